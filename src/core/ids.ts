@@ -1,0 +1,36 @@
+/** Identifiers are strings that only their makers may build or take apart; everyone else passes them on. They are
+ *  stored, so a change of format is a migration. */
+declare const brand: unique symbol;
+type Id<Name extends string> = string & { readonly [brand]: Name };
+
+/** `platform/chat`, e.g. `zalo/dm:man`. Made by a platform, opaque elsewhere. */
+export type ChannelId = Id<'channel'>;
+/** The platform's own id of one message in one chat. */
+export type MessageId = Id<'message'>;
+/** What makes an event the same event when it is delivered twice: `channel#message`, `timer:…`, `fetched:…`. */
+export type EventId = Id<'event'>;
+export type EffectId = Id<'effect'>;
+
+export type ProducerId = Id<'producer'>;
+export type PersonId = Id<'person'>;
+export type ProductId = Id<'product'>;
+export type DocumentId = Id<'document'>;
+export type QuestionId = Id<'question'>;
+export type TimerId = Id<'timer'>;
+
+export type LawId = Id<'law'>;
+export type FactId = Id<'fact'>;
+/** A checklist item. Every item is also a fact of the same name: "do you hold this paper?" */
+export type ItemId = FactId;
+
+/** Identity derives from the event, so that a replay makes the same ids: `P17` is the producer made by event 17,
+ *  `D17.2` the second document made by it. */
+export const derive = {
+  producer: (no: number) => `P${no}` as ProducerId,
+  person: (no: number) => `N${no}` as PersonId,
+  product: (no: number, nth = 1) => `S${no}.${nth}` as ProductId,
+  document: (no: number, nth = 1) => `D${no}.${nth}` as DocumentId,
+  question: (no: number, nth = 1) => `H${no}.${nth}` as QuestionId,
+  timer: (no: number, nth = 1) => `T${no}.${nth}` as TimerId,
+  effect: (no: number, nth: number) => `E${no}.${nth}` as EffectId,
+};

@@ -1,0 +1,112 @@
+import type { FactId, ItemId, LawId } from './ids.ts';
+import type { Day } from './time.ts';
+
+/** How we know it: read in the legal text; from a secondary source; from neither. */
+export type Verified = 'text' | 'secondary' | 'unverified';
+
+/** A legal text and the place in it: `{ law: 'qd-26-2026', clause: 'Điều 7 khoản 1' }`. */
+export type Ref = { readonly law: LawId; readonly clause: string };
+
+/** First and last day in force, both inclusive. Without `to`: still in force. */
+export type Dated = { readonly from: Day; readonly to?: Day };
+
+export type Entry = Dated & {
+  readonly refs: readonly Ref[];
+  readonly verified: Verified;
+  readonly reviewed: Day;
+  /** For the people who keep the knowledge; not shown to producers. */
+  readonly note?: string;
+};
+
+export type Law = Dated & {
+  readonly id: LawId;
+  /** As it is cited: `QĐ 26/2026/QĐ-TTg`. */
+  readonly short: string;
+  readonly title: string;
+  readonly date: Day;
+  readonly replaces: readonly LawId[];
+  /** Not applied although issued: from which day, by which text. */
+  readonly suspended?: { readonly from: Day; readonly by: LawId };
+  readonly url?: string;
+  readonly verified: Verified;
+  readonly reviewed: Day;
+  readonly note?: string;
+};
+
+/** What a fact may hold. Choices are their `value`; a paper is `co | chua | dang_lam`. */
+export type FactValue = string | number;
+
+/** Over facts that may be unknown; `judge` answers settled or open. */
+export type Rule =
+  | { readonly always: boolean }
+  | { readonly all: readonly Rule[] }
+  | { readonly any: readonly Rule[] }
+  | { readonly not: Rule }
+  | { readonly fact: FactId; readonly is: FactValue }
+  | { readonly fact: FactId; readonly in: readonly FactValue[] }
+  | { readonly fact: FactId; readonly atLeast: number }
+  | { readonly fact: FactId; readonly below: number };
+
+export type Answer = {
+  readonly value: FactValue;
+  /** On the button, short. */
+  readonly label: string;
+  /** Ways people state this answer without being asked: "htx em", "đã lên doanh nghiệp". Compared folded. */
+  readonly said: readonly string[];
+};
+
+export type FactDefinition = {
+  readonly id: FactId;
+  /** Whose fact it is: asked once for the producer, or once for each product. */
+  readonly about: 'producer' | 'product';
+  readonly type: 'choice' | 'number' | 'date' | 'text' | 'paper';
+  /** In the bot's voice; `{product}` stands for the product's name. */
+  readonly question: string;
+  readonly answers: readonly Answer[];
+  /** One or two sentences for "là sao?", "không biết". */
+  readonly help: string;
+  /** Nouns that name the subject, so that "có rồi" or "chưa" beside them is understood: "kiểm nghiệm", "attp". */
+  readonly topics: readonly string[];
+  /** Asked only when it matters; without, whenever an open item needs it. */
+  readonly askedWhen?: Rule;
+};
+
+export type Level = 'must' | 'conditional' | 'evidence' | 'optional';
+
+/** One line of a dossier checklist: a form, a paper, or samples. */
+export type Item = Entry & {
+  readonly id: ItemId;
+  readonly section: string;
+  readonly title: string;
+  /** `must`: in every dossier. `conditional`: special law demands it. `evidence`: proof for points or for a star
+   *  minimum. `optional`: helps, nobody demands it. */
+  readonly level: Level;
+  /** Who makes it. The checklist of a producer counts only its own. */
+  readonly by: 'producer' | 'commune' | 'province';
+  readonly neededWhen: Rule;
+  /** Why it is needed, one short sentence in the bot's voice. */
+  readonly why: string;
+  /** Why it is not needed when the rule says so. */
+  readonly otherwise?: string;
+  readonly ask: string;
+  readonly topics: readonly string[];
+  /** What to do to get it, short enough for a phone. */
+  readonly prepare: string;
+  /** How long the paper lives from its issue, in months, when a text says so. */
+  readonly validMonths?: number;
+  /** Order of doing: lower first; papers that take long come early. */
+  readonly rank: number;
+};
+
+export type CriteriaSet = {
+  readonly set: number;
+  readonly name: string;
+  readonly industry: string;
+  readonly group: string;
+  readonly subgroup?: string;
+  readonly agencies: readonly string[];
+  readonly samples: boolean;
+  readonly refs: readonly Ref[];
+  readonly verified: Verified;
+  readonly reviewed: Day;
+};

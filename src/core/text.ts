@@ -1,0 +1,20 @@
+/** Spelling folded for comparing: no tone marks, no vowel signs, đ and its look-alike ð as d, lower case, one space.
+ *  Composed or decomposed input, "hòa" or "hoà", typed with or without marks, all give the same string. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐðÐ]/g, 'd')
+    .toLowerCase()
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
+
+/** The folded syllables and numbers of a text: `Hồ sơ, 12/11!` → `ho so 12 11`. */
+export const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** The folded syllables as one spaced string, with a space at both ends, so that ` ho so ` can be looked for whole. */
+export const spaced = (text: string): string => ` ${words(text).join(' ')} `;
+
+/** Characters as a person counts them on a phone, after composing. */
+export const composed = (text: string): string => text.normalize('NFC');
