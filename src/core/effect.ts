@@ -1,0 +1,16 @@
+import type { FileRef } from './event.ts';
+import type { ChannelId, DocumentId, EffectId } from './ids.ts';
+import type { Message } from './message.ts';
+
+/** What is to be done after the commit, in the imperative. Order within one chat is kept. */
+export type Deed =
+  /** `reply`: somebody waits for it. `reminder`: nobody does, so it is never risked twice. */
+  | { readonly type: 'say'; readonly message: Message; readonly tone: 'reply' | 'reminder' }
+  /** Bring a file that was sent to us onto our disk; answered by `fetched` or `fetch-failed`. */
+  | { readonly type: 'fetch'; readonly file: FileRef; readonly document: DocumentId }
+  /** Find whose link code this is; answered by `code-redeemed` in that producer or `code-refused` in this one. */
+  | { readonly type: 'redeem'; readonly code: string; readonly name?: string }
+  /** Delete files that no document needs any more. */
+  | { readonly type: 'forget-files'; readonly hashes: readonly string[] };
+
+export type Effect = Deed & { readonly id: EffectId; readonly channel: ChannelId };

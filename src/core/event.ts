@@ -1,0 +1,45 @@
+import type { ChannelId, DocumentId, EffectId, EventId, MessageId, TimerId } from './ids.ts';
+import type { Instant } from './time.ts';
+
+/** A file kept on our disk under its content hash. */
+export type StoredFile = { readonly hash: string; readonly mime: string; readonly size: number; readonly name?: string };
+
+/** Where a platform can fetch a file that somebody sent; opaque to the core. */
+export type FileRef = { readonly ref: string; readonly kind: 'photo' | 'file'; readonly name?: string };
+
+/** What has happened, in the past tense. */
+export type Happening =
+  | { readonly type: 'said'; readonly text: string }
+  /** A button: `choice` is the id of the choice that was shown. */
+  | { readonly type: 'picked'; readonly choice: string }
+  | { readonly type: 'sent-file'; readonly file: FileRef; readonly caption?: string }
+  | { readonly type: 'sent-other'; readonly what: 'voice' | 'video' | 'sticker' | 'location' | 'contact' | 'reaction' | 'other' }
+  | { readonly type: 'edited'; readonly target: MessageId; readonly text: string }
+  | { readonly type: 'recalled'; readonly target: MessageId }
+  | { readonly type: 'woke'; readonly timer: TimerId }
+  | { readonly type: 'fetched'; readonly document: DocumentId; readonly file: StoredFile }
+  | { readonly type: 'fetch-failed'; readonly document: DocumentId; readonly why: 'too-large' | 'wrong-type' | 'unavailable' }
+  /** Somebody typed one of this producer's link codes in another chat. */
+  | { readonly type: 'code-redeemed'; readonly code: string; readonly name?: string }
+  /** A code typed in this chat belongs to nobody, is used up, or is too old. */
+  | { readonly type: 'code-refused'; readonly code: string }
+  /** A message to this chat came to nothing for good: they blocked us, or the account is gone. */
+  | { readonly type: 'unreachable'; readonly effect: EffectId };
+
+export type Event = Happening & {
+  /** Its place in the log, given when it is recorded. Every id made in its step derives from it. */
+  readonly no: number;
+  readonly id: EventId;
+  /** When it happened, by the platform's clock. */
+  readonly at: Instant;
+  readonly channel: ChannelId;
+  /** The platform's id of this message, when it is one. */
+  readonly message?: MessageId;
+  /** The name the person shows on the platform. */
+  readonly name?: string;
+  /** Sixteen random hex digits drawn when the event is recorded, for codes that nobody may guess. */
+  readonly luck: string;
+};
+
+/** An event before it is recorded. */
+export type Incoming = Happening & Omit<Event, 'no' | 'luck' | keyof Happening>;

@@ -1,0 +1,49 @@
+import type { DocumentId, FactId, ItemId, ProductId } from '../ids.ts';
+import type { FactValue } from '../knowledge.ts';
+import type { Instant } from '../time.ts';
+
+/** The things a person can want anywhere, in any spelling; `core/read/wishes` finds them. */
+export const WISHES = [
+  'missing', 'first', 'progress', 'when', 'where', 'why', 'dossier', 'products', 'add-product', 'drop-product', 'cancel', 'help',
+  'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'later', 'unknown', 'start', 'next', 'score', 'label', 'stars',
+] as const;
+export type Wish = (typeof WISHES)[number];
+
+/** What picking an offered choice means. Small data, so that it can wait in a row for two years. */
+export type Act =
+  | { readonly type: 'fact'; readonly fact: FactId; readonly product?: ProductId; readonly value: FactValue }
+  | { readonly type: 'put'; readonly fact: FactId; readonly product?: ProductId; readonly put: 'later' | 'unknown' }
+  | { readonly type: 'wish'; readonly wish: Wish; readonly product?: ProductId }
+  | { readonly type: 'consent'; readonly given: boolean }
+  | { readonly type: 'set'; readonly product: ProductId; readonly set: number }
+  | { readonly type: 'guide'; readonly product: ProductId; readonly path: readonly string[] }
+  | { readonly type: 'paper'; readonly document: DocumentId; readonly item: ItemId | undefined }
+  | { readonly type: 'talk-about'; readonly product: ProductId; readonly wish?: Wish }
+  | { readonly type: 'drop'; readonly product: ProductId }
+  | { readonly type: 'erase' }
+  | { readonly type: 'ask-person'; readonly text: string }
+  | { readonly type: 'never-mind' };
+
+export type Offer = { readonly label: string; readonly act: Act };
+
+/** What free text would answer. */
+export type About =
+  | { readonly type: 'consent'; readonly heard: readonly string[] }
+  | { readonly type: 'fact'; readonly fact: FactId; readonly product?: ProductId }
+  | { readonly type: 'paper'; readonly document: DocumentId }
+  | { readonly type: 'guide'; readonly product: ProductId }
+  | { readonly type: 'choice' };
+
+/** What a conversation is waiting for. */
+export type Focus =
+  | { readonly type: 'idle' }
+  | {
+      readonly type: 'asking';
+      readonly about: About;
+      readonly offered: readonly Offer[];
+      /** The event that asked; part of each choice's id, so that a button of an older question is known as old. */
+      readonly no: number;
+      readonly at: Instant;
+      /** Replies in a row that we could not use. */
+      readonly misses: number;
+    };

@@ -1,0 +1,85 @@
+import type { StoredFile } from '../event.ts';
+import type { ChannelId, DocumentId, FactId, ItemId, MessageId, PersonId, ProducerId, ProductId, QuestionId, TimerId } from '../ids.ts';
+import type { FactValue } from '../knowledge.ts';
+import type { Day, Instant } from '../time.ts';
+import type { Focus } from './focus.ts';
+
+/** Everything we keep of one producer: one row each, saved when it is no longer the same value. */
+export type Producer = {
+  readonly id: ProducerId;
+  readonly since: Instant;
+  readonly people: readonly Person[];
+  readonly products: readonly Product[];
+  readonly facts: readonly Fact[];
+  readonly documents: readonly Document[];
+  readonly questions: readonly Question[];
+  readonly codes: readonly Code[];
+  readonly timers: readonly Timer[];
+};
+
+export type Person = {
+  readonly id: PersonId;
+  readonly name?: string;
+  /** Where this person writes from; the last one used comes first. */
+  readonly channels: readonly ChannelId[];
+  /** When they agreed that we keep their data, and to which wording. Nothing is kept before. */
+  readonly consent?: { readonly at: Instant; readonly wording: number };
+  readonly focus: Focus;
+  /** Pages of a long answer not read yet. */
+  readonly unread: readonly string[];
+  /** The product the talk is about. */
+  readonly product?: ProductId;
+  readonly reminders: 'on' | 'off';
+  /** Reminders sent since they last wrote. */
+  readonly reminded: number;
+  readonly heardAt: Instant;
+};
+
+export type Product = { readonly id: ProductId; readonly name: string; readonly since: Instant; readonly message?: MessageId };
+
+/** A typed answer. Without `value` it was put off: `later` is asked again after the rest, `unknown` only when it alone is left. */
+export type Fact = {
+  readonly fact: FactId;
+  /** Absent: it is about the producer. */
+  readonly product?: ProductId;
+  readonly value?: FactValue;
+  readonly put?: 'later' | 'unknown';
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly how: 'picked' | 'said';
+  /** The message it was read from: recall it and the fact goes too. */
+  readonly message?: MessageId;
+};
+
+export type DocumentState = 'claimed' | 'shown' | 'checked' | 'rejected';
+
+/** A paper the producer holds, or says it holds. Without `item` we do not know yet what it is. */
+export type Document = {
+  readonly id: DocumentId;
+  readonly item?: ItemId;
+  readonly product?: ProductId;
+  readonly state: DocumentState;
+  readonly files: readonly StoredFile[];
+  readonly issued?: Day;
+  readonly expires?: Day;
+  readonly reason?: string;
+  readonly by: PersonId;
+  readonly at: Instant;
+  readonly message?: MessageId;
+};
+
+/** Something we could not answer, kept for a person. */
+export type Question = {
+  readonly id: QuestionId;
+  readonly text: string;
+  readonly by: PersonId;
+  readonly channel: ChannelId;
+  readonly at: Instant;
+  readonly state: 'waiting' | 'answered' | 'withdrawn';
+  readonly message?: MessageId;
+};
+
+/** One-time: joins another chat to the same person (`self`), or a colleague to the same producer. */
+export type Code = { readonly code: string; readonly person: PersonId; readonly joins: 'self' | 'colleague'; readonly until: Instant };
+
+export type Timer = { readonly id: TimerId; readonly kind: 'remind'; readonly person: PersonId; readonly at: Instant };

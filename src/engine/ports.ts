@@ -1,0 +1,48 @@
+import type { FileRef, Incoming, StoredFile } from '../core/event.ts';
+import type { ChannelId, EffectId } from '../core/ids.ts';
+import type { Message } from '../core/message.ts';
+import type { Instant } from '../core/time.ts';
+
+/** What a platform can do; the core never asks, a platform degrades a message itself. */
+export type Capabilities = {
+  readonly choices: 'buttons' | 'numbered';
+  /** Longest text in UTF-16 units. */
+  readonly longestText: number;
+  readonly quoting: boolean;
+  readonly groups: boolean;
+};
+
+/** One try at sending ends in one of four ways. `unsure`: it may have arrived. `refused`: it never will. */
+export type Outcome =
+  | { readonly type: 'delivered'; readonly message?: string }
+  | { readonly type: 'refused'; readonly why: 'unreachable' | 'too-long' | 'rejected'; readonly detail?: string }
+  | { readonly type: 'held'; readonly until: Instant }
+  | { readonly type: 'unsure'; readonly detail?: string };
+
+export type Fetched = { readonly type: 'fetched'; readonly bytes: Uint8Array; readonly name?: string } | { readonly type: 'failed'; readonly why: 'too-large' | 'unavailable' };
+
+/** A chat platform. Channel ids begin with its name and a slash. */
+export interface Platform {
+  readonly name: string;
+  readonly capabilities: Capabilities;
+  /** Tries once and tells the truth; never retries, never throws for what the network did. */
+  send(channel: ChannelId, message: Message, effect: EffectId): Promise<Outcome>;
+  /** At most 20 MB are read. */
+  fetch(file: FileRef): Promise<Fetched>;
+  /** Begins to listen. `take` resolves when the event is recorded for good; only then may it be confirmed to the platform. */
+  start(take: (incoming: Incoming) => Promise<void>): Promise<void>;
+  /** Stops listening; resolves when nothing more will be taken. */
+  stop(): Promise<void>;
+}
+
+/** Real time in service, a script's time in replay. */
+export interface Clock {
+  now(): Instant;
+}
+
+/** Files on disk under their content hash. */
+export interface Files {
+  /** Keeps the bytes if type (by content, not by name) and size are allowed. */
+  keep(bytes: Uint8Array, name?: string): { readonly type: 'kept'; readonly file: StoredFile } | { readonly type: 'refused'; readonly why: 'too-large' | 'wrong-type' };
+  forget(hash: string): void;
+}
