@@ -78,6 +78,8 @@ export type Item = Entry & {
   readonly id: ItemId;
   readonly section: string;
   readonly title: string;
+  /** One paper for the whole producer (business registration), or one for each product (test report). */
+  readonly about: 'producer' | 'product';
   /** `must`: in every dossier. `conditional`: special law demands it. `evidence`: proof for points or for a star
    *  minimum. `optional`: helps, nobody demands it. */
   readonly level: Level;

@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 /** The things a person can want anywhere, in any spelling; `core/read/wishes` finds them. */
 export const WISHES = [
   'missing', 'first', 'progress', 'when', 'where', 'why', 'dossier', 'products', 'add-product', 'drop-product', 'cancel', 'help',
-  'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'later', 'unknown', 'start', 'next', 'score', 'label', 'stars',
+  'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'later', 'unknown', 'explain', 'start',
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
@@ -18,6 +18,8 @@ export type Act =
   | { readonly type: 'set'; readonly product: ProductId; readonly set: number }
   | { readonly type: 'guide'; readonly product: ProductId; readonly path: readonly string[] }
   | { readonly type: 'paper'; readonly document: DocumentId; readonly item: ItemId | undefined }
+  | { readonly type: 'add-product'; readonly name: string }
+  | { readonly type: 'rename'; readonly product: ProductId; readonly name: string }
   | { readonly type: 'talk-about'; readonly product: ProductId; readonly wish?: Wish }
   | { readonly type: 'drop'; readonly product: ProductId }
   | { readonly type: 'erase' }
@@ -31,6 +33,7 @@ export type About =
   | { readonly type: 'consent'; readonly heard: readonly string[] }
   | { readonly type: 'fact'; readonly fact: FactId; readonly product?: ProductId }
   | { readonly type: 'paper'; readonly document: DocumentId }
+  | { readonly type: 'paper-date'; readonly document: DocumentId }
   | { readonly type: 'guide'; readonly product: ProductId }
   | { readonly type: 'choice' };
 
@@ -46,4 +49,6 @@ export type Focus =
       readonly at: Instant;
       /** Replies in a row that we could not use. */
       readonly misses: number;
+      /** The fact answered just before, so that "à nhầm, 1" finds its question again. */
+      readonly before?: { readonly fact: FactId; readonly product?: ProductId };
     };

@@ -1,8 +1,19 @@
 import type { Effect } from '../effect.ts';
 import type { Event } from '../event.ts';
+import { derive } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Instant } from '../time.ts';
-import type { Producer } from './state.ts';
+import { act } from './act.ts';
+import { again } from './again.ts';
+import { consenting } from './consent.ts';
+import { fileKept, fileLost, showFile } from './documents.ts';
+import { editedText, recalled } from './afterthought.ts';
+import { hear } from './hear.ts';
+import { codeRedeemed, codeRefused } from './linking.ts';
+import { rearm, woke } from './remind.ts';
+import * as say from '../say/talk.ts';
+import type { Person, Producer } from './state.ts';
+import { close, open, says, type Turn } from './turn.ts';
 
 export type World = { readonly knowledge: Knowledge; readonly now: Instant };
 
@@ -10,9 +21,91 @@ export type World = { readonly knowledge: Knowledge; readonly now: Instant };
 export type Step = { readonly state: Producer | 'erased'; readonly effects: readonly Effect[] };
 
 /** The producer machine: what one event makes of a producer. `undefined`: nobody we know wrote from this chat. Pure. */
-export function step(state: Producer | undefined, event: Event, world: World): Step {
-  void world;
-  void event;
-  if (!state) throw new Error('not written yet');
-  return { state, effects: [] };
+export function step(known: Producer | undefined, event: Event, world: World): Step {
+  const state = known ?? newcomer(event, world);
+  if (event.type === 'code-redeemed') return codeRedeemed(state, event, world);
+  if (event.type === 'code-refused') return codeRefused(state, event, world);
+  if (event.type === 'woke') return woke(state, event, world);
+  if (event.type === 'unreachable') return unreachable(state, event);
+  const person = state.people.find((one) => one.channels.includes(event.channel)) ?? state.people[0];
+  if (!person) return { state, effects: [] };
+  if (event.type === 'fetched') return close(fileKept(open(state, person, event, world)));
+  if (event.type === 'fetch-failed') return close(fileLost(open(state, person, event, world)));
+  const wrote = heardFrom(person, event, world);
+  const turn = rehear(answer(welcomeBack(open(state, wrote, event, world), person), event));
+  const done = close(turn);
+  if (done.state === 'erased') return done;
+  const after = done.state.people.find((one) => one.id === person.id);
+  return after ? rearm({ state: done.state, effects: done.effects }, after, event, world) : done;
 }
+
+type Written = Extract<Event, { type: 'said' | 'picked' | 'sent-file' | 'sent-other' | 'edited' | 'recalled' }>;
+
+function answer(turn: Turn, event: Written): Turn {
+  if (!turn.person.consent && event.type !== 'said' && event.type !== 'picked' && event.type !== 'edited') return consenting(turn, '');
+  switch (event.type) {
+    case 'said': return hear(turn, event.text);
+    case 'picked': return pressed(turn, event.choice);
+    case 'sent-file': return showFile(turn);
+    case 'sent-other': return event.what === 'reaction' ? turn : again(says(turn, say.onlyText(event.what)));
+    case 'edited': return editedText(turn, event.target, event.text);
+    case 'recalled': return recalled(turn, event.target);
+    default: return event satisfies never;
+  }
+}
+
+/** A button. One of an older question changes nothing; the open question is shown again. */
+function pressed(turn: Turn, choice: string): Turn {
+  const { focus } = turn.person;
+  const [no, nth] = choice.split(':').map(Number);
+  const offer = focus.type === 'asking' && focus.no === no ? focus.offered[(nth ?? 0) - 1] : undefined;
+  if (offer) return act(turn, offer.act);
+  return turn.person.consent ? again(says(turn, say.oldButton())) : consenting(turn, '');
+}
+
+/** Words remembered from before the consent are heard now, one after another, as one answer. */
+function rehear(turn: Turn): Turn {
+  if (!turn.rehear) return turn;
+  const { rehear: texts, ...rest } = turn;
+  return texts.reduce<Turn>((now, text) => {
+    const { asked: _replaced, ...unasked } = now;
+    return hear({ ...unasked, person: { ...now.person, focus: { type: 'idle' } } }, text);
+  }, rest);
+}
+
+const LONG_SILENCE = 14 * 86_400_000;
+
+/** After weeks of silence: a greeting and where we stand; nothing is asked again that we know. */
+function welcomeBack(turn: Turn, before: Person): Turn {
+  const silent = turn.world.now - before.heardAt;
+  const matters = turn.event.type === 'said' || turn.event.type === 'sent-file';
+  return before.consent && silent > LONG_SILENCE && matters && turn.state.products.length > 0 ? says(turn, say.longTime(turn)) : turn;
+}
+
+function newcomer(event: Event, world: World): Producer {
+  const person: Person = {
+    id: derive.person(event.no),
+    channels: [event.channel],
+    focus: { type: 'idle' },
+    unread: [],
+    reminders: 'on',
+    reminded: 0,
+    heardAt: world.now,
+  };
+  return { id: derive.producer(event.no), since: world.now, people: [person], products: [], facts: [], documents: [], questions: [], codes: [], timers: [] };
+}
+
+/** The chat a person wrote from last is where reminders go. */
+function heardFrom(person: Person, event: Event, world: World): Person {
+  const channels = person.channels[0] === event.channel ? person.channels : [event.channel, ...person.channels.filter((one) => one !== event.channel)];
+  const named = person.consent && event.name && !person.name ? { name: event.name } : {};
+  return { ...person, ...named, channels, heardAt: world.now, reminded: 0 };
+}
+
+/** They blocked us or left the platform: no more reminders, nothing is lost. */
+function unreachable(state: Producer, event: Event): Step {
+  const people = state.people.map((person) => (person.channels[0] === event.channel ? { ...person, reminders: 'off' as const } : person));
+  const quiet = new Set(people.filter((person) => person.channels[0] === event.channel).map((person) => person.id));
+  return { state: { ...state, people, timers: state.timers.filter((timer) => !quiet.has(timer.person)) }, effects: [] };
+}
+

@@ -1,0 +1,38 @@
+import type { FactId } from '../ids.ts';
+import type { FactValue } from '../knowledge.ts';
+import * as say from '../say/learned.ts';
+import { currentDossier, type Dossier } from './dossier.ts';
+import { id } from './facts.ts';
+import { says, type Turn } from './turn.ts';
+
+/** Says back what was taken in, what follows from it, and what a correction changed. Compares the dossier before and
+ *  after, so that every way of learning is acknowledged alike. */
+export function acknowledge(turn: Turn, before: Dossier, correction: boolean): Turn {
+  const after = currentDossier(turn.state, turn.person, turn.world);
+  const { knowledge } = turn.world;
+  const changed = [...after.facts].filter(([fact, value]) => before.facts.get(fact) !== value);
+  const replaced = changed.filter(([fact]) => before.facts.has(fact) && before.product?.id === after.product?.id);
+  const papers = [...after.papers].filter(([item, paper]) => before.papers.get(item) !== paper && !same(before.papers.get(item), paper));
+  let now = turn;
+  const restated = [...changed, ...papers.map(([item]): [FactId, FactValue] => [item, 'co'])];
+  if (correction || replaced.length > 0) now = says(now, say.corrected(replaced.length > 0 ? replaced : restated, knowledge));
+  else if (restated.length > 1) now = says(now, say.noted(restated, after, knowledge));
+  for (const [fact, value] of changed) now = says(now, consequence(fact, value, after, now));
+  if (replaced.length > 0) now = says(now, say.listChanged(before.lines, after.lines));
+  return now;
+}
+
+const same = (a: object | undefined, b: object) => a !== undefined && JSON.stringify(a) === JSON.stringify(b);
+
+/** What a producer must hear at once about some answers. */
+function consequence(fact: FactId, value: FactValue, dossier: Dossier, turn: Turn): string | undefined {
+  const { knowledge } = turn.world;
+  if (fact === id('producer-kind')) return say.kindMatters(String(value), dossier.facts.get(id('set')), knowledge);
+  if (fact === id('set')) return say.setFound(Number(value), dossier.product?.name ?? '', knowledge);
+  if (fact === id('certificate-expires') || fact === id('certificate-issued')) return say.certificate(dossier.facts, dossier.on, knowledge);
+  if (fact === id('stars')) return say.target(Number(value), dossier, knowledge);
+  const definition = knowledge.facts.get(fact);
+  if (definition?.type === 'paper' && value === 'chua') return say.howToGet(fact, dossier, knowledge);
+  if (definition?.type === 'paper' && value === 'dang_lam') return say.keepGoing();
+  return undefined;
+}

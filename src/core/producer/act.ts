@@ -1,0 +1,54 @@
+import * as say from '../say/talk.ts';
+import { acknowledge } from './acknowledge.ts';
+import { askNext, guideQuestion } from './ask.ts';
+import { agreed, declined } from './consent.ts';
+import { currentDossier } from './dossier.ts';
+import { namePaper } from './documents.ts';
+import { id, putFact } from './facts.ts';
+import type { Act } from './focus.ts';
+import { fulfilWish } from './fulfil.ts';
+import { learnFact } from './learn.ts';
+import { forget } from './privacy.ts';
+import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';
+import { keepQuestion } from './questions.ts';
+import { asks, idle, saidIn, says, type Turn } from './turn.ts';
+
+/** Does what a picked choice means. */
+export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corrects: false }): Turn {
+  switch (chosen.type) {
+    case 'fact': {
+      const about = chosen.product && chosen.product !== turn.person.product ? talkAbout(turn, chosen.product) : turn;
+      const before = currentDossier(about.state, about.person, about.world);
+      const known = acknowledge(learnFact(about, chosen.fact, chosen.value, 'picked'), before, how.corrects);
+      return known.asked ? known : askNext(known, { fact: chosen.fact, ...(chosen.product ? { product: chosen.product } : {}) });
+    }
+    case 'put': {
+      const state = putFact(turn.state, chosen.fact, chosen.product, { put: chosen.put }, saidIn(turn, 'picked'));
+      const definition = turn.world.knowledge.facts.get(chosen.fact);
+      return askNext(says({ ...turn, state }, say.putOff(chosen.put, definition)));
+    }
+    case 'set': {
+      const about = chosen.product !== turn.person.product ? talkAbout(turn, chosen.product) : turn;
+      const before = currentDossier(about.state, about.person, about.world);
+      return askNext(acknowledge(learnFact(about, id('set'), chosen.set, 'picked'), before, how.corrects));
+    }
+    case 'guide': {
+      const product = turn.state.products.find((one) => one.id === chosen.product);
+      return product ? asks(turn, guideQuestion(turn, product.id, product.name, chosen.path)) : askNext(turn);
+    }
+    case 'wish': return fulfilWish(turn, chosen.wish) ?? askNext(turn);
+    case 'consent': return chosen.given ? agreed(turn) : declined(turn);
+    case 'paper': return namePaper(turn, chosen.document, chosen.item);
+    case 'talk-about': {
+      const there = talkAbout(turn, chosen.product);
+      return chosen.wish ? (fulfilWish(there, chosen.wish) ?? askNext(there)) : askNext(says(there, say.talkingAbout(there)));
+    }
+    case 'add-product': return askNext(addProduct(turn, chosen.name));
+    case 'rename': return askNext(renameProduct(turn, chosen.product, chosen.name));
+    case 'drop': return askNext(dropProduct(turn, chosen.product));
+    case 'erase': return forget(turn);
+    case 'ask-person': return askNext(keepQuestion(idle(turn), chosen.text));
+    case 'never-mind': return askNext(says(idle(turn), say.neverMind()));
+    default: return chosen satisfies never;
+  }
+}

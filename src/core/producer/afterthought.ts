@@ -1,0 +1,36 @@
+import type { MessageId } from '../ids.ts';
+import { pick } from '../read/pick.ts';
+import * as say from '../say/talk.ts';
+import { act } from './act.ts';
+import { askNext, offersFor } from './ask.ts';
+import { consenting } from './consent.ts';
+import { withdraw } from './facts.ts';
+import { hear } from './hear.ts';
+import { says, type Turn } from './turn.ts';
+
+/** They changed a message: what was read from it is withdrawn and the new words are read in its place. */
+export function editedText(turn: Turn, target: MessageId, text: string): Turn {
+  const { state, facts, documents, questions } = withdraw(turn.state, target);
+  const rewritten: Turn = { ...turn, state, person: state.people.find((one) => one.id === turn.person.id) ? keepFocus(turn, state) : turn.person, event: { ...turn.event, message: target } };
+  if (!turn.person.consent) return consenting(turn, text);
+  const [only, ...others] = facts;
+  const definition = only && others.length === 0 ? turn.world.knowledge.facts.get(only.fact) : undefined;
+  const offer = definition && pick(text, offersFor(definition, only?.product));
+  if (offer) return act(rewritten, offer.act, { corrects: true });
+  return hear(facts.length + documents + questions > 0 ? says(rewritten, say.readAnew()) : rewritten, text);
+}
+
+/** They took a message back: what was read from it goes too. */
+export function recalled(turn: Turn, target: MessageId): Turn {
+  const { state, facts, documents, questions } = withdraw(turn.state, target);
+  if (facts.length + documents + questions === 0) return turn;
+  return askNext(says({ ...turn, state, person: keepFocus(turn, state) }, say.takenBack()));
+}
+
+/** The person as the withdrawal left them, with this turn's focus. */
+function keepFocus(turn: Turn, state: Turn['state']): Turn['person'] {
+  const left = state.people.find((one) => one.id === turn.person.id);
+  if (!left || left.product === turn.person.product) return turn.person;
+  const { product: _gone, ...rest } = turn.person;
+  return left.product ? { ...rest, product: left.product } : rest;
+}

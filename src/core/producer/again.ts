@@ -1,0 +1,23 @@
+import * as say from '../say/talk.ts';
+import { askNext } from './ask.ts';
+import { currentDossier } from './dossier.ts';
+import { asks, idle, type Turn } from './turn.ts';
+
+/** Asks what was being asked once more, with its choices; when nothing was, the next thing. */
+export function again(turn: Turn): Turn {
+  const { focus } = turn.person;
+  if (focus.type !== 'asking') return turn.lines.length > 0 ? turn : askNext(turn);
+  if (focus.about.type !== 'fact') {
+    return asks(turn, { question: say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });
+  }
+  const definition = turn.world.knowledge.facts.get(focus.about.fact);
+  if (!definition) return askNext(idle(turn));
+  const { product } = currentDossier(turn.state, turn.person, turn.world);
+  return asks(turn, {
+    question: say.questionOf(definition, product?.name),
+    about: focus.about,
+    offered: focus.offered,
+    misses: focus.misses,
+    ...(focus.before ? { before: focus.before } : {}),
+  });
+}

@@ -1,0 +1,53 @@
+import { checklist, type Line, type Paper } from '../checklist/checklist.ts';
+import type { FactId, ItemId, ProductId } from '../ids.ts';
+import type { FactValue, Knowledge } from '../knowledge.ts';
+import { dayOf, type Day } from '../time.ts';
+import { factsOf } from './facts.ts';
+import type { Person, Producer, Product } from './state.ts';
+import type { World } from './step.ts';
+
+/** One product's dossier as it stands today: computed whenever it is looked at, never stored. */
+export type Dossier = {
+  readonly product: Product | undefined;
+  readonly facts: ReadonlyMap<FactId, FactValue>;
+  readonly papers: ReadonlyMap<ItemId, Paper>;
+  readonly lines: readonly Line[];
+  readonly on: Day;
+};
+
+export function dossierOf(state: Producer, product: ProductId | undefined, world: World): Dossier {
+  const on = dayOf(world.now);
+  const facts = factsOf(state, product);
+  const papers = papersOf(state, product);
+  return {
+    product: state.products.find((one) => one.id === product),
+    facts,
+    papers,
+    lines: checklist({ facts, papers, on, knowledge: world.knowledge }),
+    on,
+  };
+}
+
+export const currentDossier = (state: Producer, person: Person, world: World): Dossier => dossierOf(state, person.product, world);
+
+const STRENGTH = { claimed: 1, rejected: 2, shown: 3, checked: 4 } as const;
+
+/** The best paper held for each item; of equals the newest. A paper of the producer serves all its products. */
+export function papersOf(state: Producer, product: ProductId | undefined): ReadonlyMap<ItemId, Paper> {
+  const best = new Map<ItemId, Producer['documents'][number]>();
+  for (const document of state.documents) {
+    if (!document.item || (document.product !== undefined && document.product !== product)) continue;
+    const other = best.get(document.item);
+    if (!other || STRENGTH[document.state] >= STRENGTH[other.state]) best.set(document.item, document);
+  }
+  return new Map(
+    [...best].map(([item, { state: kept, issued, expires, reason }]) => [
+      item,
+      { state: kept, ...(issued ? { issued } : {}), ...(expires ? { expires } : {}), ...(reason ? { reason } : {}) },
+    ]),
+  );
+}
+
+/** Whose paper it is. */
+export const paperOwner = (item: ItemId, product: ProductId | undefined, knowledge: Knowledge): ProductId | undefined =>
+  knowledge.items.find((one) => one.id === item)?.about === 'producer' ? undefined : product;

@@ -1,0 +1,86 @@
+import type { DateFound } from '../dates.ts';
+import type { FactId } from '../ids.ts';
+import type { FactDefinition } from '../knowledge.ts';
+import type { Reading } from '../read/reading.ts';
+import { bare } from '../read/plain.ts';
+import * as say from '../say/talk.ts';
+import * as papers from '../say/papers.ts';
+import { dayInWords } from '../time.ts';
+import { acknowledge } from './acknowledge.ts';
+import { again } from './again.ts';
+import { askNext } from './ask.ts';
+import { currentDossier } from './dossier.ts';
+import { datePaper } from './documents.ts';
+import { id } from './facts.ts';
+import { learn, learnFact } from './learn.ts';
+import { addProduct } from './products.ts';
+import { idle, says, type Turn } from './turn.ts';
+
+const LONGEST = 80;
+
+/** Words that answer the open question in their own way: a name, a place, a day. Undefined when they do not look it. */
+export function freeText(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const { focus } = turn.person;
+  if (focus.type !== 'asking') return undefined;
+  if (focus.about.type === 'paper-date') return paperDate(turn, focus.about.document, text, reading);
+  if (focus.about.type !== 'fact') return undefined;
+  const definition = turn.world.knowledge.facts.get(focus.about.fact);
+  if (!definition) return undefined;
+  if (definition.type === 'date') return date(turn, definition.id, text, reading);
+  if (definition.type === 'number') return number(turn, definition.id, reading);
+  if (definition.type !== 'text') return undefined;
+  return name(turn, definition, reading);
+}
+
+function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | undefined {
+  const found = reading.dates[0];
+  if (!found) return undefined;
+  if (!found.day || found.precision !== 'day') return again(says(turn, say.needDay(found.day ? undefined : text)));
+  const before = currentDossier(turn.state, turn.person, turn.world);
+  const ends = fact === id('certificate-issued') && /het han|han den|den ngay/.test(bare(text));
+  const known = acknowledge(learnFact(turn, ends ? id('certificate-expires') : fact, found.day), before, reading.correction);
+  return learn(known, { ...reading, dates: [] }) ?? known;
+}
+
+function paperDate(turn: Turn, document: Parameters<typeof datePaper>[1], text: string, reading: Reading): Turn | undefined {
+  const found: DateFound | undefined = reading.dates[0];
+  if (!found) return undefined;
+  if (!found.day || found.precision !== 'day') return again(says(turn, say.needDay(found.day ? undefined : text)));
+  if (found.day > currentDossier(turn.state, turn.person, turn.world).on && !/han|den/.test(bare(text))) {
+    return again(says(turn, papers.issuedInFuture(dayInWords(found.day))));
+  }
+  return datePaper(idle(turn), document, text, found.day);
+}
+
+function number(turn: Turn, fact: FactId, reading: Reading): Turn | undefined {
+  const said = /(?:^|\s)(\d{1,9})(?:\s|$)/.exec(bare(reading.corrected))?.[1];
+  if (said === undefined || reading.question) return undefined;
+  const before = currentDossier(turn.state, turn.person, turn.world);
+  return acknowledge(learnFact(turn, fact, Number(said)), before, reading.correction);
+}
+
+/** A name or a place that no list knows is taken as it is written, when it is short and asks nothing. */
+function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | undefined {
+  const said = reading.corrected.trim();
+  const talk = reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || said.length > LONGEST || said.includes('\n');
+  if (definition.id === id('product-name')) {
+    if (reading.products.length > 0) return undefined;
+    const product = said.replace(MAKES, '').trim();
+    if (talk || !/\p{L}{2}/u.test(product) || reading.facts.statements.length > 0) return undefined;
+    const before = currentDossier(turn.state, turn.person, turn.world);
+    return acknowledge(addProduct(turn, product), before, reading.correction);
+  }
+  if (definition.id === id('commune') || definition.id === id('province')) {
+    if (reading.places.some((place) => place.commune || place.province || place.kind === 'district')) {
+      const learned = learn(turn, reading);
+      return learned ?? askNext(turn);
+    }
+  }
+  const bareName = said.replace(AT, '').trim();
+  if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
+  const before = currentDossier(turn.state, turn.person, turn.world);
+  return acknowledge(learnFact(turn, definition.id, bareName), before, reading.correction);
+}
+
+const MAKES = /^(?:(?:dạ|da|ạ|em|e|chị|chi|c|anh|a|mình|minh|tôi|toi|nhà|nha|cơ sở|co so|htx|bên|ben)\s+)*(?:(?:em|e|chị|chi|anh|mình|tôi|toi|nhà)\s+)?(?:làm|lam|lm|bán|ban|sản xuất|san xuat|trồng|trong|nuôi|nuoi|nấu|nau|có|co|là|la|đăng ký|dang ky|muốn đăng ký)\s+/iu;
+const AT = /^(?:(?:dạ|da|em|e|chị|anh|mình|nhà)\s+)*(?:(?:ở|o|tại|tai)\s+)?(?:(?:xã|xa|phường|phuong|tỉnh|tinh)\s+)?/iu;

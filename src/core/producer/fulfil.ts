@@ -1,0 +1,133 @@
+import { again } from './again.ts';
+import { askNext } from './ask.ts';
+import { currentDossier, dossierOf, type Dossier } from './dossier.ts';
+import { id, putFact } from './facts.ts';
+import type { Offer, Wish } from './focus.ts';
+import { invite, link } from './linking.ts';
+import { askToErase, showData } from './privacy.ts';
+import { keepQuestion } from './questions.ts';
+import type { Reading } from '../read/reading.ts';
+import * as say from '../say/answers.ts';
+import * as talk from '../say/talk.ts';
+import { fold } from '../text.ts';
+import { asks, idle, saidIn, says, type Turn, withPerson } from './turn.ts';
+
+/** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
+export function fulfil(turn: Turn, reading: Reading): Turn | undefined {
+  const wishes = reading.wishes.filter((wish) => !drowned(wish, reading, turn));
+  const papers = [...new Set([...reading.facts.asked, ...(wishes.includes('why') || wishes.includes('explain') ? reading.facts.named : [])])].filter(
+    (fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper',
+  );
+  if (papers.length > 0 && !wishes.some((wish) => ['missing', 'first', 'progress', 'erase', 'show-data'].includes(wish))) {
+    const dossier = currentDossier(turn.state, turn.person, turn.world);
+    return again(papers.slice(0, 2).reduce((now, paper) => says(now, say.aboutPaper(paper, dossier, turn.world.knowledge)), turn));
+  }
+  const [first, second] = wishes;
+  if (!first) return undefined;
+  const done = fulfilWish(turn, first);
+  if (!done || !second || !ANSWERS.has(first) || !ANSWERS.has(second)) return done;
+  return fulfilWish({ ...turn, lines: done.lines }, second);
+}
+
+/** Wishes that only tell something and may stand beside one another. */
+const ANSWERS = new Set<Wish>(['missing', 'first', 'progress', 'when', 'where', 'dossier', 'help']);
+
+/** "không biết nộp ở đâu": the second is what they want to know. "để sau" beside a statement is no wish about it. */
+function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
+  if (wish === 'unknown' || wish === 'explain' || wish === 'later') return reading.wishes.some((other) => other !== wish && ANSWERS.has(other));
+  if (wish === 'cancel') return turn.person.focus.type === 'idle' && reading.facts.statements.length > 0;
+  return false;
+}
+
+/** One wish granted. Undefined when there is nothing it could apply to. */
+export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
+  const { knowledge } = turn.world;
+  const dossier = currentDossier(turn.state, turn.person, turn.world);
+  switch (wish) {
+    case 'missing': return dossier.product ? again(says(turn, ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst()));
+    case 'first': return dossier.product ? again(says(turn, ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
+    case 'progress': return dossier.product ? again(says(turn, say.progress(turn.state.products.map((one) => dossierOf(turn.state, one.id, turn.world)), knowledge))) : askNext(says(turn, say.needProductFirst()));
+    case 'when': return again(says(turn, ...say.when(dossier, knowledge)));
+    case 'where': return again(says(turn, say.where(dossier, knowledge)));
+    case 'why': return again(says(turn, ...whyAsked(turn, dossier)));
+    case 'explain': return again(says(turn, ...explained(turn, dossier)));
+    case 'dossier': return again(says(turn, ...say.dossier(dossier, turn.state, knowledge)));
+    case 'products': return otherProducts(turn);
+    case 'add-product': return asks(turn, { question: say.whichNewProduct(), about: { type: 'fact', fact: id('product-name') }, offered: [] });
+    case 'drop-product': return askToDrop(turn, dossier);
+    case 'cancel': return says(idle(turn), talk.cancelled());
+    case 'help': return again(says(turn, say.help()));
+    case 'person': return again(says(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON), talk.person(knowledge.office)));
+    case 'more': return more(turn);
+    case 'quiet': return says(withPerson(turn, { reminders: 'off' }), talk.quiet());
+    case 'remind': return says(withPerson(turn, { reminders: 'on', reminded: 0 }), talk.remindOn());
+    case 'show-data': return says(turn, ...showData(turn));
+    case 'erase': return askToErase(turn);
+    case 'link': return link(turn);
+    case 'invite': return invite(turn);
+    case 'later':
+    case 'unknown': return putOffAsked(turn, wish, dossier);
+    case 'start': return again(says(turn, talk.startAgain(dossier)));
+    default: return wish satisfies never;
+  }
+}
+
+function whyAsked(turn: Turn, dossier: Dossier): string[] {
+  const { focus } = turn.person;
+  if (focus.type !== 'asking' || focus.about.type !== 'fact') return [say.whyOcop(turn.world.knowledge)];
+  return say.why(focus.about.fact, dossier, turn.world.knowledge);
+}
+
+function explained(turn: Turn, dossier: Dossier): string[] {
+  const { focus } = turn.person;
+  if (focus.type !== 'asking' || focus.about.type !== 'fact') return [say.help()];
+  return [say.explain(focus.about.fact, dossier, turn.world.knowledge)];
+}
+
+/** "để sau", "không biết": the question asked is put off and the next one comes. */
+function putOffAsked(turn: Turn, put: 'later' | 'unknown', dossier: Dossier): Turn | undefined {
+  const { focus } = turn.person;
+  if (focus.type !== 'asking') return put === 'later' ? says(turn, talk.wheneverYouLike()) : undefined;
+  if (focus.about.type === 'paper-date') return askNext(says(idle(turn), talk.dateLater()));
+  if (focus.about.type === 'consent') return undefined;
+  const fact = focus.about.type === 'fact' ? focus.about.fact : focus.about.type === 'guide' ? id('set') : undefined;
+  if (!fact) return askNext(idle(turn));
+  const definition = turn.world.knowledge.facts.get(fact);
+  const owner = definition?.about === 'product' ? dossier.product?.id : undefined;
+  const state = putFact(turn.state, fact, owner, { put }, saidIn(turn, 'said'));
+  return askNext(says({ ...turn, state }, talk.putOff(put, definition)));
+}
+
+function more(turn: Turn): Turn {
+  const { unread } = turn.person;
+  if (unread.length > 0) return says(withPerson(turn, { unread: [] }), ...unread);
+  const open = withoutPutOff(turn);
+  return askNext(open);
+}
+
+/** "tiếp" brings back the questions that were put off. */
+const withoutPutOff = (turn: Turn): Turn => ({
+  ...turn,
+  state: { ...turn.state, facts: turn.state.facts.filter((fact) => fact.value !== undefined || fact.put !== 'later') },
+});
+
+function otherProducts(turn: Turn): Turn {
+  const { products } = turn.state;
+  if (products.length === 0) return askNext(says(turn, say.needProductFirst()));
+  const offered: Offer[] = [
+    ...products.map((one): Offer => ({ label: one.name, act: { type: 'talk-about', product: one.id } })),
+    { label: say.ADD, act: { type: 'wish', wish: 'add-product' } },
+  ];
+  return asks(turn, { question: say.whichProduct(products.length), about: { type: 'choice' }, offered });
+}
+
+function askToDrop(turn: Turn, { product }: Dossier): Turn {
+  const said = turn.event.type === 'said' ? fold(turn.event.text) : '';
+  const meant = turn.state.products.find((one) => said.includes(fold(one.name))) ?? product;
+  if (!meant) return askNext(says(turn, say.needProductFirst()));
+  return asks(turn, {
+    question: say.reallyDrop(meant.name),
+    about: { type: 'choice' },
+    offered: [{ label: say.DROP, act: { type: 'drop', product: meant.id } }, { label: say.KEEP, act: { type: 'never-mind' } }],
+  });
+}

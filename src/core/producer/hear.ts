@@ -1,0 +1,84 @@
+import type { FactId } from '../ids.ts';
+import { codeIn } from '../read/code.ts';
+import { pick } from '../read/pick.ts';
+import { read, type Reading } from '../read/reading.ts';
+import * as say from '../say/talk.ts';
+import { act } from './act.ts';
+import { again } from './again.ts';
+import { askNext, offersFor } from './ask.ts';
+import { consenting } from './consent.ts';
+import { currentDossier } from './dossier.ts';
+import { fulfil } from './fulfil.ts';
+import { freeText } from './free-text.ts';
+import { learn } from './learn.ts';
+import { keepQuestion } from './questions.ts';
+import { asks, does, says, type Turn } from './turn.ts';
+
+/** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
+export function hear(turn: Turn, text: string): Turn {
+  const code = codeIn(text);
+  if (code && !turn.state.codes.some((one) => one.code === code)) {
+    return does(turn, { type: 'redeem', code, ...(turn.event.name ? { name: turn.event.name } : {}) });
+  }
+  if (!turn.person.consent) return consenting(turn, text);
+  const reading = read(text, turn.world.knowledge, turn.world.now);
+  if (reading.nothing) return again(says(turn, say.noWords()));
+  return picked(turn, text, reading) ?? understood(turn, text, reading) ?? puzzled(turn, text, reading);
+}
+
+/** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
+function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const { focus } = turn.person;
+  if (focus.type !== 'asking' || reading.slash) return undefined;
+  if (reading.correction && focus.before) {
+    const { fact, product } = focus.before;
+    const definition = turn.world.knowledge.facts.get(fact);
+    const offered = definition ? offersFor(definition, product) : [];
+    const corrected = pick(reading.corrected, offered);
+    if (corrected) return act(turn, corrected.act, { corrects: true });
+    if (reading.corrected === '') return reopen(turn, focus.before);
+  }
+  const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
+  return offer && act(turn, offer.act, { corrects: reading.correction });
+}
+
+/** "à nhầm" and nothing more: the question before is asked again. */
+function reopen(turn: Turn, before: { fact: FactId }): Turn {
+  const dossier = currentDossier(turn.state, turn.person, turn.world);
+  const definition = turn.world.knowledge.facts.get(before.fact);
+  if (!definition) return askNext(turn);
+  const owner = definition.about === 'product' ? dossier.product?.id : undefined;
+  return asks(says(turn, say.askAgain()), {
+    question: say.questionOf(definition, dossier.product?.name),
+    about: { type: 'fact', fact: before.fact, ...(owner ? { product: owner } : {}) },
+    offered: offersFor(definition, owner),
+  });
+}
+
+/** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
+function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const free = freeText(turn, text, reading);
+  const learned = free ?? learn(turn, reading);
+  const known = learned ?? turn;
+  const wished = fulfil(known, reading);
+  if (wished) return wished;
+  if (learned) return learned.asked ? learned : askNext(learned, beforeOf(turn));
+  if (reading.greeting) return again(says(turn, say.greetAgain()));
+  if (reading.thanks) return says(turn, say.welcome());
+  return undefined;
+}
+
+const beforeOf = ({ person: { focus } }: Turn) =>
+  focus.type === 'asking' && focus.about.type === 'fact' ? { fact: focus.about.fact, ...(focus.about.product ? { product: focus.about.product } : {}) } : undefined;
+
+/** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
+function puzzled(turn: Turn, text: string, reading: Reading): Turn {
+  if (reading.question) return again(keepQuestion(turn, text));
+  const { focus } = turn.person;
+  if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
+  const misses = focus.misses + 1;
+  const told = again(says(turn, say.notUnderstood(misses)));
+  if (!told.asked) return told;
+  const wayOut = misses >= 2 ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
+  return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
+}

@@ -1,0 +1,58 @@
+import type { FactId } from '../ids.ts';
+import { bare } from '../read/plain.ts';
+import type { Reading } from '../read/reading.ts';
+import * as say from '../say/learned.ts';
+import { acknowledge } from './acknowledge.ts';
+import { currentDossier, paperOwner } from './dossier.ts';
+import { learnPaper } from './documents.ts';
+import { id, ownerOf, putFact } from './facts.ts';
+import { learnProducts } from './products.ts';
+import { saidIn, says, type Turn } from './turn.ts';
+
+/** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
+ *  Undefined when it states nothing. */
+export function learn(turn: Turn, reading: Reading): Turn | undefined {
+  const before = currentDossier(turn.state, turn.person, turn.world);
+  let now = learnProducts(turn, reading) ?? turn;
+  now = learnPlaces(now, reading);
+  now = learnDates(now, reading);
+  for (const { fact, value } of reading.facts.statements) now = learnFact(now, fact, value);
+  if (now === turn) return undefined;
+  return acknowledge(now, before, reading.correction);
+}
+
+/** One fact or one paper, however it came. */
+export function learnFact(turn: Turn, fact: FactId, value: string | number, how: 'picked' | 'said' = 'said'): Turn {
+  const { knowledge } = turn.world;
+  if (knowledge.facts.get(fact)?.type === 'paper') return learnPaper(turn, fact, String(value), paperOwner(fact, turn.person.product, knowledge));
+  return { ...turn, state: putFact(turn.state, fact, ownerOf(fact, turn.person.product, knowledge), value, saidIn(turn, how)) };
+}
+
+/** A place counts when it is stated, not when a question merely names it. */
+function learnPlaces(turn: Turn, reading: Reading): Turn {
+  const focus = turn.person.focus;
+  const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
+  if (reading.question && !asked) return turn;
+  let now = turn;
+  const commune = reading.places.find((place) => place.commune)?.commune;
+  const province = reading.places.find((place) => place.province)?.province;
+  if (commune) now = learnFact(now, id('commune'), commune);
+  if (province) now = learnFact(now, id('province'), province);
+  const renamed = reading.places.find((place) => place.was || place.note);
+  const district = reading.places.find((place) => place.kind === 'district');
+  if (renamed?.note && now !== turn) now = says(now, renamed.note);
+  return district && (asked || now !== turn) ? says(now, say.districtIsGone(district.said)) : now;
+}
+
+/** A date belongs to what is asked or named beside it: the certificate, or the one paper the message is about. */
+function learnDates(turn: Turn, reading: Reading): Turn {
+  const date = reading.dates.find((found) => found.day !== undefined);
+  if (!date?.day || date.precision !== 'day') return turn;
+  const said = bare(reading.corrected);
+  const about = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].find((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
+  const ends = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said);
+  if (about) return learnPaper(turn, about, 'co', paperOwner(about, turn.person.product, turn.world.knowledge), ends ? { expires: date.day } : { issued: date.day });
+  if (!/chung nhan|cong nhan|ocop|cap sao|giay sao|het han/.test(said)) return turn;
+  return learnFact(turn, id(ends ? 'certificate-expires' : 'certificate-issued'), date.day);
+}
+

@@ -1,0 +1,100 @@
+import { derive, type ProductId } from '../ids.ts';
+import { recognise } from '../recognise.ts';
+import type { Reading } from '../read/reading.ts';
+import * as say from '../say/learned.ts';
+import { fold } from '../text.ts';
+import { dropFact, id, putFact } from './facts.ts';
+import type { Producer, Product } from './state.ts';
+import { asks, saidIn, says, withPerson, withState, type Turn } from './turn.ts';
+
+const LONGEST_NAME = 80;
+
+/** Products named in a statement: the first ones are taken, one that replaces another renames it, a further one is
+ *  added when the words say so, else we ask. Undefined when the message names none of its own. */
+export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
+  const { focus } = turn.person;
+  const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
+  const named = reading.products.map((found) => found.name);
+  if (named.length === 0 || (reading.question && !asked && turn.state.products.length > 0)) return undefined;
+  const fresh = named.filter((name) => !find(turn.state, name));
+  const current = turn.state.products.find((one) => one.id === turn.person.product);
+  if (fresh.length === 0) {
+    const known = find(turn.state, named[0]!)!;
+    return known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
+  }
+  if (current && reading.correction) return renameProduct(turn, current.id, fresh[0]!);
+  if (!current || reading.adds || asked) return fresh.reduce(addProduct, turn);
+  if (!states(reading)) return undefined;
+  return asks(turn, {
+    question: say.anotherOrInstead(current.name, fresh[0]!),
+    about: { type: 'choice' },
+    offered: [
+      { label: say.addIt(fresh[0]!), act: { type: 'add-product', name: fresh[0]! } },
+      { label: say.renameIt(current.name), act: { type: 'rename', product: current.id, name: fresh[0]! } },
+      { label: say.NEITHER, act: { type: 'never-mind' } },
+    ],
+  });
+}
+
+/** Not a wish and not a question: the product stands in a sentence about what they make. */
+const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;
+
+const find = (state: Producer, name: string) => state.products.find((one) => fold(one.name) === fold(name));
+
+export function addProduct(turn: Turn, name: string): Turn {
+  const known = find(turn.state, name);
+  if (known) return talkAbout(turn, known.id);
+  const { state, event, world } = turn;
+  const nth = state.products.filter((one) => one.id.startsWith(`S${event.no}.`)).length + 1;
+  const product: Product = {
+    id: derive.product(event.no, nth),
+    name: name.slice(0, LONGEST_NAME).trim(),
+    since: world.now,
+    ...(event.message ? { message: event.message } : {}),
+  };
+  const first = state.products.length === 0;
+  const facts = first ? state.facts.map((fact) => (world.knowledge.facts.get(fact.fact)?.about === 'product' && !fact.product ? { ...fact, product: product.id } : fact)) : state.facts;
+  const added = withState(turn, { products: [...state.products, product], facts });
+  const there = first || nth === 1 ? withPerson(added, { product: product.id }) : added;
+  return placed(nth === 1 ? there : says(there, say.alsoNoted(product.name)), product);
+}
+
+export function renameProduct(turn: Turn, product: ProductId, name: string): Turn {
+  const old = turn.state.products.find((one) => one.id === product);
+  if (!old) return turn;
+  const renamed: Product = { ...old, name: name.slice(0, LONGEST_NAME).trim() };
+  const products = turn.state.products.map((one) => (one.id === product ? renamed : one));
+  const without = { ...dropFact(turn.state, id('set'), product), products };
+  return placed(says({ ...turn, state: without }, say.renamed(old.name, renamed.name)), renamed);
+}
+
+export function dropProduct(turn: Turn, product: ProductId): Turn {
+  const gone = turn.state.products.find((one) => one.id === product);
+  const left = turn.state.products.filter((one) => one.id !== product);
+  const { product: _current, ...person } = turn.person;
+  const next = left.at(-1);
+  const state: Producer = {
+    ...turn.state,
+    products: left,
+    facts: turn.state.facts.filter((fact) => fact.product !== product),
+    documents: turn.state.documents.filter((document) => document.product !== product),
+    people: turn.state.people.map((one) => {
+      if (one.product !== product) return one;
+      const { product: _its, ...rest } = one;
+      return next ? { ...rest, product: next.id } : rest;
+    }),
+  };
+  const files = turn.state.documents.filter((one) => one.product === product).flatMap((one) => one.files.map((file) => file.hash));
+  const dropped = says({ ...turn, state, person: next ? { ...person, product: next.id } : person }, say.dropped(gone?.name ?? ''));
+  return files.length > 0 ? { ...dropped, deeds: [...dropped.deeds, { type: 'forget-files', hashes: files }] } : dropped;
+}
+
+export const talkAbout = (turn: Turn, product: ProductId): Turn =>
+  turn.state.products.some((one) => one.id === product) ? withPerson(turn, { product }) : turn;
+
+/** Settles the criteria set when the name leaves one only; else it will be asked. */
+function placed(turn: Turn, product: Product): Turn {
+  const found = recognise(product.name, turn.world.knowledge.lexicon);
+  if (found.type !== 'one') return turn;
+  return { ...turn, state: putFact(turn.state, id('set'), product.id, found.set, saidIn(turn, 'said')) };
+}

@@ -1,0 +1,84 @@
+import type { Deed, Effect } from '../effect.ts';
+import type { Event } from '../event.ts';
+import { derive } from '../ids.ts';
+import type { ChannelId } from '../ids.ts';
+import type { Message } from '../message.ts';
+import { addressed } from '../say/address.ts';
+import type { About, Focus, Offer } from './focus.ts';
+import { fitToScreen } from './pages.ts';
+import type { Person, Producer } from './state.ts';
+import type { Step, World } from './step.ts';
+
+export type Asked = { readonly question: string; readonly about: About; readonly offered: readonly Offer[]; readonly before?: AskedBefore; readonly misses?: number };
+type AskedBefore = Extract<Focus, { type: 'asking' }>['before'];
+
+/** One event being answered: what we know now, what is said so far, and the one question that ends it. */
+export type Turn = {
+  readonly state: Producer;
+  readonly person: Person;
+  readonly event: Event;
+  readonly world: World;
+  /** Paragraphs of the answer. */
+  readonly lines: readonly string[];
+  readonly asked?: Asked;
+  readonly tone: 'reply' | 'reminder';
+  readonly deeds: readonly (Deed & { readonly to?: ChannelId })[];
+  /** Words said before the consent, to be heard now. */
+  readonly rehear?: readonly string[];
+  /** Everything kept of this producer goes when the turn closes. */
+  readonly erases?: boolean;
+};
+
+export const open = (state: Producer, person: Person, event: Event, world: World): Turn => ({
+  state, person, event, world, lines: [], tone: 'reply', deeds: [],
+});
+
+export const says = (turn: Turn, ...lines: readonly (string | undefined)[]): Turn => ({
+  ...turn,
+  lines: [...turn.lines, ...lines.filter((line): line is string => line !== undefined && line !== '')],
+});
+
+/** The one question of this turn. A later one replaces an earlier one: never two questions at once. */
+export const asks = (turn: Turn, asked: Asked): Turn => ({ ...turn, asked });
+
+export const does = (turn: Turn, deed: Deed, to?: ChannelId): Turn => ({ ...turn, deeds: [...turn.deeds, to ? { ...deed, to } : deed] });
+
+export const withState = (turn: Turn, change: Partial<Producer>): Turn => ({ ...turn, state: { ...turn.state, ...change } });
+
+export const withPerson = (turn: Turn, change: Partial<Person>): Turn => ({ ...turn, person: { ...turn.person, ...change } });
+
+/** Who said it, when, and in which message. */
+export const saidIn = (turn: Turn, how: 'picked' | 'said') => ({ by: turn.person.id, at: turn.world.now, how, message: turn.event.message });
+
+/** Forgets what the conversation was waiting for. */
+export const idle = (turn: Turn): Turn => withPerson(turn, { focus: { type: 'idle' } });
+
+/** Puts the turn together: one message, cut to a phone screen, the rest kept for "xem tiếp"; and the new state. */
+export function close(turn: Turn): Step {
+  const { event, asked } = turn;
+  const pages = fitToScreen(turn.lines, asked?.question);
+  const more = pages.rest.length > 0;
+  const person: Person = {
+    ...turn.person,
+    unread: more ? pages.rest : turn.lines.length > 0 || asked ? [] : turn.person.unread,
+    focus: asked ? focusOf(asked, event) : turn.person.focus,
+  };
+  const offered = person.focus.type === 'asking' && asked ? person.focus.offered : [];
+  const choices = offered.map((offer, i) => ({ id: `${event.no}:${i + 1}`, label: offer.label }));
+  const text = addressed(pages.first, person.name);
+  const message: Message = choices.length > 0 ? { text, choices: choices.map((choice) => ({ ...choice, label: addressed(choice.label, person.name) })) } : { text };
+  const deeds: Turn['deeds'] = text ? [...turn.deeds, { type: 'say', message, tone: turn.tone }] : turn.deeds;
+  const effects: Effect[] = deeds.map(({ to, ...deed }, i) => ({ ...deed, id: derive.effect(event.no, i + 1), channel: to ?? event.channel }));
+  const people = turn.state.people.map((one) => (one.id === person.id ? person : one));
+  return { state: turn.erases ? 'erased' : { ...turn.state, people }, effects };
+}
+
+const focusOf = (asked: Asked, event: Event): Focus => ({
+  type: 'asking',
+  about: asked.about,
+  offered: asked.offered,
+  no: event.no,
+  at: event.at,
+  misses: asked.misses ?? 0,
+  ...(asked.before ? { before: asked.before } : {}),
+});

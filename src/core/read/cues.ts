@@ -1,0 +1,68 @@
+/** Small words beside a subject that say whether one has it. */
+export type Cue = 'yes' | 'no' | 'doing';
+
+const BEFORE: readonly (readonly [Cue, readonly string[]])[] = [
+  ['no', ['chua', 'chua co', 'chua lam', 'chua xin', 'chua duoc', 'chua duoc cap', 'chua dang ky', 'chua di', 'khong', 'khong co', 'khong lam', 'thieu', 'con thieu', 'mat', 'bi mat', 'lam mat', 'chua bao gio', 'khong phai', 'chua thay', 'het', 'chua nop']],
+  ['doing', ['dang', 'dang lam', 'dang xin', 'dang cho', 'dang doi', 'dang nop', 'moi nop', 'sap co', 'sap xong', 'sap lam', 'chuan bi lam', 'dang di', 'da nop don', 'da nop', 'cho cap', 'dang dang ky', 'dang di lam']],
+  ['yes', ['co', 'da co', 'co du', 'du', 'da lam', 'lam', 'lam xong', 'xong', 'da xong', 'duoc cap', 'da duoc cap', 'co san', 'cung co', 'vua co', 'moi co', 'da dang ky', 'day du', 'vua lam', 'moi lam', 'nhan duoc', 'co giay', 'da nhan', 'vua nhan', 'duoc']],
+];
+
+const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
+  ['no', ['chua', 'chua co', 'thi chua', 'thi chua co', 'chua xong', 'chua lam', 'khong co', 'thi khong', 'thi khong co', 'het han', 'het han roi', 'da het han', 'bi het han', 'mat roi', 'mat', 'chua duoc', 'chua duoc cap', 'van chua', 'van chua co', 'deu chua', 'deu chua co', 'cung chua', 'cung chua co', 'qua han']],
+  ['doing', ['dang lam', 'dang cho', 'dang xin', 'dang xin cap', 'sap xong', 'sap co', 'dang doi', 'dang nop', 'moi nop', 'thi dang lam', 'thi dang xin', 'thi dang cho', 'da nop don', 'dang cho ket qua', 'dang lam do', 'dang di lam']],
+  ['yes', ['roi', 'co roi', 'xong roi', 'du roi', 'da co', 'thi co', 'thi co roi', 'xong', 'day du', 'day du roi', 'du ca', 'ok roi', 'co', 'da xong', 'lam roi', 'duoc roi', 'duoc cap roi', 'deu co', 'deu co roi', 'cung co', 'cung co roi', 'co het', 'co het roi', 'day a', 'nay', 'cap roi', 'thi roi', 'thi xong roi']],
+];
+
+/** Words that stand between a cue and its subject without changing it. */
+const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi a nhe nha thi la'.split(' '));
+
+type Found = { readonly cue: Cue; readonly length: number };
+
+/** The cue that ends these syllables, right before a subject. */
+export function cueBefore(gap: readonly string[]): Cue | undefined {
+  let end = gap.length;
+  for (;;) {
+    const found = longest(BEFORE, (phrase) => phrase.length <= end && phrase.every((word, i) => gap[end - phrase.length + i] === word));
+    if (found) return found.cue;
+    if (end === 0 || !BETWEEN.has(gap[end - 1]!)) return undefined;
+    end -= 1;
+  }
+}
+
+/** The cue that begins these syllables, right after a subject, and how many syllables it takes. */
+export function cueAfter(gap: readonly string[]): Found | undefined {
+  let skip = 0;
+  while (skip < gap.length && BETWEEN.has(gap[skip]!) && gap[skip] !== 'thi') skip += 1;
+  const rest = gap.slice(skip);
+  const found = longest(AFTER, (phrase) => phrase.every((word, i) => rest[i] === word));
+  return found && { cue: found.cue, length: skip + found.length };
+}
+
+function longest(table: typeof BEFORE, fits: (phrase: readonly string[]) => boolean): Found | undefined {
+  let best: Found | undefined;
+  for (const [cue, phrases] of table) {
+    for (const text of phrases) {
+      const phrase = text.split(' ');
+      if (phrase.length > (best?.length ?? 0) && fits(phrase)) best = { cue, length: phrase.length };
+    }
+  }
+  return best;
+}
+
+const ASKS = new Set('gi nao dau ai'.split(' '));
+const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao'];
+const WILL = new Set('co can phai duoc bi da'.split(' '));
+const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi'.split(' '));
+
+/** Whether these syllables ask something, going by their words alone. */
+export function isQuestion(syllables: readonly string[]): boolean {
+  let end = syllables.length;
+  while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
+  const said = syllables.slice(0, end);
+  if (said.some((word, i) => ASKS.has(word) && !(word === 'dau' && ['bat', 'nhan', 'lan', 'ban'].includes(said[i - 1] ?? '')) && !(word === 'gi' && said[i - 1] === 'khong'))) return true;
+  const joined = ` ${said.join(' ')} `;
+  if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `))) return true;
+  const last = said.at(-1);
+  if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && said.at(-2) !== 'thi';
+  return false;
+}

@@ -1,0 +1,118 @@
+import type { FactId } from '../ids.ts';
+import type { FactDefinition, FactValue } from '../knowledge.ts';
+import { fold } from '../text.ts';
+import { cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
+import { spelled } from './plain.ts';
+
+/** A fact stated in so many words, whatever was asked. */
+export type Statement = { readonly fact: FactId; readonly value: FactValue };
+/** `asked`: subjects of a question ("kiểm nghiệm ở đâu"). `named`: subjects named without saying yes or no. */
+export type FactReading = { readonly statements: readonly Statement[]; readonly asked: readonly FactId[]; readonly named: readonly FactId[] };
+
+type Phrase = { readonly syllables: readonly string[]; readonly fact: FactDefinition; readonly value?: FactValue };
+type Index = ReadonlyMap<string, readonly Phrase[]>;
+
+const indexes = new WeakMap<ReadonlyMap<FactId, FactDefinition>, Index>();
+
+/** All phrases by their first syllable, longest first. Made once for a set of definitions. */
+function indexOf(facts: ReadonlyMap<FactId, FactDefinition>): Index {
+  const known = indexes.get(facts);
+  if (known) return known;
+  const index = new Map<string, Phrase[]>();
+  const add = (text: string, phrase: Omit<Phrase, 'syllables'>) => {
+    const syllables = spelled(text);
+    if (syllables.length === 0) return;
+    index.set(syllables[0]!, [...(index.get(syllables[0]!) ?? []), { ...phrase, syllables }]);
+  };
+  for (const fact of facts.values()) {
+    for (const topic of fact.topics) add(topic, { fact });
+    for (const answer of fact.answers) for (const said of answer.said) add(said, { fact, value: answer.value });
+  }
+  for (const phrases of index.values()) phrases.sort((a, b) => b.syllables.length - a.syllables.length);
+  indexes.set(facts, index);
+  return index;
+}
+
+type Hit = { readonly phrase: Phrase; readonly from: number; readonly to: number };
+
+/** Reads what a message states, asks about or names. `text` is data: anything, any length. */
+export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinition>): FactReading {
+  const index = indexOf(facts);
+  const statements: Statement[] = [];
+  const asked: FactId[] = [];
+  const named: FactId[] = [];
+  for (const clause of clausesOf(text)) {
+    const hits = scan(clause.syllables, index);
+    if (hits.length === 0) continue;
+    if (clause.question || isQuestion(clause.syllables)) {
+      asked.push(...hits.map((hit) => hit.phrase.fact.id));
+      continue;
+    }
+    const cues = cuesOf(clause.syllables, hits);
+    hits.forEach((hit, i) => {
+      const { fact, value } = hit.phrase;
+      const cue = cues[i];
+      if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
+      else if (value === undefined && cue && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! });
+      else if (value === undefined) named.push(fact.id);
+    });
+  }
+  return { statements: lastOfEach(statements), asked, named };
+}
+
+/** What "có", "chưa", "đang làm" mean for this fact; nothing when it is no such question. */
+function meaning(fact: FactDefinition, cue: Cue): FactValue | undefined {
+  const wanted = cue === 'yes' ? ['co'] : cue === 'no' ? ['chua', 'khong'] : ['dang_lam'];
+  return fact.answers.find((answer) => wanted.includes(String(answer.value)))?.value;
+}
+
+function lastOfEach(statements: readonly Statement[]): Statement[] {
+  const byFact = new Map(statements.map((statement) => [statement.fact, statement]));
+  return [...byFact.values()];
+}
+
+type Clause = { readonly syllables: readonly string[]; readonly question: boolean };
+
+function clausesOf(text: string): Clause[] {
+  return fold(text.slice(0, 4000))
+    .split(/(?<=[.;!?\n])|,|\bnhung\b|\bcon\b(?! thieu| han)/u)
+    .map((part) => ({ syllables: spelled(part), question: part.includes('?') }))
+    .filter((clause) => clause.syllables.length > 0);
+}
+
+function scan(syllables: readonly string[], index: Index): Hit[] {
+  const hits: Hit[] = [];
+  for (let from = 0; from < syllables.length; from += 1) {
+    const phrase = index.get(syllables[from]!)?.find((one) => one.syllables.every((word, i) => syllables[from + i] === word));
+    if (!phrase) continue;
+    hits.push({ phrase, from, to: from + phrase.syllables.length });
+    from += phrase.syllables.length - 1;
+  }
+  return hits;
+}
+
+/** Deals the words between two subjects out to the one before and the one after; what has none takes its neighbour's. */
+function cuesOf(syllables: readonly string[], hits: readonly Hit[]): (Cue | undefined)[] {
+  const cues: (Cue | undefined)[] = hits.map(() => undefined);
+  let from = 0;
+  hits.forEach((hit, i) => {
+    let gap = syllables.slice(from, hit.from);
+    const previous = hits[i - 1];
+    if (previous && previous.phrase.value === undefined) {
+      const after = cueAfter(gap);
+      const contested = after !== undefined && after.length === gap.length && cueBefore(gap) !== undefined && cues[i - 1] !== undefined;
+      if (after && !contested) {
+        cues[i - 1] = cues[i - 1] ?? after.cue;
+        gap = gap.slice(after.length);
+      }
+    }
+    cues[i] = cueBefore(gap);
+    from = hit.to;
+  });
+  const last = hits.length - 1;
+  const tail = cueAfter(syllables.slice(from));
+  if (tail && hits[last]!.phrase.value === undefined) cues[last] = cues[last] ?? tail.cue;
+  for (let i = 1; i <= last; i += 1) if (hits[i]!.phrase.value === undefined) cues[i] = cues[i] ?? (hits[i - 1]!.phrase.value === undefined ? cues[i - 1] : undefined);
+  for (let i = last - 1; i >= 0; i -= 1) if (hits[i]!.phrase.value === undefined) cues[i] = cues[i] ?? (hits[i + 1]!.phrase.value === undefined ? cues[i + 1] : undefined);
+  return cues;
+}

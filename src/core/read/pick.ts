@@ -1,0 +1,46 @@
+import type { Offer } from '../producer/focus.ts';
+import { spaced, words } from '../text.ts';
+import { bare, spelled } from './plain.ts';
+
+const YES = new Set(['co', 'co roi', 'roi', 'da co', 'co day', 'co chu', 'co a', 'u', 'vang', 'ok', 'dung', 'dung roi', 'phai', 'phai roi', 'yes', 'y', 'dong y', 'nhat tri', 'duoc', 'duoc roi', 'xong', 'xong roi', 'lam roi', 'du', 'du roi', 'day du', 'chuan', 'dung vay', 'tat nhien', 'da']);
+const NO = new Set(['khong', 'chua', 'chua co', 'khong co', 'chua lam', 'khong lam', 'no', 'n', 'khong phai', 'thoi', 'khong can', 'chua a', 'lam gi co', 'chua he', 'deo', 'khong dong y', 'khong muon', 'chua dau', 'khong dau', 'het roi', 'mat roi', 'lam mat roi', 'khong thay']);
+const DOING = new Set(['dang lam', 'dang cho', 'dang xin', 'dang di', 'sap xong', 'sap co', 'dang doi', 'moi nop', 'dang nop', 'dang di lam', 'chuan bi', 'dang cho ket qua', 'sap', 'dang', 'nop roi dang cho', 'cho ket qua']);
+
+/** Which offered choice a short reply picks: its number, its label, or plain yes/no where exactly one choice says so.
+ *  Anything longer or richer is not a pick. */
+export function pick(text: string, offered: readonly Offer[]): Offer | undefined {
+  if (offered.length === 0) return undefined;
+  const said = bare(text);
+  const number = /^(?:so |cau |chon |phuong an |y )?(\d{1,2})$/.exec(said);
+  if (number) return offered[Number(number[1]) - 1];
+  const ordinal = /^cai (dau tien|dau|thu nhat|thu hai|thu ba|cuoi|cuoi cung)$/.exec(said)?.[1];
+  if (ordinal) return offered[{ 'dau tien': 0, dau: 0, 'thu nhat': 0, 'thu hai': 1, 'thu ba': 2 }[ordinal] ?? offered.length - 1];
+  const exact = offered.find((offer) => bare(offer.label) === said);
+  if (exact) return exact;
+  if (YES.has(said)) return only(offered, isYes);
+  if (NO.has(said)) return only(offered, isNo);
+  if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');
+  if (said.length < 3 || spelled(text).length > 7) return undefined;
+  return only(offered, (offer) => resembles(said, bare(offer.label)));
+}
+
+const only = (offered: readonly Offer[], fits: (offer: Offer) => boolean): Offer | undefined => {
+  const fitting = offered.filter(fits);
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+const valueOf = (offer: Offer) => (offer.act.type === 'fact' ? offer.act.value : undefined);
+
+const isYes = (offer: Offer) =>
+  valueOf(offer) === 'co' || (offer.act.type === 'consent' && offer.act.given) || offer.act.type === 'erase' || offer.act.type === 'drop' || offer.act.type === 'ask-person';
+
+const isNo = (offer: Offer) =>
+  valueOf(offer) === 'chua' || valueOf(offer) === 'khong' || (offer.act.type === 'consent' && !offer.act.given) || offer.act.type === 'never-mind';
+
+/** "hộ" for "Hộ kinh doanh" when only one label has it; "3s" is not "3 sao". Whole syllables, in order. */
+function resembles(said: string, label: string): boolean {
+  if (spaced(label).includes(` ${said} `)) return true;
+  const need = words(label);
+  const have = words(said);
+  return need.length >= 2 && need.every((word) => have.includes(word));
+}

@@ -1,0 +1,32 @@
+import { words } from '../text.ts';
+
+/** Chat spelling that carries meaning for us, each written folded. Only what is safe as a whole syllable. */
+const CHAT: Readonly<Record<string, string>> = {
+  ko: 'khong', k: 'khong', kh: 'khong', hk: 'khong', hok: 'khong', hong: 'khong', hem: 'khong',
+  r: 'roi', ui: 'roi', dc: 'duoc', dx: 'duoc', dk: 'dang ky', dki: 'dang ky', dky: 'dang ky', j: 'gi', gj: 'gi', ji: 'gi', z: 'vay', v: 'vay', bjo: 'bay gio',
+  bn: 'bao nhieu', ntn: 'the nao', mun: 'muon', mn: 'moi nguoi', ng: 'nguoi', cx: 'cung', vs: 'voi', wa: 'qua',
+  hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet',
+  oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
+  chx: 'chua', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
+  lm: 'lam', jo: 'gio', ah: 'a', f: 'phai',
+};
+
+/** Courtesy around what is meant: dropped from both ends when a whole short reply is compared. */
+const COURTESY = new Set(
+  'da a nhe nha nhi em chi anh co chu bac oi ah ha vay the thi thoi day do nua voi ne luon ban ad admin hen nghen a ha hi hihi hehe ki'.split(' '),
+);
+
+/** The folded syllables with chat spelling written out: `e ko bit` → `em khong biet`. `dk` before a noun is read by topics, not here. */
+export function spelled(text: string): string[] {
+  return words(text).flatMap((word) => (Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : [word]));
+}
+
+/** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */
+export function bare(text: string): string {
+  const all = spelled(text);
+  let from = 0;
+  let to = all.length;
+  while (from < to - 1 && COURTESY.has(all[from]!)) from += 1;
+  while (to > from + 1 && COURTESY.has(all[to - 1]!)) to -= 1;
+  return all.slice(from, to).join(' ');
+}

@@ -1,0 +1,72 @@
+import { findDates, type DateFound } from '../dates.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { findPlaces, type PlaceFound } from '../place.ts';
+import type { Wish } from '../producer/focus.ts';
+import { findProducts, type ProductFound } from '../recognise.ts';
+import { words } from '../text.ts';
+import { dayOf, type Instant } from '../time.ts';
+import { isQuestion } from './cues.ts';
+import { readFacts, type FactReading } from './facts.ts';
+import { bare, spelled } from './plain.ts';
+import { wishesIn } from './wishes.ts';
+
+/** All that the rules find in one message, whatever was asked. A model may later fill the same shape for messier words. */
+export type Reading = {
+  /** No letter and no digit: "...", "👍". */
+  readonly nothing: boolean;
+  readonly slash: boolean;
+  /** "à nhầm", "sửa lại": what follows replaces what was said. */
+  readonly correction: boolean;
+  /** The text without the words of correction. */
+  readonly corrected: string;
+  readonly wishes: readonly Wish[];
+  readonly facts: FactReading;
+  readonly products: readonly ProductFound[];
+  /** "làm thêm", "cả … nữa": beside what is there, not instead. */
+  readonly adds: boolean;
+  readonly places: readonly PlaceFound[];
+  readonly dates: readonly DateFound[];
+  readonly question: boolean;
+  readonly greeting: boolean;
+  readonly thanks: boolean;
+};
+
+const LONGEST = 2000;
+
+/** Pure and total: any bytes, any length. */
+export function read(whole: string, knowledge: Knowledge, now: Instant): Reading {
+  const text = whole.slice(0, LONGEST).normalize('NFC');
+  const corrected = withoutCorrection(text);
+  const syllables = spelled(text);
+  const question = text.includes('?') || isQuestion(syllables);
+  return {
+    nothing: words(text).length === 0,
+    slash: /^\s*\//.test(text),
+    correction: corrected !== text,
+    corrected,
+    wishes: wishesIn(text),
+    facts: readFacts(corrected || text, knowledge.facts),
+    products: findProducts(text, knowledge.lexicon),
+    adds: /(?:^|\s)(?:them|nua|ca|voi ca|va ca|ngoai ra)(?:\s|$)/.test(syllables.join(' ')),
+    places: findPlaces(text, knowledge.places),
+    dates: findDates(text, dayOf(now)),
+    question,
+    greeting: GREETING.test(bare(text)),
+    thanks: THANKS.test(syllables.join(' ')),
+  };
+}
+
+const GREETING = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|chao buoi sang|chao buoi toi|chao ban)(?: (?:em|ad|bot|ban|admin|tro ly|ocop|shop|buoi sang|buoi toi))*$|^(?:em oi|oi|ad oi)$/;
+const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on|^(?:da )?(?:ok|vang|u|da|duoc roi|the a|biet roi|hieu roi|tot qua|hay qua|good|ok em|ok roi)(?: (?:a|em|nhe|nha|roi|ok|da|the|cam on|chi|anh|hieu|biet))*$/;
+
+const CORRECTION = /^\s*(?:(?:à|a|ah|ơ|ô|ấy|ui|úi|ối|dạ|thôi|xin lỗi|em|chị|anh|cho (?:em|chị|anh))[\s,.!]+)*(?:nhầm|nham|lộn|lon|viết nhầm|viet nham|ghi nhầm|ghi nham|nói nhầm|noi nham|nói lộn|sửa lại|sua lai|sửa|đính chính|dinh chinh|đổi lại|doi lai|không phải|khong phai|ko phải|ko phai|k phải|k phai|sai rồi|sai roi|ý (?:em|chị|anh|tôi|mình) là|y (?:em|chi|anh|toi|minh) la)(?=[\s,.!:?]|$)(?:[\s,.!:]+(?:rồi|roi|là|la|thành|thanh|ạ|a|em ạ|em|tí|ti|chút|lại|lai|phải là|phai la|nhé|nhe|mà|ma))*[\s,.!:]*/iu;
+
+/** "à nhầm, bánh nhãn" → "bánh nhãn"; "không phải htx, là công ty" → "htx, là công ty" loses its first part. */
+function withoutCorrection(text: string): string {
+  const match = CORRECTION.exec(text);
+  if (!match || match[0].trim() === '') return text;
+  const rest = text.slice(match[0].length);
+  const denied = /không phải|khong phai|ko ph|k ph/iu.test(match[0]);
+  const instead = denied ? /(?:,|\bmà\b|\bma\b|\blà\b|\bla\b)(.*)$/iu.exec(rest) : undefined;
+  return (instead?.[1] ?? rest).replace(/^[\s,]*(?:mà\s+|ma\s+)?(?:là|la)\s+/iu, '').trim();
+}

@@ -1,0 +1,83 @@
+import type { Wish } from '../producer/focus.ts';
+import { spelled } from './plain.ts';
+
+/** Ways of saying each wish, folded. A longer phrase wins over a shorter one inside it; order breaks ties. */
+const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
+  ['erase', ['/xoa', 'xoa du lieu', 'xoa het du lieu', 'xoa thong tin cua', 'xoa het thong tin', 'xoa toan bo', 'xoa tai khoan', 'xoa het di', 'quen toi di']],
+  ['show-data', ['/dulieu', 'du lieu cua', 'dang luu gi', 'luu nhung gi', 'luu gi ve', 'luu thong tin gi', 'xem du lieu']],
+  ['link', ['/noi', 'noi telegram', 'noi zalo', 'sang telegram', 'sang zalo', 'qua telegram', 'qua zalo', 'dung tren telegram', 'dung telegram', 'dung tren zalo', 'ma noi', 'ma ket noi', 'lay ma', 'doi may', 'doi so zalo', 'may khac']],
+  ['invite', ['/moi', 'moi nguoi khac', 'them nguoi', 'moi them nguoi', 'moi chong', 'moi vo', 'cho nhan vien', 'cung lam ho so', 'nguoi khac cung lam', 'moi ke toan', 'chia se ho so', 'them thanh vien']],
+  ['quiet', ['dung nhac nua', 'thoi nhac', 'khong nhac nua', 'dung nhac', 'dung nhan nua', 'dung nhan tin nua', 'tat nhac', 'khong can nhac', 'khoi nhac', 'phien qua', '/tatnhac', 'dung lam phien']],
+  ['remind', ['nhac lai cho', 'bat nhac', 'nhac tiep', 'nho nhac', 'nhac em voi', 'nhac giup', '/batnhac']],
+  ['missing', ['/thieu', 'con thieu', 'thieu gi', 'thieu giay', 'thieu nhung gi', 'thieu cai gi', 'thieu nhung', 'can giay to gi', 'can nhung giay', 'can giay gi', 'can nhung gi', 'giay to gi', 'giay gi nua', 'nhung giay to nao', 'gom nhung gi', 'gom nhung giay', 'ho so gom', 'ho so can gi', 'can chuan bi', 'chuan bi gi', 'chuan bi nhung gi', 'danh sach giay', 'danh muc giay', 'danh muc ho so', 'checklist', 'can ho so gi', 'phai co nhung gi', 'phai co giay gi', 'con giay nao', 'con giay gi']],
+  ['first', ['/truoc', 'lam gi truoc', 'viec gi truoc', 'cai gi truoc', 'bat dau tu dau', 'bat dau the nao', 'lam tu dau', 'lam gi tiep', 'lam gi bay gio', 'gio lam gi', 'gio phai lam gi', 'buoc tiep theo', 'buoc dau tien', 'uu tien gi', 'nen lam gi', 'tiep theo lam gi', 'lam sao de dang ky', 'dang ky the nao', 'dang ky sao', 'thu tuc the nao', 'quy trinh the nao', 'cac buoc']],
+  ['progress', ['/tiendo', 'tien do', 'den dau roi', 'toi dau roi', 'duoc bao nhieu roi', 'duoc may giay', 'con bao nhieu giay', 'xong chua', 'du chua', 'day du chua', 'hoan thanh chua', 'duoc bao nhieu phan tram', 'lam den dau']],
+  ['when', ['/bao gio', '/han', 'bao gio nop', 'khi nao nop', 'bao gio phai nop', 'han nop', 'han cuoi', 'thoi han nop', 'ngay nop', 'lich nop', 'nop truoc ngay', 'nop khi nao', 'nop luc nao', 'nop bao gio', 'dot nao', 'dot toi', 'dot danh gia', 'bao gio danh gia', 'khi nao cham', 'bao gio cham', 'khi nao danh gia', 'may dot', 'bao gio het han', 'khi nao het han', 'het han khi nao', 'het han bao gio', 'con han khong', 'con kip khong', 'kip khong', 'bao gio lam lai', 'khi nao lam lai', 'bao gio xong', 'nhung moc nao']],
+  ['where', ['/noi nop', 'nop o dau', 'nop cho ai', 'nop dau', 'noi nop', 'cho nop', 'gui o dau', 'gui ho so o dau', 'gui cho ai', 'mang di dau', 'dem di dau', 'nop len huyen', 'nop o huyen', 'nop huyen', 'len huyen nop', 'nop o xa', 'nop len xa', 'nop len tinh', 'nop o tinh', 'ai nhan ho so', 'noi nhan ho so', 'nop truc tiep hay']],
+  ['why', ['/taisao', 'tai sao', 'vi sao', 'sao phai', 'sao lai phai', 'sao can', 'sao lai can', 'de lam gi', 'lam gi ma can', 'can cu vao dau', 'can cu nao', 'luat nao', 'quy dinh nao', 'quy dinh o dau', 'theo van ban nao', 'sao hoi', 'hoi lam gi', 'hoi cai nay lam gi', 'co bat buoc khong', 'bat buoc khong', 'co can khong', 'nguon o dau']],
+  ['explain', ['la sao', 'nghia la gi', 'la cai gi', 'la giay gi', 'khong hieu', 'chua hieu', 'giai thich', 'y la sao', 'la the nao', 'noi ro hon', 'noi lai', 'hoi gi vay', 'la gi']],
+  ['dossier', ['/hoso', 'ho so cua', 'ho so hien tai', 'xem ho so', 'ho so em', 'ho so chi', 'ho so anh', 'ho so nha', 'thong tin cua toi', 'thong tin cua em', 'xem lai thong tin', 'tom tat']],
+  ['add-product', ['/them', 'them san pham', 'them mot san pham', 'san pham moi', 'dang ky them', 'san pham thu hai', 'con san pham nua', 'mot san pham nua', 'lam them san pham']],
+  ['drop-product', ['/bo', 'bo san pham', 'xoa san pham', 'huy san pham', 'khong lam san pham nay nua', 'khong dang ky san pham nay']],
+  ['products', ['/sanpham', 'san pham khac', 'doi san pham', 'chuyen san pham', 'sang san pham', 'cac san pham', 'danh sach san pham', 'nhung san pham']],
+  ['person', ['/canbo', 'gap nguoi', 'gap can bo', 'noi chuyen voi nguoi', 'noi chuyen voi can bo', 'nguoi that', 'nguoi tu van', 'can bo nao', 'tu van vien', 'hoi can bo', 'goi cho ai', 'goi ai', 'lien he ai', 'lien he voi ai', 'so dien thoai', 'sdt', 'hotline', 'khong muon noi voi may']],
+  ['more', ['/tiep', 'xem tiep', 'xem them', 'tiep di', 'doc tiep', 'con nua khong', 'tiep tuc', 'phan sau']],
+  ['later', ['de sau', 'tinh sau', 'hoi sau', 'lat nua', 'luc khac', 'khi khac', 'bua khac', 'hom khac', 'mai tinh', 'tra loi sau', 'chua biet tinh sau', 'bo qua', 'skip', 'ban qua', 'dang ban', 'de mai', 'tu tu', 'de chi xem', 'de em xem', 'de anh xem', 'de toi xem', 'cau khac', 'chua tra loi duoc']],
+  ['unknown', ['khong biet', 'khong ro', 'khong nho', 'khong chac', 'chua biet', 'chua ro', 'chua chac', 'chiu thoi', 'chiu', 'biet dau', 'quen roi', 'chang biet', 'chua nam duoc']],
+  ['cancel', ['/huy', 'huy', 'huy bo', 'khong lam nua', 'dung lai', 'thoat', 'nghi lam', 'thoi khong', 'bo di']],
+  ['help', ['/giup', '/help', '/menu', 'giup', 'giup voi', 'help', 'tro giup', 'menu', 'lam duoc gi', 'biet lam gi', 'giup duoc gi', 'em la ai', 'ban la ai', 'may la ai', 'bot la gi', 'day la gi', 'may hay nguoi', 'huong dan', 'cach dung', 'huong dan su dung']],
+  ['start', ['/start', 'bat dau lai', 'bat dau']],
+];
+
+type Phrase = { readonly wish: Wish; readonly syllables: readonly string[]; readonly slash: boolean };
+
+const COMPILED: readonly Phrase[] = PHRASES.flatMap(([wish, phrases]) =>
+  phrases.map((phrase) => ({ wish, syllables: phrase.replace('/', '').split(' '), slash: phrase.startsWith('/') })),
+).toSorted((a, b) => b.syllables.length - a.syllables.length);
+
+/** Short ones mean a wish only when they are the whole message: "huỷ" in "huỷ hợp đồng" is none. */
+const ALONE = new Set(['huy', 'giup', 'help', 'menu', 'chiu', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich']);
+
+/** The wishes a message holds, the most specific first, each once. */
+export function wishesIn(text: string): Wish[] {
+  const slash = /^\s*\/([a-z]+)/i.exec(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd'));
+  const command = slash && COMPILED.find((phrase) => phrase.slash && phrase.syllables.join('') === slash[1]!.toLowerCase());
+  if (command) return [command.wish];
+  if (slash) return ['help'];
+  const said = spelled(text);
+  const taken = new Array<boolean>(said.length).fill(false);
+  const found: { wish: Wish; at: number }[] = [];
+  for (const phrase of COMPILED) {
+    if (phrase.slash) continue;
+    const at = indexOf(said, phrase.syllables, taken);
+    if (at < 0) continue;
+    if (ALONE.has(phrase.syllables.join(' ')) && !isAlone(said, at, phrase.syllables.length)) continue;
+    for (let i = at; i < at + phrase.syllables.length; i += 1) taken[i] = true;
+    if (!found.some((one) => one.wish === phrase.wish)) found.push({ wish: phrase.wish, at });
+  }
+  return found.map((one) => one.wish);
+}
+
+const FILLER = new Set('da a nhe nha em chi anh co chu bac oi vay the thoi day nay ocop lam de di voi ne minh toi cho'.split(' '));
+
+const isAlone = (said: readonly string[], at: number, length: number): boolean =>
+  said.every((word, i) => (i >= at && i < at + length) || FILLER.has(word));
+
+function indexOf(said: readonly string[], phrase: readonly string[], taken: readonly boolean[]): number {
+  for (let at = 0; at + phrase.length <= said.length; at += 1) {
+    if (phrase.every((word, i) => !taken[at + i] && alike(said[at + i]!, word))) return at;
+  }
+  return -1;
+}
+
+/** The same syllable, or one slip of the finger in a longer one: "thieus" for "thieu", never "dau" for "sau". */
+function alike(said: string, meant: string): boolean {
+  if (said === meant) return true;
+  if (meant.length < 4 || Math.abs(said.length - meant.length) > 1 || said[0] !== meant[0]) return false;
+  if (said.length === meant.length + 1) return [...said].some((_, i) => said.slice(0, i) + said.slice(i + 1) === meant);
+  if (said.length === meant.length - 1) return [...meant].some((_, i) => meant.slice(0, i) + meant.slice(i + 1) === said);
+  for (let i = 0; i < meant.length - 1; i += 1) {
+    if (said === meant.slice(0, i) + meant[i + 1]! + meant[i]! + meant.slice(i + 2)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,138 @@
+import type { Line } from '../checklist/checklist.ts';
+import { because, dependents } from '../checklist/because.ts';
+import { progress as count } from '../checklist/progress.ts';
+import { cite } from '../cite.ts';
+import { deadlines } from '../deadline/deadlines.ts';
+import type { FactId, ItemId, LawId } from '../ids.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Dossier } from '../producer/dossier.ts';
+import type { Producer } from '../producer/state.ts';
+import { dayInWords, parseDay } from '../time.ts';
+import { listed, source, titles } from './lists.ts';
+import { valueInWords } from './values.ts';
+
+const QD26 = 'qd-26-2026' as LawId;
+const clause = (text: string, knowledge: Knowledge) => cite({ law: QD26, clause: text }, knowledge.laws);
+
+export const ADD = 'Thêm sản phẩm';
+export const DROP = 'Bỏ sản phẩm này';
+export const KEEP = 'Giữ lại';
+
+const own = (dossier: Dossier) => dossier.lines.filter((line) => line.item.by === 'producer').toSorted((a, b) => a.item.rank - b.item.rank);
+
+/** "còn thiếu gì": what is missing with why and clause, then what is not clear yet, then what is there. */
+export function missing(dossier: Dossier, knowledge: Knowledge): string[] {
+  const lines = own(dossier);
+  const needed = lines.filter((line) => line.state === 'needed');
+  const unknown = lines.filter((line) => line.state === 'unknown');
+  const held = lines.filter((line) => line.state === 'held');
+  const name = dossier.product?.name ?? 'sản phẩm';
+  if (lines.length === 0) return [noRules(dossier)];
+  const head = needed.length > 0 ? `Hồ sơ ${name} còn thiếu ${needed.length} mục:` : `Hồ sơ ${name} không thiếu mục nào trong những gì em đã biết.`;
+  return [
+    [head, ...needed.map((line, i) => `${i + 1}. ${line.item.title}: ${line.why} ${source(line.item, knowledge)}`)].join('\n'),
+    held.length > 0 ? `Đã có: ${listed(held.map((line) => line.item.title), 30)}.` : '',
+    unknown.length > 0 ? `Chưa rõ có cần không: ${listed(unknown.map((line) => line.item.title), 6)}. Em hỏi thêm vài câu là rõ ạ.` : '',
+  ].filter(Boolean);
+}
+
+const noRules = (dossier: Dossier) => `Ngày ${dayInWords(dossier.on)} em chưa có quy định nào trong kho để lập danh sách.`;
+
+/** "làm gì trước": the three that take longest, with how. */
+export function first(dossier: Dossier, knowledge: Knowledge): string[] {
+  const needed = own(dossier).filter((line) => line.state === 'needed');
+  if (needed.length === 0) return ['Hiện không còn mục nào phải làm trong những gì em đã biết ạ.'];
+  return ['Anh/chị nên làm trước mấy việc này:', ...needed.slice(0, 3).map((line, i) => `${i + 1}. ${line.item.title}. ${line.item.prepare} ${source(line.item, knowledge)}`)];
+}
+
+export const firstSteps = (knowledge: Knowledge): string[] => [
+  `Các bước: 1) xem sản phẩm thuộc bộ tiêu chí nào trong 26 bộ; 2) gom giấy tờ theo danh sách; 3) viết Phiếu đăng ký (Mẫu số 01) và Báo cáo tự đánh giá (Mẫu số 02); 4) nộp ở UBND xã (${clause('Điều 6, Điều 7', knowledge)}). Em đi cùng anh/chị từng bước ạ.`,
+];
+
+export function progress(dossiers: readonly Dossier[], _knowledge: Knowledge): string {
+  const told = dossiers.map((dossier) => {
+    const { needed, held, unknown } = count(dossier.lines);
+    return `- ${dossier.product?.name}: có ${held}/${held + needed} giấy tờ${unknown > 0 ? `, ${unknown} mục chưa rõ` : ''}`;
+  });
+  return ['Tiến độ:', ...told].join('\n');
+}
+
+/** "bao giờ nộp": the days for this case, with the clause and how they were counted. */
+export function when(dossier: Dossier, knowledge: Knowledge): string[] {
+  const kind = String(dossier.facts.get('case' as FactId) ?? 'lan_dau');
+  const issued = parseDay(String(dossier.facts.get('certificate-issued' as FactId) ?? ''));
+  const expires = parseDay(String(dossier.facts.get('certificate-expires' as FactId) ?? ''));
+  const result = deadlines({ case: kind as 'lan_dau', ...(issued ? { issued } : {}), ...(expires ? { expires } : {}), on: dossier.on }, knowledge.deadlines);
+  if (result.dates.length === 0) return [result.reason ?? (kind === 'danh_gia_lai' ? 'Anh/chị cho em ngày cấp giấy chứng nhận OCOP, em tính ngay hạn nộp ạ.' : 'Em chưa tính được hạn nộp.')];
+  const told = result.dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, knowledge.laws)})`);
+  const notes = [...new Set(result.dates.flatMap((date) => (date.note ? [date.note] : [])))].slice(0, 2);
+  const head = kind === 'danh_gia_lai' ? 'Hạn đánh giá lại:' : 'Các đợt sắp tới:';
+  return [[head, ...told].join('\n'), ...notes, ...(result.reason ? [result.reason] : [])];
+}
+
+export function where(dossier: Dossier, knowledge: Knowledge): string {
+  const commune = dossier.facts.get('commune' as FactId);
+  const samples = dossier.facts.get('set' as FactId) === 26 ? '' : ' Kèm 05 sản phẩm mẫu để xã gửi tỉnh.';
+  return `Anh/chị nộp ở UBND cấp xã${commune ? ` (${commune})` : ' nơi sản xuất'}: 01 bộ giấy và 01 bộ điện tử; nơi nào dùng phần mềm chấm điểm thì anh/chị tự đưa hồ sơ lên (${clause('Điều 7 khoản 1', knowledge)}).${samples} Không nộp ở huyện: cấp huyện không còn từ 01/7/2025.`;
+}
+
+/** Why we ask this: what hangs on it. */
+export function why(fact: FactId, dossier: Dossier, knowledge: Knowledge): string[] {
+  const definition = knowledge.facts.get(fact);
+  if (definition?.type === 'paper') return [aboutPaper(fact, dossier, knowledge)];
+  const items = dependents(fact, dossier.lines);
+  if (items.length === 0) return [`Em hỏi để lập đúng danh sách cho anh/chị. ${definition?.help ?? ''}`.trim()];
+  const firstItem = items[0]!;
+  return [`Em hỏi để biết có cần: ${listed(items.map((item) => item.title), 3)} không ${source(firstItem, knowledge)}. ${definition?.help ?? ''}`.trim()];
+}
+
+export const whyOcop = (knowledge: Knowledge): string => `Mọi điều em nói dựa trên ${clause('Điều 6, Điều 7', knowledge)} và các văn bản ghi trong ngoặc. Anh/chị hỏi cụ thể giấy nào, em nói rõ căn cứ của giấy đó ạ.`;
+
+/** A paper asked about: needed or not and why, how to get it, the clause. */
+export function aboutPaper(item: ItemId, dossier: Dossier, knowledge: Knowledge): string {
+  const line = dossier.lines.find((one) => one.item.id === item);
+  const entry = line?.item ?? knowledge.items.find((one) => one.id === item);
+  if (!entry) return 'Em chưa có thông tin về giấy này ạ.';
+  const verdict = line ? verdictOf(line, knowledge) : entry.why;
+  return `${entry.title}: ${verdict}\nCách làm: ${entry.prepare} ${source(entry, knowledge)}`;
+}
+
+function verdictOf(line: Line, knowledge: Knowledge): string {
+  const reasons = because(line, knowledge);
+  if (line.state === 'held') return 'anh/chị đã có.';
+  if (line.state === 'not-needed') return `anh/chị không cần. ${line.why}`;
+  if (line.state === 'unknown') return `có cần hay không còn tùy. ${reasons}`;
+  return `cần có. ${line.why}`;
+}
+
+export function explain(fact: FactId, dossier: Dossier, knowledge: Knowledge): string {
+  const definition = knowledge.facts.get(fact);
+  if (definition?.type === 'paper') return aboutPaper(fact, dossier, knowledge);
+  return definition?.help ? `Dạ, ${definition.help}` : 'Dạ em hỏi để lập đúng danh sách giấy tờ cho anh/chị.';
+}
+
+export function dossier(view: Dossier, state: Producer, knowledge: Knowledge): string[] {
+  const shown = [...view.facts].filter(([fact]) => knowledge.facts.get(fact)?.type !== 'paper');
+  const name = view.product ? `Hồ sơ ${view.product.name}:` : 'Em đang biết:';
+  if (shown.length === 0) return ['Em chưa có thông tin gì về cơ sở của anh/chị ạ.'];
+  const others = state.products.filter((one) => one.id !== view.product?.id).map((one) => one.name);
+  const { needed, held } = count(view.lines);
+  return [
+    [name, ...shown.map(([fact, value]) => `- ${valueInWords(fact, value, knowledge)}`)].join('\n'),
+    view.product ? `Giấy tờ: có ${held}, còn thiếu ${needed}.` : '',
+    others.length > 0 ? `Sản phẩm khác: ${listed(others, 5)} (nhắn tên để chuyển).` : '',
+  ].filter(Boolean);
+}
+
+export const help = (): string =>
+  'Anh/chị nhắn bình thường, không dấu cũng được. Em làm được:\n- "còn thiếu gì", "làm gì trước", "tiến độ"\n- "bao giờ nộp", "nộp ở đâu", "tại sao cần"\n- "hồ sơ của tôi", "sản phẩm khác", "thêm sản phẩm"\n- gửi ảnh giấy tờ để em ghi và nhắc hạn\n- "gặp cán bộ", "đừng nhắc nữa", "lấy mã" (dùng thêm Telegram/Zalo), /dulieu, /xoa\nEm là máy, không chấm sao và không thay UBND xã nhận hồ sơ.';
+
+export const needProductFirst = (): string => 'Dạ em cần biết anh/chị làm sản phẩm gì thì mới lập được danh sách giấy tờ ạ.';
+
+export const whichProduct = (count: number): string => (count === 1 ? 'Em đang giữ một sản phẩm. Anh/chị chọn:' : 'Anh/chị muốn nói về sản phẩm nào ạ?');
+
+export const whichNewProduct = (): string => 'Sản phẩm mới tên là gì ạ?';
+
+export const reallyDrop = (name: string): string => `Anh/chị muốn bỏ sản phẩm ${name} cùng các câu trả lời và ảnh của nó ạ?`;
+
+export { titles };

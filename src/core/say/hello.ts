@@ -1,0 +1,26 @@
+import type { Knowledge, Office } from '../knowledge.ts';
+import { cite } from '../cite.ts';
+import type { LawId } from '../ids.ts';
+import { bare } from '../read/plain.ts';
+
+export const AGREE = 'Đồng ý';
+export const DECLINE = 'Không';
+
+export const hello = (_name: string | undefined, _you: string, office: Office): string =>
+  `Dạ em chào anh/chị. Em là Trợ lý OCOP${office.name ? ` của ${office.name}` : ''}, máy trả lời tự động. Em cùng anh/chị xem hồ sơ OCOP cần giấy gì, còn thiếu gì, nộp ở đâu, hạn nào.`;
+
+/** Luật 91/2025/QH15: agreement must be free and informed: which data, what for, who keeps it, which rights. */
+export const whatWeKeep = (knowledge: Knowledge): string =>
+  `Để nhớ việc của anh/chị, em cần lưu tên hiển thị, tin nhắn và ảnh giấy tờ anh/chị gửi; chỉ dùng để hướng dẫn hồ sơ OCOP${knowledge.office.name ? `, do ${knowledge.office.name} giữ` : ''}. Xem lại: /dulieu. Xóa: /xoa, lúc nào cũng được.\n(${cite({ law: 'luat-91-2025' as LawId, clause: 'Điều 9' }, knowledge.laws)})`;
+
+export const doYouAgree = (): string => 'Anh/chị đồng ý để em lưu như vậy không ạ?';
+
+export const consentFirst = (): string => 'Dạ em đọc được rồi ạ. Anh/chị bấm hoặc nhắn "đồng ý" thì em mới được lưu và làm tiếp; chưa đồng ý thì em không giữ gì.';
+
+export const thanksForConsent = (): string => 'Dạ em cảm ơn anh/chị.';
+
+export const declined = (): string => 'Dạ vâng. Em không lưu gì và xóa các tin vừa rồi. Khi nào cần, anh/chị nhắn "chào" là em hỏi lại ạ. Hồ sơ OCOP anh/chị có thể hỏi thẳng UBND xã nơi sản xuất.';
+
+const GREETINGS = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|start|oi)?(?: (?:em|ad|bot|ban|admin|tro ly|ocop|a))*$/;
+
+export const isMereGreeting = (text: string): boolean => text.trim() === '' || text.trim().startsWith('/') || GREETINGS.test(bare(text));

@@ -1,0 +1,95 @@
+import type { Line } from '../checklist/checklist.ts';
+import { progress } from '../checklist/progress.ts';
+import { cite } from '../cite.ts';
+import { renewalWindow } from '../deadline/window.ts';
+import type { FactId, LawId } from '../ids.ts';
+import type { FactValue, Knowledge } from '../knowledge.ts';
+import type { Dossier } from '../producer/dossier.ts';
+import { dayInWords, parseDay, type Day } from '../time.ts';
+import { listed, source } from './lists.ts';
+import { answerInWords, valueInWords } from './values.ts';
+
+const QD26 = 'qd-26-2026' as LawId;
+
+export const NEITHER = 'Không, bỏ qua';
+
+const worthTelling = (fact: FactId) => !['certificate-expires'].includes(fact);
+
+/** Several things at once: said back in one line, so that a misreading shows. */
+export const noted = (facts: readonly (readonly [FactId, FactValue])[], _dossier: Dossier, knowledge: Knowledge): string =>
+  `Dạ em ghi: ${facts.filter(([fact]) => worthTelling(fact)).map(([fact, value]) => valueInWords(fact, value, knowledge)).join('; ')}.`;
+
+export const corrected = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowledge): string =>
+  facts.length === 0 ? 'Dạ em sửa lại rồi ạ.' : `Dạ em sửa lại: ${facts.filter(([fact]) => worthTelling(fact)).map(([fact, value]) => valueInWords(fact, value, knowledge)).join('; ')}.`;
+
+export const renamed = (from: string, to: string): string => `Dạ em đổi tên sản phẩm: ${from} thành ${to}.`;
+
+export const alsoNoted = (name: string): string => `Em ghi thêm sản phẩm ${name}, làm sau cũng được ạ.`;
+
+export const dropped = (name: string): string => `Dạ em bỏ sản phẩm ${name} khỏi danh sách rồi ạ.`;
+
+export const anotherOrInstead = (current: string, name: string): string => `Mình đang làm hồ sơ ${current}. Còn "${name}" là:`;
+export const addIt = (name: string): string => `Sản phẩm thêm: ${name}`;
+export const renameIt = (current: string): string => `Tên đúng của ${current}`;
+
+/** What a correction did to the list. */
+export function listChanged(before: readonly Line[], after: readonly Line[]): string | undefined {
+  const was = new Map(before.map((line) => [line.item.id, line.state]));
+  const own = after.filter((line) => line.item.by === 'producer');
+  const gone = own.filter((line) => line.state === 'not-needed' && (was.get(line.item.id) === 'needed' || was.get(line.item.id) === 'held')).map((line) => line.item.title);
+  const fresh = own.filter((line) => line.state === 'needed' && was.get(line.item.id) === 'not-needed').map((line) => line.item.title);
+  const parts = [gone.length > 0 ? `không cần nữa: ${listed(gone, 3)}` : '', fresh.length > 0 ? `cần thêm: ${listed(fresh, 3)}` : ''].filter(Boolean);
+  return parts.length > 0 ? `Vậy ${parts.join('; ')}.` : undefined;
+}
+
+/** Who may take part (QĐ 26/2026/QĐ-TTg, Điều 2 khoản 3). */
+export function kindMatters(kind: string, set: FactValue | undefined, knowledge: Knowledge): string | undefined {
+  const clause = cite({ law: QD26, clause: 'Điều 2 khoản 3' }, knowledge.laws);
+  if (kind === 'ho_chua_dang_ky') {
+    return `Việc đầu tiên: anh/chị cần đăng ký hộ kinh doanh (hoặc vào HTX, tổ hợp tác). Hộ chưa đăng ký kinh doanh chưa được tham gia OCOP (${clause}). Anh/chị hỏi UBND xã nơi ở về thủ tục (nơi nhận: chưa kiểm chứng). Trong lúc đó em vẫn cùng anh/chị chuẩn bị các giấy khác.`;
+  }
+  if (kind === 'doanh_nghiep_lon') return `Quy định chỉ nêu doanh nghiệp nhỏ và vừa (${clause}), nên doanh nghiệp lớn nhiều khả năng không thuộc diện tham gia. Anh/chị hỏi cơ quan OCOP cấp tỉnh trước khi làm hồ sơ ạ.`;
+  if (kind === 'hoi' && set !== undefined && set !== 26) return `Hội, hiệp hội chỉ tham gia với dịch vụ du lịch (bộ 26) (${clause}). Sản phẩm khác cần HTX, tổ hợp tác, doanh nghiệp nhỏ hoặc hộ có đăng ký kinh doanh đứng tên ạ.`;
+  return undefined;
+}
+
+export function setFound(set: number, name: string, knowledge: Knowledge): string | undefined {
+  const found = knowledge.sets.find((one) => one.set === set);
+  return found && `${capital(name)}: em xếp vào bộ ${set} – ${found.name} (Phụ lục I, II QĐ 26/2026/QĐ-TTg). Đây là gợi ý của em, xã và tỉnh xác nhận; chưa đúng thì anh/chị nói em sửa.`;
+}
+
+const capital = (text: string) => (text ? text[0]!.toUpperCase() + text.slice(1) : text);
+
+/** The renewal window once the certificate's day is known. */
+export function certificate(facts: ReadonlyMap<FactId, FactValue>, on: Day, knowledge: Knowledge): string | undefined {
+  const expires = parseDay(String(facts.get('certificate-expires' as FactId) ?? ''));
+  if (!expires) return undefined;
+  const { opens, closes } = renewalWindow(expires);
+  const clause = cite({ law: QD26, clause: 'Điều 7 khoản 6 điểm a' }, knowledge.laws);
+  const window = `Giấy chứng nhận hết hạn ${dayInWords(expires)}. Hồ sơ đánh giá lại nộp từ ${dayInWords(opens)} đến ${dayInWords(closes)} (${clause}).`;
+  if (expires < on) return `${window} Nay đã quá hạn: anh/chị ngừng in logo, số sao OCOP cho tới khi có kết quả mới, và hỏi cơ quan OCOP cấp tỉnh về diện chuyển tiếp (Điều 12 khoản 3).`;
+  if (closes < on) return `${window} Đợt nộp này đã qua; anh/chị nộp ngay và hỏi cơ quan OCOP cấp tỉnh: Điều 12 khoản 3 có cho kéo dài tối đa 180 ngày sau ngày hết hạn, áp dụng đến bao giờ văn bản không nói rõ.`;
+  if (opens <= on) return `${window} Bây giờ đang trong hạn nộp, anh/chị làm ngay ạ.`;
+  return window;
+}
+
+/** After the target is set: how long the list is. */
+export function target(stars: number, dossier: Dossier, _knowledge: Knowledge): string {
+  const { needed, held, unknown } = progress(dossier.lines);
+  const total = needed + held;
+  return total > 0 ? `Với ${stars} sao, em tính được ${total} giấy tờ cần có${unknown > 0 ? `, còn ${unknown} mục phải hỏi thêm mới biết` : ''}.` : '';
+}
+
+/** A paper they do not have yet: how to get it, in a line. */
+export function howToGet(item: FactId, dossier: Dossier, knowledge: Knowledge): string | undefined {
+  const line = dossier.lines.find((one) => one.item.id === item);
+  if (!line || line.state !== 'needed') return undefined;
+  return `${line.item.title}: ${line.item.prepare} ${source(line.item, knowledge)}`;
+}
+
+export const keepGoing = (): string => 'Dạ, khi nào xong anh/chị chụp gửi em ạ.';
+
+/** Cấp huyện ended on 01/7/2025; the dossier goes to UBND cấp xã (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 1). */
+export const districtIsGone = (said: string): string => `Cấp huyện (${said}) không còn từ 01/7/2025 ạ; hồ sơ OCOP nộp ở UBND xã (Điều 7 khoản 1 QĐ 26/2026/QĐ-TTg).`;
+
+export const answered = answerInWords;

@@ -1,0 +1,17 @@
+import type { Producer } from '../producer/state.ts';
+
+export const linkCode = (code: string): string =>
+  `Mã nối của anh/chị: OC-${code}\nAnh/chị mở Telegram (hoặc Zalo khác), nhắn mã này cho Trợ lý OCOP bên đó trong 30 phút là hai bên thành một, không phải khai lại. Mã dùng một lần, đừng đưa người lạ ạ.`;
+
+export const inviteCode = (code: string): string =>
+  `Mã mời: OC-${code}\nAnh/chị gửi mã cho người cùng làm hồ sơ; người đó nhắn mã cho Trợ lý OCOP trong 30 phút là cùng xem và cùng trả lời. Ai có mã cũng thấy hồ sơ, nên chỉ đưa đúng người ạ.`;
+
+export const joinedSelf = (state: Producer): string =>
+  state.products.length > 0 ? `Dạ đã nối xong ạ. Hồ sơ ${state.products.map((one) => one.name).join(', ')} có ở cả hai nơi, mình làm tiếp.` : 'Dạ đã nối xong ạ, mình làm tiếp.';
+
+export const joinedColleague = (inviter: string | undefined): string => `Dạ em chào anh/chị. Anh/chị vừa vào hồ sơ chung${inviter ? ` với ${inviter}` : ''}.`;
+
+export const badCode = (): string => 'Dạ mã này không đúng hoặc đã hết hạn. Anh/chị nhắn "lấy mã" ở máy cũ để có mã mới ạ.';
+
+export const hasOwnDossier = (names: string): string =>
+  `Dạ bên này đang có hồ sơ riêng (${names}) nên em chưa nối, kẻo lẫn. Anh/chị lấy mã ở bên này rồi nhắn mã ở bên kia, hoặc /xoa bên này trước ạ.`;

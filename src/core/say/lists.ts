@@ -1,0 +1,22 @@
+import type { Line } from '../checklist/checklist.ts';
+import { cite } from '../cite.ts';
+import type { Entry, Knowledge, Ref } from '../knowledge.ts';
+
+/** `1. Giấy đăng ký kinh doanh` */
+export const titles = (lines: readonly Line[], _knowledge: Knowledge, from = 1): string =>
+  lines.map((line, i) => `${i + from}. ${line.item.title}`).join('\n');
+
+/** The clause in brackets, and that it is not checked, where so. */
+export const source = (entry: Pick<Entry, 'refs' | 'verified'>, knowledge: Knowledge): string => {
+  const first = entry.refs[0];
+  return first ? `(${cite(first, knowledge.laws)}${entry.verified === 'unverified' ? '; chưa kiểm chứng' : ''})` : '';
+};
+
+export const cited = (ref: Ref, knowledge: Knowledge): string => `(${cite(ref, knowledge.laws)})`;
+
+/** `a`, `a và b`, `a, b và c`; beyond `most`: `a, b, c và 4 mục nữa`. */
+export function listed(names: readonly string[], most = 4): string {
+  if (names.length > most) return `${names.slice(0, most).join(', ')} và ${names.length - most} mục nữa`;
+  if (names.length < 2) return names[0] ?? '';
+  return `${names.slice(0, -1).join(', ')} và ${names.at(-1)}`;
+}

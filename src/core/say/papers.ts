@@ -1,0 +1,38 @@
+import { cite } from '../cite.ts';
+import type { LawId } from '../ids.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Document } from '../producer/state.ts';
+import { addMonths, dayInWords, type Day } from '../time.ts';
+
+export const OTHER_PAPER = 'Giấy khác';
+export const DATE_UNKNOWN = 'Không nhớ';
+
+export const received = (): string => 'Dạ em nhận được ảnh rồi ạ.';
+
+export const nextPage = (): string => 'Dạ em nhận thêm một trang ạ.';
+
+export const whichPaper = (): string => 'Đây là giấy gì ạ?';
+
+/** A photo sent to us is not a dossier filed (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 1). */
+export const shown = (title: string, knowledge: Knowledge): string =>
+  `Dạ em đã nhận và giữ ảnh ${title}. Gửi cho em chưa phải là nộp hồ sơ: bộ giấy và bộ điện tử anh/chị vẫn nộp ở UBND xã (${cite({ law: 'qd-26-2026' as LawId, clause: 'Điều 7 khoản 1' }, knowledge.laws)}).`;
+
+export const keptAside = (): string => 'Dạ em giữ riêng ảnh này. Gửi cho em chưa phải là nộp ở UBND xã ạ.';
+
+export const whenIssued = (title: string): string => `${title} cấp ngày nào ạ? (ví dụ 12/11/2026)`;
+
+export const issuedInFuture = (day: string): string => `Dạ ngày ${day} chưa tới. Anh/chị xem lại ngày cấp trên giấy giúp em ạ.`;
+
+/** How long the paper lives, from its dates. */
+export function validity(title: string, document: Document, months: number | undefined, on: Day): string {
+  const ends = document.expires ?? (document.issued && months ? addMonths(document.issued, months) : undefined);
+  if (!ends) return document.issued ? `Dạ em ghi ngày cấp ${dayInWords(document.issued)}.` : '';
+  if (ends < on) return `${title} này đã quá hạn từ ${dayInWords(ends)}, anh/chị cần làm lại ạ.`;
+  return `Dạ em ghi lại: ${title} dùng được đến ${dayInWords(ends)}.`;
+}
+
+export const fileLost = (why: 'too-large' | 'wrong-type' | 'unavailable'): string => {
+  if (why === 'too-large') return 'Dạ tệp vừa rồi lớn quá (trên 20 MB) nên em không giữ được. Anh/chị chụp lại ảnh nhẹ hơn giúp em ạ.';
+  if (why === 'wrong-type') return 'Dạ em chỉ giữ được ảnh, PDF, Word hoặc Excel; tệp vừa rồi em không mở được. Anh/chị gửi lại dạng ảnh giúp em ạ.';
+  return 'Dạ em tải ảnh vừa rồi không được. Anh/chị gửi lại giúp em ạ.';
+};

@@ -1,0 +1,40 @@
+import type { Knowledge } from '../knowledge.ts';
+import type { Person, Producer } from '../producer/state.ts';
+import { dayInWords, dayOf } from '../time.ts';
+import { valueInWords } from './values.ts';
+
+export const ERASE = 'Xóa hết';
+export const KEEP_ALL = 'Giữ lại';
+
+/** For /dulieu: all of it, in words, nothing left out. */
+export function everything(state: Producer, person: Person, knowledge: Knowledge): string[] {
+  const lines = [`Em đang giữ của anh/chị (từ ${dayInWords(dayOf(state.since))}):`];
+  const people = state.people.map((one) => `- ${one.name ?? 'chưa rõ tên'}${one.id === person.id ? ' (anh/chị)' : ''}: ${one.channels.map((channel) => channel.split('/')[0]).join(', ')}${one.consent ? `; đồng ý ngày ${dayInWords(dayOf(one.consent.at))}` : ''}`);
+  lines.push(`Người: \n${people.join('\n')}`.replace(' \n', '\n'));
+  for (const product of [undefined, ...state.products]) {
+    const facts = state.facts.filter((fact) => fact.product === product?.id && fact.value !== undefined);
+    const papers = state.documents.filter((document) => document.product === product?.id);
+    if (product === undefined && facts.length === 0 && papers.length === 0) continue;
+    const told = facts.map((fact) => `- ${valueInWords(fact.fact, fact.value!, knowledge)}`);
+    const held = papers.map((document) => {
+      const title = knowledge.items.find((item) => item.id === document.item)?.title ?? 'ảnh chưa rõ giấy gì';
+      return `- ${title}: ${document.files.length} tệp${document.issued ? `, cấp ${dayInWords(document.issued)}` : ''}${document.expires ? `, hạn ${dayInWords(document.expires)}` : ''}`;
+    });
+    lines.push([product ? `Sản phẩm ${product.name}:` : 'Về cơ sở:', ...told, ...held].join('\n'));
+  }
+  if (state.questions.length > 0) lines.push(`Câu hỏi gửi cán bộ:\n${state.questions.map((one) => `- ${one.id}: ${one.text}`).join('\n')}`);
+  lines.push('Ngoài ra có nhật ký các tin nhắn giữa anh/chị và em. Muốn xóa hết, anh/chị nhắn /xoa.');
+  return lines;
+}
+
+export function beforeErasing(state: Producer): string {
+  const others = state.people.length > 1 ? ` Hồ sơ này có ${state.people.length} người cùng dùng, xóa là mất với cả mọi người.` : '';
+  const products = state.products.map((one) => one.name).join(', ');
+  return `Em sẽ xóa hẳn: tên, tin nhắn, câu trả lời${products ? `, hồ sơ ${products}` : ''}, ảnh và tệp đã gửi.${others} Xóa rồi không lấy lại được ạ.`;
+}
+
+export const reallyErase = (): string => 'Anh/chị chắc chắn muốn xóa hết không ạ?';
+
+/** What stays: a line that an erasure was done, and when; no name, no word. Backups go by themselves. */
+export const erased = (): string =>
+  'Dạ em đã xóa hết. Em chỉ giữ một dòng ghi rằng đã có một lần xóa vào lúc này (không tên, không nội dung) để chứng minh đã làm theo yêu cầu. Bản sao lưu cũ còn trong máy tự bị xóa sau tối đa 30 ngày. Hồ sơ giấy đã nộp ở UBND xã không bị ảnh hưởng. Muốn bắt đầu lại, anh/chị nhắn "chào" ạ.';

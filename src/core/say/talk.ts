@@ -1,0 +1,83 @@
+import type { Dossier } from '../producer/dossier.ts';
+import type { Turn } from '../producer/turn.ts';
+import type { FactDefinition, Office } from '../knowledge.ts';
+import { question } from './ask.ts';
+
+export const PASS_ON = 'Gửi cán bộ giúp tôi';
+export const SKIP = 'Bỏ qua câu này';
+export const WANTS_PERSON = 'Muốn gặp cán bộ';
+
+export const questionOf = question;
+
+export const noWords = (): string => 'Dạ em chỉ đọc được chữ và ảnh giấy tờ thôi ạ.';
+
+export const onlyText = (what: string): string => {
+  if (what === 'voice') return 'Dạ em chưa nghe được tin thoại. Anh/chị gõ giúp em mấy chữ nhé, không dấu cũng được ạ.';
+  if (what === 'video') return 'Dạ em chưa xem được video. Anh/chị chụp ảnh giấy tờ hoặc gõ chữ giúp em ạ.';
+  if (what === 'location') return 'Dạ em chưa đọc được vị trí. Anh/chị gõ tên xã, tỉnh giúp em ạ.';
+  return 'Dạ em nhận được rồi ạ, nhưng em chỉ hiểu chữ và ảnh giấy tờ. Anh/chị gõ giúp em nhé.';
+};
+
+export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.';
+
+export const greetAgain = (): string => 'Dạ em chào anh/chị ạ.';
+
+export const welcome = (): string => 'Dạ không có gì ạ. Cần gì anh/chị cứ nhắn em.';
+
+export const notUnderstood = (misses: number): string =>
+  misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
+
+export const backToQuestion = (about: string): string => {
+  if (about === 'paper') return 'Ảnh vừa rồi là giấy gì ạ?';
+  if (about === 'paper-date') return 'Giấy vừa rồi cấp ngày nào ạ?';
+  if (about === 'consent') return 'Anh/chị đồng ý để em lưu không ạ?';
+  return 'Anh/chị chọn giúp em ạ:';
+};
+
+export const putOff = (put: 'later' | 'unknown', definition: FactDefinition | undefined): string => {
+  if (put === 'later') return 'Dạ để sau ạ.';
+  return definition?.help ? `Dạ không sao. ${definition.help}` : 'Dạ không sao, em hỏi câu khác ạ.';
+};
+
+export const dateLater = (): string => 'Dạ, khi nào biết ngày cấp anh/chị nhắn em để em nhắc hạn ạ.';
+
+export const wheneverYouLike = (): string => 'Dạ vâng, lúc nào rảnh anh/chị nhắn em ạ. Nhắn "tiếp" để làm tiếp.';
+
+export const neverMind = (): string => 'Dạ vâng, em giữ nguyên ạ.';
+
+export const cancelled = (): string => 'Dạ em dừng ở đây. Những gì anh/chị đã trả lời em vẫn giữ; nhắn "tiếp" để làm tiếp, /xoa nếu muốn xóa hẳn.';
+
+export const oldButton = (): string => 'Dạ nút đó của câu hỏi cũ rồi ạ.';
+
+export const quiet = (): string => 'Dạ em không nhắc nữa. Anh/chị cần thì cứ nhắn, em vẫn trả lời; muốn em nhắc lại thì nhắn "bật nhắc".';
+
+export const remindOn = (): string => 'Dạ, em sẽ nhắc lại, tối đa ba lần và không nhắc ban đêm ạ.';
+
+/** Honest: it is kept for a person, nobody has answered yet. */
+export const kept = (id: string, office: Office): string =>
+  `Câu này em chưa có câu trả lời chắc chắn nên em không đoán. Em đã ghi lại để cán bộ xem (mã ${id}).${way(office)}`;
+
+export const alreadyWaiting = (id: string): string => `Dạ câu này em đã ghi cho cán bộ rồi (mã ${id}), hiện chưa có trả lời ạ.`;
+
+export const person = (office: Office): string =>
+  office.contact ? '' : 'Em chưa được cho số điện thoại của cán bộ nên không dám đưa. Cần gấp anh/chị hỏi trực tiếp UBND xã nơi sản xuất ạ.';
+
+const way = (office: Office): string => (office.contact ? ` Cần gấp, anh/chị liên hệ ${office.contact}.` : ' Cần gấp, anh/chị hỏi UBND xã nơi sản xuất ạ.');
+
+export const startAgain = (dossier: Dossier): string =>
+  dossier.product ? `Dạ em vẫn giữ hồ sơ ${dossier.product.name}, mình làm tiếp ạ.` : 'Dạ mình bắt đầu ạ.';
+
+export const talkingAbout = (turn: Turn): string => `Dạ, mình đang nói về ${turn.state.products.find((one) => one.id === turn.person.product)?.name ?? 'sản phẩm này'}.`;
+
+export const longTime = (turn: Turn): string =>
+  `Dạ lâu rồi mới gặp lại anh/chị. Em vẫn giữ hồ sơ ${turn.state.products.map((one) => one.name).join(', ')}, không phải khai lại từ đầu ạ.`;
+
+export const needDay = (wrong: string | undefined): string =>
+  wrong ? `Dạ ngày "${wrong.slice(0, 30)}" không có trong lịch. Anh/chị xem lại giúp em, ví dụ 12/11/2026.` : 'Anh/chị cho em đủ ngày, tháng, năm ạ, ví dụ 12/11/2026.';
+
+export const readAnew = (): string => 'Dạ em đọc lại tin anh/chị vừa sửa.';
+
+export const takenBack = (): string => 'Dạ anh/chị đã thu hồi tin đó, em bỏ phần em ghi từ tin đó rồi ạ.';
+
+/** Said by the engine when our own code failed over a message. */
+export const apology = (): string => 'Dạ em xin lỗi, em gặp lỗi khi đọc tin này nên chưa xử lý được. Em đã báo người phụ trách; anh/chị nhắn lại cách khác giúp em ạ.';
