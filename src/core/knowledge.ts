@@ -1,3 +1,6 @@
+import type { DeadlineRules } from './deadline/rules.ts';
+import type { Places } from './place.ts';
+import type { Lexicon } from './recognise.ts';
 import type { FactId, ItemId, LawId } from './ids.ts';
 import type { Day } from './time.ts';
 
@@ -111,4 +114,24 @@ export type CriteriaSet = {
   readonly refs: readonly Ref[];
   readonly verified: Verified;
   readonly reviewed: Day;
+};
+
+/** The office that runs the bot, from its configuration; nothing here is ever invented. */
+export type Office = { readonly name?: string; readonly contact?: string };
+
+/** All that the bot may say and reckon with: read, checked and frozen at start. */
+export type Knowledge = {
+  /** Hash over the files: every answer records it. */
+  readonly version: string;
+  readonly laws: ReadonlyMap<LawId, Law>;
+  /** In the order of the file, then one `paper` fact for each item. */
+  readonly facts: ReadonlyMap<FactId, FactDefinition>;
+  readonly items: readonly Item[];
+  readonly sets: readonly CriteriaSet[];
+  /** Names of the six industries by code. */
+  readonly industries: ReadonlyMap<string, string>;
+  readonly lexicon: Lexicon;
+  readonly deadlines: DeadlineRules;
+  readonly places: Places;
+  readonly office: Office;
 };

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
+import type { LawId } from '../core/ids.ts';
 import { parseDay, type Day } from '../core/time.ts';
 
 /** A fault in our content stops the start: which file, which entry, what is wrong. */
@@ -49,4 +50,7 @@ export const day = z
   .refine((text) => parseDay(text) !== undefined, 'not a day YYYY-MM-DD')
   .transform((text) => text as Day);
 export const verified = z.enum(['text', 'secondary', 'unverified']);
-export const ref = z.strictObject({ law: z.string(), clause: z.string().min(1) });
+export const ref = z.strictObject({ law: z.string().transform((id) => id as LawId), clause: z.string().min(1) });
+
+/** A key that may be absent, and is then absent from the value too. */
+export const optional = <T extends z.ZodType>(schema: T): z.ZodExactOptional<T> => z.exactOptional(schema);

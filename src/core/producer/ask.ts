@@ -85,8 +85,8 @@ export function setQuestion(turn: Pick<Turn, 'world'>, product: ProductId, name:
 }
 
 export function guideQuestion(turn: Pick<Turn, 'world'>, product: ProductId, name: string, path: readonly string[]): Asked {
-  const level = guide(turn.world.knowledge.sets, path);
-  const offered = level.choices.map((choice): Offer => {
+  const level = guide(turn.world.knowledge.sets, turn.world.knowledge.industries, path);
+  const offered = level.map((choice): Offer => {
     const act: Act = choice.set !== undefined ? { type: 'set', product, set: choice.set } : { type: 'guide', product, path: choice.path };
     return { label: choice.label, act };
   });

@@ -17,8 +17,8 @@ export type Dossier = {
 
 export function dossierOf(state: Producer, product: ProductId | undefined, world: World): Dossier {
   const on = dayOf(world.now);
-  const facts = factsOf(state, product);
   const papers = papersOf(state, product);
+  const facts = withHeld(factsOf(state, product), papers);
   return {
     product: state.products.find((one) => one.id === product),
     facts,
@@ -26,6 +26,13 @@ export function dossierOf(state: Producer, product: ProductId | undefined, world
     lines: checklist({ facts, papers, on, knowledge: world.knowledge }),
     on,
   };
+}
+
+/** A paper held is a fact other rules may ask for: HACCP stands in for the food-safety certificate. */
+function withHeld(facts: ReadonlyMap<FactId, FactValue>, papers: ReadonlyMap<ItemId, Paper>): ReadonlyMap<FactId, FactValue> {
+  const all = new Map(facts);
+  for (const [item, paper] of papers) if (paper.state !== 'rejected') all.set(item, 'co');
+  return all;
 }
 
 export const currentDossier = (state: Producer, person: Person, world: World): Dossier => dossierOf(state, person.product, world);

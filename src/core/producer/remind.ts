@@ -6,7 +6,7 @@ import { currentDossier } from './dossier.ts';
 import type { Person, Producer, Timer } from './state.ts';
 import type { Step, World } from './step.ts';
 import type { Event } from '../event.ts';
-import { close, open, says, withPerson } from './turn.ts';
+import { close, open, says, type Turn, withPerson } from './turn.ts';
 
 /** Days of silence before the first, second and third reminder; then we stop by ourselves. */
 const AFTER_DAYS = [2, 7, 21];
@@ -15,7 +15,7 @@ const QUIET = { from: 21, to: 7 };
 const MORNING = 8;
 
 /** After every turn: one timer for the person who wrote, if there is something to remind of. */
-export function rearm({ state, effects }: Exclude<Step, { state: 'erased' }> & { state: Producer }, person: Person, event: Event, world: World): Step {
+export function rearm({ state, effects }: { state: Producer; effects: Step['effects'] }, person: Person, event: Event, world: World): Step {
   const others = state.timers.filter((timer) => timer.person !== person.id);
   const at = nextReminder(state, person, world);
   const timers: Timer[] = at === undefined ? others : [...others, { id: derive.timer(event.no), kind: 'remind', person: person.id, at }];
@@ -49,7 +49,7 @@ export function woke(state: Producer, event: Event & { type: 'woke' }, world: Wo
   const reminded = person.reminded + 1;
   const channel = person.channels[0];
   if (!channel) return { state: { ...state, timers }, effects: [] };
-  const turn = withPerson({ ...open({ ...state, timers }, person, { ...event, channel }, world), tone: 'reminder' as const }, { reminded });
+  const turn: Turn = { ...withPerson(open({ ...state, timers }, person, { ...event, channel }, world), { reminded }), tone: 'reminder' };
   const dossier = currentDossier(state, person, world);
   const told = says(turn, say.reminder(dossier, reminded, AFTER_DAYS.length, world.knowledge));
   const step = close(askNext(told));

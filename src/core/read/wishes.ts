@@ -45,7 +45,7 @@ export function wishesIn(text: string): Wish[] {
   if (command) return [command.wish];
   if (slash) return ['help'];
   const said = spelled(text);
-  const taken = new Array<boolean>(said.length).fill(false);
+  const taken = said.map(() => false);
   const found: { wish: Wish; at: number }[] = [];
   for (const phrase of COMPILED) {
     if (phrase.slash) continue;
@@ -74,10 +74,13 @@ function indexOf(said: readonly string[], phrase: readonly string[], taken: read
 function alike(said: string, meant: string): boolean {
   if (said === meant) return true;
   if (meant.length < 4 || Math.abs(said.length - meant.length) > 1 || said[0] !== meant[0]) return false;
-  if (said.length === meant.length + 1) return [...said].some((_, i) => said.slice(0, i) + said.slice(i + 1) === meant);
-  if (said.length === meant.length - 1) return [...meant].some((_, i) => meant.slice(0, i) + meant.slice(i + 1) === said);
+  if (said.length === meant.length + 1) return withoutOne(said).includes(meant);
+  if (said.length === meant.length - 1) return withoutOne(meant).includes(said);
   for (let i = 0; i < meant.length - 1; i += 1) {
     if (said === meant.slice(0, i) + meant[i + 1]! + meant[i]! + meant.slice(i + 2)) return true;
   }
   return false;
 }
+
+/** The word with one letter left out, in all ways. Folded syllables are plain ASCII. */
+const withoutOne = (word: string): string[] => Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));

@@ -10,7 +10,7 @@ export const OTHER_KIND = 'Loại khác';
 export const question = (definition: FactDefinition, product: string | undefined): string =>
   definition.question.replaceAll('{product}', product ?? 'sản phẩm');
 
-export const whichSet = (name: string, ask: string): string => `${ask.replaceAll('{product}', name)}`;
+export const whichSet = (name: string, ask: string): string => ask.replaceAll('{product}', name);
 
 export const guide = (name: string, depth: number): string =>
   depth === 0 ? `Em chưa rõ "${name}" thuộc loại nào. Sản phẩm này là:` : `"${name}" gần với loại nào hơn ạ?`;

@@ -1,0 +1,61 @@
+import { fold } from './text.ts';
+import { addDays, addMonths, parseDay, type Day } from './time.ts';
+
+/** A date somebody typed. Without `day` it is none in the calendar: 31/02. A month or a year gives its first day. */
+export type DateFound = { readonly day?: Day; readonly precision: 'day' | 'month' | 'year'; readonly said: string };
+
+const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}|\d{2}))?(?![\d/]|[.-]\d)/g;
+const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
+const WORDS = /(?:ngay |mung )?(?<!\d)(\d{1,2}) thang (\d{1,2})(?:(?:,? nam |[ /-])(\d{4}|\d{2}))?(?!\d)/g;
+const MONTH = /(?:thang )(\d{1,2})(?:(?:,? nam | |\/|-)(\d{4}|\d{2}))(?!\d)/g;
+const MONTH_YEAR = /(?<![\d/.-])(\d{1,2})[/-](\d{4})(?!\d)/g;
+const YEAR = /(?<!\d)nam (20\d{2})(?!\d)/g;
+
+/** The dates in a text, in order. A day without a year is the one nearest to `on`, of last or this or next year. Pure and total. */
+export function findDates(text: string, on: Day): DateFound[] {
+  const found: (DateFound & { at: number })[] = [];
+  let rest = fold(text.slice(0, 2000)).replace(/[.,;!?)]+(?=\s|$)/g, ' ');
+  const take = (pattern: RegExp, read: (match: RegExpMatchArray) => Omit<DateFound, 'said'> | undefined) => {
+    for (const match of rest.matchAll(pattern)) {
+      const date = read(match);
+      if (!date) continue;
+      found.push({ ...date, said: match[0].trim(), at: match.index });
+      rest = rest.slice(0, match.index) + ' '.repeat(match[0].length) + rest.slice(match.index + match[0].length);
+    }
+  };
+  take(ISO, ([, year, month, day]) => whole(Number(day), Number(month), Number(year)));
+  take(WORDS, ([, day, month, year]) => (year ? whole(Number(day), Number(month), century(year)) : nearest(Number(day), Number(month), on)));
+  take(MONTH, ([, month, year]) => monthOf(Number(month), century(year!)));
+  take(MONTH_YEAR, ([, month, year]) => (Number(month) <= 12 ? monthOf(Number(month), Number(year)) : undefined));
+  take(NUMERIC, ([, day, month, year]) => (year ? whole(Number(day), Number(month), century(year)) : Number(month) > 12 || Number(day) > 31 ? undefined : nearest(Number(day), Number(month), on)));
+  take(YEAR, ([, year]) => ({ day: `${year}-01-01` as Day, precision: 'year' }));
+  for (const [words, day] of relative(on)) take(new RegExp(`(?<![a-z])${words}(?![a-z])`, 'g'), () => ({ day, precision: 'day' }));
+  return found.toSorted((a, b) => a.at - b.at).map(({ at: _at, ...date }) => date);
+}
+
+const relative = (on: Day): readonly (readonly [string, Day])[] => [
+  ['hom nay', on],
+  ['hom qua', addDays(on, -1)],
+  ['hom kia', addDays(on, -2)],
+  ['ngay mai', addDays(on, 1)],
+];
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+const century = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+
+function whole(day: number, month: number, year: number): Omit<DateFound, 'said'> {
+  const parsed = parseDay(`${year}-${pad(month)}-${pad(day)}`);
+  return parsed ? { day: parsed, precision: 'day' } : { precision: 'day' };
+}
+
+const monthOf = (month: number, year: number): Omit<DateFound, 'said'> =>
+  month >= 1 && month <= 12 ? { day: `${year}-${pad(month)}-01` as Day, precision: 'month' } : { precision: 'month' };
+
+/** 12/11 said in November is this year's; said in January it is last year's. */
+function nearest(day: number, month: number, on: Day): Omit<DateFound, 'said'> {
+  const year = Number(on.slice(0, 4));
+  const candidates = [year - 1, year, year + 1].flatMap((of) => parseDay(`${of}-${pad(month)}-${pad(day)}`) ?? []);
+  const past = candidates.filter((candidate) => candidate <= addMonths(on, 1)).at(-1);
+  return past ? { day: past, precision: 'day' } : { precision: 'day' };
+}

@@ -1,0 +1,153 @@
+import { fold } from './text.ts';
+
+export type Province = { readonly name: string; /** Names before 01/7/2025 that are now this province. */ readonly was: readonly string[] };
+export type Commune = { readonly name: string; readonly province: string; readonly was: readonly string[] };
+
+/** What `knowledge/places.yaml` says. Districts ended on 01/7/2025. */
+export type Places = {
+  readonly provinces: readonly Province[];
+  readonly communes: readonly Commune[];
+  readonly districts: readonly { readonly name: string; readonly province: string }[];
+};
+
+export type PlaceFound = {
+  readonly kind: 'province' | 'commune' | 'district';
+  /** As it stands in the text. */
+  readonly said: string;
+  readonly commune?: string;
+  readonly province?: string;
+  /** The old name that was used. */
+  readonly was?: string;
+  /** A sentence about the merger. */
+  readonly note?: string;
+};
+
+type Token = { readonly raw: string; readonly folded: string; readonly upper: boolean; readonly breakAfter: boolean };
+
+const COMMUNE = new Set(['xa', 'x', 'phuong', 'p']);
+const TOWN = new Set(['thi tran', 'tt', 'dac khu']);
+const DISTRICT = new Set(['huyen', 'h', 'thi xa', 'tx', 'quan', 'q']);
+const NOT_NAMES = new Set('hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet'.split(' '));
+const STOPS = new Set('lam co san xuat ban trong nuoi nau dang muon chua da thi tinh huyen va voi nhung ma em chi anh toi minh a nhe roi cua o tai duoc dkkd htx ho thanh pho tp cu moi ay'.split(' '));
+
+/** The places a text names. Pure and total. */
+export function findPlaces(text: string, places: Places): PlaceFound[] {
+  const tokens = tokenize(text.slice(0, 2000));
+  const found: PlaceFound[] = [];
+  const used = tokens.map(() => false);
+  const mark = (from: number, to: number) => { for (let i = from; i < to; i += 1) used[i] = true; };
+  markedNames(tokens, places, found, mark);
+  listedNames(tokens, used, places, found, mark);
+  const province = found.find((place) => place.province)?.province;
+  const withProvince = province ? found.map((place) => (place.kind === 'commune' && !place.province ? { ...place, province } : place)) : found;
+  return withProvince;
+}
+
+function tokenize(text: string): Token[] {
+  return [...text.normalize('NFC').matchAll(/([\p{L}\p{N}]+)([^\p{L}\p{N}]*)/gu)].map((match) => ({
+    raw: match[1]!,
+    folded: fold(match[1]!),
+    upper: /^\p{Lu}/u.test(match[1]!),
+    breakAfter: /[.,;!?\n]/.test(match[2]!) && !/^\.\s?$/.test(match[2]!),
+  }));
+}
+
+/** Names after "xã", "phường", "huyện", "tỉnh". */
+function markedNames(tokens: readonly Token[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const two = `${tokens[i]!.folded} ${tokens[i + 1]?.folded ?? ''}`;
+    const marker = TOWN.has(two) || DISTRICT.has(two) ? two : tokens[i]!.folded;
+    const width = marker.includes(' ') ? 2 : 1;
+    const kind = DISTRICT.has(marker) ? 'district' : COMMUNE.has(marker) || TOWN.has(marker) ? 'commune' : undefined;
+    if (!kind || (marker.length === 1 && !tokens[i + 1]?.upper)) continue;
+    if (marker === 'quan' && tokens[i]!.raw.toLowerCase() !== 'quận' && !tokens[i + 1]?.upper) continue;
+    const name = nameAfter(tokens, i + width, places);
+    if (!name) continue;
+    mark(i, name.to);
+    found.push(kind === 'district' ? districtFound(name.text, places) : communeFound(name.text, places));
+    i = name.to - 1;
+  }
+}
+
+/** One to three words that can be a name: a listed one, capitals, or up to a word that begins something else. */
+function nameAfter(tokens: readonly Token[], from: number, places: Places): { text: string; to: number } | undefined {
+  if (!tokens[from] || NOT_NAMES.has(tokens[from].folded) && !tokens[from].upper) return undefined;
+  for (const width of [3, 2, 1]) {
+    const slice = tokens.slice(from, from + width);
+    if (slice.length === width && known(slice.map((token) => token.folded).join(' '), places)) return { text: slice.map((token) => token.raw).join(' '), to: from + width };
+  }
+  const taken: Token[] = [];
+  for (let i = from; i < tokens.length && taken.length < 3; i += 1) {
+    const token = tokens[i]!;
+    if (STOPS.has(token.folded) && !token.upper) break;
+    if (taken.length > 0 && taken[0]!.upper && !token.upper) break;
+    if (taken.length === 2 && !token.upper) break;
+    taken.push(token);
+    if (token.breakAfter) break;
+  }
+  if (taken.length === 0) return undefined;
+  return { text: taken.map((token) => token.raw).join(' '), to: from + taken.length };
+}
+
+const known = (name: string, places: Places): boolean =>
+  places.communes.some((commune) => fold(commune.name) === name || commune.was.some((was) => fold(was) === name)) || places.districts.some((district) => fold(district.name) === name);
+
+/** Listed names without a marker: provinces anywhere, districts and communes after "ở". */
+function listedNames(tokens: readonly Token[], used: readonly boolean[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    for (const width of [4, 3, 2]) {
+      const slice = tokens.slice(i, i + width);
+      if (slice.length < width || slice.some((_, n) => used[i + n])) continue;
+      const name = slice.map((token) => token.folded).join(' ');
+      const said = slice.map((token) => token.raw).join(' ');
+      const marked = ['tinh', 'tp', 'pho'].includes(tokens[i - 1]?.folded ?? '');
+      const at = ['o', 'tai', 'que', 've'].includes(tokens[i - 1]?.folded ?? '');
+      const province = provinceFound(name, said, places);
+      const listed = places.communes.find((commune) => fold(commune.name) === name);
+      const district = places.districts.find((one) => fold(one.name) === name);
+      if (province && (!at || marked || !listed)) { mark(i, i + width); found.push(province); break; }
+      if (!at) continue;
+      if (listed) { mark(i, i + width); found.push(communeFound(said, places)); break; }
+      if (district) { mark(i, i + width); found.push(districtFound(said, places)); break; }
+    }
+    if (['o', 'tai'].includes(tokens[i]!.folded) && tokens[i]!.raw.toLowerCase() !== 'ô' && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
+      const after = tokens[i + 1];
+      const name = after && !NOT_NAMES.has(after.folded) && !STOPS.has(after.folded) ? nameAfter(tokens, i + 1, places) : undefined;
+      if (name && name.text.includes(' ') && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
+        mark(i + 1, name.to);
+        found.push(places.districts.some((one) => fold(one.name) === fold(name.text)) ? districtFound(name.text, places) : communeFound(name.text, places));
+      }
+    }
+  }
+}
+
+function provinceFound(name: string, said: string, places: Places): PlaceFound | undefined {
+  const current = places.provinces.find((province) => fold(province.name) === name);
+  if (current) return { kind: 'province', said, province: current.name };
+  const merged = places.provinces.find((province) => province.was.some((was) => fold(was) === name));
+  if (!merged) return undefined;
+  const was = merged.was.find((one) => fold(one) === name)!;
+  return { kind: 'province', said, province: merged.name, was, note: `${was} nay thuộc tỉnh, thành phố ${merged.name} (từ 01/7/2025).` };
+}
+
+function communeFound(said: string, places: Places): PlaceFound {
+  const name = fold(said);
+  const matching = places.communes.filter((commune) => fold(commune.name) === name || commune.was.some((was) => fold(was) === name));
+  const only = matching.length === 1 ? matching[0] : undefined;
+  const commune = only?.name ?? capitals(said);
+  const renamed = only && fold(only.name) !== name;
+  return {
+    kind: 'commune',
+    said,
+    commune,
+    ...(only ? { province: only.province } : {}),
+    ...(renamed ? { was: capitals(said), note: `${capitals(said)} nay thuộc ${only.name}, ${only.province}.` } : {}),
+  };
+}
+
+function districtFound(said: string, places: Places): PlaceFound {
+  const district = places.districts.find((one) => fold(one.name) === fold(said));
+  return { kind: 'district', said: capitals(said), ...(district ? { province: district.province } : {}) };
+}
+
+const capitals = (text: string): string => text.split(/\s+/).map((word) => (word[0] ?? '').toUpperCase() + word.slice(1)).join(' ');

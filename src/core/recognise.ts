@@ -1,0 +1,188 @@
+import { fold } from './text.ts';
+
+export type SetChoice = { readonly set: number; readonly label: string };
+export type Material = 'plant' | 'grain' | 'animal' | 'herb';
+
+/** One way of naming, split into syllables. What it says when it is where a product's name begins. */
+export type Word = {
+  readonly syllables: readonly Syllable[];
+  readonly means:
+    | { readonly type: 'set'; readonly set: number }
+    | { readonly type: 'head'; readonly set: number }
+    | { readonly type: 'material'; readonly material: Material }
+    | { readonly type: 'form'; readonly sets: Readonly<Partial<Record<Material, number>>> }
+    | { readonly type: 'choice'; readonly question: string; readonly sets: readonly SetChoice[] }
+    | { readonly type: 'never' };
+};
+type Syllable = { readonly folded: string; readonly exact: string };
+
+/** The words of `knowledge/sets.yaml`, by first folded syllable, longest first. */
+export type Lexicon = { readonly words: ReadonlyMap<string, readonly Word[]>; readonly fresh: Readonly<Record<Material, number>> };
+
+export type Recognition =
+  | { readonly type: 'one'; readonly set: number; readonly word: string }
+  | { readonly type: 'several'; readonly question: string; readonly choices: readonly SetChoice[] }
+  | { readonly type: 'none' };
+
+export type ProductFound = { readonly name: string; readonly start: number; readonly end: number; readonly recognition: Recognition };
+
+type Token = Syllable & { readonly start: number; readonly end: number; readonly marked: boolean; readonly breakAfter: boolean };
+type Hit = { readonly word: Word; readonly from: number; readonly to: number };
+
+/** Letters with the tone mark moved to the end, so that hòa and hoà are one spelling. */
+export const exactly = (text: string): string => {
+  const letters = text.normalize('NFC').toLowerCase().normalize('NFD');
+  const tones = letters.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
+  return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones.join('');
+};
+
+export const syllablesOf = (text: string): Syllable[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((raw) => ({ folded: fold(raw), exact: exactly(raw) }));
+
+/** Which criteria set a product's name leads to. Names begin with what the thing is ("rượu | nếp"), so the word that
+ *  begins first decides, the longer of two that begin together; then what is done to a raw material ("chuối | sấy"). */
+export function recognise(name: string, lexicon: Lexicon): Recognition {
+  const tokens = tokenize(name.slice(0, 300));
+  const hits = hitsIn(tokens, lexicon);
+  const first = hits.find(names);
+  return first ? settle(first, hits, lexicon, tokens) : { type: 'none' };
+}
+
+function settle(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: readonly Token[]): Recognition {
+  const { means } = first.word;
+  const word = tokens.slice(first.from, first.to).map((token) => token.folded).join(' ');
+  if (means.type === 'choice') return { type: 'several', question: means.question, choices: means.sets };
+  if (means.type === 'set') return { type: 'one', set: formed(means.set, first, hits, lexicon) ?? means.set, word };
+  const material = means.type === 'material' ? means.material : materialAfter(first, hits) ?? materialOf(means.type === 'head' ? means.set : 0, lexicon);
+  const form = hits.find((hit) => hit.from >= first.to && hit.word.means.type === 'form');
+  const made = form?.word.means.type === 'form' && material ? form.word.means.sets[material] : undefined;
+  if (means.type === 'head') {
+    if (HEAD_OF_ANY.has(word) && material) return { type: 'one', set: MADE[material] ?? means.set, word };
+    return { type: 'one', set: FRESH.has(means.set) && made !== undefined ? made : means.set, word };
+  }
+  if (means.type !== 'material') return { type: 'none' };
+  return { type: 'one', set: made ?? lexicon.fresh[means.material], word };
+}
+
+/** "khô", "bột", "hạt", "viên" and the like say how it is made, not of what. */
+const HEAD_OF_ANY = new Set(['kho', 'bot', 'tinh bot', 'mut']);
+const MADE: Readonly<Partial<Record<Material, number>>> = { plant: 7, grain: 6, animal: 8, herb: 7 };
+const FRESH = new Set([1, 2, 3]);
+
+/** A fresh product named whole and then worked on: "ngao | sấy", "khoai lang | sấy dẻo". */
+function formed(set: number, first: Hit, hits: readonly Hit[], lexicon: Lexicon): number | undefined {
+  if (!FRESH.has(set)) return undefined;
+  const form = hits.find((hit) => hit.from >= first.to && hit.word.means.type === 'form');
+  const material = materialOf(set, lexicon);
+  return form?.word.means.type === 'form' && material ? form.word.means.sets[material] : undefined;
+}
+
+const materialOf = (set: number, lexicon: Lexicon): Material | undefined =>
+  (Object.entries(lexicon.fresh) as [Material, number][]).find(([, fresh]) => fresh === set)?.[0];
+
+const materialAfter = (first: Hit, hits: readonly Hit[]): Material | undefined => {
+  const next = hits.find((hit) => hit.from >= first.to && hit.word.means.type === 'material');
+  return next?.word.means.type === 'material' ? next.word.means.material : undefined;
+};
+
+function tokenize(text: string): Token[] {
+  return [...text.matchAll(/([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}]*)/gu)].map((match) => {
+    const raw = match[1]!.normalize('NFC');
+    const folded = fold(raw);
+    return {
+      folded,
+      exact: exactly(raw),
+      marked: raw.toLowerCase() !== folded,
+      start: match.index,
+      end: match.index + match[1]!.length,
+      breakAfter: /[.,;:!?\n()+/&]/.test(match[2]!),
+    };
+  });
+}
+
+/** All words in order of where they begin; a word inside a longer one is not seen. */
+function hitsIn(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
+  const hits: Hit[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const word = wordAt(tokens, from, lexicon, hits.some((hit) => hit.word.means.type !== 'never'));
+    if (!word) continue;
+    hits.push({ word, from, to: from + word.syllables.length });
+    from += word.syllables.length - 1;
+  }
+  return hits;
+}
+
+/** Accents that were typed must fit; without accents anything that folds alike fits. */
+function wordAt(tokens: readonly Token[], from: number, lexicon: Lexicon, after: boolean): Word | undefined {
+  const fitting = lexicon.words.get(tokens[from]!.folded)?.filter((word) => fits(word, tokens, from)) ?? [];
+  const [first] = fitting;
+  // "cá lóc khô": behind a raw material "khô" is what was done to it; at the front it is what the thing is.
+  const done = after && first?.means.type === 'head' ? fitting.find((word) => word.means.type === 'form') : undefined;
+  return done ?? first;
+}
+
+const fits = (word: Word, tokens: readonly Token[], from: number): boolean =>
+  word.syllables.every((syllable, i) => {
+    const token = tokens[from + i];
+    if (!token || (i > 0 && tokens[from + i - 1]!.breakAfter)) return false;
+    return token.folded === syllable.folded && (!token.marked || token.exact === syllable.exact);
+  });
+
+const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon co la voi va them ca hang mat hang ten rang det'.split(' '));
+const STOP = new Set(
+  'co da chua roi o tai muon mun can thi voi va ma dk dkkd dang xin nay do nha ben em chi anh minh toi cua cho duoc dc la lam thi nhung vs de mang ban gui hoi the nao khong ko k a ah ạ nhe nhi con cung nua them ngon lam lắm rat hay hoac tu ngay nam muc nhat tham gia ocop sao htx co so ho den vao len ra dung thang truoc sau het xong thieu kiem phai moi vua bi neu bao gio gi'.split(' '),
+);
+
+/** Products named inside a sentence, in the producer's own spelling. A bare raw material counts only where the words say
+ *  that it is made or sold, or when it is the whole message. */
+export function findProducts(text: string, lexicon: Lexicon): ProductFound[] {
+  const tokens = tokenize(text.slice(0, 2000));
+  const found: ProductFound[] = [];
+  const hits = hitsIn(tokens, lexicon);
+  for (let i = 0; i < hits.length; i += 1) {
+    const hit = hits[i]!;
+    if (!names(hit) || !(isWhole(hit) || made(tokens, hit) || tokens.length <= hit.to - hit.from + 2)) continue;
+    const to = extent(tokens, hit);
+    const start = tokens[hit.from]!.start;
+    const end = tokens[to - 1]!.end;
+    const name = text.slice(start, end).normalize('NFC');
+    found.push({ name, start, end, recognition: recognise(name, lexicon) });
+    while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
+  }
+  return found;
+}
+
+const names = ({ word }: Hit): boolean => word.means.type !== 'form' && word.means.type !== 'never';
+
+/** Two syllables or more that name a product or a choice. */
+const isWhole = ({ word }: Hit): boolean => (word.means.type === 'set' || word.means.type === 'choice') && word.syllables.length >= 2;
+
+const made = (tokens: readonly Token[], hit: Hit): boolean => {
+  const before = tokens[hit.from - 1];
+  return before !== undefined && MAKING.has(before.folded) && !before.breakAfter;
+};
+
+const LONGEST_NAME = 7;
+
+/** The name goes on over words that describe it, until one that begins something else. */
+function extent(tokens: readonly Token[], hit: Hit): number {
+  let to = hit.to;
+  while (to < tokens.length && to - hit.from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !STOP.has(tokens[to]!.folded)) to += 1;
+  return to;
+}
+
+export type Guided = { readonly label: string; readonly path: readonly string[]; readonly set?: number };
+
+/** The way down ngành → nhóm → bộ for a product no word leads to. A level with one choice is skipped. */
+export function guide(sets: readonly { set: number; name: string; industry: string; group: string }[], industries: ReadonlyMap<string, string>, path: readonly string[]): readonly Guided[] {
+  const [industry, group] = path;
+  const within = sets.filter((one) => (!industry || one.industry === industry) && (!group || one.group === group));
+  const as = (one: (typeof sets)[number]): Guided => ({ label: one.name, path: [one.industry, one.group], set: one.set });
+  if (group) return within.map(as);
+  const levels = [...new Set(within.map((one) => (industry ? one.group : one.industry)))];
+  return levels.map((level) => {
+    const under = within.filter((one) => (industry ? one.group : one.industry) === level);
+    if (under.length === 1) return { ...as(under[0]!), label: industry ? under[0]!.name : (industries.get(level) ?? level) };
+    return { label: industry ? level : (industries.get(level) ?? level), path: industry ? [industry, level] : [level] };
+  });
+}

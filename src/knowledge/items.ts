@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { factsIn } from '../core/checklist/judge.ts';
+import { inForce } from '../core/cite.ts';
+import type { FactId, ItemId, LawId } from '../core/ids.ts';
+import type { FactDefinition, FactValue, Item, Law, Rule } from '../core/knowledge.ts';
+import { day, KnowledgeFault, optional, readYaml, ref, verified } from './file.ts';
+
+const LINE = 260;
+const id = z.string().regex(/^[a-z0-9-]+$/).transform((text) => text as ItemId);
+const value = z.union([z.string(), z.number()]);
+
+const rule: z.ZodType<Rule> = z.lazy(() =>
+  z.union([
+    z.strictObject({ always: z.boolean() }),
+    z.strictObject({ all: z.array(rule).min(1) }),
+    z.strictObject({ any: z.array(rule).min(1) }),
+    z.strictObject({ not: rule }),
+    z.strictObject({ fact: id, is: value }),
+    z.strictObject({ fact: id, in: z.array(value).min(1) }),
+    z.strictObject({ fact: id, atLeast: z.number() }),
+    z.strictObject({ fact: id, below: z.number() }),
+  ]),
+);
+
+const schema = z.array(
+  z.strictObject({
+    id,
+    title: z.string().min(1).max(80),
+    about: z.enum(['producer', 'product']).default('product'),
+    level: z.enum(['must', 'conditional', 'evidence', 'optional']),
+    by: z.enum(['producer', 'commune', 'province']).default('producer'),
+    neededWhen: rule,
+    why: z.string().min(1).max(LINE),
+    otherwise: optional(z.string().max(LINE)),
+    ask: z.string().max(LINE).default(''),
+    topics: z.array(z.string()).default([]),
+    prepare: z.string().max(LINE).default(''),
+    validMonths: optional(z.number().int().positive()),
+    rank: z.number(),
+    from: optional(day),
+    to: optional(day),
+    refs: z.array(ref).min(1),
+    verified,
+    reviewed: day,
+    note: optional(z.string()),
+  }),
+);
+
+/** Every checklist item, file by file; each stands on a law that is in force for as long as the item is. */
+export function readItems(directory: string, laws: ReadonlyMap<LawId, Law>): readonly Item[] {
+  const items: Item[] = [];
+  const files = readdirSync(join(directory, 'checklists')).filter((name) => name.endsWith('.yaml')).toSorted();
+  for (const name of files) {
+    const file = `checklists/${name}`;
+    for (const entry of readYaml(directory, file, schema)) {
+      const fault = (reason: string) => new KnowledgeFault(file, entry.id, reason);
+      for (const { law } of entry.refs) if (!laws.has(law)) throw fault(`cites the unknown law ${law}`);
+      const law = laws.get(entry.refs[0]!.law)!;
+      const to = entry.to ?? law.to;
+      const item: Item = { ...entry, section: name.replace('.yaml', ''), from: entry.from ?? law.from, ...(to ? { to } : {}) };
+      if (item.to && item.to < item.from) throw fault('ends before it begins');
+      if (!inForce(law, item.from) || (law.to && !inForce({ from: item.from, to: law.to }, item.to ?? law.to))) throw fault(`outlives ${law.short}`);
+      if (items.some((one) => one.id === item.id && overlap(one, item))) throw fault('this id stands twice on the same days');
+      if (item.by === 'producer' && (item.ask === '' || item.prepare === '')) throw fault('a paper of the producer needs ask and prepare');
+      items.push(item);
+    }
+  }
+  if (items.length === 0) throw new KnowledgeFault('checklists', 'whole folder', 'there is no checklist');
+  return items;
+}
+
+const overlap = (a: Item, b: Item): boolean => (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to);
+
+/** Rules may ask for any fact, also whether another paper is held; but not in a circle, and only for answers that exist. */
+export function checkRules(items: readonly Item[], facts: ReadonlyMap<FactId, FactDefinition>): void {
+  for (const item of items) {
+    const fault = (reason: string) => new KnowledgeFault(`checklists/${item.section}.yaml`, item.id, reason);
+    checkRule(item.neededWhen, facts, fault);
+    const seen = new Set<FactId>();
+    const queue = [...factsIn(item.neededWhen)];
+    for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
+      if (fact === item.id) throw fault('its rule comes back to itself');
+      if (seen.has(fact)) continue;
+      seen.add(fact);
+      queue.push(...items.filter((one) => one.id === fact).flatMap((one) => factsIn(one.neededWhen)));
+    }
+  }
+}
+
+function checkRule(ruled: Rule, facts: ReadonlyMap<FactId, FactDefinition>, fault: (reason: string) => Error): void {
+  for (const fact of factsIn(ruled)) if (!facts.has(fact)) throw fault(`its rule asks for the unknown fact ${fact}`);
+  if ('all' in ruled) ruled.all.forEach((one) => checkRule(one, facts, fault));
+  else if ('any' in ruled) ruled.any.forEach((one) => checkRule(one, facts, fault));
+  else if ('not' in ruled) checkRule(ruled.not, facts, fault);
+  else if ('is' in ruled || 'in' in ruled) {
+    const answers = facts.get(ruled.fact)!.answers;
+    const wanted: readonly FactValue[] = 'is' in ruled ? [ruled.is] : ruled.in;
+    const strange = wanted.find((one) => answers.length > 0 && !answers.some((answer) => answer.value === one));
+    if (strange !== undefined) throw fault(`its rule compares ${ruled.fact} with "${strange}", which is no answer of it`);
+  }
+}
+
+/** Whether one holds the paper is a fact like any other. */
+export const paperFact = (item: Item): FactDefinition => ({
+  id: item.id,
+  about: item.about,
+  type: 'paper',
+  question: item.ask,
+  answers: [
+    { value: 'co', label: 'Có rồi', said: [] },
+    { value: 'chua', label: 'Chưa có', said: [] },
+    { value: 'dang_lam', label: 'Đang làm', said: [] },
+  ],
+  help: item.prepare,
+  topics: item.topics,
+});

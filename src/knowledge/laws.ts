@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import type { LawId } from '../core/ids.ts';
+import type { Law } from '../core/knowledge.ts';
+import { day, KnowledgeFault, optional, readYaml, verified } from './file.ts';
+
+const FILE = 'laws.yaml';
+const lawId = z.string().regex(/^[a-z0-9-]+$/, 'an id is lower-case letters, digits and hyphens').transform((id) => id as LawId);
+
+const schema = z.array(
+  z.strictObject({
+    id: lawId,
+    short: z.string().min(1),
+    title: z.string().min(1),
+    date: day,
+    from: day,
+    to: optional(day),
+    replaces: z.array(lawId).default([]),
+    suspended: optional(z.strictObject({ from: day, by: lawId })),
+    url: optional(z.url()),
+    verified,
+    reviewed: day,
+    note: optional(z.string()),
+  }),
+);
+
+/** The register of legal texts. A text that replaces another must begin by the day the other ends. */
+export function readLaws(directory: string): ReadonlyMap<LawId, Law> {
+  const entries: readonly Law[] = readYaml(directory, FILE, schema);
+  const laws = new Map<LawId, Law>();
+  for (const law of entries) {
+    if (laws.has(law.id)) throw new KnowledgeFault(FILE, law.id, 'this id stands twice');
+    if (law.to && law.to < law.from) throw new KnowledgeFault(FILE, law.id, 'ends before it begins');
+    laws.set(law.id, law);
+  }
+  for (const law of entries) {
+    for (const other of [...law.replaces, ...(law.suspended ? [law.suspended.by] : [])]) {
+      if (!laws.has(other)) throw new KnowledgeFault(FILE, law.id, `names the unknown law ${other}`);
+    }
+    for (const old of law.replaces) {
+      const end = laws.get(old)!.to;
+      if (!law.suspended && end === undefined) throw new KnowledgeFault(FILE, old, `is replaced by ${law.id} but has no last day`);
+    }
+  }
+  return laws;
+}

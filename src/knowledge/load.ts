@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FactId } from '../core/ids.ts';
+import type { FactDefinition, Item, Knowledge, Office } from '../core/knowledge.ts';
+import { readDeadlines } from './deadlines.ts';
+import { readFactDefinitions } from './facts.ts';
+import { KnowledgeFault } from './file.ts';
+import { checkRules, paperFact, readItems } from './items.ts';
+import { readLaws } from './laws.ts';
+import { readPlaces } from './places.ts';
+import { readSets } from './sets.ts';
+
+export const KNOWLEDGE_FOLDER = new URL('../../knowledge', import.meta.url).pathname;
+
+/** Reads, checks and freezes all knowledge. A broken file stops the start with file, entry and reason. */
+export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Office = {}): Knowledge {
+  const laws = readLaws(directory);
+  const definitions = readFactDefinitions(directory);
+  const items = readItems(directory, laws);
+  const facts = withPapers(definitions, items);
+  checkRules(items, facts);
+  const { sets, industries, lexicon } = readSets(directory);
+  for (const set of sets) for (const { law } of set.refs) if (!laws.has(law)) throw new KnowledgeFault('sets.yaml', `set ${set.set}`, `cites the unknown law ${law}`);
+  const deadlines = readDeadlines(directory, laws);
+  const places = readPlaces(directory);
+  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, industries, lexicon, deadlines, places, office });
+}
+
+function withPapers(definitions: Map<FactId, FactDefinition>, items: readonly Item[]): Map<FactId, FactDefinition> {
+  const facts = new Map(definitions);
+  const owners = new Map<string, Item>();
+  for (const item of items) {
+    if (definitions.has(item.id)) throw new KnowledgeFault(`checklists/${item.section}.yaml`, item.id, 'has the name of a fact');
+    for (const topic of item.topics) {
+      const other = owners.get(topic);
+      if (other && other.id !== item.id) throw new KnowledgeFault(`checklists/${item.section}.yaml`, item.id, `shares the topic "${topic}" with ${other.id}`);
+      owners.set(topic, item);
+    }
+    if (item.by === 'producer') facts.set(item.id, paperFact(item));
+  }
+  return facts;
+}
+
+/** Over every file by name and content, and over the office's name, which the bot also says. */
+function versionOf(directory: string, office: Office): string {
+  const hash = createHash('sha256').update(JSON.stringify(office));
+  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .toSorted();
+  for (const file of files) hash.update(file.slice(directory.length)).update('\0').update(readFileSync(file)).update('\0');
+  return hash.digest('hex').slice(0, 12);
+}
+
+function freeze<T>(value: T): T {
+  if (value === null || typeof value !== 'object' || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  const inner = value instanceof Map ? [...value.values()] : Object.values(value);
+  inner.forEach(freeze);
+  return value;
+}
