@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import Sqlite from 'better-sqlite3';
+import { ConfigFault, readConfig, type Config } from '../config.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { backupFolder } from '../storage/open.ts';
+import { openStore } from '../storage/store.ts';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { databaseIn } from '../service.ts';
+
+/** One screen: what is configured, what is missing, what was last seen alive. Never a secret, never a person's word. */
+export function doctor(environment: NodeJS.ProcessEnv, options: { json?: boolean }): void {
+  const lines: [string, string][] = [['Node', process.versions.node]];
+  let config: Config | undefined;
+  try {
+    config = readConfig(environment);
+    lines.push(['Cơ quan (OCOP_OFFICE)', config.office.name ?? 'chưa đặt'], ['Liên hệ (OCOP_CONTACT)', config.office.contact ? 'đã đặt' : 'chưa đặt: bot không đưa số nào']);
+  } catch (error) {
+    if (!(error instanceof ConfigFault)) throw error;
+    for (const line of error.lines) lines.push(['Cấu hình sai', line]);
+  }
+  lines.push(['Nền tảng', 'màn hình thử (Zalo, Telegram chưa có trong bản này)']);
+  try {
+    const knowledge = loadKnowledge(undefined, config?.office);
+    lines.push(['Kho kiến thức', `đọc được, bản ${knowledge.version}, ${knowledge.items.length} mục, ${knowledge.laws.size} văn bản`]);
+  } catch (error) {
+    lines.push(['Kho kiến thức', `KHÔNG đọc được: ${error instanceof Error ? error.message : ''}`]);
+  }
+  if (config) lines.push(...databaseLines(databaseIn(config.data)));
+  if (options.json) process.stdout.write(`${JSON.stringify(lines.map(([what, found]) => ({ what, found })), null, 1)}\n`);
+  else process.stdout.write(`${lines.map(([what, found]) => `${what.padEnd(24)} ${found}`).join('\n')}\n`);
+}
+
+function databaseLines(file: string): [string, string][] {
+  if (!existsSync(file)) return [['Dữ liệu', `chưa có (${file} sẽ được tạo khi chạy lần đầu)`]];
+  const sqlite = new Sqlite(file, { readonly: true });
+  try {
+    const check = String(sqlite.pragma('quick_check', { simple: true }));
+    const store = openStore(file, { sqlite, db: drizzle(sqlite) });
+    const counts = store.log.counts();
+    const outbox = Object.entries(counts.outbox).map(([state, n]) => `${state} ${n}`).join(', ') || 'trống';
+    const seen = counts.lastSeen.filter((one) => one.platform).map((one) => `${one.platform} ${new Date(one.at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' })}`).join('; ') || 'chưa có';
+    return [
+      ['Dữ liệu', `${file}, ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB, kiểm tra: ${check}`],
+      ['Sao lưu gần nhất', lastBackup(file)],
+      ['Chủ thể, sản phẩm', `${counts.producers}, ${counts.products}`],
+      ['Câu hỏi chờ người', `${counts.questions} (xem: npm run -s ocop -- questions)`],
+      ['Tin lỗi chưa xử lý', String(counts.unhandled)],
+      ['Hàng gửi', outbox],
+      ['Hẹn nhắc', String(counts.timers)],
+      ['Tin gần nhất', seen],
+    ];
+  } catch (error) {
+    return [['Dữ liệu', `KHÔNG đọc được ${file}: ${error instanceof Error ? error.name : ''}`]];
+  } finally {
+    sqlite.close();
+  }
+}
+
+function lastBackup(file: string): string {
+  const folder = backupFolder(file);
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.db')).toSorted() : [];
+  return names.at(-1) ?? 'chưa có';
+}

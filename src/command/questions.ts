@@ -1,0 +1,18 @@
+import { existsSync } from 'node:fs';
+import type { Config } from '../config.ts';
+import { dayInWords, dayOf } from '../core/time.ts';
+import { databaseIn } from '../service.ts';
+import { openStore } from '../storage/store.ts';
+
+/** Questions the bot could not answer and kept for a person, oldest first. */
+export function questions(config: Config, options: { json?: boolean }): void {
+  if (!existsSync(databaseIn(config.data))) {
+    process.stdout.write(options.json ? '[]\n' : 'Chưa có dữ liệu.\n');
+    return;
+  }
+  const store = openStore(databaseIn(config.data));
+  const waiting = store.log.waiting();
+  store.close();
+  if (options.json) process.stdout.write(`${JSON.stringify(waiting, null, 1)}\n`);
+  else process.stdout.write(waiting.length === 0 ? 'Không có câu hỏi nào đang chờ.\n' : waiting.map((one) => `${one.id}  ${dayInWords(dayOf(one.at))}  ${one.producer}  ${one.text.replace(/\s+/g, ' ')}\n`).join(''));
+}

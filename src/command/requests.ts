@@ -1,0 +1,47 @@
+import { createInterface } from 'node:readline';
+import { z } from 'zod';
+import { parseDay, dayOf, type Day } from '../core/time.ts';
+import { BadInput } from './bad-input.ts';
+
+/** A day as the command line takes it. */
+export const day = z.string().transform((text, context): Day => {
+  const parsed = parseDay(text);
+  if (parsed) return parsed;
+  context.addIssue(`"${text.slice(0, 30)}" is not a day YYYY-MM-DD`);
+  return z.NEVER;
+});
+
+/** Today in Vietnam, unless `--on` says otherwise. */
+export const readOn = (on: string | undefined): Day => (on === undefined ? dayOf(Date.now()) : parse(day, on, '--on'));
+
+export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  const issue = result.error.issues[0]!;
+  throw new BadInput(`${[where, ...issue.path.map(String)].filter(Boolean).join('.')}: ${issue.message}`);
+}
+
+/** One request per line in, one result per line out, in the same order, echoing `id`. A bad line gives its error in its
+ *  place and does not stop the rest; the exit code is then 2. */
+export async function answerLines(answer: (request: unknown) => object): Promise<void> {
+  let bad = false;
+  let number = 0;
+  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+    number += 1;
+    if (line.trim() === '') continue;
+    let id: unknown;
+    try {
+      const request: unknown = JSON.parse(line);
+      id = request !== null && typeof request === 'object' && 'id' in request ? request.id : undefined;
+      process.stdout.write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...answer(request) })}\n`);
+    } catch (error) {
+      bad = true;
+      const reason = error instanceof SyntaxError ? 'not JSON' : error instanceof BadInput ? error.message : 'cannot be answered';
+      process.stdout.write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), error: `line ${number}: ${reason}` })}\n`);
+    }
+  }
+  if (bad) {
+    process.stderr.write('some lines could not be read; see "error" in their place\n');
+    process.exitCode = 2;
+  }
+}

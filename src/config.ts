@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+/** The environment does not make sense: one line for each fault. */
+export class ConfigFault extends Error {
+  override name = 'ConfigFault';
+  readonly lines: readonly string[];
+  constructor(lines: readonly string[]) {
+    super(lines.join('\n'));
+    this.lines = lines;
+  }
+}
+
+const text = z.string().trim().min(1, 'must not be empty').max(120, 'is longer than 120 characters');
+
+const schema = z.strictObject({
+  /** Folder of the database, the files and the backups. */
+  OCOP_DATA: text.default('var'),
+  OCOP_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent').default('info'),
+  /** The office that runs the bot, as producers read it. */
+  OCOP_OFFICE: text.optional(),
+  /** How to reach a person there; never invented, so without it the bot names none. */
+  OCOP_CONTACT: text.optional(),
+});
+
+export type Config = {
+  readonly data: string;
+  readonly logLevel: z.infer<typeof schema>['OCOP_LOG_LEVEL'];
+  readonly office: { readonly name?: string; readonly contact?: string };
+};
+
+/** Reads the OCOP_* variables; an unknown one is a fault, since it is most likely a typing error. Empty ones count as unset. */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const ours = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name.startsWith('OCOP_') && value !== undefined && value !== ''));
+  const result = schema.safeParse(ours);
+  if (!result.success) throw new ConfigFault(result.error.issues.flatMap(linesOf));
+  const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT } = result.data;
+  return {
+    data: OCOP_DATA,
+    logLevel: OCOP_LOG_LEVEL,
+    office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}) },
+  };
+}
+
+function linesOf(issue: z.core.$ZodIssue): string[] {
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => `${name}: unknown setting; .env.example lists those there are`);
+  return [`${issue.path.join('.')}: ${issue.message}`];
+}

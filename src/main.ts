@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander';
+import { ConfigFault, readConfig } from './config.ts';
+import { start } from './command/start.ts';
+import { BadInput } from './command/bad-input.ts';
+import { KnowledgeFault } from './knowledge/file.ts';
+import { DatabaseFault } from './storage/open.ts';
+import { checklistCommand } from './command/checklist.ts';
+import { deadlinesCommand } from './command/deadlines.ts';
+import { checkCommand } from './command/knowledge-check.ts';
+import { doctor } from './command/doctor.ts';
+import { questions } from './command/questions.ts';
+import { replayScript } from './command/replay-script.ts';
+import { replayLog } from './command/replay-log.ts';
+import { serveLines } from './command/serve-lines.ts';
+
+/* The command line. Bad input: exit code 2 and one line on stderr that says what and where. */
+
+const program = new Command('ocop').description('Trợ lý OCOP').exitOverride().configureOutput({ writeErr: () => undefined });
+const config = () => readConfig(process.env);
+
+program.command('start').description('chạy dịch vụ; chưa cấu hình nền tảng nào thì mở màn hình thử').option('--jsonl', 'mỗi dòng một tin JSON, cho máy thử')
+  .action(async (options: { jsonl?: boolean }) => (options.jsonl ? serveLines(config()) : start(config())));
+
+program.command('replay').argument('[file]').description('chạy một kịch bản .jsonl trên đồng hồ ảo').option('--producer <id>', 'dựng lại một hồ sơ từ nhật ký và so với dữ liệu')
+  .action(async (file: string | undefined, options: { producer?: string }) => {
+    if (file) return replayScript(file, config());
+    return replayLog(config(), options.producer);
+  });
+
+const lawDay = ['--on <day>', 'ngày đọc luật, YYYY-MM-DD'] as const;
+
+program.command('checklist').description('danh sách giấy tờ của một hồ sơ')
+  .option('--set <n>', 'bộ tiêu chí 1–26').option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--stars <n>', '3, 4 hoặc 5')
+  .option('--fact <fact=value...>', 'điều đã biết, lặp lại được', (value: string, all: string[]) => [...all, value], [] as string[])
+  .option(...lawDay).option('--json').option('--jsonl').action((options) => checklistCommand(options));
+
+program.command('deadlines').description('các mốc ngày của một hồ sơ')
+  .option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--issued <day>').option('--expires <day>')
+  .option(...lawDay).option('--json').option('--jsonl').action((options) => deadlinesCommand(options));
+
+program.command('knowledge').description('kho kiến thức').command('check').option('--dir <folder>', 'thư mục khác').option(...lawDay).option('--json')
+  .action((options) => checkCommand(options));
+
+program.command('doctor').description('tình trạng trong một màn hình').option('--json').action((options) => doctor(process.env, options));
+program.command('questions').description('câu hỏi đang chờ người trả lời').option('--json').action((options) => questions(config(), options));
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = report(error);
+}
+
+function report(error: unknown): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return 0;
+    process.stderr.write(`${error.message.replace(/^error: /, '').split('\n')[0]}\n`);
+    return 2;
+  }
+  if (error instanceof ConfigFault) {
+    process.stderr.write(error.lines.map((line) => `${line}\n`).join(''));
+    return 2;
+  }
+  if (error instanceof BadInput || error instanceof KnowledgeFault || error instanceof DatabaseFault) {
+    process.stderr.write(`${error.message.split('\n')[0]}\n`);
+    return 2;
+  }
+  process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : 'unknown error'}\n`);
+  return 1;
+}

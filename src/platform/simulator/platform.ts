@@ -1,0 +1,47 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { FileRef } from '../../core/event.ts';
+import type { ChannelId, EffectId } from '../../core/ids.ts';
+import type { Message } from '../../core/message.ts';
+import type { Capabilities, Fetched, Platform } from '../../engine/ports.ts';
+import { numbered } from '../numbered.ts';
+
+export type Shown = { readonly channel: ChannelId; readonly text: string; readonly message: Message; readonly effect: EffectId };
+
+const CAPABILITIES: Readonly<Record<string, Capabilities>> = {
+  simulator: { choices: 'numbered', longestText: 2000, quoting: true, groups: false },
+  zalo: { choices: 'numbered', longestText: 2000, quoting: true, groups: true },
+  telegram: { choices: 'buttons', longestText: 4096, quoting: true, groups: true },
+};
+
+export const SIMULATED = Object.keys(CAPABILITIES);
+
+const LARGEST = 20 * 1024 * 1024;
+
+/** A platform that is a screen: what is sent is shown, files are read from disk. It looks like the one it is named after. */
+export function simulated(name: string, show: (shown: Shown) => void, fetch: (file: FileRef) => Fetched = fromDisk): Platform {
+  const capabilities = CAPABILITIES[name] ?? CAPABILITIES['simulator']!;
+  return {
+    name,
+    capabilities,
+    async send(channel, message, effect) {
+      show({ channel, message, effect, text: capabilities.choices === 'numbered' ? numbered(message) : message.text });
+      return { type: 'delivered' };
+    },
+    async fetch(file) {
+      return fetch(file);
+    },
+    async start() {},
+    async stop() {},
+  };
+}
+
+/** The file a person named by its path. */
+export function fromDisk(file: FileRef): Fetched {
+  try {
+    if (!existsSync(file.ref) || !statSync(file.ref).isFile()) return { type: 'failed', why: 'unavailable' };
+    if (statSync(file.ref).size > LARGEST) return { type: 'failed', why: 'too-large' };
+    return { type: 'fetched', bytes: readFileSync(file.ref), ...(file.name ? { name: file.name } : {}) };
+  } catch {
+    return { type: 'failed', why: 'unavailable' };
+  }
+}

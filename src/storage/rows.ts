@@ -1,0 +1,108 @@
+import type { InferSelectModel } from 'drizzle-orm';
+import { z } from 'zod';
+import type { StoredFile } from '../core/event.ts';
+import type { Focus } from '../core/producer/focus.ts';
+import { WISHES } from '../core/producer/focus.ts';
+import type { Code, Document, Fact, Person, Product, Question, Timer } from '../core/producer/state.ts';
+import * as table from './tables.ts';
+
+/* Between rows and the values of the core. A row that does not fit its type is a bug or a damaged file and throws. */
+
+const act = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('fact'), fact: z.string(), product: z.string().exactOptional(), value: z.union([z.string(), z.number()]) }),
+  z.strictObject({ type: z.literal('put'), fact: z.string(), product: z.string().exactOptional(), put: z.enum(['later', 'unknown']) }),
+  z.strictObject({ type: z.literal('wish'), wish: z.enum(WISHES), product: z.string().exactOptional() }),
+  z.strictObject({ type: z.literal('consent'), given: z.boolean() }),
+  z.strictObject({ type: z.literal('set'), product: z.string(), set: z.number() }),
+  z.strictObject({ type: z.literal('guide'), product: z.string(), path: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('paper'), document: z.string(), item: z.string().optional() }),
+  z.strictObject({ type: z.literal('add-product'), name: z.string() }),
+  z.strictObject({ type: z.literal('rename'), product: z.string(), name: z.string() }),
+  z.strictObject({ type: z.literal('talk-about'), product: z.string(), wish: z.enum(WISHES).exactOptional() }),
+  z.strictObject({ type: z.literal('drop'), product: z.string() }),
+  z.strictObject({ type: z.literal('erase') }),
+  z.strictObject({ type: z.literal('ask-person'), text: z.string() }),
+  z.strictObject({ type: z.literal('never-mind') }),
+]);
+
+const about = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('consent'), heard: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('fact'), fact: z.string(), product: z.string().exactOptional() }),
+  z.strictObject({ type: z.literal('paper'), document: z.string() }),
+  z.strictObject({ type: z.literal('paper-date'), document: z.string() }),
+  z.strictObject({ type: z.literal('guide'), product: z.string() }),
+  z.strictObject({ type: z.literal('choice') }),
+]);
+
+const focus = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('idle') }),
+  z.strictObject({
+    type: z.literal('asking'),
+    about,
+    offered: z.array(z.strictObject({ label: z.string(), act })),
+    no: z.number(),
+    at: z.number(),
+    misses: z.number(),
+    before: z.strictObject({ fact: z.string(), product: z.string().exactOptional() }).exactOptional(),
+  }),
+]);
+
+const strings = z.array(z.string());
+
+/** Drops keys whose value is null, as the core has absent keys instead. */
+export function present<T extends object>(row: T): { [K in keyof T]: Exclude<T[K], null> } {
+  return Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as { [K in keyof T]: Exclude<T[K], null> };
+}
+
+type Row<T extends { $inferSelect: object }> = T['$inferSelect'];
+
+export function personFrom(row: Row<typeof table.person>, channels: readonly string[]): Person {
+  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, ...rest } = row;
+  return {
+    ...present(rest),
+    channels,
+    focus: focus.parse(JSON.parse(focusText)) as unknown as Focus,
+    unread: strings.parse(JSON.parse(unread)),
+    ...(consentAt !== null ? { consent: { at: consentAt, wording: consentWording ?? 0 } } : {}),
+  } as unknown as Person;
+}
+
+export const personRow = (producer: string, { channels: _channels, consent, ...person }: Person) => ({
+  ...person,
+  producer,
+  name: person.name ?? null,
+  product: person.product ?? null,
+  consentAt: consent?.at ?? null,
+  consentWording: consent?.wording ?? null,
+  focus: JSON.stringify(person.focus),
+  unread: JSON.stringify(person.unread),
+});
+
+export const productFrom = ({ producer: _producer, ...row }: Row<typeof table.product>): Product => present(row) as unknown as Product;
+export const productRow = (producer: string, product: Product) => ({ message: null, ...product, producer });
+
+export function factFrom({ producer: _producer, product, value, ...row }: Row<typeof table.fact>): Fact {
+  return { ...present(row), ...(product ? { product } : {}), ...(value !== null ? { value: z.union([z.string(), z.number()]).parse(JSON.parse(value)) } : {}) } as unknown as Fact;
+}
+export const factRow = (producer: string, fact: Fact) => ({
+  message: null,
+  ...fact,
+  producer,
+  product: fact.product ?? '',
+  value: fact.value === undefined ? null : JSON.stringify(fact.value),
+  put: fact.put ?? null,
+});
+
+export const documentFrom = ({ producer: _producer, ...row }: Row<typeof table.document>, files: readonly StoredFile[]): Document =>
+  ({ ...present(row), files }) as unknown as Document;
+export const documentRow = (producer: string, { files: _files, ...document }: Document) => ({
+  item: null, product: null, issued: null, expires: null, reason: null, message: null, ...document, producer,
+});
+
+export const fileFrom = ({ document: _document, ...row }: InferSelectModel<typeof table.file>): StoredFile => present(row) as StoredFile;
+
+export const questionFrom = ({ producer: _producer, ...row }: Row<typeof table.question>): Question => present(row) as unknown as Question;
+export const questionRow = (producer: string, question: Question) => ({ message: null, ...question, producer });
+
+export const codeFrom = ({ producer: _producer, ...row }: Row<typeof table.code>): Code => row as unknown as Code;
+export const timerFrom = ({ producer: _producer, ...row }: Row<typeof table.timer>): Timer => row as unknown as Timer;

@@ -1,0 +1,26 @@
+import { log } from './log.ts';
+import { openDatabase, type Database } from './open.ts';
+import { producers } from './producers.ts';
+
+/** All that is kept, behind one door. Transactions are synchronous: no `await` fits between load and save. */
+export function openStore(file: string, database: Database = openDatabase(file)) {
+  return {
+    file,
+    database,
+    producers: producers(database),
+    log: log(database),
+    /** IMMEDIATE: the lock is taken at once, so reading first can never end in SQLITE_BUSY_SNAPSHOT. */
+    transaction: <T>(work: () => T): T => database.db.transaction(() => work(), { behavior: 'immediate' }),
+    close: () => { database.sqlite.close(); },
+  };
+}
+
+export type Store = ReturnType<typeof openStore>;
+
+const UNAVAILABLE = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/;
+
+/** Whether an error means "not now": the disk is full, the file is locked. Not a bug in our code. Drizzle wraps the driver's. */
+export function isUnavailable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  return ('code' in error && UNAVAILABLE.test(String(error.code))) || isUnavailable(error.cause);
+}

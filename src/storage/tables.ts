@@ -1,0 +1,164 @@
+import { integer, primaryKey, sqliteTable, text, index, uniqueIndex } from 'drizzle-orm/sqlite-core';
+
+/* The tables, one row for each thing that staff can ask for. The SQL in migrations/ is generated from this file and then
+ * made STRICT by hand. Columns named `by`, `at`, `since`, `until` are epoch milliseconds or ids as in core/producer/state. */
+
+/** The log: everything that happened, in the order it was taken. `payload` is gone after an erasure. */
+export const event = sqliteTable(
+  'event',
+  {
+    no: integer('no').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull(),
+    producer: text('producer'),
+    channel: text('channel').notNull(),
+    type: text('type').notNull(),
+    payload: text('payload'),
+    luck: text('luck').notNull(),
+    /** When we took it; what the step saw as now. */
+    takenAt: integer('taken_at').notNull(),
+    /** Version of the knowledge it was answered from. */
+    knowledge: text('knowledge').notNull(),
+    outcome: text('outcome', { enum: ['done', 'unhandled'] }).notNull(),
+    error: text('error'),
+  },
+  (t) => [uniqueIndex('event_id').on(t.id), index('event_producer').on(t.producer)],
+);
+
+export const producer = sqliteTable('producer', { id: text('id').primaryKey(), since: integer('since').notNull() });
+
+const owner = () => text('producer').notNull().references(() => producer.id, { onDelete: 'restrict' });
+
+export const person = sqliteTable(
+  'person',
+  {
+    id: text('id').primaryKey(),
+    producer: owner(),
+    name: text('name'),
+    consentAt: integer('consent_at'),
+    consentWording: integer('consent_wording'),
+    /** What the conversation waits for: small JSON, parsed with Zod on every read. */
+    focus: text('focus').notNull(),
+    unread: text('unread').notNull(),
+    product: text('product'),
+    reminders: text('reminders', { enum: ['on', 'off'] }).notNull(),
+    reminded: integer('reminded').notNull(),
+    heardAt: integer('heard_at').notNull(),
+  },
+  (t) => [index('person_producer').on(t.producer)],
+);
+
+export const channel = sqliteTable(
+  'channel',
+  {
+    id: text('id').primaryKey(),
+    producer: owner(),
+    person: text('person').notNull().references(() => person.id, { onDelete: 'restrict' }),
+    /** 0 is where the person wrote from last. */
+    position: integer('position').notNull(),
+  },
+  (t) => [index('channel_producer').on(t.producer)],
+);
+
+export const product = sqliteTable(
+  'product',
+  { id: text('id').primaryKey(), producer: owner(), name: text('name').notNull(), since: integer('since').notNull(), message: text('message') },
+  (t) => [index('product_producer').on(t.producer)],
+);
+
+export const fact = sqliteTable(
+  'fact',
+  {
+    producer: owner(),
+    /** Empty: about the producer. */
+    product: text('product').notNull(),
+    fact: text('fact').notNull(),
+    /** JSON; absent when the question was put off. */
+    value: text('value'),
+    put: text('put', { enum: ['later', 'unknown'] }),
+    by: text('by').notNull(),
+    at: integer('at').notNull(),
+    how: text('how', { enum: ['picked', 'said'] }).notNull(),
+    message: text('message'),
+  },
+  (t) => [primaryKey({ columns: [t.producer, t.product, t.fact] })],
+);
+
+export const document = sqliteTable(
+  'document',
+  {
+    id: text('id').primaryKey(),
+    producer: owner(),
+    item: text('item'),
+    product: text('product'),
+    state: text('state', { enum: ['claimed', 'shown', 'checked', 'rejected'] }).notNull(),
+    issued: text('issued'),
+    expires: text('expires'),
+    reason: text('reason'),
+    by: text('by').notNull(),
+    at: integer('at').notNull(),
+    message: text('message'),
+  },
+  (t) => [index('document_producer').on(t.producer)],
+);
+
+export const file = sqliteTable(
+  'file',
+  {
+    document: text('document').notNull().references(() => document.id, { onDelete: 'restrict' }),
+    hash: text('hash').notNull(),
+    mime: text('mime').notNull(),
+    size: integer('size').notNull(),
+    name: text('name'),
+  },
+  (t) => [primaryKey({ columns: [t.document, t.hash] }), index('file_hash').on(t.hash)],
+);
+
+export const question = sqliteTable(
+  'question',
+  {
+    id: text('id').primaryKey(),
+    producer: owner(),
+    text: text('text').notNull(),
+    by: text('by').notNull(),
+    channel: text('channel').notNull(),
+    at: integer('at').notNull(),
+    state: text('state', { enum: ['waiting', 'answered', 'withdrawn'] }).notNull(),
+    message: text('message'),
+  },
+  (t) => [index('question_producer').on(t.producer)],
+);
+
+export const code = sqliteTable(
+  'code',
+  { code: text('code').primaryKey(), producer: owner(), person: text('person').notNull(), joins: text('joins', { enum: ['self', 'colleague'] }).notNull(), until: integer('until').notNull() },
+  (t) => [index('code_producer').on(t.producer)],
+);
+
+export const timer = sqliteTable(
+  'timer',
+  { id: text('id').primaryKey(), producer: owner(), kind: text('kind', { enum: ['remind'] }).notNull(), person: text('person').notNull(), at: integer('at').notNull() },
+  (t) => [index('timer_at').on(t.at), index('timer_producer').on(t.producer)],
+);
+
+/** What is to be done. `sending` is committed before the call, so that a crash in between is known as unsure. */
+export const outbox = sqliteTable(
+  'outbox',
+  {
+    seq: integer('seq').primaryKey({ autoIncrement: true }),
+    id: text('id').notNull(),
+    event: integer('event').notNull(),
+    producer: text('producer'),
+    channel: text('channel').notNull(),
+    type: text('type').notNull(),
+    payload: text('payload'),
+    state: text('state', { enum: ['queued', 'sending', 'delivered', 'refused', 'unsure'] }).notNull(),
+    attempts: integer('attempts').notNull(),
+    notBefore: integer('not_before').notNull(),
+    detail: text('detail'),
+    message: text('message'),
+  },
+  (t) => [uniqueIndex('outbox_id').on(t.id), index('outbox_open').on(t.state, t.channel, t.seq), index('outbox_event').on(t.event)],
+);
+
+/** That an erasure was asked for and done: no name, no word, no chat. */
+export const erasure = sqliteTable('erasure', { no: integer('no').primaryKey(), at: integer('at').notNull(), events: integer('events').notNull() });
