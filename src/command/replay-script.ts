@@ -42,7 +42,7 @@ export async function replayScript(file: string, config: Config): Promise<void> 
   try {
     for (const { line: one, where } of script) {
       if (one.at !== undefined && one.at < stage.now()) throw new BadInput(`${where}: time goes back`);
-      for (const seen of await play(one, where, players)) process.stdout.write(`${JSON.stringify({ ...seen, at: inVietnam(seen.at) })}\n`);
+      for (const { said: _said, at: time, ...seen } of await play(one, where, players)) process.stdout.write(`${JSON.stringify({ at: inVietnam(time), ...seen })}\n`);
     }
   } finally {
     await stage.close();

@@ -150,4 +150,5 @@ function districtFound(said: string, places: Places): PlaceFound {
   return { kind: 'district', said: capitals(said), ...(district ? { province: district.province } : {}) };
 }
 
-const capitals = (text: string): string => text.split(/\s+/).map((word) => (word[0] ?? '').toUpperCase() + word.slice(1)).join(' ');
+/** `xuân thành` → `Xuân Thành` */
+export const capitals = (text: string): string => text.split(/\s+/).map((word) => (word[0] ?? '').toUpperCase() + word.slice(1)).join(' ');

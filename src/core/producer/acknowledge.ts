@@ -16,7 +16,7 @@ export function acknowledge(turn: Turn, before: Dossier, correction: boolean): T
   let now = turn;
   const restated = [...changed, ...papers.map(([item]): [FactId, FactValue] => [item, 'co'])];
   if (correction || replaced.length > 0) now = says(now, say.corrected(replaced.length > 0 ? replaced : restated, knowledge));
-  else if (restated.length > 1) now = says(now, say.noted(restated, after, knowledge));
+  else if (restated.filter(([fact]) => fact !== id('set')).length > 1) now = says(now, say.noted(restated, after, knowledge));
   for (const [fact, value] of changed) now = says(now, consequence(fact, value, after, now));
   if (replaced.length > 0) now = says(now, say.listChanged(before.lines, after.lines));
   return now;

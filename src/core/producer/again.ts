@@ -1,11 +1,22 @@
+import type { FactId } from '../ids.ts';
 import * as say from '../say/talk.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
-import { asks, idle, type Turn } from './turn.ts';
+import { asks, idle, says, type Turn } from './turn.ts';
+
+/** Beside an answer this long the choices are not shown again; they may still be picked. */
+const LONG = 420;
+
+function reminded(turn: Turn, fact: FactId): Turn {
+  const definition = turn.world.knowledge.facts.get(fact);
+  const { product } = currentDossier(turn.state, turn.person, turn.world);
+  return definition ? says(turn, say.stillAsking(say.questionOf(definition, product?.name))) : turn;
+}
 
 /** Asks what was being asked once more, with its choices; when nothing was, the next thing. */
 export function again(turn: Turn): Turn {
   const { focus } = turn.person;
+  if (focus.type === 'asking' && turn.lines.join('').length > LONG && focus.about.type === 'fact') return reminded(turn, focus.about.fact);
   if (focus.type !== 'asking') return turn.lines.length > 0 ? turn : askNext(turn);
   if (focus.about.type !== 'fact') {
     return asks(turn, { question: say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });

@@ -2,6 +2,7 @@ import type { DateFound } from '../dates.ts';
 import type { FactId } from '../ids.ts';
 import type { FactDefinition } from '../knowledge.ts';
 import type { Reading } from '../read/reading.ts';
+import { isBareAnswer } from '../read/pick.ts';
 import { bare } from '../read/plain.ts';
 import * as say from '../say/talk.ts';
 import * as papers from '../say/papers.ts';
@@ -10,6 +11,7 @@ import { acknowledge } from './acknowledge.ts';
 import { again } from './again.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
+import { capitals } from '../place.ts';
 import { datePaper } from './documents.ts';
 import { id } from './facts.ts';
 import { learn, learnFact } from './learn.ts';
@@ -62,7 +64,7 @@ function number(turn: Turn, fact: FactId, reading: Reading): Turn | undefined {
 /** A name or a place that no list knows is taken as it is written, when it is short and asks nothing. */
 function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | undefined {
   const said = reading.corrected.trim();
-  const talk = reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || said.length > LONGEST || said.includes('\n');
+  const talk = isBareAnswer(said) || reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || said.length > LONGEST || said.includes('\n');
   if (definition.id === id('product-name')) {
     if (reading.products.length > 0) return undefined;
     const product = said.replace(MAKES, '').trim();
@@ -79,8 +81,10 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   const bareName = said.replace(AT, '').trim();
   if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);
-  return acknowledge(learnFact(turn, definition.id, bareName), before, reading.correction);
+  return acknowledge(learnFact(turn, definition.id, isPlace(definition) ? capitals(bareName) : bareName), before, reading.correction);
 }
+
+const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');
 
 const MAKES = /^(?:(?:dạ|da|ạ|em|e|chị|chi|c|anh|a|mình|minh|tôi|toi|nhà|nha|cơ sở|co so|htx|bên|ben)\s+)*(?:(?:em|e|chị|chi|anh|mình|tôi|toi|nhà)\s+)?(?:làm|lam|lm|bán|ban|sản xuất|san xuat|trồng|trong|nuôi|nuoi|nấu|nau|có|co|là|la|đăng ký|dang ky|muốn đăng ký)\s+/iu;
 const AT = /^(?:(?:dạ|da|em|e|chị|anh|mình|nhà)\s+)*(?:(?:ở|o|tại|tai)\s+)?(?:(?:xã|xa|phường|phuong|tỉnh|tinh)\s+)?/iu;

@@ -1,6 +1,6 @@
 /** What a phone shows without scrolling much. */
-const SCREEN_LINES = 18;
-const SCREEN_CHARACTERS = 780;
+const SCREEN_LINES = 28;
+const SCREEN_CHARACTERS = 1000;
 const LINE = 42;
 
 const MORE = 'Còn nữa ạ, anh/chị nhắn "xem tiếp" để đọc phần sau.';
@@ -46,5 +46,5 @@ function breakLine(line: string): string[] {
 function fits(paragraphs: readonly string[]): boolean {
   const text = paragraphs.join('\n\n');
   const lines = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / LINE)), 0);
-  return text.length <= SCREEN_CHARACTERS && lines <= SCREEN_LINES + 8;
+  return text.length <= SCREEN_CHARACTERS && lines <= SCREEN_LINES;
 }

@@ -65,8 +65,9 @@ export function close(turn: Turn): Step {
   };
   const offered = person.focus.type === 'asking' && asked ? person.focus.offered : [];
   const choices = offered.map((offer, i) => ({ id: `${event.no}:${i + 1}`, label: offer.label }));
-  const text = addressed(pages.first, person.name);
-  const message: Message = choices.length > 0 ? { text, choices: choices.map((choice) => ({ ...choice, label: addressed(choice.label, person.name) })) } : { text };
+  const name = person.name ?? event.name;
+  const text = addressed(pages.first, name);
+  const message: Message = choices.length > 0 ? { text, choices: choices.map((choice) => ({ ...choice, label: addressed(choice.label, name) })) } : { text };
   const deeds: Turn['deeds'] = text ? [...turn.deeds, { type: 'say', message, tone: turn.tone }] : turn.deeds;
   const effects: Effect[] = deeds.map(({ to, ...deed }, i) => ({ ...deed, id: derive.effect(event.no, i + 1), channel: to ?? event.channel }));
   const people = turn.state.people.map((one) => (one.id === person.id ? person : one));

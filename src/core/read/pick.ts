@@ -12,7 +12,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (offered.length === 0) return undefined;
   const said = bare(text);
   const number = /^(?:so |cau |chon |phuong an |y )?(\d{1,2})$/.exec(said);
-  if (number) return offered[Number(number[1]) - 1];
+  if (number) return named(number[1]!, offered) ?? offered[Number(number[1]) - 1];
   const ordinal = /^cai (dau tien|dau|thu nhat|thu hai|thu ba|cuoi|cuoi cung)$/.exec(said)?.[1];
   if (ordinal) return offered[{ 'dau tien': 0, dau: 0, 'thu nhat': 0, 'thu hai': 1, 'thu ba': 2 }[ordinal] ?? offered.length - 1];
   const exact = offered.find((offer) => bare(offer.label) === said);
@@ -23,6 +23,13 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (said.length < 3 || spelled(text).length > 7) return undefined;
   return only(offered, (offer) => resembles(said, bare(offer.label)));
 }
+
+/** "3" under "3 sao, 4 sao, 5 sao" means three stars, not the third line. */
+const named = (number: string, offered: readonly Offer[]): Offer | undefined =>
+  offered.some((offer) => /^\d/.test(offer.label)) ? offered.find((offer) => new RegExp(`^${number}(?!\\d)`).test(offer.label)) : undefined;
+
+/** Nothing but yes, no, or "đang làm": no name and no place. */
+export const isBareAnswer = (text: string): boolean => YES.has(bare(text)) || NO.has(bare(text)) || DOING.has(bare(text));
 
 const only = (offered: readonly Offer[], fits: (offer: Offer) => boolean): Offer | undefined => {
   const fitting = offered.filter(fits);

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { findPlaces, type PlaceFound } from '../place.ts';
 import type { Wish } from '../producer/focus.ts';
 import { findProducts, type ProductFound } from '../recognise.ts';
-import { words } from '../text.ts';
+import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { isQuestion } from './cues.ts';
 import { readFacts, type FactReading } from './facts.ts';
@@ -39,6 +39,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const corrected = withoutCorrection(text);
   const syllables = spelled(text);
   const question = text.includes('?') || isQuestion(syllables);
+  const places = findPlaces(text, knowledge.places);
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
@@ -46,9 +47,9 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     corrected,
     wishes: wishesIn(text),
     facts: readFacts(corrected || text, knowledge.facts),
-    products: findProducts(text, knowledge.lexicon),
+    products: findProducts(text, knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `))),
     adds: /(?:^|\s)(?:them|nua|ca|voi ca|va ca|ngoai ra)(?:\s|$)/.test(syllables.join(' ')),
-    places: findPlaces(text, knowledge.places),
+    places,
     dates: findDates(text, dayOf(now)),
     question,
     greeting: GREETING.test(bare(text)),

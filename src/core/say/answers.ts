@@ -2,13 +2,13 @@ import type { Line } from '../checklist/checklist.ts';
 import { because, dependents } from '../checklist/because.ts';
 import { progress as count } from '../checklist/progress.ts';
 import { cite } from '../cite.ts';
-import { deadlines } from '../deadline/deadlines.ts';
+import { deadlines, type Deadline } from '../deadline/deadlines.ts';
 import type { FactId, ItemId, LawId } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
 import type { Producer } from '../producer/state.ts';
 import { dayInWords, parseDay } from '../time.ts';
-import { listed, source, titles } from './lists.ts';
+import { brief, listed, source, titles } from './lists.ts';
 import { valueInWords } from './values.ts';
 
 const QD26 = 'qd-26-2026' as LawId;
@@ -30,7 +30,7 @@ export function missing(dossier: Dossier, knowledge: Knowledge): string[] {
   if (lines.length === 0) return [noRules(dossier)];
   const head = needed.length > 0 ? `Hồ sơ ${name} còn thiếu ${needed.length} mục:` : `Hồ sơ ${name} không thiếu mục nào trong những gì em đã biết.`;
   return [
-    [head, ...needed.map((line, i) => `${i + 1}. ${line.item.title}: ${line.why} ${source(line.item, knowledge)}`)].join('\n'),
+    [head, ...needed.map((line, i) => `${i + 1}. ${brief(line, knowledge)}`)].join('\n'),
     held.length > 0 ? `Đã có: ${listed(held.map((line) => line.item.title), 30)}.` : '',
     unknown.length > 0 ? `Chưa rõ có cần không: ${listed(unknown.map((line) => line.item.title), 6)}. Em hỏi thêm vài câu là rõ ạ.` : '',
   ].filter(Boolean);
@@ -64,10 +64,20 @@ export function when(dossier: Dossier, knowledge: Knowledge): string[] {
   const expires = parseDay(String(dossier.facts.get('certificate-expires' as FactId) ?? ''));
   const result = deadlines({ case: kind as 'lan_dau', ...(issued ? { issued } : {}), ...(expires ? { expires } : {}), on: dossier.on }, knowledge.deadlines);
   if (result.dates.length === 0) return [result.reason ?? (kind === 'danh_gia_lai' ? 'Anh/chị cho em ngày cấp giấy chứng nhận OCOP, em tính ngay hạn nộp ạ.' : 'Em chưa tính được hạn nộp.')];
-  const told = result.dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, knowledge.laws)})`);
-  const notes = [...new Set(result.dates.flatMap((date) => (date.note ? [date.note] : [])))].slice(0, 2);
+  const told = kind === 'danh_gia_lai' ? result.dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, knowledge.laws)})`) : roundsInWords(result.dates, knowledge);
+  const notes = [...new Set(result.dates.flatMap((date) => (date.note ? [date.note] : [])))].slice(0, 1);
   const head = kind === 'danh_gia_lai' ? 'Hạn đánh giá lại:' : 'Các đợt sắp tới:';
   return [[head, ...told].join('\n'), ...notes, ...(result.reason ? [result.reason] : [])];
+}
+
+/** One line for each round: the day that matters to a producer first. */
+function roundsInWords(dates: readonly Deadline[], knowledge: Knowledge): string[] {
+  return dates.flatMap((date) => {
+    const round = /^(.+)-file$/.exec(date.code)?.[1];
+    const [proposed, judged] = ['proposed', 'judged'].map((step) => dates.find((other) => other.code === `${round}-${step}` && other.date > date.date));
+    if (!round || !proposed || !judged) return [];
+    return [`- nộp ở xã muộn nhất ${dayInWords(date.date)} để kịp đợt đánh giá trước ${dayInWords(judged.date)} (xã gửi tỉnh trước ${dayInWords(proposed.date)}; ${cite({ law: date.law, clause: 'Điều 5 khoản 1, Điều 7 khoản 2' }, knowledge.laws)})`];
+  });
 }
 
 export function where(dossier: Dossier, knowledge: Knowledge): string {

@@ -8,7 +8,9 @@ export const OTHER_KIND = 'Loại khác';
 
 /** `{product}` in a question is the product's own name. */
 export const question = (definition: FactDefinition, product: string | undefined): string =>
-  definition.question.replaceAll('{product}', product ?? 'sản phẩm');
+  capital(definition.question.replaceAll('{product}', product ?? 'sản phẩm'));
+
+const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
 
 export const whichSet = (name: string, ask: string): string => ask.replaceAll('{product}', name);
 

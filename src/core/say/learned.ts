@@ -13,14 +13,17 @@ const QD26 = 'qd-26-2026' as LawId;
 
 export const NEITHER = 'Không, bỏ qua';
 
-const worthTelling = (fact: FactId) => !['certificate-expires'].includes(fact);
+const worthTelling = (fact: FactId) => !['certificate-expires', 'set'].includes(fact);
 
 /** Several things at once: said back in one line, so that a misreading shows. */
 export const noted = (facts: readonly (readonly [FactId, FactValue])[], _dossier: Dossier, knowledge: Knowledge): string =>
-  `Dạ em ghi: ${facts.filter(([fact]) => worthTelling(fact)).map(([fact, value]) => valueInWords(fact, value, knowledge)).join('; ')}.`;
+  `Dạ em ghi: ${told(facts, knowledge)}.`;
+
+const told = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowledge): string =>
+  facts.filter(([fact]) => worthTelling(fact)).map(([fact, value]) => valueInWords(fact, value, knowledge)).join('; ');
 
 export const corrected = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowledge): string =>
-  facts.length === 0 ? 'Dạ em sửa lại rồi ạ.' : `Dạ em sửa lại: ${facts.filter(([fact]) => worthTelling(fact)).map(([fact, value]) => valueInWords(fact, value, knowledge)).join('; ')}.`;
+  told(facts, knowledge) === '' ? 'Dạ em sửa lại rồi ạ.' : `Dạ em sửa lại: ${told(facts, knowledge)}.`;
 
 export const renamed = (from: string, to: string): string => `Dạ em đổi tên sản phẩm: ${from} thành ${to}.`;
 

@@ -18,6 +18,8 @@ export const onlyText = (what: string): string => {
   return 'Dạ em nhận được rồi ạ, nhưng em chỉ hiểu chữ và ảnh giấy tờ. Anh/chị gõ giúp em nhé.';
 };
 
+export const stillAsking = (asked: string): string => `(Em vẫn đang hỏi: ${asked})`;
+
 export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.';
 
 export const greetAgain = (): string => 'Dạ em chào anh/chị ạ.';

@@ -7,7 +7,7 @@ import { incoming } from './incoming.ts';
 import { fromDisk, SIMULATED, simulated, type Shown } from './platform.ts';
 
 /** What somebody saw on their screen. `n` is the number of the message: m1, m2, … over both directions. */
-export type Seen = { readonly at: Instant; readonly n: number; readonly platform: string; readonly chat: string; readonly text: string; readonly choices?: readonly string[] };
+export type Seen = { readonly at: Instant; readonly n: number; readonly platform: string; readonly chat: string; readonly text: string; /** Without the numbered lines. */ readonly said: string; readonly choices?: readonly string[] };
 
 export type Service = {
   readonly engine: { admit(event: ReturnType<typeof incoming>): Promise<void>; wakeDue(): Promise<number>; drain(patient?: number): Promise<void>; start(): Promise<void> };
@@ -31,7 +31,7 @@ export async function openStage(open: OpenService, from: Instant, folder: string
     number += 1;
     const [platform = '', ...chat] = channel.split('/');
     if (message.choices) offered.set(channel, message.choices);
-    seen.push({ at: now, n: number, platform, chat: chat.join('/'), text, ...(message.choices ? { choices: message.choices.map((choice) => choice.label) } : {}) });
+    seen.push({ at: now, n: number, platform, chat: chat.join('/'), text, said: message.text, ...(message.choices ? { choices: message.choices.map((choice) => choice.label) } : {}) });
   };
   const platforms = () => SIMULATED.map((name) => simulated(name, show, (file) => fetched(file, folder)));
   let service = open({ platforms: platforms(), clock, luck });

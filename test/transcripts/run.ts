@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Happening } from '../../src/core/event.ts';
+import type { MessageId } from '../../src/core/ids.ts';
+import { sentFile } from '../../src/platform/simulator/incoming.ts';
+import { openStage, quiet, type Seen, type Stage } from '../../src/platform/simulator/stage.ts';
+import { openService } from '../../src/service.ts';
+import type { Said, Step, Transcript, Wait } from './transcript.ts';
+
+const START = Date.parse('2026-11-24T08:00:00+07:00');
+const TYPING = 20_000;
+const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_000, ngày: 86_400_000, tuần: 7 * 86_400_000, năm: 365 * 86_400_000 };
+
+/** Plays a transcript through the real engine on a fresh database and gives it back with what the bot really said.
+ *  The process is ended and started anew between every few lines, so that nothing can hide in memory. */
+export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void): Promise<Transcript> {
+  const data = mkdtempSync(join(tmpdir(), 'ocop-transcript-'));
+  const stage = await openStage((options) => openService({ data, office: {}, logger: quiet, ...options }), START, data);
+  const ids: string[] = [];
+  let code = '';
+  try {
+    const steps: Step[] = [];
+    let number = 0;
+    for (const step of transcript.steps) {
+      number += 1;
+      if (number % 3 === 0) await stage.restart();
+      const seen = await play(step);
+      for (const one of seen) code = /OC-[A-Z0-9]{8}/.exec(one.text)?.[0] ?? code;
+      steps.push({ ...step, bot: seen.map(shown) });
+    }
+    check?.(stage);
+    return { ...transcript, steps };
+  } finally {
+    await stage.close();
+    rmSync(data, { recursive: true, force: true });
+  }
+
+  async function play(step: Step): Promise<Seen[]> {
+    if (step.type === 'restart') { await stage.restart(); return []; }
+    if (step.type === 'wait') return stage.wait(timeOf(step, stage.now()));
+    const { id, seen } = await stage.send(happening(step, ids, code), { platform: step.platform, chat: `dm:${step.who.toLowerCase()}`, name: step.who.replaceAll('_', ' ') }, stage.now() + (step.text.startsWith('[cùng lúc]') ? 0 : TYPING));
+    ids.push(id);
+    return seen;
+  }
+}
+
+function timeOf({ line }: Wait, now: number): number {
+  const [, day, time] = /^@ (\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(line) ?? [];
+  if (day && time) return Date.parse(`${day}T${time}:00+07:00`);
+  const [, count, unit] = /^… (\d+) (\S+)/.exec(line) ?? [];
+  if (!count || !UNITS[unit ?? '']) throw new Error(`no time in: ${line}`);
+  return now + Number(count) * UNITS[unit!]!;
+}
+
+/** `[ảnh phieu.jpg] chú thích`, `[tin thoại]`, `[nhãn dán]`, `[sửa 2] chữ mới`, `[thu hồi 2]` (messages of people count from 1). */
+function happening({ text }: Said, ids: readonly string[], code: string): Happening {
+  const [, what, rest = ''] = /^\[([^\]]+)\] ?(.*)$/s.exec(text) ?? [];
+  if (!what || what === 'cùng lúc') return { type: 'said', text: (what ? rest : text).replaceAll('{mã}', code) };
+  const [word = '', ...more] = what.split(' ');
+  const target = ids[Number(more.at(-1)) - 1] as MessageId;
+  if (word === 'ảnh' || word === 'tệp') return sentFile(more.join(' '), rest || undefined);
+  if (word === 'sửa') return { type: 'edited', target, text: rest };
+  if (word === 'thu') return { type: 'recalled', target };
+  if (word === 'tin') return { type: 'sent-other', what: 'voice' };
+  if (word === 'nhãn') return { type: 'sent-other', what: 'sticker' };
+  if (word === 'vị') return { type: 'sent-other', what: 'location' };
+  throw new Error(`cannot do: ${text}`);
+}
+
+const shown = (seen: Seen): string => [seen.said, ...(seen.choices ? [seen.choices.map((label, i) => `[${i + 1} ${label}]`).join(' ')] : [])].join('\n');

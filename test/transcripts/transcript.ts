@@ -1,0 +1,60 @@
+/** A conversation as a consultant reads and corrects it. See any .txt beside this file. */
+export type Said = { readonly type: 'said'; readonly who: string; readonly platform: string; readonly text: string; readonly bot: readonly string[] };
+export type Wait = { readonly type: 'wait'; readonly line: string; readonly bot: readonly string[] };
+export type Restart = { readonly type: 'restart'; readonly bot: readonly string[] };
+export type Step = Said | Wait | Restart;
+export type Transcript = { readonly title: string; readonly notes: readonly string[]; readonly steps: readonly Step[] };
+
+const WIDTH = 13;
+
+/** `Mận (zalo)  chào`; later `Mận  chào`. `bot  …` with indented lines under it. `@ 2026-11-02 08:10` and `… 3 ngày` move time. */
+export function parseTranscript(source: string): Transcript {
+  const [title = '', ...lines] = source.replace(/\r/g, '').trimEnd().split('\n');
+  const notes: string[] = [];
+  const steps: (Step & { bot: string[] })[] = [];
+  const platforms = new Map<string, string>();
+  let open: string[] | undefined;
+  for (const line of lines) {
+    if (open && (line === '' || /^ {4,}/.test(line))) { open.push(line.trim()); continue; }
+    open = undefined;
+    if (line === '') continue;
+    if (line.startsWith('#')) notes.push(line);
+    else if (/^(@|…) /.test(line)) steps.push({ type: 'wait', line, bot: [] });
+    else if (line === 'restart') steps.push({ type: 'restart', bot: [] });
+    else {
+      const [, who, platform, text] = /^(\S+)(?: \((\w+)\))? {2,}(.*)$/.exec(line) ?? [];
+      if (!who) throw new Error(`cannot read: ${line}`);
+      if (who === 'bot') {
+        open = [text ?? ''];
+        const block = open;
+        const step = steps.at(-1)!;
+        step.bot.push('');
+        const at = step.bot.length - 1;
+        Object.defineProperty(step.bot, at, { get: () => block.join('\n').trimEnd(), enumerable: true });
+      } else {
+        if (platform) platforms.set(who, platform);
+        steps.push({ type: 'said', who, platform: platform ?? platforms.get(who) ?? 'zalo', text: text ?? '', bot: [] });
+      }
+    }
+  }
+  return { title, notes, steps: steps.map((step) => ({ ...step, bot: [...step.bot] })) };
+}
+
+export function writeTranscript({ title, notes, steps }: Transcript): string {
+  const introduced = new Map<string, string>();
+  const out = [title, ...notes, ''];
+  for (const step of steps) {
+    if (step.type === 'wait') out.push('', step.line);
+    else if (step.type === 'restart') out.push('restart');
+    else {
+      const name = introduced.get(step.who) === step.platform ? step.who : `${step.who} (${step.platform})`;
+      introduced.set(step.who, step.platform);
+      out.push(`${name.padEnd(WIDTH - 2)}  ${step.text}`);
+    }
+    for (const block of step.bot) {
+      const [first = '', ...rest] = block.split('\n');
+      out.push(`${'bot'.padEnd(WIDTH)}${first}`, ...rest.map((line) => (line === '' ? '' : ' '.repeat(WIDTH) + line)));
+    }
+  }
+  return `${out.join('\n').replace(/\n{3,}/g, '\n\n')}\n`;
+}
