@@ -60,6 +60,8 @@ export type Answer = {
 
 export type FactDefinition = {
   readonly id: FactId;
+  /** A short noun for saying it back: "loại cơ sở". */
+  readonly name: string;
   /** Whose fact it is: asked once for the producer, or once for each product. */
   readonly about: 'producer' | 'product';
   readonly type: 'choice' | 'number' | 'date' | 'text' | 'paper';

@@ -28,7 +28,7 @@ const COMMUNE = new Set(['xa', 'x', 'phuong', 'p']);
 const TOWN = new Set(['thi tran', 'tt', 'dac khu']);
 const DISTRICT = new Set(['huyen', 'h', 'thi xa', 'tx', 'quan', 'q']);
 const NOT_NAMES = new Set('hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet'.split(' '));
-const STOPS = new Set('lam co san xuat ban trong nuoi nau dang muon chua da thi tinh huyen va voi nhung ma em chi anh toi minh a nhe roi cua o tai duoc dkkd htx ho thanh pho tp cu moi ay'.split(' '));
+const STOPS = new Set('lam co san xuat ban trong nuoi nau dang muon chua da thi tinh huyen va voi nhung ma em chi anh toi minh a nhe roi cua o tai duoc dkkd htx ho tp cu moi ay'.split(' '));
 
 /** The places a text names. Pure and total. */
 export function findPlaces(text: string, places: Places): PlaceFound[] {
@@ -80,6 +80,7 @@ function nameAfter(tokens: readonly Token[], from: number, places: Places): { te
   for (let i = from; i < tokens.length && taken.length < 3; i += 1) {
     const token = tokens[i]!;
     if (STOPS.has(token.folded) && !token.upper) break;
+    if (token.folded === 'thanh' && tokens[i + 1]?.folded === 'pho') break;
     if (taken.length > 0 && taken[0]!.upper && !token.upper) break;
     if (taken.length === 2 && !token.upper) break;
     taken.push(token);

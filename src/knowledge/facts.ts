@@ -11,6 +11,7 @@ const LABEL = 40;
 const schema = z.array(
   z.strictObject({
     id: z.string().regex(/^[a-z0-9-]+$/).transform((id) => id as FactId),
+    name: z.string().min(1).max(40),
     about: z.enum(['producer', 'product']),
     type: z.enum(['choice', 'number', 'date', 'text']),
     question: z.string().min(1).max(QUESTION),

@@ -105,6 +105,7 @@ function checkRule(ruled: Rule, facts: ReadonlyMap<FactId, FactDefinition>, faul
 /** Whether one holds the paper is a fact like any other. */
 export const paperFact = (item: Item): FactDefinition => ({
   id: item.id,
+  name: item.title,
   about: item.about,
   type: 'paper',
   question: item.ask,

@@ -43,6 +43,7 @@ const focus = z.discriminatedUnion('type', [
     no: z.number(),
     at: z.number(),
     misses: z.number(),
+    reopened: z.literal(true).exactOptional(),
     before: z.strictObject({ fact: z.string(), product: z.string().exactOptional() }).exactOptional(),
   }),
 ]);

@@ -14,13 +14,19 @@ export function acknowledge(turn: Turn, before: Dossier, correction: boolean): T
   const replaced = changed.filter(([fact]) => before.facts.has(fact) && before.product?.id === after.product?.id);
   const papers = [...after.papers].filter(([item, paper]) => before.papers.get(item) !== paper && !same(before.papers.get(item), paper));
   let now = turn;
-  const restated = [...changed, ...papers.map(([item]): [FactId, FactValue] => [item, 'co'])];
+  const held = new Set<FactId>(papers.map(([item]) => item));
+  const restated = [...changed.filter(([fact]) => !held.has(fact) && !SELF_EVIDENT.has(fact)), ...papers.map(([item]): [FactId, FactValue] => [item, 'co'])];
+  const { focus } = turn.person;
+  const answered = focus.type === 'asking' && focus.about.type === 'fact' && restated.every(([fact]) => focus.about.type === 'fact' && fact === focus.about.fact);
   if (correction || replaced.length > 0) now = says(now, say.corrected(replaced.length > 0 ? replaced : restated, knowledge));
-  else if (restated.filter(([fact]) => fact !== id('set')).length > 1) now = says(now, say.noted(restated, after, knowledge));
-  for (const [fact, value] of changed) now = says(now, consequence(fact, value, after, now));
+  else if (restated.length > 1 || (restated.length === 1 && !answered)) now = says(now, say.noted(restated, after, knowledge));
+  for (const [fact, value] of changed) if (fact !== id('certificate-issued')) now = says(now, consequence(fact, value, after, now));
   if (replaced.length > 0) now = says(now, say.listChanged(before.lines, after.lines));
   return now;
 }
+
+/** Said in a sentence of its own, or following from another fact. */
+const SELF_EVIDENT = new Set<FactId>([id('set'), id('certificate-expires'), id('certificate-issued')]);
 
 const same = (a: object | undefined, b: object) => a !== undefined && JSON.stringify(a) === JSON.stringify(b);
 
@@ -29,7 +35,7 @@ function consequence(fact: FactId, value: FactValue, dossier: Dossier, turn: Tur
   const { knowledge } = turn.world;
   if (fact === id('producer-kind')) return say.kindMatters(String(value), dossier.facts.get(id('set')), knowledge);
   if (fact === id('set')) return say.setFound(Number(value), dossier.product?.name ?? '', knowledge);
-  if (fact === id('certificate-expires') || fact === id('certificate-issued')) return say.certificate(dossier.facts, dossier.on, knowledge);
+  if (fact === id('certificate-expires')) return say.certificate(dossier.facts, dossier.on, knowledge);
   if (fact === id('stars')) return say.target(Number(value), dossier, knowledge);
   const definition = knowledge.facts.get(fact);
   if (definition?.type === 'paper' && value === 'chua') return say.howToGet(fact, dossier, knowledge);

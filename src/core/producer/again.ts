@@ -22,13 +22,15 @@ export function again(turn: Turn): Turn {
     return asks(turn, { question: say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });
   }
   const definition = turn.world.knowledge.facts.get(focus.about.fact);
-  if (!definition) return askNext(idle(turn));
-  const { product } = currentDossier(turn.state, turn.person, turn.world);
+  const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
+  // Somebody else of the same producer may have answered it meanwhile.
+  if (!definition || (facts.has(focus.about.fact) && !focus.reopened)) return askNext(idle(turn));
   return asks(turn, {
     question: say.questionOf(definition, product?.name),
     about: focus.about,
     offered: focus.offered,
     misses: focus.misses,
+    ...(focus.reopened ? { reopened: true } : {}),
     ...(focus.before ? { before: focus.before } : {}),
   });
 }

@@ -49,6 +49,8 @@ export type Focus =
       readonly at: Instant;
       /** Replies in a row that we could not use. */
       readonly misses: number;
+      /** Asked although it is known: to be corrected. */
+      readonly reopened?: true;
       /** The fact answered just before, so that "à nhầm, 1" finds its question again. */
       readonly before?: { readonly fact: FactId; readonly product?: ProductId };
     };

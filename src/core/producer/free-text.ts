@@ -6,6 +6,7 @@ import { isBareAnswer } from '../read/pick.ts';
 import { bare } from '../read/plain.ts';
 import * as say from '../say/talk.ts';
 import * as papers from '../say/papers.ts';
+import { words } from '../text.ts';
 import { dayInWords } from '../time.ts';
 import { acknowledge } from './acknowledge.ts';
 import { again } from './again.ts';
@@ -64,7 +65,7 @@ function number(turn: Turn, fact: FactId, reading: Reading): Turn | undefined {
 /** A name or a place that no list knows is taken as it is written, when it is short and asks nothing. */
 function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | undefined {
   const said = reading.corrected.trim();
-  const talk = isBareAnswer(said) || reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || said.length > LONGEST || said.includes('\n');
+  const talk = !looksLikeName(said) || isBareAnswer(said) || reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || said.length > LONGEST || said.includes('\n');
   if (definition.id === id('product-name')) {
     if (reading.products.length > 0) return undefined;
     const product = said.replace(MAKES, '').trim();
@@ -82,6 +83,15 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);
   return acknowledge(learnFact(turn, definition.id, isPlace(definition) ? capitals(bareName) : bareName), before, reading.correction);
+}
+
+/** Words of talk: no name of a place or a product holds them. */
+const CHATTER = new Set('oi ne nha nhe lai roi khong chua duoc hoi gi the vay nao dau sao cam chao xin giup muon can biet hieu nua lam thi ma nhung neu quay day ok vang'.split(' '));
+
+/** Short, and not talk. */
+function looksLikeName(text: string): boolean {
+  const said = words(text.replace(MAKES, '').replace(AT, ''));
+  return said.length > 0 && said.length <= 7 && !said.some((word) => CHATTER.has(word));
 }
 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');

@@ -35,6 +35,7 @@ const ANSWERS = new Set<Wish>(['missing', 'first', 'progress', 'when', 'where', 
 /** "không biết nộp ở đâu": the second is what they want to know. "để sau" beside a statement is no wish about it. */
 function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'unknown' || wish === 'explain' || wish === 'later') return reading.wishes.some((other) => other !== wish && ANSWERS.has(other));
+  if (wish === 'add-product') return reading.products.length > 0;
   if (wish === 'cancel') return turn.person.focus.type === 'idle' && reading.facts.statements.length > 0;
   return false;
 }

@@ -38,9 +38,13 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
     if (corrected) return act(turn, corrected.act, { corrects: true });
     if (reading.corrected === '') return reopen(turn, focus.before);
   }
+  if (richer(reading)) return undefined;
   const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
   return offer && act(turn, offer.act, { corrects: reading.correction });
 }
+
+/** Words that say more than one thing are read whole; a pick would take one and lose the rest. */
+const richer = (reading: Reading): boolean => reading.facts.statements.length + reading.places.length + reading.products.length + reading.wishes.length > 1;
 
 /** "à nhầm" and nothing more: the question before is asked again. */
 function reopen(turn: Turn, before: { fact: FactId }): Turn {
@@ -51,6 +55,7 @@ function reopen(turn: Turn, before: { fact: FactId }): Turn {
   return asks(says(turn, say.askAgain()), {
     question: say.questionOf(definition, dossier.product?.name),
     about: { type: 'fact', fact: before.fact, ...(owner ? { product: owner } : {}) },
+    reopened: true,
     offered: offersFor(definition, owner),
   });
 }
@@ -74,11 +79,13 @@ const beforeOf = ({ person: { focus } }: Turn) =>
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.question) return again(keepQuestion(turn, text));
+  if (turn.lines.length > 0) return again(turn);
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;
   const told = again(says(turn, say.notUnderstood(misses)));
   if (!told.asked) return told;
-  const wayOut = misses >= 2 ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
+  const offersIt = told.asked.offered.some((offer) => offer.label === say.PASS_ON);
+  const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
 }

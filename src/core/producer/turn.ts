@@ -9,7 +9,7 @@ import { fitToScreen } from './pages.ts';
 import type { Person, Producer } from './state.ts';
 import type { Step, World } from './step.ts';
 
-export type Asked = { readonly question: string; readonly about: About; readonly offered: readonly Offer[]; readonly before?: AskedBefore; readonly misses?: number };
+export type Asked = { readonly question: string; readonly about: About; readonly offered: readonly Offer[]; readonly before?: AskedBefore; readonly misses?: number; readonly reopened?: true };
 type AskedBefore = Extract<Focus, { type: 'asking' }>['before'];
 
 /** One event being answered: what we know now, what is said so far, and the one question that ends it. */
@@ -81,5 +81,6 @@ const focusOf = (asked: Asked, event: Event): Focus => ({
   no: event.no,
   at: event.at,
   misses: asked.misses ?? 0,
+  ...(asked.reopened ? { reopened: true as const } : {}),
   ...(asked.before ? { before: asked.before } : {}),
 });
