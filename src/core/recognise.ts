@@ -5,6 +5,8 @@ export type Material = 'plant' | 'grain' | 'animal' | 'herb';
 
 /** One way of naming, split into syllables. What it says when it is where a product's name begins. */
 export type Word = {
+  /** As the knowledge spells it. */
+  readonly text: string;
   readonly syllables: readonly Syllable[];
   readonly means:
     | { readonly type: 'set'; readonly set: number }
@@ -26,7 +28,7 @@ export type Recognition =
 
 export type ProductFound = { readonly name: string; readonly start: number; readonly end: number; readonly recognition: Recognition };
 
-type Token = Syllable & { readonly start: number; readonly end: number; readonly marked: boolean; readonly breakAfter: boolean };
+type Token = Syllable & { readonly start: number; readonly end: number; /** Its accents must fit exactly. */ readonly accented: boolean; readonly breakAfter: boolean };
 type Hit = { readonly word: Word; readonly from: number; readonly to: number };
 
 /** Letters with the tone mark moved to the end, so that hòa and hoà are one spelling. */
@@ -42,10 +44,13 @@ export const syllablesOf = (text: string): Syllable[] =>
 /** Which criteria set a product's name leads to. Names begin with what the thing is ("rượu | nếp"), so the word that
  *  begins first decides, the longer of two that begin together; then what is done to a raw material ("chuối | sấy"). */
 export function recognise(name: string, lexicon: Lexicon): Recognition {
-  const tokens = tokenize(name.slice(0, 300));
-  const hits = hitsIn(tokens, lexicon);
-  const first = hits.find(names);
-  return first ? settle(first, hits, lexicon, tokens) : { type: 'none' };
+  for (const strict of [true, false]) {
+    const tokens = tokenize(name.slice(0, 300), strict);
+    const hits = hitsIn(tokens, lexicon);
+    const first = hits.find(names);
+    if (first) return settle(first, hits, lexicon, tokens);
+  }
+  return { type: 'none' };
 }
 
 function settle(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: readonly Token[]): Recognition {
@@ -57,6 +62,7 @@ function settle(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: read
   const form = hits.find((hit) => hit.from >= first.to && hit.word.means.type === 'form');
   const made = form?.word.means.type === 'form' && material ? form.word.means.sets[material] : undefined;
   if (means.type === 'head') {
+    if (means.set === CLEAR_SPIRIT && (material === 'plant' || material === 'herb')) return { type: 'one', set: CLEAR_SPIRIT + 1, word };
     if (HEAD_OF_ANY.has(word) && material) return { type: 'one', set: MADE[material] ?? means.set, word };
     return { type: 'one', set: FRESH.has(means.set) && made !== undefined ? made : means.set, word };
   }
@@ -68,11 +74,16 @@ function settle(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: read
 const HEAD_OF_ANY = new Set(['kho', 'bot', 'tinh bot', 'mut']);
 const MADE: Readonly<Partial<Record<Material, number>>> = { plant: 7, grain: 6, animal: 8, herb: 7 };
 const FRESH = new Set([1, 2, 3]);
+const GRAIN_FOOD = 6;
+/** Rượu of a fruit or a herb is "đồ uống có cồn khác", the set after "rượu trắng". */
+const CLEAR_SPIRIT = 14;
 
 /** A fresh product named whole and then worked on: "ngao | sấy", "khoai lang | sấy dẻo". */
 function formed(set: number, first: Hit, hits: readonly Hit[], lexicon: Lexicon): number | undefined {
-  if (!FRESH.has(set)) return undefined;
   const form = hits.find((hit) => hit.from >= first.to && hit.word.means.type === 'form');
+  // "bún … ăn liền": a dish of grain made ready to eat.
+  if (set === GRAIN_FOOD) return form?.word.means.type === 'form' && form.word.means.sets.grain === 5 ? 5 : undefined;
+  if (!FRESH.has(set)) return undefined;
   const material = materialOf(set, lexicon);
   return form?.word.means.type === 'form' && material ? form.word.means.sets[material] : undefined;
 }
@@ -85,14 +96,17 @@ const materialAfter = (first: Hit, hits: readonly Hit[]): Material | undefined =
   return next?.word.means.type === 'material' ? next.word.means.material : undefined;
 };
 
-function tokenize(text: string): Token[] {
+/** Strict: in a text typed with accents a bare syllable is meant bare ("Tam" is not "tẩm"). Else only a syllable that has
+ *  accents itself must fit. */
+function tokenize(text: string, strict: boolean): Token[] {
+  const anywhere = fold(text) !== text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
   return [...text.matchAll(/([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}]*)/gu)].map((match) => {
     const raw = match[1]!.normalize('NFC');
     const folded = fold(raw);
     return {
       folded,
       exact: exactly(raw),
-      marked: raw.toLowerCase() !== folded,
+      accented: strict ? anywhere : raw.toLowerCase() !== folded,
       start: match.index,
       end: match.index + match[1]!.length,
       breakAfter: /[.,;:!?\n()+/&]/.test(match[2]!),
@@ -125,18 +139,23 @@ const fits = (word: Word, tokens: readonly Token[], from: number): boolean =>
   word.syllables.every((syllable, i) => {
     const token = tokens[from + i];
     if (!token || (i > 0 && tokens[from + i - 1]!.breakAfter)) return false;
-    return token.folded === syllable.folded && (!token.marked || token.exact === syllable.exact);
+    return token.folded === syllable.folded && (!token.accented || token.exact === syllable.exact);
   });
 
 const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon co la voi va them ca hang mat hang ten rang det'.split(' '));
-const STOP = new Set(
-  'co da chua roi o tai muon mun can thi voi va ma dk dkkd dang xin nay do nha ben em chi anh minh toi cua cho duoc dc la lam thi nhung vs de mang ban gui hoi the nao khong ko k a ah ạ nhe nhi con cung nua them ngon lam lắm rat hay hoac tu ngay nam muc nhat tham gia ocop sao htx co so ho den vao len ra dung thang truoc sau het xong thieu kiem phai moi vua bi neu bao gio gi'.split(' '),
-);
+const STOP = 'có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi nha nhen đây vậy thôi nên'.split(' ');
+const STOP_FOLDED = new Set(STOP.map(fold));
+const STOP_EXACT = new Set(STOP.map(exactly));
 
 /** Products named inside a sentence, in the producer's own spelling. A bare raw material counts only where the words say
  *  that it is made or sold, or when it is the whole message. */
 export function findProducts(text: string, lexicon: Lexicon): ProductFound[] {
-  const tokens = tokenize(text.slice(0, 2000));
+  const strict = productsIn(text, lexicon, true);
+  return strict.length > 0 ? strict : productsIn(text, lexicon, false);
+}
+
+function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFound[] {
+  const tokens = tokenize(text.slice(0, 2000), strict);
   const found: ProductFound[] = [];
   const hits = hitsIn(tokens, lexicon);
   for (let i = 0; i < hits.length; i += 1) {
@@ -145,7 +164,7 @@ export function findProducts(text: string, lexicon: Lexicon): ProductFound[] {
     const to = extent(tokens, hit);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
-    const name = text.slice(start, end).normalize('NFC');
+    const name = spelling(tokens, hit, to) ?? text.slice(start, end).normalize('NFC');
     found.push({ name, start, end, recognition: recognise(name, lexicon) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
@@ -162,12 +181,16 @@ const made = (tokens: readonly Token[], hit: Hit): boolean => {
   return before !== undefined && MAKING.has(before.folded) && !before.breakAfter;
 };
 
+/** Typed without accents, and a word we know whole: our spelling. */
+const spelling = (tokens: readonly Token[], { word, from, to }: Hit, end: number): string | undefined =>
+  to === end && isWhole({ word, from, to }) && !tokens[from]!.accented ? word.text : undefined;
+
 const LONGEST_NAME = 7;
 
 /** The name goes on over words that describe it, until one that begins something else. */
 function extent(tokens: readonly Token[], hit: Hit): number {
   let to = hit.to;
-  while (to < tokens.length && to - hit.from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !STOP.has(tokens[to]!.folded)) to += 1;
+  while (to < tokens.length && to - hit.from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !(tokens[to]!.accented ? STOP_EXACT.has(tokens[to]!.exact) : STOP_FOLDED.has(tokens[to]!.folded))) to += 1;
   return to;
 }
 

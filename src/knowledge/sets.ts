@@ -49,7 +49,7 @@ function compile(words: z.infer<typeof schema>['words']): Lexicon {
     const other = seen.get(key);
     if (other && other !== where && means.type !== 'material' && means.type !== 'head') throw new KnowledgeFault(FILE, `word "${text}"`, `stands under ${other} and under ${where}`);
     seen.set(key, other ?? where);
-    all.push({ syllables: syllablesOf(text), means });
+    all.push({ text, syllables: syllablesOf(text), means });
   };
   for (const text of words.never) add(text, { type: 'never' }, 'never');
   for (const choice of words.choices) for (const text of choice.words) add(text, { type: 'choice', question: choice.question, sets: choice.sets }, `choice "${choice.question}"`);

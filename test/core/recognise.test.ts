@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findProducts, guide, recognise } from '../../src/core/recognise.ts';
+import { fold } from '../../src/core/text.ts';
+import { KNOWLEDGE_FOLDER } from '../../src/knowledge/load.ts';
+import { readSets } from '../../src/knowledge/sets.ts';
+
+const { lexicon, sets, industries } = readSets(KNOWLEDGE_FOLDER);
+
+const rows = readFileSync(join(import.meta.dirname, 'products.tsv'), 'utf8')
+  .split('\n')
+  .filter((line) => line.trim() !== '' && !line.startsWith('#'))
+  .flatMap((line) => {
+    const [accepted = '', names = ''] = line.split('\t');
+    return names.split(';').map((name) => ({ name, accepted: accepted.split(',').map(Number) }));
+  });
+
+/** One set, or a choice that holds all accepted ones. */
+function leadsTo(name: string, accepted: readonly number[]): boolean {
+  const found = recognise(name, lexicon);
+  if (found.type === 'one') return accepted.length === 1 && accepted.includes(found.set);
+  return found.type === 'several' && accepted.length > 1 && accepted.every((set) => found.choices.some((choice) => choice.set === set));
+}
+
+describe('product recognition', () => {
+  test('the table holds at least 300 names and all 26 sets', () => {
+    expect(rows.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(rows.flatMap((row) => row.accepted)).size).toBe(26);
+  });
+
+  test('every name leads to its set, typed with accents, decomposed, or in capitals', () => {
+    const wrong = rows.flatMap(({ name, accepted }) =>
+      [name, name.normalize('NFD'), name.toUpperCase(), `em làm ${name.toLowerCase()}`].filter((typed) => !leadsTo(typed, accepted)).map((typed) => `${typed} → ${JSON.stringify(recognise(typed, lexicon))}, expected ${accepted.join(',')}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('typed without accents nearly all lead to their set, the rest to a set that folds alike', () => {
+    const wrong = rows.filter(({ name, accepted }) => !leadsTo(fold(name), accepted)).map(({ name }) => `${fold(name)} → ${JSON.stringify(recognise(fold(name), lexicon))}`);
+    expect(wrong.length / rows.length, wrong.join('\n')).toBeLessThanOrEqual(0.03);
+  });
+
+  test('ordinary talk holds no product', () => {
+    const talk = [
+      'chào em', 'còn thiếu gì', 'nộp ở đâu', 'chưa có giấy', 'kiểm nghiệm ở đâu', 'em ăn cơm chưa', 'nước đến chân mới nhảy', 'cá nhân em', 'hoa hồng hợp đồng', 'bao giờ nộp', 'con đường làng', 'đăng ký kinh doanh', 'bánh xe',
+      'htx em mới lập', 'xã em ở xa lắm', 'để chị hỏi chồng', 'tại sao phải có giấy này', 'cảm ơn em nhiều', 'ok em', 'không biết', 'chưa rõ lắm', 'tuần sau chị làm', 'giấy chứng nhận cấp năm ngoái', 'chị có HACCP rồi', 'đợt tới là khi nào', 'mấy sao thì được', 'nhắm 4 sao', 'em ở xã Xuân Thành', 'tỉnh Nam Định cũ', 'công ty chị ba người', 'lên xã nộp nhé', 'hồ sơ đến đâu rồi', 'cho chị gặp cán bộ', 'mã vạch bao nhiêu tiền', 'chị gửi ảnh rồi đó', 'à nhầm', 'đừng nhắc nữa', 'xem tiếp', 'kết quả kiểm nghiệm', 'nâng cao chất lượng', 'tương đối khó', 'nhân viên mới', 'chị là thành viên htx', 'đi du lịch về làm tiếp', 'nhà nước hỗ trợ gì không',
+    ];
+    expect(talk.filter((text) => findProducts(text, lexicon).length > 0).map((text) => `${text}: ${JSON.stringify(findProducts(text, lexicon).map((one) => one.name))}`)).toEqual([]);
+  });
+
+  test('a product is found inside a sentence, without the talk around it', () => {
+    const names = (text: string) => findProducts(text, lexicon).map((one) => one.name);
+    expect(names('htx em ở xuân thành làm bánh gai có đkkd rồi chưa kiểm nghiệm')).toEqual(['bánh gai']);
+    expect(names('e lam ruou nep voi ca banh nhan')).toEqual(['rượu nếp', 'bánh nhãn']);
+    expect(names('chị mún đk ocop cho bánh gai')).toEqual(['bánh gai']);
+    expect(names('nhà em trồng bưởi da xanh ở xã Giao Lạc')).toEqual(['bưởi da xanh']);
+    expect(names('em bán trà hoa cúc, tinh bột nghệ đỏ')).toEqual(['trà hoa cúc', 'tinh bột nghệ đỏ']);
+  });
+
+  test('the guided choice ends at each of the 26 sets within three picks', () => {
+    const reached = new Set<number>();
+    const walk = (path: readonly string[], depth: number): void => {
+      expect(depth).toBeLessThanOrEqual(3);
+      for (const choice of guide(sets, industries, path)) {
+        if (choice.set !== undefined) reached.add(choice.set);
+        else walk(choice.path, depth + 1);
+      }
+    };
+    walk([], 1);
+    expect(reached.size).toBe(26);
+  });
+
+  test('any string is answered and none hangs', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => { recognise(text, lexicon); findProducts(text, lexicon); }), { numRuns: 2000 });
+  });
+});
