@@ -104,6 +104,6 @@ export type Engine = ReturnType<typeof openEngine>;
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const code = 'code' in error ? ` ${String(error.code)}` : '';
-  const place = /at .*?([\w-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1];
+  const place = /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1];
   return `${error.name}${code}${place ? ` at ${place}` : ''}${error.cause ? ` < ${codeOf(error.cause)}` : ''}`;
 }

@@ -88,7 +88,7 @@ function passBy(recorded: Omit<Event, 'no'>, now: Instant, error: unknown, { kee
 }
 
 /** Where it was thrown; never the message, which may quote a person's words. */
-const placeOf = (error: Error): string => /at .*?([\w-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
+const placeOf = (error: Error): string => /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
 
 function ownerOf(incoming: Incoming, keep: Keep): string | undefined {
   if (incoming.type === 'code-redeemed') return keep.producers.ownerOfCode(incoming.code) ?? keep.producers.ownerOfChannel(incoming.channel);

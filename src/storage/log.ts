@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { and, asc, count, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Effect } from '../core/effect.ts';
@@ -8,6 +9,9 @@ import * as table from './tables.ts';
 export type LoggedEvent = { readonly event: Event; readonly takenAt: number; readonly knowledge: string; readonly outcome: 'done' | 'unhandled' };
 export type OutboxState = 'queued' | 'sending' | 'delivered' | 'refused' | 'unsure';
 export type QueuedEffect = { readonly seq: number; readonly effect: Effect; readonly producer: string | null; readonly attempts: number; readonly notBefore: number };
+
+/** An event's id as it is stored: it tells an event from another, also after an erasure, without naming the chat. */
+const sealed = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
 
 const object = z.looseObject({ type: z.string() });
 
@@ -40,13 +44,13 @@ export function log({ db, sqlite }: Database) {
     row.payload === null ? undefined : { seq: row.seq, effect: object.parse(JSON.parse(row.payload)) as unknown as Effect, producer: row.producer, attempts: row.attempts, notBefore: row.notBefore };
 
   return {
-    isKnown: (id: string): boolean => known.get({ id }) !== undefined,
+    isKnown: (id: string): boolean => known.get({ id: sealed(id) }) !== undefined,
 
     /** The event's place in the log; undefined when it is there already. */
     record(event: Omit<Event, 'no'>, producer: string | null, takenAt: number, knowledge: string, failure?: string): number | undefined {
       const { luck, ...payload } = event;
       return insertEvent.get({
-        id: event.id, producer, channel: event.channel, type: event.type, payload: JSON.stringify(payload), luck, takenAt, knowledge,
+        id: sealed(event.id), producer, channel: event.channel, type: event.type, payload: JSON.stringify(payload), luck, takenAt, knowledge,
         outcome: failure === undefined ? 'done' : 'unhandled', error: failure ?? null,
       })?.no;
     },
@@ -80,7 +84,7 @@ export function log({ db, sqlite }: Database) {
 
     /** Takes the words out of the log and out of what was sent; what still has to be said stays until it is. */
     blank(producer: string, no: number, at: number, keep: readonly string[]): void {
-      const { changes } = db.update(table.event).set({ payload: null, producer: null, channel: 'erased', id: sql`'erased-' || ${table.event.no}`, error: null }).where(and(eq(table.event.producer, producer), ne(table.event.no, no))).run();
+      const { changes } = db.update(table.event).set({ payload: null, producer: null, channel: 'erased', error: null }).where(and(eq(table.event.producer, producer), ne(table.event.no, no))).run();
       db.update(table.event).set({ payload: null, producer: null, channel: 'erased', error: null }).where(eq(table.event.no, no)).run();
       db.delete(table.outbox).where(and(eq(table.outbox.producer, producer), ...(keep.length > 0 ? [sql`${table.outbox.id} not in ${keep}`] : []))).run();
       db.insert(table.erasure).values({ no, at, events: changes + 1 }).run();

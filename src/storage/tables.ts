@@ -8,6 +8,7 @@ export const event = sqliteTable(
   'event',
   {
     no: integer('no').primaryKey({ autoIncrement: true }),
+    /** Sealed: a hash of the event's id. */
     id: text('id').notNull(),
     producer: text('producer'),
     channel: text('channel').notNull(),

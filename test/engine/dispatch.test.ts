@@ -1,0 +1,146 @@
+import { describe, expect, test } from 'vitest';
+import type { ChannelId, EffectId } from '../../src/core/ids.ts';
+import { afterSending } from '../../src/engine/after-sending.ts';
+import { openEngine } from '../../src/engine/engine.ts';
+import type { Outcome, Platform } from '../../src/engine/ports.ts';
+import { quiet } from '../../src/platform/simulator/stage.ts';
+import { filesIn } from '../../src/storage/files.ts';
+import { isUnavailable, type Store } from '../../src/storage/store.ts';
+import { step } from '../../src/core/producer/step.ts';
+import { freshFolder, freshStore, knowledge, said } from '../fresh.ts';
+
+/** A platform that answers each send as told, and remembers what was sent. */
+function scripted(answer: (effect: EffectId, tries: number) => Outcome | Promise<Outcome>) {
+  const sent: { channel: ChannelId; text: string; effect: EffectId }[] = [];
+  const tries = new Map<EffectId, number>();
+  const platform: Platform = {
+    name: 'zalo',
+    capabilities: { choices: 'numbered', longestText: 2000, quoting: false, groups: false },
+    async send(channel, message, effect) {
+      tries.set(effect, (tries.get(effect) ?? 0) + 1);
+      sent.push({ channel, text: message.text, effect });
+      return answer(effect, tries.get(effect)!);
+    },
+    async fetch() { return { type: 'failed', why: 'unavailable' }; },
+    async start() {},
+    async stop() {},
+  };
+  return { platform, sent };
+}
+
+const engineOn = (store: Store, platform: Platform, now: () => number = Date.now) =>
+  openEngine({ store, machine: step, knowledge, platforms: [platform], files: filesIn(freshFolder()), clock: { now }, logger: quiet, apology: 'Em xin lỗi.', isUnavailable });
+
+describe('the outbox', () => {
+  test('what follows each outcome', () => {
+    const now = 1_000_000;
+    expect(afterSending({ type: 'delivered' }, 'reply', 1, now)).toEqual({ type: 'finish', as: 'delivered' });
+    expect(afterSending({ type: 'held', until: now + 5000 }, 'reply', 1, now)).toEqual({ type: 'again', at: now + 5000 });
+    expect(afterSending({ type: 'held', until: now + 5000 }, 'reply', 8, now)).toEqual({ type: 'finish', as: 'refused' });
+    expect(afterSending({ type: 'refused', why: 'unreachable' }, 'reply', 1, now)).toEqual({ type: 'give-up' });
+    expect(afterSending({ type: 'refused', why: 'too-long' }, 'reply', 1, now)).toEqual({ type: 'finish', as: 'refused' });
+    expect(afterSending({ type: 'unsure' }, 'reply', 1, now)).toMatchObject({ type: 'again' });
+    expect(afterSending({ type: 'unsure' }, 'reply', 2, now)).toEqual({ type: 'finish', as: 'unsure' });
+    expect(afterSending({ type: 'unsure' }, 'reminder', 1, now)).toEqual({ type: 'finish', as: 'unsure' });
+  });
+
+  test('order is kept within a chat, and a slow chat does not hold another', async () => {
+    const store = freshStore();
+    const { platform, sent } = scripted(async (effect) => {
+      if (effect === 'E1.1') await new Promise((resolve) => setTimeout(resolve, 60));
+      return { type: 'delivered' };
+    });
+    const engine = engineOn(store, platform);
+    await engine.start();
+    await engine.admit(said('chào', 'm1', 'zalo/dm:a'));
+    await engine.admit(said('đồng ý', 'm2', 'zalo/dm:a'));
+    await engine.admit(said('chào', 'm3', 'zalo/dm:b'));
+    await engine.drain();
+    expect(sent.filter((one) => one.channel === 'zalo/dm:a').map((one) => one.effect)).toEqual(['E1.1', 'E2.1']);
+    expect(sent.findIndex((one) => one.channel === 'zalo/dm:b')).toBeLessThan(sent.findIndex((one) => one.effect === 'E2.1'));
+    await engine.stop();
+  });
+
+  test('a held head makes the chat wait, then all goes out in order', async () => {
+    const store = freshStore();
+    const { platform, sent } = scripted((effect, tries): Outcome => (effect === 'E1.1' && tries === 1 ? { type: 'held', until: Date.now() + 120 } : { type: 'delivered' }));
+    const engine = engineOn(store, platform);
+    await engine.start();
+    await engine.admit(said('chào', 'm1'));
+    await engine.admit(said('đồng ý', 'm2'));
+    await engine.drain();
+    expect(sent.map((one) => one.effect)).toEqual(['E1.1', 'E1.1', 'E2.1']);
+    await engine.stop();
+  });
+
+  test('a reply found "sending" after a crash is said once more; what was delivered is not', async () => {
+    const store = freshStore();
+    const first = scripted(() => ({ type: 'delivered' }));
+    const before = engineOn(store, first.platform);
+    await before.start();
+    await before.admit(said('chào', 'm1'));
+    await before.drain();
+    await before.stop();
+    const idle = engineOn(store, scripted(() => ({ type: 'delivered' })).platform);
+    void idle;
+    store.database.sqlite.prepare("update outbox set state = 'sending', attempts = 1 where id = 'E1.1'").run();
+    const second = scripted(() => ({ type: 'delivered' }));
+    const after = engineOn(store, second.platform, () => Date.now() + 10_000);
+    await after.start();
+    await after.drain();
+    expect(second.sent.map((one) => one.effect)).toEqual(['E1.1']);
+    await after.stop();
+    const third = scripted(() => ({ type: 'delivered' }));
+    const again = engineOn(store, third.platform);
+    await again.start();
+    await again.drain();
+    expect(third.sent).toEqual([]);
+    await again.stop();
+  });
+
+  test('somebody who blocked us is not reminded any more', async () => {
+    const store = freshStore();
+    let blocked = false;
+    const { platform } = scripted((): Outcome => (blocked ? { type: 'refused', why: 'unreachable' } : { type: 'delivered' }));
+    const engine = engineOn(store, platform);
+    await engine.start();
+    for (const [i, text] of ['làm bánh gai', 'đồng ý', 'htx'].entries()) await engine.admit(said(text, `m${i}`));
+    await engine.drain();
+    expect(store.producers.load('P1')?.timers).toHaveLength(1);
+    blocked = true;
+    await engine.admit(said('tiến độ', 'm9'));
+    await engine.drain();
+    expect(store.producers.load('P1')).toMatchObject({ timers: [], people: [{ reminders: 'off' }] });
+    await engine.stop();
+  });
+
+  test('a file comes back as an event and is kept under its hash; erasing deletes it', async () => {
+    const { existsSync } = await import('node:fs');
+    const { join } = await import('node:path');
+    const store = freshStore();
+    const folder = freshFolder();
+    const { platform } = scripted(() => ({ type: 'delivered' }));
+    const bytes = Buffer.from('%PDF-1.4 phiếu kiểm nghiệm');
+    const engine = openEngine({
+      store, machine: step, knowledge, files: filesIn(folder), clock: { now: Date.now }, logger: quiet, apology: '', isUnavailable,
+      platforms: [{ ...platform, fetch: async (file) => (file.ref === 'gone' ? { type: 'failed', why: 'unavailable' } : file.ref === 'exe' ? { type: 'fetched', bytes: Buffer.from('MZ\u0090') } : { type: 'fetched', bytes }) }],
+    });
+    await engine.start();
+    const photo = (ref: string, message: string) => ({ ...said('', message), type: 'sent-file' as const, file: { ref, kind: 'file' as const, name: 'kn.pdf' }, caption: 'phiếu kiểm nghiệm' });
+    for (const [i, text] of ['làm bánh gai', 'đồng ý'].entries()) await engine.admit(said(text, `m${i}`));
+    await engine.admit(photo('here', 'm5'));
+    await engine.drain();
+    const document = store.producers.load('P1')!.documents[0]!;
+    expect(document).toMatchObject({ item: 'test-report', state: 'shown', files: [{ mime: 'application/pdf', size: bytes.length }] });
+    const path = join(folder, document.files[0]!.hash.slice(0, 2), document.files[0]!.hash);
+    expect(existsSync(path)).toBe(true);
+    await engine.admit(photo('gone', 'm6'));
+    await engine.admit(photo('exe', 'm7'));
+    await engine.drain();
+    expect(store.producers.load('P1')!.documents.filter((one) => one.files.length > 0)).toHaveLength(1);
+    for (const [i, text] of ['/xoa', 'xóa hết'].entries()) await engine.admit(said(text, `x${i}`));
+    await engine.drain();
+    expect(existsSync(path)).toBe(false);
+    await engine.stop();
+  });
+});
