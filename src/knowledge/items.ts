@@ -58,8 +58,10 @@ export function readItems(directory: string, laws: ReadonlyMap<LawId, Law>): rea
       const fault = (reason: string) => new KnowledgeFault(file, entry.id, reason);
       for (const { law } of entry.refs) if (!laws.has(law)) throw fault(`cites the unknown law ${law}`);
       const law = laws.get(entry.refs[0]!.law)!;
-      const to = entry.to ?? law.to;
-      const item: Item = { ...entry, section: name.replace('.yaml', ''), from: entry.from ?? law.from, ...(to ? { to } : {}) };
+      const cited = entry.refs.map((one) => laws.get(one.law)!);
+      // What it says rests on all it cites: it begins with the latest of them and ends with the first to end.
+      const to = entry.to ?? cited.map((one) => one.to).filter((end) => end !== undefined).toSorted()[0];
+      const item: Item = { ...entry, section: name.replace('.yaml', ''), from: entry.from ?? cited.map((one) => one.from).toSorted().at(-1)!, ...(to ? { to } : {}) };
       if (item.to && item.to < item.from) throw fault('ends before it begins');
       if (!inForce(law, item.from) || (law.to && !inForce({ from: item.from, to: law.to }, item.to ?? law.to))) throw fault(`outlives ${law.short}`);
       if (items.some((one) => one.id === item.id && overlap(one, item))) throw fault('this id stands twice on the same days');
