@@ -43,9 +43,18 @@ export async function serveLines(config: Config): Promise<void> {
     const { request, happening } = read;
     const message = request.id ?? `j${number}`;
     const event = incoming(happening, { channel: `${request.platform}/${request.chat}`, message, at: Date.now(), name: request.name });
-    const admitted = service.engine.admit(event).then(() => say({ taken: message }), () => say({ id: message, error: 'not taken' })).then(() => { pending.delete(admitted); });
+    const admitted = admit(event, message).finally(() => pending.delete(admitted));
     pending.add(admitted);
   }
+  async function admit(event: ReturnType<typeof incoming>, message: string): Promise<void> {
+    try {
+      await service.engine.admit(event);
+      say({ taken: message });
+    } catch {
+      say({ id: message, error: 'not taken' });
+    }
+  }
+
   await Promise.all(pending);
   await service.engine.drain();
   await service.close();

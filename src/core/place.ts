@@ -22,6 +22,31 @@ export type PlaceFound = {
   readonly note?: string;
 };
 
+/** The names of the lists, folded once. */
+type Index = {
+  readonly provinces: ReadonlyMap<string, Province>;
+  readonly merged: ReadonlyMap<string, { province: Province; was: string }>;
+  readonly communes: ReadonlyMap<string, readonly Commune[]>;
+  readonly districts: ReadonlyMap<string, { name: string; province: string }>;
+};
+
+const indexes = new WeakMap<Places, Index>();
+
+function indexOf(places: Places): Index {
+  const known = indexes.get(places);
+  if (known) return known;
+  const communes = new Map<string, Commune[]>();
+  for (const commune of places.communes) for (const name of [commune.name, ...commune.was]) communes.set(fold(name), [...(communes.get(fold(name)) ?? []), commune]);
+  const index: Index = {
+    provinces: new Map(places.provinces.map((province) => [fold(province.name), province])),
+    merged: new Map(places.provinces.flatMap((province) => province.was.map((was) => [fold(was), { province, was }] as const))),
+    communes,
+    districts: new Map(places.districts.map((district) => [fold(district.name), district])),
+  };
+  indexes.set(places, index);
+  return index;
+}
+
 type Token = { readonly raw: string; readonly folded: string; readonly upper: boolean; readonly breakAfter: boolean };
 
 const COMMUNE = new Set(['xa', 'x', 'phuong', 'p']);
@@ -90,8 +115,7 @@ function nameAfter(tokens: readonly Token[], from: number, places: Places): { te
   return { text: taken.map((token) => token.raw).join(' '), to: from + taken.length };
 }
 
-const known = (name: string, places: Places): boolean =>
-  places.communes.some((commune) => fold(commune.name) === name || commune.was.some((was) => fold(was) === name)) || places.districts.some((district) => fold(district.name) === name);
+const known = (name: string, places: Places): boolean => indexOf(places).communes.has(name) || indexOf(places).districts.has(name);
 
 /** Listed names without a marker: provinces anywhere, districts and communes after "ở". */
 function listedNames(tokens: readonly Token[], used: readonly boolean[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
@@ -104,8 +128,8 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const marked = ['tinh', 'tp', 'pho'].includes(tokens[i - 1]?.folded ?? '');
       const at = ['o', 'tai', 'que', 've'].includes(tokens[i - 1]?.folded ?? '');
       const province = provinceFound(name, said, places);
-      const listed = places.communes.find((commune) => fold(commune.name) === name);
-      const district = places.districts.find((one) => fold(one.name) === name);
+      const listed = indexOf(places).communes.has(name);
+      const district = indexOf(places).districts.has(name);
       if (province && (!at || marked || !listed)) { mark(i, i + width); found.push(province); break; }
       if (!at) continue;
       if (listed) { mark(i, i + width); found.push(communeFound(said, places)); break; }
@@ -116,24 +140,23 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const name = after && !NOT_NAMES.has(after.folded) && !STOPS.has(after.folded) ? nameAfter(tokens, i + 1, places) : undefined;
       if (name && name.text.includes(' ') && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
         mark(i + 1, name.to);
-        found.push(places.districts.some((one) => fold(one.name) === fold(name.text)) ? districtFound(name.text, places) : communeFound(name.text, places));
+        found.push(indexOf(places).districts.has(fold(name.text)) ? districtFound(name.text, places) : communeFound(name.text, places));
       }
     }
   }
 }
 
 function provinceFound(name: string, said: string, places: Places): PlaceFound | undefined {
-  const current = places.provinces.find((province) => fold(province.name) === name);
+  const current = indexOf(places).provinces.get(name);
   if (current) return { kind: 'province', said, province: current.name };
-  const merged = places.provinces.find((province) => province.was.some((was) => fold(was) === name));
+  const merged = indexOf(places).merged.get(name);
   if (!merged) return undefined;
-  const was = merged.was.find((one) => fold(one) === name)!;
-  return { kind: 'province', said, province: merged.name, was, note: `${was} nay thuộc tỉnh, thành phố ${merged.name} (từ 01/7/2025).` };
+  return { kind: 'province', said, province: merged.province.name, was: merged.was, note: `${merged.was} nay thuộc tỉnh, thành phố ${merged.province.name} (từ 01/7/2025).` };
 }
 
 function communeFound(said: string, places: Places): PlaceFound {
   const name = fold(said);
-  const matching = places.communes.filter((commune) => fold(commune.name) === name || commune.was.some((was) => fold(was) === name));
+  const matching = indexOf(places).communes.get(name) ?? [];
   const only = matching.length === 1 ? matching[0] : undefined;
   const commune = only?.name ?? capitals(said);
   const renamed = only && fold(only.name) !== name;
@@ -147,7 +170,7 @@ function communeFound(said: string, places: Places): PlaceFound {
 }
 
 function districtFound(said: string, places: Places): PlaceFound {
-  const district = places.districts.find((one) => fold(one.name) === fold(said));
+  const district = indexOf(places).districts.get(fold(said));
   return { kind: 'district', said: capitals(said), ...(district ? { province: district.province } : {}) };
 }
 

@@ -40,7 +40,7 @@ export function openEngine({ store, machine, knowledge, platforms, files, clock,
     platforms: new Map(platforms.map((platform) => [platform.name, platform])),
     files,
     clock,
-    ownerOfCode: store.producers.ownerOfCode,
+    ownerOfCode: (code) => store.producers.ownerOfCode(code),
     admit: (incoming) => door.admit(incoming),
     failed: (error, effect) => logger.error({ effect, error: codeOf(error) }, 'an effect failed'),
   });

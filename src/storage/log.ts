@@ -95,6 +95,8 @@ export function log({ db, sqlite }: Database) {
 
     truncate: (): void => { sqlite.pragma('wal_checkpoint(TRUNCATE)'); },
 
+    together: (work: () => void): void => { db.transaction(() => { work(); }, { behavior: 'immediate' }); },
+
     filesStillNamed: (hash: string): boolean => db.select({ hash: table.file.hash }).from(table.file).where(eq(table.file.hash, hash)).limit(1).get() !== undefined,
 
     counts: () => ({

@@ -1,4 +1,5 @@
-import { and, asc, eq, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Producer } from '../core/producer/state.ts';
 import type { Database } from './open.ts';
 import * as rows from './rows.ts';
@@ -20,6 +21,8 @@ export function producers({ db }: Database) {
   const questions = db.select().from(table.question).where(eq(table.question.producer, of)).orderBy(sql`rowid`).prepare();
   const codes = db.select().from(table.code).where(eq(table.code.producer, of)).orderBy(sql`rowid`).prepare();
   const timers = db.select().from(table.timer).where(eq(table.timer.producer, of)).orderBy(sql`rowid`).prepare();
+
+  const write = writes(db);
 
   function load(id: string): Producer | undefined {
     const found = one.get({ producer: id });
@@ -53,62 +56,82 @@ export function producers({ db }: Database) {
     ownerOfChannel: (channel: string): string | undefined => byChannel.get({ channel })?.producer,
     ownerOfCode: (code: string): string | undefined => byCode.get({ code })?.producer,
     load,
-    save: (before: Producer | undefined, after: Producer): void => save(db, before, after),
+    save: (before: Producer | undefined, after: Producer): void => { save(write, before, after); },
     erase,
   };
 }
 
-type Db = Database['db'];
+/** Every write of `save`, prepared once. */
+function writes(db: Database['db']) {
+  const by = (column: SQLiteColumn, name: string) => eq(column, sql.placeholder(name));
+  return {
+    producer: db.insert(table.producer).values(placeholders(table.producer)).prepare(),
+    person: upsert(db, table.person, table.person.id),
+    channel: upsert(db, table.channel, table.channel.id),
+    product: upsert(db, table.product, table.product.id),
+    document: upsert(db, table.document, table.document.id),
+    question: upsert(db, table.question, table.question.id),
+    code: upsert(db, table.code, table.code.code),
+    timer: upsert(db, table.timer, table.timer.id),
+    fact: db.insert(table.fact).values(placeholders(table.fact)).prepare(),
+    file: db.insert(table.file).values(placeholders(table.file)).onConflictDoNothing().prepare(),
+    dropPerson: db.delete(table.person).where(by(table.person.id, 'id')).prepare(),
+    dropChannels: db.delete(table.channel).where(by(table.channel.person, 'id')).prepare(),
+    dropProduct: db.delete(table.product).where(by(table.product.id, 'id')).prepare(),
+    dropDocument: db.delete(table.document).where(by(table.document.id, 'id')).prepare(),
+    dropFiles: db.delete(table.file).where(by(table.file.document, 'id')).prepare(),
+    dropQuestion: db.delete(table.question).where(by(table.question.id, 'id')).prepare(),
+    dropCode: db.delete(table.code).where(by(table.code.code, 'id')).prepare(),
+    dropTimer: db.delete(table.timer).where(by(table.timer.id, 'id')).prepare(),
+    dropFact: db.delete(table.fact).where(and(by(table.fact.producer, 'producer'), by(table.fact.product, 'product'), by(table.fact.fact, 'fact'))).prepare(),
+  };
+}
 
-function save(db: Db, before: Producer | undefined, after: Producer): void {
-  if (!before) db.insert(table.producer).values({ id: after.id, since: after.since }).run();
+const placeholders = <T extends SQLiteTable>(of: T): T['$inferInsert'] =>
+  Object.fromEntries(Object.keys(getTableColumns(of)).map((name) => [name, sql.placeholder(name)])) as T['$inferInsert'];
+
+function upsert<T extends SQLiteTable>(db: Database['db'], of: T, key: SQLiteColumn) {
+  const set = Object.fromEntries(Object.entries(getTableColumns(of)).map(([name, column]) => [name, sql.raw(`excluded."${column.name}"`)]));
+  return db.insert(of).values(placeholders(of)).onConflictDoUpdate({ target: key, set: set as never }).prepare();
+}
+
+function save(write: ReturnType<typeof writes>, before: Producer | undefined, after: Producer): void {
   const { id } = after;
+  if (!before) write.producer.run({ id, since: after.since });
   changes(before?.people, after.people, (one) => one.id, {
     put: (person) => {
-      const row = rows.personRow(id, person);
-      db.insert(table.person).values(row).onConflictDoUpdate({ target: table.person.id, set: row }).run();
-      person.channels.forEach((channel, position) => {
-        const chat = { id: channel, producer: id, person: person.id, position };
-        db.insert(table.channel).values(chat).onConflictDoUpdate({ target: table.channel.id, set: chat }).run();
-      });
+      write.person.run(rows.personRow(id, person));
+      person.channels.forEach((channel, position) => { write.channel.run({ id: channel, producer: id, person: person.id, position }); });
     },
-    drop: (person) => {
-      db.delete(table.channel).where(eq(table.channel.person, person.id)).run();
-      db.delete(table.person).where(eq(table.person.id, person.id)).run();
-    },
+    drop: (person) => { write.dropChannels.run({ id: person.id }); write.dropPerson.run({ id: person.id }); },
   });
   changes(before?.products, after.products, (one) => one.id, {
-    put: (product) => { const row = rows.productRow(id, product); db.insert(table.product).values(row).onConflictDoUpdate({ target: table.product.id, set: row }).run(); },
-    drop: (product) => { db.delete(table.product).where(eq(table.product.id, product.id)).run(); },
+    put: (product) => { write.product.run(rows.productRow(id, product)); },
+    drop: (product) => { write.dropProduct.run({ id: product.id }); },
   });
-  const dropFact = (key: { fact: string; product?: string }) =>
-    db.delete(table.fact).where(and(eq(table.fact.producer, id), eq(table.fact.product, key.product ?? ''), eq(table.fact.fact, key.fact))).run();
+  const dropFact = ({ fact, product }: { fact: string; product?: string }) => { write.dropFact.run({ producer: id, product: product ?? '', fact }); };
   changes(before?.facts, after.facts, (one) => `${one.product ?? ''} ${one.fact}`, {
-    put: (fact) => { dropFact(fact); db.insert(table.fact).values(rows.factRow(id, fact)).run(); },
+    put: (fact) => { dropFact(fact); write.fact.run(rows.factRow(id, fact)); },
     drop: dropFact,
   });
   changes(before?.documents, after.documents, (one) => one.id, {
     put: (document) => {
-      const row = rows.documentRow(id, document);
-      db.insert(table.document).values(row).onConflictDoUpdate({ target: table.document.id, set: row }).run();
-      for (const file of document.files) db.insert(table.file).values({ name: null, ...file, document: document.id }).onConflictDoNothing().run();
+      write.document.run(rows.documentRow(id, document));
+      for (const file of document.files) write.file.run({ name: null, ...file, document: document.id });
     },
-    drop: (document) => {
-      db.delete(table.file).where(eq(table.file.document, document.id)).run();
-      db.delete(table.document).where(eq(table.document.id, document.id)).run();
-    },
+    drop: (document) => { write.dropFiles.run({ id: document.id }); write.dropDocument.run({ id: document.id }); },
   });
   changes(before?.questions, after.questions, (one) => one.id, {
-    put: (question) => { const row = rows.questionRow(id, question); db.insert(table.question).values(row).onConflictDoUpdate({ target: table.question.id, set: row }).run(); },
-    drop: (question) => { db.delete(table.question).where(eq(table.question.id, question.id)).run(); },
+    put: (question) => { write.question.run(rows.questionRow(id, question)); },
+    drop: (question) => { write.dropQuestion.run({ id: question.id }); },
   });
   changes(before?.codes, after.codes, (one) => one.code, {
-    put: (code) => { db.insert(table.code).values({ ...code, producer: id }).run(); },
-    drop: (code) => { db.delete(table.code).where(eq(table.code.code, code.code)).run(); },
+    put: (code) => { write.code.run({ ...code, producer: id }); },
+    drop: (code) => { write.dropCode.run({ id: code.code }); },
   });
   changes(before?.timers, after.timers, (one) => one.id, {
-    put: (timer) => { db.insert(table.timer).values({ ...timer, producer: id }).onConflictDoNothing().run(); },
-    drop: (timer) => { db.delete(table.timer).where(eq(table.timer.id, timer.id)).run(); },
+    put: (timer) => { write.timer.run({ ...timer, producer: id }); },
+    drop: (timer) => { write.dropTimer.run({ id: timer.id }); },
   });
 }
 

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ChannelId, EffectId } from '../../src/core/ids.ts';
 import { afterSending } from '../../src/engine/after-sending.ts';
@@ -115,8 +117,6 @@ describe('the outbox', () => {
   });
 
   test('a file comes back as an event and is kept under its hash; erasing deletes it', async () => {
-    const { existsSync } = await import('node:fs');
-    const { join } = await import('node:path');
     const store = freshStore();
     const folder = freshFolder();
     const { platform } = scripted(() => ({ type: 'delivered' }));

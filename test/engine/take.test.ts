@@ -1,3 +1,4 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { step } from '../../src/core/producer/step.ts';
 import { take } from '../../src/engine/take.ts';
@@ -47,14 +48,13 @@ describe('taking an event', () => {
   test('an event that cannot be recorded is not taken: it throws and leaves nothing', () => {
     const store = freshStore();
     take(said('chào', 'm1'), NOW, taking(store));
-    store.database.sqlite.pragma(`max_page_count = ${store.database.sqlite.pragma('page_count', { simple: true })}`);
+    store.database.sqlite.pragma(`max_page_count = ${String(store.database.sqlite.pragma('page_count', { simple: true }))}`);
     expect(() => { for (let i = 0; i < 2000; i += 1) take(said('x'.repeat(4000), `f${i}`), NOW, taking(store)); }).toThrow(/full/);
     store.database.sqlite.pragma('max_page_count = 1000000');
     expect(take(said('đồng ý', 'm2'), NOW, taking(store)).type).toBe('taken');
   });
 
-  test('after an erasure no word of the person is left in the file', async () => {
-    const { readFileSync, existsSync } = await import('node:fs');
+  test('after an erasure no word of the person is left in the file', () => {
     const store = freshStore();
     const secret = 'bánh gai Bí Mật Gia Truyền';
     for (const [i, text] of ['chào', 'đồng ý', `em làm ${secret}`, 'số nhà 12 ngõ Kín Đáo có đúng không?', '/xoa', 'xóa hết'].entries()) take(said(text, `m${i}`), NOW + i, taking(store));

@@ -1,0 +1,192 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { freshFolder } from '../fresh.ts';
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts');
+
+function ocop(args: readonly string[], options: { input?: string | Buffer; env?: Record<string, string> } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { input: options.input ?? '', env: { PATH: process.env['PATH'], OCOP_DATA: join(freshFolder(), 'data'), OCOP_LOG_LEVEL: 'info', ...options.env }, encoding: 'utf8' });
+  return { status, stdout, stderr };
+}
+const jsonl = (text: string): Record<string, unknown>[] => text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+
+describe('start', () => {
+  test('behind a pipe each line is a message, answered before the next, and only the conversation is on stdout', () => {
+    const { status, stdout } = ocop(['start'], { input: 'chao\nok\nhtx\ne lam banh gai o xa Hai Xuan nam dinh\ncon thieu gi\n' });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Dạ em chào anh\/chị/);
+    expect(stdout).toMatch(/bộ 6 – Chế biến từ gạo, ngũ cốc/);
+    expect(stdout).toMatch(/còn thiếu \d+ mục/);
+    expect(stdout).not.toMatch(/undefined|\[object|\{"level/);
+  });
+
+  test('any bytes get a polite line and lose no neighbour', () => {
+    const input = Buffer.concat([Buffer.from('chào\nđồng ý\n'), Buffer.from([0xff, 0xfe, 0x00, 0x80, 0x0a]), Buffer.from(`${'x'.repeat(1_000_000)}\n`), Buffer.from('\u0000\u0007\n'), Buffer.from('👍👍\n'), Buffer.from('htx\ntiến độ\n')]);
+    const { status, stdout, stderr } = ocop(['start'], { input });
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/sản phẩm gì/);
+    expect(stderr).not.toMatch(/unhandled|Error/);
+  });
+
+  test('what was said is there again after a restart', () => {
+    const data = join(freshFolder(), 'data');
+    ocop(['start'], { input: 'làm bánh gai\nok\nhtx\n', env: { OCOP_DATA: data } });
+    const { stdout } = ocop(['start'], { input: 'hồ sơ của tôi\n', env: { OCOP_DATA: data } });
+    expect(stdout).toMatch(/Hồ sơ bánh gai:[\s\S]*hợp tác xã/);
+    expect(ocop(['replay'], { env: { OCOP_DATA: data } }).stdout).toMatch(/1\/1 hồ sơ dựng lại giống hệt/);
+  });
+
+  test('no word of a person reaches the log', () => {
+    const { stderr } = ocop(['start', '--jsonl'], { input: ['Bí Mật Nhà Lan', 'đồng ý', 'số 0912345678', 'em ở ngõ Kín'].map((text, i) => JSON.stringify({ id: `x${i}`, chat: 'dm:lan', name: 'Nguyễn Thị Lan', text })).join('\n'), env: { OCOP_LOG_LEVEL: 'debug' } });
+    expect(stderr).not.toMatch(/Bí Mật|0912345678|Kín|Lan/);
+  });
+
+  test('machine lines are acknowledged once recorded; a bad one is answered in its place', () => {
+    const out = jsonl(ocop(['start', '--jsonl'], { input: '{"id":"a","chat":"dm:x","text":"chào"}\nnonsense\n{"id":"b","chat":"dm:x"}\n{"id":"a","chat":"dm:x","text":"chào"}\n' }).stdout);
+    expect(out.filter((line) => 'taken' in line)).toHaveLength(2);
+    expect(out.filter((line) => 'error' in line)).toHaveLength(2);
+    expect(out.filter((line) => 'effect' in line)).toHaveLength(1);
+  });
+});
+
+describe('bad configuration', () => {
+  test('one line per fault, exit 2', () => {
+    const { status, stderr } = ocop(['start'], { env: { OCOP_LOG_LEVEL: 'loud', OCOP_DTA: 'x', OCOP_OFFICE: 'x'.repeat(200) } });
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toHaveLength(3);
+    expect(stderr).toMatch(/OCOP_LOG_LEVEL: must be one of/);
+    expect(stderr).toMatch(/OCOP_DTA: unknown setting/);
+  });
+});
+
+describe('checklist', () => {
+  test('answers requests line by line, echoing id, with law and clause', () => {
+    const input = [
+      { id: 1, set: 6, case: 'lan_dau', stars: 3, facts: { 'producer-kind': 'htx', packaged: true, 'test-report': 'co' } },
+      { id: 2, set: 99, case: 'lan_dau', stars: 3, facts: {} },
+      { id: 3, set: 26, case: 'danh_gia_lai', stars: 4, facts: {}, on: '2026-12-01' },
+    ].map((line) => JSON.stringify(line)).join('\n');
+    const { status, stdout, stderr } = ocop(['checklist', '--jsonl'], { input: `${input}\n` });
+    const [one, two, three] = jsonl(stdout) as { id: number; items: { item: string; state: string; law: string; clause: string; why: string }[]; ask?: string; error?: string }[];
+    expect(one!.items.find((item) => item.item === 'test-report')!.state).toBe('held');
+    expect(one!.items.find((item) => item.item === 'registration-form')).toMatchObject({ state: 'needed', law: 'QĐ 26/2026/QĐ-TTg', clause: expect.stringContaining('Điều 6 khoản 1') });
+    expect(one!.ask).toBeTypeOf('string');
+    expect(two).toEqual({ id: 2, error: expect.stringContaining('set') });
+    expect(three!.items.find((item) => item.item === 'samples')!.state).toBe('not-needed');
+    expect([status, stderr.trim().split('\n').length]).toEqual([2, 1]);
+  });
+
+  test('asks on and on until nothing is unknown', () => {
+    const facts: Record<string, unknown> = { 'producer-kind': 'ho_kinh_doanh' };
+    for (let turn = 0; turn < 3; turn += 1) {
+      const [answer] = jsonl(ocop(['checklist', '--jsonl'], { input: `${JSON.stringify({ set: 21, case: 'lan_dau', stars: 3, facts })}\n` }).stdout) as { ask?: string }[];
+      expect(answer!.ask).toBeTypeOf('string');
+      expect(facts).not.toHaveProperty(answer!.ask!);
+      facts[answer!.ask!] = answer!.ask === 'waste' || answer!.ask === 'label-extras' || answer!.ask === 'place-brand' ? 'khong' : 'co';
+    }
+  });
+
+  test('is readable by a person', () => {
+    const { status, stdout } = ocop(['checklist', '--set', '6', '--case', 'lan_dau', '--stars', '3', '--fact', 'producer-kind=htx', '--on', '2026-11-24']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Theo quy định ngày 24\/11\/2026/);
+    expect(stdout).toMatch(/☐ cần {2}Giấy đăng ký kinh doanh/);
+  });
+});
+
+describe('deadlines', () => {
+  test('the window of a certificate, and the rounds', () => {
+    const input = '{"id":"r","case":"danh_gia_lai","expires":"2027-03-15","on":"2026-09-20"}\n{"id":"f","case":"lan_dau","on":"2026-11-24"}\n{"id":"i","case":"danh_gia_lai","issued":"2024-03-15","on":"2026-09-20"}\n';
+    const [renewal, first, issued] = jsonl(ocop(['deadlines', '--jsonl'], { input }).stdout) as { dates: { code: string; date: string; law: string; clause: string }[] }[];
+    expect(renewal!.dates.map((one) => [one.code, one.date])).toEqual([['renewal-opens', '2026-09-16'], ['renewal-closes', '2026-11-15'], ['expires', '2027-03-15']]);
+    expect(issued!.dates).toEqual(renewal!.dates);
+    expect(first!.dates[0]).toMatchObject({ code: 'dot-1-file', date: '2027-04-07', law: 'QĐ 26/2026/QĐ-TTg', clause: 'Điều 7 khoản 2' });
+  });
+});
+
+describe('bad input', () => {
+  const bad: [string, string[], RegExp][] = [
+    ['an unknown command', ['fly'], /unknown command/],
+    ['a day that is none', ['deadlines', '--case', 'lan_dau', '--on', '2026-02-30'], /--on.*2026-02-30/],
+    ['a fact nobody knows', ['checklist', '--fact', 'colour=red'], /facts\.colour/],
+    ['an answer that is none', ['checklist', '--fact', 'packaged=maybe'], /packaged.*co, khong/],
+    ['a script that is not there', ['replay', 'nowhere.jsonl'], /nowhere\.jsonl/],
+    ['a knowledge folder that is not there', ['knowledge', 'check', '--dir', '/nowhere'], /knowledge\/laws\.yaml/],
+  ];
+  for (const [title, args, line] of bad) {
+    test(`${title}: exit 2 and one line`, () => {
+      const { status, stderr, stdout } = ocop(args);
+      expect([status, stdout]).toEqual([2, '']);
+      expect(stderr.trim().split('\n')).toHaveLength(1);
+      expect(stderr).toMatch(line);
+    });
+  }
+});
+
+describe('replay of a script', () => {
+  const script = (...lines: object[]) => {
+    const file = join(freshFolder(), 'script.jsonl');
+    writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n'));
+    return file;
+  };
+
+  test('runs on its own clock, over a restart, with numbered messages', () => {
+    const file = script(
+      { at: '2026-11-02T08:10:00+07:00', do: 'say', platform: 'zalo', chat: 'dm:man', from: 'man', name: 'Chị Mận', text: 'em ơi chị mún đk ocop cho bánh gai' },
+      { at: '2026-11-02T08:10:30+07:00', do: 'choose', chat: 'dm:man', from: 'man', choice: 1 },
+      { do: 'restart' },
+      { at: '2026-11-02T08:11:00+07:00', do: 'say', chat: 'dm:man', from: 'man', text: 'htx' },
+      { at: '2026-11-02T08:12:00+07:00', do: 'photo', chat: 'dm:man', from: 'man', file: 'dkkd.jpg', caption: 'đkkd' },
+      { at: '2026-11-02T08:12:10+07:00', do: 'voice', chat: 'dm:man', from: 'man' },
+      { at: '2026-11-16T19:30:00+07:00', do: 'wait' },
+    );
+    const { status, stdout } = ocop(['replay', file]);
+    const out = jsonl(stdout) as { at: string; n: number; platform: string; chat: string; text: string; choices?: string[] }[];
+    expect(status).toBe(0);
+    expect(out[0]).toMatchObject({ at: '2026-11-02T08:10:00+07:00', n: 2, platform: 'zalo', chat: 'dm:man', choices: ['Đồng ý', 'Không'] });
+    expect(out[0]!.text).toMatch(/1\) Đồng ý/);
+    expect(out.map((one) => one.n)).toEqual([2, 4, 6, 8, 10, 11, 12]);
+    expect(out.at(-1)!.at).toMatch(/^2026-11-1[0-3]T/);
+    expect(out.some((one) => one.text.includes('chưa phải là nộp'))).toBe(true);
+  });
+
+  test('telegram shows buttons, and a press is a pick', () => {
+    const say = (text: string, at: string) => ({ at: `2026-11-02T08:${at}:00+07:00`, do: 'say', platform: 'telegram', chat: 'dm:tu', text });
+    const out = jsonl(ocop(['replay', script(say('làm bánh gai', '10'), { at: '2026-11-02T08:11:00+07:00', do: 'choose', chat: 'dm:tu', choice: 1 })]).stdout) as { text: string; choices?: string[] }[];
+    expect(out[0]!.text).not.toMatch(/1\)/);
+    expect(out[1]!.text).toMatch(/bộ 6/);
+  });
+
+  test('time that goes back, groups, and nonsense are faults with their line', () => {
+    const at = '2026-11-02T08:10:00+07:00';
+    const say = { at, do: 'say', chat: 'dm:a', text: 'chào' };
+    expect(ocop(['replay', script(say, { ...say, at: '2026-11-01T08:10:00+07:00' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: time goes back/) });
+    expect(ocop(['replay', script(say, { ...say, chat: 'group:x' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: nhóm chưa có/) });
+    expect(ocop(['replay', script(say, { ...say, do: 'dance' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: do/) });
+  });
+});
+
+describe('looking after it', () => {
+  test('doctor shows one screen before there is any data, and after', () => {
+    const data = join(freshFolder(), 'data');
+    expect(ocop(['doctor'], { env: { OCOP_DATA: data } }).stdout).toMatch(/Dữ liệu +chưa có/);
+    expect(existsSync(data)).toBe(false);
+    ocop(['start'], { input: 'làm bánh gai\nok\ngiá vàng bao nhiêu?\n', env: { OCOP_DATA: data } });
+    const { stdout } = ocop(['doctor'], { env: { OCOP_DATA: data, OCOP_CONTACT: '0912 345 678' } });
+    expect(stdout).toMatch(/kiểm tra: ok/);
+    expect(stdout).toMatch(/Chủ thể, sản phẩm +1, 1/);
+    expect(stdout).toMatch(/Câu hỏi chờ người +1/);
+    expect(stdout).not.toMatch(/0912/);
+    expect(stdout.trim().split('\n').length).toBeLessThanOrEqual(24);
+    expect(ocop(['questions'], { env: { OCOP_DATA: data } }).stdout).toMatch(/giá vàng bao nhiêu\?/);
+  });
+
+  test('knowledge check tells what is unverified and ends with the version', () => {
+    const { status, stdout } = ocop(['knowledge', 'check', '--on', '2026-11-24']);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/Chưa kiểm chứng \(\d+\)/);
+    expect(stdout).toMatch(/bản [0-9a-f]{12}\.\n$/);
+  });
+});
