@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { exactly, fold } from './text.ts';
 
 export type Province = { readonly name: string; /** Names before 01/7/2025 that are now this province. */ readonly was: readonly string[] };
 export type Commune = { readonly name: string; readonly province: string; readonly was: readonly string[] };
@@ -127,7 +127,8 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const said = slice.map((token) => token.raw).join(' ');
       const marked = ['tinh', 'tp', 'pho'].includes(tokens[i - 1]?.folded ?? '');
       const at = ['o', 'tai', 'que', 've'].includes(tokens[i - 1]?.folded ?? '');
-      const province = provinceFound(name, said, places);
+      // "danh gia lai" without accents is an evaluation.
+      const province = tokens[i - 1]?.folded === 'danh' ? undefined : provinceFound(name, said, places);
       const listed = indexOf(places).communes.has(name);
       const district = indexOf(places).districts.has(name);
       if (province && (!at || marked || !listed)) { mark(i, i + width); found.push(province); break; }
@@ -146,11 +147,15 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
   }
 }
 
+/** Accents that were typed must fit: "giá lại" is no Gia Lai. */
+const spells = (said: string, name: string): boolean =>
+  said.split(' ').every((word, i) => word.toLowerCase() === fold(word) || exactly(word) === exactly(name.split(/[\s-]+/)[i] ?? ''));
+
 function provinceFound(name: string, said: string, places: Places): PlaceFound | undefined {
   const current = indexOf(places).provinces.get(name);
-  if (current) return { kind: 'province', said, province: current.name };
+  if (current && spells(said, current.name)) return { kind: 'province', said, province: current.name };
   const merged = indexOf(places).merged.get(name);
-  if (!merged) return undefined;
+  if (!merged || !spells(said, merged.was)) return undefined;
   return { kind: 'province', said, province: merged.province.name, was: merged.was, note: `${merged.was} nay thuộc tỉnh, thành phố ${merged.province.name} (từ 01/7/2025).` };
 }
 

@@ -1,4 +1,4 @@
-import { fold } from './text.ts';
+import { exactly, fold } from './text.ts';
 
 export type SetChoice = { readonly set: number; readonly label: string };
 export type Material = 'plant' | 'grain' | 'animal' | 'herb';
@@ -30,13 +30,6 @@ export type ProductFound = { readonly name: string; readonly start: number; read
 
 type Token = Syllable & { readonly start: number; readonly end: number; /** Its accents must fit exactly. */ readonly accented: boolean; readonly breakAfter: boolean };
 type Hit = { readonly word: Word; readonly from: number; readonly to: number };
-
-/** Letters with the tone mark moved to the end, so that hòa and hoà are one spelling. */
-export const exactly = (text: string): string => {
-  const letters = text.normalize('NFC').toLowerCase().normalize('NFD');
-  const tones = letters.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
-  return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones.join('');
-};
 
 export const syllablesOf = (text: string): Syllable[] =>
   (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((raw) => ({ folded: fold(raw), exact: exactly(raw) }));
@@ -160,7 +153,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   const hits = hitsIn(tokens, lexicon);
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
-    if (!names(hit) || !(isWhole(hit) || made(tokens, hit) || tokens.length <= hit.to - hit.from + 2)) continue;
+    if (!names(hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit))) continue;
     const to = extent(tokens, hit);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
@@ -170,6 +163,9 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   }
   return found;
 }
+
+/** A bare word is a product when it is the whole message, but for a word beside two syllables or more. */
+const isAlone = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens.length <= to - from + (to - from > 1 ? 2 : 0);
 
 const names = ({ word }: Hit): boolean => word.means.type !== 'form' && word.means.type !== 'never';
 

@@ -18,3 +18,10 @@ export const spaced = (text: string): string => ` ${words(text).join(' ')} `;
 
 /** Characters as a person counts them on a phone, after composing. */
 export const composed = (text: string): string => text.normalize('NFC');
+
+/** Letters with the tone mark moved to the end, so that hòa and hoà are one spelling. */
+export const exactly = (text: string): string => {
+  const letters = text.normalize('NFC').toLowerCase().normalize('NFD');
+  const tones = letters.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
+  return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones.join('');
+};

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CriteriaSet } from '../core/knowledge.ts';
-import { exactly, syllablesOf, type Lexicon, type Word } from '../core/recognise.ts';
+import { syllablesOf, type Lexicon, type Word } from '../core/recognise.ts';
+import { exactly } from '../core/text.ts';
 import { day, KnowledgeFault, readYaml, ref, verified } from './file.ts';
 
 const FILE = 'sets.yaml';

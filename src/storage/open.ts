@@ -26,6 +26,8 @@ export function openDatabase(file: string, migrations: string = MIGRATIONS, now:
   sqlite.pragma('synchronous = FULL');
   sqlite.pragma('secure_delete = ON');
   sqlite.pragma('trusted_schema = OFF');
+  sqlite.pragma('cache_size = -32768');
+  sqlite.pragma('wal_autocheckpoint = 4000');
   const db = drizzle(sqlite);
   if (pending(sqlite, migrations) > 0) {
     if (!fresh) backUp(sqlite, file, now);

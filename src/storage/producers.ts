@@ -101,7 +101,7 @@ function save(write: ReturnType<typeof writes>, before: Producer | undefined, af
   changes(before?.people, after.people, (one) => one.id, {
     put: (person) => {
       write.person.run(rows.personRow(id, person));
-      person.channels.forEach((channel, position) => { write.channel.run({ id: channel, producer: id, person: person.id, position }); });
+      if (before?.people.find((one) => one.id === person.id)?.channels !== person.channels) person.channels.forEach((channel, position) => { write.channel.run({ id: channel, producer: id, person: person.id, position }); });
     },
     drop: (person) => { write.dropChannels.run({ id: person.id }); write.dropPerson.run({ id: person.id }); },
   });

@@ -74,6 +74,7 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
     return acknowledge(addProduct(turn, product), before, reading.correction);
   }
   if (definition.id === id('commune') || definition.id === id('province')) {
+    if (reading.products.length > 0 && reading.places.length === 0) return undefined;
     if (reading.places.some((place) => place.commune || place.province || place.kind === 'district')) {
       const learned = learn(turn, reading);
       return learned ?? askNext(turn);

@@ -67,11 +67,19 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   const known = learned ?? turn;
   const wished = fulfil(known, reading);
   if (wished) return wished;
-  if (learned) return learned.asked ? learned : askNext(learned, beforeOf(turn));
+  if (learned?.asked) return learned;
+  if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, say.alreadyNoted()));
+  if (learned) return askNext(learned, beforeOf(turn));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
   if (reading.thanks) return says(turn, say.welcome());
   return undefined;
 }
+
+/** Whether anything was learned that was not known. */
+const news = (before: Turn, after: Turn): boolean => {
+  const [old, now] = [before, after].map((turn) => currentDossier(turn.state, turn.person, turn.world));
+  return old!.product !== now!.product || [...now!.facts].some(([fact, value]) => old!.facts.get(fact) !== value);
+};
 
 const beforeOf = ({ person: { focus } }: Turn) =>
   focus.type === 'asking' && focus.about.type === 'fact' ? { fact: focus.about.fact, ...(focus.about.product ? { product: focus.about.product } : {}) } : undefined;

@@ -2,6 +2,8 @@ import type { FactId } from '../ids.ts';
 import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
+import { validity } from '../say/papers.ts';
+import { dayOf } from '../time.ts';
 import { acknowledge } from './acknowledge.ts';
 import { currentDossier, paperOwner } from './dossier.ts';
 import { learnPaper } from './documents.ts';
@@ -51,7 +53,11 @@ function learnDates(turn: Turn, reading: Reading): Turn {
   const said = bare(reading.corrected);
   const about = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].find((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
   const ends = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said);
-  if (about) return learnPaper(turn, about, 'co', paperOwner(about, turn.person.product, turn.world.knowledge), ends ? { expires: date.day } : { issued: date.day });
+  if (about) {
+    const dates = ends ? { expires: date.day } : { issued: date.day };
+    const item = turn.world.knowledge.items.find((one) => one.id === about);
+    return says(learnPaper(turn, about, 'co', paperOwner(about, turn.person.product, turn.world.knowledge), dates), validity(item?.title ?? '', dates, item?.validMonths, dayOf(turn.world.now)));
+  }
   if (!/chung nhan|cong nhan|ocop|cap sao|giay sao|het han/.test(said)) return turn;
   return learnFact(turn, id(ends ? 'certificate-expires' : 'certificate-issued'), date.day);
 }

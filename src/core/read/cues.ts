@@ -1,6 +1,9 @@
 /** Small words beside a subject that say whether one has it. */
 export type Cue = 'yes' | 'no' | 'doing';
 
+/** Stands between syllables where the writer put a comma. */
+export const COMMA = ',';
+
 const BEFORE: readonly (readonly [Cue, readonly string[]])[] = [
   ['no', ['chua', 'chua co', 'chua lam', 'chua xin', 'chua duoc', 'chua duoc cap', 'chua dang ky', 'chua di', 'khong', 'khong co', 'khong lam', 'thieu', 'con thieu', 'mat', 'bi mat', 'lam mat', 'chua bao gio', 'khong phai', 'chua thay', 'het', 'chua nop']],
   ['doing', ['dang', 'dang lam', 'dang xin', 'dang cho', 'dang doi', 'dang nop', 'moi nop', 'sap co', 'sap xong', 'sap lam', 'chuan bi lam', 'dang di', 'da nop don', 'da nop', 'cho cap', 'dang dang ky', 'dang di lam']],
@@ -50,7 +53,7 @@ function longest(table: typeof BEFORE, fits: (phrase: readonly string[]) => bool
 }
 
 const ASKS = new Set('gi nao dau ai'.split(' '));
-const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao'];
+const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'may sao', 'may giay', 'may bo', 'may ngay', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'ton tien', 'duoc chua', 'the con'];
 const WILL = new Set('co can phai duoc bi da'.split(' '));
 const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi'.split(' '));
 

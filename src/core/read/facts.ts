@@ -1,7 +1,7 @@
 import type { FactId } from '../ids.ts';
 import type { FactDefinition, FactValue } from '../knowledge.ts';
 import { fold } from '../text.ts';
-import { cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
+import { COMMA, cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
 import { spelled } from './plain.ts';
 
 /** A fact stated in so many words, whatever was asked. */
@@ -44,7 +44,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   for (const clause of clausesOf(text)) {
     const hits = scan(clause.syllables, index);
     if (hits.length === 0) continue;
-    if (clause.question || isQuestion(clause.syllables)) {
+    if (clause.question) {
       asked.push(...hits.map((hit) => hit.phrase.fact.id));
       continue;
     }
@@ -73,12 +73,25 @@ function lastOfEach(statements: readonly Statement[]): Statement[] {
 
 type Clause = { readonly syllables: readonly string[]; readonly question: boolean };
 
+/** Cuts at full stops, "nhưng", "còn"; pieces between commas stay together unless one of them asks something. */
 function clausesOf(text: string): Clause[] {
-  return fold(text.slice(0, 4000))
-    .split(/(?<=[.;!?\n])|,|\bnhung\b|\bcon\b(?! thieu| han)/u)
-    .map((part) => ({ syllables: spelled(part), question: part.includes('?') }))
+  return folded(text)
+    .split(/(?<=[.;!?\n])|\bnhung\b|\bcon\b(?! thieu| han)|\bthi (?=can|phai|lam|nop|bao)/u)
+    .flatMap((part) => {
+      const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || isQuestion(spelled(piece)) }));
+      return pieces.reduce<Clause[]>((joined, piece) => {
+        const last = joined.at(-1);
+        if (!last || last.question || piece.question) return [...joined, piece];
+        return [...joined.slice(0, -1), { syllables: [...last.syllables, COMMA, ...piece.syllables], question: false }];
+      }, []);
+    })
     .filter((clause) => clause.syllables.length > 0);
 }
+
+const LONGEST = 4000;
+
+/** Lines kept apart: folding makes one space of a line break. */
+const folded = (text: string): string => text.slice(0, LONGEST).split('\n').map(fold).join('.\n');
 
 function scan(syllables: readonly string[], index: Index): Hit[] {
   const hits: Hit[] = [];
@@ -96,21 +109,24 @@ function cuesOf(syllables: readonly string[], hits: readonly Hit[]): (Cue | unde
   const cues: (Cue | undefined)[] = hits.map(() => undefined);
   let from = 0;
   hits.forEach((hit, i) => {
-    let gap = syllables.slice(from, hit.from);
+    const between = syllables.slice(from, hit.from);
+    const comma = between.indexOf(COMMA);
+    let gap = comma < 0 ? between : between.slice(0, comma);
     const previous = hits[i - 1];
     if (previous && previous.phrase.value === undefined) {
       const after = cueAfter(gap);
-      const contested = after !== undefined && after.length === gap.length && cueBefore(gap) !== undefined && cues[i - 1] !== undefined;
+      const contested = comma < 0 && after !== undefined && after.length === gap.length && cueBefore(gap) !== undefined && cues[i - 1] !== undefined;
       if (after && !contested) {
         cues[i - 1] = cues[i - 1] ?? after.cue;
         gap = gap.slice(after.length);
       }
     }
-    cues[i] = cueBefore(gap);
+    cues[i] = cueBefore(comma < 0 ? gap : between.slice(between.lastIndexOf(COMMA) + 1));
     from = hit.to;
   });
   const last = hits.length - 1;
-  const tail = cueAfter(syllables.slice(from));
+  const rest = syllables.slice(from);
+  const tail = cueAfter(rest.includes(COMMA) ? rest.slice(0, rest.indexOf(COMMA)) : rest);
   if (tail && hits[last]!.phrase.value === undefined) cues[last] = cues[last] ?? tail.cue;
   for (let i = 1; i <= last; i += 1) if (hits[i]!.phrase.value === undefined) cues[i] = cues[i] ?? (hits[i - 1]!.phrase.value === undefined ? cues[i - 1] : undefined);
   for (let i = last - 1; i >= 0; i -= 1) if (hits[i]!.phrase.value === undefined) cues[i] = cues[i] ?? (hits[i + 1]!.phrase.value === undefined ? cues[i + 1] : undefined);

@@ -86,6 +86,7 @@ export function target(stars: number, dossier: Dossier, _knowledge: Knowledge): 
 /** A paper they do not have yet: how to get it, in a line. */
 export function howToGet(item: FactId, dossier: Dossier, knowledge: Knowledge): string | undefined {
   const line = dossier.lines.find((one) => one.item.id === item);
+  if (line?.state === 'not-needed') return `${line.item.title}: trường hợp của anh/chị không cần. ${line.why}`;
   if (!line || line.state !== 'needed') return undefined;
   return `${line.item.title}: ${line.item.prepare} ${source(line.item, knowledge)}`;
 }

@@ -24,7 +24,7 @@ export const whenIssued = (title: string): string => `${title} cấp ngày nào 
 export const issuedInFuture = (day: string): string => `Dạ ngày ${day} chưa tới. Anh/chị xem lại ngày cấp trên giấy giúp em ạ.`;
 
 /** How long the paper lives, from its dates. */
-export function validity(title: string, document: Document, months: number | undefined, on: Day): string {
+export function validity(title: string, document: Pick<Document, 'issued' | 'expires'>, months: number | undefined, on: Day): string {
   const ends = document.expires ?? (document.issued && months ? addMonths(document.issued, months) : undefined);
   if (!ends) return document.issued ? `Dạ em ghi ngày cấp ${dayInWords(document.issued)}.` : '';
   if (ends < on) return `${title} này đã quá hạn từ ${dayInWords(ends)}, anh/chị cần làm lại ạ.`;

@@ -20,6 +20,8 @@ export const onlyText = (what: string): string => {
 
 export const stillAsking = (asked: string): string => `(Em vẫn đang hỏi: ${asked})`;
 
+export const alreadyNoted = (): string => 'Dạ cái này em ghi rồi ạ.';
+
 export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.';
 
 export const greetAgain = (): string => 'Dạ em chào anh/chị ạ.';
