@@ -84,7 +84,6 @@ CREATE INDEX `file_hash` ON `file` (`hash`);--> statement-breakpoint
 CREATE TABLE `outbox` (
 	`seq` integer PRIMARY KEY AUTOINCREMENT NOT NULL,
 	`id` text NOT NULL,
-	`event` integer NOT NULL,
 	`producer` text,
 	`channel` text NOT NULL,
 	`type` text NOT NULL,
@@ -98,7 +97,6 @@ CREATE TABLE `outbox` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `outbox_id` ON `outbox` (`id`);--> statement-breakpoint
 CREATE INDEX `outbox_open` ON `outbox` (`state`,`channel`,`seq`);--> statement-breakpoint
-CREATE INDEX `outbox_event` ON `outbox` (`event`);--> statement-breakpoint
 CREATE TABLE `person` (
 	`id` text PRIMARY KEY NOT NULL,
 	`producer` text NOT NULL,

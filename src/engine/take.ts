@@ -23,7 +23,7 @@ export type Keep = {
     isKnown(id: string): boolean;
     record(event: Omit<Event, 'no'>, producer: string | null, takenAt: Instant, knowledge: string, failure?: string): number | undefined;
     assign(no: number, producer: string): void;
-    queue(effects: readonly Effect[], event: number, producer: string | null): void;
+    queue(effects: readonly Effect[], producer: string | null): void;
     blank(producer: string, no: number, at: Instant, keep: readonly string[]): void;
     truncate(): void;
   };
@@ -57,14 +57,14 @@ export function take(incoming: Incoming, now: Instant, { keep, machine, knowledg
       const { state, effects } = machine(before, event, { knowledge, now });
       if (state === 'erased') {
         if (before) keep.producers.erase(before.id);
-        keep.log.queue(effects, no, null);
+        keep.log.queue(effects, null);
         if (before) keep.log.blank(before.id, no, now, effects.map((effect) => effect.id));
         return { type: 'taken', no, erased: true };
       }
       if (event.type === 'code-redeemed') leaveOld(event, state, keep);
       keep.producers.save(before, state);
       if (!before) keep.log.assign(no, state.id);
-      keep.log.queue(effects, no, state.id);
+      keep.log.queue(effects, state.id);
       return { type: 'taken', no };
     });
     if ('erased' in taken && taken.erased) keep.log.truncate();
@@ -82,7 +82,7 @@ function passBy(recorded: Omit<Event, 'no'>, now: Instant, error: unknown, { kee
     const no = keep.log.record(recorded, owner, now, knowledge.version, error instanceof Error ? `${error.name} at ${placeOf(error)}` : 'unknown');
     if (no === undefined) return { type: 'known' };
     const deed: Deed = { type: 'say', message: { text: apology }, tone: 'reply' };
-    if (recorded.type !== 'woke') keep.log.queue([{ ...deed, id: derive.effect(no, 1), channel: recorded.channel }], no, owner);
+    if (recorded.type !== 'woke') keep.log.queue([{ ...deed, id: derive.effect(no, 1), channel: recorded.channel }], owner);
     return { type: 'unhandled', no, error };
   });
 }

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, desc, eq, inArray, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Effect } from '../core/effect.ts';
 import type { Event } from '../core/event.ts';
@@ -26,7 +26,7 @@ export function log({ db, sqlite }: Database) {
   const known = db.select({ no: table.event.no }).from(table.event).where(eq(table.event.id, sql.placeholder('id'))).prepare();
   const insertEffect = db
     .insert(table.outbox)
-    .values({ id: sql.placeholder('id'), event: sql.placeholder('event'), producer: sql.placeholder('producer'), channel: sql.placeholder('channel'), type: sql.placeholder('type'), payload: sql.placeholder('payload'), state: 'queued', attempts: 0, notBefore: 0 })
+    .values({ id: sql.placeholder('id'), producer: sql.placeholder('producer'), channel: sql.placeholder('channel'), type: sql.placeholder('type'), payload: sql.placeholder('payload'), state: 'queued', attempts: 0, notBefore: 0 })
     .prepare();
   const heads = db
     .select()
@@ -57,8 +57,8 @@ export function log({ db, sqlite }: Database) {
 
     assign: (no: number, producer: string): void => { db.update(table.event).set({ producer }).where(eq(table.event.no, no)).run(); },
 
-    queue(effects: readonly Effect[], event: number, producer: string | null): void {
-      for (const effect of effects) insertEffect.run({ id: effect.id, event, producer, channel: effect.channel, type: effect.type, payload: JSON.stringify(effect) });
+    queue(effects: readonly Effect[], producer: string | null): void {
+      for (const effect of effects) insertEffect.run({ id: effect.id, producer, channel: effect.channel, type: effect.type, payload: JSON.stringify(effect) });
     },
 
     /** The next open effect of every chat, oldest first. */
@@ -80,7 +80,7 @@ export function log({ db, sqlite }: Database) {
       );
     },
     effectsOf: (event: number): Effect[] =>
-      db.select({ payload: table.outbox.payload }).from(table.outbox).where(eq(table.outbox.event, event)).orderBy(asc(table.outbox.seq)).all().flatMap((row) => (row.payload ? [object.parse(JSON.parse(row.payload)) as unknown as Effect] : [])),
+      db.select({ payload: table.outbox.payload }).from(table.outbox).where(and(gte(table.outbox.id, `E${event}.`), lt(table.outbox.id, `E${event}/`))).orderBy(asc(table.outbox.seq)).all().flatMap((row) => (row.payload ? [object.parse(JSON.parse(row.payload)) as unknown as Effect] : [])),
 
     /** Takes the words out of the log and out of what was sent; what still has to be said stays until it is. */
     blank(producer: string, no: number, at: number, keep: readonly string[]): void {

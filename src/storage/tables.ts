@@ -146,8 +146,8 @@ export const outbox = sqliteTable(
   'outbox',
   {
     seq: integer('seq').primaryKey({ autoIncrement: true }),
+    /** `E17.1`: the first effect of event 17. */
     id: text('id').notNull(),
-    event: integer('event').notNull(),
     producer: text('producer'),
     channel: text('channel').notNull(),
     type: text('type').notNull(),
@@ -158,7 +158,7 @@ export const outbox = sqliteTable(
     detail: text('detail'),
     message: text('message'),
   },
-  (t) => [uniqueIndex('outbox_id').on(t.id), index('outbox_open').on(t.state, t.channel, t.seq), index('outbox_event').on(t.event)],
+  (t) => [uniqueIndex('outbox_id').on(t.id), index('outbox_open').on(t.state, t.channel, t.seq)],
 );
 
 /** That an erasure was asked for and done: no name, no word, no chat. */
