@@ -14,7 +14,7 @@ const YEAR = /(?<!\d)nam (20\d{2})(?!\d)/g;
 /** The dates in a text, in order. A day without a year is the one nearest to `on`, of last or this or next year. Pure and total. */
 export function findDates(text: string, on: Day): DateFound[] {
   const found: (DateFound & { at: number })[] = [];
-  let rest = fold(text.slice(0, 2000)).replace(/[.,;!?)]+(?=\s|$)/g, ' ');
+  let rest = fold(text.slice(0, 2000)).replace(/[.,;!?)]+(?=\s|$)/g, ' ').replace(/ {2,}/g, ' ');
   const take = (pattern: RegExp, read: (match: RegExpMatchArray) => Omit<DateFound, 'said'> | undefined) => {
     for (const match of rest.matchAll(pattern)) {
       const date = read(match);

@@ -52,7 +52,7 @@ type Token = { readonly raw: string; readonly folded: string; readonly upper: bo
 const COMMUNE = new Set(['xa', 'x', 'phuong', 'p']);
 const TOWN = new Set(['thi tran', 'tt', 'dac khu']);
 const DISTRICT = new Set(['huyen', 'h', 'thi xa', 'tx', 'quan', 'q']);
-const NOT_NAMES = new Set('hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet'.split(' '));
+const NOT_NAMES = new Set('hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren'.split(' '));
 const STOPS = new Set('lam co san xuat ban trong nuoi nau dang muon chua da thi tinh huyen va voi nhung ma em chi anh toi minh a nhe roi cua o tai duoc dkkd htx ho tp cu moi ay'.split(' '));
 
 /** The places a text names. Pure and total. */

@@ -72,6 +72,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (learned) return askNext(learned, beforeOf(turn));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
   if (reading.thanks) return says(turn, say.welcome());
+  if (reading.heard) return turn.person.focus.type === 'asking' ? again(turn) : says(turn, say.heard());
   return undefined;
 }
 

@@ -57,12 +57,16 @@ const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'v
 const WILL = new Set('co can phai duoc bi da'.split(' '));
 const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi'.split(' '));
 
+/** "chưa đăng ký gì hết", "không có gì": nothing is asked. */
+const denied = (said: readonly string[], at: number): boolean =>
+  ['het', 'ca', 'dau', 'nua'].includes(said[at + 1] ?? '') || said.slice(Math.max(0, at - 4), at).some((word) => word === 'chua' || word === 'khong');
+
 /** Whether these syllables ask something, going by their words alone. */
 export function isQuestion(syllables: readonly string[]): boolean {
   let end = syllables.length;
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
-  if (said.some((word, i) => ASKS.has(word) && !(word === 'dau' && ['bat', 'nhan', 'lan', 'ban'].includes(said[i - 1] ?? '')) && !(word === 'gi' && said[i - 1] === 'khong'))) return true;
+  if (said.some((word, i) => ASKS.has(word) && !(word === 'dau' && ['bat', 'nhan', 'lan', 'ban'].includes(said[i - 1] ?? '')) && !(word === 'gi' && denied(said, i)))) return true;
   const joined = ` ${said.join(' ')} `;
   if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `))) return true;
   const last = said.at(-1);

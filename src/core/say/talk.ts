@@ -28,6 +28,8 @@ export const greetAgain = (): string => 'Dạ em chào anh/chị ạ.';
 
 export const welcome = (): string => 'Dạ không có gì ạ. Cần gì anh/chị cứ nhắn em.';
 
+export const heard = (): string => 'Dạ vâng ạ.';
+
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
 

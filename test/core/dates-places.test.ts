@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findDates } from '../../src/core/dates.ts';
+import { findPlaces } from '../../src/core/place.ts';
+import { fold } from '../../src/core/text.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const ON = '2026-11-24' as Day;
+const days = (text: string) => findDates(text, ON).map((found) => found.day ?? 'wrong');
+const places = (text: string) => findPlaces(text, knowledge.places);
+
+describe('dates as people type them', () => {
+  const cases: [string, (string | undefined)[]][] = [
+    ['12/11/2026', ['2026-11-12']], ['12-11-2026', ['2026-11-12']], ['12.11.2026', ['2026-11-12']], ['12/11/26', ['2026-11-12']], ['cấp ngày 5/3/2024 nhé', ['2024-03-05']],
+    ['ngày 12 tháng 11 năm 2026', ['2026-11-12']], ['12 thang 11 nam 2026', ['2026-11-12']], ['ngay 1 thang 2, nam 2025', ['2025-02-01']], ['2026-11-12', ['2026-11-12']],
+    ['12/11', ['2026-11-12']], ['5 tháng 3', ['2026-03-05']], ['hôm nay', [ON]], ['hôm qua em làm', ['2026-11-23']], ['từ 15/3/2024 đến 15/3/2027', ['2024-03-15', '2027-03-15']],
+    ['31/02/2026', ['wrong']], ['29/2/2024', ['2024-02-29']], ['45/13/2026', ['wrong']], ['phiếu kiểm nghiệm 12/11/2026.', ['2026-11-12']],
+    ['3 sao', []], ['26/2026/QĐ-TTg', []], ['0912345678', []], ['1000 sản phẩm', []], ['giá 12.000', []],
+  ];
+  for (const [text, expected] of cases) {
+    test(text, () => { for (const typed of [text, fold(text), text.normalize('NFD')]) expect(days(typed), typed).toEqual(expected); });
+  }
+  test('a month or a year is told from a day', () => {
+    expect(findDates('tháng 3/2027', ON)[0]).toMatchObject({ day: '2027-03-01', precision: 'month' });
+    expect(findDates('3/2024', ON)[0]).toMatchObject({ day: '2024-03-01', precision: 'month' });
+    expect(findDates('năm 2024', ON)[0]).toMatchObject({ precision: 'year' });
+  });
+  test('any text is read', () => { fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => { findDates(text, ON); findPlaces(text, knowledge.places); }), { numRuns: 1500 }); });
+});
+
+describe('places', () => {
+  const cases: [string, { commune?: string; province?: string; district?: string }][] = [
+    ['nam định', { province: 'Ninh Bình' }], ['Hà Nam', { province: 'Ninh Bình' }], ['tỉnh Ninh Bình', { province: 'Ninh Bình' }], ['tp hồ chí minh', { province: 'Hồ Chí Minh' }], ['bến tre', { province: 'Vĩnh Long' }], ['hà nội', { province: 'Hà Nội' }],
+    ['xã Xuân Thành', { commune: 'Xuân Thành' }], ['em ở xuân thành', { commune: 'Xuân Thành' }], ['htx em ở xuân thành làm bánh gai', { commune: 'Xuân Thành' }], ['x. Yên Nhân', { commune: 'Yên Nhân' }], ['phường Đông A', { commune: 'Đông A', province: 'Ninh Bình' }], ['tt Cổ Lễ nam định', { commune: 'Cổ Lễ', province: 'Ninh Bình' }],
+    ['thôn 3 xã Giao Lạc tỉnh Nam Định', { commune: 'Giao Lạc', province: 'Ninh Bình' }], ['xã Giao Lạc, huyện Giao Thủy, Nam Định', { commune: 'Giao Lạc', province: 'Ninh Bình', district: 'Giao Thủy' }], ['huyện Xuân Trường', { district: 'Xuân Trường' }], ['ở nghĩa hưng', { district: 'Nghĩa Hưng' }], ['quận 3', { district: '3' }],
+    ['xã Tràng An', { commune: 'Bình Lục', province: 'Ninh Bình' }],
+  ];
+  for (const [text, { commune, province, district }] of cases) {
+    test(text, () => {
+      const found = places(text);
+      expect(found.find((place) => place.kind === 'commune')?.commune).toBe(commune);
+      if (province) expect(found.find((place) => place.province)?.province).toBe(province);
+      expect(found.find((place) => place.kind === 'district')?.said).toBe(district);
+    });
+  }
+  test('ordinary words are no places', () => {
+    for (const text of ['ở nhà', 'ở đâu', 'ở chợ', 'xã hội', 'ở quê', 'xã em', 'ở đó', 'nộp ở xã được không', 'đánh giá lại', 'danh gia lai', 'phường hội', 'em ở xa lắm', 'lên xã nộp', 'quan trọng lắm', 'ở ngoài chợ']) expect(places(text), text).toEqual([]);
+  });
+  test('an old name is told with the new one', () => {
+    expect(places('nam dinh')[0]).toMatchObject({ was: 'Nam Định', note: expect.stringContaining('Ninh Bình') });
+  });
+  test('there are 34 provinces, and 63 old names lead to them', () => {
+    expect(knowledge.places.provinces).toHaveLength(34);
+    const old = knowledge.places.provinces.flatMap((province) => [province.name, ...province.was.filter((was) => !['Vũng Tàu', 'Sài Gòn', 'Thừa Thiên Huế'].includes(was))]);
+    expect(new Set(old).size).toBe(63);
+  });
+});
