@@ -26,12 +26,12 @@ export async function storm(options: { kills: number; chats: number; messages: n
   let kills = 0;
   let resent = 0;
   const sentOnce = new Set<string>();
-  while (taken.size < queue.length || kills < options.kills) {
+  for (let round = 0; round <= options.kills; round += 1) {
     const child = spawn(process.execPath, [MAIN, 'start', '--jsonl'], { env: { ...process.env, OCOP_DATA: data, OCOP_LOG_LEVEL: 'silent' } });
-    const dying = kills < options.kills;
+    // The last round lives until everything is taken and said.
+    const dying = round < options.kills;
     await run(child, dying ? 350 + random() * 1200 : Infinity);
     if (dying) kills += 1;
-    if (kills > options.kills + 5 && taken.size < queue.length) break;
   }
   const report = inspect();
   rmSync(data, { recursive: true, force: true });
