@@ -65,7 +65,8 @@ function number(turn: Turn, fact: FactId, reading: Reading): Turn | undefined {
 /** A name or a place that no list knows is taken as it is written, when it is short and asks nothing. */
 function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | undefined {
   const said = reading.corrected.trim();
-  const talk = !looksLikeName(said) || isBareAnswer(said) || reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || reading.heard || said.length > LONGEST || said.includes('\n');
+  const elsewhere = reading.facts.named.length + reading.facts.asked.length + reading.dates.length > 0;
+  const talk = elsewhere || !looksLikeName(said) || isBareAnswer(said) || reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || reading.heard || said.length > LONGEST || said.includes('\n');
   if (definition.id === id('product-name')) {
     if (reading.products.length > 0) return undefined;
     const product = said.replace(MAKES, '').trim();

@@ -58,7 +58,7 @@ export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
     case 'drop-product': return askToDrop(turn, dossier);
     case 'cancel': return says(idle(turn), talk.cancelled());
     case 'help': return again(says(turn, say.help()));
-    case 'person': return again(says(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON), talk.person(knowledge.office)));
+    case 'person': return again(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON, talk.wantsPerson));
     case 'more': return more(turn);
     case 'quiet': return says(withPerson(turn, { reminders: 'off' }), talk.quiet());
     case 'remind': return says(withPerson(turn, { reminders: 'on', reminded: 0 }), talk.remindOn());

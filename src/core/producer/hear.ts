@@ -2,6 +2,7 @@ import type { FactId } from '../ids.ts';
 import { codeIn } from '../read/code.ts';
 import { pick } from '../read/pick.ts';
 import { read, type Reading } from '../read/reading.ts';
+import { hasOwnDossier } from '../say/linking.ts';
 import * as say from '../say/talk.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
@@ -18,6 +19,7 @@ import { asks, does, says, type Turn } from './turn.ts';
 export function hear(turn: Turn, text: string): Turn {
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
+    if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
     return does(turn, { type: 'redeem', code, ...(turn.event.name ? { name: turn.event.name } : {}) });
   }
   if (!turn.person.consent) return consenting(turn, text);

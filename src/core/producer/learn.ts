@@ -7,7 +7,7 @@ import { dayOf } from '../time.ts';
 import { acknowledge } from './acknowledge.ts';
 import { currentDossier, paperOwner } from './dossier.ts';
 import { learnPaper } from './documents.ts';
-import { id, ownerOf, putFact } from './facts.ts';
+import { factsOf, id, ownerOf, putFact } from './facts.ts';
 import { learnProducts } from './products.ts';
 import { saidIn, says, type Turn } from './turn.ts';
 
@@ -19,8 +19,16 @@ export function learn(turn: Turn, reading: Reading): Turn | undefined {
   now = learnPlaces(now, reading);
   now = learnDates(now, reading);
   for (const { fact, value } of reading.facts.statements) now = learnFact(now, fact, value);
+  now = inferUpgrade(now);
   if (now === turn) return undefined;
   return acknowledge(now, before, reading.correction);
+}
+
+/** Somebody with a certificate who wants more stars than it has is upgrading (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 5). */
+function inferUpgrade(turn: Turn): Turn {
+  const facts = factsOf(turn.state, turn.person.product);
+  const [has, wants] = [facts.get(id('certificate-stars')), facts.get(id('stars'))];
+  return !facts.has(id('case')) && typeof has === 'number' && typeof wants === 'number' && wants > has ? learnFact(turn, id('case'), 'nang_hang') : turn;
 }
 
 /** One fact or one paper, however it came. */

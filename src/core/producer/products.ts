@@ -2,7 +2,7 @@ import { derive, type ProductId } from '../ids.ts';
 import { recognise } from '../recognise.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
-import { fold } from '../text.ts';
+import { fold, spaced } from '../text.ts';
 import { dropFact, id, putFact } from './facts.ts';
 import type { Producer, Product } from './state.ts';
 import { asks, saidIn, says, withPerson, withState, type Turn } from './turn.ts';
@@ -39,7 +39,12 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
 /** Not a wish and not a question: the product stands in a sentence about what they make. */
 const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;
 
-const find = (state: Producer, name: string) => state.products.find((one) => fold(one.name) === fold(name));
+/** By its whole name, or by a part of it that only one product has: "rượu" for "rượu men lá". */
+function find(state: Producer, name: string): Product | undefined {
+  const exact = state.products.find((one) => fold(one.name) === fold(name));
+  const partly = state.products.filter((one) => spaced(one.name).includes(spaced(name)));
+  return exact ?? (partly.length === 1 ? partly[0] : undefined);
+}
 
 export function addProduct(turn: Turn, name: string): Turn {
   const known = find(turn.state, name);

@@ -42,7 +42,9 @@ export function step(known: Producer | undefined, event: Event, world: World): S
 type Written = Extract<Event, { type: 'said' | 'picked' | 'sent-file' | 'sent-other' | 'edited' | 'recalled' }>;
 
 function answer(turn: Turn, event: Written): Turn {
-  if (!turn.person.consent && event.type !== 'said' && event.type !== 'picked' && event.type !== 'edited') return consenting(turn, '');
+  if (!turn.person.consent && event.type !== 'said' && event.type !== 'picked' && event.type !== 'edited') {
+    return consenting(event.type === 'sent-file' ? says(turn, say.photoBeforeConsent()) : turn, '');
+  }
   switch (event.type) {
     case 'said': return hear(turn, event.text);
     case 'picked': return pressed(turn, event.choice);

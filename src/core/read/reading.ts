@@ -50,7 +50,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     wishes: wishesIn(text),
     facts: readFacts(corrected || text, knowledge.facts),
     products: findProducts(text, knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `))),
-    adds: /(?:^|\s)(?:them|nua|ca|voi ca|va ca|ngoai ra)(?:\s|$)/.test(syllables.join(' ')),
+    adds: /(?:^|\s)(?:them|nua|ca|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')),
     places,
     dates: findDates(text, dayOf(now)),
     question,

@@ -11,6 +11,8 @@ export const questionOf = question;
 
 export const noWords = (): string => 'Dạ em chỉ đọc được chữ và ảnh giấy tờ thôi ạ.';
 
+export const photoBeforeConsent = (): string => 'Dạ ảnh vừa rồi em chưa được giữ. Anh/chị đồng ý rồi thì gửi lại giúp em nhé.';
+
 export const onlyText = (what: string): string => {
   if (what === 'voice') return 'Dạ em chưa nghe được tin thoại. Anh/chị gõ giúp em mấy chữ nhé, không dấu cũng được ạ.';
   if (what === 'video') return 'Dạ em chưa xem được video. Anh/chị chụp ảnh giấy tờ hoặc gõ chữ giúp em ạ.';
@@ -65,8 +67,10 @@ export const kept = (id: string, office: Office): string =>
 
 export const alreadyWaiting = (id: string): string => `Dạ câu này em đã ghi cho cán bộ rồi (mã ${id}), hiện chưa có trả lời ạ.`;
 
-export const person = (office: Office): string =>
-  office.contact ? '' : 'Em chưa được cho số điện thoại của cán bộ nên không dám đưa. Cần gấp anh/chị hỏi trực tiếp UBND xã nơi sản xuất ạ.';
+export const wantsPerson = (id: string, office: Office): string =>
+  office.contact
+    ? `Dạ em ghi lại là anh/chị muốn gặp cán bộ (mã ${id}). Cần gấp, anh/chị liên hệ ${office.contact}.`
+    : `Dạ em ghi lại là anh/chị muốn gặp cán bộ (mã ${id}), cán bộ sẽ thấy. Em chưa được cho số điện thoại nào nên không dám đưa; cần gấp anh/chị hỏi UBND xã nơi sản xuất ạ.`;
 
 const way = (office: Office): string => (office.contact ? ` Cần gấp, anh/chị liên hệ ${office.contact}.` : ' Cần gấp, anh/chị hỏi UBND xã nơi sản xuất ạ.');
 
