@@ -31,7 +31,7 @@ describe('facts stated in a message', () => {
     ['hộ gia đình thôi chưa đăng ký gì hết', { 'producer-kind': 'ho_chua_dang_ky' }],
     ['lần đầu, 3 sao', { case: 'lan_dau', stars: 3 }],
     ['sắp hết hạn sao rồi đánh giá lại', { case: 'danh_gia_lai' }],
-    ['đang 3 sao muốn lên 4 sao', { 'certificate-stars': 3, case: 'nang_hang' }],
+    ['đang 3 sao muốn lên 4 sao', { 'certificate-stars': 3, stars: 4 }],
     ['hút chân không', { packaged: 'co' }],
   ];
   for (const [text, expected] of cases) {

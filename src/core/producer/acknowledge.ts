@@ -15,7 +15,7 @@ export function acknowledge(turn: Turn, before: Dossier, correction: boolean): T
   const papers = [...after.papers].filter(([item, paper]) => before.papers.get(item) !== paper && !same(before.papers.get(item), paper));
   let now = turn;
   const held = new Set<FactId>(papers.map(([item]) => item));
-  const restated = [...changed.filter(([fact]) => !held.has(fact) && !SELF_EVIDENT.has(fact)), ...papers.map(([item]): [FactId, FactValue] => [item, 'co'])];
+  const restated = [...changed.filter(([fact]) => !held.has(fact) && !SELF_EVIDENT.has(fact)), ...papers.filter(([, paper]) => !paper.issued && !paper.expires).map(([item]): [FactId, FactValue] => [item, 'co'])];
   const { focus } = turn.person;
   const answered = focus.type === 'asking' && focus.about.type === 'fact' && restated.every(([fact]) => focus.about.type === 'fact' && fact === focus.about.fact);
   if (correction || replaced.length > 0) now = says(now, say.corrected(replaced.length > 0 ? replaced : restated, knowledge));

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Instant } from '../time.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
+import { askNext } from './ask.ts';
 import { consenting } from './consent.ts';
 import { fileKept, fileLost, showFile } from './documents.ts';
 import { editedText, recalled } from './afterthought.ts';
@@ -69,10 +70,11 @@ function pressed(turn: Turn, choice: string): Turn {
 function rehear(turn: Turn): Turn {
   if (!turn.rehear) return turn;
   const { rehear: texts, ...rest } = turn;
-  return texts.reduce<Turn>((now, text) => {
+  const heard = texts.reduce<Turn>((now, text) => {
     const { asked: _replaced, ...unasked } = now;
     return hear({ ...unasked, person: { ...now.person, focus: { type: 'idle' } } }, text);
   }, rest);
+  return heard.asked || heard.person.focus.type === 'asking' ? heard : askNext(heard);
 }
 
 const LONG_SILENCE = 14 * 86_400_000;
