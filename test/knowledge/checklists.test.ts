@@ -84,6 +84,21 @@ describe('the checklists of QĐ 26/2026', () => {
     }
   });
 
+  test('every set whose sheet asks a declared quality for 3 stars has an item that stands for it', () => {
+    const declarations = ['self-declaration', 'quality-standard', 'registered-declaration', 'applied-standard'];
+    for (const set of [...Array.from({ length: 17 }, (_, i) => i + 1), 21, 22]) {
+      for (const packaged of ['co', 'khong']) {
+        const found = states({ set, stars: 3, packaged, 'health-claims': 'khong' });
+        expect(declarations.filter((item) => found.get(item) === 'needed').length, `set ${set}, packaged ${packaged}`).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('flowers, bonsai and pets need traceability and a control plan from 3 stars', () => {
+    for (const set of [23, 24, 25]) expect([states({ set, stars: 3 }).get('traceability'), states({ set, stars: 3 }).get('quality-control-plan')]).toEqual(['needed', 'needed']);
+    expect(states({ set: 21, stars: 3 }).get('traceability')).toBe('not-needed');
+  });
+
   test('tourism brings no samples; strong liquor needs licence and stamp, weak liquor does not', () => {
     expect(states({ set: 26 }).get('samples')).toBe('not-needed');
     expect(states({ set: 14, 'strong-liquor': 'co' }).get('liquor-licence')).toBe('needed');
