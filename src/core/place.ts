@@ -120,13 +120,15 @@ const known = (name: string, places: Places): boolean => indexOf(places).commune
 /** Listed names without a marker: provinces anywhere, districts and communes after "ở". */
 function listedNames(tokens: readonly Token[], used: readonly boolean[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
   for (let i = 0; i < tokens.length; i += 1) {
-    for (const width of [4, 3, 2]) {
+    for (const width of [4, 3, 2, 1]) {
       const slice = tokens.slice(i, i + width);
       if (slice.length < width || slice.some((_, n) => used[i + n])) continue;
       const name = slice.map((token) => token.folded).join(' ');
       const said = slice.map((token) => token.raw).join(' ');
       const marked = ['tinh', 'tp', 'pho'].includes(tokens[i - 1]?.folded ?? '');
       const at = ['o', 'tai', 'que', 've'].includes(tokens[i - 1]?.folded ?? '');
+      // One syllable (Huế) is a place where it stands alone or is said to be one.
+      if (width === 1 && !at && !marked && tokens.length > 1) continue;
       // "danh gia lai" without accents is an evaluation.
       const province = tokens[i - 1]?.folded === 'danh' ? undefined : provinceFound(name, said, places);
       const listed = indexOf(places).communes.has(name);

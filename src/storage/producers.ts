@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Producer } from '../core/producer/state.ts';
 import type { Database } from './open.ts';
@@ -52,7 +52,20 @@ export function producers({ db }: Database) {
     db.delete(table.producer).where(eq(table.producer.id, id)).run();
   }
 
+  const byTimer = db.select({ producer: table.timer.producer }).from(table.timer).where(eq(table.timer.id, sql.placeholder('timer'))).prepare();
+
+  /** Producers that only these chats wrote to and no chat reaches any more: gone, or left behind when a chat moved away. */
+  function leftBehind(chats: readonly string[]): string[] {
+    if (chats.length === 0) return [];
+    return db.selectDistinct({ producer: table.event.producer }).from(table.event).leftJoin(table.channel, eq(table.channel.producer, table.event.producer))
+      .where(and(inArray(table.event.channel, [...chats]), isNull(table.channel.id))).all().flatMap((row) => row.producer ?? []);
+  }
+
   return {
+    ownerOfTimer: (timer: string): string | undefined => byTimer.get({ timer })?.producer,
+    /** A timer that rang is gone, whatever the step made of it. */
+    dropTimer: (timer: string): void => { write.dropTimer.run({ id: timer }); },
+    leftBehind,
     ownerOfChannel: (channel: string): string | undefined => byChannel.get({ channel })?.producer,
     ownerOfCode: (code: string): string | undefined => byCode.get({ code })?.producer,
     load,
@@ -90,8 +103,9 @@ function writes(db: Database['db']) {
 const placeholders = <T extends SQLiteTable>(of: T): T['$inferInsert'] =>
   Object.fromEntries(Object.keys(getTableColumns(of)).map((name) => [name, sql.placeholder(name)])) as T['$inferInsert'];
 
+/** The key is left as it is: to set it again, even to the same, makes SQLite look through every child row. */
 function upsert<T extends SQLiteTable>(db: Database['db'], of: T, key: SQLiteColumn) {
-  const set = Object.fromEntries(Object.entries(getTableColumns(of)).map(([name, column]) => [name, sql.raw(`excluded."${column.name}"`)]));
+  const set = Object.fromEntries(Object.entries(getTableColumns(of)).filter(([, column]) => column.name !== key.name).map(([name, column]) => [name, sql.raw(`excluded."${column.name}"`)]));
   return db.insert(of).values(placeholders(of)).onConflictDoUpdate({ target: key, set: set as never }).prepare();
 }
 
@@ -101,7 +115,9 @@ function save(write: ReturnType<typeof writes>, before: Producer | undefined, af
   changes(before?.people, after.people, (one) => one.id, {
     put: (person) => {
       write.person.run(rows.personRow(id, person));
-      if (before?.people.find((one) => one.id === person.id)?.channels !== person.channels) person.channels.forEach((channel, position) => { write.channel.run({ id: channel, producer: id, person: person.id, position }); });
+      if (before?.people.find((one) => one.id === person.id)?.channels === person.channels) return;
+      write.dropChannels.run({ id: person.id });
+      person.channels.forEach((channel, position) => { write.channel.run({ id: channel, producer: id, person: person.id, position }); });
     },
     drop: (person) => { write.dropChannels.run({ id: person.id }); write.dropPerson.run({ id: person.id }); },
   });

@@ -19,7 +19,8 @@ export const event = sqliteTable(
     takenAt: integer('taken_at').notNull(),
     /** Version of the knowledge it was answered from. */
     knowledge: text('knowledge').notNull(),
-    outcome: text('outcome', { enum: ['done', 'unhandled'] }).notNull(),
+    /** `left`: no event but a note that this chat moved to another producer (its code was typed there). */
+    outcome: text('outcome', { enum: ['done', 'unhandled', 'left'] }).notNull(),
     error: text('error'),
   },
   (t) => [uniqueIndex('event_id').on(t.id), index('event_producer').on(t.producer)],
@@ -57,7 +58,7 @@ export const channel = sqliteTable(
     /** 0 is where the person wrote from last. */
     position: integer('position').notNull(),
   },
-  (t) => [index('channel_producer').on(t.producer)],
+  (t) => [index('channel_producer').on(t.producer), index('channel_person').on(t.person)],
 );
 
 export const product = sqliteTable(
@@ -153,7 +154,10 @@ export const outbox = sqliteTable(
     type: text('type').notNull(),
     payload: text('payload'),
     state: text('state', { enum: ['queued', 'sending', 'delivered', 'refused', 'unsure'] }).notNull(),
+    /** Tries that may have reached the person; being told to wait is none. */
     attempts: integer('attempts').notNull(),
+    /** When it was queued: what waited too long is not said any more. */
+    since: integer('since').notNull().default(0),
     notBefore: integer('not_before').notNull(),
     detail: text('detail'),
     message: text('message'),

@@ -16,6 +16,8 @@ function reminded(turn: Turn, fact: FactId): Turn {
 /** Asks what was being asked once more, with its choices; when nothing was, the next thing. */
 export function again(turn: Turn): Turn {
   const { focus } = turn.person;
+  // The talk has moved to another product: the question of the one before is not repeated.
+  if (focus.type === 'asking' && focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return askNext(idle(turn));
   if (focus.type === 'asking' && turn.lines.join('').length > LONG && focus.about.type === 'fact') return reminded(turn, focus.about.fact);
   if (focus.type !== 'asking') return turn.lines.length > 0 ? turn : askNext(turn);
   if (focus.about.type !== 'fact') {

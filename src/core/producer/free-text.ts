@@ -81,6 +81,8 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
       return learned ?? askNext(turn);
     }
   }
+  // All provinces are known; what is none of them is no answer.
+  if (definition.id === id('province')) return undefined;
   const bareName = said.replace(AT, '').trim();
   if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);

@@ -5,7 +5,7 @@ import * as say from '../say/learned.ts';
 import { validity } from '../say/papers.ts';
 import { dayOf } from '../time.ts';
 import { acknowledge } from './acknowledge.ts';
-import { currentDossier, paperOwner } from './dossier.ts';
+import { dossierOf, paperOwner } from './dossier.ts';
 import { learnPaper } from './documents.ts';
 import { factsOf, id, ownerOf, putFact } from './facts.ts';
 import { learnProducts } from './products.ts';
@@ -14,8 +14,9 @@ import { saidIn, says, type Turn } from './turn.ts';
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
 export function learn(turn: Turn, reading: Reading): Turn | undefined {
-  const before = currentDossier(turn.state, turn.person, turn.world);
   let now = learnProducts(turn, reading) ?? turn;
+  // What was known of the product the message is about.
+  const before = dossierOf(turn.state, now.person.product, turn.world);
   now = learnPlaces(now, reading);
   now = learnDates(now, reading);
   for (const { fact, value } of reading.facts.statements) now = learnFact(now, fact, value);

@@ -15,7 +15,11 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
   const named = reading.products.map((found) => found.name);
-  if (named.length === 0 || (reading.question && !asked && turn.state.products.length > 0)) return undefined;
+  if (named.length === 0) return undefined;
+  if (reading.question && !asked && turn.state.products.length > 0) {
+    const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
+    return meant && meant.id !== turn.person.product ? talkAbout(turn, meant.id) : undefined;
+  }
   const fresh = named.filter((name) => !find(turn.state, name));
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   if (fresh.length === 0) {

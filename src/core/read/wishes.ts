@@ -16,7 +16,7 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['where', ['/noi nop', 'nop o dau', 'nop cho ai', 'nop dau', 'noi nop', 'cho nop', 'gui o dau', 'gui ho so o dau', 'gui cho ai', 'mang di dau', 'dem di dau', 'nop len huyen', 'nop o huyen', 'nop huyen', 'len huyen nop', 'nop o xa', 'nop len xa', 'nop len tinh', 'nop o tinh', 'ai nhan ho so', 'noi nhan ho so', 'nop truc tiep hay']],
   ['why', ['/taisao', 'tai sao', 'vi sao', 'sao phai', 'sao lai phai', 'sao can', 'sao lai can', 'de lam gi', 'lam gi ma can', 'can cu vao dau', 'can cu nao', 'luat nao', 'quy dinh nao', 'quy dinh o dau', 'theo van ban nao', 'sao hoi', 'hoi lam gi', 'hoi cai nay lam gi', 'co bat buoc khong', 'bat buoc khong', 'co can khong', 'nguon o dau']],
   ['explain', ['la sao', 'nghia la gi', 'la cai gi', 'la giay gi', 'khong hieu', 'chua hieu', 'giai thich', 'y la sao', 'la the nao', 'noi ro hon', 'noi lai', 'hoi gi vay', 'la gi']],
-  ['dossier', ['/hoso', 'ho so cua', 'ho so hien tai', 'xem ho so', 'ho so em', 'ho so chi', 'ho so anh', 'ho so nha', 'thong tin cua toi', 'thong tin cua em', 'xem lai thong tin', 'tom tat']],
+  ['dossier', ['/hoso', 'ho so cua', 'ho so hien tai', 'xem ho so', 'ho so em', 'ho so chi', 'ho so anh', 'ho so nha', 'thong tin cua toi', 'thong tin cua em', 'xem lai thong tin', 'tom tat', 'ho so']],
   ['add-product', ['/them', 'them san pham', 'them mot san pham', 'san pham moi', 'dang ky them', 'san pham thu hai', 'con san pham nua', 'mot san pham nua', 'lam them san pham']],
   ['drop-product', ['/bo', 'bo san pham', 'xoa san pham', 'huy san pham', 'khong lam san pham nay nua', 'khong dang ky san pham nay']],
   ['products', ['/sanpham', 'san pham khac', 'doi san pham', 'chuyen san pham', 'sang san pham', 'cac san pham', 'danh sach san pham', 'nhung san pham']],
@@ -36,7 +36,7 @@ const COMPILED: readonly Phrase[] = PHRASES.flatMap(([wish, phrases]) =>
 ).toSorted((a, b) => b.syllables.length - a.syllables.length);
 
 /** Short ones mean a wish only when they are the whole message: "huỷ" in "huỷ hợp đồng" is none. */
-const ALONE = new Set(['huy', 'giup', 'help', 'menu', 'chiu', 'tiep', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich']);
+const ALONE = new Set(['ho so', 'huy', 'giup', 'help', 'menu', 'chiu', 'tiep', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich']);
 
 /** The wishes a message holds, the most specific first, each once. */
 export function wishesIn(text: string): Wish[] {
