@@ -25,8 +25,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
 }
 
 /** "3" under "3 sao, 4 sao, 5 sao" means three stars, not the third line. */
-const named = (number: string, offered: readonly Offer[]): Offer | undefined =>
-  offered.some((offer) => /^\d/.test(offer.label)) ? offered.find((offer) => new RegExp(`^${number}(?!\\d)`).test(offer.label)) : undefined;
+const named = (number: string, offered: readonly Offer[]): Offer | undefined => offered.find((offer) => valueOf(offer) === Number(number));
 
 /** Nothing but yes, no, or "đang làm": no name and no place. */
 export const isBareAnswer = (text: string): boolean => YES.has(bare(text)) || NO.has(bare(text)) || DOING.has(bare(text));
