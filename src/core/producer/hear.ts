@@ -72,6 +72,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (learned?.asked) return learned;
   if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, say.alreadyNoted()));
   if (learned) return askNext(learned, beforeOf(turn));
+  if (reading.products.length > 0 && !reading.question && turn.person.product) return again(says(turn, say.talkingAbout(turn)));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
   if (reading.thanks) return says(turn, say.welcome());
   if (reading.heard) return turn.person.focus.type === 'asking' ? again(turn) : says(turn, say.heard());

@@ -11,8 +11,8 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['remind', ['nhac lai cho', 'bat nhac', 'nhac tiep', 'nho nhac', 'nhac em voi', 'nhac giup', '/batnhac']],
   ['missing', ['/thieu', 'con thieu', 'thieu gi', 'thieu giay', 'thieu nhung gi', 'thieu cai gi', 'thieu nhung', 'can giay to gi', 'can nhung giay', 'can giay gi', 'can nhung gi', 'thi can gi', 'can gi khong', 'can them gi', 'phai lam nhung gi', 'giay to gi', 'giay gi nua', 'nhung giay to nao', 'gom nhung gi', 'gom nhung giay', 'ho so gom', 'ho so can gi', 'can chuan bi', 'chuan bi gi', 'chuan bi nhung gi', 'danh sach giay', 'danh muc giay', 'danh muc ho so', 'checklist', 'can ho so gi', 'phai co nhung gi', 'phai co giay gi', 'con giay nao', 'con giay gi', 'nhung giay nao', 'giay nao nua', 'giay to nao']],
   ['first', ['/truoc', 'lam gi truoc', 'viec gi truoc', 'cai gi truoc', 'bat dau tu dau', 'bat dau the nao', 'lam tu dau', 'lam gi tiep', 'lam gi bay gio', 'gio lam gi', 'gio phai lam gi', 'buoc tiep theo', 'buoc dau tien', 'uu tien gi', 'nen lam gi', 'tiep theo lam gi', 'lam sao de dang ky', 'dang ky the nao', 'dang ky sao', 'thu tuc the nao', 'quy trinh the nao', 'cac buoc', 'thu tuc lam ocop', 'thu tuc ocop', 'hoi thu tuc', 'thu tuc dang ky', 'cach dang ky', 'cach lam ho so', 'muon lam ocop', 'phai lam gi', 'can lam gi', 'lam gi day', 'lam sao bay gio', 'gio sao', 'lam the nao', 'lam ocop the nao', 'lam ocop sao']],
-  ['progress', ['/tiendo', 'tien do', 'den dau roi', 'toi dau roi', 'duoc bao nhieu roi', 'duoc may giay', 'con bao nhieu giay', 'xong chua', 'du chua', 'day du chua', 'hoan thanh chua', 'duoc bao nhieu phan tram', 'lam den dau']],
-  ['when', ['/bao gio', '/han', 'bao gio nop', 'khi nao nop', 'bao gio phai nop', 'han nop', 'han cuoi', 'thoi han nop', 'ngay nop', 'lich nop', 'nop truoc ngay', 'nop khi nao', 'nop luc nao', 'nop bao gio', 'dot nao', 'dot toi', 'dot danh gia', 'bao gio danh gia', 'khi nao cham', 'bao gio cham', 'khi nao danh gia', 'may dot', 'bao gio het han', 'khi nao het han', 'het han khi nao', 'het han bao gio', 'con han khong', 'con kip khong', 'kip khong', 'bao gio lam lai', 'khi nao lam lai', 'bao gio xong', 'nhung moc nao', 'bao lau thi', 'mat bao lau', 'bao lau moi', 'bao lau co', 'may ngay thi', 'bao gio co ket qua', 'khi nao co ket qua', 'bao gio duoc cap']],
+  ['progress', ['/tiendo', 'tien do', 'den dau roi', 'toi dau roi', 'duoc bao nhieu roi', 'duoc may giay', 'co may giay', 'may giay roi', 'bao nhieu giay roi', 'con bao nhieu giay', 'xong chua', 'du chua', 'day du chua', 'hoan thanh chua', 'duoc bao nhieu phan tram', 'lam den dau']],
+  ['when', ['/bao gio', '/han', 'bao gio nop', 'khi nao nop', 'bao gio phai nop', 'bao gio duoc nop', 'nop duoc chua', 'han nop', 'han cuoi', 'thoi han nop', 'ngay nop', 'lich nop', 'nop truoc ngay', 'nop khi nao', 'nop luc nao', 'nop bao gio', 'dot nao', 'dot toi', 'dot danh gia', 'bao gio danh gia', 'khi nao cham', 'bao gio cham', 'khi nao danh gia', 'may dot', 'bao gio het han', 'khi nao het han', 'het han khi nao', 'het han bao gio', 'con han khong', 'con kip khong', 'kip khong', 'bao gio lam lai', 'khi nao lam lai', 'bao gio xong', 'nhung moc nao', 'bao lau thi', 'mat bao lau', 'bao lau moi', 'bao lau co', 'may ngay thi', 'bao gio co ket qua', 'khi nao co ket qua', 'bao gio duoc cap']],
   ['where', ['/noi nop', 'nop o dau', 'nop cho ai', 'nop dau', 'noi nop', 'cho nop', 'gui o dau', 'gui ho so o dau', 'gui cho ai', 'mang di dau', 'dem di dau', 'nop len huyen', 'nop o huyen', 'nop huyen', 'len huyen nop', 'nop o xa', 'nop len xa', 'nop len tinh', 'nop o tinh', 'ai nhan ho so', 'noi nhan ho so', 'nop truc tiep hay']],
   ['why', ['/taisao', 'tai sao', 'vi sao', 'sao phai', 'sao lai phai', 'sao can', 'sao lai can', 'de lam gi', 'lam gi ma can', 'can cu vao dau', 'can cu nao', 'luat nao', 'quy dinh nao', 'quy dinh o dau', 'theo van ban nao', 'sao hoi', 'hoi lam gi', 'hoi cai nay lam gi', 'co bat buoc khong', 'bat buoc khong', 'co can khong', 'nguon o dau']],
   ['explain', ['la sao', 'nghia la gi', 'la cai gi', 'la giay gi', 'khong hieu', 'chua hieu', 'giai thich', 'y la sao', 'la the nao', 'noi ro hon', 'noi lai', 'hoi gi vay', 'la gi']],
@@ -32,7 +32,7 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
 type Phrase = { readonly wish: Wish; readonly syllables: readonly string[]; readonly slash: boolean };
 
 const COMPILED: readonly Phrase[] = PHRASES.flatMap(([wish, phrases]) =>
-  phrases.map((phrase) => ({ wish, syllables: phrase.replace('/', '').split(' '), slash: phrase.startsWith('/') })),
+  phrases.map((phrase) => ({ wish, syllables: phrase.replace('/', '').split(' ').filter((word) => word !== 'thi'), slash: phrase.startsWith('/') })),
 ).toSorted((a, b) => b.syllables.length - a.syllables.length);
 
 /** Short ones mean a wish only when they are the whole message: "huỷ" in "huỷ hợp đồng" is none. */
@@ -44,7 +44,7 @@ export function wishesIn(text: string): Wish[] {
   const command = slash && COMPILED.find((phrase) => phrase.slash && phrase.syllables.join('') === slash[1]!.toLowerCase());
   if (command) return [command.wish];
   if (slash) return ['help'];
-  const said = spelled(text);
+  const said = spelled(text).filter((word) => word !== 'thi');
   const taken = said.map(() => false);
   const found: { wish: Wish; at: number }[] = [];
   for (const phrase of COMPILED) {
