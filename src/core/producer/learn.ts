@@ -1,9 +1,11 @@
 import type { FactId } from '../ids.ts';
+import { findDates } from '../dates.ts';
+import { readFacts } from '../read/facts.ts';
 import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
 import { validity } from '../say/papers.ts';
-import { dayOf } from '../time.ts';
+import { dayOf, type Day } from '../time.ts';
 import { acknowledge } from './acknowledge.ts';
 import { dossierOf, paperOwner } from './dossier.ts';
 import { learnPaper } from './documents.ts';
@@ -43,7 +45,7 @@ export function learnFact(turn: Turn, fact: FactId, value: string | number, how:
 function learnPlaces(turn: Turn, reading: Reading): Turn {
   const focus = turn.person.focus;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
-  if (reading.question && !asked) return turn;
+  if (reading.onlyAsks && !asked) return turn;
   let now = turn;
   const commune = reading.places.find((place) => place.commune)?.commune;
   const province = reading.places.find((place) => place.province)?.province;
@@ -55,19 +57,26 @@ function learnPlaces(turn: Turn, reading: Reading): Turn {
   return district && (asked || now !== turn) ? says(now, say.districtIsGone(district.said)) : now;
 }
 
-/** A date belongs to what is asked or named beside it: the certificate, or the one paper the message is about. */
+/** A date belongs to the paper named in the same breath; else to the one paper the message is about, or to the certificate. */
 function learnDates(turn: Turn, reading: Reading): Turn {
-  const date = reading.dates.find((found) => found.day !== undefined);
-  if (!date?.day || date.precision !== 'day') return turn;
-  const said = bare(reading.corrected);
-  const about = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].find((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
-  const ends = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said);
-  if (about) {
-    const dates = ends ? { expires: date.day } : { issued: date.day };
-    const item = turn.world.knowledge.items.find((one) => one.id === about);
-    return says(learnPaper(turn, about, 'co', paperOwner(about, turn.person.product, turn.world.knowledge), dates), validity(item?.title ?? '', dates, item?.validMonths, dayOf(turn.world.now)));
-  }
-  if (!/chung nhan|cong nhan|ocop|cap sao|giay sao|het han/.test(said)) return turn;
-  return learnFact(turn, id(ends ? 'certificate-expires' : 'certificate-issued'), date.day);
+  const { knowledge, now } = turn.world;
+  const isPaper = (fact: FactId) => knowledge.facts.get(fact)?.type === 'paper';
+  const named = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].filter(isPaper);
+  return reading.corrected.split(/[,;\n]|\.(?!\d)/).reduce((known, piece) => {
+    const date = findDates(piece, dayOf(now)).find((found) => found.day !== undefined && found.precision === 'day')?.day;
+    if (!date) return known;
+    const here = readFacts(piece, knowledge.facts);
+    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined);
+    const said = bare(piece);
+    const ends = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said);
+    if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
+    if (!/chung nhan|cong nhan|ocop|cap sao|giay sao|het han/.test(said)) return known;
+    return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
+  }, turn);
 }
 
+function datedPaper(turn: Turn, paper: FactId, dates: { issued: Day } | { expires: Day }): Turn {
+  const { knowledge, now } = turn.world;
+  const item = knowledge.items.find((one) => one.id === paper);
+  return says(learnPaper(turn, paper, 'co', paperOwner(paper, turn.person.product, knowledge), dates), validity(item?.title ?? '', dates, item?.validMonths, dayOf(now)));
+}

@@ -27,6 +27,8 @@ export type Reading = {
   readonly places: readonly PlaceFound[];
   readonly dates: readonly DateFound[];
   readonly question: boolean;
+  /** Not one sentence states anything. */
+  readonly onlyAsks: boolean;
   readonly greeting: boolean;
   readonly thanks: boolean;
   /** "ok em", "vâng ạ": heard, nothing more. */
@@ -41,7 +43,9 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const corrected = withoutCorrection(text);
   const syllables = spelled(text);
   const question = text.includes('?') || isQuestion(syllables);
-  const places = findPlaces(text, knowledge.places);
+  // In a message of several sentences only those that ask nothing say where somebody is.
+  const stated = text.split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
+  const places = findPlaces(stated.length > 0 ? stated.join('. ') : text, knowledge.places);
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
@@ -54,6 +58,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     places,
     dates: findDates(text, dayOf(now)),
     question,
+    onlyAsks: stated.length === 0,
     greeting: GREETING.test(bare(text)),
     thanks: THANKS.test(syllables.join(' ')),
     heard: HEARD.test(syllables.join(' ')),
