@@ -1,23 +1,34 @@
 import type { Instant } from '../core/time.ts';
 import type { Outcome } from './ports.ts';
 
+/** `reply`: somebody waits for it. `reminder`: nobody does. `inner`: nobody sees it, and to do it twice changes nothing. */
+export type Kind = 'reply' | 'reminder' | 'inner';
+
+/** What was tried: how often so far (this try too), and since when it waits. */
+export type Tried = { readonly kind: Kind; readonly attempts: number; readonly since: Instant };
+
 export type Next =
   | { readonly type: 'finish'; readonly as: 'delivered' | 'refused' | 'unsure' }
-  | { readonly type: 'again'; readonly at: Instant }
+  /** `counts`: this try may have arrived. To be told to wait is no try. */
+  | { readonly type: 'again'; readonly at: Instant; readonly counts: boolean }
   /** For good: the machine hears that this chat cannot be reached. */
   | { readonly type: 'give-up' };
 
-export const MOST_ATTEMPTS = 8;
-const UNSURE_WAIT = 3000;
+const DAY = 86_400_000;
+/** How long it is worth saying. A reminder of yesterday is none. */
+export const STALE: Readonly<Record<Kind, number>> = { reply: 7 * DAY, reminder: DAY, inner: 7 * DAY };
+/** A reply that may not have arrived is said once more: somebody waits for it, and hearing it twice does no harm (at least
+ *  once). A reminder never is: better none than two (at most once). */
+export const MOST: Readonly<Record<Kind, number>> = { reply: 2, reminder: 1, inner: 4 };
+const UNSURE_WAIT: Readonly<Record<Kind, (attempts: number) => number>> = { reply: () => 3000, reminder: () => 0, inner: (attempts) => 1000 * 2 ** (attempts - 1) };
 
-/** What follows one try at sending. A reply that may not have arrived is said once more: somebody waits for it, and
- *  hearing it twice does no harm. A reminder never is. */
-export function afterSending(outcome: Outcome, tone: 'reply' | 'reminder', attempts: number, now: Instant): Next {
+/** What follows one try. The only place that decides it. */
+export function afterSending(outcome: Outcome, { kind, attempts, since }: Tried, now: Instant): Next {
   switch (outcome.type) {
     case 'delivered': return { type: 'finish', as: 'delivered' };
-    case 'held': return attempts >= MOST_ATTEMPTS ? { type: 'finish', as: 'refused' } : { type: 'again', at: Math.max(outcome.until, now + 1) };
+    case 'held': return Math.max(outcome.until, now) - since > STALE[kind] ? { type: 'finish', as: 'refused' } : { type: 'again', at: Math.max(outcome.until, now + 1), counts: false };
     case 'refused': return outcome.why === 'unreachable' ? { type: 'give-up' } : { type: 'finish', as: 'refused' };
-    case 'unsure': return tone === 'reply' && attempts < 2 ? { type: 'again', at: now + UNSURE_WAIT } : { type: 'finish', as: 'unsure' };
+    case 'unsure': return attempts < MOST[kind] ? { type: 'again', at: now + UNSURE_WAIT[kind](attempts), counts: true } : { type: 'finish', as: 'unsure' };
     default: return outcome satisfies never;
   }
 }

@@ -1,52 +1,58 @@
 import type { Effect } from '../core/effect.ts';
-import type { Incoming } from '../core/event.ts';
-import type { EventId } from '../core/ids.ts';
-import { afterSending } from './after-sending.ts';
-import type { Clock, Files, Outcome, Platform } from './ports.ts';
+import { afterSending, type Next } from './after-sending.ts';
+import { waitAfter } from './intake.ts';
+import { kindOf, performer, type Performing } from './perform.ts';
+import type { Outcome } from './ports.ts';
 
-type Queued = { readonly seq: number; readonly effect: Effect; readonly producer: string | null; readonly attempts: number; readonly notBefore: number };
+type Queued = { readonly seq: number; readonly effect: Effect; readonly producer: string | null; readonly attempts: number; readonly notBefore: number; readonly since: number };
 type State = 'queued' | 'sending' | 'delivered' | 'refused' | 'unsure';
 
 /** What the dispatcher needs of the storage. */
 export type Outbox = {
   /** One transaction. */
   together(work: () => void): void;
-  heads(): Queued[];
+  heads(now?: number, most?: number): Queued[];
+  nextHead(now: number): number | undefined;
   interrupted(): Queued[];
   mark(one: Pick<Queued, 'seq' | 'attempts'>, state: State, more?: { notBefore?: number; detail?: string; message?: string }): void;
-  forgetSent(one: Queued): void;
+  /** Whether there was something to forget. */
+  forgetSent(one: Queued): boolean;
   filesStillNamed(hash: string): boolean;
 };
 
-export type Dispatching = {
+export type Dispatching = Omit<Performing, 'longest' | 'filesStillNamed'> & {
   readonly outbox: Outbox;
-  readonly platforms: ReadonlyMap<string, Platform>;
-  readonly files: Files;
-  readonly clock: Clock;
-  readonly ownerOfCode: (code: string) => string | undefined;
-  /** Results go back the way messages come in. */
-  readonly admit: (incoming: Incoming) => Promise<void>;
   readonly failed: (error: unknown, effect: string) => void;
+  /** An erased person's last message is said, and its row is gone. */
+  readonly forgotten?: () => void;
+  /** Chats served at the same time. */
+  readonly atOnce?: number;
+  readonly longest?: number;
 };
 
-type Done = { readonly one: Queued; readonly outcome: Outcome };
-
-const SOON = 500;
+type Done = { readonly one: Queued; readonly outcome: Outcome; readonly next: Next };
 
 /** Does the queued effects: in order within a chat, chats beside one another. Everything it needs to go on after a crash
  *  is in the outbox. What has come of the last sends and what is sent next are written in one transaction, so a busy
  *  service pays one wait for the disk for many messages. */
-export function dispatcher({ outbox, platforms, files, clock, ownerOfCode, admit, failed }: Dispatching) {
+export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 60_000, ...parts }: Dispatching) {
+  const { clock } = parts;
+  const { perform, tell } = performer({ ...parts, longest, filesStillNamed: (hash) => outbox.filesStillNamed(hash) });
   /** Chats with an effect under way. */
   const busy = new Set<string>();
   let done: Done[] = [];
   let scheduled = false;
   let wake: ReturnType<typeof setTimeout> | undefined;
+  let vain = 0;
   let stopped = false;
+  let movedAt = Date.now();
 
   /** Rows found `sending`: we do not know whether they arrived. */
   function recover(): void {
-    for (const one of outbox.interrupted()) settle({ one, outcome: { type: 'unsure', detail: 'the process ended while sending' } });
+    for (const one of outbox.interrupted()) {
+      busy.add(one.effect.channel);
+      void conclude(one, { type: 'unsure', detail: 'the process ended while sending' });
+    }
   }
 
   /** Looks for work at the next turn of the event loop. */
@@ -58,98 +64,96 @@ export function dispatcher({ outbox, platforms, files, clock, ownerOfCode, admit
 
   function pump(): void {
     scheduled = false;
+    if (stopped) return;
     const settled = done;
     let starting: Queued[] = [];
+    let forgot = false;
     try {
       outbox.together(() => {
-        settled.forEach(settle);
-        starting = stopped ? [] : due(new Set(settled.map(({ one }) => one.effect.channel)));
+        forgot = settled.map(settle).includes(true);
+        starting = due(new Set(settled.map(({ one }) => one.effect.channel)));
         for (const one of starting) outbox.mark(one, 'sending');
       });
     } catch (error) {
-      failed(error, settled[0]?.one.effect.id ?? 'outbox');
-      setTimeout(kick, SOON).unref();
+      // The storage is away: nothing is sent that could not be marked. Said once.
+      if (vain === 0) failed(error, settled[0]?.one.effect.id ?? 'outbox');
+      alarm(waitAfter(vain));
+      vain += 1;
       return;
     }
+    vain = 0;
+    if (forgot) forgotten?.();
+    if (settled.length > 0) movedAt = Date.now();
     done = done.slice(settled.length);
     for (const { one } of settled) busy.delete(one.effect.channel);
-    for (const one of starting) {
-      busy.add(one.effect.channel);
-      void run(one);
-    }
+    for (const one of starting) busy.add(one.effect.channel);
+    for (const one of starting) void run(one);
+  }
+
+  function alarm(ms: number): void {
+    clearTimeout(wake);
+    wake = setTimeout(kick, Math.min(Math.max(ms, 1), 60_000));
+    wake.unref();
   }
 
   /** The heads that may be done now; sets the alarm for those that may not yet. */
   function due(freed: ReadonlySet<string>): Queued[] {
     const now = clock.now();
-    const waiting = outbox.heads().filter(({ effect }) => !busy.has(effect.channel) || freed.has(effect.channel));
-    const later = Math.min(...waiting.filter((one) => one.notBefore > now).map((one) => one.notBefore));
-    if (Number.isFinite(later)) {
-      clearTimeout(wake);
-      wake = setTimeout(kick, Math.min(later - now, 60_000));
-      wake.unref();
-    }
-    return waiting.filter((one) => one.notBefore <= now).map((one) => ({ ...one, attempts: one.attempts + 1 }));
+    const free = atOnce - busy.size + freed.size;
+    const ready = free <= 0 ? [] : outbox.heads(now, atOnce + busy.size).filter(({ effect }) => !busy.has(effect.channel) || freed.has(effect.channel)).slice(0, free);
+    const later = outbox.nextHead(now);
+    if (later !== undefined) alarm(later - now);
+    return ready.map((one) => ({ ...one, attempts: one.attempts + 1 }));
   }
 
-  function settle({ one, outcome }: Done): void {
-    const tone = one.effect.type === 'say' ? one.effect.tone : 'reply';
-    const next = afterSending(outcome, tone, one.attempts, clock.now());
+  /** Writes down what came of it. True: and forgot it. */
+  function settle({ one, outcome, next }: Done): boolean {
     const detail = outcome.type === 'refused' ? `${outcome.why} ${outcome.detail ?? ''}`.trim() : outcome.type === 'unsure' ? outcome.detail : undefined;
     const noted = detail ? { detail } : {};
-    if (next.type === 'again') outbox.mark(one, 'queued', { notBefore: next.at, ...noted });
+    if (next.type === 'again') outbox.mark(next.counts ? one : { ...one, attempts: one.attempts - 1 }, 'queued', { notBefore: next.at, ...noted });
     else if (next.type === 'finish') outbox.mark(one, next.as, { ...noted, ...(outcome.type === 'delivered' && outcome.message ? { message: outcome.message } : {}) });
     else outbox.mark(one, 'refused', noted);
-    if (next.type !== 'again') outbox.forgetSent(one);
+    return next.type !== 'again' && outbox.forgetSent(one);
   }
 
   async function run(one: Queued): Promise<void> {
     let outcome: Outcome;
     try {
       outcome = await perform(one.effect);
-      if (outcome.type === 'refused' && outcome.why === 'unreachable') {
-        await admit({ type: 'unreachable', effect: one.effect.id, id: `unreachable:${one.effect.id}` as EventId, at: clock.now(), channel: one.effect.channel });
-      }
     } catch (error) {
       failed(error, one.effect.id);
       outcome = { type: 'unsure', detail: 'our own fault' };
     }
-    done.push({ one, outcome });
+    await conclude(one, outcome);
+  }
+
+  /** The machine hears of it before the row says so; if it cannot be told, the row stays `sending` for the next start. */
+  async function conclude(one: Queued, outcome: Outcome): Promise<void> {
+    const next = afterSending(outcome, { kind: kindOf(one.effect), attempts: one.attempts, since: one.since }, clock.now());
+    try {
+      await tell(one.effect, next);
+    } catch (error) {
+      failed(error, one.effect.id);
+      return;
+    }
+    done.push({ one, outcome, next });
     kick();
   }
 
-  async function perform(effect: Effect): Promise<Outcome> {
-    const platform = platforms.get(effect.channel.split('/')[0] ?? '');
-    if (effect.type === 'say') return platform ? platform.send(effect.channel, effect.message, effect.id) : { type: 'held', until: clock.now() + 60_000 };
-    if (effect.type === 'fetch') await admit(await fetched(effect, platform));
-    else if (effect.type === 'redeem') await admit(redeemed(effect));
-    else for (const hash of effect.hashes) if (!outbox.filesStillNamed(hash)) files.forget(hash);
-    return { type: 'delivered' };
-  }
-
-  async function fetched(effect: Effect & { type: 'fetch' }, platform: Platform | undefined): Promise<Incoming> {
-    const base = { id: `fetched:${effect.id}` as EventId, at: clock.now(), channel: effect.channel, document: effect.document };
-    const got = platform ? await platform.fetch(effect.file) : ({ type: 'failed', why: 'unavailable' } as const);
-    if (got.type === 'failed') return { ...base, type: 'fetch-failed', why: got.why };
-    const kept = files.keep(got.bytes, got.name ?? effect.file.name);
-    return kept.type === 'kept' ? { ...base, type: 'fetched', file: kept.file } : { ...base, type: 'fetch-failed', why: kept.why };
-  }
-
-  function redeemed({ id, channel, code, name }: Effect & { type: 'redeem' }): Incoming {
-    const base = { id: `redeemed:${id}` as EventId, at: clock.now(), channel, code, ...(name ? { name } : {}) };
-    return ownerOfCode(code) === undefined ? { ...base, type: 'code-refused' } : { ...base, type: 'code-redeemed' };
-  }
-
-  /** Resolves when nothing that may be done within `patience` milliseconds is left. */
+  /** Resolves when nothing that may be done within `patience` milliseconds is left, or nothing has moved for so long:
+   *  a platform that hangs, a storage that is away. What is left is in the outbox. */
   async function drain(patience = 5000): Promise<void> {
-    const until = Date.now() + patience;
-    for (;;) {
+    movedAt = Date.now();
+    for (let turn = 0; ; turn += 1) {
       kick();
-      await new Promise((resolve) => setImmediate(resolve));
-      const idle = busy.size === 0 && done.length === 0 && !scheduled;
-      const soon = idle ? outbox.heads().map((one) => one.notBefore - clock.now()).filter((wait) => wait <= patience) : [];
-      if ((idle && soon.length === 0) || (idle && Date.now() > until)) return;
-      if (idle && Math.min(...soon) > 0) await new Promise((resolve) => setTimeout(resolve, Math.min(50, Math.max(1, until - Date.now()))));
+      await (turn > 20 ? new Promise((resolve) => setTimeout(resolve, 1)) : new Promise((resolve) => setImmediate(resolve)));
+      if (busy.size === 0 && done.length === 0 && !scheduled && vain === 0) {
+        const waits = outbox.heads().map((one) => one.notBefore - clock.now()).filter((wait) => wait <= patience);
+        if (waits.length === 0) return;
+        if (Math.min(...waits) > 0) await new Promise((resolve) => setTimeout(resolve, 10));
+        else turn = 0;
+      }
+      if (Date.now() - movedAt > patience) return;
     }
   }
 

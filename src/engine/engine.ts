@@ -1,19 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import type { Incoming } from '../core/event.ts';
-import type { EventId, TimerId } from '../core/ids.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { dispatcher, type Outbox } from './dispatch.ts';
 import { gate } from './intake.ts';
 import type { Clock, Files, Platform } from './ports.ts';
 import { take, type Keep, type Machine } from './take.ts';
+import { alarm, type Timers } from './timers.ts';
 
 export type Logger = { info(fields: object, text: string): void; warn(fields: object, text: string): void; error(fields: object, text: string): void };
 
-/** The channel a timer speaks in: where the person wrote from last. */
-type TimerRow = { readonly id: string; readonly producer: string; readonly person: string; readonly at: number };
+/** What the engine needs of the storage; `storage/store.ts` has it. */
+export type EngineStore = Omit<Keep, 'log'> & { readonly log: Keep['log'] & Outbox & Timers & { truncate(): boolean } };
 
 export type EngineParts = {
-  readonly store: Omit<Keep, 'log'> & { readonly log: Keep['log'] & Outbox & { dueTimers(now: number): TimerRow[]; nextTimer(): number | undefined } };
+  readonly store: EngineStore;
   readonly machine: Machine;
   readonly knowledge: Knowledge;
   readonly platforms: readonly Platform[];
@@ -25,7 +25,7 @@ export type EngineParts = {
   readonly luck?: () => string;
 };
 
-const LONGEST_NAP = 60_000;
+const TRY_AGAIN = 30_000;
 
 /** The running service around the pure core: takes events, does effects, wakes timers. */
 export function openEngine({ store, machine, knowledge, platforms, files, clock, logger, apology, isUnavailable, luck }: EngineParts) {
@@ -43,57 +43,53 @@ export function openEngine({ store, machine, knowledge, platforms, files, clock,
     ownerOfCode: (code) => store.producers.ownerOfCode(code),
     admit: (incoming) => door.admit(incoming),
     failed: (error, effect) => logger.error({ effect, error: codeOf(error) }, 'an effect failed'),
+    forgotten: () => { emptyLog(); },
   });
-  let nap: ReturnType<typeof setTimeout> | undefined;
-  let running = false;
+  const timers = alarm({
+    timers: store.log,
+    clock,
+    admit: (incoming) => door.admit(incoming),
+    failed: (error) => logger.error({ error: codeOf(error) }, 'timers failed'),
+  });
+  let emptying: ReturnType<typeof setTimeout> | undefined;
 
   function takeNow(incoming: Incoming): void {
     const taken = take(incoming, clock.now(), taking);
     if (taken.type === 'unhandled') logger.error({ event: taken.no, error: codeOf(taken.error) }, 'event unhandled');
+    if (taken.type === 'taken' && taken.erased) emptyLog();
     dispatch.kick();
-    if (running) rest();
+    timers.look();
   }
 
-  /** Takes an event for every timer that is due. */
-  async function wakeDue(): Promise<number> {
-    const due = store.log.dueTimers(clock.now());
-    for (const timer of due) {
-      const channel = store.producers.load(timer.producer)?.people.find((person) => person.id === timer.person)?.channels[0];
-      if (!channel) continue;
-      await door.admit({ type: 'woke', timer: timer.id as TimerId, id: `timer:${timer.id}` as EventId, at: clock.now(), channel });
-    }
-    return due.length;
-  }
-
-  /** Sleeps until the next timer. */
-  function rest(): void {
-    clearTimeout(nap);
-    let next: number | undefined;
-    try { next = store.log.nextTimer(); } catch { next = clock.now() + LONGEST_NAP; }
-    if (next === undefined) return;
-    nap = setTimeout(() => { void wakeDue().catch((error: unknown) => logger.error({ error: codeOf(error) }, 'timers failed')).finally(rest); }, Math.max(20, Math.min(next - clock.now(), LONGEST_NAP)));
-    nap.unref();
+  /** What was erased leaves the write-ahead log too: now, or when no reader is in the way. */
+  function emptyLog(): void {
+    clearTimeout(emptying);
+    if (store.log.truncate()) return;
+    logger.warn({}, 'the write-ahead log could not be emptied after an erasure: trying again');
+    emptying = setTimeout(emptyLog, TRY_AGAIN);
+    emptying.unref();
   }
 
   return {
     /** Resolves when the event is recorded for good. */
     admit: (incoming: Incoming): Promise<void> => door.admit(incoming),
-    wakeDue,
+    /** Takes an event for every timer that is due by the clock. */
+    wakeDue: timers.wakeDue,
     drain: dispatch.drain,
     async start(): Promise<void> {
       dispatch.recover();
-      running = true;
       dispatch.kick();
-      rest();
+      timers.start();
       for (const platform of platforms) await platform.start((incoming) => door.admit(incoming));
     },
+    /** What is under way is finished, what hangs is left to the next start. Nothing waits for a storage that is away. */
     async stop(): Promise<void> {
-      running = false;
-      clearTimeout(nap);
+      timers.stop();
+      door.close();
       for (const platform of platforms) await platform.stop();
       await dispatch.drain();
-      door.close();
       dispatch.stop();
+      clearTimeout(emptying);
     },
   };
 }

@@ -3,30 +3,42 @@ import type { Incoming } from '../core/event.ts';
 export type Gate = {
   /** Resolves once the event is taken; waits as long as the storage is not there. */
   readonly admit: (incoming: Incoming) => Promise<void>;
+  /** From now on nobody waits: what cannot be taken at once is turned away untaken, and must come again. */
   readonly close: () => void;
 };
 
 const WAITS = [200, 500, 1000, 2000, 5000, 10_000];
+/** How long to wait for the storage after so many vain tries. */
+export const waitAfter = (tries: number): number => WAITS[Math.min(tries, WAITS.length - 1)]!;
+
+export type GateOptions = {
+  readonly isUnavailable: (error: unknown) => boolean;
+  /** Said once, however many wait. */
+  readonly stopped: (error: unknown) => void;
+  readonly resumed: (waiting: number) => void;
+  readonly sleep?: (ms: number) => Promise<void>;
+};
 
 /** The door all platforms come through. While the disk is full or the file locked it stops, says so once, tries again
  *  after growing waits, and lets the waiting ones in by their order. */
-export function gate(take: (incoming: Incoming) => void, options: { isUnavailable: (error: unknown) => boolean; stopped: (error: unknown) => void; resumed: (waited: number) => void; sleep?: (ms: number) => Promise<void> }): Gate {
-  const sleep = options.sleep ?? ((ms) => new Promise<void>((resolve) => setTimeout(resolve, ms)));
+export function gate(take: (incoming: Incoming) => void, { isUnavailable, stopped, resumed, sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)) }: GateOptions): Gate {
   let line: Promise<void> = Promise.resolve();
-  let closed = false;
   let waiting = 0;
+  let closed = false;
+  let shut: () => void = () => undefined;
+  const closing = new Promise<void>((resolve) => { shut = resolve; });
 
   async function admitOne(incoming: Incoming): Promise<void> {
-    for (let attempt = 0; ; attempt += 1) {
+    for (let tries = 0; ; tries += 1) {
       try {
         take(incoming);
-        if (attempt > 0) options.resumed(waiting);
+        if (tries > 0) resumed(waiting);
         return;
       } catch (error) {
-        if (!options.isUnavailable(error)) throw error;
-        if (attempt === 0) options.stopped(error);
+        if (!isUnavailable(error)) throw error;
+        if (tries === 0) stopped(error);
         if (closed) throw error;
-        await sleep(WAITS[Math.min(attempt, WAITS.length - 1)]!);
+        await Promise.race([sleep(waitAfter(tries)), closing]);
       }
     }
   }
@@ -38,6 +50,9 @@ export function gate(take: (incoming: Incoming) => void, options: { isUnavailabl
       line = turn.catch(() => undefined);
       return turn;
     },
-    close: () => { closed = true; },
+    close() {
+      closed = true;
+      shut();
+    },
   };
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { Files } from '../engine/ports.ts';
 
 const LARGEST = 20 * 1024 * 1024;
@@ -12,7 +12,7 @@ function typeOf(bytes: Uint8Array, name: string): string | undefined {
   if (starts('ffd8ff')) return 'image/jpeg';
   if (starts('89504e470d0a1a0a')) return 'image/png';
   if (starts('52494646') && starts('57454250', 8)) return 'image/webp';
-  if (starts('66747970', 4) && /^(?:heic|heix|mif1|msf1|hevc)/.test(head.subarray(8).toString('latin1'))) return 'image/heic';
+  if (starts('66747970', 4) && /^(?:heic|heix|heim|heis|hevc|hevx|mif1|msf1)/.test(head.subarray(8).toString('latin1'))) return 'image/heic';
   if (starts('25504446')) return 'application/pdf';
   if (starts('504b0304') && /\.docx$/i.test(name) && has(bytes, 'word/')) return 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
   if (starts('504b0304') && /\.xlsx$/i.test(name) && has(bytes, 'xl/')) return 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -42,16 +42,33 @@ export function filesIn(folder: string): Files {
   };
 }
 
-/** Whole or not at all, also when the power goes. */
+/** Whole or not at all, also when the disk is full or the power goes. */
 function writeDurably(path: string, bytes: Uint8Array): void {
-  mkdirSync(join(path, '..'), { recursive: true });
+  const folder = dirname(path);
+  if (mkdirSync(folder, { recursive: true, mode: 0o700 })) syncFolder(dirname(folder));
   const draft = `${path}.part`;
-  const file = openSync(draft, 'w', 0o600);
   try {
-    writeSync(file, bytes);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
+    const file = openSync(draft, 'w', 0o600);
+    try {
+      writeFileSync(file, bytes);
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error;
   }
-  renameSync(draft, path);
+  syncFolder(folder);
+}
+
+/** A new name is durable when its folder is. */
+function syncFolder(folder: string): void {
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } finally {
+    closeSync(handle);
+  }
 }

@@ -1,21 +1,20 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, desc, eq, gte, inArray, lt, lte, ne, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Effect } from '../core/effect.ts';
 import type { Event } from '../core/event.ts';
 import type { Database } from './open.ts';
 import * as table from './tables.ts';
 
-export type LoggedEvent = { readonly event: Event; readonly takenAt: number; readonly knowledge: string; readonly outcome: 'done' | 'unhandled' };
-export type OutboxState = 'queued' | 'sending' | 'delivered' | 'refused' | 'unsure';
-export type QueuedEffect = { readonly seq: number; readonly effect: Effect; readonly producer: string | null; readonly attempts: number; readonly notBefore: number };
+export type LoggedEvent = { readonly event: Event; readonly takenAt: number; readonly knowledge: string; readonly outcome: 'done' | 'unhandled' | 'left' };
 
 /** An event's id as it is stored: it tells an event from another, also after an erasure, without naming the chat. */
 const sealed = (id: string): string => createHash('sha256').update(id).digest('hex').slice(0, 32);
 
+const NAMELESS = { payload: null, producer: null, channel: 'erased', error: null };
+
 const object = z.looseObject({ type: z.string() });
 
-/** The log of events and the outbox of effects. */
+/** The log of events, and the timers. */
 export function log({ db, sqlite }: Database) {
   const insertEvent = db
     .insert(table.event)
@@ -24,24 +23,13 @@ export function log({ db, sqlite }: Database) {
     .returning({ no: table.event.no })
     .prepare();
   const known = db.select({ no: table.event.no }).from(table.event).where(eq(table.event.id, sql.placeholder('id'))).prepare();
-  const insertEffect = db
-    .insert(table.outbox)
-    .values({ id: sql.placeholder('id'), producer: sql.placeholder('producer'), channel: sql.placeholder('channel'), type: sql.placeholder('type'), payload: sql.placeholder('payload'), state: 'queued', attempts: 0, notBefore: 0 })
+  const due = db
+    .select({ id: table.timer.id, at: table.timer.at, channel: sql<string | null>`(select ${table.channel.id} from ${table.channel} where ${table.channel.person} = ${table.timer.person} order by ${table.channel.position} limit 1)` })
+    .from(table.timer)
+    .where(lte(table.timer.at, sql.placeholder('now')))
+    .orderBy(asc(table.timer.at))
     .prepare();
-  const heads = db
-    .select()
-    .from(table.outbox)
-    .where(inArray(table.outbox.seq, db.select({ seq: sql<number>`min(${table.outbox.seq})` }).from(table.outbox).where(inArray(table.outbox.state, ['queued', 'sending'])).groupBy(table.outbox.channel)))
-    .orderBy(asc(table.outbox.seq))
-    .prepare();
-  const mark = db
-    .update(table.outbox)
-    .set({ state: sql`${sql.placeholder('state')}`, attempts: sql`${sql.placeholder('attempts')}`, notBefore: sql`${sql.placeholder('notBefore')}`, detail: sql`${sql.placeholder('detail')}`, message: sql`${sql.placeholder('message')}` })
-    .where(eq(table.outbox.seq, sql.placeholder('seq')))
-    .prepare();
-
-  const queued = (row: typeof table.outbox.$inferSelect): QueuedEffect | undefined =>
-    row.payload === null ? undefined : { seq: row.seq, effect: object.parse(JSON.parse(row.payload)) as unknown as Effect, producer: row.producer, attempts: row.attempts, notBefore: row.notBefore };
+  const nextTimer = db.select({ at: table.timer.at }).from(table.timer).orderBy(asc(table.timer.at)).limit(1).prepare();
 
   return {
     isKnown: (id: string): boolean => known.get({ id: sealed(id) }) !== undefined,
@@ -55,47 +43,43 @@ export function log({ db, sqlite }: Database) {
       })?.no;
     },
 
+    /** This chat is no longer the producer's, because of event `no`. */
+    noteLeft(producer: string, channel: string, no: number, takenAt: number, knowledge: string): void {
+      insertEvent.run({ id: sealed(`left:${no}`), producer, channel, type: 'left', payload: JSON.stringify({ type: 'left', channel }), luck: '', takenAt, knowledge, outcome: 'left', error: null });
+    },
+
+    /** The event is nobody's: that it came is kept, so that it is not taken twice; what it says and where from is not. */
+    unname: (no: number): void => { db.update(table.event).set(NAMELESS).where(eq(table.event.no, no)).run(); },
+
     assign: (no: number, producer: string): void => { db.update(table.event).set({ producer }).where(eq(table.event.no, no)).run(); },
 
-    queue(effects: readonly Effect[], producer: string | null): void {
-      for (const effect of effects) insertEffect.run({ id: effect.id, producer, channel: effect.channel, type: effect.type, payload: JSON.stringify(effect) });
-    },
-
-    /** The next open effect of every chat, oldest first. */
-    heads: (): QueuedEffect[] => heads.all().flatMap((row) => (row.state === 'queued' ? (queued(row) ?? []) : [])),
-
-    mark(one: Pick<QueuedEffect, 'seq' | 'attempts'>, state: OutboxState, more: { notBefore?: number; detail?: string; message?: string } = {}): void {
-      mark.run({ seq: one.seq, state, attempts: one.attempts, notBefore: more.notBefore ?? 0, detail: more.detail ?? null, message: more.message ?? null });
-    },
-
-    /** Effects that were being sent when the process ended. */
-    interrupted: (): QueuedEffect[] => db.select().from(table.outbox).where(eq(table.outbox.state, 'sending')).orderBy(asc(table.outbox.seq)).all().flatMap((row) => queued(row) ?? []),
-
-    dueTimers: (now: number) => db.select().from(table.timer).where(lte(table.timer.at, now)).orderBy(asc(table.timer.at)).all(),
-    nextTimer: (): number | undefined => db.select({ at: table.timer.at }).from(table.timer).orderBy(asc(table.timer.at)).limit(1).get()?.at,
+    /** Timers that are due, each with the chat its person wrote from last. */
+    dueTimers: (now: number) => due.all({ now }),
+    nextTimer: (): number | undefined => nextTimer.get()?.at,
 
     eventsOf(producer: string): LoggedEvent[] {
       return db.select().from(table.event).where(eq(table.event.producer, producer)).orderBy(asc(table.event.no)).all().flatMap((row) =>
         row.payload === null ? [] : [{ event: { ...(object.parse(JSON.parse(row.payload)) as unknown as Event), no: row.no, luck: row.luck }, takenAt: row.takenAt, knowledge: row.knowledge, outcome: row.outcome }],
       );
     },
-    effectsOf: (event: number): Effect[] =>
-      db.select({ payload: table.outbox.payload }).from(table.outbox).where(and(gte(table.outbox.id, `E${event}.`), lt(table.outbox.id, `E${event}/`))).orderBy(asc(table.outbox.seq)).all().flatMap((row) => (row.payload ? [object.parse(JSON.parse(row.payload)) as unknown as Effect] : [])),
 
-    /** Takes the words out of the log and out of what was sent; what still has to be said stays until it is. */
-    blank(producer: string, no: number, at: number, keep: readonly string[]): void {
-      const { changes } = db.update(table.event).set({ payload: null, producer: null, channel: 'erased', error: null }).where(and(eq(table.event.producer, producer), ne(table.event.no, no))).run();
-      db.update(table.event).set({ payload: null, producer: null, channel: 'erased', error: null }).where(eq(table.event.no, no)).run();
-      db.delete(table.outbox).where(and(eq(table.outbox.producer, producer), ...(keep.length > 0 ? [sql`${table.outbox.id} not in ${keep}`] : []))).run();
-      db.insert(table.erasure).values({ no, at, events: changes + 1 }).run();
+    /** Takes the words out of the log and out of what was sent: all of these producers, and what nobody's is from these
+     *  chats. What still has to be said (`keep`) stays until it is. */
+    blank(producers: readonly string[], chats: readonly string[], no: number, at: number, keep: readonly string[]): void {
+      const events = or(eq(table.event.no, no), inArray(table.event.producer, [...producers]), and(isNull(table.event.producer), inArray(table.event.channel, [...chats])));
+      const { changes } = db.update(table.event).set(NAMELESS).where(events).run();
+      db.delete(table.outbox).where(and(notInArray(table.outbox.id, [...keep]), or(inArray(table.outbox.producer, [...producers]), and(isNull(table.outbox.producer), inArray(table.outbox.channel, [...chats]))))).run();
+      db.insert(table.erasure).values({ no, at, events: changes }).run();
     },
 
-    /** An erased person's last message is gone from the outbox once it is said. */
-    forgetSent: (one: QueuedEffect): void => { if (one.producer === null) db.delete(table.outbox).where(eq(table.outbox.seq, one.seq)).run(); },
-
-    truncate: (): void => { sqlite.pragma('wal_checkpoint(TRUNCATE)'); },
-
-    together: (work: () => void): void => { db.transaction(() => { work(); }, { behavior: 'immediate' }); },
+    /** Empties the write-ahead log, which still holds what was erased. False: a reader is in the way, try again later. */
+    truncate(): boolean {
+      try {
+        return (sqlite.pragma('wal_checkpoint(TRUNCATE)') as { busy: number }[])[0]?.busy === 0;
+      } catch {
+        return false;
+      }
+    },
 
     filesStillNamed: (hash: string): boolean => db.select({ hash: table.file.hash }).from(table.file).where(eq(table.file.hash, hash)).limit(1).get() !== undefined,
 

@@ -1,11 +1,12 @@
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { z } from 'zod';
 
-export const MIGRATIONS = new URL('../../migrations', import.meta.url).pathname;
+export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 /** /xoa promises that what was erased leaves the backups too after at most this long. */
 export const BACKUP_DAYS = 30;
 
@@ -16,57 +17,80 @@ export class DatabaseFault extends Error {
   override name = 'DatabaseFault';
 }
 
+/** `user_version` while a migration is not yet checked: a start in that state checks again, and never goes on unchecked. */
+const UNCHECKED = 1;
+
 /** Opens the database file, brings it to the newest schema and makes every commit durable. A pending migration is backed
  *  up first. */
 export function openDatabase(file: string, migrations: string = MIGRATIONS, now: number = Date.now()): Database {
-  mkdirSync(dirname(file), { recursive: true });
+  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const fresh = !existsSync(file);
   const sqlite = new Sqlite(file, { timeout: 2000 });
-  sqlite.pragma('journal_mode = WAL');
-  sqlite.pragma('synchronous = FULL');
-  sqlite.pragma('secure_delete = ON');
-  sqlite.pragma('trusted_schema = OFF');
-  sqlite.pragma('cache_size = -32768');
-  sqlite.pragma('wal_autocheckpoint = 4000');
-  const db = drizzle(sqlite);
-  if (pending(sqlite, migrations) > 0) {
-    if (!fresh) backUp(sqlite, file, now);
-    migrateSafely(sqlite, db, migrations);
+  try {
+    sqlite.pragma('journal_mode = WAL');
+    sqlite.pragma('synchronous = FULL');
+    sqlite.pragma('secure_delete = ON');
+    sqlite.pragma('trusted_schema = OFF');
+    sqlite.pragma('cache_size = -32768');
+    sqlite.pragma('wal_autocheckpoint = 4000');
+    const db = drizzle(sqlite);
+    const { pending, applied, newer } = steps(sqlite, migrations);
+    if (newer) throw new DatabaseFault(`${file} was written by a newer version of this program; start that one`);
+    if (pending > 0 && !fresh) backUp(sqlite, file, now, applied);
+    if (pending > 0 || sqlite.pragma('user_version', { simple: true }) === UNCHECKED) migrateSafely(sqlite, db, migrations);
+    sqlite.pragma('foreign_keys = ON');
+    // An erasure whose process died before the log was emptied.
+    sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    dropOldBackups(backupFolder(file), now);
+    return { sqlite, db };
+  } catch (error) {
+    sqlite.close();
+    throw asFault(error, file);
   }
-  sqlite.pragma('foreign_keys = ON');
-  dropOldBackups(backupFolder(file), now);
-  return { sqlite, db };
+}
+
+/** A file that is no database, or a damaged one, is a fault in one line, not a bug. */
+function asFault(error: unknown, file: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  return /^SQLITE_(?:NOTADB|CORRUPT)/.test(code) ? new DatabaseFault(`${file} is not a database this program can read (${code}); restore a backup`) : error;
 }
 
 /** Rebuilding a table drops it, and with foreign keys on that takes its children along (the migrator's transaction turns
  *  drizzle's own pragma into nothing). So they are off from before the transaction, and everything is checked after. */
 export function migrateSafely(sqlite: Sqlite.Database, db: BetterSQLite3Database, migrations: string): void {
   sqlite.pragma('foreign_keys = OFF');
+  sqlite.pragma(`user_version = ${UNCHECKED}`);
   migrate(db, { migrationsFolder: migrations });
   const broken = sqlite.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0) throw new DatabaseFault(`after the migration ${broken.length} rows point at nothing; restore the backup`);
+  sqlite.pragma('user_version = 0');
   sqlite.pragma('foreign_keys = ON');
 }
 
 const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
 
-function pending(sqlite: Sqlite.Database, migrations: string): number {
+/** How many migrations wait, how many are done, and whether the file knows one that we do not. */
+function steps(sqlite: Sqlite.Database, migrations: string): { pending: number; applied: number; newer: boolean } {
   const { entries } = journal.parse(JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')));
   const known = sqlite.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
-  if (!known) return entries.length;
-  const last = sqlite.prepare('select max(created_at) as at from __drizzle_migrations').get() as { at: number | null };
-  return entries.filter((entry) => entry.when > (last.at ?? 0)).length;
+  const row = known ? (sqlite.prepare('select max(created_at) as at, count(*) as n from __drizzle_migrations').get() as { at: number | null; n: number }) : { at: null, n: 0 };
+  const last = row.at ?? 0;
+  return { pending: entries.filter((entry) => entry.when > last).length, applied: row.n, newer: last > Math.max(0, ...entries.map((entry) => entry.when)) };
 }
 
 export const backupFolder = (file: string): string => join(dirname(file), 'backups');
 
-/** A whole copy beside the database, opened and checked. Returns its path. */
-export function backUp(sqlite: Sqlite.Database, file: string, now: number): string {
+/** A whole copy beside the database (also of what is still in the write-ahead log), opened and checked. Named by its time and
+ *  the number of migrations it has. Returns its path. */
+export function backUp(sqlite: Sqlite.Database, file: string, now: number, version: number): string {
   const folder = backupFolder(file);
-  mkdirSync(folder, { recursive: true });
-  const target = join(folder, `${basename(file, '.db')}-${new Date(now).toISOString().replace(/[:.]/g, '-')}.db`);
-  sqlite.pragma('wal_checkpoint(TRUNCATE)');
-  copyFileSync(file, target);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  const target = join(folder, `${basename(file, '.db')}-${new Date(now).toISOString().replace(/[:.]/g, '-')}-v${version}.db`);
+  rmSync(target, { force: true });
+  sqlite.prepare('VACUUM INTO ?').run(target);
+  const handle = openSync(target, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
   const copy = new Sqlite(target, { readonly: true });
   const ok = copy.pragma('quick_check', { simple: true });
   copy.close();
@@ -74,10 +98,13 @@ export function backUp(sqlite: Sqlite.Database, file: string, now: number): stri
   return target;
 }
 
-function dropOldBackups(folder: string, now: number): void {
+/** Removes the backups that an erasure promised away. Their age is in their name; a copied file looks younger than it is. */
+export function dropOldBackups(folder: string, now: number): void {
   if (!existsSync(folder)) return;
   for (const name of readdirSync(folder)) {
     const path = join(folder, name);
-    if (now - statSync(path).mtimeMs > BACKUP_DAYS * 86_400_000) rmSync(path, { force: true });
+    const [, day, hour, minute] = /(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})/.exec(name) ?? [];
+    const made = day ? Date.parse(`${day}T${hour}:${minute}:00Z`) : statSync(path).mtimeMs;
+    if (now - made > BACKUP_DAYS * 86_400_000) rmSync(path, { force: true });
   }
 }

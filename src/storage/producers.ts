@@ -54,7 +54,7 @@ export function producers({ db }: Database) {
 
   const byTimer = db.select({ producer: table.timer.producer }).from(table.timer).where(eq(table.timer.id, sql.placeholder('timer'))).prepare();
 
-  /** Producers that only these chats wrote to and no chat reaches any more: gone, or left behind when a chat moved away. */
+  /** Producers that one of these chats wrote to and no chat reaches any more: gone, or left behind when it moved away. */
   function leftBehind(chats: readonly string[]): string[] {
     if (chats.length === 0) return [];
     return db.selectDistinct({ producer: table.event.producer }).from(table.event).leftJoin(table.channel, eq(table.channel.producer, table.event.producer))

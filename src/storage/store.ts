@@ -1,17 +1,23 @@
 import { log } from './log.ts';
-import { openDatabase, type Database } from './open.ts';
+import { outbox } from './outbox.ts';
+import { backupFolder, dropOldBackups, openDatabase, type Database } from './open.ts';
 import { producers } from './producers.ts';
 
 /** All that is kept, behind one door. Transactions are synchronous: no `await` fits between load and save. */
 export function openStore(file: string, database: Database = openDatabase(file)) {
+  // A service runs for months; its backups must not.
+  const daily = setInterval(() => { dropOldBackups(backupFolder(file), Date.now()); }, 86_400_000).unref();
   return {
     file,
     database,
     producers: producers(database),
-    log: log(database),
+    log: { ...log(database), ...outbox(database) },
     /** IMMEDIATE: the lock is taken at once, so reading first can never end in SQLITE_BUSY_SNAPSHOT. */
     transaction: <T>(work: () => T): T => database.db.transaction(() => work(), { behavior: 'immediate' }),
-    close: () => { database.sqlite.close(); },
+    close: () => {
+      clearInterval(daily);
+      database.sqlite.close();
+    },
   };
 }
 

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { ChannelId, EffectId } from '../../src/core/ids.ts';
-import { afterSending } from '../../src/engine/after-sending.ts';
+import { afterSending, type Kind } from '../../src/engine/after-sending.ts';
 import { openEngine } from '../../src/engine/engine.ts';
 import type { Outcome, Platform } from '../../src/engine/ports.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';
@@ -35,15 +35,32 @@ const engineOn = (store: Store, platform: Platform, now: () => number = Date.now
 
 describe('the outbox', () => {
   test('what follows each outcome', () => {
-    const now = 1_000_000;
-    expect(afterSending({ type: 'delivered' }, 'reply', 1, now)).toEqual({ type: 'finish', as: 'delivered' });
-    expect(afterSending({ type: 'held', until: now + 5000 }, 'reply', 1, now)).toEqual({ type: 'again', at: now + 5000 });
-    expect(afterSending({ type: 'held', until: now + 5000 }, 'reply', 8, now)).toEqual({ type: 'finish', as: 'refused' });
-    expect(afterSending({ type: 'refused', why: 'unreachable' }, 'reply', 1, now)).toEqual({ type: 'give-up' });
-    expect(afterSending({ type: 'refused', why: 'too-long' }, 'reply', 1, now)).toEqual({ type: 'finish', as: 'refused' });
-    expect(afterSending({ type: 'unsure' }, 'reply', 1, now)).toMatchObject({ type: 'again' });
-    expect(afterSending({ type: 'unsure' }, 'reply', 2, now)).toEqual({ type: 'finish', as: 'unsure' });
-    expect(afterSending({ type: 'unsure' }, 'reminder', 1, now)).toEqual({ type: 'finish', as: 'unsure' });
+    const now = Date.parse('2026-11-24T08:00:00+07:00');
+    const minute = 60_000;
+    const day = 86_400_000;
+    const unsure: Outcome = { type: 'unsure' };
+    const held = (ms: number): Outcome => ({ type: 'held', until: now + ms });
+    const table: readonly (readonly [Outcome, Kind, number, number, ReturnType<typeof afterSending>])[] = [
+      [{ type: 'delivered' }, 'reply', 1, 0, { type: 'finish', as: 'delivered' }],
+      [held(5000), 'reply', 1, 0, { type: 'again', at: now + 5000, counts: false }],
+      [held(-5000), 'reply', 1, 0, { type: 'again', at: now + 1, counts: false }],
+      [held(minute), 'reply', 1, 6 * day, { type: 'again', at: now + minute, counts: false }],
+      [held(minute), 'reply', 1, 7 * day, { type: 'finish', as: 'refused' }],
+      [held(8 * day), 'reply', 1, 0, { type: 'finish', as: 'refused' }],
+      [held(minute), 'reminder', 1, day, { type: 'finish', as: 'refused' }],
+      [{ type: 'refused', why: 'unreachable' }, 'reply', 1, 0, { type: 'give-up' }],
+      [{ type: 'refused', why: 'too-long' }, 'reply', 1, 0, { type: 'finish', as: 'refused' }],
+      [{ type: 'refused', why: 'rejected' }, 'reminder', 1, 0, { type: 'finish', as: 'refused' }],
+      [unsure, 'reply', 1, 0, { type: 'again', at: now + 3000, counts: true }],
+      [unsure, 'reply', 2, 0, { type: 'finish', as: 'unsure' }],
+      [unsure, 'reminder', 1, 0, { type: 'finish', as: 'unsure' }],
+      [unsure, 'inner', 1, 0, { type: 'again', at: now + 1000, counts: true }],
+      [unsure, 'inner', 3, 0, { type: 'again', at: now + 4000, counts: true }],
+      [unsure, 'inner', 4, 0, { type: 'finish', as: 'unsure' }],
+    ];
+    for (const [outcome, kind, attempts, waited, next] of table) {
+      expect(afterSending(outcome, { kind, attempts, since: now - waited }, now), `${kind} ${JSON.stringify(outcome)} ${attempts}`).toEqual(next);
+    }
   });
 
   test('order is kept within a chat, and a slow chat does not hold another', async () => {

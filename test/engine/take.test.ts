@@ -59,6 +59,7 @@ describe('taking an event', () => {
     const secret = 'bánh gai Bí Mật Gia Truyền';
     for (const [i, text] of ['chào', 'đồng ý', `em làm ${secret}`, 'số nhà 12 ngõ Kín Đáo có đúng không?', '/xoa', 'xóa hết'].entries()) take(said(text, `m${i}`), NOW + i, taking(store));
     expect(rows(store, 'select count(*) as n from producer')).toEqual([{ n: 0 }]);
+    expect(store.log.truncate()).toBe(true);
     expect(JSON.stringify(rows(store, 'select payload from outbox'))).not.toMatch(/Bí Mật|Kín Đáo/);
     for (const table of ['event', 'fact', 'question', 'person', 'product', 'channel']) {
       expect(JSON.stringify(rows(store, `select * from ${table}`)), table).not.toMatch(/Bí Mật|Kín Đáo|dm:lan|"Lan"/);

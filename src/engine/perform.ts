@@ -1,0 +1,87 @@
+import type { Effect } from '../core/effect.ts';
+import type { Incoming } from '../core/event.ts';
+import type { EventId } from '../core/ids.ts';
+import type { Kind, Next } from './after-sending.ts';
+import type { Clock, Fetched, Files, Outcome, Platform } from './ports.ts';
+
+export type Performing = {
+  readonly platforms: ReadonlyMap<string, Platform>;
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly ownerOfCode: (code: string) => string | undefined;
+  readonly filesStillNamed: (hash: string) => boolean;
+  /** Results go back the way messages come in; their ids derive from the effect, so that a second one is a duplicate. */
+  readonly admit: (incoming: Incoming) => Promise<void>;
+  /** A platform that does not answer within so many milliseconds: it may have arrived. */
+  readonly longest: number;
+};
+
+export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : 'inner');
+
+/** Does what an effect says, once. */
+export function performer({ platforms, files, clock, ownerOfCode, filesStillNamed, admit, longest }: Performing) {
+  /** Hashes of files that are kept but not yet named by a document. */
+  const inHand = new Map<string, number>();
+  const platformOf = (effect: Effect) => platforms.get(effect.channel.split('/')[0] ?? '');
+
+  function forgetUnnamed(hash: string): void {
+    if (!inHand.has(hash) && !filesStillNamed(hash)) files.forget(hash);
+  }
+
+  async function perform(effect: Effect): Promise<Outcome> {
+    const platform = platformOf(effect);
+    switch (effect.type) {
+      case 'say': return platform ? within(longest, platform.send(effect.channel, effect.message, effect.id)) : { type: 'held', until: clock.now() + 60_000 };
+      case 'fetch': await keepAndTell(effect, platform ? await within(longest, platform.fetch(effect.file)) : { type: 'failed', why: 'unavailable' }); break;
+      case 'redeem': await admit(redeemed(effect)); break;
+      case 'forget-files': effect.hashes.forEach(forgetUnnamed); break;
+      default: effect satisfies never;
+    }
+    return { type: 'delivered' };
+  }
+
+  async function keepAndTell(effect: Effect & { type: 'fetch' }, got: Fetched | (Outcome & { type: 'unsure' })): Promise<void> {
+    if (got.type === 'unsure') throw new Error('the platform did not answer');
+    if (got.type === 'failed') return admit(lost(effect, got.why));
+    const kept = files.keep(got.bytes, got.name ?? effect.file.name);
+    if (kept.type === 'refused') return admit(lost(effect, kept.why));
+    const { hash } = kept.file;
+    inHand.set(hash, (inHand.get(hash) ?? 0) + 1);
+    try {
+      await admit({ type: 'fetched', id: `fetched:${effect.id}` as EventId, at: clock.now(), channel: effect.channel, document: effect.document, file: kept.file });
+    } finally {
+      const others = inHand.get(hash)! - 1;
+      if (others > 0) inHand.set(hash, others);
+      else inHand.delete(hash);
+    }
+    // Erased or taken back while it was on its way: then nobody names it.
+    forgetUnnamed(hash);
+  }
+
+  const lost = (effect: Effect & { type: 'fetch' }, why: 'too-large' | 'wrong-type' | 'unavailable'): Incoming =>
+    ({ type: 'fetch-failed', id: `fetched:${effect.id}` as EventId, at: clock.now(), channel: effect.channel, document: effect.document, why });
+
+  function redeemed({ id, channel, code, name }: Effect & { type: 'redeem' }): Incoming {
+    const base = { id: `redeemed:${id}` as EventId, at: clock.now(), channel, code, ...(name ? { name } : {}) };
+    return ownerOfCode(code) === undefined ? { ...base, type: 'code-refused' } : { ...base, type: 'code-redeemed' };
+  }
+
+  /** What the machine must hear when an effect came to nothing for good. */
+  async function tell(effect: Effect, next: Next): Promise<void> {
+    if (next.type === 'give-up') await admit({ type: 'unreachable', effect: effect.id, id: `unreachable:${effect.id}` as EventId, at: clock.now(), channel: effect.channel });
+    if (next.type === 'finish' && next.as !== 'delivered' && effect.type === 'fetch') await admit(lost(effect, 'unavailable'));
+  }
+
+  return { perform, tell };
+}
+
+/** `unsure` when it takes too long. What it says later is not heard. */
+async function within<T>(longest: number, work: Promise<T>): Promise<T | (Outcome & { type: 'unsure' })> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<Outcome & { type: 'unsure' }>((resolve) => { timer = setTimeout(() => { resolve({ type: 'unsure', detail: 'no answer in time' }); }, longest); });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
