@@ -43,6 +43,8 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   let done: Done[] = [];
   let scheduled = false;
   let wake: ReturnType<typeof setTimeout> | undefined;
+  /** Whether some head may have to wait: at the start, after `again`, and when the alarm rang. */
+  let someWait = true;
   let vain = 0;
   let stopped = false;
   let movedAt = Date.now();
@@ -69,6 +71,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     let starting: Queued[] = [];
     let forgot = false;
     try {
+      someWait ||= settled.some(({ next }) => next.type === 'again');
       outbox.together(() => {
         forgot = settled.map(settle).includes(true);
         starting = due(new Set(settled.map(({ one }) => one.effect.channel)));
@@ -82,6 +85,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
       return;
     }
     vain = 0;
+    someWait = false;
     if (forgot) forgotten?.();
     if (settled.length > 0) movedAt = Date.now();
     done = done.slice(settled.length);
@@ -92,7 +96,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
 
   function alarm(ms: number): void {
     clearTimeout(wake);
-    wake = setTimeout(kick, Math.min(Math.max(ms, 1), 60_000));
+    wake = setTimeout(() => { someWait = true; kick(); }, Math.min(Math.max(ms, 1), 60_000));
     wake.unref();
   }
 
@@ -101,8 +105,10 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     const now = clock.now();
     const free = atOnce - busy.size + freed.size;
     const ready = free <= 0 ? [] : outbox.heads(now, atOnce + busy.size).filter(({ effect }) => !busy.has(effect.channel) || freed.has(effect.channel)).slice(0, free);
-    const later = outbox.nextHead(now);
-    if (later !== undefined) alarm(later - now);
+    if (someWait) {
+      const later = outbox.nextHead(now);
+      if (later !== undefined) alarm(later - now);
+    }
     return ready.map((one) => ({ ...one, attempts: one.attempts + 1 }));
   }
 

@@ -58,7 +58,6 @@ export function openEngine({ store, machine, knowledge, platforms, files, clock,
     if (taken.type === 'unhandled') logger.error({ event: taken.no, error: codeOf(taken.error) }, 'event unhandled');
     if (taken.type === 'taken' && taken.erased) emptyLog();
     dispatch.kick();
-    timers.look();
   }
 
   /** What was erased leaves the write-ahead log too: now, or when no reader is in the way. */

@@ -16,7 +16,8 @@ export type AlarmParts = {
   readonly failed: (error: unknown) => void;
 };
 
-const LONGEST_NAP = 60_000;
+/** Looking is one indexed read, far cheaper than looking after every message; and the machine's clock may be set, or have slept. */
+const LONGEST_NAP = 1000;
 const AFTER_FAILURE = 10_000;
 
 /** Wakes timers when they are due. Timers are rows; this only knows when to look next. On a virtual clock nobody needs
@@ -48,26 +49,23 @@ export function alarm({ timers, clock, admit, failed }: AlarmParts) {
     rest(ok ? 0 : AFTER_FAILURE);
   }
 
-  /** Sleeps until the next timer, but never long: the machine's clock may be set, or have slept itself. */
+  /** Sleeps until the next timer, but never long. */
   function rest(atLeast = 0): void {
     clearTimeout(nap);
     if (!running || waking) return;
-    let next: Instant | undefined;
+    let next = clock.now() + LONGEST_NAP;
     try {
-      next = timers.nextTimer();
+      next = Math.min(next, timers.nextTimer() ?? next);
     } catch (error) {
       failed(error);
-      next = clock.now() + AFTER_FAILURE;
+      atLeast = AFTER_FAILURE;
     }
-    if (next === undefined) return;
-    nap = setTimeout(() => { void ring(); }, Math.max(atLeast, 20, Math.min(next - clock.now(), LONGEST_NAP)));
+    nap = setTimeout(() => { void ring(); }, Math.max(atLeast, 20, next - clock.now()));
     nap.unref();
   }
 
   return {
     wakeDue,
-    /** Timers may have changed. */
-    look: () => { rest(); },
     start: () => { running = true; rest(); },
     stop: () => { running = false; clearTimeout(nap); },
   };

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { checklist } from '../../src/core/checklist/checklist.ts';
+import type { FactId, ItemId, PersonId, ProducerId, ProductId } from '../../src/core/ids.ts';
+import type { FactValue } from '../../src/core/knowledge.ts';
+import type { Dossier } from '../../src/core/producer/dossier.ts';
+import type { Person, Producer } from '../../src/core/producer/state.ts';
+import { addressed } from '../../src/core/say/address.ts';
+import * as answers from '../../src/core/say/answers.ts';
+import * as ask from '../../src/core/say/ask.ts';
+import * as hello from '../../src/core/say/hello.ts';
+import * as learned from '../../src/core/say/learned.ts';
+import * as linking from '../../src/core/say/linking.ts';
+import * as papers from '../../src/core/say/papers.ts';
+import * as privacy from '../../src/core/say/privacy.ts';
+import * as remind from '../../src/core/say/remind.ts';
+import * as talk from '../../src/core/say/talk.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge, NOW } from '../fresh.ts';
+
+/* Every sentence the bot speaks, once, with sample values, for a Vietnamese reader to go through in one sitting:
+ * test/core/voice.txt. `vitest -u` writes it anew; read the difference before it is committed. */
+
+const fact = (name: string) => name as FactId;
+const day = (text: string) => text as Day;
+const product = { id: 'S1.1' as ProductId, name: 'bánh gai', since: NOW };
+const facts = new Map<FactId, FactValue>([[fact('producer-kind'), 'htx'], [fact('set'), 6], [fact('commune'), 'Xuân Thành'], [fact('province'), 'Ninh Bình'], [fact('case'), 'lan_dau'], [fact('stars'), 3], [fact('packaged'), 'co'], [fact('health-claims'), 'khong']]);
+const on = day('2026-11-24');
+const paper = new Map([['business-registration' as ItemId, { state: 'claimed' as const }]]);
+const dossier: Dossier = { product, facts, papers: paper, on, lines: checklist({ facts, papers: paper, on, knowledge }) };
+const four = checklist({ facts: new Map(facts).set(fact('stars'), 4), papers: paper, on, knowledge });
+const lan: Person = { id: 'N1' as PersonId, name: 'Chị Lan', channels: ['zalo/dm:lan' as Person['channels'][number]], consent: { at: NOW, wording: 1 }, focus: { type: 'idle' }, unread: [], reminders: 'on', reminded: 0, heardAt: NOW };
+const producer: Producer = { id: 'P1' as ProducerId, since: NOW, people: [lan], products: [product], facts: [...facts].map(([name, value]) => ({ fact: name, value, by: lan.id, at: NOW, how: 'said' })), documents: [], questions: [], codes: [], timers: [] };
+const office = { name: 'Văn phòng Điều phối nông thôn mới tỉnh A', contact: 'số máy của văn phòng' };
+
+const voice: Readonly<Record<string, string | readonly string[] | undefined>> = {
+  hello: hello.hello(undefined, '', {}), 'hello of an office': hello.hello(undefined, '', office), 'what we keep': hello.whatWeKeep(knowledge), 'do you agree': hello.doYouAgree(), 'consent first': hello.consentFirst(), 'thanks for consent': hello.thanksForConsent(), declined: hello.declined(),
+  'papers begin': ask.papersBegin(dossier), 'nothing to ask': ask.nothingToAsk(dossier, knowledge), guide: ask.guide('xyzzy', 0), 'guide, deeper': ask.guide('xyzzy', 1),
+  noted: learned.noted([[fact('producer-kind'), 'htx'], [fact('stars'), 3]], dossier, knowledge), corrected: learned.corrected([[fact('stars'), 4]], knowledge), renamed: learned.renamed('bánh gai', 'bánh nhãn'), 'also noted': learned.alsoNoted('bánh nhãn'), dropped: learned.dropped('bánh nhãn'), 'another or instead': learned.anotherOrInstead('bánh gai', 'bánh nhãn'), 'list changed': learned.listChanged(dossier.lines, four),
+  'household not registered': learned.kindMatters('ho_chua_dang_ky', 6, knowledge), 'large enterprise': learned.kindMatters('doanh_nghiep_lon', 6, knowledge), 'association with goods': learned.kindMatters('hoi', 6, knowledge), 'set found': learned.setFound(6, 'bánh gai', knowledge),
+  'certificate, window ahead': learned.certificate(new Map([[fact('certificate-expires'), '2028-03-15']]), on, knowledge), 'certificate, window open': learned.certificate(new Map([[fact('certificate-expires'), '2027-05-01']]), on, knowledge), 'certificate, window over': learned.certificate(new Map([[fact('certificate-expires'), '2027-02-01']]), on, knowledge), 'certificate, expired': learned.certificate(new Map([[fact('certificate-expires'), '2026-02-01']]), on, knowledge),
+  target: learned.target(3, dossier, knowledge), 'how to get': learned.howToGet(fact('test-report'), dossier, knowledge), 'how to get, not needed': learned.howToGet(fact('haccp'), dossier, knowledge), 'keep going': learned.keepGoing(), 'district is gone': learned.districtIsGone('Giao Thủy'),
+  missing: answers.missing(dossier, knowledge), first: answers.first(dossier, knowledge), 'first steps': answers.firstSteps(knowledge), progress: answers.progress([dossier], knowledge), when: answers.when(dossier, knowledge), where: answers.where(dossier, knowledge), why: answers.why(fact('waste'), dossier, knowledge), 'why of a paper': answers.why(fact('trademark'), dossier, knowledge), 'why, in general': answers.whyOcop(knowledge), explain: answers.explain(fact('packaged'), dossier, knowledge), dossier: answers.dossier(dossier, producer, knowledge), help: answers.help(), 'need product first': answers.needProductFirst(), 'really drop': answers.reallyDrop('bánh gai'),
+  received: papers.received(), 'next page': papers.nextPage(), 'which paper': papers.whichPaper(), shown: papers.shown('Phiếu kết quả kiểm nghiệm', knowledge), 'kept aside': papers.keptAside(), 'when issued': papers.whenIssued('Phiếu kết quả kiểm nghiệm'), 'issued in future': papers.issuedInFuture('01/9/2030'), valid: papers.validity('Phiếu kết quả kiểm nghiệm', { issued: day('2026-11-12') }, 12, on), lapsed: papers.validity('Phiếu kết quả kiểm nghiệm', { issued: day('2025-11-12') }, 12, on), 'file too large': papers.fileLost('too-large'), 'file of a wrong type': papers.fileLost('wrong-type'), 'file unavailable': papers.fileLost('unavailable'),
+  'no words': talk.noWords(), voice: talk.onlyText('voice'), video: talk.onlyText('video'), location: talk.onlyText('location'), sticker: talk.onlyText('sticker'), 'photo before consent': talk.photoBeforeConsent(), 'still asking': talk.stillAsking('Cơ sở ở xã nào ạ?'), 'already noted': talk.alreadyNoted(), 'ask again': talk.askAgain(), 'greet again': talk.greetAgain(), welcome: talk.welcome(), heard: talk.heard(), 'not understood': [1, 2, 3].map(talk.notUnderstood), 'put off': talk.putOff('later', undefined), 'do not know': talk.putOff('unknown', knowledge.facts.get(fact('waste'))), 'date later': talk.dateLater(), 'whenever you like': talk.wheneverYouLike(), 'never mind': talk.neverMind(), cancelled: talk.cancelled(), 'old button': talk.oldButton(), quiet: talk.quiet(), 'remind on': talk.remindOn(), 'question kept': [talk.kept('H12.1', {}), talk.kept('H12.1', office)], 'already waiting': talk.alreadyWaiting('H12.1'), 'wants a person': [talk.wantsPerson('H12.1', {}), talk.wantsPerson('H12.1', office)], 'start again': talk.startAgain(dossier), 'need day': [talk.needDay(undefined), talk.needDay('31/02/2026')], 'read anew': talk.readAnew(), 'taken back': talk.takenBack(), apology: talk.apology(),
+  'link code': linking.linkCode('7K2M9QFD'), 'invite code': linking.inviteCode('7K2M9QFD'), 'joined self': linking.joinedSelf(producer), 'joined colleague': linking.joinedColleague('Chị Lan'), 'bad code': linking.badCode(), 'own dossier': linking.hasOwnDossier('bánh gai'),
+  everything: privacy.everything(producer, lan, knowledge), 'before erasing': privacy.beforeErasing({ ...producer, people: [lan, { ...lan, id: 'N2' as PersonId }] }), 'really erase': privacy.reallyErase(), erased: privacy.erased(),
+  reminder: [1, 3].map((nth) => remind.reminder(dossier, nth, 3, knowledge)),
+};
+
+test('the whole voice, for review', async () => {
+  const text = Object.entries(voice).map(([name, said]) => `── ${name}\n${[said].flat().join('\n\n')}\n`).join('\n');
+  await expect(text).toMatchFileSnapshot(join(import.meta.dirname, 'voice.txt'));
+});
+
+test('says "em" and "anh/chị", never "bạn" or "tôi" for itself, and calls people by their title', () => {
+  for (const [name, said] of Object.entries(voice)) {
+    const text = [said].flat().join('\n');
+    expect(text, name).not.toBe('');
+    expect(text, name).not.toMatch(/\bbạn\b|undefined|NaN|\{product\}/i);
+    expect(addressed(text, 'Chị Lan'), name).not.toMatch(/anh\/chị/i);
+  }
+});
