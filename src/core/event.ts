@@ -24,7 +24,13 @@ export type Happening =
   /** A code typed in this chat belongs to nobody, is used up, or is too old. */
   | { readonly type: 'code-refused'; readonly code: string }
   /** A message to this chat came to nothing for good: they blocked us, or the account is gone. */
-  | { readonly type: 'unreachable'; readonly effect: EffectId };
+  | { readonly type: 'unreachable'; readonly effect: EffectId }
+  /** They blocked us. Writing again undoes it. */
+  | { readonly type: 'blocked' }
+  /** Somebody of the office wrote in this chat by hand, with our account: they lead, we are quiet there for a while. */
+  | { readonly type: 'taken-over' }
+  /** We were added to a group. */
+  | { readonly type: 'joined' };
 
 export type Event = Happening & {
   /** Its place in the log, given when it is recorded. Every id made in its step derives from it. */
@@ -37,6 +43,10 @@ export type Event = Happening & {
   readonly message?: MessageId;
   /** The name the person shows on the platform. */
   readonly name?: string;
+  /** Another chat that the platform knows to be of the same person: our other account there. */
+  readonly sameAs?: ChannelId;
+  /** It happened in a shared group, not between the two of us. */
+  readonly group?: { readonly addressed: boolean };
   /** Sixteen random hex digits drawn when the event is recorded, for codes that nobody may guess. */
   readonly luck: string;
 };

@@ -1,3 +1,4 @@
+import type { ChannelId } from '../core/ids.ts';
 import type { Instant } from '../core/time.ts';
 import type { Outcome } from './ports.ts';
 
@@ -9,8 +10,8 @@ export type Tried = { readonly kind: Kind; readonly attempts: number; readonly s
 
 export type Next =
   | { readonly type: 'finish'; readonly as: 'delivered' | 'refused' | 'unsure' }
-  /** `counts`: this try may have arrived. To be told to wait is no try. */
-  | { readonly type: 'again'; readonly at: Instant; readonly counts: boolean }
+  /** `counts`: this try may have arrived. To be told to wait is no try. `to`: the chat has another id now. */
+  | { readonly type: 'again'; readonly at: Instant; readonly counts: boolean; readonly to?: ChannelId }
   /** For good: the machine hears that this chat cannot be reached. */
   | { readonly type: 'give-up' };
 
@@ -27,6 +28,7 @@ export function afterSending(outcome: Outcome, { kind, attempts, since }: Tried,
   switch (outcome.type) {
     case 'delivered': return { type: 'finish', as: 'delivered' };
     case 'held': return Math.max(outcome.until, now) - since > STALE[kind] ? { type: 'finish', as: 'refused' } : { type: 'again', at: Math.max(outcome.until, now + 1), counts: false };
+    case 'moved': return { type: 'again', at: now, counts: false, to: outcome.to };
     case 'refused': return outcome.why === 'unreachable' ? { type: 'give-up' } : { type: 'finish', as: 'refused' };
     case 'unsure': return attempts < MOST[kind] ? { type: 'again', at: now + UNSURE_WAIT[kind](attempts), counts: true } : { type: 'finish', as: 'unsure' };
     default: return outcome satisfies never;

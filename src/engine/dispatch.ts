@@ -1,4 +1,5 @@
 import type { Effect } from '../core/effect.ts';
+import type { ChannelId } from '../core/ids.ts';
 import { afterSending, type Next } from './after-sending.ts';
 import { waitAfter } from './intake.ts';
 import { kindOf, performer, type Performing } from './perform.ts';
@@ -15,6 +16,8 @@ export type Outbox = {
   nextHead(now: number): number | undefined;
   interrupted(): Queued[];
   mark(one: Pick<Queued, 'seq' | 'attempts'>, state: State, more?: { notBefore?: number; detail?: string; message?: string }): void;
+  /** Everything still to be said in one chat is to be said in another: it has a new id. */
+  move(from: ChannelId, to: ChannelId): void;
   /** Whether there was something to forget. */
   forgetSent(one: Queued): boolean;
   filesStillNamed(hash: string): boolean;
@@ -119,6 +122,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     if (next.type === 'again') outbox.mark(next.counts ? one : { ...one, attempts: one.attempts - 1 }, 'queued', { notBefore: next.at, ...noted });
     else if (next.type === 'finish') outbox.mark(one, next.as, { ...noted, ...(outcome.type === 'delivered' && outcome.message ? { message: outcome.message } : {}) });
     else outbox.mark(one, 'refused', noted);
+    if (next.type === 'again' && next.to) outbox.move(one.effect.channel, next.to);
     return next.type !== 'again' && outbox.forgetSent(one);
   }
 

@@ -3,14 +3,16 @@ import type { Incoming } from '../core/event.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { dispatcher, type Outbox } from './dispatch.ts';
 import { gate } from './intake.ts';
-import type { Clock, Files, Platform } from './ports.ts';
+import type { ChannelId } from '../core/ids.ts';
+import type { Clock, Files, Platform, Standing } from './ports.ts';
+import { standings } from './standings.ts';
 import { take, type Keep, type Machine } from './take.ts';
 import { alarm, type Timers } from './timers.ts';
 
 export type Logger = { info(fields: object, text: string): void; warn(fields: object, text: string): void; error(fields: object, text: string): void };
 
 /** What the engine needs of the storage; `storage/store.ts` has it. */
-export type EngineStore = Omit<Keep, 'log'> & { readonly log: Keep['log'] & Outbox & Timers & { truncate(): boolean } };
+export type EngineStore = Omit<Keep, 'log'> & { readonly log: Keep['log'] & Outbox & Timers & { truncate(): boolean; standing(platform: string, standing: Standing): void } };
 
 export type EngineParts = {
   readonly store: EngineStore;
@@ -23,12 +25,14 @@ export type EngineParts = {
   readonly apology: string;
   readonly isUnavailable: (error: unknown) => boolean;
   readonly luck?: () => string;
+  /** Chats of staff who hear when a platform is lost, and what they are told. */
+  readonly staff?: { readonly channels: readonly ChannelId[]; readonly words: (platform: string, standing: Standing) => string };
 };
 
 const TRY_AGAIN = 30_000;
 
 /** The running service around the pure core: takes events, does effects, wakes timers. */
-export function openEngine({ store, machine, knowledge, platforms, files, clock, logger, apology, isUnavailable, luck }: EngineParts) {
+export function openEngine({ store, machine, knowledge, platforms, files, clock, logger, apology, isUnavailable, luck, staff }: EngineParts) {
   const taking = { keep: store, machine, knowledge, apology, isUnavailable, luck: luck ?? (() => randomBytes(8).toString('hex')) };
   const door = gate(takeNow, {
     isUnavailable,
@@ -50,6 +54,14 @@ export function openEngine({ store, machine, knowledge, platforms, files, clock,
     clock,
     admit: (incoming) => door.admit(incoming),
     failed: (error) => logger.error({ error: codeOf(error) }, 'timers failed'),
+  });
+  const stands = standings({
+    clock,
+    log: store.log,
+    staff: staff?.channels ?? [],
+    words: staff?.words ?? ((platform, { state }) => `${platform}: ${state}`),
+    kick: () => { dispatch.kick(); },
+    failed: (error) => logger.error({ error: codeOf(error) }, 'a standing could not be kept'),
   });
   let emptying: ReturnType<typeof setTimeout> | undefined;
 
@@ -79,13 +91,20 @@ export function openEngine({ store, machine, knowledge, platforms, files, clock,
       dispatch.recover();
       dispatch.kick();
       timers.start();
-      for (const platform of platforms) await platform.start((incoming) => door.admit(incoming));
+      await Promise.all(platforms.map((platform) => platform.start({
+        take: (incoming) => door.admit(incoming),
+        standing: (standing) => {
+          logger.info({ platform: platform.name, state: standing.state, detail: standing.detail }, 'platform');
+          stands.changed(platform.name, standing);
+        },
+      })));
     },
     /** What is under way is finished, what hangs is left to the next start. Nothing waits for a storage that is away. */
     async stop(): Promise<void> {
       timers.stop();
       door.close();
-      for (const platform of platforms) await platform.stop();
+      await Promise.all(platforms.map((platform) => platform.stop()));
+      stands.stop();
       await dispatch.drain();
       dispatch.stop();
       clearTimeout(emptying);

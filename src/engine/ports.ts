@@ -17,9 +17,28 @@ export type Outcome =
   | { readonly type: 'delivered'; readonly message?: string }
   | { readonly type: 'refused'; readonly why: 'unreachable' | 'too-long' | 'rejected'; readonly detail?: string }
   | { readonly type: 'held'; readonly until: Instant }
+  /** The chat lives on under another id (a Telegram group that became a supergroup). */
+  | { readonly type: 'moved'; readonly to: ChannelId }
   | { readonly type: 'unsure'; readonly detail?: string };
 
 export type Fetched = { readonly type: 'fetched'; readonly bytes: Uint8Array; readonly name?: string } | { readonly type: 'failed'; readonly why: 'too-large' | 'unavailable' };
+
+/** How a platform stands. `displaced`: somebody else took our seat. `needs-login`: nothing goes on before a person acts.
+ *  `slowed`: the platform told us to send less. */
+export type Standing = {
+  readonly state: 'connecting' | 'up' | 'down' | 'displaced' | 'needs-login' | 'slowed' | 'stopped';
+  readonly since: Instant;
+  /** A code or a few plain words for staff; never a person's words, never a secret. */
+  readonly detail?: string;
+};
+
+/** Where a platform brings what it hears. */
+export type Intake = {
+  /** Resolves when the event is recorded for good; only then may it be confirmed to the platform. */
+  take(incoming: Incoming): Promise<void>;
+  /** Every change of how the platform stands. */
+  standing(standing: Standing): void;
+};
 
 /** A chat platform. Channel ids begin with its name and a slash. */
 export interface Platform {
@@ -29,9 +48,11 @@ export interface Platform {
   send(channel: ChannelId, message: Message, effect: EffectId): Promise<Outcome>;
   /** At most 20 MB are read. */
   fetch(file: FileRef): Promise<Fetched>;
-  /** Begins to listen. `take` resolves when the event is recorded for good; only then may it be confirmed to the platform. */
-  start(take: (incoming: Incoming) => Promise<void>): Promise<void>;
-  /** Stops listening; resolves when nothing more will be taken. */
+  /** Begins to listen and returns at once: a platform that cannot connect says so by its standing and goes on trying;
+   *  it never throws, and never holds up the others. */
+  start(intake: Intake): Promise<void>;
+  /** Stops listening; resolves when nothing more will be taken, within five seconds. `send` still works after it:
+   *  what is queued is said before the process ends. */
   stop(): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import { derive } from '../core/ids.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Producer } from '../core/producer/state.ts';
 import type { Step, World } from '../core/producer/step.ts';
+import { roomStep } from '../core/room/step.ts';
 import type { Instant } from '../core/time.ts';
 import { forget, leaveOld } from './leave.ts';
 
@@ -56,6 +57,7 @@ export function take(incoming: Incoming, now: Instant, { keep, machine, knowledg
   const recorded: Recorded = { ...incoming, luck: luck() };
   try {
     return keep.transaction(() => {
+      if (recorded.group) return inGroup(recorded, now, keep, knowledge.version);
       const taken = stepped(recorded, now, { keep, machine, knowledge });
       if (recorded.type === 'woke') keep.producers.dropTimer(recorded.timer);
       return taken;
@@ -88,6 +90,18 @@ function stepped(recorded: Recorded, now: Instant, { keep, machine, knowledge }:
   return { type: 'taken', no };
 }
 
+/** What is said in a group is not ours to keep: that an event came is recorded, so that it is answered once; its words and
+ *  where it came from are not. */
+function inGroup(recorded: Recorded, now: Instant, keep: Keep, version: string): Taken {
+  const deeds = roomStep(recorded);
+  if (deeds.length === 0) return { type: 'known' };
+  const no = keep.log.record(recorded, null, now, version);
+  if (no === undefined) return { type: 'known' };
+  keep.log.unname(no);
+  keep.log.queue(deeds.map((deed, i) => ({ ...deed, id: derive.effect(no, i + 1), channel: recorded.channel })), null, now);
+  return { type: 'taken', no };
+}
+
 /** Our bug: nothing of the step stays, the event is kept as unhandled, the person hears an apology, and we go on. */
 function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowledge, apology }: Pick<Taking, 'keep' | 'knowledge' | 'apology'>): Taken {
   return keep.transaction((): Taken => {
@@ -110,7 +124,7 @@ const someoneWaits = ({ type }: Incoming): boolean => type !== 'woke' && type !=
 function ownerOf(incoming: Incoming, keep: Keep): string | undefined {
   if (incoming.type === 'woke') return keep.producers.ownerOfTimer(incoming.timer);
   if (incoming.type === 'code-redeemed') return keep.producers.ownerOfCode(incoming.code) ?? keep.producers.ownerOfChannel(incoming.channel);
-  return keep.producers.ownerOfChannel(incoming.channel);
+  return keep.producers.ownerOfChannel(incoming.channel) ?? (incoming.sameAs && keep.producers.ownerOfChannel(incoming.sameAs));
 }
 
 /** Only a person's own act makes a producer; a late result for an erased one is recorded and that is all. */

@@ -72,6 +72,12 @@ export function log({ db, sqlite }: Database) {
       db.insert(table.erasure).values({ no, at, events: changes }).run();
     },
 
+    standing(platform: string, { state, since, detail }: { state: string; since: number; detail?: string }): void {
+      const row = { state, since, detail: detail ?? null };
+      db.insert(table.standing).values({ platform, ...row }).onConflictDoUpdate({ target: table.standing.platform, set: row }).run();
+    },
+    standings: () => db.select().from(table.standing).all(),
+
     /** Empties the write-ahead log, which still holds what was erased. False: a reader is in the way, try again later. */
     truncate(): boolean {
       try {

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import type { Effect } from '../core/effect.ts';
+import type { ChannelId } from '../core/ids.ts';
 import type { Database } from './open.ts';
 import * as table from './tables.ts';
 
@@ -53,6 +54,10 @@ export function outbox({ db }: Database) {
 
     mark(one: Pick<QueuedEffect, 'seq' | 'attempts'>, state: OutboxState, more: { notBefore?: number; detail?: string; message?: string } = {}): void {
       mark.run({ seq: one.seq, state, attempts: one.attempts, notBefore: more.notBefore ?? 0, detail: more.detail ?? null, message: more.message ?? null });
+    },
+
+    move(from: ChannelId, to: ChannelId): void {
+      db.update(table.outbox).set({ channel: to, payload: sql`json_set(${table.outbox.payload}, '$.channel', ${to})` }).where(and(eq(table.outbox.channel, from), inArray(table.outbox.state, OPEN))).run();
     },
 
     /** Effects that were being sent when the process ended. */

@@ -73,6 +73,7 @@ export const personRow = (producer: string, { channels: _channels, consent, ...p
   producer,
   name: person.name ?? null,
   product: person.product ?? null,
+  ledUntil: person.ledUntil ?? null,
   consentAt: consent?.at ?? null,
   consentWording: consent?.wording ?? null,
   focus: JSON.stringify(person.focus),

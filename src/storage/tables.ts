@@ -45,6 +45,7 @@ export const person = sqliteTable(
     reminders: text('reminders', { enum: ['on', 'off'] }).notNull(),
     reminded: integer('reminded').notNull(),
     heardAt: integer('heard_at').notNull(),
+    ledUntil: integer('led_until'),
   },
   (t) => [index('person_producer').on(t.producer)],
 );
@@ -164,6 +165,9 @@ export const outbox = sqliteTable(
   },
   (t) => [uniqueIndex('outbox_id').on(t.id), index('outbox_open').on(t.state, t.channel, t.seq)],
 );
+
+/** How each platform stands, for `doctor` and for the next start. */
+export const standing = sqliteTable('standing', { platform: text('platform').primaryKey(), state: text('state').notNull(), since: integer('since').notNull(), detail: text('detail') });
 
 /** That an erasure was asked for and done: no name, no word, no chat. */
 export const erasure = sqliteTable('erasure', { no: integer('no').primaryKey(), at: integer('at').notNull(), events: integer('events').notNull() });

@@ -129,7 +129,7 @@ describe('the outbox', () => {
     blocked = true;
     await engine.admit(said('tiến độ', 'm9'));
     await engine.drain();
-    expect(store.producers.load('P1')).toMatchObject({ timers: [], people: [{ reminders: 'off' }] });
+    expect(store.producers.load('P1')).toMatchObject({ timers: [], people: [{ reminders: 'on' }] });
     await engine.stop();
   });
 

@@ -38,13 +38,14 @@ export function awake(at: Instant): Instant {
   return atTime(hour >= QUIET.from ? addDays(day, 1) : day, MORNING);
 }
 
-/** The timer rang: a short reminder and the question that waits. In the quiet hours it only moves to the morning. */
+/** The timer rang: a short reminder and the question that waits. In the quiet hours, and while
+ *  somebody of the office leads the talk, it only moves on. */
 export function woke(state: Producer, event: Event & { type: 'woke' }, world: World): Step {
   const timer = state.timers.find((one) => one.id === event.timer);
   const person = state.people.find((one) => one.id === timer?.person);
   const timers = state.timers.filter((one) => one.id !== event.timer);
   if (!timer || !person || person.reminders === 'off' || person.reminded >= AFTER_DAYS.length) return { state: { ...state, timers }, effects: [] };
-  const later = awake(world.now);
+  const later = awake(Math.max(world.now, person.ledUntil ?? 0));
   if (later !== world.now) return { state: { ...state, timers: [...timers, { ...timer, id: derive.timer(event.no), at: later }] }, effects: [] };
   const reminded = person.reminded + 1;
   const channel = person.channels[0];

@@ -33,6 +33,8 @@ export type Person = {
   /** Reminders sent since they last wrote. */
   readonly reminded: number;
   readonly heardAt: Instant;
+  /** Somebody of the office writes in this person's chat by hand; the bot is quiet until then. */
+  readonly ledUntil?: Instant;
 };
 
 export type Product = { readonly id: ProductId; readonly name: string; readonly since: Instant; readonly message?: MessageId };

@@ -12,6 +12,7 @@ import { editedText, recalled } from './afterthought.ts';
 import { hear } from './hear.ts';
 import { codeRedeemed, codeRefused } from './linking.ts';
 import { rearm, woke } from './remind.ts';
+import { isForOffice, takenOver } from './takeover.ts';
 import * as say from '../say/talk.ts';
 import type { Person, Producer } from './state.ts';
 import { close, open, says, type Turn } from './turn.ts';
@@ -27,11 +28,13 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (event.type === 'code-redeemed') return codeRedeemed(state, event, world);
   if (event.type === 'code-refused') return codeRefused(state, event, world);
   if (event.type === 'woke') return woke(state, event, world);
-  if (event.type === 'unreachable') return unreachable(state, event);
-  const person = state.people.find((one) => one.channels.includes(event.channel)) ?? state.people[0];
-  if (!person) return { state, effects: [] };
+  if (event.type === 'unreachable' || event.type === 'blocked') return unreachable(state, event);
+  const person = writer(state, event);
+  if (!person || event.type === 'joined') return { state, effects: [] };
+  if (event.type === 'taken-over') return takenOver(state, person, world);
   if (event.type === 'fetched') return close(fileKept(open(state, person, event, world)));
   if (event.type === 'fetch-failed') return close(fileLost(open(state, person, event, world)));
+  if (isForOffice(person, event, world)) return { state, effects: [] };
   const wrote = heardFrom(person, event, world);
   const turn = rehear(answer(welcomeBack(open(state, wrote, event, world), person), event));
   const done = close(turn);
@@ -99,17 +102,20 @@ function newcomer(event: Event, world: World): Producer {
   return { id: derive.producer(event.no), since: world.now, people: [person], products: [], facts: [], documents: [], questions: [], codes: [], timers: [] };
 }
 
+/** Whose chat it is; else whose other chat the platform knows it to be. */
+const writer = (state: Producer, event: Event): Person | undefined =>
+  state.people.find((one) => one.channels.includes(event.channel)) ?? state.people.find((one) => event.sameAs && one.channels.includes(event.sameAs)) ?? state.people[0];
+
 /** The chat a person wrote from last is where reminders go. */
 function heardFrom(person: Person, event: Event, world: World): Person {
   const channels = person.channels[0] === event.channel ? person.channels : [event.channel, ...person.channels.filter((one) => one !== event.channel)];
   const named = person.consent && event.name && !person.name ? { name: event.name } : {};
-  return { ...person, ...named, channels, heardAt: world.now, reminded: 0 };
+  const { ledUntil: _over, ...own } = person;
+  return { ...own, ...named, channels, heardAt: world.now, reminded: 0 };
 }
 
-/** They blocked us or left the platform: no more reminders, nothing is lost. */
+/** They blocked us or left the platform: nothing is said unasked there until they write again. Nothing is lost. */
 function unreachable(state: Producer, event: Event): Step {
-  const people = state.people.map((person) => (person.channels[0] === event.channel ? { ...person, reminders: 'off' as const } : person));
-  const quiet = new Set(people.filter((person) => person.channels[0] === event.channel).map((person) => person.id));
-  return { state: { ...state, people, timers: state.timers.filter((timer) => !quiet.has(timer.person)) }, effects: [] };
+  const lost = new Set(state.people.filter((person) => person.channels[0] === event.channel).map((person) => person.id));
+  return { state: { ...state, timers: state.timers.filter((timer) => !lost.has(timer.person)) }, effects: [] };
 }
-

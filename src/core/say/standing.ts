@@ -1,0 +1,13 @@
+const STATES: Readonly<Record<string, string>> = {
+  up: 'đã nối lại, chạy bình thường',
+  down: 'mất kết nối đã lâu, em vẫn đang thử nối lại',
+  displaced: 'bị nơi khác chiếm phiên (có ai mở Zalo Web hoặc chạy bản thứ hai?); em chờ vài phút rồi thử lại một lần',
+  'needs-login': 'phiên đăng nhập đã hết, cần người đăng nhập lại',
+  slowed: 'bị nền tảng chặn bớt vì gửi nhiều; em tạm dừng gửi, không cần làm gì thêm',
+};
+
+const NAMES: Readonly<Record<string, string>> = { zalo: 'Zalo', telegram: 'Telegram' };
+
+/** To staff: how a platform stands, and what a person must do. */
+export const platformStands = (platform: string, state: string, detail: string | undefined): string =>
+  `[Trợ lý OCOP] ${NAMES[platform] ?? platform}: ${STATES[state] ?? state}${detail ? ` (${detail})` : ''}.`;
