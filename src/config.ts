@@ -20,12 +20,20 @@ const schema = z.strictObject({
   OCOP_OFFICE: text.optional(),
   /** How to reach a person there; never invented, so without it the bot names none. */
   OCOP_CONTACT: text.optional(),
+  /** Chats of staff who hear when a platform is lost: channel ids as `ocop doctor` shows them, with commas. */
+  OCOP_STAFF: z.string().transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean)).pipe(z.array(z.string().regex(/^(?:telegram|zalo)\/\S+$/, 'must be chats like telegram/123456789, separated by commas'))).default([]),
+  OCOP_TELEGRAM_TOKEN: z.string().trim().regex(/^\d{5,}:[\w-]{30,}$/, 'must look like 123456789:AA…, as BotFather gives it').optional(),
+  /** The bot's user name, so that a link code can be a link. */
+  OCOP_TELEGRAM_NAME: z.string().trim().regex(/^@?\w{5,32}$/, 'must be the user name of the bot').transform((name) => name.replace('@', '')).optional(),
+  OCOP_TELEGRAM_API: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('https://api.telegram.org'),
 });
 
 export type Config = {
   readonly data: string;
   readonly logLevel: z.infer<typeof schema>['OCOP_LOG_LEVEL'];
-  readonly office: { readonly name?: string; readonly contact?: string };
+  readonly office: { readonly name?: string; readonly contact?: string; readonly telegram?: string };
+  readonly staff: readonly string[];
+  readonly telegram?: { readonly token: string; readonly api: string };
 };
 
 /** Reads the OCOP_* variables; an unknown one is a fault, since it is most likely a typing error. Empty ones count as unset. */
@@ -33,11 +41,13 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const ours = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name.startsWith('OCOP_') && value !== undefined && value !== ''));
   const result = schema.safeParse(ours);
   if (!result.success) throw new ConfigFault(result.error.issues.flatMap(linesOf));
-  const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT } = result.data;
+  const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT, OCOP_STAFF, OCOP_TELEGRAM_TOKEN, OCOP_TELEGRAM_NAME, OCOP_TELEGRAM_API } = result.data;
   return {
     data: OCOP_DATA,
     logLevel: OCOP_LOG_LEVEL,
-    office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}) },
+    office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}), ...(OCOP_TELEGRAM_NAME ? { telegram: OCOP_TELEGRAM_NAME } : {}) },
+    staff: OCOP_STAFF,
+    ...(OCOP_TELEGRAM_TOKEN ? { telegram: { token: OCOP_TELEGRAM_TOKEN, api: OCOP_TELEGRAM_API } } : {}),
   };
 }
 

@@ -119,7 +119,7 @@ export type CriteriaSet = {
 };
 
 /** The office that runs the bot, from its configuration; nothing here is ever invented. */
-export type Office = { readonly name?: string; readonly contact?: string };
+export type Office = { readonly name?: string; readonly contact?: string; /** User name of its Telegram bot. */ readonly telegram?: string };
 
 /** All that the bot may say and reckon with: read, checked and frozen at start. */
 export type Knowledge = {

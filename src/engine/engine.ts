@@ -5,7 +5,7 @@ import { dispatcher, type Outbox } from './dispatch.ts';
 import { gate } from './intake.ts';
 import type { ChannelId } from '../core/ids.ts';
 import type { Clock, Files, Platform, Standing } from './ports.ts';
-import { standings } from './standings.ts';
+import { standings, type StaffWords } from './standings.ts';
 import { take, type Keep, type Machine } from './take.ts';
 import { alarm, type Timers } from './timers.ts';
 
@@ -26,7 +26,7 @@ export type EngineParts = {
   readonly isUnavailable: (error: unknown) => boolean;
   readonly luck?: () => string;
   /** Chats of staff who hear when a platform is lost, and what they are told. */
-  readonly staff?: { readonly channels: readonly ChannelId[]; readonly words: (platform: string, standing: Standing) => string };
+  readonly staff?: { readonly channels: readonly ChannelId[]; readonly words: StaffWords };
 };
 
 const TRY_AGAIN = 30_000;
@@ -59,7 +59,7 @@ export function openEngine({ store, machine, knowledge, platforms, files, clock,
     clock,
     log: store.log,
     staff: staff?.channels ?? [],
-    words: staff?.words ?? ((platform, { state }) => `${platform}: ${state}`),
+    words: staff?.words ?? { platform: (platform, { state }) => `${platform}: ${state}`, unhandled: (event) => `event ${event}` },
     kick: () => { dispatch.kick(); },
     failed: (error) => logger.error({ error: codeOf(error) }, 'a standing could not be kept'),
   });
@@ -67,7 +67,10 @@ export function openEngine({ store, machine, knowledge, platforms, files, clock,
 
   function takeNow(incoming: Incoming): void {
     const taken = take(incoming, clock.now(), taking);
-    if (taken.type === 'unhandled') logger.error({ event: taken.no, error: codeOf(taken.error) }, 'event unhandled');
+    if (taken.type === 'unhandled') {
+      logger.error({ event: taken.no, error: codeOf(taken.error) }, 'event unhandled');
+      stands.unhandled(taken.no);
+    }
     if (taken.type === 'taken' && taken.erased) emptyLog();
     dispatch.kick();
   }

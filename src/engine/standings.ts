@@ -11,12 +11,18 @@ export type StandingsParts = {
   };
   /** Chats of staff who hear of it; on another platform if they can. */
   readonly staff: readonly ChannelId[];
-  readonly words: (platform: string, standing: Standing) => string;
+  readonly words: StaffWords;
   /** After a commit that queued something. */
   readonly kick: () => void;
   readonly failed: (error: unknown) => void;
   /** A loss of connection that heals by itself is no news for so long. */
   readonly patience?: number;
+};
+
+/** What staff are told. */
+export type StaffWords = {
+  readonly platform: (platform: string, standing: Standing) => string;
+  readonly unhandled: (event: number) => string;
 };
 
 const URGENT = new Set<Standing['state']>(['displaced', 'needs-login', 'slowed']);
@@ -30,8 +36,11 @@ export function standings({ clock, log, staff, words, kick, failed, patience = 1
   function tell(platform: string, standing: Standing): void {
     if (standing.state === 'up') told.delete(platform);
     else told.add(platform);
-    const text = words(platform, standing);
-    const effects = staff.map((channel, i): Effect => ({ type: 'say', message: { text }, tone: 'reply', channel, id: `notice:${platform}:${standing.since}:${i + 1}` as EffectId }));
+    notify(`${platform}:${standing.since}`, words.platform(platform, standing));
+  }
+
+  function notify(key: string, text: string): void {
+    const effects = staff.map((channel, i): Effect => ({ type: 'say', message: { text }, tone: 'reply', channel, id: `notice:${key}:${i + 1}` as EffectId }));
     try {
       log.queue(effects, null, clock.now());
       kick();
@@ -58,6 +67,8 @@ export function standings({ clock, log, staff, words, kick, failed, patience = 1
         waiting.set(platform, timer);
       }
     },
+    /** Our own code failed over a message: a person should look. */
+    unhandled: (event: number): void => { notify(`unhandled:${event}`, words.unhandled(event)); },
     stop(): void {
       for (const timer of waiting.values()) clearTimeout(timer);
     },

@@ -14,6 +14,8 @@ import * as linking from '../../src/core/say/linking.ts';
 import * as papers from '../../src/core/say/papers.ts';
 import * as privacy from '../../src/core/say/privacy.ts';
 import * as remind from '../../src/core/say/remind.ts';
+import * as room from '../../src/core/say/room.ts';
+import * as standing from '../../src/core/say/standing.ts';
 import * as talk from '../../src/core/say/talk.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge, NOW } from '../fresh.ts';
@@ -43,8 +45,10 @@ const voice: Readonly<Record<string, string | readonly string[] | undefined>> = 
   missing: answers.missing(dossier, knowledge), first: answers.first(dossier, knowledge), 'first steps': answers.firstSteps(knowledge), progress: answers.progress([dossier], knowledge), when: answers.when(dossier, knowledge), where: answers.where(dossier, knowledge), why: answers.why(fact('waste'), dossier, knowledge), 'why of a paper': answers.why(fact('trademark'), dossier, knowledge), 'why, in general': answers.whyOcop(knowledge), explain: answers.explain(fact('packaged'), dossier, knowledge), dossier: answers.dossier(dossier, producer, knowledge), help: answers.help(), 'need product first': answers.needProductFirst(), 'really drop': answers.reallyDrop('bánh gai'),
   received: papers.received(), 'next page': papers.nextPage(), 'which paper': papers.whichPaper(), shown: papers.shown('Phiếu kết quả kiểm nghiệm', knowledge), 'kept aside': papers.keptAside(), 'when issued': papers.whenIssued('Phiếu kết quả kiểm nghiệm'), 'issued in future': papers.issuedInFuture('01/9/2030'), valid: papers.validity('Phiếu kết quả kiểm nghiệm', { issued: day('2026-11-12') }, 12, on), lapsed: papers.validity('Phiếu kết quả kiểm nghiệm', { issued: day('2025-11-12') }, 12, on), 'file too large': papers.fileLost('too-large'), 'file of a wrong type': papers.fileLost('wrong-type'), 'file unavailable': papers.fileLost('unavailable'),
   'no words': talk.noWords(), voice: talk.onlyText('voice'), video: talk.onlyText('video'), location: talk.onlyText('location'), sticker: talk.onlyText('sticker'), 'photo before consent': talk.photoBeforeConsent(), 'still asking': talk.stillAsking('Cơ sở ở xã nào ạ?'), 'already noted': talk.alreadyNoted(), 'ask again': talk.askAgain(), 'greet again': talk.greetAgain(), welcome: talk.welcome(), heard: talk.heard(), 'not understood': [1, 2, 3].map(talk.notUnderstood), 'put off': talk.putOff('later', undefined), 'do not know': talk.putOff('unknown', knowledge.facts.get(fact('waste'))), 'date later': talk.dateLater(), 'whenever you like': talk.wheneverYouLike(), 'never mind': talk.neverMind(), cancelled: talk.cancelled(), 'old button': talk.oldButton(), quiet: talk.quiet(), 'remind on': talk.remindOn(), 'question kept': [talk.kept('H12.1', {}), talk.kept('H12.1', office)], 'already waiting': talk.alreadyWaiting('H12.1'), 'wants a person': [talk.wantsPerson('H12.1', {}), talk.wantsPerson('H12.1', office)], 'start again': talk.startAgain(dossier), 'need day': [talk.needDay(undefined), talk.needDay('31/02/2026')], 'read anew': talk.readAnew(), 'taken back': talk.takenBack(), apology: talk.apology(),
-  'link code': linking.linkCode('7K2M9QFD'), 'invite code': linking.inviteCode('7K2M9QFD'), 'joined self': linking.joinedSelf(producer), 'joined colleague': linking.joinedColleague('Chị Lan'), 'bad code': linking.badCode(), 'own dossier': linking.hasOwnDossier('bánh gai'),
+  'link code': [linking.linkCode('7K2M9QFD', {}), linking.linkCode('7K2M9QFD', { telegram: 'tro_ly_ocop_bot' })], 'invite code': linking.inviteCode('7K2M9QFD'), 'joined self': linking.joinedSelf(producer), 'joined colleague': linking.joinedColleague('Chị Lan'), 'bad code': linking.badCode(), 'own dossier': linking.hasOwnDossier('bánh gai'),
   everything: privacy.everything(producer, lan, knowledge), 'before erasing': privacy.beforeErasing({ ...producer, people: [lan, { ...lan, id: 'N2' as PersonId }] }), 'really erase': privacy.reallyErase(), erased: privacy.erased(),
+  'joined a group': room.joined(), 'called in a group': room.privately(),
+  'to staff: platform': ['up', 'down', 'displaced', 'needs-login', 'slowed'].map((state) => standing.platformStands('zalo', state, undefined)), 'to staff: unhandled': standing.eventUnhandled(17),
   reminder: [1, 3].map((nth) => remind.reminder(dossier, nth, 3, knowledge)),
 };
 
@@ -58,6 +62,6 @@ test('says "em" and "anh/chị", never "bạn" or "tôi" for itself, and calls p
     const text = [said].flat().join('\n');
     expect(text, name).not.toBe('');
     expect(text, name).not.toMatch(/\bbạn\b|undefined|NaN|\{product\}/i);
-    expect(addressed(text, 'Chị Lan'), name).not.toMatch(/anh\/chị/i);
+    if (!name.startsWith('to staff')) expect(addressed(text, 'Chị Lan'), name).not.toMatch(/anh\/chị/i);
   }
 });

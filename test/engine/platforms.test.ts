@@ -27,10 +27,12 @@ function scripted(answer: (channel: string) => Outcome = () => ({ type: 'deliver
   return { platform, sent, intake: () => intake! };
 }
 
+const WORDS = { platform: (platform: string, { state }: Standing) => `${platform} ${state}`, unhandled: (event: number) => `lỗi ${event}` };
+
 const engineOn = (store: Store, platforms: readonly Platform[], staff: readonly string[] = []) =>
   openEngine({
     store, machine: step, knowledge, platforms, files: filesIn(freshFolder()), clock: { now: () => NOW }, logger: quiet, apology: '', isUnavailable,
-    staff: { channels: staff as ChannelId[], words: (platform, { state }) => `${platform} ${state}` },
+    staff: { channels: staff as ChannelId[], words: WORDS },
   });
 
 const channelsOf = (store: Store) => store.producers.load('P1')?.people.map((person) => person.channels);
@@ -117,7 +119,7 @@ test('what waits for a chat follows it to its new id', async () => {
 
 describe('how platforms stand', () => {
   const parts = (told: string[], kept: Standing[] = []) => ({
-    clock: { now: () => NOW }, staff: ['telegram/1'] as ChannelId[], words: (platform: string, { state }: Standing) => `${platform} ${state}`, kick: () => undefined, failed: () => undefined, patience: 20,
+    clock: { now: () => NOW }, staff: ['telegram/1'] as ChannelId[], words: WORDS, kick: () => undefined, failed: () => undefined, patience: 20,
     log: { standing: (_platform: string, standing: Standing) => { kept.push(standing); }, queue: (effects: readonly { type: string }[]) => { for (const one of effects) told.push(JSON.stringify(one)); } },
   });
   const wait = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
@@ -155,4 +157,18 @@ describe('how platforms stand', () => {
     expect(store.log.standings()).toEqual([{ platform: 'zalo', state: 'needs-login', since: NOW, detail: '102' }]);
     await engine.stop();
   });
+});
+
+test('staff hear of a message that our own code failed over', async () => {
+  const store = freshStore();
+  const { platform, sent } = scripted();
+  const engine = openEngine({
+    store, machine: () => { throw new Error('bug'); }, knowledge, platforms: [platform], files: filesIn(freshFolder()), clock: { now: () => NOW }, logger: quiet, apology: 'xin lỗi', isUnavailable,
+    staff: { channels: ['zalo/A:5' as ChannelId], words: WORDS },
+  });
+  await engine.start();
+  await engine.admit(said('chào', 'm1', 'zalo/A:7'));
+  await engine.drain();
+  expect(sent).toEqual(expect.arrayContaining([{ channel: 'zalo/A:7', text: 'xin lỗi' }, { channel: 'zalo/A:5', text: 'lỗi 1' }]));
+  await engine.stop();
 });

@@ -1,4 +1,5 @@
 import { derive } from '../ids.ts';
+import type { Office } from '../knowledge.ts';
 import { codeFrom } from '../read/code.ts';
 import * as say from '../say/linking.ts';
 import { askNext } from './ask.ts';
@@ -16,11 +17,11 @@ export const link = (turn: Turn): Turn => withCode(turn, 'self', say.linkCode);
 /** A one-time code that lets a colleague into the same dossiers. */
 export const invite = (turn: Turn): Turn => withCode(turn, 'colleague', say.inviteCode);
 
-function withCode(turn: Turn, joins: Code['joins'], words: (code: string) => string): Turn {
+function withCode(turn: Turn, joins: Code['joins'], words: (code: string, office: Office) => string): Turn {
   const code = codeFrom(turn.event.luck);
   const others = turn.state.codes.filter((one) => one.until > turn.world.now && !(one.person === turn.person.id && one.joins === joins));
   const made: Code = { code, person: turn.person.id, joins, until: turn.world.now + LIVES };
-  return says(withState(turn, { codes: [...others, made] }), words(code));
+  return says(withState(turn, { codes: [...others, made] }), words(code, turn.world.knowledge.office));
 }
 
 /** One of this producer's codes was typed in another chat: that chat is now the same person's, or a colleague's. */

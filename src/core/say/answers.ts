@@ -118,7 +118,7 @@ function verdictOf(line: Line, knowledge: Knowledge): string {
 export function explain(fact: FactId, dossier: Dossier, knowledge: Knowledge): string {
   const definition = knowledge.facts.get(fact);
   if (definition?.type === 'paper') return aboutPaper(fact, dossier, knowledge);
-  return definition?.help ? `Dạ, ${definition.help}` : 'Dạ em hỏi để lập đúng danh sách giấy tờ cho anh/chị.';
+  return definition?.help ? `Dạ ${definition.help[0]!.toLowerCase()}${definition.help.slice(1)}` : 'Dạ em hỏi để lập đúng danh sách giấy tờ cho anh/chị.';
 }
 
 export function dossier(view: Dossier, state: Producer, knowledge: Knowledge): string[] {

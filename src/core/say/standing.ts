@@ -8,6 +8,10 @@ const STATES: Readonly<Record<string, string>> = {
 
 const NAMES: Readonly<Record<string, string>> = { zalo: 'Zalo', telegram: 'Telegram' };
 
+/** To staff: our own code failed over a message. */
+export const eventUnhandled = (event: number): string =>
+  `[Trợ lý OCOP] Em xử lý lỗi một tin nhắn (số ${event} trong nhật ký). Người nhắn đã được xin lỗi; nhờ người phụ trách xem giúp.`;
+
 /** To staff: how a platform stands, and what a person must do. */
 export const platformStands = (platform: string, state: string, detail: string | undefined): string =>
   `[Trợ lý OCOP] ${NAMES[platform] ?? platform}: ${STATES[state] ?? state}${detail ? ` (${detail})` : ''}.`;

@@ -90,4 +90,4 @@ export const readAnew = (): string => 'Dạ em đọc lại tin anh/chị vừa 
 export const takenBack = (): string => 'Dạ anh/chị đã thu hồi tin đó, em bỏ phần em ghi từ tin đó rồi ạ.';
 
 /** Said by the engine when our own code failed over a message. */
-export const apology = (): string => 'Dạ em xin lỗi, em gặp lỗi khi đọc tin này nên chưa xử lý được. Em đã báo người phụ trách; anh/chị nhắn lại cách khác giúp em ạ.';
+export const apology = (): string => 'Dạ em xin lỗi, em gặp lỗi khi đọc tin này nên chưa xử lý được. Em đã ghi lại lỗi để người phụ trách xem; anh/chị nhắn lại cách khác giúp em ạ.';
