@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ConfigFault, readConfig } from './config.ts';
 import { start } from './command/start.ts';
@@ -16,6 +17,7 @@ import { serveLines } from './command/serve-lines.ts';
 /* The command line. Bad input: exit code 2 and one line on stderr that says what and where. */
 
 const program = new Command('ocop').description('Trợ lý OCOP').exitOverride().configureOutput({ writeErr: () => undefined });
+if (existsSync('.env')) process.loadEnvFile('.env');
 const config = () => readConfig(process.env);
 
 program.command('start').description('chạy dịch vụ; chưa cấu hình nền tảng nào thì mở màn hình thử').option('--jsonl', 'mỗi dòng một tin JSON, cho máy thử')

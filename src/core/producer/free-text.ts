@@ -37,7 +37,7 @@ export function freeText(turn: Turn, text: string, reading: Reading): Turn | und
 
 function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | undefined {
   const found = reading.dates[0];
-  if (!found) return undefined;
+  if (!found) return /^(?:khoang |tam |dau |cuoi |giua )?(?:thang \d{1,2}|nam \d{2,4}|20\d{2})/.test(bare(text)) ? again(says(turn, say.needDay(undefined))) : undefined;
   if (!found.day || found.precision !== 'day') return again(says(turn, say.needDay(found.day ? undefined : text)));
   const before = currentDossier(turn.state, turn.person, turn.world);
   const ends = fact === id('certificate-issued') && /het han|han den|den ngay/.test(bare(text));
@@ -77,8 +77,9 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   if (definition.id === id('commune') || definition.id === id('province')) {
     if (reading.products.length > 0 && reading.places.length === 0) return undefined;
     if (reading.places.some((place) => place.commune || place.province || place.kind === 'district')) {
-      const learned = learn(turn, reading);
-      return learned ?? askNext(turn);
+      const commune = definition.id === id('commune') && !reading.question ? besideProvince(said, reading) : undefined;
+      const places = commune ? [...reading.places, { kind: 'commune' as const, said: commune, commune }] : reading.places;
+      return learn(turn, { ...reading, places }) ?? askNext(turn);
     }
   }
   // All provinces are known; what is none of them is no answer.
@@ -87,6 +88,13 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);
   return acknowledge(learnFact(turn, definition.id, isPlace(definition) ? capitals(bareName) : bareName), before, reading.correction);
+}
+
+/** "xa cu jut lam dong": what stands before the province is the commune, though no list knows it. */
+function besideProvince(said: string, reading: Reading): string | undefined {
+  if (reading.places.some((place) => place.kind !== 'province') || reading.facts.statements.length > 0 || reading.wishes.length > 0) return undefined;
+  const rest = reading.places.reduce((left, place) => left.replace(place.said, ' '), said).replace(AT, '').replace(/\s*(?:,|-)?\s*(?:tỉnh|tinh|thành phố|thanh pho|tp)\s*$/iu, '').replace(/[\s,.-]+$/u, '').trim();
+  return /\p{L}{2}/u.test(rest) && rest.split(/\s+/).length <= 4 && looksLikeName(rest) && !isBareAnswer(rest) ? capitals(rest) : undefined;
 }
 
 /** Words of talk: no name of a place or a product holds them. */
