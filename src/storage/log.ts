@@ -69,6 +69,7 @@ export function log({ db, sqlite }: Database) {
       const events = or(eq(table.event.no, no), inArray(table.event.producer, [...producers]), and(isNull(table.event.producer), inArray(table.event.channel, [...chats])));
       const { changes } = db.update(table.event).set(NAMELESS).where(events).run();
       db.delete(table.outbox).where(and(notInArray(table.outbox.id, [...keep]), or(inArray(table.outbox.producer, [...producers]), and(isNull(table.outbox.producer), inArray(table.outbox.channel, [...chats]))))).run();
+      db.delete(table.zaloPerson).where(inArray(table.zaloPerson.channel, [...chats])).run();
       db.insert(table.erasure).values({ no, at, events: changes }).run();
     },
 

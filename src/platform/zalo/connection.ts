@@ -1,0 +1,244 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Instant } from '../../core/time.ts';
+import type { Clock, Standing } from '../../engine/ports.ts';
+import { LoginFailed, type Client, type Ears, type Line, type LoggedIn } from './client.ts';
+import type { Keep } from './keep.ts';
+import { fingerprint, open, seal } from './session.ts';
+import type { ZaloSettings } from './settings.ts';
+import { STOPPED, supervise, type Act, type Happened, type Limits, type State } from './supervisor.ts';
+import { sleep, type Luck, type Timers } from './time.ts';
+import { watchdog } from './watchdog.ts';
+
+export type ConnectionParts = {
+  readonly client: Client;
+  readonly keep: Keep;
+  readonly settings: ZaloSettings;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly luck: Luck;
+  /** What a line hears, apart from its life and death. */
+  readonly ears: Omit<Ears, 'key' | 'closed' | 'pong'>;
+  readonly loggedIn: (api: LoggedIn) => Promise<void>;
+  readonly up: () => void;
+  readonly standing: (standing: Standing) => void;
+  readonly notice: (what: string, fields?: Readonly<Record<string, unknown>>) => void;
+};
+
+/** Tells processes apart, and whether one that held the account can still be alive. */
+const owner = `${hostname()}|${process.pid}|${randomUUID()}`;
+
+/** Whether the process that held the account is known to be dead: it ran on this machine, and is there no more. */
+export function isGone(other: string): boolean {
+  const [host, pid] = other.split('|');
+  if (host !== hostname()) return false;
+  if (Number(pid) === process.pid) return true;
+  try {
+    process.kill(Number(pid), 0);
+    return false;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
+  }
+}
+
+/** Does what the supervisor decides, and tells it what came of it. */
+export function connection({ client, keep, settings, clock, timers, luck, ears, loggedIn, up, standing, notice }: ConnectionParts, holder = owner) {
+  const limits: Limits = { ...settings.patience, ...settings.logins };
+  let state: State = STOPPED;
+  let api: LoggedIn | undefined;
+  let line: Line | undefined;
+  let guard: ReturnType<typeof watchdog> | undefined;
+  let offWake: () => void = () => undefined;
+  let offPoll: () => void = () => undefined;
+  let offKeep: () => void = () => undefined;
+  let kept = '';
+  let triedAt: Instant = 0;
+  let heardAt: Instant = 0;
+  let starting = false;
+  let closedNow: (() => void)[] = [];
+
+  function tell(happened: Happened): void {
+    const next = supervise(state, happened, clock.now(), limits, luck);
+    state = next.state;
+    offWake();
+    if (state.wake !== undefined) offWake = timers.after(Math.max(state.wake - clock.now(), 1), () => { tell({ type: 'woke' }); });
+    for (const act of next.acts) perform(act);
+  }
+
+  function perform(act: Act): void {
+    switch (act.do) {
+      case 'login': void login(); break;
+      case 'connect': connect(); break;
+      case 'close': line?.close(); break;
+      case 'cut': line?.cut(); break;
+      case 'catch-up': up(); break;
+      case 'gap': safely(() => { keep.openGap(act.why === 'silent' || act.why === 'slept' ? heardAt : clock.now(), act.why); }); break;
+      case 'stand': standing({ state: act.state, since: clock.now(), ...(act.detail ? { detail: act.detail } : {}) }); break;
+      default: act satisfies never;
+    }
+  }
+
+  async function login(): Promise<void> {
+    const from = keep.session();
+    triedAt = from?.madeAt ?? triedAt;
+    const session = from && open(from.sealed, settings.secret);
+    if (!from || !session) {
+      notice(from ? 'the kept session cannot be opened with this secret' : 'no session is kept');
+      tell({ type: 'login-failed', why: 'refused' });
+      return;
+    }
+    safely(() => { keep.noteLogin(clock.now()); });
+    try {
+      const fresh = await client.login(session);
+      kept = fingerprint(session.cookies);
+      api = fresh;
+      save(fresh);
+      await loggedIn(fresh);
+      tell({ type: 'logged-in' });
+    } catch (error) {
+      const why = error instanceof LoginFailed ? error.why : 'upset';
+      notice('login failed', { why });
+      tell({ type: 'login-failed', why });
+    }
+  }
+
+  /** Cookies are renewed by ordinary replies; losing them means a person with a phone. */
+  function save(of: LoggedIn): void {
+    safely(() => {
+      const before = keep.session();
+      if (!before) return;
+      // Somebody has scanned a QR code meanwhile: theirs counts.
+      if (before.madeAt !== triedAt) return;
+      const cookies = of.cookies();
+      const print = fingerprint(cookies);
+      if (print === kept && before.uid === of.uid) return;
+      const session = open(before.sealed, settings.secret);
+      if (!session) return;
+      keep.saveSession({ ...before, uid: of.uid, sealed: seal({ ...session, cookies }, settings.secret, before.sealed), savedAt: clock.now() });
+      kept = print;
+    });
+  }
+
+  function connect(): void {
+    const before = guard;
+    before?.stop();
+    const mine: { line?: Line } = {};
+    const isMine = (): boolean => mine.line !== undefined && mine.line === line;
+    try {
+      line = mine.line = api!.listen({
+        ...ears,
+        frame: (command, sub, bytes) => { heardAt = clock.now(); guard?.heard(); ears.frame(command, sub, bytes); },
+        pong: () => { heardAt = clock.now(); guard?.heard(); },
+        key: () => { if (isMine()) keyed(); },
+        closed: (code) => { if (isMine()) closed(code); },
+      });
+    } catch (error) {
+      notice('no listener', { error: error instanceof Error ? error.name : 'unknown' });
+      timers.after(1, () => { closed(1006); });
+    }
+  }
+
+  function keyed(): void {
+    heardAt = clock.now();
+    guard = watchdog({
+      now: () => clock.now(), timers, every: settings.patience.ping, answer: settings.patience.pong,
+      ping: () => { line?.ping(); },
+      silent: (why) => { notice('the line is dead', { why }); tell({ type: 'silent', why }); },
+    });
+    safely(() => {
+      const session = keep.session();
+      keep.closeGap(clock.now(), session !== undefined && session.madeAt > (keep.lastBeat() ?? 0));
+      keep.beat(clock.now());
+    });
+    tell({ type: 'key' });
+  }
+
+  function closed(code: number): void {
+    guard?.stop();
+    guard = undefined;
+    line = undefined;
+    for (const resolve of closedNow.splice(0)) resolve();
+    tell({ type: 'closed', code });
+  }
+
+  /** The lease, the heartbeat, the cookies, a session that a person made: looked at every few seconds. */
+  function poll(): void {
+    offPoll = timers.after(settings.patience.poll, poll);
+    safely(() => {
+      const now = clock.now();
+      const held = keep.lease(holder, now, now + settings.patience.lease, isGone);
+      if (!held) return tell({ type: 'lease-lost' });
+      if (state.phase === 'no-lease') {
+        starting = false;
+        return begin();
+      }
+      if (state.phase === 'up') keep.beat(now);
+      if (api) save(api);
+      const made = keep.session()?.madeAt;
+      if (state.phase === 'needs-login' && made !== undefined && made > triedAt) tell({ type: 'session-made' });
+      return undefined;
+    });
+  }
+
+  function keepAlive(): void {
+    if (settings.keepAlive <= 0) return;
+    offKeep = timers.after(settings.keepAlive, () => {
+      keepAlive();
+      if (state.phase === 'up') api?.keepAlive().catch(() => undefined);
+    });
+  }
+
+  function begin(): void {
+    if (starting) return;
+    starting = true;
+    const beat = keep.lastBeat();
+    if (beat !== undefined) keep.openGap(beat, 'start');
+    tell({ type: 'start', session: keep.session() !== undefined, logins: keep.loginsSince(clock.now() - 86_400_000) });
+  }
+
+  function safely(work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      notice('storage', { error: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+    }
+  }
+
+  return {
+    start(): void {
+      let held = false;
+      safely(() => { held = keep.lease(holder, clock.now(), clock.now() + settings.patience.lease, isGone); });
+      if (held) safely(begin);
+      else {
+        state = { ...STOPPED, phase: 'no-lease' };
+        standing({ state: 'displaced', since: clock.now(), detail: 'another process of ours has the account' });
+      }
+      offPoll = timers.after(settings.patience.poll, poll);
+      keepAlive();
+    },
+    /** The session lives on: what is still to be said can be said. */
+    async stop(): Promise<void> {
+      offPoll();
+      offKeep();
+      guard?.stop();
+      const gone = line ? new Promise<void>((resolve) => { closedNow.push(resolve); }) : Promise.resolve();
+      const wasUp = state.phase === 'up';
+      tell({ type: 'stop' });
+      await Promise.race([gone, sleep(timers, 3000)]);
+      if (line) line.cut();
+      safely(() => {
+        if (wasUp) keep.beat(clock.now());
+        if (api) save(api);
+        keep.release(holder);
+      });
+    },
+    tell,
+    api: (): LoggedIn | undefined => api,
+    line: (): Line | undefined => (state.phase === 'up' ? line : undefined),
+    phase: () => state.phase,
+    logins: () => state.logins.length,
+    saveCookies: () => { if (api) save(api); },
+  };
+}
+
+export type Connection = ReturnType<typeof connection>;

@@ -1,0 +1,143 @@
+import type { ChannelId, EventId } from '../../core/ids.ts';
+import type { Incoming } from '../../core/event.ts';
+import type { Instant } from '../../core/time.ts';
+import type { Clock } from '../../engine/ports.ts';
+import type { Quoted } from './client.ts';
+import type { Echoes } from './echoes.ts';
+import type { Heard, Self } from './inbound.ts';
+import type { Keep, Meeting, Met } from './keep.ts';
+import { channelOf, sealed, threadKey } from './threads.ts';
+import { sleep, type Timers } from './time.ts';
+
+/** `old`: from what was asked for after a gap. */
+export type Origin = 'live' | 'old';
+
+type Told = Exclude<Heard, { type: 'nothing' } | { type: 'unreadable' }>;
+
+export type GatheringParts = {
+  readonly keep: Keep;
+  readonly clock: Clock;
+  readonly timers: Timers;
+  readonly echoes: Echoes;
+  /** Frames overtake each other: what comes within so long is put in order. */
+  readonly window: number;
+  /** Older messages, found after a gap, are not answered. */
+  readonly answerOld: number;
+  readonly self: () => Self | undefined;
+  readonly take: (incoming: Incoming) => Promise<void>;
+  /** Another chat of the same person; may ask Zalo, must not throw. */
+  readonly sameAs: (channel: ChannelId, uid: string) => Promise<ChannelId | undefined>;
+  readonly quotable: (channel: ChannelId, msgId: string, quoted: Quoted) => void;
+  /** Something was not taken and must be asked for again. */
+  readonly again: () => void;
+  readonly notice: (what: string, fields?: Readonly<Record<string, unknown>>) => void;
+};
+
+/** Everything that comes in goes through here, once: in order, each thing one time however often it comes, recorded by the
+ *  engine before it counts as taken. */
+export function gathering({ keep, clock, timers, echoes, window, answerOld, self, take, sameAs, quotable, again, notice }: GatheringParts) {
+  let waiting: { readonly told: Told; readonly origin: Origin }[] = [];
+  let off: (() => void) | undefined;
+  let line: Promise<void> = Promise.resolve();
+  let over = false;
+  /** Recorded by the engine in this process; those in `unwritten` the storage has yet to hear of. */
+  const taken = new Set<string>();
+  let unwritten: string[] = [];
+
+  function hear(heard: Heard, origin: Origin): void {
+    if (over || heard.type === 'nothing') return;
+    if (heard.type === 'unreadable') return notice('unreadable', { kind: heard.msgType });
+    waiting.push({ told: heard, origin });
+    off ??= timers.after(window, flush);
+  }
+
+  function flush(): void {
+    off?.();
+    off = undefined;
+    const batch = waiting.toSorted((a, b) => a.told.at - b.told.at || compare(a.told.msgId, b.told.msgId));
+    waiting = [];
+    if (batch.length > 0) line = line.then(() => work(batch)).catch(() => { again(); });
+  }
+
+  async function work(batch: typeof waiting): Promise<void> {
+    const me = self();
+    if (!me) return;
+    const found = await inStorage(() => batch.filter(({ told }) => told.type === 'theirs' || !echoes.heard(threadKey(me.uid, told.thread), told.clientId, told.msgId)));
+    const since = await inStorage(() => keep.session()?.since ?? 0);
+    const meetings = found.map(({ told, origin }) => meetingOf(told, origin, me, since));
+    const met = await inStorage(() => {
+      const answer = keep.meet(meetings, clock.now(), unwritten);
+      unwritten = [];
+      return answer;
+    });
+    let recovered = 0;
+    for (const [i, { told, origin }] of found.entries()) {
+      if (await takeOne(told, meetings[i]!, met[i]!, origin) && origin === 'old' && told.type === 'theirs') recovered += 1;
+    }
+    if (recovered > 0) await inStorage(() => { keep.recovered(recovered); });
+  }
+
+  function meetingOf(told: Told, origin: Origin, { uid }: Self, since: Instant): Meeting {
+    const thread = threadKey(uid, told.thread);
+    const key = sealed('message', thread, told.msgId);
+    const tooOld = origin === 'old' && (told.at < clock.now() - answerOld || told.at < since);
+    const writes = told.type === 'theirs' && !tooOld && (told.thread.kind === 'user' || told.incoming.group?.addressed === true || told.incoming.type === 'joined');
+    return {
+      key, msgId: told.msgId, at: told.at, old: tooOld, heardIn: writes ? thread : undefined,
+      guard: told.type === 'theirs' && told.guard !== undefined ? sealed('guard', thread, told.from, told.guard) : key,
+    };
+  }
+
+  /** True: it was new, and is in the log now. */
+  async function takeOne(told: Told, meeting: Meeting, met: Met, origin: Origin): Promise<boolean> {
+    const key = sealed('first', meeting.guard, met.first);
+    if (meeting.old || met.taken || taken.has(key)) return false;
+    // The same message under another id is the same event.
+    const id = met.first === told.msgId ? told.incoming.id : `${told.incoming.channel}#${met.first}` as EventId;
+    const same = told.type === 'theirs' && told.thread.kind === 'user' ? await sameAs(told.incoming.channel, told.thread.id) : undefined;
+    if (told.type === 'theirs' && told.quotable) quotable(told.incoming.channel, told.msgId, told.quotable);
+    try {
+      await take({ ...told.incoming, id, ...(same ? { sameAs: same } : {}) });
+    } catch {
+      notice('not taken', { origin });
+      again();
+      return false;
+    }
+    taken.add(key);
+    if (taken.size > 20_000) taken.delete(taken.values().next().value!);
+    unwritten.push(meeting.key);
+    return true;
+  }
+
+  /** While the storage is away nothing can be told from what came before, so everything waits. */
+  async function inStorage<T>(act: () => T): Promise<T> {
+    for (let tries = 0; ; tries += 1) {
+      try {
+        return act();
+      } catch (error) {
+        if (tries === 0) notice('storage', { error: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+        if (over) throw error;
+        await sleep(timers, Math.min(200 * 2 ** tries, 5000));
+      }
+    }
+  }
+
+  return {
+    hear,
+    /** What has come so far is taken; nothing more is. */
+    async stop(): Promise<void> {
+      flush();
+      over = true;
+      await Promise.race([line, sleep(timers, 1500)]);
+      if (unwritten.length > 0) await inStorage(() => { keep.meet([], clock.now(), unwritten); unwritten = []; }).catch(() => undefined);
+    },
+    /** Resolves when all that came before is through. */
+    settled: async (): Promise<void> => { flush(); await line; },
+    /** A new start after a stop. */
+    open: (): void => { over = false; },
+    channelOf: (thread: Parameters<typeof channelOf>[1]): ChannelId | undefined => { const me = self(); return me && channelOf(me.uid, thread); },
+  };
+}
+
+/** Ids grow with time, and are longer than numbers hold. */
+const compare = (a: string, b: string): number => a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);

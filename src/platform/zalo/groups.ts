@@ -1,0 +1,25 @@
+import { z } from 'zod';
+import type { ChannelId } from '../../core/ids.ts';
+import type { LoggedIn } from './client.ts';
+import { channelOf } from './threads.ts';
+
+export type GroupFacts = { readonly channel: ChannelId; readonly name: string; readonly members: readonly ChannelId[] };
+
+const all = z.object({ gridVerMap: z.record(z.string(), z.unknown()) });
+const facts = z.object({ gridInfoMap: z.record(z.string(), z.object({ name: z.string().catch(''), memVerList: z.array(z.string()).catch([]), memberIds: z.array(z.string()).catch([]) })) });
+/** More at once is refused. */
+const AT_ONCE = 80;
+
+/** The groups we are in, and who is in them: as the versioned list names them, for the plain one is often empty. */
+export async function groupFacts(api: LoggedIn): Promise<readonly GroupFacts[]> {
+  const ids = Object.keys(all.parse(await api.groups()).gridVerMap);
+  const found: GroupFacts[] = [];
+  for (let i = 0; i < ids.length; i += AT_ONCE) {
+    const { gridInfoMap } = facts.parse(await api.groupFacts(ids.slice(i, i + AT_ONCE)));
+    for (const [id, { name, memVerList, memberIds }] of Object.entries(gridInfoMap)) {
+      const members = new Set([...memVerList.map((member) => member.replace(/_\d+$/, '')), ...memberIds]);
+      found.push({ channel: channelOf(api.uid, { kind: 'group', id }), name, members: [...members].map((uid) => channelOf(api.uid, { kind: 'user', id: uid })) });
+    }
+  }
+  return found;
+}

@@ -1,0 +1,181 @@
+import type { ChannelId, EffectId } from '../../core/ids.ts';
+import type { Capabilities, Clock, Intake, Outcome, Platform, Standing } from '../../engine/ports.ts';
+import { boards } from './boards.ts';
+import type { Client, LoggedIn } from './client.ts';
+import { connection } from './connection.ts';
+import { download } from './download.ts';
+import { echoes } from './echoes.ts';
+import { friends } from './friends.ts';
+import { gathering } from './gather.ts';
+import { groupFacts, type GroupFacts } from './groups.ts';
+import { health } from './health.ts';
+import { groupNews, joinFrom, messageFrom, reactionFrom, undoFrom, type GroupNews, type Self } from './inbound.ts';
+import type { Gap, Keep } from './keep.ts';
+import { outbound } from './outbound.ts';
+import { people } from './people.ts';
+import { quotes } from './quotes.ts';
+import * as raw from './raw.ts';
+import { rests } from './rests.ts';
+import type { ZaloSettings } from './settings.ts';
+import { LONGEST } from './split.ts';
+import { frameCount } from './tap.ts';
+import { realTimers, type Luck, type Timers } from './time.ts';
+import { zca } from './zca.ts';
+
+export const ZALO: Capabilities = { choices: 'numbered', longestText: LONGEST, quoting: true, groups: true };
+
+export type ZaloOptions = {
+  readonly settings: ZaloSettings;
+  readonly keep: Keep;
+  readonly clock: Clock;
+  /** For the log: codes and counts, never anybody's words or ids. */
+  readonly notice: (what: string, fields?: Readonly<Record<string, unknown>>) => void;
+  /** Somebody accepted or declined a reminder in a group. */
+  readonly rsvp?: (news: Extract<GroupNews, { type: 'answered-reminder' }>) => void;
+  /** Sees every frame, for `ocop zalo check`. */
+  readonly watch?: (command: number, sub: number, bytes: Uint8Array) => void;
+  /** For tests: everything goes to this address of 127.0.0.1. */
+  readonly loopback?: string;
+  readonly timers?: Timers;
+  readonly luck?: Luck;
+  readonly client?: Client;
+};
+
+export type Zalo = Platform & ReturnType<typeof boards> & {
+  /** Waits for a listener that is up: without one the library would wait for ever. */
+  sendFile(channel: ChannelId, file: { readonly bytes: Uint8Array; readonly name: string }, effect: EffectId): Promise<Outcome>;
+  groupFacts(): Promise<readonly GroupFacts[]>;
+  /** Frames since the start, by command; those the library does not read too. */
+  frames(): ReadonlyMap<string, number>;
+  gaps(since: number): readonly Gap[];
+};
+
+/** After something went untaken or unread, everything is asked for again; not more often than this. */
+const ASK_AGAIN = 5000;
+
+/** Zalo, through a personal account. */
+export function zalo({ settings, keep, clock, notice, rsvp, watch, loopback, timers = realTimers, luck = Math.random, client }: ZaloOptions): Zalo {
+  let intake: Intake | undefined;
+  let self: Self | undefined;
+  let standing: Standing | undefined;
+  let offAgain: (() => void) | undefined;
+  let offRest: () => void = () => undefined;
+  let stopping = false;
+
+  const frames = frameCount((command, times) => { notice('frames of a command nobody reads', { command, times }); });
+  const checks = health(() => { link.tell({ type: 'session-dead' }); });
+  const quoted = quotes();
+  const returns = echoes(keep, timers);
+  const resting = rests(keep, clock, settings, () => { report(); });
+  const api = (): LoggedIn | undefined => link.api();
+  const upApi = (): LoggedIn | undefined => (link.phase() === 'up' && resting.restingUntil('') === undefined ? link.api() : undefined);
+  const known = people(keep, clock, timers, upApi);
+  const asking = friends({ keep, settings: settings.friends, clock, timers, luck, api: upApi, tooMuch: (code) => { resting.restAccount(code); }, notice });
+
+  const inbox = gathering({
+    keep, clock, timers, echoes: returns, window: settings.timeouts.gather, answerOld: settings.answerOld, notice,
+    self: () => self,
+    take: (incoming) => intake?.take(incoming) ?? Promise.reject(new Error('not started')),
+    sameAs: (channel, uid) => known.sameAs(channel, uid),
+    quotable: (channel, msgId, whole) => { quoted.put(channel, msgId, whole); },
+    again,
+  });
+
+  const link = connection({
+    client: client ?? zca({ timeouts: settings.timeouts, loopback, now: () => clock.now(), exchanged: (exchange) => { checks.heard(exchange); }, timers }),
+    keep, settings, clock, timers, luck, notice,
+    ears: {
+      broken: () => { notice('a frame could not be read'); again(); },
+      message: (value) => { if (self) inbox.hear(messageFrom(value, self), 'live'); },
+      old: (values) => { if (self) for (const value of values) inbox.hear(messageFrom(value, self), 'old'); },
+      undo: (value) => { if (self) inbox.hear(undoFrom(value, self), 'live'); },
+      reaction: (value) => { if (self) inbox.hear(reactionFrom(value, self), 'live'); },
+      group: hearGroup,
+      friend: (value) => { asking.event(value); },
+      frame: (command, sub, bytes) => { frames.hear(command, sub); watch?.(command, sub, bytes); },
+    },
+    loggedIn: introduce,
+    up: () => {
+      link.line()?.askOld();
+      const session = api();
+      if (session) void asking.backlog(session);
+    },
+    standing: (now) => { standing = now; report(); },
+  });
+
+  const outbox = outbound({ keep, settings, clock, timers, luck, link, echoes: returns, rests: resting, quotes: quoted, notice });
+
+  /** By which uids we are called: some accounts have a second one. */
+  async function introduce(session: LoggedIn): Promise<void> {
+    const before = self?.uid === session.uid ? self.uids : [];
+    self = { uid: session.uid, uids: new Set([session.uid, ...before]) };
+    try {
+      const profile = raw.profile.safeParse(await session.self()).data?.profile;
+      if (profile?.userId) self = { uid: session.uid, uids: new Set([...self.uids, profile.userId]) };
+    } catch {
+      notice('our own profile is not known');
+    }
+  }
+
+  function hearGroup(value: unknown): void {
+    if (!self) return;
+    inbox.hear(joinFrom(value, self, clock.now()), 'live');
+    const news = groupNews(value, self);
+    if (news?.type === 'left') notice('we are out of a group');
+    if (news?.type === 'answered-reminder') rsvp?.(news);
+  }
+
+  function again(): void {
+    if (stopping) return;
+    offAgain ??= timers.after(ASK_AGAIN, () => {
+      offAgain = undefined;
+      link.line()?.askOld();
+    });
+  }
+
+  /** Up, but told to send less, is `slowed`. */
+  function report(): void {
+    if (!standing || !intake) return;
+    offRest();
+    const rest = standing.state === 'up' ? resting.standing() : undefined;
+    if (rest) offRest = timers.after(Math.max(rest.until - clock.now(), 1), report);
+    intake.standing(rest ? { state: 'slowed', since: clock.now(), detail: rest.code } : standing);
+  }
+
+  return {
+    name: 'zalo',
+    capabilities: ZALO,
+    send: outbox.send,
+    sendFile: outbox.sendFile,
+    fetch: (file) => download(file, { hosts: settings.fileHosts, timeout: settings.timeouts.file, loopback }),
+    async start(given) {
+      intake = given;
+      stopping = false;
+      inbox.open();
+      try {
+        keep.prune(clock.now());
+      } catch {
+        notice('storage', { what: 'prune' });
+      }
+      link.start();
+    },
+    async stop() {
+      stopping = true;
+      offAgain?.();
+      offAgain = undefined;
+      asking.stop();
+      known.stop();
+      await link.stop();
+      offRest();
+      await inbox.stop();
+    },
+    ...boards(upApi),
+    async groupFacts() {
+      const session = upApi();
+      if (!session) throw new Error('Zalo is not connected');
+      return groupFacts(session);
+    },
+    frames: frames.counts,
+    gaps: (since) => keep.gaps(since),
+  };
+}

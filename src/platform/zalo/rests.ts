@@ -1,0 +1,48 @@
+import type { Instant } from '../../core/time.ts';
+import type { Clock } from '../../engine/ports.ts';
+import { ACCOUNT, isOpen, SLOW, tripped } from './breaker.ts';
+import type { Keep, Trip } from './keep.ts';
+
+/** When the account, or one chat, is to rest because Zalo said so. Kept, so that a restart does not forget it. */
+export function rests(keep: Pick<Keep, 'trips' | 'trip'>, clock: Clock, settings: { readonly rest: readonly number[]; readonly chatRest: number }, changed: () => void) {
+  let known: Map<string, Trip> | undefined;
+  const all = (): Map<string, Trip> => (known ??= new Map(keep.trips()));
+
+  function set(scope: string, code: string, lengths: readonly number[]): Trip {
+    const trip = tripped(all().get(scope), code, clock.now(), lengths);
+    all().set(scope, trip);
+    try {
+      keep.trip(scope, trip);
+    } finally {
+      changed();
+    }
+    return trip;
+  }
+
+  const until = (scope: string): Instant | undefined => {
+    const trip = all().get(scope);
+    return isOpen(trip, clock.now()) ? trip.until : undefined;
+  };
+
+  return {
+    /** Until when nothing goes to this chat. */
+    restingUntil: (thread: string): Instant | undefined => {
+      const both = [until(ACCOUNT), until(thread)].filter((one) => one !== undefined);
+      return both.length > 0 ? Math.max(...both) : undefined;
+    },
+    restAccount: (code: string): Instant => set(ACCOUNT, code, settings.rest).until,
+    restChat(thread: string, code: string): Instant {
+      set(SLOW, code, [settings.chatRest]);
+      return set(thread, code, [settings.chatRest]).until;
+    },
+    /** How many times slower than usual. */
+    slowness: (): number => (until(SLOW) === undefined ? 1 : 3),
+    /** What staff should know; undefined when all is well. */
+    standing(): { readonly code: string; readonly until: Instant } | undefined {
+      const trip = [all().get(ACCOUNT), all().get(SLOW)].find((one) => isOpen(one, clock.now()));
+      return trip && { code: trip.code, until: trip.until };
+    },
+  };
+}
+
+export type Rests = ReturnType<typeof rests>;

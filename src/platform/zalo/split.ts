@@ -1,0 +1,44 @@
+import type { Message } from '../../core/message.ts';
+import { numbered } from '../numbered.ts';
+
+export const LONGEST = 2000;
+/** More is no message. */
+const MOST_PARTS = 8;
+
+/** A message as texts of at most 2,000 UTF-16 units, cut between paragraphs, else between lines, sentences, words; the
+ *  numbered choices stay in one piece with each other. Undefined: too long to be said in a chat. */
+export function partsOf(message: Message, longest = LONGEST): readonly string[] | undefined {
+  const whole = numbered(message).trimEnd();
+  if (whole.length <= longest) return [whole];
+  const choices = message.choices?.length ? numbered({ text: '', choices: message.choices }).trimStart() : '';
+  const parts = cut(message.text, longest);
+  if (choices) {
+    const last = parts.at(-1) ?? '';
+    if (last.length + 1 + choices.length <= longest) parts[parts.length - 1] = `${last}\n${choices}`;
+    else parts.push(...cut(choices, longest));
+  }
+  return parts.length > MOST_PARTS ? undefined : parts;
+}
+
+const BORDERS = ['\n\n', '\n', '. ', ' '];
+
+function cut(text: string, longest: number): string[] {
+  const parts: string[] = [];
+  let rest = text.trim();
+  while (rest.length > longest) {
+    const at = borderIn(rest, longest);
+    parts.push(rest.slice(0, at).trimEnd());
+    rest = rest.slice(at).trimStart();
+  }
+  if (rest) parts.push(rest);
+  return parts;
+}
+
+/** Where to cut: at the last border that leaves a part worth sending, and never through a letter of two units. */
+function borderIn(text: string, longest: number): number {
+  for (const border of BORDERS) {
+    const at = text.lastIndexOf(border, longest - border.length);
+    if (at > longest / 4) return at + (border === '. ' ? 1 : 0);
+  }
+  return /[\uD800-\uDBFF]/.test(text[longest - 1]!) ? longest - 1 : longest;
+}
