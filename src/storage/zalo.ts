@@ -112,7 +112,7 @@ export function zaloKeep({ db }: Database) {
       const last = db.select({ id: table.zaloGap.id }).from(table.zaloGap).orderBy(desc(table.zaloGap.id)).limit(1).get();
       if (last) db.update(table.zaloGap).set({ recovered: sql`${table.zaloGap.recovered} + ${messages}` }).where(eq(table.zaloGap.id, last.id)).run();
     },
-    gaps: (since: number) => db.select().from(table.zaloGap).where(gte(table.zaloGap.from, since)).orderBy(asc(table.zaloGap.id)).all().map(({ id: _, ...gap }) => gap),
+    gaps: (since: number) => db.select().from(table.zaloGap).where(gte(table.zaloGap.from, since)).orderBy(asc(table.zaloGap.id)).all().map(({ from, to, why, recovered, lost }) => ({ from, to, why, recovered, lost })),
 
     sameAs(channel: ChannelId): ChannelId | undefined {
       const own = db.select().from(table.zaloPerson).where(eq(table.zaloPerson.channel, channel)).get();

@@ -9,6 +9,7 @@ import { sealed } from './threads.ts';
 import { between, type Luck, type Timers } from './time.ts';
 
 const DAY = 86_400_000;
+const HALF_HOUR = 1_800_000;
 const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
 const digits = (text: string): string => text.replaceAll(/\D/g, '').replace(/^84(?=\d{9}$)/, '0');
 
@@ -38,6 +39,7 @@ export type FriendsParts = {
 export function friends({ keep, settings, clock, timers, luck, api, tooMuch, notice }: FriendsParts) {
   let off: () => void = () => undefined;
   let working = false;
+  let askedAt = 0;
 
   function asked(uid: string, message: string): void {
     if (!isExpected(message, settings.expected)) return notice('a friend request waits for a person');
@@ -90,16 +92,19 @@ export function friends({ keep, settings, clock, timers, luck, api, tooMuch, not
     },
     /** Requests that came while we were away. */
     async backlog(session: LoggedIn): Promise<void> {
+      // The line drops every minute; requests can wait.
+      if (clock.now() - askedAt < HALF_HOUR) return;
+      askedAt = clock.now();
       try {
         const found = raw.recommended.safeParse(await session.requests()).data?.recommItems ?? [];
         for (const item of found) {
           const request = raw.received.safeParse(item).data?.dataInfo;
           if (request) asked(request.userId, request.recommInfo.message);
         }
+        plan();
       } catch {
-        // It is asked for again at the next connection.
+        // It is asked for again at a later connection.
       }
-      plan();
     },
     stop(): void { off(); },
   };

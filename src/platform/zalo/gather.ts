@@ -6,7 +6,7 @@ import type { Quoted } from './client.ts';
 import type { Echoes } from './echoes.ts';
 import type { Heard, Self } from './inbound.ts';
 import type { Keep, Meeting, Met } from './keep.ts';
-import { channelOf, sealed, threadKey } from './threads.ts';
+import { sealed, threadKey } from './threads.ts';
 import { sleep, type Timers } from './time.ts';
 
 /** `old`: from what was asked for after a gap. */
@@ -36,7 +36,7 @@ export type GatheringParts = {
 /** Everything that comes in goes through here, once: in order, each thing one time however often it comes, recorded by the
  *  engine before it counts as taken. */
 export function gathering({ keep, clock, timers, echoes, window, answerOld, self, take, sameAs, quotable, again, notice }: GatheringParts) {
-  let waiting: { readonly told: Told; readonly origin: Origin }[] = [];
+  let waiting: { readonly told: Told; readonly origin: Origin; readonly name: string | undefined }[] = [];
   let off: (() => void) | undefined;
   let line: Promise<void> = Promise.resolve();
   let over = false;
@@ -44,11 +44,27 @@ export function gathering({ keep, clock, timers, echoes, window, answerOld, self
   const taken = new Set<string>();
   let unwritten: string[] = [];
 
-  function hear(heard: Heard, origin: Origin): void {
-    if (over || heard.type === 'nothing') return;
-    if (heard.type === 'unreadable') return notice('unreadable', { kind: heard.msgType });
-    waiting.push({ told: heard, origin });
+  /** Everything of two weeks comes again after every drop: what is done with is passed over before it is even read. */
+  const done = new Set<string>();
+
+  function hear(value: unknown, read: (value: unknown) => Heard, origin: Origin): void {
+    const name = nameOf(value);
+    if (over || (name !== undefined && done.has(name))) return undefined;
+    const heard = read(value);
+    if (heard.type === 'nothing') return pass(name);
+    if (heard.type === 'unreadable') {
+      pass(name);
+      return notice('unreadable', { kind: heard.msgType });
+    }
+    waiting.push({ told: heard, origin, name });
     off ??= timers.after(window, flush);
+    return undefined;
+  }
+
+  function pass(name: string | undefined): void {
+    if (name === undefined) return;
+    done.add(name);
+    if (done.size > 50_000) done.delete(done.values().next().value!);
   }
 
   function flush(): void {
@@ -62,7 +78,11 @@ export function gathering({ keep, clock, timers, echoes, window, answerOld, self
   async function work(batch: typeof waiting): Promise<void> {
     const me = self();
     if (!me) return;
-    const found = await inStorage(() => batch.filter(({ told }) => told.type === 'theirs' || !echoes.heard(threadKey(me.uid, told.thread), told.clientId, told.msgId)));
+    const found = await inStorage(() => batch.filter(({ told, name }) => {
+      if (told.type === 'theirs' || !echoes.heard(threadKey(me.uid, told.thread), told.clientId, told.msgId)) return true;
+      pass(name);
+      return false;
+    }));
     const since = await inStorage(() => keep.session()?.since ?? 0);
     const meetings = found.map(({ told, origin }) => meetingOf(told, origin, me, since));
     const met = await inStorage(() => {
@@ -71,8 +91,10 @@ export function gathering({ keep, clock, timers, echoes, window, answerOld, self
       return answer;
     });
     let recovered = 0;
-    for (const [i, { told, origin }] of found.entries()) {
-      if (await takeOne(told, meetings[i]!, met[i]!, origin) && origin === 'old' && told.type === 'theirs') recovered += 1;
+    for (const [i, { told, origin, name }] of found.entries()) {
+      const came = await takeOne(told, meetings[i]!, met[i]!, origin);
+      if (came !== 'not taken') pass(name);
+      if (came === 'taken' && origin === 'old' && told.type === 'theirs') recovered += 1;
     }
     if (recovered > 0) await inStorage(() => { keep.recovered(recovered); });
   }
@@ -88,10 +110,9 @@ export function gathering({ keep, clock, timers, echoes, window, answerOld, self
     };
   }
 
-  /** True: it was new, and is in the log now. */
-  async function takeOne(told: Told, meeting: Meeting, met: Met, origin: Origin): Promise<boolean> {
+  async function takeOne(told: Told, meeting: Meeting, met: Met, origin: Origin): Promise<'taken' | 'known' | 'not taken'> {
     const key = sealed('first', meeting.guard, met.first);
-    if (meeting.old || met.taken || taken.has(key)) return false;
+    if (meeting.old || met.taken || taken.has(key)) return 'known';
     // The same message under another id is the same event.
     const id = met.first === told.msgId ? told.incoming.id : `${told.incoming.channel}#${met.first}` as EventId;
     const same = told.type === 'theirs' && told.thread.kind === 'user' ? await sameAs(told.incoming.channel, told.thread.id) : undefined;
@@ -101,12 +122,12 @@ export function gathering({ keep, clock, timers, echoes, window, answerOld, self
     } catch {
       notice('not taken', { origin });
       again();
-      return false;
+      return 'not taken';
     }
     taken.add(key);
     if (taken.size > 20_000) taken.delete(taken.values().next().value!);
     unwritten.push(meeting.key);
-    return true;
+    return 'taken';
   }
 
   /** While the storage is away nothing can be told from what came before, so everything waits. */
@@ -135,8 +156,13 @@ export function gathering({ keep, clock, timers, echoes, window, answerOld, self
     settled: async (): Promise<void> => { flush(); await line; },
     /** A new start after a stop. */
     open: (): void => { over = false; },
-    channelOf: (thread: Parameters<typeof channelOf>[1]): ChannelId | undefined => { const me = self(); return me && channelOf(me.uid, thread); },
   };
+}
+
+/** Which message this is, at a glance. */
+function nameOf(value: unknown): string | undefined {
+  const { type, isGroup, threadId, data } = (value ?? {}) as { type?: unknown; isGroup?: unknown; threadId?: unknown; data?: { msgId?: unknown } };
+  return data?.msgId === undefined ? undefined : `${String(type ?? isGroup)}|${String(threadId)}|${String(data.msgId)}`;
 }
 
 /** Ids grow with time, and are longer than numbers hold. */

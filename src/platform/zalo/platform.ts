@@ -6,10 +6,10 @@ import { connection } from './connection.ts';
 import { download } from './download.ts';
 import { echoes } from './echoes.ts';
 import { friends } from './friends.ts';
-import { gathering } from './gather.ts';
+import { gathering, type Origin } from './gather.ts';
 import { groupFacts, type GroupFacts } from './groups.ts';
 import { health } from './health.ts';
-import { groupNews, joinFrom, messageFrom, reactionFrom, undoFrom, type GroupNews, type Self } from './inbound.ts';
+import { groupNews, joinFrom, messageFrom, reactionFrom, undoFrom, type GroupNews, type Heard, type Self } from './inbound.ts';
 import type { Gap, Keep } from './keep.ts';
 import { outbound } from './outbound.ts';
 import { people } from './people.ts';
@@ -86,10 +86,10 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, loopback, tim
     keep, settings, clock, timers, luck, notice,
     ears: {
       broken: () => { notice('a frame could not be read'); again(); },
-      message: (value) => { if (self) inbox.hear(messageFrom(value, self), 'live'); },
-      old: (values) => { if (self) for (const value of values) inbox.hear(messageFrom(value, self), 'old'); },
-      undo: (value) => { if (self) inbox.hear(undoFrom(value, self), 'live'); },
-      reaction: (value) => { if (self) inbox.hear(reactionFrom(value, self), 'live'); },
+      message: (value) => { hear(value, messageFrom, 'live'); },
+      old: (values) => { for (const value of values) hear(value, messageFrom, 'old'); },
+      undo: (value) => { hear(value, undoFrom, 'live'); },
+      reaction: (value) => { hear(value, reactionFrom, 'live'); },
       group: hearGroup,
       friend: (value) => { asking.event(value); },
       frame: (command, sub, bytes) => { frames.hear(command, sub); watch?.(command, sub, bytes); },
@@ -117,9 +117,14 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, loopback, tim
     }
   }
 
+  function hear(value: unknown, read: (value: unknown, self: Self) => Heard, origin: Origin): void {
+    const me = self;
+    if (me) inbox.hear(value, (one) => read(one, me), origin);
+  }
+
   function hearGroup(value: unknown): void {
     if (!self) return;
-    inbox.hear(joinFrom(value, self, clock.now()), 'live');
+    hear(value, (one, me) => joinFrom(one, me, clock.now()), 'live');
     const news = groupNews(value, self);
     if (news?.type === 'left') notice('we are out of a group');
     if (news?.type === 'answered-reminder') rsvp?.(news);

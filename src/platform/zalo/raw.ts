@@ -24,7 +24,7 @@ const instant = z.unknown().transform((value, context): number => {
 const maybe = <T extends z.ZodType>(schema: T) => schema.optional().catch(undefined);
 const text = maybe(z.string());
 
-export const attachment = z.object({ title: text, description: text, href: text, thumb: text, action: text, params: z.unknown() });
+export const attachment = z.object({ title: text, description: text, href: text, thumb: text, action: text, params: z.unknown().optional() });
 export type Attachment = z.infer<typeof attachment>;
 
 export const mention = z.object({ uid: id.or(z.literal('-1')), pos: z.number().int().min(0), len: z.number().int().min(0) });
@@ -41,11 +41,11 @@ export const message = z.object({
     idTo: maybe(id),
     dName: text,
     ts: instant,
-    content: z.unknown(),
+    content: z.unknown().optional(),
     mentions: maybe(z.array(z.unknown()).transform((all) => all.flatMap((one) => mention.safeParse(one).data ?? []))),
     quote: maybe(z.object({ ownerId: id })),
     ttl: maybe(z.number()),
-    propertyExt: z.unknown(),
+    propertyExt: z.unknown().optional(),
   }),
 });
 export type RawMessage = z.infer<typeof message>;

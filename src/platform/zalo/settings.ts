@@ -51,7 +51,7 @@ export const zaloSettings = {
   OCOP_ZALO_KEEPALIVE_SECONDS: whole(0, 86_400, 120),
 } as const;
 
-type Read = { readonly [K in keyof typeof zaloSettings]: z.infer<(typeof zaloSettings)[K]> };
+type Read = z.infer<z.ZodObject<typeof zaloSettings>>;
 
 export type Span = readonly [least: number, most: number];
 

@@ -1,5 +1,5 @@
 import { API, ThreadType, Zalo, type Credentials, type SendMessageQuote } from 'zca-js';
-import type { Client, Cookie, Ears, Line, LoggedIn, Session } from './client.ts';
+import type { Client, Cookie, Ears, Line, LoggedIn } from './client.ts';
 import { LoginFailed } from './client.ts';
 import { failureOf } from './failure.ts';
 import { network, type Exchange } from './network.ts';

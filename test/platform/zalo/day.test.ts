@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { freshStore } from '../../fresh.ts';
+import { day } from './day.ts';
+
+test('a bad day loses no message, makes no storm of logins, and keeps every cap', { timeout: 120_000 }, async () => {
+  const store = freshStore();
+  store.database.sqlite.pragma('synchronous = OFF');
+  const seen = await day(store);
+  console.log(JSON.stringify(seen));
+  expect(seen).toMatchObject({ lost: 0, takenTwice: 0, strangers: 0, unanswered: 0, saidTwiceUnmarked: 0, needsLogin: 0, faults: [] });
+  expect(seen.said).toBeGreaterThan(1000);
+  expect(seen.connects).toBeGreaterThan(1200);
+  expect(seen.logins).toBeLessThan(15);
+  expect(seen.loginsInAnHour).toBeLessThanOrEqual(6);
+  expect(seen.mostInAMinute).toBeLessThanOrEqual(20);
+  expect(seen.closest).toBeGreaterThanOrEqual(1400);
+  expect(seen.evictedHuman).toBeLessThan(6);
+  expect(seen.recovered).toBeGreaterThan(50);
+});
