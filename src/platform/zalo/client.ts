@@ -58,6 +58,8 @@ export type Quoted = Readonly<Record<string, unknown>>;
 export type LoggedIn = {
   readonly uid: string;
   cookies(): readonly Cookie[];
+  /** What Zalo told at the login about itself. */
+  facts(): { readonly socket: unknown; readonly keepAlive: unknown };
   /** A fresh socket with the cookies of now. No request is made. */
   listen(ears: Ears): Line;
   /** The id Zalo gave it; none is the silent refusal. `left` is told the id we gave it before anything leaves. */

@@ -6,6 +6,7 @@ import type { Quoted } from './client.ts';
 import type { Echoes } from './echoes.ts';
 import type { Heard, Self } from './inbound.ts';
 import type { Keep, Meeting, Met } from './keep.ts';
+import { id } from './raw.ts';
 import { sealed, threadKey } from './threads.ts';
 import { sleep, type Timers } from './time.ts';
 
@@ -161,8 +162,9 @@ export function gathering({ keep, clock, timers, echoes, window, answerOld, self
 
 /** Which message this is, at a glance. */
 function nameOf(value: unknown): string | undefined {
-  const { type, isGroup, threadId, data } = (value ?? {}) as { type?: unknown; isGroup?: unknown; threadId?: unknown; data?: { msgId?: unknown } };
-  return data?.msgId === undefined ? undefined : `${String(type ?? isGroup)}|${String(threadId)}|${String(data.msgId)}`;
+  const { type, isGroup, threadId, data } = (value ?? {}) as { type?: number; isGroup?: boolean; threadId?: unknown; data?: { msgId?: unknown } };
+  const [thread, message] = [id.safeParse(threadId).data, id.safeParse(data?.msgId).data];
+  return thread && message ? `${type ?? isGroup}|${thread}|${message}` : undefined;
 }
 
 /** Ids grow with time, and are longer than numbers hold. */

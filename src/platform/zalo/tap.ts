@@ -4,6 +4,7 @@ export type Inner = {
   readonly OPEN: number;
   terminate(): void;
   ping(): void;
+  onmessage: ((event: { readonly data: unknown }) => unknown) | null;
   on(event: 'message', hear: (bytes: Uint8Array, binary: boolean) => void): void;
   on(event: 'pong', hear: () => void): void;
 };
@@ -15,6 +16,16 @@ export function tap(socket: Inner, ears: { readonly frame: (command: number, sub
     ears.frame(bytes[1]! | (bytes[2]! << 8), bytes[3]!, bytes);
   });
   socket.on('pong', () => { ears.pong(); });
+}
+
+/** The library's reading of a frame is asynchronous, and frames overtake each other; one shorter than its header ends the
+ *  process by an unhandled rejection. So each is read after the one before, and what throws is told. */
+export function inOrder(socket: Inner, broken: (error: unknown) => void): void {
+  const read = socket.onmessage;
+  let line: Promise<unknown> = Promise.resolve();
+  socket.onmessage = (event) => {
+    line = line.then(() => read?.call(socket, event)).catch(broken);
+  };
 }
 
 /** Commands the library reads, and our own pings. 551 is not among them: suspected to carry the direct messages of people

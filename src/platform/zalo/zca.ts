@@ -4,7 +4,7 @@ import { LoginFailed } from './client.ts';
 import { failureOf } from './failure.ts';
 import { network, type Exchange } from './network.ts';
 import type { Thread } from './threads.ts';
-import { tap, type Inner } from './tap.ts';
+import { inOrder, tap, type Inner } from './tap.ts';
 import { realTimers, type Timers } from './time.ts';
 
 /* The one file that knows zca-js, with qr.ts. Where the library leaves something out (timeouts, the id it gives a message,
@@ -78,6 +78,7 @@ function loggedIn(api: API, timers: Timers, uploadTimeout: number, sending: Send
   return {
     uid: api.getOwnId(),
     cookies: () => api.getCookie().toJSON()?.cookies ?? [],
+    facts: () => ({ socket: context.settings.features.socket, keepAlive: context.settings.keepalive }),
 
     listen(ears) {
       const urls = context.loginInfo.zpw_ws;
@@ -161,6 +162,7 @@ function listenOn(listener: API['listener'], ears: Ears, timers: Timers): Line {
   listener.start({ retryOnClose: false });
 
   const inner = (listener as unknown as { ws: Inner }).ws;
+  inOrder(inner, safely(ears.broken));
   tap(inner, {
     frame: safely((command, sub, bytes) => {
       if (command === 3000) {

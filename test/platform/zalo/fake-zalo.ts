@@ -75,6 +75,7 @@ export function fakeZalo(now: () => number, timers: Timers, luck: () => number) 
   const api = (cookieOf: () => number): LoggedIn => ({
     uid: OWN,
     cookies: () => [{ key: 'zpw_sek', value: String(cookieOf()), domain: 'chat.zalo.me' }],
+    facts: () => ({ socket: {}, keepAlive: {} }),
     listen,
     async sendText(thread, text, _quote, left) {
       const clientId = String(now());

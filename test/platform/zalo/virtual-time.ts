@@ -50,7 +50,7 @@ export function virtualTime(start: number) {
   return {
     clock: { now: () => now },
     timers,
-    async until(end: number): Promise<void> {
+    until: async (end: number): Promise<void> => {
       for (await quiet(); heap.length > 0 && heap[0]!.at <= end; await quiet()) {
         const next = pop()!;
         if (off.delete(next)) continue;
