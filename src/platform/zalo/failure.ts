@@ -13,14 +13,15 @@ export type Failure =
 
 const NOBODY = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'ENETUNREACH', 'EHOSTUNREACH', 'ENETDOWN', 'UND_ERR_CONNECT_TIMEOUT', 'CERT_HAS_EXPIRED', 'DEPTH_ZERO_SELF_SIGNED_CERT']);
 
-/** `left`: whether the request was handed to the network at all. The library knows errors by name and, mostly, by nothing else:
+/** `left`: whether the request that makes the message was handed to the network. The library knows errors by name and, mostly, by nothing else:
  *  a code where Zalo gave one, otherwise an English sentence. */
 export function failureOf(error: unknown, left: boolean): Failure {
   if (!(error instanceof Error)) return left ? { type: 'unanswered', detail: 'unknown' } : { type: 'ours', detail: 'unknown' };
   if (error.name === 'ZcaApiError') return apiFailure(error, left);
   const code = codeOf(error);
   if (NOBODY.has(code)) return { type: 'unreached', detail: code };
-  if (!left) return { type: 'ours', detail: code };
+  // An upload that came to nothing: the message itself was never written.
+  if (!left) return { type: 'unreached', detail: code };
   return { type: 'unanswered', detail: code };
 }
 
@@ -31,8 +32,9 @@ function apiFailure(error: Error, left: boolean): Failure {
   if (status === 404) return { type: 'gone' };
   // What web servers say for "too much" and "not you": the same as Zalo's own word for it.
   if (status === 403 || status === 429) return { type: 'code', code: 221 };
-  if (status > 0) return { type: 'unanswered', detail: `status ${status}` };
-  if (error.message.startsWith('Failed to parse response')) return { type: 'unanswered', detail: 'no JSON' };
+  const lost = left ? 'unanswered' : 'unreached';
+  if (status > 0) return { type: lost, detail: `status ${status}` };
+  if (error.message.startsWith('Failed to parse response')) return { type: lost, detail: 'no JSON' };
   return left ? { type: 'unanswered', detail: 'unknown' } : { type: 'ours', detail: 'refused by the library' };
 }
 

@@ -23,6 +23,7 @@ export function tap(socket: Inner, ears: { readonly frame: (command: number, sub
 export function inOrder(socket: Inner, broken: (error: unknown) => void): void {
   const read = socket.onmessage;
   let line: Promise<unknown> = Promise.resolve();
+  // oxlint-disable-next-line unicorn/prefer-add-event-listener -- in the place of the library's own
   socket.onmessage = (event) => {
     line = line.then(() => read?.call(socket, event)).catch(broken);
   };

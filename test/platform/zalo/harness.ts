@@ -12,11 +12,11 @@ import { createApi } from '../../emulators/zalo/api.ts';
 import { bare, call, groupOf, Refused, type Call } from '../../emulators/zalo/calls/call.ts';
 import { deliver } from '../../emulators/zalo/calls/deliver.ts';
 import { sendCalls } from '../../emulators/zalo/calls/send.ts';
-import { defaults, type Answer, type Emulation, type Settings } from '../../emulators/zalo/emulation.ts';
+import { defaults, json, type Answer, type Asked, type Emulation, type Settings } from '../../emulators/zalo/emulation.ts';
 import { faults } from '../../emulators/zalo/faults.ts';
 import { createHttp } from '../../emulators/zalo/http.ts';
 import { createLogin } from '../../emulators/zalo/login.ts';
-import { credentials } from '../../emulators/zalo/session.ts';
+import { credentials, sekCookie, sidCookie } from '../../emulators/zalo/session.ts';
 import { createSockets } from '../../emulators/zalo/socket.ts';
 import { control, messageAsSeen, messagePush, reactionPush } from '../../emulators/zalo/view.ts';
 import { createWorld, isAccount, type Account, type Draft, type Message, type Person, type Thread } from '../../emulators/zalo/world.ts';
@@ -82,8 +82,47 @@ const more: Readonly<Record<string, Call>> = {
   })),
 };
 
+/** A file in one piece, and the push that says it is there. */
+const upload = z.looseObject({ toid: z.string(), fileName: z.string(), totalChunk: z.literal(1) });
+const uploads: Readonly<Record<string, Call>> = {
+  '/api/message/asyncfile/upload': call('file', 'POST', upload, (_, at) => {
+    const { world, settings: { fileDone }, later, tell } = at.emulation;
+    const fileId = world.nextId();
+    const done = () => { tell([at.account], () => control({ act_type: 'file_done', fileId, data: { url: `https://f1.zdn.vn/${fileId}` } })); };
+    if (typeof fileDone === 'number') at.after(() => { later(fileDone, done); });
+    return { fileId, clientFileId: 5 };
+  }, { query: ['type'] }),
+  '/api/message/asyncfile/msg': call('file', 'POST', z.looseObject({ toid: z.string(), fileName: z.string(), fileUrl: z.string(), clientId: z.number() }), ({ toid, fileName, fileUrl, clientId }, at) => {
+    const to = at.emulation.world.whoIs(at.account, toid)!;
+    return { msgId: String(deliver(at.emulation, at.emulation.world.post({ thread: { type: 'dm', between: [at.account, to] }, from: at.account, msgType: 'share.file', content: { title: fileName, href: fileUrl }, by: 'api', cliMsgId: String(clientId) })).msgId) };
+  }),
+};
+
+/** The pages a login by code goes through. What people do with their phones is scripted: one word for each picture shown. */
+function qrPages(account: () => Account, script: ('scan' | 'decline' | 'ignore')[], picture: () => string) {
+  const scripts = [...script];
+  let now: string | undefined;
+  const answer = (data: unknown, error_code = 0): Answer => ({ reply: json({ error_code, error_message: '', data }) });
+  return (asked: Asked): Answer | Promise<Answer> => {
+    switch (`${asked.host}${asked.path}`) {
+      case 'id.zalo.me/account': return { reply: { status: 200, body: '<script src="https://stc-zlogin.zdn.vn/main-2.44.11.js"></script>' } };
+      case 'id.zalo.me/account/logininfo': case 'id.zalo.me/account/verify-client': return answer({});
+      case 'id.zalo.me/account/authen/qr/generate': now = scripts.shift(); return answer({ code: 'C', token: 'T', image: `data:image/png;base64,${picture()}`, options: {} });
+      case 'id.zalo.me/account/authen/qr/waiting-scan': return now === 'ignore' ? new Promise((resolve) => { setTimeout(() => { resolve(answer(null, 8)); }, 20); }) : answer({ display_name: 'Trợ lý', avatar: '' });
+      case 'id.zalo.me/account/authen/qr/waiting-confirm': return now === 'decline' ? answer(null, -13) : answer({});
+      case 'id.zalo.me/account/checksession': {
+        const { session } = account();
+        session.imei = null;
+        return { reply: { status: 200, headers: { 'set-cookie': [sidCookie(session.zpsid), sekCookie(session.zpwSek)] }, body: '' } };
+      }
+      case 'jr.chat.zalo.me/jr/userinfo': return answer({ logged: true, info: { name: 'Trợ lý', avatar: '' } });
+      default: return { reply: { status: 404, body: '' } };
+    }
+  };
+}
+
 /** A Zalo of one's own, gone after the test. */
-export async function emulator(given: Partial<Settings> = {}) {
+export async function emulator(given: Partial<Settings> = {}, qr: { script: ('scan' | 'decline' | 'ignore')[]; picture: () => string } = { script: [], picture: () => '' }) {
   const world = createWorld();
   const files = new Map<string, (asked: { path: string }) => Answer['reply']>();
   let over = false;
@@ -95,9 +134,8 @@ export async function emulator(given: Partial<Settings> = {}) {
     store: () => '',
     later: (ms, act) => { setTimeout(() => { if (!over) act(); }, ms); },
   };
-  const none = () => ({ reply: { status: 404, body: '' } });
   const http = createHttp(emulation, {
-    login: createLogin(emulation), qr: none, api: createApi(emulation, { ...sendCalls, ...more }),
+    login: createLogin(emulation), qr: qrPages(() => world.people.find(isAccount)!, qr.script, qr.picture), api: createApi(emulation, { ...sendCalls, ...more, ...uploads }),
     files: (asked) => ({ reply: files.get(`${asked.host}${asked.path}`)?.(asked) ?? { status: 404, body: '' } }),
   });
   const sockets = createSockets(emulation, http);
@@ -188,9 +226,9 @@ export async function running(server: Emulator, account: Account, options: Parti
     platform, store, keep, taken, standings, notices, state, intake,
     chat: (person: Person) => ofChat(person) as Incoming['channel'],
     room: (group: { readonly id: string }) => `zalo/${server.world.uid(account, account)}:g:${group.id}` as Incoming['channel'],
-    send(channel: Incoming['channel'], text: string, effect = `E${(effects += 1)}.1`): Promise<Outcome> { return platform.send(channel, { text }, effect as EffectId); },
+    send: (channel: Incoming['channel'], text: string, effect = `E${(effects += 1)}.1`): Promise<Outcome> => platform.send(channel, { text }, effect as EffectId),
     /** As the dispatcher does with what is held. */
-    async sendUntil(channel: Incoming['channel'], text: string, effect: string): Promise<Outcome> {
+    sendUntil: async (channel: Incoming['channel'], text: string, effect: string): Promise<Outcome> => {
       for (let tries = 0; tries < 200; tries += 1) {
         const outcome = await platform.send(channel, { text }, effect as EffectId);
         if (outcome.type !== 'held') return outcome;

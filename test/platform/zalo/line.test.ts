@@ -192,7 +192,7 @@ describe('the end', () => {
     const { server, bot, platform } = await pair({}, { settings: { ...settings, patience: { ...settings.patience, ping: 60_000 } } });
     const seat = server.sockets.seats.get(bot)!;
     seat.silent = true;
-    (seat.socket as unknown as { _socket: { pause(): void } })._socket.pause();
+    seat.socket.pause();
     const began = Date.now();
     await platform.stop();
     expect(Date.now() - began).toBeLessThan(4500);

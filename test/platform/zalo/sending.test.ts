@@ -245,3 +245,18 @@ test('a file while the line is down waits instead of hanging', async () => {
   await wait(30);
   expect(await platform.sendFile(chat(lan), { bytes: Buffer.from('%PDF-1.4'), name: 'mau-1.pdf' }, 'E1.1' as EffectId)).toMatchObject({ type: 'held' });
 });
+
+test('a file goes out when the push says it is there', async () => {
+  const { server, platform, chat, lan, taken } = await pair({ fileDone: 20 });
+  expect(await platform.sendFile(chat(lan), { bytes: Buffer.from('%PDF-1.4'), name: 'mau-1.pdf' }, 'E1.1' as EffectId)).toMatchObject({ type: 'delivered' });
+  await wait(30);
+  expect(taken).toEqual([]);
+  expect(server.violations).toEqual([]);
+});
+
+test('a file whose push never comes is given up, and nothing was sent', async () => {
+  const { server, platform, chat, lan } = await pair({ fileDone: 'never' });
+  const outcome = await platform.sendFile(chat(lan), { bytes: Buffer.from('%PDF-1.4'), name: 'mau-1.pdf' }, 'E1.1' as EffectId);
+  expect(outcome.type).toBe('held');
+  expect(server.callsTo('/api/message/asyncfile/msg')).toEqual([]);
+});
