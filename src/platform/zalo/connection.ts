@@ -7,7 +7,7 @@ import type { Keep } from './keep.ts';
 import { fingerprint, open, seal } from './session.ts';
 import type { ZaloSettings } from './settings.ts';
 import { STOPPED, supervise, type Act, type Happened, type Limits, type State } from './supervisor.ts';
-import { sleep, type Luck, type Timers } from './time.ts';
+import { within, type Luck, type Timers } from './time.ts';
 import { watchdog } from './watchdog.ts';
 
 export type ConnectionParts = {
@@ -224,7 +224,7 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
       const gone = line ? new Promise<void>((resolve) => { closedNow.push(resolve); }) : Promise.resolve();
       const wasUp = state.phase === 'up';
       tell({ type: 'stop' });
-      await Promise.race([gone, sleep(timers, 3000)]);
+      await within(timers, 3000, gone);
       if (line) line.cut();
       safely(() => {
         if (wasUp) keep.beat(clock.now());

@@ -8,7 +8,7 @@ import type { Heard, Self } from './inbound.ts';
 import type { Keep, Meeting, Met } from './keep.ts';
 import { id } from './raw.ts';
 import { sealed, threadKey } from './threads.ts';
-import { sleep, type Timers } from './time.ts';
+import { sleep, within, type Timers } from './time.ts';
 
 /** `old`: from what was asked for after a gap. */
 export type Origin = 'live' | 'old';
@@ -150,7 +150,7 @@ export function gathering({ keep, clock, timers, echoes, window, answerOld, self
     async stop(): Promise<void> {
       flush();
       over = true;
-      await Promise.race([line, sleep(timers, 1500)]);
+      await within(timers, 1500, line);
       if (unwritten.length > 0) await inStorage(() => { keep.meet([], clock.now(), unwritten); unwritten = []; }).catch(() => undefined);
     },
     /** Resolves when all that came before is through. */

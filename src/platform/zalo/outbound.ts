@@ -12,7 +12,7 @@ import type { Rests } from './rests.ts';
 import type { ZaloSettings } from './settings.ts';
 import { partsOf } from './split.ts';
 import { threadKey, threadOf, type Thread } from './threads.ts';
-import { sleep, type Luck, type Timers } from './time.ts';
+import { sleep, within, type Luck, type Timers } from './time.ts';
 import { verdictOn } from './verdict.ts';
 
 export type OutboundParts = {
@@ -120,7 +120,7 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
     const at = placeOf(piece, wanted, before);
     if (at === undefined) return held(6 * 60 * MINUTE);
     if (at - clock.now() > timeouts.holdAfter) return heldUntil(at);
-    if (busy) await Promise.race([busy, sleep(timers, timeouts.holdAfter)]);
+    if (busy) await within(timers, timeouts.holdAfter, busy);
     if (isBusy()) return held(1000);
     let free: () => void = () => undefined;
     busy = new Promise((resolve) => { free = resolve; });
@@ -234,9 +234,8 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
 
   /** Our own listener hears what arrived; perhaps it has already. */
   async function heardBack(key: string, effect: EffectId, part: number, clientId: string): Promise<boolean> {
-    const back = echoes.wait(key, clientId, timeouts.echo);
     if (keep.sentOf(effect).some((row) => row.part === part && row.state === 'sent')) return true;
-    return back;
+    return echoes.wait(key, clientId, timeouts.echo);
   }
 
   function delivered(effect: EffectId, part: number, message?: string): Outcome {

@@ -4,7 +4,7 @@ import type { LoggedIn } from './client.ts';
 import type { Keep } from './keep.ts';
 import * as raw from './raw.ts';
 import { channelOf } from './threads.ts';
-import { sleep, type Timers } from './time.ts';
+import { within, type Timers } from './time.ts';
 
 /** A person has another uid for every account that sees them; only their global id is the same. So that somebody known on
  *  our old account is not asked everything again on the new one, it is looked up once for each new chat: before the first
@@ -40,7 +40,7 @@ export function people(keep: Keep, clock: Clock, timers: Timers, api: () => Logg
       try {
         const session = api();
         if (!keep.isIdentified(channel) && session) {
-          if (keep.hasOthers(session.uid)) await Promise.race([identify(session, [uid]).catch(() => undefined), sleep(timers, PATIENCE)]);
+          if (keep.hasOthers(session.uid)) await within(timers, PATIENCE, identify(session, [uid]));
           else later(uid);
         }
         return keep.sameAs(channel);

@@ -13,6 +13,17 @@ export const realTimers: Timers = {
 
 export const sleep = (timers: Timers, ms: number): Promise<void> => new Promise((resolve) => { timers.after(ms, resolve); });
 
+/** What the work brings, or undefined when it takes longer. Leaves no timer behind. */
+export async function within<T>(timers: Timers, ms: number, work: Promise<T>): Promise<T | undefined> {
+  let off: () => void = () => undefined;
+  const late = new Promise<undefined>((resolve) => { off = timers.after(ms, () => { resolve(undefined); }); });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    off();
+  }
+}
+
 /** From 0 to 1, 1 left out. */
 export type Luck = () => number;
 

@@ -2,11 +2,14 @@ import { expect, test } from 'vitest';
 import { freshStore } from '../../fresh.ts';
 import { day } from './day.ts';
 
-test('a bad day loses no message, makes no storm of logins, and keeps every cap', { timeout: 120_000 }, async () => {
+/** `DAY_SEEDS=1,2,3` runs other days. */
+const seeds = (process.env['DAY_SEEDS'] ?? '1').split(',').map(Number);
+
+test.each(seeds)('a bad day (%i) loses no message, makes no storm of logins, and keeps every cap', { timeout: 120_000 }, async (seed) => {
   const store = freshStore();
   store.database.sqlite.pragma('synchronous = OFF');
-  const seen = await day(store);
-  console.log(JSON.stringify(seen));
+  const seen = await day(store, seed);
+  process.stdout.write(`${JSON.stringify(seen)}\n`);
   expect(seen).toMatchObject({ lost: 0, takenTwice: 0, strangers: 0, unanswered: 0, saidTwiceUnmarked: 0, needsLogin: 0, faults: [] });
   expect(seen.said).toBeGreaterThan(1000);
   expect(seen.connects).toBeGreaterThan(1200);

@@ -37,6 +37,13 @@ test('a close whose code the library would try again by itself is ours to try', 
   await soon('it is up', () => state() === 'up');
 });
 
+test('a socket that cannot even be opened is tried again, and ends nothing', async () => {
+  const { server, state, standings } = await pair();
+  await server.stop();
+  await soon('it is down', () => state() === 'down');
+  await soon('it was tried again', () => standings.filter((one) => one.state === 'down').length > 3);
+});
+
 test('who takes our seat keeps it for minutes', async () => {
   const run = await pair({}, { settings: { ...settings, patience: { ...settings.patience, displaced: [120, 130] } } });
   const { server, bot, state, standings } = run;
