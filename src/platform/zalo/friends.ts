@@ -50,7 +50,7 @@ export function friends({ keep, settings, clock, timers, luck, api, tooMuch, not
   function plan(): void {
     off();
     const due = keep.dueRequests()[0]?.due;
-    if (due !== undefined) off = timers.after(Math.max(due - clock.now(), 1000), () => { void work(); });
+    if (due !== undefined) off = timers.after(Math.max(due - clock.now(), 1), () => { void work(); });
   }
 
   async function work(): Promise<void> {

@@ -98,14 +98,17 @@ const uploads: Readonly<Record<string, Call>> = {
   }),
 };
 
+/** What a hand with a phone does with the picture; `hang`: there is none. */
+export type Phone = 'scan' | 'decline' | 'ignore' | 'hang';
+
 /** The pages a login by code goes through. What people do with their phones is scripted: one word for each picture shown. */
-function qrPages(account: () => Account, script: ('scan' | 'decline' | 'ignore')[], picture: () => string) {
+function qrPages(account: () => Account, script: Phone[], picture: () => string) {
   const scripts = [...script];
   let now: string | undefined;
   const answer = (data: unknown, error_code = 0): Answer => ({ reply: json({ error_code, error_message: '', data }) });
   return (asked: Asked): Answer | Promise<Answer> => {
     switch (`${asked.host}${asked.path}`) {
-      case 'id.zalo.me/account': return { reply: { status: 200, body: '<script src="https://stc-zlogin.zdn.vn/main-2.44.11.js"></script>' } };
+      case 'id.zalo.me/account': return scripts[0] === 'hang' ? new Promise(() => undefined) : { reply: { status: 200, body: '<script src="https://stc-zlogin.zdn.vn/main-2.44.11.js"></script>' } };
       case 'id.zalo.me/account/logininfo': case 'id.zalo.me/account/verify-client': return answer({});
       case 'id.zalo.me/account/authen/qr/generate': now = scripts.shift(); return answer({ code: 'C', token: 'T', image: `data:image/png;base64,${picture()}`, options: {} });
       case 'id.zalo.me/account/authen/qr/waiting-scan': return now === 'ignore' ? new Promise((resolve) => { setTimeout(() => { resolve(answer(null, 8)); }, 20); }) : answer({ display_name: 'Trợ lý', avatar: '' });
@@ -122,7 +125,7 @@ function qrPages(account: () => Account, script: ('scan' | 'decline' | 'ignore')
 }
 
 /** A Zalo of one's own, gone after the test. */
-export async function emulator(given: Partial<Settings> = {}, qr: { script: ('scan' | 'decline' | 'ignore')[]; picture: () => string } = { script: [], picture: () => '' }) {
+export async function emulator(given: Partial<Settings> = {}, qr: { script: Phone[]; picture: () => string } = { script: [], picture: () => '' }) {
   const world = createWorld();
   const files = new Map<string, (asked: { path: string }) => Answer['reply']>();
   let over = false;

@@ -4,6 +4,7 @@ import { atTime, dayOf } from '../../../src/core/time.ts';
 import { ACCOUNT, isOpen, tripped } from '../../../src/platform/zalo/breaker.ts';
 import { failureOf } from '../../../src/platform/zalo/failure.ts';
 import { isExpected } from '../../../src/platform/zalo/friends.ts';
+import { health } from '../../../src/platform/zalo/health.ts';
 import { isFileUrl, isPrivate, isServiceUrl, redirected } from '../../../src/platform/zalo/hosts.ts';
 import type { Trip } from '../../../src/platform/zalo/keep.ts';
 import { nextSlot, type Wanted } from '../../../src/platform/zalo/pace.ts';
@@ -235,6 +236,31 @@ describe('friend requests', () => {
     ['', false],
   ])('%s → %s', (message, is) => {
     expect(isExpected(message, ['OCOP', '0912345678'])).toBe(is);
+  });
+});
+
+describe('a session that died in use', () => {
+  const heard = (exchanges: [path: string, code: number | undefined, status?: number][]): number => {
+    let dead = 0;
+    const checks = health(() => { dead += 1; });
+    for (const [path, code, status = 200] of exchanges) checks.heard({ host: 'h', path, status, ms: 1, ...(code === undefined ? {} : { code }) });
+    return dead;
+  };
+
+  test('says so', () => {
+    expect(heard([['/keepalive', 102]])).toBe(1);
+  });
+
+  test('shows when calls of every kind fail at once', () => {
+    expect(heard([['/a', 900], ['/b', 900], ['/a', 900], ['/b', 900]])).toBe(0);
+    expect(heard([['/a', 900], ['/b', 900], ['/a', 900], ['/b', 900], ['/a', 900]])).toBe(1);
+  });
+
+  test('is not what refusals of single messages mean, nor one broken feature, nor maintenance', () => {
+    expect(heard(Array.from({ length: 20 }, (_, i) => [`/${i}`, 114]))).toBe(0);
+    expect(heard(Array.from({ length: 20 }, () => ['/a', 900]))).toBe(0);
+    expect(heard(Array.from({ length: 20 }, (_, i) => [`/${i}`, undefined, 503]))).toBe(0);
+    expect(heard([['/a', 900], ['/b', 900], ['/a', 0], ['/b', 900], ['/a', 900], ['/b', 900]])).toBe(0);
   });
 });
 

@@ -9,13 +9,13 @@ import { open } from '../../../src/platform/zalo/session.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { zaloKeep } from '../../../src/storage/zalo.ts';
 import { freshFolder, freshStore } from '../../fresh.ts';
-import { emulator, running, soon, wait } from './harness.ts';
+import { emulator, running, soon, wait, type Phone } from './harness.ts';
 import { settings } from './settings.ts';
 
 const png = (await QRCode.toBuffer('https://id.zalo.me/some/long/address?of=a&login=code', { type: 'png', margin: 3, scale: 5 })).toString('base64');
 const clock = { now: () => Date.now() };
 
-async function login(script: ('scan' | 'decline' | 'ignore')[], deadline?: number) {
+async function login(script: Phone[], deadline?: number) {
   const server = await emulator({}, { script, picture: () => png });
   const bot = server.world.account('Trợ lý');
   const store = freshStore();
@@ -47,6 +47,12 @@ describe('a login by code', () => {
   test('ends when nobody scans in time', async () => {
     const began = Date.now();
     expect((await login(['ignore'], 150)).result).toEqual({ type: 'too-late' });
+    expect(Date.now() - began).toBeLessThan(1000);
+  });
+
+  test('ends in time also when Zalo shows no picture', async () => {
+    const began = Date.now();
+    expect((await login(['hang'], 150)).result).toEqual({ type: 'too-late' });
     expect(Date.now() - began).toBeLessThan(1000);
   });
 

@@ -113,6 +113,18 @@ describe('the queue', () => {
     expect(new Set(server.sent(bot).map(({ cliMsgId }) => cliMsgId)).size).toBe(30);
   });
 
+  test('the next one leaves only when the one before is answered', async () => {
+    const server = await emulator();
+    const bot = server.world.account('Trợ lý');
+    const people = Array.from({ length: 6 }, (_, i) => server.world.person(`Người ${i}`));
+    for (const person of people) server.world.befriend(bot, person);
+    const run = await running(server, bot);
+    server.faults.add(SMS, { type: 'slow', ms: 40 });
+    await Promise.all(people.map((person, i) => run.sendUntil(run.chat(person), `tin ${i}`, `E${i}.1`)));
+    const at = server.callsTo(SMS).map((call) => call.at);
+    expect(Math.min(...at.slice(1).map((one, i) => one - at[i]!))).toBeGreaterThanOrEqual(38);
+  });
+
   test('a message whose place is far off is told to come back', async () => {
     const { send, chat, lan } = await pair({}, { settings: { ...settings, pace: { ...settings.pace, gap: [5000, 5000] } } });
     expect(await send(chat(lan), 'một', 'E1.1')).toMatchObject({ type: 'delivered' });
@@ -244,6 +256,7 @@ test('a file while the line is down waits instead of hanging', async () => {
   server.sockets.drop(bot, 1006);
   await wait(30);
   expect(await platform.sendFile(chat(lan), { bytes: Buffer.from('%PDF-1.4'), name: 'mau-1.pdf' }, 'E1.1' as EffectId)).toMatchObject({ type: 'held' });
+  expect(server.callsTo('/api/message/asyncfile/upload')).toEqual([]);
 });
 
 test('a file goes out when the push says it is there', async () => {
