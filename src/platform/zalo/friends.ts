@@ -39,6 +39,7 @@ export type FriendsParts = {
 export function friends({ keep, settings, clock, timers, luck, api, tooMuch, notice }: FriendsParts) {
   let off: () => void = () => undefined;
   let working = false;
+  let stopped = false;
   let askedAt = 0;
 
   function asked(uid: string, message: string): void {
@@ -63,6 +64,7 @@ export function friends({ keep, settings, clock, timers, luck, api, tooMuch, not
     } finally {
       working = false;
     }
+    if (stopped) return;
     const next = keep.dueRequests()[0];
     // One at a time, and not one after the other.
     if (next) off = timers.after(Math.max(next.due - clock.now(), between(settings.wait, luck), 1), () => { void work(); });
@@ -106,7 +108,7 @@ export function friends({ keep, settings, clock, timers, luck, api, tooMuch, not
         // It is asked for again at a later connection.
       }
     },
-    stop(): void { off(); },
+    stop(): void { stopped = true; off(); },
   };
 }
 

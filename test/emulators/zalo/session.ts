@@ -30,7 +30,7 @@ export function refreshed({ session }: Account): Record<string, string[]> {
 
 /** What a person would have copied from a browser, or a QR login have left behind. A fresh copy: the library changes what it is given. */
 export function credentials({ session, name }: Account) {
-  session.imei ??= `${session.zpsid}-imei-of-${[...name].length}`;
+  session.imei ??= `${session.zpsid}-imei-of-${name.length}`;
   session.userAgent ??= 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/130.0.0.0 Safari/537.36';
   const cookie = (key: string, value: string, domain: string) =>
     ({ key, value, domain, path: '/', secure: true, httpOnly: true, hostOnly: false, creation: '2026-11-22T00:00:00.000Z', lastAccessed: '2026-11-22T00:00:00.000Z' });

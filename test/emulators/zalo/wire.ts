@@ -6,9 +6,9 @@ import { deflateSync } from 'node:zlib';
 
 /** The key of the login calls, from what their query carries openly. 32 ASCII characters, used as an AES-256 key. */
 export function loginKey(zcid: string, zcidExt: string): Buffer {
-  const at = (text: string, parity: 0 | 1) => [...text].filter((_, i) => i % 2 === parity);
+  const at = (text: string, parity: 0 | 1) => text.split('').filter((_, i) => i % 2 === parity);
   const hash = createHash('md5').update(zcidExt).digest('hex').toUpperCase();
-  return Buffer.from([...at(hash, 0).slice(0, 8), ...at(zcid, 0).slice(0, 12), ...at(zcid, 1).reverse().slice(0, 12)].join(''));
+  return Buffer.from([...at(hash, 0).slice(0, 8), ...at(zcid, 0).slice(0, 12), ...at(zcid, 1).toReversed().slice(0, 12)].join(''));
 }
 
 const NO_IV = Buffer.alloc(16);
