@@ -89,17 +89,21 @@ const materialAfter = (first: Hit, hits: readonly Hit[]): Material | undefined =
   return next?.word.means.type === 'material' ? next.word.means.material : undefined;
 };
 
+/** How the first words of products are cut short or slip on a phone; each is no other word. */
+const CHAT = new Map(Object.entries({ nc: 'nuoc', ruu: 'ruou', bnh: 'banh', bah: 'banh', bahn: 'banh' }));
+
 /** Strict: in a text typed with accents a bare syllable is meant bare ("Tam" is not "tẩm"). Else only a syllable that has
  *  accents itself must fit. */
 function tokenize(text: string, strict: boolean): Token[] {
   const anywhere = fold(text) !== text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
   return [...text.matchAll(/([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}]*)/gu)].map((match) => {
     const raw = match[1]!.normalize('NFC');
-    const folded = fold(raw);
+    const typed = fold(raw);
+    const folded = CHAT.get(typed) ?? typed;
     return {
       folded,
       exact: exactly(raw),
-      accented: strict ? anywhere : raw.toLowerCase() !== folded,
+      accented: folded === typed && (strict ? anywhere : raw.toLowerCase() !== folded),
       start: match.index,
       end: match.index + match[1]!.length,
       breakAfter: /[.,;:!?\n()+/&]/.test(match[2]!),

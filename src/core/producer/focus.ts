@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 /** The things a person can want anywhere, in any spelling; `core/read/wishes` finds them. */
 export const WISHES = [
   'missing', 'first', 'progress', 'when', 'where', 'why', 'dossier', 'products', 'add-product', 'drop-product', 'cancel', 'help',
-  'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'later', 'unknown', 'explain', 'start',
+  'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'pause', 'later', 'unknown', 'explain', 'start',
 ] as const;
 export type Wish = (typeof WISHES)[number];
 

@@ -34,7 +34,7 @@ const ANSWERS = new Set<Wish>(['missing', 'first', 'progress', 'when', 'where', 
 
 /** "không biết nộp ở đâu": the second is what they want to know. "để sau" beside a statement is no wish about it. */
 function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
-  if (wish === 'unknown' || wish === 'explain' || wish === 'later') return reading.wishes.some((other) => other !== wish && ANSWERS.has(other));
+  if (wish === 'unknown' || wish === 'explain' || wish === 'later' || wish === 'pause') return reading.wishes.some((other) => other !== wish && ANSWERS.has(other));
   if (wish === 'add-product') return reading.products.length > 0;
   if (wish === 'cancel') return turn.person.focus.type === 'idle' && reading.facts.statements.length > 0;
   return false;
@@ -66,6 +66,7 @@ export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
     case 'erase': return askToErase(turn);
     case 'link': return link(turn);
     case 'invite': return invite(turn);
+    case 'pause': return says(turn, talk.wheneverYouLike());
     case 'later':
     case 'unknown': return putOffAsked(turn, wish, dossier);
     case 'start': return again(says(turn, talk.startAgain(dossier)));

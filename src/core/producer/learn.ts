@@ -70,10 +70,14 @@ function learnDates(turn: Turn, reading: Reading): Turn {
     const said = bare(piece);
     const ends = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
-    if (!/chung nhan|cong nhan|ocop|cap sao|giay sao|het han/.test(said)) return known;
+    if (!/chung nhan|cong nhan|ocop|cap sao|giay sao|het han/.test(said) && !(hasCertificate(known) && /\bcap\b/.test(said))) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }
+
+/** Who raises stars or files again has a certificate; a bare "cấp ngày …" is of that. */
+const hasCertificate = ({ state, person, world }: Turn): boolean =>
+  ['nang_hang', 'danh_gia_lai'].includes(String(dossierOf(state, person.product, world).facts.get(id('case')) ?? ''));
 
 function datedPaper(turn: Turn, paper: FactId, dates: { issued: Day } | { expires: Day }): Turn {
   const { knowledge, now } = turn.world;

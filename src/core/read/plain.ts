@@ -8,7 +8,7 @@ const CHAT: Readonly<Record<string, string>> = {
   hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet',
   oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
   chx: 'chua', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
-  lm: 'lam', jo: 'gio', ah: 'a', f: 'phai',
+  lm: 'lam', jo: 'gio', ah: 'a', f: 'phai', nc: 'nuoc', mk: 'minh', mik: 'minh', mjh: 'minh', thui: 'thoi', rui: 'roi', ls: 'lam sao', lsao: 'lam sao', kb: 'khong biet', kbt: 'khong biet', hnay: 'hom nay', bgio: 'bay gio', bjh: 'bay gio', nhju: 'nhieu', ktra: 'kiem tra', kdinh: 'kiem dinh',
 };
 
 /** Courtesy around what is meant: dropped from both ends when a whole short reply is compared. */
@@ -16,9 +16,12 @@ const COURTESY = new Set(
   'da a nhe nha nhi em chi anh co chu bac oi ah ha vay the thi thoi day do nua voi ne luon ban ad admin hen nghen a ha hi hihi hehe ki'.split(' '),
 );
 
+/** "bao h nộp", "bây h": the h is giờ. */
+const ASKS_HOUR = new Set(['bao', 'bay', 'may']);
+
 /** The folded syllables with chat spelling written out: `e ko bit` → `em khong biet`. `dk` before a noun is read by topics, not here. */
 export function spelled(text: string): string[] {
-  return words(text).flatMap((word) => (Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : [word]));
+  return words(text).flatMap((word, i, all) => (word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */

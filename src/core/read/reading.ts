@@ -46,14 +46,15 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = text.split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
   const places = findPlaces(stated.length > 0 ? stated.join('. ') : text, knowledge.places);
+  const products = findProducts(text, knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
     correction: corrected !== text,
     corrected,
     wishes: wishesIn(text),
-    facts: readFacts(corrected || text, knowledge.facts),
-    products: findProducts(text, knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `))),
+    facts: factsIn(corrected || text, corrected === text ? products : [], knowledge),
+    products,
     adds: /(?:^|\s)(?:them|nua|ca|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')),
     places,
     dates: findDates(text, dayOf(now)),
@@ -63,6 +64,14 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     thanks: THANKS.test(syllables.join(' ')),
     heard: HEARD.test(syllables.join(' ')),
   };
+}
+
+/** "phiếu kiểm nghiệm nước mắm chưa có": the product stands between the paper and what is said of it. */
+function factsIn(text: string, products: readonly ProductFound[], { facts }: Knowledge): FactReading {
+  const read = readFacts(text, facts);
+  if (read.statements.length > 0 || read.named.length === 0 || products.length === 0) return read;
+  const without = readFacts(products.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text), facts);
+  return without.statements.length > 0 ? without : read;
 }
 
 const GREETING = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|chao buoi sang|chao buoi toi|chao ban)(?: (?:em|ad|bot|ban|admin|tro ly|ocop|shop|buoi sang|buoi toi))*$|^(?:em oi|oi|ad oi)$/;

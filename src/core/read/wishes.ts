@@ -22,7 +22,8 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['products', ['/sanpham', 'san pham khac', 'doi san pham', 'chuyen san pham', 'sang san pham', 'cac san pham', 'danh sach san pham', 'nhung san pham']],
   ['person', ['/canbo', 'gap nguoi', 'gap can bo', 'noi chuyen voi nguoi', 'noi chuyen voi can bo', 'nguoi that', 'nguoi tu van', 'can bo nao', 'tu van vien', 'hoi can bo', 'goi cho ai', 'goi ai', 'lien he ai', 'lien he voi ai', 'so dien thoai', 'sdt', 'hotline', 'khong muon noi voi may']],
   ['more', ['/tiep', 'xem tiep', 'xem them', 'tiep di', 'doc tiep', 'con nua khong', 'tiep tuc', 'phan sau', 'tiep', 'lam tiep', 'tra loi tiep', 'hoi tiep']],
-  ['later', ['de sau', 'tinh sau', 'hoi sau', 'lat nua', 'luc khac', 'khi khac', 'bua khac', 'hom khac', 'mai tinh', 'tra loi sau', 'chua biet tinh sau', 'bo qua', 'skip', 'ban qua', 'dang ban', 'de mai', 'tu tu', 'de chi xem', 'de em xem', 'de anh xem', 'de toi xem', 'cau khac', 'chua tra loi duoc', 'de hoi', 've hoi', 'hoi lai nha', 'hoi chong', 'hoi vo', 'hoi me da', 'hoi bo da', 'xem lai da']],
+  ['pause', ['mai nhan', 'mai tra loi', 'mai noi', 'mai lam', 'mai nha', 'mai nhe', 'thoi mai', 'de mai', 'mai tinh', 'mai chi nhan', 'mai em nhan', 'mai minh nhan', 'toi nhan lai', 'tinh sau nhe', 'nhan lai sau', 'nhan sau', 'lat nua', 'lat nhan', 'ti nua nhan', 'luc khac', 'khi khac', 'bua khac', 'hom khac', 'hom sau', 'tuan sau lam', 'ban qua', 'dang ban', 'ban roi', 'dang di lam', 'ranh nhan', 'khi nao ranh', 'luc nao ranh', 'nghi da', 'dung o day', 'den day thoi', 'the thoi nhe', 'hom nay the thoi']],
+  ['later', ['de sau', 'tinh sau', 'hoi sau', 'tra loi sau', 'chua biet tinh sau', 'bo qua', 'skip', 'tu tu', 'de chi xem', 'de em xem', 'de anh xem', 'de toi xem', 'cau khac', 'chua tra loi duoc', 'de hoi', 've hoi', 'hoi lai nha', 'hoi chong', 'hoi vo', 'hoi me da', 'hoi bo da', 'xem lai da']],
   ['unknown', ['khong biet', 'khong ro', 'khong nho', 'khong chac', 'chua biet', 'chua ro', 'chua chac', 'chiu thoi', 'chiu', 'biet dau', 'quen roi', 'chang biet', 'chua nam duoc']],
   ['cancel', ['/huy', 'huy', 'huy bo', 'khong lam nua', 'dung lai', 'thoat', 'nghi lam', 'thoi khong', 'bo di']],
   ['help', ['/giup', '/help', '/menu', 'giup', 'giup voi', 'help', 'tro giup', 'menu', 'lam duoc gi', 'biet lam gi', 'giup duoc gi', 'em la ai', 'ban la ai', 'may la ai', 'bot la gi', 'day la gi', 'may hay nguoi', 'huong dan', 'cach dung', 'huong dan su dung']],
@@ -36,7 +37,7 @@ const COMPILED: readonly Phrase[] = PHRASES.flatMap(([wish, phrases]) =>
 ).toSorted((a, b) => b.syllables.length - a.syllables.length);
 
 /** Short ones mean a wish only when they are the whole message: "huỷ" in "huỷ hợp đồng" is none. */
-const ALONE = new Set(['ho so', 'huy', 'giup', 'help', 'menu', 'chiu', 'tiep', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich']);
+const ALONE = new Set(['mai nha', 'mai nhe', 'mai lam', 'mai noi', 'ban qua', 'ban roi', 'nghi da', 'the thoi nhe', 'hom sau', 'ho so', 'huy', 'giup', 'help', 'menu', 'chiu', 'tiep', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich']);
 
 /** The wishes a message holds, the most specific first, each once. */
 export function wishesIn(text: string): Wish[] {

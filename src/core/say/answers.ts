@@ -67,7 +67,13 @@ export function when(dossier: Dossier, knowledge: Knowledge): string[] {
   const told = kind === 'danh_gia_lai' ? result.dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, knowledge.laws)})`) : roundsInWords(result.dates, knowledge);
   const notes = [...new Set(result.dates.flatMap((date) => (date.note ? [date.note] : [])))].slice(0, 1);
   const head = kind === 'danh_gia_lai' ? 'Hạn đánh giá lại:' : 'Các đợt sắp tới:';
-  return [[head, ...told].join('\n'), ...notes, ...(result.reason ? [result.reason] : [])];
+  return [[head, ...told].join('\n'), ...(kind === 'nang_hang' ? [ending({ ...(issued ? { issued } : {}), ...(expires ? { expires } : {}), on: dossier.on }, knowledge)] : []), ...notes, ...(result.reason ? [result.reason] : [])];
+}
+
+/** Who raises stars has a certificate that runs on: when it ends. */
+function ending(certificate: Omit<Parameters<typeof deadlines>[0], 'case'>, knowledge: Knowledge): string {
+  const end = deadlines({ case: 'danh_gia_lai', ...certificate }, knowledge.deadlines).dates.find((date) => date.code === 'expires');
+  return end ? `Giấy chứng nhận đang có hết hạn ${dayInWords(end.date)} (${cite({ law: end.law, clause: end.clause }, knowledge.laws)}).` : '';
 }
 
 /** One line for each round: the day that matters to a producer first. */
