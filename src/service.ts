@@ -3,30 +3,39 @@ import type { Office } from './core/knowledge.ts';
 import { step } from './core/producer/step.ts';
 import { apology } from './core/say/talk.ts';
 import { openEngine, type Logger } from './engine/engine.ts';
-import type { Clock, Platform } from './engine/ports.ts';
+import type { ChannelId } from './core/ids.ts';
+import { eventUnhandled, platformStands } from './core/say/standing.ts';
+import type { Clock, Platform, Standing } from './engine/ports.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { filesIn } from './storage/files.ts';
-import { isUnavailable, openStore } from './storage/store.ts';
+import { isUnavailable, openStore, type Store } from './storage/store.ts';
 
 export const databaseIn = (data: string): string => join(data, 'ocop.db');
 
 export type ServiceOptions = {
   readonly data: string;
   readonly office: Office;
-  readonly platforms: readonly Platform[];
+  /** A platform that keeps something of its own is made from the store. */
+  readonly platforms: readonly Platform[] | ((store: Store) => readonly Platform[]);
   readonly clock: Clock;
   readonly logger: Logger;
   readonly luck?: () => string;
+  /** Chats of staff who hear when a platform is lost or a message failed. */
+  readonly staff?: readonly string[];
 };
 
+const STAFF_WORDS = { platform: (platform: string, { state, detail }: Standing) => platformStands(platform, state, detail), unhandled: eventUnhandled };
+
 /** Knowledge, storage and engine put together around the given platforms. */
-export function openService({ data, office, platforms, clock, logger, luck }: ServiceOptions) {
+export function openService({ data, office, platforms, clock, logger, luck, staff = [] }: ServiceOptions) {
   const knowledge = loadKnowledge(undefined, office);
   const store = openStore(databaseIn(data));
   const engine = openEngine({
-    store, machine: step, knowledge, platforms, clock, logger, isUnavailable,
+    store, machine: step, knowledge, clock, logger, isUnavailable,
+    platforms: typeof platforms === 'function' ? platforms(store) : platforms,
     files: filesIn(join(data, 'files')),
     apology: apology(),
+    staff: { channels: staff as readonly ChannelId[], words: STAFF_WORDS },
     ...(luck ? { luck } : {}),
   });
   return {

@@ -1,17 +1,7 @@
-import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { openLog } from '../log.ts';
-import { terminal } from '../platform/simulator/terminal.ts';
-import { openService } from '../service.ts';
-import { lastNumber } from './last-number.ts';
+import { configured } from './platforms.ts';
+import { rehearse } from './rehearse.ts';
+import { serve } from './serve.ts';
 
-/** The service. With no platform configured it is the simulator in this terminal, or behind a pipe. */
-export async function start(config: Config): Promise<void> {
-  const interactive = process.stdin.isTTY;
-  const logger = openLog(config, interactive ? join(config.data, 'ocop.log') : undefined);
-  const screen = terminal(process.stdin, process.stdout, interactive);
-  const service = openService({ data: config.data, office: config.office, platforms: screen.platforms, clock: screen.clock, logger });
-  await service.engine.start();
-  await screen.run(service.engine, lastNumber(service));
-  await service.close();
-}
+/** Every platform that is configured, together in this process; with none, the simulator in this terminal. */
+export const start = (config: Config): Promise<void> => (configured(config).length > 0 ? serve(config) : rehearse(config));

@@ -1,0 +1,31 @@
+import type { Config } from '../config.ts';
+import { openLog } from '../log.ts';
+import { openService } from '../service.ts';
+import { configured, platforms } from './platforms.ts';
+
+/** What does not end by itself is left to the next start: everything that matters is in the database. */
+const PATIENCE = 9500;
+
+/** The service: serves until it is told to stop (SIGINT, SIGTERM), then ends within ten seconds. */
+export async function serve(config: Config): Promise<void> {
+  const logger = openLog(config);
+  const clock = { now: () => Date.now() };
+  const told = toldToStop();
+  const service = openService({ data: config.data, office: config.office, staff: config.staff, clock, logger, platforms: (store) => platforms({ config, store, clock, logger }) });
+  await service.engine.start();
+  logger.info({ platforms: configured(config) }, 'serving');
+  logger.info({ signal: await told }, 'stopping');
+  const cut = setTimeout(() => {
+    logger.warn({}, 'not everything ended in time: the rest waits for the next start');
+    process.exit(0);
+  }, PATIENCE);
+  await service.close();
+  clearTimeout(cut);
+  logger.info({}, 'stopped');
+}
+
+/** A second signal ends the process at once. */
+const toldToStop = (): Promise<NodeJS.Signals> => new Promise((resolve) => {
+  process.once('SIGINT', resolve);
+  process.once('SIGTERM', resolve);
+});
