@@ -65,13 +65,17 @@ export function openEngine({ store, machine, knowledge, platforms, files, clock,
   });
   let emptying: ReturnType<typeof setTimeout> | undefined;
 
-  function takeNow(incoming: Incoming): void {
-    const taken = take(incoming, clock.now(), taking);
-    if (taken.type === 'unhandled') {
-      logger.error({ event: taken.no, error: codeOf(taken.error) }, 'event unhandled');
-      stands.unhandled(taken.no);
+  /** All in one transaction; what follows from each comes after the commit. */
+  function takeNow(incoming: readonly Incoming[]): void {
+    const now = clock.now();
+    const all = incoming.length === 1 ? [take(incoming[0]!, now, taking)] : store.transaction(() => incoming.map((one) => take(one, now, taking)));
+    for (const taken of all) {
+      if (taken.type === 'unhandled') {
+        logger.error({ event: taken.no, error: codeOf(taken.error) }, 'event unhandled');
+        stands.unhandled(taken.no);
+      }
     }
-    if (taken.type === 'taken' && taken.erased) emptyLog();
+    if (all.some((taken) => taken.type === 'taken' && taken.erased)) emptyLog();
     dispatch.kick();
   }
 
