@@ -188,7 +188,7 @@ export async function emulator(given: Partial<Settings> = {}, qr: { script: Phon
 export type Emulator = Awaited<ReturnType<typeof emulator>>;
 
 /** Waits for what should come soon; fails by name when it does not. */
-export async function soon(what: string, is: () => boolean, within = 3000): Promise<void> {
+export async function soon(what: string, is: () => boolean, within = 20_000): Promise<void> {
   for (const until = Date.now() + within; !is();) {
     if (Date.now() > until) throw new Error(`it did not come about that ${what}`);
     await new Promise((resolve) => { setTimeout(resolve, 3); });

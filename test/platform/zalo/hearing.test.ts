@@ -54,9 +54,8 @@ describe('nothing is lost', () => {
     const lan = server.world.person('Lan');
     server.world.befriend(bot, lan);
     const dm = server.dm(lan, bot);
-    server.says(dm, lan, 'cũ');
-    await wait(30);
-    const { texts, platform } = await running(server, bot, { settings: { ...settings, answerOld: 15 } });
+    Object.assign(server.says(dm, lan, 'cũ'), { ts: Date.now() - 2 * 3_600_000 });
+    const { texts, platform } = await running(server, bot, { settings: { ...settings, answerOld: 3_600_000 } });
     server.says(dm, lan, 'mới');
     await soon('the new one is taken', () => texts().length === 1);
     await wait(50);
@@ -103,6 +102,7 @@ describe('nothing is heard twice', () => {
     const { server, bot, says, texts } = await pair();
     const message = says('một lần');
     server.push(bot, message, message);
+    await soon('it is taken', () => texts().length > 0);
     await wait(60);
     expect(texts()).toEqual(['một lần']);
   });
@@ -124,6 +124,7 @@ describe('nothing is heard twice', () => {
     store.database.sqlite.exec('update zalo_met set taken = 0');
     const second = await running(server, bot, { store });
     server.push(bot, { ...message, msgId: message.msgId + 5n });
+    await soon('it is told again', () => second.taken.length > 0);
     await wait(60);
     // The engine may be told again, but by the same name, and it knows that one.
     expect(new Set(second.taken.map(({ id }) => id))).toEqual(new Set([taken[0]!.id]));
@@ -257,6 +258,7 @@ describe('groups', () => {
     const event = { groupId: group.id, groupName: group.name, sourceId: server.world.uid(bot, lan), creatorId: server.world.uid(bot, lan), updateMembers: [{ id: server.world.uid(bot, bot), dName: 'Trợ lý' }], time: String(Date.now()) };
     server.groupEvent(bot, 'join', event);
     server.groupEvent(bot, 'join', event);
+    await soon('it is taken', () => taken.length > 0);
     await wait(60);
     expect(taken).toMatchObject([{ type: 'joined', channel, group: { addressed: false } }]);
   });

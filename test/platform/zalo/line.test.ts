@@ -5,7 +5,7 @@ import { open } from '../../../src/platform/zalo/session.ts';
 import { zaloKeep } from '../../../src/storage/zalo.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { emulator, pair, running, soon, wait } from './harness.ts';
-import { settings } from './settings.ts';
+import { impatient, settings } from './settings.ts';
 
 const connects = ({ server, bot }: Pick<Awaited<ReturnType<typeof pair>>, 'server' | 'bot'>): number => server.sockets.connects.get(bot) ?? 0;
 
@@ -76,7 +76,7 @@ test('a kick is answered by one login, a second one by waiting for a person', as
 });
 
 test('a socket that says nothing any more is found and left', async () => {
-  const { server, bot, state, keep } = await pair();
+  const { server, bot, state, keep } = await pair({}, { settings: impatient({}, { ping: 100, pong: 300 }) });
   server.sockets.seats.get(bot)!.silent = true;
   await soon('it is found', () => state() === 'down');
   await soon('it is up on another', () => state() === 'up');
@@ -86,7 +86,7 @@ test('a socket that says nothing any more is found and left', async () => {
 
 test('a machine that slept looks at its line anew', async () => {
   let slept = 0;
-  const { server, bot, state, keep } = await pair({}, { clock: { now: () => Date.now() + slept } });
+  const { server, bot, state, keep } = await pair({}, { clock: { now: () => Date.now() + slept }, settings: impatient({}, { ping: 100 }) });
   slept = 3_600_000;
   await soon('it is left', () => state() === 'down');
   await soon('it is up on another', () => state() === 'up');

@@ -14,6 +14,11 @@ export const settings: ZaloSettings = {
   friends: { ...usual.friends, wait: [5, 10] },
   logins: { perHour: 1000, perDay: 1000 },
   keepAlive: 0,
-  patience: { ...usual.patience, key: 1000, reconnect: [5, 50], displaced: [100, 150], kicked: [20, 30], loginRetry: [20, 200], held: 10, ping: 100, pong: 60, poll: 20, lease: 2000 },
-  timeouts: { ...usual.timeouts, request: 400, echo: 150, upload: 300, file: 500, gather: 8 },
+  patience: { ...usual.patience, reconnect: [5, 50], displaced: [100, 150], kicked: [20, 30], loginRetry: [20, 200], held: 10, ping: 5000, poll: 20, lease: 10_000 },
+  timeouts: { ...usual.timeouts, echo: 600, gather: 8 },
 };
+
+/** For tests that wait for a time to run out. Everywhere else the times are those of an office, so that a busy machine is no fault. */
+export const impatient = (timeouts: Partial<ZaloSettings['timeouts']>, patience: Partial<ZaloSettings['patience']> = {}): ZaloSettings =>
+  ({ ...settings, patience: { ...settings.patience, ...patience }, timeouts: { ...settings.timeouts, ...timeouts } });
+
