@@ -9,14 +9,15 @@ import { open } from '../../../src/platform/zalo/session.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { zaloKeep } from '../../../src/storage/zalo.ts';
 import { freshFolder, freshStore } from '../../fresh.ts';
-import { emulator, running, soon, wait, type Phone } from './harness.ts';
+import type { Phone } from '../../emulators/zalo/qr.ts';
+import { emulator, running, soon, wait } from './harness.ts';
 import { settings } from './settings.ts';
 
 const png = (await QRCode.toBuffer('https://id.zalo.me/some/long/address?of=a&login=code', { type: 'png', margin: 3, scale: 5 })).toString('base64');
 const clock = { now: () => Date.now() };
 
 async function login(script: Phone[], deadline?: number) {
-  const server = await emulator({}, { script, picture: () => png });
+  const server = await emulator({ qr: { script, picture: () => png } });
   const bot = server.world.account('Trợ lý');
   const store = freshStore();
   const keep = zaloKeep(store.database);
@@ -76,7 +77,7 @@ describe('a login by code', () => {
   test('of a known account keeps its browser, and what it may answer', async () => {
     const { server, bot, keep } = await login(['scan']);
     const first = keep.session()!;
-    const again = await emulator({}, { script: ['scan'], picture: () => png });
+    const again = await emulator({ qr: { script: ['scan'], picture: () => png } });
     again.world.people.push(bot);
     await qrLogin({ settings, keep, clock, loopback: again.url }, { picture: () => undefined, scanned: () => undefined });
     expect(keep.session()).toMatchObject({ uid: server.world.uid(bot, bot), since: first.since });
@@ -115,7 +116,7 @@ describe('the commands', () => {
   };
 
   test('login shows the code, keeps the session, and leaves no picture behind', async () => {
-    const server = await emulator({}, { script: ['scan'], picture: () => png });
+    const server = await emulator({ qr: { script: ['scan'], picture: () => png } });
     server.world.account('Trợ lý');
     const data = freshFolder();
     const out = said();
@@ -130,7 +131,7 @@ describe('the commands', () => {
   });
 
   test('check listens, answers nobody, and writes down shapes only', async () => {
-    const server = await emulator({}, { script: ['scan'], picture: () => png });
+    const server = await emulator({ qr: { script: ['scan'], picture: () => png } });
     const bot = server.world.account('Trợ lý');
     const lan = server.world.person('Lan');
     server.world.befriend(bot, lan);

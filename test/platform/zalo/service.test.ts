@@ -1,13 +1,12 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { zalo } from '../../../src/platform/zalo/platform.ts';
-import { seal } from '../../../src/platform/zalo/session.ts';
 import { openService } from '../../../src/service.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { zaloKeep } from '../../../src/storage/zalo.ts';
-import { credentials } from '../../emulators/zalo/session.ts';
 import { freshFolder } from '../../fresh.ts';
 import { emulator, soon } from './harness.ts';
+import { keepSession } from './kept-session.ts';
 import { settings } from './settings.ts';
 
 test('the whole service talks on Zalo, over drops, each answer once', async () => {
@@ -18,8 +17,7 @@ test('the whole service talks on Zalo, over drops, each answer once', async () =
   const data = freshFolder();
   const store = openStore(join(data, 'ocop.db'));
   const keep = zaloKeep(store.database);
-  const { cookie, ...rest } = credentials(bot);
-  keep.saveSession({ uid: null, sealed: seal({ cookies: cookie, ...rest }, settings.secret), savedAt: 0, madeAt: 1, since: 0 });
+  keepSession(keep, bot, settings.secret);
   const clock = { now: () => Date.now() };
   const platform = zalo({ settings, keep, clock, loopback: server.url, notice: () => undefined });
   const quiet = () => undefined;
