@@ -139,7 +139,7 @@ export const code = sqliteTable(
 
 export const timer = sqliteTable(
   'timer',
-  { id: text('id').primaryKey(), producer: owner(), kind: text('kind', { enum: ['remind'] }).notNull(), person: text('person').notNull(), at: integer('at').notNull() },
+  { id: text('id').primaryKey(), producer: owner(), kind: text('kind', { enum: ['remind', 'clock'] }).notNull(), person: text('person').notNull(), at: integer('at').notNull() },
   (t) => [index('timer_at').on(t.at), index('timer_producer').on(t.producer)],
 );
 

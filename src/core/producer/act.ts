@@ -43,6 +43,11 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
       const there = talkAbout(turn, chosen.product);
       return chosen.wish ? (fulfilWish(there, chosen.wish) ?? askNext(there)) : askNext(says(there, say.talkingAbout(there)));
     }
+    case 'renew': {
+      const there = talkAbout(turn, chosen.product);
+      const again = learnFact(there, id('case'), 'danh_gia_lai', 'picked');
+      return fulfilWish(again, 'missing') ?? askNext(again);
+    }
     case 'add-product': return askNext(addProduct(turn, chosen.name));
     case 'rename': return askNext(renameProduct(turn, chosen.product, chosen.name));
     case 'drop': return askNext(dropProduct(turn, chosen.product));

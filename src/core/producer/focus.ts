@@ -21,6 +21,8 @@ export type Act =
   | { readonly type: 'add-product'; readonly name: string }
   | { readonly type: 'rename'; readonly product: ProductId; readonly name: string }
   | { readonly type: 'talk-about'; readonly product: ProductId; readonly wish?: Wish }
+  /** A certificate is to be filed again: the list for that. */
+  | { readonly type: 'renew'; readonly product: ProductId }
   | { readonly type: 'drop'; readonly product: ProductId }
   | { readonly type: 'erase' }
   | { readonly type: 'ask-person'; readonly text: string }

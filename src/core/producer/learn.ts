@@ -1,4 +1,4 @@
-import type { FactId } from '../ids.ts';
+import type { FactId, ProductId } from '../ids.ts';
 import { findDates } from '../dates.ts';
 import { readFacts } from '../read/facts.ts';
 import { bare } from '../read/plain.ts';
@@ -9,7 +9,7 @@ import { dayOf, type Day } from '../time.ts';
 import { acknowledge } from './acknowledge.ts';
 import { dossierOf, paperOwner } from './dossier.ts';
 import { learnPaper } from './documents.ts';
-import { factsOf, id, ownerOf, putFact } from './facts.ts';
+import { dropFact, factsOf, id, ownerOf, putFact } from './facts.ts';
 import { learnProducts } from './products.ts';
 import { saidIn, says, type Turn } from './turn.ts';
 
@@ -38,7 +38,16 @@ function inferUpgrade(turn: Turn): Turn {
 export function learnFact(turn: Turn, fact: FactId, value: string | number, how: 'picked' | 'said' = 'said'): Turn {
   const { knowledge } = turn.world;
   if (knowledge.facts.get(fact)?.type === 'paper') return learnPaper(turn, fact, String(value), paperOwner(fact, turn.person.product, knowledge));
-  return { ...turn, state: putFact(turn.state, fact, ownerOf(fact, turn.person.product, knowledge), value, saidIn(turn, how)) };
+  const owner = ownerOf(fact, turn.person.product, knowledge);
+  const state = fact === id('certificate-issued') ? newCertificate(turn.state, String(value) as Day, owner) : turn.state;
+  return { ...turn, state: putFact(state, fact, owner, value, saidIn(turn, how)) };
+}
+
+/** A certificate of a later day is another one: the end of the old one, and that it was to be renewed, are of the past. */
+function newCertificate(state: Turn['state'], issued: Day, product: ProductId | undefined): Turn['state'] {
+  const known = state.facts.find((one) => one.fact === id('certificate-issued') && one.product === product)?.value;
+  if (known === undefined || String(known) >= issued) return state;
+  return [id('certificate-expires'), id('renewal-filed')].reduce((left, fact) => dropFact(left, fact, product), state);
 }
 
 /** A place counts when it is stated, not when a question merely names it. */

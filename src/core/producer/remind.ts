@@ -3,6 +3,7 @@ import * as say from '../say/remind.ts';
 import { addDays, atTime, dayOf, hourOf, type Instant } from '../time.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
+import { id } from './facts.ts';
 import type { Person, Producer, Timer } from './state.ts';
 import type { Step, World } from './step.ts';
 import type { Event } from '../event.ts';
@@ -16,7 +17,7 @@ const MORNING = 8;
 
 /** After every turn: one timer for the person who wrote, if there is something to remind of. */
 export function rearm({ state, effects }: { state: Producer; effects: Step['effects'] }, person: Person, event: Event, world: World): Step {
-  const others = state.timers.filter((timer) => timer.person !== person.id);
+  const others = state.timers.filter((timer) => timer.kind !== 'remind' || timer.person !== person.id);
   const at = nextReminder(state, person, world);
   const timers: Timer[] = at === undefined ? others : [...others, { id: derive.timer(event.no), kind: 'remind', person: person.id, at }];
   return { state: { ...state, timers }, effects };
@@ -25,7 +26,8 @@ export function rearm({ state, effects }: { state: Producer; effects: Step['effe
 function nextReminder(state: Producer, person: Person, world: World): Instant | undefined {
   const days = AFTER_DAYS[person.reminded];
   if (!person.consent || person.reminders === 'off' || days === undefined || state.products.length === 0) return undefined;
-  const { lines } = currentDossier(state, person, world);
+  const { lines, facts } = currentDossier(state, person, world);
+  if (facts.get(id('renewal-filed')) === 'co') return undefined;
   const open = lines.some((line) => line.item.by === 'producer' && (line.state === 'needed' || line.state === 'unknown'));
   return open ? awake(world.now + days * 86_400_000) : undefined;
 }

@@ -84,4 +84,4 @@ export type Question = {
 /** One-time: joins another chat to the same person (`self`), or a colleague to the same producer. */
 export type Code = { readonly code: string; readonly person: PersonId; readonly joins: 'self' | 'colleague'; readonly until: Instant };
 
-export type Timer = { readonly id: TimerId; readonly kind: 'remind'; readonly person: PersonId; readonly at: Instant };
+export type Timer = { readonly id: TimerId; readonly kind: 'remind' | 'clock'; readonly person: PersonId; readonly at: Instant };

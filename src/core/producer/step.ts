@@ -6,6 +6,7 @@ import type { Instant } from '../time.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
 import { askNext } from './ask.ts';
+import { struck, wind } from './clock.ts';
 import { consenting } from './consent.ts';
 import { fileKept, fileLost, showFile } from './documents.ts';
 import { editedText, recalled } from './afterthought.ts';
@@ -27,7 +28,7 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   const state = known ?? newcomer(event, world);
   if (event.type === 'code-redeemed') return codeRedeemed(state, event, world);
   if (event.type === 'code-refused') return codeRefused(state, event, world);
-  if (event.type === 'woke') return woke(state, event, world);
+  if (event.type === 'woke') return rang(state, event, world);
   if (event.type === 'unreachable' || event.type === 'blocked') return unreachable(state, event);
   const person = writer(state, event);
   if (!person || event.type === 'joined') return { state, effects: [] };
@@ -40,7 +41,8 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   const done = close(turn);
   if (done.state === 'erased') return done;
   const after = done.state.people.find((one) => one.id === person.id);
-  return after ? rearm({ state: done.state, effects: done.effects }, after, event, world) : done;
+  const armed = after ? rearm({ state: done.state, effects: done.effects }, after, event, world) : done;
+  return armed.state === 'erased' ? armed : wind({ state: armed.state, effects: armed.effects }, event, world);
 }
 
 type Written = Extract<Event, { type: 'said' | 'picked' | 'sent-file' | 'sent-other' | 'edited' | 'recalled' }>;
@@ -100,6 +102,12 @@ function newcomer(event: Event, world: World): Producer {
     heardAt: world.now,
   };
   return { id: derive.producer(event.no), since: world.now, people: [person], products: [], facts: [], documents: [], questions: [], codes: [], timers: [] };
+}
+
+/** A timer of this producer: a word to a silent person, or a certificate's clock. */
+function rang(state: Producer, event: Extract<Event, { type: 'woke' }>, world: World): Step {
+  const timer = state.timers.find((one) => one.id === event.timer);
+  return timer?.kind === 'clock' ? struck(state, timer, event, world) : woke(state, event, world);
 }
 
 /** Whose chat it is; else whose other chat the platform knows it to be. */
