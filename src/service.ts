@@ -5,7 +5,7 @@ import { apology } from './core/say/talk.ts';
 import { openEngine, type Logger } from './engine/engine.ts';
 import type { ChannelId } from './core/ids.ts';
 import { eventUnhandled, platformStands } from './core/say/standing.ts';
-import type { Clock, Platform, Standing } from './engine/ports.ts';
+import type { Clock, Platform, Standing, Thinker } from './engine/ports.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { filesIn } from './storage/files.ts';
 import { isUnavailable, openStore, type Store } from './storage/store.ts';
@@ -22,16 +22,18 @@ export type ServiceOptions = {
   readonly luck?: () => string;
   /** Chats of staff who hear when a platform is lost or a message failed. */
   readonly staff?: readonly string[];
+  /** The model, where one is configured; it keeps its ledger in the store. */
+  readonly thinker?: ((store: Store) => Thinker | undefined) | undefined;
 };
 
 const STAFF_WORDS = { platform: (platform: string, { state, detail }: Standing) => platformStands(platform, state, detail), unhandled: eventUnhandled };
 
 /** Knowledge, storage and engine put together around the given platforms. */
-export function openService({ data, office, platforms, clock, logger, luck, staff = [] }: ServiceOptions) {
+export function openService({ data, office, platforms, clock, logger, luck, staff = [], thinker }: ServiceOptions) {
   const knowledge = loadKnowledge(undefined, office);
   const store = openStore(databaseIn(data));
   const engine = openEngine({
-    store, machine: step, knowledge, clock, logger, isUnavailable,
+    store, machine: step, knowledge, clock, logger, isUnavailable, thinker: thinker?.(store),
     platforms: typeof platforms === 'function' ? platforms(store) : platforms,
     files: filesIn(join(data, 'files')),
     apology: apology(),

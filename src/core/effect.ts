@@ -1,6 +1,7 @@
 import type { FileRef } from './event.ts';
 import type { ChannelId, DocumentId, EffectId } from './ids.ts';
 import type { Message } from './message.ts';
+import type { Task } from './think.ts';
 
 /** What is to be done after the commit, in the imperative. Order within one chat is kept. */
 export type Deed =
@@ -10,7 +11,13 @@ export type Deed =
   | { readonly type: 'fetch'; readonly file: FileRef; readonly document: DocumentId }
   /** Find whose link code this is; answered by `code-redeemed` in that producer or `code-refused` in this one. */
   | { readonly type: 'redeem'; readonly code: string; readonly name?: string }
+  /** Ask the model, where the event says there is one; answered by `thought`, in one minute at most. Nothing else that is said
+   *  in this chat waits for it. */
+  | { readonly type: 'think'; readonly task: Task }
   /** Delete files that no document needs any more. */
   | { readonly type: 'forget-files'; readonly hashes: readonly string[] };
 
 export type Effect = Deed & { readonly id: EffectId; readonly channel: ChannelId };
+
+/** Order is kept within a lane, which is the chat's. A thought has its own, so that nobody's words wait for it. */
+export const laneOf = (effect: Effect): string => (effect.type === 'think' ? `think/${effect.id}` : effect.channel);

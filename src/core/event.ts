@@ -1,4 +1,5 @@
 import type { ChannelId, DocumentId, EffectId, EventId, MessageId, TimerId } from './ids.ts';
+import type { Thought } from './think.ts';
 import type { Instant } from './time.ts';
 
 /** A file kept on our disk under its content hash. */
@@ -29,6 +30,8 @@ export type Happening =
   | { readonly type: 'blocked' }
   /** Somebody of the office wrote in this chat by hand, with our account: they lead, we are quiet there for a while. */
   | { readonly type: 'taken-over' }
+  /** What came of a `think`. It may come after newer words: a machine knows by the effect whether it still waits for it. */
+  | { readonly type: 'thought'; readonly effect: EffectId; readonly thought: Thought }
   /** We were added to a group. */
   | { readonly type: 'joined' };
 
@@ -49,7 +52,9 @@ export type Event = Happening & {
   readonly group?: { readonly addressed: boolean };
   /** Sixteen random hex digits drawn when the event is recorded, for codes that nobody may guess. */
   readonly luck: string;
+  /** A model could be asked when this was recorded. Without it no `think` is made, so that a replay makes the same effects. */
+  readonly model?: true;
 };
 
 /** An event before it is recorded. */
-export type Incoming = Happening & Omit<Event, 'no' | 'luck' | keyof Happening>;
+export type Incoming = Happening & Omit<Event, 'no' | 'luck' | 'model' | keyof Happening>;

@@ -1,4 +1,4 @@
-import type { Effect } from '../core/effect.ts';
+import { laneOf, type Effect } from '../core/effect.ts';
 import type { ChannelId } from '../core/ids.ts';
 import { afterSending, type Next } from './after-sending.ts';
 import { waitAfter } from './intake.ts';
@@ -41,7 +41,7 @@ type Done = { readonly one: Queued; readonly outcome: Outcome; readonly next: Ne
 export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 60_000, ...parts }: Dispatching) {
   const { clock } = parts;
   const { perform, tell } = performer({ ...parts, longest, filesStillNamed: (hash) => outbox.filesStillNamed(hash) });
-  /** Chats with an effect under way. */
+  /** Lanes with an effect under way: chats, and thoughts beside them. */
   const busy = new Set<string>();
   let done: Done[] = [];
   let scheduled = false;
@@ -55,7 +55,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   /** Rows found `sending`: we do not know whether they arrived. */
   function recover(): void {
     for (const one of outbox.interrupted()) {
-      busy.add(one.effect.channel);
+      busy.add(laneOf(one.effect));
       void conclude(one, { type: 'unsure', detail: 'the process ended while sending' });
     }
   }
@@ -77,7 +77,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
       someWait ||= settled.some(({ next }) => next.type === 'again');
       outbox.together(() => {
         forgot = settled.map(settle).includes(true);
-        starting = due(new Set(settled.map(({ one }) => one.effect.channel)));
+        starting = due(new Set(settled.map(({ one }) => laneOf(one.effect))));
         for (const one of starting) outbox.mark(one, 'sending');
       });
     } catch (error) {
@@ -92,8 +92,8 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     if (forgot) forgotten?.();
     if (settled.length > 0) movedAt = Date.now();
     done = done.slice(settled.length);
-    for (const { one } of settled) busy.delete(one.effect.channel);
-    for (const one of starting) busy.add(one.effect.channel);
+    for (const { one } of settled) busy.delete(laneOf(one.effect));
+    for (const one of starting) busy.add(laneOf(one.effect));
     for (const one of starting) void run(one);
   }
 
@@ -106,8 +106,11 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   /** The heads that may be done now; sets the alarm for those that may not yet. */
   function due(freed: ReadonlySet<string>): Queued[] {
     const now = clock.now();
-    const free = atOnce - busy.size + freed.size;
-    const ready = free <= 0 ? [] : outbox.heads(now, atOnce + busy.size).filter(({ effect }) => !busy.has(effect.channel) || freed.has(effect.channel)).slice(0, free);
+    const open = outbox.heads(now, atOnce + busy.size).filter(({ effect }) => !busy.has(laneOf(effect)) || freed.has(laneOf(effect)));
+    // Thoughts take no chat's turn; how many are under way is the thinker's to say.
+    const free = Math.max(0, atOnce - [...busy].filter((lane) => !lane.startsWith('think/') && !freed.has(lane)).length);
+    const chats = open.filter(({ effect }) => effect.type !== 'think').slice(0, free);
+    const ready = [...chats, ...open.filter(({ effect }) => effect.type === 'think')];
     if (someWait) {
       const later = outbox.nextHead(now);
       if (later !== undefined) alarm(later - now);

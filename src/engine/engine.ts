@@ -4,7 +4,7 @@ import type { Knowledge } from '../core/knowledge.ts';
 import { dispatcher, type Outbox } from './dispatch.ts';
 import { gate } from './intake.ts';
 import type { ChannelId } from '../core/ids.ts';
-import type { Clock, Files, Platform, Standing } from './ports.ts';
+import type { Clock, Files, Platform, Standing, Thinker } from './ports.ts';
 import { standings, type StaffWords } from './standings.ts';
 import { take, type Keep, type Machine } from './take.ts';
 import { alarm, type Timers } from './timers.ts';
@@ -20,6 +20,7 @@ export type EngineParts = {
   readonly knowledge: Knowledge;
   readonly platforms: readonly Platform[];
   readonly files: Files;
+  readonly thinker?: Thinker | undefined;
   readonly clock: Clock;
   readonly logger: Logger;
   readonly apology: string;
@@ -32,8 +33,8 @@ export type EngineParts = {
 const TRY_AGAIN = 30_000;
 
 /** The running service around the pure core: takes events, does effects, wakes timers. */
-export function openEngine({ store, machine, knowledge, platforms, files, clock, logger, apology, isUnavailable, luck, staff }: EngineParts) {
-  const taking = { keep: store, machine, knowledge, apology, isUnavailable, luck: luck ?? (() => randomBytes(8).toString('hex')) };
+export function openEngine({ store, machine, knowledge, platforms, files, thinker, clock, logger, apology, isUnavailable, luck, staff }: EngineParts) {
+  const taking = { keep: store, machine, knowledge, apology, isUnavailable, luck: luck ?? (() => randomBytes(8).toString('hex')), model: () => thinker?.isOn() ?? false };
   const door = gate(takeNow, {
     isUnavailable,
     stopped: (error) => logger.error({ error: codeOf(error) }, 'storage unavailable: no messages are taken'),
@@ -43,6 +44,7 @@ export function openEngine({ store, machine, knowledge, platforms, files, clock,
     outbox: store.log,
     platforms: new Map(platforms.map((platform) => [platform.name, platform])),
     files,
+    thinker,
     clock,
     ownerOfCode: (code) => store.producers.ownerOfCode(code),
     admit: (incoming) => door.admit(incoming),

@@ -1,12 +1,14 @@
 import type { Effect } from '../core/effect.ts';
 import type { Incoming } from '../core/event.ts';
-import type { EventId } from '../core/ids.ts';
+import type { EffectId, EventId } from '../core/ids.ts';
+import type { Thought } from '../core/think.ts';
 import type { Kind, Next } from './after-sending.ts';
-import type { Clock, Fetched, Files, Outcome, Platform } from './ports.ts';
+import type { Clock, Fetched, Files, Outcome, Platform, Thinker } from './ports.ts';
 
 export type Performing = {
   readonly platforms: ReadonlyMap<string, Platform>;
   readonly files: Files;
+  readonly thinker?: Thinker | undefined;
   readonly clock: Clock;
   readonly ownerOfCode: (code: string) => string | undefined;
   readonly filesStillNamed: (hash: string) => boolean;
@@ -16,10 +18,14 @@ export type Performing = {
   readonly longest: number;
 };
 
-export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : 'inner');
+/** Telegram shows it for five seconds. */
+const TYPING_LASTS = 4500;
+const NO_MODEL: Thought = { type: 'unavailable', why: 'off' };
+
+export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : effect.type === 'think' ? 'thought' : 'inner');
 
 /** Does what an effect says, once. */
-export function performer({ platforms, files, clock, ownerOfCode, filesStillNamed, admit, longest }: Performing) {
+export function performer({ platforms, files, thinker, clock, ownerOfCode, filesStillNamed, admit, longest }: Performing) {
   /** Hashes of files that are kept but not yet named by a document. */
   const inHand = new Map<string, number>();
   const platformOf = (effect: Effect) => platforms.get(effect.channel.split('/')[0] ?? '');
@@ -34,6 +40,7 @@ export function performer({ platforms, files, clock, ownerOfCode, filesStillName
       case 'say': return platform ? within(longest, platform.send(effect.channel, effect.message, effect.id)) : { type: 'held', until: clock.now() + 60_000 };
       case 'fetch': await keepAndTell(effect, platform ? await within(longest, platform.fetch(effect.file)) : { type: 'failed', why: 'unavailable' }); break;
       case 'redeem': await admit(redeemed(effect)); break;
+      case 'think': await thinkAndTell(effect, platform); break;
       case 'forget-files': effect.hashes.forEach(forgetUnnamed); break;
       default: effect satisfies never;
     }
@@ -58,6 +65,20 @@ export function performer({ platforms, files, clock, ownerOfCode, filesStillName
     forgetUnnamed(hash);
   }
 
+  async function thinkAndTell(effect: Effect & { type: 'think' }, platform: Platform | undefined): Promise<void> {
+    const show = () => { void platform?.typing?.(effect.channel).catch(() => undefined); };
+    const typing = setInterval(show, TYPING_LASTS);
+    show();
+    try {
+      const came = thinker ? await within(longest, thinker.think(effect.task, { effect: effect.id, channel: effect.channel })) : NO_MODEL;
+      await admit(thoughtOf(effect, came.type === 'unsure' ? { type: 'unavailable', why: 'late' } : came));
+    } finally {
+      clearInterval(typing);
+    }
+  }
+
+  const thoughtOf = ({ id, channel }: { id: EffectId; channel: Effect['channel'] }, thought: Thought): Incoming => ({ type: 'thought', effect: id, thought, id: `thought:${id}` as EventId, at: clock.now(), channel });
+
   const lost = (effect: Effect & { type: 'fetch' }, why: 'too-large' | 'wrong-type' | 'unavailable'): Incoming =>
     ({ type: 'fetch-failed', id: `fetched:${effect.id}` as EventId, at: clock.now(), channel: effect.channel, document: effect.document, why });
 
@@ -70,6 +91,7 @@ export function performer({ platforms, files, clock, ownerOfCode, filesStillName
   async function tell(effect: Effect, next: Next): Promise<void> {
     if (next.type === 'give-up') await admit({ type: 'unreachable', effect: effect.id, id: `unreachable:${effect.id}` as EventId, at: clock.now(), channel: effect.channel });
     if (next.type === 'finish' && next.as !== 'delivered' && effect.type === 'fetch') await admit(lost(effect, 'unavailable'));
+    if (next.type === 'finish' && next.as !== 'delivered' && effect.type === 'think') await admit(thoughtOf(effect, { type: 'unavailable', why: 'late' }));
   }
 
   return { perform, tell };

@@ -1,6 +1,7 @@
 import type { FileRef, Incoming, StoredFile } from '../core/event.ts';
 import type { ChannelId, EffectId } from '../core/ids.ts';
 import type { Message } from '../core/message.ts';
+import type { Task, Thought } from '../core/think.ts';
 import type { Instant } from '../core/time.ts';
 
 /** What a platform can do; the core never asks, a platform degrades a message itself. */
@@ -46,6 +47,8 @@ export interface Platform {
   readonly capabilities: Capabilities;
   /** Tries once and tells the truth; never retries, never throws for what the network did. */
   send(channel: ChannelId, message: Message, effect: EffectId): Promise<Outcome>;
+  /** Shows the person that an answer is being written, for a few seconds. Never throws; not every platform can. */
+  typing?(channel: ChannelId): Promise<void>;
   /** At most 20 MB are read. */
   fetch(file: FileRef): Promise<Fetched>;
   /** Begins to listen and returns at once: a platform that cannot connect says so by its standing and goes on trying;
@@ -66,4 +69,12 @@ export interface Files {
   /** Keeps the bytes if type (by content, not by name) and size are allowed. */
   keep(bytes: Uint8Array, name?: string): { readonly type: 'kept'; readonly file: StoredFile } | { readonly type: 'refused'; readonly why: 'too-large' | 'wrong-type' };
   forget(hash: string): void;
+}
+
+/** A model that reads and phrases. Optional: without one every answer comes from the rules. */
+export interface Thinker {
+  /** Whether it may be asked now. Asked for every event taken, so it answers at once. */
+  isOn(): boolean;
+  /** One answer within a minute; never throws, `unavailable` says why there is none. `effect` names the request in the ledger. */
+  think(task: Task, asked: { readonly effect: EffectId; readonly channel: ChannelId }): Promise<Thought>;
 }

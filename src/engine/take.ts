@@ -47,14 +47,16 @@ export type Taking = {
   /** What a person hears when our own code failed over their message. */
   readonly apology: string;
   readonly isUnavailable: (error: unknown) => boolean;
+  /** Whether a model can be asked now. */
+  readonly model?: () => boolean;
 };
 
-type Recorded = Incoming & { readonly luck: string };
+type Recorded = Incoming & { readonly luck: string; readonly model?: true };
 
 /** One event, one transaction: recorded, stepped, saved, effects queued; or nothing of it. Synchronous, so also serial.
  *  Throws only when it could not be recorded: then it was not taken and must come again. */
-export function take(incoming: Incoming, now: Instant, { keep, machine, knowledge, luck, apology, isUnavailable }: Taking): Taken {
-  const recorded: Recorded = { ...incoming, luck: luck() };
+export function take(incoming: Incoming, now: Instant, { keep, machine, knowledge, luck, apology, isUnavailable, model }: Taking): Taken {
+  const recorded: Recorded = { ...incoming, luck: luck(), ...(model?.() ? { model: true } : {}) };
   try {
     return keep.transaction(() => {
       if (recorded.group) return inGroup(recorded, now, keep, knowledge.version);

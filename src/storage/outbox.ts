@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Effect } from '../core/effect.ts';
+import { laneOf, type Effect } from '../core/effect.ts';
 import type { ChannelId } from '../core/ids.ts';
 import type { Database } from './open.ts';
 import * as table from './tables.ts';
@@ -44,7 +44,7 @@ export function outbox({ db }: Database) {
 
   return {
     queue(effects: readonly Effect[], producer: string | null, since: number): void {
-      for (const effect of effects) insertEffect.run({ id: effect.id, producer, channel: effect.channel, type: effect.type, payload: JSON.stringify(effect), since });
+      for (const effect of effects) insertEffect.run({ id: effect.id, producer, channel: laneOf(effect), type: effect.type, payload: JSON.stringify(effect), since });
     },
 
     /** The first open effect of every chat, oldest first, if it may be done by now; at most so many. */

@@ -49,6 +49,12 @@ const focus = z.discriminatedUnion('type', [
   }),
 ]);
 
+const thinking = z.array(z.strictObject({
+  effect: z.string(),
+  at: z.number(),
+  purpose: z.discriminatedUnion('type', [z.strictObject({ type: z.literal('transcribe'), document: z.string() })]),
+}));
+
 const strings = z.array(z.string());
 
 /** Drops keys whose value is null, as the core has absent keys instead. */
@@ -59,12 +65,13 @@ export function present<T extends object>(row: T): { [K in keyof T]: Exclude<T[K
 type Row<T extends { $inferSelect: object }> = T['$inferSelect'];
 
 export function personFrom(row: Row<typeof table.person>, channels: readonly string[]): Person {
-  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, ...rest } = row;
+  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, thinking: asked, ...rest } = row;
   return {
     ...present(rest),
     channels,
     focus: focus.parse(JSON.parse(focusText)) as unknown as Focus,
     unread: strings.parse(JSON.parse(unread)),
+    ...(asked !== null ? { thinking: thinking.parse(JSON.parse(asked)) } : {}),
     ...(consentAt !== null ? { consent: { at: consentAt, wording: consentWording ?? 0 } } : {}),
   } as unknown as Person;
 }
@@ -79,6 +86,7 @@ export const personRow = (producer: string, { channels: _channels, consent, ...p
   consentWording: consent?.wording ?? null,
   focus: JSON.stringify(person.focus),
   unread: JSON.stringify(person.unread),
+  thinking: person.thinking ? JSON.stringify(person.thinking) : null,
 });
 
 export const productFrom = ({ producer: _producer, ...row }: Row<typeof table.product>): Product => present(row) as unknown as Product;

@@ -42,6 +42,8 @@ export const person = sqliteTable(
     focus: text('focus').notNull(),
     unread: text('unread').notNull(),
     product: text('product'),
+    /** What a model was asked and has not answered: small JSON. */
+    thinking: text('thinking'),
     reminders: text('reminders', { enum: ['on', 'off'] }).notNull(),
     reminded: integer('reminded').notNull(),
     heardAt: integer('heard_at').notNull(),

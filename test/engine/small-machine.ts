@@ -6,7 +6,8 @@ import type { Machine } from '../../src/engine/take.ts';
 
 /* A machine of a few words, so that the engine can be tested where the real one never goes: `làm X` adds a product, `mã`
  * makes the code of this event, `mã CODE` redeems one, `nhắc` sets a timer of an hour, `hỏi X` leaves a question, a file
- * becomes a document, `quên` erases, `nổ` throws. Everything is answered with the words heard. */
+ * becomes a document, `nghĩ X` asks the model where there is one and says what it said, `quên` erases, `nổ` throws.
+ * Everything is answered with the words heard. */
 
 export const HOUR = 3_600_000;
 
@@ -33,6 +34,7 @@ export const smallMachine: Machine = (known, event, { now }) => {
       if (word === 'mã' && !text) return does({ ...state, codes: [...state.codes, { code: `OC${event.no}`, person: person.id, joins: 'self', until: now + HOUR }] }, say(`OC${event.no}`));
       if (word === 'mã') return does(state, { type: 'redeem', code: text });
       if (word === 'nhắc') return does({ ...state, timers: [...state.timers, { id: derive.timer(event.no), kind: 'remind', person: person.id, at: now + HOUR }] }, say('sẽ nhắc'));
+      if (word === 'nghĩ') return event.model ? does(state, { type: 'think', task: { task: 'rewrite', text, before: [] } }, say('để em nghĩ')) : does(state, say('em không nghĩ'));
       if (word === 'quên') return does('erased', { type: 'forget-files', hashes: state.documents.flatMap((document) => document.files.map((file) => file.hash)) }, say('đã quên'));
       return does(state, say(event.text));
     }
@@ -47,6 +49,7 @@ export const smallMachine: Machine = (known, event, { now }) => {
       const people = state.people.map((one, i) => (i === 0 ? withChannel(one, event.channel) : one));
       return does({ ...state, people, codes: state.codes.filter((one) => one.code !== event.code) }, say('đã nối'));
     }
+    case 'thought': return does(state, say(event.thought.type === 'rewritten' ? event.thought.question : event.thought.type === 'unavailable' ? event.thought.why : event.thought.type));
     case 'unreachable': return does({ ...state, timers: [] });
     default: return does(state, say(event.type));
   }

@@ -3,6 +3,7 @@ import type { ChannelId, DocumentId, FactId, ItemId, MessageId, PersonId, Produc
 import type { FactValue } from '../knowledge.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Focus } from './focus.ts';
+import type { Thinking } from './think.ts';
 
 /** Everything we keep of one producer: one row each, saved when it is no longer the same value. */
 export type Producer = {
@@ -29,6 +30,8 @@ export type Person = {
   readonly unread: readonly string[];
   /** The product the talk is about. */
   readonly product?: ProductId;
+  /** What a model was asked for this person and has not answered; never empty. */
+  readonly thinking?: readonly Thinking[];
   readonly reminders: 'on' | 'off';
   /** Reminders sent since they last wrote. */
   readonly reminded: number;

@@ -14,6 +14,7 @@ import { hear } from './hear.ts';
 import { codeRedeemed, codeRefused } from './linking.ts';
 import { rearm, woke } from './remind.ts';
 import { isForOffice, takenOver } from './takeover.ts';
+import { newerWords, thought } from './think.ts';
 import * as say from '../say/talk.ts';
 import type { Person, Producer } from './state.ts';
 import { close, open, says, type Turn } from './turn.ts';
@@ -29,6 +30,7 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (event.type === 'code-redeemed') return codeRedeemed(state, event, world);
   if (event.type === 'code-refused') return codeRefused(state, event, world);
   if (event.type === 'woke') return rang(state, event, world);
+  if (event.type === 'thought') return thought(state, event, world);
   if (event.type === 'unreachable' || event.type === 'blocked') return unreachable(state, event);
   const person = writer(state, event);
   if (!person || event.type === 'joined') return { state, effects: [] };
@@ -36,7 +38,8 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (event.type === 'fetched') return close(fileKept(open(state, person, event, world)));
   if (event.type === 'fetch-failed') return close(fileLost(open(state, person, event, world)));
   if (isForOffice(person, event, world)) return { state, effects: [] };
-  const wrote = heardFrom(person, event, world);
+  const heard = heardFrom(person, event, world);
+  const wrote = event.type === 'sent-other' ? heard : newerWords(heard);
   const turn = rehear(answer(welcomeBack(open(state, wrote, event, world), person), event));
   const done = close(turn);
   if (done.state === 'erased') return done;

@@ -8,6 +8,8 @@ import type { About, Focus, Offer } from './focus.ts';
 import { fitToScreen } from './pages.ts';
 import type { Person, Producer } from './state.ts';
 import type { Step, World } from './step.ts';
+import type { Purpose } from './think.ts';
+import type { Task } from '../think.ts';
 
 export type Asked = { readonly question: string; readonly about: About; readonly offered: readonly Offer[]; readonly before?: AskedBefore; readonly misses?: number; readonly reopened?: true };
 type AskedBefore = Extract<Focus, { type: 'asking' }>['before'];
@@ -23,6 +25,8 @@ export type Turn = {
   readonly asked?: Asked;
   readonly tone: 'reply' | 'reminder';
   readonly deeds: readonly (Deed & { readonly to?: ChannelId })[];
+  /** What the model is asked after this turn. */
+  readonly thinks?: { readonly task: Task; readonly purpose: Purpose };
   /** Words said before the consent, to be heard now. */
   readonly rehear?: readonly string[];
   /** Everything kept of this producer goes when the turn closes. */
@@ -62,13 +66,15 @@ export function close(turn: Turn): Step {
     ...turn.person,
     unread: more ? pages.rest : turn.lines.length > 0 || asked ? [] : turn.person.unread,
     focus: asked ? focusOf(asked, event) : turn.person.focus,
+    ...(turn.thinks ? { thinking: [...(turn.person.thinking ?? []), { effect: derive.effect(event.no, 1), at: event.at, purpose: turn.thinks.purpose }] } : {}),
   };
   const offered = person.focus.type === 'asking' && asked ? person.focus.offered : [];
   const choices = offered.map((offer, i) => ({ id: `${event.no}:${i + 1}`, label: offer.label }));
   const name = person.name ?? event.name;
   const text = addressed(pages.first, name);
   const message: Message = choices.length > 0 ? { text, choices: choices.map((choice) => ({ ...choice, label: addressed(choice.label, name) })) } : { text };
-  const deeds: Turn['deeds'] = text ? [...turn.deeds, { type: 'say', message, tone: turn.tone }] : turn.deeds;
+  const said: Turn['deeds'] = text ? [...turn.deeds, { type: 'say', message, tone: turn.tone }] : turn.deeds;
+  const deeds: Turn['deeds'] = turn.thinks ? [{ type: 'think', task: turn.thinks.task }, ...said] : said;
   const effects: Effect[] = deeds.map(({ to, ...deed }, i) => ({ ...deed, id: derive.effect(event.no, i + 1), channel: to ?? event.channel }));
   const people = turn.state.people.map((one) => (one.id === person.id ? person : one));
   return { state: turn.erases ? 'erased' : { ...turn.state, people }, effects };
