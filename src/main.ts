@@ -12,6 +12,7 @@ import { doctor } from './command/doctor.ts';
 import { questions } from './command/questions.ts';
 import { replayScript } from './command/replay-script.ts';
 import { replayLog } from './command/replay-log.ts';
+import { codeForRole, grantRole, listRoles, revokeRole } from './command/role.ts';
 import { serveLines } from './command/serve-lines.ts';
 
 /* The command line. Bad input: exit code 2 and one line on stderr that says what and where. */
@@ -45,6 +46,13 @@ program.command('knowledge').description('kho kiến thức').command('check').o
 
 program.command('doctor').description('tình trạng trong một màn hình').option('--json').action((options) => doctor(process.env, options));
 program.command('questions').description('câu hỏi đang chờ người trả lời').option('--json').action((options) => questions(config(), options));
+
+const role = program.command('role').description('vai trò: consultant (tư vấn), staff (điều phối), admin (quản trị)');
+const scope = ['--scope <scope>', 'phạm vi: "xã Xuân Thành, Ninh Bình; xã Hải Xuân; thẻ đợt-1"; không có là tất cả'] as const;
+role.command('grant').argument('<chat>').argument('<role>').option(...scope).option('--name <name>').action((chat: string, named: string, options) => grantRole(config(), chat, named, options));
+role.command('code').argument('<role>').description('mã dùng một lần, 24 giờ').option(...scope).option('--json').action((named: string, options) => codeForRole(config(), named, options));
+role.command('list').option('--json').action((options) => listRoles(config(), options));
+role.command('revoke').argument('<chat>').action((chat: string) => revokeRole(config(), chat));
 
 try {
   await program.parseAsync();

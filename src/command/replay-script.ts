@@ -5,7 +5,10 @@ import { z } from 'zod';
 import type { Config } from '../config.ts';
 import type { Happening } from '../core/event.ts';
 import type { MessageId } from '../core/ids.ts';
-import { sentFile } from '../platform/simulator/incoming.ts';
+import type { ChannelId } from '../core/ids.ts';
+import { roleNamed } from '../core/staff/roles.ts';
+import { privateChat, sentFile, unmentioned } from '../platform/simulator/incoming.ts';
+import { SIMULATED } from '../platform/simulator/platform.ts';
 import { openStage, quiet, type Seen, type Stage } from '../platform/simulator/stage.ts';
 import { openService } from '../service.ts';
 import { BadInput } from './bad-input.ts';
@@ -15,7 +18,7 @@ const at = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'is not 
 const message = z.string().regex(/^m\d+$/, 'must be m1, m2, …');
 
 const line = z.discriminatedUnion('do', [
-  z.looseObject({ do: z.literal('say'), at, ...who, text: z.string(), quotes: z.string().optional() }),
+  z.looseObject({ do: z.literal('say'), at, ...who, text: z.string(), quotes: message.optional(), mentions: z.array(z.string()).optional() }),
   z.looseObject({ do: z.literal('photo'), at, ...who, file: z.string(), caption: z.string().optional() }),
   z.looseObject({ do: z.literal('file'), at, ...who, file: z.string(), caption: z.string().optional() }),
   z.looseObject({ do: z.enum(['voice', 'sticker', 'location', 'video']), at, ...who }),
@@ -23,7 +26,9 @@ const line = z.discriminatedUnion('do', [
   z.looseObject({ do: z.literal('recall'), at, ...who, message }),
   z.looseObject({ do: z.literal('react'), at, ...who, message: message.optional(), icon: z.string().optional() }),
   z.looseObject({ do: z.literal('choose'), at, ...who, choice: z.int().min(1) }),
-  z.looseObject({ do: z.literal('role'), at: at.optional(), person: z.string(), role: z.string() }),
+  z.looseObject({ do: z.literal('role'), at: at.optional(), person: z.string(), role: z.string().refine((name) => name === 'producer' || roleNamed(name) !== undefined, 'must be producer, consultant, staff or admin'), platform: who.platform, name: z.string().optional(), communes: z.array(z.string()).optional(), tags: z.array(z.string()).optional() }),
+  z.looseObject({ do: z.literal('join'), at, platform: who.platform, chat: z.string().regex(/^group:/, 'must begin with group:'), members: z.array(z.string()).optional(), title: z.string().optional(), from: z.string().optional() }),
+  z.looseObject({ do: z.literal('leave'), at, platform: who.platform, chat: z.string() }),
   z.looseObject({ do: z.literal('wait'), at }),
   z.looseObject({ do: z.literal('restart'), at: at.optional() }),
 ]);
@@ -37,8 +42,8 @@ export async function replayScript(file: string, config: Config): Promise<void> 
   const first = script.find(({ line: one }) => one.at !== undefined)?.line.at;
   if (first === undefined) throw new BadInput(`${file}: no line has a time`);
   const data = mkdtempSync(join(tmpdir(), 'ocop-replay-'));
-  const stage = await openStage((options) => openService({ data, office: config.office, logger: quiet, ...options }), first, dirname(file));
-  const players: Players = { stage, platformOf: new Map(), names: new Map() };
+  const stage: Stage = await openStage((options) => openService({ data, office: config.office, logger: quiet, ...options }), first, dirname(file));
+  const players: Players = { stage, platformOf: new Map(), names: new Map(), groups: new Map() };
   try {
     for (const { line: one, where } of script) {
       if (one.at !== undefined && one.at < stage.now()) throw new BadInput(`${where}: time goes back`);
@@ -53,30 +58,57 @@ export async function replayScript(file: string, config: Config): Promise<void> 
 function readLine(text: string, where: string): Line {
   let raw: unknown;
   try { raw = JSON.parse(text); } catch { throw new BadInput(`${where}: not JSON`); }
-  const kind = raw !== null && typeof raw === 'object' && 'do' in raw ? raw.do : undefined;
-  const chat = raw !== null && typeof raw === 'object' && 'chat' in raw ? String(raw.chat) : '';
-  if (kind === 'join' || chat.startsWith('group:')) throw new BadInput(`${where}: nhóm chưa có trong bản này`);
   const result = line.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   throw new BadInput(`${where}: ${issue.path.join('.') || 'do'}: ${issue.message}`);
 }
 
-type Players = { readonly stage: Stage; readonly platformOf: Map<string, string>; readonly names: Map<string, string> };
+type Players = { readonly stage: Stage; readonly platformOf: Map<string, string>; readonly names: Map<string, string>; readonly groups: Map<string, readonly string[]> };
 
-async function play(one: Line, where: string, { stage, platformOf, names }: Players): Promise<Seen[]> {
-  if (one.do === 'role') return [];
+async function play(one: Line, where: string, players: Players): Promise<Seen[]> {
+  const { stage, platformOf, names, groups } = players;
+  if (one.do === 'role') { giveRole(one, players); return []; }
   if (one.do === 'restart') { await stage.restart(); return []; }
   if (one.do === 'wait') return stage.wait(one.at);
   const platform = one.platform ?? platformOf.get(one.chat) ?? 'simulator';
   platformOf.set(one.chat, platform);
+  const channel = `${platform}/${one.chat}`;
+  if (one.do === 'leave') return (await stage.send({ type: 'removed' }, { platform, chat: one.chat }, one.at)).seen;
+  if (one.do === 'join') {
+    groups.set(channel, one.members ?? []);
+    // Whoever of the office is in it brought us, unless somebody else is named: set-up, as staff would.
+    const by = one.from ?? one.members?.find((person) => stage.service().store.office.member(privateChat(channel, person)) !== undefined);
+    return (await stage.send({ type: 'joined', ...(one.title ? { title: one.title } : {}), ...(by ? { by: privateChat(channel, by) } : {}) }, { platform, chat: one.chat }, one.at)).seen;
+  }
   if (one.from && one.name) names.set(one.from, one.name);
   const name = one.name ?? names.get(one.from ?? '');
-  const { seen } = await stage.send(happening(one, where, platform, stage), { platform, chat: one.chat, name }, one.at);
+  const mentioned = one.do === 'say' && one.mentions?.includes('bot') === true;
+  const said = happening(one, where, platform, stage);
+  const heard = said.type === 'said' && one.chat.startsWith('group:') ? { ...said, text: unmentioned(said.text).text } : said;
+  const { seen } = await stage.send(heard, { platform, chat: one.chat, name, from: one.from, addressed: mentioned, quotes: one.do === 'say' ? one.quotes : undefined }, one.at);
   return seen;
 }
 
-function happening(one: Exclude<Line, { do: 'role' | 'restart' | 'wait' }>, where: string, platform: string, stage: Stage): Happening {
+/** A role as staff would give it on the command line; the groups this person is in are then served. */
+function giveRole(one: Line & { do: 'role' }, { stage, groups, names }: Players): void {
+  const role = roleNamed(one.role);
+  const { office } = stage.service().store;
+  const channels = (one.platform ? [one.platform] : SIMULATED).map((platform) => `${platform}/dm:${one.person}` as ChannelId);
+  if (one.name) names.set(one.person, one.name);
+  for (const channel of channels) {
+    if (!role) { office.apply([{ type: 'revoke', channel }], stage.now()); continue; }
+    const scope = { communes: one.communes ?? [], tags: one.tags ?? [] };
+    const name = one.name ?? names.get(one.person);
+    office.apply([{ type: 'grant', member: { channel, role, scope, ...(name ? { name } : {}), since: stage.now(), by: 'command line' } }], stage.now());
+    for (const [group, members] of groups) {
+      const room = members.includes(one.person) && group.startsWith(`${channel.split('/')[0]!}/`) ? office.room(group) : undefined;
+      if (room?.state === 'met') office.apply([{ type: 'room', room: { ...room, state: 'registered', scope } }], stage.now());
+    }
+  }
+}
+
+function happening(one: Exclude<Line, { do: 'role' | 'restart' | 'wait' | 'join' | 'leave' }>, where: string, platform: string, stage: Stage): Happening {
   switch (one.do) {
     case 'say': return { type: 'said', text: one.text };
     case 'photo': case 'file': return sentFile(one.file, one.caption);

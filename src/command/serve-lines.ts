@@ -4,7 +4,7 @@ import type { Config } from '../config.ts';
 import type { Happening } from '../core/event.ts';
 import type { MessageId } from '../core/ids.ts';
 import { openLog } from '../log.ts';
-import { incoming, sentFile } from '../platform/simulator/incoming.ts';
+import { incoming, privateChat, sentFile } from '../platform/simulator/incoming.ts';
 import { SIMULATED, simulated } from '../platform/simulator/platform.ts';
 import { openService } from '../service.ts';
 import { lastNumber } from './last-number.ts';
@@ -14,6 +14,11 @@ const schema = z.looseObject({
   platform: z.string().default('simulator'),
   chat: z.string().min(1),
   name: z.string().optional(),
+  /** In a group: who writes; their private chat is `dm:` and this. */
+  from: z.string().optional(),
+  addressed: z.boolean().optional(),
+  quotes: z.string().optional(),
+  join: z.string().optional(),
   text: z.string().optional(),
   choice: z.string().optional(),
   file: z.string().optional(),
@@ -29,7 +34,10 @@ const schema = z.looseObject({
 export async function serveLines(config: Config): Promise<void> {
   const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
   const platforms = SIMULATED.map((name) =>
-    simulated(name, ({ channel, text, message, effect }) => say({ effect, channel, text, ...(message.choices ? { choices: message.choices } : {}) })),
+    simulated(name, ({ channel, text, message, effect }) => {
+      say({ effect, channel, text, ...(message.choices ? { choices: message.choices } : {}), ...(message.quotes ? { quotes: message.quotes } : {}) });
+      return effect;
+    }),
   );
   const service = openService({ data: config.data, office: config.office, platforms, clock: { now: () => Date.now() }, logger: openLog(config) });
   await service.engine.start();
@@ -42,7 +50,7 @@ export async function serveLines(config: Config): Promise<void> {
     number += 1;
     const { request, happening } = read;
     const message = request.id ?? `j${number}`;
-    const event = incoming(happening, { channel: `${request.platform}/${request.chat}`, message, at: Date.now(), name: request.name });
+    const event = incoming(happening, { channel: `${request.platform}/${request.chat}`, message, at: Date.now(), name: request.name, from: request.from, quotes: request.quotes, addressed: request.addressed });
     const admitted = admit(event, message).finally(() => pending.delete(admitted));
     pending.add(admitted);
   }
@@ -66,6 +74,7 @@ function readLine(text: string): { request: z.infer<typeof schema>; happening: H
   const result = schema.safeParse(raw);
   if (!result.success) return { error: `${result.error.issues[0]!.path.join('.')}: ${result.error.issues[0]!.message}` };
   const request = result.data;
+  if (request.join !== undefined) return { request, happening: { type: 'joined', title: request.join, ...(request.from ? { by: privateChat(request.platform, request.from) } : {}) } };
   if (request.recall !== undefined) return { request, happening: { type: 'recalled', target: request.recall as MessageId } };
   if (request.edit !== undefined) return { request, happening: { type: 'edited', target: request.edit as MessageId, text: request.text ?? '' } };
   if (request.file !== undefined) return { request, happening: sentFile(request.file, request.caption) };

@@ -32,8 +32,12 @@ export type Happening =
   | { readonly type: 'taken-over' }
   /** What came of a `think`. It may come after newer words: a machine knows by the effect whether it still waits for it. */
   | { readonly type: 'thought'; readonly effect: EffectId; readonly thought: Thought }
-  /** We were added to a group. */
-  | { readonly type: 'joined' };
+  /** We were added to a group; `by` is the private chat of whoever did it, where the platform tells. */
+  | { readonly type: 'joined'; readonly title?: string; readonly by?: ChannelId }
+  /** We were put out of a group, or it is gone. */
+  | { readonly type: 'removed' }
+  /** The group lives on under another id (a Telegram group that became a supergroup). */
+  | { readonly type: 'migrated'; readonly to: ChannelId };
 
 export type Event = Happening & {
   /** Its place in the log, given when it is recorded. Every id made in its step derives from it. */
@@ -48,8 +52,13 @@ export type Event = Happening & {
   readonly name?: string;
   /** Another chat that the platform knows to be of the same person: our other account there. */
   readonly sameAs?: ChannelId;
-  /** It happened in a shared group, not between the two of us. */
-  readonly group?: { readonly addressed: boolean };
+  /** It happened in a shared group, not between the two of us. `from`: the private chat of whoever did it, as this platform
+   *  would name it, whether or not they ever wrote there: it says who they are. */
+  readonly group?: { readonly addressed: boolean; readonly from?: ChannelId };
+  /** The message this one answers by quoting it. */
+  readonly quotes?: MessageId;
+  /** Set by the engine when what they quote is ours: the effect that said it. */
+  readonly repliesTo?: EffectId;
   /** Sixteen random hex digits drawn when the event is recorded, for codes that nobody may guess. */
   readonly luck: string;
   /** A model could be asked when this was recorded. Without it no `think` is made, so that a replay makes the same effects. */
@@ -57,4 +66,4 @@ export type Event = Happening & {
 };
 
 /** An event before it is recorded. */
-export type Incoming = Happening & Omit<Event, 'no' | 'luck' | 'model' | keyof Happening>;
+export type Incoming = Happening & Omit<Event, 'no' | 'luck' | 'model' | 'repliesTo' | keyof Happening>;

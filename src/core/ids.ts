@@ -17,6 +17,7 @@ export type ProductId = Id<'product'>;
 export type DocumentId = Id<'document'>;
 export type QuestionId = Id<'question'>;
 export type TimerId = Id<'timer'>;
+export type RoomId = Id<'room'>;
 
 export type LawId = Id<'law'>;
 export type FactId = Id<'fact'>;
@@ -33,4 +34,7 @@ export const derive = {
   question: (no: number, nth = 1) => `H${no}.${nth}` as QuestionId,
   timer: (no: number, nth = 1) => `T${no}.${nth}` as TimerId,
   effect: (no: number, nth: number) => `E${no}.${nth}` as EffectId,
+  /** Of what another machine than the producer's does: its log is not replayed against them. */
+  aside: (no: number, nth: number) => `A${no}.${nth}` as EffectId,
+  room: (no: number) => `R${no}` as RoomId,
 };

@@ -42,5 +42,6 @@ export function forget(before: Producer | undefined, event: Event, effects: read
   const files: Effect[] = hashes.length > 0 ? [{ type: 'forget-files', hashes, id: derive.effect(event.no, effects.length + 1), channel: event.channel }] : [];
   const last = [...effects, ...files];
   keep.log.queue(last, null, now);
+  keep.office.forget([...(before ? [before.id] : []), ...others], chats);
   keep.log.blank([...(before ? [before.id] : []), ...others], chats, event.no, now, last.map((effect) => effect.id));
 }

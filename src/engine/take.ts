@@ -1,10 +1,14 @@
 import type { Deed, Effect } from '../core/effect.ts';
 import type { Event, Incoming } from '../core/event.ts';
-import { derive } from '../core/ids.ts';
+import { derive, type EffectId } from '../core/ids.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Producer } from '../core/producer/state.ts';
 import type { Step, World } from '../core/producer/step.ts';
 import { roomStep } from '../core/room/step.ts';
+import type { Change } from '../core/staff/change.ts';
+import type { Look } from '../core/staff/look.ts';
+import { orderIn, roleCodeIn, type Order } from '../core/staff/orders.ts';
+import { staffStep, type Done } from '../core/staff/step.ts';
 import type { Instant } from '../core/time.ts';
 import { forget, leaveOld } from './leave.ts';
 
@@ -24,12 +28,18 @@ export type Keep = {
     save(before: Producer | undefined, after: Producer): void;
     erase(id: string): void;
   };
+  readonly office: Look & {
+    apply(changes: readonly Change[], now: Instant): void;
+    forget(producers: readonly string[], chats: readonly string[]): void;
+  };
   readonly log: {
+    effectSaid(channel: string, message: string): string | undefined;
     isKnown(id: string): boolean;
     record(event: Omit<Event, 'no'>, producer: string | null, takenAt: Instant, knowledge: string, failure?: string): number | undefined;
     assign(no: number, producer: string): void;
     noteLeft(producer: string, channel: string, no: number, takenAt: Instant, knowledge: string): void;
     unname(no: number): void;
+    dropEvent(no: number): void;
     queue(effects: readonly Effect[], producer: string | null, since: Instant): void;
     blank(producers: readonly string[], chats: readonly string[], no: number, at: Instant, keep: readonly string[]): void;
   };
@@ -51,7 +61,7 @@ export type Taking = {
   readonly model?: () => boolean;
 };
 
-type Recorded = Incoming & { readonly luck: string; readonly model?: true };
+type Recorded = Incoming & { readonly luck: string; readonly model?: true; readonly repliesTo?: EffectId };
 
 /** One event, one transaction: recorded, stepped, saved, effects queued; or nothing of it. Synchronous, so also serial.
  *  Throws only when it could not be recorded: then it was not taken and must come again. */
@@ -59,8 +69,13 @@ export function take(incoming: Incoming, now: Instant, { keep, machine, knowledg
   const recorded: Recorded = { ...incoming, luck: luck(), ...(model?.() ? { model: true } : {}) };
   try {
     return keep.transaction(() => {
-      if (recorded.group) return inGroup(recorded, now, keep, knowledge.version);
-      const taken = stepped(recorded, now, { keep, machine, knowledge });
+      const answers = recorded.quotes && keep.log.effectSaid(recorded.channel, recorded.quotes);
+      const event: Recorded = answers ? { ...recorded, repliesTo: answers as EffectId } : recorded;
+      // Who may do what is checked here, once: an order of the office never reaches the machine of producers, nor the reverse.
+      if (event.group) return byOffice(event, now, { keep, knowledge }, (known, world) => roomStep(known, world));
+      const order = orderOf(event, keep);
+      if (order) return byOffice(event, now, { keep, knowledge }, (known, world) => staffStep(order, known, world));
+      const taken = stepped(event, now, { keep, machine, knowledge });
       if (recorded.type === 'woke') keep.producers.dropTimer(recorded.timer);
       return taken;
     });
@@ -92,16 +107,29 @@ function stepped(recorded: Recorded, now: Instant, { keep, machine, knowledge }:
   return { type: 'taken', no };
 }
 
-/** What is said in a group is not ours to keep: that an event came is recorded, so that it is answered once; its words and
- *  where it came from are not. */
-function inGroup(recorded: Recorded, now: Instant, keep: Keep, version: string): Taken {
-  const deeds = roomStep(recorded);
-  if (deeds.length === 0) return { type: 'known' };
-  const no = keep.log.record(recorded, null, now, version);
+/** What is said in a group, and an order of the office, is not ours to keep: that an event came is recorded, so that it is
+ *  answered once; its words and where it came from are not. What it changes are rows. */
+function byOffice(recorded: Recorded, now: Instant, { keep, knowledge }: Pick<Taking, 'keep' | 'knowledge'>, step: (event: Event, world: { knowledge: Knowledge; now: Instant; look: Look }) => Done): Taken {
+  const no = keep.log.record(recorded, null, now, knowledge.version);
   if (no === undefined) return { type: 'known' };
+  const { changes, effects } = step({ ...recorded, no }, { knowledge, now, look: keep.office });
+  if (changes.length + effects.length === 0) {
+    // Talk that is not for us leaves nothing at all.
+    keep.log.dropEvent(no);
+    return { type: 'known' };
+  }
   keep.log.unname(no);
-  keep.log.queue(deeds.map((deed, i) => ({ ...deed, id: derive.effect(no, i + 1), channel: recorded.channel })), null, now);
+  keep.office.apply(changes, now);
+  keep.log.queue(effects, null, now);
   return { type: 'taken', no };
+}
+
+/** An order of the office: a role code by anyone, the rest by who has a role. */
+function orderOf(event: Recorded, keep: Keep): Order | undefined {
+  if (event.type !== 'said') return undefined;
+  const code = roleCodeIn(event.text);
+  if (code) return { type: 'use-code', code };
+  return keep.office.member(event.channel) ? orderIn(event.text) : undefined;
 }
 
 /** Our bug: nothing of the step stays, the event is kept as unhandled, the person hears an apology, and we go on. */
@@ -112,6 +140,7 @@ function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowle
     if (recorded.type === 'woke') keep.producers.dropTimer(recorded.timer);
     if (no === undefined) return { type: 'known' };
     const deed: Deed = { type: 'say', message: { text: apology }, tone: 'reply' };
+    if (recorded.group) keep.log.unname(no);
     if (someoneWaits(recorded)) keep.log.queue([{ ...deed, id: derive.effect(no, 1), channel: recorded.channel }], owner, now);
     return { type: 'unhandled', no, error };
   });
@@ -121,7 +150,7 @@ function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowle
 const placeOf = (error: Error): string => /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
 
 /** Nobody hears of a reminder that failed, and to say sorry where nothing arrives would go round for ever. */
-const someoneWaits = ({ type }: Incoming): boolean => type !== 'woke' && type !== 'unreachable';
+const someoneWaits = ({ type, group }: Incoming): boolean => type !== 'woke' && type !== 'unreachable' && (!group || group.addressed);
 
 function ownerOf(incoming: Incoming, keep: Keep): string | undefined {
   if (incoming.type === 'woke') return keep.producers.ownerOfTimer(incoming.timer);

@@ -51,6 +51,8 @@ export function log({ db, sqlite }: Database) {
     /** The event is nobody's: that it came is kept, so that it is not taken twice; what it says and where from is not. */
     unname: (no: number): void => { db.update(table.event).set(NAMELESS).where(eq(table.event.no, no)).run(); },
 
+    dropEvent: (no: number): void => { db.delete(table.event).where(eq(table.event.no, no)).run(); },
+
     assign: (no: number, producer: string): void => { db.update(table.event).set({ producer }).where(eq(table.event.no, no)).run(); },
 
     /** Timers that are due, each with the chat its person wrote from last. */

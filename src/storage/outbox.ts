@@ -39,6 +39,8 @@ export function outbox({ db }: Database) {
     .where(eq(table.outbox.seq, sql.placeholder('seq')))
     .prepare();
 
+  const said = db.select({ id: table.outbox.id }).from(table.outbox).where(and(eq(table.outbox.channel, sql.placeholder('channel')), eq(table.outbox.message, sql.placeholder('message')))).prepare();
+
   const queued = (row: typeof table.outbox.$inferSelect): QueuedEffect | undefined =>
     row.payload === null ? undefined : { seq: row.seq, effect: effectFrom(row.payload), producer: row.producer, attempts: row.attempts, notBefore: row.notBefore, since: row.since };
 
@@ -62,6 +64,9 @@ export function outbox({ db }: Database) {
 
     /** Effects that were being sent when the process ended. */
     interrupted: (): QueuedEffect[] => db.select().from(table.outbox).where(eq(table.outbox.state, 'sending')).orderBy(asc(table.outbox.seq)).all().flatMap((row) => queued(row) ?? []),
+
+    /** Which effect said this message of ours. */
+    effectSaid: (channel: string, message: string): string | undefined => said.get({ channel, message })?.id,
 
     effectsOf: (event: number): Effect[] =>
       db.select({ payload: table.outbox.payload }).from(table.outbox).where(and(gte(table.outbox.id, `E${event}.`), lt(table.outbox.id, `E${event}/`))).orderBy(asc(table.outbox.seq)).all().flatMap((row) => (row.payload ? [effectFrom(row.payload)] : [])),

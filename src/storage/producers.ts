@@ -22,6 +22,8 @@ export function producers({ db }: Database) {
   const codes = db.select().from(table.code).where(eq(table.code.producer, of)).orderBy(sql`rowid`).prepare();
   const timers = db.select().from(table.timer).where(eq(table.timer.producer, of)).orderBy(sql`rowid`).prepare();
 
+  const tags = db.select({ tag: table.tag.tag }).from(table.tag).where(eq(table.tag.producer, of)).orderBy(sql`rowid`).prepare();
+
   const write = writes(db);
 
   function load(id: string): Producer | undefined {
@@ -30,6 +32,7 @@ export function producers({ db }: Database) {
     const at = { producer: id };
     const chats = channels.all(at);
     const kept = files.all(at);
+    const tagged = tags.all(at).map((row) => row.tag);
     return {
       id: found.id as Producer['id'],
       since: found.since,
@@ -40,13 +43,14 @@ export function producers({ db }: Database) {
       questions: questions.all(at).map(rows.questionFrom),
       codes: codes.all(at).map(rows.codeFrom),
       timers: timers.all(at).map(rows.timerFrom),
+      ...(tagged.length > 0 ? { tags: tagged } : {}),
     };
   }
 
   /** Children go before their parents; the database refuses the other order. */
   function erase(id: string): void {
     db.delete(table.file).where(sql`${table.file.document} in (select id from ${table.document} where producer = ${id})`).run();
-    for (const child of [table.channel, table.timer, table.code, table.question, table.document, table.fact, table.product, table.person]) {
+    for (const child of [table.tag, table.channel, table.timer, table.code, table.question, table.document, table.fact, table.product, table.person]) {
       db.delete(child).where(eq(child.producer, id)).run();
     }
     db.delete(table.producer).where(eq(table.producer.id, id)).run();
@@ -96,6 +100,8 @@ function writes(db: Database['db']) {
     dropQuestion: db.delete(table.question).where(by(table.question.id, 'id')).prepare(),
     dropCode: db.delete(table.code).where(by(table.code.code, 'id')).prepare(),
     dropTimer: db.delete(table.timer).where(by(table.timer.id, 'id')).prepare(),
+    tag: db.insert(table.tag).values(placeholders(table.tag)).onConflictDoNothing().prepare(),
+    dropTag: db.delete(table.tag).where(and(by(table.tag.producer, 'producer'), by(table.tag.tag, 'tag'))).prepare(),
     dropFact: db.delete(table.fact).where(and(by(table.fact.producer, 'producer'), by(table.fact.product, 'product'), by(table.fact.fact, 'fact'))).prepare(),
   };
 }
@@ -148,6 +154,10 @@ function save(write: ReturnType<typeof writes>, before: Producer | undefined, af
   changes(before?.timers, after.timers, (one) => one.id, {
     put: (timer) => { write.timer.run({ ...timer, producer: id }); },
     drop: (timer) => { write.dropTimer.run({ id: timer.id }); },
+  });
+  changes(before?.tags ?? [], after.tags ?? [], (one) => one, {
+    put: (tag) => { write.tag.run({ producer: id, tag }); },
+    drop: (tag) => { write.dropTag.run({ producer: id, tag }); },
   });
 }
 

@@ -1,4 +1,5 @@
 import { log } from './log.ts';
+import { office } from './office.ts';
 import { outbox } from './outbox.ts';
 import { backupFolder, dropOldBackups, openDatabase, type Database } from './open.ts';
 import { producers } from './producers.ts';
@@ -11,6 +12,7 @@ export function openStore(file: string, database: Database = openDatabase(file))
     file,
     database,
     producers: producers(database),
+    office: office(database),
     log: { ...log(database), ...outbox(database) },
     /** IMMEDIATE: the lock is taken at once, so reading first can never end in SQLITE_BUSY_SNAPSHOT. */
     transaction: <T>(work: () => T): T => database.db.transaction(() => work(), { behavior: 'immediate' }),

@@ -165,7 +165,7 @@ export const outbox = sqliteTable(
     detail: text('detail'),
     message: text('message'),
   },
-  (t) => [uniqueIndex('outbox_id').on(t.id), index('outbox_open').on(t.state, t.channel, t.seq)],
+  (t) => [uniqueIndex('outbox_id').on(t.id), index('outbox_open').on(t.state, t.channel, t.seq), index('outbox_message').on(t.channel, t.message)],
 );
 
 /** How each platform stands, for `doctor` and for the next start. */
@@ -173,6 +173,60 @@ export const standing = sqliteTable('standing', { platform: text('platform').pri
 
 /** That an erasure was asked for and done: no name, no word, no chat. */
 export const erasure = sqliteTable('erasure', { no: integer('no').primaryKey(), at: integer('at').notNull(), events: integer('events').notNull() });
+
+/* The office: who has a role, which groups are served, what was done. */
+
+/** Roles, by the private chat their holder writes from. `scope`: small JSON, parsed on every read. */
+export const member = sqliteTable('member', {
+  channel: text('channel').primaryKey(),
+  role: text('role', { enum: ['consultant', 'staff', 'admin'] }).notNull(),
+  scope: text('scope').notNull(),
+  name: text('name'),
+  since: integer('since').notNull(),
+  by: text('by').notNull(),
+});
+
+export const roleCode = sqliteTable('role_code', {
+  code: text('code').primaryKey(),
+  role: text('role', { enum: ['consultant', 'staff', 'admin'] }).notNull(),
+  scope: text('scope').notNull(),
+  until: integer('until').notNull(),
+  by: text('by').notNull(),
+});
+
+export const room = sqliteTable(
+  'room',
+  {
+    id: text('id').primaryKey(),
+    channel: text('channel').notNull(),
+    title: text('title').notNull(),
+    state: text('state', { enum: ['met', 'registered', 'left'] }).notNull(),
+    scope: text('scope').notNull(),
+    /** Minutes of working time; 0: never unasked. */
+    patience: integer('patience').notNull(),
+    hushedUntil: integer('hushed_until'),
+    since: integer('since').notNull(),
+  },
+  (t) => [uniqueIndex('room_channel').on(t.channel)],
+);
+
+/** Everything the office did to what is a producer's, and to roles and rooms. An erasure takes who and what it was about out. */
+export const audit = sqliteTable(
+  'audit',
+  {
+    no: integer('no').primaryKey({ autoIncrement: true }),
+    at: integer('at').notNull(),
+    who: text('who').notNull(),
+    what: text('what').notNull(),
+    about: text('about'),
+    before: text('before'),
+    after: text('after'),
+  },
+  (t) => [index('audit_about').on(t.about), index('audit_who').on(t.who)],
+);
+
+/** Audience tags of a producer. */
+export const tag = sqliteTable('tag', { producer: owner(), tag: text('tag').notNull() }, (t) => [primaryKey({ columns: [t.producer, t.tag] }), index('tag_tag').on(t.tag)]);
 
 /* Zalo. Chats, messages and people stand here as sealed keys of the platform's making, except where a name is needed to act. */
 

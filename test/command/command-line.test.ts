@@ -159,12 +159,39 @@ describe('replay of a script', () => {
     expect(out[1]!.text).toMatch(/bộ 6/);
   });
 
-  test('time that goes back, groups, and nonsense are faults with their line', () => {
+  test('time that goes back, and nonsense, are faults with their line', () => {
     const at = '2026-11-02T08:10:00+07:00';
     const say = { at, do: 'say', chat: 'dm:a', text: 'chào' };
     expect(ocop(['replay', script(say, { ...say, at: '2026-11-01T08:10:00+07:00' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: time goes back/) });
-    expect(ocop(['replay', script(say, { ...say, chat: 'group:x' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: nhóm chưa có/) });
+    expect(ocop(['replay', script(say, { do: 'role', person: 'tu', role: 'boss' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: role: must be/) });
     expect(ocop(['replay', script(say, { ...say, do: 'dance' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: do/) });
+  });
+});
+
+describe('roles and groups', () => {
+  test('a replay has roles, groups, mentions and quotes', () => {
+    const at = (minute: number) => `2026-11-02T08:${10 + minute}:00+07:00`;
+    const file = join(freshFolder(), 'group.jsonl');
+    writeFileSync(file, [
+      { do: 'role', person: 'tuvan', role: 'consultant' },
+      { at: at(0), do: 'join', platform: 'zalo', chat: 'group:xt', members: ['man', 'tuvan'], title: 'OCOP Xuân Thành' },
+      { at: at(1), do: 'say', chat: 'group:xt', from: 'man', name: 'Chị Mận', text: 'mai họp nhé cả nhà' },
+      { at: at(2), do: 'say', chat: 'group:xt', from: 'man', text: '@Trợ lý còn thiếu gì', mentions: ['bot'] },
+      { at: at(3), do: 'say', chat: 'group:xt', from: 'man', text: 'còn thiếu gì em', quotes: 'm1' },
+    ].map((line) => JSON.stringify(line)).join('\n'));
+    const out = jsonl(ocop(['replay', file]).stdout) as { n: number; chat: string; text: string; quotes?: string }[];
+    expect(out.map(({ n, quotes }) => [n, quotes])).toEqual([[1, undefined], [4, 'm3'], [6, 'm5']]);
+    expect(out[0]!.text).toMatch(/Em chào cả nhóm/);
+  });
+
+  test('the first admin comes in by a code of the command line', () => {
+    const env = { OCOP_DATA: join(freshFolder(), 'data') };
+    const code = /CB-[A-Z0-9]{8}/.exec(ocop(['role', 'code', 'admin'], { env }).stdout)![0];
+    expect(ocop(['start'], { env, input: `${code}\nvai trò của tôi\n` }).stdout).toMatch(/quản trị, phạm vi: tất cả/);
+    expect(JSON.parse(ocop(['role', 'list', '--json'], { env }).stdout)).toMatchObject([{ channel: 'simulator/dm:toi', role: 'admin' }]);
+    expect(ocop(['role', 'grant', 'zalo/9:8', 'tuvan', '--scope', 'xã Xuân Thành'], { env }).stdout).toMatch(/cán bộ tư vấn, xã Xuân Thành/);
+    expect(ocop(['role', 'grant', 'x', 'boss'], { env })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^boss: must be consultant, staff or admin\n$/) });
+    expect(ocop(['role', 'revoke', 'zalo/9:9'], { env })).toMatchObject({ status: 2, stderr: expect.stringMatching(/has no role\n$/) });
   });
 });
 

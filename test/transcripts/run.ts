@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Happening } from '../../src/core/event.ts';
 import type { MessageId } from '../../src/core/ids.ts';
-import { sentFile } from '../../src/platform/simulator/incoming.ts';
+import { roleNamed, scopeIn } from '../../src/core/staff/roles.ts';
+import { privateChat, sentFile, unmentioned } from '../../src/platform/simulator/incoming.ts';
 import { openStage, quiet, type Seen, type Stage } from '../../src/platform/simulator/stage.ts';
 import { openService } from '../../src/service.ts';
 import type { Said, Step, Transcript, Wait } from './transcript.ts';
@@ -19,6 +20,8 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
   const stage = await openStage((options) => openService({ data, office: {}, logger: quiet, ...options }), START, data);
   const ids: string[] = [];
   let code = '';
+  /** The last message of ours in each chat, for `[trích bot]`. */
+  const said = new Map<string, string>();
   try {
     const steps: Step[] = [];
     let number = 0;
@@ -27,7 +30,7 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
       if (number % 3 === 0) await stage.restart();
       const seen = await play(step);
       for (const one of seen) code = /OC-[A-Z0-9]{8}/.exec(one.text)?.[0] ?? code;
-      steps.push({ ...step, bot: seen.map(shown) });
+      steps.push({ ...step, bot: seen.map((one) => shown(one, chatOf(step))) });
     }
     check?.(stage);
     return { ...transcript, steps };
@@ -37,13 +40,35 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
   }
 
   async function play(step: Step): Promise<Seen[]> {
+    if (step.type === 'set-up') return setUp(step.line);
     if (step.type === 'restart') { await stage.restart(); return []; }
     if (step.type === 'wait') return stage.wait(timeOf(step, stage.now()));
-    const { id, seen } = await stage.send(happening(step, ids, code), { platform: step.platform, chat: `dm:${step.who.toLowerCase()}`, name: step.who.replaceAll('_', ' ') }, stage.now() + (step.text.startsWith('[cùng lúc]') ? 0 : TYPING));
+    const [, quoted, words = step.text] = /^\[trích (\w+)\] ?(.*)$/s.exec(step.text) ?? [];
+    const quotes = quoted === undefined ? undefined : quoted === 'bot' ? said.get(chatOf(step)!) : /^\d+$/.test(quoted) ? ids[Number(quoted) - 1] : said.get(quoted);
+    const { text, addressed } = step.room ? unmentioned(words) : { text: words, addressed: false };
+    const { id, seen } = await stage.send(happening({ ...step, text }, ids, code), { platform: step.platform, chat: step.room ? `group:${step.room}` : `dm:${step.who.toLowerCase()}`, name: step.who.replaceAll('_', ' '), from: step.who.toLowerCase(), addressed, quotes }, stage.now() + (step.text.startsWith('[cùng lúc]') ? 0 : TYPING));
     ids.push(id);
+    for (const one of seen) said.set(`${one.platform}/${one.chat}`, `m${one.n}`);
     return seen;
   }
+
+  /** `+ vai trò Tú (zalo): tư vấn xã Xuân Thành`, `+ nhóm xuan-thanh (zalo): Tú`: whoever brings us in; `- nhóm xuan-thanh (zalo)`. */
+  async function setUp(line: string): Promise<Seen[]> {
+    const [, name = '', platform = 'zalo', role = '', scope = ''] = /^\+ vai trò (\S+) \((\w+)\): (tư vấn|điều phối|quản trị) ?(.*)$/.exec(line) ?? [];
+    if (name) {
+      const channel = privateChat(`${platform}/`, name.toLowerCase());
+      stage.service().store.office.apply([{ type: 'grant', member: { channel, role: roleNamed(role)!, scope: scopeIn(scope), name: name.replaceAll('_', ' '), since: stage.now(), by: 'command line' } }], stage.now());
+      return [];
+    }
+    const [, sign, room, where = 'zalo', by] = /^([+-]) nhóm ([\w-]+) \((\w+)\)(?:: (\S+))?$/.exec(line) ?? [];
+    if (!room) throw new Error(`cannot read: ${line}`);
+    const chat = { platform: where, chat: `group:${room}` };
+    if (sign === '-') return (await stage.send({ type: 'removed' }, chat, stage.now() + 1000)).seen;
+    return (await stage.send({ type: 'joined', title: room, ...(by ? { by: privateChat(`${where}/`, by.toLowerCase()) } : {}) }, chat, stage.now() + 1000)).seen;
+  }
 }
+
+const chatOf = (step: Step): string | undefined => (step.type === 'said' ? `${step.platform}/${step.room ? `group:${step.room}` : `dm:${step.who.toLowerCase()}`}` : undefined);
 
 function timeOf({ line }: Wait, now: number): number {
   const [, day, time] = /^@ (\d{4}-\d{2}-\d{2}) (\d{2}:\d{2})$/.exec(line) ?? [];
@@ -68,4 +93,9 @@ function happening({ text }: Said, ids: readonly string[], code: string): Happen
   throw new Error(`cannot do: ${text}`);
 }
 
-const shown = (seen: Seen): string => [seen.said, ...(seen.choices ? [seen.choices.map((label, i) => `[${i + 1} ${label}]`).join(' ')] : [])].join('\n');
+/** Words of ours where they were expected; elsewhere with the chat they came up in. */
+const shown = (seen: Seen, here: string | undefined): string => {
+  const chat = `${seen.platform}/${seen.chat}`;
+  const text = [seen.said, ...(seen.choices ? [seen.choices.map((label, i) => `[${i + 1} ${label}]`).join(' ')] : [])].join('\n');
+  return here === chat || (here === undefined && !chat.includes('group:')) ? text : `→ ${chat}: ${text}`;
+};

@@ -1,13 +1,17 @@
 /** A conversation as a consultant reads and corrects it. See any .txt beside this file. */
-export type Said = { readonly type: 'said'; readonly who: string; readonly platform: string; readonly text: string; readonly bot: readonly string[] };
+/** `room`: said in that group. */
+export type Said = { readonly type: 'said'; readonly who: string; readonly platform: string; readonly room?: string; readonly text: string; readonly bot: readonly string[] };
+/** `+ nhóm xuan-thanh (zalo): Tú, Mận`, `+ vai trò Tú: tư vấn xã Xuân Thành`, `- nhóm xuan-thanh`: set-up, as staff would. */
+export type SetUp = { readonly type: 'set-up'; readonly line: string; readonly bot: readonly string[] };
 export type Wait = { readonly type: 'wait'; readonly line: string; readonly bot: readonly string[] };
 export type Restart = { readonly type: 'restart'; readonly bot: readonly string[] };
-export type Step = Said | Wait | Restart;
+export type Step = Said | Wait | Restart | SetUp;
 export type Transcript = { readonly title: string; readonly notes: readonly string[]; readonly steps: readonly Step[] };
 
 const WIDTH = 13;
 
-/** `Mận (zalo)  chào`; later `Mận  chào`. `bot  …` with indented lines under it. `@ 2026-11-02 08:10` and `… 3 ngày` move time. */
+/** `Mận (zalo)  chào`; later `Mận  chào`; in a group `Mận @xuan-thanh  …`. Where the bot speaks elsewhere than it was spoken to
+ *  its words begin with `→ chat: `. `bot  …` with indented lines under it. `@ 2026-11-02 08:10` and `… 3 ngày` move time. */
 export function parseTranscript(source: string): Transcript {
   const [title = '', ...lines] = source.replace(/\r/g, '').trimEnd().split('\n');
   const notes: string[] = [];
@@ -19,10 +23,11 @@ export function parseTranscript(source: string): Transcript {
     open = undefined;
     if (line === '') continue;
     if (line.startsWith('#')) notes.push(line);
+    else if (/^[+-] /.test(line)) steps.push({ type: 'set-up', line, bot: [] });
     else if (/^(@|…) /.test(line)) steps.push({ type: 'wait', line, bot: [] });
     else if (line === 'restart') steps.push({ type: 'restart', bot: [] });
     else {
-      const [, who, platform, text] = /^(\S+)(?: \((\w+)\))? {2,}(.*)$/.exec(line) ?? [];
+      const [, who, platform, room, text] = /^(\S+)(?: \((\w+)\))?(?: @([\w-]+))? {2,}(.*)$/.exec(line) ?? [];
       if (!who) throw new Error(`cannot read: ${line}`);
       if (who === 'bot') {
         open = [text ?? ''];
@@ -33,7 +38,7 @@ export function parseTranscript(source: string): Transcript {
         Object.defineProperty(step.bot, at, { get: () => block.join('\n').trimEnd(), enumerable: true });
       } else {
         if (platform) platforms.set(who, platform);
-        steps.push({ type: 'said', who, platform: platform ?? platforms.get(who) ?? 'zalo', text: text ?? '', bot: [] });
+        steps.push({ type: 'said', who, platform: platform ?? platforms.get(who) ?? 'zalo', ...(room ? { room } : {}), text: text ?? '', bot: [] });
       }
     }
   }
@@ -44,12 +49,12 @@ export function writeTranscript({ title, notes, steps }: Transcript): string {
   const introduced = new Map<string, string>();
   const out = [title, ...notes, ''];
   for (const step of steps) {
-    if (step.type === 'wait') out.push('', step.line);
+    if (step.type === 'wait' || step.type === 'set-up') out.push('', step.line);
     else if (step.type === 'restart') out.push('restart');
     else {
       const name = introduced.get(step.who) === step.platform ? step.who : `${step.who} (${step.platform})`;
       introduced.set(step.who, step.platform);
-      out.push(`${name.padEnd(WIDTH - 2)}  ${step.text}`);
+      out.push(`${(step.room ? `${name} @${step.room}` : name).padEnd(WIDTH - 2)}  ${step.text}`);
     }
     for (const block of step.bot) {
       const [first = '', ...rest] = block.split('\n');

@@ -16,6 +16,8 @@ export type Producer = {
   readonly questions: readonly Question[];
   readonly codes: readonly Code[];
   readonly timers: readonly Timer[];
+  /** Audience tags the office gave; absent when none. */
+  readonly tags?: readonly string[];
 };
 
 export type Person = {

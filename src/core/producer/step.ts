@@ -33,7 +33,7 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (event.type === 'thought') return thought(state, event, world);
   if (event.type === 'unreachable' || event.type === 'blocked') return unreachable(state, event);
   const person = writer(state, event);
-  if (!person || event.type === 'joined') return { state, effects: [] };
+  if (!person || event.type === 'joined' || event.type === 'removed' || event.type === 'migrated') return { state, effects: [] };
   if (event.type === 'taken-over') return takenOver(state, person, world);
   if (event.type === 'fetched') return close(fileKept(open(state, person, event, world)));
   if (event.type === 'fetch-failed') return close(fileLost(open(state, person, event, world)));

@@ -8,7 +8,7 @@ import { numbered } from '../numbered.ts';
 export type Shown = { readonly channel: ChannelId; readonly text: string; readonly message: Message; readonly effect: EffectId };
 
 const CAPABILITIES: Readonly<Record<string, Capabilities>> = {
-  simulator: { choices: 'numbered', longestText: 2000, quoting: true, groups: false },
+  simulator: { choices: 'numbered', longestText: 2000, quoting: true, groups: true },
   zalo: { choices: 'numbered', longestText: 2000, quoting: true, groups: true },
   telegram: { choices: 'buttons', longestText: 4096, quoting: true, groups: true },
 };
@@ -17,15 +17,15 @@ export const SIMULATED = Object.keys(CAPABILITIES);
 
 const LARGEST = 20 * 1024 * 1024;
 
-/** A platform that is a screen: what is sent is shown, files are read from disk. It looks like the one it is named after. */
-export function simulated(name: string, show: (shown: Shown) => void, fetch: (file: FileRef) => Fetched = fromDisk): Platform {
+/** A platform that is a screen: what is sent is shown (`show` gives the message its id, so that it can be quoted), files are read from disk. It looks like the one it is named after. */
+export function simulated(name: string, show: (shown: Shown) => string | undefined, fetch: (file: FileRef) => Fetched = fromDisk): Platform {
   const capabilities = CAPABILITIES[name] ?? CAPABILITIES['simulator']!;
   return {
     name,
     capabilities,
     async send(channel, message, effect) {
-      show({ channel, message, effect, text: capabilities.choices === 'numbered' ? numbered(message) : message.text });
-      return { type: 'delivered' };
+      const shown = show({ channel, message, effect, text: capabilities.choices === 'numbered' ? numbered(message) : message.text });
+      return { type: 'delivered', ...(shown ? { message: shown } : {}) };
     },
     async fetch(file) {
       return fetch(file);

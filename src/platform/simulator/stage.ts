@@ -1,19 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { FileRef, Happening } from '../../core/event.ts';
+import type { Room } from '../../core/room/state.ts';
+import type { Change } from '../../core/staff/change.ts';
+import type { Member } from '../../core/staff/roles.ts';
 import type { Instant } from '../../core/time.ts';
 import type { Logger } from '../../engine/engine.ts';
 import type { Fetched } from '../../engine/ports.ts';
-import { incoming } from './incoming.ts';
+import { incoming, type Sent } from './incoming.ts';
 import { fromDisk, SIMULATED, simulated, type Shown } from './platform.ts';
 
 /** What somebody saw on their screen. `n` is the number of the message: m1, m2, … over both directions. */
-export type Seen = { readonly at: Instant; readonly n: number; readonly platform: string; readonly chat: string; readonly text: string; /** Without the numbered lines. */ readonly said: string; readonly choices?: readonly string[] };
+export type Seen = { readonly at: Instant; readonly n: number; readonly platform: string; readonly chat: string; readonly text: string; /** Without the numbered lines. */ readonly said: string; readonly choices?: readonly string[]; /** The message it answers. */ readonly quotes?: string };
 
 export type Service = {
   readonly engine: { admit(event: ReturnType<typeof incoming>): Promise<void>; wakeDue(): Promise<number>; drain(patient?: number): Promise<void>; start(): Promise<void> };
-  readonly store: { readonly log: { nextTimer(): number | undefined } };
+  readonly store: { readonly log: { nextTimer(): number | undefined }; readonly office: OfficeRows };
   close(): Promise<void>;
 };
+
+/** What set-up lines of a script write, as staff would on the command line. */
+export type OfficeRows = { member(channel: string): Member | undefined; room(channel: string): Room | undefined; apply(changes: readonly Change[], now: Instant): void };
 
 export type OpenService = (options: { platforms: ReturnType<typeof simulated>[]; clock: { now(): Instant }; luck: () => string }) => Service;
 
@@ -31,8 +37,12 @@ export async function openStage(open: OpenService, from: Instant, folder: string
     number += 1;
     const [platform = '', ...chat] = channel.split('/');
     if (message.choices) offered.set(channel, message.choices);
-    seen.push({ at: now, n: number, platform, chat: chat.join('/'), text, said: message.text, ...(message.choices ? { choices: message.choices.map((choice) => choice.label) } : {}) });
+    seen.push({ at: now, n: number, platform, chat: chat.join('/'), text, said: message.text, ...(message.choices ? { choices: message.choices.map((choice) => choice.label) } : {}), ...(message.quotes ? { quotes: message.quotes } : {}) });
+    ours.add(`m${number}`);
+    return `m${number}`;
   };
+  /** Our own messages: who quotes one speaks to us. */
+  const ours = new Set<string>();
   const platforms = () => SIMULATED.map((name) => simulated(name, show, (file) => fetched(file, folder)));
   let service = open({ platforms: platforms(), clock, luck });
   await service.engine.start();
@@ -60,13 +70,13 @@ export async function openStage(open: OpenService, from: Instant, folder: string
       return taken();
     },
     /** Something a person did; returns what was shown, and the message's own id. */
-    async send(happening: Happening, who: { platform: string; chat: string; name?: string | undefined }, at: Instant): Promise<{ id: string; seen: Seen[] }> {
+    async send(happening: Happening, who: { platform: string; chat: string } & Pick<Sent, 'name' | 'from' | 'addressed' | 'quotes'>, at: Instant): Promise<{ id: string; seen: Seen[] }> {
       await pass(at);
-      const isMessage = !['edited', 'recalled'].includes(happening.type);
+      const isMessage = !['edited', 'recalled', 'joined', 'removed', 'migrated'].includes(happening.type);
       if (isMessage) number += 1;
       const id = `m${number}`;
       const unique = isMessage ? id : `${happening.type}-${(drawn += 1)}`;
-      const event = incoming(happening, { channel: `${who.platform}/${who.chat}`, message: unique, at: now, name: who.name });
+      const event = incoming(happening, { channel: `${who.platform}/${who.chat}`, message: unique, at: now, name: who.name, from: who.from, quotes: who.quotes, addressed: who.addressed === true || (who.quotes !== undefined && ours.has(who.quotes)) });
       await service.engine.admit(event);
       await service.engine.drain();
       return { id, seen: taken() };

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import type { Happening, Incoming } from '../../core/event.ts';
 import type { Instant } from '../../core/time.ts';
-import { incoming, sentFile } from './incoming.ts';
+import { incoming, privateChat, sentFile, unmentioned } from './incoming.ts';
 import { simulated, type Shown } from './platform.ts';
 
 const DAY = 86_400_000;
@@ -15,6 +15,8 @@ const HELP = [
   '  :thoai  :nhan-dan    gửi tin thoại, nhãn dán',
   '  :sua CHỮ MỚI         sửa tin vừa gửi  :thu-hoi   thu hồi tin vừa gửi',
   '  :la TÊN              nhắn bằng tên khác (máy khác)',
+  '  :nhom TÊN            nói trong nhóm đó     :rieng    về chat riêng',
+  '  :tra-loi CHỮ         trích tin cuối của bot ở đây mà trả lời',
   '  :o zalo|telegram     đổi ứng dụng',
   '  :cho 2d              cho thời gian trôi (m, h, d, w)',
   '  :thoat',
@@ -32,11 +34,18 @@ export type Terminal = {
 export function terminal(input: Readable, output: Writable, interactive: boolean): Terminal {
   let ahead = 0;
   let last = 0;
-  let who = { name: '', chat: 'dm:toi', platform: 'simulator' };
+  let who = { name: '', group: '', platform: 'simulator' };
+  const self = () => who.name || 'toi';
+  const here = () => `${who.platform}/${who.group ? `group:${who.group}` : `dm:${self()}`}`;
   const clock = { now: () => Date.now() + ahead };
+  let said = 0;
+  /** The last message of ours in each chat, for quoting. */
+  const ours = new Map<string, string>();
   const show = ({ text, channel }: Shown) => {
-    const mark = interactive ? (channel.endsWith(who.chat) ? '' : `[${channel}] `) : '';
+    ours.set(channel, `b${Date.now().toString(36)}.${(said += 1)}`);
+    const mark = interactive && channel !== here() ? `[${channel}] ` : '';
     output.write(`${interactive ? '\u001B[36m' : ''}${mark}${text}${interactive ? '\u001B[0m' : ''}\n\n`);
+    return ours.get(channel);
   };
 
   return {
@@ -45,6 +54,8 @@ export function terminal(input: Readable, output: Writable, interactive: boolean
     async run(service, lastMessage) {
       let number = lastMessage;
       let mine = '';
+      const groups = new Set<string>();
+      let quotes: string | undefined;
       const lines = createInterface({ input, crlfDelay: Infinity, terminal: false });
       if (interactive) output.write(`Trợ lý OCOP – màn hình thử. Gõ "chào" để bắt đầu, ":giup" xem lệnh.\n\n> `);
       for await (const line of lines) {
@@ -52,17 +63,23 @@ export function terminal(input: Readable, output: Writable, interactive: boolean
         const at = Math.max(clock.now(), interactive ? 0 : last + TYPING);
         ahead += at - clock.now();
         last = at;
-        const happening = line.startsWith(':') ? await command(line) : ({ type: 'said', text: line } as const);
+        quotes = undefined;
+        const happening = line.startsWith(':') ? await command(line) : words(line);
         if (happening) {
           number += 1;
           const message = `t${number}`;
           if (happening.type === 'said' || happening.type === 'sent-file') mine = message;
-          await service.admit(incoming(happening, { channel: `${who.platform}/${who.chat}`, message, at, name: who.name || undefined }));
+          const addressed = quotes !== undefined || (happening.type === 'said' && unmentioned(line).addressed);
+          await service.admit(incoming(happening, { channel: here(), message, at, name: who.name || undefined, from: self(), addressed, quotes }));
         }
         await service.drain();
         if (interactive) output.write('> ');
       }
       lines.close();
+
+      function words(line: string): Happening {
+        return { type: 'said', text: who.group ? unmentioned(line).text : line };
+      }
 
       async function command(text: string): Promise<Happening | undefined> {
         const [word = '', ...rest] = text.trim().split(/\s+/);
@@ -73,7 +90,14 @@ export function terminal(input: Readable, output: Writable, interactive: boolean
           case ':nhan-dan': case ':sticker': return { type: 'sent-other', what: 'sticker' };
           case ':sua': case ':edit': return mine ? { type: 'edited', target: mine as never, text: argument } : told('Chưa có tin nào để sửa.');
           case ':thu-hoi': case ':recall': return mine ? { type: 'recalled', target: mine as never } : told('Chưa có tin nào để thu hồi.');
-          case ':la': case ':as': who = { ...who, name: argument, chat: `dm:${argument || 'toi'}` }; return told(`Đang nhắn bằng tên ${argument || 'tôi'}.`);
+          case ':la': case ':as': who = { ...who, name: argument }; return told(`Đang nhắn bằng tên ${argument || 'tôi'}.`);
+          case ':nhom': case ':group':
+            who = { ...who, group: argument.replace(/\s+/g, '-') };
+            if (!argument || groups.has(here())) return told(argument ? `Đang ở nhóm ${argument}.` : 'Đang ở chat riêng.');
+            groups.add(here());
+            return { type: 'joined', title: argument, by: privateChat(here(), self()) };
+          case ':rieng': case ':private': who = { ...who, group: '' }; return told('Đang ở chat riêng.');
+          case ':tra-loi': case ':reply': quotes = ours.get(here()); return quotes ? { type: 'said', text: argument } : told('Bot chưa nói gì ở đây.');
           case ':o': case ':on': who = { ...who, platform: ['zalo', 'telegram'].includes(argument) ? argument : 'simulator' }; return told(`Đang ở ${who.platform}.`);
           case ':cho': case ':wait': return waited(argument);
           default: return told(HELP);

@@ -43,7 +43,7 @@ export function messageFrom(value: unknown, self: Self): Heard {
   return {
     ...common, type: 'theirs', from: data.uidFrom,
     ...(data.cliMsgId === undefined ? {} : { guard: data.cliMsgId }),
-    incoming: incoming(happening, common, self, data.dName, isAddressed(data, self)),
+    incoming: incoming(happening, common, self, data.dName, { addressed: isAddressed(data, self), from: data.uidFrom, quotes: data.quote?.globalMsgId }),
     quotable: { content: data.content, msgType: data.msgType, propertyExt: data.propertyExt, uidFrom: data.uidFrom, msgId: data.msgId, cliMsgId: data.cliMsgId ?? data.msgId, ts: String(data.ts), ttl: data.ttl ?? 0 },
   };
 }
@@ -76,7 +76,7 @@ export function joinFrom(value: unknown, self: Self, now: Instant): Heard {
   const at = data.time ?? now;
   // Added, removed and added again is three things; told twice is one.
   const common = { thread: { kind: 'group', id: threadId } as const, msgId: `join-${at}`, at };
-  return { ...common, type: 'theirs', from: data.sourceId ?? threadId, incoming: incoming({ type: 'joined' }, common, self) };
+  return { ...common, type: 'theirs', from: data.sourceId ?? threadId, incoming: incoming({ type: 'joined', ...(data.groupName ? { title: data.groupName } : {}), ...(data.sourceId ? { by: channelOf(self.uid, { kind: 'user', id: data.sourceId }) } : {}) }, common, self) };
 }
 
 export type GroupNews =
@@ -94,7 +94,7 @@ export function groupNews(value: unknown, self: Self): GroupNews | undefined {
   return undefined;
 }
 
-function incoming(happening: Happening, { thread, msgId, at }: Common, { uid }: Self, name?: string, addressed = false): Incoming {
+function incoming(happening: Happening, { thread, msgId, at }: Common, { uid }: Self, name?: string, { addressed, from, quotes }: { addressed: boolean; from?: string; quotes?: string | undefined } = { addressed: false }): Incoming {
   const channel = channelOf(uid, thread);
   const isMessage = /^\d+$/.test(msgId);
   return {
@@ -104,7 +104,8 @@ function incoming(happening: Happening, { thread, msgId, at }: Common, { uid }: 
     at,
     ...(isMessage && happening.type !== 'recalled' ? { message: msgId as MessageId } : {}),
     ...(name ? { name } : {}),
-    ...(thread.kind === 'group' ? { group: { addressed } } : {}),
+    ...(quotes ? { quotes: quotes as MessageId } : {}),
+    ...(thread.kind === 'group' ? { group: { addressed, ...(from ? { from: channelOf(uid, { kind: 'user', id: from }) } : {}) } } : {}),
   };
 }
 

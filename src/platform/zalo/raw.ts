@@ -43,7 +43,7 @@ export const message = z.object({
     ts: instant,
     content: z.unknown().optional(),
     mentions: maybe(z.array(z.unknown()).transform((all) => all.flatMap((one) => mention.safeParse(one).data ?? []))),
-    quote: maybe(z.object({ ownerId: id })),
+    quote: maybe(z.object({ ownerId: id, globalMsgId: maybe(id) })),
     ttl: maybe(z.number()),
     propertyExt: z.unknown().optional(),
   }),

@@ -1,0 +1,59 @@
+import type { Deed, Effect } from '../effect.ts';
+import type { Event } from '../event.ts';
+import { derive, type ChannelId } from '../ids.ts';
+import * as say from '../say/office.ts';
+import type { Change } from './change.ts';
+import type { OfficeWorld } from './look.ts';
+import type { Order } from './orders.ts';
+import { isEverything, atLeast, type Member } from './roles.ts';
+import { codeFrom } from '../read/code.ts';
+
+export type Done = { readonly changes: readonly Change[]; readonly effects: readonly Effect[] };
+
+const LIVES = 24 * 3_600_000;
+
+/** The office machine: one order given in a private chat. Whoever has not the role for it hears so and learns nothing. Pure. */
+export function staffStep(order: Order, event: Event, world: OfficeWorld): Done {
+  const me = world.look.member(event.channel);
+  if (order.type === 'use-code') return useCode(order.code, me, event, world);
+  if (!me) return told(event, say.notYours());
+  switch (order.type) {
+    case 'my-role': return told(event, say.yourRole(me));
+    case 'roles': return atLeast(me.role, 'admin') ? told(event, say.roles(world.look.members())) : told(event, say.notYours());
+    case 'make-code': {
+      if (!atLeast(me.role, 'admin')) return told(event, say.notYours());
+      const code = { code: codeFrom(event.luck), role: order.role, scope: order.scope, until: world.now + LIVES, by: me.channel };
+      return told(event, say.roleCode(code), { type: 'make-code', code }, audit(me, 'make role code', { after: `${order.role} ${inWords(order.scope)}` }));
+    }
+    case 'revoke': {
+      if (!atLeast(me.role, 'admin')) return told(event, say.notYours());
+      const member = world.look.members()[order.nth - 1];
+      if (!member) return told(event, say.noSuchMember());
+      if (member.channel === me.channel) return told(event, say.notYourself());
+      return told(event, say.revoked(member), { type: 'revoke', channel: member.channel }, audit(me, 'revoke role', { about: member.channel, before: member.role }));
+    }
+    default: return order satisfies never;
+  }
+}
+
+function useCode(typed: string, me: Member | undefined, event: Event, world: OfficeWorld): Done {
+  const code = world.look.roleCode(typed);
+  if (!code || code.until < world.now) return told(event, say.badRoleCode());
+  // A code for less must not take away what somebody already has.
+  if (me && atLeast(me.role, code.role) && isEverything(me.scope)) return told(event, say.yourRole(me));
+  const member: Member = { channel: event.channel, role: code.role, scope: code.scope, ...(event.name ? { name: event.name } : {}), since: world.now, by: code.by };
+  return told(event, say.granted(member), { type: 'use-code', code: code.code }, { type: 'grant', member }, {
+    type: 'audit', entry: { who: code.by, what: 'grant role', about: event.channel, ...(me ? { before: `${me.role} ${inWords(me.scope)}` } : {}), after: `${member.role} ${inWords(member.scope)}` },
+  });
+}
+
+export const inWords = say.scopeInWords;
+
+export const audit = (me: Member, what: string, more: { about?: string; before?: string; after?: string } = {}): Change => ({ type: 'audit', entry: { who: me.channel, what, ...more } });
+
+/** A reply where the order was given, and what is to be written. */
+export const told = (event: Event, text: string, ...changes: readonly Change[]): Done => ({ changes, effects: effectsOf(event, [{ type: 'say', message: { text }, tone: 'reply' }]) });
+
+/** Deeds as effects of this event, beside those of the producer machine. */
+export const effectsOf = (event: Event, deeds: readonly (Deed & { readonly to?: ChannelId })[]): Effect[] =>
+  deeds.map(({ to, ...deed }, i) => ({ ...deed, id: derive.aside(event.no, i + 1), channel: to ?? event.channel }));
