@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { zaloSettings, zaloSettingsFrom, type ZaloSettings } from './platform/zalo/settings.ts';
 
 /** The environment does not make sense: one line for each fault. */
 export class ConfigFault extends Error {
@@ -26,7 +27,8 @@ const schema = z.strictObject({
   /** The bot's user name, so that a link code can be a link. */
   OCOP_TELEGRAM_NAME: z.string().trim().regex(/^@?\w{5,32}$/, 'must be the user name of the bot').transform((name) => name.replace('@', '')).optional(),
   OCOP_TELEGRAM_API: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('https://api.telegram.org'),
-});
+  ...zaloSettings,
+}).refine((read) => read.OCOP_ZALO !== 'on' || read.OCOP_ZALO_SECRET !== undefined, { path: ['OCOP_ZALO_SECRET'], error: 'must be set, since OCOP_ZALO is on' });
 
 export type Config = {
   readonly data: string;
@@ -34,6 +36,7 @@ export type Config = {
   readonly office: { readonly name?: string; readonly contact?: string; readonly telegram?: string };
   readonly staff: readonly string[];
   readonly telegram?: { readonly token: string; readonly api: string };
+  readonly zalo?: ZaloSettings;
 };
 
 /** Reads the OCOP_* variables; an unknown one is a fault, since it is most likely a typing error. Empty ones count as unset. */
@@ -42,12 +45,14 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const result = schema.safeParse(ours);
   if (!result.success) throw new ConfigFault(result.error.issues.flatMap(linesOf));
   const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT, OCOP_STAFF, OCOP_TELEGRAM_TOKEN, OCOP_TELEGRAM_NAME, OCOP_TELEGRAM_API } = result.data;
+  const zalo = zaloSettingsFrom(result.data);
   return {
     data: OCOP_DATA,
     logLevel: OCOP_LOG_LEVEL,
     office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}), ...(OCOP_TELEGRAM_NAME ? { telegram: OCOP_TELEGRAM_NAME } : {}) },
     staff: OCOP_STAFF,
     ...(OCOP_TELEGRAM_TOKEN ? { telegram: { token: OCOP_TELEGRAM_TOKEN, api: OCOP_TELEGRAM_API } } : {}),
+    ...(zalo ? { zalo } : {}),
   };
 }
 

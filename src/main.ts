@@ -14,6 +14,7 @@ import { replayScript } from './command/replay-script.ts';
 import { replayLog } from './command/replay-log.ts';
 import { codeForRole, grantRole, listRoles, revokeRole } from './command/role.ts';
 import { serveLines } from './command/serve-lines.ts';
+import { zaloCheck, zaloLogin } from './command/zalo.ts';
 
 /* The command line. Bad input: exit code 2 and one line on stderr that says what and where. */
 
@@ -43,6 +44,11 @@ program.command('deadlines').description('các mốc ngày của một hồ sơ'
 
 program.command('knowledge').description('kho kiến thức').command('check').option('--dir <folder>', 'thư mục khác').option(...lawDay).option('--json')
   .action((options) => checkCommand(options));
+
+const zalo = program.command('zalo').description('tài khoản Zalo của trợ lý');
+zalo.command('login').description('đăng nhập bằng mã QR, hiện trong cửa sổ này và thành ảnh').action(async () => zaloLogin(config()));
+zalo.command('check').description('ngày đầu với tài khoản thật: nghe, không trả lời ai, ghi lại hình dạng khung tin').option('--minutes <n>', 'nghe bao lâu', '10').option('--json')
+  .action(async (options: { minutes: string; json?: boolean }) => zaloCheck(config(), options));
 
 program.command('doctor').description('tình trạng trong một màn hình').option('--json').action((options) => doctor(process.env, options));
 program.command('questions').description('câu hỏi đang chờ người trả lời').option('--json').action((options) => questions(config(), options));

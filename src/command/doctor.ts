@@ -6,6 +6,8 @@ import { backupFolder } from '../storage/open.ts';
 import { openStore } from '../storage/store.ts';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { databaseIn } from '../service.ts';
+import { configured } from './platforms.ts';
+import { zaloState } from './zalo-state.ts';
 
 /** One screen: what is configured, what is missing, what was last seen alive. Never a secret, never a person's word. */
 export function doctor(environment: NodeJS.ProcessEnv, options: { json?: boolean }): void {
@@ -18,19 +20,19 @@ export function doctor(environment: NodeJS.ProcessEnv, options: { json?: boolean
     if (!(error instanceof ConfigFault)) throw error;
     for (const line of error.lines) lines.push(['Cấu hình sai', line]);
   }
-  lines.push(['Nền tảng', 'màn hình thử (Zalo, Telegram chưa có trong bản này)']);
+  if (config) lines.push(['Nền tảng', configured(config).join(', ') || 'chưa cấu hình: ocop start mở màn hình thử'], ['Báo cho cán bộ (OCOP_STAFF)', config.staff.length > 0 ? `${config.staff.length} nơi` : 'chưa đặt: mất kết nối không ai được báo']);
   try {
     const knowledge = loadKnowledge(undefined, config?.office);
     lines.push(['Kho kiến thức', `đọc được, bản ${knowledge.version}, ${knowledge.items.length} mục, ${knowledge.laws.size} văn bản`]);
   } catch (error) {
     lines.push(['Kho kiến thức', `KHÔNG đọc được: ${error instanceof Error ? error.message : ''}`]);
   }
-  if (config) lines.push(...databaseLines(databaseIn(config.data)));
+  if (config) lines.push(...databaseLines(databaseIn(config.data), config));
   if (options.json) process.stdout.write(`${JSON.stringify(lines.map(([what, found]) => ({ what, found })), null, 1)}\n`);
   else process.stdout.write(`${lines.map(([what, found]) => `${what.padEnd(24)} ${found}`).join('\n')}\n`);
 }
 
-function databaseLines(file: string): [string, string][] {
+function databaseLines(file: string, config: Config): [string, string][] {
   if (!existsSync(file)) return [['Dữ liệu', `chưa có (${file} sẽ được tạo khi chạy lần đầu)`]];
   const sqlite = new Sqlite(file, { readonly: true });
   try {
@@ -48,6 +50,7 @@ function databaseLines(file: string): [string, string][] {
       ['Hàng gửi', outbox],
       ['Hẹn nhắc', String(counts.timers)],
       ['Tin gần nhất', seen],
+      ...zaloState(config, store.database, Date.now()),
     ];
   } catch (error) {
     return [['Dữ liệu', `KHÔNG đọc được ${file}: ${error instanceof Error ? error.name : ''}`]];

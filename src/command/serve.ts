@@ -22,6 +22,8 @@ export async function serve(config: Config): Promise<void> {
   await service.close();
   clearTimeout(cut);
   logger.info({}, 'stopped');
+  // A library may have left a timer of minutes behind; nothing of ours is waited for any more.
+  setTimeout(() => { process.exit(); }, 300).unref();
 }
 
 /** A second signal ends the process at once. */

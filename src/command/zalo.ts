@@ -9,7 +9,7 @@ import { openStore } from '../storage/store.ts';
 import { zaloKeep } from '../storage/zalo.ts';
 import { BadInput } from './bad-input.ts';
 
-export type ZaloCommand = { readonly data: string; readonly zalo?: ZaloSettings | undefined; readonly loopback?: string };
+export type ZaloCommand = { readonly data: string; readonly zalo?: ZaloSettings };
 
 const clock = { now: () => Date.now() };
 const say = (text: string): void => { process.stdout.write(`${text}\n`); };
@@ -27,7 +27,7 @@ export async function zaloLogin(config: ZaloCommand): Promise<void> {
   const store = openStore(databaseIn(config.data));
   const file = join(config.data, 'zalo-qr.png');
   try {
-    const result = await qrLogin({ settings, keep: zaloKeep(store.database), clock, ...(config.loopback ? { loopback: config.loopback } : {}) }, {
+    const result = await qrLogin({ settings, keep: zaloKeep(store.database), clock }, {
       picture(png) {
         // Whoever scans this is asked on their own phone; still, it is nobody else's business.
         writeFileSync(file, png, { mode: 0o600 });
@@ -65,7 +65,7 @@ export async function zaloCheck(config: ZaloCommand, options: { readonly minutes
       say(`Đang nghe ${minutes} phút, không trả lời ai. Trong lúc đó, hãy làm bằng tay:`);
       for (const step of BY_HAND) say(`- ${step}`);
     }
-    const findings = await check({ settings, keep, clock, minutes, record: (line) => { appendFileSync(file, `${line}\n`, { mode: 0o600 }); }, ...(config.loopback ? { loopback: config.loopback } : {}) });
+    const findings = await check({ settings, keep, clock, minutes, record: (line) => { appendFileSync(file, `${line}\n`, { mode: 0o600 }); } });
     if (options.json) say(JSON.stringify({ file, findings }, null, 1));
     else say(['', ...findings.map(({ what, found }) => `${what.padEnd(56)} ${found}`), '', `Khung tin đã lược bỏ nội dung: ${file}`].join('\n'));
   } finally {

@@ -8,6 +8,7 @@ const DAY = 86_400_000;
 const KEPT = 16 * DAY;
 const GUARDED = 2 * DAY;
 const ONE = 1;
+const STRANGE = 'frames:';
 
 type Meeting = { readonly key: string; readonly guard: string; readonly msgId: string; readonly at: number; readonly old: boolean; readonly heardIn?: string | undefined };
 type Slot = { readonly at: number; readonly announces: boolean; readonly first: boolean; readonly upload: boolean };
@@ -124,6 +125,24 @@ export function zaloKeep({ db }: Database) {
     },
     isIdentified: (channel: ChannelId): boolean => db.select().from(table.zaloPerson).where(eq(table.zaloPerson.channel, channel)).get() !== undefined,
     hasOthers: (account: string): boolean => db.select().from(table.zaloPerson).where(and(like(table.zaloPerson.channel, 'zalo/%'), notLike(table.zaloPerson.channel, `zalo/${account}:%`))).limit(1).get() !== undefined,
+
+    strange: (command: string, times: number, at: number): void => { state.put(`${STRANGE}${command}`, String(times), at); },
+
+    /** For `doctor`: what a person would ask of the account. */
+    summary(now: number) {
+      const queue = db.select({ n: count(), since: sql<number | null>`min(${table.outbox.since})` }).from(table.outbox).where(and(like(table.outbox.channel, 'zalo/%'), inArray(table.outbox.state, ['queued', 'sending']))).get();
+      return {
+        session: session.get(),
+        standing: db.select().from(table.standing).where(eq(table.standing.platform, 'zalo')).get(),
+        queue: { messages: queue?.n ?? 0, since: queue?.since ?? undefined },
+        gap: db.select().from(table.zaloGap).orderBy(desc(table.zaloGap.id)).limit(1).get(),
+        gaps: db.select({ n: count() }).from(table.zaloGap).where(gt(table.zaloGap.from, now - DAY)).get()?.n ?? 0,
+        logins: db.select({ n: count() }).from(table.zaloLogin).where(gt(table.zaloLogin.at, now - DAY)).get()?.n ?? 0,
+        rests: db.select().from(table.zaloRest).where(gt(table.zaloRest.until, now)).all(),
+        sent: db.select({ n: count() }).from(table.zaloSent).where(and(eq(table.zaloSent.state, 'sent'), gt(table.zaloSent.at, now - DAY))).get()?.n ?? 0,
+        strange: db.select().from(table.zaloState).where(like(table.zaloState.name, `${STRANGE}%`)).all().map(({ name, value, at }) => ({ command: name.slice(STRANGE.length), times: Number(value), at })),
+      };
+    },
 
     prune(now: number): void {
       together(() => {

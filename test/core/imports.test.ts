@@ -12,7 +12,8 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['core'],
   storage: ['core', 'engine'],
   platform: ['core', 'engine'],
-  config: [],
+  // What can be set for a platform is told in its own folder.
+  config: ['platform'],
   log: ['config'],
   service: ['core', 'engine', 'knowledge', 'storage'],
   command: ['core', 'engine', 'knowledge', 'storage', 'platform', 'config', 'log', 'service'],

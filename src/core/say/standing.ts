@@ -8,10 +8,15 @@ const STATES: Readonly<Record<string, string>> = {
 
 const NAMES: Readonly<Record<string, string>> = { zalo: 'Zalo', telegram: 'Telegram' };
 
+/** What a person must do, where the platform alone does not say it. */
+const TO_DO: Readonly<Record<string, string>> = {
+  'zalo needs-login': ' Trên máy chủ, chạy: npm run -s ocop -- zalo login, rồi quét mã bằng điện thoại của tài khoản. Tin chủ thể nhắn trong lúc này em có thể không nhận được.',
+};
+
 /** To staff: our own code failed over a message. */
 export const eventUnhandled = (event: number): string =>
   `[Trợ lý OCOP] Em xử lý lỗi một tin nhắn (số ${event} trong nhật ký). Người nhắn đã được xin lỗi; nhờ người phụ trách xem giúp.`;
 
 /** To staff: how a platform stands, and what a person must do. */
 export const platformStands = (platform: string, state: string, detail: string | undefined): string =>
-  `[Trợ lý OCOP] ${NAMES[platform] ?? platform}: ${STATES[state] ?? state}${detail ? ` (${detail})` : ''}.`;
+  `[Trợ lý OCOP] ${NAMES[platform] ?? platform}: ${STATES[state] ?? state}${detail ? ` (${detail})` : ''}.${TO_DO[`${platform} ${state}`] ?? ''}`;

@@ -21,7 +21,6 @@ export type CheckOptions = {
   readonly minutes: number;
   /** One line of JSON, sanitised. */
   readonly record: (line: string) => void;
-  readonly loopback?: string;
   readonly timers?: Timers;
   readonly luck?: Luck;
   readonly client?: Client;
@@ -48,7 +47,7 @@ function shapeOf(text: string): unknown {
   return inner === undefined ? `text ${text.length}` : { json: sanitised(inner) };
 }
 
-export async function check({ settings, keep, clock, minutes, record, loopback, timers = realTimers, luck = Math.random, client }: CheckOptions): Promise<readonly Finding[]> {
+export async function check({ settings, keep, clock, minutes, record, timers = realTimers, luck = Math.random, client }: CheckOptions): Promise<readonly Finding[]> {
   const kinds = new Map<string, number>();
   const closes: string[] = [];
   const keyed: number[] = [];
@@ -69,7 +68,7 @@ export async function check({ settings, keep, clock, minutes, record, loopback, 
     if (message) oldest = Math.min(oldest, message.data.ts);
   };
   const link = connection({
-    client: client ?? zca({ timeouts: settings.timeouts, loopback, now: () => clock.now(), exchanged: () => undefined, timers }),
+    client: client ?? zca({ timeouts: settings.timeouts, loopback: settings.loopback, now: () => clock.now(), exchanged: () => undefined, timers }),
     keep, settings, clock, timers, luck,
     notice: (what, fields) => { write('notice', { act: what, ...fields }); },
     ears: {

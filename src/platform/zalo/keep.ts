@@ -84,6 +84,9 @@ export type Keep = {
   /** Whether any other account of ours ever knew people. */
   hasOthers(account: string): boolean;
 
+  /** Frames of a command nobody reads, as often since the start as was last told. */
+  strange(command: string, times: number, at: Instant): void;
+
   /** Drops what is too old to matter. */
   prune(now: Instant): void;
 };

@@ -34,8 +34,6 @@ export type ZaloOptions = {
   readonly rsvp?: (news: Extract<GroupNews, { type: 'answered-reminder' }>) => void;
   /** Sees every frame, for `ocop zalo check`. */
   readonly watch?: (command: number, sub: number, bytes: Uint8Array) => void;
-  /** For tests: everything goes to this address of 127.0.0.1. */
-  readonly loopback?: string;
   readonly timers?: Timers;
   readonly luck?: Luck;
   readonly client?: Client;
@@ -54,7 +52,8 @@ export type Zalo = Platform & ReturnType<typeof boards> & {
 const ASK_AGAIN = 5000;
 
 /** Zalo, through a personal account. */
-export function zalo({ settings, keep, clock, notice, rsvp, watch, loopback, timers = realTimers, luck = Math.random, client }: ZaloOptions): Zalo {
+export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = realTimers, luck = Math.random, client }: ZaloOptions): Zalo {
+  const { loopback } = settings;
   let intake: Intake | undefined;
   let self: Self | undefined;
   let standing: Standing | undefined;
@@ -62,7 +61,14 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, loopback, tim
   let offRest: () => void = () => undefined;
   let stopping = false;
 
-  const frames = frameCount((command, times) => { notice('frames of a command nobody reads', { command, times }); });
+  const frames = frameCount((command, times) => {
+    notice('frames of a command nobody reads', { command, times });
+    try {
+      keep.strange(command, times, clock.now());
+    } catch {
+      notice('storage', { what: 'frames' });
+    }
+  });
   const checks = health(() => { link.tell({ type: 'session-dead' }); });
   const quoted = quotes();
   const returns = echoes(keep, timers);

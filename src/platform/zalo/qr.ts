@@ -21,7 +21,6 @@ export type QrOptions = {
   readonly clock: Clock;
   /** The library would wait for ever in some cases. */
   readonly deadline?: number;
-  readonly loopback?: string;
   readonly timers?: Timers;
 };
 
@@ -30,7 +29,7 @@ export type QrResult = { readonly type: 'logged-in'; readonly uid: string } | { 
 const DEADLINE = 600_000;
 
 /** Logs in by a picture that a person scans with the account's phone, and keeps the session. */
-export async function qrLogin({ settings, keep, clock, deadline = DEADLINE, loopback, timers = realTimers }: QrOptions, show: QrShow): Promise<QrResult> {
+export async function qrLogin({ settings, keep, clock, deadline = DEADLINE, timers = realTimers }: QrOptions, show: QrShow): Promise<QrResult> {
   const before = keep.session();
   const known = before && open(before.sealed, settings.secret);
   // One browser for the life of an account.
@@ -70,7 +69,7 @@ export async function qrLogin({ settings, keep, clock, deadline = DEADLINE, loop
     }
   };
 
-  const polyfill = network({ timeout: Math.max(settings.timeouts.request, 60_000), loopback, secretKey: () => undefined, leaving: () => undefined, exchanged: () => undefined, now: () => clock.now() });
+  const polyfill = network({ timeout: Math.max(settings.timeouts.request, 60_000), loopback: settings.loopback, secretKey: () => undefined, leaving: () => undefined, exchanged: () => undefined, now: () => clock.now() });
   let late: () => void = () => undefined;
   const tooLate = new Promise<QrResult>((resolve) => {
     late = timers.after(deadline, () => {

@@ -10,6 +10,8 @@ const list = (usual: string) => z.string().default(usual).transform((text) => te
 const HOUR = 3_600_000;
 
 export const zaloSettings = {
+  /** `off`: the account rests, whatever else is set. `on` without a secret is a fault. */
+  OCOP_ZALO: z.enum(['on', 'off'], 'must be on or off').optional(),
   /** Opens the kept session. Without it Zalo is not connected. */
   OCOP_ZALO_SECRET: z.string().min(16, 'must have at least 16 characters').max(200, 'is longer than 200 characters').optional(),
   /** Between two answers: a random time from the one to the other, milliseconds. Never below 2: Zalo knows a message by the
@@ -49,6 +51,8 @@ export const zaloSettings = {
   OCOP_ZALO_LOGINS_PER_HOUR: whole(1, 10_000, 6),
   OCOP_ZALO_LOGINS_PER_DAY: whole(1, 100_000, 24),
   OCOP_ZALO_KEEPALIVE_SECONDS: whole(0, 86_400, 120),
+  /** For tests: a Zalo of their own on this machine, in the place of the real one. */
+  OCOP_ZALO_LOOPBACK: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, 'is for tests only and must be http://127.0.0.1:PORT').optional(),
 } as const;
 
 type Read = z.infer<z.ZodObject<typeof zaloSettings>>;
@@ -82,7 +86,9 @@ export type Patience = {
 };
 
 export type ZaloSettings = {
+  readonly on: boolean;
   readonly secret: string;
+  readonly loopback?: string;
   readonly pace: Pace;
   readonly answering: number;
   readonly typing: { readonly perCharacter: number; readonly most: number };
@@ -110,7 +116,9 @@ export function zaloSettingsFrom(read: Read): ZaloSettings | undefined {
   if (read.OCOP_ZALO_SECRET === undefined) return undefined;
   const span = (least: number, most: number): Span => [least, Math.max(least, most)];
   return {
+    on: read.OCOP_ZALO !== 'off',
     secret: read.OCOP_ZALO_SECRET,
+    ...(read.OCOP_ZALO_LOOPBACK ? { loopback: read.OCOP_ZALO_LOOPBACK } : {}),
     pace: {
       gap: span(read.OCOP_ZALO_GAP_LEAST, read.OCOP_ZALO_GAP_MOST),
       perMinute: read.OCOP_ZALO_PER_MINUTE,

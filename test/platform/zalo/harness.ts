@@ -44,7 +44,7 @@ export async function running(server: ZaloServer, account: Account, options: Par
   const standings: Standing[] = [];
   const notices: { what: string; fields?: Readonly<Record<string, unknown>> }[] = [];
   const { take, start, store: _store, ...rest } = options;
-  const platform: Zalo = zalo({ settings: used, keep, clock: { now: () => Date.now() }, loopback: server.url, notice: (what, fields) => { notices.push({ what, ...(fields ? { fields } : {}) }); }, ...rest });
+  const platform: Zalo = zalo({ keep, clock: { now: () => Date.now() }, notice: (what, fields) => { notices.push({ what, ...(fields ? { fields } : {}) }); }, ...rest, settings: { ...used, loopback: server.url } });
   const intake = {
     async take(incoming: Incoming) { await take?.(incoming); taken.push(incoming); },
     standing(standing: Standing) { standings.push(standing); },

@@ -23,7 +23,7 @@ async function login(script: Phone[], deadline?: number) {
   const keep = zaloKeep(store.database);
   const shown: number[] = [];
   const scanned: string[] = [];
-  const result = await qrLogin({ settings, keep, clock, loopback: server.url, ...(deadline ? { deadline } : {}) }, { picture: (bytes) => { shown.push(bytes.length); }, scanned: (name) => { scanned.push(name); } });
+  const result = await qrLogin({ settings: { ...settings, loopback: server.url }, keep, clock, ...(deadline ? { deadline } : {}) }, { picture: (bytes) => { shown.push(bytes.length); }, scanned: (name) => { scanned.push(name); } });
   return { server, bot, store, keep, result, shown, scanned };
 }
 
@@ -70,7 +70,7 @@ describe('a login by code', () => {
   test('says what is wrong when Zalo answers otherwise', async () => {
     const server = await emulator();
     await server.stop();
-    const result = await qrLogin({ settings, keep: zaloKeep(freshStore().database), clock, loopback: server.url }, { picture: () => undefined, scanned: () => undefined });
+    const result = await qrLogin({ settings: { ...settings, loopback: server.url }, keep: zaloKeep(freshStore().database), clock }, { picture: () => undefined, scanned: () => undefined });
     expect(result).toMatchObject({ type: 'failed' });
   });
 
@@ -79,7 +79,7 @@ describe('a login by code', () => {
     const first = keep.session()!;
     const again = await emulator({ qr: { script: ['scan'], picture: () => png } });
     again.world.people.push(bot);
-    await qrLogin({ settings, keep, clock, loopback: again.url }, { picture: () => undefined, scanned: () => undefined });
+    await qrLogin({ settings: { ...settings, loopback: again.url }, keep, clock }, { picture: () => undefined, scanned: () => undefined });
     expect(keep.session()).toMatchObject({ uid: server.world.uid(bot, bot), since: first.since });
     expect(keep.session()!.madeAt).toBeGreaterThan(first.madeAt);
   });
@@ -120,7 +120,7 @@ describe('the commands', () => {
     server.world.account('Trợ lý');
     const data = freshFolder();
     const out = said();
-    await zaloLogin({ data, zalo: settings, loopback: server.url }).finally(() => { out.restore(); });
+    await zaloLogin({ data, zalo: { ...settings, loopback: server.url } }).finally(() => { out.restore(); });
     expect(out.text()).toContain('█');
     expect(out.text()).toContain('Đã đăng nhập');
     expect(existsSync(join(data, 'zalo-qr.png'))).toBe(false);
@@ -138,8 +138,8 @@ describe('the commands', () => {
     const data = freshFolder();
     const out = said();
     try {
-      await zaloLogin({ data, zalo: settings, loopback: server.url });
-      const checking = zaloCheck({ data, zalo: settings, loopback: server.url }, { minutes: '0.01' });
+      await zaloLogin({ data, zalo: { ...settings, loopback: server.url } });
+      const checking = zaloCheck({ data, zalo: { ...settings, loopback: server.url } }, { minutes: '0.01' });
       await soon('it listens', () => server.sockets.seats.has(bot));
       await wait(30);
       server.says(server.dm(lan, bot), lan, 'điều riêng tư');
