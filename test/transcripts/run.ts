@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Happening } from '../../src/core/event.ts';
 import type { MessageId } from '../../src/core/ids.ts';
 import { roleNamed, scopeIn } from '../../src/core/staff/roles.ts';
-import { privateChat, sentFile, unmentioned } from '../../src/platform/simulator/incoming.ts';
+import { sentFile, unmentioned } from '../../src/platform/simulator/incoming.ts';
 import { openStage, quiet, type Seen, type Stage } from '../../src/platform/simulator/stage.ts';
 import { openService } from '../../src/service.ts';
 import type { Said, Step, Transcript, Wait } from './transcript.ts';
@@ -15,9 +15,9 @@ const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_00
 
 /** Plays a transcript through the real engine on a fresh database and gives it back with what the bot really said.
  *  The process is ended and started anew between every few lines, so that nothing can hide in memory. */
-export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void): Promise<Transcript> {
+export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void, open: typeof openStage = openStage): Promise<Transcript> {
   const data = mkdtempSync(join(tmpdir(), 'ocop-transcript-'));
-  const stage = await openStage((options) => openService({ data, office: {}, logger: quiet, ...options }), START, data);
+  const stage = await open((options) => openService({ data, office: {}, logger: quiet, ...options }), START, data);
   const ids: string[] = [];
   let code = '';
   /** The last message of ours in each chat, for `[trích bot]`. */
@@ -56,7 +56,7 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
   async function setUp(line: string): Promise<Seen[]> {
     const [, name = '', platform = 'zalo', role = '', scope = ''] = /^\+ vai trò (\S+) \((\w+)\): (tư vấn|điều phối|quản trị) ?(.*)$/.exec(line) ?? [];
     if (name) {
-      const channel = privateChat(`${platform}/`, name.toLowerCase());
+      const channel = stage.channel(platform, `dm:${name.toLowerCase()}`);
       stage.service().store.office.apply([{ type: 'grant', member: { channel, role: roleNamed(role)!, scope: scopeIn(scope), name: name.replaceAll('_', ' '), since: stage.now(), by: 'command line' } }], stage.now());
       return [];
     }
@@ -64,7 +64,7 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
     if (!room) throw new Error(`cannot read: ${line}`);
     const chat = { platform: where, chat: `group:${room}` };
     if (sign === '-') return (await stage.send({ type: 'removed' }, chat, stage.now() + 1000)).seen;
-    return (await stage.send({ type: 'joined', title: room, ...(by ? { by: privateChat(`${where}/`, by.toLowerCase()) } : {}) }, chat, stage.now() + 1000)).seen;
+    return (await stage.send({ type: 'joined', title: room, ...(by ? { by: stage.channel(where, `dm:${by.toLowerCase()}`) } : {}) }, chat, stage.now() + 1000)).seen;
   }
 }
 

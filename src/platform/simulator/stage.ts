@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { FileRef, Happening } from '../../core/event.ts';
+import type { ChannelId } from '../../core/ids.ts';
 import type { Room } from '../../core/room/state.ts';
 import type { Change } from '../../core/staff/change.ts';
 import type { Member } from '../../core/staff/roles.ts';
 import type { Instant } from '../../core/time.ts';
 import type { Logger } from '../../engine/engine.ts';
-import type { Fetched } from '../../engine/ports.ts';
+import type { Fetched, Platform } from '../../engine/ports.ts';
 import { incoming, type Sent } from './incoming.ts';
 import { fromDisk, SIMULATED, simulated, type Shown } from './platform.ts';
 
@@ -21,7 +22,7 @@ export type Service = {
 /** What set-up lines of a script write, as staff would on the command line. */
 export type OfficeRows = { member(channel: string): Member | undefined; room(channel: string): Room | undefined; apply(changes: readonly Change[], now: Instant): void };
 
-export type OpenService = (options: { platforms: ReturnType<typeof simulated>[]; clock: { now(): Instant }; luck: () => string }) => Service;
+export type OpenService = (options: { platforms: Platform[]; clock: { now(): Instant }; luck: () => string }) => Service;
 
 /** Plays scripted chats through the real engine on a clock of its own. Everything but the screen and the time is real. */
 export async function openStage(open: OpenService, from: Instant, folder: string) {
@@ -43,7 +44,7 @@ export async function openStage(open: OpenService, from: Instant, folder: string
   };
   /** Our own messages: who quotes one speaks to us. */
   const ours = new Set<string>();
-  const platforms = () => SIMULATED.map((name) => simulated(name, show, (file) => fetched(file, folder)));
+  const platforms = () => SIMULATED.map((name) => simulated(name, show, (file) => sample(file, folder)));
   let service = open({ platforms: platforms(), clock, luck });
   await service.engine.start();
 
@@ -81,6 +82,8 @@ export async function openStage(open: OpenService, from: Instant, folder: string
       await service.engine.drain();
       return { id, seen: taken() };
     },
+    /** A chat as the engine knows it. */
+    channel: (platform: string, chat: string): ChannelId => `${platform}/${chat}` as ChannelId,
     /** The id of the nth choice shown last in a chat. */
     choiceId: (platform: string, chat: string, nth: number): string | undefined => offered.get(`${platform}/${chat}`)?.[nth - 1]?.id,
     /** The process ends and starts again on the same database. */
@@ -99,7 +102,7 @@ export type Stage = Awaited<ReturnType<typeof openStage>>;
 const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** The named file beside the script, or a tiny one of that name, so that scripts travel alone. */
-function fetched(file: FileRef, folder: string): Fetched {
+export function sample(file: FileRef, folder: string): Fetched {
   const real = fromDisk({ ...file, ref: file.ref.startsWith('/') ? file.ref : `${folder}/${file.ref}` });
   if (real.type === 'fetched' || real.why === 'too-large') return real;
   const name = file.name ?? file.ref;

@@ -79,6 +79,19 @@ export function joinFrom(value: unknown, self: Self, now: Instant): Heard {
   return { ...common, type: 'theirs', from: data.sourceId ?? threadId, incoming: incoming({ type: 'joined', ...(data.groupName ? { title: data.groupName } : {}), ...(data.sourceId ? { by: channelOf(self.uid, { kind: 'user', id: data.sourceId }) } : {}) }, common, self) };
 }
 
+/** We were taken out of a group, or left it by hand. */
+export function removedFrom(value: unknown, self: Self, now: Instant): Heard {
+  const read = raw.groupEvent.safeParse(value);
+  if (!read.success) return { type: 'unreadable', msgType: 'group event' };
+  const { type, threadId, data } = read.data;
+  if (!LEAVING.includes(type) || !data.updateMembers?.some((member) => self.uids.has(member))) return NOTHING;
+  const at = data.time ?? now;
+  const common = { thread: { kind: 'group', id: threadId } as const, msgId: `left-${at}`, at };
+  return { ...common, type: 'theirs', from: data.sourceId ?? threadId, incoming: incoming({ type: 'removed' }, common, self) };
+}
+
+const LEAVING = ['leave', 'remove_member', 'block_member'];
+
 export type GroupNews =
   | { readonly type: 'left'; readonly group: string }
   | { readonly type: 'answered-reminder'; readonly group: string; readonly reminder: string; readonly going: boolean; readonly people: readonly string[] };
@@ -87,7 +100,7 @@ export function groupNews(value: unknown, self: Self): GroupNews | undefined {
   const { data: event } = raw.groupEvent.safeParse(value);
   if (!event) return undefined;
   const members = event.data.updateMembers ?? [];
-  if (['leave', 'remove_member', 'block_member'].includes(event.type) && members.some((member) => self.uids.has(member))) return { type: 'left', group: event.threadId };
+  if (LEAVING.includes(event.type) && members.some((member) => self.uids.has(member))) return { type: 'left', group: event.threadId };
   if (['accept_remind', 'reject_remind'].includes(event.type) && event.data.topicId !== undefined) {
     return { type: 'answered-reminder', group: event.threadId, reminder: event.data.topicId, going: event.type === 'accept_remind', people: members };
   }

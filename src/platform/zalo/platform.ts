@@ -9,7 +9,7 @@ import { friends } from './friends.ts';
 import { gathering, type Origin } from './gather.ts';
 import { groupFacts, type GroupFacts } from './groups.ts';
 import { health } from './health.ts';
-import { groupNews, joinFrom, messageFrom, reactionFrom, undoFrom, type GroupNews, type Heard, type Self } from './inbound.ts';
+import { groupNews, joinFrom, messageFrom, reactionFrom, removedFrom, undoFrom, type GroupNews, type Heard, type Self } from './inbound.ts';
 import type { Gap, Keep } from './keep.ts';
 import { outbound } from './outbound.ts';
 import { people } from './people.ts';
@@ -131,6 +131,7 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
   function hearGroup(value: unknown): void {
     if (!self) return;
     hear(value, (one, me) => joinFrom(one, me, clock.now()), 'live');
+    hear(value, (one, me) => removedFrom(one, me, clock.now()), 'live');
     const news = groupNews(value, self);
     if (news?.type === 'left') notice('we are out of a group');
     if (news?.type === 'answered-reminder') rsvp?.(news);

@@ -263,6 +263,13 @@ describe('groups', () => {
     expect(taken).toMatchObject([{ type: 'joined', channel, group: { addressed: false } }]);
   });
 
+  test('being taken out is heard', async () => {
+    const { server, bot, lan, group, taken, channel } = await room();
+    server.groupEvent(bot, 'remove_member', { groupId: group.id, sourceId: server.world.uid(bot, lan), updateMembers: [{ id: server.world.uid(bot, bot) }], time: String(Date.now()) });
+    await soon('it is taken', () => taken.length > 0);
+    expect(taken).toMatchObject([{ type: 'removed', channel }]);
+  });
+
   test('somebody else being added is nothing', async () => {
     const { server, bot, lan, group, taken } = await room();
     server.groupEvent(bot, 'join', { groupId: group.id, sourceId: server.world.uid(bot, lan), updateMembers: [{ id: '123' }], time: String(Date.now()) });
