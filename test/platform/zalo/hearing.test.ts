@@ -250,7 +250,7 @@ describe('groups', () => {
     server.says(thread, lan, 'mai họp nhé');
     server.says(thread, lan, '@Tất cả mai họp', { mentions: [{ of: 'everyone', pos: 0, len: 7 }] });
     await soon('both are taken', () => taken.length === 2);
-    expect(taken.map(({ group }) => group)).toEqual([{ addressed: false }, { addressed: false }]);
+    expect(taken.map(({ group }) => group)).toMatchObject([{ addressed: false }, { addressed: false }]);
   });
 
   test('being added is heard, once', async () => {
