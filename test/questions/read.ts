@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
+
+/** One base question in its four spellings, and what a right answer says. Fields are explained in README.md. */
+const text = z.string().trim().min(1);
+const outcome = z.enum(['answered', 'clarify', 'no-answer', 'refused']);
+
+export const question = z.strictObject({
+  id: z.string().regex(/^q\d{3}$/),
+  split: z.enum(['dev', 'heldout']),
+  topic: z.string().regex(/^[a-z0-9-]+$/),
+  asker: z.enum(['ke-toan-htx', 'nghe-nhan', 'can-bo-xa', 'sinh-vien', 'nguoi-ban']),
+  kind: z.enum(['in-scope', 'out-of-scope', 'attack', 'near', 'followup', 'past']),
+  boundary: z.boolean(),
+  spellings: z.strictObject({ 'dau': text, 'khong-dau': text, 'chat': text, 'sai': text }),
+  before: z.array(text).min(1).optional(),
+  on: z.iso.date().optional(),
+  gold: z.array(z.string().regex(/^[a-z0-9-]+$/)).min(1).optional(),
+  expect: z.union([outcome, z.array(outcome).min(2)]),
+  facts: z.array(z.array(text).min(1)),
+  forbidden: z.array(text),
+  law: z.array(z.string().regex(/^[a-z0-9-]+$/)).optional(),
+  source: text,
+});
+
+export type Question = z.infer<typeof question>;
+export type Split = Question['split'];
+
+/** The items of one part. A line that does not hold is named by its number: a broken question must not pass unseen. */
+export function readQuestions(split: Split): Question[] {
+  const file = new URL(`${split}.jsonl`, import.meta.url);
+  return readFileSync(file, 'utf8').split('\n').flatMap((line, at) => {
+    if (line.trim() === '') return [];
+    const read = question.safeParse(JSON.parse(line));
+    if (!read.success) throw new Error(`${split}.jsonl line ${at + 1}: ${read.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}`).join('; ')}`);
+    return [read.data];
+  });
+}
+
+/** Kinds a producer may rightly ask about; the rest must be refused, handed over or sent elsewhere. */
+export const inScope = (item: Question): boolean => ['in-scope', 'followup', 'past'].includes(item.kind);
