@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/core/text.ts';
-import { readQuestions } from './read.ts';
+import { inScope, readQuestions, type Question } from './read.ts';
 import { bare, chat, misspelt } from './spellings.ts';
 
 const dev = readQuestions('dev');
@@ -30,5 +30,22 @@ describe('the question set', () => {
   test('an item that must be answered says by what the answer is told right', () => {
     const unsaid = all.filter((item) => item.expect === 'answered' && item.facts.length === 0);
     expect(unsaid.map((item) => item.id)).toEqual([]);
+  });
+
+  test('it is large enough and broad enough to measure with', () => {
+    const count = (fits: (item: Question) => boolean) => all.filter(fits).length;
+    expect(all.length).toBeGreaterThanOrEqual(400);
+    expect(count(inScope)).toBeGreaterThanOrEqual(320);
+    expect(count((item) => item.kind === 'out-of-scope' || item.kind === 'attack')).toBeGreaterThanOrEqual(60);
+    expect(count((item) => item.boundary)).toBeGreaterThanOrEqual(100);
+    expect(count((item) => item.before !== undefined)).toBeGreaterThanOrEqual(40);
+    expect(all.filter((item) => item.kind === 'followup' && item.before === undefined)).toEqual([]);
+  });
+
+  test('the held-out part is about a third, of every kind', () => {
+    const share = heldout.length / all.length;
+    expect(share).toBeGreaterThan(0.3);
+    expect(share).toBeLessThan(0.4);
+    expect(new Set(heldout.map((item) => item.kind))).toEqual(new Set(all.map((item) => item.kind)));
   });
 });

@@ -35,7 +35,8 @@ export function chat(text: string): string {
   for (const [form, written] of shortForms) short = short.replace(form, written);
   short = short.replace(/[?!.]+(?=\s|$)/g, '').replace(/,/g, '').trim();
   const random = series(text);
-  return random() < 0.5 ? strip(short) : short + (random() < 0.4 ? ' ạ' : '');
+  const typed = random() < 0.5 ? strip(short) : short + (random() < 0.4 ? ' ạ' : '');
+  return typed === bare(text) || typed === text.normalize('NFC').toLowerCase() ? `${typed} z` : typed;
 }
 
 const tones = /[\u0300\u0301\u0303\u0309\u0323]/;
@@ -50,7 +51,8 @@ function spoil(word: string, random: () => number): string {
   if (kind < 0.4 && swap) return parts.replace(swap[0], swap[1]).normalize('NFC');
   if (kind < 0.8 && tones.test(parts)) {
     const other = parts.includes('\u0303') ? '\u0309' : parts.includes('\u0309') ? '\u0303' : '\u0301';
-    return parts.replace(tones, parts.includes(other) ? '' : other).normalize('NFC');
+    const changed = parts.replace(tones, parts.includes(other) ? '' : other);
+    return changed.replace(/([\u0301\u0303\u0309])(\u0302|\u0306)/, '$2$1').normalize('NFC');
   }
   const letters = Array.from(word);
   if (letters.length < 3) return strip(word);
