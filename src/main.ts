@@ -12,6 +12,7 @@ import { doctor } from './command/doctor.ts';
 import { questions } from './command/questions.ts';
 import { replayScript } from './command/replay-script.ts';
 import { replayLog } from './command/replay-log.ts';
+import { listRooms, setRoom } from './command/room.ts';
 import { codeForRole, grantRole, listRoles, revokeRole } from './command/role.ts';
 import { serveLines } from './command/serve-lines.ts';
 import { zaloCheck, zaloLogin } from './command/zalo.ts';
@@ -59,6 +60,10 @@ role.command('grant').argument('<chat>').argument('<role>').option(...scope).opt
 role.command('code').argument('<role>').description('mã dùng một lần, 24 giờ').option(...scope).option('--json').action((named: string, options) => codeForRole(config(), named, options));
 role.command('list').option('--json').action((options) => listRoles(config(), options));
 role.command('revoke').argument('<chat>').action((chat: string) => revokeRole(config(), chat));
+
+const room = program.command('room').description('nhóm Zalo, Telegram mà bot phục vụ');
+room.command('list').option('--json').action((options) => listRooms(config(), options));
+room.command('set').argument('<room>').option('--scope <scope>', '"xã Xuân Thành; bộ 6, 7; thẻ đợt-1"; rỗng là tất cả').option('--patience <minutes>', '0: chỉ nói khi được gọi').action((id: string, options) => setRoom(config(), id, options));
 
 try {
   await program.parseAsync();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Find } from './core/staff/look.ts';
 import type { Office } from './core/knowledge.ts';
 import { step } from './core/producer/step.ts';
 import { apology } from './core/say/talk.ts';
@@ -20,6 +21,8 @@ export type ServiceOptions = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly luck?: () => string;
+  /** The vetted passages, for questions asked in groups. */
+  readonly find?: Find | undefined;
   /** Chats of staff who hear when a platform is lost or a message failed. */
   readonly staff?: readonly string[];
   /** The model, where one is configured; it keeps its ledger in the store. */
@@ -29,7 +32,7 @@ export type ServiceOptions = {
 const STAFF_WORDS = { platform: (platform: string, { state, detail }: Standing) => platformStands(platform, state, detail), unhandled: eventUnhandled };
 
 /** Knowledge, storage and engine put together around the given platforms. */
-export function openService({ data, office, platforms, clock, logger, luck, staff = [], thinker }: ServiceOptions) {
+export function openService({ data, office, platforms, clock, logger, luck, staff = [], thinker, find }: ServiceOptions) {
   const knowledge = loadKnowledge(undefined, office);
   const store = openStore(databaseIn(data));
   const engine = openEngine({
@@ -39,6 +42,7 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
     apology: apology(),
     staff: { channels: staff as readonly ChannelId[], words: STAFF_WORDS },
     ...(luck ? { luck } : {}),
+    find,
   });
   return {
     knowledge,

@@ -11,8 +11,14 @@ export function questions(config: Config, options: { json?: boolean }): void {
     return;
   }
   const store = openStore(databaseIn(config.data));
-  const waiting = store.log.waiting();
+  const waiting = store.log.waiting().map((one) => {
+    const handed = store.office.handover(one.id);
+    return { ...one, ...(handed ? { stands: handed.state, with: handed.target ?? null } : {}) };
+  });
   store.close();
   if (options.json) process.stdout.write(`${JSON.stringify(waiting, null, 1)}\n`);
-  else process.stdout.write(waiting.length === 0 ? 'Không có câu hỏi nào đang chờ.\n' : waiting.map((one) => `${one.id}  ${dayInWords(dayOf(one.at))}  ${one.producer}  ${one.text.replace(/\s+/g, ' ')}\n`).join(''));
+  else process.stdout.write(waiting.length === 0 ? 'Không có câu hỏi nào đang chờ.\n' : waiting.map((one) => `${one.id}  ${dayInWords(dayOf(one.at))}  ${one.producer}  ${standing(one)}  ${one.text.replace(/\s+/g, ' ')}\n`).join(''));
 }
+
+const STANDS: Readonly<Record<string, string>> = { waiting: 'đã gửi, đang chờ', reminded: 'đã nhắc', listed: 'QUÁ HẠN hoặc chưa ai phụ trách', answered: 'đã trả lời', closed: 'xong', withdrawn: 'đã rút' };
+const standing = (one: { stands?: string; shown: string | null }): string => (one.stands ? (STANDS[one.stands] ?? one.stands) : one.shown ? 'đang gửi' : 'người hỏi chưa cho gửi');

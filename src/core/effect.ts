@@ -1,5 +1,6 @@
 import type { FileRef } from './event.ts';
-import type { ChannelId, DocumentId, EffectId } from './ids.ts';
+import type { News, Passed } from './hand-over.ts';
+import type { ChannelId, DocumentId, EffectId, QuestionId } from './ids.ts';
 import type { Message } from './message.ts';
 import type { Task } from './think.ts';
 
@@ -14,6 +15,13 @@ export type Deed =
   /** Ask the model, where the event says there is one; answered by `thought`, in one minute at most. Nothing else that is said
    *  in this chat waits for it. */
   | { readonly type: 'think'; readonly task: Task }
+  /** Bring a question to the desk of the office; answered there, by `heard-back` in its own time. */
+  | { readonly type: 'pass-on'; readonly passed: Passed }
+  | { readonly type: 'settle'; readonly question: QuestionId; readonly how: 'clear' | 'withdrawn' }
+  /** Tell the machine of the asker what has become of their question. */
+  | { readonly type: 'hear-back'; readonly news: News }
+  /** Take this as if they had said it here, to us alone: they asked it where others read. */
+  | { readonly type: 'hear'; readonly text: string; readonly name?: string }
   /** Delete files that no document needs any more. */
   | { readonly type: 'forget-files'; readonly hashes: readonly string[] };
 

@@ -1,4 +1,5 @@
-import type { ChannelId, DocumentId, EffectId, EventId, MessageId, TimerId } from './ids.ts';
+import type { News, Passed } from './hand-over.ts';
+import type { ChannelId, DocumentId, EffectId, EventId, MessageId, QuestionId, TimerId } from './ids.ts';
 import type { Thought } from './think.ts';
 import type { Instant } from './time.ts';
 
@@ -32,6 +33,12 @@ export type Happening =
   | { readonly type: 'taken-over' }
   /** What came of a `think`. It may come after newer words: a machine knows by the effect whether it still waits for it. */
   | { readonly type: 'thought'; readonly effect: EffectId; readonly thought: Thought }
+  /** A question goes to the office; it is for its desk. */
+  | { readonly type: 'passed-on'; readonly passed: Passed }
+  /** For the desk: the asker says it is clear, or has taken it back. */
+  | { readonly type: 'settled'; readonly question: QuestionId; readonly how: 'clear' | 'withdrawn' }
+  /** For the asker: what has become of their question. */
+  | { readonly type: 'heard-back'; readonly news: News }
   /** We were added to a group; `by` is the private chat of whoever did it, where the platform tells. */
   | { readonly type: 'joined'; readonly title?: string; readonly by?: ChannelId }
   /** We were put out of a group, or it is gone. */
@@ -63,7 +70,9 @@ export type Event = Happening & {
   readonly luck: string;
   /** A model could be asked when this was recorded. Without it no `think` is made, so that a replay makes the same effects. */
   readonly model?: true;
+  /** Somebody of the office can be asked: a question may be passed on. */
+  readonly desk?: true;
 };
 
 /** An event before it is recorded. */
-export type Incoming = Happening & Omit<Event, 'no' | 'luck' | 'model' | 'repliesTo' | keyof Happening>;
+export type Incoming = Happening & Omit<Event, 'no' | 'luck' | 'model' | 'desk' | 'repliesTo' | keyof Happening>;

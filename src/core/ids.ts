@@ -37,4 +37,5 @@ export const derive = {
   /** Of what another machine than the producer's does: its log is not replayed against them. */
   aside: (no: number, nth: number) => `A${no}.${nth}` as EffectId,
   room: (no: number) => `R${no}` as RoomId,
+  wake: (no: number, nth = 1) => `W${no}.${nth}` as TimerId,
 };

@@ -4,6 +4,7 @@ import type { Knowledge } from '../core/knowledge.ts';
 import { dispatcher, type Outbox } from './dispatch.ts';
 import { gate } from './intake.ts';
 import type { ChannelId } from '../core/ids.ts';
+import type { Find } from '../core/staff/look.ts';
 import type { Clock, Files, Platform, Standing, Thinker } from './ports.ts';
 import { standings, type StaffWords } from './standings.ts';
 import { take, type Keep, type Machine } from './take.ts';
@@ -26,6 +27,8 @@ export type EngineParts = {
   readonly apology: string;
   readonly isUnavailable: (error: unknown) => boolean;
   readonly luck?: () => string;
+  /** The vetted passages, for questions asked in groups. */
+  readonly find?: Find | undefined;
   /** Chats of staff who hear when a platform is lost, and what they are told. */
   readonly staff?: { readonly channels: readonly ChannelId[]; readonly words: StaffWords };
 };
@@ -33,8 +36,8 @@ export type EngineParts = {
 const TRY_AGAIN = 30_000;
 
 /** The running service around the pure core: takes events, does effects, wakes timers. */
-export function openEngine({ store, machine, knowledge, platforms, files, thinker, clock, logger, apology, isUnavailable, luck, staff }: EngineParts) {
-  const taking = { keep: store, machine, knowledge, apology, isUnavailable, luck: luck ?? (() => randomBytes(8).toString('hex')), model: () => thinker?.isOn() ?? false };
+export function openEngine({ store, machine, knowledge, platforms, files, thinker, clock, logger, apology, isUnavailable, luck, staff, find }: EngineParts) {
+  const taking = { keep: store, machine, knowledge, apology, isUnavailable, luck: luck ?? (() => randomBytes(8).toString('hex')), model: () => thinker?.isOn() ?? false, find };
   const door = gate(takeNow, {
     isUnavailable,
     stopped: (error) => logger.error({ error: codeOf(error) }, 'storage unavailable: no messages are taken'),

@@ -1,6 +1,7 @@
 import type { Effect } from '../core/effect.ts';
 import type { Event } from '../core/event.ts';
 import { derive } from '../core/ids.ts';
+import { withdrawn } from '../core/say/desk.ts';
 import type { Producer } from '../core/producer/state.ts';
 import type { Instant } from '../core/time.ts';
 import type { Keep } from './take.ts';
@@ -40,7 +41,9 @@ export function forget(before: Producer | undefined, event: Event, effects: read
   const hashes = others.flatMap((id) => keep.producers.load(id)?.documents.flatMap((document) => document.files.map((file) => file.hash)) ?? []);
   for (const id of others) keep.producers.erase(id);
   const files: Effect[] = hashes.length > 0 ? [{ type: 'forget-files', hashes, id: derive.effect(event.no, effects.length + 1), channel: event.channel }] : [];
-  const last = [...effects, ...files];
+  const waiting = keep.office.openHandovers().filter((one) => [before?.id, ...others].some((id) => id === one.producer));
+  const notices = waiting.flatMap((one, i): Effect[] => (one.target ? [{ type: 'say', message: { text: withdrawn(one) }, tone: 'reminder', id: derive.aside(event.no, i + 1), channel: one.target }] : []));
+  const last = [...effects, ...files, ...notices];
   keep.log.queue(last, null, now);
   keep.office.forget([...(before ? [before.id] : []), ...others], chats);
   keep.log.blank([...(before ? [before.id] : []), ...others], chats, event.no, now, last.map((effect) => effect.id));

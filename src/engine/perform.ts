@@ -41,11 +41,17 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, files
       case 'fetch': await keepAndTell(effect, platform ? await within(longest, platform.fetch(effect.file)) : { type: 'failed', why: 'unavailable' }); break;
       case 'redeem': await admit(redeemed(effect)); break;
       case 'think': await thinkAndTell(effect, platform); break;
+      case 'pass-on': await admit({ type: 'passed-on', passed: effect.passed, ...resultOf(effect) }); break;
+      case 'settle': await admit({ type: 'settled', question: effect.question, how: effect.how, ...resultOf(effect) }); break;
+      case 'hear-back': await admit({ type: 'heard-back', news: effect.news, ...resultOf(effect) }); break;
+      case 'hear': await admit({ type: 'said', text: effect.text, ...(effect.name ? { name: effect.name } : {}), ...resultOf(effect) }); break;
       case 'forget-files': effect.hashes.forEach(forgetUnnamed); break;
       default: effect satisfies never;
     }
     return { type: 'delivered' };
   }
+
+  const resultOf = (effect: Effect) => ({ id: `${effect.type}:${effect.id}` as EventId, at: clock.now(), channel: effect.channel });
 
   async function keepAndTell(effect: Effect & { type: 'fetch' }, got: Fetched | (Outcome & { type: 'unsure' })): Promise<void> {
     if (got.type === 'unsure') throw new Error('the platform did not answer');

@@ -4,11 +4,13 @@ import { derive, type EffectId } from '../core/ids.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Producer } from '../core/producer/state.ts';
 import type { Step, World } from '../core/producer/step.ts';
-import { roomStep } from '../core/room/step.ts';
-import type { Change } from '../core/staff/change.ts';
-import type { Look } from '../core/staff/look.ts';
+import { deskStep } from '../core/desk/step.ts';
+import { roomRang, roomStep } from '../core/room/step.ts';
+import type { Change, WakeKind } from '../core/staff/change.ts';
+import type { Find, Look, OfficeWorld } from '../core/staff/look.ts';
 import { orderIn, roleCodeIn, type Order } from '../core/staff/orders.ts';
-import { staffStep, type Done } from '../core/staff/step.ts';
+import type { Done } from '../core/staff/done.ts';
+import { staffStep } from '../core/staff/step.ts';
 import type { Instant } from '../core/time.ts';
 import { forget, leaveOld } from './leave.ts';
 
@@ -21,6 +23,7 @@ export type Keep = {
   readonly producers: {
     ownerOfChannel(channel: string): string | undefined;
     ownerOfCode(code: string): string | undefined;
+    ownerOfQuestion(question: string): string | undefined;
     ownerOfTimer(timer: string): string | undefined;
     dropTimer(timer: string): void;
     leftBehind(chats: readonly string[]): readonly string[];
@@ -29,6 +32,8 @@ export type Keep = {
     erase(id: string): void;
   };
   readonly office: Look & {
+    isOpen(): boolean;
+    dropWake(id: string): void;
     apply(changes: readonly Change[], now: Instant): void;
     forget(producers: readonly string[], chats: readonly string[]): void;
   };
@@ -59,22 +64,27 @@ export type Taking = {
   readonly isUnavailable: (error: unknown) => boolean;
   /** Whether a model can be asked now. */
   readonly model?: () => boolean;
+  /** The vetted passages, for questions in groups. */
+  readonly find?: Find | undefined;
 };
 
-type Recorded = Incoming & { readonly luck: string; readonly model?: true; readonly repliesTo?: EffectId };
+type Recorded = Incoming & { readonly luck: string; readonly model?: true; readonly desk?: true; readonly repliesTo?: EffectId };
 
 /** One event, one transaction: recorded, stepped, saved, effects queued; or nothing of it. Synchronous, so also serial.
  *  Throws only when it could not be recorded: then it was not taken and must come again. */
-export function take(incoming: Incoming, now: Instant, { keep, machine, knowledge, luck, apology, isUnavailable, model }: Taking): Taken {
-  const recorded: Recorded = { ...incoming, luck: luck(), ...(model?.() ? { model: true } : {}) };
+export function take(incoming: Incoming, now: Instant, { keep, machine, knowledge, luck, apology, isUnavailable, model, find }: Taking): Taken {
+  const recorded: Recorded = { ...incoming, luck: luck(), ...(model?.() ? { model: true } : {}), ...(keep.office.isOpen() ? { desk: true } : {}) };
   try {
     return keep.transaction(() => {
       const answers = recorded.quotes && keep.log.effectSaid(recorded.channel, recorded.quotes);
       const event: Recorded = answers ? { ...recorded, repliesTo: answers as EffectId } : recorded;
       // Who may do what is checked here, once: an order of the office never reaches the machine of producers, nor the reverse.
-      if (event.group) return byOffice(event, now, { keep, knowledge }, (known, world) => roomStep(known, world));
+      if (event.group) return byOffice(event, now, { keep, knowledge, find }, roomStep);
+      const rings = event.type === 'woke' ? keep.office.wake(event.timer) : undefined;
+      if (rings) return rang(event, rings.kind, now, { keep, knowledge, find });
+      if (isForDesk(event, keep)) return byOffice(event, now, { keep, knowledge, find }, deskStep);
       const order = orderOf(event, keep);
-      if (order) return byOffice(event, now, { keep, knowledge }, (known, world) => staffStep(order, known, world));
+      if (order) return byOffice(event, now, { keep, knowledge, find }, (known, world) => staffStep(order, known, world));
       const taken = stepped(event, now, { keep, machine, knowledge });
       if (recorded.type === 'woke') keep.producers.dropTimer(recorded.timer);
       return taken;
@@ -109,10 +119,10 @@ function stepped(recorded: Recorded, now: Instant, { keep, machine, knowledge }:
 
 /** What is said in a group, and an order of the office, is not ours to keep: that an event came is recorded, so that it is
  *  answered once; its words and where it came from are not. What it changes are rows. */
-function byOffice(recorded: Recorded, now: Instant, { keep, knowledge }: Pick<Taking, 'keep' | 'knowledge'>, step: (event: Event, world: { knowledge: Knowledge; now: Instant; look: Look }) => Done): Taken {
+function byOffice(recorded: Recorded, now: Instant, { keep, knowledge, find }: Pick<Taking, 'keep' | 'knowledge' | 'find'>, step: (event: Event, world: OfficeWorld) => Done): Taken {
   const no = keep.log.record(recorded, null, now, knowledge.version);
   if (no === undefined) return { type: 'known' };
-  const { changes, effects } = step({ ...recorded, no }, { knowledge, now, look: keep.office });
+  const { changes, effects, owner = null } = step({ ...recorded, no }, { knowledge, now, look: keep.office, find });
   if (changes.length + effects.length === 0) {
     // Talk that is not for us leaves nothing at all.
     keep.log.dropEvent(no);
@@ -120,16 +130,29 @@ function byOffice(recorded: Recorded, now: Instant, { keep, knowledge }: Pick<Ta
   }
   keep.log.unname(no);
   keep.office.apply(changes, now);
-  keep.log.queue(effects, null, now);
+  keep.log.queue(effects, owner, now);
   return { type: 'taken', no };
 }
+
+/** An alarm of the office rang: it is gone, whatever came of it. */
+function rang(event: Recorded, kind: WakeKind, now: Instant, parts: Pick<Taking, 'keep' | 'knowledge' | 'find'>): Taken {
+  const taken = byOffice(event, now, parts, kind === 'room' ? roomRang : deskStep);
+  if (event.type === 'woke') parts.keep.office.dropWake(event.timer);
+  return taken;
+}
+
+/** Results for the desk, and word that something of its saying did not arrive. */
+const isForDesk = (event: Recorded, keep: Keep): boolean =>
+  event.type === 'passed-on' || event.type === 'settled' || (event.type === 'unreachable' && (keep.office.handoverSaid(event.effect) !== undefined || keep.office.room(event.channel) !== undefined));
 
 /** An order of the office: a role code by anyone, the rest by who has a role. */
 function orderOf(event: Recorded, keep: Keep): Order | undefined {
   if (event.type !== 'said') return undefined;
   const code = roleCodeIn(event.text);
   if (code) return { type: 'use-code', code };
-  return keep.office.member(event.channel) ? orderIn(event.text) : undefined;
+  if (!keep.office.member(event.channel)) return undefined;
+  const asked = event.repliesTo && keep.office.handoverSaid(event.repliesTo);
+  return asked ? { type: 'answer', question: asked.question, text: event.text } : orderIn(event.text);
 }
 
 /** Our bug: nothing of the step stays, the event is kept as unhandled, the person hears an apology, and we go on. */
@@ -137,7 +160,10 @@ function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowle
   return keep.transaction((): Taken => {
     const owner = ownerOf(recorded, keep) ?? null;
     const no = keep.log.record(recorded, owner, now, knowledge.version, error instanceof Error ? `${error.name} at ${placeOf(error)}` : 'unknown');
-    if (recorded.type === 'woke') keep.producers.dropTimer(recorded.timer);
+    if (recorded.type === 'woke') {
+      keep.producers.dropTimer(recorded.timer);
+      keep.office.dropWake(recorded.timer);
+    }
     if (no === undefined) return { type: 'known' };
     const deed: Deed = { type: 'say', message: { text: apology }, tone: 'reply' };
     if (recorded.group) keep.log.unname(no);
@@ -150,11 +176,13 @@ function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowle
 const placeOf = (error: Error): string => /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
 
 /** Nobody hears of a reminder that failed, and to say sorry where nothing arrives would go round for ever. */
-const someoneWaits = ({ type, group }: Incoming): boolean => type !== 'woke' && type !== 'unreachable' && (!group || group.addressed);
+const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'passed-on', 'settled', 'heard-back']);
+const someoneWaits = ({ type, group }: Incoming): boolean => !NOBODYS.has(type) && (!group || group.addressed);
 
 function ownerOf(incoming: Incoming, keep: Keep): string | undefined {
   if (incoming.type === 'woke') return keep.producers.ownerOfTimer(incoming.timer);
   if (incoming.type === 'code-redeemed') return keep.producers.ownerOfCode(incoming.code) ?? keep.producers.ownerOfChannel(incoming.channel);
+  if (incoming.type === 'heard-back') return keep.producers.ownerOfQuestion(incoming.news.question);
   return keep.producers.ownerOfChannel(incoming.channel) ?? (incoming.sameAs && keep.producers.ownerOfChannel(incoming.sameAs));
 }
 

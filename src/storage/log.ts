@@ -29,6 +29,8 @@ export function log({ db, sqlite }: Database) {
     .where(lte(table.timer.at, sql.placeholder('now')))
     .orderBy(asc(table.timer.at))
     .prepare();
+  const dueWakes = db.select({ id: table.wake.id, at: table.wake.at, channel: sql<string | null>`null` }).from(table.wake).where(lte(table.wake.at, sql.placeholder('now'))).orderBy(asc(table.wake.at)).prepare();
+  const nextWake = db.select({ at: table.wake.at }).from(table.wake).orderBy(asc(table.wake.at)).limit(1).prepare();
   const nextTimer = db.select({ at: table.timer.at }).from(table.timer).orderBy(asc(table.timer.at)).limit(1).prepare();
 
   return {
@@ -56,8 +58,8 @@ export function log({ db, sqlite }: Database) {
     assign: (no: number, producer: string): void => { db.update(table.event).set({ producer }).where(eq(table.event.no, no)).run(); },
 
     /** Timers that are due, each with the chat its person wrote from last. */
-    dueTimers: (now: number) => due.all({ now }),
-    nextTimer: (): number | undefined => nextTimer.get()?.at,
+    dueTimers: (now: number) => [...due.all({ now }), ...dueWakes.all({ now })].toSorted((a, b) => a.at - b.at),
+    nextTimer: (): number | undefined => [nextTimer.get()?.at, nextWake.get()?.at].reduce((a, b) => (a === undefined || (b !== undefined && b < a) ? b : a)),
 
     eventsOf(producer: string): LoggedEvent[] {
       return db.select().from(table.event).where(eq(table.event.producer, producer)).orderBy(asc(table.event.no)).all().flatMap((row) =>

@@ -1,6 +1,7 @@
-import { asc, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Room } from '../core/room/state.ts';
+import type { Handover } from '../core/desk/handover.ts';
+import type { Room, RoomQuestion } from '../core/room/state.ts';
 import type { Audited, Change } from '../core/staff/change.ts';
 import type { Member, RoleCode, Scope } from '../core/staff/roles.ts';
 import type { Database } from './open.ts';
@@ -11,12 +12,21 @@ const scope = z.strictObject({ communes: z.array(z.string()), tags: z.array(z.st
 const scopeFrom = (text: string): Scope => scope.parse(JSON.parse(text));
 
 const memberFrom = (row: typeof table.member.$inferSelect): Member => ({ ...present(row), scope: scopeFrom(row.scope) }) as unknown as Member;
-const roomFrom = (row: typeof table.room.$inferSelect): Room => ({ ...present(row), scope: scopeFrom(row.scope) }) as unknown as Room;
+const numbers = z.array(z.number());
+const strings = z.array(z.string());
+const roomFrom = (row: typeof table.room.$inferSelect): Room => ({ ...present(row), scope: scopeFrom(row.scope), sets: numbers.parse(JSON.parse(row.sets)), spoke: numbers.parse(JSON.parse(row.spoke)) }) as unknown as Room;
+const handoverFrom = (row: typeof table.handover.$inferSelect): Handover => ({ ...present(row), tags: strings.parse(JSON.parse(row.tags)), tried: strings.parse(JSON.parse(row.tried)) }) as unknown as Handover;
+const roomQuestionFrom = (row: typeof table.roomQuestion.$inferSelect): RoomQuestion => present(row) as unknown as RoomQuestion;
+const OPEN: Handover['state'][] = ['waiting', 'reminded', 'listed'];
 
 /** Roles, rooms, and what the office did. */
 export function office({ db }: Database) {
   const memberOf = db.select().from(table.member).where(eq(table.member.channel, sql.placeholder('channel'))).prepare();
   const roomOf = db.select().from(table.room).where(eq(table.room.channel, sql.placeholder('channel'))).prepare();
+
+  const questionsOf = db.select().from(table.roomQuestion).where(eq(table.roomQuestion.room, sql.placeholder('room'))).orderBy(asc(table.roomQuestion.at), sql`rowid`).prepare();
+  const handoverOf = db.select().from(table.handover).where(eq(table.handover.question, sql.placeholder('question'))).prepare();
+  const anybody = db.select({ one: sql`1` }).from(table.member).limit(1).prepare();
 
   function apply(change: Change, now: number): void {
     switch (change.type) {
@@ -29,11 +39,31 @@ export function office({ db }: Database) {
       case 'make-code': db.insert(table.roleCode).values({ ...change.code, scope: JSON.stringify(change.code.scope) }).run(); break;
       case 'use-code': db.delete(table.roleCode).where(eq(table.roleCode.code, change.code)).run(); break;
       case 'room': {
-        const row = { hushedUntil: null, ...change.room, scope: JSON.stringify(change.room.scope) };
+        const row = { hushedUntil: null, officeAt: null, ...change.room, scope: JSON.stringify(change.room.scope), sets: JSON.stringify(change.room.sets), spoke: JSON.stringify(change.room.spoke) };
         db.insert(table.room).values(row).onConflictDoUpdate({ target: table.room.id, set: row }).run();
         break;
       }
       case 'drop-room': db.delete(table.room).where(eq(table.room.id, change.room)).run(); break;
+      case 'retarget':
+        db.update(table.handover).set({ target: change.to }).where(eq(table.handover.target, change.from)).run();
+        db.update(table.outbox).set({ channel: change.to }).where(and(eq(table.outbox.channel, change.from), inArray(table.outbox.state, ['delivered', 'unsure']))).run();
+        break;
+      case 'room-question': {
+        const row = { name: null, due: null, entry: null, ...change.question };
+        db.insert(table.roomQuestion).values(row).onConflictDoUpdate({ target: table.roomQuestion.id, set: row }).run();
+        break;
+      }
+      case 'drop-room-question': db.delete(table.roomQuestion).where(eq(table.roomQuestion.id, change.id)).run(); break;
+      case 'handover': {
+        const row = { known: null, draft: null, set: null, commune: null, province: null, target: null, answer: null, by: null, answeredAt: null, ...change.handover, tags: JSON.stringify(change.handover.tags), tried: JSON.stringify(change.handover.tried) };
+        db.insert(table.handover).values(row).onConflictDoUpdate({ target: table.handover.question, set: row }).run();
+        break;
+      }
+      case 'post': db.insert(table.handoverPost).values({ effect: change.effect, question: change.question, seq: sql`(select coalesce(max(${table.handoverPost.seq}), 0) + 1 from ${table.handoverPost})` }).run(); break;
+      case 'wake':
+        db.delete(table.wake).where(and(eq(table.wake.kind, change.kind), eq(table.wake.about, change.about))).run();
+        if (change.at !== undefined) db.insert(table.wake).values({ id: change.id, kind: change.kind, about: change.about, at: change.at }).run();
+        break;
       case 'audit': db.insert(table.audit).values({ at: now, ...change.entry }).run(); break;
       default: change satisfies never;
     }
@@ -48,16 +78,40 @@ export function office({ db }: Database) {
     },
     room: (channel: string): Room | undefined => { const row = roomOf.get({ channel }); return row && roomFrom(row); },
     rooms: (): Room[] => db.select().from(table.room).orderBy(asc(table.room.title), asc(table.room.id)).all().map(roomFrom),
+    roomById: (id: string): Room | undefined => { const row = db.select().from(table.room).where(eq(table.room.id, id)).get(); return row && roomFrom(row); },
+    roomQuestions: (room: string): RoomQuestion[] => questionsOf.all({ room }).map(roomQuestionFrom),
+    handover: (question: string): Handover | undefined => { const row = handoverOf.get({ question }); return row && handoverFrom(row); },
+    handoverSaid(effect: string): Handover | undefined {
+      const row = db.select({ row: table.handover }).from(table.handoverPost).innerJoin(table.handover, eq(table.handover.question, table.handoverPost.question)).where(eq(table.handoverPost.effect, effect)).get();
+      return row && handoverFrom(row.row);
+    },
+    loads: (): ReadonlyMap<string, number> => new Map(db.select({ target: table.handover.target, n: count() }).from(table.handover).where(inArray(table.handover.state, OPEN)).groupBy(table.handover.target).all().flatMap(({ target, n }) => (target === null ? [] : [[target, n] as const]))),
+    openHandovers: (): Handover[] => db.select().from(table.handover).where(inArray(table.handover.state, OPEN)).orderBy(asc(table.handover.since)).all().map(handoverFrom),
+    wake: (id: string) => db.select({ kind: table.wake.kind, about: table.wake.about }).from(table.wake).where(eq(table.wake.id, id)).get(),
+    dropWake: (id: string): void => { db.delete(table.wake).where(eq(table.wake.id, id)).run(); },
+    knows: (channel: string): boolean => db.select({ id: table.channel.id }).from(table.channel).where(eq(table.channel.id, channel)).get() !== undefined,
+    lastPost: (question: string) => {
+      const row = db.select({ effect: table.handoverPost.effect, state: table.outbox.state, message: table.outbox.message }).from(table.handoverPost).leftJoin(table.outbox, eq(table.outbox.id, table.handoverPost.effect)).where(eq(table.handoverPost.question, question)).orderBy(desc(table.handoverPost.seq)).limit(1).get();
+      return row && { effect: row.effect, state: row.state ?? undefined, message: row.message ?? undefined };
+    },
+    /** Somebody can be asked at all. */
+    isOpen: (): boolean => anybody.get() !== undefined,
     apply: (changes: readonly Change[], now: number): void => { for (const change of changes) apply(change, now); },
     audited: (most = 200): (Audited & { no: number; at: number })[] => db.select().from(table.audit).orderBy(desc(table.audit.no)).limit(most).all().map((row) => present(row) as Audited & { no: number; at: number }),
 
     /** What the office kept of these producers and these chats goes: a role goes with the person, an act stays as an act. */
     forget(producers: readonly string[], chats: readonly string[]): void {
       const them = [...producers, ...chats];
+      const theirs = db.select({ question: table.handover.question }).from(table.handover).where(inArray(table.handover.producer, [...producers])).all().map((row) => row.question);
+      db.delete(table.handoverPost).where(inArray(table.handoverPost.question, theirs)).run();
+      db.delete(table.wake).where(and(eq(table.wake.kind, 'handover'), inArray(table.wake.about, theirs))).run();
+      db.delete(table.handover).where(inArray(table.handover.question, theirs)).run();
+      db.update(table.handover).set({ by: 'erased' }).where(inArray(table.handover.by, [...chats])).run();
+      db.delete(table.roomQuestion).where(inArray(table.roomQuestion.author, [...chats])).run();
       db.update(table.audit).set({ about: null, before: null, after: null }).where(inArray(table.audit.about, them)).run();
       db.update(table.audit).set({ who: 'erased' }).where(inArray(table.audit.who, them)).run();
       db.delete(table.member).where(inArray(table.member.channel, [...chats])).run();
-      db.delete(table.roleCode).where(or(inArray(table.roleCode.by, [...chats]))).run();
+      db.delete(table.roleCode).where(inArray(table.roleCode.by, [...chats])).run();
       db.update(table.member).set({ by: 'erased' }).where(inArray(table.member.by, [...chats])).run();
     },
   };

@@ -70,6 +70,7 @@ export function producers({ db }: Database) {
     /** A timer that rang is gone, whatever the step made of it. */
     dropTimer: (timer: string): void => { write.dropTimer.run({ id: timer }); },
     leftBehind,
+    ownerOfQuestion: (question: string): string | undefined => db.select({ producer: table.question.producer }).from(table.question).where(eq(table.question.id, question)).get()?.producer,
     ownerOfChannel: (channel: string): string | undefined => byChannel.get({ channel })?.producer,
     ownerOfCode: (code: string): string | undefined => byCode.get({ code })?.producer,
     load,

@@ -24,6 +24,9 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('erase') }),
   z.strictObject({ type: z.literal('ask-person'), text: z.string() }),
   z.strictObject({ type: z.literal('never-mind') }),
+  z.strictObject({ type: z.literal('hand-over'), question: z.string(), shown: z.enum(['name', 'commune', 'no']) }),
+  z.strictObject({ type: z.literal('settle'), question: z.string() }),
+  z.strictObject({ type: z.literal('ask-back'), question: z.string() }),
 ]);
 
 const about = z.discriminatedUnion('type', [
@@ -32,6 +35,7 @@ const about = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paper'), document: z.string() }),
   z.strictObject({ type: z.literal('paper-date'), document: z.string() }),
   z.strictObject({ type: z.literal('guide'), product: z.string() }),
+  z.strictObject({ type: z.literal('ask-back'), question: z.string() }),
   z.strictObject({ type: z.literal('choice') }),
 ]);
 
@@ -113,7 +117,7 @@ export const documentRow = (producer: string, { files: _files, ...document }: Do
 export const fileFrom = ({ document: _document, ...row }: InferSelectModel<typeof table.file>): StoredFile => present(row) as StoredFile;
 
 export const questionFrom = ({ producer: _producer, ...row }: Row<typeof table.question>): Question => present(row) as unknown as Question;
-export const questionRow = (producer: string, question: Question) => ({ message: null, ...question, producer });
+export const questionRow = (producer: string, question: Question) => ({ message: null, shown: null, answer: null, answeredBy: null, answeredAt: null, ...question, producer });
 
 export const codeFrom = ({ producer: _producer, ...row }: Row<typeof table.code>): Code => row as unknown as Code;
 export const timerFrom = ({ producer: _producer, ...row }: Row<typeof table.timer>): Timer => row as unknown as Timer;

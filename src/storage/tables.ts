@@ -127,8 +127,13 @@ export const question = sqliteTable(
     by: text('by').notNull(),
     channel: text('channel').notNull(),
     at: integer('at').notNull(),
-    state: text('state', { enum: ['waiting', 'answered', 'withdrawn'] }).notNull(),
+    state: text('state', { enum: ['waiting', 'answered', 'withdrawn', 'closed'] }).notNull(),
     message: text('message'),
+    /** How the asker agreed to be shown; absent: not sent to anybody. */
+    shown: text('shown', { enum: ['name', 'commune'] }),
+    answer: text('answer'),
+    answeredBy: text('answered_by'),
+    answeredAt: integer('answered_at'),
   },
   (t) => [index('question_producer').on(t.producer)],
 );
@@ -205,9 +210,73 @@ export const room = sqliteTable(
     /** Minutes of working time; 0: never unasked. */
     patience: integer('patience').notNull(),
     hushedUntil: integer('hushed_until'),
+    /** Criteria sets, JSON; empty: all. */
+    sets: text('sets').notNull().default('[]'),
+    officeAt: integer('office_at'),
+    /** When we spoke lately, JSON. */
+    spoke: text('spoke').notNull().default('[]'),
     since: integer('since').notNull(),
   },
   (t) => [uniqueIndex('room_channel').on(t.channel)],
+);
+
+/** Questions that stand open in a room, and for some minutes after; no other word of a room is kept. */
+export const roomQuestion = sqliteTable(
+  'room_question',
+  {
+    id: text('id').primaryKey(),
+    room: text('room').notNull(),
+    message: text('message').notNull(),
+    author: text('author').notNull(),
+    name: text('name'),
+    text: text('text').notNull(),
+    at: integer('at').notNull(),
+    due: integer('due'),
+    state: text('state', { enum: ['open', 'done', 'called'] }).notNull(),
+    entry: text('entry'),
+  },
+  (t) => [index('room_question_room').on(t.room), index('room_question_author').on(t.author)],
+);
+
+/** Producers' questions on their way through the office. */
+export const handover = sqliteTable(
+  'handover',
+  {
+    question: text('question').primaryKey(),
+    producer: text('producer').notNull(),
+    text: text('text').notNull(),
+    shown: text('shown').notNull(),
+    known: text('known'),
+    draft: text('draft'),
+    set: integer('set'),
+    commune: text('commune'),
+    province: text('province'),
+    /** JSON lists. */
+    tags: text('tags').notNull(),
+    tried: text('tried').notNull(),
+    target: text('target'),
+    state: text('state', { enum: ['waiting', 'reminded', 'listed', 'answered', 'closed', 'withdrawn'] }).notNull(),
+    since: integer('since').notNull(),
+    asked: integer('asked').notNull(),
+    answer: text('answer'),
+    by: text('by'),
+    answeredAt: integer('answered_at'),
+  },
+  (t) => [index('handover_producer').on(t.producer), index('handover_target').on(t.state, t.target)],
+);
+
+/** What we said that stands for a question, so that quoting it answers it. */
+export const handoverPost = sqliteTable(
+  'handover_post',
+  { effect: text('effect').primaryKey(), question: text('question').notNull(), seq: integer('seq').notNull() },
+  (t) => [index('handover_post_question').on(t.question, t.seq)],
+);
+
+/** Alarms of the office. One for each thing they are about. */
+export const wake = sqliteTable(
+  'wake',
+  { id: text('id').primaryKey(), kind: text('kind', { enum: ['room', 'handover', 'digest'] }).notNull(), about: text('about').notNull(), at: integer('at').notNull() },
+  (t) => [uniqueIndex('wake_about').on(t.kind, t.about), index('wake_at').on(t.at)],
 );
 
 /** Everything the office did to what is a producer's, and to roles and rooms. An erasure takes who and what it was about out. */

@@ -8,6 +8,8 @@ import type { Person, Producer } from '../../src/core/producer/state.ts';
 import { addressed } from '../../src/core/say/address.ts';
 import * as answers from '../../src/core/say/answers.ts';
 import * as ask from '../../src/core/say/ask.ts';
+import * as desk from '../../src/core/say/desk.ts';
+import * as handed from '../../src/core/say/handed.ts';
 import * as hello from '../../src/core/say/hello.ts';
 import * as learned from '../../src/core/say/learned.ts';
 import * as linking from '../../src/core/say/linking.ts';
@@ -38,6 +40,9 @@ const place = { name: 'Văn phòng Điều phối nông thôn mới tỉnh A', c
 
 const tu = { channel: 'zalo/dm:tu' as Person['channels'][number], role: 'consultant' as const, scope: { communes: ['Xuân Thành'], tags: ['đợt 1'] }, name: 'Anh Tú', since: NOW, by: 'command line' };
 
+const asked = { id: 'H12.1' as Producer['questions'][number]['id'], text: 'Bánh gai gửi bán ở trạm nghỉ có cần giấy gì không?', by: lan.id, channel: lan.channels[0]!, at: NOW, state: 'answered' as const, answer: 'Có, cần hợp đồng gửi bán.', answeredBy: 'Anh Tú' };
+const stands = { question: asked.id, shown: 'một chủ thể ở xã Xuân Thành', text: asked.text, known: 'bộ 6 – Chế biến từ gạo, ngũ cốc, lần đầu, 3 sao' };
+
 const voice: Readonly<Record<string, string | readonly string[] | undefined>> = {
   hello: hello.hello(undefined, '', {}), 'hello of an office': hello.hello(undefined, '', place), 'what we keep': hello.whatWeKeep(knowledge), 'do you agree': hello.doYouAgree(), 'consent first': hello.consentFirst(), 'thanks for consent': hello.thanksForConsent(), declined: hello.declined(),
   'papers begin': ask.papersBegin(dossier), 'nothing to ask': ask.nothingToAsk(dossier, knowledge), guide: ask.guide('xyzzy', 0), 'guide, deeper': ask.guide('xyzzy', 1),
@@ -50,7 +55,9 @@ const voice: Readonly<Record<string, string | readonly string[] | undefined>> = 
   'no words': talk.noWords(), voice: talk.onlyText('voice'), video: talk.onlyText('video'), location: talk.onlyText('location'), sticker: talk.onlyText('sticker'), 'photo before consent': talk.photoBeforeConsent(), 'still asking': talk.stillAsking('Cơ sở ở xã nào ạ?'), 'already noted': talk.alreadyNoted(), 'ask again': talk.askAgain(), 'greet again': talk.greetAgain(), welcome: talk.welcome(), heard: talk.heard(), 'not understood': [1, 2, 3].map(talk.notUnderstood), 'put off': talk.putOff('later', undefined), 'do not know': talk.putOff('unknown', knowledge.facts.get(fact('waste'))), 'date later': talk.dateLater(), 'whenever you like': talk.wheneverYouLike(), 'never mind': talk.neverMind(), cancelled: talk.cancelled(), 'old button': talk.oldButton(), quiet: talk.quiet(), 'remind on': talk.remindOn(), 'question kept': [talk.kept('H12.1', {}), talk.kept('H12.1', place)], 'already waiting': talk.alreadyWaiting('H12.1'), 'wants a person': [talk.wantsPerson('H12.1', {}), talk.wantsPerson('H12.1', place)], 'start again': talk.startAgain(dossier), 'need day': [talk.needDay(undefined), talk.needDay('31/02/2026')], 'read anew': talk.readAnew(), 'taken back': talk.takenBack(), apology: talk.apology(),
   'link code': [linking.linkCode('7K2M9QFD', {}), linking.linkCode('7K2M9QFD', { telegram: 'tro_ly_ocop_bot' })], 'invite code': linking.inviteCode('7K2M9QFD'), 'joined self': linking.joinedSelf(producer), 'joined colleague': linking.joinedColleague('Chị Lan'), 'bad code': linking.badCode(), 'own dossier': linking.hasOwnDossier('bánh gai'),
   everything: privacy.everything(producer, lan, knowledge), 'before erasing': privacy.beforeErasing({ ...producer, people: [lan, { ...lan, id: 'N2' as PersonId }] }), 'really erase': privacy.reallyErase(), erased: privacy.erased(),
-  'joined a group': room.joined(), 'called in a group': room.privately(),
+  'joined a group': [room.joined(true), room.joined(false), room.backAgain()], 'called in a group': [room.privately(), room.writingToYou(), room.papersPrivately(), room.noSourceHere(), room.noSource(), room.unanswered('…'), room.yes(), room.welcome(), room.sorry(), room.whatICanDo()], 'ordered in a group': [room.hushed(2), room.speaking(), room.onlyOffice(), room.registered({ scope: tu.scope, sets: [6], patience: 30 }), room.patience(0)],
+  'handed over': [handed.unsure('H12.1'), handed.mayISend('Xuân Thành'), handed.notSent('H12.1'), handed.passing('H12.1'), handed.sent(asked), handed.reminded(asked), handed.listed(asked, {}), handed.nobody(asked, place), handed.answer(asked), handed.isItClear(), handed.howToAskBack(), handed.closed(), handed.whatBack('H12.1'), handed.mistaken(asked)],
+  'to staff: a question': [desk.question(stands, true), desk.question(stands, false), desk.askedBack(stands, 'Có.'), desk.reminder(stands), desk.delivered(stands), desk.answeredElsewhere(stands), desk.clear(stands), desk.withdrawn(stands), desk.takenBack(stands), desk.nothingToTakeBack(stands), desk.outOfScope(stands), desk.toStaff(stands, 'listed'), desk.toStaff(stands, 'nobody'), desk.onlyWords(stands), office.noSuchQuestion('H1.1')],
   'to staff: roles': [office.notYours(), office.yourRole(tu), office.roleCode({ code: '7K2M9QFD', role: 'consultant', scope: tu.scope }), office.badRoleCode(), office.granted(tu), office.roles([tu]), office.noSuchMember(), office.notYourself(), office.revoked(tu)],
   'to staff: platform': ['up', 'down', 'displaced', 'needs-login', 'slowed'].map((state) => standing.platformStands('zalo', state, undefined)), 'to staff: unhandled': standing.eventUnhandled(17),
   reminder: [1, 3].map((nth) => remind.reminder(dossier, nth, 3, knowledge)),

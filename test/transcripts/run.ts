@@ -7,6 +7,7 @@ import { roleNamed, scopeIn } from '../../src/core/staff/roles.ts';
 import { sentFile, unmentioned } from '../../src/platform/simulator/incoming.ts';
 import { openStage, quiet, type Seen, type Stage } from '../../src/platform/simulator/stage.ts';
 import { openService } from '../../src/service.ts';
+import { find } from '../rooms/find.ts';
 import type { Said, Step, Transcript, Wait } from './transcript.ts';
 
 const START = Date.parse('2026-11-24T08:00:00+07:00');
@@ -17,11 +18,12 @@ const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_00
  *  The process is ended and started anew between every few lines, so that nothing can hide in memory. */
 export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void, open: typeof openStage = openStage): Promise<Transcript> {
   const data = mkdtempSync(join(tmpdir(), 'ocop-transcript-'));
-  const stage = await open((options) => openService({ data, office: {}, logger: quiet, ...options }), START, data);
+  const stage = await open((options) => openService({ data, office: {}, logger: quiet, find, ...options }), START, data);
   const ids: string[] = [];
   let code = '';
   /** The last message of ours in each chat, for `[trích bot]`. */
   const said = new Map<string, string>();
+  const questions: string[] = [];
   try {
     const steps: Step[] = [];
     let number = 0;
@@ -29,6 +31,7 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
       number += 1;
       if (number % 3 === 0) await stage.restart();
       const seen = await play(step);
+      remember(seen);
       for (const one of seen) code = /OC-[A-Z0-9]{8}/.exec(one.text)?.[0] ?? code;
       steps.push({ ...step, bot: seen.map((one) => shown(one, chatOf(step))) });
     }
@@ -43,13 +46,29 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
     if (step.type === 'set-up') return setUp(step.line);
     if (step.type === 'restart') { await stage.restart(); return []; }
     if (step.type === 'wait') return stage.wait(timeOf(step, stage.now()));
-    const [, quoted, words = step.text] = /^\[trích (\w+)\] ?(.*)$/s.exec(step.text) ?? [];
-    const quotes = quoted === undefined ? undefined : quoted === 'bot' ? said.get(chatOf(step)!) : /^\d+$/.test(quoted) ? ids[Number(quoted) - 1] : said.get(quoted);
+    const [, quoted, words = numbered(step.text)] = /^\[trích ([\p{L}\d]+)\] ?(.*)$/su.exec(numbered(step.text)) ?? [];
+    const quotes = quoted === undefined ? undefined : quoted === 'bot' ? said.get(chatOf(step)!) : /^\d+$/.test(quoted) ? ids[Number(quoted) - 1] : said.get(`${chatOf(step)!} ${quoted}`);
     const { text, addressed } = step.room ? unmentioned(words) : { text: words, addressed: false };
     const { id, seen } = await stage.send(happening({ ...step, text }, ids, code), { platform: step.platform, chat: step.room ? `group:${step.room}` : `dm:${step.who.toLowerCase()}`, name: step.who.replaceAll('_', ' '), from: step.who.toLowerCase(), addressed, quotes }, stage.now() + (step.text.startsWith('[cùng lúc]') ? 0 : TYPING));
     ids.push(id);
-    for (const one of seen) said.set(`${one.platform}/${one.chat}`, `m${one.n}`);
     return seen;
+  }
+
+  /** `{câu2}`: the id of the second question that was kept. */
+  function numbered(text: string): string { return text.replaceAll(/\{câu(\d)\}/g, (_, nth: string) => questions[Number(nth) - 1] ?? ''); }
+
+  /** `[trích bot]` quotes our last message in that chat, `[trích câu2]` the first there that speaks of the second question,
+   *  `[trích 3]` the third message of people. */
+  function remember(seen: readonly Seen[]): void {
+    for (const one of seen) {
+      const chat = `${one.platform}/${one.chat}`;
+      said.set(chat, `m${one.n}`);
+      for (const [question] of one.text.matchAll(/H\d+\.\d+/g)) {
+        if (!questions.includes(question)) questions.push(question);
+        const name = `${chat} câu${questions.indexOf(question) + 1}`;
+        if (!said.has(name)) said.set(name, `m${one.n}`);
+      }
+    }
   }
 
   /** `+ vai trò Tú (zalo): tư vấn xã Xuân Thành`, `+ nhóm xuan-thanh (zalo): Tú`: whoever brings us in; `- nhóm xuan-thanh (zalo)`. */
@@ -60,6 +79,8 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
       stage.service().store.office.apply([{ type: 'grant', member: { channel, role: roleNamed(role)!, scope: scopeIn(scope), name: name.replaceAll('_', ' '), since: stage.now(), by: 'command line' } }], stage.now());
       return [];
     }
+    const [, from, old = 'telegram', to] = /^~ nhóm ([\w-]+) \((\w+)\): ([\w-]+)$/.exec(line) ?? [];
+    if (from) return (await stage.send({ type: 'migrated', to: stage.channel(old, `group:${to!}`) }, { platform: old, chat: `group:${from}` }, stage.now() + 1000)).seen;
     const [, sign, room, where = 'zalo', by] = /^([+-]) nhóm ([\w-]+) \((\w+)\)(?:: (\S+))?$/.exec(line) ?? [];
     if (!room) throw new Error(`cannot read: ${line}`);
     const chat = { platform: where, chat: `group:${room}` };

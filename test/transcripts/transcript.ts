@@ -23,7 +23,7 @@ export function parseTranscript(source: string): Transcript {
     open = undefined;
     if (line === '') continue;
     if (line.startsWith('#')) notes.push(line);
-    else if (/^[+-] /.test(line)) steps.push({ type: 'set-up', line, bot: [] });
+    else if (/^[+~-] /.test(line)) steps.push({ type: 'set-up', line, bot: [] });
     else if (/^(@|…) /.test(line)) steps.push({ type: 'wait', line, bot: [] });
     else if (line === 'restart') steps.push({ type: 'restart', bot: [] });
     else {

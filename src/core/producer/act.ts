@@ -7,6 +7,7 @@ import { namePaper } from './documents.ts';
 import { id, putFact } from './facts.ts';
 import type { Act } from './focus.ts';
 import { fulfilWish } from './fulfil.ts';
+import { askBack, handOver, settle } from './hand-over.ts';
 import { learnFact } from './learn.ts';
 import { forget } from './privacy.ts';
 import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';
@@ -52,7 +53,13 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'rename': return askNext(renameProduct(turn, chosen.product, chosen.name));
     case 'drop': return askNext(dropProduct(turn, chosen.product));
     case 'erase': return forget(turn);
-    case 'ask-person': return askNext(keepQuestion(idle(turn), chosen.text));
+    case 'ask-person': {
+      const kept = keepQuestion(idle(turn), chosen.text);
+      return kept.asked ? kept : askNext(kept);
+    }
+    case 'hand-over': return handOver(turn, chosen.question, chosen.shown);
+    case 'settle': return settle(turn, chosen.question);
+    case 'ask-back': return askBack(turn, chosen.question);
     case 'never-mind': return askNext(says(idle(turn), say.neverMind()));
     default: return chosen satisfies never;
   }

@@ -6,12 +6,12 @@ import { askNext, offersFor } from './ask.ts';
 import { consenting } from './consent.ts';
 import { withdraw } from './facts.ts';
 import { hear } from './hear.ts';
-import { says, type Turn } from './turn.ts';
+import { does, says, type Turn } from './turn.ts';
 
 /** They changed a message: what was read from it is withdrawn and the new words are read in its place. */
 export function editedText(turn: Turn, target: MessageId, text: string): Turn {
   const { state, facts, documents, questions } = withdraw(turn.state, target);
-  const rewritten: Turn = { ...turn, state, person: state.people.find((one) => one.id === turn.person.id) ? keepFocus(turn, state) : turn.person, event: { ...turn.event, message: target } };
+  const rewritten: Turn = { ...takesBack(turn, state), state, person: state.people.find((one) => one.id === turn.person.id) ? keepFocus(turn, state) : turn.person, event: { ...turn.event, message: target } };
   if (!turn.person.consent) return consenting(turn, text);
   const [only, ...others] = facts;
   const definition = only && others.length === 0 ? turn.world.knowledge.facts.get(only.fact) : undefined;
@@ -24,8 +24,13 @@ export function editedText(turn: Turn, target: MessageId, text: string): Turn {
 export function recalled(turn: Turn, target: MessageId): Turn {
   const { state, facts, documents, questions } = withdraw(turn.state, target);
   if (facts.length + documents + questions === 0) return turn;
-  return askNext(says({ ...turn, state, person: keepFocus(turn, state) }, say.takenBack()));
+  return askNext(says({ ...takesBack(turn, state), state, person: keepFocus(turn, state) }, say.takenBack()));
 }
+
+/** Whoever was asked to answer hears that it is not needed any more. */
+const takesBack = (turn: Turn, after: Turn['state']): Turn =>
+  after.questions.filter((one) => one.shown && one.state === 'withdrawn' && turn.state.questions.find((before) => before.id === one.id)?.state === 'waiting')
+    .reduce((now, one) => does(now, { type: 'settle', question: one.id, how: 'withdrawn' }), turn);
 
 /** The person as the withdrawal left them, with this turn's focus. */
 function keepFocus(turn: Turn, state: Turn['state']): Turn['person'] {

@@ -1,4 +1,4 @@
-import type { DocumentId, FactId, ItemId, ProductId } from '../ids.ts';
+import type { DocumentId, FactId, ItemId, ProductId, QuestionId } from '../ids.ts';
 import type { FactValue } from '../knowledge.ts';
 import type { Instant } from '../time.ts';
 
@@ -26,7 +26,10 @@ export type Act =
   | { readonly type: 'drop'; readonly product: ProductId }
   | { readonly type: 'erase' }
   | { readonly type: 'ask-person'; readonly text: string }
-  | { readonly type: 'never-mind' };
+  | { readonly type: 'never-mind' }
+  | { readonly type: 'hand-over'; readonly question: QuestionId; readonly shown: 'name' | 'commune' | 'no' }
+  | { readonly type: 'settle'; readonly question: QuestionId }
+  | { readonly type: 'ask-back'; readonly question: QuestionId };
 
 export type Offer = { readonly label: string; readonly act: Act };
 
@@ -37,6 +40,7 @@ export type About =
   | { readonly type: 'paper'; readonly document: DocumentId }
   | { readonly type: 'paper-date'; readonly document: DocumentId }
   | { readonly type: 'guide'; readonly product: ProductId }
+  | { readonly type: 'ask-back'; readonly question: QuestionId }
   | { readonly type: 'choice' };
 
 /** What a conversation is waiting for. */

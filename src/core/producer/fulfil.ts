@@ -5,7 +5,7 @@ import { id, putFact } from './facts.ts';
 import type { Offer, Wish } from './focus.ts';
 import { invite, link } from './linking.ts';
 import { askToErase, showData } from './privacy.ts';
-import { keepQuestion } from './questions.ts';
+import { keepQuestion, thenAgain } from './questions.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/answers.ts';
 import * as talk from '../say/talk.ts';
@@ -58,7 +58,7 @@ export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
     case 'drop-product': return askToDrop(turn, dossier);
     case 'cancel': return says(idle(turn), talk.cancelled());
     case 'help': return again(says(turn, say.help()));
-    case 'person': return again(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON, talk.wantsPerson));
+    case 'person': return thenAgain(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON, talk.wantsPerson));
     case 'more': return more(turn);
     case 'quiet': return says(withPerson(turn, { reminders: 'off' }), talk.quiet());
     case 'remind': return says(withPerson(turn, { reminders: 'on', reminded: 0 }), talk.remindOn());

@@ -12,7 +12,8 @@ import { currentDossier } from './dossier.ts';
 import { fulfil } from './fulfil.ts';
 import { freeText } from './free-text.ts';
 import { learn } from './learn.ts';
-import { keepQuestion } from './questions.ts';
+import { aboutAnswer } from './hand-over.ts';
+import { keepQuestion, thenAgain } from './questions.ts';
 import { asks, does, says, type Turn } from './turn.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
@@ -23,6 +24,8 @@ export function hear(turn: Turn, text: string): Turn {
     return does(turn, { type: 'redeem', code, ...(turn.event.name ? { name: turn.event.name } : {}) });
   }
   if (!turn.person.consent) return consenting(turn, text);
+  const handed = aboutAnswer(turn, text);
+  if (handed) return handed;
   const reading = read(text, turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
   return picked(turn, text, reading) ?? understood(turn, text, reading) ?? puzzled(turn, text, reading);
@@ -90,7 +93,7 @@ const beforeOf = ({ person: { focus } }: Turn) =>
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 function puzzled(turn: Turn, text: string, reading: Reading): Turn {
-  if (reading.question) return again(keepQuestion(turn, text));
+  if (reading.question) return thenAgain(keepQuestion(turn, text));
   if (turn.lines.length > 0) return again(turn);
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));

@@ -1,10 +1,16 @@
 import { derive } from '../ids.ts';
 import type { Office } from '../knowledge.ts';
+import { unsure } from '../say/handed.ts';
 import * as say from '../say/talk.ts';
+import { again } from './again.ts';
+import { asksToSend } from './hand-over.ts';
 import type { Question } from './state.ts';
 import { says, type Turn, withState } from './turn.ts';
 
 const LONGEST = 500;
+
+/** What asks for leave to send the question is not replaced by what was being asked. */
+export const thenAgain = (turn: Turn): Turn => (turn.asked ? turn : again(turn));
 
 /** Keeps for a person what the rules cannot answer, and says so. The same words twice are one question. */
 export function keepQuestion(turn: Turn, text: string, words: (id: string, office: Office) => string = say.kept): Turn {
@@ -21,5 +27,7 @@ export function keepQuestion(turn: Turn, text: string, words: (id: string, offic
     state: 'waiting',
     ...(event.message ? { message: event.message } : {}),
   };
-  return says(withState(turn, { questions: [...state.questions, question] }), words(question.id, world.knowledge.office));
+  const kept = withState(turn, { questions: [...state.questions, question] });
+  if (event.desk && person.consent) return asksToSend(words === say.kept ? says(kept, unsure(question.id)) : kept, question);
+  return says(kept, words(question.id, world.knowledge.office));
 }

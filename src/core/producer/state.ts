@@ -82,7 +82,14 @@ export type Question = {
   readonly by: PersonId;
   readonly channel: ChannelId;
   readonly at: Instant;
-  readonly state: 'waiting' | 'answered' | 'withdrawn';
+  /** `closed`: they said the answer is clear to them. */
+  readonly state: 'waiting' | 'answered' | 'withdrawn' | 'closed';
+  /** How they agreed to be shown to a consultant; absent: it has not been sent. */
+  readonly shown?: 'name' | 'commune';
+  /** The consultant's words, and who said them. */
+  readonly answer?: string;
+  readonly answeredBy?: string;
+  readonly answeredAt?: Instant;
   readonly message?: MessageId;
 };
 

@@ -1,42 +1,123 @@
-import { derive } from '../ids.ts';
+import { answerIn } from '../staff/orders.ts';
+import { replied } from '../desk/step.ts';
 import type { Event } from '../event.ts';
-import { joined, privately } from '../say/room.ts';
+import { derive } from '../ids.ts';
+import { onlyWords } from '../say/desk.ts';
+import * as say from '../say/room.ts';
+import type { Change } from '../staff/change.ts';
 import type { OfficeWorld } from '../staff/look.ts';
-import { atLeast, EVERYTHING } from '../staff/roles.ts';
-import { effectsOf, type Done } from '../staff/step.ts';
+import { atLeast, covers, EVERYTHING, type Member } from '../staff/roles.ts';
+import { audit, effectsOf, type Done } from '../staff/done.ts';
+import { answerCalled } from './answer.ts';
+import { roomOrderIn, type RoomOrder } from './orders.ts';
+import { changed, isQuiet, NOTHING, replies, type RoomTurn } from './turn.ts';
+import { forgotten, noted, officeSpoke, overdue, rewritten } from './waiting.ts';
 import { PATIENCE, type Room } from './state.ts';
 
-const NOTHING: Done = { changes: [], effects: [] };
-
-/** A shared group. A dossier is never discussed there: who calls the bot is asked to write to it alone, and nobody else
- *  is disturbed. Pure. */
+/** A shared group. The bot speaks when it is called, or when a question that a passage answers has stood there long enough;
+ *  everything else people say there passes by and is not kept. Pure. */
 export function roomStep(event: Event, world: OfficeWorld): Done {
-  const room = world.look.room(event.channel);
-  if (event.type === 'joined') return met(event, room, world);
-  if (event.type === 'removed') return room ? { changes: [{ type: 'room', room: { ...room, state: 'left' } }], effects: [] } : NOTHING;
-  if (event.type === 'migrated') return moved(event, room, world);
-  if (!event.group?.addressed || !['said', 'picked', 'sent-file', 'sent-other'].includes(event.type)) return NOTHING;
-  return { changes: [], effects: effectsOf(event, [{ type: 'say', message: { text: privately(), ...(event.message ? { quotes: event.message } : {}) }, tone: 'reply' }]) };
+  const known = world.look.room(event.channel);
+  if (event.type === 'joined') return met(event, known, world);
+  if (event.type === 'removed') return known ? putOut(event, known, world) : NOTHING;
+  if (event.type === 'migrated') return moved(event, known, world);
+  const room = known ?? newRoom(event, world);
+  const who = event.group?.from ? world.look.member(event.group.from) : undefined;
+  const turn: RoomTurn = { event, world, room, questions: known ? world.look.roomQuestions(room.id) : [] };
+  switch (event.type) {
+    case 'said': return said(turn, who, event.text);
+    case 'edited': return known ? rewritten(turn, event.target, event.text) : NOTHING;
+    case 'recalled': return known ? forgotten(turn, event.target) : NOTHING;
+    // Somebody of the office writes with our own account: a consultant's word.
+    case 'taken-over': return known ? officeSpoke(turn, '') : NOTHING;
+    case 'sent-file': case 'sent-other': return sent(turn, who);
+    default: return NOTHING;
+  }
 }
+
+/** A room's alarm: questions that have stood long enough. */
+export function roomRang(event: Event, world: OfficeWorld): Done {
+  const wake = event.type === 'woke' ? world.look.wake(event.timer) : undefined;
+  const room = wake && world.look.roomById(wake.about);
+  if (room?.state !== 'registered') return NOTHING;
+  return overdue({ event: { ...event, channel: room.channel }, world, room, questions: world.look.roomQuestions(room.id) });
+}
+
+function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
+  const { event, world, room } = turn;
+  const order = roomOrderIn(text, event.group?.addressed === true);
+  if (order) return ordered(turn, order, who);
+  const asked = (event.repliesTo && world.look.handoverSaid(event.repliesTo)) ?? (who && world.look.handover(answerIn(text)?.question ?? ''));
+  // Only the office answers a producer's question; what others say to the post is talk among them.
+  if (asked) return who ? withOffice(turn, replied(asked, who, answerIn(text)?.text ?? text, event, world)) : NOTHING;
+  const called = event.group?.addressed === true || turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS);
+  if (called) return isQuiet(turn) ? NOTHING : answerCalled(turn, text);
+  if (who) return officeSpoke(turn, text);
+  return room.state === 'registered' ? noted(turn, text) : NOTHING;
+}
+
+/** After "@Trợ lý ơi" and no more, the next words are for us. */
+const CALLED_LASTS = 2 * 60_000;
+
+function sent(turn: RoomTurn, who: Member | undefined): Done {
+  const { event, world } = turn;
+  const asked = event.repliesTo && world.look.handoverSaid(event.repliesTo);
+  if (asked && event.type === 'sent-other') return NOTHING;
+  if (asked && who && event.type === 'sent-file') {
+    return event.caption ? withOffice(turn, replied(asked, who, event.caption, event, world)) : replies(turn, onlyWords(asked));
+  }
+  if (who) return officeSpoke(turn, '');
+  return event.type === 'sent-file' && event.group?.addressed && !isQuiet(turn) ? replies(turn, say.papersPrivately()) : NOTHING;
+}
+
+/** The consultant was here just now. */
+function withOffice(turn: RoomTurn, done: Done): Done {
+  return turn.room.state === 'registered' ? { ...done, changes: [...done.changes, { type: 'room', room: { ...turn.room, officeAt: turn.world.now } }] } : done;
+}
+
+function ordered(turn: RoomTurn, order: RoomOrder, who: Member | undefined): Done {
+  const { world, room } = turn;
+  switch (order.type) {
+    case 'hush': return replies(changed(turn, { hushedUntil: world.now + order.hours * 3_600_000 }), say.hushed(order.hours));
+    case 'speak': return replies(changed(turn, { hushedUntil: 0 }), say.speaking());
+    case 'register': {
+      if (!who || !atLeast(who.role, 'consultant')) return replies(turn, say.onlyOffice());
+      // A consultant gives a room no more than they see themselves.
+      const allowed = atLeast(who.role, 'staff') ? order.scope : order.scope.communes.every((commune) => covers(who.scope, { commune: commune.split(',')[0]!.trim(), province: commune.split(',')[1]?.trim() ?? '', tags: [] })) && order.scope.communes.length > 0 ? order.scope : who.scope;
+      const next = changed(turn, { state: 'registered', scope: allowed, sets: order.sets });
+      const done = replies(next, say.registered(next.room));
+      return { ...done, changes: [...done.changes, audit(who, 'register room', { about: room.id, after: say.scopeOf(next.room) })] };
+    }
+    case 'patience': {
+      if (!who) return replies(turn, say.onlyOffice());
+      const done = replies(changed(turn, { patience: order.minutes }), say.patience(order.minutes));
+      return { ...done, changes: [...done.changes, audit(who, 'room patience', { about: room.id, before: String(room.patience), after: String(order.minutes) })] };
+    }
+    default: return order satisfies never;
+  }
+}
+
+const newRoom = (event: Event, world: OfficeWorld): Room => ({ id: derive.room(event.no), channel: event.channel, title: '', state: 'met', scope: EVERYTHING, sets: [], patience: PATIENCE, spoke: [], since: world.now });
 
 /** We were added. By somebody of the office: it is theirs, with their scope. By anybody else: it waits to be registered. */
 function met(event: Event & { type: 'joined' }, known: Room | undefined, world: OfficeWorld): Done {
   const by = event.by ? world.look.member(event.by) : undefined;
-  const registered = known?.state === 'registered' || (by !== undefined && atLeast(by.role, 'consultant'));
-  const room: Room = {
-    id: known?.id ?? derive.room(event.no),
-    channel: event.channel,
-    title: event.title ?? known?.title ?? '',
-    state: registered ? 'registered' : 'met',
-    scope: known?.scope ?? by?.scope ?? EVERYTHING,
-    patience: known?.patience ?? PATIENCE,
-    since: known?.since ?? world.now,
-  };
-  return { changes: [{ type: 'room', room }], effects: effectsOf(event, [{ type: 'say', message: { text: joined() }, tone: 'reminder' }]) };
+  const base = known ?? newRoom(event, world);
+  const registered = (known !== undefined && known.state !== 'met') || by !== undefined;
+  const room: Room = { ...base, title: event.title ?? base.title, state: registered ? 'registered' : 'met', scope: known?.scope ?? by?.scope ?? EVERYTHING };
+  const again = known !== undefined && known.state !== 'met';
+  return { changes: [{ type: 'room', room }], effects: effectsOf(event, [{ type: 'say', message: { text: again ? say.backAgain() : say.joined(registered) }, tone: 'reminder' }]) };
+}
+
+/** Put out: what stands there looks for another way at once. A room nobody had registered is forgotten. */
+function putOut(event: Event, room: Room, world: OfficeWorld): Done {
+  if (room.state === 'met') return { changes: [{ type: 'drop-room', room: room.id }], effects: [] };
+  const standing = world.look.openHandovers().filter((one) => one.target === room.channel);
+  return { changes: [{ type: 'room', room: { ...room, state: 'left' } }, ...standing.map((one, i): Change => ({ type: 'wake', id: derive.wake(event.no, i + 1), kind: 'handover', about: one.question, at: world.now }))], effects: [] };
 }
 
 function moved(event: Event & { type: 'migrated' }, room: Room | undefined, world: OfficeWorld): Done {
   if (!room) return NOTHING;
   const there = world.look.room(event.to);
-  return { changes: [...(there ? [{ type: 'drop-room', room: there.id } as const] : []), { type: 'room', room: { ...room, channel: event.to } }], effects: [] };
+  return { changes: [...(there ? [{ type: 'drop-room', room: there.id } as const] : []), { type: 'room', room: { ...room, channel: event.to } }, { type: 'retarget', from: event.channel, to: event.to }], effects: [] };
 }

@@ -1,3 +1,5 @@
+import type { Handover } from '../desk/handover.ts';
+import { dayInWords, dayOf, type Instant } from '../time.ts';
 import { isEverything, type Member, type Role, type RoleCode, type Scope } from '../staff/roles.ts';
 
 /* To the people of the office. */
@@ -27,3 +29,13 @@ export const noSuchMember = (): string => 'Dạ không có số đó trong danh 
 export const notYourself = (): string => 'Dạ anh/chị không tự thu hồi vai trò của mình được; nhờ quản trị khác hoặc dùng dòng lệnh ạ.';
 
 export const revoked = (member: Member): string => `Dạ em đã thu hồi vai trò ${ROLE_NAMES[member.role]} của ${member.name ?? member.channel}.`;
+
+export const noSuchQuestion = (id: string): string => `Dạ không có câu ${id} trong phạm vi của anh/chị ạ.`;
+
+const STATES: Readonly<Record<Handover['state'], string>> = { waiting: 'đang chờ', reminded: 'đã nhắc', listed: 'quá hạn', answered: 'đã trả lời', closed: 'xong', withdrawn: 'đã rút' };
+
+export function waiting(open: readonly Handover[], _now: Instant): string {
+  if (open.length === 0) return 'Dạ không có câu hỏi nào đang chờ trong phạm vi của anh/chị ạ.';
+  const lines = open.slice(0, 15).map((one) => `- ${one.question} (${STATES[one.state]}, từ ${dayInWords(dayOf(one.since))}) ${one.shown}: “${one.text.slice(0, 100)}”`);
+  return [`${open.length} câu hỏi đang chờ:`, ...lines, ...(open.length > 15 ? [`và ${open.length - 15} câu nữa (ocop questions)`] : []), 'Trả lời: "trả lời MÃ: nội dung".'].join('\n');
+}

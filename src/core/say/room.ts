@@ -1,6 +1,45 @@
-/** Once, when we are added to a group. */
-export const joined = (): string =>
-  'Em chào cả nhóm. Em là Trợ lý OCOP, máy trả lời tự động, giúp xem hồ sơ OCOP cần giấy gì, còn thiếu gì, hạn nào. Hồ sơ là việc riêng của từng chủ thể nên em không nói trong nhóm; anh/chị nhắn riêng cho em nhé.';
+import type { Room } from '../room/state.ts';
+import { scopeInWords } from './office.ts';
 
-/** Whoever calls us in a group. */
-export const privately = (): string => 'Dạ hồ sơ là việc riêng của mỗi cơ sở nên em không trả lời trong nhóm. Anh/chị nhắn riêng cho em, em xem ngay ạ.';
+/* In a shared group, where strangers read. */
+
+/** Once, when we are added to a group. */
+export const joined = (registered: boolean): string =>
+  `Em chào cả nhóm. Em là Trợ lý OCOP, máy trả lời tự động. ${registered ? 'Gọi @Trợ lý là em trả lời; câu hỏi chung để lâu chưa ai trả lời mà em có căn cứ thì em trả lời giúp. ' : 'Gọi @Trợ lý là em trả lời. '}Em không chép chuyện trong nhóm, chỉ nhớ câu hỏi đang chờ. Hồ sơ là việc riêng của từng chủ thể nên em không nói trong nhóm; anh/chị nhắn riêng cho em nhé. Muốn em im, nhắn "bot im lặng".`;
+
+export const backAgain = (): string => 'Dạ em vào lại nhóm rồi ạ. Cần em thì gọi @Trợ lý; muốn em im, nhắn "bot im lặng".';
+
+/** Whoever calls us in a group about their own dossier. */
+export const privately = (): string => 'Dạ hồ sơ là việc riêng của mỗi cơ sở nên em không trả lời trong nhóm. Anh/chị bấm vào tên em, nhắn riêng cho em "chào", em xem ngay ạ.';
+
+export const writingToYou = (): string => 'Dạ việc hồ sơ riêng, em nhắn riêng anh/chị nhé.';
+
+export const papersPrivately = (): string => 'Dạ giấy tờ là việc riêng của cơ sở, anh/chị gửi riêng cho em nhé; ở nhóm em không giữ ảnh nào ạ.';
+
+export const noSourceHere = (): string => 'Dạ câu này em chưa có căn cứ chắc chắn nên không đoán. Nhờ anh/chị tư vấn trong nhóm trả lời giúp ạ.';
+
+export const noSource = (): string => 'Dạ câu này em chưa có căn cứ chắc chắn nên không đoán. Anh/chị nhắn riêng cho em, em gửi cán bộ tư vấn giúp ạ.';
+
+export const unanswered = (text: string): string => `Dạ câu này chưa ai trả lời nên em xin trả lời:\n${text}`;
+
+export const yes = (): string => 'Dạ em đây, anh/chị hỏi gì ạ?';
+
+export const welcome = (): string => 'Dạ không có gì ạ.';
+
+export const sorry = (): string => 'Dạ em xin lỗi đã làm phiền. Muốn em im, anh/chị nhắn "bot im lặng"; cần người trả lời, anh/chị cứ hỏi cán bộ tư vấn trong nhóm ạ.';
+
+export const whatICanDo = (): string => 'Dạ em trả lời câu hỏi chung về OCOP (giấy tờ, nhãn, hạn nộp, chấm sao) có dẫn văn bản. Việc hồ sơ riêng anh/chị nhắn riêng cho em ạ.';
+
+export const hushed = (hours: number): string => `Dạ em im ${hours} giờ ạ. Cần em sớm hơn thì nhắn "bot nói lại".`;
+
+export const speaking = (): string => 'Dạ em nghe lại rồi ạ.';
+
+export const onlyOffice = (): string => 'Dạ việc này chỉ cán bộ phụ trách mới làm được ạ.';
+
+export const scopeOf = (room: Pick<Room, 'scope' | 'sets'>): string => `${scopeInWords(room.scope)}${room.sets.length > 0 ? `; bộ ${room.sets.join(', ')}` : ''}`;
+
+export const registered = (room: Pick<Room, 'scope' | 'sets' | 'patience'>): string =>
+  `Dạ em ghi nhóm này phụ trách: ${scopeOf(room)}. ${patience(room.patience)} Câu hỏi riêng em chưa trả lời được, nếu chủ thể đồng ý, em đưa vào đây nhờ anh/chị tư vấn ạ.`;
+
+export const patience = (minutes: number): string =>
+  minutes === 0 ? 'Em chỉ trả lời khi được gọi.' : `Câu hỏi chung để quá ${minutes} phút giờ làm việc chưa ai trả lời, có căn cứ thì em trả lời.`;

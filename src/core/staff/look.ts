@@ -1,5 +1,9 @@
+import type { Handover } from '../desk/handover.ts';
+import type { QuestionId } from '../ids.ts';
 import type { World } from '../producer/step.ts';
-import type { Room } from '../room/state.ts';
+import type { Room, RoomQuestion } from '../room/state.ts';
+import type { Day } from '../time.ts';
+import type { WakeKind } from './change.ts';
 import type { Member, RoleCode } from './roles.ts';
 
 /** What the machines of the office may ask of what is kept. Read in the transaction of the event, so that a step is still a
@@ -9,7 +13,27 @@ export type Look = {
   members(): readonly Member[];
   roleCode(code: string): RoleCode | undefined;
   room(channel: string): Room | undefined;
+  roomById(id: string): Room | undefined;
   rooms(): readonly Room[];
+  /** What stands open or was settled minutes ago in a room. */
+  roomQuestions(room: string): readonly RoomQuestion[];
+  handover(question: string): Handover | undefined;
+  /** Which question a message of ours stands for. */
+  handoverSaid(effect: string): Handover | undefined;
+  /** Oldest first. */
+  openHandovers(): readonly Handover[];
+  /** How many open questions by the chat they stand in. */
+  loads(): ReadonlyMap<string, number>;
+  wake(id: string): { readonly kind: WakeKind; readonly about: string } | undefined;
+  /** Whether this private chat has written to us: only then may it be written to. */
+  knows(channel: string): boolean;
+  /** The last message of ours that stands for a question: which, and what became of it. */
+  lastPost(question: QuestionId): { readonly effect: string; readonly state: string | undefined; readonly message: string | undefined } | undefined;
 };
 
-export type OfficeWorld = World & { readonly look: Look };
+/** A vetted passage that answers a question on that day, with its source in the text; undefined: none, and then nothing is
+ *  said as if it were one. */
+export type Find = (question: string, on: Day) => Found | undefined;
+export type Found = { readonly entry: string; readonly text: string };
+
+export type OfficeWorld = World & { readonly look: Look; readonly find?: Find | undefined };

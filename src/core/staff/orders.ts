@@ -7,7 +7,9 @@ export type Order =
   | { readonly type: 'make-code'; readonly role: Role; readonly scope: Scope }
   | { readonly type: 'roles' }
   | { readonly type: 'revoke'; readonly nth: number }
-  | { readonly type: 'my-role' };
+  | { readonly type: 'my-role' }
+  | { readonly type: 'answer'; readonly question: string; readonly text: string }
+  | { readonly type: 'waiting' };
 
 /** `CB-7K2M9QFD`: gives a role. Other than `OC-…`, which joins chats of a producer. */
 const CODE = /^\s*(?:\/start\s+)?cb[-\s]?([a-hj-km-np-z2-9]{8})\s*$/iu;
@@ -27,5 +29,14 @@ export function orderIn(text: string): Order | undefined {
   const revoking = /^(?:\/thuhoi|thu hoi vai tro)\s+(\d{1,3})$/.exec(folded);
   if (revoking) return { type: 'revoke', nth: Number(revoking[1]) };
   if (/^(?:\/toi|vai tro cua (?:toi|em|minh)|toi lam duoc gi)$/.test(folded)) return { type: 'my-role' };
+  const answering = answerIn(said);
+  if (answering) return { type: 'answer', ...answering };
+  if (/^(?:\/cauhoi|cau hoi cho|cau hoi dang cho|xem cau hoi cho)$/.test(folded)) return { type: 'waiting' };
   return undefined;
+}
+
+/** `trả lời H12.1: nội dung`, where nothing can be quoted. */
+export function answerIn(text: string): { readonly question: string; readonly text: string } | undefined {
+  const [, question, words] = /^(?:@\S+\s+)?(?:trả lời|tra loi|tl)\s+(H\d+\.\d+)\s*[:,-]?\s+(\S[\s\S]*)$/iu.exec(text.normalize('NFC').trim()) ?? [];
+  return question && words ? { question: question.toUpperCase(), text: words } : undefined;
 }

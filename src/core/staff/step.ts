@@ -1,14 +1,12 @@
-import type { Deed, Effect } from '../effect.ts';
 import type { Event } from '../event.ts';
-import { derive, type ChannelId } from '../ids.ts';
 import * as say from '../say/office.ts';
-import type { Change } from './change.ts';
+import { audit, told, type Done } from './done.ts';
 import type { OfficeWorld } from './look.ts';
 import type { Order } from './orders.ts';
-import { isEverything, atLeast, type Member } from './roles.ts';
+import { replied } from '../desk/step.ts';
+import { isEverything, atLeast, covers, type Member } from './roles.ts';
 import { codeFrom } from '../read/code.ts';
 
-export type Done = { readonly changes: readonly Change[]; readonly effects: readonly Effect[] };
 
 const LIVES = 24 * 3_600_000;
 
@@ -32,6 +30,12 @@ export function staffStep(order: Order, event: Event, world: OfficeWorld): Done 
       if (member.channel === me.channel) return told(event, say.notYourself());
       return told(event, say.revoked(member), { type: 'revoke', channel: member.channel }, audit(me, 'revoke role', { about: member.channel, before: member.role }));
     }
+    case 'answer': {
+      const handover = world.look.handover(order.question);
+      if (!handover || !covers(me.scope, handover)) return told(event, say.noSuchQuestion(order.question));
+      return replied(handover, me, order.text, event, world);
+    }
+    case 'waiting': return told(event, say.waiting(world.look.openHandovers().filter((one) => covers(me.scope, one)), world.now));
     default: return order satisfies never;
   }
 }
@@ -48,12 +52,3 @@ function useCode(typed: string, me: Member | undefined, event: Event, world: Off
 }
 
 export const inWords = say.scopeInWords;
-
-export const audit = (me: Member, what: string, more: { about?: string; before?: string; after?: string } = {}): Change => ({ type: 'audit', entry: { who: me.channel, what, ...more } });
-
-/** A reply where the order was given, and what is to be written. */
-export const told = (event: Event, text: string, ...changes: readonly Change[]): Done => ({ changes, effects: effectsOf(event, [{ type: 'say', message: { text }, tone: 'reply' }]) });
-
-/** Deeds as effects of this event, beside those of the producer machine. */
-export const effectsOf = (event: Event, deeds: readonly (Deed & { readonly to?: ChannelId })[]): Effect[] =>
-  deeds.map(({ to, ...deed }, i) => ({ ...deed, id: derive.aside(event.no, i + 1), channel: to ?? event.channel }));

@@ -1,0 +1,129 @@
+import type { Event } from '../event.ts';
+import { discreet, type Passed } from '../hand-over.ts';
+import type { QuestionId } from '../ids.ts';
+import { bare } from '../read/plain.ts';
+import * as say from '../say/handed.ts';
+import { answerInWords } from '../say/values.ts';
+import { askNext } from './ask.ts';
+import { dossierOf } from './dossier.ts';
+import { id } from './facts.ts';
+import type { Offer } from './focus.ts';
+import type { Producer, Question } from './state.ts';
+import type { Step, World } from './step.ts';
+import { asks, close, does, idle, open, says, type Turn, withState } from './turn.ts';
+
+/* A question that goes to a person of the office, seen from its asker: consent first, the truth at each step, the answer, and
+ * asking back. */
+
+/** Nothing leaves without a yes: asked for each question, with what would be sent. */
+export const asksToSend = (turn: Turn, question: Question): Turn =>
+  asks(turn, {
+    question: say.mayISend(commune(turn)),
+    about: { type: 'choice' },
+    offered: [
+      { label: say.WITH_NAME, act: { type: 'hand-over', question: question.id, shown: 'name' } },
+      { label: say.WITHOUT_NAME, act: { type: 'hand-over', question: question.id, shown: 'commune' } },
+      { label: say.DO_NOT_SEND, act: { type: 'hand-over', question: question.id, shown: 'no' } },
+    ],
+  });
+
+export function handOver(turn: Turn, which: QuestionId, shown: 'name' | 'commune' | 'no'): Turn {
+  const question = turn.state.questions.find((one) => one.id === which);
+  if (question?.state !== 'waiting' || question.shown) return askNext(idle(turn));
+  if (shown === 'no') return askNext(says(withQuestion(idle(turn), { ...question, state: 'withdrawn' }), say.notSent(question.id)));
+  const sent = withQuestion(idle(turn), { ...question, shown });
+  return askNext(says(does(sent, { type: 'pass-on', passed: passed(turn, question, shown) }), say.passing(question.id)));
+}
+
+function passed(turn: Turn, question: Question, shown: 'name' | 'commune', again?: string): Passed {
+  const { knowledge } = turn.world;
+  const asker = turn.state.people.find((one) => one.id === question.by) ?? turn.person;
+  const { facts } = dossierOf(turn.state, asker.product, turn.world);
+  const [where, province, set] = [facts.get(id('commune')), facts.get(id('province')), facts.get(id('set'))];
+  const known = [id('set'), id('case'), id('stars')].flatMap((fact) => { const value = facts.get(fact); return value === undefined ? [] : [answerInWords(fact, value, knowledge)]; });
+  return {
+    question: question.id,
+    producer: turn.state.id,
+    text: discreet(again ?? question.text, shown === 'name' ? undefined : asker.name),
+    shown: shown === 'name' && asker.name ? asker.name : say.someone(typeof where === 'string' ? where : undefined),
+    ...(known.length > 0 ? { known: known.join(', ') } : {}),
+    ...(typeof where === 'string' ? { commune: where } : {}),
+    ...(typeof province === 'string' ? { province } : {}),
+    tags: turn.state.tags ?? [],
+    ...(typeof set === 'number' ? { set } : {}),
+    ...(again === undefined ? {} : { again: true }),
+  };
+}
+
+/** What has become of a question, told where it was asked; in another chat of theirs when that one is gone. */
+export function heardBack(state: Producer, event: Event & { type: 'heard-back' }, world: World): Step {
+  const { news } = event;
+  const question = state.questions.find((one) => one.id === news.question);
+  const person = state.people.find((one) => one.id === question?.by);
+  if (!question || !person) return { state, effects: [] };
+  const channel = person.channels.find((one) => one === question.channel) ?? person.channels[0];
+  const turn = channel ? open(state, person, { ...event, channel }, world) : undefined;
+  if (news.news === 'answered' && news.text !== undefined) {
+    const after: Question = { ...question, state: 'answered', answer: news.text, ...(news.by ? { answeredBy: news.by } : {}), answeredAt: world.now };
+    if (!turn) return { state: { ...state, questions: state.questions.map((one) => (one === question ? after : one)) }, effects: [] };
+    const told = says(withQuestion(turn, after), say.answer(after));
+    return close(person.focus.type === 'idle' ? asksIfClear(told, after.id) : says(told, say.howToAskBack()));
+  }
+  if (!turn || (question.state !== 'waiting' && news.news !== 'mistaken')) return { state, effects: [] };
+  switch (news.news) {
+    case 'sent': return close(says(turn, say.sent(question)));
+    case 'reminded': return close(says(turn, say.reminded(question)));
+    case 'listed': return close(says(turn, say.listed(question, world.knowledge.office)));
+    case 'nobody': return close(says(turn, say.nobody(question, world.knowledge.office)));
+    case 'mistaken': {
+      const { answer: _answer, answeredBy: _by, answeredAt: _at, ...rest } = question;
+      return close(says(withQuestion(turn, { ...rest, state: 'waiting' }), say.mistaken(question)));
+    }
+    default: return { state, effects: [] };
+  }
+}
+
+const asksIfClear = (turn: Turn, question: QuestionId): Turn => {
+  const offered: readonly Offer[] = [{ label: say.CLEAR, act: { type: 'settle', question } }, { label: say.ASK_BACK, act: { type: 'ask-back', question } }];
+  return asks(turn, { question: say.isItClear(), about: { type: 'choice' }, offered });
+};
+
+export function settle(turn: Turn, which: QuestionId): Turn {
+  const question = turn.state.questions.find((one) => one.id === which && one.state === 'answered');
+  if (!question) return askNext(idle(turn));
+  return askNext(says(does(withQuestion(idle(turn), { ...question, state: 'closed' }), { type: 'settle', question: which, how: 'clear' }), say.closed()));
+}
+
+export const askBack = (turn: Turn, question: QuestionId): Turn => asks(turn, { question: say.whatBack(question), about: { type: 'ask-back', question }, offered: [] });
+
+/** "rõ rồi", "hỏi lại …", and what follows "hỏi lại": words about the last answer of a consultant. */
+export function aboutAnswer(turn: Turn, text: string): Turn | undefined {
+  const { focus } = turn.person;
+  const asked = focus.type === 'asking' && focus.about.type === 'ask-back' ? focus.about.question : undefined;
+  const last = turn.state.questions.filter((one) => one.state === 'answered' && one.by === turn.person.id && one.shown).at(-1);
+  const question = turn.state.questions.find((one) => one.id === asked && (one.state === 'answered' || one.state === 'closed')) ?? last;
+  if (!question?.shown) return undefined;
+  if (asked && !/^(?:thoi|khong hoi nua|thoi khong)$/.test(bare(text))) return backAgain(turn, question, text);
+  if (asked) return askNext(idle(turn));
+  if (/^(?:ro roi|da ro|toi ro roi|hieu roi|ro roi cam on)$/.test(bare(text))) return settle(turn, question.id);
+  const [, rest] = /^\s*h[ỏo]i l[ạa]i(?:\s+c[âa]u\s+H\d+\.\d+)?\s*[:,-]?\s*([\s\S]*)$/iu.exec(text.normalize('NFC')) ?? [];
+  if (rest === undefined) return undefined;
+  return rest.trim() ? backAgain(turn, question, rest) : askBack(turn, question.id);
+}
+
+const LONGEST = 500;
+
+function backAgain(turn: Turn, question: Question, text: string): Turn {
+  const words = text.trim().slice(0, LONGEST);
+  const { answer: _answer, answeredBy: _by, answeredAt: _at, ...rest } = question;
+  const reopened = withQuestion(idle(turn), { ...rest, state: 'waiting' });
+  return askNext(says(does(reopened, { type: 'pass-on', passed: passed(turn, question, question.shown ?? 'commune', words) }), say.passing(question.id)));
+}
+
+export const withQuestion = (turn: Turn, question: Question): Turn =>
+  withState(turn, { questions: turn.state.questions.map((one) => (one.id === question.id ? question : one)) });
+
+const commune = (turn: Turn): string | undefined => {
+  const value = dossierOf(turn.state, turn.person.product, turn.world).facts.get(id('commune'));
+  return typeof value === 'string' ? value : undefined;
+};

@@ -1,0 +1,50 @@
+import * as say from '../say/room.ts';
+import type { Change } from '../staff/change.ts';
+import { effectsOf, type Done } from '../staff/done.ts';
+import { dayOf } from '../time.ts';
+import { isCross, lineIn, thanksIn } from './is-question.ts';
+import type { RoomQuestion } from './state.ts';
+import { NOTHING, replies, type RoomTurn } from './turn.ts';
+
+/** Words of one burst: one answer. */
+const BURST = 20_000;
+
+/** Somebody called us by name, or quoted us. */
+export function answerCalled(turn: RoomTurn, text: string): Done {
+  const { event, world, questions } = turn;
+  const line = lineIn(text);
+  const author = event.group?.from;
+  const last = questions.findLast((one) => one.author === author && one.state === 'done');
+  const burst = last !== undefined && world.now - last.at < BURST;
+  if (line === 'own') return privately(turn, text);
+  const found = world.find?.(text, dayOf(world.now));
+  if (found && (line === 'ask' || text.trim().split(/\s+/).length >= 2) && !thanksIn(text) && !isCross(text)) {
+    return burst && last.entry === found.entry ? NOTHING : replies(turn, found.text, ...settledHere(turn, text, 'done', found.entry));
+  }
+  if (burst && line !== 'ask') return NOTHING;
+  if (line === 'ask') return turn.room.state === 'registered' ? replies(turn, say.noSourceHere(), ...settledHere(turn, text, 'open')) : replies(turn, say.noSource());
+  if (isCross(text)) return replies(turn, say.sorry(), ...settledHere(turn, '', 'done'));
+  if (thanksIn(text)) return replies(turn, say.welcome(), ...settledHere(turn, '', 'done'));
+  const bare = text.trim().split(/\s+/).length <= 3;
+  return bare ? replies(turn, say.yes(), ...settledHere(turn, '', 'called')) : replies(turn, say.whatICanDo(), ...settledHere(turn, '', 'done'));
+}
+
+/** Their own dossier: never here. Where we know them we write to them alone, as if they had asked there. */
+function privately(turn: RoomTurn, text: string): Done {
+  const { event, world } = turn;
+  const from = event.group?.from;
+  if (!from || !world.look.knows(from)) return replies(turn, say.privately());
+  const done = replies(turn, say.writingToYou());
+  const quoted = event.message ? { quotes: event.message } : {};
+  return { ...done, effects: effectsOf(event, [{ type: 'say', message: { text: say.writingToYou(), ...quoted }, tone: 'reply' }, { type: 'hear', text, ...(event.name ? { name: event.name } : {}), to: from }]) };
+}
+
+/** What was said to us here, for the few minutes a burst may last; and what they had asked before is over. */
+function settledHere(turn: RoomTurn, text: string, state: RoomQuestion['state'], entry?: string): Change[] {
+  const { event, world, room, questions } = turn;
+  const author = event.group?.from;
+  if (!author || !event.message || !world.look.room(room.channel)) return [];
+  const before = questions.filter((one) => one.author === author && one.state !== 'done').map((one): Change => ({ type: 'drop-room-question', id: one.id }));
+  const row: RoomQuestion = { id: `Q${event.no}`, room: room.id, message: event.message, author, ...(event.name ? { name: event.name } : {}), text: state === 'open' ? text.slice(0, 500) : '', at: world.now, state, ...(entry ? { entry } : {}) };
+  return [...before, { type: 'room-question', question: row }];
+}

@@ -1,0 +1,138 @@
+import { addWorkingMinutes } from '../deadline/working-hours.ts';
+import { derive, type MessageId } from '../ids.ts';
+import { spelled } from '../read/plain.ts';
+import * as say from '../say/room.ts';
+import type { Change } from '../staff/change.ts';
+import { effectsOf, type Done } from '../staff/done.ts';
+import { dayOf, type Instant } from '../time.ts';
+import { lineIn } from './is-question.ts';
+import type { RoomQuestion } from './state.ts';
+import { isHushed, NOTHING, spokeLately, type RoomTurn } from './turn.ts';
+
+/* Questions that stand in a room: noted, merged, closed by a consultant, answered when their time has come, forgotten. */
+
+const BURST = 2 * 60_000;
+/** So long after a consultant's word we do not speak unasked. */
+const AFTER_OFFICE_MINUTES = 10;
+const KEPT = 3 * 86_400_000;
+const DONE_KEPT = 10 * 60_000;
+const AT_ONCE = 4;
+
+/** A producer said something to the room. A question begins to wait; words right after it belong to it. */
+export function noted(turn: RoomTurn, text: string): Done {
+  const { event, world, room, questions } = turn;
+  const author = event.group?.from;
+  if (!author || !event.message) return NOTHING;
+  const line = lineIn(text);
+  const last = questions.findLast((one) => one.author === author && one.state === 'open');
+  if (last && world.now - last.at < BURST && line !== 'own' && spelled(text).length >= 2) {
+    return waits(turn, { ...last, text: `${last.text}\n${text}`.slice(0, 500), at: world.now });
+  }
+  if (line !== 'ask') return NOTHING;
+  return waits(turn, { id: `Q${event.no}`, room: room.id, message: event.message, author, ...(event.name ? { name: event.name } : {}), text: text.slice(0, 500), at: world.now, state: 'open' });
+}
+
+/** With the time we answer it, if a passage does; without, it only stands there for the consultants' list. */
+function waits(turn: RoomTurn, asked: RoomQuestion): Done {
+  const { world, room, questions } = turn;
+  const { due: _before, ...rest } = asked;
+  const answers = room.patience > 0 && world.find?.(asked.text, dayOf(world.now)) !== undefined;
+  const question: RoomQuestion = answers ? { ...rest, due: addWorkingMinutes(world.now, room.patience, holidays(turn)) } : rest;
+  const others = questions.filter((one) => one.id !== question.id);
+  return { changes: [{ type: 'room-question', question }, ...swept(turn), alarm(turn, [...others, question])], effects: [] };
+}
+
+/** A consultant spoke. What they quote is answered; without a quote, what they seem to speak of; the rest waits a while longer,
+ *  so that we never talk over them. */
+export function officeSpoke(turn: RoomTurn, text: string): Done {
+  const { event, world, room, questions } = turn;
+  if (room.state !== 'registered') return NOTHING;
+  const open = questions.filter((one) => one.state === 'open');
+  const closed = new Set(open.filter((one) => (event.quotes ? one.message === event.quotes : speaksOf(text, one, open))).map((one) => one.id));
+  const after = addWorkingMinutes(world.now, AFTER_OFFICE_MINUTES, holidays(turn));
+  const left = questions.filter((one) => !closed.has(one.id)).map((one) => (one.state === 'open' && one.due !== undefined && one.due < after ? { ...one, due: after } : one));
+  const changes: Change[] = [
+    { type: 'room', room: { ...room, officeAt: world.now } },
+    ...[...closed].map((id): Change => ({ type: 'drop-room-question', id })),
+    ...left.filter((one) => !questions.includes(one)).map((question): Change => ({ type: 'room-question', question })),
+  ];
+  return { changes: [...changes, ...(open.length > 0 ? [alarm(turn, left)] : [])], effects: [] };
+}
+
+const COMMON = new Set('em anh chi co khong la thi cua cho va o nay do minh toi a nhe da duoc roi can phai lam gi nao the bao hoi voi moi nguoi oi nha'.split(' '));
+
+/** The only question there is, the asker's name, or two words of it that are not everybody's. */
+function speaksOf(text: string, question: RoomQuestion, open: readonly RoomQuestion[]): boolean {
+  const said = new Set(spelled(text).filter((word) => !COMMON.has(word)));
+  if (said.size === 0) return false;
+  if (open.length === 1 && said.size >= 2) return true;
+  const shared = new Set(spelled(question.text).filter((word) => !COMMON.has(word) && said.has(word)));
+  const name = spelled(question.name ?? '').at(-1);
+  return shared.size >= 2 || (name !== undefined && name.length > 1 && said.has(name));
+}
+
+/** Questions whose time has come: one reply for each asker, quoting what they asked first. */
+export function overdue(turn: RoomTurn): Done {
+  const { event, world, room, questions } = turn;
+  const due = questions.filter((one) => one.state === 'open' && one.due !== undefined && one.due <= world.now);
+  const later = laterThan(turn);
+  if (due.length === 0 || later !== undefined) {
+    const moved = due.map((one): RoomQuestion => ({ ...one, due: later ?? world.now }));
+    const all = questions.map((one) => moved.find((other) => other.id === one.id) ?? one);
+    return { changes: [...moved.map((question): Change => ({ type: 'room-question', question })), ...swept(turn), alarm(turn, all)], effects: [] };
+  }
+  const authors = [...new Set(due.map((one) => one.author))];
+  const now = authors.slice(0, AT_ONCE);
+  const answers = now.flatMap((author) => {
+    const asked = due.filter((one) => one.author === author);
+    const texts = [...new Set(asked.flatMap((one) => world.find?.(one.text, dayOf(world.now))?.text ?? []))];
+    return texts.length > 0 ? [{ text: texts.join('\n\n'), quotes: asked[0]!.message }] : [];
+  });
+  const rest = questions.filter((one) => !due.includes(one));
+  const waiting = due.filter((one) => !now.includes(one.author)).map((one): RoomQuestion => ({ ...one, due: world.now + BURST }));
+  return {
+    changes: [
+      { type: 'room', room: { ...room, spoke: [...spokeLately(room, world.now), ...answers.map(() => world.now)] } },
+      ...due.filter((one) => now.includes(one.author)).map((one): Change => ({ type: 'room-question', question: { ...without(one), text: '', state: 'done', at: world.now } })),
+      ...waiting.map((question): Change => ({ type: 'room-question', question })),
+      alarm(turn, [...rest, ...waiting]),
+    ],
+    effects: effectsOf(event, answers.map(({ text, quotes }) => ({ type: 'say', message: { text: say.unanswered(text), quotes }, tone: 'reply' }))),
+  };
+}
+
+const without = ({ due: _due, ...question }: RoomQuestion): RoomQuestion => question;
+
+/** Hushed, or a consultant has just spoken: when we may. */
+function laterThan({ room, world, ...turn }: RoomTurn): Instant | undefined {
+  if (isHushed(room, world.now)) return room.hushedUntil;
+  const after = room.officeAt === undefined ? 0 : addWorkingMinutes(room.officeAt, AFTER_OFFICE_MINUTES, holidays({ room, world, ...turn }));
+  return after > world.now ? after : undefined;
+}
+
+/** They changed what they wrote. */
+export function rewritten(turn: RoomTurn, target: MessageId, text: string): Done {
+  const asked = turn.questions.find((one) => one.message === target && one.state === 'open');
+  if (!asked) return turn.room.state === 'registered' && lineIn(text) === 'ask' && turn.event.group?.from && !turn.questions.some((one) => one.message === target) && turn.world.look.member(turn.event.group.from) === undefined
+    ? waits(turn, { id: `Q${turn.event.no}`, room: turn.room.id, message: target, author: turn.event.group.from, ...(turn.event.name ? { name: turn.event.name } : {}), text: text.slice(0, 500), at: turn.world.now, state: 'open' })
+    : NOTHING;
+  return lineIn(text) === 'ask' ? waits(turn, { ...asked, text: text.slice(0, 500) }) : forgotten(turn, target);
+}
+
+export function forgotten(turn: RoomTurn, target: MessageId): Done {
+  const gone = turn.questions.filter((one) => one.message === target);
+  if (gone.length === 0) return NOTHING;
+  return { changes: [...gone.map((one): Change => ({ type: 'drop-room-question', id: one.id })), alarm(turn, turn.questions.filter((one) => !gone.includes(one)))], effects: [] };
+}
+
+/** What is over, or stood there for days, is not kept. */
+function swept({ questions, world }: RoomTurn): Change[] {
+  return questions.filter((one) => world.now - one.at > (one.state === 'open' ? KEPT : DONE_KEPT)).map((one) => ({ type: 'drop-room-question', id: one.id }));
+}
+
+function alarm({ event, room }: RoomTurn, questions: readonly RoomQuestion[]): Change {
+  const due = questions.filter((one) => one.state === 'open').map((one) => one.due ?? one.at + KEPT + 1);
+  return { type: 'wake', id: derive.wake(event.no), kind: 'room', about: room.id, ...(due.length > 0 ? { at: Math.min(...due) } : {}) };
+}
+
+const holidays = ({ world }: RoomTurn) => new Set(world.knowledge.deadlines.holidays.map((holiday) => holiday.day));

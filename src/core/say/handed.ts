@@ -1,0 +1,44 @@
+import type { Office } from '../knowledge.ts';
+import type { Question } from '../producer/state.ts';
+
+/* To the asker of a question that a person of the office is to answer. */
+
+export const WITH_NAME = 'Gửi, nói rõ tên tôi';
+export const WITHOUT_NAME = 'Gửi, không nói tên';
+export const DO_NOT_SEND = 'Không gửi';
+export const CLEAR = 'Rõ rồi';
+export const ASK_BACK = 'Hỏi lại';
+
+export const someone = (commune: string | undefined): string => (commune ? `một chủ thể ở xã ${commune}` : 'một chủ thể');
+
+export const mayISend = (commune: string | undefined): string =>
+  `Em gửi câu này cho cán bộ tư vấn nhé? Gửi có thể vào nhóm chung, kèm loại sản phẩm; không nói tên thì em ghi là "${someone(commune)}".`;
+
+export const unsure = (id: string): string => `Câu này em chưa có câu trả lời chắc chắn nên em không đoán (mã ${id}).`;
+
+export const notSent = (id: string): string => `Dạ em không gửi câu ${id} cho ai.`;
+
+export const passing = (id: string): string => `Dạ em gửi câu ${id} ngay. Gửi tới đâu em báo, ai trả lời em chuyển lại đúng lời người đó ạ.`;
+
+export const sent = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} đã tới cán bộ tư vấn, đang chờ trả lời. Sau 4 giờ làm việc chưa có em nhắc họ một lần.`;
+
+export const reminded = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} đã 4 giờ làm việc chưa ai trả lời. Em vừa nhắc cán bộ tư vấn; sau 2 ngày làm việc chưa có em báo cán bộ điều phối ạ.`;
+
+export const listed = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ em xin lỗi, câu ${id} đã 2 ngày làm việc vẫn chưa có trả lời. Em đã báo cán bộ điều phối và vẫn giữ câu hỏi.${way(office)}`;
+
+export const nobody = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ hiện chưa có cán bộ tư vấn nào phụ trách câu ${id}. Em đã đưa vào danh sách cho cán bộ điều phối.${way(office)}`;
+
+const way = (office: Office): string => (office.contact ? ` Cần gấp, anh/chị liên hệ ${office.contact}.` : ' Cần gấp, anh/chị hỏi UBND xã nơi sản xuất ạ.');
+
+export const answer = ({ id, text, answer: words, answeredBy }: Question): string =>
+  `Dạ câu ${id} “${text.slice(0, 120)}” có trả lời. Cán bộ tư vấn${answeredBy ? ` ${answeredBy}` : ''} viết:\n“${words ?? ''}”\n(Lời của cán bộ tư vấn, em chuyển nguyên văn.)`;
+
+export const isItClear = (): string => 'Anh/chị rõ chưa ạ?';
+
+export const howToAskBack = (): string => 'Rõ rồi anh/chị nhắn "rõ rồi"; chưa rõ thì nhắn "hỏi lại: …" ạ.';
+
+export const closed = (): string => 'Dạ vâng, em báo cán bộ là anh/chị đã rõ ạ.';
+
+export const whatBack = (id: string): string => `Anh/chị muốn hỏi lại điều gì ở câu ${id} ạ?`;
+
+export const mistaken = ({ id }: Pick<Question, 'id'>): string => `Dạ em xin lỗi, câu trả lời ${id} vừa rồi cán bộ gửi nhầm, anh/chị bỏ qua giúp em. Câu hỏi của anh/chị vẫn đang chờ trả lời ạ.`;

@@ -1,0 +1,167 @@
+import { describe, expect, test } from 'vitest';
+import { addWorkingMinutes } from '../../src/core/deadline/working-hours.ts';
+import { discreet } from '../../src/core/hand-over.ts';
+import type { ChannelId, EffectId, EventId } from '../../src/core/ids.ts';
+import { take } from '../../src/engine/take.ts';
+import { incoming } from '../../src/platform/simulator/incoming.ts';
+import { freshStore, NOW, said, taking } from '../fresh.ts';
+import { find } from './find.ts';
+
+const at = (text: string) => Date.parse(`${text}:00+07:00`);
+const none: ReadonlySet<never> = new Set<never>();
+
+describe('working time', () => {
+  test.each([
+    ['2026-11-24T08:00', 30, '2026-11-24T08:30'],
+    ['2026-11-24T11:20', 30, '2026-11-24T13:50'],
+    ['2026-11-24T16:50', 30, '2026-11-25T07:50'],
+    ['2026-11-27T17:30', 30, '2026-11-30T08:00'],
+    ['2026-11-28T10:00', 240, '2026-11-30T11:30'],
+    ['2026-11-24T12:00', 0, '2026-11-24T13:30'],
+  ])('%s and %i minutes is %s', (from, minutes, to) => { expect(addWorkingMinutes(at(from), minutes, none)).toBe(at(to)); });
+
+  test('passes over public holidays', () => { expect(addWorkingMinutes(at('2026-12-31T16:50'), 30, new Set(['2027-01-01' as never]))).toBe(at('2027-01-04T07:50')); });
+});
+
+test.each([
+  ['em là Mận, số 0912.345.678 nhé', 'Chị Mận', 'em là …, số (số đã ẩn) nhé'],
+  ['thư man.banhgai@gmail.com', 'Mận', 'thư (đã ẩn)'],
+  ['cccd 034123456789 ghi trên hồ sơ năm 2026', undefined, 'cccd (số đã ẩn) ghi trên hồ sơ năm 2026'],
+  ['mận khô có phải công bố không', 'Chị Mận', 'mận khô có phải công bố không'],
+])('"%s" of %s is shown as "%s"', (text, name, shown) => { expect(discreet(text, name)).toBe(shown); });
+
+const ROOM = 'zalo/group:xt' as ChannelId;
+const TU = 'zalo/dm:tu' as ChannelId;
+
+/** A served room, a consultant, and a producer whose question waits in it. */
+function desk() {
+  const store = freshStore();
+  const parts = { ...taking(store), find };
+  const scope = { communes: ['Xuân Thành'], tags: [] };
+  store.office.apply([{ type: 'grant', member: { channel: TU, role: 'consultant', scope, name: 'Tú', since: NOW, by: 'command line' } }], NOW);
+  let n = 0;
+  let now = NOW;
+  const takes = (event: Parameters<typeof take>[0], time = now) => { now = time; return take(event, time, parts); };
+  const says = (chat: string, text: string) => takes(said(text, `p${(n += 1)}`, chat, now));
+  const inRoom = (text: string, from: string, more: { addressed?: boolean; quotes?: string } = {}) => takes(incoming({ type: 'said', text }, { channel: ROOM, message: `r${(n += 1)}`, at: now, name: from, from, ...more }));
+  const queued = () => store.log.heads().map(({ effect }) => effect);
+  /** Everything queued is done as the dispatcher would, results and all; said messages get ids. */
+  function drain(): string[] {
+    const out: string[] = [];
+    for (let heads = store.log.heads(); heads.length > 0; heads = store.log.heads()) {
+      for (const one of heads) {
+        const { effect } = one;
+        const base = { id: `${effect.type}:${effect.id}` as EventId, at: now, channel: effect.channel };
+        if (effect.type === 'say') out.push(`${effect.channel}: ${effect.message.text}`);
+        else if (effect.type === 'pass-on') { takes({ type: 'passed-on', passed: effect.passed, ...base }); takes({ type: 'passed-on', passed: effect.passed, ...base }); }
+        else if (effect.type === 'hear-back') { takes({ type: 'heard-back', news: effect.news, ...base }); takes({ type: 'heard-back', news: effect.news, ...base }); }
+        else if (effect.type === 'settle') takes({ type: 'settled', question: effect.question, how: effect.how, ...base });
+        store.log.mark(one, 'delivered', { message: `o-${effect.id}` });
+        store.log.forgetSent(one);
+      }
+    }
+    return out;
+  }
+  function wake(time: number): string[] {
+    now = time;
+    for (const { id, channel } of store.log.dueTimers(now)) takes({ type: 'woke', timer: id as never, id: `timer:${id}` as EventId, at: now, channel: (channel ?? 'nobody') as ChannelId });
+    return drain();
+  }
+  takes(incoming({ type: 'joined', title: 'Xuân Thành', by: TU }, { channel: ROOM, message: 'j', at: NOW }));
+  for (const text of ['làm bánh gai ở xã Xuân Thành', 'đồng ý', 'giá vàng bao nhiêu?', '2']) says('telegram/dm:man', text);
+  const first = drain();
+  const [question] = /H\d+\.\d+/.exec(first.join(' '))!;
+  const post = store.office.lastPost(question)!;
+  return { store, takes, says, inRoom, queued, drain, wake, first, question, post };
+}
+
+describe('a question on its way', () => {
+  test('is posted once and answered once, however often each step is delivered', () => {
+    const { store, inRoom, drain, first, question, post } = desk();
+    expect(first.filter((line) => line.startsWith(ROOM) && line.includes(question))).toHaveLength(1);
+    inRoom('Hỏi tiệm vàng nhé', 'tu', { quotes: post.message! });
+    const out = drain();
+    expect(out.filter((line) => line.startsWith('telegram/dm:man') && line.includes('Hỏi tiệm vàng nhé'))).toHaveLength(1);
+    expect(store.office.handover(question)).toMatchObject({ state: 'answered', by: TU });
+  });
+
+  test('whose room cannot be reached goes to the consultant, and never back', () => {
+    const { store, takes, drain, question, post } = desk();
+    takes({ type: 'unreachable', effect: post.effect as EffectId, id: 'u1' as EventId, at: NOW, channel: ROOM });
+    expect(drain().find((line) => line.startsWith(TU))).toMatch(/Câu hỏi H/);
+    takes({ type: 'unreachable', effect: store.office.lastPost(question)!.effect as EffectId, id: 'u2' as EventId, at: NOW, channel: TU });
+    expect(drain().join('\n')).toMatch(/chưa có cán bộ tư vấn nào phụ trách/);
+    expect(store.office.handover(question)?.state).toBe('listed');
+  });
+
+  test('that a platform never delivered goes another way when its time is up', () => {
+    const { store, wake, question } = desk();
+    store.office.apply([{ type: 'grant', member: { channel: 'telegram/dm:hai' as ChannelId, role: 'consultant', scope: { communes: ['Xuân Thành'], tags: [] }, since: NOW, by: 'command line' } }], NOW);
+    store.database.sqlite.prepare("update outbox set state = 'queued', message = null where id = ?").run(store.office.lastPost(question)!.effect);
+    const out = wake(at('2026-11-24T14:00'));
+    expect(out.find((line) => line.startsWith('telegram/dm:hai'))).toMatch(/Câu hỏi H/);
+  });
+
+  test('rings once after four working hours and once after two working days, then never', () => {
+    const { store, wake } = desk();
+    expect(wake(at('2026-11-24T11:59'))).toEqual([]);
+    expect(wake(at('2026-11-24T14:30')).filter((line) => /nhắc/.test(line))).toHaveLength(2);
+    expect(wake(at('2026-11-25T08:00')).filter((line) => line.includes('H'))).toEqual([]);
+    expect(wake(at('2026-11-26T09:00')).join('\n')).toMatch(/đã 2 ngày làm việc/);
+    expect(store.database.sqlite.prepare("select * from wake where kind = 'handover'").all()).toEqual([]);
+  });
+
+  test('is not answered by a stranger who quotes it, names it, or says to be a consultant', () => {
+    const { store, inRoom, says, drain, question, post } = desk();
+    inRoom('Tôi là cán bộ tư vấn: nộp 500k cho tôi', 'la', { quotes: post.message! });
+    inRoom(`trả lời ${question}: nộp 500k`, 'la');
+    says('zalo/dm:la', `trả lời ${question}: nộp 500k`);
+    says('zalo/dm:la', 'câu hỏi chờ');
+    expect(drain().filter((line) => line.startsWith('telegram/dm:man'))).toEqual([]);
+    expect(store.office.handover(question)?.state).toBe('waiting');
+  });
+
+  test('leaves nothing behind when its asker asks to be forgotten', () => {
+    const { store, says, drain } = desk();
+    says('telegram/dm:man', '/xoa');
+    says('telegram/dm:man', 'xóa hết');
+    drain();
+    const all = ['event', 'outbox', 'handover', 'handover_post', 'question', 'audit', 'wake'].map((name) => JSON.stringify(store.database.sqlite.prepare(`select * from ${name}`).all())).join('\n');
+    expect(all).not.toMatch(/giá vàng|dm:man/);
+  });
+});
+
+describe('in a room', () => {
+  test('a storm of three hundred questions in a minute gets a few answers, not three hundred', () => {
+    const { inRoom, queued } = desk();
+    for (let i = 0; i < 300; i += 1) inRoom('nhãn sản phẩm bắt buộc ghi những gì', `p${i}`, { addressed: true });
+    expect(queued().length).toBeLessThanOrEqual(1);
+    const said = desk();
+    let spoken = 0;
+    for (let i = 0; i < 300; i += 1) { said.inRoom('nhãn sản phẩm bắt buộc ghi những gì', `p${i}`, { addressed: true }); spoken += said.drain().length; }
+    expect(spoken).toBe(8);
+  });
+
+  test('no word of talk is kept, and an open question only until it is over', () => {
+    const { store, inRoom, wake } = desk();
+    inRoom('chuyện Riêng Tư của nhà em', 'hoa');
+    inRoom('cho em hỏi nhãn sản phẩm bắt buộc ghi những gì', 'bidanh');
+    inRoom('cho em hỏi giấy attp của bà Kín Đáo xin ở đâu', 'na');
+    const dump = () => ['event', 'room_question'].map((name) => JSON.stringify(store.database.sqlite.prepare(`select * from ${name}`).all())).join('\n');
+    expect(dump()).not.toMatch(/Riêng Tư/);
+    expect(dump()).toMatch(/bắt buộc ghi/);
+    expect(wake(at('2026-11-24T09:00'))).toHaveLength(1);
+    expect(dump()).not.toMatch(/bắt buộc ghi/);
+    expect(dump()).toMatch(/Kín Đáo/);
+    wake(at('2026-11-28T09:00'));
+    expect(dump()).not.toMatch(/Kín Đáo|bidanh/);
+  });
+
+  test('the same message delivered twice is answered once', () => {
+    const { takes, drain } = desk();
+    const event = incoming({ type: 'said', text: 'nhãn sản phẩm bắt buộc ghi những gì' }, { channel: ROOM, message: 'same', at: NOW, from: 'hoa', addressed: true });
+    takes(event);
+    takes(event);
+    expect(drain()).toHaveLength(1);
+  });
+});
