@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { runTranscript } from './run.ts';
-import { parseTranscript, writeTranscript } from './transcript.ts';
+import { parseTranscript, writeTranscript, type Transcript } from './transcript.ts';
 import { zaloStage } from './zalo-stage.ts';
 
 /* The same conversations with Zalo in the place of the screen. */
@@ -12,5 +12,11 @@ const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).toSort
 
 test.each(files)('%s is the same conversation on Zalo', { timeout: 300_000 }, async (name) => {
   const source = readFileSync(join(folder, name), 'utf8');
-  expect(writeTranscript(await runTranscript(parseTranscript(source), undefined, zaloStage))).toBe(source);
+  expect(byChat(await runTranscript(parseTranscript(source), undefined, zaloStage))).toBe(byChat(parseTranscript(source)));
 });
+
+/** Chats are served side by side, and Zalo takes its time: only the order within one chat is promised. */
+const byChat = (played: Transcript): string =>
+  writeTranscript({ ...played, steps: played.steps.map((step) => ({ ...step, bot: step.bot.toSorted((a, b) => chatOf(a).localeCompare(chatOf(b))) })) });
+
+const chatOf = (block: string): string => /^→ (\S+): /.exec(block)?.[1] ?? '';
