@@ -9,6 +9,7 @@ import { checklistCommand } from './command/checklist.ts';
 import { deadlinesCommand } from './command/deadlines.ts';
 import { checkCommand } from './command/knowledge-check.ts';
 import { doctor } from './command/doctor.ts';
+import { importList } from './command/import.ts';
 import { questions } from './command/questions.ts';
 import { replayScript } from './command/replay-script.ts';
 import { replayLog } from './command/replay-log.ts';
@@ -51,6 +52,9 @@ zalo.command('login').description('đăng nhập bằng mã QR, hiện trong c�
 zalo.command('check').description('ngày đầu với tài khoản thật: nghe, không trả lời ai, ghi lại hình dạng khung tin').option('--minutes <n>', 'nghe bao lâu', '10').option('--json')
   .action(async (options: { minutes: string; json?: boolean }) => zaloCheck(config(), options));
 
+program.command('import').argument('<file>').description('nhập danh sách chủ thể, sản phẩm, giấy chứng nhận từ .xlsx hoặc .csv; mặc định chỉ xem thử')
+  .option('--apply', 'nhập thật').option('--rejected <file>', 'nơi ghi các dòng không nhận').option('--codes <file>', 'ghi mã để chủ thể vào hồ sơ của mình').option('--show <n>', 'số dòng in ra').option('--json')
+  .action((file: string, options) => importList(file, config(), options));
 program.command('doctor').description('tình trạng trong một màn hình').option('--json').action((options) => doctor(process.env, options));
 program.command('questions').description('câu hỏi đang chờ người trả lời').option('--json').action((options) => questions(config(), options));
 

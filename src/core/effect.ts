@@ -1,6 +1,7 @@
 import type { FileRef } from './event.ts';
 import type { News, Passed } from './hand-over.ts';
 import type { ChannelId, DocumentId, EffectId, QuestionId } from './ids.ts';
+import type { Consent } from './producer/state.ts';
 import type { Message } from './message.ts';
 import type { Task } from './think.ts';
 
@@ -11,7 +12,7 @@ export type Deed =
   /** Bring a file that was sent to us onto our disk; answered by `fetched` or `fetch-failed`. */
   | { readonly type: 'fetch'; readonly file: FileRef; readonly document: DocumentId }
   /** Find whose link code this is; answered by `code-redeemed` in that producer or `code-refused` in this one. */
-  | { readonly type: 'redeem'; readonly code: string; readonly name?: string }
+  | { readonly type: 'redeem'; readonly code: string; readonly name?: string; readonly consent?: Consent }
   /** Ask the model, where the event says there is one; answered by `thought`, in one minute at most. Nothing else that is said
    *  in this chat waits for it. */
   | { readonly type: 'think'; readonly task: Task }
@@ -22,6 +23,8 @@ export type Deed =
   | { readonly type: 'hear-back'; readonly news: News }
   /** Take this as if they had said it here, to us alone: they asked it where others read. */
   | { readonly type: 'hear'; readonly text: string; readonly name?: string }
+  /** Find who of an imported list has this number; answered by `on-list` or `not-on-list`. */
+  | { readonly type: 'look-up'; readonly phone: string }
   /** Delete files that no document needs any more. */
   | { readonly type: 'forget-files'; readonly hashes: readonly string[] };
 

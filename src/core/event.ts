@@ -1,5 +1,7 @@
 import type { News, Passed } from './hand-over.ts';
 import type { ChannelId, DocumentId, EffectId, EventId, MessageId, QuestionId, TimerId } from './ids.ts';
+import type { ImportedRow } from './imported.ts';
+import type { Consent } from './producer/state.ts';
 import type { Thought } from './think.ts';
 import type { Instant } from './time.ts';
 
@@ -22,7 +24,7 @@ export type Happening =
   | { readonly type: 'fetched'; readonly document: DocumentId; readonly file: StoredFile }
   | { readonly type: 'fetch-failed'; readonly document: DocumentId; readonly why: 'too-large' | 'wrong-type' | 'unavailable' }
   /** Somebody typed one of this producer's link codes in another chat. */
-  | { readonly type: 'code-redeemed'; readonly code: string; readonly name?: string }
+  | { readonly type: 'code-redeemed'; readonly code: string; readonly name?: string; /** Given in that chat before. */ readonly consent?: Consent }
   /** A code typed in this chat belongs to nobody, is used up, or is too old. */
   | { readonly type: 'code-refused'; readonly code: string }
   /** A message to this chat came to nothing for good: they blocked us, or the account is gone. */
@@ -31,6 +33,11 @@ export type Happening =
   | { readonly type: 'blocked' }
   /** Somebody of the office wrote in this chat by hand, with our account: they lead, we are quiet there for a while. */
   | { readonly type: 'taken-over' }
+  /** Staff brought in one line of a list. */
+  | { readonly type: 'imported'; readonly row: ImportedRow }
+  /** The number typed in this chat stands in an imported list: whose it is, and the code that joins. */
+  | { readonly type: 'on-list'; readonly code: string; readonly name: string; readonly products: readonly string[] }
+  | { readonly type: 'not-on-list' }
   /** What came of a `think`. It may come after newer words: a machine knows by the effect whether it still waits for it. */
   | { readonly type: 'thought'; readonly effect: EffectId; readonly thought: Thought }
   /** A question goes to the office; it is for its desk. */

@@ -11,6 +11,8 @@ export type Performing = {
   readonly thinker?: Thinker | undefined;
   readonly clock: Clock;
   readonly ownerOfCode: (code: string) => string | undefined;
+  /** Who of an imported list has this number and has not come in yet. */
+  readonly expected: (phone: string, now: number) => { readonly code: string; readonly name: string; readonly products: readonly string[] } | undefined;
   readonly filesStillNamed: (hash: string) => boolean;
   /** Results go back the way messages come in; their ids derive from the effect, so that a second one is a duplicate. */
   readonly admit: (incoming: Incoming) => Promise<void>;
@@ -25,7 +27,7 @@ const NO_MODEL: Thought = { type: 'unavailable', why: 'off' };
 export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : effect.type === 'think' ? 'thought' : 'inner');
 
 /** Does what an effect says, once. */
-export function performer({ platforms, files, thinker, clock, ownerOfCode, filesStillNamed, admit, longest }: Performing) {
+export function performer({ platforms, files, thinker, clock, ownerOfCode, expected, filesStillNamed, admit, longest }: Performing) {
   /** Hashes of files that are kept but not yet named by a document. */
   const inHand = new Map<string, number>();
   const platformOf = (effect: Effect) => platforms.get(effect.channel.split('/')[0] ?? '');
@@ -45,6 +47,7 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, files
       case 'settle': await admit({ type: 'settled', question: effect.question, how: effect.how, ...resultOf(effect) }); break;
       case 'hear-back': await admit({ type: 'heard-back', news: effect.news, ...resultOf(effect) }); break;
       case 'hear': await admit({ type: 'said', text: effect.text, ...(effect.name ? { name: effect.name } : {}), ...resultOf(effect) }); break;
+      case 'look-up': await admit(lookedUp(effect)); break;
       case 'forget-files': effect.hashes.forEach(forgetUnnamed); break;
       default: effect satisfies never;
     }
@@ -88,9 +91,15 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, files
   const lost = (effect: Effect & { type: 'fetch' }, why: 'too-large' | 'wrong-type' | 'unavailable'): Incoming =>
     ({ type: 'fetch-failed', id: `fetched:${effect.id}` as EventId, at: clock.now(), channel: effect.channel, document: effect.document, why });
 
-  function redeemed({ id, channel, code, name }: Effect & { type: 'redeem' }): Incoming {
+  function redeemed({ id, channel, code, name, consent }: Effect & { type: 'redeem' }): Incoming {
     const base = { id: `redeemed:${id}` as EventId, at: clock.now(), channel, code, ...(name ? { name } : {}) };
-    return ownerOfCode(code) === undefined ? { ...base, type: 'code-refused' } : { ...base, type: 'code-redeemed' };
+    return ownerOfCode(code) === undefined ? { ...base, type: 'code-refused' } : { ...base, type: 'code-redeemed', ...(consent ? { consent } : {}) };
+  }
+
+  function lookedUp({ id, channel, phone }: Effect & { type: 'look-up' }): Incoming {
+    const base = { id: `looked-up:${id}` as EventId, at: clock.now(), channel };
+    const found = expected(phone, clock.now());
+    return found ? { ...base, type: 'on-list', ...found } : { ...base, type: 'not-on-list' };
   }
 
   /** What the machine must hear when an effect came to nothing for good. */

@@ -24,6 +24,7 @@ export type Keep = {
     ownerOfChannel(channel: string): string | undefined;
     ownerOfCode(code: string): string | undefined;
     ownerOfQuestion(question: string): string | undefined;
+    expected(phone: string, now: number): { readonly code: string; readonly name: string; readonly products: readonly string[] } | undefined;
     ownerOfTimer(timer: string): string | undefined;
     dropTimer(timer: string): void;
     leftBehind(chats: readonly string[]): readonly string[];
@@ -176,7 +177,7 @@ function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowle
 const placeOf = (error: Error): string => /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
 
 /** Nobody hears of a reminder that failed, and to say sorry where nothing arrives would go round for ever. */
-const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'passed-on', 'settled', 'heard-back']);
+const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'imported', 'passed-on', 'settled', 'heard-back']);
 const someoneWaits = ({ type, group }: Incoming): boolean => !NOBODYS.has(type) && (!group || group.addressed);
 
 function ownerOf(incoming: Incoming, keep: Keep): string | undefined {
@@ -187,4 +188,4 @@ function ownerOf(incoming: Incoming, keep: Keep): string | undefined {
 }
 
 /** Only a person's own act makes a producer; a late result for an erased one is recorded and that is all. */
-const startsSomething = (event: Event): boolean => ['said', 'picked', 'sent-file', 'sent-other', 'edited'].includes(event.type);
+const startsSomething = (event: Event): boolean => ['said', 'picked', 'sent-file', 'sent-other', 'edited', 'imported'].includes(event.type);

@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, sql } from 'drizzle-orm';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Producer } from '../core/producer/state.ts';
 import type { Database } from './open.ts';
@@ -72,6 +72,16 @@ export function producers({ db }: Database) {
     leftBehind,
     ownerOfQuestion: (question: string): string | undefined => db.select({ producer: table.question.producer }).from(table.question).where(eq(table.question.id, question)).get()?.producer,
     ownerOfChannel: (channel: string): string | undefined => byChannel.get({ channel })?.producer,
+    /** Who of an imported list has this number, has not come in yet, and by which code they would. Two of one number: nobody. */
+    expected(phone: string, now: number): { code: string; name: string; products: string[] } | undefined {
+      const found = db.select({ person: table.person, code: table.code.code }).from(table.person).innerJoin(table.code, eq(table.code.person, table.person.id))
+        .where(and(eq(table.person.phone, phone), isNull(table.person.consentAt), gt(table.code.until, now))).limit(2).all();
+      const [only] = found;
+      if (!only || found.length > 1) return undefined;
+      const state = load(only.person.producer)!;
+      const name = state.facts.find(({ fact }) => fact === 'producer-name')?.value;
+      return { code: only.code, name: String(name ?? only.person.name ?? ''), products: state.products.map((one) => one.name) };
+    },
     ownerOfCode: (code: string): string | undefined => byCode.get({ code })?.producer,
     load,
     save: (before: Producer | undefined, after: Producer): void => { save(write, before, after); },

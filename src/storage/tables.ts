@@ -36,6 +36,7 @@ export const person = sqliteTable(
     id: text('id').primaryKey(),
     producer: owner(),
     name: text('name'),
+    phone: text('phone'),
     consentAt: integer('consent_at'),
     consentWording: integer('consent_wording'),
     /** What the conversation waits for: small JSON, parsed with Zod on every read. */
@@ -49,7 +50,7 @@ export const person = sqliteTable(
     heardAt: integer('heard_at').notNull(),
     ledUntil: integer('led_until'),
   },
-  (t) => [index('person_producer').on(t.producer)],
+  (t) => [index('person_producer').on(t.producer), index('person_phone').on(t.phone)],
 );
 
 export const channel = sqliteTable(
@@ -82,7 +83,7 @@ export const fact = sqliteTable(
     put: text('put', { enum: ['later', 'unknown'] }),
     by: text('by').notNull(),
     at: integer('at').notNull(),
-    how: text('how', { enum: ['picked', 'said'] }).notNull(),
+    how: text('how', { enum: ['picked', 'said', 'imported'] }).notNull(),
     message: text('message'),
   },
   (t) => [primaryKey({ columns: [t.producer, t.product, t.fact] })],

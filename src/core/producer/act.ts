@@ -11,6 +11,7 @@ import { askBack, handOver, settle } from './hand-over.ts';
 import { learnFact } from './learn.ts';
 import { forget } from './privacy.ts';
 import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';
+import { redeem } from './linking.ts';
 import { keepQuestion } from './questions.ts';
 import { asks, idle, saidIn, says, type Turn } from './turn.ts';
 
@@ -52,6 +53,7 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'add-product': return askNext(addProduct(turn, chosen.name));
     case 'rename': return askNext(renameProduct(turn, chosen.product, chosen.name));
     case 'drop': return askNext(dropProduct(turn, chosen.product));
+    case 'redeem': return redeem(idle(turn), chosen.code);
     case 'erase': return forget(turn);
     case 'ask-person': {
       const kept = keepQuestion(idle(turn), chosen.text);

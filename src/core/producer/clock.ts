@@ -80,6 +80,13 @@ export function struck(state: Producer, timer: Timer, event: Event, world: World
 const latest = (due: readonly Stroke[]): readonly Stroke[] =>
   due.filter((one, i) => !due.slice(i + 1).some((later) => later.type === one.type && later.product === one.product && (later.type === 'certificate' || (one.type === 'paper' && later.item === one.item))));
 
+/** Where the certificates of somebody who just came in stand: the last day that struck for each, as news. */
+export const standing = (turn: Turn): Turn =>
+  latest(certificates(turn.state, turn.world).filter(({ day }) => day <= dayOf(turn.world.now))).reduce((now, stroke) => {
+    const { asked: _one, ...told } = tell(now, stroke);
+    return told;
+  }, turn);
+
 function tell(turn: Turn, stroke: Stroke): Turn {
   const { knowledge } = turn.world;
   if (stroke.type === 'paper') {

@@ -25,6 +25,8 @@ export type Act =
   | { readonly type: 'renew'; readonly product: ProductId }
   | { readonly type: 'drop'; readonly product: ProductId }
   | { readonly type: 'erase' }
+  /** They are the ones of an imported list. */
+  | { readonly type: 'redeem'; readonly code: string }
   | { readonly type: 'ask-person'; readonly text: string }
   | { readonly type: 'never-mind' }
   | { readonly type: 'hand-over'; readonly question: QuestionId; readonly shown: 'name' | 'commune' | 'no' }

@@ -1,4 +1,5 @@
 import type { FactId } from '../ids.ts';
+import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { pick } from '../read/pick.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -11,6 +12,7 @@ import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
 import { fulfil } from './fulfil.ts';
 import { freeText } from './free-text.ts';
+import { redeem } from './linking.ts';
 import { learn } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
@@ -21,11 +23,13 @@ export function hear(turn: Turn, text: string): Turn {
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
-    return does(turn, { type: 'redeem', code, ...(turn.event.name ? { name: turn.event.name } : {}) });
+    return redeem(turn, code);
   }
   if (!turn.person.consent) return consenting(turn, text);
   const handed = aboutAnswer(turn, text);
   if (handed) return handed;
+  const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
+  if (phone) return does(turn, { type: 'look-up', phone });
   const reading = read(text, turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
   return picked(turn, text, reading) ?? understood(turn, text, reading) ?? puzzled(turn, text, reading);

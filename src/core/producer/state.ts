@@ -20,13 +20,17 @@ export type Producer = {
   readonly tags?: readonly string[];
 };
 
+export type Consent = { readonly at: Instant; readonly wording: number };
+
 export type Person = {
   readonly id: PersonId;
   readonly name?: string;
+  /** From an office's list, to know them by when they first write. */
+  readonly phone?: string;
   /** Where this person writes from; the last one used comes first. */
   readonly channels: readonly ChannelId[];
   /** When they agreed that we keep their data, and to which wording. Nothing is kept before. */
-  readonly consent?: { readonly at: Instant; readonly wording: number };
+  readonly consent?: Consent;
   readonly focus: Focus;
   /** Pages of a long answer not read yet. */
   readonly unread: readonly string[];
@@ -53,7 +57,7 @@ export type Fact = {
   readonly put?: 'later' | 'unknown';
   readonly by: PersonId;
   readonly at: Instant;
-  readonly how: 'picked' | 'said';
+  readonly how: 'picked' | 'said' | 'imported';
   /** The message it was read from: recall it and the fact goes too. */
   readonly message?: MessageId;
 };

@@ -12,7 +12,8 @@ import { fileKept, fileLost, showFile } from './documents.ts';
 import { editedText, recalled } from './afterthought.ts';
 import { heardBack } from './hand-over.ts';
 import { hear } from './hear.ts';
-import { codeRedeemed, codeRefused } from './linking.ts';
+import { imported } from './imported.ts';
+import { codeRedeemed, codeRefused, notOnList, onList } from './linking.ts';
 import { rearm, woke } from './remind.ts';
 import { isForOffice, takenOver } from './takeover.ts';
 import { newerWords, thought } from './think.ts';
@@ -29,6 +30,9 @@ export type Step = { readonly state: Producer | 'erased'; readonly effects: read
 export function step(known: Producer | undefined, event: Event, world: World): Step {
   const state = known ?? newcomer(event, world);
   if (event.type === 'code-redeemed') return codeRedeemed(state, event, world);
+  if (event.type === 'imported') return clocked(imported(known, event, world), event, world);
+  if (event.type === 'on-list') return onList(state, event, world);
+  if (event.type === 'not-on-list') return notOnList(state, event, world);
   if (event.type === 'code-refused') return codeRefused(state, event, world);
   if (event.type === 'woke') return rang(state, event, world);
   if (event.type === 'heard-back') return heardBack(state, event, world);
@@ -47,8 +51,10 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (done.state === 'erased') return done;
   const after = done.state.people.find((one) => one.id === person.id);
   const armed = after ? rearm({ state: done.state, effects: done.effects }, after, event, world) : done;
-  return armed.state === 'erased' ? armed : wind({ state: armed.state, effects: armed.effects }, event, world);
+  return clocked(armed, event, world);
 }
+
+const clocked = (step: Step, event: Event, world: World): Step => (step.state === 'erased' ? step : wind({ state: step.state, effects: step.effects }, event, world));
 
 type Written = Extract<Event, { type: 'said' | 'picked' | 'sent-file' | 'sent-other' | 'edited' | 'recalled' }>;
 

@@ -59,7 +59,8 @@ export function progress(dossiers: readonly Dossier[], _knowledge: Knowledge): s
 
 /** "bao giờ nộp": the days for this case, with the clause and how they were counted. */
 export function when(dossier: Dossier, knowledge: Knowledge): string[] {
-  const kind = String(dossier.facts.get('case' as FactId) ?? 'lan_dau');
+  const certified = dossier.facts.has('certificate-expires' as FactId);
+  const kind = String(dossier.facts.get('case' as FactId) ?? (certified ? 'danh_gia_lai' : 'lan_dau'));
   const issued = parseDay(String(dossier.facts.get('certificate-issued' as FactId) ?? ''));
   const expires = parseDay(String(dossier.facts.get('certificate-expires' as FactId) ?? ''));
   const result = deadlines({ case: kind as 'lan_dau', ...(issued ? { issued } : {}), ...(expires ? { expires } : {}), on: dossier.on }, knowledge.deadlines);

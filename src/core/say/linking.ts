@@ -11,6 +11,14 @@ export const inviteCode = (code: string): string =>
 export const joinedSelf = (state: Producer): string =>
   state.products.length > 0 ? `Dạ đã nối xong ạ. Hồ sơ ${state.products.map((one) => one.name).join(', ')} có ở cả hai nơi, mình làm tiếp.` : 'Dạ đã nối xong ạ, mình làm tiếp.';
 
+export const THEY_ARE = 'Đúng';
+export const THEY_ARE_NOT = 'Không phải';
+
+export const areYouThey = (name: string, products: readonly string[]): string =>
+  `Em thấy số này trong danh sách của văn phòng: ${name}${products.length > 0 ? ` (${products.slice(0, 3).join(', ')})` : ''}. Đúng cơ sở của anh/chị không ạ?`;
+
+export const notOnList = (): string => 'Dạ số này em chưa thấy trong danh sách của văn phòng, mình khai từng câu vậy ạ.';
+
 export const joinedColleague = (inviter: string | undefined): string => `Dạ em chào anh/chị. Anh/chị vừa vào hồ sơ chung${inviter ? ` với ${inviter}` : ''}.`;
 
 export const badCode = (): string => 'Dạ mã này không đúng hoặc đã hết hạn. Anh/chị nhắn "lấy mã" ở máy cũ để có mã mới ạ.';

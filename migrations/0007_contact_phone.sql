@@ -1,0 +1,2 @@
+ALTER TABLE `person` ADD `phone` text;--> statement-breakpoint
+CREATE INDEX `person_phone` ON `person` (`phone`);
