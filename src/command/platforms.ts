@@ -1,6 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Clock, Platform } from '../engine/ports.ts';
+import { telegram } from '../platform/telegram/platform.ts';
 import { zalo } from '../platform/zalo/platform.ts';
 import type { Store } from '../storage/store.ts';
 import { zaloKeep } from '../storage/zalo.ts';
@@ -19,6 +20,11 @@ const PLATFORMS: readonly { readonly name: string; readonly isConfigured: (confi
     name: 'zalo',
     isConfigured: (config) => config.zalo?.on === true,
     make: ({ config, store, clock, logger }) => config.zalo && zalo({ settings: config.zalo, keep: zaloKeep(store.database), clock, notice: (what, fields = {}) => { logger.warn(fields, `zalo: ${what}`); } }),
+  },
+  {
+    name: 'telegram',
+    isConfigured: ({ telegram: account }) => account !== undefined,
+    make: ({ config, clock, logger }) => config.telegram && telegram({ account: config.telegram, clock, notice: (what, fields = {}) => { logger.warn(fields, `telegram: ${what}`); } }),
   },
 ];
 

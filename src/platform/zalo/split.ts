@@ -1,4 +1,5 @@
 import type { Message } from '../../core/message.ts';
+import { cut } from '../cut.ts';
 import { numbered } from '../numbered.ts';
 
 export const LONGEST = 2000;
@@ -18,27 +19,4 @@ export function partsOf(message: Message, longest = LONGEST): readonly string[] 
     else parts.push(...cut(choices, longest));
   }
   return parts.length > MOST_PARTS ? undefined : parts;
-}
-
-const BORDERS = ['\n\n', '\n', '. ', ' '];
-
-function cut(text: string, longest: number): string[] {
-  const parts: string[] = [];
-  let rest = text.trim();
-  while (rest.length > longest) {
-    const at = borderIn(rest, longest);
-    parts.push(rest.slice(0, at).trimEnd());
-    rest = rest.slice(at).trimStart();
-  }
-  if (rest) parts.push(rest);
-  return parts;
-}
-
-/** Where to cut: at the last border that leaves a part worth sending, and never through a letter of two units. */
-function borderIn(text: string, longest: number): number {
-  for (const border of BORDERS) {
-    const at = text.lastIndexOf(border, longest - border.length);
-    if (at > longest / 4) return at + (border === '. ' ? 1 : 0);
-  }
-  return /[\uD800-\uDBFF]/.test(text[longest - 1]!) ? longest - 1 : longest;
 }

@@ -1,0 +1,36 @@
+import { Api, type RawApi } from 'grammy';
+
+/** The account's bot: what BotFather gave, and the server that speaks for Telegram. */
+export type Account = { readonly token: string; readonly api: string };
+
+export type Timing = {
+  /** Seconds a poll waits for news. */
+  readonly poll: number;
+  /** Seconds after which a call has failed. */
+  readonly call: number;
+  /** Milliseconds for a whole file. */
+  readonly file: number;
+  /** Milliseconds without our answer after which the other side sees that we are busy. */
+  readonly typing: number;
+  /** Milliseconds to wait after so many vain polls. */
+  readonly waits: { readonly down: readonly number[]; readonly displaced: readonly number[]; readonly login: readonly number[] };
+  /** Messages a second, over all chats. Telegram takes about 30. */
+  readonly pace: number;
+};
+
+export const TIMING: Timing = {
+  poll: 25, call: 20, file: 45_000, typing: 600, pace: 25,
+  waits: { down: [1000, 2000, 5000, 10_000, 20_000], displaced: [5000, 15_000, 30_000, 60_000, 300_000], login: [60_000, 300_000] },
+};
+
+/** One client waits long for news, the other gives up soon. grammY's own polling is not used: it moves on before the work on
+ *  an update is done, and stopping it confirms what was not taken. */
+export function client({ token, api }: Account, { poll, call }: Timing) {
+  const apiRoot = api.replace(/\/+$/, '');
+  return {
+    polling: new Api<RawApi>(token, { apiRoot, timeoutSeconds: poll + 10 }),
+    calls: new Api<RawApi>(token, { apiRoot, timeoutSeconds: call }),
+    files: `${apiRoot}/file/bot${token}`,
+  };
+}
+export type Client = ReturnType<typeof client>;

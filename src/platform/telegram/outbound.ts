@@ -1,0 +1,73 @@
+import type { ChannelId, EffectId } from '../../core/ids.ts';
+import type { Message } from '../../core/message.ts';
+import type { Clock, Outcome } from '../../engine/ports.ts';
+import { cut } from '../cut.ts';
+import { keyboard } from './buttons.ts';
+import { channelOf, chatOf, type Chat } from './chats.ts';
+import type { Client } from './client.ts';
+import { outcomeOf } from './failure.ts';
+
+export const LONGEST = 4096;
+/** More is no message. */
+const MOST_PARTS = 8;
+/** Messages of several parts that stopped on the way; more of them at once were never seen. */
+const MOST_BEGUN = 1000;
+
+export type OutboundParts = {
+  readonly calls: Client['calls'];
+  readonly clock: Clock;
+  readonly turn: () => Promise<void>;
+  /** Groups that live on under another id. */
+  readonly migrated: ReadonlyMap<number, number>;
+  readonly answered: (channel: ChannelId) => void;
+};
+
+/** One try at saying something. We send plain text and no parse mode: nothing that a person typed can be read as markup. */
+export function outbound({ calls, clock, turn, migrated, answered }: OutboundParts) {
+  /** Parts already said, so that a message told to wait in the middle goes on there. */
+  const begun = new Map<EffectId, number>();
+
+  async function send(channel: ChannelId, message: Message, effect: EffectId): Promise<Outcome> {
+    const chat = chatOf(channel);
+    if (!chat) return { type: 'refused', why: 'rejected', detail: 'no chat of Telegram' };
+    const now = migrated.get(chat.id);
+    if (now !== undefined) return { type: 'moved', to: channelOf({ id: now }) };
+    // Composed letters: Vietnamese in pieces is up to twice as long.
+    const parts = cut(message.text.normalize('NFC'), LONGEST);
+    if (parts.length > MOST_PARTS) return { type: 'refused', why: 'too-long' };
+    answered(channel);
+    let last: string | undefined;
+    for (let i = begun.get(effect) ?? 0; i < parts.length; i += 1) {
+      await turn();
+      try {
+        const sent = await calls.sendMessage(chat.id, parts[i]!, extras(chat, message, i === 0, i === parts.length - 1));
+        last = String(sent.message_id);
+        remember(effect, i + 1);
+      } catch (error) {
+        const outcome = outcomeOf(error, chat, clock.now());
+        if (outcome.type === 'refused') begun.delete(effect);
+        return outcome;
+      }
+    }
+    begun.delete(effect);
+    return { type: 'delivered', ...(last === undefined ? {} : { message: last }) };
+  }
+
+  function remember(effect: EffectId, parts: number): void {
+    begun.set(effect, parts);
+    if (begun.size > MOST_BEGUN) begun.delete(begun.keys().next().value!);
+  }
+
+  return send;
+}
+
+/** What goes with a part: the first answers, the last is to be answered. A link's preview would push our words off the screen. */
+function extras({ topic }: Chat, { choices, quotes }: Message, first: boolean, last: boolean) {
+  const buttons = last ? keyboard(choices) : undefined;
+  return {
+    link_preview_options: { is_disabled: true },
+    ...(topic === undefined ? {} : { message_thread_id: topic }),
+    ...(first && quotes && /^\d{1,10}$/.test(quotes) ? { reply_parameters: { message_id: Number(quotes), allow_sending_without_reply: true } } : {}),
+    ...(buttons ? { reply_markup: buttons } : {}),
+  };
+}
