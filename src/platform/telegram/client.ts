@@ -6,6 +6,8 @@ export type Account = { readonly token: string; readonly api: string };
 export type Timing = {
   /** Seconds a poll waits for news. */
   readonly poll: number;
+  /** Seconds after which a poll that should be over is given up. */
+  readonly slack: number;
   /** Seconds after which a call has failed. */
   readonly call: number;
   /** Milliseconds for a whole file. */
@@ -19,16 +21,16 @@ export type Timing = {
 };
 
 export const TIMING: Timing = {
-  poll: 25, call: 20, file: 45_000, typing: 600, pace: 25,
+  poll: 25, slack: 10, call: 20, file: 45_000, typing: 600, pace: 25,
   waits: { down: [1000, 2000, 5000, 10_000, 20_000], displaced: [5000, 15_000, 30_000, 60_000, 300_000], login: [60_000, 300_000] },
 };
 
 /** One client waits long for news, the other gives up soon. grammY's own polling is not used: it moves on before the work on
  *  an update is done, and stopping it confirms what was not taken. */
-export function client({ token, api }: Account, { poll, call }: Timing) {
+export function client({ token, api }: Account, { poll, slack, call }: Timing) {
   const apiRoot = api.replace(/\/+$/, '');
   return {
-    polling: new Api<RawApi>(token, { apiRoot, timeoutSeconds: poll + 10 }),
+    polling: new Api<RawApi>(token, { apiRoot, timeoutSeconds: poll + slack }),
     calls: new Api<RawApi>(token, { apiRoot, timeoutSeconds: call }),
     files: `${apiRoot}/file/bot${token}`,
   };
