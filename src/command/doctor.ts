@@ -7,6 +7,7 @@ import { openStore } from '../storage/store.ts';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { databaseIn } from '../service.ts';
 import { configured } from './platforms.ts';
+import { telegramState } from './telegram-state.ts';
 import { zaloState } from './zalo-state.ts';
 
 /** One screen: what is configured, what is missing, what was last seen alive. Never a secret, never a person's word. */
@@ -50,6 +51,7 @@ function databaseLines(file: string, config: Config): [string, string][] {
       ['Hàng gửi', outbox],
       ['Hẹn nhắc', String(counts.timers)],
       ['Tin gần nhất', seen],
+      ...telegramState(config, store.log.standings()),
       ...zaloState(config, store.database, Date.now()),
     ];
   } catch (error) {

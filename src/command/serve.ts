@@ -15,14 +15,13 @@ export async function serve(config: Config): Promise<void> {
   await service.engine.start();
   logger.info({ platforms: configured(config) }, 'serving');
   logger.info({ signal: await told }, 'stopping');
-  const cut = setTimeout(() => {
+  setTimeout(() => {
     logger.warn({}, 'not everything ended in time: the rest waits for the next start');
     process.exit(0);
   }, PATIENCE);
   await service.close();
-  clearTimeout(cut);
   logger.info({}, 'stopped');
-  // A library may have left a timer of minutes behind; nothing of ours is waited for any more.
+  // A library's timer or a request that hangs may hold the process; nothing of ours is waited for any more.
   setTimeout(() => { process.exit(); }, 300).unref();
 }
 

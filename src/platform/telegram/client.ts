@@ -1,4 +1,4 @@
-import { Api, type RawApi } from 'grammy';
+import { Api } from 'grammy';
 
 /** The account's bot: what BotFather gave, and the server that speaks for Telegram. */
 export type Account = { readonly token: string; readonly api: string };
@@ -30,8 +30,8 @@ export const TIMING: Timing = {
 export function client({ token, api }: Account, { poll, slack, call }: Timing) {
   const apiRoot = api.replace(/\/+$/, '');
   return {
-    polling: new Api<RawApi>(token, { apiRoot, timeoutSeconds: poll + slack }),
-    calls: new Api<RawApi>(token, { apiRoot, timeoutSeconds: call }),
+    polling: new Api(token, { apiRoot, timeoutSeconds: poll + slack }),
+    calls: new Api(token, { apiRoot, timeoutSeconds: call }),
     files: `${apiRoot}/file/bot${token}`,
   };
 }

@@ -53,7 +53,7 @@ export function driver(world: World, updates: Queue, queries: Map<string, Query>
     if (!found) throw new Error(`no button reads ${label}`);
     pressed += 1;
     const query = String(4_000_000_000_000_000 + pressed);
-    const update = updates.add('callback_query', { id: query, from, message: found, chat_instance: '1', data: buttonsOf(found).find((button) => button.text === label)!.callback_data! } as never);
+    const update = updates.add('callback_query', { id: query, from, message: found, chat_instance: '1', data: buttonsOf(found).find((button) => button.text === label)!.callback_data! });
     queries.set(query, { id: query, update: update ?? 0, answered: 0 });
     return { message: found.message_id, update, query };
   }

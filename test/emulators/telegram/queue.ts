@@ -42,14 +42,14 @@ export function queue() {
     add<K extends Kind>(kind: K, content: NonNullable<Update[K]>): number | undefined {
       if (!isAllowed(kind)) return undefined;
       last += 1;
-      updates.push({ update_id: last, [kind]: content } as Update);
+      updates.push({ update_id: last, [kind]: content });
       answer();
       return last;
     },
     /** Anything at all, as it stands. */
     addRaw(update: object): number {
       last += 1;
-      updates.push({ update_id: last, ...update } as Update);
+      updates.push({ update_id: last, ...update });
       answer();
       return last;
     },
@@ -78,9 +78,13 @@ export function queue() {
     waits: (): boolean => waiting !== undefined,
     pending: (): readonly Update[] => updates,
     given: (id: number): number => given.get(id) ?? 0,
-    async whenConfirmed(id: number): Promise<void> {
-      while (id > confirmed) await new Promise<void>((resolve) => { watchers.push(resolve); });
-    },
+    whenConfirmed: (id: number): Promise<void> => new Promise((resolve) => {
+      const look = (): void => {
+        if (id <= confirmed) resolve();
+        else watchers.push(look);
+      };
+      look();
+    }),
   };
 }
 export type Queue = ReturnType<typeof queue>;

@@ -61,7 +61,7 @@ export async function bot(server: Telegram, { take, timing = QUICK, start = true
     say: (to: { place: { chat: { id: number } } }, message: Message | string, topic?: number) =>
       platform.send(channelOf({ id: to.place.chat.id, ...(topic === undefined ? {} : { topic }) }), typeof message === 'string' ? { text: message } : message, `E${(effects += 1)}` as EffectId),
     /** The one thing it took next. */
-    async hears(count = 1): Promise<Incoming> {
+    hears: async (count = 1): Promise<Incoming> => {
       await soon(`${count} taken`, () => taken.length >= count);
       return taken[count - 1]!;
     },

@@ -27,7 +27,7 @@ describe('in a private chat', () => {
     man.sends({ video: hidden as never });
     man.sends({ video_note: hidden as never });
     man.sends({ contact: { phone_number: '+84', first_name: 'L' } });
-    man.sends({ animation: hidden as never, document: hidden as never });
+    man.sends({ animation: hidden as never, document: hidden });
     man.sends({ venue: { location: { latitude: 1, longitude: 1 }, title: 'chợ', address: '' }, location: { latitude: 1, longitude: 1 } });
     man.sends({ poll: {} as never });
     man.sends({ pinned_message: { message_id: 1 } as never });
@@ -159,7 +159,7 @@ describe('in a group', () => {
     const tuvan = server.person('Tư vấn');
     const group = server.group('Xuân Thành', { forum: true });
     group.adds(tuvan, 'administrator');
-    const topic = group.opensTopic(server.world.bot as never as typeof tuvan, 'Hồ sơ');
+    const topic = group.opensTopic(tuvan, 'Hồ sơ');
     group.place.messages.get(topic)!.from = server.world.botUser();
     const where = { topic };
     const { update } = tuvan.in(group).says('không gọi ai', where);

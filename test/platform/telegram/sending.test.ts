@@ -23,7 +23,7 @@ describe('a message', () => {
 
   test('of any length goes in parts cut between paragraphs, counted in UTF-16, its buttons under the last', async () => {
     const { man, here, server } = await acquainted();
-    const paragraph = `${'Cơ sở cần giấy chứng nhận 🌾. '.repeat(60).trim()}`;
+    const paragraph = 'Cơ sở cần giấy chứng nhận 🌾. '.repeat(60).trim();
     const text = [paragraph, paragraph, paragraph, paragraph].join('\n\n');
     await here.say(man, { text, choices: [{ id: '1:1', label: 'Tiếp' }], quotes: '1' });
     const seen = man.sees();
@@ -112,7 +112,7 @@ describe('when Telegram does not take it', () => {
 
   test('asked to wait, it waits so long and no other; what was said of a long message is not said again', async () => {
     const { man, here, server } = await acquainted();
-    const long = [`${'a'.repeat(4000)}`, 'b'.repeat(4000)].join('\n\n');
+    const long = ['a'.repeat(4000), 'b'.repeat(4000)].join('\n\n');
     server.faults.plan('sendMessage', { type: 'late', ms: 0 });
     server.faults.plan('sendMessage', { type: 'too-many', seconds: 7 });
     const say = () => here.platform.send(channelOf({ id: man.user.id }), { text: long }, 'E77' as never);

@@ -4,10 +4,10 @@ import { bot, emulator, pause, QUICK, soon } from './harness.ts';
 test('a second bot with our token displaces us; we wait longer each time, and go on when it is gone', async () => {
   const server = await emulator();
   const { states, hears } = await bot(server);
-  let theirs = true;
+  const theirs = { on: true };
   // The other asks again as soon as it is cut off.
   const other = (async () => {
-    while (theirs) {
+    while (theirs.on) {
       await fetch(`${server.url}/bot${server.token()}/getUpdates`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{"timeout":1}' });
       await pause(10);
     }
@@ -16,7 +16,7 @@ test('a second bot with our token displaces us; we wait longer each time, and go
   const polls = server.callsOf('getUpdates').length;
   await pause(300);
   expect(server.callsOf('getUpdates').length - polls).toBeLessThan(30);
-  theirs = false;
+  theirs.on = false;
   await other;
   await soon('we are back', () => states().at(-1) === 'up');
   server.person('Mận').says('còn đó không');
