@@ -3,11 +3,12 @@ import type { Me, RawMessage } from './raw.ts';
 const entitiesOf = ({ entities, caption_entities }: RawMessage) => entities ?? caption_entities ?? [];
 const wordsOf = ({ text, caption }: RawMessage): string => text ?? caption ?? '';
 
-/** In a group somebody wants us: names us, answers what we said, or gives a command that is not another bot's. Every message
- *  of a topic "answers" the one that opened it, which means nothing. */
+/** What a message answers. Every message of a topic "answers" the one that opened it, which means nothing. */
+export const answeredBy = ({ reply_to_message: answered }: RawMessage) => (answered && !('forum_topic_created' in answered) ? answered : undefined);
+
+/** In a group somebody wants us: names us, answers what we said, or gives a command that is not another bot's. */
 export function isAddressed(message: RawMessage, me: Me): boolean {
-  const answered = message.reply_to_message;
-  if (answered?.from?.id === me.id && !('forum_topic_created' in answered)) return true;
+  if (answeredBy(message)?.from?.id === me.id) return true;
   const words = wordsOf(message);
   return entitiesOf(message).some(({ type, offset, length, user }) => {
     const part = words.slice(offset, offset + length);

@@ -12,8 +12,6 @@ export type Timing = {
   readonly call: number;
   /** Milliseconds for a whole file. */
   readonly file: number;
-  /** Milliseconds without our answer after which the other side sees that we are busy. */
-  readonly typing: number;
   /** Milliseconds to wait after so many vain polls. */
   readonly waits: { readonly down: readonly number[]; readonly displaced: readonly number[]; readonly login: readonly number[] };
   /** Messages a second, over all chats. Telegram takes about 30. */
@@ -21,7 +19,7 @@ export type Timing = {
 };
 
 export const TIMING: Timing = {
-  poll: 25, slack: 10, call: 20, file: 45_000, typing: 600, pace: 25,
+  poll: 25, slack: 10, call: 20, file: 45_000, pace: 25,
   waits: { down: [1000, 2000, 5000, 10_000, 20_000], displaced: [5000, 15_000, 30_000, 60_000, 300_000], login: [60_000, 300_000] },
 };
 

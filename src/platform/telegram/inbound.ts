@@ -1,7 +1,7 @@
 import type { Happening, Incoming } from '../../core/event.ts';
 import type { EventId, MessageId } from '../../core/ids.ts';
 import type { Instant } from '../../core/time.ts';
-import { isAddressed, unaddressed } from './addressed.ts';
+import { answeredBy, isAddressed, unaddressed } from './addressed.ts';
 import { pressOf, type Press } from './buttons.ts';
 import { channelOf, type Chat } from './chats.ts';
 import * as raw from './raw.ts';
@@ -14,8 +14,6 @@ export type Heard = {
   readonly incoming?: Incoming;
   /** A button was pressed: the phone waits for an answer, whatever else happens. */
   readonly press?: Press;
-  /** A group became a supergroup. */
-  readonly migrated?: { readonly from: number; readonly to: number };
   /** It cannot be read, and never will be. */
   readonly unreadable?: true;
 };
@@ -44,19 +42,28 @@ const placeOf = ({ chat, message_thread_id, is_topic_message }: Where): Chat =>
 const nameOf = ({ first_name, last_name }: NonNullable<raw.RawMessage['from']>): string => [first_name, last_name].filter(Boolean).join(' ').trim().slice(0, 64);
 
 /** Numbers of messages begin anew with every bot in a chat, so which bot it was is part of what makes an event the same. */
-function incoming(happening: Happening, where: Where, { unique, at, me, name, addressed = false }: { unique: string; at: Instant; me: raw.Me; name?: string | undefined; addressed?: boolean }): Incoming {
+function incoming(happening: Happening, where: Where, { unique, at, me, name, addressed = false, from }: { unique: string; at: Instant; me: raw.Me; name?: string | undefined; addressed?: boolean; from?: { readonly id: number } | undefined }): Incoming {
   const channel = channelOf(placeOf(where));
-  return { ...happening, id: `${channel}#${me.id}:${unique}` as EventId, channel, at, ...(name ? { name } : {}), ...(where.chat.type === 'private' ? {} : { group: { addressed } }) };
+  const group = where.chat.type === 'private' ? {} : { group: { addressed, ...(from ? { from: channelOf({ id: from.id }) } : {}) } };
+  return { ...happening, id: `${channel}#${me.id}:${unique}` as EventId, channel, at, ...(name ? { name } : {}), ...group };
 }
 
 function ofMessage(message: raw.RawMessage, me: raw.Me): Heard {
-  const { chat, from, sender_chat, message_id, date, migrate_to_chat_id } = message;
-  if (migrate_to_chat_id !== undefined) return { migrated: { from: chat.id, to: migrate_to_chat_id } };
+  const { from, sender_chat, message_id, date, migrate_to_chat_id: next } = message;
+  if (next !== undefined) return { incoming: incoming({ type: 'migrated', to: channelOf({ id: next }) }, message, { unique: String(message_id), at: date * 1000, me }) };
   if (from?.is_bot && !sender_chat) return NOTHING;
   const happening = happeningOf(message, me);
   if (!happening) return NOTHING;
   const name = sender_chat?.title ?? (from && nameOf(from));
-  return { incoming: { ...incoming(happening, message, { unique: String(message_id), at: date * 1000, me, name, addressed: isAddressed(message, me) }), message: String(message_id) as MessageId } };
+  const answered = answeredBy(message)?.message_id;
+  return {
+    incoming: {
+      // An administrator who hides behind the group has no private chat.
+      ...incoming(happening, message, { unique: String(message_id), at: date * 1000, me, name, addressed: isAddressed(message, me), from: sender_chat ? undefined : from }),
+      message: String(message_id) as MessageId,
+      ...(answered === undefined ? {} : { quotes: String(answered) as MessageId }),
+    },
+  };
 }
 
 function ofEdit(message: raw.RawMessage, updateId: number, me: raw.Me): Heard {
@@ -65,23 +72,25 @@ function ofEdit(message: raw.RawMessage, updateId: number, me: raw.Me): Heard {
   // A location that moves is "edited" every few seconds.
   if (words === undefined || from?.is_bot) return NOTHING;
   const at = (typeof edit_date === 'number' ? edit_date : date) * 1000;
-  return { incoming: incoming({ type: 'edited', target: String(message_id) as MessageId, text: words }, message, { unique: `edit:${message_id}:${updateId}`, at, me, name: from && nameOf(from) }) };
+  return { incoming: incoming({ type: 'edited', target: String(message_id) as MessageId, text: words }, message, { unique: `edit:${message_id}:${updateId}`, at, me, from, name: from && nameOf(from) }) };
 }
 
 function ofPress(query: raw.RawCallback, me: raw.Me, now: Instant): Heard {
   const press = pressOf(query);
   if (!query.message || !press.happening) return { press };
-  return { press, incoming: incoming(press.happening, query.message, { unique: `press:${query.id}`, at: now, me, name: nameOf(query.from), addressed: true }) };
+  return { press, incoming: incoming(press.happening, query.message, { unique: `press:${query.id}`, at: now, me, from: query.from, name: nameOf(query.from), addressed: true }) };
 }
 
 const isIn = ({ status, is_member }: raw.RawMember['new_chat_member']): boolean => ['member', 'administrator', 'creator'].includes(status) || (status === 'restricted' && is_member === true);
 
-/** Blocked in a private chat, or put into a group. Unblocking is no news: they write, or they do not. */
+/** Blocked in a private chat, put into a group, or out of it. Unblocking is no news: they write, or they do not. */
 function ofMember(member: raw.RawMember, updateId: number, me: raw.Me): Heard {
-  const { chat, date, old_chat_member: before, new_chat_member: after } = member;
+  const { chat, date, from, old_chat_member: before, new_chat_member: after } = member;
   const at = { unique: `member:${updateId}`, at: date * 1000, me };
   if (chat.type === 'private') return after.status === 'kicked' ? { incoming: incoming({ type: 'blocked' }, member, at) } : NOTHING;
-  return chat.type !== 'channel' && isIn(after) && !isIn(before) ? { incoming: incoming({ type: 'joined' }, member, at) } : NOTHING;
+  if (chat.type === 'channel' || isIn(after) === isIn(before)) return NOTHING;
+  if (!isIn(after)) return { incoming: incoming({ type: 'removed' }, member, at) };
+  return { incoming: incoming({ type: 'joined', by: channelOf({ id: from.id }), ...(chat.title ? { title: chat.title } : {}) }, member, at) };
 }
 
 /** An animation also has a document, a place of business also a location: the first that fits is meant. */

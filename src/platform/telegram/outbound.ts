@@ -3,7 +3,7 @@ import type { Message } from '../../core/message.ts';
 import type { Clock, Outcome } from '../../engine/ports.ts';
 import { cut } from '../cut.ts';
 import { keyboard } from './buttons.ts';
-import { channelOf, chatOf, type Chat } from './chats.ts';
+import { chatOf, type Chat } from './chats.ts';
 import type { Client } from './client.ts';
 import { outcomeOf } from './failure.ts';
 
@@ -17,25 +17,19 @@ export type OutboundParts = {
   readonly calls: Client['calls'];
   readonly clock: Clock;
   readonly turn: () => Promise<void>;
-  /** Groups that live on under another id. */
-  readonly migrated: ReadonlyMap<number, number>;
-  readonly answered: (channel: ChannelId) => void;
 };
 
 /** One try at saying something. We send plain text and no parse mode: nothing that a person typed can be read as markup. */
-export function outbound({ calls, clock, turn, migrated, answered }: OutboundParts) {
+export function outbound({ calls, clock, turn }: OutboundParts) {
   /** Parts already said, so that a message told to wait in the middle goes on there. */
   const begun = new Map<EffectId, number>();
 
   async function send(channel: ChannelId, message: Message, effect: EffectId): Promise<Outcome> {
     const chat = chatOf(channel);
     if (!chat) return { type: 'refused', why: 'rejected', detail: 'no chat of Telegram' };
-    const now = migrated.get(chat.id);
-    if (now !== undefined) return { type: 'moved', to: channelOf({ id: now }) };
     // Composed letters: Vietnamese in pieces is up to twice as long.
     const parts = cut(message.text.normalize('NFC'), LONGEST);
     if (parts.length > MOST_PARTS) return { type: 'refused', why: 'too-long' };
-    answered(channel);
     let last: string | undefined;
     for (let i = begun.get(effect) ?? 0; i < parts.length; i += 1) {
       await turn();

@@ -1,4 +1,3 @@
-import type { ChannelId } from '../../core/ids.ts';
 import type { Capabilities, Clock, Intake, Platform } from '../../engine/ports.ts';
 import type { Press } from './buttons.ts';
 import { chatOf } from './chats.ts';
@@ -10,7 +9,6 @@ import { LONGEST, outbound } from './outbound.ts';
 import { pace } from './pace.ts';
 import { poller } from './polling.ts';
 import type { Me } from './raw.ts';
-import { typing } from './typing.ts';
 
 export const TELEGRAM: Capabilities = { choices: 'buttons', longestText: LONGEST, quoting: true, groups: true };
 
@@ -28,14 +26,9 @@ export type TelegramOptions = {
 /** Telegram, through a bot of BotFather's. */
 export function telegram({ account, clock, notice, timing = TIMING }: TelegramOptions): Platform {
   const { polling, calls, files } = client(account, timing);
-  const migrated = new Map<number, number>();
   /** Small courtesies under way: their failing loses nothing. */
   const courtesies = new Set<Promise<void>>();
-  const busy = typing((channel) => {
-    const chat = chatOf(channel);
-    if (chat) courtesy('typing', calls.sendChatAction(chat.id, 'typing', chat.topic === undefined ? {} : { message_thread_id: chat.topic }));
-  }, timing.typing);
-  const send = outbound({ calls, clock, migrated, turn: pace(timing.pace), answered: busy.answered });
+  const send = outbound({ calls, clock, turn: pace(timing.pace) });
   let intake: Intake | undefined;
   let poll: ReturnType<typeof poller> | undefined;
 
@@ -45,12 +38,10 @@ export function telegram({ account, clock, notice, timing = TIMING }: TelegramOp
   }
 
   async function take(update: { readonly update_id: number }, me: Me): Promise<void> {
-    const { incoming, press, migrated: move, unreadable } = heard(update, me, clock.now());
+    const { incoming, press, unreadable } = heard(update, me, clock.now());
     if (unreadable) notice('an update cannot be read', { kind: Object.keys(update).find((key) => key !== 'update_id') });
-    if (move) migrated.set(move.from, move.to);
     if (incoming) {
       if (!intake) throw new Error('not started');
-      if (awaitsAnswer(incoming)) busy.heard(incoming.channel);
       await intake.take(incoming);
     }
     if (press) settle(press);
@@ -69,19 +60,18 @@ export function telegram({ account, clock, notice, timing = TIMING }: TelegramOp
     name: 'telegram',
     capabilities: TELEGRAM,
     send,
+    async typing(channel) {
+      const chat = chatOf(channel);
+      if (chat) courtesy('typing', calls.sendChatAction(chat.id, 'typing', chat.topic === undefined ? {} : { message_thread_id: chat.topic }));
+    },
     fetch: (file) => download(file, { calls, files }, timing.file),
     async start(given) {
       intake = given;
       poll = poller({ polling, timing, clock, take, notice, standing: (standing) => { given.standing(standing); } });
     },
     async stop() {
-      busy.stop();
       const ended = Promise.all([poll?.stop(), ...courtesies]);
       await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, PATIENCE).unref())]);
     },
   };
 }
-
-/** Somebody said something to us: not what they did to the chat, nor what others say in a group. */
-const awaitsAnswer = ({ type, group }: { readonly type: string; readonly group?: { readonly addressed: boolean }; readonly channel: ChannelId }): boolean =>
-  ['said', 'picked', 'sent-file'].includes(type) && (group?.addressed ?? true);

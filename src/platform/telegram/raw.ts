@@ -25,7 +25,7 @@ export const message = z.looseObject({
   caption: z.string().optional(),
   entities: z.array(entity).optional(),
   caption_entities: z.array(entity).optional(),
-  reply_to_message: z.looseObject({ from: z.object({ id }).optional() }).optional(),
+  reply_to_message: z.looseObject({ message_id: id, from: z.object({ id }).optional() }).optional(),
   photo: z.array(z.object({ file_id: fileId, width: z.number() })).min(1).optional(),
   document: z.object({ file_id: fileId, file_name: z.string().optional() }).optional(),
   migrate_to_chat_id: id.optional(),

@@ -9,7 +9,7 @@ import { telegram } from '../../../src/platform/telegram/platform.ts';
 import { startTelegram, type Telegram } from '../../emulators/telegram/emulator.ts';
 
 /** Everything that waits, waits shortly. */
-export const QUICK: Timing = { ...TIMING, poll: 2, call: 1, file: 8000, typing: 60, pace: 1000, waits: { down: [20, 40], displaced: [50], login: [50] } };
+export const QUICK: Timing = { ...TIMING, poll: 2, call: 1, file: 8000, pace: 1000, waits: { down: [20, 40], displaced: [50], login: [50] } };
 
 const endings: (() => Promise<void>)[] = [];
 const servers: { server: Telegram; forgiven: RegExp | undefined }[] = [];
@@ -52,7 +52,7 @@ export async function bot(server: Telegram, { take, timing = QUICK, start = true
   let effects = 0;
   if (start) {
     await platform.start(intake);
-    await soon('it listens', () => server.updates.waits());
+    await soon('it listens', () => standings.at(-1)?.state === 'up' && server.updates.waits());
   }
   endings.push(() => platform.stop());
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bot, emulator, pause, soon } from './harness.ts';
+import { bot, emulator, soon } from './harness.ts';
 
 describe('in a private chat', () => {
   test('words come with name, time and number, and Vietnamese as it was typed', async () => {
@@ -87,16 +87,19 @@ describe('in a private chat', () => {
     expect(taken.map(({ type }) => type)).toEqual(['said', 'blocked', 'said']);
   });
 
-  test('where our answer is not there soon, the phone sees that we are busy; where it is, nothing', async () => {
+  test('while an answer is being thought of, the phone sees it, in the topic it was asked in; a failing of that is nothing', async () => {
     const server = await emulator();
-    const { say } = await bot(server);
-    const [man, lan] = [server.person('Mận'), server.person('Lan')];
-    man.says('còn thiếu gì');
-    const { update } = lan.says('chào');
+    const { platform, notices } = await bot(server);
+    const man = server.person('Mận');
+    const { update } = man.says('còn thiếu gì');
     await server.updates.whenConfirmed(update!);
-    await say(lan, 'Dạ em chào chị');
-    await pause(200);
-    expect(server.actions.map(({ chat }) => chat)).toEqual([man.user.id]);
+    const group = server.group('Xuân Thành', { forum: true });
+    group.adds(man);
+    const topic = group.opensTopic(man, 'Hồ sơ');
+    for (const channel of [`telegram/${man.user.id}`, `telegram/${group.place.chat.id}/${topic}`, 'telegram/1', 'telegram/x']) await platform.typing!(channel as never);
+    await soon('all are asked', () => server.callsOf('sendChatAction').length === 3 && notices.length > 0);
+    expect(server.actions.map(({ chat, topic: where }) => [chat, where])).toEqual([[man.user.id, undefined], [group.place.chat.id, topic]]);
+    expect(notices).toEqual([{ what: 'telegram', code: '400' }].map((one) => ({ ...one, what: expect.any(String) as string })));
   });
 });
 
@@ -113,7 +116,8 @@ describe('in a group', () => {
     await server.updates.whenConfirmed(update!);
     group.removes(tuvan);
     await server.updates.whenConfirmed(update! + 1);
-    expect(taken.map(({ type, group: where }) => [type, where])).toEqual([['joined', { addressed: false }], ['said', { addressed: true }]]);
+    const from = `telegram/${tuvan.user.id}`;
+    expect(taken).toMatchObject([{ type: 'joined', title: 'Xuân Thành', by: from, group: { addressed: false } }, { type: 'said', text: '/help', group: { addressed: true, from } }, { type: 'removed' }]);
   });
 
   test('we are meant by our name, by an answer to us, by a command that is not another bot’s', async () => {
@@ -135,6 +139,7 @@ describe('in a group', () => {
     there.says('@somebody_else chào');
     const { update } = there.says('chào cả nhà');
     await server.updates.whenConfirmed(update!);
+    expect(taken[3]).toMatchObject({ quotes: String(ours) });
     expect(taken.slice(1).map((one) => [one.type === 'said' && one.text, one.group?.addressed])).toEqual([
       ['còn thiếu gì', true], ['anh ơi', true], ['cảm ơn em', true], ['/start OC-7K2M9QFD', true], ['/start@other_ocop_bot x', false], ['@somebody_else chào', false], ['chào cả nhà', false],
     ]);
@@ -166,7 +171,7 @@ describe('in a group', () => {
     tuvan.in(group).says('/help', where);
     await server.updates.whenConfirmed(update! + 1);
     const asked = await hears(3);
-    expect(taken.map((one) => one.group?.addressed)).toEqual([false, false, true]);
+    expect(taken.map((one) => [one.group?.addressed, one.quotes])).toEqual([[false, undefined], [false, undefined], [true, undefined]]);
     expect(asked.channel).toBe(`telegram/${group.place.chat.id}/${topic}`);
     expect(await platform.send(asked.channel, { text: 'Dạ', quotes: asked.message! }, 'E1' as never)).toMatchObject({ type: 'delivered' });
     expect(tuvan.in(group).sees().at(-1)).toMatchObject({ text: 'Dạ', topic, answers: Number(asked.message) });
@@ -183,6 +188,7 @@ describe('in a group', () => {
     const last = server.updates.addRaw({ message: { ...base, message_id: 902, from: { id: 1087968824, is_bot: true, first_name: 'Group' }, sender_chat: { id: group.place.chat.id, type: 'group', title: 'Xuân Thành' } } });
     await server.updates.whenConfirmed(last);
     expect(taken.map(({ type, name }) => [type, name])).toEqual([['joined', undefined], ['said', 'Xuân Thành']]);
+    expect(taken[1]!.group).toEqual({ addressed: true });
   });
 });
 
