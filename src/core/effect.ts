@@ -1,6 +1,7 @@
 import type { FileRef } from './event.ts';
 import type { News, Passed } from './hand-over.ts';
-import type { ChannelId, DocumentId, EffectId, QuestionId } from './ids.ts';
+import type { ChannelId, DocumentId, EffectId, ProducerId, QuestionId } from './ids.ts';
+import type { OfficeAct } from './office-act.ts';
 import type { Consent } from './producer/state.ts';
 import type { Message } from './message.ts';
 import type { Task } from './think.ts';
@@ -21,6 +22,8 @@ export type Deed =
   | { readonly type: 'settle'; readonly question: QuestionId; readonly how: 'clear' | 'withdrawn' }
   /** Tell the machine of the asker what has become of their question. */
   | { readonly type: 'hear-back'; readonly news: News }
+  /** Something the office does to a producer, for the producer's machine. */
+  | { readonly type: 'act-on'; readonly producer: ProducerId; readonly act: OfficeAct }
   /** Take this as if they had said it here, to us alone: they asked it where others read. */
   | { readonly type: 'hear'; readonly text: string; readonly name?: string }
   /** Find who of an imported list has this number; answered by `on-list` or `not-on-list`. */

@@ -1,6 +1,7 @@
 import type { News, Passed } from './hand-over.ts';
-import type { ChannelId, DocumentId, EffectId, EventId, MessageId, QuestionId, TimerId } from './ids.ts';
+import type { ChannelId, DocumentId, EffectId, EventId, MessageId, ProducerId, QuestionId, TimerId } from './ids.ts';
 import type { ImportedRow } from './imported.ts';
+import type { OfficeAct } from './office-act.ts';
 import type { Consent } from './producer/state.ts';
 import type { Thought } from './think.ts';
 import type { Instant } from './time.ts';
@@ -46,6 +47,8 @@ export type Happening =
   | { readonly type: 'settled'; readonly question: QuestionId; readonly how: 'clear' | 'withdrawn' }
   /** For the asker: what has become of their question. */
   | { readonly type: 'heard-back'; readonly news: News }
+  /** Somebody of the office did something to this producer. */
+  | { readonly type: 'by-office'; readonly producer: ProducerId; readonly act: OfficeAct }
   /** We were added to a group; `by` is the private chat of whoever did it, where the platform tells. */
   | { readonly type: 'joined'; readonly title?: string; readonly by?: ChannelId }
   /** We were put out of a group, or it is gone. */

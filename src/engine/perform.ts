@@ -46,6 +46,7 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
       case 'pass-on': await admit({ type: 'passed-on', passed: effect.passed, ...resultOf(effect) }); break;
       case 'settle': await admit({ type: 'settled', question: effect.question, how: effect.how, ...resultOf(effect) }); break;
       case 'hear-back': await admit({ type: 'heard-back', news: effect.news, ...resultOf(effect) }); break;
+      case 'act-on': await admit({ type: 'by-office', producer: effect.producer, act: effect.act, ...resultOf(effect) }); break;
       case 'hear': await admit({ type: 'said', text: effect.text, ...(effect.name ? { name: effect.name } : {}), ...resultOf(effect) }); break;
       case 'look-up': await admit(lookedUp(effect)); break;
       case 'forget-files': effect.hashes.forEach(forgetUnnamed); break;

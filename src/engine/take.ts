@@ -10,6 +10,7 @@ import type { Change, WakeKind } from '../core/staff/change.ts';
 import type { Find, Look, OfficeWorld } from '../core/staff/look.ts';
 import { orderIn, roleCodeIn, type Order } from '../core/staff/orders.ts';
 import type { Done } from '../core/staff/done.ts';
+import { digestRang } from '../core/staff/digest.ts';
 import { staffStep } from '../core/staff/step.ts';
 import type { Instant } from '../core/time.ts';
 import { forget, leaveOld } from './leave.ts';
@@ -32,7 +33,7 @@ export type Keep = {
     save(before: Producer | undefined, after: Producer): void;
     erase(id: string): void;
   };
-  readonly office: Look & {
+  readonly office: Omit<Look, 'producer'> & {
     isOpen(): boolean;
     dropWake(id: string): void;
     apply(changes: readonly Change[], now: Instant): void;
@@ -123,7 +124,7 @@ function stepped(recorded: Recorded, now: Instant, { keep, machine, knowledge }:
 function byOffice(recorded: Recorded, now: Instant, { keep, knowledge, find }: Pick<Taking, 'keep' | 'knowledge' | 'find'>, step: (event: Event, world: OfficeWorld) => Done): Taken {
   const no = keep.log.record(recorded, null, now, knowledge.version);
   if (no === undefined) return { type: 'known' };
-  const { changes, effects, owner = null } = step({ ...recorded, no }, { knowledge, now, look: keep.office, find });
+  const { changes, effects, owner = null } = step({ ...recorded, no }, { knowledge, now, look: { ...keep.office, producer: (id) => keep.producers.load(id) }, find });
   if (changes.length + effects.length === 0) {
     // Talk that is not for us leaves nothing at all.
     keep.log.dropEvent(no);
@@ -137,7 +138,7 @@ function byOffice(recorded: Recorded, now: Instant, { keep, knowledge, find }: P
 
 /** An alarm of the office rang: it is gone, whatever came of it. */
 function rang(event: Recorded, kind: WakeKind, now: Instant, parts: Pick<Taking, 'keep' | 'knowledge' | 'find'>): Taken {
-  const taken = byOffice(event, now, parts, kind === 'room' ? roomRang : deskStep);
+  const taken = byOffice(event, now, parts, kind === 'room' ? roomRang : kind === 'digest' ? digestRang : deskStep);
   if (event.type === 'woke') parts.keep.office.dropWake(event.timer);
   return taken;
 }
@@ -177,12 +178,13 @@ function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowle
 const placeOf = (error: Error): string => /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
 
 /** Nobody hears of a reminder that failed, and to say sorry where nothing arrives would go round for ever. */
-const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'imported', 'passed-on', 'settled', 'heard-back']);
+const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'imported', 'passed-on', 'settled', 'heard-back', 'by-office']);
 const someoneWaits = ({ type, group }: Incoming): boolean => !NOBODYS.has(type) && (!group || group.addressed);
 
 function ownerOf(incoming: Incoming, keep: Keep): string | undefined {
   if (incoming.type === 'woke') return keep.producers.ownerOfTimer(incoming.timer);
   if (incoming.type === 'code-redeemed') return keep.producers.ownerOfCode(incoming.code) ?? keep.producers.ownerOfChannel(incoming.channel);
+  if (incoming.type === 'by-office') return incoming.producer;
   if (incoming.type === 'heard-back') return keep.producers.ownerOfQuestion(incoming.news.question);
   return keep.producers.ownerOfChannel(incoming.channel) ?? (incoming.sameAs && keep.producers.ownerOfChannel(incoming.sameAs));
 }

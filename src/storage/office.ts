@@ -1,8 +1,10 @@
 import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
+import { nextDigest } from '../core/staff/digest.ts';
 import type { Handover } from '../core/desk/handover.ts';
 import type { Room, RoomQuestion } from '../core/room/state.ts';
 import type { Audited, Change } from '../core/staff/change.ts';
+import type { Standing } from '../core/staff/look.ts';
 import type { Member, RoleCode, Scope } from '../core/staff/roles.ts';
 import type { Database } from './open.ts';
 import { present } from './rows.ts';
@@ -26,6 +28,17 @@ export function office({ db }: Database) {
 
   const questionsOf = db.select().from(table.roomQuestion).where(eq(table.roomQuestion.room, sql.placeholder('room'))).orderBy(asc(table.roomQuestion.at), sql`rowid`).prepare();
   const handoverOf = db.select().from(table.handover).where(eq(table.handover.question, sql.placeholder('question'))).prepare();
+  // Written out: within the inner selects a bare "id" would be theirs.
+  const whose = sql.raw('"producer"."id"');
+  const factOf = (name: string) => sql<string | null>`(select json_extract(value, '$') from ${table.fact} where producer = ${whose} and fact = ${name} and value is not null limit 1)`;
+  const standings = db.select({
+    producer: table.producer.id,
+    commune: factOf('commune'),
+    province: factOf('province'),
+    heardAt: sql<number>`coalesce((select max(heard_at) from ${table.person} where producer = ${whose}), ${table.producer.since})`,
+    names: sql<string>`coalesce((select group_concat(coalesce(name, ''), ' ') from ${table.person} where producer = ${whose}), '') || ' ' || coalesce((select group_concat(name, ' ') from ${table.product} where producer = ${whose}), '')`,
+    tags: sql<string | null>`(select group_concat(tag, char(10)) from ${table.tag} where producer = ${whose})`,
+  }).from(table.producer).prepare();
   const anybody = db.select({ one: sql`1` }).from(table.member).limit(1).prepare();
 
   function apply(change: Change, now: number): void {
@@ -33,6 +46,8 @@ export function office({ db }: Database) {
       case 'grant': {
         const row = { ...change.member, name: change.member.name ?? null, scope: JSON.stringify(change.member.scope) };
         db.insert(table.member).values(row).onConflictDoUpdate({ target: table.member.channel, set: row }).run();
+        // Whoever comes first sets the weekly alarm.
+        db.insert(table.wake).values({ id: `W0.${now}`, kind: 'digest', about: 'office', at: nextDigest(now) }).onConflictDoNothing().run();
         break;
       }
       case 'revoke': db.delete(table.member).where(eq(table.member.channel, change.channel)).run(); break;
@@ -94,6 +109,7 @@ export function office({ db }: Database) {
       const row = db.select({ effect: table.handoverPost.effect, state: table.outbox.state, message: table.outbox.message }).from(table.handoverPost).leftJoin(table.outbox, eq(table.outbox.id, table.handoverPost.effect)).where(eq(table.handoverPost.question, question)).orderBy(desc(table.handoverPost.seq)).limit(1).get();
       return row && { effect: row.effect, state: row.state ?? undefined, message: row.message ?? undefined };
     },
+    standings: (): Standing[] => standings.all().map(({ tags, ...row }) => ({ ...present(row), tags: tags ? tags.split('\n') : [] }) as unknown as Standing),
     /** Somebody can be asked at all. */
     isOpen: (): boolean => anybody.get() !== undefined,
     apply: (changes: readonly Change[], now: number): void => { for (const change of changes) apply(change, now); },

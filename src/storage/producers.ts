@@ -24,6 +24,7 @@ export function producers({ db }: Database) {
 
   const tags = db.select({ tag: table.tag.tag }).from(table.tag).where(eq(table.tag.producer, of)).orderBy(sql`rowid`).prepare();
 
+  const notes = db.select({ text: table.note.text, at: table.note.at, by: table.note.by }).from(table.note).where(eq(table.note.producer, of)).orderBy(asc(table.note.id)).prepare();
   const write = writes(db);
 
   function load(id: string): Producer | undefined {
@@ -32,6 +33,7 @@ export function producers({ db }: Database) {
     const at = { producer: id };
     const chats = channels.all(at);
     const kept = files.all(at);
+    const noted = notes.all(at).map(rows.present);
     const tagged = tags.all(at).map((row) => row.tag);
     return {
       id: found.id as Producer['id'],
@@ -44,13 +46,14 @@ export function producers({ db }: Database) {
       codes: codes.all(at).map(rows.codeFrom),
       timers: timers.all(at).map(rows.timerFrom),
       ...(tagged.length > 0 ? { tags: tagged } : {}),
+      ...(noted.length > 0 ? { notes: noted } : {}),
     };
   }
 
   /** Children go before their parents; the database refuses the other order. */
   function erase(id: string): void {
     db.delete(table.file).where(sql`${table.file.document} in (select id from ${table.document} where producer = ${id})`).run();
-    for (const child of [table.tag, table.channel, table.timer, table.code, table.question, table.document, table.fact, table.product, table.person]) {
+    for (const child of [table.note, table.tag, table.channel, table.timer, table.code, table.question, table.document, table.fact, table.product, table.person]) {
       db.delete(child).where(eq(child.producer, id)).run();
     }
     db.delete(table.producer).where(eq(table.producer.id, id)).run();
@@ -111,6 +114,7 @@ function writes(db: Database['db']) {
     dropQuestion: db.delete(table.question).where(by(table.question.id, 'id')).prepare(),
     dropCode: db.delete(table.code).where(by(table.code.code, 'id')).prepare(),
     dropTimer: db.delete(table.timer).where(by(table.timer.id, 'id')).prepare(),
+    note: db.insert(table.note).values({ producer: sql.placeholder('producer'), text: sql.placeholder('text'), at: sql.placeholder('at'), by: sql.placeholder('by') }).prepare(),
     tag: db.insert(table.tag).values(placeholders(table.tag)).onConflictDoNothing().prepare(),
     dropTag: db.delete(table.tag).where(and(by(table.tag.producer, 'producer'), by(table.tag.tag, 'tag'))).prepare(),
     dropFact: db.delete(table.fact).where(and(by(table.fact.producer, 'producer'), by(table.fact.product, 'product'), by(table.fact.fact, 'fact'))).prepare(),
@@ -166,6 +170,8 @@ function save(write: ReturnType<typeof writes>, before: Producer | undefined, af
     put: (timer) => { write.timer.run({ ...timer, producer: id }); },
     drop: (timer) => { write.dropTimer.run({ id: timer.id }); },
   });
+  // Notes are only added.
+  for (const note of after.notes?.slice(before?.notes?.length ?? 0) ?? []) write.note.run({ by: null, ...note, producer: id });
   changes(before?.tags ?? [], after.tags ?? [], (one) => one, {
     put: (tag) => { write.tag.run({ producer: id, tag }); },
     drop: (tag) => { write.dropTag.run({ producer: id, tag }); },

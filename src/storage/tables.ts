@@ -298,6 +298,9 @@ export const audit = sqliteTable(
 /** Audience tags of a producer. */
 export const tag = sqliteTable('tag', { producer: owner(), tag: text('tag').notNull() }, (t) => [primaryKey({ columns: [t.producer, t.tag] }), index('tag_tag').on(t.tag)]);
 
+/** What consultants noted of a producer. */
+export const note = sqliteTable('note', { id: integer('id').primaryKey({ autoIncrement: true }), producer: owner(), text: text('text').notNull(), at: integer('at').notNull(), by: text('by') }, (t) => [index('note_producer').on(t.producer)]);
+
 /* Zalo. Chats, messages and people stand here as sealed keys of the platform's making, except where a name is needed to act. */
 
 /** The account: its session, encrypted with a secret that is not in here. */

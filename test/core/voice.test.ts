@@ -10,6 +10,8 @@ import * as answers from '../../src/core/say/answers.ts';
 import * as ask from '../../src/core/say/ask.ts';
 import * as desk from '../../src/core/say/desk.ts';
 import * as handed from '../../src/core/say/handed.ts';
+import * as judged from '../../src/core/say/judged.ts';
+import * as work from '../../src/core/say/work.ts';
 import * as hello from '../../src/core/say/hello.ts';
 import * as learned from '../../src/core/say/learned.ts';
 import * as linking from '../../src/core/say/linking.ts';
@@ -57,7 +59,9 @@ const voice: Readonly<Record<string, string | readonly string[] | undefined>> = 
   everything: privacy.everything(producer, lan, knowledge), 'before erasing': privacy.beforeErasing({ ...producer, people: [lan, { ...lan, id: 'N2' as PersonId }] }), 'really erase': privacy.reallyErase(), erased: privacy.erased(),
   'joined a group': [room.joined(true), room.joined(false), room.backAgain()], 'called in a group': [room.privately(), room.writingToYou(), room.papersPrivately(), room.noSourceHere(), room.noSource(), room.unanswered('…'), room.yes(), room.welcome(), room.sorry(), room.whatICanDo()], 'ordered in a group': [room.hushed(2), room.speaking(), room.onlyOffice(), room.registered({ scope: tu.scope, sets: [6], patience: 30 }), room.patience(0)],
   'handed over': [handed.unsure('H12.1'), handed.mayISend('Xuân Thành'), handed.notSent('H12.1'), handed.passing('H12.1'), handed.sent(asked), handed.reminded(asked), handed.listed(asked, {}), handed.nobody(asked, place), handed.answer(asked), handed.isItClear(), handed.howToAskBack(), handed.closed(), handed.whatBack('H12.1'), handed.mistaken(asked)],
-  'to staff: a question': [desk.question(stands, true), desk.question(stands, false), desk.askedBack(stands, 'Có.'), desk.reminder(stands), desk.delivered(stands), desk.answeredElsewhere(stands), desk.clear(stands), desk.withdrawn(stands), desk.takenBack(stands), desk.nothingToTakeBack(stands), desk.outOfScope(stands), desk.toStaff(stands, 'listed'), desk.toStaff(stands, 'nobody'), desk.onlyWords(stands), office.noSuchQuestion('H1.1')],
+  'to staff: a question': [desk.question(stands, true), desk.question(stands, false), desk.askedBack(stands, 'Có.'), desk.reminder(stands), desk.delivered(stands), desk.answeredElsewhere(stands), desk.clear(stands), desk.withdrawn(stands), desk.takenBack(stands), desk.nothingToTakeBack(stands), desk.outOfScope(stands), desk.toStaff(stands, 'listed'), desk.toStaff(stands, 'nobody'), desk.onlyWords(stands), desk.whichOne([stands]), desk.nothingToAssign(stands), desk.howToAnswer(stands), office.noSuchQuestion('H1.1')],
+  'a paper judged': [judged.checked('Phiếu kết quả kiểm nghiệm', 'Tú'), judged.rejected('Phiếu kết quả kiểm nghiệm', 'ảnh mờ', undefined)],
+  'to staff: work': [work.work([], 1, [{ producer, product: 'bánh gai', missing: 3, at: 'Phiếu kết quả kiểm nghiệm', rejected: false, silentDays: 3 }]), work.dossiers(producer, [dossier], knowledge), work.nobodyNamed('Mận'), work.several(['P1 Mận', 'P2 Mận']), work.noSuchPaper('attp', producer), work.judged(producer, 'Phiếu kết quả kiểm nghiệm', 'rejected'), work.noted(producer), work.tagged(producer, 'đợt 1', true), work.paused(producer, 2), work.taken('H1.1'), work.passedTo('H1.1', 'Tú'), work.noSuchColleague('Tú'), work.digest(2, 3, 40, 5), work.help()],
   'to staff: roles': [office.notYours(), office.yourRole(tu), office.roleCode({ code: '7K2M9QFD', role: 'consultant', scope: tu.scope }), office.badRoleCode(), office.granted(tu), office.roles([tu]), office.noSuchMember(), office.notYourself(), office.revoked(tu)],
   'to staff: platform': ['up', 'down', 'displaced', 'needs-login', 'slowed'].map((state) => standing.platformStands('zalo', state, undefined)), 'to staff: unhandled': standing.eventUnhandled(17),
   reminder: [1, 3].map((nth) => remind.reminder(dossier, nth, 3, knowledge)),

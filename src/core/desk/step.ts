@@ -119,6 +119,15 @@ export function mistaken(handover: Handover, me: Member, event: Event, world: Of
   return { ...step, changes: [...step.changes, { type: 'audit', entry: { who: me.channel, what: 'take answer back', about: handover.producer, before: handover.question } }] };
 }
 
+/** Taken by one of the office, or given to a colleague: it stands with them alone from now on. */
+export function assigned(handover: Handover, me: Member, to: Member, text: string, event: Event, world: OfficeWorld): Done {
+  if (!isOpen(handover)) return done(handover, event, [{ type: 'say', message: { text: say.nothingToAssign(handover) }, tone: 'reply' }], []);
+  const after: Handover = { ...handover, target: to.channel, state: 'waiting', asked: world.now };
+  const post = to.channel === me.channel ? [] : [{ type: 'say', message: { text: say.question(handover, false) }, tone: 'reply', to: to.channel } as const];
+  const step = done(after, event, [{ type: 'say', message: { text: `${text}\n${to.channel === me.channel ? say.howToAnswer(handover) : ''}`.trim() }, tone: 'reply' }, ...post], [post.length > 0 ? 2 : 1], wake(handover, event, addWorkingMinutes(world.now, PATIENCE_MINUTES, holidays(world))));
+  return { ...step, changes: [...step.changes, { type: 'audit', entry: { who: me.channel, what: 'assign question', about: handover.producer, before: handover.target ?? '', after: to.channel } }] };
+}
+
 /** What a member of the office says in answer to a post of ours, in a room or alone. */
 export function replied(handover: Handover, me: Member, text: string, event: Event, world: OfficeWorld): Done {
   if (!covers(me.scope, handover)) return done(handover, event, [{ type: 'say', message: { text: say.outOfScope(handover), ...(event.message ? { quotes: event.message } : {}) }, tone: 'reply' }], []);

@@ -18,9 +18,13 @@ export type Producer = {
   readonly timers: readonly Timer[];
   /** Audience tags the office gave; absent when none. */
   readonly tags?: readonly string[];
+  /** What consultants noted; shown to the producer like all else. */
+  readonly notes?: readonly Note[];
 };
 
 export type Consent = { readonly at: Instant; readonly wording: number };
+
+export type Note = { readonly text: string; readonly at: Instant; readonly by?: string };
 
 export type Person = {
   readonly id: PersonId;

@@ -5,6 +5,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Instant } from '../time.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
+import { byOffice } from './by-office.ts';
 import { askNext } from './ask.ts';
 import { struck, wind } from './clock.ts';
 import { consenting } from './consent.ts';
@@ -35,6 +36,7 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (event.type === 'not-on-list') return notOnList(state, event, world);
   if (event.type === 'code-refused') return codeRefused(state, event, world);
   if (event.type === 'woke') return rang(state, event, world);
+  if (event.type === 'by-office') return known ? byOffice(known, event, world) : { state, effects: [] };
   if (event.type === 'heard-back') return heardBack(state, event, world);
   if (event.type === 'thought') return thought(state, event, world);
   if (event.type === 'unreachable' || event.type === 'blocked') return unreachable(state, event);

@@ -2,7 +2,7 @@ import { answerIn } from '../staff/orders.ts';
 import { replied } from '../desk/step.ts';
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
-import { onlyWords } from '../say/desk.ts';
+import { onlyWords, whichOne } from '../say/desk.ts';
 import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
 import type { OfficeWorld } from '../staff/look.ts';
@@ -50,6 +50,11 @@ function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
   const asked = (event.repliesTo && world.look.handoverSaid(event.repliesTo)) ?? (who && world.look.handover(answerIn(text)?.question ?? ''));
   // Only the office answers a producer's question; what others say to the post is talk among them.
   if (asked) return who ? withOffice(turn, replied(asked, who, answerIn(text)?.text ?? text, event, world)) : NOTHING;
+  // They answer something of ours that we cannot place (we died before we could note its id): never passed over in silence.
+  if (who && event.quotes && event.group?.addressed && !event.repliesTo) {
+    const open = world.look.openHandovers().filter((one) => one.target === room.channel);
+    if (open.length > 0) return replies(turn, whichOne(open));
+  }
   const called = event.group?.addressed === true || turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS);
   if (called) return isQuiet(turn) ? NOTHING : answerCalled(turn, text);
   if (who) return officeSpoke(turn, text);

@@ -32,4 +32,11 @@ export const outOfScope = (one: Pick<Handover, 'question'>): string => `Dạ câ
 export const toStaff = (one: Pick<Handover, 'question' | 'shown' | 'text' | 'known'>, why: 'listed' | 'nobody'): string =>
   `${why === 'listed' ? `Câu ${one.question} đã 2 ngày làm việc chưa ai trả lời` : `Câu ${one.question} chưa có nhóm hay cán bộ tư vấn nào phụ trách`}. Của ${one.shown}:\n“${one.text}”${one.known ? `\nEm được biết: ${one.known}.` : ''}\nTrích tin này để trả lời, hoặc nhắn "trả lời ${one.question}: …". Xem hết: "câu hỏi chờ".`;
 
+export const whichOne = (open: readonly Pick<Handover, 'question' | 'text'>[]): string =>
+  `Dạ em không rõ anh/chị trả lời câu nào. Anh/chị nhắn "trả lời MÃ: …" giúp em. Đang chờ ở đây:\n${open.slice(0, 8).map((one) => `- ${one.question}: “${one.text.slice(0, 80)}”`).join('\n')}`;
+
+export const nothingToAssign = (one: Pick<Handover, 'question'>): string => `Dạ câu ${one.question} đã xong rồi ạ.`;
+
+export const howToAnswer = (one: Pick<Handover, 'question' | 'text'>): string => `“${one.text}”\nTrả lời: trích tin này, hoặc "trả lời ${one.question}: …".`;
+
 export const onlyWords = (one: Pick<Handover, 'question'>): string => `Dạ em mới chuyển được chữ. Câu ${one.question}: anh/chị trích tin đó và gõ giúp em câu trả lời ạ.`;

@@ -22,9 +22,9 @@ export const passing = (id: string): string => `Dạ em gửi câu ${id} ngay. G
 
 export const sent = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} đã tới cán bộ tư vấn, đang chờ trả lời. Sau 4 giờ làm việc chưa có em nhắc họ một lần.`;
 
-export const reminded = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} đã 4 giờ làm việc chưa ai trả lời. Em vừa nhắc cán bộ tư vấn; sau 2 ngày làm việc chưa có em báo cán bộ điều phối ạ.`;
+export const reminded = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} đã 4 giờ làm việc chưa ai trả lời. Em vừa nhắc cán bộ tư vấn; sau 2 ngày làm việc chưa có em đưa vào danh sách quá hạn cho cán bộ điều phối ạ.`;
 
-export const listed = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ em xin lỗi, câu ${id} đã 2 ngày làm việc vẫn chưa có trả lời. Em đã báo cán bộ điều phối và vẫn giữ câu hỏi.${way(office)}`;
+export const listed = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ em xin lỗi, câu ${id} đã 2 ngày làm việc vẫn chưa có trả lời. Em đã đưa vào danh sách quá hạn cho cán bộ điều phối và vẫn giữ câu hỏi.${way(office)}`;
 
 export const nobody = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ hiện chưa có cán bộ tư vấn nào phụ trách câu ${id}. Em đã đưa vào danh sách cho cán bộ điều phối.${way(office)}`;
 

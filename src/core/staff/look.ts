@@ -1,10 +1,11 @@
 import type { Handover } from '../desk/handover.ts';
-import type { QuestionId } from '../ids.ts';
+import type { ProducerId, QuestionId } from '../ids.ts';
+import type { Producer } from '../producer/state.ts';
 import type { World } from '../producer/step.ts';
 import type { Room, RoomQuestion } from '../room/state.ts';
-import type { Day } from '../time.ts';
+import type { Day, Instant } from '../time.ts';
 import type { WakeKind } from './change.ts';
-import type { Member, RoleCode } from './roles.ts';
+import type { Member, RoleCode, Whereabouts } from './roles.ts';
 
 /** What the machines of the office may ask of what is kept. Read in the transaction of the event, so that a step is still a
  *  function of its inputs; a test gives a plain object. */
@@ -20,6 +21,9 @@ export type Look = {
   handover(question: string): Handover | undefined;
   /** Which question a message of ours stands for. */
   handoverSaid(effect: string): Handover | undefined;
+  producer(id: string): Producer | undefined;
+  /** Every producer in a line: where they are, when they last wrote, and what they and their products are called. */
+  standings(): readonly Standing[];
   /** Oldest first. */
   openHandovers(): readonly Handover[];
   /** How many open questions by the chat they stand in. */
@@ -30,6 +34,8 @@ export type Look = {
   /** The last message of ours that stands for a question: which, and what became of it. */
   lastPost(question: QuestionId): { readonly effect: string; readonly state: string | undefined; readonly message: string | undefined } | undefined;
 };
+
+export type Standing = Whereabouts & { readonly producer: ProducerId; readonly heardAt: Instant; readonly names: string };
 
 /** A vetted passage that answers a question on that day, with its source in the text; undefined: none, and then nothing is
  *  said as if it were one. */

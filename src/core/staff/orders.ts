@@ -9,7 +9,20 @@ export type Order =
   | { readonly type: 'revoke'; readonly nth: number }
   | { readonly type: 'my-role' }
   | { readonly type: 'answer'; readonly question: string; readonly text: string }
-  | { readonly type: 'waiting' };
+  | { readonly type: 'waiting' }
+  | { readonly type: 'help' }
+  | { readonly type: 'take'; readonly question: string }
+  | { readonly type: 'pass'; readonly question: string; readonly to: string }
+  | ProducerOrder;
+
+/** About producers; for their consultants. */
+export type ProducerOrder =
+  | { readonly type: 'work' }
+  | { readonly type: 'show'; readonly whom: string }
+  | { readonly type: 'judge'; readonly whom: string; readonly paper: string; readonly verdict: 'checked' | 'rejected'; readonly reason?: string }
+  | { readonly type: 'note'; readonly whom: string; readonly text: string }
+  | { readonly type: 'tag'; readonly whom: string; readonly tag: string; readonly on: boolean }
+  | { readonly type: 'pause'; readonly whom: string; readonly hours: number };
 
 /** `CB-7K2M9QFD`: gives a role. Other than `OC-…`, which joins chats of a producer. */
 const CODE = /^\s*(?:\/start\s+)?cb[-\s]?([a-hj-km-np-z2-9]{8})\s*$/iu;
@@ -32,6 +45,28 @@ export function orderIn(text: string): Order | undefined {
   const answering = answerIn(said);
   if (answering) return { type: 'answer', ...answering };
   if (/^(?:\/cauhoi|cau hoi cho|cau hoi dang cho|xem cau hoi cho)$/.test(folded)) return { type: 'waiting' };
+  return workIn(said, folded);
+}
+
+function workIn(said: string, folded: string): Order | undefined {
+  if (/^(?:viec cua (?:toi|em|minh|anh|chi)|ai dang ket|ai dang ket va ket o dau|\/viec)$/.test(folded)) return { type: 'work' };
+  if (/^(?:giup can bo|lenh can bo|\/canbogiup)$/.test(folded)) return { type: 'help' };
+  const show = /^(?:xem hồ sơ|xem ho so|xem hs)(?:\s+(?:của|cua))?\s+(\S[\s\S]{0,60})$/iu.exec(said);
+  if (show && !/^(?:em|tôi|toi|mình|minh)$/iu.test(show[1]!)) return { type: 'show', whom: show[1]!.trim() };
+  const checked = /^(?:đạt|dat|đã kiểm|da kiem)\s+(P\d+)\s+(\S[\s\S]*)$/iu.exec(said);
+  if (checked) return { type: 'judge', whom: checked[1]!, paper: checked[2]!, verdict: 'checked' };
+  const rejected = /^(?:trả lại|tra lai|chưa đạt|chua dat)\s+(P\d+)\s+([^:]+):\s*(\S[\s\S]*)$/iu.exec(said);
+  if (rejected) return { type: 'judge', whom: rejected[1]!, paper: rejected[2]!.trim(), verdict: 'rejected', reason: rejected[3]!.trim().slice(0, 300) };
+  const note = /^(?:ghi chú|ghi chu)\s+(P\d+)\s*:\s*(\S[\s\S]*)$/iu.exec(said);
+  if (note) return { type: 'note', whom: note[1]!, text: note[2]!.trim().slice(0, 500) };
+  const tag = /^(gắn|gan|bỏ|bo)\s+(?:thẻ|the)\s+(P\d+)\s+(\S[\s\S]{0,40})$/iu.exec(said);
+  if (tag) return { type: 'tag', whom: tag[2]!, tag: tag[3]!.trim(), on: /^g/i.test(tag[1]!) };
+  const pause = /^(?:tạm dừng|tam dung)\s+(P\d+)(?:\s+(\d{1,2})\s*(?:giờ|gio|h))?$/iu.exec(said);
+  if (pause) return { type: 'pause', whom: pause[1]!, hours: Math.min(Math.max(Number(pause[2] ?? 2), 1), 72) };
+  const take = /^(?:nhận|nhan|nhận việc|nhan viec)\s+(H\d+\.\d+)$/iu.exec(said);
+  if (take) return { type: 'take', question: take[1]!.toUpperCase() };
+  const pass = /^(?:chuyển|chuyen)\s+(H\d+\.\d+)\s+cho\s+(\S[\s\S]{0,40})$/iu.exec(said);
+  if (pass) return { type: 'pass', question: pass[1]!.toUpperCase(), to: pass[2]!.trim() };
   return undefined;
 }
 

@@ -39,9 +39,9 @@ export type Whereabouts = { readonly commune?: string; readonly province?: strin
 export function covers(scope: Scope, { commune, province, tags }: Whereabouts): boolean {
   if (isEverything(scope)) return true;
   if (scope.tags.some((tag) => tags.some((one) => fold(one) === fold(tag)))) return true;
-  return scope.communes.some((entry) => {
+  return commune !== undefined && scope.communes.some((entry) => {
     const [name = '', within] = entry.split(',');
-    return commune !== undefined && bareName(commune) === bareName(name) && (within === undefined || (province !== undefined && bareName(province) === bareName(within)));
+    return bareName(commune) === bareName(name) && (within === undefined || (province !== undefined && bareName(province) === bareName(within)));
   });
 }
 
@@ -52,7 +52,18 @@ export function overlap(a: Scope, b: Scope): number {
   return shared ? 2 : 0;
 }
 
-const bareName = (name: string): string => fold(name).replace(/^(?:xa|phuong|thi tran|tinh|thanh pho|tp)\s+/, '');
+/** Names of places, folded once: a morning's lists compare the same few thousand a million times. */
+const bareNames = new Map<string, string>();
+const MOST = 20_000;
+
+function bareName(name: string): string {
+  const known = bareNames.get(name);
+  if (known !== undefined) return known;
+  if (bareNames.size >= MOST) bareNames.clear();
+  const bare = fold(name).replace(/^(?:xa|phuong|thi tran|tinh|thanh pho|tp)\s+/, '');
+  bareNames.set(name, bare);
+  return bare;
+}
 
 const WORDS: Readonly<Record<string, Role>> = {
   consultant: 'consultant', 'tu van': 'consultant', tuvan: 'consultant', 'can bo tu van': 'consultant',

@@ -3,7 +3,10 @@ import * as say from '../say/office.ts';
 import { audit, told, type Done } from './done.ts';
 import type { OfficeWorld } from './look.ts';
 import type { Order } from './orders.ts';
-import { replied } from '../desk/step.ts';
+import { assigned, replied } from '../desk/step.ts';
+import * as work from '../say/work.ts';
+import { fold } from '../text.ts';
+import { onProducers } from './producers.ts';
 import { isEverything, atLeast, covers, type Member } from './roles.ts';
 import { codeFrom } from '../read/code.ts';
 
@@ -36,7 +39,15 @@ export function staffStep(order: Order, event: Event, world: OfficeWorld): Done 
       return replied(handover, me, order.text, event, world);
     }
     case 'waiting': return told(event, say.waiting(world.look.openHandovers().filter((one) => covers(me.scope, one)), world.now));
-    default: return order satisfies never;
+    case 'help': return told(event, work.help());
+    case 'take': case 'pass': {
+      const handover = world.look.handover(order.question);
+      if (!handover || !covers(me.scope, handover)) return told(event, say.noSuchQuestion(order.question));
+      const to = order.type === 'take' ? me : world.look.members().find((one) => one.name !== undefined && fold(one.name).includes(fold(order.to)) && one.channel !== me.channel && covers(one.scope, handover));
+      if (!to) return told(event, work.noSuchColleague(order.type === 'pass' ? order.to : ''));
+      return assigned(handover, me, to, order.type === 'take' ? work.taken(order.question) : work.passedTo(order.question, to.name ?? ''), event, world);
+    }
+    default: return onProducers(order, me, event, world);
   }
 }
 
