@@ -14,6 +14,7 @@ import { questions } from './command/questions.ts';
 import { replayScript } from './command/replay-script.ts';
 import { replayLog } from './command/replay-log.ts';
 import { listRooms, setRoom } from './command/room.ts';
+import { acceptDraft, listDrafts, rejectDraft } from './command/drafts.ts';
 import { codeForRole, grantRole, listRoles, revokeRole } from './command/role.ts';
 import { serveLines } from './command/serve-lines.ts';
 import { zaloCheck, zaloLogin } from './command/zalo.ts';
@@ -64,6 +65,11 @@ role.command('grant').argument('<chat>').argument('<role>').option(...scope).opt
 role.command('code').argument('<role>').description('mã dùng một lần, 24 giờ').option(...scope).option('--json').action((named: string, options) => codeForRole(config(), named, options));
 role.command('list').option('--json').action((options) => listRoles(config(), options));
 role.command('revoke').argument('<chat>').action((chat: string) => revokeRole(config(), chat));
+
+const drafts = program.command('drafts').description('câu trả lời của cán bộ tư vấn chờ duyệt thành kiến thức');
+drafts.command('list', { isDefault: true }).option('--json').option('--all', 'cả bản đã duyệt, đã bỏ').action((options) => listDrafts(config(), options));
+drafts.command('accept').argument('<draft>').option('--title <title>').option('--law <id>').option('--clause <clause>').option('--from <day>').option('--to <day>').option('--text <text>', 'lời đã sửa').option('--dir <folder>', 'thư mục khác').action((id: string, options) => acceptDraft(config(), id, options));
+drafts.command('reject').argument('<draft>').option('--reason <reason>').action((id: string, options) => rejectDraft(config(), id, options));
 
 const room = program.command('room').description('nhóm Zalo, Telegram mà bot phục vụ');
 room.command('list').option('--json').action((options) => listRooms(config(), options));

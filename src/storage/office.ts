@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { nextDigest } from '../core/staff/digest.ts';
+import type { Draft } from '../core/desk/draft.ts';
 import type { Handover } from '../core/desk/handover.ts';
 import type { Room, RoomQuestion } from '../core/room/state.ts';
 import type { Audited, Change } from '../core/staff/change.ts';
@@ -79,6 +80,12 @@ export function office({ db }: Database) {
         db.delete(table.wake).where(and(eq(table.wake.kind, change.kind), eq(table.wake.about, change.about))).run();
         if (change.at !== undefined) db.insert(table.wake).values({ id: change.id, kind: change.kind, about: change.about, at: change.at }).run();
         break;
+      case 'draft': {
+        const row = { laws: null, reason: null, ...change.draft };
+        db.insert(table.draft).values(row).onConflictDoUpdate({ target: table.draft.id, set: row }).run();
+        break;
+      }
+      case 'drop-drafts': db.delete(table.draft).where(and(eq(table.draft.question, change.question), eq(table.draft.state, 'open'))).run(); break;
       case 'audit': db.insert(table.audit).values({ at: now, ...change.entry }).run(); break;
       default: change satisfies never;
     }
@@ -110,6 +117,7 @@ export function office({ db }: Database) {
       return row && { effect: row.effect, state: row.state ?? undefined, message: row.message ?? undefined };
     },
     standings: (): Standing[] => standings.all().map(({ tags, ...row }) => ({ ...present(row), tags: tags ? tags.split('\n') : [] }) as unknown as Standing),
+    drafts: (): Draft[] => db.select().from(table.draft).orderBy(asc(table.draft.at)).all().map((row) => present(row) as unknown as Draft),
     /** Somebody can be asked at all. */
     isOpen: (): boolean => anybody.get() !== undefined,
     apply: (changes: readonly Change[], now: number): void => { for (const change of changes) apply(change, now); },
@@ -119,6 +127,8 @@ export function office({ db }: Database) {
     forget(producers: readonly string[], chats: readonly string[]): void {
       const them = [...producers, ...chats];
       const theirs = db.select({ question: table.handover.question }).from(table.handover).where(inArray(table.handover.producer, [...producers])).all().map((row) => row.question);
+      db.delete(table.draft).where(inArray(table.draft.question, theirs)).run();
+      db.update(table.draft).set({ by: 'erased' }).where(inArray(table.draft.by, [...chats])).run();
       db.delete(table.handoverPost).where(inArray(table.handoverPost.question, theirs)).run();
       db.delete(table.wake).where(and(eq(table.wake.kind, 'handover'), inArray(table.wake.about, theirs))).run();
       db.delete(table.handover).where(inArray(table.handover.question, theirs)).run();

@@ -301,6 +301,24 @@ export const tag = sqliteTable('tag', { producer: owner(), tag: text('tag').notN
 /** What consultants noted of a producer. */
 export const note = sqliteTable('note', { id: integer('id').primaryKey({ autoIncrement: true }), producer: owner(), text: text('text').notNull(), at: integer('at').notNull(), by: text('by') }, (t) => [index('note_producer').on(t.producer)]);
 
+/** Consultants' answers that wait to become knowledge. */
+export const draft = sqliteTable(
+  'draft',
+  {
+    id: text('id').primaryKey(),
+    asked: text('asked').notNull(),
+    answer: text('answer').notNull(),
+    question: text('question').notNull(),
+    by: text('by').notNull(),
+    room: text('room').notNull(),
+    at: integer('at').notNull(),
+    laws: text('laws'),
+    state: text('state', { enum: ['open', 'accepted', 'rejected'] }).notNull(),
+    reason: text('reason'),
+  },
+  (t) => [index('draft_question').on(t.question)],
+);
+
 /* Zalo. Chats, messages and people stand here as sealed keys of the platform's making, except where a name is needed to act. */
 
 /** The account: its session, encrypted with a secret that is not in here. */

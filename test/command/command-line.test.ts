@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { openStore } from '../../src/storage/store.ts';
 import { freshFolder } from '../fresh.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
@@ -192,6 +193,30 @@ describe('roles and groups', () => {
     expect(ocop(['role', 'grant', 'zalo/9:8', 'tuvan', '--scope', 'xã Xuân Thành'], { env }).stdout).toMatch(/cán bộ tư vấn, xã Xuân Thành/);
     expect(ocop(['role', 'grant', 'x', 'boss'], { env })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^boss: must be consultant, staff or admin\n$/) });
     expect(ocop(['role', 'revoke', 'zalo/9:9'], { env })).toMatchObject({ status: 2, stderr: expect.stringMatching(/has no role\n$/) });
+  });
+});
+
+describe('drafts', () => {
+  test('become a file only with title, law and clause in force; or are rejected with a reason; and only once', () => {
+    const data = join(freshFolder(), 'data');
+    const env = { OCOP_DATA: data };
+    const store = openStore(join(data, 'ocop.db'));
+    const draft = { asked: 'bánh gai gửi bán có cần hợp đồng không?', answer: 'Có, nên có hợp đồng gửi bán.', question: 'H1.1', by: 'zalo/dm:tu', room: 'zalo/group:xt', at: Date.parse('2026-11-24T08:00:00+07:00'), state: 'open' } as const;
+    store.office.apply([{ type: 'draft', draft: { ...draft, id: 'N5' } }, { type: 'draft', draft: { ...draft, id: 'N6' } }], 1);
+    store.close();
+    const dir = join(freshFolder(), 'tu-van');
+    expect(ocop(['drafts'], { env }).stdout).toMatch(/N5 .*\n {2}hỏi: bánh gai[\s\S]*gần giống: N6/);
+    const accept = (...more: string[]) => ocop(['drafts', 'accept', 'N5', '--title', 'Gửi bán', '--dir', dir, ...more], { env });
+    expect(accept('--clause', 'Điều 1')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--law : must be the id/) });
+    expect(accept('--law', 'qd-26-2026')).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--clause/) });
+    expect(accept('--law', 'qd-148-2023', '--clause', 'Điều 1')).toMatchObject({ status: 2, stderr: expect.stringMatching(/ends on 2026-07-21/) });
+    expect(accept('--law', 'qd-26-2026', '--clause', 'Điều 2', '--from', '2020-01-01')).toMatchObject({ status: 2, stderr: expect.stringMatching(/in force from 2026-05-22/) });
+    expect(accept('--law', 'qd-26-2026', '--clause', 'Điều 2')).toMatchObject({ status: 0 });
+    expect(readFileSync(join(dir, 'tu-van-n5.md'), 'utf8')).toMatch(/law: qd-26-2026[\s\S]*verified: unverified[\s\S]*---\nCó, nên có hợp đồng gửi bán\.\n$/);
+    expect(accept('--law', 'qd-26-2026', '--clause', 'Điều 2')).toMatchObject({ status: 2, stderr: 'N5: is accepted already\n' });
+    expect(ocop(['drafts', 'reject', 'N6'], { env })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^--reason/) });
+    expect(ocop(['drafts', 'reject', 'N6', '--reason', 'trùng'], { env }).status).toBe(0);
+    expect(ocop(['drafts'], { env }).stdout).toMatch(/Không có bản nháp/);
   });
 });
 

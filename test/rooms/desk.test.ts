@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { addWorkingMinutes } from '../../src/core/deadline/working-hours.ts';
 import { discreet } from '../../src/core/hand-over.ts';
 import type { ChannelId, EffectId, EventId } from '../../src/core/ids.ts';
+import type { Find } from '../../src/core/staff/look.ts';
 import { take } from '../../src/engine/take.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { freshStore, NOW, said, taking } from '../fresh.ts';
@@ -34,9 +35,9 @@ const ROOM = 'zalo/group:xt' as ChannelId;
 const TU = 'zalo/dm:tu' as ChannelId;
 
 /** A served room, a consultant, and a producer whose question waits in it. */
-function desk() {
+function desk(finds: Find | undefined = find) {
   const store = freshStore();
-  const parts = { ...taking(store), find };
+  const parts = { ...taking(store), find: finds };
   const scope = { communes: ['Xuân Thành'], tags: [] };
   store.office.apply([{ type: 'grant', member: { channel: TU, role: 'consultant', scope, name: 'Tú', since: NOW, by: 'command line' } }], NOW);
   let n = 0;
@@ -126,8 +127,25 @@ describe('a question on its way', () => {
     says('telegram/dm:man', '/xoa');
     says('telegram/dm:man', 'xóa hết');
     drain();
-    const all = ['event', 'outbox', 'handover', 'handover_post', 'question', 'audit', 'wake'].map((name) => JSON.stringify(store.database.sqlite.prepare(`select * from ${name}`).all())).join('\n');
+    const all = ['event', 'outbox', 'handover', 'handover_post', 'question', 'audit', 'wake', 'draft'].map((name) => JSON.stringify(store.database.sqlite.prepare(`select * from ${name}`).all())).join('\n');
     expect(all).not.toMatch(/giá vàng|dm:man/);
+  });
+});
+
+describe('what a consultant answered', () => {
+  test('waits for review, with the law it names; taken back, or its asker gone, it is gone', () => {
+    const { store, inRoom, says, drain, question, post } = desk(() => undefined);
+    inRoom('Theo NĐ 15/2018/NĐ-CP thì không cần, gọi 0912345678', 'tu', { quotes: post.message! });
+    drain();
+    expect(store.office.drafts()).toMatchObject([{ asked: 'giá vàng bao nhiêu?', answer: 'Theo NĐ 15/2018/NĐ-CP thì không cần, gọi (số đã ẩn)', laws: 'NĐ 15/2018/NĐ-CP', state: 'open', question, by: TU }]);
+    inRoom('nhầm', 'tu', { quotes: post.message! });
+    expect(store.office.drafts()).toEqual([]);
+    inRoom('Không cần', 'tu', { quotes: post.message! });
+    drain();
+    expect(store.office.drafts()).toHaveLength(1);
+    says('telegram/dm:man', '/xoa');
+    says('telegram/dm:man', 'xóa hết');
+    expect(store.office.drafts()).toEqual([]);
   });
 });
 

@@ -2,7 +2,7 @@ import { addWorkingMinutes } from '../deadline/working-hours.ts';
 import { addWorkingDays } from '../deadline/working-days.ts';
 import type { Deed } from '../effect.ts';
 import type { Event } from '../event.ts';
-import type { Passed } from '../hand-over.ts';
+import { discreet, type Passed } from '../hand-over.ts';
 import { derive, type ChannelId } from '../ids.ts';
 import * as say from '../say/desk.ts';
 import type { Change } from '../staff/change.ts';
@@ -10,6 +10,7 @@ import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, covers, type Member } from '../staff/roles.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
 import { atTime, dayOf, hourOf, type Instant } from '../time.ts';
+import { lawsIn } from './draft.ts';
 import { isOpen, type Handover } from './handover.ts';
 import { routeFor } from './route.ts';
 
@@ -106,7 +107,11 @@ export function answered(handover: Handover, me: Member, text: string, event: Ev
   const back = { type: 'hear-back', news: { question: handover.question, news: 'answered', text, ...(me.name ? { by: me.name } : {}) }, to: lane(handover.question) } as const;
   const elsewhere = handover.target && handover.target !== event.channel ? [{ type: 'say', message: { text: say.answeredElsewhere(handover) }, tone: 'reminder', to: handover.target } as const] : [];
   const step = done(after, event, [{ type: 'say', message: { text: say.delivered(handover), ...here }, tone: 'reply' }, back, ...elsewhere], [1], wake(handover, event));
-  return { ...step, changes: [...step.changes, { type: 'audit', entry: { who: me.channel, what: 'answer question', about: handover.producer, after: handover.question } }] };
+  // What no passage answered is kept for review: it may save the same question next time. Never used before that.
+  const known = world.find?.(handover.text, dayOf(world.now)) !== undefined;
+  const laws = lawsIn(text);
+  const draft: Change[] = known ? [] : [{ type: 'draft', draft: { id: `N${event.no}`, asked: handover.text, answer: discreet(text, undefined), question: handover.question, by: me.channel, room: event.channel, at: world.now, ...(laws ? { laws } : {}), state: 'open' } }];
+  return { ...step, changes: [...step.changes, ...draft, { type: 'audit', entry: { who: me.channel, what: 'answer question', about: handover.producer, after: handover.question } }] };
 }
 
 /** "nhầm": it was for another thread. The asker is told to pass over it, and the question stands open again. */
@@ -116,7 +121,7 @@ export function mistaken(handover: Handover, me: Member, event: Event, world: Of
   const { answer: _answer, by: _by, answeredAt: _at, ...rest } = handover;
   const back = { type: 'hear-back', news: { question: handover.question, news: 'mistaken' }, to: lane(handover.question) } as const;
   const step = done({ ...rest, state: 'waiting', asked: world.now }, event, [{ type: 'say', message: { text: say.takenBack(handover), ...here }, tone: 'reply' }, back], [1], wake(handover, event, addWorkingMinutes(world.now, PATIENCE_MINUTES, holidays(world))));
-  return { ...step, changes: [...step.changes, { type: 'audit', entry: { who: me.channel, what: 'take answer back', about: handover.producer, before: handover.question } }] };
+  return { ...step, changes: [...step.changes, { type: 'drop-drafts', question: handover.question }, { type: 'audit', entry: { who: me.channel, what: 'take answer back', about: handover.producer, before: handover.question } }] };
 }
 
 /** Taken by one of the office, or given to a colleague: it stands with them alone from now on. */

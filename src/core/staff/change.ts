@@ -1,3 +1,4 @@
+import type { Draft } from '../desk/draft.ts';
 import type { Handover } from '../desk/handover.ts';
 import type { ChannelId, EffectId, QuestionId, RoomId, TimerId } from '../ids.ts';
 import type { Room, RoomQuestion } from '../room/state.ts';
@@ -21,6 +22,9 @@ export type Change =
   | { readonly type: 'post'; readonly effect: EffectId; readonly question: QuestionId }
   /** Rings once; one for each thing it is about. Without `at` there is none any more. */
   | { readonly type: 'wake'; readonly id: TimerId; readonly kind: WakeKind; readonly about: string; readonly at?: Instant }
+  | { readonly type: 'draft'; readonly draft: Draft }
+  /** The answer was taken back: what of it still waits for review goes. */
+  | { readonly type: 'drop-drafts'; readonly question: QuestionId }
   | { readonly type: 'audit'; readonly entry: Audited };
 
 export type WakeKind = 'room' | 'handover' | 'digest';

@@ -1,0 +1,93 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import type { Config } from '../config.ts';
+import type { Draft } from '../core/desk/draft.ts';
+import type { LawId } from '../core/ids.ts';
+import { spelled } from '../core/read/plain.ts';
+import { addDays, dayInWords, dayOf, parseDay } from '../core/time.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { databaseIn } from '../service.ts';
+import { openStore, type Store } from '../storage/store.ts';
+import { BadInput } from './bad-input.ts';
+
+export type DraftOptions = { readonly json?: boolean; readonly all?: boolean; readonly title?: string; readonly law?: string; readonly clause?: string; readonly from?: string; readonly to?: string; readonly text?: string; readonly reason?: string; readonly dir?: string };
+
+/** Consultants' answers that wait for review. */
+export function listDrafts(config: Config, options: DraftOptions): void {
+  withStore(config, (store) => {
+    const drafts = store.office.drafts().filter((one) => options.all === true || one.state === 'open');
+    if (options.json) process.stdout.write(`${JSON.stringify(drafts, null, 1)}\n`);
+    else process.stdout.write(drafts.length === 0 ? 'Không có bản nháp nào chờ duyệt.\n' : drafts.map((one) => `${one.id}  ${dayInWords(dayOf(one.at))}  ${one.state}${one.reason ? ` (${one.reason})` : ''}\n  hỏi: ${line(one.asked)}\n  đáp: ${line(one.answer)}${one.laws ? `\n  văn bản được nêu: ${one.laws}` : ''}${likeOthers(one, drafts)}\n`).join(''));
+  });
+}
+
+/** Becomes a file of the knowledge, for the usual review of changes. No source, no answer: law and clause are always needed. */
+export function acceptDraft(config: Config, id: string, options: DraftOptions): void {
+  withStore(config, (store, now) => {
+    const draft = openDraft(store, id);
+    const { laws } = loadKnowledge(undefined, config.office);
+    const { title, clause } = options;
+    const law = laws.get((options.law ?? '') as LawId);
+    if (!title) throw new BadInput('--title: what the passage is about');
+    if (!law) throw new BadInput(`--law ${options.law ?? ''}: must be the id of a text in knowledge/laws.yaml`);
+    if (!clause) throw new BadInput('--clause: the place in the text, for example "Điều 7 khoản 1"');
+    const [from, to] = [dayFrom('--from', options.from), dayFrom('--to', options.to)];
+    if (from && from < law.from) throw new BadInput(`--from ${from}: ${law.short} is in force from ${law.from}`);
+    if (law.to && (!to || to > law.to)) throw new BadInput(`--to: ${law.short} ends on ${law.to}; give --to of that day or before`);
+    if (from && to && addDays(from, 0) > to) throw new BadInput(`--to ${to}: is before --from ${from}`);
+    const folder = options.dir ?? 'knowledge/answers/tu-van';
+    const name = `tu-van-${draft.id.toLowerCase().replace('.', '-')}`;
+    const file = join(folder, `${name}.md`);
+    if (existsSync(file)) throw new BadInput(`${file}: is there already`);
+    const front = { id: name, title, topic: 'tu-van', asks: [draft.asked.replaceAll('\n', ' ')], refs: [{ law: law.id, clause }], ...(from ? { from } : {}), ...(to ? { to } : {}), verified: 'unverified', reviewed: dayOf(now), note: `Từ lời cán bộ tư vấn ngày ${dayInWords(dayOf(draft.at))}, bản nháp ${draft.id}.` };
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, `---\n${stringify(front)}---\n${(options.text ?? draft.answer).trim()}\n`, { flag: 'wx' });
+    settle(store, { ...draft, state: 'accepted' }, `${law.id} ${clause}`, now);
+    process.stdout.write(`${file}\nXem lại rồi chạy: ocop knowledge check. Bot dùng từ lần khởi động sau.\n`);
+  });
+}
+
+export function rejectDraft(config: Config, id: string, options: DraftOptions): void {
+  const { reason } = options;
+  if (!reason?.trim()) throw new BadInput('--reason: why it is not kept');
+  withStore(config, (store, now) => {
+    settle(store, { ...openDraft(store, id), state: 'rejected', reason: reason.trim() }, reason.trim(), now);
+    process.stdout.write(`${id}: đã bỏ\n`);
+  });
+}
+
+function openDraft(store: Store, id: string): Draft {
+  const draft = store.office.drafts().find((one) => one.id === id);
+  if (!draft) throw new BadInput(`${id}: no such draft; \`ocop drafts\` shows them`);
+  if (draft.state !== 'open') throw new BadInput(`${id}: is ${draft.state} already`);
+  return draft;
+}
+
+function settle(store: Store, draft: Draft, after: string, now: number): void {
+  store.transaction(() => { store.office.apply([{ type: 'draft', draft }, { type: 'audit', entry: { who: 'command line', what: `draft ${draft.state}`, about: draft.id, after } }], now); });
+}
+
+function dayFrom(name: string, text: string | undefined) {
+  const day = text === undefined ? undefined : parseDay(text);
+  if (text !== undefined && !day) throw new BadInput(`${name} ${text}: must be a day like 2026-11-24`);
+  return day;
+}
+
+/** Other drafts that answer nearly the same: to be read side by side. */
+function likeOthers(one: Draft, all: readonly Draft[]): string {
+  const words = new Set(spelled(one.asked));
+  const like = all.filter((other) => other !== one && spelled(other.asked).filter((word) => words.has(word)).length >= Math.max(3, words.size * 0.6));
+  return like.length > 0 ? `\n  gần giống: ${like.map((other) => other.id).join(', ')}` : '';
+}
+
+const line = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 300);
+
+function withStore(config: Config, act: (store: Store, now: number) => void): void {
+  const store = openStore(databaseIn(config.data));
+  try {
+    act(store, Date.now());
+  } finally {
+    store.close();
+  }
+}
