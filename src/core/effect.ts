@@ -8,8 +8,9 @@ import type { Task } from './think.ts';
 
 /** What is to be done after the commit, in the imperative. Order within one chat is kept. */
 export type Deed =
-  /** `reply`: somebody waits for it. `reminder`: nobody does, so it is never risked twice. */
-  | { readonly type: 'say'; readonly message: Message; readonly tone: 'reply' | 'reminder' }
+  /** `reply`: somebody waits for it. `reminder`: nobody does, so it is never risked twice. `announcement`: neither, and
+   *  replies go first, nothing is said at night. */
+  | { readonly type: 'say'; readonly message: Message; readonly tone: 'reply' | 'reminder' | 'announcement' }
   /** Bring a file that was sent to us onto our disk; answered by `fetched` or `fetch-failed`. */
   | { readonly type: 'fetch'; readonly file: FileRef; readonly document: DocumentId }
   /** Find whose link code this is; answered by `code-redeemed` in that producer or `code-refused` in this one. */
@@ -28,10 +29,19 @@ export type Deed =
   | { readonly type: 'hear'; readonly text: string; readonly name?: string }
   /** Find who of an imported list has this number; answered by `on-list` or `not-on-list`. */
   | { readonly type: 'look-up'; readonly phone: string }
+  /** The question that was open in this chat is asked again: something else stood between. */
+  | { readonly type: 'resume' }
+  /** Show in this chat which announcements went to its person, and what they answered. */
+  | { readonly type: 'show-invitations' }
   /** Delete files that no document needs any more. */
   | { readonly type: 'forget-files'; readonly hashes: readonly string[] };
 
 export type Effect = Deed & { readonly id: EffectId; readonly channel: ChannelId };
 
-/** Order is kept within a lane, which is the chat's. A thought has its own, so that nobody's words wait for it. */
-export const laneOf = (effect: Effect): string => (effect.type === 'think' ? `think/${effect.id}` : effect.channel);
+/** Announcements of a chat stand behind one another, never before a reply. */
+export const announcing = (channel: string): string => `announce/${channel}`;
+
+/** Order is kept within a lane, which is the chat's. A thought has its own, so that nobody's words wait for it; so have
+ *  announcements. */
+export const laneOf = (effect: Effect): string =>
+  effect.type === 'think' ? `think/${effect.id}` : effect.type === 'say' && effect.tone === 'announcement' ? announcing(effect.channel) : effect.channel;

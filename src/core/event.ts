@@ -49,6 +49,10 @@ export type Happening =
   | { readonly type: 'heard-back'; readonly news: News }
   /** Somebody of the office did something to this producer. */
   | { readonly type: 'by-office'; readonly producer: ProducerId; readonly act: OfficeAct }
+  /** What stood between an open question and its answer is done. */
+  | { readonly type: 'resumed' }
+  /** Somebody asked what we keep of them: announcements and what they answered, too. */
+  | { readonly type: 'asked-invitations' }
   /** We were added to a group; `by` is the private chat of whoever did it, where the platform tells. */
   | { readonly type: 'joined'; readonly title?: string; readonly by?: ChannelId }
   /** We were put out of a group, or it is gone. */

@@ -18,6 +18,7 @@ export type DocumentId = Id<'document'>;
 export type QuestionId = Id<'question'>;
 export type TimerId = Id<'timer'>;
 export type RoomId = Id<'room'>;
+export type AnnouncementId = Id<'announcement'>;
 
 export type LawId = Id<'law'>;
 export type FactId = Id<'fact'>;
@@ -37,5 +38,6 @@ export const derive = {
   /** Of what another machine than the producer's does: its log is not replayed against them. */
   aside: (no: number, nth: number) => `A${no}.${nth}` as EffectId,
   room: (no: number) => `R${no}` as RoomId,
+  announcement: (no: number) => `B${no}` as AnnouncementId,
   wake: (no: number, nth = 1) => `W${no}.${nth}` as TimerId,
 };

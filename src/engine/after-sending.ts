@@ -3,8 +3,9 @@ import type { Instant } from '../core/time.ts';
 import type { Outcome } from './ports.ts';
 
 /** `reply`: somebody waits for it. `reminder`: nobody does. `inner`: nobody sees it, and to do it twice changes nothing.
- *  `thought`: costs money each time, and the rules have an answer without it. */
-export type Kind = 'reply' | 'reminder' | 'inner' | 'thought';
+ *  `announcement`:
+ *  as a reminder, but a night or a cap may hold it longer. `thought`: costs money each time, and the rules have an answer without it. */
+export type Kind = 'reply' | 'reminder' | 'announcement' | 'inner' | 'thought';
 
 /** What was tried: how often so far (this try too), and since when it waits. */
 export type Tried = { readonly kind: Kind; readonly attempts: number; readonly since: Instant };
@@ -18,11 +19,11 @@ export type Next =
 
 const DAY = 86_400_000;
 /** How long it is worth saying. A reminder of yesterday is none. */
-export const STALE: Readonly<Record<Kind, number>> = { reply: 7 * DAY, reminder: DAY, inner: 7 * DAY, thought: DAY };
+export const STALE: Readonly<Record<Kind, number>> = { reply: 7 * DAY, reminder: DAY, announcement: 3 * DAY, inner: 7 * DAY, thought: DAY };
 /** A reply that may not have arrived is said once more: somebody waits for it, and hearing it twice does no harm (at least
  *  once). A reminder never is: better none than two (at most once). */
-export const MOST: Readonly<Record<Kind, number>> = { reply: 2, reminder: 1, inner: 4, thought: 1 };
-const UNSURE_WAIT: Readonly<Record<Kind, (attempts: number) => number>> = { reply: () => 3000, reminder: () => 0, thought: () => 0, inner: (attempts) => 1000 * 2 ** (attempts - 1) };
+export const MOST: Readonly<Record<Kind, number>> = { reply: 2, reminder: 1, announcement: 1, inner: 4, thought: 1 };
+const UNSURE_WAIT: Readonly<Record<Kind, (attempts: number) => number>> = { reply: () => 3000, reminder: () => 0, announcement: () => 0, thought: () => 0, inner: (attempts) => 1000 * 2 ** (attempts - 1) };
 
 /** What follows one try. The only place that decides it. */
 export function afterSending(outcome: Outcome, { kind, attempts, since }: Tried, now: Instant): Next {

@@ -15,7 +15,7 @@ export type Outbox = {
   heads(now?: number, most?: number): Queued[];
   nextHead(now: number): number | undefined;
   interrupted(): Queued[];
-  mark(one: Pick<Queued, 'seq' | 'attempts'>, state: State, more?: { notBefore?: number; detail?: string; message?: string }): void;
+  mark(one: Pick<Queued, 'seq' | 'attempts'>, state: State, more?: { notBefore?: number; detail?: string; message?: string; at?: number }): void;
   /** Everything still to be said in one chat is to be said in another: it has a new id. */
   move(from: ChannelId, to: ChannelId): void;
   /** Whether there was something to forget. */
@@ -78,7 +78,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
       outbox.together(() => {
         forgot = settled.map(settle).includes(true);
         starting = due(new Set(settled.map(({ one }) => laneOf(one.effect))));
-        for (const one of starting) outbox.mark(one, 'sending');
+        for (const one of starting) outbox.mark(one, 'sending', { at: clock.now() });
       });
     } catch (error) {
       // The storage is away: nothing is sent that could not be marked. Said once.

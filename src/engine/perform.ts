@@ -2,6 +2,7 @@ import type { Effect } from '../core/effect.ts';
 import type { Incoming } from '../core/event.ts';
 import type { EffectId, EventId } from '../core/ids.ts';
 import type { Thought } from '../core/think.ts';
+import { isQuiet, morningAfter } from '../core/announcement/quiet.ts';
 import type { Kind, Next } from './after-sending.ts';
 import type { Clock, Fetched, Files, Outcome, Platform, Thinker } from './ports.ts';
 
@@ -39,7 +40,9 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
   async function perform(effect: Effect): Promise<Outcome> {
     const platform = platformOf(effect);
     switch (effect.type) {
-      case 'say': return platform ? within(longest, platform.send(effect.channel, effect.message, effect.id)) : { type: 'held', until: clock.now() + 60_000 };
+      case 'say':
+        if (effect.tone === 'announcement' && isQuiet(clock.now())) return { type: 'held', until: morningAfter(clock.now()) };
+        return platform ? within(longest, platform.send(effect.channel, effect.message, effect.id)) : { type: 'held', until: clock.now() + 60_000 };
       case 'fetch': await keepAndTell(effect, platform ? await within(longest, platform.fetch(effect.file)) : { type: 'failed', why: 'unavailable' }); break;
       case 'redeem': await admit(redeemed(effect)); break;
       case 'think': await thinkAndTell(effect, platform); break;
@@ -48,6 +51,8 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
       case 'hear-back': await admit({ type: 'heard-back', news: effect.news, ...resultOf(effect) }); break;
       case 'act-on': await admit({ type: 'by-office', producer: effect.producer, act: effect.act, ...resultOf(effect) }); break;
       case 'hear': await admit({ type: 'said', text: effect.text, ...(effect.name ? { name: effect.name } : {}), ...resultOf(effect) }); break;
+      case 'resume': await admit({ type: 'resumed', ...resultOf(effect) }); break;
+      case 'show-invitations': await admit({ type: 'asked-invitations', ...resultOf(effect) }); break;
       case 'look-up': await admit(lookedUp(effect)); break;
       case 'forget-files': effect.hashes.forEach(forgetUnnamed); break;
       default: effect satisfies never;

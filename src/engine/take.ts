@@ -4,6 +4,8 @@ import { derive, type EffectId } from '../core/ids.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Producer } from '../core/producer/state.ts';
 import type { Step, World } from '../core/producer/step.ts';
+import { announcementOrder, announcementStep } from '../core/announcement/step.ts';
+import { reminded, reply, replyIn, showInvitations } from '../core/announcement/rsvp.ts';
 import { deskStep } from '../core/desk/step.ts';
 import { roomRang, roomStep } from '../core/room/step.ts';
 import type { Change, WakeKind } from '../core/staff/change.ts';
@@ -83,10 +85,12 @@ export function take(incoming: Incoming, now: Instant, { keep, machine, knowledg
       // Who may do what is checked here, once: an order of the office never reaches the machine of producers, nor the reverse.
       if (event.group) return byOffice(event, now, { keep, knowledge, find }, roomStep);
       const rings = event.type === 'woke' ? keep.office.wake(event.timer) : undefined;
-      if (rings) return rang(event, rings.kind, now, { keep, knowledge, find });
+      if (rings) return rang(event, rings, now, { keep, knowledge, find });
       if (isForDesk(event, keep)) return byOffice(event, now, { keep, knowledge, find }, deskStep);
       const order = orderOf(event, keep);
       if (order) return byOffice(event, now, { keep, knowledge, find }, (known, world) => staffStep(order, known, world));
+      const announced = aboutAnnouncement(event, now, keep);
+      if (announced) return byOffice(event, now, { keep, knowledge, find }, announced);
       const taken = stepped(event, now, { keep, machine, knowledge });
       if (recorded.type === 'woke') keep.producers.dropTimer(recorded.timer);
       return taken;
@@ -124,8 +128,8 @@ function stepped(recorded: Recorded, now: Instant, { keep, machine, knowledge }:
 function byOffice(recorded: Recorded, now: Instant, { keep, knowledge, find }: Pick<Taking, 'keep' | 'knowledge' | 'find'>, step: (event: Event, world: OfficeWorld) => Done): Taken {
   const no = keep.log.record(recorded, null, now, knowledge.version);
   if (no === undefined) return { type: 'known' };
-  const { changes, effects, owner = null } = step({ ...recorded, no }, { knowledge, now, look: { ...keep.office, producer: (id) => keep.producers.load(id) }, find });
-  if (changes.length + effects.length === 0) {
+  const { changes, effects, owner = null, sends = [] } = step({ ...recorded, no }, { knowledge, now, look: { ...keep.office, producer: (id) => keep.producers.load(id) }, find });
+  if (changes.length + effects.length + sends.length === 0) {
     // Talk that is not for us leaves nothing at all.
     keep.log.dropEvent(no);
     return { type: 'known' };
@@ -133,12 +137,22 @@ function byOffice(recorded: Recorded, now: Instant, { keep, knowledge, find }: P
   keep.log.unname(no);
   keep.office.apply(changes, now);
   keep.log.queue(effects, owner, now);
+  for (const { effect, owner: whose } of sends) keep.log.queue([effect], whose, now);
   return { type: 'taken', no };
 }
 
+/** Announcements: an order of who has a role, an answer of who was invited. The producer machine knows of neither. */
+function aboutAnnouncement(event: Recorded, now: Instant, { office: look }: Keep): ((event: Event, world: OfficeWorld) => Done) | undefined {
+  if (event.type === 'asked-invitations') return showInvitations;
+  const order = event.type === 'said' && look.member(event.channel) ? announcementOrder(event.text, event.channel, { look, now }) : undefined;
+  if (order) return (recorded, world) => announcementStep(order, recorded, world);
+  const answer = replyIn(event, { look, now });
+  return answer && ((recorded, world) => reply(answer, recorded, world));
+}
+
 /** An alarm of the office rang: it is gone, whatever came of it. */
-function rang(event: Recorded, kind: WakeKind, now: Instant, parts: Pick<Taking, 'keep' | 'knowledge' | 'find'>): Taken {
-  const taken = byOffice(event, now, parts, kind === 'room' ? roomRang : kind === 'digest' ? digestRang : deskStep);
+function rang(event: Recorded, { kind, about }: { readonly kind: WakeKind; readonly about: string }, now: Instant, parts: Pick<Taking, 'keep' | 'knowledge' | 'find'>): Taken {
+  const taken = byOffice(event, now, parts, kind === 'room' ? roomRang : kind === 'announcement' ? (known, world) => reminded(about, known, world) : kind === 'digest' ? digestRang : deskStep);
   if (event.type === 'woke') parts.keep.office.dropWake(event.timer);
   return taken;
 }
@@ -178,7 +192,7 @@ function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowle
 const placeOf = (error: Error): string => /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
 
 /** Nobody hears of a reminder that failed, and to say sorry where nothing arrives would go round for ever. */
-const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'imported', 'passed-on', 'settled', 'heard-back', 'by-office']);
+const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'imported', 'passed-on', 'settled', 'heard-back', 'by-office', 'resumed', 'asked-invitations']);
 const someoneWaits = ({ type, group }: Incoming): boolean => !NOBODYS.has(type) && (!group || group.addressed);
 
 function ownerOf(incoming: Incoming, keep: Keep): string | undefined {

@@ -7,6 +7,7 @@ import type { Room, RoomQuestion } from '../core/room/state.ts';
 import type { Audited, Change } from '../core/staff/change.ts';
 import type { Standing } from '../core/staff/look.ts';
 import type { Member, RoleCode, Scope } from '../core/staff/roles.ts';
+import { announcements } from './announcements.ts';
 import type { Database } from './open.ts';
 import { present } from './rows.ts';
 import * as table from './tables.ts';
@@ -23,7 +24,9 @@ const roomQuestionFrom = (row: typeof table.roomQuestion.$inferSelect): RoomQues
 const OPEN: Handover['state'][] = ['waiting', 'reminded', 'listed'];
 
 /** Roles, rooms, and what the office did. */
-export function office({ db }: Database) {
+export function office(database: Database) {
+  const { db } = database;
+  const announced = announcements(database);
   const memberOf = db.select().from(table.member).where(eq(table.member.channel, sql.placeholder('channel'))).prepare();
   const roomOf = db.select().from(table.room).where(eq(table.room.channel, sql.placeholder('channel'))).prepare();
 
@@ -87,11 +90,13 @@ export function office({ db }: Database) {
       }
       case 'drop-drafts': db.delete(table.draft).where(and(eq(table.draft.question, change.question), eq(table.draft.state, 'open'))).run(); break;
       case 'audit': db.insert(table.audit).values({ at: now, ...change.entry }).run(); break;
+      case 'announcement': case 'recipient': case 'rsvp': case 'unsay': announced.apply(change); break;
       default: change satisfies never;
     }
   }
 
   return {
+    announcing: announced.look,
     member: (channel: string): Member | undefined => { const row = memberOf.get({ channel }); return row && memberFrom(row); },
     members: (): Member[] => db.select().from(table.member).orderBy(asc(table.member.since), asc(table.member.channel)).all().map(memberFrom),
     roleCode(code: string): RoleCode | undefined {
@@ -125,6 +130,7 @@ export function office({ db }: Database) {
 
     /** What the office kept of these producers and these chats goes: a role goes with the person, an act stays as an act. */
     forget(producers: readonly string[], chats: readonly string[]): void {
+      announced.forget(producers, chats);
       const them = [...producers, ...chats];
       const theirs = db.select({ question: table.handover.question }).from(table.handover).where(inArray(table.handover.producer, [...producers])).all().map((row) => row.question);
       db.delete(table.draft).where(inArray(table.draft.question, theirs)).run();

@@ -1,6 +1,6 @@
 import { and, asc, eq, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import { laneOf, type Effect } from '../core/effect.ts';
+import { announcing, laneOf, type Effect } from '../core/effect.ts';
 import type { ChannelId } from '../core/ids.ts';
 import type { Database } from './open.ts';
 import * as table from './tables.ts';
@@ -24,7 +24,8 @@ export function outbox({ db }: Database) {
     .from(firsts)
     .innerJoin(table.outbox, eq(table.outbox.seq, firsts.first))
     .where(and(eq(table.outbox.state, 'queued'), lte(table.outbox.notBefore, sql.placeholder('now'))))
-    .orderBy(asc(table.outbox.seq))
+    // Replies overtake announcements.
+    .orderBy(sql`${table.outbox.channel} like 'announce/%'`, asc(table.outbox.seq))
     .limit(sql.placeholder('most'))
     .prepare();
   const nextHead = db
@@ -35,11 +36,11 @@ export function outbox({ db }: Database) {
     .prepare();
   const mark = db
     .update(table.outbox)
-    .set({ state: sql`${sql.placeholder('state')}`, attempts: sql`${sql.placeholder('attempts')}`, notBefore: sql`${sql.placeholder('notBefore')}`, detail: sql`${sql.placeholder('detail')}`, message: sql`${sql.placeholder('message')}` })
+    .set({ state: sql`${sql.placeholder('state')}`, attempts: sql`${sql.placeholder('attempts')}`, notBefore: sql`${sql.placeholder('notBefore')}`, detail: sql`${sql.placeholder('detail')}`, message: sql`${sql.placeholder('message')}`, triedAt: sql`coalesce(${sql.placeholder('at')}, ${table.outbox.triedAt})` })
     .where(eq(table.outbox.seq, sql.placeholder('seq')))
     .prepare();
 
-  const said = db.select({ id: table.outbox.id }).from(table.outbox).where(and(eq(table.outbox.channel, sql.placeholder('channel')), eq(table.outbox.message, sql.placeholder('message')))).prepare();
+  const said = db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.message, sql.placeholder('message')))).prepare();
 
   const queued = (row: typeof table.outbox.$inferSelect): QueuedEffect | undefined =>
     row.payload === null ? undefined : { seq: row.seq, effect: effectFrom(row.payload), producer: row.producer, attempts: row.attempts, notBefore: row.notBefore, since: row.since };
@@ -54,19 +55,21 @@ export function outbox({ db }: Database) {
     /** When the next one may be done that may not yet. */
     nextHead: (now: number): number | undefined => nextHead.get({ now })?.at ?? undefined,
 
-    mark(one: Pick<QueuedEffect, 'seq' | 'attempts'>, state: OutboxState, more: { notBefore?: number; detail?: string; message?: string } = {}): void {
-      mark.run({ seq: one.seq, state, attempts: one.attempts, notBefore: more.notBefore ?? 0, detail: more.detail ?? null, message: more.message ?? null });
+    mark(one: Pick<QueuedEffect, 'seq' | 'attempts'>, state: OutboxState, more: { notBefore?: number; detail?: string; message?: string; at?: number } = {}): void {
+      mark.run({ seq: one.seq, state, attempts: one.attempts, notBefore: more.notBefore ?? 0, detail: more.detail ?? null, message: more.message ?? null, at: more.at ?? null });
     },
 
     move(from: ChannelId, to: ChannelId): void {
-      db.update(table.outbox).set({ channel: to, payload: sql`json_set(${table.outbox.payload}, '$.channel', ${to})` }).where(and(eq(table.outbox.channel, from), inArray(table.outbox.state, OPEN))).run();
+      for (const [old, now] of [[from, to], [announcing(from), announcing(to)]] as const) {
+        db.update(table.outbox).set({ channel: now, payload: sql`json_set(${table.outbox.payload}, '$.channel', ${to})` }).where(and(eq(table.outbox.channel, old), inArray(table.outbox.state, OPEN))).run();
+      }
     },
 
     /** Effects that were being sent when the process ended. */
     interrupted: (): QueuedEffect[] => db.select().from(table.outbox).where(eq(table.outbox.state, 'sending')).orderBy(asc(table.outbox.seq)).all().flatMap((row) => queued(row) ?? []),
 
     /** Which effect said this message of ours. */
-    effectSaid: (channel: string, message: string): string | undefined => said.get({ channel, message })?.id,
+    effectSaid: (channel: string, message: string): string | undefined => said.get({ channel, announced: announcing(channel), message })?.id,
 
     effectsOf: (event: number): Effect[] =>
       db.select({ payload: table.outbox.payload }).from(table.outbox).where(and(gte(table.outbox.id, `E${event}.`), lt(table.outbox.id, `E${event}/`))).orderBy(asc(table.outbox.seq)).all().flatMap((row) => (row.payload ? [effectFrom(row.payload)] : [])),

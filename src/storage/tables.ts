@@ -170,6 +170,8 @@ export const outbox = sqliteTable(
     notBefore: integer('not_before').notNull(),
     detail: text('detail'),
     message: text('message'),
+    /** When it was last tried: what was queued first may be said last. */
+    triedAt: integer('tried_at'),
   },
   (t) => [uniqueIndex('outbox_id').on(t.id), index('outbox_open').on(t.state, t.channel, t.seq), index('outbox_message').on(t.channel, t.message)],
 );
@@ -276,7 +278,7 @@ export const handoverPost = sqliteTable(
 /** Alarms of the office. One for each thing they are about. */
 export const wake = sqliteTable(
   'wake',
-  { id: text('id').primaryKey(), kind: text('kind', { enum: ['room', 'handover', 'digest'] }).notNull(), about: text('about').notNull(), at: integer('at').notNull() },
+  { id: text('id').primaryKey(), kind: text('kind', { enum: ['room', 'handover', 'digest', 'announcement'] }).notNull(), about: text('about').notNull(), at: integer('at').notNull() },
   (t) => [uniqueIndex('wake_about').on(t.kind, t.about), index('wake_at').on(t.at)],
 );
 
@@ -317,6 +319,65 @@ export const draft = sqliteTable(
     reason: text('reason'),
   },
   (t) => [index('draft_question').on(t.question)],
+);
+
+/* Announcements. */
+
+export const announcement = sqliteTable(
+  'announcement',
+  {
+    id: text('id').primaryKey(),
+    /** The private chat of who wrote it. */
+    by: text('by').notNull(),
+    state: text('state', { enum: ['draft', 'sent', 'cancelled', 'dropped'] }).notNull(),
+    /** What is asked next, while it is a draft. */
+    asking: text('asking').notNull(),
+    code: text('code').notNull(),
+    title: text('title'),
+    starts: integer('starts'),
+    place: text('place'),
+    /** Null: nobody is turned away. */
+    capacity: integer('capacity'),
+    contact: text('contact'),
+    /** The last day on which one may answer; null: until it begins. */
+    until: text('until'),
+    /** JSON, parsed on every read. */
+    audience: text('audience').notNull(),
+    /** When somebody last worked on it. */
+    touched: integer('touched').notNull(),
+    approvedBy: text('approved_by'),
+    approvedAt: integer('approved_at'),
+  },
+  (t) => [index('announcement_by').on(t.by, t.state)],
+);
+
+/** Who an announcement went to, fixed when it was approved. */
+export const recipient = sqliteTable(
+  'recipient',
+  {
+    announcement: text('announcement').notNull().references(() => announcement.id, { onDelete: 'restrict' }),
+    person: text('person').notNull(),
+    producer: text('producer').notNull(),
+    channel: text('channel').notNull(),
+    effect: text('effect').notNull(),
+    /** Our last word to them about it: what is said after that may be short. */
+    last: text('last').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.announcement, t.person] }), index('recipient_person').on(t.person), index('recipient_producer').on(t.producer)],
+);
+
+export const rsvp = sqliteTable(
+  'rsvp',
+  {
+    announcement: text('announcement').notNull().references(() => announcement.id, { onDelete: 'restrict' }),
+    person: text('person').notNull(),
+    producer: text('producer').notNull(),
+    name: text('name'),
+    state: text('state', { enum: ['going', 'waiting', 'no'] }).notNull(),
+    people: integer('people').notNull(),
+    at: integer('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.announcement, t.person] }), index('rsvp_producer').on(t.producer)],
 );
 
 /* Zalo. Chats, messages and people stand here as sealed keys of the platform's making, except where a name is needed to act. */

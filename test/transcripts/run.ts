@@ -21,6 +21,8 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
   const stage = await open((options) => openService({ data, office: {}, logger: quiet, find, ...options }), START, data);
   const ids: string[] = [];
   let code = '';
+  /** The last code of an announcement, `{số}`. */
+  let digits = '';
   /** The last message of ours in each chat, for `[trích bot]`. */
   const said = new Map<string, string>();
   const questions: string[] = [];
@@ -32,7 +34,10 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
       if (number % 3 === 0) await stage.restart();
       const seen = await play(step);
       remember(seen);
-      for (const one of seen) code = /OC-[A-Z0-9]{8}/.exec(one.text)?.[0] ?? code;
+      for (const one of seen) {
+        code = /OC-[A-Z0-9]{8}/.exec(one.text)?.[0] ?? code;
+        digits = /(?:GỬI|HỦY) (\d{4})/.exec(one.text)?.[1] ?? digits;
+      }
       steps.push({ ...step, bot: seen.map((one) => shown(one, chatOf(step))) });
     }
     check?.(stage);
@@ -55,7 +60,7 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
   }
 
   /** `{câu2}`: the id of the second question that was kept. */
-  function numbered(text: string): string { return text.replaceAll(/\{câu(\d)\}/g, (_, nth: string) => questions[Number(nth) - 1] ?? ''); }
+  function numbered(text: string): string { return text.replaceAll('{số}', digits).replaceAll(/\{câu(\d)\}/g, (_, nth: string) => questions[Number(nth) - 1] ?? ''); }
 
   /** `[trích bot]` quotes our last message in that chat, `[trích câu2]` the first there that speaks of the second question,
    *  `[trích 3]` the third message of people. */

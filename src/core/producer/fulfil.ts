@@ -10,7 +10,7 @@ import type { Reading } from '../read/reading.ts';
 import * as say from '../say/answers.ts';
 import * as talk from '../say/talk.ts';
 import { fold } from '../text.ts';
-import { asks, idle, saidIn, says, type Turn, withPerson } from './turn.ts';
+import { does, asks, idle, saidIn, says, type Turn, withPerson } from './turn.ts';
 
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
 export function fulfil(turn: Turn, reading: Reading): Turn | undefined {
@@ -62,7 +62,7 @@ export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
     case 'more': return more(turn);
     case 'quiet': return says(withPerson(turn, { reminders: 'off' }), talk.quiet());
     case 'remind': return says(withPerson(turn, { reminders: 'on', reminded: 0 }), talk.remindOn());
-    case 'show-data': return says(turn, ...showData(turn));
+    case 'show-data': return does(says(turn, ...showData(turn)), { type: 'show-invitations' });
     case 'erase': return askToErase(turn);
     case 'link': return link(turn);
     case 'invite': return invite(turn);

@@ -1,4 +1,5 @@
 import type { Draft } from '../desk/draft.ts';
+import type { AnnouncementChange } from '../announcement/state.ts';
 import type { Handover } from '../desk/handover.ts';
 import type { ChannelId, EffectId, QuestionId, RoomId, TimerId } from '../ids.ts';
 import type { Room, RoomQuestion } from '../room/state.ts';
@@ -25,9 +26,10 @@ export type Change =
   | { readonly type: 'draft'; readonly draft: Draft }
   /** The answer was taken back: what of it still waits for review goes. */
   | { readonly type: 'drop-drafts'; readonly question: QuestionId }
+  | AnnouncementChange
   | { readonly type: 'audit'; readonly entry: Audited };
 
-export type WakeKind = 'room' | 'handover' | 'digest';
+export type WakeKind = 'room' | 'handover' | 'digest' | 'announcement';
 
 /** Who did what to whom, and what it was before. Nobody's words beyond what the act needs. */
 export type Audited = {

@@ -5,7 +5,7 @@ import type { Change } from './change.ts';
 import type { Member } from './roles.ts';
 
 /** `owner`: whose the words of the effects are; they go when that producer asks to be forgotten. */
-export type Done = { readonly changes: readonly Change[]; readonly effects: readonly Effect[]; readonly owner?: ProducerId };
+export type Done = { readonly changes: readonly Change[]; readonly effects: readonly Effect[]; readonly owner?: ProducerId; /** Words to many, each with whose they are. */ readonly sends?: readonly { readonly effect: Effect; readonly owner: ProducerId }[] };
 
 export const audit = (me: Member, what: string, more: { about?: string; before?: string; after?: string } = {}): Change => ({ type: 'audit', entry: { who: me.channel, what, ...more } });
 

@@ -1,3 +1,4 @@
+import type { AnnouncementLook } from '../announcement/state.ts';
 import type { Handover } from '../desk/handover.ts';
 import type { ProducerId, QuestionId } from '../ids.ts';
 import type { Producer } from '../producer/state.ts';
@@ -31,6 +32,7 @@ export type Look = {
   wake(id: string): { readonly kind: WakeKind; readonly about: string } | undefined;
   /** Whether this private chat has written to us: only then may it be written to. */
   knows(channel: string): boolean;
+  readonly announcing: AnnouncementLook;
   /** The last message of ours that stands for a question: which, and what became of it. */
   lastPost(question: QuestionId): { readonly effect: string; readonly state: string | undefined; readonly message: string | undefined } | undefined;
 };

@@ -1,0 +1,97 @@
+import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { z } from 'zod';
+import type { Announcement, AnnouncementChange, AnnouncementLook, Answer, Audience, Candidate, Invitation, Ready, Recipient, Sent } from '../core/announcement/state.ts';
+import { isReady } from '../core/announcement/state.ts';
+import { announcing } from '../core/effect.ts';
+import type { Database } from './open.ts';
+import { present } from './rows.ts';
+import * as table from './tables.ts';
+
+const audience = z.strictObject({ communes: z.array(z.string()), sets: z.array(z.number()), stars: z.array(z.number()), tags: z.array(z.string()), expiresBefore: z.string().exactOptional() });
+const announcementFrom = (row: typeof table.announcement.$inferSelect): Announcement => ({ ...present(row), audience: audience.parse(JSON.parse(row.audience)) as unknown as Audience }) as unknown as Announcement;
+const strings = z.array(z.string());
+const productFacts = z.array(z.strictObject({ set: z.number().nullable(), stars: z.number().nullable(), expires: z.string().nullable() }));
+
+/** One row for each person, with the places, tags and products of their producer. */
+const CANDIDATES = `
+  select p.id person, p.producer, p.name, p.phone, p.consent_at consented, p.reminders,
+    (select c.id from channel c where c.person = p.id and c.id not like 'import/%' order by c.position limit 1) channel,
+    (select json_extract(f.value, '$') from fact f where f.producer = p.producer and f.product = '' and f.fact = 'commune') commune,
+    (select json_extract(f.value, '$') from fact f where f.producer = p.producer and f.product = '' and f.fact = 'province') province,
+    (select json_group_array(t.tag) from tag t where t.producer = p.producer) tags,
+    (select json_group_array(json_object(
+      'set', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'set'),
+      'stars', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-stars'),
+      'expires', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-expires')))
+      from product s where s.producer = p.producer) products
+  from person p order by p.rowid`;
+type CandidateRow = { person: string; producer: string; name: string | null; phone: string | null; consented: number | null; reminders: string; channel: string | null; commune: string | null; province: string | null; tags: string; products: string };
+
+/** Announcements, who they went to, and what they answered. */
+export function announcements({ db, sqlite }: Database) {
+  const candidates = sqlite.prepare(CANDIDATES);
+  const lastSaid = db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.type, 'say'), inArray(table.outbox.state, ['sending', 'delivered', 'unsure']))).orderBy(desc(table.outbox.triedAt), desc(table.outbox.seq)).limit(1).prepare();
+  const ofChat = db.select({ announcement: table.announcement, recipient: table.recipient }).from(table.recipient).innerJoin(table.announcement, eq(table.announcement.id, table.recipient.announcement))
+    .where(or(eq(table.recipient.channel, sql.placeholder('channel')), sql`${table.recipient.person} in (select person from channel where id = ${sql.placeholder('channel')})`)).orderBy(desc(sql`${table.recipient}.rowid`)).prepare();
+
+  const invitationsOf = (channel: string): Invitation[] => ofChat.all({ channel }).flatMap((row) => {
+    const announcement = announcementFrom(row.announcement);
+    return isReady(announcement) ? [{ announcement, recipient: row.recipient as unknown as Recipient }] : [];
+  });
+  const answers = (id: string): Answer[] => db.select().from(table.rsvp).where(eq(table.rsvp.announcement, id)).all().map((row) => present(row) as unknown as Answer);
+  const one = (row: typeof table.announcement.$inferSelect | undefined) => row && announcementFrom(row);
+
+  const look: AnnouncementLook & { latestFew(most: number): Ready[] } = {
+    announcement: (id) => one(db.select().from(table.announcement).where(eq(table.announcement.id, id)).get()),
+    draftOf: (channel) => one(db.select().from(table.announcement).where(and(eq(table.announcement.by, channel), eq(table.announcement.state, 'draft'))).orderBy(desc(table.announcement.touched)).limit(1).get()),
+    draftCoded: (code) => one(db.select().from(table.announcement).where(and(eq(table.announcement.code, code), eq(table.announcement.state, 'draft'))).limit(1).get()),
+    latest: () => one(db.select().from(table.announcement).where(inArray(table.announcement.state, ['sent', 'cancelled'])).orderBy(desc(table.announcement.approvedAt)).limit(1).get()),
+    latestFew: (most) => db.select().from(table.announcement).where(inArray(table.announcement.state, ['sent', 'cancelled'])).orderBy(desc(table.announcement.approvedAt)).limit(most).all().map(announcementFrom).filter(isReady),
+    candidates: () => (candidates.all() as CandidateRow[]).map((row) => ({
+      ...present({ person: row.person, producer: row.producer, name: row.name, phone: row.phone, channel: row.channel, commune: row.commune, province: row.province }),
+      consented: row.consented !== null, silent: row.reminders === 'off', tags: strings.parse(JSON.parse(row.tags)), products: productFacts.parse(JSON.parse(row.products)).map((product) => present(product)),
+    }) as unknown as Candidate),
+    recipients: (id) => db.select({ recipient: table.recipient, state: table.outbox.state, detail: table.outbox.detail }).from(table.recipient).leftJoin(table.outbox, eq(table.outbox.id, table.recipient.effect)).where(eq(table.recipient.announcement, id)).all()
+      .map(({ recipient, state, detail }) => ({ ...recipient, state: state ?? 'unsure', ...(detail ? { detail } : {}) }) as unknown as Sent),
+    answers,
+    invitation: (channel, now) => invitationsOf(channel).find(({ announcement }) => announcement.starts > now),
+    invitationById: (channel, id) => invitationsOf(channel).find(({ announcement }) => announcement.id === id),
+    invitations: (channel) => invitationsOf(channel).map((each) => {
+      const answer = answers(each.announcement.id).find(({ person }) => person === each.recipient.person);
+      return { ...each, ...(answer ? { answer } : {}) };
+    }),
+    lastSaid: (channel) => lastSaid.get({ channel, announced: announcing(channel) })?.id,
+  };
+
+  function apply(change: AnnouncementChange): void {
+    switch (change.type) {
+      case 'announcement': {
+        const row = { title: null, starts: null, place: null, capacity: null, contact: null, until: null, approvedBy: null, approvedAt: null, ...change.announcement, audience: JSON.stringify(change.announcement.audience) };
+        db.insert(table.announcement).values(row).onConflictDoUpdate({ target: table.announcement.id, set: row }).run();
+        break;
+      }
+      case 'recipient': db.insert(table.recipient).values(change.recipient).onConflictDoUpdate({ target: [table.recipient.announcement, table.recipient.person], set: { last: change.recipient.last } }).run(); break;
+      case 'rsvp': {
+        const row = { name: null, ...change.answer };
+        db.insert(table.rsvp).values(row).onConflictDoUpdate({ target: [table.rsvp.announcement, table.rsvp.person], set: row }).run();
+        break;
+      }
+      case 'unsay':
+        for (const effect of change.effects) db.update(table.outbox).set({ state: 'refused', detail: 'cancelled' }).where(and(eq(table.outbox.id, effect), eq(table.outbox.state, 'queued'))).run();
+        break;
+      default: change satisfies never;
+    }
+  }
+
+  /** Who got what and what they answered goes with them; what a member of the office wrote stays without who. */
+  function forget(producers: readonly string[], chats: readonly string[]): void {
+    const theirs = or(inArray(table.recipient.producer, [...producers]), inArray(table.recipient.channel, [...chats]));
+    const people = db.selectDistinct({ person: table.recipient.person }).from(table.recipient).where(theirs).all().map(({ person }) => person);
+    db.delete(table.rsvp).where(or(inArray(table.rsvp.producer, [...producers]), inArray(table.rsvp.person, people))).run();
+    db.delete(table.recipient).where(theirs).run();
+    db.update(table.announcement).set({ by: 'erased' }).where(inArray(table.announcement.by, [...chats])).run();
+    db.update(table.announcement).set({ approvedBy: 'erased' }).where(inArray(table.announcement.approvedBy, [...chats])).run();
+  }
+
+  return { look, apply, forget };
+}

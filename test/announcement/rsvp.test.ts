@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+import { readRsvp } from '../../src/core/read/rsvp.ts';
+
+/* rsvp.jsonl: what people write under an invitation, and what they mean. `answer: null`: it is about something else. */
+
+const row = z.strictObject({ text: z.string(), answer: z.enum(['yes', 'no', 'maybe']).nullable(), people: z.number().optional() });
+const rows = readFileSync(join(import.meta.dirname, 'rsvp.jsonl'), 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line)));
+
+test('at least 97 of a hundred written replies are understood without a model', () => {
+  expect(rows.length).toBeGreaterThanOrEqual(200);
+  const wrong = rows.filter(({ text, answer, people }) => {
+    const read = readRsvp(text);
+    return (read?.answer ?? null) !== answer || read?.people !== people;
+  }).map(({ text, answer, people }) => ({ text, answer, people, read: readRsvp(text) }));
+  expect(1 - wrong.length / rows.length, JSON.stringify(wrong, null, 1)).toBeGreaterThanOrEqual(0.97);
+});
+
+test('a reply that speaks of papers, of a question or of nothing is none', () => {
+  for (const text of ['', '   ', 'x'.repeat(500), 'chị đang đi làm giấy attp', 'đi đường nào em']) expect(readRsvp(text), text).toBeUndefined();
+});
+
+test('yes is never read as no, and no never as yes', () => {
+  const turned = rows.filter(({ text, answer }) => { const read = readRsvp(text)?.answer; return (answer === 'yes' && read === 'no') || (answer === 'no' && read === 'yes'); });
+  expect(turned).toEqual([]);
+});
