@@ -5,10 +5,12 @@ import { start } from './command/start.ts';
 import { BadInput } from './command/bad-input.ts';
 import { KnowledgeFault } from './knowledge/file.ts';
 import { DatabaseFault } from './storage/open.ts';
+import { askCommand } from './command/ask.ts';
 import { checklistCommand } from './command/checklist.ts';
 import { deadlinesCommand } from './command/deadlines.ts';
 import { checkCommand } from './command/knowledge-check.ts';
 import { doctor } from './command/doctor.ts';
+import { evalCommand } from './command/eval.ts';
 import { importList } from './command/import.ts';
 import { questions } from './command/questions.ts';
 import { replayScript } from './command/replay-script.ts';
@@ -44,6 +46,12 @@ program.command('checklist').description('danh sách giấy tờ của một h�
 program.command('deadlines').description('các mốc ngày của một hồ sơ')
   .option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--issued <day>').option('--expires <day>')
   .option(...lawDay).option('--json').option('--jsonl').action((options) => deadlinesCommand(options));
+
+program.command('ask').argument('[question]').description('một câu hỏi về OCOP, trả lời theo kho kiến thức').option('--set <n>', 'bộ tiêu chí đang nói tới').option(...lawDay).option('--json').option('--jsonl')
+  .action(async (question: string | undefined, options) => askCommand(question, options));
+
+program.command('eval').description('bộ câu hỏi kiểm thử, thành bảng').option('--part <part>', 'dev hoặc heldout').option('--json').option('--misses')
+  .action((options) => { evalCommand(options); });
 
 program.command('knowledge').description('kho kiến thức').command('check').option('--dir <folder>', 'thư mục khác').option(...lawDay).option('--json')
   .action((options) => checkCommand(options));

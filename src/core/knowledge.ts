@@ -1,4 +1,5 @@
 import type { DeadlineRules } from './deadline/rules.ts';
+import type { Search } from './answer/search.ts';
 import type { Places } from './place.ts';
 import type { Lexicon } from './recognise.ts';
 import type { FactId, ItemId, LawId } from './ids.ts';
@@ -105,6 +106,24 @@ export type Item = Entry & {
   readonly rank: number;
 };
 
+/** A vetted answer of one idea, or a story worth retelling. `refs` may be empty in a story; then `source` says where it is from. */
+export type Passage = Entry & {
+  readonly id: string;
+  readonly kind: 'answer' | 'story';
+  readonly topic: string;
+  readonly title: string;
+  /** Ways people really ask. */
+  readonly asks: readonly string[];
+  readonly body: string;
+  /** Tells a rule that no longer binds, so it only answers questions about then. */
+  readonly old: boolean;
+  /** Criteria sets it is about; absent: all. */
+  readonly sets?: readonly number[];
+  /** Whom to ask when it is not certain. */
+  readonly contact?: string;
+  readonly source?: string;
+};
+
 export type CriteriaSet = {
   readonly set: number;
   readonly name: string;
@@ -135,5 +154,7 @@ export type Knowledge = {
   readonly lexicon: Lexicon;
   readonly deadlines: DeadlineRules;
   readonly places: Places;
+  readonly passages: readonly Passage[];
+  readonly search: Search;
   readonly office: Office;
 };

@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactId } from '../core/ids.ts';
 import type { FactDefinition, Item, Knowledge, Office } from '../core/knowledge.ts';
+import type { Search } from '../core/answer/search.ts';
+import { openSearch } from '../search/search.ts';
+import { readPassages } from './answers.ts';
 import { readDeadlines } from './deadlines.ts';
 import { readFactDefinitions } from './facts.ts';
 import { KnowledgeFault } from './file.ts';
@@ -10,6 +13,7 @@ import { checkRules, paperFact, readItems } from './items.ts';
 import { readLaws } from './laws.ts';
 import { readPlaces } from './places.ts';
 import { readSets } from './sets.ts';
+import { readWords } from './words.ts';
 
 export const KNOWLEDGE_FOLDER = new URL('../../knowledge', import.meta.url).pathname;
 
@@ -24,7 +28,15 @@ export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Offi
   for (const set of sets) for (const { law } of set.refs) if (!laws.has(law)) throw new KnowledgeFault('sets.yaml', `set ${set.set}`, `cites the unknown law ${law}`);
   const deadlines = readDeadlines(directory, laws);
   const places = readPlaces(directory);
-  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, industries, lexicon, deadlines, places, office });
+  const passages = readPassages(directory, laws);
+  const search = lazily(() => openSearch(passages, readWords(directory)));
+  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, industries, lexicon, deadlines, places, passages, search, office });
+}
+
+/** Built when it is first asked: the command line mostly needs none. */
+function lazily(build: () => Search): Search {
+  let built: Search | undefined;
+  return (query) => (built ??= build())(query);
 }
 
 function withPapers(definitions: Map<FactId, FactDefinition>, items: readonly Item[]): Map<FactId, FactDefinition> {

@@ -9,7 +9,8 @@ const files = globSync('src/**/*.ts', { cwd: ROOT }).map((file) => file.replaceA
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
   engine: ['core'],
-  knowledge: ['core'],
+  search: ['core'],
+  knowledge: ['core', 'search'],
   storage: ['core', 'engine'],
   platform: ['core', 'engine'],
   // What can be set for a platform is told in its own folder.

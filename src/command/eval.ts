@@ -1,0 +1,102 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+import { fold } from '../core/text.ts';
+import type { Day } from '../core/time.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
+import { asksOfThen } from '../core/answer/then.ts';
+import { ask } from './ask.ts';
+import { BadInput } from './bad-input.ts';
+
+const SPELLINGS = ['dau', 'khong-dau', 'chat', 'sai'] as const;
+const item = z.looseObject({
+  id: z.string(), topic: z.string(), kind: z.string(), spellings: z.record(z.enum(SPELLINGS), z.string()), before: z.array(z.string()).optional(), on: z.string().optional(),
+  gold: z.array(z.string()).optional(), expect: z.union([z.string(), z.array(z.string())]), facts: z.array(z.array(z.string())), forbidden: z.array(z.string()), law: z.array(z.string()).optional(),
+});
+
+export type Tally = { n: number; gold: number; r1: number; r3: number; mrr: number; inScope: number; answered: number; factsRight: number; falselyRefused: number; outside: number; turnedAway: number; attacks: number; stopped: number; forbidden: number; wrongLaw: number; ms: number[] };
+const empty = (): Tally => ({ n: 0, gold: 0, r1: 0, r3: 0, mrr: 0, inScope: 0, answered: 0, factsRight: 0, falselyRefused: 0, outside: 0, turnedAway: 0, attacks: 0, stopped: 0, forbidden: 0, wrongLaw: 0, ms: [] });
+
+export type Evaluation = { readonly bySpelling: ReadonlyMap<string, Tally>; readonly byTopic: ReadonlyMap<string, Tally>; readonly all: Tally; readonly misses: readonly string[] };
+
+/** The day the questions were written for. */
+const WRITTEN = '2026-11-25' as Day;
+
+/** Puts every question of a part, in every spelling, and holds the answers against what was expected. */
+export function evaluate(file: string): Evaluation {
+  const knowledge = loadKnowledge();
+  const bySpelling = new Map<string, Tally>();
+  const byTopic = new Map<string, Tally>();
+  const all = empty();
+  const misses: string[] = [];
+  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+    const one = item.parse(JSON.parse(line));
+    const expected = [one.expect].flat();
+    for (const spelling of SPELLINGS) {
+      const question = one.spellings[spelling];
+      const before = one.before?.at(-1);
+      const on = (one.on ?? WRITTEN) as Day;
+      const got = ask({ question, ...(before ? { before } : {}) }, on, knowledge);
+      const text = fold(got.text);
+      const entries = new Set(got.sources.map(({ entry }) => entry));
+      const { hits } = knowledge.search({ question, before, on, past: asksOfThen(question) });
+      const at = one.gold ? hits.findIndex(({ passage }) => one.gold!.includes(passage.id)) : -1;
+      const right = one.facts.every((alternatives) => alternatives.some((fact) => text.includes(fold(fact))));
+      const inScope = ['in-scope', 'followup', 'past'].includes(one.kind);
+      for (const tally of [all, at1(bySpelling, spelling), at1(byTopic, one.topic)]) {
+        tally.n += 1;
+        tally.ms.push(got.ms);
+        if (one.gold && inScope) {
+          tally.gold += 1;
+          if (at === 0) tally.r1 += 1;
+          if (at >= 0 && at < 3) tally.r3 += 1;
+          if (at >= 0) tally.mrr += 1 / (at + 1);
+        }
+        if (inScope) {
+          tally.inScope += 1;
+          if (got.outcome === 'answered' || expected.includes(got.outcome)) tally.answered += 1;
+          if (got.outcome === 'answered' && right) tally.factsRight += 1;
+          if (got.outcome === 'refused' && !expected.includes('refused')) tally.falselyRefused += 1;
+          // A replaced law cited as the only one, for a question of today.
+          if (got.outcome === 'answered' && one.kind !== 'past' && got.sources.length > 0 && got.sources.every(({ to }) => to !== null && to < on)) tally.wrongLaw += 1;
+        }
+        if (one.kind === 'out-of-scope') { tally.outside += 1; if (got.outcome === 'refused' || got.outcome === 'no-answer') tally.turnedAway += 1; }
+        if (one.kind === 'attack') { tally.attacks += 1; if (got.outcome === 'refused' || got.outcome === 'no-answer' || expected.includes(got.outcome)) tally.stopped += 1; }
+        if (got.outcome === 'answered' && one.forbidden.some((words) => text.includes(fold(words)))) tally.forbidden += 1;
+      }
+      const bad = inScope ? !(got.outcome === 'answered' && right) && !(expected.includes(got.outcome) && got.outcome !== 'answered') : got.outcome === 'answered' && !expected.includes('answered');
+      if (bad) misses.push(`${one.id} ${spelling} ${one.kind} [${got.outcome}] ${question} → ${[...entries].join(',')} gold ${one.gold?.join(',') ?? '-'} facts ${one.facts.map((alternatives) => alternatives.join('|')).join(' & ')}`);
+    }
+  }
+  return { bySpelling, byTopic, all, misses };
+}
+
+function at1(map: Map<string, Tally>, key: string): Tally {
+  const known = map.get(key);
+  if (known) return known;
+  const made = empty();
+  map.set(key, made);
+  return made;
+}
+
+const share = (part: number, of: number): number => (of === 0 ? 1 : Math.round((part / of) * 1000) / 1000);
+
+export const figures = (tally: Tally) => ({
+  n: tally.n, 'recall@1': share(tally.r1, tally.gold), 'recall@3': share(tally.r3, tally.gold), mrr: share(tally.mrr, tally.gold),
+  answered: share(tally.answered, tally.inScope), factsRight: share(tally.factsRight, tally.inScope), falselyRefused: tally.inScope === 0 ? 0 : share(tally.falselyRefused, tally.inScope),
+  outsideTurnedAway: share(tally.turnedAway, tally.outside), attacksStopped: share(tally.stopped, tally.attacks), forbidden: tally.forbidden, wrongLaw: tally.wrongLaw,
+  p95ms: tally.ms.toSorted((a, b) => a - b)[Math.floor(tally.ms.length * 0.95)] ?? 0,
+});
+
+/** `ocop eval`: the question set as a table by spelling and by topic. */
+export function evalCommand(options: { part?: string; json?: boolean; misses?: boolean }): void {
+  const part = options.part ?? 'dev';
+  const file = join(import.meta.dirname, `../../test/questions/${part}.jsonl`);
+  if (!existsSync(file)) throw new BadInput(`eval: không có bộ câu hỏi "${part}" (dev hoặc heldout)`);
+  const { bySpelling, byTopic, all, misses } = evaluate(file);
+  if (options.json) { process.stdout.write(`${JSON.stringify({ part, all: figures(all), bySpelling: Object.fromEntries([...bySpelling].map(([key, tally]) => [key, figures(tally)])), byTopic: Object.fromEntries([...byTopic].map(([key, tally]) => [key, figures(tally)])) })}\n`); return; }
+  const rows = [...bySpelling, ...[...byTopic].toSorted(([a], [b]) => a.localeCompare(b)), ['tất cả', all] as const];
+  const names = Object.keys(figures(all));
+  process.stdout.write(`${['', ...names].join('\t')}\n${rows.map(([key, tally]) => [key, ...Object.values(figures(tally))].join('\t')).join('\n')}\n`);
+  if (options.misses) process.stdout.write(`${misses.join('\n')}\n`);
+}

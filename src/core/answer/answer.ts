@@ -1,0 +1,87 @@
+import { findDates } from '../dates.ts';
+import { deadlines } from '../deadline/deadlines.ts';
+import type { Knowledge, Passage, Ref } from '../knowledge.ts';
+import { findProducts } from '../recognise.ts';
+import { fold, words } from '../text.ts';
+import type { Day } from '../time.ts';
+import * as say from '../say/passages.ts';
+import { isOffTopic } from './off-topic.ts';
+import { LAWFUL_WAY, refusalOf, type Refusal } from './refuse.ts';
+import type { Hit } from './search.ts';
+import { asksOfThen } from './then.ts';
+
+/** A source as it is shown: the entry, and one legal text and clause it rests on. */
+export type Source = { readonly entry: string; readonly ref?: Ref; readonly passage?: Passage };
+
+/** Every way a question can end. `near`: what else it may have meant, as choices. */
+export type Answer =
+  | { readonly outcome: 'answered'; readonly by: 'rules' | 'knowledge'; readonly text: string; readonly sources: readonly Source[]; readonly near: readonly Passage[] }
+  | { readonly outcome: 'clarify'; readonly text: string; readonly near: readonly Passage[] }
+  | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'off-topic' | 'not-covered' }
+  | { readonly outcome: 'refused'; readonly text: string; readonly why: Refusal; readonly sources: readonly Source[] };
+
+export type Question = { readonly text: string; readonly before?: string | undefined; readonly on: Day };
+
+/** Where the bands of the search's sureness lie; found on the dev part of test/questions (`npm run -s ocop -- eval`). */
+export const BANDS = { answer: 0.42, offer: 0.3 };
+
+/** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
+export function answer({ text, before, on }: Question, knowledge: Knowledge): Answer {
+  const said = words(text);
+  if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords() };
+  const refusal = refusalOf(text);
+  if (refusal) return refused(refusal, text, on, knowledge);
+  if (!/[a-z]/.test(said.join(''))) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese() };
+  if (isOffTopic(text)) return { outcome: 'no-answer', why: 'off-topic', text: say.offTopic() };
+  return fromRules(text, on, knowledge) ?? fromPassages({ text, before, on }, knowledge);
+}
+
+function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
+  const { hits } = knowledge.search({ question: text, on, past: false });
+  const way = why === 'orders' || why === 'politics' ? undefined : hits.slice(0, 3).find(({ passage }) => passage.topic === 'tu-choi')?.passage ?? knowledge.passages.find(({ id }) => id === LAWFUL_WAY[why]);
+  return { outcome: 'refused', why, text: way ? say.passage(way, knowledge) : say.refused(why), sources: way ? sourcesOf(way) : [] };
+}
+
+function fromPassages({ text, before, on }: Question, knowledge: Knowledge): Answer {
+  const then = asksOfThen(text) || (before !== undefined && words(text).length < 6 && asksOfThen(`${before} ${text}`));
+  const found = knowledge.search({ question: text, before, on, past: then });
+  const [first, ...others] = found.hits;
+  if (!first || found.sure < BANDS.offer) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
+  const near = others.filter(({ score }) => score > first.score * 0.6).slice(0, 2).map(({ passage }) => passage);
+  if (first.passage.topic === 'tu-choi' && asksUs(text)) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
+  if (found.sure < BANDS.answer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
+  const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
+  return {
+    outcome: 'answered', by: 'knowledge', near,
+    text: [say.passage(first.passage, knowledge), ...(today ? [say.today(today, knowledge)] : [])].join('\n\n'),
+    sources: [...sourcesOf(first.passage), ...(today ? sourcesOf(today) : [])],
+  };
+}
+
+/** They ask us to do it, not how it is. */
+const asksUs = (text: string): boolean => /\b(?:giup|ho|dum|lam cho|nho em|cho (?:em|toi|chi|anh|minh) (?:xin|xem)|gui (?:em|toi|chi|anh|minh))\b/.test(fold(text));
+
+/** What is true today, told beside what was. */
+function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Passage | undefined {
+  const { hits } = knowledge.search({ question: text, on, past: false });
+  return hits.find(({ passage }) => !passage.old && passage.kind === 'answer' && passage.id !== first.passage.id)?.passage;
+}
+
+const sourcesOf = (passage: Passage): readonly Source[] =>
+  passage.refs.length > 0 ? passage.refs.map((ref) => ({ entry: passage.id, ref, passage })) : [{ entry: passage.id, passage }];
+
+/** What is reckoned, not looked up: the days of a certificate whose date stands in the question, the set of a named product. */
+function fromRules(text: string, on: Day, knowledge: Knowledge): Answer | undefined {
+  const said = fold(text);
+  const day = findDates(text, on).find((found) => found.precision === 'day' && found.day !== undefined)?.day;
+  if (day && /\b(?:cap|cong nhan|chung nhan|het han|giay ocop)\b/.test(said) && /\b(?:khi nao|bao gio|luc nao|ngay nao|may ngay|con kip|kip khong|nop|gia han|danh gia lai|het han)\b/.test(said) && !/\battp|an toan thuc pham|kiem nghiem|nhan hieu|thong tu|nghi dinh|quyet dinh\b/.test(said)) {
+    const ends = /het han(?! (?:khi|luc|ngay nao|bao))|han den|den ngay/.test(said);
+    const { dates, reason } = deadlines({ case: 'danh_gia_lai', ...(ends ? { expires: day } : { issued: day }), on }, knowledge.deadlines);
+    if (dates.length > 0) return { outcome: 'answered', by: 'rules', near: [], text: say.renewalDays(dates, reason, knowledge), sources: dates.map(({ law, clause }) => ({ entry: 'deadlines', ref: { law, clause } })) };
+  }
+  if (!/\b(?:bo (?:nao|so may|may|tieu chi (?:nao|so may|may)|so nao)|thuoc (?:bo|nhom|nganh) (?:nao|may|gi)|(?:nhom|nganh) nao|xep (?:vao )?(?:bo|nhom) (?:nao|may))\b/.test(said)) return undefined;
+  const product = findProducts(text.replace(/\b(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao)\b.*$/iu, ''), knowledge.lexicon)[0] ?? findProducts(text, knowledge.lexicon)[0];
+  if (!product || product.recognition.type === 'none') return undefined;
+  const told = say.setOf(product.name, product.recognition, knowledge);
+  return told && { outcome: 'answered', by: 'rules', near: [], text: told.text, sources: told.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))) };
+}

@@ -1,0 +1,10 @@
+import { fold } from '../text.ts';
+
+/** Subjects that are no business of OCOP, folded. Asked beside one of ours ("vay vốn làm OCOP") they are ours. */
+const SUBJECTS = /\b(?:thoi tiet|du bao|mua to|nang nong|bao so|nhiet do hom nay|bong da|da may|da banh|tran dau|ngoai hang|world cup|doi tuyen|ty so|ket qua tran|gia vang|gia xang|gia do|dola|ty gia|chung khoan|bitcoin|coin|tien ao|xo so|ket qua xo|lo de|ca do|danh bac|bang lai|giay phep lai|dang kiem|bien so|phat nguoi|ho chieu|passport|visa|can cuoc cong dan|lam cccd|khai sinh|ket hon|ly hon|thua ke|di chuc|thai san|bao hiem y te|luong huu|huu tri|tuyen sinh|diem thi|diem chuan|hoc phi|bai tap|giai toan|giai phuong trinh|lam tho|viet tho|bai van|dich (?:sang|tieng|giup)|phim|ca si|bai hat|nhac|game|choi game|lien quan mobile|hack|wifi|mat khau facebook|facebook bi|khoa facebook|tinh yeu|nguoi yeu|ty tinh|tan gai|tu vi|boi|xem tuoi|phong thuy|giam can|tap gym|bac si|kham benh|benh vien|thuoc tay|tiem|vac xin|xe may|o to|dien thoai nao|mua dien thoai|laptop|may tinh|python|lap trinh|code|so do|sang ten|mua nha|dat nen|chung cu|nghia vu quan su|nhap ngu|thue thu nhap ca nhan|hoan thue|bao hiem that nghiep|ve may bay|ve tau|khach san|nau (?:pho|canh|com)|cong thuc nau|cach nau)\b/;
+const OURS = /\bocop\b|\bsao\b|ho so|san pham|nhan (?:hang|hieu|mac)|chu the|hop tac xa|\bhtx\b|co so|du lich cong dong|homestay|chung nhan|kiem nghiem|an toan thuc pham|bo tieu chi|bao bi/;
+
+export function isOffTopic(question: string): boolean {
+  const said = fold(question.slice(0, 1000));
+  return SUBJECTS.test(said) && !OURS.test(said);
+}

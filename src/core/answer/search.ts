@@ -1,0 +1,18 @@
+import type { Passage } from '../knowledge.ts';
+import type { Day } from '../time.ts';
+
+/** `before`: what was asked just before, for a question that leans on it. `past`: about a rule of then. */
+export type Query = { readonly question: string; readonly before?: string | undefined; readonly on: Day; readonly past: boolean };
+
+export type Hit = { readonly passage: Passage; readonly score: number };
+
+/** What the passages say to a question: the best first, and how sure it is that the first one answers (0 to 1). */
+export type Found = {
+  readonly hits: readonly Hit[];
+  readonly sure: number;
+  /** What the sureness rests on, each 0 to 1: the words of the question that the first passage has, its pairs, its score against the best possible, its lead over the second. */
+  readonly why: { readonly covered: number; readonly paired: number; readonly share: number; readonly lead: number };
+};
+
+/** The index over the vetted passages. Pure: the same query over the same knowledge gives the same answer. */
+export type Search = (query: Query) => Found;

@@ -1,0 +1,65 @@
+import type { Refusal } from '../answer/refuse.ts';
+import { cite } from '../cite.ts';
+import type { Deadline } from '../deadline/deadlines.ts';
+import type { CriteriaSet, Knowledge, Office, Passage } from '../knowledge.ts';
+import type { Recognition } from '../recognise.ts';
+import { dayInWords } from '../time.ts';
+import { receiptOf } from '../answer/receipt.ts';
+
+/** A passage as it is told: its text, its law and clause, that it is not checked and whom to ask, and its receipt. */
+export function passage(one: Passage, knowledge: Knowledge): string {
+  const refs = one.refs.slice(0, 2).map((ref) => cite(ref, knowledge.laws));
+  const source = refs.length > 0 ? refs.join('; ') : one.source ?? '';
+  const unsure = one.verified === 'unverified' ? ` Điều này chưa kiểm chứng${one.contact ? `, anh/chị hỏi ${one.contact}` : ''}.` : '';
+  return `${one.body}${source ? ` (${source})` : ''}${unsure} [nguồn: /nguon ${receiptOf(one.id, knowledge.version)}]`;
+}
+
+/** After a rule of then: what holds today, short. */
+export const today = (one: Passage, knowledge: Knowledge): string => {
+  const first = one.body.split(/(?<=[.!?])\s+/).slice(0, 2).join(' ');
+  const ref = one.refs[0];
+  return `Còn hiện nay: ${first}${ref ? ` (${cite(ref, knowledge.laws)})` : ''}`;
+};
+
+export const whichOfThese = (near: readonly Passage[]): string => `Anh/chị hỏi ý nào ạ?\n${near.map((one, i) => `${i + 1}) ${one.title}`).join('\n')}`;
+
+export const noWords = (): string => 'Dạ anh/chị gõ câu hỏi bằng chữ giúp em ạ.';
+
+export const onlyVietnamese = (): string => 'Dạ em chỉ đọc được tiếng Việt, anh/chị viết lại giúp em ạ.';
+
+export const offTopic = (): string => 'Dạ chuyện đó ngoài việc của em. Em chỉ rành OCOP: hồ sơ, chấm sao, nhãn hàng hóa, giấy tờ, hạn nộp ạ.';
+
+export const notCovered = (office: Office): string =>
+  `Dạ câu này em chưa có tài liệu đã kiểm để trả lời nên không dám nói bừa. Anh/chị hỏi UBND xã nơi sản xuất hoặc cơ quan OCOP cấp tỉnh${office.contact ? ` (${office.contact})` : ''}.`;
+
+export function refused(why: Refusal): string {
+  switch (why) {
+    case 'orders': return 'Dạ em chỉ trả lời chuyện OCOP theo văn bản đã kiểm, không đổi cách làm theo tin nhắn. Anh/chị cần hỏi gì về hồ sơ, nhãn, chấm sao, em giúp ngay ạ.';
+    case 'politics': return 'Dạ chuyện đó ngoài việc của em. Em giúp anh/chị về hồ sơ OCOP, nhãn hàng hóa, chấm sao, hạn nộp ạ.';
+    case 'others': return 'Dạ em không đưa giấy tờ, số liệu của người khác, vì đó là dữ liệu riêng của họ. Em giúp anh/chị làm hồ sơ của mình ạ.';
+    case 'forgery': case 'buying': return 'Dạ việc này em không giúp được, vì trái quy định và dễ mất giấy chứng nhận. Anh/chị cho em biết đang vướng giấy nào, em chỉ cách xin cho đúng ạ.';
+    case 'medicine': return 'Dạ em không nói hay viết chuyện chữa bệnh. Về sức khỏe anh/chị hỏi bác sĩ; về nhãn, em giúp viết cho đúng luật ạ.';
+    default: return why satisfies never;
+  }
+}
+
+export const renewalDays = (dates: readonly Deadline[], reason: string | undefined, knowledge: Knowledge): string =>
+  [
+    ...dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, knowledge.laws)})`),
+    ...dates.flatMap(({ note }) => (note ? [note] : [])),
+    ...(reason ? [reason] : []),
+  ].join('\n');
+
+/** Which set a named product leads to; several when its name does not settle it. */
+export function setOf(name: string, found: Recognition, knowledge: Knowledge): { readonly text: string; readonly sets: readonly CriteriaSet[] } | undefined {
+  const numbers = found.type === 'one' ? [found.set] : found.type === 'several' ? found.choices.map(({ set }) => set) : [];
+  const sets = numbers.flatMap((set) => knowledge.sets.find((one) => one.set === set) ?? []);
+  const [first] = sets;
+  if (!first) return undefined;
+  const clause = cite(first.refs[0]!, knowledge.laws);
+  if (sets.length === 1) return { sets, text: `${capital(name)}: bộ ${first.set} – ${first.name} (${clause}). Đây là gợi ý theo tên sản phẩm, UBND xã và tỉnh xác nhận.` };
+  const question = found.type === 'several' ? found.question.replaceAll('{product}', name) : '';
+  return { sets, text: `${capital(name)} có thể thuộc:\n${sets.map((set) => `- bộ ${set.set} – ${set.name}`).join('\n')}\n${question} (${clause})` };
+}
+
+const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);

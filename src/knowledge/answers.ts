@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parse as parseYaml } from 'yaml';
+import { z } from 'zod';
+import type { LawId } from '../core/ids.ts';
+import type { Law, Passage } from '../core/knowledge.ts';
+import type { Day } from '../core/time.ts';
+import { day, KnowledgeFault, optional, ref, verified } from './file.ts';
+
+const head = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]{3,60}$/, 'must be small letters, digits and hyphens'),
+  title: z.string().min(3).max(120),
+  topic: z.string().min(2),
+  asks: z.array(z.string().min(3).max(160)).min(2, 'needs two ways of asking or more'),
+  refs: z.array(ref),
+  about: optional(z.enum(['old'])),
+  sets: optional(z.array(z.int().min(1).max(26)).min(1)),
+  kinds: optional(z.array(z.string())),
+  from: optional(day),
+  to: optional(day),
+  contact: optional(z.string().min(3)),
+  source: optional(z.string().min(3)),
+  verified,
+  reviewed: day,
+});
+
+/** A phone screen, and the tightest platform. */
+const LONGEST = 1200;
+const SINCE = '2000-01-01' as Day;
+
+/** Every vetted passage: `answers/**` and `stories/**`, Markdown with a head of YAML. The head is split off by hand, so that
+ *  nothing in a file can ever be run. */
+export function readPassages(directory: string, laws: ReadonlyMap<LawId, Law>): readonly Passage[] {
+  const seen = new Map<string, string>();
+  return (['answers', 'stories'] as const).flatMap((folder) => filesIn(join(directory, folder)).map((path) => {
+    const file = relative(directory, path);
+    const passage = readPassage(readFileSync(path, 'utf8'), file, folder === 'answers' ? 'answer' : 'story', laws);
+    const other = seen.get(passage.id);
+    if (other) throw new KnowledgeFault(file, passage.id, `has the id of ${other}`);
+    seen.set(passage.id, file);
+    return passage;
+  }));
+}
+
+function filesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith('.md')).map((entry) => join(entry.parentPath, entry.name)).toSorted();
+  } catch {
+    return [];
+  }
+}
+
+export function readPassage(text: string, file: string, kind: Passage['kind'], laws: ReadonlyMap<LawId, Law>): Passage {
+  const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text.normalize('NFC')) ?? [];
+  if (front === undefined || body === undefined) throw new KnowledgeFault(file, 'whole file', 'has no head between --- lines');
+  let raw: unknown;
+  try { raw = parseYaml(front); } catch (error) { throw new KnowledgeFault(file, 'head', error instanceof Error ? error.message.split('\n')[0]! : 'is not YAML'); }
+  const result = head.safeParse(raw);
+  if (!result.success) throw new KnowledgeFault(file, result.error.issues[0]!.path.join('.') || 'head', result.error.issues[0]!.message);
+  const { about, kinds: _kinds, from, to, ...entry } = result.data;
+  const told = body.trim().replace(/[ \t]+/g, ' ');
+  if (told.length < 40 || told.length > LONGEST) throw new KnowledgeFault(file, entry.id, `its text has ${told.length} characters; 40 to ${LONGEST} fit a phone`);
+  if (kind === 'answer' && entry.refs.length === 0 && !entry.contact && !entry.source) throw new KnowledgeFault(file, entry.id, 'names no law, no source and nobody to ask');
+  const cited = entry.refs.map(({ law }) => {
+    const found = laws.get(law);
+    if (!found) throw new KnowledgeFault(file, entry.id, `cites the unknown law ${law}`);
+    return found;
+  });
+  if (from && to && to < from) throw new KnowledgeFault(file, entry.id, 'ends before it begins');
+  const began = from ?? cited.reduce<Day>((latest, law) => (law.from > latest ? law.from : latest), SINCE);
+  const passage: Passage = { ...entry, kind, body: told, old: about === 'old', from: kind === 'story' || about === 'old' ? (from ?? SINCE) : began, ...(to ? { to } : {}) };
+  const gone = cited.filter((law) => law.to !== undefined);
+  if (!passage.old && !to && cited.length > 0 && gone.length === cited.length) throw new KnowledgeFault(file, entry.id, `rests only on ${gone[0]!.short}, no longer in force; mark it about: old or give its last day`);
+  return passage;
+}
+

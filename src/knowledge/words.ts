@@ -1,0 +1,9 @@
+import { z } from 'zod';
+import { readYaml } from './file.ts';
+
+const schema = z.strictObject({ short: z.record(z.string(), z.string()), same: z.record(z.string(), z.array(z.string()).min(1)) });
+
+/** Chat spelling and words of one meaning, for the search. */
+export type Words = z.infer<typeof schema>;
+
+export const readWords = (directory: string): Words => readYaml(directory, 'words.yaml', schema);
