@@ -43,6 +43,9 @@ export const person = sqliteTable(
     focus: text('focus').notNull(),
     unread: text('unread').notNull(),
     product: text('product'),
+    /** The question asked last. */
+    asked: text('asked'),
+    askedAt: integer('asked_at'),
     /** What a model was asked and has not answered: small JSON. */
     thinking: text('thinking'),
     reminders: text('reminders', { enum: ['on', 'off'] }).notNull(),

@@ -15,7 +15,7 @@ export type Source = { readonly entry: string; readonly ref?: Ref; readonly pass
 
 /** Every way a question can end. `near`: what else it may have meant, as choices. */
 export type Answer =
-  | { readonly outcome: 'answered'; readonly by: 'rules' | 'knowledge'; readonly text: string; readonly sources: readonly Source[]; readonly near: readonly Passage[] }
+  | { readonly outcome: 'answered'; readonly by: 'rules' | 'knowledge'; /** 0 to 1. */ readonly sure: number; readonly text: string; readonly sources: readonly Source[]; readonly near: readonly Passage[] }
   | { readonly outcome: 'clarify'; readonly text: string; readonly near: readonly Passage[] }
   | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'off-topic' | 'not-covered' }
   | { readonly outcome: 'refused'; readonly text: string; readonly why: Refusal; readonly sources: readonly Source[] };
@@ -52,7 +52,7 @@ function fromPassages({ text, before, on }: Question, knowledge: Knowledge): Ans
   if (found.sure < BANDS.answer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
   return {
-    outcome: 'answered', by: 'knowledge', near,
+    outcome: 'answered', by: 'knowledge', sure: found.sure, near,
     text: [say.passage(first.passage, knowledge), ...(today ? [say.today(today, knowledge)] : [])].join('\n\n'),
     sources: [...sourcesOf(first.passage), ...(today ? sourcesOf(today) : [])],
   };
@@ -77,11 +77,11 @@ function fromRules(text: string, on: Day, knowledge: Knowledge): Answer | undefi
   if (day && /\b(?:cap|cong nhan|chung nhan|het han|giay ocop)\b/.test(said) && /\b(?:khi nao|bao gio|luc nao|ngay nao|may ngay|con kip|kip khong|nop|gia han|danh gia lai|het han)\b/.test(said) && !/\battp|an toan thuc pham|kiem nghiem|nhan hieu|thong tu|nghi dinh|quyet dinh\b/.test(said)) {
     const ends = /het han(?! (?:khi|luc|ngay nao|bao))|han den|den ngay/.test(said);
     const { dates, reason } = deadlines({ case: 'danh_gia_lai', ...(ends ? { expires: day } : { issued: day }), on }, knowledge.deadlines);
-    if (dates.length > 0) return { outcome: 'answered', by: 'rules', near: [], text: say.renewalDays(dates, reason, knowledge), sources: dates.map(({ law, clause }) => ({ entry: 'deadlines', ref: { law, clause } })) };
+    if (dates.length > 0) return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.renewalDays(dates, reason, knowledge), sources: dates.map(({ law, clause }) => ({ entry: 'deadlines', ref: { law, clause } })) };
   }
   if (!/\b(?:bo (?:nao|so may|may|tieu chi (?:nao|so may|may)|so nao)|thuoc (?:bo|nhom|nganh) (?:nao|may|gi)|(?:nhom|nganh) nao|xep (?:vao )?(?:bo|nhom) (?:nao|may))\b/.test(said)) return undefined;
   const product = findProducts(text.replace(/\b(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao)\b.*$/iu, ''), knowledge.lexicon)[0] ?? findProducts(text, knowledge.lexicon)[0];
   if (!product || product.recognition.type === 'none') return undefined;
   const told = say.setOf(product.name, product.recognition, knowledge);
-  return told && { outcome: 'answered', by: 'rules', near: [], text: told.text, sources: told.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))) };
+  return told && { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.text, sources: told.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))) };
 }

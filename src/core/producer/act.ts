@@ -1,4 +1,5 @@
 import * as say from '../say/talk.ts';
+import { passagePicked } from './answers.ts';
 import { acknowledge } from './acknowledge.ts';
 import { askNext, guideQuestion } from './ask.ts';
 import { agreed, declined } from './consent.ts';
@@ -53,6 +54,7 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'add-product': return askNext(addProduct(turn, chosen.name));
     case 'rename': return askNext(renameProduct(turn, chosen.product, chosen.name));
     case 'drop': return askNext(dropProduct(turn, chosen.product));
+    case 'passage': return passagePicked(idle(turn), chosen.entry);
     case 'redeem': return redeem(idle(turn), chosen.code);
     case 'erase': return forget(turn);
     case 'ask-person': {

@@ -25,6 +25,7 @@ export type Act =
   | { readonly type: 'renew'; readonly product: ProductId }
   | { readonly type: 'drop'; readonly product: ProductId }
   | { readonly type: 'erase' }
+  | { readonly type: 'passage'; readonly entry: string }
   /** They are the ones of an imported list. */
   | { readonly type: 'redeem'; readonly code: string }
   | { readonly type: 'ask-person'; readonly text: string }

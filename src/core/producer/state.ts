@@ -42,6 +42,8 @@ export type Person = {
   readonly product?: ProductId;
   /** What a model was asked for this person and has not answered; never empty. */
   readonly thinking?: readonly Thinking[];
+  /** What they asked last, for a question that leans on it. */
+  readonly asked?: { readonly text: string; readonly at: Instant };
   readonly reminders: 'on' | 'off';
   /** Reminders sent since they last wrote. */
   readonly reminded: number;

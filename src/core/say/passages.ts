@@ -23,6 +23,9 @@ export const today = (one: Passage, knowledge: Knowledge): string => {
 
 export const whichOfThese = (near: readonly Passage[]): string => `Anh/chị hỏi ý nào ạ?\n${near.map((one, i) => `${i + 1}) ${one.title}`).join('\n')}`;
 
+export const whichOne = (): string => 'Anh/chị hỏi ý nào ạ?';
+export const NONE_OF_THESE = 'Ý khác, hỏi cán bộ';
+
 export const noWords = (): string => 'Dạ anh/chị gõ câu hỏi bằng chữ giúp em ạ.';
 
 export const onlyVietnamese = (): string => 'Dạ em chỉ đọc được tiếng Việt, anh/chị viết lại giúp em ạ.';

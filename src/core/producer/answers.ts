@@ -1,0 +1,80 @@
+import { answer } from '../answer/answer.ts';
+import { receipt } from '../answer/receipt.ts';
+import type { Reading } from '../read/reading.ts';
+import * as say from '../say/passages.ts';
+import { fold, words } from '../text.ts';
+import { dayOf } from '../time.ts';
+import { again } from './again.ts';
+import { askNext } from './ask.ts';
+import type { Offer, Wish } from './focus.ts';
+import { keepQuestion, thenAgain } from './questions.ts';
+import { asks, says, type Turn, withPerson } from './turn.ts';
+
+/** A question leans on the one before for this long. */
+const LEANS = 3_600_000;
+/** So sure a passage must be to go before a wish that the same words may also hold. */
+const VERY_SURE = 0.72;
+const LONG_QUESTION = 5;
+
+/** Wishes that a real question often only seems to hold: "có bắt buộc không", "là gì", "bao lâu". */
+const WEAK = new Set<Wish>(['why', 'explain', 'when', 'where', 'first', 'missing', 'dossier', 'help', 'person', 'products', 'progress']);
+
+/** `/nguon K3M9A`: what an answer rested on. */
+export function receiptAsked(turn: Turn, text: string): Turn | undefined {
+  const code = /^\s*\/?ngu[oồ]n\s+([a-z2-9]{5})\s*$/iu.exec(text.normalize('NFC'))?.[1];
+  return code ? again(says(turn, receipt(code, turn.world.knowledge))) : undefined;
+}
+
+/** Answered before anything else is read into the words: what we refuse, and a question that a passage surely answers. */
+export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const { facts, wishes, products, slash, question } = reading;
+  if (slash || turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent') return undefined;
+  const found = ask(turn, text);
+  if (found.outcome === 'refused' && !(turn.event.type === 'said' && words(text).length < 3)) return again(says(turn, found.text));
+  const asksSomething = question || STORY.test(fold(text));
+  if (!asksSomething || found.outcome !== 'answered' || facts.statements.length > 0 || facts.asked.length > 0) return undefined;
+  if (words(text).length < LONG_QUESTION || found.sure < VERY_SURE || !wishes.every((wish) => WEAK.has(wish))) return undefined;
+  if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
+  return told(turn, text, found.text);
+}
+
+const STORY = /\b(?:vi du|ke chuyen|cau chuyen cua|bai hoc|noi nao lam tot|ai lam tot)\b/;
+
+/** Nothing else fitted and they ask: from the passages, by a choice of a few, or kept for a person. */
+export function answered(turn: Turn, text: string): Turn {
+  const found = ask(turn, text);
+  switch (found.outcome) {
+    case 'answered': return told(turn, text, found.text);
+    case 'refused': return again(says(turn, found.text));
+    case 'clarify': {
+      const offered: readonly Offer[] = [
+        ...found.near.map((one): Offer => ({ label: one.title, act: { type: 'passage', entry: one.id } })),
+        { label: say.NONE_OF_THESE, act: { type: 'ask-person', text: text.slice(0, 500) } },
+      ];
+      return asks(remembers(turn, text), { question: say.whichOne(), about: { type: 'choice' }, offered });
+    }
+    case 'no-answer': return found.why === 'not-covered' ? thenAgain(keepQuestion(turn, text)) : again(says(turn, found.text));
+    default: return found satisfies never;
+  }
+}
+
+/** The passage somebody picked. */
+export function passagePicked(turn: Turn, entry: string): Turn {
+  const passage = turn.world.knowledge.passages.find(({ id }) => id === entry);
+  return askNext(passage ? says(turn, ...paragraphs(say.passage(passage, turn.world.knowledge))) : turn);
+}
+
+function ask({ person, world }: Turn, text: string) {
+  const before = person.asked && world.now - person.asked.at < LEANS ? person.asked.text : undefined;
+  return answer({ text, before, on: dayOf(world.now) }, world.knowledge);
+}
+
+const told = (turn: Turn, text: string, answer: string): Turn => again(says(remembers(turn, text), ...paragraphs(answer)));
+
+const paragraphs = (text: string): string[] => text.split('\n\n');
+
+/** A short question leans on one before; then the longer one is worth remembering. */
+function remembers(turn: Turn, text: string): Turn {
+  const short = words(text).length < LONG_QUESTION && turn.person.asked;
+  return withPerson(turn, { asked: { text: short ? `${turn.person.asked!.text} ${text}`.slice(-300) : text.slice(0, 300), at: turn.world.now } });
+}
