@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Find } from './core/staff/look.ts';
-import type { Office } from './core/knowledge.ts';
+import { answer } from './core/answer/answer.ts';
+import type { Knowledge, Office } from './core/knowledge.ts';
 import { step } from './core/producer/step.ts';
 import { apology } from './core/say/talk.ts';
 import { openEngine, type Logger } from './engine/engine.ts';
@@ -34,6 +35,7 @@ const STAFF_WORDS = { platform: (platform: string, { state, detail }: Standing) 
 /** Knowledge, storage and engine put together around the given platforms. */
 export function openService({ data, office, platforms, clock, logger, luck, staff = [], thinker, find }: ServiceOptions) {
   const knowledge = loadKnowledge(undefined, office);
+  const found = find ?? findIn(knowledge);
   const store = openStore(databaseIn(data));
   const engine = openEngine({
     store, machine: step, knowledge, clock, logger, isUnavailable, thinker: thinker?.(store),
@@ -42,7 +44,7 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
     apology: apology(),
     staff: { channels: staff as readonly ChannelId[], words: STAFF_WORDS },
     ...(luck ? { luck } : {}),
-    find,
+    find: found,
   });
   return {
     knowledge,
@@ -54,5 +56,14 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
     },
   };
 }
+
+/** For groups only what a passage surely answers. */
+const SURE_ENOUGH_FOR_MANY = 0.7;
+
+const findIn = (knowledge: Knowledge): Find => (question, on) => {
+  const found = answer({ text: question, on }, knowledge);
+  const entry = found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= SURE_ENOUGH_FOR_MANY ? found.sources[0]?.entry : undefined;
+  return entry && found.outcome === 'answered' ? { entry, text: found.text } : undefined;
+};
 
 export type Service = ReturnType<typeof openService>;

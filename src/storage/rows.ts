@@ -71,19 +71,22 @@ export function present<T extends object>(row: T): { [K in keyof T]: Exclude<T[K
 type Row<T extends { $inferSelect: object }> = T['$inferSelect'];
 
 export function personFrom(row: Row<typeof table.person>, channels: readonly string[]): Person {
-  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, thinking: asked, ...rest } = row;
+  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, thinking: waited, asked, askedAt, ...rest } = row;
   return {
     ...present(rest),
     channels,
     focus: focus.parse(JSON.parse(focusText)) as unknown as Focus,
     unread: strings.parse(JSON.parse(unread)),
-    ...(asked !== null ? { thinking: thinking.parse(JSON.parse(asked)) } : {}),
+    ...(waited !== null ? { thinking: thinking.parse(JSON.parse(waited)) } : {}),
+    ...(asked !== null ? { asked: { text: asked, at: askedAt ?? 0 } } : {}),
     ...(consentAt !== null ? { consent: { at: consentAt, wording: consentWording ?? 0 } } : {}),
   } as unknown as Person;
 }
 
-export const personRow = (producer: string, { channels: _channels, consent, ...person }: Person) => ({
+export const personRow = (producer: string, { channels: _channels, consent, asked, ...person }: Person) => ({
   ...person,
+  asked: asked?.text ?? null,
+  askedAt: asked?.at ?? null,
   producer,
   name: person.name ?? null,
   phone: person.phone ?? null,

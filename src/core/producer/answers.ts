@@ -14,6 +14,8 @@ import { asks, says, type Turn, withPerson } from './turn.ts';
 const LEANS = 3_600_000;
 /** So sure a passage must be to go before a wish that the same words may also hold. */
 const VERY_SURE = 0.72;
+/** A question that names a paper is about that paper, in their own dossier, unless a passage fits all but perfectly. */
+const SURER_THAN_A_PAPER = 0.86;
 const LONG_QUESTION = 5;
 
 /** Wishes that a real question often only seems to hold: "có bắt buộc không", "là gì", "bao lâu". */
@@ -32,7 +34,8 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const found = ask(turn, text);
   if (found.outcome === 'refused' && !(turn.event.type === 'said' && words(text).length < 3)) return again(says(turn, found.text));
   const asksSomething = question || STORY.test(fold(text));
-  if (!asksSomething || found.outcome !== 'answered' || facts.statements.length > 0 || facts.asked.length > 0) return undefined;
+  if (!asksSomething || found.outcome !== 'answered' || facts.statements.length > 0) return undefined;
+  if (facts.asked.length > 0 && found.sure < SURER_THAN_A_PAPER) return undefined;
   if (words(text).length < LONG_QUESTION || found.sure < VERY_SURE || !wishes.every((wish) => WEAK.has(wish))) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return told(turn, text, found.text);
@@ -75,6 +78,6 @@ const paragraphs = (text: string): string[] => text.split('\n\n');
 
 /** A short question leans on one before; then the longer one is worth remembering. */
 function remembers(turn: Turn, text: string): Turn {
-  const short = words(text).length < LONG_QUESTION && turn.person.asked;
-  return withPerson(turn, { asked: { text: short ? `${turn.person.asked!.text} ${text}`.slice(-300) : text.slice(0, 300), at: turn.world.now } });
+  const before = words(text).length < LONG_QUESTION ? turn.person.asked : undefined;
+  return withPerson(turn, { asked: { text: before ? `${before.text} ${text}`.slice(-300) : text.slice(0, 300), at: turn.world.now } });
 }

@@ -7,6 +7,7 @@ import { hasOwnDossier } from '../say/linking.ts';
 import * as say from '../say/talk.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
+import { answered, answeredFirst, receiptAsked } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
 import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
@@ -15,7 +16,6 @@ import { freeText } from './free-text.ts';
 import { redeem } from './linking.ts';
 import { learn } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
-import { keepQuestion, thenAgain } from './questions.ts';
 import { asks, does, says, type Turn } from './turn.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
@@ -32,7 +32,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (phone) return does(turn, { type: 'look-up', phone });
   const reading = read(text, turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
-  return picked(turn, text, reading) ?? understood(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
@@ -97,7 +97,7 @@ const beforeOf = ({ person: { focus } }: Turn) =>
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 function puzzled(turn: Turn, text: string, reading: Reading): Turn {
-  if (reading.question) return thenAgain(keepQuestion(turn, text));
+  if (reading.question) return answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));

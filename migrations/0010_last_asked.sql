@@ -1,0 +1,2 @@
+ALTER TABLE `person` ADD `asked` text;--> statement-breakpoint
+ALTER TABLE `person` ADD `asked_at` integer;
