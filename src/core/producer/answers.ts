@@ -1,4 +1,5 @@
 import { answer } from '../answer/answer.ts';
+import { refusalOf } from '../answer/refuse.ts';
 import { receipt } from '../answer/receipt.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/passages.ts';
@@ -14,12 +15,15 @@ import { asks, says, type Turn, withPerson } from './turn.ts';
 const LEANS = 3_600_000;
 /** So sure a passage must be to go before a wish that the same words may also hold. */
 const VERY_SURE = 0.72;
-/** A question that names a paper is about that paper, in their own dossier, unless a passage fits all but perfectly. */
-const SURER_THAN_A_PAPER = 0.86;
+/** A question that names a paper is about that paper, in their own dossier, unless a passage fits like this. */
+const ALL_BUT_PERFECT = 0.93;
 const LONG_QUESTION = 5;
 
 /** Wishes that a real question often only seems to hold: "có bắt buộc không", "là gì", "bao lâu". */
-const WEAK = new Set<Wish>(['why', 'explain', 'when', 'where', 'first', 'missing', 'dossier', 'help', 'person', 'products', 'progress']);
+const WEAK = new Set<Wish>(['why', 'explain', 'help', 'person']);
+/** Wishes that are reckoned from their own dossier: a passage goes before them only when it fits all but perfectly. */
+const RECKONED = new Set<Wish>(['when', 'where', 'first', 'missing', 'dossier', 'progress', 'products']);
+const LONGEST_REFUSED = 60;
 
 /** `/nguon K3M9A`: what an answer rested on. */
 export function receiptAsked(turn: Turn, text: string): Turn | undefined {
@@ -32,11 +36,12 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const { facts, wishes, products, slash, question } = reading;
   if (slash || turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent') return undefined;
   const found = ask(turn, text);
-  if (found.outcome === 'refused' && !(turn.event.type === 'said' && words(text).length < 3)) return again(says(turn, found.text));
+  // A long message that tells of oneself is a dossier, whatever words stand in it.
+  if (found.outcome === 'refused' && refusalOf(text) !== undefined && facts.statements.length === 0 && words(text).length <= LONGEST_REFUSED) return again(says(turn, found.text));
   const asksSomething = question || STORY.test(fold(text));
   if (!asksSomething || found.outcome !== 'answered' || facts.statements.length > 0) return undefined;
-  if (facts.asked.length > 0 && found.sure < SURER_THAN_A_PAPER) return undefined;
-  if (words(text).length < LONG_QUESTION || found.sure < VERY_SURE || !wishes.every((wish) => WEAK.has(wish))) return undefined;
+  const reckoned = facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish));
+  if (words(text).length < LONG_QUESTION || found.sure < (reckoned ? ALL_BUT_PERFECT : VERY_SURE) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return told(turn, text, found.text);
 }
@@ -56,7 +61,7 @@ export function answered(turn: Turn, text: string): Turn {
       ];
       return asks(remembers(turn, text), { question: say.whichOne(), about: { type: 'choice' }, offered });
     }
-    case 'no-answer': return found.why === 'not-covered' ? thenAgain(keepQuestion(turn, text)) : again(says(turn, found.text));
+    case 'no-answer': return found.why === 'not-covered' || found.why === 'off-topic' ? thenAgain(keepQuestion(turn, text)) : again(says(turn, found.text));
     default: return found satisfies never;
   }
 }
