@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactId } from '../core/ids.ts';
 import type { FactDefinition, Item, Knowledge, Office } from '../core/knowledge.ts';
+import { readCriteria } from './criteria.ts';
 import { readDeadlines } from './deadlines.ts';
 import { readFactDefinitions } from './facts.ts';
 import { KnowledgeFault } from './file.ts';
@@ -22,9 +23,10 @@ export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Offi
   checkRules(items, facts);
   const { sets, industries, lexicon } = readSets(directory);
   for (const set of sets) for (const { law } of set.refs) if (!laws.has(law)) throw new KnowledgeFault('sets.yaml', `set ${set.set}`, `cites the unknown law ${law}`);
+  const sheets = readCriteria(directory, laws, items);
   const deadlines = readDeadlines(directory, laws);
   const places = readPlaces(directory);
-  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, industries, lexicon, deadlines, places, office });
+  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, office });
 }
 
 function withPapers(definitions: Map<FactId, FactDefinition>, items: readonly Item[]): Map<FactId, FactDefinition> {
