@@ -13,6 +13,7 @@ import { forget } from './privacy.ts';
 import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';
 import { redeem } from './linking.ts';
 import { keepQuestion } from './questions.ts';
+import { scored } from './scoring.ts';
 import { asks, idle, saidIn, says, type Turn } from './turn.ts';
 
 /** Does what a picked choice means. */
@@ -54,6 +55,7 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'rename': return askNext(renameProduct(turn, chosen.product, chosen.name));
     case 'drop': return askNext(dropProduct(turn, chosen.product));
     case 'redeem': return redeem(idle(turn), chosen.code);
+    case 'score': return scored(turn, chosen, how.corrects);
     case 'erase': return forget(turn);
     case 'ask-person': {
       const kept = keepQuestion(idle(turn), chosen.text);

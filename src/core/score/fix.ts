@@ -22,16 +22,17 @@ export const nextRank = (stars: number): Rank => (stars >= 4 ? 5 : stars === 3 ?
  *  first, then the easiest, then the most points. Empty when the target is reached. */
 export function fixFirst(sheet: Sheet, answers: Answers, held: ReadonlySet<ItemId>, target: Rank): readonly Fix[] {
   const now = new Map(answers);
-  const musts: Fix[] = [];
+  const musts: { fix: Fix; rank: number }[] = [];
   for (const criterion of sheet.criteria) {
     const given = now.get(criterion.code) ?? 0;
     const marked = [...criterion.minimums].filter(([stars, needs]) => stars <= target && needs > given);
     const needs = Math.max(0, ...marked.map(([, points]) => points), criterion.stopsAtZero && given === 0 ? Math.min(...criterion.levels.map((level) => level.points).filter((points) => points > 0)) : 0);
     if (needs <= given) continue;
-    musts.push(fix(criterion, given, needs, held, answers, marked.map(([stars]) => stars).toSorted((a, b) => a - b)[0]));
+    const clears = marked.filter(([, points]) => points === needs).map(([stars]) => stars).toSorted((a, b) => a - b)[0];
+    musts.push({ fix: fix(criterion, given, needs, held, answers, clears), rank: Math.min(...marked.map(([stars]) => stars), target) });
     now.set(criterion.code, needs);
   }
-  const more: Fix[] = [];
+  const more = new Map<Criterion, Fix>();
   const choices = sheet.criteria
     .flatMap((criterion) => {
       const given = now.get(criterion.code) ?? 0;
@@ -42,7 +43,8 @@ export function fixFirst(sheet: Sheet, answers: Answers, held: ReadonlySet<ItemI
   let short = LEAST[target] - score(sheet, now).points.total;
   while (short > 0 && choices.length > 0) {
     const chosen = choices.shift()!;
-    more.push(chosen);
+    const before = more.get(chosen.criterion);
+    more.set(chosen.criterion, before ? { ...chosen, from: before.from, gain: chosen.to.points - before.from } : chosen);
     short -= chosen.gain;
     const next = chosen.criterion.levels.find((level) => level.points > chosen.to.points);
     if (next) {
@@ -50,7 +52,7 @@ export function fixFirst(sheet: Sheet, answers: Answers, held: ReadonlySet<ItemI
       choices.sort(cheapest);
     }
   }
-  return [...musts.toSorted((a, b) => (a.clears ?? 0) - (b.clears ?? 0) || cheapest(a, b)), ...more];
+  return [...musts.toSorted((a, b) => a.rank - b.rank || cheapest(a.fix, b.fix)).map((one) => one.fix), ...more.values()];
 }
 
 function fix(criterion: Criterion, from: number, points: number, held: ReadonlySet<ItemId>, answers: Answers, clears?: Rank): Fix {
