@@ -18,6 +18,7 @@ import { replayLog } from './command/replay-log.ts';
 import { listRooms, setRoom } from './command/room.ts';
 import { acceptDraft, listDrafts, rejectDraft } from './command/drafts.ts';
 import { codeForRole, grantRole, listRoles, revokeRole } from './command/role.ts';
+import { scoreCommand } from './command/score.ts';
 import { serveLines } from './command/serve-lines.ts';
 import { zaloCheck, zaloLogin } from './command/zalo.ts';
 
@@ -42,6 +43,11 @@ program.command('checklist').description('danh sách giấy tờ của một h�
   .option('--set <n>', 'bộ tiêu chí 1–26').option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--stars <n>', '3, 4 hoặc 5')
   .option('--fact <fact=value...>', 'điều đã biết, lặp lại được', (value: string, all: string[]) => [...all, value], [] as string[])
   .option(...lawDay).option('--json').option('--jsonl').action((options) => checklistCommand(options));
+
+program.command('score').description('chấm thử theo bộ tiêu chí: điểm, sao, vướng gì, nên làm gì trước')
+  .option('--set <n>', 'bộ tiêu chí 1–26').option('--answer <code=points...>', 'điểm của mức đã chọn, lặp lại được: 1.1=2', (value: string, all: string[]) => [...all, value], [] as string[])
+  .option('--held <paper...>', 'giấy tờ đã có, lặp lại được', (value: string, all: string[]) => [...all, value], [] as string[]).option('--target <n>', '3, 4 hoặc 5 sao')
+  .option(...lawDay).option('--json').option('--jsonl').action((options) => scoreCommand(options));
 
 program.command('deadlines').description('các mốc ngày của một hồ sơ')
   .option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--issued <day>').option('--expires <day>')

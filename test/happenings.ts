@@ -3,7 +3,7 @@ import type { Happening } from '../src/core/event.ts';
 import type { MessageId } from '../src/core/ids.ts';
 
 const PHRASES = [
-  'chào', 'đồng ý', 'ok', 'không', 'htx', 'hộ kinh doanh', 'làm bánh gai', 'em làm thêm rượu nếp', 'trà ướp sen', 'xyzzy', 'xã Xuân Thành', 'nam định', 'lần đầu', 'đánh giá lại', '15/3/2024', '31/02/2026', '3 sao', '1', '2', '3', '9', 'có rồi', 'chưa', 'dang lam', 'k biết', 'để sau', 'tiếp', 'à nhầm', 'à nhầm, 1', 'à nhầm bánh nhãn', 'còn thiếu gì', 'xem tiếp', 'làm gì trước', 'tiến độ', 'bao giờ nộp', 'nộp ở đâu', 'tại sao cần', 'hồ sơ của tôi', 'sản phẩm khác', 'thêm sản phẩm', 'bỏ sản phẩm', 'hủy', 'giúp', 'đừng nhắc nữa', '/dulieu', '/xoa', 'xóa hết', '/noi', '/moi', 'OC-ABCDEFGH', 'kiểm nghiệm ở đâu', 'có đkkd rồi chưa kiểm nghiệm', 'phiếu kiểm nghiệm 12/11/2026', 'giá vàng bao nhiêu?', 'gặp cán bộ', 'cảm ơn em', '...', '👍', '',
+  'chào', 'đồng ý', 'ok', 'không', 'htx', 'hộ kinh doanh', 'làm bánh gai', 'em làm thêm rượu nếp', 'trà ướp sen', 'xyzzy', 'xã Xuân Thành', 'nam định', 'lần đầu', 'đánh giá lại', '15/3/2024', '31/02/2026', '3 sao', '1', '2', '3', '9', 'có rồi', 'chưa', 'dang lam', 'k biết', 'để sau', 'tiếp', 'à nhầm', 'à nhầm, 1', 'à nhầm bánh nhãn', 'còn thiếu gì', 'xem tiếp', 'làm gì trước', 'tiến độ', 'bao giờ nộp', 'nộp ở đâu', 'tại sao cần', 'hồ sơ của tôi', 'sản phẩm khác', 'thêm sản phẩm', 'bỏ sản phẩm', 'hủy', 'giúp', 'đừng nhắc nữa', '/dulieu', '/xoa', 'xóa hết', '/noi', '/moi', 'OC-ABCDEFGH', 'kiểm nghiệm ở đâu', 'có đkkd rồi chưa kiểm nghiệm', 'phiếu kiểm nghiệm 12/11/2026', 'giá vàng bao nhiêu?', 'chấm thử', 'em được mấy sao', 'làm sao lên 4 sao', 'gặp cán bộ', 'cảm ơn em', '...', '👍', '',
 ];
 
 const target = fc.integer({ min: 1, max: 25 }).map((n) => `m${n}` as MessageId);

@@ -3,6 +3,7 @@ import type { Search } from './answer/search.ts';
 import type { Places } from './place.ts';
 import type { Lexicon } from './recognise.ts';
 import type { FactId, ItemId, LawId } from './ids.ts';
+import type { Sheet } from './score/sheet.ts';
 import type { Day } from './time.ts';
 
 /** How we know it: read in the legal text; from a secondary source; from neither. */
@@ -149,6 +150,8 @@ export type Knowledge = {
   readonly facts: ReadonlyMap<FactId, FactDefinition>;
   readonly items: readonly Item[];
   readonly sets: readonly CriteriaSet[];
+  /** The scoring sheet of each set. */
+  readonly sheets: ReadonlyMap<number, Sheet>;
   /** Names of the six industries by code. */
   readonly industries: ReadonlyMap<string, string>;
   readonly lexicon: Lexicon;

@@ -6,6 +6,7 @@ import type { FactDefinition, Item, Knowledge, Office } from '../core/knowledge.
 import type { Search } from '../core/answer/search.ts';
 import { openSearch } from '../search/search.ts';
 import { readPassages } from './answers.ts';
+import { readCriteria } from './criteria.ts';
 import { readDeadlines } from './deadlines.ts';
 import { readFactDefinitions } from './facts.ts';
 import { KnowledgeFault } from './file.ts';
@@ -26,11 +27,12 @@ export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Offi
   checkRules(items, facts);
   const { sets, industries, lexicon } = readSets(directory);
   for (const set of sets) for (const { law } of set.refs) if (!laws.has(law)) throw new KnowledgeFault('sets.yaml', `set ${set.set}`, `cites the unknown law ${law}`);
+  const sheets = readCriteria(directory, laws, items);
   const deadlines = readDeadlines(directory, laws);
   const places = readPlaces(directory);
   const passages = readPassages(directory, laws);
   const search = lazily(() => openSearch(passages, readWords(directory)));
-  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, industries, lexicon, deadlines, places, passages, search, office });
+  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, office });
 }
 
 /** Built when it is first asked: the command line mostly needs none. */

@@ -24,6 +24,7 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('renew'), product: z.string() }),
   z.strictObject({ type: z.literal('drop'), product: z.string() }),
   z.strictObject({ type: z.literal('erase') }),
+  z.strictObject({ type: z.literal('score'), product: z.string(), set: z.number(), criterion: z.string(), points: z.number() }),
   z.strictObject({ type: z.literal('ask-person'), text: z.string() }),
   z.strictObject({ type: z.literal('never-mind') }),
   z.strictObject({ type: z.literal('hand-over'), question: z.string(), shown: z.enum(['name', 'commune', 'no']) }),
@@ -38,6 +39,7 @@ const about = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('paper-date'), document: z.string() }),
   z.strictObject({ type: z.literal('guide'), product: z.string() }),
   z.strictObject({ type: z.literal('ask-back'), question: z.string() }),
+  z.strictObject({ type: z.literal('criterion'), fact: z.string(), product: z.string() }),
   z.strictObject({ type: z.literal('choice') }),
 ]);
 

@@ -62,6 +62,35 @@ describe('bad configuration', () => {
   });
 });
 
+describe('score', () => {
+  test('answers line by line: points, range, stars, blockers, what to fix first, the law', () => {
+    const { status, stdout } = ocop(['score', '--jsonl', '--on', '2026-11-24'], { input: `${JSON.stringify({ id: 'a', set: 6, answers: { '1.1': 2, '3.5': 0 } })}\n` });
+    expect(status).toBe(0);
+    expect(jsonl(stdout)[0]).toMatchObject({
+      id: 'a', points: { A: 2, B: 0, C: 0, total: 2 }, range: { min: 2, max: 96 }, stars: 1, reachable: 2, law: 'Phụ lục II Bộ số 6 QĐ 26/2026/QĐ-TTg',
+      blockers: [{ stars: 3, criterion: '3.5', needs: 1 }, { stars: 4, criterion: '3.5', needs: 2 }],
+    });
+    expect((jsonl(stdout)[0] as { fixFirst: { why: string }[] }).fixFirst.every((one) => /Phụ lục II Bộ số 6 tiêu chí [\d.]+ QĐ 26\/2026\/QĐ-TTg/.test(one.why))).toBe(true);
+  });
+
+  test.each([
+    [{ set: 27 }, 'set: must be a set number 1–26'],
+    [{ set: 6, answers: { '99': 1 } }, 'answers.99: set 6 has no such criterion'],
+    [{ set: 6, answers: { '1.1': 9 } }, 'answers.1.1: 9 points do not exist; set 6 gives 0, 1, 2, 3'],
+    [{ set: 6, answers: { '1.1': 'x' } }, 'answers.1.1: must be a number of points'],
+    [{ set: 6, on: '2026-05-21' }, 'on: the sheets of QĐ 26/2026/QĐ-TTg are in force from 2026-05-22, not on 2026-05-21; earlier sheets are not in the knowledge'],
+  ])('%j gives its error in its place, and the next line is answered', (request, error) => {
+    const { status, stdout } = ocop(['score', '--jsonl'], { input: `${JSON.stringify({ id: 1, ...request })}\n{"id":2,"set":1}\n` });
+    expect(status).toBe(2);
+    expect(jsonl(stdout)).toMatchObject([{ id: 1, error: `line 1: ${error}` }, { id: 2, stars: 1 }]);
+  });
+
+  test('in words for a person, with the estimate said to be one', () => {
+    const { stdout } = ocop(['score', '--set', '14', '--answer', '1.1=2']);
+    expect(stdout).toMatch(/Sao: chắc 1.*cao nhất còn đạt 5[\s\S]*Hội đồng/);
+  });
+});
+
 describe('checklist', () => {
   test('answers requests line by line, echoing id, with law and clause', () => {
     const input = [
@@ -111,6 +140,8 @@ describe('bad input', () => {
   const bad: [string, string[], RegExp][] = [
     ['an unknown command', ['fly'], /unknown command/],
     ['a day that is none', ['deadlines', '--case', 'lan_dau', '--on', '2026-02-30'], /--on.*2026-02-30/],
+    ['a criterion nobody knows', ['score', '--set', '6', '--answer', '77=1'], /answers\.77/],
+    ['no set', ['score'], /set/],
     ['a fact nobody knows', ['checklist', '--fact', 'colour=red'], /facts\.colour/],
     ['an answer that is none', ['checklist', '--fact', 'packaged=maybe'], /packaged.*co, khong/],
     ['a script that is not there', ['replay', 'nowhere.jsonl'], /nowhere\.jsonl/],

@@ -14,6 +14,7 @@ import { forget } from './privacy.ts';
 import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';
 import { redeem } from './linking.ts';
 import { keepQuestion } from './questions.ts';
+import { scored } from './scoring.ts';
 import { asks, idle, saidIn, says, type Turn } from './turn.ts';
 
 /** Does what a picked choice means. */
@@ -56,6 +57,7 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'drop': return askNext(dropProduct(turn, chosen.product));
     case 'passage': return passagePicked(idle(turn), chosen.entry);
     case 'redeem': return redeem(idle(turn), chosen.code);
+    case 'score': return scored(turn, chosen, how.corrects);
     case 'erase': return forget(turn);
     case 'ask-person': {
       const kept = keepQuestion(idle(turn), chosen.text);

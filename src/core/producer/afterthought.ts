@@ -7,6 +7,7 @@ import { consenting } from './consent.ts';
 import { withdraw } from './facts.ts';
 import { hear } from './hear.ts';
 import { does, says, type Turn } from './turn.ts';
+import { offersBefore } from './scoring.ts';
 
 /** They changed a message: what was read from it is withdrawn and the new words are read in its place. */
 export function editedText(turn: Turn, target: MessageId, text: string): Turn {
@@ -15,7 +16,7 @@ export function editedText(turn: Turn, target: MessageId, text: string): Turn {
   if (!turn.person.consent) return consenting(turn, text);
   const [only, ...others] = facts;
   const definition = only && others.length === 0 ? turn.world.knowledge.facts.get(only.fact) : undefined;
-  const offer = definition && pick(text, offersFor(definition, only?.product));
+  const offer = pick(text, definition ? offersFor(definition, only?.product) : only && others.length === 0 ? offersBefore(turn, only) : []);
   if (offer) return act(rewritten, offer.act, { corrects: true });
   return hear(facts.length + documents + questions > 0 ? says(rewritten, say.readAnew()) : rewritten, text);
 }

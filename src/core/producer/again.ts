@@ -2,6 +2,7 @@ import type { FactId } from '../ids.ts';
 import * as say from '../say/talk.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
+import { criterionAgain } from './scoring.ts';
 import { asks, idle, says, type Turn } from './turn.ts';
 
 /** Beside an answer this long the choices are not shown again; they may still be picked. */
@@ -19,6 +20,8 @@ export function again(turn: Turn): Turn {
   // The talk has moved to another product: the question of the one before is not repeated.
   if (focus.type === 'asking' && focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return askNext(idle(turn));
   if (focus.type === 'asking' && turn.lines.join('').length > LONG && focus.about.type === 'fact') return reminded(turn, focus.about.fact);
+  const criterion = criterionAgain(turn);
+  if (criterion) return criterion;
   if (focus.type !== 'asking') return turn.lines.length > 0 ? turn : askNext(turn);
   if (focus.about.type !== 'fact') {
     return asks(turn, { question: say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });

@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 /** The things a person can want anywhere, in any spelling; `core/read/wishes` finds them. */
 export const WISHES = [
   'missing', 'first', 'progress', 'when', 'where', 'why', 'dossier', 'products', 'add-product', 'drop-product', 'cancel', 'help',
-  'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'pause', 'later', 'unknown', 'explain', 'start',
+  'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'pause', 'later', 'unknown', 'explain', 'start', 'score', 'stars', 'climb',
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
@@ -28,6 +28,8 @@ export type Act =
   | { readonly type: 'passage'; readonly entry: string }
   /** They are the ones of an imported list. */
   | { readonly type: 'redeem'; readonly code: string }
+  /** A level of a criterion, in points. */
+  | { readonly type: 'score'; readonly product: ProductId; readonly set: number; readonly criterion: string; readonly points: number }
   | { readonly type: 'ask-person'; readonly text: string }
   | { readonly type: 'never-mind' }
   | { readonly type: 'hand-over'; readonly question: QuestionId; readonly shown: 'name' | 'commune' | 'no' }
@@ -44,6 +46,7 @@ export type About =
   | { readonly type: 'paper-date'; readonly document: DocumentId }
   | { readonly type: 'guide'; readonly product: ProductId }
   | { readonly type: 'ask-back'; readonly question: QuestionId }
+  | { readonly type: 'criterion'; readonly fact: FactId; readonly product: ProductId }
   | { readonly type: 'choice' };
 
 /** What a conversation is waiting for. */

@@ -7,6 +7,7 @@ import { invite, link } from './linking.ts';
 import { askToErase, showData } from './privacy.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import type { Reading } from '../read/reading.ts';
+import { scoringWish } from './scoring.ts';
 import * as say from '../say/answers.ts';
 import * as talk from '../say/talk.ts';
 import { fold } from '../text.ts';
@@ -44,6 +45,8 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
 export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
   const { knowledge } = turn.world;
   const dossier = currentDossier(turn.state, turn.person, turn.world);
+  const scoring = scoringWish(turn, wish);
+  if (scoring) return scoring;
   switch (wish) {
     case 'missing': return dossier.product ? again(says(turn, ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst()));
     case 'first': return dossier.product ? again(says(turn, ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
@@ -70,6 +73,9 @@ export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
     case 'later':
     case 'unknown': return putOffAsked(turn, wish, dossier);
     case 'start': return again(says(turn, talk.startAgain(dossier)));
+    case 'score':
+    case 'stars':
+    case 'climb': return undefined;
     default: return wish satisfies never;
   }
 }

@@ -1,4 +1,4 @@
-import type { FactId } from '../ids.ts';
+import type { FactId, ProductId } from '../ids.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { pick } from '../read/pick.ts';
@@ -16,6 +16,7 @@ import { freeText } from './free-text.ts';
 import { redeem } from './linking.ts';
 import { learn } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
+import { offersBefore, reopenCriterion } from './scoring.ts';
 import { asks, does, says, type Turn } from './turn.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
@@ -42,7 +43,7 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   if (reading.correction && focus.before) {
     const { fact, product } = focus.before;
     const definition = turn.world.knowledge.facts.get(fact);
-    const offered = definition ? offersFor(definition, product) : [];
+    const offered = definition ? offersFor(definition, product) : offersBefore(turn, focus.before);
     const corrected = pick(reading.corrected, offered);
     if (corrected) return act(turn, corrected.act, { corrects: true });
     if (reading.corrected === '') return reopen(turn, focus.before);
@@ -56,10 +57,10 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
 const richer = (reading: Reading): boolean => reading.facts.statements.length + reading.places.length + reading.products.length + reading.wishes.length > 1;
 
 /** "à nhầm" and nothing more: the question before is asked again. */
-function reopen(turn: Turn, before: { fact: FactId }): Turn {
+function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn {
   const dossier = currentDossier(turn.state, turn.person, turn.world);
   const definition = turn.world.knowledge.facts.get(before.fact);
-  if (!definition) return askNext(turn);
+  if (!definition) return reopenCriterion(says(turn, say.askAgain()), before) ?? askNext(turn);
   const owner = definition.about === 'product' ? dossier.product?.id : undefined;
   return asks(says(turn, say.askAgain()), {
     question: say.questionOf(definition, dossier.product?.name),

@@ -129,7 +129,7 @@ export function explain(fact: FactId, dossier: Dossier, knowledge: Knowledge): s
 }
 
 export function dossier(view: Dossier, state: Producer, knowledge: Knowledge): string[] {
-  const shown = [...view.facts].filter(([fact]) => knowledge.facts.get(fact)?.type !== 'paper');
+  const shown = [...view.facts].filter(([fact]) => knowledge.facts.get(fact) !== undefined && knowledge.facts.get(fact)?.type !== 'paper');
   const name = view.product ? `Hồ sơ ${view.product.name}:` : 'Em đang biết:';
   if (shown.length === 0) return ['Em chưa có thông tin gì về cơ sở của anh/chị ạ.'];
   const others = state.products.filter((one) => one.id !== view.product?.id).map((one) => one.name);

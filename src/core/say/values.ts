@@ -1,9 +1,12 @@
 import type { FactId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
+import { criterionOf } from '../producer/scores.ts';
 import { dayInWords, parseDay } from '../time.ts';
 
 /** A fact as a person would say it: "loại cơ sở: hợp tác xã", "Phiếu kiểm nghiệm: chưa có". */
 export function valueInWords(fact: FactId, value: FactValue, knowledge: Knowledge): string {
+  const criterion = criterionOf(fact, knowledge)?.criterion;
+  if (criterion) return `chấm thử ${criterion.code} ${criterion.name}: ${value} điểm`;
   const definition = knowledge.facts.get(fact);
   return `${definition?.name ?? fact}: ${answerInWords(fact, value, knowledge)}`;
 }

@@ -1,0 +1,38 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
+
+const { sheets, sets } = loadKnowledge();
+
+test('26 sheets, 787 criteria, the names of their sets, every minimum a level of its criterion', () => {
+  expect([...sheets.keys()]).toEqual(sets.map((one) => one.set));
+  const criteria = [...sheets.values()].flatMap((sheet) => sheet.criteria);
+  expect(criteria).toHaveLength(787);
+  for (const criterion of criteria) for (const points of criterion.minimums.values()) expect(criterion.levels.map((level) => level.points)).toContain(points);
+});
+
+test('what was repaired or is doubtful in the copy is marked where it stands', () => {
+  const marked = (key: 'repaired' | 'doubtful') => [...sheets.values()].flatMap((sheet) => sheet.criteria.filter((one) => one[key] && !one[key].includes('song ngữ') && !one[key].includes('không ghi mức')).map((one) => `${sheet.set} ${one.code}`));
+  expect(marked('repaired')).toEqual(['4 1.2', '4 7', '7 1.2', '10 1.2', '11 1.2', '11 6.1.1']);
+  expect(marked('doubtful')).toEqual(['10 3.5', '19 2.3', '24 2.2']);
+  expect(sheets.get(26)!.doubtful).toContain('bản ký');
+});
+
+test.each([
+  ['a sum that is not 40', '06.yaml', '    max: 3', '    max: 4', /06\.yaml: part A: gives 41 points, not 40/],
+  ['a level above the criterion', '06.yaml', '{ points: 3, label: "Nguyên liệu trong tỉnh: 75–100%"', '{ points: 7, label: "Nguyên liệu trong tỉnh: 75–100%"', /06\.yaml: 1\.1: the highest level gives 7 points/],
+  ['unknown evidence', '14.yaml', 'evidence: origin', 'evidence: nowhere', /14\.yaml: 1\.1: names the unknown evidence nowhere/],
+  ['a code twice', '26.yaml', 'code: "1.2"', 'code: "1.1"', /26\.yaml: 1\.1: stands twice/],
+  ['a minimum for six stars', '01.yaml', 'min: 3 }', 'min: 6 }', /01\.yaml: .*min/],
+])('%s stops the start with file and entry', (_what, file, from, to, fault) => {
+  const folder = mkdtempSync(join(tmpdir(), 'ocop-criteria-'));
+  cpSync(KNOWLEDGE_FOLDER, folder, { recursive: true });
+  const path = join(folder, 'criteria', file);
+  const text = readFileSync(path, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(path, text.replace(from, to));
+  expect(() => loadKnowledge(folder)).toThrow(fault);
+  rmSync(folder, { recursive: true });
+});
