@@ -8,6 +8,7 @@ import { DatabaseFault } from './storage/open.ts';
 import { checklistCommand } from './command/checklist.ts';
 import { deadlinesCommand } from './command/deadlines.ts';
 import { checkCommand } from './command/knowledge-check.ts';
+import { labelCommand } from './command/label.ts';
 import { doctor } from './command/doctor.ts';
 import { importList } from './command/import.ts';
 import { questions } from './command/questions.ts';
@@ -44,6 +45,13 @@ program.command('checklist').description('danh sách giấy tờ của một h�
 program.command('deadlines').description('các mốc ngày của một hồ sơ')
   .option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--issued <day>').option('--expires <day>')
   .option(...lawDay).option('--json').option('--jsonl').action((options) => deadlinesCommand(options));
+
+program.command('label').argument('[file]', 'tệp chữ trên nhãn; "-" là đọc từ stdin').description('xem chữ trên nhãn hàng hóa theo luật')
+  .option('--text <text>').option('--product <name>')
+  .option('--kind <kind>', 'luong_thuc | thuc_pham | tpbvsk | do_uong | ruou | my_pham | det_may_da_giay | do_go | sanh_su_thuy_tinh | thu_cong_my_nghe | do_gia_dung | tay_rua_lam_thom')
+  .option('--producer <producer>', 'ho_kinh_doanh | hop_tac_xa | doanh_nghiep | to_hop_tac')
+  .option(...lawDay).option('--json').option('--jsonl', 'mỗi dòng {id, text, kind?, product?, set?, on?, context?: {producer, printed (ngày in nhãn), certificate: {stars, expires} hoặc null}}')
+  .action((file: string | undefined, options) => labelCommand({ ...options, ...(file === undefined ? {} : { file }) }));
 
 program.command('knowledge').description('kho kiến thức').command('check').option('--dir <folder>', 'thư mục khác').option(...lawDay).option('--json')
   .action((options) => checkCommand(options));

@@ -1,4 +1,5 @@
 import type { DeadlineRules } from './deadline/rules.ts';
+import type { LabelRules } from './label/rules.ts';
 import type { Places } from './place.ts';
 import type { Lexicon } from './recognise.ts';
 import type { FactId, ItemId, LawId } from './ids.ts';
@@ -135,5 +136,6 @@ export type Knowledge = {
   readonly lexicon: Lexicon;
   readonly deadlines: DeadlineRules;
   readonly places: Places;
+  readonly labels: LabelRules;
   readonly office: Office;
 };

@@ -7,6 +7,7 @@ import { readDeadlines } from './deadlines.ts';
 import { readFactDefinitions } from './facts.ts';
 import { KnowledgeFault } from './file.ts';
 import { checkRules, paperFact, readItems } from './items.ts';
+import { readLabels } from './labels.ts';
 import { readLaws } from './laws.ts';
 import { readPlaces } from './places.ts';
 import { readSets } from './sets.ts';
@@ -24,7 +25,8 @@ export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Offi
   for (const set of sets) for (const { law } of set.refs) if (!laws.has(law)) throw new KnowledgeFault('sets.yaml', `set ${set.set}`, `cites the unknown law ${law}`);
   const deadlines = readDeadlines(directory, laws);
   const places = readPlaces(directory);
-  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, industries, lexicon, deadlines, places, office });
+  const labels = readLabels(directory, laws);
+  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, industries, lexicon, deadlines, places, labels, office });
 }
 
 function withPapers(definitions: Map<FactId, FactDefinition>, items: readonly Item[]): Map<FactId, FactDefinition> {
