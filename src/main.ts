@@ -9,6 +9,7 @@ import { askCommand } from './command/ask.ts';
 import { checklistCommand } from './command/checklist.ts';
 import { deadlinesCommand } from './command/deadlines.ts';
 import { checkCommand } from './command/knowledge-check.ts';
+import { labelCommand } from './command/label.ts';
 import { doctor } from './command/doctor.ts';
 import { evalCommand } from './command/eval.ts';
 import { importList } from './command/import.ts';
@@ -58,6 +59,13 @@ program.command('ask').argument('[question]').description('một câu hỏi về
 
 program.command('eval').description('bộ câu hỏi kiểm thử, thành bảng').option('--part <part>', 'dev hoặc heldout').option('--json').option('--misses')
   .action((options) => { evalCommand(options); });
+
+program.command('label').argument('[file]', 'tệp chữ trên nhãn; "-" là đọc từ stdin').description('xem chữ trên nhãn hàng hóa theo luật')
+  .option('--text <text>').option('--product <name>')
+  .option('--kind <kind>', 'luong_thuc | thuc_pham | tpbvsk | do_uong | ruou | my_pham | det_may_da_giay | do_go | sanh_su_thuy_tinh | thu_cong_my_nghe | do_gia_dung | tay_rua_lam_thom')
+  .option('--producer <producer>', 'ho_kinh_doanh | hop_tac_xa | doanh_nghiep | to_hop_tac')
+  .option(...lawDay).option('--json').option('--jsonl', 'mỗi dòng {id, text, kind?, product?, set?, on?, context?: {producer, printed (ngày in nhãn), certificate: {stars, expires} hoặc null}}')
+  .action((file: string | undefined, options) => labelCommand({ ...options, ...(file === undefined ? {} : { file }) }));
 
 program.command('knowledge').description('kho kiến thức').command('check').option('--dir <folder>', 'thư mục khác').option(...lawDay).option('--json')
   .action((options) => checkCommand(options));

@@ -1,5 +1,6 @@
 import type { DeadlineRules } from './deadline/rules.ts';
 import type { Search } from './answer/search.ts';
+import type { LabelRules } from './label/rules.ts';
 import type { Places } from './place.ts';
 import type { Lexicon } from './recognise.ts';
 import type { FactId, ItemId, LawId } from './ids.ts';
@@ -159,5 +160,6 @@ export type Knowledge = {
   readonly places: Places;
   readonly passages: readonly Passage[];
   readonly search: Search;
+  readonly labels: LabelRules;
   readonly office: Office;
 };

@@ -11,6 +11,7 @@ import { readDeadlines } from './deadlines.ts';
 import { readFactDefinitions } from './facts.ts';
 import { KnowledgeFault } from './file.ts';
 import { checkRules, paperFact, readItems } from './items.ts';
+import { readLabels } from './labels.ts';
 import { readLaws } from './laws.ts';
 import { readPlaces } from './places.ts';
 import { readSets } from './sets.ts';
@@ -30,9 +31,10 @@ export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Offi
   const sheets = readCriteria(directory, laws, items);
   const deadlines = readDeadlines(directory, laws);
   const places = readPlaces(directory);
+  const labels = readLabels(directory, laws);
   const passages = readPassages(directory, laws);
   const search = lazily(() => openSearch(passages, readWords(directory)));
-  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, office });
+  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, labels, office });
 }
 
 /** Built when it is first asked: the command line mostly needs none. */

@@ -11,7 +11,7 @@ export function passage(one: Passage, knowledge: Knowledge): string {
   const refs = one.refs.slice(0, 2).map((ref) => cite(ref, knowledge.laws));
   const source = refs.length > 0 ? refs.join('; ') : one.source ?? '';
   const unsure = one.verified === 'unverified' ? ` Điều này chưa kiểm chứng${one.contact ? `, anh/chị hỏi ${one.contact}` : ''}.` : '';
-  return `${one.body}${source ? ` (${source})` : ''}${unsure} [nguồn: /nguon ${receiptOf(one.id, knowledge.version)}]`;
+  return `${one.body}${source ? ` (${source})` : ''}${unsure} [nguồn: /nguon ${receiptOf(one.id)}]`;
 }
 
 /** After a rule of then: what holds today, short. */

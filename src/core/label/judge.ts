@@ -1,0 +1,75 @@
+import { inForce } from '../cite.ts';
+import type { LawId } from '../ids.ts';
+import type { Knowledge, Verified } from '../knowledge.ts';
+import { fold, spaced } from '../text.ts';
+import type { Day } from '../time.ts';
+import { CHECKS, type LabelContext } from './checks.ts';
+import { readLabel, type LabelText } from './fields.ts';
+import type { LabelKind, LabelRule, Status } from './rules.ts';
+
+export type Finding = { readonly rule: string; readonly status: Status; readonly message: string; readonly law: string; readonly clause: string; readonly verified: Verified };
+export type Judgement = { readonly ok: boolean; readonly kind: string; readonly findings: readonly Finding[]; readonly checked: readonly string[]; /** What the text cannot show. */ readonly look: readonly string[] };
+export type LabelQuestion = { readonly text: string; readonly kind?: string; readonly product?: string; readonly set?: number; readonly on: Day; readonly context?: LabelContext };
+
+const NEW_LAW = '2026-01-23' as Day;
+const ORDER: readonly Status[] = ['unreadable', 'wrong', 'missing', 'advice'];
+
+/** Judges the text of a printed label by the rules in force on the day. No model, no guess: what is not in the text is `look`. */
+export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judgement {
+  const { labels, laws } = knowledge;
+  const label = readLabel(question.text, knowledge.places.provinces.flatMap((province) => [province.name, ...province.was]).map((name) => fold(name)), question.product);
+  const kind = kindOf(question, label, labels.kinds);
+  const needed = new Set([...labels.common, ...(kind?.must ?? [])]);
+  // A label printed before 23/01/2026 by the old rules may be used for two years more (Điều 98 khoản 4 NĐ 37/2026).
+  const printed = question.context?.printed;
+  const judgedOn = printed !== undefined && printed < NEW_LAW && question.on < '2028-01-23' ? printed : question.on;
+  const findings: Finding[] = [];
+  const checked: string[] = [];
+  for (const rule of labels.rules) {
+    const due = rule.law === 'nd-37-2026' || rule.id === 'old-district' ? judgedOn : question.on;
+    if (!inForce(rule, due) || (rule.kinds && !(kind && rule.kinds.includes(kind.id))) || (rule.field && !needed.has(rule.field))) continue;
+    checked.push(rule.id);
+    const found = verdict(rule, label, question);
+    if (!found) continue;
+    const old = due < NEW_LAW ? rule.old : undefined;
+    findings.push({
+      rule: rule.id,
+      status: found.softened ? 'advice' : rule.status,
+      message: rule.message.replaceAll('{found}', found.found),
+      law: laws.get(old !== undefined ? ('nd-43-2017' as LawId) : rule.law)!.short,
+      clause: old ?? rule.clause.replace('{group}', kind?.clause ?? 'Phụ lục I'),
+      verified: old !== undefined ? 'secondary' : rule.verified,
+    });
+  }
+  const sorted = findings.map((finding, at) => ({ finding, at })).toSorted((a, b) => ORDER.indexOf(a.finding.status) - ORDER.indexOf(b.finding.status) || a.at - b.at).map(({ finding }) => finding);
+  return { ok: !sorted.some((finding) => finding.status === 'missing' || finding.status === 'wrong' || finding.status === 'unreadable'), kind: kind?.id ?? 'unknown', findings: sorted, checked, look: labels.look };
+}
+
+function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion): { found: string; softened?: boolean } | undefined {
+  if (rule.field) return label.has.has(rule.field) ? undefined : { found: '' };
+  if (rule.check) return CHECKS[rule.check](label, question.context ?? {}, question.on);
+  const pattern = new RegExp(rule.pattern!, 'u');
+  const match = pattern.exec(label.folded) ?? pattern.exec(label.text);
+  return match ? { found: label.text.slice(match.index, match.index + match[0].length) } : undefined;
+}
+
+/** Given; else by the set; else by the words of the label that only one kind has; else by the product's name. */
+function kindOf(question: LabelQuestion, label: LabelText, kinds: readonly LabelKind[]): LabelKind | undefined {
+  if (question.kind !== undefined) return kinds.find((kind) => kind.id === question.kind);
+  if (label.has.has('tpbvsk')) return kinds.find((kind) => kind.id === 'tpbvsk');
+  const bySet = kinds.find((kind) => question.set !== undefined && kind.sets.includes(question.set));
+  if (bySet) return bySet;
+  return byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300), kinds);
+}
+
+function byWords(text: string, kinds: readonly LabelKind[]): LabelKind | undefined {
+  const said = spaced(text);
+  let best: { kind: LabelKind; at: number; length: number } | undefined;
+  for (const kind of kinds) {
+    for (const word of kind.words) {
+      const at = said.indexOf(spaced(word));
+      if (at >= 0 && (!best || at < best.at || (at === best.at && word.length > best.length))) best = { kind, at, length: word.length };
+    }
+  }
+  return best?.kind;
+}

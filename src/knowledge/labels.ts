@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import type { LawId } from '../core/ids.ts';
+import type { LabelRules } from '../core/label/rules.ts';
+import type { Law } from '../core/knowledge.ts';
+import { day, KnowledgeFault, optional, readYaml, verified } from './file.ts';
+
+const KINDS = 'labels/kinds.yaml';
+const RULES = 'labels/rules.yaml';
+const field = z.enum(['name', 'responsible', 'address', 'origin', 'quantity', 'made', 'expiry', 'ingredients', 'use', 'storage', 'warning', 'purpose', 'users', 'tpbvsk', 'not-medicine', 'ethanol', 'batch', 'cosmetic-date', 'materials', 'specs', 'year']);
+const check = z.enum(['cure', 'ocop-mark', 'origin-country', 'date-order', 'date-form', 'unit', 'unit-space', 'quantity-about', 'quantity-of-named', 'additive', 'colour-sweet-flavour', 'nutrition', 'sugar', 'saturated-fat']);
+
+const kindsSchema = z.strictObject({
+  reviewed: day,
+  common: z.array(field).min(1),
+  kinds: z.array(z.strictObject({ id: z.string().regex(/^[a-z_]+$/), name: z.string().min(1), clause: z.string().min(1), sets: z.array(z.int().min(1).max(26)), must: z.array(field).min(1), words: z.array(z.string().min(2)).min(1) })).min(1),
+});
+const rulesSchema = z.strictObject({
+  reviewed: day,
+  look: z.array(z.string().min(1)).min(1),
+  rules: z.array(
+    z.strictObject({
+      id: z.string().regex(/^[a-z-]+$/), status: z.enum(['missing', 'wrong', 'advice', 'unreadable']), kinds: optional(z.array(z.string())), field: optional(field), check: optional(check), pattern: optional(z.string()),
+      law: z.string().transform((id) => id as LawId), clause: z.string().min(1), old: optional(z.string().min(1)), from: day, to: optional(day), verified, message: z.string().min(10).max(300),
+    }),
+  ).min(1),
+});
+
+/** Anything unbounded inside a pattern could make a long label slow; fixed words and look-arounds cannot. */
+const UNBOUNDED = /[*+]|\{\d+,\}|\\\d/;
+const NEW_LAW = '2026-01-23';
+
+/** What printed labels must carry. Every kind, field and law that is named must exist. */
+export function readLabels(directory: string, laws: ReadonlyMap<LawId, Law>): LabelRules {
+  const { common, kinds } = readYaml(directory, KINDS, kindsSchema);
+  const { rules, look, reviewed } = readYaml(directory, RULES, rulesSchema);
+  const names = new Set<string>();
+  const sets = new Map<number, string>();
+  for (const kind of kinds) {
+    if (names.has(kind.id)) throw new KnowledgeFault(KINDS, kind.id, 'stands twice');
+    names.add(kind.id);
+    for (const set of kind.sets) {
+      if (sets.has(set)) throw new KnowledgeFault(KINDS, kind.id, `shares set ${set} with ${sets.get(set)}`);
+      sets.set(set, kind.id);
+    }
+    for (const needed of kind.must) if (!rules.some((rule) => rule.field === needed)) throw new KnowledgeFault(KINDS, kind.id, `no rule asks for the field ${needed}`);
+  }
+  const seen = new Set<string>();
+  for (const rule of rules) {
+    const fault = (reason: string) => new KnowledgeFault(RULES, rule.id, reason);
+    if (seen.has(rule.id)) throw fault('stands twice');
+    seen.add(rule.id);
+    const law = laws.get(rule.law);
+    if (!law) throw fault(`cites the unknown law ${rule.law}`);
+    if ([rule.field, rule.check, rule.pattern].filter((one) => one !== undefined).length !== 1) throw fault('needs exactly one of field, check, pattern');
+    for (const kind of rule.kinds ?? []) if (!names.has(kind)) throw fault(`names the unknown kind ${kind}`);
+    if (rule.from < law.from && !(law.id === 'nd-37-2026' && rule.old)) throw fault(`begins before its law (${law.from})`);
+    if (rule.to && rule.to < rule.from) throw fault('ends before it begins');
+    if (rule.old && (law.from !== NEW_LAW || !laws.has('nd-43-2017' as LawId))) throw fault('has an old clause, but its law did not replace NĐ 43/2017');
+    if (rule.pattern !== undefined) {
+      if (UNBOUNDED.test(rule.pattern)) throw fault('the pattern is not bounded');
+      try { RegExp(rule.pattern, 'u'); } catch { throw fault('the pattern is not a regular expression'); }
+    }
+  }
+  return { common, kinds, rules, look, reviewed };
+}

@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { LabelContext } from '../../src/core/label/checks.ts';
+import { judgeLabel } from '../../src/core/label/judge.ts';
+import type { Day } from '../../src/core/time.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+
+type Case = { id: string; text: string; kind: string; on: Day; context?: LabelContext; expect: string[]; sound: boolean };
+const knowledge = loadKnowledge();
+const read = (split: string): Case[] => readFileSync(join(import.meta.dirname, `${split}.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case);
+
+function measure(cases: readonly Case[]) {
+  let [right, extra, missed, alarms] = [0, 0, 0, 0];
+  for (const one of cases) {
+    const got = new Set(judgeLabel(one, knowledge).findings.filter((finding) => finding.status === 'missing' || finding.status === 'wrong').map((finding) => finding.rule));
+    const hits = one.expect.filter((rule) => got.has(rule)).length;
+    right += hits;
+    extra += got.size - hits;
+    missed += one.expect.length - hits;
+    if (one.sound && got.size > 0) alarms += 1;
+  }
+  return { precision: right / (right + extra), recall: right / (right + missed), alarms: alarms / cases.filter((one) => one.sound).length };
+}
+
+describe('labels are judged as a person reading the law would', () => {
+  for (const split of ['dev', 'heldout']) {
+    test(`${split}: precision and recall at least 95%, false alarms on sound labels at most 3%`, () => {
+      const { precision, recall, alarms } = measure(read(split));
+      console.log(`${split}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, false alarms ${alarms.toFixed(3)}`);
+      expect(precision).toBeGreaterThanOrEqual(0.95);
+      expect(recall).toBeGreaterThanOrEqual(0.95);
+      expect(alarms).toBeLessThanOrEqual(0.03);
+    });
+  }
+
+  test('the kind is recognised from the label when nobody gives it', () => {
+    const cases = read('dev').filter((one) => one.sound);
+    const right = cases.filter(({ text, on }) => judgeLabel({ text, on }, knowledge).kind !== 'unknown').length;
+    expect(right / cases.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('before 23/01/2026 the old decree is cited; a label printed then is still judged by it', () => {
+    const text = 'BÁNH GAI\nNSX: 02/04/2025\nHSD: 7 ngày';
+    const origin = (on: string, context?: LabelContext) => judgeLabel({ text, kind: 'thuc_pham', on: on as Day, ...(context ? { context } : {}) }, knowledge).findings.find((one) => one.rule === 'origin')?.law;
+    expect(origin('2026-01-22')).toBe('NĐ 43/2017/NĐ-CP');
+    expect(origin('2026-01-23')).toBe('NĐ 37/2026/NĐ-CP');
+    expect(origin('2026-11-20', { printed: '2025-12-01' as Day })).toBe('NĐ 43/2017/NĐ-CP');
+    expect(origin('2028-02-01', { printed: '2025-12-01' as Day })).toBe('NĐ 37/2026/NĐ-CP');
+  });
+
+  test('no text makes it throw, and every finding names a rule that was checked and a clause', () => {
+    const pieces = fc.constantFrom('NSX: ', 'HSD', 'Thành phần:', '1/4/26', ' (', ')', ',', '\n', 'O', '100 %', 'chất bảo quản', 'OCOP 5 sao', 'KLT: 5', '…', '🐈', 'xã ');
+    const texts = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.oneof(pieces, fc.string()), { maxLength: 40 }).map((all) => all.join('')));
+    fc.assert(fc.property(texts, fc.option(fc.constantFrom(...knowledge.labels.kinds.map((kind) => kind.id)), { nil: undefined }), (text, kind) => {
+      const judged = judgeLabel({ text, on: '2026-11-20' as Day, ...(kind ? { kind } : {}) }, knowledge);
+      for (const finding of judged.findings) {
+        expect(judged.checked).toContain(finding.rule);
+        expect(finding.clause).not.toBe('');
+        expect(finding.message).not.toContain('{');
+      }
+    }), { numRuns: 500 });
+  });
+});
