@@ -8,12 +8,16 @@
 FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --omit=dev --no-audit --no-fund && npm cache clean --force
+RUN npm ci --omit=dev --no-audit --no-fund
+# Headers, maps, types, sources and other systems' binaries: half of what npm brings, and nothing that runs.
+RUN cd node_modules \
+ && rm -rf node-linux-*/include node-linux-*/share exceljs/dist better-sqlite3/deps better-sqlite3/src @types @anthropic-ai/sdk/src zod/src \
+ && find better-sqlite3/prebuilds -name '*.node' ! -name 'linux-*' -delete \
+ && find . -type f \( -name '*.map' -o -name '*.d.ts' -o -name '*.d.mts' -o -name '*.d.cts' -o -name '*.md' \) -delete
 
 FROM debian:bookworm-slim
-# Certificates of the public authorities; Node is the one pinned in package.json, and is among the packages.
-RUN apt-get update && apt-get install -y --no-install-recommends ca-certificates && rm -rf /var/lib/apt/lists/* \
- && groupadd --gid 10001 ocop && useradd --uid 10001 --gid ocop --home-dir /var/lib/ocop --no-create-home --shell /usr/sbin/nologin ocop \
+# Nothing is installed: Node is the one pinned in package.json, among the packages, and brings the certificates of the authorities.
+RUN groupadd --gid 10001 ocop && useradd --uid 10001 --gid ocop --home-dir /var/lib/ocop --no-create-home --shell /usr/sbin/nologin ocop \
  && install -d -o ocop -g ocop -m 0700 /var/lib/ocop \
  && printf '#!/bin/sh\nexec node --max-semi-space-size=4 /app/src/main.ts "$@"\n' > /usr/local/bin/ocop && chmod 0755 /usr/local/bin/ocop
 WORKDIR /app
