@@ -54,7 +54,7 @@ export async function platformStorm({ kills, chats: many, messages, seed }: Plat
     for (const timer of timers) clearTimeout(timer);
     complaints.push(...life.told().split('\n').filter(Boolean));
   }
-  while (spoken < messages) speak();
+  for (let rest = messages - spoken; rest > 0; rest -= 1) speak();
 
   // The last one lives until all is taken and said.
   const last = startProcess(env);
