@@ -19,7 +19,7 @@ const PLATFORMS: readonly { readonly name: string; readonly isConfigured: (confi
   {
     name: 'zalo',
     isConfigured: (config) => config.zalo?.on === true,
-    make: ({ config, store, clock, logger }) => config.zalo && zalo({ settings: config.zalo, keep: zaloKeep(store.database), clock, notice: (what, fields = {}) => { logger.warn(fields, `zalo: ${what}`); } }),
+    make: ({ config, store, clock, logger }) => (config.zalo?.on ? zalo({ settings: config.zalo, keep: zaloKeep(store.database), clock, notice: (what, fields = {}) => { logger.warn(fields, `zalo: ${what}`); } }) : undefined),
   },
   {
     name: 'telegram',

@@ -10,7 +10,7 @@ import { databaseIn } from '../../src/service.ts';
 import { openStore } from '../../src/storage/store.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
-const TALK = ['chào', 'đồng ý', 'htx', 'em làm bánh gai', 'ở xã Xuân Thành', 'nghệ an', 'lần đầu', '3 sao', 'có', 'không', 'không', 'không, nhãn riêng', 'chưa', 'à nhầm, hộ kinh doanh', 'còn thiếu gì', 'có đkkd rồi chưa kiểm nghiệm', 'tiến độ', 'để sau', 'giá vàng bao nhiêu?', 'thêm sản phẩm rượu nếp', 'htx', 'đừng nhắc nữa'];
+export const TALK = ['chào', 'đồng ý', 'htx', 'em làm bánh gai', 'ở xã Xuân Thành', 'nghệ an', 'lần đầu', '3 sao', 'có', 'không', 'không', 'không, nhãn riêng', 'chưa', 'à nhầm, hộ kinh doanh', 'còn thiếu gì', 'có đkkd rồi chưa kiểm nghiệm', 'tiến độ', 'để sau', 'giá vàng bao nhiêu?', 'thêm sản phẩm rượu nếp', 'htx', 'đừng nhắc nữa'];
 
 export type StormReport = { kills: number; messages: number; resent: number; handledTwice: number; lost: number; repliesMissing: number; repliesRepeated: number; replayDifferences: number; unhandled: number; seconds: number };
 

@@ -10,7 +10,9 @@ test.each(seeds)('a bad day (%i) loses no message, makes no storm of logins, and
   store.database.sqlite.pragma('synchronous = OFF');
   const seen = await day(store, seed);
   process.stdout.write(`${JSON.stringify(seen)}\n`);
-  expect(seen).toMatchObject({ lost: 0, takenTwice: 0, strangers: 0, unanswered: 0, saidTwiceUnmarked: 0, needsLogin: 0, faults: [] });
+  expect(seen).toMatchObject({ lost: 0, takenTwice: 0, strangers: 0, unanswered: 0, saidTwiceUnmarked: 0, needsLogin: 0, faults: [], firstContacts: 20, announcedAtNight: 0 });
+  expect(seen.announcedInAnHour).toBeLessThanOrEqual(30);
+  expect(seen.announced).toBeGreaterThanOrEqual(20);
   expect(seen.said).toBeGreaterThan(1000);
   expect(seen.connects).toBeGreaterThan(1200);
   expect(seen.logins).toBeLessThan(15);

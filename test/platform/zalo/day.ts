@@ -1,5 +1,5 @@
 import type { Incoming } from '../../../src/core/event.ts';
-import type { EffectId } from '../../../src/core/ids.ts';
+import type { ChannelId, EffectId } from '../../../src/core/ids.ts';
 import type { Standing } from '../../../src/engine/ports.ts';
 import { zalo, type Zalo } from '../../../src/platform/zalo/platform.ts';
 import { seal, USER_AGENT } from '../../../src/platform/zalo/session.ts';
@@ -13,9 +13,10 @@ const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
 /** A day as Zalo may give it to us, in virtual time: the line drops every 20 to 65 seconds, people write from six to ten,
- *  somebody opens Zalo on the web at nine for half an hour, an hour of maintenance at noon, a rotated cookie and our own
- *  restart at three, forty minutes without network at five, refusals and lost answers in between. Run with what an office
- *  has that sets nothing. */
+ *  somebody opens Zalo on the web at nine for half an hour, an hour of maintenance at noon, our own
+ *  restart at three, forty minutes without network at five, cookies renewed every two hours, refusals and lost answers in
+ *  between; and the office announces: at ten to fifty groups it never wrote to, at seven in the evening to everybody. Run with
+ *  what an office has that sets nothing. */
 export async function day(store: Store, seed = 1) {
   const start = Date.parse('2026-11-24T00:00:00+07:00');
   const { clock, timers, until } = virtualTime(start);
@@ -46,11 +47,17 @@ export async function day(store: Store, seed = 1) {
   }
 
   /** As the dispatcher does: told to wait is no try, and what may have arrived is said once more. */
-  async function reply(effect: EffectId, { channel }: Incoming): Promise<void> {
+  const reply = (effect: EffectId, { channel }: Incoming): Promise<void> => {
     const seen: string[] = [];
     outcomes.set(effect, seen);
-    for (let unsure = 0; unsure < 2;) {
-      const outcome = await platform.send(channel, { text: `trả lời ${effect}` }, effect);
+    return saying(channel, effect, 2, seen);
+  };
+  /** Nobody waits for it: what may have arrived is not said again. */
+  const announce = (to: string, effect: string): void => { open.push(saying(`zalo/${OWN}:${to}` as ChannelId, effect as EffectId, 1, [])); };
+
+  async function saying(channel: ChannelId, effect: EffectId, most: number, seen: string[]): Promise<void> {
+    for (let unsure = 0; unsure < most;) {
+      const outcome = await platform.send(channel, { text: `${most === 1 ? 'thông báo' : 'trả lời'} ${effect}` }, effect);
       if (seen.at(-1) !== outcome.type) seen.push(outcome.type);
       if (outcome.type === 'delivered' || outcome.type === 'refused') return;
       if (outcome.type === 'unsure') unsure += 1;
@@ -85,7 +92,9 @@ export async function day(store: Store, seed = 1) {
   at(9, web);
   at(12, () => { server.become('maintenance'); });
   at(13, () => { server.become('well'); });
-  at(14.9, () => { server.rotate(); });
+  for (const hour of [2, 4, 6.5, 8.5, 10.5, 14.9, 16.5, 18.5, 20.5]) at(hour, () => { server.rotate(); });
+  at(10, () => { for (let i = 0; i < 50; i += 1) announce(`g:${6_000_000_000_000_000_000n + BigInt(i)}`, `A${i}.1`); });
+  at(19, () => { for (const [i, one] of people.entries()) announce(one, `B${i}.1`); });
   at(15, () => { void platform.stop().then(() => { platform = build(); return platform.start(intake); }); });
   at(17, () => { server.become('cut'); });
   at(17 + 2 / 3, () => { server.become('well'); });
@@ -94,6 +103,8 @@ export async function day(store: Store, seed = 1) {
   const times = (all: readonly Stored[]): number => all.filter(({ from, msgId }) => taken.has(`zalo/${OWN}:${from}#${msgId}`)).length;
   const sent = server.log.filter(({ from }) => from === OWN);
   const sentAt = sent.map((one) => one.at);
+  const announced = sent.filter(({ text, to, at: when }) => text.startsWith('thông báo') && !server.log.some((one) => one.from === to && one.at <= when && one.at > when - 2 * HOUR));
+  const first = sent.filter(({ to }, i) => !server.log.some((one) => one.from === to) && sent.findIndex((one) => one.to === to) === i);
   const twice = [...Map.groupBy(sent, ({ text }) => text).values()].filter((same) => same.length > 1);
   return {
     said: said.length,
@@ -110,6 +121,11 @@ export async function day(store: Store, seed = 1) {
     connects: server.connects.length,
     evictedHuman: human,
     mostInAMinute: Math.max(...sentAt.map((from) => sentAt.filter((one) => one >= from && one < from + MINUTE).length)),
+    announced: announced.length,
+    /** To people who said nothing for two hours; who did is being answered. */
+    announcedInAnHour: Math.max(...announced.map(({ at: from }) => announced.filter((one) => one.at >= from && one.at < from + HOUR).length)),
+    announcedAtNight: announced.filter((one) => { const hour = (one.at - start) / HOUR; return hour < 7 || hour >= 21; }).length,
+    firstContacts: first.length,
     closest: Math.min(...sentAt.slice(1).map((one, i) => one - sentAt[i]!)),
     gaps: keep.gaps(start).length,
     recovered: keep.gaps(start).reduce((sum, gap) => sum + gap.recovered, 0),

@@ -3,7 +3,7 @@ import type { Timers } from '../../../src/platform/zalo/time.ts';
 
 export const OWN = '9000000000000000001';
 
-export type Stored = { readonly msgId: string; readonly cliMsgId: string; readonly from: string; readonly to: string; readonly at: number; readonly text: string };
+export type Stored = { readonly msgId: string; readonly cliMsgId: string; readonly from: string; readonly to: string; readonly at: number; readonly text: string; readonly group?: boolean };
 export type SendFault = 'lost-reply' | 'lost' | 'too-much' | 'empty';
 
 /** Zalo as one account sees it, without sockets: a plain fake of the port, for a day in virtual time. It keeps messages like
@@ -19,14 +19,14 @@ export function fakeZalo(now: () => number, timers: Timers, luck: () => number) 
   let state: 'well' | 'maintenance' | 'cut' = 'well';
   let sendFault: SendFault | undefined;
 
-  const post = (from: string, to: string, text: string, cliMsgId?: string): Stored => {
+  const post = (from: string, to: string, text: string, cliMsgId?: string, group = false): Stored => {
     nextId += 1000n + BigInt(Math.floor(luck() * 1000));
-    const stored = { msgId: String(nextId), cliMsgId: cliMsgId ?? String(now() - 137), from, to, at: now(), text };
+    const stored = { msgId: String(nextId), cliMsgId: cliMsgId ?? String(now() - 137), from, to, at: now(), text, group };
     log.push(stored);
     return stored;
   };
-  const asSeen = ({ msgId, cliMsgId, from, to, at, text }: Stored) => ({
-    type: 0, threadId: from === OWN ? to : from, isSelf: from === OWN,
+  const asSeen = ({ msgId, cliMsgId, from, to, at, text, group }: Stored) => ({
+    type: group ? 1 : 0, threadId: from === OWN ? to : from, isSelf: from === OWN,
     data: { msgId, cliMsgId, msgType: 'webchat', uidFrom: from, idTo: to, dName: 'Lan', ts: String(at), content: text, ttl: 0 },
   });
 
@@ -89,7 +89,7 @@ export function fakeZalo(now: () => number, timers: Timers, luck: () => number) 
       if (fault === 'too-much') throw Object.assign(new Error('x'), { name: 'ZcaApiError', code: 221 });
       if (fault === 'lost') throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('x'), { code: 'ECONNRESET' }) });
       if (fault === 'empty') return undefined;
-      const stored = post(OWN, thread.id, text, clientId);
+      const stored = post(OWN, thread.id, text, clientId, thread.kind === 'group');
       deliver(stored);
       if (fault === 'lost-reply') throw Object.assign(new TypeError('fetch failed'), { cause: Object.assign(new Error('x'), { code: 'ECONNRESET' }) });
       return stored.msgId;
