@@ -19,8 +19,17 @@ import { readWords } from './words.ts';
 
 export const KNOWLEDGE_FOLDER = new URL('../../knowledge', import.meta.url).pathname;
 
+/** The last one read, by its version: a frozen value, so whoever asks again for the same files may have the same. */
+let last: Knowledge | undefined;
+
 /** Reads, checks and freezes all knowledge. A broken file stops the start with file, entry and reason. */
 export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Office = {}): Knowledge {
+  const version = versionOf(directory, office);
+  if (last?.version !== version) last = readKnowledge(directory, office, version);
+  return last;
+}
+
+function readKnowledge(directory: string, office: Office, version: string): Knowledge {
   const laws = readLaws(directory);
   const definitions = readFactDefinitions(directory);
   const items = readItems(directory, laws);
@@ -34,7 +43,7 @@ export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Offi
   const labels = readLabels(directory, laws);
   const passages = readPassages(directory, laws);
   const search = lazily(() => openSearch(passages, readWords(directory)));
-  return freeze({ version: versionOf(directory, office), laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, labels, office });
+  return freeze({ version, laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, labels, office });
 }
 
 /** Built when it is first asked: the command line mostly needs none. */
