@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
-    testTimeout: 240_000,
+    testTimeout: 60_000,
     maxWorkers: 2,
   },
 });
