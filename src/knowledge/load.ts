@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactId } from '../core/ids.ts';
 import type { FactDefinition, Item, Knowledge, Office } from '../core/knowledge.ts';
@@ -24,7 +24,8 @@ let last: Knowledge | undefined;
 
 /** Reads, checks and freezes all knowledge. A broken file stops the start with file, entry and reason. */
 export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Office = {}): Knowledge {
-  const version = versionOf(directory, office);
+  // Without its folder there is nothing to hash; reading says which file is missing.
+  const version = existsSync(directory) ? versionOf(directory, office) : '';
   if (last?.version !== version) last = readKnowledge(directory, office, version);
   return last;
 }
