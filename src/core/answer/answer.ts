@@ -59,7 +59,7 @@ function fromPassages({ text, before, on }: Question, knowledge: Knowledge): Ans
 }
 
 /** They ask us to do it, not how it is. */
-const asksUs = (text: string): boolean => /\b(?:giup|ho|dum|lam cho|nho em|cho (?:em|toi|chi|anh|minh) (?:xin|xem)|gui (?:em|toi|chi|anh|minh))\b/.test(fold(text));
+const asksUs = (text: string): boolean => /\b(?:giup|ho(?! so| kinh| ngheo)|dum|lam cho|nho em|cho (?:em|toi|chi|anh|minh) (?:xin|xem)|gui (?:em|toi|chi|anh|minh))\b/.test(fold(text));
 
 /** What is true today, told beside what was. */
 function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Passage | undefined {

@@ -15,7 +15,11 @@ const PATTERNS: readonly (readonly [Refusal, RegExp])[] = [
   ['politics', /bo chinh tri|tong bi thu|chu tich nuoc|bieu tinh|da dang|lat do|phan dong|bau cu|tranh cu|bau ai|dang phai|chinh phu .{0,20}(?:kem|do|thoi|nat)|chinh tri|\btrump\b|\bputin\b|ukraine|hoang sa|truong sa|tham nhung|noi xau (?:dang|nha nuoc|chinh quyen|can bo)|dang nao/],
 ];
 
+/** What becomes of a forger may be asked. */
+const CONSEQUENCE = /\b(?:bi|thi) (?:phat|xu ly|xu phat|thu hoi|di tu|sao|lam sao)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bhau qua\b/;
+
 export function refusalOf(question: string): Refusal | undefined {
   const said = fold(question.slice(0, 2000));
-  return PATTERNS.find(([, pattern]) => pattern.test(said))?.[0];
+  const found = PATTERNS.find(([, pattern]) => pattern.test(said))?.[0];
+  return found === 'forgery' && CONSEQUENCE.test(said) ? undefined : found;
 }
