@@ -35,13 +35,13 @@ export function receiptAsked(turn: Turn, text: string): Turn | undefined {
 export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { facts, wishes, products, slash, question } = reading;
   if (slash || turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent') return undefined;
-  const found = ask(turn, text);
+  if (facts.statements.length > 0) return undefined;
   // A long message that tells of oneself is a dossier, whatever words stand in it.
-  if (found.outcome === 'refused' && refusalOf(text) !== undefined && facts.statements.length === 0 && words(text).length <= LONGEST_REFUSED) return again(says(turn, found.text));
-  const asksSomething = question || STORY.test(fold(text));
-  if (!asksSomething || found.outcome !== 'answered' || facts.statements.length > 0) return undefined;
+  if (words(text).length <= LONGEST_REFUSED && refusalOf(text) !== undefined) return again(says(turn, ask(turn, text).text));
+  if (!(question || STORY.test(fold(text))) || words(text).length < LONG_QUESTION || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
+  const found = ask(turn, text);
   const reckoned = facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish));
-  if (words(text).length < LONG_QUESTION || found.sure < (reckoned ? ALL_BUT_PERFECT : VERY_SURE) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
+  if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return told(turn, text, found.text);
 }
