@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { zaloSettings, zaloSettingsFrom, type ZaloSettings } from './platform/zalo/settings.ts';
+import { Fault } from './fault.ts';
 
 /** The environment does not make sense: one line for each fault. */
-export class ConfigFault extends Error {
+export class ConfigFault extends Fault {
   override name = 'ConfigFault';
-  readonly lines: readonly string[];
   constructor(lines: readonly string[]) {
     super(lines.join('\n'));
-    this.lines = lines;
+  }
+  override get lines(): readonly string[] {
+    return this.message.split('\n');
   }
 }
 

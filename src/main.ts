@@ -1,41 +1,26 @@
 import { existsSync } from 'node:fs';
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { Command, CommanderError } from 'commander';
-import { ConfigFault, readConfig } from './config.ts';
-import { start } from './command/start.ts';
-import { BadInput } from './command/bad-input.ts';
-import { KnowledgeFault } from './knowledge/file.ts';
-import { DatabaseFault } from './storage/open.ts';
-import { askCommand } from './command/ask.ts';
-import { checklistCommand } from './command/checklist.ts';
-import { deadlinesCommand } from './command/deadlines.ts';
-import { checkCommand } from './command/knowledge-check.ts';
-import { labelCommand } from './command/label.ts';
-import { doctor } from './command/doctor.ts';
-import { evalCommand } from './command/eval.ts';
-import { importList } from './command/import.ts';
-import { questions } from './command/questions.ts';
-import { replayScript } from './command/replay-script.ts';
-import { replayLog } from './command/replay-log.ts';
-import { listRooms, setRoom } from './command/room.ts';
-import { acceptDraft, listDrafts, rejectDraft } from './command/drafts.ts';
-import { codeForRole, grantRole, listRoles, revokeRole } from './command/role.ts';
-import { scoreCommand } from './command/score.ts';
-import { serveLines } from './command/serve-lines.ts';
-import { zaloCheck, zaloLogin } from './command/zalo.ts';
+import { Fault } from './fault.ts';
 
-/* The command line. Bad input: exit code 2 and one line on stderr that says what and where. */
+/* The command line. Bad input: exit code 2 and one line on stderr that says what and where. Each command loads what it
+ * needs and nothing more: the service of a Telegram bot need not hold a reader of workbooks. */
+
+// Ours alone, where nobody else writes; a read-only disk does without.
+enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/ocop', import.meta.url)));
 
 const program = new Command('ocop').description('Trợ lý OCOP').exitOverride().configureOutput({ writeErr: () => undefined });
 if (existsSync('.env')) process.loadEnvFile('.env');
-const config = () => readConfig(process.env);
+const config = async () => (await import('./config.ts')).readConfig(process.env);
 
 program.command('start').description('chạy dịch vụ; chưa cấu hình nền tảng nào thì mở màn hình thử').option('--jsonl', 'mỗi dòng một tin JSON, cho máy thử')
-  .action(async (options: { jsonl?: boolean }) => (options.jsonl ? serveLines(config()) : start(config())));
+  .action(async (options: { jsonl?: boolean }) => (options.jsonl ? (await import('./command/serve-lines.ts')).serveLines(await config()) : (await import('./command/start.ts')).start(await config())));
 
 program.command('replay').argument('[file]').description('chạy một kịch bản .jsonl trên đồng hồ ảo').option('--producer <id>', 'dựng lại một hồ sơ từ nhật ký và so với dữ liệu')
   .action(async (file: string | undefined, options: { producer?: string }) => {
-    if (file) return replayScript(file, config());
-    return replayLog(config(), options.producer);
+    if (file) return (await import('./command/replay-script.ts')).replayScript(file, await config());
+    return (await import('./command/replay-log.ts')).replayLog(await config(), options.producer);
   });
 
 const lawDay = ['--on <day>', 'ngày đọc luật, YYYY-MM-DD'] as const;
@@ -43,59 +28,59 @@ const lawDay = ['--on <day>', 'ngày đọc luật, YYYY-MM-DD'] as const;
 program.command('checklist').description('danh sách giấy tờ của một hồ sơ')
   .option('--set <n>', 'bộ tiêu chí 1–26').option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--stars <n>', '3, 4 hoặc 5')
   .option('--fact <fact=value...>', 'điều đã biết, lặp lại được', (value: string, all: string[]) => [...all, value], [] as string[])
-  .option(...lawDay).option('--json').option('--jsonl').action((options) => checklistCommand(options));
+  .option(...lawDay).option('--json').option('--jsonl').action(async (options) => (await import('./command/checklist.ts')).checklistCommand(options));
 
 program.command('score').description('chấm thử theo bộ tiêu chí: điểm, sao, vướng gì, nên làm gì trước')
   .option('--set <n>', 'bộ tiêu chí 1–26').option('--answer <code=points...>', 'điểm của mức đã chọn, lặp lại được: 1.1=2', (value: string, all: string[]) => [...all, value], [] as string[])
   .option('--held <paper...>', 'giấy tờ đã có, lặp lại được', (value: string, all: string[]) => [...all, value], [] as string[]).option('--target <n>', '3, 4 hoặc 5 sao')
-  .option(...lawDay).option('--json').option('--jsonl').action((options) => scoreCommand(options));
+  .option(...lawDay).option('--json').option('--jsonl').action(async (options) => (await import('./command/score.ts')).scoreCommand(options));
 
 program.command('deadlines').description('các mốc ngày của một hồ sơ')
   .option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--issued <day>').option('--expires <day>')
-  .option(...lawDay).option('--json').option('--jsonl').action((options) => deadlinesCommand(options));
+  .option(...lawDay).option('--json').option('--jsonl').action(async (options) => (await import('./command/deadlines.ts')).deadlinesCommand(options));
 
 program.command('ask').argument('[question]').description('một câu hỏi về OCOP, trả lời theo kho kiến thức').option('--set <n>', 'bộ tiêu chí đang nói tới').option(...lawDay).option('--json').option('--jsonl')
-  .action(async (question: string | undefined, options) => askCommand(question, options));
+  .action(async (question: string | undefined, options) => (await import('./command/ask.ts')).askCommand(question, options));
 
 program.command('eval').description('bộ câu hỏi kiểm thử, thành bảng').option('--part <part>', 'dev hoặc heldout').option('--json').option('--misses')
-  .action((options) => { evalCommand(options); });
+  .action(async (options) => { (await import('./command/eval.ts')).evalCommand(options); });
 
 program.command('label').argument('[file]', 'tệp chữ trên nhãn; "-" là đọc từ stdin').description('xem chữ trên nhãn hàng hóa theo luật')
   .option('--text <text>').option('--product <name>')
   .option('--kind <kind>', 'luong_thuc | thuc_pham | tpbvsk | do_uong | ruou | my_pham | det_may_da_giay | do_go | sanh_su_thuy_tinh | thu_cong_my_nghe | do_gia_dung | tay_rua_lam_thom')
   .option('--producer <producer>', 'ho_kinh_doanh | hop_tac_xa | doanh_nghiep | to_hop_tac')
   .option(...lawDay).option('--json').option('--jsonl', 'mỗi dòng {id, text, kind?, product?, set?, on?, context?: {producer, printed (ngày in nhãn), certificate: {stars, expires} hoặc null}}')
-  .action((file: string | undefined, options) => labelCommand({ ...options, ...(file === undefined ? {} : { file }) }));
+  .action(async (file: string | undefined, options) => (await import('./command/label.ts')).labelCommand({ ...options, ...(file === undefined ? {} : { file }) }));
 
 program.command('knowledge').description('kho kiến thức').command('check').option('--dir <folder>', 'thư mục khác').option(...lawDay).option('--json')
-  .action((options) => checkCommand(options));
+  .action(async (options) => (await import('./command/knowledge-check.ts')).checkCommand(options));
 
 const zalo = program.command('zalo').description('tài khoản Zalo của trợ lý');
-zalo.command('login').description('đăng nhập bằng mã QR, hiện trong cửa sổ này và thành ảnh').action(async () => zaloLogin(config()));
+zalo.command('login').description('đăng nhập bằng mã QR, hiện trong cửa sổ này và thành ảnh').action(async () => (await import('./command/zalo.ts')).zaloLogin(await config()));
 zalo.command('check').description('ngày đầu với tài khoản thật: nghe, không trả lời ai, ghi lại hình dạng khung tin').option('--minutes <n>', 'nghe bao lâu', '10').option('--json')
-  .action(async (options: { minutes: string; json?: boolean }) => zaloCheck(config(), options));
+  .action(async (options: { minutes: string; json?: boolean }) => (await import('./command/zalo.ts')).zaloCheck(await config(), options));
 
 program.command('import').argument('<file>').description('nhập danh sách chủ thể, sản phẩm, giấy chứng nhận từ .xlsx hoặc .csv; mặc định chỉ xem thử')
   .option('--apply', 'nhập thật').option('--rejected <file>', 'nơi ghi các dòng không nhận').option('--codes <file>', 'ghi mã để chủ thể vào hồ sơ của mình').option('--show <n>', 'số dòng in ra').option('--json')
-  .action((file: string, options) => importList(file, config(), options));
-program.command('doctor').description('tình trạng trong một màn hình').option('--json').action((options) => doctor(process.env, options));
-program.command('questions').description('câu hỏi đang chờ người trả lời').option('--json').action((options) => questions(config(), options));
+  .action(async (file: string, options) => (await import('./command/import.ts')).importList(file, await config(), options));
+program.command('doctor').description('tình trạng trong một màn hình').option('--json').action(async (options) => (await import('./command/doctor.ts')).doctor(process.env, options));
+program.command('questions').description('câu hỏi đang chờ người trả lời').option('--json').action(async (options) => (await import('./command/questions.ts')).questions(await config(), options));
 
 const role = program.command('role').description('vai trò: consultant (tư vấn), staff (điều phối), admin (quản trị)');
 const scope = ['--scope <scope>', 'phạm vi: "xã Xuân Thành, Ninh Bình; xã Hải Xuân; thẻ đợt-1"; không có là tất cả'] as const;
-role.command('grant').argument('<chat>').argument('<role>').option(...scope).option('--name <name>').action((chat: string, named: string, options) => grantRole(config(), chat, named, options));
-role.command('code').argument('<role>').description('mã dùng một lần, 24 giờ').option(...scope).option('--json').action((named: string, options) => codeForRole(config(), named, options));
-role.command('list').option('--json').action((options) => listRoles(config(), options));
-role.command('revoke').argument('<chat>').action((chat: string) => revokeRole(config(), chat));
+role.command('grant').argument('<chat>').argument('<role>').option(...scope).option('--name <name>').action(async (chat: string, named: string, options) => (await import('./command/role.ts')).grantRole(await config(), chat, named, options));
+role.command('code').argument('<role>').description('mã dùng một lần, 24 giờ').option(...scope).option('--json').action(async (named: string, options) => (await import('./command/role.ts')).codeForRole(await config(), named, options));
+role.command('list').option('--json').action(async (options) => (await import('./command/role.ts')).listRoles(await config(), options));
+role.command('revoke').argument('<chat>').action(async (chat: string) => (await import('./command/role.ts')).revokeRole(await config(), chat));
 
 const drafts = program.command('drafts').description('câu trả lời của cán bộ tư vấn chờ duyệt thành kiến thức');
-drafts.command('list', { isDefault: true }).option('--json').option('--all', 'cả bản đã duyệt, đã bỏ').action((options) => listDrafts(config(), options));
-drafts.command('accept').argument('<draft>').option('--title <title>').option('--law <id>').option('--clause <clause>').option('--from <day>').option('--to <day>').option('--text <text>', 'lời đã sửa').option('--dir <folder>', 'thư mục khác').action((id: string, options) => acceptDraft(config(), id, options));
-drafts.command('reject').argument('<draft>').option('--reason <reason>').action((id: string, options) => rejectDraft(config(), id, options));
+drafts.command('list', { isDefault: true }).option('--json').option('--all', 'cả bản đã duyệt, đã bỏ').action(async (options) => (await import('./command/drafts.ts')).listDrafts(await config(), options));
+drafts.command('accept').argument('<draft>').option('--title <title>').option('--law <id>').option('--clause <clause>').option('--from <day>').option('--to <day>').option('--text <text>', 'lời đã sửa').option('--dir <folder>', 'thư mục khác').action(async (id: string, options) => (await import('./command/drafts.ts')).acceptDraft(await config(), id, options));
+drafts.command('reject').argument('<draft>').option('--reason <reason>').action(async (id: string, options) => (await import('./command/drafts.ts')).rejectDraft(await config(), id, options));
 
 const room = program.command('room').description('nhóm Zalo, Telegram mà bot phục vụ');
-room.command('list').option('--json').action((options) => listRooms(config(), options));
-room.command('set').argument('<room>').option('--scope <scope>', '"xã Xuân Thành; bộ 6, 7; thẻ đợt-1"; rỗng là tất cả').option('--patience <minutes>', '0: chỉ nói khi được gọi').action((id: string, options) => setRoom(config(), id, options));
+room.command('list').option('--json').action(async (options) => (await import('./command/room.ts')).listRooms(await config(), options));
+room.command('set').argument('<room>').option('--scope <scope>', '"xã Xuân Thành; bộ 6, 7; thẻ đợt-1"; rỗng là tất cả').option('--patience <minutes>', '0: chỉ nói khi được gọi').action(async (id: string, options) => (await import('./command/room.ts')).setRoom(await config(), id, options));
 
 try {
   await program.parseAsync();
@@ -109,12 +94,8 @@ function report(error: unknown): number {
     process.stderr.write(`${error.message.replace(/^error: /, '').split('\n')[0]}\n`);
     return 2;
   }
-  if (error instanceof ConfigFault) {
+  if (error instanceof Fault) {
     process.stderr.write(error.lines.map((line) => `${line}\n`).join(''));
-    return 2;
-  }
-  if (error instanceof BadInput || error instanceof KnowledgeFault || error instanceof DatabaseFault) {
-    process.stderr.write(`${error.message.split('\n')[0]}\n`);
     return 2;
   }
   process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : 'unknown error'}\n`);

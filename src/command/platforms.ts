@@ -1,10 +1,7 @@
 import type { Logger } from 'pino';
 import type { Config } from '../config.ts';
 import type { Clock, Platform } from '../engine/ports.ts';
-import { telegram } from '../platform/telegram/platform.ts';
-import { zalo } from '../platform/zalo/platform.ts';
 import type { Store } from '../storage/store.ts';
-import { zaloKeep } from '../storage/zalo.ts';
 
 /** What a platform may be made from. */
 export type Making = {
@@ -14,21 +11,33 @@ export type Making = {
   readonly logger: Logger;
 };
 
-/** Every platform there is. */
-const PLATFORMS: readonly { readonly name: string; readonly isConfigured: (config: Config) => boolean; readonly make: (making: Making) => Platform | undefined }[] = [
+type Maker = (making: Making) => Platform | undefined;
+
+/** Every platform there is. Its library is read only where it is configured. */
+const PLATFORMS: readonly { readonly name: string; readonly isConfigured: (config: Config) => boolean; readonly load: () => Promise<Maker> }[] = [
   {
     name: 'zalo',
     isConfigured: (config) => config.zalo?.on === true,
-    make: ({ config, store, clock, logger }) => (config.zalo?.on ? zalo({ settings: config.zalo, keep: zaloKeep(store.database), clock, notice: (what, fields = {}) => { logger.warn(fields, `zalo: ${what}`); } }) : undefined),
+    load: async () => {
+      const [{ zalo }, { zaloKeep }] = await Promise.all([import('../platform/zalo/platform.ts'), import('../storage/zalo.ts')]);
+      return ({ config, store, clock, logger }) => (config.zalo?.on ? zalo({ settings: config.zalo, keep: zaloKeep(store.database), clock, notice: (what, fields = {}) => { logger.warn(fields, `zalo: ${what}`); } }) : undefined);
+    },
   },
   {
     name: 'telegram',
     isConfigured: ({ telegram: account }) => account !== undefined,
-    make: ({ config, clock, logger }) => config.telegram && telegram({ account: config.telegram, clock, notice: (what, fields = {}) => { logger.warn(fields, `telegram: ${what}`); } }),
+    load: async () => {
+      const { telegram } = await import('../platform/telegram/platform.ts');
+      return ({ config, clock, logger }) => config.telegram && telegram({ account: config.telegram, clock, notice: (what, fields = {}) => { logger.warn(fields, `telegram: ${what}`); } });
+    },
   },
 ];
 
 /** Names of those that `start` serves; with none it is the simulator. */
 export const configured = (config: Config): readonly string[] => PLATFORMS.filter((one) => one.isConfigured(config)).map((one) => one.name);
 
-export const platforms = (making: Making): readonly Platform[] => PLATFORMS.filter((one) => one.isConfigured(making.config)).flatMap((one) => one.make(making) ?? []);
+/** Reads the libraries of what is configured, and says how to make those platforms. */
+export async function platforms(config: Config): Promise<(making: Making) => readonly Platform[]> {
+  const makers = await Promise.all(PLATFORMS.filter((one) => one.isConfigured(config)).map(async (one) => one.load()));
+  return (making) => makers.flatMap((make) => make(making) ?? []);
+}

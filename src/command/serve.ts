@@ -11,7 +11,8 @@ export async function serve(config: Config): Promise<void> {
   const logger = openLog(config);
   const clock = { now: () => Date.now() };
   const told = toldToStop();
-  const service = openService({ data: config.data, office: config.office, staff: config.staff, clock, logger, platforms: (store) => platforms({ config, store, clock, logger }) });
+  const make = await platforms(config);
+  const service = openService({ data: config.data, office: config.office, staff: config.staff, clock, logger, platforms: (store) => make({ config, store, clock, logger }) });
   await service.engine.start();
   logger.info({ platforms: configured(config) }, 'serving');
   logger.info({ signal: await told }, 'stopping');

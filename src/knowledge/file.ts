@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
 import type { LawId } from '../core/ids.ts';
+import { Fault } from '../fault.ts';
 import { parseDay, type Day } from '../core/time.ts';
 
 /** A fault in our content stops the start: which file, which entry, what is wrong. */
-export class KnowledgeFault extends Error {
+export class KnowledgeFault extends Fault {
   override name = 'KnowledgeFault';
   readonly file: string;
   readonly entry: string;

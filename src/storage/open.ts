@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { drizzle, type BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { z } from 'zod';
+import { Fault } from '../fault.ts';
 
 export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 /** /xoa promises that what was erased leaves the backups too after at most this long. */
@@ -13,7 +14,7 @@ export const BACKUP_DAYS = 30;
 export type Database = { readonly sqlite: Sqlite.Database; readonly db: BetterSQLite3Database };
 
 /** The database cannot be used as it is; one line says why. */
-export class DatabaseFault extends Error {
+export class DatabaseFault extends Fault {
   override name = 'DatabaseFault';
 }
 
