@@ -12,6 +12,7 @@ import { SIMULATED } from '../platform/simulator/platform.ts';
 import { openStage, quiet, type Seen, type Stage } from '../platform/simulator/stage.ts';
 import { openService } from '../service.ts';
 import { BadInput } from './bad-input.ts';
+import { scriptedModel, scriptedThought } from './scripted-model.ts';
 
 const who = { platform: z.enum(['zalo', 'telegram', 'simulator']).optional(), chat: z.string().min(1), from: z.string().optional(), name: z.string().optional() };
 const at = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'is not a time').transform((text) => Date.parse(text));
@@ -31,6 +32,8 @@ const line = z.discriminatedUnion('do', [
   z.looseObject({ do: z.literal('leave'), at, platform: who.platform, chat: z.string() }),
   z.looseObject({ do: z.literal('wait'), at }),
   z.looseObject({ do: z.literal('restart'), at: at.optional() }),
+  /** What the model says when the next line makes us ask it; without such a line there is none. */
+  z.looseObject({ do: z.literal('model'), at: at.optional(), says: scriptedThought }),
 ]);
 type Line = z.infer<typeof line>;
 
@@ -42,12 +45,15 @@ export async function replayScript(file: string, config: Config): Promise<void> 
   const first = script.find(({ line: one }) => one.at !== undefined)?.line.at;
   if (first === undefined) throw new BadInput(`${file}: no line has a time`);
   const data = mkdtempSync(join(tmpdir(), 'ocop-replay-'));
-  const stage: Stage = await openStage((options) => openService({ data, office: config.office, logger: quiet, ...options }), first, dirname(file));
-  const players: Players = { stage, platformOf: new Map(), names: new Map(), groups: new Map() };
+  const model = scriptedModel();
+  const stage: Stage = await openStage((options) => openService({ data, office: config.office, logger: quiet, thinker: () => model.thinker, ...options }), first, dirname(file));
+  const players: Players = { stage, model, platformOf: new Map(), names: new Map(), groups: new Map() };
   try {
     for (const { line: one, where } of script) {
       if (one.at !== undefined && one.at < stage.now()) throw new BadInput(`${where}: time goes back`);
-      for (const { said: _said, at: time, ...seen } of await play(one, where, players)) process.stdout.write(`${JSON.stringify({ at: inVietnam(time), ...seen })}\n`);
+      const shown = await play(one, where, players);
+      if (one.do !== 'model' && model.forget() > 0) throw new BadInput(`${where}: the model was not asked`);
+      for (const { said: _said, at: time, ...seen } of shown) process.stdout.write(`${JSON.stringify({ at: inVietnam(time), ...seen })}\n`);
     }
   } finally {
     await stage.close();
@@ -64,10 +70,11 @@ function readLine(text: string, where: string): Line {
   throw new BadInput(`${where}: ${issue.path.join('.') || 'do'}: ${issue.message}`);
 }
 
-type Players = { readonly stage: Stage; readonly platformOf: Map<string, string>; readonly names: Map<string, string>; readonly groups: Map<string, readonly string[]> };
+type Players = { readonly stage: Stage; readonly model: ReturnType<typeof scriptedModel>; readonly platformOf: Map<string, string>; readonly names: Map<string, string>; readonly groups: Map<string, readonly string[]> };
 
 async function play(one: Line, where: string, players: Players): Promise<Seen[]> {
   const { stage, platformOf, names, groups } = players;
+  if (one.do === 'model') { players.model.expect({ says: one.says }); return []; }
   if (one.do === 'role') { giveRole(one, players); return []; }
   if (one.do === 'restart') { await stage.restart(); return []; }
   if (one.do === 'wait') return stage.wait(one.at);
@@ -108,7 +115,7 @@ function giveRole(one: Line & { do: 'role' }, { stage, groups, names }: Players)
   }
 }
 
-function happening(one: Exclude<Line, { do: 'role' | 'restart' | 'wait' | 'join' | 'leave' }>, where: string, platform: string, stage: Stage): Happening {
+function happening(one: Exclude<Line, { do: 'model' | 'role' | 'restart' | 'wait' | 'join' | 'leave' }>, where: string, platform: string, stage: Stage): Happening {
   switch (one.do) {
     case 'say': return { type: 'said', text: one.text };
     case 'photo': case 'file': return sentFile(one.file, one.caption);

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Happening } from '../../src/core/event.ts';
 import type { MessageId } from '../../src/core/ids.ts';
+import { scriptedModel, type ScriptedThought } from '../../src/command/scripted-model.ts';
 import { roleNamed, scopeIn } from '../../src/core/staff/roles.ts';
 import { sentFile, unmentioned } from '../../src/platform/simulator/incoming.ts';
 import { openStage, quiet, type Seen, type Stage } from '../../src/platform/simulator/stage.ts';
@@ -18,7 +19,8 @@ const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_00
  *  The process is ended and started anew between every few lines, so that nothing can hide in memory. */
 export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void, open: typeof openStage = openStage): Promise<Transcript> {
   const data = mkdtempSync(join(tmpdir(), 'ocop-transcript-'));
-  const stage = await open((options) => openService({ data, office: {}, logger: quiet, find, ...options }), START, data);
+  const model = scriptedModel();
+  const stage = await open((options) => openService({ data, office: {}, logger: quiet, find, thinker: () => model.thinker, ...options }), START, data, () => (model.isWaiting() ? 400 : undefined));
   const ids: string[] = [];
   let code = '';
   /** The last code of an announcement, `{số}`. */
@@ -31,14 +33,24 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
     let number = 0;
     for (const step of transcript.steps) {
       number += 1;
-      if (number % 3 === 0) await stage.restart();
+      if (number % 3 === 0 && !model.isWaiting()) await stage.restart();
+      const late = model.isWaiting();
+      const said = 'model' in step ? step.model ?? [] : [];
+      model.expect(...said.map(thoughtIn));
       const seen = await play(step);
+      if (late) {
+        if (step.type === 'restart') model.drop();
+        model.letGo();
+        seen.push(...(await stage.settle()));
+      }
       remember(seen);
       for (const one of seen) {
         code = /OC-[A-Z0-9]{8}/.exec(one.text)?.[0] ?? code;
         digits = /(?:GỬI|HỦY) (\d{4})/.exec(one.text)?.[1] ?? digits;
       }
-      steps.push({ ...step, bot: seen.map((one) => shown(one, chatOf(step))) });
+      const unasked = model.forget();
+      const heard = said.map((line, i) => (i < said.length - unasked || line.startsWith(UNASKED) ? line : `${UNASKED} ${line}`));
+      steps.push({ ...step, ...(said.length > 0 ? { model: heard } : {}), bot: seen.map((one) => shown(one, chatOf(step))) });
     }
     check?.(stage);
     return { ...transcript, steps };
@@ -92,6 +104,24 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
     if (sign === '-') return (await stage.send({ type: 'removed' }, chat, stage.now() + 1000)).seen;
     return (await stage.send({ type: 'joined', title: room, ...(by ? { by: stage.channel(where, `dm:${by.toLowerCase()}`) } : {}) }, chat, stage.now() + 1000)).seen;
   }
+}
+
+const UNASKED = '(không được hỏi)';
+
+/** `hiểu: Hợp tác xã` (what it chose, `không rõ` for none), `viết lại: …`, `không trả lời: late`, or a whole thought as JSON;
+ *  after `(đến muộn)` it comes once the next step is done, or never when that is a restart. */
+function thoughtIn(line: string): { says: ScriptedThought; held?: boolean } {
+  const [, late, text = ''] = /^(?:\(không được hỏi\) )?(\(đến muộn\) )?(.*)$/s.exec(line) ?? [];
+  const [, verb, rest = ''] = /^(hiểu|viết lại|không trả lời): (.*)$/s.exec(text) ?? [];
+  const says = (): ScriptedThought => {
+    switch (verb) {
+      case 'hiểu': return { choice: rest === 'không rõ' ? null : rest };
+      case 'viết lại': return { question: rest };
+      case 'không trả lời': return { fails: rest as never };
+      default: return { thought: JSON.parse(text) as { type: string } };
+    }
+  };
+  return { says: says(), ...(late ? { held: true } : {}) };
 }
 
 const chatOf = (step: Step): string | undefined => (step.type === 'said' ? `${step.platform}/${step.room ? `group:${step.room}` : `dm:${step.who.toLowerCase()}`}` : undefined);

@@ -19,7 +19,7 @@ export type OnTelegram = { readonly as: string; readonly press: boolean };
 /** The stage of the transcripts with Telegram in the place of one screen: what its people say goes through the emulator, the
  *  real library and our platform to the engine, and what they see is what the emulator was sent. Time is the script's; only the
  *  network has its own. Other platforms stay screens. */
-export const telegramStage = ({ as, press }: OnTelegram): typeof openStage => async (open: OpenService, from: Instant, folder: string) => {
+export const telegramStage = ({ as, press }: OnTelegram): typeof openStage => async (open: OpenService, from: Instant, folder: string, patience?: () => number | undefined) => {
   let now = from;
   let number = 0;
   let drawn = 0;
@@ -83,7 +83,7 @@ export const telegramStage = ({ as, press }: OnTelegram): typeof openStage => as
   }
 
   async function settled(): Promise<void> {
-    await service.engine.drain(60_000);
+    await service.engine.drain(patience?.() ?? 60_000);
     received();
   }
 
@@ -153,6 +153,10 @@ export const telegramStage = ({ as, press }: OnTelegram): typeof openStage => as
     now: clock.now,
     async wait(to) {
       await pass(to);
+      return taken();
+    },
+    async settle() {
+      await settled();
       return taken();
     },
     async send(happening, who, at) {

@@ -1,9 +1,9 @@
 /** A conversation as a consultant reads and corrects it. See any .txt beside this file. */
-/** `room`: said in that group. */
-export type Said = { readonly type: 'said'; readonly who: string; readonly platform: string; readonly room?: string; readonly text: string; readonly bot: readonly string[] };
+/** `room`: said in that group. `model`: what the model says when it is asked in this step, line by line. */
+export type Said = { readonly type: 'said'; readonly who: string; readonly platform: string; readonly room?: string; readonly text: string; readonly bot: readonly string[]; readonly model?: readonly string[] };
 /** `+ nhóm xuan-thanh (zalo): Tú, Mận`, `+ vai trò Tú: tư vấn xã Xuân Thành`, `- nhóm xuan-thanh`: set-up, as staff would. */
 export type SetUp = { readonly type: 'set-up'; readonly line: string; readonly bot: readonly string[] };
-export type Wait = { readonly type: 'wait'; readonly line: string; readonly bot: readonly string[] };
+export type Wait = { readonly type: 'wait'; readonly line: string; readonly bot: readonly string[]; readonly model?: readonly string[] };
 export type Restart = { readonly type: 'restart'; readonly bot: readonly string[] };
 export type Step = Said | Wait | Restart | SetUp;
 export type Transcript = { readonly title: string; readonly notes: readonly string[]; readonly steps: readonly Step[] };
@@ -11,11 +11,12 @@ export type Transcript = { readonly title: string; readonly notes: readonly stri
 const WIDTH = 13;
 
 /** `Mận (zalo)  chào`; later `Mận  chào`; in a group `Mận @xuan-thanh  …`. Where the bot speaks elsewhere than it was spoken to
- *  its words begin with `→ chat: `. `bot  …` with indented lines under it. `@ 2026-11-02 08:10` and `… 3 ngày` move time. */
+ *  its words begin with `→ chat: `. `bot  …` with indented lines under it. `model  …` under what somebody said: what the model
+ *  answers, see `thoughtIn` of run.ts; without such a line there is none. `@ 2026-11-02 08:10` and `… 3 ngày` move time. */
 export function parseTranscript(source: string): Transcript {
   const [title = '', ...lines] = source.replace(/\r/g, '').trimEnd().split('\n');
   const notes: string[] = [];
-  const steps: (Step & { bot: string[] })[] = [];
+  const steps: (Step & { bot: string[]; model?: string[] })[] = [];
   const platforms = new Map<string, string>();
   let open: string[] | undefined;
   for (const line of lines) {
@@ -29,7 +30,10 @@ export function parseTranscript(source: string): Transcript {
     else {
       const [, who, platform, room, text] = /^(\S+)(?: \((\w+)\))?(?: @([\w-]+))? {2,}(.*)$/.exec(line) ?? [];
       if (!who) throw new Error(`cannot read: ${line}`);
-      if (who === 'bot') {
+      if (who === 'model') {
+        const step = steps.at(-1)!;
+        step.model = [...(step.model ?? []), text ?? ''];
+      } else if (who === 'bot') {
         open = [text ?? ''];
         const block = open;
         const step = steps.at(-1)!;
@@ -56,6 +60,7 @@ export function writeTranscript({ title, notes, steps }: Transcript): string {
       introduced.set(step.who, step.platform);
       out.push(`${(step.room ? `${name} @${step.room}` : name).padEnd(WIDTH - 2)}  ${step.text}`);
     }
+    for (const line of 'model' in step ? step.model ?? [] : []) out.push(`${'model'.padEnd(WIDTH)}${line}`);
     for (const block of step.bot) {
       const [first = '', ...rest] = block.split('\n');
       out.push(`${'bot'.padEnd(WIDTH)}${first}`, ...rest.map((line) => (line === '' ? '' : ' '.repeat(WIDTH) + line)));

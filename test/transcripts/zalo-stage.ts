@@ -19,7 +19,7 @@ type Who = Parameters<Awaited<ReturnType<typeof openStage>>['send']>[1];
 /** The stage of the transcripts with Zalo in the place of the screen: what people of Zalo say goes through the emulator, the real
  *  library and our platform to the engine, and what they see is what the emulator was sent. Time is the script's; only the
  *  network has its own. Other platforms stay screens. */
-export const zaloStage: typeof openStage = async (open: OpenService, from: Instant, folder: string) => {
+export const zaloStage: typeof openStage = async (open: OpenService, from: Instant, folder: string, patience?: () => number | undefined) => {
   let now = from;
   let number = 0;
   let drawn = 0;
@@ -103,7 +103,7 @@ export const zaloStage: typeof openStage = async (open: OpenService, from: Insta
   }
 
   async function settled(): Promise<void> {
-    await service.engine.drain(60_000);
+    await service.engine.drain(patience?.() ?? 60_000);
     received();
   }
 
@@ -184,6 +184,10 @@ export const zaloStage: typeof openStage = async (open: OpenService, from: Insta
     now: clock.now,
     async wait(to) {
       await pass(to);
+      return taken();
+    },
+    async settle() {
+      await settled();
       return taken();
     },
     async send(happening, who, at) {

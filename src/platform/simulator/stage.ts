@@ -24,8 +24,9 @@ export type OfficeRows = { member(channel: string): Member | undefined; room(cha
 
 export type OpenService = (options: { platforms: Platform[]; clock: { now(): Instant }; luck: () => string }) => Service;
 
-/** Plays scripted chats through the real engine on a clock of its own. Everything but the screen and the time is real. */
-export async function openStage(open: OpenService, from: Instant, folder: string) {
+/** Plays scripted chats through the real engine on a clock of its own. Everything but the screen and the time is real.
+ *  `patience`: how long to wait, in real time, for something that does not come; a script may hold the model back. */
+export async function openStage(open: OpenService, from: Instant, folder: string, patience?: () => number | undefined) {
   let now = from;
   let number = 0;
   let drawn = 0;
@@ -70,6 +71,11 @@ export async function openStage(open: OpenService, from: Instant, folder: string
       await pass(until);
       return taken();
     },
+    /** What was under way and has come since. */
+    async settle(): Promise<Seen[]> {
+      await service.engine.drain(patience?.());
+      return taken();
+    },
     /** Something a person did; returns what was shown, and the message's own id. */
     async send(happening: Happening, who: { platform: string; chat: string } & Pick<Sent, 'name' | 'from' | 'addressed' | 'quotes'>, at: Instant): Promise<{ id: string; seen: Seen[] }> {
       await pass(at);
@@ -79,7 +85,7 @@ export async function openStage(open: OpenService, from: Instant, folder: string
       const unique = isMessage ? id : `${happening.type}-${(drawn += 1)}`;
       const event = incoming(happening, { channel: `${who.platform}/${who.chat}`, message: unique, at: now, name: who.name, from: who.from, quotes: who.quotes, addressed: who.addressed === true || (who.quotes !== undefined && ours.has(who.quotes)) });
       await service.engine.admit(event);
-      await service.engine.drain();
+      await service.engine.drain(patience?.());
       return { id, seen: taken() };
     },
     /** A chat as the engine knows it. */
