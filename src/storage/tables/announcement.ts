@@ -42,7 +42,7 @@ export const recipient = sqliteTable(
     /** Our last word to them about it: what is said after that may be short. */
     last: text('last').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.announcement, t.person] }), index('recipient_person').on(t.person), index('recipient_producer').on(t.producer)],
+  (t) => [primaryKey({ columns: [t.announcement, t.person] }), index('recipient_channel').on(t.channel), index('recipient_person').on(t.person), index('recipient_producer').on(t.producer)],
 );
 
 export const rsvp = sqliteTable(

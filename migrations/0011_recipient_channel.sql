@@ -1,0 +1,1 @@
+CREATE INDEX `recipient_channel` ON `recipient` (`channel`);
