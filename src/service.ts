@@ -60,7 +60,7 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
 /** For groups only what a passage surely answers. */
 const SURE_ENOUGH_FOR_MANY = 0.7;
 
-const findIn = (knowledge: Knowledge): Find => (question, on) => {
+export const findIn = (knowledge: Knowledge): Find => (question, on) => {
   const found = answer({ text: question, on }, knowledge);
   const entry = found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= SURE_ENOUGH_FOR_MANY ? found.sources[0]?.entry : undefined;
   return entry && found.outcome === 'answered' ? { entry, text: found.text } : undefined;

@@ -6,7 +6,10 @@ import type { Find } from '../../src/core/staff/look.ts';
 import { take } from '../../src/engine/take.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { freshStore, NOW, said, taking } from '../fresh.ts';
-import { find } from './find.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { findIn } from '../../src/service.ts';
+
+const find = findIn(loadKnowledge());
 
 const at = (text: string) => Date.parse(`${text}:00+07:00`);
 const none: ReadonlySet<never> = new Set<never>();

@@ -1,28 +1,60 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
-import { lineIn, type Line } from '../../src/core/room/is-question.ts';
+import { describe, expect, test } from 'vitest';
+import { foundFor, heard } from '../../src/core/room/hear.ts';
+import type { Line } from '../../src/core/room/line.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { findIn } from '../../src/service.ts';
 
-/* lines.jsonl: lines as they are written in groups, by hand. `ask`: to be answered if nobody does; `own`: somebody's own dossier,
- * never answered there; `talk`: nothing for us. */
+/* Lines as they are written in groups, by hand. `ask`: to be answered if nobody does; `own`: somebody's own dossier, never
+ * answered there; `talk`: nothing for us. lines.jsonl and the part dev2 of more-lines.jsonl were tuned on; the part heldout was
+ * written before the tuning and is only counted. */
 
-const lines = readFileSync(join(import.meta.dirname, 'lines.jsonl'), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { text: string; want: Line });
-const wrong = (want: Line) => lines.filter((one) => one.want === want && lineIn(one.text) !== want).map((one) => `${lineIn(one.text)}: ${one.text}`);
-const share = (want: Line) => 1 - wrong(want).length / lines.filter((one) => one.want === want).length;
+type Labelled = { readonly text: string; readonly want: Line; readonly part?: string };
+const read = (name: string): Labelled[] => readFileSync(join(import.meta.dirname, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Labelled);
+const dev = read('lines.jsonl');
+const more = read('more-lines.jsonl');
+const heldout = more.filter((one) => one.part === 'heldout');
 
-test('there are at least four hundred lines of all kinds', () => {
-  expect(lines.length).toBeGreaterThanOrEqual(400);
-  expect(new Set(lines.map((one) => one.text)).size).toBe(lines.length);
+const knowledge = loadKnowledge();
+const world = { knowledge, now: Date.parse('2026-11-24T08:00:00+07:00'), find: findIn(knowledge) };
+const lineIn = (text: string): Line => heard(text, world);
+/** What the room would say to it when its time has come. */
+const speaks = (text: string): boolean => lineIn(text) === 'ask' && foundFor(text, world) !== undefined;
+
+const of = (lines: readonly Labelled[], want: Line) => lines.filter((one) => one.want === want);
+const wrong = (lines: readonly Labelled[], want: Line) => of(lines, want).filter((one) => lineIn(one.text) !== want).map((one) => `${lineIn(one.text)}: ${one.text}`);
+const share = (lines: readonly Labelled[], want: Line) => 1 - wrong(lines, want).length / of(lines, want).length;
+
+test('there are at least four hundred lines of all kinds, and as many new ones held out as tuned on', () => {
+  expect(dev.length).toBeGreaterThanOrEqual(400);
+  expect(heldout.length).toBeGreaterThanOrEqual(130);
+  expect(new Set([...dev, ...more].map((one) => one.text)).size).toBe(dev.length + more.length);
 });
 
-test('of questions that should be answered at least 95% are heard as such', () => {
-  expect(share('ask'), wrong('ask').join('\n')).toBeGreaterThanOrEqual(0.95);
+describe.each([['lines', dev], ['dev2', more.filter((one) => one.part === 'dev2')]] as const)('%s', (_, lines) => {
+  test('of questions that should be answered at least 95% are heard as such', () => {
+    expect(share(lines, 'ask'), wrong(lines, 'ask').join('\n')).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('of talk at least 99% is passed over', () => {
+    expect(share(lines, 'talk'), wrong(lines, 'talk').join('\n')).toBeGreaterThanOrEqual(0.99);
+  });
+
+  test('what is about somebody\'s own dossier is never taken for a question to the room', () => {
+    expect(of(lines, 'own').filter((one) => lineIn(one.text) === 'ask').map((one) => one.text)).toEqual([]);
+  });
 });
 
-test('of talk at least 99% is passed over', () => {
-  expect(share('talk'), wrong('talk').join('\n')).toBeGreaterThanOrEqual(0.99);
-});
+/* The figures of the day it was written, so that a change for the worse is seen: never lower them. */
+describe('held out', () => {
+  test('nothing is said to talk or about somebody\'s own dossier', () => {
+    const spoken = heldout.filter((one) => one.want !== 'ask' && speaks(one.text)).length;
+    expect(spoken).toBe(0);
+  });
 
-test('what is about somebody\'s own dossier is never taken for a question to the room', () => {
-  expect(lines.filter((one) => one.want === 'own' && lineIn(one.text) === 'ask').map((one) => one.text)).toEqual([]);
+  test('three of four questions that a passage answers are answered', () => {
+    const answerable = of(heldout, 'ask').filter((one) => foundFor(one.text, world) !== undefined);
+    expect(answerable.filter((one) => speaks(one.text)).length / answerable.length).toBeGreaterThanOrEqual(0.75);
+  });
 });

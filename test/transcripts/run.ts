@@ -8,7 +8,6 @@ import { roleNamed, scopeIn } from '../../src/core/staff/roles.ts';
 import { sentFile, unmentioned } from '../../src/platform/simulator/incoming.ts';
 import { openStage, quiet, type Seen, type Stage } from '../../src/platform/simulator/stage.ts';
 import { openService } from '../../src/service.ts';
-import { find } from '../rooms/find.ts';
 import type { Said, Step, Transcript, Wait } from './transcript.ts';
 
 const START = Date.parse('2026-11-24T08:00:00+07:00');
@@ -20,7 +19,7 @@ const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_00
 export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void, open: typeof openStage = openStage): Promise<Transcript> {
   const data = mkdtempSync(join(tmpdir(), 'ocop-transcript-'));
   const model = scriptedModel();
-  const stage = await open((options) => openService({ data, office: {}, logger: quiet, find, thinker: () => model.thinker, ...options }), START, data, () => (model.isWaiting() ? 400 : undefined));
+  const stage = await open((options) => openService({ data, office: {}, logger: quiet, thinker: () => model.thinker, ...options }), START, data, () => (model.isWaiting() ? 400 : undefined));
   const ids: string[] = [];
   let code = '';
   /** The last code of an announcement, `{số}`. */

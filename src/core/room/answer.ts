@@ -1,8 +1,8 @@
 import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
-import { dayOf } from '../time.ts';
-import { isCross, lineIn, thanksIn } from './is-question.ts';
+import { foundFor, heard } from './hear.ts';
+import { isCross, thanksIn } from './temper.ts';
 import type { RoomQuestion } from './state.ts';
 import { NOTHING, replies, type RoomTurn } from './turn.ts';
 
@@ -12,12 +12,12 @@ const BURST = 20_000;
 /** Somebody called us by name, or quoted us. */
 export function answerCalled(turn: RoomTurn, text: string): Done {
   const { event, world, questions } = turn;
-  const line = lineIn(text);
+  const line = heard(text, world);
   const author = event.group?.from;
   const last = questions.findLast((one) => one.author === author && one.state === 'done');
   const burst = last !== undefined && world.now - last.at < BURST;
   if (line === 'own') return privately(turn, text);
-  const found = world.find?.(text, dayOf(world.now));
+  const found = foundFor(text, world);
   if (found && (line === 'ask' || text.trim().split(/\s+/).length >= 2) && !thanksIn(text) && !isCross(text)) {
     return burst && last.entry === found.entry ? NOTHING : replies(turn, found.text, ...settledHere(turn, text, 'done', found.entry));
   }

@@ -4,8 +4,8 @@ import { spelled } from '../read/plain.ts';
 import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
-import { dayOf, type Instant } from '../time.ts';
-import { lineIn } from './is-question.ts';
+import type { Instant } from '../time.ts';
+import { foundFor, heard } from './hear.ts';
 import type { RoomQuestion } from './state.ts';
 import { isHushed, NOTHING, spokeLately, type RoomTurn } from './turn.ts';
 
@@ -23,7 +23,7 @@ export function noted(turn: RoomTurn, text: string): Done {
   const { event, world, room, questions } = turn;
   const author = event.group?.from;
   if (!author || !event.message) return NOTHING;
-  const line = lineIn(text);
+  const line = heard(text, turn.world);
   const last = questions.findLast((one) => one.author === author && one.state === 'open');
   if (last && world.now - last.at < BURST && line !== 'own' && spelled(text).length >= 2) {
     return waits(turn, { ...last, text: `${last.text}\n${text}`.slice(0, 500), at: world.now });
@@ -36,7 +36,7 @@ export function noted(turn: RoomTurn, text: string): Done {
 function waits(turn: RoomTurn, asked: RoomQuestion): Done {
   const { world, room, questions } = turn;
   const { due: _before, ...rest } = asked;
-  const answers = room.patience > 0 && world.find?.(asked.text, dayOf(world.now)) !== undefined;
+  const answers = room.patience > 0 && foundFor(asked.text, world) !== undefined;
   const question: RoomQuestion = answers ? { ...rest, due: addWorkingMinutes(world.now, room.patience, holidays(turn)) } : rest;
   const others = questions.filter((one) => one.id !== question.id);
   return { changes: [{ type: 'room-question', question }, ...swept(turn), alarm(turn, [...others, question])], effects: [] };
@@ -85,7 +85,7 @@ export function overdue(turn: RoomTurn): Done {
   const now = authors.slice(0, AT_ONCE);
   const answers = now.flatMap((author) => {
     const asked = due.filter((one) => one.author === author);
-    const texts = [...new Set(asked.flatMap((one) => world.find?.(one.text, dayOf(world.now))?.text ?? []))];
+    const texts = [...new Set(asked.flatMap((one) => foundFor(one.text, world)?.text ?? []))];
     return texts.length > 0 ? [{ text: texts.join('\n\n'), quotes: asked[0]!.message }] : [];
   });
   const rest = questions.filter((one) => !due.includes(one));
@@ -113,10 +113,10 @@ function laterThan({ room, world, ...turn }: RoomTurn): Instant | undefined {
 /** They changed what they wrote. */
 export function rewritten(turn: RoomTurn, target: MessageId, text: string): Done {
   const asked = turn.questions.find((one) => one.message === target && one.state === 'open');
-  if (!asked) return turn.room.state === 'registered' && lineIn(text) === 'ask' && turn.event.group?.from && !turn.questions.some((one) => one.message === target) && turn.world.look.member(turn.event.group.from) === undefined
+  if (!asked) return turn.room.state === 'registered' && heard(text, turn.world) === 'ask' && turn.event.group?.from && !turn.questions.some((one) => one.message === target) && turn.world.look.member(turn.event.group.from) === undefined
     ? waits(turn, { id: `Q${turn.event.no}`, room: turn.room.id, message: target, author: turn.event.group.from, ...(turn.event.name ? { name: turn.event.name } : {}), text: text.slice(0, 500), at: turn.world.now, state: 'open' })
     : NOTHING;
-  return lineIn(text) === 'ask' ? waits(turn, { ...asked, text: text.slice(0, 500) }) : forgotten(turn, target);
+  return heard(text, turn.world) === 'ask' ? waits(turn, { ...asked, text: text.slice(0, 500) }) : forgotten(turn, target);
 }
 
 export function forgotten(turn: RoomTurn, target: MessageId): Done {
