@@ -5,12 +5,13 @@ import type { OfficeAct } from './office-act.ts';
 import type { Consent } from './producer/state.ts';
 import type { Message } from './message.ts';
 import type { Task } from './think.ts';
+import type { Instant } from './time.ts';
 
 /** What is to be done after the commit, in the imperative. Order within one chat is kept. */
 export type Deed =
   /** `reply`: somebody waits for it. `reminder`: nobody does, so it is never risked twice. `announcement`: neither, and
    *  replies go first, nothing is said at night. */
-  | { readonly type: 'say'; readonly message: Message; readonly tone: 'reply' | 'reminder' | 'announcement' }
+  | { readonly type: 'say'; readonly message: Message; readonly tone: 'reply' | 'reminder' | 'announcement'; /** Not worth saying from then on. */ readonly until?: Instant }
   /** Bring a file that was sent to us onto our disk; answered by `fetched` or `fetch-failed`. */
   | { readonly type: 'fetch'; readonly file: FileRef; readonly document: DocumentId }
   /** Find whose link code this is; answered by `code-redeemed` in that producer or `code-refused` in this one. */

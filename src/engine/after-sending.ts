@@ -7,8 +7,8 @@ import type { Outcome } from './ports.ts';
  *  as a reminder, but a night or a cap may hold it longer. `thought`: costs money each time, and the rules have an answer without it. */
 export type Kind = 'reply' | 'reminder' | 'announcement' | 'inner' | 'thought';
 
-/** What was tried: how often so far (this try too), and since when it waits. */
-export type Tried = { readonly kind: Kind; readonly attempts: number; readonly since: Instant };
+/** What was tried: how often so far (this try too), since when it waits, and from when it is not worth saying. */
+export type Tried = { readonly kind: Kind; readonly attempts: number; readonly since: Instant; readonly until?: Instant | undefined };
 
 export type Next =
   | { readonly type: 'finish'; readonly as: 'delivered' | 'refused' | 'unsure' }
@@ -18,18 +18,19 @@ export type Next =
   | { readonly type: 'give-up' };
 
 const DAY = 86_400_000;
-/** How long it is worth saying. A reminder of yesterday is none. */
-export const STALE: Readonly<Record<Kind, number>> = { reply: 7 * DAY, reminder: DAY, announcement: 3 * DAY, inner: 7 * DAY, thought: DAY };
+/** How long it is worth saying where nothing else is said of it. A reminder of yesterday is none. A cap may spread an
+ *  announcement over many days; it is worth saying until what it announces begins. */
+export const STALE: Readonly<Record<Kind, number>> = { reply: 7 * DAY, reminder: DAY, announcement: 60 * DAY, inner: 7 * DAY, thought: DAY };
 /** A reply that may not have arrived is said once more: somebody waits for it, and hearing it twice does no harm (at least
  *  once). A reminder never is: better none than two (at most once). */
 export const MOST: Readonly<Record<Kind, number>> = { reply: 2, reminder: 1, announcement: 1, inner: 4, thought: 1 };
 const UNSURE_WAIT: Readonly<Record<Kind, (attempts: number) => number>> = { reply: () => 3000, reminder: () => 0, announcement: () => 0, thought: () => 0, inner: (attempts) => 1000 * 2 ** (attempts - 1) };
 
 /** What follows one try. The only place that decides it. */
-export function afterSending(outcome: Outcome, { kind, attempts, since }: Tried, now: Instant): Next {
+export function afterSending(outcome: Outcome, { kind, attempts, since, until = since + STALE[kind] }: Tried, now: Instant): Next {
   switch (outcome.type) {
     case 'delivered': return { type: 'finish', as: 'delivered' };
-    case 'held': return Math.max(outcome.until, now) - since > STALE[kind] ? { type: 'finish', as: 'refused' } : { type: 'again', at: Math.max(outcome.until, now + 1), counts: false };
+    case 'held': return Math.max(outcome.until, now) > until ? { type: 'finish', as: 'refused' } : { type: 'again', at: Math.max(outcome.until, now + 1), counts: false };
     case 'moved': return { type: 'again', at: now, counts: false, to: outcome.to };
     case 'refused': return outcome.why === 'unreachable' ? { type: 'give-up' } : { type: 'finish', as: 'refused' };
     case 'unsure': return attempts < MOST[kind] ? { type: 'again', at: now + UNSURE_WAIT[kind](attempts), counts: true } : { type: 'finish', as: 'unsure' };

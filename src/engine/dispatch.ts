@@ -120,7 +120,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
 
   /** Writes down what came of it. True: and forgot it. */
   function settle({ one, outcome, next }: Done): boolean {
-    const detail = outcome.type === 'refused' ? `${outcome.why} ${outcome.detail ?? ''}`.trim() : outcome.type === 'unsure' ? outcome.detail : undefined;
+    const detail = outcome.type === 'refused' ? `${outcome.why} ${outcome.detail ?? ''}`.trim() : outcome.type === 'unsure' ? outcome.detail : next.type === 'finish' && next.as === 'refused' ? 'too late' : undefined;
     const noted = detail ? { detail } : {};
     if (next.type === 'again') outbox.mark(next.counts ? one : { ...one, attempts: one.attempts - 1 }, 'queued', { notBefore: next.at, ...noted });
     else if (next.type === 'finish') outbox.mark(one, next.as, { ...noted, ...(outcome.type === 'delivered' && outcome.message ? { message: outcome.message } : {}) });
@@ -142,7 +142,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
 
   /** The machine hears of it before the row says so; if it cannot be told, the row stays `sending` for the next start. */
   async function conclude(one: Queued, outcome: Outcome): Promise<void> {
-    const next = afterSending(outcome, { kind: kindOf(one.effect), attempts: one.attempts, since: one.since }, clock.now());
+    const next = afterSending(outcome, { kind: kindOf(one.effect), attempts: one.attempts, since: one.since, until: one.effect.type === 'say' ? one.effect.until : undefined }, clock.now());
     try {
       await tell(one.effect, next);
     } catch (error) {

@@ -26,3 +26,15 @@ test('yes is never read as no, and no never as yes', () => {
   const turned = rows.filter(({ text, answer }) => { const read = readRsvp(text)?.answer; return (answer === 'yes' && read === 'no') || (answer === 'no' && read === 'yes'); });
   expect(turned).toEqual([]);
 });
+
+/* rsvp-heldout.jsonl: written before the reader was changed for them, and its misses never looked at. The first reading found
+ * 82.7 of a hundred; after the rules were changed for another set of misses 89.1. */
+test('of replies held out, most are understood, and no and yes are hardly ever turned', () => {
+  const held = readFileSync(join(import.meta.dirname, 'rsvp-heldout.jsonl'), 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line)));
+  const right = held.filter(({ text, answer, people }) => { const read = readRsvp(text); return (read?.answer ?? null) === answer && read?.people === people; }).length;
+  const turned = held.filter(({ text, answer }) => { const read = readRsvp(text)?.answer; return (answer === 'yes' && read === 'no') || (answer === 'no' && read === 'yes'); }).length;
+  process.stdout.write(`rsvp held out: ${right}/${held.length}, turned ${turned}\n`);
+  expect(held.length).toBeGreaterThanOrEqual(100);
+  expect(right / held.length).toBeGreaterThanOrEqual(0.89);
+  expect(turned).toBeLessThanOrEqual(2);
+});

@@ -75,6 +75,14 @@ describe('an announcement', () => {
     expect(afterSending({ type: 'held', until: NOW + 40 * 3_600_000 }, tried, NOW)).toMatchObject({ type: 'again', counts: false });
   });
 
+  test('held by caps for weeks is not refused before what it announces has begun', () => {
+    const day = 86_400_000;
+    const tried = { kind: 'announcement', attempts: 0, since: NOW, until: NOW + 20 * day } as const;
+    expect(afterSending({ type: 'held', until: NOW + 9 * day }, tried, NOW + 8 * day)).toMatchObject({ type: 'again' });
+    expect(afterSending({ type: 'held', until: NOW + 21 * day }, tried, NOW + 19 * day)).toEqual({ type: 'finish', as: 'refused' });
+    expect(afterSending({ type: 'held', until: NOW + 9 * day }, { kind: 'announcement', attempts: 0, since: NOW }, NOW + 8 * day)).toMatchObject({ type: 'again' });
+  });
+
   test('cancelled before it left never leaves', () => {
     const { says, drain, preview, codeIn } = office();
     const code = codeIn(preview());

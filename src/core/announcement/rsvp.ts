@@ -54,12 +54,12 @@ export function reply({ invitation: { announcement: one, recipient }, rsvp }: Re
       { type: 'say', message: { text: addressed(heard.text, name), ...(heard.asks ? { choices: choicesOf(one) } : {}) }, tone: 'reply', id: said, channel: event.channel },
       ...(heard.asks ? [] : [{ type: 'resume' as const, id: derive.aside(event.no, 2), channel: event.channel }]),
     ],
-    sends: up.flatMap((answer, i) => saidTo(sent, answer.person, addressed(say.movedUp(one, answer.people), answer.name), derive.aside(event.no, i + 3))),
+    sends: up.flatMap((answer, i) => saidTo(sent, answer.person, addressed(say.movedUp(one, answer.people), answer.name), derive.aside(event.no, i + 3), one.starts)),
   };
 }
 
-const saidTo = (sent: readonly Sent[], person: PersonId, text: string, id: EffectId) =>
-  sent.filter((one) => one.person === person).map(({ producer, channel }) => ({ owner: producer, effect: { type: 'say' as const, message: { text }, tone: 'announcement' as const, id, channel } }));
+const saidTo = (sent: readonly Sent[], person: PersonId, text: string, id: EffectId, until: Instant) =>
+  sent.filter((one) => one.person === person).map(({ producer, channel }) => ({ owner: producer, effect: { type: 'say' as const, message: { text }, tone: 'announcement' as const, until, id, channel } }));
 
 const toldTo = (sent: readonly Sent[], person: PersonId, last: EffectId): Change[] =>
   sent.filter((one) => one.person === person).map(({ announcement, producer, channel, effect }) => ({ type: 'recipient', recipient: { announcement, person, producer, channel, effect, last } }));
@@ -99,7 +99,7 @@ export function reminded(about: string, event: Event, world: OfficeWorld): Done 
   return {
     effects: [],
     changes: going.flatMap(({ person }, i) => toldTo(sent, person, derive.aside(event.no, i + 1))),
-    sends: going.flatMap(({ person, people, name }, i) => saidTo(sent, person, addressed(which === 'day' ? say.dayBefore(one, people) : say.soon(one), name), derive.aside(event.no, i + 1))),
+    sends: going.flatMap(({ person, people, name }, i) => saidTo(sent, person, addressed(which === 'day' ? say.dayBefore(one, people) : say.soon(one), name), derive.aside(event.no, i + 1), one.starts)),
   };
 }
 

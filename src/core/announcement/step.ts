@@ -90,7 +90,7 @@ function send(one: Announcement | undefined, me: Member, event: Event, world: Of
     const effect = derive.aside(event.no, i + 3);
     return { announcement: one.id, person: person.person, producer: person.producer, channel: person.channel, effect, last: effect };
   });
-  const sends = recipients.map((recipient, i) => ({ owner: recipient.producer, effect: { type: 'say' as const, message: { text: addressed(say.invitation(approved), reached[i]!.name), choices: choicesOf(one) }, tone: 'announcement' as const, id: recipient.effect, channel: recipient.channel } }));
+  const sends = recipients.map((recipient, i) => ({ owner: recipient.producer, effect: { type: 'say' as const, message: { text: addressed(say.invitation(approved), reached[i]!.name), choices: choicesOf(one) }, tone: 'announcement' as const, until: one.starts, id: recipient.effect, channel: recipient.channel } }));
   return { changes: [...done.changes, ...recipients.map((recipient): Change => ({ type: 'recipient', recipient }))], effects: [...done.effects, ...other], sends };
 }
 

@@ -11,12 +11,12 @@ const NO = new Set(['2', 'khong', 'thoi', 'no', 'chiu', 'ban', 'khong duoc', 'bo
 
 const GOES = '(?:di|tham gia|tham du|du|den|toi|co mat|sang|qua|len|ra|ve du|theo)';
 const NEVER = new RegExp(`\\b(?:khong|chang|chua|ko|dau co|kho|het)(?: \\S+){0,2}? (?:${GOES}|ranh|sap xep|thu xep|kip|the)\\b|\\b${GOES} (?:duoc )?(?:khong|dau|sao) (?:duoc|noi|kip)\\b|\\b(?:di|den) khong duoc\\b|\\b(?:di|den) sao duoc\\b`);
-const BUSY = /\b(?:ban|vang|vang mat|om|dau|mac|ket|ngay cuoi|an cuoi|di vang|di xa|huy|kieu|hen dip khac|dip khac|lan khac|lan sau|dip sau|hen lan|bao hoan|con nho|nam vien|mac viec|co viec|giozo|gio nha|dam|thoi em|rut|nghi buoi)\b/;
+const BUSY = /\b(?:ban|vang|vang mat|om|dau|mac|ket|ngay cuoi|an cuoi|di vang|di xa|huy|kieu|hen dip khac|dip khac|lan khac|lan sau|dip sau|hen lan|bao hoan|con nho|nam vien|mac viec|co viec|giozo|gio nha|dam|thoi em|rut|nghi (?:buoi|lop|hom)|o nha|di vien|nhap vien|cap cuu|hen khach|trung lich|trung voi|kin lich|lich kin|co hen|chiu (?:thoi|em|roi)|nen chiu|khong ai trong|ket viec|di cong tac|di vang|di nuoc ngoai)\b/;
 const COMES = new RegExp(`\\b${GOES}\\b`);
-const MAYBE = /\b(?:de xem|xem da|chua biet|chua chac|chua ro|khong chac|khong biet|chac la|co the|co le|tuy|neu|hoi (?:chong|vo|lai|sep|nha|con)|bao sau|tra loi sau|tinh sau|xem sao|suy nghi|cho .* hoi|bao lai)\b/;
+const MAYBE = /\b(?:de xem|xem da|chua biet|chua chac|chua ro|khong chac|khong biet|chac la|co the|co le|tuy|neu|hoi (?:chong|vo|lai|sep|nha|con)|bao sau|tra loi sau|tinh sau|xem sao|suy nghi|cho .* hoi|bao lai|(?:tra loi|bao|noi) (?:sau|em sau|lai)|(?:toi|mai|chieu|sang mai|toi nay) (?:chi|anh|co|bac|chu|em|minh|toi) (?:se )?(?:tra loi|bao)|phan van|chua quyet|(?:ranh|duoc|khoe|xong|kip|tanh|nang) thi (?:chi|anh|co|bac|chu|em|minh|toi|se|di|den)|(?:mua|ban|om|met) thi|so (?:la )?khong|sap xep roi bao|chac (?:di|den|tham gia)? ?duoc (?:day|thoi|a))\b/;
 const INSTEAD = /\b(?:cho|de|cu|nho|bao) (?:chong|vo|con|em|chau|nhan vien|ke toan|nguoi)\b[\s\S]*\b(?:di|tham gia|du|den)\b/;
 /** Other things one goes for: these are papers and places, not the event. */
-const ELSEWHERE = /\b(?:di|dang|den|qua|len|ra) (?:lam giay|dang ky kinh doanh|kiem nghiem|xin giay|nop|lam ho so|lay giay|lam viec|xet nghiem)\b/;
+const ELSEWHERE = /\b(?:di|dang|den|qua|len|ra) (?:het (?:duong|pho|nga)|thang|re|duong nao|loi nao|lam giay|dang ky kinh doanh|kiem nghiem|xin giay|nop|lam ho so|lay giay|lam viec|xet nghiem)\b/;
 
 /** Reads a short written reply without a model. Undefined: it is about something else. */
 export function readRsvp(text: string): Rsvp | undefined {
@@ -59,10 +59,15 @@ function peopleIn(said: string): number | undefined {
   const own = /\b(?:chi|em|anh|minh|toi|co|bac|chu) (?:di )?(?:va|voi|cung|them|dan|cong|ru)\b/.test(said);
   if (plus && own) return 1 + numberOf(plus);
   if (before) return numberOf(before);
+  const bareNumber = BARE.exec(said)?.[1];
+  if (bareNumber) return numberOf(bareNumber);
   if (/\b(?:ca hai|hai vo chong|vo chong|hai me con|hai chi em|hai bo con)\b/.test(said)) return 2;
   if (/\b(?:mot minh|1 minh|minh (?:chi|em|anh|toi) (?:thoi|di))\b/.test(said)) return 1;
   if (/\b(?:voi|va|cung|dan) (?:chong|vo|con|me|bo|chau|em gai|chi gai|ke toan|con gai|con trai|ban)\b/.test(said)) return 2;
   return undefined;
 }
+
+/** `đk 2`, `đi 3 nhé`: a bare number right after the word. */
+const BARE = /^(?:da |vang |ok |em |chi |anh |co |bac |chu |minh |toi )*(?:di|tham gia|dang ky|dk|chot|ghi|cho) (\d{1,2}|hai|ba|bon|nam|sau|bay|tam|chin|muoi)(?: (?:nhe|a|em|nha|nhe em|em nhe|di))*$/;
 
 const numberOf = (word: string): number => NUMBERS[word] ?? Number(word);
