@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { claudeSettings, claudeSettingsFrom, type ClaudeSettings } from './llm/settings.ts';
 import { zaloSettings, zaloSettingsFrom, type ZaloSettings } from './platform/zalo/settings.ts';
 import { Fault } from './fault.ts';
 
@@ -30,6 +31,7 @@ const schema = z.strictObject({
   OCOP_TELEGRAM_NAME: z.string().trim().regex(/^@?\w{5,32}$/, 'must be the user name of the bot').transform((name) => name.replace('@', '')).optional(),
   OCOP_TELEGRAM_API: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('https://api.telegram.org'),
   ...zaloSettings,
+  ...claudeSettings,
 }).refine((read) => read.OCOP_ZALO !== 'on' || read.OCOP_ZALO_SECRET !== undefined, { path: ['OCOP_ZALO_SECRET'], error: 'must be set, since OCOP_ZALO is on' });
 
 export type Config = {
@@ -39,6 +41,8 @@ export type Config = {
   readonly staff: readonly string[];
   readonly telegram?: { readonly token: string; readonly api: string };
   readonly zalo?: ZaloSettings;
+  /** The model; without it every answer comes from the rules. */
+  readonly claude?: ClaudeSettings;
 };
 
 /** Reads the OCOP_* variables; an unknown one is a fault, since it is most likely a typing error. Empty ones count as unset. */
@@ -48,6 +52,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (!result.success) throw new ConfigFault(result.error.issues.flatMap(linesOf));
   const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT, OCOP_STAFF, OCOP_TELEGRAM_TOKEN, OCOP_TELEGRAM_NAME, OCOP_TELEGRAM_API } = result.data;
   const zalo = zaloSettingsFrom(result.data);
+  const claude = claudeSettingsFrom(result.data);
   return {
     data: OCOP_DATA,
     logLevel: OCOP_LOG_LEVEL,
@@ -55,6 +60,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     staff: OCOP_STAFF,
     ...(OCOP_TELEGRAM_TOKEN ? { telegram: { token: OCOP_TELEGRAM_TOKEN, api: OCOP_TELEGRAM_API } } : {}),
     ...(zalo ? { zalo } : {}),
+    ...(claude ? { claude } : {}),
   };
 }
 

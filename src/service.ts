@@ -7,7 +7,7 @@ import { apology } from './core/say/talk.ts';
 import { openEngine, type Logger } from './engine/engine.ts';
 import type { ChannelId } from './core/ids.ts';
 import { eventUnhandled, platformStands } from './core/say/standing.ts';
-import type { Clock, Platform, Standing, Thinker } from './engine/ports.ts';
+import type { Clock, Files, Platform, Standing, Thinker } from './engine/ports.ts';
 import { loadKnowledge } from './knowledge/load.ts';
 import { filesIn } from './storage/files.ts';
 import { isUnavailable, openStore, type Store } from './storage/store.ts';
@@ -26,8 +26,8 @@ export type ServiceOptions = {
   readonly find?: Find | undefined;
   /** Chats of staff who hear when a platform is lost or a message failed. */
   readonly staff?: readonly string[];
-  /** The model, where one is configured; it keeps its ledger in the store. */
-  readonly thinker?: ((store: Store) => Thinker | undefined) | undefined;
+  /** The model, where one is configured; it keeps its ledger in the store, and reads photos among the files. */
+  readonly thinker?: ((store: Store, files: Files) => Thinker | undefined) | undefined;
 };
 
 const STAFF_WORDS = { platform: (platform: string, { state, detail }: Standing) => platformStands(platform, state, detail), unhandled: eventUnhandled };
@@ -37,10 +37,11 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
   const knowledge = loadKnowledge(undefined, office);
   const found = find ?? findIn(knowledge);
   const store = openStore(databaseIn(data));
+  const files = filesIn(join(data, 'files'));
   const engine = openEngine({
-    store, machine: step, knowledge, clock, logger, isUnavailable, thinker: thinker?.(store),
+    store, machine: step, knowledge, clock, logger, isUnavailable, thinker: thinker?.(store, files),
     platforms: typeof platforms === 'function' ? platforms(store) : platforms,
-    files: filesIn(join(data, 'files')),
+    files,
     apology: apology(),
     staff: { channels: staff as readonly ChannelId[], words: STAFF_WORDS },
     ...(luck ? { luck } : {}),

@@ -8,6 +8,7 @@ import { incoming, privateChat, sentFile } from '../platform/simulator/incoming.
 import { SIMULATED, simulated } from '../platform/simulator/platform.ts';
 import { openService } from '../service.ts';
 import { lastNumber } from './last-number.ts';
+import { thinkerFrom } from './thinker.ts';
 
 const schema = z.looseObject({
   id: z.string().optional(),
@@ -39,7 +40,9 @@ export async function serveLines(config: Config): Promise<void> {
       return effect;
     }),
   );
-  const service = openService({ data: config.data, office: config.office, platforms, clock: { now: () => Date.now() }, logger: openLog(config) });
+  const clock = { now: () => Date.now() };
+  const logger = openLog(config);
+  const service = openService({ data: config.data, office: config.office, platforms, clock, logger, thinker: await thinkerFrom({ config, clock, logger }) });
   await service.engine.start();
   let number = lastNumber(service);
   const pending = new Set<Promise<void>>();

@@ -2,6 +2,7 @@ import type { Config } from '../config.ts';
 import { openLog } from '../log.ts';
 import { openService } from '../service.ts';
 import { configured, platforms } from './platforms.ts';
+import { thinkerFrom } from './thinker.ts';
 
 /** What does not end by itself is left to the next start: everything that matters is in the database. */
 const PATIENCE = 9500;
@@ -12,7 +13,7 @@ export async function serve(config: Config): Promise<void> {
   const clock = { now: () => Date.now() };
   const told = toldToStop();
   const make = await platforms(config);
-  const service = openService({ data: config.data, office: config.office, staff: config.staff, clock, logger, platforms: (store) => make({ config, store, clock, logger }) });
+  const service = openService({ data: config.data, office: config.office, staff: config.staff, clock, logger, thinker: await thinkerFrom({ config, clock, logger }), platforms: (store) => make({ config, store, clock, logger }) });
   await service.engine.start();
   logger.info({ platforms: configured(config) }, 'serving');
   logger.info({ signal: await told }, 'stopping');

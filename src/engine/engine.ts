@@ -104,6 +104,7 @@ export function openEngine({ store, machine, knowledge, platforms, files, thinke
       dispatch.recover();
       dispatch.kick();
       timers.start();
+      thinker?.start?.();
       await Promise.all(platforms.map((platform) => platform.start({
         take: (incoming) => door.admit(incoming),
         standing: (standing) => {
@@ -117,6 +118,8 @@ export function openEngine({ store, machine, knowledge, platforms, files, thinke
       timers.stop();
       door.close();
       await Promise.all(platforms.map((platform) => platform.stop()));
+      // Whoever waits for a thought hears now that there is none, and that is still said.
+      thinker?.stop?.();
       stands.stop();
       await dispatch.drain();
       dispatch.stop();

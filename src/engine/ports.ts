@@ -69,6 +69,8 @@ export interface Files {
   /** Keeps the bytes if type (by content, not by name) and size are allowed. */
   keep(bytes: Uint8Array, name?: string): { readonly type: 'kept'; readonly file: StoredFile } | { readonly type: 'refused'; readonly why: 'too-large' | 'wrong-type' };
   forget(hash: string): void;
+  /** Undefined: it is not there. */
+  read(hash: string): Uint8Array | undefined;
 }
 
 /** A model that reads and phrases. Optional: without one every answer comes from the rules. */
@@ -77,4 +79,8 @@ export interface Thinker {
   isOn(): boolean;
   /** One answer within a minute; never throws, `unavailable` says why there is none. `effect` names the request in the ledger. */
   think(task: Task, asked: { readonly effect: EffectId; readonly channel: ChannelId }): Promise<Thought>;
+  /** Begins what it does by itself; returns at once. */
+  start?(): void;
+  /** Ends what is under way: each of those answers `unavailable` now. Nothing is asked after it. */
+  stop?(): void;
 }

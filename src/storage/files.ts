@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Files } from '../engine/ports.ts';
 
@@ -39,6 +39,7 @@ export function filesIn(folder: string): Files {
     forget(hash) {
       if (/^[0-9a-f]{64}$/.test(hash)) rmSync(pathOf(hash), { force: true });
     },
+    read: (hash) => (/^[0-9a-f]{64}$/.test(hash) && existsSync(pathOf(hash)) ? readFileSync(pathOf(hash)) : undefined),
   };
 }
 

@@ -56,6 +56,8 @@ export function producers({ db }: Database) {
     for (const child of [table.note, table.tag, table.channel, table.timer, table.code, table.question, table.document, table.fact, table.product, table.person]) {
       db.delete(child).where(eq(child.producer, id)).run();
     }
+    // What their questions cost stays in the sums; whose they were does not.
+    db.update(table.modelCall).set({ producer: null, person: null }).where(eq(table.modelCall.producer, id)).run();
     db.delete(table.producer).where(eq(table.producer.id, id)).run();
   }
 

@@ -7,4 +7,5 @@ export * from './tables/office.ts';
 export * from './tables/room.ts';
 export * from './tables/desk.ts';
 export * from './tables/announcement.ts';
+export * from './tables/model.ts';
 export * from './tables/zalo.ts';

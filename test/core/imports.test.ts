@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 const ROOT = join(import.meta.dirname, '../..');
 const files = globSync('src/**/*.ts', { cwd: ROOT }).map((file) => file.replaceAll('\\', '/'));
 
-/** What each part may import besides itself: main → platform, storage, knowledge → engine → core → nothing. */
+/** What each part may import besides itself: main → platform, llm, storage, knowledge → engine → core → nothing. */
 const MAY: Readonly<Record<string, readonly string[]>> = {
   core: [],
   engine: ['core'],
@@ -13,12 +13,13 @@ const MAY: Readonly<Record<string, readonly string[]>> = {
   knowledge: ['core', 'search'],
   storage: ['core', 'engine'],
   platform: ['core', 'engine'],
-  // What can be set for a platform is told in its own folder.
-  config: ['platform'],
+  llm: ['core', 'engine'],
+  // What can be set for a platform or the model is told in its own folder.
+  config: ['platform', 'llm'],
   log: ['config'],
   service: ['core', 'engine', 'knowledge', 'storage'],
-  command: ['core', 'engine', 'knowledge', 'storage', 'platform', 'config', 'log', 'service'],
-  main: ['core', 'engine', 'knowledge', 'storage', 'platform', 'config', 'log', 'service', 'command'],
+  command: ['core', 'engine', 'knowledge', 'storage', 'platform', 'llm', 'config', 'log', 'service'],
+  main: ['core', 'engine', 'knowledge', 'storage', 'platform', 'llm', 'config', 'log', 'service', 'command'],
 };
 
 /** What everybody may import; it imports nothing. */

@@ -1,0 +1,38 @@
+import { APIConnectionError, APIConnectionTimeoutError, APIError, APIUserAbortError } from '@anthropic-ai/sdk';
+import type { Thought } from '../core/think.ts';
+
+export type Why = (Thought & { type: 'unavailable' })['why'];
+
+/** A call that came to nothing. `again`: another try may do. `after`: the provider says how long to wait. `ours`: nobody
+ *  stands in the way but we ourselves, so it says nothing about the provider. `spent`: it may have been charged. */
+export type Failure = { readonly why: Why; readonly code: string; readonly again?: boolean; readonly after?: number; readonly spent?: boolean };
+
+/** By class and status, never by the words of a message. `code` is for logs and the ledger: no text of anybody is in it. */
+export function failureOf(error: unknown, stopped: Why | undefined): Failure {
+  if (stopped) return { why: stopped, code: 'stopped', spent: true };
+  if (error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError) return { why: 'late', code: 'deadline', spent: true };
+  if (error instanceof APIConnectionError) return { why: 'unreachable', code: 'connection', again: true };
+  if (error instanceof APIError && error.status !== undefined) return fromStatus(error as APIError<number>);
+  // The headers came and the body did not, or is no JSON.
+  if (error instanceof SyntaxError) return { why: 'malformed', code: 'not JSON', spent: true };
+  return { why: 'unreachable', code: error instanceof Error ? error.name : 'unknown', again: true, spent: true };
+}
+
+function fromStatus(error: APIError<number>): Failure {
+  const { status } = error;
+  const code = `${status}${error.type ? ` ${error.type}` : ''}${error.errorCode ? ` ${error.errorCode}` : ''}`;
+  const wait = waitIn(error.headers);
+  const after = wait === undefined ? {} : { after: wait };
+  if (status === 429 || status === 529) return { why: 'busy', code, again: true, ...after };
+  if (status === 413 || error.errorCode === 'image_dimensions_too_large') return { why: 'too-large', code };
+  if (status === 408 || status === 409 || status >= 500) return { why: 'unreachable', code, again: true, ...after };
+  return { why: 'rejected', code };
+}
+
+/** Milliseconds, where the provider names them. */
+function waitIn(headers: Headers | undefined): number | undefined {
+  const ms = Number(headers?.get('retry-after-ms') ?? Number.NaN);
+  const seconds = Number(headers?.get('retry-after') ?? Number.NaN);
+  const wait = Number.isNaN(ms) ? seconds * 1000 : ms;
+  return wait >= 0 ? wait : undefined;
+}
