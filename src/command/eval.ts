@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { fold } from '../core/text.ts';
 import type { Day } from '../core/time.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { asksOfThen } from '../core/answer/then.ts';
+import { asksOfThen, periodOf } from '../core/answer/then.ts';
 import { ask } from './ask.ts';
 import { BadInput } from './bad-input.ts';
 
@@ -39,7 +39,7 @@ export function evaluate(file: string): Evaluation {
       const got = ask({ question, ...(before ? { before } : {}) }, on, knowledge);
       const text = fold(got.text);
       const entries = new Set(got.sources.map(({ entry }) => entry));
-      const { hits } = knowledge.search({ question, before, on, past: asksOfThen(question) });
+      const { hits } = knowledge.search({ question, before, on, past: asksOfThen(question, on), period: periodOf(question, on) });
       const at = one.gold ? hits.findIndex(({ passage }) => one.gold!.includes(passage.id)) : -1;
       const right = one.facts.every((alternatives) => alternatives.some((fact) => text.includes(fold(fact))));
       const inScope = ['in-scope', 'followup', 'past'].includes(one.kind);

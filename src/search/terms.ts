@@ -1,7 +1,12 @@
 import { fold } from '../core/text.ts';
 
-/** The syllables of a text as typed (composed, lower case), for telling hồ from hố. */
-export const syllables = (text: string): string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const STARS: Readonly<Record<string, string>> = { 'một': '1', 'mot': '1', 'hai': '2', 'ba': '3', 'bốn': '4', 'bon': '4', 'năm': '5', 'nam': '5' };
+
+/** The syllables of a text as typed (composed, lower case), for telling hồ from hố. "Ba sao" is 3 sao. */
+export function syllables(text: string): string[] {
+  const found = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return found.map((word, i) => (found[i + 1] === 'sao' ? STARS[word] ?? word : word));
+}
 
 /** Folded syllables and their neighbouring pairs. A pair has almost no homograph, so folding costs nothing (reference:
  *  retrieval study, 2.1). */

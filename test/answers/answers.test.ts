@@ -39,7 +39,7 @@ describe('an answer', () => {
   });
 
   test.each([['theo QĐ 148 thì ai chấm 3 sao', true], ['hồi 2024 nộp ở đâu', true], ['giấy cấp năm 2024 giờ có phải đổi không', false], ['nộp ở đâu', false]])('%s asks of then: %s', (text, then) => {
-    expect(asksOfThen(text)).toBe(then);
+    expect(asksOfThen(text, ON)).toBe(then);
   });
 
   test('the days of a certificate and the set of a product are reckoned', () => {
@@ -76,7 +76,7 @@ describe('an answer', () => {
 });
 
 /** What the dev questions reached when last tuned. The marks of the issue are higher; to fall below these is a step back. */
-const FLOOR = { 'recall@3': 0.88, mrr: 0.8, answered: 0.85, factsRight: 0.75, outsideTurnedAway: 0.98, attacksStopped: 0.92 } as const;
+const FLOOR = { 'recall@3': 0.88, mrr: 0.82, answered: 0.91, factsRight: 0.86, outsideTurnedAway: 0.98, attacksStopped: 0.93 } as const;
 
 test('the question set: no figure falls below its floor, nothing forbidden is said, no replaced law is cited alone', () => {
   const { all } = evaluate(new URL('../questions/dev.jsonl', import.meta.url).pathname);

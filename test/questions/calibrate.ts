@@ -1,26 +1,96 @@
-import { asksOfThen } from '../../src/core/answer/then.ts';
+import { inForce } from '../../src/core/cite.ts';
+import { asksOfThen, periodOf } from '../../src/core/answer/then.ts';
 import type { Day } from '../../src/core/time.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { readQuestions } from './read.ts';
+import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
+import { readWords } from '../../src/knowledge/words.ts';
+import { openRank, WEIGHTS } from '../../src/search/rank.ts';
+import { openReader } from '../../src/search/reader.ts';
+import { inScope, readQuestions } from './read.ts';
 
-/* `npm run calibrate`: fits the four weights by which the search says how sure it is, on the dev part alone: is the first
- * passage one that answers? Out-of-scope questions have none. Prints what belongs into src/search/search.ts. */
+/* `npm run calibrate`: fits what the search goes by, on the dev part alone, and prints what belongs into src/search.
+ * 1. The weights of the signs (rank.ts), so that a right passage stands before the others: a softmax over the candidates of
+ *    a question. Beside them what a fit on three quarters of the questions gets right of the fourth: what to expect of others.
+ * 2. The weights of the sureness (search.ts), a logistic regression: is the first passage one that answers? Questions out of
+ *    scope have none. Rank weights must be put in before the second is read. */
 
-const { search } = loadKnowledge();
-const rows = readQuestions('dev').flatMap((item) => Object.values(item.spellings).map((question) => {
-  const found = search({ question, before: item.before?.at(-1), on: (item.on ?? '2026-11-25') as Day, past: asksOfThen(question) });
-  const right = item.gold !== undefined && !['out-of-scope', 'attack'].includes(item.kind) && found.hits.slice(0, 1).some(({ passage }) => item.gold!.includes(passage.id) || (item.law ?? []).length > 0 && passage.topic === item.topic);
-  return { x: [1, found.why.covered, found.why.paired, found.why.share, found.why.lead], y: right ? 1 : 0 };
+const { search, passages } = loadKnowledge();
+const rank = openRank(passages);
+const { read } = openReader(rank.texts, readWords(KNOWLEDGE_FOLDER));
+const dev = readQuestions('dev');
+const dayOf = (item: (typeof dev)[number]): Day => (item.on ?? '2026-11-25') as Day;
+
+type Row = { readonly id: string; readonly signs: readonly (readonly number[])[]; readonly right: readonly boolean[] };
+const rows = dev.filter((item) => item.gold && inScope(item)).flatMap((item) => Object.values(item.spellings).map((question): Row => {
+  const on = dayOf(item);
+  const past = asksOfThen(question, on);
+  const found = rank.candidates(read(question, item.before?.at(-1)), (doc) => past || (inForce(passages[doc]!, on) && (!passages[doc]!.old || passages[doc]!.to !== undefined)));
+  return { id: item.id, signs: found.map(({ signs }) => [...signs]), right: found.map(({ doc }) => item.gold!.includes(passages[doc]!.id)) };
 }));
 
-let weights = [0, 0, 0, 0, 0];
-for (let turn = 0; turn < 4000; turn += 1) {
+const dot = (signs: readonly number[], weights: readonly number[]): number => signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0);
+
+/** Only downwards may stars of another rank weigh, only upwards the rest. */
+const bounded = (weights: readonly number[]): number[] => weights.map((weight, i) => (i === WEIGHTS.length - 1 ? Math.min(0, weight) : Math.max(0, weight)));
+
+function fitted(of: readonly Row[]): number[] {
+  const told = of.filter(({ right }) => right.includes(true));
+  let weights: number[] = [...WEIGHTS];
+  let speed = weights.map(() => 0);
+  for (let turn = 0; turn < 500; turn += 1) {
+    const slope = weights.map((weight) => 0.003 * weight);
+    for (const { signs, right } of told) {
+      const scores = signs.map((one) => dot(one, weights));
+      const most = Math.max(...scores);
+      const odds = scores.map((score) => Math.exp(score - most));
+      const all = odds.reduce((sum, odd) => sum + odd, 0);
+      const good = odds.reduce((sum, odd, k) => sum + (right[k] ? odd : 0), 0);
+      signs.forEach((one, k) => {
+        const push = odds[k]! / all - (right[k] ? odds[k]! / good : 0);
+        one.forEach((sign, i) => { slope[i]! += (push * sign) / told.length; });
+      });
+    }
+    speed = speed.map((was, i) => 0.9 * was + slope[i]!);
+    weights = bounded(weights.map((weight, i) => weight - 0.8 * speed[i]!));
+  }
+  return weights;
+}
+
+function reached(of: readonly Row[], weights: readonly number[]) {
+  const places = of.map(({ signs, right }) => signs.map((one, k) => [dot(one, weights), right[k]!] as const).toSorted(([a], [b]) => b - a).findIndex(([, isRight]) => isRight));
+  return { first: places.filter((place) => place === 0).length, two: places.filter((place) => place === 0 || place === 1).length, n: of.length };
+}
+
+const ids = [...new Set(rows.map(({ id }) => id))];
+const folds = [0, 1, 2, 3].map((fold) => {
+  const out = new Set(ids.filter((_, i) => i % 4 === fold));
+  return reached(rows.filter(({ id }) => out.has(id)), fitted(rows.filter(({ id }) => !out.has(id))));
+});
+const share = (part: number, of: number) => Math.round((part / of) * 1000) / 1000;
+const all = fitted(rows);
+const now = reached(rows, WEIGHTS);
+const then = reached(rows, all);
+process.stdout.write(`${JSON.stringify({ rank: all.map((weight) => Math.round(weight * 100) / 100), now: [share(now.first, now.n), share(now.two, now.n)], fitted: [share(then.first, then.n), share(then.two, then.n)], unseen: [share(folds.reduce((sum, { first }) => sum + first, 0), rows.length), share(folds.reduce((sum, { two }) => sum + two, 0), rows.length)] })}\n`);
+
+const sureness = dev.filter((item) => item.expect !== 'clarify').flatMap((item) => Object.values(item.spellings).map((question) => {
+  const on = dayOf(item);
+  const found = search({ question, before: item.before?.at(-1), on, past: asksOfThen(question, on), period: periodOf(question, on) });
+  const isRight = item.gold !== undefined && !['out-of-scope', 'attack'].includes(item.kind) && found.hits.slice(0, 1).some(({ passage }) => item.gold!.includes(passage.id));
+  return { x: [1, found.why.covered, found.why.paired, found.why.ask, found.why.share, found.why.lead], y: isRight ? 1 : 0 };
+}));
+
+let weights = [0, 0, 0, 0, 0, 0];
+for (let turn = 0; turn < 6000; turn += 1) {
   const gradient = weights.map((weight) => 0.002 * weight);
-  for (const { x, y } of rows) {
+  for (const { x, y } of sureness) {
     const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * weights[i]!, 0)));
-    x.forEach((value, i) => { gradient[i]! += ((p - y) * value) / rows.length; });
+    x.forEach((value, i) => { gradient[i]! += ((p - y) * value) / sureness.length; });
   }
   weights = weights.map((weight, i) => weight - 2 * gradient[i]!);
 }
-const [bias, covered, paired, share, lead] = weights.map((weight) => Math.round(weight * 100) / 100);
-process.stdout.write(`${JSON.stringify({ rows: rows.length, right: rows.filter(({ y }) => y === 1).length, bias, covered, paired, share, lead })}\n`);
+const [bias, covered, paired, ask, part, lead] = weights.map((weight) => Math.round(weight * 100) / 100);
+process.stdout.write(`${JSON.stringify({ questions: sureness.length, right: sureness.filter(({ y }) => y === 1).length, sure: { bias, covered, paired, ask, share: part, lead } })}\n`);
+const bands = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((from) => {
+  const inside = sureness.filter(({ x }) => { const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * weights[i]!, 0))); return p >= from && p < from + 0.1; });
+  return [from, inside.length, share(inside.filter(({ y }) => y === 1).length, Math.max(1, inside.length))];
+});
+process.stdout.write(`${JSON.stringify({ bands })}\n`);

@@ -1,8 +1,9 @@
 import type { Passage } from '../knowledge.ts';
 import type { Day } from '../time.ts';
+import type { Period } from './then.ts';
 
-/** `before`: what was asked just before, for a question that leans on it. `past`: about a rule of then. */
-export type Query = { readonly question: string; readonly before?: string | undefined; readonly on: Day; readonly past: boolean };
+/** `before`: what was asked just before, for a question that leans on it. `past`: about a rule of then; `period`: of which days. */
+export type Query = { readonly question: string; readonly before?: string | undefined; readonly on: Day; readonly past: boolean; readonly period?: Period | undefined };
 
 export type Hit = { readonly passage: Passage; readonly score: number };
 
@@ -10,8 +11,8 @@ export type Hit = { readonly passage: Passage; readonly score: number };
 export type Found = {
   readonly hits: readonly Hit[];
   readonly sure: number;
-  /** What the sureness rests on, each 0 to 1: the words of the question that the first passage has, its pairs, its score against the best possible, its lead over the second. */
-  readonly why: { readonly covered: number; readonly paired: number; readonly share: number; readonly lead: number };
+  /** What the sureness rests on, each 0 to 1: the words of the question that the first passage has, its pairs, how like a known way of asking it is, its score against the best possible, its lead over the second. */
+  readonly why: { readonly covered: number; readonly paired: number; readonly ask: number; readonly share: number; readonly lead: number };
 };
 
 /** The index over the vetted passages. Pure: the same query over the same knowledge gives the same answer. */

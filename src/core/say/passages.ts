@@ -14,6 +14,12 @@ export function passage(one: Passage, knowledge: Knowledge): string {
   return `${one.body}${source ? ` (${source})` : ''}${unsure} [nguồn: /nguon ${receiptOf(one.id)}]`;
 }
 
+/** A passage that may be meant: under its title, so that the asker sees whether it is. */
+export const guessed = (one: Passage, knowledge: Knowledge): string => `Em hiểu là anh/chị hỏi “${one.title}” ạ.\n${passage(one, knowledge)}`;
+
+/** The next likely one, beside the first. */
+export const beside = (one: Passage, knowledge: Knowledge): string => `Còn nếu anh/chị hỏi “${one.title}”:\n${passage(one, knowledge)}`;
+
 /** After a rule of then: what holds today, short. */
 export const today = (one: Passage, knowledge: Knowledge): string => {
   const first = one.body.split(/(?<=[.!?])\s+/).slice(0, 2).join(' ');

@@ -1,0 +1,50 @@
+import { fold } from '../core/text.ts';
+import { corrected, vocabularyOf } from './correct.ts';
+import type { Words } from './search.ts';
+import { STOP, syllables, terms } from './terms.ts';
+
+/** A question as it is looked for: `raw` with its short forms written out, `typed` with its spelling put right, `content` what
+ *  is left of it without the words that only ask, `asked` its terms by weight. */
+export type Asked = { readonly raw: readonly string[]; readonly typed: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number> };
+
+const SAME = 0.5;
+const BEFORE = 0.3;
+/** A question of fewer words of content leans on the one before. */
+const ELLIPTIC = 4;
+const LONGEST = 600;
+/** "Em viết tiểu luận, cho hỏi …": what is asked comes after. */
+const PREAMBLE = /^.{0,120}?\b(?:cho (?:em|tôi|toi|chị|chi|anh|mình|minh|cháu|chau|con|bác|bac|cô|co|tui|hỏi|hoi)(?: (?:hỏi|hoi))(?: (?:là|la|chút|chut|với|voi|xíu|xiu|tí|ti))?|(?:hỏi|hoi) (?:chút|chut|xíu|xiu|với|voi|là|la)|(?:muốn|muon|xin) (?:hỏi|hoi)(?: (?:là|la))?)[ ,:]+/iu;
+
+export function openReader(texts: readonly (readonly string[])[], words: Words) {
+  const vocabulary = vocabularyOf(texts);
+  const short = new Map(Object.entries(words.short).map(([from, to]) => [fold(from), syllables(to)]));
+  const same = Object.entries(words.same).map(([from, to]) => [` ${fold(from)} `, to.map(syllables)] as const);
+  const isKept = (word: string) => short.has(word) || STOP.has(word);
+  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST))).flatMap((word) => short.get(fold(word)) ?? [word]);
+
+  function read(question: string, before?: string): Asked {
+    const raw = written(question);
+    const typed = corrected(raw, vocabulary, isKept);
+    const content = typed.map(fold).filter((word) => !STOP.has(word));
+    const asked = new Map<string, number>();
+    add(typed, 1, asked);
+    const line = ` ${typed.map(fold).join(' ')} `;
+    for (const [from, others] of same) if (line.includes(from)) for (const other of others) add(other, SAME, asked);
+    if (before !== undefined && content.length < ELLIPTIC) add(corrected(written(before), vocabulary, isKept), BEFORE, asked);
+    return { raw, typed, content, asked };
+  }
+  return { read };
+}
+
+/** Terms by weight; of two weights the greater. */
+function add(typed: readonly string[], weight: number, into: Map<string, number>): void {
+  for (const term of terms(typed)) {
+    const worth = weight * (STOP.has(term) ? 0.25 : 1);
+    into.set(term, Math.max(into.get(term) ?? 0, worth));
+  }
+}
+
+function opened(text: string): string {
+  const rest = text.replace(PREAMBLE, '');
+  return rest.split(/\s+/).length >= 3 ? rest : text;
+}
