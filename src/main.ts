@@ -63,6 +63,12 @@ zalo.command('check').description('ngày đầu với tài khoản thật: nghe,
 program.command('import').argument('<file>').description('nhập danh sách chủ thể, sản phẩm, giấy chứng nhận từ .xlsx hoặc .csv; mặc định chỉ xem thử')
   .option('--apply', 'nhập thật').option('--rejected <file>', 'nơi ghi các dòng không nhận').option('--codes <file>', 'ghi mã để chủ thể vào hồ sơ của mình').option('--show <n>', 'số dòng in ra').option('--json')
   .action(async (file: string, options) => (await import('./command/import.ts')).importList(file, await config(), options));
+program.command('report').argument('[what]', 'summary | commune | set | case | stage | stars | consultant | stuck | events | questions | months | certificates | papers | products | paragraph; không có là tất cả')
+  .description('báo cáo: theo xã, bộ, giai đoạn, ai đang kẹt, chứng nhận hết hạn, sự kiện, câu hỏi; và đoạn văn tổng kết')
+  .option('--format <format>', 'table, csv, xlsx hoặc json').option('--out <file>', 'ghi ra tệp').option('--scope <scope>', 'phạm vi như của một vai trò: "xã Xuân Thành, Ninh Bình; thẻ đợt-1"')
+  .option('--commune <name>').option('--set <n>', 'bộ 1–26').option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--stars <n>', 'hạng đang có: 3, 4, 5').option('--stage <stage>', 'listed | asking | papers | ready | filed | certified | lapsed')
+  .option('--month <month>', 'chứng nhận, giấy tờ hết hạn trong tháng YYYY-MM').option('--rows <n>', 'số dòng in ra mỗi bảng', '20').option('--phones', 'kèm số điện thoại').option(...lawDay)
+  .action(async (what: string | undefined, options) => (await import('./command/report.ts')).reportCommand(what, await config(), options));
 program.command('doctor').description('tình trạng trong một màn hình').option('--json').action(async (options) => (await import('./command/doctor.ts')).doctor(process.env, options));
 program.command('questions').description('câu hỏi đang chờ người trả lời').option('--json').action(async (options) => (await import('./command/questions.ts')).questions(await config(), options));
 

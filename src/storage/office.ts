@@ -15,7 +15,7 @@ import * as table from './tables.ts';
 const scope = z.strictObject({ communes: z.array(z.string()), tags: z.array(z.string()) });
 const scopeFrom = (text: string): Scope => scope.parse(JSON.parse(text));
 
-const memberFrom = (row: typeof table.member.$inferSelect): Member => ({ ...present(row), scope: scopeFrom(row.scope) }) as unknown as Member;
+export const memberFrom = (row: typeof table.member.$inferSelect): Member => ({ ...present(row), scope: scopeFrom(row.scope) }) as unknown as Member;
 const numbers = z.array(z.number());
 const strings = z.array(z.string());
 const roomFrom = (row: typeof table.room.$inferSelect): Room => ({ ...present(row), scope: scopeFrom(row.scope), sets: numbers.parse(JSON.parse(row.sets)), spoke: numbers.parse(JSON.parse(row.spoke)) }) as unknown as Room;

@@ -1,10 +1,11 @@
 import { certificateClock, paperClock, type Strike } from '../deadline/clock.ts';
 import { derive, type ItemId, type ProductId } from '../ids.ts';
 import * as say from '../say/clock.ts';
-import { addMonths, atTime, dayOf, type Day } from '../time.ts';
+import { atTime, dayOf, type Day } from '../time.ts';
 import type { Event } from '../event.ts';
-import { dossierOf, papersOf } from './dossier.ts';
+import { dossierOf } from './dossier.ts';
 import { factsOf, id } from './facts.ts';
+import { lapsingPapers } from './lapsing.ts';
 import type { Person, Producer, Timer } from './state.ts';
 import type { Step, World } from './step.ts';
 import { asks, close, open, says, withPerson, type Turn } from './turn.ts';
@@ -32,17 +33,8 @@ const certificates = (state: Producer, world: World): readonly Stroke[] =>
     return certificateClock(expires, facts.get(id('renewal-filed')) === 'co', world.knowledge.deadlines).map((struck): Stroke => ({ type: 'certificate', product, expires, ...struck }));
   });
 
-/** A paper of the producer serves all its products and is spoken of once. */
-function papers(state: Producer, world: World): readonly Stroke[] {
-  const all = state.products.flatMap(({ id: product }) => [...papersOf(state, product)].flatMap(([item, paper]): Stroke[] => {
-    const entry = world.knowledge.items.find((one) => one.id === item);
-    const expires = paper.expires ?? (paper.issued && entry?.validMonths ? addMonths(paper.issued, entry.validMonths) : undefined);
-    if (!entry || !expires || paper.state === 'rejected') return [];
-    return paperClock(expires).map((struck) => ({ type: 'paper', item, expires, ...(entry.about === 'product' ? { product } : {}), ...struck }));
-  }));
-  const seen = new Set<string>();
-  return all.filter((one) => one.type === 'paper' && !seen.has(`${one.item} ${one.product} ${one.day}`) && seen.add(`${one.item} ${one.product} ${one.day}`));
-}
+const papers = (state: Producer, world: World): readonly Stroke[] =>
+  lapsingPapers(state, world.knowledge).flatMap((paper) => paperClock(paper.expires).map((struck): Stroke => ({ type: 'paper', ...paper, ...struck })));
 
 /** Who hears of it: the person of the producer who wrote last and lets us remind. */
 const listener = ({ people }: Producer): Person | undefined =>

@@ -3,7 +3,7 @@ import type { FactId, ItemId, ProductId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
 import { dayOf, type Day } from '../time.ts';
 import { factsOf } from './facts.ts';
-import type { Person, Producer, Product } from './state.ts';
+import type { Document, Fact, Person, Producer, Product } from './state.ts';
 import type { World } from './step.ts';
 
 /** One product's dossier as it stands today: computed whenever it is looked at, never stored. */
@@ -15,7 +15,14 @@ export type Dossier = {
   readonly on: Day;
 };
 
-export function dossierOf(state: Producer, product: ProductId | undefined, world: World): Dossier {
+/** What of a producer its dossiers are reckoned from. */
+export type OnFile = {
+  readonly facts: readonly Pick<Fact, 'fact' | 'product' | 'value'>[];
+  readonly documents: readonly Pick<Document, 'item' | 'product' | 'state' | 'issued' | 'expires' | 'reason'>[];
+  readonly products: readonly Product[];
+};
+
+export function dossierOf(state: OnFile, product: ProductId | undefined, world: World): Dossier {
   const on = dayOf(world.now);
   const papers = papersOf(state, product);
   const facts = withHeld(factsOf(state, product), papers);
@@ -40,8 +47,8 @@ export const currentDossier = (state: Producer, person: Person, world: World): D
 const STRENGTH = { claimed: 1, rejected: 2, shown: 3, checked: 4 } as const;
 
 /** The best paper held for each item; of equals the newest. A paper of the producer serves all its products. */
-export function papersOf(state: Producer, product: ProductId | undefined): ReadonlyMap<ItemId, Paper> {
-  const best = new Map<ItemId, Producer['documents'][number]>();
+export function papersOf(state: Pick<OnFile, 'documents'>, product: ProductId | undefined): ReadonlyMap<ItemId, Paper> {
+  const best = new Map<ItemId, OnFile['documents'][number]>();
   for (const document of state.documents) {
     if (!document.item || (document.product !== undefined && document.product !== product)) continue;
     const other = best.get(document.item);

@@ -7,7 +7,7 @@ export const id = (name: string) => name as FactId;
 
 /** What is known of the producer and one of its products, as the rules read it. The certificate's last day follows from
  *  its first: 36 months (QĐ 26/2026/QĐ-TTg, Điều 4 khoản 3). */
-export function factsOf(state: Producer, product: ProductId | undefined): ReadonlyMap<FactId, FactValue> {
+export function factsOf(state: { readonly facts: readonly Pick<Fact, 'fact' | 'product' | 'value'>[] }, product: ProductId | undefined): ReadonlyMap<FactId, FactValue> {
   const facts = new Map<FactId, FactValue>();
   for (const fact of state.facts) {
     if (fact.value !== undefined && (fact.product === undefined || fact.product === product)) facts.set(fact.fact, fact.value);

@@ -56,7 +56,8 @@ export function overlap(a: Scope, b: Scope): number {
 const bareNames = new Map<string, string>();
 const MOST = 20_000;
 
-function bareName(name: string): string {
+/** `xã Xuân Thành` → `xuan thanh`. */
+export function bareName(name: string): string {
   const known = bareNames.get(name);
   if (known !== undefined) return known;
   if (bareNames.size >= MOST) bareNames.clear();
