@@ -19,7 +19,7 @@ const rulesSchema = z.strictObject({
   look: z.array(z.string().min(1)).min(1),
   rules: z.array(
     z.strictObject({
-      id: z.string().regex(/^[a-z-]+$/), status: z.enum(['missing', 'wrong', 'advice', 'unreadable']), kinds: optional(z.array(z.string())), field: optional(field), check: optional(check), pattern: optional(z.string()),
+      id: z.string().regex(/^[a-z-]+$/), name: z.string().min(2).max(45), status: z.enum(['missing', 'wrong', 'advice', 'unreadable']), kinds: optional(z.array(z.string())), field: optional(field), check: optional(check), pattern: optional(z.string()),
       law: z.string().transform((id) => id as LawId), clause: z.string().min(1), old: optional(z.string().min(1)), from: day, to: optional(day), verified, message: z.string().min(10).max(300),
     }),
   ).min(1),

@@ -24,6 +24,8 @@ export function producers({ db }: Database) {
 
   const tags = db.select({ tag: table.tag.tag }).from(table.tag).where(eq(table.tag.producer, of)).orderBy(sql`rowid`).prepare();
 
+  const labels = db.select().from(table.label).where(eq(table.label.producer, of)).orderBy(sql`rowid`).prepare();
+
   const notes = db.select({ text: table.note.text, at: table.note.at, by: table.note.by }).from(table.note).where(eq(table.note.producer, of)).orderBy(asc(table.note.id)).prepare();
   const write = writes(db);
 
@@ -34,6 +36,7 @@ export function producers({ db }: Database) {
     const chats = channels.all(at);
     const kept = files.all(at);
     const noted = notes.all(at).map(rows.present);
+    const shown = labels.all(at).map(rows.labelFrom);
     const tagged = tags.all(at).map((row) => row.tag);
     return {
       id: found.id as Producer['id'],
@@ -45,6 +48,7 @@ export function producers({ db }: Database) {
       questions: questions.all(at).map(rows.questionFrom),
       codes: codes.all(at).map(rows.codeFrom),
       timers: timers.all(at).map(rows.timerFrom),
+      ...(shown.length > 0 ? { labels: shown } : {}),
       ...(tagged.length > 0 ? { tags: tagged } : {}),
       ...(noted.length > 0 ? { notes: noted } : {}),
     };
@@ -53,7 +57,7 @@ export function producers({ db }: Database) {
   /** Children go before their parents; the database refuses the other order. */
   function erase(id: string): void {
     db.delete(table.file).where(sql`${table.file.document} in (select id from ${table.document} where producer = ${id})`).run();
-    for (const child of [table.note, table.tag, table.channel, table.timer, table.code, table.question, table.document, table.fact, table.product, table.person]) {
+    for (const child of [table.note, table.tag, table.label, table.channel, table.timer, table.code, table.question, table.document, table.fact, table.product, table.person]) {
       db.delete(child).where(eq(child.producer, id)).run();
     }
     // What their questions cost stays in the sums; whose they were does not.
@@ -116,6 +120,8 @@ function writes(db: Database['db']) {
     dropQuestion: db.delete(table.question).where(by(table.question.id, 'id')).prepare(),
     dropCode: db.delete(table.code).where(by(table.code.code, 'id')).prepare(),
     dropTimer: db.delete(table.timer).where(by(table.timer.id, 'id')).prepare(),
+    label: db.insert(table.label).values(placeholders(table.label)).prepare(),
+    dropLabel: db.delete(table.label).where(and(by(table.label.producer, 'producer'), by(table.label.product, 'product'))).prepare(),
     note: db.insert(table.note).values({ producer: sql.placeholder('producer'), text: sql.placeholder('text'), at: sql.placeholder('at'), by: sql.placeholder('by') }).prepare(),
     tag: db.insert(table.tag).values(placeholders(table.tag)).onConflictDoNothing().prepare(),
     dropTag: db.delete(table.tag).where(and(by(table.tag.producer, 'producer'), by(table.tag.tag, 'tag'))).prepare(),
@@ -171,6 +177,11 @@ function save(write: ReturnType<typeof writes>, before: Producer | undefined, af
   changes(before?.timers, after.timers, (one) => one.id, {
     put: (timer) => { write.timer.run({ ...timer, producer: id }); },
     drop: (timer) => { write.dropTimer.run({ id: timer.id }); },
+  });
+  const dropLabel = ({ product }: { product?: string }) => { write.dropLabel.run({ producer: id, product: product ?? '' }); };
+  changes(before?.labels ?? [], after.labels ?? [], (one) => one.product ?? '', {
+    put: (label) => { dropLabel(label); write.label.run(rows.labelRow(id, label)); },
+    drop: dropLabel,
   });
   // Notes are only added.
   for (const note of after.notes?.slice(before?.notes?.length ?? 0) ?? []) write.note.run({ by: null, ...note, producer: id });

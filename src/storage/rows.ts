@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { StoredFile } from '../core/event.ts';
 import type { Focus } from '../core/producer/focus.ts';
 import { WISHES } from '../core/producer/focus.ts';
-import type { Code, Document, Fact, Person, Product, Question, Timer } from '../core/producer/state.ts';
+import type { Code, Document, Fact, Person, Product, Question, ShownLabel, Timer } from '../core/producer/state.ts';
 import * as table from './tables.ts';
 
 /* Between rows and the values of the core. A row that does not fit its type is a bug or a damaged file and throws. */
@@ -25,6 +25,8 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('drop'), product: z.string() }),
   z.strictObject({ type: z.literal('erase') }),
   z.strictObject({ type: z.literal('score'), product: z.string(), set: z.number(), criterion: z.string(), points: z.number() }),
+  z.strictObject({ type: z.literal('label-kind'), product: z.string().exactOptional(), kind: z.string(), toWrite: z.literal(true).exactOptional() }),
+  z.strictObject({ type: z.literal('label-read'), product: z.string().exactOptional() }),
   z.strictObject({ type: z.literal('ask-person'), text: z.string() }),
   z.strictObject({ type: z.literal('never-mind') }),
   z.strictObject({ type: z.literal('hand-over'), question: z.string(), shown: z.enum(['name', 'commune', 'no']) }),
@@ -40,6 +42,8 @@ const about = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('guide'), product: z.string() }),
   z.strictObject({ type: z.literal('ask-back'), question: z.string() }),
   z.strictObject({ type: z.literal('criterion'), fact: z.string(), product: z.string() }),
+  z.strictObject({ type: z.literal('label'), product: z.string().exactOptional(), mended: z.literal(true).exactOptional(), reading: z.literal(true).exactOptional() }),
+  z.strictObject({ type: z.literal('label-read'), product: z.string().exactOptional() }),
   z.strictObject({ type: z.literal('choice') }),
 ]);
 
@@ -116,10 +120,10 @@ export const factRow = (producer: string, fact: Fact) => ({
   put: fact.put ?? null,
 });
 
-export const documentFrom = ({ producer: _producer, ...row }: Row<typeof table.document>, files: readonly StoredFile[]): Document =>
-  ({ ...present(row), files }) as unknown as Document;
-export const documentRow = (producer: string, { files: _files, ...document }: Document) => ({
-  item: null, product: null, issued: null, expires: null, reason: null, message: null, ...document, producer,
+export const documentFrom = ({ producer: _producer, label, ...row }: Row<typeof table.document>, files: readonly StoredFile[]): Document =>
+  ({ ...present(row), ...(label === 1 ? { label: true } : {}), files }) as unknown as Document;
+export const documentRow = (producer: string, { files: _files, label, ...document }: Document) => ({
+  label: label ? 1 : null, item: null, product: null, issued: null, expires: null, reason: null, message: null, ...document, producer,
 });
 
 export const fileFrom = ({ document: _document, ...row }: InferSelectModel<typeof table.file>): StoredFile => present(row) as StoredFile;
@@ -129,3 +133,21 @@ export const questionRow = (producer: string, question: Question) => ({ message:
 
 export const codeFrom = ({ producer: _producer, ...row }: Row<typeof table.code>): Code => row as unknown as Code;
 export const timerFrom = ({ producer: _producer, ...row }: Row<typeof table.timer>): Timer => row as unknown as Timer;
+
+const faces = z.array(z.strictObject({ text: z.string(), message: z.string().exactOptional() }));
+const lines = z.array(z.strictObject({ text: z.string(), doubtful: strings }));
+const verdict = z.array(z.strictObject({ rule: z.string(), status: z.enum(['missing', 'wrong', 'advice', 'unreadable']) }));
+
+export function labelFrom({ producer: _producer, product, faces: given, unconfirmed, judgedOn, findings, ...row }: Row<typeof table.label>): ShownLabel {
+  return {
+    ...present(row),
+    ...(product ? { product } : {}),
+    faces: faces.parse(JSON.parse(given)),
+    unconfirmed: lines.parse(JSON.parse(unconfirmed)),
+    ...(judgedOn !== null ? { told: { on: judgedOn, findings: verdict.parse(JSON.parse(findings ?? '[]')) } } : {}),
+  } as unknown as ShownLabel;
+}
+export const labelRow = (producer: string, { product, kind, faces: given, unconfirmed, told, by, at }: ShownLabel) => ({
+  producer, product: product ?? '', kind: kind ?? null, faces: JSON.stringify(given), unconfirmed: JSON.stringify(unconfirmed),
+  judgedOn: told?.on ?? null, findings: told ? JSON.stringify(told.findings) : null, by, at,
+});

@@ -57,15 +57,15 @@ describe('taking an event', () => {
   test('after an erasure no word of the person is left in the file', () => {
     const store = freshStore();
     const secret = 'bánh gai Bí Mật Gia Truyền';
-    for (const [i, text] of ['chào', 'đồng ý', `em làm ${secret}`, 'số nhà 12 ngõ Kín Đáo có đúng không?', '/xoa', 'xóa hết'].entries()) take(said(text, `m${i}`), NOW + i, taking(store));
+    for (const [i, text] of ['chào', 'đồng ý', `em làm ${secret}`, 'số nhà 12 ngõ Kín Đáo có đúng không?', 'BÁNH GAI BÍ MẬT\nThành phần: nếp Kín Đáo, đường\nNSX: 01/11/2026', '/xoa', 'xóa hết'].entries()) take(said(text, `m${i}`), NOW + i, taking(store));
     expect(rows(store, 'select count(*) as n from producer')).toEqual([{ n: 0 }]);
     expect(store.log.truncate()).toBe(true);
     expect(JSON.stringify(rows(store, 'select payload from outbox'))).not.toMatch(/Bí Mật|Kín Đáo/);
-    for (const table of ['event', 'fact', 'question', 'person', 'product', 'channel']) {
+    for (const table of ['event', 'fact', 'question', 'person', 'product', 'channel', 'label']) {
       expect(JSON.stringify(rows(store, `select * from ${table}`)), table).not.toMatch(/Bí Mật|Kín Đáo|dm:lan|"Lan"/);
     }
-    expect(rows(store, 'select events from erasure')).toEqual([{ events: 6 }]);
-    expect(take(said('xóa hết', 'm5'), NOW + 9, taking(store))).toEqual({ type: 'known' });
+    expect(rows(store, 'select events from erasure')).toEqual([{ events: 7 }]);
+    expect(take(said('xóa hết', 'm6'), NOW + 9, taking(store))).toEqual({ type: 'known' });
     const bytes = [store.file, `${store.file}-wal`].filter(existsSync).map((file) => readFileSync(file).toString('utf8')).join('');
     expect(bytes).not.toMatch(/Bí Mật|Kín Đáo/);
   });

@@ -107,20 +107,31 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
 
 const UNASKED = '(không được hỏi)';
 
-/** `hiểu: Hợp tác xã` (what it chose, `không rõ` for none), `viết lại: …`, `không trả lời: late`, or a whole thought as JSON;
+/** `hiểu: Hợp tác xã` (what it chose, `không rõ` for none), `viết lại: …`, `không trả lời: late`, `đọc ảnh: …`, or a whole thought as JSON;
  *  after `(đến muộn)` it comes once the next step is done, or never when that is a restart. */
 function thoughtIn(line: string): { says: ScriptedThought; held?: boolean } {
   const [, late, text = ''] = /^(?:\(không được hỏi\) )?(\(đến muộn\) )?(.*)$/s.exec(line) ?? [];
-  const [, verb, rest = ''] = /^(hiểu|viết lại|không trả lời): (.*)$/s.exec(text) ?? [];
+  const [, verb, rest = ''] = /^(hiểu|viết lại|không trả lời|đọc ảnh): (.*)$/s.exec(text) ?? [];
   const says = (): ScriptedThought => {
     switch (verb) {
       case 'hiểu': return { choice: rest === 'không rõ' ? null : rest };
       case 'viết lại': return { question: rest };
+      case 'đọc ảnh': return { thought: photoIn(rest) };
       case 'không trả lời': return { fails: rest as never };
       default: return { thought: JSON.parse(text) as { type: string } };
     }
   };
   return { says: says(), ...(late ? { held: true } : {}) };
+}
+
+/** `nhãn | BÁNH GAI | Thành phần: nếp, {lá gai}`: what the photo shows (`nhãn`, `chữ khác`, `không có chữ`), its lines, and in
+ *  braces what is read with doubt. */
+function photoIn(told: string): { type: string } {
+  const [what = '', ...lines] = told.split(' | ');
+  const shows = { nhãn: 'label', 'chữ khác': 'writing', 'không có chữ': 'nothing' }[what];
+  if (!shows) throw new Error(`a photo shows nhãn, chữ khác or không có chữ: ${told}`);
+  const thought = { type: 'transcribed', shows, lines: lines.map((line) => ({ text: line.replace(/[{}]/g, ''), doubtful: [...line.matchAll(/\{([^}]+)\}/g)].map((match) => match[1]!) })) };
+  return thought;
 }
 
 const chatOf = (step: Step): string | undefined => (step.type === 'said' ? `${step.platform}/${step.room ? `group:${step.room}` : `dm:${step.who.toLowerCase()}`}` : undefined);

@@ -11,8 +11,8 @@ export type Transcript = { readonly title: string; readonly notes: readonly stri
 const WIDTH = 13;
 
 /** `Mận (zalo)  chào`; later `Mận  chào`; in a group `Mận @xuan-thanh  …`. Where the bot speaks elsewhere than it was spoken to
- *  its words begin with `→ chat: `. `bot  …` with indented lines under it. `model  …` under what somebody said: what the model
- *  answers, see `thoughtIn` of run.ts; without such a line there is none. `@ 2026-11-02 08:10` and `… 3 ngày` move time. */
+ *  its words begin with `→ chat: `. A message of several lines goes on indented, whoever says it.
+ *  `model  …` under what somebody said: what the model answers, see `thoughtIn` of run.ts; without such a line there is none. `@ 2026-11-02 08:10` and `… 3 ngày` move time. */
 export function parseTranscript(source: string): Transcript {
   const [title = '', ...lines] = source.replace(/\r/g, '').trimEnd().split('\n');
   const notes: string[] = [];
@@ -23,6 +23,11 @@ export function parseTranscript(source: string): Transcript {
     if (open && (line === '' || /^ {4,}/.test(line))) { open.push(line.trim()); continue; }
     open = undefined;
     if (line === '') continue;
+    const spoken = steps.at(-1);
+    if (/^ {4,}/.test(line) && spoken?.type === 'said' && spoken.bot.length === 0 && !spoken.model) {
+      steps[steps.length - 1] = { ...spoken, text: `${spoken.text}\n${line.trim()}` };
+      continue;
+    }
     if (line.startsWith('#')) notes.push(line);
     else if (/^[+~-] /.test(line)) steps.push({ type: 'set-up', line, bot: [] });
     else if (/^(@|…) /.test(line)) steps.push({ type: 'wait', line, bot: [] });
@@ -58,7 +63,8 @@ export function writeTranscript({ title, notes, steps }: Transcript): string {
     else {
       const name = introduced.get(step.who) === step.platform ? step.who : `${step.who} (${step.platform})`;
       introduced.set(step.who, step.platform);
-      out.push(`${(step.room ? `${name} @${step.room}` : name).padEnd(WIDTH - 2)}  ${step.text}`);
+      const [first = '', ...more] = step.text.split('\n');
+      out.push(`${(step.room ? `${name} @${step.room}` : name).padEnd(WIDTH - 2)}  ${first}`, ...more.map((line) => ' '.repeat(WIDTH) + line));
     }
     for (const line of 'model' in step ? step.model ?? [] : []) out.push(`${'model'.padEnd(WIDTH)}${line}`);
     for (const block of step.bot) {

@@ -10,9 +10,12 @@ export type LabelText = {
   readonly folded: string;
   /** What stands after the marker of a field, up to the next marker. */
   readonly sections: ReadonlyMap<Field | 'nutrition', readonly Section[]>;
+  /** Where each field begins, its marker with it. */
+  readonly marks: readonly Mark[];
   readonly name: string;
   readonly has: ReadonlySet<Field>;
 };
+export type Mark = { readonly field: Field | 'nutrition' | 'other'; readonly at: number };
 export type Section = { readonly start: number; readonly end: number };
 
 const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
@@ -109,7 +112,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
   if (has.has('made') || has.has('expiry')) has.add('cosmetic-date');
   if (NAMED_MATERIAL.test(fold(name))) has.add('materials');
   if (placed(flat, provinces) || PLACE.test(flat.replace(/tranh xa|bao quan/g, '')) || hasAddress(flat, sections.get('address') ?? [], provinces)) has.add('address');
-  return { text, folded, sections, name, has };
+  return { text, folded, sections, marks, name, has };
 }
 
 const UNIT = /\b(xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon) [a-z0-9]/g;

@@ -53,6 +53,9 @@ function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion): { 
   return match ? { found: label.text.slice(match.index, match.index + match[0].length) } : undefined;
 }
 
+/** The kind a label with these words would be judged as. */
+export const kindFor = (question: LabelQuestion, knowledge: Knowledge): LabelKind | undefined => kindOf(question, readLabel(question.text, []), knowledge.labels.kinds);
+
 /** Given; else by the set; else by the words of the label that only one kind has; else by the product's name. */
 function kindOf(question: LabelQuestion, label: LabelText, kinds: readonly LabelKind[]): LabelKind | undefined {
   if (question.kind !== undefined) return kinds.find((kind) => kind.id === question.kind);

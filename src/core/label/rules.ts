@@ -18,6 +18,8 @@ export type LabelKind = { readonly id: string; readonly name: string; readonly c
 /** One rule: a field that must stand on the label, a check in code, or words looked for in the folded text. */
 export type LabelRule = {
   readonly id: string;
+  /** What it is about, in a few words. */
+  readonly name: string;
   readonly status: Status;
   readonly kinds?: readonly string[];
   readonly field?: Field;

@@ -9,6 +9,7 @@ import { id, putFact } from './facts.ts';
 import type { Act } from './focus.ts';
 import { fulfilWish } from './fulfil.ts';
 import { askBack, handOver, settle } from './hand-over.ts';
+import { labelConfirmed, labelKind } from './labelling.ts';
 import { learnFact } from './learn.ts';
 import { forget } from './privacy.ts';
 import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';
@@ -58,6 +59,8 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'passage': return passagePicked(idle(turn), chosen.entry);
     case 'redeem': return redeem(idle(turn), chosen.code);
     case 'score': return scored(turn, chosen, how.corrects);
+    case 'label-kind': return labelKind(turn, chosen);
+    case 'label-read': return labelConfirmed(turn, chosen.product);
     case 'erase': return forget(turn);
     case 'ask-person': {
       const kept = keepQuestion(idle(turn), chosen.text);

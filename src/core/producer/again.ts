@@ -2,6 +2,8 @@ import type { FactId } from '../ids.ts';
 import * as say from '../say/talk.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
+import { photoAgain } from './label-photo.ts';
+import { labelAgain } from './labelling.ts';
 import { criterionAgain } from './scoring.ts';
 import { asks, idle, says, type Turn } from './turn.ts';
 
@@ -20,6 +22,8 @@ export function again(turn: Turn): Turn {
   // The talk has moved to another product: the question of the one before is not repeated.
   if (focus.type === 'asking' && focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return askNext(idle(turn));
   if (focus.type === 'asking' && turn.lines.join('').length > LONG && focus.about.type === 'fact') return reminded(turn, focus.about.fact);
+  const label = labelAgain(turn) ?? photoAgain(turn);
+  if (label) return label;
   const criterion = criterionAgain(turn);
   if (criterion) return criterion;
   if (focus.type !== 'asking') return turn.lines.length > 0 ? turn : askNext(turn);

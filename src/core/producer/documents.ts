@@ -8,6 +8,8 @@ import { askNext } from './ask.ts';
 import { currentDossier, paperOwner } from './dossier.ts';
 import { dropFact, putFact } from './facts.ts';
 import type { Offer } from './focus.ts';
+import { labelPhoto, readPhoto } from './label-photo.ts';
+import { labelAgain } from './labelling.ts';
 import type { Document } from './state.ts';
 import { asks, does, idle, saidIn, says, type Turn, withState } from './turn.ts';
 
@@ -45,6 +47,8 @@ const ALBUM = 3 * 60_000;
 export function showFile(turn: Turn): Turn {
   const { event, person, world } = turn;
   if (event.type !== 'sent-file') return turn;
+  const label = labelPhoto(turn);
+  if (label) return label;
   const more = pageOf(turn);
   const id = more?.id ?? derive.document(event.no);
   const fetching = does(turn, { type: 'fetch', file: event.file, document: id });
@@ -150,7 +154,8 @@ export function fileKept(turn: Turn): Turn {
   if (!document) return does(turn, { type: 'forget-files', hashes: [event.file.hash] });
   if (document.files.some((file) => file.hash === event.file.hash)) return turn;
   const documents = turn.state.documents.map((one) => (one === document ? { ...one, files: [...one.files, event.file] } : one));
-  return withState(turn, { documents });
+  const kept = withState(turn, { documents });
+  return document.label ? readPhoto(kept, document, event.file) : kept;
 }
 
 /** The file could not be brought: a paper that only it showed is a mere claim again, and the person hears why. */
@@ -161,5 +166,6 @@ export function fileLost(turn: Turn): Turn {
     if (one.id !== event.document || one.files.length > 0) return [one];
     return one.item ? [{ ...one, state: 'claimed' }] : [];
   });
-  return says(withState(turn, { documents }), say.fileLost(event.why));
+  const told = says(withState(turn, { documents }), say.fileLost(event.why));
+  return (turn.state.documents.some((one) => one.id === event.document && one.label) ? labelAgain(told) : undefined) ?? told;
 }

@@ -1,6 +1,7 @@
 import type { FactId, MessageId, PersonId, ProductId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
 import { addMonths, type Day, type Instant } from '../time.ts';
+import { withoutFace, withoutReading } from './labels.ts';
 import type { Fact, Producer } from './state.ts';
 
 export const id = (name: string) => name as FactId;
@@ -48,19 +49,21 @@ export const dropFact = (state: Producer, fact: FactId, product: ProductId | und
 });
 
 /** Everything read from one message taken back: facts, documents, questions, and products that hold nothing else. */
-export function withdraw(state: Producer, message: MessageId): { state: Producer; facts: readonly Fact[]; documents: number; questions: number } {
+export function withdraw(given: Producer, message: MessageId): { state: Producer; facts: readonly Fact[]; documents: number; questions: number; faces: number } {
+  const { state: left, faces } = withoutFace(given, message);
+  const state = given.documents.filter((one) => one.label && one.message === message).reduce((now, one) => withoutReading(now, one.product), left);
   const facts = state.facts.filter((fact) => fact.message === message);
-  const left = state.facts.filter((fact) => fact.message !== message);
+  const keptFacts = state.facts.filter((fact) => fact.message !== message);
   const documents = state.documents.filter((document) => document.message === message);
   const questions = state.questions.filter((question) => question.message === message && question.state === 'waiting');
   const products = state.products.filter(
     (product) =>
-      product.message !== message || left.some((fact) => fact.product === product.id) || state.documents.some((one) => one.product === product.id && one.message !== message),
+      product.message !== message || keptFacts.some((fact) => fact.product === product.id) || state.documents.some((one) => one.product === product.id && one.message !== message),
   );
   return {
     state: {
       ...state,
-      facts: left,
+      facts: keptFacts,
       products,
       documents: state.documents.filter((document) => document.message !== message),
       questions: state.questions.map((one) => (questions.includes(one) ? { ...one, state: 'withdrawn' as const } : one)),
@@ -69,6 +72,7 @@ export function withdraw(state: Producer, message: MessageId): { state: Producer
     facts,
     documents: documents.length,
     questions: questions.length,
+    faces,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Instant } from '../time.ts';
 /** The things a person can want anywhere, in any spelling; `core/read/wishes` finds them. */
 export const WISHES = [
   'missing', 'first', 'progress', 'when', 'where', 'why', 'dossier', 'products', 'add-product', 'drop-product', 'cancel', 'help',
-  'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'pause', 'later', 'unknown', 'explain', 'start', 'score', 'stars', 'climb',
+  'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'pause', 'later', 'unknown', 'explain', 'start', 'score', 'stars', 'climb', 'label', 'label-mended', 'write-label',
 ] as const;
 export type Wish = (typeof WISHES)[number];
 
@@ -30,6 +30,9 @@ export type Act =
   | { readonly type: 'redeem'; readonly code: string }
   /** A level of a criterion, in points. */
   | { readonly type: 'score'; readonly product: ProductId; readonly set: number; readonly criterion: string; readonly points: number }
+  /** Which kind of goods the label is of; `unknown`: they do not know. */
+  | { readonly type: 'label-kind'; readonly product?: ProductId; readonly kind: string; /** To write one, not to check one. */ readonly toWrite?: true }
+  | { readonly type: 'label-read'; readonly product?: ProductId }
   | { readonly type: 'ask-person'; readonly text: string }
   | { readonly type: 'never-mind' }
   | { readonly type: 'hand-over'; readonly question: QuestionId; readonly shown: 'name' | 'commune' | 'no' }
@@ -47,6 +50,10 @@ export type About =
   | { readonly type: 'guide'; readonly product: ProductId }
   | { readonly type: 'ask-back'; readonly question: QuestionId }
   | { readonly type: 'criterion'; readonly fact: FactId; readonly product: ProductId }
+  /** The words of a label. `mended`: they put right those before. */
+  | { readonly type: 'label'; readonly product?: ProductId; readonly mended?: true; /** A photo is being read. */ readonly reading?: true }
+  /** Whether a photo of a label was read right. */
+  | { readonly type: 'label-read'; readonly product?: ProductId }
   | { readonly type: 'choice' };
 
 /** What a conversation is waiting for. */

@@ -3,6 +3,7 @@ import { askNext } from './ask.ts';
 import { currentDossier, dossierOf, type Dossier } from './dossier.ts';
 import { id, putFact } from './facts.ts';
 import type { Offer, Wish } from './focus.ts';
+import { labelWish } from './labelling.ts';
 import { invite, link } from './linking.ts';
 import { askToErase, showData } from './privacy.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
@@ -47,6 +48,8 @@ export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
   const dossier = currentDossier(turn.state, turn.person, turn.world);
   const scoring = scoringWish(turn, wish);
   if (scoring) return scoring;
+  const label = labelWish(turn, wish);
+  if (label) return label;
   switch (wish) {
     case 'missing': return dossier.product ? again(says(turn, ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst()));
     case 'first': return dossier.product ? again(says(turn, ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
@@ -75,7 +78,10 @@ export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
     case 'start': return again(says(turn, talk.startAgain(dossier)));
     case 'score':
     case 'stars':
-    case 'climb': return undefined;
+    case 'climb':
+    case 'label':
+    case 'label-mended':
+    case 'write-label': return undefined;
     default: return wish satisfies never;
   }
 }

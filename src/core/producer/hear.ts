@@ -13,6 +13,8 @@ import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
 import { fulfil } from './fulfil.ts';
 import { freeText } from './free-text.ts';
+import { photoMended } from './label-photo.ts';
+import { labelSaid } from './labelling.ts';
 import { redeem } from './linking.ts';
 import { learn } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
@@ -29,6 +31,8 @@ export function hear(turn: Turn, text: string): Turn {
   if (!turn.person.consent) return consenting(turn, text);
   const handed = aboutAnswer(turn, text);
   if (handed) return handed;
+  const label = photoMended(turn, text) ?? labelSaid(turn, text);
+  if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
   const reading = read(text, turn.world.knowledge, turn.world.now);

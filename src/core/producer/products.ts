@@ -4,6 +4,7 @@ import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
 import { fold, spaced } from '../text.ts';
 import { dropFact, id, putFact } from './facts.ts';
+import { dropLabel } from './labels.ts';
 import type { Producer, Product } from './state.ts';
 import { asks, saidIn, says, withPerson, withState, type Turn } from './turn.ts';
 
@@ -83,7 +84,7 @@ export function dropProduct(turn: Turn, product: ProductId): Turn {
   const { product: _current, ...person } = turn.person;
   const next = left.at(-1);
   const state: Producer = {
-    ...turn.state,
+    ...dropLabel(turn.state, product),
     products: left,
     facts: turn.state.facts.filter((fact) => fact.product !== product),
     documents: turn.state.documents.filter((document) => document.product !== product),

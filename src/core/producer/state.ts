@@ -1,4 +1,6 @@
 import type { StoredFile } from '../event.ts';
+import type { Status } from '../label/rules.ts';
+import type { Line } from '../think.ts';
 import type { ChannelId, DocumentId, FactId, ItemId, MessageId, PersonId, ProducerId, ProductId, QuestionId, TimerId } from '../ids.ts';
 import type { FactValue } from '../knowledge.ts';
 import type { Day, Instant } from '../time.ts';
@@ -18,6 +20,8 @@ export type Producer = {
   readonly timers: readonly Timer[];
   /** Audience tags the office gave; absent when none. */
   readonly tags?: readonly string[];
+  /** Printed labels that were looked at; absent when none. */
+  readonly labels?: readonly ShownLabel[];
   /** What consultants noted; shown to the producer like all else. */
   readonly notes?: readonly Note[];
 };
@@ -68,6 +72,24 @@ export type Fact = {
   readonly message?: MessageId;
 };
 
+/** A printed label as somebody gave it, and what was told of it. At most one for each product, and one of no product yet. */
+export type ShownLabel = {
+  readonly product?: ProductId;
+  /** A kind of goods they named, since nothing else tells it; `unknown` when they do not know either. */
+  readonly kind?: string;
+  /** Its words, each part with the message it came in: recall that and the part goes too. */
+  readonly faces: readonly LabelFace[];
+  /** Read from photos by a model; nothing counts before they confirm it. */
+  readonly unconfirmed: readonly Line[];
+  /** What was told last, by the law of which day. */
+  readonly told?: LabelVerdict;
+  readonly by: PersonId;
+  /** When its words came last. */
+  readonly at: Instant;
+};
+export type LabelFace = { readonly text: string; readonly message?: MessageId };
+export type LabelVerdict = { readonly on: Day; readonly findings: readonly { readonly rule: string; readonly status: Status }[] };
+
 export type DocumentState = 'claimed' | 'shown' | 'checked' | 'rejected';
 
 /** A paper the producer holds, or says it holds. Without `item` we do not know yet what it is. */
@@ -77,6 +99,8 @@ export type Document = {
   readonly product?: ProductId;
   readonly state: DocumentState;
   readonly files: readonly StoredFile[];
+  /** A photo of the printed label, to be read; no paper of the dossier. */
+  readonly label?: true;
   readonly issued?: Day;
   readonly expires?: Day;
   readonly reason?: string;

@@ -1,5 +1,6 @@
 import type { Event } from '../event.ts';
 import type { Thought } from '../think.ts';
+import { photoRead } from './label-photo.ts';
 import type { Producer } from './state.ts';
 import type { Step, World } from './step.ts';
 import { without, type Purpose } from './think.ts';
@@ -15,9 +16,12 @@ export function thought(state: Producer, event: Event & { type: 'thought' }, wor
   return close(use(turn, asked.purpose, event.thought));
 }
 
-function use(turn: Turn, purpose: Purpose, _thought: Thought): Turn {
+function use(turn: Turn, purpose: Purpose, thought: Thought): Turn {
   switch (purpose.type) {
-    case 'transcribe': return turn;
+    case 'transcribe': {
+      const document = turn.state.documents.find((one) => one.id === purpose.document);
+      return document ? photoRead(turn, document, thought) : turn;
+    }
     default: return purpose.type satisfies never;
   }
 }

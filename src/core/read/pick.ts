@@ -38,7 +38,7 @@ const only = (offered: readonly Offer[], fits: (offer: Offer) => boolean): Offer
 const valueOf = (offer: Offer) => (offer.act.type === 'fact' ? offer.act.value : undefined);
 
 const isYes = (offer: Offer) =>
-  valueOf(offer) === 'co' || (offer.act.type === 'consent' && offer.act.given) || offer.act.type === 'erase' || offer.act.type === 'drop' || offer.act.type === 'ask-person';
+  valueOf(offer) === 'co' || (offer.act.type === 'consent' && offer.act.given) || offer.act.type === 'erase' || offer.act.type === 'label-read' || offer.act.type === 'drop' || offer.act.type === 'ask-person';
 
 const isNo = (offer: Offer) =>
   valueOf(offer) === 'chua' || valueOf(offer) === 'khong' || (offer.act.type === 'consent' && !offer.act.given) || offer.act.type === 'never-mind';

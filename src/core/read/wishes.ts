@@ -1,4 +1,5 @@
 import type { Wish } from '../producer/focus.ts';
+import { labelWishIn } from './label.ts';
 import { spelled } from './plain.ts';
 
 /** Ways of saying each wish, folded. A longer phrase wins over a shorter one inside it; order breaks ties. */
@@ -44,6 +45,8 @@ const ALONE = new Set(['mai nha', 'mai nhe', 'mai lam', 'mai noi', 'ban qua', 'b
 
 /** The wishes a message holds, the most specific first, each once. */
 export function wishesIn(text: string): Wish[] {
+  const label = labelWishIn(text);
+  if (label) return [label];
   const slash = /^\s*\/([a-z]+)/i.exec(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd'));
   const command = slash && COMPILED.find((phrase) => phrase.slash && phrase.syllables.join('') === slash[1]!.toLowerCase());
   if (command) return [command.wish];

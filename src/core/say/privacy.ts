@@ -1,6 +1,8 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Person, Producer } from '../producer/state.ts';
+import { wholeText, labelOf } from '../producer/labels.ts';
 import { dayInWords, dayOf } from '../time.ts';
+import * as label from './label.ts';
 import { valueInWords } from './values.ts';
 
 export const ERASE = 'Xóa hết';
@@ -17,13 +19,14 @@ export function everything(state: Producer, person: Person, knowledge: Knowledge
   for (const product of [undefined, ...state.products]) {
     const facts = state.facts.filter((fact) => fact.product === product?.id && fact.value !== undefined);
     const papers = state.documents.filter((document) => document.product === product?.id);
-    if (product === undefined && facts.length === 0 && papers.length === 0) continue;
+    const printed = labelOf(state, product?.id);
+    if (product === undefined && facts.length === 0 && papers.length === 0 && !printed) continue;
     const told = facts.map((fact) => `- ${valueInWords(fact.fact, fact.value!, knowledge)}`);
     const held = papers.map((document) => {
-      const title = knowledge.items.find((item) => item.id === document.item)?.title ?? 'ảnh chưa rõ giấy gì';
+      const title = knowledge.items.find((item) => item.id === document.item)?.title ?? (document.label ? 'ảnh nhãn' : 'ảnh chưa rõ giấy gì');
       return `- ${title}: ${document.files.length} tệp${document.issued ? `, cấp ${dayInWords(document.issued)}` : ''}${document.expires ? `, hạn ${dayInWords(document.expires)}` : ''}`;
     });
-    lines.push([product ? `Sản phẩm ${product.name}:` : 'Về cơ sở:', ...told, ...held].join('\n'));
+    lines.push([product ? `Sản phẩm ${product.name}:` : 'Về cơ sở:', ...told, ...held, ...(printed && printed.faces.length > 0 ? [label.kept(printed.told, wholeText(printed), knowledge)] : []), ...(printed && printed.unconfirmed.length > 0 ? [label.keptReading(printed.unconfirmed)] : [])].join('\n'));
   }
   if (state.tags) lines.push(`Nhóm nhận tin cán bộ xếp cho: ${state.tags.join(', ')}`);
   if (state.notes) lines.push(`Ghi chú của cán bộ:\n${state.notes.map((note) => `- ${dayInWords(dayOf(note.at))}${note.by ? ` ${note.by}` : ''}: ${note.text}`).join('\n')}`);

@@ -76,6 +76,8 @@ export const document = sqliteTable(
     state: text('state', { enum: ['claimed', 'shown', 'checked', 'rejected'] }).notNull(),
     issued: text('issued'),
     expires: text('expires'),
+    /** 1: a photo of the printed label. */
+    label: integer('label'),
     reason: text('reason'),
     by: text('by').notNull(),
     at: integer('at').notNull(),
@@ -133,3 +135,22 @@ export const tag = sqliteTable('tag', { producer: owner(), tag: text('tag').notN
 
 /** What consultants noted of a producer. */
 export const note = sqliteTable('note', { id: integer('id').primaryKey({ autoIncrement: true }), producer: owner(), text: text('text').notNull(), at: integer('at').notNull(), by: text('by') }, (t) => [index('note_producer').on(t.producer)]);
+
+/** Printed labels that were looked at. `faces`, `unconfirmed`, `findings`: small JSON, parsed on every read. */
+export const label = sqliteTable(
+  'label',
+  {
+    producer: owner(),
+    /** Empty: of no product yet. */
+    product: text('product').notNull(),
+    kind: text('kind'),
+    faces: text('faces').notNull(),
+    unconfirmed: text('unconfirmed').notNull(),
+    /** What was told last, and by the law of which day. */
+    judgedOn: text('judged_on'),
+    findings: text('findings'),
+    by: text('by').notNull(),
+    at: integer('at').notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.producer, t.product] })],
+);

@@ -1,0 +1,95 @@
+import { readLabel, type Mark } from '../label/fields.ts';
+import { fold, words } from '../text.ts';
+import { bare, spelled } from './plain.ts';
+
+/* What speaks of a printed label in a message: a wish about one, or the words of one. "nhan" without its marks is also
+ * nhân, nhận, nhấn, and the bánh nhãn of a producer, so it counts only in company. */
+
+export type LabelWish = 'label' | 'label-mended' | 'write-label';
+
+const LOOK = new Set(['kiem', 'xem', 'soi', 'soat', 'check', 'coi', 'doc', 'duyet', 'ra', 'test', 'cham', 'ngo', 'nhin']);
+const WRITE = new Set(['viet', 'soan', 'thao', 'nhap', 'ghi', 'lam']);
+/** Between the verb and "nhãn": "xem giúp em với cái nhãn". */
+const BETWEEN = new Set('tra soat giup gium dum ho cho em chi anh minh toi co bac chu voi cai to tam tem mau noi dung chu lai thu ky mot con san pham bao bi ca nha luon di nhe nao o tren in nay va'.split(' '));
+/** After "nhãn": another word than the label. */
+const OTHER = new Set('hieu vien dan cong dao sam xet loai thuc long chin tuoi sao lam ra duoc tien nhan giong sinh vai an te so bien phe phieu qua dinh tinh lai'.split(' '));
+const FRUIT = new Set('banh long qua trai che hat cay vuon mat siro'.split(' '));
+/** A question about checking, not a wish for it. */
+const ASKS = /(?:(?<!sai |thieu |loi )o dau|ai kiem|ai xem|bao nhieu|bao lau|bi phat|phat|khi nao|bao gio|mat phi|het bao|co phai|vi sao|tai sao|quan ly thi truong|doan kiem|nhu the nao|the nao|lam sao|ntn|la gi|can nhung gi|can gi|co can|phai ghi|ghi nhung gi|ghi gi)/;
+const LONGEST = 16;
+
+/** What a message wants of a label. Only short ones: in a long one the words tell of something else. */
+export function labelWishIn(text: string): LabelWish | undefined {
+  const slash = /^\s*\/(vietnhan|nhan)\b/i.exec(text.normalize('NFD').replace(/\p{M}/gu, ''))?.[1]?.toLowerCase();
+  if (slash) return slash === 'nhan' ? 'label' : 'write-label';
+  const said = spelled(text);
+  const whole = said.join(' ');
+  if (said.length > LONGEST || ASKS.test(whole)) return undefined;
+  const at = labelAt(text, said);
+  if (at >= 0) {
+    for (let i = at - 1; i >= 0 && at - i <= 7; i -= 1) {
+      const word = said[i]!;
+      if (word === 'ghi' && said[i - 1] === 'da') return undefined;
+      if (WRITE.has(word) && (word === 'viet' || word === 'soan' || word === 'thao' || HELP.test(whole))) return 'write-label';
+      if (LOOK.has(word)) return said[at + 1] === 'roi' ? undefined : 'label';
+      if (!BETWEEN.has(word)) break;
+    }
+    const after = said.slice(at + 1).join(' ');
+    if (/^(?:cua )?(?:em |chi |anh |nay |nha |minh |the nay |vay |in |ghi )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du) (?:chua|khong)/.test(after) || /^(?:nay |cua em |cua chi |cua anh |em |the nay )*(?:sai|thieu|loi|vuong)(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/.test(after)) return 'label';
+  }
+  return MENDED.test(whole) ? 'label-mended' : undefined;
+}
+
+const HELP = /\b(?:giup|gium|ho|mau|voi)\b/;
+const MENDED = /^(?:(?:da|em|chi|anh|minh|toi|oi|roi|a|nhan) )*(?:sua|chinh|in lai|doi)(?: lai)?(?: nhan)?(?: xong)? (?:roi|xong)(?: (?:a|nhe|nha|do|day|em|oi|chi|anh|di|nua|cho|xem|lai|giup|voi|thu|ne|nhan|do em|kiem|tra|duoc|chua|on|khong))*$/;
+
+/** Where the label is spoken of; -1 when nowhere. A syllable with marks must have the right ones. */
+function labelAt(text: string, said: readonly string[]): number {
+  const marked = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const exact = marked.some((word) => word === 'nhãn');
+  if (!exact && marked.some((word) => /^nh[âấầẩẫậàảạáăẵ]/u.test(word) && words(word)[0] === 'nhan')) return -1;
+  return said.findIndex((word, i) => word === 'nhan' && !OTHER.has(said[i + 1] ?? '') && !FRUIT.has(said[i - 1] ?? ''));
+}
+
+/** "nhãn", "mặt sau nhãn", "nhãn bánh gai nè em" under a photo. */
+export function isLabelCaption(caption: string): boolean {
+  if (labelWishIn(caption)) return true;
+  const said = spelled(caption);
+  return said.length <= 10 && labelAt(caption, said) >= 0 && !ASKS.test(said.join(' '));
+}
+
+/** "đây là mỹ phẩm", "hàng thủ công mỹ nghệ mà em": which of these kinds somebody says it is. */
+export function kindSaid<Kind extends { readonly name: string }>(text: string, kinds: readonly Kind[]): Kind | undefined {
+  const said = ` ${bare(text)} `;
+  if (spelled(text).length > 9) return undefined;
+  return kinds.find((kind) => {
+    const name = fold(kind.name).replace(/[,(].*$/, '').replace(/^hang /, '').trim();
+    return said.trim() === name || new RegExp(` (?:la|thuoc|loai|nhom|hang|phai) (?:(?:la|hang|nhom|loai) ){0,2}${name} `).test(said);
+  });
+}
+
+const FACES: ReadonlySet<Mark['field']> = new Set(['nutrition', 'use', 'storage', 'warning', 'ingredients', 'materials', 'quantity', 'made', 'expiry', 'origin', 'purpose', 'users', 'specs', 'batch']);
+const LINES = 3;
+
+/** Whether these are the words of a label. `asked`: we wait for them, so that less will do. */
+export function isLabelText(text: string, asked: boolean): boolean {
+  const { marks } = readLabel(text.slice(0, 20_000), []);
+  const fields = new Set(marks.map(({ field }) => field).filter((field) => FACES.has(field))).size;
+  const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line)).length;
+  if (fields >= 3 || (fields >= 2 && lines >= LINES)) return true;
+  if (!asked || text.includes('?')) return false;
+  return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text);
+}
+
+/** BÁNH GAI BÀ THI: the front of a label often says no more. */
+const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && words(text).length >= 2;
+
+/** The words of the label in a message that also says something to us: "ktra giúp em nhãn:", "sửa rồi em". */
+export function withoutTalk(text: string): { readonly text: string; readonly wish: LabelWish | undefined } {
+  const whole = text.normalize('NFC').trim();
+  for (const first of [/^([^:\n]{1,60}):/.exec(whole)?.[1], /^([^\n]{1,90})\n/.exec(whole)?.[1]]) {
+    const wish = first === undefined ? undefined : labelWishIn(first);
+    if (wish && first !== undefined) return { text: whole.slice(first.length).replace(/^[\s:.,!]+/, ''), wish };
+  }
+  return { text: whole, wish: undefined };
+}

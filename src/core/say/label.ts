@@ -1,0 +1,173 @@
+import { cite } from '../cite.ts';
+import type { LawId } from '../ids.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Certificate } from '../label/checks.ts';
+import type { Finding, Judgement } from '../label/judge.ts';
+import type { LabelKind } from '../label/rules.ts';
+import type { Unreadable } from '../label/readable.ts';
+import type { LabelVerdict } from '../producer/state.ts';
+import type { Line, NO_THOUGHT } from '../think.ts';
+import { dayInWords, type Day } from '../time.ts';
+import { listed } from './lists.ts';
+
+export const WRITE = 'Viết mẫu nhãn giúp';
+export const GO_ON = 'Làm tiếp hồ sơ';
+export const NOTE_DOWN = 'Ghi hồ sơ: đã có nhãn';
+export const KIND_UNKNOWN = 'Không rõ';
+
+const of = (product: string | undefined): string => (product ? ` ${product}` : '');
+
+export const giveText = (product: string | undefined): string =>
+  `Anh/chị gõ hoặc dán chữ in trên nhãn${of(product)} vào đây giúp em, từng dòng như trên nhãn. Có mấy mặt thì gửi mấy tin, em ghép lại.`;
+
+export const giveMended = (product: string | undefined): string => `Dạ anh/chị gửi chữ mới của nhãn${of(product)}, cả nhãn hoặc chỉ dòng vừa sửa, em xem lại ạ.`;
+
+export const whichProduct = (): string => 'Nhãn của sản phẩm nào ạ?';
+
+export const whichKind = (): string => 'Nhãn này dán lên loại hàng nào ạ? Mỗi loại phải ghi khác nhau.';
+
+export const keptFace = (): string => 'Dạ em nhận được chữ trên nhãn rồi ạ.';
+
+export const lastTime = (told: LabelVerdict, knowledge: Knowledge): string => {
+  const left = toMend(told);
+  return left.length === 0 ? `Lần trước (${dayInWords(told.on)}) chữ trên nhãn không có lỗi.` : `Lần trước (${dayInWords(told.on)}) còn ${left.length} chỗ phải sửa: ${listed(namesOf(left, knowledge), 5)}.`;
+};
+
+/** Điều 39: the mandatory content is in Vietnamese. */
+export const unreadable = (why: Unreadable, knowledge: Knowledge): string =>
+  why === 'empty'
+    ? 'Dạ tin này chưa có chữ nào của nhãn ạ.'
+    : `Dạ nhãn này em không thấy chữ tiếng Việt. Hàng bán trong nước phải ghi các nội dung bắt buộc bằng tiếng Việt (${cite({ law: 'nd-37-2026' as LawId, clause: 'Điều 39 khoản 1' }, knowledge.laws)}).`;
+
+export type Told = {
+  readonly product: string | undefined;
+  readonly judgement: Judgement;
+  readonly on: Day;
+  /** What was told the time before. */
+  readonly before?: LabelVerdict | undefined;
+  readonly faces: number;
+};
+
+const MANY = 3;
+
+/** What is wrong with a label, most serious first, what changed, and what only they can see. */
+export function verdict({ product, judgement, on, before, faces }: Told, knowledge: Knowledge): string[] {
+  const { findings } = judgement;
+  const kind = knowledge.labels.kinds.find((one) => one.id === judgement.kind)?.name;
+  const read = `Nhãn${of(product)} (${kind ? `${lowered(kind)}, ` : ''}luật ngày ${dayInWords(on)})${faces > 1 && !before ? `, em đã ghép ${faces} tin` : ''}`;
+  const mend = findings.filter((one) => one.status !== 'advice').length;
+  const look = findings.length - mend;
+  const head = mend > 0
+    ? `${read}: còn ${mend} chỗ phải sửa${look > 0 ? `, ${look} chỗ nên xem` : ''}.`
+    : `${read}: phần chữ không có lỗi nào${look > 0 ? `, chỉ có ${look} chỗ nên xem` : ''} ạ.`;
+  const missing = findings.filter((one) => one.status === 'missing').length;
+  const fresh = new Set(before ? findings.filter((one) => !before.findings.some((old) => old.rule === one.rule)).map((one) => one.rule) : []);
+  return [
+    head,
+    faces === 1 && missing >= MANY && !before ? 'Nhãn còn mặt khác thì anh/chị gửi tiếp, em ghép vào.' : '',
+    before ? changes(before, findings, knowledge) : '',
+    findings.map((one, i) => `${i + 1}. ${fresh.has(one.rule) ? 'Mới: ' : ''}${inWords(one)}`).join('\n'),
+    kind || findings.length === 0 ? '' : 'Em chưa rõ loại hàng nên mới xem các mục chung cho mọi hàng hóa.',
+    mend > 0 && !before && on < LAST_OLD ? oldStock(knowledge) : '',
+    mend === 0 || !before ? toSee(judgement.look) : '',
+  ].filter(Boolean);
+}
+
+/** One finding with its clause. */
+export const inWords = ({ status, message, clause, law, verified }: Finding): string =>
+  `${status === 'advice' ? 'Nên xem: ' : ''}${message} (${clause} ${law.replace(/\/(?:NĐ-CP|TT-[\p{L}]+)$/u, '')}${verified === 'unverified' ? '; chưa kiểm chứng' : ''})`;
+
+const toSee = (look: readonly string[]): string => `Chữ gửi qua đây không cho em thấy, anh/chị tự kiểm tra: ${look.map((line) => lowered(line).replace(/\.$/, '')).join('; ')}.`;
+
+/** Two years from 23/01/2026. */
+const LAST_OLD = '2028-01-23';
+
+const oldStock = (knowledge: Knowledge): string =>
+  `Bao bì đúng luật cũ in trước 23/01/2026 còn được dùng tới 23/01/2028 (${cite({ law: 'nd-37-2026' as LawId, clause: 'Điều 98 khoản 4' }, knowledge.laws)}).`;
+
+function changes(before: LabelVerdict, findings: readonly Finding[], knowledge: Knowledge): string {
+  const now = new Set(findings.map((one) => one.rule));
+  const old = new Set(before.findings.map((one) => one.rule));
+  const mended = before.findings.filter((one) => !now.has(one.rule));
+  const still = findings.filter((one) => old.has(one.rule));
+  const fresh = findings.filter((one) => !old.has(one.rule));
+  const part = (word: string, some: readonly { readonly rule: string }[]) => (some.length > 0 ? [`${word} ${some.length} (${listed(namesOf(some, knowledge), 4)})`] : []);
+  if (before.findings.length === 0 && findings.length === 0) return 'So với lần trước: vẫn không có lỗi.';
+  const parts = [...part('đã sửa được', mended), ...part('còn', still), ...part('mới', fresh)];
+  return `So với lần trước: ${parts.join('; ')}.`;
+}
+
+export const namesOf = (some: readonly { readonly rule: string }[], knowledge: Knowledge): string[] => some.map(({ rule }) => knowledge.labels.rules.find((one) => one.id === rule)?.name ?? rule);
+
+export const toMend = (told: LabelVerdict): LabelVerdict['findings'] => told.findings.filter((one) => one.status !== 'advice');
+
+const lowered = (text: string): string => (text[0] ?? '').toLowerCase() + text.slice(1);
+
+export const whenMended = (): string => 'Sửa xong anh/chị gửi lại chữ mới, cả nhãn hoặc chỉ dòng vừa sửa, em xem lại ạ.';
+
+export const whatNow = (): string => 'Anh/chị muốn làm gì tiếp ạ?';
+
+export const CHECK = 'Kiểm tra nhãn';
+
+export type Drafted = { readonly product: string; readonly kind: LabelKind | undefined; readonly certificate: Certificate | null | undefined; readonly on: Day };
+
+/** Beside the draft, which is a message of its own. */
+export function draft({ product, kind, certificate, on }: Drafted, knowledge: Knowledge): string[] {
+  return [
+    `Trên là mẫu chữ nhãn ${product}, anh/chị chép gửi người thiết kế. Chỗ […] anh/chị điền; em chỉ ghi điều anh/chị đã cho, không đoán số nào.`,
+    mark(certificate, on, knowledge),
+    kind ? `Các mục theo loại hàng: ${lowered(kind.name)} (${kind.clause} ${shortOf(knowledge)}).` : 'Em chưa rõ loại hàng nên mới có các mục chung cho mọi hàng hóa.',
+  ].filter(Boolean);
+}
+
+const shortOf = (knowledge: Knowledge): string => knowledge.laws.get('nd-37-2026' as LawId)!.short.replace('/NĐ-CP', '');
+
+function mark(certificate: Certificate | null | undefined, on: Day, knowledge: Knowledge): string {
+  const ref = cite({ law: 'qd-1162-2020' as LawId, clause: 'Điều 5' }, knowledge.laws);
+  if (certificate === undefined) return `Dấu OCOP chỉ in khi giấy chứng nhận còn hạn, đúng số sao (${ref}).`;
+  if (certificate === null) return `Chưa in dấu OCOP vì sản phẩm chưa được công nhận (${ref}).`;
+  if (certificate.expires && certificate.expires < on) return `Không in dấu OCOP: giấy chứng nhận đã hết hạn ${dayInWords(certificate.expires)} (${ref}).`;
+  return certificate.expires ? `In được dấu OCOP ${certificate.stars} sao tới ${dayInWords(certificate.expires)} (${ref}).` : `Dấu OCOP ${certificate.stars} sao in được khi giấy chứng nhận còn hạn (${ref}).`;
+}
+
+export const afterDraft = (): string => 'Điền xong anh/chị gửi lại chữ nhãn, em kiểm tra trước khi in ạ.';
+
+export const RIGHT = 'Đúng rồi';
+
+export const whenever = (): string => 'Dạ khi nào có chữ trên nhãn anh/chị gửi em xem nhé.';
+
+export const reading = (): string => 'Dạ em nhận được ảnh nhãn, em đang đọc chữ, anh/chị chờ em một chút ạ.';
+
+export const nextFace = (): string => 'Dạ em nhận thêm một mặt, em đọc luôn ạ.';
+
+export const cannotRead = (): string => 'Dạ em giữ ảnh nhãn rồi, nhưng em chưa tự đọc được chữ trong ảnh. Anh/chị gõ hoặc dán chữ in trên nhãn vào đây giúp em nhé, không dấu cũng được ạ.';
+
+export const nothingOnPhoto = (): string => 'Ảnh này em không thấy chữ nào của nhãn. Anh/chị chụp gần mặt có chữ, hoặc gõ chữ giúp em ạ.';
+
+export const notALabel = (): string => 'Ảnh này có chữ nhưng không giống nhãn hàng hóa. Anh/chị chụp mặt nhãn có thành phần, ngày sản xuất, hoặc gõ chữ giúp em ạ.';
+
+export function notRead(why: (typeof NO_THOUGHT)[number]): string {
+  if (why === 'too-large') return 'Ảnh này nặng quá nên em không đọc được. Anh/chị chụp lại ảnh nhẹ hơn, hoặc gõ chữ trên nhãn giúp em ạ.';
+  if (why === 'not-a-picture') return 'Tệp này không phải ảnh nên em không đọc được chữ. Anh/chị chụp ảnh nhãn, hoặc gõ chữ giúp em ạ.';
+  return 'Dạ lúc này em chưa đọc được chữ trong ảnh. Anh/chị gõ hoặc dán chữ trên nhãn giúp em ạ.';
+}
+
+/** As it was read; what may be misread bears a mark. */
+export const linesRead = (lines: readonly Line[]): string => {
+  const marked = lines.map(({ text, doubtful }) => doubtful.reduce((line, word) => line.replace(word, () => `${word} (?)`), text));
+  return [lines.some((line) => line.doubtful.length > 0) ? 'Em đọc được trên ảnh như sau; chữ nào có (?) là em chưa chắc:' : 'Em đọc được trên ảnh như sau:', ...marked].join('\n');
+};
+
+export const isItRight = (): string => 'Chữ em đọc đúng chưa ạ? Đúng thì anh/chị nhắn "đúng"; sai chỗ nào anh/chị gõ lại dòng đó.';
+
+export const whichWrong = (): string => 'Dạ sai chỗ nào, anh/chị gõ lại giúp em dòng đó ạ.';
+
+/** For /dulieu: not confirmed yet. */
+export const keptReading = (lines: readonly Line[]): string => `- chữ em đọc từ ảnh nhãn, anh/chị chưa xác nhận: “${lines.map((line) => line.text).join(' / ')}”`;
+
+/** For /dulieu. */
+export const kept = (told: LabelVerdict | undefined, text: string, knowledge: Knowledge): string => {
+  const left = told ? toMend(told) : [];
+  const state = !told ? 'chưa xem' : `xem ngày ${dayInWords(told.on)}, ${left.length === 0 ? 'không có lỗi' : `còn ${left.length} chỗ phải sửa: ${listed(namesOf(left, knowledge), 30)}`}`;
+  return `- chữ trên nhãn (${state}): “${text.replace(/\n+/g, ' / ')}”`;
+};

@@ -1,0 +1,99 @@
+import { describe, expect, test } from 'vitest';
+import { draftLabel, GAP, type DraftFacts } from '../../src/core/label/draft.ts';
+import { judgeLabel } from '../../src/core/label/judge.ts';
+import { mendedLines } from '../../src/core/label/mend.ts';
+import { isAnother, join } from '../../src/core/label/pieces.ts';
+import { isLabelCaption, isLabelText, labelWishIn, withoutTalk } from '../../src/core/read/label.ts';
+import { read } from '../../src/core/read/reading.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge, NOW } from '../fresh.ts';
+
+const on = '2026-11-24' as Day;
+
+describe('what somebody wants of a label', () => {
+  test.each([
+    ['label', 'kiểm tra nhãn'], ['label', 'ktra nhan'], ['label', 'kiem tra nhan giup e voi'], ['label', 'xem giup em cai nhan'], ['label', 'em ơi xem nhãn này đúng chưa'], ['label', 'check nhãn hộ chị'], ['label', 'nhan the nay dung chua'], ['label', 'nhan em sai gi'],
+    ['label', 'kiem tra tem nhan'], ['label', 'nhãn này sai chỗ nào'], ['label', 'kiểm tra nhãn bánh nhãn'], ['label', 'xem dum cai nhan nuoc mam'], ['label', '/nhan'],
+    ['label-mended', 'sửa rồi'], ['label-mended', 'sua roi em oi'], ['label-mended', 'em sửa lại nhãn rồi'], ['label-mended', 'sua xong roi nhe'],
+    ['write-label', 'viết nhãn giúp em'], ['write-label', 'viet giup em cai nhan'], ['write-label', 'soạn nhãn'], ['write-label', 'làm giúp mẫu nhãn'],
+  ])('%s: %s', (wish, text) => { expect(read(text, knowledge, NOW).wishes).toEqual([wish]); });
+
+  test.each(['xem nhân viên', 'kiểm tra nhận xét', 'em làm bánh nhãn', 'xem giup em banh nhan', 'đoàn kiểm tra nhãn phạt bao nhiêu', 'nhãn phải ghi gì', 'kiểm tra nhãn ở đâu', 'làm nhãn cần gì', 'chị kiểm tra nhãn rồi', 'nhãn hiệu xem sao', 'quản lý thị trường kiểm tra nhãn thế nào', 'xem long nhãn Hưng Yên'])('nothing: %s', (text) => {
+    expect(labelWishIn(text)).toBeUndefined();
+  });
+
+  test('a caption names the label, not the fruit and not the trade mark', () => {
+    expect(['nhãn', 'mặt sau nhãn', 'nhan ne em', 'nhãn bánh gai'].map(isLabelCaption)).toEqual([true, true, true, true]);
+    expect(['bánh nhãn', 'giấy nhãn hiệu', 'vườn nhãn lồng', 'phiếu kiểm nghiệm'].map(isLabelCaption)).toEqual([false, false, false, false]);
+  });
+});
+
+describe('the words of a label', () => {
+  const back = 'Thành phần: nếp, đường\nNSX: 01/11/2026\nHSD: 7 ngày';
+  test('are known unasked by their fields, not by their length', () => {
+    expect(isLabelText(`BÁNH GAI\n${back}`, false)).toBe(true);
+    expect(isLabelText('BANH GAI. thanh phan: nep. nsx: 1/11/2026. hsd: 7 ngay', false)).toBe(true);
+    expect(isLabelText('Cơ sở của tôi là hộ kinh doanh\nĐịa chỉ: xã Thanh Liêm\nSĐT: 0912000111\nSản phẩm: bún khô', false)).toBe(false);
+    expect(isLabelText('NSX: ghi sao em?', true)).toBe(false);
+    expect(isLabelText('BÁNH GAI BÀ THI', true)).toBe(true);
+    expect(isLabelText('chị tên Mận', true)).toBe(false);
+  });
+
+  test('what is said to us before them is taken off', () => {
+    expect(withoutTalk(`ktra giúp em nhãn này\n${back}`)).toEqual({ text: back, wish: 'label' });
+    expect(withoutTalk('sửa rồi: Xuất xứ: Việt Nam')).toEqual({ text: 'Xuất xứ: Việt Nam', wish: 'label-mended' });
+    expect(withoutTalk(back)).toEqual({ text: back, wish: undefined });
+  });
+
+  test('a further face is added, a mended line takes the place of the old one, a whole label that of the whole', () => {
+    const front = 'BÁNH GAI\nKLT: 300gr';
+    expect(join(front, back)).toEqual({ text: `${front}\n${back}`, replaced: 'none' });
+    expect(join(`${front}\n${back}`, 'Khối lượng tịnh: 300 g')).toEqual({ text: `BÁNH GAI\nKhối lượng tịnh: 300 g\n${back}`, replaced: 'some' });
+    expect(join('BÁNH GAI. KLT: 300gr. NSX: 1/11/26', 'NSX: 01/11/2026').text).toBe('BÁNH GAI. KLT: 300gr. NSX: 01/11/2026');
+    const whole = `BÁNH GAI\nKLT: 300 g\n${back}`;
+    expect(join(`${front}\n${back}\nchữa đau dạ dày`, whole)).toEqual({ text: whole, replaced: 'all' });
+    expect(join('BÁNH GAI\nOCOP 4 sao', 'OCOP 3 sao').text).toBe('BÁNH GAI\nOCOP 3 sao');
+  });
+
+  test('another name above the same fields is another label; a back face is none', () => {
+    expect(isAnother(`BÁNH GAI\n${back}`, `MẬT ONG RỪNG\n${back}`)).toBe(true);
+    expect(isAnother('BÁNH GAI\nKLT: 300 g', back)).toBe(false);
+    expect(isAnother(`BÁNH GAI BÀ THI\n${back}`, `BÁNH GAI\n${back}`)).toBe(false);
+  });
+});
+
+describe('what was read from a photo is put right', () => {
+  const lines = [{ text: 'BÁNH GAI BÀ THỊ', doubtful: [] }, { text: 'Thành phần: nếp, dưa', doubtful: ['dưa'] }, { text: 'NSX: 01/11/2026', doubtful: [] }];
+  test.each([
+    ['dừa', 'BÁNH GAI BÀ THỊ\nThành phần: nếp, dừa\nNSX: 01/11/2026'],
+    ['dưa là dừa', 'BÁNH GAI BÀ THỊ\nThành phần: nếp, dừa\nNSX: 01/11/2026'],
+    ['thị -> thi', 'BÁNH GAI BÀ thi\nThành phần: nếp, dưa\nNSX: 01/11/2026'],
+    ['NSX: 07/11/2026', 'BÁNH GAI BÀ THỊ\nThành phần: nếp, dưa\nNSX: 07/11/2026'],
+    ['Bánh gai bà Thi', 'Bánh gai bà Thi\nThành phần: nếp, dưa\nNSX: 01/11/2026'],
+    ['HSD: 7 ngày', 'BÁNH GAI BÀ THỊ\nThành phần: nếp, dưa\nNSX: 01/11/2026\nHSD: 7 ngày'],
+    ['còn thiếu gì', undefined], ['chị bận rồi', undefined], ['$&', undefined],
+  ])('%s', (said, text) => { expect(mendedLines(lines, said)).toBe(text); });
+});
+
+describe('a label written for the designer', () => {
+  const base: DraftFacts = { name: 'bánh gai', kind: undefined, body: 'Hợp tác xã', commune: 'Xuân Thành', province: 'Ninh Bình', context: { producer: 'hop_tac_xa' }, on };
+  const filled = (draft: string) => draft
+    .replace(/^(NSX: )\[….*$/m, '$101/11/2026').replace(/^(HSD: )\[….*$/m, '$101/11/2027').replace(/^(Năm sản xuất: )\[….*$/m, '$12026').replace(/^(Thành phần: ).*$/m, '$1nếp 60 %, bánh gai 5 %, đường')
+    .replace(/^(.*(?:% \(V\/V\)|cm| ml| g)$)/gm, (line) => line.replaceAll(GAP, '20')).replace(/^Giá trị.*$/m, (line) => line.replaceAll(GAP, '20')).replace(/\[…[^\]]*\]/g, 'Xuân Thành');
+
+  test.each(knowledge.labels.kinds.map((kind) => [kind.id, kind] as const))('%s: holds no number nobody gave, and once filled in misses nothing', (_, kind) => {
+    const draft = draftLabel({ ...base, kind }, knowledge);
+    expect(draft).not.toMatch(/\d/);
+    expect(draft).toContain(GAP);
+    const { findings } = judgeLabel({ text: filled(draft), kind: kind.id, on, context: { producer: 'hop_tac_xa', certificate: null } }, knowledge);
+    expect(findings.filter((one) => one.status === 'missing' || one.status === 'wrong').map((one) => one.rule)).toEqual([]);
+  });
+
+  test('a household is spared the table; what they have is kept, and what is wrong in it is marked', () => {
+    const kind = knowledge.labels.kinds.find((one) => one.id === 'thuc_pham');
+    const draft = draftLabel({ ...base, kind, context: { producer: 'ho_kinh_doanh' }, given: 'BÁNH GAI\nThành phần: nếp, đường\nKLT: 300gr\nChữa đau dạ dày' }, knowledge);
+    expect(draft).not.toMatch(/dinh dưỡng|dạ dày/);
+    expect(draft).toContain('Thành phần: nếp, đường\n');
+    expect(draft).toContain('Khối lượng tịnh: 300gr [… sửa: đơn vị đo, khoảng trắng trước đơn vị]');
+  });
+});
