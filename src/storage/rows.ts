@@ -61,10 +61,16 @@ const focus = z.discriminatedUnion('type', [
   }),
 ]);
 
+const heard = z.strictObject({ text: z.string(), message: z.string().exactOptional() });
+
 const thinking = z.array(z.strictObject({
   effect: z.string(),
   at: z.number(),
-  purpose: z.discriminatedUnion('type', [z.strictObject({ type: z.literal('transcribe'), document: z.string() })]),
+  purpose: z.discriminatedUnion('type', [
+    z.strictObject({ type: z.literal('transcribe'), document: z.string() }),
+    z.strictObject({ type: z.literal('understand'), heard }),
+    z.strictObject({ type: z.literal('rewrite'), heard }),
+  ]),
 }));
 
 const strings = z.array(z.string());

@@ -19,6 +19,7 @@ export function acknowledge(turn: Turn, before: Dossier, correction: boolean): T
   const { focus } = turn.person;
   const answered = focus.type === 'asking' && focus.about.type === 'fact' && restated.every(([fact]) => focus.about.type === 'fact' && fact === focus.about.fact);
   if (correction || replaced.length > 0) now = says(now, say.corrected(replaced.length > 0 ? replaced : restated, knowledge));
+  else if (turn.interprets) now = turn; // Said already, so that it can be set right.
   else if (restated.length > 1 || (restated.length === 1 && !answered)) now = says(now, say.noted(restated, after, knowledge));
   for (const [fact, value] of changed) if (fact !== id('certificate-issued')) now = says(now, consequence(fact, value, after, now));
   if (replaced.length > 0) now = says(now, say.listChanged(before.lines, after.lines));

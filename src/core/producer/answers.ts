@@ -12,7 +12,7 @@ import { keepQuestion, thenAgain } from './questions.ts';
 import { asks, says, type Turn, withPerson } from './turn.ts';
 
 /** A question leans on the one before for this long. */
-const LEANS = 3_600_000;
+export const LEANS = 3_600_000;
 /** So sure a passage must be to go before a wish that the same words may also hold. */
 const VERY_SURE = 0.72;
 /** A question that names a paper is about that paper, in their own dossier, unless a passage fits like this. */
@@ -72,7 +72,8 @@ export function passagePicked(turn: Turn, entry: string): Turn {
   return askNext(passage ? says(turn, ...paragraphs(say.passage(passage, turn.world.knowledge))) : turn);
 }
 
-function ask({ person, world }: Turn, text: string) {
+/** What the rules and the passages say to these words, leaning on what was asked before. */
+export function ask({ person, world }: Turn, text: string) {
   const before = person.asked && world.now - person.asked.at < LEANS ? person.asked.text : undefined;
   return answer({ text, before, on: dayOf(world.now) }, world.knowledge);
 }

@@ -7,19 +7,22 @@ import { hasOwnDossier } from '../say/linking.ts';
 import * as say from '../say/talk.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
-import { answered, answeredFirst, receiptAsked } from './answers.ts';
+import { answeredFirst, receiptAsked } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
 import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
 import { fulfil } from './fulfil.ts';
+import { followsUp } from './follow-up.ts';
 import { freeText } from './free-text.ts';
 import { photoMended } from './label-photo.ts';
 import { labelSaid } from './labelling.ts';
 import { redeem } from './linking.ts';
 import { learn } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
+import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
 import { asks, does, says, type Turn } from './turn.ts';
+import { wonder } from './wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
 export function hear(turn: Turn, text: string): Turn {
@@ -37,7 +40,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (phone) return does(turn, { type: 'look-up', phone });
   const reading = read(text, turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
-  return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
@@ -99,17 +102,3 @@ const news = (before: Turn, after: Turn): boolean => {
 
 const beforeOf = ({ person: { focus } }: Turn) =>
   focus.type === 'asking' && focus.about.type === 'fact' ? { fact: focus.about.fact, ...(focus.about.product ? { product: focus.about.product } : {}) } : undefined;
-
-/** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
-function puzzled(turn: Turn, text: string, reading: Reading): Turn {
-  if (reading.question) return answered(turn, text);
-  if (turn.lines.length > 0) return again(turn);
-  const { focus } = turn.person;
-  if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
-  const misses = focus.misses + 1;
-  const told = again(says(turn, say.notUnderstood(misses)));
-  if (!told.asked) return told;
-  const offersIt = told.asked.offered.some((offer) => offer.label === say.PASS_ON);
-  const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
-  return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
-}

@@ -19,7 +19,7 @@ export function keepQuestion(turn: Turn, text: string, words: (id: string, offic
   const known = state.questions.find((one) => one.state === 'waiting' && one.text === asked);
   if (known) return says(turn, say.alreadyWaiting(known.id));
   const question: Question = {
-    id: derive.question(event.no),
+    id: derive.question(event.no, 1 + state.questions.filter(({ id }) => id.startsWith(`H${event.no}.`)).length),
     text: asked,
     by: person.id,
     channel: event.channel,

@@ -67,7 +67,8 @@ export type Fact = {
   readonly put?: 'later' | 'unknown';
   readonly by: PersonId;
   readonly at: Instant;
-  readonly how: 'picked' | 'said' | 'imported';
+  /** `interpreted`: a model read it from their words. */
+  readonly how: 'picked' | 'said' | 'interpreted' | 'imported';
   /** The message it was read from: recall it and the fact goes too. */
   readonly message?: MessageId;
 };

@@ -17,6 +17,7 @@ import { imported } from './imported.ts';
 import { codeRedeemed, codeRefused, notOnList, onList } from './linking.ts';
 import { rearm, woke } from './remind.ts';
 import { isForOffice, takenOver } from './takeover.ts';
+import { owed } from './owed.ts';
 import { newerWords } from './think.ts';
 import { thought } from './thought.ts';
 import * as say from '../say/talk.ts';
@@ -39,7 +40,7 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (event.type === 'woke') return rang(state, event, world);
   if (event.type === 'by-office') return known ? byOffice(known, event, world) : { state, effects: [] };
   if (event.type === 'heard-back') return heardBack(state, event, world);
-  if (event.type === 'thought') return thought(state, event, world);
+  if (event.type === 'thought') return clocked(thought(state, event, world), event, world);
   if (event.type === 'unreachable' || event.type === 'blocked') return unreachable(state, event);
   const person = writer(state, event);
   if (!person || event.type === 'joined' || event.type === 'removed' || event.type === 'migrated' || event.type === 'passed-on' || event.type === 'settled') return { state, effects: [] };
@@ -52,7 +53,7 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   const heard = heardFrom(person, event, world);
   const wrote = event.type === 'sent-other' ? heard : newerWords(heard);
   const turn = rehear(answer(welcomeBack(open(state, wrote, event, world), person), event));
-  const done = close(turn);
+  const done = close(owed(turn, heard));
   if (done.state === 'erased') return done;
   const after = done.state.people.find((one) => one.id === person.id);
   const armed = after ? rearm({ state: done.state, effects: done.effects }, after, event, world) : done;

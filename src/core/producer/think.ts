@@ -1,11 +1,17 @@
-import type { DocumentId, EffectId } from '../ids.ts';
+import type { DocumentId, EffectId, MessageId } from '../ids.ts';
 import type { Task } from '../think.ts';
 import type { Instant } from '../time.ts';
 import type { Person } from './state.ts';
 import type { Turn } from './turn.ts';
 
+/** Words the rules could not read, and the message they stood in. */
+export type Heard = { readonly text: string; readonly message?: MessageId };
+
 /** What an answer of the model will be for. Small: it stands in a row until the answer comes. */
-export type Purpose = { readonly type: 'transcribe'; readonly document: DocumentId };
+export type Purpose =
+  | { readonly type: 'transcribe'; readonly document: DocumentId }
+  | { readonly type: 'understand'; readonly heard: Heard }
+  | { readonly type: 'rewrite'; readonly heard: Heard };
 
 /** What a model was asked. The effect tells its answer from that of an older question. */
 export type Thinking = { readonly effect: EffectId; readonly at: Instant; readonly purpose: Purpose };
@@ -15,6 +21,9 @@ export const canThink = (turn: Turn): boolean => turn.event.model === true;
 
 /** Asks the model after what is said in this turn; a later one replaces an earlier one. Without a model: nothing. */
 export const thinks = (turn: Turn, task: Task, purpose: Purpose): Turn => (canThink(turn) ? { ...turn, thinks: { task, purpose } } : turn);
+
+/** These words as they stand in this turn's message. */
+export const heardIn = ({ event }: Turn, text: string): Heard => ({ text, ...(event.message ? { message: event.message } : {}) });
 
 /** Newer words: what the model was asked about older ones is not waited for. A picture is read all the same. */
 export const newerWords = (person: Person): Person => without(person, (one) => one.purpose.type !== 'transcribe');

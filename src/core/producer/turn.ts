@@ -27,6 +27,8 @@ export type Turn = {
   readonly deeds: readonly (Deed & { readonly to?: ChannelId })[];
   /** What the model is asked after this turn. */
   readonly thinks?: { readonly task: Task; readonly purpose: Purpose };
+  /** What is written down in this turn was read by a model. */
+  readonly interprets?: true;
   /** Words said before the consent, to be heard now. */
   readonly rehear?: readonly string[];
   /** Everything kept of this producer goes when the turn closes. */
@@ -52,7 +54,8 @@ export const withState = (turn: Turn, change: Partial<Producer>): Turn => ({ ...
 export const withPerson = (turn: Turn, change: Partial<Person>): Turn => ({ ...turn, person: { ...turn.person, ...change } });
 
 /** Who said it, when, and in which message. */
-export const saidIn = (turn: Turn, how: 'picked' | 'said') => ({ by: turn.person.id, at: turn.world.now, how, message: turn.event.message });
+export const saidIn = (turn: Turn, how: 'picked' | 'said') =>
+  ({ by: turn.person.id, at: turn.world.now, how: turn.interprets ? 'interpreted' as const : how, message: turn.event.message });
 
 /** Forgets what the conversation was waiting for. */
 export const idle = (turn: Turn): Turn => withPerson(turn, { focus: { type: 'idle' } });

@@ -60,7 +60,7 @@ export const fact = sqliteTable(
     put: text('put', { enum: ['later', 'unknown'] }),
     by: text('by').notNull(),
     at: integer('at').notNull(),
-    how: text('how', { enum: ['picked', 'said', 'imported'] }).notNull(),
+    how: text('how', { enum: ['picked', 'said', 'interpreted', 'imported'] }).notNull(),
     message: text('message'),
   },
   (t) => [primaryKey({ columns: [t.producer, t.product, t.fact] })],

@@ -1,0 +1,75 @@
+import type { Answer } from '../answer/answer.ts';
+import { asksTheSame } from '../answer/rewritten.ts';
+import { discreet } from '../hand-over.ts';
+import { bare } from '../read/plain.ts';
+import type { Reading } from '../read/reading.ts';
+import * as say from '../say/understood.ts';
+import { words } from '../text.ts';
+import type { Task, Thought } from '../think.ts';
+import { again } from './again.ts';
+import { answered, ask, LEANS } from './answers.ts';
+import { canThink, heardIn, thinks } from './think.ts';
+import { says, type Turn } from './turn.ts';
+
+/* "còn rượu thì sao?", "cái đó làm ở đâu": a question that stands on what was said before it. Where the passages cannot answer
+ * it as it is, the model may write it out, and the question written out is answered like any other. */
+
+const LONGEST = 12;
+const ALWAYS_SHORT = 6;
+const LEANING = /^(?:con|the|vay|roi|neu|ma|nhung)\b|\b(?:(?:cai|giay|to|viec|thu|loai|cho|mon|khoan|buoc) (?:do|nay|ay|kia|no)|no|thi sao|nhu (?:vay|the|tren))\b/;
+/** What the rules find to a leaning question is often about something else, unless it fits like this. */
+const ALL_BUT_PERFECT = 0.93;
+
+/** A question that leans on another by its own words is written out first, where the model can be asked; what the rules would say to
+ *  it as it stands is the second best. */
+export function followsUp(turn: Turn, text: string, { question, wishes, facts, slash }: Reading): Turn | undefined {
+  if (!canThink(turn) || turn.lines.length > 0 || !question || slash || wishes.length + facts.asked.length + facts.statements.length > 0) return undefined;
+  if (words(text).length > LONGEST || !LEANING.test(bare(text))) return undefined;
+  const answer = ask(turn, text);
+  return isSettled(answer) || (answer.outcome === 'answered' && answer.sure >= ALL_BUT_PERFECT) ? undefined : writesOut(turn, text);
+}
+
+/** One that has no answer as it stands, and is short and comes after another. */
+export function mayFollowUp(turn: Turn, text: string): Turn | undefined {
+  const { person: { asked }, world } = turn;
+  const length = words(text).length;
+  const leans = LEANING.test(bare(text)) || (length < ALWAYS_SHORT && asked !== undefined && world.now - asked.at < LEANS);
+  return length <= LONGEST && leans ? writesOut(turn, text) : undefined;
+}
+
+/** Refused, or plainly no business of ours: no model changes that. */
+export const isSettled = (answer: Answer): boolean => answer.outcome === 'refused' || (answer.outcome === 'no-answer' && answer.why !== 'not-covered');
+
+function writesOut(turn: Turn, text: string): Turn | undefined {
+  const before = saidBefore(turn);
+  return before.length > 0 ? thinks(turn, { task: 'rewrite', text: discreet(text, turn.person.name), before }, { type: 'rewrite', heard: heardIn(turn, text) }) : undefined;
+}
+
+type Before = Extract<Task, { task: 'rewrite' }>['before'];
+
+/** What was said before, no more than is needed: what they asked last in this talk, and what we are asking. Nobody's name, no number
+ *  of theirs. */
+function saidBefore(turn: Turn): Before {
+  const { person: { asked, name }, world } = turn;
+  const open = openQuestion(turn);
+  return [
+    ...(asked && world.now - asked.at < LEANS ? [{ by: 'person' as const, text: discreet(asked.text, name) }] : []),
+    ...(open ? [{ by: 'bot' as const, text: open }] : []),
+  ];
+}
+
+/** What is being asked, as it would be asked again. */
+export const openQuestion = (turn: Turn): string | undefined => (turn.person.focus.type === 'asking' ? again({ ...turn, lines: [] }).asked?.question : undefined);
+
+/** The question as the model wrote it out, when it asks only of what was said and has an answer; else `ending`, as without a model.
+ *  What is kept for a person are always the asker's own words. */
+export function rewritten(turn: Turn, text: string, thought: Thought, ending: () => Turn): Turn {
+  const before = saidBefore(turn).map((said) => said.text);
+  if (thought.type !== 'rewritten' || !asksTheSame(thought.question, text, before)) return ending();
+  const { outcome } = ask(turn, thought.question);
+  if (outcome !== 'answered' && outcome !== 'clarify') return ending();
+  const told = answered(says(turn, say.askedAs(thought.question.trim())), thought.question);
+  if (!told.asked) return told;
+  const offered = told.asked.offered.map((offer) => (offer.act.type === 'ask-person' ? { ...offer, act: { ...offer.act, text } } : offer));
+  return { ...told, asked: { ...told.asked, offered } };
+}

@@ -1,0 +1,20 @@
+import type { Reading } from '../read/reading.ts';
+import * as say from '../say/talk.ts';
+import { again } from './again.ts';
+import { answered } from './answers.ts';
+import { askNext } from './ask.ts';
+import { says, type Turn } from './turn.ts';
+
+/** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
+export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
+  if (reading.question) return answered(turn, text);
+  if (turn.lines.length > 0) return again(turn);
+  const { focus } = turn.person;
+  if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
+  const misses = focus.misses + 1;
+  const told = again(says(turn, say.notUnderstood(misses)));
+  if (!told.asked) return told;
+  const offersIt = told.asked.offered.some((offer) => offer.label === say.PASS_ON);
+  const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
+  return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
+}
