@@ -14,6 +14,9 @@ export type Deed =
   | { readonly type: 'say'; readonly message: Message; readonly tone: 'reply' | 'reminder' | 'announcement'; /** Not worth saying from then on. */ readonly until?: Instant }
   /** Bring a file that was sent to us onto our disk; answered by `fetched` or `fetch-failed`. */
   | { readonly type: 'fetch'; readonly file: FileRef; readonly document: DocumentId }
+  /** Bring a file that somebody sent us in another chat (`of`) into this one. It is not kept. Where it cannot be brought, these
+   *  words are said instead. */
+  | { readonly type: 'forward'; readonly file: FileRef; readonly of: ChannelId; readonly otherwise: string }
   /** Find whose link code this is; answered by `code-redeemed` in that producer or `code-refused` in this one. */
   | { readonly type: 'redeem'; readonly code: string; readonly name?: string; readonly consent?: Consent }
   /** Ask the model, where the event says there is one; answered by `thought`, in one minute at most. Nothing else that is said

@@ -1,4 +1,5 @@
-import type { ProducerId, QuestionId } from './ids.ts';
+import type { FileRef } from './event.ts';
+import type { ChannelId, ProducerId, QuestionId } from './ids.ts';
 
 /* A question that the bot cannot answer goes from the producer's machine to the desk of the office and its answer comes back.
  * The two speak through effects only; this is what they say. */
@@ -28,6 +29,8 @@ export type News = {
   readonly news: 'sent' | 'reminded' | 'listed' | 'nobody' | 'answered' | 'mistaken';
   /** The consultant's own words. */
   readonly text?: string;
+  /** What they sent with them or in their place, and the chat it is in. */
+  readonly file?: { readonly ref: FileRef; readonly of: ChannelId };
   /** The consultant's name, where they show one. */
   readonly by?: string;
 };

@@ -25,7 +25,7 @@ export type Performing = {
 const TYPING_LASTS = 4500;
 const NO_MODEL: Thought = { type: 'unavailable', why: 'off' };
 
-export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : effect.type === 'think' ? 'thought' : 'inner');
+export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : effect.type === 'think' ? 'thought' : effect.type === 'forward' ? 'reply' : 'inner');
 
 /** Does what an effect says, once. */
 export function performer({ platforms, files, thinker, clock, ownerOfCode, expected, filesStillNamed, admit, longest }: Performing) {
@@ -44,6 +44,7 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
         if (effect.tone === 'announcement' && isQuiet(clock.now())) return { type: 'held', until: morningAfter(clock.now()) };
         return platform ? within(longest, platform.send(effect.channel, effect.message, effect.id)) : { type: 'held', until: clock.now() + 60_000 };
       case 'fetch': await keepAndTell(effect, platform ? await within(longest, platform.fetch(effect.file)) : { type: 'failed', why: 'unavailable' }); break;
+      case 'forward': return platform ? forward(effect, platform) : { type: 'held', until: clock.now() + 60_000 };
       case 'redeem': await admit(redeemed(effect)); break;
       case 'think': await thinkAndTell(effect, platform); break;
       case 'pass-on': await admit({ type: 'passed-on', passed: effect.passed, ...resultOf(effect) }); break;
@@ -78,6 +79,19 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
     }
     // Erased or taken back while it was on its way: then nobody names it.
     forgetUnnamed(hash);
+  }
+
+  /** Only what we would take ourselves: nobody is sent a program through us. */
+  async function forward({ file, of, otherwise, channel, id }: Effect & { type: 'forward' }, platform: Platform): Promise<Outcome> {
+    const source = platforms.get(of.split('/')[0] ?? '');
+    const got = source && platform.sendFile ? await within(longest, source.fetch(file)) : undefined;
+    if (got?.type === 'fetched' && platform.sendFile) {
+      const name = got.name ?? file.name ?? '';
+      const mime = files.typeOf(got.bytes, name);
+      const sent = mime ? await within(longest, platform.sendFile(channel, { bytes: got.bytes, name: named(name, mime), kind: file.kind }, id)) : undefined;
+      if (sent && (sent.type !== 'refused' || sent.why === 'unreachable')) return sent;
+    }
+    return within(longest, platform.send(channel, { text: otherwise }, id));
   }
 
   async function thinkAndTell(effect: Effect & { type: 'think' }, platform: Platform | undefined): Promise<void> {
@@ -117,6 +131,11 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
 
   return { perform, tell };
 }
+
+const ENDINGS: Readonly<Record<string, string>> = { 'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp', 'image/heic': 'heic', 'application/pdf': 'pdf' };
+
+/** A name that says what is inside. */
+const named = (name: string, mime: string): string => (/\.\w{2,5}$/.test(name) ? name : `${name || 'tep'}.${ENDINGS[mime] ?? 'bin'}`).slice(-120);
 
 /** `unsure` when it takes too long. What it says later is not heard. */
 async function within<T>(longest: number, work: Promise<T>): Promise<T | (Outcome & { type: 'unsure' })> {

@@ -47,6 +47,8 @@ export interface Platform {
   readonly capabilities: Capabilities;
   /** Tries once and tells the truth; never retries, never throws for what the network did. */
   send(channel: ChannelId, message: Message, effect: EffectId): Promise<Outcome>;
+  /** Brings a file into a chat, as `send` brings words. Not every platform can. */
+  sendFile?(channel: ChannelId, file: { readonly bytes: Uint8Array; readonly name: string; readonly kind: FileRef['kind'] }, effect: EffectId): Promise<Outcome>;
   /** Shows the person that an answer is being written, for a few seconds. Never throws; not every platform can. */
   typing?(channel: ChannelId): Promise<void>;
   /** At most 20 MB are read. */
@@ -68,6 +70,8 @@ export interface Clock {
 export interface Files {
   /** Keeps the bytes if type (by content, not by name) and size are allowed. */
   keep(bytes: Uint8Array, name?: string): { readonly type: 'kept'; readonly file: StoredFile } | { readonly type: 'refused'; readonly why: 'too-large' | 'wrong-type' };
+  /** The type of what is inside, if it is one we take. Nothing is kept. */
+  typeOf(bytes: Uint8Array, name?: string): string | undefined;
   forget(hash: string): void;
   /** Undefined: it is not there. */
   read(hash: string): Uint8Array | undefined;

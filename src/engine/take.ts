@@ -163,11 +163,11 @@ const isForDesk = (event: Recorded, keep: Keep): boolean =>
 
 /** An order of the office: a role code by anyone, the rest by who has a role. */
 function orderOf(event: Recorded, keep: Keep): Order | undefined {
-  if (event.type !== 'said') return undefined;
-  const code = roleCodeIn(event.text);
+  const code = event.type === 'said' ? roleCodeIn(event.text) : undefined;
   if (code) return { type: 'use-code', code };
-  if (!keep.office.member(event.channel)) return undefined;
+  if ((event.type !== 'said' && event.type !== 'sent-file') || !keep.office.member(event.channel)) return undefined;
   const asked = event.repliesTo && keep.office.handoverSaid(event.repliesTo);
+  if (event.type === 'sent-file') return asked ? { type: 'answer', question: asked.question, text: event.caption ?? '' } : undefined;
   return asked ? { type: 'answer', question: asked.question, text: event.text } : orderIn(event.text);
 }
 

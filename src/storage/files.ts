@@ -36,6 +36,7 @@ export function filesIn(folder: string): Files {
       if (!existsSync(path)) writeDurably(path, bytes);
       return { type: 'kept', file: { hash, mime, size: bytes.byteLength, ...(name ? { name: name.slice(0, 120) } : {}) } };
     },
+    typeOf: (bytes, name) => typeOf(bytes, name ?? ''),
     forget(hash) {
       if (/^[0-9a-f]{64}$/.test(hash)) rmSync(pathOf(hash), { force: true });
     },

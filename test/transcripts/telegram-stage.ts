@@ -69,7 +69,7 @@ export const telegramStage = ({ as, press }: OnTelegram): typeof openStage => as
 
   /** What the emulator was sent since it was last looked at. Private chats and plain groups count in one row. */
   function received(): void {
-    const sent = [...people, ...groups].flatMap(([chat, { place }]) => [...place.messages.values()].filter((one) => one.from?.id === server.world.bot.id && one.message_id > read && one.text !== undefined).map((one) => ({ chat, one })));
+    const sent = [...people, ...groups].flatMap(([chat, { place }]) => [...place.messages.values()].filter((one) => one.from?.id === server.world.bot.id && one.message_id > read && (one.text ?? one.photo ?? one.document) !== undefined).map((one) => ({ chat, one })));
     for (const { chat, one } of sent.toSorted((a, b) => a.one.message_id - b.one.message_id)) {
       number += 1;
       read = Math.max(read, one.message_id);
@@ -77,7 +77,7 @@ export const telegramStage = ({ as, press }: OnTelegram): typeof openStage => as
       const choices = one.reply_markup?.inline_keyboard.flat().map(({ text }) => text);
       offered.set(chat, choices ?? []);
       // What we keep of somebody names where they are, truly.
-      const text = one.text!.replaceAll(/: telegram(?=; đồng ý ngày)/g, `: ${as}`);
+      const text = (one.text ?? (one.photo ? '[ảnh]' : `[tệp ${one.document!.file_name}]`)).replaceAll(/: telegram(?=; đồng ý ngày)/g, `: ${as}`);
       seen.push({ at: now, n: number, platform: as, chat, text, said: text, ...(choices ? { choices } : {}) });
     }
   }

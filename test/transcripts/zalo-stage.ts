@@ -91,11 +91,11 @@ export const zaloStage: typeof openStage = async (open: OpenService, from: Insta
 
   /** What the emulator was sent since it was last looked at. */
   function received(): void {
-    const sent = server.sent(bot);
+    const sent = world.log.filter((message) => message.from === bot && message.by === 'api');
     for (const message of sent.slice(read)) {
       number += 1;
       messages.set(`m${number}`, message);
-      const text = String(message.content);
+      const text = typeof message.content === 'string' ? message.content : message.msgType === 'chat.photo' ? '[ảnh]' : `[tệp ${(message.content as { title: string }).title}]`;
       const { said, choices } = withoutNumbers(text);
       seen.push({ at: now, n: number, platform: 'zalo', chat: chatOf(message.thread), text, said, ...(choices.length > 0 ? { choices } : {}), ...(message.quote ? { quotes: nameOf(message.quote) ?? '' } : {}) });
     }

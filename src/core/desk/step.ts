@@ -103,12 +103,13 @@ function unreached(event: Event & { type: 'unreachable' }, world: OfficeWorld): 
 export function answered(handover: Handover, me: Member, text: string, event: Event, world: OfficeWorld): Done {
   const here = event.message ? { quotes: event.message } : {};
   if (handover.state === 'withdrawn') return done(handover, event, [{ type: 'say', message: { text: say.withdrawn(handover), ...here }, tone: 'reply' }], []);
-  const after: Handover = { ...handover, state: 'answered', answer: text, by: me.channel, answeredAt: world.now };
-  const back = { type: 'hear-back', news: { question: handover.question, news: 'answered', text, ...(me.name ? { by: me.name } : {}) }, to: lane(handover.question) } as const;
+  const after: Handover = { ...handover, state: 'answered', ...(text ? { answer: text } : {}), by: me.channel, answeredAt: world.now };
+  const file = event.type === 'sent-file' ? { file: { ref: event.file, of: event.channel } } : {};
+  const back = { type: 'hear-back', news: { question: handover.question, news: 'answered', ...(text ? { text } : {}), ...file, ...(me.name ? { by: me.name } : {}) }, to: lane(handover.question) } as const;
   const elsewhere = handover.target && handover.target !== event.channel ? [{ type: 'say', message: { text: say.answeredElsewhere(handover) }, tone: 'reminder', to: handover.target } as const] : [];
   const step = done(after, event, [{ type: 'say', message: { text: say.delivered(handover), ...here }, tone: 'reply' }, back, ...elsewhere], [1], wake(handover, event));
   // What no passage answered is kept for review: it may save the same question next time. Never used before that.
-  const known = world.find?.(handover.text, dayOf(world.now)) !== undefined;
+  const known = text === '' || world.find?.(handover.text, dayOf(world.now)) !== undefined;
   const laws = lawsIn(text);
   const draft: Change[] = known ? [] : [{ type: 'draft', draft: { id: `N${event.no}`, asked: handover.text, answer: discreet(text, undefined), question: handover.question, by: me.channel, room: event.channel, at: world.now, ...(laws ? { laws } : {}), state: 'open' } }];
   return { ...step, changes: [...step.changes, ...draft, { type: 'audit', entry: { who: me.channel, what: 'answer question', about: handover.producer, after: handover.question } }] };

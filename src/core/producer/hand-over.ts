@@ -1,14 +1,17 @@
+import { answer } from '../answer/answer.ts';
 import type { Event } from '../event.ts';
-import { discreet, type Passed } from '../hand-over.ts';
+import { discreet, type News, type Passed } from '../hand-over.ts';
 import type { QuestionId } from '../ids.ts';
 import { bare } from '../read/plain.ts';
 import * as say from '../say/handed.ts';
+import { nearest } from '../say/passages.ts';
 import { answerInWords } from '../say/values.ts';
+import { dayOf } from '../time.ts';
 import { askNext } from './ask.ts';
 import { dossierOf } from './dossier.ts';
 import { id } from './facts.ts';
 import type { Offer } from './focus.ts';
-import type { Producer, Question } from './state.ts';
+import type { Person, Producer, Question } from './state.ts';
 import type { Step, World } from './step.ts';
 import { asks, close, does, idle, open, says, type Turn, withState } from './turn.ts';
 
@@ -18,7 +21,7 @@ import { asks, close, does, idle, open, says, type Turn, withState } from './tur
 /** Nothing leaves without a yes: asked for each question, with what would be sent. */
 export const asksToSend = (turn: Turn, question: Question): Turn =>
   asks(turn, {
-    question: say.mayISend(commune(turn)),
+    question: say.mayISend(commune(turn), knownOf(turn, turn.person)),
     about: { type: 'choice' },
     offered: [
       { label: say.WITH_NAME, act: { type: 'hand-over', question: question.id, shown: 'name' } },
@@ -35,18 +38,33 @@ export function handOver(turn: Turn, which: QuestionId, shown: 'name' | 'commune
   return askNext(says(does(sent, { type: 'pass-on', passed: passed(turn, question, shown) }), say.passing(question.id)));
 }
 
+/** Of their dossier only what kind of producer, product and case it is: the same words are shown when leave is asked. */
+function knownOf(turn: Turn, asker: Person): string | undefined {
+  const { facts } = dossierOf(turn.state, asker.product, turn.world);
+  const known = [id('producer-kind'), id('set'), id('case'), id('stars')].flatMap((fact) => { const value = facts.get(fact); return value === undefined ? [] : [answerInWords(fact, value, turn.world.knowledge)]; });
+  return known.length > 0 ? known.join(', ') : undefined;
+}
+
+/** What we would have said if we were sure, for whoever answers: it is often nearly right. */
+function wouldSay(text: string, { knowledge, now }: World): string | undefined {
+  const found = answer({ text, on: dayOf(now) }, knowledge);
+  const passage = found.outcome === 'clarify' ? found.near[0] : found.outcome === 'answered' ? found.sources[0]?.passage : undefined;
+  return passage && nearest(passage, knowledge);
+}
+
 function passed(turn: Turn, question: Question, shown: 'name' | 'commune', again?: string): Passed {
-  const { knowledge } = turn.world;
   const asker = turn.state.people.find((one) => one.id === question.by) ?? turn.person;
   const { facts } = dossierOf(turn.state, asker.product, turn.world);
   const [where, province, set] = [facts.get(id('commune')), facts.get(id('province')), facts.get(id('set'))];
-  const known = [id('set'), id('case'), id('stars')].flatMap((fact) => { const value = facts.get(fact); return value === undefined ? [] : [answerInWords(fact, value, knowledge)]; });
+  const known = knownOf(turn, asker);
+  const draft = wouldSay(again ?? question.text, turn.world);
   return {
     question: question.id,
     producer: turn.state.id,
     text: discreet(again ?? question.text, shown === 'name' ? undefined : asker.name),
     shown: shown === 'name' && asker.name ? asker.name : say.someone(typeof where === 'string' ? where : undefined),
-    ...(known.length > 0 ? { known: known.join(', ') } : {}),
+    ...(known ? { known } : {}),
+    ...(draft ? { draft } : {}),
     ...(typeof where === 'string' ? { commune: where } : {}),
     ...(typeof province === 'string' ? { province } : {}),
     tags: turn.state.tags ?? [],
@@ -63,10 +81,11 @@ export function heardBack(state: Producer, event: Event & { type: 'heard-back' }
   if (!question || !person) return { state, effects: [] };
   const channel = person.channels.find((one) => one === question.channel) ?? person.channels[0];
   const turn = channel ? open(state, person, { ...event, channel }, world) : undefined;
-  if (news.news === 'answered' && news.text !== undefined) {
-    const after: Question = { ...question, state: 'answered', answer: news.text, ...(news.by ? { answeredBy: news.by } : {}), answeredAt: world.now };
+  if (news.news === 'answered' && (news.text !== undefined || news.file)) {
+    const after: Question = { ...question, state: 'answered', answer: news.text ?? question.answer ?? '', ...(news.by ? { answeredBy: news.by } : {}), answeredAt: world.now };
     if (!turn) return { state: { ...state, questions: state.questions.map((one) => (one === question ? after : one)) }, effects: [] };
-    const told = says(withQuestion(turn, after), say.answer(after));
+    const kept = withQuestion(turn, after);
+    const told = withFile(news.text ? says(kept, say.answer(after)) : kept, news, after);
     return close(person.focus.type === 'idle' ? asksIfClear(told, after.id) : says(told, say.howToAskBack()));
   }
   if (!turn || (question.state !== 'waiting' && news.news !== 'mistaken')) return { state, effects: [] };
@@ -81,6 +100,13 @@ export function heardBack(state: Producer, event: Event & { type: 'heard-back' }
     }
     default: return { state, effects: [] };
   }
+}
+
+/** Their file goes first, so that the question after it is the last thing read. */
+function withFile(turn: Turn, { file, text }: News, question: Question): Turn {
+  if (!file) return turn;
+  const kind = file.ref.kind;
+  return does(says(turn, text ? say.withAFile(kind) : say.aFile(question, kind)), { type: 'forward', file: file.ref, of: file.of, otherwise: say.fileNotBrought(question, kind) });
 }
 
 const asksIfClear = (turn: Turn, question: QuestionId): Turn => {

@@ -64,13 +64,14 @@ function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
 /** After "@Trợ lý ơi" and no more, the next words are for us. */
 const CALLED_LASTS = 2 * 60_000;
 
+/** An answer that we cannot bring: never passed over in silence. */
+const SPOKEN: ReadonlySet<string> = new Set(['voice', 'video', 'contact', 'location']);
+
 function sent(turn: RoomTurn, who: Member | undefined): Done {
   const { event, world } = turn;
   const asked = event.repliesTo && world.look.handoverSaid(event.repliesTo);
-  if (asked && event.type === 'sent-other') return NOTHING;
-  if (asked && who && event.type === 'sent-file') {
-    return event.caption ? withOffice(turn, replied(asked, who, event.caption, event, world)) : replies(turn, onlyWords(asked));
-  }
+  if (asked && event.type === 'sent-other') return who && SPOKEN.has(event.what) ? replies(turn, onlyWords(asked)) : NOTHING;
+  if (asked && who && event.type === 'sent-file') return withOffice(turn, replied(asked, who, event.caption ?? '', event, world));
   if (who) return officeSpoke(turn, '');
   return event.type === 'sent-file' && event.group?.addressed && !isQuiet(turn) ? replies(turn, say.papersPrivately()) : NOTHING;
 }

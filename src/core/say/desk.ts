@@ -6,7 +6,7 @@ export const question = (one: Pick<Handover, 'question' | 'shown' | 'text' | 'kn
   `Câu hỏi ${one.question} của ${one.shown}:`,
   `“${one.text}”`,
   one.known ? `Em được biết: ${one.known}.` : '',
-  one.draft ? `Em định trả lời: “${one.draft}” nhưng chưa chắc.` : 'Em chưa tìm được căn cứ nên chưa trả lời.',
+  one.draft ? `Gần nhất em có: “${one.draft}”, nhưng chưa chắc đúng ý hỏi.` : 'Em chưa tìm được căn cứ nên chưa trả lời.',
   room ? 'Anh/chị tư vấn trích tin này để trả lời, em chuyển lại ngay. Hồ sơ thì nhắn riêng cho em, đừng nói ở đây ạ.' : `Anh/chị trích tin này để trả lời, hoặc nhắn "trả lời ${one.question}: …"; em chuyển lại ngay ạ.`,
 ].filter(Boolean).join('\n');
 
@@ -39,4 +39,4 @@ export const nothingToAssign = (one: Pick<Handover, 'question'>): string => `D�
 
 export const howToAnswer = (one: Pick<Handover, 'question' | 'text'>): string => `“${one.text}”\nTrả lời: trích tin này, hoặc "trả lời ${one.question}: …".`;
 
-export const onlyWords = (one: Pick<Handover, 'question'>): string => `Dạ em mới chuyển được chữ. Câu ${one.question}: anh/chị trích tin đó và gõ giúp em câu trả lời ạ.`;
+export const onlyWords = (one: Pick<Handover, 'question'>): string => `Dạ tin thoại, video em chưa chuyển được, mới chuyển được chữ, ảnh và tệp. Câu ${one.question}: anh/chị trích tin đó và gõ giúp em câu trả lời ạ.`;

@@ -11,8 +11,8 @@ export const ASK_BACK = 'Hỏi lại';
 
 export const someone = (commune: string | undefined): string => (commune ? `một chủ thể ở xã ${commune}` : 'một chủ thể');
 
-export const mayISend = (commune: string | undefined): string =>
-  `Em gửi câu này cho cán bộ tư vấn nhé? Gửi có thể vào nhóm chung, kèm loại sản phẩm; không nói tên thì em ghi là "${someone(commune)}".`;
+export const mayISend = (commune: string | undefined, known?: string): string =>
+  `Em gửi câu này cho cán bộ tư vấn nhé? Gửi có thể vào nhóm chung${known ? `, kèm: ${known}` : ''}; không nói tên thì em ghi là "${someone(commune)}".`;
 
 export const unsure = (id: string): string => `Câu này em chưa có câu trả lời chắc chắn nên em không đoán (mã ${id}).`;
 
@@ -32,6 +32,16 @@ const way = (office: Office): string => (office.contact ? ` Cần gấp, anh/ch�
 
 export const answer = ({ id, text, answer: words, answeredBy }: Question): string =>
   `Dạ câu ${id} “${text.slice(0, 120)}” có trả lời. Cán bộ tư vấn${answeredBy ? ` ${answeredBy}` : ''} viết:\n“${words ?? ''}”\n(Lời của cán bộ tư vấn, em chuyển nguyên văn.)`;
+
+const KIND = { photo: 'ảnh', file: 'tệp' } as const;
+
+export const withAFile = (kind: 'photo' | 'file'): string => `Cán bộ gửi kèm một ${KIND[kind]}, ở tin ngay trên ạ.`;
+
+export const aFile = ({ id, text, answeredBy }: Question, kind: 'photo' | 'file'): string =>
+  `Dạ câu ${id} “${text.slice(0, 120)}”: cán bộ tư vấn${answeredBy ? ` ${answeredBy}` : ''} trả lời bằng một ${KIND[kind]}, ở tin ngay trên ạ.`;
+
+export const fileNotBrought = ({ id }: Pick<Question, 'id'>, kind: 'photo' | 'file'): string =>
+  `Dạ ${KIND[kind]} cán bộ gửi ở câu ${id} em không chuyển qua đây được. Anh/chị nhắn "hỏi lại: …" để cán bộ viết bằng chữ giúp ạ.`;
 
 export const isItClear = (): string => 'Anh/chị rõ chưa ạ?';
 

@@ -20,6 +20,15 @@ export const guessed = (one: Passage, knowledge: Knowledge): string => `Em hiể
 /** The next likely one, beside the first. */
 export const beside = (one: Passage, knowledge: Knowledge): string => `Còn nếu anh/chị hỏi “${one.title}”:\n${passage(one, knowledge)}`;
 
+/** The passage that comes nearest, for somebody who knows better: its first words and its clause. */
+export function nearest(one: Passage, { laws }: Knowledge): string {
+  const text = one.body.replaceAll(/\s+/g, ' ');
+  const ref = one.refs[0];
+  return `${one.title}: ${text.length > NEAREST ? `${text.slice(0, text.lastIndexOf(' ', NEAREST))} …` : text}${ref ? ` (${cite(ref, laws)})` : ''}`;
+}
+
+const NEAREST = 240;
+
 /** After a rule of then: what holds today, short. */
 export const today = (one: Passage, knowledge: Knowledge): string => {
   const first = one.body.split(/(?<=[.!?])\s+/).slice(0, 2).join(' ');

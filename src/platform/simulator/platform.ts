@@ -27,6 +27,11 @@ export function simulated(name: string, show: (shown: Shown) => string | undefin
       const shown = show({ channel, message, effect, text: capabilities.choices === 'numbered' ? numbered(message) : message.text });
       return { type: 'delivered', ...(shown ? { message: shown } : {}) };
     },
+    async sendFile(channel, { name, kind }, effect) {
+      const text = kind === 'photo' ? '[ảnh]' : `[tệp ${name}]`;
+      const shown = show({ channel, message: { text }, effect, text });
+      return { type: 'delivered', ...(shown ? { message: shown } : {}) };
+    },
     async fetch(file) {
       return fetch(file);
     },

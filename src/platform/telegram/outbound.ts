@@ -1,6 +1,7 @@
+import { InputFile } from 'grammy';
 import type { ChannelId, EffectId } from '../../core/ids.ts';
 import type { Message } from '../../core/message.ts';
-import type { Clock, Outcome } from '../../engine/ports.ts';
+import type { Clock, Outcome, Platform } from '../../engine/ports.ts';
 import { cut } from '../cut.ts';
 import { keyboard } from './buttons.ts';
 import { chatOf, type Chat } from './chats.ts';
@@ -52,7 +53,26 @@ export function outbound({ calls, clock, turn }: OutboundParts) {
     if (begun.size > MOST_BEGUN) begun.delete(begun.keys().next().value!);
   }
 
-  return send;
+  /** A photo is shown as one; what Telegram does not take for one goes as a file. */
+  const sendFile: NonNullable<Platform['sendFile']> = async (channel, { bytes, name, kind }, _effect) => {
+    const chat = chatOf(channel);
+    if (!chat) return { type: 'refused', why: 'rejected', detail: 'no chat of Telegram' };
+    const thread = chat.topic === undefined ? {} : { message_thread_id: chat.topic };
+    for (const photo of kind === 'photo' ? [true, false] : [false]) {
+      await turn();
+      try {
+        const file = new InputFile(bytes, name);
+        const sent = photo ? await calls.sendPhoto(chat.id, file, thread) : await calls.sendDocument(chat.id, file, thread);
+        return { type: 'delivered', message: String(sent.message_id) };
+      } catch (error) {
+        const outcome = outcomeOf(error, chat, clock.now());
+        if (!photo || outcome.type !== 'refused' || outcome.why !== 'rejected') return outcome;
+      }
+    }
+    return { type: 'refused', why: 'rejected' };
+  };
+
+  return { send, sendFile };
 }
 
 /** What goes with a part: the first answers, the last is to be answered. A link's preview would push our words off the screen. */

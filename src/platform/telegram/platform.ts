@@ -28,7 +28,7 @@ export function telegram({ account, clock, notice, timing = TIMING }: TelegramOp
   const { polling, calls, files } = client(account, timing);
   /** Small courtesies under way: their failing loses nothing. */
   const courtesies = new Set<Promise<void>>();
-  const send = outbound({ calls, clock, turn: pace(timing.pace) });
+  const { send, sendFile } = outbound({ calls, clock, turn: pace(timing.pace) });
   let intake: Intake | undefined;
   let poll: ReturnType<typeof poller> | undefined;
 
@@ -60,6 +60,7 @@ export function telegram({ account, clock, notice, timing = TIMING }: TelegramOp
     name: 'telegram',
     capabilities: TELEGRAM,
     send,
+    sendFile,
     async typing(channel) {
       const chat = chatOf(channel);
       if (chat) courtesy('typing', calls.sendChatAction(chat.id, 'typing', chat.topic === undefined ? {} : { message_thread_id: chat.topic }));

@@ -95,7 +95,7 @@ function loggedIn(api: API, timers: Timers, uploadTimeout: number, sending: Send
 
     sendFile: (thread, bytes, name, left) => sending(left, async () => {
       const data = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-      const source = { data, filename: name as `${string}.${string}`, metadata: { totalSize: data.length } };
+      const source = { data, filename: name as `${string}.${string}`, metadata: { totalSize: data.length, ...(await sizeOf(data, name)) } };
       // Waits for a push that may never come.
       const { attachment } = await within(timers, uploadTimeout, api.sendMessage({ msg: '', attachments: [source] }, thread.id, TYPE[thread.kind]));
       return idOf(attachment[0]);
@@ -114,6 +114,14 @@ function loggedIn(api: API, timers: Timers, uploadTimeout: number, sending: Send
     groups: () => api.getAllGroups(),
     groupFacts: (ids) => api.getGroupInfo([...ids]),
   };
+}
+
+/** Zalo shows a photo by the size it is told. */
+async function sizeOf(data: Buffer, name: string): Promise<{ width?: number; height?: number }> {
+  if (!/\.(?:jpe?g|png|webp)$/i.test(name)) return {};
+  const { default: sharp } = await import('sharp');
+  const { width, height } = await sharp(data).metadata().catch(() => ({ width: undefined, height: undefined }));
+  return width && height ? { width, height } : {};
 }
 
 /** The library calls a number what may be an empty text, or nothing at all. */

@@ -23,18 +23,33 @@ export async function serve(request: IncomingMessage, response: ServerResponse, 
   const url = decodeURI(request.url ?? '');
   const file = /^\/file\/bot([^/]+)\/(.+)$/.exec(url);
   if (file) { serveFile(request, response, { token: file[1]!, path: file[2]! }, desk); return; }
-  const body = await bodyOf(request);
+  const bytes = await bodyOf(request);
   const [, token, name] = /^\/bot([^/]+)\/(\w+)$/.exec(url) ?? [];
   if (!token || !name) { desk.violation(`path: ${url.replace(desk.token(), '…')}`); reply(response, notFound()); return; }
   if (token !== desk.token()) { reply(response, unauthorized()); return; }
   if (!isMethod(name)) { desk.violation(`method: ${name}`); reply(response, notFound()); return; }
-  if (request.method !== 'POST' || !request.headers['content-type']?.startsWith('application/json')) desk.violation(`${name}: ${request.method} ${request.headers['content-type']}`);
-  await answer(name, body, response, desk);
+  const type = request.headers['content-type'] ?? '';
+  const form = FILES.has(name) && type.startsWith('multipart/form-data');
+  if (request.method !== 'POST' || !(form || type.startsWith('application/json'))) desk.violation(`${name}: ${request.method} ${type}`);
+  await answer(name, form ? await fieldsOf(bytes, type) : bytes.toString('utf8'), response, desk);
 }
 
-async function answer(method: Method, body: string, response: ServerResponse, desk: Desk): Promise<void> {
+/** What may come as a form, with a file in it. */
+const FILES: ReadonlySet<string> = new Set(['sendPhoto', 'sendDocument']);
+
+/** The fields of a form; `attach://name` is the part of that name. */
+async function fieldsOf(bytes: Buffer, type: string): Promise<Record<string, unknown>> {
+  const form = await new Response(new Uint8Array(bytes), { headers: { 'content-type': type } }).formData();
+  const parts = [...form.entries()];
+  const read = await Promise.all(parts.map(async ([name, value]) => [name, typeof value === 'string' ? value : { name: value.name, bytes: new Uint8Array(await value.arrayBuffer()) }] as const));
+  const all = new Map(read);
+  const named = new Set([...all.values()].flatMap((value) => (typeof value === 'string' && value.startsWith('attach://') ? [value.slice('attach://'.length)] : [])));
+  return Object.fromEntries(read.filter(([name]) => !named.has(name)).map(([name, value]) => [name, typeof value !== 'string' ? value : value.startsWith('attach://') ? all.get(value.slice('attach://'.length)) : /^-?\d+$/.test(value) ? Number(value) : value]));
+}
+
+async function answer(method: Method, body: string | Record<string, unknown>, response: ServerResponse, desk: Desk): Promise<void> {
   let json: unknown;
-  try { json = body === '' ? {} : JSON.parse(body); } catch { desk.violation(`${method}: not JSON`); }
+  try { json = typeof body !== 'string' ? body : body === '' ? {} : JSON.parse(body); } catch { desk.violation(`${method}: not JSON`); }
   const read = requests[method].safeParse(json);
   const call: Call = { method, request: (json ?? {}) as Record<string, unknown>, at: performance.now() };
   desk.calls.push(call);
@@ -94,8 +109,8 @@ function reply(response: ServerResponse, result: unknown): void {
   response.writeHead(refused ? result.code : 200, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 }
 
-async function bodyOf(request: IncomingMessage): Promise<string> {
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks).toString('utf8');
+  return Buffer.concat(chunks);
 }

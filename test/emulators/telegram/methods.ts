@@ -23,6 +23,16 @@ export function methods(world: World, updates: Queue, queries: Map<string, Query
     return { message, save: (changed) => { place.messages.set(messageId, { ...changed, edit_date: world.date() }); } };
   }
 
+  type Attached = { readonly name: string; readonly bytes: Uint8Array };
+  function sendFile(chatId: number | string, thread: number | undefined, shown: (file: Attached) => Partial<Message>, file: Attached): Message {
+    const place = placeFor(world, chatId);
+    const topic = topicFor(place, thread);
+    if (file.bytes.length === 0) throw badRequest('file must be non-empty');
+    const message = { message_id: world.nextMessageId(place), date: world.date(), chat: place.chat, from: world.botUser(), ...shown(file), ...(topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true as const }) } as Message;
+    place.messages.set(message.message_id, message);
+    return message;
+  }
+
   return {
     getMe: () => world.bot,
     deleteWebhook: ({ drop_pending_updates }) => {
@@ -45,6 +55,15 @@ export function methods(world: World, updates: Queue, queries: Map<string, Query
       place.messages.set(message.message_id, message);
       return message;
     },
+    sendPhoto: ({ chat_id, message_thread_id, photo }) => sendFile(chat_id, message_thread_id, ({ bytes }) => {
+      if (!/^(?:ffd8ff|89504e47|52494646)/.test(Buffer.from(bytes.subarray(0, 4)).toString('hex'))) throw badRequest('IMAGE_PROCESS_FAILED');
+      const { id } = world.keepFile('photos', bytes, 'jpg');
+      return { photo: [{ file_id: id, file_unique_id: id.slice(-12), width: 90, height: 90 }] };
+    }, photo),
+    sendDocument: ({ chat_id, message_thread_id, document }) => sendFile(chat_id, message_thread_id, ({ name, bytes }) => {
+      const { id } = world.keepFile('documents', bytes, name.split('.').at(-1)!);
+      return { document: { file_id: id, file_unique_id: id.slice(-12), file_name: name, file_size: bytes.length } };
+    }, document),
     sendChatAction: ({ chat_id, message_thread_id }) => {
       const place = placeFor(world, chat_id);
       const topic = topicFor(place, message_thread_id);

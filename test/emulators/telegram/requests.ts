@@ -8,6 +8,9 @@ const button = z.strictObject({ text: z.string().min(1), callback_data: z.string
 export const keyboard = z.strictObject({ inline_keyboard: z.array(z.array(button)) });
 const preview = z.strictObject({ is_disabled: z.boolean().optional(), url: z.url().optional() });
 
+/** A file that came in another part of the form. */
+const attached = z.strictObject({ name: z.string().min(1), bytes: z.instanceof(Uint8Array) });
+
 export const requests = {
   getMe: z.strictObject({}),
   deleteWebhook: z.strictObject({ drop_pending_updates: z.boolean().optional() }),
@@ -16,6 +19,8 @@ export const requests = {
     chat_id: chatId, message_thread_id: z.int().positive().optional(), text: z.string(), entities: z.array(entity).optional(), link_preview_options: preview.optional(),
     disable_notification: z.boolean().optional(), reply_parameters: z.strictObject({ message_id: z.int().positive(), allow_sending_without_reply: z.boolean().optional() }).optional(), reply_markup: keyboard.optional(),
   }),
+  sendPhoto: z.strictObject({ chat_id: chatId, message_thread_id: z.int().positive().optional(), photo: attached }),
+  sendDocument: z.strictObject({ chat_id: chatId, message_thread_id: z.int().positive().optional(), document: attached }),
   sendChatAction: z.strictObject({ chat_id: chatId, message_thread_id: z.int().positive().optional(), action: z.enum(['typing', 'upload_photo', 'upload_document']) }),
   answerCallbackQuery: z.strictObject({ callback_query_id: z.string().min(1), text: z.string().max(200).optional(), show_alert: z.boolean().optional() }),
   editMessageText: z.strictObject({ chat_id: chatId, message_id: z.int().positive(), text: z.string(), entities: z.array(entity).optional(), link_preview_options: preview.optional(), reply_markup: keyboard.optional() }),
