@@ -3,6 +3,7 @@ import type { Find } from './core/staff/look.ts';
 import { answer } from './core/answer/answer.ts';
 import type { Knowledge, Office } from './core/knowledge.ts';
 import { step } from './core/producer/step.ts';
+import { passage } from './core/say/passages.ts';
 import { apology } from './core/say/talk.ts';
 import { openEngine, type Logger } from './engine/engine.ts';
 import type { ChannelId } from './core/ids.ts';
@@ -58,13 +59,13 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
   };
 }
 
-/** For groups only what a passage surely answers. */
+/** For groups only what a passage surely answers, and that one alone. */
 const SURE_ENOUGH_FOR_MANY = 0.7;
 
 export const findIn = (knowledge: Knowledge): Find => (question, on) => {
   const found = answer({ text: question, on }, knowledge);
-  const entry = found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= SURE_ENOUGH_FOR_MANY ? found.sources[0]?.entry : undefined;
-  return entry && found.outcome === 'answered' ? { entry, text: found.text } : undefined;
+  const told = found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= SURE_ENOUGH_FOR_MANY ? found.sources[0]?.passage : undefined;
+  return told && { entry: told.id, text: passage(told, knowledge) };
 };
 
 export type Service = ReturnType<typeof openService>;

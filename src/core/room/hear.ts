@@ -7,8 +7,8 @@ import { lineIn, type Line } from './line.ts';
 
 /** Enough words, most of them known to the passage: short talk shares a word with everything. */
 const LEAST_WORDS = 6;
-const LEAST_SURE = 0.5;
-const LEAST_COVERED = 0.6;
+const LEAST_SURE = 0.6;
+const LEAST_COVERED = 0.7;
 
 export const heard = (text: string, world: Pick<OfficeWorld, 'knowledge' | 'now'>): Line =>
   lineIn(text, (asking) => {

@@ -26,12 +26,15 @@ export function lineIn(text: string, isOurs: Ours = () => false): Line {
   if (spelled(said).length < 3) return 'talk';
   const whole = ` ${spelled(said).join(' ')} `;
   if (isOwn(whole, sentencesIn(said).some(asks))) return 'own';
-  const asking = sentencesIn(said).filter((sentence) => asks(sentence) && isForAnybody(sentence));
+  const asking = sentencesIn(said).filter((sentence) => asks(sentence) && clausesIn(sentence).some((clause) => asks(clause) && isForAnybody(clause)));
   return asking.length > 0 && (TOPICS.some((topic) => whole.includes(topic)) || isOurs(asking.join(' '))) ? 'ask' : 'talk';
 }
 
 /** A statement of thanks or news beside a question takes nothing from it, so each sentence is read alone. */
 export const sentencesIn = (text: string): string[] => (text.normalize('NFC').match(/[^.!?\n…]+[.!?\n…]*/g) ?? []).map((one) => one.trim()).filter(Boolean);
+
+/** What is told before a comma is not what is asked after it. */
+const clausesIn = (sentence: string): string[] => sentence.split(',').map((one) => one.trim()).filter(Boolean);
 
 export function asks(sentence: string): boolean {
   const syllables = spelled(sentence);

@@ -7,7 +7,7 @@ const MINE = `(?:cua (?:nha |ben |htx |hop tac xa |co so )?${ME}|(?:nha|ben|htx|
 /** What is looked at in somebody's dossier. */
 const THING = '(?:ho so|giay(?: \\S+){0,4}?|phieu(?: \\S+){0,3}?|diem|ket qua(?: cham)?|kq|tien do|nhan)';
 /** What is asked of it: how it stands. */
-const STANDING = '(?:toi dau|den dau|on chua|du chua|duoc chua|dung chua|xong chua|ra chua|co chua|het han (?:chua|ngay nao|khi nao)|(?:co )?(?:dung )?duoc khong|thang nao het han|khi nao het han|duoc may|may diem|may sao|bao nhieu diem|bao nhieu|the nao roi|sao roi|bi tra|bi loai|bi tu choi|thieu)';
+const STANDING = '(?:toi dau|den dau|on chua|du chua|duoc chua|dung chua|xong chua|ra chua|co chua|het han (?:chua|ngay nao|khi nao)|co dung duoc khong|thang nao het han|khi nao het han|duoc may|may diem|may sao|bao nhieu diem|bao nhieu|the nao roi|sao roi|bi tra|bi loai|bi tu choi|thieu)';
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(` ${THING} ${MINE} (?:\\S+ ){0,8}${STANDING} `),
