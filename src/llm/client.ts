@@ -12,6 +12,9 @@ export type Client = ReturnType<typeof claudeClient>;
 /** `signal` ends the call at once; `stopped` then says why, where it was not the deadline (a time on the system's clock). */
 export type Until = { readonly signal: AbortSignal; readonly deadline: number; readonly stopped: () => Why | undefined };
 
+/** `unsure`: earlier tries that may have been charged too. */
+export type Asked = Outcome & { readonly attempts: number; readonly unsure: number };
+
 const model = z.looseObject({ lifecycle: z.enum(['active', 'deprecated', 'retired']), retires_at: z.string().nullish() });
 export type Lifecycle = { readonly lifecycle: 'active' | 'deprecated' | 'retired'; readonly retires?: string };
 
@@ -27,16 +30,19 @@ export function claudeClient({ key, api, effort, retries, maxTokens }: Pick<Clau
   delete process.env['ANTHROPIC_CUSTOM_HEADERS'];
   const anthropic = new Anthropic({ apiKey: key, baseURL: api, maxRetries: 0, logLevel: 'off' });
 
-  async function ask(request: Request, prompt: Prompt, modelId: string, until: Until): Promise<Outcome & { readonly attempts: number }> {
+  async function ask(request: Request, prompt: Prompt, modelId: string, until: Until): Promise<Asked> {
     const body = bodyOf(request, prompt, modelId);
+    let unsure = 0;
     for (let attempts = 1; ; attempts += 1) {
       const came = await once(body, until);
-      if (came.type === 'reply' || !came.again || attempts > retries) return { ...came, attempts };
+      const tried = { attempts, unsure };
+      if (came.type === 'reply' || !came.again || attempts > retries) return { ...came, ...tried };
       const wait = came.after ?? WAITS[attempts - 1]!;
       // A wait that leaves no time for an answer is not worth it: whoever asked is told now.
-      if (wait + LEAST > until.deadline - Date.now()) return { ...came, attempts };
+      if (wait + LEAST > until.deadline - Date.now()) return { ...came, ...tried };
+      if (came.spent) unsure += 1;
       await sleep(wait, until.signal);
-      if (until.signal.aborted) return { ...came, why: until.stopped() ?? came.why, attempts };
+      if (until.signal.aborted) return { type: 'failed', why: until.stopped() ?? 'late', code: 'stopped', attempts, unsure };
     }
   }
 
@@ -45,7 +51,7 @@ export function claudeClient({ key, api, effort, retries, maxTokens }: Pick<Clau
       return outcomeOf(await anthropic.messages.create(body, { signal, timeout: Math.max(1, deadline - Date.now()) }));
     } catch (error) {
       const request = error instanceof Anthropic.APIError ? error.requestID : undefined;
-      return { type: 'failed', ...failureOf(error, signal.aborted ? stopped() : undefined), ...(request ? { request } : {}) };
+      return { type: 'failed', ...failureOf(error, signal.aborted, stopped()), ...(request ? { request } : {}) };
     }
   }
 

@@ -3,15 +3,22 @@ import type { Thought } from '../core/think.ts';
 
 export type Why = (Thought & { type: 'unavailable' })['why'];
 
-/** A call that came to nothing. `again`: another try may do. `after`: the provider says how long to wait. `ours`: nobody
- *  stands in the way but we ourselves, so it says nothing about the provider. `spent`: it may have been charged. */
+/** A call that came to nothing. `again`: another try may do. `after`: the provider says how long to wait. `spent`: it may
+ *  have been charged. */
 export type Failure = { readonly why: Why; readonly code: string; readonly again?: boolean; readonly after?: number; readonly spent?: boolean };
 
-/** By class and status, never by the words of a message. `code` is for logs and the ledger: no text of anybody is in it. */
-export function failureOf(error: unknown, stopped: Why | undefined): Failure {
-  if (stopped) return { why: stopped, code: 'stopped', spent: true };
-  if (error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError) return { why: 'late', code: 'deadline', spent: true };
-  if (error instanceof APIConnectionError) return { why: 'unreachable', code: 'connection', again: true };
+/** The request never left: nobody took it. */
+const NOT_SENT = /^(?:ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|UND_ERR_CONNECT_TIMEOUT)$/;
+
+/** By class and status, never by the words of a message. `code` is for logs and the ledger: no text of anybody is in it.
+ *  `ended`: the signal ended the call, for a reason of ours or at the deadline; what is thrown then has many forms. */
+export function failureOf(error: unknown, ended: boolean, stopped: Why | undefined): Failure {
+  if (ended && stopped) return { why: stopped, code: 'stopped', spent: true };
+  if (ended || error instanceof APIUserAbortError || error instanceof APIConnectionTimeoutError) return { why: 'late', code: 'deadline', spent: true };
+  if (error instanceof APIConnectionError) {
+    const code = codeIn(error);
+    return { why: 'unreachable', code: code ?? 'connection', again: true, spent: !NOT_SENT.test(code ?? '') };
+  }
   if (error instanceof APIError && error.status !== undefined) return fromStatus(error as APIError<number>);
   // The headers came and the body did not, or is no JSON.
   if (error instanceof SyntaxError) return { why: 'malformed', code: 'not JSON', spent: true };
@@ -27,6 +34,12 @@ function fromStatus(error: APIError<number>): Failure {
   if (status === 413 || error.errorCode === 'image_dimensions_too_large') return { why: 'too-large', code };
   if (status === 408 || status === 409 || status >= 500) return { why: 'unreachable', code, again: true, ...after };
   return { why: 'rejected', code };
+}
+
+/** The system's word for it, somewhere among its causes. */
+function codeIn(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  return 'code' in error && typeof error.code === 'string' && /^[A-Z_]{2,40}$/.test(error.code) ? error.code : codeIn(error.cause);
 }
 
 /** Milliseconds, where the provider names them. */

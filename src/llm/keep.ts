@@ -6,8 +6,8 @@ import type { Nano, Usage } from './prices.ts';
 /** A request as it goes out: never a word of it, only who asked and the most it may cost. */
 export type Asking = { readonly effect: EffectId; readonly channel: ChannelId; readonly at: Instant; readonly day: Day; readonly task: Task['task']; readonly model: string; readonly prompt: string; readonly most: Nano };
 
-/** What became of it. Without `usage` what it cost is not known: `cost` is then what may have been charged. */
-export type Settled = { readonly outcome: string; readonly code?: string | undefined; readonly cost: Nano; readonly usage?: Usage | undefined; readonly ms: number; readonly attempts: number; readonly request?: string | undefined };
+/** What became of it. `estimated`: what it cost is not known, `cost` is the most that may have been charged. */
+export type Settled = { readonly outcome: string; readonly code?: string | undefined; readonly cost: Nano; readonly estimated: boolean; readonly usage?: Usage | undefined; readonly ms: number; readonly attempts: number; readonly request?: string | undefined };
 
 export type Rest = { readonly until: Instant; readonly level: number; readonly why: string };
 

@@ -129,11 +129,12 @@ export function claudeThinker({ settings, keep, bytesOf, clock, logger, prompts:
     const thought = came.type === 'reply' ? (request.read(came.reply) ?? none('malformed')) : none(came.why);
     if (came.type === 'reply') pass.came();
     else pass.failed(came);
-    const cost = came.usage ? costOf(came.usage, price) : came.type === 'reply' || came.spent ? most : 0;
+    const last = came.usage ? costOf(came.usage, price) : came.type === 'reply' || came.spent ? most : 0;
+    const cost = last + came.unsure * most;
     const code = came.type === 'failed' ? came.code : undefined;
     const outcome = thought.type === 'unavailable' ? thought.why : 'answered';
     const ms = Math.round(performance.now() - begun);
-    keep.settle(row, { outcome, code, cost, usage: came.usage, ms, attempts: came.attempts, request: came.request });
+    keep.settle(row, { outcome, code, cost, estimated: cost > 0 && (!came.usage || came.unsure > 0), usage: came.usage, ms, attempts: came.attempts, request: came.request });
     count();
     if (outcome !== 'answered') logger.warn({ effect: asked.effect, task, model: price.model, outcome, code, ms, request: came.request }, 'model: no answer');
     return thought;

@@ -5,7 +5,7 @@ import * as table from './tables.ts';
 
 type Asking = { readonly effect: string; readonly channel: string; readonly at: number; readonly day: string; readonly task: string; readonly model: string; readonly prompt: string; readonly most: number };
 type Usage = { readonly input: number; readonly output: number; readonly cacheRead: number; readonly cacheWrite: number };
-type Settled = { readonly outcome: string; readonly code?: string | undefined; readonly cost: number; readonly usage?: Usage | undefined; readonly ms: number; readonly attempts: number; readonly request?: string | undefined };
+type Settled = { readonly outcome: string; readonly code?: string | undefined; readonly cost: number; readonly estimated: boolean; readonly usage?: Usage | undefined; readonly ms: number; readonly attempts: number; readonly request?: string | undefined };
 type Rest = { readonly until: number; readonly level: number; readonly why: string };
 
 export type Switched = { readonly at: number; readonly on: boolean; readonly who: string; readonly why: string };
@@ -49,7 +49,7 @@ export function modelKeep({ db }: Database) {
     }, { behavior: 'immediate' }),
 
     settle(no: number, { usage, code, request, ...row }: Settled): void {
-      db.update(table.modelCall).set({ ...row, code: code ?? null, request: request ?? null, estimated: usage === undefined && row.cost > 0, ...usage }).where(eq(table.modelCall.no, no)).run();
+      db.update(table.modelCall).set({ ...row, code: code ?? null, request: request ?? null, ...usage }).where(eq(table.modelCall.no, no)).run();
     },
 
     settleLost: (): number => db.update(table.modelCall).set({ outcome: 'lost' }).where(eq(table.modelCall.outcome, ASKING)).run().changes,

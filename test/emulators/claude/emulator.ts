@@ -17,6 +17,7 @@ export async function startClaude() {
   let always: ((body: Body) => Scripted) | undefined;
   let lifecycle: Anthropic.ModelInfo['lifecycle'] | 'nobody' = 'active';
   let number = 0;
+  let under = 0;
 
   async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
     number += 1;
@@ -43,7 +44,8 @@ export async function startClaude() {
     }
     const one: Asked = { body: read.data, at: Date.now(), gone: false };
     asked.push(one);
-    response.on('close', () => { one.gone ||= !response.writableFinished; });
+    under += 1;
+    response.on('close', () => { under -= 1; one.gone ||= !response.writableFinished; });
     const next = script.shift() ?? always;
     if (!next) {
       violations.push('asked when its script had ended');
@@ -97,6 +99,8 @@ export async function startClaude() {
     /** What it says when its script has ended. */
     alwaysWill: (what: ((body: Body) => Scripted) | undefined): void => { always = what; },
     models: (now: typeof lifecycle): void => { lifecycle = now; },
+    /** Requests not answered yet. */
+    under: (): number => under,
     unsaid: (): number => script.length,
     /** Text blocks of the last request. */
     lastTexts: (): string[] => blocksOf(asked.at(-1)!.body).flatMap((block) => (block.type === 'text' ? [block.text] : [])),
