@@ -88,6 +88,11 @@ const room = program.command('room').description('nhóm Zalo, Telegram mà bot p
 room.command('list').option('--json').action(async (options) => (await import('./command/room.ts')).listRooms(await config(), options));
 room.command('set').argument('<room>').option('--scope <scope>', '"xã Xuân Thành; bộ 6, 7; thẻ đợt-1"; rỗng là tất cả').option('--patience <minutes>', '0: chỉ nói khi được gọi').action(async (id: string, options) => (await import('./command/room.ts')).setRoom(await config(), id, options));
 
+const model = program.command('model').description('mô hình ngôn ngữ (Claude): tình trạng, tắt ngay, mở lại');
+model.command('status', { isDefault: true }).option('--json').action(async (options) => (await import('./command/model.ts')).showModel(await config(), options));
+model.command('off').description('tắt ngay, dịch vụ đang chạy cũng nghe').requiredOption('--why <why>', 'lý do, được ghi lại').option('--by <who>', 'ai tắt').action(async (options) => (await import('./command/model.ts')).turnModel(false, await config(), options));
+model.command('on').requiredOption('--why <why>', 'lý do, được ghi lại').option('--by <who>', 'ai mở').action(async (options) => (await import('./command/model.ts')).turnModel(true, await config(), options));
+
 try {
   await program.parseAsync();
 } catch (error) {

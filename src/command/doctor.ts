@@ -6,6 +6,7 @@ import { backupFolder } from '../storage/open.ts';
 import { openStore } from '../storage/store.ts';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { databaseIn } from '../service.ts';
+import { modelSetting, modelState } from './model-state.ts';
 import { configured } from './platforms.ts';
 import { telegramState } from './telegram-state.ts';
 import { zaloState } from './zalo-state.ts';
@@ -28,6 +29,7 @@ export function doctor(environment: NodeJS.ProcessEnv, options: { json?: boolean
   } catch (error) {
     lines.push(['Kho kiến thức', `KHÔNG đọc được: ${error instanceof Error ? error.message : ''}`]);
   }
+  if (config) lines.push(modelSetting(config));
   if (config) lines.push(...databaseLines(databaseIn(config.data), config));
   if (options.json) process.stdout.write(`${JSON.stringify(lines.map(([what, found]) => ({ what, found })), null, 1)}\n`);
   else process.stdout.write(`${lines.map(([what, found]) => `${what.padEnd(24)} ${found}`).join('\n')}\n`);
@@ -53,6 +55,7 @@ function databaseLines(file: string, config: Config): [string, string][] {
       ['Tin gần nhất', seen],
       ...telegramState(config, store.log.standings()),
       ...zaloState(config, store.database, Date.now()),
+      ...modelState(config, store.database, Date.now()),
     ];
   } catch (error) {
     return [['Dữ liệu', `KHÔNG đọc được ${file}: ${error instanceof Error ? error.name : ''}`]];

@@ -3,7 +3,7 @@ import { zodOutputFormat } from '@anthropic-ai/sdk/helpers/zod';
 import { z } from 'zod';
 import { failureOf, type Why } from './failure.ts';
 import type { Prompt } from './prompts.ts';
-import { outcomeOf, type Outcome } from './reading.ts';
+import { outcomeOf, REQUEST, type Outcome } from './reading.ts';
 import { text, type Request } from './request.ts';
 import type { ClaudeSettings } from './settings.ts';
 
@@ -51,7 +51,7 @@ export function claudeClient({ key, api, effort, retries, maxTokens }: Pick<Clau
       return outcomeOf(await anthropic.messages.create(body, { signal, timeout: Math.max(1, deadline - Date.now()) }));
     } catch (error) {
       const request = error instanceof Anthropic.APIError ? error.requestID : undefined;
-      return { type: 'failed', ...failureOf(error, signal.aborted, stopped()), ...(request ? { request } : {}) };
+      return { type: 'failed', ...failureOf(error, signal.aborted, stopped()), ...(request && REQUEST.test(request) ? { request } : {}) };
     }
   }
 

@@ -25,9 +25,12 @@ export function failureOf(error: unknown, ended: boolean, stopped: Why | undefin
   return { why: 'unreachable', code: error instanceof Error ? error.name : 'unknown', again: true, spent: true };
 }
 
+/** A provider's word, not a sentence: what is echoed back to us must not end in a log. */
+const WORD = /^\w{1,40}$/;
+
 function fromStatus(error: APIError<number>): Failure {
   const { status } = error;
-  const code = `${status}${error.type ? ` ${error.type}` : ''}${error.errorCode ? ` ${error.errorCode}` : ''}`;
+  const code = [String(status), error.type, error.errorCode].filter((word) => word && WORD.test(word)).join(' ');
   const wait = waitIn(error.headers);
   const after = wait === undefined ? {} : { after: wait };
   if (status === 429 || status === 529) return { why: 'busy', code, again: true, ...after };

@@ -53,6 +53,13 @@ export function readPrices(directory = PROMPTS): ReadonlyMap<string, Price> {
   }]));
 }
 
+/** A budget that cannot be counted is none: a model without a price is not used. */
+export const priceIn = (prices: ReadonlyMap<string, Price>) => (model: string): Price => {
+  const price = prices.get(model);
+  if (!price) throw new PromptFault('OCOP_CLAUDE_MODEL', `no price is known for ${model}; add it to prompts/models.yaml, or choose one of ${[...prices.keys()].join(', ')}`);
+  return price;
+};
+
 export function costOf({ input, output, cacheRead, cacheWrite }: Usage, price: Price): Nano {
   const plain = input * price.input + output * price.output + cacheRead * price.cacheRead + cacheWrite * price.cacheWrite;
   return input + cacheRead + cacheWrite > price.over.tokens ? Math.ceil(plain * price.over.times) : plain;

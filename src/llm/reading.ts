@@ -6,6 +6,9 @@ import type { Cite, Reply } from './request.ts';
 /** One request answered, or not. Without `usage` nobody told us what it cost. */
 export type Outcome = ({ readonly type: 'reply'; readonly reply: Reply } | ({ readonly type: 'failed' } & Failure)) & { readonly request?: string; readonly usage?: Usage };
 
+/** As the provider names a request; of anything else nothing is kept. */
+export const REQUEST = /^[\w-]{1,80}$/;
+
 const count = z.number().int().nonnegative();
 const optionalCount = count.nullish().transform((n) => n ?? 0);
 
@@ -22,7 +25,7 @@ const head = z.looseObject({
   stop_reason: z.string().regex(/^\w{1,40}$/).catch('form'),
   usage: z.looseObject({ input_tokens: count, output_tokens: count, cache_read_input_tokens: optionalCount, cache_creation_input_tokens: optionalCount })
     .transform((one): Usage => ({ input: one.input_tokens, output: one.output_tokens, cacheRead: one.cache_read_input_tokens, cacheWrite: one.cache_creation_input_tokens })).optional().catch(undefined),
-  _request_id: z.string().max(100).optional().catch(undefined),
+  _request_id: z.string().regex(REQUEST).optional().catch(undefined),
 });
 
 const STOPPED: Readonly<Record<string, Why>> = { refusal: 'refused', max_tokens: 'cut-off', model_context_window_exceeded: 'too-large' };

@@ -5,10 +5,9 @@ import type { Clock, Thinker } from '../engine/ports.ts';
 import { breaker, type Pass } from './breaker.ts';
 import { claudeClient, type Until } from './client.ts';
 import type { Why } from './failure.ts';
-import { PromptFault } from './fault.ts';
 import type { Keep } from './keep.ts';
 import { lanes } from './lanes.ts';
-import { costOf, mostOf, NANO, readPrices, type Price } from './prices.ts';
+import { costOf, mostOf, NANO, priceIn, readPrices, type Price } from './prices.ts';
 import { readPrompts, type Prompt } from './prompts.ts';
 import type { NoRequest, Request } from './request.ts';
 import type { ClaudeSettings } from './settings.ts';
@@ -183,13 +182,6 @@ export function claudeThinker({ settings, keep, bytesOf, clock, logger, prompts:
 }
 
 const none = (why: Why): Thought => ({ type: 'unavailable', why });
-
-/** A budget that cannot be counted is none: a model without a price is not used. */
-const priceIn = (prices: ReadonlyMap<string, Price>) => (model: string): Price => {
-  const price = prices.get(model);
-  if (!price) throw new PromptFault('OCOP_CLAUDE_MODEL', `no price is known for ${model}; add it to prompts/models.yaml, or choose one of ${[...prices.keys()].join(', ')}`);
-  return price;
-};
 
 function requestFor(task: Task, prompt: Prompt, bytesOf: Thinking['bytesOf']): Promise<Request | NoRequest> | Request | NoRequest {
   switch (task.task) {
