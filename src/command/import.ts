@@ -28,7 +28,7 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 const channelOf = ({ producer }: ImportedRow): ChannelId => `import/${hash(`${fold(producer.name)}|${fold(producer.commune ?? '')}`)}` as ChannelId;
 
 /** The same row again is the same event, so an import may be repeated. */
-const eventOf = (row: ImportedRow, now: number): Incoming => ({ type: 'imported', row, id: `import:${hash(JSON.stringify(row))}` as EventId, channel: channelOf(row), at: now });
+export const eventOf = (row: ImportedRow, now: number): Incoming => ({ type: 'imported', row, id: `import:${hash(JSON.stringify(row))}` as EventId, channel: channelOf(row), at: now });
 
 /** A list of producers, products and certificates as an office keeps it. Without `--apply` it only says what it understood. */
 export async function importList(file: string, config: Config, options: ImportOptions, now: number = Date.now()): Promise<void> {

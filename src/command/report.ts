@@ -38,7 +38,7 @@ export async function reportCommand(what: string | undefined, config: Config, op
   const world = { knowledge: loadKnowledge(undefined, config.office), now: options.on === undefined ? now : atTime(on, 12) };
   const store = openStore(file);
   try {
-    const made = report(store.reports.read(), asked, world);
+    const made = report(store.office.counted(), asked, world);
     const tables = views.map((view) => withoutPhones(made.table(view), options.phones === true));
     const paragraph = what === undefined || what === 'paragraph' ? made.paragraph() : undefined;
     const written = await inFormat(format, tables, paragraph, Number(options.rows ?? 20), `Báo cáo ngày ${dayInWords(dayOf(world.now))}, phạm vi: ${scopeInWords(asked.scope)}`);

@@ -6,16 +6,14 @@ import type { Handover } from '../core/desk/handover.ts';
 import type { Room, RoomQuestion } from '../core/room/state.ts';
 import type { Audited, Change } from '../core/staff/change.ts';
 import type { Standing } from '../core/staff/look.ts';
-import type { Member, RoleCode, Scope } from '../core/staff/roles.ts';
+import type { Member, RoleCode } from '../core/staff/roles.ts';
 import { announcements } from './announcements.ts';
+import { memberFrom, scopeFrom } from './member.ts';
 import type { Database } from './open.ts';
+import { reports } from './report.ts';
 import { present } from './rows.ts';
 import * as table from './tables.ts';
 
-const scope = z.strictObject({ communes: z.array(z.string()), tags: z.array(z.string()) });
-const scopeFrom = (text: string): Scope => scope.parse(JSON.parse(text));
-
-export const memberFrom = (row: typeof table.member.$inferSelect): Member => ({ ...present(row), scope: scopeFrom(row.scope) }) as unknown as Member;
 const numbers = z.array(z.number());
 const strings = z.array(z.string());
 const roomFrom = (row: typeof table.room.$inferSelect): Room => ({ ...present(row), scope: scopeFrom(row.scope), sets: numbers.parse(JSON.parse(row.sets)), spoke: numbers.parse(JSON.parse(row.spoke)) }) as unknown as Room;
@@ -97,6 +95,7 @@ export function office(database: Database) {
 
   return {
     announcing: announced.look,
+    counted: reports(database).read,
     member: (channel: string): Member | undefined => { const row = memberOf.get({ channel }); return row && memberFrom(row); },
     members: (): Member[] => db.select().from(table.member).orderBy(asc(table.member.since), asc(table.member.channel)).all().map(memberFrom),
     roleCode(code: string): RoleCode | undefined {

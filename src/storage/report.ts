@@ -1,6 +1,6 @@
 import type { Counted, CountedEvent, Invited, OpenQuestion, Source } from '../core/report/source.ts';
 import type { Database } from './open.ts';
-import { memberFrom } from './office.ts';
+import { memberFrom } from './member.ts';
 import { present } from './rows.ts';
 import * as table from './tables.ts';
 
@@ -30,13 +30,14 @@ export function reports({ sqlite, db }: Database) {
   const tags = all<{ producer: string; tag: string }>('select producer, tag from tag order by rowid');
   const questions = all<Omit<OpenQuestion, 'tags'>>(QUESTIONS);
   const events = all<Omit<CountedEvent, 'invited' | 'cancelled'> & { cancelled: number; producer: string; sent: Invited['sent']; answer: Invited['answer'] | null; people: number }>(EVENTS);
+  const members = () => db.select().from(table.member).all().map(memberFrom);
   const answered = all<Source['answered'][number]>("select by, producer from handover where by is not null and state in ('answered', 'closed')");
 
   /** Everything in one reading. */
   function read(): Source {
     type Gathered = { -readonly [K in keyof Counted]: Counted[K] extends readonly (infer T)[] ? T[] : Counted[K] };
     const known = new Map<string, Gathered>();
-    for (const { id, since } of producers()) known.set(id, { id: id as Counted['id'], since, name: '', joined: false, heardAt: 0, tags: [], products: [], facts: [], documents: [] });
+    for (const { id, since } of producers()) known.set(id, { id: id as Counted['id'], since, name: '', joined: false, heardAt: since, tags: [], products: [], facts: [], documents: [] });
     for (const row of people()) {
       const one = known.get(row.producer);
       if (!one) continue;
@@ -66,7 +67,7 @@ export function reports({ sqlite, db }: Database) {
         return one ? [{ ...present(row), tags: one.tags, ...(one.commune ? { commune: one.commune } : {}), ...(one.province ? { province: one.province } : {}) }] : [];
       }),
       events: eventsFrom(events()),
-      members: db.select().from(table.member).all().map(memberFrom),
+      members: members(),
       answered: answered(),
     };
   }

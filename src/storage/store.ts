@@ -3,7 +3,6 @@ import { office } from './office.ts';
 import { outbox } from './outbox.ts';
 import { backupFolder, dropOldBackups, openDatabase, type Database } from './open.ts';
 import { producers } from './producers.ts';
-import { reports } from './report.ts';
 
 /** All that is kept, behind one door. Transactions are synchronous: no `await` fits between load and save. */
 export function openStore(file: string, database: Database = openDatabase(file)) {
@@ -14,7 +13,6 @@ export function openStore(file: string, database: Database = openDatabase(file))
     database,
     producers: producers(database),
     office: office(database),
-    reports: reports(database),
     log: { ...log(database), ...outbox(database) },
     /** IMMEDIATE: the lock is taken at once, so reading first can never end in SQLITE_BUSY_SNAPSHOT. */
     transaction: <T>(work: () => T): T => database.db.transaction(() => work(), { behavior: 'immediate' }),

@@ -34,7 +34,7 @@ function timed<T>(what: string, act: () => T, counts = true): T {
   return made;
 }
 
-const source = timed('read', () => store.reports.read());
+const source = timed('read', () => store.office.counted());
 const made = timed('count', () => report(source, { scope: EVERYTHING }, { knowledge, now }));
 const tables = VIEWS.map((view) => timed(view, () => made.table(view)));
 timed('paragraph', () => made.paragraph());

@@ -20,6 +20,9 @@ import * as office from '../../src/core/say/office.ts';
 import * as papers from '../../src/core/say/papers.ts';
 import * as privacy from '../../src/core/say/privacy.ts';
 import * as remind from '../../src/core/say/remind.ts';
+import * as reportChat from '../../src/core/say/report-chat.ts';
+import { monthPeriod } from '../../src/core/read/month.ts';
+import { report } from '../../src/core/report/report.ts';
 import * as room from '../../src/core/say/room.ts';
 import * as standing from '../../src/core/say/standing.ts';
 import * as talk from '../../src/core/say/talk.ts';
@@ -44,6 +47,9 @@ const producer: Producer = { id: 'P1' as ProducerId, since: NOW, people: [lan], 
 const place = { name: 'Văn phòng Điều phối nông thôn mới tỉnh A', contact: 'số máy của văn phòng' };
 
 const tu = { channel: 'zalo/dm:tu' as Person['channels'][number], role: 'consultant' as const, scope: { communes: ['Xuân Thành'], tags: ['đợt 1'] }, name: 'Anh Tú', since: NOW, by: 'command line' };
+
+const reportAsked = { scope: { communes: ['Xuân Thành'], tags: [] } };
+const reported = report({ producers: [{ ...producer, name: 'Chị Lan', joined: true, heardAt: NOW - 20 * 86_400_000, commune: 'Xuân Thành', province: 'Ninh Bình', tags: [], facts: producer.facts.map((one) => ({ ...one, at: NOW - 20 * 86_400_000 })), products: [{ ...product, since: NOW - 30 * 86_400_000 }] }], questions: [], events: [], members: [], answered: [] }, reportAsked, { knowledge, now: NOW });
 
 const asked = { id: 'H12.1' as Producer['questions'][number]['id'], text: 'Bánh gai gửi bán ở trạm nghỉ có cần giấy gì không?', by: lan.id, channel: lan.channels[0]!, at: NOW, state: 'answered' as const, answer: 'Có, cần hợp đồng gửi bán.', answeredBy: 'Anh Tú' };
 const stands = { question: asked.id, shown: 'một chủ thể ở xã Xuân Thành', text: asked.text, known: 'bộ 6 – Chế biến từ gạo, ngũ cốc, lần đầu, 3 sao' };
@@ -72,8 +78,9 @@ const voice: Readonly<Record<string, string | readonly string[] | undefined>> = 
   'handed over': [handed.unsure('H12.1'), handed.mayISend('Xuân Thành'), handed.notSent('H12.1'), handed.passing('H12.1'), handed.sent(asked), handed.reminded(asked), handed.listed(asked, {}), handed.nobody(asked, place), handed.answer(asked), handed.isItClear(), handed.howToAskBack(), handed.closed(), handed.whatBack('H12.1'), handed.mistaken(asked), handed.withAFile('photo'), handed.aFile(asked, 'file'), handed.fileNotBrought(asked, 'photo')],
   'to staff: a question': [desk.question(stands, true), desk.question(stands, false), desk.askedBack(stands, 'Có.'), desk.reminder(stands), desk.delivered(stands), desk.answeredElsewhere(stands), desk.clear(stands), desk.withdrawn(stands), desk.takenBack(stands), desk.nothingToTakeBack(stands), desk.outOfScope(stands), desk.toStaff(stands, 'listed'), desk.toStaff(stands, 'nobody'), desk.onlyWords(stands), desk.whichOne([stands]), desk.nothingToAssign(stands), desk.howToAnswer(stands), office.noSuchQuestion('H1.1')],
   'a paper judged': [judged.checked('Phiếu kết quả kiểm nghiệm', 'Tú'), judged.rejected('Phiếu kết quả kiểm nghiệm', 'ảnh mờ', undefined)],
-  'to staff: work': [work.work([], 1, [{ producer, product: 'bánh gai', missing: 3, at: 'Phiếu kết quả kiểm nghiệm', rejected: false, silentDays: 3 }]), work.dossiers(producer, [dossier], knowledge), work.nobodyNamed('Mận'), work.several(['P1 Mận', 'P2 Mận']), work.noSuchPaper('attp', producer), work.judged(producer, 'Phiếu kết quả kiểm nghiệm', 'rejected'), work.noted(producer), work.tagged(producer, 'đợt 1', true), work.paused(producer, 2), work.taken('H1.1'), work.passedTo('H1.1', 'Tú'), work.noSuchColleague('Tú'), work.digest(2, 3, 40, 5), work.help()],
+  'to staff: work': [work.work([], 1, [{ producer, product: 'bánh gai', missing: 3, at: 'Phiếu kết quả kiểm nghiệm', rejected: false, silentDays: 3 }]), work.dossiers(producer, [dossier], knowledge), work.nobodyNamed('Mận'), work.several(['P1 Mận', 'P2 Mận']), work.noSuchPaper('attp', producer), work.judged(producer, 'Phiếu kết quả kiểm nghiệm', 'rejected'), work.noted(producer), work.tagged(producer, 'đợt 1', true), work.paused(producer, 2), work.taken('H1.1'), work.passedTo('H1.1', 'Tú'), work.noSuchColleague('Tú'), work.digest({ open: 2, oldest: 3, producers: 40, silent: 5, pressing: { window: 4, closing: 1, missed: 2, ending: 3, papers: 6 } }), work.help()],
   'to staff: roles': [office.notYours(), office.yourRole(tu), office.roleCode({ code: '7K2M9QFD', role: 'consultant', scope: tu.scope }), office.badRoleCode(), office.granted(tu), office.roles([tu]), office.noSuchMember(), office.notYourself(), office.revoked(tu)],
+  'to staff: reports': [reportChat.page(reported.table('summary'), 1, reportAsked, { again: 'báo cáo', on }), reportChat.page(reported.table('stuck'), 1, reportAsked, { again: 'ai đang kẹt', on }), reportChat.page(reported.table('commune'), 1, reportAsked, { again: 'báo cáo theo xã', on }), reportChat.page(reported.table('papers'), 1, reportAsked, { again: 'giấy tờ hết hạn', on }), reported.paragraph(), reportChat.outOfScope('Hải Xuân', tu.scope), reportChat.onlyStaff(), reportChat.noSuchMonth(), reportChat.asFile('certificates', { ...reportAsked, ...monthPeriod('2026-12') }, monthPeriod('2026-12'))],
   'to staff: platform': ['up', 'down', 'displaced', 'needs-login', 'slowed'].map((state) => standing.platformStands('zalo', state, undefined)), 'to staff: unhandled': standing.eventUnhandled(17),
   reminder: [1, 3].map((nth) => remind.reminder(dossier, nth, 3, knowledge)),
 };

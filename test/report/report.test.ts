@@ -24,7 +24,7 @@ function province(seed: number, producers: number, asked: Omit<Narrowed, 'scope'
   const store = freshStore();
   fillProvince(store, seed, { producers, productsEach: 2, communes: 5, now: NOW });
   const scope = asked.scope ?? EVERYTHING;
-  return { store, made: report(store.reports.read(), { ...asked, scope }, world), ...everything(store, scope) };
+  return { store, made: report(store.office.counted(), { ...asked, scope }, world), ...everything(store, scope) };
 }
 
 describe('what a report counts is what is there, counted the long way', () => {

@@ -2,9 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Happening } from '../../src/core/event.ts';
+import { eventOf } from '../../src/command/import.ts';
+import { readRow } from '../../src/command/import/row.ts';
 import type { MessageId } from '../../src/core/ids.ts';
+import type { ImportedRow } from '../../src/core/imported.ts';
 import { scriptedModel, type ScriptedThought } from '../../src/command/scripted-model.ts';
 import { roleNamed, scopeIn } from '../../src/core/staff/roles.ts';
+import { dayOf } from '../../src/core/time.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { sentFile, unmentioned } from '../../src/platform/simulator/incoming.ts';
 import { openStage, quiet, type Seen, type Stage } from '../../src/platform/simulator/stage.ts';
 import { openService } from '../../src/service.ts';
@@ -87,8 +92,13 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
     }
   }
 
-  /** `+ vai trò Tú (zalo): tư vấn xã Xuân Thành`, `+ nhóm xuan-thanh (zalo): Tú`: whoever brings us in; `- nhóm xuan-thanh (zalo)`. */
+  /** `+ nhập: …`, a row of an office's list; `+ vai trò Tú (zalo): tư vấn xã Xuân Thành`, `+ nhóm xuan-thanh (zalo): Tú`: whoever brings us in; `- nhóm xuan-thanh (zalo)`. */
   async function setUp(line: string): Promise<Seen[]> {
+    const listed = /^\+ nhập: (.+)$/.exec(line)?.[1];
+    if (listed) {
+      await stage.service().engine.admit(eventOf(listedRow(listed, stage.now()), stage.now()));
+      return [];
+    }
     const [, name = '', platform = 'zalo', role = '', scope = ''] = /^\+ vai trò (\S+) \((\w+)\): (tư vấn|điều phối|quản trị) ?(.*)$/.exec(line) ?? [];
     if (name) {
       const channel = stage.channel(platform, `dm:${name.toLowerCase()}`);
@@ -103,6 +113,15 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
     if (sign === '-') return (await stage.send({ type: 'removed' }, chat, stage.now() + 1000)).seen;
     return (await stage.send({ type: 'joined', title: room, ...(by ? { by: stage.channel(where, `dm:${by.toLowerCase()}`) } : {}) }, chat, stage.now() + 1000)).seen;
   }
+}
+
+/** `HTX Xuân Thành | Xuân Thành | Ninh Bình | bánh gai | 3 sao | 15/12/2023 | 0912345678`: a row of an office's list, read as the
+ *  import reads it. */
+function listedRow(line: string, now: number): ImportedRow {
+  const [producer = '', commune = '', province = '', product = '', stars = '', issued = '', phone = ''] = line.split('|').map((cell) => cell.trim());
+  const read = readRow({ producer, commune, province, product, stars, issued, phone }, loadKnowledge(), dayOf(now));
+  if (read.type === 'rejected') throw new Error(`${read.why}: ${line}`);
+  return read.row;
 }
 
 const UNASKED = '(không được hỏi)';

@@ -1,6 +1,6 @@
 import { nextFact } from '../checklist/next.ts';
 import type { FactId, ProductId } from '../ids.ts';
-import type { FactDefinition } from '../knowledge.ts';
+import type { FactDefinition, Knowledge } from '../knowledge.ts';
 import { guide, recognise } from '../recognise.ts';
 import * as say from '../say/ask.ts';
 import { currentDossier, type Dossier } from './dossier.ts';
@@ -33,11 +33,14 @@ function nextOf(turn: Turn, dossier: Dossier): FactId | undefined {
       .filter((fact) => world.now - fact.at < PUT_OFF[fact.put ?? 'later'])
       .map((fact) => fact.fact),
   );
-  const first = FIRST.find((fact) => !skipped.has(fact) && matters(fact, state, dossier));
-  return first ?? nextFact(dossier.lines, dossier.facts, world.knowledge.facts, skipped);
+  return openQuestion(state, dossier, world.knowledge, skipped);
 }
 
-function matters(fact: FactId, state: Producer, { facts }: Dossier): boolean {
+/** What would be asked next, but for what was put off. */
+export const openQuestion = (state: Pick<Producer, 'products'>, dossier: Dossier, knowledge: Pick<Knowledge, 'facts'>, skipped: ReadonlySet<FactId> = new Set()): FactId | undefined =>
+  FIRST.find((fact) => !skipped.has(fact) && matters(fact, state, dossier)) ?? nextFact(dossier.lines, dossier.facts, knowledge.facts, skipped);
+
+function matters(fact: FactId, state: Pick<Producer, 'products'>, { facts }: Dossier): boolean {
   if (fact === 'product-name') return state.products.length === 0;
   if (facts.has(fact)) return false;
   const again = facts.get(id('case')) !== undefined && facts.get(id('case')) !== 'lan_dau';

@@ -1,9 +1,9 @@
 import type { Case } from '../deadline/deadlines.ts';
 import { renewalWindow } from '../deadline/window.ts';
-import { nextFact } from '../checklist/next.ts';
 import { progress } from '../checklist/progress.ts';
 import type { FactId, ItemId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
+import { openQuestion } from '../producer/ask.ts';
 import { dossierOf, type Dossier } from '../producer/dossier.ts';
 import { factsOf, id } from '../producer/facts.ts';
 import type { Product } from '../producer/state.ts';
@@ -74,7 +74,7 @@ function settledBy({ joined, again, filed, expires, on }: { joined: boolean; aga
 function worked(producer: Counted, product: Product, world: World): Pick<Line, 'stage' | 'missing' | 'held'> {
   const dossier = dossierOf(producer, product.id, world);
   const { needed, unknown } = progress(dossier.lines);
-  const held = heldBy(dossier, world.knowledge);
+  const held = heldBy(dossier, producer, world.knowledge);
   return { stage: unknown > 0 ? 'asking' : needed > 0 ? 'papers' : 'ready', missing: needed, ...(held ? { held } : {}) };
 }
 
@@ -89,17 +89,19 @@ export function clockOf(expires: Day, filed: boolean, on: Day, { deadlines }: Pi
   return on >= addDays(closes, -CLOSING_DAYS) ? 'closing' : 'open';
 }
 
-const certificateIn = (facts: ReadonlyMap<FactId, FactValue>): { readonly expires?: Day; readonly filed: boolean } => {
+/** The certificate among the facts of a product. */
+export const certificateIn = (facts: ReadonlyMap<FactId, FactValue>): { readonly expires?: Day; readonly filed: boolean } => {
   const expires = facts.get(id('certificate-expires'));
   return { filed: facts.get(id('renewal-filed')) === 'co', ...(typeof expires === 'string' ? { expires: expires as Day } : {}) };
 };
 
 /** A paper sent back comes first; then the question nobody answered; then the paper that is to be had first. */
-function heldBy({ lines, facts }: Dossier, knowledge: Knowledge): Held | undefined {
+function heldBy(dossier: Dossier, producer: Counted, knowledge: Knowledge): Held | undefined {
+  const { lines } = dossier;
   const own = lines.filter((line) => line.item.by === 'producer');
   const back = own.find((line) => line.state === 'needed' && line.paper?.state === 'rejected');
   if (back) return { by: 'rejected', item: back.item.id };
-  const open = own.some((line) => line.state === 'unknown') ? nextFact(lines, facts, knowledge.facts, new Set()) : undefined;
+  const open = own.some((line) => line.state === 'unknown') ? openQuestion(producer, dossier, knowledge) : undefined;
   if (open) return knowledge.facts.get(open)?.type === 'paper' ? { by: 'paper', item: open } : { by: 'question', fact: open };
   const first = own.filter((line) => line.state === 'needed').toSorted((a, b) => a.item.rank - b.item.rank)[0];
   return first && { by: 'paper', item: first.item.id };

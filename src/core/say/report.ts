@@ -12,14 +12,14 @@ import { scopeInWords } from './office.ts';
 
 export const TITLES: Readonly<Record<View, string>> = {
   summary: 'Tổng quan', commune: 'Theo xã', set: 'Theo bộ tiêu chí', case: 'Theo trường hợp', stage: 'Theo giai đoạn', stars: 'Theo hạng sao', consultant: 'Theo cán bộ tư vấn',
-  stuck: 'Đang kẹt', events: 'Lớp tập huấn, sự kiện', questions: 'Câu hỏi chưa trả lời', months: 'Chứng nhận hết hạn theo tháng và xã', certificates: 'Giấy chứng nhận', papers: 'Giấy tờ hết hạn', products: 'Sản phẩm',
+  stuck: 'Đang kẹt', events: 'Lớp tập huấn, sự kiện', questions: 'Câu hỏi chưa trả lời', months: 'Chứng nhận hết hạn theo tháng và xã', certificates: 'Giấy chứng nhận', papers: 'Giấy tờ đã hết, sắp hết hạn', products: 'Sản phẩm',
 };
 
 export const HEADS: Readonly<Record<Column, string>> = {
   what: 'Chỉ tiêu', count: 'Số', commune: 'Xã', province: 'Tỉnh', producers: 'Chủ thể', joined: 'Đã vào bot', products: 'Sản phẩm', working: 'Đang làm hồ sơ', stuck: 'Đang kẹt', ready: 'Đủ giấy',
   certified: 'Chứng nhận còn hạn', window: 'Đang kỳ nộp lại', missed: 'Quá kỳ nộp lại', expired: 'Chứng nhận hết hạn', set: 'Bộ', name: 'Tên bộ tiêu chí', case: 'Trường hợp', stage: 'Giai đoạn', stars: 'Hạng',
   held: 'Đang có', aimed: 'Đang nhắm', consultant: 'Cán bộ tư vấn', scope: 'Phạm vi', waiting: 'Câu hỏi chờ', answered: 'Câu đã trả lời', producer: 'Mã', establishment: 'Chủ thể', product: 'Sản phẩm',
-  at: 'Kẹt ở', missing: 'Còn thiếu', still: 'Số ngày chưa nhúc nhích', silent: 'Số ngày im', phone: 'Điện thoại', event: 'Tên', starts: 'Ngày', place: 'Nơi', state: 'Tình trạng', invited: 'Đã mời', delivered: 'Nhận được',
+  at: 'Kẹt ở', missing: 'Còn thiếu', still: 'Số ngày chưa tiến thêm', silent: 'Số ngày im', phone: 'Điện thoại', event: 'Tên', starts: 'Ngày', place: 'Nơi', state: 'Tình trạng', invited: 'Đã mời', delivered: 'Nhận được',
   refused: 'Không gửi được', unsure: 'Chưa chắc', going: 'Nhận lời đi', people: 'Số người đi', queued: 'Chờ chỗ', no: 'Không đi', unanswered: 'Chưa trả lời', question: 'Mã câu', asked: 'Hỏi ngày', days: 'Số ngày chờ', shown: 'Người hỏi',
   text: 'Câu hỏi', month: 'Tháng', filed: 'Đã nộp lại', three: '3 sao', four: '4 sao', five: '5 sao', expires: 'Hết hạn', opens: 'Nộp lại từ', closes: 'Nộp lại đến', clock: 'Tình trạng', paper: 'Giấy', left: 'Còn mấy ngày',
   target: 'Hạng nhắm', moved: 'Động đến ngày',
@@ -56,7 +56,7 @@ export const caseName = (known: string, knowledge: Pick<Knowledge, 'facts'>): st
 
 /** What holds somebody up, short. */
 export function heldInWords(held: Held, knowledge: Pick<Knowledge, 'facts' | 'items'>): string {
-  if (held.by === 'question') return `câu hỏi: ${knowledge.facts.get(held.fact)?.name ?? held.fact}`;
+  if (held.by === 'question') return `chưa trả lời câu hỏi về ${knowledge.facts.get(held.fact)?.name ?? held.fact}`;
   const title = knowledge.items.find(({ id }) => id === held.item)?.title ?? held.item;
   return held.by === 'rejected' ? `bị trả lại: ${title}` : title;
 }

@@ -3,6 +3,7 @@ import type { Handover } from '../desk/handover.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
 import type { Producer } from '../producer/state.ts';
+import type { Pressing } from '../report/pressing.ts';
 import { dayInWords, dayOf } from '../time.ts';
 
 /* To a consultant about the producers in their scope; in a private chat only. */
@@ -50,15 +51,34 @@ export const passedTo = (question: string, name: string): string => `Dạ em đ�
 
 export const noSuchColleague = (name: string): string => `Dạ không có đồng nghiệp nào tên "${name.slice(0, 40)}" có phạm vi phù hợp ạ.`;
 
-export const digest = (open: number, oldest: number, producers: number, silent: number): string =>
-  `Chào đầu tuần anh/chị. ${open === 0 ? 'Không có câu hỏi nào đang chờ.' : `${open} câu hỏi đang chờ${oldest > 0 ? `, câu lâu nhất ${oldest} ngày` : ''}.`} ${producers} chủ thể trong phạm vi${silent > 0 ? `, ${silent} người im trên 14 ngày` : ''}. Gõ "việc của tôi" để xem từng việc.`;
+export type Week = { readonly open: number; readonly oldest: number; readonly producers: number; readonly silent: number; readonly pressing: Pressing };
+
+export const digest = ({ open, oldest, producers, silent, pressing }: Week): string =>
+  [
+    `Chào đầu tuần anh/chị. ${open === 0 ? 'Không có câu hỏi nào đang chờ.' : `${open} câu hỏi đang chờ${oldest > 0 ? `, câu lâu nhất ${oldest} ngày` : ''}.`} ${producers} chủ thể trong phạm vi${silent > 0 ? `, ${silent} người im trên 14 ngày` : ''}. Gõ "việc của tôi" để xem từng việc.`,
+    ...pressingInWords(pressing),
+  ].join('\n');
+
+/** Only what there is. */
+function pressingInWords({ window, closing, missed, ending, papers }: Pressing): string[] {
+  const parts = [
+    ...(window > 0 ? [`${window} đang kỳ nộp lại${closing > 0 ? ` (${closing} trong 14 ngày cuối)` : ''}`] : []),
+    ...(missed > 0 ? [`${missed} quá kỳ nộp lại, chưa thấy nộp`] : []),
+    ...(ending > 0 ? [`${ending} hết hạn trong 30 ngày tới`] : []),
+  ];
+  return [
+    ...(parts.length > 0 ? [`Giấy chứng nhận: ${parts.join('; ')}. Gõ "chứng nhận hết hạn" để xem.`] : []),
+    ...(papers > 0 ? [`Giấy tờ hết hạn trong 30 ngày tới: ${papers}. Gõ "giấy tờ hết hạn" để xem.`] : []),
+  ];
+}
 
 export const help = (): string => [
   'Cán bộ làm được:',
-  '- "việc của tôi": ai đang kẹt, kẹt ở đâu, câu hỏi nào chờ',
+  '- "việc của tôi": câu hỏi nào chờ, ai đang kẹt ở đâu',
   '- "xem hồ sơ P12" (hoặc tên)',
   '- "đạt P12 phiếu kiểm nghiệm"; "trả lại P12 phiếu kiểm nghiệm: mờ dấu"',
   '- "ghi chú P12: …"; "gắn thẻ P12 đợt 1"; "bỏ thẻ P12 đợt 1"; "tạm dừng P12 2 giờ"',
   '- "câu hỏi chờ"; "trả lời H12.1: …"; "nhận H12.1"; "chuyển H12.1 cho Tú"',
+  '- "báo cáo"; "báo cáo theo xã"; "ai đang kẹt"; "chứng nhận hết hạn tháng tới"; "tháng này xã … hết hạn cái nào"',
   'Mọi việc đều được ghi lại: ai, lúc nào, trước và sau.',
 ].join('\n');

@@ -3,6 +3,7 @@ import type { Handover } from '../desk/handover.ts';
 import type { ProducerId, QuestionId } from '../ids.ts';
 import type { Producer } from '../producer/state.ts';
 import type { World } from '../producer/step.ts';
+import type { Source } from '../report/source.ts';
 import type { Room, RoomQuestion } from '../room/state.ts';
 import type { Day, Instant } from '../time.ts';
 import type { WakeKind } from './change.ts';
@@ -25,6 +26,8 @@ export type Look = {
   producer(id: string): Producer | undefined;
   /** Every producer in a line: where they are, when they last wrote, and what they and their products are called. */
   standings(): readonly Standing[];
+  /** All that reports count, read at once. */
+  counted(): Source;
   /** Oldest first. */
   openHandovers(): readonly Handover[];
   /** How many open questions by the chat they stand in. */

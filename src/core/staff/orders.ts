@@ -1,4 +1,5 @@
 import { fold } from '../text.ts';
+import { reportOrderIn, type ReportOrder } from './report-order.ts';
 import { roleNamed, scopeIn, type Role, type Scope } from './roles.ts';
 
 /** What a member of the office may want, in plain words or as a command. */
@@ -13,6 +14,7 @@ export type Order =
   | { readonly type: 'help' }
   | { readonly type: 'take'; readonly question: string }
   | { readonly type: 'pass'; readonly question: string; readonly to: string }
+  | ReportOrder
   | ProducerOrder;
 
 /** About producers; for their consultants. */
@@ -45,11 +47,11 @@ export function orderIn(text: string): Order | undefined {
   const answering = answerIn(said);
   if (answering) return { type: 'answer', ...answering };
   if (/^(?:\/cauhoi|cau hoi cho|cau hoi dang cho|xem cau hoi cho)$/.test(folded)) return { type: 'waiting' };
-  return workIn(said, folded);
+  return workIn(said, folded) ?? reportOrderIn(said);
 }
 
 function workIn(said: string, folded: string): Order | undefined {
-  if (/^(?:viec cua (?:toi|em|minh|anh|chi)|ai dang ket|ai dang ket va ket o dau|\/viec)$/.test(folded)) return { type: 'work' };
+  if (/^(?:viec cua (?:toi|em|minh|anh|chi)|\/viec)$/.test(folded)) return { type: 'work' };
   if (/^(?:giup can bo|lenh can bo|\/canbogiup)$/.test(folded)) return { type: 'help' };
   const show = /^(?:xem hồ sơ|xem ho so|xem hs)(?:\s+(?:của|cua))?\s+(\S[\s\S]{0,60})$/iu.exec(said);
   if (show && !/^(?:em|tôi|toi|mình|minh)$/iu.test(show[1]!)) return { type: 'show', whom: show[1]!.trim() };

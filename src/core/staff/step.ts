@@ -7,6 +7,7 @@ import { assigned, replied } from '../desk/step.ts';
 import * as work from '../say/work.ts';
 import { fold } from '../text.ts';
 import { onProducers } from './producers.ts';
+import { onReport } from './reports.ts';
 import { isEverything, atLeast, covers, type Member } from './roles.ts';
 import { codeFrom } from '../read/code.ts';
 
@@ -47,6 +48,7 @@ export function staffStep(order: Order, event: Event, world: OfficeWorld): Done 
       if (!to) return told(event, work.noSuchColleague(order.type === 'pass' ? order.to : ''));
       return assigned(handover, me, to, order.type === 'take' ? work.taken(order.question) : work.passedTo(order.question, to.name ?? ''), event, world);
     }
+    case 'report': return onReport(order, me, event, world);
     default: return onProducers(order, me, event, world);
   }
 }
