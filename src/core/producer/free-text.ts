@@ -69,6 +69,8 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   const talk = elsewhere || !looksLikeName(said) || isBareAnswer(said) || reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || reading.heard || said.length > LONGEST || said.includes('\n');
   if (definition.id === id('product-name')) {
     if (reading.products.length > 0) return undefined;
+    // Where they are, said before it was asked: no product is called so.
+    if (isOnlyPlaces(said, reading)) return learn(turn, reading);
     const product = said.replace(MAKES, '').trim();
     if (talk || !/\p{L}{2}/u.test(product) || reading.facts.statements.length > 0) return undefined;
     const before = currentDossier(turn.state, turn.person, turn.world);
@@ -90,6 +92,12 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   return acknowledge(learnFact(turn, definition.id, isPlace(definition) ? capitals(bareName) : bareName), before, reading.correction);
 }
 
+/** Nothing stands in it but places and what they are called by: "xã Xuân Thành, tỉnh Nghệ An". */
+function isOnlyPlaces(said: string, { places }: Reading): boolean {
+  const rest = places.reduce((left, place) => left.replace(place.said, ' '), said);
+  return places.length > 0 && words(rest).every((word) => PLACE_WORDS.has(word));
+}
+
 /** "xa cu jut lam dong": what stands before the province is the commune, though no list knows it. */
 function besideProvince(said: string, reading: Reading): string | undefined {
   if (reading.places.some((place) => place.kind !== 'province') || reading.facts.statements.length > 0 || reading.wishes.length > 0) return undefined;
@@ -105,6 +113,8 @@ function looksLikeName(text: string): boolean {
   const said = words(text.replace(MAKES, '').replace(AT, ''));
   return said.length > 0 && said.length <= 7 && !said.some((word) => CHATTER.has(word));
 }
+
+const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a'.split(' '));
 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');
 

@@ -78,7 +78,7 @@ const GREETING = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo
 const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;
 const HEARD = /^(?:da )?(?:ok|vang|u|da|duoc roi|the a|biet roi|hieu roi|tot qua|hay qua|good|ok em|ok roi)(?: (?:a|em|nhe|nha|roi|ok|da|the|cam on|chi|anh|hieu|biet))*$/;
 
-const CORRECTION = /^\s*(?:(?:à|a|ah|ơ|ô|ấy|ui|úi|ối|dạ|thôi|xin lỗi|em|chị|anh|cho (?:em|chị|anh))[\s,.!]+)*(?:nhầm|nham|lộn|lon|viết nhầm|viet nham|ghi nhầm|ghi nham|nói nhầm|noi nham|nói lộn|sửa lại|sua lai|sửa|đính chính|dinh chinh|đổi lại|doi lai|không phải|khong phai|ko phải|ko phai|k phải|k phai|sai rồi|sai roi|ý (?:em|chị|anh|tôi|mình) là|y (?:em|chi|anh|toi|minh) la)(?=[\s,.!:?]|$)(?:[\s,.!:]+(?:rồi|roi|là|la|thành|thanh|ạ|a|em ạ|em|tí|ti|chút|lại|lai|phải là|phai la|nhé|nhe|mà|ma))*[\s,.!:]*/iu;
+const CORRECTION = /^\s*(?:(?:à|a|ah|ơ|ô|ấy|ui|úi|ối|dạ|thôi|xin lỗi|em|chị|anh|cho (?:em|chị|anh))[\s,.!]+)*(?:(?<=(?:à|ah|ơ|ấy|ui|úi|ối|a)[\s,.!]+)(?:không|khong|ko|k)(?=[\s,.!]+\S)|nhầm|nham|lộn|lon|viết nhầm|viet nham|ghi nhầm|ghi nham|nói nhầm|noi nham|nói lộn|sửa lại|sua lai|sửa|đính chính|dinh chinh|đổi lại|doi lai|không phải|khong phai|ko phải|ko phai|k phải|k phai|sai rồi|sai roi|ý (?:em|chị|anh|tôi|mình) là|y (?:em|chi|anh|toi|minh) la)(?=[\s,.!:?]|$)(?:[\s,.!:]+(?:rồi|roi|là|la|thành|thanh|ạ|a|em ạ|em|tí|ti|chút|lại|lai|phải là|phai la|nhé|nhe|mà|ma))*[\s,.!:]*/iu;
 
 /** "à nhầm, bánh nhãn" → "bánh nhãn"; "không phải htx, là công ty" → "htx, là công ty" loses its first part. */
 function withoutCorrection(text: string): string {
