@@ -30,6 +30,8 @@ const schema = z.strictObject({
   /** The bot's user name, so that a link code can be a link. */
   OCOP_TELEGRAM_NAME: z.string().trim().regex(/^@?\w{5,32}$/, 'must be the user name of the bot').transform((name) => name.replace('@', '')).optional(),
   OCOP_TELEGRAM_API: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('https://api.telegram.org'),
+  /** Messages a second over all chats; Telegram takes about 30 from an ordinary bot. */
+  OCOP_TELEGRAM_PER_SECOND: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be at least 1').max(1000, 'must be at most 1000').default(25),
   ...zaloSettings,
   ...claudeSettings,
 }).refine((read) => read.OCOP_ZALO !== 'on' || read.OCOP_ZALO_SECRET !== undefined, { path: ['OCOP_ZALO_SECRET'], error: 'must be set, since OCOP_ZALO is on' });
@@ -39,7 +41,7 @@ export type Config = {
   readonly logLevel: z.infer<typeof schema>['OCOP_LOG_LEVEL'];
   readonly office: { readonly name?: string; readonly contact?: string; readonly telegram?: string };
   readonly staff: readonly string[];
-  readonly telegram?: { readonly token: string; readonly api: string };
+  readonly telegram?: { readonly token: string; readonly api: string; readonly perSecond: number };
   readonly zalo?: ZaloSettings;
   /** The model; without it every answer comes from the rules. */
   readonly claude?: ClaudeSettings;
@@ -50,7 +52,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const ours = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name.startsWith('OCOP_') && value !== undefined && value !== ''));
   const result = schema.safeParse(ours);
   if (!result.success) throw new ConfigFault(result.error.issues.flatMap(linesOf));
-  const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT, OCOP_STAFF, OCOP_TELEGRAM_TOKEN, OCOP_TELEGRAM_NAME, OCOP_TELEGRAM_API } = result.data;
+  const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT, OCOP_STAFF, OCOP_TELEGRAM_TOKEN, OCOP_TELEGRAM_NAME, OCOP_TELEGRAM_API, OCOP_TELEGRAM_PER_SECOND } = result.data;
   const zalo = zaloSettingsFrom(result.data);
   const claude = claudeSettingsFrom(result.data);
   return {
@@ -58,7 +60,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: OCOP_LOG_LEVEL,
     office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}), ...(OCOP_TELEGRAM_NAME ? { telegram: OCOP_TELEGRAM_NAME } : {}) },
     staff: OCOP_STAFF,
-    ...(OCOP_TELEGRAM_TOKEN ? { telegram: { token: OCOP_TELEGRAM_TOKEN, api: OCOP_TELEGRAM_API } } : {}),
+    ...(OCOP_TELEGRAM_TOKEN ? { telegram: { token: OCOP_TELEGRAM_TOKEN, api: OCOP_TELEGRAM_API, perSecond: OCOP_TELEGRAM_PER_SECOND } } : {}),
     ...(zalo ? { zalo } : {}),
     ...(claude ? { claude } : {}),
   };

@@ -1,7 +1,7 @@
 import { Api } from 'grammy';
 
 /** The account's bot: what BotFather gave, and the server that speaks for Telegram. */
-export type Account = { readonly token: string; readonly api: string };
+export type Account = { readonly token: string; readonly api: string; /** Messages a second over all chats; Telegram takes about 30. */ readonly perSecond?: number };
 
 export type Timing = {
   /** Seconds a poll waits for news. */
