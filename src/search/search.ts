@@ -12,6 +12,8 @@ export type Words = { readonly short: Readonly<Record<string, string>>; readonly
 /** A story is told when one is asked for; else an answer goes first. */
 const STORY = 0.6;
 const MOST = 12;
+/** From this likeness on, a way of asking in the knowledge is the question itself: its passage goes first. */
+const SO_MANY_WORDS = 0.95;
 
 /** The index over the passages, built once at start: folded syllables and pairs, titles threefold, ways of asking beside;
  *  spelling put right first; what is not in force on the day is only found when the question is about then. */
@@ -26,7 +28,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
       .candidates(asked, (doc) => isHeard(passages[doc]!, on, past))
       .map(({ doc, signs }) => {
         const passage = passages[doc]!;
-        return { passage, signs, doc, score: worth(signs) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
+        return { passage, signs, doc, score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : 1) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
