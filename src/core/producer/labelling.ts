@@ -3,6 +3,7 @@ import { readLabel } from '../label/fields.ts';
 import { isAnother, join } from '../label/pieces.ts';
 import { unreadable } from '../label/readable.ts';
 import { isLabelText, kindSaid, labelWishIn, withoutTalk } from '../read/label.ts';
+import { bare } from '../read/plain.ts';
 import { needProductFirst } from '../say/answers.ts';
 import * as say from '../say/label.ts';
 import { fold, spaced } from '../text.ts';
@@ -28,7 +29,16 @@ export function labelWish(turn: Turn, wish: Wish): Turn | undefined {
   if (wish === 'write-label') return write(turn);
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && (focus.about.type === 'label' || focus.about.type === 'label-read');
+  if ((wish === 'why' || wish === 'explain') && (asked || (focus.type === 'asking' && focus.about.type === 'choice' && isSitting(turn)))) return explained(turn);
   return asked && (wish === 'later' || wish === 'unknown' || wish === 'cancel') ? askNext(says(idle(turn), say.whenever())) : undefined;
+}
+
+/** What we do with a label, and on what ground. What was asked stays asked. */
+function explained(turn: Turn): Turn {
+  const { focus } = turn.person;
+  const told = says(turn, say.whatWeDo(turn.world.knowledge));
+  if (focus.type !== 'asking') return told;
+  return labelAgain(told) ?? asks(told, { question: say.whatNow(), about: focus.about, offered: focus.offered });
 }
 
 function toCheck(turn: Turn): Turn {
@@ -56,7 +66,9 @@ function mendedWish(turn: Turn): Turn | undefined {
 
 export const labelAbout = (product: ProductId | undefined, mended = false): Extract<About, { type: 'label' }> => ({ type: 'label', ...(product ? { product } : {}), ...(mended ? { mended: true } : {}) });
 
-const askText = (turn: Turn, product: Product | undefined): Turn => asks(turn, { question: say.giveText(product?.name), about: labelAbout(product?.id), offered: [] });
+const askText = (turn: Turn, product: Product | undefined): Turn => asks(turn, { question: say.giveText(product?.name), about: labelAbout(product?.id), offered: NONE_YET });
+
+const NONE_YET: readonly Offer[] = [{ label: say.NONE_YET, act: { type: 'wish', wish: 'write-label' } }];
 
 /** Asks for the words once more; undefined when they are not what we wait for. */
 export function labelAgain(turn: Turn): Turn | undefined {
@@ -72,6 +84,9 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const { focus } = turn.person;
   const about = focus.type === 'asking' && focus.about.type === 'label' ? focus.about : undefined;
   const { text, wish } = withoutTalk(given.slice(0, LONGEST));
+  const wait = about && WAIT.exec(bare(given));
+  if (wait) return wait[1] === undefined ? says(turn, say.waits()) : askNext(says(idle(turn), say.whenever()));
+  if (about && NOT_YET.test(bare(given))) return write(says(turn, say.noneYet()));
   const bad = about && !labelWishIn(given) ? unreadable(text) : undefined;
   if (bad === 'no-vietnamese') return labelAgain(says(turn, say.unreadable(bad, turn.world.knowledge)));
   const sitting = about === undefined && (focus.type === 'idle' || focus.about.type === 'choice') && isSitting(turn);
@@ -89,6 +104,11 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const there = product ? talkAbout(turn, product.id) : turn;
   return tell(withFace(there, product?.id, face, mended), product?.id);
 }
+
+/** "đợi chị tí", "để em chụp đã"; in the first group, that nothing will come. */
+const WAIT = /^(?:(thoi|thoi khong|khong|khong can|thoi khoi|khoi|khong gui)|(?:ok |u |vang )?(?:cho|doi) (?:\w+ ){0,2}(?:ti|chut|lat|xiu)(?: xiu| nha| nhe)?|de (?:chi|em|anh|co|bac|minh|toi) (?:chup|go|xem|lay|tim|viet)\b.{0,30})$/;
+
+const NOT_YET = /^(?:(?:em|chi|anh|co|bac|minh|toi|nha|ben) ){0,2}(?:chua|khong|dau) (?:co|lam|in)(?: (?:nhan|dau|nua|gi|het|cai nao|mac|tem))*$/;
 
 const hasField = (text: string): boolean => readLabel(text, []).marks.length > 0;
 

@@ -33,6 +33,12 @@ export const withoutReading = (state: Producer, product: ProductId | undefined):
   return label.faces.length > 0 || label.told ? putLabel(state, { ...label, unconfirmed: [] }) : dropLabel(state, product);
 };
 
+/** A label looked at before there was any product is of the first one. */
+export function adopted(state: Producer, product: ProductId): Producer {
+  const label = labelOf(state, undefined);
+  return label ? putLabel(dropLabel(state, undefined), { ...label, product }) : state;
+}
+
 function withLabels({ labels: _before, ...state }: Producer, labels: readonly ShownLabel[]): Producer {
   return labels.length > 0 ? { ...state, labels } : state;
 }

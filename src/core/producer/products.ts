@@ -4,7 +4,7 @@ import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
 import { fold, spaced } from '../text.ts';
 import { dropFact, id, putFact } from './facts.ts';
-import { dropLabel } from './labels.ts';
+import { adopted, dropLabel } from './labels.ts';
 import type { Producer, Product } from './state.ts';
 import { asks, saidIn, says, withPerson, withState, type Turn } from './turn.ts';
 
@@ -64,7 +64,7 @@ export function addProduct(turn: Turn, name: string): Turn {
   };
   const first = state.products.length === 0;
   const facts = first ? state.facts.map((fact) => (world.knowledge.facts.get(fact.fact)?.about === 'product' && !fact.product ? { ...fact, product: product.id } : fact)) : state.facts;
-  const added = withState(turn, { products: [...state.products, product], facts });
+  const added = withState({ ...turn, state: first ? adopted(state, product.id) : state }, { products: [...state.products, product], facts });
   const there = first || nth === 1 ? withPerson(added, { product: product.id }) : added;
   return placed(nth === 1 ? there : says(there, say.alsoNoted(product.name)), product);
 }

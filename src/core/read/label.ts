@@ -74,10 +74,13 @@ const LINES = 3;
 /** Whether these are the words of a label. `asked`: we wait for them, so that less will do. */
 export function isLabelText(text: string, asked: boolean): boolean {
   const { marks } = readLabel(text.slice(0, 20_000), []);
-  const fields = new Set(marks.map(({ field }) => field).filter((field) => FACES.has(field))).size;
+  const found = new Set(marks.map(({ field }) => field).filter((field) => FACES.has(field)));
+  const fields = found.size;
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line)).length;
   if (fields >= 3 || (fields >= 2 && lines >= LINES)) return true;
-  if (!asked || text.includes('?')) return false;
+  if (text.includes('?')) return false;
+  if (found.has('made') && found.has('expiry')) return true;
+  if (!asked) return false;
   return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text);
 }
 

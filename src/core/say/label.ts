@@ -13,6 +13,7 @@ import { listed } from './lists.ts';
 export const WRITE = 'Viết mẫu nhãn giúp';
 export const GO_ON = 'Làm tiếp hồ sơ';
 export const NOTE_DOWN = 'Ghi hồ sơ: đã có nhãn';
+export const NONE_YET = 'Chưa có nhãn, viết giúp';
 export const KIND_UNKNOWN = 'Không rõ';
 
 const of = (product: string | undefined): string => (product ? ` ${product}` : '');
@@ -133,6 +134,13 @@ function mark(certificate: Certificate | null | undefined, on: Day, knowledge: K
 export const afterDraft = (): string => 'Điền xong anh/chị gửi lại chữ nhãn, em kiểm tra trước khi in ạ.';
 
 export const RIGHT = 'Đúng rồi';
+
+export const whatWeDo = (knowledge: Knowledge): string =>
+  `Em đối chiếu chữ trên nhãn với quy định ghi nhãn (${cite({ law: 'nd-37-2026' as LawId, clause: 'Điều 42' }, knowledge.laws)}) theo đúng loại hàng; chỗ nào thiếu, sai em nêu kèm điều luật trong ngoặc. Nhãn đúng là mức tối thiểu để được 3 sao (${cite({ law: 'qd-26-2026' as LawId, clause: 'Phụ lục II tiêu chí 2.3; bộ 21–25: 2.2' }, knowledge.laws)}).`;
+
+export const noneYet = (): string => 'Chưa có nhãn thì anh/chị dùng mẫu trên ạ.';
+
+export const waits = (): string => 'Dạ em chờ ạ.';
 
 export const whenever = (): string => 'Dạ khi nào có chữ trên nhãn anh/chị gửi em xem nhé.';
 

@@ -10,7 +10,7 @@ const TYPING = 2000;
 const UNITS: Readonly<Record<string, number>> = { m: 60_000, h: 3_600_000, d: DAY, w: 7 * DAY };
 
 const HELP = [
-  'Anh/chị gõ như nhắn Zalo. Lệnh của màn hình thử:',
+  'Anh/chị gõ như nhắn Zalo, \\n là xuống dòng. Lệnh của màn hình thử:',
   '  :anh TỆP [ghi chú]   gửi ảnh          :tep TỆP   gửi tệp',
   '  :thoai  :nhan-dan    gửi tin thoại, nhãn dán',
   '  :sua CHỮ MỚI         sửa tin vừa gửi  :thu-hoi   thu hồi tin vừa gửi',
@@ -77,7 +77,8 @@ export function terminal(input: Readable, output: Writable, interactive: boolean
       }
       lines.close();
 
-      function words(line: string): Happening {
+      function words(typed: string): Happening {
+        const line = typed.replaceAll('\\n', '\n');
         return { type: 'said', text: who.group ? unmentioned(line).text : line };
       }
 
