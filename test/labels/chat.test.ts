@@ -18,7 +18,7 @@ describe('what somebody wants of a label', () => {
     ['write-label', 'viết nhãn giúp em'], ['write-label', 'viet giup em cai nhan'], ['write-label', 'soạn nhãn'], ['write-label', 'làm giúp mẫu nhãn'],
   ])('%s: %s', (wish, text) => { expect(read(text, knowledge, NOW).wishes).toEqual([wish]); });
 
-  test.each(['xem nhân viên', 'kiểm tra nhận xét', 'em làm bánh nhãn', 'xem giup em banh nhan', 'đoàn kiểm tra nhãn phạt bao nhiêu', 'nhãn phải ghi gì', 'kiểm tra nhãn ở đâu', 'làm nhãn cần gì', 'chị kiểm tra nhãn rồi', 'nhãn hiệu xem sao', 'quản lý thị trường kiểm tra nhãn thế nào', 'xem long nhãn Hưng Yên'])('nothing: %s', (text) => {
+  test.each(['xem nhân viên', 'kiểm tra nhân bánh giúp em', 'xem giúp em cái nhẫn', 'kiểm tra nhận xét', 'em làm bánh nhãn', 'xem giup em banh nhan', 'đoàn kiểm tra nhãn phạt bao nhiêu', 'nhãn phải ghi gì', 'kiểm tra nhãn ở đâu', 'làm nhãn cần gì', 'chị kiểm tra nhãn rồi', 'nhãn hiệu xem sao', 'quản lý thị trường kiểm tra nhãn thế nào', 'xem long nhãn Hưng Yên'])('nothing: %s', (text) => {
     expect(labelWishIn(text)).toBeUndefined();
   });
 
