@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claudeSettings, claudeSettingsFrom, type ClaudeSettings } from './llm/settings.ts';
+import type { Office } from './core/knowledge.ts';
 import { zaloSettings, zaloSettingsFrom, type ZaloSettings } from './platform/zalo/settings.ts';
 import { Fault } from './fault.ts';
 
@@ -39,7 +40,7 @@ const schema = z.strictObject({
 export type Config = {
   readonly data: string;
   readonly logLevel: z.infer<typeof schema>['OCOP_LOG_LEVEL'];
-  readonly office: { readonly name?: string; readonly contact?: string; readonly telegram?: string };
+  readonly office: Office;
   readonly staff: readonly string[];
   readonly telegram?: { readonly token: string; readonly api: string; readonly perSecond: number };
   readonly zalo?: ZaloSettings;
@@ -58,13 +59,21 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     data: OCOP_DATA,
     logLevel: OCOP_LOG_LEVEL,
-    office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}), ...(OCOP_TELEGRAM_NAME ? { telegram: OCOP_TELEGRAM_NAME } : {}) },
+    office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}), ...(OCOP_TELEGRAM_NAME ? { telegram: OCOP_TELEGRAM_NAME } : {}), paces: pacesOf(zalo) },
     staff: OCOP_STAFF,
     ...(OCOP_TELEGRAM_TOKEN ? { telegram: { token: OCOP_TELEGRAM_TOKEN, api: OCOP_TELEGRAM_API, perSecond: OCOP_TELEGRAM_PER_SECOND } } : {}),
     ...(zalo ? { zalo } : {}),
     ...(claude ? { claude } : {}),
   };
 }
+
+/** Telegram's is 25 a second; it tells us when that is too fast. */
+export const TELEGRAM_PACE = { perHour: 90_000, filesPerHour: 90_000 } as const;
+
+const pacesOf = (zalo: ZaloSettings | undefined): NonNullable<Office['paces']> => ({
+  telegram: TELEGRAM_PACE,
+  ...(zalo ? { zalo: { perHour: zalo.pace.announcePerHour, filesPerHour: zalo.pace.uploadsPerHour } } : {}),
+});
 
 function linesOf(issue: z.core.$ZodIssue): string[] {
   if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => `${name}: unknown setting; .env.example lists those there are`);

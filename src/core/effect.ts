@@ -1,4 +1,4 @@
-import type { FileRef } from './event.ts';
+import type { FileRef, StoredFile } from './event.ts';
 import type { News, Passed } from './hand-over.ts';
 import type { ChannelId, DocumentId, EffectId, ProducerId, QuestionId } from './ids.ts';
 import type { OfficeAct } from './office-act.ts';
@@ -7,11 +7,16 @@ import type { Message } from './message.ts';
 import type { Task } from './think.ts';
 import type { Instant } from './time.ts';
 
+/** A file on our disk, or one made of words, like a calendar entry. */
+export type SentFile = { readonly type: 'kept'; readonly file: StoredFile } | { readonly type: 'written'; readonly name: string; readonly mime: string; readonly text: string };
+
 /** What is to be done after the commit, in the imperative. Order within one chat is kept. */
 export type Deed =
   /** `reply`: somebody waits for it. `reminder`: nobody does, so it is never risked twice. `announcement`: neither, and
    *  replies go first, nothing is said at night. */
   | { readonly type: 'say'; readonly message: Message; readonly tone: 'reply' | 'reminder' | 'announcement'; /** Not worth saying from then on. */ readonly until?: Instant }
+  /** Send a file; it stands behind what is announced there. */
+  | { readonly type: 'send-file'; readonly file: SentFile; /** Not worth sending from then on. */ readonly until?: Instant }
   /** Bring a file that was sent to us onto our disk; answered by `fetched` or `fetch-failed`. */
   | { readonly type: 'fetch'; readonly file: FileRef; readonly document: DocumentId }
   /** Bring a file that somebody sent us in another chat (`of`) into this one. It is not kept. Where it cannot be brought, these
@@ -48,4 +53,4 @@ export const announcing = (channel: string): string => `announce/${channel}`;
 /** Order is kept within a lane, which is the chat's. A thought has its own, so that nobody's words wait for it; so have
  *  announcements. */
 export const laneOf = (effect: Effect): string =>
-  effect.type === 'think' ? `think/${effect.id}` : effect.type === 'say' && effect.tone === 'announcement' ? announcing(effect.channel) : effect.channel;
+  effect.type === 'think' ? `think/${effect.id}` : (effect.type === 'say' && effect.tone === 'announcement') || effect.type === 'send-file' ? announcing(effect.channel) : effect.channel;

@@ -53,6 +53,8 @@ export type Happening =
   | { readonly type: 'resumed' }
   /** Somebody asked what we keep of them: announcements and what they answered, too. */
   | { readonly type: 'asked-invitations' }
+  /** So many announcements in a row did not get through on a platform. */
+  | { readonly type: 'stalled'; readonly platform: string; readonly times: number; readonly why: string }
   /** We were added to a group; `by` is the private chat of whoever did it, where the platform tells. */
   | { readonly type: 'joined'; readonly title?: string; readonly by?: ChannelId }
   /** We were put out of a group, or it is gone. */

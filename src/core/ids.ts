@@ -39,5 +39,9 @@ export const derive = {
   aside: (no: number, nth: number) => `A${no}.${nth}` as EffectId,
   room: (no: number) => `R${no}` as RoomId,
   announcement: (no: number) => `B${no}` as AnnouncementId,
+  /** The file that goes with a message. */
+  beside: (effect: EffectId) => `${effect}+` as EffectId,
+  /** Somebody who was there and whom nobody knows. */
+  guest: (no: number, nth: number) => `X${no}.${nth}` as PersonId,
   wake: (no: number, nth = 1) => `W${no}.${nth}` as TimerId,
 };

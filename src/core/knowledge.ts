@@ -140,7 +140,10 @@ export type CriteriaSet = {
 };
 
 /** The office that runs the bot, from its configuration; nothing here is ever invented. */
-export type Office = { readonly name?: string; readonly contact?: string; /** User name of its Telegram bot. */ readonly telegram?: string };
+export type Office = { readonly name?: string; readonly contact?: string; /** User name of its Telegram bot. */ readonly telegram?: string; /** How fast announcements go out, by platform. */ readonly paces?: Readonly<Record<string, Pace>> };
+
+/** Messages and files in an hour, to people who did not just write. */
+export type Pace = { readonly perHour: number; readonly filesPerHour: number };
 
 /** All that the bot may say and reckon with: read, checked and frozen at start. */
 export type Knowledge = {

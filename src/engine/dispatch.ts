@@ -1,5 +1,5 @@
 import { laneOf, type Effect } from '../core/effect.ts';
-import type { ChannelId } from '../core/ids.ts';
+import type { ChannelId, EventId } from '../core/ids.ts';
 import { afterSending, type Next } from './after-sending.ts';
 import { waitAfter } from './intake.ts';
 import { kindOf, performer, type Performing } from './perform.ts';
@@ -34,6 +34,9 @@ export type Dispatching = Omit<Performing, 'longest' | 'filesStillNamed'> & {
 };
 
 type Done = { readonly one: Queued; readonly outcome: Outcome; readonly next: Next };
+
+/** Refusals in a row after which announcements on a platform stand still. */
+export const IN_A_ROW = 10;
 
 /** Does the queued effects: in order within a chat, chats beside one another. Everything it needs to go on after a crash
  *  is in the outbox. What has come of the last sends and what is sent next are written in one transaction, so a busy
@@ -142,7 +145,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
 
   /** The machine hears of it before the row says so; if it cannot be told, the row stays `sending` for the next start. */
   async function conclude(one: Queued, outcome: Outcome): Promise<void> {
-    const next = afterSending(outcome, { kind: kindOf(one.effect), attempts: one.attempts, since: one.since, until: one.effect.type === 'say' ? one.effect.until : undefined }, clock.now());
+    const next = afterSending(outcome, { kind: kindOf(one.effect), attempts: one.attempts, since: one.since, until: 'until' in one.effect ? one.effect.until : undefined }, clock.now());
     try {
       await tell(one.effect, next);
     } catch (error) {
@@ -151,6 +154,25 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     }
     done.push({ one, outcome, next });
     kick();
+    if (kindOf(one.effect) === 'announcement') await watch(one, outcome);
+  }
+
+  /** Announcements that failed one after another, by platform. */
+  const failing = new Map<string, number>();
+
+  /** So many in a row: it is not the people, it is us. */
+  async function watch({ effect }: Queued, outcome: Outcome): Promise<void> {
+    const platform = effect.channel.split('/')[0] ?? '';
+    if (outcome.type === 'held' || outcome.type === 'moved') return;
+    const times = outcome.type === 'delivered' ? 0 : (failing.get(platform) ?? 0) + 1;
+    failing.set(platform, times);
+    if (times < IN_A_ROW) return;
+    failing.set(platform, 0);
+    try {
+      await parts.admit({ type: 'stalled', platform, times, why: ('detail' in outcome ? outcome.detail : undefined) ?? outcome.type, id: `stalled:${effect.id}` as EventId, at: clock.now(), channel: `office/${platform}` as ChannelId });
+    } catch (error) {
+      failed(error, effect.id);
+    }
   }
 
   /** Resolves when nothing that may be done within `patience` milliseconds is left, or nothing has moved for so long:

@@ -50,6 +50,7 @@ export function openEngine({ store, machine, knowledge, platforms, files, thinke
     thinker,
     clock,
     ownerOfCode: (code) => store.producers.ownerOfCode(code),
+    halted: (platform) => store.office.announcing.halts().some((one) => one.platform === platform),
     expected: (phone, now) => store.producers.expected(phone, now),
     admit: (incoming) => door.admit(incoming),
     failed: (error, effect) => logger.error({ effect, error: codeOf(error) }, 'an effect failed'),

@@ -2,6 +2,7 @@ import type { Effect } from '../core/effect.ts';
 import type { Incoming } from '../core/event.ts';
 import type { EffectId, EventId } from '../core/ids.ts';
 import type { Thought } from '../core/think.ts';
+import { fileName } from '../core/say/announcement.ts';
 import { isQuiet, morningAfter } from '../core/announcement/quiet.ts';
 import type { Kind, Next } from './after-sending.ts';
 import type { Clock, Fetched, Files, Outcome, Platform, Thinker } from './ports.ts';
@@ -14,6 +15,8 @@ export type Performing = {
   readonly ownerOfCode: (code: string) => string | undefined;
   /** Who of an imported list has this number and has not come in yet. */
   readonly expected: (phone: string, now: number) => { readonly code: string; readonly name: string; readonly products: readonly string[] } | undefined;
+  /** Announcements on this platform stand still. */
+  readonly halted: (platform: string) => boolean;
   readonly filesStillNamed: (hash: string) => boolean;
   /** Results go back the way messages come in; their ids derive from the effect, so that a second one is a duplicate. */
   readonly admit: (incoming: Incoming) => Promise<void>;
@@ -23,12 +26,14 @@ export type Performing = {
 
 /** Telegram shows it for five seconds. */
 const TYPING_LASTS = 4500;
+/** Looked at again; "tiếp tục gửi" looks at once. */
+const HALTED = 3_600_000;
 const NO_MODEL: Thought = { type: 'unavailable', why: 'off' };
 
-export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : effect.type === 'think' ? 'thought' : effect.type === 'forward' ? 'reply' : 'inner');
+export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : effect.type === 'send-file' ? 'announcement' : effect.type === 'think' ? 'thought' : effect.type === 'forward' ? 'reply' : 'inner');
 
 /** Does what an effect says, once. */
-export function performer({ platforms, files, thinker, clock, ownerOfCode, expected, filesStillNamed, admit, longest }: Performing) {
+export function performer({ platforms, files, thinker, clock, ownerOfCode, expected, halted, filesStillNamed, admit, longest }: Performing) {
   /** Hashes of files that are kept but not yet named by a document. */
   const inHand = new Map<string, number>();
   const platformOf = (effect: Effect) => platforms.get(effect.channel.split('/')[0] ?? '');
@@ -41,8 +46,9 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
     const platform = platformOf(effect);
     switch (effect.type) {
       case 'say':
-        if (effect.tone === 'announcement' && isQuiet(clock.now())) return { type: 'held', until: morningAfter(clock.now()) };
+        if (effect.tone === 'announcement' && notNow(effect)) return notNow(effect)!;
         return platform ? within(longest, platform.send(effect.channel, effect.message, effect.id)) : { type: 'held', until: clock.now() + 60_000 };
+      case 'send-file': return notNow(effect) ?? (platform ? sendFile(platform, effect) : { type: 'held', until: clock.now() + 60_000 });
       case 'fetch': await keepAndTell(effect, platform ? await within(longest, platform.fetch(effect.file)) : { type: 'failed', why: 'unavailable' }); break;
       case 'forward': return platform ? forward(effect, platform) : { type: 'held', until: clock.now() + 60_000 };
       case 'redeem': await admit(redeemed(effect)); break;
@@ -59,6 +65,21 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
       default: effect satisfies never;
     }
     return { type: 'delivered' };
+  }
+
+  /** At night, and while announcements stand still there, nothing is said unasked. */
+  function notNow({ channel }: Effect): Outcome | undefined {
+    const now = clock.now();
+    if (isQuiet(now)) return { type: 'held', until: morningAfter(now) };
+    return halted(channel.split('/')[0] ?? '') ? { type: 'held', until: now + HALTED } : undefined;
+  }
+
+  /** An upload takes longer than words. */
+  function sendFile(platform: Platform, { id, channel, file }: Effect & { type: 'send-file' }): Promise<Outcome> | Outcome {
+    if (!platform.sendFile) return { type: 'refused', why: 'rejected', detail: 'no files there' };
+    const bytes = file.type === 'kept' ? files.read(file.file.hash) : Buffer.from(file.text, 'utf8');
+    if (!bytes) return { type: 'refused', why: 'rejected', detail: 'the file is gone' };
+    return within(3 * longest, platform.sendFile(channel, { bytes, name: (file.type === 'kept' ? fileName(file.file) : file.name).replace(/[;"\\/\r\n]+/g, ' '), kind: 'file' }, id));
   }
 
   const resultOf = (effect: Effect) => ({ id: `${effect.type}:${effect.id}` as EventId, at: clock.now(), channel: effect.channel });

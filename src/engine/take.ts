@@ -4,8 +4,9 @@ import { derive, type EffectId } from '../core/ids.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Producer } from '../core/producer/state.ts';
 import type { Step, World } from '../core/producer/step.ts';
-import { announcementOrder, announcementStep } from '../core/announcement/step.ts';
-import { reminded, reply, replyIn, showInvitations } from '../core/announcement/rsvp.ts';
+import { aboutAnnouncement } from '../core/announcement/about.ts';
+import { announcementRang } from '../core/announcement/rang.ts';
+import { reply, replyIn } from '../core/announcement/rsvp.ts';
 import { deskStep } from '../core/desk/step.ts';
 import { roomRang, roomStep } from '../core/room/step.ts';
 import type { Change, WakeKind } from '../core/staff/change.ts';
@@ -83,13 +84,14 @@ export function take(incoming: Incoming, now: Instant, { keep, machine, knowledg
       const answers = recorded.quotes && keep.log.effectSaid(recorded.channel, recorded.quotes);
       const event: Recorded = answers ? { ...recorded, repliesTo: answers as EffectId } : recorded;
       // Who may do what is checked here, once: an order of the office never reaches the machine of producers, nor the reverse.
-      if (event.group) return byOffice(event, now, { keep, knowledge, find }, roomStep);
+      const comes = event.group && replyIn(event, { look: keep.office, now });
+      if (event.group) return byOffice(event, now, { keep, knowledge, find }, comes ? (known, world) => reply(comes, known, world) : roomStep);
       const rings = event.type === 'woke' ? keep.office.wake(event.timer) : undefined;
       if (rings) return rang(event, rings, now, { keep, knowledge, find });
       if (isForDesk(event, keep)) return byOffice(event, now, { keep, knowledge, find }, deskStep);
       const order = orderOf(event, keep);
       if (order) return byOffice(event, now, { keep, knowledge, find }, (known, world) => staffStep(order, known, world));
-      const announced = aboutAnnouncement(event, now, keep);
+      const announced = aboutAnnouncement(event, { look: keep.office, now });
       if (announced) return byOffice(event, now, { keep, knowledge, find }, announced);
       const taken = stepped(event, now, { keep, machine, knowledge });
       if (recorded.type === 'woke') keep.producers.dropTimer(recorded.timer);
@@ -125,7 +127,7 @@ function stepped(recorded: Recorded, now: Instant, { keep, machine, knowledge }:
 
 /** What is said in a group, and an order of the office, is not ours to keep: that an event came is recorded, so that it is
  *  answered once; its words and where it came from are not. What it changes are rows. */
-function byOffice(recorded: Recorded, now: Instant, { keep, knowledge, find }: Pick<Taking, 'keep' | 'knowledge' | 'find'>, step: (event: Event, world: OfficeWorld) => Done): Taken {
+export function byOffice(recorded: Recorded, now: Instant, { keep, knowledge, find }: Pick<Taking, 'keep' | 'knowledge' | 'find'>, step: (event: Event, world: OfficeWorld) => Done): Taken {
   const no = keep.log.record(recorded, null, now, knowledge.version);
   if (no === undefined) return { type: 'known' };
   const { changes, effects, owner = null, sends = [] } = step({ ...recorded, no }, { knowledge, now, look: { ...keep.office, producer: (id) => keep.producers.load(id) }, find });
@@ -141,18 +143,9 @@ function byOffice(recorded: Recorded, now: Instant, { keep, knowledge, find }: P
   return { type: 'taken', no };
 }
 
-/** Announcements: an order of who has a role, an answer of who was invited. The producer machine knows of neither. */
-function aboutAnnouncement(event: Recorded, now: Instant, { office: look }: Keep): ((event: Event, world: OfficeWorld) => Done) | undefined {
-  if (event.type === 'asked-invitations') return showInvitations;
-  const order = event.type === 'said' && look.member(event.channel) ? announcementOrder(event.text, event.channel, { look, now }) : undefined;
-  if (order) return (recorded, world) => announcementStep(order, recorded, world);
-  const answer = replyIn(event, { look, now });
-  return answer && ((recorded, world) => reply(answer, recorded, world));
-}
-
 /** An alarm of the office rang: it is gone, whatever came of it. */
 function rang(event: Recorded, { kind, about }: { readonly kind: WakeKind; readonly about: string }, now: Instant, parts: Pick<Taking, 'keep' | 'knowledge' | 'find'>): Taken {
-  const taken = byOffice(event, now, parts, kind === 'room' ? roomRang : kind === 'announcement' ? (known, world) => reminded(about, known, world) : kind === 'digest' ? digestRang : deskStep);
+  const taken = byOffice(event, now, parts, kind === 'room' ? roomRang : kind === 'announcement' ? (known, world) => announcementRang(about, known, world) : kind === 'digest' ? digestRang : deskStep);
   if (event.type === 'woke') parts.keep.office.dropWake(event.timer);
   return taken;
 }
@@ -192,7 +185,7 @@ function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowle
 const placeOf = (error: Error): string => /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
 
 /** Nobody hears of a reminder that failed, and to say sorry where nothing arrives would go round for ever. */
-const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'imported', 'passed-on', 'settled', 'heard-back', 'by-office', 'resumed', 'asked-invitations']);
+const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'imported', 'passed-on', 'settled', 'heard-back', 'by-office', 'resumed', 'asked-invitations', 'stalled']);
 const someoneWaits = ({ type, group }: Incoming): boolean => !NOBODYS.has(type) && (!group || group.addressed);
 
 function ownerOf(incoming: Incoming, keep: Keep): string | undefined {

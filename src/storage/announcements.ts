@@ -1,16 +1,18 @@
 import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
 import { z } from 'zod';
-import type { Announcement, AnnouncementChange, AnnouncementLook, Answer, Audience, Candidate, Invitation, Ready, Recipient, Sent } from '../core/announcement/state.ts';
-import { isReady } from '../core/announcement/state.ts';
+import type { Announcement, AnnouncementChange, AnnouncementLook, Answer, Attendance, Audience, Candidate, Feedback, Invitation, Recipient, Sent } from '../core/announcement/state.ts';
+import { isMeeting } from '../core/announcement/state.ts';
 import { announcing } from '../core/effect.ts';
 import type { Database } from './open.ts';
 import { present } from './rows.ts';
 import * as table from './tables.ts';
 
-const audience = z.strictObject({ communes: z.array(z.string()), sets: z.array(z.number()), stars: z.array(z.number()), tags: z.array(z.string()), expiresBefore: z.string().exactOptional() });
-const announcementFrom = (row: typeof table.announcement.$inferSelect): Announcement => ({ ...present(row), audience: audience.parse(JSON.parse(row.audience)) as unknown as Audience }) as unknown as Announcement;
+const audience = z.strictObject({ communes: z.array(z.string()), sets: z.array(z.number()), stars: z.array(z.number()), tags: z.array(z.string()), expiresBefore: z.string().exactOptional(), cases: z.array(z.string()).exactOptional(), stuck: z.array(z.string()).exactOptional(), came: z.strictObject({ to: z.string(), yes: z.boolean() }).exactOptional(), rooms: z.array(z.string()).exactOptional(), roomsOnly: z.literal(true).exactOptional() });
+const file = z.strictObject({ hash: z.string(), mime: z.string(), size: z.number(), name: z.string().exactOptional() });
+const pending = z.strictObject({ title: z.string().exactOptional(), starts: z.number().exactOptional(), place: z.string().exactOptional(), map: z.string().exactOptional(), capacity: z.number().exactOptional(), contact: z.string().exactOptional(), until: z.string().exactOptional() });
+const announcementFrom = (row: typeof table.announcement.$inferSelect): Announcement => ({ ...present(row), audience: audience.parse(JSON.parse(row.audience)) as unknown as Audience, ...(row.file === null ? {} : { file: file.parse(JSON.parse(row.file)) }), ...(row.pending === null ? {} : { pending: pending.parse(JSON.parse(row.pending)) }) }) as unknown as Announcement;
 const strings = z.array(z.string());
-const productFacts = z.array(z.strictObject({ set: z.number().nullable(), stars: z.number().nullable(), expires: z.string().nullable() }));
+const productFacts = z.array(z.strictObject({ set: z.number().nullable(), stars: z.number().nullable(), expires: z.string().nullable(), case: z.string().nullable() }));
 
 /** One row for each person, with the places, tags and products of their producer. */
 const CANDIDATES = `
@@ -22,7 +24,8 @@ const CANDIDATES = `
     (select json_group_array(json_object(
       'set', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'set'),
       'stars', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-stars'),
-      'expires', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-expires')))
+      'expires', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-expires'),
+      'case', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'case')))
       from product s where s.producer = p.producer) products
   from person p order by p.rowid`;
 type CandidateRow = { person: string; producer: string; name: string | null; phone: string | null; consented: number | null; reminders: string; channel: string | null; commune: string | null; province: string | null; tags: string; products: string };
@@ -36,23 +39,38 @@ export function announcements({ db, sqlite }: Database) {
 
   const invitationsOf = (channel: string): Invitation[] => ofChat.all({ channel }).flatMap((row) => {
     const announcement = announcementFrom(row.announcement);
-    return isReady(announcement) ? [{ announcement, recipient: row.recipient as unknown as Recipient }] : [];
+    return isMeeting(announcement) ? [{ announcement, recipient: row.recipient as unknown as Recipient }] : [];
   });
   const answers = (id: string): Answer[] => db.select().from(table.rsvp).where(eq(table.rsvp.announcement, id)).all().map((row) => present(row) as unknown as Answer);
   const one = (row: typeof table.announcement.$inferSelect | undefined) => row && announcementFrom(row);
 
-  const look: AnnouncementLook & { latestFew(most: number): Ready[] } = {
+  const attendance = (id: string): Attendance[] => db.select().from(table.attendance).where(eq(table.attendance.announcement, id)).all().map((row) => present(row) as unknown as Attendance);
+  const feedbackFrom = (row: typeof table.feedback.$inferSelect) => present(row) as unknown as Feedback;
+  const open = db.select().from(table.feedback).where(and(eq(table.feedback.channel, sql.placeholder('channel')), sql`${table.feedback.asking} <> 'done'`)).orderBy(desc(table.feedback.at)).limit(1).prepare();
+  const halts = db.select().from(table.halt).prepare();
+
+  const look: AnnouncementLook = {
     announcement: (id) => one(db.select().from(table.announcement).where(eq(table.announcement.id, id)).get()),
     draftOf: (channel) => one(db.select().from(table.announcement).where(and(eq(table.announcement.by, channel), eq(table.announcement.state, 'draft'))).orderBy(desc(table.announcement.touched)).limit(1).get()),
     draftCoded: (code) => one(db.select().from(table.announcement).where(and(eq(table.announcement.code, code), eq(table.announcement.state, 'draft'))).limit(1).get()),
-    latest: () => one(db.select().from(table.announcement).where(inArray(table.announcement.state, ['sent', 'cancelled'])).orderBy(desc(table.announcement.approvedAt)).limit(1).get()),
-    latestFew: (most) => db.select().from(table.announcement).where(inArray(table.announcement.state, ['sent', 'cancelled'])).orderBy(desc(table.announcement.approvedAt)).limit(most).all().map(announcementFrom).filter(isReady),
+    recent: (most = 50) => db.select().from(table.announcement).where(inArray(table.announcement.state, ['sent', 'cancelled'])).orderBy(desc(table.announcement.approvedAt)).limit(most).all().map(announcementFrom),
+    atDoor: (code) => one(db.select().from(table.announcement).where(and(eq(table.announcement.door, code), eq(table.announcement.state, 'sent'))).orderBy(desc(table.announcement.approvedAt)).limit(1).get()),
+    personOf: (channel) => {
+      const row = db.select({ person: table.person.id, producer: table.person.producer, name: table.person.name }).from(table.channel).innerJoin(table.person, eq(table.person.id, table.channel.person)).where(eq(table.channel.id, channel)).get();
+      return row && (present(row) as unknown as ReturnType<AnnouncementLook['personOf']>);
+    },
+    attendance,
+    feedback: (id) => db.select().from(table.feedback).where(eq(table.feedback.announcement, id)).all().map(feedbackFrom),
+    feedbackOpen: (channel) => { const row = open.get({ channel }); return row && feedbackFrom(row); },
+    halts: () => halts.all(),
     candidates: () => (candidates.all() as CandidateRow[]).map((row) => ({
       ...present({ person: row.person, producer: row.producer, name: row.name, phone: row.phone, channel: row.channel, commune: row.commune, province: row.province }),
       consented: row.consented !== null, silent: row.reminders === 'off', tags: strings.parse(JSON.parse(row.tags)), products: productFacts.parse(JSON.parse(row.products)).map((product) => present(product)),
     }) as unknown as Candidate),
-    recipients: (id) => db.select({ recipient: table.recipient, state: table.outbox.state, detail: table.outbox.detail }).from(table.recipient).leftJoin(table.outbox, eq(table.outbox.id, table.recipient.effect)).where(eq(table.recipient.announcement, id)).all()
-      .map(({ recipient, state, detail }) => ({ ...recipient, state: state ?? 'unsure', ...(detail ? { detail } : {}) }) as unknown as Sent),
+    recipients: (id) => db.select({ recipient: table.recipient, name: sql<string | null>`coalesce(${table.person.name}, ${table.room.title})`, state: table.outbox.state, detail: table.outbox.detail, at: table.outbox.triedAt, sendAt: table.announcement.sendAt }).from(table.recipient)
+      .innerJoin(table.announcement, eq(table.announcement.id, table.recipient.announcement)).leftJoin(table.outbox, eq(table.outbox.id, table.recipient.effect)).leftJoin(table.person, eq(table.person.id, table.recipient.person)).leftJoin(table.room, eq(table.room.id, table.recipient.person))
+      .where(eq(table.recipient.announcement, id)).orderBy(sql`${table.recipient}.rowid`).all()
+      .map(({ recipient, state, detail, name, at, sendAt }) => ({ ...recipient, ...present({ name, detail, at }), state: state ?? (sendAt === null ? 'unsure' : 'queued') }) as unknown as Sent),
     answers,
     invitation: (channel, now) => invitationsOf(channel).find(({ announcement }) => announcement.starts > now),
     invitationById: (channel, id) => invitationsOf(channel).find(({ announcement }) => announcement.id === id),
@@ -63,14 +81,35 @@ export function announcements({ db, sqlite }: Database) {
     lastSaid: (channel) => lastSaid.get({ channel, announced: announcing(channel) })?.id,
   };
 
-  function apply(change: AnnouncementChange): void {
+  function apply(change: AnnouncementChange, now: number): void {
     switch (change.type) {
       case 'announcement': {
-        const row = { title: null, starts: null, place: null, capacity: null, contact: null, until: null, approvedBy: null, approvedAt: null, ...change.announcement, audience: JSON.stringify(change.announcement.audience) };
+        const { announcement: given } = change;
+        const row = { title: null, starts: null, place: null, capacity: null, contact: null, until: null, approvedBy: null, approvedAt: null, kind: null, map: null, sendAt: null, door: null, mending: null, ...given, audience: JSON.stringify(given.audience), file: given.file ? JSON.stringify(given.file) : null, pending: given.pending ? JSON.stringify(given.pending) : null };
         db.insert(table.announcement).values(row).onConflictDoUpdate({ target: table.announcement.id, set: row }).run();
         break;
       }
-      case 'recipient': db.insert(table.recipient).values(change.recipient).onConflictDoUpdate({ target: [table.recipient.announcement, table.recipient.person], set: { last: change.recipient.last } }).run(); break;
+      case 'recipient': {
+        const { announcement, person, producer, channel, effect, last } = change.recipient;
+        db.insert(table.recipient).values({ announcement, person, producer, channel, effect, last }).onConflictDoUpdate({ target: [table.recipient.announcement, table.recipient.person], set: { effect, last } }).run();
+        break;
+      }
+      case 'attended': {
+        const row = { channel: null, name: null, ...change.attendance };
+        db.insert(table.attendance).values(row).onConflictDoUpdate({ target: [table.attendance.announcement, table.attendance.person], set: row }).run();
+        break;
+      }
+      case 'unattended': db.delete(table.attendance).where(and(eq(table.attendance.announcement, change.announcement), eq(table.attendance.person, change.person))).run(); break;
+      case 'feedback': {
+        const row = { useful: null, clear: null, words: null, ...change.feedback };
+        db.insert(table.feedback).values(row).onConflictDoUpdate({ target: [table.feedback.announcement, table.feedback.person], set: row }).run();
+        break;
+      }
+      case 'halt': db.insert(table.halt).values({ platform: change.platform, why: change.why, since: now }).onConflictDoNothing().run(); break;
+      case 'go-on':
+        db.delete(table.halt).where(eq(table.halt.platform, change.platform)).run();
+        db.update(table.outbox).set({ notBefore: 0 }).where(and(sql`${table.outbox.channel} like ${`${announcing(`${change.platform}/`)}%`}`, eq(table.outbox.state, 'queued'))).run();
+        break;
       case 'rsvp': {
         const row = { name: null, ...change.answer };
         db.insert(table.rsvp).values(row).onConflictDoUpdate({ target: [table.rsvp.announcement, table.rsvp.person], set: row }).run();
@@ -89,6 +128,7 @@ export function announcements({ db, sqlite }: Database) {
     const people = db.selectDistinct({ person: table.recipient.person }).from(table.recipient).where(theirs).all().map(({ person }) => person);
     db.delete(table.rsvp).where(or(inArray(table.rsvp.producer, [...producers]), inArray(table.rsvp.person, people))).run();
     db.delete(table.recipient).where(theirs).run();
+    for (const rows of [table.attendance, table.feedback]) db.delete(rows).where(or(inArray(rows.producer, [...producers]), inArray(rows.channel, [...chats]))).run();
     db.update(table.announcement).set({ by: 'erased' }).where(inArray(table.announcement.by, [...chats])).run();
     db.update(table.announcement).set({ approvedBy: 'erased' }).where(inArray(table.announcement.approvedBy, [...chats])).run();
   }

@@ -88,7 +88,7 @@ export function office(database: Database) {
       }
       case 'drop-drafts': db.delete(table.draft).where(and(eq(table.draft.question, change.question), eq(table.draft.state, 'open'))).run(); break;
       case 'audit': db.insert(table.audit).values({ at: now, ...change.entry }).run(); break;
-      case 'announcement': case 'recipient': case 'rsvp': case 'unsay': announced.apply(change); break;
+      case 'announcement': case 'recipient': case 'rsvp': case 'unsay': case 'attended': case 'unattended': case 'feedback': case 'halt': case 'go-on': announced.apply(change, now); break;
       default: change satisfies never;
     }
   }

@@ -15,6 +15,8 @@ import { openStage, quiet, type Seen, type Stage } from '../../src/platform/simu
 import { openService } from '../../src/service.ts';
 import type { Said, Step, Transcript, Wait } from './transcript.ts';
 
+/** As an office has them that sets nothing. */
+const PACES = { zalo: { perHour: 30, filesPerHour: 20 }, telegram: { perHour: 90_000, filesPerHour: 90_000 } };
 const START = Date.parse('2026-11-24T08:00:00+07:00');
 const TYPING = 20_000;
 const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_000, ngày: 86_400_000, tuần: 7 * 86_400_000, năm: 365 * 86_400_000 };
@@ -24,7 +26,7 @@ const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_00
 export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void, open: typeof openStage = openStage): Promise<Transcript> {
   const data = mkdtempSync(join(tmpdir(), 'ocop-transcript-'));
   const model = scriptedModel();
-  const stage = await open((options) => openService({ data, office: {}, logger: quiet, thinker: () => model.thinker, ...options }), START, data, () => (model.isWaiting() ? 400 : undefined));
+  const stage = await open((options) => openService({ data, office: { paces: PACES, telegram: 'tro_ly_ocop_bot' }, logger: quiet, thinker: () => model.thinker, ...options }), START, data, () => (model.isWaiting() ? 400 : undefined));
   const ids: string[] = [];
   let code = '';
   /** The last code of an announcement, `{số}`. */

@@ -1,46 +1,96 @@
 import { findDates } from '../dates.ts';
+import type { StoredFile } from '../event.ts';
 import { fold } from '../text.ts';
 import { addMonths, atTime, dayOf, parseDay, type Day, type Instant } from '../time.ts';
-import * as say from '../say/announcement.ts';
-import { audienceIn } from './audience.ts';
-import { QUESTIONS, type Announcement, type Question } from './state.ts';
+import * as say from '../say/announcing.ts';
+import { audienceIn, type Names } from './audience.ts';
+import { isReady, KINDS, questionsOf, type Announcement, type Kind, type Question } from './state.ts';
+
+export type Refused = { readonly refused: string };
+/** What an answer changes; undefined: it is there no more. */
+export type Changes = { readonly [Field in keyof Announcement]?: Announcement[Field] | undefined };
+
+export const changedBy = (one: Announcement, change: Changes): Announcement => Object.fromEntries(Object.entries({ ...one, ...change }).filter(([, value]) => value !== undefined)) as unknown as Announcement;
 
 /** What the answer to the open question makes of a draft; or why it does not answer it. */
-export function answered(draft: Announcement, text: string, now: Instant): Announcement | { readonly refused: string } {
+export function answered(draft: Announcement, text: string, now: Instant, names?: Names): Announcement | Refused {
+  const question = draft.asking === 'send' ? 'audience' : draft.asking;
+  const change = valueOf(question, text, draft, now, names);
+  return 'refused' in change ? change : put(draft, question, change, now);
+}
+
+/** The same for the file it asks for. */
+export const filed = (draft: Announcement, file: StoredFile, now: Instant): Announcement => put(draft, 'file', { file }, now);
+
+function put(draft: Announcement, question: Question, change: Changes, now: Instant): Announcement {
+  const changed = changedBy(draft, { ...change, mending: undefined, touched: now });
+  const done = draft.asking === 'send' || (draft.mending === true && isReady(changed));
+  return { ...changed, asking: done ? 'send' : after(question, changed.kind) };
+}
+
+const after = (question: Question, kind: Kind | undefined): Announcement['asking'] => {
+  const all = questionsOf(kind);
+  return all[all.indexOf(question) + 1] ?? 'send';
+};
+
+/** What words answer one question. "Bỏ qua" leaves out what may be left out. */
+export function valueOf(question: Question, text: string, draft: Announcement, now: Instant, names?: Names): Changes | Refused {
   const said = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const on = dayOf(now);
-  const question = draft.asking === 'send' ? 'audience' : draft.asking;
-  const put = (change: Partial<Announcement>): Announcement => ({ ...draft, ...change, asking: after(question), touched: now });
-  const line = (most: number, change: (words: string) => Partial<Announcement>) => (said.length > most ? { refused: say.tooLong(most) } : put(change(said)));
+  const line = (most: number, change: (words: string) => Changes | Refused) => (said.length > most ? { refused: say.tooLong(most) } : said === '' ? { refused: say.ask(question) } : change(said));
+  const optional = mayLack(question, draft.kind) && isNone(said);
   switch (question) {
+    case 'kind': {
+      const kind = kindIn(said);
+      return kind ? { kind } : { refused: say.badKind() };
+    }
     case 'title': return line(120, (title) => ({ title }));
-    case 'place': return line(200, (place) => ({ place }));
+    case 'place': return optional ? {} : line(400, placeIn);
     case 'contact': return line(120, (contact) => ({ contact }));
     case 'starts': {
-      const starts = momentIn(said, on);
-      return starts !== undefined && starts > now ? put({ starts }) : { refused: say.badTime() };
+      if (optional) return {};
+      const starts = draft.kind === 'deadline' ? deadlineIn(said, on) : momentIn(said, on, draft.starts);
+      return starts !== undefined && starts > now ? { starts } : { refused: draft.kind === 'deadline' ? say.badDeadline() : say.badTime() };
     }
     case 'capacity': {
-      if (isNone(said)) return put({});
+      if (isNone(said)) return { capacity: undefined };
       const capacity = Number(/^\D*(\d{1,6})(?: (?:người|nguoi|chỗ|cho|suất))?\.?$/u.exec(said.replace(/(\d)\.(\d{3})/g, '$1$2'))?.[1]);
-      return capacity >= 1 && capacity <= 100_000 ? put({ capacity }) : { refused: say.badCapacity() };
+      return capacity >= 1 && capacity <= 100_000 ? { capacity } : { refused: say.badCapacity() };
     }
     case 'until': {
-      if (isNone(said)) return put({});
+      if (isNone(said)) return { until: undefined };
       const until = comingDay(said, on);
-      return until && until >= on && until <= dayOf(draft.starts!) ? put({ until }) : { refused: say.badUntil() };
+      return until && until >= on && (draft.starts === undefined || until <= dayOf(draft.starts)) ? { until } : { refused: say.badUntil() };
     }
+    case 'file': return isNone(said) ? { file: undefined } : { refused: say.ask('file') };
     case 'audience': {
-      const audience = audienceIn(said, on);
-      return 'unclear' in audience ? { refused: say.badAudience(audience.unclear) } : put({ audience });
+      const audience = audienceIn(said, on, names);
+      return 'unclear' in audience ? { refused: say.badAudience(audience.unclear) } : { audience };
     }
     default: return question satisfies never;
   }
 }
 
-const after = (question: Question): Announcement['asking'] => QUESTIONS[QUESTIONS.indexOf(question) + 1] ?? 'send';
+const mayLack = (question: Question, kind: Kind | undefined): boolean => (question === 'starts' || question === 'place') && (kind === 'deadline' || kind === 'other');
 
-const isNone = (said: string): boolean => /^(?:khong|ko|k|khong gioi han|khong co|khong can|thoi)$/.test(fold(said).replace(/[.!]+$/, ''));
+const isNone = (said: string): boolean => /^(?:khong|ko|k|khong gioi han|khong co|khong can|thoi|bo qua|bo|de trong|chua co)$/.test(fold(said).replace(/[.!]+$/, ''));
+
+const NAMED: readonly (readonly [RegExp, Kind])[] = [[/tap huan|lop hoc|hoi thao|dao tao/, 'training'], [/tham quan|hoc tap kinh nghiem/, 'visit'], [/hoi cho|trien lam|phien cho|xuc tien/, 'fair'], [/nhac han|han nop|thoi han/, 'deadline'], [/^(?:khac|viec khac|loai khac)$/, 'other']];
+
+/** `2`, `tập huấn`, `tham quan học tập`, `hội chợ`, `nhắc hạn`, `khác`. */
+export function kindIn(text: string): Kind | undefined {
+  const said = fold(text);
+  const nth = /^(\d)[.)]?$/.exec(said)?.[1];
+  return nth ? KINDS[Number(nth) - 1] : NAMED.find(([words]) => words.test(said))?.[1];
+}
+
+/** A place, and the link to its map if one stands in the words. */
+function placeIn(said: string): Changes | Refused {
+  const map = /https?:\/\/\S+/.exec(said)?.[0].replace(/[).,]+$/, '');
+  const place = said.replace(/https?:\/\/\S+/, '').replace(/\(?\s*(?:bản đồ|ban do)\s*:?\s*\)?\s*$/iu, '').replace(/[\s,;:-]+$/, '').trim();
+  if (map !== undefined && !URL.canParse(map)) return { refused: say.badMap() };
+  return place === '' ? { refused: say.ask('place') } : { place, map };
+}
 
 /** A day without a year is the next one. */
 function comingDay(text: string, on: Day): Day | undefined {
@@ -49,13 +99,23 @@ function comingDay(text: string, on: Day): Day | undefined {
   return [12, 24].map((months) => addMonths(found.day!, months)).find((day) => day >= on);
 }
 
-/** `8h30 ngày 12/12/2026`, `14:00 12/12`, `2 giờ chiều mai`. Both the hour and the day must be said. */
-export function momentIn(text: string, on: Day): Instant | undefined {
+/** A deadline is the end of its day. */
+const deadlineIn = (said: string, on: Day): Instant | undefined => {
+  const day = comingDay(said, on);
+  return day && parseDay(day) ? atTime(day, 23, 59) : undefined;
+};
+
+/** `8h30 ngày 12/12/2026`, `14:00 12/12`, `2 giờ chiều mai`. Both the hour and the day must be said; where there is a time
+ *  already, the one that is not said stays as it is. */
+export function momentIn(text: string, on: Day, before?: Instant): Instant | undefined {
   const said = fold(text);
   const clock = /(?<![\d/])(\d{1,2})\s*(?:h|gio|:)\s*(\d{1,2})?(?!\d|\/)/.exec(said);
-  if (!clock) return undefined;
+  if (!clock) {
+    const other = before === undefined ? undefined : comingDay(said, on);
+    return other && parseDay(other) ? atTime(other, 0) + (before! - atTime(dayOf(before!), 0)) : undefined;
+  }
   const rest = (said.slice(0, clock.index) + ' ' + said.slice(clock.index + clock[0].length)).replace(/\b(?:ruoi|sang|chieu|toi|trua|phut)\b/g, ' ');
-  const day = comingDay(/\bmai\b/.test(rest) && !/ngay mai/.test(rest) ? rest.replace(/\bmai\b/, 'ngay mai') : rest, on);
+  const day = comingDay(/\bmai\b/.test(rest) && !/ngay mai/.test(rest) ? rest.replace(/\bmai\b/, 'ngay mai') : rest, on) ?? (before === undefined ? undefined : dayOf(before));
   const half = /(?:h|gio) ruoi/.test(said) ? 30 : 0;
   const [spoken, minute] = [Number(clock[1]), clock[2] ? Number(clock[2]) : half];
   const hour = /\b(?:chieu|toi)\b/.test(said) && spoken < 12 ? spoken + 12 : spoken;

@@ -1,5 +1,6 @@
+import type { Effect } from '../effect.ts';
 import type { Event } from '../event.ts';
-import { derive, type EffectId, type PersonId } from '../ids.ts';
+import { derive, type EffectId, type PersonId, type ProducerId } from '../ids.ts';
 import { readRsvp, type Rsvp } from '../read/rsvp.ts';
 import { addressed } from '../say/address.ts';
 import * as say from '../say/announcement.ts';
@@ -7,16 +8,21 @@ import type { Change } from '../staff/change.ts';
 import type { Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { dayOf, type Instant } from '../time.ts';
-import { choicesOf, isReady, type Answer, type Invitation, type Ready, type Sent } from './state.ts';
+import { calendarFile } from './calendar.ts';
+import { choicesOf, isMeeting, isRoom, type Answer, type Invitation, type Meeting, type Recipient, type Sent } from './state.ts';
+import { telling, type Sends } from './wave.ts';
 
 /* What invited people answer. The conversation about their dossier is another machine's: here nothing of it is read or
  * changed, and its open question is asked again afterwards. */
 
 export type Reply = { readonly invitation: Invitation; readonly rsvp: Rsvp };
 
+type Written = Pick<Event, 'channel' | 'repliesTo' | 'group'> & ({ type: 'said'; text: string } | { type: 'picked'; choice: string } | { type: string });
+type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: Instant };
+
 /** Whether this is an answer to an invitation: its button, words that quote it, short words right after it, or plain words
- *  about going while it is open. */
-export function replyIn(event: Pick<Event, 'channel' | 'repliesTo'> & ({ type: 'said'; text: string } | { type: 'picked'; choice: string } | { type: string }), world: { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: Instant }): Reply | undefined {
+ *  about going while it is open. In a group only what quotes it, or is said to us. */
+export function replyIn(event: Written, world: Around): Reply | undefined {
   const { announcing } = world.look;
   if (event.type === 'picked' && 'choice' in event) {
     const [, id, answer] = /^(B\d+):(yes|no)$/.exec(event.choice) ?? [];
@@ -29,44 +35,77 @@ export function replyIn(event: Pick<Event, 'channel' | 'repliesTo'> & ({ type: '
   const rsvp = readRsvp(event.text);
   if (!rsvp) return undefined;
   const { effect, last } = invitation.recipient;
-  const near = event.repliesTo === effect || event.repliesTo === last || announcing.lastSaid(event.channel) === last;
+  const quoted = event.repliesTo === effect || event.repliesTo === last;
+  if (event.group) return event.group.from && (quoted || (event.group.addressed && rsvp.plain && rsvp.answer !== 'maybe')) ? { invitation, rsvp } : undefined;
+  const near = quoted || announcing.lastSaid(event.channel) === last;
   return near || (rsvp.plain && rsvp.answer !== 'maybe') ? { invitation, rsvp } : undefined;
 }
 
+type Heard = { readonly text: string; readonly state?: Answer['state']; readonly people: number; /** One clear question; no other stands behind it. */ readonly asks?: true };
+
 export function reply({ invitation: { announcement: one, recipient }, rsvp }: Reply, event: Event, world: OfficeWorld): Done {
-  const answers = world.look.announcing.answers(one.id);
-  const mine = answers.find(({ person }) => person === recipient.person);
-  const heard = decide(one, answers, mine, rsvp, world);
+  if (event.group?.from) return inRoom(one, rsvp, event, world);
   const said = derive.aside(event.no, 1);
-  const name = event.name;
-  const row: Answer | undefined = heard.state && { announcement: one.id, person: recipient.person, producer: recipient.producer, ...(name ? { name } : {}), state: heard.state, people: heard.people, at: mine?.state === heard.state ? mine.at : world.now };
-  const after = row ? [...answers.filter((each) => each !== mine), row] : answers;
-  const up = row ? movesUp(one, after) : [];
-  const sent = world.look.announcing.recipients(one.id);
+  const { heard, changes, sends, row } = answer(one, recipient, rsvp, event, world, 4);
+  const calendar: Effect[] = row?.state === 'going' && row.at === world.now ? [{ type: 'send-file', file: calendarFile(one), until: one.starts, id: derive.aside(event.no, 3), channel: event.channel }] : [];
   return {
     owner: recipient.producer,
-    changes: [
-      { type: 'recipient', recipient: { ...recipient, last: said } },
-      ...(row ? [{ type: 'rsvp', answer: row } as const] : []),
-      ...up.flatMap((answer, i): Change[] => [{ type: 'rsvp', answer: { ...answer, state: 'going' } }, ...toldTo(sent, answer.person, derive.aside(event.no, i + 3))]),
-    ],
+    changes: [{ type: 'recipient', recipient: { ...recipient, last: said } }, ...changes],
     effects: [
-      { type: 'say', message: { text: addressed(heard.text, name), ...(heard.asks ? { choices: choicesOf(one) } : {}) }, tone: 'reply', id: said, channel: event.channel },
+      { type: 'say', message: { text: addressed(heard.text, event.name), ...(heard.asks ? { choices: choicesOf(one) } : {}) }, tone: 'reply', id: said, channel: event.channel },
       ...(heard.asks ? [] : [{ type: 'resume' as const, id: derive.aside(event.no, 2), channel: event.channel }]),
+      ...calendar,
     ],
-    sends: up.flatMap((answer, i) => saidTo(sent, answer.person, addressed(say.movedUp(one, answer.people), answer.name), derive.aside(event.no, i + 3), one.starts)),
+    sends,
   };
 }
 
-const saidTo = (sent: readonly Sent[], person: PersonId, text: string, id: EffectId, until: Instant) =>
-  sent.filter((one) => one.person === person).map(({ producer, channel }) => ({ owner: producer, effect: { type: 'say' as const, message: { text }, tone: 'announcement' as const, until, id, channel } }));
+/** Somebody answers in a group. Who never wrote to us alone is counted by the name they show, and is not written to. */
+function inRoom(one: Meeting, rsvp: Rsvp, event: Event, world: OfficeWorld): Done {
+  const from = event.group!.from!;
+  const known = world.look.announcing.personOf(from);
+  const me: Pick<Recipient, 'person' | 'producer'> = known ?? { person: from as string as PersonId, producer: '' as ProducerId };
+  const said = derive.aside(event.no, 1);
+  const { heard, changes, sends, row } = answer(one, me, rsvp, event, world, 2);
+  const invited = world.look.announcing.recipients(one.id).some(({ person }) => person === me.person);
+  const also: Change[] = known && row && !invited ? [{ type: 'recipient', recipient: { announcement: one.id, person: me.person, producer: me.producer, channel: from, effect: said, last: said } }] : [];
+  return {
+    ...(known ? { owner: known.producer } : {}),
+    changes: [...also, ...changes],
+    effects: [{ type: 'say', message: { text: addressed(heard.text, event.name), ...(event.message ? { quotes: event.message } : {}) }, tone: 'reply', id: said, channel: event.channel }],
+    sends,
+  };
+}
 
-const toldTo = (sent: readonly Sent[], person: PersonId, last: EffectId): Change[] =>
-  sent.filter((one) => one.person === person).map(({ announcement, producer, channel, effect }) => ({ type: 'recipient', recipient: { announcement, person, producer, channel, effect, last } }));
+/** What one answer changes: their own row, and who moves up. `from`: the first free number for ids. */
+function answer(one: Meeting, { person, producer }: Pick<Recipient, 'person' | 'producer'>, rsvp: Rsvp, event: Event, world: OfficeWorld, from: number) {
+  const answers = world.look.announcing.answers(one.id);
+  const mine = answers.find((each) => each.person === person);
+  const heard = decide(one, answers, mine, rsvp, world);
+  const row: Answer | undefined = heard.state && { announcement: one.id, person, producer, ...(event.name ? { name: event.name } : {}), state: heard.state, people: heard.people, at: mine?.state === heard.state ? mine.at : world.now };
+  const up = row ? movedUp(one, world, event, from, [...answers.filter((each) => each !== mine), row]) : { changes: [], sends: [] };
+  return { heard, row, changes: [...(row ? [{ type: 'rsvp', answer: row } as const] : []), ...up.changes], sends: up.sends };
+}
+
+/** Those of the waiting list for whom there is room now, each told once. */
+export function movedUp(one: Meeting, world: OfficeWorld, event: Event, from: number, answers = world.look.announcing.answers(one.id)): { readonly changes: readonly Change[]; readonly sends: Sends } {
+  const up = whoMovesUp(one, answers);
+  if (up.length === 0) return { changes: [], sends: [] };
+  const sent = bySent(world.look.announcing.recipients(one.id));
+  const told = up.map((answer, i) => ({ answer, id: derive.aside(event.no, from + i), to: sent.get(answer.person) }));
+  return {
+    changes: told.flatMap(({ answer, id, to }): Change[] => [{ type: 'rsvp', answer: { ...answer, state: 'going' } }, ...(to ? [lastSaid(to, id)] : [])]),
+    sends: told.flatMap(({ answer, id, to }) => (to ? [telling({ ...to, ...(answer.name ? { name: answer.name } : {}) }, say.movedUp(one, answer.people), id, one.starts)] : [])),
+  };
+}
+
+const bySent = (sent: readonly Sent[]): ReadonlyMap<string, Sent> => new Map(sent.filter((one) => !isRoom(one)).map((one) => [one.person, one]));
+
+const lastSaid = ({ announcement, person, producer, channel, effect }: Sent, last: EffectId): Change => ({ type: 'recipient', recipient: { announcement, person, producer, channel, effect, last } });
 
 const seats = (answers: readonly Answer[]): number => answers.filter(({ state }) => state === 'going').reduce((sum, { people }) => sum + people, 0);
 
-function decide(one: Ready, answers: readonly Answer[], mine: Answer | undefined, rsvp: Rsvp, { now }: OfficeWorld): { readonly text: string; readonly state?: Answer['state']; readonly people: number; /** One clear question; no other stands behind it. */ readonly asks?: true } {
+function decide(one: Meeting, answers: readonly Answer[], mine: Answer | undefined, rsvp: Rsvp, { now }: OfficeWorld): Heard {
   if (one.state === 'cancelled') return { text: say.wasCancelled(one), people: 0 };
   if (rsvp.answer === 'no') return { text: say.notGoing(one), state: 'no', people: mine?.people ?? 1 };
   if (one.starts <= now || (one.until && dayOf(now) > one.until)) return { text: say.answersClosed(one, one.until), people: 0 };
@@ -80,7 +119,7 @@ function decide(one: Ready, answers: readonly Answer[], mine: Answer | undefined
 }
 
 /** Who has a place now, first come first: somebody whose party is too large does not hold up smaller ones behind. */
-function movesUp(one: Ready, answers: readonly Answer[]): Answer[] {
+function whoMovesUp(one: Meeting, answers: readonly Answer[]): Answer[] {
   let free = one.capacity === undefined ? Number.MAX_SAFE_INTEGER : one.capacity - seats(answers);
   return answers.filter(({ state }) => state === 'waiting').toSorted((a, b) => a.at - b.at).filter(({ people }) => {
     const fits = people <= free;
@@ -90,22 +129,20 @@ function movesUp(one: Ready, answers: readonly Answer[]): Answer[] {
 }
 
 /** The day before, or two hours before: to those who said yes. */
-export function reminded(about: string, event: Event, world: OfficeWorld): Done {
-  const [id = '', which] = about.split(':');
-  const one = world.look.announcing.announcement(id);
-  if (!one || one.state !== 'sent' || !isReady(one) || one.starts <= world.now) return { changes: [], effects: [] };
-  const going = world.look.announcing.answers(id).filter(({ state }) => state === 'going');
-  const sent = world.look.announcing.recipients(id);
+export function reminded(one: Meeting, which: 'day' | 'soon', event: Event, world: OfficeWorld): Done {
+  if (one.state !== 'sent' || one.starts <= world.now) return { changes: [], effects: [] };
+  const sent = bySent(world.look.announcing.recipients(one.id));
+  const going = world.look.announcing.answers(one.id).filter(({ state, person }) => state === 'going' && sent.has(person));
   return {
     effects: [],
-    changes: going.flatMap(({ person }, i) => toldTo(sent, person, derive.aside(event.no, i + 1))),
-    sends: going.flatMap(({ person, people, name }, i) => saidTo(sent, person, addressed(which === 'day' ? say.dayBefore(one, people) : say.soon(one), name), derive.aside(event.no, i + 1), one.starts)),
+    changes: going.map(({ person }, i) => lastSaid(sent.get(person)!, derive.aside(event.no, i + 1))),
+    sends: going.map(({ person, people, name }, i) => telling({ ...sent.get(person)!, ...(name ? { name } : {}) }, which === 'day' ? say.dayBefore(one, people) : say.soon(one), derive.aside(event.no, i + 1), one.starts)),
   };
 }
 
 /** For /dulieu; silent when there are none. */
 export function showInvitations(event: Event, world: OfficeWorld): Done {
-  const all = world.look.announcing.invitations(event.channel);
+  const all = world.look.announcing.invitations(event.channel).filter(({ announcement }) => isMeeting(announcement));
   const [first] = all;
   return first ? { changes: [], effects: [{ type: 'say', message: { text: say.invitations(all) }, tone: 'reply', id: derive.aside(event.no, 1), channel: event.channel }], owner: first.recipient.producer } : { changes: [], effects: [] };
 }

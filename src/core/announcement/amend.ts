@@ -1,0 +1,55 @@
+import type { Event } from '../event.ts';
+import { derive } from '../ids.ts';
+import * as say from '../say/announcing.ts';
+import * as out from '../say/announcement.ts';
+import type { Change } from '../staff/change.ts';
+import { audit, told, type Done } from '../staff/done.ts';
+import type { OfficeWorld } from '../staff/look.ts';
+import type { Member } from '../staff/roles.ts';
+import { alarms, put } from './alarms.ts';
+import { changedBy, valueOf } from './draft.ts';
+import { movedUp } from './rsvp.ts';
+import { isMeeting, isReady, type Amendment, type Question, type Ready } from './state.ts';
+import { effectsTo, inviting, telling } from './wave.ts';
+
+/* Something changes after it was sent: who got it hears what is new, who did not gets the new one. */
+
+const AMENDABLE = new Set<Question>(['title', 'starts', 'place', 'capacity', 'contact', 'until']);
+
+const isOver = (one: Ready, world: OfficeWorld): boolean => one.state !== 'sent' || (one.starts !== undefined && one.starts <= world.now);
+
+/** What would change, and how many would hear of it. */
+export function confirmAmendment(one: Ready | undefined, field: Question, words: string, event: Event, world: OfficeWorld): Done {
+  if (!one || isOver(one, world)) return told(event, say.nothingToChange());
+  if (!AMENDABLE.has(field)) return told(event, say.notAfterSending());
+  if (words === '') return told(event, say.ask(field, one.kind));
+  const change = valueOf(field, words, { ...one, ...one.pending }, world.now);
+  if ('refused' in change) return told(event, change.refused);
+  const pending = { ...one.pending, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) } as Amendment;
+  if (out.changesInWords(one, pending).length === 0) return told(event, say.sameAsBefore());
+  const all = world.look.announcing.recipients(one.id);
+  const waiting = all.filter(({ state }) => state === 'queued').length;
+  return told(event, say.confirmChange(one, pending, all.filter(({ state }) => state !== 'queued' && state !== 'refused').length, waiting), put({ ...one, pending }));
+}
+
+export function amend(one: Ready | undefined, me: Member, event: Event, world: OfficeWorld): Done {
+  if (!one?.pending || isOver(one, world)) return told(event, say.noSuchDraft());
+  const { pending } = one;
+  const after = changedBy(one, { ...pending, pending: undefined });
+  if (!isReady(after)) return told(event, say.noSuchDraft());
+  const all = world.look.announcing.recipients(one.id);
+  const got = all.filter(({ state }) => state !== 'queued' && state !== 'refused');
+  const waiting = all.filter(({ state }) => state === 'queued');
+  const done = told(event, say.changed(after, got.length), put(after), audit(me, 'change announcement', { about: one.id, after: out.changesInWords(one, pending).join('; ') }), ...alarms(after, event, world.now));
+  const text = out.amended(one, after, pending);
+  const notices = got.map((recipient, i) => ({ recipient, id: derive.aside(event.no, i + 2) }));
+  // Those it has not left for get the new words under a new id; what is not yet queued at all is made of the new words anyway.
+  const scheduled = after.sendAt !== undefined && after.sendAt > world.now;
+  const anew = (scheduled ? [] : waiting).map((recipient, i) => { const effect = derive.aside(event.no, got.length + i + 2); return { ...recipient, effect, last: effect }; });
+  const up = isMeeting(after) ? movedUp(after, world, event, got.length + anew.length + 2) : { changes: [], sends: [] };
+  return {
+    effects: done.effects,
+    changes: [...done.changes, { type: 'unsay', effects: anew.length > 0 ? waiting.flatMap(effectsTo) : [] }, ...anew.map((recipient): Change => ({ type: 'recipient', recipient })), ...notices.map(({ recipient, id }): Change => ({ type: 'recipient', recipient: { ...recipient, last: id } })), ...up.changes],
+    sends: [...notices.map(({ recipient, id }) => telling(recipient, text, id, after.starts)), ...anew.flatMap((recipient) => inviting(after, recipient)), ...up.sends],
+  };
+}

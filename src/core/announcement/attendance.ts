@@ -1,0 +1,117 @@
+import type { Event } from '../event.ts';
+import { derive, type PersonId } from '../ids.ts';
+import { addressed } from '../say/address.ts';
+import * as announcing from '../say/announcing.ts';
+import * as say from '../say/attendance.ts';
+import type { Change } from '../staff/change.ts';
+import { told, type Done } from '../staff/done.ts';
+import type { OfficeWorld } from '../staff/look.ts';
+import { atLeast, type Member } from '../staff/roles.ts';
+import { fold } from '../text.ts';
+import type { Instant } from '../time.ts';
+import { isMeeting, type Answer, type Attendance, type Meeting } from './state.ts';
+import { named } from './step.ts';
+
+/* Who was there: whoever types the code shown at the door, and whom staff tick on the list. */
+
+const HOUR = 3_600_000;
+/** The door is open from two hours before until the end of a long day. */
+export const isDoorOpen = ({ starts }: Meeting, now: Instant): boolean => now >= starts - 2 * HOUR && now <= starts + 12 * HOUR;
+
+/** `có mặt 4821`, what a QR code of Telegram opens (`/start CM-4821`), or the four digits alone while the door is open. */
+export function doorIn(text: string, world: { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: Instant }): Meeting | undefined {
+  const said = fold(text).replace(/[.!]+$/, '').trim();
+  const code = /^(?:(?:em |chi |anh |co |bac |chu |toi |minh )?(?:co mat|diem danh|cm)|\/start cm)[\s:-]*(\d{4})$/.exec(said)?.[1] ?? /^(\d{4})$/.exec(said)?.[1];
+  const one = code ? world.look.announcing.atDoor(code) : undefined;
+  if (!one || !isMeeting(one) || one.state !== 'sent') return undefined;
+  return isDoorOpen(one, world.now) || !/^\d{4}$/.test(said) ? one : undefined;
+}
+
+export function atDoor(one: Meeting, event: Event, world: OfficeWorld): Done {
+  const { announcing: look } = world.look;
+  const known = look.personOf(event.channel);
+  const id = derive.aside(event.no, 1);
+  const said = (text: string, ...changes: Change[]): Done => ({ ...(known ? { owner: known.producer } : {}), changes, effects: [{ type: 'say', message: { text: addressed(text, event.name) }, tone: 'reply', id, channel: event.channel }, ...(known ? [{ type: 'resume' as const, id: derive.aside(event.no, 2), channel: event.channel }] : [])] });
+  if (!isDoorOpen(one, world.now)) return said(say.doorClosed(one));
+  const before = look.attendance(one.id).find(({ person, channel }) => person === known?.person || channel === event.channel);
+  if (before) return said(say.alreadyThere(one));
+  const answer = look.answers(one.id).find(({ person }) => person === known?.person);
+  const name = event.name ?? known?.name;
+  const row: Attendance = { announcement: one.id, person: known?.person ?? derive.guest(event.no, 1), producer: known?.producer ?? '', channel: event.channel, ...(name ? { name } : {}), people: answer && answer.state !== 'no' ? answer.people : 1, how: 'code', at: world.now };
+  return said(known ? say.there(one, row.people) : say.thereUnknown(one, name), { type: 'attended', attendance: row });
+}
+
+export type RollOrder =
+  | { readonly type: 'roll' | 'door' | 'feedback'; readonly one?: string }
+  | { readonly type: 'tick'; readonly which: readonly number[] | 'all'; readonly except: readonly number[]; readonly there: boolean }
+  | { readonly type: 'guest'; readonly name: string };
+
+/** `điểm danh`, `có mặt 1 3 5-8`, `có mặt tất cả trừ 2`, `vắng 4`, `thêm người Bà Năm`, `mã điểm danh`, `góp ý`. */
+export function rollOrderIn(text: string): RollOrder | undefined {
+  const said = fold(text).replace(/[.!?]+$/, '').trim();
+  const which = /\b(b\d+)$/.exec(said)?.[1]?.toUpperCase();
+  const bare = said.replace(/\s*\bb\d+$/, '');
+  const one = which ? { one: which } : {};
+  if (/^(?:\/diemdanh|diem danh|danh sach diem danh)$/.test(bare)) return { type: 'roll', ...one };
+  if (/^(?:ma diem danh|ma cua|qr diem danh)$/.test(bare)) return { type: 'door', ...one };
+  if (/^(?:gop y|xem gop y|y kien sau lop)$/.test(bare)) return { type: 'feedback', ...one };
+  const tick = /^(co mat|vang)\s+(tat ca|het|du)?\s*([\d\s,;-]*)(?:tru\s+([\d\s,;-]+))?$/.exec(said);
+  if (tick && (tick[2] || tick[3]?.trim())) return { type: 'tick', there: tick[1] === 'co mat', which: tick[2] ? 'all' : numbers(tick[3]!), except: numbers(tick[4] ?? '') };
+  const guest = /^(?:thêm|them)\s+(?:người|nguoi|khách|khach)\s+(\S[\s\S]{0,60})$/iu.exec(text.normalize('NFC').trim());
+  return guest ? { type: 'guest', name: guest[1]!.trim() } : undefined;
+}
+
+function numbers(text: string): number[] {
+  return [...text.matchAll(/(\d{1,3})(?:\s*-\s*(\d{1,3}))?/g)].flatMap(([, from, to]) => {
+    const [first, last] = [Number(from), Number(to ?? from)];
+    return Array.from({ length: Math.max(0, Math.min(last, first + 500) - first + 1) }, (_, i) => first + i);
+  });
+}
+
+/** The list staff tick: who said yes, in the order they did, then who came without. The same numbers until it changes. */
+export type Row = { readonly person: PersonId; readonly name: string; readonly people: number; readonly answer?: Answer; readonly came?: Attendance };
+
+export function roll(one: Meeting, { look }: Pick<OfficeWorld, 'look'>): readonly Row[] {
+  const came = new Map(look.announcing.attendance(one.id).map((row) => [row.person, row]));
+  const going = look.announcing.answers(one.id).filter(({ state }) => state !== 'no').toSorted((a, b) => a.at - b.at || a.person.localeCompare(b.person));
+  const listed = new Set<string>(going.map(({ person }) => person));
+  const names = new Map(look.announcing.recipients(one.id).map(({ person, name }) => [person, name]));
+  return [
+    ...going.map((answer): Row => ({ person: answer.person, name: answer.name ?? names.get(answer.person) ?? say.nameless(), people: answer.people, answer, ...(came.has(answer.person) ? { came: came.get(answer.person)! } : {}) })),
+    ...[...came.values()].filter(({ person }) => !listed.has(person)).toSorted((a, b) => a.at - b.at || a.person.localeCompare(b.person)).map((row): Row => ({ person: row.person, name: row.name ?? names.get(row.person) ?? say.nameless(), people: row.people, came: row })),
+  ];
+}
+
+export function rollStep(order: RollOrder, event: Event, world: OfficeWorld): Done {
+  const me = world.look.member(event.channel);
+  if (!me || !atLeast(me.role, 'staff')) return { changes: [], effects: [] };
+  const one = meant('one' in order ? order.one : undefined, me, world);
+  if (!one) return told(event, announcing.nothingSent());
+  switch (order.type) {
+    case 'roll': return told(event, say.roll(one, roll(one, world)));
+    case 'door': return told(event, say.door(one, world.knowledge.office.telegram));
+    case 'feedback': return told(event, say.feedbackSummary(one, world.look.announcing.feedback(one.id)));
+    case 'tick': {
+      const rows = roll(one, world);
+      const chosen = rows.filter((_, i) => (order.which === 'all' || order.which.includes(i + 1)) && !order.except.includes(i + 1));
+      if (chosen.length === 0) return told(event, say.noSuchNumber(rows.length));
+      const recipients = new Map(world.look.announcing.recipients(one.id).map((each) => [each.person, each]));
+      const changes = chosen.map((row): Change => (order.there
+        ? { type: 'attended', attendance: row.came ?? { announcement: one.id, person: row.person, producer: row.answer?.producer ?? '', ...(recipients.get(row.person) ? { channel: recipients.get(row.person)!.channel } : {}), name: row.name, people: row.people, how: 'list', at: world.now } }
+        : { type: 'unattended', announcement: one.id, person: row.person }));
+      const after = rows.map((row) => (chosen.includes(row) ? order.there : row.came !== undefined));
+      return told(event, say.ticked(chosen.map(({ name }) => name), order.there, after.filter(Boolean).length, rows.length), ...changes);
+    }
+    case 'guest': {
+      const [name = '', number] = /^(.*?)(?:,?\s+(\d{1,2}) (?:người|nguoi))?$/u.exec(order.name)?.slice(1) ?? [order.name];
+      return told(event, say.guestAdded(name), { type: 'attended', attendance: { announcement: one.id, person: derive.guest(event.no, 1), producer: '', name, people: Number(number ?? 1), how: 'list', at: world.now } });
+    }
+    default: return order satisfies never;
+  }
+}
+
+/** The one that is named; else the one whose day it is; else the last. */
+function meant(id: string | undefined, me: Member, world: OfficeWorld): Meeting | undefined {
+  const found = id === undefined ? world.look.announcing.recent().find((one) => isMeeting(one) && one.state === 'sent' && isDoorOpen(one, world.now) && named(one.id, me, world)) ?? named(undefined, me, world) : named(id, me, world);
+  return found && isMeeting(found) ? found : undefined;
+}

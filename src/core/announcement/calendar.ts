@@ -1,0 +1,39 @@
+import type { SentFile } from '../effect.ts';
+import { fold } from '../text.ts';
+import type { Instant } from '../time.ts';
+import type { Meeting } from './state.ts';
+
+/** An entry for the calendar of a phone (RFC 5545). Two hours long, since no end is known. */
+export function calendar(one: Meeting): string {
+  const lines = [
+    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tro ly OCOP//VI', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'BEGIN:VEVENT',
+    `UID:${one.id}@tro-ly-ocop`, `DTSTAMP:${stamp(one.approvedAt ?? one.touched)}`, `DTSTART:${stamp(one.starts)}`, `DTEND:${stamp(one.starts + 2 * 3_600_000)}`,
+    `SUMMARY:${escaped(one.title)}`, `LOCATION:${escaped(one.place)}`, `DESCRIPTION:${escaped(`Liên hệ: ${one.contact}`)}`, ...(one.map ? [`URL:${one.map}`] : []),
+    'END:VEVENT', 'END:VCALENDAR',
+  ];
+  return lines.flatMap(folded).map((line) => `${line}\r\n`).join('');
+}
+
+export const calendarFile = (one: Meeting): SentFile => ({ type: 'written', name: `${fold(one.title).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || 'lich'}.ics`, mime: 'text/calendar', text: calendar(one) });
+
+const stamp = (at: Instant): string => new Date(at).toISOString().replace(/[-:]|\.\d{3}/g, '');
+
+const escaped = (text: string): string => text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, '\\n');
+
+/** No line longer than 75 bytes, and no letter cut in two. */
+function folded(line: string): string[] {
+  const parts: string[] = [];
+  let part = '';
+  let bytes = 0;
+  for (const letter of line) {
+    const size = new TextEncoder().encode(letter).length;
+    if (bytes + size > 74) {
+      parts.push(part);
+      part = ' ';
+      bytes = 1;
+    }
+    part += letter;
+    bytes += size;
+  }
+  return [...parts, part];
+}

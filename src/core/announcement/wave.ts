@@ -1,0 +1,25 @@
+import { addressed } from '../say/address.ts';
+import * as say from '../say/announcement.ts';
+import type { Done } from '../staff/done.ts';
+import { derive, type EffectId } from '../ids.ts';
+import type { Instant } from '../time.ts';
+import { choicesOf, isMeeting, isRoom, type Ready, type Recipient } from './state.ts';
+
+export type Sends = NonNullable<Done['sends']>;
+type Whom = Recipient & { readonly name?: string };
+
+/** What goes to one recipient: the words, and the file beside them under an id of its own, so that a failed upload never repeats
+ *  the words. */
+export function inviting(one: Ready, to: Whom): Sends {
+  const until = one.starts === undefined ? {} : { until: one.starts };
+  const message = isRoom(to) ? { text: say.roomInvitation(one) } : { text: addressed(say.invitation(one), to.name), ...(isMeeting(one) ? { choices: choicesOf(one) } : {}) };
+  const words = { owner: to.producer, effect: { type: 'say' as const, message, tone: 'announcement' as const, ...until, id: to.effect, channel: to.channel } };
+  return one.file ? [words, { owner: to.producer, effect: { type: 'send-file' as const, file: { type: 'kept' as const, file: one.file }, ...until, id: derive.beside(to.effect), channel: to.channel } }] : [words];
+}
+
+/** Words to one recipient after the invitation. */
+export const telling = (to: Whom, text: string, id: EffectId, until?: Instant): Sends[number] =>
+  ({ owner: to.producer, effect: { type: 'say', message: { text: isRoom(to) ? text : addressed(text, to.name) }, tone: 'announcement', ...(until === undefined ? {} : { until }), id, channel: to.channel } });
+
+/** The words of an invitation and the file beside it. */
+export const effectsTo = ({ effect }: Recipient): EffectId[] => [effect, derive.beside(effect)];

@@ -1,0 +1,162 @@
+import { doneAt, sendingTime, type Load } from '../announcement/pace.ts';
+import { isMeeting, isRoom, type Amendment, type Answer, type Audience, type Kind, type Question, type Ready, type Sent } from '../announcement/state.ts';
+import type { Reach, Unreached } from '../announcement/audience.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { dayInWords, type Instant } from '../time.ts';
+import { changesInWords, fileName, GO, invitation, KIND_NAMES, NOT_GO, timeInWords } from './announcement.ts';
+
+/* Announcements, to whoever writes one. */
+
+const ASK: Readonly<Record<Question, string>> = {
+  kind: 'Thông báo về việc gì ạ?\n1. Tập huấn\n2. Tham quan học tập\n3. Hội chợ\n4. Nhắc hạn\n5. Việc khác',
+  title: 'Thông báo tên là gì ạ? Ví dụ: Tập huấn làm hồ sơ OCOP 2026. (Thôi thì nhắn "bỏ nháp".)',
+  starts: 'Bắt đầu lúc nào ạ? Ví dụ: 8h30 ngày 12/12/2026.',
+  place: 'Ở đâu ạ? Có đường dẫn bản đồ thì dán kèm.',
+  capacity: 'Nhận bao nhiêu người ạ? Không giới hạn thì nhắn "bỏ qua".',
+  contact: 'Ai cần hỏi thì liên hệ ai, số nào ạ?',
+  until: 'Hạn đăng ký là ngày nào ạ? Đến lúc bắt đầu thì nhắn "bỏ qua".',
+  file: 'Có tệp gửi kèm không ạ? Gửi ảnh hoặc tệp vào đây; không có thì nhắn "bỏ qua".',
+  audience: 'Gửi cho ai ạ? Ví dụ: xã Xuân Thành; bộ 6, 7; 3 sao; hết hạn trước 31/12/2026; còn thiếu phiếu kiểm nghiệm; đã dự B12; nhóm Xuân Thành. Hoặc "tất cả".',
+};
+export const ask = (question: Question, kind?: Kind): string => (question === 'starts' && kind === 'deadline' ? 'Hạn đến hết ngày nào ạ? Ví dụ: 12/12/2026. Không có thì nhắn "bỏ qua".' : question === 'starts' && kind === 'other' ? `${ASK.starts} Không có thì nhắn "bỏ qua".` : ASK[question]);
+
+export const badKind = (): string => `Dạ anh/chị chọn một số giúp em.\n${ASK.kind}`;
+export const badTime = (): string => 'Dạ em chưa đọc được ngày giờ. Anh/chị ghi cả giờ và ngày sắp tới, ví dụ: 8h30 ngày 12/12/2026.';
+export const badDeadline = (): string => 'Dạ em chưa đọc được ngày. Anh/chị ghi một ngày sắp tới, ví dụ: 12/12/2026.';
+export const badCapacity = (): string => 'Dạ anh/chị ghi một số người từ 1 đến 100000, hoặc "bỏ qua" nếu không giới hạn.';
+export const badUntil = (): string => 'Dạ hạn đăng ký phải là một ngày từ hôm nay đến ngày tổ chức, ví dụ 10/12/2026, hoặc "bỏ qua".';
+export const badMap = (): string => 'Dạ đường dẫn bản đồ chưa đúng. Anh/chị dán lại cả đường dẫn, hoặc chỉ ghi địa điểm.';
+export const badAudience = (part: string): string => `Dạ em chưa hiểu “${part.slice(0, 60)}”. Mỗi điều kiện cách nhau dấu chấm phẩy: xã …; bộ 6, 7; 3 sao; lần đầu; hết hạn trước 31/12/2026; còn thiếu …; đã dự …; thẻ …; nhóm …; hoặc "tất cả".`;
+export const badFile = (why: 'too-large' | 'wrong-type' | 'unavailable'): string => `Dạ em không nhận được tệp này (${{ 'too-large': 'lớn hơn 20 MB', 'wrong-type': 'chỉ nhận ảnh, PDF, Word, Excel', unavailable: 'tải không được' }[why]}). Anh/chị gửi tệp khác, hoặc nhắn "bỏ qua".`;
+export const tooLong = (most: number): string => `Dạ dài quá, anh/chị viết gọn trong ${most} chữ cái giúp em ạ.`;
+export const takingFile = (): string => 'Dạ em đang lấy tệp, chờ em một chút ạ.';
+
+const CASE_NAMES: Readonly<Record<string, string>> = { lan_dau: 'đăng ký lần đầu', nang_hang: 'nâng hạng', danh_gia_lai: 'đánh giá lại' };
+
+/** `knowledge` and `titles` give names to what is kept as an id. */
+export function audienceInWords(audience: Audience, knowledge?: Pick<Knowledge, 'items'>, titles: ReadonlyMap<string, string> = new Map()): string {
+  const { communes, sets, stars, tags, cases = [], stuck = [], came, expiresBefore, rooms = [], roomsOnly } = audience;
+  const people = [
+    ...(communes.length > 0 ? [`xã ${communes.join(', ')}`] : []), ...(sets.length > 0 ? [`bộ ${sets.join(', ')}`] : []), ...(stars.length > 0 ? [`${stars.join(', ')} sao`] : []),
+    ...cases.map((one) => CASE_NAMES[one] ?? one),
+    ...(expiresBefore ? [`giấy chứng nhận hết hạn trước ${dayInWords(expiresBefore)}`] : []),
+    ...stuck.map((item) => `còn thiếu ${knowledge?.items.find((one) => one.id === item)?.title ?? item}`),
+    ...(came ? [`${came.yes ? 'đã dự' : 'được mời mà không dự'} ${titles.get(came.to) ?? came.to}`] : []),
+    ...(tags.length > 0 ? [`thẻ ${tags.join(', ')}`] : []),
+  ];
+  const named = rooms.length > 0 ? [rooms.length > 3 ? `${rooms.length} nhóm` : `nhóm ${rooms.map((id) => titles.get(id) ?? id).join(', ')}`] : [];
+  return [...(people.length === 0 && !roomsOnly ? ['tất cả'] : people), ...named].join('; ');
+}
+
+const WHY: Readonly<Record<Unreached, string>> = {
+  imported: 'chỉ có trong danh sách nhập, chưa nhắn cho em lần nào', 'no-consent': 'chưa đồng ý để em lưu', silent: 'đã bảo em đừng nhắn khi không hỏi', twice: 'cùng số điện thoại với người đã có',
+};
+
+export const platformName = (name: string): string => ({ zalo: 'Zalo', telegram: 'Telegram' })[name] ?? name;
+
+/** Rooms, people and files for each platform. */
+export function loads({ rooms, reached }: Reach, withFile: boolean): Load[] {
+  const all = [...rooms.map(({ channel }) => ({ channel, room: 1 })), ...reached.map(({ channel }) => ({ channel, room: 0 }))];
+  return [...Map.groupBy(all, ({ channel }) => channel.split('/')[0]!)].toSorted(([a], [b]) => a.localeCompare(b)).map(([platform, those]) => {
+    const inRooms = those.filter(({ room }) => room === 1).length;
+    return { platform, rooms: inRooms, people: those.length - inRooms, files: withFile ? those.length : 0 };
+  });
+}
+
+export function duration(ms: number): string {
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  return minutes < 60 ? `${minutes} phút` : `${Math.floor(minutes / 60)} giờ${minutes % 60 > 0 ? ` ${minutes % 60} phút` : ''}`;
+}
+
+function loadInWords(load: Load, world: { readonly knowledge: Pick<Knowledge, 'office'> }): string {
+  const pace = world.knowledge.office.paces?.[load.platform];
+  const counts = [...(load.rooms > 0 ? [`${load.rooms} nhóm`] : []), ...(load.people > 0 || load.rooms === 0 ? [`${load.people} người`] : [])].join(', ');
+  return `${platformName(load.platform)}: ${counts}${pace ? `, gửi mất khoảng ${duration(sendingTime(load, pace))}` : ''}`;
+}
+
+function unreachedInWords({ unreached, closed }: Reach): string[] {
+  return [
+    ...(Object.keys(WHY) as Unreached[]).flatMap((why) => {
+      const those = unreached.filter((one) => one.why === why);
+      return those.length > 0 ? [`- ${those.length} người ${WHY[why]}`] : [];
+    }),
+    ...(closed.length > 0 ? [`- ${closed.length} nhóm em không còn ở trong, hoặc ngoài phạm vi của anh/chị`] : []),
+  ];
+}
+
+/** How the choices look on each platform. */
+const shapes = (all: readonly Load[]): string[] => all.flatMap(({ platform, people }) => (people === 0 ? [] : [platform === 'zalo' ? `Zalo: hai dòng "1) ${GO}" và "2) ${NOT_GO}"` : `${platformName(platform)}: nút [${GO}] [${NOT_GO}]`]));
+
+type Says = { readonly knowledge: Knowledge; readonly now: Instant; readonly titles: ReadonlyMap<string, string> };
+
+export function preview(one: Ready, who: Reach, { knowledge, now, titles }: Says): string {
+  const unreached = unreachedInWords(who);
+  const all = loads(who, one.file !== undefined);
+  const longest = Math.max(0, ...all.map((load) => { const pace = knowledge.office.paces?.[load.platform]; return pace ? sendingTime(load, pace) : 0; }));
+  const from = Math.max(now, one.sendAt ?? now);
+  const done = doneAt(from, longest);
+  const any = who.reached.length + who.rooms.length > 0;
+  return [
+    `Xem trước (mã ${one.id}, ${KIND_NAMES[one.kind ?? 'training']}), mỗi người nhận đúng như sau:`, '———', invitation(one), ...(one.file ? [`📎 ${fileName(one.file)}`] : []), '———',
+    ...(isMeeting(one) ? shapes(all) : []),
+    `Gửi cho: ${audienceInWords(one.audience, knowledge, titles)}.`,
+    ...all.map((load) => `- ${loadInWords(load, { knowledge })}`),
+    ...(unreached.length > 0 ? ['Không tới được:', ...unreached] : []),
+    ...(one.sendAt !== undefined && one.sendAt > now ? [`Hẹn gửi: ${timeInWords(one.sendAt)}.`] : []),
+    ...(any ? [`Không gửi từ 21 giờ đến 7 giờ${longest > 10 * 60_000 || done - from > longest + 60_000 ? `; xong khoảng ${timeInWords(Math.ceil(done / 600_000) * 600_000)}` : ''}.`] : []),
+    ...(one.starts !== undefined && done > one.starts ? ['⚠️ Theo nhịp này thì lúc bắt đầu vẫn chưa gửi hết.'] : []),
+    any ? `Đồng ý gửi: anh/chị hoặc một cán bộ điều phối khác nhắn "GỬI ${one.code}". Sửa: "sửa giờ 14h". Hẹn: "gửi lúc 8h mai". Thôi: "bỏ nháp".` : 'Chưa có ai để gửi. Anh/chị nhắn lại điều kiện khác, hoặc "bỏ nháp".',
+  ].join('\n');
+}
+
+const inAll = (people: number, rooms: number): string => [...(rooms > 0 ? [`${rooms} nhóm`] : []), ...(people > 0 || rooms === 0 ? [`${people} người`] : [])].join(' và ');
+
+export const sending = (one: Ready, people: number, rooms: number, now: Instant): string =>
+  `Dạ em ${one.sendAt !== undefined && one.sendAt > now ? `sẽ gửi “${one.title}” lúc ${timeInWords(one.sendAt)}` : `bắt đầu gửi “${one.title}”`} cho ${inAll(people, rooms)}, mỗi nơi một lần. Hỏi "thông báo đến đâu rồi" để xem. Hủy: "hủy thông báo".${isMeeting(one) && one.door ? ` Mã điểm danh tại cửa: ${one.door}.` : ''}`;
+export const approvedByOther = (one: Ready): string => `Thông báo “${one.title}” đã được duyệt và đang gửi ạ.`;
+export const noSuchDraft = (): string => 'Dạ không có thông báo nào chờ mã đó ạ.';
+export const tooLate = (): string => 'Dạ giờ tổ chức đã qua, em không gửi nữa ạ.';
+export const dropped = (): string => 'Dạ em đã bỏ bản nháp.';
+export const nothingSent = (): string => 'Dạ chưa có thông báo nào được gửi ạ.';
+export const badSchedule = (): string => 'Dạ em chưa đọc được lúc gửi. Anh/chị ghi một giờ sắp tới và trước khi bắt đầu, ví dụ: gửi lúc 8h mai.';
+export const fixed = (): string => 'Dạ em đã sửa ạ.';
+export const notAfterSending = (): string => 'Dạ gửi rồi thì chỉ sửa được tên, giờ, nơi, số chỗ, liên hệ và hạn đăng ký ạ.';
+
+const seats = (answers: readonly Answer[], state: Answer['state']) => answers.filter((each) => each.state === state).reduce((sum, each) => sum + each.people, 0);
+
+/** Whom a platform's codes speak of, in words of staff. */
+export function refusalInWords(detail: string | undefined): string {
+  if (detail === undefined) return 'không rõ';
+  if (detail === 'too late') return 'đã quá giờ';
+  if (detail === 'cancelled') return 'đã hủy trước khi gửi';
+  if (/blocked/i.test(detail)) return 'đã chặn em';
+  if (/deactivated|not found|PEER_ID/i.test(detail)) return 'tài khoản không còn';
+  if (/kicked|not a member/i.test(detail)) return 'em không còn trong nhóm';
+  if (/another account/i.test(detail)) return 'thuộc tài khoản Zalo cũ';
+  return detail.slice(0, 40);
+}
+
+export function status(one: Ready, sent: readonly Sent[], answers: readonly Answer[], came: number, now: Instant): string {
+  const count = (state: Sent['state']) => sent.filter((each) => each.state === state).length;
+  const refused = Map.groupBy(sent.filter(({ state }) => state === 'refused'), ({ detail }) => refusalInWords(detail));
+  const rooms = sent.filter(isRoom).length;
+  const people = (state: Answer['state']) => answers.filter((each) => each.state === state).length;
+  return [
+    `“${one.title}” (${one.id})${one.state === 'cancelled' ? ', ĐÃ HỦY' : one.sendAt !== undefined && one.sendAt > now ? `, hẹn gửi ${timeInWords(one.sendAt)}` : ''}: ${inAll(sent.length - rooms, rooms)} nhận.`,
+    `Đã tới ${count('delivered')}; bị từ chối ${count('refused')}${refused.size > 0 ? ` (${[...refused].map(([why, those]) => `${why}: ${those.length}`).join('; ')})` : ''}; đang chờ ${count('queued') + count('sending')}; không chắc tới chưa ${count('unsure')} (em không gửi lại).`,
+    ...(isMeeting(one) ? [`Đi: ${people('going')} chủ thể, ${seats(answers, 'going')} người${one.capacity === undefined ? '' : `/${one.capacity} chỗ`}; chờ chỗ: ${seats(answers, 'waiting')}; không đi: ${people('no')}; chưa trả lời: ${Math.max(0, sent.length - rooms - answers.length)}.`] : []),
+    ...(came > 0 ? [`Đã điểm danh: ${came} người.`] : []),
+    ...(count('refused') + count('unsure') > 0 && one.state === 'sent' ? [`Gửi lại: "gửi lại ${one.id} bị từ chối" hoặc "gửi lại ${one.id} không chắc".`] : []),
+  ].join('\n');
+}
+
+export const resent = (n: number): string => (n === 0 ? 'Dạ không có ai như vậy để gửi lại ạ.' : `Dạ em gửi lại cho ${n} nơi ạ.`);
+
+export const confirmCancel = (one: Ready): string => `Hủy “${one.title}” và xin lỗi những người đã nhận? Chắc chắn thì nhắn "HỦY ${one.code}".`;
+export const cancelled = (one: Ready, told: number, unsaid: number): string => `Dạ em đã hủy “${one.title}”: ${told} nơi đã nhận được báo hủy, ${unsaid} nơi chưa gửi thì em không gửi nữa.`;
+
+export const confirmChange = (one: Ready, change: Amendment, told: number, waiting: number): string =>
+  [`Sửa “${one.title}”:`, ...changesInWords(one, change).map((line) => `- ${line}`), `${told} nơi đã nhận sẽ được báo thay đổi${waiting > 0 ? `, ${waiting} nơi chưa gửi thì nhận bản mới` : ''}. Chắc chắn thì nhắn "SỬA ${one.code}".`].join('\n');
+export const changed = (one: Ready, told: number): string => `Dạ em đã sửa “${one.title}” và báo ${told} nơi đã nhận ạ.`;
+export const nothingToChange = (): string => 'Dạ không có thông báo nào còn sửa được ạ.';
+export const sameAsBefore = (): string => 'Dạ như vậy thì không có gì đổi ạ.';
