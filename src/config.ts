@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import { claudeSettings, claudeSettingsFrom, type ClaudeSettings } from './llm/settings.ts';
-import type { Office } from './core/knowledge.ts';
 import { zaloSettings, zaloSettingsFrom, type ZaloSettings } from './platform/zalo/settings.ts';
 import { Fault } from './fault.ts';
 
@@ -40,7 +39,8 @@ const schema = z.strictObject({
 export type Config = {
   readonly data: string;
   readonly logLevel: z.infer<typeof schema>['OCOP_LOG_LEVEL'];
-  readonly office: Office;
+  /** `paces`: messages and files in an hour, to people who did not just write. */
+  readonly office: { readonly name?: string; readonly contact?: string; readonly telegram?: string; readonly paces: Readonly<Record<string, { readonly perHour: number; readonly filesPerHour: number }>> };
   readonly staff: readonly string[];
   readonly telegram?: { readonly token: string; readonly api: string; readonly perSecond: number };
   readonly zalo?: ZaloSettings;
@@ -70,7 +70,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 /** Telegram's is 25 a second; it tells us when that is too fast. */
 export const TELEGRAM_PACE = { perHour: 90_000, filesPerHour: 90_000 } as const;
 
-const pacesOf = (zalo: ZaloSettings | undefined): NonNullable<Office['paces']> => ({
+const pacesOf = (zalo: ZaloSettings | undefined): Config['office']['paces'] => ({
   telegram: TELEGRAM_PACE,
   ...(zalo ? { zalo: { perHour: zalo.pace.announcePerHour, filesPerHour: zalo.pace.uploadsPerHour } } : {}),
 });
