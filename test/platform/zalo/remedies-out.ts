@@ -1,0 +1,36 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { REMEDIES } from './remedies.ts';
+
+/* `npm run remedies [PART OF A FAULT'S NAME]`: takes each remedy out, in a copy, and sees that its test fails. A test that still
+ * passes guards nothing. */
+
+const root = join(import.meta.dirname, '../../..');
+const copy = mkdtempSync(join(tmpdir(), 'ocop-remedies-'));
+for (const folder of ['src', 'test', 'knowledge', 'migrations', 'prompts', 'package.json', 'tsconfig.json']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
+
+const wanted = REMEDIES.filter(({ fault }) => fault.includes(process.argv[2] ?? ''));
+const unguarded: string[] = [];
+for (const { fault, file, from, to, test: [where, name] } of wanted) {
+  const path = join(copy, file);
+  const before = readFileSync(path, 'utf8');
+  if (before.split(from).length !== 2) {
+    unguarded.push(`${fault}: the remedy is not where it was, in ${file}`);
+    continue;
+  }
+  writeFileSync(path, before.replace(from, () => to));
+  const began = Date.now();
+  const { status, stdout } = spawnSync('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', where, '-t', name], { cwd: copy, encoding: 'utf8', timeout: 180_000, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1' } });
+  writeFileSync(path, before);
+  // No test of that name would be no failure.
+  const failed = Number(/Tests\s+(\d+) failed/.exec(stdout)?.[1] ?? 0);
+  const isSeen = failed > 0 || (status !== 0 && /Errors\s+\d+ error/.test(stdout));
+  if (!isSeen) unguarded.push(`${fault}: ${where} passes without it`);
+  process.stdout.write(`${isSeen ? 'fails as it must' : 'STILL PASSES   '}  ${fault} (${failed} failed, ${Math.round((Date.now() - began) / 1000)} s)\n`);
+}
+rmSync(copy, { recursive: true, force: true });
+process.stdout.write(`${wanted.length} remedies taken out, ${unguarded.length} not missed\n${unguarded.map((line) => `  ${line}\n`).join('')}`);
+process.exitCode = unguarded.length === 0 ? 0 : 1;
