@@ -69,6 +69,9 @@ program.command('report').argument('[what]', 'summary | commune | set | case | s
   .option('--commune <name>').option('--set <n>', 'bộ 1–26').option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--stars <n>', 'hạng đang có: 3, 4, 5').option('--stage <stage>', 'listed | asking | papers | ready | filed | certified | lapsed')
   .option('--month <month>', 'chứng nhận, giấy tờ hết hạn trong tháng YYYY-MM').option('--rows <n>', 'số dòng in ra mỗi bảng', '20').option('--phones', 'kèm số điện thoại').option(...lawDay)
   .action(async (what: string | undefined, options) => (await import('./command/report.ts')).reportCommand(what, await config(), options));
+program.command('backup').argument('[folder]', 'nơi để bản sao; mặc định là backups/ cạnh dữ liệu').description('sao lưu dữ liệu, kể cả khi dịch vụ đang chạy').option('--json')
+  .action(async (folder: string | undefined, options) => (await import('./command/backup.ts')).backup(await config(), folder, options));
+program.command('restore').argument('<file>').description('phục hồi từ một bản sao vào nơi chưa có dữ liệu').action(async (file: string) => (await import('./command/backup.ts')).restore(await config(), file));
 program.command('doctor').description('tình trạng trong một màn hình').option('--json').action(async (options) => (await import('./command/doctor.ts')).doctor(process.env, options));
 program.command('questions').description('câu hỏi đang chờ người trả lời').option('--json').action(async (options) => (await import('./command/questions.ts')).questions(await config(), options));
 

@@ -83,8 +83,7 @@ export const backupFolder = (file: string): string => join(dirname(file), 'backu
 
 /** A whole copy beside the database (also of what is still in the write-ahead log), opened and checked. Named by its time and
  *  the number of migrations it has. Returns its path. */
-export function backUp(sqlite: Sqlite.Database, file: string, now: number, version: number): string {
-  const folder = backupFolder(file);
+export function backUp(sqlite: Sqlite.Database, file: string, now: number, version: number, folder: string = backupFolder(file)): string {
   mkdirSync(folder, { recursive: true, mode: 0o700 });
   const target = join(folder, `${basename(file, '.db')}-${new Date(now).toISOString().replace(/[:.]/g, '-')}-v${version}.db`);
   rmSync(target, { force: true });

@@ -1,0 +1,70 @@
+import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import Sqlite from 'better-sqlite3';
+import type { Config } from '../config.ts';
+import { databaseIn } from '../service.ts';
+import { backUp, backupFolder, BACKUP_DAYS, dropOldBackups } from '../storage/open.ts';
+import { BadInput } from './bad-input.ts';
+
+export type BackedUp = { readonly database: string; readonly megabytes: number; readonly files: number; readonly removed: number };
+
+/** A checked copy of the database and the files people sent, also while the service runs. `folder`: where to, best another
+ *  disk. What was erased since the last time leaves the copy of the files at once, and old copies of the database after
+ *  {@link BACKUP_DAYS} days, as /xoa promises. */
+export function backup(config: Config, folder: string | undefined, options: { readonly json?: boolean }, now: number = Date.now()): void {
+  const file = databaseIn(config.data);
+  if (!existsSync(file)) throw new BadInput(`${file}: chưa có dữ liệu để sao lưu`);
+  const target = folder ? resolve(folder) : backupFolder(file);
+  const done = copyAll(file, join(config.data, 'files'), target, now);
+  if (options.json) process.stdout.write(`${JSON.stringify(done)}\n`);
+  else process.stdout.write(`Đã sao lưu: ${done.database} (${done.megabytes} MB, đã kiểm tra), ${done.files} ảnh và tệp.\nBản cũ hơn ${BACKUP_DAYS} ngày tự xóa. Phục hồi: npm run -s ocop -- restore ${done.database}\n`);
+}
+
+function copyAll(file: string, files: string, folder: string, now: number): BackedUp {
+  const sqlite = new Sqlite(file, { timeout: 5000 });
+  let database: string;
+  try {
+    const { n } = sqlite.prepare('select count(*) as n from __drizzle_migrations').get() as { n: number };
+    database = backUp(sqlite, file, now, n, folder);
+  } finally {
+    sqlite.close();
+  }
+  dropOldBackups(folder, now);
+  const mirror = join(folder, 'files');
+  const [here, there] = [namesIn(files), namesIn(mirror)];
+  for (const name of here) {
+    if (there.has(name)) continue;
+    mkdirSync(dirname(join(mirror, name)), { recursive: true, mode: 0o700 });
+    copyFileSync(join(files, name), join(mirror, name));
+  }
+  const gone = [...there].filter((name) => !here.has(name));
+  for (const name of gone) rmSync(join(mirror, name), { force: true });
+  return { database, megabytes: Math.round(statSync(database).size / 104_857.6) / 10, files: here.size, removed: gone.length };
+}
+
+/** Whole files by their path in the folder; what is still being written is none. */
+const namesIn = (folder: string): Set<string> => new Set(
+  existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.part')).map((entry) => relative(folder, join(entry.parentPath, entry.name))) : [],
+);
+
+/** Puts a copy back where there is no data. What is there is never written over. */
+export function restore(config: Config, from: string): void {
+  const file = databaseIn(config.data);
+  if (!existsSync(from)) throw new BadInput(`${from}: không có tệp này`);
+  if (existsSync(file)) throw new BadInput(`${file}: đã có dữ liệu; dừng dịch vụ, cất thư mục ${config.data} đi nơi khác rồi phục hồi`);
+  const copy = new Sqlite(from, { readonly: true });
+  let state = '';
+  try {
+    state = String(copy.pragma('integrity_check', { simple: true }));
+  } catch (error) {
+    state = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+  } finally {
+    copy.close();
+  }
+  if (state !== 'ok') throw new BadInput(`${from}: bản sao không đọc được (${state.split('\n')[0]})`);
+  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  const files = join(dirname(resolve(from)), 'files');
+  if (existsSync(files)) cpSync(files, join(config.data, 'files'), { recursive: true });
+  copyFileSync(from, file);
+  process.stdout.write(`Đã phục hồi vào ${config.data}. Lần chạy tới, máy tự nâng cấp cấu trúc nếu bản sao cũ hơn.\n`);
+}
