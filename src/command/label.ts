@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { judgeLabel, type Judgement } from '../core/label/judge.ts';
+import { unreadable } from '../core/label/readable.ts';
 import type { LabelContext } from '../core/label/checks.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { dayInWords, type Day } from '../core/time.ts';
@@ -49,9 +50,10 @@ function fromFile(file: string | undefined): string {
 function answer(request: Request, today: Day, knowledge: Knowledge): Judgement {
   const { text, kind } = request;
   if (text.length > LONGEST) throw new BadInput(`text: longer than ${LONGEST} characters; that is not a label`);
-  if (text.trim() === '') throw new BadInput('text: the label is empty');
+  const why = unreadable(text);
+  if (why === 'empty') throw new BadInput('text: the label is empty');
   if (/\0|\ufffd{3}/.test(text)) throw new BadInput('text: not text; give the words of the label');
-  if (!/\p{Script=Latin}{2}/u.test(text)) throw new BadInput('text: no Vietnamese on this label; a label sold in Vietnam must be in Vietnamese (Điều 39 NĐ 37/2026)');
+  if (why === 'no-vietnamese') throw new BadInput('text: no Vietnamese on this label; a label sold in Vietnam must be in Vietnamese (Điều 39 NĐ 37/2026)');
   if (kind !== undefined && !knowledge.labels.kinds.some((one) => one.id === kind)) throw new BadInput(`kind: must be one of ${knowledge.labels.kinds.map((one) => one.id).join(', ')}`);
   const judged = judgeLabel({ text, on: request.on ?? today, ...(kind === undefined ? {} : { kind }), ...(request.product ? { product: request.product } : {}), ...(request.set ? { set: request.set } : {}), ...(request.context ? { context: withoutHoles(request.context) } : {}) }, knowledge);
   const unknown = Object.keys(request.context ?? {}).filter((key) => !['producer', 'printed', 'certificate'].includes(key));

@@ -45,6 +45,8 @@ describe('labels are judged as a person reading the law would', () => {
     const text = 'BÁNH GAI\nNSX: 02/04/2025\nHSD: 7 ngày';
     const origin = (on: string, context?: LabelContext) => judgeLabel({ text, kind: 'thuc_pham', on: on as Day, ...(context ? { context } : {}) }, knowledge).findings.find((one) => one.rule === 'origin')?.law;
     expect(origin('2026-01-22')).toBe('NĐ 43/2017/NĐ-CP');
+    expect(judgeLabel({ text, kind: 'thuc_pham', on: '2026-01-22' as Day }, knowledge).findings.filter((one) => one.law === 'NĐ 43/2017/NĐ-CP').map((one) => one.verified)).not.toContain('text');
+    expect(judgeLabel({ text, kind: 'thuc_pham', on: '2026-01-22' as Day }, knowledge).findings.find((one) => one.rule === 'origin')?.verified).toBe('unverified');
     expect(origin('2026-01-23')).toBe('NĐ 37/2026/NĐ-CP');
     expect(origin('2026-11-20', { printed: '2025-12-01' as Day })).toBe('NĐ 43/2017/NĐ-CP');
     expect(origin('2028-02-01', { printed: '2025-12-01' as Day })).toBe('NĐ 37/2026/NĐ-CP');

@@ -38,7 +38,8 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
       message: rule.message.replaceAll('{found}', found.found),
       law: laws.get(old !== undefined ? ('nd-43-2017' as LawId) : rule.law)!.short,
       clause: old ?? rule.clause.replace('{group}', kind?.clause ?? 'Phụ lục I'),
-      verified: old !== undefined ? 'secondary' : rule.verified,
+      // Nobody has read the old clause in the decree itself.
+      verified: old !== undefined ? 'unverified' : rule.verified,
     });
   }
   const sorted = findings.map((finding, at) => ({ finding, at })).toSorted((a, b) => ORDER.indexOf(a.finding.status) - ORDER.indexOf(b.finding.status) || a.at - b.at).map(({ finding }) => finding);

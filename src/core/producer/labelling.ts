@@ -122,7 +122,7 @@ export function withFace(turn: Turn, product: ProductId | undefined, face: Shown
   const faces = goesOn && replaced !== 'all' ? [...before.faces, face] : [face];
   const kind = another ? undefined : before?.kind;
   // A further face is no mending: what the first one lacked was only not sent yet.
-  const told = another || (replaced === 'none' && !mended) ? undefined : before?.told;
+  const told = another || (replaced === 'none' && !mended && before && before.faces.length > 0) ? undefined : before?.told;
   return { ...turn, state: putLabel(state, { ...(product ? { product } : {}), ...(kind !== undefined ? { kind } : {}), faces, unconfirmed: [], ...(told ? { told } : {}), by: person.id, at: world.now }) };
 }
 
