@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { claudeSettings, claudeSettingsFrom, type ClaudeSettings } from './llm/settings.ts';
+import { claudeSettings, claudeSettingsFrom, READER, type ClaudeSettings } from './llm/settings.ts';
 import { zaloSettings, zaloSettingsFrom, type ZaloSettings } from './platform/zalo/settings.ts';
 import { Fault } from './fault.ts';
 
@@ -40,7 +40,7 @@ export type Config = {
   readonly data: string;
   readonly logLevel: z.infer<typeof schema>['OCOP_LOG_LEVEL'];
   /** `paces`: messages and files in an hour, to people who did not just write. */
-  readonly office: { readonly name?: string; readonly contact?: string; readonly telegram?: string; readonly paces: Readonly<Record<string, { readonly perHour: number; readonly filesPerHour: number }>> };
+  readonly office: { readonly name?: string; readonly contact?: string; readonly telegram?: string; readonly abroad?: string; readonly paces: Readonly<Record<string, { readonly perHour: number; readonly filesPerHour: number }>> };
   readonly staff: readonly string[];
   readonly telegram?: { readonly token: string; readonly api: string; readonly perSecond: number };
   readonly zalo?: ZaloSettings;
@@ -59,7 +59,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     data: OCOP_DATA,
     logLevel: OCOP_LOG_LEVEL,
-    office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}), ...(OCOP_TELEGRAM_NAME ? { telegram: OCOP_TELEGRAM_NAME } : {}), paces: pacesOf(zalo) },
+    office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}), ...(OCOP_TELEGRAM_NAME ? { telegram: OCOP_TELEGRAM_NAME } : {}), ...(claude ? { abroad: READER } : {}), paces: pacesOf(zalo) },
     staff: OCOP_STAFF,
     ...(OCOP_TELEGRAM_TOKEN ? { telegram: { token: OCOP_TELEGRAM_TOKEN, api: OCOP_TELEGRAM_API, perSecond: OCOP_TELEGRAM_PER_SECOND } } : {}),
     ...(zalo ? { zalo } : {}),

@@ -140,7 +140,7 @@ export type CriteriaSet = {
 };
 
 /** The office that runs the bot, from its configuration; nothing here is ever invented. */
-export type Office = { readonly name?: string; readonly contact?: string; /** User name of its Telegram bot. */ readonly telegram?: string; /** How fast announcements go out, by platform. */ readonly paces?: Readonly<Record<string, Pace>> };
+export type Office = { readonly name?: string; readonly contact?: string; /** User name of its Telegram bot. */ readonly telegram?: string; /** Who abroad may read what people write: the model and its firm; absent when nobody does. */ readonly abroad?: string; /** How fast announcements go out, by platform. */ readonly paces?: Readonly<Record<string, Pace>> };
 
 /** Messages and files in an hour, to people who did not just write. */
 export type Pace = { readonly perHour: number; readonly filesPerHour: number };

@@ -7,6 +7,9 @@ const whole = (least: number, most: number, usual: number) => z.coerce.number('m
 const dollars = (usual: number) => z.coerce.number('must be dollars, like 0.5').min(0, 'must not be below 0').max(1000, 'must be at most 1000').default(usual);
 const model = z.string().trim().regex(/^[a-z][\w.-]{2,60}$/, 'must be the id of a model, like claude-haiku-5-5');
 
+/** As people are told who reads. */
+export const READER = 'Claude của công ty Anthropic';
+
 export const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
 
 export const claudeSettings = {

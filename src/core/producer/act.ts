@@ -2,6 +2,7 @@ import * as say from '../say/talk.ts';
 import { passagePicked } from './answers.ts';
 import { acknowledge } from './acknowledge.ts';
 import { askNext, guideQuestion } from './ask.ts';
+import { decided } from './abroad.ts';
 import { agreed, declined } from './consent.ts';
 import { currentDossier } from './dossier.ts';
 import { namePaper } from './documents.ts';
@@ -42,7 +43,8 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
       return product ? asks(turn, guideQuestion(turn, product.id, product.name, chosen.path)) : askNext(turn);
     }
     case 'wish': return fulfilWish(turn, chosen.wish) ?? askNext(turn);
-    case 'consent': return chosen.given ? agreed(turn) : declined(turn);
+    case 'consent': return chosen.given ? agreed(turn, chosen.sends) : declined(turn);
+    case 'send': return askNext(decided(turn, chosen.sends));
     case 'paper': return namePaper(turn, chosen.document, chosen.item);
     case 'talk-about': {
       const there = talkAbout(turn, chosen.product);

@@ -1,17 +1,19 @@
 import { pick } from '../read/pick.ts';
+import type { Office } from '../knowledge.ts';
+import { KEEP_HERE } from '../say/abroad.ts';
 import * as say from '../say/hello.ts';
 import { askNext } from './ask.ts';
 import type { About, Offer } from './focus.ts';
 import { addressOf } from '../say/address.ts';
 import { asks, idle, says, type Turn, withPerson } from './turn.ts';
+import { WORDING } from './wording.ts';
 
-/** Raised when the wording of what we keep changes; people are then asked again. */
-export const CONSENT_WORDING = 1;
+/** Where words may go abroad, that is a choice of its own: nobody must agree to it to be helped. */
+const offeredBy = ({ abroad }: Office): readonly Offer[] => abroad
+  ? [{ label: say.AGREE, act: { type: 'consent', given: true, sends: true } }, { label: KEEP_HERE, act: { type: 'consent', given: true, sends: false } }, { label: say.DECLINE, act: { type: 'consent', given: false } }]
+  : [{ label: say.AGREE, act: { type: 'consent', given: true } }, { label: say.DECLINE, act: { type: 'consent', given: false } }];
 
-const OFFERED: readonly Offer[] = [
-  { label: say.AGREE, act: { type: 'consent', given: true } },
-  { label: say.DECLINE, act: { type: 'consent', given: false } },
-];
+const wordingOf = ({ abroad }: Office, sends: boolean | undefined): number => (abroad === undefined ? WORDING.kept : sends ? WORDING.sent : WORDING.notSent);
 
 const HEARD = 5;
 const LONGEST = 500;
@@ -21,25 +23,25 @@ const LONGEST = 500;
 export function consenting(turn: Turn, text: string): Turn {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'consent' ? focus.about : undefined;
-  const chosen = asked && pick(text, OFFERED);
-  if (chosen?.act.type === 'consent') return chosen.act.given ? agreed(turn) : declined(turn);
+  const chosen = asked && focus.type === 'asking' ? pick(text, focus.offered) : undefined;
+  if (chosen?.act.type === 'consent') return chosen.act.given ? agreed(turn, chosen.act.sends) : declined(turn);
   const heard = [...(asked?.heard ?? []), text.slice(0, LONGEST)].slice(-HEARD);
   const about: About = { type: 'consent', heard };
   const { knowledge } = turn.world;
   const told = asked ? says(turn, say.consentFirst()) : says(turn, say.hello(turn.event.name, addressOf(turn.event.name), knowledge.office), say.whatWeKeep(knowledge));
-  return asks(told, { question: say.doYouAgree(), about, offered: OFFERED });
+  return asks(told, { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office) });
 }
 
 /** Asks a newcomer whom a colleague let in. */
 export const asksConsent = (turn: Turn): Turn =>
-  asks(says(turn, say.whatWeKeep(turn.world.knowledge)), { question: say.doYouAgree(), about: { type: 'consent', heard: [] }, offered: OFFERED });
+  asks(says(turn, say.whatWeKeep(turn.world.knowledge)), { question: say.doYouAgree(), about: { type: 'consent', heard: [] }, offered: offeredBy(turn.world.knowledge.office) });
 
 /** They agreed: what they said meanwhile is to be heard now, by whoever runs the turn. */
-export function agreed(turn: Turn): Turn {
+export function agreed(turn: Turn, sends?: boolean): Turn {
   const { focus } = turn.person;
   const heard = focus.type === 'asking' && focus.about.type === 'consent' ? focus.about.heard : [];
   const name = turn.event.name ?? turn.person.name;
-  const consented = withPerson(idle(turn), { consent: { at: turn.world.now, wording: CONSENT_WORDING }, ...(name ? { name } : {}) });
+  const consented = withPerson(idle(turn), { consent: { at: turn.world.now, wording: wordingOf(turn.world.knowledge.office, sends) }, ...(name ? { name } : {}) });
   const thanked = says(consented, say.thanksForConsent());
   const worth = heard.filter((text) => !say.isMereGreeting(text));
   if (worth.length === 0) return askNext(thanked);

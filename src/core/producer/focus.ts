@@ -14,7 +14,9 @@ export type Act =
   | { readonly type: 'fact'; readonly fact: FactId; readonly product?: ProductId; readonly value: FactValue }
   | { readonly type: 'put'; readonly fact: FactId; readonly product?: ProductId; readonly put: 'later' | 'unknown' }
   | { readonly type: 'wish'; readonly wish: Wish; readonly product?: ProductId }
-  | { readonly type: 'consent'; readonly given: boolean }
+  /** `sends`: what the rules cannot read may go abroad, where there is a reader there. */
+  | { readonly type: 'consent'; readonly given: boolean; readonly sends?: boolean }
+  | { readonly type: 'send'; readonly sends: boolean }
   | { readonly type: 'set'; readonly product: ProductId; readonly set: number }
   | { readonly type: 'guide'; readonly product: ProductId; readonly path: readonly string[] }
   | { readonly type: 'paper'; readonly document: DocumentId; readonly item: ItemId | undefined }

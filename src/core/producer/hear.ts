@@ -5,6 +5,7 @@ import { pick } from '../read/pick.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import * as say from '../say/talk.ts';
+import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
 import { answeredFirst, receiptAsked } from './answers.ts';
@@ -32,6 +33,8 @@ export function hear(turn: Turn, text: string): Turn {
     return redeem(turn, code);
   }
   if (!turn.person.consent) return consenting(turn, text);
+  const sending = abroadSaid(turn, text);
+  if (sending) return sending;
   const handed = aboutAnswer(turn, text);
   if (handed) return handed;
   const label = photoMended(turn, text) ?? labelSaid(turn, text);

@@ -71,7 +71,7 @@ function answerTo({ label, act }: Offer, turn: Turn): Meaning | undefined {
     case 'label-kind': return chosen(`label-kind:${act.kind}`);
     case 'never-mind': return chosen('never-mind');
     case 'wish': return OWN_WORD[act.wish] ? undefined : { ...wished(act.wish), label };
-    case 'consent': case 'erase': case 'drop': case 'rename': case 'add-product': case 'redeem': case 'ask-person': case 'hand-over': case 'settle': case 'ask-back': case 'label-read': return undefined;
+    case 'consent': case 'send': case 'erase': case 'drop': case 'rename': case 'add-product': case 'redeem': case 'ask-person': case 'hand-over': case 'settle': case 'ask-back': case 'label-read': return undefined;
     default: return act satisfies never;
   }
 }

@@ -3,6 +3,7 @@ import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Instant } from '../time.ts';
+import { asksAbroad } from './abroad.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
 import { byOffice } from './by-office.ts';
@@ -69,7 +70,7 @@ function answer(turn: Turn, event: Written): Turn {
     return consenting(event.type === 'sent-file' ? says(turn, say.photoBeforeConsent()) : turn, '');
   }
   switch (event.type) {
-    case 'said': return hear(turn, event.text);
+    case 'said': return asksAbroad(hear(turn, event.text));
     case 'picked': return pressed(turn, event.choice);
     case 'sent-file': return showFile(turn);
     case 'sent-other': return event.what === 'reaction' ? turn : again(says(turn, say.onlyText(event.what)));

@@ -3,6 +3,7 @@ import type { Task } from '../think.ts';
 import type { Instant } from '../time.ts';
 import type { Person } from './state.ts';
 import type { Turn } from './turn.ts';
+import { maySend } from './wording.ts';
 
 /** Words the rules could not read, and the message they stood in. */
 export type Heard = { readonly text: string; readonly message?: MessageId };
@@ -16,8 +17,8 @@ export type Purpose =
 /** What a model was asked. The effect tells its answer from that of an older question. */
 export type Thinking = { readonly effect: EffectId; readonly at: Instant; readonly purpose: Purpose };
 
-/** Whether the model can be asked in this turn. Where it cannot, the rules' answer is the answer. */
-export const canThink = (turn: Turn): boolean => turn.event.model === true;
+/** Whether the model can be asked in this turn, and may be. Where not, the rules' answer is the answer. */
+export const canThink = ({ event, person, world }: Turn): boolean => event.model === true && maySend(person, world.knowledge.office);
 
 /** Asks the model after what is said in this turn; a later one replaces an earlier one. Without a model: nothing. */
 export const thinks = (turn: Turn, task: Task, purpose: Purpose): Turn => (canThink(turn) ? { ...turn, thinks: { task, purpose } } : turn);

@@ -38,10 +38,10 @@ const only = (offered: readonly Offer[], fits: (offer: Offer) => boolean): Offer
 const valueOf = (offer: Offer) => (offer.act.type === 'fact' ? offer.act.value : undefined);
 
 const isYes = (offer: Offer) =>
-  valueOf(offer) === 'co' || (offer.act.type === 'consent' && offer.act.given) || offer.act.type === 'erase' || offer.act.type === 'label-read' || offer.act.type === 'drop' || offer.act.type === 'ask-person';
+  valueOf(offer) === 'co' || (offer.act.type === 'consent' && offer.act.given && offer.act.sends !== false) || (offer.act.type === 'send' && offer.act.sends) || offer.act.type === 'erase' || offer.act.type === 'label-read' || offer.act.type === 'drop' || offer.act.type === 'ask-person';
 
 const isNo = (offer: Offer) =>
-  valueOf(offer) === 'chua' || valueOf(offer) === 'khong' || (offer.act.type === 'consent' && !offer.act.given) || offer.act.type === 'never-mind';
+  valueOf(offer) === 'chua' || valueOf(offer) === 'khong' || (offer.act.type === 'consent' && !offer.act.given) || (offer.act.type === 'send' && !offer.act.sends) || offer.act.type === 'never-mind';
 
 /** "hộ" for "Hộ kinh doanh" when only one label has it; "3s" is not "3 sao". Whole syllables, in order. */
 function resembles(said: string, label: string): boolean {

@@ -2,6 +2,7 @@ import type { Knowledge, Office } from '../knowledge.ts';
 import { cite } from '../cite.ts';
 import type { LawId } from '../ids.ts';
 import { bare } from '../read/plain.ts';
+import { mayGo } from './abroad.ts';
 
 export const AGREE = 'Đồng ý';
 export const DECLINE = 'Không';
@@ -11,7 +12,7 @@ export const hello = (_name: string | undefined, _you: string, office: Office): 
 
 /** Luật 91/2025/QH15: agreement must be free and informed: which data, what for, who keeps it, which rights. */
 export const whatWeKeep = (knowledge: Knowledge): string =>
-  `Để nhớ việc của anh/chị, em cần lưu tên hiển thị, tin nhắn và ảnh giấy tờ anh/chị gửi; chỉ dùng để hướng dẫn hồ sơ OCOP${knowledge.office.name ? `, do ${knowledge.office.name} giữ` : ''}. Xem lại: /dulieu. Xóa: /xoa, lúc nào cũng được.\n(${cite({ law: 'luat-91-2025' as LawId, clause: 'Điều 9' }, knowledge.laws)})`;
+  `Để nhớ việc của anh/chị, em cần lưu tên hiển thị, tin nhắn và ảnh giấy tờ anh/chị gửi; chỉ dùng để hướng dẫn hồ sơ OCOP${knowledge.office.name ? `, do ${knowledge.office.name} giữ` : ''}.${knowledge.office.abroad ? ` ${mayGo(knowledge.office.abroad)}` : ''} Xem lại: /dulieu. Xóa: /xoa, lúc nào cũng được.\n(${cite({ law: 'luat-91-2025' as LawId, clause: 'Điều 9' }, knowledge.laws)})`;
 
 export const doYouAgree = (): string => 'Anh/chị đồng ý để em lưu như vậy không ạ?';
 
