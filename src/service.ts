@@ -8,8 +8,9 @@ import { apology } from './core/say/talk.ts';
 import { openEngine, type Logger } from './engine/engine.ts';
 import type { ChannelId } from './core/ids.ts';
 import { eventUnhandled, platformStands } from './core/say/standing.ts';
-import type { Clock, Files, Platform, Standing, Thinker } from './engine/ports.ts';
-import { loadKnowledge } from './knowledge/load.ts';
+import type { NewEntry } from './core/draft/draft.ts';
+import type { Clock, Files, Platform, Shelf, Standing, Thinker } from './engine/ports.ts';
+import { ownKnowledgeIn, rereader, shelve } from './knowledge/shelf.ts';
 import { filesIn } from './storage/files.ts';
 import { isUnavailable, openStore, type Store } from './storage/store.ts';
 
@@ -35,7 +36,9 @@ const STAFF_WORDS = { platform: (platform: string, { state, detail }: Standing) 
 
 /** Knowledge, storage and engine put together around the given platforms. */
 export function openService({ data, office, platforms, clock, logger, luck, staff = [], thinker, find }: ServiceOptions) {
-  const knowledge = loadKnowledge(undefined, office);
+  const own = ownKnowledgeIn(data);
+  const reread = rereader(own, office);
+  const knowledge = reread();
   const found = find ?? findIn(knowledge);
   const store = openStore(databaseIn(data));
   const files = filesIn(join(data, 'files'));
@@ -47,6 +50,7 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
     staff: { channels: staff as readonly ChannelId[], words: STAFF_WORDS },
     ...(luck ? { luck } : {}),
     find: found,
+    shelf: { publish: (entry) => publish(entry, own, reread) },
   });
   return {
     knowledge,
@@ -57,6 +61,11 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
       store.close();
     },
   };
+}
+
+function publish(entry: NewEntry, own: string, reread: () => Knowledge): ReturnType<Shelf['publish']> {
+  const done = shelve(entry, own, reread(), reread);
+  return 'why' in done ? { type: 'refused', why: done.why } : { type: 'published', knowledge: done.knowledge, find: findIn(done.knowledge) };
 }
 
 /** For groups only what a passage surely answers, and that one alone. */

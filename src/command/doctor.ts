@@ -2,6 +2,7 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import Sqlite from 'better-sqlite3';
 import { ConfigFault, readConfig, type Config } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { ownKnowledgeIn } from '../knowledge/shelf.ts';
 import { backupFolder } from '../storage/open.ts';
 import { openStore } from '../storage/store.ts';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
@@ -24,7 +25,7 @@ export function doctor(environment: NodeJS.ProcessEnv, options: { json?: boolean
   }
   if (config) lines.push(['Nền tảng', configured(config).join(', ') || 'chưa cấu hình: ocop start mở màn hình thử'], ['Báo cho cán bộ (OCOP_STAFF)', config.staff.length > 0 ? `${config.staff.length} nơi` : 'chưa đặt: mất kết nối không ai được báo']);
   try {
-    const knowledge = loadKnowledge(undefined, config?.office);
+    const knowledge = loadKnowledge(undefined, config?.office, config && ownKnowledgeIn(config.data));
     lines.push(['Kho kiến thức', `đọc được, bản ${knowledge.version}, ${knowledge.items.length} mục, ${knowledge.laws.size} văn bản`]);
   } catch (error) {
     lines.push(['Kho kiến thức', `KHÔNG đọc được: ${error instanceof Error ? error.message : ''}`]);

@@ -1,12 +1,12 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
 import type { Config } from '../config.ts';
-import type { Draft } from '../core/desk/draft.ts';
+import type { Draft } from '../core/draft/draft.ts';
 import type { LawId } from '../core/ids.ts';
 import { spelled } from '../core/read/plain.ts';
 import { addDays, dayInWords, dayOf, parseDay } from '../core/time.ts';
+import { contradictions, statesRule, wordsOf } from '../core/draft/review.ts';
+import { noteOf } from '../core/say/drafts.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { ownKnowledgeIn, shelve } from '../knowledge/shelf.ts';
 import { databaseIn } from '../service.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
@@ -22,11 +22,13 @@ export function listDrafts(config: Config, options: DraftOptions): void {
   });
 }
 
-/** Becomes a file of the knowledge, for the usual review of changes. No source, no answer: law and clause are always needed. */
+/** Becomes a file of the office's own knowledge, as in chat. Here law and clause are always needed: no source, no answer. */
 export function acceptDraft(config: Config, id: string, options: DraftOptions): void {
   withStore(config, (store, now) => {
     const draft = openDraft(store, id);
-    const { laws } = loadKnowledge(undefined, config.office);
+    const own = options.dir ?? ownKnowledgeIn(config.data);
+    const knowledge = loadKnowledge(undefined, config.office, own);
+    const { laws } = knowledge;
     const { title, clause } = options;
     const law = laws.get((options.law ?? '') as LawId);
     if (!title) throw new BadInput('--title: what the passage is about');
@@ -36,15 +38,14 @@ export function acceptDraft(config: Config, id: string, options: DraftOptions): 
     if (from && from < law.from) throw new BadInput(`--from ${from}: ${law.short} is in force from ${law.from}`);
     if (law.to && (!to || to > law.to)) throw new BadInput(`--to: ${law.short} ends on ${law.to}; give --to of that day or before`);
     if (from && to && addDays(from, 0) > to) throw new BadInput(`--to ${to}: is before --from ${from}`);
-    const folder = options.dir ?? 'knowledge/answers/tu-van';
-    const name = `tu-van-${draft.id.toLowerCase().replace('.', '-')}`;
-    const file = join(folder, `${name}.md`);
-    if (existsSync(file)) throw new BadInput(`${file}: is there already`);
-    const front = { id: name, title, topic: 'tu-van', asks: [draft.asked.replaceAll('\n', ' ')], refs: [{ law: law.id, clause }], ...(from ? { from } : {}), ...(to ? { to } : {}), verified: 'unverified', reviewed: dayOf(now), note: `Từ lời cán bộ tư vấn ngày ${dayInWords(dayOf(draft.at))}, bản nháp ${draft.id}.` };
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, `---\n${stringify(front)}---\n${(options.text ?? draft.answer).trim()}\n`, { flag: 'wx' });
+    const body = options.text ?? wordsOf(draft);
+    if (statesRule(body) && !from) throw new BadInput(`--from: it states a rule, so from which day; ${law.short} is in force from ${law.from}`);
+    const entry = { draft: draft.id, title, asks: [draft.asked, draft.also ?? title], body, ref: { law: law.id, clause }, ...(from ? { from } : {}), ...(to ? { to } : {}), reviewed: dayOf(now), note: noteOf(draft) };
+    for (const { passage, said, there } of contradictions({ ...draft, text: body }, knowledge, dayOf(now))) process.stdout.write(`Khác với ${passage.id}: “${said}”${there ? ` / “${there}”` : ''}\n`);
+    const done = shelve(entry, own, knowledge, () => loadKnowledge(undefined, config.office, own));
+    if ('why' in done) throw new BadInput(`${id}: ${done.why}`);
     settle(store, { ...draft, state: 'accepted' }, `${law.id} ${clause}`, now);
-    process.stdout.write(`${file}\nXem lại rồi chạy: ocop knowledge check. Bot dùng từ lần khởi động sau.\n`);
+    process.stdout.write(`${done.file}\nDịch vụ đang chạy dùng từ lần khởi động sau; duyệt trong chat thì dùng ngay.\n`);
   });
 }
 

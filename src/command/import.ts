@@ -10,6 +10,7 @@ import { fold } from '../core/text.ts';
 import { dayInWords, dayOf } from '../core/time.ts';
 import { take } from '../engine/take.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { ownKnowledgeIn } from '../knowledge/shelf.ts';
 import { databaseIn } from '../service.ts';
 import { isUnavailable, openStore, type Store } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
@@ -33,7 +34,7 @@ export const eventOf = (row: ImportedRow, now: number): Incoming => ({ type: 'im
 /** A list of producers, products and certificates as an office keeps it. Without `--apply` it only says what it understood. */
 export async function importList(file: string, config: Config, options: ImportOptions, now: number = Date.now()): Promise<void> {
   if (!existsSync(file)) throw new BadInput(`${file}: không có tệp này`);
-  const knowledge = loadKnowledge(undefined, config.office);
+  const knowledge = loadKnowledge(undefined, config.office, ownKnowledgeIn(config.data));
   const store = options.apply ? openStore(databaseIn(config.data)) : undefined;
   const taking = { machine: step, knowledge, apology: '', isUnavailable, luck: () => randomBytes(8).toString('hex') };
   const seen = new Set<string>();

@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { step } from '../core/producer/step.ts';
 import { replayProducer } from '../engine/replay.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { ownKnowledgeIn } from '../knowledge/shelf.ts';
 import { databaseIn } from '../service.ts';
 import { openStore } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
@@ -11,7 +12,7 @@ import { BadInput } from './bad-input.ts';
 export function replayLog(config: Config, only: string | undefined): void {
   const file = databaseIn(config.data);
   if (!existsSync(file)) throw new BadInput(`${file}: there is no database yet`);
-  const knowledge = loadKnowledge(undefined, config.office);
+  const knowledge = loadKnowledge(undefined, config.office, ownKnowledgeIn(config.data));
   const store = openStore(file);
   try {
     const ids = only ? [only] : store.log.producerIds();

@@ -10,6 +10,7 @@ import { scopeInWords } from '../core/say/office.ts';
 import { EVERYTHING, scopeIn } from '../core/staff/roles.ts';
 import { atTime, dayInWords, dayOf, type Instant } from '../core/time.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { ownKnowledgeIn } from '../knowledge/shelf.ts';
 import { databaseIn } from '../service.ts';
 import { openStore } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
@@ -35,7 +36,7 @@ export async function reportCommand(what: string | undefined, config: Config, op
   const file = databaseIn(config.data);
   if (!existsSync(file)) throw new BadInput(`${file}: chưa có dữ liệu`);
   const on = readOn(options.on);
-  const world = { knowledge: loadKnowledge(undefined, config.office), now: options.on === undefined ? now : atTime(on, 12) };
+  const world = { knowledge: loadKnowledge(undefined, config.office, ownKnowledgeIn(config.data)), now: options.on === undefined ? now : atTime(on, 12) };
   const store = openStore(file);
   try {
     const made = report(store.office.counted(), asked, world);

@@ -1,3 +1,4 @@
+import type { NewEntry } from './draft/draft.ts';
 import type { FileRef, StoredFile } from './event.ts';
 import type { News, Passed } from './hand-over.ts';
 import type { ChannelId, DocumentId, EffectId, ProducerId, QuestionId } from './ids.ts';
@@ -22,6 +23,8 @@ export type Deed =
   /** Bring a file that somebody sent us in another chat (`of`) into this one. It is not kept. Where it cannot be brought, these
    *  words are said instead. */
   | { readonly type: 'forward'; readonly file: FileRef; readonly of: ChannelId; readonly otherwise: string }
+  /** Write a reviewed answer as a file of the knowledge and use it from then on; answered by `published`. */
+  | { readonly type: 'publish'; readonly entry: NewEntry; readonly for: ChannelId }
   /** Find whose link code this is; answered by `code-redeemed` in that producer or `code-refused` in this one. */
   | { readonly type: 'redeem'; readonly code: string; readonly name?: string; readonly consent?: Consent }
   /** Ask the model, where the event says there is one; answered by `thought`, in one minute at most. Nothing else that is said

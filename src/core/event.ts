@@ -49,6 +49,8 @@ export type Happening =
   | { readonly type: 'heard-back'; readonly news: News }
   /** Somebody of the office did something to this producer. */
   | { readonly type: 'by-office'; readonly producer: ProducerId; readonly act: OfficeAct }
+  /** A reviewed answer is a file of the knowledge now, or why it is not. For the desk; `for`: who accepted it. */
+  | { readonly type: 'published'; readonly draft: string; readonly for: ChannelId; readonly why?: string }
   /** What stood between an open question and its answer is done. */
   | { readonly type: 'resumed' }
   /** Somebody asked what we keep of them: announcements and what they answered, too. */

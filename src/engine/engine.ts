@@ -5,9 +5,10 @@ import { dispatcher, type Outbox } from './dispatch.ts';
 import { gate } from './intake.ts';
 import type { ChannelId } from '../core/ids.ts';
 import type { Find } from '../core/staff/look.ts';
-import type { Clock, Files, Platform, Standing, Thinker } from './ports.ts';
+import type { NewEntry } from '../core/draft/draft.ts';
+import type { Clock, Files, Platform, Shelf, Standing, Thinker } from './ports.ts';
 import { standings, type StaffWords } from './standings.ts';
-import { take, type Keep, type Machine } from './take.ts';
+import { take, type Keep, type Machine, type Taking } from './take.ts';
 import { alarm, type Timers } from './timers.ts';
 
 export type Logger = { info(fields: object, text: string): void; warn(fields: object, text: string): void; error(fields: object, text: string): void };
@@ -29,6 +30,8 @@ export type EngineParts = {
   readonly luck?: () => string;
   /** The vetted passages, for questions asked in groups. */
   readonly find?: Find | undefined;
+  /** Without one nothing that staff accept becomes knowledge here. */
+  readonly shelf?: Shelf | undefined;
   /** Chats of staff who hear when a platform is lost, and what they are told. */
   readonly staff?: { readonly channels: readonly ChannelId[]; readonly words: StaffWords };
 };
@@ -36,8 +39,8 @@ export type EngineParts = {
 const TRY_AGAIN = 30_000;
 
 /** The running service around the pure core: takes events, does effects, wakes timers. */
-export function openEngine({ store, machine, knowledge, platforms, files, thinker, clock, logger, apology, isUnavailable, luck, staff, find }: EngineParts) {
-  const taking = { keep: store, machine, knowledge, apology, isUnavailable, luck: luck ?? (() => randomBytes(8).toString('hex')), model: () => thinker?.isOn() ?? false, find };
+export function openEngine({ store, machine, knowledge, platforms, files, thinker, clock, logger, apology, isUnavailable, luck, staff, find, shelf }: EngineParts) {
+  let taking: Taking = { keep: store, machine, knowledge, apology, isUnavailable, luck: luck ?? (() => randomBytes(8).toString('hex')), model: () => thinker?.isOn() ?? false, find };
   const door = gate(takeNow, {
     isUnavailable,
     stopped: (error) => logger.error({ error: codeOf(error) }, 'storage unavailable: no messages are taken'),
@@ -52,6 +55,7 @@ export function openEngine({ store, machine, knowledge, platforms, files, thinke
     ownerOfCode: (code) => store.producers.ownerOfCode(code),
     halted: (platform) => store.office.announcing.halts().some((one) => one.platform === platform),
     expected: (phone, now) => store.producers.expected(phone, now),
+    publish: shelf && ((entry) => publishOn(shelf, entry)),
     admit: (incoming) => door.admit(incoming),
     failed: (error, effect) => logger.error({ effect, error: codeOf(error) }, 'an effect failed'),
     forgotten: () => { emptyLog(); },
@@ -71,6 +75,15 @@ export function openEngine({ store, machine, knowledge, platforms, files, thinke
     failed: (error) => logger.error({ error: codeOf(error) }, 'a standing could not be kept'),
   });
   let emptying: ReturnType<typeof setTimeout> | undefined;
+
+  /** What is accepted is used from the next message on: knowledge is a value, and this one takes the place of the last. */
+  function publishOn(to: Shelf, entry: NewEntry): string | undefined {
+    const done = to.publish(entry);
+    if (done.type === 'refused') return done.why;
+    taking = { ...taking, knowledge: done.knowledge, find: done.find };
+    logger.info({ knowledge: done.knowledge.version }, 'knowledge grew');
+    return undefined;
+  }
 
   /** All in one transaction; what follows from each comes after the commit. */
   function takeNow(incoming: readonly Incoming[]): void {

@@ -1,3 +1,4 @@
+import type { NewEntry } from '../core/draft/draft.ts';
 import type { Effect } from '../core/effect.ts';
 import type { Incoming } from '../core/event.ts';
 import type { EffectId, EventId } from '../core/ids.ts';
@@ -17,6 +18,8 @@ export type Performing = {
   readonly expected: (phone: string, now: number) => { readonly code: string; readonly name: string; readonly products: readonly string[] } | undefined;
   /** Announcements on this platform stand still. */
   readonly halted: (platform: string) => boolean;
+  /** Absent: this service keeps no knowledge of its own. */
+  readonly publish?: ((entry: NewEntry) => string | undefined) | undefined;
   readonly filesStillNamed: (hash: string) => boolean;
   /** Results go back the way messages come in; their ids derive from the effect, so that a second one is a duplicate. */
   readonly admit: (incoming: Incoming) => Promise<void>;
@@ -33,7 +36,7 @@ const NO_MODEL: Thought = { type: 'unavailable', why: 'off' };
 export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : effect.type === 'send-file' ? 'announcement' : effect.type === 'think' ? 'thought' : effect.type === 'forward' ? 'reply' : 'inner');
 
 /** Does what an effect says, once. */
-export function performer({ platforms, files, thinker, clock, ownerOfCode, expected, halted, filesStillNamed, admit, longest }: Performing) {
+export function performer({ platforms, files, thinker, clock, ownerOfCode, expected, halted, publish, filesStillNamed, admit, longest }: Performing) {
   /** Hashes of files that are kept but not yet named by a document. */
   const inHand = new Map<string, number>();
   const platformOf = (effect: Effect) => platforms.get(effect.channel.split('/')[0] ?? '');
@@ -51,6 +54,7 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
       case 'send-file': return notNow(effect) ?? (platform ? sendFile(platform, effect) : { type: 'held', until: clock.now() + 60_000 });
       case 'fetch': await keepAndTell(effect, platform ? await within(longest, platform.fetch(effect.file)) : { type: 'failed', why: 'unavailable' }); break;
       case 'forward': return platform ? forward(effect, platform) : { type: 'held', until: clock.now() + 60_000 };
+      case 'publish': await admit({ type: 'published', draft: effect.entry.draft, for: effect.for, ...whyNot(effect.entry), ...resultOf(effect) }); break;
       case 'redeem': await admit(redeemed(effect)); break;
       case 'think': await thinkAndTell(effect, platform); break;
       case 'pass-on': await admit({ type: 'passed-on', passed: effect.passed, ...resultOf(effect) }); break;
@@ -80,6 +84,12 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
     const bytes = file.type === 'kept' ? files.read(file.file.hash) : Buffer.from(file.text, 'utf8');
     if (!bytes) return { type: 'refused', why: 'rejected', detail: 'the file is gone' };
     return within(3 * longest, platform.sendFile(channel, { bytes, name: (file.type === 'kept' ? fileName(file.file) : file.name).replace(/[;"\\/\r\n]+/g, ' '), kind: 'file' }, id));
+  }
+
+  /** Written before it is told, so that a crash in between publishes it once more, which changes nothing. */
+  function whyNot(entry: NewEntry): { readonly why?: string } {
+    const why = publish ? publish(entry) : 'nơi này không giữ kiến thức riêng';
+    return why === undefined ? {} : { why };
   }
 
   const resultOf = (effect: Effect) => ({ id: `${effect.type}:${effect.id}` as EventId, at: clock.now(), channel: effect.channel });

@@ -1,5 +1,8 @@
 import type { FileRef, Incoming, StoredFile } from '../core/event.ts';
+import type { NewEntry } from '../core/draft/draft.ts';
 import type { ChannelId, EffectId } from '../core/ids.ts';
+import type { Knowledge } from '../core/knowledge.ts';
+import type { Find } from '../core/staff/look.ts';
 import type { Message } from '../core/message.ts';
 import type { Task, Thought } from '../core/think.ts';
 import type { Instant } from '../core/time.ts';
@@ -64,6 +67,12 @@ export interface Platform {
 /** Real time in service, a script's time in replay. */
 export interface Clock {
   now(): Instant;
+}
+
+/** Where reviewed answers become knowledge. */
+export interface Shelf {
+  /** Writes the entry as a file and reads all knowledge with it. `refused`: nothing is left of it. The same one twice is one. */
+  publish(entry: NewEntry): { readonly type: 'published'; readonly knowledge: Knowledge; readonly find: Find } | { readonly type: 'refused'; readonly why: string };
 }
 
 /** Files on disk under their content hash. */

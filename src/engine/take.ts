@@ -152,7 +152,7 @@ function rang(event: Recorded, { kind, about }: { readonly kind: WakeKind; reado
 
 /** Results for the desk, and word that something of its saying did not arrive. */
 const isForDesk = (event: Recorded, keep: Keep): boolean =>
-  event.type === 'passed-on' || event.type === 'settled' || (event.type === 'unreachable' && (keep.office.handoverSaid(event.effect) !== undefined || keep.office.room(event.channel) !== undefined));
+  event.type === 'passed-on' || event.type === 'settled' || event.type === 'published' || (event.type === 'unreachable' && (keep.office.handoverSaid(event.effect) !== undefined || keep.office.room(event.channel) !== undefined));
 
 /** An order of the office: a role code by anyone, the rest by who has a role. */
 function orderOf(event: Recorded, keep: Keep): Order | undefined {
@@ -185,7 +185,7 @@ function passBy(recorded: Recorded, now: Instant, error: unknown, { keep, knowle
 const placeOf = (error: Error): string => /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1] ?? 'unknown place';
 
 /** Nobody hears of a reminder that failed, and to say sorry where nothing arrives would go round for ever. */
-const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'imported', 'passed-on', 'settled', 'heard-back', 'by-office', 'resumed', 'asked-invitations', 'stalled']);
+const NOBODYS = new Set<Incoming['type']>(['woke', 'unreachable', 'imported', 'passed-on', 'settled', 'published', 'heard-back', 'by-office', 'resumed', 'asked-invitations', 'stalled']);
 const someoneWaits = ({ type, group }: Incoming): boolean => !NOBODYS.has(type) && (!group || group.addressed);
 
 function ownerOf(incoming: Incoming, keep: Keep): string | undefined {

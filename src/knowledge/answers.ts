@@ -28,18 +28,19 @@ const head = z.strictObject({
 const LONGEST = 1200;
 const SINCE = '2000-01-01' as Day;
 
-/** Every vetted passage: `answers/**` and `stories/**`, Markdown with a head of YAML. The head is split off by hand, so that
+/** Every vetted passage: `answers/**` and `stories/**`, and those that `own` has (what was reviewed in this office), Markdown with a head of YAML. The head is split off by hand, so that
  *  nothing in a file can ever be run. */
-export function readPassages(directory: string, laws: ReadonlyMap<LawId, Law>): readonly Passage[] {
+export function readPassages(directory: string, laws: ReadonlyMap<LawId, Law>, own?: string): readonly Passage[] {
   const seen = new Map<string, string>();
-  return (['answers', 'stories'] as const).flatMap((folder) => filesIn(join(directory, folder)).map((path) => {
-    const file = relative(directory, path);
+  const folders = [directory, ...(own === undefined ? [] : [own])];
+  return folders.flatMap((root) => (['answers', 'stories'] as const).flatMap((folder) => filesIn(join(root, folder)).map((path) => {
+    const file = relative(root, path);
     const passage = readPassage(readFileSync(path, 'utf8'), file, folder === 'answers' ? 'answer' : 'story', laws);
     const other = seen.get(passage.id);
     if (other) throw new KnowledgeFault(file, passage.id, `has the id of ${other}`);
     seen.set(passage.id, file);
     return passage;
-  }));
+  })));
 }
 
 function filesIn(folder: string): string[] {

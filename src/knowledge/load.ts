@@ -22,15 +22,15 @@ export const KNOWLEDGE_FOLDER = new URL('../../knowledge', import.meta.url).path
 /** The last one read, by its version: a frozen value, so whoever asks again for the same files may have the same. */
 let last: Knowledge | undefined;
 
-/** Reads, checks and freezes all knowledge. A broken file stops the start with file, entry and reason. */
-export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Office = {}): Knowledge {
+/** Reads, checks and freezes all knowledge: that of the repository, and what this office reviewed itself (`own`). A broken file stops the start with file, entry and reason. */
+export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Office = {}, own?: string): Knowledge {
   // Without its folder there is nothing to hash; reading says which file is missing.
-  const version = existsSync(directory) ? versionOf(directory, office) : '';
-  if (last?.version !== version) last = readKnowledge(directory, office, version);
+  const version = existsSync(directory) ? versionOf(directory, office, own) : '';
+  if (last?.version !== version) last = readKnowledge(directory, office, version, own);
   return last;
 }
 
-function readKnowledge(directory: string, office: Office, version: string): Knowledge {
+function readKnowledge(directory: string, office: Office, version: string, own: string | undefined): Knowledge {
   const laws = readLaws(directory);
   const definitions = readFactDefinitions(directory);
   const items = readItems(directory, laws);
@@ -42,7 +42,7 @@ function readKnowledge(directory: string, office: Office, version: string): Know
   const deadlines = readDeadlines(directory, laws);
   const places = readPlaces(directory);
   const labels = readLabels(directory, laws);
-  const passages = readPassages(directory, laws);
+  const passages = readPassages(directory, laws, own);
   const search = lazily(() => openSearch(passages, readWords(directory)));
   return freeze({ version, laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, labels, office });
 }
@@ -69,13 +69,15 @@ function withPapers(definitions: Map<FactId, FactDefinition>, items: readonly It
 }
 
 /** Over every file by name and content, and over the office's name, which the bot also says. */
-function versionOf(directory: string, office: Office): string {
+function versionOf(directory: string, office: Office, own: string | undefined): string {
   const hash = createHash('sha256').update(JSON.stringify(office));
-  const files = readdirSync(directory, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .toSorted();
-  for (const file of files) hash.update(file.slice(directory.length)).update('\0').update(readFileSync(file)).update('\0');
+  for (const root of [directory, ...(own !== undefined && existsSync(own) ? [own] : [])]) {
+    const files = readdirSync(root, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .toSorted();
+    for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+  }
   return hash.digest('hex').slice(0, 12);
 }
 

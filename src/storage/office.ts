@@ -1,7 +1,7 @@
 import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
 import { z } from 'zod';
 import { nextDigest } from '../core/staff/digest.ts';
-import type { Draft } from '../core/desk/draft.ts';
+import type { Draft } from '../core/draft/draft.ts';
 import type { Handover } from '../core/desk/handover.ts';
 import type { Room, RoomQuestion } from '../core/room/state.ts';
 import type { Audited, Change } from '../core/staff/change.ts';
@@ -82,7 +82,7 @@ export function office(database: Database) {
         if (change.at !== undefined) db.insert(table.wake).values({ id: change.id, kind: change.kind, about: change.about, at: change.at }).run();
         break;
       case 'draft': {
-        const row = { laws: null, reason: null, ...change.draft };
+        const row = { laws: null, reason: null, title: null, text: null, law: null, clause: null, from: null, to: null, also: null, ...change.draft };
         db.insert(table.draft).values(row).onConflictDoUpdate({ target: table.draft.id, set: row }).run();
         break;
       }

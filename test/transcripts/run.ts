@@ -34,6 +34,8 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
   /** The last message of ours in each chat, for `[trích bot]`. */
   const said = new Map<string, string>();
   const questions: string[] = [];
+  /** Drafts in the order they were named, `{nháp1}`. */
+  const drafts: string[] = [];
   try {
     const steps: Step[] = [];
     let number = 0;
@@ -78,7 +80,7 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
   }
 
   /** `{câu2}`: the id of the second question that was kept. */
-  function numbered(text: string): string { return text.replaceAll('{số}', digits).replaceAll(/\{câu(\d)\}/g, (_, nth: string) => questions[Number(nth) - 1] ?? ''); }
+  function numbered(text: string): string { return text.replaceAll('{số}', digits).replaceAll(/\{nháp(\d)\}/g, (_, nth: string) => drafts[Number(nth) - 1] ?? '').replaceAll(/\{câu(\d)\}/g, (_, nth: string) => questions[Number(nth) - 1] ?? ''); }
 
   /** `[trích bot]` quotes our last message in that chat, `[trích câu2]` the first there that speaks of the second question,
    *  `[trích 3]` the third message of people. */
@@ -86,6 +88,7 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
     for (const one of seen) {
       const chat = `${one.platform}/${one.chat}`;
       said.set(chat, `m${one.n}`);
+      for (const [draft] of one.text.matchAll(/\bN\d+\b/g)) if (!drafts.includes(draft)) drafts.push(draft);
       for (const [question] of one.text.matchAll(/H\d+\.\d+/g)) {
         if (!questions.includes(question)) questions.push(question);
         const name = `${chat} câu${questions.indexOf(question) + 1}`;

@@ -10,7 +10,8 @@ import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, covers, type Member } from '../staff/roles.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
 import { atTime, dayOf, hourOf, type Instant } from '../time.ts';
-import { lawsIn } from './draft.ts';
+import { lawsIn } from '../draft/draft.ts';
+import { published } from '../draft/step.ts';
 import { isOpen, type Handover } from './handover.ts';
 import { routeFor } from './route.ts';
 
@@ -27,6 +28,7 @@ export function deskStep(event: Event, world: OfficeWorld): Done {
     case 'passed-on': return passedOn(event.passed, event, world);
     case 'settled': return settled(event, world);
     case 'unreachable': return unreached(event, world);
+    case 'published': return published(event, world);
     case 'woke': return rang(event, world);
     default: return NOTHING;
   }

@@ -44,7 +44,7 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (event.type === 'thought') return clocked(thought(state, event, world), event, world);
   if (event.type === 'unreachable' || event.type === 'blocked') return unreachable(state, event);
   const person = writer(state, event);
-  if (!person || event.type === 'joined' || event.type === 'removed' || event.type === 'migrated' || event.type === 'passed-on' || event.type === 'settled') return { state, effects: [] };
+  if (!person || event.type === 'joined' || event.type === 'removed' || event.type === 'migrated' || event.type === 'passed-on' || event.type === 'settled' || event.type === 'published') return { state, effects: [] };
   if (event.type === 'taken-over') return takenOver(state, person, world);
   if (event.type === 'asked-invitations' || event.type === 'stalled') return { state, effects: [] };
   if (event.type === 'resumed') return person.focus.type === 'asking' ? close(again(open(state, person, event, world))) : { state, effects: [] };

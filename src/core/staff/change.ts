@@ -1,4 +1,4 @@
-import type { Draft } from '../desk/draft.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { AnnouncementChange } from '../announcement/state.ts';
 import type { Handover } from '../desk/handover.ts';
 import type { ChannelId, EffectId, QuestionId, RoomId, TimerId } from '../ids.ts';

@@ -1,5 +1,6 @@
 import type { AnnouncementLook } from '../announcement/state.ts';
 import type { Handover } from '../desk/handover.ts';
+import type { Draft } from '../draft/draft.ts';
 import type { ProducerId, QuestionId } from '../ids.ts';
 import type { Producer } from '../producer/state.ts';
 import type { World } from '../producer/step.ts';
@@ -28,6 +29,8 @@ export type Look = {
   standings(): readonly Standing[];
   /** All that reports count, read at once. */
   counted(): Source;
+  /** Consultants' answers that wait for review, and those that were. Oldest first. */
+  drafts(): readonly Draft[];
   /** Oldest first. */
   openHandovers(): readonly Handover[];
   /** How many open questions by the chat they stand in. */

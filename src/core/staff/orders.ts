@@ -1,3 +1,4 @@
+import { draftOrderIn, type DraftOrder } from '../draft/orders.ts';
 import { fold } from '../text.ts';
 import { reportOrderIn, type ReportOrder } from './report-order.ts';
 import { roleNamed, scopeIn, type Role, type Scope } from './roles.ts';
@@ -15,7 +16,8 @@ export type Order =
   | { readonly type: 'take'; readonly question: string }
   | { readonly type: 'pass'; readonly question: string; readonly to: string }
   | ReportOrder
-  | ProducerOrder;
+  | ProducerOrder
+  | DraftOrder;
 
 /** About producers; for their consultants. */
 export type ProducerOrder =
@@ -47,7 +49,7 @@ export function orderIn(text: string): Order | undefined {
   const answering = answerIn(said);
   if (answering) return { type: 'answer', ...answering };
   if (/^(?:\/cauhoi|cau hoi cho|cau hoi dang cho|xem cau hoi cho)$/.test(folded)) return { type: 'waiting' };
-  return workIn(said, folded) ?? reportOrderIn(said);
+  return draftOrderIn(said) ?? workIn(said, folded) ?? reportOrderIn(said);
 }
 
 function workIn(said: string, folded: string): Order | undefined {

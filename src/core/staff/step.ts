@@ -1,4 +1,5 @@
 import type { Event } from '../event.ts';
+import { onDrafts } from '../draft/step.ts';
 import * as say from '../say/office.ts';
 import { audit, told, type Done } from './done.ts';
 import type { OfficeWorld } from './look.ts';
@@ -49,6 +50,7 @@ export function staffStep(order: Order, event: Event, world: OfficeWorld): Done 
       return assigned(handover, me, to, order.type === 'take' ? work.taken(order.question) : work.passedTo(order.question, to.name ?? ''), event, world);
     }
     case 'report': return onReport(order, me, event, world);
+    case 'drafts': case 'show-draft': case 'edit-draft': case 'accept-draft': case 'reject-draft': return onDrafts(order, me, event, world);
     default: return onProducers(order, me, event, world);
   }
 }

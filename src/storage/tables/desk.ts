@@ -46,8 +46,16 @@ export const draft = sqliteTable(
     room: text('room').notNull(),
     at: integer('at').notNull(),
     laws: text('laws'),
-    state: text('state', { enum: ['open', 'accepted', 'rejected'] }).notNull(),
+    state: text('state', { enum: ['open', 'writing', 'accepted', 'rejected'] }).notNull(),
     reason: text('reason'),
+    /** What a reviewer has added. */
+    title: text('title'),
+    text: text('text'),
+    law: text('law'),
+    clause: text('clause'),
+    from: text('from_day'),
+    to: text('to_day'),
+    also: text('also'),
   },
   (t) => [index('draft_question').on(t.question)],
 );
