@@ -120,7 +120,7 @@ describe('a photo of a label', () => {
     const one = chat();
     one.model = true;
     const { document } = one.photo('nhãn');
-    const said = one.thought(asked(one.fetched(document))!.id, thought as Thought);
+    const said = one.thought(asked(one.fetched(document))!.id, thought);
     expect(said).toContain(line);
     expect(said.split('\n')).toHaveLength(1);
     expect(one.say(LABEL)).toContain('chỗ phải sửa');
