@@ -38,6 +38,9 @@ type Done = { readonly one: Queued; readonly outcome: Outcome; readonly next: Ne
 /** Refusals in a row after which announcements on a platform stand still. */
 export const IN_A_ROW = 10;
 
+const ANNOUNCED_AT_ONCE = 8;
+const platformIn = (lane: string): string => lane.split('/')[1] ?? '';
+
 /** Does the queued effects: in order within a chat, chats beside one another. Everything it needs to go on after a crash
  *  is in the outbox. What has come of the last sends and what is sent next are written in one transaction, so a busy
  *  service pays one wait for the disk for many messages. */
@@ -112,13 +115,27 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     const open = outbox.heads(now, atOnce + busy.size).filter(({ effect }) => !busy.has(laneOf(effect)) || freed.has(laneOf(effect)));
     // Thoughts take no chat's turn; how many are under way is the thinker's to say.
     const free = Math.max(0, atOnce - [...busy].filter((lane) => !lane.startsWith('think/') && !freed.has(lane)).length);
-    const chats = open.filter(({ effect }) => effect.type !== 'think').slice(0, free);
+    const chats = fewAnnouncements(open.filter(({ effect }) => effect.type !== 'think'), freed).slice(0, free);
     const ready = [...chats, ...open.filter(({ effect }) => effect.type === 'think')];
     if (someWait) {
       const later = outbox.nextHead(now);
       if (later !== undefined) alarm(later - now);
     }
     return ready.map((one) => ({ ...one, attempts: one.attempts + 1 }));
+  }
+
+  /** A platform has few announcements under way: what was marked as being sent is unsure after a crash, and a reply that comes
+   *  meanwhile must not stand behind thirty of them. */
+  function fewAnnouncements(open: readonly Queued[], freed: ReadonlySet<string>): Queued[] {
+    const under = new Map<string, number>();
+    for (const lane of busy) if (lane.startsWith('announce/') && !freed.has(lane)) under.set(platformIn(lane), (under.get(platformIn(lane)) ?? 0) + 1);
+    return open.filter(({ effect }) => {
+      const lane = laneOf(effect);
+      if (!lane.startsWith('announce/')) return true;
+      const n = under.get(platformIn(lane)) ?? 0;
+      under.set(platformIn(lane), n + 1);
+      return n < ANNOUNCED_AT_ONCE;
+    });
   }
 
   /** Writes down what came of it. True: and forgot it. */
