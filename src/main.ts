@@ -72,6 +72,21 @@ program.command('report').argument('[what]', 'summary | commune | set | case | s
 program.command('backup').argument('[folder]', 'nơi để bản sao; mặc định là backups/ cạnh dữ liệu').description('sao lưu dữ liệu, kể cả khi dịch vụ đang chạy').option('--json')
   .action(async (folder: string | undefined, options) => (await import('./command/backup.ts')).backup(await config(), folder, options));
 program.command('restore').argument('<file>').description('phục hồi từ một bản sao vào nơi chưa có dữ liệu').action(async (file: string) => (await import('./command/backup.ts')).restore(await config(), file));
+const announcing = program.command('announce').description('thông báo: tập huấn, tham quan, hội chợ, nhắc hạn');
+announcing.command('draft').description('soạn một bản nháp, in bản xem trước và mã duyệt')
+  .option('--from <file>', 'tệp JSON có cùng các trường').option('--kind <kind>', 'tập huấn | tham quan | hội chợ | nhắc hạn | khác').option('--title <title>').option('--starts <time>', '"8h30 12/12/2026"').option('--place <place>').option('--map <link>')
+  .option('--capacity <n>').option('--contact <contact>').option('--until <day>', 'hạn đăng ký').option('--audience <who>', '"xã Xuân Thành; bộ 6; nhóm Xuân Thành" hoặc "tất cả"').option('--file <file>', 'tệp gửi kèm').option('--at <time>', 'hẹn giờ gửi')
+  .option('--dry-run', 'chỉ xem trước, không lưu').option('--json').action(async (options) => { (await import('./command/announce/draft.ts')).draft(await config(), options); });
+announcing.command('preview').argument('<announcement>').option('--json').action(async (id: string, options) => { (await import('./command/announce/draft.ts')).preview(await config(), id, options); });
+announcing.command('send').argument('<code>', 'mã duyệt').description('duyệt và gửi').action(async (code: string) => { (await import('./command/announce/sent.ts')).send(await config(), code); });
+announcing.command('list', { isDefault: true }).option('--json').action(async (options) => { (await import('./command/announce/sent.ts')).list(await config(), options); });
+announcing.command('status').argument('<announcement>').description('từng nơi nhận: đã tới, bị từ chối (vì sao), đang chờ, không chắc').option('--json').option('--csv <file>').action(async (id: string, options) => { (await import('./command/announce/sent.ts')).status(await config(), id, options); });
+announcing.command('retry').argument('<announcement>').option('--state <state>', 'refused | unsure').option('--who <ids>', 'N12,N13').action(async (id: string, options) => { (await import('./command/announce/sent.ts')).retry(await config(), id, options); });
+announcing.command('cancel').argument('<announcement>').option('--code <code>').action(async (id: string, options) => { (await import('./command/announce/sent.ts')).cancel(await config(), id, options); });
+announcing.command('drop').argument('<announcement>').description('bỏ bản nháp').action(async (id: string) => { (await import('./command/announce/sent.ts')).drop(await config(), id); });
+announcing.command('go-on').argument('[platform]', 'zalo | telegram').description('gửi tiếp sau khi bị dừng').action(async (platform: string | undefined) => { (await import('./command/announce/sent.ts')).resume(await config(), platform); });
+announcing.command('door').argument('<announcement>').description('mã điểm danh; --out vẽ mã QR').option('--out <file>', '.png hoặc .svg').option('--json').action(async (id: string, options) => (await import('./command/announce/door.ts')).door(await config(), id, options));
+announcing.command('attendance').argument('<announcement>').description('danh sách dự, để cấp giấy chứng nhận').option('--out <file>', '.xlsx hoặc .csv').option('--all', 'cả người đăng ký mà vắng').option('--json').action(async (id: string, options) => (await import('./command/announce/door.ts')).attendance(await config(), id, options));
 program.command('doctor').description('tình trạng trong một màn hình').option('--json').action(async (options) => (await import('./command/doctor.ts')).doctor(process.env, options));
 program.command('questions').description('câu hỏi đang chờ người trả lời').option('--json').action(async (options) => (await import('./command/questions.ts')).questions(await config(), options));
 

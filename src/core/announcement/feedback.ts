@@ -1,5 +1,5 @@
 import type { Event } from '../event.ts';
-import { derive, type ProducerId } from '../ids.ts';
+import { derive, type ChannelId, type ProducerId } from '../ids.ts';
 import { addressed } from '../say/address.ts';
 import * as say from '../say/attendance.ts';
 import type { Change } from '../staff/change.ts';
@@ -8,7 +8,7 @@ import type { OfficeWorld } from '../staff/look.ts';
 import { fold } from '../text.ts';
 import { addDays, atTime, dayOf } from '../time.ts';
 import { wakeFor } from './alarms.ts';
-import type { Feedback, Meeting } from './state.ts';
+import { COMMAND_LINE, type Feedback, type Meeting } from './state.ts';
 
 /* Thanks the morning after, and three short questions, each asked once. Who does not answer is not asked again. */
 
@@ -24,7 +24,8 @@ export function thanked(one: Meeting, event: Event, world: OfficeWorld): Done {
   if (came.length === 0) {
     const going = world.look.announcing.answers(one.id).some(({ state }) => state === 'going');
     if (!going || world.now > one.starts + PATIENCE_DAYS * 86_400_000) return { changes: [], effects: [] };
-    return { changes: [wakeFor(one, 'thanks', atTime(addDays(dayOf(world.now), 1), 9), event, 1)], effects: [{ type: 'say', message: { text: say.tickFirst(one) }, tone: 'reminder', id: derive.aside(event.no, 1), channel: one.by }] };
+    const to = one.by === COMMAND_LINE ? one.approvedBy : one.by;
+    return { changes: [wakeFor(one, 'thanks', atTime(addDays(dayOf(world.now), 1), 9), event, 1)], effects: to === undefined || to === COMMAND_LINE ? [] : [{ type: 'say', message: { text: say.tickFirst(one) }, tone: 'reminder', id: derive.aside(event.no, 1), channel: to as ChannelId }] };
   }
   const asked = new Set(world.look.announcing.feedback(one.id).map(({ person }) => person));
   const rows = came.filter(({ person, channel, producer }) => channel !== undefined && producer !== '' && !asked.has(person)).map((row, i) => ({ row, channel: row.channel!, id: derive.aside(event.no, i + 1) }));

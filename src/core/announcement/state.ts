@@ -76,6 +76,9 @@ export const isReady = (one: Announcement): one is Ready => one.title !== undefi
 
 export const choicesOf = (one: Announcement) => [{ id: `${one.id}:yes`, label: GO }, { id: `${one.id}:no`, label: NOT_GO }];
 
+/** Who writes one on the command line: no chat, so nothing is said there. */
+export const COMMAND_LINE = 'command/line' as ChannelId;
+
 /** A person who may get it. */
 export type Candidate = {
   readonly person: PersonId;

@@ -9,7 +9,7 @@ import * as out from '../say/announcement.ts';
 import type { Change } from '../staff/change.ts';
 import { audit, told, type Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
-import { atLeast, isEverything, type Member } from '../staff/roles.ts';
+import { atLeast, EVERYTHING, isEverything, type Member } from '../staff/roles.ts';
 import { fold } from '../text.ts';
 import { dayOf } from '../time.ts';
 import { ALARMS, alarms, put, wakeFor } from './alarms.ts';
@@ -18,7 +18,7 @@ import { EVERYBODY, reach, type Names, type Reach, type Ties } from './audience.
 import { answered, changedBy, filed, momentIn, valueOf } from './draft.ts';
 import type { AnnouncementOrder } from './order.ts';
 import { isQuiet, morningAfter } from './quiet.ts';
-import { isMeeting, isReady, questionsOf, type Announcement, type Question, type Ready, type Recipient } from './state.ts';
+import { COMMAND_LINE, isMeeting, isReady, questionsOf, type Announcement, type Question, type Ready, type Recipient } from './state.ts';
 import { effectsTo, inviting, telling } from './wave.ts';
 
 /* What staff do with announcements, in their private chat: draft, approve, ask, change, cancel. */
@@ -146,7 +146,7 @@ export function fetchedStep(event: Event, world: OfficeWorld): Done {
 
 /** Approved: the recipients are fixed as rows, each with one effect of its own. Whoever approves must see all of them. */
 function send(one: Announcement | undefined, me: Member, event: Event, world: OfficeWorld): Done {
-  const author = one && world.look.member(one.by);
+  const author: Pick<Member, 'scope'> | undefined = one && (one.by === COMMAND_LINE ? { scope: EVERYTHING } : world.look.member(one.by));
   if (!one || !author || one.asking !== 'send' || !isReady(one)) return told(event, say.noSuchDraft());
   if (one.starts !== undefined && one.starts <= world.now) return told(event, say.tooLate());
   const seen = whom(one, me, world);
@@ -157,7 +157,7 @@ function send(one: Announcement | undefined, me: Member, event: Event, world: Of
   const approved: Ready = { ...one, ...door, state: 'sent', approvedBy: me.channel, approvedAt: world.now };
   const later = approved.sendAt !== undefined && approved.sendAt > world.now;
   const done = told(event, say.sending(approved, reached.length, rooms.length, world.now), put(approved), audit(me, 'approve announcement', { about: one.id, after: say.audienceInWords(one.audience) }), ...alarms(approved, event, world.now));
-  const other: Effect[] = one.by === event.channel ? [] : [{ type: 'say', message: { text: say.approvedByOther(approved) }, tone: 'reminder', id: derive.aside(event.no, 2), channel: one.by }];
+  const other: Effect[] = one.by === event.channel || one.by === COMMAND_LINE ? [] : [{ type: 'say', message: { text: say.approvedByOther(approved) }, tone: 'reminder', id: derive.aside(event.no, 2), channel: one.by }];
   // On Zalo rooms first, then people; the order of the queue is the order of sending.
   const recipients = [...rooms.map(({ id, channel }) => ({ person: id as string, producer: id as string, channel })), ...reached].map((to, i) => {
     const effect = derive.aside(event.no, i + 3);
