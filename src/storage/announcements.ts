@@ -12,7 +12,7 @@ const file = z.strictObject({ hash: z.string(), mime: z.string(), size: z.number
 const pending = z.strictObject({ title: z.string().exactOptional(), starts: z.number().exactOptional(), place: z.string().exactOptional(), map: z.string().exactOptional(), capacity: z.number().exactOptional(), contact: z.string().exactOptional(), until: z.string().exactOptional() });
 const announcementFrom = (row: typeof table.announcement.$inferSelect): Announcement => ({ ...present(row), audience: audience.parse(JSON.parse(row.audience)) as unknown as Audience, ...(row.file === null ? {} : { file: file.parse(JSON.parse(row.file)) }), ...(row.pending === null ? {} : { pending: pending.parse(JSON.parse(row.pending)) }) }) as unknown as Announcement;
 const strings = z.array(z.string());
-const productFacts = z.array(z.strictObject({ set: z.number().nullable(), stars: z.number().nullable(), expires: z.string().nullable(), case: z.string().nullable() }));
+const productFacts = z.array(z.strictObject({ set: z.number().nullable(), stars: z.number().nullable(), issued: z.string().nullable(), expires: z.string().nullable(), case: z.string().nullable() }));
 
 /** One row for each person, with the places, tags and products of their producer. */
 const CANDIDATES = `
@@ -24,11 +24,15 @@ const CANDIDATES = `
     (select json_group_array(json_object(
       'set', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'set'),
       'stars', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-stars'),
+      'issued', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-issued'),
       'expires', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-expires'),
       'case', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'case')))
       from product s where s.producer = p.producer) products
   from person p order by p.rowid`;
 type CandidateRow = { person: string; producer: string; name: string | null; phone: string | null; consented: number | null; reminders: string; channel: string | null; commune: string | null; province: string | null; tags: string; products: string };
+
+/** What was to go out later and was called off never left; what is not there any more may have. */
+const unqueued = (state: string | null, sendAt: number | null, kept: string) => (state !== null ? { state } : sendAt === null ? { state: 'unsure' } : kept === 'cancelled' ? { state: 'refused', detail: 'cancelled' } : { state: 'queued' });
 
 /** Announcements, who they went to, and what they answered. */
 export function announcements({ db, sqlite }: Database) {
@@ -67,10 +71,10 @@ export function announcements({ db, sqlite }: Database) {
       ...present({ person: row.person, producer: row.producer, name: row.name, phone: row.phone, channel: row.channel, commune: row.commune, province: row.province }),
       consented: row.consented !== null, silent: row.reminders === 'off', tags: strings.parse(JSON.parse(row.tags)), products: productFacts.parse(JSON.parse(row.products)).map((product) => present(product)),
     }) as unknown as Candidate),
-    recipients: (id) => db.select({ recipient: table.recipient, name: sql<string | null>`coalesce(${table.person.name}, ${table.room.title})`, state: table.outbox.state, detail: table.outbox.detail, at: table.outbox.triedAt, sendAt: table.announcement.sendAt }).from(table.recipient)
+    recipients: (id) => db.select({ recipient: table.recipient, name: sql<string | null>`coalesce(${table.person.name}, ${table.room.title})`, state: table.outbox.state, detail: table.outbox.detail, at: table.outbox.triedAt, sendAt: table.announcement.sendAt, kept: table.announcement.state }).from(table.recipient)
       .innerJoin(table.announcement, eq(table.announcement.id, table.recipient.announcement)).leftJoin(table.outbox, eq(table.outbox.id, table.recipient.effect)).leftJoin(table.person, eq(table.person.id, table.recipient.person)).leftJoin(table.room, eq(table.room.id, table.recipient.person))
       .where(eq(table.recipient.announcement, id)).orderBy(sql`${table.recipient}.rowid`).all()
-      .map(({ recipient, state, detail, name, at, sendAt }) => ({ ...recipient, ...present({ name, detail, at }), state: state ?? (sendAt === null ? 'unsure' : 'queued') }) as unknown as Sent),
+      .map(({ recipient, state, detail, name, at, sendAt, kept }) => ({ ...recipient, ...present({ name, detail, at }), ...unqueued(state, sendAt, kept) }) as unknown as Sent),
     answers,
     invitation: (channel, now) => invitationsOf(channel).find(({ announcement }) => announcement.starts > now),
     invitationById: (channel, id) => invitationsOf(channel).find(({ announcement }) => announcement.id === id),

@@ -31,6 +31,8 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
   let code = '';
   /** The last code of an announcement, `{số}`. */
   let digits = '';
+  /** The last code shown at a door, `{cửa}`. */
+  let door = '';
   /** The last message of ours in each chat, for `[trích bot]`. */
   const said = new Map<string, string>();
   const questions: string[] = [];
@@ -54,7 +56,8 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
       remember(seen);
       for (const one of seen) {
         code = /OC-[A-Z0-9]{8}/.exec(one.text)?.[0] ?? code;
-        digits = /(?:GỬI|HỦY) (\d{4})/.exec(one.text)?.[1] ?? digits;
+        digits = /(?:GỬI|HỦY|SỬA) (\d{4})/.exec(one.text)?.[1] ?? digits;
+        door = /điểm danh tại cửa: (\d{4})/.exec(one.text)?.[1] ?? door;
       }
       const unasked = model.forget();
       const heard = said.map((line, i) => (i < said.length - unasked || line.startsWith(UNASKED) ? line : `${UNASKED} ${line}`));
@@ -80,7 +83,7 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
   }
 
   /** `{câu2}`: the id of the second question that was kept. */
-  function numbered(text: string): string { return text.replaceAll('{số}', digits).replaceAll(/\{nháp(\d)\}/g, (_, nth: string) => drafts[Number(nth) - 1] ?? '').replaceAll(/\{câu(\d)\}/g, (_, nth: string) => questions[Number(nth) - 1] ?? ''); }
+  function numbered(text: string): string { return text.replaceAll('{số}', digits).replaceAll('{cửa}', door).replaceAll(/\{nháp(\d)\}/g, (_, nth: string) => drafts[Number(nth) - 1] ?? '').replaceAll(/\{câu(\d)\}/g, (_, nth: string) => questions[Number(nth) - 1] ?? ''); }
 
   /** `[trích bot]` quotes our last message in that chat, `[trích câu2]` the first there that speaks of the second question,
    *  `[trích 3]` the third message of people. */

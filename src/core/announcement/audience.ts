@@ -71,7 +71,7 @@ function partIn(part: string, on: Day, names: Names): Partial<Audience> | undefi
     const item = names.item(lastWords(part, missing[0]));
     return item ? { stuck: [item] } : undefined;
   }
-  const came = /^(da|khong|chua) (?:du|den|toi|tham gia|tham du|di|hoc)(?: (?:lop|buoi|hoi cho))?\s+/.exec(said);
+  const came = /^(da|khong|chua) (?:du|den|toi|tham gia|tham du|di|hoc)\s+/.exec(said);
   if (came) {
     const to = names.event(lastWords(part, came[0]));
     return to ? { came: { to, yes: came[1] === 'da' } } : undefined;

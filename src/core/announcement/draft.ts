@@ -92,10 +92,10 @@ function placeIn(said: string): Changes | Refused {
   return place === '' ? { refused: say.ask('place') } : { place, map };
 }
 
-/** A day without a year is the next one. */
+/** A day without a year is the next one; "hôm qua" is none. */
 function comingDay(text: string, on: Day): Day | undefined {
   const found = findDates(text, on).find((date) => date.precision === 'day' && date.day);
-  if (!found?.day || found.day >= on || /\d{4}/.test(found.said)) return found?.day;
+  if (!found?.day || found.day >= on || /\d{4}/.test(found.said) || !/\d/.test(found.said)) return found?.day;
   return [12, 24].map((months) => addMonths(found.day!, months)).find((day) => day >= on);
 }
 

@@ -50,7 +50,20 @@ export function feedbackIn(event: Pick<Event, 'channel' | 'repliesTo'> & ({ type
   if (open.asking === 'words') return said.startsWith('/') || said === '' ? undefined : { open, answer: event.text.normalize('NFC').trim().slice(0, 500) };
   const nth = /^([123])$/.exec(said)?.[1];
   const label = CHOICES[open.asking].findIndex((one) => fold(one) === said.replace(/^da /, '').replace(/ a$/, ''));
-  return nth ? { open, answer: Number(nth) } : label >= 0 ? { open, answer: label + 1 } : undefined;
+  const answer = nth ? Number(nth) : label >= 0 ? label + 1 : said.length <= 40 ? loosely(said, open.asking) : undefined;
+  return answer === undefined ? undefined : { open, answer };
+}
+
+/** "hơi khó", "bình thường em ạ", "rất bổ ích": short words of their own for one of three. */
+const LOOSELY = {
+  useful: [/\b(?:rat|qua hay|tuyet|hay lam|bo ich lam)\b/, /\b(?:co ich|bo ich|hay|tot|duoc|on|binh thuong)\b/, /\b(?:chua|khong|chan)\b/],
+  clear: [/\b(?:de|ro|hieu het)\b/, /\b(?:vua|binh thuong|tam|duoc|on)\b/, /\b(?:kho|khong hieu|chua hieu|nhanh qua|roi)\b/],
+} as const;
+
+function loosely(said: string, asking: 'useful' | 'clear'): number | undefined {
+  const meant = LOOSELY[asking].flatMap((words, i) => (words.test(said) ? [i + 1] : []));
+  if (meant.includes(3)) return 3;
+  return meant.length > 0 ? meant[0] : undefined;
 }
 
 export function feedbackStep({ open, answer }: { readonly open: Feedback; readonly answer: number | string }, event: Event, world: OfficeWorld): Done {

@@ -9,7 +9,7 @@ export type AnnouncementOrder =
   | { readonly type: 'start'; readonly kind?: Kind }
   | { readonly type: 'drop' }
   /** `one`: its id; absent: the last. */
-  | { readonly type: 'status' | 'cancel'; readonly one?: string }
+  | { readonly type: 'status' | 'cancel' | 'material'; readonly one?: string }
   | { readonly type: 'send' | 'really-cancel' | 'really-change'; readonly code: string }
   | { readonly type: 'resend'; readonly one?: string; readonly state: 'refused' | 'unsure' }
   /** Without words: at once. */
@@ -37,6 +37,7 @@ export function announcementOrder(text: string, channel: string, world: { readon
   const bare = said.replace(/\s*\bb\d+\b/, '');
   if (/^(?:tinh hinh thong bao|thong bao (?:den|toi) dau roi|thong bao (?:the nao|ra sao)(?: roi)?)$/.test(bare)) return { type: 'status', ...which };
   if (/^huy thong bao$/.test(bare)) return { type: 'cancel', ...which };
+  if (/^gui tai lieu(?: sau lop)?$/.test(bare)) return { type: 'material', ...which };
   const [, verb, code] = /^(gui|huy|sua) (\d{4})$/.exec(said) ?? [];
   if (code) return { type: ({ gui: 'send', huy: 'really-cancel', sua: 'really-change' } as const)[verb as 'gui'], code };
   const again = /^gui lai (?:cho )?(?:nguoi |noi )?(?:bi )?(tu choi|khong chac)$/.exec(bare);

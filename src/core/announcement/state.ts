@@ -93,7 +93,7 @@ export type Candidate = {
   readonly commune?: string;
   readonly province?: string;
   readonly tags: readonly string[];
-  readonly products: readonly { readonly set?: number; readonly stars?: number; readonly expires?: string; readonly case?: string }[];
+  readonly products: readonly { readonly set?: number; readonly stars?: number; readonly issued?: string; readonly expires?: string; readonly case?: string }[];
 };
 
 /** Whose words it is: a producer's, or a room's. */

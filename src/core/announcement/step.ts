@@ -11,14 +11,14 @@ import { audit, told, type Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, EVERYTHING, isEverything, type Member } from '../staff/roles.ts';
 import { fold } from '../text.ts';
-import { dayOf } from '../time.ts';
+import { addMonths, dayOf, parseDay } from '../time.ts';
 import { ALARMS, alarms, put, wakeFor } from './alarms.ts';
 import { amend, confirmAmendment } from './amend.ts';
 import { EVERYBODY, reach, type Names, type Reach, type Ties } from './audience.ts';
 import { answered, changedBy, filed, momentIn, valueOf } from './draft.ts';
 import type { AnnouncementOrder } from './order.ts';
 import { isQuiet, morningAfter } from './quiet.ts';
-import { COMMAND_LINE, isMeeting, isReady, questionsOf, type Announcement, type Question, type Ready, type Recipient } from './state.ts';
+import { COMMAND_LINE, isMeeting, isReady, questionsOf, type Announcement, type Candidate, type Question, type Ready, type Recipient } from './state.ts';
 import { effectsTo, inviting, telling } from './wave.ts';
 
 /* What staff do with announcements, in their private chat: draft, approve, ask, change, cancel. */
@@ -62,6 +62,7 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const one = named(order.one, me, world);
       return one?.state === 'sent' ? told(event, say.confirmCancel(one)) : told(event, say.nothingSent());
     }
+    case 'material': return material(named(order.one, me, world), event, world);
     case 'really-cancel': return cancel(coded(order.code, me, world), me, event, world);
     case 'really-change': return amend(coded(order.code, me, world), me, event, world);
     default: return order satisfies never;
@@ -80,7 +81,10 @@ export function namesIn({ look, knowledge }: OfficeWorld): Names {
   return {
     rooms: look.rooms(),
     item: (words) => readFacts(words, knowledge.facts).named.concat(readFacts(words, knowledge.facts).statements.map(({ fact }) => fact)).find((fact) => knowledge.facts.get(fact)?.type === 'paper'),
-    event: (words) => look.announcing.recent().find((one) => one.id === words.trim().toUpperCase() || (fold(words).length > 3 && fold(one.title ?? '').includes(fold(words))))?.id,
+    event(words) {
+      const [whole, name] = [fold(words), fold(words).replace(/^(?:lop|buoi) /, '')];
+      return look.announcing.recent().find(({ id, title = '' }) => id === words.trim().toUpperCase() || [whole, name].some((one) => one.length > 3 && fold(title).includes(one)))?.id;
+    },
   };
 }
 
@@ -100,7 +104,13 @@ function tiesIn(world: OfficeWorld): Ties {
   };
 }
 
-export const whom = (one: Announcement, me: Pick<Member, 'scope'>, world: OfficeWorld): Reach => reach(one.audience, world.look.announcing.candidates(), me, world.look.rooms(), tiesIn(world));
+export const whom = (one: Announcement, me: Pick<Member, 'scope'>, world: OfficeWorld): Reach => reach(one.audience, one.audience.expiresBefore === undefined ? world.look.announcing.candidates() : world.look.announcing.candidates().map((each) => withEnds(each, world)), me, world.look.rooms(), tiesIn(world));
+
+/** A certificate of which only the day of issue is known ends so many months after it. */
+const withEnds = (one: Candidate, { knowledge }: OfficeWorld): Candidate => ({ ...one, products: one.products.map((product) => {
+  const issued = product.expires === undefined ? parseDay(product.issued ?? '') : undefined;
+  return issued ? { ...product, expires: addMonths(issued, knowledge.deadlines.validMonths) } : product;
+}) });
 
 const titlesIn = ({ look }: OfficeWorld): ReadonlyMap<string, string> =>
   new Map<string, string>([...look.rooms().map(({ id, title }) => [id, title] as const), ...look.announcing.recent().map(({ id, title }) => [id, `“${title ?? id}”`] as const)]);
@@ -126,6 +136,18 @@ function edit({ field, words }: { readonly field: Question; readonly words: stri
   if ('refused' in change) return told(event, change.refused);
   const after = changedBy(draft, { ...change, touched: world.now });
   return after.asking === 'send' ? next(after, me, event, world) : told(event, `${say.fixed()}\n${say.ask(after.asking, after.kind)}`, put(after));
+}
+
+/** "gửi tài liệu": a draft to those who were there, which only lacks its file. */
+function material(one: Ready | undefined, event: Event, world: OfficeWorld): Done {
+  if (!one || !isMeeting(one)) return told(event, say.nothingSent());
+  if (world.look.announcing.attendance(one.id).length === 0) return told(event, say.nobodyCame(one));
+  const old = world.look.announcing.draftOf(event.channel);
+  const draft: Announcement = {
+    id: derive.announcement(event.no), by: event.channel, state: 'draft', asking: 'file', mending: true, code: codeFrom(event.luck, (code) => world.look.announcing.draftCoded(code) === undefined), kind: 'other',
+    title: say.materialOf(one), contact: one.contact, audience: { ...EVERYBODY, came: { to: one.id, yes: true } }, touched: world.now,
+  };
+  return told(event, say.whichMaterial(one), ...(old ? [put({ ...old, state: 'dropped' })] : []), put(draft));
 }
 
 /** A file for the draft was sent: it is fetched first. */

@@ -3,7 +3,7 @@ import { isMeeting, isRoom, type Amendment, type Answer, type Audience, type Kin
 import type { Reach, Unreached } from '../announcement/audience.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { dayInWords, type Instant } from '../time.ts';
-import { changesInWords, fileName, GO, invitation, KIND_NAMES, NOT_GO, timeInWords } from './announcement.ts';
+import { changesInWords, fileName, GO, invitation, KIND_NAMES, NOT_GO, roomInvitation, timeInWords } from './announcement.ts';
 
 /* Announcements, to whoever writes one. */
 
@@ -97,8 +97,9 @@ export function preview(one: Ready, who: Reach, { knowledge, now, titles }: Says
   const done = doneAt(from, longest);
   const any = who.reached.length + who.rooms.length > 0;
   return [
-    `Xem trước (mã ${one.id}, ${KIND_NAMES[one.kind ?? 'training']}), mỗi người nhận đúng như sau:`, '———', invitation(one), ...(one.file ? [`📎 ${fileName(one.file)}`] : []), '———',
+    `Xem trước (mã ${one.id}, ${KIND_NAMES[one.kind ?? 'training']}), mỗi người nhận đúng như sau:`, '———', who.reached.length === 0 && who.rooms.length > 0 ? roomInvitation(one) : invitation(one), ...(one.file ? [`📎 ${fileName(one.file)}`] : []), '———',
     ...(isMeeting(one) ? shapes(all) : []),
+    ...(who.reached.length > 0 && who.rooms.length > 0 && isMeeting(one) ? ['Trong nhóm: không có nút, cuối tin mời trả lời vào tin đó.'] : []),
     `Gửi cho: ${audienceInWords(one.audience, knowledge, titles)}.`,
     ...all.map((load) => `- ${loadInWords(load, { knowledge })}`),
     ...(unreached.length > 0 ? ['Không tới được:', ...unreached] : []),
@@ -150,6 +151,9 @@ export function status(one: Ready, sent: readonly Sent[], answers: readonly Answ
   ].join('\n');
 }
 
+export const nobodyCame = (one: Ready): string => `Dạ “${one.title}” chưa ai được điểm danh. Anh/chị nhắn "điểm danh ${one.id}" trước giúp em.`;
+export const materialOf = (one: Ready): string => `Tài liệu: ${one.title}`.slice(0, 120);
+export const whichMaterial = (one: Ready): string => `Anh/chị gửi tệp tài liệu của “${one.title}” vào đây, em gửi cho những người đã dự. (Thôi thì nhắn "bỏ nháp".)`;
 export const resent = (n: number): string => (n === 0 ? 'Dạ không có ai như vậy để gửi lại ạ.' : `Dạ em gửi lại cho ${n} nơi ạ.`);
 
 export const confirmCancel = (one: Ready): string => `Hủy “${one.title}” và xin lỗi những người đã nhận? Chắc chắn thì nhắn "HỦY ${one.code}".`;

@@ -5,7 +5,7 @@ import { timeInWords } from './announcement.ts';
 /* Who was there, and what they thought of it. */
 
 export const nameless = (): string => 'chưa rõ tên';
-export const there = (one: Meeting, people: number): string => `Dạ em ghi anh/chị có mặt${people > 1 ? ` (${people} người)` : ''} tại “${one.title}”. Chúc anh/chị một buổi học bổ ích ạ.`;
+export const there = (one: Meeting, people: number): string => `Dạ em ghi anh/chị có mặt${people > 1 ? ` (${people} người)` : ''} tại “${one.title}”. Chúc anh/chị một ngày bổ ích ạ.`;
 export const thereUnknown = (one: Meeting, name: string | undefined): string => `Dạ em ghi ${name ? `“${name}”` : 'anh/chị'} có mặt tại “${one.title}”: tên hiển thị này vào danh sách điểm danh, em không lưu gì khác. Muốn em giúp hồ sơ OCOP thì anh/chị nhắn "chào" ạ.`;
 export const alreadyThere = (one: Meeting): string => `Dạ em đã ghi anh/chị có mặt tại “${one.title}” rồi ạ.`;
 export const doorClosed = (one: Meeting): string => `Dạ mã này chỉ dùng trong buổi “${one.title}” (${timeInWords(one.starts)}) ạ.`;
