@@ -15,7 +15,8 @@ export const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
 export const claudeSettings = {
   /** Without it no model is ever asked, and nothing leaves this machine. */
   OCOP_CLAUDE_KEY: z.string().trim().regex(/^\S{20,300}$/, 'must be an API key, without spaces').optional(),
-  OCOP_CLAUDE_API: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('https://api.anthropic.com'),
+  /** Never in the clear over a network: the key and people's words go there. */
+  OCOP_CLAUDE_API: z.url({ protocol: /^https?$/, error: 'must be an https address' }).refine((url) => /^https:|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?:[:/]|$)/.test(url), 'must be an https address').default('https://api.anthropic.com'),
   OCOP_CLAUDE_MODEL: model.default('claude-haiku-5-5'),
   /** Asked once more, where the first model's reply is of no use (cut off, not in the form asked, refused). Unset: nobody. */
   OCOP_CLAUDE_MODEL_ESCALATE: model.optional(),

@@ -76,6 +76,17 @@ describe('the breaker', () => {
     expect(opened.isOn()).toBe(true);
   });
 
+  test('a call that we end ourselves, since we are told to stop, makes nobody rest', async () => {
+    const server = await emulator();
+    server.will({ type: 'hangs' });
+    const { think, open, thinker: first } = thinker(server, { failures: 1 });
+    const waiting = think(UNDERSTAND);
+    await soon('it is asked', () => server.asked.length === 1);
+    first.stop();
+    expect(await waiting).toEqual({ type: 'unavailable', why: 'late' });
+    expect(open().isOn()).toBe(true);
+  });
+
   test('a rest outlives the process', async () => {
     const server = await emulator();
     server.will(BUSY);

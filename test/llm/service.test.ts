@@ -63,9 +63,10 @@ describe('for staff', () => {
     expect(told).toMatch(/hôm nay 0,00\d+ USD \(trong đó 0,00\d+ là ước mức cao nhất\); 3 lần hỏi của 0 người, 1 lần có trả lời; rejected 1, unreachable 1/);
   });
 
-  test('without a key there is none; a model without a price is said to be of no use', () => {
+  test('without a key there is none; a model without a price is said to be of no use; nothing goes in the clear', () => {
     expect(lines([modelSetting(readConfig({}))])).toMatch(/chưa đặt khóa/);
     expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_MODEL: 'claude-next-9' }))])).toMatch(/KHÔNG dùng được: OCOP_CLAUDE_MODEL: no price/);
+    for (const url of ['http://api.anthropic.com', 'http://127.0.0.1.example.com', 'http://localhost@example.com', 'ftp://127.0.0.1']) expect(() => readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: url })).toThrow('OCOP_CLAUDE_API: must be an https address');
     expect(readConfig({ OCOP_CLAUDE_MODEL: 'claude-sonnet-5-5' }).claude).toBeUndefined();
   });
 });
