@@ -104,7 +104,7 @@ drafts.command('reject').argument('<draft>').option('--reason <reason>').action(
 
 const room = program.command('room').description('nhóm Zalo, Telegram mà bot phục vụ');
 room.command('list').option('--json').action(async (options) => (await import('./command/room.ts')).listRooms(await config(), options));
-room.command('set').argument('<room>').option('--scope <scope>', '"xã Xuân Thành; bộ 6, 7; thẻ đợt-1"; rỗng là tất cả').option('--patience <minutes>', '0: chỉ nói khi được gọi').action(async (id: string, options) => (await import('./command/room.ts')).setRoom(await config(), id, options));
+room.command('set').argument('<room>').option('--scope <scope>', '"xã Xuân Thành; bộ 6, 7; sản phẩm bánh, rượu; năm 2027; thẻ đợt-1"; rỗng là tất cả').option('--patience <minutes>', '0: chỉ nói khi được gọi').action(async (id: string, options) => (await import('./command/room.ts')).setRoom(await config(), id, options));
 
 const model = program.command('model').description('mô hình ngôn ngữ (Claude): tình trạng, tắt ngay, mở lại');
 model.command('status', { isDefault: true }).option('--json').action(async (options) => (await import('./command/model.ts')).showModel(await config(), options));

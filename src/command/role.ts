@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Config } from '../config.ts';
-import type { ChannelId } from '../core/ids.ts';
+import { wakesOf } from '../core/desk/step.ts';
+import type { ChannelId, TimerId } from '../core/ids.ts';
 import { codeFrom } from '../core/read/code.ts';
 import * as say from '../core/say/office.ts';
 import type { Change } from '../core/staff/change.ts';
@@ -49,7 +50,8 @@ export function revokeRole(config: Config, channel: string): void {
   withStore(config, (store, now) => {
     const member = store.office.member(channel);
     if (!member) throw new BadInput(`${channel}: has no role`);
-    write(store, now, { type: 'revoke', channel: member.channel }, { type: 'audit', entry: { who: BY, what: 'revoke role', about: channel, before: member.role } });
+    const elsewhere = wakesOf(store.office.openHandovers(), member.channel, now, (nth) => `W0.${now}.${nth}` as TimerId);
+    write(store, now, { type: 'revoke', channel: member.channel }, ...elsewhere, { type: 'audit', entry: { who: BY, what: 'revoke role', about: channel, before: member.role } });
     process.stdout.write(`${channel}: đã thu hồi ${say.ROLE_NAMES[member.role]}\n`);
   });
 }

@@ -1,6 +1,7 @@
 import type { Config } from '../config.ts';
-import { roomScopeIn } from '../core/room/orders.ts';
+import { roomScopeIn } from '../core/room/scope.ts';
 import { scopeOf } from '../core/say/room.ts';
+import { loadKnowledge } from '../knowledge/load.ts';
 import { databaseIn } from '../service.ts';
 import { openStore, type Store } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
@@ -24,7 +25,10 @@ export function setRoom(config: Config, id: string, options: RoomOptions): void 
   withStore(config, (store, now) => {
     const room = store.office.rooms().find((one) => one.id === id || one.channel === id);
     if (!room) throw new BadInput(`${id}: the bot is in no such group; \`ocop room list\` shows them`);
-    const after = { ...room, state: 'registered' as const, ...(options.scope === undefined ? {} : roomScopeIn(options.scope)), ...(patience === undefined ? {} : { patience }) };
+    const wanted = options.scope === undefined ? undefined : roomScopeIn(options.scope, loadKnowledge());
+    if (wanted && wanted.unknown.length > 0) throw new BadInput(`--scope ${wanted.unknown[0]}: no kind of product we know; name a set instead, for example "bộ 6"`);
+    const { years: _before, ...rest } = room;
+    const after = { ...(wanted ? rest : room), state: 'registered' as const, ...(wanted ? { scope: wanted.scope, sets: wanted.sets, ...(wanted.years ? { years: wanted.years } : {}) } : {}), ...(patience === undefined ? {} : { patience }) };
     store.transaction(() => { store.office.apply([{ type: 'room', room: after }, { type: 'audit', entry: { who: 'command line', what: 'set room', about: room.id, before: `${room.state} ${scopeOf(room)} ${room.patience}`, after: `${scopeOf(after)} ${after.patience}` } }], now); });
     process.stdout.write(`${after.id}: ${scopeOf(after)}, chờ ${after.patience} phút\n`);
   });

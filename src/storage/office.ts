@@ -16,7 +16,7 @@ import * as table from './tables.ts';
 
 const numbers = z.array(z.number());
 const strings = z.array(z.string());
-const roomFrom = (row: typeof table.room.$inferSelect): Room => ({ ...present(row), scope: scopeFrom(row.scope), sets: numbers.parse(JSON.parse(row.sets)), spoke: numbers.parse(JSON.parse(row.spoke)) }) as unknown as Room;
+const roomFrom = (row: typeof table.room.$inferSelect): Room => ({ ...present(row), scope: scopeFrom(row.scope), sets: numbers.parse(JSON.parse(row.sets)), ...(row.years === null ? {} : { years: numbers.parse(JSON.parse(row.years)) }), spoke: numbers.parse(JSON.parse(row.spoke)) }) as unknown as Room;
 const handoverFrom = (row: typeof table.handover.$inferSelect): Handover => ({ ...present(row), tags: strings.parse(JSON.parse(row.tags)), tried: strings.parse(JSON.parse(row.tried)) }) as unknown as Handover;
 const roomQuestionFrom = (row: typeof table.roomQuestion.$inferSelect): RoomQuestion => present(row) as unknown as RoomQuestion;
 const OPEN: Handover['state'][] = ['waiting', 'reminded', 'listed'];
@@ -56,7 +56,7 @@ export function office(database: Database) {
       case 'make-code': db.insert(table.roleCode).values({ ...change.code, scope: JSON.stringify(change.code.scope) }).run(); break;
       case 'use-code': db.delete(table.roleCode).where(eq(table.roleCode.code, change.code)).run(); break;
       case 'room': {
-        const row = { hushedUntil: null, officeAt: null, ...change.room, scope: JSON.stringify(change.room.scope), sets: JSON.stringify(change.room.sets), spoke: JSON.stringify(change.room.spoke) };
+        const row = { hushedUntil: null, officeAt: null, ...change.room, scope: JSON.stringify(change.room.scope), sets: JSON.stringify(change.room.sets), years: change.room.years ? JSON.stringify(change.room.years) : null, spoke: JSON.stringify(change.room.spoke) };
         db.insert(table.room).values(row).onConflictDoUpdate({ target: table.room.id, set: row }).run();
         break;
       }

@@ -2,14 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { addWorkingMinutes } from '../../src/core/deadline/working-hours.ts';
 import { discreet } from '../../src/core/hand-over.ts';
 import type { ChannelId, EffectId, EventId } from '../../src/core/ids.ts';
-import type { Find } from '../../src/core/staff/look.ts';
-import { take } from '../../src/engine/take.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
-import { freshStore, NOW, said, taking } from '../fresh.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { findIn } from '../../src/service.ts';
-
-const find = findIn(loadKnowledge());
+import { NOW } from '../fresh.ts';
+import { desk, ROOM, TU } from './desk.ts';
 
 const at = (text: string) => Date.parse(`${text}:00+07:00`);
 const none: ReadonlySet<never> = new Set<never>();
@@ -33,51 +28,6 @@ test.each([
   ['cccd 034123456789 ghi trên hồ sơ năm 2026', undefined, 'cccd (số đã ẩn) ghi trên hồ sơ năm 2026'],
   ['mận khô có phải công bố không', 'Chị Mận', 'mận khô có phải công bố không'],
 ])('"%s" of %s is shown as "%s"', (text, name, shown) => { expect(discreet(text, name)).toBe(shown); });
-
-const ROOM = 'zalo/group:xt' as ChannelId;
-const TU = 'zalo/dm:tu' as ChannelId;
-
-/** A served room, a consultant, and a producer whose question waits in it. */
-function desk(finds: Find | undefined = find) {
-  const store = freshStore();
-  const parts = { ...taking(store), find: finds };
-  const scope = { communes: ['Xuân Thành'], tags: [] };
-  store.office.apply([{ type: 'grant', member: { channel: TU, role: 'consultant', scope, name: 'Tú', since: NOW, by: 'command line' } }], NOW);
-  let n = 0;
-  let now = NOW;
-  const takes = (event: Parameters<typeof take>[0], time = now) => { now = time; return take(event, time, parts); };
-  const says = (chat: string, text: string) => takes(said(text, `p${(n += 1)}`, chat, now));
-  const inRoom = (text: string, from: string, more: { addressed?: boolean; quotes?: string } = {}) => takes(incoming({ type: 'said', text }, { channel: ROOM, message: `r${(n += 1)}`, at: now, name: from, from, ...more }));
-  const queued = () => store.log.heads().map(({ effect }) => effect);
-  /** Everything queued is done as the dispatcher would, results and all; said messages get ids. */
-  function drain(): string[] {
-    const out: string[] = [];
-    for (let heads = store.log.heads(); heads.length > 0; heads = store.log.heads()) {
-      for (const one of heads) {
-        const { effect } = one;
-        const base = { id: `${effect.type}:${effect.id}` as EventId, at: now, channel: effect.channel };
-        if (effect.type === 'say') out.push(`${effect.channel}: ${effect.message.text}`);
-        else if (effect.type === 'pass-on') { takes({ type: 'passed-on', passed: effect.passed, ...base }); takes({ type: 'passed-on', passed: effect.passed, ...base }); }
-        else if (effect.type === 'hear-back') { takes({ type: 'heard-back', news: effect.news, ...base }); takes({ type: 'heard-back', news: effect.news, ...base }); }
-        else if (effect.type === 'settle') takes({ type: 'settled', question: effect.question, how: effect.how, ...base });
-        store.log.mark(one, 'delivered', { message: `o-${effect.id}` });
-        store.log.forgetSent(one);
-      }
-    }
-    return out;
-  }
-  function wake(time: number): string[] {
-    now = time;
-    for (const { id, channel } of store.log.dueTimers(now)) takes({ type: 'woke', timer: id as never, id: `timer:${id}` as EventId, at: now, channel: (channel ?? 'nobody') as ChannelId });
-    return drain();
-  }
-  takes(incoming({ type: 'joined', title: 'Xuân Thành', by: TU }, { channel: ROOM, message: 'j', at: NOW }));
-  for (const text of ['làm bánh gai ở xã Xuân Thành', 'đồng ý', 'giá vàng bao nhiêu?', '2']) says('telegram/dm:man', text);
-  const first = drain();
-  const [question] = /H\d+\.\d+/.exec(first.join(' '))!;
-  const post = store.office.lastPost(question)!;
-  return { store, takes, says, inRoom, queued, drain, wake, first, question, post };
-}
 
 describe('a question on its way', () => {
   test('is posted once and answered once, however often each step is delivered', () => {

@@ -3,7 +3,7 @@ import { addWorkingDays } from '../deadline/working-days.ts';
 import type { Deed } from '../effect.ts';
 import type { Event } from '../event.ts';
 import { discreet, type Passed } from '../hand-over.ts';
-import { derive, type ChannelId } from '../ids.ts';
+import { derive, type ChannelId, type TimerId } from '../ids.ts';
 import * as say from '../say/desk.ts';
 import type { Change } from '../staff/change.ts';
 import type { OfficeWorld } from '../staff/look.ts';
@@ -48,7 +48,7 @@ function passedOn(passed: Passed, event: Event, world: OfficeWorld): Done {
 /** Finds who is to answer and asks them. Nobody there: staff have it at once, and the asker knows. */
 function place(handover: Handover, event: Event, world: OfficeWorld): Done {
   const { target: _before, ...unplaced } = handover;
-  const target = routeFor(handover, handover.tried, world.look);
+  const target = routeFor(handover, handover.tried, world.look, world.now);
   if (!target) return listed(unplaced, 'nobody', event, world);
   return postTo({ ...unplaced, target: target.channel }, target.channel, event, world, say.question(handover, target.kind === 'room'));
 }
@@ -63,6 +63,8 @@ function rang(event: Event & { type: 'woke' }, world: OfficeWorld): Done {
   const handover = world.look.handover(world.look.wake(event.timer)?.about ?? '');
   if (!handover || !isOpen(handover)) return NOTHING;
   if (handover.state !== 'listed' && handover.target && world.look.room(handover.target)?.state === 'left') return place({ ...handover, tried: [...handover.tried, handover.target] }, event, world);
+  // Whoever it stood with has no role any more, or not for this producer: nothing more of it is said to them.
+  if (handover.state !== 'listed' && handover.target && isGone(handover, handover.target, world)) return place({ ...handover, tried: [...handover.tried, handover.target] }, event, world);
   if (handover.state === 'reminded') return listed(handover, 'listed', event, world);
   if (handover.state !== 'waiting' || !handover.target) return NOTHING;
   const post = world.look.lastPost(handover.question);
@@ -75,6 +77,16 @@ function rang(event: Event & { type: 'woke' }, world: OfficeWorld): Done {
   const reminder: Deed = { type: 'say', message: { text: say.reminder(handover), ...(post.message ? { quotes: post.message } : {}) }, tone: 'reminder' };
   return done({ ...handover, state: 'reminded' }, event, [{ ...reminder, to: handover.target }, news(handover, 'reminded')], [1], wake(handover, event, Math.max(at, world.now + 60_000)));
 }
+
+const isGone = (handover: Handover, target: ChannelId, { look }: OfficeWorld): boolean => {
+  if (look.room(target)) return false;
+  const member = look.member(target);
+  return member === undefined || !covers(member.scope, handover);
+};
+
+/** Questions that stand with somebody look for another way at once. */
+export const wakesOf = (open: readonly Handover[], channel: ChannelId, now: Instant, id: (nth: number) => TimerId): Change[] =>
+  open.filter((one) => one.target === channel).map((one, i): Change => ({ type: 'wake', id: id(i + 1), kind: 'handover', about: one.question, at: now }));
 
 function listed(handover: Handover, why: 'listed' | 'nobody', event: Event, world: OfficeWorld): Done {
   const staff = world.look.members().filter((one) => atLeast(one.role, 'staff') && covers(one.scope, handover));

@@ -1,5 +1,4 @@
 import { fold } from '../text.ts';
-import { scopeIn, type Scope } from '../staff/roles.ts';
 
 /** What may be asked of the bot in a group. */
 export type RoomOrder =
@@ -7,7 +6,8 @@ export type RoomOrder =
   | { readonly type: 'hush'; readonly hours: number }
   | { readonly type: 'speak' }
   /** Members of the office. */
-  | { readonly type: 'register'; readonly scope: Scope; readonly sets: readonly number[] }
+  /** `text`: what it is for, as `roomScopeIn` reads it. */
+  | { readonly type: 'register'; readonly text: string }
   | { readonly type: 'patience'; readonly minutes: number };
 
 const HUSH_HOURS = 2;
@@ -22,19 +22,9 @@ export function roomOrderIn(text: string, addressed: boolean): RoomOrder | undef
   const hush = /^(?:im lang|im|tat tieng|dung noi nua|dung tra loi nua|thoi dung noi|yen lang|ngung noi)(?: (\d{1,2}) (?:gio|tieng))?$/.exec(bare);
   if (hush) return { type: 'hush', hours: Math.min(Math.max(Number(hush[1] ?? HUSH_HOURS), 1), 72) };
   if (/^(?:noi lai|noi tiep|noi|tra loi lai|het im lang|mo tieng)$/.test(bare)) return { type: 'speak' };
-  if (/^(?:dang ky nhom|dangkynhom)(?: |$)/.test(bare)) return { type: 'register', ...roomScopeIn(said.slice(said.length - (bare.length - 'dang ky nhom'.length)).replace(/^\s*[:,-]?\s*/, '')) };
+  if (/^(?:dang ky nhom|dangkynhom)(?: |$)/.test(bare)) return { type: 'register', text: said.slice(said.length - (bare.length - 'dang ky nhom'.length)).replace(/^\s*[:,-]?\s*/, '') };
   const waits = /^(?:cho|doi) (\d{1,3}) phut$/.exec(bare);
   if (waits) return { type: 'patience', minutes: Math.min(Number(waits[1]), 480) };
   if (/^(?:khong tu tra loi|chi tra loi khi goi|tat tu tra loi)$/.test(bare)) return { type: 'patience', minutes: 0 };
   return undefined;
-}
-
-/** `xã Xuân Thành; bộ 6, 7; thẻ đợt 1` */
-export function roomScopeIn(text: string): { readonly scope: Scope; readonly sets: readonly number[] } {
-  const parts = text.split(';').map((part) => part.trim()).filter(Boolean);
-  const isSets = (part: string) => /^(?:bộ|bo)\s+\d/iu.test(part);
-  return {
-    scope: scopeIn(parts.filter((part) => !isSets(part)).join(';')),
-    sets: parts.filter(isSets).flatMap((part) => [...part.matchAll(/\d{1,2}/g)].map((found) => Number(found[0]))).filter((set) => set >= 1 && set <= 26),
-  };
 }

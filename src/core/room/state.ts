@@ -12,6 +12,8 @@ export type Room = {
   readonly scope: Scope;
   /** Criteria sets its consultants know; empty: all. */
   readonly sets: readonly number[];
+  /** Years of the programme it serves; absent: all. */
+  readonly years?: readonly number[];
   /** Minutes of working time a question may stand unanswered before we answer it; 0: never unasked. */
   readonly patience: number;
   /** Quiet until then: somebody said so. */

@@ -1,15 +1,15 @@
 import { answerIn } from '../staff/orders.ts';
-import { replied } from '../desk/step.ts';
+import { replied, wakesOf } from '../desk/step.ts';
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
 import { onlyWords, whichOne } from '../say/desk.ts';
 import * as say from '../say/room.ts';
-import type { Change } from '../staff/change.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, covers, EVERYTHING, type Member } from '../staff/roles.ts';
 import { audit, effectsOf, type Done } from '../staff/done.ts';
 import { answerCalled } from './answer.ts';
 import { roomOrderIn, type RoomOrder } from './orders.ts';
+import { roomScopeIn } from './scope.ts';
 import { changed, isQuiet, NOTHING, replies, type RoomTurn } from './turn.ts';
 import { forgotten, noted, officeSpoke, overdue, rewritten } from './waiting.ts';
 import { PATIENCE, type Room } from './state.ts';
@@ -89,9 +89,11 @@ function ordered(turn: RoomTurn, order: RoomOrder, who: Member | undefined): Don
     case 'register': {
       if (!who || !atLeast(who.role, 'consultant')) return replies(turn, say.onlyOffice());
       // A consultant gives a room no more than they see themselves.
-      const allowed = atLeast(who.role, 'staff') ? order.scope : order.scope.communes.every((commune) => covers(who.scope, { commune: commune.split(',')[0]!.trim(), province: commune.split(',')[1]?.trim() ?? '', tags: [] })) && order.scope.communes.length > 0 ? order.scope : who.scope;
-      const next = changed(turn, { state: 'registered', scope: allowed, sets: order.sets });
-      const done = replies(next, say.registered(next.room));
+      const { scope, sets, years, unknown } = roomScopeIn(order.text, world.knowledge);
+      const allowed = atLeast(who.role, 'staff') ? scope : scope.communes.every((commune) => covers(who.scope, { commune: commune.split(',')[0]!.trim(), province: commune.split(',')[1]?.trim() ?? '', tags: [] })) && scope.communes.length > 0 ? scope : who.scope;
+      const { years: _before, ...rest } = room;
+      const next = changed({ ...turn, room: rest }, { state: 'registered', scope: allowed, sets, ...(years ? { years } : {}) });
+      const done = replies(next, say.registered(next.room, unknown));
       return { ...done, changes: [...done.changes, audit(who, 'register room', { about: room.id, after: say.scopeOf(next.room) })] };
     }
     case 'patience': {
@@ -118,8 +120,7 @@ function met(event: Event & { type: 'joined' }, known: Room | undefined, world: 
 /** Put out: what stands there looks for another way at once. A room nobody had registered is forgotten. */
 function putOut(event: Event, room: Room, world: OfficeWorld): Done {
   if (room.state === 'met') return { changes: [{ type: 'drop-room', room: room.id }], effects: [] };
-  const standing = world.look.openHandovers().filter((one) => one.target === room.channel);
-  return { changes: [{ type: 'room', room: { ...room, state: 'left' } }, ...standing.map((one, i): Change => ({ type: 'wake', id: derive.wake(event.no, i + 1), kind: 'handover', about: one.question, at: world.now }))], effects: [] };
+  return { changes: [{ type: 'room', room: { ...room, state: 'left' } }, ...wakesOf(world.look.openHandovers(), room.channel, world.now, (nth) => derive.wake(event.no, nth))], effects: [] };
 }
 
 function moved(event: Event & { type: 'migrated' }, room: Room | undefined, world: OfficeWorld): Done {

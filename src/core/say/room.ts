@@ -36,10 +36,11 @@ export const speaking = (): string => 'Dạ em nghe lại rồi ạ.';
 
 export const onlyOffice = (): string => 'Dạ việc này chỉ cán bộ phụ trách mới làm được ạ.';
 
-export const scopeOf = (room: Pick<Room, 'scope' | 'sets'>): string => `${scopeInWords(room.scope)}${room.sets.length > 0 ? `; bộ ${room.sets.join(', ')}` : ''}`;
+export const scopeOf = (room: Pick<Room, 'scope' | 'sets' | 'years'>): string =>
+  `${scopeInWords(room.scope)}${room.sets.length > 0 ? `; bộ ${room.sets.join(', ')}` : ''}${room.years ? `; năm ${room.years.join(', ')}` : ''}`;
 
-export const registered = (room: Pick<Room, 'scope' | 'sets' | 'patience'>): string =>
-  `Dạ em ghi nhóm này phụ trách: ${scopeOf(room)}. ${patience(room.patience)} Câu hỏi riêng em chưa trả lời được, nếu chủ thể đồng ý, em đưa vào đây nhờ anh/chị tư vấn ạ.`;
+export const registered = (room: Pick<Room, 'scope' | 'sets' | 'years' | 'patience'>, unknown: readonly string[] = []): string =>
+  `Dạ em ghi nhóm này phụ trách: ${scopeOf(room)}.${unknown.length > 0 ? ` Loại hàng em chưa nhận ra nên chưa tính: ${unknown.join(', ').slice(0, 80)}.` : ''} ${patience(room.patience)} Câu hỏi riêng em chưa trả lời được, nếu chủ thể đồng ý, em đưa vào đây nhờ anh/chị tư vấn ạ.`;
 
 export const patience = (minutes: number): string =>
   minutes === 0 ? 'Em chỉ trả lời khi được gọi.' : `Câu hỏi chung để quá ${minutes} phút giờ làm việc chưa ai trả lời, có căn cứ thì em trả lời.`;

@@ -4,7 +4,8 @@ import * as say from '../say/office.ts';
 import { audit, told, type Done } from './done.ts';
 import type { OfficeWorld } from './look.ts';
 import type { Order } from './orders.ts';
-import { assigned, replied } from '../desk/step.ts';
+import { assigned, replied, wakesOf } from '../desk/step.ts';
+import { derive } from '../ids.ts';
 import * as work from '../say/work.ts';
 import { fold } from '../text.ts';
 import { onProducers } from './producers.ts';
@@ -33,7 +34,7 @@ export function staffStep(order: Order, event: Event, world: OfficeWorld): Done 
       const member = world.look.members()[order.nth - 1];
       if (!member) return told(event, say.noSuchMember());
       if (member.channel === me.channel) return told(event, say.notYourself());
-      return told(event, say.revoked(member), { type: 'revoke', channel: member.channel }, audit(me, 'revoke role', { about: member.channel, before: member.role }));
+      return told(event, say.revoked(member), { type: 'revoke', channel: member.channel }, ...wakesOf(world.look.openHandovers(), member.channel, world.now, (nth) => derive.wake(event.no, nth)), audit(me, 'revoke role', { about: member.channel, before: member.role }));
     }
     case 'answer': {
       const handover = world.look.handover(order.question);

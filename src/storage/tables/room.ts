@@ -13,6 +13,8 @@ export const room = sqliteTable(
     hushedUntil: integer('hushed_until'),
     /** Criteria sets, JSON; empty: all. */
     sets: text('sets').notNull().default('[]'),
+    /** Years of the programme, JSON; null: all. */
+    years: text('years'),
     officeAt: integer('office_at'),
     /** When we spoke lately, JSON. */
     spoke: text('spoke').notNull().default('[]'),
