@@ -23,7 +23,7 @@ export const asCsv = ({ columns, rows }: Table): string => stringify([columns.ma
 /** With the keys of the columns, days as they are kept. */
 export const asRecords = ({ columns, rows }: Table): Readonly<Record<string, Cell | null>>[] => rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));
 
-const WIDEST = 40;
+const WIDEST = 46;
 
 /** For a terminal: columns in line, long cells cut. */
 export function asText({ view, columns, rows }: Table, most: number): string {

@@ -3,7 +3,7 @@ import { draftLabel } from '../label/draft.ts';
 import { judgeLabel, kindFor, type Judgement } from '../label/judge.ts';
 import type { LabelKind } from '../label/rules.ts';
 import type { Day } from '../time.ts';
-import { dossierOf, type Dossier } from './dossier.ts';
+import { dossierOf, type Dossier, type OnFile } from './dossier.ts';
 import { id } from './facts.ts';
 import { labelOf, wholeText } from './labels.ts';
 import type { Producer, Product, ShownLabel } from './state.ts';
@@ -12,7 +12,7 @@ import type { World } from './step.ts';
 /* What the facts of a product say to the rules of labels. */
 
 /** Judges what is on the label by the rules of this day and the facts of its product. */
-export function judged(label: ShownLabel, state: Producer, world: World): Judgement {
+export function judged(label: ShownLabel, state: OnFile, world: World): Judgement {
   const dossier = dossierOf(state, label.product, world);
   const set = dossier.facts.get(id('set'));
   return judgeLabel(
