@@ -71,6 +71,7 @@ const thinking = z.array(z.strictObject({
     z.strictObject({ type: z.literal('transcribe'), document: z.string() }),
     z.strictObject({ type: z.literal('understand'), heard }),
     z.strictObject({ type: z.literal('rewrite'), heard }),
+    z.strictObject({ type: z.literal('compose'), heard, leansOn: z.strictObject({ text: z.string(), at: z.number() }).optional() }),
   ]),
 }));
 

@@ -64,6 +64,8 @@ export const FALSE: readonly string[] = [
   'bo-sao#0 Từ 50 điểm là được 3 sao.',
   'may-sao-nghia-gi#1,2,3 Muốn 3 sao thì phải từ 70 đến dưới 90 điểm.',
   'may-sao-nghia-gi#1,2,3,4 Sản phẩm 50 đến dưới 70 điểm được 4 sao.',
+  'hieu-luc-36-thang#0 Giấy có giá trị vĩnh viễn ạ.',
+  'kiem-nghiem-han-12-thang#0 Tự công bố thì chắc chắn được nhận.',
   'hieu-luc-36-thang#9 Giấy có giá trị 36 tháng.',
   'hieu-luc-36-thang# Giấy có giá trị lâu dài, anh/chị không phải nộp lại.',
   'hieu-luc-36-thang# Em chúc anh/chị 36 niềm vui.',

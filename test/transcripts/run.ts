@@ -134,21 +134,30 @@ function listedRow(line: string, now: number): ImportedRow {
 
 const UNASKED = '(không được hỏi)';
 
-/** `hiểu: Hợp tác xã` (what it chose, `không rõ` for none), `viết lại: …`, `không trả lời: late`, `đọc ảnh: …`, or a whole thought as JSON;
+/** `hiểu: Hợp tác xã` (what it chose, `không rõ` for none), `viết lại: …`, `không trả lời: late`, `đọc ảnh: …`, `soạn: …`, or a whole thought as JSON;
  *  after `(đến muộn)` it comes once the next step is done, or never when that is a restart. */
 function thoughtIn(line: string): { says: ScriptedThought; held?: boolean } {
   const [, late, text = ''] = /^(?:\(không được hỏi\) )?(\(đến muộn\) )?(.*)$/s.exec(line) ?? [];
-  const [, verb, rest = ''] = /^(hiểu|viết lại|không trả lời|đọc ảnh): (.*)$/s.exec(text) ?? [];
+  const [, verb, rest = ''] = /^(hiểu|viết lại|không trả lời|đọc ảnh|soạn): (.*)$/s.exec(text) ?? [];
   const says = (): ScriptedThought => {
     switch (verb) {
       case 'hiểu': return { choice: rest === 'không rõ' ? null : rest };
       case 'viết lại': return { question: rest };
+      case 'soạn': return { thought: answerIn(rest) };
       case 'đọc ảnh': return { thought: photoIn(rest) };
       case 'không trả lời': return { fails: rest as never };
       default: return { thought: JSON.parse(text) as { type: string } };
     }
   };
   return { says: says(), ...(late ? { held: true } : {}) };
+}
+
+/** `Giấy có giá trị 36 tháng. [hieu-luc-36-thang#0] Anh/chị xem ngày trên giấy. [hieu-luc-36-thang#1,2]`: sentences, and the blocks they
+ *  cite; `KHÔNG CÓ`: the passages do not answer. */
+function answerIn(told: string): { type: string } {
+  const sentences = told === 'KHÔNG CÓ' ? [] : [...told.matchAll(/([^[\]]+?)\s*(?:\[([\w-]+)#([\d,]+)\]\s*|$)/g)].map(([, text = '', entry, blocks = '']) => ({ text, cites: entry === undefined ? [] : blocks.split(',').map((block) => ({ entry, block: Number(block) })) }));
+  const thought = { type: 'composed', sentences };
+  return thought;
 }
 
 /** `nhãn | BÁNH GAI | Thành phần: nếp, {lá gai}`: what the photo shows (`nhãn`, `chữ khác`, `không có chữ`), its lines, and in

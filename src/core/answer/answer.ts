@@ -15,7 +15,7 @@ export type Source = { readonly entry: string; readonly ref?: Ref; readonly pass
 
 /** Every way a question can end. `near`: what else it may have meant, as choices. */
 export type Answer =
-  | { readonly outcome: 'answered'; readonly by: 'rules' | 'knowledge'; /** 0 to 1. */ readonly sure: number; readonly text: string; readonly sources: readonly Source[]; readonly near: readonly Passage[] }
+  | { readonly outcome: 'answered'; readonly by: 'rules' | 'knowledge'; /** 0 to 1. */ readonly sure: number; readonly text: string; readonly sources: readonly Source[]; readonly near: readonly Passage[]; /** It leans on what was asked before. */ readonly leans?: true }
   | { readonly outcome: 'clarify'; readonly text: string; readonly near: readonly Passage[] }
   | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'off-topic' | 'not-covered' }
   | { readonly outcome: 'refused'; readonly text: string; readonly why: Refusal; readonly sources: readonly Source[] };
@@ -61,7 +61,7 @@ function fromPassages({ text, before, on }: Question, knowledge: Knowledge): Ans
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
   const beside = found.sure < BANDS.alone && !today ? likely.find((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi' && first.passage.body.length + one.body.length < SCREEN) : undefined;
   return {
-    outcome: 'answered', by: 'knowledge', sure: found.sure, near,
+    outcome: 'answered', by: 'knowledge', sure: found.sure, near, ...(leaning === text ? {} : { leans: true as const }),
     text: [
       found.sure < BANDS.answer ? say.guessed(first.passage, knowledge) : say.passage(first.passage, knowledge),
       ...(beside ? [say.beside(beside, knowledge)] : []),

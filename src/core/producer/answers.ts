@@ -4,11 +4,15 @@ import { receipt } from '../answer/receipt.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/passages.ts';
 import { fold, words } from '../text.ts';
+import type { Thought } from '../think.ts';
 import { dayOf } from '../time.ts';
 import { again } from './again.ts';
 import { askNext } from './ask.ts';
+import { composes, phrased, type Answered } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
+import type { Asked, Person } from './state.ts';
+import type { Purpose } from './think.ts';
 import { asks, says, type Turn, withPerson } from './turn.ts';
 
 /** A question leans on the one before for this long. */
@@ -43,7 +47,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const reckoned = facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish));
   if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
-  return told(turn, text, found.text);
+  return answers(turn, text, found);
 }
 
 const STORY = /\b(?:vi du|ke chuyen|cau chuyen cua|bai hoc|noi nao lam tot|ai lam tot)\b/;
@@ -52,7 +56,7 @@ const STORY = /\b(?:vi du|ke chuyen|cau chuyen cua|bai hoc|noi nao lam tot|ai la
 export function answered(turn: Turn, text: string): Turn {
   const found = ask(turn, text);
   switch (found.outcome) {
-    case 'answered': return told(turn, text, found.text);
+    case 'answered': return answers(turn, text, found);
     case 'refused': return again(says(turn, found.text));
     case 'clarify': {
       const offered: readonly Offer[] = [
@@ -64,6 +68,27 @@ export function answered(turn: Turn, text: string): Turn {
     case 'no-answer': return found.why === 'not-covered' || found.why === 'off-topic' ? thenAgain(keepQuestion(turn, text)) : again(says(turn, found.text));
     default: return found satisfies never;
   }
+}
+
+/** Told as the passages have it; or in the model's words, once it has found them. */
+function answers(turn: Turn, text: string, found: Answered): Turn {
+  const asked = composes(turn, text, found);
+  return asked ? remembers(asked, text) : told(turn, text, found.text);
+}
+
+/** The model's words, when they are true to the passages; else the passages. `turn` is of the question as it was asked, with nobody to
+ *  ask any more. */
+export function composed(turn: Turn, { heard: { text }, leansOn }: Purpose & { type: 'compose' }, thought: Thought): Turn {
+  const then: Turn = { ...turn, person: asIf(turn.person, leansOn) };
+  const found = ask(then, text);
+  if (found.outcome !== 'answered') return answered(then, text);
+  return again(says(turn, ...paragraphs(phrased(thought, found, text, turn.world.knowledge)?.text ?? found.text)));
+}
+
+/** Somebody as they were when they had asked that last. */
+export function asIf(person: Person, asked: Asked | undefined): Person {
+  const { asked: _since, ...rest } = person;
+  return asked ? { ...rest, asked } : rest;
 }
 
 /** The passage somebody picked. */
@@ -80,7 +105,7 @@ export function ask({ person, world }: Turn, text: string) {
 
 const told = (turn: Turn, text: string, answer: string): Turn => again(says(remembers(turn, text), ...paragraphs(answer)));
 
-const paragraphs = (text: string): string[] => text.split('\n\n');
+export const paragraphs = (text: string): string[] => text.split('\n\n');
 
 /** A short question leans on one before; then the longer one is worth remembering. */
 function remembers(turn: Turn, text: string): Turn {

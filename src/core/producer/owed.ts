@@ -1,17 +1,20 @@
 import { read } from '../read/reading.ts';
 import * as say from '../say/understood.ts';
 import { words } from '../text.ts';
+import { asIf, ask, paragraphs } from './answers.ts';
 import { keepQuestion } from './questions.ts';
 import type { Person } from './state.ts';
 import type { Heard } from './think.ts';
 import { says, type Turn } from './turn.ts';
 
 /** Newer words came while the model was asked about older ones, and its answer is not waited for. A question among the older
- *  ones is still owed an answer: it is kept for a person, unless the newer words ask it again or take it back. */
+ *  ones is still owed an answer: what the passages say, or it is kept for a person; unless the newer words ask it again, take it
+ *  back, or ask to be forgotten. */
 export function owed(turn: Turn, before: Person): Turn {
   const waits = new Set(turn.person.thinking?.map(({ effect }) => effect));
-  const dropped = before.thinking?.flatMap(({ effect, purpose }) => ('heard' in purpose && !waits.has(effect) ? [purpose.heard] : [])) ?? [];
-  return turn.erases || !turn.person.consent ? turn : dropped.filter((heard) => isStillOwed(heard, turn)).reduce(keeps, turn);
+  const dropped = before.thinking?.flatMap(({ effect, purpose }) => ('heard' in purpose && !waits.has(effect) ? [{ ...purpose.heard, by: asIf(before, purpose.type === 'compose' ? purpose.leansOn : before.asked) }] : [])) ?? [];
+  const leaves = turn.erases || !turn.person.consent || turn.asked?.offered.some(({ act }) => act.type === 'erase');
+  return leaves ? turn : dropped.filter((heard) => isStillOwed(heard, turn)).reduce(pays, turn);
 }
 
 function isStillOwed({ text, message }: Heard, { event, world }: Turn): boolean {
@@ -20,7 +23,10 @@ function isStillOwed({ text, message }: Heard, { event, world }: Turn): boolean 
   return event.type !== 'said' || !isSame(text, event.text);
 }
 
-function keeps(turn: Turn, { text, message }: Heard): Turn {
+/** `by`: who asked, as they were then, for a question that leans on one before it. */
+function pays(turn: Turn, { text, message, by }: Heard & { by: Person }): Turn {
+  const found = ask({ ...turn, person: by }, text);
+  if (found.outcome === 'answered') return says(turn, say.earlier(text), ...paragraphs(found.text));
   const { message: _newer, ...event } = turn.event;
   const kept = keepQuestion({ ...says(turn, say.earlier(text)), event: { ...event, ...(message ? { message } : {}) } }, text);
   return { ...kept, event: turn.event };

@@ -30,6 +30,8 @@ export type Consent = { readonly at: Instant; readonly wording: number };
 
 export type Note = { readonly text: string; readonly at: Instant; readonly by?: string };
 
+export type Asked = { readonly text: string; readonly at: Instant };
+
 export type Person = {
   readonly id: PersonId;
   readonly name?: string;
@@ -47,7 +49,7 @@ export type Person = {
   /** What a model was asked for this person and has not answered; never empty. */
   readonly thinking?: readonly Thinking[];
   /** What they asked last, for a question that leans on it. */
-  readonly asked?: { readonly text: string; readonly at: Instant };
+  readonly asked?: Asked;
   readonly reminders: 'on' | 'off';
   /** Reminders sent since they last wrote. */
   readonly reminded: number;

@@ -1,7 +1,7 @@
 import type { DocumentId, EffectId, MessageId } from '../ids.ts';
 import type { Task } from '../think.ts';
 import type { Instant } from '../time.ts';
-import type { Person } from './state.ts';
+import type { Asked, Person } from './state.ts';
 import type { Turn } from './turn.ts';
 import { maySend } from './wording.ts';
 
@@ -12,7 +12,9 @@ export type Heard = { readonly text: string; readonly message?: MessageId };
 export type Purpose =
   | { readonly type: 'transcribe'; readonly document: DocumentId }
   | { readonly type: 'understand'; readonly heard: Heard }
-  | { readonly type: 'rewrite'; readonly heard: Heard };
+  | { readonly type: 'rewrite'; readonly heard: Heard }
+  /** A question that the passages answer already. `leansOn`: what had been asked before it. */
+  | { readonly type: 'compose'; readonly heard: Heard; readonly leansOn?: Asked };
 
 /** What a model was asked. The effect tells its answer from that of an older question. */
 export type Thinking = { readonly effect: EffectId; readonly at: Instant; readonly purpose: Purpose };

@@ -4,6 +4,7 @@ import { photoRead } from './label-photo.ts';
 import type { Producer } from './state.ts';
 import type { Step, World } from './step.ts';
 import { read } from '../read/reading.ts';
+import { composed } from './answers.ts';
 import { hear } from './hear.ts';
 import { rearm } from './remind.ts';
 import { without, type Purpose } from './think.ts';
@@ -29,18 +30,20 @@ function use(turn: Turn, purpose: Purpose, thought: Thought): Turn {
       const document = turn.state.documents.find((one) => one.id === purpose.document);
       return document ? photoRead(turn, document, thought) : turn;
     }
-    case 'understand': case 'rewrite': return heardAgain(turn, purpose, thought);
+    case 'understand': case 'rewrite': case 'compose': return heardAgain(turn, purpose, thought);
     default: return purpose satisfies never;
   }
 }
 
 /** The words as if they had just been said, with what the model makes of them; without that, as they end where there is no model.
  *  What is written down stands in the message they stood in: taken back or changed, it goes too. */
-function heardAgain(turn: Turn, { type, heard: { text, message } }: Purpose & { type: 'understand' | 'rewrite' }, thought: Thought): Turn {
+function heardAgain(turn: Turn, purpose: Purpose & { type: 'understand' | 'rewrite' | 'compose' }, thought: Thought): Turn {
   if (turn.event.type !== 'thought') return turn;
+  const { type, heard: { text, message } } = purpose;
   const { effect: _effect, thought: _thought, ...event } = turn.event;
   const said: Turn = { ...turn, event: { ...event, type: 'said', text, ...(message ? { message } : {}) } };
   const { model: _model, ...bare } = said.event;
+  if (purpose.type === 'compose') return composed({ ...said, event: bare }, purpose, thought);
   const ending = () => hear({ ...said, event: bare }, text);
   const interpreted: Turn = { ...said, interprets: true };
   return type === 'rewrite' ? rewritten(interpreted, text, thought, ending) : understood(interpreted, text, read(text, turn.world.knowledge, turn.world.now), thought, ending);

@@ -10,9 +10,19 @@ import { receiptOf } from '../answer/receipt.ts';
 export function passage(one: Passage, knowledge: Knowledge): string {
   const refs = one.refs.slice(0, 2).map((ref) => cite(ref, knowledge.laws));
   const source = refs.length > 0 ? refs.join('; ') : one.source ?? '';
-  const unsure = one.verified === 'unverified' ? ` Điều này chưa kiểm chứng${one.contact ? `, anh/chị hỏi ${one.contact}` : ''}.` : '';
+  const unsure = one.verified === 'unverified' ? notChecked(one) : '';
   return `${one.body}${source ? ` (${source})` : ''}${unsure} [nguồn: /nguon ${receiptOf(one.id)}]`;
 }
+
+/** What a model made of passages, with what they rest on, as a passage is told. */
+export function composed(text: string, cited: readonly Passage[], knowledge: Knowledge): string {
+  const refs = [...new Set(cited.flatMap((one) => (one.refs.length > 0 ? one.refs.slice(0, 2).map((ref) => cite(ref, knowledge.laws)) : one.source ?? [])))].slice(0, 3);
+  const unsure = cited.find((one) => one.verified === 'unverified');
+  const codes = cited.map((one) => `/nguon ${receiptOf(one.id)}`);
+  return `${text}${refs.length > 0 ? ` (${refs.join('; ')})` : ''}${unsure ? notChecked(unsure) : ''} [nguồn: ${codes.join(', ')}]`;
+}
+
+const notChecked = ({ contact }: Passage): string => ` Điều này chưa kiểm chứng${contact ? `, anh/chị hỏi ${contact}` : ''}.`;
 
 /** A passage that may be meant: under its title, so that the asker sees whether it is. */
 export const guessed = (one: Passage, knowledge: Knowledge): string => `Em hiểu là anh/chị hỏi “${one.title}” ạ.\n${passage(one, knowledge)}`;

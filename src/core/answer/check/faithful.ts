@@ -4,7 +4,7 @@ import { amountInWords, type Amount } from './amounts.ts';
 import { isDate } from './dates.ts';
 import { isLaw, lawInWords } from './laws.ts';
 import { unknownName, unknownProper } from './names.ts';
-import { turnedRound } from './polarity.ts';
+import { overstated, turnedRound } from './polarity.ts';
 import { claimsIn, type Found } from './scan.ts';
 import { notSpeech, reachesIn } from './speech.ts';
 
@@ -12,7 +12,7 @@ import { notSpeech, reachesIn } from './speech.ts';
  * side of caution: a true sentence that it turns away costs nothing, for then the passage itself is shown. */
 
 export const UNFAITHFUL = [
-  'nothing', 'too-long', 'no-such-block', 'no-source', 'not-speech', 'reach', 'law', 'clause', 'date', 'number', 'name', 'turned-round', 'elsewhere', 'company',
+  'nothing', 'too-long', 'no-such-block', 'no-source', 'not-speech', 'reach', 'law', 'clause', 'date', 'number', 'name', 'turned-round', 'overstated', 'elsewhere', 'company',
 ] as const;
 
 export type Verdict = { readonly type: 'faithful' } | { readonly type: 'unfaithful'; readonly why: (typeof UNFAITHFUL)[number]; /** Where, for staff and tests. */ readonly said: string };
@@ -73,7 +73,9 @@ function supported({ text, cites }: Sentence, handed: readonly Passage[], questi
   if (name !== undefined) return unfaithful('name', name);
   const turned = turnedRound(text, texts.join('\n'));
   if (turned !== undefined) return unfaithful('turned-round', turned);
-  return isAbout(text, around, question) ? { type: 'faithful' } : unfaithful('elsewhere', text);
+  const strong = overstated(text, around);
+  if (strong !== undefined) return unfaithful('overstated', strong);
+  return isAbout(text, around) ? { type: 'faithful' } : unfaithful('elsewhere', text);
 }
 
 type Amounts = readonly (Found & { type: 'amount' })[];
@@ -164,9 +166,9 @@ function isOfAnother(key: Amount, taken: Amount, blocks: readonly Amounts[], kno
 
 const SMALL = new Set(words('dạ vâng ạ em anh chị mình và hoặc hay là thì mà của cho để khi nếu theo với trong ngoài trên dưới từ đến tại ở có được phải cần nên không chưa đã sẽ đang cũng còn này đó ấy kia nào gì sao như vậy nhé nha rồi nữa các những mỗi một về vào ra lên xuống lại bị do vì nhưng chỉ hết đều rất thêm sau trước việc người'));
 
-/** At least half of what it says is said there, or asked. */
-function isAbout(text: string, around: string, question: string): boolean {
-  const known = new Set([...words(around), ...words(question)]);
+/** Most of what it says is said there. What was asked does not count: a question may say anything. */
+function isAbout(text: string, around: string): boolean {
+  const known = new Set(words(around));
   const content = words(text).filter((word) => !SMALL.has(word));
-  return content.length === 0 || content.filter((word) => known.has(word)).length / content.length >= 0.55;
+  return content.length === 0 || content.filter((word) => known.has(word)).length / content.length >= 0.7;
 }

@@ -19,6 +19,15 @@ const OPPOSITE: readonly (readonly [RegExp, RegExp])[] = [
   [NEED_NOT, MUST],
 ];
 
+/** Words that promise, widen or threaten. */
+const STRONG = / (vĩnh viễn|mãi mãi|mãi|suốt đời|cả đời|trọn đời|lâu dài|vô thời hạn|vô hạn|chắc chắn|đảm bảo|bảo đảm|cam đoan|cam kết|miễn phí|không mất|tự động|đương nhiên|bất kỳ|bất cứ|mọi|tất cả|toàn bộ|duy nhất|lập tức|chỉ cần|luôn|luôn luôn|không bao giờ|hoàn toàn|tuyệt đối|bị phạt|phạt|đi tù|đình chỉ|tịch thu|khởi tố|xử lý hình sự|khỏi bệnh|chữa|trị bệnh)(?= )/gu;
+
+/** The first strong word of a sentence that its passages do not have. */
+export function overstated(sentence: string, passages: string): string | undefined {
+  const known = laidOut(passages);
+  return [...laidOut(sentence).matchAll(STRONG)].map(([, word]) => word!).find((word) => !known.includes(` ${word} `));
+}
+
 const SOME_NOT = / (?:không|chưa|chẳng|chả|đừng|cấm|miễn|trừ|ngoài|bỏ|hết|thôi|thiếu|sai|loại|từ chối|khỏi|mất|hụt|ngừng|ngưng) /u;
 
 /** Words with a space on both sides; where a clause ends stands a bar. */
