@@ -14,14 +14,14 @@ symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
 const wanted = REMEDIES.filter(({ fault }) => fault.includes(process.argv[2] ?? ''));
 const unguarded: string[] = [];
-for (const { fault, file, from, to, test: [where, name] } of wanted) {
+for (const { fault, file, from, to, and = ['', ''], test: [where, name] } of wanted) {
   const path = join(copy, file);
   const before = readFileSync(path, 'utf8');
-  if (before.split(from).length !== 2) {
+  if (before.split(from).length !== 2 || !before.includes(and[0])) {
     unguarded.push(`${fault}: the remedy is not where it was, in ${file}`);
     continue;
   }
-  writeFileSync(path, before.replace(from, () => to));
+  writeFileSync(path, before.replace(from, () => to).replace(and[0], () => and[1]));
   const began = Date.now();
   const { status, stdout } = spawnSync('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', where, '-t', name], { cwd: copy, encoding: 'utf8', timeout: 180_000, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1' } });
   writeFileSync(path, before);
