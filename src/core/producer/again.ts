@@ -26,6 +26,8 @@ export function again(turn: Turn): Turn {
   if (label) return label;
   const criterion = criterionAgain(turn);
   if (criterion) return criterion;
+  // Whoever asked something else meanwhile has left the choice of answers behind.
+  if (focus.type === 'asking' && turn.lines.length > 0 && focus.offered.some(({ act }) => act.type === 'passage')) return askNext(idle(turn));
   if (focus.type !== 'asking') return turn.lines.length > 0 ? turn : askNext(turn);
   if (focus.about.type !== 'fact') {
     return asks(turn, { question: say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });

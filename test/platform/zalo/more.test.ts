@@ -88,8 +88,12 @@ describe('files people send', () => {
     server.files.set('f1.zdn.vn/house', to('http://127.0.0.1:22/'));
     server.files.set('f1.zdn.vn/in', to('https://f2.zdn.vn/a.jpg'));
     server.files.set('f2.zdn.vn/a.jpg', bytes('ảnh'));
+    server.files.set('example.com/a.jpg', bytes('của ai'));
+    server.files.set('127.0.0.1:22/', bytes('nhà mình'));
     expect(await fetched(photo('https://f1.zdn.vn/out'))).toMatchObject({ type: 'failed' });
     expect(await fetched(photo('https://f1.zdn.vn/house'))).toMatchObject({ type: 'failed' });
+    // Nobody out there was even asked.
+    expect(server.violations).toEqual([]);
     expect(await fetched(photo('https://f1.zdn.vn/in'))).toMatchObject({ type: 'fetched' });
   });
 
