@@ -3,7 +3,7 @@ import type { Producer } from '../producer/state.ts';
 
 /** With a link when the office's Telegram bot has a name: one tap instead of typing. */
 export const linkCode = (code: string, office: Office): string =>
-  `Mã nối của anh/chị: OC-${code}\nAnh/chị mở Telegram (hoặc Zalo khác), nhắn mã này cho Trợ lý OCOP bên đó trong 30 phút là hai bên thành một, không phải khai lại.${office.telegram ? ` Sang Telegram thì bấm: https://t.me/${office.telegram}?start=OC-${code}` : ''} Mã dùng một lần, đừng đưa người lạ ạ.`;
+  `Mã nối của anh/chị: OC-${code}\nAnh/chị mở Telegram (hoặc Zalo khác), nhắn mã này cho Trợ lý OCOP bên đó trong 30 phút là hai bên thành một, không phải khai lại. Mã dùng một lần, đừng đưa người lạ ạ.${office.telegram ? `\nSang Telegram thì bấm: https://t.me/${office.telegram}?start=OC-${code}` : ''}`;
 
 export const inviteCode = (code: string): string =>
   `Mã mời: OC-${code}\nAnh/chị gửi mã cho người cùng làm hồ sơ; người đó nhắn mã cho Trợ lý OCOP trong 30 phút là cùng xem và cùng trả lời. Ai có mã cũng thấy hồ sơ, nên chỉ đưa đúng người ạ.`;
