@@ -60,7 +60,7 @@ export async function openStage(open: OpenService, from: Instant, folder: string
     for (let next = service.store.log.nextTimer(); next !== undefined && next <= until; next = service.store.log.nextTimer()) {
       now = Math.max(now, next);
       await service.engine.wakeDue();
-      await service.engine.drain();
+      await service.engine.drain(60_000);
     }
     now = Math.max(now, until);
   }
@@ -73,7 +73,7 @@ export async function openStage(open: OpenService, from: Instant, folder: string
     },
     /** What was under way and has come since. */
     async settle(): Promise<Seen[]> {
-      await service.engine.drain(patience?.());
+      await service.engine.drain(patience?.() ?? 60_000);
       return taken();
     },
     /** Something a person did; returns what was shown, and the message's own id. */
@@ -85,7 +85,7 @@ export async function openStage(open: OpenService, from: Instant, folder: string
       const unique = isMessage ? id : `${happening.type}-${(drawn += 1)}`;
       const event = incoming(happening, { channel: `${who.platform}/${who.chat}`, message: unique, at: now, name: who.name, from: who.from, quotes: who.quotes, addressed: who.addressed === true || (who.quotes !== undefined && ours.has(who.quotes)) });
       await service.engine.admit(event);
-      await service.engine.drain(patience?.());
+      await service.engine.drain(patience?.() ?? 60_000);
       return { id, seen: taken() };
     },
     /** A chat as the engine knows it. */
