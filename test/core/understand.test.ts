@@ -8,6 +8,8 @@ import type { Person, Producer } from '../../src/core/producer/state.ts';
 import { step, type Step } from '../../src/core/producer/step.ts';
 import { open } from '../../src/core/producer/turn.ts';
 import { NO_THOUGHT, type Task, type Thought } from '../../src/core/think.ts';
+import { readPrompts } from '../../src/llm/prompts.ts';
+import { understand } from '../../src/llm/tasks/understand.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { happening } from '../happenings.ts';
 import { knowledge, NOW } from '../fresh.ts';
@@ -271,3 +273,25 @@ test('whatever a model returns: nothing is thrown, erased, sent or told to anoth
   expect(understood).toBeGreaterThan(100);
   expect(rewritten).toBeGreaterThan(20);
 }, 120_000);
+
+test('what is put to the model fits its limits wherever the talk stands', () => {
+  const prompts = readPrompts();
+  let most = 0;
+  for (const product of ['bánh gai', 'rượu nếp', 'mật ong', 'cao đinh lăng', 'mây tre đan', 'homestay', 'xyzzy', 'son gấc']) {
+    const one = talk();
+    for (const text of ['chào', 'đồng ý', `htx làm ${product}`, 'xã Xuân Thành Nghệ An', 'lần đầu', '5 sao']) one.say(text);
+    for (let turns = 0; turns < 60; turns += 1) {
+      const { focus } = one.me();
+      if (focus.type === 'idle') break;
+      one.say('lụi hụi lụm thụm '.repeat(29).trim());
+      const { task } = one.asked.at(-1)!;
+      if (task.task !== 'understand') throw new Error(`asked to ${task.task}`);
+      const request = understand(task, prompts.get('understand')!);
+      expect('why' in request ? request.why : '').toBe('');
+      most = Math.max(most, 'characters' in request ? request.characters : 0);
+      if (focus.offered.length > 0) one.do({ type: 'picked', choice: `${focus.no}:1` });
+      else one.say('để sau');
+    }
+  }
+  expect(most).toBeGreaterThan(2000);
+});
