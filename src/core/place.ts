@@ -53,7 +53,13 @@ const COMMUNE = new Set(['xa', 'x', 'phuong', 'p']);
 const TOWN = new Set(['thi tran', 'tt', 'dac khu']);
 const DISTRICT = new Set(['huyen', 'h', 'thi xa', 'tx', 'quan', 'q']);
 const NOT_NAMES = new Set('hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren'.split(' '));
-const STOPS = new Set('lam co san xuat ban trong nuoi nau dang muon chua da thi tinh huyen va voi nhung ma em chi anh toi minh a nhe roi cua o tai duoc dkkd htx ho tp cu moi ay'.split(' '));
+const STOPS_TYPED = new Set('làm có sản xuất bán trồng nuôi nấu đang muốn chưa đã thì tỉnh huyện và với những mà chị tôi mình ạ nhé rồi của ở tại được hộ cũ mới ấy ơi hỏi'.split(' ').map(exactly));
+const STOPS = new Set('oi hoi giup lam co san xuat ban trong nuoi nau dang muon chua da thi tinh huyen va voi nhung ma em chi anh toi minh a nhe roi cua o tai duoc dkkd htx ho tp cu moi ay'.split(' '));
+
+/** A word that is no part of a name: "của" is none, "Cửa Việt" is one. */
+const isStop = (token: Token): boolean => (token.raw.toLowerCase() === token.folded ? STOPS.has(token.folded) : STOPS_TYPED.has(exactly(token.raw)));
+/** "ở"; a bare "o" only where nothing is typed with accents. */
+const isAt = (token: Token, bare: boolean): boolean => (token.folded === 'tai' ? true : token.folded === 'o' && (bare || token.raw.toLowerCase() === 'ở'));
 
 /** The places a text names. Pure and total. */
 export function findPlaces(text: string, places: Places): PlaceFound[] {
@@ -104,7 +110,7 @@ function nameAfter(tokens: readonly Token[], from: number, places: Places): { te
   const taken: Token[] = [];
   for (let i = from; i < tokens.length && taken.length < 3; i += 1) {
     const token = tokens[i]!;
-    if (STOPS.has(token.folded) && !token.upper) break;
+    if (isStop(token) && !token.upper) break;
     if (token.folded === 'thanh' && tokens[i + 1]?.folded === 'pho') break;
     if (taken.length > 0 && taken[0]!.upper && !token.upper) break;
     if (taken.length === 2 && !token.upper) break;
@@ -119,6 +125,7 @@ const known = (name: string, places: Places): boolean => indexOf(places).commune
 
 /** Listed names without a marker: provinces anywhere, districts and communes after "ở". */
 function listedNames(tokens: readonly Token[], used: readonly boolean[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
+  const bare = tokens.every((token) => token.raw.toLowerCase() === token.folded);
   for (let i = 0; i < tokens.length; i += 1) {
     for (const width of [4, 3, 2, 1]) {
       const slice = tokens.slice(i, i + width);
@@ -126,7 +133,8 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const name = slice.map((token) => token.folded).join(' ');
       const said = slice.map((token) => token.raw).join(' ');
       const marked = ['tinh', 'tp', 'pho'].includes(tokens[i - 1]?.folded ?? '');
-      const at = ['o', 'tai', 'que', 've'].includes(tokens[i - 1]?.folded ?? '');
+      const before = tokens[i - 1];
+      const at = before !== undefined && (isAt(before, bare) || ['que', 've'].includes(before.folded));
       // One syllable (Huế) is a place where it stands alone or is said to be one.
       if (width === 1 && !at && !marked && tokens.length > 1) continue;
       // "danh gia lai" without accents is an evaluation.
@@ -138,9 +146,9 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       if (listed) { mark(i, i + width); found.push(communeFound(said, places)); break; }
       if (district) { mark(i, i + width); found.push(districtFound(said, places)); break; }
     }
-    if (['o', 'tai'].includes(tokens[i]!.folded) && tokens[i]!.raw.toLowerCase() !== 'ô' && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
+    if (isAt(tokens[i]!, bare) && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
       const after = tokens[i + 1];
-      const name = after && !NOT_NAMES.has(after.folded) && !STOPS.has(after.folded) ? nameAfter(tokens, i + 1, places) : undefined;
+      const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) ? nameAfter(tokens, i + 1, places) : undefined;
       if (name && name.text.includes(' ') && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
         mark(i + 1, name.to);
         found.push(indexOf(places).districts.has(fold(name.text)) ? districtFound(name.text, places) : communeFound(name.text, places));

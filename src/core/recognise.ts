@@ -140,7 +140,7 @@ const fits = (word: Word, tokens: readonly Token[], from: number): boolean =>
   });
 
 const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
-const STOP = 'có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp'.split(' ');
+const STOP = 'có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng'.split(' ');
 const STOP_FOLDED = new Set(STOP.map(fold));
 const STOP_EXACT = new Set(STOP.map(exactly));
 

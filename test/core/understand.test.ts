@@ -268,9 +268,9 @@ test('whatever a model returns: nothing is thrown, erased, sent or told to anoth
         state = again.state === 'erased' ? undefined : again.state;
       });
     }),
-    { numRuns: 250 },
+    { numRuns: 150 },
   );
-  expect(understood).toBeGreaterThan(100);
+  expect(understood).toBeGreaterThan(60);
   expect(rewritten).toBeGreaterThan(20);
 }, 120_000);
 

@@ -83,6 +83,8 @@ function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Pass
 const sourcesOf = (passage: Passage): readonly Source[] =>
   passage.refs.length > 0 ? passage.refs.map((ref) => ({ entry: passage.id, ref, passage })) : [{ entry: passage.id, passage }];
 
+const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì|thi|cho (?:em|chị|chi|anh|tôi|toi|tui|mình|minh) (?:hỏi|hoi)|(?:em|ad|bot) (?:ơi|oi))[\s,]+)+/iu;
+
 /** What is reckoned, not looked up: the days of a certificate whose date stands in the question, the set of a named product. */
 function fromRules(text: string, on: Day, knowledge: Knowledge): Answer | undefined {
   const said = fold(text);
@@ -93,7 +95,9 @@ function fromRules(text: string, on: Day, knowledge: Knowledge): Answer | undefi
     if (dates.length > 0) return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.renewalDays(dates, reason, knowledge), sources: dates.map(({ law, clause }) => ({ entry: 'deadlines', ref: { law, clause } })) };
   }
   if (!/\b(?:bo (?:nao|so may|may|tieu chi (?:nao|so may|may)|so nao)|thuoc (?:bo|nhom|nganh) (?:nao|may|gi)|(?:nhom|nganh) nao|xep (?:vao )?(?:bo|nhom) (?:nao|may))\b/.test(said)) return undefined;
-  const product = findProducts(text.replace(/\b(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao)\b.*$/iu, ''), knowledge.lexicon)[0] ?? findProducts(text, knowledge.lexicon)[0];
+  const named = text.replace(FILLER, '').replace(/\b(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao)\b.*$/iu, '');
+  // A name that is a raw material and a word for what is made of it counts where it is said to be made.
+  const product = [named, `làm ${named}`, text].map((words) => findProducts(words, knowledge.lexicon)[0]).find((one) => one !== undefined);
   if (!product || product.recognition.type === 'none') return undefined;
   const told = say.setOf(product.name, product.recognition, knowledge);
   return told && { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.text, sources: told.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))) };

@@ -1,6 +1,6 @@
 import type { FactId } from '../ids.ts';
 import * as say from '../say/talk.ts';
-import { askNext } from './ask.ts';
+import { askNext, setQuestion } from './ask.ts';
 import { currentDossier } from './dossier.ts';
 import { photoAgain } from './label-photo.ts';
 import { labelAgain } from './labelling.ts';
@@ -30,7 +30,7 @@ export function again(turn: Turn): Turn {
   if (focus.type === 'asking' && turn.lines.length > 0 && focus.offered.some(({ act }) => act.type === 'passage')) return askNext(idle(turn));
   if (focus.type !== 'asking') return turn.lines.length > 0 ? turn : askNext(turn);
   if (focus.about.type !== 'fact') {
-    return asks(turn, { question: say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });
+    return asks(turn, { question: guideQuestionOf(turn) ?? say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });
   }
   const definition = turn.world.knowledge.facts.get(focus.about.fact);
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
@@ -44,4 +44,13 @@ export function again(turn: Turn): Turn {
     ...(focus.reopened ? { reopened: true } : {}),
     ...(focus.before ? { before: focus.before } : {}),
   });
+}
+
+/** The question that leads to the criteria set, while its first choices are open. */
+function guideQuestionOf(turn: Turn): string | undefined {
+  const { focus } = turn.person;
+  const about = focus.type === 'asking' ? focus.about : undefined;
+  const product = about?.type === 'guide' ? turn.state.products.find(({ id }) => id === about.product) : undefined;
+  const first = product && setQuestion(turn, product.id, product.name);
+  return first && focus.type === 'asking' && focus.offered[0]?.label === first.offered[0]?.label ? first.question : undefined;
 }

@@ -10,6 +10,7 @@ import { again } from './again.ts';
 import { askNext } from './ask.ts';
 import { composes, phrased, type Answered } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
+import { onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import type { Asked, Person } from './state.ts';
 import type { Purpose } from './think.ts';
@@ -103,12 +104,12 @@ export function ask({ person, world }: Turn, text: string) {
   return answer({ text, before, on: dayOf(world.now) }, world.knowledge);
 }
 
-const told = (turn: Turn, text: string, answer: string): Turn => again(says(remembers(turn, text), ...paragraphs(answer)));
+const told = (turn: Turn, text: string, answer: string): Turn => onward(says(remembers(turn, text), ...paragraphs(answer)));
 
 export const paragraphs = (text: string): string[] => text.split('\n\n');
 
 /** A short question leans on one before; then the longer one is worth remembering. */
-function remembers(turn: Turn, text: string): Turn {
+export function remembers(turn: Turn, text: string): Turn {
   const before = words(text).length < LONG_QUESTION ? turn.person.asked : undefined;
   return withPerson(turn, { asked: { text: before ? `${before.text} ${text}`.slice(-300) : text.slice(0, 300), at: turn.world.now } });
 }

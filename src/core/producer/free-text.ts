@@ -65,8 +65,9 @@ function number(turn: Turn, fact: FactId, reading: Reading): Turn | undefined {
 /** A name or a place that no list knows is taken as it is written, when it is short and asks nothing. */
 function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | undefined {
   const said = reading.corrected.trim();
+  const place = isPlace(definition);
   const elsewhere = reading.facts.named.length + reading.facts.asked.length + reading.dates.length > 0;
-  const talk = elsewhere || !looksLikeName(said) || isBareAnswer(said) || reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || reading.heard || said.length > LONGEST || said.includes('\n');
+  const talk = elsewhere || !looksLikeName(said, place ? 4 : 7) || isBareAnswer(said) || reading.question || reading.wishes.length > 0 || reading.greeting || reading.thanks || reading.heard || said.length > LONGEST || said.includes('\n');
   if (definition.id === id('product-name')) {
     if (reading.products.length > 0) return undefined;
     // Where they are, said before it was asked: no product is called so.
@@ -106,12 +107,12 @@ function besideProvince(said: string, reading: Reading): string | undefined {
 }
 
 /** Words of talk: no name of a place or a product holds them. */
-const CHATTER = new Set('oi ne nha nhe lai roi khong chua duoc hoi gi the vay nao dau sao cam chao xin giup muon can biet hieu nua lam thi ma nhung neu quay day ok vang'.split(' '));
+const CHATTER = new Set('oi ne nha nhe lai roi khong chua duoc hoi gi the vay nao dau sao cam chao xin giup muon can biet hieu nua lam thi ma nhung neu quay day ok vang cua tui het tron qua di ay hoi'.split(' '));
 
 /** Short, and not talk. */
-function looksLikeName(text: string): boolean {
+function looksLikeName(text: string, most = 7): boolean {
   const said = words(text.replace(MAKES, '').replace(AT, ''));
-  return said.length > 0 && said.length <= 7 && !said.some((word) => CHATTER.has(word));
+  return said.length > 0 && said.length <= most && !said.some((word) => CHATTER.has(word));
 }
 
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a'.split(' '));

@@ -1,4 +1,4 @@
-import { again } from './again.ts';
+import { onward } from './onward.ts';
 import { askNext } from './ask.ts';
 import { currentDossier, dossierOf, type Dossier } from './dossier.ts';
 import { id, putFact } from './facts.ts';
@@ -22,7 +22,7 @@ export function fulfil(turn: Turn, reading: Reading): Turn | undefined {
   );
   if (papers.length > 0 && !wishes.some((wish) => ['missing', 'first', 'progress', 'erase', 'show-data'].includes(wish))) {
     const dossier = currentDossier(turn.state, turn.person, turn.world);
-    return again(papers.slice(0, 2).reduce((now, paper) => says(now, say.aboutPaper(paper, dossier, turn.world.knowledge)), turn));
+    return onward(papers.slice(0, 2).reduce((now, paper) => says(now, say.aboutPaper(paper, dossier, turn.world.knowledge)), turn));
   }
   const [first, second] = wishes;
   if (!first) return undefined;
@@ -38,7 +38,8 @@ const ANSWERS = new Set<Wish>(['missing', 'first', 'progress', 'when', 'where', 
 function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'unknown' || wish === 'explain' || wish === 'later' || wish === 'pause') return reading.wishes.some((other) => other !== wish && ANSWERS.has(other));
   if (wish === 'add-product') return reading.products.length > 0;
-  if (wish === 'cancel') return turn.person.focus.type === 'idle' && reading.facts.statements.length > 0;
+  // "thôi không làm nước mắm nữa, làm chả bò": they go on with another.
+  if (wish === 'cancel') return (turn.person.focus.type === 'idle' && reading.facts.statements.length > 0) || reading.products.length > 1;
   return false;
 }
 
@@ -51,19 +52,19 @@ export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
   const label = labelWish(turn, wish);
   if (label) return label;
   switch (wish) {
-    case 'missing': return dossier.product ? again(says(turn, ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst()));
-    case 'first': return dossier.product ? again(says(turn, ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
-    case 'progress': return dossier.product ? again(says(turn, say.progress(turn.state.products.map((one) => dossierOf(turn.state, one.id, turn.world)), knowledge))) : askNext(says(turn, say.needProductFirst()));
-    case 'when': return again(says(turn, ...say.when(dossier, knowledge)));
-    case 'where': return again(says(turn, say.where(dossier, knowledge)));
-    case 'why': return again(says(turn, ...whyAsked(turn, dossier)));
-    case 'explain': return again(says(turn, ...explained(turn, dossier)));
-    case 'dossier': return again(says(turn, ...say.dossier(dossier, turn.state, knowledge)));
+    case 'missing': return dossier.product ? onward(says(turn, ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst()));
+    case 'first': return dossier.product ? onward(says(turn, ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
+    case 'progress': return dossier.product ? onward(says(turn, say.progress(turn.state.products.map((one) => dossierOf(turn.state, one.id, turn.world)), knowledge))) : askNext(says(turn, say.needProductFirst()));
+    case 'when': return onward(says(turn, ...say.when(dossier, knowledge)));
+    case 'where': return onward(says(turn, say.where(dossier, knowledge)));
+    case 'why': return onward(says(turn, ...whyAsked(turn, dossier)));
+    case 'explain': return onward(says(turn, ...explained(turn, dossier)));
+    case 'dossier': return onward(says(turn, ...say.dossier(dossier, turn.state, knowledge)));
     case 'products': return otherProducts(turn);
     case 'add-product': return asks(turn, { question: say.whichNewProduct(), about: { type: 'fact', fact: id('product-name') }, offered: [] });
     case 'drop-product': return askToDrop(turn, dossier);
     case 'cancel': return says(idle(turn), talk.cancelled());
-    case 'help': return again(says(turn, say.help()));
+    case 'help': return onward(says(turn, say.help()));
     case 'person': return thenAgain(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON, talk.wantsPerson));
     case 'more': return more(turn);
     case 'quiet': return says(withPerson(turn, { reminders: 'off' }), talk.quiet());
@@ -75,7 +76,7 @@ export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
     case 'pause': return says(turn, talk.wheneverYouLike());
     case 'later':
     case 'unknown': return putOffAsked(turn, wish, dossier);
-    case 'start': return again(says(turn, talk.startAgain(dossier)));
+    case 'start': return onward(says(turn, talk.startAgain(dossier)));
     case 'score':
     case 'stars':
     case 'climb':
@@ -94,6 +95,7 @@ function whyAsked(turn: Turn, dossier: Dossier): string[] {
 
 function explained(turn: Turn, dossier: Dossier): string[] {
   const { focus } = turn.person;
+  if (focus.type === 'asking' && focus.about.type === 'guide') return [say.explain(id('set'), dossier, turn.world.knowledge)];
   if (focus.type !== 'asking' || focus.about.type !== 'fact') return [say.help()];
   return [say.explain(focus.about.fact, dossier, turn.world.knowledge)];
 }

@@ -5,10 +5,11 @@ import { pick } from '../read/pick.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import * as say from '../say/talk.ts';
+import { aboutIt } from './about-it.ts';
 import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
-import { answeredFirst, receiptAsked } from './answers.ts';
+import { answeredFirst, receiptAsked, remembers } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
 import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
@@ -20,6 +21,7 @@ import { labelSaid } from './labelling.ts';
 import { redeem } from './linking.ts';
 import { learn } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
+import { onward } from './onward.ts';
 import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
 import { asks, does, says, type Turn } from './turn.ts';
@@ -43,7 +45,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (phone) return does(turn, { type: 'look-up', phone });
   const reading = read(text, turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
-  return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
@@ -83,19 +85,24 @@ function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn
 /** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
 function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const free = freeText(turn, text, reading);
-  const learned = free ?? learn(turn, reading);
+  const read = free ?? learn(turn, reading);
+  // What "cái này" will mean.
+  const learned = read && namesPaper(turn, reading) ? remembers(read, text) : read;
   const known = learned ?? turn;
-  const wished = fulfil(known, reading);
+  const wished = fulfil(namesPaper(turn, reading) ? remembers(known, text) : known, reading);
   if (wished) return wished;
   if (learned?.asked) return learned;
   if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, say.alreadyNoted()));
-  if (learned) return askNext(learned, beforeOf(turn));
-  if (reading.products.length > 0 && !reading.question && turn.person.product) return again(says(turn, say.talkingAbout(turn)));
+  if (learned) return askNext(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, beforeOf(turn));
+  if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(turn, say.talkingAbout(turn)));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
   if (reading.thanks) return says(turn, say.welcome());
   if (reading.heard) return turn.person.focus.type === 'asking' ? again(turn) : says(turn, say.heard());
   return undefined;
 }
+
+const namesPaper = ({ world }: Turn, { facts }: Reading): boolean =>
+  [...facts.statements.map(({ fact }) => fact), ...facts.asked, ...facts.named].some((fact) => world.knowledge.facts.get(fact)?.type === 'paper');
 
 /** Whether anything was learned that was not known. */
 const news = (before: Turn, after: Turn): boolean => {

@@ -85,8 +85,10 @@ function learnDates(turn: Turn, reading: Reading): Turn {
 }
 
 /** Who raises stars or files again has a certificate; a bare "cấp ngày …" is of that. */
-const hasCertificate = ({ state, person, world }: Turn): boolean =>
-  ['nang_hang', 'danh_gia_lai'].includes(String(dossierOf(state, person.product, world).facts.get(id('case')) ?? ''));
+function hasCertificate({ state, person, world }: Turn): boolean {
+  const { facts } = dossierOf(state, person.product, world);
+  return facts.has(id('certificate-stars')) || ['nang_hang', 'danh_gia_lai'].includes(String(facts.get(id('case')) ?? ''));
+}
 
 function datedPaper(turn: Turn, paper: FactId, dates: { issued: Day } | { expires: Day }): Turn {
   const { knowledge, now } = turn.world;

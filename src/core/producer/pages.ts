@@ -5,7 +5,7 @@ const LINE = 42;
 
 const MORE = 'Còn nữa ạ, anh/chị nhắn "xem tiếp" để đọc phần sau.';
 
-/** Lays paragraphs out on screens. The question, if any, stands on the first screen, so that nobody has to scroll for it. */
+/** Lays paragraphs out on screens. A heading goes with what it heads. The question, if any, stands on the first screen, so that nobody has to scroll for it. */
 export function fitToScreen(paragraphs: readonly string[], question?: string): { first: string; rest: readonly string[] } {
   const tail = question ? [question] : [];
   if (fits([...paragraphs, ...tail])) return { first: [...paragraphs, ...tail].join('\n\n'), rest: [] };
@@ -13,8 +13,8 @@ export function fitToScreen(paragraphs: readonly string[], question?: string): {
   for (const piece of paragraphs.flatMap(breakUp)) {
     const current = screens.at(-1)!;
     const reserve = screens.length === 1 ? [...tail, MORE] : [MORE];
-    if (current.length > 0 && !fits([...current, piece, ...reserve])) screens.push([piece]);
-    else current.push(piece);
+    if (current.length === 0 || fits([...current, piece, ...reserve])) current.push(piece);
+    else screens.push([...(current.length > 1 && current.at(-1)!.trimEnd().endsWith(':') ? [current.pop()!] : []), piece]);
   }
   const [first, ...rest] = screens.map((screen) => screen.join('\n\n').replaceAll(`\n\n${JOIN}`, '\n').replaceAll(JOIN, ''));
   return { first: [first!, ...(rest.length > 0 ? [MORE] : []), ...tail].join('\n\n'), rest };

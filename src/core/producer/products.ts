@@ -1,5 +1,6 @@
 import { derive, type ProductId } from '../ids.ts';
 import { recognise } from '../recognise.ts';
+import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
 import { fold, spaced } from '../text.ts';
@@ -24,7 +25,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const fresh = named.filter((name) => !find(turn.state, name));
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   if (fresh.length === 0) {
-    const known = find(turn.state, named[0]!)!;
+    const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!)!;
     return known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
   }
   if (current && reading.correction) return renameProduct(turn, current.id, fresh[0]!);
@@ -40,6 +41,9 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     ],
   });
 }
+
+/** "không làm nước mắm nữa, làm chả bò": the one named last. */
+const INSTEAD = /^(?:\S+ ){0,3}(?:khong|bo|dung|ngung) /;
 
 /** Not a wish and not a question: the product stands in a sentence about what they make. */
 const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;

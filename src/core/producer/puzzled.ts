@@ -9,6 +9,7 @@ import { says, type Turn } from './turn.ts';
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.question) return answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
+  if (reading.dates.length > 0) return again(says(turn, say.whoseDate()));
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;

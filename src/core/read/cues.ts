@@ -17,7 +17,7 @@ const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
 ];
 
 /** Words that stand between a cue and its subject without changing it. */
-const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi a nhe nha thi la'.split(' '));
+const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua'.split(' '));
 
 type Found = { readonly cue: Cue; readonly length: number };
 
@@ -57,6 +57,14 @@ const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'v
 const WILL = new Set('co can phai duoc bi da'.split(' '));
 const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi'.split(' '));
 
+/** "đâu phải", "đâu có": no, not where. */
+const DENIES = new Set('phai co can biet duoc dam'.split(' '));
+const notWhere = (said: readonly string[], at: number): boolean =>
+  ['bat', 'nhan', 'lan', 'ban', 'gi'].includes(said[at - 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
+
+const MAY_BE = new Set('sap da han duoc xong du den toi kip'.split(' '));
+const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau dieu khoan'.split(' '));
+
 /** "chưa đăng ký gì hết", "không có gì": nothing is asked. */
 const denied = (said: readonly string[], at: number): boolean =>
   ['het', 'ca', 'dau', 'nua'].includes(said[at + 1] ?? '') || said.slice(Math.max(0, at - 4), at).some((word) => word === 'chua' || word === 'khong');
@@ -66,10 +74,23 @@ export function isQuestion(syllables: readonly string[]): boolean {
   let end = syllables.length;
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
-  if (said.some((word, i) => ASKS.has(word) && !(word === 'dau' && ['bat', 'nhan', 'lan', 'ban'].includes(said[i - 1] ?? '')) && !(word === 'gi' && denied(said, i)))) return true;
+  if (said.some((word, i) => ASKS.has(word) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)))) return true;
   const joined = ` ${said.join(' ')} `;
-  if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `))) return true;
+  // "chưa làm bao giờ" says never.
+  const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
+  if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio'))) return true;
   const last = said.at(-1);
   if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && said.at(-2) !== 'thi';
   return false;
+}
+
+/** What is asked of us by its last word or its first: "sắp hết hạn chưa em", "bộ mấy", "sao lắm giấy thế". Among people in a group it may be asked of anybody. */
+export function asksAtTheEnd(syllables: readonly string[]): boolean {
+  let end = syllables.length;
+  while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
+  const said = syllables.slice(0, end);
+  const [before = '', last] = [said.at(-2), said.at(-1)];
+  if (said[0] === 'sao' && said.length > 2) return true;
+  if (last === 'may') return COUNTED.has(before);
+  return last === 'chua' && said.length >= 3 && !said.includes('roi') && said.some((word) => MAY_BE.has(word)) && !['thi', 'van', 'cung', 'deu', 'con'].includes(before);
 }

@@ -1,7 +1,7 @@
 import type { FactId } from '../ids.ts';
 import type { FactDefinition, FactValue } from '../knowledge.ts';
-import { fold } from '../text.ts';
-import { COMMA, cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
+import { exactly, fold } from '../text.ts';
+import { asksAtTheEnd, COMMA, cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
 import { spelled } from './plain.ts';
 
 /** A fact stated in so many words, whatever was asked. */
@@ -9,7 +9,8 @@ export type Statement = { readonly fact: FactId; readonly value: FactValue };
 /** `asked`: subjects of a question ("kiểm nghiệm ở đâu"). `named`: subjects named without saying yes or no. */
 export type FactReading = { readonly statements: readonly Statement[]; readonly asked: readonly FactId[]; readonly named: readonly FactId[] };
 
-type Phrase = { readonly syllables: readonly string[]; readonly fact: FactDefinition; readonly value?: FactValue };
+/** `exact`: of one syllable, which folds like many another, with its accents. */
+type Phrase = { readonly syllables: readonly string[]; readonly exact?: string; readonly fact: FactDefinition; readonly value?: FactValue };
 type Index = ReadonlyMap<string, readonly Phrase[]>;
 
 const indexes = new WeakMap<ReadonlyMap<FactId, FactDefinition>, Index>();
@@ -19,10 +20,11 @@ function indexOf(facts: ReadonlyMap<FactId, FactDefinition>): Index {
   const known = indexes.get(facts);
   if (known) return known;
   const index = new Map<string, Phrase[]>();
-  const add = (text: string, phrase: Omit<Phrase, 'syllables'>) => {
+  const add = (text: string, phrase: Omit<Phrase, 'syllables' | 'exact'>) => {
     const syllables = spelled(text);
     if (syllables.length === 0) return;
-    index.set(syllables[0]!, [...(index.get(syllables[0]!) ?? []), { ...phrase, syllables }]);
+    const exact = syllables.length === 1 ? { exact: exactly(text) } : {};
+    index.set(syllables[0]!, [...(index.get(syllables[0]!) ?? []), { ...phrase, syllables, ...exact }]);
   };
   for (const fact of facts.values()) {
     for (const topic of fact.topics) add(topic, { fact });
@@ -41,10 +43,11 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const statements: Statement[] = [];
   const asked: FactId[] = [];
   const named: FactId[] = [];
+  const typed = new Set(text.slice(0, LONGEST).normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.map(exactly));
   for (const clause of clausesOf(text)) {
-    const hits = scan(clause.syllables, index);
+    const hits = scan(clause.syllables, index, typed);
     if (hits.length === 0) continue;
-    if (clause.question) {
+    if (clause.question || chooses(clause.syllables, hits)) {
       asked.push(...hits.map((hit) => hit.phrase.fact.id));
       continue;
     }
@@ -78,7 +81,7 @@ function clausesOf(text: string): Clause[] {
   return folded(text)
     .split(/(?<=[.;!?\n])|\bnhung\b|\bcon\b(?! thieu| han)|\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
-      const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || isQuestion(spelled(piece)) }));
+      const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || isQuestion(spelled(piece)) || asksAtTheEnd(spelled(piece)) }));
       return pieces.reduce<Clause[]>((joined, piece) => {
         const last = joined.at(-1);
         if (!last || last.question || piece.question) return [...joined, piece];
@@ -93,10 +96,22 @@ const LONGEST = 4000;
 /** Lines kept apart: folding makes one space of a line break. */
 const folded = (text: string): string => text.slice(0, LONGEST).split('\n').map(fold).join('.\n');
 
-function scan(syllables: readonly string[], index: Index): Hit[] {
+/** "đánh giá lại hay nâng hạng": which of two is asked, not said. */
+const chooses = (syllables: readonly string[], hits: readonly Hit[]): boolean =>
+  hits.some((hit, i) => {
+    const before = hits[i - 1];
+    return before !== undefined && before.phrase.fact === hit.phrase.fact && before.phrase.value !== undefined && hit.phrase.value !== undefined && before.phrase.value !== hit.phrase.value
+      && syllables.slice(before.to, hit.from).includes('hay');
+  });
+
+/** "chứng nhận", "cá nhân": a syllable of a word that is no subject. */
+const PART_OF: Readonly<Record<string, ReadonlySet<string>>> = { nhan: new Set('chung cong xac ca tiep phap ghi hon bac thi'.split(' ')) };
+
+function scan(syllables: readonly string[], index: Index, typed: ReadonlySet<string>): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < syllables.length; from += 1) {
-    const phrase = index.get(syllables[from]!)?.find((one) => one.syllables.every((word, i) => syllables[from + i] === word));
+    const own = (one: Phrase) => one.exact === undefined || (!PART_OF[one.syllables[0]!]?.has(syllables[from - 1] ?? '') && (typed.has(one.exact) || typed.has(one.syllables[0]!)));
+    const phrase = index.get(syllables[from]!)?.find((one) => one.syllables.every((word, i) => syllables[from + i] === word) && own(one));
     if (!phrase) continue;
     hits.push({ phrase, from, to: from + phrase.syllables.length });
     from += phrase.syllables.length - 1;

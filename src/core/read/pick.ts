@@ -17,7 +17,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (ordinal) return offered[{ 'dau tien': 0, dau: 0, 'thu nhat': 0, 'thu hai': 1, 'thu ba': 2 }[ordinal] ?? offered.length - 1];
   const exact = offered.find((offer) => bare(offer.label) === said);
   if (exact) return exact;
-  if (YES.has(said)) return only(offered, isYes);
+  // A way out beside other answers is not what a yes is to.
+  if (YES.has(said)) return only(offered, (offer) => isYes(offer) && (offer.act.type !== 'ask-person' || offer === offered[0]));
   if (NO.has(said)) return only(offered, isNo);
   if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');
   if (said.length < 3 || spelled(text).length > 7) return undefined;

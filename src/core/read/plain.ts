@@ -19,9 +19,34 @@ const COURTESY = new Set(
 /** "bao h nộp", "bây h": the h is giờ. */
 const ASKS_HOUR = new Set(['bao', 'bay', 'may']);
 
-/** The folded syllables with chat spelling written out: `e ko bit` → `em khong biet`. `dk` before a noun is read by topics, not here. */
+/** Words of the Centre and the South that mean a word of ours, as they are typed with their accents: without them "mo" and "rang" are
+ *  other words. */
+const REGIONAL: Readonly<Record<string, string>> = {
+  'mô': 'dau', 'răng': 'sao', 'rứa': 'vay', 'nớ': 'do', 'tê': 'kia', 'mần': 'lam', 'hổng': 'khong', 'hông': 'khong', 'nỏ': 'khong', 'cấy': 'cai',
+  'chừng mô': 'bao gio', 'bữa mô': 'bao gio', 'khi mô': 'bao gio', 'chừng nào': 'bao gio', 'bữa nào': 'bao gio', 'hồi nào': 'bao gio',
+};
+/** In a text typed with accents a bare "chi" is gì, a bare "ni" is này, but in these. */
+const BARE: Readonly<Record<string, string>> = { chi: 'gi', ni: 'nay' };
+const CHI = new Set('phí tiết nhánh hội trả tiêu cục bộ đoàn phối'.split(' '));
+
+/** Each syllable with what it means where the words are regional; the folded syllable else. */
+function understoodWords(text: string): string[] {
+  const folded = words(text);
+  const typed = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  if (typed.length !== folded.length || typed.every((word, i) => word === folded[i])) return folded;
+  return folded.flatMap((word, i) => {
+    const [own, next, last] = [typed[i]!, typed[i + 1] ?? '', typed[i - 1] ?? ''];
+    if (Object.hasOwn(REGIONAL, `${own} ${next}`)) return REGIONAL[`${own} ${next}`]!.split(' ');
+    if (Object.hasOwn(REGIONAL, `${last} ${own}`)) return [];
+    if (Object.hasOwn(REGIONAL, own)) return [REGIONAL[own]!];
+    return Object.hasOwn(BARE, own) && !(own === 'chi' && CHI.has(next)) ? [BARE[own]!] : [word];
+  });
+}
+
+/** The folded syllables with chat spelling and regional words written out: `e ko bit` → `em khong biet`. `dk` before a noun is read
+ *  by topics, not here. */
 export function spelled(text: string): string[] {
-  return words(text).flatMap((word, i, all) => (word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : [word]));
+  return understoodWords(text).flatMap((word, i, all) => (word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */

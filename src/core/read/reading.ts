@@ -5,7 +5,7 @@ import type { Wish } from '../producer/focus.ts';
 import { findProducts, type ProductFound } from '../recognise.ts';
 import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
-import { isQuestion } from './cues.ts';
+import { asksAtTheEnd, isQuestion } from './cues.ts';
 import { readFacts, type FactReading } from './facts.ts';
 import { bare, spelled } from './plain.ts';
 import { wishesIn } from './wishes.ts';
@@ -42,7 +42,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const text = whole.slice(0, LONGEST).normalize('NFC');
   const corrected = withoutCorrection(text);
   const syllables = spelled(text);
-  const question = text.includes('?') || isQuestion(syllables);
+  const question = text.includes('?') || isQuestion(syllables) || asksAtTheEnd(syllables) || ENDS_ASKING.test(text);
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = text.split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
   const places = findPlaces(stated.length > 0 ? stated.join('. ') : text, knowledge.places);
@@ -74,7 +74,10 @@ function factsIn(text: string, products: readonly ProductFound[], { facts }: Kno
   return without.statements.length > 0 ? without : read;
 }
 
-const GREETING = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|chao buoi sang|chao buoi toi|chao ban)(?: (?:em|ad|bot|ban|admin|tro ly|ocop|shop|buoi sang|buoi toi))*$|^(?:em oi|oi|ad oi)$/;
+/** "… mất luôn à", "… phải không hè". */
+const ENDS_ASKING = /\S\s+\S+\s+(?:à|hả|hở|nhỉ|chăng|ư)\s*[.!…]*$/iu;
+
+const GREETING = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|chao buoi sang|chao buoi toi|chao ban)(?: (?:em|ad|bot|ban|admin|tro ly|ocop|shop|buoi sang|buoi toi))*$|^(?:em oi|oi|ad oi)$|^(?:(?:co )?ai (?:con |dang )?(?:(?:o )?(?:do|day)|tra loi|truc)|(?:em |ad |bot )?con (?:o )?(?:do|day))(?: (?:khong|chua))?$/;
 const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;
 const HEARD = /^(?:da )?(?:ok|vang|u|da|duoc roi|the a|biet roi|hieu roi|tot qua|hay qua|good|ok em|ok roi)(?: (?:a|em|nhe|nha|roi|ok|da|the|cam on|chi|anh|hieu|biet))*$/;
 

@@ -7,30 +7,30 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['erase', ['/xoa', 'xoa du lieu', 'xoa het du lieu', 'xoa thong tin cua', 'xoa het thong tin', 'xoa toan bo', 'xoa tai khoan', 'xoa het di', 'quen toi di']],
   ['show-data', ['/dulieu', 'du lieu cua', 'dang luu gi', 'luu nhung gi', 'luu gi ve', 'luu thong tin gi', 'xem du lieu']],
   ['link', ['/noi', 'noi telegram', 'noi zalo', 'sang telegram', 'sang zalo', 'qua telegram', 'qua zalo', 'dung tren telegram', 'dung telegram', 'dung tren zalo', 'ma noi', 'ma ket noi', 'lay ma', 'doi may', 'doi so zalo', 'may khac']],
-  ['invite', ['/moi', 'moi nguoi khac', 'them nguoi', 'moi them nguoi', 'moi chong', 'moi vo', 'cho nhan vien', 'cung lam ho so', 'nguoi khac cung lam', 'moi ke toan', 'chia se ho so', 'them thanh vien']],
+  ['invite', ['/moi', 'moi nguoi khac', 'them nguoi', 'moi them nguoi', 'moi chong', 'moi vo', 'cho nhan vien', 'cung lam ho so', 'nguoi khac cung lam', 'moi ke toan', 'chia se ho so', 'them thanh vien', 'con lam giup', 'con lam thay', 'chau lam giup', 'nguoi nha lam giup', 'nho con lam', 'nho chau lam']],
   ['quiet', ['dung nhac nua', 'thoi nhac', 'khong nhac nua', 'dung nhac', 'dung nhan nua', 'dung nhan tin nua', 'tat nhac', 'khong can nhac', 'khoi nhac', 'phien qua', '/tatnhac', 'dung lam phien']],
-  ['remind', ['nhac lai cho', 'bat nhac', 'nhac tiep', 'nho nhac', 'nhac em voi', 'nhac giup', '/batnhac']],
+  ['remind', ['nhac lai cho', 'bat nhac', 'nhac tiep', 'nho nhac', 'nhac em voi', 'nhac giup', '/batnhac', 'nhac truoc', 'nhac khi', 'nhac han', 'nho nhac han']],
   ['score', ['/chamthu', 'cham thu', 'tu cham', 'cham diem thu', 'cham diem', 'cham diem giup', 'cham tiep', 'tinh diem', 'cham giup', 'thu cham']],
   ['stars', ['/maysao', 'duoc may sao', 'dat may sao', 'may sao roi', 'du may sao', 'khoang may sao', 'len duoc may sao', 'bao nhieu sao', 'duoc bao nhieu diem', 'may diem roi', 'duoc may diem']],
   ['climb', ['/lensao', 'lam sao len', 'lam sao de len', 'lam sao dat', 'lam sao de dat', 'lam sao duoc 3 sao', 'lam sao duoc 4 sao', 'lam sao duoc 5 sao', 'lam the nao len', 'lam the nao de len', 'lam the nao de dat', 'cach len sao', 'cach nang sao', 'vuong gi ma chua len', 'sao chua len duoc']],
   ['missing', ['/thieu', 'con thieu', 'thieu gi', 'thieu giay', 'thieu nhung gi', 'thieu cai gi', 'thieu nhung', 'can giay to gi', 'can nhung giay', 'can giay gi', 'can nhung gi', 'thi can gi', 'can gi khong', 'can them gi', 'phai lam nhung gi', 'giay to gi', 'giay gi nua', 'nhung giay to nao', 'gom nhung gi', 'gom nhung giay', 'ho so gom', 'ho so can gi', 'can chuan bi', 'chuan bi gi', 'chuan bi nhung gi', 'danh sach giay', 'danh muc giay', 'danh muc ho so', 'checklist', 'can ho so gi', 'phai co nhung gi', 'phai co giay gi', 'dieu kien gi', 'nhung dieu kien', 'con giay nao', 'con giay gi', 'nhung giay nao', 'giay nao nua', 'giay to nao']],
-  ['first', ['/truoc', 'lam gi truoc', 'viec gi truoc', 'cai gi truoc', 'bat dau tu dau', 'bat dau the nao', 'lam tu dau', 'lam gi tiep', 'lam gi bay gio', 'gio lam gi', 'gio phai lam gi', 'buoc tiep theo', 'buoc dau tien', 'uu tien gi', 'nen lam gi', 'tiep theo lam gi', 'lam sao de dang ky', 'dang ky the nao', 'dang ky sao', 'thu tuc the nao', 'quy trinh the nao', 'cac buoc', 'thu tuc lam ocop', 'thu tuc ocop', 'hoi thu tuc', 'thu tuc dang ky', 'cach dang ky', 'cach lam ho so', 'muon lam ocop', 'phai lam gi', 'can lam gi', 'lam gi day', 'lam sao bay gio', 'gio sao', 'phai lam sao', 'lam sao gio', 'biet lam sao', 'lam the nao', 'lam ocop the nao', 'lam ocop sao']],
+  ['first', ['/truoc', 'lam gi truoc', 'viec gi truoc', 'cai gi truoc', 'bat dau tu dau', 'bat dau the nao', 'lam tu dau', 'lam gi tiep', 'lam gi bay gio', 'gio lam gi', 'gio phai lam gi', 'buoc tiep theo', 'buoc dau tien', 'uu tien gi', 'nen lam gi', 'tiep theo lam gi', 'lam sao de dang ky', 'dang ky the nao', 'dang ky sao', 'thu tuc the nao', 'quy trinh the nao', 'cac buoc', 'thu tuc lam ocop', 'thu tuc ocop', 'hoi thu tuc', 'thu tuc dang ky', 'cach dang ky', 'cach lam ho so', 'muon lam ocop', 'phai lam gi', 'can lam gi', 'lam gi day', 'lam sao bay gio', 'gio sao', 'phai lam sao', 'lam sao gio', 'biet lam sao', 'lam the nao', 'lam ocop the nao', 'lam ocop sao', 'nhieu giay qua', 'nhieu giay to qua', 'nhieu giay the', 'nhieu giay vay', 'lam giay vay', 'roi qua', 'phuc tap qua', 'rac roi qua', 'kho qua']],
   ['progress', ['/tiendo', 'tien do', 'den dau roi', 'toi dau roi', 'duoc bao nhieu roi', 'duoc may giay', 'co may giay', 'may giay roi', 'bao nhieu giay roi', 'con bao nhieu giay', 'xong chua', 'du chua', 'day du chua', 'hoan thanh chua', 'duoc bao nhieu phan tram', 'lam den dau']],
   ['when', ['/bao gio', '/han', 'bao gio nop', 'khi nao nop', 'bao gio phai nop', 'bao gio duoc nop', 'nop duoc chua', 'han nop', 'han cuoi', 'thoi han nop', 'ngay nop', 'lich nop', 'nop truoc ngay', 'nop khi nao', 'nop luc nao', 'nop bao gio', 'dot nao', 'dot toi', 'dot danh gia', 'bao gio danh gia', 'khi nao cham', 'bao gio cham', 'khi nao danh gia', 'may dot', 'bao gio het han', 'khi nao het han', 'het han khi nao', 'het han bao gio', 'con han khong', 'con kip khong', 'kip khong', 'bao gio lam lai', 'khi nao lam lai', 'bao gio xong', 'nhung moc nao', 'bao lau thi', 'mat bao lau', 'bao lau moi', 'bao lau co', 'may ngay thi', 'bao gio co ket qua', 'khi nao co ket qua', 'bao gio duoc cap']],
   ['where', ['/noi nop', 'nop o dau', 'nop cho ai', 'nop dau', 'noi nop', 'cho nop', 'gui o dau', 'gui ho so o dau', 'gui cho ai', 'mang di dau', 'dem di dau', 'nop len huyen', 'nop o huyen', 'nop huyen', 'len huyen nop', 'nop o xa', 'nop len xa', 'nop len tinh', 'nop o tinh', 'ai nhan ho so', 'noi nhan ho so', 'nop truc tiep hay']],
-  ['why', ['/taisao', 'tai sao', 'vi sao', 'sao phai', 'sao lai phai', 'sao can', 'sao lai can', 'de lam gi', 'lam gi ma can', 'can cu vao dau', 'can cu nao', 'luat nao', 'quy dinh nao', 'quy dinh o dau', 'theo van ban nao', 'sao hoi', 'hoi lam gi', 'hoi cai nay lam gi', 'co bat buoc khong', 'bat buoc khong', 'co can khong', 'nguon o dau']],
+  ['why', ['/taisao', 'tai sao', 'vi sao', 'sao phai', 'sao lai phai', 'sao can', 'sao lai can', 'de lam gi', 'lam gi ma can', 'can cu vao dau', 'can cu nao', 'luat nao', 'quy dinh nao', 'quy dinh o dau', 'theo van ban nao', 'sao hoi', 'hoi lam gi', 'hoi cai nay lam gi', 'co bat buoc khong', 'bat buoc khong', 'co can khong', 'nguon o dau', 'co sao khong', 'khong co thi sao', 'khong co co duoc khong', 'khong nop co sao']],
   ['explain', ['la sao', 'nghia la gi', 'la cai gi', 'la giay gi', 'khong hieu', 'chua hieu', 'giai thich', 'y la sao', 'la the nao', 'noi ro hon', 'noi lai', 'hoi gi vay', 'la gi']],
   ['dossier', ['/hoso', 'ho so cua', 'ho so hien tai', 'xem ho so', 'ho so em', 'ho so chi', 'ho so anh', 'ho so nha', 'thong tin cua toi', 'thong tin cua em', 'xem lai thong tin', 'tom tat', 'ho so']],
   ['add-product', ['/them', 'them san pham', 'them mot san pham', 'san pham moi', 'dang ky them', 'san pham thu hai', 'con san pham nua', 'mot san pham nua', 'lam them san pham']],
   ['drop-product', ['/bo', 'bo san pham', 'xoa san pham', 'huy san pham', 'khong lam san pham nay nua', 'khong dang ky san pham nay']],
   ['products', ['/sanpham', 'san pham khac', 'doi san pham', 'chuyen san pham', 'sang san pham', 'cac san pham', 'danh sach san pham', 'nhung san pham']],
   ['person', ['/canbo', 'gap nguoi', 'gap can bo', 'noi chuyen voi nguoi', 'noi chuyen voi can bo', 'nguoi that', 'nguoi tu van', 'can bo nao', 'tu van vien', 'hoi can bo', 'goi cho ai', 'goi ai', 'lien he ai', 'lien he voi ai', 'so dien thoai', 'sdt', 'hotline', 'khong muon noi voi may']],
-  ['more', ['/tiep', 'xem tiep', 'xem them', 'tiep di', 'doc tiep', 'con nua khong', 'tiep tuc', 'phan sau', 'tiep', 'lam tiep', 'tra loi tiep', 'hoi tiep']],
-  ['pause', ['mai nhan', 'mai tra loi', 'mai noi', 'mai lam', 'mai nha', 'mai nhe', 'thoi mai', 'de mai', 'mai tinh', 'mai chi nhan', 'mai em nhan', 'mai minh nhan', 'toi nhan lai', 'tinh sau nhe', 'nhan lai sau', 'nhan sau', 'lat nua', 'lat nhan', 'ti nua nhan', 'luc khac', 'khi khac', 'bua khac', 'hom khac', 'hom sau', 'tuan sau lam', 'ban qua', 'dang ban', 'ban roi', 'dang di lam', 'ranh nhan', 'khi nao ranh', 'luc nao ranh', 'nghi da', 'dung o day', 'den day thoi', 'the thoi nhe', 'hom nay the thoi']],
+  ['more', ['/tiep', 'xem tiep', 'xem them', 'tiep di', 'doc tiep', 'con nua khong', 'tiep tuc', 'phan sau', 'tiep', 'lam tiep', 'tra loi tiep', 'hoi tiep', 'quay lai', 'tro lai', 'quay ve']],
+  ['pause', ['mai nhan', 'mai tra loi', 'mai noi', 'mai lam', 'mai nha', 'mai nhe', 'thoi mai', 'de mai', 'mai tinh', 'mai chi nhan', 'mai em nhan', 'mai minh nhan', 'toi nhan lai', 'tinh sau nhe', 'nhan lai sau', 'nhan sau', 'lat nua', 'lat nhan', 'ti nua nhan', 'luc khac', 'khi khac', 'bua khac', 'hom khac', 'hom sau', 'tuan sau lam', 'ban qua', 'dang ban', 'ban roi', 'dang di lam', 'ranh nhan', 'khi nao ranh', 'luc nao ranh', 'nghi da', 'dung o day', 'den day thoi', 'the thoi nhe', 'hom nay the thoi', 'ban di']],
   ['later', ['de sau', 'tinh sau', 'hoi sau', 'tra loi sau', 'chua biet tinh sau', 'bo qua', 'skip', 'tu tu', 'de chi xem', 'de em xem', 'de anh xem', 'de toi xem', 'cau khac', 'chua tra loi duoc', 'de hoi', 've hoi', 'hoi lai nha', 'hoi chong', 'hoi vo', 'hoi me da', 'hoi bo da', 'xem lai da']],
   ['unknown', ['khong biet', 'khong ro', 'khong nho', 'khong chac', 'chua biet', 'chua ro', 'chua chac', 'chiu thoi', 'chiu', 'biet dau', 'quen roi', 'chang biet', 'chua nam duoc']],
   ['cancel', ['/huy', 'huy', 'huy bo', 'khong lam nua', 'dung lai', 'thoat', 'nghi lam', 'thoi khong', 'bo di']],
-  ['help', ['/giup', '/help', '/menu', 'giup', 'giup voi', 'help', 'tro giup', 'menu', 'lam duoc gi', 'biet lam gi', 'giup duoc gi', 'em la ai', 'ban la ai', 'may la ai', 'bot la gi', 'day la gi', 'may hay nguoi', 'huong dan', 'cach dung', 'huong dan su dung']],
+  ['help', ['/giup', '/help', '/menu', 'giup', 'giup voi', 'help', 'tro giup', 'menu', 'lam duoc gi', 'biet lam gi', 'giup duoc gi', 'em la ai', 'ban la ai', 'may la ai', 'bot la gi', 'day la gi', 'may hay nguoi', 'huong dan', 'cach dung', 'huong dan su dung', 'nguoi hay may', 'nguoi hay la may', 'co phai nguoi that', 'co phai nguoi khong']],
   ['start', ['/start', 'bat dau lai', 'bat dau']],
 ];
 
@@ -41,7 +41,7 @@ const COMPILED: readonly Phrase[] = PHRASES.flatMap(([wish, phrases]) =>
 ).toSorted((a, b) => b.syllables.length - a.syllables.length);
 
 /** Short ones mean a wish only when they are the whole message: "huỷ" in "huỷ hợp đồng" is none. */
-const ALONE = new Set(['mai nha', 'mai nhe', 'mai lam', 'mai noi', 'ban qua', 'ban roi', 'nghi da', 'the thoi nhe', 'hom sau', 'ho so', 'huy', 'giup', 'help', 'menu', 'chiu', 'tiep', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich']);
+const ALONE = new Set(['quay lai', 'tro lai', 'quay ve', 'roi qua', 'kho qua', 'mai nha', 'mai nhe', 'mai lam', 'mai noi', 'ban qua', 'ban roi', 'nghi da', 'the thoi nhe', 'hom sau', 'ho so', 'huy', 'giup', 'help', 'menu', 'chiu', 'tiep', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich']);
 
 /** The wishes a message holds, the most specific first, each once. */
 export function wishesIn(text: string): Wish[] {
@@ -52,6 +52,14 @@ export function wishesIn(text: string): Wish[] {
   if (command) return [command.wish];
   if (slash) return ['help'];
   const said = spelled(text).filter((word) => word !== 'thi');
+  const found = spokenIn(said);
+  // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
+  return found.length > 0 ? found : spokenIn(said.filter((word) => !PRONOUNS.has(word)));
+}
+
+const PRONOUNS = new Set('em chi anh toi tui minh chu bac ong'.split(' '));
+
+function spokenIn(said: readonly string[]): Wish[] {
   const taken = said.map(() => false);
   const found: { wish: Wish; at: number }[] = [];
   for (const phrase of COMPILED) {

@@ -85,6 +85,8 @@ export const longTime = (turn: Turn): string =>
 export const needDay = (wrong: string | undefined): string =>
   wrong ? `Dạ ngày "${wrong.slice(0, 30)}" không có trong lịch. Anh/chị xem lại giúp em, ví dụ 12/11/2026.` : 'Anh/chị cho em đủ ngày, tháng, năm ạ, ví dụ 12/11/2026.';
 
+export const whoseDate = (): string => 'Dạ ngày này của giấy nào ạ? Anh/chị nhắn kèm tên giấy giúp em, ví dụ "kiểm nghiệm ngày 12/11/2026".';
+
 export const readAnew = (): string => 'Dạ em đọc lại tin anh/chị vừa sửa.';
 
 export const takenBack = (): string => 'Dạ anh/chị đã thu hồi tin đó, em bỏ phần em ghi từ tin đó rồi ạ.';

@@ -1,0 +1,34 @@
+import type { FactId } from '../ids.ts';
+import { readFacts } from '../read/facts.ts';
+import type { Reading } from '../read/reading.ts';
+import { bare } from '../read/plain.ts';
+import * as say from '../say/answers.ts';
+import { again } from './again.ts';
+import { LEANS } from './answers.ts';
+import { currentDossier } from './dossier.ts';
+import { says, type Turn } from './turn.ts';
+
+const IT = /\b(?:cai|giay|to|phieu|ban|thu) (?:do|nay|ay|kia|no)\b|^no\b/;
+const HOW = /\b(?:o dau|cho nao|the nao|nhu nao|lam sao|ra sao|bao nhieu|bao lau|may (?:tien|ngay|thang|bua)|ai (?:cap|lam|ky))\b/;
+
+/** "cái này xin ở đâu": the paper we are asking about, else the one they spoke of last. Undefined when there is none. */
+export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
+  const said = bare(reading.corrected);
+  if (!reading.question || reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0 || !IT.test(said) || !HOW.test(said)) return undefined;
+  const paper = openPaper(turn) ?? lastPaper(turn);
+  return paper && again(says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
+}
+
+const isPaper = (turn: Turn, fact: FactId): boolean => turn.world.knowledge.facts.get(fact)?.type === 'paper';
+
+const openPaper = (turn: Turn): FactId | undefined => {
+  const { focus } = turn.person;
+  return focus.type === 'asking' && focus.about.type === 'fact' && isPaper(turn, focus.about.fact) ? focus.about.fact : undefined;
+};
+
+function lastPaper(turn: Turn): FactId | undefined {
+  const { asked } = turn.person;
+  if (!asked || turn.world.now - asked.at >= LEANS) return undefined;
+  const { statements, asked: about, named } = readFacts(asked.text, turn.world.knowledge.facts);
+  return [...statements.map(({ fact }) => fact), ...about, ...named].findLast((fact) => isPaper(turn, fact));
+}

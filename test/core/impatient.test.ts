@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { refusalOf } from '../../src/core/answer/refuse.ts';
+import { step } from '../../src/core/producer/step.ts';
+import type { Producer } from '../../src/core/producer/state.ts';
+import { read } from '../../src/core/read/reading.ts';
+import { incoming } from '../../src/platform/simulator/incoming.ts';
+import { knowledge, NOW } from '../fresh.ts';
+
+/* How people in a hurry write, in three regions. Each line was misread once. */
+
+const reading = (text: string) => read(text, knowledge, NOW);
+const stated = (text: string) => Object.fromEntries(reading(text).facts.statements.map(({ fact, value }) => [fact, value]));
+
+/** What the machine says to the last of these. */
+function talk(...texts: readonly string[]): { said: string; state: Producer } {
+  let state: Producer | undefined;
+  let said = '';
+  ['chào', 'đồng ý', ...texts].forEach((text, i) => {
+    const done = step(state, { ...incoming({ type: 'said', text }, { channel: 'zalo/dm:a', message: `m${i}`, at: NOW + i * 10_000, name: 'Lan' }), no: i + 1, luck: '0'.repeat(16) }, { knowledge, now: NOW + i * 10_000 });
+    if (done.state === 'erased') throw new Error('erased');
+    state = done.state;
+    said = done.effects.flatMap((effect) => (effect.type === 'say' ? [effect.message.text] : [])).join('\n');
+  });
+  return { said, state: state! };
+}
+const factOf = (state: Producer, fact: string) => state.facts.find((one) => one.fact === fact)?.value;
+
+describe('what is a question', () => {
+  test.each(['giấy ni lấy ở mô', 'bữa mô nộp', 'răng lắm giấy rứa', 'sắp hết hạn chưa em', 'chả bò thuộc bộ mấy', 'giấy tờ hồi nãy mất luôn à', 'vậy là xong hết rồi hả'])('%s', (text) => {
+    expect(reading(text).question).toBe(true);
+  });
+  test.each(['đâu phải cần thơ', 'dau phai can tho chu', 'nhà tui đâu có làm', 'chưa làm ocop bao giờ hết', 'có giấy rồi mà', 'kiểm nghiệm thì chưa', 'attp xong rồi nhãn hiệu chưa', 'tui bán ở chợ', 'không có gì đâu', 'à nhầm, htx'])('not: %s', (text) => {
+    expect(reading(text).question).toBe(false);
+  });
+});
+
+describe('what is said of papers and of themselves', () => {
+  test.each<[string, Record<string, unknown>]>([
+    ['kiểm nghiệm năm ngoái làm rồi', { 'test-report': 'co' }],
+    ['kiem nghiem thang truoc co roi', { 'test-report': 'co' }],
+    ['ho ca the nha co giay roi', { 'producer-kind': 'ho_kinh_doanh' }],
+    ['chưa làm ocop bao giờ hết', { case: 'lan_dau' }],
+    ['đánh giá lại hay nâng hạng', {}],
+    ['giấy chứng nhận ocop có rồi', {}],
+    ['giay chung nhan ocop co roi', {}],
+    ['nhãn có rồi', { 'product-label': 'co' }],
+    ['nhan co roi', { 'product-label': 'co' }],
+  ])('%s', (text, expected) => { expect(stated(text)).toEqual(expected); });
+
+  test('"chứng nhận" is no label', () => {
+    expect(reading('giấy chứng nhận ocop được mấy năm').facts.asked).toEqual([]);
+    expect(reading('giay chung nhan ocop duoc may nam').facts.asked).toEqual([]);
+    expect(reading('nhãn ghi gì').facts.asked).toHaveLength(1);
+  });
+});
+
+describe('where they are', () => {
+  test.each<[string, string | undefined]>([['xã cửa việt', 'cửa việt'], ['o ơi cho tui hỏi', undefined], ['ô hay quá ta', undefined], ['nha o xa xuan thanh', 'xuan thanh']])('%s', (text, commune) => {
+    expect(reading(text).places.find(({ kind }) => kind === 'commune')?.said.toLowerCase()).toBe(commune);
+  });
+
+  test('an outburst is no name of a commune', () => {
+    for (const text of ['quăng ráo hết trơn của tui đi', 'mệt quá đi thôi', 'dài dòng quá trời']) expect(factOf(talk('htx làm bánh gai', text).state, 'commune'), text).toBeUndefined();
+    expect(factOf(talk('htx làm bánh gai', 'quảng phú cầu').state, 'commune')).toBe('Quảng Phú Cầu');
+  });
+});
+
+describe('wishes, whoever stands in between', () => {
+  test.each([['mai chị trả lời nhé bận đi chợ', 'pause'], ['nhắc chị trước hạn nhé', 'remind'], ['em là người hay máy rứa', 'help'], ['nhiều giấy quá em ơi', 'first'], ['thôi quay lại', 'more'], ['không có thì có sao không', 'why']])('%s', (text, wish) => {
+    expect(reading(text).wishes).toContain(wish);
+  });
+  test('somebody asks whether anybody is there', () => {
+    for (const text of ['co ai o do hong', 'em còn đó không', 'alo']) expect(reading(text).greeting, text).toBe(true);
+  });
+});
+
+describe('the talk', () => {
+  test('to make a paper is not to forge one', () => {
+    for (const text of ['làm giấy attp ở đâu', 'lam giay phep kinh doanh mat bao lau', 'làm gia vị bột canh', 'giấy gia hạn xin ở đâu', 'răng lắm giấy rứa']) expect(refusalOf(text), text).toBeUndefined();
+    for (const text of ['làm giả giấy attp', 'lam gia giay kiem nghiem', 'mua giấy giả']) expect(refusalOf(text), text).toBe('forgery');
+  });
+
+  test('they go on with another product of theirs', () => {
+    const { said, state } = talk('htx làm nước mắm và chả bò', 'thôi không làm nước mắm nữa, làm chả bò');
+    expect(said).toMatch(/mình đang nói về chả bò/);
+    expect(state.people[0]!.product).toBe(state.products.find(({ name }) => name === 'chả bò')!.id);
+    expect(state.products.map(({ name }) => name).toSorted()).toEqual(['chả bò', 'nước mắm']);
+  });
+
+  test('"cái này" is the paper being asked about, or the one they spoke of', () => {
+    expect(talk('htx làm nước mắm', 'kiểm nghiệm hết hạn rồi', 'cái này xin ở đâu').said).toMatch(/^Phiếu kết quả kiểm nghiệm: /);
+  });
+
+  test('a bare date is asked whose it is', () => {
+    expect(talk('htx làm nước mắm', '15/3/2025').said).toMatch(/ngày này của giấy nào/);
+  });
+
+  test('a choice they left aside is not shown again, and a later "ok" is no yes to it', () => {
+    const { said } = talk('htx làm nước mắm', '/xoa', 'nộp ở đâu');
+    expect(said).not.toMatch(/Xóa thật|xóa hết/i);
+    expect(talk('htx làm nước mắm', '/xoa', 'nộp ở đâu', 'ok').state.products).toHaveLength(1);
+  });
+
+  test('"ừm" is no yes to being sent to a person', () => {
+    const { said } = talk('htx làm miến', 'lụi hụi', 'lụm thụm', 'bùm chát', 'ừm');
+    expect(said).not.toMatch(/mã H/);
+  });
+
+  test('the question about the kind of product keeps its words', () => {
+    expect(talk('htx làm miến', 'lụi hụi').said).toMatch(/"miến" làm từ gì ạ\?/);
+  });
+
+  test('a certificate they hold may be dated in three words', () => {
+    expect(factOf(talk('htx làm nước mắm', 'xã cửa việt quảng trị', 'đang có 3 sao', 'cấp 20/12/2024').state, 'certificate-issued')).toBe('2024-12-20');
+  });
+});
