@@ -1,5 +1,6 @@
 import type { Config } from '../config.ts';
 import { dayOf } from '../core/time.ts';
+import { tooDear } from '../llm/afford.ts';
 import { NANO, priceIn, readPrices } from '../llm/prices.ts';
 import { readPrompts } from '../llm/prompts.ts';
 import { modelKeep } from '../storage/model.ts';
@@ -12,14 +13,14 @@ const usd = (nano: number): string => (nano / NANO).toLocaleString('vi-VN', { ma
 export function modelSetting({ claude }: Config): [string, string] {
   const name = 'Mô hình (OCOP_CLAUDE_KEY)';
   if (!claude) return [name, 'chưa đặt khóa: mọi câu trả lời theo kho kiến thức, không gì ra khỏi máy này'];
+  let dear: readonly string[];
   try {
-    const price = priceIn(readPrices());
-    for (const model of [claude.model, claude.escalate]) if (model) price(model);
-    readPrompts();
+    const [price, prompts] = [priceIn(readPrices()), readPrompts()];
+    dear = [claude.model, claude.escalate].flatMap((model) => (model ? tooDear(prompts, price(model), claude).map((task) => `${task} (${model})`) : []));
   } catch (error) {
     return [name, `KHÔNG dùng được: ${error instanceof Error ? error.message : ''}`];
   }
-  return [name, `${claude.model}${claude.escalate ? `, hỏi lại ${claude.escalate}` : ''}, mức ${claude.effort}; mỗi ngày tối đa ${usd(claude.dayUsd * NANO)} USD, mỗi người ${usd(claude.personUsd * NANO)} USD`];
+  return [name, `${claude.model}${claude.escalate ? `, hỏi lại ${claude.escalate}` : ''}, mức ${claude.effort}; mỗi ngày tối đa ${usd(claude.dayUsd * NANO)} USD, mỗi người ${usd(claude.personUsd * NANO)} USD${dear.length > 0 ? `; KHÔNG ĐỦ cho một lần hỏi: ${dear.join(', ')}` : ''}`];
 }
 
 /** How it stands and what it cost today, from what the service wrote down. */

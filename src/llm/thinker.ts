@@ -2,6 +2,7 @@ import type { ChannelId, EffectId } from '../core/ids.ts';
 import type { Task, Thought } from '../core/think.ts';
 import { dayOf } from '../core/time.ts';
 import type { Clock, Thinker } from '../engine/ports.ts';
+import { tooDear } from './afford.ts';
 import { breaker, type Pass } from './breaker.ts';
 import { claudeClient, type Until } from './client.ts';
 import type { Why } from './failure.ts';
@@ -50,6 +51,10 @@ export function claudeThinker({ settings, keep, bytesOf, clock, logger, prompts:
   let daily: ReturnType<typeof setInterval> | undefined;
   let watching: ReturnType<typeof setInterval> | undefined;
   const lost = keep.settleLost();
+  for (const price of models) {
+    const tasks = tooDear(prompts, price, settings);
+    if (tasks.length > 0) logger.warn({ model: price.model, tasks }, 'model: the shares do not hold one call of these');
+  }
   if (lost > 0) logger.warn({ calls: lost }, 'model: calls were under way when the last process ended');
   count();
 

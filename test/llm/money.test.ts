@@ -52,6 +52,14 @@ describe('prices', () => {
   });
 });
 
+test('shares that do not hold one call are told of at the start, and such a call is not made', async () => {
+  const server = await emulator();
+  const { think, logged } = thinker(server, { model: 'claude-opus-5-5', personUsd: 0.01 });
+  expect(logged.join()).toMatch(/"tasks":\["understand","rewrite","compose","transcribe"\]/);
+  expect(await think(UNDERSTAND)).toEqual({ type: 'unavailable', why: 'budget' });
+  expect(thinker(server).logged).toEqual([]);
+});
+
 describe('the ledger', () => {
   test('says who asked, what, how much and what came of it, and not a word of anybody', async () => {
     const store = freshStore();

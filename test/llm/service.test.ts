@@ -66,6 +66,9 @@ describe('for staff', () => {
   test('without a key there is none; a model without a price is said to be of no use; nothing goes in the clear', () => {
     expect(lines([modelSetting(readConfig({}))])).toMatch(/chưa đặt khóa/);
     expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_MODEL: 'claude-next-9' }))])).toMatch(/KHÔNG dùng được: OCOP_CLAUDE_MODEL: no price/);
+    expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY }))])).not.toMatch(/KHÔNG/);
+    expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_MODEL: 'claude-sonnet-5-5' }))])).toMatch(/KHÔNG ĐỦ cho một lần hỏi: .*transcribe \(claude-sonnet-5-5\)/);
+    expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_MODEL: 'claude-sonnet-5-5', OCOP_CLAUDE_PERSON_USD: '1' }))])).not.toMatch(/KHÔNG/);
     for (const url of ['http://api.anthropic.com', 'http://127.0.0.1.example.com', 'http://localhost@example.com', 'ftp://127.0.0.1']) expect(() => readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: url })).toThrow('OCOP_CLAUDE_API: must be an https address');
     expect(readConfig({ OCOP_CLAUDE_MODEL: 'claude-sonnet-5-5' }).claude).toBeUndefined();
   });
