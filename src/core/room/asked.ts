@@ -17,10 +17,10 @@ export function stripped(text: string): string {
   return left.replace(AFTER, '').trim() || left;
 }
 
-/** What to look for, best first: all that was said, the sentences that ask, and the line as it stands. */
+/** What to look for, best first: all that was said, the sentences that ask, together and each alone, and the line as it stands. */
 export function askedIn(text: string): string[] {
   const sentences = sentencesIn(text);
   const all = sentences.map(stripped).join('. ');
-  const asking = sentences.filter(asks).map(stripped).join('. ');
-  return [...new Set([all, asking, text])].filter(Boolean);
+  const asking = sentences.filter(asks).map(stripped);
+  return [...new Set([all, asking.join('. '), ...asking, text])].filter(Boolean);
 }

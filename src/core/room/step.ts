@@ -10,8 +10,8 @@ import { audit, effectsOf, type Done } from '../staff/done.ts';
 import { answerCalled } from './answer.ts';
 import { roomOrderIn, type RoomOrder } from './orders.ts';
 import { roomScopeIn } from './scope.ts';
-import { changed, isQuiet, NOTHING, replies, type RoomTurn } from './turn.ts';
-import { forgotten, noted, officeSpoke, overdue, rewritten } from './waiting.ts';
+import { changed, isHushed, isQuiet, NOTHING, replies, type RoomTurn } from './turn.ts';
+import { calledInAStorm, forgotten, noted, officeSpoke, overdue, rewritten } from './waiting.ts';
 import { PATIENCE, type Room } from './state.ts';
 
 /** A shared group. The bot speaks when it is called, or when a question that a passage answers has stood there long enough;
@@ -56,7 +56,8 @@ function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
     if (open.length > 0) return replies(turn, whichOne(open));
   }
   const called = event.group?.addressed === true || turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS);
-  if (called) return isQuiet(turn) ? NOTHING : answerCalled(turn, text);
+  if (called && isHushed(room, world.now)) return NOTHING;
+  if (called) return isQuiet(turn) ? calledInAStorm(turn, text) : answerCalled(turn, text);
   if (who) return officeSpoke(turn, text);
   return room.state === 'registered' ? noted(turn, text) : NOTHING;
 }

@@ -1,5 +1,5 @@
 import { addWorkingMinutes } from '../deadline/working-hours.ts';
-import { derive, type MessageId } from '../ids.ts';
+import { derive, type ChannelId, type MessageId } from '../ids.ts';
 import { spelled } from '../read/plain.ts';
 import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
@@ -17,6 +17,8 @@ const AFTER_OFFICE_MINUTES = 10;
 const KEPT = 3 * 86_400_000;
 const DONE_KEPT = 10 * 60_000;
 const AT_ONCE = 4;
+/** More than so many askers of one thing hear one answer. */
+const TOGETHER = 2;
 
 /** A producer said something to the room. A question begins to wait; words right after it belong to it. */
 export function noted(turn: RoomTurn, text: string): Done {
@@ -26,18 +28,36 @@ export function noted(turn: RoomTurn, text: string): Done {
   const line = heard(text, turn.world);
   const last = questions.findLast((one) => one.author === author && one.state === 'open');
   if (last && world.now - last.at < BURST && line !== 'own' && spelled(text).length >= 2) {
-    return waits(turn, { ...last, text: `${last.text}\n${text}`.slice(0, 500), at: world.now });
+    // Said again is not said twice.
+    const whole = last.text.split('\n').includes(text.trim()) ? last.text : `${last.text}\n${text.trim()}`.slice(0, 500);
+    return waits(turn, { ...last, text: whole, at: world.now });
   }
   if (line !== 'ask') return NOTHING;
   return waits(turn, { id: `Q${event.no}`, room: room.id, message: event.message, author, ...(event.name ? { name: event.name } : {}), text: text.slice(0, 500), at: world.now, state: 'open' });
 }
 
+/** Somebody called us while we have said enough for this minute: what they ask stands, and is answered when there is room. */
+export function calledInAStorm(turn: RoomTurn, text: string): Done {
+  const { event, world, room, questions } = turn;
+  const author = event.group?.from;
+  if (!author || !event.message || room.state !== 'registered') return NOTHING;
+  const line = heard(text, world);
+  // What is their own needs no room: they are written to alone.
+  if (line === 'own') return world.look.knows(author) ? { changes: [], effects: effectsOf(event, [{ type: 'hear', text, ...(event.name ? { name: event.name } : {}), to: author as ChannelId }]) } : NOTHING;
+  if (line !== 'ask' && foundFor(text, world) === undefined) return NOTHING;
+  const known = questions.find((one) => one.author === author && one.state === 'open' && one.text === text.slice(0, 500));
+  if (known) return NOTHING;
+  return waits(turn, { id: `Q${event.no}`, room: room.id, message: event.message, author, ...(event.name ? { name: event.name } : {}), text: text.slice(0, 500), at: world.now, state: 'open' }, world.now + MINUTE);
+}
+
+const MINUTE = 60_000;
+
 /** With the time we answer it, if a passage does; without, it only stands there for the consultants' list. */
-function waits(turn: RoomTurn, asked: RoomQuestion): Done {
+function waits(turn: RoomTurn, asked: RoomQuestion, soon?: Instant): Done {
   const { world, room, questions } = turn;
   const { due: _before, ...rest } = asked;
-  const answers = room.patience > 0 && foundFor(asked.text, world) !== undefined;
-  const question: RoomQuestion = answers ? { ...rest, due: addWorkingMinutes(world.now, room.patience, holidays(turn)) } : rest;
+  const answers = (room.patience > 0 || soon !== undefined) && foundFor(asked.text, world) !== undefined;
+  const question: RoomQuestion = answers ? { ...rest, due: soon ?? addWorkingMinutes(world.now, room.patience, holidays(turn)) } : rest;
   const others = questions.filter((one) => one.id !== question.id);
   return { changes: [{ type: 'room-question', question }, ...swept(turn), alarm(turn, [...others, question])], effects: [] };
 }
@@ -74,30 +94,42 @@ function speaksOf(text: string, question: RoomQuestion, open: readonly RoomQuest
 /** Questions whose time has come: one reply for each asker, quoting what they asked first. */
 export function overdue(turn: RoomTurn): Done {
   const { event, world, room, questions } = turn;
-  const due = questions.filter((one) => one.state === 'open' && one.due !== undefined && one.due <= world.now);
+  const isDue = (one: RoomQuestion, by: Instant) => one.state === 'open' && one.due !== undefined && one.due <= by;
+  const due = questions.filter((one) => isDue(one, world.now));
   const later = laterThan(turn);
   if (due.length === 0 || later !== undefined) {
     const moved = due.map((one): RoomQuestion => ({ ...one, due: later ?? world.now }));
     const all = questions.map((one) => moved.find((other) => other.id === one.id) ?? one);
     return { changes: [...moved.map((question): Change => ({ type: 'room-question', question })), ...swept(turn), alarm(turn, all)], effects: [] };
   }
-  const authors = [...new Set(due.map((one) => one.author))];
-  const now = authors.slice(0, AT_ONCE);
-  const answers = now.flatMap((author) => {
-    const asked = due.filter((one) => one.author === author);
-    const texts = [...new Set(asked.flatMap((one) => foundFor(one.text, world)?.text ?? []))];
-    return texts.length > 0 ? [{ text: texts.join('\n\n'), quotes: asked[0]!.message }] : [];
-  });
-  const rest = questions.filter((one) => !due.includes(one));
-  const waiting = due.filter((one) => !now.includes(one.author)).map((one): RoomQuestion => ({ ...one, due: world.now + BURST }));
+  // What comes due in a moment and asks the same is answered with it.
+  const soon = questions.filter((one) => isDue(one, world.now + BURST));
+  const found = new Map(soon.map((one) => [one.id, foundFor(one.text, world)]));
+  const entryOf = (one: RoomQuestion) => found.get(one.id)?.entry;
+  // Many asked the same: one answer for all of them, quoting the first.
+  const common = [...new Set(due.flatMap((one) => entryOf(one) ?? []))].map((entry) => soon.filter((one) => entryOf(one) === entry)).filter((asked) => new Set(asked.map(({ author }) => author)).size > TOGETHER).slice(0, AT_ONCE);
+  const answered = new Set(common.flat());
+  const alone = due.filter((one) => !answered.has(one));
+  const now = [...new Set(alone.map((one) => one.author))].slice(0, Math.max(0, AT_ONCE - common.length));
+  const answers = [
+    ...common.map((asked) => ({ text: say.unansweredOfMany(new Set(asked.map(({ author }) => author)).size, found.get(asked[0]!.id)!.text), quotes: asked[0]!.message })),
+    ...now.flatMap((author) => {
+      const asked = alone.filter((one) => one.author === author);
+      const texts = [...new Set(asked.flatMap((one) => found.get(one.id)?.text ?? []))];
+      return texts.length > 0 ? [{ text: say.unanswered(texts.join('\n\n')), quotes: asked[0]!.message }] : [];
+    }),
+  ];
+  const over = new Set([...answered, ...due]);
+  const rest = questions.filter((one) => !over.has(one));
+  const waiting = alone.filter((one) => !now.includes(one.author)).map((one): RoomQuestion => ({ ...one, due: world.now + BURST }));
   return {
     changes: [
       { type: 'room', room: { ...room, spoke: [...spokeLately(room, world.now), ...answers.map(() => world.now)] } },
-      ...due.filter((one) => now.includes(one.author)).map((one): Change => ({ type: 'room-question', question: { ...without(one), text: '', state: 'done', at: world.now } })),
+      ...[...over].filter((one) => answered.has(one) || now.includes(one.author)).map((one): Change => ({ type: 'room-question', question: { ...without(one), text: '', state: 'done', at: world.now } })),
       ...waiting.map((question): Change => ({ type: 'room-question', question })),
       alarm(turn, [...rest, ...waiting]),
     ],
-    effects: effectsOf(event, answers.map(({ text, quotes }) => ({ type: 'say', message: { text: say.unanswered(text), quotes }, tone: 'reply' }))),
+    effects: effectsOf(event, answers.map(({ text, quotes }) => ({ type: 'say', message: { text, quotes }, tone: 'reply' }))),
   };
 }
 

@@ -22,6 +22,8 @@ export const noSource = (): string => 'Dạ câu này em chưa có căn cứ ch�
 
 export const unanswered = (text: string): string => `Dạ câu này chưa ai trả lời nên em xin trả lời:\n${text}`;
 
+export const unansweredOfMany = (people: number, text: string): string => `Dạ câu này ${people} anh/chị cùng hỏi, em xin trả lời chung:\n${text}`;
+
 export const yes = (): string => 'Dạ em đây, anh/chị hỏi gì ạ?';
 
 export const welcome = (): string => 'Dạ không có gì ạ.';
