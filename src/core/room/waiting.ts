@@ -1,5 +1,5 @@
 import { addWorkingMinutes } from '../deadline/working-hours.ts';
-import { derive, type ChannelId, type MessageId } from '../ids.ts';
+import { derive, type MessageId } from '../ids.ts';
 import { spelled } from '../read/plain.ts';
 import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
@@ -43,7 +43,7 @@ export function calledInAStorm(turn: RoomTurn, text: string): Done {
   if (!author || !event.message || room.state !== 'registered') return NOTHING;
   const line = heard(text, world);
   // What is their own needs no room: they are written to alone.
-  if (line === 'own') return world.look.knows(author) ? { changes: [], effects: effectsOf(event, [{ type: 'hear', text, ...(event.name ? { name: event.name } : {}), to: author as ChannelId }]) } : NOTHING;
+  if (line === 'own') return world.look.knows(author) ? { changes: [], effects: effectsOf(event, [{ type: 'hear', text, ...(event.name ? { name: event.name } : {}), to: author }]) } : NOTHING;
   if (line !== 'ask' && foundFor(text, world) === undefined) return NOTHING;
   const known = questions.find((one) => one.author === author && one.state === 'open' && one.text === text.slice(0, 500));
   if (known) return NOTHING;
