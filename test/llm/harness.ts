@@ -58,7 +58,7 @@ export type KeepOf = Keep;
 
 export const PASSAGES: readonly Passage[] = [
   { entry: 'moc-xa', title: 'Nộp hồ sơ ở xã', blocks: [{ label: 'Điều 5', text: 'Chủ thể nộp hồ sơ tại UBND cấp xã.' }, { label: 'Điều 6', text: 'UBND cấp xã trả lời trong 10 ngày.' }] },
-  { entry: 'le-phi', title: 'Phí', blocks: [{ label: '', text: 'Không thu phí chấm.' }] },
+  { entry: 'le-phi', title: 'Phí', blocks: [{ label: 'Phí', text: 'Không thu phí chấm.' }] },
 ];
 
 export const UNDERSTAND: Task = { task: 'understand', text: 'dc r em', asked: 'Anh/chị có giấy đăng ký kinh doanh chưa ạ?', offered: [{ id: '12:1', label: 'Có rồi' }, { id: '12:2', label: 'Chưa có' }] };

@@ -22,7 +22,7 @@ const handed = ({ title, blocks }: Passage, index: number): Anthropic.SearchResu
   type: 'search_result',
   source: nameOf(index),
   title: asData(title),
-  content: blocks.map(({ label, text: words }) => text(asData(label ? `${label}: ${words}` : words))),
+  content: blocks.map(({ label, text: words }) => text(asData(label && label !== title ? `${label}: ${words}` : words))),
   citations: { enabled: true },
 });
 
