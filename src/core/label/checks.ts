@@ -11,7 +11,7 @@ export type Found = { readonly found: string; readonly softened?: boolean } | un
 
 type Reader = (label: LabelText, context: LabelContext, on: Day) => Found;
 
-const CURE = /\b(ho tro dieu tri|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|chua|tri) (khoi |dut diem )?(benh|ung thu|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|ho\b)|ha (huyet ap|duong huyet|mo mau)|giai doc gan|ngan ngua ung thu|tang cuong sinh ly)/g;
+const CURE = /\b(ho tro dieu tri|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|cholesterol)|giai doc gan|ngan ngua ung thu|tang cuong sinh ly)/g;
 
 const DATE = /(?<![\d./-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\d/-])/;
 

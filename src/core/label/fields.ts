@@ -20,14 +20,14 @@ export type Section = { readonly start: number; readonly end: number };
 
 const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
   ['nutrition', 'gia\\s?tri\\s?dinh\\s?duong|thong tin dinh duong|thanh phan dinh duong|nutrition facts'],
-  ['use', 'huong dan su dung|hdsd|cach dung|cach su dung|cach pha|cach che bien|huong dan che bien|cach thuong thuc'],
+  ['use', 'huong dan su dung|hdsd|hd su dung|hd sd|huong dan dung|cach dung|cach su dung|cach pha|cach nau|cach che bien|huong dan che bien|cach thuong thuc|(?<!han |tuong )su dung ?:|huong dan ?:'],
   ['storage', 'huong dan bao quan|hdbq|dieu kien bao quan|(?<!chat )bao quan'],
   ['warning', 'thong tin canh bao|canh bao|luu y|chu y|khuyen cao'],
   ['ingredients', 'thanh phan|nguyen lieu|t\\.phan|tp ?:'],
   ['materials', 'chat lieu|vat lieu'],
   ['quantity', 'khoi luong tinh|khoi luong thuc|khoi luong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|kl ?:|so luong|net weight'],
-  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong goi|ngay bao goi|vu thu hoach|ngay thu hoach|nam san xuat|nam sx|mfg'],
-  ['expiry', 'han su dung|han dung|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|exp\\b'],
+  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|nam san xuat|nam sx|mfg'],
+  ['expiry', 'han su dung|han sd|han dung|ngay het han|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|exp\\b'],
   ['origin', 'xuat xu|nuoc san xuat|made in|product of'],
   ['address', 'dia chi|d/c|dc ?:|san xuat tai|sx tai|noi san xuat'],
   ['purpose', 'cong dung|tac dung'],
@@ -62,26 +62,40 @@ function repaired(folded: string): string {
 const PRESENT: Readonly<Partial<Record<Field, RegExp>>> = {
   responsible: /\b(cong ty|cty|htx|hop tac xa|to hop tac|tht|ho kinh doanh|ho kd|hkd|co so(?! san xuat tai)|doanh nghiep|dntn|nghe nhan|lang nghe|ho san xuat|lien hiep|san xuat boi|don vi san xuat|nha san xuat|xuong)\b/,
   origin: /\b(xuat\s?xu|san xuat tai|sx tai|che tao tai|nuoc san xuat|noi san xuat|san xuat boi|san pham cua|dong goi tai|dong chai tai|phoi tron tai|hoan tat tai|lap rap tai|origin|made in|produced in|product of)\b[^]{0,160}?\b(viet\s?nam|vn|v\.n)\b/,
-  use: /\b(huong dan su dung|hdsd|cach dung|cach su dung|cach pha|cach che bien|huong dan che bien|cach thuong thuc|an (lien|ngay|truc tiep|kem)|dung (truc tiep|ngay|kem|de cham|cham)|pha (voi|phin|cung)|uong (lanh|truc tiep|ngay)|giat (tay|may)|ham voi|su dung truc tiep)\b/,
-  storage: /((?<!chat )\bbao quan\b|\bhdbq\b|\b(de|giu|cat) (o )?(noi|trong|ngan)\b|\bnoi (kho|thoang|mat)\b|\btranh (anh nang|anh sang|am)\b|\bhuong dan su dung (va|,) bao quan\b)/,
-  warning: /\b(canh bao|luu y|chu y|khuyen cao|khong (nen )?(su dung|dung|an|uong) (khi|cho|san pham|neu|qua|de)|khong danh cho|tranh xa|than trong|de vo|di ung|tranh tiep xuc|tranh xa tam tay)\b/,
-  made: /(?<!ke tu |ke tu ngay |tu )\b(nsx|n\.s\.x|ngay san xuat|ngay sx|ngay dong goi|ngay bao goi|ngay thu hoach|vu thu hoach|mua vu thu hoach|nam san xuat|nam sx|sx ?:? ?\d)/,
-  expiry: /\b(hsd|h\.s\.d|hd ?: ?\d|han su dung|han dung|(su dung )?tot nhat truoc|(su )?dung truoc|su dung trong (vong )?\d|dung trong vong)/,
-  quantity: /\b(khoi luong|trong luong|the tich|dung tich|dinh luong|kltt|klt|kl|dung luong|so luong)\b[^\n\d]{0,30}\d|(^|\n)[^\S\n]{0,3}\d{1,5}([.,]\d{1,3})? ?(kg|g|gr|ml|l|lit)[^\S\n]{0,3}(\n|$)/,
-  ingredients: /\b(thanh\s?phan(?! dinh duong)|nguyen lieu|t\.phan|tp ?:|duoc lam tu|100 ?% (?!tu nhien|nguyen chat|thien nhien)[a-z])/,
+  use: /\b(huong dan su dung|hdsd|cach dung|cach su dung|cach pha|cach che bien|huong dan che bien|cach thuong thuc|an (lien|ngay|truc tiep|kem)|dung (truc tiep|ngay|kem|de cham|cham|de nau|nau|lam gia vi|trong bua)|pha (\d|voi|phin|cung|nuoc|tra)|hd (su dung|sd)|(?<!han |tuong )su dung(?= ?:)|huong dan(?= ?:)|huong dan dung|cach (nau|uong|an)|(thoa|xoa|boi|nho|xit|massage) (deu|len|\d|mat|tay|da|toc|mot|vai)|lac (deu|ky)|(nau|hap|chien|luoc|nuong|quay|ran|xao|kho) (chin|nong|\d|voi|lai|truoc|hoac|vang)|ngam (nuoc|voi)|tron (deu|goi|voi)|uong (lanh|truc tiep|ngay)|giat (tay|may)|ham voi|su dung truc tiep)\b/,
+  storage: /((?<!chat )\bbao quan\b|\bhdbq\b|\b(de|giu|cat|tru) (o )?(noi|trong|ngan|kin|lanh|mat|tu lanh|\d)\b|\b(day|buoc|dong|khoa) kin\b|\bnoi (kho|thoang|mat)\b|\btranh (anh nang|anh sang|am)\b|\bhuong dan su dung (va|,) bao quan\b)/,
+  warning: /\b((tre( em| nho)?|phu nu|nguoi|ba bau)\b[^.\n]{0,40} (khong|ko|han che|hoi y kien|tham khao|tranh|can nhac|dung it|than trong)|khong duoc (uong|dung|an)|(co )?chua (giap xac|dau nanh|dau phong|lac|sua|gluten|trung|me|ca|hat cay|nhuyen the)|y kien bac si|can than|lai xe|canh bao|luu y|chu y|khuyen cao|khong (nen )?(su dung|dung|an|uong) (khi|cho|san pham|neu|qua|de)|khong danh cho|tranh xa|than trong|de vo|di ung|tranh tiep xuc|(tranh|de) xa (tam )?tay|co the lan|dung lua|xa nguon lua)\b/,
+  made: /(?<!ke tu |ke tu ngay |tu )\b(nsx|n\.s\.x|ngay san xuat|ngay sx|ngay dong (goi|chai|hop|tui)|dong (goi|chai|hop|tui|hu) ?:? ?(ngay )?\d|ngay bao goi|ngay che bien|ngay thu hoach|vu thu hoach|mua vu thu hoach|nam san xuat|nam sx|(sx|san xuat)( ngay)? ?:? ?\d)/,
+  expiry: /\b(hsd|h\.s\.d|hd ?: ?\d|han su dung|han sd|han dung|ngay het han|het han ?:? ?\d|(su dung )?tot nhat truoc|(su )?dung truoc|(su )?dung den( het)? ngay|\bsd (den|truoc)|su dung trong (vong )?\d|dung trong vong)/,
+  quantity: /\b(khoi luong|trong luong|the tich|dung tich|dinh luong|kltt|klt|kl|dung luong|so luong)\b[^\n\d]{0,30}\d|\b(goi|hop|tui|chai|hu|bich|thung|lon|can|binh) (nho |lon )?\d{1,5}([.,]\d{1,3})? ?(kg|g|gr|ml|l|lit)\b|(^|\n)[^\S\n]{0,3}\d{1,5}([.,]\d{1,3})? ?(kg|g|gr|ml|l|lit)[^\S\n]{0,3}(\n|$)/,
+  ingredients: /\b(thanh\s?phan(?! dinh duong)|nguyen lieu|t\.phan|tp ?:|lam tu|che bien tu|100 ?% (?!tu nhien|nguyen chat|thien nhien)[a-z])/,
   ethanol: /\b(etanol|ethanol|nong do|do con|abv|alc)\b[^\n]{0,25}\d|\d{1,2}([.,]\d)? ?(% ?\(?(vol|v\/v|abv)|°|do\b|% con)/,
-  batch: /\b(so lo|lo sx|lo san xuat|ma lo|lot|batch)\b/,
+  batch: /\b(so lo|lo sx|lo san xuat|ma lo|lot|batch)\b|\blo ?: ?[a-z0-9]/,
   purpose: /(?<!khong co )\b(cong dung|tac dung|ho tro)\b/,
   users: /\b(doi tuong|danh cho nguoi|dung cho nguoi)\b/,
   tpbvsk: /thuc pham bao ve suc khoe/,
   'not-medicine': /khong phai la thuoc|khong phai thuoc/,
-  materials: /\b(thanh phan|chat lieu|vat lieu|nguyen lieu|lam (tu|bang)|100 ?% (cotton|lua|lanh|bong|to tam|gai))\b/,
-  specs: /\b(kich thuoc|size|thong so|quy cach|duong kinh|kich co)\b|\d ?x ?\d{1,4}( ?x ?\d{1,4})? ?(cm|mm|m)\b|\d ?cm\b/,
-  year: /\b(nam san xuat|nam sx|nsx|ngay san xuat)\b[^\n]{0,25}\b20\d\d\b/,
+  materials: /\b(thanh phan|chat lieu|vat lieu|nguyen lieu|lam (tu|bang)|(khung|suon|vo|mat|day|quai|can) (go|tre|may|sat|nhom|inox|song)|vai (lua|cotton|lanh|bo|tho|dui|bong|canvas|gai)|da (bo|trau|de|that|lon|ca sau)|de cao su|cao lanh|soi (lanh|bong|gai|dua|tre|coi)|tre (gia|nua|hun|tuoi)|go (tu nhien|nguyen khoi)|dat (nung|set)|100 ?% (cotton|lua|lanh|bong|to tam|gai))\b/,
+  specs: /\b((co|kho|phi|size|dai|rong|cao|day) ?:? ?\d{1,4}|kich thuoc|size|thong so|quy cach|duong kinh|kich co)\b|\d ?x ?\d{1,4}( ?x ?\d{1,4})? ?(cm|mm|m)\b|\d ?cm\b/,
+  year: /\b(nam san xuat|nam sx|nsx|sx|ngay san xuat|san xuat)\b[^\n]{0,25}\b20\d\d\b/,
 };
-const PLACE = /\b(xa|phuong|x\.|p\.|thon|xom|ap|ban|dac khu|thi tran|so nha|so \d{1,4}|duong|to dan pho|khu pho|buon|khu cong nghiep|huyen|quan)[\s.][^]{0,90}?\b(tinh|thanh pho|tp\.?|t\.|ha noi|hai phong|hue|da nang|can tho)\b/;
+const PLACE = /\b(xa|phuong|x\.|p\.|thon|xom|ap|ban|dac khu|thi tran|so nha|so \d{1,4}|\d{1,4}[a-z]?,? duong|to dan pho|khu pho|buon|khu cong nghiep|huyen|quan)[\s.][^]{0,90}?\b(tinh|thanh pho|tp\.?|t\.|ha noi|hai phong|hue|da nang|can tho)\b/;
 /** A handicraft whose name tells its material need not list it (Phụ lục IV mục 1 NĐ 37/2026). */
-const NAMED_MATERIAL = /\b(may|tre|truc|coi|luc binh|gom|su|thuy tinh|go|bac|dong|giay do|la non|dua)\b/;
+const NAMED_MATERIAL = /\b(may|tre|truc|coi|luc binh|gom|su|thuy tinh|go|bac|dong|giay do|la non|non la|dua)\b/;
+
+/** A sentence that begins with what to do. Verbs alone are also nouns once the marks are gone (lắc and lạc, nấu and nâu,
+ *  chấm and chẩm chéo), so each comes with what it is done to. */
+const DOINGS = [
+  'ham (?:\\d|mot|nong|voi|trong|lai)', 'hoa (?:\\d|tan|voi|deu|mot)', 'boc (?:vo|la|tem)', 'tach vo', 'rac (?:len|deu)', 'trai (?:mat|ra|phang)', 'lap (?:bong|dat|vao)', 'thap (?:toi|nen|trong|\\d)', 'treo (?:tuong|len)',
+  'pha (?:\\d|voi|loang|nuoc|tra|phin|mot)', 'nau (?:\\d|voi|chin|cung|che|chao|com|sup|lau|canh|nuoc|ty|trong)', 'luoc (?:\\d|chin|ky|hoac|trong|voi|lai)', 'chien (?:ngap|vang|gion|chin|\\d|lai|voi|hoac)', 'nuong (?:chin|tren|vang|\\d|voi|hoac)', 'hap (?:chin|\\d|lai|cach|nong|hoac)',
+  'rang (?:lai|nong)', 'quay (?:nong|lai)', 'ran (?:vang|chin|hoac|gion)', 'xao (?:chin|voi|nhanh|hoac)', 'chung (?:trung|cach|voi)', 'ngam (?:\\d|nuoc|voi|trong|am)', 'tron (?:deu|goi|voi|nuoc)', 'cuon (?:rau|banh|voi)', 'cham (?:thit|truc|voi|an|trai|rau|cung|muoi)',
+  '(?:thoa|xoa|xit) ', 'boi (?:\\d|len|moi|mot|deu|vao)', 'lac (?:deu|ky|nhe)', 'uong (?:\\d|mot|truc|ngay|lanh|nong|sau|truoc|kem|moi|hang)', 'lau (?:bang|nhe|bui|kho|sach)', 'rua (?:sach|tay|bang|qua|truoc|lai)', 'giat (?:tay|may|rieng|nhe|bang)',
+  'cho (?:\\d|mot|vai|luong|vua)', 'ngay (?:uong|dung|an) \\d', 'moi (?:ngay|lan|toi|sang|bua) ', 'dung (?:dung|de|nau|cham|lam|truc|ngay|kem|cho bua|trong bua)',
+];
+const DOES = new RegExp(`(?:^|[\\n.;:•*–-])[^\\S\\n]{0,3}(?:${DOINGS.join('|')})`);
+
+/** A line that holds nothing but an amount. */
+const AMOUNT = /(?:^|\n)[^\S\n]{0,3}((?:(?:goi|hop|tui|chai|hu|bich) )?\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|ml|l|lit|cc))[^\S\n]{0,3}(?=\n|$)/g;
 
 export function readLabel(given: string, provinces: readonly string[], product?: string): LabelText {
   const text = given.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00a0：]/g, (one) => (one === '：' ? ':' : ' '));
@@ -104,10 +118,15 @@ export function readLabel(given: string, provinces: readonly string[], product?:
     if (mark.field === 'other') continue;
     sections.set(mark.field, [...(sections.get(mark.field) ?? []).slice(0, 5), { start: mark.start, end: Math.min(marks[index + 1]?.at ?? folded.length, mark.start + 2000) }]);
   }
+  if (!sections.has('quantity')) {
+    const bare = [...folded.matchAll(AMOUNT)].slice(0, 3).map(({ index, 0: whole, 1: amount }) => ({ start: index + whole.indexOf(amount!), end: index + whole.indexOf(amount!) + amount!.length }));
+    if (bare.length > 0) sections.set('quantity', bare);
+  }
   const name = product ?? nameOf(text, folded, marks.map((mark) => mark.at));
   const flat = folded.replace(/\n/g, ' ');
   const has = new Set<Field>();
   for (const [field, pattern] of Object.entries(PRESENT)) if (pattern.test(field === 'quantity' || field === 'ethanol' || field === 'year' ? folded : flat)) has.add(field as Field);
+  if (DOES.test(folded)) has.add('use');
   if (name !== '') has.add('name');
   if (has.has('made') || has.has('expiry')) has.add('cosmetic-date');
   if (NAMED_MATERIAL.test(fold(name))) has.add('materials');

@@ -4,6 +4,7 @@ import type { Knowledge, Verified } from '../knowledge.ts';
 import { fold, spaced } from '../text.ts';
 import type { Day } from '../time.ts';
 import { CHECKS, type LabelContext } from './checks.ts';
+import { hintOf } from './hints.ts';
 import { readLabel, type LabelText } from './fields.ts';
 import type { LabelKind, LabelRule, Status } from './rules.ts';
 
@@ -29,13 +30,13 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
     const due = rule.law === 'nd-37-2026' || rule.id === 'old-district' ? judgedOn : question.on;
     if (!inForce(rule, due) || (rule.kinds && !(kind && rule.kinds.includes(kind.id))) || (rule.field && !needed.has(rule.field))) continue;
     checked.push(rule.id);
-    const found = verdict(rule, label, question);
+    const found = verdict(rule, label, question, kind);
     if (!found) continue;
     const old = due < NEW_LAW ? rule.old : undefined;
     findings.push({
       rule: rule.id,
       status: found.softened ? 'advice' : rule.status,
-      message: rule.message.replaceAll('{found}', found.found),
+      message: rule.field && found.softened ? `Em chưa chắc đã thấy ${rule.name}: có phải dòng “${found.found}” không? Nếu phải thì anh/chị nên ghi rõ đầu mục.` : rule.message.replaceAll('{found}', () => found.found),
       law: laws.get(old !== undefined ? ('nd-43-2017' as LawId) : rule.law)!.short,
       clause: old ?? rule.clause.replace('{group}', kind?.clause ?? 'Phụ lục I'),
       // Nobody has read the old clause in the decree itself.
@@ -46,8 +47,14 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
   return { ok: !sorted.some((finding) => finding.status === 'missing' || finding.status === 'wrong' || finding.status === 'unreadable'), kind: kind?.id ?? 'unknown', findings: sorted, checked, look: labels.look };
 }
 
-function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion): { found: string; softened?: boolean } | undefined {
-  if (rule.field) return label.has.has(rule.field) ? undefined : { found: '' };
+function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion, kind: LabelKind | undefined): { found: string; softened?: boolean } | undefined {
+  // Names of cosmetic ingredients stay in Latin letters (Điều 39 khoản 4 NĐ 37/2026), and so does their heading.
+  if (rule.field === 'ingredients' && kind?.id === 'my_pham' && /\bingredients ?:/.test(label.folded)) return undefined;
+  if (rule.field) {
+    if (label.has.has(rule.field)) return undefined;
+    const hint = hintOf(rule.field, label);
+    return hint === undefined ? { found: '' } : { found: hint, softened: true };
+  }
   if (rule.check) return CHECKS[rule.check](label, question.context ?? {}, question.on);
   const pattern = new RegExp(rule.pattern!, 'u');
   const match = pattern.exec(label.folded) ?? pattern.exec(label.text);

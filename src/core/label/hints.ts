@@ -1,0 +1,43 @@
+import type { LabelText } from './fields.ts';
+import type { Field } from './rules.ts';
+
+/* Small makers print many things without a heading: "Cất nơi khô", "len cotton, bông gòn". Where a line without one may be
+ * what a rule misses, the rule asks instead of blaming: a text alone does not settle it. */
+
+const HINTS: Partial<Record<Field, RegExp>> = {
+  use: /\b(dung (de|cho|voi|nem|lam|nau)|day|do|dat|u \d|trang|nem|uop|pha|nau|hap|hoa|thoa|rua|lau|giat|treo|deo|cam|thap|dot|ngam|xa|an|uong|cham|ran|rim|lap|gap|trai|khuay|boi|xit|xong|goi dau|doi|deo|che bien|ngon hon|kem voi|phuc vu)\b/,
+  storage: /\b(cat|giu|de|day|nap|xep|tru|khoa)\b.{0,25}\b(kho|mat|kin|lanh|thoang|ngan|tu|hop)\b|\btranh (am|nang|anh|nuoc|nhiet|moi|va)\b|\btu lanh\b|\d do( c)?\b|\bnoi (kho|thoang|mat|ram)\b/,
+  warning: /\b(khong (an|uong|dung|de|cho|nen|duoc|danh|su dung|ngam)|tranh|tre (em|nho|duoi)|nguoi (gia|benh|cao|tieu|di ung|kieng|co|lon)|than trong|chi dung|dung ngoai|de xa|toi da|de vo|di ung|can nhac|han che|hoi y kien)\b/,
+  materials: /\b(go|vai|len|soi|dat|men|tre|may|nua|luc binh|coi|da|inox|sat|dong|nhom|lua|cotton|bong|chi|da quy|giay|sap|thuy tinh|nhua|trau|dua|la|cao su|son|vo oc|su)\b/,
+  ingredients: /^[^:]{2,40}, [^:]{2,80}$|\b100 ?%/,
+  specs: /\d ?(cm|mm|m|inch|kg|g|lit|l|w|cai|chiec|bo)\b|\d ?x ?\d|\b(co|so|size) \d/,
+  year: /\b20\d\d\b/,
+};
+/** Who, where, how to reach them, and what other rules read. */
+const ELSE = /\b(htx|hop tac xa|cong ty|cty|ho kinh doanh|hkd|ho kd|co so|to hop tac|xuong|doanh nghiep|xuat xu|viet nam|hotline|lien he|lh|sdt|dien thoai|zalo|facebook|www|http|ma vach|ocop|tinh|xa|phuong|thon|xom|ap|ban|khu pho|nsx|hsd|so lo|cong dung)\b/;
+/** Praise: most lines without a heading are that. */
+const PRAISE = /\b(?:(?:ngon|(?<!lau |rua )sach|an toan|thom|dam da|gia truyen|dac san|huong vi|chat luong|truyen thong|tinh hoa|yeu thuong|ship|giao hang|dat hang|so mot|so 1|tot nhat|noi tieng|qua tang|qua bieu|tu tam|100 ?% tu nhien)|khong (?:han the|pham mau|chat bao quan|hoa chat|phu gia|duong hoa hoc))\b(?! hon khi)/;
+const LONGEST = 120;
+const MOST = 40;
+
+/** A line without a heading that may be this field. */
+export function hintOf(field: Field, label: LabelText): string | undefined {
+  const hint = HINTS[field];
+  if (!hint) return undefined;
+  return plainLines(label).find(({ folded }) => hint.test(folded))?.text;
+}
+
+function plainLines({ text, folded, marks, name }: LabelText): { text: string; folded: string }[] {
+  const found: { text: string; folded: string }[] = [];
+  let at = 0;
+  for (const line of text.split('\n')) {
+    const start = at;
+    at += line.length + 1;
+    const plain = folded.slice(start, start + line.length).trim();
+    const headed = marks.some((mark) => mark.field !== 'other' && mark.at >= start && mark.at < at);
+    if (headed || plain.length < 6 || line.length > LONGEST || line.includes(name) || ELSE.test(plain) || PRAISE.test(plain)) continue;
+    found.push({ text: line.trim(), folded: plain });
+    if (found.length === MOST) break;
+  }
+  return found;
+}
