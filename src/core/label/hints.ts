@@ -30,11 +30,16 @@ export function hintOf(field: Field, label: LabelText): string | undefined {
 function plainLines({ text, folded, marks, name }: LabelText): { text: string; folded: string }[] {
   const found: { text: string; folded: string }[] = [];
   let at = 0;
+  // Both run from the first letter to the last: the time is linear in the text.
+  const headings = marks.filter((mark) => mark.field !== 'other').map((mark) => mark.at);
+  let next = 0;
   for (const line of text.split('\n')) {
     const start = at;
     at += line.length + 1;
     const plain = folded.slice(start, start + line.length).trim();
-    const headed = marks.some((mark) => mark.field !== 'other' && mark.at >= start && mark.at < at);
+    const before = next;
+    while (next < headings.length && headings[next]! < at) next += 1;
+    const headed = next > before;
     if (headed || plain.length < 6 || line.length > LONGEST || line.includes(name) || ELSE.test(plain) || PRAISE.test(plain)) continue;
     found.push({ text: line.trim(), folded: plain });
     if (found.length === MOST) break;
