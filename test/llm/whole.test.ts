@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import type { Event } from '../../src/core/event.ts';
 import { claudeThinker } from '../../src/llm/thinker.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { simulated } from '../../src/platform/simulator/platform.ts';
@@ -35,7 +34,7 @@ test('an answer true to its passage is said with law and receipt; with one numbe
   const say = async (text: string): Promise<string> => {
     const before = shown.length;
     number += 1;
-    await service.engine.admit(incoming({ type: 'said', text } as Event & { type: 'said' }, { channel: 'zalo/dm:bay', message: `m${number}`, at: NOW, name: 'Bảy' }));
+    await service.engine.admit(incoming({ type: 'said', text }, { channel: 'zalo/dm:bay', message: `m${number}`, at: NOW, name: 'Bảy' }));
     await soon(`an answer to ${text}`, () => shown.length > before, 20_000);
     return shown.slice(before).join('\n');
   };
