@@ -85,6 +85,10 @@ export function announcements({ db, sqlite }: Database) {
     lastSaid: (channel) => lastSaid.get({ channel, announced: announcing(channel) })?.id,
   };
 
+  // Prepared: an approval writes thousands in one transaction.
+  const addressee = db.insert(table.recipient).values({ announcement: sql.placeholder('announcement'), person: sql.placeholder('person'), producer: sql.placeholder('producer'), channel: sql.placeholder('channel'), effect: sql.placeholder('effect'), last: sql.placeholder('last') })
+    .onConflictDoUpdate({ target: [table.recipient.announcement, table.recipient.person], set: { effect: sql`excluded.effect`, last: sql`excluded.last` } }).prepare();
+
   function apply(change: AnnouncementChange, now: number): void {
     switch (change.type) {
       case 'announcement': {
@@ -95,7 +99,7 @@ export function announcements({ db, sqlite }: Database) {
       }
       case 'recipient': {
         const { announcement, person, producer, channel, effect, last } = change.recipient;
-        db.insert(table.recipient).values({ announcement, person, producer, channel, effect, last }).onConflictDoUpdate({ target: [table.recipient.announcement, table.recipient.person], set: { effect, last } }).run();
+        addressee.run({ announcement, person, producer, channel, effect, last });
         break;
       }
       case 'attended': {

@@ -26,7 +26,7 @@ export function fakeZalo(now: () => number, timers: Timers, luck: () => number) 
     return stored;
   };
   const asSeen = ({ msgId, cliMsgId, from, to, at, text, group }: Stored) => ({
-    type: group ? 1 : 0, threadId: group || from === OWN ? to : from, isSelf: from === OWN,
+    type: group ? 1 : 0, threadId: from === OWN ? to : from, isSelf: from === OWN,
     data: { msgId, cliMsgId, msgType: 'webchat', uidFrom: from, idTo: to, dName: 'Lan', ts: String(at), content: text, ttl: 0 },
   });
 
@@ -118,7 +118,6 @@ export function fakeZalo(now: () => number, timers: Timers, luck: () => number) 
   return {
     client, log, logins, connects, faults,
     says(from: string, text: string): Stored { const stored = post(from, OWN, text); if (state !== 'cut') deliver(stored); return stored; },
-    saysIn(group: string, from: string, text: string): Stored { const stored = post(from, group, text, undefined, true); if (state !== 'cut') deliver(stored); return stored; },
     /** The message comes again under another id, as some were seen to. */
     repeats(stored: Stored): Stored { nextId += 1n; const again = { ...stored, msgId: String(nextId) }; deliver(again); return again; },
     typesByHand(to: string, text: string): void { deliver(post(OWN, to, text)); },
