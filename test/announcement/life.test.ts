@@ -1,5 +1,6 @@
 import { createEvent } from 'ics';
 import { describe, expect, test } from 'vitest';
+import { rollOrderIn } from '../../src/core/announcement/attendance.ts';
 import { calendar } from '../../src/core/announcement/calendar.ts';
 import { doneAt } from '../../src/core/announcement/pace.ts';
 import type { Meeting } from '../../src/core/announcement/state.ts';
@@ -115,4 +116,12 @@ test('what is kept of who was there and what they thought goes with them', () =>
   expect(store.office.announcing.feedback(id)).toEqual([]);
   const all = ['recipient', 'rsvp', 'attendance', 'feedback', 'outbox', 'event'].map((name) => JSON.stringify(store.database.sqlite.prepare(`select * from ${name}`).all())).join('\n');
   expect(all).not.toContain('dm:man');
+});
+
+test('a list is ticked in short words; "vâng 2" is a yes and no absence', () => {
+  expect(rollOrderIn('có mặt 1 3 5-8')).toEqual({ type: 'tick', there: true, which: [1, 3, 5, 6, 7, 8], except: [] });
+  expect(rollOrderIn('co mat tat ca tru 2, 4')).toEqual({ type: 'tick', there: true, which: 'all', except: [2, 4] });
+  expect(rollOrderIn('vắng 4')).toEqual({ type: 'tick', there: false, which: [4], except: [] });
+  expect([rollOrderIn('vâng 2'), rollOrderIn('Vâng 2'), rollOrderIn('có mặt')]).toEqual([undefined, undefined, undefined]);
+  expect(rollOrderIn('điểm danh b12')).toEqual({ type: 'roll', one: 'B12' });
 });

@@ -56,7 +56,8 @@ export function rollOrderIn(text: string): RollOrder | undefined {
   if (/^(?:ma diem danh|ma cua|qr diem danh)$/.test(bare)) return { type: 'door', ...one };
   if (/^(?:gop y|xem gop y|y kien sau lop)$/.test(bare)) return { type: 'feedback', ...one };
   const tick = /^(co mat|vang)\s+(tat ca|het|du)?\s*([\d\s,;-]*)(?:tru\s+([\d\s,;-]+))?$/.exec(said);
-  if (tick && (tick[2] || tick[3]?.trim())) return { type: 'tick', there: tick[1] === 'co mat', which: tick[2] ? 'all' : numbers(tick[3]!), except: numbers(tick[4] ?? '') };
+  // "Vâng 2" is a yes.
+  if (tick && (tick[2] || tick[3]?.trim()) && !/vâng/iu.test(text.normalize('NFC'))) return { type: 'tick', there: tick[1] === 'co mat', which: tick[2] ? 'all' : numbers(tick[3]!), except: numbers(tick[4] ?? '') };
   const guest = /^(?:thêm|them)\s+(?:người|nguoi|khách|khach)\s+(\S[\s\S]{0,60})$/iu.exec(text.normalize('NFC').trim());
   return guest ? { type: 'guest', name: guest[1]!.trim() } : undefined;
 }

@@ -1,4 +1,4 @@
-import type { Amendment, Announcement, Answer, Kind, Meeting, Ready } from '../announcement/state.ts';
+import type { Amendment, Announcement, Answer, Feedback, Kind, Meeting, Ready } from '../announcement/state.ts';
 import type { StoredFile } from '../event.ts';
 import { atTime, dayInWords, dayOf, hourOf, weekdayOf, type Day, type Instant } from '../time.ts';
 
@@ -80,5 +80,5 @@ export const soon = (one: Meeting): string => `Dạ em nhắc: hôm nay ${timeIn
 const STATES: Readonly<Record<Answer['state'], string>> = { going: 'đi', waiting: 'chờ chỗ', no: 'không đi' };
 
 /** For /dulieu. */
-export const invitations = (all: readonly { readonly announcement: Meeting; readonly answer?: Answer }[]): string =>
-  [`Thông báo em đã gửi anh/chị:`, ...all.map(({ announcement: one, answer }) => `- ${one.title}, ${timeInWords(one.starts)}: ${answer ? `trả lời ${STATES[answer.state]}${answer.state === 'no' ? '' : `, ${answer.people} người`}` : 'chưa trả lời'}`)].join('\n');
+export const invitations = (all: readonly { readonly announcement: Meeting; readonly answer?: Answer; readonly came: boolean; readonly said: Feedback | undefined }[]): string =>
+  [`Thông báo em đã gửi anh/chị:`, ...all.map(({ announcement: one, answer, came, said }) => `- ${one.title}, ${timeInWords(one.starts)}: ${answer ? `trả lời ${STATES[answer.state]}${answer.state === 'no' ? '' : `, ${answer.people} người`}` : 'chưa trả lời'}${came ? ', có mặt' : ''}${said?.useful === undefined ? '' : ', đã góp ý'}${said?.words ? ` “${said.words}”` : ''}`)].join('\n');
