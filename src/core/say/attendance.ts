@@ -38,7 +38,6 @@ export const thanks = (one: Meeting): string => `Dạ em cảm ơn anh/chị đ�
 export const wasItClear = (): string => 'Dạ vâng. Nội dung có dễ hiểu không ạ?';
 export const whatElse = (): string => 'Câu cuối: anh/chị muốn được hướng dẫn thêm điều gì ạ? Không có thì nhắn "không".';
 export const feedbackDone = (): string => 'Dạ em cảm ơn anh/chị, em đã ghi lại để cán bộ đọc ạ.';
-export const pickOne = (labels: readonly string[]): string => `Dạ anh/chị chọn giúp em: ${labels.map((label, i) => `${i + 1}. ${label}`).join('; ')}.`;
 
 export const tickFirst = (one: Meeting): string => `Dạ “${one.title}” đã qua mà chưa ai được điểm danh. Anh/chị nhắn "điểm danh ${one.id}" để đánh dấu; sáng mai em cảm ơn và hỏi ý kiến những người có mặt.`;
 
