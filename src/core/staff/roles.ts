@@ -38,11 +38,25 @@ export type Whereabouts = { readonly commune?: string; readonly province?: strin
 /** Whether a producer is inside a scope. One whose commune is not known is inside no commune. */
 export function covers(scope: Scope, { commune, province, tags }: Whereabouts): boolean {
   if (isEverything(scope)) return true;
-  if (scope.tags.some((tag) => tags.some((one) => fold(one) === fold(tag)))) return true;
-  return commune !== undefined && scope.communes.some((entry) => {
+  if (tags.length > 0 && scope.tags.some((tag) => tags.some((one) => fold(one) === fold(tag)))) return true;
+  if (commune === undefined) return false;
+  const here = bareName(commune);
+  return placesOf(scope).some(({ name, within }) => name === here && (within === undefined || (province !== undefined && bareName(province) === within)));
+}
+
+type Place = { readonly name: string; readonly within?: string };
+const places = new WeakMap<Scope, readonly Place[]>();
+
+/** The communes of a scope, taken apart once: a morning's list asks each scope about thousands of questions. */
+function placesOf(scope: Scope): readonly Place[] {
+  const known = places.get(scope);
+  if (known) return known;
+  const read = scope.communes.map((entry): Place => {
     const [name = '', within] = entry.split(',');
-    return bareName(commune) === bareName(name) && (within === undefined || (province !== undefined && bareName(province) === bareName(within)));
+    return { name: bareName(name), ...(within === undefined ? {} : { within: bareName(within) }) };
   });
+  places.set(scope, read);
+  return read;
 }
 
 /** How much two scopes have to do with each other: 2 one names what the other names, 1 one of them is everything, 0 nothing. */
