@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig, type Config } from '../../src/config.ts';
 import type { Message } from '../../src/core/message.ts';
 import { step } from '../../src/core/producer/step.ts';
 import { replayProducer } from '../../src/engine/replay.ts';
@@ -69,7 +70,7 @@ export async function platformStorm({ kills, chats: many, messages, seed }: Plat
   const store = openStore(databaseIn(data));
   const report = {
     kills, messages, onZalo: chats.filter(({ channel }) => channel.startsWith('zalo/')).reduce((sum, { said }) => sum + said.length, 0),
-    ...inspect(store, chats),
+    ...inspect(store, chats, readConfig(env).office),
     zaloLogins: [...zalo.world.people].reduce((sum, one) => sum + ('session' in one ? (one as { session: { logins: number } }).session.logins : 0), 0),
     violations: [...zalo.violations, ...telegram.violations], complaints: complaints.slice(0, 5), unanswered: finished ? 0 : 1,
     endsCleanly: clean, stoppedIn, seconds: Math.round((Date.now() - began) / 1000),
@@ -104,7 +105,7 @@ function telegramChats(server: Awaited<ReturnType<typeof startTelegram>>, many: 
 }
 
 /** What was said was taken once, and what was answered was seen: each as often as it was sent. */
-function inspect(store: Store, chats: readonly Chat[]) {
+function inspect(store: Store, chats: readonly Chat[], office: Config['office']) {
   const taken = store.database.sqlite.prepare("select payload from event where type = 'said'").pluck().all() as string[];
   const times = Map.groupBy(taken.map((payload) => JSON.parse(payload) as { channel: string; message: string }), ({ channel, message }) => `${channel}#${message}`);
   const said = chats.flatMap(({ channel, said: ids }) => ids.map((id) => `${channel}#${id}`));
@@ -126,7 +127,7 @@ function inspect(store: Store, chats: readonly Chat[]) {
       replies.repeatedUnmarked += Math.max(more - rows.reduce((sum, { attempts }) => sum + Math.max(attempts - 1, 0), 0), 0);
     }
   }
-  const knowledge = loadKnowledge();
+  const knowledge = loadKnowledge(undefined, office);
   return {
     handledTwice: [...times.values()].filter((same) => same.length > 1).length,
     lost: said.filter((key) => !times.has(key)).length,

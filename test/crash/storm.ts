@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { readConfig } from '../../src/config.ts';
 import { step } from '../../src/core/producer/step.ts';
 import { replayProducer } from '../../src/engine/replay.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -69,7 +70,7 @@ export async function storm(options: { kills: number; chats: number; messages: n
 
   function inspect(): StormReport {
     const store = openStore(databaseIn(data));
-    const knowledge = loadKnowledge();
+    const knowledge = loadKnowledge(undefined, readConfig({ OCOP_DATA: data }).office);
     const rows = store.database.sqlite.prepare("select payload from event where type = 'said'").all() as { payload: string }[];
     const counts = new Map<string, number>();
     for (const { payload } of rows) {
