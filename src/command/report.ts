@@ -4,6 +4,7 @@ import type { Case } from '../core/deadline/deadlines.ts';
 import { monthPeriod } from '../core/read/month.ts';
 import { STAGES, type Stage } from '../core/report/line.ts';
 import type { Narrowed } from '../core/report/narrow.ts';
+import { asCsv } from '../core/report/csv.ts';
 import { report } from '../core/report/report.ts';
 import { VIEWS, type Table, type View } from '../core/report/table.ts';
 import { scopeInWords } from '../core/say/office.ts';
@@ -15,7 +16,7 @@ import { databaseIn } from '../service.ts';
 import { openStore } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
 import { readOn } from './requests.ts';
-import { asCsv, asRecords, asText, asWorkbook } from './report/write.ts';
+import { asRecords, asText, asWorkbook } from './report/write.ts';
 
 export type ReportOptions = {
   readonly format?: string; readonly out?: string; readonly scope?: string; readonly commune?: string; readonly set?: string; readonly case?: string; readonly stars?: string;

@@ -29,7 +29,8 @@ export function reports({ sqlite, db }: Database) {
   const documents = all<DocumentRow>('select producer, item, product, state, issued, expires, reason, at from document where item is not null order by rowid');
   const tags = all<{ producer: string; tag: string }>('select producer, tag from tag order by rowid');
   const questions = all<Omit<OpenQuestion, 'tags'>>(QUESTIONS);
-  const events = all<Omit<CountedEvent, 'invited' | 'cancelled'> & { cancelled: number; producer: string; sent: Invited['sent']; answer: Invited['answer'] | null; people: number }>(EVENTS);
+  const events = all<Omit<CountedEvent, 'invited' | 'cancelled' | 'came'> & { cancelled: number; producer: string; sent: Invited['sent']; answer: Invited['answer'] | null; people: number }>(EVENTS);
+  const came = all<{ announcement: string; producer: string; people: number }>('select announcement, producer, people from attendance order by rowid');
   const members = () => db.select().from(table.member).all().map(memberFrom);
   const answered = all<Source['answered'][number]>("select by, producer from handover where by is not null and state in ('answered', 'closed')");
 
@@ -66,7 +67,7 @@ export function reports({ sqlite, db }: Database) {
         const one = known.get(row.producer);
         return one ? [{ ...present(row), tags: one.tags, ...(one.commune ? { commune: one.commune } : {}), ...(one.province ? { province: one.province } : {}) }] : [];
       }),
-      events: eventsFrom(events()),
+      events: eventsFrom(events(), came()),
       members: members(),
       answered: answered(),
     };
@@ -75,10 +76,11 @@ export function reports({ sqlite, db }: Database) {
   return { read };
 }
 
-function eventsFrom(rows: readonly (Omit<CountedEvent, 'invited' | 'cancelled'> & { cancelled: number; producer: string; sent: Invited['sent']; answer: Invited['answer'] | null; people: number })[]): CountedEvent[] {
+function eventsFrom(rows: readonly (Omit<CountedEvent, 'invited' | 'cancelled' | 'came'> & { cancelled: number; producer: string; sent: Invited['sent']; answer: Invited['answer'] | null; people: number })[], came: readonly { announcement: string; producer: string; people: number }[]): CountedEvent[] {
   const found = new Map<string, Omit<CountedEvent, 'invited'> & { invited: Invited[] }>();
+  const there = Map.groupBy(came, ({ announcement }) => announcement);
   for (const { producer, sent, answer, people, cancelled, ...row } of rows) {
-    const event = found.get(row.id) ?? { ...row, cancelled: cancelled === 1, invited: [] };
+    const event = found.get(row.id) ?? { ...row, cancelled: cancelled === 1, invited: [], came: (there.get(row.id) ?? []).map((one) => ({ people: one.people, ...(one.producer === '' ? {} : { producer: one.producer as Invited['producer'] }) })) };
     event.invited.push({ producer: producer as Invited['producer'], sent, people, ...(answer ? { answer } : {}) });
     found.set(row.id, event);
   }

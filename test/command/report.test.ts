@@ -5,7 +5,7 @@ import ExcelJS from 'exceljs';
 import { describe, expect, test, vi } from 'vitest';
 import { BadInput } from '../../src/command/bad-input.ts';
 import { reportCommand, type ReportOptions } from '../../src/command/report.ts';
-import { harmless } from '../../src/command/report/write.ts';
+import { harmless } from '../../src/core/report/csv.ts';
 import type { Producer } from '../../src/core/producer/state.ts';
 import { VIEWS } from '../../src/core/report/table.ts';
 import { HEADS } from '../../src/core/say/report.ts';

@@ -20,7 +20,7 @@ function changed(file: string, from: string | RegExp, to: string): string {
   return folder;
 }
 
-type Told = { from: string; to: string; changes: { kind: string; id: string; how: string; parts: string[] }[]; dossiers: { producer: string; items: { item: string; was: string; now: string }[] }[]; labels: { producer: string; appears: string[]; goes: string[]; reworded: string[] }[]; answers: { entry: string; times: number; producers: string[]; inGroups: number }[]; scores: string[]; dates: string[]; concerned: string[]; communes: { commune?: string; producers: number; dossiers: number; labels: number; answers: number }[] };
+type Told = { from: string; to: string; changes: { kind: string; id: string; how: string; parts: string[] }[]; dossiers: { producer: string; items: { item: string; was: string; now: string }[] }[]; labels: { producer: string; appears: string[]; goes: string[]; reworded: string[] }[]; answers: { entry: string; times: number; producers: string[] }[]; scores: string[]; dates: string[]; concerned: string[]; communes: { commune?: string; producers: number; dossiers: number; labels: number; answers: number }[] };
 
 const config = (data: string) => ({ data, logLevel: 'silent' as const, office: {}, staff: [] }) as never;
 
@@ -107,7 +107,7 @@ describe('ocop knowledge impact', () => {
     const folder = changed(file, entry.title, `${entry.title} (sửa)`);
     const told = impact(data, folder);
     expect(told.changes).toMatchObject([{ kind: 'answer', id: entry.id, how: 'changed', parts: ['title'] }]);
-    expect(told.answers).toEqual([{ entry: entry.id, title: entry.title, times: 2, producers: ['P901'], inGroups: 0 }]);
+    expect(told.answers).toEqual([{ entry: entry.id, title: entry.title, times: 2, producers: ['P901'] }]);
     expect(told.concerned).toEqual(['P901']);
     expect(told.communes).toEqual([{ commune: 'Xuân Thành', producers: 1, dossiers: 0, labels: 0, answers: 1 }]);
     // Given from the new text already.

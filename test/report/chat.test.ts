@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parse } from 'csv-parse/sync';
 import type { Change } from '../../src/core/staff/change.ts';
 import type { Scope } from '../../src/core/staff/roles.ts';
 import { take } from '../../src/engine/take.ts';
@@ -12,7 +13,7 @@ import { fillProvince } from './province.ts';
 
 /* Who asks for a report, and what they must never read in the answer: everybody in the province has a number, a name and a code. */
 
-const ASKED = ['báo cáo', 'báo cáo theo xã', 'báo cáo theo bộ', 'báo cáo theo giai đoạn', 'báo cáo theo hạng', 'báo cáo theo trường hợp', 'báo cáo theo tư vấn', 'ai đang kẹt', 'chứng nhận hết hạn', 'chứng nhận hết hạn năm nay', 'chứng nhận hết hạn năm sau', 'giấy tờ hết hạn', 'giấy tờ hết hạn năm nay', 'câu hỏi chưa trả lời', 'báo cáo sự kiện', 'đoạn văn', 'báo cáo excel'];
+const ASKED = ['báo cáo', 'báo cáo theo xã', 'báo cáo theo bộ', 'báo cáo theo giai đoạn', 'báo cáo theo hạng', 'báo cáo theo trường hợp', 'báo cáo theo tư vấn', 'ai đang kẹt', 'chứng nhận hết hạn', 'chứng nhận hết hạn năm nay', 'chứng nhận hết hạn năm sau', 'giấy tờ hết hạn', 'giấy tờ hết hạn năm nay', 'câu hỏi chưa trả lời', 'báo cáo sự kiện', 'đoạn văn', 'báo cáo excel', 'ai đang kẹt excel', 'chứng nhận hết hạn năm nay excel', 'báo cáo sự kiện excel'];
 const PAGED = ASKED.flatMap((text) => [text, `${text} trang 2`, `${text} trang 99`]);
 const WITH_PLACE = [0, 1, 2, 3].flatMap((n) => ASKED.map((text) => `${text} xã Số ${n}`));
 
@@ -31,12 +32,15 @@ beforeAll(() => {
   return () => { store.close(); rmSync(folder, { recursive: true, force: true }); };
 });
 
-/** What this chat reads. */
+/** What this chat reads, files too. */
 function answered(text: string, chat: string): string {
   const sqlite = store.database.sqlite;
   const before = (sqlite.prepare('select coalesce(max(seq), 0) n from outbox').get() as { n: number }).n;
   take(said(text, `m${(number += 1)}`, chat), NOW, taking(store));
-  return (sqlite.prepare("select payload from outbox where seq > ? and type = 'say' order by seq").all(before) as { payload: string }[]).map(({ payload }) => (JSON.parse(payload) as { message: { text: string } }).message.text).join('\n');
+  return (sqlite.prepare("select payload from outbox where seq > ? and type in ('say', 'send-file') order by seq").all(before) as { payload: string }[]).map(({ payload }) => {
+    const effect = JSON.parse(payload) as { message?: { text: string }; file?: { text: string } };
+    return effect.message?.text ?? effect.file?.text ?? '';
+  }).join('\n');
 }
 
 const grant = (chat: string, role: string, scope: Scope): void => { store.office.apply([{ type: 'grant', member: { channel: chat, role, scope, name: chat, since: 1, by: 'test' } } as unknown as Change], NOW); };
@@ -102,4 +106,14 @@ test('who read a list of names is kept, and nothing of what was in it', () => {
   grant('zalo/dm:all', 'staff', { communes: [], tags: [] });
   answered('ai đang kẹt', 'zalo/dm:all');
   expect(store.office.audited(1)[0]).toMatchObject({ who: 'zalo/dm:all', what: 'report stuck' });
+});
+
+test('a file holds every row, and nothing of it runs', () => {
+  grant('zalo/dm:all', 'staff', { communes: [], tags: [] });
+  const [, words, csv] = /^([^\uFEFF]*)(\uFEFF[^]*)$/.exec(answered('ai đang kẹt excel', 'zalo/dm:all'))!;
+  const rows = parse(csv!, { bom: true });
+  expect(words).toContain(`${rows.length - 1} dòng`);
+  expect(rows.length - 1).toBe(Number(/: (\d+) sản phẩm/.exec(answered('ai đang kẹt', 'zalo/dm:all'))![1]));
+  expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+  expect(store.office.audited(2).map(({ what }) => what)).toContain('report file stuck');
 });

@@ -88,6 +88,7 @@ export function fillProvince(store: Store, seed: number, shape: Shape): void {
       { type: 'announcement', announcement: { id: 'B1', by: 'zalo/dm:Văn phòng', state: 'sent', asking: 'send', code: '1234', title: 'Tập huấn làm hồ sơ', starts: shape.now - DAY, place: 'UBND xã', contact: 'văn phòng', audience: { communes: [], sets: [], stars: [], tags: [] }, touched: 1 } } as unknown as Change,
       ...invited.flatMap((producer, i): Change[] => [
         { type: 'recipient', recipient: { announcement: 'B1', person: producer.replace('P', 'N'), producer, channel: `zalo/dm:${producer}`, effect: `A1.${i}`, last: `A1.${i}` } } as unknown as Change,
+        ...(i % 3 === 0 ? [{ type: 'attended', attendance: { announcement: 'B1', person: producer.replace('P', 'N'), producer, name: producer, people: 2, how: 'list', at: 3 } } as unknown as Change] : []),
         ...(random() < 0.6 ? [{ type: 'rsvp', answer: { announcement: 'B1', person: producer.replace('P', 'N'), producer, state: (['going', 'waiting', 'no'] as const)[Math.floor(random() * 3)]!, people: 1 + Math.floor(random() * 3), at: 2 } } as unknown as Change] : []),
       ]),
     ], shape.now);

@@ -9,7 +9,7 @@ import { STAGE_NAMES } from '../../src/core/say/report.ts';
 import { EVERYTHING, type Scope } from '../../src/core/staff/roles.ts';
 import { addDays, dayOf, daysBetween } from '../../src/core/time.ts';
 import { freshStore, knowledge, NOW } from '../fresh.ts';
-import { everything, sameCommune } from './brute.ts';
+import { everything, isInside, sameCommune } from './brute.ts';
 import { fillProvince } from './province.ts';
 
 const world = { knowledge, now: NOW };
@@ -148,4 +148,23 @@ test('one commune however it is written; two of one name where there are two', (
   expect(of({ commune: 'xa xuan thanh' })).toEqual({ key: of({ commune: 'Xuân Thành', province: 'Ninh Bình' }).key, commune: 'Xuân Thành', province: 'Ninh Bình' });
   expect(new Set([of({ commune: 'Hòa Bình', province: 'Nghệ An' }), of({ commune: 'Hòa Bình', province: 'Ninh Bình' }), of({ commune: 'Hòa Bình' }), of({ commune: 'Hải Xuân' }), of({})].map(({ key }) => key)).size).toBe(5);
   expect(of({})).toEqual({ key: '' });
+});
+
+test('an event: who was invited, what became of it, who came; a guest of nobody counts for who sees everything', () => {
+  const { made, store, states } = province(17, 80);
+  const [row] = records(made.table('events'));
+  const { announcing } = store.office;
+  const answers = announcing.answers('B1');
+  const came = announcing.attendance('B1');
+  expect(came.length).toBeGreaterThan(1);
+  const count = (state: string) => answers.filter((one) => one.state === state).length;
+  expect(row).toMatchObject({
+    event: 'Tập huấn làm hồ sơ', state: 'đã diễn ra', invited: announcing.recipients('B1').length, going: count('going'), queued: count('waiting'), no: count('no'),
+    people: answers.filter((one) => one.state === 'going').reduce((n, one) => n + one.people, 0), came: came.length * 2,
+  });
+  store.office.apply([{ type: 'attended', attendance: { announcement: 'B1', person: 'G1', producer: '', name: 'khách', people: 5, how: 'list', at: 4 } } as never], NOW);
+  const seen = (scope: Scope) => records(report(store.office.counted(), { scope }, world).table('events'))[0]?.['came'];
+  expect(seen(EVERYTHING)).toBe(came.length * 2 + 5);
+  const scope = { communes: ['Số 1'], tags: [] };
+  expect(seen(scope) ?? 0).toBe(came.filter(({ producer }) => isInside(scope, states.find(({ id }) => id === producer)!)).length * 2);
 });

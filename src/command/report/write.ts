@@ -1,24 +1,10 @@
+import { harmless, shown } from '../../core/report/csv.ts';
 import { kindOf, type Cell, type Column, type Table } from '../../core/report/table.ts';
 import { HEADS, TITLES } from '../../core/say/report.ts';
-import { dayInWords, type Day } from '../../core/time.ts';
-import { stringify } from '../import/csv.ts';
 
-/* A table of a report as people open it. Cells hold what strangers typed: nothing of it may run as a formula. */
+export { harmless };
 
-/** Excel runs a cell that begins like this, also after blanks; an apostrophe before it makes it text again. */
-const RUNS = /^\s*[=+\-@\t\r＝＋－＠]/u;
-
-export const harmless = (text: string): string => (RUNS.test(text) ? `'${text}` : text);
-
-function shown(column: Column, cell: Cell): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
-  if (kindOf(column) === 'day') return dayInWords(cell as Day);
-  return kindOf(column) === 'month' ? `${cell.slice(5)}/${cell.slice(0, 4)}` : cell.normalize('NFC').replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F]/g, '').replace(/\s+/g, ' ').trim();
-}
-
-/** A CSV file that Excel opens with its Vietnamese right. */
-export const asCsv = ({ columns, rows }: Table): string => stringify([columns.map((column) => HEADS[column]), ...rows.map((row) => row.map((cell, i) => harmless(shown(columns[i]!, cell))))]);
+/* The other forms of a report's table: for programs, a terminal, a workbook. */
 
 /** With the keys of the columns, days as they are kept. */
 export const asRecords = ({ columns, rows }: Table): Readonly<Record<string, Cell | null>>[] => rows.map((row) => Object.fromEntries(columns.map((column, i) => [column, row[i] ?? null])));

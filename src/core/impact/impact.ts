@@ -14,8 +14,8 @@ import { changesBetween, type Change } from './changes.ts';
 /* What a change of the knowledge means for those we have advised: dossiers that need something else now, labels that would be
  * judged otherwise, answers that would be given otherwise. */
 
-/** An answer that left, with the receipts in it. Without a producer it was said in a group. */
-export type Given = { readonly producer?: ProducerId; readonly receipts: readonly string[]; readonly knowledge?: string; readonly at: Instant };
+/** An answer that left, with the receipts in it. What was said in groups is not kept, so it is not here. */
+export type Given = { readonly producer: ProducerId; readonly receipts: readonly string[]; readonly knowledge?: string; readonly at: Instant };
 
 export type Told = {
   readonly producers: readonly Counted[];
@@ -27,7 +27,7 @@ export type Told = {
 export type TouchedItem = { readonly item: ItemId; readonly title: string; readonly was: LineState | 'none'; readonly now: LineState | 'none' };
 export type TouchedDossier = { readonly producer: Counted; readonly product: Product; readonly items: readonly TouchedItem[] };
 export type TouchedLabel = { readonly producer: Counted; readonly product?: Product; readonly appears: readonly string[]; readonly goes: readonly string[]; readonly reworded: readonly string[] };
-export type TouchedAnswer = { readonly entry: string; readonly title: string; readonly producers: ReadonlySet<ProducerId>; readonly times: number; readonly inGroups: number };
+export type TouchedAnswer = { readonly entry: string; readonly title: string; readonly producers: ReadonlySet<ProducerId>; readonly times: number };
 
 export type Impact = {
   readonly changes: readonly Change[];
@@ -102,7 +102,7 @@ function touchedAnswers(before: Knowledge, after: Knowledge, given: readonly Giv
     const receipt = receiptOf(passage.id);
     const here = given.filter((one) => one.knowledge !== after.version && one.receipts.includes(receipt));
     if (here.length === 0) return [];
-    return [{ entry: passage.id, title: passage.title, producers: new Set(here.flatMap(({ producer }) => producer ?? [])), times: here.length, inGroups: here.filter(({ producer }) => producer === undefined).length }];
+    return [{ entry: passage.id, title: passage.title, producers: new Set(here.map(({ producer }) => producer)), times: here.length }];
   }).toSorted((a, b) => b.times - a.times || a.entry.localeCompare(b.entry));
 }
 

@@ -72,13 +72,13 @@ export const questions = (source: Source, world: World): Table =>
 
 /** Last first. */
 export const events = (source: Source, world: World): Table =>
-  table('events', ['event', 'starts', 'place', 'state', 'invited', 'delivered', 'refused', 'unsure', 'going', 'people', 'queued', 'no', 'unanswered'], source.events.toSorted((a, b) => b.starts - a.starts || a.id.localeCompare(b.id)).map((event) => {
+  table('events', ['event', 'starts', 'place', 'state', 'invited', 'delivered', 'refused', 'unsure', 'going', 'people', 'queued', 'no', 'unanswered', 'came'], source.events.toSorted((a, b) => b.starts - a.starts || a.id.localeCompare(b.id)).map((event) => {
     const count = (which: (one: (typeof event.invited)[number]) => boolean) => event.invited.filter(which).length;
     return {
       event: event.title, starts: dayOf(event.starts), place: event.place, state: say.eventState(event.cancelled, event.starts <= world.now), invited: event.invited.length,
       delivered: count(({ sent }) => sent === 'delivered'), refused: count(({ sent }) => sent === 'refused'), unsure: count(({ sent }) => sent === 'unsure'),
       going: count(({ answer }) => answer === 'going'), people: event.invited.reduce((n, one) => n + (one.answer === 'going' ? one.people : 0), 0),
-      queued: count(({ answer }) => answer === 'waiting'), no: count(({ answer }) => answer === 'no'), unanswered: count(({ answer }) => answer === undefined),
+      queued: count(({ answer }) => answer === 'waiting'), no: count(({ answer }) => answer === 'no'), unanswered: count(({ answer }) => answer === undefined), came: event.came.reduce((n, { people }) => n + people, 0),
     };
   }));
 

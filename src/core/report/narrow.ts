@@ -1,5 +1,5 @@
 import type { CriteriaSet } from '../knowledge.ts';
-import { covers, type Scope } from '../staff/roles.ts';
+import { covers, isEverything, type Scope } from '../staff/roles.ts';
 import type { Case } from '../deadline/deadlines.ts';
 import type { Day } from '../time.ts';
 import type { Line, Stage } from './line.ts';
@@ -22,13 +22,16 @@ export type Narrowed = {
 export function narrow(source: Source, { scope, commune }: Narrowed): Source {
   const inside = (one: Parameters<typeof covers>[1]) => covers(scope, one) && (commune === undefined || covers({ communes: [commune], tags: [] }, one));
   const producers = source.producers.filter(inside);
+  const whole = isEverything(scope) && commune === undefined;
   const ids = new Set<string>(producers.map(({ id }) => id));
   return {
     producers,
     questions: source.questions.filter((one) => ids.has(one.producer)),
     events: source.events.flatMap((event) => {
       const invited = event.invited.filter((one) => ids.has(one.producer));
-      return invited.length === 0 && event.invited.length > 0 ? [] : [{ ...event, invited }];
+      // A guest of nobody's counts only for who sees everything.
+      const came = whole ? event.came : event.came.filter(({ producer }) => producer !== undefined && ids.has(producer));
+      return invited.length + came.length === 0 ? [] : [{ ...event, invited, came }];
     }),
     members: source.members,
     answered: source.answered.filter((one) => ids.has(one.producer)),

@@ -46,6 +46,8 @@ export type CountedEvent = {
   readonly place: string;
   readonly cancelled: boolean;
   readonly invited: readonly Invited[];
+  /** Who was there, invited or not; a guest of nobody's has no producer. */
+  readonly came: readonly { readonly producer?: ProducerId; readonly people: number }[];
 };
 
 export type Invited = {

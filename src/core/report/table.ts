@@ -11,7 +11,7 @@ const KINDS = {
   ready: 'number', certified: 'number', window: 'number', missed: 'number', expired: 'number', set: 'number', name: 'text', case: 'text', stage: 'text', stars: 'text',
   held: 'number', aimed: 'number', consultant: 'text', scope: 'text', waiting: 'number', answered: 'number', producer: 'text', establishment: 'text', product: 'text',
   at: 'text', missing: 'number', still: 'number', silent: 'number', phone: 'text', event: 'text', starts: 'day', place: 'text', state: 'text', invited: 'number', delivered: 'number',
-  refused: 'number', unsure: 'number', going: 'number', people: 'number', queued: 'number', no: 'number', unanswered: 'number', question: 'text', asked: 'day', days: 'number', shown: 'text',
+  refused: 'number', unsure: 'number', going: 'number', people: 'number', queued: 'number', no: 'number', unanswered: 'number', came: 'number', question: 'text', asked: 'day', days: 'number', shown: 'text',
   text: 'text', month: 'month', filed: 'number', three: 'number', four: 'number', five: 'number', expires: 'day', opens: 'day', closes: 'day', clock: 'text', paper: 'text', left: 'number',
   target: 'text', moved: 'day',
 } as const satisfies Record<string, Kind>;

@@ -17,8 +17,8 @@ export function itemInWords({ title, was, now }: TouchedItem): string {
   return was === now ? `${title}: nội dung đổi` : `${title}: ${STATE_NAMES[was]} → ${STATE_NAMES[now]}`;
 }
 
-export const answerInWords = ({ title, entry, times, producers, inGroups }: Impact['answers'][number]): string =>
-  `${title} (${entry}): nói ${times} lần, ${producers.size} chủ thể${inGroups > 0 ? `, ${inGroups} lần trong nhóm` : ''}`;
+export const answerInWords = ({ title, entry, times, producers }: Impact['answers'][number]): string =>
+  `${title} (${entry}): nói ${times} lần, ${producers.size} chủ thể`;
 
 export const communeInWords = ({ commune, producers, dossiers, labels, answers }: Impact['communes'][number]): string =>
   `${commune ?? '(chưa rõ xã)'}: ${producers} chủ thể (${dossiers} hồ sơ, ${labels} nhãn, ${answers} câu trả lời)`;

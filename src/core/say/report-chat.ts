@@ -1,4 +1,3 @@
-import type { Period } from '../read/month.ts';
 import type { Narrowed } from '../report/narrow.ts';
 import { kindOf, type Cell, type Column, type Table, type View } from '../report/table.ts';
 import type { ReportOrder } from '../staff/report-order.ts';
@@ -67,7 +66,7 @@ function line(view: View, row: Record): string {
     case 'certificates': return `${row.expires} ${row.product}${row.stars ? ` ${row.stars}` : ''} – ${who}: ${row.clock}${phone}`;
     case 'papers': return `${row.expires} ${row.paper}${row.product ? ` của ${row.product}` : ''} – ${who}${Number(row.left) < 0 ? ', đã hết hạn' : `, còn ${row.left} ngày`}${phone}`;
     case 'questions': return `${row.question}, ${row.days} ngày, ${row.state}: ${row.text === undefined ? row.shown : `${row.shown ?? `xã ${row.commune}`}: “${row.text.slice(0, 80)}”`}`;
-    case 'events': return `${row.starts} ${row.event} (${row.state}): mời ${row.invited}, nhận được ${row.delivered}${some(row.refused, 'không gửi được #')}${some(row.unsure, 'chưa chắc #')}; đi ${row.going} (${row.people} người)${some(row.queued, 'chờ chỗ #')}, không đi ${row.no}, chưa trả lời ${row.unanswered}`;
+    case 'events': return `${row.starts} ${row.event} (${row.state}): mời ${row.invited}, nhận được ${row.delivered}${some(row.refused, 'không gửi được #')}${some(row.unsure, 'chưa chắc #')}; đi ${row.going} (${row.people} người)${some(row.queued, 'chờ chỗ #')}, không đi ${row.no}, chưa trả lời ${row.unanswered}${some(row.came, 'có mặt # người')}`;
     case 'summary': case 'months': case 'products': return '';
     default: return view satisfies never;
   }
@@ -131,11 +130,16 @@ export const onlyStaff = (): string => 'Dạ bảng theo cán bộ tư vấn ch�
 
 export const noSuchMonth = (): string => 'Dạ tháng đó em chưa đọc được. Anh/chị ghi như "tháng 12/2026" giúp em ạ.';
 
-/** A chat carries no workbook of ours: who keeps the machine makes it. */
-export function asFile(view: View | 'paragraph', asked: Narrowed, period: Period | undefined): string {
+/** The file comes as a message of its own. */
+export const fileComes = (view: View, asked: Narrowed, rows: number): string =>
+  rows === 0 ? `${TITLES[view]}${where(asked)}: không có dòng nào nên em không gửi tệp.` : `Dạ em gửi tệp ${TITLES[view].toLowerCase()}${period(view, asked)}${where(asked)}: ${rows} dòng, mở được bằng Excel. Ban đêm thì sáng mai tệp mới tới. Trong tệp có thông tin riêng của chủ thể, anh/chị giữ cẩn thận ạ.`;
+
+/** Too long for a chat: who keeps the machine makes it. */
+export function asFile(view: View, asked: Narrowed, rows: number): string {
+  const month = wholeMonth(asked);
   const options = [
     ...(isEverything(asked.scope) ? [] : [`--scope "${scopeInWords(asked.scope)}"`]), ...(asked.commune === undefined ? [] : [`--commune "${asked.commune}"`]), ...(asked.set === undefined ? [] : [`--set ${asked.set}`]),
-    ...(asked.stars === undefined ? [] : [`--stars ${asked.stars}`]), ...(period && wholeMonth(period as Narrowed) ? [`--month ${wholeMonth(period as Narrowed)}`] : []),
+    ...(asked.stars === undefined ? [] : [`--stars ${asked.stars}`]), ...(month ? [`--month ${month}`] : []),
   ];
-  return `Dạ em chưa gửi được tệp Excel qua tin nhắn. Nhờ người giữ máy chủ chạy:\nocop report ${view === 'summary' ? '' : `${view} `}${options.length > 0 ? `${options.join(' ')} ` : ''}--out bao-cao.xlsx`;
+  return `Dạ bảng này ${rows} dòng, dài quá để gửi qua tin nhắn. Nhờ người giữ máy chủ chạy:\nocop report ${[view, ...options].join(' ')} --out bao-cao.xlsx`;
 }

@@ -20,7 +20,7 @@ export const HEADS: Readonly<Record<Column, string>> = {
   certified: 'Chứng nhận còn hạn', window: 'Đang kỳ nộp lại', missed: 'Quá kỳ nộp lại', expired: 'Chứng nhận hết hạn', set: 'Bộ', name: 'Tên bộ tiêu chí', case: 'Trường hợp', stage: 'Giai đoạn', stars: 'Hạng',
   held: 'Đang có', aimed: 'Đang nhắm', consultant: 'Cán bộ tư vấn', scope: 'Phạm vi', waiting: 'Câu hỏi chờ', answered: 'Câu đã trả lời', producer: 'Mã', establishment: 'Chủ thể', product: 'Sản phẩm',
   at: 'Kẹt ở', missing: 'Còn thiếu', still: 'Số ngày chưa tiến thêm', silent: 'Số ngày im', phone: 'Điện thoại', event: 'Tên', starts: 'Ngày', place: 'Nơi', state: 'Tình trạng', invited: 'Đã mời', delivered: 'Nhận được',
-  refused: 'Không gửi được', unsure: 'Chưa chắc', going: 'Nhận lời đi', people: 'Số người đi', queued: 'Chờ chỗ', no: 'Không đi', unanswered: 'Chưa trả lời', question: 'Mã câu', asked: 'Hỏi ngày', days: 'Số ngày chờ', shown: 'Người hỏi',
+  refused: 'Không gửi được', unsure: 'Chưa chắc', going: 'Nhận lời đi', people: 'Số người đi', queued: 'Chờ chỗ', no: 'Không đi', unanswered: 'Chưa trả lời', came: 'Số người có mặt', question: 'Mã câu', asked: 'Hỏi ngày', days: 'Số ngày chờ', shown: 'Người hỏi',
   text: 'Câu hỏi', month: 'Tháng', filed: 'Đã nộp lại', three: '3 sao', four: '4 sao', five: '5 sao', expires: 'Hết hạn', opens: 'Nộp lại từ', closes: 'Nộp lại đến', clock: 'Tình trạng', paper: 'Giấy', left: 'Còn mấy ngày',
   target: 'Hạng nhắm', moved: 'Động đến ngày',
 };

@@ -2,11 +2,14 @@ import type { Event } from '../event.ts';
 import { monthPeriod, type Period } from '../read/month.ts';
 import { communesOf } from '../report/communes.ts';
 import type { Narrowed } from '../report/narrow.ts';
+import { asCsv } from '../report/csv.ts';
 import { report } from '../report/report.ts';
-import type { View } from '../report/table.ts';
+import type { Table, View } from '../report/table.ts';
+import { TITLES } from '../say/report.ts';
 import * as say from '../say/report-chat.ts';
+import { fold } from '../text.ts';
 import { addDays, dayOf, type Day } from '../time.ts';
-import { audit, told, type Done } from './done.ts';
+import { audit, effectsOf, told, type Done } from './done.ts';
 import type { OfficeWorld } from './look.ts';
 import type { MonthAsked, ReportOrder } from './report-order.ts';
 import { atLeast, bareName, isEverything, type Member } from './roles.ts';
@@ -30,10 +33,24 @@ export function onReport(order: ReportOrder, me: Member, event: Event, world: Of
     scope: me.scope, ...(commune === undefined ? {} : { commune }), ...(order.set === undefined ? {} : { set: order.set }), ...(order.stars === undefined ? {} : { stars: order.stars }),
     ...period, ...(view === 'certificates' && !period ? pressing(dayOf(world.now)) : {}),
   };
-  if (order.file) return told(event, say.asFile(view, asked, period));
   const made = report(source, asked, world);
+  // The summary in a file is what it sums up.
+  if (order.file && view !== 'paragraph') return sent(made.table(view === 'summary' ? 'products' : view), asked, me, event);
   const text = view === 'paragraph' ? made.paragraph() : say.page(made.table(view), order.page, asked, { again: say.words(order, view, asked), on: dayOf(world.now) });
   return told(event, text, ...(view !== 'paragraph' && NAMES.has(view) ? [audit(me, `report ${view}`, commune === undefined ? {} : { after: commune })] : []));
+}
+
+/** More would fill a chat's file with what nobody reads on a phone. */
+const MOST = 3000;
+
+/** The whole table as a file that Excel opens. */
+function sent(made: Table, asked: Narrowed, me: Member, event: Event): Done {
+  const { view, rows } = made;
+  if (rows.length > MOST) return told(event, say.asFile(view, asked, rows.length));
+  const text = say.fileComes(view, asked, rows.length);
+  if (rows.length === 0) return told(event, text);
+  const file = { type: 'written', name: `bao-cao-${fold(TITLES[view]).replace(/[^a-z0-9]+/g, '-')}.csv`, mime: 'text/csv', text: asCsv(made) } as const;
+  return { changes: [audit(me, `report file ${view}`, { after: `${rows.length}` })], effects: effectsOf(event, [{ type: 'say', message: { text }, tone: 'reply' }, { type: 'send-file', file }]) };
 }
 
 /** "Hết hạn" of a month or a place names them; of everything it counts them by month. */
