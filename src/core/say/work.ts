@@ -79,6 +79,7 @@ export const help = (): string => [
   '- "đạt P12 phiếu kiểm nghiệm"; "trả lại P12 phiếu kiểm nghiệm: mờ dấu"',
   '- "ghi chú P12: …"; "gắn thẻ P12 đợt 1"; "bỏ thẻ P12 đợt 1"; "tạm dừng P12 2 giờ"',
   '- "câu hỏi chờ"; "trả lời H12.1: …"; "nhận H12.1"; "chuyển H12.1 cho Tú"',
+  '- "nháp": câu trả lời chờ duyệt thành kiến thức (cán bộ điều phối)',
   '- "báo cáo"; "báo cáo theo xã"; "ai đang kẹt"; "chứng nhận hết hạn tháng tới"; "tháng này xã … hết hạn cái nào"',
   'Mọi việc đều được ghi lại: ai, lúc nào, trước và sau.',
 ].join('\n');
