@@ -32,6 +32,8 @@ export function scriptedModel() {
     thinker,
     expect: (...more: readonly Line[]): void => { lines = [...lines, ...more]; },
     isWaiting: (): boolean => held.length > 0,
+    /** Something is held back, or will be when it is asked for: who waits for all that is under way waits in vain. */
+    holdsBack: (): boolean => held.length > 0 || lines.some((line) => line.held),
     /** What was held back comes now. */
     letGo(): void {
       for (const go of held) go();

@@ -51,7 +51,8 @@ export type Thought =
   /** Without `choice`: none of those offered. Always one of the ids offered. */
   | { readonly type: 'understood'; readonly choice?: string }
   | { readonly type: 'rewritten'; readonly question: string }
-  | { readonly type: 'composed'; readonly sentences: readonly Sentence[] }
+  /** `model`: which one, for the receipt. */
+  | { readonly type: 'composed'; readonly sentences: readonly Sentence[]; readonly model?: string }
   /** `shows`: is it a label, other writing, or a picture with nothing to read. */
   | { readonly type: 'transcribed'; readonly shows: 'label' | 'writing' | 'nothing'; readonly lines: readonly Line[] }
   | { readonly type: 'unavailable'; readonly why: (typeof NO_THOUGHT)[number] };

@@ -141,7 +141,7 @@ export function claudeThinker({ settings, keep, bytesOf, clock, logger, prompts:
     keep.settle(row, { outcome, code, cost, estimated: cost > 0 && (!came.usage || came.unsure > 0), usage: came.usage, ms, attempts: came.attempts, request: came.request });
     count();
     if (outcome !== 'answered') logger.warn({ effect: asked.effect, task, model: price.model, outcome, code, ms, request: came.request }, 'model: no answer');
-    return thought;
+    return thought.type === 'composed' ? { ...thought, model: price.model } : thought;
   }
 
   /** While something is under way the switch is looked at: who switches it off wants it off now. */

@@ -75,6 +75,8 @@ const thinking = z.array(z.strictObject({
   ]),
 }));
 
+const told = z.array(z.strictObject({ entries: z.array(z.string()), at: z.number(), knowledge: z.string(), model: z.string().optional() }));
+
 const strings = z.array(z.string());
 
 /** Drops keys whose value is null, as the core has absent keys instead. */
@@ -85,13 +87,14 @@ export function present<T extends object>(row: T): { [K in keyof T]: Exclude<T[K
 type Row<T extends { $inferSelect: object }> = T['$inferSelect'];
 
 export function personFrom(row: Row<typeof table.person>, channels: readonly string[]): Person {
-  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, thinking: waited, asked, askedAt, ...rest } = row;
+  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, thinking: waited, told: answers, asked, askedAt, ...rest } = row;
   return {
     ...present(rest),
     channels,
     focus: focus.parse(JSON.parse(focusText)) as unknown as Focus,
     unread: strings.parse(JSON.parse(unread)),
     ...(waited !== null ? { thinking: thinking.parse(JSON.parse(waited)) } : {}),
+    ...(answers !== null ? { told: told.parse(JSON.parse(answers)) } : {}),
     ...(asked !== null ? { asked: { text: asked, at: askedAt ?? 0 } } : {}),
     ...(consentAt !== null ? { consent: { at: consentAt, wording: consentWording ?? 0 } } : {}),
   } as unknown as Person;
@@ -111,6 +114,7 @@ export const personRow = (producer: string, { channels: _channels, consent, aske
   focus: JSON.stringify(person.focus),
   unread: JSON.stringify(person.unread),
   thinking: person.thinking ? JSON.stringify(person.thinking) : null,
+  told: person.told ? JSON.stringify(person.told) : null,
 });
 
 export const productFrom = ({ producer: _producer, ...row }: Row<typeof table.product>): Product => present(row) as unknown as Product;

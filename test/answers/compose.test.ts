@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/core/effect.ts';
 import type { ChannelId, EffectId, EventId } from '../../src/core/ids.ts';
 import type { Sentence, Task, Thought } from '../../src/core/think.ts';
+import { receiptOf } from '../../src/core/answer/receipt.ts';
 import { step } from '../../src/core/producer/step.ts';
 import { NO_THOUGHT } from '../../src/core/think.ts';
 import { replayProducer } from '../../src/engine/replay.ts';
@@ -110,6 +111,17 @@ describe('a question that a passage answers', () => {
       for (const [figures] of text.replaceAll(/\/nguon \S+/g, '').matchAll(/\d+/g)) expect(source).toContain(figures);
       store.close();
     }), { numRuns: 60 });
+  });
+
+  test('has a receipt that tells when it was given, by which version and in whose words; an older code still stands for its entry', () => {
+    const { says, thinks } = chat();
+    thinks(asked(says(QUESTION))!.id, { type: 'composed', model: 'claude-x', sentences: [{ text: 'Giấy từ 3 sao có giá trị 36 tháng ạ.', cites: [{ entry: 'hieu-luc-36-thang', block: 0 }] }] });
+    const told = (code: string) => says(`/nguon ${code}`).flatMap((one) => (one.type === 'say' ? [one.message.text] : [])).join('');
+    expect(told(receiptOf('hieu-luc-36-thang'))).toMatch(/mục hieu-luc-36-thang[\s\S]*Điều 4 khoản 3[\s\S]*ngày 24\/11\/2026, theo đúng bản này, lời do mô hình claude-x viết/);
+    says(QUESTION, false);
+    expect(told(receiptOf('hieu-luc-36-thang'))).toMatch(/claude-x[\s\S]*không dùng mô hình/);
+    expect(told(receiptOf('ba-phan-diem'))).toMatch(/mục ba-phan-diem/);
+    expect(told(receiptOf('ba-phan-diem'))).not.toMatch(/trả lời anh\/chị ngày/);
   });
 
   test('is replayed from the log to the same words', () => {

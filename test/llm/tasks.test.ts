@@ -5,7 +5,7 @@ import type { StoredFile } from '../../src/core/event.ts';
 import { readPrompts } from '../../src/llm/prompts.ts';
 import { json, says } from '../emulators/claude/replies.ts';
 import { blocksOf } from '../emulators/claude/schema.ts';
-import { COMPOSE, emulator, PASSAGES, REWRITE, thinker, UNDERSTAND } from './harness.ts';
+import { COMPOSE, emulator, PASSAGES, REWRITE, thinker, UNDERSTAND, SETTINGS } from './harness.ts';
 
 /* Each task from end to end: the thinker, Anthropic's library, HTTP, and back. */
 
@@ -70,7 +70,7 @@ describe('compose', () => {
     const server = await emulator();
     server.will(says([{ text: 'Dạ ' }, { text: 'anh/chị nộp ở UBND cấp xã, 10 ngày có trả lời.', of: [[0, 0, 2]] }, { text: ' ' }, { text: 'Không mất phí ạ.', of: [[1, 0, 1]] }]));
     const { think } = thinker(server);
-    expect(await think(COMPOSE)).toEqual({ type: 'composed', sentences: [
+    expect(await think(COMPOSE)).toEqual({ type: 'composed', model: SETTINGS.model, sentences: [
       { text: 'Dạ ', cites: [] },
       { text: 'anh/chị nộp ở UBND cấp xã, 10 ngày có trả lời. ', cites: [{ entry: 'moc-xa', block: 0 }, { entry: 'moc-xa', block: 1 }] },
       { text: 'Không mất phí ạ.', cites: [{ entry: 'le-phi', block: 0 }] },
@@ -86,8 +86,8 @@ describe('compose', () => {
     const server = await emulator();
     server.will(says('KHÔNG CÓ'), says(' Không có. '));
     const { think } = thinker(server);
-    expect(await think(COMPOSE)).toEqual({ type: 'composed', sentences: [] });
-    expect(await think(COMPOSE)).toEqual({ type: 'composed', sentences: [] });
+    expect(await think(COMPOSE)).toEqual({ type: 'composed', model: SETTINGS.model, sentences: [] });
+    expect(await think(COMPOSE)).toEqual({ type: 'composed', model: SETTINGS.model, sentences: [] });
   });
 
   test('a citation of what was not handed over makes all of it worthless', async () => {

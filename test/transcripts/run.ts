@@ -26,7 +26,7 @@ const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_00
 export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void, open: typeof openStage = openStage): Promise<Transcript> {
   const data = mkdtempSync(join(tmpdir(), 'ocop-transcript-'));
   const model = scriptedModel();
-  const stage = await open((options) => openService({ data, office: { paces: PACES, telegram: 'tro_ly_ocop_bot' }, logger: quiet, thinker: () => model.thinker, ...options }), START, data, () => (model.isWaiting() ? 400 : undefined));
+  const stage = await open((options) => openService({ data, office: { paces: PACES, telegram: 'tro_ly_ocop_bot' }, logger: quiet, thinker: () => model.thinker, ...options }), START, data, () => (model.holdsBack() ? 1500 : undefined));
   const ids: string[] = [];
   let code = '';
   /** The last code of an announcement, `{số}`. */
@@ -156,7 +156,7 @@ function thoughtIn(line: string): { says: ScriptedThought; held?: boolean } {
  *  cite; `KHÔNG CÓ`: the passages do not answer. */
 function answerIn(told: string): { type: string } {
   const sentences = told === 'KHÔNG CÓ' ? [] : [...told.matchAll(/([^[\]]+?)\s*(?:\[([\w-]+)#([\d,]+)\]\s*|$)/g)].map(([, text = '', entry, blocks = '']) => ({ text, cites: entry === undefined ? [] : blocks.split(',').map((block) => ({ entry, block: Number(block) })) }));
-  const thought = { type: 'composed', sentences };
+  const thought = { type: 'composed', sentences, model: 'thử-1' };
   return thought;
 }
 

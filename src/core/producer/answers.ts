@@ -8,9 +8,9 @@ import type { Thought } from '../think.ts';
 import { dayOf } from '../time.ts';
 import { again } from './again.ts';
 import { askNext } from './ask.ts';
-import { composes, phrased, type Answered } from './compose.ts';
+import { composes, phrased, type Answered, type Phrased } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
-import { onward } from './onward.ts';
+import { leavesAside, onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import type { Asked, Person } from './state.ts';
 import type { Purpose } from './think.ts';
@@ -33,7 +33,7 @@ const LONGEST_REFUSED = 60;
 /** `/nguon K3M9A`: what an answer rested on. */
 export function receiptAsked(turn: Turn, text: string): Turn | undefined {
   const code = /^\s*\/?ngu[oồ]n\s+([a-z2-9]{5})\s*$/iu.exec(text.normalize('NFC'))?.[1];
-  return code ? again(says(turn, receipt(code, turn.world.knowledge))) : undefined;
+  return code ? again(says(turn, receipt(code, turn.world.knowledge, turn.person.told))) : undefined;
 }
 
 /** Answered before anything else is read into the words: what we refuse, and a question that a passage surely answers. */
@@ -74,7 +74,7 @@ export function answered(turn: Turn, text: string): Turn {
 /** Told as the passages have it; or in the model's words, once it has found them. */
 function answers(turn: Turn, text: string, found: Answered): Turn {
   const asked = composes(turn, text, found);
-  return asked ? remembers(asked, text) : told(turn, text, found.text);
+  return asked ? remembers(leavesAside(asked), text) : onward(tells(remembers(turn, text), found));
 }
 
 /** The model's words, when they are true to the passages; else the passages. `turn` is of the question as it was asked, with nobody to
@@ -83,7 +83,7 @@ export function composed(turn: Turn, { heard: { text }, leansOn }: Purpose & { t
   const then: Turn = { ...turn, person: asIf(turn.person, leansOn) };
   const found = ask(then, text);
   if (found.outcome !== 'answered') return answered(then, text);
-  return again(says(turn, ...paragraphs(phrased(thought, found, text, turn.world.knowledge)?.text ?? found.text)));
+  return onward(tells(turn, found, phrased(thought, found, text, turn.world.knowledge)));
 }
 
 /** Somebody as they were when they had asked that last. */
@@ -95,7 +95,7 @@ export function asIf(person: Person, asked: Asked | undefined): Person {
 /** The passage somebody picked. */
 export function passagePicked(turn: Turn, entry: string): Turn {
   const passage = turn.world.knowledge.passages.find(({ id }) => id === entry);
-  return askNext(passage ? says(turn, ...paragraphs(say.passage(passage, turn.world.knowledge))) : turn);
+  return askNext(passage ? tells(turn, { text: say.passage(passage, turn.world.knowledge), sources: [{ entry: passage.id, passage }] }) : turn);
 }
 
 /** What the rules and the passages say to these words, leaning on what was asked before. */
@@ -104,9 +104,16 @@ export function ask({ person, world }: Turn, text: string) {
   return answer({ text, before, on: dayOf(world.now) }, world.knowledge);
 }
 
-const told = (turn: Turn, text: string, answer: string): Turn => onward(says(remembers(turn, text), ...paragraphs(answer)));
+/** Says an answer, in the model's words where it has any, and keeps what it rested on. */
+export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, words?: Phrased): Turn {
+  const passages = words?.passages ?? found.sources.flatMap(({ passage }) => passage ?? []);
+  const entries = [...new Set(passages.map(({ id }) => id))];
+  const told = { entries, at: turn.world.now, knowledge: turn.world.knowledge.version, ...(words ? { model: words.model } : {}) };
+  const kept = entries.length > 0 ? withPerson(turn, { told: [...(turn.person.told ?? []), told].slice(-MOST_KEPT) }) : turn;
+  return says(kept, ...(words?.text ?? found.text).split('\n\n'));
+}
 
-export const paragraphs = (text: string): string[] => text.split('\n\n');
+const MOST_KEPT = 30;
 
 /** A short question leans on one before; then the longer one is worth remembering. */
 export function remembers(turn: Turn, text: string): Turn {

@@ -34,12 +34,15 @@ export function composes(turn: Turn, text: string, found: Answered): Turn | unde
 const passagesOf = ({ sources, near }: Answered): readonly Passage[] =>
   [...new Set([...sources.flatMap(({ passage }) => passage ?? []), ...near])].slice(0, MOST);
 
+/** An answer in a model's words, what it rests on, and which model. */
+export type Phrased = { readonly text: string; readonly passages: readonly Passage[]; readonly model: string };
+
 /** The model's words with their law and clause, if they are true to what they cite. `question`: what was asked, in its own words. */
-export function phrased(thought: Thought, found: Answered, question: string, knowledge: Knowledge): { readonly text: string; readonly passages: readonly Passage[] } | undefined {
+export function phrased(thought: Thought, found: Answered, question: string, knowledge: Knowledge): Phrased | undefined {
   if (thought.type !== 'composed') return undefined;
   const passages = passagesOf(found);
   const sentences = tidy(thought.sentences);
   if (faithful(sentences, passages.map((one) => handed(one, knowledge)), question).type !== 'faithful') return undefined;
   const cited = passages.filter(({ id }) => sentences.some(({ cites }) => cites.some(({ entry }) => entry === id)));
-  return { text: say.composed(sentences.map(({ text }) => text).join(' '), cited, knowledge), passages: cited };
+  return { text: say.composed(sentences.map(({ text }) => text).join(' '), cited, knowledge), passages: cited, model: thought.model ?? 'không rõ tên' };
 }

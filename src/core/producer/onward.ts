@@ -6,5 +6,8 @@ import { idle, type Turn } from './turn.ts';
  *  thật không?"), so that a later "ok" is no yes to it. Whether a question may be sent to a person stays open. */
 export const onward = (turn: Turn): Turn => (isLeftAside(turn) ? askNext(idle(turn)) : again(turn));
 
+/** The same where the answer is still to come: what they left aside is no longer waited for. */
+export const leavesAside = (turn: Turn): Turn => (isLeftAside(turn) ? idle(turn) : turn);
+
 const isLeftAside = ({ person: { focus } }: Turn): boolean =>
   focus.type === 'asking' && focus.about.type === 'choice' && !focus.offered.some(({ act }) => act.type === 'hand-over');

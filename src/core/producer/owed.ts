@@ -1,7 +1,7 @@
 import { read } from '../read/reading.ts';
 import * as say from '../say/understood.ts';
 import { words } from '../text.ts';
-import { asIf, ask, paragraphs } from './answers.ts';
+import { asIf, ask, tells } from './answers.ts';
 import { keepQuestion } from './questions.ts';
 import type { Person } from './state.ts';
 import type { Heard } from './think.ts';
@@ -26,7 +26,7 @@ function isStillOwed({ text, message }: Heard, { event, world }: Turn): boolean 
 /** `by`: who asked, as they were then, for a question that leans on one before it. */
 function pays(turn: Turn, { text, message, by }: Heard & { by: Person }): Turn {
   const found = ask({ ...turn, person: by }, text);
-  if (found.outcome === 'answered') return says(turn, say.earlier(text), ...paragraphs(found.text));
+  if (found.outcome === 'answered') return tells(says(turn, say.earlier(text)), found);
   const { message: _newer, ...event } = turn.event;
   const kept = keepQuestion({ ...says(turn, say.earlier(text)), event: { ...event, ...(message ? { message } : {}) } }, text);
   return { ...kept, event: turn.event };

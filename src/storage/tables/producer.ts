@@ -22,6 +22,8 @@ export const person = sqliteTable(
     askedAt: integer('asked_at'),
     /** What a model was asked and has not answered: small JSON. */
     thinking: text('thinking'),
+    /** The last answers from the passages, JSON. */
+    told: text('told'),
     reminders: text('reminders', { enum: ['on', 'off'] }).notNull(),
     reminded: integer('reminded').notNull(),
     heardAt: integer('heard_at').notNull(),
