@@ -28,7 +28,7 @@ const runIn = (data: string) => async (...args: string[]): Promise<{ code: numbe
   }
 };
 
-test('on the command line: a dry run keeps nothing; a draft is approved by its code, goes out through the running service, and each recipient has a state', { timeout: 180_000 }, async () => {
+test('on the command line: a dry run keeps nothing; a draft is approved by its code, goes out through the running service, and each recipient has a state', { timeout: 600_000 }, async () => {
   const data = freshFolder();
   const ocop = runIn(data);
   const store = openStore(databaseIn(data));
@@ -93,7 +93,7 @@ test('on the command line: a dry run keeps nothing; a draft is approved by its c
   }
 });
 
-test('what is wrong is said in one line, with where', { timeout: 60_000 }, async () => {
+test('what is wrong is said in one line, with where', { timeout: 300_000 }, async () => {
   const data = freshFolder();
   const ocop = runIn(data);
   const from = join(data, 'draft.json');
