@@ -59,7 +59,10 @@ const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi'.split(' ')
 
 /** "đâu phải", "đâu có": no, not where. */
 const DENIES = new Set('phai co can biet duoc dam'.split(' '));
+const AT = new Set('o tu den toi cho nop lay mua xin gui lam ban'.split(' '));
 const notWhere = (said: readonly string[], at: number): boolean =>
+  // "không cần đâu": not at all.
+  (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && said.slice(Math.max(0, at - 3), at).some((word) => word === 'khong' || word === 'chua')) ||
   ['bat', 'nhan', 'lan', 'ban', 'gi'].includes(said[at - 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
 
 const MAY_BE = new Set('sap da han duoc xong du den toi kip'.split(' '));
