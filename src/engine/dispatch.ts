@@ -33,6 +33,9 @@ export type Dispatching = Omit<Performing, 'longest' | 'filesStillNamed'> & {
   readonly longest?: number;
 };
 
+/** What may be done within so long is worth waiting for, before a stop too. */
+const SOON = 5000;
+
 type Done = { readonly one: Queued; readonly outcome: Outcome; readonly next: Next };
 
 /** Refusals in a row after which announcements on a platform stand still. */
@@ -192,20 +195,21 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     }
   }
 
-  /** Resolves when nothing that may be done within `patience` milliseconds is left, or nothing has moved for so long:
+  /** Resolves when nothing that may be done soon is left, or nothing has moved for `patience` milliseconds:
    *  a platform that hangs, a storage that is away. What is left is in the outbox. */
-  async function drain(patience = 5000): Promise<void> {
+  async function drain(patience: number | (() => number) = SOON): Promise<void> {
+    const patient = typeof patience === 'function' ? patience : () => patience;
     movedAt = Date.now();
     for (let turn = 0; ; turn += 1) {
       kick();
       await (turn > 20 ? new Promise((resolve) => setTimeout(resolve, 1)) : new Promise((resolve) => setImmediate(resolve)));
       if (busy.size === 0 && done.length === 0 && !scheduled && vain === 0) {
-        const waits = outbox.heads().map((one) => one.notBefore - clock.now()).filter((wait) => wait <= patience);
+        const waits = outbox.heads().map((one) => one.notBefore - clock.now()).filter((wait) => wait <= Math.min(patient(), SOON));
         if (waits.length === 0) return;
         if (Math.min(...waits) > 0) await new Promise((resolve) => setTimeout(resolve, 10));
         else turn = 0;
       }
-      if (Date.now() - movedAt > patience) return;
+      if (Date.now() - movedAt > patient()) return;
     }
   }
 

@@ -83,7 +83,7 @@ export const telegramStage = ({ as, press }: OnTelegram): typeof openStage => as
   }
 
   async function settled(): Promise<void> {
-    await service.engine.drain(patience?.() ?? 60_000);
+    await service.engine.drain(() => patience?.() ?? 60_000);
     received();
   }
 

@@ -103,7 +103,7 @@ export const zaloStage: typeof openStage = async (open: OpenService, from: Insta
   }
 
   async function settled(): Promise<void> {
-    await service.engine.drain(patience?.() ?? 60_000);
+    await service.engine.drain(() => patience?.() ?? 60_000);
     received();
   }
 

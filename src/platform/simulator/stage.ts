@@ -14,7 +14,7 @@ import { fromDisk, SIMULATED, simulated, type Shown } from './platform.ts';
 export type Seen = { readonly at: Instant; readonly n: number; readonly platform: string; readonly chat: string; readonly text: string; /** Without the numbered lines. */ readonly said: string; readonly choices?: readonly string[]; /** The message it answers. */ readonly quotes?: string };
 
 export type Service = {
-  readonly engine: { admit(event: ReturnType<typeof incoming>): Promise<void>; wakeDue(): Promise<number>; drain(patient?: number): Promise<void>; start(): Promise<void> };
+  readonly engine: { admit(event: ReturnType<typeof incoming>): Promise<void>; wakeDue(): Promise<number>; drain(patient?: number | (() => number)): Promise<void>; start(): Promise<void> };
   readonly store: { readonly log: { nextTimer(): number | undefined }; readonly office: OfficeRows };
   close(): Promise<void>;
 };
@@ -73,7 +73,7 @@ export async function openStage(open: OpenService, from: Instant, folder: string
     },
     /** What was under way and has come since. */
     async settle(): Promise<Seen[]> {
-      await service.engine.drain(patience?.() ?? 60_000);
+      await service.engine.drain(() => patience?.() ?? 60_000);
       return taken();
     },
     /** Something a person did; returns what was shown, and the message's own id. */
@@ -85,7 +85,7 @@ export async function openStage(open: OpenService, from: Instant, folder: string
       const unique = isMessage ? id : `${happening.type}-${(drawn += 1)}`;
       const event = incoming(happening, { channel: `${who.platform}/${who.chat}`, message: unique, at: now, name: who.name, from: who.from, quotes: who.quotes, addressed: who.addressed === true || (who.quotes !== undefined && ours.has(who.quotes)) });
       await service.engine.admit(event);
-      await service.engine.drain(patience?.() ?? 60_000);
+      await service.engine.drain(() => patience?.() ?? 60_000);
       return { id, seen: taken() };
     },
     /** A chat as the engine knows it. */
