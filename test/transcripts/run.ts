@@ -26,7 +26,7 @@ const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_00
 export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void, open: typeof openStage = openStage): Promise<Transcript> {
   const data = mkdtempSync(join(tmpdir(), 'ocop-transcript-'));
   const model = scriptedModel();
-  const stage = await open((options) => openService({ data, office: { paces: PACES, telegram: 'tro_ly_ocop_bot' }, logger: quiet, thinker: () => model.thinker, ...options }), START, data, () => (model.holdsBack() ? 1500 : undefined));
+  const stage = await open((options) => openService({ data, office: { paces: PACES, telegram: 'tro_ly_ocop_bot' }, logger: quiet, thinker: () => model.thinker, ...options }), START, data, () => (model.holdsBack() ? 600 : undefined));
   const ids: string[] = [];
   let code = '';
   /** The last code of an announcement, `{số}`. */

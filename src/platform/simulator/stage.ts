@@ -60,7 +60,7 @@ export async function openStage(open: OpenService, from: Instant, folder: string
     for (let next = service.store.log.nextTimer(); next !== undefined && next <= until; next = service.store.log.nextTimer()) {
       now = Math.max(now, next);
       await service.engine.wakeDue();
-      await service.engine.drain(60_000);
+      await service.engine.drain(() => patience?.() ?? 60_000);
     }
     now = Math.max(now, until);
   }
