@@ -1,4 +1,4 @@
-import { idf, postingsOf } from './postings.ts';
+import { holds, idf, postingsOf } from './postings.ts';
 
 const K1 = 1.2;
 const B = 0.75;
@@ -17,7 +17,8 @@ export function bm25(docs: readonly (readonly { readonly terms: readonly string[
 
   return {
     idf: worthOf,
-    has: (term: string): boolean => postings.has(term),
+    /** Whether a document holds a term. */
+    holds: (term: string, doc: number): boolean => { const list = postings.get(term); return list !== undefined && holds(list, doc, doc + 1); },
     /** Scores of all documents that hold any of the terms, each term by its weight in the query. */
     score(query: ReadonlyMap<string, number>): Float64Array {
       const scores = new Float64Array(docs.length);

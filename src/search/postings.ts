@@ -21,5 +21,18 @@ export function postingsOf(docs: readonly ReadonlyMap<string, number>[]): Readon
   return built;
 }
 
+/** Whether the list holds a document from `from` up to before `to`, other than `except`. The documents stand in order. */
+export function holds({ docs }: Postings, from: number, to: number, except = -1): boolean {
+  let low = 0;
+  let high = docs.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (docs[middle]! < from) low = middle + 1;
+    else high = middle;
+  }
+  const found = docs[low] === except ? docs[low + 1] : docs[low];
+  return found !== undefined && found < to;
+}
+
 /** How telling a term is that stands in `n` of `of` documents. */
 export const idf = (n: number, of: number): number => Math.log(1 + (of - n + 0.5) / (n + 0.5));

@@ -6,16 +6,18 @@ import { wantsOf } from './intent.ts';
 import { isMarked, STOP, syllables, terms } from './terms.ts';
 
 /** What speaks for a passage, each about 0 to 1. `words`: BM25 over title and text against the best possible; `marks`: the
- *  same over words with their marks; `ask`: the likest known way of asking; `asks`: the three likest; `title`; `covered`:
+ *  same over words with their marks; `ask`: the likest known way of asking; `asks`: the three likest; `spoken`: BM25 over all ways of asking together; `covered`:
  *  how much of what is telling in the question stands anywhere in it; `wants`: it tells what the question wants to be told;
- *  `numbers`: it has the numbers of the question; `stars`: it speaks of other stars than the question. */
-export type Signs = readonly [words: number, marks: number, ask: number, asks: number, title: number, covered: number, wants: number, numbers: number, stars: number];
+ *  `numbers`: it has the numbers of the question; `same`: it is of the subject of the question before, which this one leans on. */
+export type Signs = readonly [words: number, marks: number, ask: number, asks: number, spoken: number, covered: number, wants: number, numbers: number, same: number];
 
 /** Fitted by `npm run calibrate` so that the right passage stands before the others, over the ways of asking in the knowledge
  *  (each with itself left out) and the dev part of test/questions. */
-export const WEIGHTS: Signs = [4.5, 0.95, 5.66, 5.11, 0.57, 3.01, 1.22, 0.79, -0.3];
+export const WEIGHTS: Signs = [2.4, 0.75, 3.1, 2.3, 7.5, 2.7, 1.3, 0.95, 1.5];
 
 const TITLE = 3;
+/** "Còn rượu thì sao": what is wanted stands in the question before. */
+const MERELY = /\b(?:thi sao|the nao|lam sao|con|the thi|the)\b/g;
 /** So many are looked at closely. */
 const CLOSELY = 40;
 /** What a way of asking loses that asks for another thing: where instead of how long. */
@@ -30,7 +32,6 @@ const soften = (term: string): number => {
   return (parts.length === 2 ? PAIR : 1) * (stops === parts.length ? 0.3 : 1);
 };
 
-const starsIn = (line: string): number => [...line.matchAll(/\b([1-5]) sao\b/g)].reduce((bits, [, star]) => bits | (1 << Number(star)), 0);
 const numbersIn = (typed: readonly string[]): string[] => typed.filter((word) => /\d/.test(word));
 
 /** The passages as they are looked through. `candidates` gives what speaks for each of the likelier ones. */
@@ -40,61 +41,54 @@ export function openRank(passages: readonly Passage[]) {
   const lines = passages.flatMap(({ title, asks }, doc) => [title, ...asks].map((text, i) => ({ doc, isTitle: i === 0, typed: syllables(text), wants: wantsOf(text) })));
   const folded = bm25(passages.map((_, i) => [{ terms: terms(titles[i]!), weight: TITLE }, { terms: terms(bodies[i]!), weight: 1 }]));
   const marked = bm25(passages.map((_, i) => [{ terms: titles[i]!, weight: TITLE }, { terms: bodies[i]!, weight: 1 }]));
-  const likeness = alike(lines.map(({ typed }) => terms(typed)), soften);
-  const told = passages.map((_, i) => new Set([...terms(titles[i]!), ...terms(bodies[i]!)]));
-  const first = passages.map((_, doc) => lines.findIndex((line) => line.doc === doc));
-  const saidIn = lines.map(({ typed }) => new Set(terms(typed)));
+  const ends = passages.map(() => 0);
+  lines.forEach(({ doc }, i) => { ends[doc] = i + 1; });
+  const linesOf = (doc: number) => lines.slice(doc === 0 ? 0 : ends[doc - 1], ends[doc]);
+  const lineTerms = lines.map(({ typed }) => terms(typed));
+  const spoken = bm25(passages.map((_, doc) => [{ terms: lineTerms.slice(doc === 0 ? 0 : ends[doc - 1], ends[doc]).flat(), weight: 1 }]));
+  const known = alike(lineTerms, soften);
+  const wants = passages.map((_, doc) => linesOf(doc).reduce((bits, line) => bits | line.wants, 0));
   /** Whether a term stands anywhere in a passage or in one of the ways it is asked. */
-  const holds = (doc: number, term: string, except = -1): boolean => {
-    if (told[doc]!.has(term)) return true;
-    for (let i = first[doc]!; i < lines.length && lines[i]!.doc === doc; i += 1) if (i !== except && saidIn[i]!.has(term)) return true;
-    return false;
-  };
-  const wants = passages.map((_, doc) => lines.reduce((bits, line) => (line.doc === doc ? bits | line.wants : bits), 0));
-  const stars = passages.map((_, doc) => starsIn(lines.flatMap((line) => (line.doc === doc ? line.typed.map(fold) : [])).join(' ')));
+  const holds = (doc: number, term: string, except = -1): boolean => folded.holds(term, doc) || known.holds(term, doc === 0 ? 0 : ends[doc - 1]!, ends[doc]!, except);
 
-  function candidates(question: { readonly typed: readonly string[]; readonly raw: readonly string[]; readonly asked: ReadonlyMap<string, number> }, isHeard: (doc: number) => boolean, except = -1): Candidate[] {
-    const { typed, raw, asked } = question;
-    const content = [...new Set(typed.map(fold).filter((word) => !STOP.has(word)))];
-    const line = typed.map(fold).join(' ');
-    const wanted = wantsOf(line);
-    const starred = starsIn(line);
+  function candidates(question: { readonly typed: readonly string[]; readonly raw: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number>; readonly leansOn?: string | undefined }, isHeard: (doc: number) => boolean, except = -1, topic?: string): Candidate[] {
+    const { typed, raw, asked, content, leansOn } = question;
+    const wanted = wantsOf(typed.map(fold).join(' ').replace(leansOn === undefined ? /$^/ : MERELY, '')) || (leansOn === undefined ? 0 : wantsOf(leansOn));
     const numbers = numbersIn(typed);
     const ideal = Math.max(1, [...asked].reduce((sum, [term, weight]) => sum + folded.idf(term) * Math.min(1, weight), 0));
     const words = folded.score(asked);
+    const said = spoken.score(asked);
+    const saidIdeal = Math.max(1, [...asked].reduce((sum, [term, weight]) => sum + spoken.idf(term) * Math.min(1, weight), 0));
     const isExact = isMarked(raw);
     const exact = isExact ? marked.score(new Map(raw.filter((word) => !STOP.has(fold(word))).map((word) => [word, 1]))) : undefined;
     const exactIdeal = isExact ? Math.max(1, raw.filter((word) => !STOP.has(fold(word))).reduce((sum, word) => sum + marked.idf(word), 0) * 2) : 1;
     const total = content.reduce((sum, word) => sum + folded.idf(word), 0);
 
-    const best = passages.map((): [number, number, number] => [0, 0, 0]);
-    const title = new Float64Array(passages.length);
-    likeness(asked).forEach((alikeness, i) => {
+    const best = [new Float64Array(passages.length), new Float64Array(passages.length), new Float64Array(passages.length)] as const;
+    known.likeness(asked).forEach((alikeness, i) => {
       if (alikeness === 0 || i === except) return;
-      const one = lines[i]!;
-      const worth = wanted !== 0 && one.wants !== 0 && (wanted & one.wants) === 0 ? alikeness * OTHER_WANT : alikeness;
-      if (one.isTitle) title[one.doc] = worth;
-      const top = best[one.doc]!;
-      if (worth > top[0]) best[one.doc] = [worth, top[0], top[1]];
-      else if (worth > top[1]) best[one.doc] = [top[0], worth, top[1]];
-      else if (worth > top[2]) top[2] = worth;
+      const { doc, wants: theirs } = lines[i]!;
+      const worth = wanted !== 0 && theirs !== 0 && (wanted & theirs) === 0 ? alikeness * OTHER_WANT : alikeness;
+      const place = best.findIndex((likest) => worth > likest[doc]!);
+      if (place < 0) return;
+      for (let k = best.length - 1; k > place; k -= 1) best[k]![doc] = best[k - 1]![doc]!;
+      best[place]![doc] = worth;
     });
 
     return passages
-      .flatMap((_, doc) => ((words[doc]! > 0 || best[doc]![0] > 0) && isHeard(doc) ? [{ doc, rough: words[doc]! / ideal + best[doc]![0] }] : []))
+      .flatMap((_, doc) => ((words[doc]! > 0 || best[0][doc]! > 0) && isHeard(doc) ? [{ doc, rough: words[doc]! / ideal + best[0][doc]! }] : []))
       .toSorted((a, b) => b.rough - a.rough)
       .slice(0, CLOSELY)
       .map(({ doc }): Candidate => {
         const has = (word: string) => holds(doc, word, except);
-        const [one, two, three] = best[doc]!;
         return {
           doc,
           signs: [
-            words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, one, (one + two + three) / 3, title[doc]!,
+            words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, best[0][doc]!, (best[0][doc]! + best[1][doc]! + best[2][doc]!) / 3, said[doc]! / saidIdeal,
             total === 0 ? 0 : content.reduce((sum, word) => sum + (has(word) ? folded.idf(word) : 0), 0) / total,
             wanted !== 0 && (wanted & wants[doc]!) !== 0 ? 1 : 0,
             numbers.length === 0 ? 0 : numbers.filter((number) => has(number)).length / numbers.length,
-            starred !== 0 && stars[doc]! !== 0 && (starred & stars[doc]!) === 0 ? 1 : 0,
+            topic !== undefined && passages[doc]!.topic === topic ? 1 : 0,
           ],
         };
       });

@@ -4,8 +4,9 @@ import type { Words } from './search.ts';
 import { STOP, syllables, terms } from './terms.ts';
 
 /** A question as it is looked for: `raw` with its short forms written out, `typed` with its spelling put right, `content` what
- *  is left of it without the words that only ask, `asked` its terms by weight. */
-export type Asked = { readonly raw: readonly string[]; readonly typed: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number> };
+ *  is left of it without the words that only ask, `asked` its terms by weight, `leansOn` the question before when this one has
+ *  too few words of its own. */
+export type Asked = { readonly raw: readonly string[]; readonly typed: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number>; readonly leansOn?: string };
 
 const SAME = 0.5;
 const BEFORE = 0.3;
@@ -25,16 +26,20 @@ export function openReader(texts: readonly (readonly string[])[], words: Words) 
   function read(question: string, before?: string): Asked {
     const raw = written(question);
     const typed = corrected(raw, vocabulary, isKept);
-    const content = typed.map(fold).filter((word) => !STOP.has(word));
+    const own = telling(typed);
     const asked = new Map<string, number>();
     add(typed, 1, asked);
     const line = ` ${typed.map(fold).join(' ')} `;
     for (const [from, others] of same) if (line.includes(from)) for (const other of others) add(other, SAME, asked);
-    if (before !== undefined && content.length < ELLIPTIC) add(corrected(written(before), vocabulary, isKept), BEFORE, asked);
-    return { raw, typed, content, asked };
+    if (before === undefined || own.length >= ELLIPTIC) return { raw, typed, content: own, asked };
+    const earlier = corrected(written(before), vocabulary, isKept);
+    add(earlier, BEFORE, asked);
+    return { raw, typed, content: own.length > 0 ? own : telling(earlier), asked, leansOn: earlier.map(fold).join(' ') };
   }
   return { read };
 }
+
+const telling = (typed: readonly string[]): string[] => [...new Set(typed.map(fold).filter((word) => !STOP.has(word)))];
 
 /** Terms by weight; of two weights the greater. */
 function add(typed: readonly string[], weight: number, into: Map<string, number>): void {

@@ -24,8 +24,9 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   return ({ question, before, on, past, period }: Query): Found => {
     const asked = read(question, before);
     const wantsStory = STORY_WANTED.test(` ${asked.typed.map(fold).join(' ')} `);
+    const isOf = (doc: number) => isHeard(passages[doc]!, on, past);
     const hits = rank
-      .candidates(asked, (doc) => isHeard(passages[doc]!, on, past))
+      .candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
       .map(({ doc, signs }) => {
         const passage = passages[doc]!;
         return { passage, signs, doc, score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : 1) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
@@ -34,24 +35,36 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
       .toSorted((a, b) => b.score - a.score)
       .slice(0, MOST);
     const why = reasons(hits, asked);
-    return { hits, why, sure: why.covered < FLOORS.covered || why.share < FLOORS.share ? 0 : logistic(SURE.bias + SURE.covered * why.covered + SURE.paired * why.paired + SURE.ask * why.ask + SURE.share * why.share + SURE.lead * why.lead) };
+    return { hits, why, sure: Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(why)) };
   };
+
+  /** The subject of a question. */
+  function topicOf(question: string, isOf: (doc: number) => boolean): string | undefined {
+    const first = rank.candidates(read(question), isOf).toSorted((a, b) => worth(b.signs) - worth(a.signs))[0];
+    return first && passages[first.doc]!.topic;
+  }
 
   /** What the first passage covers of what was asked, weighed by how telling each word is; and how far it leads. */
   function reasons(hits: readonly { readonly score: number; readonly signs: Signs; readonly doc: number }[], { asked, content }: Asked): Found['why'] {
     const [first, second] = hits;
-    if (!first || content.length === 0) return { covered: 0, paired: 0, ask: 0, share: 0, lead: 0 };
+    if (!first || content.length === 0) return { covered: 0, paired: 0, share: 0, lead: 0 };
     const pairs = [...asked].filter(([term, weight]) => term.includes('_') && weight === 1 && term.split('_').some((word) => !STOP.has(word))).map(([term]) => term);
     const covered = first.signs[5];
-    return { covered, paired: pairs.length === 0 ? covered : pairs.filter((term) => rank.holds(first.doc, term)).length / pairs.length, ask: first.signs[2], share: first.score, lead: second ? (first.score - second.score) / first.score : 1 };
+    return { covered, paired: pairs.length === 0 ? covered : pairs.filter((term) => rank.holds(first.doc, term)).length / pairs.length, share: first.score, lead: second ? (first.score - second.score) / first.score : 1 };
   }
 }
 
 /** Fitted on the dev part of test/questions by `npm run calibrate` (logistic regression: is the first passage right?). */
-export const SURE = { bias: -2.24, covered: 0.61, paired: 1.73, ask: 1.4, share: 1.57, lead: 2.31 };
+export const SURE = { bias: -2.49, covered: 1.29, paired: 1.4, share: 2.7, lead: 2.9 };
 
 /** Below these the first passage speaks of something else, however few words it shares: "chỗ để xe" is no step of OCOP. */
 const FLOORS = { covered: 0.3, share: 0.27 };
+
+/** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
+const FEW = { words: 3, most: 0.9 };
+
+const sureness = ({ covered, paired, share, lead }: Found['why']): number =>
+  covered < FLOORS.covered || share < FLOORS.share ? 0 : logistic(SURE.bias + SURE.covered * covered + SURE.paired * paired + SURE.share * share + SURE.lead * lead);
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 

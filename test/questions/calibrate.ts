@@ -3,7 +3,7 @@ import { asksOfThen, periodOf } from '../../src/core/answer/then.ts';
 import type { Day } from '../../src/core/time.ts';
 import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
 import { readWords } from '../../src/knowledge/words.ts';
-import { openRank, WEIGHTS } from '../../src/search/rank.ts';
+import { openRank, WEIGHTS, worth } from '../../src/search/rank.ts';
 import { openReader } from '../../src/search/reader.ts';
 import { inScope, readQuestions } from './read.ts';
 
@@ -13,9 +13,9 @@ import { inScope, readQuestions } from './read.ts';
  * 2. The weights of the sureness (search.ts), a logistic regression: is the first passage one that answers? Questions out of
  *    scope have none. Rank weights must be put in before the second is read. */
 
-const { search, passages } = loadKnowledge();
+const { search, passages } = loadKnowledge(process.argv[2] ?? KNOWLEDGE_FOLDER);
 const rank = openRank(passages);
-const { read } = openReader(rank.texts, readWords(KNOWLEDGE_FOLDER));
+const { read } = openReader(rank.texts, readWords(process.argv[2] ?? KNOWLEDGE_FOLDER));
 const dev = readQuestions('dev');
 const dayOf = (item: (typeof dev)[number]): Day => (item.on ?? '2026-11-25') as Day;
 
@@ -23,14 +23,17 @@ type Row = { readonly id: string; readonly signs: readonly (readonly number[])[]
 const rows = dev.filter((item) => item.gold && inScope(item)).flatMap((item) => Object.values(item.spellings).map((question): Row => {
   const on = dayOf(item);
   const past = asksOfThen(question, on);
-  const found = rank.candidates(read(question, item.before?.at(-1)), (doc) => past || (inForce(passages[doc]!, on) && (!passages[doc]!.old || passages[doc]!.to !== undefined)));
+  const isHeard = (doc: number) => past || (inForce(passages[doc]!, on) && (!passages[doc]!.old || passages[doc]!.to !== undefined));
+  const asked = read(question, item.before?.at(-1));
+  const before = asked.leansOn === undefined ? undefined : rank.candidates(read(asked.leansOn), isHeard).toSorted((a, b) => worth(b.signs) - worth(a.signs))[0];
+  const found = rank.candidates(asked, isHeard, -1, before && passages[before.doc]!.topic);
   return { id: item.id, signs: found.map(({ signs }) => [...signs]), right: found.map(({ doc }) => item.gold!.includes(passages[doc]!.id)) };
 }));
 
 const dot = (signs: readonly number[], weights: readonly number[]): number => signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0);
 
-/** Only downwards may stars of another rank weigh, only upwards the rest. */
-const bounded = (weights: readonly number[]): number[] => weights.map((weight, i) => (i === WEIGHTS.length - 1 ? Math.min(0, weight) : Math.max(0, weight)));
+/** A sign speaks for a passage, never against it. */
+const bounded = (weights: readonly number[]): number[] => weights.map((weight) => Math.max(0, weight));
 
 function fitted(of: readonly Row[]): number[] {
   const told = of.filter(({ right }) => right.includes(true));
@@ -75,10 +78,10 @@ const sureness = dev.filter((item) => item.expect !== 'clarify').flatMap((item) 
   const on = dayOf(item);
   const found = search({ question, before: item.before?.at(-1), on, past: asksOfThen(question, on), period: periodOf(question, on) });
   const isRight = item.gold !== undefined && !['out-of-scope', 'attack'].includes(item.kind) && found.hits.slice(0, 1).some(({ passage }) => item.gold!.includes(passage.id));
-  return { x: [1, found.why.covered, found.why.paired, found.why.ask, found.why.share, found.why.lead], y: isRight ? 1 : 0 };
+  return { x: [1, found.why.covered, found.why.paired, found.why.share, found.why.lead], y: isRight ? 1 : 0 };
 }));
 
-let weights = [0, 0, 0, 0, 0, 0];
+let weights = [0, 0, 0, 0, 0];
 for (let turn = 0; turn < 6000; turn += 1) {
   const gradient = weights.map((weight) => 0.002 * weight);
   for (const { x, y } of sureness) {
@@ -87,8 +90,8 @@ for (let turn = 0; turn < 6000; turn += 1) {
   }
   weights = weights.map((weight, i) => weight - 2 * gradient[i]!);
 }
-const [bias, covered, paired, ask, part, lead] = weights.map((weight) => Math.round(weight * 100) / 100);
-process.stdout.write(`${JSON.stringify({ questions: sureness.length, right: sureness.filter(({ y }) => y === 1).length, sure: { bias, covered, paired, ask, share: part, lead } })}\n`);
+const [bias, covered, paired, part, lead] = weights.map((weight) => Math.round(weight * 100) / 100);
+process.stdout.write(`${JSON.stringify({ questions: sureness.length, right: sureness.filter(({ y }) => y === 1).length, sure: { bias, covered, paired, share: part, lead } })}\n`);
 const bands = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((from) => {
   const inside = sureness.filter(({ x }) => { const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * weights[i]!, 0))); return p >= from && p < from + 0.1; });
   return [from, inside.length, share(inside.filter(({ y }) => y === 1).length, Math.max(1, inside.length))];

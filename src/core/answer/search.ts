@@ -11,8 +11,8 @@ export type Hit = { readonly passage: Passage; readonly score: number };
 export type Found = {
   readonly hits: readonly Hit[];
   readonly sure: number;
-  /** What the sureness rests on, each 0 to 1: the words of the question that the first passage has, its pairs, how like a known way of asking it is, its score against the best possible, its lead over the second. */
-  readonly why: { readonly covered: number; readonly paired: number; readonly ask: number; readonly share: number; readonly lead: number };
+  /** What the sureness rests on, each 0 to 1: the words of the question that the first passage has, its pairs, its score against the best possible, its lead over the second. */
+  readonly why: { readonly covered: number; readonly paired: number; readonly share: number; readonly lead: number };
 };
 
 /** The index over the vetted passages. Pure: the same query over the same knowledge gives the same answer. */
