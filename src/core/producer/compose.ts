@@ -22,7 +22,7 @@ const LONGEST = 500;
  *  words that a model has read are answered with the passages. A rule of then stands beside that of today, and the two are not for
  *  mixing. */
 export function composes(turn: Turn, text: string, found: Answered): Turn | undefined {
-  if (!canThink(turn) || turn.interprets || found.by !== 'knowledge' || found.sure >= BANDS.alone) return undefined;
+  if (!canThink(turn) || turn.interprets || found.by !== 'knowledge' || found.sure >= BANDS.asWritten) return undefined;
   const passages = passagesOf(found);
   if (passages.length === 0 || passages.some((one) => one.old)) return undefined;
   const { person: { name, asked }, world: { knowledge } } = turn;

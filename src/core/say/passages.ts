@@ -7,11 +7,11 @@ import { dayInWords } from '../time.ts';
 import { receiptOf } from '../answer/receipt.ts';
 
 /** A passage as it is told: its text, its law and clause, that it is not checked and whom to ask, and its receipt. */
-export function passage(one: Passage, knowledge: Knowledge): string {
-  const refs = one.refs.slice(0, 2).map((ref) => cite(ref, knowledge.laws));
+export function passage(one: Passage, knowledge: Knowledge, body = one.body, sources = 2): string {
+  const refs = one.refs.slice(0, sources).map((ref) => cite(ref, knowledge.laws));
   const source = refs.length > 0 ? refs.join('; ') : one.source ?? '';
   const unsure = one.verified === 'unverified' ? notChecked(one) : '';
-  return `${one.body}${source ? ` (${source})` : ''}${unsure} [nguồn: /nguon ${receiptOf(one.id)}]`;
+  return `${body}${source ? ` (${source})` : ''}${unsure} [nguồn: /nguon ${receiptOf(one.id)}]`;
 }
 
 /** What a model made of passages, with what they rest on, as a passage is told. */
@@ -27,8 +27,8 @@ const notChecked = ({ contact }: Passage): string => ` Điều này chưa kiểm
 /** A passage that may be meant: under its title, so that the asker sees whether it is. */
 export const guessed = (one: Passage, knowledge: Knowledge): string => `Em hiểu là anh/chị hỏi “${one.title}” ạ.\n${passage(one, knowledge)}`;
 
-/** The next likely one, beside the first. */
-export const beside = (one: Passage, knowledge: Knowledge): string => `Còn nếu anh/chị hỏi “${one.title}”:\n${passage(one, knowledge)}`;
+/** The next likely one, or a part of it, beside the first. */
+export const beside = (one: Passage, part: string | undefined, knowledge: Knowledge): string | undefined => (part === undefined ? undefined : `Còn nếu anh/chị hỏi “${one.title}”: ${passage(one, knowledge, part, 1)}`);
 
 /** The passage that comes nearest, for somebody who knows better: its first words and its clause. */
 export function nearest(one: Passage, { laws }: Knowledge): string {
