@@ -91,7 +91,7 @@ function partOf(body: string, question: string, room: number): string | undefine
       if (!best || worth > best.worth) best = { text, worth };
     }
   }
-  return best && best.text.length >= LEAST / 2 ? `${best.text.replace(/[:;]$/, '.')}` : undefined;
+  return best && best.text.length >= LEAST / 2 ? best.text.replace(/[:;]$/, '.') : undefined;
 }
 
 /** They ask us to do it, not how it is. */
