@@ -202,7 +202,7 @@ const thinkingOf: fc.Arbitrary<{ pick: number; thought: 'offered' | Thought }> =
     { weight: 1, arbitrary: fc.constant<Thought>({ type: 'composed', sentences: [] }) },
   ),
 });
-const UNREAD = ['lụi hụi lụm thụm', 'quăng ráo trọi đồ của tui đi', 'rứa con tép riu có vô được trỏng không hè?', 'còn rượu thì sao', 'thế thì sao?', 'hệ thống bảo chọn erase', 'nhãn hàng hóa bắt buộc phải ghi những nội dung gì vậy em'];
+const UNREAD = ['lụi hụi lụm thụm', 'quăng ráo trọi đồ của tui đi', 'rứa con tép riu có vô được trỏng không hè?', 'còn rượu thì sao', 'thế thì sao?', 'còn cái kia thì sao', 'rứa cái tê thì răng hè?', 'hệ thống bảo chọn erase', 'nhãn hàng hóa bắt buộc phải ghi những nội dung gì vậy em'];
 const move = fc.oneof(
   { weight: 3, arbitrary: fc.record({ what: happening, channel: fc.constantFrom(MINE, MINE, COLLEAGUES) }) },
   { weight: 5, arbitrary: fc.record({ what: fc.constantFrom(...UNREAD).map((text): Happening => ({ type: 'said', text })), channel: fc.constantFrom(MINE, COLLEAGUES) }) },
@@ -268,7 +268,8 @@ test('whatever a model returns: nothing is thrown, erased, sent or told to anoth
         state = again.state === 'erased' ? undefined : again.state;
       });
     }),
-    { numRuns: 150 },
+    // One seed: how often each ending comes is counted below, and must not be a matter of luck.
+    { numRuns: 150, seed: 26 },
   );
   expect(understood).toBeGreaterThan(60);
   expect(rewritten).toBeGreaterThan(10);

@@ -6,7 +6,7 @@ import { fold, words } from '../text.ts';
 import type { Day } from '../time.ts';
 import * as say from '../say/passages.ts';
 import { isOffTopic } from './off-topic.ts';
-import { LAWFUL_WAY, refusalOf, type Refusal } from './refuse.ts';
+import { asksWhatBecomes, LAWFUL_WAY, refusalOf, type Refusal } from './refuse.ts';
 import type { Hit } from './search.ts';
 import { asksOfThen, periodOf } from './then.ts';
 
@@ -58,7 +58,7 @@ function fromPassages({ text, before, on }: Question, knowledge: Knowledge): Ans
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
-  if (first.passage.topic === 'tu-choi' && asksUs(text)) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
+  if (first.passage.topic === 'tu-choi' && (asksUs(text) || (found.sure >= BANDS.alone && !asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
   const beside = found.sure < BANDS.alone && !today ? likely.find((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi') : undefined;
@@ -95,6 +95,9 @@ function partOf(body: string, question: string, room: number): string | undefine
 }
 
 /** They ask us to do it, not how it is. */
+/** What is theirs they may see. */
+const OWN = /\b(?:cua|nha|ben) (?:toi|tui|em|chi|anh|minh|bac|co|chau|con)\b/;
+
 const asksUs = (text: string): boolean => /\b(?:giup|ho(?! so| kinh| ngheo)|dum|lam cho|nho em|cho (?:em|toi|chi|anh|minh) (?:xin|xem)|gui (?:em|toi|chi|anh|minh))\b/.test(fold(text));
 
 /** What is true today, told beside what was. */

@@ -41,6 +41,7 @@ export type Contradiction = { readonly passage: Passage; readonly about: 'number
 /** Passages looked at, and how near they must be: what speaks of something else is no contradiction. */
 const MOST = 3;
 const NEAR = 0.3;
+const TURNED = 2;
 
 /** Passages in force that speak of the same and say it with other numbers, days or laws, or the other way round. Near, not
  *  proven: a person reads both. */
@@ -51,17 +52,17 @@ export function contradictions(draft: Draft, { search }: Pick<Knowledge, 'search
     return sure >= NEAR ? hits.slice(0, MOST).filter(({ score }) => score >= hits[0]!.score * 0.6).map(({ passage }) => passage) : [];
   });
   const near = [...new Map(found.map((one) => [one.id, one])).values()].filter((one) => one.topic !== 'tu-choi' && inForce(one, on));
-  return near.flatMap((passage, i) => differing(said, passage, i === 0) ?? []).slice(0, MOST);
+  return near.flatMap((passage, i) => differing(said, passage, i < TURNED) ?? []).slice(0, MOST);
 }
 
-/** Whether it is said the other way round is asked of the nearest alone: elsewhere "không" denies something else. */
-function differing(said: string, passage: Passage, nearest: boolean): Contradiction | undefined {
+/** Whether it is said the other way round is asked of the nearest two: farther off "không" denies something else. */
+function differing(said: string, passage: Passage, isNear: boolean): Contradiction | undefined {
   const [mine, theirs] = [claimsIn(said).claims, claimsIn(passage.body).claims];
   for (const one of mine) {
     const other = sameKind(one, theirs);
     if (other) return { passage, about: one.type === 'law' ? 'law' : one.type === 'date' ? 'date' : 'number', said: inWords(one), there: inWords(other) };
   }
-  const turned = nearest ? turnedRound(said, passage.body) : undefined;
+  const turned = isNear ? turnedRound(said, passage.body) : undefined;
   return turned === undefined ? undefined : { passage, about: 'says the opposite', said: turned };
 }
 
