@@ -3,7 +3,7 @@ import type { ChannelId, EventId } from '../core/ids.ts';
 import { afterSending, type Next } from './after-sending.ts';
 import { waitAfter } from './intake.ts';
 import { kindOf, performer, type Performing } from './perform.ts';
-import type { Outcome } from './ports.ts';
+import type { Clock, Outcome } from './ports.ts';
 
 type Queued = { readonly seq: number; readonly effect: Effect; readonly producer: string | null; readonly attempts: number; readonly notBefore: number; readonly since: number };
 type State = 'queued' | 'sending' | 'delivered' | 'refused' | 'unsure';
@@ -32,6 +32,13 @@ export type Dispatching = Omit<Performing, 'longest' | 'filesStillNamed'> & {
   readonly atOnce?: number;
   readonly longest?: number;
 };
+
+/** A little later the clock is where it was: by itself it brings nothing (a script's). */
+async function standsStill(clock: Clock): Promise<boolean> {
+  const before = clock.now();
+  await new Promise((resolve) => setTimeout(resolve, 10));
+  return clock.now() === before;
+}
 
 /** What may be done within so long is worth waiting for, before a stop too. */
 const SOON = 5000;
@@ -206,8 +213,8 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
       if (busy.size === 0 && done.length === 0 && !scheduled && vain === 0) {
         const waits = outbox.heads().map((one) => one.notBefore - clock.now()).filter((wait) => wait <= Math.min(patient(), SOON));
         if (waits.length === 0) return;
-        if (Math.min(...waits) > 0) await new Promise((resolve) => setTimeout(resolve, 10));
-        else turn = 0;
+        if (Math.min(...waits) <= 0) turn = 0;
+        else if (await standsStill(clock)) return;
       }
       if (Date.now() - movedAt > patient()) return;
     }

@@ -14,6 +14,9 @@ import type { Group, Message, Person, Thread } from '../emulators/zalo/world.ts'
 import { keepSession } from '../platform/zalo/kept-session.ts';
 import { impatient } from '../platform/zalo/settings.ts';
 
+/** In milliseconds of the script's clock. */
+const A_MOMENT = 5000;
+
 type Who = Parameters<Awaited<ReturnType<typeof openStage>>['send']>[1];
 
 /** The stage of the transcripts with Zalo in the place of the screen: what people of Zalo say goes through the emulator, the real
@@ -104,6 +107,11 @@ export const zaloStage: typeof openStage = async (open: OpenService, from: Insta
 
   async function settled(): Promise<void> {
     await service.engine.drain(() => patience?.() ?? 60_000);
+    // What was held back for a moment goes out in that moment, before anybody speaks again.
+    for (let at = service.store.log.nextHead(now); at !== undefined && at <= now + A_MOMENT; at = service.store.log.nextHead(now)) {
+      now = at;
+      await service.engine.drain(() => patience?.() ?? 60_000);
+    }
     received();
   }
 

@@ -15,7 +15,7 @@ export type Seen = { readonly at: Instant; readonly n: number; readonly platform
 
 export type Service = {
   readonly engine: { admit(event: ReturnType<typeof incoming>): Promise<void>; wakeDue(): Promise<number>; drain(patient?: number | (() => number)): Promise<void>; start(): Promise<void> };
-  readonly store: { readonly log: { nextTimer(): number | undefined }; readonly office: OfficeRows };
+  readonly store: { readonly log: { nextTimer(): number | undefined; nextHead(now: number): number | undefined }; readonly office: OfficeRows };
   close(): Promise<void>;
 };
 
