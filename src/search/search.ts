@@ -4,14 +4,16 @@ import type { Passage } from '../core/knowledge.ts';
 import { fold } from '../core/text.ts';
 import { openRank, worth, type Signs } from './rank.ts';
 import { openReader, type Asked } from './reader.ts';
-import { STOP } from './terms.ts';
+import { STOP, syllables } from './terms.ts';
 
 /** Written out before looking, and looked for beside at half weight; from `knowledge/words.yaml`. */
-export type Words = { readonly short: Readonly<Record<string, string>>; readonly same: Readonly<Record<string, readonly string[]>> };
+export type Words = { readonly short: Readonly<Record<string, string>>; readonly same: Readonly<Record<string, readonly string[]>>; /** Kinds of goods, as titles name them. */ readonly goods: readonly string[] };
 
 /** A story is told when one is asked for; else an answer goes first. */
 const STORY = 0.6;
 const MOST = 12;
+/** What a passage about rượu loses where nobody spoke of rượu. */
+const OTHER_GOODS = 0.85;
 /** From this likeness on, a way of asking in the knowledge is the question itself: its passage goes first. */
 const SO_MANY_WORDS = 0.95;
 
@@ -21,15 +23,20 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   const rank = openRank(passages);
   const { read } = openReader(rank.texts, words);
 
-  return ({ question, before, on, past, period }: Query): Found => {
+  const goodsIn = (title: string): string[] => words.goods.filter((kind) => ` ${syllables(title).join(' ')} `.includes(` ${kind} `));
+  const kinds = passages.map(({ title }) => goodsIn(title));
+  const isOther = (doc: number, spoken: string): boolean => kinds[doc]!.length > 0 && !kinds[doc]!.some((kind) => spoken.includes(` ${fold(kind)} `));
+
+  return ({ question, before, about, on, past, period }: Query): Found => {
     const asked = read(question, before);
+    const spoken = ` ${[...asked.typed, ...syllables(before ?? ''), ...syllables(about ?? '')].map(fold).join(' ')} `;
     const wantsStory = STORY_WANTED.test(` ${asked.typed.map(fold).join(' ')} `);
     const isOf = (doc: number) => isHeard(passages[doc]!, on, past);
     const hits = rank
       .candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
       .map(({ doc, signs }) => {
         const passage = passages[doc]!;
-        return { passage, signs, doc, score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : 1) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
+        return { passage, signs, doc, score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : isOther(doc, spoken) ? OTHER_GOODS : 1) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)

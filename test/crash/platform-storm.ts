@@ -12,7 +12,8 @@ import { openStore, type Store } from '../../src/storage/store.ts';
 import { startTelegram } from '../emulators/telegram/emulator.ts';
 import { startZalo } from '../emulators/zalo/index.ts';
 import { dice } from '../platform/zalo/virtual-time.ts';
-import { environment, loggedInBefore, startProcess } from '../platform/zalo/service-process.ts';
+import { environment, loggedInBefore } from '../platform/zalo/environment.ts';
+import { startProcess } from '../service-process.ts';
 import { TALK } from './storm.ts';
 
 export type PlatformStorm = { readonly kills: number; readonly chats: number; readonly messages: number; readonly seed: number };

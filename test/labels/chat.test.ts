@@ -35,6 +35,10 @@ describe('the words of a label', () => {
     expect(isLabelText('BANH GAI. thanh phan: nep. nsx: 1/11/2026. hsd: 7 ngay', false)).toBe(true);
     expect(isLabelText('Cơ sở của tôi là hộ kinh doanh\nĐịa chỉ: xã Thanh Liêm\nSĐT: 0912000111\nSản phẩm: bún khô', false)).toBe(false);
     expect(isLabelText('NSX 1/2/26 HSD 1/2/27 thành phần gạo', false)).toBe(true);
+    // A line that is only who made it and where, while a label is waited for; not where somebody tells of themselves.
+    expect(isLabelText('HTX Xuan Thanh, xa Xuan Thanh, Ninh Binh', true)).toBe(true);
+    expect(isLabelText('HTX Xuan Thanh, xa Xuan Thanh, Ninh Binh', false)).toBe(false);
+    expect(isLabelText('htx em ở xã Xuân Thành, Ninh Bình', true)).toBe(false);
     expect(isLabelText('NSX: ghi sao em?', true)).toBe(false);
     expect(isLabelText('BÁNH GAI BÀ THI', true)).toBe(true);
     expect(isLabelText('chị tên Mận', true)).toBe(false);

@@ -1,5 +1,4 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/storage/store.ts';
@@ -7,6 +6,7 @@ import { KEY, type Claude } from '../emulators/claude/emulator.ts';
 import { json, type Scripted } from '../emulators/claude/replies.ts';
 import { blocksOf, type Body } from '../emulators/claude/schema.ts';
 import type { Telegram } from '../emulators/telegram/emulator.ts';
+import { startProcess } from '../service-process.ts';
 import { freshFolder } from '../fresh.ts';
 import { emulator as telegram, soon } from '../platform/telegram/harness.ts';
 import { emulator } from './harness.ts';
@@ -20,21 +20,6 @@ const MESSY = 'tụi tui hùn lại mần chung nghen';
 
 const environment = (phone: Telegram, claude: Claude, data: string) =>
   ({ PATH: process.env['PATH'], OCOP_DATA: data, OCOP_TELEGRAM_TOKEN: phone.token(), OCOP_TELEGRAM_NAME: 'tro_ly_ocop_bot', OCOP_TELEGRAM_API: phone.url, OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: claude.url, OCOP_LOG_LEVEL: 'debug' });
-
-function service(env: Record<string, string | undefined>): { child: ChildProcess; log: () => string } {
-  const child = spawn(process.execPath, [MAIN, 'start'], { env, stdio: ['ignore', 'pipe', 'pipe'] });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => { log += bytes.toString(); });
-  return { child, log: () => log };
-}
-
-async function told(child: ChildProcess, signal: NodeJS.Signals): Promise<number> {
-  const begun = performance.now();
-  const gone = once(child, 'exit');
-  child.kill(signal);
-  await gone;
-  return performance.now() - begun;
-}
 
 /** The choice with this label among those offered. */
 const choose = (label: RegExp) => (body: Body): Scripted => {
@@ -51,7 +36,7 @@ test('a messy message is read, a kill and a stop in between lose nothing, and th
   const last = () => man.sees().at(-1)?.text ?? '';
 
   // It understands.
-  let running = service(env);
+  let running = startProcess(env);
   man.opens();
   await soon('it answers', () => man.sees().length === 1, PATIENCE);
   man.presses('Đồng ý');
@@ -68,8 +53,8 @@ test('a messy message is read, a kill and a stop in between lose nothing, and th
   const before = man.sees().length;
   man.says('xyzzy blabla mần răng chừ');
   await soon('it is asked', () => claude.asked.length === 2, PATIENCE);
-  await told(running.child, 'SIGKILL');
-  running = service(env);
+  await running.stop('SIGKILL');
+  running = startProcess(env);
   await soon('it is answered', () => man.sees().length > before, PATIENCE);
   expect(claude.asked).toHaveLength(2);
 
@@ -78,24 +63,24 @@ test('a messy message is read, a kill and a stop in between lose nothing, and th
   const then = man.sees().length;
   man.says('xyzzy blabla răng rứa');
   await soon('it is asked', () => claude.asked.length === 3, PATIENCE);
-  expect(await told(running.child, 'SIGTERM')).toBeLessThan(10_000);
+  expect(await running.stop('SIGTERM')).toBeLessThan(10_000);
   expect(running.child.exitCode).toBe(0);
   expect(man.sees().length).toBeGreaterThan(then);
   await soon('the provider sees us go', () => claude.asked[2]!.gone);
 
   // Switched off by another process while it runs.
-  running = service(env);
-  await soon('it listens', () => /"serving"/.test(running.log()), PATIENCE);
+  running = startProcess(env);
+  await soon('it listens', () => /"serving"/.test(running.told()), PATIENCE);
   expect(spawnSync(process.execPath, [MAIN, 'model', 'off', '--why', 'thử'], { env, encoding: 'utf8' }).status).toBe(0);
   const off = man.sees().length;
   man.says('xyzzy blabla chi mô');
   await soon('it is answered', () => man.sees().length > off, PATIENCE);
   expect(claude.asked).toHaveLength(3);
-  await told(running.child, 'SIGTERM');
+  await running.stop('SIGTERM');
 
   const store = openStore(join(data, 'ocop.db'));
   const calls = store.database.sqlite.prepare('select outcome, task, producer from model_call order by no').all();
   store.close();
   expect(calls).toEqual([{ outcome: 'answered', task: 'understand', producer: 'P1' }, { outcome: 'lost', task: 'understand', producer: 'P1' }, { outcome: 'late', task: 'understand', producer: 'P1' }]);
-  expect(running.log()).not.toMatch(/Mận|xyzzy|hùn|sk-ant/);
+  expect(running.told()).not.toMatch(/Mận|xyzzy|hùn|sk-ant/);
 }, 300_000);

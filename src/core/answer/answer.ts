@@ -20,7 +20,7 @@ export type Answer =
   | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'off-topic' | 'not-covered' }
   | { readonly outcome: 'refused'; readonly text: string; readonly why: Refusal; readonly sources: readonly Source[] };
 
-export type Question = { readonly text: string; readonly before?: string | undefined; readonly on: Day };
+export type Question = { readonly text: string; readonly before?: string | undefined; /** The product the talk is about. */ readonly about?: string | undefined; readonly on: Day };
 
 /** Where the bands of the search's sureness lie; found on the dev part of test/questions (`npm run calibrate`): from `alone`
  *  on the first passage is right in nineteen of twenty questions and is told by itself; below, the next likely one is told
@@ -34,14 +34,14 @@ const SCREEN = 940;
 const LEAST = 150;
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export function answer({ text, before, on }: Question, knowledge: Knowledge): Answer {
+export function answer({ text, before, about, on }: Question, knowledge: Knowledge): Answer {
   const said = words(text);
   if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords() };
   const refusal = refusalOf(text);
   if (refusal) return refused(refusal, text, on, knowledge);
   if (!/[a-z]/.test(said.join(''))) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese() };
   if (isOffTopic(text)) return { outcome: 'no-answer', why: 'off-topic', text: say.offTopic() };
-  return fromRules(text, on, knowledge) ?? fromPassages({ text, before, on }, knowledge);
+  return fromRules(text, on, knowledge) ?? fromPassages({ text, before, about, on }, knowledge);
 }
 
 function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
@@ -50,10 +50,10 @@ function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Ans
   return { outcome: 'refused', why, text: way ? say.passage(way, knowledge) : say.refused(why), sources: way ? sourcesOf(way) : [] };
 }
 
-function fromPassages({ text, before, on }: Question, knowledge: Knowledge): Answer {
+function fromPassages({ text, before, about, on }: Question, knowledge: Knowledge): Answer {
   const leaning = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leaning, on);
-  const found = knowledge.search({ question: text, before, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leaning, on) : undefined });
+  const found = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leaning, on) : undefined });
   const [first, ...others] = found.hits;
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
@@ -94,10 +94,10 @@ function partOf(body: string, question: string, room: number): string | undefine
   return best && best.text.length >= LEAST / 2 ? best.text.replace(/[:;]$/, '.') : undefined;
 }
 
-/** They ask us to do it, not how it is. */
 /** What is theirs they may see. */
 const OWN = /\b(?:cua|nha|ben) (?:toi|tui|em|chi|anh|minh|bac|co|chau|con)\b/;
 
+/** They ask us to do it, not how it is. */
 const asksUs = (text: string): boolean => /\b(?:giup|ho(?! so| kinh| ngheo)|dum|lam cho|nho em|cho (?:em|toi|chi|anh|minh) (?:xin|xem)|gui (?:em|toi|chi|anh|minh))\b/.test(fold(text));
 
 /** What is true today, told beside what was. */
@@ -111,6 +111,9 @@ const sourcesOf = (passage: Passage): readonly Source[] =>
 
 const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì|thi|cho (?:em|chị|chi|anh|tôi|toi|tui|mình|minh) (?:hỏi|hoi)|(?:em|ad|bot) (?:ơi|oi))[\s,]+)+/iu;
 
+/** "Thuộc bộ nào", folded: which of the 26 sets a product is of. */
+export const asksSet = (said: string): boolean => /\b(?:bo (?:nao|so may|may|tieu chi (?:nao|so may|may)|so nao)|thuoc (?:bo|nhom|nganh) (?:nao|may|gi)|(?:nhom|nganh) nao|xep (?:vao )?(?:bo|nhom) (?:nao|may))\b/.test(said);
+
 /** What is reckoned, not looked up: the days of a certificate whose date stands in the question, the set of a named product. */
 function fromRules(text: string, on: Day, knowledge: Knowledge): Answer | undefined {
   const said = fold(text);
@@ -120,7 +123,7 @@ function fromRules(text: string, on: Day, knowledge: Knowledge): Answer | undefi
     const { dates, reason } = deadlines({ case: 'danh_gia_lai', ...(ends ? { expires: day } : { issued: day }), on }, knowledge.deadlines);
     if (dates.length > 0) return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.renewalDays(dates, reason, knowledge), sources: dates.map(({ law, clause }) => ({ entry: 'deadlines', ref: { law, clause } })) };
   }
-  if (!/\b(?:bo (?:nao|so may|may|tieu chi (?:nao|so may|may)|so nao)|thuoc (?:bo|nhom|nganh) (?:nao|may|gi)|(?:nhom|nganh) nao|xep (?:vao )?(?:bo|nhom) (?:nao|may))\b/.test(said)) return undefined;
+  if (!asksSet(said)) return undefined;
   const named = text.replace(FILLER, '').replace(/\b(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao)\b.*$/iu, '');
   // A name that is a raw material and a word for what is made of it counts where it is said to be made.
   const product = [named, `làm ${named}`, text].map((words) => findProducts(words, knowledge.lexicon)[0]).find((one) => one !== undefined);

@@ -2,8 +2,8 @@ import type { Passage } from '../knowledge.ts';
 import type { Day } from '../time.ts';
 import type { Period } from './then.ts';
 
-/** `before`: what was asked just before, for a question that leans on it. `past`: about a rule of then; `period`: of which days. */
-export type Query = { readonly question: string; readonly before?: string | undefined; readonly on: Day; readonly past: boolean; readonly period?: Period | undefined };
+/** `before`: what was asked just before, for a question that leans on it. `about`: the product the talk is about. `past`: about a rule of then; `period`: of which days. */
+export type Query = { readonly question: string; readonly before?: string | undefined; readonly about?: string | undefined; readonly on: Day; readonly past: boolean; readonly period?: Period | undefined };
 
 export type Hit = { readonly passage: Passage; readonly score: number };
 

@@ -1,13 +1,16 @@
-import { answer } from '../answer/answer.ts';
-import { refusalOf } from '../answer/refuse.ts';
+import { answer, asksSet } from '../answer/answer.ts';
+import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import { receipt } from '../answer/receipt.ts';
 import type { Reading } from '../read/reading.ts';
+import { setFound } from '../say/learned.ts';
 import * as say from '../say/passages.ts';
 import { fold, words } from '../text.ts';
 import type { Thought } from '../think.ts';
 import { dayOf } from '../time.ts';
 import { again } from './again.ts';
 import { askNext } from './ask.ts';
+import { currentDossier } from './dossier.ts';
+import { id } from './facts.ts';
 import { composes, phrased, type Answered, type Phrased } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
 import { leavesAside, onward } from './onward.ts';
@@ -40,15 +43,31 @@ export function receiptAsked(turn: Turn, text: string): Turn | undefined {
 export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { facts, wishes, products, slash, question } = reading;
   if (slash || turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent') return undefined;
+  // A long message that tells of oneself is a dossier, whatever words stand in it; a short one may name a kind ("hồ sơ HTX
+  // khác") and tell nothing.
+  const refusal = words(text).length <= LONGEST_REFUSED ? refusalOf(text) : undefined;
+  if (refusal !== undefined && (facts.statements.length === 0 || NEVER_TELLS.has(refusal))) return again(says(turn, ask(turn, text).text));
   if (facts.statements.length > 0) return undefined;
-  // A long message that tells of oneself is a dossier, whatever words stand in it.
-  if (words(text).length <= LONGEST_REFUSED && refusalOf(text) !== undefined) return again(says(turn, ask(turn, text).text));
+  const own = ownSet(turn, text, reading);
+  if (own) return own;
   if (!(question || STORY.test(fold(text))) || words(text).length < LONG_QUESTION || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   const found = ask(turn, text);
   const reckoned = facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish));
   if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);
+}
+
+/** Whoever asks for these tells nothing of themselves beside it. */
+const NEVER_TELLS = new Set<Refusal>(['others', 'orders']);
+
+/** "Sản phẩm của em thuộc bộ nào": what stands in their own dossier, when no product is named. */
+function ownSet(turn: Turn, text: string, { products }: Reading): Turn | undefined {
+  if (products.length > 0 || !asksSet(fold(text))) return undefined;
+  const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
+  const set = facts.get(id('set'));
+  const told = product && typeof set === 'number' ? setFound(set, product.name, turn.world.knowledge) : undefined;
+  return told === undefined ? undefined : again(says(turn, told));
 }
 
 const STORY = /\b(?:vi du|ke chuyen|cau chuyen cua|bai hoc|noi nao lam tot|ai lam tot)\b/;
@@ -99,9 +118,9 @@ export function passagePicked(turn: Turn, entry: string): Turn {
 }
 
 /** What the rules and the passages say to these words, leaning on what was asked before. */
-export function ask({ person, world }: Turn, text: string) {
+export function ask({ state, person, world }: Turn, text: string) {
   const before = person.asked && world.now - person.asked.at < LEANS ? person.asked.text : undefined;
-  return answer({ text, before, on: dayOf(world.now) }, world.knowledge);
+  return answer({ text, before, about: state.products.find((one) => one.id === person.product)?.name, on: dayOf(world.now) }, world.knowledge);
 }
 
 /** Says an answer, in the model's words where it has any, and keeps what it rested on. */

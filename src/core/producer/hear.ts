@@ -52,6 +52,9 @@ export function hear(turn: Turn, text: string): Turn {
 function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   if (focus.type !== 'asking' || reading.slash) return undefined;
+  // "à nhầm" to a question that may be waved away waves it away.
+  const never = reading.correction && reading.corrected === '' ? focus.offered.find(({ act: one }) => one.type === 'never-mind') : undefined;
+  if (never) return act(turn, never.act);
   if (reading.correction && focus.before) {
     const { fact, product } = focus.before;
     const definition = turn.world.knowledge.facts.get(fact);
@@ -60,7 +63,8 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
     if (corrected) return act(turn, corrected.act, { corrects: true });
     if (reading.corrected === '') return reopen(turn, focus.before);
   }
-  if (richer(reading)) return undefined;
+  // "làm sao để được 5 sao" holds a choice and asks something else.
+  if (richer(reading) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
   const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
   return offer && act(turn, offer.act, { corrects: reading.correction });
 }

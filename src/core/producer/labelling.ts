@@ -2,7 +2,7 @@ import type { ProductId } from '../ids.ts';
 import { readLabel } from '../label/fields.ts';
 import { isAnother, join } from '../label/pieces.ts';
 import { unreadable } from '../label/readable.ts';
-import { isLabelText, kindSaid, labelWishIn, withoutTalk } from '../read/label.ts';
+import { isLabelText, isMakerLine, kindSaid, labelWishIn, withoutTalk } from '../read/label.ts';
 import { bare } from '../read/plain.ts';
 import { needProductFirst } from '../say/answers.ts';
 import * as say from '../say/label.ts';
@@ -93,7 +93,7 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const named = sitting ? kindSaid(text, turn.world.knowledge.labels.kinds) : undefined;
   const last = latest(turn);
   if (named && last && recent(last, turn)) return labelKind(turn, { type: 'label-kind', ...(last.product ? { product: last.product } : {}), kind: named.id });
-  if (text.trim().startsWith('/') || !(isLabelText(text, about !== undefined || wish !== undefined) || (sitting && isLabelText(text, true) && hasField(text)))) return undefined;
+  if (text.trim().startsWith('/') || !(isLabelText(text, about !== undefined || wish !== undefined) || (sitting && isLabelText(text, true) && (hasField(text) || isMakerLine(text))))) return undefined;
   const face = { text, ...(turn.event.message ? { message: turn.event.message } : {}) };
   const mended = about?.mended === true || wish === 'label-mended';
   const product = about?.product ? turn.state.products.find((one) => one.id === about.product) : (ofText(turn, text) ?? (mended || sitting ? productOf(turn, latest(turn)) : undefined) ?? only(turn));

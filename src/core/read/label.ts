@@ -81,8 +81,18 @@ export function isLabelText(text: string, asked: boolean): boolean {
   if (text.includes('?')) return false;
   if (found.has('made') && found.has('expiry')) return true;
   if (!asked) return false;
-  return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text);
+  return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text) || isMakerLine(text);
 }
+
+/** "HTX Xuân Thành, xã Xuân Thành, Ninh Bình": who made it and where, as a line of a label says it and nobody speaks of oneself. */
+export function isMakerLine(text: string): boolean {
+  const said = fold(text.trim());
+  return MAKER.test(said) && PLACE.test(said) && !SPEAKS.test(said);
+}
+
+const MAKER = /^(?:htx|hop tac xa|cong ty|cty|doanh nghiep|co so|ho kinh doanh|hkd|to hop tac)\b/;
+const PLACE = /[\s,-](?:thon|xom|ap|to|khu|xa|phuong|tinh|tp|thanh pho)\s/;
+const SPEAKS = /\b(?:em|chi|anh|minh|toi|co|bac|nha|lam|muon|dang ky|chua|roi|da co|o)\b/;
 
 /** BÁNH GAI BÀ THI: the front of a label often says no more. */
 const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && words(text).length >= 2;

@@ -1,9 +1,9 @@
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { databaseIn } from '../../../src/service.ts';
 import { openStore } from '../../../src/storage/store.ts';
+import { startProcess } from '../../service-process.ts';
 import { freshFolder } from '../../fresh.ts';
 import type { Telegram } from '../../emulators/telegram/emulator.ts';
 import { emulator, pause, soon } from './harness.ts';
@@ -15,35 +15,22 @@ const MAIN = join(import.meta.dirname, '../../../src/main.ts');
 const environment = (server: Telegram, data: string, more: Record<string, string> = {}) =>
   ({ PATH: process.env['PATH'], OCOP_DATA: data, OCOP_TELEGRAM_TOKEN: server.token(), OCOP_TELEGRAM_NAME: '@tro_ly_ocop_bot', OCOP_TELEGRAM_API: server.url, ...more });
 
-function service(server: Telegram, data: string, more?: Record<string, string>): { child: ChildProcess; log: () => string } {
-  const child = spawn(process.execPath, [MAIN, 'start'], { env: environment(server, data, more), stdio: ['ignore', 'pipe', 'pipe'] });
-  let log = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (bytes: Buffer) => { log += bytes.toString(); });
-  return { child, log: () => log };
-}
-
-async function told(child: ChildProcess, signal: NodeJS.Signals): Promise<number> {
-  const begun = performance.now();
-  const gone = once(child, 'exit');
-  child.kill(signal);
-  await gone;
-  return performance.now() - begun;
-}
+const service = (server: Telegram, data: string, more?: Record<string, string>) => startProcess(environment(server, data, more));
 
 test('npm start serves Telegram, tells nothing of anybody in its log, and ends within ten seconds when told to', async () => {
   const server = await emulator();
   const data = join(freshFolder(), 'data');
-  const { child, log } = service(server, data, { OCOP_LOG_LEVEL: 'debug' });
+  const one = service(server, data, { OCOP_LOG_LEVEL: 'debug' });
   const man = server.person('Chị Mận');
   man.opens();
   await soon('it answers', () => man.sees().length === 1, 30_000);
   man.presses('Đồng ý');
   await soon('it goes on', () => man.sees().length === 2);
-  expect(await told(child, 'SIGTERM')).toBeLessThan(5000);
-  expect(child.exitCode).toBe(0);
+  expect(await one.stop('SIGTERM')).toBeLessThan(5000);
+  expect(one.child.exitCode).toBe(0);
   expect(server.unanswered()).toEqual([]);
-  expect(log()).toMatch(/"serving"/);
-  expect(log()).not.toMatch(/Mận|start OC|Đồng ý|7000000001|5000000001/);
+  expect(one.told()).toMatch(/"serving"/);
+  expect(one.told()).not.toMatch(/Mận|start OC|Đồng ý|7000000001|5000000001/);
   const doctor = spawnSync(process.execPath, [MAIN, 'doctor'], { env: environment(server, data), encoding: 'utf8' }).stdout;
   expect(doctor).toMatch(/Nền tảng +telegram\n/);
   expect(doctor).toMatch(/Telegram +đã dừng từ/);
@@ -51,12 +38,12 @@ test('npm start serves Telegram, tells nothing of anybody in its log, and ends w
 
 test('it ends in time also when nobody answers it any more', async () => {
   const server = await emulator();
-  const { child } = service(server, join(freshFolder(), 'data'));
+  const { stop } = service(server, join(freshFolder(), 'data'));
   const man = server.person('Mận');
   server.faults.plan('sendMessage', { type: 'hang' }, 5);
   man.opens();
   await soon('it tries to answer', () => server.callsOf('sendMessage').length > 0, 30_000);
-  expect(await told(child, 'SIGINT')).toBeLessThan(10_000);
+  expect(await stop('SIGINT')).toBeLessThan(10_000);
 });
 
 test('killed again and again while people write, it answers everyone once and hears everything', async () => {
@@ -64,20 +51,20 @@ test('killed again and again while people write, it answers everyone once and he
   const data = join(freshFolder(), 'data');
   const people = Array.from({ length: 9 }, (_, i) => server.person(`Người ${i}`));
   for (let round = 0; round < 3; round += 1) {
-    const { child } = service(server, data);
+    const { stop } = service(server, data);
     for (const [i, one] of people.entries()) {
       if (i % 3 === round) one.says('chào em');
     }
     // The moments differ: while it starts, takes, answers, confirms.
     await soon('it is there', () => server.callsOf('getUpdates').length > 0 || round > 0, 30_000);
     await pause(1200 + round * 150);
-    await told(child, 'SIGKILL');
+    await stop('SIGKILL');
   }
   const last = service(server, data);
   await soon('everybody is answered', () => people.every((one) => one.sees().length > 0), 30_000);
   await soon('all is confirmed', () => server.updates.pending().length === 0);
   await pause(500);
-  await told(last.child, 'SIGTERM');
+  await last.stop('SIGTERM');
   // A reply that left just when we died is said once more, and only then: its row says that nobody knew.
   const store = openStore(databaseIn(data));
   const rows = store.database.sqlite.prepare("select channel, state, attempts from outbox where type = 'say'").all() as { channel: string; state: string; attempts: number }[];
@@ -92,9 +79,9 @@ test('staff hear it when the bot loses its place', async () => {
   const server = await emulator();
   const staff = server.person('Cán bộ');
   staff.opens();
-  const { child } = service(server, join(freshFolder(), 'data'), { OCOP_STAFF: `telegram/${staff.user.id}` });
+  const { stop } = service(server, join(freshFolder(), 'data'), { OCOP_STAFF: `telegram/${staff.user.id}` });
   await soon('it serves', () => staff.sees().length === 1, 30_000);
   server.faults.plan('getUpdates', { type: 'refuse', code: 409, description: 'Conflict: terminated by other getUpdates request; make sure that only one bot instance is running' });
   await soon('staff hear', () => staff.sees().some(({ text }) => /Telegram: bị nơi khác chiếm phiên/.test(text)), 40_000);
-  await told(child, 'SIGTERM');
+  await stop('SIGTERM');
 });

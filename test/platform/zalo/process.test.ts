@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { freshFolder } from '../../fresh.ts';
 import { emulator, soon as within, wait } from './harness.ts';
-import { environment, loggedInBefore, startProcess } from './service-process.ts';
+import { startProcess, type ServiceProcess } from '../../service-process.ts';
+import { environment, loggedInBefore } from './environment.ts';
 
 /* `npm start` as it really runs: a process of its own against the emulator. */
 
 /** A process needs its time to start where others are busy. */
 const soon = (what: string, is: () => boolean) => within(what, is, 60_000);
 
-const running: ReturnType<typeof startProcess>[] = [];
+const running: ServiceProcess[] = [];
 afterEach(async () => {
   for (const { child, ended } of running.splice(0)) {
     child.kill('SIGKILL');

@@ -1,5 +1,3 @@
-import { spawn } from 'node:child_process';
-import { join } from 'node:path';
 import { databaseIn } from '../../../src/service.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { zaloKeep } from '../../../src/storage/zalo.ts';
@@ -8,7 +6,6 @@ import type { Account } from '../../emulators/zalo/world.ts';
 import { keepSession } from './kept-session.ts';
 
 export const SECRET = 'a secret of the tests';
-const MAIN = join(import.meta.dirname, '../../../src/main.ts');
 
 /** What the environment of a service says that finds its Zalo in this emulator, and is in no hurry to be slow. */
 export const environment = (server: Pick<ZaloServer, 'url'>, data: string): Record<string, string> => ({
@@ -21,17 +18,4 @@ export function loggedInBefore(data: string, account: Account): void {
   const store = openStore(databaseIn(data));
   keepSession(zaloKeep(store.database), account, SECRET);
   store.close();
-}
-
-/** The real entry point, `npm start` without npm. */
-export function startProcess(env: Readonly<Record<string, string>>) {
-  const began = Date.now();
-  const child = spawn(process.execPath, [MAIN, 'start'], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let told = '';
-  child.stdout.on('data', (chunk: Buffer) => { told += chunk.toString(); });
-  child.stderr.on('data', (chunk: Buffer) => { told += chunk.toString(); });
-  const ended = new Promise<{ code: number | null; signal: NodeJS.Signals | null; lived: number }>((resolve) => {
-    child.on('close', (code, signal) => { resolve({ code, signal, lived: Date.now() - began }); });
-  });
-  return { child, ended, told: () => told };
 }
