@@ -30,10 +30,9 @@ export function replyIn(event: Written, world: Around): Reply | undefined {
     return invitation ? { invitation, rsvp: { answer: answer as 'yes' | 'no', plain: true } } : undefined;
   }
   if (event.type !== 'said' || !('text' in event)) return undefined;
-  const invitation = announcing.invitation(event.channel, world.now);
-  if (!invitation) return undefined;
   const rsvp = readRsvp(event.text);
-  if (!rsvp) return undefined;
+  const invitation = rsvp && announcing.invitation(event.channel, world.now);
+  if (!invitation) return undefined;
   const { effect, last } = invitation.recipient;
   const quoted = event.repliesTo === effect || event.repliesTo === last;
   if (event.group) return event.group.from && (quoted || (event.group.addressed && rsvp.plain && rsvp.answer !== 'maybe')) ? { invitation, rsvp } : undefined;

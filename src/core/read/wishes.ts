@@ -34,10 +34,13 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['start', ['/start', 'bat dau lai', 'bat dau']],
 ];
 
-type Phrase = { readonly wish: Wish; readonly syllables: readonly string[]; readonly slash: boolean };
+type Phrase = { readonly wish: Wish; readonly syllables: readonly string[]; readonly initials: readonly string[]; readonly slash: boolean };
 
 const COMPILED: readonly Phrase[] = PHRASES.flatMap(([wish, phrases]) =>
-  phrases.map((phrase) => ({ wish, syllables: phrase.replace('/', '').split(' ').filter((word) => word !== 'thi'), slash: phrase.startsWith('/') })),
+  phrases.map((phrase) => {
+    const syllables = phrase.replace('/', '').split(' ').filter((word) => word !== 'thi');
+    return { wish, syllables, initials: syllables.map((word) => word[0]!), slash: phrase.startsWith('/') };
+  }),
 ).toSorted((a, b) => b.syllables.length - a.syllables.length);
 
 /** Short ones mean a wish only when they are the whole message: "huỷ" in "huỷ hợp đồng" is none. */
@@ -61,9 +64,11 @@ const PRONOUNS = new Set('em chi anh toi tui minh chu bac ong'.split(' '));
 
 function spokenIn(said: readonly string[]): Wish[] {
   const taken = said.map(() => false);
+  // A slip of the finger is never in the first letter, so most phrases need no closer look.
+  const initials = new Set(said.map((word) => word[0]));
   const found: { wish: Wish; at: number }[] = [];
   for (const phrase of COMPILED) {
-    if (phrase.slash) continue;
+    if (phrase.slash || !phrase.initials.every((letter) => initials.has(letter))) continue;
     const at = indexOf(said, phrase.syllables, taken);
     if (at < 0) continue;
     if (ALONE.has(phrase.syllables.join(' ')) && !isAlone(said, at, phrase.syllables.length)) continue;
