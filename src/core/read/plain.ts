@@ -43,9 +43,17 @@ function understoodWords(text: string): string[] {
   });
 }
 
+let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
+
 /** The folded syllables with chat spelling and regional words written out: `e ko bit` → `em khong biet`. `dk` before a noun is read
  *  by topics, not here. */
-export function spelled(text: string): string[] {
+export function spelled(text: string): readonly string[] {
+  // A message is read for many things one after another; its words are spelled once.
+  if (last.text !== text) last = { text, words: spell(text) };
+  return last.words;
+}
+
+function spell(text: string): string[] {
   return understoodWords(text).flatMap((word, i, all) => (word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : [word]));
 }
 
