@@ -4,7 +4,7 @@ import { zaloKeep } from '../storage/zalo.ts';
 
 const STATES: Readonly<Record<string, string>> = {
   connecting: 'đang nối', up: 'đang chạy', down: 'mất kết nối, đang thử lại', displaced: 'bị nơi khác chiếm phiên, đang chờ', 'needs-login': 'CẦN ĐĂNG NHẬP LẠI: npm run -s ocop -- zalo login',
-  slowed: 'bị Zalo chặn bớt, đang nghỉ', stopped: 'đã dừng',
+  slowed: 'bị Zalo chặn bớt, đang nghỉ hoặc gửi chậm', stopped: 'đã dừng',
 };
 
 const when = (at: number): string => new Date(at).toLocaleString('vi-VN', { timeZone: 'Asia/Ho_Chi_Minh' });

@@ -48,6 +48,14 @@ describe('a question on its way', () => {
     expect(store.office.handover(question)?.state).toBe('listed');
   });
 
+  test('whose topic is closed, and the group around it too, goes to the consultant', () => {
+    const { store, takes, drain, question, post } = desk(undefined, 'telegram/group:xt/7' as ChannelId);
+    expect(store.office.handover(question)?.target).toBe('telegram/group:xt/7');
+    takes({ type: 'unreachable', effect: post.effect as EffectId, id: 'u1' as EventId, at: NOW, channel: 'telegram/group:xt' as ChannelId });
+    expect(drain().find((line) => line.startsWith(TU))).toMatch(/Câu hỏi H/);
+    expect(store.office.handover(question)?.tried).toEqual(['telegram/group:xt/7']);
+  });
+
   test('that a platform never delivered goes another way when its time is up', () => {
     const { store, wake, question } = desk();
     store.office.apply([{ type: 'grant', member: { channel: 'telegram/dm:hai' as ChannelId, role: 'consultant', scope: { communes: ['Xuân Thành'], tags: [] }, since: NOW, by: 'command line' } }], NOW);

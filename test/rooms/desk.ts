@@ -11,7 +11,7 @@ export const ROOM = 'zalo/group:xt' as ChannelId;
 export const TU = 'zalo/dm:tu' as ChannelId;
 
 /** A served room, a consultant, and a producer whose question waits in it. */
-export function desk(finds: Find | undefined = find) {
+export function desk(finds: Find | undefined = find, room = ROOM) {
   const store = freshStore();
   const parts = { ...taking(store), find: finds };
   const scope = { communes: ['Xuân Thành'], tags: [] };
@@ -20,7 +20,7 @@ export function desk(finds: Find | undefined = find) {
   let now = NOW;
   const takes = (event: Parameters<typeof take>[0], time = now) => { now = time; return take(event, time, parts); };
   const says = (chat: string, text: string) => takes(said(text, `p${(n += 1)}`, chat, now));
-  const inRoom = (text: string, from: string, more: { addressed?: boolean; quotes?: string } = {}) => takes(incoming({ type: 'said', text }, { channel: ROOM, message: `r${(n += 1)}`, at: now, name: from, from, ...more }));
+  const inRoom = (text: string, from: string, more: { addressed?: boolean; quotes?: string } = {}) => takes(incoming({ type: 'said', text }, { channel: room, message: `r${(n += 1)}`, at: now, name: from, from, ...more }));
   const queued = () => store.log.heads().map(({ effect }) => effect);
   /** Everything queued is done as the dispatcher would, results and all; said messages get ids. */
   function drain(): string[] {
@@ -44,7 +44,7 @@ export function desk(finds: Find | undefined = find) {
     for (const { id, channel } of store.log.dueTimers(now)) takes({ type: 'woke', timer: id as never, id: `timer:${id}` as EventId, at: now, channel: (channel ?? 'nobody') as ChannelId });
     return drain();
   }
-  takes(incoming({ type: 'joined', title: 'Xuân Thành', by: TU }, { channel: ROOM, message: 'j', at: NOW }));
+  takes(incoming({ type: 'joined', title: 'Xuân Thành', by: TU }, { channel: room, message: 'j', at: NOW }));
   for (const text of ['làm bánh gai ở xã Xuân Thành', 'đồng ý', 'giá vàng bao nhiêu?', '2']) says('telegram/dm:man', text);
   const first = drain();
   const [question] = /H\d+\.\d+/.exec(first.join(' '))!;

@@ -103,13 +103,16 @@ function settled(event: Event & { type: 'settled' }, world: OfficeWorld): Done {
   return done({ ...handover, state }, event, to ? [{ type: 'say', message: { text: state === 'closed' ? say.clear(handover) : say.withdrawn(handover) }, tone: 'reminder', to }] : [], [], wake(handover, event));
 }
 
+/** A topic stands under its group, and what the topic does not take is said in the group. */
+const isWithin = (target: string, channel: string): boolean => target === channel || target.startsWith(`${channel}/`);
+
 /** The room put us out, the consultant blocked us: another, without it. */
 function unreached(event: Event & { type: 'unreachable' }, world: OfficeWorld): Done {
   const handover = world.look.handoverSaid(event.effect);
   const room = world.look.room(event.channel);
   const gone: Change[] = room ? [{ type: 'room', room: { ...room, state: 'left' } }] : [];
-  if (!handover || !isOpen(handover) || handover.target !== event.channel) return { changes: gone, effects: [] };
-  const elsewhere = place({ ...handover, tried: [...handover.tried, event.channel] }, event, world);
+  if (!handover?.target || !isOpen(handover) || !isWithin(handover.target, event.channel)) return { changes: gone, effects: [] };
+  const elsewhere = place({ ...handover, tried: [...handover.tried, handover.target] }, event, world);
   return { ...elsewhere, changes: [...gone, ...elsewhere.changes] };
 }
 

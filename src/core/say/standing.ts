@@ -4,6 +4,8 @@ const STATES: Readonly<Record<string, string>> = {
   displaced: 'bị nơi khác chiếm phiên (có ai mở Zalo Web hoặc chạy bản thứ hai?); em chờ vài phút rồi thử lại một lần',
   'needs-login': 'phiên đăng nhập đã hết, cần người đăng nhập lại',
   slowed: 'bị nền tảng chặn bớt vì gửi nhiều; em tạm dừng gửi, không cần làm gì thêm',
+  'slowed 123': 'có người hoặc nhóm không nhận tin của em; em ngừng nhắn nơi đó và gửi các nơi khác chậm lại',
+  'slowed 1006': 'đường truyền đứt liên tục; em vẫn nghe và trả lời, nhưng gửi chậm lại cho an toàn',
 };
 
 const NAMES: Readonly<Record<string, string>> = { zalo: 'Zalo', telegram: 'Telegram' };
@@ -19,4 +21,4 @@ export const eventUnhandled = (event: number): string =>
 
 /** To staff: how a platform stands, and what a person must do. */
 export const platformStands = (platform: string, state: string, detail: string | undefined): string =>
-  `[Trợ lý OCOP] ${NAMES[platform] ?? platform}: ${STATES[state] ?? state}${detail ? ` (${detail})` : ''}.${TO_DO[`${platform} ${state}`] ?? ''}`;
+  `[Trợ lý OCOP] ${NAMES[platform] ?? platform}: ${STATES[`${state} ${detail}`] ?? STATES[state] ?? state}${detail ? ` (${detail})` : ''}.${TO_DO[`${platform} ${state}`] ?? ''}`;

@@ -16,7 +16,12 @@ export function codeOf(error: unknown): string {
 }
 
 /** For good: there is nobody at the other end who could read it. */
-const NOBODY = /chat not found|user not found|PEER_ID_INVALID|group chat was deactivated|have no rights to send|not enough rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|bot is not a member|USER_IS_BLOCKED/i;
+const NOBODY = /chat not found|user not found|PEER_ID_INVALID|group chat was deactivated|have no rights to send|not enough rights to send|CHAT_WRITE_FORBIDDEN|CHAT_RESTRICTED|bot is not a member|USER_IS_BLOCKED|TOPIC_CLOSED/i;
+/** A topic that takes nothing more, or is gone. */
+const NO_TOPIC = /thread not found|TOPIC_(?:CLOSED|DELETED|ID_INVALID)/i;
+
+/** What a message answers stands in a topic that is closed, and the answer would have to go there too. */
+export const answersIntoClosed = (error: unknown): boolean => error instanceof GrammyError && NO_TOPIC.test(error.description);
 
 /** What a failed try at sending means. */
 export function outcomeOf(error: unknown, chat: Chat, now: Instant): Outcome {
@@ -28,12 +33,15 @@ export function outcomeOf(error: unknown, chat: Chat, now: Instant): Outcome {
   // Our name is not known there: the one who polls says so to staff.
   if (code === 401 || code === 404) return { type: 'held', until: now + 60_000 };
   if (code >= 500) return { type: 'unsure', detail };
+  // The topic is closed or deleted; the group still hears us. Where the group's own topic is closed too, nobody does.
+  if (chat.topic !== undefined && NO_TOPIC.test(description)) return { type: 'moved', to: channelOf({ id: chat.id }) };
   if (code === 403 || NOBODY.test(description)) return { type: 'refused', why: 'unreachable', detail };
   if (code === 413 || /too long|too large/i.test(description)) return { type: 'refused', why: 'too-long', detail };
-  // The topic was deleted; the group still hears us.
-  if (chat.topic !== undefined && /thread not found|TOPIC_(?:DELETED|CLOSED)/i.test(description)) return { type: 'moved', to: channelOf({ id: chat.id }) };
   return { type: 'refused', why: 'rejected', detail };
 }
+
+/** What was to be shown is shown already. */
+export const isUnchanged = (error: unknown): boolean => error instanceof GrammyError && /not modified/i.test(error.description);
 
 export type Trouble = { readonly state: 'down' | 'displaced' | 'needs-login'; readonly detail: string; readonly wait?: number };
 

@@ -23,9 +23,15 @@ const NOTHING: Heard = {};
 export function heard(update: { readonly update_id: number; readonly [kind: string]: unknown }, me: raw.Me, now: Instant): Heard {
   if ('message' in update) return read(raw.message, update['message'], (message) => ofMessage(message, me));
   if ('edited_message' in update) return read(raw.message, update['edited_message'], (message) => ofEdit(message, update.update_id, me));
-  if ('callback_query' in update) return read(raw.callback, update['callback_query'], (query) => ofPress(query, me, now));
+  if ('callback_query' in update) return { ...pressed(update['callback_query']), ...read(raw.callback, update['callback_query'], (query) => ofPress(query, me, now)) };
   if ('my_chat_member' in update) return read(raw.member, update['my_chat_member'], (member) => ofMember(member, update.update_id, me));
   return NOTHING;
+}
+
+/** Whatever else it is, a phone waits for its answer. */
+function pressed(value: unknown): Heard {
+  const { data } = raw.anyCallback.safeParse(value);
+  return data ? { press: { query: data.id } } : NOTHING;
 }
 
 function read<T>(schema: { safeParse(value: unknown): { success: true; data: T } | { success: false } }, value: unknown, then: (thing: T) => Heard): Heard {

@@ -6,7 +6,7 @@ import { cut } from '../cut.ts';
 import { keyboard } from './buttons.ts';
 import { chatOf, type Chat } from './chats.ts';
 import type { Client } from './client.ts';
-import { outcomeOf } from './failure.ts';
+import { answersIntoClosed, outcomeOf } from './failure.ts';
 
 export const LONGEST = 4096;
 /** More is no message. */
@@ -32,13 +32,20 @@ export function outbound({ calls, clock, turn }: OutboundParts) {
     const parts = cut(message.text.normalize('NFC'), LONGEST);
     if (parts.length > MOST_PARTS) return { type: 'refused', why: 'too-long' };
     let last: string | undefined;
+    let { quotes } = message;
     for (let i = begun.get(effect) ?? 0; i < parts.length; i += 1) {
       await turn();
       try {
-        const sent = await calls.sendMessage(chat.id, parts[i]!, extras(chat, message, i === 0, i === parts.length - 1));
+        const sent = await calls.sendMessage(chat.id, parts[i]!, extras(chat, message.choices, quotes, i === 0, i === parts.length - 1));
         last = String(sent.message_id);
         remember(effect, i + 1);
       } catch (error) {
+        // An answer goes to the topic of what it answers: moved out of a closed one, it quotes nothing.
+        if (i === 0 && quotes && chat.topic === undefined && answersIntoClosed(error)) {
+          quotes = undefined;
+          i -= 1;
+          continue;
+        }
         const outcome = outcomeOf(error, chat, clock.now());
         if (outcome.type === 'refused') begun.delete(effect);
         return outcome;
@@ -76,7 +83,7 @@ export function outbound({ calls, clock, turn }: OutboundParts) {
 }
 
 /** What goes with a part: the first answers, the last is to be answered. A link's preview would push our words off the screen. */
-function extras({ topic }: Chat, { choices, quotes }: Message, first: boolean, last: boolean) {
+function extras({ topic }: Chat, choices: Message['choices'], quotes: string | undefined, first: boolean, last: boolean) {
   const buttons = last ? keyboard(choices) : undefined;
   return {
     link_preview_options: { is_disabled: true },

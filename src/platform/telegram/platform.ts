@@ -3,7 +3,7 @@ import type { Press } from './buttons.ts';
 import { chatOf } from './chats.ts';
 import { client, TIMING, type Account, type Timing } from './client.ts';
 import { download } from './download.ts';
-import { codeOf } from './failure.ts';
+import { codeOf, isUnchanged } from './failure.ts';
 import { heard } from './inbound.ts';
 import { LONGEST, outbound } from './outbound.ts';
 import { pace } from './pace.ts';
@@ -33,7 +33,7 @@ export function telegram({ account, clock, notice, timing = TIMING }: TelegramOp
   let poll: ReturnType<typeof poller> | undefined;
 
   function courtesy(what: string, work: Promise<unknown>): void {
-    const done = work.then(() => undefined, (error: unknown) => { notice('telegram', { what, code: codeOf(error) }); }).finally(() => courtesies.delete(done));
+    const done = work.then(() => undefined, (error: unknown) => { if (!isUnchanged(error)) notice('telegram', { what, code: codeOf(error) }); }).finally(() => courtesies.delete(done));
     courtesies.add(done);
   }
 

@@ -32,6 +32,8 @@ export const message = z.looseObject({
 });
 export type RawMessage = z.infer<typeof message>;
 
+export const anyCallback = z.object({ id: z.string().min(1) });
+
 export const callback = z.object({
   id: z.string().min(1),
   from: user,

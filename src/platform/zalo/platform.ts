@@ -50,6 +50,7 @@ export type Zalo = Platform & ReturnType<typeof boards> & {
 
 /** After something went untaken or unread, everything is asked for again; not more often than this. */
 const ASK_AGAIN = 5000;
+const HOUR = 3_600_000;
 
 /** Zalo, through a personal account. */
 export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = realTimers, luck = Math.random, client }: ZaloOptions): Zalo {
@@ -105,6 +106,7 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
       link.line()?.askOld();
       const session = api();
       if (session) void asking.backlog(session);
+      countDrops();
     },
     standing: (now) => { standing = now; report(); },
   });
@@ -135,6 +137,16 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
     const news = groupNews(value, self);
     if (news?.type === 'left') notice('we are out of a group');
     if (news?.type === 'answered-reminder') rsvp?.(news);
+  }
+
+  /** What locks an account often begins with a line that does not hold. */
+  function countDrops(): void {
+    if (settings.dropsPerHour === 0) return;
+    try {
+      if (keep.gaps(clock.now() - HOUR).length > settings.dropsPerHour) resting.slowDown('1006', HOUR);
+    } catch {
+      notice('storage', { what: 'drops' });
+    }
   }
 
   function again(): void {

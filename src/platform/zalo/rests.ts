@@ -35,6 +35,8 @@ export function rests(keep: Pick<Keep, 'trips' | 'trip'>, clock: Clock, settings
       set(SLOW, code, [settings.chatRest]);
       return set(thread, code, [settings.chatRest]).until;
     },
+    /** Nothing was refused, but something looks as if it soon might be. */
+    slowDown(code: string, ms: number): void { if (until(SLOW) === undefined) set(SLOW, code, [ms]); },
     /** How many times slower than usual. */
     slowness: (): number => (until(SLOW) === undefined ? 1 : 3),
     /** What staff should know; undefined when all is well. */

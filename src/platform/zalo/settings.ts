@@ -36,6 +36,9 @@ export const zaloSettings = {
   OCOP_ZALO_TYPING_MOST: whole(0, 10_000, 1200),
   /** How long the account rests after Zalo said "too much": hours for the first, second, third time. */
   OCOP_ZALO_REST_HOURS: list('1,6,24').transform((hours) => hours.map(Number)).pipe(z.array(z.number().positive().max(168)).min(1, 'must be hours, separated by commas')),
+  /** A line that drops more often than this in an hour is a sign that Zalo minds: the account is slower for an hour. Some lines
+   *  drop every twenty seconds and nobody minds. 0: it is no sign. */
+  OCOP_ZALO_DROPS_PER_HOUR: whole(0, 10_000, 240),
   /** How long a chat rests that "cannot receive messages from you", and the account is slower. */
   OCOP_ZALO_CHAT_REST_HOURS: whole(1, 168, 24),
   /** Messages found after a gap and older than this are not answered any more. */
@@ -94,6 +97,7 @@ export type ZaloSettings = {
   readonly typing: { readonly perCharacter: number; readonly most: number };
   readonly rest: readonly number[];
   readonly chatRest: number;
+  readonly dropsPerHour: number;
   readonly answerOld: number;
   readonly friends: { readonly expected: readonly string[]; readonly perDay: number; readonly wait: Span };
   readonly fileHosts: readonly string[];
@@ -132,6 +136,7 @@ export function zaloSettingsFrom(read: Read): ZaloSettings | undefined {
     typing: { perCharacter: read.OCOP_ZALO_TYPING_PER_CHARACTER, most: read.OCOP_ZALO_TYPING_MOST },
     rest: read.OCOP_ZALO_REST_HOURS.map((hours) => hours * HOUR),
     chatRest: read.OCOP_ZALO_CHAT_REST_HOURS * HOUR,
+    dropsPerHour: read.OCOP_ZALO_DROPS_PER_HOUR,
     answerOld: read.OCOP_ZALO_ANSWER_HOURS * HOUR,
     friends: { expected: read.OCOP_ZALO_EXPECTED, perDay: read.OCOP_ZALO_FRIENDS_PER_DAY, wait: span(read.OCOP_ZALO_FRIEND_WAIT_LEAST * 1000, read.OCOP_ZALO_FRIEND_WAIT_MOST * 1000) },
     fileHosts: read.OCOP_ZALO_FILE_HOSTS,

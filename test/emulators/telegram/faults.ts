@@ -8,6 +8,8 @@ export type Fault =
   | { readonly type: 'hang' }
   | { readonly type: 'cut-before' }
   | { readonly type: 'cut-after' }
+  /** A download is sent on to another address. */
+  | { readonly type: 'elsewhere'; readonly to: string }
   /** Answered with this instead. */
   | { readonly type: 'says'; readonly result: unknown }
   | { readonly type: 'late'; readonly ms: number };

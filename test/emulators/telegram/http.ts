@@ -84,7 +84,8 @@ function serveFile(request: IncomingMessage, response: ServerResponse, { token, 
   const fault = faults.next('file');
   if (fault?.type === 'hang') return;
   if (fault?.type === 'cut-before') { response.socket?.resetAndDestroy(); return; }
-  if (fault?.type === 'html') { response.writeHead(fault.status, fault.status === 302 ? { location: 'http://127.0.0.1:1/elsewhere' } : {}).end('<html>'); return; }
+  if (fault?.type === 'html') { response.writeHead(fault.status).end('<html>'); return; }
+  if (fault?.type === 'elsewhere') { response.writeHead(302, { location: fault.to }).end(); return; }
   if (fault?.type === 'late') { response.writeHead(200).write('x'); return; }
   const file = [...world.files.values()].find((one) => one.path === path);
   if (token !== desk.token() || !file) { response.writeHead(404).end('{"ok":false,"error_code":404,"description":"Not Found"}'); return; }

@@ -42,10 +42,11 @@ export function methods(world: World, updates: Queue, queries: Map<string, Query
     },
     sendMessage: ({ chat_id, text, entities, message_thread_id, reply_parameters, reply_markup }) => {
       const place = placeFor(world, chat_id);
-      const topic = topicFor(place, message_thread_id);
+      const answered = replyTo(place, reply_parameters);
+      // An answer goes to the topic of what it answers.
+      const topic = topicFor(place, message_thread_id ?? answered?.message_thread_id);
       const said = checkText(text, entities);
       const markup = checkKeyboard(reply_markup);
-      const answered = replyTo(place, reply_parameters);
       const message: Message = {
         message_id: world.nextMessageId(place), date: world.date(), chat: place.chat, from: world.botUser(), text: said,
         ...(topic === undefined ? {} : { message_thread_id: topic, is_topic_message: true as const }),

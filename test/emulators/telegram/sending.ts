@@ -27,7 +27,10 @@ export function placeFor(world: World, chatId: number | string): Place {
 }
 
 export function topicFor(place: Place, topic: number | undefined): number | undefined {
-  if (topic === undefined) return undefined;
+  if (topic === undefined) {
+    if (place.generalClosed && place.bot !== 'administrator') throw badRequest('TOPIC_CLOSED');
+    return undefined;
+  }
   const found = place.topics.get(topic);
   if (!found || found.state === 'deleted') throw badRequest('message thread not found');
   if (found.state === 'closed' && place.bot !== 'administrator') throw badRequest('TOPIC_CLOSED');

@@ -9,6 +9,8 @@ export type Place = {
   /** How the bot stands in it. */
   bot: 'member' | 'administrator' | 'left' | 'kicked' | 'never-started' | 'blocked';
   readonly topics: Map<number, { readonly name: string; state: 'open' | 'closed' | 'deleted' }>;
+  /** A group with topics whose own topic takes nothing: only administrators write there. */
+  generalClosed?: boolean;
   /** A group that became a supergroup. */
   upgradedTo?: number;
   /** The person's account is gone. */

@@ -12,6 +12,8 @@ export type Settings = {
   echo: 'at-once' | 'never' | number;
   /** When `file_done` comes: before the upload's reply (the library then waits forever), so many ms after it, never. */
   fileDone: 'early' | 'never' | number;
+  /** Whether a new socket is given the key to what it hears. */
+  key: 'at-once' | 'never';
   /** Whether a reminder or poll made through the API also appears as a card in the chat. */
   cards: boolean;
   chunkSize: number;
@@ -25,7 +27,7 @@ export type Settings = {
 };
 
 export const defaults: Settings = {
-  encrypt: 2, echo: 'at-once', fileDone: 50, cards: true, chunkSize: 3 * 1024 * 1024, pingInterval: 180_000, longest: 2000,
+  encrypt: 2, echo: 'at-once', fileDone: 50, key: 'at-once', cards: true, chunkSize: 3 * 1024 * 1024, pingInterval: 180_000, longest: 2000,
   retries: { 1000: { max: 1, times: [1000] }, 3000: { max: 2, times: [1000, 2000] } }, closeAndRetryCodes: [1000, 3000], rotateErrorCodes: [1000],
 };
 

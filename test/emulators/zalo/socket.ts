@@ -46,7 +46,7 @@ export function createSockets(emulation: Emulation, http: Server) {
     socket.on('close', () => { if (seats.get(account) === taken) seats.delete(account); });
     socket.on('ping', (data) => { if (!taken.silent) socket.pong(data); });
     socket.on('message', (data) => { hear(account, taken, unpack(data as Buffer)); });
-    send(taken, pack(1, 1, { key: taken.cipherKey.toString('base64') }));
+    if (settings.key === 'at-once') send(taken, pack(1, 1, { key: taken.cipherKey.toString('base64') }));
   }
 
   function send(seat: Seat, frame: Buffer): void {

@@ -45,11 +45,18 @@ test('a file that is gone, empty, elsewhere or slow is unavailable, and one bad 
     server.faults.plan('getFile', { type: 'says', result: { file_id: kept.id, file_unique_id: 'x', file_path } });
     expect(await platform.fetch({ ref: kept.id, kind: 'photo' }), String(file_path)).toEqual(gone);
   }
-  server.faults.plan('file', { type: 'html', status: 302 }, 2);
-  expect(await platform.fetch({ ref: kept.id, kind: 'photo' })).toEqual(gone);
   server.faults.plan('file', { type: 'late', ms: 0 });
   expect(await platform.fetch({ ref: kept.id, kind: 'photo' })).toEqual(gone);
   server.faults.clear();
   server.faults.plan('file', { type: 'html', status: 503 });
   expect(await platform.fetch({ ref: kept.id, kind: 'photo' })).toMatchObject({ type: 'fetched', bytes: Buffer.from('abc') });
+});
+
+test('a file that is said to be elsewhere is not followed there', async () => {
+  const server = await emulator();
+  const { platform } = await bot(server);
+  const [kept, other] = ['abc', 'nhà mình'].map((text) => server.world.keepFile('photos', Buffer.from(text), 'jpg'));
+  server.faults.plan('file', { type: 'elsewhere', to: `${server.url}/file/bot${server.token()}/${other!.path}` }, 2);
+  expect(await platform.fetch({ ref: kept!.id, kind: 'photo' })).toEqual({ type: 'failed', why: 'unavailable' });
+  expect(await platform.fetch({ ref: kept!.id, kind: 'photo' })).toMatchObject({ type: 'fetched', bytes: Buffer.from('abc') });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bot, emulator, soon } from './harness.ts';
+import { bot, emulator, pause, soon } from './harness.ts';
 
 describe('in a private chat', () => {
   test('words come with name, time and number, and Vietnamese as it was typed', async () => {
@@ -74,6 +74,31 @@ describe('in a private chat', () => {
     await platform.stop();
     expect(server.callsOf('answerCallbackQuery')).toHaveLength(1);
     expect(server.callsOf('editMessageText')).toHaveLength(0);
+  });
+
+  test('told twice of one press, we say nothing of a message that already shows it', async () => {
+    const server = await emulator();
+    const { hears, say, notices } = await bot(server);
+    const man = server.person('Mận');
+    man.opens();
+    await hears();
+    await say(man, { text: 'Đồng ý không ạ?', choices: [{ id: '17:1', label: 'Đồng ý' }] });
+    const message = man.place.messages.get(man.sees()[0]!.id)!;
+    for (const id of ['8', '9']) server.updates.addRaw({ callback_query: { id, from: man.user, chat_instance: '1', data: '17:1', message } });
+    await soon('both are answered', () => server.callsOf('editMessageText').length === 2 && notices.length >= 2);
+    await pause(50);
+    // That both queries are too old; nothing of the edit.
+    expect(notices).toHaveLength(2);
+  });
+
+  test('a press that cannot be read is answered all the same: the phone waits', async () => {
+    const server = await emulator();
+    const { platform } = await bot(server);
+    const man = server.person('Mận');
+    for (const query of [{ id: '8', data: 5 }, { id: '9', from: man.user, data: '1:1', message: { message_id: 'x' } }, { id: 10 }]) server.updates.addRaw({ callback_query: query });
+    await soon('both are answered', () => server.callsOf('answerCallbackQuery').length === 2);
+    await platform.stop();
+    expect(server.callsOf('answerCallbackQuery').map(({ request }) => request['callback_query_id'])).toEqual(['8', '9']);
   });
 
   test('who blocks us is known at once; writing again is enough', async () => {

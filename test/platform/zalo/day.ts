@@ -103,6 +103,7 @@ export async function day(store: Store, seed = 1) {
   const times = (all: readonly Stored[]): number => all.filter(({ from, msgId }) => taken.has(`zalo/${OWN}:${from}#${msgId}`)).length;
   const sent = server.log.filter(({ from }) => from === OWN);
   const sentAt = sent.map((one) => one.at);
+  const atNight = (one: Stored): boolean => { const hour = (one.at - start) / HOUR; return hour < 7 || hour >= 21; };
   const announced = sent.filter(({ text, to, at: when }) => text.startsWith('thông báo') && !server.log.some((one) => one.from === to && one.at <= when && one.at > when - 2 * HOUR));
   const first = sent.filter(({ to }, i) => !server.log.some((one) => one.from === to) && sent.findIndex((one) => one.to === to) === i);
   const twice = [...Map.groupBy(sent, ({ text }) => text).values()].filter((same) => same.length > 1);
@@ -124,7 +125,9 @@ export async function day(store: Store, seed = 1) {
     announced: announced.length,
     /** To people who said nothing for two hours; who did is being answered. */
     announcedInAnHour: Math.max(...announced.map(({ at: from }) => announced.filter((one) => one.at >= from && one.at < from + HOUR).length)),
-    announcedAtNight: announced.filter((one) => { const hour = (one.at - start) / HOUR; return hour < 7 || hour >= 21; }).length,
+    announcedAtNight: announced.filter(atNight).length,
+    /** All of them answers. */
+    sentAtNight: sent.filter(atNight).length,
     firstContacts: first.length,
     closest: Math.min(...sentAt.slice(1).map((one, i) => one - sentAt[i]!)),
     gaps: keep.gaps(start).length,
@@ -134,4 +137,17 @@ export async function day(store: Store, seed = 1) {
     slowed: standings.filter(({ state }) => state === 'slowed').length,
     faults: server.faults,
   };
+}
+
+export type Day = Awaited<ReturnType<typeof day>>;
+
+/** What must not be, by its figure; nothing on a day that went well. */
+export function whatWentWrong(seen: Day): readonly string[] {
+  const none = (['lost', 'takenTwice', 'strangers', 'unanswered', 'saidTwiceUnmarked', 'needsLogin', 'announcedAtNight'] as const).filter((figure) => seen[figure] !== 0);
+  const bounds: readonly (readonly [figure: keyof Day, least: number, most: number])[] = [
+    ['firstContacts', 20, 20], ['announcedInAnHour', 0, 30], ['announced', 20, Infinity], ['said', 1000, Infinity], ['connects', 1200, Infinity], ['logins', 1, 14], ['loginsInAnHour', 1, 6],
+    ['mostInAMinute', 1, 20], ['closest', 1400, Infinity], ['evictedHuman', 0, 5], ['recovered', 50, Infinity],
+  ];
+  const outside = bounds.filter(([figure, least, most]) => Number(seen[figure]) < least || Number(seen[figure]) > most);
+  return [...none, ...outside.map(([figure]) => figure)].map((figure) => `${figure}: ${String(seen[figure])}`).concat(seen.faults);
 }

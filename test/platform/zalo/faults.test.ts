@@ -5,7 +5,7 @@ import { pair, soon, wait } from './harness.ts';
 import { impatient, usual } from './settings.ts';
 import { virtualTime } from './virtual-time.ts';
 
-/* What Zalo, the network and people may do to us, and where it is held against us.
+/* What Zalo, the network and people may do to us, and where it is held against us. `npm run remedies` takes each remedy out.
  *
  * | fault                                        | remedy                                   | test                                                            |
  * |----------------------------------------------|------------------------------------------|-----------------------------------------------------------------|
@@ -17,13 +17,18 @@ import { virtualTime } from './virtual-time.ts';
  * | 1006 twenty times                            | a listener from what the login left      | line: twenty drops … no login                                   |
  * | 3000                                         | minutes of waiting, one try              | line: who takes our seat keeps it for minutes                   |
  * | 3003                                         | one login, then a person                 | line: a kick is answered by one login                           |
+ * | a socket that brings no key                  | left in time; a login after five         | line: a socket that opens and brings no key                     |
+ * | a session of half a day                      | a login at the next drop                 | line: a session of half a day                                   |
  * | a socket that says nothing                   | ping, pong, terminate                    | line: a socket that says nothing; here: within a minute         |
  * | the machine slept                            | late timers                              | line: a machine that slept                                      |
  * | a gap                                        | old messages, gap records                | hearing: what was said while the line was down is found, once   |
+ * | a code scanned anew after a gap              | the gap record says what is lost         | line: made anew by a person                                     |
+ * | a line that does not hold                    | counted; slower for an hour              | line: a line that does not hold                                 |
  * | cookies renewed                              | saved when they change                   | line: a renewed cookie is kept, … is what the next shows        |
  * | the session refused                          | needs-login, no second try               | line: one that Zalo refuses waits for a person                  |
  * | the session dies in use                      | 102, or calls of every kind fail         | line: that dies in use; pure: a session that died in use        |
  * | errors of sending, row by row                | verdict, then rest, hold or refuse       | pure: what an error means; sending: what becomes of a message   |
+ * | friend requests: 215, 221, 222, 225          | closed, counted or not; the account rests | here: a friend request answered with                            |
  * | success without an id                        | no success; the account rests            | sending: success without an id                                  |
  * | the answer to a send is lost                 | the echo decides                         | sending: done, and the answer cut off / never comes             |
  * | sends side by side                           | one queue for the account                | sending: thirty chats at once; the emulator counts client ids   |
@@ -34,6 +39,8 @@ import { virtualTime } from './virtual-time.ts';
  * | a hand types on the phone                    | an echo that is not ours                 | hearing: the office writes by hand                              |
  * | RSVP                                         | asked again for each count               | more: a reminder counts who goes                                |
  * | one of thirty groups fails                   | each its own outbox row                  | sending: an announcement to thirty groups                       |
+ * | one of thirty groups takes nothing from us   | that chat rests                          | sending: one of thirty groups                                   |
+ * | one of a list of groups makes no sense       | read one by one                          | pure: of a list of groups                                       |
  * | stop                                         | a flag, goodbye, one second              | line: the end; process: ends within ten seconds of SIGTERM      |
  * | two processes                                | a lease                                  | line: one process; process: two processes on one account        |
  * | a kind of message nobody knows               | told as something sent                   | hearing: what people send                                       |
@@ -42,7 +49,9 @@ import { virtualTime } from './virtual-time.ts';
  * | malformed frames, missing fields             | read tolerantly, left out one by one     | here                                                            |
  * | a frame of 6 MB                              | none needed: the library reads it        | hearing: a frame of six megabytes                               |
  * | a link into our own house, or elsewhere      | https, Zalo's hosts, no private address  | more: nothing is fetched from; a redirect out of Zalo           |
+ * | a good name that leads into our house        | its addresses are looked at              | more: a name of Zalo’s that leads to                            |
  * | a lapsed link: 200 with JSON                 | looked at before it is kept              | more: a link whose time is up                                   |
+ * | a link that answers 403, 404                 | the smaller copy of a photo              | more: a link that answers                                       |
  * | a file of 200 MB                             | cut at 20 MB                             | more: two hundred megabytes are not read to the end             |
  */
 
@@ -107,12 +116,23 @@ test('a file whose push outruns the answer to its upload is given up in time, an
   expect(server.callsTo('/api/message/asyncfile/msg')).toHaveLength(1);
 });
 
-test('a friend request that was accepted elsewhere meanwhile is done with', async () => {
+test.each([['222, asked on both sides', 222, 1], ['225, friends already', 225, 1], ['215, refused or taken back', 215, 0]] as const)('a friend request answered with %s is done with', async (_what, code, counted) => {
   const { server, bot, keep } = await pair();
-  server.faults.add('/api/friend/accept', { type: 'refuse', code: 225 });
+  server.faults.add('/api/friend/accept', { type: 'refuse', code });
   server.asksToBeFriend(server.world.person('Mận'), bot, 'OCOP');
-  await soon('it is closed', () => keep.acceptedSince(0) === 1);
-  expect(keep.dueRequests()).toEqual([]);
+  await soon('it was tried', () => server.callsTo('/api/friend/accept').length === 1);
+  await soon('it is closed', () => keep.dueRequests().length === 0);
+  expect(keep.acceptedSince(0)).toBe(counted);
+});
+
+test('a friend request answered with 221 waits, and the account rests', async () => {
+  const { server, bot, keep, state } = await pair();
+  server.faults.add('/api/friend/accept', { type: 'refuse', code: 221 });
+  server.asksToBeFriend(server.world.person('Mận'), bot, 'OCOP');
+  await soon('the account rests', () => state() === 'slowed');
+  await wait(60);
+  expect(server.callsTo('/api/friend/accept')).toHaveLength(1);
+  expect(keep.dueRequests()).toHaveLength(1);
 });
 
 test('frames of a command nobody reads are kept for the doctor', async () => {

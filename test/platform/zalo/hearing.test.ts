@@ -253,6 +253,14 @@ describe('groups', () => {
     expect(taken.map(({ group }) => group)).toMatchObject([{ addressed: false }, { addressed: false }]);
   });
 
+  test('what the group said while the line was down is found after it', async () => {
+    const { server, bot, lan, thread, texts, keep } = await room();
+    server.sockets.drop(bot, 1006);
+    server.says(thread, lan, 'nhóm hỏi lúc đứt');
+    await soon('it is found', () => texts().length === 1);
+    await soon('the gap says so', () => keep.gaps(0).at(-1)?.recovered === 1);
+  });
+
   test('being added is heard, once', async () => {
     const { server, bot, lan, group, taken, channel } = await room();
     const event = { groupId: group.id, groupName: group.name, sourceId: server.world.uid(bot, lan), creatorId: server.world.uid(bot, lan), updateMembers: [{ id: server.world.uid(bot, bot), dName: 'Trợ lý' }], time: String(Date.now()) };

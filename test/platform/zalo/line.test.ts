@@ -37,6 +37,40 @@ test('a close whose code the library would try again by itself is ours to try', 
   await soon('it is up', () => state() === 'up');
 });
 
+test('a socket that opens and brings no key is not taken for a line; five such make one login', async () => {
+  const { server, bot, state, standings } = await pair({}, { settings: impatient({}, { key: 200 }) });
+  const before = standings.length;
+  server.settings.key = 'never';
+  server.sockets.drop(bot, 1006);
+  await soon('it has logged in anew', () => server.logins(bot) === 2);
+  expect(standings.slice(before).map((one) => one.state)).not.toContain('up');
+  server.settings.key = 'at-once';
+  await soon('it is up', () => state() === 'up');
+  expect(server.logins(bot)).toBe(2);
+});
+
+test('a session of half a day is renewed at the next drop', async () => {
+  const { server, bot, state } = await pair({}, { settings: impatient({}, { loginRenewal: 30 }) });
+  await wait(60);
+  server.sockets.drop(bot, 1006);
+  await soon('it is down', () => state() === 'down');
+  await soon('it is up', () => state() === 'up');
+  expect(server.logins(bot)).toBe(2);
+});
+
+test('a line that does not hold makes the account slower, and staff hear why', async () => {
+  const { server, bot, state, standings, send, chat, lan } = await pair({}, { settings: { ...settings, dropsPerHour: 3 } });
+  for (let i = 0; i < 4; i += 1) {
+    expect(state()).toBe('up');
+    server.sockets.drop(bot, 1006);
+    await soon('it is down', () => state() === 'down');
+    await soon('it is there again', () => server.sockets.seats.has(bot) && state() !== 'down');
+  }
+  await soon('it is slowed', () => state() === 'slowed');
+  expect(standings.at(-1)).toMatchObject({ detail: '1006' });
+  expect(await send(chat(lan), 'vẫn trả lời')).toMatchObject({ type: 'delivered' });
+});
+
 test('a socket that cannot even be opened is tried again, and ends nothing', async () => {
   const { server, state, standings } = await pair();
   await server.stop();
@@ -145,6 +179,14 @@ describe('the session', () => {
     bot.session.expired = false;
     run.keep.saveSession({ ...made, madeAt: Date.now() });
     await soon('it is up', () => run.state() === 'up');
+  });
+
+  test('made anew by a person, it does not know what was said meanwhile, and says so', async () => {
+    const { server, bot, platform, store, keep } = await pair();
+    await platform.stop();
+    keep.saveSession({ ...keep.session()!, madeAt: Date.now() + 1 });
+    await running(server, bot, { store });
+    expect(keep.gaps(0).at(-1)).toMatchObject({ why: 'start', lost: true });
   });
 
   test('a page of maintenance is no refusal: it is tried again', async () => {

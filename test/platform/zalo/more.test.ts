@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { FileRef } from '../../../src/core/event.ts';
+import { download } from '../../../src/platform/zalo/download.ts';
 import { refOf } from '../../../src/platform/zalo/file-ref.ts';
 import { sanitised } from '../../../src/platform/zalo/check.ts';
 import { emulator, pair, running, soon, wait } from './harness.ts';
@@ -104,6 +105,23 @@ describe('files people send', () => {
     server.files.set('f1.zdn.vn/t.jpg', bytes('nhỏ'));
     expect(await fetched(photo('https://f1.zdn.vn/a.jpg', 'https://f1.zdn.vn/t.jpg'))).toMatchObject({ type: 'fetched', bytes: Buffer.from('nhỏ') });
     expect(await fetched(photo('https://f1.zdn.vn/a.jpg'))).toEqual({ type: 'failed', why: 'unavailable' });
+  });
+
+  test.each([403, 404, 500])('a link that answers %i: the smaller copy of a photo is taken, a file is not there', async (status) => {
+    const { server, fetched } = await cdn();
+    const refused = () => ({ status, headers: { 'content-type': 'text/html' }, body: '<h1>no</h1>' });
+    server.files.set('f1.zdn.vn/a', refused);
+    server.files.set('f1.zdn.vn/t.jpg', bytes('nhỏ'));
+    expect(await fetched(photo('https://f1.zdn.vn/a', 'https://f1.zdn.vn/t.jpg'))).toMatchObject({ type: 'fetched', bytes: Buffer.from('nhỏ') });
+    expect(await fetched({ kind: 'file', ref: refOf('file', ['https://f1.zdn.vn/a'], 'a.pdf') })).toEqual({ type: 'failed', why: 'unavailable' });
+  });
+
+  test.each(['127.0.0.1', '10.0.0.8', '169.254.169.254', '::1', '::ffff:192.168.1.1'])('a name of Zalo’s that leads to %s is not followed', async (address) => {
+    const { server } = await cdn();
+    server.files.set('f1.zdn.vn/a.jpg', bytes('nhà mình'));
+    const leadingTo = (found: string) => download(photo('https://f1.zdn.vn/a.jpg'), { hosts: settings.fileHosts, timeout: 5000, loopback: server.url, addresses: async () => ['118.102.1.19', found] });
+    expect(await leadingTo(address)).toEqual({ type: 'failed', why: 'unavailable' });
+    expect(await leadingTo('118.102.1.20')).toMatchObject({ type: 'fetched' });
   });
 
   test('two hundred megabytes are not read to the end', async () => {

@@ -4,6 +4,7 @@ import { atTime, dayOf } from '../../../src/core/time.ts';
 import { ACCOUNT, isOpen, tripped } from '../../../src/platform/zalo/breaker.ts';
 import { failureOf } from '../../../src/platform/zalo/failure.ts';
 import { isExpected } from '../../../src/platform/zalo/friends.ts';
+import { groupFacts } from '../../../src/platform/zalo/groups.ts';
 import { health } from '../../../src/platform/zalo/health.ts';
 import { isFileUrl, isPrivate, isServiceUrl, redirected } from '../../../src/platform/zalo/hosts.ts';
 import type { Trip } from '../../../src/platform/zalo/keep.ts';
@@ -262,6 +263,12 @@ describe('a session that died in use', () => {
     expect(heard(Array.from({ length: 20 }, (_, i) => [`/${i}`, undefined, 503]))).toBe(0);
     expect(heard([['/a', 900], ['/b', 900], ['/a', 0], ['/b', 900], ['/a', 900], ['/b', 900]])).toBe(0);
   });
+});
+
+test('of a list of groups, one that was left, changed or makes no sense costs none of the others', async () => {
+  const one = { name: 'Xuân Thanh', memberIds: ['5'], memVerList: ['6_0', '7_12'] };
+  const api = { uid: '1', groups: async () => ({ gridVerMap: { 11: '1', 12: '1', 13: '1', 14: '1' } }), groupFacts: async () => ({ removedsGroup: ['12'], unchangedsGroup: [], gridInfoMap: { 13: null, 11: one, 14: { ...one, name: 5, memVerList: 'x' } } }) };
+  expect(await groupFacts(api as never)).toEqual([{ channel: 'zalo/1:g:11', name: 'Xuân Thanh', members: ['zalo/1:6', 'zalo/1:7', 'zalo/1:5'] }, { channel: 'zalo/1:g:14', name: '', members: ['zalo/1:5'] }]);
 });
 
 describe('channels', () => {

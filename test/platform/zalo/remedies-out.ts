@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { TELEGRAM_REMEDIES } from '../telegram/remedies.ts';
 import { REMEDIES } from './remedies.ts';
 
 /* `npm run remedies [PART OF A FAULT'S NAME]`: takes each remedy out, in a copy, and sees that its test fails. A test that still
@@ -12,7 +13,7 @@ const copy = mkdtempSync(join(tmpdir(), 'ocop-remedies-'));
 for (const folder of ['src', 'test', 'knowledge', 'migrations', 'prompts', 'package.json', 'tsconfig.json']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
 symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'));
 
-const wanted = REMEDIES.filter(({ fault }) => fault.includes(process.argv[2] ?? ''));
+const wanted = [...REMEDIES, ...TELEGRAM_REMEDIES].filter(({ fault }) => fault.includes(process.argv[2] ?? ''));
 const unguarded: string[] = [];
 for (const { fault, file, from, to, and, test: [where, name] } of wanted) {
   const edits = [[file, from, to] as const, ...(and ? [[and[2] === undefined ? file : `src/platform/zalo/${and[2]}.ts`, and[0], and[1]] as const] : [])];
@@ -23,7 +24,7 @@ for (const { fault, file, from, to, and, test: [where, name] } of wanted) {
   }
   for (const [path, what, instead] of edits) writeFileSync(join(copy, path), readFileSync(join(copy, path), 'utf8').replace(what, () => instead));
   const began = Date.now();
-  const { status, stdout } = spawnSync('npx', ['vitest', 'run', '--config', 'test/vitest.config.ts', where, '-t', name], { cwd: copy, encoding: 'utf8', timeout: 180_000, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1' } });
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', where, '-t', name], { cwd: copy, encoding: 'utf8', timeout: 180_000, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1' } });
   for (const [path] of edits) cpSync(join(root, path), join(copy, path));
   // No test of that name would be no failure.
   const failed = Number(/Tests\s+(\d+) failed/.exec(stdout)?.[1] ?? 0);

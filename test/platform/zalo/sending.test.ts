@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { EffectId } from '../../../src/core/ids.ts';
+import { hourOf } from '../../../src/core/time.ts';
 import type { Fault } from '../../emulators/zalo/faults.ts';
 import { emulator, pair, running, soon, wait } from './harness.ts';
 import { impatient, settings, usual } from './settings.ts';
@@ -16,6 +17,8 @@ describe('what becomes of a message', () => {
     ['221: held, the account rests', { type: 'refuse', code: 221 }, { type: 'held' }, 'slowed'],
     ['221 in the outer envelope', { type: 'refuse', code: 221, level: 'outer' }, { type: 'held' }, 'slowed'],
     ['an unknown code: held', { type: 'refuse', code: 7777 }, { type: 'held' }],
+    ['status 429: held, the account rests', { type: 'status', status: 429 }, { type: 'held' }, 'slowed'],
+    ['status 403: held, the account rests', { type: 'status', status: 403 }, { type: 'held' }, 'slowed'],
     ['status 404: held, the account rests', { type: 'status', status: 404 }, { type: 'held' }, 'slowed'],
     ['status 503: unsure', { type: 'status', status: 503 }, { type: 'unsure', detail: 'status 503' }],
     ['a page of maintenance: unsure', { type: 'html' }, { type: 'unsure', detail: 'no JSON' }],
@@ -169,6 +172,39 @@ describe('the queue', () => {
     expect(await send(chat(lan), 'chào nữa')).toMatchObject({ type: 'delivered' });
     // Gone is gone: it is not asked for again.
     expect(server.callsTo('/api/message/typing')).toHaveLength(1);
+  });
+
+  test('a longer text is typed for longer', async () => {
+    const { server, send, chat, lan } = await pair({}, { settings: { ...settings, typing: { perCharacter: 2, most: 300 } } });
+    for (const length of [10, 400]) await send(chat(lan), 'x'.repeat(length));
+    const typed = server.callsTo('/api/message/typing').map(({ at }) => at);
+    const [short, long] = server.callsTo(SMS).map(({ at }, i) => at - typed[i]!);
+    expect(short).toBeGreaterThanOrEqual(15);
+    expect(long).toBeGreaterThanOrEqual(295);
+  });
+
+  test('in the quiet hours who wrote is answered, and nobody else is written to', async () => {
+    const hour = hourOf(Date.now());
+    const { server, says, taken, send, chat, lan } = await pair({}, { settings: { ...settings, pace: { ...settings.pace, quiet: { from: hour, to: (hour + 2) % 24 } } } });
+    expect(await send(chat(lan), 'mời chị dự tập huấn', 'E1.1')).toMatchObject({ type: 'held' });
+    expect(server.callsTo(SMS)).toEqual([]);
+    says('chị hỏi chút');
+    await soon('it is taken', () => taken.length === 1);
+    expect(await send(chat(lan), 'dạ', 'E2.1')).toMatchObject({ type: 'delivered' });
+  });
+
+  test('one of thirty groups that takes nothing from us rests alone; the others are reached', async () => {
+    const server = await emulator();
+    const bot = server.world.account('Trợ lý');
+    const groups = Array.from({ length: 30 }, (_, i) => server.world.group(`Nhóm ${i}`, [bot], server.world.person(`Trưởng ${i}`)));
+    const run = await running(server, bot);
+    server.faults.add('/api/group/sendmsg', { type: 'refuse', code: 123 }, { when: ({ grid }) => grid === groups[11]!.id });
+    for (const [i, group] of groups.entries()) {
+      const outcome = i === 11 ? await run.send(run.room(group), 'Mời tập huấn', `E${i}.1`) : await run.sendUntil(run.room(group), 'Mời tập huấn', `E${i}.1`);
+      expect(outcome).toMatchObject({ type: i === 11 ? 'held' : 'delivered' });
+    }
+    expect(server.sent(bot)).toHaveLength(29);
+    expect(run.state()).toBe('slowed');
   });
 
   test('an announcement to thirty groups of which one fails reaches the others', async () => {
