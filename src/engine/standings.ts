@@ -30,12 +30,15 @@ const URGENT = new Set<Standing['state']>(['displaced', 'needs-login', 'slowed']
 /** How the platforms stand: kept for `doctor`, and told to staff when a person must act, when it lasts, and when it is over. */
 export function standings({ clock, log, staff, words, kick, failed, patience = 10 * 60_000 }: StandingsParts) {
   const now = new Map<string, Standing['state']>();
-  const told = new Set<string>();
+  /** What staff know; nothing when all is well. */
+  const told = new Map<string, string>();
   const waiting = new Map<string, ReturnType<typeof setTimeout>>();
+
+  const known = ({ state, detail }: Standing): string => `${state} ${detail ?? ''}`;
 
   function tell(platform: string, standing: Standing): void {
     if (standing.state === 'up') told.delete(platform);
-    else told.add(platform);
+    else told.set(platform, known(standing));
     notify(`${platform}:${standing.since}`, words.platform(platform, standing));
   }
 
@@ -60,7 +63,9 @@ export function standings({ clock, log, staff, words, kick, failed, patience = 1
       }
       if (before === standing.state) return;
       clearTimeout(waiting.get(platform));
-      if (URGENT.has(standing.state) || (standing.state === 'up' && told.has(platform))) tell(platform, standing);
+      // A line may drop a hundred times in the hour in which the account rests: that it rests is no news a second time.
+      const isNews = URGENT.has(standing.state) && told.get(platform) !== known(standing);
+      if (isNews || (standing.state === 'up' && told.has(platform))) tell(platform, standing);
       if (standing.state === 'down') {
         const timer = setTimeout(() => { tell(platform, standing); }, patience);
         timer.unref();

@@ -133,6 +133,18 @@ describe('how platforms stand', () => {
     expect(kept).toHaveLength(6);
   });
 
+  test('a rest in which the line drops again and again is told once, and another reason for it once more', () => {
+    const told: string[] = [];
+    const stands = standings(parts(told));
+    const rests = (since: number, detail: string) => { stands.changed('zalo', { state: 'slowed', since, detail }); stands.changed('zalo', { state: 'down', since }); };
+    for (let i = 0; i < 80; i += 1) rests(i, '221');
+    rests(90, '123');
+    stands.changed('zalo', { state: 'up', since: 99 });
+    rests(100, '123');
+    stands.stop();
+    expect(told.map((one) => /zalo [\w-]+/.exec(one)?.[0])).toEqual(['zalo slowed', 'zalo slowed', 'zalo up', 'zalo slowed']);
+  });
+
   test('a short loss is no news; one that lasts is', async () => {
     const told: string[] = [];
     const stands = standings(parts(told));
