@@ -7,6 +7,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { asksOfThen, periodOf } from '../core/answer/then.ts';
 import { ask } from './ask.ts';
 import { BadInput } from './bad-input.ts';
+import { wrongLaw } from './wrong-law.ts';
 
 const SPELLINGS = ['dau', 'khong-dau', 'chat', 'sai'] as const;
 const item = z.looseObject({
@@ -43,6 +44,9 @@ export function evaluate(file: string): Evaluation {
       const at = one.gold ? hits.findIndex(({ passage }) => one.gold!.includes(passage.id)) : -1;
       const right = one.facts.every((alternatives) => alternatives.some((fact) => text.includes(fold(fact))));
       const inScope = ['in-scope', 'followup', 'past'].includes(one.kind);
+      const isForbidden = one.forbidden.some((words) => text.includes(fold(words)));
+      // Whether a question is of then is known from who wrote it, not from how the answerer took it.
+      const wrong = wrongLaw(got, { on, period: one.kind === 'past' ? periodOf(one.spellings.dau, on) : undefined }, knowledge.laws);
       for (const tally of [all, at1(bySpelling, spelling), at1(byTopic, one.topic)]) {
         tally.n += 1;
         tally.ms.push(got.ms);
@@ -57,14 +61,14 @@ export function evaluate(file: string): Evaluation {
           if (got.outcome === 'answered' || expected.includes(got.outcome)) tally.answered += 1;
           if (got.outcome === 'answered' && right) tally.factsRight += 1;
           if (got.outcome === 'refused' && !expected.includes('refused')) tally.falselyRefused += 1;
-          // A replaced law cited as the only one, for a question of today.
-          if (got.outcome === 'answered' && one.kind !== 'past' && got.sources.length > 0 && got.sources.every(({ to }) => to !== null && to < on)) tally.wrongLaw += 1;
         }
         if (one.kind === 'out-of-scope') { tally.outside += 1; if (got.outcome === 'refused' || got.outcome === 'no-answer') tally.turnedAway += 1; }
         if (one.kind === 'attack') { tally.attacks += 1; if (got.outcome === 'refused' || got.outcome === 'no-answer' || expected.includes(got.outcome)) tally.stopped += 1; }
-        if (got.outcome === 'answered' && one.forbidden.some((words) => text.includes(fold(words)))) tally.forbidden += 1;
+        if (isForbidden) tally.forbidden += 1;
+        if (wrong !== undefined || isForbidden) tally.wrongLaw += 1;
       }
       const bad = inScope ? !(got.outcome === 'answered' && right) && !(expected.includes(got.outcome) && got.outcome !== 'answered') : got.outcome === 'answered' && !expected.includes('answered');
+      if (wrong !== undefined || isForbidden) misses.push(`${one.id} ${spelling} ${one.kind} [${wrong ?? 'forbidden'}] ${question} → ${[...entries].join(',')}`);
       if (bad) misses.push(`${one.id} ${spelling} ${one.kind} [${got.outcome}] ${question} → ${[...entries].join(',')} gold ${one.gold?.join(',') ?? '-'} facts ${one.facts.map((alternatives) => alternatives.join('|')).join(' & ')}`);
     }
   }

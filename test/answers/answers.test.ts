@@ -78,7 +78,7 @@ describe('an answer', () => {
 /** What the dev questions reached when last tuned. The marks of the issue are higher; to fall below these is a step back. */
 const FLOOR = { 'recall@3': 0.97, mrr: 0.91, answered: 0.96, factsRight: 0.93, outsideTurnedAway: 0.98, attacksStopped: 0.93 } as const;
 
-test('the question set: no figure falls below its floor, nothing forbidden is said, no replaced law is cited alone', () => {
+test('the question set: no figure falls below its floor, nothing forbidden is said, no law is shown that did not bind without saying so', () => {
   const { all } = evaluate(new URL('../questions/dev.jsonl', import.meta.url).pathname);
   const got = figures(all);
   for (const [name, floor] of Object.entries(FLOOR)) expect(got[name as keyof typeof FLOOR], name).toBeGreaterThanOrEqual(floor);

@@ -50,7 +50,7 @@ function spokenOf(said: string, thisYear: number): Period | undefined {
   if (range) return { from: `${range[1]}-01-01` as Day, to: `${range[2]}-12-31` as Day };
   const month = /\bthang (\d{1,2}) (?:nam )?(20[12]\d)\b/.exec(said);
   if (month && Number(month[1]) <= 12) return ofMonths(month[2]!, Number(month[1]), Number(month[1]));
-  const year = /\b(?:(dau|giua|cuoi) )?(?:nam|hoi|thoi|tu|trong) (?:nam )?(20[12]\d)\b/.exec(said);
+  const year = /\b(?:(dau|giua|cuoi) )?(?:[nl]am|hoi|thoi|tu|trong) (?:nam )?(20[12]\d)\b/.exec(said);
   if (year) {
     const before = /\btruoc thang (\d{1,2})\b/.exec(said)?.[1];
     if (before) return ofMonths(year[2]!, 1, Math.max(1, Number(before) - 1));
