@@ -56,7 +56,7 @@ const knowledge = program.command('knowledge').description('kho kiến thức');
 knowledge.command('impact').argument('<old>', 'thư mục kiến thức, "current" hoặc "git:BẢN"').argument('<new>').description('một thay đổi kiến thức chạm tới hồ sơ, nhãn đã xem, câu trả lời nào; báo cho ai')
   .option('--out <file>', 'ghi mã chủ thể cần báo').option('--tag <tag>', 'gắn thẻ cho họ, để soạn thông báo').option('--rows <n>', 'số dòng mỗi mục', '20').option(...lawDay).option('--json')
   .action(async (before: string, after: string, options) => (await import('./command/impact.ts')).impactCommand(before, after, await config(), options));
-knowledge.command('check').option('--dir <folder>', 'thư mục khác').option(...lawDay).option('--json')
+knowledge.command('check').option('--dir <folder>', 'thư mục khác').option('--questions <file>', 'bộ câu hỏi để xem mục nào chưa ai hỏi; mặc định là phần dev').option(...lawDay).option('--json')
   .action(async (options) => (await import('./command/knowledge-check.ts')).checkCommand(options));
 
 const zalo = program.command('zalo').description('tài khoản Zalo của trợ lý');

@@ -17,9 +17,9 @@ const SOON = 90;
 const YEAR = 365;
 
 export function checkKnowledge(knowledge: Knowledge, on: Day): Report {
-  const cited = new Set([...knowledge.items, ...knowledge.sets].flatMap((entry) => entry.refs.map((ref) => ref.law)));
+  const cited = new Set([...knowledge.items, ...knowledge.sets, ...knowledge.passages].flatMap((entry) => entry.refs.map((ref) => ref.law)));
   for (const rule of knowledge.labels.rules) cited.add(rule.law);
-  const dated = [...[...knowledge.laws.values()].map((law) => ({ name: law.short, from: law.from, to: law.to, reviewed: law.reviewed })), ...knowledge.items.map((item) => ({ name: item.id as string, from: item.from, to: item.to, reviewed: item.reviewed }))];
+  const dated = [...[...knowledge.laws.values()].map((law) => ({ name: law.short, from: law.from, to: law.to, reviewed: law.reviewed })), ...[...knowledge.items, ...knowledge.passages].map((entry) => ({ name: entry.id, from: entry.from, to: entry.to, reviewed: entry.reviewed }))];
   const year = Number(on.slice(0, 4));
   return {
     version: knowledge.version,
@@ -35,8 +35,9 @@ export function checkKnowledge(knowledge: Knowledge, on: Day): Report {
       labelKinds: knowledge.labels.kinds.length,
       labelRules: knowledge.labels.rules.length,
       communes: knowledge.places.communes.length,
+      passages: knowledge.passages.length,
     },
-    unverified: [...[...knowledge.laws.values()].filter((law) => law.verified === 'unverified').map((law) => law.short), ...knowledge.items.filter((item) => item.verified === 'unverified').map((item) => `${item.id}: ${item.title}`), ...knowledge.labels.rules.filter((rule) => rule.verified === 'unverified').map((rule) => `labels/${rule.id}`)],
+    unverified: [...[...knowledge.laws.values()].filter((law) => law.verified === 'unverified').map((law) => law.short), ...knowledge.items.filter((item) => item.verified === 'unverified').map((item) => `${item.id}: ${item.title}`), ...knowledge.labels.rules.filter((rule) => rule.verified === 'unverified').map((rule) => `labels/${rule.id}`), ...knowledge.passages.filter((one) => one.verified === 'unverified').map((one) => `${one.topic}/${one.id}: ${one.title}`)],
     lapsing: dated.filter((entry) => entry.to !== undefined && entry.to >= on && entry.to <= addDays(on, SOON)).map((entry) => `${entry.name} (${entry.to})`),
     stale: dated.filter((entry) => daysBetween(entry.reviewed, on) > YEAR).map((entry) => entry.name),
     uncited: [...knowledge.laws.values()].filter((law) => inForce(law, on) && !cited.has(law.id)).map((law) => law.short),

@@ -272,4 +272,19 @@ describe('looking after it', () => {
     expect(stdout).toMatch(/Chưa kiểm chứng \(\d+\)/);
     expect(stdout).toMatch(/bản [0-9a-f]{12}\.\n$/);
   });
+
+  test('knowledge check tells what no question reaches, and ends with a line where a question points at what is not there', () => {
+    const { status, stdout } = ocop(['knowledge', 'check', '--json']);
+    const { coverage } = JSON.parse(stdout) as { coverage: { passages: number; unasked: Record<string, string[]>; withoutGold: string[]; broken: string[] } };
+    expect([status, coverage.broken, coverage.withoutGold]).toEqual([0, [], []]);
+    expect(Object.values(coverage.unasked).flat().length).toBeLessThan(coverage.passages);
+    const file = join(freshFolder(), 'questions.jsonl');
+    const put = (...lines: object[]) => { writeFileSync(file, lines.map((line) => JSON.stringify(line)).join('\n')); return ocop(['knowledge', 'check', '--questions', file]); };
+    expect(put({ id: 'q001', kind: 'in-scope', gold: ['nop-o-dau'], law: ['qd-26-2026'] }, { id: 'q002', kind: 'in-scope' })).toMatchObject({ status: 0, stdout: expect.stringMatching(/chạm tới 1 trong \d+[\s\S]*Câu hỏi chưa có mục trả lời \(1\):\n {2}q002/) as string });
+    const broken = put({ id: 'q003', kind: 'in-scope', gold: ['nop-o-dau', 'khong-co-dau'], law: ['qd-99-2099'] });
+    expect(broken.status).toBe(2);
+    expect(broken.stderr).toMatch(/^[^\n]*q003: không có mục khong-co-dau, và 1 chỗ khác\n$/);
+    writeFileSync(file, 'not json\n');
+    expect(ocop(['knowledge', 'check', '--questions', file])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/line 1: is no question/) as string });
+  });
 });
