@@ -7,8 +7,8 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { findIn } from '../../src/service.ts';
 
 /* Lines as they are written in groups, by hand. `ask`: to be answered if nobody does; `own`: somebody's own dossier, never
- * answered there; `talk`: nothing for us. lines.jsonl and the part dev2 of more-lines.jsonl were tuned on; the part heldout was
- * written before the tuning and is only counted. */
+ * answered there; `talk`: nothing for us. lines.jsonl and the parts dev2 and dev3 of more-lines.jsonl were tuned on; the part
+ * heldout was written before the tuning and is only counted. */
 
 type Labelled = { readonly text: string; readonly want: Line; readonly part?: string };
 const read = (name: string): Labelled[] => readFileSync(join(import.meta.dirname, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Labelled);
@@ -32,13 +32,15 @@ test('there are at least four hundred lines of all kinds, and as many new ones h
   expect(new Set([...dev, ...more].map((one) => one.text)).size).toBe(dev.length + more.length);
 });
 
-describe.each([['lines', dev], ['dev2', more.filter((one) => one.part === 'dev2')]] as const)('%s', (_, lines) => {
+const part = (name: string) => more.filter((one) => one.part === name);
+describe.each([['lines', dev], ['dev2', part('dev2')], ['dev3', part('dev3')]] as const)('%s', (_, lines) => {
   test('of questions that should be answered at least 95% are heard as such', () => {
     expect(share(lines, 'ask'), wrong(lines, 'ask').join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
   test('of talk at least 99% is passed over', () => {
-    expect(share(lines, 'talk'), wrong(lines, 'talk').join('\n')).toBeGreaterThanOrEqual(0.99);
+    const heardAsAsked = of(lines, 'talk').filter((one) => lineIn(one.text) === 'ask').map((one) => one.text);
+    expect(1 - heardAsAsked.length / of(lines, 'talk').length, heardAsAsked.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
   test('what is about somebody\'s own dossier is never taken for a question to the room', () => {
@@ -53,7 +55,11 @@ describe('held out', () => {
     expect(spoken).toBe(0);
   });
 
-  test('three of four questions are heard as such', () => {
-    expect(share(heldout, 'ask')).toBeGreaterThanOrEqual(0.75);
+  test('seven of eight questions are heard as such', () => {
+    expect(share(heldout, 'ask')).toBeGreaterThanOrEqual(0.875);
+  });
+
+  test('of talk no more than three in a hundred lines stand as a question', () => {
+    expect(of(heldout, 'talk').filter((one) => lineIn(one.text) === 'ask').length / of(heldout, 'talk').length).toBeLessThanOrEqual(0.03);
   });
 });

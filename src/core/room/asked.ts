@@ -1,4 +1,5 @@
-import { asks, sentencesIn } from './line.ts';
+import { asks } from './asking.ts';
+import { sentencesIn } from './line.ts';
 
 /* A line in a group without what is said around its question: greetings, whom it is said to. The search weighs every word, and
  * "cả nhà cho em hỏi" is none of the question. */

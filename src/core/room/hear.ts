@@ -5,17 +5,10 @@ import { lineIn, type Line } from './line.ts';
 
 /* What a line in a group is to us, and what the passages have for it. */
 
-/** Enough words, most of them known to the passage: short talk shares a word with everything. */
-const LEAST_WORDS = 6;
-const LEAST_SURE = 0.6;
-const LEAST_COVERED = 0.7;
-
 export const heard = (text: string, world: Pick<OfficeWorld, 'knowledge' | 'now'>): Line =>
   lineIn(text, (asking) => {
-    const question = stripped(asking);
-    if (question.split(/\s+/).length < LEAST_WORDS) return false;
-    const { sure, why } = world.knowledge.search({ question, on: dayOf(world.now), past: false });
-    return sure >= LEAST_SURE && why.covered >= LEAST_COVERED;
+    const { sure, why } = world.knowledge.search({ question: stripped(asking), on: dayOf(world.now), past: false });
+    return { sure, covered: why.covered };
   });
 
 /** A passage that surely answers it: the whole of it, or the sentences of it that ask. */

@@ -5,13 +5,13 @@ const ME = '(?:em|toi(?! thieu| da)|tui|minh|chi|chung em|chung toi)';
 /** "của em", "nhà em", "bên htx em". */
 const MINE = `(?:cua (?:nha |ben |htx |hop tac xa |co so )?${ME}|(?:nha|ben|htx|hop tac xa|co so|to) ${ME})`;
 /** What is looked at in somebody's dossier. */
-const THING = '(?:ho so|giay(?: \\S+){0,4}?|phieu(?: \\S+){0,3}?|diem|ket qua(?: cham)?|kq|tien do|nhan)';
+const THING = '(?:ho so|giay(?: \\S+){0,4}?|phieu(?: \\S+){0,3}?|diem|ket qua(?: cham)?|kq|tien do|nhan|ho so(?: \\S+){1,3}|san pham)';
 /** What is asked of it: how it stands. */
-const STANDING = '(?:toi dau|den dau|on chua|du chua|duoc chua|dung chua|xong chua|ra chua|co chua|het han (?:chua|ngay nao|khi nao)|co dung duoc khong|thang nao het han|khi nao het han|duoc may|may diem|may sao|bao nhieu diem|bao nhieu|the nao roi|sao roi|bi tra|bi loai|bi tu choi|thieu)';
+const STANDING = '(?:xep duoc may|toi dau|den dau|on chua|du chua|duoc chua|dung chua|xong chua|ra chua|co chua|het han (?:chua|ngay nao|khi nao)|co dung duoc khong|thang nao het han|khi nao het han|duoc may|may diem|may sao|bao nhieu diem|bao nhieu|the nao roi|sao roi|bi tra|bi loai|bi tu choi|thieu)';
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(` ${THING} ${MINE} (?:\\S+ ){0,8}${STANDING} `),
-  new RegExp(` ${THING} ${MINE} (?:\\S+ ){0,4}(?:chua|roi)(?: a| vay| ad| anh| chi| em)* $`),
+  new RegExp(` ${THING} ${MINE} (?:\\S+ ){0,8}(?:chua|roi)(?: a| vay| ad| anh| chi| em)* $`),
   new RegExp(` ho so (?:${ME}|${MINE}) `),
   new RegExp(` (?:${ME}|${MINE}) (?:bi|da bi) (?:tra|loai|tu choi|bac)(?: lai)? `),
   new RegExp(` (?:${ME}|${MINE}) (?:(?:van |thi )?con (?:thieu|phai (?:nop|lam|bo sung)|may buoc|no)|thieu (?:giay|phieu|to|gi|moi|mot|nhung|bao nhieu)|(?:dang )?(?:o|toi|den) buoc (?:nao|may)|duoc (?:may|bao nhieu) (?:diem|sao))`),
@@ -24,4 +24,4 @@ const PATTERNS: readonly RegExp[] = [
 ];
 
 /** A rule asked about in general ("giấy của hộ nhỏ thì …") is nobody's own. */
-export const isOwn = (line: string, asks: boolean): boolean => PATTERNS.some((pattern) => pattern.test(line)) && (asks || / (?:giup|dum|gium|kiem tra|xem) /.test(line));
+export const isOwn = (line: string, asks: boolean): boolean => PATTERNS.some((pattern) => pattern.test(line)) && (asks || /^ sao | chua (?:\S+ ){0,2}$| (?:giup|dum|gium|kiem tra|xem) /.test(line));
