@@ -10,7 +10,7 @@ const ME = '(?:em|toi|tui|minh|chi|anh|bac|chau|co|chu|ben em|ben minh|nha em|tu
 /** Words that with their marks are no question words: a head is no "đâu", a machine no "mấy", a code no "mà". */
 const OTHERS = /(?<!\p{L})(?:đầu|dầu|dấu|đậu|dâu|đấu|đau|đào|máy|mây|mày|não|nạo|mã|má|mạ|mả|ái|bạn|bán|bàn|hãy)(?!\p{L})/giu;
 /** Folded and written out, without those. */
-export const unmistaken = (sentence: string): string[] => spelled(sentence.normalize('NFC').replace(OTHERS, '·x·'));
+export const unmistaken = (sentence: string): readonly string[] => spelled(sentence.normalize('NFC').replace(OTHERS, '·x·'));
 
 /** "cho em hỏi", "xin hỏi chút", "thắc mắc là": what comes after it is the question. */
 const INTRO = new RegExp(` (?:(?:cho|xin|muon|can|nho|tien|quen|dinh) (?:(?:phep|cho|${ME}|moi nguoi|ca nha|luon|duoc|xin) ){0,3}hoi|hoi (?:ngu|chut|xiu|ti|ty|tham|nhanh|nho|khi khong)|thac mac|ban khoan|phan van|muon biet|khong biet(?! luon| dau| gi| nua)) (?:(?:chut|xiu|ti|ty|tham|ngu|luon|voi|la|them|ve|moi nguoi|ca nha|rang) )*`);
