@@ -30,7 +30,7 @@ type Options = { file?: string; text?: string; kind?: string; product?: string; 
 export async function labelCommand(options: Options): Promise<void> {
   const knowledge = loadKnowledge();
   const on = readOn(options.on);
-  if (options.jsonl) return answerLines((request) => answer(parse(schema, request, ''), on, knowledge));
+  if (options.jsonl) return answerLines((request) => answer(parse(schema, request, ''), on, knowledge), options.file);
   const text = options.text ?? fromFile(options.file);
   const result = answer(parse(schema, { text, kind: options.kind, product: options.product, ...(options.producer ? { context: { producer: options.producer } } : {}) }, '--'), on, knowledge);
   process.stdout.write(options.json ? `${JSON.stringify(result, null, 1)}\n` : inWords(result, on, knowledge));

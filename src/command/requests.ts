@@ -1,3 +1,4 @@
+import { createReadStream, existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { parseDay, dayOf, type Day } from '../core/time.ts';
@@ -21,12 +22,13 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T
   throw new BadInput(`${[where, ...issue.path.map(String)].filter(Boolean).join('.')}: ${issue.message}`);
 }
 
-/** One request per line in, one result per line out, in the same order, echoing `id`. A bad line gives its error in its
+/** One request per line in (of a file, or what is piped in), one result per line out, in the same order, echoing `id`. A bad line gives its error in its
  *  place and does not stop the rest; the exit code is then 2. */
-export async function answerLines(answer: (request: unknown) => object): Promise<void> {
+export async function answerLines(answer: (request: unknown) => object, file = '-'): Promise<void> {
+  if (file !== '-' && !existsSync(file)) throw new BadInput(`cannot read ${file}`);
   let bad = false;
   let number = 0;
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
+  for await (const line of createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Infinity })) {
     number += 1;
     if (line.trim() === '') continue;
     let id: unknown;

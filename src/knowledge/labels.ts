@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import type { LawId } from '../core/ids.ts';
-import type { LabelRules } from '../core/label/rules.ts';
+import { CHECK_NAMES, type LabelRules } from '../core/label/rules.ts';
 import type { Law } from '../core/knowledge.ts';
 import { day, KnowledgeFault, optional, readYaml, verified } from './file.ts';
 
 const KINDS = 'labels/kinds.yaml';
 const RULES = 'labels/rules.yaml';
 const field = z.enum(['name', 'responsible', 'address', 'origin', 'quantity', 'made', 'expiry', 'ingredients', 'use', 'storage', 'warning', 'purpose', 'users', 'tpbvsk', 'not-medicine', 'ethanol', 'batch', 'cosmetic-date', 'materials', 'specs', 'year']);
-const check = z.enum(['cure', 'ocop-mark', 'origin-country', 'date-order', 'date-form', 'unit', 'unit-space', 'quantity-about', 'quantity-of-named', 'additive', 'colour-sweet-flavour', 'nutrition', 'sugar', 'saturated-fat']);
+const check = z.enum(CHECK_NAMES);
 
 const kindsSchema = z.strictObject({
   reviewed: day,

@@ -13,12 +13,23 @@ const HINTS: Partial<Record<Field, RegExp>> = {
   specs: /\d ?(cm|mm|m|inch|kg|g|lit|l|w|cai|chiec|bo)\b|\d ?x ?\d|\b(co|so|size) \d/,
   year: /\b20\d\d\b/,
 };
+/** Headings in English alone: what must be told stands in Vietnamese, another language only beside it (Điều 39 khoản 1, 4 NĐ 37/2026). */
+const FOREIGN: Partial<Record<Field, RegExp>> = {
+  quantity: /\bnet ?(?:weight|wt|content|volume)\b/, made: /\b(?:mfg|mfd|manufactur(?:ed|ing) date|production date|packed on)\b/, expiry: /\b(?:exp|expiry|best before|use by)\b/,
+  ingredients: /\bingredients?\b/, use: /\b(?:how to use|directions?|usage|instructions?)\b/, storage: /\b(?:storage|store in|keep (?:in|refrigerated))\b/, warning: /\b(?:warning|caution)\b/, responsible: /\b(?:co\.?,? ?ltd|company|manufactured by|cooperative)\b/,
+};
 /** Who, where, how to reach them, and what other rules read. */
 const ELSE = /\b(htx|hop tac xa|cong ty|cty|ho kinh doanh|hkd|ho kd|co so|to hop tac|xuong|doanh nghiep|xuat xu|viet nam|hotline|lien he|lh|sdt|dien thoai|zalo|facebook|www|http|ma vach|ocop|tinh|xa|phuong|thon|xom|ap|ban|khu pho|nsx|hsd|so lo|cong dung)\b/;
 /** Praise: most lines without a heading are that. */
 const PRAISE = /\b(?:(?:ngon|(?<!lau |rua )sach|an toan|thom|dam da|gia truyen|dac san|huong vi|chat luong|truyen thong|tinh hoa|yeu thuong|ship|giao hang|dat hang|so mot|so 1|tot nhat|noi tieng|qua tang|qua bieu|tu tam|100 ?% tu nhien)|khong (?:han the|pham mau|chat bao quan|hoa chat|phu gia|duong hoa hoc))\b(?! hon khi)/;
 const LONGEST = 120;
 const MOST = 40;
+
+/** The foreign heading under which a field stands that has no Vietnamese one. */
+export function foreignOf(field: Field, { folded, text }: LabelText): string | undefined {
+  const match = FOREIGN[field]?.exec(folded);
+  return match ? text.slice(match.index, match.index + match[0].length) : undefined;
+}
 
 /** A line without a heading that may be this field. */
 export function hintOf(field: Field, label: LabelText): string | undefined {

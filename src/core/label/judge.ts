@@ -2,9 +2,10 @@ import { inForce } from '../cite.ts';
 import type { LawId } from '../ids.ts';
 import type { Knowledge, Verified } from '../knowledge.ts';
 import { fold, spaced } from '../text.ts';
+import type { Province } from '../place.ts';
 import type { Day } from '../time.ts';
 import { CHECKS, type LabelContext } from './checks.ts';
-import { hintOf } from './hints.ts';
+import { foreignOf, hintOf } from './hints.ts';
 import { readLabel, type LabelText } from './fields.ts';
 import type { LabelKind, LabelRule, Status } from './rules.ts';
 
@@ -30,13 +31,13 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
     const due = rule.law === 'nd-37-2026' || rule.id === 'old-district' ? judgedOn : question.on;
     if (!inForce(rule, due) || (rule.kinds && !(kind && rule.kinds.includes(kind.id))) || (rule.field && !needed.has(rule.field))) continue;
     checked.push(rule.id);
-    const found = verdict(rule, label, question, kind);
+    const found = verdict(rule, label, question, kind, knowledge.places.provinces);
     if (!found) continue;
     const old = due < NEW_LAW ? rule.old : undefined;
     findings.push({
       rule: rule.id,
       status: found.softened ? 'advice' : rule.status,
-      message: rule.field && found.softened ? `Em chưa chắc đã thấy ${rule.name}: có phải dòng “${found.found}” không? Nếu phải thì anh/chị nên ghi rõ đầu mục.` : rule.message.replaceAll('{found}', () => found.found),
+      message: messageOf(rule, found),
       law: laws.get(old !== undefined ? ('nd-43-2017' as LawId) : rule.law)!.short,
       clause: old ?? rule.clause.replace('{group}', kind?.clause ?? 'Phụ lục I'),
       // Nobody has read the old clause in the decree itself.
@@ -47,15 +48,26 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
   return { ok: !sorted.some((finding) => finding.status === 'missing' || finding.status === 'wrong' || finding.status === 'unreadable'), kind: kind?.id ?? 'unknown', findings: sorted, checked, look: labels.look };
 }
 
-function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion, kind: LabelKind | undefined): { found: string; softened?: boolean } | undefined {
+function messageOf(rule: LabelRule, { found, softened, foreign }: Verdict): string {
+  if (foreign) return `Mục ${rule.name} mới ghi bằng tiếng nước ngoài (“${found}”). Ghi bằng tiếng Việt, chữ nước ngoài chỉ để kèm (Điều 39 NĐ 37/2026).`;
+  if (rule.field && softened) return `Em chưa chắc đã thấy ${rule.name}: có phải dòng “${found}” không? Nếu phải thì anh/chị nên ghi rõ đầu mục.`;
+  return rule.message.replaceAll('{found}', () => found);
+}
+
+/** `foreign`: it stands there in another language only. */
+type Verdict = { readonly found: string; readonly softened?: boolean; readonly foreign?: boolean };
+
+function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion, kind: LabelKind | undefined, provinces: readonly Province[]): Verdict | undefined {
   // Names of cosmetic ingredients stay in Latin letters (Điều 39 khoản 4 NĐ 37/2026), and so does their heading.
   if (rule.field === 'ingredients' && kind?.id === 'my_pham' && /\bingredients ?:/.test(label.folded)) return undefined;
   if (rule.field) {
     if (label.has.has(rule.field)) return undefined;
+    const foreign = foreignOf(rule.field, label);
+    if (foreign !== undefined) return { found: foreign, foreign: true };
     const hint = hintOf(rule.field, label);
     return hint === undefined ? { found: '' } : { found: hint, softened: true };
   }
-  if (rule.check) return CHECKS[rule.check](label, question.context ?? {}, question.on);
+  if (rule.check) return CHECKS[rule.check](label, question.context ?? {}, question.on, provinces);
   const pattern = new RegExp(rule.pattern!, 'u');
   const match = pattern.exec(label.folded) ?? pattern.exec(label.text);
   return match ? { found: label.text.slice(match.index, match.index + match[0].length) } : undefined;

@@ -6,9 +6,13 @@ export type Field =
   | 'name' | 'responsible' | 'address' | 'origin' | 'quantity' | 'made' | 'expiry' | 'ingredients' | 'use' | 'storage' | 'warning'
   | 'purpose' | 'users' | 'tpbvsk' | 'not-medicine' | 'ethanol' | 'batch' | 'cosmetic-date' | 'materials' | 'specs' | 'year';
 
-export type Check =
-  | 'cure' | 'ocop-mark' | 'origin-country' | 'date-order' | 'date-form' | 'unit' | 'unit-space' | 'quantity-about' | 'quantity-of-named'
-  | 'additive' | 'colour-sweet-flavour' | 'nutrition' | 'sugar' | 'saturated-fat';
+/** What `checks.ts` computes. */
+export const CHECK_NAMES = [
+  'cure', 'treats', 'ocop-mark', 'origin-country', 'address-short', 'old-province', 'barcode', 'halal', 'certified', 'emphasised',
+  'unit', 'unit-space', 'quantity-about', 'magnitude', 'pack-sum', 'drained', 'date-order', 'date-form', 'date-whole', 'date-short',
+  'quantity-of-named', 'additive', 'colour-sweet-flavour', 'share-order', 'free-of', 'fibre-share', 'nutrition', 'sugar', 'saturated-fat', 'nutrition-basis',
+] as const;
+export type Check = (typeof CHECK_NAMES)[number];
 
 export type Status = 'missing' | 'wrong' | 'advice' | 'unreadable';
 

@@ -1,0 +1,53 @@
+import { fold } from '../text.ts';
+import type { Found, Reader } from './checks.ts';
+import { valuesOf, type LabelText } from './fields.ts';
+import type { Check } from './rules.ts';
+
+/* How much is in it: how the amount is written (Phụ lục II NĐ 37/2026; TT 21/2014 Điều 4). */
+
+/** A text wholly in capitals does not tell "ML" from "ml". */
+const capitalsOnly = (text: string): boolean => !/\p{Ll}/u.test(text);
+
+const BULK: Readonly<Record<string, readonly [small: boolean, most: number, instead: string]>> = { g: [true, 1000, 'kg'], ml: [true, 1000, 'l'], kg: [false, 1, 'g'], l: [false, 1, 'ml'] };
+
+export const AMOUNTS = {
+  unit: (label) => inQuantity(label, /\d ?(gr|GR|Gr|grs|grams?|KG|Kg|kG|kgs|KGS|cc|CC|k[ýy]|cân|lạng|xị|oz|lb)(?![\p{L}\d])/u) ?? (capitalsOnly(label.text) ? undefined : inQuantity(label, /\d ?(ML|Ml|G)(?![\p{L}\d])/u)),
+  'unit-space': (label) => inQuantity(label, /\d(kg|g|gr|ml|l|lít|lit)(?![\p{L}\d])/iu),
+  'quantity-about': (label) => (valuesOf(label, 'quantity').some((value) => /^[ :(.]{0,4}(khoang|nho nhat|±|xap xi|~)/.test(value.folded)) ? { found: 'khoảng' } : undefined),
+  /** Under 1.000 g in g, from there in kg; litres likewise (TT 21/2014 Điều 4 khoản 1 điểm g). */
+  magnitude: (label) => {
+    for (const { folded } of valuesOf(label, 'quantity')) {
+      const [whole, number, unit] = /(\d{1,5}(?:[.,]\d{1,3})?) ?(kg|g|ml|l)(?![a-z0-9])/.exec(folded.slice(0, 60).split('\n')[0]!) ?? [];
+      if (!whole) continue;
+      const [small, most, instead] = BULK[unit!]!;
+      // "1.500 g" has its thousands parted; "0,5 kg" has its decimals.
+      const amount = Number(/^\d{1,3}[.]\d{3}$/.test(number!) && small ? number!.replace('.', '') : number!.replace(',', '.'));
+      if (small ? amount >= most : amount < most) return { found: `${whole.trim()}, nên ghi bằng ${instead}` };
+    }
+    return undefined;
+  },
+  /** "200 g (10 gói x 20 g)": the parts make the whole (Điều 45 khoản 3). */
+  'pack-sum': ({ folded, text }) => {
+    for (const match of folded.matchAll(/(\d{1,5}(?:[.,]\d{1,2})?) ?(g|ml|kg|l) ?\(? ?(\d{1,3}) ?(?:goi|tui loc|tui|hu|chai|hop|lon|vien|cai|banh|thanh|tep|que) ?[x*×] ?(\d{1,4}(?:[.,]\d{1,2})?) ?(g|ml|kg|l)(?![a-z])/g)) {
+      const [, total, unit, packs, each, eachUnit] = match;
+      const amount = (number: string) => Number(number.replace(',', '.'));
+      if (unit === eachUnit && Math.abs(amount(total!) - Number(packs) * amount(each!)) > 0.01) return { found: text.slice(match.index, match.index + match[0].length).trim() };
+    }
+    return undefined;
+  },
+  /** Solids in a liquid carry the drained weight too (Phụ lục II mục 2; TT 21/2014 Điều 4 khoản 1 điểm l). */
+  drained: (label) => {
+    const name = fold(label.name);
+    const soaked = /\b(ngam (giam|muoi|nuoc|duong|dam|chua|toi ot|mat)|dam (giam|nuoc)|nuoc muoi|muoi chua|dua (mon|kieu|gang|cai|chua|leo|hanh)|mang chua|ca phao|cu kieu)\b/.test(name);
+    return soaked && !/rao nuoc|phan (ran|cai)|chat ran|khoi luong cai/.test(label.folded) ? { found: label.name.slice(0, 40), softened: true } : undefined;
+  },
+} satisfies Partial<Record<Check, Reader>>;
+
+function inQuantity(label: LabelText, pattern: RegExp): Found {
+  for (const { text } of valuesOf(label, 'quantity')) {
+    const match = pattern.exec(text.slice(0, 60).split('\n')[0]!);
+    if (match) return { found: text.slice(Math.max(0, match.index - 4), match.index + match[0].length).trim().replace(/^[: ]+/, '') };
+  }
+  return undefined;
+}
+

@@ -1,0 +1,76 @@
+import { fold } from '../text.ts';
+import type { Reader } from './checks.ts';
+import type { Check } from './rules.ts';
+
+/* What a label says of itself: cures, marks, certificates, names cut short. */
+
+const CURE = /\b(ho tro dieu tri|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|cholesterol)|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|diet (vi )?(khuan|nam)\b)/g;
+
+export const CLAIMS = {
+  cure: ({ folded, text }) => {
+    for (const match of folded.matchAll(CURE)) {
+      const before = folded.slice(Math.max(0, match.index - 60), match.index);
+      if (/\b(khong|thay the thuoc|nguoi (dang|bi)|dang)\b[^.\n]{0,60}$/.test(before) || before.endsWith('thuoc ')) continue;
+      return { found: text.slice(match.index, match.index + match[0].length) };
+    }
+    return undefined;
+  },
+  'ocop-mark': ({ folded, text }, { certificate }, on) => {
+    const mark = /\bocop\b/.exec(folded);
+    if (!mark) return undefined;
+    const near = folded.slice(Math.max(0, mark.index - 25), mark.index + 40);
+    const printed = /([345]) ?(sao|\*|★)/.exec(near)?.[1] ?? starsDrawn(text);
+    if (certificate === undefined) return { found: 'em chưa biết giấy chứng nhận của anh/chị', softened: true };
+    if (certificate === null) return { found: 'sản phẩm chưa được công nhận' };
+    if (certificate.expires && certificate.expires < on) return { found: 'giấy chứng nhận đã hết hạn' };
+    return printed !== undefined && Number(printed) !== certificate.stars ? { found: `nhãn in ${printed} sao, giấy ghi ${certificate.stars} sao` } : undefined;
+  },
+  'origin-country': ({ folded }) => (/\b(xuat xu|made in|origin|san pham cua|nuoc san xuat|san xuat tai|product of)[ :.]{0,4}(vn|v\.n\.?)(?![a-z])/.test(folded) ? { found: 'VN' } : undefined),
+  /** Food that guards health does not heal; what was registered is said as registered. */
+  treats: ({ folded, text }) => {
+    for (const match of folded.matchAll(TREATS)) {
+      const before = folded.slice(Math.max(0, match.index - 60), match.index);
+      if (!/\b(ho tro|khong|thay the thuoc|nguoi (dang|bi)|dang)\b[^.\n]{0,40}$/.test(before) && !before.endsWith('thuoc ')) return { found: text.slice(match.index, match.index + match[0].length) };
+    }
+    return undefined;
+  },
+  /** Names of places are written out; only the word for the unit may be short (Điều 39 khoản 1). */
+  'address-short': ({ text }) => {
+    const match = /(?<![\p{L}\d/.-])(?:TP\.? ?)?(?:TPHCM|HCM|HN|BMT|ĐBP)(?![\p{L}\d/-])/u.exec(text);
+    return match ? { found: match[0] } : undefined;
+  },
+  /** A province that is another's since 01/7/2025: labels printed before that may go on for two years (Điều 98 khoản 5). */
+  'old-province': ({ folded }, _context, _on, provinces) => {
+    const ends = folded.replace(/\n/g, ' \n');
+    for (const { name, was } of provinces) {
+      for (const old of was) if (new RegExp(`\\b(?:tinh|t\\.) ?${fold(old)}\\b|[,–-] ?${fold(old)}(?= ?(?:[.\\n,;–-]|$))`).test(ends)) return { found: `${old} nay là ${name}` };
+    }
+    return undefined;
+  },
+  /** The last of the thirteen figures is reckoned from the others (GS1). */
+  barcode: ({ text }) => {
+    for (const [whole] of text.matchAll(/(?<!\d)8 ?9 ?3(?: ?\d){10}(?! ?\d)/g)) {
+      const figures = [...whole.replaceAll(' ', '')].map(Number);
+      const sum = figures.slice(0, 12).reduce((all, figure, at) => all + figure * (at % 2 === 0 ? 1 : 3), 0);
+      if ((10 - (sum % 10)) % 10 !== figures[12]) return { found: whole };
+    }
+    return undefined;
+  },
+  halal: ({ text }) => (/halal/i.test(text) && !/HALAL/.test(text) ? { found: /halal/i.exec(text)![0] } : undefined),
+  certified: ({ text }) => {
+    const match = /(?<!\p{L})(viet ?gap|global ?gap|hữu cơ|organic|haccp|iso ?22000|iso ?9001|gmp|fda)(?!\p{L})/iu.exec(text);
+    return match ? { found: match[0] } : undefined;
+  },
+  /** What draws the buyer is told with its amount (Điều 48 khoản 1). */
+  emphasised: (label) => {
+    for (const match of label.folded.matchAll(/\b(giau|bo sung) (canxi|sat|kem|dam|protein|vitamin [a-z]\d?|vitamin|omega ?3|chat xo|collagen|dha|kali|magie)\b/g)) {
+      if (!new RegExp(`${match[2]!}[^\\n]{0,25}\\d`).test(label.folded)) return { found: label.text.slice(match.index, match.index + match[0].length) };
+    }
+    return undefined;
+  },
+} satisfies Partial<Record<Check, Reader>>;
+
+const TREATS = /\b(dac tri|than duoc|(?:dieu tri|chua|tri) (?:khoi |dut diem )?(?:benh|ung thu|tim mach|tieu duong|huyet ap|da day|dau da day|viem|mat ngu|xuong khop|gut|gout|dau (?:lung|nhuc|khop|dau|bung))|khoi (?:han|benh)\b|bac si khuyen dung)/g;
+
+const starsDrawn = (text: string): string | undefined => { const row = /[★⭐]{3,5}/u.exec(text)?.[0]; return row === undefined ? undefined : String(row.length); };
+

@@ -1,0 +1,115 @@
+import { fold } from '../text.ts';
+import type { LabelContext, Reader } from './checks.ts';
+import { valuesOf, type LabelText } from './fields.ts';
+import type { Check } from './rules.ts';
+
+/* What is in it: ingredients (Điều 48 NĐ 37/2026) and nutrition (TT 30/2026). */
+
+const ADDITIVE = /(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )\bchat (bao quan|dieu vi|on dinh|nhu hoa|chong oxy hoa|chong oxi hoa|dieu chinh do (?:acid|axit|chua)|lam day|tao gel|chong dong von|lam am|tao xop)\b/g;
+const COLOURED = /(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )\b(chat tao mau|pham mau|mau thuc pham|chat tao ngot|huong lieu)\b/g;
+const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|energy/], ['chất đạm', /chat dam|\bdam\b|protein/], ['carbohydrat', /carbohydrat|tinh bot|glucid|chat bot duong/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium/]];
+
+export const CONTENTS = {
+  'quantity-of-named': (label) => {
+    const items = itemsOf(label);
+    if (items.length < 2) return undefined;
+    const name = ` ${fold(label.name).replace(/[^a-z0-9]+/g, ' ')} `;
+    for (const item of items) {
+      const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim();
+      if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men)$/.test(plain)) continue;
+      if (name.includes(` ${plain} `) && !new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(label.folded)) return { found: item.trim().slice(0, 40) };
+    }
+    return undefined;
+  },
+  additive: (label) => {
+    for (const { folded, text } of valuesOf(label, 'ingredients')) {
+      for (const match of folded.matchAll(ADDITIVE)) {
+        const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 30);
+        if (!/^[ :(–-]{1,3}[a-z0-9]/.test(after.replace(/\n/g, ' ')) || /^[ ]?(va|thuc pham|cho phep)\b/.test(after)) return { found: text.slice(match.index, match.index + match[0].length) };
+      }
+      const bare = /(^|[,;:])[ (]{0,3}((ins|e) ?\d{3}[a-z]?)/.exec(folded);
+      if (bare && !/\b(chat|pham mau|huong)\b/.test(folded.slice(0, bare.index))) return { found: bare[2]! };
+    }
+    return undefined;
+  },
+  'colour-sweet-flavour': (label) => {
+    for (const { folded, text } of valuesOf(label, 'ingredients')) {
+      for (const match of folded.matchAll(COLOURED)) {
+        if (!/tu nhien|tong hop|nhan tao/.test(folded.slice(match.index, match.index + 80))) return { found: text.slice(match.index, match.index + match[0].length) };
+      }
+    }
+    return undefined;
+  },
+  /** The most comes first (Điều 48 khoản 3 điểm a). */
+  'share-order': (label) => {
+    const shares = itemsOf(label).flatMap((item) => { const share = /(\d{1,3}(?:[.,]\d{1,2})?) ?%/.exec(item); return share ? [{ item, share: Number(share[1]!.replace(',', '.')) }] : []; });
+    const rises = shares.find(({ share }, at) => at > 0 && share > shares[at - 1]!.share);
+    return rises ? { found: rises.item.trim().slice(0, 40) } : undefined;
+  },
+  /** "Không đường" with sugar in the list (Điều 48 khoản 1 điểm c). */
+  'free-of': (label) => {
+    const list = itemsOf(label).map((item) => fold(item)).join(', ');
+    const named = FREE.find(([claim, holds]) => claim.test(outside(label)) && holds.test(list));
+    return named ? { found: named[2] } : undefined;
+  },
+  /** Cloth names its fibres with their shares (Phụ lục I nhóm 25 điểm a, Phụ lục IV mục 2). */
+  'fibre-share': ({ folded, has }) => (has.has('materials') && /\b(cotton|polyester|vai|to tam|lua|lanh|gai|len|viscose|spandex|soi)\b/.test(folded) && !/\d ?%/.test(folded) ? { found: 'chất liệu vải' } : undefined),
+  nutrition: (label, context) => {
+    const who = payer(label, context);
+    if (who === 'exempt' || itemsOf(label).length < 2) return undefined;
+    const table = label.folded;
+    const lacking = FIVE.filter(([, pattern]) => !pattern.test(table)).map(([name]) => name);
+    const started = label.sections.has('nutrition') || lacking.length <= 2;
+    if (lacking.length === 0) return undefined;
+    return { found: started ? `thiếu ${lacking.join(', ')}` : 'chưa có bảng', ...(who === 'unknown' ? { softened: true } : {}) };
+  },
+  sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /^ ?(duong|mach nha|mat mia|siro)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar/.test(label.folded) ? { found: 'đường tổng số' } : undefined),
+  'saturated-fat': (label, context) => (needsTable(label, context) && /\b(chien|ran)\b/.test(fold(label.name)) && !/bao hoa|saturated/.test(label.folded) ? { found: 'chất béo bão hòa' } : undefined),
+  /** For 100 g, 100 ml or one portion (Điều 6 khoản 1). */
+  'nutrition-basis': (label, context) => (needsTable(label, context) && !/\b(100(?!\d)|khau phan|phan an|moi (goi|hop|chai|lon|hu|cai|banh|vien|thanh)|mot (goi|hop|chai|lon|hu|cai)|serving|\d+ ?(g|ml) san pham)/.test(valuesOf(label, 'nutrition').map(({ folded }) => folded).join(' ') + label.folded.slice(Math.max(0, label.folded.search(/dinh duong/) - 40), label.folded.search(/dinh duong/) + 80)) ? { found: 'bảng dinh dưỡng' } : undefined),
+} satisfies Partial<Record<Check, Reader>>;
+
+/** What a label says it is free of, what in the list belies it, and how it is told. */
+const FREE: readonly (readonly [RegExp, RegExp, string])[] = [
+  [/\b(khong (chua |dung |su dung |them |co |bo sung )?|0 ?% )duong\b(?! (hoa hoc|day))/, /\b(duong|mach nha|mat mia|siro|xi ro|syrup)\b/, 'không đường'],
+  [/\b(khong (chua |dung |su dung |co )?)(chat )?bao quan\b/, /chat bao quan|\b(ins|e) ?2\d\d\b|\((20[0-3]|21\d|22[0-8]|28[0-3])[a-z]?\)/, 'không chất bảo quản'],
+  [/\b(khong (chua |dung |su dung |co )?)(pham mau|mau thuc pham|chat tao mau)\b/, /pham mau|tao mau|\b(ins|e) ?1\d\d\b|\(1[0-8]\d[a-z]?\)/, 'không phẩm màu'],
+  [/\b(khong (chua |dung |su dung |co )?)(bot ngot|mi chinh|msg)\b/, /bot ngot|mi chinh|chat dieu vi|\b(ins|e) ?6[23]\d\b|\(6[23]\d\)/, 'không bột ngọt'],
+  [/\b(khong (chua |dung |su dung |co )?)(huong lieu)\b/, /huong lieu|huong (tong hop|nhan tao)/, 'không hương liệu'],
+];
+
+/** The label without its list of ingredients. */
+function outside(label: LabelText): string {
+  let text = label.folded;
+  for (const { start, end } of label.sections.get('ingredients') ?? []) {
+    const list = text.slice(start, end).split('\n')[0]!.length;
+    text = text.slice(0, start) + ' '.repeat(list) + text.slice(start + list);
+  }
+  return text.replace(/\n/g, ' ');
+}
+
+const needsTable = (label: LabelText, context: LabelContext): boolean => label.sections.has('nutrition') && payer(label, context) === 'bound';
+
+/** Whether the producer is bound to print nutrition: households and small unregistered makers are exempt (TT 30/2026 Điều 1 khoản 2). */
+function payer(label: LabelText, { producer }: LabelContext): 'bound' | 'exempt' | 'unknown' {
+  if (producer) return producer === 'ho_kinh_doanh' || producer === 'to_hop_tac' ? 'exempt' : 'bound';
+  if (/\b(ho kinh doanh|ho kd|hkd|ho san xuat|ho gia dinh|to hop tac|tht)\b/.test(label.folded)) return 'exempt';
+  return /\b(htx|hop tac xa|cong ty|cty|doanh nghiep|dntn|lien hiep)\b/.test(label.folded) ? 'bound' : 'unknown';
+}
+
+/** The listed ingredients; a comma inside parentheses does not part them. */
+function itemsOf(label: LabelText): string[] {
+  const items: string[] = [];
+  for (const { text } of valuesOf(label, 'ingredients')) {
+    let depth = 0;
+    let item = '';
+    for (const letter of text.split(/\n(?=\p{Lu})|\. (?=\p{Lu})/u)[0]!.slice(0, 1500)) {
+      if (letter === '(') depth += 1;
+      else if (letter === ')') depth = Math.max(0, depth - 1);
+      if ((letter === ',' || letter === ';') && depth === 0) { items.push(item); item = ''; } else item += letter;
+    }
+    items.push(item.replace(/\.\s*$/, ''));
+  }
+  return items.map((item) => item.replace(/^[\s:]+/, '')).filter((item) => item.trim() !== '');
+}
+
