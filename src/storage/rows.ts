@@ -27,6 +27,7 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('erase') }),
   z.strictObject({ type: z.literal('score'), product: z.string(), set: z.number(), criterion: z.string(), points: z.number() }),
   z.strictObject({ type: z.literal('label-kind'), product: z.string().exactOptional(), kind: z.string(), toWrite: z.literal(true).exactOptional() }),
+  z.strictObject({ type: z.literal('label-printed'), product: z.string().exactOptional(), before: z.boolean() }),
   z.strictObject({ type: z.literal('label-read'), product: z.string().exactOptional() }),
   z.strictObject({ type: z.literal('ask-person'), text: z.string() }),
   z.strictObject({ type: z.literal('never-mind') }),
@@ -150,16 +151,17 @@ const faces = z.array(z.strictObject({ text: z.string(), message: z.string().exa
 const lines = z.array(z.strictObject({ text: z.string(), doubtful: strings }));
 const verdict = z.array(z.strictObject({ rule: z.string(), status: z.enum(['missing', 'wrong', 'advice', 'unreadable']) }));
 
-export function labelFrom({ producer: _producer, product, faces: given, unconfirmed, judgedOn, findings, ...row }: Row<typeof table.label>): ShownLabel {
+export function labelFrom({ producer: _producer, product, printedBefore, faces: given, unconfirmed, judgedOn, findings, ...row }: Row<typeof table.label>): ShownLabel {
   return {
     ...present(row),
     ...(product ? { product } : {}),
+    ...(printedBefore === 1 ? { printedBefore: true } : {}),
     faces: faces.parse(JSON.parse(given)),
     unconfirmed: lines.parse(JSON.parse(unconfirmed)),
     ...(judgedOn !== null ? { told: { on: judgedOn, findings: verdict.parse(JSON.parse(findings ?? '[]')) } } : {}),
   } as unknown as ShownLabel;
 }
-export const labelRow = (producer: string, { product, kind, faces: given, unconfirmed, told, by, at }: ShownLabel) => ({
-  producer, product: product ?? '', kind: kind ?? null, faces: JSON.stringify(given), unconfirmed: JSON.stringify(unconfirmed),
+export const labelRow = (producer: string, { product, kind, printedBefore, faces: given, unconfirmed, told, by, at }: ShownLabel) => ({
+  producer, product: product ?? '', kind: kind ?? null, printedBefore: printedBefore ? 1 : null, faces: JSON.stringify(given), unconfirmed: JSON.stringify(unconfirmed),
   judgedOn: told?.on ?? null, findings: told ? JSON.stringify(told.findings) : null, by, at,
 });

@@ -50,7 +50,7 @@ export const CLAIMS = {
   /** The last of the thirteen figures is reckoned from the others (GS1). */
   barcode: ({ text }) => {
     for (const [whole] of text.matchAll(/(?<!\d)8 ?9 ?3(?: ?\d){10}(?! ?\d)/g)) {
-      const figures = [...whole.replaceAll(' ', '')].map(Number);
+      const figures = whole.replaceAll(' ', '').split('').map(Number);
       const sum = figures.slice(0, 12).reduce((all, figure, at) => all + figure * (at % 2 === 0 ? 1 : 3), 0);
       if ((10 - (sum % 10)) % 10 !== figures[12]) return { found: whole };
     }

@@ -66,8 +66,14 @@ export const CONTENTS = {
   sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /^ ?(duong|mach nha|mat mia|siro)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar/.test(label.folded) ? { found: 'đường tổng số' } : undefined),
   'saturated-fat': (label, context) => (needsTable(label, context) && /\b(chien|ran)\b/.test(fold(label.name)) && !/bao hoa|saturated/.test(label.folded) ? { found: 'chất béo bão hòa' } : undefined),
   /** For 100 g, 100 ml or one portion (Điều 6 khoản 1). */
-  'nutrition-basis': (label, context) => (needsTable(label, context) && !/\b(100(?!\d)|khau phan|phan an|moi (goi|hop|chai|lon|hu|cai|banh|vien|thanh)|mot (goi|hop|chai|lon|hu|cai)|serving|\d+ ?(g|ml) san pham)/.test(valuesOf(label, 'nutrition').map(({ folded }) => folded).join(' ') + label.folded.slice(Math.max(0, label.folded.search(/dinh duong/) - 40), label.folded.search(/dinh duong/) + 80)) ? { found: 'bảng dinh dưỡng' } : undefined),
+  'nutrition-basis': (label, context) => {
+    if (!needsTable(label, context)) return undefined;
+    const table = label.sections.get('nutrition')!.map(({ start, end }) => label.folded.slice(Math.max(0, start - 60), end)).join(' ');
+    return BASIS.test(table) ? undefined : { found: 'bảng dinh dưỡng' };
+  },
 } satisfies Partial<Record<Check, Reader>>;
+
+const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|1) (?:goi|hop|chai|lon|hu|cai|banh|vien|thanh|ly|muong))\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
 
 /** What a label says it is free of, what in the list belies it, and how it is told. */
 const FREE: readonly (readonly [RegExp, RegExp, string])[] = [

@@ -37,7 +37,7 @@ export const DATES = {
   /** The short forms are capitals: NSX, HSD, HD. A text with no capitals at all was typed, not printed. */
   'date-short': ({ text }) => {
     if (!/\p{Lu}/u.test(text)) return undefined;
-    const match = /(?<![\p{L}\d])(Nsx|nsx|Hsd|hsd)(?=[\s:.])/u.exec(text);
+    const match = /(?<![\p{L}\d])(Nsx|Hsd)(?=[\s:.])/u.exec(text);
     return match ? { found: match[0] } : undefined;
   },
 } satisfies Partial<Record<Check, Reader>>;

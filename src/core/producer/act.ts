@@ -10,7 +10,7 @@ import { id, putFact } from './facts.ts';
 import type { Act } from './focus.ts';
 import { fulfilWish } from './fulfil.ts';
 import { askBack, handOver, settle } from './hand-over.ts';
-import { labelConfirmed, labelKind } from './labelling.ts';
+import { labelConfirmed, labelKind, labelPrinted } from './labelling.ts';
 import { learnFact } from './learn.ts';
 import { forget } from './privacy.ts';
 import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';
@@ -62,6 +62,7 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'redeem': return redeem(idle(turn), chosen.code);
     case 'score': return scored(turn, chosen, how.corrects);
     case 'label-kind': return labelKind(turn, chosen);
+    case 'label-printed': return labelPrinted(turn, chosen);
     case 'label-read': return labelConfirmed(turn, chosen.product);
     case 'erase': return forget(turn);
     case 'ask-person': {

@@ -33,6 +33,7 @@ export type Act =
   /** A level of a criterion, in points. */
   | { readonly type: 'score'; readonly product: ProductId; readonly set: number; readonly criterion: string; readonly points: number }
   /** Which kind of goods the label is of; `unknown`: they do not know. */
+  | { readonly type: 'label-printed'; readonly product?: ProductId; readonly before: boolean }
   | { readonly type: 'label-kind'; readonly product?: ProductId; readonly kind: string; /** To write one, not to check one. */ readonly toWrite?: true }
   | { readonly type: 'label-read'; readonly product?: ProductId }
   | { readonly type: 'ask-person'; readonly text: string }

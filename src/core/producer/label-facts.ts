@@ -11,12 +11,15 @@ import type { World } from './step.ts';
 
 /* What the facts of a product say to the rules of labels. */
 
+/** NĐ 37/2026 is in force from the next day. */
+const LAST_DAY_OF_OLD = '2026-01-22' as Day;
+
 /** Judges what is on the label by the rules of this day and the facts of its product. */
 export function judged(label: ShownLabel, state: OnFile, world: World): Judgement {
   const dossier = dossierOf(state, label.product, world);
   const set = dossier.facts.get(id('set'));
   return judgeLabel(
-    { text: wholeText(label), ...(label.kind !== undefined ? { kind: label.kind } : {}), ...(typeof set === 'number' ? { set } : {}), on: dossier.on, context: contextOf(dossier) },
+    { text: wholeText(label), ...(label.kind !== undefined ? { kind: label.kind } : {}), ...(typeof set === 'number' ? { set } : {}), on: dossier.on, context: { ...contextOf(dossier), ...(label.printedBefore ? { printed: LAST_DAY_OF_OLD } : {}) } },
     world.knowledge,
   );
 }

@@ -1,8 +1,9 @@
 import type { ProductId } from '../ids.ts';
 import { readLabel } from '../label/fields.ts';
+import type { Judgement } from '../label/judge.ts';
 import { isAnother, join } from '../label/pieces.ts';
 import { unreadable } from '../label/readable.ts';
-import { isLabelText, isMakerLine, kindSaid, labelWishIn, withoutTalk } from '../read/label.ts';
+import { isLabelText, isMakerLine, kindSaid, labelWishIn, printedSaid, withoutTalk } from '../read/label.ts';
 import { bare } from '../read/plain.ts';
 import { needProductFirst } from '../say/answers.ts';
 import * as say from '../say/label.ts';
@@ -93,6 +94,8 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const named = sitting ? kindSaid(text, turn.world.knowledge.labels.kinds) : undefined;
   const last = latest(turn);
   if (named && last && recent(last, turn)) return labelKind(turn, { type: 'label-kind', ...(last.product ? { product: last.product } : {}), kind: named.id });
+  const printed = sitting ? printedSaid(text) : undefined;
+  if (printed && last && recent(last, turn)) return labelPrinted(turn, { ...(last.product ? { product: last.product } : {}), before: printed === 'before' });
   if (text.trim().startsWith('/') || !(isLabelText(text, about !== undefined || wish !== undefined) || (sitting && isLabelText(text, true) && (hasField(text) || isMakerLine(text))))) return undefined;
   const face = { text, ...(turn.event.message ? { message: turn.event.message } : {}) };
   const mended = about?.mended === true || wish === 'label-mended';
@@ -121,9 +124,10 @@ export function withFace(turn: Turn, product: ProductId | undefined, face: Shown
   const { replaced } = goesOn ? join(wholeText(before), face.text) : { replaced: 'all' };
   const faces = goesOn && replaced !== 'all' ? [...before.faces, face] : [face];
   const kind = another ? undefined : before?.kind;
+  const printedBefore = !another && before?.printedBefore === true;
   // A further face is no mending: what the first one lacked was only not sent yet.
   const told = another || (replaced === 'none' && !mended && before && before.faces.length > 0) ? undefined : before?.told;
-  return { ...turn, state: putLabel(state, { ...(product ? { product } : {}), ...(kind !== undefined ? { kind } : {}), faces, unconfirmed: [], ...(told ? { told } : {}), by: person.id, at: world.now }) };
+  return { ...turn, state: putLabel(state, { ...(product ? { product } : {}), ...(kind !== undefined ? { kind } : {}), ...(printedBefore ? { printedBefore } : {}), faces, unconfirmed: [], ...(told ? { told } : {}), by: person.id, at: world.now }) };
 }
 
 /** Judges it, tells what is wrong and what changed, and keeps that. The kind of goods is asked where nothing tells it. */
@@ -136,12 +140,28 @@ export function tell(turn: Turn, of: ProductId | undefined): Turn {
   if (judgement.kind === 'unknown' && label.kind === undefined) return askKind(turn, of);
   const told = { on: dayOf(world.now), findings: judgement.findings.map(({ rule, status }) => ({ rule, status })) };
   const kept = { ...turn, state: putLabel(state, { ...label, told }) };
-  const lines = say.verdict({ product: product?.name, judgement, on: told.on, before: label.told, faces: label.faces.length }, world.knowledge);
+  const lines = say.verdict({ product: product?.name, judgement, on: told.on, before: label.told, faces: label.faces.length, ...(label.printedBefore ? { printedBefore: true } : {}) }, world.knowledge);
   const offered: Offer[] = [
     ...(judgement.ok ? noted(kept, product) : [{ label: say.WRITE, act: { type: 'wish', wish: 'write-label' } } satisfies Offer]),
+    ...(oldStockHelps(label, judgement, kept) ? [{ label: say.PRINTED_BEFORE, act: { type: 'label-printed', before: true, ...(of ? { product: of } : {}) } } satisfies Offer] : []),
     { label: say.GO_ON, act: { type: 'wish', wish: 'more' } },
   ];
   return asks(idle(says(kept, ...lines)), { question: judgement.ok ? say.whatNow() : say.whenMended(), about: { type: 'choice' }, offered });
+}
+
+/** Whether fewer things would be wrong with packaging printed by the law before. */
+function oldStockHelps(label: ShownLabel, now: Judgement, { state, world }: Turn): boolean {
+  if (label.printedBefore || now.ok) return false;
+  const mends = ({ findings }: Judgement) => findings.filter(({ status }) => status !== 'advice').length;
+  return mends(judged({ ...label, printedBefore: true }, state, world)) < mends(now);
+}
+
+/** They said when the packaging was printed: other rules, so what they find is no change of the label. */
+export function labelPrinted(turn: Turn, { product, before }: Omit<Extract<Act, { type: 'label-printed' }>, 'type'>): Turn {
+  const label = labelOf(turn.state, product);
+  if (!label) return askNext(idle(turn));
+  const { told: _told, printedBefore: _printed, ...rest } = label;
+  return tell({ ...turn, state: putLabel(turn.state, { ...rest, ...(before ? { printedBefore: true } : {}) }) }, product);
 }
 
 /** A sound label may be noted as held, where the dossier needs one. */

@@ -85,6 +85,8 @@ export type ShownLabel = {
   readonly product?: ProductId;
   /** A kind of goods they named, since nothing else tells it; `unknown` when they do not know either. */
   readonly kind?: string;
+  /** Its packaging was printed before 23/01/2026, they say: judged by the law of then while that may be used. */
+  readonly printedBefore?: true;
   /** Its words, each part with the message it came in: recall that and the part goes too. */
   readonly faces: readonly LabelFace[];
   /** Read from photos by a model; nothing counts before they confirm it. */

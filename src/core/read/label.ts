@@ -68,6 +68,14 @@ export function kindSaid<Kind extends { readonly name: string }>(text: string, k
   });
 }
 
+/** "túi này in từ năm ngoái", "bao bì in trước 23/1/2026", "mới in tháng trước": printed under the law before or the one now. */
+export function printedSaid(text: string): 'before' | 'after' | undefined {
+  const said = spelled(text).join(' ');
+  if (spelled(text).length > 16 || !/\b(?:in|dat in|mua|lam)\b/.test(said) || !/\b(?:nhan|tem|bao bi|tui|hop|chai|hu|vo|in)\b/.test(said)) return undefined;
+  if (/\b(?:nam ngoai|nam kia|nam truoc|may nam truoc|hoi nam|(?:nam )?20(?:1\d|2[0-5])|truoc (?:ngay )?23 (?:0?1|thang 1|thang gieng)|truoc (?:tet|nghi dinh|luat)|tu truoc|lau roi|tu lau|luat cu)\b/.test(said)) return 'before';
+  return /\b(?:moi in|in moi|nam nay|thang truoc|tuan truoc|sau (?:ngay )?23 (?:0?1|thang 1)|sap in|chuan bi in|chua in)\b/.test(said) ? 'after' : undefined;
+}
+
 const FACES: ReadonlySet<Mark['field']> = new Set(['nutrition', 'use', 'storage', 'warning', 'ingredients', 'materials', 'quantity', 'made', 'expiry', 'origin', 'purpose', 'users', 'specs', 'batch']);
 const LINES = 3;
 

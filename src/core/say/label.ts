@@ -14,6 +14,7 @@ export const WRITE = 'Viết mẫu nhãn giúp';
 export const GO_ON = 'Làm tiếp hồ sơ';
 export const NOTE_DOWN = 'Ghi hồ sơ: đã có nhãn';
 export const NONE_YET = 'Chưa có nhãn, viết giúp';
+export const PRINTED_BEFORE = 'Bao bì in trước 23/01/2026';
 export const KIND_UNKNOWN = 'Không rõ';
 
 const of = (product: string | undefined): string => (product ? ` ${product}` : '');
@@ -47,15 +48,17 @@ export type Told = {
   /** What was told the time before. */
   readonly before?: LabelVerdict | undefined;
   readonly faces: number;
+  /** The packaging was printed before 23/01/2026. */
+  readonly printedBefore?: true;
 };
 
 const MANY = 3;
 
 /** What is wrong with a label, most serious first, what changed, and what only they can see. */
-export function verdict({ product, judgement, on, before, faces }: Told, knowledge: Knowledge): string[] {
+export function verdict({ product, judgement, on, before, faces, printedBefore }: Told, knowledge: Knowledge): string[] {
   const { findings } = judgement;
   const kind = knowledge.labels.kinds.find((one) => one.id === judgement.kind)?.name;
-  const read = `Nhãn${of(product)} (${kind ? `${lowered(kind)}, ` : ''}luật ngày ${dayInWords(on)})${faces > 1 && !before ? `, em đã ghép ${faces} tin` : ''}`;
+  const read = `Nhãn${of(product)} (${kind ? `${lowered(kind)}, ` : ''}${printedBefore && on < LAST_OLD ? 'bao bì in trước 23/01/2026' : `luật ngày ${dayInWords(on)}`})${faces > 1 && !before ? `, em đã ghép ${faces} tin` : ''}`;
   const mend = findings.filter((one) => one.status !== 'advice').length;
   const look = findings.length - mend;
   const head = mend > 0
@@ -69,7 +72,7 @@ export function verdict({ product, judgement, on, before, faces }: Told, knowled
     before ? changes(before, findings, knowledge) : '',
     findings.map((one, i) => `${i + 1}. ${fresh.has(one.rule) ? 'Mới: ' : ''}${inWords(one)}`).join('\n'),
     kind || findings.length === 0 ? '' : 'Em chưa rõ loại hàng nên mới xem các mục chung cho mọi hàng hóa.',
-    mend > 0 && !before && on < LAST_OLD ? oldStock(knowledge) : '',
+    printedBefore && on < LAST_OLD ? byOldLaw(knowledge) : mend > 0 && !before && on < LAST_OLD ? oldStock(knowledge) : '',
     mend === 0 || !before ? toSee(judgement.look) : '',
   ].filter(Boolean);
 }
@@ -85,6 +88,9 @@ const LAST_OLD = '2028-01-23';
 
 const oldStock = (knowledge: Knowledge): string =>
   `Bao bì đúng luật cũ in trước 23/01/2026 còn được dùng tới 23/01/2028 (${cite({ law: 'nd-37-2026' as LawId, clause: 'Điều 98 khoản 4' }, knowledge.laws)}).`;
+
+const byOldLaw = (knowledge: Knowledge): string =>
+  `Em xem theo luật trước 23/01/2026 vì bao bì in trước ngày đó; từ khoảng 23/01/2028 phải theo luật mới (${cite({ law: 'nd-37-2026' as LawId, clause: 'Điều 98 khoản 4' }, knowledge.laws)}).`;
 
 function changes(before: LabelVerdict, findings: readonly Finding[], knowledge: Knowledge): string {
   const now = new Set(findings.map((one) => one.rule));

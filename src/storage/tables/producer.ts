@@ -146,6 +146,8 @@ export const label = sqliteTable(
     /** Empty: of no product yet. */
     product: text('product').notNull(),
     kind: text('kind'),
+    /** 1: printed before 23/01/2026. */
+    printedBefore: integer('printed_before'),
     faces: text('faces').notNull(),
     unconfirmed: text('unconfirmed').notNull(),
     /** What was told last, and by the law of which day. */
