@@ -106,6 +106,18 @@ const KINDS: readonly (readonly [field: string, what: Extract<Happening, { type:
   ...['poll', 'dice', 'game', 'story', 'paid_media', 'live_photo', 'rich_message', 'checklist', 'invoice', 'giveaway'].map((field) => [field, 'other'] as const),
 ];
 
+/** What the service itself tells in a chat is named for what happened: `forum_topic_created`, `users_shared`. */
+const SERVICE = /(?:ed|_left|_set|_done|_sent|_paid|_payment|_winners)$|^(?:(?:new|left|delete)_chat_|migrate_|pinned_message|connected_website|passport_data|web_app_data|gift|unique_gift)/;
+
+/** What goes with any message, whatever it is. */
+const ENVELOPE = /^(?:message_id|date|chat|from|sender_\w+|message_thread_id|is_\w+|has_\w+|edit_date|forward_\w+|via_bot|author_signature|media_group_id|effect_id|reply_\w+|external_reply|quote|\w*caption\w*|\w*entities|link_preview_options|business_\w+|paid_star_count|direct_messages_topic|guest_\w+|receiver_user|ephemeral_\w+|suggested_post_info)$/;
+
+/** A kind of message that Telegram did not have when this was written. Somebody sent it to us alone and waits for an answer. */
+const isNewKind = (message: raw.RawMessage): boolean => {
+  const content = Object.keys(message).filter((field) => !ENVELOPE.test(field));
+  return message.chat.type === 'private' && content.length > 0 && !content.some((field) => SERVICE.test(field));
+};
+
 /** Undefined: a line of the service itself (a title changed, a member came), which nobody said. */
 function happeningOf(message: raw.RawMessage, me: raw.Me): Happening | undefined {
   if (message.text !== undefined) return { type: 'said', text: message.chat.type === 'private' ? message.text : unaddressed(message, me) };
@@ -120,5 +132,5 @@ function happeningOf(message: raw.RawMessage, me: raw.Me): Happening | undefined
     const { file_id, file_name } = message.document;
     return { type: 'sent-file', file: { kind: 'file', ref: file_id, ...(file_name ? { name: file_name.slice(0, 200) } : {}) }, ...caption };
   }
-  return undefined;
+  return isNewKind(message) ? { type: 'sent-other', what: 'other' } : undefined;
 }

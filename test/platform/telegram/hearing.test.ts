@@ -30,10 +30,13 @@ describe('in a private chat', () => {
     man.sends({ animation: hidden as never, document: hidden });
     man.sends({ venue: { location: { latitude: 1, longitude: 1 }, title: 'chợ', address: '' }, location: { latitude: 1, longitude: 1 } });
     man.sends({ poll: {} as never });
+    man.sends({ hologram: {}, has_media_spoiler: true } as never);
+    for (const field of ['users_shared', 'write_access_allowed', 'chat_background_set', 'message_auto_delete_timer_changed', 'gift', 'web_app_data', 'forum_topic_created']) man.sends({ [field]: {} });
+    man.sends({ edit_date: 5, sender_boost_count: 1 });
     man.sends({ pinned_message: { message_id: 1 } as never });
     const { update } = man.says('hết');
     await server.updates.whenConfirmed(update!);
-    expect(taken.map((one) => (one.type === 'sent-other' ? one.what : one.type))).toEqual(['voice', 'sticker', 'location', 'video', 'video', 'contact', 'sticker', 'location', 'other', 'said']);
+    expect(taken.map((one) => (one.type === 'sent-other' ? one.what : one.type))).toEqual(['voice', 'sticker', 'location', 'video', 'video', 'contact', 'sticker', 'location', 'other', 'other', 'said']);
   });
 
   test('an edit names the message and its new words; each edit is another event; a moving location is none', async () => {
@@ -223,7 +226,7 @@ test('what cannot be read is passed over in one line, and loses no neighbour', a
   const man = server.person('Mận');
   const good = { message_id: 1, date: 1, chat: man.place.chat, from: man.user };
   const bad: object[] = [
-    { message: 17 }, { message: null }, { message: {} }, { message: { ...good, message_id: 'một' } }, { message: { ...good, text: 5 } }, { message: { ...good, chat: { id: 1e300, type: 'private' } } },
+    { message: 17 }, { message: null }, { message: {} }, { message: { ...good, message_id: 'một' } }, { message: { ...good, text: 5 } }, { message: { ...good, chat: { id: 1e300, type: 'private' } } }, { message: { ...good, chat: { id: 2 ** 60, type: 'private' } } }, { message: { date: 1 } },
     { message: { ...good, photo: [] } }, { message: { ...good, document: { file_id: '' } } }, { message: { ...good, text: 'x', entities: [{ type: 'mention', offset: -1, length: 2 }] } },
     { edited_message: [] }, { callback_query: { id: 1 } }, { my_chat_member: { chat: man.place.chat } },
   ];

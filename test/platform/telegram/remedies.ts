@@ -37,5 +37,7 @@ export const TELEGRAM_REMEDIES: readonly Remedy[] = [
   telegram('a webhook', 'polling', 'await polling.deleteWebhook({ drop_pending_updates: false }, ended);', '', 'standing', 'a webhook somebody set'),
   telegram('a poll that nobody answers', 'client', 'timeoutSeconds: poll + slack', 'timeoutSeconds: 500', 'standing', 'a poll that nobody answers is given up'),
   telegram('the token in a message of an error', 'failure', "if (error instanceof GrammyError) return String(error.error_code);", "if (error instanceof HttpError) return String(error.error);\n  if (error instanceof GrammyError) return String(error.error_code);", 'sending', 'no failure tells the token'),
+  telegram('a kind of message nobody knows', 'inbound', "return isNewKind(message) ? { type: 'sent-other', what: 'other' } : undefined;", 'return undefined;', 'hearing', 'what has no words is told by its kind'),
+  telegram('a line of the service', 'inbound', '&& !content.some((field) => SERVICE.test(field))', '', 'hearing', 'what has no words is told by its kind'),
   telegram('what cannot be read', 'inbound', 'return result.success ? then(result.data) : { unreadable: true };', 'return then((result as { data: never }).data);', 'hearing', 'what cannot be read is passed over'),
 ];

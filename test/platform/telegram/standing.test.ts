@@ -75,7 +75,7 @@ test('started without network it neither throws nor gives up', async () => {
 });
 
 test.each([
-  ['an error page', { type: 'html', status: 502 } as const], ['a cut connection', { type: 'cut-before' } as const], ['an answer that is lost', { type: 'cut-after' } as const],
+  ['an error page', { type: 'html', status: 502 } as const], ['a page with status 200', { type: 'html', status: 200 } as const], ['a cut connection', { type: 'cut-before' } as const], ['an answer that is lost', { type: 'cut-after' } as const],
   ['an error of theirs', { type: 'refuse', code: 500, description: 'Internal Server Error' } as const], ['too many polls', { type: 'too-many', seconds: 0 } as const],
 ])('%s instead of updates loses none', async (_name, fault) => {
   const server = await emulator();
