@@ -39,8 +39,8 @@ program.command('deadlines').description('các mốc ngày của một hồ sơ'
   .option('--case <case>', 'lan_dau | nang_hang | danh_gia_lai').option('--issued <day>').option('--expires <day>')
   .option(...lawDay).option('--json').option('--jsonl').action(async (options) => (await import('./command/deadlines.ts')).deadlinesCommand(options));
 
-program.command('ask').argument('[question]').description('một câu hỏi về OCOP, trả lời theo kho kiến thức').option('--set <n>', 'bộ tiêu chí đang nói tới').option(...lawDay).option('--json').option('--jsonl')
-  .action(async (question: string | undefined, options) => (await import('./command/ask.ts')).askCommand(question, options));
+program.command('ask').argument('[question]').description('một câu hỏi về OCOP, trả lời theo kho kiến thức').option('--set <n>', 'bộ tiêu chí đang nói tới').option('--no-model', 'không hỏi mô hình, dù có cấu hình').option(...lawDay).option('--json').option('--jsonl')
+  .action(async (question: string | undefined, options) => (await import('./command/ask.ts')).askCommand(question, options, config));
 
 program.command('eval').description('bộ câu hỏi kiểm thử, thành bảng').option('--part <part>', 'dev hoặc heldout').option('--json').option('--misses')
   .action(async (options) => { (await import('./command/eval.ts')).evalCommand(options); });

@@ -1,39 +1,68 @@
 import { z } from 'zod';
+import type { Config } from '../config.ts';
 import { answer, type Answer, type Source } from '../core/answer/answer.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Day } from '../core/time.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import type { Think } from './ask-model.ts';
 import { BadInput } from './bad-input.ts';
 import { answerLines, day, parse, readOn } from './requests.ts';
 
 const schema = z.looseObject({ question: z.string(), on: day.optional(), set: z.int().min(1).max(26).optional(), before: z.string().optional() });
+type Request = z.infer<typeof schema>;
 
-type Options = { on?: string; set?: string; json?: boolean; jsonl?: boolean };
+type Options = { on?: string; set?: string; json?: boolean; jsonl?: boolean; model?: boolean };
 
-/** A question answered as in the chat, without anybody's dossier. */
-export async function askCommand(question: string | undefined, options: Options): Promise<void> {
+/** A question answered as in the chat, without anybody's dossier; with the model where a key is set, it is on and `--no-model` is not said. */
+export async function askCommand(question: string | undefined, options: Options, config: () => Promise<Config>): Promise<void> {
   const knowledge = loadKnowledge();
   const on = readOn(options.on);
-  if (options.jsonl) return answerLines((request) => ask(parse(schema, request, ''), on, knowledge));
+  const request = options.jsonl ? undefined : parse(schema, { question: asked(question), ...(options.set ? { set: Number(options.set) } : {}) }, '--');
+  const model = options.model === false ? undefined : await modelOf(await config());
+  try {
+    if (!request) return await answerLines((line) => askWith(parse(schema, line, ''), on, knowledge, model?.think));
+    const result = await askWith(request, on, knowledge, model?.think);
+    process.stdout.write(options.json ? `${JSON.stringify(result, null, 1)}\n` : `${result.text}\n`);
+  } finally {
+    model?.close();
+  }
+}
+
+function asked(question: string | undefined): string {
   if (question === undefined) throw new BadInput('ask: cần một câu hỏi, ví dụ: ask "3 sao bao nhiêu điểm"');
-  const result = ask(parse(schema, { question, ...(options.set ? { set: Number(options.set) } : {}) }, '--'), on, knowledge);
-  process.stdout.write(options.json ? `${JSON.stringify(result, null, 1)}\n` : `${result.text}\n`);
+  return question;
 }
 
-export function ask(request: z.infer<typeof schema>, today: Day, knowledge: Knowledge) {
+/** Its libraries and the database are loaded only where there is one. */
+const modelOf = async (config: Config) => (config.claude ? (await import('./ask-model.ts')).openModel(config) : undefined);
+
+/** By the rules and the passages alone. */
+export function ask(request: Request, today: Day, knowledge: Knowledge) {
   const begun = performance.now();
-  const result = answer({ text: request.question, before: request.before, on: request.on ?? today }, knowledge);
-  return {
-    outcome: result.outcome,
-    text: result.text,
-    sources: 'sources' in result ? result.sources.map((source) => shown(source, knowledge)) : [],
-    handover: result.outcome === 'no-answer' && result.why === 'not-covered',
-    by: byOf(result),
-    ms: Math.round((performance.now() - begun) * 10) / 10,
-  };
+  return result(answer(questionOf(request, today), knowledge), undefined, begun, knowledge);
 }
 
-const byOf = (result: Answer): 'rules' | 'knowledge' => (result.outcome === 'answered' ? result.by : result.outcome === 'clarify' ? 'knowledge' : 'rules');
+async function askWith(request: Request, today: Day, knowledge: Knowledge, think: Think | undefined) {
+  if (!think) return ask(request, today, knowledge);
+  const begun = performance.now();
+  const question = questionOf(request, today);
+  const found = answer(question, knowledge);
+  const thought = await (await import('./ask-model.ts')).thoughtOver(question, found, knowledge, think);
+  return result(thought ?? found, thought && 'model', begun, knowledge);
+}
+
+const questionOf = (request: Request, today: Day) => ({ text: request.question, before: request.before, on: request.on ?? today });
+
+const result = (found: Answer, by: 'model' | undefined, begun: number, knowledge: Knowledge) => ({
+  outcome: found.outcome,
+  text: found.text,
+  sources: 'sources' in found ? found.sources.map((source) => shown(source, knowledge)) : [],
+  handover: found.outcome === 'no-answer' && found.why === 'not-covered',
+  by: by ?? byOf(found),
+  ms: Math.round((performance.now() - begun) * 10) / 10,
+});
+
+const byOf = (found: Answer): 'rules' | 'knowledge' => (found.outcome === 'answered' ? found.by : found.outcome === 'clarify' ? 'knowledge' : 'rules');
 
 const shown = ({ entry, ref, passage }: Source, { laws, sets }: Knowledge) => {
   const law = ref && laws.get(ref.law);

@@ -24,7 +24,7 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T
 
 /** One request per line in (of a file, or what is piped in), one result per line out, in the same order, echoing `id`. A bad line gives its error in its
  *  place and does not stop the rest; the exit code is then 2. */
-export async function answerLines(answer: (request: unknown) => object, file = '-'): Promise<void> {
+export async function answerLines(answer: (request: unknown) => object | Promise<object>, file = '-'): Promise<void> {
   if (file !== '-' && !existsSync(file)) throw new BadInput(`cannot read ${file}`);
   let bad = false;
   let number = 0;
@@ -35,7 +35,7 @@ export async function answerLines(answer: (request: unknown) => object, file = '
     try {
       const request: unknown = JSON.parse(line);
       id = request !== null && typeof request === 'object' && 'id' in request ? request.id : undefined;
-      process.stdout.write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...answer(request) })}\n`);
+      process.stdout.write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...await answer(request) })}\n`);
     } catch (error) {
       bad = true;
       const reason = error instanceof SyntaxError ? 'not JSON' : error instanceof BadInput ? error.message : 'cannot be answered';

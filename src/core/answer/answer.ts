@@ -106,7 +106,8 @@ function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Pass
   return hits.find(({ passage }) => !passage.old && passage.kind === 'answer' && passage.id !== first.passage.id)?.passage;
 }
 
-const sourcesOf = (passage: Passage): readonly Source[] =>
+/** What a passage rests on, one for each clause. */
+export const sourcesOf = (passage: Passage): readonly Source[] =>
   passage.refs.length > 0 ? passage.refs.map((ref) => ({ entry: passage.id, ref, passage })) : [{ entry: passage.id, passage }];
 
 const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì|thi|cho (?:em|chị|chi|anh|tôi|toi|tui|mình|minh) (?:hỏi|hoi)|(?:em|ad|bot) (?:ơi|oi))[\s,]+)+/iu;

@@ -1,4 +1,5 @@
 import { answer, asksSet } from '../answer/answer.ts';
+import { phrased, type Answered, type Phrased } from '../answer/phrased.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import { receipt } from '../answer/receipt.ts';
 import type { Reading } from '../read/reading.ts';
@@ -11,7 +12,7 @@ import { again } from './again.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
 import { id } from './facts.ts';
-import { composes, phrased, type Answered, type Phrased } from './compose.ts';
+import { composes } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
 import { leavesAside, onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';

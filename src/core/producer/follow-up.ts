@@ -20,21 +20,24 @@ const LEANING = /^(?:con|the|vay|roi|neu|ma|nhung)\b|\b(?:(?:cai|giay|to|viec|th
 /** What the rules find to a leaning question is often about something else, unless it fits like this. */
 const ALL_BUT_PERFECT = 0.93;
 
+/** Whether words lean on what was asked before them: by what they say ("còn rượu thì sao"), or because they are few. */
+export const leans = (text: string, afterAnother: boolean): boolean =>
+  words(text).length <= LONGEST && (LEANING.test(bare(text)) || (afterAnother && words(text).length < ALWAYS_SHORT));
+
+/** Nothing is gained by writing it out. */
+export const isPlain = (answer: Answer): boolean => isSettled(answer) || (answer.outcome === 'answered' && answer.sure >= ALL_BUT_PERFECT);
+
 /** A question that leans on another by its own words is written out first, where the model can be asked; what the rules would say to
  *  it as it stands is the second best. */
 export function followsUp(turn: Turn, text: string, { question, wishes, facts, slash }: Reading): Turn | undefined {
   if (!canThink(turn) || turn.lines.length > 0 || !question || slash || wishes.length + facts.asked.length + facts.statements.length > 0) return undefined;
-  if (words(text).length > LONGEST || !LEANING.test(bare(text))) return undefined;
-  const answer = ask(turn, text);
-  return isSettled(answer) || (answer.outcome === 'answered' && answer.sure >= ALL_BUT_PERFECT) ? undefined : writesOut(turn, text);
+  return leans(text, false) && !isPlain(ask(turn, text)) ? writesOut(turn, text) : undefined;
 }
 
 /** One that has no answer as it stands, and is short and comes after another. */
 export function mayFollowUp(turn: Turn, text: string): Turn | undefined {
   const { person: { asked }, world } = turn;
-  const length = words(text).length;
-  const leans = LEANING.test(bare(text)) || (length < ALWAYS_SHORT && asked !== undefined && world.now - asked.at < LEANS);
-  return length <= LONGEST && leans ? writesOut(turn, text) : undefined;
+  return leans(text, asked !== undefined && world.now - asked.at < LEANS) ? writesOut(turn, text) : undefined;
 }
 
 /** Refused, or plainly no business of ours: no model changes that. */
