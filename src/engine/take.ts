@@ -84,14 +84,14 @@ export function take(incoming: Incoming, now: Instant, { keep, machine, knowledg
       const answers = recorded.quotes && keep.log.effectSaid(recorded.channel, recorded.quotes);
       const event: Recorded = answers ? { ...recorded, repliesTo: answers as EffectId } : recorded;
       // Who may do what is checked here, once: an order of the office never reaches the machine of producers, nor the reverse.
-      const comes = event.group && replyIn(event, { look: keep.office, now });
+      const comes = event.group && replyIn(event, { look: keep.office, now, knowledge });
       if (event.group) return byOffice(event, now, { keep, knowledge, find }, comes ? (known, world) => reply(comes, known, world) : roomStep);
       const rings = event.type === 'woke' ? keep.office.wake(event.timer) : undefined;
       if (rings) return rang(event, rings, now, { keep, knowledge, find });
       if (isForDesk(event, keep)) return byOffice(event, now, { keep, knowledge, find }, deskStep);
       const order = orderOf(event, keep);
       if (order) return byOffice(event, now, { keep, knowledge, find }, (known, world) => staffStep(order, known, world));
-      const announced = aboutAnnouncement(event, { look: keep.office, now });
+      const announced = aboutAnnouncement(event, { look: keep.office, now, knowledge });
       if (announced) return byOffice(event, now, { keep, knowledge, find }, announced);
       const taken = stepped(event, now, { keep, machine, knowledge });
       if (recorded.type === 'woke') keep.producers.dropTimer(recorded.timer);

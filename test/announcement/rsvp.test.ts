@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { readRsvp } from '../../src/core/read/rsvp.ts';
+import { mayAnswer, readRsvp } from '../../src/core/read/rsvp.ts';
 
-/* rsvp.jsonl: what people write under an invitation, and what they mean. `answer: null`: it is about something else. */
+/* rsvp.jsonl: what people write under an invitation, and what they mean. `answer: null`: it is about something else. The last 257
+ * came in two helpings, each read before anything was changed for it: 118 of 173, then 63 of 84 were understood. */
 
 const row = z.strictObject({ text: z.string(), answer: z.enum(['yes', 'no', 'maybe']).nullable(), people: z.number().optional() });
 const rows = readFileSync(join(import.meta.dirname, 'rsvp.jsonl'), 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line)));
@@ -20,6 +21,11 @@ test('at least 97 of a hundred written replies are understood without a model', 
 
 test('a reply that speaks of papers, of a question or of nothing is none', () => {
   for (const text of ['', '   ', 'x'.repeat(500), 'chị đang đi làm giấy attp', 'đi đường nào em']) expect(readRsvp(text), text).toBeUndefined();
+});
+
+test('what is not understood and speaks of coming is worth a clear question; a question, a paper or a thank-you is not', () => {
+  for (const text of ['chị còn kẹt con nhỏ', 'bữa đó ông xã tui về', 'mai chợ phiên']) expect(readRsvp(text) !== undefined || mayAnswer(text), text).toBe(true);
+  for (const text of ['mấy giờ vậy em', 'đi', 'cảm ơn em', 'bánh gai', 'x'.repeat(300)]) expect(mayAnswer(text), text).toBe(false);
 });
 
 test('yes is never read as no, and no never as yes', () => {

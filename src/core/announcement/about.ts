@@ -1,4 +1,5 @@
 import type { Event } from '../event.ts';
+import type { Knowledge } from '../knowledge.ts';
 import type { Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast } from '../staff/roles.ts';
@@ -15,11 +16,11 @@ type Step = (event: Event, world: OfficeWorld) => Done;
 
 /** Whether something said in a private chat is about an announcement, and what is done then: an order of who has a role, an
  *  answer of who was invited, the code at the door. The producer machine knows of none of it. */
-export function aboutAnnouncement(event: Recorded & { readonly text?: string; readonly document?: string }, { look, now }: { readonly look: Pick<OfficeWorld['look'], 'announcing' | 'member'>; readonly now: Instant }): Step | undefined {
+export function aboutAnnouncement(event: Recorded & { readonly text?: string; readonly what?: string; readonly document?: string }, { look, now, knowledge }: { readonly look: Pick<OfficeWorld['look'], 'announcing' | 'member'>; readonly now: Instant; readonly knowledge: Knowledge }): Step | undefined {
   if (event.type === 'asked-invitations') return showInvitations;
   if (event.type === 'stalled') return stalled;
   if ((event.type === 'fetched' || event.type === 'fetch-failed') && event.document?.startsWith('B')) return fetchedStep;
-  if (!['said', 'picked', 'sent-file'].includes(event.type)) return undefined;
+  if (!['said', 'picked', 'sent-file', 'sent-other'].includes(event.type)) return undefined;
   const me = look.member(event.channel);
   if (event.type === 'sent-file') {
     const draft = me && look.announcing.draftOf(event.channel);
@@ -38,6 +39,6 @@ export function aboutAnnouncement(event: Recorded & { readonly text?: string; re
   if (door) return (known, world) => atDoor(door, known, world);
   const thought = feedbackIn(event, { look });
   if (thought) return (known, world) => feedbackStep(thought, known, world);
-  const answer = replyIn(event, { look, now });
+  const answer = replyIn(event, { look, now, knowledge });
   return answer && ((known, world) => reply(answer, known, world));
 }

@@ -1,7 +1,9 @@
 import type { Effect } from '../effect.ts';
 import type { Event } from '../event.ts';
 import { derive, type EffectId, type PersonId, type ProducerId } from '../ids.ts';
-import { readRsvp, type Rsvp } from '../read/rsvp.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { read } from '../read/reading.ts';
+import { mayAnswer, readRsvp, type Rsvp } from '../read/rsvp.ts';
 import { addressed } from '../say/address.ts';
 import * as say from '../say/announcement.ts';
 import type { Change } from '../staff/change.ts';
@@ -15,10 +17,11 @@ import { telling, type Sends } from './wave.ts';
 /* What invited people answer. The conversation about their dossier is another machine's: here nothing of it is read or
  * changed, and its open question is asked again afterwards. */
 
-export type Reply = { readonly invitation: Invitation; readonly rsvp: Rsvp };
+/** `unclear`: short words right under an invitation that speak of coming, and we cannot tell which way. */
+export type Reply = { readonly invitation: Invitation; readonly rsvp: Rsvp | 'unclear' };
 
-type Written = Pick<Event, 'channel' | 'repliesTo' | 'group'> & ({ type: 'said'; text: string } | { type: 'picked'; choice: string } | { type: string });
-type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: Instant };
+type Written = Pick<Event, 'channel' | 'repliesTo' | 'group'> & ({ type: 'said'; text: string } | { type: 'picked'; choice: string } | { type: 'sent-other'; what: string } | { type: string });
+type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: Instant; readonly knowledge: Knowledge };
 
 /** Whether this is an answer to an invitation: its button, words that quote it, short words right after it, or plain words
  *  about going while it is open. In a group only what quotes it, or is said to us. */
@@ -29,15 +32,26 @@ export function replyIn(event: Written, world: Around): Reply | undefined {
     const invitation = id && announcing.invitationById(event.channel, id);
     return invitation ? { invitation, rsvp: { answer: answer as 'yes' | 'no', plain: true } } : undefined;
   }
-  if (event.type !== 'said' || !('text' in event)) return undefined;
-  const rsvp = readRsvp(event.text);
-  const invitation = rsvp && announcing.invitation(event.channel, world.now);
+  // A sticker or a thumb under the invitation means something, and we cannot see what.
+  const wordless = event.type === 'sent-other' && 'what' in event && ['sticker', 'reaction'].includes(event.what);
+  const rsvp = event.type === 'said' && 'text' in event ? readRsvp(event.text) : undefined;
+  const mayBe = rsvp ?? (wordless || (event.type === 'said' && 'text' in event && isUnclear(event.text, world)) ? 'unclear' : undefined);
+  const invitation = mayBe && announcing.invitation(event.channel, world.now);
   if (!invitation) return undefined;
   const { effect, last } = invitation.recipient;
+  const under = event.repliesTo === effect || announcing.lastSaid(event.channel) === effect;
+  // Once, and only under the invitation itself: what is unclear after our question is another machine's.
+  if (mayBe === 'unclear') return !event.group && under && last === effect ? { invitation, rsvp: mayBe } : undefined;
   const quoted = event.repliesTo === effect || event.repliesTo === last;
-  if (event.group) return event.group.from && (quoted || (event.group.addressed && rsvp.plain && rsvp.answer !== 'maybe')) ? { invitation, rsvp } : undefined;
+  if (event.group) return event.group.from && (quoted || (event.group.addressed && mayBe.plain && mayBe.answer !== 'maybe')) ? { invitation, rsvp: mayBe } : undefined;
   const near = quoted || announcing.lastSaid(event.channel) === last;
-  return near || (rsvp.plain && rsvp.answer !== 'maybe') ? { invitation, rsvp } : undefined;
+  return near || (mayBe.plain && mayBe.answer !== 'maybe') ? { invitation, rsvp: mayBe } : undefined;
+}
+
+function isUnclear(text: string, { knowledge, now }: Around): boolean {
+  if (!mayAnswer(text)) return false;
+  const { facts, products, places, wishes, dates, question, greeting, thanks, heard } = read(text, knowledge, now);
+  return facts.statements.length + facts.named.length + facts.asked.length + products.length + places.length + wishes.length + dates.length === 0 && !question && !greeting && !thanks && !heard;
 }
 
 type Heard = { readonly text: string; readonly state?: Answer['state']; readonly people: number; /** One clear question; no other stands behind it. */ readonly asks?: true };
@@ -60,7 +74,7 @@ export function reply({ invitation: { announcement: one, recipient }, rsvp }: Re
 }
 
 /** Somebody answers in a group. Who never wrote to us alone is counted by the name they show, and is not written to. */
-function inRoom(one: Meeting, rsvp: Rsvp, event: Event, world: OfficeWorld): Done {
+function inRoom(one: Meeting, rsvp: Reply['rsvp'], event: Event, world: OfficeWorld): Done {
   const from = event.group!.from!;
   const known = world.look.announcing.personOf(from);
   const me: Pick<Recipient, 'person' | 'producer'> = known ?? { person: from as string as PersonId, producer: '' as ProducerId };
@@ -77,7 +91,7 @@ function inRoom(one: Meeting, rsvp: Rsvp, event: Event, world: OfficeWorld): Don
 }
 
 /** What one answer changes: their own row, and who moves up. `from`: the first free number for ids. */
-function answer(one: Meeting, { person, producer }: Pick<Recipient, 'person' | 'producer'>, rsvp: Rsvp, event: Event, world: OfficeWorld, from: number) {
+function answer(one: Meeting, { person, producer }: Pick<Recipient, 'person' | 'producer'>, rsvp: Reply['rsvp'], event: Event, world: OfficeWorld, from: number) {
   const answers = world.look.announcing.answers(one.id);
   const mine = answers.find((each) => each.person === person);
   const heard = decide(one, answers, mine, rsvp, world);
@@ -104,10 +118,11 @@ const lastSaid = ({ announcement, person, producer, channel, effect }: Sent, las
 
 const seats = (answers: readonly Answer[]): number => answers.filter(({ state }) => state === 'going').reduce((sum, { people }) => sum + people, 0);
 
-function decide(one: Meeting, answers: readonly Answer[], mine: Answer | undefined, rsvp: Rsvp, { now }: OfficeWorld): Heard {
+function decide(one: Meeting, answers: readonly Answer[], mine: Answer | undefined, rsvp: Reply['rsvp'], { now }: OfficeWorld): Heard {
   if (one.state === 'cancelled') return { text: say.wasCancelled(one), people: 0 };
-  if (rsvp.answer === 'no') return { text: say.notGoing(one), state: 'no', people: mine?.people ?? 1 };
+  if (rsvp !== 'unclear' && rsvp.answer === 'no') return { text: say.notGoing(one), state: 'no', people: mine?.people ?? 1 };
   if (one.starts <= now || (one.until && dayOf(now) > one.until)) return { text: say.answersClosed(one, one.until), people: 0 };
+  if (rsvp === 'unclear') return { text: say.whichWay(one), people: 0, asks: true };
   if (rsvp.answer === 'maybe') return { text: say.goOrNot(one), people: 0, asks: true };
   const people = Math.max(1, rsvp.people ?? (mine && mine.state !== 'no' ? mine.people : 1));
   const others = answers.filter((each) => each !== mine);

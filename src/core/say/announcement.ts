@@ -74,6 +74,9 @@ export const answersClosed = (one: Meeting, until?: Day): string => `Dạ “${o
 export const wasCancelled = (one: Meeting): string => `Dạ “${one.title}” đã hủy ạ. Hỏi thêm: ${one.contact}.`;
 export const goOrNot = (one: Meeting): string => `Dạ khi nào rõ, anh/chị nhắn "đi" hoặc "không đi" cho “${one.title}” ạ${one.until ? `, đến hết ngày ${dayInWords(one.until)}` : ''}.`;
 
+/** We did not understand which of the two they mean. */
+export const whichWay = (one: Meeting): string => `Dạ em chưa rõ ý anh/chị: “${one.title}” anh/chị đi hay không đi ạ?`;
+
 export const dayBefore = (one: Meeting, people: number): string => `Dạ em nhắc: ngày mai, ${timeInWords(one.starts)}, “${one.title}” tại ${one.place} (anh/chị đăng ký ${people} người).${one.map ? ` Đường đi: ${one.map}.` : ''} Không đi được nữa thì nhắn "không đi" ạ.`;
 export const soon = (one: Meeting): string => `Dạ em nhắc: hôm nay ${timeInWords(one.starts)}, “${one.title}” tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Liên hệ: ${one.contact}.`;
 
