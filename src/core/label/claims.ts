@@ -1,5 +1,6 @@
 import { fold } from '../text.ts';
 import type { Reader } from './checks.ts';
+import type { Province } from '../place.ts';
 import type { Check } from './rules.ts';
 
 /* What a label says of itself: cures, marks, certificates, names cut short. */
@@ -41,11 +42,10 @@ export const CLAIMS = {
   },
   /** A province that is another's since 01/7/2025: labels printed before that may go on for two years (Điều 98 khoản 5). */
   'old-province': ({ folded }, _context, _on, provinces) => {
-    const ends = folded.replace(/\n/g, ' \n');
-    for (const { name, was } of provinces) {
-      for (const old of was) if (new RegExp(`\\b(?:tinh|t\\.) ?${fold(old)}\\b|[,–-] ?${fold(old)}(?= ?(?:[.\\n,;–-]|$))`).test(ends)) return { found: `${old} nay là ${name}` };
-    }
-    return undefined;
+    const flat = folded.replace(/\n/g, ' \n');
+    const { pattern, now } = oldProvinces(provinces);
+    const said = pattern.exec(flat)?.slice(1).find(Boolean);
+    return said === undefined ? undefined : { found: now.get(said)! };
   },
   /** The last of the thirteen figures is reckoned from the others (GS1). */
   barcode: ({ text }) => {
@@ -69,6 +69,20 @@ export const CLAIMS = {
     return undefined;
   },
 } satisfies Partial<Record<Check, Reader>>;
+
+type Old = { readonly pattern: RegExp; /** By the folded old name, how it is told. */ readonly now: ReadonlyMap<string, string> };
+const compiled = new WeakMap<readonly Province[], Old>();
+
+/** Old names as an address holds them: after "tỉnh", or at the end of a line after a comma. */
+function oldProvinces(provinces: readonly Province[]): Old {
+  const known = compiled.get(provinces);
+  if (known) return known;
+  const now = new Map(provinces.flatMap(({ name, was }) => was.map((old) => [fold(old), `${old} nay là ${name}`] as const)));
+  const names = [...now.keys()].join('|');
+  const made = { pattern: new RegExp(`\\b(?:tinh|t\\.) ?(${names})\\b|[,–-] ?(${names})(?= ?(?:[.\\n,;–-]|$))`), now };
+  compiled.set(provinces, made);
+  return made;
+}
 
 const TREATS = /\b(dac tri|than duoc|(?:dieu tri|chua|tri) (?:khoi |dut diem )?(?:benh|ung thu|tim mach|tieu duong|huyet ap|da day|dau da day|viem|mat ngu|xuong khop|gut|gout|dau (?:lung|nhuc|khop|dau|bung))|khoi (?:han|benh)\b|bac si khuyen dung)/g;
 
