@@ -157,7 +157,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   const hits = hitsIn(tokens, lexicon);
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
-    if (!names(hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit))) continue;
+    if (!names(hit) || points(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit))) continue;
     const to = extent(tokens, hit);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
@@ -167,6 +167,12 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   }
   return found;
 }
+
+/** "cái giấy đó hết hạn rồi" typed without marks is no giấy dó. */
+const points = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  to - from === 2 && tokens[from]!.folded === 'giay' && tokens[from + 1]!.folded === 'do' && tokens[from + 1]!.exact === 'do' && (POINTING.has(tokens[from - 1]?.folded ?? '') || ENDING.has(tokens[to]?.folded ?? ''));
+const POINTING = new Set('cai to cac nhung may'.split(' '));
+const ENDING = new Set('het mat cap con'.split(' '));
 
 /** A bare word is a product when it is the whole message, but for a word beside two syllables or more. */
 const isAlone = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens.length <= to - from + (to - from > 1 ? 2 : 0);

@@ -8,7 +8,8 @@ import { LEANS } from './answers.ts';
 import { currentDossier } from './dossier.ts';
 import { says, type Turn } from './turn.ts';
 
-const IT = /\b(?:cai|giay|to|phieu|ban|thu) (?:do|nay|ay|kia|no)\b|^no\b/;
+/** "giấy đó", "cái này", "nó": what was spoken of before. Of a text as `bare` gives it. */
+export const IT = /\b(?:cai|giay|to|phieu|ban|thu) (?:do|nay|ay|kia|no)\b|^no\b/;
 const HOW = /\b(?:o dau|cho nao|the nao|nhu nao|lam sao|ra sao|bao nhieu|bao lau|may (?:tien|ngay|thang|bua)|ai (?:cap|lam|ky))\b/;
 
 /** "cái này xin ở đâu": the paper we are asking about, else the one they spoke of last. Undefined when there is none. */
@@ -26,7 +27,8 @@ const openPaper = (turn: Turn): FactId | undefined => {
   return focus.type === 'asking' && focus.about.type === 'fact' && isPaper(turn, focus.about.fact) ? focus.about.fact : undefined;
 };
 
-function lastPaper(turn: Turn): FactId | undefined {
+/** The paper spoken of last, while that still counts. */
+export function lastPaper(turn: Turn): FactId | undefined {
   const { asked } = turn.person;
   if (!asked || turn.world.now - asked.at >= LEANS) return undefined;
   const { statements, asked: about, named } = readFacts(asked.text, turn.world.knowledge.facts);

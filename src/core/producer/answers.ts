@@ -27,6 +27,9 @@ const VERY_SURE = 0.72;
 /** A question that names a paper is about that paper, in their own dossier, unless a passage fits like this. */
 const ALL_BUT_PERFECT = 0.93;
 const LONG_QUESTION = 5;
+/** So many syllables are a subject by themselves; more tell something. */
+const SUBJECT = 3;
+const LONGEST_SUBJECT = 9;
 
 /** Wishes that a real question often only seems to hold: "có bắt buộc không", "là gì", "bao lâu". */
 const WEAK = new Set<Wish>(['why', 'explain', 'help', 'person']);
@@ -116,6 +119,14 @@ export function asIf(person: Person, asked: Asked | undefined): Person {
 export function passagePicked(turn: Turn, entry: string): Turn {
   const passage = turn.world.knowledge.passages.find(({ id }) => id === entry);
   return askNext(passage ? tells(turn, { text: say.passage(passage, turn.world.knowledge), sources: [{ entry: passage.id, passage }] }) : turn);
+}
+
+/** "mẫu câu chuyện sản phẩm": a subject without a question, when a passage surely is about it. Undefined for anything else. */
+export function named(turn: Turn, text: string): Turn | undefined {
+  const said = words(text).length;
+  if (said < SUBJECT || said > LONGEST_SUBJECT) return undefined;
+  const found = ask(withPerson(turn, { asked: { text: '', at: 0 } }), text);
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= ALL_BUT_PERFECT ? answers(turn, text, found) : undefined;
 }
 
 /** What the rules and the passages say to these words, leaning on what was asked before. */

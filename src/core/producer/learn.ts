@@ -6,6 +6,7 @@ import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
 import { validity } from '../say/papers.ts';
 import { dayOf, type Day } from '../time.ts';
+import { IT, lastPaper } from './about-it.ts';
 import { acknowledge } from './acknowledge.ts';
 import { dossierOf, paperOwner } from './dossier.ts';
 import { learnPaper } from './documents.ts';
@@ -75,14 +76,17 @@ function learnDates(turn: Turn, reading: Reading): Turn {
     const date = findDates(piece, dayOf(now)).find((found) => found.day !== undefined && found.precision === 'day')?.day;
     if (!date) return known;
     const here = readFacts(piece, knowledge.facts);
-    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined);
     const said = bare(piece);
+    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) ? lastPaper(known) : undefined);
     const ends = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
-    if (!/chung nhan|cong nhan|ocop|cap sao|giay sao|het han/.test(said) && !(hasCertificate(known) && /\bcap\b/.test(said))) return known;
+    if (!/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said) && !(ends && !isFirstTime(known)) && !(hasCertificate(known) && /\bcap\b/.test(said))) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }
+
+/** Whoever files for the first time has no certificate that could run out. */
+const isFirstTime = ({ state, person, world }: Turn): boolean => dossierOf(state, person.product, world).facts.get(id('case')) === 'lan_dau';
 
 /** Who raises stars or files again has a certificate; a bare "cấp ngày …" is of that. */
 function hasCertificate({ state, person, world }: Turn): boolean {

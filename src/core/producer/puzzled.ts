@@ -1,7 +1,7 @@
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/talk.ts';
 import { again } from './again.ts';
-import { answered } from './answers.ts';
+import { answered, named } from './answers.ts';
 import { askNext } from './ask.ts';
 import { says, type Turn } from './turn.ts';
 
@@ -10,6 +10,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.question) return answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
   if (reading.dates.length > 0) return again(says(turn, say.whoseDate()));
+  const subject = named(turn, text);
+  if (subject) return subject;
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;

@@ -3,8 +3,11 @@ import { spaced, words } from '../text.ts';
 import { bare, spelled } from './plain.ts';
 
 const YES = new Set(['co', 'co roi', 'roi', 'da co', 'co day', 'co chu', 'co a', 'u', 'vang', 'ok', 'dung', 'dung roi', 'phai', 'phai roi', 'yes', 'y', 'dong y', 'nhat tri', 'duoc', 'duoc roi', 'xong', 'xong roi', 'lam roi', 'du', 'du roi', 'day du', 'chuan', 'dung vay', 'tat nhien', 'da']);
-const NO = new Set(['khong', 'chua', 'chua co', 'khong co', 'chua lam', 'khong lam', 'no', 'n', 'khong phai', 'thoi', 'khong can', 'chua a', 'lam gi co', 'chua he', 'deo', 'khong dong y', 'khong muon', 'chua dau', 'khong dau', 'het roi', 'mat roi', 'lam mat roi', 'khong thay']);
+const NO = new Set(['khong', 'chua', 'chua co', 'khong co', 'chua lam', 'khong lam', 'no', 'n', 'khong phai', 'thoi', 'khong can', 'chua a', 'lam gi co', 'chua he', 'deo', 'khong dong y', 'khong muon', 'chua dau', 'khong dau', 'het roi', 'mat roi', 'lam mat roi', 'khong thay', 'dung xoa', 'thoi dung xoa', 'dung xoa nua', 'khong xoa', 'khong xoa nua', 'thoi khong xoa', 'giu lai', 'thoi giu lai', 'dung', 'thoi dung']);
 const DOING = new Set(['dang lam', 'dang cho', 'dang xin', 'dang di', 'sap xong', 'sap co', 'dang doi', 'moi nop', 'dang nop', 'dang di lam', 'chuan bi', 'dang cho ket qua', 'sap', 'dang', 'nop roi dang cho', 'cho ket qua']);
+
+/** Asked what kind of maker they are: no paper at all is a household not registered. */
+const NOTHING_YET = /^chua (?:co |lam |dang ky |xin )+(?:giay|giay to|giay phep|cai|to)? ?(?:gi|nao)(?: (?:het|ca|rao|tron|sat|het tron|dau|cho ocop))*$/;
 
 /** Which offered choice a short reply picks: its number, its label, or plain yes/no where exactly one choice says so.
  *  Anything longer or richer is not a pick. */
@@ -20,6 +23,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   // A way out beside other answers is not what a yes is to.
   if (YES.has(said)) return only(offered, (offer) => isYes(offer) && (offer.act.type !== 'ask-person' || offer === offered[0]));
   if (NO.has(said)) return only(offered, isNo);
+  if (NOTHING_YET.test(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
   if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');
   if (said.length < 3 || spelled(text).length > 7) return undefined;
   return only(offered, (offer) => resembles(said, bare(offer.label)));

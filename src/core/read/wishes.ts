@@ -44,7 +44,10 @@ const COMPILED: readonly Phrase[] = PHRASES.flatMap(([wish, phrases]) =>
 ).toSorted((a, b) => b.syllables.length - a.syllables.length);
 
 /** Short ones mean a wish only when they are the whole message: "huỷ" in "huỷ hợp đồng" is none. */
-const ALONE = new Set(['quay lai', 'tro lai', 'quay ve', 'roi qua', 'kho qua', 'mai nha', 'mai nhe', 'mai lam', 'mai noi', 'ban qua', 'ban roi', 'nghi da', 'the thoi nhe', 'hom sau', 'ho so', 'huy', 'giup', 'help', 'menu', 'chiu', 'tiep', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich']);
+const ALONE = new Set(['can gi', 'can gi khong', 'quay lai', 'tro lai', 'quay ve', 'roi qua', 'kho qua', 'mai nha', 'mai nhe', 'mai lam', 'mai noi', 'ban qua', 'ban roi', 'nghi da', 'the thoi nhe', 'hom sau', 'ho so', 'huy', 'giup', 'help', 'menu', 'chiu', 'tiep', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich']);
+
+/** "mẫu câu chuyện sản phẩm" changes no product. */
+const NOT_AFTER: Readonly<Record<string, readonly string[]>> = { 'chuyen san pham': ['cau', 'ke'] };
 
 /** The wishes a message holds, the most specific first, each once. */
 export function wishesIn(text: string): Wish[] {
@@ -71,6 +74,7 @@ function spokenIn(said: readonly string[]): Wish[] {
     if (phrase.slash || !phrase.initials.every((letter) => initials.has(letter))) continue;
     const at = indexOf(said, phrase.syllables, taken);
     if (at < 0) continue;
+    if (NOT_AFTER[phrase.syllables.join(' ')]?.includes(said[at - 1] ?? '')) continue;
     if (ALONE.has(phrase.syllables.join(' ')) && !isAlone(said, at, phrase.syllables.length)) continue;
     for (let i = at; i < at + phrase.syllables.length; i += 1) taken[i] = true;
     if (!found.some((one) => one.wish === phrase.wish)) found.push({ wish: phrase.wish, at });
