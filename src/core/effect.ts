@@ -18,6 +18,10 @@ export type Deed =
   | { readonly type: 'say'; readonly message: Message; readonly tone: 'reply' | 'reminder' | 'announcement'; /** Not worth saying from then on. */ readonly until?: Instant }
   /** Send a file; it stands behind what is announced there. */
   | { readonly type: 'send-file'; readonly file: SentFile; /** Not worth sending from then on. */ readonly until?: Instant }
+  /** Put a reminder into a group that its members accept or decline, where the platform has such; elsewhere nothing is done. */
+  | { readonly type: 'remind'; readonly title: string; readonly at: Instant; readonly until: Instant }
+  /** Take away what an invitation put there. `of`: the effect of that invitation. */
+  | { readonly type: 'unremind'; readonly of: EffectId }
   /** Bring a file that was sent to us onto our disk; answered by `fetched` or `fetch-failed`. */
   | { readonly type: 'fetch'; readonly file: FileRef; readonly document: DocumentId }
   /** Bring a file that somebody sent us in another chat (`of`) into this one. It is not kept. Where it cannot be brought, these
@@ -56,4 +60,4 @@ export const announcing = (channel: string): string => `announce/${channel}`;
 /** Order is kept within a lane, which is the chat's. A thought has its own, so that nobody's words wait for it; so have
  *  announcements. */
 export const laneOf = (effect: Effect): string =>
-  effect.type === 'think' ? `think/${effect.id}` : (effect.type === 'say' && effect.tone === 'announcement') || effect.type === 'send-file' ? announcing(effect.channel) : effect.channel;
+  effect.type === 'think' ? `think/${effect.id}` : (effect.type === 'say' && effect.tone === 'announcement') || ['send-file', 'remind', 'unremind'].includes(effect.type) ? announcing(effect.channel) : effect.channel;

@@ -17,6 +17,8 @@ export type Happening =
   | { readonly type: 'said'; readonly text: string }
   /** A button: `choice` is the id of the choice that was shown. */
   | { readonly type: 'picked'; readonly choice: string }
+  /** They accepted or declined a reminder in the group, which `quotes` names. */
+  | { readonly type: 'answered-reminder'; readonly going: boolean }
   | { readonly type: 'sent-file'; readonly file: FileRef; readonly caption?: string }
   | { readonly type: 'sent-other'; readonly what: 'voice' | 'video' | 'sticker' | 'location' | 'contact' | 'reaction' | 'other' }
   | { readonly type: 'edited'; readonly target: MessageId; readonly text: string }

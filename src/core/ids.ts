@@ -41,6 +41,10 @@ export const derive = {
   announcement: (no: number) => `B${no}` as AnnouncementId,
   /** The file that goes with a message. */
   beside: (effect: EffectId) => `${effect}+` as EffectId,
+  /** The reminder that an invitation puts into a group; `nth`: the event that put it there anew. */
+  board: (invitation: EffectId, nth?: number) => `${invitation}~${nth ?? ''}` as EffectId,
+  /** The invitation of such a reminder. */
+  invitation: (board: EffectId) => board.slice(0, board.indexOf('~')) as EffectId,
   /** Somebody who was there and whom nobody knows. */
   guest: (no: number, nth: number) => `X${no}.${nth}` as PersonId,
   wake: (no: number, nth = 1) => `W${no}.${nth}` as TimerId,

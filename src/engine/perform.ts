@@ -33,7 +33,7 @@ const TYPING_LASTS = 4500;
 const HALTED = 3_600_000;
 const NO_MODEL: Thought = { type: 'unavailable', why: 'off' };
 
-export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : effect.type === 'send-file' ? 'announcement' : effect.type === 'think' ? 'thought' : effect.type === 'forward' ? 'reply' : 'inner');
+export const kindOf = (effect: Effect): Kind => (effect.type === 'say' ? effect.tone : effect.type === 'send-file' || effect.type === 'remind' ? 'announcement' : effect.type === 'think' ? 'thought' : effect.type === 'forward' ? 'reply' : 'inner');
 
 /** Does what an effect says, once. */
 export function performer({ platforms, files, thinker, clock, ownerOfCode, expected, halted, publish, filesStillNamed, admit, longest }: Performing) {
@@ -52,6 +52,8 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
         if (effect.tone === 'announcement' && notNow(effect)) return notNow(effect)!;
         return platform ? within(longest, platform.send(effect.channel, effect.message, effect.id)) : { type: 'held', until: clock.now() + 60_000 };
       case 'send-file': return notNow(effect) ?? (platform ? sendFile(platform, effect) : { type: 'held', until: clock.now() + 60_000 });
+      case 'remind': return notNow(effect) ?? (platform?.remind ? within(longest, platform.remind(effect.channel, effect.title, effect.at, effect.id)) : { type: 'delivered' });
+      case 'unremind': return platform?.unremind ? within(longest, platform.unremind(effect.channel, effect.of)) : { type: 'delivered' };
       case 'fetch': await keepAndTell(effect, platform ? await within(longest, platform.fetch(effect.file)) : { type: 'failed', why: 'unavailable' }); break;
       case 'forward': return platform ? forward(effect, platform) : { type: 'held', until: clock.now() + 60_000 };
       case 'publish': await admit({ type: 'published', draft: effect.entry.draft, for: effect.for, ...whyNot(effect.entry), ...resultOf(effect) }); break;

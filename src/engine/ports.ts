@@ -52,6 +52,11 @@ export interface Platform {
   send(channel: ChannelId, message: Message, effect: EffectId): Promise<Outcome>;
   /** Brings a file into a chat, as `send` brings words. Not every platform can. */
   sendFile?(channel: ChannelId, file: { readonly bytes: Uint8Array; readonly name: string; readonly kind: FileRef['kind'] }, effect: EffectId): Promise<Outcome>;
+  /** A reminder of the group's own that members accept or decline; the outcome's `message` names it, and each answer is brought as
+   *  `answered-reminder` quoting it. Not every platform has such. */
+  remind?(channel: ChannelId, title: string, at: Instant, effect: EffectId): Promise<Outcome>;
+  /** Takes away every reminder that came of that invitation. */
+  unremind?(channel: ChannelId, invitation: EffectId): Promise<Outcome>;
   /** Shows the person that an answer is being written, for a few seconds. Never throws; not every platform can. */
   typing?(channel: ChannelId): Promise<void>;
   /** At most 20 MB are read. */

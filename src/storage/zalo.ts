@@ -84,6 +84,7 @@ export function zaloKeep({ db }: Database) {
       db.update(table.zaloSent).set({ state: to, ...(msgId === undefined ? {} : { msgId }) }).where(piece(effect, part)).run();
     },
     sentOf: (effect: string) => sentOf.all({ effect }).map(({ part, state, at, clientId, msgId, tries }) => ({ part, state, at, clientId, msgId, tries })),
+    remindersOf: (invitation: string) => db.select({ msgId: table.zaloSent.msgId }).from(table.zaloSent).where(and(gte(table.zaloSent.effect, `${invitation}~`), lt(table.zaloSent.effect, `${invitation}~~`), eq(table.zaloSent.state, 'sent'))).all().flatMap(({ msgId }) => msgId ?? []),
     slots: (since: number) => slots.all({ since }).map(({ state, ...slot }) => ({ ...slot, reserved: state === 'reserved' })),
     echo(thread: string, clientId: string, msgId: string): boolean {
       const ours = and(eq(table.zaloSent.thread, thread), eq(table.zaloSent.clientId, clientId));

@@ -9,8 +9,8 @@ import type { Member } from '../staff/roles.ts';
 import { alarms, put } from './alarms.ts';
 import { changedBy, valueOf } from './draft.ts';
 import { movedUp } from './rsvp.ts';
-import { isMeeting, isReady, type Amendment, type Question, type Ready } from './state.ts';
-import { effectsTo, inviting, telling } from './wave.ts';
+import { isMeeting, isReady, isRoom, type Amendment, type Question, type Ready } from './state.ts';
+import { effectsTo, inviting, noReminderIn, reminderIn, telling } from './wave.ts';
 
 /* Something changes after it was sent: who got it hears what is new, who did not gets the new one. */
 
@@ -46,10 +46,12 @@ export function amend(one: Ready | undefined, me: Member, event: Event, world: O
   // Those it has not left for get the new words under a new id; what is not yet queued at all is made of the new words anyway.
   const scheduled = after.sendAt !== undefined && after.sendAt > world.now;
   const anew = (scheduled ? [] : waiting).map((recipient, i) => { const effect = derive.aside(event.no, got.length + i + 2); return { ...recipient, effect, last: effect }; });
+  // A reminder in a group would ring at the old hour.
+  const moved = isMeeting(after) && pending.starts !== undefined ? got.filter(isRoom).flatMap((room, i) => [noReminderIn(room, derive.aside(event.no, 900 + i)), reminderIn(after, room, derive.board(room.effect, event.no))]) : [];
   const up = isMeeting(after) ? movedUp(after, world, event, got.length + anew.length + 2) : { changes: [], sends: [] };
   return {
     effects: done.effects,
     changes: [...done.changes, { type: 'unsay', effects: anew.length > 0 ? waiting.flatMap(effectsTo) : [] }, ...anew.map((recipient): Change => ({ type: 'recipient', recipient })), ...notices.map(({ recipient, id }): Change => ({ type: 'recipient', recipient: { ...recipient, last: id } })), ...up.changes],
-    sends: [...notices.map(({ recipient, id }) => telling(recipient, text, id, after.starts)), ...anew.flatMap((recipient) => inviting(after, recipient)), ...up.sends],
+    sends: [...notices.map(({ recipient, id }) => telling(recipient, text, id, after.starts)), ...anew.flatMap((recipient) => inviting(after, recipient)), ...up.sends, ...moved],
   };
 }

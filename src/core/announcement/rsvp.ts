@@ -20,7 +20,7 @@ import { telling, type Sends } from './wave.ts';
 /** `unclear`: short words right under an invitation that speak of coming, and we cannot tell which way. */
 export type Reply = { readonly invitation: Invitation; readonly rsvp: Rsvp | 'unclear' };
 
-type Written = Pick<Event, 'channel' | 'repliesTo' | 'group'> & ({ type: 'said'; text: string } | { type: 'picked'; choice: string } | { type: 'sent-other'; what: string } | { type: string });
+type Written = Pick<Event, 'channel' | 'repliesTo' | 'group'> & ({ type: 'said'; text: string } | { type: 'picked'; choice: string } | { type: 'sent-other'; what: string } | { type: 'answered-reminder'; going: boolean } | { type: string });
 type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: Instant; readonly knowledge: Knowledge };
 
 /** Whether this is an answer to an invitation: its button, words that quote it, short words right after it, or plain words
@@ -31,6 +31,11 @@ export function replyIn(event: Written, world: Around): Reply | undefined {
     const [, id, answer] = /^(B\d+):(yes|no)$/.exec(event.choice) ?? [];
     const invitation = id && announcing.invitationById(event.channel, id);
     return invitation ? { invitation, rsvp: { answer: answer as 'yes' | 'no', plain: true } } : undefined;
+  }
+  if (event.type === 'answered-reminder' && 'going' in event) {
+    const of = event.repliesTo && derive.invitation(event.repliesTo);
+    const invitation = announcing.invitations(event.channel).find(({ recipient }) => recipient.effect === of);
+    return invitation && event.group?.from ? { invitation, rsvp: { answer: event.going ? 'yes' : 'no', plain: true } } : undefined;
   }
   // A sticker or a thumb under the invitation means something, and we cannot see what.
   const wordless = event.type === 'sent-other' && 'what' in event && ['sticker', 'reaction'].includes(event.what);
@@ -85,7 +90,8 @@ function inRoom(one: Meeting, rsvp: Reply['rsvp'], event: Event, world: OfficeWo
   return {
     ...(known ? { owner: known.producer } : {}),
     changes: [...also, ...changes],
-    effects: [{ type: 'say', message: { text: addressed(heard.text, event.name), ...(event.message ? { quotes: event.message } : {}) }, tone: 'reply', id: said, channel: event.channel }],
+    // Who pressed a button of Zalo's sees there what they pressed: only that there is no place is said.
+    effects: event.type === 'answered-reminder' && heard.state !== undefined && heard.state !== 'waiting' ? [] : [{ type: 'say', message: { text: addressed(heard.text, event.name ?? known?.name), ...(event.message ? { quotes: event.message } : {}) }, tone: 'reply', id: said, channel: event.channel }],
     sends,
   };
 }

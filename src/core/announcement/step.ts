@@ -18,8 +18,8 @@ import { EVERYBODY, reach, type Names, type Reach, type Ties } from './audience.
 import { answered, changedBy, filed, momentIn, valueOf } from './draft.ts';
 import type { AnnouncementOrder } from './order.ts';
 import { isQuiet, morningAfter } from './quiet.ts';
-import { COMMAND_LINE, isMeeting, isReady, questionsOf, type Announcement, type Candidate, type Question, type Ready, type Recipient } from './state.ts';
-import { effectsTo, inviting, telling } from './wave.ts';
+import { COMMAND_LINE, isMeeting, isReady, isRoom, questionsOf, type Announcement, type Candidate, type Question, type Ready, type Recipient } from './state.ts';
+import { effectsTo, inviting, noReminderIn, telling } from './wave.ts';
 
 /* What staff do with announcements, in their private chat: draft, approve, ask, change, cancel. */
 
@@ -219,7 +219,8 @@ export function cancel(one: Ready | undefined, me: Member, event: Event, world: 
   // What begins before morning cannot wait for it.
   const tone = isQuiet(world.now) && one.starts !== undefined && one.starts < morningAfter(world.now) ? ('reminder' as const) : ('announcement' as const);
   const sends = reached.map((recipient, i) => telling(recipient, out.apology(one), derive.aside(event.no, i + 2))).map(({ owner, effect }) => ({ owner, effect: { ...effect, tone } as Effect }));
-  return { ...done, sends };
+  const quiet = reached.filter(isRoom).map((room, i) => noReminderIn(room, derive.aside(event.no, 900 + i)));
+  return { ...done, sends: [...sends, ...quiet] };
 }
 
 export function codeFrom(luck: string, free: (code: string) => boolean): string {

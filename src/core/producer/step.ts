@@ -46,7 +46,7 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   const person = writer(state, event);
   if (!person || event.type === 'joined' || event.type === 'removed' || event.type === 'migrated' || event.type === 'passed-on' || event.type === 'settled' || event.type === 'published') return { state, effects: [] };
   if (event.type === 'taken-over') return takenOver(state, person, world);
-  if (event.type === 'asked-invitations' || event.type === 'stalled') return { state, effects: [] };
+  if (event.type === 'asked-invitations' || event.type === 'stalled' || event.type === 'answered-reminder') return { state, effects: [] };
   if (event.type === 'resumed') return person.focus.type === 'asking' ? close(again(open(state, person, event, world))) : { state, effects: [] };
   if (event.type === 'fetched') return close(fileKept(open(state, person, event, world)));
   if (event.type === 'fetch-failed') return close(fileLost(open(state, person, event, world)));

@@ -74,6 +74,9 @@ export const answersClosed = (one: Meeting, until?: Day): string => `Dạ “${o
 export const wasCancelled = (one: Meeting): string => `Dạ “${one.title}” đã hủy ạ. Hỏi thêm: ${one.contact}.`;
 export const goOrNot = (one: Meeting): string => `Dạ khi nào rõ, anh/chị nhắn "đi" hoặc "không đi" cho “${one.title}” ạ${one.until ? `, đến hết ngày ${dayInWords(one.until)}` : ''}.`;
 
+/** Zalo's own reminder has a title and no more. */
+export const reminderTitle = (one: Meeting): string => `${one.title} – ${one.place}`.slice(0, 200);
+
 /** We did not understand which of the two they mean. */
 export const whichWay = (one: Meeting): string => `Dạ em chưa rõ ý anh/chị: “${one.title}” anh/chị đi hay không đi ạ?`;
 

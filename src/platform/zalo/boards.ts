@@ -14,6 +14,7 @@ export type Votes = readonly { readonly option: string; readonly votes: number; 
 const strings = z.array(z.unknown()).catch([]).transform((all) => all.flatMap((one) => id.safeParse(one).data ?? []));
 const name = z.union([z.string().min(1), id]);
 const made = z.union([z.object({ id: name }).transform((one) => one.id), z.object({ reminderId: name }).transform((one) => one.reminderId)]);
+export const reminderId = (answer: unknown): string => made.parse(answer);
 const responses = z.object({ acceptMember: strings, rejectMember: strings });
 const poll = z.object({ poll_id: id });
 const polled = z.object({ options: z.array(z.object({ content: z.string(), votes: z.number().catch(0), voters: strings.optional() })) });
@@ -37,7 +38,7 @@ export function boards(api: () => LoggedIn | undefined) {
     async createReminder(channel: ChannelId, title: string, at: Instant): Promise<string> {
       const found = threadOf(channel);
       if (!found) throw new Error('no chat of Zalo');
-      return made.parse(await session().remind(found.thread, title, at));
+      return reminderId(await session().remind(found.thread, title, at));
     },
     async reminderAnswers(reminder: string): Promise<Answers> {
       const of = session();

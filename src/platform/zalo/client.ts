@@ -73,6 +73,7 @@ export type LoggedIn = {
   accept(uid: string): Promise<void>;
   requests(): Promise<unknown>;
   remind(thread: Thread, title: string, at: number): Promise<unknown>;
+  unremind(thread: Thread, reminder: string): Promise<void>;
   reminded(reminder: string): Promise<unknown>;
   poll(group: string, question: string, options: readonly string[], until: number | undefined, several: boolean): Promise<unknown>;
   polled(poll: string): Promise<unknown>;

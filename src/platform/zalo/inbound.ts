@@ -94,7 +94,7 @@ const LEAVING = ['leave', 'remove_member', 'block_member'];
 
 export type GroupNews =
   | { readonly type: 'left'; readonly group: string }
-  | { readonly type: 'answered-reminder'; readonly group: string; readonly reminder: string; readonly going: boolean; readonly people: readonly string[] };
+  | { readonly type: 'answered-reminder'; readonly group: string; readonly reminder: string; readonly going: boolean; readonly people: readonly string[]; readonly at?: Instant };
 
 export function groupNews(value: unknown, self: Self): GroupNews | undefined {
   const { data: event } = raw.groupEvent.safeParse(value);
@@ -102,10 +102,16 @@ export function groupNews(value: unknown, self: Self): GroupNews | undefined {
   const members = event.data.updateMembers ?? [];
   if (LEAVING.includes(event.type) && members.some((member) => self.uids.has(member))) return { type: 'left', group: event.threadId };
   if (['accept_remind', 'reject_remind'].includes(event.type) && event.data.topicId !== undefined) {
-    return { type: 'answered-reminder', group: event.threadId, reminder: event.data.topicId, going: event.type === 'accept_remind', people: members };
+    return { type: 'answered-reminder', group: event.threadId, reminder: event.data.topicId, going: event.type === 'accept_remind', people: members, ...(event.data.time === undefined ? {} : { at: event.data.time }) };
   }
   return undefined;
 }
+
+/** One person's answer to a reminder of ours. No name comes with it. */
+export const answerFrom = ({ group, reminder, going }: Extract<GroupNews, { type: 'answered-reminder' }>, person: string, self: Self, at: Instant): Heard => {
+  const common = { thread: { kind: 'group', id: group } as const, msgId: `remind-${reminder}-${person}-${going ? 'yes' : 'no'}-${at}`, at };
+  return { ...common, type: 'theirs', from: person, incoming: incoming({ type: 'answered-reminder', going }, common, self, undefined, { addressed: true, from: person, quotes: reminder }) };
+};
 
 function incoming(happening: Happening, { thread, msgId, at }: Common, { uid }: Self, name?: string, { addressed, from, quotes }: { addressed: boolean; from?: string; quotes?: string | undefined } = { addressed: false }): Incoming {
   const channel = channelOf(uid, thread);

@@ -57,6 +57,8 @@ export type Keep = {
   left(effect: string, part: number, clientId: string): void;
   end(effect: string, part: number, state: SentState, msgId?: string): void;
   sentOf(effect: string): Sent[];
+  /** What Zalo calls the reminders that came of an invitation. */
+  remindersOf(invitation: string): string[];
   slots(since: Instant): Slot[];
   /** Whether we sent what came back to us; then it is known to have arrived. */
   echo(thread: string, clientId: string, msgId: string): boolean;

@@ -5,6 +5,7 @@ import type { Clock, Outcome } from '../../engine/ports.ts';
 import type { Connection } from './connection.ts';
 import type { LoggedIn, Quoted } from './client.ts';
 import type { Echoes } from './echoes.ts';
+import { reminderId } from './boards.ts';
 import { failureOf, type Failure } from './failure.ts';
 import type { Keep, Sent } from './keep.ts';
 import { nextSlot, type Wanted } from './pace.ts';
@@ -66,6 +67,23 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
 
   const sendFile = (channel: ChannelId, file: { readonly bytes: Uint8Array; readonly name: string }, effect: EffectId): Promise<Outcome> =>
     each(channel, effect, [{ upload: true, length: 0, send: (api, _quote, left) => api.sendFile(threadOf(channel)!.thread, file.bytes, file.name, left) }]);
+
+  /** Zalo gives it no id of ours, so a lost answer stays unsure: better none than two. */
+  const remind = (channel: ChannelId, title: string, at: Instant, effect: EffectId): Promise<Outcome> =>
+    each(channel, effect, [{ upload: false, length: 0, send: async (api, _quote, left) => { left(`remind-${effect}`); return reminderId(await api.remind(threadOf(channel)!.thread, title, at)); } }]);
+
+  async function unremind(channel: ChannelId, invitation: EffectId): Promise<Outcome> {
+    const to = threadOf(channel);
+    const api = link.api();
+    const away = notNow(false);
+    if (!to || away || !api) return away ?? held(MINUTE);
+    for (const reminder of keep.remindersOf(invitation)) {
+      const failure = await api.unremind(to.thread, reminder).then(() => undefined, (error: unknown) => failureOf(error, true));
+      // A code: it is gone already, or not ours to take away.
+      if (failure && failure.type !== 'code') return { type: 'unsure', detail: 'the reminder may still ring' };
+    }
+    return { type: 'delivered' };
+  }
 
   async function each(channel: ChannelId, effect: EffectId, pieces: readonly Pick<Piece, 'upload' | 'length' | 'quotes' | 'send'>[]): Promise<Outcome> {
     const to = threadOf(channel);
@@ -252,7 +270,7 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
     }
   }
 
-  return { send, sendFile };
+  return { send, sendFile, remind, unremind };
 }
 
 /** How far back sends matter to this one. */

@@ -9,7 +9,7 @@ import { friends } from './friends.ts';
 import { gathering, type Origin } from './gather.ts';
 import { groupFacts, type GroupFacts } from './groups.ts';
 import { health } from './health.ts';
-import { groupNews, joinFrom, messageFrom, reactionFrom, removedFrom, undoFrom, type GroupNews, type Heard, type Self } from './inbound.ts';
+import { answerFrom, groupNews, joinFrom, messageFrom, reactionFrom, removedFrom, undoFrom, type GroupNews, type Heard, type Self } from './inbound.ts';
 import type { Gap, Keep } from './keep.ts';
 import { outbound } from './outbound.ts';
 import { people } from './people.ts';
@@ -136,7 +136,9 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
     hear(value, (one, me) => removedFrom(one, me, clock.now()), 'live');
     const news = groupNews(value, self);
     if (news?.type === 'left') notice('we are out of a group');
-    if (news?.type === 'answered-reminder') rsvp?.(news);
+    if (news?.type !== 'answered-reminder') return;
+    rsvp?.(news);
+    for (const person of news.people) hear(value, (_, me) => answerFrom(news, person, me, news.at ?? clock.now()), 'live');
   }
 
   /** What locks an account often begins with a line that does not hold. */
@@ -171,6 +173,8 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
     capabilities: ZALO,
     send: outbox.send,
     sendFile: outbox.sendFile,
+    remind: outbox.remind,
+    unremind: outbox.unremind,
     fetch: (file) => download(file, { hosts: settings.fileHosts, timeout: settings.timeouts.file, loopback }),
     async start(given) {
       intake = given;

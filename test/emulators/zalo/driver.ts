@@ -24,6 +24,13 @@ export function createDriver(emulation: Emulation, sockets: ReturnType<typeof cr
       sockets.tell(to.audience.filter(isAccount), (viewer) => reactionPush(world, viewer, by, to, { icon, type }, { msgId, ts }));
     },
     groupEvent: (to: Account, act: string, data: object): void => { sockets.push(to, control({ act_type: 'group', act, data: JSON.stringify(data) })); },
+    /** Somebody presses accept or decline on a reminder. */
+    answersReminder(to: Account, topic: string, by: Person, going: boolean): void {
+      const found = world.topics.get(topic)!;
+      found.answers.set(by, going ? 'accept' : 'reject');
+      const group = found.thread.type === 'group' ? found.thread.group : undefined;
+      sockets.push(to, control({ act_type: 'group', act: going ? 'accept_remind' : 'reject_remind', data: JSON.stringify({ topicId: topic, groupId: group?.id, updateMembers: [world.uid(to, by)], time: String(world.now()) }) }));
+    },
     asksToBeFriend(from: Person, to: Account, message: string): void {
       world.requests.add({ from, to, message, at: world.now() });
       sockets.push(to, control({ act_type: 'fr', act: 'req_v2', data: { fromUid: world.uid(to, from), toUid: '0', src: 30, message } }));

@@ -27,6 +27,14 @@ export const boardCalls: Readonly<Record<string, Call>> = {
     if (settings.cards) deliver(at.emulation, world.post({ thread, from: at.account, msgType: 'chat.todo', content: { title: 'reminder' }, by: 'api' }));
     return { id: topic.id, startTime };
   }),
+  '/api/board/topic/remove': call('group_board', 'POST', z.strictObject({ grid: z.string(), topicId: z.string(), imei }), ({ grid, topicId }, at) => {
+    const group = groupOf(at, grid);
+    if (group instanceof Refused) return group;
+    const topic = at.emulation.world.topics.get(topicId);
+    if (!topic || topic.removed) return new Refused(BAD_PARAMETER, `there is no reminder ${topicId}`);
+    at.emulation.world.topics.set(topicId, { ...topic, removed: true });
+    return {};
+  }),
   '/api/board/topic/listResponseEvent': call('group_board', 'GET', z.strictObject({ eventId: z.string() }), ({ eventId }, { account, emulation: { world } }) => {
     const topic = world.topics.get(eventId);
     if (!topic) return new Refused(BAD_PARAMETER, `there is no reminder ${eventId}`);
