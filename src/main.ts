@@ -43,7 +43,7 @@ program.command('ask').argument('[question]').description('một câu hỏi về
   .action(async (question: string | undefined, options) => (await import('./command/ask.ts')).askCommand(question, options, config));
 
 program.command('eval').description('bộ câu hỏi kiểm thử, thành bảng').option('--part <part>', 'dev hoặc heldout').option('--json').option('--misses')
-  .action(async (options) => { (await import('./command/eval.ts')).evalCommand(options); });
+  .action(async (options) => { (await import('./command/eval.ts')).evalCommand(await config(), options); });
 
 program.command('label').argument('[file]', 'tệp chữ trên nhãn; "-" là đọc từ stdin').description('xem chữ trên nhãn hàng hóa theo luật')
   .option('--text <text>').option('--product <name>')
@@ -57,7 +57,7 @@ knowledge.command('impact').argument('<old>', 'thư mục kiến thức, "curren
   .option('--out <file>', 'ghi mã chủ thể cần báo').option('--tag <tag>', 'gắn thẻ cho họ, để soạn thông báo').option('--rows <n>', 'số dòng mỗi mục', '20').option(...lawDay).option('--json')
   .action(async (before: string, after: string, options) => (await import('./command/impact.ts')).impactCommand(before, after, await config(), options));
 knowledge.command('check').option('--dir <folder>', 'thư mục khác').option('--questions <file>', 'bộ câu hỏi để xem mục nào chưa ai hỏi; mặc định là phần dev').option(...lawDay).option('--json')
-  .action(async (options) => (await import('./command/knowledge-check.ts')).checkCommand(options));
+  .action(async (options) => (await import('./command/knowledge-check.ts')).checkCommand(await config(), options));
 
 const zalo = program.command('zalo').description('tài khoản Zalo của trợ lý');
 zalo.command('login').description('đăng nhập bằng mã QR, hiện trong cửa sổ này và thành ảnh').action(async () => (await import('./command/zalo.ts')).zaloLogin(await config()));

@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { answer, type Answer, type Source } from '../core/answer/answer.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Day } from '../core/time.ts';
-import { loadKnowledge } from '../knowledge/load.ts';
+import { knowledgeOf } from '../knowledge/shelf.ts';
 import type { Think } from './ask-model.ts';
 import { BadInput } from './bad-input.ts';
 import { answerLines, day, parse, readOn } from './requests.ts';
@@ -15,10 +15,11 @@ type Options = { on?: string; set?: string; json?: boolean; jsonl?: boolean; mod
 
 /** A question answered as in the chat, without anybody's dossier; with the model where a key is set, it is on and `--no-model` is not said. */
 export async function askCommand(question: string | undefined, options: Options, config: () => Promise<Config>): Promise<void> {
-  const knowledge = loadKnowledge();
+  const settings = await config();
+  const knowledge = knowledgeOf(settings);
   const on = readOn(options.on);
   const request = options.jsonl ? undefined : parse(schema, { question: asked(question), ...(options.set ? { set: Number(options.set) } : {}) }, '--');
-  const model = options.model === false ? undefined : await modelOf(await config());
+  const model = options.model === false ? undefined : await modelOf(settings);
   try {
     if (!request) return await answerLines((line) => askWith(parse(schema, line, ''), on, knowledge, model?.think));
     const result = await askWith(request, on, knowledge, model?.think);

@@ -1,9 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import type { Config } from '../config.ts';
+import type { Knowledge } from '../core/knowledge.ts';
 import { fold } from '../core/text.ts';
 import type { Day } from '../core/time.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
+import { knowledgeOf } from '../knowledge/shelf.ts';
 import { asksOfThen, periodOf } from '../core/answer/then.ts';
 import { ask } from './ask.ts';
 import { BadInput } from './bad-input.ts';
@@ -24,8 +27,7 @@ export type Evaluation = { readonly bySpelling: ReadonlyMap<string, Tally>; read
 const WRITTEN = '2026-11-25' as Day;
 
 /** Puts every question of a part, in every spelling, and holds the answers against what was expected. */
-export function evaluate(file: string): Evaluation {
-  const knowledge = loadKnowledge();
+export function evaluate(file: string, knowledge: Knowledge = loadKnowledge()): Evaluation {
   const bySpelling = new Map<string, Tally>();
   const byTopic = new Map<string, Tally>();
   const all = empty();
@@ -93,11 +95,11 @@ export const figures = (tally: Tally) => ({
 });
 
 /** `ocop eval`: the question set as a table by spelling and by topic. */
-export function evalCommand(options: { part?: string; json?: boolean; misses?: boolean }): void {
+export function evalCommand(config: Config, options: { part?: string; json?: boolean; misses?: boolean }): void {
   const part = options.part ?? 'dev';
   const file = join(import.meta.dirname, `../../test/questions/${part}.jsonl`);
   if (!existsSync(file)) throw new BadInput(`eval: không có bộ câu hỏi "${part}" (dev hoặc heldout)`);
-  const { bySpelling, byTopic, all, misses } = evaluate(file);
+  const { bySpelling, byTopic, all, misses } = evaluate(file, knowledgeOf(config));
   if (options.json) { process.stdout.write(`${JSON.stringify({ part, all: figures(all), bySpelling: Object.fromEntries([...bySpelling].map(([key, tally]) => [key, figures(tally)])), byTopic: Object.fromEntries([...byTopic].map(([key, tally]) => [key, figures(tally)])) })}\n`); return; }
   const rows = [...bySpelling, ...[...byTopic].toSorted(([a], [b]) => a.localeCompare(b)), ['tất cả', all] as const];
   const names = Object.keys(figures(all));

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Config } from '../config.ts';
 import { checkKnowledge } from '../knowledge/check.ts';
 import { coverageOf, type Coverage } from '../knowledge/coverage.ts';
+import { knowledgeOf } from '../knowledge/shelf.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { BadInput } from './bad-input.ts';
 import { readOn } from './requests.ts';
@@ -12,8 +14,8 @@ const QUESTIONS = join(import.meta.dirname, '../../test/questions/dev.jsonl');
 
 /** Loads everything as the service would and tells what deserves a look. A broken file, or a question that points at what is not there,
  *  ends with its address. */
-export function checkCommand(options: { dir?: string; on?: string; questions?: string; json?: boolean }): void {
-  const knowledge = loadKnowledge(options.dir);
+export function checkCommand(config: Config, options: { dir?: string; on?: string; questions?: string; json?: boolean }): void {
+  const knowledge = options.dir === undefined ? knowledgeOf(config) : loadKnowledge(options.dir);
   const report = checkKnowledge(knowledge, readOn(options.on));
   const file = options.questions ?? (options.dir === undefined ? QUESTIONS : undefined);
   if (options.questions !== undefined && !existsSync(options.questions)) throw new BadInput(`knowledge check: không thấy tệp ${options.questions}`);

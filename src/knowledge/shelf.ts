@@ -26,6 +26,7 @@ function textOf(entry: NewEntry): string {
 
 /** Written whole or not at all; what does not fit the rest of the knowledge leaves nothing behind. `why`: in a few words. */
 export function shelve(entry: NewEntry, own: string, knowledge: Pick<Knowledge, 'laws'>, reread: () => Knowledge): { readonly file: string; readonly knowledge: Knowledge } | { readonly why: string } {
+  if (entry.checked) return marked(entry, own, knowledge, reread);
   const folder = join(own, 'answers', 'tu-van');
   const file = join(folder, `${nameOf(entry)}.md`);
   const text = textOf(entry);
@@ -45,5 +46,25 @@ export function shelve(entry: NewEntry, own: string, knowledge: Pick<Knowledge, 
     return { why: error instanceof Error && 'code' in error ? String(error.code) : 'không ghi được tệp' };
   }
 }
+
+/** What stands there stays as it is, also where a person has put it right since; only its head says more. Twice is once. */
+function marked(entry: NewEntry, own: string, knowledge: Pick<Knowledge, 'laws'>, reread: () => Knowledge): ReturnType<typeof shelve> {
+  const file = join(own, 'answers', 'tu-van', `${nameOf(entry)}.md`);
+  if (!existsSync(file)) return { why: `không thấy tệp ${nameOf(entry)}.md` };
+  const before = readFileSync(file, 'utf8');
+  if (!/^verified: unverified$/m.test(before)) return { file, knowledge: reread() };
+  const text = before.replace(/^---\r?\n/, `---\n# ${entry.note}\n`).replace(/^verified: unverified$/m, 'verified: text').replace(/^reviewed: .*$/m, `reviewed: ${entry.reviewed}`);
+  try {
+    readPassage(text, nameOf(entry), 'answer', knowledge.laws);
+    writeFileSync(`${file}.part`, text, { mode: 0o600, flush: true });
+    renameSync(`${file}.part`, file);
+    return { file, knowledge: reread() };
+  } catch (error) {
+    return { why: error instanceof KnowledgeFault ? error.reason : 'không ghi được tệp' };
+  }
+}
+
+/** The knowledge as the service has it: with what this office has reviewed itself. */
+export const knowledgeOf = ({ data, office }: { readonly data: string; readonly office: Office }): Knowledge => rereader(ownKnowledgeIn(data), office)();
 
 export const rereader = (own: string, office: Office) => (): Knowledge => loadKnowledge(undefined, office, own);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/storage/store.ts';
@@ -12,6 +12,19 @@ function ocop(args: readonly string[], options: { input?: string | Buffer; env?:
   return { status, stdout, stderr };
 }
 const jsonl = (text: string): Record<string, unknown>[] => text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);
+
+test('what this office has reviewed itself is known to ask, eval and knowledge check, as it is to the service', () => {
+  const data = join(freshFolder(), 'data');
+  const folder = join(data, 'knowledge', 'answers', 'tu-van');
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, 'tu-van-n5.md'), '---\nid: tu-van-n5\ntitle: Khắc tên lò lên hũ sành\ntopic: tu-van\nasks: [khắc tên lò lên hũ sành mé nào cho đẹp, tên lò khắc dưới đáy hũ sành được không]\nrefs: []\nsource: cán bộ tư vấn trả lời ngày 24/11/2026\nverified: unverified\nreviewed: 2026-11-24\n---\nChị khắc ở đáy hũ cho kín, chụp ảnh hũ mẫu treo ở lò cho khách xem.\n');
+  const env = { OCOP_DATA: data };
+  expect(ocop(['ask', 'khắc tên lò lên hũ sành mé nào cho đẹp', '--on', '2026-11-25'], { env }).stdout).toMatch(/đáy hũ/);
+  expect(ocop(['ask', 'khắc tên lò lên hũ sành mé nào cho đẹp', '--on', '2026-11-25']).stdout).not.toMatch(/đáy hũ/);
+  expect(ocop(['knowledge', 'check'], { env }).stdout).toMatch(/tu-van\/tu-van-n5/);
+  writeFileSync(join(folder, 'tu-van-n5.md'), 'hỏng');
+  expect(ocop(['eval'], { env })).toMatchObject({ status: 2, stderr: expect.stringMatching(/tu-van-n5/) as string });
+});
 
 describe('start', () => {
   test('behind a pipe each line is a message, answered before the next, and only the conversation is on stdout', () => {

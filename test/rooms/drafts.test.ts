@@ -114,6 +114,20 @@ describe('in chat', () => {
     expect(store.office.audited().map(({ what }) => what)).toContain('draft accepted');
   });
 
+  test('accepted and read beside its legal text, it is written down who did and when; not before, and not where it names none', () => {
+    const { store, says } = office();
+    expect(textOf(says('đã đối chiếu N5'))).toMatch(/chưa được duyệt/);
+    const accept = (more: Partial<Draft>) => { store.office.apply([{ type: 'draft', draft: { ...draft, ...more, title: 'Có về xưởng không', state: 'accepted' } }], NOW); };
+    accept({});
+    expect(textOf(says('đã đối chiếu N5'))).toMatch(/không dẫn văn bản nào/);
+    accept({ law: law('qd-26-2026'), clause: 'Điều 5 khoản 1' });
+    expect(says('đã đối chiếu N5')).toMatchObject([{ type: 'publish', for: LAN, entry: { draft: 'N5', checked: true, note: 'Đã đối chiếu văn bản: Lan, ngày 24/11/2026.' } }]);
+    expect(store.office.audited().map(({ what }) => what)).not.toContain('answer checked');
+    take({ type: 'published', draft: 'N5', for: LAN, id: 'published:check' as EventId, at: NOW, channel: 'desk/N5' as ChannelId }, NOW, taking(store));
+    expect(textOf(store.log.heads().map(({ effect }) => effect))).toMatch(/đã đối chiếu/);
+    expect(store.office.audited().at(-1)).toMatchObject({ what: 'answer checked', about: 'N5', who: expect.stringContaining('lan') });
+  });
+
   test('goes with its producer while it waits', () => {
     const { store, says } = office();
     store.office.forget(['P1'], []);
@@ -135,6 +149,20 @@ describe('the file', () => {
     expect(fresh.version).not.toBe(knowledge.version);
     expect(fresh.search({ question: 'đoàn chấm có đến nhà không', on: ON, past: false }).hits[0]?.passage).toMatchObject({ id: 'tu-van-n5', verified: 'unverified', topic: 'tu-van' });
     expect(readdirSync(join(own, 'answers', 'tu-van'))).toEqual(['tu-van-n5.md']);
+  });
+
+  test('once checked says so and by whom, keeps what a person has put right in it, and twice is once', () => {
+    const own = ownKnowledgeIn(freshFolder());
+    const checked: NewEntry = { ...entry, reviewed: '2026-12-01' as Day, note: 'Đã đối chiếu văn bản: Lan, ngày 01/12/2026.', checked: true };
+    expect(on(own, checked)).toMatchObject({ why: expect.stringMatching(/không thấy tệp/) });
+    const { file } = on(own) as { file: string };
+    writeFileSync(file, readFileSync(file, 'utf8').replace('sạch là yên tâm', 'sạch là an tâm'));
+    on(own, checked);
+    on(own, checked);
+    const text = readFileSync(file, 'utf8');
+    expect(text).toContain('sạch là an tâm');
+    expect(text.match(/Đã đối chiếu văn bản: Lan, ngày 01\/12\/2026\./g)).toHaveLength(1);
+    expect(rereader(own, {})().passages.find(({ id }) => id === 'tu-van-n5')).toMatchObject({ verified: 'text', reviewed: '2026-12-01' });
   });
 
   test('that does not fit leaves nothing, and one that is there with other words is not written over', () => {

@@ -98,6 +98,8 @@ export const zaloStage: typeof openStage = async (open: OpenService, from: Insta
     for (const message of sent.slice(read)) {
       number += 1;
       messages.set(`m${number}`, message);
+      // The card of a reminder is Zalo's own, beside our words.
+      if (message.msgType === 'chat.todo') continue;
       const text = typeof message.content === 'string' ? message.content : message.msgType === 'chat.photo' ? '[ảnh]' : `[tệp ${(message.content as { title: string }).title}]`;
       const { said, choices } = withoutNumbers(text);
       seen.push({ at: now, n: number, platform: 'zalo', chat: chatOf(message.thread), text, said, ...(choices.length > 0 ? { choices } : {}), ...(message.quote ? { quotes: nameOf(message.quote) ?? '' } : {}) });

@@ -34,6 +34,8 @@ export type NewEntry = {
   readonly to?: Day;
   readonly reviewed: Day;
   readonly note: string;
+  /** It is there already, and somebody has read it against its legal text: only that is written down. */
+  readonly checked?: true;
 };
 
 /** What a reviewer adds or puts in another way. */

@@ -7,6 +7,8 @@ export type DraftOrder =
   | { readonly type: 'edit-draft'; readonly draft: string; readonly field: Field; readonly text: string }
   /** `anyway`: the passages that say otherwise have been read. */
   | { readonly type: 'accept-draft'; readonly draft: string; readonly anyway: boolean }
+  /** An accepted one was read against the legal text it names. */
+  | { readonly type: 'check-draft'; readonly draft: string }
   | { readonly type: 'reject-draft'; readonly draft: string; readonly reason: string };
 
 export type Field = 'title' | 'text' | 'law' | 'clause' | 'since' | 'until' | 'also';
@@ -24,6 +26,8 @@ export function draftOrderIn(text: string): DraftOrder | undefined {
   if (show) return { type: 'show-draft', draft: show[1]!.toUpperCase() };
   const accept = /^(?:duyet|nhan nhap) (n\d+)( du khac| van duyet| da xem)?$/.exec(folded);
   if (accept) return { type: 'accept-draft', draft: accept[1]!.toUpperCase(), anyway: accept[2] !== undefined };
+  const checked = /^(?:da )?(?:doi chieu|kiem chung|kiem)(?: xong)? (n\d+)$/.exec(folded);
+  if (checked) return { type: 'check-draft', draft: checked[1]!.toUpperCase() };
   const [, rejected, reason] = /^(?:bỏ|bo|loại|loai|không duyệt|khong duyet)\s+(?:nháp\s+|nhap\s+)?(n\d+)\s*(?:[:,-]\s*([\s\S]+))?$/iu.exec(said) ?? [];
   if (rejected) return { type: 'reject-draft', draft: rejected.toUpperCase(), reason: reason?.trim().slice(0, 300) ?? '' };
   const [, edited, name = '', words] = /^(?:sửa\s+|sua\s+)?(n\d+)\s+([\p{L}\s]{2,20}?)\s*:\s*(\S[\s\S]*)$/iu.exec(said) ?? [];

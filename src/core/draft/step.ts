@@ -9,8 +9,8 @@ import { audit, effectsOf, told, type Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, covers, isEverything, type Member } from '../staff/roles.ts';
 import { fold } from '../text.ts';
-import { dayOf, parseDay } from '../time.ts';
-import type { Draft, Edits } from './draft.ts';
+import { dayOf, parseDay, type Instant } from '../time.ts';
+import type { Draft, Edits, NewEntry } from './draft.ts';
 import type { DraftOrder, Field } from './orders.ts';
 import { contradictions, lackOf, wordsOf } from './review.ts';
 
@@ -23,6 +23,7 @@ export function onDrafts(order: DraftOrder, me: Member, event: Event, world: Off
   if (order.type === 'drafts') return told(event, say.list(mine.filter(({ state }) => state === 'open')));
   const draft = mine.find((one) => one.id === order.draft);
   if (!draft) return told(event, say.noSuchDraft(order.draft));
+  if (order.type === 'check-draft') return checked(draft, me, event, world);
   if (draft.state !== 'open') return told(event, say.isSettled(draft));
   switch (order.type) {
     case 'show-draft': return told(event, shown(draft, world));
@@ -90,13 +91,29 @@ function accepted(draft: Draft, anyway: boolean, me: Member, event: Event, world
   if (lack) return told(event, say.stillLacks(draft, lack, knowledge));
   const others = contradictions(draft, knowledge, dayOf(now));
   if (others.length > 0 && !anyway) return told(event, say.readTheseFirst(draft, others));
-  const entry = {
+  const entry = entryOf(draft, now);
+  return {
+    changes: [{ type: 'draft', draft: { ...draft, state: 'writing' } }, audit(me, 'draft accepted', { about: draft.id, after: draft.law ? `${draft.law} ${draft.clause ?? ''}` : 'no rule' })],
+    effects: effectsOf(event, [{ type: 'publish', entry, for: me.channel, to: `desk/${draft.id}` as ChannelId }]),
+  };
+}
+
+function entryOf(draft: Draft, now: Instant): NewEntry {
+  return {
     draft: draft.id, title: draft.title ?? '', asks: [draft.asked, draft.also ?? draft.title ?? ''], body: wordsOf(draft),
     ...(draft.law && draft.clause ? { ref: { law: draft.law, clause: draft.clause } } : { source: say.sourceOf(draft) }),
     ...(draft.from ? { from: draft.from } : {}), ...(draft.to ? { to: draft.to } : {}), reviewed: dayOf(now), note: say.noteOf(draft),
   };
+}
+
+/** Somebody has read an accepted answer beside the legal text it names: from then on it is no more said to be unverified. */
+function checked(draft: Draft, me: Member, event: Event, { knowledge, now }: OfficeWorld): Done {
+  if (draft.state !== 'accepted') return told(event, say.notYetAccepted(draft));
+  const law = draft.law && knowledge.laws.get(draft.law);
+  if (!law || !draft.clause) return told(event, say.nothingToCheckAgainst(draft));
+  const entry: NewEntry = { ...entryOf(draft, now), note: say.checkedBy(me.name, dayOf(now)), checked: true };
   return {
-    changes: [{ type: 'draft', draft: { ...draft, state: 'writing' } }, audit(me, 'draft accepted', { about: draft.id, after: draft.law ? `${draft.law} ${draft.clause ?? ''}` : 'no rule' })],
+    changes: [],
     effects: effectsOf(event, [{ type: 'publish', entry, for: me.channel, to: `desk/${draft.id}` as ChannelId }]),
   };
 }
@@ -104,6 +121,8 @@ function accepted(draft: Draft, anyway: boolean, me: Member, event: Event, world
 /** The file is written and read, or could not be: the reviewer hears which. */
 export function published(event: Event & { type: 'published' }, world: OfficeWorld): Done {
   const draft = world.look.drafts().find((one) => one.id === event.draft);
+  const by = world.look.member(event.for);
+  if (draft?.state === 'accepted') return { changes: by && event.why === undefined ? [audit(by, 'answer checked', { about: draft.id, before: 'unverified', after: `${draft.law ?? ''} ${draft.clause ?? ''}` })] : [], effects: effectsOf(event, [{ type: 'say', message: { text: event.why === undefined ? say.checked(draft) : say.notChecked(draft, event.why) }, tone: 'reply', to: event.for }]) };
   if (draft?.state !== 'writing') return { changes: [], effects: [] };
   const text = event.why === undefined ? say.published(draft) : say.notPublished(draft, event.why);
   const after: Draft = { ...draft, state: event.why === undefined ? 'accepted' : 'open' };

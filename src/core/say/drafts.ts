@@ -3,7 +3,7 @@ import { wordsOf } from '../draft/review.ts';
 import type { Draft } from '../draft/draft.ts';
 import { cite } from '../cite.ts';
 import type { Knowledge, Law } from '../knowledge.ts';
-import { dayInWords, dayOf } from '../time.ts';
+import { dayInWords, dayOf, type Day } from '../time.ts';
 
 /* To staff who review consultants' answers, in their private chat. */
 
@@ -79,7 +79,14 @@ export const whyRejected = (one: Draft): string => `Dạ anh/chị cho lý do: "
 
 export const rejected = (one: Draft): string => `Dạ em đã bỏ nháp ${one.id}, em không dùng câu này ạ.`;
 
-export const published = (one: Draft): string => `Dạ nháp ${one.id} đã thành kiến thức. Từ bây giờ ai hỏi câu này em trả lời theo, có dẫn nguồn, ghi rõ "chưa kiểm chứng" tới khi có người đối chiếu văn bản ạ.`;
+export const published = (one: Draft): string => `Dạ nháp ${one.id} đã thành kiến thức. Từ bây giờ ai hỏi câu này em trả lời theo, có dẫn nguồn, ghi rõ "chưa kiểm chứng" tới khi có người đối chiếu văn bản${one.law ? ` (xong thì nhắn "đã đối chiếu ${one.id}")` : ''} ạ.`;
+
+export const notYetAccepted = (one: Draft): string => `Dạ nháp ${one.id} chưa được duyệt thành kiến thức nên chưa có gì để đối chiếu ạ.`;
+export const nothingToCheckAgainst = (one: Draft): string => `Dạ câu ${one.id} không dẫn văn bản nào nên không có gì để đối chiếu; em vẫn ghi rõ là lời cán bộ tư vấn ạ.`;
+export const checked = (one: Draft): string => `Dạ em ghi: câu ${one.id} đã đối chiếu với ${one.clause ?? ''} của văn bản. Từ bây giờ em không nói "chưa kiểm chứng" nữa ạ.`;
+export const notChecked = (one: Draft, why: string): string => `Dạ câu ${one.id} chưa ghi được là đã đối chiếu: ${line(why, 200)}.`;
+/** Stands in the file. */
+export const checkedBy = (who: string | undefined, on: Day): string => `Đã đối chiếu văn bản: ${(who ?? 'cán bộ điều phối').replaceAll(/\s+/g, ' ')}, ngày ${dayInWords(on)}.`;
 
 export const notPublished = (one: Draft, why: string): string => `Dạ nháp ${one.id} chưa ghi được: ${line(why, 200)}. Nháp vẫn chờ duyệt ạ.`;
 

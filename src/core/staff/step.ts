@@ -51,7 +51,7 @@ export function staffStep(order: Order, event: Event, world: OfficeWorld): Done 
       return assigned(handover, me, to, order.type === 'take' ? work.taken(order.question) : work.passedTo(order.question, to.name ?? ''), event, world);
     }
     case 'report': return onReport(order, me, event, world);
-    case 'drafts': case 'show-draft': case 'edit-draft': case 'accept-draft': case 'reject-draft': return onDrafts(order, me, event, world);
+    case 'drafts': case 'show-draft': case 'edit-draft': case 'accept-draft': case 'reject-draft': case 'check-draft': return onDrafts(order, me, event, world);
     default: return onProducers(order, me, event, world);
   }
 }
