@@ -135,8 +135,9 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const marked = ['tinh', 'tp', 'pho'].includes(tokens[i - 1]?.folded ?? '');
       const before = tokens[i - 1];
       const at = before !== undefined && (isAt(before, bare) || ['que', 've'].includes(before.folded));
-      // One syllable (Huế) is a place where it stands alone or is said to be one.
-      if (width === 1 && !at && !marked && tokens.length > 1) continue;
+      // One syllable (Huế) is a place where it stands alone, is said to be one, or follows a commune's name.
+      const afterCommune = before?.breakAfter === true && used[i - 1] === true;
+      if (width === 1 && !at && !marked && !afterCommune && tokens.length > 1) continue;
       // "danh gia lai" without accents is an evaluation.
       const province = tokens[i - 1]?.folded === 'danh' ? undefined : provinceFound(name, said, places);
       const listed = indexOf(places).communes.has(name);

@@ -23,9 +23,15 @@ export function learn(turn: Turn, reading: Reading): Turn | undefined {
   now = learnPlaces(now, reading);
   now = learnDates(now, reading);
   for (const { fact, value } of reading.facts.statements) now = learnFact(now, fact, value);
-  now = inferUpgrade(now);
+  now = inferUpgrade(climbed(now, reading));
   if (now === turn) return undefined;
   return acknowledge(now, before, reading.correction);
+}
+
+/** "nâng hạng 3 lên 4": which stars there are, and which are wanted. */
+function climbed(turn: Turn, reading: Reading): Turn {
+  const [, has, wants] = /\b([345])(?: sao)? len(?: hang)? ([45])\b/.exec(bare(reading.corrected)) ?? [];
+  return has && wants && wants > has && !reading.onlyAsks ? learnFact(learnFact(turn, id('certificate-stars'), Number(has)), id('stars'), Number(wants)) : turn;
 }
 
 /** Somebody with a certificate who wants more stars than it has is upgrading (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 5). */
@@ -80,19 +86,21 @@ function learnDates(turn: Turn, reading: Reading): Turn {
     const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) ? lastPaper(known) : undefined);
     const ends = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
-    if (!/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said) && !(ends && !isFirstTime(known)) && !(hasCertificate(known) && /\bcap\b/.test(said))) return known;
+    const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && hasCertificate(known, reading);
+    if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }
 
-/** Whoever files for the first time has no certificate that could run out. */
-const isFirstTime = ({ state, person, world }: Turn): boolean => dossierOf(state, person.product, world).facts.get(id('case')) === 'lan_dau';
+/** What is stated in the same message counts already. */
+const factIn = ({ state, person, world }: Turn, { facts: { statements } }: Reading, fact: FactId) =>
+  statements.findLast((one) => one.fact === fact)?.value ?? dossierOf(state, person.product, world).facts.get(fact);
+
+const caseOf = (turn: Turn, reading: Reading): string => String(factIn(turn, reading, id('case')) ?? '');
 
 /** Who raises stars or files again has a certificate; a bare "cấp ngày …" is of that. */
-function hasCertificate({ state, person, world }: Turn): boolean {
-  const { facts } = dossierOf(state, person.product, world);
-  return facts.has(id('certificate-stars')) || ['nang_hang', 'danh_gia_lai'].includes(String(facts.get(id('case')) ?? ''));
-}
+const hasCertificate = (turn: Turn, reading: Reading): boolean =>
+  factIn(turn, reading, id('certificate-stars')) !== undefined || ['nang_hang', 'danh_gia_lai'].includes(caseOf(turn, reading));
 
 function datedPaper(turn: Turn, paper: FactId, dates: { issued: Day } | { expires: Day }): Turn {
   const { knowledge, now } = turn.world;
