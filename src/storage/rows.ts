@@ -76,7 +76,7 @@ const thinking = z.array(z.strictObject({
   ]),
 }));
 
-const told = z.array(z.strictObject({ entries: z.array(z.string()), at: z.number(), knowledge: z.string(), model: z.string().optional() }));
+const told = z.array(z.strictObject({ entries: z.array(z.string()), grounds: z.array(z.string()).optional(), at: z.number(), knowledge: z.string(), model: z.string().optional() }));
 
 const strings = z.array(z.string());
 

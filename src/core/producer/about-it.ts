@@ -6,6 +6,7 @@ import * as say from '../say/answers.ts';
 import { again } from './again.ts';
 import { LEANS } from './answers.ts';
 import { currentDossier } from './dossier.ts';
+import { reckoned } from './reckoned.ts';
 import { says, type Turn } from './turn.ts';
 
 /** "giấy đó", "cái này", "nó": what was spoken of before. Of a text as `bare` gives it. */
@@ -17,7 +18,7 @@ export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   const said = bare(reading.corrected);
   if (!reading.question || reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0 || !IT.test(said) || !HOW.test(said)) return undefined;
   const paper = openPaper(turn) ?? lastPaper(turn);
-  return paper && again(says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
+  return paper && again(reckoned(turn, says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)), 'paper'));
 }
 
 const isPaper = (turn: Turn, fact: FactId): boolean => turn.world.knowledge.facts.get(fact)?.type === 'paper';

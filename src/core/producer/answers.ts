@@ -1,7 +1,7 @@
 import { answer, asksSet } from '../answer/answer.ts';
 import { phrased, type Answered, type Phrased } from '../answer/phrased.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
-import { receipt } from '../answer/receipt.ts';
+import { lastReceipt, receipt } from '../answer/receipt.ts';
 import type { Reading } from '../read/reading.ts';
 import { setFound } from '../say/learned.ts';
 import * as say from '../say/passages.ts';
@@ -16,6 +16,7 @@ import { composes } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
 import { leavesAside, onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
+import { keepsTold, reckoned } from './reckoned.ts';
 import type { Asked, Person } from './state.ts';
 import type { Purpose } from './think.ts';
 import { asks, says, type Turn, withPerson } from './turn.ts';
@@ -37,10 +38,11 @@ const WEAK = new Set<Wish>(['why', 'explain', 'help', 'person']);
 const RECKONED = new Set<Wish>(['when', 'where', 'first', 'missing', 'dossier', 'progress', 'products']);
 const LONGEST_REFUSED = 60;
 
-/** `/nguon K3M9A`: what an answer rested on. */
+/** `/nguon K3M9A`: what an answer rested on; without a code, the last one. */
 export function receiptAsked(turn: Turn, text: string): Turn | undefined {
-  const code = /^\s*\/?ngu[oồ]n\s+([a-z2-9]{5})\s*$/iu.exec(text.normalize('NFC'))?.[1];
-  return code ? again(says(turn, receipt(code, turn.world.knowledge, turn.person.told))) : undefined;
+  const { person: { told = [] }, world: { knowledge } } = turn;
+  const asked = /^\s*\/?ngu[oồ]n(?:\s+([a-z2-9]{5}))?\s*\??\s*$/iu.exec(text.normalize('NFC'));
+  return asked ? again(says(turn, ...(asked[1] ? [receipt(asked[1], knowledge, told)] : lastReceipt(knowledge, told)))) : undefined;
 }
 
 /** Answered before anything else is read into the words: what we refuse, and a question that a passage surely answers. */
@@ -71,7 +73,7 @@ function ownSet(turn: Turn, text: string, { products }: Reading): Turn | undefin
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
   const set = facts.get(id('set'));
   const told = product && typeof set === 'number' ? setFound(set, product.name, turn.world.knowledge) : undefined;
-  return told === undefined ? undefined : again(says(turn, told));
+  return told === undefined ? undefined : again(reckoned(turn, says(turn, told), 'set'));
 }
 
 const STORY = /\b(?:vi du|ke chuyen|cau chuyen cua|bai hoc|noi nao lam tot|ai lam tot)\b/;
@@ -139,12 +141,10 @@ export function ask({ state, person, world }: Turn, text: string) {
 export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, words?: Phrased): Turn {
   const passages = words?.passages ?? found.sources.flatMap(({ passage }) => passage ?? []);
   const entries = [...new Set(passages.map(({ id }) => id))];
-  const told = { entries, at: turn.world.now, knowledge: turn.world.knowledge.version, ...(words ? { model: words.model } : {}) };
-  const kept = entries.length > 0 ? withPerson(turn, { told: [...(turn.person.told ?? []), told].slice(-MOST_KEPT) }) : turn;
-  return says(kept, ...(words?.text ?? found.text).split('\n\n'));
+  const said = says(turn, ...(words?.text ?? found.text).split('\n\n'));
+  if (entries.length === 0) return reckoned(turn, said, found.sources.some(({ entry }) => entry === 'deadlines') ? 'when' : 'set');
+  return keepsTold(said, { entries, at: turn.world.now, knowledge: turn.world.knowledge.version, ...(words ? { model: words.model } : {}) });
 }
-
-const MOST_KEPT = 30;
 
 /** A short question leans on one before; then the longer one is worth remembering. */
 export function remembers(turn: Turn, text: string): Turn {

@@ -8,6 +8,7 @@ import { invite, link } from './linking.ts';
 import { askToErase, showData } from './privacy.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import type { Reading } from '../read/reading.ts';
+import { reckoned, ruleOf } from './reckoned.ts';
 import { scoringWish } from './scoring.ts';
 import * as say from '../say/answers.ts';
 import * as talk from '../say/talk.ts';
@@ -22,13 +23,14 @@ export function fulfil(turn: Turn, reading: Reading): Turn | undefined {
   );
   if (papers.length > 0 && !wishes.some((wish) => ['missing', 'first', 'progress', 'erase', 'show-data'].includes(wish))) {
     const dossier = currentDossier(turn.state, turn.person, turn.world);
-    return onward(papers.slice(0, 2).reduce((now, paper) => says(now, say.aboutPaper(paper, dossier, turn.world.knowledge)), turn));
+    const told = papers.slice(0, 2).reduce((now, paper) => says(now, say.aboutPaper(paper, dossier, turn.world.knowledge)), turn);
+    return onward(reckoned(turn, told, 'paper'));
   }
   const [first, second] = wishes;
   if (!first) return undefined;
   const done = fulfilWish(turn, first);
   if (!done || !second || !ANSWERS.has(first) || !ANSWERS.has(second)) return done;
-  return fulfilWish({ ...turn, lines: done.lines }, second);
+  return fulfilWish({ ...turn, lines: done.lines, person: { ...turn.person, ...(done.person.told ? { told: done.person.told } : {}) } }, second);
 }
 
 /** Wishes that only tell something and may stand beside one another. */
@@ -43,8 +45,14 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   return false;
 }
 
-/** One wish granted. Undefined when there is nothing it could apply to. */
+/** One wish granted; what it told with its law is kept for `/nguon`. Undefined when there is nothing it could apply to. */
 export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
+  const done = granted(turn, wish);
+  const rule = ruleOf(wish);
+  return done && rule ? reckoned(turn, done, rule) : done;
+}
+
+function granted(turn: Turn, wish: Wish): Turn | undefined {
   const { knowledge } = turn.world;
   const dossier = currentDossier(turn.state, turn.person, turn.world);
   const scoring = scoringWish(turn, wish);

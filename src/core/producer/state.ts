@@ -30,8 +30,9 @@ export type Consent = { readonly at: Instant; readonly wording: number };
 
 export type Note = { readonly text: string; readonly at: Instant; readonly by?: string };
 
-/** An answer that was given from the passages: from which, when, by which version of the knowledge; `model`: in whose words. */
-export type Told = { readonly entries: readonly string[]; readonly at: Instant; readonly knowledge: string; readonly model?: string };
+/** An answer that was given: from which passages (or by which rule: then `grounds` are the clauses it showed), when, by which version of
+ *  the knowledge; `model`: in whose words. */
+export type Told = { readonly entries: readonly string[]; readonly grounds?: readonly string[]; readonly at: Instant; readonly knowledge: string; readonly model?: string };
 
 export type Asked = { readonly text: string; readonly at: Instant };
 
@@ -53,7 +54,7 @@ export type Person = {
   readonly thinking?: readonly Thinking[];
   /** What they asked last, for a question that leans on it. */
   readonly asked?: Asked;
-  /** The last answers from the passages, for their receipts; never empty. */
+  /** The last answers, for their receipts; never empty. */
   readonly told?: readonly Told[];
   readonly reminders: 'on' | 'off';
   /** Reminders sent since they last wrote. */

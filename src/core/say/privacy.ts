@@ -33,9 +33,8 @@ export function everything(state: Producer, person: Person, knowledge: Knowledge
   if (state.tags) lines.push(`Nhóm nhận tin cán bộ xếp cho: ${state.tags.join(', ')}`);
   if (state.notes) lines.push(`Ghi chú của cán bộ:\n${state.notes.map((note) => `- ${dayInWords(dayOf(note.at))}${note.by ? ` ${note.by}` : ''}: ${note.text}`).join('\n')}`);
   if (state.questions.length > 0) lines.push(`Câu hỏi gửi cán bộ:\n${state.questions.map((one) => `- ${one.id}: ${one.text}${one.shown ? ` (đã gửi cán bộ, ${one.shown === 'name' ? 'nói rõ tên' : 'không nói tên'})` : ''}${one.answer ? `; trả lời${one.answeredBy ? ` của ${one.answeredBy}` : ''}: ${one.answer}` : ''}`).join('\n')}`);
-  if (person.told) lines.push(`Em nhớ đã trả lời anh/chị ${person.told.length} câu từ tài liệu: ngày nào, dựa vào mục nào (xem bằng mã /nguon).`);
   if (knowledge.office.abroad) lines.push(sending(knowledge.office.abroad, maySend(person, knowledge.office)));
-  lines.push('Ngoài ra có nhật ký các tin nhắn giữa anh/chị và em. Muốn xóa hết, anh/chị nhắn /xoa.');
+  lines.push(`Ngoài ra có nhật ký các tin nhắn giữa anh/chị và em${person.told ? `, và ${person.told.length} câu em trả lời dựa vào đâu (/nguon)` : ''}. Muốn xóa hết, anh/chị nhắn /xoa.`);
   return lines;
 }
 
