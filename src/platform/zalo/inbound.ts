@@ -122,7 +122,7 @@ function incoming(happening: Happening, { thread, msgId, at }: Common, { uid }: 
     channel,
     at,
     ...(isMessage && happening.type !== 'recalled' ? { message: msgId as MessageId } : {}),
-    ...(name ? { name } : {}),
+    ...(name ? { name: cutAt(name, LONGEST_NAME) } : {}),
     ...(quotes ? { quotes: quotes as MessageId } : {}),
     ...(thread.kind === 'group' ? { group: { addressed, ...(from ? { from: channelOf(uid, { kind: 'user', id: from }) } : {}) } } : {}),
   };
@@ -133,6 +133,12 @@ function incoming(happening: Happening, { thread, msgId, at }: Common, { uid }: 
 function isAddressed({ mentions, quote }: raw.RawMessage['data'], { uids }: Self): boolean {
   return (mentions ?? []).some(({ uid }) => uids.has(uid)) || (quote !== undefined && uids.has(quote.ownerId));
 }
+
+/** Longer than anybody writes in a chat; to read it all would keep everybody else waiting for seconds. */
+const LONGEST_TEXT = 20_000;
+const LONGEST_NAME = 64;
+
+const cutAt = (text: string, most: number): string => (text.length > most ? text.slice(0, most).toWellFormed() : text);
 
 /** The text without our name in it. */
 function unaddressed(text: string, mentions: raw.RawMessage['data']['mentions'], { uids }: Self): string {
@@ -153,7 +159,7 @@ function happeningOf(data: raw.RawMessage['data'], self: Self): Happening | unde
   if (typeof content === 'string') {
     const text = unaddressed(content, data.mentions, self);
     // Only our name: they want something of us.
-    return text || data.mentions?.length ? { type: 'said', text } : undefined;
+    return text || data.mentions?.length ? { type: 'said', text: cutAt(text, LONGEST_TEXT) } : undefined;
   }
   const { data: thing } = raw.attachment.safeParse(content);
   if (!thing) return other('other');
@@ -161,7 +167,7 @@ function happeningOf(data: raw.RawMessage['data'], self: Self): Happening | unde
     case 'chat.photo': {
       const hd = raw.parsed(z.object({ hd: z.string() }), thing.params)?.hd;
       const caption = [thing.description, thing.title].find((text) => text?.trim());
-      return thing.href || hd || thing.thumb ? { type: 'sent-file', file: { kind: 'photo', ref: refOf('photo', [thing.href, hd, thing.thumb]) }, ...(caption ? { caption } : {}) } : other('other');
+      return thing.href || hd || thing.thumb ? { type: 'sent-file', file: { kind: 'photo', ref: refOf('photo', [thing.href, hd, thing.thumb]) }, ...(caption ? { caption: cutAt(caption, LONGEST_TEXT) } : {}) } : other('other');
     }
     case 'share.file': {
       const name = thing.title?.trim();
@@ -176,7 +182,7 @@ function happeningOf(data: raw.RawMessage['data'], self: Self): Happening | unde
 /** A link is a text; its preview is not theirs. */
 function linkText({ title, href }: raw.Attachment): Happening {
   const text = [title, href && !title?.includes(href) ? href : undefined].filter(Boolean).join('\n').trim();
-  return text ? { type: 'said', text } : other('other');
+  return text ? { type: 'said', text: cutAt(text, LONGEST_TEXT) } : other('other');
 }
 
 function typeOf(value: unknown): string {

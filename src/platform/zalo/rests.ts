@@ -8,8 +8,9 @@ export function rests(keep: Pick<Keep, 'trips' | 'trip'>, clock: Clock, settings
   let known: Map<string, Trip> | undefined;
   const all = (): Map<string, Trip> => (known ??= new Map(keep.trips()));
 
-  function set(scope: string, code: string, lengths: readonly number[]): Trip {
-    const trip = tripped(all().get(scope), code, clock.now(), lengths);
+  const set = (scope: string, code: string, lengths: readonly number[]): Trip => put(scope, tripped(all().get(scope), code, clock.now(), lengths));
+
+  function put(scope: string, trip: Trip): Trip {
     all().set(scope, trip);
     try {
       keep.trip(scope, trip);
@@ -17,6 +18,12 @@ export function rests(keep: Pick<Keep, 'trips' | 'trip'>, clock: Clock, settings
       changed();
     }
     return trip;
+  }
+
+  /** Of two reasons the one that lasts longer counts. */
+  function slow(code: string, ms: number): void {
+    const now = clock.now();
+    if ((until(SLOW) ?? 0) < now + ms) put(SLOW, { level: 0, until: now + ms, code });
   }
 
   const until = (scope: string): Instant | undefined => {
@@ -32,11 +39,11 @@ export function rests(keep: Pick<Keep, 'trips' | 'trip'>, clock: Clock, settings
     },
     restAccount: (code: string): Instant => set(ACCOUNT, code, settings.rest).until,
     restChat(thread: string, code: string): Instant {
-      set(SLOW, code, [settings.chatRest]);
+      slow(code, settings.chatRest);
       return set(thread, code, [settings.chatRest]).until;
     },
     /** Nothing was refused, but something looks as if it soon might be. */
-    slowDown(code: string, ms: number): void { if (until(SLOW) === undefined) set(SLOW, code, [ms]); },
+    slowDown: slow,
     /** How many times slower than usual. */
     slowness: (): number => (until(SLOW) === undefined ? 1 : 3),
     /** What staff should know; undefined when all is well. */

@@ -27,7 +27,7 @@ export const TELEGRAM_REMEDIES: readonly Remedy[] = [
   telegram('a file elsewhere', 'download', "redirect: 'error'", "redirect: 'follow'", 'files', 'a file that is said to be elsewhere'),
   telegram('a path out of the server', 'download', "|| path.split('/').includes('..')", '', 'files', 'a file that is gone, empty, elsewhere'),
   telegram('privacy mode: talk among others', 'addressed', "    return type === 'bot_command' && offset === 0 && (at < 0 || isOurName(part.slice(at), me));", "    return type === 'bot_command' && offset === 0;", 'hearing', 'we are meant by our name'),
-  telegram('a topic is a place', 'outbound', '...(topic === undefined ? {} : { message_thread_id: topic }),', '', 'hearing', 'a topic is a place of its own'),
+  telegram('a topic is a place', 'outbound', '...(topic === undefined ? {} : { message_thread_id: topic }),', '', 'topics', 'an administrator writes in a closed topic'),
   telegram('opening a topic is no answer to us', 'addressed', "answered && !('forum_topic_created' in answered) ? answered : undefined", 'answered', 'hearing', 'a topic is a place of its own'),
   telegram('a topic closed or deleted', 'failure', "  if (chat.topic !== undefined && NO_TOPIC.test(description)) return { type: 'moved', to: channelOf({ id: chat.id }) };\n", '', 'topics', 'an answer whose topic is'),
   telegram('a group whose own topic is closed', 'failure', '|USER_IS_BLOCKED|TOPIC_CLOSED/i', '|USER_IS_BLOCKED/i', 'topics', 'there is one clear result'),

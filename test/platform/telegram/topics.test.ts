@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { channelOf } from '../../../src/platform/telegram/chats.ts';
 import { telegram } from '../../../src/platform/telegram/platform.ts';
 import { openService } from '../../../src/service.ts';
 import { freshFolder } from '../../fresh.ts';
@@ -66,6 +67,19 @@ test('an administrator writes in a closed topic', async () => {
   forum.place.topics.get(topic)!.state = 'closed';
   expect(await say(forum, 'Dạ', topic)).toMatchObject({ type: 'delivered' });
   expect(tuvan.in(forum).sees().at(-1)).toMatchObject({ topic });
+});
+
+test('a file for a closed topic goes to the group too', async () => {
+  const { server, tuvan, forum } = await group();
+  const { platform, hears } = await bot(server);
+  forum.adds(tuvan);
+  await hears();
+  const topic = forum.opensTopic(tuvan, 'Hồ sơ');
+  forum.place.topics.get(topic)!.state = 'closed';
+  const send = (of: { id: number; topic?: number }) => platform.sendFile!(channelOf(of), { bytes: Buffer.from('%PDF-1.4'), name: 'a.pdf', kind: 'file' }, 'E1' as never);
+  const { id } = forum.place.chat;
+  expect(await send({ id, topic })).toEqual({ type: 'moved', to: channelOf({ id }) });
+  expect(await send({ id })).toMatchObject({ type: 'delivered' });
 });
 
 test('moved out of a closed topic, an answer quotes nothing, for it would go back there', async () => {

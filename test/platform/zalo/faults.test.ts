@@ -47,7 +47,7 @@ import { virtualTime } from './virtual-time.ts';
  * | ids longer than numbers                      | strings at the door                      | hearing: ids as bare numbers                                    |
  * | frames of a command nobody reads             | counted, told, kept for the doctor       | hearing: a command the library passes over; here                |
  * | malformed frames, missing fields             | read tolerantly, left out one by one     | here                                                            |
- * | a frame of 6 MB                              | none needed: the library reads it        | hearing: a frame of six megabytes                               |
+ * | a frame of 6 MB                              | its text is cut at the door              | hearing: a frame of six megabytes                               |
  * | a link into our own house, or elsewhere      | https, Zalo's hosts, no private address  | more: nothing is fetched from; a redirect out of Zalo           |
  * | a good name that leads into our house        | its addresses are looked at              | more: a name of Zalo’s that leads to                            |
  * | a lapsed link: 200 with JSON                 | looked at before it is kept              | more: a link whose time is up                                   |

@@ -74,8 +74,11 @@ describe('nothing is lost', () => {
     await wait(10);
     await first.platform.start(first.intake);
     await soon('it is up', () => first.state() === 'up');
+    await soon('the old ones were asked for', () => server.sockets.requests.length === 2);
+    server.says(server.dm(lan, bot), lan, 'nói với em');
+    await soon('the new one is taken', () => first.taken.length > 0);
     await wait(60);
-    expect(first.taken).toEqual([]);
+    expect(first.texts()).toEqual(['nói với em']);
   });
 
   test('a frame nobody can read costs nothing else', async () => {
@@ -88,12 +91,29 @@ describe('nothing is lost', () => {
     expect(notices.some(({ what }) => what === 'a frame could not be read')).toBe(true);
   });
 
-  test('a frame of six megabytes comes through, and the small one behind it too', async () => {
+  test('a frame of six megabytes comes through, as much of it as anybody could mean, and the small one behind it too', async () => {
     const { says, texts } = await pair();
-    says('x'.repeat(6 * 1024 * 1024));
+    says(`${'x'.repeat(19_999)}${'🌾'.repeat(3 * 1024 * 1024)}`);
     says('sau');
     await soon('both are taken', () => texts().length === 2);
-    expect(texts().map(({ length }) => length).toSorted((a, b) => a - b)).toEqual([3, 6 * 1024 * 1024]);
+    expect(texts().map(({ length }) => length).toSorted((a, b) => a - b)).toEqual([3, 20_000]);
+    expect(texts().every((text) => text.isWellFormed())).toBe(true);
+  });
+
+  test('a frame of six megabytes in two thousand messages loses none of them', async () => {
+    const { server, bot, dm, lan, texts } = await pair();
+    const messages = Array.from({ length: 2000 }, (_, i) => server.world.post({ thread: dm, from: lan, msgType: 'webchat', content: `${i} ${'x'.repeat(3000)}`, by: 'phone' }));
+    server.push(bot, ...messages);
+    await soon('all are taken', () => texts().length === 2000);
+    expect(texts().map((text) => Number.parseInt(text, 10))).toEqual(messages.map((_, i) => i));
+  });
+
+  test('a name as long as a letter is cut', async () => {
+    const { server, bot, dm, lan, taken } = await pair();
+    const frame = server.asSeen(bot, server.world.post({ thread: dm, from: lan, msgType: 'webchat', content: 'chào', by: 'phone' }));
+    server.sockets.raw(bot, pack(501, 0, wrap(0, Buffer.alloc(32), { msgs: [{ ...frame, dName: 'Lan '.repeat(1000) }] })));
+    await soon('it is taken', () => taken.length === 1);
+    expect(taken[0]!.name).toHaveLength(64);
   });
 });
 

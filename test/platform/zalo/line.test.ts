@@ -69,6 +69,14 @@ test('a line that does not hold makes the account slower, and staff hear why', a
   await soon('it is slowed', () => state() === 'slowed');
   expect(standings.at(-1)).toMatchObject({ detail: '1006' });
   expect(await send(chat(lan), 'vẫn trả lời')).toMatchObject({ type: 'delivered' });
+  // A chat that refuses us slows the account for longer; the line does not shorten that.
+  server.faults.add('/api/message/sms', { type: 'refuse', code: 123 }, { times: 1 });
+  await send(chat(lan), 'thêm');
+  expect(standings.at(-1)).toMatchObject({ state: 'slowed', detail: '123' });
+  server.sockets.drop(bot, 1006);
+  await soon('it is down', () => state() === 'down');
+  await soon('it is slowed', () => state() === 'slowed');
+  expect(standings.at(-1)).toMatchObject({ detail: '123' });
 });
 
 test('a socket that cannot even be opened is tried again, and ends nothing', async () => {

@@ -130,4 +130,6 @@ export const REMEDIES: readonly Remedy[] = [
   zalo('a link over http', 'hosts', 'return url.protocol === \'https:\' && url.port === \'\'', 'return url.port === \'\'', 'pure', 'a file is fetched from'),
   zalo('a file that never comes', 'download', 'AbortSignal.timeout(timeout)', 'new AbortController().signal', 'more', 'one that never comes is given up'),
   zalo('a file that says it is too large', 'download', 'Number(response.headers.get(\'content-length\') ?? 0) > most', 'false', 'more', 'one that says how large it is'),
+  zalo('a text of 6 MB', 'inbound', "{ type: 'said', text: cutAt(text, LONGEST_TEXT) } : undefined", "{ type: 'said', text } : undefined", 'hearing', 'a frame of six megabytes comes through'),
+  zalo('a letter cut in half', 'inbound', 'text.slice(0, most).toWellFormed()', 'text.slice(0, most)', 'hearing', 'a frame of six megabytes comes through'),
 ];
