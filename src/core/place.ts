@@ -52,7 +52,7 @@ type Token = { readonly raw: string; readonly folded: string; readonly upper: bo
 const COMMUNE = new Set(['xa', 'x', 'phuong', 'p']);
 const TOWN = new Set(['thi tran', 'tt', 'dac khu']);
 const DISTRICT = new Set(['huyen', 'h', 'thi xa', 'tx', 'quan', 'q']);
-const NOT_NAMES = new Set('hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren'.split(' '));
+const NOT_NAMES = new Set('cham duyet ky xac bao noi tra hen thu se phai can danh quan ly kiem doi bat yeu lai hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren'.split(' '));
 const STOPS_TYPED = new Set('làm có sản xuất bán trồng nuôi nấu đang muốn chưa đã thì tỉnh huyện và với những mà chị tôi mình ạ nhé rồi của ở tại được hộ cũ mới ấy ơi hỏi'.split(' ').map(exactly));
 const STOPS = new Set('oi hoi giup lam co san xuat ban trong nuoi nau dang muon chua da thi tinh huyen va voi nhung ma em chi anh toi minh a nhe roi cua o tai duoc dkkd htx ho tp cu moi ay'.split(' '));
 
@@ -111,6 +111,8 @@ function nameAfter(tokens: readonly Token[], from: number, places: Places): { te
   for (let i = from; i < tokens.length && taken.length < 3; i += 1) {
     const token = tokens[i]!;
     if (isStop(token) && !token.upper) break;
+    // "xã Vân Đồn Quảng Ninh" typed without a comma.
+    if (taken.length >= 2 && [4, 3, 2].some((width) => isProvince(tokens.slice(i, i + width), width, places))) break;
     if (token.folded === 'thanh' && tokens[i + 1]?.folded === 'pho') break;
     if (taken.length > 0 && taken[0]!.upper && !token.upper) break;
     if (taken.length === 2 && !token.upper) break;
@@ -120,6 +122,8 @@ function nameAfter(tokens: readonly Token[], from: number, places: Places): { te
   if (taken.length === 0) return undefined;
   return { text: taken.map((token) => token.raw).join(' '), to: from + taken.length };
 }
+
+const isProvince = (slice: readonly Token[], width: number, places: Places): boolean => slice.length === width && provinceFound(slice.map((token) => token.folded).join(' '), slice.map((token) => token.raw).join(' '), places) !== undefined;
 
 const known = (name: string, places: Places): boolean => indexOf(places).communes.has(name) || indexOf(places).districts.has(name);
 

@@ -45,6 +45,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (phone) return does(turn, { type: 'look-up', phone });
   const reading = read(text, turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
+  if (reading.asksLeave) return says(turn, say.askAway());
   return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
@@ -100,6 +101,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (learned) return askNext(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, beforeOf(turn));
   if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(turn, say.talkingAbout(turn)));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
+  if (reading.officer && !learned) return again(says(turn, say.toOfficer()));
   if (reading.thanks) return says(turn, say.welcome());
   if (reading.heard) return turn.person.focus.type === 'asking' ? again(turn) : says(turn, say.heard());
   return undefined;

@@ -53,7 +53,7 @@ function longest(table: typeof BEFORE, fits: (phrase: readonly string[]) => bool
 }
 
 const ASKS = new Set('gi nao dau ai'.split(' '));
-const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may ngay', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'ton tien', 'duoc chua', 'the con'];
+const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'ton tien', 'duoc chua', 'the con'];
 const WILL = new Set('co can phai duoc bi da'.split(' '));
 const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi'.split(' '));
 
@@ -82,6 +82,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
   if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio'))) return true;
+  // "xã chấm hay huyện chấm": one of two.
+  if (/ (?:xa|huyen|tinh|so|phuong) (?:\S+ ){0,3}hay (?:la )?(?:xa|huyen|tinh|so|phuong|trung uong) /.test(joined)) return true;
   const last = said.at(-1);
   if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && said.at(-2) !== 'thi';
   return false;

@@ -29,6 +29,10 @@ export type Reading = {
   readonly question: boolean;
   /** Not one sentence states anything. */
   readonly onlyAsks: boolean;
+  /** They say that they will ask. */
+  readonly asksLeave: boolean;
+  /** They say they are of the office. */
+  readonly officer: boolean;
   readonly greeting: boolean;
   readonly thanks: boolean;
   /** "ok em", "vâng ạ": heard, nothing more. */
@@ -60,6 +64,8 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     dates: findDates(text, dayOf(now)),
     question,
     onlyAsks: stated.length === 0,
+    asksLeave: ASKS_LEAVE.test(bare(text)),
+    officer: !question && OFFICER.test(syllables.join(' ')),
     greeting: GREETING.test(bare(text)),
     thanks: THANKS.test(syllables.join(' ')),
     heard: HEARD.test(syllables.join(' ')),
@@ -76,6 +82,11 @@ function factsIn(text: string, products: readonly ProductFound[], { facts }: Kno
 
 /** "… mất luôn à", "… phải không hè". */
 const ENDS_ASKING = /\S\s+\S+\s+(?:à|hả|hở|nhỉ|chăng|ư)\s*[.!…]*$/iu;
+
+/** "Cho chị hỏi tí": a question is to come. */
+const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;
+/** "Chị là cán bộ xã": somebody of the office, not of a producer. */
+const OFFICER = /\b(?:la|lam) (?:can bo|cong chuc|nhan vien|lanh dao) (?:xa|phuong|ocop|nong nghiep|phong|so|ubnd|uy ban|van phong|kinh te|khuyen nong)\b/;
 
 const GREETING = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|chao buoi sang|chao buoi toi|chao ban)(?: (?:em|ad|bot|ban|admin|tro ly|ocop|shop|buoi sang|buoi toi))*$|^(?:em oi|oi|ad oi)$|^(?:(?:co )?ai (?:con |dang )?(?:(?:o )?(?:do|day)|tra loi|truc)|(?:em |ad |bot )?con (?:o )?(?:do|day))(?: (?:khong|chua))?$/;
 const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;

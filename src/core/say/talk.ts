@@ -28,6 +28,12 @@ export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.
 
 export const greetAgain = (): string => 'Dạ em chào anh/chị ạ.';
 
+export const askAway = (): string => 'Dạ anh/chị cứ hỏi em ạ.';
+
+/** A role comes from a code of the administrator; without one somebody of the office is helped like anybody else. */
+export const toOfficer = (): string =>
+  'Dạ anh/chị là cán bộ thì cứ hỏi em về OCOP như thường ạ. Làm hộ hồ sơ cho ai thì anh/chị kể cơ sở của người ấy; muốn xem việc của cả xã thì xin quản trị mã vai trò rồi gửi mã vào đây.\n\nCòn nếu làm hộ một cơ sở:';
+
 export const welcome = (): string => 'Dạ không có gì ạ. Cần gì anh/chị cứ nhắn em.';
 
 export const heard = (): string => 'Dạ vâng ạ.';
