@@ -37,7 +37,7 @@ import { virtualTime } from './virtual-time.ts';
  * | put into a group, out of it                  | selfListen, group events                 | hearing: being added, being taken out                           |
  * | named or quoted in a group                   | mentions and quotes by both uids         | hearing: groups                                                 |
  * | a hand types on the phone                    | an echo that is not ours                 | hearing: the office writes by hand                              |
- * | RSVP                                         | asked again for each count               | more: a reminder counts who goes                                |
+ * | RSVP                                         | pushed answers; asked again for each count | more: a reminder counts who goes; reminder: who accepts         |
  * | one of thirty groups fails                   | each its own outbox row                  | sending: an announcement to thirty groups                       |
  * | one of thirty groups takes nothing from us   | that chat rests                          | sending: one of thirty groups                                   |
  * | one of a list of groups makes no sense       | read one by one                          | pure: of a list of groups                                       |
