@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { faithful } from '../../src/core/answer/check/faithful.ts';
 import { handed } from '../../src/core/answer/handed.ts';
 import { knowledge } from '../fresh.ts';
-import { inWords, MUTATIONS, trueSentences, TURNS, type Mutation, type Mutate } from './mutations.ts';
+import { ADDED, inWords, MUTATIONS, SWAPS, trueSentences, TURNS, type Mutation, type Mutate } from './mutations.ts';
 import { FALSE, HONEST } from './phrased.ts';
 
 /** Every sentence of every passage, and where it stands. */
@@ -48,11 +48,11 @@ describe('a true sentence', () => {
   });
 });
 
-/** Where it applies everywhere, to every twentieth sentence. */
-function gotThrough(mutate: Mutate): { tried: number; missed: string[] } {
+/** Where it applies everywhere, to every twentieth sentence. `isFalse`: whether what came of it is false for certain. */
+function gotThrough(mutate: Mutate, isFalse: (one: True, mutation: Mutation) => boolean = isInvented): { tried: number; missed: string[] } {
   const applies = TRUE.flatMap((one, i) => {
     const mutation = mutate(one.text, dice(i * 7));
-    return mutation && isInvented(one, mutation) ? [{ one, mutation }] : [];
+    return mutation && isFalse(one, mutation) ? [{ one, mutation }] : [];
   });
   const tried = applies.length > 400 ? applies.filter((_, i) => i % 20 === 0) : applies;
   return { tried: tried.length, missed: tried.filter(({ one, mutation }) => check(one, mutation.text).type === 'faithful').map(({ one, mutation }) => `${one.passage.entry}: ${mutation.text}`) };
@@ -66,11 +66,21 @@ describe('a false sentence', () => {
     expect(tried).toBeGreaterThan(4);
   });
 
-  test.each(Object.entries(TURNS))('%s: few get through', (name, mutate) => {
-    const { tried, missed } = gotThrough(mutate);
+  test.each(Object.entries({ ...TURNS, ...SWAPS }))('%s, of what stands there: few get through', (name, mutate) => {
+    const { tried, missed } = gotThrough(mutate, (one, { text }) => text !== one.text);
     if (process.env['SHOW']) console.log(name, tried, missed.length, missed.slice(0, 5));
     expect(missed.length / tried).toBeLessThan(0.12);
     expect(tried).toBeGreaterThan(4);
+  });
+
+  test('beside true ones, with and without a citation: few get through', () => {
+    const some = TRUE.filter((_, i) => i % 40 === 0);
+    const missed = some.flatMap((one) => ADDED.flatMap((text) => [[{ entry: one.passage.entry, block: one.block }], []].flatMap((cites) => {
+      const verdict = faithful([{ text: one.text, cites: [{ entry: one.passage.entry, block: one.block }] }, { text, cites }], [one.passage], '');
+      return verdict.type === 'faithful' ? [`${one.passage.entry}: ${text}`] : [];
+    })));
+    if (process.env['SHOW']) console.log('added', some.length * ADDED.length * 2, missed.length, missed.slice(0, 5));
+    expect(missed.length / (some.length * ADDED.length * 2)).toBeLessThan(0.02);
   });
 });
 
@@ -85,7 +95,8 @@ describe('as people would phrase it', () => {
   test('most honest answers pass', () => {
     const turnedAway = HONEST.map((line) => [phrased(line), line] as const).filter(([verdict]) => verdict.type !== 'faithful');
     if (process.env['SHOW']) console.log(JSON.stringify(turnedAway, null, 1));
-    expect(turnedAway.length / HONEST.length).toBeLessThan(0.1);
+    expect(HONEST.length).toBeGreaterThan(55);
+    expect(turnedAway.length / HONEST.length).toBeLessThan(0.05);
   });
 
   test.each(FALSE)('is not said: %s', (line) => {

@@ -36,10 +36,34 @@ export const HONEST: readonly string[] = [
   'may-sao-nghia-gi#3 Muốn 3 sao thì phải được từ 50 đến dưới 70 điểm ạ.',
   'may-sao-nghia-gi#1,2,3 Từ 50 đến dưới 70 điểm là 3 sao, 70 đến dưới 90 là 4 sao, 90 đến 100 là 5 sao.',
   'doi-bao-bi#1 Đổi cho đẹp hơn, đủ chữ hơn thì thường không sao.',
+  // Of other passages, and of lists; written before the checks of lists and of denials.
+  'nop-o-dau#0 Dạ anh/chị nộp ở UBND xã hoặc phường, không nộp ở huyện và không nộp thẳng lên tỉnh ạ.',
+  'nop-o-dau#1,3 Xã kiểm tra rồi gửi tiếp; khi nộp anh/chị nhớ xin giấy ghi ngày nhận.',
+  'nop-o-dau#2 Tỉnh nào dùng phần mềm chấm điểm thì anh/chị đưa thêm hồ sơ lên phần mềm.',
+  'xa-lam-gi#0,3 Xã chỉ kiểm tra và nhận xét bốn việc, còn xếp sao là việc của tỉnh.',
+  'xa-lam-gi#2 Xong xã viết báo cáo theo Mẫu số 03 rồi gửi hồ sơ lên tỉnh.',
+  'dong-goi-bao-bi-diem#0 Không bao bì thì 0 điểm, bao bì đơn giản được 1 điểm, bao bì đẹp được 2 điểm.',
+  'dong-goi-bao-bi-diem#0,1 Muốn 3 sao thì cần mức 2, tức là đóng gói sáng tạo, bao bì đẹp.',
+  'dong-goi-bao-bi-diem#3 Anh/chị không cần làm hộp đắt tiền, một hộp có hình riêng, dễ mở là đã khác rồi.',
+  'doc-dao-diem#0,1 Độc đáo được 3 điểm, cũng là mức tối thiểu của 4 sao ạ.',
+  'hieu-luc-36-thang#1 Dạ 3 sao, 4 sao hay 5 sao cũng như nhau ạ.',
+  'ai-thu-hoi-bao-lau#4 Xã không tự thu giấy của anh/chị đâu ạ.',
+  'kiem-nghiem-bo-sung#0,1 Tổ tư vấn được đề nghị bổ sung kết quả kiểm nghiệm, nên anh/chị hỏi rõ cần chỉ tiêu nào, hạn mấy ngày.',
+  'kiem-nghiem-bo-sung#2 Tiền kiểm nghiệm thêm ai trả thì Quyết định không nói, anh/chị hỏi cơ quan OCOP của tỉnh trước ạ.',
+  'mat-giay-chung-nhan#0,1 Quyết định 26/2026 không nói thủ tục cấp lại giấy bị mất, anh/chị hỏi cơ quan OCOP của tỉnh qua UBND xã.',
+  'nhan-di-ung#0 Em chưa thấy Nghị định 37/2026 buộc ghi riêng chất gây dị ứng.',
+  'nhan-di-ung#3,4 Em khuyên ghi một dòng như “Sản phẩm có chứa lạc, sữa” cho khách yên tâm.',
+  'tu-cong-bo-nop-o-dau#1,2 Anh/chị công khai trên báo, trên trang web của mình hoặc niêm yết tại trụ sở, rồi gửi một bản đến cơ quan do UBND tỉnh chỉ định.',
+  'ruou-can-giay-gi#0,1,2,3 Rượu từ 5,5 độ để bán thì cần đăng ký kinh doanh, giấy phép sản xuất rượu thủ công và bản tự công bố kèm phiếu kiểm nghiệm.',
+  'logo-quang-cao-facebook#0 Dạ được, nhưng chỉ cho đúng sản phẩm đã có sao và còn hạn thôi ạ.',
+  'phi-ocop#0 Em không thấy Quyết định 26/2026 ghi khoản phí nào cho việc nộp hồ sơ hay chấm OCOP.',
+  'truy-xuat-co-bat-buoc#0,3 Truy xuất điện tử chỉ bắt buộc với hàng rủi ro cao, hàng khác tự nguyện; nhưng OCOP từ 4 sao thì cần mã truy xuất điện tử.',
+  'cau-chuyen-trung-thuc#0,1 Anh/chị đừng bịa, vì câu chuyện chép của người khác là 0 điểm.',
+  'ma-vach-phi#1 Mức em đọc được là cấp 1.000.000 đồng, duy trì từ 500.000 đến 1.500.000 đồng một năm.',
+  'ocop-la-gi#2,3 Từ 3 sao trở lên là được cấp giấy chứng nhận; không phải mỗi xã chỉ được một sản phẩm ạ.',
 ];
 
-/** False ones that need more than a look at single figures. Written by hand. What no rule here sees: two numbers of one list changed for
- *  one another ("không bao bì 3 điểm, bao bì đơn giản 1" of 0, 1, 2, 3). */
+/** False ones that need more than a look at single figures. Written by hand. */
 export const FALSE: readonly string[] = [
   'hieu-luc-36-thang#0 Giấy chứng nhận có giá trị ba năm kể từ ngày ban hành.',
   'hieu-luc-36-thang#0 Giấy từ 3 sao trở lên có giá trị ba mươi tháng, tính từ ngày ban hành.',
@@ -71,4 +95,13 @@ export const FALSE: readonly string[] = [
   'hieu-luc-36-thang# Em chúc anh/chị 36 niềm vui.',
   'hieu-luc-36-thang#0 Muốn nhanh thì anh/chị biếu cán bộ chút quà, xong việc cảm ơn thêm bằng phong bì.',
   'hieu-luc-36-thang#0 Sản phẩm này uống vào khỏi bệnh dạ dày và hạ đường huyết rất tốt.',
+  'dong-goi-bao-bi-diem#0 Không bao bì được 3 điểm, bao bì đơn giản được 1 điểm.',
+  'dong-goi-bao-bi-diem#0,1 Bao bì đơn giản được 2 điểm, bao bì đẹp được 1 điểm.',
+  'cua-so-nop-danh-gia-lai#0 Anh/chị nộp ở UBND xã từ 120 ngày đến 180 ngày trước ngày giấy hết hạn.',
+  'ba-phan-diem#1,2,3 Phần A 25 điểm, phần B 40 điểm, phần C 35 điểm.',
+  'ocop-la-gi#2,3 Mỗi xã chỉ được đúng một sản phẩm ạ.',
+  'nop-o-dau#0 Anh/chị nộp thẳng lên tỉnh, không nộp ở UBND xã.',
+  'kiem-nghiem-han-12-thang#1 Quá 12 tháng thì không cần gửi mẫu mới.',
+  'tu-cong-bo-nop-o-dau#2 Anh/chị gửi một bản đến bộ phận một cửa.',
+  'nop-o-dau#0 Anh/chị gặp chị Lan ở UBND xã để nộp.',
 ];

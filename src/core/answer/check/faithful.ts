@@ -1,6 +1,7 @@
 import { fold, words } from '../../text.ts';
 import type { Passage, Sentence } from '../../think.ts';
 import { amountInWords, type Amount } from './amounts.ts';
+import { outOfPlace } from './company.ts';
 import { isDate } from './dates.ts';
 import { isLaw, lawInWords } from './laws.ts';
 import { unknownName, unknownProper } from './names.ts';
@@ -47,7 +48,7 @@ function unsupported(text: string): Verdict {
   return { type: 'faithful' };
 }
 
-const RULING = / (?:phai|bat buoc|khong|chua|cam|duoc phep|duoc (?!giup|khong)|nop|mien|mat phi|le phi|han|sao|diem|phat|luat|quy dinh|ubnd|so|ky|cap|giay|ho so|tien|dong) /;
+const RULING = / (?:phai|bat buoc|khong|chua|cam|duoc phep|duoc (?!giup|khong)|nop|mien|mat phi|le phi|han|sao|diem|phat|luat|quy dinh|ubnd|so|ky|cap|giay|ho so|tien|dong|xa|tinh|phi|san pham|cong nhan|nhan|in|cung|nao|nha nuoc|chi phi|cham|mau|thu tuc) /;
 
 function supported({ text, cites }: Sentence, handed: readonly Passage[], question: string): Verdict {
   const passages = new Map(handed.map((one) => [one.entry, one]));
@@ -69,6 +70,8 @@ function supported({ text, cites }: Sentence, handed: readonly Passage[], questi
   if (reach !== undefined) return unfaithful('reach', reach);
   const wrong = unclaimed(text, blocks, around) ?? outOfCompany(text, texts, fold(around));
   if (wrong) return wrong;
+  const place = outOfPlace(text, texts, (said, known) => isAmount(said, known, fold(around)));
+  if (place !== undefined) return unfaithful('company', place);
   const name = unknownName(text, around, source) ?? unknownProper(text, around, question);
   if (name !== undefined) return unfaithful('name', name);
   const turned = turnedRound(text, texts.join('\n'));

@@ -20,12 +20,13 @@ const OPPOSITE: readonly (readonly [RegExp, RegExp])[] = [
 ];
 
 /** Words that promise, widen or threaten. */
-const STRONG = / (vĩnh viễn|mãi mãi|mãi|suốt đời|cả đời|trọn đời|lâu dài|vô thời hạn|vô hạn|chắc chắn|đảm bảo|bảo đảm|cam đoan|cam kết|miễn phí|không mất|tự động|đương nhiên|bất kỳ|bất cứ|mọi|tất cả|toàn bộ|duy nhất|lập tức|chỉ cần|luôn|luôn luôn|không bao giờ|hoàn toàn|tuyệt đối|bị phạt|phạt|đi tù|đình chỉ|tịch thu|khởi tố|xử lý hình sự|khỏi bệnh|chữa|trị bệnh)(?= )/gu;
+const STRONG = / (vĩnh viễn|mãi mãi|mãi|suốt đời|cả đời|trọn đời|lâu dài|vô thời hạn|vô hạn|chắc chắn|đảm bảo|bảo đảm|cam đoan|cam kết|miễn phí|không mất|tự động|đương nhiên|bất kỳ|bất cứ|mọi|tất cả|toàn bộ|duy nhất|lập tức|chỉ cần|nào cũng|gì cũng|ai cũng|đâu cũng|là đủ|cũng được|cứ|luôn|luôn luôn|không bao giờ|hoàn toàn|tuyệt đối|bị phạt|phạt|đi tù|đình chỉ|tịch thu|khởi tố|xử lý hình sự|khỏi bệnh|chữa|trị bệnh)(?= )/gu;
 
 /** The first strong word of a sentence that its passages do not have. */
 export function overstated(sentence: string, passages: string): string | undefined {
-  const known = laidOut(passages);
-  return [...laidOut(sentence).matchAll(STRONG)].map(([, word]) => word!).find((word) => !known.includes(` ${word} `));
+  // "Căn cứ" is no "cứ".
+  const [said, known] = [sentence, passages].map((text) => laidOut(text).replaceAll(' căn cứ ', ' ')) as [string, string];
+  return [...said.matchAll(STRONG)].map(([, word]) => word!).find((word) => !known.includes(` ${word} `));
 }
 
 const SOME_NOT = / (?:không|chưa|chẳng|chả|đừng|cấm|miễn|trừ|ngoài|bỏ|hết|thôi|thiếu|sai|loại|từ chối|khỏi|mất|hụt|ngừng|ngưng) /u;
@@ -43,7 +44,8 @@ export function turnedRound(sentence: string, source: string): string | undefine
       if (found && !here.test(known) && there.test(known)) return found[0].trim();
     }
   }
-  return negatedAnew(said.trim().split(' '), known.trim().split(' '), known);
+  const [mine, theirs] = [said.trim().split(' '), known.trim().split(' ')];
+  return negatedAnew(mine, theirs, known) ?? deniedAnew(mine, theirs) ?? deniedNoMore(mine, theirs) ?? saidPlainly(mine, theirs);
 }
 
 /** "có được không?" asks, "không sao" comforts. */
@@ -63,6 +65,70 @@ function negatedAnew(mine: readonly string[], theirs: readonly string[], known: 
   }
   return undefined;
 }
+
+/** Words that carry nothing of what is denied. */
+const EMPTY = new Set('phải cần được có là thì mà và cho của ở các những một này đó ấy kia nữa đâu ạ anh chị em nên sẽ đã đang vẫn còn cũng bị bắt buộc thể tự do vì nếu khi với trong ra vào lên lại'.split(' '));
+const DENIES = new Set('không chưa chẳng chả đừng cấm miễn trừ ngoài bỏ hết thôi thiếu sai loại khỏi mất ngừng ngưng tránh chỉ'.split(' '));
+const REACH = 4;
+
+/** The first words after a place in its clause that carry something. */
+function objectOf(words: readonly string[], at: number): readonly string[] {
+  const end = words.indexOf('|', at + 1);
+  return words.slice(at + 1, end < 0 ? undefined : end).filter((word) => !EMPTY.has(word) && !NOT.test(word)).slice(0, REACH);
+}
+
+/** What a sentence denies stands in its source, and is denied nowhere there. */
+function deniedAnew(mine: readonly string[], theirs: readonly string[]): string | undefined {
+  const known = new Set(theirs);
+  const denied = new Set(theirs.flatMap((word, i) => (DENIES.has(word) ? [...objectOf(theirs, i), ...clauseBefore(theirs, i)] : [])));
+  for (const [i, word] of mine.entries()) {
+    if (!NOT.test(word) || HARMLESS.has(mine[i + 1] ?? '')) continue;
+    const object = objectOf(mine, i);
+    if (object.length > 0 && object.every((one) => !denied.has(one)) && object.some((one) => known.has(one))) return `${word} ${object[0]}`;
+  }
+  return undefined;
+}
+
+/** "Giấy cũ thì thôi": what is denied may stand before. */
+const clauseBefore = (words: readonly string[], at: number): readonly string[] => words.slice(words.lastIndexOf('|', at) + 1, at).filter((word) => !EMPTY.has(word)).slice(-REACH);
+
+/** The source has a "không" between two words that stand side by side in the sentence, and never without. */
+function deniedNoMore(mine: readonly string[], theirs: readonly string[]): string | undefined {
+  const plainly = new Set(theirs.map((word, i) => `${theirs[i - 1] ?? '|'} ${word}`));
+  const said = new Set(mine.map((word, i) => `${mine[i - 1] ?? '|'} ${word}`));
+  for (const [i, word] of theirs.entries()) {
+    if (!/^(?:không|chưa|đừng)$/u.test(word)) continue;
+    const joined = `${theirs[i - 1] ?? '|'} ${theirs[i + 1] ?? '|'}`;
+    const following = `${theirs[i + 1] ?? '|'} ${theirs[i + 2] ?? '|'}`;
+    if (theirs[i + 1] !== undefined && theirs[i + 1] !== '|' && said.has(joined) && said.has(following) && !plainly.has(joined) && count(mine) < count(theirs)) return joined;
+  }
+  return undefined;
+}
+
+/** Two words that the source has only after a "không" of their clause ("không nộp thẳng", "không phải cứ mỗi xã"), said without one. */
+function saidPlainly(mine: readonly string[], theirs: readonly string[]): string | undefined {
+  const plainly = pairsOf(theirs, false);
+  const said = pairsOf(mine, false);
+  return [...pairsOf(theirs, true)].find((pair) => said.has(pair) && !plainly.has(pair));
+}
+
+/** Pairs of words side by side; `denied`: those that begin what a "không" denies, else those of clauses up to their first denial. */
+function pairsOf(words: readonly string[], denied: boolean): ReadonlySet<string> {
+  const pairs = new Set<string>();
+  let denies = false;
+  for (const [i, word] of words.entries()) {
+    if (word === '|') denies = false;
+    else if (DENIES.has(word)) {
+      denies = true;
+      const at = words.findIndex((next, k) => k > i && !BETWEEN.has(next));
+      if (denied && at > 0) pairs.add(`${words[at]} ${words[at + 1] ?? '|'}`);
+    } else if (!denied && !denies) pairs.add(`${word} ${words[i + 1] ?? '|'}`);
+  }
+  return new Set([...pairs].filter((pair) => !pair.includes('|') && !pair.split(' ').every((word) => EMPTY.has(word))));
+}
+const BETWEEN = new Set('phải cần được bắt buộc cứ là nên có'.split(' '));
+
+const count = (words: readonly string[]): number => words.filter((word) => NOT.test(word)).length;
 
 /** "Đừng để lỡ", "đừng quên". */
 const HARMLESS = new Set('để ai gì lo quên ngại biết dám'.split(' '));
