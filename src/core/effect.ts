@@ -8,8 +8,11 @@ import type { Message } from './message.ts';
 import type { Task } from './think.ts';
 import type { Instant } from './time.ts';
 
-/** A file on our disk, or one made of words, like a calendar entry. */
-export type SentFile = { readonly type: 'kept'; readonly file: StoredFile } | { readonly type: 'written'; readonly name: string; readonly mime: string; readonly text: string };
+/** Rows for Excel. `days`: the columns that hold days, `YYYY-MM-DD`. No text in it may run as a formula. */
+export type Sheet = { readonly title: string; readonly head: readonly string[]; readonly rows: readonly (readonly (string | number | null)[])[]; readonly days: readonly number[] };
+
+/** A file on our disk, one made of words, like a calendar entry, or a workbook made of rows. */
+export type SentFile = { readonly type: 'kept'; readonly file: StoredFile } | { readonly type: 'written'; readonly name: string; readonly mime: string; readonly text: string } | { readonly type: 'sheet'; readonly name: string; readonly sheet: Sheet };
 
 /** What is to be done after the commit, in the imperative. Order within one chat is kept. */
 export type Deed =

@@ -6,6 +6,7 @@ import type { Thought } from '../core/think.ts';
 import { fileName } from '../core/say/announcement.ts';
 import { isQuiet, morningAfter } from '../core/announcement/quiet.ts';
 import type { Kind, Next } from './after-sending.ts';
+import { workbook } from './workbook.ts';
 import type { Clock, Fetched, Files, Outcome, Platform, Thinker } from './ports.ts';
 
 export type Performing = {
@@ -81,9 +82,9 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
   }
 
   /** An upload takes longer than words. */
-  function sendFile(platform: Platform, { id, channel, file }: Effect & { type: 'send-file' }): Promise<Outcome> | Outcome {
+  async function sendFile(platform: Platform, { id, channel, file }: Effect & { type: 'send-file' }): Promise<Outcome> {
     if (!platform.sendFile) return { type: 'refused', why: 'rejected', detail: 'no files there' };
-    const bytes = file.type === 'kept' ? files.read(file.file.hash) : Buffer.from(file.text, 'utf8');
+    const bytes = file.type === 'kept' ? files.read(file.file.hash) : file.type === 'sheet' ? await workbook(file.sheet) : Buffer.from(file.text, 'utf8');
     if (!bytes) return { type: 'refused', why: 'rejected', detail: 'the file is gone' };
     return within(3 * longest, platform.sendFile(channel, { bytes, name: (file.type === 'kept' ? fileName(file.file) : file.name).replace(/[;"\\/\r\n]+/g, ' '), kind: 'file' }, id));
   }

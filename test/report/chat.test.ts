@@ -110,7 +110,7 @@ test('who read a list of names is kept, and nothing of what was in it', () => {
 
 test('a file holds every row, and nothing of it runs', () => {
   grant('zalo/dm:all', 'staff', { communes: [], tags: [] });
-  const [, words, csv] = /^([^\uFEFF]*)(\uFEFF[^]*)$/.exec(answered('ai đang kẹt excel', 'zalo/dm:all'))!;
+  const [, words, csv] = /^([^\uFEFF]*)(\uFEFF[^]*)$/.exec(answered('ai đang kẹt csv', 'zalo/dm:all'))!;
   const rows = parse(csv!, { bom: true });
   expect(words).toContain(`${rows.length - 1} dòng`);
   expect(rows.length - 1).toBe(Number(/: (\d+) sản phẩm/.exec(answered('ai đang kẹt', 'zalo/dm:all'))![1]));

@@ -19,7 +19,7 @@ const MEANT: readonly (readonly [string, Partial<ReportOrder>])[] = [
   ['giấy tờ hết hạn', { view: 'papers' }], ['giấy tờ sắp hết hạn', { view: 'papers' }], ['giay to nao sap het han thang nay', { view: 'papers', month: now }], ['phiếu kiểm nghiệm sắp hết hạn', { view: 'papers' }],
   ['câu hỏi chưa trả lời', { view: 'questions' }], ['cau hoi nao chua ai tra loi', { view: 'questions' }], ['báo cáo sự kiện', { view: 'events' }], ['báo cáo tập huấn', { view: 'events' }], ['báo cáo các lớp tập huấn', { view: 'events' }],
   ['đoạn văn', { view: 'paragraph' }], ['viết đoạn báo cáo', { view: 'paragraph' }], ['báo cáo năm', { view: 'paragraph' }], ['báo cáo tổng kết', { view: 'paragraph' }], ['câu tổng kết năm', { view: 'paragraph' }], ['đoạn văn xã Xuân Thành', { view: 'paragraph', commune: 'Xuân Thành' }],
-  ['báo cáo excel', { view: 'summary', file: true }], ['báo cáo bằng file excel', { view: 'summary', file: true }], ['chứng nhận hết hạn tháng tới bằng excel', { view: 'ending', file: true, month: next }],
+  ['báo cáo csv', { view: 'summary', file: 'csv' }], ['báo cáo excel', { view: 'summary', file: 'xlsx' }], ['báo cáo bằng file excel', { view: 'summary', file: 'xlsx' }], ['chứng nhận hết hạn tháng tới bằng excel', { view: 'ending', file: 'xlsx', month: next }],
 ];
 
 /** Of their own papers, of the office's other work, or of nothing to count: another machine's. */

@@ -11,7 +11,7 @@ import { announcementOrder } from './order.ts';
 import { reply, replyIn, showInvitations } from './rsvp.ts';
 import { announcementStep, fetchedStep, fileStep } from './step.ts';
 
-type Recorded = Pick<Event, 'type' | 'channel' | 'repliesTo' | 'group'>;
+type Recorded = Pick<Event, 'type' | 'channel' | 'repliesTo' | 'quotes' | 'group'>;
 type Step = (event: Event, world: OfficeWorld) => Done;
 
 /** Whether something said in a private chat is about an announcement, and what is done then: an order of who has a role, an

@@ -1,15 +1,18 @@
+import type { SentFile } from '../effect.ts';
 import type { Event } from '../event.ts';
 import { derive, type PersonId } from '../ids.ts';
+import { harmless } from '../report/csv.ts';
+import { timeInWords } from '../say/announcement.ts';
 import { addressed } from '../say/address.ts';
 import * as announcing from '../say/announcing.ts';
 import * as say from '../say/attendance.ts';
 import type { Change } from '../staff/change.ts';
-import { told, type Done } from '../staff/done.ts';
+import { audit, effectsOf, told, type Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, type Member } from '../staff/roles.ts';
 import { fold } from '../text.ts';
 import type { Instant } from '../time.ts';
-import { isMeeting, type Answer, type Attendance, type Meeting } from './state.ts';
+import { isMeeting, isRoom, type Answer, type Attendance, type Meeting } from './state.ts';
 import { named } from './step.ts';
 
 /* Who was there: whoever types the code shown at the door, and whom staff tick on the list. */
@@ -42,7 +45,7 @@ export function atDoor(one: Meeting, event: Event, world: OfficeWorld): Done {
 }
 
 export type RollOrder =
-  | { readonly type: 'roll' | 'door' | 'feedback'; readonly one?: string }
+  | { readonly type: 'roll' | 'door' | 'feedback' | 'list'; readonly one?: string }
   | { readonly type: 'tick'; readonly which: readonly number[] | 'all'; readonly except: readonly number[]; readonly there: boolean }
   | { readonly type: 'guest'; readonly name: string };
 
@@ -53,6 +56,7 @@ export function rollOrderIn(text: string): RollOrder | undefined {
   const bare = said.replace(/\s*\bb\d+$/, '');
   const one = which ? { one: which } : {};
   if (/^(?:\/diemdanh|diem danh|danh sach diem danh)$/.test(bare)) return { type: 'roll', ...one };
+  if (/^(?:xuat|tai|gui) (?:file |tep )?danh sach (?:du|diem danh|nguoi du)(?: excel| xlsx)?$|^danh sach (?:du|diem danh) (?:excel|xlsx|file)$/.test(bare)) return { type: 'list', ...one };
   if (/^(?:ma diem danh|ma cua|qr diem danh)$/.test(bare)) return { type: 'door', ...one };
   if (/^(?:gop y|xem gop y|y kien sau lop)$/.test(bare)) return { type: 'feedback', ...one };
   const tick = /^(co mat|vang)\s+(tat ca|het|du)?\s*([\d\s,;-]*)(?:tru\s+([\d\s,;-]+))?$/.exec(said);
@@ -61,6 +65,9 @@ export function rollOrderIn(text: string): RollOrder | undefined {
   const guest = /^(?:thêm|them)\s+(?:người|nguoi|khách|khach)\s+(\S[\s\S]{0,60})$/iu.exec(text.normalize('NFC').trim());
   return guest ? { type: 'guest', name: guest[1]!.trim() } : undefined;
 }
+
+/** Who answered only in a room stands under that room; they have no producer. */
+const producerOf = (answer: Answer | undefined): string => (answer === undefined || isRoom({ person: answer.producer as string as PersonId }) ? '' : answer.producer);
 
 function numbers(text: string): number[] {
   return [...text.matchAll(/(\d{1,3})(?:\s*-\s*(\d{1,3}))?/g)].flatMap(([, from, to]) => {
@@ -90,6 +97,7 @@ export function rollStep(order: RollOrder, event: Event, world: OfficeWorld): Do
   if (!one) return told(event, announcing.nothingSent());
   switch (order.type) {
     case 'roll': return told(event, say.roll(one, roll(one, world)));
+    case 'list': return listed(one, me, event, world);
     case 'door': return told(event, say.door(one, world.knowledge.office.telegram));
     case 'feedback': return told(event, say.feedbackSummary(one, world.look.announcing.feedback(one.id)));
     case 'tick': {
@@ -98,7 +106,7 @@ export function rollStep(order: RollOrder, event: Event, world: OfficeWorld): Do
       if (chosen.length === 0) return told(event, say.noSuchNumber(rows.length));
       const recipients = new Map(world.look.announcing.recipients(one.id).map((each) => [each.person, each]));
       const changes = chosen.map((row): Change => (order.there
-        ? { type: 'attended', attendance: row.came ?? { announcement: one.id, person: row.person, producer: row.answer?.producer ?? '', ...(recipients.get(row.person) ? { channel: recipients.get(row.person)!.channel } : {}), name: row.name, people: row.people, how: 'list', at: world.now } }
+        ? { type: 'attended', attendance: row.came ?? { announcement: one.id, person: row.person, producer: producerOf(row.answer), ...(recipients.get(row.person) ? { channel: recipients.get(row.person)!.channel } : {}), name: row.name, people: row.people, how: 'list', at: world.now } }
         : { type: 'unattended', announcement: one.id, person: row.person }));
       const after = rows.map((row) => (chosen.includes(row) ? order.there : row.came !== undefined));
       return told(event, say.ticked(chosen.map(({ name }) => name), order.there, after.filter(Boolean).length, rows.length), ...changes);
@@ -109,6 +117,16 @@ export function rollStep(order: RollOrder, event: Event, world: OfficeWorld): Do
     }
     default: return order satisfies never;
   }
+}
+
+/** Who was there, as a certificate of attendance needs it: a file for Excel. */
+function listed(one: Meeting, me: Member, event: Event, world: OfficeWorld): Done {
+  const came = roll(one, world).filter((row) => row.came);
+  if (came.length === 0) return told(event, say.nobodyCame(one));
+  const communes = new Map(world.look.announcing.candidates().map((each) => [each.person, each.commune ?? '']));
+  const rows = came.map((row, i) => [i + 1, harmless(row.name), harmless(communes.get(row.person) ?? ''), row.people, say.howTold(row.came!.how), timeInWords(row.came!.at)]);
+  const file: SentFile = { type: 'sheet', name: `danh-sach-du-${one.id.toLowerCase()}.xlsx`, sheet: { title: 'Danh sách dự', head: say.listHeads(), rows, days: [] } };
+  return { changes: [audit(me, 'attendance file', { about: one.id, after: String(rows.length) })], effects: effectsOf(event, [{ type: 'say', message: { text: say.listComes(one, rows.length) }, tone: 'reply' }, { type: 'send-file', file }]) };
 }
 
 /** The one that is named; else the one whose day it is; else the last. */

@@ -3,7 +3,7 @@ import type { Event } from '../event.ts';
 import { derive, type EffectId, type PersonId, type ProducerId } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { read } from '../read/reading.ts';
-import { mayAnswer, readRsvp, type Rsvp } from '../read/rsvp.ts';
+import { asksOfEvent, mayAnswer, readRsvp, type Rsvp } from '../read/rsvp.ts';
 import { addressed } from '../say/address.ts';
 import * as say from '../say/announcement.ts';
 import type { Change } from '../staff/change.ts';
@@ -17,10 +17,10 @@ import { telling, type Sends } from './wave.ts';
 /* What invited people answer. The conversation about their dossier is another machine's: here nothing of it is read or
  * changed, and its open question is asked again afterwards. */
 
-/** `unclear`: short words right under an invitation that speak of coming, and we cannot tell which way. */
-export type Reply = { readonly invitation: Invitation; readonly rsvp: Rsvp | 'unclear' };
+/** `asks`: a question about the event itself. `unclear`: short words right under an invitation that speak of coming, and we cannot tell which way. */
+export type Reply = { readonly invitation: Invitation; readonly rsvp: Rsvp | 'unclear' | 'asks' };
 
-type Written = Pick<Event, 'channel' | 'repliesTo' | 'group'> & ({ type: 'said'; text: string } | { type: 'picked'; choice: string } | { type: 'sent-other'; what: string } | { type: 'answered-reminder'; going: boolean } | { type: string });
+type Written = Pick<Event, 'channel' | 'repliesTo' | 'quotes' | 'group'> & ({ type: 'said'; text: string } | { type: 'picked'; choice: string } | { type: 'sent-other'; what: string } | { type: 'answered-reminder'; going: boolean } | { type: string });
 type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: Instant; readonly knowledge: Knowledge };
 
 /** Whether this is an answer to an invitation: its button, words that quote it, short words right after it, or plain words
@@ -40,23 +40,25 @@ export function replyIn(event: Written, world: Around): Reply | undefined {
   // A sticker or a thumb under the invitation means something, and we cannot see what.
   const wordless = event.type === 'sent-other' && 'what' in event && ['sticker', 'reaction'].includes(event.what);
   const rsvp = event.type === 'said' && 'text' in event ? readRsvp(event.text) : undefined;
-  const mayBe = rsvp ?? (wordless || (event.type === 'said' && 'text' in event && isUnclear(event.text, world)) ? 'unclear' : undefined);
+  const asked = event.type === 'said' && 'text' in event && rsvp === undefined && asksOfEvent(event.text) && saysNothing(event.text, world);
+  const mayBe = rsvp ?? (asked ? 'asks' : wordless || (event.type === 'said' && 'text' in event && mayAnswer(event.text) && saysNothing(event.text, world)) ? 'unclear' : undefined);
   const invitation = mayBe && announcing.invitation(event.channel, world.now);
   if (!invitation) return undefined;
   const { effect, last } = invitation.recipient;
   const under = event.repliesTo === effect || announcing.lastSaid(event.channel) === effect;
   // Once, and only under the invitation itself: what is unclear after our question is another machine's.
+  if (mayBe === 'asks') return !event.group && under ? { invitation, rsvp: mayBe } : undefined;
   if (mayBe === 'unclear') return !event.group && under && last === effect ? { invitation, rsvp: mayBe } : undefined;
   const quoted = event.repliesTo === effect || event.repliesTo === last;
-  if (event.group) return event.group.from && (quoted || (event.group.addressed && mayBe.plain && mayBe.answer !== 'maybe')) ? { invitation, rsvp: mayBe } : undefined;
+  if (event.group) return event.group.from && (quoted || (event.group.addressed && (mayBe.answer === 'maybe' ? event.quotes !== undefined : mayBe.plain))) ? { invitation, rsvp: mayBe } : undefined;
   const near = quoted || announcing.lastSaid(event.channel) === last;
   return near || (mayBe.plain && mayBe.answer !== 'maybe') ? { invitation, rsvp: mayBe } : undefined;
 }
 
-function isUnclear(text: string, { knowledge, now }: Around): boolean {
-  if (!mayAnswer(text)) return false;
-  const { facts, products, places, wishes, dates, question, greeting, thanks, heard } = read(text, knowledge, now);
-  return facts.statements.length + facts.named.length + facts.asked.length + products.length + places.length + wishes.length + dates.length === 0 && !question && !greeting && !thanks && !heard;
+/** Nothing in it is for the machine of the dossier. */
+function saysNothing(text: string, { knowledge, now }: Around): boolean {
+  const { facts, products, places, wishes, dates, greeting, thanks, heard } = read(text, knowledge, now);
+  return facts.statements.length + facts.named.length + facts.asked.length + products.length + places.length + wishes.length + dates.length === 0 && !greeting && !thanks && !heard;
 }
 
 type Heard = { readonly text: string; readonly state?: Answer['state']; readonly people: number; /** One clear question; no other stands behind it. */ readonly asks?: true };
@@ -78,11 +80,12 @@ export function reply({ invitation: { announcement: one, recipient }, rsvp }: Re
   };
 }
 
-/** Somebody answers in a group. Who never wrote to us alone is counted by the name they show, and is not written to. */
+/** Somebody answers in a group. Who never wrote to us alone is counted by the name they show, and is not written to: they stand
+ *  under the room, where they are reminded. */
 function inRoom(one: Meeting, rsvp: Reply['rsvp'], event: Event, world: OfficeWorld): Done {
   const from = event.group!.from!;
   const known = world.look.announcing.personOf(from);
-  const me: Pick<Recipient, 'person' | 'producer'> = known ?? { person: from as string as PersonId, producer: '' as ProducerId };
+  const me: Pick<Recipient, 'person' | 'producer'> = known ?? { person: from as string as PersonId, producer: (world.look.room(event.channel)?.id ?? '') as ProducerId };
   const said = derive.aside(event.no, 1);
   const { heard, changes, sends, row } = answer(one, me, rsvp, event, world, 2);
   const invited = world.look.announcing.recipients(one.id).some(({ person }) => person === me.person);
@@ -110,12 +113,20 @@ function answer(one: Meeting, { person, producer }: Pick<Recipient, 'person' | '
 export function movedUp(one: Meeting, world: OfficeWorld, event: Event, from: number, answers = world.look.announcing.answers(one.id)): { readonly changes: readonly Change[]; readonly sends: Sends } {
   const up = whoMovesUp(one, answers);
   if (up.length === 0) return { changes: [], sends: [] };
-  const sent = bySent(world.look.announcing.recipients(one.id));
-  const told = up.map((answer, i) => ({ answer, id: derive.aside(event.no, from + i), to: sent.get(answer.person) }));
+  const recipients = world.look.announcing.recipients(one.id);
+  const sent = bySent(recipients);
+  const rooms = new Map<string, Sent>(recipients.filter(isRoom).map((room) => [room.person, room]));
+  const told = up.map((answer, i) => ({ answer, id: derive.aside(event.no, from + i), to: sent.get(answer.person) ?? rooms.get(answer.producer) }));
   return {
     changes: told.flatMap(({ answer, id, to }): Change[] => [{ type: 'rsvp', answer: { ...answer, state: 'going' } }, ...(to ? [lastSaid(to, id)] : [])]),
-    sends: told.flatMap(({ answer, id, to }) => (to ? [telling({ ...to, ...(answer.name ? { name: answer.name } : {}) }, say.movedUp(one, answer.people), id, one.starts)] : [])),
+    sends: told.flatMap(({ answer, id, to }) => (to ? tellsUp(one, answer, id, to) : [])),
   };
+}
+
+/** To them, with the hour for their calendar; who is known by a room alone is told there, by name. */
+function tellsUp(one: Meeting, { name, people }: Answer, id: EffectId, to: Sent): Sends {
+  if (isRoom(to)) return [telling(to, say.movedUpInRoom(one, name, people), id, one.starts)];
+  return [telling({ ...to, ...(name ? { name } : {}) }, say.movedUp(one, people), id, one.starts), { owner: to.producer, effect: { type: 'send-file', file: calendarFile(one), until: one.starts, id: derive.beside(id), channel: to.channel } }];
 }
 
 const bySent = (sent: readonly Sent[]): ReadonlyMap<string, Sent> => new Map(sent.filter((one) => !isRoom(one)).map((one) => [one.person, one]));
@@ -126,8 +137,9 @@ const seats = (answers: readonly Answer[]): number => answers.filter(({ state })
 
 function decide(one: Meeting, answers: readonly Answer[], mine: Answer | undefined, rsvp: Reply['rsvp'], { now }: OfficeWorld): Heard {
   if (one.state === 'cancelled') return { text: say.wasCancelled(one), people: 0 };
-  if (rsvp !== 'unclear' && rsvp.answer === 'no') return { text: say.notGoing(one), state: 'no', people: mine?.people ?? 1 };
+  if (typeof rsvp !== 'string' && rsvp.answer === 'no') return { text: say.notGoing(one), state: 'no', people: mine?.people ?? 1 };
   if (one.starts <= now || (one.until && dayOf(now) > one.until)) return { text: say.answersClosed(one, one.until), people: 0 };
+  if (rsvp === 'asks') return { text: say.askThem(one), people: 0 };
   if (rsvp === 'unclear') return { text: say.whichWay(one), people: 0, asks: true };
   if (rsvp.answer === 'maybe') return { text: say.goOrNot(one), people: 0, asks: true };
   const people = Math.max(1, rsvp.people ?? (mine && mine.state !== 'no' ? mine.people : 1));
@@ -151,12 +163,20 @@ function whoMovesUp(one: Meeting, answers: readonly Answer[]): Answer[] {
 /** The day before, or two hours before: to those who said yes. */
 export function reminded(one: Meeting, which: 'day' | 'soon', event: Event, world: OfficeWorld): Done {
   if (one.state !== 'sent' || one.starts <= world.now) return { changes: [], effects: [] };
-  const sent = bySent(world.look.announcing.recipients(one.id));
-  const going = world.look.announcing.answers(one.id).filter(({ state, person }) => state === 'going' && sent.has(person));
+  const recipients = world.look.announcing.recipients(one.id);
+  const sent = bySent(recipients);
+  const all = world.look.announcing.answers(one.id).filter(({ state }) => state === 'going');
+  const going = all.filter(({ person }) => sent.has(person));
+  // Who is known by a room alone is reminded there, all of them in one message.
+  const rooms = recipients.filter(isRoom).map((room) => ({ room, names: all.filter((answer) => !sent.has(answer.person) && answer.producer === room.producer) })).filter(({ names }) => names.length > 0);
+  const idOf = (nth: number): EffectId => derive.aside(event.no, nth + 1);
   return {
     effects: [],
-    changes: going.map(({ person }, i) => lastSaid(sent.get(person)!, derive.aside(event.no, i + 1))),
-    sends: going.map(({ person, people, name }, i) => telling({ ...sent.get(person)!, ...(name ? { name } : {}) }, which === 'day' ? say.dayBefore(one, people) : say.soon(one), derive.aside(event.no, i + 1), one.starts)),
+    changes: [...going.map(({ person }, i) => lastSaid(sent.get(person)!, idOf(i))), ...rooms.map(({ room }, i) => lastSaid(room, idOf(going.length + i)))],
+    sends: [
+      ...rooms.map(({ room, names }, i) => telling(room, say.roomReminder(one, which, names), idOf(going.length + i), one.starts)),
+      ...going.map(({ person, people, name }, i) => telling({ ...sent.get(person)!, ...(name ? { name } : {}) }, which === 'day' ? say.dayBefore(one, people) : say.soon(one), idOf(i), one.starts)),
+    ],
   };
 }
 

@@ -20,7 +20,7 @@ const MAYBE = /\b(?:de xem|hoi am|lien lac lai|sat ngay|gan ngay|linh hoat|luong
 /** "sao lại không đi", "bận mấy cũng đi": yes, with all that speaks against it. */
 const AFTER_ALL = /\b(?:the nao|kieu gi|bang moi gia|bang gia nao|du (?:the )?(?:nao|ban))(?: \S+){0,3} (?:cung|se) (?:se )?(?:di|den|tham gia|co mat)\b|\bkhong (?:vang|the vang|bo|bo lo|the bo)(?: mat)?(?: (?:dau|duoc))?\b(?!.*\b(?:ban|don|viec)\b)|\bsao (?:lai )?(?:khong|ma khong) (?:di|tham gia|den)\b|\b(?:may|gi|the nao|bao nhieu|mua|nang|ban|xa) cung (?:di|den|tham gia|se di|phai di|co mat)\b/;
 /** What will be told later is no question, whatever its words. */
-const LATER = /\b(?:de (?:coi|xem|hoi|tinh)|co gi (?:(?:chi|anh|em|minh|toi|tui) )?(?:se )?bao)\b/;
+const LATER = /\b(?:de (?:coi|xem|hoi|tinh)|co gi (?:(?:chi|anh|em|minh|toi|tui|co|bac|chu|se) ){0,2}(?:bao|nhan|goi))\b/;
 const INSTEAD = /\b(?:cho|de|cu|nho|bao) (?:chong|vo|con|em|chau|nhan vien|ke toan|nguoi)\b[\s\S]*\b(?:di|tham gia|du|den)\b/;
 /** Other things one goes for: these are papers and places, not the event. */
 const ELSEWHERE = /\b(?:di|dang|den|qua|len|ra) (?:het (?:duong|pho|nga)|thang|re|duong nao|loi nao|lam giay|dang ky kinh doanh|kiem nghiem|xin giay|nop|lam ho so|lay giay|lam viec|xet nghiem)\b/;
@@ -94,6 +94,15 @@ const numberOf = (word: string): number => NUMBERS[word] ?? Number(word);
 /** Words of coming, of the day and of what stands in the way: whoever uses them right under an invitation means it, even where
  *  we cannot tell which way. */
 const ABOUT_COMING = /\b(?:di|du|tham gia|lop|buoi|bua|hom|ngay do|mai|sang|chieu|toi|ranh|ban|lich|sap xep|thu xep|chac|bao lai|tinh|dang ky|cho|suat|nguoi|viec|nha|con|chong|vo|xe|xa|om|mua|nghi|vang|ket|tre|muon|den|hen|rang|co gang)\b/;
+
+/** What somebody asks who has just read an invitation. */
+const ABOUT_EVENT = /\b(?:may gio|luc nao|bao gio|khi nao|ket thuc|tan|o dau|cho nao|dia chi|dinh vi|duong nao|com|an trua|an sang|nuoc uong|xe|gui xe|mat phi|mat tien|dong tien|bao nhieu tien|mang|tai lieu|ai day|ai noi|hoc gi|hoc cai gi|noi dung|video|quay lai|truc tuyen|online|zoom|may buoi|may ngay|bao lau|di thay|di cung|giay chung nhan du)\b/;
+
+/** A question about the event itself, as far as its words go. */
+export const asksOfEvent = (text: string): boolean => {
+  const syllables = spelled(text);
+  return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables) || /\bmay (?:gio|buoi|ngay)\b/.test(syllables.join(' '))) && ABOUT_EVENT.test(syllables.join(' '));
+};
 
 /** Short, no question, and it speaks of coming: worth one clear question. */
 export function mayAnswer(text: string): boolean {

@@ -74,6 +74,9 @@ export const answersClosed = (one: Meeting, until?: Day): string => `Dạ “${o
 export const wasCancelled = (one: Meeting): string => `Dạ “${one.title}” đã hủy ạ. Hỏi thêm: ${one.contact}.`;
 export const goOrNot = (one: Meeting): string => `Dạ khi nào rõ, anh/chị nhắn "đi" hoặc "không đi" cho “${one.title}” ạ${one.until ? `, đến hết ngày ${dayInWords(one.until)}` : ''}.`;
 
+/** A question about the event that its announcement may not answer. */
+export const askThem = (one: Meeting): string => `Dạ “${one.title}”: ${timeInWords(one.starts)}, tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Điều khác anh/chị hỏi ${one.contact} giúp em ạ. Đi được thì nhắn "đi", không thì "không đi".`;
+
 /** Zalo's own reminder has a title and no more. */
 export const reminderTitle = (one: Meeting): string => `${one.title} – ${one.place}`.slice(0, 200);
 
@@ -82,6 +85,16 @@ export const whichWay = (one: Meeting): string => `Dạ em chưa rõ ý anh/ch�
 
 export const dayBefore = (one: Meeting, people: number): string => `Dạ em nhắc: ngày mai, ${timeInWords(one.starts)}, “${one.title}” tại ${one.place} (anh/chị đăng ký ${people} người).${one.map ? ` Đường đi: ${one.map}.` : ''} Không đi được nữa thì nhắn "không đi" ạ.`;
 export const soon = (one: Meeting): string => `Dạ em nhắc: hôm nay ${timeInWords(one.starts)}, “${one.title}” tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Liên hệ: ${one.contact}.`;
+
+/** The same, in the room they answered in. */
+export const movedUpInRoom = (one: Meeting, name: string | undefined, people: number): string => `Dạ “${one.title}” đã có chỗ cho ${name ?? 'người đang chờ'}${people > 1 ? ` (${people} người)` : ''}. Không đi được nữa thì trả lời tin này "không đi" để nhường chỗ ạ.`;
+
+/** In a room, to those who answered only there. */
+export function roomReminder(one: Meeting, which: 'day' | 'soon', going: readonly Pick<Answer, 'name' | 'people'>[]): string {
+  const names = going.map(({ name, people }) => `${name ?? 'một người chưa rõ tên'}${people > 1 ? ` (${people} người)` : ''}`);
+  const when = which === 'day' ? `ngày mai, ${timeInWords(one.starts)}` : `hôm nay ${timeInWords(one.starts)}`;
+  return `Dạ em nhắc: ${when}, “${one.title}” tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Đã đăng ký trong nhóm: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ` và ${names.length - 20} người nữa` : ''}. ${which === 'day' ? 'Không đi được nữa thì trả lời tin này "không đi" ạ.' : `Liên hệ: ${one.contact}.`}`;
+}
 
 const STATES: Readonly<Record<Answer['state'], string>> = { going: 'đi', waiting: 'chờ chỗ', no: 'không đi' };
 

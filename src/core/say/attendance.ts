@@ -23,9 +23,14 @@ export function roll(one: Meeting, rows: readonly Row[]): string {
     `“${one.title}” (${one.id}): ${rows.length} tên, đã có mặt ${came.length} (${came.reduce((sum, { people }) => sum + people, 0)} người).`,
     ...rows.slice(0, MOST).map((row, i) => `${i + 1}. ${row.came ? '✓' : '–'} ${row.name}${row.people > 1 ? `, ${row.people} người` : ''}${row.answer?.state === 'waiting' ? ' (chờ chỗ)' : row.answer ? '' : ' (không đăng ký)'}`),
     ...(rows.length > MOST ? [`… và ${rows.length - MOST} tên nữa: ocop announce attendance ${one.id}`] : []),
-    'Đánh dấu: "có mặt 1 3 5-8", "có mặt tất cả trừ 2", "vắng 4", "thêm người TÊN".',
+    'Đánh dấu: "có mặt 1 3 5-8", "có mặt tất cả trừ 2", "vắng 4", "thêm người TÊN". Lấy tệp Excel: "xuất danh sách dự".',
   ].join('\n');
 }
+
+export const nobodyCame = (one: Meeting): string => `“${one.title}”: chưa ai được điểm danh nên chưa có danh sách. Đánh dấu: "điểm danh ${one.id}".`;
+export const listComes = (one: Meeting, rows: number): string => `Dạ em gửi danh sách dự “${one.title}”: ${rows} tên, mở bằng Excel. Ban đêm thì sáng mai tệp mới tới.`;
+export const listHeads = (): readonly string[] => ['STT', 'Họ tên', 'Xã', 'Số người', 'Điểm danh bằng', 'Lúc'];
+export const howTold = (how: 'code' | 'list'): string => ({ code: 'mã ở cửa', list: 'danh sách' })[how];
 
 export const noSuchNumber = (rows: number): string => `Dạ danh sách có ${rows} tên, anh/chị ghi số trong đó. Xem: "điểm danh".`;
 export const ticked = (names: readonly string[], there: boolean, came: number, all: number): string => `Dạ em ghi ${there ? 'có mặt' : 'vắng'}: ${names.length > 5 ? `${names.length} người` : names.join(', ')}. Có mặt ${came}/${all}.`;

@@ -15,7 +15,7 @@ export type ReportOrder = {
   readonly stars?: number;
   readonly page: number;
   /** They want a file to open in Excel. */
-  readonly file: boolean;
+  readonly file: false | 'xlsx' | 'csv';
 };
 
 const LONGEST = 160;
@@ -66,7 +66,8 @@ export function reportOrderIn(said: string): ReportOrder | undefined {
   // Their own trouble is no report.
   if (/ (?:em|toi|minh|tui|to) (?:dang|bi|con|van) /.test(rest)) return undefined;
   const page = eat(/ trang (\d{1,3})(?= )/)?.[1];
-  const file = eat(/ (?:(?:bang|ra|file|tep|ban) )*(?:excel|xlsx|csv|file|tep)(?= )/) !== undefined;
+  const asked = eat(/ (?:(?:bang|ra|file|tep|ban) )*(excel|xlsx|csv|file|tep)(?= )/)?.[1];
+  const file = asked === undefined ? false : asked === 'csv' ? 'csv' : 'xlsx';
   const month = monthIn(eat);
   const set = eat(/ bo (?:tieu chi )?(?:so )?(\d{1,2})(?= )/)?.[1];
   const stars = eat(/ (?:hang )?([345]) sao(?= )/)?.[1];

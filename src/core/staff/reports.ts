@@ -1,9 +1,11 @@
+import type { SentFile } from '../effect.ts';
 import type { Event } from '../event.ts';
 import { monthPeriod, type Period } from '../read/month.ts';
 import { communesOf } from '../report/communes.ts';
 import type { Narrowed } from '../report/narrow.ts';
 import { asCsv } from '../report/csv.ts';
 import { report } from '../report/report.ts';
+import { asSheet } from '../report/sheet.ts';
 import type { Table, View } from '../report/table.ts';
 import { TITLES } from '../say/report.ts';
 import * as say from '../say/report-chat.ts';
@@ -35,7 +37,7 @@ export function onReport(order: ReportOrder, me: Member, event: Event, world: Of
   };
   const made = report(source, asked, world);
   // The summary in a file is what it sums up.
-  if (order.file && view !== 'paragraph') return sent(made.table(view === 'summary' ? 'products' : view), asked, me, event);
+  if (order.file && view !== 'paragraph') return sent(made.table(view === 'summary' ? 'products' : view), asked, order.file, me, event);
   const text = view === 'paragraph' ? made.paragraph() : say.page(made.table(view), order.page, asked, { again: say.words(order, view, asked), on: dayOf(world.now) });
   return told(event, text, ...(view !== 'paragraph' && NAMES.has(view) ? [audit(me, `report ${view}`, commune === undefined ? {} : { after: commune })] : []));
 }
@@ -43,13 +45,14 @@ export function onReport(order: ReportOrder, me: Member, event: Event, world: Of
 /** More would fill a chat's file with what nobody reads on a phone. */
 const MOST = 3000;
 
-/** The whole table as a file that Excel opens. */
-function sent(made: Table, asked: Narrowed, me: Member, event: Event): Done {
+/** The whole table as a workbook, or as the CSV that was asked for. */
+function sent(made: Table, asked: Narrowed, as: 'xlsx' | 'csv', me: Member, event: Event): Done {
   const { view, rows } = made;
   if (rows.length > MOST) return told(event, say.asFile(view, asked, rows.length));
   const text = say.fileComes(view, asked, rows.length);
   if (rows.length === 0) return told(event, text);
-  const file = { type: 'written', name: `bao-cao-${fold(TITLES[view]).replace(/[^a-z0-9]+/g, '-')}.csv`, mime: 'text/csv', text: asCsv(made) } as const;
+  const name = `bao-cao-${fold(TITLES[view]).replace(/[^a-z0-9]+/g, '-')}.${as}`;
+  const file: SentFile = as === 'csv' ? { type: 'written', name, mime: 'text/csv', text: asCsv(made) } : { type: 'sheet', name, sheet: asSheet(made) };
   return { changes: [audit(me, `report file ${view}`, { after: `${rows.length}` })], effects: effectsOf(event, [{ type: 'say', message: { text }, tone: 'reply' }, { type: 'send-file', file }]) };
 }
 
