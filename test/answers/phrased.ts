@@ -60,6 +60,7 @@ export const HONEST: readonly string[] = [
   'truy-xuat-co-bat-buoc#0,3 Truy xuất điện tử chỉ bắt buộc với hàng rủi ro cao, hàng khác tự nguyện; nhưng OCOP từ 4 sao thì cần mã truy xuất điện tử.',
   'cau-chuyen-trung-thuc#0,1 Anh/chị đừng bịa, vì câu chuyện chép của người khác là 0 điểm.',
   'ma-vach-phi#1 Mức em đọc được là cấp 1.000.000 đồng, duy trì từ 500.000 đến 1.500.000 đồng một năm.',
+  'ai-thu-hoi-bao-lau#0 Giấy 3 sao do Chủ tịch UBND tỉnh thu hồi ạ.',
   'ocop-la-gi#2,3 Từ 3 sao trở lên là được cấp giấy chứng nhận; không phải mỗi xã chỉ được một sản phẩm ạ.',
 ];
 

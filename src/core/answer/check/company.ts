@@ -15,14 +15,25 @@ const END_OF_CLAUSE = /[,;()“”"\n]|\.(?=\s|$)| và | còn | hoặc /u;
 function placedIn(text: string, isSource = false): readonly Placed[] {
   const { claims, figures } = claimsIn(text);
   const amounts = claims.filter((one): one is Found & { type: 'amount' } => one.type === 'amount');
-  return amounts.map((one, i) => {
+  const placed = amounts.map((one, i) => {
     const before = figures.slice(amounts[i - 1] ? amounts[i - 1]!.at + amounts[i - 1]!.said.length : 0, one.at).split(END_OF_CLAUSE).at(-1)!;
     const after = figures.slice(one.at + one.said.length, amounts[i + 1]?.at).split(END_OF_CLAUSE)[0]!;
     const clause = figures.slice(0, one.at).split(END_OF_CLAUSE).length;
     const words = isSource && amounts.length === 1 ? figures : `${before} ${after}`;
     return { amount: one.amount, clause, beside: new Set(words.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '' && !ANY.has(word))) };
   });
+  // "Giấy 3 sao, 4 sao do tỉnh thu hồi": what is told of one is told of each.
+  let from = 0;
+  amounts.forEach((one, i) => {
+    const next = amounts[i + 1];
+    if (next && JOINED.test(figures.slice(one.at + one.said.length, next.at))) return;
+    const all = new Set(placed.slice(from, i + 1).flatMap(({ beside }) => [...beside]));
+    for (let k = from; k <= i; k += 1) placed[k] = { ...placed[k]!, beside: all };
+    from = i + 1;
+  });
+  return placed;
 }
+const JOINED = /^ ?(?:[\p{L}%]+)?\s*(?:,|;|và|hay|hoặc)\s*$/u;
 
 /** The first number of a sentence that its source tells with other words than another number of the same kind, or in another order.
  *  `isAmount`: whether one is the other, as said. */
