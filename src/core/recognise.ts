@@ -157,7 +157,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   const hits = hitsIn(tokens, lexicon);
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
-    if (!names(hit) || points(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit))) continue;
+    if (!names(hit) || points(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit))) continue;
     const to = extent(tokens, hit);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
@@ -167,6 +167,11 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   }
   return found;
 }
+
+/** "ở bản Lác, xã Mai Châu" typed without marks sells no lạc. */
+const isVillage = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  VILLAGE.has(tokens[from - 1]?.folded ?? '') && (tokens[from - 2]?.folded === 'o' || tokens[from - 2]?.folded === 'tai' || ((tokens[from - 1]?.folded !== 'ban' || tokens[from]!.accented) && ['xa', 'phuong'].includes(tokens[to]?.folded ?? '')));
+const VILLAGE = new Set('ban thon xom ap lang buon khu to'.split(' '));
 
 /** "cái giấy đó hết hạn rồi" typed without marks is no giấy dó. */
 const points = (tokens: readonly Token[], { from, to }: Hit): boolean =>

@@ -37,7 +37,7 @@ export const CLAIMS = {
   },
   /** Names of places are written out; only the word for the unit may be short (Điều 39 khoản 1). */
   'address-short': ({ text }) => {
-    const match = /(?<![\p{L}\d/.-])(?:TP\.? ?)?(?:TPHCM|HCM|HN|BMT|ĐBP)(?![\p{L}\d/-])/u.exec(text);
+    const match = /(?<![\p{L}\d/.-])(?:(?:TP\.? ?)?(?:TPHCM|HCM|HN|BMT|ĐBP)|(?:TP|Tp|tp|[Tt]ỉnh|T)\.? ?(?:ĐN|HP|QN|CT|TH|NA|LĐ|LC|BN|HY|ĐL|VL|CM|AG|ĐT|TN))(?![\p{L}\d/-])/u.exec(text);
     return match ? { found: match[0] } : undefined;
   },
   /** A province that is another's since 01/7/2025: labels printed before that may go on for two years (Điều 98 khoản 5). */

@@ -6,7 +6,7 @@ import type { Check } from './rules.ts';
 /* What is in it: ingredients (Điều 48 NĐ 37/2026) and nutrition (TT 30/2026). */
 
 const ADDITIVE = /(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )\bchat (bao quan|dieu vi|on dinh|nhu hoa|chong oxy hoa|chong oxi hoa|dieu chinh do (?:acid|axit|chua)|lam day|tao gel|chong dong von|lam am|tao xop)\b/g;
-const COLOURED = /(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )\b(chat tao mau|pham mau|mau thuc pham|chat tao ngot|huong lieu)\b/g;
+const COLOURED = /(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )\b(chat tao mau|pham mau|mau thuc pham|chat tao ngot|huong lieu|(?<=[,;:(]\s{0,2})huong (?!lieu|nhu|thao|phu|que|vi|tram|bai)[a-z]+(?: [a-z]+)?(?=[\s.,;)]))\b/g;
 const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|energy/], ['chất đạm', /chat dam|\bdam\b|protein/], ['carbohydrat', /carbohydrat|tinh bot|glucid|chat bot duong/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium/]];
 
 export const CONTENTS = {
@@ -15,7 +15,7 @@ export const CONTENTS = {
     if (items.length < 2) return undefined;
     const name = ` ${fold(label.name).replace(/[^a-z0-9]+/g, ' ')} `;
     for (const item of items) {
-      const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim();
+      const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim().replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich) (?=[a-z]{2})/, '');
       if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men)$/.test(plain)) continue;
       if (name.includes(` ${plain} `) && !new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(label.folded)) return { found: item.trim().slice(0, 40) };
     }
@@ -25,7 +25,7 @@ export const CONTENTS = {
     for (const { folded, text } of valuesOf(label, 'ingredients')) {
       for (const match of folded.matchAll(ADDITIVE)) {
         const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 30);
-        if (!/^[ :(–-]{1,3}[a-z0-9]/.test(after.replace(/\n/g, ' ')) || /^[ ]?(va|thuc pham|cho phep)\b/.test(after)) return { found: text.slice(match.index, match.index + match[0].length) };
+        if (!/^[ :(–-]{1,3}[a-z0-9]/.test(after.replace(/\n/g, ' ')) || /^[ ]?(va|thuc pham|cho phep)\b|^[ :(–-]{1,3}\d{1,2}(?:[.,]\d{1,3})? ?%/.test(after)) return { found: text.slice(match.index, match.index + match[0].length) };
       }
       const bare = /(^|[,;:])[ (]{0,3}((ins|e) ?\d{3}[a-z]?)/.exec(folded);
       if (bare && !/\b(chat|pham mau|huong)\b/.test(folded.slice(0, bare.index))) return { found: bare[2]! };

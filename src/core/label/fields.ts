@@ -65,7 +65,7 @@ const PRESENT: Readonly<Partial<Record<Field, RegExp>>> = {
   use: /\b(huong dan su dung|hdsd|cach dung|cach su dung|cach pha|cach che bien|huong dan che bien|cach thuong thuc|an (lien|ngay|truc tiep|kem)|dung (truc tiep|ngay|kem|de cham|cham|de nau|nau|lam gia vi|trong bua)|pha (\d|voi|phin|cung|nuoc|tra)|hd (su dung|sd)|(?<!han |tuong )su dung(?= ?:)|huong dan(?= ?:)|huong dan dung|cach (nau|uong|an)|(thoa|xoa|boi|nho|xit|massage) (deu|len|\d|mat|tay|da|toc|mot|vai)|lac (deu|ky)|(nau|hap|chien|luoc|nuong|quay|ran|xao|kho) (chin|nong|\d|voi|lai|truoc|hoac|vang)|ngam (nuoc|voi)|tron (deu|goi|voi)|uong (lanh|truc tiep|ngay)|giat (tay|may)|ham voi|su dung truc tiep)\b/,
   storage: /((?<!chat )\bbao quan\b|\bhdbq\b|\bbq ?:|\b(de|giu|cat|tru) (o )?(noi|trong|ngan|kin|lanh|mat|tu lanh|\d)\b|\b(day|buoc|dong|khoa) kin\b|\bnoi (kho|thoang|mat)\b|\btranh (anh nang|anh sang|am)\b|\bhuong dan su dung (va|,) bao quan\b)/,
   warning: /\b((tre( em| nho)?|phu nu|nguoi|ba bau)\b[^.\n]{0,40} (khong|ko|han che|hoi y kien|tham khao|tranh|can nhac|dung it|than trong)|khong duoc (uong|dung|an)|(co )?chua (giap xac|dau nanh|dau phong|lac|sua|gluten|trung|me|ca|hat cay|nhuyen the)|y kien bac si|can than|lai xe|canh bao|luu y|chu y|khuyen cao|khong (nen )?(su dung|dung|an|uong) (khi|cho|san pham|neu|qua|de)|khong danh cho|tranh xa|than trong|de vo|di ung|tranh tiep xuc|(tranh|de) xa (tam )?tay|co the lan|dung lua|xa nguon lua)\b/,
-  made: /(?<!ke tu |ke tu ngay |tu )\b(nsx|n\.s\.x|ngay san xuat|ngay sx|ngay dong (goi|chai|hop|tui)|dong (goi|chai|hop|tui|hu) ?:? ?(ngay )?\d|ngay bao goi|ngay che bien|ngay thu hoach|vu thu hoach|mua vu thu hoach|nam san xuat|nam sx|(sx|san xuat)( ngay)? ?:? ?\d)/,
+  made: /(?<!ke tu |ke tu ngay |tu )\b(nsx|n\.s\.x|ngay san xuat|ngay sx|ngay dong (goi|chai|hop|tui)|dong (goi|chai|hop|tui|hu) ?:? ?(ngay )?\d|ngay bao goi|ngay che bien|ngay thu hoach|vu thu hoach|mua vu thu hoach|nam san xuat|nam sx|(sx|san xuat)( ngay| thang| nam)* ?:? ?\d)/,
   expiry: /\b(hsd|h\.s\.d|hd ?: ?\d|han su dung|han sd|han dung|ngay het han|het han ?:? ?\d|han ?: ?\d|(su dung )?tot nhat truoc|(su )?dung truoc|(su )?dung den( het)? ngay|\bsd (den|truoc)|su dung trong (vong )?\d|dung trong vong)/,
   quantity: /\b(khoi luong|trong luong|the tich|dung tich|dinh luong|kltt|klt|kl|dung luong|so luong)\b[^\n\d]{0,30}\d|\b(goi|hop|tui|chai|hu|bich|thung|lon|can|binh|lo) (nho |lon )?\d{1,5}([.,]\d{1,3})? ?(kg|g|gr|ml|l|lit|vien|goi|tui loc|tui|qua|trai|cai|chiec|banh|hu|cap)\b|(^|\n)[^\S\n]{0,3}\d{1,5}([.,]\d{1,3})? ?(kg|g|gr|ml|l|lit)[^\S\n]{0,3}(\n|$)/,
   ingredients: /\b(thanh\s?phan(?! dinh duong)|nguyen lieu|t\.phan|tp ?:|lam tu|che bien tu|100 ?% (?!tu nhien|nguyen chat|thien nhien)[a-z])/,
@@ -154,7 +154,7 @@ function hasAddress(flat: string, sections: readonly Section[], provinces: reado
   });
 }
 
-const NOT_NAME = /^(cong ty|cty|htx|hop tac xa|ho kinh doanh|hkd|co so|dc|dia chi|ocop|san pham ocop|sdt|www|http|khong dung|thuc pham bao ve|san pham nay khong)/;
+const NOT_NAME = /^(cong ty|cty|htx|hop tac xa|ho kinh doanh|hkd|co so|dc|dia chi|ocop|san pham ocop|sdt|dt\b|tel\b|dien thoai|hotline|lh\b|lien he|zalo|facebook|fb\b|gia (?:ban|:)|gia ?:|ma vach|chuc |cam on|www|http|khong dung|thuc pham bao ve|san pham nay khong)/;
 
 /** The first piece of the label that is not a marked field, a body or a number. */
 function nameOf(text: string, folded: string, marks: readonly number[]): string {
