@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { claudeSettings, claudeSettingsFrom, READER, type ClaudeSettings } from './llm/settings.ts';
+import type { Pace } from './platform/telegram/pace.ts';
 import { zaloSettings, zaloSettingsFrom, type ZaloSettings } from './platform/zalo/settings.ts';
 import { Fault } from './fault.ts';
 
@@ -31,6 +32,7 @@ const schema = z.strictObject({
   OCOP_TELEGRAM_NAME: z.string().trim().regex(/^@?\w{5,32}$/, 'must be the user name of the bot').transform((name) => name.replace('@', '')).optional(),
   OCOP_TELEGRAM_API: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('https://api.telegram.org'),
   /** Messages a second over all chats; Telegram takes about 30 from an ordinary bot. */
+  OCOP_TELEGRAM_PER_GROUP_MINUTE: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be at least 1').max(100_000, 'must be at most 100000').default(18),
   OCOP_TELEGRAM_PER_SECOND: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be at least 1').max(1000, 'must be at most 1000').default(25),
   ...zaloSettings,
   ...claudeSettings,
@@ -42,7 +44,7 @@ export type Config = {
   /** `paces`: messages and files in an hour, to people who did not just write. */
   readonly office: { readonly name?: string; readonly contact?: string; readonly telegram?: string; readonly abroad?: string; readonly paces: Readonly<Record<string, { readonly perHour: number; readonly filesPerHour: number }>> };
   readonly staff: readonly string[];
-  readonly telegram?: { readonly token: string; readonly api: string; readonly perSecond: number };
+  readonly telegram?: { readonly token: string; readonly api: string; readonly pace: Pace };
   readonly zalo?: ZaloSettings;
   /** The model; without it every answer comes from the rules. */
   readonly claude?: ClaudeSettings;
@@ -53,7 +55,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const ours = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name.startsWith('OCOP_') && value !== undefined && value !== ''));
   const result = schema.safeParse(ours);
   if (!result.success) throw new ConfigFault(result.error.issues.flatMap(linesOf));
-  const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT, OCOP_STAFF, OCOP_TELEGRAM_TOKEN, OCOP_TELEGRAM_NAME, OCOP_TELEGRAM_API, OCOP_TELEGRAM_PER_SECOND } = result.data;
+  const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT, OCOP_STAFF, OCOP_TELEGRAM_TOKEN, OCOP_TELEGRAM_NAME, OCOP_TELEGRAM_API, OCOP_TELEGRAM_PER_SECOND, OCOP_TELEGRAM_PER_GROUP_MINUTE } = result.data;
   const zalo = zaloSettingsFrom(result.data);
   const claude = claudeSettingsFrom(result.data);
   return {
@@ -61,7 +63,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     logLevel: OCOP_LOG_LEVEL,
     office: { ...(OCOP_OFFICE ? { name: OCOP_OFFICE } : {}), ...(OCOP_CONTACT ? { contact: OCOP_CONTACT } : {}), ...(OCOP_TELEGRAM_NAME ? { telegram: OCOP_TELEGRAM_NAME } : {}), ...(claude ? { abroad: READER } : {}), paces: pacesOf(zalo) },
     staff: OCOP_STAFF,
-    ...(OCOP_TELEGRAM_TOKEN ? { telegram: { token: OCOP_TELEGRAM_TOKEN, api: OCOP_TELEGRAM_API, perSecond: OCOP_TELEGRAM_PER_SECOND } } : {}),
+    ...(OCOP_TELEGRAM_TOKEN ? { telegram: { token: OCOP_TELEGRAM_TOKEN, api: OCOP_TELEGRAM_API, pace: { perSecond: OCOP_TELEGRAM_PER_SECOND, perGroupMinute: OCOP_TELEGRAM_PER_GROUP_MINUTE } } } : {}),
     ...(zalo ? { zalo } : {}),
     ...(claude ? { claude } : {}),
   };

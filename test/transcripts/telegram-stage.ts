@@ -43,7 +43,7 @@ export const telegramStage = ({ as, press }: OnTelegram): typeof openStage => as
   }, (file) => sample(file, folder)));
 
   async function opened() {
-    const platform = telegram({ account: { token: server.token(), api: server.url }, clock, notice: () => undefined, timing: { ...TIMING, pace: 10_000 } });
+    const platform = telegram({ account: { token: server.token(), api: server.url }, clock, notice: () => undefined, timing: { ...TIMING, pace: { perSecond: 10_000, perGroupMinute: 1_000_000 } } });
     const service = open({ platforms: [platform, ...screens], clock, luck });
     await service.engine.start();
     return service;

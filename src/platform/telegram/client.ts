@@ -1,7 +1,8 @@
 import { Api } from 'grammy';
+import type { Pace } from './pace.ts';
 
 /** The account's bot: what BotFather gave, and the server that speaks for Telegram. */
-export type Account = { readonly token: string; readonly api: string; /** Messages a second over all chats; Telegram takes about 30. */ readonly perSecond?: number };
+export type Account = { readonly token: string; readonly api: string; /** How fast it speaks; else as `Timing` says. */ readonly pace?: Pace };
 
 export type Timing = {
   /** Seconds a poll waits for news. */
@@ -14,12 +15,11 @@ export type Timing = {
   readonly file: number;
   /** Milliseconds to wait after so many vain polls. */
   readonly waits: { readonly down: readonly number[]; readonly displaced: readonly number[]; readonly login: readonly number[] };
-  /** Messages a second, over all chats. Telegram takes about 30. */
-  readonly pace: number;
+  readonly pace: Pace;
 };
 
 export const TIMING: Timing = {
-  poll: 25, slack: 10, call: 20, file: 45_000, pace: 25,
+  poll: 25, slack: 10, call: 20, file: 45_000, pace: { perSecond: 25, perGroupMinute: 18 },
   waits: { down: [1000, 2000, 5000, 10_000, 20_000], displaced: [5000, 15_000, 30_000, 60_000, 300_000], login: [60_000, 300_000] },
 };
 

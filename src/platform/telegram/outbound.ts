@@ -17,7 +17,7 @@ const MOST_BEGUN = 1000;
 export type OutboundParts = {
   readonly calls: Client['calls'];
   readonly clock: Clock;
-  readonly turn: () => Promise<void>;
+  readonly turn: (chat: Chat) => Promise<void>;
 };
 
 /** One try at saying something. We send plain text and no parse mode: nothing that a person typed can be read as markup. */
@@ -34,7 +34,7 @@ export function outbound({ calls, clock, turn }: OutboundParts) {
     let last: string | undefined;
     let { quotes } = message;
     for (let i = begun.get(effect) ?? 0; i < parts.length; i += 1) {
-      await turn();
+      await turn(chat);
       try {
         const sent = await calls.sendMessage(chat.id, parts[i]!, extras(chat, message.choices, quotes, i === 0, i === parts.length - 1));
         last = String(sent.message_id);
@@ -66,7 +66,7 @@ export function outbound({ calls, clock, turn }: OutboundParts) {
     if (!chat) return { type: 'refused', why: 'rejected', detail: 'no chat of Telegram' };
     const thread = chat.topic === undefined ? {} : { message_thread_id: chat.topic };
     for (const photo of kind === 'photo' ? [true, false] : [false]) {
-      await turn();
+      await turn(chat);
       try {
         const file = new InputFile(bytes, name);
         const sent = photo ? await calls.sendPhoto(chat.id, file, thread) : await calls.sendDocument(chat.id, file, thread);

@@ -28,7 +28,7 @@ export function telegram({ account, clock, notice, timing = TIMING }: TelegramOp
   const { polling, calls, files } = client(account, timing);
   /** Small courtesies under way: their failing loses nothing. */
   const courtesies = new Set<Promise<void>>();
-  const { send, sendFile } = outbound({ calls, clock, turn: pace(account.perSecond ?? timing.pace) });
+  const { send, sendFile } = outbound({ calls, clock, turn: pace(account.pace ?? timing.pace) });
   let intake: Intake | undefined;
   let poll: ReturnType<typeof poller> | undefined;
 

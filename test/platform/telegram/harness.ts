@@ -9,7 +9,7 @@ import { telegram } from '../../../src/platform/telegram/platform.ts';
 import { startTelegram, type Telegram } from '../../emulators/telegram/emulator.ts';
 
 /** Everything that waits, waits shortly. */
-export const QUICK: Timing = { ...TIMING, poll: 2, call: 1, file: 8000, pace: 1000, waits: { down: [20, 40], displaced: [50], login: [50] } };
+export const QUICK: Timing = { ...TIMING, poll: 2, call: 1, file: 8000, pace: { perSecond: 1000, perGroupMinute: 100_000 }, waits: { down: [20, 40], displaced: [50], login: [50] } };
 
 const endings: (() => Promise<void>)[] = [];
 const servers: { server: Telegram; forgiven: RegExp | undefined }[] = [];

@@ -1,4 +1,5 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
+import { pace } from '../../../src/platform/telegram/pace.ts';
 import { channelOf } from '../../../src/platform/telegram/chats.ts';
 import { bot, emulator, pause, QUICK, soon, type Bot } from './harness.ts';
 import type { Telegram } from '../../emulators/telegram/emulator.ts';
@@ -187,7 +188,7 @@ describe('when Telegram does not take it', () => {
 
 test('over all chats no more than so many a second leave', async () => {
   const server = await emulator();
-  const here = await bot(server, { timing: { ...QUICK, pace: 50 } });
+  const here = await bot(server, { timing: { ...QUICK, pace: { ...QUICK.pace, perSecond: 50 } } });
   const man = server.person('Mận');
   man.opens();
   await here.hears();
@@ -197,4 +198,21 @@ test('over all chats no more than so many a second leave', async () => {
   expect(performance.now() - begun).toBeGreaterThan(450);
   const first = server.callsOf('sendMessage').filter(({ at }) => at - begun < 400);
   expect(first.length).toBeLessThanOrEqual(72);
+});
+
+test('in one group no more than so many a minute leave; another group and a private chat do not wait for it', async () => {
+  let at = 0;
+  const waits: Record<string, number[]> = { group: [], other: [], person: [] };
+  const timeout = vi.spyOn(globalThis, 'setTimeout').mockImplementation(((done: () => void, ms: number) => { waited = ms; done(); return 0; }) as unknown as typeof setTimeout);
+  let waited = 0;
+  const turn = pace({ perSecond: 1000, perGroupMinute: 18 }, () => at);
+  const of = async (chat: string, id: number) => { waited = 0; await turn({ id }); waits[chat]!.push(Math.round(waited)); };
+  for (let i = 0; i < 20; i += 1) { at += 1; await of('group', -100); }
+  await of('other', -200);
+  await of('person', 7);
+  timeout.mockRestore();
+  expect(waits['group']!.slice(0, 18)).toEqual(Array.from({ length: 18 }, () => 0));
+  expect(waits['group']![18]).toBeGreaterThan(3000);
+  expect(waits['group']![19]).toBeGreaterThan(6000);
+  expect([waits['other'], waits['person']]).toEqual([[0], [0]]);
 });
