@@ -61,6 +61,11 @@ describe('an answer', () => {
     expect(ask(text).outcome).not.toBe('refused');
   });
 
+  test('another language is told so; ours with names and brands in it is not', () => {
+    expect(['你好吗', 'Сколько баллов', 'What documents do I need for OCOP registration?', 'how many points are needed for 3 stars'].map((text) => ask(text))).toMatchObject(Array.from({ length: 4 }, () => ({ why: 'other-language' })));
+    for (const text of ['website va qr code cho san pham', 'GlobalGAP, Organic, HACCP, ISO duoc may diem', 'logo for ocop in o dau', 'ho so gom nhung gi', 'tea of my gia dinh']) expect(ask(text)).not.toMatchObject({ why: 'other-language' });
+  });
+
   test.each(['', '   ', '👍👍', '\u0000\u0007', '你好吗', 'SELECT * FROM person; --', 'a'.repeat(50_000), '"NEAR(OCOP" AND NOT *'])('any input ends in one kind line: %j', (text) => {
     const found = ask(text);
     expect(found.text.length).toBeGreaterThan(10);

@@ -180,13 +180,15 @@ function timeOf({ line }: Wait, now: number): number {
   return now + Number(count) * UNITS[unit!]!;
 }
 
-/** `[ảnh phieu.jpg] chú thích`, `[tin thoại]`, `[nhãn dán]`, `[sửa 2] chữ mới`, `[thu hồi 2]` (messages of people count from 1). */
+/** `[ảnh phieu.jpg] chú thích`, `[tin thoại]`, `[nhãn dán]`, `[sửa 2] chữ mới`, `[thu hồi 2]` (messages of people count from 1), `[dài 50000] câu`: the
+ *  sentence again and again, so many characters. */
 function happening({ text }: Said, ids: readonly string[], code: string): Happening {
   const [, what, rest = ''] = /^\[([^\]]+)\] ?(.*)$/s.exec(text) ?? [];
   if (!what || what === 'cùng lúc') return { type: 'said', text: (what ? rest : text).replaceAll('{mã}', code) };
   const [word = '', ...more] = what.split(' ');
   const target = ids[Number(more.at(-1)) - 1] as MessageId;
   if (word === 'ảnh' || word === 'tệp') return sentFile(more.join(' '), rest || undefined);
+  if (word === 'dài') return { type: 'said', text: `${rest} `.repeat(Math.ceil(Number(more[0]) / (rest.length + 1))).slice(0, Number(more[0])) };
   if (word === 'sửa') return { type: 'edited', target, text: rest };
   if (word === 'thu') return { type: 'recalled', target };
   if (word === 'tin') return { type: 'sent-other', what: 'voice' };
@@ -198,6 +200,7 @@ function happening({ text }: Said, ids: readonly string[], code: string): Happen
 /** Words of ours where they were expected; elsewhere with the chat they came up in. */
 const shown = (seen: Seen, here: string | undefined): string => {
   const chat = `${seen.platform}/${seen.chat}`;
-  const text = [seen.said, ...(seen.choices ? [seen.choices.map((label, i) => `[${i + 1} ${label}]`).join(' ')] : [])].join('\n');
+  // The version of the knowledge is another with each correction of a file.
+  const text = [seen.said.replaceAll(/\b(?=[a-f]*\d)[0-9a-f]{12}\b/g, '{bản}'), ...(seen.choices ? [seen.choices.map((label, i) => `[${i + 1} ${label}]`).join(' ')] : [])].join('\n');
   return here === chat || (here === undefined && !chat.includes('group:')) ? text : `→ ${chat}: ${text}`;
 };

@@ -5,6 +5,7 @@ import { findProducts } from '../recognise.ts';
 import { fold, words } from '../text.ts';
 import type { Day } from '../time.ts';
 import * as say from '../say/passages.ts';
+import { isOtherLanguage } from './language.ts';
 import { isOffTopic } from './off-topic.ts';
 import { asksWhatBecomes, LAWFUL_WAY, refusalOf, type Refusal } from './refuse.ts';
 import type { Hit } from './search.ts';
@@ -39,7 +40,7 @@ export function answer({ text, before, about, on }: Question, knowledge: Knowled
   if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords() };
   const refusal = refusalOf(text);
   if (refusal) return refused(refusal, text, on, knowledge);
-  if (!/[a-z]/.test(said.join(''))) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese() };
+  if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese() };
   if (isOffTopic(text)) return { outcome: 'no-answer', why: 'off-topic', text: say.offTopic() };
   return fromRules(text, on, knowledge) ?? fromPassages({ text, before, about, on }, knowledge);
 }

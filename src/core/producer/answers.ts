@@ -1,5 +1,6 @@
 import { answer, asksSet } from '../answer/answer.ts';
 import { phrased, type Answered, type Phrased } from '../answer/phrased.ts';
+import { asksOfThen } from '../answer/then.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import { lastReceipt, receipt } from '../answer/receipt.ts';
 import type { Reading } from '../read/reading.ts';
@@ -58,7 +59,8 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (own) return own;
   if (!(question || STORY.test(fold(text))) || words(text).length < LONG_QUESTION || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   const found = ask(turn, text);
-  const reckoned = facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish));
+  // What was the rule then does not stand in a dossier of today.
+  const reckoned = !asksOfThen(text, dayOf(turn.world.now)) && (facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish)));
   if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);

@@ -1,9 +1,11 @@
+import { isOtherLanguage } from '../answer/language.ts';
 import type { FactId, ProductId } from '../ids.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { pick } from '../read/pick.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { hasOwnDossier } from '../say/linking.ts';
+import { onlyVietnamese } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { aboutIt } from './about-it.ts';
 import { abroadSaid } from './abroad.ts';
@@ -45,6 +47,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (phone) return does(turn, { type: 'look-up', phone });
   const reading = read(text, turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
+  if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
   return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
