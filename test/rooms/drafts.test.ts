@@ -7,6 +7,9 @@ import type { ChannelId, EventId, LawId } from '../../src/core/ids.ts';
 import type { Day } from '../../src/core/time.ts';
 import { take } from '../../src/engine/take.ts';
 import { ownKnowledgeIn, rereader, shelve } from '../../src/knowledge/shelf.ts';
+import { incoming } from '../../src/platform/simulator/incoming.ts';
+import { simulated } from '../../src/platform/simulator/platform.ts';
+import { openService } from '../../src/service.ts';
 import { freshFolder, freshStore, knowledge, NOW, said, taking } from '../fresh.ts';
 
 const ON = '2026-11-24' as Day;
@@ -175,4 +178,32 @@ describe('the file', () => {
     expect(on(own)).toMatchObject({ why: expect.stringMatching(/đã có/) });
     expect(readFileSync(join(own, 'answers', 'tu-van', 'tu-van-n5.md'), 'utf8')).toBe('đã sửa tay');
   });
+});
+
+test('the running service answers from it at once, without a new start', async () => {
+  const shown: string[] = [];
+  const quiet = () => undefined;
+  const service = openService({ data: freshFolder(), office: {}, platforms: [simulated('zalo', ({ text }) => { shown.push(text); })], clock: { now: () => NOW }, logger: { info: quiet, warn: quiet, error: quiet } });
+  service.store.office.apply([
+    { type: 'grant', member: { channel: 'zalo/dm:lan' as ChannelId, role: 'staff', scope: { communes: [], tags: [] }, name: 'Lan', since: NOW, by: 'command line' } },
+    { type: 'draft', draft: { ...draft, title: 'Có về xưởng không', also: 'đoàn chấm có đến nhà không' } },
+  ], NOW);
+  let n = 0;
+  const says = async (chat: string, text: string): Promise<string> => {
+    shown.length = 0;
+    await service.engine.admit(incoming({ type: 'said', text }, { channel: `zalo/dm:${chat}`, message: `m${(n += 1)}`, at: NOW }));
+    await service.engine.drain();
+    return shown.join('\n');
+  };
+  await service.engine.start();
+  try {
+    await says('hoa', 'chào em');
+    await says('hoa', 'đồng ý');
+    expect(await says('hoa', 'đoàn chấm có đến nhà không')).not.toMatch(/giữ xưởng sạch/);
+    expect(await says('lan', 'duyệt N5')).toMatch(/đã thành kiến thức/);
+    await says('hoa', '3');
+    expect(await says('hoa', 'đoàn chấm có đến nhà không')).toMatch(/giữ xưởng sạch/);
+  } finally {
+    await service.close();
+  }
 });
