@@ -5,12 +5,14 @@ import type { Check } from './rules.ts';
 
 /* What a label says of itself: cures, marks, certificates, names cut short. */
 
-const CURE = /\b(ho tro dieu tri|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|cholesterol)|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|diet (vi )?(khuan|nam)\b)/g;
+const CURE = /\b(ho tro dieu tri|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|thoai hoa|thoat vi|nam (?:da|toc|dau|mong)|ghe|hac lao|so gan|soi than|tai bien|dot quy|rung toc|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|cholesterol)|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|het (?:rung toc|gau|mun|nam|dau)|diet (vi )?(khuan|nam)\b(?! ozon| bang| uv| tia))/g;
 
 export const CLAIMS = {
   cure: ({ folded, text }) => {
     for (const match of folded.matchAll(CURE)) {
       const before = folded.slice(Math.max(0, match.index - 60), match.index);
+      // "chứa nấm" heals nothing.
+      if (/^chua\b/.test(match[0]) && /^ch[ứu]a/iu.test(text.slice(match.index)) && /[\u0300-\u036f]|[ăâđêôơư]/iu.test(text.normalize('NFD'))) continue;
       if (/\b(khong|thay the thuoc|nguoi (dang|bi)|dang)\b[^.\n]{0,60}$/.test(before) || before.endsWith('thuoc ')) continue;
       return { found: text.slice(match.index, match.index + match[0].length) };
     }
@@ -20,7 +22,7 @@ export const CLAIMS = {
     const mark = /\bocop\b/.exec(folded);
     if (!mark) return undefined;
     const near = folded.slice(Math.max(0, mark.index - 25), mark.index + 40);
-    const printed = /([345]) ?(sao|\*|★)/.exec(near)?.[1] ?? starsDrawn(text);
+    const printed = /([345]) ?(sao|\*|★)/.exec(near)?.[1] ?? WORDED[/\b(ba|bon|nam) sao\b/.exec(near)?.[1] ?? ''] ?? starsDrawn(text);
     if (certificate === undefined) return { found: 'em chưa biết giấy chứng nhận của anh/chị', softened: true };
     if (certificate === null) return { found: 'sản phẩm chưa được công nhận' };
     if (certificate.expires && certificate.expires < on) return { found: 'giấy chứng nhận đã hết hạn' };
@@ -84,7 +86,8 @@ function oldProvinces(provinces: readonly Province[]): Old {
   return made;
 }
 
-const TREATS = /\b(dac tri|than duoc|(?:dieu tri|chua|tri) (?:khoi |dut diem )?(?:benh|ung thu|tim mach|tieu duong|huyet ap|da day|dau da day|viem|mat ngu|xuong khop|gut|gout|dau (?:lung|nhuc|khop|dau|bung))|khoi (?:han|benh)\b|bac si khuyen dung)/g;
+const TREATS = /\b(dac tri|than duoc|(?:dieu tri|chua|tri) (?:khoi |dut diem )?(?:benh|ung thu|tim mach|tieu duong|huyet ap|da day|dau da day|viem|mat ngu|xuong khop|thoai hoa|thoat vi|gut|gout|dau (?:lung|nhuc|khop|dau|bung))|khoi (?:han|benh)\b|bac si khuyen dung)/g;
 
+const WORDED: Readonly<Record<string, string>> = { ba: '3', bon: '4', nam: '5' };
 const starsDrawn = (text: string): string | undefined => { const row = /[★⭐]{3,5}/u.exec(text)?.[0]; return row === undefined ? undefined : String(row.length); };
 

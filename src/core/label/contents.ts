@@ -17,6 +17,7 @@ export const CONTENTS = {
     for (const item of items) {
       const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim().replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich) (?=[a-z]{2})/, '');
       if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men)$/.test(plain)) continue;
+      if (!saidIn(label.name, item)) continue;
       if (name.includes(` ${plain} `) && !new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(label.folded)) return { found: item.trim().slice(0, 40) };
     }
     return undefined;
@@ -56,24 +57,34 @@ export const CONTENTS = {
   'fibre-share': ({ folded, has }) => (has.has('materials') && /\b(cotton|polyester|vai|to tam|lua|lanh|gai|len|viscose|spandex|soi)\b/.test(folded) && !/\d ?%/.test(folded) ? { found: 'chất liệu vải' } : undefined),
   nutrition: (label, context) => {
     const who = payer(label, context);
-    if (who === 'exempt' || itemsOf(label).length < 2) return undefined;
+    if (who === 'exempt' || itemsOf(label).length < 2 || SPARED.test(fold(label.name))) return undefined;
     const table = label.folded;
     const lacking = FIVE.filter(([, pattern]) => !pattern.test(table)).map(([name]) => name);
     const started = label.sections.has('nutrition') || lacking.length <= 2;
     if (lacking.length === 0) return undefined;
     return { found: started ? `thiếu ${lacking.join(', ')}` : 'chưa có bảng', ...(who === 'unknown' ? { softened: true } : {}) };
   },
-  sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /^ ?(duong|mach nha|mat mia|siro)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar/.test(label.folded) ? { found: 'đường tổng số' } : undefined),
+  sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /^ ?(duong|mach nha|mat mia|siro)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar/.test(tableOf(label)) ? { found: 'đường tổng số' } : undefined),
   'saturated-fat': (label, context) => (needsTable(label, context) && /\b(chien|ran)\b/.test(fold(label.name)) && !/bao hoa|saturated/.test(label.folded) ? { found: 'chất béo bão hòa' } : undefined),
   /** For 100 g, 100 ml or one portion (Điều 6 khoản 1). */
   'nutrition-basis': (label, context) => {
     if (!needsTable(label, context)) return undefined;
-    const table = label.sections.get('nutrition')!.map(({ start, end }) => label.folded.slice(Math.max(0, start - 60), end)).join(' ');
-    return BASIS.test(table) ? undefined : { found: 'bảng dinh dưỡng' };
+    return BASIS.test(tableOf(label)) ? undefined : { found: 'bảng dinh dưỡng' };
   },
 } satisfies Partial<Record<Check, Reader>>;
 
-const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|1) (?:goi|hop|chai|lon|hu|cai|banh|vien|thanh|ly|muong))\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
+const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lon|hu|cai|banh|vien|thanh|ly|muong))\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
+
+/** With marks typed, hành is no Hạnh: the name holds the item's own words. */
+function saidIn(name: string, item: string): boolean {
+  const exact = (text: string) => text.normalize('NFC').toLowerCase();
+  if (exact(name) === fold(name) || exact(item) === fold(item)) return true;
+  const last = exact(item).match(/\p{L}+/gu)?.at(-1) ?? '';
+  return exact(name).includes(last);
+}
+
+/** Water, salt, vinegar need no table (TT 30/2026 Điều 1 khoản 2). */
+const SPARED = /\bnuoc (?:uong )?(?:dong (?:chai|binh)|khoang|tinh khiet)|^(?:muoi(?! ot| tom| vung| me)|giam)\b/;
 
 /** What a label says it is free of, what in the list belies it, and how it is told. */
 const FREE: readonly (readonly [RegExp, RegExp, string])[] = [
@@ -94,6 +105,10 @@ function outside(label: LabelText): string {
   return text.replace(/\n/g, ' ');
 }
 
+/** The lines of the nutrition table, its heading with them. */
+const tableOf = ({ folded, sections }: LabelText): string =>
+  (sections.get('nutrition') ?? []).flatMap(({ start, end }) => folded.slice(Math.max(0, start - 60, folded.lastIndexOf('\n', start - 1) + 1), end).split('\n')).filter((line) => /kcal|\bkj\b|nang luong|dam|carbo|beo|natri|duong|dinh duong|protein|khau phan|100 ?(?:g|ml)/.test(line)).join(' ');
+
 const needsTable = (label: LabelText, context: LabelContext): boolean => label.sections.has('nutrition') && payer(label, context) === 'bound';
 
 /** Whether the producer is bound to print nutrition: households and small unregistered makers are exempt (TT 30/2026 Điều 1 khoản 2). */
@@ -109,10 +124,13 @@ function itemsOf(label: LabelText): string[] {
   for (const { text } of valuesOf(label, 'ingredients')) {
     let depth = 0;
     let item = '';
-    for (const letter of text.split(/\n(?=\p{Lu})|\. (?=\p{Lu})/u)[0]!.slice(0, 1500)) {
+    const list = text.split(/\n(?=\p{Lu})|\. (?=\p{Lu})/u)[0]!.slice(0, 1500);
+    for (const [at, letter] of list.split('').entries()) {
+      // "3,5 %" is one number.
+      const decimal = letter === ',' && /\d/.test(list[at - 1] ?? '') && /\d/.test(list[at + 1] ?? '');
       if (letter === '(') depth += 1;
       else if (letter === ')') depth = Math.max(0, depth - 1);
-      if ((letter === ',' || letter === ';') && depth === 0) { items.push(item); item = ''; } else item += letter;
+      if ((letter === ',' || letter === ';') && depth === 0 && !decimal) { items.push(item); item = ''; } else item += letter;
     }
     items.push(item.replace(/\.\s*$/, ''));
   }

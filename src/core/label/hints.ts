@@ -5,11 +5,11 @@ import type { Field } from './rules.ts';
  * what a rule misses, the rule asks instead of blaming: a text alone does not settle it. */
 
 const HINTS: Partial<Record<Field, RegExp>> = {
-  use: /\b(dung (de|cho|voi|nem|lam|nau)|day|do|dat|u \d|trang|nem|uop|pha|nau|hap|hoa|thoa|rua|lau|giat|treo|deo|cam|thap|dot|ngam|xa|an|uong|cham|ran|rim|lap|gap|trai|khuay|boi|xit|xong|goi dau|doi|deo|che bien|ngon hon|kem voi|phuc vu)\b/,
+  use: /\b(dung (de|cho|voi|nem|lam|nau)|day|do|u \d|trang|nem|uop|pha|nau|hap|hoa|thoa|rua|lau|giat|treo|deo|cam|thap|dot|ngam|xa|an|uong|cham|ran|rim|lap|gap|trai|khuay|boi|xit|xong|goi dau|doi|deo|che bien|ngon hon|kem voi|phuc vu)\b/,
   storage: /\b(cat|giu|de|day|nap|xep|tru|khoa)\b.{0,25}\b(kho|mat|kin|lanh|thoang|ngan|tu|hop)\b|\btranh (am|nang|anh|nuoc|nhiet|moi|va)\b|\btu lanh\b|\d do( c)?\b|\bnoi (kho|thoang|mat|ram)\b/,
   warning: /\b(khong (an|uong|dung|de|cho|nen|duoc|danh|su dung|ngam)|tranh|tre (em|nho|duoi)|nguoi (gia|benh|cao|tieu|di ung|kieng|co|lon)|than trong|chi dung|dung ngoai|de xa|toi da|de vo|di ung|can nhac|han che|hoi y kien)\b/,
-  materials: /\b(go|vai|len|soi|dat|men|tre|may|nua|luc binh|coi|da|inox|sat|dong|nhom|lua|cotton|bong|chi|da quy|giay|sap|thuy tinh|nhua|trau|dua|la|cao su|son|vo oc|su)\b/,
-  ingredients: /^[^:]{2,40}, [^:]{2,80}$|\b100 ?%/,
+  materials: /\b(son|vai|len|soi|dat|men|tre|may|nua|luc binh|coi|da|inox|sat|dong|nhom|lua|cotton|bong|chi|da quy|giay|sap|thuy tinh|nhua|trau|dua|la|cao su|son|vo oc|su)\b/,
+  ingredients: /\b100 ?(%|phan tram)|^(?!.*\b(noi|dung|khi|khong|tranh|giat|nau|uong|cat|de|treo|ngon)\b)(?=.*\b(muoi|duong|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|mat ong|la|hat|bup|re|cu|sap|tinh dau|che|tra)\b)[^:]{2,60}[,–-] ?[^:]{2,80}$/,
   specs: /\d ?(cm|mm|m|inch|kg|g|lit|l|w|cai|chiec|bo)\b|\d ?x ?\d|\b(co|so|size) \d/,
   year: /\b20\d\d\b/,
 };
@@ -38,10 +38,11 @@ export function hintOf(field: Field, label: LabelText): string | undefined {
   return plainLines(label).find(({ folded }) => hint.test(folded))?.text;
 }
 
-function plainLines({ text, folded, marks, name }: LabelText): { text: string; folded: string }[] {
+function plainLines({ text, folded, marks, name, sections }: LabelText): { text: string; folded: string }[] {
   const found: { text: string; folded: string }[] = [];
   let at = 0;
   // Both run from the first letter to the last: the time is linear in the text.
+  const listed = sections.get('ingredients') ?? [];
   const headings = marks.filter((mark) => mark.field !== 'other').map((mark) => mark.at);
   let next = 0;
   for (const line of text.split('\n')) {
@@ -50,7 +51,7 @@ function plainLines({ text, folded, marks, name }: LabelText): { text: string; f
     const plain = folded.slice(start, start + line.length).trim();
     const before = next;
     while (next < headings.length && headings[next]! < at) next += 1;
-    const headed = next > before;
+    const headed = next > before || listed.some((one) => one.start >= start && one.start < at);
     if (headed || plain.length < 6 || line.length > LONGEST || line.includes(name) || ELSE.test(plain) || PRAISE.test(plain)) continue;
     found.push({ text: line.trim(), folded: plain });
     if (found.length === MOST) break;
