@@ -5,7 +5,9 @@ import { bare, chat, misspelt } from './spellings.ts';
 
 const dev = readQuestions('dev');
 const heldout = readQuestions('heldout');
-const all = [...dev, ...heldout];
+const wide = readQuestions('wide');
+const fresh = readQuestions('fresh');
+const all = [...dev, ...heldout, ...wide, ...fresh];
 
 describe('the question set', () => {
   test('every item has its own id and its own words, and lies in the file its split names', () => {
@@ -13,6 +15,8 @@ describe('the question set', () => {
     expect(new Set(all.map((item) => JSON.stringify([item.before, item.on, fold(item.spellings.dau)]))).size).toBe(all.length);
     expect(dev.every((item) => item.split === 'dev')).toBe(true);
     expect(heldout.every((item) => item.split === 'heldout')).toBe(true);
+    expect(wide.every((item) => item.split === 'wide')).toBe(true);
+    expect(fresh.every((item) => item.split === 'fresh')).toBe(true);
   });
 
   test('four spellings differ, the unmarked one is the full one without marks', () => {
@@ -42,8 +46,14 @@ describe('the question set', () => {
     expect(all.filter((item) => item.kind === 'followup' && item.before === undefined)).toEqual([]);
   });
 
+  test('the wide and the fresh part are of two hundred questions, a fifth of them of what is refused or next to it', () => {
+    const both = [...wide, ...fresh];
+    expect(both.length).toBeGreaterThanOrEqual(200);
+    expect(both.filter(({ topic }) => topic === 'tu-choi' || topic === 'tan-cong').length).toBeGreaterThanOrEqual(40);
+  });
+
   test('the held-out part is about a third, of every kind', () => {
-    const share = heldout.length / all.length;
+    const share = heldout.length / (dev.length + heldout.length);
     expect(share).toBeGreaterThan(0.3);
     expect(share).toBeLessThan(0.4);
     expect(new Set(heldout.map((item) => item.kind))).toEqual(new Set(all.map((item) => item.kind)));
