@@ -1,7 +1,8 @@
-import type { Found, Query, Search } from '../core/answer/search.ts';
+import type { Found, Hit, Query, Search } from '../core/answer/search.ts';
 import { inForce } from '../core/cite.ts';
 import type { Passage } from '../core/knowledge.ts';
 import { fold } from '../core/text.ts';
+import { partsOf } from './parts.ts';
 import { openRank, worth, type Signs } from './rank.ts';
 import { openReader, type Asked } from './reader.ts';
 import { STOP, syllables } from './terms.ts';
@@ -16,6 +17,11 @@ const MOST = 12;
 const OTHER_GOODS = 0.85;
 /** From this likeness on, a way of asking in the knowledge is the question itself: its passage goes first. */
 const SO_MANY_WORDS = 0.95;
+/** From here on the parts of a message are not looked at; what a part finds is so much less sure than what a whole question does. */
+const SURE_ENOUGH = 0.55;
+/** Less sure than this nobody is told. */
+const TOLD = 0.4;
+const PART = { worth: 0.5, sure: 0.92 };
 
 /** The index over the passages, built once at start: folded syllables and pairs, titles threefold, ways of asking beside;
  *  spelling put right first; what is not in force on the day is only found when the question is about then. */
@@ -27,7 +33,25 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   const kinds = passages.map(({ title }) => goodsIn(title));
   const isOther = (doc: number, spoken: string): boolean => kinds[doc]!.length > 0 && !kinds[doc]!.some((kind) => spoken.includes(` ${fold(kind)} `));
 
-  return ({ question, before, about, on, past, period }: Query): Found => {
+  /** What the whole message finds, and its parts: what both come near to goes first, as sure as the surer of the two. */
+  return (query: Query): Found => {
+    const whole = look(query);
+    if (whole.sure >= SURE_ENOUGH || query.whole) return whole;
+    const parts = partsOf(query.question).map((question) => look({ ...query, question }));
+    if (parts.length === 0) return whole;
+    const worthOf = ({ passage, score }: Hit): number => score + PART.worth * Math.max(0, ...parts.map(({ hits }) => hits.find((hit) => hit.passage === passage)?.score ?? 0));
+    const firsts = new Set([whole, ...parts].map(({ hits }) => hits[0]?.passage));
+    const hits = whole.hits.map((hit) => ({ passage: hit.passage, score: worthOf(hit) })).toSorted((a, b) => Number(firsts.has(b.passage)) - Number(firsts.has(a.passage)) || b.score - a.score);
+    const known = new Set(whole.hits.map(({ passage }) => passage));
+    const found = [{ ...whole }, ...parts.map((part) => ({ ...part, sure: part.sure * PART.sure }))].filter((one) => one.hits[0] !== undefined && known.has(one.hits[0].passage));
+    const surest = (of: readonly Found[]): Found | undefined => of.toSorted((a, b) => b.sure - a.sure)[0];
+    const nearest = surest(found.filter((one) => one.hits[0]!.passage === hits[0]?.passage));
+    const best = nearest && nearest.sure >= TOLD ? nearest : surest(found) ?? whole;
+    const first = best.hits[0]?.passage;
+    return { ...best, read: whole.read, hits: hits.toSorted((a, b) => Number(b.passage === first) - Number(a.passage === first)) };
+  };
+
+  function look({ question, before, about, on, past, period }: Query): Found {
     const asked = read(question, before);
     const spoken = ` ${[...asked.typed, ...syllables(before ?? ''), ...syllables(about ?? '')].map(fold).join(' ')} `;
     const wantsStory = STORY_WANTED.test(` ${asked.typed.map(fold).join(' ')} `);
@@ -42,8 +66,8 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
       .toSorted((a, b) => b.score - a.score)
       .slice(0, MOST);
     const why = reasons(hits, asked);
-    return { hits, why, sure: Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(why)) };
-  };
+    return { read: asked.typed.map(fold).join(' '), hits, why, sure: Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(why)) };
+  }
 
   /** The subject of a question. */
   function topicOf(question: string, isOf: (doc: number) => boolean): string | undefined {
@@ -65,13 +89,14 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
 export const SURE = { bias: -2.49, covered: 1.29, paired: 1.4, share: 2.7, lead: 2.9 };
 
 /** Below these the first passage speaks of something else, however few words it shares: "chỗ để xe" is no step of OCOP. */
-const FLOORS = { covered: 0.3, share: 0.27 };
+const FLOORS = { covered: 0.3, share: 0.27, shareFarAhead: 0.25 };
+const FAR_AHEAD = 0.2;
 
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
 const FEW = { words: 3, most: 0.9 };
 
 const sureness = ({ covered, paired, share, lead }: Found['why']): number =>
-  covered < FLOORS.covered || share < FLOORS.share ? 0 : logistic(SURE.bias + SURE.covered * covered + SURE.paired * paired + SURE.share * share + SURE.lead * lead);
+  covered < FLOORS.covered || share < (lead >= FAR_AHEAD ? FLOORS.shareFarAhead : FLOORS.share) ? 0 : logistic(SURE.bias + SURE.covered * covered + SURE.paired * paired + SURE.share * share + SURE.lead * lead);
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 

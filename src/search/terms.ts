@@ -2,10 +2,13 @@ import { fold } from '../core/text.ts';
 
 const STARS: Readonly<Record<string, string>> = { 'một': '1', 'mot': '1', 'hai': '2', 'ba': '3', 'bốn': '4', 'bon': '4', 'năm': '5', 'nam': '5' };
 
+/** "4 xao", "3 so": stars, misspelled behind a number of them. */
+const isStars = (number: string | undefined, word: string | undefined): boolean => number !== undefined && word !== undefined && /^(?:[1-5]|ba|bốn|bon|năm)$/.test(number) && /^(?:xao|sa|xo|soa)$/.test(word);
+
 /** The syllables of a text as typed (composed, lower case), for telling hồ from hố. "Ba sao" is 3 sao. */
 export function syllables(text: string): string[] {
   const found = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return found.map((word, i) => (found[i + 1] === 'sao' ? STARS[word] ?? word : word));
+  return found.map((word, i) => (isStars(found[i - 1], word) ? 'sao' : isStars(word, found[i + 1]) || found[i + 1] === 'sao' ? STARS[word] ?? word : word));
 }
 
 /** Folded syllables and their neighbouring pairs. A pair has almost no homograph, so folding costs nothing (reference:
@@ -20,5 +23,5 @@ export const isMarked = (typed: readonly string[]): boolean => typed.length > 0 
 
 /** Words that ask, address or soften: they say nothing of what is asked about. */
 export const STOP = new Set(
-  'la co khong ko duoc nhu the nao gi sao dau ai may bao nhieu lau gio khi voi va hay hoac thi ma nhung de cho cua em anh chi minh toi ban a oi nhe nha vay day do nay kia cac nhung mot hai ba o tai tren trong ra vao len xuong di den tu phai can muon xin hoi giup biet a ha u da vang roi chua dang se con cung nua nen bi neu no ho nguoi ta cai viec luc nam thang ngay hien bay hom'.split(' '),
+  'la co khong ko duoc nhu the nao gi sao dau ai may bao nhieu lau gio khi voi va hay hoac thi ma nhung de cho cua em anh chi minh toi ban a oi nhe nha vay day do nay kia cac nhung mot hai ba o tai tren trong ra vao len xuong di den tu phai can muon xin hoi giup biet a ha u da vang roi chua dang se con cung nua nen bi neu no ho nguoi ta cai viec luc nam thang ngay hien bay hom bac chau chu ong shop ad admin thoi luon nhi ha hen'.split(' '),
 );

@@ -20,7 +20,7 @@ const lines = [...read('lines.jsonl'), ...read('more-lines.jsonl').filter(({ par
 
 const { search } = loadKnowledge();
 const rows = lines.map(({ text, want }) => {
-  const { sure, why } = search({ question: stripped(text), on: '2026-11-24' as Day, past: false });
+  const { sure, why } = search({ question: stripped(text), on: '2026-11-24' as Day, past: false, whole: true });
   return { signs: signsOf(text, { sure, covered: why.covered }), asked: want === 'ask' ? 1 : 0 };
 });
 

@@ -1,15 +1,15 @@
-import { findDates } from '../dates.ts';
-import { deadlines } from '../deadline/deadlines.ts';
 import type { Knowledge, Passage, Ref } from '../knowledge.ts';
-import { findProducts } from '../recognise.ts';
 import { fold, words } from '../text.ts';
 import type { Day } from '../time.ts';
 import * as say from '../say/passages.ts';
+import { fromRules } from './from-rules.ts';
+import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
 import { isOffTopic } from './off-topic.ts';
 import { asksWhatBecomes, LAWFUL_WAY, refusalOf, type Refusal } from './refuse.ts';
 import type { Hit } from './search.ts';
 import { asksOfThen, periodOf } from './then.ts';
+import { twoAsked } from './two.ts';
 
 /** A source as it is shown: the entry, and one legal text and clause it rests on. */
 export type Source = { readonly entry: string; readonly ref?: Ref; readonly passage?: Passage };
@@ -26,7 +26,7 @@ export type Question = { readonly text: string; readonly before?: string | undef
 /** Where the bands of the search's sureness lie; found on the dev part of test/questions (`npm run calibrate`): from `alone`
  *  on the first passage is right in nineteen of twenty questions and is told by itself; below, the next likely one is told
  *  beside it; from `asWritten` on a model has nothing to add; from `offer` to `answer` both stand under their titles, so that the asker sees which one is meant. */
-export const BANDS = { asWritten: 0.985, alone: 0.9, answer: 0.55, offer: 0.4, ask: 0.2 };
+export const BANDS = { asWritten: 0.985, alone: 0.9, answer: 0.55, offer: 0.41, ask: 0.2 };
 
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen, and never less than
  *  a sentence or two. */
@@ -35,7 +35,13 @@ const SCREEN = 940;
 const LEAST = 150;
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export function answer({ text, before, about, on }: Question, knowledge: Knowledge): Answer {
+export function answer(question: Question, knowledge: Knowledge): Answer {
+  const { text, before, about, on } = question;
+  const full = before === undefined ? undefined : inFull(text, before, knowledge.lexicon);
+  if (full !== undefined) {
+    const found = answer({ text: full, about, on }, knowledge);
+    return found.outcome === 'answered' ? { ...found, leans: true } : found;
+  }
   const said = words(text);
   if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords() };
   const refusal = refusalOf(text);
@@ -55,11 +61,15 @@ function fromPassages({ text, before, about, on }: Question, knowledge: Knowledg
   const leaning = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leaning, on);
   const found = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leaning, on) : undefined });
-  const [first, ...others] = found.hits;
+  const refusal = refusalOf(text, found.read);
+  if (refusal) return refused(refusal, text, on, knowledge);
+  const [first, ...others] = asksUs(text) ? found.hits : heardFirst(found.hits);
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
-  if (first.passage.topic === 'tu-choi' && (asksUs(text) || (found.sure >= BANDS.alone && !asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
+  if (first.passage.topic === 'tu-choi' && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
+  const both = found.sure < BANDS.alone && !then ? twoTold({ text, about, on }, knowledge) : undefined;
+  if (both) return both;
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
   const beside = found.sure < BANDS.alone && !today ? likely.find((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi') : undefined;
@@ -74,6 +84,18 @@ function fromPassages({ text, before, about, on }: Question, knowledge: Knowledg
     ].join('\n\n'),
     sources: [first.passage, second ? beside : undefined, today].flatMap((one) => (one ? sourcesOf(one) : [])),
   };
+}
+
+/** Two things asked in one message, each surely answered by a passage of its own: one after the other. */
+function twoTold({ text, about, on }: Question, knowledge: Knowledge): Answer | undefined {
+  const asked = twoAsked(text);
+  if (!asked) return undefined;
+  const [one, other] = asked.map((question) => knowledge.search({ question, about, on, past: false }));
+  const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
+  if (!first || !second || first === second || Math.min(one!.sure, other!.sure) < BANDS.answer || [first, second].some(({ topic, kind }) => topic === 'tu-choi' || kind === 'story')) return undefined;
+  const main = say.passage(first, knowledge);
+  const part = partOf(second.body, asked[1], SCREEN - main.length - say.asWell(second, '', knowledge).length) ?? partOf(second.body, asked[1], LEAST * 2)!;
+  return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };
 }
 
 /** As many sentences or lines on end as fit, those that speak most of what is asked; undefined when no two lines fit. */
@@ -95,6 +117,13 @@ function partOf(body: string, question: string, room: number): string | undefine
   return best && best.text.length >= LEAST / 2 ? best.text.replace(/[:;]$/, '.') : undefined;
 }
 
+/** Nobody asks us to do what we refuse: as near a passage of the rule goes first. */
+function heardFirst(hits: readonly Hit[]): readonly Hit[] {
+  const at = hits.findIndex(({ passage }) => passage.topic !== 'tu-choi');
+  return at > 0 && hits[at]!.score > hits[0]!.score * AS_NEAR ? [hits[at]!, ...hits.filter((_, i) => i !== at)] : hits;
+}
+const AS_NEAR = 0.9;
+
 /** What is theirs they may see. */
 const OWN = /\b(?:cua|nha|ben) (?:toi|tui|em|chi|anh|minh|bac|co|chau|con)\b/;
 
@@ -110,26 +139,3 @@ function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Pass
 /** What a passage rests on, one for each clause. */
 export const sourcesOf = (passage: Passage): readonly Source[] =>
   passage.refs.length > 0 ? passage.refs.map((ref) => ({ entry: passage.id, ref, passage })) : [{ entry: passage.id, passage }];
-
-const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì|thi|cho (?:em|chị|chi|anh|tôi|toi|tui|mình|minh) (?:hỏi|hoi)|(?:em|ad|bot) (?:ơi|oi))[\s,]+)+/iu;
-
-/** "Thuộc bộ nào", folded: which of the 26 sets a product is of. */
-export const asksSet = (said: string): boolean => /\b(?:bo (?:nao|so may|may|tieu chi (?:nao|so may|may)|so nao)|thuoc (?:bo|nhom|nganh) (?:nao|may|gi)|(?:nhom|nganh) nao|xep (?:vao )?(?:bo|nhom) (?:nao|may))\b/.test(said);
-
-/** What is reckoned, not looked up: the days of a certificate whose date stands in the question, the set of a named product. */
-function fromRules(text: string, on: Day, knowledge: Knowledge): Answer | undefined {
-  const said = fold(text);
-  const day = findDates(text, on).find((found) => found.precision === 'day' && found.day !== undefined)?.day;
-  if (day && /\b(?:cap|cong nhan|chung nhan|het han|giay ocop)\b/.test(said) && /\b(?:khi nao|bao gio|luc nao|ngay nao|may ngay|con kip|kip khong|nop|gia han|danh gia lai|het han)\b/.test(said) && !/\battp|an toan thuc pham|kiem nghiem|nhan hieu|thong tu|nghi dinh|quyet dinh\b/.test(said)) {
-    const ends = /het han(?! (?:khi|luc|ngay nao|bao))|han den|den ngay/.test(said);
-    const { dates, reason } = deadlines({ case: 'danh_gia_lai', ...(ends ? { expires: day } : { issued: day }), on }, knowledge.deadlines);
-    if (dates.length > 0) return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.renewalDays(dates, reason, knowledge), sources: dates.map(({ law, clause }) => ({ entry: 'deadlines', ref: { law, clause } })) };
-  }
-  if (!asksSet(said)) return undefined;
-  const named = text.replace(FILLER, '').replace(/\b(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao)\b.*$/iu, '');
-  // A name that is a raw material and a word for what is made of it counts where it is said to be made.
-  const product = [named, `làm ${named}`, text].map((words) => findProducts(words, knowledge.lexicon)[0]).find((one) => one !== undefined);
-  if (!product || product.recognition.type === 'none') return undefined;
-  const told = say.setOf(product.name, product.recognition, knowledge);
-  return told && { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.text, sources: told.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))) };
-}

@@ -2,13 +2,15 @@ import type { Passage } from '../knowledge.ts';
 import type { Day } from '../time.ts';
 import type { Period } from './then.ts';
 
-/** `before`: what was asked just before, for a question that leans on it. `about`: the product the talk is about. `past`: about a rule of then; `period`: of which days. */
-export type Query = { readonly question: string; readonly before?: string | undefined; readonly about?: string | undefined; readonly on: Day; readonly past: boolean; readonly period?: Period | undefined };
+/** `whole`: read as one question, however long. `before`: what was asked just before, for a question that leans on it. `about`: the product the talk is about. `past`: about a rule of then; `period`: of which days. */
+export type Query = { readonly question: string; readonly before?: string | undefined; readonly about?: string | undefined; readonly on: Day; readonly past: boolean; readonly period?: Period | undefined; readonly whole?: true };
 
 export type Hit = { readonly passage: Passage; readonly score: number };
 
 /** What the passages say to a question: the best first, and how sure it is that the first one answers (0 to 1). */
 export type Found = {
+  /** The question with its short forms written out and its spelling put right, folded. */
+  readonly read: string;
   readonly hits: readonly Hit[];
   readonly sure: number;
   /** What the sureness rests on, each 0 to 1: the words of the question that the first passage has, its pairs, its score against the best possible, its lead over the second. */

@@ -1,4 +1,5 @@
-import { answer, asksSet } from '../answer/answer.ts';
+import { answer } from '../answer/answer.ts';
+import { asksSet } from '../answer/from-rules.ts';
 import { phrased, type Answered, type Phrased } from '../answer/phrased.ts';
 import { asksOfThen } from '../answer/then.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';

@@ -7,7 +7,7 @@ import { lineIn, type Line } from './line.ts';
 
 export const heard = (text: string, world: Pick<OfficeWorld, 'knowledge' | 'now'>): Line =>
   lineIn(text, (asking) => {
-    const { sure, why } = world.knowledge.search({ question: stripped(asking), on: dayOf(world.now), past: false });
+    const { sure, why } = world.knowledge.search({ question: stripped(asking), on: dayOf(world.now), past: false, whole: true });
     return { sure, covered: why.covered };
   });
 

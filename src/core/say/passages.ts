@@ -1,7 +1,7 @@
 import type { Refusal } from '../answer/refuse.ts';
 import { cite } from '../cite.ts';
 import type { Deadline } from '../deadline/deadlines.ts';
-import type { CriteriaSet, Knowledge, Office, Passage } from '../knowledge.ts';
+import type { CriteriaSet, Knowledge, Office, Passage, Ref } from '../knowledge.ts';
 import type { Recognition } from '../recognise.ts';
 import { dayInWords } from '../time.ts';
 import { receiptOf } from '../answer/receipt.ts';
@@ -29,6 +29,9 @@ export const guessed = (one: Passage, knowledge: Knowledge): string => `Em hiể
 
 /** The next likely one, or a part of it, beside the first. */
 export const beside = (one: Passage, part: string | undefined, knowledge: Knowledge): string | undefined => (part === undefined ? undefined : `Còn nếu anh/chị hỏi “${one.title}”: ${passage(one, knowledge, part, 1)}`);
+
+/** The answer to the second thing asked. */
+export const asWell = (one: Passage, part: string, knowledge: Knowledge): string => `Còn “${one.title}”: ${passage(one, knowledge, part, 1)}`;
 
 /** The passage that comes nearest, for somebody who knows better: its first words and its clause. */
 export function nearest(one: Passage, { laws }: Knowledge): string {
@@ -78,14 +81,23 @@ export const renewalDays = (dates: readonly Deadline[], reason: string | undefin
     ...(reason ? [reason] : []),
   ].join('\n');
 
+/** The rank that so many points are of. */
+export function starsOf(points: number, { stars, from, below }: { readonly stars: number; readonly from: number; readonly below: number }, refs: readonly Ref[], { laws }: Knowledge): string {
+  const told = String(points).replace('.', ',');
+  const band = stars === 1 ? `dưới ${below}` : stars === 5 ? 'từ 90 đến 100' : `từ ${from} đến dưới ${below}`;
+  const after = stars >= 3 ? 'Đủ điểm chưa chắc đủ sao: phải đạt cả các mức tối thiểu có dấu sao trong phiếu chấm.' : 'Từ 3 sao (50 điểm) mới được công nhận và cấp giấy chứng nhận.';
+  return `${told} điểm nằm trong khoảng của ${stars} sao (${band} điểm). ${after} (${refs.map((ref) => cite(ref, laws)).join('; ')})`;
+}
+
 /** Which set a named product leads to; several when its name does not settle it. */
-export function setOf(name: string, found: Recognition, knowledge: Knowledge): { readonly text: string; readonly sets: readonly CriteriaSet[] } | undefined {
+export function setOf(name: string, found: Recognition, knowledge: Knowledge, withOffice = false): { readonly text: string; readonly sets: readonly CriteriaSet[] } | undefined {
   const numbers = found.type === 'one' ? [found.set] : found.type === 'several' ? found.choices.map(({ set }) => set) : [];
   const sets = numbers.flatMap((set) => knowledge.sets.find((one) => one.set === set) ?? []);
   const [first] = sets;
   if (!first) return undefined;
   const clause = cite(first.refs[0]!, knowledge.laws);
-  if (sets.length === 1) return { sets, text: `${capital(name)}: bộ ${first.set} – ${first.name} (${clause}). Đây là gợi ý theo tên sản phẩm, UBND xã và tỉnh xác nhận.` };
+  const office = withOffice ? ` Phụ lục I ghi cơ quan chủ trì quản lý: ${first.agencies.join('; ')}.` : '';
+  if (sets.length === 1) return { sets, text: `${capital(name)}: bộ ${first.set} – ${first.name} (${clause}).${office} Đây là gợi ý theo tên sản phẩm, UBND xã và tỉnh xác nhận.` };
   const question = found.type === 'several' ? found.question.replaceAll('{product}', name) : '';
   return { sets, text: `${capital(name)} có thể thuộc:\n${sets.map((set) => `- bộ ${set.set} – ${set.name}`).join('\n')}\n${question} (${clause})` };
 }

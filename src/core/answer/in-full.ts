@@ -1,0 +1,52 @@
+import { findProducts, recognise, type Lexicon } from '../recognise.ts';
+import { fold } from '../text.ts';
+
+/* "Còn rượu thì sao?" after "nước mắm thì ngành nào cấp giấy" is "rượu thì ngành nào cấp giấy": what they name takes the place of
+ * its like in the question before. */
+
+const OPENING = new Set('ua ma a o u uh um ok oke the vay con roi thi z v neu la'.split(' '));
+const CLOSING = new Set('thi sao the nao vay a ha nhi em ad z v chau cung oi anh chi ko khong luon nua do'.split(' '));
+
+const STARS = /^(?:[1-5]|mot|hai|ba|bon|nam)$/;
+/** The label, not the fruit. */
+const NO_GOODS = new Set(['nhan']);
+const ASKING = new Set('gi nao dau ai may bao lau nhieu gio'.split(' '));
+
+/** What can be named in the place of another of its kind, folded. */
+const KINDS: readonly RegExp[] = [
+  /\b(?:[1-5]|mot|hai|ba|bon|nam) sao\b/,
+  /\bdot (?:[12]|mot|hai|dau|cuoi|dau nam|cuoi nam)\b/,
+  /\b(?:ho kinh doanh|ho gia dinh|hkd|hop tac xa|htx|cong ty|cty|doanh nghiep|to hop tac|tht|trang trai|ho)\b/,
+  /\b(?:lan dau|nang hang|danh gia lai)\b/,
+  /\bphan [abc]\b/,
+];
+const LONGEST = 6;
+
+/** A question that only names another thing, written out by the one before. */
+export function inFull(text: string, before: string, lexicon: Lexicon): string | undefined {
+  const typed = text.normalize('NFC').split(/\s+/).map((word) => word.replace(/[^\p{L}\p{N}]/gu, '')).filter(Boolean);
+  const from = typed.findIndex((word) => !OPENING.has(fold(word)));
+  const earlier = before.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const known = new Set(fold(earlier).split(/[^\p{L}\p{N}]+/u));
+  // "Đợt 2 thì ngày nào": the end asks what was asked before.
+  const asksAlike = typed.some((word) => ASKING.has(fold(word)) && known.has(fold(word)));
+  const to = typed.findLastIndex((word, i) => i === from || (fold(word) === 'sao' && STARS.test(fold(typed[i - 1]!))) || !(CLOSING.has(fold(word)) || (asksAlike && known.has(fold(word)) && !/^\d+$/.test(word)))) + 1;
+  if (from < 0 || to <= from || to - from > LONGEST || (from === 0 && to === typed.length && typed.length > 3)) return undefined;
+  const named = typed.slice(from, to).join(' ');
+  const kind = KINDS.find((one) => one.exec(fold(named))?.[0] === fold(named));
+  if (kind) {
+    const at = kind.exec(fold(earlier));
+    return at && fold(earlier).length === earlier.length ? `${earlier.slice(0, at.index)}${named}${earlier.slice(at.index + at[0].length)}` : `${named}: ${earlier}`;
+  }
+  if (NO_GOODS.has(fold(named)) || recognise(named, lexicon).type === 'none' || (findProducts(named, lexicon)[0]?.name.length ?? 0) < named.length * 0.6) return undefined;
+  const other = productIn(earlier, lexicon);
+  return other ? `${named} ${earlier.slice(other.end).trim()}` : `${named}: ${earlier}`;
+}
+
+/** Where the question before names a product: whole, or as what it begins with ("gạo thuộc bộ nào"). */
+function productIn(text: string, lexicon: Lexicon): { readonly end: number } | undefined {
+  const found = findProducts(text, lexicon)[0];
+  if (found) return found;
+  const begins = /^(.{1,40}?) (?:thì|thi|là|la|thuộc|thuoc|ngành|nganh|xếp|xep|bộ|bo|phải|phai|cần|can|có|co|xin)(?= )/iu.exec(text)?.[1];
+  return begins !== undefined && recognise(begins, lexicon).type !== 'none' ? { end: begins.length } : undefined;
+}

@@ -1,0 +1,79 @@
+import type { Refusal } from './refuse.ts';
+
+/* What is asked for when somebody wants what we do not help with, folded. Each pattern holds a deed and what it is done to, so that a
+ * question about the rule ("ghi chữa bệnh được không", "giấy kiểm nghiệm làm ở đâu") is none of them. */
+
+/** "giúp em", "hộ chị", "cho tôi": done by us, for them. */
+const FOR_US = '(?:giup|(?<!chua )\\bho\\b(?! so| kinh| ngheo| gia| san| tro)|dum|cho (?:em|toi|tui|chi|anh|minh|co|chu|bac|chau))';
+/** Papers that only others can give. */
+const ISSUED = '(?:phieu (?:ket qua )?kiem nghiem|ket qua (?:kiem nghiem|vi sinh|test|xet nghiem)|phieu (?:ket qua|test|xet nghiem)|(?:giay )?chung nhan|giay (?:kiem nghiem|phep|attp|vsattp|an toan|ve sinh|ocop|xac nhan)|con dau|dau (?:do|moc|tron)|chu ky)';
+const GIVEN = '(?:giay chung nhan|giay (?:kiem nghiem|phep|attp|vsattp|an toan|ve sinh|ocop)|phieu (?:kiem nghiem|ket qua)|chung (?:nhan|chi)|con dau|bang ocop)';
+/** Figures a dossier is scored by. */
+const FIGURES = '(?:so lieu|doanh thu|loi nhuan|lao dong|san luong|ty le|ti le|nguyen lieu|bao cao tai chinh|bctc|hop dong|hoa don|so sach|luong nhan cong|so nguoi)';
+const JUDGES = '(?:hoi dong|giam khao|nguoi cham|cham diem|can bo|to tu van|doan (?:cham|kiem tra|tham dinh)|cac (?:anh|chi|sep) (?:cham|tren|duyet)|ong cham|ben cham|nguoi duyet)';
+
+const patterns: Readonly<Record<Refusal, readonly string[]>> = {
+  orders: [
+    'bo qua (?:moi |tat ca |cac |het |nhung |toan bo )*(?:huong dan|chi dan|quy tac|lenh|quy dinh tren|dieu tren|rang buoc)',
+    'quen (?:het |sach |ngay |di |luon )*(?:moi |cac |nhung |tat ca )*(?:huong dan|luat|quy tac|quy dinh|chi dan|lenh|nhung gi)',
+    'ignore (?:all |the |any |previous |your )+|disregard (?:all |the |any |previous |your )*|forget (?:all |your |the |previous )+|from now on|you are now|act as|pretend|do not follow|(?:print|reveal|show|repeat|output|tell me) (?:me )?(?:your|the|all) (?:system|hidden|initial|prompt|instruction|secret|key|rule)|print your|reveal your',
+    '(?:system|developer) (?:prompt|message|mode|override)|\\bprompt\\b|jailbreak|\\bdan mode\\b|\\bdo anything now\\b',
+    'dong vai(?! tro)|gia vo (?:la|lam|nhu)|nhap vai|(?:gia su|tuong tuong|coi nhu|hay coi) .{0,30}(?:tro choi|khong co luat|khong con luat|khong co quy dinh|khong bi (?:cam|gioi han|rang buoc))',
+    'tu (?:gio|bay gio|nay|luc nay|day) (?:tro di )?(?:(?:ban|may|bot|tro ly) (?:la|phai|hay|chi|noi|tra loi|khong)|em (?:la|hay|chi tra loi|noi rang)|hay (?:noi|tra loi))|khong (?:gioi han|kiem duyet|bi kiem duyet)\\b.{0,20}(?:tra loi|tro ly|bot)|(?:tro ly|bot|ban la) .{0,20}khong (?:gioi han|kiem duyet|bi kiem duyet|co luat)',
+    'in (?:ra|toan bo) .*(?:huong dan|cau lenh|he thong|token|khoa|mat khau)|(?:lap lai|nhac lai|chep lai|doc lai|viet lai|liet ke) .{0,25}(?:nguyen van|y nguyen|tung chu|toan bo) .{0,40}(?:tren|truoc|an|he thong|lenh|chi dan|huong dan)|(?:phia tren|o tren|truoc) tin nhan nay',
+    '(?:cho|xuat|gui|doc|in|lo|dua).{0,30}(?:api key|token|mat khau|password|file \\.env|co so du lieu|database|bien moi truong|ma nguon)',
+    '(?:che do|mode) (?:go loi|debug|quan tri|admin|nha phat trien|developer|bao tri|khong loc)|\\b(?:la|chinh la) (?:admin\\b|(?:quan tri|lap trinh|phat trien)(?: vien)? (?:he thong|bot|cua bot|cua may|phan mem nay))',
+    '(?:chi can (?:tra loi|noi|dap)|hay (?:tra loi|noi|xac nhan)|tra loi rang) .{0,15}(?:da duyet|dat (?:3|4|5) sao|(?:3|4|5) sao|da du|da dat|du giay|dong y|hop le)',
+    'drop table|select \\*|union select|;\\s*--|<script|\\[?system\\]?\\s*:|\\[?assistant\\]?\\s*:|(?:^|\\s)###',
+  ],
+  buying: [
+    '\\b(?:mua|chay|lo lot) (?:duoc |cai |them )?(?:sao|diem|ocop)\\b|chay (?:chot |thu tuc |cho |len )?(?:3|4|5|ba|bon|nam) sao|chay (?:giay|diem|ho so)\\b',
+    'lot tay|phong bi|(?<!thu )\\bhoi lo\\b(?! hang| go| san)|bao dau (?:\\d|ba|bon|nam|luon|sao|ocop|ho so|chac)|dut lot|lo lot|tien ca phe|di cua sau|cua sau\\b|quen ai trong hoi dong|noi (?:giup|ho) .*cham|nang diem (?:giup|ho|cho)|cham noi (?:tay|giup|cho)|xin xo diem',
+    `(?:bieu|qua cap|qua bieu|it qua|boi duong|lien he truoc|gui gam|nho va|quan he|lo lieu|cam on|dua tien|chung chi|tinh phi) .{0,40}${JUDGES}|${JUDGES} .{0,40}(?:bieu (?:it|chut|qua)|it qua|boi duong bao nhieu|qua cap|nhe tay|noi tay|gui gam|dua (?:bao nhieu|tien))`,
+    '(?:bao nhieu|may) (?:tien|trieu|cay|dong) .{0,20}(?:thi (?:duoc|co|len)|de (?:duoc|len|co)) .{0,12}sao|(?:dua|chi|bo ra|mat) .{0,12}(?:trieu|tien) .{0,15}(?:de|cho|la) (?:duoc|len|dau|co) .{0,10}sao',
+    `(?:mua|ban|dat mua|thue lam|thue nguoi lam|nhan lam|dich vu lam|ai ban|ai lam) (?:duoc |cai |to |luon |it |san |ho |giup |gap |nhanh )*${GIVEN}`,
+    `${GIVEN} .{0,25}(?:khoi|khong) (?:can |phai )?(?:gui mau|kiem tra|di kiem|tham dinh|xuong kiem|lam gi|thi|hoc)|(?:lam|ra) .{0,15}(?:giay|phieu) .{0,25}(?:khoi|khong) (?:can |phai )?(?:gui mau|kiem tra|di kiem|tham dinh)`,
+  ],
+  forgery: [
+    '\\b(?:lam|in|xin|mua|kiem(?! nghiem| tra| dinh)|co|ban|dung|ke|su dung|nho|tao|soan|viet|cho|muon|ky|nop) .{0,40}\\b(?:gia mao|gia\\b(?! ca| ban| thanh| re| bao| tri| dinh| vi| han| co| tien| cong| nhap| dinh| su| roi| lam roi))(?! (?:thi|co) (?:bi|sao|phat))',
+    '\\blam gia\\b(?! vi| do| ca| ban| thanh| cong| dinh| tri| suc| cam| re| tang)|\\b(?:giay|phieu|tem|con dau|chu ky|bang|hoa don|hop dong|ho so|bao cao) gia\\b(?! han| dinh| ca| ban| thanh| cong| tri| nhap| vi| tang)|dau gia\\b|\\bfake\\b|photoshop|\\bpts\\b|cat ghep|ghep (?:dau|con dau|chu ky|anh)|soan ho so gia',
+    `(?:viet|soan|dien|che|ve|tao|danh may) (?:lai |luon |san |ngay )?${FOR_US} (?!.{0,30}\\b(?:don|to trinh|danh sach)\\b).{0,30}${ISSUED}(?!.{0,25}(?:o dau|the nao|gom gi|la gi|bao lau|can gi))`,
+    `(?:dien|che|ghi|viet) .{0,30}(?:ket qua|chi tieu|so lieu|vi sinh) .{0,30}(?:dat\\b|dep) .{0,20}(?:giup|vao|ho\\b|la duoc|nhe)|${ISSUED} .{0,40}(?:chi tieu|ket qua) nao cung dat`,
+    `(?:xin|cho|kiem|tai|lay|cop|scan) .{0,35}(?:con dau|dau (?:do|moc|tron)|chu ky) .{0,45}(?:chen|dong|ghep|dan|vao|photo|dong len|de)|(?:tai|lay|xin) (?:file |anh |mau )?(?:con dau|dau do)`,
+    `(?:ky|dong dau) (?:khoong|(?:thay|ho) (?:toi|em|chi|anh|minh|giup))|(?:hay|ban|nho|vui long) .{0,50}(?:ky|dong dau|cap) ${FOR_US} .{0,25}(?:phieu|giay|ket qua|quyet dinh|chung nhan)`,
+    '(?:sua|doi|chinh|tay|che|nan) (?:giup |ho |lai |bot |them )*(?:so(?! cong bo)|ngay|ket qua|han|date|phieu|chi tieu|diem|nsx|hsd)\\b.{0,40}(?:giup|ho(?! so| kinh)\\b|cho (?:dep|dat|dung|kip|khop|moi|em|toi|chi|anh|minh)|thanh)',
+    'lui (?:lai )?(?:ngay|thoi gian|han|nam|thang)|(?:ghi|de|ky|lap|lam) .{0,30}(?:ngay|hop dong|hoa don|bien ban) .{0,25}(?:lui|nam ngoai|nam truoc|tu nam|som hon|thang truoc).{0,40}(?:cho du|cho kip|cho hop|cho dep|giup)',
+    `ke khong\\b|(?:ke|khai|ghi) (?:khoong|man|gian|bua)\\b|(?:ke|khai) (?:tang|thua) .{0,40}(?:giup|duoc khong|cho|len)|(?:ghi|khai) khong (?:so lieu|doanh thu|lao dong|san luong)`,
+    `(?:viet lai|lam lai|sua|chinh|ghi|ke|khai|lap|soan|lam|nang|don) .{0,25}${FIGURES} .{0,35}(?:thanh (?:tang|lai|du|dat|nhieu)|cho (?:thanh|dep|du|khop|dat|cao|tang)|len (?:\\d+|cao|cho|du)|dep vao)`,
+    '(?:muon|phai|cu|hay|giup|ghi|khai|bao cao|viet) .{0,60}(?:\\bdu (?:that ra |thuc ra |thuc te |la )?(?:toan|chi|khong co|chua|deu|hau het|phan lon)|mac du (?:toan|khong|chua|chi)|tuy (?:toan|khong|chua)) .{0,40}(?:mua ngoai|nhap|ngoai tinh|khong co|chua|noi khac|co dau|tinh khac)',
+    '(?:cu|hay) (?:ghi|khai|viet|bao|dien) .{0,25}(?:dai|bua|dai di|cho xong|la (?:da|du|dat|co))\\b|ghi dai\\b|can gi (?:giay|kiem nghiem)|(?:ghi|khai|bao|viet) .{0,40}la da (?:kiem nghiem|kiem tra|co giay|dat|cong bo).{0,40}(?:di\\b|cho xong|can gi|dai|nhe)',
+    'muon (?:giay|dau|tem|ten|phieu|chung nhan|tu cach).{0,60}(?:nguoi khac|nha khac|ben canh|cong ty khac|co so khac|hang xom|sua ten)|(?:sua|thay|doi|xoa) ten .{0,30}(?:phieu|giay|chung nhan|ho so).{0,30}(?:cua (?:ho|nguoi|nha|ben)|giup|thanh ten)',
+    'ghi (?:xuat xu )?(?:viet nam|hang viet).{0,30}(?:giup|trung quoc)|(?:trung quoc|hang tau|thai lan|an do|nuoc ngoai).{0,60}(?:ghi|xuat xu|thanh|doi|gan|dan) .{0,25}(?:viet nam|dac san|hang que|que (?:minh|em|toi|nha)|mac (?:minh|viet)|nhan (?:minh|viet|que))',
+    'che so lieu|bia (?:so|chuyen|dat)\\b|tu bia',
+    '(?:lay|copy|cop|nhai|chep|sao chep|bat chuoc|lam|ve|thiet ke|in) .{0,45}(?:logo|nhan hieu|thuong hieu|bao bi|tem|kieu dang|mau ma|nhan)\\b.{0,50}(?:noi tieng|hang khac|nguoi ta|doi thu|nha khac|ben kia|cua ho)\\b.{0,50}(?:giup|lam giup|thanh cua|sua (?:chut|lai|ti)|cho giong|quet ra)',
+    '(?:tem|ma|qr|logo|nhan|bao bi|giay)\\b.{0,40}\\b(?:y chang|y het|giong (?:het|y|that|nhu that))|\\b(?:y chang|y het|giong (?:het|y|that)) .{0,20}(?:tem|qr|logo|giay chung nhan)',
+    'qua mat (?!ong|hang)|ne tranh (?:kiem|doan|luat|quan ly)|lach (?:luat|quy dinh|qua)|doi pho (?:voi )?(?:doan|kiem tra|can bo)|tron (?:kiem tra|doan|thue)|giau doan|danh lua|(?:cach|sao|the nao|bay|chi) .{0,25}\\bne (?:duoc |kiem|doan|quan ly|phat\\b|luat)|ne (?:kiem tra|doan kiem|quan ly thi truong)',
+    '(?:khoi|khong|ko) (?:so )?bi (?:ai )?(?:lo|phat hien|phat giac|bat)\\b(?! loi| buoc| dau)|khong ai (?:phat hien|hay biet)|sao cho khoi (?:lo|bi lo|phat hien)',
+    '(?:het han|chua (?:duoc )?(?:cong nhan|cap|co)|rot|khong dat) .{0,45}(?:van|cu) (?:muon )?(?:in|dan|ghi|dung|treo) .{0,60}(?:bay|chi (?:em|toi|minh|cach)|giup|cach ne|the nao de|cho de ban)',
+    '(?:dan|in|doi|sua|thay) (?:lai |de |them )?(?:date|han (?:su dung|dung|moi)|hsd|nsx|ngay san xuat).{0,40}(?:hang (?:cu|ton|het|sap)|cho moi|giup|ho\\b|da het|qua han)|(?:hang|lo|me) .{0,15}(?:het han|qua han|qua date).{0,40}(?:dan|in|sua|doi|dong) (?:lai |goi |date|nhan|moi)',
+  ],
+  others: [
+    '(?:cho|xin|gui|xem|lay|cung cap|doc|tra|tim|biet|coi|copy|sao chep|liet ke|xuat).{0,40}(?:ho so|so dien thoai|sdt|dien thoai|zalo|dia chi nha|cccd|can cuoc|so lieu|thong tin|du lieu|diem(?: cham)?|doanh thu|cong thuc|bi quyet|phieu|danh sach chu the|hop dong|tin nhan|cau chuyen|giay|anh|file).{0,40}(?:cua (?:nguoi khac|nha khac|co so khac|htx (?:khac|ben)|hop tac xa (?:khac|ben)|cong ty (?:khac|ben)|cac (?:htx|co so|chu the|ho)|moi nguoi)|nguoi khac|nha khac|co so khac|ben canh|hang xom|doi thu|htx khac|ca tinh|tat ca (?:moi nguoi|chu the|htx|nguoi dung)|thanh vien hoi dong|giam khao|nguoi cham)',
+    '(?:htx|hop tac xa|co so|cong ty|nha) (?:ben canh|khac|hang xom|kia|doi thu).{0,30}(?:bao nhieu diem|may diem|doanh thu|giay to|ho so|thieu gi|may sao tu cham|cong thuc)',
+    '(?:xin|cho|gui|muon|xem|lay) .{0,25}(?:ho so|bao cao|cong thuc|so lieu|hop dong|danh sach khach).{0,25} cua (?:htx|hop tac xa|cong ty|co so|ben|nha|ho) (?!em|toi|minh|chi|anh|tui|bac|co|chau|ta\\b).{0,60}',
+    '(?:danh sach|tat ca|toan bo|xuat|liet ke) .{0,30}(?:so dien thoai|sdt|zalo|dia chi|chu the|ba con|nguoi dung|khach hang|thanh vien).{0,60}(?:chao hang|ban hang|lien he|quang cao|ra file|cho (?:minh|em|toi|tui|anh|chi)|trong tinh|ca tinh|ca xa)',
+    '(?:tra|xem|kiem tra|coi|cho biet|doc|hoi) (?:giup |ho |dum |xem |thu )*(?:chi|anh|ong|ba|co|chu|bac) (?!(?:em|minh|toi)\\b)\\w+ .{0,50}(?:nha o dau|nop (?:nhung )?giay|da nop|may diem|dat chua|so dien thoai|nhan (?:gi|voi)|noi gi|thieu (?:gi|giay))|\\b(?:chi|anh|ong|ba) (?:nguyen|tran|pham|hoang|huynh|vu|dang|bui|ngo) \\w+ .{0,60}(?:nha o dau|nop|may diem|so dien thoai|giay to|thieu)|doc (?:tin nhan|tin|ho so) cua (?:chi|anh|ong|ba)',
+    '(?:bat chuoc|chep|copy|lam theo) .{0,30}(?:ho so|bao cao|cau chuyen) (?:cua )?(?:ho|nha khac|nguoi khac|htx khac|ben)|xin .{0,20}(?:ho so|cau chuyen) .{0,20}(?:de|ve) (?:chep|copy|bat chuoc|sua ten)',
+  ],
+  medicine: [
+    '\\b(?:viet|soan|ghi|them|lam|dat|quang cao|nghi|che)\\b.{0,30}(?:giup|(?<!chua )\\bho\\b(?! so| kinh| tro)|cho (?:em|toi|chi|anh|co|bac|minh|tui)|dum|di em|cau|bai|noi dung|status|stt|loi|caption).{0,80}(?:\\bchua (?:benh|khoi|tri|lanh|dut|duoc (?:benh|tieu|ung)|da day|dau|ho\\b|mat ngu|ung|tieu duong|xuong|gut|viem|cao huyet|huyet|bach|cam)|(?<!gia )\\btri\\b(?! gia| thuc)|dieu tri|\\bkhoi\\b(?! can| phai| luong| nghiep)|dac tri|dut diem|thay thuoc|ha duong|ha huyet ap|ung thu|tieu duong|xuong khop|bo than|trang duong|giam dau|tieu u)',
+    '(?:soan|viet) .{0,20}(?:nhan|quang cao|cau chuyen|loi|to roi|bai).{0,60}(?:\\bchua (?:benh|dut|khoi|tri|lanh|bach)|tri benh|dieu tri|ha duong|thay thuoc|ung thu|khoi (?:dau|benh|han)|dut diem)',
+    '(?<!cong |tac |su |thich |ap )\\b(?:uong|an|dung|xoa|bo sung) .{0,40}(?:co )?\\b(?:khoi|chua|tri|het|ha)(?: duoc| khoi)? (?:benh|ung thu|tieu duong|huyet ap|dau|viem|mat ngu|xuong|dai thao|gut|gout|da day).{0,20}(?:khong|chua|ko|bao lau)?$',
+    '\\b(?:toi|em|chi|anh|con|me|bo|chong|vo|ba|ong|bac|co|chu|nguoi nha)\\b .{0,20}(?:bi|mac|dang) (?:benh|dau|sot|ho\\b|tieu duong|cao huyet ap|huyet ap|ung thu|viem|gut|gout|mat ngu|da day|xuong khop|mo mau|gan).{0,50}(?:uong|an|dung|chua|xoa)',
+  ],
+  politics: [
+    'bo chinh tri|tong bi thu|chu tich nuoc|bieu tinh|lat do|phan dong|bau cu|tranh cu|bau (?:ai|ong|ba|cho)\\b|bo phieu cho|(?:cac|nhung|nhieu|phe) dang phai|chinh phu .{0,20}(?:kem|do|thoi|nat)|chinh tri|\\btrump\\b|\\bputin\\b|ukraine|hoang sa|truong sa|tham nhung|noi xau (?:dang|nha nuoc|chinh quyen|can bo)|(?:theo|bau|chon) dang nao\\b|dang nao (?:lanh dao|cam quyen|tot|hay)|(?:che do|nha nuoc|chinh quyen) .{0,15}(?:thoi nat|doc tai|ban dan)|dan chu da',
+  ],
+};
+
+export const PATTERNS: readonly (readonly [Refusal, RegExp])[] = (Object.keys(patterns) as Refusal[]).map((kind) => [kind, new RegExp(patterns[kind].join('|'))]);
