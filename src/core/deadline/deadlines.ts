@@ -93,6 +93,9 @@ export function nextRounds(on: Day, rules: DeadlineRules): { round: Round; cutof
     .toSorted((a, b) => a.cutoff.localeCompare(b.cutoff));
 }
 
+/** The last day the xã has for a dossier it got on `filed` (Điều 7 khoản 2 QĐ 26/2026/QĐ-TTg); the day itself is not counted. */
+export const communeAnswers = (filed: Day, rules: DeadlineRules): Day => addWorkingDays(filed, rules.communeDays, new Set(rules.holidays.map(({ day }) => day)));
+
 /** The latest day to file at the xã so that it can use all its working days and still propose before `cutoff`: counted
  *  back from the last working day before it. The day of receipt is not one of the fifteen (Bộ luật Dân sự 91/2015/QH13,
  *  Điều 147: a period in days begins on the day after). Cutoff 30/4/2027 gives 07/4/2027. */

@@ -1,9 +1,11 @@
 import { isOtherLanguage } from '../answer/language.ts';
 import type { FactId, ProductId } from '../ids.ts';
+import { communeAnswers } from '../deadline/deadlines.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { pick } from '../read/pick.ts';
 import { read, type Reading } from '../read/reading.ts';
+import { dayOf } from '../time.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import { onlyVietnamese } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
@@ -21,7 +23,7 @@ import { freeText } from './free-text.ts';
 import { photoMended } from './label-photo.ts';
 import { labelSaid } from './labelling.ts';
 import { redeem } from './linking.ts';
-import { learn } from './learn.ts';
+import { learn, learnFact } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
 import { onward } from './onward.ts';
 import { puzzled } from './puzzled.ts';
@@ -97,6 +99,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   // What "cái này" will mean.
   const learned = read && namesPaper(turn, reading) ? remembers(read, text) : read;
   const known = learned ?? turn;
+  if (reading.filed) return filed(known, reading);
   const wished = fulfil(namesPaper(turn, reading) ? remembers(known, text) : known, reading);
   if (wished) return wished;
   if (learned?.asked) return learned;
@@ -108,6 +111,14 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (reading.thanks) return says(turn, say.welcome());
   if (reading.heard) return turn.person.focus.type === 'asking' ? again(turn) : says(turn, say.heard());
   return undefined;
+}
+
+/** The dossier lies at the xã: how long that may take. A renewal filed needs no more reminding. */
+function filed(turn: Turn, { dates }: Reading): Turn {
+  const { knowledge, now } = turn.world;
+  const day = dates.find((one) => one.precision === 'day' && one.day !== undefined && one.day <= dayOf(now))?.day;
+  const renews = currentDossier(turn.state, turn.person, turn.world).facts.get('case' as FactId) === 'danh_gia_lai';
+  return again(says(renews ? learnFact(turn, 'renewal-filed' as FactId, 'co') : turn, say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines) })));
 }
 
 const namesPaper = ({ world }: Turn, { facts }: Reading): boolean =>

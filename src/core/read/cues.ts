@@ -82,7 +82,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
   if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio'))) return true;
-  // "xã chấm hay huyện chấm": one of two.
+  // "tự công bố hay đăng ký bản công bố", "xã chấm hay huyện chấm": one of two.
+  if (/ hay (?:la |phai )?(?:tu (?:cong|lam)|dang ky|di |nop|xin|mua|de |ghi|dan |in |phai|can|chi can|khong can) /.test(`${joined} `)) return true;
   if (/ (?:xa|huyen|tinh|so|phuong) (?:\S+ ){0,3}hay (?:la )?(?:xa|huyen|tinh|so|phuong|trung uong) /.test(joined)) return true;
   const last = said.at(-1);
   if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && said.at(-2) !== 'thi';

@@ -79,7 +79,7 @@ type Clause = { readonly syllables: readonly string[]; readonly question: boolea
 /** Cuts at full stops, "nhưng", "còn"; pieces between commas stay together unless one of them asks something. */
 function clausesOf(text: string): Clause[] {
   return folded(text)
-    .split(/(?<=[.;!?\n])|\bnhung\b|\bcon\b(?! thieu| han)|\bthi (?=can|phai|lam|nop|bao)/u)
+    .split(/(?<=[.;!?\n])|\bnhung\b|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! thieu| han| dung| hieu luc| gia tri| duoc)|\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
       const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || isQuestion(spelled(piece)) || asksAtTheEnd(spelled(piece)) }));
       return pieces.reduce<Clause[]>((joined, piece) => {

@@ -29,6 +29,8 @@ export type Reading = {
   readonly question: boolean;
   /** Not one sentence states anything. */
   readonly onlyAsks: boolean;
+  /** "Nộp hồ sơ hôm qua rồi". */
+  readonly filed: boolean;
   /** They say that they will ask. */
   readonly asksLeave: boolean;
   /** They say they are of the office. */
@@ -64,6 +66,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     dates: findDates(text, dayOf(now)),
     question,
     onlyAsks: stated.length === 0,
+    filed: !question && FILED.test(syllables.join(' ')),
     asksLeave: ASKS_LEAVE.test(bare(text)),
     officer: !question && OFFICER.test(syllables.join(' ')),
     greeting: GREETING.test(bare(text)),
@@ -82,6 +85,8 @@ function factsIn(text: string, products: readonly ProductFound[], { facts }: Kno
 
 /** "… mất luôn à", "… phải không hè". */
 const ENDS_ASKING = /\S\s+\S+\s+(?:à|hả|hở|nhỉ|chăng|ư)\s*[.!…]*$/iu;
+
+const FILED = /(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b.*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
 
 /** "Cho chị hỏi tí": a question is to come. */
 const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;

@@ -1,6 +1,7 @@
 import type { Dossier } from '../producer/dossier.ts';
 import type { Turn } from '../producer/turn.ts';
 import type { FactDefinition, Office } from '../knowledge.ts';
+import { dayInWords, type Day } from '../time.ts';
 import { question } from './ask.ts';
 
 export const PASS_ON = 'Gửi cán bộ giúp tôi';
@@ -27,6 +28,10 @@ export const alreadyNoted = (): string => 'Dạ cái này em ghi rồi ạ.';
 export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.';
 
 export const greetAgain = (): string => 'Dạ em chào anh/chị ạ.';
+
+/** `received`: the day it was handed in and the last day the xã has, when they said when. */
+export const filed = (days: number, received?: { readonly day: Day; readonly until: Day }): string =>
+  `Dạ nộp rồi thì tốt quá ạ. Xã có ${days} ngày làm việc từ ngày nhận để xem và gửi lên tỉnh${received ? `: nhận ngày ${dayInWords(received.day)} thì chậm nhất ${dayInWords(received.until)}` : ''} (Điều 7 khoản 2 QĐ 26/2026/QĐ-TTg). Anh/chị giữ giấy có ngày xã nhận; xã trả lời thế nào thì nhắn em.`;
 
 export const askAway = (): string => 'Dạ anh/chị cứ hỏi em ạ.';
 
