@@ -5,14 +5,14 @@ import * as say from '../say/label.ts';
 import { dayOf } from '../time.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
-import { id } from './facts.ts';
+import { factsOf, id, putFact } from './facts.ts';
 import type { Act, Offer } from './focus.ts';
 import { contextOf, drafted, judged, kindOf } from './label-facts.ts';
 import { askWhich, meant } from './label-product.ts';
 import { labelOf, putLabel } from './labels.ts';
 import { talkAbout } from './products.ts';
 import type { Product, ShownLabel } from './state.ts';
-import { asks, does, idle, says, type Turn } from './turn.ts';
+import { asks, does, idle, saidIn, says, type Turn } from './turn.ts';
 
 /* What is told of a label: the verdict, by which rules it is reached, and a label written for the designer. */
 
@@ -25,7 +25,7 @@ export function tell(turn: Turn, of: ProductId | undefined): Turn {
   const judgement = judged(label, state, world);
   if (judgement.kind === 'unknown' && label.kind === undefined) return askKind(turn, of);
   const told = { on: dayOf(world.now), findings: judgement.findings.map(({ rule, status }) => ({ rule, status })) };
-  const kept = { ...turn, state: putLabel(state, { ...label, told }) };
+  const kept = packaged({ ...turn, state: putLabel(state, { ...label, told }) }, product);
   const lines = say.verdict({ product: product?.name, judgement, on: told.on, before: label.told, faces: label.faces.length, ...(label.printedBefore ? { printedBefore: true } : {}) }, world.knowledge);
   const offered: Offer[] = [
     ...(judgement.ok ? noted(kept, product) : [{ label: say.WRITE, act: { type: 'wish', wish: 'write-label' } } satisfies Offer]),
@@ -48,6 +48,12 @@ export function labelPrinted(turn: Turn, { product, before }: Omit<Extract<Act, 
   if (!label) return askNext(idle(turn));
   const { told: _told, printedBefore: _printed, ...rest } = label;
   return tell({ ...turn, state: putLabel(turn.state, { ...rest, ...(before ? { printedBefore: true } : {}) }) }, product);
+}
+
+/** What bears a printed label is packed: nobody need be asked. */
+function packaged(turn: Turn, product: Product | undefined): Turn {
+  if (!product || factsOf(turn.state, product.id).has(id('packaged'))) return turn;
+  return { ...turn, state: putFact(turn.state, id('packaged'), product.id, 'co', saidIn(turn, 'said')) };
 }
 
 /** A sound label may be noted as held, where the dossier needs one. */
