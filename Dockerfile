@@ -23,7 +23,7 @@ FROM debian:bookworm-slim
 # Nothing is installed: Node is the one pinned in package.json, among the packages, and brings the certificates of the authorities.
 RUN groupadd --gid 10001 ocop && useradd --uid 10001 --gid ocop --home-dir /var/lib/ocop --no-create-home --shell /usr/sbin/nologin ocop \
  && install -d -o ocop -g ocop -m 0700 /var/lib/ocop \
- && printf '#!/bin/sh\nexec node --max-semi-space-size=8 /app/src/main.ts "$@"\n' > /usr/local/bin/ocop && chmod 0755 /usr/local/bin/ocop
+ && printf '#!/bin/sh\nexec node --max-semi-space-size=8 --heap-growing-percent=50 /app/src/main.ts "$@"\n' > /usr/local/bin/ocop && chmod 0755 /usr/local/bin/ocop
 WORKDIR /app
 COPY --from=packages /app/node_modules ./node_modules
 # .dockerignore names what this is: sources, knowledge, migrations; no tests, no .env, no data.

@@ -37,6 +37,7 @@ const unqueued = (state: string | null, sendAt: number | null, kept: string) => 
 /** Announcements, who they went to, and what they answered. */
 export function announcements({ db, sqlite }: Database) {
   const candidates = sqlite.prepare(CANDIDATES);
+  const upcoming = sqlite.prepare('select 1 from announcement where starts > ? limit 1').pluck();
   const lastSaid = db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.type, 'say'), inArray(table.outbox.state, ['sending', 'delivered', 'unsure']))).orderBy(desc(table.outbox.triedAt), desc(table.outbox.seq)).limit(1).prepare();
   const ofChat = db.select({ announcement: table.announcement, recipient: table.recipient }).from(table.recipient).innerJoin(table.announcement, eq(table.announcement.id, table.recipient.announcement))
     .where(or(eq(table.recipient.channel, sql.placeholder('channel')), sql`${table.recipient.person} in (select person from channel where id = ${sql.placeholder('channel')})`)).orderBy(desc(sql`${table.recipient}.rowid`)).prepare();
@@ -76,6 +77,7 @@ export function announcements({ db, sqlite }: Database) {
       .where(eq(table.recipient.announcement, id)).orderBy(sql`${table.recipient}.rowid`).all()
       .map(({ recipient, state, detail, name, at, sendAt, kept }) => ({ ...recipient, ...present({ name, detail, at }), ...unqueued(state, sendAt, kept) }) as unknown as Sent),
     answers,
+    upcoming: (now) => upcoming.get(now) !== undefined,
     invitation: (channel, now) => invitationsOf(channel).find(({ announcement }) => announcement.starts > now),
     invitationById: (channel, id) => invitationsOf(channel).find(({ announcement }) => announcement.id === id),
     invitations: (channel) => invitationsOf(channel).map((each) => {

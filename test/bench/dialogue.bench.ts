@@ -16,11 +16,11 @@ type Bot = { readonly name: string; readonly start: (server: Telegram, data: str
 
 const ours: Bot = {
   name: 'Trợ lý OCOP',
-  start: (server, data) => spawn(process.execPath, ['--max-semi-space-size=8', join(import.meta.dirname, '../../src/main.ts'), 'start'], { stdio: 'ignore', env: { PATH: process.env['PATH'], OCOP_DATA: data, OCOP_LOG_LEVEL: 'silent', OCOP_TELEGRAM_TOKEN: server.token(), OCOP_TELEGRAM_API: server.url, OCOP_TELEGRAM_PER_SECOND: '1000' } }),
+  start: (server, data) => spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=50', join(import.meta.dirname, '../../src/main.ts'), 'start'], { stdio: 'ignore', env: { PATH: process.env['PATH'], OCOP_DATA: data, OCOP_LOG_LEVEL: 'silent', OCOP_TELEGRAM_TOKEN: server.token(), OCOP_TELEGRAM_API: server.url, OCOP_TELEGRAM_PER_SECOND: '1000' } }),
 };
 const peer: Bot = {
   name: '@grammyjs/conversations',
-  start: (server, data) => spawn(process.execPath, ['--max-semi-space-size=8', join(import.meta.dirname, 'dialogue/peer.ts'), join(data, 'peer.db')], { stdio: 'ignore', env: { PATH: process.env['PATH'], TOKEN: server.token(), API: server.url } }),
+  start: (server, data) => spawn(process.execPath, ['--max-semi-space-size=8', '--heap-growing-percent=50', join(import.meta.dirname, 'dialogue/peer.ts'), join(data, 'peer.db')], { stdio: 'ignore', env: { PATH: process.env['PATH'], TOKEN: server.token(), API: server.url } }),
 };
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });

@@ -37,6 +37,7 @@ export function replyIn(event: Written, world: Around): Reply | undefined {
     const invitation = announcing.invitations(event.channel).find(({ recipient }) => recipient.effect === of);
     return invitation && event.group?.from ? { invitation, rsvp: { answer: event.going ? 'yes' : 'no', plain: true } } : undefined;
   }
+  if (!announcing.upcoming(world.now)) return undefined;
   // A sticker or a thumb under the invitation means something, and we cannot see what.
   const wordless = event.type === 'sent-other' && 'what' in event && ['sticker', 'reaction'].includes(event.what);
   const rsvp = event.type === 'said' && 'text' in event ? readRsvp(event.text) : undefined;

@@ -190,6 +190,8 @@ export type AnnouncementLook = {
   /** The question about an event that stands open in this chat. */
   feedbackOpen(channel: string): Feedback | undefined;
   halts(): readonly Halt[];
+  /** Whether any event is still to come: most days none is, and nobody's words need be read for an answer. */
+  upcoming(now: Instant): boolean;
   /** The last invitation to the person of this chat that is still to come. */
   invitation(channel: string, now: Instant): Invitation | undefined;
   invitationById(channel: string, id: string): Invitation | undefined;
