@@ -1,3 +1,4 @@
+import { MOST } from '../../../src/engine/after-sending.ts';
 import type { Incoming } from '../../../src/core/event.ts';
 import type { ChannelId, EffectId } from '../../../src/core/ids.ts';
 import type { Standing } from '../../../src/engine/ports.ts';
@@ -46,11 +47,11 @@ export async function day(store: Store, seed = 1) {
     return Promise.resolve();
   }
 
-  /** As the dispatcher does: told to wait is no try, and what may have arrived is said once more. */
+  /** As the dispatcher does: told to wait is no try, and what may have arrived is said again, twice at most. */
   const reply = (effect: EffectId, { channel }: Incoming): Promise<void> => {
     const seen: string[] = [];
     outcomes.set(effect, seen);
-    return saying(channel, effect, 2, seen);
+    return saying(channel, effect, MOST.reply, seen);
   };
   /** Nobody waits for it: what may have arrived is not said again. */
   const announce = (to: string, effect: string): void => { open.push(saying(`zalo/${OWN}:${to}` as ChannelId, effect as EffectId, 1, [])); };
