@@ -72,7 +72,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   function recover(): void {
     for (const one of outbox.interrupted()) {
       busy.add(laneOf(one.effect));
-      void conclude(one, { type: 'unsure', detail: 'the process ended while sending' });
+      void conclude(one, { type: 'unsure', detail: 'the process ended while sending', cutOff: true });
     }
   }
 

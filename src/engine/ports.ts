@@ -23,7 +23,8 @@ export type Outcome =
   | { readonly type: 'held'; readonly until: Instant }
   /** The chat lives on under another id (a Telegram group that became a supergroup). */
   | { readonly type: 'moved'; readonly to: ChannelId }
-  | { readonly type: 'unsure'; readonly detail?: string };
+  /** `cutOff`: our own process ended while it was under way. */
+  | { readonly type: 'unsure'; readonly detail?: string; readonly cutOff?: true };
 
 export type Fetched = { readonly type: 'fetched'; readonly bytes: Uint8Array; readonly name?: string } | { readonly type: 'failed'; readonly why: 'too-large' | 'unavailable' };
 
