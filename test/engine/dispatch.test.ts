@@ -96,6 +96,22 @@ describe('the outbox', () => {
     await engine.stop();
   });
 
+  test('a reply that our own end cut off for the fifth time is still said; a lost one would be given up by then', async () => {
+    const store = freshStore();
+    const before = engineOn(store, scripted(() => ({ type: 'delivered' })).platform);
+    await before.start();
+    await before.admit(said('chào', 'm1'));
+    await before.drain();
+    await before.stop();
+    store.database.sqlite.prepare("update outbox set state = 'sending', attempts = 5 where id = 'E1.1'").run();
+    const second = scripted(() => ({ type: 'delivered' }));
+    const after = engineOn(store, second.platform, () => Date.now() + 10_000);
+    await after.start();
+    await after.drain();
+    expect(second.sent.map((one) => one.effect)).toEqual(['E1.1']);
+    await after.stop();
+  });
+
   test('a reply found "sending" after a crash is said once more; what was delivered is not', async () => {
     const store = freshStore();
     const first = scripted(() => ({ type: 'delivered' }));
