@@ -1,3 +1,4 @@
+import { likelihood, neighbours, weighing, type Sign } from '../weighed.ts';
 import { unmistaken } from './asking.ts';
 import { TOPICS } from './line-words.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
@@ -15,12 +16,7 @@ const COVERED = [0.5, 0.7, 0.9];
 /** The most that the search can add: below that it is not asked. */
 const LEAST_HOPE = -3;
 
-export function wordsOf(text: string): string[] {
-  const all = ['^', ...unmistaken(text), '$'];
-  const pairs = all.slice(1).map((word, i) => `${all[i]!} ${word}`);
-  const apart = all.slice(2).map((word, i) => `${all[i]!} - ${word}`);
-  return [...new Set([...all, ...pairs, ...apart, ...(text.includes('?') ? ['?'] : [])])];
-}
+export const wordsOf = (text: string): string[] => [...neighbours(unmistaken(text)), ...(text.includes('?') ? ['?'] : [])];
 
 export function topicSign(text: string): string {
   const spaced = ` ${unmistaken(text).join(' ')} `;
@@ -30,16 +26,15 @@ export function topicSign(text: string): string {
 export const knownSigns = ({ sure, covered }: Known): string[] => [...SURE.filter((least) => sure > least).map((least) => `#sure ${least}`), ...COVERED.filter((least) => covered > least).map((least) => `#covered ${least}`)];
 
 /** Each sign with how much of it there is. */
-export const signsOf = (text: string, known?: Known): [string, number][] => {
+export const signsOf = (text: string, known?: Known): Sign[] => {
   const words = wordsOf(text);
-  return [...words.map((word): [string, number] => [word, 1 / Math.sqrt(words.length + 1)]), ...[topicSign(text), ...(known ? knownSigns(known) : [])].map((sign): [string, number] => [sign, BESIDE])];
+  return [...words.map((word): Sign => [word, 1 / Math.sqrt(words.length + 1)]), ...[topicSign(text), ...(known ? knownSigns(known) : [])].map((sign): Sign => [sign, BESIDE])];
 };
 
-const weights: ReadonlyMap<string, number> = new Map(WEIGHTS.flatMap(([weight, signs]) => signs.split('|').map((sign): [string, number] => [sign, weight])));
-const sum = (signs: readonly [string, number][]): number => signs.reduce((total, [sign, much]) => total + (weights.get(sign) ?? 0) * much, BIAS);
+const sum = weighing(BIAS, WEIGHTS);
 
 /** From 0, talk, to 1, surely asked. */
 export function soundsAsked(text: string, known: () => Known): number {
   const alone = sum(signsOf(text));
-  return 1 / (1 + Math.exp(-(alone < LEAST_HOPE ? alone : sum(signsOf(text, known())))));
+  return likelihood(alone < LEAST_HOPE ? alone : sum(signsOf(text, known())));
 }

@@ -1,0 +1,64 @@
+import { writeFileSync } from 'node:fs';
+import type { Sign } from '../src/core/weighed.ts';
+
+/** One example to learn from. */
+export type Example = { readonly signs: readonly Sign[]; readonly right: boolean };
+export type Fitted = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
+export type Fitting = { readonly shrink?: number; readonly steps?: number; /** Signs met less often are not learnt. */ readonly met?: number };
+
+/** A logistic regression by gradient descent with momentum: which signs speak for `right`. Deterministic. */
+export function fit(examples: readonly Example[], { shrink = 0.0002, steps = 400, met = 2 }: Fitting = {}): Fitted {
+  const seen = new Map<string, number>();
+  for (const { signs } of examples) for (const [sign] of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1);
+  const kept = [...seen].filter(([, times]) => times >= met).map(([sign]) => sign);
+  const at = new Map(kept.map((sign, i) => [sign, i]));
+  const sparse = examples.map(({ signs, right }) => ({ right: Number(right), signs: signs.flatMap(([sign, much]): [number, number][] => (at.has(sign) ? [[at.get(sign)!, much]] : [])) }));
+
+  const weights = new Float64Array(kept.length);
+  const moving = new Float64Array(kept.length);
+  let bias = 0;
+  let biasMoving = 0;
+  for (let step = 0; step < steps; step += 1) {
+    const slope = weights.map((weight) => shrink * weight);
+    let biasSlope = 0;
+    for (const { signs, right } of sparse) {
+      const off = (1 / (1 + Math.exp(-signs.reduce((sum, [i, much]) => sum + weights[i]! * much, bias))) - right) / examples.length;
+      for (const [i, much] of signs) slope[i]! += off * much;
+      biasSlope += off;
+    }
+    for (let i = 0; i < weights.length; i += 1) weights[i]! += moving[i] = 0.9 * moving[i]! - 4 * slope[i]!;
+    bias += biasMoving = 0.9 * biasMoving - 4 * biasSlope;
+  }
+  return { bias, weights: new Map(kept.map((sign, i) => [sign, weights[i]!])) };
+}
+
+/** Every example judged by what was learnt from the others: as it would go with lines nobody has seen. Gives the sum of each. */
+export function heldOutSums(examples: readonly Example[], fitting: Fitting = {}, parts = 10): number[] {
+  const sums = examples.map(() => 0);
+  for (let part = 0; part < parts; part += 1) {
+    const { bias, weights } = fit(examples.filter((_, i) => i % parts !== part), fitting);
+    examples.forEach(({ signs }, i) => { if (i % parts === part) sums[i] = signs.reduce((sum, [sign, much]) => sum + (weights.get(sign) ?? 0) * much, bias); });
+  }
+  return sums;
+}
+
+/** Writes a learnt table as source. Signs that weigh less than `least` are left out. Gives how many were written. */
+export function writeWeights(file: string, comment: string, { bias, weights }: Fitted, least = 0.1): number {
+  const rounded = [...weights].map(([sign, weight]): [string, number] => [sign, Math.round(weight * 10) / 10]).filter(([, weight]) => Math.abs(weight) >= least);
+  const rows = [...Map.groupBy(rounded, ([, weight]) => weight)].toSorted(([a], [b]) => b - a).map(([weight, signs]) => `  [${weight}, ${quoted(signs.map(([sign]) => sign).toSorted().join('|'))}],`);
+  writeFileSync(file, `/* ${comment} */
+
+import type { Weights } from ${quoted(pathTo(file))};
+
+export const BIAS = ${bias.toFixed(2)};
+
+export const WEIGHTS: Weights = [
+${rows.join('\n')}
+];
+`);
+  return rounded.length;
+}
+
+const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
+/** From a file under src/core to what reads it. */
+const pathTo = (file: string): string => `${'../'.repeat(file.split('/src/core/')[1]!.split('/').length - 1) || './'}weighed.ts`;
