@@ -24,8 +24,6 @@ export const STALE: Readonly<Record<Kind, number>> = { reply: 7 * DAY, reminder:
 /** A reply that may not have arrived is said again, twice at most: somebody waits for it, and hearing it twice does no harm; in a
  *  storm of kills one in seven hundred needs the third try. A reminder never is: better none than two (at most once). */
 export const MOST: Readonly<Record<Kind, number>> = { reply: 3, reminder: 1, announcement: 1, inner: 4, thought: 1 };
-/** A reply that our own end cut off is tried more often: the platform has nothing to do with it, and somebody still waits. */
-export const MOST_CUT_OFF = 8;
 const UNSURE_WAIT: Readonly<Record<Kind, (attempts: number) => number>> = { reply: () => 3000, reminder: () => 0, announcement: () => 0, thought: () => 0, inner: (attempts) => 1000 * 2 ** (attempts - 1) };
 
 /** What follows one try. The only place that decides it. */
@@ -35,7 +33,7 @@ export function afterSending(outcome: Outcome, { kind, attempts, since, until = 
     case 'held': return Math.max(outcome.until, now) > until ? { type: 'finish', as: 'refused' } : { type: 'again', at: Math.max(outcome.until, now + 1), counts: false };
     case 'moved': return { type: 'again', at: now, counts: false, to: outcome.to };
     case 'refused': return outcome.why === 'unreachable' ? { type: 'give-up' } : { type: 'finish', as: 'refused' };
-    case 'unsure': return attempts < (outcome.cutOff && kind === 'reply' ? MOST_CUT_OFF : MOST[kind]) ? { type: 'again', at: now + UNSURE_WAIT[kind](attempts), counts: true } : { type: 'finish', as: 'unsure' };
+    case 'unsure': return attempts < MOST[kind] ? { type: 'again', at: now + UNSURE_WAIT[kind](attempts), counts: true } : { type: 'finish', as: 'unsure' };
     default: return outcome satisfies never;
   }
 }

@@ -48,6 +48,9 @@ type Done = { readonly one: Queued; readonly outcome: Outcome; readonly next: Ne
 /** Refusals in a row after which announcements on a platform stand still. */
 export const IN_A_ROW = 10;
 
+/** What a platform sends under the effect's own id. */
+const SENT: ReadonlySet<Effect['type']> = new Set(['say', 'send-file', 'remind']);
+
 const ANNOUNCED_AT_ONCE = 8;
 const platformIn = (lane: string): string => lane.split('/')[1] ?? '';
 
@@ -68,13 +71,15 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   let stopped = false;
   let movedAt = Date.now();
 
-  /** Rows found `sending`: we do not know whether they arrived. */
+  /** Rows found `sending`: we do not know whether they arrived, unless their platform knows that they never left. */
   function recover(): void {
     for (const one of outbox.interrupted()) {
       busy.add(laneOf(one.effect));
-      void conclude(one, { type: 'unsure', detail: 'the process ended while sending', cutOff: true });
+      void conclude(one, leftUs(one.effect) ? { type: 'unsure', detail: 'the process ended while sending' } : { type: 'held', until: clock.now() });
     }
   }
+
+  const leftUs = (effect: Effect): boolean => (SENT.has(effect.type) ? (parts.platforms.get(effect.channel.split('/')[0] ?? '')?.left?.(effect.id) ?? true) : true);
 
   /** Looks for work at the next turn of the event loop. */
   function kick(): void {

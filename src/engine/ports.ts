@@ -23,8 +23,7 @@ export type Outcome =
   | { readonly type: 'held'; readonly until: Instant }
   /** The chat lives on under another id (a Telegram group that became a supergroup). */
   | { readonly type: 'moved'; readonly to: ChannelId }
-  /** `cutOff`: our own process ended while it was under way. */
-  | { readonly type: 'unsure'; readonly detail?: string; readonly cutOff?: true };
+  | { readonly type: 'unsure'; readonly detail?: string };
 
 export type Fetched = { readonly type: 'fetched'; readonly bytes: Uint8Array; readonly name?: string } | { readonly type: 'failed'; readonly why: 'too-large' | 'unavailable' };
 
@@ -51,6 +50,9 @@ export interface Platform {
   readonly capabilities: Capabilities;
   /** Tries once and tells the truth; never retries, never throws for what the network did. */
   send(channel: ChannelId, message: Message, effect: EffectId): Promise<Outcome>;
+  /** Whether the last try at it left us, by what was written down before it did: a process that ended earlier tried nothing.
+   *  Absent: nobody knows. */
+  left?(effect: EffectId): boolean;
   /** Brings a file into a chat, as `send` brings words. Not every platform can. */
   sendFile?(channel: ChannelId, file: { readonly bytes: Uint8Array; readonly name: string; readonly kind: FileRef['kind'] }, effect: EffectId): Promise<Outcome>;
   /** A reminder of the group's own that members accept or decline; the outcome's `message` names it, and each answer is brought as

@@ -163,4 +163,4 @@ async function until(is: () => boolean, longest: number): Promise<boolean> {
 
 /** Whether a storm went as it must. */
 export const wentWell = ({ handledTwice, lost, strangers, replies, unhandled, replayDifferences, violations, unanswered, endsCleanly }: Awaited<ReturnType<typeof platformStorm>>): boolean =>
-  handledTwice + lost + strangers + replies.missing + replies.repeatedUnmarked + replies.open + unhandled + replayDifferences + violations.length + unanswered === 0 && endsCleanly;
+  handledTwice + lost + strangers + replies.missing + replies.missingMarkedUnsure + replies.repeatedUnmarked + replies.open + unhandled + replayDifferences + violations.length + unanswered === 0 && endsCleanly;

@@ -54,9 +54,6 @@ describe('the outbox', () => {
       [unsure, 'reply', 1, 0, { type: 'again', at: now + 3000, counts: true }],
       [unsure, 'reply', 2, 0, { type: 'again', at: now + 3000, counts: true }],
       [unsure, 'reply', 3, 0, { type: 'finish', as: 'unsure' }],
-      [{ ...unsure, cutOff: true }, 'reply', 7, 0, { type: 'again', at: now + 3000, counts: true }],
-      [{ ...unsure, cutOff: true }, 'reply', 8, 0, { type: 'finish', as: 'unsure' }],
-      [{ ...unsure, cutOff: true }, 'reminder', 1, 0, { type: 'finish', as: 'unsure' }],
       [unsure, 'reminder', 1, 0, { type: 'finish', as: 'unsure' }],
       [unsure, 'inner', 1, 0, { type: 'again', at: now + 1000, counts: true }],
       [unsure, 'inner', 3, 0, { type: 'again', at: now + 4000, counts: true }],
@@ -96,19 +93,20 @@ describe('the outbox', () => {
     await engine.stop();
   });
 
-  test('a reply that our own end cut off for the fifth time is still said; a lost one would be given up by then', async () => {
+  test.each([[false, ['E1.1'], 'delivered'], [true, [], 'unsure']] as const)('a third try cut off by our own end counts only if it left (%s)', async (left, again, state) => {
     const store = freshStore();
     const before = engineOn(store, scripted(() => ({ type: 'delivered' })).platform);
     await before.start();
     await before.admit(said('chào', 'm1'));
     await before.drain();
     await before.stop();
-    store.database.sqlite.prepare("update outbox set state = 'sending', attempts = 5 where id = 'E1.1'").run();
+    store.database.sqlite.prepare("update outbox set state = 'sending', attempts = 3 where id = 'E1.1'").run();
     const second = scripted(() => ({ type: 'delivered' }));
-    const after = engineOn(store, second.platform, () => Date.now() + 10_000);
+    const after = engineOn(store, { ...second.platform, left: () => left }, () => Date.now() + 10_000);
     await after.start();
     await after.drain();
-    expect(second.sent.map((one) => one.effect)).toEqual(['E1.1']);
+    expect(second.sent.map((one) => one.effect)).toEqual(again);
+    expect(store.database.sqlite.prepare("select state from outbox where id = 'E1.1'").pluck().get()).toBe(state);
     await after.stop();
   });
 

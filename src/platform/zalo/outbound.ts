@@ -122,6 +122,8 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
   /** An earlier try left, and nobody knows what became of it: perhaps it is among the messages of the last days. */
   async function arrivedAfterAll(key: string, effect: EffectId, before: Sent | undefined): Promise<boolean> {
     if (!before?.clientId || (before.state !== 'sending' && before.state !== 'unsure')) return false;
+    // From here on `sending` would say that this try has left.
+    if (before.state === 'sending') keep.end(effect, before.part, 'unsure');
     const line = link.line();
     if (line) {
       const back = echoes.wait(key, before.clientId, Math.min(3000, timeouts.echo));
@@ -270,7 +272,9 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
     }
   }
 
-  return { send, sendFile, remind, unremind };
+  const left = (effect: EffectId): boolean => keep.sentOf(effect).some(({ state, clientId }) => state === 'sending' && clientId !== null);
+
+  return { send, sendFile, remind, unremind, left };
 }
 
 /** How far back sends matter to this one. */

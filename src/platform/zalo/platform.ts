@@ -175,6 +175,7 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
     sendFile: outbox.sendFile,
     remind: outbox.remind,
     unremind: outbox.unremind,
+    left: outbox.left,
     fetch: (file) => download(file, { hosts: settings.fileHosts, timeout: settings.timeouts.file, loopback }),
     async start(given) {
       intake = given;

@@ -91,6 +91,17 @@ describe('nothing is said twice', () => {
     expect(server.sent(bot)).toHaveLength(1);
   });
 
+  test('a process that ends while it still looks for an earlier try has sent nothing', async () => {
+    const { server, send, chat, lan, platform, store } = await pair();
+    server.faults.add(SMS, { type: 'reset' }, { times: 1 });
+    await send(chat(lan), 'một lần thôi', 'E1.1');
+    store.database.sqlite.exec("update zalo_sent set state = 'sending'");
+    expect(platform.left?.('E1.1' as EffectId)).toBe(true);
+    const again = send(chat(lan), 'một lần thôi', 'E1.1');
+    expect(platform.left?.('E1.1' as EffectId)).toBe(false);
+    expect(await again).toMatchObject({ type: 'delivered' });
+  });
+
   test('of a long message only what is missing is said after a failure', async () => {
     const { server, bot, platform, chat, lan, sendUntil } = await pair();
     const text = ['một', 'hai', 'ba'].map((word) => `${word} `.repeat(300).trim()).join('\n\n');
