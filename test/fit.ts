@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { Sign } from '../src/core/weighed.ts';
 
 /** One example to learn from. */
@@ -44,8 +45,7 @@ export function heldOutSums(examples: readonly Example[], fitting: Fitting = {},
 
 /** Writes a learnt table as source. Signs that weigh less than `least` are left out. Gives how many were written. */
 export function writeWeights(file: string, comment: string, { bias, weights }: Fitted, least = 0.1): number {
-  const rounded = [...weights].map(([sign, weight]): [string, number] => [sign, Math.round(weight * 10) / 10]).filter(([, weight]) => Math.abs(weight) >= least);
-  const rows = [...Map.groupBy(rounded, ([, weight]) => weight)].toSorted(([a], [b]) => b - a).map(([weight, signs]) => `  [${weight}, ${quoted(signs.map(([sign]) => sign).toSorted().join('|'))}],`);
+  const { rows, count } = tableOf(weights, least);
   writeFileSync(file, `/* ${comment} */
 
 import type { Weights } from ${quoted(pathTo(file))};
@@ -53,12 +53,35 @@ import type { Weights } from ${quoted(pathTo(file))};
 export const BIAS = ${bias.toFixed(2)};
 
 export const WEIGHTS: Weights = [
-${rows.join('\n')}
+${rows}
 ];
 `);
-  return rounded.length;
+  return count;
+}
+
+/** The same for several tables by name. */
+export function writeTables(file: string, comment: string, fitted: Readonly<Record<string, Fitted>>, least = 0.1): number {
+  const tables = Object.entries(fitted).map(([name, { bias, weights }]) => ({ name, bias, ...tableOf(weights, least) }));
+  writeFileSync(file, `/* ${comment} */
+
+import type { Weights } from ${quoted(pathTo(file))};
+
+export const TABLES = {
+${tables.map(({ name, bias, rows }) => `${name}: { bias: ${bias.toFixed(2)}, weights: [\n${rows}\n] },`).join('\n')}
+} as const satisfies Readonly<Record<string, { readonly bias: number; readonly weights: Weights }>>;
+`);
+  return tables.reduce((sum, { count }) => sum + count, 0);
+}
+
+function tableOf(weights: Fitted['weights'], least: number): { readonly rows: string; readonly count: number } {
+  const rounded = [...weights].map(([sign, weight]): [string, number] => [sign, Math.round(weight * 10) / 10]).filter(([, weight]) => Math.abs(weight) >= least);
+  const rows = [...Map.groupBy(rounded, ([, weight]) => weight)].toSorted(([a], [b]) => b - a).map(([weight, signs]) => `  [${weight}, ${quoted(signs.map(([sign]) => sign).toSorted().join('|'))}],`);
+  return { rows: rows.join('\n'), count: rounded.length };
 }
 
 const quoted = (text: string): string => `'${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}'`;
-/** From a file under src/core to what reads it. */
-const pathTo = (file: string): string => `${'../'.repeat(file.split('/src/core/')[1]!.split('/').length - 1) || './'}weighed.ts`;
+/** How a file of weights names what reads them. */
+const pathTo = (file: string): string => {
+  const path = relative(dirname(file), join(import.meta.dirname, '../src/core/weighed.ts'));
+  return path.startsWith('.') ? path : `./${path}`;
+};

@@ -2,8 +2,10 @@ import type { Found, Hit, Query, Search } from '../core/answer/search.ts';
 import { inForce } from '../core/cite.ts';
 import type { Passage } from '../core/knowledge.ts';
 import { fold } from '../core/text.ts';
+import { openCommon } from './common.ts';
 import { partsOf } from './parts.ts';
 import { openRank, worth, type Signs } from './rank.ts';
+import { ours } from './scope.ts';
 import { openReader, type Asked } from './reader.ts';
 import { STOP, syllables } from './terms.ts';
 
@@ -28,6 +30,7 @@ const PART = { worth: 0.5, sure: 0.92 };
 export function openSearch(passages: readonly Passage[], words: Words): Search {
   const rank = openRank(passages);
   const { read } = openReader(rank.texts, words);
+  const common = openCommon(passages);
 
   const goodsIn = (title: string): string[] => words.goods.filter((kind) => ` ${syllables(title).join(' ')} `.includes(` ${kind} `));
   const kinds = passages.map(({ title }) => goodsIn(title));
@@ -48,7 +51,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     const nearest = surest(found.filter((one) => one.hits[0]!.passage === hits[0]?.passage));
     const best = nearest && nearest.sure >= TOLD ? nearest : surest(found) ?? whole;
     const first = best.hits[0]?.passage;
-    return { ...best, read: whole.read, hits: hits.toSorted((a, b) => Number(b.passage === first) - Number(a.passage === first)) };
+    return { ...best, read: whole.read, common: whole.common, ours: whole.ours, hits: hits.toSorted((a, b) => Number(b.passage === first) - Number(a.passage === first)) };
   };
 
   function look({ question, before, about, on, past, period }: Query): Found {
@@ -66,7 +69,10 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
       .toSorted((a, b) => b.score - a.score)
       .slice(0, MOST);
     const why = reasons(hits, asked);
-    return { read: asked.typed.map(fold).join(' '), hits, why, sure: Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(why)) };
+    const folded = asked.typed.map(fold);
+    const measured = { read: folded.join(' '), why, common: common(folded) };
+    const scope = ours(measured);
+    return { ...measured, hits, ours: scope, sure: Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(why, scope)) };
   }
 
   /** The subject of a question. */
@@ -86,7 +92,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
 }
 
 /** Fitted on the dev part of test/questions by `npm run calibrate` (logistic regression: is the first passage right?). */
-export const SURE = { bias: -2.49, covered: 1.29, paired: 1.4, share: 2.7, lead: 2.9 };
+export const SURE = { bias: -4.83, covered: 1.03, paired: 0.5, share: 2.2, lead: 3.68, ours: 1.14 };
 
 /** Below these the first passage speaks of something else, however few words it shares: "chỗ để xe" is no step of OCOP. */
 const FLOORS = { covered: 0.3, share: 0.27, shareFarAhead: 0.25 };
@@ -95,8 +101,11 @@ const FAR_AHEAD = 0.2;
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
 const FEW = { words: 3, most: 0.9 };
 
-const sureness = ({ covered, paired, share, lead }: Found['why']): number =>
-  covered < FLOORS.covered || share < (lead >= FAR_AHEAD ? FLOORS.shareFarAhead : FLOORS.share) ? 0 : logistic(SURE.bias + SURE.covered * covered + SURE.paired * paired + SURE.share * share + SURE.lead * lead);
+const sureness = ({ covered, paired, share, lead }: Found['why'], scope: number): number =>
+  covered < FLOORS.covered || share < (lead >= FAR_AHEAD ? FLOORS.shareFarAhead : FLOORS.share) ? 0 : logistic(SURE.bias + SURE.covered * covered + SURE.paired * paired + SURE.share * share + SURE.lead * lead + SURE.ours * bounded(scope));
+
+/** How much of the scope counts: far out is out. */
+export const bounded = (scope: number): number => Math.max(-3, Math.min(3, scope));
 
 const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 

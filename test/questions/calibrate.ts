@@ -9,13 +9,11 @@ import { openRank, WEIGHTS, worth } from '../../src/search/rank.ts';
 import { openReader } from '../../src/search/reader.ts';
 import { inScope, readQuestions } from './read.ts';
 
-/* `npm run calibrate`: fits what the search goes by, on the parts for tuning (dev, wide) and on outside.txt alone, and prints what belongs into src/search.
- * 1. The weights of the signs (rank.ts), so that a right passage stands before the others: a softmax over the candidates of
- *    a question. Beside them what a fit on three quarters of the questions gets right of the fourth: what to expect of others.
- * 2. The weights of the sureness (search.ts), a logistic regression: is the first passage one that answers? Questions out of
- *    scope have none. Rank weights must be put in before the second is read. */
+/* `npm run calibrate`: fits what the search goes by, on the parts for tuning (dev, wide) alone, and prints what belongs into src/search.
+ * The weights of the signs (rank.ts), so that a right passage stands before the others: a softmax over the candidates of
+ *    a question. Beside them what a fit on three quarters of the questions gets right of the fourth: what to expect of others. */
 
-const { search, passages } = loadKnowledge(process.argv[2] ?? KNOWLEDGE_FOLDER);
+const { passages } = loadKnowledge(process.argv[2] ?? KNOWLEDGE_FOLDER);
 const rank = openRank(passages);
 const { read } = openReader(rank.texts, readWords(process.argv[2] ?? KNOWLEDGE_FOLDER));
 const dev = [...readQuestions('dev'), ...readQuestions('wide')];
@@ -75,34 +73,3 @@ const all = fitted(rows);
 const now = reached(rows, WEIGHTS);
 const then = reached(rows, all);
 process.stdout.write(`${JSON.stringify({ rank: all.map((weight) => Math.round(weight * 100) / 100), now: [share(now.first, now.n), share(now.two, now.n)], fitted: [share(then.first, then.n), share(then.two, then.n)], unseen: [share(folds.reduce((sum, { first }) => sum + first, 0), rows.length), share(folds.reduce((sum, { two }) => sum + two, 0), rows.length)] })}\n`);
-
-/** What nobody here answers, typed with and without marks. */
-const outside = readFileSync(new URL('outside.txt', import.meta.url), 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#')).flatMap((line) => [line, fold(line)]);
-const factors = ({ covered, paired, share, lead }: ReturnType<typeof search>['why']): number[] => [1, covered, paired, share, lead];
-const NAMES = ['bias', 'covered', 'paired', 'share', 'lead'];
-
-const sureness = [
-  ...dev.filter((item) => item.expect !== 'clarify').flatMap((item) => Object.values(item.spellings).map((question) => {
-    const on = dayOf(item);
-    const found = search({ question, before: item.before?.at(-1), on, past: asksOfThen(question, on), period: periodOf(question, on) });
-    const isRight = item.gold !== undefined && !['out-of-scope', 'attack'].includes(item.kind) && found.hits.slice(0, 1).some(({ passage }) => item.gold!.includes(passage.id));
-    return { x: factors(found.why), y: isRight ? 1 : 0 };
-  })),
-  ...outside.map((question) => ({ x: factors(search({ question, on: '2026-11-25' as Day, past: false }).why), y: 0 })),
-];
-
-let weights = NAMES.map(() => 0);
-for (let turn = 0; turn < 6000; turn += 1) {
-  const gradient = weights.map((weight) => 0.002 * weight);
-  for (const { x, y } of sureness) {
-    const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * weights[i]!, 0)));
-    x.forEach((value, i) => { gradient[i]! += ((p - y) * value) / sureness.length; });
-  }
-  weights = weights.map((weight, i) => weight - 2 * gradient[i]!);
-}
-process.stdout.write(`${JSON.stringify({ questions: sureness.length, right: sureness.filter(({ y }) => y === 1).length, sure: Object.fromEntries(NAMES.map((name, i) => [name, Math.round(weights[i]! * 100) / 100])) })}\n`);
-const bands = [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9].map((from) => {
-  const inside = sureness.filter(({ x }) => { const p = 1 / (1 + Math.exp(-x.reduce((sum, value, i) => sum + value * weights[i]!, 0))); return p >= from && p < from + 0.1; });
-  return [from, inside.length, share(inside.filter(({ y }) => y === 1).length, Math.max(1, inside.length))];
-});
-process.stdout.write(`${JSON.stringify({ bands })}\n`);

@@ -6,9 +6,9 @@ const text = z.string().trim().min(1);
 const outcome = z.enum(['answered', 'clarify', 'no-answer', 'refused']);
 
 export const question = z.strictObject({
-  id: z.string().regex(/^q\d{3}$/),
+  id: z.string().regex(/^q\d{3,4}$/),
   /** `wide`: of many kinds of askers, for tuning. `fresh`: its other half, measured before anything was tuned and not read while tuning. */
-  split: z.enum(['dev', 'heldout', 'wide', 'fresh']),
+  split: z.enum(['dev', 'heldout', 'wide', 'fresh', 'more', 'heldout2']),
   topic: z.string().regex(/^[a-z0-9-]+$/),
   asker: z.enum(['ke-toan-htx', 'nghe-nhan', 'can-bo-xa', 'sinh-vien', 'nguoi-ban']),
   kind: z.enum(['in-scope', 'out-of-scope', 'attack', 'near', 'followup', 'past']),
@@ -40,3 +40,9 @@ export function readQuestions(split: Split): Question[] {
 
 /** Kinds a producer may rightly ask about; the rest must be refused, handed over or sent elsewhere. */
 export const inScope = (item: Question): boolean => ['in-scope', 'followup', 'past'].includes(item.kind);
+
+/** What people ask a bot, and what it is: ours, another matter, or of a kind that is refused. For learning, no test. */
+const asked = z.strictObject({ text, want: z.enum(['ours', 'outside', 'forgery', 'buying', 'others', 'medicine', 'politics', 'orders']) });
+
+export const readAsked = (): z.infer<typeof asked>[] =>
+  readFileSync(new URL('asked.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => asked.parse(JSON.parse(line)));

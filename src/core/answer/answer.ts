@@ -26,7 +26,7 @@ export type Question = { readonly text: string; readonly before?: string | undef
 /** Where the bands of the search's sureness lie; found on the dev part of test/questions (`npm run calibrate`): from `alone`
  *  on the first passage is right in nineteen of twenty questions and is told by itself; below, the next likely one is told
  *  beside it; from `asWritten` on a model has nothing to add; from `offer` to `answer` both stand under their titles, so that the asker sees which one is meant. */
-export const BANDS = { asWritten: 0.985, alone: 0.9, answer: 0.55, offer: 0.41, ask: 0.2 };
+export const BANDS = { asWritten: 0.985, alone: 0.9, answer: 0.35, offer: 0.16, ask: 0.08 };
 
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen, and never less than
  *  a sentence or two. */
@@ -68,7 +68,7 @@ function fromPassages({ text, before, about, on }: Question, knowledge: Knowledg
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
   if (first.passage.topic === 'tu-choi' && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
-  const both = found.sure < BANDS.alone && !then ? twoTold({ text, about, on }, knowledge) : undefined;
+  const both = found.sure < BANDS.alone && !then ? twoTold({ text, about, on }, first.passage, knowledge) : undefined;
   if (both) return both;
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
@@ -86,15 +86,17 @@ function fromPassages({ text, before, about, on }: Question, knowledge: Knowledg
   };
 }
 
-/** Two things asked in one message, each surely answered by a passage of its own: one after the other. */
-function twoTold({ text, about, on }: Question, knowledge: Knowledge): Answer | undefined {
+/** Two things asked in one message, each surely answered by a passage of its own: one after the other. One of them is what the whole
+ *  message comes nearest to, and is told first. */
+function twoTold({ text, about, on }: Question, nearest: Passage, knowledge: Knowledge): Answer | undefined {
   const asked = twoAsked(text);
   if (!asked) return undefined;
-  const [one, other] = asked.map((question) => knowledge.search({ question, about, on, past: false }));
+  const found = asked.map((question) => ({ question, ...knowledge.search({ question, about, on, past: false }) }));
+  const [one, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === nearest) - Number(a.hits[0]?.passage === nearest));
   const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
-  if (!first || !second || first === second || Math.min(one!.sure, other!.sure) < BANDS.answer || [first, second].some(({ topic, kind }) => topic === 'tu-choi' || kind === 'story')) return undefined;
+  if (first !== nearest || !second || first === second || Math.min(one!.sure, other!.sure) < BANDS.answer || [first, second].some(({ topic, kind }) => topic === 'tu-choi' || kind === 'story')) return undefined;
   const main = say.passage(first, knowledge);
-  const part = partOf(second.body, asked[1], SCREEN - main.length - say.asWell(second, '', knowledge).length) ?? partOf(second.body, asked[1], LEAST * 2)!;
+  const part = partOf(second.body, other!.question, SCREEN - main.length - say.asWell(second, '', knowledge).length) ?? partOf(second.body, other!.question, LEAST * 2)!;
   return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };
 }
 

@@ -15,6 +15,11 @@ export type Found = {
   readonly sure: number;
   /** What the sureness rests on, each 0 to 1: the words of the question that the first passage has, its pairs, its score against the best possible, its lead over the second. */
   readonly why: { readonly covered: number; readonly paired: number; readonly share: number; readonly lead: number };
+  /** How much of it stands in the knowledge at all, each 0 to 1: its telling words anywhere, those in titles and ways of asking, its pairs there; and how telling its words are
+   *  on the whole (the logarithm of how few passages have them). */
+  readonly common: { readonly known: number; readonly asked: number; readonly pairs: number; readonly telling: number };
+  /** Whether it is a question of ours at all: above zero more likely than not (log-odds). */
+  readonly ours: number;
 };
 
 /** The index over the vetted passages. Pure: the same query over the same knowledge gives the same answer. */

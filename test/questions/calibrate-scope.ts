@@ -1,0 +1,87 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { asksOfThen, periodOf } from '../../src/core/answer/then.ts';
+import { wrongSigns } from '../../src/core/answer/wrong-asked.ts';
+import { fold } from '../../src/core/text.ts';
+import type { Day } from '../../src/core/time.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { scopeSigns } from '../../src/search/scope.ts';
+import { bounded } from '../../src/search/search.ts';
+import { fit, writeTables, writeWeights, type Example } from '../fit.ts';
+import { inScope, readAsked, readQuestions, type Question } from './read.ts';
+import { bare, chat, misspelt } from './spellings.ts';
+
+/* `npm run calibrate:scope`: learns what is ours, what is another matter and what is refused, from asked.jsonl, from the parts of the questions
+ * that may be tuned on and from the questions of the rooms' lines; then how sure the search may be of its first passage. Prints what a fit on
+ * four fifths says of the fifth: what to expect of others. Run it again when the passages, the ways of asking or the search have changed. */
+
+type Row = { readonly base: string; readonly text: string; readonly want: string; readonly item?: Question };
+const four = (text: string): string[] => [...new Set([text, bare(text), chat(text), misspelt(text)])];
+
+const lines = ['lines', 'more-lines'].flatMap((name) => readFileSync(join(import.meta.dirname, `../rooms/${name}.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { text: string; want: string; part?: string }));
+const rows: Row[] = [
+  ...readAsked().flatMap(({ text, want }) => four(text).map((spelling) => ({ base: text, text: spelling, want }))),
+  ...(['dev', 'wide', 'more'] as const).flatMap(readQuestions).filter(({ kind }) => kind !== 'near').flatMap((item) => Object.values(item.spellings).map((text) => ({
+    base: item.id, text, item, want: inScope(item) ? 'ours' : item.kind === 'attack' ? 'wrong' : 'outside',
+  }))),
+  ...lines.filter(({ want, part }) => want === 'ask' && !part?.startsWith('heldout')).map(({ text }) => ({ base: text, text, want: 'ours' })),
+];
+const place = new Map([...new Set(rows.map(({ base }) => base))].map((base, i) => [base, i % 5]));
+
+const { search } = loadKnowledge();
+const KINDS = ['forgery', 'buying', 'others', 'medicine', 'politics', 'orders'];
+const isWrong = (want: string): boolean => want === 'wrong' || KINDS.includes(want);
+const FITTING = { shrink: 0.0001, steps: 500 };
+
+/** The sum for each row by what was learnt from the rows of other questions. */
+function unseen(of: readonly (Row & Example)[]): number[] {
+  const fits = [0, 1, 2, 3, 4].map((part) => fit(of.filter(({ base }) => place.get(base) !== part), FITTING));
+  return of.map(({ base, signs }) => { const { bias, weights } = fits[place.get(base)!]!; return signs.reduce((sum, [sign, much]) => sum + (weights.get(sign) ?? 0) * much, bias); });
+}
+
+function told(of: readonly Example[], sums: readonly number[], from: readonly number[]): void {
+  const share = (right: boolean, least: number): string => { const those = of.flatMap((row, i) => (row.right === right ? [sums[i]!] : [])); return `${((100 * those.filter((sum) => sum >= least).length) / those.length).toFixed(1)}%`; };
+  for (const least of from) process.stdout.write(`  from ${least}: ${share(true, least)} of what it should hear, ${share(false, least)} of the rest\n`);
+}
+
+const NOTE = 'not edited by hand.';
+const source = (name: string): string => join(import.meta.dirname, `../../src/${name}.ts`);
+
+const scope = rows.filter(({ want }) => want === 'ours' || want === 'outside').map((row) => {
+  const on = (row.item?.on ?? '2026-11-25') as Day;
+  const found = search({ question: row.text, before: row.item?.before?.at(-1), on, past: asksOfThen(row.text, on), period: periodOf(row.text, on), whole: true });
+  return { ...row, found, signs: scopeSigns(found), right: row.want === 'ours' };
+});
+process.stdout.write(`ours: ${scope.filter(({ right }) => right).length} spellings, other matters: ${scope.filter(({ right }) => !right).length}\n`);
+const scopeSums = unseen(scope);
+told(scope, scopeSums, [-2, -1, 0, 1]);
+writeWeights(source('search/scope-weights'), `Learnt by \`npm run calibrate:scope\` from ${scope.length} spellings of questions; ${NOTE} What speaks for a question of ours is above zero.`, fit(scope, FITTING));
+
+/** Whether the first passage answers: it is one of those named, or says what has to be said. */
+function isRight({ found, item }: (typeof scope)[number]): boolean | undefined {
+  const first = found.hits[0]?.passage;
+  if (!item || item.expect === 'clarify') return undefined;
+  if (!first || !inScope(item)) return false;
+  if (item.gold) return item.gold.includes(first.id);
+  const said = fold(`${first.title} ${first.body}`);
+  return item.facts.every((group) => group.some((fact) => said.includes(fold(fact))));
+}
+const sureness = scope.flatMap((row, i) => {
+  const right = row.right ? isRight(row) : false;
+  const { covered, paired, share, lead } = row.found.why;
+  const signs = Object.entries({ covered, paired, share, lead, ours: bounded(scopeSums[i]!) }).map(([name, much]) => [name, much] as const);
+  return right === undefined ? [] : [{ signs, right }];
+});
+const sure = fit(sureness, { shrink: 0.0005, steps: 6000 });
+const likely = sureness.map(({ signs }) => 1 / (1 + Math.exp(-signs.reduce((sum, [sign, much]) => sum + sure.weights.get(sign)! * much, sure.bias))));
+process.stdout.write(`sureness, for src/search/search.ts: ${JSON.stringify({ bias: Math.round(sure.bias * 100) / 100, ...Object.fromEntries([...sure.weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100])) })}\n`);
+for (const from of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
+  const those = sureness.filter((_, i) => likely[i]! >= from && likely[i]! < (from === 0.9 ? 0.95 : from + 0.1));
+  process.stdout.write(`  ${from}: ${those.length}, right ${(those.filter(({ right }) => right).length / Math.max(1, those.length)).toFixed(2)}\n`);
+}
+
+const asked = rows.map((row) => ({ ...row, signs: wrongSigns(row.text), right: isWrong(row.want) }));
+process.stdout.write(`refused: ${asked.filter(({ right }) => right).length} spellings, others: ${asked.filter(({ right }) => !right).length}\n`);
+told(asked, unseen(asked), [-1, 0, 0.5, 1, 1.5, 2]);
+const kinds = KINDS.map((kind) => [kind, fit(asked.filter(({ want }) => KINDS.includes(want)).map(({ signs, want }) => ({ signs: signs.filter(([sign]) => !sign.includes(' ') || sign.startsWith('#')), right: want === kind })), FITTING)] as const);
+writeTables(source('core/answer/wrong-weights'), `Learnt by \`npm run calibrate:scope\` from ${asked.length} spellings of questions; ${NOTE} \`any\`: what speaks for a request we refuse is above zero; the others: which kind it is.`, { any: fit(asked, FITTING), ...Object.fromEntries(kinds) }, 0.3);
