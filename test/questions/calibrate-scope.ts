@@ -28,7 +28,7 @@ const rows: Row[] = [
 ];
 const place = new Map([...new Set(rows.map(({ base }) => base))].map((base, i) => [base, i % 5]));
 
-const { search } = loadKnowledge();
+const { search, passages } = loadKnowledge();
 const KINDS = ['forgery', 'buying', 'others', 'medicine', 'politics', 'orders'];
 const isWrong = (want: string): boolean => want === 'wrong' || KINDS.includes(want);
 const FITTING = { shrink: 0.0001, steps: 500 };
@@ -80,8 +80,11 @@ for (const from of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
   process.stdout.write(`  ${from}: ${those.length}, right ${(those.filter(({ right }) => right).length / Math.max(1, those.length)).toFixed(2)}\n`);
 }
 
-const asked = rows.map((row) => ({ ...row, signs: wrongSigns(row.text), right: isWrong(row.want) }));
+/** What the knowledge is asked is honest, but for what it refuses; with marks and without by turns. */
+const ways: Row[] = passages.flatMap(({ topic, asks }) => asks.map((ask) => ({ base: ask, want: topic === 'tu-choi' ? 'wrong' : 'ours' }))).map((way, i) => ({ ...way, text: i % 2 === 0 ? way.base : bare(way.base) }));
+ways.forEach(({ base }, i) => { place.set(base, i % 5); });
+const asked = [...rows, ...ways].map((row) => ({ ...row, signs: wrongSigns(row.text), right: isWrong(row.want) }));
 process.stdout.write(`refused: ${asked.filter(({ right }) => right).length} spellings, others: ${asked.filter(({ right }) => !right).length}\n`);
-told(asked, unseen(asked), [-1, 0, 0.5, 1, 1.5, 2]);
+told(asked, unseen(asked), [-3, -1, 0, 0.5, 1, 1.5]);
 const kinds = KINDS.map((kind) => [kind, fit(asked.filter(({ want }) => KINDS.includes(want)).map(({ signs, want }) => ({ signs: signs.filter(([sign]) => !sign.includes(' ') || sign.startsWith('#')), right: want === kind })), FITTING)] as const);
 writeTables(source('core/answer/wrong-weights'), `Learnt by \`npm run calibrate:scope\` from ${asked.length} spellings of questions; ${NOTE} \`any\`: what speaks for a request we refuse is above zero; the others: which kind it is.`, { any: fit(asked, FITTING), ...Object.fromEntries(kinds) }, 0.3);

@@ -1,6 +1,7 @@
 import { spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { PATTERNS } from './refuse-patterns.ts';
+import { wrongAsked } from './wrong-asked.ts';
 
 /** What we do not help with, and the passage that shows the lawful way. */
 export type Refusal = 'forgery' | 'buying' | 'others' | 'medicine' | 'politics' | 'orders';
@@ -8,15 +9,15 @@ export type Refusal = 'forgery' | 'buying' | 'others' | 'medicine' | 'politics' 
 export const LAWFUL_WAY: Readonly<Partial<Record<Refusal, string>>> = { forgery: 'lam-gia-giay-to', buying: 'mua-sao', others: 'xem-ho-so-nguoi-khac', medicine: 'noi-chua-benh' };
 
 /** What becomes of a forger may be asked. */
-const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao|gi)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|\bhau qua\b|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
+const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao|gi)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
 
 /** They tell of what another does or offers, and ask what to make of it. */
-const TOLD_OF = /\b(?:co nguoi (?:la )?(?:goi|hua|moi|ga)\b(?!.*\b(?:giup|lam ho|chi em)\b)|co (?:nguoi|ke|cho|don vi|ben|ong|ba|anh|chi) .{0,30}(?:moi|goi|bao|hua|ga|chao|noi|nhan)\b.{0,80}(?:tin duoc|co that|lua|nen|dung khong|that khong)|nghe .{0,60}(?:tin duoc|co that|dung khong|that khong)|phat hien (?:co so|nguoi|ho|hang|nha)|bi (?:nguoi ta |ho |ben kia |doi thu )?(?:nhai|lam gia|gia mao|an cap|danh cap|lua|chep)|to cao|to giac|bao cao ai|(?:lam sao|cach|the nao) (?:de )?(?:biet|phan biet|nhan (?:biet|ra|dien))|phan biet (?:that|hang)|that hay gia|tin duoc khong|lua dao)/;
+const TOLD_OF = /\b(?:khach (?:hoi|noi|bao)|moi gioi (?:noi|bao|doi)|bi (?:doi|ep|vi|goi y|nai)|co nguoi (?:la )?(?:goi|hua|moi|ga)\b(?!.*\b(?:giup|lam ho|chi em)\b)|co (?:nguoi|ke|cho|don vi|ben|ong|ba|anh|chi) .{0,30}(?:moi|goi|bao|hua|ga|chao|noi|nhan)\b.{0,80}(?:tin duoc|co that|lua|nen|dung khong|that khong)|nghe .{0,60}(?:tin duoc|co that|dung khong|that khong)|phat hien (?:co so|nguoi|ho|hang|nha)|bi (?:nguoi ta |ho |ben kia |doi thu )?(?:nhai|lam gia|gia mao|an cap|danh cap|lua|chep)|to cao|to giac|bao cao ai|(?:lam sao|cach|the nao) (?:de )?(?:biet|phan biet|nhan (?:biet|ra|dien))|phan biet (?:that|hang)|that hay gia|tin duoc khong|lua dao)/;
 
 /** What becomes another word without its marks. In a text typed with them it is told apart. */
 const OTHER_WORDS: Readonly<Record<string, string>> = { 'chứa': 'chwa', 'chưa': 'chwa', 'khống': 'khoong', 'không': 'khong' };
 /** "Danh gia", "gia han": no fake. */
-const OTHER_PRICE = /(?<=\b(?:danh|tham|quoc|chuyen|don|binh|dinh|tri|tang|bao|niem yet|ghi|de|ve|giu|ra|tra|len|xuong) )gia\b|\bgia(?= (?:cong|dinh|han|ban|ca|vi|tri|thanh|sung|cam|suc|nhap|tang|re|hon|the|nhat|mua|co|bao nhieu|si|le|tren|do|thi|nao|may|cao|thap)\b)/g;
+const OTHER_PRICE = /(?<=\b(?:danh|tham|quoc|chuyen|don|binh|dinh|tri|tang|bao|niem yet|ghi|de|ve|giu|ra|tra|len|xuong|phu|nguoi|bang|hat) )gia\b|\bgia(?= (?:\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|cong|lai|lab|dinh|han|ban|ca|vi|tri|thanh|sung|cam|suc|nhap|tang|re|hon|the|nhat|mua|co|bao nhieu|si|le|tren|do|thi|nao|may|cao|thap)\b)/g;
 const FAKE = new Set(['giả', 'giã']);
 /** Putting the spelling right must not make a fake of "con gái". */
 const SAYS_FAKE = /\b[gd]i?a\b/;
@@ -35,9 +36,11 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
   const text = question.slice(0, 2000);
   const told = apart(text);
   const spellings = [fold(told), spelled(told).join(' '), ...(read === undefined ? [] : [SAYS_FAKE.test(fold(told)) ? read : read.replaceAll(/\bgia\b/g, 'gja')])].map((said) => said.replaceAll(OTHER_PRICE, 'gja'));
+  const learnt = wrongAsked(text);
+  if (learnt === 'honest') return undefined;
   const found = PATTERNS.find(([, pattern]) => spellings.some((said) => pattern.test(said)))?.[0];
-  const isTold = found === 'forgery' || found === 'buying' || found === 'others';
-  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found;
+  const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
+  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? learnt;
 }
 
 export const asksWhatBecomes = (text: string): boolean => CONSEQUENCE.test(fold(text)) || TOLD_OF.test(fold(text));

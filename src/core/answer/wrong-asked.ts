@@ -1,5 +1,5 @@
 import { spelled } from '../read/plain.ts';
-import { likelihood, neighbours, weighing, type Sign } from '../weighed.ts';
+import { neighbours, weighing, type Sign } from '../weighed.ts';
 import type { Refusal } from './refuse.ts';
 import { TABLES } from './wrong-weights.ts';
 
@@ -44,12 +44,14 @@ export function wrongSigns(text: string): Sign[] {
 const kinds = Object.keys(TABLES).filter((name): name is Refusal => name !== 'any');
 const sums = new Map(Object.entries(TABLES).map(([name, { bias, weights }]) => [name, weighing(bias, weights)]));
 
-/** From here on it is refused; of honest questions that come near none in a hundred (cross-validated, `npm run calibrate:scope`). */
-const REFUSED = 0.5;
+/** From here on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
+ *  Below `honest` it is not, whatever pattern it fits. */
+const BOUNDS = { wrong: 1, honest: -4 };
 
-/** Which of it a request is, when it is likely enough. */
-export function wrongAsked(text: string): Refusal | undefined {
+/** Which of it a request is: surely one of a kind, surely `honest`, or undefined. */
+export function wrongAsked(text: string): Refusal | 'honest' | undefined {
   const signs = wrongSigns(text);
-  if (likelihood(sums.get('any')!(signs)) < REFUSED) return undefined;
-  return kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0];
+  const sum = sums.get('any')!(signs);
+  if (sum < BOUNDS.honest) return 'honest';
+  return sum < BOUNDS.wrong ? undefined : kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0];
 }
