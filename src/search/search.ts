@@ -94,15 +94,11 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
 /** Fitted on the dev part of test/questions by `npm run calibrate` (logistic regression: is the first passage right?). */
 export const SURE = { bias: -4.83, covered: 1.03, paired: 0.5, share: 2.2, lead: 3.68, ours: 1.14 };
 
-/** Below these the first passage speaks of something else, however few words it shares: "chỗ để xe" is no step of OCOP. */
-const FLOORS = { covered: 0.3, share: 0.27, shareFarAhead: 0.25 };
-const FAR_AHEAD = 0.2;
-
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
 const FEW = { words: 3, most: 0.9 };
 
 const sureness = ({ covered, paired, share, lead }: Found['why'], scope: number): number =>
-  covered < FLOORS.covered || share < (lead >= FAR_AHEAD ? FLOORS.shareFarAhead : FLOORS.share) ? 0 : logistic(SURE.bias + SURE.covered * covered + SURE.paired * paired + SURE.share * share + SURE.lead * lead + SURE.ours * bounded(scope));
+  logistic(SURE.bias + SURE.covered * covered + SURE.paired * paired + SURE.share * share + SURE.lead * lead + SURE.ours * bounded(scope));
 
 /** How much of the scope counts: far out is out. */
 export const bounded = (scope: number): number => Math.max(-3, Math.min(3, scope));
