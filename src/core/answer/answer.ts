@@ -7,7 +7,7 @@ import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
 import { isOffTopic } from './off-topic.ts';
 import { asksWhatBecomes, LAWFUL_WAY, refusalOf, type Refusal } from './refuse.ts';
-import type { Hit } from './search.ts';
+import type { Found, Hit } from './search.ts';
 import { asksOfThen, periodOf } from './then.ts';
 import { twoAsked } from './two.ts';
 
@@ -47,9 +47,15 @@ export function answer(question: Question, knowledge: Knowledge): Answer {
   const refusal = refusalOf(text);
   if (refusal) return refused(refusal, text, on, knowledge);
   if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese() };
-  if (isOffTopic(text)) return { outcome: 'no-answer', why: 'off-topic', text: say.offTopic() };
-  return fromRules(text, on, knowledge) ?? fromPassages({ text, before, about, on }, knowledge);
+  const leaning = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
+  const then = asksOfThen(text, on) || asksOfThen(leaning, on);
+  const found = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leaning, on) : undefined });
+  if (isOffTopic(text) || found.ours < ELSEWHERE) return { outcome: 'no-answer', why: 'off-topic', text: say.offTopic() };
+  return fromRules(text, on, knowledge) ?? fromPassages({ text, about, on }, { found, then, leans: leaning !== text }, knowledge);
 }
+
+/** So surely another matter (log-odds): one of eight hundred questions of ours that nobody tuned on, and nine of ten of others. */
+const ELSEWHERE = -1;
 
 function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
   const { hits } = knowledge.search({ question: text, on, past: false });
@@ -57,10 +63,9 @@ function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Ans
   return { outcome: 'refused', why, text: way ? say.passage(way, knowledge) : say.refused(why), sources: way ? sourcesOf(way) : [] };
 }
 
-function fromPassages({ text, before, about, on }: Question, knowledge: Knowledge): Answer {
-  const leaning = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
-  const then = asksOfThen(text, on) || asksOfThen(leaning, on);
-  const found = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leaning, on) : undefined });
+type Looked = { readonly found: Found; readonly then: boolean; readonly leans: boolean };
+
+function fromPassages({ text, about, on }: Question, { found, then, leans }: Looked, knowledge: Knowledge): Answer {
   const refusal = refusalOf(text, found.read);
   if (refusal) return refused(refusal, text, on, knowledge);
   const [first, ...others] = asksUs(text) ? found.hits : heardFirst(found.hits);
@@ -76,7 +81,7 @@ function fromPassages({ text, before, about, on }: Question, knowledge: Knowledg
   const main = found.sure < BANDS.answer ? say.guessed(first.passage, knowledge) : say.passage(first.passage, knowledge);
   const second = beside && say.beside(beside, partOf(beside.body, text, SCREEN - main.length - (say.beside(beside, '', knowledge)?.length ?? 0)), knowledge);
   return {
-    outcome: 'answered', by: 'knowledge', sure: found.sure, near, ...(leaning === text ? {} : { leans: true as const }),
+    outcome: 'answered', by: 'knowledge', sure: found.sure, near, ...(leans ? { leans: true as const } : {}),
     text: [
       main,
       ...(second ? [second] : []),
