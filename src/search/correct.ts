@@ -21,11 +21,17 @@ const ONSETS: readonly (readonly [string, string])[] = [['s', 'x'], ['x', 's'], 
 const CODAS: readonly (readonly [string, string])[] = [['n', 'ng'], ['ng', 'n'], ['t', 'c'], ['c', 't'], ['nh', 'n'], ['n', 'nh'], ['ch', 't'], ['g', 'ng'], ['m', 'n']];
 const LETTERS = 'abcdeghiklmnopqrstuvxy';
 
-/** Spellings a folded syllable may have been meant as, one step away. */
-function meantBy(word: string): Set<string> {
+/** Spellings that sound alike to somebody. */
+function twinsOf(word: string): Set<string> {
   const near = new Set<string>();
   for (const [said, meant] of ONSETS) if (word.startsWith(said)) near.add(meant + word.slice(said.length));
   for (const [said, meant] of CODAS) if (word.endsWith(said)) near.add(word.slice(0, -said.length) + meant);
+  return near;
+}
+
+/** Spellings a folded syllable may have been meant as, one step away. */
+function meantBy(word: string): Set<string> {
+  const near = twinsOf(word);
   for (let i = 0; i < word.length; i += 1) {
     near.add(word.slice(0, i) + word.slice(i + 1));
     if (i > 0) near.add(word.slice(0, i - 1) + word[i]! + word[i - 1]! + word.slice(i + 1));
@@ -35,8 +41,13 @@ function meantBy(word: string): Set<string> {
   return near;
 }
 
+/** A known syllable met more often is only taken for a twin in sound. */
+const OFTEN = 60;
+/** How sure the neighbours must be of another syllable (logarithms of how often they stand beside it), where the one typed is known: rarely met or often. */
+const BESIDE = { rare: 1.5, often: 3 };
+
 /** A syllable the knowledge does not have, read as the likeliest neighbour that stands beside its neighbours. A known one is
- *  left as it is unless its pairs are unknown and a twin in sound makes both known. Numbers and protected names never change. */
+ *  left as it is unless its pairs are unknown and another makes them known. Numbers and protected names never change. */
 export function corrected(typed: readonly string[], vocabulary: Vocabulary, isKept: (word: string) => boolean): string[] {
   const folded = typed.map(fold);
   const { single, pair } = vocabulary;
@@ -44,14 +55,14 @@ export function corrected(typed: readonly string[], vocabulary: Vocabulary, isKe
   return typed.map((raw, i) => {
     const word = folded[i]!;
     if (word.length < 2 || /\d/.test(word) || isKept(word)) return raw;
-    const known = single.has(word);
-    if (known && (pairs(i, word) > 0 || single.get(word)! > 40)) return raw;
+    const met = single.get(word) ?? 0;
+    if (met > 0 && pairs(i, word) > 0) return raw;
     let best: { word: string; worth: number } | undefined;
-    for (const near of meantBy(word)) {
+    for (const near of met > OFTEN ? twinsOf(word) : meantBy(word)) {
       const often = single.get(near);
       if (!often) continue;
       const beside = pairs(i, near);
-      if (known && beside < 1.5) continue;
+      if (met > 0 && beside < (met > OFTEN ? BESIDE.often : BESIDE.rare)) continue;
       const worth = beside * 2 + Math.log1p(often) * 0.5;
       if (!best || worth > best.worth) best = { word: near, worth };
     }
