@@ -1,37 +1,58 @@
-/** Which documents hold a term, and how often: kept as flat arrays, since a list of objects per term costs ten times the room. */
-export type Postings = { readonly docs: Int32Array; readonly counts: Float32Array };
+/** The terms of one index, each under a number, so that its parts keep a term's letters once. */
+export type Dictionary = { readonly of: (term: string) => number | undefined; readonly put: (term: string) => number };
 
-/** Terms of all documents, by term. `docs[i]` are the terms of document i, each by its (weighted) count. */
-export function postingsOf(docs: readonly ReadonlyMap<string, number>[]): ReadonlyMap<string, Postings> {
-  const sizes = new Map<string, number>();
-  for (const counts of docs) for (const term of counts.keys()) sizes.set(term, (sizes.get(term) ?? 0) + 1);
-  const built = new Map<string, Postings>();
-  const filled = new Map<string, number>();
+export function dictionary(): Dictionary {
+  const numbers = new Map<string, number>();
+  return {
+    of: (term) => numbers.get(term),
+    put(term) {
+      const known = numbers.get(term);
+      if (known !== undefined) return known;
+      numbers.set(term, numbers.size);
+      return numbers.size - 1;
+    },
+  };
+}
+
+/** Which documents hold a term, and how often: the documents of term t stand from `starts[t]` up to before `starts[t + 1]`, in order. Flat arrays,
+ *  since a list of objects per term costs ten times the room. */
+export type Postings = { readonly starts: Int32Array; readonly docs: Int32Array; readonly counts: Float32Array };
+
+/** `docs[i]` are the terms of document i by number, each with its (weighted) count. */
+export function postingsOf(docs: readonly ReadonlyMap<number, number>[]): Postings {
+  const terms = docs.reduce((most, counts) => [...counts.keys()].reduce((max, term) => Math.max(max, term + 1), most), 0);
+  const starts = new Int32Array(terms + 1);
+  for (const counts of docs) for (const term of counts.keys()) starts[term + 1]! += 1;
+  for (let term = 0; term < terms; term += 1) starts[term + 1]! += starts[term]!;
+  const filled = starts.slice();
+  const built = { starts, docs: new Int32Array(starts[terms]!), counts: new Float32Array(starts[terms]!) };
   docs.forEach((counts, doc) => {
     for (const [term, count] of counts) {
-      const size = sizes.get(term)!;
-      const list = built.get(term) ?? { docs: new Int32Array(size), counts: new Float32Array(size) };
-      const at = filled.get(term) ?? 0;
-      list.docs[at] = doc;
-      list.counts[at] = count;
-      filled.set(term, at + 1);
-      if (at === 0) built.set(term, list);
+      const at = filled[term]!;
+      built.docs[at] = doc;
+      built.counts[at] = count;
+      filled[term] = at + 1;
     }
   });
   return built;
 }
 
-/** Whether the list holds a document from `from` up to before `to`, other than `except`. The documents stand in order. */
-export function holds({ docs }: Postings, from: number, to: number, except = -1): boolean {
-  let low = 0;
-  let high = docs.length;
+/** How many documents hold it. */
+export const held = ({ starts }: Postings, term: number | undefined): number => (term === undefined || term + 1 >= starts.length ? 0 : starts[term + 1]! - starts[term]!);
+
+/** Whether one of the documents from `from` up to before `to`, other than `except`, holds it. */
+export function holds({ starts, docs }: Postings, term: number | undefined, from: number, to: number, except = -1): boolean {
+  if (term === undefined || term + 1 >= starts.length) return false;
+  const end = starts[term + 1]!;
+  let low = starts[term]!;
+  let high = end;
   while (low < high) {
     const middle = (low + high) >>> 1;
     if (docs[middle]! < from) low = middle + 1;
     else high = middle;
   }
-  const found = docs[low] === except ? docs[low + 1] : docs[low];
-  return found !== undefined && found < to;
+  if (low < end && docs[low] === except) low += 1;
+  return low < end && docs[low]! < to;
 }
 
 /** How telling a term is that stands in `n` of `of` documents. */

@@ -3,6 +3,7 @@ import { fold } from '../core/text.ts';
 import { alike } from './alike.ts';
 import { bm25 } from './bm25.ts';
 import { wantsOf } from './intent.ts';
+import { dictionary } from './postings.ts';
 import { isMarked, STOP, syllables, terms } from './terms.ts';
 
 /** What speaks for a passage, each about 0 to 1. `words`: BM25 over title and text against the best possible; `marks`: the
@@ -38,18 +39,21 @@ const numbersIn = (typed: readonly string[]): string[] => typed.filter((word) =>
 export function openRank(passages: readonly Passage[]) {
   const titles = passages.map(({ title }) => syllables(title));
   const bodies = passages.map(({ body }) => syllables(body));
-  const lines = passages.flatMap(({ title, asks }, doc) => [title, ...asks].map((text, i) => ({ doc, isTitle: i === 0, typed: syllables(text), wants: wantsOf(text) })));
-  const folded = bm25(passages.map((_, i) => [{ terms: terms(titles[i]!), weight: TITLE }, { terms: terms(bodies[i]!), weight: 1 }]));
-  const marked = bm25(passages.map((_, i) => [{ terms: titles[i]!, weight: TITLE }, { terms: bodies[i]!, weight: 1 }]));
-  const ends = passages.map(() => 0);
-  lines.forEach(({ doc }, i) => { ends[doc] = i + 1; });
-  const linesOf = (doc: number) => lines.slice(doc === 0 ? 0 : ends[doc - 1], ends[doc]);
-  const lineTerms = lines.map(({ typed }) => terms(typed));
-  const spoken = bm25(passages.map((_, doc) => [{ terms: lineTerms.slice(doc === 0 ? 0 : ends[doc - 1], ends[doc]).flat(), weight: 1 }]));
-  const known = alike(lineTerms, soften);
-  const wants = passages.map((_, doc) => linesOf(doc).reduce((bits, line) => bits | line.wants, 0));
+  const lines = passages.flatMap(({ title, asks }) => [title, ...asks].map(syllables));
+  const docOf = Int32Array.from(passages.flatMap(({ asks }, doc) => [doc, ...asks.map(() => doc)]));
+  const wantsOfLine = Uint32Array.from(passages.flatMap(({ title, asks }) => [title, ...asks].map(wantsOf)));
+  const dictionaryOf = dictionary();
+  const folded = bm25(dictionaryOf, passages.map((_, i) => [{ terms: terms(titles[i]!), weight: TITLE }, { terms: terms(bodies[i]!), weight: 1 }]));
+  const marked = bm25(dictionaryOf, passages.map((_, i) => [{ terms: titles[i]!, weight: TITLE }, { terms: bodies[i]!, weight: 1 }]));
+  const ends = new Int32Array(passages.length);
+  docOf.forEach((doc, line) => { ends[doc] = line + 1; });
+  const startOf = (doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
+  const lineTerms = lines.map(terms);
+  const spoken = bm25(dictionaryOf, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
+  const known = alike(dictionaryOf, lineTerms, soften);
+  const wants = Uint32Array.from(passages, (_, doc) => wantsOfLine.subarray(startOf(doc), ends[doc]).reduce((bits, one) => bits | one, 0));
   /** Whether a term stands anywhere in a passage or in one of the ways it is asked. */
-  const holds = (doc: number, term: string, except = -1): boolean => folded.holds(term, doc) || known.holds(term, doc === 0 ? 0 : ends[doc - 1]!, ends[doc]!, except);
+  const holds = (doc: number, term: string, except = -1): boolean => folded.holds(term, doc) || known.holds(term, startOf(doc), ends[doc]!, except);
 
   function candidates(question: { readonly typed: readonly string[]; readonly raw: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number>; readonly leansOn?: string | undefined }, isHeard: (doc: number) => boolean, except = -1, topic?: string): Candidate[] {
     const { typed, raw, asked, content, leansOn } = question;
@@ -67,7 +71,8 @@ export function openRank(passages: readonly Passage[]) {
     const best = [new Float64Array(passages.length), new Float64Array(passages.length), new Float64Array(passages.length)] as const;
     known.likeness(asked).forEach((alikeness, i) => {
       if (alikeness === 0 || i === except) return;
-      const { doc, wants: theirs } = lines[i]!;
+      const doc = docOf[i]!;
+      const theirs = wantsOfLine[i]!;
       const worth = wanted !== 0 && theirs !== 0 && (wanted & theirs) === 0 ? alikeness * OTHER_WANT : alikeness;
       const place = best.findIndex((likest) => worth > likest[doc]!);
       if (place < 0) return;
@@ -93,7 +98,15 @@ export function openRank(passages: readonly Passage[]) {
         };
       });
   }
-  return { candidates, lines, texts: [...titles, ...bodies, ...lines.map(({ typed }) => typed)], holds };
+  return {
+    candidates, holds,
+    /** All that is looked through, in syllables as typed. */
+    texts: [...titles, ...bodies, ...lines],
+    /** Whether a term is asked with: stands in a title or a way of asking. */
+    isAsked: (term: string): boolean => known.held(term) > 0,
+    /** In how many passages a word stands, or in the ways they are asked. */
+    spokenIn: (word: string): number => Math.max(folded.held(word), spoken.held(word)),
+  };
 }
 
 const MOST = WEIGHTS.reduce((sum, weight) => sum + Math.max(0, weight), 0);

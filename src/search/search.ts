@@ -2,7 +2,7 @@ import type { Found, Hit, Query, Search } from '../core/answer/search.ts';
 import { inForce } from '../core/cite.ts';
 import type { Passage } from '../core/knowledge.ts';
 import { fold } from '../core/text.ts';
-import { openCommon } from './common.ts';
+import { commonOf } from './common.ts';
 import { partsOf } from './parts.ts';
 import { openRank, worth, type Signs } from './rank.ts';
 import { ours } from './scope.ts';
@@ -28,9 +28,9 @@ const PART = { worth: 0.5, sure: 0.92 };
 /** The index over the passages, built once at start: folded syllables and pairs, titles threefold, ways of asking beside;
  *  spelling put right first; what is not in force on the day is only found when the question is about then. */
 export function openSearch(passages: readonly Passage[], words: Words): Search {
-  const rank = openRank(passages);
-  const { read } = openReader(rank.texts, words);
-  const common = openCommon(passages);
+  const { candidates, holds, isAsked, spokenIn, texts } = openRank(passages);
+  const { read } = openReader(texts, words);
+  const common = { isAsked, spokenIn, passages: passages.length };
 
   const goodsIn = (title: string): string[] => words.goods.filter((kind) => ` ${syllables(title).join(' ')} `.includes(` ${kind} `));
   const kinds = passages.map(({ title }) => goodsIn(title));
@@ -59,8 +59,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     const spoken = ` ${[...asked.typed, ...syllables(before ?? ''), ...syllables(about ?? '')].map(fold).join(' ')} `;
     const wantsStory = STORY_WANTED.test(` ${asked.typed.map(fold).join(' ')} `);
     const isOf = (doc: number) => isHeard(passages[doc]!, on, past);
-    const hits = rank
-      .candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
+    const hits = candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
       .map(({ doc, signs }) => {
         const passage = passages[doc]!;
         return { passage, signs, doc, score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : isOther(doc, spoken) ? OTHER_GOODS : 1) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
@@ -70,14 +69,14 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
       .slice(0, MOST);
     const why = reasons(hits, asked);
     const folded = asked.typed.map(fold);
-    const measured = { read: folded.join(' '), why, common: common(folded) };
+    const measured = { read: folded.join(' '), why, common: commonOf(folded, common) };
     const scope = ours(measured);
     return { ...measured, hits, ours: scope, sure: Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(why, scope)) };
   }
 
   /** The subject of a question. */
   function topicOf(question: string, isOf: (doc: number) => boolean): string | undefined {
-    const first = rank.candidates(read(question), isOf).toSorted((a, b) => worth(b.signs) - worth(a.signs))[0];
+    const first = candidates(read(question), isOf).toSorted((a, b) => worth(b.signs) - worth(a.signs))[0];
     return first && passages[first.doc]!.topic;
   }
 
@@ -87,7 +86,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     if (!first || content.length === 0) return { covered: 0, paired: 0, share: 0, lead: 0 };
     const pairs = [...asked].filter(([term, weight]) => term.includes('_') && weight === 1 && term.split('_').some((word) => !STOP.has(word))).map(([term]) => term);
     const covered = first.signs[5];
-    return { covered, paired: pairs.length === 0 ? covered : pairs.filter((term) => rank.holds(first.doc, term)).length / pairs.length, share: first.score, lead: second ? (first.score - second.score) / first.score : 1 };
+    return { covered, paired: pairs.length === 0 ? covered : pairs.filter((term) => holds(first.doc, term)).length / pairs.length, share: first.score, lead: second ? (first.score - second.score) / first.score : 1 };
   }
 }
 
