@@ -1,7 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { inForce } from '../../src/core/cite.ts';
-import { asksOfThen, periodOf } from '../../src/core/answer/then.ts';
-import { fold } from '../../src/core/text.ts';
+import { asksOfThen } from '../../src/core/answer/then.ts';
 import type { Day } from '../../src/core/time.ts';
 import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
 import { readWords } from '../../src/knowledge/words.ts';

@@ -50,8 +50,11 @@ export function answer(question: Question, knowledge: Knowledge): Answer {
   const leaning = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leaning, on);
   const found = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leaning, on) : undefined });
-  if (isOffTopic(text) || found.ours < ELSEWHERE) return { outcome: 'no-answer', why: 'off-topic', text: say.offTopic() };
-  return fromRules(text, on, knowledge) ?? fromPassages({ text, about, on }, { found, then, leans: leaning !== text }, knowledge);
+  const isOurs = !isOffTopic(text) && found.ours >= ELSEWHERE;
+  const ruled = fromRules(text, on, isOurs, knowledge);
+  if (ruled) return ruled;
+  if (!isOurs) return { outcome: 'no-answer', why: 'off-topic', text: say.offTopic() };
+  return fromPassages({ text, about, on }, { found, past: then, leans: leaning !== text }, knowledge);
 }
 
 /** So surely another matter (log-odds): one of eight hundred questions of ours that nobody tuned on, and nine of ten of others. */
@@ -63,9 +66,9 @@ function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Ans
   return { outcome: 'refused', why, text: way ? say.passage(way, knowledge) : say.refused(why), sources: way ? sourcesOf(way) : [] };
 }
 
-type Looked = { readonly found: Found; readonly then: boolean; readonly leans: boolean };
+type Looked = { readonly found: Found; readonly past: boolean; readonly leans: boolean };
 
-function fromPassages({ text, about, on }: Question, { found, then, leans }: Looked, knowledge: Knowledge): Answer {
+function fromPassages({ text, about, on }: Question, { found, past: then, leans }: Looked, knowledge: Knowledge): Answer {
   const refusal = refusalOf(text, found.read);
   if (refusal) return refused(refusal, text, on, knowledge);
   const [first, ...others] = asksUs(text) ? found.hits : heardFirst(found.hits);

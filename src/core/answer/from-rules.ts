@@ -10,10 +10,10 @@ import type { Day } from '../time.ts';
 import type { Answer } from './answer.ts';
 import { asksOfThen } from './then.ts';
 
-/** What is reckoned, not looked up: the days of a certificate whose date stands in the question, the stars of so many points, the
- *  set of a named product. */
-export function fromRules(text: string, on: Day, knowledge: Knowledge): Answer | undefined {
-  return renewal(text, on, knowledge) ?? starsOf(text, on, knowledge) ?? setOf(text, knowledge);
+/** What is reckoned, not looked up: the days of a certificate whose date stands in the question (when it is about ours: milk has its days too),
+ *  the stars of so many points, the set of a named product. */
+export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Knowledge): Answer | undefined {
+  return (isOurs ? renewal(text, on, knowledge) : undefined) ?? starsOf(text, on, knowledge) ?? setOf(text, knowledge);
 }
 
 function renewal(text: string, on: Day, knowledge: Knowledge): Answer | undefined {
