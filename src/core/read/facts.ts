@@ -104,13 +104,17 @@ const chooses = (syllables: readonly string[], hits: readonly Hit[]): boolean =>
       && syllables.slice(before.to, hit.from).includes('hay');
   });
 
-/** "chứng nhận", "cá nhân": a syllable of a word that is no subject. */
-const PART_OF: Readonly<Record<string, ReadonlySet<string>>> = { nhan: new Set('chung cong xac ca tiep phap ghi hon bac thi'.split(' ')) };
+/** "chứng nhận", "cá nhân", "không nhận hồ sơ": a syllable of a word that is no subject, told by the one before or after it. */
+const PART_OF: Readonly<Record<string, { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }>> = {
+  nhan: { before: new Set('chung cong xac ca tiep phap ghi hon bac thi'.split(' ')), after: new Set('ho don lai tien ket thong quyet khach tin biet xet vien'.split(' ')) },
+};
 
 function scan(syllables: readonly string[], index: Index, typed: ReadonlySet<string>): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < syllables.length; from += 1) {
-    const own = (one: Phrase) => one.exact === undefined || (!PART_OF[one.syllables[0]!]?.has(syllables[from - 1] ?? '') && (typed.has(one.exact) || typed.has(one.syllables[0]!)));
+    const part = PART_OF[syllables[from]!];
+    const isPart = part !== undefined && (part.before.has(syllables[from - 1] ?? '') || part.after.has(syllables[from + 1] ?? ''));
+    const own = (one: Phrase) => one.exact === undefined || (!isPart && (typed.has(one.exact) || typed.has(one.syllables[0]!)));
     const phrase = index.get(syllables[from]!)?.find((one) => one.syllables.every((word, i) => syllables[from + i] === word) && own(one));
     if (!phrase) continue;
     hits.push({ phrase, from, to: from + phrase.syllables.length });
