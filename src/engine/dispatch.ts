@@ -70,6 +70,8 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   let vain = 0;
   let stopped = false;
   let movedAt = Date.now();
+  /** Until when a platform takes no announcements. */
+  const awayUntil = new Map<string, number>();
 
   /** Rows found `sending`: we do not know whether they arrived, unless their platform knows that they never left. */
   function recover(): void {
@@ -140,13 +142,14 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   }
 
   /** A platform has few announcements under way: what was marked as being sent is unsure after a crash, and a reply that comes
-   *  meanwhile must not stand behind thirty of them. */
+   *  meanwhile must not stand behind thirty of them. While it is away none is begun, so that they keep their order. */
   function fewAnnouncements(open: readonly Queued[], freed: ReadonlySet<string>): Queued[] {
     const under = new Map<string, number>();
     for (const lane of busy) if (lane.startsWith('announce/') && !freed.has(lane)) under.set(platformIn(lane), (under.get(platformIn(lane)) ?? 0) + 1);
     return open.filter(({ effect }) => {
       const lane = laneOf(effect);
       if (!lane.startsWith('announce/')) return true;
+      if ((awayUntil.get(platformIn(lane)) ?? 0) > clock.now()) return false;
       const n = under.get(platformIn(lane)) ?? 0;
       under.set(platformIn(lane), n + 1);
       return n < ANNOUNCED_AT_ONCE;
@@ -184,6 +187,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
       failed(error, one.effect.id);
       return;
     }
+    if (outcome.type === 'held' && outcome.away && laneOf(one.effect).startsWith('announce/')) awayUntil.set(platformIn(laneOf(one.effect)), outcome.until);
     done.push({ one, outcome, next });
     kick();
     if (kindOf(one.effect) === 'announcement') await watch(one, outcome);

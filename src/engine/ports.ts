@@ -20,7 +20,8 @@ export type Capabilities = {
 export type Outcome =
   | { readonly type: 'delivered'; readonly message?: string }
   | { readonly type: 'refused'; readonly why: 'unreachable' | 'too-long' | 'rejected'; readonly detail?: string }
-  | { readonly type: 'held'; readonly until: Instant }
+  /** `away`: the platform itself waits, whatever the chat. */
+  | { readonly type: 'held'; readonly until: Instant; readonly away?: true }
   /** The chat lives on under another id (a Telegram group that became a supergroup). */
   | { readonly type: 'moved'; readonly to: ChannelId }
   | { readonly type: 'unsure'; readonly detail?: string };

@@ -75,6 +75,7 @@ export function zaloKeep({ db }: Database) {
       const set = { at, announces, first, upload, state: 'reserved' as const, clientId: null, msgId: null };
       db.insert(table.zaloSent).values({ effect, part, thread, ...set, tries: 0 }).onConflictDoUpdate({ target: [table.zaloSent.effect, table.zaloSent.part], set }).run();
     },
+    freePlaces: (): void => { db.update(table.zaloSent).set({ state: 'refused', at: 0 }).where(eq(table.zaloSent.state, 'reserved')).run(); },
     begin: (effect: string, part: number, at: number): void => together(() => {
       const row = db.update(table.zaloSent).set({ state: 'sending', at, clientId: null, msgId: null, tries: sql`${table.zaloSent.tries} + 1` }).where(piece(effect, part)).returning({ thread: table.zaloSent.thread }).get();
       if (row) db.insert(table.zaloThread).values({ key: row.thread, sentAt: at }).onConflictDoUpdate({ target: table.zaloThread.key, set: { sentAt: at } }).run();

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Effect } from '../../src/core/effect.ts';
 import type { ChannelId, EffectId } from '../../src/core/ids.ts';
 import { afterSending, type Kind } from '../../src/engine/after-sending.ts';
 import { openEngine } from '../../src/engine/engine.ts';
@@ -62,6 +63,25 @@ describe('the outbox', () => {
     for (const [outcome, kind, attempts, waited, next] of table) {
       expect(afterSending(outcome, { kind, attempts, since: now - waited }, now), `${kind} ${JSON.stringify(outcome)} ${attempts}`).toEqual(next);
     }
+  });
+
+  test('announcements that found their platform away go in their order when it is back', async () => {
+    const store = freshStore();
+    let away = true;
+    const { platform, sent } = scripted(() => {
+      if (!away) return { type: 'delivered' };
+      // It is back while the others still wait for their turn.
+      setImmediate(() => { away = false; });
+      return { type: 'held', until: Date.now() + 50, away: true };
+    });
+    store.log.queue(Array.from({ length: 20 }, (_, i): Effect => ({ type: 'say', message: { text: `${i}` }, tone: 'announcement', id: `A1.${i + 1}` as EffectId, channel: `zalo/dm:${i}` as ChannelId })), null, Date.now());
+    const engine = engineOn(store, platform);
+    await engine.start();
+    for (const end = Date.now() + 10_000; Date.now() < end && store.log.heads().length > 0;) await new Promise((resolve) => setTimeout(resolve, 10));
+    await engine.stop();
+    const delivered = sent.slice(-20).map(({ text }) => Number(text));
+    expect(delivered).toEqual(delivered.toSorted((a, b) => a - b));
+    expect(new Set(delivered).size).toBe(20);
   });
 
   test('order is kept within a chat, and a slow chat does not hold another', async () => {

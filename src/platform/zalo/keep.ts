@@ -51,6 +51,8 @@ export type Keep = {
   contact(thread: string): { readonly heardAt: Instant | undefined; readonly sentTo: boolean };
 
   book(booking: Booking): void;
+  /** Takes back every place nobody came to yet. */
+  freePlaces(): void;
   /** The request is about to leave. */
   begin(effect: string, part: number, at: Instant): void;
   /** It leaves now, under this id. */

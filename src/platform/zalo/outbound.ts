@@ -58,6 +58,7 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
   const isBusy = (): boolean => busy !== undefined;
   const held = (ms: number): Outcome => ({ type: 'held', until: clock.now() + ms });
   const heldUntil = (until: Instant): Outcome => ({ type: 'held', until });
+  const away = (until: Instant): Outcome => ({ type: 'held', until, away: true });
 
   async function send(channel: ChannelId, message: Message, effect: EffectId): Promise<Outcome> {
     const parts = partsOf(message);
@@ -75,8 +76,8 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
   async function unremind(channel: ChannelId, invitation: EffectId): Promise<Outcome> {
     const to = threadOf(channel);
     const api = link.api();
-    const away = notNow(false);
-    if (!to || away || !api) return away ?? held(MINUTE);
+    const waits = notNow(false);
+    if (!to || waits || !api) return waits ?? held(MINUTE);
     for (const reminder of keep.remindersOf(invitation)) {
       const failure = await api.unremind(to.thread, reminder).then(() => undefined, (error: unknown) => failureOf(error, true));
       // A code: it is gone already, or not ours to take away.
@@ -90,8 +91,8 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
     if (!to) return { type: 'refused', why: 'rejected', detail: 'no chat of Zalo' };
     const api = link.api();
     if (api && api.uid !== to.account) return { type: 'refused', why: 'unreachable', detail: 'a chat of another account of ours' };
-    const away = notNow(pieces.some((piece) => piece.upload));
-    if (away || !api) return away ?? held(30_000);
+    const waits = notNow(pieces.some((piece) => piece.upload));
+    if (waits || !api) return waits ?? held(30_000);
     const key = threadKey(to.account, to.thread);
     let last: Outcome = { type: 'delivered' };
     try {
@@ -116,7 +117,7 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
     const phase = link.phase();
     if (phase === 'stopped') return upload ? held(MINUTE) : undefined;
     if (phase === 'up') return undefined;
-    return held(phase === 'needs-login' || phase === 'displaced' || phase === 'no-lease' ? MINUTE : 3000);
+    return away(clock.now() + (phase === 'needs-login' || phase === 'displaced' || phase === 'no-lease' ? MINUTE : 3000));
   }
 
   /** An earlier try left, and nobody knows what became of it: perhaps it is among the messages of the last days. */
@@ -135,7 +136,7 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
 
   async function one(piece: Piece, before: Sent | undefined): Promise<Outcome> {
     const resting = rests.restingUntil(piece.key);
-    if (resting !== undefined) return heldUntil(resting + Math.round(luck() * MINUTE));
+    if (resting !== undefined) return (rests.restingUntil('') === undefined ? heldUntil : away)(resting + Math.round(luck() * MINUTE));
     const wanted = wantedBy(piece);
     const at = placeOf(piece, wanted, before);
     if (at === undefined) return held(6 * 60 * MINUTE);
@@ -161,6 +162,8 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
   function placeOf({ effect, part, key }: Piece, wanted: Wanted, before: Sent | undefined): Instant | undefined {
     const now = clock.now();
     if (before?.state === 'reserved' && before.at > now - LATE) return before.at;
+    // It missed its place: behind all those who still have one it would be the last. They are given out anew, in order.
+    if (before?.state === 'reserved') keep.freePlaces();
     const slots = keep.slots(now - windowOf(wanted)).filter((slot) => !slot.reserved || slot.at > now - LATE);
     const at = nextSlot(now, slots, wanted, settings.pace, luck, rests.slowness());
     if (at !== undefined) keep.book({ effect, part, thread: key, at, ...wanted });
@@ -179,8 +182,8 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
     }
     if (from > now) await sleep(timers, from - now);
     const api = link.api();
-    const away = notNow(piece.upload);
-    if (away || !api) return away ?? held(3000);
+    const waits = notNow(piece.upload);
+    if (waits || !api) return waits ?? held(3000);
     await type(api, piece);
     return attempt(api, piece, triesBefore + 1);
   }
@@ -234,7 +237,7 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
     switch (verdict.type) {
       case 'delivered': return delivered(effect, part, verdict.message);
       case 'hold': written(effect, part, 'refused'); return held(verdict.ms);
-      case 'rest': written(effect, part, 'refused'); return heldUntil(rests.restAccount(verdict.detail));
+      case 'rest': written(effect, part, 'refused'); return rested(verdict.detail);
       case 'rest-chat': written(effect, part, 'refused'); return heldUntil(rests.restChat(key, verdict.detail));
       case 'log-in': written(effect, part, 'refused'); link.tell({ type: 'session-dead' }); return held(30_000);
       case 'refuse': written(effect, part, 'refused'); return { type: 'refused', why: verdict.why, detail: verdict.detail };
@@ -243,13 +246,19 @@ export function outbound({ keep, settings, clock, timers, luck, link, echoes, re
         if (back) return delivered(effect, part);
         if (verdict.else === 'rest') {
           written(effect, part, 'refused');
-          return heldUntil(rests.restAccount(verdict.detail));
+          return rested(verdict.detail);
         }
         written(effect, part, 'unsure');
         return { type: 'unsure', detail: verdict.detail };
       }
       default: return verdict satisfies never;
     }
+  }
+
+  /** Nothing goes out for a while; then in order, not by the places given out before. */
+  function rested(code: string): Outcome {
+    keep.freePlaces();
+    return away(rests.restAccount(code));
   }
 
   /** Our own listener hears what arrived; perhaps it has already. */

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { watchdog } from '../../../src/platform/zalo/watchdog.ts';
 import { pack, wrap } from '../../emulators/zalo/wire.ts';
 import { pair, soon, wait } from './harness.ts';
-import { impatient, usual } from './settings.ts';
+import { impatient, settings, usual } from './settings.ts';
 import { virtualTime } from './virtual-time.ts';
 
 /* What Zalo, the network and people may do to us, and where it is held against us. `npm run remedies` takes each remedy out.
@@ -133,6 +133,20 @@ test('a friend request answered with 221 waits, and the account rests', async ()
   await wait(60);
   expect(server.callsTo('/api/friend/accept')).toHaveLength(1);
   expect(keep.dueRequests()).toHaveLength(1);
+});
+
+test('when the account rests the places given out are taken back: afterwards announcements go in their order, not by those', async () => {
+  const { server, platform, keep, chat, lan, says, taken, send } = await pair({}, { settings: { ...settings, pace: { ...settings.pace, announceGap: [60_000, 60_000] } } });
+  const places = () => keep.slots(0).filter(({ reserved }) => reserved).length;
+  expect(await send(chat(lan), 'mời lần một')).toMatchObject({ type: 'delivered' });
+  expect(await send(chat(lan), 'mời lần hai')).toMatchObject({ type: 'held' });
+  expect(places()).toBe(1);
+  says('chào em');
+  await soon('it is taken', () => taken.length === 1);
+  server.faults.add('/api/message/sms', { type: 'refuse', code: 221 }, { times: 1 });
+  // An answer goes before announcements, and meets it.
+  expect(await platform.send(chat(lan), { text: 'dạ' }, 'E9.1' as never)).toMatchObject({ type: 'held', away: true });
+  expect(places()).toBe(0);
 });
 
 test('frames of a command nobody reads are kept for the doctor', async () => {

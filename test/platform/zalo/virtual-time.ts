@@ -2,8 +2,12 @@ import type { Timers } from '../../../src/platform/zalo/time.ts';
 
 type Timer = { readonly at: number; readonly order: number; readonly act: () => void };
 
-/** Time that goes by only when there is nothing left to do. For code that asks for its clock and timers; nothing global is faked. */
-export function virtualTime(start: number) {
+/** Everything that can be done now is done. */
+const idle = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
+
+/** Time that goes by only when there is nothing left to do. For code that asks for its clock and timers; nothing global is faked.
+ *  `quiet` resolves when nothing is left to do, `moved` hears of each new moment before anything is done in it. */
+export function virtualTime(start: number, quiet: () => Promise<void> = idle, moved: (now: number) => void = () => undefined) {
   let now = start;
   let order = 0;
   const heap: Timer[] = [];
@@ -44,9 +48,6 @@ export function virtualTime(start: number) {
     },
   };
 
-  /** Everything that can be done now is done. */
-  const quiet = (): Promise<void> => new Promise((resolve) => { setImmediate(resolve); });
-
   return {
     clock: { now: () => now },
     timers,
@@ -55,9 +56,11 @@ export function virtualTime(start: number) {
         const next = pop()!;
         if (off.delete(next)) continue;
         now = next.at;
+        moved(now);
         next.act();
       }
       now = end;
+      moved(now);
     },
   };
 }
