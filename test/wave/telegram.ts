@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +7,7 @@ import { startTelegram } from '../emulators/telegram/emulator.ts';
 import type { Fault } from '../emulators/telegram/faults.ts';
 import { dice } from '../platform/zalo/virtual-time.ts';
 import { announce, settle } from './people.ts';
+import { pause, startService, until } from './process.ts';
 
 export type Wave = { readonly people: number; readonly kills: number; readonly seed: number; /** Of a hundred: 429, people who blocked us, answers that never came. */ readonly tooMany: number; readonly blocked: number; readonly dropped: number };
 
@@ -15,14 +15,6 @@ const TELEGRAM_A_SECOND = 25;
 const HOUR = 3_600_000;
 /** It is ten in the morning in Vietnam, whatever hour the test is run at. */
 const ahead = (): number => ((3 * HOUR - (Date.now() % (24 * HOUR)) + 24 * HOUR) % (24 * HOUR));
-
-function startService(env: Readonly<Record<string, string>>) {
-  const child = spawn(process.execPath, [join(import.meta.dirname, 'service.ts')], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
-  let said = '';
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { said += chunk.toString(); });
-  const ended = new Promise<number | null>((resolve) => { child.on('close', resolve); });
-  return { child, ended, told: () => said };
-}
 
 /** One announcement to many people on Telegram, through the real service, which is killed (SIGKILL) at random moments while it
  *  sends. Afterwards what each phone shows is held against what was written down. */
@@ -59,14 +51,14 @@ export async function telegramWave({ people: many, kills, seed, tooMany, blocked
     await pause(luck() * 2 * (expected / (kills + 1)) * 0.6);
     life.child.kill('SIGKILL');
     await life.ended;
-    complaints.push(...life.told().split('\n').filter(Boolean));
+    complaints.push(...life.told());
   }
   const last = startService(env);
   const finished = await until(() => openRows(data) === 0, expected * 3 + 120_000, 500);
   const seconds = Math.round((Date.now() - began) / 1000);
   last.child.kill('SIGTERM');
   const clean = (await last.ended) === 0;
-  complaints.push(...last.told().split('\n').filter(Boolean));
+  complaints.push(...last.told());
 
   const store = openStore(databaseIn(data));
   const rows = new Map(store.office.announcing.recipients(id).map((row) => [row.channel as string, row]));
@@ -99,14 +91,4 @@ function openRows(data: string): number {
   } finally {
     store.close();
   }
-}
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => { setTimeout(resolve, ms); });
-
-async function until(is: () => boolean, longest: number, every = 20): Promise<boolean> {
-  for (const end = Date.now() + longest; Date.now() < end;) {
-    if (is()) return true;
-    await pause(every);
-  }
-  return false;
 }

@@ -1,136 +1,150 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ChannelId, RoomId } from '../../src/core/ids.ts';
 import { hourOf } from '../../src/core/time.ts';
-import { zalo } from '../../src/platform/zalo/platform.ts';
-import { seal, USER_AGENT } from '../../src/platform/zalo/session.ts';
-import { simulated } from '../../src/platform/simulator/platform.ts';
-import { quiet } from '../../src/platform/simulator/stage.ts';
-import { databaseIn, openService, type Service } from '../../src/service.ts';
-import { threadKey } from '../../src/platform/zalo/threads.ts';
+import { databaseIn } from '../../src/service.ts';
 import { openStore } from '../../src/storage/store.ts';
-import { zaloKeep } from '../../src/storage/zalo.ts';
-import { fakeZalo, OWN } from '../platform/zalo/fake-zalo.ts';
-import { usual } from '../platform/zalo/settings.ts';
-import { dice, virtualTime } from '../platform/zalo/virtual-time.ts';
+import { startZalo } from '../emulators/zalo/index.ts';
+import { loggedInBefore, SECRET } from '../platform/zalo/environment.ts';
+import { newClock } from './leaping-time.ts';
 import { announce, settle } from './people.ts';
+import { pause, startService, until, type Life } from './process.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
 
-export type ZaloWave = { readonly rooms: number; /** Rooms that were never told of to us: a first contact each, twenty a day. */ readonly silent: number; readonly people: number; readonly tooMuchAfter: number; readonly lostAfter: number; readonly restartAfter: number; readonly seed: number };
+export type ZaloWave = {
+  readonly rooms: number;
+  /** Rooms in which nobody ever spoke to us: a first contact each, twenty a day. */
+  readonly silent: number;
+  readonly people: number;
+  /** After so many sends: Zalo says "too much" (221); an answer is lost; the process is killed. */
+  readonly tooMuchAfter: number;
+  readonly lostAfter: number;
+  readonly killedAfter: readonly number[];
+};
 
-/** One announcement to rooms and people on Zalo in virtual time, through the whole service with the settings of an office that sets
- *  nothing: caps, gaps, nights. In the middle Zalo says "too much" (221), once an answer is lost, and the process is started anew. */
-export async function zaloWave({ rooms, silent, people: many, tooMuchAfter, lostAfter, restartAfter, seed }: ZaloWave) {
+/** One announcement to rooms and people on Zalo: the service in a process of its own, with the real library, against the emulator, and
+ *  with the settings of an office that sets nothing: caps, gaps, nights, rests. Its time is virtual (leaping-time.ts). */
+export async function zaloWave({ rooms: manyRooms, silent, people: many, tooMuchAfter, lostAfter, killedAfter }: ZaloWave) {
   const began = Date.now();
-  const start = Date.parse('2026-11-24T04:00:00+07:00');
-  const { clock, timers, until } = virtualTime(start);
-  const luck = dice(seed);
-  const server = fakeZalo(() => clock.now(), timers, luck);
-  const data = mkdtempSync(join(tmpdir(), 'ocop-zalo-wave-'));
-  const staff: { at: number; text: string }[] = [];
-  const uids = Array.from({ length: many }, (_, i) => String(5_000_000_000_000_000_000n + BigInt(i)));
-  const groups = Array.from({ length: rooms }, (_, i) => String(6_000_000_000_000_000_000n + BigInt(i)));
-  const channel = (thread: string): ChannelId => `zalo/${OWN}:${thread}` as ChannelId;
+  // A day is some ten thousand waits for the disk; what a kill leaves is the same in memory.
+  const data = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'ocop-zalo-wave-'));
+  const clock = newClock(join(data, 'clock'), Date.parse('2026-11-24T04:00:00+07:00'));
+  const server = await startZalo({ world: { now: clock.now } });
+  const bot = server.world.account('Trợ lý');
+  const people = Array.from({ length: many }, (_, i) => server.world.person(`Người ${i}`));
+  const groups = Array.from({ length: manyRooms }, (_, i) => server.world.group(`Nhóm ${i}`, [bot], people[i % many]!));
+  for (const one of people) server.world.befriend(bot, one);
+  const channel = (thread: string) => `zalo/${server.world.uid(bot, bot)}:${thread}` as ChannelId;
+  const channels = [...groups.map(({ id }) => channel(`g:${id}`)), ...people.map((one) => channel(server.world.uid(bot, one)))];
 
+  loggedInBefore(data, bot);
   const setUp = openStore(databaseIn(data));
-  const session = { cookies: [{ key: 'zpw_sek', value: '1', domain: 'chat.zalo.me' }], imei: 'i', userAgent: USER_AGENT, language: 'vi' };
-  const keep = zaloKeep(setUp.database);
-  keep.saveSession({ uid: null, sealed: seal(session, usual.secret), savedAt: start, madeAt: start, since: start });
-  settle(setUp, uids.map(channel), start);
+  settle(setUp, channels.slice(manyRooms), clock.now());
   setUp.transaction(() => {
-    for (const [i, group] of groups.entries()) {
-      setUp.office.apply([{ type: 'room', room: { id: `R${i + 1}` as RoomId, channel: channel(`g:${group}`), title: `Nhóm ${i + 1}`, state: 'registered', scope: { communes: [], tags: [] }, sets: [], patience: 0, spoke: [], since: start } }], start);
+    for (const [i, { name }] of groups.entries()) {
+      setUp.office.apply([{ type: 'room', room: { id: `R${i + 1}` as RoomId, channel: channels[i]!, title: name, state: 'registered', scope: { communes: [], tags: [] }, sets: [], patience: 0, spoke: [], since: clock.now() } }], clock.now());
     }
   });
-  // Somebody brought us into these rooms while we listened.
-  for (const group of groups.slice(silent)) setUp.database.sqlite.prepare('insert into zalo_thread (key, heard_at) values (?, ?)').run(threadKey(OWN, { kind: 'group', id: group }), start);
   setUp.close();
 
-  const open = (): Service => openService({
-    data, office: {}, staff: ['telegram/staff'], clock, logger: quiet,
-    platforms: (store) => [
-      zalo({ settings: usual, keep: zaloKeep(store.database), clock, timers, luck, client: server.client, notice: () => undefined }),
-      simulated('telegram', ({ channel: to, text }) => { if (to === 'telegram/staff') staff.push({ at: clock.now(), text }); return undefined; }),
-    ],
-  });
-  let service = open();
-  await service.engine.start();
+  const env = { PATH: process.env['PATH'] ?? '', OCOP_DATA: data, OCOP_LOG_LEVEL: 'error', OCOP_ZALO_SECRET: SECRET, OCOP_ZALO_LOOPBACK: server.url, OCOP_STAFF: 'telegram/staff', WAVE_STAFF_ON: 'telegram', WAVE_CLOCK: join(data, 'clock') };
+  const said: string[] = [];
+  let life: Life;
 
-  /** Time goes on in such steps while this is done. */
-  async function meanwhile(work: Promise<void>, step: number, most = Infinity): Promise<void> {
-    const state = { open: true };
-    work.finally(() => { state.open = false; }).catch(() => undefined);
-    for (let i = 0; i < most && state.open; i += 1) await until(clock.now() + step);
-  }
-
-  /** Lets time pass: in small steps while something is under way, else to when the next thing may be done. */
-  async function pass(to: number): Promise<void> {
-    while (clock.now() < to) {
-      await meanwhile(service.engine.drain(0), 250, 400);
-      const next = service.store.log.nextHead(clock.now()) ?? clock.now() + MINUTE;
-      await until(Math.min(Math.max(next, clock.now() + 250), clock.now() + 10 * MINUTE, to));
+  /** Lets time pass, or less where that is reached before. */
+  async function pass(ms: number, enough: () => boolean = () => false): Promise<void> {
+    const end = clock.now() + ms;
+    clock.grant(end);
+    while (clock.now() < end && !enough()) {
+      if (life.child.exitCode !== null) throw new Error(`the service ended: ${life.told().join('\n')}`);
+      await pause(1);
     }
   }
 
-  const sent = () => server.log.filter(({ from, text }) => from === OWN && text.startsWith('📣'));
+  async function start(): Promise<void> {
+    life = startService(env);
+    for (let minutes = 0; !server.sockets.seats.has(bot) && minutes < 30; minutes += 1) {
+      await until(() => server.sockets.seats.has(bot), 20_000 / (minutes + 1));
+      if (!server.sockets.seats.has(bot)) await pass(MINUTE);
+    }
+  }
+
+  async function end(signal: NodeJS.Signals): Promise<number | null> {
+    clock.grant(clock.now() + (signal === 'SIGKILL' ? 0 : 5 * MINUTE));
+    life.child.kill(signal);
+    const code = await life.ended;
+    said.push(...life.told());
+    return code;
+  }
+
   // They know the bot: each has written once, long before it is announced.
-  await until(start + MINUTE);
-  for (const uid of uids) server.says(uid, 'chào em');
-  await pass(start + 5 * HOUR + 55 * MINUTE);
-  const talk = server.log.filter(({ from }) => from === OWN).length;
-  await until(start + 6 * HOUR);
-  const { id, tookMs } = announce(service.store, 'telegram/hai', 'tất cả; mọi nhóm', clock.now());
+  await start();
+  for (const one of people) server.says(server.dm(one, bot), one, 'chào em');
+  for (const group of groups.slice(silent)) server.says(server.inGroup(group), group.creator, `@${bot.name} chào em`, { mentions: [{ of: bot, pos: 0, len: bot.name.length + 1 }] });
+  for (let minutes = 0; server.sent(bot).length < many + manyRooms - silent && minutes < 90; minutes += 1) await pass(MINUTE);
+  const talk = server.sent(bot).length;
+  await end('SIGTERM');
+  const store = openStore(databaseIn(data));
+  // Nobody is there for some hours.
+  clock.move(Date.parse('2026-11-24T10:00:00+07:00'));
   const announcedAt = clock.now();
+  const { id, tookMs } = announce(store, 'telegram/hai', 'tất cả; mọi nhóm', announcedAt);
+  await start();
 
-  let tripped = false;
-  let lost = false;
-  let restarted = false;
-  const end = announcedAt + 9 * 24 * HOUR;
-  const openRows = () => service.store.office.announcing.recipients(id).filter(({ state }) => state === 'queued' || state === 'sending').length;
-  let trippedAt = 0;
-  let resumedAt = 0;
-  while (clock.now() < end && openRows() > 0) {
-    await pass(clock.now() + 5 * MINUTE);
-    const n = sent().length;
-    if (!tripped && n >= tooMuchAfter) { tripped = true; trippedAt = clock.now(); server.failNext('too-much'); }
-    else if (!lost && n >= lostAfter) { lost = true; server.failNext('lost-reply'); }
-    else if (!restarted && n >= restartAfter) {
-      restarted = true;
-      await meanwhile(service.close(), 100);
-      service = open();
-      await service.engine.start();
-    }
+  const sent = () => server.sent(bot).filter(({ content }) => String(content).startsWith('📣'));
+  const rows = () => store.office.announcing.recipients(id);
+  const open = () => rows().filter(({ state }) => state === 'queued' || state === 'sending').length;
+  let tooMuchAt = Infinity;
+  const due: { readonly after: number; readonly comes: () => void | Promise<void> }[] = [
+    { after: tooMuchAfter, comes: () => { tooMuchAt = clock.now(); server.faults.add('/api/message/sms', { type: 'refuse', code: 221 }, { times: 1 }); } },
+    { after: lostAfter, comes: () => { server.faults.add('/api/message/sms', { type: 'lost-reply' }, { times: 1 }); } },
+    ...killedAfter.map((after) => ({ after, comes: async () => { await end('SIGKILL'); await start(); } })),
+  ].toSorted((a, b) => a.after - b.after);
+  for (const { after, comes } of due) {
+    const reached = () => sent().length >= after;
+    for (let hours = 0; !reached() && open() > 0 && hours < 9 * 24; hours += 1) await pass(HOUR, reached);
+    await comes();
   }
-  const first = (uid: string): number => sent().findIndex(({ to }) => to === uid);
-  const all = sent();
-  const at = all.map((one) => one.at);
-  const after = at.filter((when) => when > trippedAt);
-  resumedAt = Math.min(...after.filter((_, i) => i > 0 || after.length === 1));
-  const longestPause = Math.max(...at.slice(1).map((when, i) => (hourOf(at[i]!) >= 20 ? 0 : when - at[i]!)));
-  const rows = service.store.office.announcing.recipients(id);
+  for (let hours = 0; open() > 0 && hours < 9 * 24; hours += 1) await pass(HOUR);
+  const endedWith = await end('SIGTERM');
+
+  const toOf = ({ thread }: ReturnType<typeof sent>[number]): string => (thread.type === 'group' ? channel(`g:${thread.group.id}`) : channel(server.world.uid(bot, thread.between.find((one) => one !== bot)!)));
+  const all = sent().map((message) => ({ at: message.ts, to: toOf(message) }));
   const times = Map.groupBy(all, ({ to }) => to);
+  const pauses = all.slice(1).map(({ at }, i) => ({ from: all[i]!.at, ms: at - all[i]!.at }));
+  const refused = server.calls.filter(({ outcome }) => outcome === 'refused 221');
+  const staff = said.filter((line) => line.startsWith('{"staff"')).map((line) => JSON.parse(line) as { staff: string; at: number });
+  const states = Map.groupBy(rows(), ({ state }) => state);
   const report = {
-    rooms, silent, people: many, approvalMs: tookMs, talk,
-    delivered: rows.filter(({ state }) => state === 'delivered').length, unsure: rows.filter(({ state }) => state === 'unsure').length, refused: rows.filter(({ state }) => state === 'refused').length, open: openRows(),
-    seen: all.length, repeated: [...times.values()].filter((same) => same.length > 1).length,
-    missing: rows.filter(({ state, channel: to }) => state === 'delivered' && !times.has(to.split(':').at(-1)!)).length,
-    roomsFirst: groups.slice(silent).every((group) => first(group) >= 0 && first(group) < rooms + 8),
-    mostInAnHour: Math.max(...at.map((from) => at.filter((when) => when >= from && when < from + HOUR).length)),
-    atNight: at.filter((when) => hourOf(when) >= 21 || hourOf(when) < 7).length,
-    closest: Math.min(...at.slice(1).map((when, i) => when - at[i]!)),
-    longestPauseMinutes: Math.round(longestPause / MINUTE), resumed: resumedAt > trippedAt,
-    toldStaff: staff.filter(({ at: when, text }) => when >= trippedAt && /Zalo/.test(text)).length,
-    halts: service.store.office.announcing.halts().length, restarted, tripped, lost,
-    hours: Math.round((at.at(-1)! - announcedAt) / HOUR * 10) / 10, days: new Set(at.map((when) => new Date(when + 7 * HOUR).toISOString().slice(0, 10))).size,
-    seconds: Math.round((Date.now() - began) / 1000), faults: server.faults,
+    how: 'real library, wire-level emulator, the settings of an office that sets nothing; virtual time: the clock leaps to the next timer when nothing is under way',
+    rooms: manyRooms, silent, people: many, approvalMs: tookMs, talk,
+    delivered: states.get('delivered')?.length ?? 0, unsure: states.get('unsure')?.length ?? 0, unsureSeen: states.get('unsure')?.filter(({ channel: to }) => times.has(to)).length ?? 0,
+    refused: states.get('refused')?.length ?? 0, open: open(),
+    seen: all.length, repeated: [...times.values()].filter((same) => same.length > 1).length, missing: states.get('delivered')?.filter(({ channel: to }) => !times.has(to)).length ?? 0,
+    strangers: [...times.keys()].filter((to) => !channels.includes(to as ChannelId)).length,
+    roomsFirst: channels.slice(silent, manyRooms).every((room) => { const place = all.findIndex(({ to }) => to === room); return place < manyRooms + 8; }),
+    mostInAnHour: most(all.map(({ at }) => at), HOUR), mostFirstInADay: most(all.filter(({ to }) => channels.indexOf(to as ChannelId) < silent).map(({ at }) => at), 24 * HOUR),
+    atNight: all.filter(({ at }) => hourOf(at) >= 21 || hourOf(at) < 7).length, closest: Math.min(...pauses.map(({ ms }) => ms)),
+    tooMuch: refused.length, restedMinutes: Math.round((Math.min(...all.map(({ at }) => at).filter((at) => at > (refused[0]?.at ?? Infinity))) - (refused[0]?.at ?? 0)) / MINUTE),
+    toldStaff: staff.filter(({ staff: text, at }) => at >= tooMuchAt && /Zalo/.test(text)).length, halts: store.office.announcing.halts().length,
+    kills: killedAfter.length, endsCleanly: endedWith === 0, hours: Math.round((all.at(-1)!.at - announcedAt) / HOUR * 10) / 10, days: new Set(all.map(({ at }) => Math.floor((at + 7 * HOUR) / (24 * HOUR)))).size,
+    seconds: Math.round((Date.now() - began) / 1000), violations: server.violations, complaints: said.filter((line) => !line.startsWith('{"staff"')).slice(0, 5),
   };
-  await meanwhile(service.close(), 100);
+  store.close();
+  await server.stop();
+  clock.close();
   rmSync(data, { recursive: true, force: true });
   return report;
 }
 
+const most = (at: readonly number[], within: number): number => Math.max(0, ...at.map((from) => at.filter((when) => when >= from && when < from + within).length));
+
+/** Never more than `unsure` a kill: what was under way then. */
+const UNSURE_A_KILL = 8;
+
 export const wentWell = (report: Awaited<ReturnType<typeof zaloWave>>): boolean =>
-  report.repeated + report.missing + report.open + report.atNight + report.halts + report.faults.length === 0 && report.mostInAnHour <= 30 && report.roomsFirst && report.toldStaff > 0 && report.resumed && report.restarted;
+  report.repeated + report.missing + report.open + report.refused + report.strangers + report.atNight + report.halts + report.violations.length === 0 && report.unsure <= UNSURE_A_KILL * report.kills
+  && report.mostInAnHour <= 30 && report.mostFirstInADay <= 20 && report.closest >= 8000 && report.roomsFirst && report.tooMuch === 1 && report.restedMinutes >= 60 && report.toldStaff > 0 && report.endsCleanly;
