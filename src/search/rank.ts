@@ -14,7 +14,7 @@ export type Signs = readonly [words: number, marks: number, ask: number, asks: n
 
 /** Fitted by `npm run calibrate` so that the right passage stands before the others, over the ways of asking in the knowledge
  *  (each with itself left out) and the dev part of test/questions. */
-export const WEIGHTS: Signs = [2.1, 1.2, 3.1, 2.7, 7.1, 2.5, 1.9, 0.8, 1.7];
+export const WEIGHTS: Signs = [2.2, 1.2, 3.3, 2.8, 6.9, 2.5, 2, 0.8, 1.4];
 
 const TITLE = 3;
 /** "Còn rượu thì sao": what is wanted stands in the question before. */

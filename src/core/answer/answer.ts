@@ -26,7 +26,7 @@ export type Question = { readonly text: string; readonly before?: string | undef
 /** Where the bands of the search's sureness lie; found on the dev part of test/questions (`npm run calibrate`): from `alone`
  *  on the first passage is right in nineteen of twenty questions and is told by itself; below, the next likely one is told
  *  beside it; from `asWritten` on a model has nothing to add; from `offer` to `answer` both stand under their titles, so that the asker sees which one is meant. */
-export const BANDS = { asWritten: 0.985, alone: 0.9, answer: 0.35, offer: 0.16, ask: 0.08 };
+export const BANDS = { asWritten: 0.985, alone: 0.9, two: 0.6, answer: 0.3, offer: 0.1, ask: 0.05 };
 
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen, and never less than
  *  a sentence or two. */
@@ -80,17 +80,18 @@ function fromPassages({ text, about, on }: Question, { found, past: then, leans 
   if (both) return both;
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
-  const beside = found.sure < BANDS.alone && !today ? likely.find((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi') : undefined;
+  const beside = today ? [] : likely.filter((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi').slice(0, found.sure < BANDS.two ? 2 : found.sure < BANDS.alone ? 1 : 0);
   const main = found.sure < BANDS.answer ? say.guessed(first.passage, knowledge) : say.passage(first.passage, knowledge);
-  const second = beside && say.beside(beside, partOf(beside.body, text, SCREEN - main.length - (say.beside(beside, '', knowledge)?.length ?? 0)), knowledge);
+  const room = (SCREEN - main.length) / Math.max(1, beside.length);
+  const told = beside.map((one) => say.beside(one, partOf(one.body, text, Math.max(room - say.beside(one, '', knowledge).length, LEAST * 2)) ?? one.title, knowledge));
   return {
     outcome: 'answered', by: 'knowledge', sure: found.sure, near, ...(leans ? { leans: true as const } : {}),
     text: [
       main,
-      ...(second ? [second] : []),
+      ...told,
       ...(today ? [say.today(today, knowledge)] : []),
     ].join('\n\n'),
-    sources: [first.passage, second ? beside : undefined, today].flatMap((one) => (one ? sourcesOf(one) : [])),
+    sources: [first.passage, ...beside, ...(today ? [today] : [])].flatMap(sourcesOf),
   };
 }
 

@@ -28,7 +28,7 @@ const notChecked = ({ contact }: Passage): string => ` Điều này chưa kiểm
 export const guessed = (one: Passage, knowledge: Knowledge): string => `Em hiểu là anh/chị hỏi “${one.title}” ạ.\n${passage(one, knowledge)}`;
 
 /** The next likely one, or a part of it, beside the first. */
-export const beside = (one: Passage, part: string | undefined, knowledge: Knowledge): string | undefined => (part === undefined ? undefined : `Còn nếu anh/chị hỏi “${one.title}”: ${passage(one, knowledge, part, 1)}`);
+export const beside = (one: Passage, part: string, knowledge: Knowledge): string => `Còn nếu anh/chị hỏi “${one.title}”: ${passage(one, knowledge, part, 1)}`;
 
 /** The answer to the second thing asked. */
 export const asWell = (one: Passage, part: string, knowledge: Knowledge): string => `Còn “${one.title}”: ${passage(one, knowledge, part, 1)}`;
