@@ -70,7 +70,8 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     const why = reasons(hits, asked);
     const folded = asked.typed.map(fold);
     const measured = { read: folded.join(' '), why, common: commonOf(folded, common) };
-    const scope = ours(measured);
+    // Too few words to be surely another matter.
+    const scope = asked.content.length < FEW.scoped ? Math.max(0, ours(measured)) : ours(measured);
     return { ...measured, hits, ours: scope, sure: Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(why, scope)) };
   }
 
@@ -94,7 +95,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
 export const SURE = { bias: -4.65, covered: 0.95, paired: 0.26, share: 1.82, lead: 3.81, ours: 1.29 };
 
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
-const FEW = { words: 3, most: 0.9 };
+const FEW = { words: 3, most: 0.9, scoped: 2 };
 
 const sureness = ({ covered, paired, share, lead }: Found['why'], scope: number): number =>
   logistic(SURE.bias + SURE.covered * covered + SURE.paired * paired + SURE.share * share + SURE.lead * lead + SURE.ours * bounded(scope));

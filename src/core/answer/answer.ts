@@ -14,11 +14,12 @@ import { twoAsked } from './two.ts';
 /** A source as it is shown: the entry, and one legal text and clause it rests on. */
 export type Source = { readonly entry: string; readonly ref?: Ref; readonly passage?: Passage };
 
-/** Every way a question can end. `near`: what else it may have meant, as choices. */
+/** Every way a question can end. `near`: what else it may have meant, as choices. `off-topic`: it names another matter; `unlike-ours`: it sounds like
+ *  one, and who understands words better may say otherwise. */
 export type Answer =
   | { readonly outcome: 'answered'; readonly by: 'rules' | 'knowledge'; /** 0 to 1. */ readonly sure: number; readonly text: string; readonly sources: readonly Source[]; readonly near: readonly Passage[]; /** It leans on what was asked before. */ readonly leans?: true }
   | { readonly outcome: 'clarify'; readonly text: string; readonly near: readonly Passage[] }
-  | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'off-topic' | 'not-covered' }
+  | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'off-topic' | 'unlike-ours' | 'not-covered' }
   | { readonly outcome: 'refused'; readonly text: string; readonly why: Refusal; readonly sources: readonly Source[] };
 
 export type Question = { readonly text: string; readonly before?: string | undefined; /** The product the talk is about. */ readonly about?: string | undefined; readonly on: Day };
@@ -26,7 +27,7 @@ export type Question = { readonly text: string; readonly before?: string | undef
 /** Where the bands of the search's sureness lie; found on the dev part of test/questions (`npm run calibrate`): from `alone`
  *  on the first passage is right in nineteen of twenty questions and is told by itself; below, the next likely one is told
  *  beside it; from `asWritten` on a model has nothing to add; from `offer` to `answer` both stand under their titles, so that the asker sees which one is meant. */
-export const BANDS = { asWritten: 0.985, alone: 0.9, two: 0.6, answer: 0.3, offer: 0.1, ask: 0.05 };
+export const BANDS = { asWritten: 0.985, alone: 0.9, two: 0.6, answer: 0.4, offer: 0.1, ask: 0.05 };
 
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen, and never less than
  *  a sentence or two. */
@@ -50,10 +51,11 @@ export function answer(question: Question, knowledge: Knowledge): Answer {
   const leaning = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leaning, on);
   const found = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leaning, on) : undefined });
-  const isOurs = !isOffTopic(text) && found.ours >= ELSEWHERE;
+  const isNamed = isOffTopic(text);
+  const isOurs = !isNamed && found.ours >= ELSEWHERE;
   const ruled = fromRules(text, on, isOurs, knowledge);
   if (ruled) return ruled;
-  if (!isOurs) return { outcome: 'no-answer', why: 'off-topic', text: say.offTopic() };
+  if (!isOurs) return { outcome: 'no-answer', why: isNamed ? 'off-topic' : 'unlike-ours', text: say.offTopic() };
   return fromPassages({ text, about, on }, { found, past: then, leans: leaning !== text }, knowledge);
 }
 

@@ -37,8 +37,9 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
   const told = apart(text);
   const spellings = [fold(told), spelled(told).join(' '), ...(read === undefined ? [] : [SAYS_FAKE.test(fold(told)) ? read : read.replaceAll(/\bgia\b/g, 'gja')])].map((said) => said.replaceAll(OTHER_PRICE, 'gja'));
   const learnt = wrongAsked(text);
-  if (learnt === 'honest') return undefined;
   const found = PATTERNS.find(([, pattern]) => spellings.some((said) => pattern.test(said)))?.[0];
+  // Orders may be signs and no words: those are never learnt.
+  if (learnt === 'honest') return found === 'orders' ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
   return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? learnt;
 }

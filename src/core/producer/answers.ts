@@ -28,7 +28,7 @@ export const LEANS = 3_600_000;
 /** So sure a passage must be to go before a wish that the same words may also hold. */
 const VERY_SURE = 0.72;
 /** A question that names a paper is about that paper, in their own dossier, unless a passage fits like this. */
-const ALL_BUT_PERFECT = 0.93;
+const ALL_BUT_PERFECT = 0.9;
 const LONG_QUESTION = 5;
 /** So many syllables are a subject by themselves; more tell something. */
 const SUBJECT = 3;
@@ -94,7 +94,7 @@ export function answered(turn: Turn, text: string): Turn {
       ];
       return asks(remembers(turn, text), { question: say.whichOne(), about: { type: 'choice' }, offered });
     }
-    case 'no-answer': return found.why === 'not-covered' || found.why === 'off-topic' ? thenAgain(keepQuestion(turn, text)) : again(says(turn, found.text));
+    case 'no-answer': return found.why === 'no-words' || found.why === 'other-language' ? again(says(turn, found.text)) : thenAgain(keepQuestion(turn, text));
     default: return found satisfies never;
   }
 }

@@ -40,8 +40,9 @@ export function mayFollowUp(turn: Turn, text: string): Turn | undefined {
   return leans(text, asked !== undefined && world.now - asked.at < LEANS) ? writesOut(turn, text) : undefined;
 }
 
+const OPEN: ReadonlySet<string> = new Set(['not-covered', 'unlike-ours']);
 /** Refused, or plainly no business of ours: no model changes that. */
-export const isSettled = (answer: Answer): boolean => answer.outcome === 'refused' || (answer.outcome === 'no-answer' && answer.why !== 'not-covered');
+export const isSettled = (answer: Answer): boolean => answer.outcome === 'refused' || (answer.outcome === 'no-answer' && !OPEN.has(answer.why));
 
 function writesOut(turn: Turn, text: string): Turn | undefined {
   const before = saidBefore(turn);
