@@ -28,7 +28,9 @@ export const LEANS = 3_600_000;
 /** So sure a passage must be to go before a wish that the same words may also hold. */
 const VERY_SURE = 0.72;
 /** A question that names a paper is about that paper, in their own dossier, unless a passage fits like this. */
-const ALL_BUT_PERFECT = 0.9;
+const ALL_BUT_PERFECT = 0.96;
+/** A subject named without a question has to be found this surely. */
+const NAMED = 0.9;
 const LONG_QUESTION = 5;
 /** So many syllables are a subject by themselves; more tell something. */
 const SUBJECT = 3;
@@ -58,6 +60,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (facts.statements.length > 0) return undefined;
   const own = ownSet(turn, text, reading);
   if (own) return own;
+  if (turnsTo(turn, text, products)) return undefined;
   if (!(question || STORY.test(fold(text))) || words(text).length < LONG_QUESTION || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today.
@@ -66,6 +69,10 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);
 }
+
+/** "Bánh đa nem thì sao": another product of theirs, and no more. */
+const turnsTo = ({ state }: Turn, text: string, products: Reading['products']): boolean =>
+  state.products.length > 1 && products.length === 1 && state.products.some(({ name }) => fold(name) === fold(products[0]!.name)) && words(text).length - words(products[0]!.name).length <= 3;
 
 /** Whoever asks for these tells nothing of themselves beside it. */
 const NEVER_TELLS = new Set<Refusal>(['others', 'orders']);
@@ -131,7 +138,7 @@ export function named(turn: Turn, text: string): Turn | undefined {
   const said = words(text).length;
   if (said < SUBJECT || said > LONGEST_SUBJECT) return undefined;
   const found = ask(withPerson(turn, { asked: { text: '', at: 0 } }), text);
-  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= ALL_BUT_PERFECT ? answers(turn, text, found) : undefined;
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= NAMED ? answers(turn, text, found) : undefined;
 }
 
 /** What the rules and the passages say to these words, leaning on what was asked before. */
