@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { mayAnswer, readRsvp } from '../../src/core/read/rsvp.ts';
 
-/* rsvp.jsonl: what people write under an invitation, and what they mean. `answer: null`: it is about something else. The last 257
- * came in two helpings, each read before anything was changed for it: 118 of 173, then 63 of 84 were understood. */
+/* rsvp.jsonl: what people write under an invitation, and what they mean. `answer: null`: it is about something else. Four hundred of
+ * them are by another hand: of those the reader of before understood 67.5 of a hundred and turned 37 round. Half of them were looked at,
+ * the reader written anew (read/reply), and of the other half, still unseen, it understood 80.5 of a hundred; the reader of before 71. */
 
 const row = z.strictObject({ text: z.string(), answer: z.enum(['yes', 'no', 'maybe']).nullable(), people: z.number().optional() });
 const rows = readFileSync(join(import.meta.dirname, 'rsvp.jsonl'), 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line)));
@@ -33,14 +34,17 @@ test('yes is never read as no, and no never as yes', () => {
   expect(turned).toEqual([]);
 });
 
-/* rsvp-heldout.jsonl: written before the reader was changed for them, and its misses never looked at. The first reading found
- * 82.7 of a hundred; after the rules were changed for another set of misses 89.1. */
-test('of replies held out, most are understood, and no and yes are hardly ever turned', () => {
-  const held = readFileSync(join(import.meta.dirname, 'rsvp-heldout.jsonl'), 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line)));
-  const right = held.filter(({ text, answer, people }) => { const read = readRsvp(text); return (read?.answer ?? null) === answer && read?.people === people; }).length;
-  const turned = held.filter(({ text, answer }) => { const read = readRsvp(text)?.answer; return (answer === 'yes' && read === 'no') || (answer === 'no' && read === 'yes'); }).length;
-  process.stdout.write(`rsvp held out: ${right}/${held.length}, turned ${turned}\n`);
+/* Held out: their misses were never looked at. rsvp-heldout.jsonl: 82.7 of a hundred at first, 89.1 by the reader of before.
+ * rsvp-heldout2.jsonl, by the hand of the four hundred above: read once, when the reader was done: 205 of 240 (85.4), 215 where the number
+ * of people is left aside, seven turned round. The floors leave room for a row. */
+test.each([{ file: 'rsvp-heldout.jsonl', least: 0.95, most: 1 }, { file: 'rsvp-heldout2.jsonl', least: 0.84, most: 8 }])('of replies held out in $file, most are understood, and no and yes are hardly ever turned', ({ file, least, most }) => {
+  const held = readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line)));
+  const read = held.map(({ text }) => readRsvp(text));
+  const answered = held.filter(({ answer }, i) => (read[i]?.answer ?? null) === answer).length;
+  const right = held.filter(({ answer, people }, i) => (read[i]?.answer ?? null) === answer && read[i]?.people === people).length;
+  const turned = held.filter(({ answer }, i) => (answer === 'yes' && read[i]?.answer === 'no') || (answer === 'no' && read[i]?.answer === 'yes')).length;
+  process.stdout.write(`${file}: ${right}/${held.length} with the number of people, ${answered} without, turned ${turned}\n`);
   expect(held.length).toBeGreaterThanOrEqual(100);
-  expect(right / held.length).toBeGreaterThanOrEqual(0.89);
-  expect(turned).toBeLessThanOrEqual(2);
+  expect(right / held.length).toBeGreaterThanOrEqual(least);
+  expect(turned).toBeLessThanOrEqual(most);
 });

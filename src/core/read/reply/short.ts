@@ -1,0 +1,43 @@
+import { finds, has, vi } from './pattern.ts';
+import { partyIn } from './party.ts';
+import type { Said } from './said.ts';
+import type { Weighed } from './weigh.ts';
+
+/* Replies that are a word or a number: "1", "chọn 2", "dạ có ạ", "thôi em". */
+
+const CALLS = '(?:em|chị|anh|chú|bác|cô|cháu|con|tôi|tui|mình|ơi|ạ|a|à|nhé|nhe|nha|dạ|thưa|cán bộ|bạn|ad|luôn|nè|này|đó|vậy|thì|thôi|rồi|nghe|oi|nhá|cưng)';
+const CHOSEN = '(?:chọn|lựa chọn|ấn|nhấn|gõ|số|trả lời|bấm|nhắn|phương án|ý|mục|theo|là|đáp án|câu|,)';
+const OPTION = vi([
+  `^ (?:${CALLS} |nãy |lúc nãy )*(?:${CHOSEN} )*(1|2)(?= (?:${CALLS} ?)*(?:,|$|bận|không|xin lỗi|xin phép|có việc|kẹt|ốm|đi|mắc|mà|đó|rồi))`,
+  `^ (?:${CALLS} |nãy |lúc nãy )*(?:chọn|lựa chọn|ấn|nhấn|số|trả lời|bấm|phương án|ý|mục) (?:số |phương án |ý )*(một|hai)(?= )`,
+]);
+const EITHER = vi('^ (?:\\S+ ){0,2}1 (?:hay|hoặc) 2(?! (?:hồ sơ|sản phẩm|bộ|bản))');
+/** A number of people, and no choice. */
+const FAMILY = vi([
+  '(?:một|1) mình|(?:1|2|hai|một) (?:\\S+ )?(?:bác cháu|dì cháu|cô cháu|chú cháu|cậu cháu|thầy trò|bà con)',
+  '(?:1|2|hai|một) (?:chị em|anh em|mẹ con|bố con|vợ chồng|bà cháu|ông cháu|em|chị|cô|chú|bác|anh|cháu|con) (?:đi|tham gia|nhà|chị|tôi|tui|mình|em|dự|sẽ|cùng|ra|lên)',
+]);
+const WRONG_KEY = vi('nhầm|lộn|lỡ');
+const WITH_CALLS = '(?: (?:em|chị|anh|chú|bác|cô|cháu|con|ơi|oi|ạ|a|à|nhé|nha|nhe|ad|bạn|ban|tôi|tui|mình|rồi|luôn|thôi|đó|nè|dạ|đi))*';
+const NO = vi(`^ (?:dạ |thưa |à |em |chị |anh |chú |bác |cô |tôi |tui |mình )*(?:không|thôi|khỏi|chịu|bận|nghỉ|no|n|xin lỗi|(?:chọn|trả lời|bấm) (?:là )?không(?: đi| tham gia)?)(?: (?:đâu|được|rảnh|khỏi|da|mất|quá))?${WITH_CALLS}(?: (?:đâu|mất|quá|khỏi))? $`);
+const YES = vi(`^ (?:dạ |thưa |ừ |à |vâng )*(?:(?:(?:em|chị|anh|mình|tôi) )?(?:chọn|trả lời|bấm) (?:là )?(?:có|đi|tham gia)|có|ok|được|vâng!|ừ|đồng ý|nhất trí|yes|y|chắc chắn|tất nhiên|dĩ nhiên|đương nhiên|dạ|duyệt|chuẩn)(?: (?:chứ|được|nhiều|lắm|nữa|đấy|liền))?${WITH_CALLS}(?: (?:chứ|nữa|liền))? $`, '^ (?:da |u )*vang(?: (?:a|nhe|em a|da))* $');
+const BUSY = vi('bận');
+/** Without its marks it is "vâng" or "vắng": asked. */
+const VANG = vi('(?!)', '^ (?:em|chi|anh|minh|toi|tui|co|chu|bac) vang(?: (?:nhe|nha|a|em|chi|ad|oi))* $');
+
+export function shortReply(said: Said): Weighed | undefined {
+  const { whole } = said;
+  if (has(EITHER, whole, said) || has(VANG, whole, said)) return { answer: 'maybe', plain: false };
+  const chosen = has(FAMILY, whole, said) || has(WRONG_KEY, whole, said) ? null : finds(OPTION, whole, said);
+  if (chosen) return optionOf(chosen, said);
+  if (has(NO, whole, said)) return { answer: 'no', plain: has(BUSY, whole, said) };
+  return has(YES, whole, said) ? { answer: 'yes', plain: false } : undefined;
+}
+
+/** "1 nhé, nhà chị 3 người": the number of the choice counts nobody. */
+function optionOf(chosen: RegExpExecArray, said: Said): Weighed {
+  if (!/^(?:1|một|mot)$/.test(chosen[1] ?? chosen[2]!)) return { answer: 'no', plain: false };
+  const rest = ` ${said.whole.slice(chosen.index + chosen[0].length).replace(/^[ ,]+/, '')} `;
+  const people = partyIn({ ...said, whole: rest, clauses: rest.split(' , ').map((part) => ` ${part.trim()} `) });
+  return { answer: 'yes', ...(people === undefined ? {} : { people }), plain: false };
+}
