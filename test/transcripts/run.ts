@@ -100,7 +100,8 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
     }
   }
 
-  /** `+ nhập: …`, a row of an office's list; `+ vai trò Tú (zalo): tư vấn xã Xuân Thành`, `+ nhóm xuan-thanh (zalo): Tú`: whoever brings us in; `- nhóm xuan-thanh (zalo)`. */
+  /** `+ nhập: …`, a row of an office's list; `+ vai trò Tú (zalo): tư vấn xã Xuân Thành`, `+ nhóm xuan-thanh (zalo): Tú`: whoever brings us in; `- nhóm xuan-thanh (zalo)`;
+   *  `+ không nhận Mận (zalo): 122`, what is sent there is refused for that reason, or lost (`mất trả lời`), until `- không nhận Mận (zalo)`. */
   async function setUp(line: string): Promise<Seen[]> {
     const listed = /^\+ nhập: (.+)$/.exec(line)?.[1];
     if (listed) {
@@ -111,6 +112,11 @@ export async function runTranscript(transcript: Transcript, check?: (stage: Stag
     if (name) {
       const channel = stage.channel(platform, `dm:${name.toLowerCase()}`);
       stage.service().store.office.apply([{ type: 'grant', member: { channel, role: roleNamed(role)!, scope: scopeIn(scope), name: name.replaceAll('_', ' '), since: stage.now(), by: 'command line' } }], stage.now());
+      return [];
+    }
+    const [, way, whom = '', app = 'zalo', how = ''] = /^([+-]) không nhận (\S+) \((\w+)\)(?:: (.+))?$/.exec(line) ?? [];
+    if (way) {
+      stage.fail(stage.channel(app, `dm:${whom.toLowerCase()}`), way === '-' ? undefined : how === 'mất trả lời' ? { type: 'unsure', detail: 'no answer in time' } : { type: 'refused', why: 'rejected', detail: how });
       return [];
     }
     const [, from, old = 'telegram', to] = /^~ nhóm ([\w-]+) \((\w+)\): ([\w-]+)$/.exec(line) ?? [];

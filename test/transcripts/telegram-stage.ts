@@ -174,6 +174,7 @@ export const telegramStage = ({ as, press }: OnTelegram): typeof openStage => as
     },
     channel,
     choiceId: () => { throw new Error('buttons are pressed by what is written on them'); },
+    fail: () => { throw new Error('people of this platform refuse by themselves'); },
     async restart() {
       await service.close();
       service = await opened();

@@ -215,6 +215,7 @@ export const zaloStage: typeof openStage = async (open: OpenService, from: Insta
     },
     channel,
     choiceId: () => { throw new Error('there is nothing to press on Zalo'); },
+    fail: () => { throw new Error('people of this platform refuse by themselves'); },
     async restart() {
       await service.close();
       service = await opened();

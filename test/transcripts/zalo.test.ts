@@ -5,10 +5,10 @@ import { runTranscript } from './run.ts';
 import { parseTranscript, writeTranscript, type Transcript } from './transcript.ts';
 import { zaloStage } from './zalo-stage.ts';
 
-/* The same conversations with Zalo in the place of the screen. */
+/* The same conversations with Zalo in the place of the screen; but where people are made to get nothing, which only a screen can. */
 
 const folder = import.meta.dirname;
-const files = readdirSync(folder).filter((name) => name.endsWith('.txt')).toSorted();
+const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && !readFileSync(join(folder, name), 'utf8').includes('+ không nhận')).toSorted();
 
 test.each(files)('%s is the same conversation on Zalo', { timeout: 300_000 }, async (name) => {
   const source = readFileSync(join(folder, name), 'utf8');

@@ -77,7 +77,7 @@ function show(one: Ready, line: Line, { dryRun, json }: { readonly dryRun: boole
   const world = worldOf(line);
   const who = whom(one, ME, world);
   if (json) { process.stdout.write(`${JSON.stringify(asJson(one, who, line, dryRun), null, 1)}\n`); return; }
-  const platforms = loads(who, false).map(({ platform, rooms }) => `--- ${platformName(platform)} ---\n${shownOn(platform, one)}${rooms > 0 ? `\n--- nhóm ${platformName(platform)} ---\n${say.roomInvitation(one)}` : ''}`);
+  const platforms = loads(who, one).map(({ platform, rooms }) => `--- ${platformName(platform)} ---\n${shownOn(platform, one)}${rooms > 0 ? `\n--- nhóm ${platformName(platform)} ---\n${say.roomInvitation(one)}` : ''}`);
   const preview = previewOf(one, ME, world);
   process.stdout.write(`${[dryRun ? 'Xem thử, chưa lưu gì.' : `Bản nháp ${one.id}. Duyệt: ocop announce send ${one.code}`, '', preview.slice(preview.lastIndexOf('———') + 4), '', ...platforms].join('\n')}\n`);
 }
@@ -89,7 +89,7 @@ function shownOn(platform: string, one: Ready): string {
 }
 
 function asJson(one: Ready, who: Reach, { knowledge, now }: Line, dryRun: boolean) {
-  const all = loads(who, one.file !== undefined);
+  const all = loads(who, one);
   return {
     id: dryRun ? null : one.id, code: dryRun ? null : one.code, kind: one.kind, title: one.title, starts: one.starts === undefined ? null : new Date(one.starts).toISOString(), sendAt: one.sendAt === undefined || one.sendAt <= now ? null : new Date(one.sendAt).toISOString(),
     preview: Object.fromEntries([...all.map(({ platform }) => [platform, shownOn(platform, one)]), ...(who.rooms.length > 0 ? [['room', say.roomInvitation(one)]] : [])]),

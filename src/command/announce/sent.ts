@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import type { Config } from '../../config.ts';
+import { resend } from '../../core/announcement/again.ts';
 import { goOn } from '../../core/announcement/halt.ts';
-import { announcementStep, cancel as cancelStep, resend } from '../../core/announcement/step.ts';
+import { announcementStep, cancel as cancelStep } from '../../core/announcement/step.ts';
 import { isReady, isRoom, type Sent } from '../../core/announcement/state.ts';
 import * as say from '../../core/say/announcing.ts';
 import { timeInWords } from '../../core/say/announcement.ts';

@@ -52,6 +52,6 @@ export function amend(one: Ready | undefined, me: Member, event: Event, world: O
   return {
     effects: done.effects,
     changes: [...done.changes, { type: 'unsay', effects: anew.length > 0 ? waiting.flatMap(effectsTo) : [] }, ...anew.map((recipient): Change => ({ type: 'recipient', recipient })), ...notices.map(({ recipient, id }): Change => ({ type: 'recipient', recipient: { ...recipient, last: id } })), ...up.changes],
-    sends: [...notices.map(({ recipient, id }) => telling(recipient, text, id, after.starts)), ...anew.flatMap((recipient) => inviting(after, recipient)), ...up.sends, ...moved],
+    sends: [...notices.map(({ recipient, id }) => telling(recipient, text, id, after.starts)), ...anew.flatMap(inviting(after)), ...up.sends, ...moved],
   };
 }

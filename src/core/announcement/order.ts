@@ -12,6 +12,9 @@ export type AnnouncementOrder =
   | { readonly type: 'status' | 'cancel' | 'material'; readonly one?: string }
   | { readonly type: 'send' | 'really-cancel' | 'really-change'; readonly code: string }
   | { readonly type: 'resend'; readonly one?: string; readonly state: 'refused' | 'unsure' }
+  /** `who`: as they are listed, or by name. */
+  | { readonly type: 'resend-to'; readonly one?: string; readonly who: readonly string[] }
+  | { readonly type: 'not-reached'; readonly one?: string }
   /** Without words: at once. */
   | { readonly type: 'schedule'; readonly when?: string }
   | { readonly type: 'edit'; readonly field: Question; readonly words: string }
@@ -42,6 +45,9 @@ export function announcementOrder(text: string, channel: string, world: { readon
   if (code) return { type: ({ gui: 'send', huy: 'really-cancel', sua: 'really-change' } as const)[verb as 'gui'], code };
   const again = /^gui lai (?:cho )?(?:nguoi |noi )?(?:bi )?(tu choi|khong chac)$/.exec(bare);
   if (again) return { type: 'resend', state: again[1] === 'tu choi' ? 'refused' : 'unsure', ...which };
+  if (/^(?:nhung |liet ke |danh sach |xem )?(?:ai|nguoi|noi|cho)(?: nao)? (?:chua|khong) (?:nhan|toi|den)(?: duoc)?(?: thong bao| tin)?$/.test(bare)) return { type: 'not-reached', ...which };
+  const chosen = /^gui lai (?:thong bao )?(?:b\d+ )?cho ./.test(said) ? /\scho\s+(.+?)[\s.!?]*$/iu.exec(text.normalize('NFC'))?.[1]?.replace(/\s*\bb\d+$/iu, '').split(/\s*[,;]\s*|\s+(?:và|va)\s+/iu).filter(Boolean) : undefined;
+  if (chosen && world.look.announcing.recent(1).length > 0) return { type: 'resend-to', ...which, who: chosen };
   const draft = world.look.announcing.draftOf(channel);
   const open = draft !== undefined && world.now - draft.touched <= RESTS;
   if (/^sua(?: thong bao)? /.test(said) && (open || world.look.announcing.recent(1).length > 0)) {

@@ -12,6 +12,7 @@ import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, EVERYTHING, isEverything, type Member } from '../staff/roles.ts';
 import { fold } from '../text.ts';
 import { addMonths, dayOf, parseDay } from '../time.ts';
+import { again, notReached, resend } from './again.ts';
 import { ALARMS, alarms, put, wakeFor } from './alarms.ts';
 import { amend, confirmAmendment } from './amend.ts';
 import { EVERYBODY, reach, type Names, type Reach, type Ties } from './audience.ts';
@@ -57,6 +58,11 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const one = named(order.one, me, world);
       if (one?.state !== 'sent') return told(event, say.nothingSent());
       return resend(one, announcing.recipients(one.id).filter(({ state, detail }) => state === order.state && detail !== 'cancelled'), me, event, world);
+    }
+    case 'resend-to': return again(named(order.one, me, world), order.who, me, event, world);
+    case 'not-reached': {
+      const one = named(order.one, me, world);
+      return one ? told(event, say.notReached(one, notReached(announcing.recipients(one.id)))) : told(event, say.nothingSent());
     }
     case 'cancel': {
       const one = named(order.one, me, world);
@@ -173,7 +179,8 @@ function send(one: Announcement | undefined, me: Member, event: Event, world: Of
   if (one.starts !== undefined && one.starts <= world.now) return told(event, say.tooLate());
   const seen = whom(one, me, world);
   const seenIds = new Set<string>([...seen.reached.map((person) => person.person), ...seen.rooms.map(({ id }) => id)]);
-  const { reached, rooms } = whom(one, author, world);
+  // Who approves their own sees what they see.
+  const { reached, rooms } = one.by === me.channel ? seen : whom(one, author, world);
   if (reached.length + rooms.length === 0 || reached.some(({ person }) => !seenIds.has(person)) || rooms.some(({ id }) => !seenIds.has(id))) return told(event, say.noSuchDraft());
   const door = isMeeting(one) ? { door: codeFrom(event.luck.slice(8), (code) => code !== one.code && world.look.announcing.atDoor(code) === undefined) } : {};
   const approved: Ready = { ...one, ...door, state: 'sent', approvedBy: me.channel, approvedAt: world.now };
@@ -186,10 +193,11 @@ function send(one: Announcement | undefined, me: Member, event: Event, world: Of
     const recipient = { announcement: one.id, person: to.person, producer: to.producer, channel: to.channel, effect, last: effect } as Recipient;
     return { recipient, ...('name' in to && to.name ? { name: to.name } : {}) };
   });
+  const invite = inviting(approved);
   return {
     changes: [...done.changes, ...recipients.map(({ recipient }): Change => ({ type: 'recipient', recipient })), ...(later ? [wakeFor(approved, 'send', approved.sendAt, event, 9)] : [])],
     effects: [...done.effects, ...other],
-    sends: later ? [] : recipients.flatMap(({ recipient, name }) => inviting(approved, { ...recipient, ...(name ? { name } : {}) })),
+    sends: later ? [] : recipients.flatMap(({ recipient, name }) => invite({ ...recipient, ...(name ? { name } : {}) })),
   };
 }
 
@@ -197,15 +205,7 @@ function send(one: Announcement | undefined, me: Member, event: Event, world: Of
 export function due(one: Announcement, world: OfficeWorld): Done {
   if (one.state !== 'sent' || !isReady(one)) return { changes: [], effects: [] };
   const { sendAt: _, ...now } = one;
-  return { changes: [put(now)], effects: [], sends: world.look.announcing.recipients(one.id).flatMap((recipient) => inviting(now as Ready, recipient)) };
-}
-
-/** Once more, to chosen ones, under new ids. */
-export function resend(one: Ready, chosen: readonly (Recipient & { readonly name?: string })[], me: Member, event: Event, world: OfficeWorld): Done {
-  if (one.starts !== undefined && one.starts <= world.now) return told(event, say.tooLate());
-  const again = chosen.map((recipient, i) => { const effect = derive.aside(event.no, i + 2); return { ...recipient, effect, last: effect }; });
-  const done = told(event, say.resent(again.length), ...again.map((recipient): Change => ({ type: 'recipient', recipient })), ...(again.length > 0 ? [audit(me, 'resend announcement', { about: one.id, after: String(again.length) })] : []));
-  return { ...done, sends: again.flatMap((recipient) => inviting(one, recipient)) };
+  return { changes: [put(now)], effects: [], sends: world.look.announcing.recipients(one.id).flatMap(inviting(now as Ready)) };
 }
 
 /** Who may have got it hears that it is off; for the rest it is taken back before it leaves. */

@@ -10,12 +10,17 @@ type Whom = Recipient & { readonly name?: string };
 
 /** What goes to one recipient: the words, and the file beside them under an id of its own, so that a failed upload never repeats
  *  the words. */
-export function inviting(one: Ready, to: Whom): Sends {
+export function inviting(one: Ready): (to: Whom) => Sends {
   const until = one.starts === undefined ? {} : { until: one.starts };
-  const message = isRoom(to) ? { text: say.roomInvitation(one) } : { text: addressed(say.invitation(one), to.name), ...(isMeeting(one) ? { choices: choicesOf(one) } : {}) };
-  const words = { owner: to.producer, effect: { type: 'say' as const, message, tone: 'announcement' as const, ...until, id: to.effect, channel: to.channel } };
-  if (isRoom(to) && isMeeting(one)) return [words, ...fileOf(one, to), reminderIn(one, to, derive.board(to.effect))];
-  return [words, ...fileOf(one, to)];
+  // Ten thousand may be invited at once: what is the same for all is said once.
+  const [toRoom, toPerson] = [say.roomInvitation(one), say.invitation(one)];
+  const choices = isMeeting(one) ? { choices: choicesOf(one) } : {};
+  return (to) => {
+    const message = isRoom(to) ? { text: toRoom } : { text: addressed(toPerson, to.name), ...choices };
+    const words = { owner: to.producer, effect: { type: 'say' as const, message, tone: 'announcement' as const, ...until, id: to.effect, channel: to.channel } };
+    if (isRoom(to) && isMeeting(one)) return [words, ...fileOf(one, to), reminderIn(one, to, derive.board(to.effect))];
+    return [words, ...fileOf(one, to)];
+  };
 }
 
 function fileOf(one: Ready, to: Whom): Sends {

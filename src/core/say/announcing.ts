@@ -1,4 +1,4 @@
-import { doneAt, sendingTime, type Load } from '../announcement/pace.ts';
+import { doneAt, reminding, sendingTime, type Load } from '../announcement/pace.ts';
 import { isMeeting, isRoom, type Amendment, type Answer, type Audience, type Kind, type Question, type Ready, type Sent } from '../announcement/state.ts';
 import type { Reach, Unreached } from '../announcement/audience.ts';
 import type { Knowledge } from '../knowledge.ts';
@@ -54,12 +54,12 @@ const WHY: Readonly<Record<Unreached, string>> = {
 
 export const platformName = (name: string): string => ({ zalo: 'Zalo', telegram: 'Telegram' })[name] ?? name;
 
-/** Rooms, people and files for each platform. */
-export function loads({ rooms, reached }: Reach, withFile: boolean): Load[] {
+/** Rooms, people and files for each platform. Only Zalo's groups have a reminder of their own. */
+export function loads({ rooms, reached }: Reach, one: Ready): Load[] {
   const all = [...rooms.map(({ channel }) => ({ channel, room: 1 })), ...reached.map(({ channel }) => ({ channel, room: 0 }))];
   return [...Map.groupBy(all, ({ channel }) => channel.split('/')[0]!)].toSorted(([a], [b]) => a.localeCompare(b)).map(([platform, those]) => {
     const inRooms = those.filter(({ room }) => room === 1).length;
-    return { platform, rooms: inRooms, people: those.length - inRooms, files: withFile ? those.length : 0 };
+    return { platform, rooms: inRooms, people: those.length - inRooms, files: one.file ? those.length : 0, reminders: platform === 'zalo' && isMeeting(one) ? inRooms : 0 };
   });
 }
 
@@ -72,6 +72,18 @@ function loadInWords(load: Load, world: { readonly knowledge: Pick<Knowledge, 'o
   const pace = world.knowledge.office.paces?.[load.platform];
   const counts = [...(load.rooms > 0 ? [`${load.rooms} nhóm`] : []), ...(load.people > 0 || load.rooms === 0 ? [`${load.people} người`] : [])].join(', ');
   return `${platformName(load.platform)}: ${counts}${pace ? `, gửi mất khoảng ${duration(sendingTime(load, pace))}` : ''}`;
+}
+
+/** A round of reminders that is soon done is no news. */
+const LONG_ROUND = 30 * 60_000;
+const LAST_CALL = 2 * 3_600_000;
+
+function remindingInWords(load: Load, capacity: number | undefined, knowledge: Pick<Knowledge, 'office'>): string[] {
+  const pace = knowledge.office.paces?.[load.platform];
+  if (!pace) return [];
+  const { most, takes } = reminding(load, capacity, pace);
+  if (takes <= LONG_ROUND) return [];
+  return [`- Sau đó nhắc người đăng ký hai lần (hôm trước, và trước 2 giờ) qua ${platformName(load.platform)}: nhiều nhất ${most} nơi, mỗi lần khoảng ${duration(takes)}${takes > LAST_CALL ? '; lần trước 2 giờ thì không kịp hết' : ''}`];
 }
 
 function unreachedInWords({ unreached, closed }: Reach): string[] {
@@ -91,7 +103,7 @@ type Says = { readonly knowledge: Knowledge; readonly now: Instant; readonly tit
 
 export function preview(one: Ready, who: Reach, { knowledge, now, titles }: Says): string {
   const unreached = unreachedInWords(who);
-  const all = loads(who, one.file !== undefined);
+  const all = loads(who, one);
   const longest = Math.max(0, ...all.map((load) => { const pace = knowledge.office.paces?.[load.platform]; return pace ? sendingTime(load, pace) : 0; }));
   const from = Math.max(now, one.sendAt ?? now);
   const done = doneAt(from, longest);
@@ -102,6 +114,7 @@ export function preview(one: Ready, who: Reach, { knowledge, now, titles }: Says
     ...(who.reached.length > 0 && who.rooms.length > 0 && isMeeting(one) ? ['Trong nhóm: không có nút, cuối tin mời trả lời vào tin đó.'] : []),
     `Gửi cho: ${audienceInWords(one.audience, knowledge, titles)}.`,
     ...all.map((load) => `- ${loadInWords(load, { knowledge })}`),
+    ...(isMeeting(one) ? all.flatMap((load) => remindingInWords(load, one.capacity, knowledge)) : []),
     ...(unreached.length > 0 ? ['Không tới được:', ...unreached] : []),
     ...(one.sendAt !== undefined && one.sendAt > now ? [`Hẹn gửi: ${timeInWords(one.sendAt)}.`] : []),
     ...(any ? [`Không gửi từ 21 giờ đến 7 giờ${longest > 10 * 60_000 || done - from > longest + 60_000 ? `; xong khoảng ${timeInWords(Math.ceil(done / 600_000) * 600_000)}` : ''}.`] : []),
@@ -134,7 +147,9 @@ export function refusalInWords(detail: string | undefined): string {
   if (/deactivated|not found|PEER_ID/i.test(detail)) return 'tài khoản không còn';
   if (/kicked|not a member/i.test(detail)) return 'em không còn trong nhóm';
   if (/another account/i.test(detail)) return 'thuộc tài khoản Zalo cũ';
-  return detail.slice(0, 40);
+  if (/\b122$/.test(detail)) return 'không nhận tin người lạ';
+  if (/\b114$/.test(detail)) return 'Zalo không cho nhắn';
+  return detail.replace(/^(?:rejected|unreachable) (?=.)/, 'mã ').slice(0, 40);
 }
 
 export function status(one: Ready, sent: readonly Sent[], answers: readonly Answer[], came: number, now: Instant): string {
@@ -147,14 +162,26 @@ export function status(one: Ready, sent: readonly Sent[], answers: readonly Answ
     `Đã tới ${count('delivered')}; bị từ chối ${count('refused')}${refused.size > 0 ? ` (${[...refused].map(([why, those]) => `${why}: ${those.length}`).join('; ')})` : ''}; đang chờ ${count('queued') + count('sending')}; không chắc tới chưa ${count('unsure')} (em không gửi lại).`,
     ...(isMeeting(one) ? [`Đi: ${people('going')} chủ thể, ${seats(answers, 'going')} người${one.capacity === undefined ? '' : `/${one.capacity} chỗ`}; chờ chỗ: ${seats(answers, 'waiting')}; không đi: ${people('no')}; chưa trả lời: ${Math.max(0, sent.length - rooms - answers.length)}.`] : []),
     ...(came > 0 ? [`Đã điểm danh: ${came} người.`] : []),
-    ...(count('refused') + count('unsure') > 0 && one.state === 'sent' ? [`Gửi lại: "gửi lại ${one.id} bị từ chối" hoặc "gửi lại ${one.id} không chắc".`] : []),
+    ...(count('refused') + count('unsure') > 0 && one.state === 'sent' ? [`Gửi lại: "gửi lại ${one.id} bị từ chối" hoặc "gửi lại ${one.id} không chắc". Xem từng nơi để chọn: "ai chưa nhận ${one.id}".`] : []),
   ].join('\n');
 }
 
 export const nobodyCame = (one: Ready): string => `Dạ “${one.title}” chưa ai được điểm danh. Anh/chị nhắn "điểm danh ${one.id}" trước giúp em.`;
 export const materialOf = (one: Ready): string => `Tài liệu: ${one.title}`.slice(0, 120);
 export const whichMaterial = (one: Ready): string => `Anh/chị gửi tệp tài liệu của “${one.title}” vào đây, em gửi cho những người đã dự. (Thôi thì nhắn "bỏ nháp".)`;
-export const resent = (n: number): string => (n === 0 ? 'Dạ không có ai như vậy để gửi lại ạ.' : `Dạ em gửi lại cho ${n} nơi ạ.`);
+export const resent = (n: number, notes: readonly string[] = []): string => [n === 0 ? 'Dạ không có ai như vậy để gửi lại ạ.' : `Dạ em gửi lại cho ${n} nơi ạ.`, ...notes].join('\n');
+export const notAmongThem = (name: string): string => `Em không thấy “${name.slice(0, 40)}” trong những nơi chưa nhận được: đã tới rồi, đang chờ, hoặc không có trong danh sách gửi.`;
+export const severalOfThem = (name: string, ids: readonly string[]): string => `“${name.slice(0, 40)}” có ${ids.length} nơi (${ids.slice(0, 10).join(', ')}), anh/chị ghi mã giúp em.`;
+
+/** Who did not get it for sure, as they may be named for another try. */
+export function notReached(one: Ready, missed: readonly Sent[], most = 20): string {
+  if (missed.length === 0) return `Dạ “${one.title}” (${one.id}) không còn nơi nào bị từ chối hay không chắc ạ.`;
+  const line = ({ person, name, channel, state, detail }: Sent) => `- ${person} ${name ?? 'chưa rõ tên'} (${platformName(channel.split('/')[0] ?? '')}): ${state === 'refused' ? `bị từ chối, ${refusalInWords(detail)}` : 'không chắc tới chưa'}`;
+  return [
+    `“${one.title}” (${one.id}), ${missed.length} nơi chưa chắc nhận được:`, ...missed.slice(0, most).map(line), ...(missed.length > most ? [`… và ${missed.length - most} nơi nữa.`] : []),
+    `Gửi lại cho vài nơi: "gửi lại ${one.id} cho ${missed.slice(0, 2).map(({ person }) => person).join(', ')}". Nơi không chắc mà gửi lại thì có thể nhận hai lần.`,
+  ].join('\n');
+}
 
 export const confirmCancel = (one: Ready): string => `Hủy “${one.title}” và xin lỗi những người đã nhận? Chắc chắn thì nhắn "HỦY ${one.code}".`;
 export const cancelled = (one: Ready, told: number, unsaid: number): string => `Dạ em đã hủy “${one.title}”: ${told} nơi đã nhận được báo hủy, ${unsaid} nơi chưa gửi thì em không gửi nữa.`;

@@ -6,7 +6,7 @@ import type { Change } from '../../core/staff/change.ts';
 import type { Member } from '../../core/staff/roles.ts';
 import type { Instant } from '../../core/time.ts';
 import type { Logger } from '../../engine/engine.ts';
-import type { Fetched, Platform } from '../../engine/ports.ts';
+import type { Fetched, Outcome, Platform } from '../../engine/ports.ts';
 import { incoming, type Sent } from './incoming.ts';
 import { fromDisk, SIMULATED, simulated, type Shown } from './platform.ts';
 
@@ -45,7 +45,8 @@ export async function openStage(open: OpenService, from: Instant, folder: string
   };
   /** Our own messages: who quotes one speaks to us. */
   const ours = new Set<string>();
-  const platforms = () => SIMULATED.map((name) => simulated(name, show, (file) => sample(file, folder)));
+  const failing = new Map<ChannelId, Outcome>();
+  const platforms = () => SIMULATED.map((name) => simulated(name, show, (file) => sample(file, folder), (channel) => failing.get(channel)));
   let service = open({ platforms: platforms(), clock, luck });
   await service.engine.start();
 
@@ -90,6 +91,8 @@ export async function openStage(open: OpenService, from: Instant, folder: string
     },
     /** A chat as the engine knows it. */
     channel: (platform: string, chat: string): ChannelId => `${platform}/${chat}` as ChannelId,
+    /** How sending to a chat ends from now on; without an outcome it arrives. */
+    fail(channel: ChannelId, outcome?: Outcome): void { if (outcome) failing.set(channel, outcome); else failing.delete(channel); },
     /** The id of the nth choice shown last in a chat. */
     choiceId: (platform: string, chat: string, nth: number): string | undefined => offered.get(`${platform}/${chat}`)?.[nth - 1]?.id,
     /** The process ends and starts again on the same database. */
