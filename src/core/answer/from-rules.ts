@@ -13,7 +13,7 @@ import { asksOfThen } from './then.ts';
 /** What is reckoned, not looked up: the days of a certificate whose date stands in the question (when it is about ours: milk has its days too),
  *  the stars of so many points, the set of a named product. */
 export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Knowledge): Answer | undefined {
-  return (isOurs ? renewal(text, on, knowledge) : undefined) ?? starsOf(text, on, knowledge) ?? setOf(text, knowledge);
+  return (isOurs ? renewal(text, on, knowledge) : undefined) ?? starsOf(text, on, knowledge) ?? setOf(text, on, knowledge);
 }
 
 function renewal(text: string, on: Day, knowledge: Knowledge): Answer | undefined {
@@ -58,9 +58,9 @@ export const asksSet = (said: string): boolean => SET.test(said) || (INDUSTRY.te
 /** "Bột nghệ viên uống kiểu thực phẩm chức năng": what it is sold as decides. */
 const REMEDY = 18;
 
-function setOf(text: string, knowledge: Knowledge): Answer | undefined {
+function setOf(text: string, on: Day, knowledge: Knowledge): Answer | undefined {
   const said = fold(text);
-  if (!asksSet(said)) return undefined;
+  if (!asksSet(said) || asksOfThen(text, on)) return undefined;
   const named = text.replace(FILLER, '').replace(/\b(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao)\b.*$/iu, '');
   // A name that is a raw material and a word for what is made of it counts where it is said to be made.
   const product = findProducts(text, knowledge.lexicon).find(({ recognition }) => recognition.type === 'one' && recognition.set === REMEDY) ?? [named, `làm ${named}`, text].map((words) => findProducts(words, knowledge.lexicon)[0]).find((one) => one !== undefined);

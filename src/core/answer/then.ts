@@ -5,7 +5,7 @@ import type { Day } from '../time.ts';
 export type Period = { readonly from: Day; readonly to: Day };
 
 /** Words that speak of then, whatever day it was. */
-const THEN = /\b(?:truoc day|truoc kia|hoi truoc|hoi do|hoi ay|luc truoc|dao truoc|dot truoc|ngay truoc|ngay xua|thuo truoc|luat cu|quy dinh cu|van ban cu|bo tieu chi cu|mau cu|bieu cu|phu luc cu|truoc nam 2026|truoc 2026|truoc ngay|truoc 22|truoc 23|truoc do|truoc thang \d+|bat dau tu nam nao|(?:ra doi|co) tu (?:nam nao|bao gio|khi nao))\b/;
+const THEN = /\b(?:truoc day|truoc kia|hoi truoc|hoi do|hoi ay|luc truoc|dao truoc|dot truoc|ngay truoc|ngay xua|thuo truoc|thoi (?:con|dau|do|ay|truoc|xua)|luc (?:do|ay|bay gio|con huyen)|hoi (?:tet|dau|cuoi|giua|con|thang)|luat (?:nhan )?(?:doi truoc|20(?:1\d|2[0-5]))|bo (?:tieu chi )?20(?:1\d|2[0-5])|quyet dinh cu|luat cu|quy dinh cu|van ban cu|bo tieu chi cu|mau cu|bieu cu|phu luc cu|truoc nam 2026|truoc 2026|truoc ngay|truoc 22|truoc 23|truoc do|truoc thang \d+|bat dau tu nam nao|(?:ra doi|co) tu (?:nam nao|bao gio|khi nao))\b/;
 const NOW = /\b(?:gio|bay gio|hien nay|hien gio|hien hanh|hom nay|nay|con (?:hieu luc|ap dung|dung|gia tri|xai)|moi nhat|luat moi|theo 26|so voi|sang giay|het han chua)\b/;
 /** "Khác gì", "thay đổi": of now, unless the law that changed something is itself of then. */
 const CHANGED = /\b(?:khac gi|khac nhau|thay doi|doi gi)\b/;
@@ -50,12 +50,14 @@ function spokenOf(said: string, thisYear: number): Period | undefined {
   if (range) return { from: `${range[1]}-01-01` as Day, to: `${range[2]}-12-31` as Day };
   const month = /\bthang (\d{1,2}) (?:nam )?(20[12]\d)\b/.exec(said);
   if (month && Number(month[1]) <= 12) return ofMonths(month[2]!, Number(month[1]), Number(month[1]));
-  const year = /\b(?:(dau|giua|cuoi) )?(?:[nl]am|hoi|thoi|tu|trong) (?:nam )?(20[12]\d)\b/.exec(said);
+  const year = /\b(?:(?:(dau|giua|cuoi) )?(?:[nl]am|hoi|thoi|tu|trong)|(dau|giua|cuoi)) (?:nam )?(20[12]\d)\b/.exec(said);
   if (year) {
+    const [, beside, alone, number] = year;
     const before = /\btruoc thang (\d{1,2})\b/.exec(said)?.[1];
-    if (before) return ofMonths(year[2]!, 1, Math.max(1, Number(before) - 1));
-    const [first, last] = year[1] === 'dau' ? [1, 4] : year[1] === 'giua' ? [5, 8] : year[1] === 'cuoi' ? [9, 12] : [1, 12];
-    return ofMonths(year[2]!, first, last);
+    if (before) return ofMonths(number!, 1, Math.max(1, Number(before) - 1));
+    const part = beside ?? alone;
+    const [first, last] = part === 'dau' ? [1, 4] : part === 'giua' ? [5, 8] : part === 'cuoi' ? [9, 12] : [1, 12];
+    return ofMonths(number!, first, last);
   }
   const lastYear = /\b(?:nam ngoai|nam truoc|nam roi)\b/.test(said) ? thisYear - 1 : undefined;
   return lastYear === undefined ? undefined : ofMonths(String(lastYear), 1, 12);
