@@ -2,8 +2,8 @@ import { writeFileSync } from 'node:fs';
 import { dirname, join, relative } from 'node:path';
 import type { Sign } from '../src/core/weighed.ts';
 
-/** One example to learn from. */
-export type Example = { readonly signs: readonly Sign[]; readonly right: boolean };
+/** One example to learn from; `counts` as so many, one if not said. */
+export type Example = { readonly signs: readonly Sign[]; readonly right: boolean; readonly counts?: number };
 export type Fitted = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
 export type Fitting = { readonly shrink?: number; readonly steps?: number; /** Signs met less often are not learnt. */ readonly met?: number };
 
@@ -13,7 +13,11 @@ export function fit(examples: readonly Example[], { shrink = 0.0002, steps = 400
   for (const { signs } of examples) for (const [sign] of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1);
   const kept = [...seen].filter(([, times]) => times >= met).map(([sign]) => sign);
   const at = new Map(kept.map((sign, i) => [sign, i]));
-  const sparse = examples.map(({ signs, right }) => ({ right: Number(right), signs: signs.flatMap(([sign, much]): [number, number][] => (at.has(sign) ? [[at.get(sign)!, much]] : [])) }));
+  const whole = examples.reduce((sum, { counts = 1 }) => sum + counts, 0);
+  const sparse = examples.map(({ signs, right, counts = 1 }) => {
+    const known = signs.filter(([sign]) => at.has(sign));
+    return { right: Number(right), counts: counts / whole, which: Int32Array.from(known, ([sign]) => at.get(sign)!), much: Float64Array.from(known, ([, much]) => much) };
+  });
 
   const weights = new Float64Array(kept.length);
   const moving = new Float64Array(kept.length);
@@ -22,9 +26,11 @@ export function fit(examples: readonly Example[], { shrink = 0.0002, steps = 400
   for (let step = 0; step < steps; step += 1) {
     const slope = weights.map((weight) => shrink * weight);
     let biasSlope = 0;
-    for (const { signs, right } of sparse) {
-      const off = (1 / (1 + Math.exp(-signs.reduce((sum, [i, much]) => sum + weights[i]! * much, bias))) - right) / examples.length;
-      for (const [i, much] of signs) slope[i]! += off * much;
+    for (const { which, much, right, counts } of sparse) {
+      let sum = bias;
+      for (let k = 0; k < which.length; k += 1) sum += weights[which[k]!]! * much[k]!;
+      const off = (1 / (1 + Math.exp(-sum)) - right) * counts;
+      for (let k = 0; k < which.length; k += 1) slope[which[k]!]! += off * much[k]!;
       biasSlope += off;
     }
     for (let i = 0; i < weights.length; i += 1) weights[i]! += moving[i] = 0.9 * moving[i]! - 4 * slope[i]!;

@@ -1,7 +1,7 @@
 import { words } from '../text.ts';
 
 /** Chat spelling that carries meaning for us, each written folded. Only what is safe as a whole syllable. */
-const CHAT: Readonly<Record<string, string>> = {
+export const CHAT: Readonly<Record<string, string>> = {
   ko: 'khong', k: 'khong', kh: 'khong', hk: 'khong', hok: 'khong', hong: 'khong', hem: 'khong',
   r: 'roi', ui: 'roi', dc: 'duoc', dx: 'duoc', dk: 'dang ky', dki: 'dang ky', dky: 'dang ky', j: 'gi', gj: 'gi', ji: 'gi', z: 'vay', v: 'vay', bjo: 'bay gio',
   bn: 'bao nhieu', ntn: 'the nao', mun: 'muon', mn: 'moi nguoi', ng: 'nguoi', cx: 'cung', vs: 'voi', wa: 'qua',

@@ -1,5 +1,4 @@
-import { asks } from './asking.ts';
-import { sentencesIn } from './line.ts';
+import { asks, sentencesIn } from './asking.ts';
 
 /* A line in a group without what is said around its question: greetings, whom it is said to. The search weighs every word, and
  * "cả nhà cho em hỏi" is none of the question. */

@@ -73,3 +73,6 @@ function withoutCall(syllables: readonly string[]): readonly string[] {
   }
   return syllables.slice(0, end);
 }
+
+/** A statement of thanks or news beside a question takes nothing from it, so each sentence is read alone. */
+export const sentencesIn = (text: string): string[] => (text.normalize('NFC').match(/[^.!?\n…]+[.!?\n…]*/g) ?? []).map((one) => one.trim()).filter(Boolean);

@@ -1,15 +1,14 @@
 import type { Found, OfficeWorld } from '../staff/look.ts';
 import { dayOf } from '../time.ts';
 import { askedIn, stripped } from './asked.ts';
-import { lineIn, type Line } from './line.ts';
+import { isClear, lineIn, type Line, type Search } from './line.ts';
 
 /* What a line in a group is to us, and what the passages have for it. */
 
-export const heard = (text: string, world: Pick<OfficeWorld, 'knowledge' | 'now'>): Line =>
-  lineIn(text, (asking) => {
-    const { sure, why } = world.knowledge.search({ question: stripped(asking), on: dayOf(world.now), past: false, whole: true });
-    return { sure, covered: why.covered };
-  });
+type World = Pick<OfficeWorld, 'knowledge' | 'now'>;
+const searchOf = ({ knowledge, now }: World): Search => (asking) => knowledge.search({ question: stripped(asking), on: dayOf(now), past: false, whole: true });
+
+export const heard = (text: string, world: World): Line => lineIn(text, searchOf(world));
 
 /** A passage that surely answers it: the whole of it, or the sentences of it that ask. */
 export function foundFor(text: string, { find, now }: Pick<OfficeWorld, 'find' | 'now'>): Found | undefined {
@@ -19,3 +18,6 @@ export function foundFor(text: string, { find, now }: Pick<OfficeWorld, 'find' |
   }
   return undefined;
 }
+
+/** What we may say to a question that nobody put to us. */
+export const foundUnasked = (text: string, world: World & Pick<OfficeWorld, 'find'>): Found | undefined => (isClear(text, searchOf(world)) ? foundFor(text, world) : undefined);

@@ -30,3 +30,11 @@ export const PRICE = / bao nhieu (?:tien )?(?:mot|1) \S+ | (?<!danh )gia (?:\S+ 
 /** "ở xã hay ở huyện", "mấy trang", "… à": asked without a question word of its own. */
 export const CHOICE = / (?:o|ban|cap|nop|bo|so|la) \S+ hay (?:o |ban |cap |nop |bo |so |la )?\S+ | may (?:trang|tam|mau|cai|bo|ban|ngay|thang|nam|diem|lan|loai|giay|to|chi tieu|nguoi) | (?:nhom|bo|loai) (?:nao|may) | giay gi | thi sao | (?:ho so|giay|nhan|mau) sao | la gi | hay khac | cung mot (?:bo|nhom) | o xa a $| ra sao /;
 
+/** "@Hà …", "chị Lan làm nhãn ở đâu", "… của chị Mai": asked of one, or of their things. */
+export const NAMES_SOMEONE = /^@(?!Trợ|Bot|OCOP|AD)\p{Lu}|^(?:dạ )?(?:chị|anh|cô|chú|bác|ông|bà)\s+(?!Trợ|Tư|Ban)\p{Lu}\p{Ll}+\s(?!(?:nào|ơi|và)\s)|(?:của|nhà|bên)\s+(?:chị|anh|cô|chú|bác|ông|bà)\s+\p{Lu}\p{Ll}+|\s(?:chị|anh|cô|chú|bác|ông|bà)\s+\p{Lu}\p{Ll}+[\s?.!]*$/u;
+
+/** "nhãn đẹp quá chị ơi, ai thiết kế vậy chị": between those two. */
+export const PRAISES = / (?:dep|xinh|ngon|chuyen nghiep|bat mat|de thuong|xin xo|sang chanh|gioi) (?:qua|ghe|the|vay|that|lam|ha) /;
+
+/** Somebody sells, hires or lends. */
+export const ADVERT = /(?:^|\s)(?:inbox|ib|gọi ngay|đăng ký ngay|(?:được|nhận) tặng|tặng (?:ngay|kèm)|bên (?:em|mình) (?:chuyên|nhận|lo hết)|nhận làm|cần sang|thanh lý|lh|liên hệ (?:em|mình|sđt|zalo)|(?:nhắn|alo|zalo|gọi) em|chiết khấu|trọn gói|tuyển|ưu đãi|khuyến mãi|khai trương|báo giá|giá (?:rẻ|gốc|sỉ)|ship (?:toàn|tận|cod)|free ?ship|giảm (?:giá|\d+)|ai lấy|\d+k\/(?:kg|lít|hộp|chai|hũ|gói|cân|ký|bịch|túi|cái))(?=$|[\s.,!:/\d])/iu;

@@ -5,7 +5,7 @@ import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
 import type { Instant } from '../time.ts';
-import { foundFor, heard } from './hear.ts';
+import { foundFor, foundUnasked, heard } from './hear.ts';
 import type { RoomQuestion } from './state.ts';
 import { isHushed, NOTHING, spokeLately, type RoomTurn } from './turn.ts';
 
@@ -56,8 +56,8 @@ const MINUTE = 60_000;
 function waits(turn: RoomTurn, asked: RoomQuestion, soon?: Instant): Done {
   const { world, room, questions } = turn;
   const { due: _before, ...rest } = asked;
-  const answers = (room.patience > 0 || soon !== undefined) && foundFor(asked.text, world) !== undefined;
-  const question: RoomQuestion = answers ? { ...rest, due: soon ?? addWorkingMinutes(world.now, room.patience, holidays(turn)) } : rest;
+  const found = soon !== undefined ? foundFor(asked.text, world) : room.patience > 0 ? foundUnasked(asked.text, world) : undefined;
+  const question: RoomQuestion = found ? { ...rest, due: soon ?? addWorkingMinutes(world.now, room.patience, holidays(turn)) } : rest;
   const others = questions.filter((one) => one.id !== question.id);
   return { changes: [{ type: 'room-question', question }, ...swept(turn), alarm(turn, [...others, question])], effects: [] };
 }

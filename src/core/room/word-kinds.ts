@@ -1,0 +1,73 @@
+/** Words and phrases of one kind, with their marks, by the short name under which they are weighed (signs.ts). Of two readings of
+ *  one spelling the first listed counts. */
+export const KINDS: Readonly<Record<string, string>> = {
+  // Asked with.
+  WHAT: 'gì|cái gì|những gì|là gì|gồm gì|giấy gì|việc gì|làm gì|chi|cái chi|là chi|gì gì',
+  WHICH: 'nào|cái nào|loại nào|nhóm nào|bộ nào|phần nào|mục nào|mẫu nào|giấy nào|những nào|kiểu nào|hạng nào|ngành nào|tiêu chí nào|văn bản nào|quyết định nào',
+  WHERE: 'đâu|ở đâu|chỗ nào|mô|ở mô|nơi nào|bên nào|từ đâu|bắt đầu từ đâu|khúc nào|đâu ra|ở chỗ nào',
+  WHO: 'ai|người nào|cơ quan nào|đơn vị nào|cấp nào|những ai|ai ký|do ai|cho ai',
+  WHEN: 'bao giờ|khi nào|lúc nào|ngày nào|tháng nào|năm nào|đợt nào|chừng nào|hồi nào|bữa nào|khi mô|hôm nào|hạn nào|tháng mấy|ngày mấy',
+  CLOCK: 'mấy giờ|giờ nào',
+  MANY: 'bao nhiêu|mấy|bao lâu|nhiêu|mất bao nhiêu|bao nhiêu tiền|nhiêu tiền|mấy năm|mấy tháng|mấy ngày|mấy trang|mấy bộ|mấy bản|mấy tờ|mấy điểm|mấy sản phẩm|mấy loại|mấy tiêu chí|mấy phần|bao nhiêu điểm|bao nhiêu phần trăm|bao nhiêu năm|bao nhiêu ngày|tối đa|tối thiểu|ít nhất|nhiều nhất',
+  HOW: 'thế nào|như thế nào|làm sao|ra sao|sao|kiểu gì|cách nào|răng|làm thế nào|thì sao|là sao|tính sao|ghi sao|như nào|làm răng|bằng cách nào|bằng gì|dựa vào đâu',
+  WHY: 'tại sao|vì sao|sao lại|sao phải|tại răng|sao mà',
+  OR: 'hay|hay là|hoặc|hay chỉ|hay phải|hay cứ|hay thôi|hay bắt',
+  TAGQ: 'đúng không|phải không|được không|có không|được chưa|cần không|có đúng không|có phải không|thiệt không|thật không|đúng hông|được hông|phải hông|được hôn|đúng hôn|có thiệt không|có đúng vậy không|đúng vậy không|có sao không',
+  // Said of a thing: denied, allowed, demanded.
+  NOT: 'không|hông|hổng|hôn|hem|nỏ',
+  YET: 'chưa',
+  DENY: 'đâu có|đâu phải|không phải|đâu cần|không cần|chẳng|chả|đừng|chớ|khỏi|làm gì có|khỏi cần|có đâu|cần đâu|không có gì|chưa có|không có|có gì đâu|gì đâu|khó gì|không sao|chẳng ai|không ai|hết trơn|gì hết',
+  CAN: 'có thể|được|có được|được phép|cho phép|có được phép|đủ điều kiện|hợp lệ|chấp nhận|công nhận|được tính|có tính|được cộng|có kịp|nổi',
+  MUST: 'cần|phải|có cần|có phải|bắt buộc|buộc|có bắt buộc|bắt|cần phải|nên|có nên|có bị|bị|có bắt|cần những|phải có|cần có|yêu cầu|bị phạt|bị trừ',
+  HAVE: 'có',
+  // How a question is begun, whom it is put to, why it is put.
+  INTRO: 'cho em hỏi|cho hỏi|xin hỏi|hỏi chút|hỏi xíu|hỏi tí|hỏi tý|cho mình hỏi|cho tôi hỏi|cho chị hỏi|cho anh hỏi|cho tui hỏi|cho con hỏi|cho cháu hỏi|cho bác hỏi|cho cô hỏi|hỏi ngu|hỏi ngu chút|em hỏi ngu chút|hỏi ngu tí|em hỏi ngu|xin kinh nghiệm phần|xin thông tin về|muốn hỏi|hỏi nhờ|em hỏi|mình hỏi|tui hỏi|tôi hỏi|hỏi thăm|cần hỏi|hỏi cái này|hỏi khí không|thắc mắc|băn khoăn|phân vân|muốn biết|cần biết|không biết|cho hỏi thêm|hỏi thêm|hỏi với|cần tìm hiểu|muốn tìm hiểu|cho em biết|cho mình biết|cho tui biết|cho tôi biết|cho con biết|cho cháu biết|cho biết|cho hỏi luôn|xin phép hỏi|hỏi luôn|hỏi về|xin hỏi về|hỏi nhanh|tiện hỏi|hỏi chuyện|hỏi vụ|hỏi là|em hỏi xíu|đang cần biết|cho hỏi ngu|hỏi cái|hỏi một chút|hỏi lại cho chắc|xin được hỏi',
+  ASKFOR: 'chỉ giúp|chỉ em|chỉ mình|chỉ tui|chỉ tôi|chỉ với|chỉ cho|chỉ giùm|chỉ dùm|chỉ con|chỉ cháu|bày em|bày cho|hướng dẫn|giải thích|tư vấn|liệt kê|nói rõ|giảng|giảng cho|gỡ giúp|gỡ rối|gỡ giùm|giải đáp|giải nghĩa|nói giúp|nói giùm|phân tích|xin được chỉ|xin chỉ|xin ý kiến|xin kinh nghiệm|xin chỉ dẫn|hú em|hú e|chia sẻ em|mách|mách nước|mách giúp|mách với|giúp em|giúp mình|giúp tui|giúp tôi|giúp con|giúp với|nói lại giùm|giải giúp|khai sáng|gợi ý|gợi ý em|mong các anh chị|mong được|nhờ anh chị|nhờ các anh chị|nhờ mọi người|nhờ cả nhà|nhờ các bác|nhờ ai|nhờ ad|xin thông tin|rep mình|rep em|rep e|trả lời giúp|tư vấn giúp|tư vấn em|giải thích giúp|nói tui nghe|nói em nghe|nói mình nghe|kể em nghe|xin tài liệu',
+  KNOWER: 'ai biết|ai rành|ai nắm|ai nắm rõ|ai am hiểu|ai nào|bác nào|anh nào|chị nào|anh chị nào|ai có kinh nghiệm|ai đã làm|ai làm rồi|ai từng|ai từng làm|ai hiểu|ai thông thạo|nhà nào|ai rõ|ai trong nghề|bạn nào|có bác nào|có ai|có ai biết|cô nào|ai bít|ai viết rồi|ai làm hồ sơ rồi|có ai rành|ac nào|ai thạo|có anh chị nào|ai có mẫu|có ai từng|ai đã|mọi người ai biết',
+  ANYONE: 'nếu ai|ai chưa|ai cần|ai muốn|ai mới|ai thích|ai còn|nhà nào chưa|nhà nào cần|bạn nào cần|bạn nào muốn|bạn nào chưa|chị nào cần|anh nào cần|bác nào cần|ai có nhu cầu|ai đi|ai lấy|ai mua|ai ủng hộ|hộ nào chưa|cơ sở nào chưa|ai quan tâm|ai rảnh|ai làm xong|ai cũng|ai hỏi|ai nói|ai bảo|ai kêu|ai đời|ai mà|ai dám|ai thấu|ai chẳng|ai thèm|ai ngờ',
+  UNSURE: 'không hiểu|chưa hiểu|không rõ|chưa rõ|mù mờ|lơ mơ|rối|bí|chưa biết|đang lo|nghi nghi|không nhớ|chưa nắm|không chắc|bối rối|mơ hồ|chưa nghe|khó hiểu|đọc không hiểu|tìm không ra|kiếm không ra|tìm hoài|kiếm hoài|chưa thông|chưa hình dung|lơ ngơ|bị lẫn|đọc hoài|không thấy chỗ nào|không rành|chưa rành|lo quá|thấy không yên|mỗi người nói một kiểu|mỗi chỗ nói một kiểu|lấn cấn|hoang mang|chưa tường|đang tính|đang định|em lo|mình lo|tui lo|không biết đường nào',
+  // Who speaks, and to whom.
+  ME: 'em|tôi|tui|mình|chúng em|chúng tôi|bọn em|tụi em|tụi mình|tụi tui|tớ|mik|tau|tao',
+  MINE: 'của em|của tôi|của tui|của mình|nhà em|nhà mình|nhà tôi|nhà tui|bên em|bên mình|htx em|htx mình|cơ sở em|cơ sở mình|của nhà em|của con|nhà con|của cháu|của chị|của bác|xã em|bên tui|htx tụi em|cơ sở tui|nhà cháu|của tụi em|của htx|gia đình em',
+  PERS: 'anh|chị|bác|cô|chú|ông|bà|cậu|dì|thầy|mẹ|mệ|o|bạn|cháu|con|mày|mi|ổng|bả|ảnh ấy|chị ấy|họ|người ta|ngta|mấy ổng|mấy bả|tụi bây|bây',
+  KIN: 'vợ|chồng|con trai|con gái|ông xã|bà xã|vợ chồng|má|ba má|bà nội|bà ngoại|ông nội|bé|thằng|cha|mẹ em|vợ em|chồng em|hàng xóm|nhỏ',
+  ALL: 'mọi người|cả nhà|bà con|các bác|anh chị|anh chị em|các anh chị|các anh|các chị|mấy bác|mấy anh|mấy chị|mấy cô|cả nhóm|mấy anh chị|các cô|các chú|ad|admin|bot|trợ lý|các bạn|quý vị|anh em|chị em|cả làng|hội mình|các cô chú|các cô bác|cô bác|mấy cô chú|mấy mệ|mấy o|nhóm mình|mấy chú|mấy đứa|nhóm tư vấn|ban quản trị|các bác cán bộ|cô chú|ac|ace|mấy bạn|mọi ng',
+  CALL: 'ơi',
+  // Small words at the end.
+  POL: 'ạ|dạ|thưa|dạ thưa',
+  QPART: 'hả|hở|hử|nhỉ|ta|hè|hỉ|à|vậy|thế|rứa|dzậy|dợ|ha|dậy',
+  TELLP: 'nhé|nha|nghen|nhen|hen|đó|đấy|nè|luôn|đi|thôi|chứ|kìa|á|nghe|đó chị|đó em|đó anh|nha chị|nha em|nhé chị|nhé em|em ơi|chị ơi|anh ơi|bác ơi|cô ơi|bà ơi|mi ơi|nha cả nhà|nghen chị|chị à|em à|anh à|đó mà|thôi mà|đâu em|đâu chị|đâu anh|đâu bác|đó nha',
+  WITH: 'với|giùm|giúp|dùm|hộ|gium',
+  // Told: what others said or asked, what was done, what will be, how an answer or a sigh begins.
+  REPORT: 'nghe nói|nghe bảo|nghe đồn|người ta nói|họ nói|có người nói|nghe đâu|nghe loáng thoáng|người ta bảo|người ta đồn|thấy bảo|thấy nói|nghe người ta|mấy ổng nói|người nói|người thì bảo|nghe chị|nghe anh|có người bảo|đọc thấy|thấy trong luật',
+  ANSWERED: 'em nói|em bảo|em đáp|tui nói|tui bảo|tui đáp|tui cười|mình nói|mình bảo|mình đáp|tôi nói|tôi bảo|cô nói|cô bảo|chị bảo|ổng nói|bả nói|xã bảo|xã báo|thầy bảo|chị ấy bảo|họ bảo|ông ấy nói|em đưa|tui đưa|em trả lời|tui trả lời|anh bảo|bà bảo|má tui nói|người ta báo|nó nói|em ú ớ|tui ú ớ',
+  SAYS: 'nói|bảo|kêu|dặn|khuyên|khen|chê|hứa|nhắc|báo|kể|trả lời|nói là|bảo là|nói được|nói không|kêu là|dặn là|đáp|phán|giục|hối|trả lời sao|giảng rồi|nói đúng|như chị',
+  ASKED: 'có hỏi|hỏi rồi|có người hỏi|khách hỏi|người hỏi|hỏi hoài|hỏi tui|hỏi em rồi|hỏi chị|hỏi bên|hỏi anh|đã hỏi|hỏi lại|hỏi thẳng|hỏi gì|hỏi cán bộ|hỏi đủ thứ|câu hỏi|hỏi câu này|bị hỏi|bị vặn hỏi|họ hỏi|ông hỏi|tỉnh hỏi|xã hỏi|hỏi đi hỏi lại|hỏi',
+  PAST: 'đã|vừa|mới|hôm qua|sáng nay|hồi nãy|hồi sáng|tuần trước|năm ngoái|bữa trước|hôm trước|hôm nọ|hồi trước|lúc nãy|vừa rồi|vừa xong|đợt trước|tháng trước|hồi đầu|lúc đầu|bữa hổm|hồi đó|hôm bữa|tối qua|trưa nay|chiều qua|bữa họp|hôm họp|hôm tập huấn|bữa|hôm|hồi|nãy',
+  DONE: 'rồi|xong|xong rồi|được rồi|có rồi|nộp rồi|làm rồi|hết rồi|ra rồi|về rồi|nhận được|đạt hết|vừa nhận|gửi rồi|chỉ rồi|tìm được rồi|hiểu rồi|biết rồi|xog',
+  SOON: 'mai|chiều nay|tối nay|chiều mai|sáng mai|tuần sau|tháng sau|để em|để tôi|để chị|để anh|để mình|để tui|sẽ|sắp|chuẩn bị|chút nữa|lát nữa|lát|tới về|bữa sau|chút|ngày mai|tí nữa|hồi nữa|mốt|khi nào rảnh|lúc nào cũng',
+  FOUND: 'hóa ra|thì ra|té ra|ra là|à ra|à thì ra|ra vậy|giờ mới biết|sau mới hiểu|sau mới biết|mới vỡ lẽ|mới hiểu|mới thấy|hèn chi|hèn gì|thảo nào',
+  OPEN: 'ừ|đúng rồi|đúng|chuẩn|thế à|vậy à|thế hả|vậy hả|ủa|ồ|oh|ừ thì|thôi thì|thật ra|thực ra|tưởng|tưởng là|biết thế|biết vậy|giá mà|phải chi|ước gì|kệ|kệ đi|đúng là|à nói chung|nói thiệt|ê|ui|ôi|trời ơi|trời|úi|bởi vậy|thế mà|vậy mà|đâu ra đó|rút kinh nghiệm|tùy|còn tùy|tùy từng|theo tôi|theo mình|theo kinh nghiệm|chắc|chắc là|có lẽ|hình như',
+  ADVICE: 'cứ|nhớ|chỉ cần|là được|là xong|là đủ|cho chắc|cho nhanh|tốt nhất|là đạt|là ok|cũng được|là ra|thì cứ|coi chừng|cẩn thận|lưu ý|cần ai|chị cứ|em cứ|bác cứ|anh cứ|qua đó|gọi đường dây|lên mạng|đọc lại|kéo lên|trong nhóm|ghim|làm theo|là tự',
+  THANKS: 'cảm ơn|cám ơn|chúc mừng|chúc|xin lỗi|xin phép|chào|xin chào|chào mừng|vâng|ok|chia buồn|tạm biệt|ngủ ngon|sức khỏe|thành công|tks|oke|chúc cả nhà|em chào|cháu chào|xin cảm ơn|mừng',
+  LAUGH: 'haha|hihi|hehe|kk|kkk|hic|huhu|hí hí|hahaha|cười|cười xỉu|hu hồn|đùa|giỡn|khoe|quẩy|thoii|đố|kkkk',
+  FEEL: 'đẹp|xinh|rẻ|giỏi|vui|buồn|mệt|khổ|chán|ngán|xót|tiếc|run|sướng|tự hào|dễ thương|đắt|cực|oải|nản|tức|thèm|cưng|hên|may|xui|hồi hộp|ghê|quá|dữ|quá trời|lắm|xỉu|đau|hú hồn|đau đầu|bực|rụng|sợ|ngại|thở phào|nhức nách|ngon|sang chảnh|thương|đáng|ham|ganh|hãnh diện|yên tâm|khỏe re|chịu nổi|cho nổi|thấu|mà chịu|dễ sợ|kinh|phục|ức',
+  // Matters between people.
+  SEND: 'gửi|file|ảnh|hình|link|sđt|số điện thoại|zalo|facebook|inbox|nhắn|nhắn tin|gọi|alo|clip|video|chụp|đăng|share|chuyển|rep|ib|tin nhắn|mail|gmail|xin số|cho xin số|xin file|xin link|thu hồi|up|vào nhóm|vô nhóm|rời nhóm|check tin|hình ảnh|gửi lại|nhắn riêng|sóng|gửi nhầm|xóa tin|duyệt bài|xin hình|xin ảnh',
+  MEET: 'họp|tập huấn|zoom|lịch|xe|hội trường|hội chợ|phiên chợ|lớp|buổi|điểm danh|gian hàng|quá giang|đón|mật khẩu|tham gia|chỗ trống|dự|khai mạc|trao giấy|lễ trao|có mặt|suất|đăng ký đi|đi chung|khách sạn|nhà nghỉ|phòng khách sạn|bến xe|trực|ghế|ngồi|giảng viên|tài liệu|cơm trưa|bao cơm|đường nào|lối nào|địa chỉ nhà|giấy mời|thư mời|định vị|đi xe',
+  EAT: 'ăn|uống|cơm|nhậu|cà phê sáng|cafe|bia|tiệc|đám cưới|giỗ|tiền chợ|liên hoan|đám|khao|đãi|chùa|đá banh|bóng đá|vé số|trúng số|ngủ',
+  TRADE: 'bán|mua|giá|ship|đơn hàng|đặt hàng|khách|hàng|lấy|còn hàng|ủng hộ|chốt|cân|kg|chai|hũ|lít|thanh lý|đặt|cọc|sỉ|lẻ|shop|order|set|bịch|báo giá|freeship|khuyến mãi|giảm giá|tuyển|lương|bán lại|mượn|cho mượn|cho thuê|nhận làm|dịch vụ|bao đậu|doanh số|quà|cặp|một ký|một hộp|một lít|một cân|1 kg|triệu|mối|cuộn',
+  MACHINE: 'máy|tủ|thợ|bếp|lò|cúp điện|mất điện|điện|nước mưa|sửa máy|máy sấy|máy in|tủ đông|mưa|nắng|bão|trời mưa|trời nắng|phơi|lúa|heo|bò|gà|vịt|cá|tôm|ruộng|vườn',
+  // Matters of ours.
+  STAR: 'mấy sao|lên sao|được sao|có sao|đạt sao|hạng sao|năm sao|ba sao|bốn sao|sao ocop',
+  OFFICE: 'xã|huyện|tỉnh|trung ương|sở|phường|ủy ban|ubnd|hội đồng|chi cục|phòng kinh tế|cán bộ|nhà nước|đoàn|đoàn kiểm tra|bên tỉnh|bên xã|y tế|công thương|trạm y tế|cục',
+  LAW: 'nghị định|quyết định|thông tư|luật|điều|khoản|quy định|phụ lục|văn bản|công văn|biểu mẫu|mẫu|mẫu số|bộ tiêu chí|tiêu chí|mục|điểm|chỉ tiêu|thang điểm|quy chuẩn|tiêu chuẩn|qcvn|tccs|gmp|haccp|vietgap|iso|theo luật|theo quy định|thủ tục|các bước|danh mục|định nghĩa|thời hạn|điều kiện|mức',
+  TOPIC: 'giấy môi trường|đăng ký môi trường|hợp quy|minh chứng|kế hoạch kiểm soát chất lượng|liên kết|tiếp thị|dịch vụ công|chỉ định|kim loại nặng|vi sinh|dư lượng|phụ gia|công bố mỹ phẩm|lao động|doanh thu|kế toán|sổ sách|hóa đơn|bảng kê|nguyên liệu|vùng trồng|hiệu lực|phiếu|giấy|bao bì|nhãn|tem|mã số thuế|thuế|thành viên|diện tích|tổ chức sản xuất|cơ sở|chủ thể|hạn dùng|ngày đóng gói|biển hiệu|website|sàn thương mại|kênh phân phối|hồ sơ|giấy tờ|ocop|attp|nhãn hiệu|truy xuất|mã vạch|kiểm tra xưởng|địa điểm kinh doanh|hợp đồng|biên bản|lệ phí|phí',
+  ACT: 'làm|nộp|xin|ghi|dán|in|viết|khai|kê khai|đăng ký|chấm|xét|cấp|ký|đổi|sửa|bổ sung|tính|chứng minh|đạt|dùng|xài|xếp|thuộc|chia|tách|gộp|rớt|đậu|lên|nâng|giữ|gia hạn|mất|hết hạn|công bố|tự công bố|kiểm nghiệm|kiểm|đóng gói|hưởng|quản lý|tải|đứng tên|lập|thành lập|chuẩn bị giấy|làm lại|thử|đo|giới hạn|áp dụng|ưu tiên|hỗ trợ|thưởng|cộng điểm|trừ điểm|loại|trượt|công chứng|photo|thuê',
+  GOODS: 'bánh|mắm|trà|chè|mật ong|cà phê|rượu|gạo|bún|nấm|khô|kẹo|mứt|tương|dầu|muối|thịt|cốm|miến|yến|tinh dầu|thổ cẩm|mây tre|gốm|homestay|du lịch|cá khô|nước mắm|giò|lạp xưởng|trái cây|sấy|hạt|tiêu|rau|hoa|dược liệu|thảo dược|mỹ phẩm|xà phòng|bột|nem|sữa|sầu riêng|dừa|cam|ớt|tỏi|gừng|nghệ|tép|ruốc|măng|vải|gỗ|đồ gỗ|lụa|nón|chiếu|sản phẩm|sp',
+  // What joins them.
+  IF: 'nếu|trường hợp|nhỡ|lỡ|giả sử|chẳng may|nếu như|vậy nếu|ví dụ',
+  CONJ: 'thì|mà|nhưng|vì|tại|do|bởi|còn|vậy thì|để|là|chỉ|cũng|vẫn',
+  NOW: 'đang|giờ|bây giờ|nay|năm nay|hiện nay|hiện giờ|đợt này|đợt tới|sang năm|năm tới',
+  THIS: 'này|kia|ấy|vụ này|cái này|cái đó|cái vụ|vụ|cái|phần|chỗ|việc|kiểu|thứ|món|trong|trên|dưới',
+};
