@@ -1,13 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/core/text.ts';
-import { inScope, readQuestions, type Question } from './read.ts';
+import { inScope, readAsked, readQuestions, type Question } from './read.ts';
 import { bare, chat, misspelt } from './spellings.ts';
 
 const dev = readQuestions('dev');
 const heldout = readQuestions('heldout');
 const wide = readQuestions('wide');
 const fresh = readQuestions('fresh');
-const all = [...dev, ...heldout, ...wide, ...fresh];
+const more = readQuestions('more');
+const heldout2 = readQuestions('heldout2');
+const all = [...dev, ...heldout, ...wide, ...fresh, ...more, ...heldout2];
 
 describe('the question set', () => {
   test('every item has its own id and its own words, and lies in the file its split names', () => {
@@ -17,6 +19,8 @@ describe('the question set', () => {
     expect(heldout.every((item) => item.split === 'heldout')).toBe(true);
     expect(wide.every((item) => item.split === 'wide')).toBe(true);
     expect(fresh.every((item) => item.split === 'fresh')).toBe(true);
+    expect(more.every((item) => item.split === 'more')).toBe(true);
+    expect(heldout2.every((item) => item.split === 'heldout2')).toBe(true);
   });
 
   test('four spellings differ, the unmarked one is the full one without marks', () => {
@@ -44,6 +48,13 @@ describe('the question set', () => {
     expect(count((item) => item.boundary)).toBeGreaterThanOrEqual(100);
     expect(count((item) => item.before !== undefined)).toBeGreaterThanOrEqual(40);
     expect(all.filter((item) => item.kind === 'followup' && item.before === undefined)).toEqual([]);
+  });
+
+  test('what is learnt from is of every kind, and none of it is a question of a part that is held out', () => {
+    const asked = readAsked();
+    expect(new Set(asked.map(({ want }) => want)).size).toBe(8);
+    const held = new Set([...heldout, ...heldout2, ...fresh].map(({ spellings }) => fold(spellings.dau)));
+    expect(asked.filter(({ text }) => held.has(fold(text)))).toEqual([]);
   });
 
   test('the wide and the fresh part are of two hundred questions, a fifth of them of what is refused or next to it', () => {

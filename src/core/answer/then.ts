@@ -6,7 +6,7 @@ export type Period = { readonly from: Day; readonly to: Day };
 
 /** Words that speak of then, whatever day it was. */
 const THEN = /\b(?:truoc day|truoc kia|hoi truoc|hoi do|hoi ay|luc truoc|dao truoc|dot truoc|ngay truoc|ngay xua|thuo truoc|thoi (?:con|dau|do|ay|truoc|xua)|luc (?:do|ay|bay gio|con huyen)|hoi (?:tet|dau|cuoi|giua|con|thang)|luat (?:nhan )?(?:doi truoc|20(?:1\d|2[0-5]))|bo (?:tieu chi )?20(?:1\d|2[0-5])|quyet dinh cu|luat cu|quy dinh cu|van ban cu|bo tieu chi cu|mau cu|bieu cu|phu luc cu|truoc nam 2026|truoc 2026|truoc ngay|truoc 22|truoc 23|truoc do|truoc thang \d+|bat dau tu nam nao|(?:ra doi|co) tu (?:nam nao|bao gio|khi nao))\b/;
-const NOW = /\b(?:gio|bay gio|hien nay|hien gio|hien hanh|hom nay|nay|con (?:hieu luc|ap dung|dung|gia tri|xai)|moi nhat|luat moi|theo 26|so voi|sang giay|het han chua)\b/;
+const NOW = /\b(?:gio|bay gio|hien nay|hien gio|hien hanh|hom nay|(?<!\b(?:nhom|cai|giay|loai|hang|mon|bo|pham|viec|muc|to|thu|nha|xa|mau|nganh|diem|cho|nguoi|chuyen|dieu) )nay|con (?:hieu luc|ap dung|dung|gia tri|xai)|moi nhat|luat moi|theo 26|so voi|sang giay|het han chua)\b/;
 /** "Khác gì", "thay đổi": of now, unless the law that changed something is itself of then. */
 const CHANGED = /\b(?:khac gi|khac nhau|thay doi|doi gi)\b/;
 
@@ -26,7 +26,10 @@ const NAMED = /\b(?:theo|cua|thoi|hoi|ben|tai|trong|quyet dinh|qd|nghi dinh|nd|t
 /** `nghị định 15/2018/nđ-cp`: its year is no time that is spoken of. */
 const NUMBERED = /\b(?:nghi dinh|nd|thong tu|tt|quyet dinh|qd|nghi quyet|nq|luat|tcvn|qcvn)(?: so)? \d+(?: 20\d\d)?\b|\b(?:15 2018|26 2026|37 2026|46 2026|30 2026|29 2023|43 2017|111 2021|105 2017)\b/g;
 
-const plain = (text: string): string => fold(text).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+/** "Nhóm này" is no now. */
+const THIS = /(?<!\p{L})n[àầ]y(?!\p{L})/giu;
+
+const plain = (text: string): string => fold(text.normalize('NFC').replace(THIS, 'đấy')).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Whether a question asks what was the rule then. "Giấy cấp năm 2024 giờ có phải đổi không" asks what is the rule now. */
 export function asksOfThen(question: string, on: Day): boolean {
