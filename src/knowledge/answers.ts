@@ -51,11 +51,22 @@ function filesIn(folder: string): string[] {
   }
 }
 
+/** The ways of asking are most of a head. On one line in double quotes they are JSON, which is read thirty times faster than YAML. */
+const ASKS = /^asks: (\[ ?".*" ?\])$/m;
+
+function headOf(front: string): unknown {
+  const asks = ASKS.exec(front);
+  if (!asks) return parseYaml(front);
+  let ways: unknown;
+  try { ways = JSON.parse(asks[1]!); } catch { return parseYaml(front); }
+  return { ...(parseYaml(front.replace(asks[0], () => '')) as object), asks: ways };
+}
+
 export function readPassage(text: string, file: string, kind: Passage['kind'], laws: ReadonlyMap<LawId, Law>): Passage {
   const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text.normalize('NFC')) ?? [];
   if (front === undefined || body === undefined) throw new KnowledgeFault(file, 'whole file', 'has no head between --- lines');
   let raw: unknown;
-  try { raw = parseYaml(front); } catch (error) { throw new KnowledgeFault(file, 'head', error instanceof Error ? error.message.split('\n')[0]! : 'is not YAML'); }
+  try { raw = headOf(front); } catch (error) { throw new KnowledgeFault(file, 'head', error instanceof Error ? error.message.split('\n')[0]! : 'is not YAML'); }
   const result = head.safeParse(raw);
   if (!result.success) throw new KnowledgeFault(file, result.error.issues[0]!.path.join('.') || 'head', result.error.issues[0]!.message);
   const { about, kinds: _kinds, from, to, ...entry } = result.data;

@@ -5,7 +5,15 @@ import { held, holds, idf, postingsOf, type Dictionary } from './postings.ts';
 export function alike(terms: Dictionary, lines: readonly (readonly string[])[], soften: (term: string) => number) {
   const postings = postingsOf(lines.map((line) => new Map(line.map((term) => [terms.put(term), 1] as const))));
   const many = lines.length;
-  const weigh = (term: string): number => idf(held(postings, terms.of(term)), many) * soften(term);
+  const worths = new Map<number | undefined, number>();
+  function weigh(term: string): number {
+    const number = terms.of(term);
+    const known = number === undefined ? undefined : worths.get(number);
+    if (known !== undefined) return known;
+    const worth = idf(held(postings, number), many) * soften(term);
+    if (number !== undefined) worths.set(number, worth);
+    return worth;
+  }
   const norms = Float64Array.from(lines, (line) => Math.sqrt([...new Set(line)].reduce((sum, term) => sum + weigh(term) ** 2, 0)));
 
   const likeness = (query: ReadonlyMap<string, number>): Float64Array => {

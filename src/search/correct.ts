@@ -1,4 +1,5 @@
 import { fold } from '../core/text.ts';
+import { foldedOf } from './terms.ts';
 
 /** What the spelling of the knowledge is: how often each syllable and each pair stands in it, folded. */
 export type Vocabulary = { readonly single: ReadonlyMap<string, number>; readonly pair: ReadonlyMap<string, number> };
@@ -7,7 +8,7 @@ export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary 
   const single = new Map<string, number>();
   const pair = new Map<string, number>();
   for (const typed of texts) {
-    const folded = typed.map(fold);
+    const folded = typed.map(foldedOf);
     folded.forEach((word, i) => {
       single.set(word, (single.get(word) ?? 0) + 1);
       if (i > 0) pair.set(`${folded[i - 1]}_${word}`, (pair.get(`${folded[i - 1]}_${word}`) ?? 0) + 1);
