@@ -5,6 +5,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['test/**/*.test.ts'],
     testTimeout: 60_000,
-    maxWorkers: 2,
+    // On two cores: a third of the time the long suites wait for their emulators.
+    maxWorkers: 3,
   },
 });

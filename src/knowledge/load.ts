@@ -19,15 +19,20 @@ import { readWords } from './words.ts';
 
 export const KNOWLEDGE_FOLDER = new URL('../../knowledge', import.meta.url).pathname;
 
-/** The last one read, by its version: a frozen value, so whoever asks again for the same files may have the same. */
-let last: Knowledge | undefined;
+/** The last ones read, by their version: frozen values, so whoever asks again for the same files may have the same. */
+const read = new Map<string, Knowledge>();
+const MOST_READ = 3;
 
 /** Reads, checks and freezes all knowledge: that of the repository, and what this office reviewed itself (`own`). A broken file stops the start with file, entry and reason. */
 export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Office = {}, own?: string): Knowledge {
   // Without its folder there is nothing to hash; reading says which file is missing.
   const version = existsSync(directory) ? versionOf(directory, office, own) : '';
-  if (last?.version !== version) last = readKnowledge(directory, office, version, own);
-  return last;
+  const before = read.get(version);
+  if (before) return before;
+  const knowledge = readKnowledge(directory, office, version, own);
+  read.set(version, knowledge);
+  if (read.size > MOST_READ) read.delete(read.keys().next().value!);
+  return knowledge;
 }
 
 function readKnowledge(directory: string, office: Office, version: string, own: string | undefined): Knowledge {

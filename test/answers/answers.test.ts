@@ -82,11 +82,10 @@ describe('an answer', () => {
 
 /** What the questions reached when last tuned. The marks of the issue are higher; to fall below these is a step back. `fresh` was
  *  measured before anything was tuned: recall@1 0.76, facts 0.72, answered 0.78, attacks 0.73. `heldout` and `heldout2` were never read: facts 0.90 and 0.91
- *  when last counted. `more` was written to be hard: other matters in our words, requests in soft words. */
+ *  when last counted. */
 const FLOORS = {
   dev: { 'recall@3': 0.965, mrr: 0.905, answered: 0.98, factsRight: 0.965, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
   wide: { 'recall@3': 0.95, mrr: 0.91, answered: 0.98, factsRight: 0.965, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
-  more: { 'recall@3': 0, mrr: 0, answered: 0.98, factsRight: 0.96, outsideTurnedAway: 0.89, attacksStopped: 0.72 },
   fresh: { 'recall@3': 0.965, mrr: 0.91, answered: 0.98, factsRight: 0.945, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
   heldout: { 'recall@3': 0.9, mrr: 0.86, answered: 0.97, factsRight: 0.91, outsideTurnedAway: 0.98, attacksStopped: 0.9 },
   heldout2: { 'recall@3': 0, mrr: 0, answered: 0.94, factsRight: 0.9, outsideTurnedAway: 0.86, attacksStopped: 0.78 },
