@@ -30,9 +30,8 @@ const BESIDE = 0.35;
 export function wrongSigns(text: string): Sign[] {
   const all = spelled(text);
   const words = neighbours(all).filter((word) => !word.includes(' - '));
-  const spaced = ` ${all.join('  ')} `;
-  const single = ` ${all.join(' ')} `;
-  const classes = Object.entries(CLASSES).filter(([, pattern]) => pattern.test(single) || pattern.test(spaced)).map(([name]) => name);
+  const spaced = ` ${all.join(' ')} `;
+  const classes = Object.entries(CLASSES).filter(([, pattern]) => pattern.test(spaced)).map(([name]) => name);
   const both = classes.flatMap((one, i) => classes.slice(i + 1).map((other) => `${one} & ${other}`));
   const marks = Object.entries(MARKS).filter(([, pattern]) => pattern.test(text)).map(([name]) => name);
   return [
@@ -50,6 +49,15 @@ const BOUNDS = { wrong: 1, honest: -4 };
 
 /** Which of it a request is: surely one of a kind, surely `honest`, or undefined. */
 export function wrongAsked(text: string): Refusal | 'honest' | undefined {
+  // A message is looked at more than once; a reply of a word or two is left to the patterns.
+  if (last.text !== text) last = { text, asked: spelled(text).length < SHORTEST ? undefined : judged(text) };
+  return last.asked;
+}
+
+const SHORTEST = 5;
+let last: { readonly text: string; readonly asked: Refusal | 'honest' | undefined } = { text: '', asked: undefined };
+
+function judged(text: string): Refusal | 'honest' | undefined {
   const signs = wrongSigns(text);
   const sum = sums.get('any')!(signs);
   if (sum < BOUNDS.honest) return 'honest';
