@@ -39,16 +39,6 @@ export function fit(examples: readonly Example[], { shrink = 0.0002, steps = 400
   return { bias, weights: new Map(kept.map((sign, i) => [sign, weights[i]!])) };
 }
 
-/** Every example judged by what was learnt from the others: as it would go with lines nobody has seen. Gives the sum of each. */
-export function heldOutSums(examples: readonly Example[], fitting: Fitting = {}, parts = 10): number[] {
-  const sums = examples.map(() => 0);
-  for (let part = 0; part < parts; part += 1) {
-    const { bias, weights } = fit(examples.filter((_, i) => i % parts !== part), fitting);
-    examples.forEach(({ signs }, i) => { if (i % parts === part) sums[i] = signs.reduce((sum, [sign, much]) => sum + (weights.get(sign) ?? 0) * much, bias); });
-  }
-  return sums;
-}
-
 /** Writes a learnt table as source. Signs that weigh less than `least` are left out. Gives how many were written. */
 export function writeWeights(file: string, comment: string, { bias, weights }: Fitted, least = 0.1): number {
   const { rows, count } = tableOf(weights, least);

@@ -91,7 +91,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   }
 }
 
-/** Fitted on the dev part of test/questions by `npm run calibrate` (logistic regression: is the first passage right?). */
+/** Fitted by `npm run calibrate:scope` (logistic regression: is the first passage right?). */
 export const SURE = { bias: -4.65, covered: 0.95, paired: 0.26, share: 1.82, lead: 3.81, ours: 1.29 };
 
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */

@@ -110,6 +110,10 @@ describe('the talk', () => {
     expect(talk('htx làm miến', 'lụi hụi').said).toMatch(/"miến" làm từ gì ạ\?/);
   });
 
+  test('papers of goods that are not theirs are not looked for in their own dossier', () => {
+    expect(talk('ho kinh doanh lam banh gai', 'xa xuan thanh ninh binh', 'ban ruou can giay gi').said).toMatch(/giấy phép sản xuất rượu/);
+  });
+
   test('a certificate they hold may be dated in three words', () => {
     expect(factOf(talk('htx làm nước mắm', 'xã cửa việt quảng trị', 'đang có 3 sao', 'cấp 20/12/2024').state, 'certificate-issued')).toBe('2024-12-20');
   });

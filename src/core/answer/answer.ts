@@ -24,9 +24,10 @@ export type Answer =
 
 export type Question = { readonly text: string; readonly before?: string | undefined; /** The product the talk is about. */ readonly about?: string | undefined; readonly on: Day };
 
-/** Where the bands of the search's sureness lie; found on the dev part of test/questions (`npm run calibrate`): from `alone`
- *  on the first passage is right in nineteen of twenty questions and is told by itself; below, the next likely one is told
- *  beside it; from `asWritten` on a model has nothing to add; from `offer` to `answer` both stand under their titles, so that the asker sees which one is meant. */
+/** Where the bands of the search's sureness lie (`npm run calibrate:scope` prints how often the first passage is right in each): from `alone`
+ *  on it is right in nineteen of twenty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
+ *  two; from `asWritten` on a model has nothing to add; from `offer` to `answer` they stand under their titles, so that the asker
+ *  sees which one is meant; from `ask` to `offer` the asker is asked. */
 export const BANDS = { asWritten: 0.985, alone: 0.9, two: 0.6, answer: 0.4, offer: 0.1, ask: 0.05 };
 
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen, and never less than

@@ -35,6 +35,7 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     `${GIVEN} .{0,25}(?:khoi|khong) (?:can |phai )?(?:gui mau|kiem tra|di kiem|tham dinh|xuong kiem|lam gi|thi|hoc)|(?:lam|ra) .{0,15}(?:giay|phieu) .{0,25}(?:khoi|khong) (?:can |phai )?(?:gui mau|kiem tra|di kiem|tham dinh)`,
   ],
   forgery: [
+    `(?:lam|in|danh|xuat) ${FOR_US} .{0,20}${ISSUED}.{0,20}(?:thang|nam|ngay|tuan) (?:truoc|ngoai|roi)\\b`,
     '\\b(?:lam|in|xin|mua|kiem(?! nghiem| tra| dinh)|co|ban|dung|ke|su dung|nho|tao|soan|viet|cho|muon|ky|nop) .{0,40}\\b(?:gia mao|gia\\b(?! ca| ban| thanh| re| bao| tri| dinh| vi| han| co| tien| cong| nhap| dinh| su| roi| lam roi))(?! (?:thi|co) (?:bi|sao|phat))',
     '\\blam gia\\b(?! vi| do| ca| ban| thanh| cong| dinh| tri| suc| cam| re| tang)|\\b(?:giay|phieu|tem|con dau|chu ky|bang|hoa don|hop dong|ho so|bao cao) gia\\b(?! han| dinh| ca| ban| thanh| cong| tri| nhap| vi| tang)|dau gia\\b|\\bfake\\b|photoshop|\\bpts\\b|cat ghep|ghep (?:dau|con dau|chu ky|anh)|soan ho so gia',
     `(?:viet|soan|dien|che|ve|tao|danh may) (?:lai |luon |san |ngay )?${FOR_US} (?!.{0,30}\\b(?:don|to trinh|danh sach)\\b).{0,30}${ISSUED}(?!.{0,25}(?:o dau|the nao|gom gi|la gi|bao lau|can gi))`,

@@ -63,8 +63,9 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (turnsTo(turn, text, products)) return undefined;
   if (!(question || STORY.test(fold(text))) || words(text).length < LONG_QUESTION || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   const found = ask(turn, text);
-  // What was the rule then does not stand in a dossier of today.
-  const reckoned = !asksOfThen(text, dayOf(turn.world.now)) && (facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish)));
+  // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
+  const isOfOther = products.length > 0 && turn.state.products.length > 0 && !products.some((one) => turn.state.products.some(({ name }) => fold(name) === fold(one.name)));
+  const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish)));
   if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);
