@@ -114,6 +114,12 @@ describe('the talk', () => {
     expect(talk('ho kinh doanh lam banh gai', 'xa xuan thanh ninh binh', 'ban ruou can giay gi').said).toMatch(/giấy phép sản xuất rượu/);
   });
 
+  test('a paper of last month made for them is refused, not taken for one they have', () => {
+    const { said, state } = talk('ho kinh doanh lam banh gai', 'lam cho e cai phieu kiem nghiem thang truoc di');
+    expect(said).toMatch(/không giúp việc đó/);
+    expect(factOf(state, 'test-report')).toBeUndefined();
+  });
+
   test('a certificate they hold may be dated in three words', () => {
     expect(factOf(talk('htx làm nước mắm', 'xã cửa việt quảng trị', 'đang có 3 sao', 'cấp 20/12/2024').state, 'certificate-issued')).toBe('2024-12-20');
   });
