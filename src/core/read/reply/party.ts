@@ -5,7 +5,7 @@ import { apart, finds, has, oneOf, vi } from './pattern.ts';
 
 const NUMBERS: Readonly<Record<string, number>> = { một: 1, mot: 1, hai: 2, ba: 3, bốn: 4, bon: 4, tư: 4, năm: 5, nam: 5, sáu: 6, sau: 6, bảy: 7, bay: 7, bẩy: 7, tám: 8, tam: 8, chín: 9, chin: 9, mười: 10, muoi: 10, chục: 10, đôi: 2 };
 const UNITS = '(?:một|mốt|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mot|hai|bon|lam|sau|bay|tam|chin)';
-const NUMBER = `(?:\\d{1,3}|(?:mười|muoi) ${UNITS}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|đôi|mot|bon|nam|sau|bay|tam|chin|muoi)`;
+const NUMBER = `(?:\\d{1,3}|(?:mười|muoi) ${UNITS}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|đôi!|mot|bon|nam|sau|bay|tam|chin|muoi)`;
 const valueOf = (word: string): number => {
   const unit = word.split(' ')[1];
   return unit === undefined ? NUMBERS[word] ?? Number(word) : 10 + (NUMBERS[unit] ?? (/^l[ăa]m$/u.test(unit) ? 5 : 1));
@@ -16,7 +16,7 @@ const PEOPLE = oneOf(
   'cha con|bà cháu|ông cháu|bà con|chị|anh(?! em)|cô|chú|bác|ông|bà(?! con)|cháu|em(?! ơi)(?! nhé)(?! ạ)(?! à)|suất|chỗ!|vé!|slot|bạn|thành viên|đại biểu',
   'mạng|mống|chân|đồng chí|học viên|ghế|nhân khẩu|xã viên|hội viên|nhân viên|thợ|thằng|đoàn viên|giấy mời|gương mặt|phụ nữ|mẹ',
 );
-const COUNTED = vi(`(?<!(?:mai|thứ|ngày|tổ|xóm|số|khóa|tháng|lúc|quý|lớp|thu|ngay|to|xom|so|thang|luc|lop) )${NUMBER} (?:cái )?${PEOPLE}(?! nữa (?:mới|sẽ))`);
+const COUNTED = vi(`(?<!(?:mai|thứ|ngày|tổ|xóm|số|khóa|tháng|lúc|quý|lớp|thu|ngay|to|xom|so|thang|luc|lop) )(${NUMBER}) (?:cái )?${PEOPLE}(?! nữa (?:mới|sẽ))`);
 const SEATS = vi(`(?!)`, `(?:cho|xin|giu|dang ky|lay|danh|con) (?:(?!xe)\\S+ ){0,2}?(${NUMBER}) (?:cho|ve)(?= )`);
 const TOTAL = vi([
   `(?<=, )(${NUMBER}) (?:người|mạng|đứa|chị em|anh em)(?= (?:nhé|nha|nhe|ạ|a|em|thôi|luôn|nghe)*(?:$| $))`,
@@ -98,7 +98,6 @@ function lastOf(left: string, said: Said): number {
 /** "còn 5", "tổng là 3": whatever was said of single ones before. */
 export const saysTotal = (text: string, said: Said): boolean => has(TOTAL, text, said);
 
-const leading = (text: string): number => valueOf(new RegExp(`^${NUMBER}`, 'u').exec(text)![0]);
 /** "1 chị với ông xã", "2 mẹ con và 3 người nữa": who else. */
 const ELSE = vi(`^ (?:với|và|cùng) (?:(${NUMBER}) ${PEOPLE}|${KIN})`);
 function beside(rest: string, said: Said): number {
@@ -118,7 +117,7 @@ export function partyIn(said: Said): number | undefined {
   const brought = broughtBy(said);
   if (brought !== undefined) return brought;
   const [counted, just] = [finds(COUNTED, whole, said), finds(JUST, whole, said)];
-  if (counted && !(just && just.index < counted.index)) return leading(counted[0]) + beside(whole.slice(counted.index + counted[0].length), said);
+  if (counted && !(just && just.index < counted.index)) return number(counted)! + beside(whole.slice(counted.index + counted[0].length), said);
   if (just) return number(just);
   if (has(ALONE, whole, said)) return 1;
   return named(said) ?? (has(COUPLE, whole, said) ? 2 : undefined);
