@@ -1,7 +1,12 @@
+import { answer } from '../answer/answer.ts';
+import { agreeing } from '../read/agreeing.ts';
 import { pick } from '../read/pick.ts';
+import { read } from '../read/reading.ts';
+import { wishesIn } from '../read/wishes.ts';
 import type { Office } from '../knowledge.ts';
 import { KEEP_HERE } from '../say/abroad.ts';
 import * as say from '../say/hello.ts';
+import { dayOf } from '../time.ts';
 import { askNext } from './ask.ts';
 import type { About, Offer } from './focus.ts';
 import { addressOf } from '../say/address.ts';
@@ -25,11 +30,31 @@ export function consenting(turn: Turn, text: string): Turn {
   const asked = focus.type === 'asking' && focus.about.type === 'consent' ? focus.about : undefined;
   const chosen = asked && focus.type === 'asking' ? pick(text, focus.offered) : undefined;
   if (chosen?.act.type === 'consent') return chosen.act.given ? agreed(turn, chosen.act.sends) : declined(turn);
-  const heard = [...(asked?.heard ?? []), text.slice(0, LONGEST)].slice(-HEARD);
-  const about: About = { type: 'consent', heard };
+  const said = asked && agreeing(text);
+  // Whether words may go abroad is to be chosen, not guessed.
+  if (said === 'yes' && turn.world.knowledge.office.abroad === undefined) return agreed(turn);
+  if (said === 'no') return declined(turn);
   const { knowledge } = turn.world;
-  const told = asked ? says(turn, say.consentFirst()) : says(turn, say.hello(turn.event.name, addressOf(turn.event.name), knowledge.office), say.whatWeKeep(knowledge));
-  return asks(told, { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office) });
+  if (!asked) {
+    const greeted = says(turn, say.hello(turn.event.name, addressOf(turn.event.name), knowledge.office), say.whatWeKeep(knowledge));
+    return asks(greeted, { question: say.doYouAgree(), about: { type: 'consent', heard: [text.slice(0, LONGEST)] }, offered: offeredBy(knowledge.office) });
+  }
+  const general = said === 'asks-why' ? [say.whatWeKeep(knowledge)] : isMore(text) && turn.person.unread.length > 0 ? turn.person.unread : ofNobody(text, turn);
+  const about: About = { type: 'consent', heard: general === undefined ? [...asked.heard, text.slice(0, LONGEST)].slice(-HEARD) : asked.heard };
+  return asks(says(turn, ...(general ?? [say.consentFirst()])), { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office) });
+}
+
+const isMore = (text: string): boolean => wishesIn(text).includes('more');
+
+/** So sure a passage must be to be told to somebody of whom nothing is known. */
+const SURE = 0.72;
+
+/** What the passages say to a question that tells nothing of who asks it: to answer that, nothing need be kept. */
+function ofNobody(text: string, { world: { knowledge, now } }: Turn): readonly string[] | undefined {
+  const { question, facts } = read(text, knowledge, now);
+  if (!question || facts.statements.length > 0) return undefined;
+  const found = answer({ text, on: dayOf(now) }, knowledge);
+  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? found.text.split('\n\n') : undefined;
 }
 
 /** Asks a newcomer whom a colleague let in. */
