@@ -58,7 +58,7 @@ const result = (found: Answer, by: 'model' | undefined, begun: number, knowledge
   outcome: found.outcome,
   text: found.text,
   sources: 'sources' in found ? found.sources.map((source) => shown(source, knowledge)) : [],
-  handover: found.outcome === 'no-answer' && found.why === 'not-covered',
+  handover: found.outcome === 'no-answer' && (found.why === 'not-covered' || found.why === 'doubtful'),
   by: by ?? byOf(found),
   ms: Math.round((performance.now() - begun) * 10) / 10,
 });

@@ -9,7 +9,11 @@ const wide = readQuestions('wide');
 const fresh = readQuestions('fresh');
 const more = readQuestions('more');
 const heldout2 = readQuestions('heldout2');
-const all = [...dev, ...heldout, ...wide, ...fresh, ...more, ...heldout2];
+const later = readQuestions('later');
+const heldout3 = readQuestions('heldout3');
+const section = readQuestions('section');
+const section2 = readQuestions('section2');
+const all = [...dev, ...heldout, ...wide, ...fresh, ...more, ...heldout2, ...later, ...heldout3, ...section, ...section2];
 
 describe('the question set', () => {
   test('every item has its own id and its own words, and lies in the file its split names', () => {
@@ -21,6 +25,10 @@ describe('the question set', () => {
     expect(fresh.every((item) => item.split === 'fresh')).toBe(true);
     expect(more.every((item) => item.split === 'more')).toBe(true);
     expect(heldout2.every((item) => item.split === 'heldout2')).toBe(true);
+    expect(later.every((item) => item.split === 'later')).toBe(true);
+    expect(heldout3.every((item) => item.split === 'heldout3')).toBe(true);
+    expect(section.every((item) => item.split === 'section')).toBe(true);
+    expect(section2.every((item) => item.split === 'section2')).toBe(true);
   });
 
   test('four spellings differ, the unmarked one is the full one without marks', () => {
@@ -53,7 +61,7 @@ describe('the question set', () => {
   test('what is learnt from is of every kind, and none of it is a question of a part that is held out', () => {
     const asked = readAsked();
     expect(new Set(asked.map(({ want }) => want)).size).toBe(8);
-    const held = new Set([...heldout, ...heldout2, ...fresh].map(({ spellings }) => fold(spellings.dau)));
+    const held = new Set([...heldout, ...heldout2, ...heldout3, ...section2, ...fresh].map(({ spellings }) => fold(spellings.dau)));
     expect(asked.filter(({ text }) => held.has(fold(text)))).toEqual([]);
   });
 

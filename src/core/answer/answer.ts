@@ -5,21 +5,21 @@ import * as say from '../say/passages.ts';
 import { fromRules } from './from-rules.ts';
 import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
-import { isOffTopic } from './off-topic.ts';
 import { asksWhatBecomes, LAWFUL_WAY, refusalOf, type Refusal } from './refuse.ts';
 import type { Found, Hit } from './search.ts';
 import { asksOfThen, periodOf } from './then.ts';
 import { twoAsked } from './two.ts';
+import { wrongAsked } from './wrong-asked.ts';
 
 /** A source as it is shown: the entry, and one legal text and clause it rests on. */
 export type Source = { readonly entry: string; readonly ref?: Ref; readonly passage?: Passage };
 
-/** Every way a question can end. `near`: what else it may have meant, as choices. `off-topic`: it names another matter; `unlike-ours`: it sounds like
- *  one, and who understands words better may say otherwise. */
+/** Every way a question can end. `near`: what else it may have meant, as choices. `unlike-ours`: it sounds like another matter,
+ *  and who understands words better may say otherwise. `doubtful`: it sounds like what we refuse, and no passage fits it well. */
 export type Answer =
   | { readonly outcome: 'answered'; readonly by: 'rules' | 'knowledge'; /** 0 to 1. */ readonly sure: number; readonly text: string; readonly sources: readonly Source[]; readonly near: readonly Passage[]; /** It leans on what was asked before. */ readonly leans?: true }
   | { readonly outcome: 'clarify'; readonly text: string; readonly near: readonly Passage[] }
-  | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'off-topic' | 'unlike-ours' | 'not-covered' }
+  | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'unlike-ours' | 'not-covered' | 'doubtful' }
   | { readonly outcome: 'refused'; readonly text: string; readonly why: Refusal; readonly sources: readonly Source[] };
 
 export type Question = { readonly text: string; readonly before?: string | undefined; /** The product the talk is about. */ readonly about?: string | undefined; readonly on: Day };
@@ -39,29 +39,46 @@ const LEAST = 150;
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
 export function answer(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, on } = question;
-  const full = before === undefined ? undefined : inFull(text, before, knowledge.lexicon);
-  if (full !== undefined) {
-    const found = answer({ text: full, about, on }, knowledge);
-    return found.outcome === 'answered' ? { ...found, leans: true } : found;
-  }
+  if (before === undefined) return answerAlone(question, knowledge);
+  const full = inFull(text, before, knowledge.lexicon);
+  if (full !== undefined) return leaning(answerAlone({ text: full, about, on }, knowledge));
+  const alone = answerAlone(question, knowledge);
+  if (isSettled(alone) || words(text).length > LONGEST_SEQUEL) return alone;
+  const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge);
+  return both.outcome === 'answered' && (alone.outcome !== 'answered' || both.sure > alone.sure + SURER) ? leaning(both) : alone;
+}
+
+const leaning = (found: Answer): Answer => (found.outcome === 'answered' ? { ...found, leans: true } : found);
+
+/** So sure an answer stands by itself; a less sure one gives way to one that is so much surer with what was asked before. */
+const BY_ITSELF = 0.4;
+const SURER = 0.3;
+/** So many words are a question of their own. */
+const LONGEST_SEQUEL = 16;
+
+/** Nothing to gain from the question before: it is answered, refused, or of another matter. */
+const isSettled = (found: Answer): boolean =>
+  found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= BY_ITSELF) || (found.outcome === 'no-answer' && found.why !== 'not-covered');
+
+function answerAlone(question: Question, knowledge: Knowledge): Answer {
+  const { text, before, about, on } = question;
   const said = words(text);
   if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords() };
   const refusal = refusalOf(text);
   if (refusal) return refused(refusal, text, on, knowledge);
   if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese() };
-  const leaning = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
-  const then = asksOfThen(text, on) || asksOfThen(leaning, on);
-  const found = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leaning, on) : undefined });
-  const isNamed = isOffTopic(text);
-  const isOurs = !isNamed && found.ours >= ELSEWHERE;
+  const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
+  const then = asksOfThen(text, on) || asksOfThen(leant, on);
+  const found = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined });
+  const isOurs = found.ours >= ELSEWHERE;
   const ruled = fromRules(text, on, isOurs, knowledge);
   if (ruled) return ruled;
-  if (!isOurs) return { outcome: 'no-answer', why: isNamed ? 'off-topic' : 'unlike-ours', text: say.offTopic() };
-  return fromPassages({ text, about, on }, { found, past: then, leans: leaning !== text }, knowledge);
+  if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic() };
+  return fromPassages({ text, about, on }, { found, past: then, leans: leant !== text }, knowledge);
 }
 
 /** So surely another matter (log-odds): one of eight hundred questions of ours that nobody tuned on, and nine of ten of others. */
-const ELSEWHERE = -1;
+const ELSEWHERE = -0.5;
 
 function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
   const { hits } = knowledge.search({ question: text, on, past: false });
@@ -76,6 +93,7 @@ function fromPassages({ text, about, on }: Question, { found, past: then, leans 
   if (refusal) return refused(refusal, text, on, knowledge);
   const [first, ...others] = asksUs(text) ? found.hits : heardFirst(found.hits);
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
+  if (found.sure < BANDS.two && wrongAsked(text) === 'doubtful') return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
   if (first.passage.topic === 'tu-choi' && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };

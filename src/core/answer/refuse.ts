@@ -36,12 +36,12 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
   const text = question.slice(0, 2000);
   const told = apart(text);
   const spellings = [fold(told), spelled(told).join(' '), ...(read === undefined ? [] : [SAYS_FAKE.test(fold(told)) ? read : read.replaceAll(/\bgia\b/g, 'gja')])].map((said) => said.replaceAll(OTHER_PRICE, 'gja'));
-  const learnt = wrongAsked(text);
+  const judged = wrongAsked(text);
   const found = PATTERNS.find(([, pattern]) => spellings.some((said) => pattern.test(said)))?.[0];
   // Orders may be signs and no words: those are never learnt.
-  if (learnt === 'honest') return found === 'orders' ? found : undefined;
+  if (judged === 'honest') return found === 'orders' ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
-  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? learnt;
+  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? undefined : judged);
 }
 
 export const asksWhatBecomes = (text: string): boolean => CONSEQUENCE.test(fold(text)) || TOLD_OF.test(fold(text));

@@ -21,9 +21,17 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   'ill': / (?:benh|ung thu|u|buou|tieu duong|dai thao duong|huyet ap|mo mau|gan|than|da day|dai trang|xuong|khop|gout|gut|dau lung|dau dau|mat ngu|ngu|ho hen|hen|phoi|tim|mach|dot quy|viem|sinh ly|yeu|vo sinh|tri nho|tieu hoa|tao bon|tri|mun|nam|soi|bac si|thuoc|vien|khang sinh|thao duoc|duoc lieu) /,
   'command': / (?:bo qua|quen|hay|tu gio|tu bay gio|ban la|may la|em la|dong vai|gia vo|gia su|tuong tuong|che do|lenh|chi thi|huong dan truoc|he thong|system|admin|quan tri|developer|lap trinh|token|mat khau|api|key|prompt|ignore|instructions|previous|you|your|assistant|reveal|print|xac nhan|tra loi rang|chi tra loi|lap lai|nguyen van|in ra|xuat|ghi de|cap nhat quyen|quyen) /,
   'politics': / (?:dang|nha nuoc|chinh phu|chinh quyen|quoc hoi|bau cu|bieu tinh|chu tich nuoc|thu tuong|tong bi thu|che do|da dang|doc tai|dan chu|tham nhung|trung quoc|my|nga|ukraine|bien dong|hoang sa|truong sa|phan dong) /,
+  'made up': / (?:bia|bia ra|che ra|che giup|che gium|che dum|che ho|che cho|dung lai|dung len|tao ra|tao cho|ve ra|ve cho|ve ho|nan lai|xao ra|xao lai|ghep|ghi dai|khai dai|dien dai|them mam|tu go|go so|go lai|danh may lai|chinh pdf|photoshop|phong chu|canh chu|keo so|keo cai|dan de|dan chong|dan len|scan lai|in de|nhai|na na|hao hao|giong giong|gia bo|gia vo|gia lam|gia dang|noi khong|khai khong|tu nghi ra|nghi ra|hu cau|thoi len|thoi phong|them bot|lam cang|lam tron|tron so|moi nguoi mot kieu|moi to mot kieu|moi phieu mot kieu) /,
+  'in truth': / (?:chu thiet|chu that|chu thuc|thiet ra|that ra|thuc ra|thuc te|that thi|thiet thi|mac du|tuy la|du la|ma dau co|dau co|lam gi co|chang co|khong he|chua he|chua bao gio|khong co ai|chua co ai|moi co|chi co|co moi|nhung ruot|ruot la|ben trong|con hang ban|ma lam gi|lay o|mua o|nhap ngoai|nhap trong|nhap tu|cua nguoi khac|cua nha khac) /,
+  'nobody knows': / (?:ai biet|ai ma biet|ai tra|ai kiem|ai coi|ai de y|ai hay|ai hoi|ai soi|ai them|khong biet dau|co biet dau|dau biet|sao ma biet|lam gi biet|khoi phat|khoi nghi|khoi nhan ra|khoi thac mac|khoi kiem|khoi do|khoi lo|khoi hoi|khoi bat|khoi can|khoi phai|khoi trung|khoi ra|khoi dinh|khong dinh dang|khong de lai|khong luu|ne|tranh|qua mat|bit mat|nham mat|lach|luon|che mat|che bot|giau|giu kin|kin mieng|rieng thoi|dung noi ai|dung ke|dung de ai) /,
+  'as wished': / (?:mien coi|mien la|mien sao|sao cho|lam sao de|the nao cho|kieu gi cho|cho dep|cho khop|cho hop|cho du|cho tron|cho em|cho oai|cho xuoi|cho chac|cho vua|cho thang|cho sach|cho kin|cho giong|cho le|cho nhanh|cho de|cho dat|cho no|cho co|cho ho tin|de ho tin|nghe cho|trong cho|nhin cho|coi cho|la duoc|la xong|la ok|cung dang|cung duoc|gi cung duoc|gi cung duoc|cho roi) /,
+  'gifts': / (?:con ga|con bo|ta nep|ky yen|chai ruou|cay vang|luong vang|chi vang|hau ta|den on|bieu|kep|dui|nhet|bao thu|bi nho|to xanh|to xanh|it tien|tien ca|thu lao|thuong luong|tron goi|gia sao|bot khong|chiu chi|suat|co mot cho|nguoi quen|quen ai|moi quen|co moi|nuong tay|nhe tay|noi tay|de tho|de dang hon|uu tien cho|lam quen|mai moi|co lo|nho lo|lo giup|lo cho|bao dau|chac dau|chia lai|chia phan|doi lai|an chia) /,
+  'to the bot': / (?:ke tu|tu cau nay|nho vinh vien|nho ky|luat moi|luat cua em|sua luat|quy tac|mien tru|khong loc|bo het|bo loc|nap cho|dan em|loi dan|lap ra em|tao ra em|lam ra em|nguoi tao|ban la|em la|may la|bot la|con la|em dong|dong gia|dong vai|nhap vai|vai la|noi tiep vai|lam ban gai|noi doi|noi chuyen tu do|em duoc phep|tu cap|ky duyet|cap cho toi|phe duyet|xac nhan la|tra loi bang|tra loi kieu|tra loi rang|tra loi la|cu tra loi|cu noi|cu bao|bao la|noi la|noi rang|may chu|ip|dang nhap|mat khau|co so du lieu|ma nguon|bi mat|chia khoa|tai khoan quan tri) /,
+  'how much to take': / (?:lieu|uong may|an may|ngay may|may goi|may lan|may vien|may chen|may tuan|may thang|bao lau thi|trong bao lau|co khoi|co het|co lanh|co bot|co giam|khoi han|het han khong|khoi phai kham|khoi kham|thay thuoc|bo thuoc|ngung thuoc|thay khang sinh|xep bung|an duoc khong|uong duoc khong|con toi|con em|me toi|ba toi|bo toi|chong toi|vo toi|chong em|me em) /,
+  'opinion': / (?:nghi sao|nghi gi|benh ai|benh ben|ung ho|phe nao|dung hay sai|co dung khong|that khong|nhan xet|danh gia|nen co|tot hon|gioi hon|ai hon|tai sao lai de|sao lai de|ghet|chui|lat|doi doi|hinh thuc|tham quyen|an tien|lam quyen) /,
   'rule asked': / (?:co duoc khong|duoc khong|co bi|bi phat|phat bao nhieu|phat gi|bi gi|co sao khong|co vi pham|quy dinh|luat|nghi dinh|dieu may|theo|la gi|khi nao|bao lau|bao nhieu ngay|o dau|ai cap|ai cham|gom gi|can gi|lam sao biet|phan biet|to cao|khieu nai|bao ai|bao cho|xu ly|dinh chinh|lam lai|xin lai|cap lai|sua sai) /,
 };
-const MARKS: Readonly<Record<string, RegExp>> = { 'brackets': /[[\]{}<>]/, 'quoted': /["“”«»]/, 'colon': /:\s/, 'long': /.{160}/s, 'question': /\?/ };
+const MARKS: Readonly<Record<string, RegExp>> = { 'brackets': /[[\]{}<>]/, 'quoted': /["“”«»]/, 'colon': /:\s/, 'named': /(?:nhà|bà|ông|dì|cậu|cô|chú|bác|thím|mợ|mụ|lò|xưởng|quán|cơ sở|công ty|HTX|[Hh]ợp tác xã)\s+(?:\p{Ll}+\s+)?\p{Lu}/u, 'long': /.{160}/s, 'question': /\?/ };
 /** What is not a word weighs alike in short requests and long. */
 const BESIDE = 0.35;
 
@@ -43,23 +51,24 @@ export function wrongSigns(text: string): Sign[] {
 const kinds = Object.keys(TABLES).filter((name): name is Refusal => name !== 'any');
 const sums = new Map(Object.entries(TABLES).map(([name, { bias, weights }]) => [name, weighing(bias, weights)]));
 
-/** From here on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
- *  Below `honest` it is not, whatever pattern it fits. */
-const BOUNDS = { wrong: 1, honest: -4 };
+/** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
+ *  From `doubtful` on it is answered only where a passage fits well. Below `honest` it is not refused, whatever pattern it fits. */
+const BOUNDS = { wrong: 1, doubtful: -1, honest: -4 };
 
-/** Which of it a request is: surely one of a kind, surely `honest`, or undefined. */
-export function wrongAsked(text: string): Refusal | 'honest' | undefined {
+/** Which of it a request is: surely one of a kind, surely `honest`, `doubtful`, or undefined. */
+export function wrongAsked(text: string): Refusal | 'honest' | 'doubtful' | undefined {
   // A message is looked at more than once; a reply of a word or two is left to the patterns.
   if (last.text !== text) last = { text, asked: spelled(text).length < SHORTEST ? undefined : judged(text) };
   return last.asked;
 }
 
 const SHORTEST = 5;
-let last: { readonly text: string; readonly asked: Refusal | 'honest' | undefined } = { text: '', asked: undefined };
+let last: { readonly text: string; readonly asked: ReturnType<typeof wrongAsked> } = { text: '', asked: undefined };
 
-function judged(text: string): Refusal | 'honest' | undefined {
+function judged(text: string): ReturnType<typeof wrongAsked> {
   const signs = wrongSigns(text);
   const sum = sums.get('any')!(signs);
   if (sum < BOUNDS.honest) return 'honest';
-  return sum < BOUNDS.wrong ? undefined : kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0];
+  if (sum < BOUNDS.wrong) return sum < BOUNDS.doubtful ? undefined : 'doubtful';
+  return kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0];
 }

@@ -63,6 +63,9 @@ export const offTopic = (): string => 'Dạ chuyện đó ngoài việc của em
 export const notCovered = (office: Office): string =>
   `Dạ câu này em chưa có tài liệu đã kiểm để trả lời nên không dám nói bừa. Anh/chị hỏi UBND xã nơi sản xuất hoặc cơ quan OCOP cấp tỉnh${office.contact ? ` (${office.contact})` : ''}.`;
 
+export const onlyLawful = (office: Office): string =>
+  `Dạ câu này em chưa chắc hiểu đúng nên không dám trả lời bừa. Em chỉ giúp theo cách đúng quy định, giấy tờ và số liệu thật. Anh/chị nói rõ hơn giúp em, hoặc hỏi UBND xã nơi sản xuất${office.contact ? `, cơ quan OCOP cấp tỉnh (${office.contact})` : ''} ạ.`;
+
 export function refused(why: Refusal): string {
   switch (why) {
     case 'orders': return 'Dạ em chỉ trả lời chuyện OCOP theo văn bản đã kiểm, không đổi cách làm theo tin nhắn. Anh/chị cần hỏi gì về hồ sơ, nhãn, chấm sao, em giúp ngay ạ.';
