@@ -49,7 +49,7 @@ const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì
 /** "Ngành nào cấp giấy", "bộ nào quản lý": an office is asked for, no criteria set. */
 const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
 const PAPER = /\b(?:giay|attp|vsattp|an toan thuc pham|ve sinh|cap phep|kiem nghiem)\b/;
-const SET = /\b(?:bo (?:so may|may|tieu chi (?:nao|so may|may)|so nao|bao nhieu)|bo nao(?! (?:quan|cap|phu|chu tri|lo))|thuoc (?:bo|nhom) (?:nao|may|gi)|nhom nao|xep (?:vao |vo )?(?:bo|nhom) (?:nao|may))\b/;
+const SET = /\b(?:bo (?:so may|may|tieu chi (?:nao|so may|may)|so nao|bao nhieu)|bo nao(?! (?:quan|cap|phu|chu tri|lo))|thuoc (?:bo|nhom) (?:nao|may|gi)|(?:phan )?nhom (?:nao|gi)|xep (?:vao |vo )?(?:bo|nhom) (?:nao|may)|(?:khai|xep|dang ky|ghi|nam|tinh|de) (?:duoc )?(?:vao|vo|o|trong) (?:phan )?(?:nhom|bo) .{2,30}(?:duoc|dung|phai) (?:khong|hong|ko|k)|phieu (?:(?:cham|diem|cham diem) (?:so may|may|nao|so nao)|so (?:may|nao|bao nhieu)))\b/;
 const INDUSTRY = /\b(?:thuoc nganh (?:nao|may|gi)|nganh nao)\b/;
 
 /** "Thuộc bộ nào", folded: which of the 26 sets a product is of. */
