@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { z } from 'zod';
 import { mayAnswer, readRsvp } from '../../src/core/read/rsvp.ts';
+import { readReplies } from './replies.ts';
 
-/* rsvp.jsonl: what people write under an invitation, and what they mean. `answer: null`: it is about something else. Four hundred of
- * them are by another hand: of those the reader of before understood 67.5 of a hundred and turned 37 round. Half of them were looked at,
- * the reader written anew (read/reply), and of the other half, still unseen, it understood 80.5 of a hundred; the reader of before 71. */
+/* rsvp.jsonl: what people write under an invitation, and what they mean; the weights are learnt from it and from invented rows in
+ * rsvp-more.jsonl, so that here they are nearly always right. What counts is what nobody has seen: below, and what `npm run calibrate:rsvp`
+ * prints. The patterns alone, before the weights, understood 66 to 70 of a hundred of the last two parts by other hands. */
 
-const row = z.strictObject({ text: z.string(), answer: z.enum(['yes', 'no', 'maybe']).nullable(), people: z.number().optional() });
-const rows = readFileSync(join(import.meta.dirname, 'rsvp.jsonl'), 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line)));
+const rows = readReplies('rsvp.jsonl');
 
 test('at least 97 of a hundred written replies are understood without a model', () => {
   expect(rows.length).toBeGreaterThanOrEqual(200);
@@ -34,11 +31,11 @@ test('yes is never read as no, and no never as yes', () => {
   expect(turned).toEqual([]);
 });
 
-/* Held out: their misses were never looked at. rsvp-heldout.jsonl: 82.7 of a hundred at first, 89.1 by the reader of before.
- * rsvp-heldout2.jsonl, by the hand of the four hundred above: read once, when the reader was done: 205 of 240 (85.4), 215 where the number
- * of people is left aside, seven turned round. The floors leave room for a row. */
-test.each([{ file: 'rsvp-heldout.jsonl', least: 0.95, most: 1 }, { file: 'rsvp-heldout2.jsonl', least: 0.84, most: 8 }])('of replies held out in $file, most are understood, and no and yes are hardly ever turned', ({ file, least, most }) => {
-  const held = readFileSync(join(import.meta.dirname, file), 'utf8').trim().split('\n').map((line) => row.parse(JSON.parse(line)));
+/* Held out: their misses were never looked at. rsvp-heldout.jsonl: 82.7 of a hundred at first. rsvp-heldout2.jsonl: 85.4 when it was new,
+ * 90 where the number of people is left aside, seven turned round; 89.6, 94.2 and three since replies are weighed by what was learnt. The
+ * floors leave room for a row or two. */
+test.each([{ file: 'rsvp-heldout.jsonl', least: 0.95, most: 1 }, { file: 'rsvp-heldout2.jsonl', least: 0.885, most: 4 }])('of replies held out in $file, most are understood, and no and yes are hardly ever turned', ({ file, least, most }) => {
+  const held = readReplies(file);
   const read = held.map(({ text }) => readRsvp(text));
   const answered = held.filter(({ answer }, i) => (read[i]?.answer ?? null) === answer).length;
   const right = held.filter(({ answer, people }, i) => (read[i]?.answer ?? null) === answer && read[i]?.people === people).length;

@@ -95,9 +95,6 @@ function lastOf(left: string, said: Said): number {
   }
 }
 
-/** "còn 5", "tổng là 3": whatever was said of single ones before. */
-export const saysTotal = (text: string, said: Said): boolean => has(TOTAL, text, said);
-
 /** "1 chị với ông xã", "2 mẹ con và 3 người nữa": who else. */
 const ELSE = vi(`^ (?:với|và|cùng) (?:(${NUMBER}) ${PEOPLE}|${KIN})`);
 function beside(rest: string, said: Said): number {

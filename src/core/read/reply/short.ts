@@ -12,18 +12,23 @@ const OPTION = vi([
   `^ (?:${CALLS} |nãy |lúc nãy )*(?:chọn|lựa chọn|ấn|nhấn|số|trả lời|bấm|phương án|ý|mục) (?:số |phương án |ý )*(một|hai)(?= )`,
 ]);
 const EITHER = vi('^ (?:\\S+ ){0,2}1 (?:hay|hoặc) 2(?! (?:hồ sơ|sản phẩm|bộ|bản))');
+/** Nobody but whom it is said to: "em ơi". */
+const ONLY_CALLS = vi(`^ (?:dạ |thưa |alo |à )*(?:(?:em|chị|anh|chú|bác|cô|cháu|con|cán bộ|bạn|ad|admin|thầy) ?)+(?:ơi|à|này)? ?$`);
 /** A number of people, and no choice. */
 const FAMILY = vi([
   '(?:một|1) mình|(?:1|2|hai|một) (?:\\S+ )?(?:bác cháu|dì cháu|cô cháu|chú cháu|cậu cháu|thầy trò|bà con)',
   '(?:1|2|hai|một) (?:chị em|anh em|mẹ con|bố con|vợ chồng|bà cháu|ông cháu|em|chị|cô|chú|bác|anh|cháu|con) (?:đi|tham gia|nhà|chị|tôi|tui|mình|em|dự|sẽ|cùng|ra|lên)',
 ]);
-const WRONG_KEY = vi('nhầm|lộn|lỡ');
+/** What was chosen is taken back. */
+const WRONG_KEY = vi('nhầm|lộn|lỡ|(?:nghĩ|tính|xem|coi) lại|đổi (?:thành|qua|sang|ý|lại)');
 const WITH_CALLS = '(?: (?:em|chị|anh|chú|bác|cô|cháu|con|ơi|oi|ạ|a|à|nhé|nha|nhe|ad|bạn|ban|tôi|tui|mình|rồi|luôn|thôi|đó|nè|dạ|đi))*';
 const NO = vi(`^ (?:dạ |thưa |à |em |chị |anh |chú |bác |cô |tôi |tui |mình )*(?:không|thôi|khỏi|chịu|bận|nghỉ|no|n|xin lỗi|(?:chọn|trả lời|bấm) (?:là )?không(?: đi| tham gia)?)(?: (?:đâu|được|rảnh|khỏi|da|mất|quá))?${WITH_CALLS}(?: (?:đâu|mất|quá|khỏi))? $`);
 const YES = vi(`^ (?:dạ |thưa |ừ |à |vâng )*(?:(?:(?:em|chị|anh|mình|tôi) )?(?:chọn|trả lời|bấm) (?:là )?(?:có|đi|tham gia)|có|ok|được|vâng!|ừ|đồng ý|nhất trí|yes|y|chắc chắn|tất nhiên|dĩ nhiên|đương nhiên|dạ|duyệt|chuẩn)(?: (?:chứ|được|nhiều|lắm|nữa|đấy|liền))?${WITH_CALLS}(?: (?:chứ|nữa|liền))? $`, '^ (?:da |u )*vang(?: (?:a|nhe|em a|da))* $');
 const BUSY = vi('bận');
 /** Without its marks it is "vâng" or "vắng": asked. */
 const VANG = vi('(?!)', '^ (?:em|chi|anh|minh|toi|tui|co|chu|bac) vang(?: (?:nhe|nha|a|em|chi|ad|oi))* $');
+
+export const onlyCalls = ({ whole, ...said }: Said): boolean => has(ONLY_CALLS, whole, said);
 
 export function shortReply(said: Said): Weighed | undefined {
   const { whole } = said;
