@@ -1,6 +1,7 @@
 import { TOPICS } from '../core/room/line-words.ts';
 import type { Found } from '../core/answer/search.ts';
 import { neighbours, weighing, type Sign } from '../core/weighed.ts';
+import { kindsIn } from './other-kinds.ts';
 import { BIAS, WEIGHTS } from './scope-weights.ts';
 
 /* Whether a question is one of ours at all: learnt from written questions of ours and of other matters (test/questions,
@@ -20,9 +21,11 @@ export function scopeSigns({ read, why, common }: Measured): Sign[] {
   const measured = { ...why, ...common };
   const steps = Object.entries(STEPS).flatMap(([name, least]) => least.filter((one) => measured[name as keyof typeof STEPS] >= one).map((one) => `#${name} ${one}`));
   const spaced = ` ${read} `;
+  const topics = Math.min(3, TOPICS.filter((topic) => spaced.includes(topic)).length);
+  const kinds = kindsIn(spaced);
   return [
     ...words.map((word): Sign => [word, 1 / Math.sqrt(words.length)]),
-    ...[...steps, `#topics ${Math.min(3, TOPICS.filter((topic) => spaced.includes(topic)).length)}`].map((sign): Sign => [sign, BESIDE]),
+    ...[...steps, `#topics ${topics}`, ...kinds.flatMap((kind) => [`#${kind}`, `#${kind} beside ${Math.min(1, topics)}`]), `#kinds ${Math.min(2, kinds.length)}`].map((sign): Sign => [sign, BESIDE]),
   ];
 }
 

@@ -78,7 +78,7 @@ function answerAlone(question: Question, knowledge: Knowledge): Answer {
 }
 
 /** So surely another matter (log-odds): one of eight hundred questions of ours that nobody tuned on, and nine of ten of others. */
-const ELSEWHERE = -0.5;
+const ELSEWHERE = -0.7;
 
 function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
   const { hits } = knowledge.search({ question: text, on, past: false });

@@ -53,7 +53,7 @@ const sums = new Map(Object.entries(TABLES).map(([name, { bias, weights }]) => [
 
 /** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
  *  From `doubtful` on it is answered only where a passage fits well. Below `honest` it is not refused, whatever pattern it fits. */
-const BOUNDS = { wrong: 1, doubtful: -1, honest: -4 };
+const BOUNDS = { wrong: 1.4, doubtful: -1, honest: -4 };
 
 /** Which of it a request is: surely one of a kind, surely `honest`, `doubtful`, or undefined. */
 export function wrongAsked(text: string): Refusal | 'honest' | 'doubtful' | undefined {

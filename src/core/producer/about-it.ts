@@ -7,17 +7,26 @@ import { again } from './again.ts';
 import { LEANS } from './answers.ts';
 import { currentDossier } from './dossier.ts';
 import { reckoned } from './reckoned.ts';
+import { words } from '../text.ts';
 import { says, type Turn } from './turn.ts';
 
 /** "giấy đó", "cái này", "nó": what was spoken of before. Of a text as `bare` gives it. */
 export const IT = /\b(?:cai|giay|to|phieu|ban|thu) (?:do|nay|ay|kia|no)\b|^no\b/;
 const HOW = /\b(?:o dau|cho nao|the nao|nhu nao|lam sao|ra sao|bao nhieu|bao lau|may (?:tien|ngay|thang|bua)|ai (?:cap|lam|ky))\b/;
 
+/** "Bao lâu hết hạn" a moment after: of what, they said just now. */
+const JUST_NOW = 300_000;
+const NAMELESS = 5;
+/** What a dossier has, as papers do. */
+const OF_DOSSIER = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham)\b/;
+const isNameless = ({ person: { asked }, world }: Turn, said: string): boolean =>
+  asked !== undefined && world.now - asked.at < JUST_NOW && words(said).length <= NAMELESS && !OF_DOSSIER.test(said);
+
 /** "cái này xin ở đâu": the paper we are asking about, else the one they spoke of last. Undefined when there is none. */
 export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   const said = bare(reading.corrected);
-  if (!reading.question || reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0 || !IT.test(said) || !HOW.test(said)) return undefined;
-  const paper = openPaper(turn) ?? lastPaper(turn);
+  if (!reading.question || reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0 || !HOW.test(said)) return undefined;
+  const paper = IT.test(said) ? openPaper(turn) ?? lastPaper(turn) : isNameless(turn, said) ? lastPaper(turn) : undefined;
   return paper && again(reckoned(turn, says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)), 'paper'));
 }
 

@@ -110,7 +110,7 @@ export function answered(turn: Turn, text: string): Turn {
 /** Told as the passages have it; or in the model's words, once it has found them. */
 function answers(turn: Turn, text: string, found: Answered): Turn {
   const asked = composes(turn, text, found);
-  return asked ? remembers(leavesAside(asked), text) : onward(tells(remembers(turn, text), found));
+  return asked ? remembers(leavesAside(asked), text, found.leans) : onward(tells(remembers(turn, text, found.leans), found));
 }
 
 /** The model's words, when they are true to the passages; else the passages. `turn` is of the question as it was asked, with nobody to
@@ -157,8 +157,8 @@ export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, wor
   return keepsTold(said, { entries, at: turn.world.now, knowledge: turn.world.knowledge.version, ...(words ? { model: words.model } : {}) });
 }
 
-/** A short question leans on one before; then the longer one is worth remembering. */
-export function remembers(turn: Turn, text: string): Turn {
-  const before = words(text).length < LONG_QUESTION ? turn.person.asked : undefined;
+/** A short question leans on one before, and so does one that was answered with it; then both are worth remembering. */
+export function remembers(turn: Turn, text: string, leans = false): Turn {
+  const before = leans || words(text).length < LONG_QUESTION ? turn.person.asked : undefined;
   return withPerson(turn, { asked: { text: before ? `${before.text} ${text}`.slice(-300) : text.slice(0, 300), at: turn.world.now } });
 }
