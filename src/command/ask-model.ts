@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Config } from '../config.ts';
-import { answer, sourcesOf, type Answer, type Question } from '../core/answer/answer.ts';
+import { answer } from '../core/answer/answer.ts';
+import { sourcesOf, type Answer, type Question } from '../core/answer/outcome.ts';
 import { handed } from '../core/answer/handed.ts';
 import { forPhrasing, phrased } from '../core/answer/phrased.ts';
 import { asksTheSame } from '../core/answer/rewritten.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Config } from '../config.ts';
-import { answer, type Answer, type Source } from '../core/answer/answer.ts';
+import { answer } from '../core/answer/answer.ts';
+import type { Answer, Source } from '../core/answer/outcome.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import type { Day } from '../core/time.ts';
 import { knowledgeOf } from '../knowledge/shelf.ts';

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { thoughtOver } from '../../src/command/ask-model.ts';
-import type { Answer } from '../../src/core/answer/answer.ts';
+import type { Answer } from '../../src/core/answer/outcome.ts';
 import type { Task, Thought } from '../../src/core/think.ts';
 import type { Day } from '../../src/core/time.ts';
 import { openStore } from '../../src/storage/store.ts';

@@ -7,7 +7,7 @@ import { spelled } from '../read/plain.ts';
 import * as say from '../say/passages.ts';
 import { fold } from '../text.ts';
 import type { Day } from '../time.ts';
-import type { Answer } from './answer.ts';
+import type { Answer } from './outcome.ts';
 import { asksOfThen } from './then.ts';
 
 /** What is reckoned, not looked up: the days of a certificate whose date stands in the question (when it is about ours: milk has its days too),

@@ -1,7 +1,8 @@
 import * as say from '../say/passages.ts';
 import type { Knowledge, Passage } from '../knowledge.ts';
 import type { Thought } from '../think.ts';
-import { BANDS, type Answer } from './answer.ts';
+import { BANDS } from './from-passages.ts';
+import type { Answer } from './outcome.ts';
 import { faithful } from './check/faithful.ts';
 import { tidy } from './check/tidy.ts';
 import { handed } from './handed.ts';

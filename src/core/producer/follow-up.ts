@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer } from '../answer/outcome.ts';
 import { asksTheSame } from '../answer/rewritten.ts';
 import { discreet } from '../hand-over.ts';
 import { bare } from '../read/plain.ts';

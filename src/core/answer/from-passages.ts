@@ -1,0 +1,86 @@
+import type { Knowledge, Passage } from '../knowledge.ts';
+import * as say from '../say/passages.ts';
+import { fold } from '../text.ts';
+import type { Day } from '../time.ts';
+import { sourcesOf, type Answer, type Question } from './outcome.ts';
+import { LEAST, partOf } from './part-of.ts';
+import { asksWhatBecomes, refusalOf } from './refuse.ts';
+import { refused } from './refused.ts';
+import type { Found, Hit } from './search.ts';
+import { twoAsked } from './two.ts';
+import { wrongAsked } from './wrong-asked.ts';
+
+/** Where the bands of the search's sureness lie (`npm run calibrate:scope` prints how often the first passage is right in each): from `alone`
+ *  on it is right in nineteen of twenty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
+ *  two; from `asWritten` on a model has nothing to add; from `offer` to `answer` they stand under their titles, so that the asker
+ *  sees which one is meant; from `ask` to `offer` the asker is asked. */
+export const BANDS = { asWritten: 0.985, alone: 0.9, two: 0.6, answer: 0.4, offer: 0.1, ask: 0.05 };
+
+/** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen. */
+const AS_LIKELY = 0.6;
+const SCREEN = 940;
+
+type Looked = { readonly found: Found; readonly past: boolean; readonly leans: boolean };
+
+/** What the passages found say; or that they do not. */
+export function fromPassages({ text, about, on }: Question, { found, past: then, leans }: Looked, knowledge: Knowledge): Answer {
+  const refusal = refusalOf(text, found.read);
+  if (refusal) return refused(refusal, text, on, knowledge);
+  const judged = wrongAsked(text);
+  const [first, ...others] = asksUs(text) ? found.hits : heardFirst(found.hits);
+  if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
+  if (found.sure < BANDS.two && judged === 'doubtful') return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
+  const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
+  const near = likely.slice(0, 2);
+  if (first.passage.topic === 'tu-choi' && judged !== 'honest' && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
+  const both = found.sure < BANDS.alone && !then ? twoTold({ text, about, on }, first.passage, knowledge) : undefined;
+  if (both) return both;
+  if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
+  const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
+  const beside = today ? [] : likely.filter((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi' && one.old === first.passage.old).slice(0, found.sure < BANDS.two ? 2 : found.sure < BANDS.alone ? 1 : 0);
+  const main = found.sure < BANDS.answer ? say.guessed(first.passage, knowledge) : say.passage(first.passage, knowledge);
+  const room = (SCREEN - main.length) / Math.max(1, beside.length);
+  const told = beside.map((one) => say.beside(one, one.old ? one.body : partOf(one.body, text, Math.max(room - say.beside(one, '', knowledge).length, LEAST * 2)) ?? one.title, knowledge));
+  return {
+    outcome: 'answered', by: 'knowledge', sure: found.sure, near, ...(leans ? { leans: true as const } : {}),
+    text: [
+      main,
+      ...told,
+      ...(today ? [say.today(today, knowledge)] : []),
+    ].join('\n\n'),
+    sources: [first.passage, ...beside, ...(today ? [today] : [])].flatMap(sourcesOf),
+  };
+}
+
+/** Two things asked in one message, each surely answered by a passage of its own: one after the other. One of them is what the whole
+ *  message comes nearest to, and is told first. */
+function twoTold({ text, about, on }: Question, nearest: Passage, knowledge: Knowledge): Answer | undefined {
+  const asked = twoAsked(text);
+  if (!asked) return undefined;
+  const found = asked.map((question) => ({ question, ...knowledge.search({ question, about, on, past: false }) }));
+  const [one, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === nearest) - Number(a.hits[0]?.passage === nearest));
+  const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
+  if (first !== nearest || !second || first === second || Math.min(one!.sure, other!.sure) < BANDS.answer || [first, second].some(({ topic, kind }) => topic === 'tu-choi' || kind === 'story')) return undefined;
+  const main = say.passage(first, knowledge);
+  const part = partOf(second.body, other!.question, SCREEN - main.length - say.asWell(second, '', knowledge).length) ?? partOf(second.body, other!.question, LEAST * 2)!;
+  return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };
+}
+
+/** Nobody asks us to do what we refuse: as near a passage of the rule goes first. */
+function heardFirst(hits: readonly Hit[]): readonly Hit[] {
+  const at = hits.findIndex(({ passage }) => passage.topic !== 'tu-choi');
+  return at > 0 && hits[at]!.score > hits[0]!.score * AS_NEAR ? [hits[at]!, ...hits.filter((_, i) => i !== at)] : hits;
+}
+const AS_NEAR = 0.9;
+
+/** What is theirs they may see. */
+const OWN = /\b(?:cua|nha|ben) (?:toi|tui|em|chi|anh|minh|bac|co|chau|con)\b/;
+
+/** They ask us to do it, not how it is. */
+const asksUs = (text: string): boolean => /\b(?:giup|ho(?! so| kinh| ngheo)|dum|lam cho|nho em|cho (?:em|toi|chi|anh|minh) (?:xin|xem)|gui (?:em|toi|chi|anh|minh))\b/.test(fold(text));
+
+/** What is true today, told beside what was. */
+function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Passage | undefined {
+  const { hits } = knowledge.search({ question: text, on, past: false });
+  return hits.find(({ passage }) => !passage.old && passage.kind === 'answer' && passage.id !== first.passage.id)?.passage;
+}
