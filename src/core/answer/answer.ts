@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
+import { spelled } from '../read/plain.ts';
 import { words } from '../text.ts';
 import { fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
@@ -17,22 +18,33 @@ export function answer(question: Question, knowledge: Knowledge): Answer {
   const full = inFull(text, before, knowledge.lexicon);
   if (full !== undefined) return leaning(answerAlone({ text: full, about, on }, knowledge));
   const alone = answerAlone(question, knowledge);
-  if (isSettled(alone) || words(text).length > LONGEST_SEQUEL) return alone;
+  if (isSettled(alone, text) || words(text).length > LONGEST_SEQUEL) return alone;
   const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge);
-  return both.outcome === 'answered' && (alone.outcome !== 'answered' || both.sure > alone.sure + SURER) ? leaning(both) : alone;
+  if (both.outcome !== 'answered' || (alone.outcome === 'answered' && both.sure <= alone.sure + SURER)) return alone;
+  return repeats(both, before, question, knowledge) ? alone : leaning(both);
 }
 
 const leaning = (found: Answer): Answer => (found.outcome === 'answered' ? { ...found, leans: true } : found);
 
-/** So sure an answer stands by itself; a less sure one gives way to one that is so much surer with what was asked before. */
-const BY_ITSELF = 0.4;
+/** An answer to words that lean on others ("còn loại …") gives way to one that is so much surer with what was asked before. */
 const SURER = 0.3;
+/** So sure an answer stands by itself. */
+const BY_ITSELF = 0.4;
 /** So many words are a question of their own. */
 const LONGEST_SEQUEL = 16;
+const LEANS = /^(?:(?:a|u|ua|o|oi|da|ok|vang|ma|em|anh|chi|ad|bot) )*(?:con|the|vay|neu|lo|nhung|rua|roi|loai|cai do|cai nay)\b|\b(?:thi sao|do|nay|ay|luon ha|nua ha)$/;
 
 /** Nothing to gain from the question before: it is answered, refused, or of another matter. */
-const isSettled = (found: Answer): boolean =>
-  found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= BY_ITSELF) || (found.outcome === 'no-answer' && found.why !== 'not-covered');
+const isSettled = (found: Answer, text: string): boolean =>
+  found.outcome === 'refused' || (found.outcome === 'answered' && (found.sure >= BY_ITSELF || !LEANS.test(spelled(text).join(' ')))) || (found.outcome === 'no-answer' && found.why !== 'not-covered');
+
+/** The same once more, to words that come nowhere near it. */
+function repeats(both: Answer & { outcome: 'answered' }, before: string, { text, on }: Question, knowledge: Knowledge): boolean {
+  const first = both.sources[0]?.passage;
+  const told = knowledge.search({ question: before, on, past: false }).hits[0]?.passage;
+  return first !== undefined && first === told && !knowledge.search({ question: text, on, past: false }).hits.slice(0, NEAR).some(({ passage }) => passage === first);
+}
+const NEAR = 3;
 
 function answerAlone(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, on } = question;
