@@ -38,11 +38,12 @@ const LEANS = /^(?:(?:a|u|ua|o|oi|da|ok|vang|ma|em|anh|chi|ad|bot) )*(?:con|the|
 const isSettled = (found: Answer, text: string): boolean =>
   found.outcome === 'refused' || (found.outcome === 'answered' && (found.sure >= BY_ITSELF || !LEANS.test(spelled(text).join(' ')))) || (found.outcome === 'no-answer' && found.why !== 'not-covered');
 
-/** The same once more, to words that come nowhere near it. */
+/** The same once more, to words that come nowhere near it or say nothing of their own ("rồi cái nớ thì sao"). */
 function repeats(both: Answer & { outcome: 'answered' }, before: string, { text, on }: Question, knowledge: Knowledge): boolean {
   const first = both.sources[0]?.passage;
-  const told = knowledge.search({ question: before, on, past: false }).hits[0]?.passage;
-  return first !== undefined && first === told && !knowledge.search({ question: text, on, past: false }).hits.slice(0, NEAR).some(({ passage }) => passage === first);
+  if (first === undefined || first !== knowledge.search({ question: before, on, past: false }).hits[0]?.passage) return false;
+  const { hits, why } = knowledge.search({ question: text, on, past: false });
+  return why.covered === 0 || !hits.slice(0, NEAR).some(({ passage }) => passage === first);
 }
 const NEAR = 3;
 
