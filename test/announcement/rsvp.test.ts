@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { mayAnswer, readRsvp } from '../../src/core/read/rsvp.ts';
+import { bare, chat, misspelt } from '../questions/spellings.ts';
 import { readReplies } from './replies.ts';
 
 /* rsvp.jsonl: what people write under an invitation, and what they mean; the weights are learnt from it and from invented rows in
@@ -31,10 +32,21 @@ test('yes is never read as no, and no never as yes', () => {
   expect(turned).toEqual([]);
 });
 
-/* Held out: their misses were never looked at. rsvp-heldout.jsonl: 82.7 of a hundred at first. rsvp-heldout2.jsonl: 85.4 when it was new,
- * 90 where the number of people is left aside, seven turned round; 89.6, 94.2 and three since replies are weighed by what was learnt. The
- * floors leave room for a row or two. */
-test.each([{ file: 'rsvp-heldout.jsonl', least: 0.95, most: 1 }, { file: 'rsvp-heldout2.jsonl', least: 0.885, most: 4 }])('of replies held out in $file, most are understood, and no and yes are hardly ever turned', ({ file, least, most }) => {
+/* Learnt from as well, for little: so they say that reading holds, not how well. */
+test.each([{ name: 'without marks', spell: bare, least: 0.97 }, { name: 'as in a chat', spell: chat, least: 0.94 }, { name: 'with two words and more misspelt', spell: misspelt, least: 0.85 }])('the same replies $name are read the same, hardly ever turned', ({ spell, least }) => {
+  const read = rows.map(({ text }) => readRsvp(spell(text))?.answer ?? null);
+  expect(rows.filter(({ answer }, i) => read[i] === answer).length / rows.length).toBeGreaterThanOrEqual(least);
+  expect(rows.filter(({ answer }, i) => (answer === 'yes' && read[i] === 'no') || (answer === 'no' && read[i] === 'yes')).length / rows.length).toBeLessThanOrEqual(0.04);
+});
+
+/* Held out: their misses were never looked at. rsvp-heldout.jsonl: 82.7 of a hundred at first. rsvp-heldout2.jsonl: 85.4 when it was
+ * new, 90 where the number of people is left aside, seven turned round; counted several times while the weights were chosen, now 90,
+ * 94.6 and three. rsvp-heldout3.jsonl: read once, when all was done: 289 of 300 (96.3), 295 where the number is left aside, two turned
+ * round; some twenty of its rows, short ones mostly, are nearly the same as one learnt from. The rows of two other hands, now in
+ * rsvp.jsonl, are harder, for they say it in a roundabout way: of the last half of them, while it was unread, 147 of 190 were right and
+ * 159 without the number; left out of the learning for once, 685 of 751 without it, but invented rows were written after reading them.
+ * The floors leave room for a few rows. */
+test.each([{ file: 'rsvp-heldout.jsonl', least: 0.95, most: 1 }, { file: 'rsvp-heldout2.jsonl', least: 0.885, most: 4 }, { file: 'rsvp-heldout3.jsonl', least: 0.95, most: 3 }])('of replies held out in $file, most are understood, and no and yes are hardly ever turned', ({ file, least, most }) => {
   const held = readReplies(file);
   const read = held.map(({ text }) => readRsvp(text));
   const answered = held.filter(({ answer }, i) => (read[i]?.answer ?? null) === answer).length;

@@ -1,7 +1,7 @@
 import { isQuestion } from './cues.ts';
 import { spelled } from './plain.ts';
 import { said } from './reply/said.ts';
-import { weigh, type Weighed } from './reply/weigh.ts';
+import { leansToAnswer, weigh, type Weighed } from './reply/weigh.ts';
 
 /** What a reply to an invitation says. `plain`: it speaks of going, so that it is one even when something else was asked last. */
 export type Rsvp = Weighed;
@@ -38,8 +38,9 @@ export const asksOfEvent = (text: string): boolean => {
   return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables) || /\bmay (?:gio|buoi|ngay)\b/.test(syllables.join(' '))) && ABOUT_EVENT.test(syllables.join(' '));
 };
 
-/** Short, no question, and it speaks of coming: worth one clear question. */
+/** Short, no question, and it speaks of coming, or leans to an answer: worth one clear question. */
 export function mayAnswer(text: string): boolean {
   const syllables = spelled(text);
-  return syllables.length >= 2 && syllables.length <= 15 && !text.includes('?') && !isQuestion(syllables) && readRsvp(text) === undefined && ABOUT_COMING.test(syllables.join(' '));
+  if (syllables.length < 2 || text.length > LONGEST || text.includes('?') || isQuestion(syllables) || readRsvp(text) !== undefined) return false;
+  return (syllables.length <= 15 && ABOUT_COMING.test(syllables.join(' '))) || leansToAnswer(said(text.normalize('NFC').trim()));
 }

@@ -92,7 +92,7 @@ export const WISH = vi(`(?:muốn|thích|tính|định|ham|khoái|thèm|mong|mê
 /** Somebody comes in another's place, or is sent. */
 export const SENDS = apart([
   `^ (?:dạ |ừ |ok |vâng |thì )*(?!\\d|hai|mấy)${KIN_OF} ?(?:(?!với|và|không|chưa|cho|thích|muốn|định|tính|mới|phải|bận|đang|còn|mà|nhưng|bảo|nói|có|rảnh|mê|ham|đồng|xin)\\S+ ){0,3}?(?:sẽ )?(?:đi|tham gia|dự)(?! (?:vắng|chợ|làm|xa|viện|công))`,
-  `(?:cho|để|nhờ|bảo|kêu|cử|biểu|phân công|cắt) (?:\\S+ ){0,1}?${KIN_OF} ?(?:\\S+ ){0,6}?(?:${GO_WORDS}|qua|lên|ra|đến|tới|theo|học)(?! với (?:nhé|ạ|em|con|cháu|nha|$))`,
+  `(?:cho|để|(?<!(?:ngủ|đi|ké|giang) )nhờ|bảo|kêu|cử|biểu|phân công|cắt) (?:\\S+ ){0,1}?${KIN_OF} ?(?:\\S+ ){0,6}?(?:${GO_WORDS}|qua|lên|ra|đến|tới|theo|học)(?! với (?:nhé|ạ|em|con|cháu|nha|$))`,
   `${KIN_OF} ?(?:\\S+ ){0,4}?${GO_WORDS} (?:thay|thế|hộ|giùm|giúp)|${GO_WORDS} (?:thay|thế|hộ|giùm)`,
 ], [
   `(?:cho|de|nho|bao|keu|cu|bieu|phan cong) (?:\\S+ ){0,1}?${KIN_OF_BARE} ?(?:\\S+ ){0,6}?(?:${GO_BARE}|len|ra|hoc)`,

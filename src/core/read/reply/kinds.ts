@@ -11,19 +11,25 @@ const LONGEST = 5;
 /** Spelled as replies are, so that one way of writing is enough. */
 const spelledAs = (phrase: string): string => said(phrase).whole.replace(/ , /g, ' ').trim();
 
-const MARKED = new Map<string, string>();
-const BARE = new Map<string, string>();
-for (const [kind, phrases] of Object.entries(WORD_KINDS)) {
-  for (const phrase of phrases.split('|')) {
-    const word = spelledAs(phrase.replace('!', ''));
-    if (!MARKED.has(word)) MARKED.set(word, kind);
-    if (!phrase.endsWith('!') && !BARE.has(fold(word))) BARE.set(fold(word), kind);
+/** Read when the first reply comes: spelling some thousands of phrases is no work for the start. */
+let read: { readonly marked: Kinds; readonly bare: Kinds } | undefined;
+
+function dictionaries(): { readonly marked: Kinds; readonly bare: Kinds } {
+  const [marked, bare] = [new Map<string, string>(), new Map<string, string>()];
+  for (const [kind, phrases] of Object.entries(WORD_KINDS)) {
+    for (const phrase of phrases.split('|')) {
+      const word = spelledAs(phrase.replace('!', ''));
+      if (!marked.has(word)) marked.set(word, kind);
+      if (!phrase.endsWith('!') && !bare.has(fold(word))) bare.set(fold(word), kind);
+    }
   }
+  return { marked, bare };
 }
 
 /** The longest phrases first, from left to right; what is of no kind is left out. */
 export function kindsIn(clause: string, { marked }: Pick<Said, 'marked'>): readonly string[] {
-  const kinds: Kinds = marked ? MARKED : BARE;
+  read ??= dictionaries();
+  const kinds = marked ? read.marked : read.bare;
   const words = clause.trim().split(' ').map((word) => (marked ? word : fold(word)));
   const found: string[] = [];
   for (let at = 0; at < words.length;) {

@@ -1,22 +1,9 @@
 import type { Said } from './said.ts';
+import { counts, headsIn, NUMBER, PEOPLE, valueOf } from './heads.ts';
 import { apart, finds, has, oneOf, vi } from './pattern.ts';
 
 /* How many come: a number with what it counts, people named one after another, "một mình". */
 
-const NUMBERS: Readonly<Record<string, number>> = { một: 1, mot: 1, hai: 2, ba: 3, bốn: 4, bon: 4, tư: 4, năm: 5, nam: 5, sáu: 6, sau: 6, bảy: 7, bay: 7, bẩy: 7, tám: 8, tam: 8, chín: 9, chin: 9, mười: 10, muoi: 10, chục: 10, đôi: 2 };
-const UNITS = '(?:một|mốt|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mot|hai|bon|lam|sau|bay|tam|chin)';
-const NUMBER = `(?:\\d{1,3}|(?:mười|muoi) ${UNITS}|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|đôi!|mot|bon|nam|sau|bay|tam|chin|muoi)`;
-const valueOf = (word: string): number => {
-  const unit = word.split(' ')[1];
-  return unit === undefined ? NUMBERS[word] ?? Number(word) : 10 + (NUMBERS[unit] ?? (/^l[ăa]m$/u.test(unit) ? 5 : 1));
-};
-
-const PEOPLE = oneOf(
-  'sếp|kế toán|con (?:gái|trai|dâu|rể)|bác cháu|dì cháu|cô cháu|chú cháu|cậu cháu|thầy trò|người|đứa|chị em|vợ chồng|anh em|anh chị|mẹ con|bố con|ba con',
-  'cha con|bà cháu|ông cháu|bà con|chị|anh(?! em)|cô|chú|bác|ông|bà(?! con)|cháu|em(?! ơi)(?! nhé)(?! ạ)(?! à)|suất|chỗ!|vé!|slot|bạn|thành viên|đại biểu',
-  'mạng|mống|chân|đồng chí|học viên|ghế|nhân khẩu|xã viên|hội viên|nhân viên|thợ|thằng|đoàn viên|giấy mời|gương mặt|phụ nữ|mẹ',
-);
-const COUNTED = vi(`(?<!(?:mai|thứ|ngày|tổ|xóm|số|khóa|tháng|lúc|quý|lớp|thu|ngay|to|xom|so|thang|luc|lop) )(${NUMBER}) (?:cái )?${PEOPLE}(?! nữa (?:mới|sẽ))`);
 const SEATS = vi(`(?!)`, `(?:cho|xin|giu|dang ky|lay|danh|con) (?:(?!xe)\\S+ ){0,2}?(${NUMBER}) (?:cho|ve)(?= )`);
 const TOTAL = vi([
   `(?<=, )(${NUMBER}) (?:người|mạng|đứa|chị em|anh em)(?= (?:nhé|nha|nhe|ạ|a|em|thôi|luôn|nghe)*(?:$| $))`,
@@ -27,18 +14,26 @@ const JUST = vi(`(?:đi|tham gia|tham dự|đăng ký|chốt|ghi|cho|xin|lấy) 
 const ALONE = vi([
   'một mình|1 mình|(?:chỉ|mỗi)(?: có| mỗi)?(?: mình)? (?:mình|em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:đi|thôi|nhé|tham gia|dự|ạ|a|nha|nhe)|$| $)',
   '(?:có|mỗi|chỉ) (?:mỗi |có )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú)|mình (?:em|chị|anh|tôi|tui|bác|cô|chú) (?:đi|thôi|tham gia|dự|ra|lên)',
-  'đi (?:có |mỗi )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú|ên)',
-], 'minh (?:em|chi|anh|tui|toi|bac|co|chu) (?:em |chi |anh |toi )?di');
-const COUPLE = vi('vợ chồng|cả hai|mẹ con|bố con|cha con|hai đứa');
+  '(?:đi|ghi|còn|chỉ|thành ra) (?:có |mỗi )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú|o|dì|ông|bà|ên)|mình ên|1m|đi lẻ',
+], '(?:co|chi|moi) minh (?:em|chi|anh|tui|toi|bac|co|chu)|minh (?:em|chi|anh|tui|toi|bac|co|chu) (?:em |chi |anh |toi )?di');
 
 const KIN = oneOf(
-  'tôi|tui|mình|em|chị|anh|chú|bác|cô|cháu|con|ông|bà|cậu|mợ|dì|thím|cụ|vợ|chồng|mẹ|bố|ba|má|cha|thằng|đứa|sếp|kế toán|thủ quỹ|phó|chủ nhiệm|giám đốc',
+  'tôi|tui|mình|em|chị|anh|chú|bác|cô|cháu|con|ông|bà|cậu|mợ|dì|thím|cụ|vợ|chồng|mẹ|bố|ba|má|cha|thằng|đứa!|sếp|kế toán|thủ quỹ|phó|chủ nhiệm|giám đốc',
   'nhân viên|kỹ thuật|lái xe|hàng xóm|đồng nghiệp|bạn|già|ổng|bả|nó|sui|cái|dượng|nhỏ|bé|o(?= \\S)|mệ|đồng chí|dong chi|nho',
 );
+const SOMEONE = vi(KIN);
+/** With whom one speaks nobody comes. */
+const TALKS = vi('(?:nói|chơi|hứa|hẹn|gặp|bàn|thưa|xe)(?: trước| chung)?(?= $)');
 /** One person as they are named: no verb, no number, at most five words. */
 const NAMED = vi(`^ (?:dạ |có |cả |ừ |ok |vâng |và |với |cho |đăng ký |gồm |để |tính |thêm |thì |ghi |rủ |dẫn )*${KIN}(?: (?!đi|không|sẽ|bận|có|mà|thì|phải|ở|đang|vẫn|là|cũng|ơi|xin|chọn)\\S+){0,4} $`);
-const NOT_NAMED = vi('ok|vâng|ừ|dạ|tham gia|tham dự|dự|có mặt|đăng ký|đi|không|sẽ|bận|mà|thì|phải|ơi|nhé|ạ|rồi|chưa|được|muốn|cảm ơn|mời|chào|chọn|báo');
-const AND = / (?:với|và|cùng với|voi|va|cung voi|(?:cùng|cung)(?= (?:vợ|chồng|con|mẹ|bố|kế|sếp|anh|chị|em|cô|chú|bác|bà|ông|vo|chong|me|bo|ke|sep|chi|co|chu|bac|ba|ong) )) /u;
+const NOT_NAMED = vi('ok|vâng|ừ|dạ|tham gia|tham dự|dự|có mặt|đăng ký|đi|không|sẽ|bận|mà|thì|phải|ơi|nhé|ạ|rồi|chưa|được|muốn|cảm ơn|mời|chào|chọn|báo|rảnh|lên|xuống|ra!|vào|ngồi|nói|thay!|chở!|đưa!|về!|kẹt|lo!');
+const BUT = vi('nhưng|mà|giờ|thôi|còn|chốt|kẹt|bận');
+const STAYS = vi('giữ (?:nhà|quán|cháu|con|bé|em bé|hàng|rồi|$)|có \\S+ giữ|gửi (?:bà|ông|ngoại|nội|mẹ|má|hàng xóm|nhà)|trông|coi!|ở nhà|kẹt|bận!|ốm!|đau!|bệnh|không ai');
+const THEY_COME = vi('(?:đi|dự|tham gia|lên|xuống|ra) (?:được|thôi|nhé|nha|ạ)|chốt|đi $|còn');
+const FAMILY = '(?:vợ|chồng|ông xã|bà xã|mẹ|má|bố|con (?:gái|trai|dâu|rể|bé)|em (?:gái|trai|dâu|rể)|anh (?:trai|rể)|chị (?:gái|dâu))';
+const I_COME = vi('(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|dì|con|cháu) (?:cũng |sẽ |vẫn )?(?:đi|lên|xuống|ra|tham gia|dự)(?! (?:làm|chợ|viện|công))');
+const TOO = vi(`${FAMILY} (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}`);
+const AND = / (?:với|và|cùng với|cộng thêm|voi|va|cung voi|cong them|(?:cùng|cung)(?= (?:vợ|chồng|con|mẹ|bố|kế|sếp|anh|chị|em|cô|chú|bác|bà|ông|vo|chong|me|bo|ke|sep|chi|co|chu|bac|ba|ong) )) /u;
 const VERB = vi('đi(?: thay)?|tham gia|tham dự|dự|lên|ra|qua|tới|đến|cùng|theo|nhé|nha|ạ|luôn|nữa|học|hết|cả|sẽ|chung|có mặt|xin|ghi|đăng ký|ở|nghe');
 const BEGIN = vi('(?:cho|để|đăng ký|tính|ghi|gồm|có|cả|cử|nhờ|mời|thêm|dẫn|dắt|rủ|kéo|đi|tham gia|dự|lên|qua|ra|thì|dạ|vâng|ừ|ok)');
 const BARE_CALL = /^(?:em|con|cháu|chau|chị|chi|anh|cô|co|chú|chu|bác|bac|bạn|ban|ad)$/u;
@@ -55,32 +50,42 @@ function named(said: Said): number | undefined {
     const right = ` ${parts.slice(1).join(' ').trim()} `;
     const who = words(cutAt(right, finds(VERB, right, said)));
     const before = words(left).slice(lastOf(left, said));
-    const kin = vi(KIN);
-    const someone = who.length > 0 && who.length <= 5 && has(kin, ` ${who.slice(0, 2).join(' ')} `, said);
-    const speaker = before.length > 0 && before.length <= 6 && has(kin, ` ${before.join(' ')} `, said);
+    const someone = who.length > 0 && who.length <= 5 && has(SOMEONE, ` ${who.slice(0, 3).join(' ')} `, said);
+    const speaker = before.length > 0 && before.length <= 6 && has(SOMEONE, ` ${before.join(' ')} `, said);
+    if (has(TALKS, left, said) || /^(?:mấy|các|may|cac)$/u.test(who[0] ?? '')) continue;
     // "đi với em", "theo với con": said to somebody.
-    if (!someone || (!speaker && who.length === 1 && BARE_CALL.test(who[0]!))) continue;
-    let people = parts.length;
+    if (!someone || (left.trim() !== '' && !speaker && who.length === 1 && BARE_CALL.test(who[0]!))) continue;
+    // "giám đốc, kế toán, với em": what stands before is in the parts before.
+    let people = parts.filter((part) => part.trim() !== '').reduce((sum, part) => sum + Math.max(1, headsIn(` ${part.trim()} `, said)), 0);
     let j = i - 1;
-    for (; j >= 0 && isNamed(said.clauses[j]!, said); j -= 1) people += 1;
+    for (; j >= 0 && isNamed(said.clauses[j]!, said); j -= 1) people += Math.max(1, headsIn(said.clauses[j]!, said));
     return j >= 0 && endsNaming(said.clauses[j]!, said) ? people + 1 : people;
   }
   const run = said.clauses.findIndex((clause) => !isNamed(clause, said));
   const listed = run < 0 ? said.clauses.length : run;
+  const last = said.clauses[listed];
+  if (listed >= 2 && last !== undefined && isNamed(` ${words(cutAt(last, finds(VERB, last, said))).join(' ')} `, said)) return listed + 1;
   return listed >= 2 ? listed : undefined;
 }
 
 /** "tui dắt theo thằng con trai": the speaker and one more. */
-const BRINGS = apart(`thêm (?:con|bé|đứa|thằng|vợ|chồng|chị|anh|em|mẹ|bố|cháu) (?:\\S+ ){0,4}?(?:nữa|cùng|theo|chung)|(?:dẫn|dắt|rủ|kéo|kèm|chở) (?:theo |thêm )?${KIN}`, '(?:dan|dat|ru|keo|kem) (?:theo |them )?(?:con|vo|chong|me|bo|ba|thang|dua|chi|anh|em|nho|ban)');
-const broughtBy = (said: Said): number | undefined => (has(BRINGS, said.whole, said) ? 2 : undefined);
+const BRINGS = apart(`thêm (?:con|bé|đứa|thằng|vợ|chồng|chị|anh|em|mẹ|bố|cháu) (?:\\S+ ){0,4}?(?:nữa|cùng|theo|chung)|(?:dẫn|dắt|rủ|kéo|kèm|chở) (?:theo |thêm |được )?${KIN}`, '(?:dan|dat|ru|keo|kem) (?:theo |them )?(?:con|vo|chong|me|bo|ba|thang|dua|chi|anh|em|nho|ban)');
+function broughtBy(said: Said): number | undefined {
+  const clause = said.clauses.find((one) => has(BRINGS, one, said));
+  const found = clause === undefined ? null : finds(BRINGS, clause, said);
+  if (clause === undefined || !found) return undefined;
+  const others = clause.slice(found.index + found[0].length).split(AND).slice(1).filter((part) => has(SOMEONE, ` ${words(part).slice(0, 3).join(' ')} `, said));
+  return others.reduce((sum, part) => sum + Math.max(1, headsIn(` ${part.trim()} `, said)), 2);
+}
 
 const isNamed = (clause: string, said: Said): boolean => has(NAMED, clause, said) && !has(NOT_NAMED, clause, said);
 
+const PUT_DOWN_FOR = vi('(?:đăng ký|ghi|ghi tên|tính|giữ chỗ) cho \\S+(?= $)');
 /** "cho tôi đăng ký tôi, anh Seo": the list begins at the end of what is asked for. */
 function endsNaming(clause: string, said: Said): boolean {
   const from = lastOf(clause, said);
   const tail = words(clause).slice(from);
-  return from > 0 && !BARE_CALL.test(tail.join(' ')) && isNamed(` ${tail.join(' ')} `, said);
+  return from > 0 && (!BARE_CALL.test(tail.join(' ')) || has(PUT_DOWN_FOR, clause, said)) && isNamed(` ${tail.join(' ')} `, said);
 }
 
 /** Where in the words before "với" the first of them is named. */
@@ -99,7 +104,24 @@ function lastOf(left: string, said: Said): number {
 const ELSE = vi(`^ (?:với|và|cùng) (?:(${NUMBER}) ${PEOPLE}|${KIN})`);
 function beside(rest: string, said: Said): number {
   const found = finds(ELSE, rest, said);
-  return found ? (found[1] === undefined ? 1 : valueOf(found[1])) : 0;
+  return found && found[1] === undefined ? 1 : 0;
+}
+
+/** The part that counts first, with who else comes; parts of others who stay or only bring somebody are passed over. */
+function countedIn(said: Said): number | undefined {
+  const all = said.clauses.filter((clause) => counts(clause, said));
+  const clause = (all.length > 1 ? all.find((one) => has(THEY_COME, one, said) && !has(STAYS, one, said)) : undefined) ?? all.find((one) => !has(STAYS, one, said) || all.length === said.clauses.length) ?? (said.clauses.length > 1 ? undefined : all[0]);
+  const found = clause === undefined ? null : counts(clause, said);
+  if (clause === undefined || !found) return undefined;
+  const heads = headsIn(clause, said);
+  if (heads === 0) return valueOf(found[1]!);
+  return Math.max(named({ ...said, clauses: [clause] }) ?? 0, heads + beside(clause.slice(found.index + found[0].length), said));
+}
+
+/** "mình đi, vợ mình cũng đi": the one who writes, and one more. */
+function bothCome({ clauses, ...said }: Said): number | undefined {
+  const one = clauses.findIndex((clause) => has(I_COME, clause, said));
+  return one >= 0 && clauses.some((clause, i) => i !== one && has(TOO, clause, said)) ? 2 : undefined;
 }
 
 export function partyIn(said: Said): number | undefined {
@@ -113,9 +135,14 @@ export function partyIn(said: Said): number | undefined {
   if (more !== undefined) return more + 1;
   const brought = broughtBy(said);
   if (brought !== undefined) return brought;
-  const [counted, just] = [finds(COUNTED, whole, said), finds(JUST, whole, said)];
-  if (counted && !(just && just.index < counted.index)) return number(counted)! + beside(whole.slice(counted.index + counted[0].length), said);
+  const [counted, just] = [counts(whole, said), finds(JUST, whole, said)];
+  const alone = finds(ALONE, whole, said);
+  // "2 người mà một người ốm, còn mình tôi", "nhóm 5 người mà 2 người kẹt, đi 3": what is said last, after a but, counts.
+  const afterBut = (found: RegExpExecArray | null): boolean => found !== null && counted !== null && found.index > counted.index && has(BUT, whole.slice(counted.index, found.index + 1), said);
+  if (afterBut(alone)) return 1;
+  if (counted && !afterBut(just) && !(just && just.index < counted.index)) { const heads = countedIn(said); if (heads !== undefined) return heads; }
   if (just) return number(just);
-  if (has(ALONE, whole, said)) return 1;
-  return named(said) ?? (has(COUPLE, whole, said) ? 2 : undefined);
+  if (alone) return 1;
+  const come = said.clauses.filter((clause) => !has(STAYS, clause, said)).join(' , ');
+  return named(said) ?? (headsIn(come, said) || bothCome(said) || undefined);
 }

@@ -10,7 +10,7 @@ const GROUP = '(?:cả )?(?:nhà|bên|tụi|bọn|tổ|hợp tác xã|cơ sở|x
 export const WE = `(?:(?:${GROUP} )*(?:${ME}|ta|nó|nhà|đoàn|xã|bản|hội|tổ|hợp tác xã)|ai|có|thì|là|sẽ|vẫn|cũng|xin|muốn|được|phải|đều|cả|hết|rồi|nhất định|chắc chắn|đồng ý|cho)`;
 
 /** After "chị", "anh" these are no names. */
-const NO_NAME = '(?!(?:em|đi|không|chưa|đăng|tham|xin|theo|ké|học|là|có|mà|thì|vẫn|sẽ|cũng|nhé|một|suất|ghi|với|và|tới|đến|ra|lên|qua|định|thích|muốn|cố|phải|bận|đang|mới|cho|rồi|ơi|nhớ|sẵn|chắc|vừa|kẹt|mắc|ốm|nghe|tính|đồng|nhận|còn|ở|bị|báo|chọn|đổi|hủy|rút|nói|biết|được|nghỉ|vắng|già|mê|ham|dự|về|xuống|hỏi|coi|xem|nhắn|trả|quên|mình|\\d+) )\\S+';
+const NO_NAME = '(?!(?:em|đi|không|chưa|đăng|tham|xin|theo|ké|học|là|có|mà|thì|vẫn|sẽ|cũng|nhé|một|suất|ghi|với|và|tới|đến|ra|lên|qua|định|thích|muốn|cố|phải|bận|đang|mới|cho|rồi|ơi|nhớ|sẵn|chắc|vừa|kẹt|mắc|ốm|nghe|tính|đồng|nhận|còn|ở|bị|báo|chọn|đổi|hủy|rút|nói|biết|được|nghỉ|vắng|già|mê|ham|dự|về|xuống|hỏi|coi|xem|rảnh|ghé|đã|khỏe|lo|bỏ|gửi|nhắn|trả|quên|mình|\\d+) )\\S+';
 
 export const KIN_OF = oneOf(
   'đồng chí|nhỏ|bé|vợ|chồng|con(?! (?:đi|không|sẽ|có|đăng|xin|tham|cũng|vẫn|ra|lên|qua|tới|dự|chọn|bận|thi|học|nhận|biết|được|thì|mới|hết))|thằng|đứa',

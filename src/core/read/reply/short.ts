@@ -12,7 +12,7 @@ const OPTION = vi([
   `^ (?:${CALLS} |nãy |lúc nãy )*(?:chọn|lựa chọn|ấn|nhấn|số|trả lời|bấm|phương án|ý|mục) (?:số |phương án |ý )*(một|hai)(?= )`,
 ]);
 const EITHER = vi('^ (?:\\S+ ){0,2}1 (?:hay|hoặc) 2(?! (?:hồ sơ|sản phẩm|bộ|bản))');
-/** Nobody but whom it is said to: "em ơi". */
+/** Nobody but whom it is said to, "em ơi", or a date. */
 const ONLY_CALLS = vi(`^ (?:dạ |thưa |alo |à )*(?:(?:em|chị|anh|chú|bác|cô|cháu|con|cán bộ|bạn|ad|admin|thầy) ?)+(?:ơi|à|này)? ?$`);
 /** A number of people, and no choice. */
 const FAMILY = vi([
@@ -28,7 +28,8 @@ const BUSY = vi('bận');
 /** Without its marks it is "vâng" or "vắng": asked. */
 const VANG = vi('(?!)', '^ (?:em|chi|anh|minh|toi|tui|co|chu|bac) vang(?: (?:nhe|nha|a|em|chi|ad|oi))* $');
 
-export const onlyCalls = ({ whole, ...said }: Said): boolean => has(ONLY_CALLS, whole, said);
+/** There is nothing in it that could be weighed. */
+export const saysNothing = ({ whole, ...said }: Said): boolean => /^ (?:\d{1,2} )+\d{4} $/.test(whole) || has(ONLY_CALLS, whole, said);
 
 export function shortReply(said: Said): Weighed | undefined {
   const { whole } = said;

@@ -9,7 +9,7 @@ import { stanceOf } from './stance.ts';
  * claim and where they stand; its length. Words and kinds weigh alike in short replies and in long ones. */
 
 const WORDS = 2.5;
-const KINDS = 1.3;
+const KINDS = 1.7;
 const RULE = 0.25;
 const SHAPE = 0.3;
 
