@@ -40,10 +40,10 @@ const isSettled = (found: Answer, text: string): boolean =>
 
 /** The same once more, to words that come nowhere near it or say nothing of their own ("rồi cái nớ thì sao"). */
 function repeats(both: Answer & { outcome: 'answered' }, before: string, { text, on }: Question, knowledge: Knowledge): boolean {
-  const first = both.sources[0]?.passage;
-  if (first === undefined || first !== knowledge.search({ question: before, on, past: false }).hits[0]?.passage) return false;
   const { hits, why } = knowledge.search({ question: text, on, past: false });
-  return why.covered === 0 || !hits.slice(0, NEAR).some(({ passage }) => passage === first);
+  if (why.covered === 0) return true;
+  const first = both.sources[0]?.passage;
+  return first === knowledge.search({ question: before, on, past: false }).hits[0]?.passage && !hits.slice(0, NEAR).some(({ passage }) => passage === first);
 }
 const NEAR = 3;
 
