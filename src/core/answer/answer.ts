@@ -18,34 +18,31 @@ export function answer(question: Question, knowledge: Knowledge): Answer {
   const full = inFull(text, before, knowledge.lexicon);
   if (full !== undefined) return leaning(answerAlone({ text: full, about, on }, knowledge));
   const alone = answerAlone(question, knowledge);
-  if (isSettled(alone, text) || words(text).length > LONGEST_SEQUEL) return alone;
+  if (!mayLean(alone, text) || knowledge.search({ question: text, on, past: false }).why.covered === 0) return alone;
   const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge);
-  if (both.outcome !== 'answered' || (alone.outcome === 'answered' && both.sure <= alone.sure + SURER)) return alone;
-  return repeats(both, before, question, knowledge) ? alone : leaning(both);
+  if (both.outcome !== 'answered' || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
+  return leaning(both);
 }
 
 const leaning = (found: Answer): Answer => (found.outcome === 'answered' ? { ...found, leans: true } : found);
 
-/** An answer to words that lean on others ("còn loại …") gives way to one that is so much surer with what was asked before. */
-const SURER = 0.3;
-/** So sure an answer stands by itself. */
-const BY_ITSELF = 0.4;
+/** By how much an answer with the question before must be surer than one without, where the words lean on it and where they do not. */
+const LEANING = -0.15;
+const SURER = 0.5;
 /** So many words are a question of their own. */
-const LONGEST_SEQUEL = 16;
-const LEANS = /^(?:(?:a|u|ua|o|oi|da|ok|vang|ma|em|anh|chi|ad|bot) )*(?:con|the|vay|neu|lo|nhung|rua|roi|loai|cai do|cai nay)\b|\b(?:thi sao|do|nay|ay|luon ha|nua ha)$/;
+const LONGEST_SEQUEL = 20;
+const LONGEST_LEANING = 12;
 
-/** Nothing to gain from the question before: it is answered, refused, or of another matter. */
-const isSettled = (found: Answer, text: string): boolean =>
-  found.outcome === 'refused' || (found.outcome === 'answered' && (found.sure >= BY_ITSELF || !LEANS.test(spelled(text).join(' ')))) || (found.outcome === 'no-answer' && found.why !== 'not-covered');
-
-/** The same once more, to words that come nowhere near it or say nothing of their own ("rồi cái nớ thì sao"). */
-function repeats(both: Answer & { outcome: 'answered' }, before: string, { text, on }: Question, knowledge: Knowledge): boolean {
-  const { hits, why } = knowledge.search({ question: text, on, past: false });
-  if (why.covered === 0) return true;
-  const first = both.sources[0]?.passage;
-  return first === knowledge.search({ question: before, on, past: false }).hits[0]?.passage && !hits.slice(0, NEAR).some(({ passage }) => passage === first);
+/** Whether the question before may help: not where this one is refused, is long, says nothing of its own, or is of another matter and does not lean. */
+function mayLean(alone: Answer, text: string): boolean {
+  if (words(text).length > LONGEST_SEQUEL || alone.outcome === 'refused') return false;
+  if (alone.outcome !== 'no-answer') return true;
+  return alone.why === 'not-covered' || (alone.why === 'unlike-ours' && words(text).length <= LONGEST_LEANING && leansByWords(text));
 }
-const NEAR = 3;
+
+/** "Còn loại …", "lỡ … thì sao", "giấy ấy", "mục nớ". */
+const LEANS = /^(?:(?:a|u|ua|o|oi|da|ok|vang|ma|em|anh|chi|ad|bot|troi|uh) )*(?:con|the|vay|neu|lo|nho|nhung|chu|rua|roi|loai|cai do|cai nay)\b|\b(?:thi sao|do|nay|ay|no|luon ha|nua ha)$|\b(?:giay|to|cai|moc|muc|phieu|bang|ban|mau|dot|so|ma|tem|the|khoan|phan|loai|cho|viec|thu|bo|don|han|ngay|hang|ben|dong|tren|tui|hop|chai) (?:do|ay|no|nay|kia|luon)\b/;
+const leansByWords = (text: string): boolean => LEANS.test(spelled(text).join(' '));
 
 function answerAlone(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, on } = question;
