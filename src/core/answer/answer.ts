@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
-import { spelled } from '../read/plain.ts';
 import { words } from '../text.ts';
 import { fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
 import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
+import { leansByWords } from './leans.ts';
 import type { Answer, Question } from './outcome.ts';
 import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
@@ -39,10 +39,6 @@ function mayLean(alone: Answer, text: string): boolean {
   if (alone.outcome !== 'no-answer') return true;
   return alone.why === 'not-covered' || (alone.why === 'unlike-ours' && words(text).length <= LONGEST_LEANING && leansByWords(text));
 }
-
-/** "Còn loại …", "lỡ … thì sao", "giấy ấy", "mục nớ". */
-const LEANS = /^(?:(?:a|u|ua|o|oi|da|ok|vang|ma|em|anh|chi|ad|bot|troi|uh) )*(?:con|the|vay|neu|lo|nho|nhung|chu|rua|roi|loai|cai do|cai nay)\b|\b(?:thi sao|do|nay|ay|no|luon ha|nua ha)$|\b(?:giay|to|cai|moc|muc|phieu|bang|ban|mau|dot|so|ma|tem|the|khoan|phan|loai|cho|viec|thu|bo|don|han|ngay|hang|ben|dong|tren|tui|hop|chai) (?:do|ay|no|nay|kia|luon)\b/;
-const leansByWords = (text: string): boolean => LEANS.test(spelled(text).join(' '));
 
 function answerAlone(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, on } = question;

@@ -1,7 +1,7 @@
+import { leansByWords } from '../answer/leans.ts';
 import type { Answer } from '../answer/outcome.ts';
 import { asksTheSame } from '../answer/rewritten.ts';
 import { discreet } from '../hand-over.ts';
-import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/understood.ts';
 import { words } from '../text.ts';
@@ -16,13 +16,12 @@ import { says, type Turn } from './turn.ts';
 
 const LONGEST = 12;
 const ALWAYS_SHORT = 6;
-const LEANING = /^(?:con|the|vay|roi|neu|ma|nhung)\b|\b(?:(?:cai|giay|to|viec|thu|loai|cho|mon|khoan|buoc) (?:do|nay|ay|kia|no)|no|thi sao|nhu (?:vay|the|tren))\b/;
 /** What the rules find to a leaning question is often about something else, unless it fits like this. */
 const ALL_BUT_PERFECT = 0.93;
 
 /** Whether words lean on what was asked before them: by what they say ("còn rượu thì sao"), or because they are few. */
 export const leans = (text: string, afterAnother: boolean): boolean =>
-  words(text).length <= LONGEST && (LEANING.test(bare(text)) || (afterAnother && words(text).length < ALWAYS_SHORT));
+  words(text).length <= LONGEST && (leansByWords(text) || (afterAnother && words(text).length < ALWAYS_SHORT));
 
 /** Nothing is gained by writing it out. */
 export const isPlain = (answer: Answer): boolean => isSettled(answer) || (answer.outcome === 'answered' && answer.sure >= ALL_BUT_PERFECT);
