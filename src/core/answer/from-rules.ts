@@ -49,7 +49,9 @@ const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì
 /** "Ngành nào cấp giấy", "bộ nào quản lý": an office is asked for, no criteria set. */
 const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
 const PAPER = /\b(?:giay|attp|vsattp|an toan thuc pham|ve sinh|cap phep|kiem nghiem)\b/;
-const SET = /\b(?:bo (?:so may|may|tieu chi (?:nao|so may|may)|so nao|bao nhieu)|bo nao(?! (?:quan|cap|phu|chu tri|lo))|thuoc (?:bo|nhom) (?:nao|may|gi)|(?:phan )?nhom (?:nao|gi)|xep (?:vao |vo )?(?:bo|nhom) (?:nao|may)|(?:khai|xep|dang ky|ghi|nam|tinh|de) (?:duoc )?(?:vao|vo|o|trong) (?:phan )?(?:nhom|bo) .{2,30}(?:duoc|dung|phai) (?:khong|hong|ko|k)|phieu (?:(?:cham|diem|cham diem) (?:so may|may|nao|so nao)|so (?:may|nao|bao nhieu)))\b/;
+/** Kinds that people name when they ask which of two a product is. */
+const GROUP = '(?:gia vi|duoc lieu|my pham|thuc pham(?: chuc nang)?|tpcn|do uong|nuoc giai khat|banh|mut|che|tra|thao duoc|thao moc|(?:do |hang )?thu cong(?: my nghe)?|trang tri|luu niem|hoa|cay canh|rau(?: cu| qua)?|trai cay|hang tuoi|tuoi song|so che|(?:do |hang )?che bien|gao|ngu coc|khoang san|thuy san|ruou)';
+const SET = new RegExp(`\\b(?:bo (?:so (?:may|nhieu|bao nhieu)|may|tieu chi (?:nao|so may|may)|so nao|bao nhieu|nhieu)|bo nao(?! (?:quan|cap|phu|chu tri|lo))|thuoc (?:bo|nhom) (?:nao|may|gi)|(?:phan )?nhom (?:nao|gi)|xep (?:vao |vo )?(?:bo|nhom) (?:nao|may)|(?:khai|xep|dang ky|ghi|nam|tinh|de) (?:duoc )?(?:vao|vo|o|trong) (?:phan )?(?:nhom|bo) .{2,30}(?:duoc|dung|phai) (?:khong|hong|ko|k)|phieu (?:(?:cham|diem|cham diem) (?:so may|may|nao|so nao)|so (?:may|nao|bao nhieu)))\\b|\\b(?:la|tinh la|xep la|coi la|tinh vao|vo|vao) (?:do |hang |nhom |bo )?${GROUP} (?:hay|hoac) (?:la |vao |vo )?(?:do |hang |nhom |bo )?${GROUP}\\b`);
 const INDUSTRY = /\b(?:thuoc nganh (?:nao|may|gi)|nganh nao)\b/;
 
 /** "Thuộc bộ nào", folded: which of the 26 sets a product is of. */
@@ -58,12 +60,16 @@ export const asksSet = (said: string): boolean => SET.test(said) || (INDUSTRY.te
 /** "Bột nghệ viên uống kiểu thực phẩm chức năng": what it is sold as decides. */
 const REMEDY = 18;
 
+/** The products a text names; not "tui", who asks, nor the kinds it asks about. */
+const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, lexicon).filter(({ name }) => !NO_NAME.test(fold(name)));
+const NO_NAME = new RegExp(`^(?:tui|${GROUP})$`);
+
 function setOf(text: string, on: Day, knowledge: Knowledge): Answer | undefined {
   const said = fold(text);
   if (!asksSet(said) || asksOfThen(text, on)) return undefined;
   const named = text.replace(FILLER, '').replace(/\b(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao)\b.*$/iu, '');
   // A name that is a raw material and a word for what is made of it counts where it is said to be made.
-  const product = findProducts(text, knowledge.lexicon).find(({ recognition }) => recognition.type === 'one' && recognition.set === REMEDY) ?? [named, `làm ${named}`, text].map((words) => findProducts(words, knowledge.lexicon)[0]).find((one) => one !== undefined);
+  const product = productsIn(text, knowledge).find(({ recognition }) => recognition.type === 'one' && recognition.set === REMEDY) ?? [named, `làm ${named}`, text].map((words) => productsIn(words, knowledge)[0]).find((one) => one !== undefined);
   if (!product || product.recognition.type === 'none') return undefined;
   const told = say.setOf(product.name, product.recognition, knowledge, OFFICE.test(said));
   return told && { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.text, sources: told.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))) };
