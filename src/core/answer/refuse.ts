@@ -17,7 +17,7 @@ const TOLD_OF = /\b(?:khach (?:hoi|noi|bao)|moi gioi (?:noi|bao|doi)|bi (?:doi|e
 /** What becomes another word without its marks. In a text typed with them it is told apart. */
 const OTHER_WORDS: Readonly<Record<string, string>> = { 'chứa': 'chwa', 'chưa': 'chwa', 'khống': 'khoong', 'không': 'khong' };
 /** "Danh gia", "gia han": no fake. */
-const OTHER_PRICE = /(?<=\b(?:danh|tham|tac|dien|khan|doc|thinh|nghe|giam|quoc|chuyen|don|binh|dinh|tri|tang|bao|niem yet|ghi|de|ve|giu|ra|tra|len|xuong|phu|nguoi|bang|hat) )gia\b|\bgia(?= (?:\d|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|cong|lai|lab|dinh|han|ban|ca|vi|tri|thanh|sung|cam|suc|nhap|tang|re|hon|the|nhat|mua|co|bao nhieu|si|le|tren|do|thi|nao|may|cao|thap)\b)/g;
+const OTHER_PRICE = /(?<=\b(?:danh|tham|tac|dien|khan|doc|thinh|nghe|giam|quoc|chuyen|don|binh|dinh|tri|tang|bao|niem yet|ghi|de|ve|giu|ra|tra|len|xuong|phu|nguoi|bang|hat) )gia\b|\bgia(?= (?:\d|vai|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|cong|lai|lab|dinh|han|ban|ca|vi|tri|thanh|sung|cam|suc|nhap|tang|re|hon|the|nhat|mua|co|bao nhieu|si|le|tren|do|thi|nao|may|cao|thap)\b)/g;
 const FAKE = new Set(['giả', 'giã']);
 /** Putting the spelling right must not make a fake of "con gái". */
 const SAYS_FAKE = /\b[gd]i?a\b/;
