@@ -7,8 +7,8 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { findIn } from '../../src/service.ts';
 
 /* Lines as they are written in groups, by hand. `ask`: to be answered if nobody does; `own`: somebody's own dossier, never
- * answered there; `talk`: nothing for us. lines.jsonl and the parts dev2, dev3, dev4 and written of more-lines.jsonl were tuned
- * on; the parts heldout and heldout2 were written before the tuning and are only counted. */
+ * answered there; `talk`: nothing for us. lines.jsonl and the parts dev2 to dev8 and written of more-lines.jsonl were tuned on;
+ * the parts heldout, heldout2 and heldout3 were written before the tuning and are only counted. */
 
 type Labelled = { readonly text: string; readonly want: Line; readonly part?: string };
 const read = (name: string): Labelled[] => readFileSync(join(import.meta.dirname, name), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Labelled);
@@ -17,6 +17,7 @@ const more = read('more-lines.jsonl');
 const part = (name: string) => more.filter((one) => one.part === name);
 const heldout = part('heldout');
 const heldout2 = part('heldout2');
+const heldout3 = part('heldout3');
 
 const knowledge = loadKnowledge();
 const world = { knowledge, now: Date.parse('2026-11-24T08:00:00+07:00'), find: findIn(knowledge) };
@@ -30,11 +31,11 @@ const share = (lines: readonly Labelled[], want: Line) => 1 - wrong(lines, want)
 
 test('there are lines of all kinds in the hundreds, held-out ones too, and each stands once', () => {
   expect(dev.length).toBeGreaterThanOrEqual(400);
-  expect(heldout.length + heldout2.length).toBeGreaterThanOrEqual(450);
+  expect(heldout.length + heldout2.length + heldout3.length).toBeGreaterThanOrEqual(870);
   expect(new Set([...dev, ...more].map((one) => one.text)).size).toBe(dev.length + more.length);
 });
 
-describe.each([['lines', dev], ['dev2', part('dev2')], ['dev3', part('dev3')], ['dev4', part('dev4')], ['written', part('written')]] as const)('%s', (_, lines) => {
+describe.each([['lines', dev], ['dev2', part('dev2')], ['dev3', part('dev3')], ['dev4', part('dev4')], ['dev5', part('dev5')], ['dev6', part('dev6')], ['dev7', part('dev7')], ['dev8', part('dev8')], ['written', part('written')]] as const)('%s', (_, lines) => {
   test('of questions that should be answered at least 95% are heard as such', () => {
     expect(share(lines, 'ask'), wrong(lines, 'ask').join('\n')).toBeGreaterThanOrEqual(0.95);
   });
@@ -49,11 +50,12 @@ describe.each([['lines', dev], ['dev2', part('dev2')], ['dev3', part('dev3')], [
   });
 });
 
-/* The figures of the day it was written, so that a change for the worse is seen: never let them slip further. Neither part was
- * looked at, before or after; the one line of talk in heldout2 that is spoken to is told in README.md and stays unknown to us. */
+/* A little below the figures of the day they were written, so that a change for the worse is seen: never let them slip further.
+ * None of the three was looked at, before or after. */
 describe.each([
   ['heldout', heldout, { asks: 0.93, talk: 0.03, spokenTo: 0 }],
-  ['heldout2', heldout2, { asks: 0.97, talk: 0.03, spokenTo: 1 }],
+  ['heldout2', heldout2, { asks: 0.97, talk: 0.02, spokenTo: 0 }],
+  ['heldout3', heldout3, { asks: 0.93, talk: 0.015, spokenTo: 0 }],
 ] as const)('%s', (_, lines, { asks, talk, spokenTo }) => {
   test('nothing is said about somebody\'s own dossier', () => {
     expect(of(lines, 'own').filter((one) => speaks(one.text)).length).toBe(0);

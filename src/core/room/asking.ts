@@ -20,8 +20,8 @@ export const REQUEST = new RegExp(` (?:huong dan|tu van|giai thich|giai dap|chi|
 
 /** "có … không", "được … chưa" at the end, or before "hay", "vậy". */
 const WHETHER = / (?:co|con|duoc|phai|can|bi|nen|buoc|kip|dung|da|hop le|du) (?:\S+ ){0,9}?(?:khong|chua)(?: (?:a|ha|vay|the|rua|nhi|ta|do|luon|nua|hay|x))* $| (?:co|con|duoc|phai|can|bi|nen|buoc) (?:\S+ ){1,9}?khong (?:hay|vay|ta|nhi) /;
-/** Told: "thì chưa", "cũng không", "chưa thấy … chưa". */
-const NOT_WHETHER = / (?:thi|van|cung|deu|con) (?:khong|chua)(?: a)* $/;
+/** Told: "thì chưa", "cũng không". "Hỗ trợ năm nay còn không" asks. */
+const NOT_WHETHER = / (?:thi|van|cung|deu) (?:khong|chua)(?: a)* $/;
 
 const HOW_MANY = / (?:can|phai|gom|mat|ton|nop|in|duoc|dang ky|ky|trong|khoang|toi da|it nhat|viet|ghi|dai|to|nhieu nhat) may (?!x )\S+ | (?:la|han|nhan|lay|chon|dong|xin|trong vong|sau|moi) may (?:ngay|thang|nam|san pham|phan|muc|tieu chi|chi tieu|diem|sao|bo|to|trang|lan|loai)| (?:ngay|thang|bo|loai|so|mau|nhom|phu luc|dieu|thu|cap) may (?!cai |nam nay )/;
 const HOW = / (?:thi|bi|lam|xu ly|tinh|gio|viet|ghi|la|nhu the|khai|sua|dan|in|chia|giai quyet|doi|nop) sao (?:(?:a|vay|the|rua|ta|nhi|ha|day|do|x) )*$| (?:the nao|nhu nao|kieu gi|cach nao|bang cach nao|lam the nao|lam cach nao|nhu the nao|ra lam sao) /;
@@ -40,16 +40,32 @@ function isEither(spaced: string): boolean {
   return after.trim().split(' ').some((word) => left.has(word)) || /(?:moi dung|la dung|thi dung|hon) $/.test(spaced.replace(/(?:(?:a|vay|the|nhi|moi nguoi|ca nha|ta) )+$/, ''));
 }
 
-/** A sentence asks when one of its parts does. */
-export const asks = (sentence: string): boolean => [sentence, ...sentence.split(',')].some(asksAlone);
+/** A negation at the end asks, unless it is one: "mất điểm nhiều không", "kiểm khách sạn luôn chưa"; not "thì không", "còn hơn không". */
+const ENDS_DENYING = / (?!(?:thi|van|cung|deu|hon|chi|cho|tay|la|ma|duong|hang|ve|day|quyet|noi|va) )\S+ (?:khong|chua) $/;
+/** "ghi sao", "khác nhau sao": no star before it. */
+const ENDS_HOW = / (?!(?:khong|chang|mot|hai|ba|bon|nam|\d+|len|dat|gan|tem|may|duoc|hang|nang|ngoi|cai|xet|thi|x|vi|tai|cham|du|lam|co|mat) )\S+ sao $| sao cho (?:dung|phai|hop|ra|khoi|du|de|dep|chuan|tron|dat) /;
+/** "… hay bổ sung thôi", "thú y hay công thương": a choice that ends it. */
+const ENDS_CHOOSING = / (?:hay|hoac la) (?!(?:qua|ho|that|ghe|lam|thiet|la|biet|hon|dung|nhung|sao|gi|chi|thi|bi|co|noi|hoi|ve|di|quen|the|vay|nhe|nha|ma|nhi|xiu|phet|ne|lien) )(?:\S+ ){1,5}$/;
+const COUNTED = / may (?!(?:anh|chi|ba|co|chu|o|me|ong|em|dua|bac|cai|thang|nguoi|ban|ma|hom|bua|nay|lan|dau|khi|ai|su|thay|thim|di|cau|nha|x|tay|moi|ngay|nam|con|vi|ho|nhieu) )\S+ /;
 
-function asksAlone(sentence: string): boolean {
+/** A sentence asks when one of its parts does. */
+export const asks = (sentence: string): boolean => [sentence, ...sentence.split(',')].some((part) => waysAlone(part).length > 0);
+
+/** By what a sentence asks, each way once. */
+export const waysOf = (sentence: string): string[] => [...new Set([sentence, ...sentence.split(',')].flatMap(waysAlone))];
+
+function waysAlone(sentence: string): string[] {
   const all = unmistaken(sentence);
   const syllables = withoutCall(all);
   const spaced = ` ${all.join(' ')} `;
   const uncalled = ` ${syllables.join(' ')} `;
-  return sentence.includes('?') || ENDS_ASKING.test(sentence.normalize('NFC')) || isQuestion(syllables) || ASKS.some((phrase) => spaced.includes(phrase)) || CHOICE.test(spaced)
-    || INTRO.test(spaced) || REQUEST.test(spaced) || HOW_MANY.test(spaced) || HOW.test(uncalled) || (WHETHER.test(uncalled) && !NOT_WHETHER.test(uncalled)) || isEither(spaced);
+  const ways: readonly (readonly [string, boolean])[] = [
+    ['mark', sentence.includes('?')], ['end', ENDS_ASKING.test(sentence.normalize('NFC'))], ['cue', isQuestion(syllables)], ['phrase', ASKS.some((phrase) => spaced.includes(phrase))],
+    ['choice', CHOICE.test(spaced)], ['intro', INTRO.test(spaced)], ['request', REQUEST.test(spaced)], ['many', HOW_MANY.test(spaced)], ['how', HOW.test(uncalled)],
+    ['whether', WHETHER.test(uncalled) && !NOT_WHETHER.test(uncalled)], ['either', isEither(spaced)],
+    ['ends denying', ENDS_DENYING.test(uncalled)], ['ends how', ENDS_HOW.test(uncalled)], ['ends choosing', ENDS_CHOOSING.test(uncalled)], ['counted', COUNTED.test(spaced)],
+  ];
+  return ways.flatMap(([name, holds]) => (holds ? [name] : []));
 }
 
 /** What was told before "cho em hỏi" is not what is asked after it. */
@@ -60,8 +76,8 @@ export function afterIntro(sentence: string): { readonly text: string; readonly 
   return found && rest.split(' ').length >= 3 ? { text: rest, introduced: true } : { text: sentence, introduced: false };
 }
 
-const CALLS = ['moi nguoi', 'ca nha', 'cac bac', 'anh chi', 'ba con', 'tu van', 'hai nguoi', 'may bac', 'may anh', 'may chi', 'cac anh', 'cac chi', 'ban nao', 'chi em', 'anh em', 'ca nhom', 'nhom minh', 'bot oi', 'ca lang'];
-const CALL = ['ad', 'a', 'ah', 'vay', 'the', 'nhi', 'em', 'anh', 'chi', 'bac', 'ha', 'hen', 'hay', 'oi', 'admin', 'voi', 'nhe', 'day', 'ta', 'rua', 'bot', 'hi', 'luon', 'cac'];
+const CALLS = ['moi nguoi', 'ca nha', 'cac bac', 'anh chi', 'ba con', 'tu van', 'hai nguoi', 'may bac', 'may anh', 'may chi', 'cac anh', 'cac chi', 'ban nao', 'chi em', 'anh em', 'ca nhom', 'nhom minh', 'bot oi', 'ca lang', 'cac ban', 'may ban', 'co chu', 'may co', 'may chu', 'cac co', 'cac chu', 'anh tv', 'can bo', 'may ong', 'may me', 'may o', 'ba me', 'may ba', 'mn oi', 'moi ng', 'may di', 'hoi minh', 'quy vi'];
+const CALL = ['ad', 'a', 'ah', 'vay', 'the', 'nhi', 'em', 'anh', 'chi', 'bac', 'ha', 'hen', 'hay', 'oi', 'admin', 'voi', 'nhe', 'day', 'ta', 'rua', 'bot', 'hi', 'luon', 'cac', 'ae', 'mn', 'co', 'chu', 'chau', 'con', 'tv', 'ho', 'he', 'ne', 'z', 'v', 'thoi', 'ban', 'ong', 'bay', 'dzay', 'rua', 'hu', 'thay', 'me', 'hon'];
 
 /** Whom a line is said to, at its end: "… không mọi người", "… ko ad". */
 function withoutCall(syllables: readonly string[]): readonly string[] {

@@ -6,8 +6,8 @@ const ME = '(?:em|(?<!dot )toi(?! thieu| da)|tui|tau|minh|chi|(?<!ba )con|chau|c
 const MINE = `(?:cua (?:(?:nha|ben|htx|hop tac xa|co so|gia dinh|vo chong|me) )?${ME}|(?:nha|ben|htx|hop tac xa|co so|(?<!khong )to) ${ME})`;
 /** Somebody of the office, asked what they did with it. */
 const YOU = '(?:chi|anh|co|chu|bac|ad|em|chau|xa|tinh|ben minh|can bo)';
-/** What the writer did with it. */
-const DID = `${ME} (?:vua |da |moi |co )?(?:nop|gui|ky|viet|sua|bo sung|nop bu) `;
+/** What the writer did with it; not what others want of them ("người ta kêu mình nộp ảnh"). */
+const DID = `(?<!(?:keu|bat|doi|bao|bieu|yeu cau|nhac|dan) )${ME} (?:vua |da |moi |co )?(?:nop|gui|ky|viet|sua|bo sung|nop bu) `;
 const LATELY = '(?:hom (?:qua|kia|truoc|bua|no)|bua (?:truoc|hom|no)|tuan (?:truoc|roi)|thang (?:truoc|roi)|(?:hoi|sang|trua|chieu|toi) (?:nay|hom|qua)|dot roi|thu (?:hai|ba|tu|nam|sau|bay)|tu thang|(?:hai|may|ba|2|3) (?:thang|tuan) (?:roi|nay))';
 const END = '(?: (?:a|vay|ad|anh|chi|em|co|chu|bac|chau|the|ha|ta|nhi|rua|oi))*';
 /** What is looked at in somebody's dossier. */
@@ -24,6 +24,8 @@ const PATTERNS: readonly RegExp[] = [
   / con thieu (?:gi|giay|nhung|bao nhieu|may) | (?:con|phai) may buoc nua /,
   / (?:kiem tra|xem|tra|check|coi|do)(?: lai)? (?:giup|ho|dum|gium|cho) (?:\S+ ){0,3}(?:ho so|giay|phieu) /,
   / (?:ad|bot|anh|chi|tro ly) (?:tra|xem|check|kiem tra) (?:giup|ho|dum|gium) /,
+  // "…, ai có quyền tra giùm em": what is to be looked up was named before.
+  / (?:tra|check|kiem tra) (?:giup|ho|dum|gium)(?: (?:em|minh|toi|tui|chi|anh|bac|co|con|chau|voi|a|cai|nhe|nha|duoc khong))* $/,
   new RegExp(` ${ME} (?:vua |da |moi )?gui (?:\\S+ ){1,8}(?:dung|duoc|on|du) (?:chua|khong) `),
   new RegExp(`(?:^|^ (?:da )?(?:\\S+ oi )?)(?:vi |tai )?(?:sao|rang) (?:\\S+ ){0,9}(?:khong co ten|bi tu choi|bi tra|bi loai|bi treo|chua thay|khong thay|ten ${ME}) `),
   new RegExp(` ${MINE} (?:\\S+ ){0,10}(?:bi (?:tra|tru|loai|treo|che|rot|tu choi)|(?:toi|den|ket|dang o) (?:\\S+ )?(?:dau|khau|buoc) |len (?:toi )?tinh chua|co dau khong|dau hay rot|rot hay dau|vuong gi|thieu (?:gi|giay|may))`),

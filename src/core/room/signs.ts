@@ -1,13 +1,16 @@
 import type { Found } from '../answer/search.ts';
 import { likelihood, weighing, type Sign } from '../weighed.ts';
-import { afterIntro, asks, REQUEST, sentencesIn, unmistaken } from './asking.ts';
+import { afterIntro, asks, REQUEST, sentencesIn, unmistaken, waysOf } from './asking.ts';
 import { parted, topicsIn } from './clause.ts';
+import { endsOf, restEndsOf } from './ends.ts';
 import { ADVERT, DENIED, ELSEWHERE, NAMES_SOMEONE, PRAISES, PRICE, RHETORICAL, TELLS } from './line-words.ts';
+import { namedIn } from './named.ts';
 import { BIAS, WEIGHTS } from './weights.ts';
 
 /* How much a line in a group sounds like a question for us, as a sum of weights learnt from written lines (test/rooms). Its signs:
  * its words, with and without their marks; the kinds of its words in a row, in the whole of it, in the part that asks and in the
- * rest; what the rules of asking.ts and line-words.ts say to it; its length and marks; how sure the search is of a passage. */
+ * rest; what the rules of asking.ts and line-words.ts say to it; by which ways it asks, how its parts begin and end, whom it names; its
+ * length and marks; how sure the search is of a passage. */
 
 export type Known = Pick<Found, 'sure' | 'why' | 'common' | 'ours'>;
 
@@ -56,6 +59,12 @@ function shaped(text: string): string[] {
   ];
 }
 
+/** By which ways it asks, and by how many. */
+function asked(text: string): string[] {
+  const ways = [...new Set(sentencesIn(text).flatMap(waysOf))];
+  return [...ways.map((way) => `#by ${way}`), `#ways ${Math.min(4, ways.length)}`];
+}
+
 function said(text: string): Sign[] {
   const { clauses, asking } = parted(text);
   const kinds = clauses.flatMap((clause) => clause.kinds);
@@ -71,6 +80,10 @@ function said(text: string): Sign[] {
     ...shared(runs(after, 2).map((run) => `>${run}`)),
     ...each(ruled(text), RULE),
     ...each(shaped(text)),
+    ...each(asked(text)),
+    ...each(namedIn(text)),
+    ...(asking === undefined ? [] : each(endsOf(clauses[asking]!))),
+    ...shared(clauses.flatMap((clause, at) => (at === asking ? [] : restEndsOf(clause)))),
   ];
 }
 
