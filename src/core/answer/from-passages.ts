@@ -16,6 +16,9 @@ import { wrongAsked } from './wrong-asked.ts';
  *  sees which one is meant; from `ask` to `offer` the asker is asked. */
 export const BANDS = { asWritten: 0.985, alone: 0.9, two: 0.6, answer: 0.4, offer: 0.1, ask: 0.07 };
 
+/** How well a passage must fit what sounds like a request we refuse. */
+const FITS = { likely: 0.8, doubtful: 0.5 };
+
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen. */
 const AS_LIKELY = 0.6;
 const SCREEN = 940;
@@ -29,7 +32,7 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   const judged = wrongAsked(text);
   const [first, ...others] = asksUs(text) ? found.hits : heardFirst(found.hits);
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
-  if (found.sure < BANDS.two && judged === 'doubtful') return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
+  if (found.sure < (judged === 'likely' ? FITS.likely : judged === 'doubtful' ? FITS.doubtful : 0)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
   if (first.passage.topic === 'tu-choi' && judged !== 'honest' && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };

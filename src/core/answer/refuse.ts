@@ -41,7 +41,7 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
   // Orders may be signs and no words: those are never learnt.
   if (judged === 'honest') return found === 'orders' ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
-  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? undefined : judged);
+  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' || judged === 'likely' ? undefined : judged);
 }
 
 export const asksWhatBecomes = (text: string): boolean => CONSEQUENCE.test(fold(text)) || TOLD_OF.test(fold(text));

@@ -52,23 +52,25 @@ const kinds = Object.keys(TABLES).filter((name): name is Refusal => name !== 'an
 const sums = new Map(Object.entries(TABLES).map(([name, { bias, weights }]) => [name, weighing(bias, weights)]));
 
 /** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
- *  From `doubtful` on it is answered only where a passage fits well. Below `honest` it is not refused, whatever pattern it fits. */
-const BOUNDS = { wrong: 1.4, doubtful: -1, honest: -4 };
+ *  From `likely` and from `doubtful` on it is answered only where a passage fits well. Below `honest` it is not refused, whatever pattern it fits. */
+const BOUNDS = { wrong: 1.4, likely: 0, doubtful: -1.5, honest: -4 };
 
-/** Which of it a request is: surely one of a kind, surely `honest`, `doubtful`, or undefined. */
-export function wrongAsked(text: string): Refusal | 'honest' | 'doubtful' | undefined {
+export type Judged = Refusal | 'likely' | 'doubtful' | 'honest' | undefined;
+
+/** Which of it a request is: surely one of a kind, surely `honest`, or something between. */
+export function wrongAsked(text: string): Judged {
   // A message is looked at more than once; a reply of a word or two is left to the patterns.
   if (last.text !== text) last = { text, asked: spelled(text).length < SHORTEST ? undefined : judged(text) };
   return last.asked;
 }
 
 const SHORTEST = 5;
-let last: { readonly text: string; readonly asked: ReturnType<typeof wrongAsked> } = { text: '', asked: undefined };
+let last: { readonly text: string; readonly asked: Judged } = { text: '', asked: undefined };
 
-function judged(text: string): ReturnType<typeof wrongAsked> {
+function judged(text: string): Judged {
   const signs = wrongSigns(text);
   const sum = sums.get('any')!(signs);
   if (sum < BOUNDS.honest) return 'honest';
-  if (sum < BOUNDS.wrong) return sum < BOUNDS.doubtful ? undefined : 'doubtful';
+  if (sum < BOUNDS.wrong) return sum >= BOUNDS.likely ? 'likely' : sum >= BOUNDS.doubtful ? 'doubtful' : undefined;
   return kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0];
 }
