@@ -7,7 +7,7 @@ import { KIN_OF, KIN_OF_BARE, ME, WE } from './people.ts';
 const OTHER_THINGS = oneOf(
   'chợ|biển|rừng|đồng(?! ý)|nương|rẫy|ruộng|làm|công tác|viện|bệnh|khám|mổ|đẻ|sinh|đám|giỗ|cưới|ăn|chùa|lễ|nhà thờ|thi|nộp|lấy|gửi|bán|mua|đón|đưa|chạy',
   'giao|xa|vắng|nước ngoài|sài gòn|hà nội|đà nẵng|cần thơ|huế|ngoại|du lịch|ngủ|cấp cứu|xin|in|photo|cày|cấy|gặt|hái|câu|phượt|ghe|viếng|thăm|nhậu|uống',
-  'tái khám|đường này|tập thể dục|chăn|cắt|phơi|phun|tưới|tát|kéo lưới|chở|đưa|rước|đòi|gặp (?!cán bộ)|dạy|trực|họp phụ huynh',
+  'tái khám|công chuyện|công việc|việc|đường này|tập thể dục|chăn|cắt|phơi|phun|tưới|tát|kéo lưới|chở|đưa|rước|đòi|gặp (?!cán bộ)|dạy|trực|họp phụ huynh',
   'họp (?:họ|thôn|chi bộ|hội đồng)|hết (?:đường|phố|ngã)|thẳng|đường nào|xét nghiệm|kiểm nghiệm|đăng ký kinh doanh|vay|hỏi cho|đâu',
 );
 

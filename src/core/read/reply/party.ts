@@ -1,4 +1,5 @@
 import type { Said } from './said.ts';
+import { GO_WORDS } from './coming.ts';
 import { counts, headsIn, NUMBER, PEOPLE, valueOf } from './heads.ts';
 import { apart, finds, has, oneOf, vi } from './pattern.ts';
 
@@ -6,13 +7,15 @@ import { apart, finds, has, oneOf, vi } from './pattern.ts';
 
 const SEATS = vi(`(?!)`, `(?:cho|xin|giu|dang ky|lay|danh|con) (?:(?!xe)\\S+ ){0,2}?(${NUMBER}) (?:cho|ve)(?= )`);
 const TOTAL = vi([
-  `(?<=, )(${NUMBER}) (?:người|mạng|đứa|chị em|anh em)(?= (?:nhé|nha|nhe|ạ|a|em|thôi|luôn|nghe)*(?:$| $))`,
+  `(?<=, )(${NUMBER}) (?:người|mạng|đứa|chị em|anh em|mẹ con|bố con|cha con|vợ chồng|bà cháu|ông cháu)(?= (?:nhé|nha|nhe|ạ|a|em|thôi|luôn|nghe)*(?:$| $))`,
   `(?:tổng cộng|tổng|cả thảy|hết thảy|tất cả|vị chi|gồm|còn|chốt|là|thành|lên|đủ) (?:là |có |lại )?(${NUMBER})(?: ${PEOPLE})?(?= (?:thôi|nhé|nhe|nha|em|a|ạ|nghe|con|đi|luôn|kể|tính|cả|,|nè|đó)|$| $)`,
 ]);
 const MORE = vi(`(?:thêm|cộng|nữa là|dẫn|dắt|kéo|rủ|kèm|kéo theo|dắt theo|dẫn theo|ngoài \\S+ (?:ra )?còn|(?:em|chị|anh|tôi|tui|mình|cô|chú|bác) (?:đi |tham gia |dự )?(?:và|với|cùng)) (?:theo |thêm |có )?(${NUMBER}) (?:cái )?${PEOPLE}`);
 const JUST = vi(`(?:đi|tham gia|tham dự|đăng ký|chốt|ghi|cho|xin|lấy) (${NUMBER})(?= (?:nhé|nhe|nha|em|a|ạ|nghe|đi|luôn|nè|,)|$| $)`);
+const ONE_OF_OURS = '(?:chồng|vợ|ông xã|bà xã|mẹ|bố|con (?:gái|trai|dâu|rể)|em (?:gái|trai|dâu|rể)|đứa|thằng|sếp|kế toán|giám đốc|chủ nhiệm|ông|bà)';
 const ALONE = vi([
-  'một mình|1 mình|(?:chỉ|mỗi)(?: có| mỗi)?(?: mình)? (?:mình|em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:đi|thôi|nhé|tham gia|dự|ạ|a|nha|nhe)|$| $)',
+  'một mình|1 mình|(?:chỉ|mỗi)(?: có| mỗi)?(?: mình)? (?:mình|em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:đi|thôi|tham gia|dự|vào|lên|ra))|(?:mỗi|chỉ (?:có|mỗi)) (?:em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:nhé|ạ|a|nha|nhe)|$| $)',
+  `(?:chỉ|mỗi) (?:có |mỗi |mình )?${ONE_OF_OURS}(?: \\S+){0,2}? (?:đi|thôi|tham gia|dự|học|lên|ra)(?! (?:chợ|làm|viện))`,
   '(?:có|mỗi|chỉ) (?:mỗi |có )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú)|mình (?:em|chị|anh|tôi|tui|bác|cô|chú) (?:đi|thôi|tham gia|dự|ra|lên)',
   '(?:đi|ghi|còn|chỉ|thành ra) (?:có |mỗi )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú|o|dì|ông|bà|ên)|mình ên|1m|đi lẻ',
 ], '(?:co|chi|moi) minh (?:em|chi|anh|tui|toi|bac|co|chu)|minh (?:em|chi|anh|tui|toi|bac|co|chu) (?:em |chi |anh |toi )?di');
@@ -28,14 +31,16 @@ const TALKS = vi('(?:nói|chơi|hứa|hẹn|gặp|bàn|thưa|xe)(?: trước| ch
 const NAMED = vi(`^ (?:dạ |có |cả |ừ |ok |vâng |và |với |cho |đăng ký |gồm |để |tính |thêm |thì |ghi |rủ |dẫn )*${KIN}(?: (?!đi|không|sẽ|bận|có|mà|thì|phải|ở|đang|vẫn|là|cũng|ơi|xin|chọn)\\S+){0,4} $`);
 const NOT_NAMED = vi('ok|vâng|ừ|dạ|tham gia|tham dự|dự|có mặt|đăng ký|đi|không|sẽ|bận|mà|thì|phải|ơi|nhé|ạ|rồi|chưa|được|muốn|cảm ơn|mời|chào|chọn|báo|rảnh|lên|xuống|ra!|vào|ngồi|nói|thay!|chở!|đưa!|về!|kẹt|lo!');
 const BUT = vi('nhưng|mà|giờ|thôi|còn|chốt|kẹt|bận');
-const STAYS = vi('giữ (?:nhà|quán|cháu|con|bé|em bé|hàng|rồi|$)|có \\S+ giữ|gửi (?:bà|ông|ngoại|nội|mẹ|má|hàng xóm|nhà)|trông|coi!|ở nhà|kẹt|bận!|ốm!|đau!|bệnh|không ai');
+const STAYS = vi('giữ (?:nhà|quán|cháu|con|bé|em bé|hàng|rồi|$)|có \\S+ giữ|gửi (?:bà|ông|ngoại|nội|mẹ|má|hàng xóm|nhà)|trông|coi!|ở nhà|kẹt|bận!|ốm!|đau!|bệnh|không ai|nghỉ!|vắng!|không đi');
 const THEY_COME = vi('(?:đi|dự|tham gia|lên|xuống|ra) (?:được|thôi|nhé|nha|ạ)|chốt|đi $|còn');
 const FAMILY = '(?:vợ|chồng|ông xã|bà xã|mẹ|má|bố|con (?:gái|trai|dâu|rể|bé)|em (?:gái|trai|dâu|rể)|anh (?:trai|rể)|chị (?:gái|dâu))';
-const I_COME = vi('(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|dì|con|cháu) (?:cũng |sẽ |vẫn )?(?:đi|lên|xuống|ra|tham gia|dự)(?! (?:làm|chợ|viện|công))');
-const TOO = vi(`${FAMILY} (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}`);
+export const I_COME = vi(`(?<!${FAMILY} )(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|dì|con|cháu) (?:cũng |sẽ |vẫn )?(?:đi|lên|xuống|ra|tham gia|dự)(?! (?:làm|chợ|viện|công))`);
+const TOO = vi(`(?:${FAMILY}|(?:cu|bé|thằng|nhỏ|con bé|chị|anh|cô|chú|bác|ông|bà) \\S+) (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}|${FAMILY} (?:(?:tôi|tui|mình|em|chị|anh|cô|chú|bác) )?(?:sẽ |cũng )?${GO_WORDS}`);
 const AND = / (?:với|và|cùng với|cộng thêm|voi|va|cung voi|cong them|(?:cùng|cung)(?= (?:vợ|chồng|con|mẹ|bố|kế|sếp|anh|chị|em|cô|chú|bác|bà|ông|vo|chong|me|bo|ke|sep|chi|co|chu|bac|ba|ong) )) /u;
-const VERB = vi('đi(?: thay)?|tham gia|tham dự|dự|lên|ra|qua|tới|đến|cùng|theo|nhé|nha|ạ|luôn|nữa|học|hết|cả|sẽ|chung|có mặt|xin|ghi|đăng ký|ở|nghe');
+const VERB = vi('đi(?: thay)?|tham gia|tham dự|dự|lên|ra|qua|tới!|đến|cùng|theo|nhé|nha|ạ|luôn|nữa|học|hết|cả|sẽ|chung|có mặt|xin|ghi|đăng ký|ở|nghe');
 const BEGIN = vi('(?:cho|để|đăng ký|tính|ghi|gồm|có|cả|cử|nhờ|mời|thêm|dẫn|dắt|rủ|kéo|đi|tham gia|dự|lên|qua|ra|thì|dạ|vâng|ừ|ok)');
+/** After "mình với" any other word is how somebody is called. */
+const NO_NAME = vi('chứ|nhé|nha|ạ|à|đó|nè|này|mà|rồi|cái|được|cho|đi|không|có|bận|lắm|thì|mấy|các|họ|mọi|tất|cả|đoàn|lớp|xe|nữa');
 const BARE_CALL = /^(?:em|con|cháu|chau|chị|chi|anh|cô|co|chú|chu|bác|bac|bạn|ban|ad)$/u;
 
 const cutAt = (text: string, found: RegExpExecArray | null): string => (found ? text.slice(0, found.index) : text);
@@ -54,11 +59,12 @@ function named(said: Said): number | undefined {
     const speaker = before.length > 0 && before.length <= 6 && has(SOMEONE, ` ${before.join(' ')} `, said);
     if (has(TALKS, left, said) || /^(?:mấy|các|may|cac)$/u.test(who[0] ?? '')) continue;
     // "đi với em", "theo với con": said to somebody.
-    if (!someone || (left.trim() !== '' && !speaker && who.length === 1 && BARE_CALL.test(who[0]!))) continue;
+    if ((!someone && !(who.length === 1 && /^(?:tôi|mình|em|chị|anh|toi|minh|chi)$/u.test(before.join(' ')) && !has(NO_NAME, ` ${who[0]} `, said))) || (left.trim() !== '' && !speaker && who.length === 1 && BARE_CALL.test(who[0]!))) continue;
     // "giám đốc, kế toán, với em": what stands before is in the parts before.
     let people = parts.filter((part) => part.trim() !== '').reduce((sum, part) => sum + Math.max(1, headsIn(` ${part.trim()} `, said)), 0);
     let j = i - 1;
     for (; j >= 0 && isNamed(said.clauses[j]!, said); j -= 1) people += Math.max(1, headsIn(said.clauses[j]!, said));
+    people += added(said, i + 1);
     return j >= 0 && endsNaming(said.clauses[j]!, said) ? people + 1 : people;
   }
   const run = said.clauses.findIndex((clause) => !isNamed(clause, said));
@@ -66,6 +72,14 @@ function named(said: Said): number | undefined {
   const last = said.clauses[listed];
   if (listed >= 2 && last !== undefined && isNamed(` ${words(cutAt(last, finds(VERB, last, said))).join(' ')} `, said)) return listed + 1;
   return listed >= 2 ? listed : undefined;
+}
+
+/** Who is named after them: "tôi với ông nhà, thêm cô con dâu, với anh Bảy". */
+const ADDED = vi(`^ (?:với|và|thêm|cùng với|cộng thêm|cộng|có cả|cả) (?:cả |thêm |có )?(?!${NUMBER} )${KIN}`);
+function added({ clauses, ...said }: Said, from: number): number {
+  const rest = clauses.slice(from);
+  const end = rest.findIndex((clause) => !has(ADDED, clause, said));
+  return (end < 0 ? rest : rest.slice(0, end)).reduce((sum, clause) => sum + Math.max(1, headsIn(clause, { clauses, ...said })), 0);
 }
 
 /** "tui dắt theo thằng con trai": the speaker and one more. */
@@ -100,8 +114,11 @@ function lastOf(left: string, said: Said): number {
   }
 }
 
+/** "ngoài vợ chồng tui còn đứa con". */
+const BESIDES = vi(`ngoài (${KIN}(?: \\S+){0,3}?)(?: ra)? (?:thì )?còn (?:có |thêm )?(${KIN}(?: \\S+){0,2})`);
+
 /** "1 chị với ông xã", "2 mẹ con và 3 người nữa": who else. */
-const ELSE = vi(`^ (?:với|và|cùng) (?:(${NUMBER}) ${PEOPLE}|${KIN})`);
+const ELSE = vi(`^ (?:với|và|cùng|(?:\\S+ )?(?:cộng|thêm|cộng thêm|cùng với)) (?:(${NUMBER}) ${PEOPLE}|${KIN})`);
 function beside(rest: string, said: Said): number {
   const found = finds(ELSE, rest, said);
   return found && found[1] === undefined ? 1 : 0;
@@ -118,10 +135,11 @@ function countedIn(said: Said): number | undefined {
   return Math.max(named({ ...said, clauses: [clause] }) ?? 0, heads + beside(clause.slice(found.index + found[0].length), said));
 }
 
-/** "mình đi, vợ mình cũng đi": the one who writes, and one more. */
+/** "mình đi, vợ mình cũng đi, cu Tí cũng đi": the one who writes, and who else is said to. */
 function bothCome({ clauses, ...said }: Said): number | undefined {
   const one = clauses.findIndex((clause) => has(I_COME, clause, said));
-  return one >= 0 && clauses.some((clause, i) => i !== one && has(TOO, clause, said)) ? 2 : undefined;
+  const others = clauses.filter((clause, i) => i !== one && has(TOO, clause, said)).length;
+  return one >= 0 && others > 0 ? 1 + others : undefined;
 }
 
 export function partyIn(said: Said): number | undefined {
@@ -139,10 +157,12 @@ export function partyIn(said: Said): number | undefined {
   const alone = finds(ALONE, whole, said);
   // "2 người mà một người ốm, còn mình tôi", "nhóm 5 người mà 2 người kẹt, đi 3": what is said last, after a but, counts.
   const afterBut = (found: RegExpExecArray | null): boolean => found !== null && counted !== null && found.index > counted.index && has(BUT, whole.slice(counted.index, found.index + 1), said);
-  if (afterBut(alone)) return 1;
+  if (afterBut(alone) || (alone && counted && said.clauses.every((clause) => !counts(clause, said) || has(STAYS, clause, said)))) return 1;
   if (counted && !afterBut(just) && !(just && just.index < counted.index)) { const heads = countedIn(said); if (heads !== undefined) return heads; }
   if (just) return number(just);
   if (alone) return 1;
+  const besides = finds(BESIDES, whole, said);
+  if (besides) return besides.slice(1, 3).reduce((sum, who) => sum + Math.max(1, headsIn(` ${who} `, said)), 0);
   const come = said.clauses.filter((clause) => !has(STAYS, clause, said)).join(' , ');
   return named(said) ?? (headsIn(come, said) || bothCome(said) || undefined);
 }

@@ -20,7 +20,7 @@ const STOPS = /(?<=\?)|[,.;!…:()"\n\r]+|\s[-–—]+\s|\p{Extended_Pictographi
 
 /** What is no word by itself: joiners of emoji, hours, "+1", percents. */
 const SPELT: readonly (readonly [RegExp, string])[] = [
-  [/\u200d|\ufe0f|\p{Emoji_Modifier}/gu, ''], [/(\d)[.,](\d)/g, '$1$2'], [/(\d+)\s*(?:h|g|giờ)(\d*)(?!\p{L})/gu, ' $1h$2 '], [/\+\s?(?=\d)/g, ' thêm '], [/(\d+)(?=(?:ng|người|nguoi|đứa|dua|vc|bạn|ban|suất|suat|chỗ|slot|mẹ|me)(?!\p{L}))/gu, '$1 '], [/khi mô/g, 'khi nào'], [/100\s?%/g, ' chắc chắn '], [/\d+\s?%/g, ' phân vân '],
+  [/\u200d|\ufe0f|\p{Emoji_Modifier}/gu, ''], [/(\d)[.,](\d)/g, '$1$2'], [/(\d+)\s*(?:h|g|giờ)(\d*)(?!\p{L})/gu, ' $1h$2 '], [/\+\s?(?=\d)/g, ' thêm '], [/(?<=\p{L}\s?)\+\s?(?=\p{L})/gu, ' và '], [/(\d+)(?=(?:ng|người|nguoi|đứa|dua|vc|bạn|ban|suất|suat|chỗ|slot|mẹ|me)(?!\p{L}))/gu, '$1 '], [/khi mô/g, 'khi nào'], [/100\s?%/g, ' chắc chắn '], [/\d+\s?%/g, ' phân vân '],
 ];
 
 export function said(text: string): Said {
