@@ -8,21 +8,25 @@ import { apart, finds, has, oneOf, vi } from './pattern.ts';
 const SEATS = vi(`(?!)`, `(?:cho|xin|giu|dang ky|lay|danh|con) (?:(?!xe)\\S+ ){0,2}?(${NUMBER}) (?:cho|ve)(?= )`);
 const TOTAL = vi([
   `(?<=, )(${NUMBER}) (?:người|mạng|đứa|chị em|anh em|mẹ con|bố con|cha con|vợ chồng|bà cháu|ông cháu)(?= (?:nhé|nha|nhe|ạ|a|em|thôi|luôn|nghe)*(?:$| $))`,
-  `(?:tổng cộng|tổng|cả thảy|hết thảy|tất cả|vị chi|gồm|còn|chốt|là|thành|lên|đủ) (?:là |có |lại )?(${NUMBER})(?: ${PEOPLE})?(?= (?:thôi|nhé|nhe|nha|em|a|ạ|nghe|con|đi|luôn|kể|tính|cả|,|nè|đó)|$| $)`,
+  `(?:tổng cộng|tổng|cả thảy|hết thảy|tất cả|vị chi|gồm|còn|chốt|là|thành|đủ) (?:là |có |lại )?(${NUMBER})(?: ${PEOPLE})?(?= (?:thôi|nhé|nhe|nha|em|a|ạ|nghe|con|đi|luôn|kể|tính|cả|,|nè|đó)|$| $)`,
+  `(${NUMBER})(?: ${PEOPLE})? (?:cả thảy|tất cả|tổng cộng|hết thảy)(?= |$)|(?:à không|nhầm|lộn|sửa lại|đổi lại)(?: ,)? (?:là |thành )?(${NUMBER})(?= (?:${PEOPLE}|,|nhé|nha|ạ|em|chị|thôi|mới)|$| $)`,
+  `(?<=, (?:\\S+ ){1,4}, )(\\d{1,2})(?= (?:đó|nhé|nha|ạ|em|nghe|thôi)*(?:$| $))`,
 ]);
 const MORE = vi(`(?:thêm|cộng|nữa là|dẫn|dắt|kéo|rủ|kèm|kéo theo|dắt theo|dẫn theo|ngoài \\S+ (?:ra )?còn|(?:em|chị|anh|tôi|tui|mình|cô|chú|bác) (?:đi |tham gia |dự )?(?:và|với|cùng)) (?:theo |thêm |có )?(${NUMBER}) (?:cái )?${PEOPLE}`);
-const JUST = vi(`(?:đi|tham gia|tham dự|đăng ký|chốt|ghi|cho|xin|lấy) (${NUMBER})(?= (?:nhé|nhe|nha|em|a|ạ|nghe|đi|luôn|nè|,)|$| $)`);
+const JUST = vi(`(?:đi|tham gia|tham dự|đăng ký|chốt|ghi|cho|xin|lấy|tính) (${NUMBER})(?= (?:nhé|nhe|nha|em|a|ạ|nghe|đi|luôn|nè|,)|$| $)`);
+/** "4 em nhé"; one and two are choices. */
+const ONLY_NUMBER = vi(`^ (?:dạ |ok |chốt )*(${NUMBER})(?: (?:nhé|nha|ạ|em|chị|anh|thôi|con|cháu))+ $`);
 const ONE_OF_OURS = '(?:chồng|vợ|ông xã|bà xã|mẹ|bố|con (?:gái|trai|dâu|rể)|em (?:gái|trai|dâu|rể)|đứa|thằng|sếp|kế toán|giám đốc|chủ nhiệm|ông|bà)';
 const ALONE = vi([
   'một mình|1 mình|(?:chỉ|mỗi)(?: có| mỗi)?(?: mình)? (?:mình|em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:đi|thôi|tham gia|dự|vào|lên|ra))|(?:mỗi|chỉ (?:có|mỗi)) (?:em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:nhé|ạ|a|nha|nhe)|$| $)',
   `(?:chỉ|mỗi) (?:có |mỗi |mình )?${ONE_OF_OURS}(?: \\S+){0,2}? (?:đi|thôi|tham gia|dự|học|lên|ra)(?! (?:chợ|làm|viện))`,
-  '(?:có|mỗi|chỉ) (?:mỗi |có )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú)|mình (?:em|chị|anh|tôi|tui|bác|cô|chú) (?:đi|thôi|tham gia|dự|ra|lên)',
+  '(?:có|mỗi|chỉ) (?:mỗi |có )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú)|mình (?:em|chị|anh|tôi|tui|bác|cô|chú) (?:đi|thôi|tham gia|dự|ra|lên|vào|học)|(?:mình|mỗi|chỉ|chỉ có) (?:nó|hắn|ông ấy|bà ấy)(?= (?:thôi|đi|lên)|$| $)',
   '(?:đi|ghi|còn|chỉ|thành ra) (?:có |mỗi )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú|o|dì|ông|bà|ên)|mình ên|1m|đi lẻ',
-], '(?:co|chi|moi) minh (?:em|chi|anh|tui|toi|bac|co|chu)|minh (?:em|chi|anh|tui|toi|bac|co|chu) (?:em |chi |anh |toi )?di');
+], '(?:co|chi|moi) minh (?:em|chi|anh|tui|toi|bac|co|chu)|minh (?:em|chi|anh|tui|toi|bac|co|chu) (?:em |chi |anh |toi )?(?:di|thoi)');
 
 const KIN = oneOf(
   'tôi|tui|mình|em|chị|anh|chú|bác|cô|cháu|con|ông|bà|cậu|mợ|dì|thím|cụ|vợ|chồng|mẹ|bố|ba|má|cha|thằng|đứa!|sếp|kế toán|thủ quỹ|phó|chủ nhiệm|giám đốc',
-  'nhân viên|kỹ thuật|lái xe|hàng xóm|đồng nghiệp|bạn|già|ổng|bả|nó|sui|cái|dượng|nhỏ|bé|o(?= \\S)|mệ|đồng chí|dong chi|nho',
+  'nhân viên|kỹ thuật|lái xe|trợ lý|thư ký|tài xế|kỹ sư|thanh niên|tổ trưởng|trưởng thôn|hàng xóm|đồng nghiệp|bạn|già|ổng|bả|nó|sui|cái|dượng|nhỏ|bé|o(?= \\S)|mệ|đồng chí|dong chi|nho',
 );
 const SOMEONE = vi(KIN);
 /** With whom one speaks nobody comes. */
@@ -35,7 +39,7 @@ const STAYS = vi('giữ (?:nhà|quán|cháu|con|bé|em bé|hàng|rồi|$)|có \\
 const THEY_COME = vi('(?:đi|dự|tham gia|lên|xuống|ra) (?:được|thôi|nhé|nha|ạ)|chốt|đi $|còn');
 const FAMILY = '(?:vợ|chồng|ông xã|bà xã|mẹ|má|bố|con (?:gái|trai|dâu|rể|bé)|em (?:gái|trai|dâu|rể)|anh (?:trai|rể)|chị (?:gái|dâu))';
 export const I_COME = vi(`(?<!${FAMILY} )(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|dì|con|cháu) (?:cũng |sẽ |vẫn )?(?:đi|lên|xuống|ra|tham gia|dự)(?! (?:làm|chợ|viện|công))`);
-const TOO = vi(`(?:${FAMILY}|(?:cu|bé|thằng|nhỏ|con bé|chị|anh|cô|chú|bác|ông|bà) \\S+) (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}|${FAMILY} (?:(?:tôi|tui|mình|em|chị|anh|cô|chú|bác) )?(?:sẽ |cũng )?${GO_WORDS}`);
+const TOO = vi(`(?:${FAMILY}|(?:cu|bé|thằng|nhỏ|con bé|chị|anh|cô|chú|bác|ông|bà) \\S+) (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}|^ (?:cu|bé|thằng|nhỏ|con|chị|anh|cô|chú|bác|ông|bà) \\S+ (?:cũng |sẽ )?đi(?: một| nữa| luôn)* $|${FAMILY} (?:(?:tôi|tui|mình|em|chị|anh|cô|chú|bác) )?(?:sẽ |cũng )?${GO_WORDS}`);
 const AND = / (?:với|và|cùng với|cộng thêm|voi|va|cung voi|cong them|(?:cùng|cung)(?= (?:vợ|chồng|con|mẹ|bố|kế|sếp|anh|chị|em|cô|chú|bác|bà|ông|vo|chong|me|bo|ke|sep|chi|co|chu|bac|ba|ong) )) /u;
 const VERB = vi('đi(?: thay)?|tham gia|tham dự|dự|lên|ra|qua|tới!|đến|cùng|theo|nhé|nha|ạ|luôn|nữa|học|hết|cả|sẽ|chung|có mặt|xin|ghi|đăng ký|ở|nghe');
 const BEGIN = vi('(?:cho|để|đăng ký|tính|ghi|gồm|có|cả|cử|nhờ|mời|thêm|dẫn|dắt|rủ|kéo|đi|tham gia|dự|lên|qua|ra|thì|dạ|vâng|ừ|ok)');
@@ -59,7 +63,7 @@ function named(said: Said): number | undefined {
     const speaker = before.length > 0 && before.length <= 6 && has(SOMEONE, ` ${before.join(' ')} `, said);
     if (has(TALKS, left, said) || /^(?:mấy|các|may|cac)$/u.test(who[0] ?? '')) continue;
     // "đi với em", "theo với con": said to somebody.
-    if ((!someone && !(who.length === 1 && /^(?:tôi|mình|em|chị|anh|toi|minh|chi)$/u.test(before.join(' ')) && !has(NO_NAME, ` ${who[0]} `, said))) || (left.trim() !== '' && !speaker && who.length === 1 && BARE_CALL.test(who[0]!))) continue;
+    if ((!someone && !(who.length > 0 && who.length <= 2 && /^(?:tôi|mình|em|chị|anh|toi|minh|chi)$/u.test(before.join(' ')) && !has(NO_NAME, ` ${who.join(' ')} `, said))) || (left.trim() !== '' && !speaker && who.length === 1 && BARE_CALL.test(who[0]!))) continue;
     // "giám đốc, kế toán, với em": what stands before is in the parts before.
     let people = parts.filter((part) => part.trim() !== '').reduce((sum, part) => sum + Math.max(1, headsIn(` ${part.trim()} `, said)), 0);
     let j = i - 1;
@@ -83,23 +87,25 @@ function added({ clauses, ...said }: Said, from: number): number {
 }
 
 /** "tui dắt theo thằng con trai": the speaker and one more. */
-const BRINGS = apart(`thêm (?:con|bé|đứa|thằng|vợ|chồng|chị|anh|em|mẹ|bố|cháu) (?:\\S+ ){0,4}?(?:nữa|cùng|theo|chung)|(?:dẫn|dắt|rủ|kéo|kèm|chở) (?:theo |thêm |được )?${KIN}`, '(?:dan|dat|ru|keo|kem) (?:theo |them )?(?:con|vo|chong|me|bo|ba|thang|dua|chi|anh|em|nho|ban)');
+const BRINGS = apart(`thêm (?:con|bé|đứa|thằng|vợ|chồng|chị|anh|em|mẹ|bố|cháu) (?:\\S+ ){0,4}?(?:nữa|cùng|theo|chung)|(?:dẫn|dắt|rủ|kéo|kèm|chở|(?:mang|đem|đưa) theo(?= (?!cái|con luôn|đồ))) (?:theo |thêm |được )?${KIN}`, '(?:dan|dat|ru|keo (?:theo|them)|kem|mang theo|dem theo) (?:theo |them )?(?:con|vo|chong|me|bo|ba|thang|dua|chi|anh|em|nho|ban)');
+const EARLIER = vi('nãy|lúc đầu báo|hôm trước|đã báo');
 function broughtBy(said: Said): number | undefined {
   const clause = said.clauses.find((one) => has(BRINGS, one, said));
   const found = clause === undefined ? null : finds(BRINGS, clause, said);
   if (clause === undefined || !found) return undefined;
   const others = clause.slice(found.index + found[0].length).split(AND).slice(1).filter((part) => has(SOMEONE, ` ${words(part).slice(0, 3).join(' ')} `, said));
-  return others.reduce((sum, part) => sum + Math.max(1, headsIn(` ${part.trim()} `, said)), 2);
+  return others.reduce((sum, part) => sum + Math.max(1, headsIn(` ${part.trim()} `, said)), 1 + Math.max(1, headsIn(`${clause.slice(0, found.index)} `, said)));
 }
 
-const isNamed = (clause: string, said: Said): boolean => has(NAMED, clause, said) && !has(NOT_NAMED, clause, said);
+/** "cho chị hai suất" names nobody. */
+const isNamed = (clause: string, said: Said): boolean => !(counts(clause, said) && headsIn(clause, said) === 0) && has(NAMED, clause, said) && !has(NOT_NAMED, clause, said);
 
 const PUT_DOWN_FOR = vi('(?:đăng ký|ghi|ghi tên|tính|giữ chỗ) cho \\S+(?= $)');
 /** "cho tôi đăng ký tôi, anh Seo": the list begins at the end of what is asked for. */
 function endsNaming(clause: string, said: Said): boolean {
   const from = lastOf(clause, said);
   const tail = words(clause).slice(from);
-  return from > 0 && (!BARE_CALL.test(tail.join(' ')) || has(PUT_DOWN_FOR, clause, said)) && isNamed(` ${tail.join(' ')} `, said);
+  return from > 0 && !counts(clause, said) && (!BARE_CALL.test(tail.join(' ')) || has(PUT_DOWN_FOR, clause, said)) && isNamed(` ${tail.join(' ')} `, said);
 }
 
 /** Where in the words before "với" the first of them is named. */
@@ -131,8 +137,16 @@ function countedIn(said: Said): number | undefined {
   const found = clause === undefined ? null : counts(clause, said);
   if (clause === undefined || !found) return undefined;
   const heads = headsIn(clause, said);
-  if (heads === 0) return valueOf(found[1]!);
+  if (heads === 0) return Math.max(valueOf(found[1]!), named(said) ?? 0);
   return Math.max(named({ ...said, clauses: [clause] }) ?? 0, heads + beside(clause.slice(found.index + found[0].length), said));
+}
+
+/** "3 hộ, mỗi hộ 1 người", "mỗi xe hai người, hai xe". */
+const EACH = vi(`mỗi (?:hộ|nhà|xe|tổ|thôn|xã|cơ sở|bản) (?:đi |cử |chở )?(${NUMBER})(?: người| đứa)?(?= |$)`);
+const OF_EACH = vi(`(${NUMBER}) (?:hộ|nhà|xe máy|xe|tổ|thôn|xã|cơ sở|bản)(?= )`);
+function eachOf({ whole, ...said }: Said): number | undefined {
+  const [each, all] = [finds(EACH, whole, said), finds(OF_EACH, whole, said)];
+  return each && all ? valueOf(each[1]!) * valueOf(all[1]!) : undefined;
 }
 
 /** "mình đi, vợ mình cũng đi, cu Tí cũng đi": the one who writes, and who else is said to. */
@@ -149,17 +163,22 @@ export function partyIn(said: Said): number | undefined {
   if (seats !== undefined) return seats;
   const total = number(finds(TOTAL, whole, said));
   if (total !== undefined) return total;
-  const more = number(finds(MORE, whole, said));
-  if (more !== undefined) return more + 1;
-  const brought = broughtBy(said);
-  if (brought !== undefined) return brought;
+  const each = eachOf(said);
+  if (each !== undefined) return each;
+  const more = finds(MORE, whole, said);
+  if (more) return number(more)! + Math.max(1, headsIn(`${whole.slice(0, more.index).split(',').at(-1)!} `, said));
+  const onlyOne = finds(ALONE, whole, said);
+  const brought = onlyOne && !has(EARLIER, whole, said) && !has(BRINGS, whole.slice(onlyOne.index), said) ? undefined : broughtBy(said);
+  if (brought !== undefined) return Math.max(brought, countedIn(said) ?? 0);
   const [counted, just] = [counts(whole, said), finds(JUST, whole, said)];
   const alone = finds(ALONE, whole, said);
   // "2 người mà một người ốm, còn mình tôi", "nhóm 5 người mà 2 người kẹt, đi 3": what is said last, after a but, counts.
   const afterBut = (found: RegExpExecArray | null): boolean => found !== null && counted !== null && found.index > counted.index && has(BUT, whole.slice(counted.index, found.index + 1), said);
   if (afterBut(alone) || (alone && counted && said.clauses.every((clause) => !counts(clause, said) || has(STAYS, clause, said)))) return 1;
   if (counted && !afterBut(just) && !(just && just.index < counted.index)) { const heads = countedIn(said); if (heads !== undefined) return heads; }
-  if (just) return number(just);
+  if (just) return Math.max(number(just)!, bothCome(said) ?? 0);
+  const few = number(finds(ONLY_NUMBER, whole, said));
+  if (few !== undefined && few > 2) return few;
   if (alone) return 1;
   const besides = finds(BESIDES, whole, said);
   if (besides) return besides.slice(1, 3).reduce((sum, who) => sum + Math.max(1, headsIn(` ${who} `, said)), 0);

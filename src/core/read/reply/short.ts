@@ -22,7 +22,7 @@ const FAMILY = vi([
 /** What was chosen is taken back. */
 const WRONG_KEY = vi('nhầm|lộn|lỡ|(?:nghĩ|tính|xem|coi) lại|đổi (?:thành|qua|sang|ý|lại)');
 const WITH_CALLS = '(?: (?:em|chị|anh|chú|bác|cô|cháu|con|ơi|oi|ạ|a|à|nhé|nha|nhe|ad|bạn|ban|tôi|tui|mình|rồi|luôn|thôi|đó|nè|dạ|đi))*';
-const NO = vi(`^ (?:dạ |thưa |à |em |chị |anh |chú |bác |cô |tôi |tui |mình )*(?:không|thôi|khỏi|chịu|bận|nghỉ|no|n|xin lỗi|(?:chọn|trả lời|bấm) (?:là )?không(?: đi| tham gia)?)(?: (?:đâu|được|rảnh|khỏi|da|mất|quá))?${WITH_CALLS}(?: (?:đâu|mất|quá|khỏi))? $`);
+const NO = vi(`^ (?!(?:dạ )?mình (?:em|chị|anh|tôi|bác|cô|chú) thôi)(?:dạ |thưa |à |em |chị |anh |chú |bác |cô |tôi |tui |mình )*(?:không|thôi|khỏi|chịu|bận|nghỉ|no|n|xin lỗi|(?:chọn|trả lời|bấm) (?:là )?không(?: đi| tham gia)?)(?: (?:đâu|được|rảnh|khỏi|da|mất|quá))?${WITH_CALLS}(?: (?:đâu|mất|quá|khỏi))? $`);
 const YES = vi(`^ (?:dạ |thưa |ừ |à |vâng )*(?:(?:(?:em|chị|anh|mình|tôi) )?(?:chọn|trả lời|bấm) (?:là )?(?:có|đi|tham gia)|có|ok|được|vâng!|ừ|đồng ý|nhất trí|yes|y|chắc chắn|tất nhiên|dĩ nhiên|đương nhiên|dạ|duyệt|chuẩn)(?: (?:chứ|được|nhiều|lắm|nữa|đấy|liền))?${WITH_CALLS}(?: (?:chứ|nữa|liền))? $`, '^ (?:da |u )*vang(?: (?:a|nhe|em a|da))* $');
 const BUSY = vi('bận');
 /** Without its marks it is "vâng" or "vắng": asked. */
@@ -43,7 +43,7 @@ export function shortReply(said: Said): Weighed | undefined {
 /** "1 nhé, nhà chị 3 người": the number of the choice counts nobody. */
 function optionOf(chosen: RegExpExecArray, said: Said): Weighed {
   if (!/^(?:1|một|mot)$/.test(chosen[1] ?? chosen[2]!)) return { answer: 'no', plain: false };
-  const rest = ` ${said.whole.slice(chosen.index + chosen[0].length).replace(/^[ ,]+/, '')} `;
+  const rest = ` ${said.whole.slice(chosen.index + chosen[0].length).replace(/^[ ,]+/, '').trim()} `;
   const people = partyIn({ ...said, whole: rest, clauses: rest.split(' , ').map((part) => ` ${part.trim()} `) });
   return { answer: 'yes', ...(people === undefined ? {} : { people }), plain: false };
 }

@@ -9,6 +9,7 @@ import { stanceOf } from './stance.ts';
  * claim and where they stand; its length. Words and kinds weigh alike in short replies and in long ones. */
 
 const WORDS = 2.5;
+const APART = 1.5;
 const KINDS = 1.7;
 const RULE = 0.25;
 const SHAPE = 0.3;
@@ -23,12 +24,13 @@ const shared = (signs: readonly string[], much: number): Sign[] => {
 const each = (signs: readonly string[], much: number): Sign[] => [...new Set(signs)].map((sign) => [sign, much]);
 const pairs = (all: readonly string[]): string[] => all.slice(1).map((one, at) => `${all[at]!} ${one}`);
 const around = (all: readonly string[]): string[] => all.slice(2).map((one, at) => `${all[at]!} - ${one}`);
+const further = (all: readonly string[]): string[] => all.slice(3).map((one, at) => `${all[at]!} -- ${one}`);
 const threes = (all: readonly string[]): string[] => all.slice(2).map((one, at) => `${all[at]!} ${all[at + 1]!} ${one}`);
 
 function ofWords({ clauses, asked, marked }: Said): Sign[] {
   const words = clauses.flatMap((clause, i) => [...clause.trim().split(' '), ...(asked.has(i) ? ['?'] : []), ',']);
   const folded = ['^', ...words.map(fold), '$'];
-  return [...shared([...folded, ...pairs(folded)], WORDS), ...(marked ? shared(words.filter((word) => word !== fold(word)), WORDS) : [])];
+  return [...shared([...folded, ...pairs(folded)], WORDS), ...shared([...around(folded), ...further(folded)], APART), ...(marked ? shared(words.filter((word) => word !== fold(word)), WORDS) : [])];
 }
 
 function ofKinds(said: Said): Sign[] {

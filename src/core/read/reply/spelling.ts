@@ -3,7 +3,7 @@ import { fold } from '../../text.ts';
 /* How words are typed in a chat and said in the regions, each with the word we read them as. */
 
 const TYPED: Readonly<Record<string, string>> = {
-  không: 'k ko kh hk hok hong hông hổng hỏng hem hôn hỉm hăm khum nỏ khôg khong k0 đếch hong hg hok',
+  không: 'kg k ko kh hk hok hong hông hổng hỏng hem hôn hỉm hăm khum nỏ khôg khong k0 đếch hong hg hok',
   chẳng: 'chả chẵng', được: 'dc đc dx đặng đựoc đuợc', 'đăng ký': 'đk dk dki đki dky đky đkí đký', ký: 'kí', rồi: 'r rùi rui ròi oy gòi', gì: 'j gj ji', vậy: 'z zậy dzậy dậy zay v rứa dợ zợ',
   người: 'ng ngừi ngừ ngườ', với: 'vs zới dới', 'vợ chồng': 'vc', vợ: 'vk', chồng: 'ck', cũng: 'cx cug củng', mình: 'm mk mik mjh mìn', thôi: 'thui thoy hoi', luôn: 'lun luông', quá: 'wá', qua: 'wa', biết: 'bt bít bit bik', nhiều: 'nhìu nhiu', muốn: 'mún mun',
   'mọi người': 'mn', 'bao nhiêu': 'bn', 'thế nào': 'ntn', nhưng: 'nhg nhưg', 'nhưng mà': 'nma nhma', chưa: 'chx ch chưả', 'cơ sở': 'cs', 'gia đình': 'gđ', 'hồ sơ': 'hs hso', 'sản phẩm': 'sp', 'giấy chứng nhận': 'gcn', 'công ty': 'cty', 'kết quả': 'kq', 'số điện thoại': 'sđt sdt', làm: 'lm mần', giờ: 'h jo', hôm: 'hum bữa bửa', 'hôm nay': 'hnay', đang: 'đag dag', 'chuẩn bị': 'cbi cb', 'danh sách': 'ds',
@@ -17,12 +17,14 @@ const OWN = new Set(['nha', 'hen', 'chi', 'qua', 'nghe', 'tui', 'u', 'm', 'thay'
 const BARE: ReadonlyMap<string, string> = new Map([...MARKED].filter(([typed]) => typed === fold(typed) && !OWN.has(typed)).map(([typed, meant]) => [typed, fold(meant)]));
 /** "a" is somebody at the beginning and before what they do, and "ạ" elsewhere. */
 const AFTER_ANH = /^(?:đi|di|không|khong|k|ko|bận|ban|sẽ|se|đăng|dk|đk|xin|với|vs|ra|qua|lên|vắng|mới|moi|đang|dang|phải|phai|nghỉ|nghi|tham|có|co|chưa|chua|rút|rut|thì|thi|vẫn|van|cũng|cung|kẹt|ket|chọn|chon|bị|bi)$/u;
+const QUANTITY = /^(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|chục|mấy|nửa|mot|bon|may|nua)/u;
 const CHI = /^(?:phí|tiết|nhánh|hội|bộ|đoàn)$/;
 
 /** The word or words one typed word stands for. */
 export function written(word: string, before: string | undefined, next: string | undefined, marked: boolean): string[] {
   if (word === 'a') return [(next !== undefined && AFTER_ANH.test(next)) || (before === undefined && next !== undefined && !/^(?:em|e|chi|chị|oi|ơi|thoi|thôi)$/u.test(next)) ? 'anh' : 'a'];
   if (word === 'chi' && marked) return [next !== undefined && CHI.test(next) ? word : 'gì'];
+  if (word === 'kg' && before !== undefined && QUANTITY.test(before)) return ['ký'];
   const own = marked ? word : fold(word);
   return ((marked ? MARKED : BARE).get(own) ?? own).split(' ');
 }
