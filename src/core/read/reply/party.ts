@@ -1,9 +1,10 @@
 import type { Said } from './said.ts';
 import { GO_WORDS } from './coming.ts';
 import { counts, headsIn, NUMBER, PEOPLE, valueOf } from './heads.ts';
-import { apart, finds, has, oneOf, vi } from './pattern.ts';
+import { BRINGS, broughtBy, EARLIER, KIN, named } from './named.ts';
+import { finds, has, vi } from './pattern.ts';
 
-/* How many come: a number with what it counts, people named one after another, "một mình". */
+/* How many come: a number with what it counts, a total, "một mình", people named or said to come too. */
 
 const SEATS = vi(`(?!)`, `(?:cho|xin|giu|dang ky|lay|danh|con) (?:(?!xe)\\S+ ){0,2}?(${NUMBER}) (?:cho|ve)(?= )`);
 const TOTAL = vi([
@@ -24,102 +25,12 @@ const ALONE = vi([
   '(?:đi|ghi|còn|chỉ|thành ra) (?:có |mỗi )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú|o|dì|ông|bà|ên)|mình ên|1m|đi lẻ',
 ], '(?:co|chi|moi) minh (?:em|chi|anh|tui|toi|bac|co|chu)|minh (?:em|chi|anh|tui|toi|bac|co|chu) (?:em |chi |anh |toi )?(?:di|thoi)');
 
-const KIN = oneOf(
-  'tôi|tui|mình|em|chị|anh|chú|bác|cô|cháu|con|ông|bà|cậu|mợ|dì|thím|cụ|vợ|chồng|mẹ|bố|ba|má|cha|thằng|đứa!|sếp|kế toán|thủ quỹ|phó|chủ nhiệm|giám đốc',
-  'nhân viên|kỹ thuật|lái xe|trợ lý|thư ký|tài xế|kỹ sư|thanh niên|tổ trưởng|trưởng thôn|hàng xóm|đồng nghiệp|bạn|già|ổng|bả|nó|sui|cái|dượng|nhỏ|bé|o(?= \\S)|mệ|đồng chí|dong chi|nho',
-);
-const SOMEONE = vi(KIN);
-/** With whom one speaks nobody comes. */
-const TALKS = vi('(?:nói|chơi|hứa|hẹn|gặp|bàn|thưa|xe)(?: trước| chung)?(?= $)');
-/** One person as they are named: no verb, no number, at most five words. */
-const NAMED = vi(`^ (?:dạ |có |cả |ừ |ok |vâng |và |với |cho |đăng ký |gồm |để |tính |thêm |thì |ghi |rủ |dẫn )*${KIN}(?: (?!đi|không|sẽ|bận|có|mà|thì|phải|ở|đang|vẫn|là|cũng|ơi|xin|chọn)\\S+){0,4} $`);
-const NOT_NAMED = vi('ok|vâng|ừ|dạ|tham gia|tham dự|dự|có mặt|đăng ký|đi|không|sẽ|bận|mà|thì|phải|ơi|nhé|ạ|rồi|chưa|được|muốn|cảm ơn|mời|chào|chọn|báo|rảnh|lên|xuống|ra!|vào|ngồi|nói|thay!|chở!|đưa!|về!|kẹt|lo!');
 const BUT = vi('nhưng|mà|giờ|thôi|còn|chốt|kẹt|bận');
 const STAYS = vi('giữ (?:nhà|quán|cháu|con|bé|em bé|hàng|rồi|$)|có \\S+ giữ|gửi (?:bà|ông|ngoại|nội|mẹ|má|hàng xóm|nhà)|trông|coi!|ở nhà|kẹt|bận!|ốm!|đau!|bệnh|không ai|nghỉ!|vắng!|không đi');
 const THEY_COME = vi('(?:đi|dự|tham gia|lên|xuống|ra) (?:được|thôi|nhé|nha|ạ)|chốt|đi $|còn');
 const FAMILY = '(?:vợ|chồng|ông xã|bà xã|mẹ|má|bố|con (?:gái|trai|dâu|rể|bé)|em (?:gái|trai|dâu|rể)|anh (?:trai|rể)|chị (?:gái|dâu))';
 export const I_COME = vi(`(?<!${FAMILY} )(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|dì|con|cháu) (?:cũng |sẽ |vẫn )?(?:đi|lên|xuống|ra|tham gia|dự)(?! (?:làm|chợ|viện|công))`);
 const TOO = vi(`(?:${FAMILY}|(?:cu|bé|thằng|nhỏ|con bé|chị|anh|cô|chú|bác|ông|bà) \\S+) (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}|^ (?:cu|bé|thằng|nhỏ|con|chị|anh|cô|chú|bác|ông|bà) \\S+ (?:cũng |sẽ )?đi(?: một| nữa| luôn)* $|${FAMILY} (?:(?:tôi|tui|mình|em|chị|anh|cô|chú|bác) )?(?:sẽ |cũng )?${GO_WORDS}`);
-const AND = / (?:với|và|cùng với|cộng thêm|voi|va|cung voi|cong them|(?:cùng|cung)(?= (?:vợ|chồng|con|mẹ|bố|kế|sếp|anh|chị|em|cô|chú|bác|bà|ông|vo|chong|me|bo|ke|sep|chi|co|chu|bac|ba|ong) )) /u;
-const VERB = vi('đi(?: thay)?|tham gia|tham dự|dự|lên|ra|qua|tới!|đến|cùng|theo|nhé|nha|ạ|luôn|nữa|học|hết|cả|sẽ|chung|có mặt|xin|ghi|đăng ký|ở|nghe');
-const BEGIN = vi('(?:cho|để|đăng ký|tính|ghi|gồm|có|cả|cử|nhờ|mời|thêm|dẫn|dắt|rủ|kéo|đi|tham gia|dự|lên|qua|ra|thì|dạ|vâng|ừ|ok)');
-/** After "mình với" any other word is how somebody is called. */
-const NO_NAME = vi('chứ|nhé|nha|ạ|à|đó|nè|này|mà|rồi|cái|được|cho|đi|không|có|bận|lắm|thì|mấy|các|họ|mọi|tất|cả|đoàn|lớp|xe|nữa');
-const BARE_CALL = /^(?:em|con|cháu|chau|chị|chi|anh|cô|co|chú|chu|bác|bac|bạn|ban|ad)$/u;
-
-const cutAt = (text: string, found: RegExpExecArray | null): string => (found ? text.slice(0, found.index) : text);
-const words = (text: string): string[] => text.trim().split(' ').filter(Boolean);
-
-/** "chị với chồng chị đi", "cô Sáu, cô Út với tui". */
-function named(said: Said): number | undefined {
-  for (const [i, clause] of said.clauses.entries()) {
-    const parts = clause.split(AND);
-    if (parts.length < 2) continue;
-    const left = ` ${parts[0]!.trim()} `;
-    const right = ` ${parts.slice(1).join(' ').trim()} `;
-    const who = words(cutAt(right, finds(VERB, right, said)));
-    const before = words(left).slice(lastOf(left, said));
-    const someone = who.length > 0 && who.length <= 5 && has(SOMEONE, ` ${who.slice(0, 3).join(' ')} `, said);
-    const speaker = before.length > 0 && before.length <= 6 && has(SOMEONE, ` ${before.join(' ')} `, said);
-    if (has(TALKS, left, said) || /^(?:mấy|các|may|cac)$/u.test(who[0] ?? '')) continue;
-    // "đi với em", "theo với con": said to somebody.
-    if ((!someone && !(who.length > 0 && who.length <= 2 && /^(?:tôi|mình|em|chị|anh|toi|minh|chi)$/u.test(before.join(' ')) && !has(NO_NAME, ` ${who.join(' ')} `, said))) || (left.trim() !== '' && !speaker && who.length === 1 && BARE_CALL.test(who[0]!))) continue;
-    // "giám đốc, kế toán, với em": what stands before is in the parts before.
-    let people = parts.filter((part) => part.trim() !== '').reduce((sum, part) => sum + Math.max(1, headsIn(` ${part.trim()} `, said)), 0);
-    let j = i - 1;
-    for (; j >= 0 && isNamed(said.clauses[j]!, said); j -= 1) people += Math.max(1, headsIn(said.clauses[j]!, said));
-    people += added(said, i + 1);
-    return j >= 0 && endsNaming(said.clauses[j]!, said) ? people + 1 : people;
-  }
-  const run = said.clauses.findIndex((clause) => !isNamed(clause, said));
-  const listed = run < 0 ? said.clauses.length : run;
-  const last = said.clauses[listed];
-  if (listed >= 2 && last !== undefined && isNamed(` ${words(cutAt(last, finds(VERB, last, said))).join(' ')} `, said)) return listed + 1;
-  return listed >= 2 ? listed : undefined;
-}
-
-/** Who is named after them: "tôi với ông nhà, thêm cô con dâu, với anh Bảy". */
-const ADDED = vi(`^ (?:với|và|thêm|cùng với|cộng thêm|cộng|có cả|cả) (?:cả |thêm |có )?(?!${NUMBER} )${KIN}`);
-function added({ clauses, ...said }: Said, from: number): number {
-  const rest = clauses.slice(from);
-  const end = rest.findIndex((clause) => !has(ADDED, clause, said));
-  return (end < 0 ? rest : rest.slice(0, end)).reduce((sum, clause) => sum + Math.max(1, headsIn(clause, { clauses, ...said })), 0);
-}
-
-/** "tui dắt theo thằng con trai": the speaker and one more. */
-const BRINGS = apart(`thêm (?:con|bé|đứa|thằng|vợ|chồng|chị|anh|em|mẹ|bố|cháu) (?:\\S+ ){0,4}?(?:nữa|cùng|theo|chung)|(?:dẫn|dắt|rủ|kéo|kèm|chở|(?:mang|đem|đưa) theo(?= (?!cái|con luôn|đồ))) (?:theo |thêm |được )?${KIN}`, '(?:dan|dat|ru|keo (?:theo|them)|kem|mang theo|dem theo) (?:theo |them )?(?:con|vo|chong|me|bo|ba|thang|dua|chi|anh|em|nho|ban)');
-const EARLIER = vi('nãy|lúc đầu báo|hôm trước|đã báo');
-function broughtBy(said: Said): number | undefined {
-  const clause = said.clauses.find((one) => has(BRINGS, one, said));
-  const found = clause === undefined ? null : finds(BRINGS, clause, said);
-  if (clause === undefined || !found) return undefined;
-  const others = clause.slice(found.index + found[0].length).split(AND).slice(1).filter((part) => has(SOMEONE, ` ${words(part).slice(0, 3).join(' ')} `, said));
-  return others.reduce((sum, part) => sum + Math.max(1, headsIn(` ${part.trim()} `, said)), 1 + Math.max(1, headsIn(`${clause.slice(0, found.index)} `, said)));
-}
-
-/** "cho chị hai suất" names nobody. */
-const isNamed = (clause: string, said: Said): boolean => !(counts(clause, said) && headsIn(clause, said) === 0) && has(NAMED, clause, said) && !has(NOT_NAMED, clause, said);
-
-const PUT_DOWN_FOR = vi('(?:đăng ký|ghi|ghi tên|tính|giữ chỗ) cho \\S+(?= $)');
-/** "cho tôi đăng ký tôi, anh Seo": the list begins at the end of what is asked for. */
-function endsNaming(clause: string, said: Said): boolean {
-  const from = lastOf(clause, said);
-  const tail = words(clause).slice(from);
-  return from > 0 && !counts(clause, said) && (!BARE_CALL.test(tail.join(' ')) || has(PUT_DOWN_FOR, clause, said)) && isNamed(` ${tail.join(' ')} `, said);
-}
-
-/** Where in the words before "với" the first of them is named. */
-function lastOf(left: string, said: Said): number {
-  let from = 0;
-  for (let rest = left, at = 0; ;) {
-    const found = finds(BEGIN, rest, said);
-    if (!found) return from;
-    at += words(rest.slice(0, found.index + found[0].length)).length;
-    from = at;
-    rest = ` ${words(left).slice(at).join(' ')} `;
-  }
-}
-
 /** "ngoài vợ chồng tui còn đứa con". */
 const BESIDES = vi(`ngoài (${KIN}(?: \\S+){0,3}?)(?: ra)? (?:thì )?còn (?:có |thêm )?(${KIN}(?: \\S+){0,2})`);
 
@@ -167,11 +78,10 @@ export function partyIn(said: Said): number | undefined {
   if (each !== undefined) return each;
   const more = finds(MORE, whole, said);
   if (more) return number(more)! + Math.max(1, headsIn(`${whole.slice(0, more.index).split(',').at(-1)!} `, said));
-  const onlyOne = finds(ALONE, whole, said);
-  const brought = onlyOne && !has(EARLIER, whole, said) && !has(BRINGS, whole.slice(onlyOne.index), said) ? undefined : broughtBy(said);
+  const alone = finds(ALONE, whole, said);
+  const brought = alone && !has(EARLIER, whole, said) && !has(BRINGS, whole.slice(alone.index), said) ? undefined : broughtBy(said);
   if (brought !== undefined) return Math.max(brought, countedIn(said) ?? 0);
   const [counted, just] = [counts(whole, said), finds(JUST, whole, said)];
-  const alone = finds(ALONE, whole, said);
   // "2 người mà một người ốm, còn mình tôi", "nhóm 5 người mà 2 người kẹt, đi 3": what is said last, after a but, counts.
   const afterBut = (found: RegExpExecArray | null): boolean => found !== null && counted !== null && found.index > counted.index && has(BUT, whole.slice(counted.index, found.index + 1), said);
   if (afterBut(alone) || (alone && counted && said.clauses.every((clause) => !counts(clause, said) || has(STAYS, clause, said)))) return 1;
