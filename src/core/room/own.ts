@@ -34,6 +34,7 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(` ${LATELY} (?:\\S+ ){0,10}(?:${YOU} (?:nhan|doc|coi|xem|thay|duyet|ky|sua)|da co quyet dinh|co ket qua|duyet|nhan|vo so)(?: \\S+){0,5} chua${END} $`),
   new RegExp(` (?:diem|ten|mau|phan|giay|don|bo|nhan|kq|ket qua|ho so|hs|san pham|cau chuyen|ma vach|ma so)(?: \\S+){0,4} ${MINE} (?:\\S+ ){0,6}(?:${YOU} (?:nhan|doc|coi|xem|thay|duyet|ky|sua|giu)|duoc duyet|duyet|bi (?:tra|tru|loai|treo|che|rot|sai)|thap|ve|den|con (?:han|thieu|vuong|phai)|may diem)`),
   new RegExp(` (?:tinh trang|ma) ho so | ho so (?:so \\d|ma so)| (?:co ten|ten ${ME}) (?:\\S+ ){0,2}trong | ten trong danh sach | (?:em|toi|tui|minh) (?:co ten|duoc duyet|bi loai|bi rot|bi thieu|con (?:no|thieu|vuong)|mat diem|bi tru) `),
+  new RegExp(` (?:san pham|ho so|mon) ${ME} (?:thang|dot|lan|ky|hom) (?:nay|toi|sau) (?:\\S+ ){0,8}(?:chua|khong)${END} $`),
   new RegExp(` con (?:vuong|no|can) (?:gi|may|nhung|giay)(?: \\S+)? nua`),
   / nha (?:em|toi|minh|chi) duoc (?:may|bao nhieu) | ket qua (?:cham )?(?:cua )?nha | em dang luu | du lieu cua (?:em|toi|minh|nha) /,
 ];
