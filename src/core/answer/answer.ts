@@ -6,7 +6,7 @@ import { fromRules } from './from-rules.ts';
 import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
 import { leansByWords } from './leans.ts';
-import type { Answer, Question } from './outcome.ts';
+import type { Answer, Answered, Question } from './outcome.ts';
 import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { asksOfThen, periodOf } from './then.ts';
@@ -21,8 +21,15 @@ export function answer(question: Question, knowledge: Knowledge): Answer {
   if (!mayLean(alone, text) || knowledge.search({ question: text, on, past: false }).why.covered === 0) return alone;
   const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge);
   if (both.outcome !== 'answered' || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
-  return leaning(both);
+  return alone.outcome === 'answered' && isBeside(alone, both) ? alone : leaning(both);
 }
+
+/** What these words find by themselves stands there too, behind what was told just before. */
+const isBeside = (alone: Answered, both: Answered): boolean => {
+  const [first, ...others] = both.sources.map(({ entry }) => entry);
+  const own = alone.sources[0]?.entry;
+  return own !== first && others.includes(own!);
+};
 
 const leaning = (found: Answer): Answer => (found.outcome === 'answered' ? { ...found, leans: true } : found);
 

@@ -13,6 +13,8 @@ export type Answer =
   | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'unlike-ours' | 'not-covered' | 'doubtful' }
   | { readonly outcome: 'refused'; readonly text: string; readonly why: Refusal; readonly sources: readonly Source[] };
 
+export type Answered = Answer & { readonly outcome: 'answered' };
+
 export type Question = { readonly text: string; readonly before?: string | undefined; /** The product the talk is about. */ readonly about?: string | undefined; readonly on: Day };
 
 /** What a passage rests on, one for each clause. */

@@ -2,14 +2,12 @@ import * as say from '../say/passages.ts';
 import type { Knowledge, Passage } from '../knowledge.ts';
 import type { Thought } from '../think.ts';
 import { BANDS } from './from-passages.ts';
-import type { Answer } from './outcome.ts';
+import type { Answered } from './outcome.ts';
 import { faithful } from './check/faithful.ts';
 import { tidy } from './check/tidy.ts';
 import { handed } from './handed.ts';
 
 /* An answer told in words made for its question: what is handed over for that, and what may be said of what comes back. */
-
-export type Answered = Extract<Answer, { outcome: 'answered' }>;
 
 /** An answer in a model's words, what it rests on, and which model. */
 export type Phrased = { readonly text: string; readonly passages: readonly Passage[]; readonly model: string };

@@ -1,6 +1,7 @@
 import { answer } from '../answer/answer.ts';
 import { asksSet } from '../answer/from-rules.ts';
-import { phrased, type Answered, type Phrased } from '../answer/phrased.ts';
+import type { Answered } from '../answer/outcome.ts';
+import { phrased, type Phrased } from '../answer/phrased.ts';
 import { asksOfThen } from '../answer/then.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import { lastReceipt, receipt } from '../answer/receipt.ts';

@@ -1,5 +1,6 @@
 import { handed } from '../answer/handed.ts';
-import { forPhrasing, type Answered } from '../answer/phrased.ts';
+import type { Answered } from '../answer/outcome.ts';
+import { forPhrasing } from '../answer/phrased.ts';
 import { discreet } from '../hand-over.ts';
 import { canThink, heardIn, thinks } from './think.ts';
 import type { Turn } from './turn.ts';

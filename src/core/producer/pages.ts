@@ -36,7 +36,8 @@ function breakLine(line: string): string[] {
   let rest = line;
   while (rest.length > SCREEN_CHARACTERS / 2) {
     const window = rest.slice(0, SCREEN_CHARACTERS / 2);
-    const cut = Math.max(window.lastIndexOf('. ') + 1, window.lastIndexOf('; ') + 1, 0) || window.lastIndexOf(' ') || window.length;
+    const sentence = window.lastIndexOf('. ') + 1;
+    const cut = (sentence > window.length / 3 ? sentence : Math.max(sentence, window.lastIndexOf('; ') + 1)) || window.lastIndexOf(' ') || window.length;
     pieces.push(rest.slice(0, cut).trimEnd());
     rest = rest.slice(cut).trimStart();
   }
