@@ -35,7 +35,8 @@ function isInvented(one: True, { text, added }: Mutation): boolean {
   const figures = /\d .*(?:nghìn|triệu|trăm|tỷ|rưỡi)/.test(added) ? [] : figuresIn(added);
   const counted = /\d+ ?$/.exec(text.slice(0, at))?.[0].trim();
   const together = counted !== undefined && source.replaceAll('ngày làm việc', 'công').includes(unpadded(`${counted} ${added}`));
-  return text !== one.text && !together && !source.includes(unpadded(around)) && !(figures.length > 0 && figures.every((figure) => figuresIn(source).includes(figure)));
+  const named = /^(?:nộp tại|gặp|kèm|theo) (.+)$/u.exec(added)?.[1];
+  return text !== one.text && !together && !source.includes(unpadded(around)) && !(named !== undefined && source.includes(named.toLowerCase())) && !(figures.length > 0 && figures.every((figure) => figuresIn(source).includes(figure)));
 }
 
 const dice = (seed: number) => { let state = seed + 1; return (below: number) => { state = (state * 48271) % 2147483647; return state % below; }; };

@@ -29,7 +29,7 @@ const NUMBERED = /\b(?:nghi dinh|nd|thong tu|tt|quyet dinh|qd|nghi quyet|nq|luat
 /** "Nhóm này" is no now. */
 const THIS = /(?<!\p{L})n[àầ]y(?!\p{L})/giu;
 
-const plain = (text: string): string => fold(text.normalize('NFC').replace(THIS, 'đấy')).replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+const plain = (text: string): string => fold(text.normalize('NFC').replace(THIS, 'đấy')).replace(/[^\p{L}\p{N}]+/gu, ' ').replaceAll(/\b(?:trc|trk|truoc kh(?= co ))\b/g, (word) => (word.startsWith('truoc') ? 'truoc khi' : 'truoc')).trim();
 
 /** Whether a question asks what was the rule then. "Giấy cấp năm 2024 giờ có phải đổi không" asks what is the rule now. */
 export function asksOfThen(question: string, on: Day): boolean {

@@ -48,7 +48,7 @@ const LETTERS = /[\p{L}\p{M}]+/gu;
 /** The first name of its own (in capitals, or with a capital inside the sentence) that neither the source nor the question holds; the
  *  question may be typed without marks. Two capitals side by side are one name. */
 export function unknownProper(sentence: string, source: string, question: string): string | undefined {
-  const known = new Set(source.match(LETTERS)?.map(exactly));
+  const known = new Set(source.match(LETTERS)?.filter((word) => /^\p{Lu}/u.test(word)).map(exactly));
   const asked = new Set(words(question));
   const together = [source, question].map((one) => ` ${words(one).join(' ')} `).join('|');
   const text = sentence.normalize('NFC');

@@ -44,8 +44,23 @@ export function turnedRound(sentence: string, source: string): string | undefine
       if (found && !here.test(known) && there.test(known)) return found[0].trim();
     }
   }
+  const bound = boundTurned(said, known) ?? (ODD.test(known) ? undefined : ODD.exec(said)?.[0].trim());
+  if (bound !== undefined) return bound;
   const [mine, theirs] = [said.trim().split(' '), known.trim().split(' ')];
   return negatedAnew(mine, theirs, known) ?? deniedAnew(mine, theirs) ?? deniedNoMore(mine, theirs) ?? saidPlainly(mine, theirs);
+}
+
+/** Nobody says so, unless it was put in. */
+const ODD = / (?:chỉ không|không không) /u;
+
+const LEAST = / (?:tối thiểu|ít nhất|không dưới|không ít hơn) (?:là |mới )?(\d+)/gu;
+const MOST = / (?:tối đa|nhiều nhất|không quá|không vượt quá) (?:là |chỉ )?(\d+)/gu;
+const numbersAfter = (pattern: RegExp, text: string): ReadonlySet<string> => new Set([...text.matchAll(pattern)].map(([, number]) => number!));
+
+/** "Ít nhất 3 điểm" of what is at most three. */
+function boundTurned(said: string, known: string): string | undefined {
+  const [least, most] = [numbersAfter(LEAST, known), numbersAfter(MOST, known)];
+  return [...numbersAfter(LEAST, said)].find((number) => most.has(number) && !least.has(number)) ?? [...numbersAfter(MOST, said)].find((number) => least.has(number) && !most.has(number));
 }
 
 /** "có được không?" asks, "không sao" comforts. */
