@@ -72,7 +72,7 @@ describe('the outbox', () => {
       if (!away) return { type: 'delivered' };
       // It is back while the others still wait for their turn.
       setImmediate(() => { away = false; });
-      return { type: 'held', until: Date.now() + 50, away: true };
+      return { type: 'held', until: Date.now() + 400, away: true };
     });
     store.log.queue(Array.from({ length: 20 }, (_, i): Effect => ({ type: 'say', message: { text: `${i}` }, tone: 'announcement', id: `A1.${i + 1}` as EffectId, channel: `zalo/dm:${i}` as ChannelId })), null, Date.now());
     const engine = engineOn(store, platform);
