@@ -17,10 +17,10 @@ const HOW = /\b(?:o dau|cho nao|the nao|nhu nao|lam sao|ra sao|bao nhieu|bao lau
 /** "Bao lâu hết hạn" a moment after: of what, they said just now. */
 const JUST_NOW = 300_000;
 const NAMELESS = 5;
-/** What a dossier has, as papers do. */
-const OF_DOSSIER = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham)\b/;
+/** What a dossier has, as papers do; and what a paper costs, which the list of papers does not tell. */
+const ELSEWHERE = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham|tien|phi|gia|ton|het may|het bao nhieu)\b/;
 const isNameless = ({ person: { asked }, world }: Turn, said: string): boolean =>
-  asked !== undefined && world.now - asked.at < JUST_NOW && words(said).length <= NAMELESS && !OF_DOSSIER.test(said);
+  asked !== undefined && world.now - asked.at < JUST_NOW && words(said).length <= NAMELESS && !ELSEWHERE.test(said);
 
 /** "cái này xin ở đâu": the paper we are asking about, else the one they spoke of last. Undefined when there is none. */
 export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {

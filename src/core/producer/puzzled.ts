@@ -1,7 +1,8 @@
 import type { Reading } from '../read/reading.ts';
+import { offTopic } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { again } from './again.ts';
-import { answered, named } from './answers.ts';
+import { answered, ask, named } from './answers.ts';
 import { askNext } from './ask.ts';
 import { says, type Turn } from './turn.ts';
 
@@ -9,7 +10,7 @@ import { says, type Turn } from './turn.ts';
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.question) return answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
-  if (reading.dates.length > 0) return again(says(turn, say.whoseDate()));
+  if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const subject = named(turn, text);
   if (subject) return subject;
   const { focus } = turn.person;
@@ -20,4 +21,10 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const offersIt = told.asked.offered.some((offer) => offer.label === say.PASS_ON);
   const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
+}
+
+/** "Giá heo hôm nay": a day in words, and no matter of ours. */
+function isOtherMatter(turn: Turn, text: string): boolean {
+  const found = ask(turn, text);
+  return !/\d/.test(text) && found.outcome === 'no-answer' && found.why === 'unlike-ours';
 }

@@ -7,6 +7,7 @@ import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { asksAtTheEnd, isQuestion } from './cues.ts';
 import { readFacts, type FactReading } from './facts.ts';
+import { isGreeting } from './greeting.ts';
 import { bare, spelled } from './plain.ts';
 import { wishesIn } from './wishes.ts';
 
@@ -69,7 +70,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     filed: !question && FILED.test(syllables.join(' ')),
     asksLeave: ASKS_LEAVE.test(bare(text)),
     officer: !question && OFFICER.test(syllables.join(' ')),
-    greeting: GREETING.test(bare(text)),
+    greeting: isGreeting(bare(text)),
     thanks: THANKS.test(syllables.join(' ')),
     heard: HEARD.test(syllables.join(' ')),
   };
@@ -93,7 +94,6 @@ const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:cho|cho phep|xin p
 /** "Chị là cán bộ xã": somebody of the office, not of a producer. */
 const OFFICER = /\b(?:la|lam) (?:can bo|cong chuc|nhan vien|lanh dao) (?:xa|phuong|ocop|nong nghiep|phong|so|ubnd|uy ban|van phong|kinh te|khuyen nong)\b/;
 
-const GREETING = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|chao buoi sang|chao buoi toi|chao ban)(?: (?:em|ad|bot|ban|admin|tro ly|ocop|shop|buoi sang|buoi toi))*$|^(?:em oi|oi|ad oi)$|^(?:alo |a lo )?co (?:ai|ad|nguoi nao)(?: (?:khong|chua))$|^(?:alo |a lo )?(?:(?:co )?ai (?:con |dang )?(?:(?:o )?(?:do|day)|tra loi|truc)|(?:em |ad |bot )?con (?:o )?(?:do|day))(?: (?:khong|chua))?$/;
 const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;
 const HEARD = /^(?:da )?(?:ok|vang|u|da|duoc roi|the a|biet roi|hieu roi|tot qua|hay qua|good|ok em|ok roi)(?: (?:a|em|nhe|nha|roi|ok|da|the|cam on|chi|anh|hieu|biet))*$/;
 

@@ -1,6 +1,7 @@
 import type { Knowledge, Office } from '../knowledge.ts';
 import { cite } from '../cite.ts';
 import type { LawId } from '../ids.ts';
+import { isGreeting } from '../read/greeting.ts';
 import { bare } from '../read/plain.ts';
 import { mayGo } from './abroad.ts';
 
@@ -22,6 +23,6 @@ export const thanksForConsent = (): string => 'Dạ em cảm ơn anh/chị.';
 
 export const declined = (): string => 'Dạ vâng. Em không lưu gì và xóa các tin vừa rồi. Khi nào cần, anh/chị nhắn "chào" là em hỏi lại ạ. Hồ sơ OCOP anh/chị có thể hỏi thẳng UBND xã nơi sản xuất.';
 
-const GREETINGS = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|start|oi|ok|vang|u|da|duoc)?(?: (?:em|ad|bot|ban|admin|tro ly|ocop|a))*(?: ?co (?:ai|ad|em|nguoi nao|ai truc)(?: (?:o day|o do|day|do|truc|trong nay|online|nghe may))?(?: (?:khong|chua))?)?(?: (?:vay|em|a|ta))*$/;
+const GREETINGS = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|start|oi|ok|vang|u|da|duoc)?(?: (?:em|ad|bot|ban|admin|tro ly|ocop|a))*$/;
 
-export const isMereGreeting = (text: string): boolean => text.trim() === '' || text.trim().startsWith('/') || GREETINGS.test(bare(text));
+export const isMereGreeting = (text: string): boolean => text.trim() === '' || text.trim().startsWith('/') || GREETINGS.test(bare(text)) || isGreeting(bare(text));

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const ask = (text: string, before?: string) => answer({ text, before, on: '2026-11-26' as Day }, knowledge);
+const entriesOf = (found: ReturnType<typeof ask>) => ('sources' in found ? found.sources.map(({ entry }) => entry) : []);
+
+test('words that lean on the question before are answered with it', () => {
+  const before = 'hộ kinh doanh nhỏ có phải ghi bảng dinh dưỡng không';
+  const text = 'thế hợp tác xã bảy tám người có được vậy không';
+  expect(entriesOf(ask(text))).not.toContain('dinh-duong-ho-kinh-doanh-mien');
+  const found = ask(text, before);
+  expect(found).toMatchObject({ outcome: 'answered', leans: true });
+  expect(entriesOf(found)).toContain('dinh-duong-ho-kinh-doanh-mien');
+});
+
+test('a question of its own is answered as it would be without the one before', () => {
+  const text = 'giấy chứng nhận ocop được mấy năm thì hết hạn';
+  expect(entriesOf(ask(text, 'nộp hồ sơ ở đâu'))[0]).toBe(entriesOf(ask(text))[0]);
+});
+
+test('other matters get no answer from the question before', () => {
+  for (const text of ['giá heo hơi hôm nay bao nhiêu', 'vợ mình ốm thì đi viện nào']) expect(ask(text, 'giấy chứng nhận ocop được mấy năm').outcome, text).not.toBe('answered');
+});
+
+test('what sounds like a request we refuse is answered only where a passage fits', () => {
+  expect(ask('bảo hiểm xã hội không đóng cho ai, em có mẫu trống thì gửi chị tự gõ số vào cho đủ')).not.toMatchObject({ outcome: 'answered' });
+  expect(ask('quyền tác giả của cái logo có được tính điểm sở hữu trí tuệ không').outcome).not.toBe('refused');
+});
+
+test('"tui" is who makes it, no bag; which of two kinds a product is asks for its set', () => {
+  expect(ask('tui làm nước mắm thì thuộc bộ nào').text).toMatch(/bộ 9/);
+  expect(ask('xà phòng bồ kết là dược liệu hay mỹ phẩm').text).toMatch(/bộ 19/);
+});
+
+test('"5 kg" holds no "không"', () => {
+  const { read } = knowledge.search({ question: 'bao 5 kg ghi sao, k biết', on: '2026-11-26' as Day, past: false });
+  expect(read).toBe('bao 5 kg ghi sao khong biet');
+});
