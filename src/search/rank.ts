@@ -3,17 +3,19 @@ import { fold } from '../core/text.ts';
 import { alike } from './alike.ts';
 import { bm25 } from './bm25.ts';
 import { wantsOf } from './intent.ts';
+import { likely } from './likely.ts';
 import { dictionary } from './postings.ts';
 import { isMarked, STOP, syllables, terms } from './terms.ts';
 
 /** What speaks for a passage, each about 0 to 1. `words`: BM25 over title and text against the best possible; `marks`: the
  *  same over words with their marks; `ask`: the likest known way of asking; `asks`: the three likest; `spoken`: BM25 over all ways of asking together; `covered`:
  *  how much of what is telling in the question stands anywhere in it; `wants`: it tells what the question wants to be told;
- *  `numbers`: it has the numbers of the question; `same`: it is of the subject of the question before, which this one leans on. */
-export type Signs = readonly [words: number, marks: number, ask: number, asks: number, spoken: number, covered: number, wants: number, numbers: number, same: number];
+ *  `numbers`: it has the numbers of the question; `same`: it is of the subject of the question before, which this one leans on;
+ *  `likely`: how likely the question is under its known ways of asking, against the likeliest passage. */
+export type Signs = readonly [words: number, marks: number, ask: number, asks: number, spoken: number, covered: number, wants: number, numbers: number, same: number, likely: number];
 
 /** Fitted by `npm run calibrate` so that the right passage stands before the others. Over all parts that may be tuned on a fit of today does no better. */
-export const WEIGHTS: Signs = [2.2, 1.2, 3.3, 2.8, 6.9, 2.5, 2, 0.8, 1.4];
+export const WEIGHTS: Signs = [2.2, 1.2, 3.3, 2.8, 6.9, 2.5, 2, 0.8, 1.4, 4];
 
 const TITLE = 3;
 /** "Còn rượu thì sao": what is wanted stands in the question before. */
@@ -23,6 +25,10 @@ const CLOSELY = 40;
 /** What a way of asking loses that asks for another thing: where instead of how long. */
 const OTHER_WANT = 0.8;
 const PAIR = 0.7;
+/** So much less likely (in logs) than the likeliest a passage is no more likely than any other. */
+const UNLIKELY = 40;
+/** What a text counts for beside one way of asking. */
+const TEXT = 0.5;
 
 export type Candidate = { readonly doc: number; readonly signs: Signs };
 
@@ -49,6 +55,7 @@ export function openRank(passages: readonly Passage[]) {
   const startOf = (doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
   const lineTerms = lines.map(terms);
   const spoken = bm25(dictionaryOf, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
+  const likelihood = likely(dictionaryOf, passages.map((_, doc) => [...lineTerms.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: 1 })), { terms: terms(bodies[doc]!), weight: TEXT }]));
   const known = alike(dictionaryOf, lineTerms, soften);
   const wants = Uint32Array.from(passages, (_, doc) => wantsOfLine.subarray(startOf(doc), ends[doc]).reduce((bits, one) => bits | one, 0));
   /** Whether a term stands anywhere in a passage or in one of the ways it is asked. */
@@ -79,10 +86,13 @@ export function openRank(passages: readonly Passage[]) {
       best[place]![doc] = worth;
     });
 
-    return passages
+    const near = passages
       .flatMap((_, doc) => ((words[doc]! > 0 || best[0][doc]! > 0) && isHeard(doc) ? [{ doc, rough: words[doc]! / ideal + best[0][doc]! }] : []))
       .toSorted((a, b) => b.rough - a.rough)
-      .slice(0, CLOSELY)
+      .slice(0, CLOSELY);
+    const logs = likelihood(new Set([...terms(typed), ...(leansOn === undefined ? [] : terms(leansOn.split(' ')))]));
+    const likeliest = near.reduce((most, { doc }) => Math.max(most, logs[doc]!), -Infinity);
+    return near
       .map(({ doc }): Candidate => {
         const has = (word: string) => holds(doc, word, except);
         return {
@@ -93,6 +103,7 @@ export function openRank(passages: readonly Passage[]) {
             wanted !== 0 && (wanted & wants[doc]!) !== 0 ? 1 : 0,
             numbers.length === 0 ? 0 : numbers.filter((number) => has(number)).length / numbers.length,
             topic !== undefined && passages[doc]!.topic === topic ? 1 : 0,
+            Math.max(0, 1 + (logs[doc]! - likeliest) / UNLIKELY),
           ],
         };
       });

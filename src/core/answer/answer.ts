@@ -5,6 +5,7 @@ import { fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
 import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
+import { withLaterTexts } from './later-texts.ts';
 import { leansByWords } from './leans.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
 import { refusalOf } from './refuse.ts';
@@ -12,7 +13,9 @@ import { refused } from './refused.ts';
 import { asksOfThen, periodOf } from './then.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export function answer(question: Question, knowledge: Knowledge): Answer {
+export const answer = (question: Question, knowledge: Knowledge): Answer => withLaterTexts(found(question, knowledge), question.text, question.on, knowledge);
+
+function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, on } = question;
   if (before === undefined) return answerAlone(question, knowledge);
   const full = inFull(text, before, knowledge.lexicon);
@@ -31,7 +34,7 @@ const isBeside = (alone: Answered, both: Answered): boolean => {
   return own !== first && others.includes(own!);
 };
 
-const leaning = (found: Answer): Answer => (found.outcome === 'answered' ? { ...found, leans: true } : found);
+const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one, leans: true } : one);
 
 /** By how much an answer with the question before must be surer than one without, where the words lean on it and where they do not. */
 const LEANING = -0.15;
@@ -56,12 +59,12 @@ function answerAlone(question: Question, knowledge: Knowledge): Answer {
   if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese() };
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
-  const found = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined });
-  const isOurs = found.ours >= ELSEWHERE;
+  const looked = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined });
+  const isOurs = looked.ours >= ELSEWHERE;
   const ruled = fromRules(text, on, isOurs, knowledge);
   if (ruled) return ruled;
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic() };
-  return fromPassages({ text, about, on }, { found, past: then, leans: leant !== text }, knowledge);
+  return fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
 }
 
 /** So surely another matter (log-odds): with its own row left out of the learning one question of ours in twenty, and five of six others, hard ones among

@@ -14,7 +14,7 @@ import { wrongAsked } from './wrong-asked.ts';
  *  on it is right in nineteen of twenty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
  *  two; from `asWritten` on a model has nothing to add; from `offer` to `answer` they stand under their titles, so that the asker
  *  sees which one is meant; from `ask` to `offer` the asker is asked. */
-export const BANDS = { asWritten: 0.985, alone: 0.9, two: 0.6, answer: 0.4, offer: 0.1, ask: 0.07 };
+export const BANDS = { asWritten: 0.985, alone: 0.97, two: 0.9, answer: 0.4, offer: 0.1, ask: 0.07 };
 
 /** How well a passage must fit what sounds like a request we refuse. */
 const FITS = { likely: 0.8, doubtful: 0.5 };
@@ -30,7 +30,7 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   const refusal = refusalOf(text, found.read);
   if (refusal) return refused(refusal, text, on, knowledge);
   const judged = wrongAsked(text);
-  const [first, ...others] = asksUs(text) ? found.hits : heardFirst(found.hits);
+  const [first, ...others] = asksUs(text) ? found.hits : then ? found.hits.filter(({ passage }) => passage.topic !== 'tu-choi') : heardFirst(found.hits);
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
   if (found.sure < (judged === 'likely' ? FITS.likely : judged === 'doubtful' ? FITS.doubtful : 0)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
@@ -69,7 +69,7 @@ function twoTold({ text, about, on }: Question, nearest: Passage, knowledge: Kno
   return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };
 }
 
-/** Nobody asks us to do what we refuse: as near a passage of the rule goes first. */
+/** Nobody asks us to do what we refuse: as near a passage of the rule goes first. Who asks how it was then wants nothing of that kind. */
 function heardFirst(hits: readonly Hit[]): readonly Hit[] {
   const at = hits.findIndex(({ passage }) => passage.topic !== 'tu-choi');
   return at > 0 && hits[at]!.score > hits[0]!.score * AS_NEAR ? [hits[at]!, ...hits.filter((_, i) => i !== at)] : hits;
@@ -82,8 +82,9 @@ const OWN = /\b(?:cua|nha|ben) (?:toi|tui|em|chi|anh|minh|bac|co|chau|con)\b/;
 /** They ask us to do it, not how it is. */
 const asksUs = (text: string): boolean => /\b(?:giup|ho(?! so| kinh| ngheo)|dum|lam cho|nho em|cho (?:em|toi|chi|anh|minh) (?:xin|xem)|gui (?:em|toi|chi|anh|minh))\b/.test(fold(text));
 
-/** What is true today, told beside what was. */
+/** What is true today of the same matter, told beside what was. */
 function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Passage | undefined {
-  const { hits } = knowledge.search({ question: text, on, past: false });
-  return hits.find(({ passage }) => !passage.old && passage.kind === 'answer' && passage.id !== first.passage.id)?.passage;
+  const { hits, sure } = knowledge.search({ question: text, on, past: false });
+  const now = hits.flatMap(({ passage }) => (!passage.old && passage.kind === 'answer' && passage.id !== first.passage.id ? [passage] : []));
+  return now.slice(0, 4).find(({ topic }) => topic === first.passage.topic) ?? (sure >= BANDS.answer ? now[0] : undefined);
 }

@@ -1,7 +1,7 @@
 import type { Refusal } from '../answer/refuse.ts';
 import { cite } from '../cite.ts';
 import type { Deadline } from '../deadline/deadlines.ts';
-import type { CriteriaSet, Knowledge, Office, Passage, Ref } from '../knowledge.ts';
+import type { CriteriaSet, Knowledge, Law, Office, Passage, Ref } from '../knowledge.ts';
 import type { Recognition } from '../recognise.ts';
 import { dayInWords } from '../time.ts';
 import { receiptOf } from '../answer/receipt.ts';
@@ -48,6 +48,9 @@ export const today = (one: Passage, knowledge: Knowledge): string => {
   const ref = one.refs[0];
   return `Còn hiện nay: ${first}${ref ? ` (${cite(ref, knowledge.laws)})` : ''}`;
 };
+
+/** Asked about days before these texts: since when they hold. */
+export const holdsSince = (later: readonly Law[]): string => `Lưu ý: ${later.map((law) => `${law.short} có hiệu lực từ ${dayInWords(law.from)}`).join('; ')}, trước đó có thể khác.`;
 
 export const whichOfThese = (near: readonly Passage[]): string => `Anh/chị hỏi ý nào ạ?\n${near.map((one, i) => `${i + 1}) ${one.title}`).join('\n')}`;
 

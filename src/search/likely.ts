@@ -1,0 +1,32 @@
+import { held, postingsOf, type Dictionary } from './postings.ts';
+
+/** What a term no line of a document holds counts as (Lidstone smoothing). */
+const UNSEEN = 0.1;
+
+/** How likely it is that a question asks for each document: naive Bayes over the lines people ask for it with. A term counts by how many of
+ *  a document's lines hold it, so twenty known ways of asking say together what none of them says alone. Weights are of lines. */
+export function likely(terms: Dictionary, docs: readonly (readonly { readonly terms: readonly string[]; readonly weight: number }[])[]) {
+  const sizes = new Float64Array(docs.length);
+  const postings = postingsOf(docs.map((lines, doc) => {
+    const counts = new Map<number, number>();
+    for (const line of lines) for (const term of new Set(line.terms)) { const number = terms.put(term); counts.set(number, (counts.get(number) ?? 0) + line.weight); sizes[doc]! += line.weight; }
+    return counts;
+  }));
+  const many = postings.starts.length - 1;
+  const shy = Float64Array.from(sizes, (size) => Math.log(UNSEEN * many + size));
+  const gains = Float32Array.from(postings.counts, (count) => Math.log(1 + count / UNSEEN));
+
+  /** Log-likelihood of a question's terms under each document, less what all documents share. */
+  return (asked: Iterable<string>): Float64Array => {
+    const logs = new Float64Array(docs.length);
+    let known = 0;
+    for (const term of asked) {
+      const number = terms.of(term);
+      if (held(postings, number) === 0) continue;
+      known += 1;
+      for (let at = postings.starts[number!]!; at < postings.starts[number! + 1]!; at += 1) logs[postings.docs[at]!]! += gains[at]!;
+    }
+    for (let doc = 0; doc < logs.length; doc += 1) logs[doc]! -= known * shy[doc]!;
+    return logs;
+  };
+}
