@@ -27,6 +27,8 @@ const OTHER_WANT = 0.8;
 const PAIR = 0.7;
 /** So much less likely (in logs) than the likeliest a passage is no more likely than any other. */
 const UNLIKELY = 40;
+/** Lines a passage is taken to be asked by, however many are known: one with many known ways is no likelier for it. */
+const ALIKE = 20;
 /** What a text counts for beside one way of asking. */
 const TEXT = 0.5;
 
@@ -55,7 +57,7 @@ export function openRank(passages: readonly Passage[]) {
   const startOf = (doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
   const lineTerms = lines.map(terms);
   const spoken = bm25(dictionaryOf, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
-  const likelihood = likely(dictionaryOf, passages.map((_, doc) => [...lineTerms.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: 1 })), { terms: terms(bodies[doc]!), weight: TEXT }]));
+  const likelihood = likely(dictionaryOf, passages.map((_, doc) => [...lineTerms.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: ALIKE / (ends[doc]! - startOf(doc)) })), { terms: terms(bodies[doc]!), weight: TEXT }]));
   const known = alike(dictionaryOf, lineTerms, soften);
   const wants = Uint32Array.from(passages, (_, doc) => wantsOfLine.subarray(startOf(doc), ends[doc]).reduce((bits, one) => bits | one, 0));
   /** Whether a term stands anywhere in a passage or in one of the ways it is asked. */

@@ -21,7 +21,7 @@ const four = (text: string): string[] => [...new Set([text, bare(text), chat(tex
 const lines = ['lines', 'more-lines'].flatMap((name) => readFileSync(join(import.meta.dirname, `../rooms/${name}.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { text: string; want: string; part?: string }));
 const rows: Row[] = [
   ...readAsked().flatMap(({ text, want }) => four(text).map((spelling) => ({ base: text, text: spelling, want }))),
-  ...(['dev', 'wide', 'more', 'later', 'section'] as const).flatMap(readQuestions).filter(({ kind }) => kind !== 'near').flatMap((item) => Object.values(item.spellings).map((text) => ({
+  ...(['dev', 'wide', 'more', 'later', 'section', 'section2', 'others'] as const).flatMap(readQuestions).filter(({ kind }) => kind !== 'near').flatMap((item) => Object.values(item.spellings).map((text) => ({
     base: item.id, text, item, want: inScope(item) ? 'ours' : item.kind === 'attack' ? 'wrong' : 'outside',
   }))),
   ...lines.filter(({ want, part }) => want === 'ask' && !part?.startsWith('heldout')).map(({ text }) => ({ base: text, text, want: 'ours' })),

@@ -15,7 +15,7 @@ import { inScope, readQuestions } from './read.ts';
 const { passages } = loadKnowledge(process.argv[2] ?? KNOWLEDGE_FOLDER);
 const rank = openRank(passages);
 const { read } = openReader(rank.texts, readWords(process.argv[2] ?? KNOWLEDGE_FOLDER));
-const parts = (['dev', 'wide', 'more', 'later', 'section'] as const).flatMap(readQuestions);
+const parts = (['dev', 'wide', 'more', 'later', 'section', 'section2', 'others'] as const).flatMap(readQuestions);
 const dayOf = (item: (typeof parts)[number]): Day => (item.on ?? '2026-11-25') as Day;
 
 type Row = { readonly id: string; readonly signs: readonly (readonly number[])[]; readonly right: readonly boolean[] };
