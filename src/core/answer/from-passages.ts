@@ -4,11 +4,10 @@ import { fold } from '../text.ts';
 import type { Day } from '../time.ts';
 import { sourcesOf, type Answer, type Question } from './outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
-import { asksWhatBecomes, refusalOf } from './refuse.ts';
+import { asksWhatBecomes, refusalOf, soundsRefused } from './refuse.ts';
 import { refused } from './refused.ts';
 import type { Found, Hit } from './search.ts';
 import { twoAsked } from './two.ts';
-import { wrongAsked } from './wrong-asked.ts';
 
 /** Where the bands of the search's sureness lie (`npm run calibrate:scope` prints how often the first passage is right in each): from `alone`
  *  on it is right in nineteen of twenty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
@@ -29,7 +28,7 @@ type Looked = { readonly found: Found; readonly past: boolean; readonly leans: b
 export function fromPassages({ text, about, on }: Question, { found, past: then, leans }: Looked, knowledge: Knowledge): Answer {
   const refusal = refusalOf(text, found.read);
   if (refusal) return refused(refusal, text, on, knowledge);
-  const judged = wrongAsked(text);
+  const judged = soundsRefused(text, found.read);
   const [first, ...others] = asksUs(text) ? found.hits : then ? found.hits.filter(({ passage }) => passage.topic !== 'tu-choi') : heardFirst(found.hits);
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
   if (found.sure < (judged === 'likely' ? FITS.likely : judged === 'doubtful' ? FITS.doubtful : 0)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };

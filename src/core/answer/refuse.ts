@@ -30,18 +30,32 @@ function apart(text: string): string {
   return typed.replace(/\p{L}+/gu, (word) => OTHER_WORDS[word] ?? (fold(word) === 'gia' && !FAKE.has(word) ? 'gja' : word));
 }
 
-/** Which of it, if any; also in the short spelling of a chat: "lm giả", "mua dc sao", "sđt của ng chấm". `read` is the question with
- *  its spelling put right, where somebody has done that. */
-export function refusalOf(question: string, read?: string): Refusal | undefined {
-  const text = question.slice(0, 2000);
+/** Which pattern a question fits, if any; also in the short spelling of a chat: "lm giả", "mua dc sao", "sđt của ng chấm". `read` is the
+ *  question with its spelling put right, where somebody has done that. */
+function patternOf(text: string, read?: string): { readonly found: Refusal | undefined; readonly spellings: readonly string[] } {
   const told = apart(text);
   const spellings = [fold(told), spelled(told).join(' '), ...(read === undefined ? [] : [SAYS_FAKE.test(fold(told)) ? read : read.replaceAll(/\bgia\b/g, 'gja')])].map((said) => said.replaceAll(OTHER_PRICE, 'gja'));
+  return { found: PATTERNS.find(([, pattern]) => spellings.some((said) => pattern.test(said)))?.[0], spellings };
+}
+
+/** What of it is asked for, if any: by what was learnt and by the patterns. */
+export function refusalOf(question: string, read?: string): Refusal | undefined {
+  const text = question.slice(0, LONGEST);
+  const { found, spellings } = patternOf(text, read);
   const judged = wrongAsked(text);
-  const found = PATTERNS.find(([, pattern]) => spellings.some((said) => pattern.test(said)))?.[0];
   // Orders may be signs and no words: those are never learnt.
-  if (judged === 'honest') return found === 'orders' ? found : undefined;
+  if (judged === 'honest' || judged === 'hardly') return found === 'orders' || (found === 'politics' && judged === 'hardly') ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
   return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' || judged === 'likely' ? undefined : judged);
 }
+
+/** How much a question that is not refused sounds like one: `likely`, `doubtful`; `honest` when nothing speaks for it. */
+export function soundsRefused(question: string, read?: string): 'likely' | 'doubtful' | 'honest' | undefined {
+  const judged = wrongAsked(question.slice(0, LONGEST));
+  if (judged === 'hardly') return patternOf(question.slice(0, LONGEST), read).found === undefined ? undefined : 'likely';
+  return judged === 'likely' || judged === 'doubtful' || judged === 'honest' ? judged : undefined;
+}
+
+const LONGEST = 2000;
 
 export const asksWhatBecomes = (text: string): boolean => CONSEQUENCE.test(fold(text)) || TOLD_OF.test(fold(text));

@@ -52,10 +52,11 @@ const kinds = Object.keys(TABLES).filter((name): name is Refusal => name !== 'an
 const sums = new Map(Object.entries(TABLES).map(([name, { bias, weights }]) => [name, weighing(bias, weights)]));
 
 /** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
- *  From `likely` and from `doubtful` on it is answered only where a passage fits well. Below `honest` it is not refused, whatever pattern it fits. */
-const BOUNDS = { wrong: 1.4, likely: 0, doubtful: -1.5, honest: -4 };
+ *  From `likely` and from `doubtful` on it is answered only where a passage fits well. Below `hardly` three in four that fit a pattern are honest: such
+ *  a one is not refused, but answered only where a passage fits well. Below `honest` no pattern counts. */
+const BOUNDS = { wrong: 1.4, likely: 0, doubtful: -1.5, hardly: -2, honest: -4 };
 
-export type Judged = Refusal | 'likely' | 'doubtful' | 'honest' | undefined;
+export type Judged = Refusal | 'likely' | 'doubtful' | 'hardly' | 'honest' | undefined;
 
 /** Which of it a request is: surely one of a kind, surely `honest`, or something between. */
 export function wrongAsked(text: string): Judged {
@@ -71,6 +72,7 @@ function judged(text: string): Judged {
   const signs = wrongSigns(text);
   const sum = sums.get('any')!(signs);
   if (sum < BOUNDS.honest) return 'honest';
+  if (sum < BOUNDS.hardly) return 'hardly';
   if (sum < BOUNDS.wrong) return sum >= BOUNDS.likely ? 'likely' : sum >= BOUNDS.doubtful ? 'doubtful' : undefined;
   return kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0];
 }
