@@ -7,13 +7,13 @@ import { KIN_OF, KIN_OF_BARE, ME, WE } from './people.ts';
 const OTHER_THINGS = oneOf(
   'chợ|biển|rừng|đồng(?! ý)|nương|rẫy|ruộng|làm|công tác|viện|bệnh|khám|mổ|đẻ|sinh|đám|giỗ|cưới|ăn|chùa|lễ|nhà thờ|thi|nộp|lấy|gửi|bán|mua|đón|đưa|chạy',
   'giao|xa|vắng|nước ngoài|sài gòn|hà nội|đà nẵng|cần thơ|huế|ngoại|du lịch|ngủ|cấp cứu|xin|in|photo|cày|cấy|gặt|hái|câu|phượt|ghe|viếng|thăm|nhậu|uống',
-  'tái khám|công chuyện|công việc|việc|đường này|tập thể dục|chăn|cắt|phơi|phun|tưới|tát|kéo lưới|chở|đưa|rước|đòi|gặp (?!cán bộ)|dạy|trực|họp phụ huynh',
+  'lạc|bỏ mối|tiêm|chích|tái khám|công chuyện|công việc|việc|đường này|tập thể dục|chăn|cắt|phơi|phun|tưới|tát|kéo lưới|chở|đưa|rước|đòi|gặp (?!cán bộ)|dạy|trực|họp phụ huynh',
   'họp (?:họ|thôn|chi bộ|hội đồng)|hết (?:đường|phố|ngã)|thẳng|đường nào|xét nghiệm|kiểm nghiệm|đăng ký kinh doanh|vay|hỏi cho|đâu',
 );
 
 const OTHER_BARE = oneOf(
   'cho(?= (?:xong|hoi|ban|mua|roi|song|$))|bien|rung|lam|cong tac|vien|kham|mo|de|dam|gio|cuoi|an|chua|nop|lay|gui|ban|mua|don|dua|chay|giao|xa|vang|uong',
-  'xin|photo|cay|gat|tham(?! (?:gia|du|quan))|tai kham|chan|cat|phoi|phun|tuoi|tat|keo luoi|doi no|day hoc|truc|hop phu huynh|duong nao|duong nay',
+  'lac|bo moi|tiem|chich|xin|photo|cay|gat|tham(?! (?:gia|du|quan))|tai kham|chan|cat|phoi|phun|tuoi|tat|keo luoi|doi no|day hoc|truc|hop phu huynh|duong nao|duong nay',
   'hoi cho gi',
 );
 
@@ -71,6 +71,7 @@ export const AFTER_ALL = vi([
   `(?:làm )?sao (?:lại |mà )?(?:không|bỏ|vắng) (?:\\S+ )?(?:${GO_WORDS}|được|lỡ)|(?<!có )sao không(?! (?:em|ạ|vậy|cán))`,
   `(?:lý do|cớ) gì (?:mà )?không (?:${GO_WORDS})|(?:dại gì|tội gì|việc gì|mắc gì|ngu gì) (?:mà )?(?:không|bỏ)`,
   '(?:đời nào|ai mà|ai lại|không đời nào|không thể|làm gì có chuyện) (?:\\S+ ){0,3}?(?:bỏ|không đi|vắng|lỡ)',
+  '(?:chịu|gật|ưng) (?:đi|tham gia) (?:liền|ngay|luôn|chứ)',
   'không (?:bỏ (?:lỡ|qua|lớp|buổi|khóa|học|phí)|vắng(?: mặt)?|thể vắng|thể không|để lỡ|muốn bỏ|thể bỏ|nỡ bỏ|dám bỏ)',
   `(?:mấy|gì|nào|bao nhiêu|mưa|nắng|bận|xa|gió|rét|bão|đau|muộn) (?:\\S+ ){0,3}?cũng (?:\\S+ ){0,2}?(?:${GO_WORDS}|tới|đến|lên|ra|qua|theo|lết|có mặt)`,
   `(?:vẫn|vẫn sẽ|vẫn cứ|cũng ráng|cũng cố|cũng phải) (?:(?!không|chưa|chẳng)\\S+ )?(?:${GO_WORDS}|tới|đến|ra|lên|lết|qua)`,
@@ -80,7 +81,7 @@ export const AFTER_ALL = vi([
 ], [
   '(?:khong|chang) (?:\\S+ )?(?:di|den|toi|bo|vang) (?:thi )?sao (?:duoc|noi|ma)|(?:lam )?sao (?:lai |ma )?(?:khong|bo) (?:\\S+ )?(?:di|duoc|lo)',
   '(?:ly do|co) gi (?:ma )?khong (?:di|tham gia)|(?:dai|toi|viec|mac|ngu) gi (?:ma )?(?:khong|bo)',
-  '(?:doi nao|ai ma|ai lai|khong doi nao) (?:\\S+ ){0,3}?(?:bo|khong di|vang)|khong (?:the )?(?:bo lo|vang mat|the vang|de lo)',
+  '(?:doi nao|ai ma|ai lai|khong doi nao) (?:\\S+ ){0,3}?(?:bo|khong di|vang)|khong (?:the )?(?:bo lo|vang (?:mat|dau|buoi)|the vang|de lo)',
   '(?:may|gi|nao|bao nhieu|mua|nang|gio|xa|ret|bao) (?:\\S+ ){0,3}?cung (?:\\S+ ){0,2}?(?:di|toi|den|len|ra|theo|co mat|tham gia)',
   'van (?:(?!khong|chua|chang)\\S+ )?(?:di|toi|den|ra|len|tham gia)|cung (?:phai |se |rang |co gang )?(?:di|ra|len|tham gia|co mat)|cung (?:rang|co gang)',
   'khong (?:phai|can) (?:nghi|hoi|lo)|khoi (?:noi|hoi|nghi|suy nghi|lo|dan|nhac)|the nao (?:\\S+ )?cung (?:\\S+ )?di',
@@ -106,11 +107,11 @@ export const ENROLS = vi(oneOf(
   'xin (?:\\S+ ){0,3}?(?:suất|chỗ|vé|slot|ghế|chân)|(?:xin|cho) (?:\\S+ )?\\d+ giấy mời|\\d+ (?:slot|suất|vé)|cử (?:\\S+ )|xác nhận|chuẩn bị đồ|mong chờ',
   'hóng|để dành (?:\\S+ ){0,3}?chỗ|chừa (?:\\S+ ){0,3}?(?:chỗ|ghế|suất|cơm)|gặp nhau ở|hẹn gặp(?! lại (?:$|sau))|sẵn sàng|háo hức',
   `(?:dẫn|dắt|rủ|kéo|kèm) (?:thêm|theo)|mê quá|vào danh sách|^ thêm \\d+|kể cả ${ME}|nhớ (?:ghi |giữ )?tên|cho (?:\\S+ )?ngồi|cho (?:\\S+ )?(?:ké|theo)|nhận tham gia|gặp (?:em|cán bộ|nhau)`,
-  'thứ (?:hai|ba|tư|năm|sáu|bảy) gặp|chiến luôn|triển|quất',
+  'giơ tay|thứ (?:hai|ba|tư|năm|sáu|bảy) gặp|chiến luôn|triển|quất',
 ), [
   `dang k[yi]|ghi danh|ghi ten|ghi (?:cho |giup )?(?:chi|em|anh|toi|tui|bac|co|chu|vay)|diem danh|bao danh|xung phong|giu (?:cho|suat|ghe)|nhan loi`,
   'chot(?! sau)|tinh (?:luon |ca )?(?:tui|toi|chi|em|anh|tai xe|bac|co|chu)|(?:cho|xin) (?:\\S+ ){0,4}?(?:suat|slot|ve|ghe)|\\d+ (?:slot|suat)|xac nhan',
-  'san sang|chua com|gap nhau o|nho (?:ghi |giu )?ten|hen gap(?! lai)|trong lich|lich trong',
+  'gio tay|san sang|chua com|gap nhau o|nho (?:ghi |giu )?ten|hen gap(?! lai)|trong lich|lich trong',
 ]);
 
 export const FREE = vi(`(?:${ME} |đó |ấy |thì |lịch )?(?:(?:sếp|chủ|công ty|cơ quan|giám đốc|chồng|vợ) cho (?:\\S+ )?(?:nghỉ|đi)|rảnh|rảnh re|(?<!(?:không|chưa) )xin nghỉ được|được nghỉ|nghỉ (?:chợ|làm)(?= (?:rồi|,|nên|$))|trống lịch|lịch trống|sắp xếp được|thu xếp được|bố trí được)`, 'ranh|sap xep duoc|thu xep duoc|trong lich|lich trong');

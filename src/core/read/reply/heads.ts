@@ -13,20 +13,20 @@ export const valueOf = (word: string): number => {
 };
 
 export const PEOPLE = oneOf(
-  'sếp|kế toán|con (?:gái|trai|dâu|rể)|bác cháu|dì cháu|cô cháu|chú cháu|cậu cháu|thầy trò|người(?! ta)|đứa|chị em|vợ chồng|anh em|anh chị|mẹ con|bố con|ba con',
+  'sếp|kế toán|cậu!(?! cháu)|mợ|thím|dì!(?! cháu)|o!(?= )|(?:sáng lập|cộng tác|kiểm soát|chuyên|tuyên truyền|kỹ thuật) viên|chủ!(?! thể| nhiệm| nhật| cơ| hộ)|con (?:gái|trai|dâu|rể)|bác cháu|dì cháu|cô cháu|chú cháu|cậu cháu|thầy trò|người(?! ta)|đứa|chị em|vợ chồng|anh em|anh chị|mẹ con|bố con|ba con',
   'cha con|bà cháu|ông cháu|bà con|chị|anh(?! em)|cô|chú|bác|ông|bà(?! con)|cháu|em(?! ơi)(?! nhé)(?! ạ)(?! à)|bạn|thành viên|đại biểu',
   'thanh niên|kỹ thuật viên|trợ lý|thư ký|mệ cháu|o cháu|cán bộ(?: kỹ thuật)?|tư vấn|chủ thể|cặp(?: vợ chồng)?|nam!|nữ|người lớn|trẻ con|nhóc|lão!|cụ!|sư cô|thầy!|khẩu|em bé|già(?= )|trẻ(?= |$)|con(?=(?: nhỏ| và| với| nữa)?(?: $|$))|suất|chỗ!|vé!|slot|mạng|mống|chân(?! đau)|đồng chí|học viên|ghế|nhân khẩu|xã viên|hội viên|nhân viên|thợ|thằng|đoàn viên|giấy mời|gương mặt|phụ nữ|mẹ',
 );
-const COUNTED = vi(`(?<!(?:dạy (?:lại )?cho|kể (?:lại )?cho|nói lại cho|mời(?: tới| đến| có)?|xe|mai|thứ|ngày|(?<!cả )tổ(?! \\S+ người )|xóm|số|khóa|tháng|lúc|quý|lớp|thu|ngay|(?<!ca )to(?! \\S+ nguoi )|xom|so|thang|luc|lop) )(?!bon (?:em|minh) |ba (?:em|tôi|tui|mình|con|cháu) (?:nói|đi|dự|bảo|lên|chở|cũng|sẽ) )(${NUMBER}) (?:(?:cái|cây) (?=thằng|đứa|nhỏ|con|ghế) ?)?(${PEOPLE})(?! nữa (?:mới|sẽ))(?! (?:tuổi|giờ))`);
-const PAIR = vi('vợ chồng|cả đôi|cặp (?:sinh đôi|đôi|chị em|anh em|mẹ con)|(?:cả|chính) hai(?! (?:ngày|buổi|sản|bộ|lớp|hôm|bên|xã|cái|loại))|hai đứa|mẹ chồng nàng dâu|ông bà (?:nội|ngoại)|bác trai bác gái|chú thím');
+const COUNTED = vi(`(?<!(?:dạy (?:lại )?cho|kể (?:lại )?cho|nói lại cho|mời(?: tới| đến| có)?|xe|mai|thứ|ngày|(?<!cả )tổ(?! \\S+ người )|xóm|số|khóa|tháng|lúc|quý|lớp|thu|ngay|(?<!ca )to(?! \\S+ nguoi )|xom|so|thang|luc|lop) )(?!bon (?:em|minh) |ba mẹ (?:em|tôi|tui|mình|cháu|chị|anh) |ba (?:em|tôi|tui|mình|con|cháu) (?:nói|đi|dự|bảo|lên|chở|cũng|sẽ) )(${NUMBER}) (?:(?:cái|cây) (?=thằng|đứa|nhỏ|con|ghế) ?)?(${PEOPLE})(?! nữa (?:mới|sẽ))(?! (?:tuổi|giờ))`);
+const PAIR = vi('vợ chồng|(?:bố mẹ|ba mẹ|cha mẹ) (?:tôi|tui|mình|em|chị|anh|cháu)(?= (?:đi|lên|xuống|ra|dự|tham gia|sẽ))|cả đôi|cặp (?:sinh đôi|đôi|chị em|anh em|mẹ con)|(?:cả|chính) hai(?! (?:ngày|buổi|sản|bộ|lớp|hôm|bên|xã|cái|loại))|hai đứa|mẹ chồng nàng dâu|ông bà (?:nội|ngoại)|bác trai bác gái|chú thím');
 /** "mẹ con tôi", "bà cháu cùng đi": two of them, where it does not mean somebody's mother. */
 const KINDRED = vi('(?<!(?:ba|bốn|mấy|của|là|bảo|nhờ|thay|giùm|cho) )(?:mẹ con|bố con|cha con|bà cháu|ông cháu|dì cháu|cô cháu|chú cháu)(?= (?:tôi|tui|mình|chị|anh|cô|bác|nhà|cùng|dắt|đi|lên|ra|xuống|nhé|$)|$)(?! (?:nhờ|dặn|bảo))');
 /** These are kept for all who come, and add nobody. */
 const SEATS = vi('suất|chỗ!|vé!|slot|ghế|giấy mời|chân');
 const PAIRS = vi('cặp(?: vợ chồng)?');
 
-/** How many heads these words count; 0: none. */
-export function headsIn(text: string, said: Said): number {
+/** How many heads these words count; 0: none. Without `kindred`, "mẹ con" is somebody's mother. */
+export function headsIn(text: string, said: Said, kindred = true): number {
   let sum = 0;
   let rest = text;
   for (let found = finds(COUNTED, rest, said); found; found = finds(COUNTED, rest, said)) {
@@ -34,7 +34,7 @@ export function headsIn(text: string, said: Said): number {
     if (!has(SEATS, noun, said)) sum += valueOf(found[1]!) * (has(PAIRS, noun, said) ? 2 : 1);
     rest = rest.slice(found.index + found[0].length);
   }
-  return sum > 0 ? sum : has(PAIR, text, said) || has(KINDRED, text, said) ? 2 : 0;
+  return sum > 0 ? sum : has(PAIR, text, said) || (kindred && has(KINDRED, text, said)) ? 2 : 0;
 }
 
 export const counts = (text: string, said: Said): RegExpExecArray | null => finds(COUNTED, text, said);

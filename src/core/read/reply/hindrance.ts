@@ -9,20 +9,21 @@ export const DECLINES = vi([
   '^ ?(?:nghỉ|vắng!|kiếu|rút|hủy|miễn)|(?:hủy|huỷ|rút|xóa|xoá|bỏ|gạch|gỡ) (?:\\S+ )?(?:tên|đăng ký|giúp|suất|chỗ|cho|lui|khỏi danh sách)',
   `${ME} (?:xin )?(?:hủy|rút|vắng!|kiếu|nghỉ(?= (?:buổi|hôm|lớp|bữa|lần|nhé|em|ạ|làm rồi|nghề)))|(?:báo|xin) hủy`,
   `khỏi (?:đi|chờ|đợi|ghi|phần|tính|cần|em|nhé|giữ|mời)|thôi khỏi|bỏ qua(?: ${ME})?(?= (?:lần|đợt|buổi|nhé|cho|nha|giúp|nhe)|$| $)`,
-  '(?:để|hẹn|xin|chờ|đợi) (?:\\S+ ){0,3}?(?:lần|dịp|hôm|đợt|khi|khóa|bữa|buổi|năm) (?:sau|khác|tới)',
+  '(?:để|hẹn|xin|chờ|đợi) (?:\\S+ ){0,3}?(?:lần|dịp|hôm|đợt|khi|khóa|bữa|buổi|năm|chương trình|lớp) (?:sau|khác|tới)',
   '^ ?(?:dịp|lần|hôm|đợt) (?:sau|khác) (?:nhé|em|ạ|đi|vậy|thôi)|(?:không|chẳng) (?:có )?(?:nhu cầu|quan tâm|hứng thú|hứng|khoái|ham|thích|thiết|màng)',
   '(?:này|nay|đó) (?:khỏi|thôi|nghỉ|chịu)',
   '^ thôi (?:(?:em|con|cháu|ơi|ạ|a|nhé) )*(?:tôi|chị|anh|bác|cô|chú|mình|già|ông|bà|xin|chịu)(?! (?:sẽ|cố|đi|ráng|cũng|vẫn|đăng|lại))|pass|out',
   'cáo (?:bận|lỗi)|(?:xin|cho) (?:\\S+ )?(?:nợ|khất|lỗi) (?:lần|buổi|hôm|đợt)|dẹp đi|cho (?:\\S+ )?xin(?= (?:em|nhé|thôi)* ?$)|từ chối|khước từ|cancel|(?:thế|vậy) thì thôi|^ nên thôi|đi đâu nữa',
   '^ (?:thôi|không)(?: (?:em|ạ|chị|con|cháu|nhé))*(?= $)|hẹn gặp lại(?! ở)|^ hẹn lại',
   `(?:lần|đợt|buổi|hôm) này (?:${ME} )?(?:xin )?(?:nghỉ|không|thôi|khỏi|chịu)|đổi ý(?! đi)|(?:${ME}|thì) chịu|mời (?:người|ai) khác`,
-  'đành (?:thôi|hẹn|chịu|vậy)|chịu thôi|nên chịu|(?:bấm|chọn) nhầm',
+  '(?:rút|trả) lại|ra khỏi (?:danh sách|nhóm)|(?:suất|chỗ|ghế)(?: \\S+){0,2} cho (?:nhà|người|hộ|bạn|chị|anh) (?:khác|nào)|khất(?= (?:lần|buổi|hôm|đợt|lớp|nhé|nha|nghen|em|ạ|,)|$| $)|mà thôi(?= (?:em|nhé|nha|con|ạ))|đành (?:thôi|hẹn|chịu|vậy)|chịu thôi|nên chịu|(?:bấm|chọn) nhầm',
 ], [
   '^ thoi (?:(?:em|con|chau|oi|a|nhe) )*(?:toi|tui|chi|anh|bac|co|chu|minh|gia|xin|chiu)(?! (?:se|co gang|di|rang|cung|van|dang|lai))|pass|out',
   '(?:xin|cho) (?:\\S+ )?no (?:lan|buoi|hom|dot)|dep di|tu choi|khuoc tu|cancel|(?:the|vay) thi thoi|di dau nua',
   '^ (?:thoi|khong)(?: (?:em|a|chi|con|chau|nhe|nha))*(?= $)|xin phep (?:\\S+ ){0,2}?(?:o nha|nghi|vang|khong)|nhuong (?:\\S+ ){0,3}?(?:nguoi khac|suat)',
   '(?:chi|em|anh|toi|tui|bac|co|chu) (?:xin )?rut|vang mat|xin vang|cho (?:\\S+ )?vang|bua do khoi',
   '(?:lan|dot|hom|bua|buoi) (?:nay|ni) (?:\\S+ )?(?:nghi|khoi|thoi)|(?:bua|dip|lan) (?:sau|khac) (?:nhe|em|nha)|nghi (?:hom|buoi|bua|lop) (?:nay|do|ni)',
+  'rut (?:lai|ten)|ra khoi (?:danh sach|nhom)|khat(?= (?:lan|buoi|hom|dot|nhe|nha|em|a|,)|$| $)|ma thoi(?= (?:em|nhe|nha|con))',
   '(?:tui|toi|chi|em|anh|bac|co|chu) nghi (?:nhe|em|nha|lam roi)',
 ]);
 

@@ -9,28 +9,28 @@ import { finds, has, vi } from './pattern.ts';
 const SEATS = vi(`(?!)`, `(?:cho|xin|giu|dang ky|lay|danh|con) (?:(?!xe)\\S+ ){0,2}?(${NUMBER}) (?:cho|ve)(?= )`);
 const TOTAL = vi([
   `(?<=, )(${NUMBER}) (?:người|mạng|đứa|chị em|anh em|mẹ con|bố con|cha con|vợ chồng|bà cháu|ông cháu)(?= (?:nhé|nha|nhe|ạ|a|em|thôi|luôn|nghe)*(?:$| $))`,
-  `(?:tổng cộng|tổng|cả thảy|hết thảy|tất cả|vị chi|gồm|còn|chốt|là|thành|đủ) (?:là |có |lại )?(${NUMBER})(?: ${PEOPLE})?(?= (?:thôi|nhé|nhe|nha|em|a|ạ|nghe|con|đi|luôn|kể|tính|cả|,|nè|đó)|$| $)`,
+  `(?:tổng cộng|tổng|cả thảy|hết thảy|tất cả|vị chi|gồm|còn|chốt|là|thành|đủ|(?:số lượng|số người|sl)(?: ,)?) (?:là |có |lại )?(${NUMBER})(?: ${PEOPLE})?(?= (?:thôi|nhé|nhe|nha|em|a|ạ|nghe|con|đi|luôn|kể|tính|cả|,|nè|đó)|$| $)`,
   `(${NUMBER})(?: ${PEOPLE})? (?:cả thảy|tất cả|tổng cộng|hết thảy)(?= |$)|(?:à không|nhầm|lộn|sửa lại|đổi lại)(?: ,)? (?:là |thành )?(${NUMBER})(?= (?:${PEOPLE}|,|nhé|nha|ạ|em|chị|thôi|mới)|$| $)`,
   `(?<=, (?:\\S+ ){1,4}, )(\\d{1,2})(?= (?:đó|nhé|nha|ạ|em|nghe|thôi)*(?:$| $))`,
 ]);
 const MORE = vi(`(?:thêm|cộng|nữa là|dẫn|dắt|kéo|rủ|kèm|kéo theo|dắt theo|dẫn theo|ngoài \\S+ (?:ra )?còn|(?:em|chị|anh|tôi|tui|mình|cô|chú|bác) (?:đi |tham gia |dự )?(?:và|với|cùng)) (?:theo |thêm |có )?(${NUMBER}) (?:cái )?${PEOPLE}`);
-const JUST = vi(`(?:đi|tham gia|tham dự|đăng ký|chốt|ghi|cho|xin|lấy|tính) (${NUMBER})(?= (?:nhé|nhe|nha|em|a|ạ|nghe|đi|luôn|nè|,)|$| $)`);
+const JUST = vi(`(?:đi|tham gia|tham dự|đăng ký|chốt|ghi|cho|xin|lấy|tính|(?:bên|nhà|tổ|thôn|xã|xóm|cơ sở) (?:tôi|tui|mình|em|chị|anh|chú|bác|cô)) (?:tròn |đúng |đủ |có )?(${NUMBER})(?= (?:nhé|nhe|nha|em|a|ạ|nghe|đi|luôn|nè|cho (?:tôi|tui|mình|em|chị|anh|bác|cô|chú)|,)|$| $)`);
 /** "4 em nhé"; one and two are choices. */
 const ONLY_NUMBER = vi(`^ (?:dạ |ok |chốt )*(${NUMBER})(?: (?:nhé|nha|ạ|em|chị|anh|thôi|con|cháu))+ $`);
 const ONE_OF_OURS = '(?:chồng|vợ|ông xã|bà xã|mẹ|bố|con (?:gái|trai|dâu|rể)|em (?:gái|trai|dâu|rể)|đứa|thằng|sếp|kế toán|giám đốc|chủ nhiệm|ông|bà)';
 const ALONE = vi([
-  'một mình|1 mình|(?:chỉ|mỗi)(?: có| mỗi)?(?: mình)? (?:mình|em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:đi|thôi|tham gia|dự|vào|lên|ra))|(?:mỗi|chỉ (?:có|mỗi)) (?:em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:nhé|ạ|a|nha|nhe)|$| $)',
+  'một mình|1 mình|mình ên|(?:chỉ|mỗi)(?: có| mỗi)?(?: mình)? (?:mình|em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:đi|thôi|tham gia|dự|vào|lên|ra))|(?:mỗi|chỉ (?:có|mỗi)) (?:em|chị|anh|tôi|tui|bác|cô|chú)(?= (?:nhé|ạ|a|nha|nhe)|$| $)',
   `(?:chỉ|mỗi) (?:có |mỗi |mình )?${ONE_OF_OURS}(?: \\S+){0,2}? (?:đi|thôi|tham gia|dự|học|lên|ra)(?! (?:chợ|làm|viện))`,
   '(?:có|mỗi|chỉ) (?:mỗi |có )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú)|mình (?:em|chị|anh|tôi|tui|bác|cô|chú) (?:đi|thôi|tham gia|dự|ra|lên|vào|học)|(?:mình|mỗi|chỉ|chỉ có) (?:nó|hắn|ông ấy|bà ấy)(?= (?:thôi|đi|lên)|$| $)',
   '(?:đi|ghi|còn|chỉ|thành ra) (?:có |mỗi )?mình (?:em|chị|anh|tôi|tui|bác|cô|chú|o|dì|ông|bà|ên)|mình ên|1m|đi lẻ',
 ], '(?:co|chi|moi) minh (?:em|chi|anh|tui|toi|bac|co|chu)|minh (?:em|chi|anh|tui|toi|bac|co|chu) (?:em |chi |anh |toi )?(?:di|thoi)');
 
 const BUT = vi('nhưng|mà|giờ|thôi|còn|chốt|kẹt|bận');
-const STAYS = vi('giữ (?:nhà|quán|cháu|con|bé|em bé|hàng|rồi|$)|có \\S+ giữ|gửi (?:bà|ông|ngoại|nội|mẹ|má|hàng xóm|nhà)|trông|coi!|ở nhà|kẹt|bận!|ốm!|đau!|bệnh|không ai|nghỉ!|vắng!|không đi');
+const STAYS = vi('giữ (?:nhà|quán|cháu|con|bé|em bé|hàng|rồi|$)|có \\S+ giữ|gửi (?:bà|ông|ngoại|nội|mẹ|má|hàng xóm|nhà)|rút!|^ trừ|trông|coi!|ở nhà|kẹt|bận!|ốm!|đau!|bệnh|không ai|nghỉ!|vắng!|không đi');
 const THEY_COME = vi('(?:đi|dự|tham gia|lên|xuống|ra) (?:được|thôi|nhé|nha|ạ)|chốt|đi $|còn');
-const FAMILY = '(?:vợ|chồng|ông xã|bà xã|mẹ|má|bố|con (?:gái|trai|dâu|rể|bé)|em (?:gái|trai|dâu|rể)|anh (?:trai|rể)|chị (?:gái|dâu))';
-export const I_COME = vi(`(?<!${FAMILY} )(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|dì|con|cháu) (?:cũng |sẽ |vẫn )?(?:đi|lên|xuống|ra|tham gia|dự)(?! (?:làm|chợ|viện|công))`);
-const TOO = vi(`(?:${FAMILY}|(?:cu|bé|thằng|nhỏ|con bé|chị|anh|cô|chú|bác|ông|bà) \\S+) (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}|^ (?:cu|bé|thằng|nhỏ|con|chị|anh|cô|chú|bác|ông|bà) \\S+ (?:cũng |sẽ )?đi(?: một| nữa| luôn)* $|${FAMILY} (?:(?:tôi|tui|mình|em|chị|anh|cô|chú|bác) )?(?:sẽ |cũng )?${GO_WORDS}`);
+const FAMILY = '(?:vợ|chồng|ông xã|bà xã|ông nhà|bà nhà|mẹ|má|bố|con (?:gái|trai|dâu|rể|bé)|em (?:gái|trai|dâu|rể)|anh (?:trai|rể)|chị (?:gái|dâu))';
+export const I_COME = vi(`(?<!${FAMILY} )(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|dì|con|cháu) (?:cũng |sẽ |vẫn )?(?:đi|lên|xuống|ra|tham gia|dự)(?! (?:làm|chợ|viện|công))|^ (?:có |cả |với |thêm )+(?:tôi|tui|mình|em|chị|anh|cô|chú|bác)(?: cũng đi)? nữa`);
+const TOO = vi(`(?:${FAMILY}|(?:cu|bé|thằng|nhỏ|con bé|chị|anh|cô|chú|bác|ông|bà) \\S+) (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}|^ (?:cu|bé|thằng|nhỏ|con|chị|anh|cô|chú|bác|ông|bà|thím|dì!|cậu!|mợ) \\S+ (?:cũng |sẽ )?đi(?: một| nữa| luôn)* $|${FAMILY} (?:(?:tôi|tui|mình|em|chị|anh|cô|chú|bác) )?(?:sẽ |cũng )?${GO_WORDS}`);
 /** "ngoài vợ chồng tui còn đứa con". */
 const BESIDES = vi(`ngoài (${KIN}(?: \\S+){0,3}?)(?: ra)? (?:thì )?còn (?:có |thêm )?(${KIN}(?: \\S+){0,2})`);
 
@@ -64,17 +64,33 @@ function eachOf({ whole, ...said }: Said): number | undefined {
 function bothCome({ clauses, ...said }: Said): number | undefined {
   const one = clauses.findIndex((clause) => has(I_COME, clause, said));
   const others = clauses.filter((clause, i) => i !== one && has(TOO, clause, said)).length;
-  return one >= 0 && others > 0 ? 1 + others : undefined;
+  return one >= 0 && others > 0 ? 1 + others : others > 1 ? others : undefined;
 }
+
+/** "đi cả nhà 4 khẩu, nói chứ 2 vợ chồng thôi": what is said in earnest. */
+const JOKE = vi('nói (?:vậy |thế |chơi |giỡn |đùa )?(?:chứ|thôi)|(?:nói )?(?:đùa|giỡn|chơi) (?:chứ|thôi|tí|chút|đó|vậy|mà)(?: thôi)?');
+function afterJoke(said: Said): Said | undefined {
+  const at = said.clauses.findIndex((clause) => has(JOKE, clause, said));
+  const joke = at < 0 ? null : finds(JOKE, said.clauses[at]!, said);
+  if (!joke) return undefined;
+  const clauses = [` ${said.clauses[at]!.slice(joke.index + joke[0].length).trim()} `, ...said.clauses.slice(at + 1)].filter((clause) => clause.trim() !== '');
+  return clauses.some((clause) => counts(clause, said) || headsIn(clause, said) > 0 || has(ALONE, clause, said)) ? { ...said, clauses, whole: ` ${clauses.map((clause) => clause.trim()).join(' , ')} ` } : undefined;
+}
+
+/** "mình với Lò Thị Inh": one more than are named in full. */
+const ME_AND = vi('(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|con|cháu) (?:với|và|cùng)');
 
 export function partyIn(said: Said): number | undefined {
   const { whole } = said;
+  const meantIt = afterJoke(said);
+  if (meantIt) return partyIn(meantIt);
   const number = (found: RegExpExecArray | null): number | undefined => { const word = found?.slice(1).find((one) => one !== undefined); return word === undefined ? undefined : valueOf(word); };
   const seats = number(finds(SEATS, whole, said));
   if (seats !== undefined) return seats;
   const total = number(finds(TOTAL, whole, said));
   if (total !== undefined) return total;
   const each = eachOf(said);
+  if (said.fullNames >= 2) return said.fullNames + (has(ME_AND, whole, said) ? 1 : 0);
   if (each !== undefined) return each;
   const more = finds(MORE, whole, said);
   if (more) return number(more)! + Math.max(1, headsIn(`${whole.slice(0, more.index).split(',').at(-1)!} `, said));

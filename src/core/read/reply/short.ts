@@ -6,7 +6,7 @@ import type { Weighed } from './weigh.ts';
 /* Replies that are a word or a number: "1", "chọn 2", "dạ có ạ", "thôi em". */
 
 const CALLS = '(?:em|chị|anh|chú|bác|cô|cháu|con|tôi|tui|mình|ơi|ạ|a|à|nhé|nhe|nha|dạ|thưa|cán bộ|bạn|ad|luôn|nè|này|đó|vậy|thì|thôi|rồi|nghe|oi|nhá|cưng)';
-const CHOSEN = '(?:chọn|lựa chọn|ấn|nhấn|gõ|số|trả lời|bấm|nhắn|phương án|ý|mục|theo|là|đáp án|câu|,)';
+const CHOSEN = '(?:chọn|lựa chọn|ấn|nhấn|gõ|số|trả lời|bấm|nhắn|phương án|ý|mục|theo|là|đáp án|câu|bỏ phiếu|,)';
 const OPTION = vi([
   `^ (?:${CALLS} |nãy |lúc nãy )*(?:${CHOSEN} )*(1|2)(?= (?:${CALLS} ?)*(?:,|$|bận|không|xin lỗi|xin phép|có việc|kẹt|ốm|đi|mắc|mà|đó|rồi))`,
   `^ (?:${CALLS} |nãy |lúc nãy )*(?:chọn|lựa chọn|ấn|nhấn|số|trả lời|bấm|phương án|ý|mục) (?:số |phương án |ý )*(một|hai)(?= )`,
@@ -20,7 +20,7 @@ const FAMILY = vi([
   '(?:1|2|hai|một) (?:chị em|anh em|mẹ con|bố con|vợ chồng|bà cháu|ông cháu|em|chị|cô|chú|bác|anh|cháu|con) (?:đi|tham gia|nhà|chị|tôi|tui|mình|em|dự|sẽ|cùng|ra|lên)',
 ]);
 /** What was chosen is taken back. */
-const WRONG_KEY = vi('nhầm|lộn|lỡ|(?:nghĩ|tính|xem|coi) lại|đổi (?:thành|qua|sang|ý|lại)');
+const WRONG_KEY = vi('nhầm|lộn|lỡ|gạch|hủy|rút|xóa|mà (?:giờ|nay|bữa nay|hôm nay)|giờ lại|(?:nghĩ|tính|xem|coi) lại|đổi (?:thành|qua|sang|ý|lại)');
 const WITH_CALLS = '(?: (?:em|chị|anh|chú|bác|cô|cháu|con|ơi|oi|ạ|a|à|nhé|nha|nhe|ad|bạn|ban|tôi|tui|mình|rồi|luôn|thôi|đó|nè|dạ|đi))*';
 const NO = vi(`^ (?!(?:dạ )?mình (?:em|chị|anh|tôi|bác|cô|chú) thôi)(?:dạ |thưa |à |em |chị |anh |chú |bác |cô |tôi |tui |mình )*(?:không|thôi|khỏi|chịu|bận|nghỉ|no|n|xin lỗi|(?:chọn|trả lời|bấm) (?:là )?không(?: đi| tham gia)?)(?: (?:đâu|được|rảnh|khỏi|da|mất|quá))?${WITH_CALLS}(?: (?:đâu|mất|quá|khỏi))? $`);
 const YES = vi(`^ (?:dạ |thưa |ừ |à |vâng )*(?:(?:(?:em|chị|anh|mình|tôi) )?(?:chọn|trả lời|bấm) (?:là )?(?:có|đi|tham gia)|có|ok|được|vâng!|ừ|đồng ý|nhất trí|yes|y|chắc chắn|tất nhiên|dĩ nhiên|đương nhiên|dạ|duyệt|chuẩn)(?: (?:chứ|được|nhiều|lắm|nữa|đấy|liền))?${WITH_CALLS}(?: (?:chứ|nữa|liền))? $`, '^ (?:da |u )*vang(?: (?:a|nhe|em a|da))* $');
@@ -44,6 +44,7 @@ export function shortReply(said: Said): Weighed | undefined {
 function optionOf(chosen: RegExpExecArray, said: Said): Weighed {
   if (!/^(?:1|một|mot)$/.test(chosen[1] ?? chosen[2]!)) return { answer: 'no', plain: false };
   const rest = ` ${said.whole.slice(chosen.index + chosen[0].length).replace(/^[ ,]+/, '').trim()} `;
-  const people = partyIn({ ...said, whole: rest, clauses: rest.split(' , ').map((part) => ` ${part.trim()} `) });
+  const bare = /^ (\d{1,2}) $/.exec(rest);
+  const people = bare ? Number(bare[1]) : partyIn({ ...said, whole: rest, clauses: rest.split(' , ').map((part) => ` ${part.trim()} `) });
   return { answer: 'yes', ...(people === undefined ? {} : { people }), plain: false };
 }

@@ -10,7 +10,7 @@ const SOON = vi([
   '(?:mai|chiều|tối|lát|sáng mai|có gì|hôm sau|tí|sau) (?:\\S+ ){0,2}?(?:đếm|gửi|gọi|báo số|báo tên|nhắn tên|chốt tên|chốt danh sách|báo danh sách)',
   '(?:báo|nhắn|gửi|chốt) (?:\\S+ ){0,2}?(?:số|tên|danh sách|số lượng)|gọi số',
 ]);
-const NOT_KNOWN = vi('(?:chưa|không) (?:biết|chắc|sắp xếp|thu xếp)|hay không');
+const NOT_KNOWN = vi('vội|khoan|(?:chưa|không) (?:biết|chắc|sắp xếp|thu xếp)|hay không');
 const LATER_ONLY = vi('(?:tháng|tuần|năm|ngày|hôm) (?:sau|tới|nữa) mới|mới (?:về|vào bờ|hết|xong|rảnh)');
 /** "được mời thì đi chứ", "mời thì cảm ơn chứ đi thì không đi được": no condition after all. */
 const OF_COURSE = vi('đi chứ (?:em|ạ|con|cháu|nhé)*$', 'di chu (?:em|a|con|chau|nhe)*$');

@@ -7,7 +7,7 @@ const ONSET = '(?:ngh|ng|nh|ch|gh|gi|kh|ph|qu|th|tr|[bcdghklmnpqrstvx])';
 const NUCLEUS = '(?:uye|uyu|oai|oay|oao|oeo|uay|uoi|uou|ieu|yeu|uya|ia|ie|iu|ya|ye|ua|uo|uu|ui|ue|uy|oa|oe|oi|ai|ao|au|ay|eo|eu|[aeiouy])';
 const SYLLABLE = new RegExp(`^${ONSET}?${NUCLEUS}(?:ng|nh|ch|[cmnpt])?$`);
 /** Words of other tongues, as they are typed. */
-const FOREIGN = new Set(['yes', 'ok', 'oke', 'okie', 'slot', 'zoom', 'link', 'file', 'covid', 'logo', 'book', 'online', 'video', 'admin', 'ad', 'no', 'app', 'zalo', 'facebook', 'fb', 'pass', 'out', 'maybe', 'sorry', 'confirm', 'cancel', 'busy', 'skip', 'ship', 'shop', 'share']);
+const FOREIGN = new Set(['yes', 'ok', 'oke', 'okie', 'slot', 'zoom', 'link', 'file', 'covid', 'logo', 'book', 'online', 'video', 'admin', 'ad', 'no', 'app', 'zalo', 'facebook', 'fb', 'pass', 'out', 'maybe', 'sorry', 'confirm', 'cancel', 'busy', 'skip', 'ship', 'shop', 'share', 'pax', 'tgia', 'off']);
 const TONES: Readonly<Record<string, string>> = { s: '\u0301', f: '\u0300', r: '\u0309', x: '\u0303', j: '\u0323' };
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/g;
 

@@ -5,6 +5,7 @@ import { ME } from './people.ts';
 /* Not settled yet: not known, to be asked, hanging on something; or it would have been, and will not be. */
 
 export const UNSETTLED = vi([
+  '(?:khoan|đừng|chưa) (?:\\S+ ){0,4}?vội|khoan (?:hãy |đã |có )?(?:ghi|tính|chốt|xếp|điền|đăng ký)|(?:tạm|tạm thời|dự kiến) (?:\\S+ ){0,2}?(?:ghi|tính|đi|tham gia|giữ|cử)|ghi tạm|còn (?:dư|thừa|trống) (?:chỗ|suất|ghế)|treo (?:tên|đó|đấy|đây)|có vẻ|coi bộ',
   '(?:sáng|chiều|tối|trưa) (?:thì )?(?:bận|kẹt|không được) (?:\\S+ )?(?:sáng|chiều|tối|trưa) (?:thì )?(?:đi|được|rảnh|trống)',
   'chưa (?:hay|hỏi|chốt|họp|chọn được|biết|chắc|rõ|quyết|dám|hứa|tính|nói|định|trả lời|xác định|duyệt|sắp xếp|thu xếp|thông|dám chắc|hẹn)(?! (?:chữ|tiếng|đường|máy|nhiều|làm))',
   `không (?:chắc|biết (?!chữ|tiếng|đường|đọc|viết|gì hết)(?:\\S+ ){0,3}?(?:${GO_WORDS}|được|rảnh|có|kịp|sao|ra sao|hôm|nữa)|dám (?:hứa|chắc)|nói trước)`,
@@ -22,6 +23,7 @@ export const UNSETTLED = vi([
   '(?:xem|coi|suy nghĩ|nghĩ|tính|sắp xếp|thu xếp) (?:lại(?! (?:thôi|thấy|thì))|đã|cái đã|thêm|xem|sao|lịch)|coi sao|xem sao|từ từ',
   '(?:đang|còn!) (?:tính|xem|coi|cân nhắc|phân vân|suy nghĩ|chờ!|đợi|bàn!|tùy|xem)|sát ngày|linh hoạt|(?:chưa|không) nói trước|hứa trước',
 ], [
+  'khoan (?:hay |da |co )?(?:ghi|tinh|chot|xep|dien|dang ky)|(?:khoan|dung) (?:ghi|tinh) (?:\\S+ ){0,3}?voi(?= (?:em|nha|nghe|,)|$| $)|(?:tam|du kien) (?:\\S+ )?(?:ghi|di|tham gia|cu)|ghi tam|co ve|coi bo',
   'chua (?:hay|hoi|chot|biet|chac|ro|quyet|dam|hua|tinh|noi truoc|dinh|tra loi|duyet|sap xep|thu xep)(?! (?:chu|tieng|may|lam))',
   'khong (?:chac|biet (?!chu|tieng|duong|doc|viet)(?:\\S+ ){0,3}?(?:di|duoc|ranh|co|kip|sao|nua)|dam (?:hua|chac))',
   'lich chua co|chua co lich|co roi (?:\\S+ )?(?:bao|nhan)|se (?:xac nhan|tra loi|phan hoi|thong bao)|(?:de|doi) (?:\\S+ ){0,4}?hoi|(?:de|cho|doi|roi) (?:\\S+ ){0,4}?(?:xem|coi|tinh|suy nghi|can nhac|ban bac|sap xep|thu xep|bao cao)',
