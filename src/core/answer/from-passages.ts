@@ -1,3 +1,5 @@
+import { binding } from '../cite.ts';
+import type { LawId } from '../ids.ts';
 import type { Knowledge, Passage } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { fold } from '../text.ts';
@@ -13,7 +15,7 @@ import { twoAsked } from './two.ts';
  *  on it is right in nineteen of twenty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
  *  two; from `asWritten` on a model has nothing to add; from `offer` to `answer` they stand under their titles, so that the asker
  *  sees which one is meant; from `ask` to `offer` the asker is asked. */
-export const BANDS = { asWritten: 0.985, alone: 0.97, two: 0.9, answer: 0.4, offer: 0.19, ask: 0.17 };
+export const BANDS = { asWritten: 0.985, alone: 0.97, two: 0.9, answer: 0.4, offer: 0.24, ask: 0.22 };
 
 /** How well a passage must fit what sounds like a request we refuse. */
 const FITS = { likely: 0.88, doubtful: 0.6 };
@@ -31,15 +33,17 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   const judged = soundsRefused(text, found.read);
   const [first, ...others] = asksUs(text) ? found.hits : then ? found.hits.filter(({ passage }) => passage.topic !== 'tu-choi') : heardFirst(found.hits);
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
+  if (first.passage.topic === 'tu-choi' && judged !== 'honest' && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
   if (found.sure < (judged === 'likely' ? FITS.likely : judged === 'doubtful' ? FITS.doubtful : 0)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
-  if (first.passage.topic === 'tu-choi' && judged !== 'honest' && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
   const both = found.sure < BANDS.alone && !then ? twoTold({ text, about, on }, first.passage, knowledge) : undefined;
   if (both) return both;
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
-  const beside = today ? [] : likely.filter((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi' && one.old === first.passage.old).slice(0, found.sure < BANDS.two ? 2 : found.sure < BANDS.alone ? 1 : 0);
+  const binds = (id: LawId): boolean => { const law = knowledge.laws.get(id); return law === undefined || binding(law, on); };
+  // Half of what a text put off would ask, without that it is put off, is wrong.
+  const beside = today ? [] : likely.filter((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi' && one.old === first.passage.old && (one.old || one.refs.every(({ law }) => binds(law)))).slice(0, found.sure < BANDS.two ? 2 : found.sure < BANDS.alone ? 1 : 0);
   const main = found.sure < BANDS.answer ? say.guessed(first.passage, knowledge) : say.passage(first.passage, knowledge);
   const room = (SCREEN - main.length) / Math.max(1, beside.length);
   const told = beside.map((one) => say.beside(one, one.old ? one.body : partOf(one.body, text, Math.max(room - say.beside(one, '', knowledge).length, LEAST * 2)) ?? one.title, knowledge));

@@ -1,5 +1,5 @@
 import { spelled } from '../read/plain.ts';
-import { fold } from '../text.ts';
+import { fold, words } from '../text.ts';
 import { PATTERNS } from './refuse-patterns.ts';
 import { wrongAsked } from './wrong-asked.ts';
 
@@ -49,12 +49,21 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
   return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' || judged === 'likely' ? undefined : judged);
 }
 
-/** How much a question that is not refused sounds like one: `likely`, `doubtful`; `honest` when nothing speaks for it. */
+/** How much a question that is not refused sounds like one: `likely`, `doubtful`; `honest` when nothing speaks for it. A story adds up to more
+ *  than is in it: where no clause of a long message is likely by itself, the whole is no more than doubtful. */
 export function soundsRefused(question: string, read?: string): 'likely' | 'doubtful' | 'honest' | undefined {
-  const judged = wrongAsked(question.slice(0, LONGEST));
-  if (judged === 'hardly') return patternOf(question.slice(0, LONGEST), read).found === undefined ? undefined : 'likely';
-  return judged === 'likely' || judged === 'doubtful' || judged === 'honest' ? judged : undefined;
+  const text = question.slice(0, LONGEST);
+  const judged = wrongAsked(text);
+  if (judged === 'hardly') return patternOf(text, read).found === undefined ? undefined : 'likely';
+  if (judged !== 'likely' && judged !== 'doubtful') return judged === 'honest' ? judged : undefined;
+  const isStory = words(text).length > STORY && text.split(/[,.;?!\n]+/u).every((clause) => LITTLE.has(wrongAsked(clause)));
+  return isStory ? 'doubtful' : judged;
 }
+
+/** What a clause of a story may be taken for. */
+const LITTLE: ReadonlySet<unknown> = new Set(['doubtful', 'hardly', 'honest', undefined]);
+/** From so many words on a message tells a story. */
+const STORY = 24;
 
 const LONGEST = 2000;
 

@@ -61,12 +61,21 @@ export type Judged = Refusal | 'likely' | 'doubtful' | 'hardly' | 'honest' | und
 /** Which of it a request is: surely one of a kind, surely `honest`, or something between. */
 export function wrongAsked(text: string): Judged {
   // A message is looked at more than once; a reply of a word or two is left to the patterns.
-  if (last.text !== text) last = { text, asked: spelled(text).length < SHORTEST ? undefined : judged(text) };
+  if (last.text !== text) last = { text, asked: judgedBy(text) };
   return last.asked;
 }
 
-const SHORTEST = 5;
 let last: { readonly text: string; readonly asked: Judged } = { text: '', asked: undefined };
+
+/** Of fewer words little is learnt: there a pattern counts. */
+const SHORTEST = 5;
+const SHORT = 8;
+
+function judgedBy(text: string): Judged {
+  const { length } = spelled(text);
+  const found = length < SHORTEST ? undefined : judged(text);
+  return found === 'hardly' && length < SHORT ? undefined : found;
+}
 
 function judged(text: string): Judged {
   const signs = wrongSigns(text);
