@@ -1,5 +1,4 @@
 import { binding } from '../cite.ts';
-import type { LawId } from '../ids.ts';
 import type { Knowledge, Passage } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { fold } from '../text.ts';
@@ -18,7 +17,7 @@ import { twoAsked } from './two.ts';
 export const BANDS = { asWritten: 0.985, alone: 0.97, two: 0.9, answer: 0.4, offer: 0.24, ask: 0.22 };
 
 /** How well a passage must fit what sounds like a request we refuse. */
-const FITS = { likely: 0.88, doubtful: 0.6 };
+const FITS = { likely: 0.92, doubtful: 0.68 };
 
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen. */
 const AS_LIKELY = 0.6;
@@ -41,9 +40,7 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   if (both) return both;
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
-  const binds = (id: LawId): boolean => { const law = knowledge.laws.get(id); return law === undefined || binding(law, on); };
-  // Half of what a text put off would ask, without that it is put off, is wrong.
-  const beside = today ? [] : likely.filter((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi' && one.old === first.passage.old && (one.old || one.refs.every(({ law }) => binds(law)))).slice(0, found.sure < BANDS.two ? 2 : found.sure < BANDS.alone ? 1 : 0);
+  const beside = today ? [] : likely.filter((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi' && one.old === first.passage.old && (one.old || bindsAll(one, on, knowledge))).slice(0, found.sure < BANDS.two ? 2 : found.sure < BANDS.alone ? 1 : 0);
   const main = found.sure < BANDS.answer ? say.guessed(first.passage, knowledge) : say.passage(first.passage, knowledge);
   const room = (SCREEN - main.length) / Math.max(1, beside.length);
   const told = beside.map((one) => say.beside(one, one.old ? one.body : partOf(one.body, text, Math.max(room - say.beside(one, '', knowledge).length, LEAST * 2)) ?? one.title, knowledge));
@@ -58,6 +55,9 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   };
 }
 
+/** All it rests on binds. Half of what a text put off would ask, without that it is put off, is wrong. */
+const bindsAll = ({ refs }: Passage, on: Day, { laws }: Knowledge): boolean => refs.every(({ law: id }) => { const law = laws.get(id); return law === undefined || binding(law, on); });
+
 /** Two things asked in one message, each surely answered by a passage of its own: one after the other. One of them is what the whole
  *  message comes nearest to, and is told first. */
 function twoTold({ text, about, on }: Question, nearest: Passage, knowledge: Knowledge): Answer | undefined {
@@ -66,7 +66,7 @@ function twoTold({ text, about, on }: Question, nearest: Passage, knowledge: Kno
   const found = asked.map((question) => ({ question, ...knowledge.search({ question, about, on, past: false }) }));
   const [one, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === nearest) - Number(a.hits[0]?.passage === nearest));
   const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
-  if (first !== nearest || !second || first === second || Math.min(one!.sure, other!.sure) < BANDS.answer || [first, second].some(({ topic, kind }) => topic === 'tu-choi' || kind === 'story')) return undefined;
+  if (first !== nearest || !second || first === second || Math.min(one!.sure, other!.sure) < BANDS.answer || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
   const main = say.passage(first, knowledge);
   const part = partOf(second.body, other!.question, SCREEN - main.length - say.asWell(second, '', knowledge).length) ?? partOf(second.body, other!.question, LEAST * 2)!;
   return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };

@@ -21,7 +21,7 @@ const TEXTS: readonly (readonly [name: RegExp, period: Period])[] = [
   [/\b(?:nghi dinh|nd) (?:so )?(?:43|111)\b|\b43 2017\b|\b111 2021\b/, { from: '2017-06-01' as Day, to: '2026-01-22' as Day }],
   [/\b(?:thong tu|tt) (?:so )?29\b|\b29 2023\b/, { from: '2024-02-15' as Day, to: '2026-07-09' as Day }],
 ];
-const NAMED = /\b(?:theo|cua|thoi|hoi|ben|tai|trong|quyet dinh|qd|nghi dinh|nd|thong tu|tt|chuong trinh)(?: (?:quyet dinh|qd|nghi dinh|nd|thong tu|tt))?(?: so)? (?:148|1489|1048|781|919|490|43|111|29)\b/;
+const NAMED = /\b(?:theo|cua|thoi|hoi|ben|tai|trong|quyet dinh|qd|nghi dinh|nd|thong tu|tt|chuong trinh)(?: (?:quyet dinh|qd|nghi dinh|nd|thong tu|tt))?(?: so)? (?:148|1489|1048|781|919|490|43|111|29)\b|\b(?:1048|1489)\b/;
 
 /** `nghị định 15/2018/nđ-cp`: its year is no time that is spoken of. */
 const NUMBERED = /\b(?:nghi dinh|nd|thong tu|tt|quyet dinh|qd|nghi quyet|nq|luat|tcvn|qcvn)(?: so)? \d+(?: 20\d\d)?\b|\b(?:15 2018|26 2026|37 2026|46 2026|30 2026|29 2023|43 2017|111 2021|105 2017)\b/g;
