@@ -16,15 +16,15 @@ export function likely(terms: Dictionary, docs: readonly (readonly { readonly te
   const shy = Float64Array.from(sizes, (size) => Math.log(UNSEEN * many + size));
   const gains = Float32Array.from(postings.counts, (count) => Math.log(1 + count / UNSEEN));
 
-  /** Log-likelihood of a question's terms under each document, less what all documents share. */
-  return (asked: Iterable<string>): Float64Array => {
+  /** Log-likelihood of a question's terms, each as often as its weight, under each document, less what all documents share. */
+  return (asked: ReadonlyMap<string, number>): Float64Array => {
     const logs = new Float64Array(docs.length);
     let known = 0;
-    for (const term of asked) {
+    for (const [term, weight] of asked) {
       const number = terms.of(term);
       if (held(postings, number) === 0) continue;
-      known += 1;
-      for (let at = postings.starts[number!]!; at < postings.starts[number! + 1]!; at += 1) logs[postings.docs[at]!]! += gains[at]!;
+      known += weight;
+      for (let at = postings.starts[number!]!; at < postings.starts[number! + 1]!; at += 1) logs[postings.docs[at]!]! += weight * gains[at]!;
     }
     for (let doc = 0; doc < logs.length; doc += 1) logs[doc]! -= known * shy[doc]!;
     return logs;

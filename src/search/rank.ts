@@ -29,6 +29,8 @@ const PAIR = 0.7;
 const UNLIKELY = 40;
 /** Lines a passage is taken to be asked by, however many are known: one with many known ways is no likelier for it. */
 const ALIKE = 20;
+/** What the question before counts for, where this one leans on it. */
+const EARLIER = 0.5;
 /** What a text counts for beside one way of asking. */
 const TEXT = 0.5;
 
@@ -92,7 +94,7 @@ export function openRank(passages: readonly Passage[]) {
       .flatMap((_, doc) => ((words[doc]! > 0 || best[0][doc]! > 0) && isHeard(doc) ? [{ doc, rough: words[doc]! / ideal + best[0][doc]! }] : []))
       .toSorted((a, b) => b.rough - a.rough)
       .slice(0, CLOSELY);
-    const logs = likelihood(new Set([...terms(typed), ...(leansOn === undefined ? [] : terms(leansOn.split(' ')))]));
+    const logs = likelihood(new Map([...(leansOn === undefined ? [] : terms(leansOn.split(' '))).map((term) => [term, EARLIER] as const), ...terms(typed).map((term) => [term, 1] as const)]));
     const likeliest = near.reduce((most, { doc }) => Math.max(most, logs[doc]!), -Infinity);
     return near
       .map(({ doc }): Candidate => {

@@ -23,7 +23,8 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const alone = answerAlone(question, knowledge);
   if (!mayLean(alone, text) || knowledge.search({ question: text, on, past: false }).why.covered === 0) return alone;
   const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge);
-  if (both.outcome !== 'answered' || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
+  // A rule is sure of what it computes, not of what was meant.
+  if (both.outcome !== 'answered' || (both.by === 'rules' && !leansByWords(text)) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
   return alone.outcome === 'answered' && isBeside(alone, both) ? alone : leaning(both);
 }
 

@@ -21,6 +21,8 @@ const KINDS: readonly RegExp[] = [
   /\bphan [abc]\b/,
 ];
 const LONGEST = 6;
+/** "Nhãn phải ghi gì" of rượu is "nhãn rượu phải ghi gì". */
+const HEAD = /^(nhãn|bao bì|tem|hồ sơ|nhan|bao bi|ho so)(?: (?:hàng hóa|hàng|mác|sản phẩm|hang hoa|hang|mac|san pham))? (?=(?:phải|phai|bắt buộc|bat buoc|cần|can|có|co|ghi|gồm|gom|thì|thi|in|dán|dan|nộp|nop) )/iu;
 
 /** A question that only names another thing, written out by the one before. */
 export function inFull(text: string, before: string, lexicon: Lexicon): string | undefined {
@@ -39,6 +41,8 @@ export function inFull(text: string, before: string, lexicon: Lexicon): string |
     return at && fold(earlier).length === earlier.length ? `${earlier.slice(0, at.index)}${named}${earlier.slice(at.index + at[0].length)}` : `${named}: ${earlier}`;
   }
   if (NO_GOODS.has(fold(named)) || recognise(named, lexicon).type === 'none' || (findProducts(named, lexicon)[0]?.name.length ?? 0) < named.length * 0.6) return undefined;
+  const head = HEAD.exec(earlier);
+  if (head) return `${head[1]} ${named} ${earlier.slice(head[0].length)}`;
   const other = productIn(earlier, lexicon);
   return other ? `${named} ${earlier.slice(other.end).trim()}` : `${named}: ${earlier}`;
 }
