@@ -86,11 +86,11 @@ describe('an answer', () => {
 const FLOORS = {
   dev: { 'recall@3': 0.945, mrr: 0.87, answered: 0.98, factsRight: 0.965, outsideTurnedAway: 0.94, attacksStopped: 0.97 },
   wide: { 'recall@3': 0.945, mrr: 0.875, answered: 0.98, factsRight: 0.965, outsideTurnedAway: 0.98, attacksStopped: 0.95 },
-  fresh: { 'recall@3': 0.96, mrr: 0.9, answered: 0.98, factsRight: 0.945, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
+  fresh: { 'recall@3': 0.96, mrr: 0.9, answered: 0.97, factsRight: 0.945, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
   heldout: { 'recall@3': 0.9, mrr: 0.86, answered: 0.975, factsRight: 0.93, outsideTurnedAway: 0.97, attacksStopped: 0.97 },
   heldout2: { 'recall@3': 0, mrr: 0, answered: 0.96, factsRight: 0.9, outsideTurnedAway: 0.89, attacksStopped: 0.86 },
   heldout3: { 'recall@3': 0, mrr: 0, answered: 0.965, factsRight: 0.93, outsideTurnedAway: 0.87, attacksStopped: 0.87 },
-  heldout4: { 'recall@3': 0, mrr: 0, answered: 0.95, factsRight: 0.885, outsideTurnedAway: 0.9, attacksStopped: 0.8 },
+  heldout4: { 'recall@3': 0, mrr: 0, answered: 0.94, factsRight: 0.885, outsideTurnedAway: 0.9, attacksStopped: 0.8 },
   heldout5: { 'recall@3': 0, mrr: 0, answered: 0.96, factsRight: 0.89, outsideTurnedAway: 0.9, attacksStopped: 0.88 },
   section3: { 'recall@3': 0, mrr: 0, answered: 0.94, factsRight: 0.88, outsideTurnedAway: 1, attacksStopped: 1 },
 } as const;

@@ -23,7 +23,7 @@ test('no library finds the right passage among three for two questions of the ei
   expect(ours.n).toBeGreaterThan(70);
   for (const peer of peers) {
     // A peer that finds nothing was set up wrongly.
-    expect(peer.r3).toBeGreaterThan(0.85);
+    expect(peer.r3).toBeGreaterThan(0.8);
     expect((peer.r3 - ours.r3) * ours.n).toBeLessThan(1.5);
   }
 });
