@@ -40,7 +40,7 @@ export type Contradiction = { readonly passage: Passage; readonly about: 'number
 
 /** Passages looked at, and how near they must be: what speaks of something else is no contradiction. */
 const MOST = 3;
-const NEAR = 0.6;
+const NEAR = 0.75;
 const TURNED = 2;
 
 /** Passages in force that speak of the same and say it with other numbers, days or laws, or the other way round. Near, not
