@@ -1,4 +1,5 @@
 import type { DeadlineRules } from './deadline/rules.ts';
+import type { Rubric } from './answer/rubric/lines.ts';
 import type { Search } from './answer/search.ts';
 import type { LabelRules } from './label/rules.ts';
 import type { Places } from './place.ts';
@@ -163,6 +164,7 @@ export type Knowledge = {
   readonly places: Places;
   readonly passages: readonly Passage[];
   readonly search: Search;
+  readonly rubric: Rubric;
   readonly labels: LabelRules;
   readonly office: Office;
 };

@@ -36,8 +36,8 @@ export const syllablesOf = (text: string): Syllable[] =>
 
 /** Which criteria set a product's name leads to. Names begin with what the thing is ("rượu | nếp"), so the word that
  *  begins first decides, the longer of two that begin together; then what is done to a raw material ("chuối | sấy"). */
-export function recognise(name: string, lexicon: Lexicon): Recognition {
-  for (const strict of [true, false]) {
+export function recognise(name: string, lexicon: Lexicon, onlyStrict = false): Recognition {
+  for (const strict of onlyStrict ? [true] : [true, false]) {
     const tokens = tokenize(name.slice(0, 300), strict);
     const hits = hitsIn(tokens, lexicon);
     const first = hits.find(names);
@@ -92,10 +92,13 @@ const materialAfter = (first: Hit, hits: readonly Hit[]): Material | undefined =
 /** How the first words of products are cut short or slip on a phone; each is no other word. */
 const CHAT = new Map(Object.entries({ nc: 'nuoc', ruu: 'ruou', bnh: 'banh', bah: 'banh', bahn: 'banh' }));
 
+/** Whether a text is typed with accents at all. */
+export const isMarked = (text: string): boolean => fold(text) !== text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
 /** Strict: in a text typed with accents a bare syllable is meant bare ("Tam" is not "tẩm"). Else only a syllable that has
  *  accents itself must fit. */
 function tokenize(text: string, strict: boolean): Token[] {
-  const anywhere = fold(text) !== text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+  const anywhere = isMarked(text);
   return [...text.matchAll(/([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}]*)/gu)].map((match) => {
     const raw = match[1]!.normalize('NFC');
     const typed = fold(raw);
@@ -146,9 +149,9 @@ const STOP_EXACT = new Set(STOP.map(exactly));
 
 /** Products named inside a sentence, in the producer's own spelling. A bare raw material counts only where the words say
  *  that it is made or sold, or when it is the whole message. */
-export function findProducts(text: string, lexicon: Lexicon): ProductFound[] {
+export function findProducts(text: string, lexicon: Lexicon, onlyStrict = false): ProductFound[] {
   const strict = productsIn(text, lexicon, true);
-  return strict.length > 0 ? strict : productsIn(text, lexicon, false);
+  return strict.length > 0 || onlyStrict ? strict : productsIn(text, lexicon, false);
 }
 
 function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFound[] {

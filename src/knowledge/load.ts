@@ -3,9 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactId } from '../core/ids.ts';
 import type { FactDefinition, Item, Knowledge, Office } from '../core/knowledge.ts';
-import type { Search } from '../core/answer/search.ts';
+import { openLines } from '../search/lines.ts';
 import { openSearch } from '../search/search.ts';
 import { readPassages } from './answers.ts';
+import { readCalls } from './asked.ts';
 import { readCriteria } from './criteria.ts';
 import { readDeadlines } from './deadlines.ts';
 import { readFactDefinitions } from './facts.ts';
@@ -49,13 +50,15 @@ function readKnowledge(directory: string, office: Office, version: string, own: 
   const labels = readLabels(directory, laws);
   const passages = readPassages(directory, laws, own);
   const search = lazily(() => openSearch(passages, readWords(directory)));
-  return freeze({ version, laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, labels, office });
+  const calls = readCalls(directory, sheets, passages);
+  const rubric = { find: lazily(() => openLines(sheets, calls).find), goods: calls.goods };
+  return freeze({ version, laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, rubric, labels, office });
 }
 
 /** Built when it is first asked: the command line mostly needs none. */
-function lazily(build: () => Search): Search {
-  let built: Search | undefined;
-  return (query) => (built ??= build())(query);
+function lazily<Asked extends readonly unknown[], Found>(build: () => (...asked: Asked) => Found): (...asked: Asked) => Found {
+  let built: ((...asked: Asked) => Found) | undefined;
+  return (...asked) => (built ??= build())(...asked);
 }
 
 function withPapers(definitions: Map<FactId, FactDefinition>, items: readonly Item[]): Map<FactId, FactDefinition> {

@@ -10,6 +10,7 @@ import { leansByWords } from './leans.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
 import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
+import { isRubric, withRubric } from './rubric/with-rubric.ts';
 import { asksOfThen, periodOf } from './then.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
@@ -21,8 +22,8 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const full = inFull(text, before, knowledge.lexicon);
   if (full !== undefined) return leaning(answerAlone({ text: full, about, on }, knowledge));
   const alone = answerAlone(question, knowledge);
-  if (!mayLean(alone, text) || knowledge.search({ question: text, on, past: false }).why.covered === 0) return alone;
-  const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge);
+  if (isRubric(alone) || !mayLean(alone, text) || knowledge.search({ question: text, on, past: false }).why.covered === 0) return alone;
+  const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge, false);
   // A rule is sure of what it computes, not of what was meant.
   if (both.outcome !== 'answered' || (both.by === 'rules' && !leansByWords(text)) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
   return alone.outcome === 'answered' && isBeside(alone, both) ? alone : leaning(both);
@@ -51,7 +52,8 @@ function mayLean(alone: Answer, text: string): boolean {
   return alone.why === 'not-covered' || (alone.why === 'unlike-ours' && words(text).length <= LONGEST_LEANING && leansByWords(text));
 }
 
-function answerAlone(question: Question, knowledge: Knowledge): Answer {
+/** `asIs`: these are their words, not two questions of theirs put together, whose first may have asked for points. */
+function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Answer {
   const { text, before, about, on } = question;
   const said = words(text);
   if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords() };
@@ -65,7 +67,8 @@ function answerAlone(question: Question, knowledge: Knowledge): Answer {
   const ruled = fromRules(text, on, isOurs, knowledge);
   if (ruled) return ruled;
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic() };
-  return fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
+  const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
+  return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);
 }
 
 /** So surely another matter (log-odds): with its own row left out of the learning one question of ours in twenty, and five of six others, hard ones among

@@ -50,7 +50,7 @@ export function lastReceipt(knowledge: Knowledge, told: readonly Told[]): readon
 /** What a rule is, as people would say it. */
 const RULES: Readonly<Record<string, string>> = {
   when: 'ngày nộp, ngày đánh giá, ngày hết hạn', where: 'nơi nộp hồ sơ', why: 'vì sao cần', missing: 'giấy tờ còn thiếu', first: 'việc nên làm trước',
-  stars: 'điểm và sao ước tính', climb: 'cách lên thêm sao', paper: 'giấy tờ trong hồ sơ', set: 'bộ tiêu chí của sản phẩm',
+  stars: 'điểm và sao ước tính', climb: 'cách lên thêm sao', paper: 'giấy tờ trong hồ sơ', set: 'bộ tiêu chí của sản phẩm', criterion: 'mức chấm và điểm của một tiêu chí',
 };
 
 /** What was reckoned from their own dossier: the clauses that were shown, the days of their laws, when it was told. */

@@ -1,4 +1,5 @@
 import { answer } from '../answer/answer.ts';
+import { CRITERION } from '../answer/rubric/tell-line.ts';
 import { asksSet } from '../answer/from-rules.ts';
 import type { Answered } from '../answer/outcome.ts';
 import { phrased, type Phrased } from '../answer/phrased.ts';
@@ -19,7 +20,7 @@ import { composes } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
 import { leavesAside, onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
-import { keepsTold, reckoned } from './reckoned.ts';
+import { keepsTold, reckoned, type Rule } from './reckoned.ts';
 import type { Asked, Person } from './state.ts';
 import type { Purpose } from './think.ts';
 import { asks, says, type Turn, withPerson } from './turn.ts';
@@ -154,9 +155,11 @@ export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, wor
   const passages = words?.passages ?? found.sources.flatMap(({ passage }) => passage ?? []);
   const entries = [...new Set(passages.map(({ id }) => id))];
   const said = says(turn, ...(words?.text ?? found.text).split('\n\n'));
-  if (entries.length === 0) return reckoned(turn, said, found.sources.some(({ entry }) => entry === 'deadlines') ? 'when' : 'set');
+  if (entries.length === 0) return reckoned(turn, said, ruleTold(found.sources));
   return keepsTold(said, { entries, at: turn.world.now, knowledge: turn.world.knowledge.version, ...(words ? { model: words.model } : {}) });
 }
+
+const ruleTold = (sources: Answered['sources']): Rule => (sources.some(({ entry }) => entry === 'deadlines') ? 'when' : sources.some(({ entry }) => entry.startsWith(CRITERION)) ? 'criterion' : 'set');
 
 /** A short question leans on one before, and so does one that was answered with it; then both are worth remembering. */
 export function remembers(turn: Turn, text: string, leans = false): Turn {

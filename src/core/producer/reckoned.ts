@@ -6,7 +6,7 @@ import { withPerson, type Turn } from './turn.ts';
 /* What the rules reckoned from somebody's own facts (a day, a list, a set, the stars) has its ground in its words; it is kept for
  * `/nguon` as answers from the passages are, without a code under each. */
 
-export type Rule = 'when' | 'where' | 'why' | 'missing' | 'first' | 'stars' | 'climb' | 'paper' | 'set';
+export type Rule = 'when' | 'where' | 'why' | 'missing' | 'first' | 'stars' | 'climb' | 'paper' | 'set' | 'criterion';
 
 const OF_WISH: Partial<Record<Wish, Rule>> = { when: 'when', where: 'where', why: 'why', explain: 'why', missing: 'missing', first: 'first', stars: 'stars', climb: 'climb' };
 export const ruleOf = (wish: Wish): Rule | undefined => OF_WISH[wish];
