@@ -1,6 +1,5 @@
 import { z } from 'zod';
 import type { Passage } from '../core/knowledge.ts';
-import type { Sheet } from '../core/score/sheet.ts';
 import type { Calls } from '../search/lines.ts';
 import { KnowledgeFault, readYaml } from './file.ts';
 
@@ -12,23 +11,18 @@ const schema = z.strictObject({
   goods: z.array(z.strictObject({ words: texts.min(1), sets: z.array(z.int().min(1).max(26)).min(1) })),
 });
 
-/** Every criterion is of a kind, every kind has a criterion, and what teaches it is there. */
-export function readCalls(directory: string, sheets: ReadonlyMap<number, Sheet>, passages: readonly Passage[]): Calls {
+/** A criterion of no kind, as one renamed by a new text, is still found by its own name; what teaches must be there. */
+export function readCalls(directory: string, passages: readonly Passage[]): Calls {
   const { kinds, headings, goods } = readYaml(directory, FILE, schema);
-  const named = new Set([...sheets.values()].flatMap(({ criteria }) => criteria.map(({ name }) => name)));
-  const headed = new Set([...sheets.values()].flatMap((sheet) => sheet.headings.map(({ name }) => name)));
   const known = new Set(passages.map(({ id }) => id));
   const words = new Map<string, string[]>();
   const taught = new Map<string, string[]>();
   for (const kind of kinds) {
     for (const id of kind.taught) if (!known.has(id)) throw new KnowledgeFault(FILE, kind.names[0]!, `names the unknown answer ${id}`);
     for (const name of kind.names) {
-      if (!named.has(name)) throw new KnowledgeFault(FILE, name, 'is no criterion of any sheet');
       words.set(name, [...(words.get(name) ?? []), ...kind.words]);
       taught.set(name, [...(taught.get(name) ?? []), ...kind.taught]);
     }
   }
-  for (const name of named) if (!words.has(name)) throw new KnowledgeFault(FILE, name, 'is of no kind');
-  for (const name of Object.keys(headings)) if (!headed.has(name)) throw new KnowledgeFault(FILE, name, 'is no heading of any sheet');
   return { words, taught, headings: new Map(Object.entries(headings)), goods };
 }

@@ -50,7 +50,7 @@ function readKnowledge(directory: string, office: Office, version: string, own: 
   const labels = readLabels(directory, laws);
   const passages = readPassages(directory, laws, own);
   const search = lazily(() => openSearch(passages, readWords(directory)));
-  const calls = readCalls(directory, sheets, passages);
+  const calls = readCalls(directory, passages);
   const rubric = { find: lazily(() => openLines(sheets, calls).find), goods: calls.goods };
   return freeze({ version, laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, rubric, labels, office });
 }

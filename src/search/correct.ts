@@ -1,73 +1,91 @@
-import { fold } from '../core/text.ts';
 import { foldedOf } from './terms.ts';
 
-/** What the spelling of the knowledge is: how often each syllable and each pair stands in it, folded. */
-export type Vocabulary = { readonly single: ReadonlyMap<string, number>; readonly pair: ReadonlyMap<string, number> };
+/** What the spelling of the knowledge is: how often each syllable and each pair stands in it, folded; `^` stands before the first. */
+export type Vocabulary = { readonly single: ReadonlyMap<string, number>; readonly pair: ReadonlyMap<string, number>; readonly marked: ReadonlySet<string>; readonly all: number };
 
 export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary {
   const single = new Map<string, number>();
   const pair = new Map<string, number>();
+  const count = (of: Map<string, number>, term: string): void => { of.set(term, (of.get(term) ?? 0) + 1); };
+  const marked = new Set<string>();
+  let all = 0;
   for (const typed of texts) {
-    const folded = typed.map(foldedOf);
-    folded.forEach((word, i) => {
-      single.set(word, (single.get(word) ?? 0) + 1);
-      if (i > 0) pair.set(`${folded[i - 1]}_${word}`, (pair.get(`${folded[i - 1]}_${word}`) ?? 0) + 1);
-    });
+    if (hasMarks(typed)) for (const word of typed) marked.add(word);
+    count(single, START);
+    let before = START;
+    for (const word of typed.map(foldedOf)) {
+      count(single, word);
+      count(pair, `${before}_${word}`);
+      before = word;
+    }
+    all += typed.length;
   }
-  return { single, pair };
+  return { single, pair, marked, all };
 }
+
+const START = '^';
+
+const hasMarks = (typed: readonly string[]): boolean => typed.some((word) => word !== foldedOf(word));
 
 /** Sounds that are written one for the other in one dialect or another, and slips of a thumb. */
 const ONSETS: readonly (readonly [string, string])[] = [['s', 'x'], ['x', 's'], ['ch', 'tr'], ['tr', 'ch'], ['d', 'gi'], ['gi', 'd'], ['r', 'd'], ['d', 'r'], ['r', 'gi'], ['l', 'n'], ['n', 'l'], ['v', 'd'], ['f', 'ph'], ['w', 'qu'], ['k', 'c'], ['c', 'k'], ['z', 'd'], ['j', 'gi'], ['ng', 'ngh'], ['g', 'gh']];
 const CODAS: readonly (readonly [string, string])[] = [['n', 'ng'], ['ng', 'n'], ['t', 'c'], ['c', 't'], ['nh', 'n'], ['n', 'nh'], ['ch', 't'], ['g', 'ng'], ['m', 'n']];
 const LETTERS = 'abcdeghiklmnopqrstuvxy';
 
-/** Spellings that sound alike to somebody. */
-function twinsOf(word: string): Set<string> {
-  const near = new Set<string>();
-  for (const [said, meant] of ONSETS) if (word.startsWith(said)) near.add(meant + word.slice(said.length));
-  for (const [said, meant] of CODAS) if (word.endsWith(said)) near.add(word.slice(0, -said.length) + meant);
-  return near;
-}
+/** How likely a slip is beside writing what is meant, in logarithms: a sound for its twin, a letter left out, another slip. */
+const SLIP = { twin: -4, lost: -4.5, other: -8 };
+/** A word of the knowledge's own short forms or of asking is rarely another. */
+const MARKED = -2;
+const KEPT = -2;
+/** So many sightings the word before must have for its pairs to count as much as how often a word is met at all. */
+const BACKING = 80;
+/** What a word nobody wrote counts as, in sightings. */
+const UNMET = 0.02;
+/** So many readings of a word are followed. */
+const FOLLOWED = 6;
 
-/** Spellings a folded syllable may have been meant as, one step away. */
-function meantBy(word: string): Set<string> {
-  const near = twinsOf(word);
+type Reading = { readonly word: string; readonly slip: number };
+
+/** What a folded syllable may have been meant as, itself first. */
+function readingsOf(word: string, { single }: Vocabulary, penalty: number): readonly Reading[] {
+  if (word.length < 2 || /\d/.test(word)) return [{ word, slip: 0 }];
+  const slips = new Map<string, number>();
+  const meant = (near: string, slip: number): void => { if (near !== word && single.has(near) && slip > (slips.get(near) ?? -Infinity)) slips.set(near, slip); };
+  for (const [said, as] of ONSETS) if (word.startsWith(said)) meant(as + word.slice(said.length), SLIP.twin);
+  for (const [said, as] of CODAS) if (word.endsWith(said)) meant(word.slice(0, -said.length) + as, SLIP.twin);
   for (let i = 0; i < word.length; i += 1) {
-    near.add(word.slice(0, i) + word.slice(i + 1));
-    if (i > 0) near.add(word.slice(0, i - 1) + word[i]! + word[i - 1]! + word.slice(i + 1));
+    meant(word.slice(0, i) + word.slice(i + 1), SLIP.other);
+    if (i > 0) meant(word.slice(0, i - 1) + word[i]! + word[i - 1]! + word.slice(i + 1), SLIP.other);
   }
-  for (let i = 0; i <= word.length; i += 1) for (const letter of LETTERS) near.add(word.slice(0, i) + letter + word.slice(i));
-  near.delete(word);
-  return near;
+  for (let i = 1; i <= word.length; i += 1) for (const letter of LETTERS) meant(word.slice(0, i) + letter + word.slice(i), SLIP.lost);
+  const others = [...slips].map(([near, slip]) => ({ word: near, slip: slip + penalty, worth: slip + Math.log(single.get(near)!) })).toSorted((a, b) => b.worth - a.worth);
+  return [{ word, slip: 0 }, ...others.slice(0, FOLLOWED)];
 }
 
-/** A known syllable met more often is only taken for a twin in sound. */
-const OFTEN = 60;
-/** How sure the neighbours must be of another syllable (logarithms of how often they stand beside it), where the one typed is known: rarely met or often. */
-const BESIDE = { rare: 1.5, often: 3 };
-
-/** A syllable the knowledge does not have, read as the likeliest neighbour that stands beside its neighbours. A known one is
- *  left as it is unless its pairs are unknown and another makes them known. Numbers and protected names never change. */
+/** What was typed as it was most likely meant: of all ways to read its syllables the likeliest by how the knowledge and those who ask
+ *  write, slip by slip (a noisy channel, decoded by Viterbi). Numbers never change. What stays is given as typed. */
 export function corrected(typed: readonly string[], vocabulary: Vocabulary, isKept: (word: string) => boolean): string[] {
-  const folded = typed.map(fold);
-  const { single, pair } = vocabulary;
-  const pairs = (i: number, word: string) => Math.log1p(pair.get(`${folded[i - 1] ?? ''}_${word}`) ?? 0) + Math.log1p(pair.get(`${word}_${folded[i + 1] ?? ''}`) ?? 0);
-  return typed.map((raw, i) => {
-    const word = folded[i]!;
-    if (word.length < 2 || /\d/.test(word) || isKept(word)) return raw;
-    const met = single.get(word) ?? 0;
-    if (met > 0 && pairs(i, word) > 0) return raw;
-    let best: { word: string; worth: number } | undefined;
-    for (const near of met > OFTEN ? twinsOf(word) : meantBy(word)) {
-      const often = single.get(near);
-      if (!often) continue;
-      const beside = pairs(i, near);
-      if (met > 0 && beside < (met > OFTEN ? BESIDE.often : BESIDE.rare)) continue;
-      const worth = beside * 2 + Math.log1p(often) * 0.5;
-      if (!best || worth > best.worth) best = { word: near, worth };
-    }
-    if (best) folded[i] = best.word;
-    return best ? best.word : raw;
-  });
+  const { single, pair, all } = vocabulary;
+  const chance = (before: string, word: string): number => {
+    const alone = ((single.get(word) ?? 0) + UNMET) / all;
+    return Math.log(((pair.get(`${before}_${word}`) ?? 0) + BACKING * alone) / ((single.get(before) ?? 0) + BACKING));
+  };
+  const written = hasMarks(typed) ? (word: string) => vocabulary.marked.has(word) : (word: string) => single.has(word);
+  type Path = { readonly word: string; readonly sum: number; readonly from: Path | undefined };
+  let paths: readonly Path[] = [{ word: START, sum: 0, from: undefined }];
+  for (const raw of typed) {
+    const word = foldedOf(raw);
+    paths = readingsOf(word, vocabulary, (isKept(word) ? KEPT : 0) + (written(raw) ? MARKED : 0)).map((reading): Path => {
+      let best: Path | undefined;
+      for (const from of paths) {
+        const sum = from.sum + chance(from.word, reading.word) + reading.slip;
+        if (best === undefined || sum > best.sum) best = { word: reading.word, sum, from };
+      }
+      return best!;
+    });
+  }
+  let end: Path | undefined = paths.reduce((best, path) => (path.sum > best.sum ? path : best));
+  const read: string[] = [];
+  for (; end?.from; end = end.from) read.push(end.word);
+  return read.toReversed().map((word, i) => (word === foldedOf(typed[i]!) ? typed[i]! : word));
 }

@@ -18,7 +18,7 @@ const FRESH = 2;
 /** How much a row counts that was invented for the learning, and how much a row as others spell it. */
 const INVENTED = 0.8;
 const SPELT: readonly (readonly [(text: string) => string, number])[] = [[(text) => text, 1], [bare, 0.5], [chat, 0.2], [misspelt, 0.4]];
-const FITTING = { shrink: 0.0001, steps: 320, met: 5 };
+const FITTING = { shrink: 0.0001, steps: 700, met: 5 };
 const FOLDS = 4;
 
 type Spelt = { readonly row: Reply; readonly signs: readonly Sign[]; readonly counts: number };

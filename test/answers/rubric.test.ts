@@ -3,7 +3,8 @@ import { answer } from '../../src/core/answer/answer.ts';
 import { rubricTold } from '../../src/core/answer/rubric/from-rubric.ts';
 import { goodsIn } from '../../src/core/answer/rubric/goods.ts';
 import type { Day } from '../../src/core/time.ts';
-import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { readCalls } from '../../src/knowledge/asked.ts';
+import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
 
 const knowledge = loadKnowledge();
 const on = '2026-11-25' as Day;
@@ -88,6 +89,16 @@ describe('a criterion of their sheet', () => {
     const text = 'cà phê mục tổ chức phân phối tối đa mấy điểm';
     const before = '2026-01-05' as Day;
     expect(rubricTold({ text, on: before }, knowledge.search({ question: text, on: before, past: false }), knowledge)).toBeUndefined();
+  });
+
+  test('every criterion is of a kind that says how people call it, and every kind and heading is of a sheet', () => {
+    const { words, headings } = readCalls(KNOWLEDGE_FOLDER, knowledge.passages);
+    const sheets = [...knowledge.sheets.values()];
+    const names = new Set(sheets.flatMap(({ criteria }) => criteria.map(({ name }) => name)));
+    const headed = new Set(sheets.flatMap((sheet) => sheet.headings.map(({ name }) => name)));
+    expect([...names].filter((name) => !words.has(name))).toEqual([]);
+    expect([...words.keys()].filter((name) => !names.has(name))).toEqual([]);
+    expect([...headings.keys()].filter((name) => !headed.has(name))).toEqual([]);
   });
 
   test('every criterion of every sheet, asked by its name and its goods, is itself what is found', () => {

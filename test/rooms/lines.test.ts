@@ -37,12 +37,12 @@ test('there are lines of all kinds in the hundreds, held-out ones too, and each 
 
 describe.each([['lines', dev], ['dev2', part('dev2')], ['dev3', part('dev3')], ['dev4', part('dev4')], ['dev5', part('dev5')], ['dev6', part('dev6')], ['dev7', part('dev7')], ['dev8', part('dev8')], ['dev9', part('dev9')], ['written', part('written')]] as const)('%s', (_, lines) => {
   test('of questions that should be answered at least 95% are heard as such', () => {
-    expect(share(lines, 'ask'), wrong(lines, 'ask').join('\n')).toBeGreaterThanOrEqual(0.93);
+    expect(share(lines, 'ask'), wrong(lines, 'ask').join('\n')).toBeGreaterThanOrEqual(0.95);
   });
 
   test('of talk at least 99% is passed over', () => {
     const heardAsAsked = of(lines, 'talk').filter((one) => lineIn(one.text) === 'ask').map((one) => one.text);
-    expect(1 - heardAsAsked.length / of(lines, 'talk').length, heardAsAsked.join('\n')).toBeGreaterThanOrEqual(0.98);
+    expect(1 - heardAsAsked.length / of(lines, 'talk').length, heardAsAsked.join('\n')).toBeGreaterThanOrEqual(0.99);
   });
 
   test('what is about somebody\'s own dossier is never taken for a question to the room', () => {
@@ -58,7 +58,7 @@ describe.each([
   ['heldout3', heldout3, { asks: 0.93, talk: 0.015, spokenTo: 0 }],
 ] as const)('%s', (_, lines, { asks, talk, spokenTo }) => {
   test('nothing is said about somebody\'s own dossier', () => {
-    expect(of(lines, 'own').filter((one) => speaks(one.text)).length).toBeLessThanOrEqual(2);
+    expect(of(lines, 'own').filter((one) => speaks(one.text)).length).toBe(0);
   });
 
   test(`of talk at most ${spokenTo} lines are spoken to`, () => {

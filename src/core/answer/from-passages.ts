@@ -14,10 +14,10 @@ import { twoAsked } from './two.ts';
  *  on it is right in nineteen of twenty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
  *  two; from `asWritten` on a model has nothing to add; from `offer` to `answer` they stand under their titles, so that the asker
  *  sees which one is meant; from `ask` to `offer` the asker is asked. */
-export const BANDS = { asWritten: 0.985, alone: 0.94, two: 0.8, answer: 0.4, offer: 0.32, ask: 0.22 };
+export const BANDS = { asWritten: 0.985, alone: 0.97, two: 0.9, answer: 0.4, offer: 0.22, ask: 0.16 };
 
 /** How well a passage must fit what sounds like a request we refuse. */
-const FITS = { likely: 0.92, doubtful: 0.68 };
+const FITS = { likely: 0.9, doubtful: 0.62 };
 
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen. */
 const AS_LIKELY = 0.6;

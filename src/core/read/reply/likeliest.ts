@@ -8,7 +8,7 @@ import { TABLES } from './weights.ts';
 export type Answer = 'yes' | 'no' | 'maybe' | 'none';
 
 type Likely = { readonly answer: Answer; readonly sum: number };
-type Likeliest = readonly [Likely, ...Likely[]];
+type Likeliest = readonly [Likely, Likely, ...Likely[]];
 
 const ANSWERS = Object.entries(TABLES).map(([answer, { bias, weights }]) => ({ answer: answer as Answer, sumOf: weighing(bias, weights) }));
 

@@ -1,6 +1,6 @@
 import { fold } from '../../text.ts';
 import type { Sign } from '../../weighed.ts';
-import { claimsIn } from './claims.ts';
+import { type Claim, claimsIn } from './claims.ts';
 import { kindsIn } from './kinds.ts';
 import type { Said } from './said.ts';
 import { stanceOf } from './stance.ts';
@@ -43,8 +43,12 @@ function ofKinds(said: Said): Sign[] {
 function ofRules(said: Said): Sign[] {
   const claims = said.clauses.map((clause) => claimsIn(clause, said));
   const stances = claims.map((each, i) => stanceOf(each, said.clauses[i]!, said, said.asked.has(i)) ?? 'nothing');
-  return each([...claims.flatMap((all) => [...all]), ...stances, `^${stances[0]}`, `${stances.at(-1)}$`, ...stances.slice(1).map((stance, i) => `${stances[i]!}>${stance}`)].map((sign) => `#${sign}`), RULE);
+  return each([...claims.flatMap(standing), ...stances, `^${stances[0]}`, `${stances.at(-1)}$`, ...stances.slice(1).map((stance, i) => `${stances[i]!}>${stance}`)].map((sign) => `#${sign}`), RULE);
 }
+
+/** What is turned round denies nothing: "không đi thì tiếc lắm". */
+const standing = (claims: ReadonlySet<Claim>): readonly Claim[] => (claims.has('after-all') ? [...claims].filter((claim) => !DENIES.has(claim)) : [...claims]);
+const DENIES: ReadonlySet<Claim> = new Set(['not', 'declines', 'in-the-way']);
 
 export function signsOf(said: Said): readonly Sign[] {
   const words = said.whole.split(' ').length;

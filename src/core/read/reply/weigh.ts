@@ -1,5 +1,5 @@
 import { claimsIn, type Claim } from './claims.ts';
-import { likeliest } from './likeliest.ts';
+import { type Answer, likeliest } from './likeliest.ts';
 import { partyOf } from './place.ts';
 import type { Said } from './said.ts';
 import { saysNothing, shortReply } from './short.ts';
@@ -13,7 +13,11 @@ export type Weighed = { readonly answer: 'yes' | 'no' | 'maybe'; readonly people
 /** Below this, among replies left out of the learning, a quarter of those turned round are found, for one in a hundred of the right
  *  ones, whose writers are asked. */
 const LEAST = -0.5;
+/** A yes and a no that are as near to each other are both likely. */
+const APART = 0.2;
 const OF_GOING: readonly Claim[] = ['comes', 'not', 'after-all', 'declines', 'enrols', 'sends', 'wish', 'free', 'in-the-way'];
+
+const isSettled = (answer: Answer): boolean => answer === 'yes' || answer === 'no';
 
 /** Whether it is likelier an answer than none, be it too little to read one. */
 export const leansToAnswer = (said: Said): boolean => !saysNothing(said) && likeliest(said)[0].answer !== 'none';
@@ -22,8 +26,8 @@ export function weigh(said: Said): Weighed | undefined {
   const short = shortReply(said);
   if (short) return short;
   if (saysNothing(said)) return undefined;
-  const [{ answer, sum }] = likeliest(said);
-  if (answer === 'none' || (answer !== 'maybe' && sum < LEAST)) return undefined;
+  const [{ answer, sum }, next] = likeliest(said);
+  if (answer === 'none' || (answer !== 'maybe' && (sum < LEAST || (isSettled(next.answer) && sum - next.sum < APART)))) return undefined;
   const claims = new Set(said.clauses.flatMap((clause) => [...claimsIn(clause, said)]));
   const party = answer === 'yes' ? partyOf(said) : undefined;
   return { answer, ...(party ? { people: party } : {}), plain: party !== undefined || OF_GOING.some((claim) => claims.has(claim)) };
