@@ -4,7 +4,7 @@ import { words } from '../text.ts';
 export const CHAT: Readonly<Record<string, string>> = {
   ko: 'khong', k: 'khong', kh: 'khong', hk: 'khong', hok: 'khong', hong: 'khong', hem: 'khong',
   r: 'roi', ui: 'roi', dc: 'duoc', dx: 'duoc', dk: 'dang ky', dki: 'dang ky', dky: 'dang ky', j: 'gi', gj: 'gi', ji: 'gi', z: 'vay', v: 'vay', bjo: 'bay gio',
-  bn: 'bao nhieu', ntn: 'the nao', mun: 'muon', mn: 'moi nguoi', ng: 'nguoi', cx: 'cung', vs: 'voi', wa: 'qua',
+  bn: 'bao nhieu', ntn: 'the nao', mun: 'muon', mn: 'moi nguoi', ng: 'nguoi', cx: 'cung', cg: 'cung', trc: 'truoc', tn: 'the nao', nhg: 'nhung', fai: 'phai', vs: 'voi', wa: 'qua',
   hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet',
   oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
   chx: 'chua', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
