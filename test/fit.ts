@@ -5,38 +5,77 @@ import type { Sign } from '../src/core/weighed.ts';
 /** One example to learn from; `counts` as so many, one if not said. */
 export type Example = { readonly signs: readonly Sign[]; readonly right: boolean; readonly counts?: number };
 export type Fitted = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
-export type Fitting = { readonly shrink?: number; readonly steps?: number; /** Signs met less often are not learnt. */ readonly met?: number };
+/** `shrink`: how hard weights are drawn to zero (L2). `epochs`: how often all is gone through. Signs met less often than `met` are not learnt. */
+export type Fitting = { readonly shrink?: number; readonly epochs?: number; readonly met?: number };
 
-/** A logistic regression by gradient descent with momentum: which signs speak for `right`. Deterministic. */
-export function fit(examples: readonly Example[], { shrink = 0.0002, steps = 400, met = 2 }: Fitting = {}): Fitted {
+/** How far one example moves a weight that was never moved before. */
+const RATE = 0.3;
+
+/** A logistic regression by AdaGrad: which signs speak for `right`. One example after the other, in an order shuffled anew each time;
+ *  the more a sign has moved, the smaller its steps, so that rare signs are learnt as fully as frequent ones, which plain gradient
+ *  descent would take thousands of rounds for. The weights are the mean of the later half of the rounds. Deterministic. */
+export function fit(examples: readonly Example[], { shrink = 3e-7, epochs = 15, met = 2 }: Fitting = {}): Fitted {
   const seen = new Map<string, number>();
   for (const { signs } of examples) for (const [sign] of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1);
   const kept = [...seen].filter(([, times]) => times >= met).map(([sign]) => sign);
   const at = new Map(kept.map((sign, i) => [sign, i]));
-  const whole = examples.reduce((sum, { counts = 1 }) => sum + counts, 0);
-  const sparse = examples.map(({ signs, right, counts = 1 }) => {
+  const mean = examples.reduce((sum, { counts = 1 }) => sum + counts, 0) / examples.length;
+  const rows = examples.map(({ signs, right, counts = 1 }) => {
     const known = signs.filter(([sign]) => at.has(sign));
-    return { right: Number(right), counts: counts / whole, which: Int32Array.from(known, ([sign]) => at.get(sign)!), much: Float64Array.from(known, ([, much]) => much) };
+    return { right: Number(right), counts: counts / mean, which: Int32Array.from(known, ([sign]) => at.get(sign)!), much: Float64Array.from(known, ([, much]) => much) };
   });
+  // A weight is drawn to zero when its sign is met: the more by it, the rarer it is.
+  const drawn = Float64Array.from(kept, (sign) => (shrink * rows.length) / seen.get(sign)!);
 
   const weights = new Float64Array(kept.length);
-  const moving = new Float64Array(kept.length);
+  const moved = new Float64Array(kept.length).fill(UNMOVED);
+  const means = new Float64Array(kept.length);
   let bias = 0;
-  let biasMoving = 0;
-  for (let step = 0; step < steps; step += 1) {
-    const slope = weights.map((weight) => shrink * weight);
-    let biasSlope = 0;
-    for (const { which, much, right, counts } of sparse) {
+  let biasMoved = UNMOVED;
+  let biasMean = 0;
+  const later = Math.floor(epochs / 2);
+  const random = series();
+  for (let epoch = 0; epoch < epochs; epoch += 1) {
+    shuffle(rows, random);
+    for (const { right, counts, which, much } of rows) {
       let sum = bias;
       for (let k = 0; k < which.length; k += 1) sum += weights[which[k]!]! * much[k]!;
       const off = (1 / (1 + Math.exp(-sum)) - right) * counts;
-      for (let k = 0; k < which.length; k += 1) slope[which[k]!]! += off * much[k]!;
-      biasSlope += off;
+      for (let k = 0; k < which.length; k += 1) {
+        const i = which[k]!;
+        const slope = off * much[k]! + drawn[i]! * weights[i]!;
+        moved[i]! += slope * slope;
+        weights[i]! -= (RATE * slope) / Math.sqrt(moved[i]!);
+      }
+      biasMoved += off * off;
+      bias -= (RATE * off) / Math.sqrt(biasMoved);
     }
-    for (let i = 0; i < weights.length; i += 1) weights[i]! += moving[i] = 0.9 * moving[i]! - 4 * slope[i]!;
-    bias += biasMoving = 0.9 * biasMoving - 4 * biasSlope;
+    if (epoch < later) continue;
+    weights.forEach((weight, i) => { means[i]! += weight / (epochs - later); });
+    biasMean += bias / (epochs - later);
   }
-  return { bias, weights: new Map(kept.map((sign, i) => [sign, weights[i]!])) };
+  return { bias: biasMean, weights: new Map(kept.map((sign, i) => [sign, means[i]!])) };
+}
+
+const UNMOVED = 1e-6;
+
+/** Numbers between 0 and 1, always the same (mulberry32). */
+function series(): () => number {
+  let state = 12_345;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+/** In place (Fisher and Yates). */
+function shuffle<T>(all: T[], random: () => number): void {
+  for (let i = all.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(random() * (i + 1));
+    [all[i], all[j]] = [all[j]!, all[i]!];
+  }
 }
 
 /** Writes a learnt table as source. Signs that weigh less than `least` are left out. Gives how many were written. */

@@ -17,10 +17,10 @@ import { twoAsked } from './two.ts';
 export const BANDS = { asWritten: 0.985, alone: 0.97, two: 0.9, answer: 0.4, offer: 0.22, ask: 0.16 };
 
 /** How well a passage must fit what sounds like a request we refuse. */
-const FITS = { likely: 0.9, doubtful: 0.62 };
+export const FITS = { likely: 0.9, doubtful: 0.62 };
 
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen. */
-const AS_LIKELY = 0.6;
+export const TUNE = { as: 0.75, third: 0.75 };
 const SCREEN = 940;
 
 type Looked = { readonly found: Found; readonly past: boolean; readonly leans: boolean };
@@ -34,7 +34,7 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
   if (first.passage.topic === 'tu-choi' && judged !== 'honest' && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
   if (found.sure < (judged === 'likely' ? FITS.likely : judged === 'doubtful' ? FITS.doubtful : 0)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
-  const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
+  const likely = others.filter(({ score }, i) => score > first.score * (i === 0 ? TUNE.as : TUNE.third)).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
   const both = found.sure < BANDS.alone && !then ? twoTold({ text, about, on }, first.passage, knowledge) : undefined;
   if (both) return both;

@@ -54,7 +54,7 @@ const sums = new Map(Object.entries(TABLES).map(([name, { bias, weights }]) => [
 /** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
  *  From `likely` and from `doubtful` on it is answered only where a passage fits well. Below `hardly` three in four that fit a pattern are honest: such
  *  a one is not refused, but answered only where a passage fits well. Below `honest` no pattern counts. */
-const BOUNDS = { wrong: 1.4, likely: 0, doubtful: -1.5, hardly: -2, honest: -4 };
+export const BOUNDS = { wrong: 1.4, likely: 0, doubtful: -1.5, hardly: -2, honest: -4 };
 
 export type Judged = Refusal | 'likely' | 'doubtful' | 'hardly' | 'honest' | undefined;
 
