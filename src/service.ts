@@ -69,7 +69,7 @@ function publish(entry: NewEntry, own: string, reread: () => Knowledge): ReturnT
 }
 
 /** For groups only what a passage surely answers, and that one alone. */
-const SURE_ENOUGH_FOR_MANY = 0.86;
+const SURE_ENOUGH_FOR_MANY = 0.81;
 
 export const findIn = (knowledge: Knowledge): Find => (question, on) => {
   const found = answer({ text: question, on }, knowledge);

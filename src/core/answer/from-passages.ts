@@ -5,7 +5,7 @@ import { fold } from '../text.ts';
 import type { Day } from '../time.ts';
 import { sourcesOf, type Answer, type Question } from './outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
-import { asksWhatBecomes, refusalOf, soundsRefused } from './refuse.ts';
+import { asksWhatBecomes, isHonest, refusalOf, sureNeeded } from './refuse.ts';
 import { refused } from './refused.ts';
 import type { Found, Hit } from './search.ts';
 import { twoAsked } from './two.ts';
@@ -14,13 +14,10 @@ import { twoAsked } from './two.ts';
  *  on it is right in nineteen of twenty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
  *  two; from `asWritten` on a model has nothing to add; from `offer` to `answer` they stand under their titles, so that the asker
  *  sees which one is meant; from `ask` to `offer` the asker is asked. */
-export const BANDS = { asWritten: 0.985, alone: 0.97, two: 0.9, answer: 0.4, offer: 0.22, ask: 0.16 };
-
-/** How well a passage must fit what sounds like a request we refuse. */
-export const FITS = { likely: 0.9, doubtful: 0.62 };
+export const BANDS = { asWritten: 0.997, alone: 0.97, two: 0.9, answer: 0.45, offer: 0.22, ask: 0.16 };
 
 /** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen. */
-export const TUNE = { as: 0.75, third: 0.75 };
+const AS_LIKELY = 0.75;
 const SCREEN = 940;
 
 type Looked = { readonly found: Found; readonly past: boolean; readonly leans: boolean };
@@ -29,12 +26,11 @@ type Looked = { readonly found: Found; readonly past: boolean; readonly leans: b
 export function fromPassages({ text, about, on }: Question, { found, past: then, leans }: Looked, knowledge: Knowledge): Answer {
   const refusal = refusalOf(text, found.read);
   if (refusal) return refused(refusal, text, on, knowledge);
-  const judged = soundsRefused(text, found.read);
   const [first, ...others] = asksUs(text) ? found.hits : then ? found.hits.filter(({ passage }) => passage.topic !== 'tu-choi') : heardFirst(found.hits);
   if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
-  if (first.passage.topic === 'tu-choi' && judged !== 'honest' && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
-  if (found.sure < (judged === 'likely' ? FITS.likely : judged === 'doubtful' ? FITS.doubtful : 0)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
-  const likely = others.filter(({ score }, i) => score > first.score * (i === 0 ? TUNE.as : TUNE.third)).map(({ passage }) => passage);
+  if (first.passage.topic === 'tu-choi' && !isHonest(text) && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
+  if (found.sure < sureNeeded(text, found.read)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
+  const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
   const both = found.sure < BANDS.alone && !then ? twoTold({ text, about, on }, first.passage, knowledge) : undefined;
   if (both) return both;

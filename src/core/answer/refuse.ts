@@ -42,28 +42,31 @@ function patternOf(text: string, read?: string): { readonly found: Refusal | und
 export function refusalOf(question: string, read?: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const { found, spellings } = patternOf(text, read);
-  const judged = wrongAsked(text);
+  const judged = wrongAsked(text)?.as;
   // Orders may be signs and no words: those are never learnt.
   if (judged === 'honest' || judged === 'hardly') return found === 'orders' || (found === 'politics' && judged === 'hardly') ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
-  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' || judged === 'likely' ? undefined : judged);
+  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? undefined : judged);
 }
 
-/** How much a question that is not refused sounds like one: `likely`, `doubtful`; `honest` when nothing speaks for it. A story adds up to more
- *  than is in it: where no clause of a long message is likely by itself, the whole is no more than doubtful. */
-export function soundsRefused(question: string, read?: string): 'likely' | 'doubtful' | 'honest' | undefined {
+/** How surely a passage must answer what sounds like a request we refuse: the more it does, the surer; none, nothing need be sure. */
+const NEEDED = { even: 0.96, each: 0.2, most: 0.98 };
+/** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than this. */
+const STORY = { words: 24, most: -0.3 };
+
+/** How sure a passage must be to answer a question that is not refused: 0 where nothing speaks for a request we refuse. */
+export function sureNeeded(question: string, read?: string): number {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  if (judged === 'hardly') return patternOf(text, read).found === undefined ? undefined : 'likely';
-  if (judged !== 'likely' && judged !== 'doubtful') return judged === 'honest' ? judged : undefined;
-  const isStory = words(text).length > STORY && text.split(/[,.;?!\n]+/u).every((clause) => LITTLE.has(wrongAsked(clause)));
-  return isStory ? 'doubtful' : judged;
+  if (judged === undefined || judged.as === 'honest' || (judged.as === 'hardly' && patternOf(text, read).found === undefined)) return 0;
+  const sum = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
+  return Math.min(NEEDED.most, NEEDED.even + NEEDED.each * sum);
 }
 
-/** What a clause of a story may be taken for. */
-const LITTLE: ReadonlySet<unknown> = new Set(['doubtful', 'hardly', 'honest', undefined]);
-/** From so many words on a message tells a story. */
-const STORY = 24;
+const isStory = (text: string): boolean => words(text).length > STORY.words && text.split(/[,.;?!\n]+/u).every((clause) => (wrongAsked(clause)?.sum ?? -Infinity) < 0);
+
+/** Nothing at all speaks for one. */
+export const isHonest = (question: string): boolean => wrongAsked(question.slice(0, LONGEST))?.as === 'honest';
 
 const LONGEST = 2000;
 

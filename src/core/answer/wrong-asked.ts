@@ -52,36 +52,34 @@ const kinds = Object.keys(TABLES).filter((name): name is Refusal => name !== 'an
 const sums = new Map(Object.entries(TABLES).map(([name, { bias, weights }]) => [name, weighing(bias, weights)]));
 
 /** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
- *  From `likely` and from `doubtful` on it is answered only where a passage fits well. Below `hardly` three in four that fit a pattern are honest: such
- *  a one is not refused, but answered only where a passage fits well. Below `honest` no pattern counts. */
-export const BOUNDS = { wrong: 1.4, likely: 0, doubtful: -1.5, hardly: -2, honest: -4 };
+ *  Below `hardly` three in four that fit a pattern are honest: such a one is not refused. Below `honest` no pattern counts. */
+const BOUNDS = { wrong: 1.4, hardly: -2, honest: -4 };
 
-export type Judged = Refusal | 'likely' | 'doubtful' | 'hardly' | 'honest' | undefined;
+/** Which of it a request is, and how much speaks for it (log-odds): surely one of a kind, surely `honest`, something between. */
+export type Judged = { readonly as: Refusal | 'doubtful' | 'hardly' | 'honest'; readonly sum: number };
 
-/** Which of it a request is: surely one of a kind, surely `honest`, or something between. */
-export function wrongAsked(text: string): Judged {
-  // A message is looked at more than once; a reply of a word or two is left to the patterns.
+/** What was learnt says of a request; nothing of a reply of a word or two, which is left to the patterns. */
+export function wrongAsked(text: string): Judged | undefined {
+  // A message is looked at more than once.
   if (last.text !== text) last = { text, asked: judgedBy(text) };
   return last.asked;
 }
 
-let last: { readonly text: string; readonly asked: Judged } = { text: '', asked: undefined };
+let last: { readonly text: string; readonly asked: Judged | undefined } = { text: '', asked: undefined };
 
 /** Of fewer words little is learnt: there a pattern counts. */
 const SHORTEST = 5;
 const SHORT = 8;
 
-function judgedBy(text: string): Judged {
+function judgedBy(text: string): Judged | undefined {
   const { length } = spelled(text);
   const found = length < SHORTEST ? undefined : judged(text);
-  return found === 'hardly' && length < SHORT ? undefined : found;
+  return found?.as === 'hardly' && length < SHORT ? undefined : found;
 }
 
 function judged(text: string): Judged {
   const signs = wrongSigns(text);
   const sum = sums.get('any')!(signs);
-  if (sum < BOUNDS.honest) return 'honest';
-  if (sum < BOUNDS.hardly) return 'hardly';
-  if (sum < BOUNDS.wrong) return sum >= BOUNDS.likely ? 'likely' : sum >= BOUNDS.doubtful ? 'doubtful' : undefined;
-  return kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0];
+  if (sum >= BOUNDS.wrong) return { as: kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0]!, sum };
+  return { as: sum < BOUNDS.honest ? 'honest' : sum < BOUNDS.hardly ? 'hardly' : 'doubtful', sum };
 }

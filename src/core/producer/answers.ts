@@ -28,11 +28,11 @@ import { asks, says, type Turn, withPerson } from './turn.ts';
 /** A question leans on the one before for this long. */
 export const LEANS = 3_600_000;
 /** So sure a passage must be to go before a wish that the same words may also hold. */
-const VERY_SURE = 0.86;
+const VERY_SURE = 0.81;
 /** A question that names a paper is about that paper, in their own dossier, unless a passage fits like this. */
-const ALL_BUT_PERFECT = 0.98;
+const ALL_BUT_PERFECT = 0.994;
 /** A subject named without a question has to be found this surely. */
-const NAMED = 0.95;
+const NAMED = 0.97;
 const LONG_QUESTION = 5;
 /** So many syllables are a subject by themselves; more tell something. */
 const SUBJECT = 3;

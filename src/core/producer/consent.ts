@@ -47,7 +47,7 @@ export function consenting(turn: Turn, text: string): Turn {
 const isMore = (text: string): boolean => wishesIn(text).includes('more');
 
 /** So sure a passage must be to be told to somebody of whom nothing is known. */
-const SURE = 0.86;
+const SURE = 0.81;
 
 /** What the passages say to a question that tells nothing of who asks it: to answer that, nothing need be kept. */
 function ofNobody(text: string, { world: { knowledge, now } }: Turn): readonly string[] | undefined {

@@ -17,7 +17,7 @@ import { says, type Turn } from './turn.ts';
 const LONGEST = 12;
 const ALWAYS_SHORT = 6;
 /** What the rules find to a leaning question is often about something else, unless it fits like this. */
-const ALL_BUT_PERFECT = 0.97;
+const ALL_BUT_PERFECT = 0.99;
 
 /** Whether words lean on what was asked before them: by what they say ("còn rượu thì sao"), or because they are few. */
 export const leans = (text: string, afterAnother: boolean): boolean =>
