@@ -40,7 +40,16 @@ function patternOf(text: string, read?: string): { readonly found: Refusal | und
 
 /** What of it is asked for, if any: by what was learnt and by the patterns. */
 export function refusalOf(question: string, read?: string): Refusal | undefined {
-  const text = question.slice(0, LONGEST);
+  const refusal = refusalIn(question.slice(0, LONGEST), read);
+  const own = question.replaceAll(QUOTED, ' ');
+  // Orders that they only show us are theirs who wrote them.
+  return refusal === 'orders' && own !== question && words(own).length >= OWN_WORDS ? refusalIn(own.slice(0, LONGEST)) : refusal;
+}
+
+const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
+const OWN_WORDS = 6;
+
+function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
   const judged = wrongAsked(text)?.as;
   // Orders may be signs and no words: those are never learnt.
@@ -49,8 +58,9 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
   return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? undefined : judged);
 }
 
-/** How surely a passage must answer what sounds like a request we refuse: the more it does, the surer; none, nothing need be sure. */
-const NEEDED = { even: 0.96, each: 0.2, most: 0.98 };
+/** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer; `fitting`, what hardly does but
+ *  fits a pattern. */
+const NEEDED = { even: 0.96, each: 0.2, most: 0.98, fitting: 0.7 };
 /** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than this. */
 const STORY = { words: 24, most: -0.3 };
 
@@ -58,7 +68,8 @@ const STORY = { words: 24, most: -0.3 };
 export function sureNeeded(question: string, read?: string): number {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  if (judged === undefined || judged.as === 'honest' || (judged.as === 'hardly' && patternOf(text, read).found === undefined)) return 0;
+  if (judged === undefined || judged.as === 'honest') return 0;
+  if (judged.as === 'hardly') return patternOf(text, read).found === undefined ? 0 : NEEDED.fitting;
   const sum = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
   return Math.min(NEEDED.most, NEEDED.even + NEEDED.each * sum);
 }
