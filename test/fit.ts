@@ -71,10 +71,10 @@ function series(): () => number {
 }
 
 /** In place (Fisher and Yates). */
-function shuffle<T>(all: T[], random: () => number): void {
+function shuffle(all: unknown[], random: () => number): void {
   for (let i = all.length - 1; i > 0; i -= 1) {
     const j = Math.floor(random() * (i + 1));
-    [all[i], all[j]] = [all[j]!, all[i]!];
+    [all[i], all[j]] = [all[j], all[i]];
   }
 }
 

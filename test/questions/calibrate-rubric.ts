@@ -28,7 +28,7 @@ const examples = (['dev', 'wide', 'more', 'later', 'section', 'others', 'section
 }));
 
 const likelihood = ({ bias, weights }: Fitted, { signs }: Example): number => 1 / (1 + Math.exp(-signs.reduce((sum, [sign, much]) => sum + much * (weights.get(sign) ?? 0), bias)));
-const FIT = { shrink: 0.0001, steps: 3000 };
+const FIT = { shrink: 1e-7, epochs: 100 };
 
 const tried = Array.from({ length: FIFTHS }, (_, fifth) => {
   const fitted = fit(examples.filter((one) => one.fifth !== fifth), FIT);

@@ -17,8 +17,8 @@ import { CRITERION } from './tell-line.ts';
 export const BANDS = { alone: 0.9, told: 0.55, beside: 0.4 };
 
 /** So sure a passage needs nothing beside it; one so unsure is not told beside the levels. */
-const SURE = 0.97;
-const UNSURE = 0.4;
+const SURE = 0.985;
+const UNSURE = 0.45;
 /** So much of it fits one phone screen. */
 const SCREEN = 940;
 
