@@ -65,7 +65,7 @@ describe('what is refused', () => {
     const ways = knowledge.passages.filter(({ topic }) => topic !== 'tu-choi').flatMap(({ title, asks }) => [title, ...asks]).flatMap((way) => [way, fold(way)]);
     expect(ways.length).toBeGreaterThan(20_000);
     const refusedWays = ways.filter((way) => refusalOf(way) !== undefined);
-    expect(refusedWays.length / ways.length, refusedWays.join('\n')).toBeLessThan(0.0015);
+    expect(refusedWays.length / ways.length, refusedWays.join('\n')).toBeLessThan(0.001);
   });
 
   test.each([

@@ -41,6 +41,8 @@ export type Contradiction = { readonly passage: Passage; readonly about: 'number
 /** Passages looked at, and how near they must be: what speaks of something else is no contradiction. */
 const MOST = 3;
 const NEAR = 0.75;
+/** As far as this behind the nearest a passage is still of the same matter. */
+const AS_NEAR = 0.75;
 const TURNED = 2;
 
 /** Passages in force that speak of the same and say it with other numbers, days or laws, or the other way round. Near, not
@@ -49,7 +51,7 @@ export function contradictions(draft: Draft, { search }: Pick<Knowledge, 'search
   const said = wordsOf(draft);
   const found = [draft.asked, said.slice(0, 300)].flatMap((question) => {
     const { hits, sure } = search({ question, on, past: false });
-    return sure >= NEAR ? hits.slice(0, MOST).filter(({ score }) => score >= hits[0]!.score * 0.6).map(({ passage }) => passage) : [];
+    return sure >= NEAR ? hits.slice(0, MOST).filter(({ score }) => score >= hits[0]!.score * AS_NEAR).map(({ passage }) => passage) : [];
   });
   const near = [...new Map(found.map((one) => [one.id, one])).values()].filter((one) => one.topic !== 'tu-choi' && inForce(one, on));
   return near.flatMap((passage, i) => differing(said, passage, i < TURNED) ?? []).slice(0, MOST);
