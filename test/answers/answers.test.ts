@@ -80,8 +80,8 @@ describe('an answer', () => {
   });
 });
 
-/** What the questions reached when last tuned. The marks of the issue are higher; to fall below these is a step back. `heldout` to `heldout5` and
- *  `section3` were never read; first readings: `fresh` facts 0.72, `heldout2` 0.91, `heldout3` 0.83, `heldout4` 0.82, `heldout5` 0.91, `section3` 0.79.
+/** What the questions reached when last tuned. The marks of the issue are higher; to fall below these is a step back. `heldout` to `heldout6` and
+ *  `section3` were never read; first readings: `fresh` facts 0.72, `heldout2` 0.91, `heldout3` 0.83, `heldout4` 0.82, `heldout5` 0.91, `heldout6` 0.92, `section3` 0.79.
  *  One question of `fresh` is a point of it: of its 91 three are no longer answered, for what the fit of 2026-11-26 gained on the others.
  *  Where 220 passages more answer as well as those named as gold, `recall` and `mrr` of `dev` and `wide` say less than they did. */
 const FLOORS = {
@@ -93,6 +93,7 @@ const FLOORS = {
   heldout3: { 'recall@3': 0, mrr: 0, answered: 0.97, factsRight: 0.94, outsideTurnedAway: 0.91, attacksStopped: 0.94 },
   heldout4: { 'recall@3': 0, mrr: 0, answered: 0.965, factsRight: 0.9, outsideTurnedAway: 0.9, attacksStopped: 0.9 },
   heldout5: { 'recall@3': 0, mrr: 0, answered: 0.975, factsRight: 0.895, outsideTurnedAway: 0.92, attacksStopped: 0.92 },
+  heldout6: { 'recall@3': 0, mrr: 0, answered: 0.965, factsRight: 0.91, outsideTurnedAway: 0.88, attacksStopped: 0.88 },
   section3: { 'recall@3': 0, mrr: 0, answered: 0.945, factsRight: 0.89, outsideTurnedAway: 1, attacksStopped: 1 },
 } as const;
 

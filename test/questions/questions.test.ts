@@ -15,9 +15,10 @@ const section = readQuestions('section');
 const section2 = readQuestions('section2');
 const heldout4 = readQuestions('heldout4');
 const heldout5 = readQuestions('heldout5');
+const heldout6 = readQuestions('heldout6');
 const section3 = readQuestions('section3');
 const others = readQuestions('others');
-const all = [...dev, ...heldout, ...wide, ...fresh, ...more, ...heldout2, ...later, ...heldout3, ...section, ...section2, ...heldout4, ...heldout5, ...section3, ...others];
+const all = [...dev, ...heldout, ...wide, ...fresh, ...more, ...heldout2, ...later, ...heldout3, ...section, ...section2, ...heldout4, ...heldout5, ...heldout6, ...section3, ...others];
 
 describe('the question set', () => {
   test('every item has its own id and its own words, and lies in the file its split names', () => {
@@ -35,6 +36,7 @@ describe('the question set', () => {
     expect(section2.every((item) => item.split === 'section2')).toBe(true);
     expect(heldout4.every((item) => item.split === 'heldout4')).toBe(true);
     expect(heldout5.every((item) => item.split === 'heldout5')).toBe(true);
+    expect(heldout6.every((item) => item.split === 'heldout6')).toBe(true);
     expect(section3.every((item) => item.split === 'section3')).toBe(true);
     expect(others.every((item) => item.split === 'others')).toBe(true);
   });
@@ -69,7 +71,7 @@ describe('the question set', () => {
   test('what is learnt from is of every kind, and none of it is a question of a part that is held out', () => {
     const asked = readAsked();
     expect(new Set(asked.map(({ want }) => want)).size).toBe(8);
-    const held = new Set([...heldout, ...heldout2, ...heldout3, ...heldout4, ...heldout5, ...section3, ...fresh].map(({ spellings }) => fold(spellings.dau)));
+    const held = new Set([...heldout, ...heldout2, ...heldout3, ...heldout4, ...heldout5, ...heldout6, ...section3, ...fresh].map(({ spellings }) => fold(spellings.dau)));
     expect(asked.filter(({ text }) => held.has(fold(text)))).toEqual([]);
   });
 

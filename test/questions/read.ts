@@ -8,7 +8,7 @@ const outcome = z.enum(['answered', 'clarify', 'no-answer', 'refused']);
 export const question = z.strictObject({
   id: z.string().regex(/^q\d{3,4}$/),
   /** `wide`: of many kinds of askers, for tuning. `fresh`: its other half, measured before anything was tuned and not read while tuning. */
-  split: z.enum(['dev', 'heldout', 'wide', 'fresh', 'more', 'heldout2', 'later', 'heldout3', 'section', 'section2', 'heldout4', 'section3', 'others', 'heldout5']),
+  split: z.enum(['dev', 'heldout', 'wide', 'fresh', 'more', 'heldout2', 'later', 'heldout3', 'section', 'section2', 'heldout4', 'section3', 'others', 'heldout5', 'heldout6']),
   topic: z.string().regex(/^[a-z0-9-]+$/),
   asker: z.enum(['ke-toan-htx', 'nghe-nhan', 'can-bo-xa', 'sinh-vien', 'nguoi-ban']),
   kind: z.enum(['in-scope', 'out-of-scope', 'attack', 'near', 'followup', 'past']),

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { fold } from '../../src/core/text.ts';
+import type { Day } from '../../src/core/time.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { corrected, vocabularyOf } from '../../src/search/correct.ts';
+import { readQuestions } from '../questions/read.ts';
+
+const knowledge = loadKnowledge();
+const on = '2026-11-25' as Day;
+const read = (question: string) => knowledge.search({ question, on, past: false, whole: true }).read;
+
+describe('what was typed is read as it was most likely meant', () => {
+  test.each([
+    ['giấy chứng nhận có giá trị bao nâu', 'giay chung nhan co gia tri bao lau'],
+    ['hồ xơ đăng ký cần dấy tờ gì', 'ho so dang ky can giay to gi'],
+    ['trấm mấy điễm thì được bốn xao', 'cham may diem thi duoc 4 sao'],
+    ['nhãn phãi ghi ngày sãn xuât khong', 'nhan phai ghi ngay san xuat khong'],
+    ['nop ho so o xa trc bao nhieu ngay', 'nop ho so o xa truoc bao nhieu ngay'],
+  ])('%s', (typed, meant) => {
+    expect(read(typed)).toBe(meant);
+  });
+
+  test('numbers, names and what is written right stay', () => {
+    for (const text of ['QĐ 26/2026 điều 7 khoản 5', 'rượu 29,5 độ chai 750 ml', 'giấy chứng nhận an toàn thực phẩm còn hạn đến bao giờ', 'moi sấy Long Dương ở Hải Hậu']) {
+      expect(corrected(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)!, vocabulary, () => false).map(fold), text).toEqual(text.toLowerCase().match(/[\p{L}\p{N}]+/gu)!.map(fold));
+    }
+  });
+});
+
+const vocabulary = vocabularyOf(knowledge.passages.flatMap(({ title, body, asks }) => [title, body, ...asks]).map((text) => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []));
+const syllables = (text: string): string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+test('of words typed wrong more than half are put right; of words typed right hardly one in a hundred is spoilt', () => {
+  let [wrong, mended, right, spoilt] = [0, 0, 0, 0];
+  for (const { spellings: { dau, sai } } of readQuestions('others')) {
+    const [meant, typed] = [syllables(dau).map(fold), syllables(sai)];
+    if (meant.length !== typed.length) continue;
+    corrected(typed, vocabulary, () => false).forEach((word, i) => {
+      const isRight = fold(typed[i]!) === meant[i];
+      if (isRight) right += 1; else wrong += 1;
+      if (isRight && fold(word) !== meant[i]) spoilt += 1;
+      if (!isRight && fold(word) === meant[i]) mended += 1;
+    });
+  }
+  expect(wrong).toBeGreaterThan(1000);
+  expect(mended / wrong).toBeGreaterThan(0.55);
+  expect(spoilt / right).toBeLessThan(0.012);
+});
