@@ -1,6 +1,7 @@
 import { foldedOf } from './terms.ts';
 
-/** What the spelling of the knowledge is: how often each syllable and each pair stands in it, folded; `^` stands before the first. */
+/** What the spelling of the knowledge is: how often each syllable and each pair stands in it, folded; `^` stands before the first.
+ *  `marked`: the syllables of texts with marks, as they are written there. `all`: how many syllables there are. */
 export type Vocabulary = { readonly single: ReadonlyMap<string, number>; readonly pair: ReadonlyMap<string, number>; readonly marked: ReadonlySet<string>; readonly all: number };
 
 export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary {
@@ -34,8 +35,8 @@ const LETTERS = 'abcdeghiklmnopqrstuvxy';
 
 /** How likely a slip is beside writing what is meant, in logarithms: a sound for its twin, a letter left out, another slip. */
 const SLIP = { twin: -4, lost: -4.5, other: -8 };
-/** A word of the knowledge's own short forms or of asking is rarely another. */
-const MARKED = -2;
+/** How much less likely a slip is in a word that the knowledge writes just so, and in one of its short forms or of asking. */
+const WRITTEN = -2;
 const KEPT = -2;
 /** So many sightings the word before must have for its pairs to count as much as how often a word is met at all. */
 const BACKING = 80;
@@ -75,7 +76,7 @@ export function corrected(typed: readonly string[], vocabulary: Vocabulary, isKe
   let paths: readonly Path[] = [{ word: START, sum: 0, from: undefined }];
   for (const raw of typed) {
     const word = foldedOf(raw);
-    paths = readingsOf(word, vocabulary, (isKept(word) ? KEPT : 0) + (written(raw) ? MARKED : 0)).map((reading): Path => {
+    paths = readingsOf(word, vocabulary, (isKept(word) ? KEPT : 0) + (written(raw) ? WRITTEN : 0)).map((reading): Path => {
       let best: Path | undefined;
       for (const from of paths) {
         const sum = from.sum + chance(from.word, reading.word) + reading.slip;

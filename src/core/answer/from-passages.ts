@@ -84,6 +84,6 @@ const asksUs = (text: string): boolean => /\b(?:giup|ho(?! so| kinh| ngheo)|dum|
 /** What is true today of the same matter, told beside what was. */
 function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Passage | undefined {
   const { hits, sure } = knowledge.search({ question: text, on, past: false });
-  const now = hits.flatMap(({ passage }) => (!passage.old && passage.kind === 'answer' && passage.id !== first.passage.id ? [passage] : []));
-  return now.slice(0, 4).find(({ topic }) => topic === first.passage.topic) ?? (sure >= BANDS.answer ? now[0] : undefined);
+  const now = hits.flatMap(({ passage, score }) => (!passage.old && passage.kind === 'answer' && passage.id !== first.passage.id && score > hits[0]!.score * AS_LIKELY ? [passage] : []));
+  return now.find(({ topic }) => topic === first.passage.topic) ?? (sure >= BANDS.answer ? now[0] : undefined);
 }
