@@ -132,7 +132,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     const open = outbox.heads(now, atOnce + busy.size).filter(({ effect }) => !busy.has(laneOf(effect)) || freed.has(laneOf(effect)));
     // Thoughts take no chat's turn; how many are under way is the thinker's to say.
     const free = Math.max(0, atOnce - [...busy].filter((lane) => !lane.startsWith('think/') && !freed.has(lane)).length);
-    const chats = fewAnnouncements(open.filter(({ effect }) => effect.type !== 'think'), freed).slice(0, free);
+    const chats = fewAnnouncements(open.filter(({ effect }) => effect.type !== 'think'), freed, now).slice(0, free);
     const ready = [...chats, ...open.filter(({ effect }) => effect.type === 'think')];
     if (someWait) {
       const later = outbox.nextHead(now);
@@ -142,14 +142,15 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   }
 
   /** A platform has few announcements under way: what was marked as being sent is unsure after a crash, and a reply that comes
-   *  meanwhile must not stand behind thirty of them. While it is away none is begun, so that they keep their order. */
-  function fewAnnouncements(open: readonly Queued[], freed: ReadonlySet<string>): Queued[] {
+   *  meanwhile must not stand behind thirty of them. While it is away none is begun, so that they keep their order: `now` is
+   *  the moment by which `open` are due, or a platform could be back between the two. */
+  function fewAnnouncements(open: readonly Queued[], freed: ReadonlySet<string>, now: number): Queued[] {
     const under = new Map<string, number>();
     for (const lane of busy) if (lane.startsWith('announce/') && !freed.has(lane)) under.set(platformIn(lane), (under.get(platformIn(lane)) ?? 0) + 1);
     return open.filter(({ effect }) => {
       const lane = laneOf(effect);
       if (!lane.startsWith('announce/')) return true;
-      if ((awayUntil.get(platformIn(lane)) ?? 0) > clock.now()) return false;
+      if ((awayUntil.get(platformIn(lane)) ?? 0) > now) return false;
       const n = under.get(platformIn(lane)) ?? 0;
       under.set(platformIn(lane), n + 1);
       return n < ANNOUNCED_AT_ONCE;
@@ -187,10 +188,15 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
       failed(error, one.effect.id);
       return;
     }
-    if (outcome.type === 'held' && outcome.away && laneOf(one.effect).startsWith('announce/')) awayUntil.set(platformIn(laneOf(one.effect)), outcome.until);
+    if (outcome.type === 'held' && outcome.away) stayAway(laneOf(one.effect), outcome.until);
     done.push({ one, outcome, next });
     kick();
     if (kindOf(one.effect) === 'announcement') await watch(one, outcome);
+  }
+
+  /** Never shorter than what was held before: else later ones would overtake it. */
+  function stayAway(lane: string, until: number): void {
+    if (lane.startsWith('announce/')) awayUntil.set(platformIn(lane), Math.max(until, awayUntil.get(platformIn(lane)) ?? 0));
   }
 
   /** Announcements that failed one after another, by platform. */

@@ -68,14 +68,16 @@ describe('the outbox', () => {
   test('announcements that found their platform away go in their order when it is back', async () => {
     // By day: in the quiet hours no announcement goes out.
     const shift = Date.parse('2026-11-24T10:00:00+07:00') - Date.now();
-    const now = () => Date.now() + shift;
+    // Time goes on between two readings, more than it would: the platform is back in the middle of a look for work.
+    let read = 0;
+    const now = () => Date.now() + shift + (read += 10);
     const store = freshStore();
     let away = true;
-    const { platform, sent } = scripted(() => {
+    const { platform, sent } = scripted((effect) => {
       if (!away) return { type: 'delivered' };
       // It is back while the others still wait for their turn.
       setImmediate(() => { away = false; });
-      return { type: 'held', until: now() + 400, away: true };
+      return { type: 'held', until: Date.now() + shift + 2000 + 100 * Number(effect.slice(3)), away: true };
     });
     store.log.queue(Array.from({ length: 20 }, (_, i): Effect => ({ type: 'say', message: { text: `${i}` }, tone: 'announcement', id: `A1.${i + 1}` as EffectId, channel: `zalo/dm:${i}` as ChannelId })), null, now());
     const engine = engineOn(store, platform, now);
