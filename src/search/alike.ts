@@ -2,27 +2,20 @@ import { held, holds, idf, postingsOf, type Dictionary } from './postings.ts';
 
 /** How alike a question is to each of many known ways of asking, 0 to 1: the cosine over terms weighed by how telling they
  *  are. Both sides count: a way of asking that speaks of more than the question does is less alike than one that does not. */
-export function alike(terms: Dictionary, lines: readonly (readonly string[])[], soften: (term: string) => number) {
-  const postings = postingsOf(lines.map((line) => new Map(line.map((term) => [terms.put(term), 1] as const))));
+export function alike(terms: Dictionary, lines: readonly (readonly number[])[], soften: (term: string) => number) {
+  const postings = postingsOf(lines.map((line) => new Map(line.map((term) => [term, 1] as const))));
   const many = lines.length;
-  const worths = new Map<number | undefined, number>();
-  function weigh(term: string): number {
-    const number = terms.of(term);
-    const known = number === undefined ? undefined : worths.get(number);
-    if (known !== undefined) return known;
-    const worth = idf(held(postings, number), many) * soften(term);
-    if (number !== undefined) worths.set(number, worth);
-    return worth;
-  }
-  const norms = Float64Array.from(lines, (line) => Math.sqrt([...new Set(line)].reduce((sum, term) => sum + weigh(term) ** 2, 0)));
+  const worths = Float64Array.from({ length: postings.starts.length - 1 }, (_, number) => idf(held(postings, number), many) * soften(terms.named(number)));
+  const weigh = (term: string, number: number | undefined): number => worths[number ?? -1] ?? idf(0, many) * soften(term);
+  const norms = Float64Array.from(lines, (line) => Math.sqrt([...new Set(line)].reduce((sum, term) => sum + worths[term]! ** 2, 0)));
 
   const likeness = (query: ReadonlyMap<string, number>): Float64Array => {
     const dots = new Float64Array(many);
     let length = 0;
     for (const [term, weight] of query) {
-      const worth = weigh(term);
-      if (weight >= 1) length += worth ** 2;
       const number = terms.of(term);
+      const worth = weigh(term, number);
+      if (weight >= 1) length += worth ** 2;
       if (held(postings, number) === 0) continue;
       for (let at = postings.starts[number!]!; at < postings.starts[number! + 1]!; at += 1) dots[postings.docs[at]!]! += weight * worth ** 2;
     }

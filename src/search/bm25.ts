@@ -3,13 +3,14 @@ import { held, holds, idf, postingsOf, type Dictionary } from './postings.ts';
 const K1 = 1.2;
 const B = 0.75;
 
-/** BM25 over weighted fields (BM25F): term counts are added up by the weights of their fields before they saturate. */
-export function bm25(terms: Dictionary, docs: readonly (readonly { readonly terms: readonly string[]; readonly weight: number }[])[]) {
+/** BM25 over weighted fields (BM25F): term counts are added up by the weights of their fields before they saturate. Documents give their terms by
+ *  number, questions by name. */
+export function bm25(terms: Dictionary, docs: readonly (readonly { readonly terms: readonly number[]; readonly weight: number }[])[]) {
   const lengths = docs.map((fields) => fields.reduce((sum, field) => sum + field.terms.length * field.weight, 0));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const postings = postingsOf(docs.map((fields) => {
     const counts = new Map<number, number>();
-    for (const field of fields) for (const term of field.terms) { const number = terms.put(term); counts.set(number, (counts.get(number) ?? 0) + field.weight); }
+    for (const field of fields) for (const term of field.terms) counts.set(term, (counts.get(term) ?? 0) + field.weight);
     return counts;
   }));
   const norm = Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / Math.max(1, mean)));

@@ -5,11 +5,11 @@ const UNSEEN = 0.1;
 
 /** How likely it is that a question asks for each document: naive Bayes over the lines people ask for it with. A term counts by how many of
  *  a document's lines hold it, so twenty known ways of asking say together what none of them says alone. Weights are of lines. */
-export function likely(terms: Dictionary, docs: readonly (readonly { readonly terms: readonly string[]; readonly weight: number }[])[]) {
+export function likely(terms: Dictionary, docs: readonly (readonly { readonly terms: readonly number[]; readonly weight: number }[])[]) {
   const sizes = new Float64Array(docs.length);
   const postings = postingsOf(docs.map((lines, doc) => {
     const counts = new Map<number, number>();
-    for (const line of lines) for (const term of new Set(line.terms)) { const number = terms.put(term); counts.set(number, (counts.get(number) ?? 0) + line.weight); sizes[doc]! += line.weight; }
+    for (const line of lines) for (const term of new Set(line.terms)) { counts.set(term, (counts.get(term) ?? 0) + line.weight); sizes[doc]! += line.weight; }
     return counts;
   }));
   const many = postings.starts.length - 1;

@@ -18,7 +18,8 @@ type Line = { readonly set: number; readonly code: string; readonly taught: read
 /** The index over the criteria and headings of all sheets: names, what people call them, levels. */
 export function openLines(sheets: ReadonlyMap<number, Sheet>, calls: Calls): Rubric {
   const lines = [...sheets.values()].flatMap((sheet) => linesOf(sheet, calls));
-  const index = bm25(dictionary(), lines.map(({ fields }) => fields.map(({ text, weight }) => ({ weight, terms: text.flatMap((one) => terms(syllables(one))) }))));
+  const names = dictionary();
+  const index = bm25(names, lines.map(({ fields }) => fields.map(({ text, weight }) => ({ weight, terms: names.put(text.flatMap((one) => terms(syllables(one)))) }))));
   const named = lines.map(({ fields }) => calledBy(fields.slice(0, 2).flatMap(({ text }) => text.map((one) => syllables(one).map(foldedOf)))));
   const find: Rubric['find'] = (read, sets) => {
     const wanted = new Set(sets);

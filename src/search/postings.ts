@@ -1,17 +1,16 @@
 /** The terms of one index, each under a number, so that its parts keep a term's letters once. */
-export type Dictionary = { readonly of: (term: string) => number | undefined; readonly put: (term: string) => number };
+export type Dictionary = { readonly of: (term: string) => number | undefined; readonly put: (terms: readonly string[]) => readonly number[]; readonly named: (number: number) => string };
 
 export function dictionary(): Dictionary {
   const numbers = new Map<string, number>();
-  return {
-    of: (term) => numbers.get(term),
-    put(term) {
-      const known = numbers.get(term);
-      if (known !== undefined) return known;
-      numbers.set(term, numbers.size);
-      return numbers.size - 1;
-    },
+  const names: string[] = [];
+  const numberOf = (term: string): number => {
+    const known = numbers.get(term);
+    if (known !== undefined) return known;
+    numbers.set(term, names.length);
+    return names.push(term) - 1;
   };
+  return { of: (term) => numbers.get(term), put: (terms) => terms.map(numberOf), named: (number) => names[number]! };
 }
 
 /** Which documents hold a term, and how often: the documents of term t stand from `starts[t]` up to before `starts[t + 1]`, in order. Flat arrays,

@@ -44,24 +44,39 @@ const soften = (term: string): number => {
 
 const numbersIn = (typed: readonly string[]): string[] => typed.filter((word) => /\d/.test(word));
 
+/** Figures not below 0 that few questions ask for, each worked out when it first is. */
+function remembered(many: number, figure: (at: number) => number): (at: number) => number {
+  const known = new Int32Array(many).fill(-1);
+  return (at) => {
+    if (known[at] === -1) known[at] = figure(at);
+    return known[at]!;
+  };
+}
+
 /** The passages as they are looked through. `candidates` gives what speaks for each of the likelier ones. */
 export function openRank(passages: readonly Passage[]) {
   const titles = passages.map(({ title }) => syllables(title));
   const bodies = passages.map(({ body }) => syllables(body));
-  const lines = passages.flatMap(({ title, asks }) => [title, ...asks].map(syllables));
+  const spokenAs = passages.flatMap(({ title, asks }) => [title, ...asks]);
+  const lines = spokenAs.map(syllables);
   const docOf = Int32Array.from(passages.flatMap(({ asks }, doc) => [doc, ...asks.map(() => doc)]));
-  const wantsOfLine = Uint32Array.from(passages.flatMap(({ title, asks }) => [title, ...asks].map(wantsOf)));
   const dictionaryOf = dictionary();
-  const folded = bm25(dictionaryOf, passages.map((_, i) => [{ terms: terms(titles[i]!), weight: TITLE }, { terms: terms(bodies[i]!), weight: 1 }]));
-  const marked = bm25(dictionaryOf, passages.map((_, i) => [{ terms: titles[i]!, weight: TITLE }, { terms: bodies[i]!, weight: 1 }]));
+  const bodyTerms = bodies.map((body) => dictionaryOf.put(terms(body)));
+  const folded = bm25(dictionaryOf, passages.map((_, i) => [{ terms: dictionaryOf.put(terms(titles[i]!)), weight: TITLE }, { terms: bodyTerms[i]!, weight: 1 }]));
+  const marked = bm25(dictionaryOf, passages.map((_, i) => [{ terms: dictionaryOf.put(titles[i]!), weight: TITLE }, { terms: dictionaryOf.put(bodies[i]!), weight: 1 }]));
   const ends = new Int32Array(passages.length);
   docOf.forEach((doc, line) => { ends[doc] = line + 1; });
   const startOf = (doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
-  const lineTerms = lines.map(terms);
+  const lineTerms = lines.map((line) => dictionaryOf.put(terms(line)));
   const spoken = bm25(dictionaryOf, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
-  const likelihood = likely(dictionaryOf, passages.map((_, doc) => [...lineTerms.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: ALIKE / (ends[doc]! - startOf(doc)) })), { terms: terms(bodies[doc]!), weight: TEXT }]));
+  const likelihood = likely(dictionaryOf, passages.map((_, doc) => [...lineTerms.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: ALIKE / (ends[doc]! - startOf(doc)) })), { terms: bodyTerms[doc]!, weight: TEXT }]));
   const known = alike(dictionaryOf, lineTerms, soften);
-  const wants = Uint32Array.from(passages, (_, doc) => wantsOfLine.subarray(startOf(doc), ends[doc]).reduce((bits, one) => bits | one, 0));
+  const wantsOfLine = remembered(lines.length, (line) => wantsOf(spokenAs[line]!));
+  const wantsOfDoc = remembered(passages.length, (doc) => {
+    let bits = 0;
+    for (let line = startOf(doc); line < ends[doc]!; line += 1) bits |= wantsOfLine(line);
+    return bits;
+  });
   /** Whether a term stands anywhere in a passage or in one of the ways it is asked. */
   const holds = (doc: number, term: string, except = -1): boolean => folded.holds(term, doc) || known.holds(term, startOf(doc), ends[doc]!, except);
 
@@ -82,7 +97,8 @@ export function openRank(passages: readonly Passage[]) {
     known.likeness(asked).forEach((alikeness, i) => {
       if (alikeness === 0 || i === except) return;
       const doc = docOf[i]!;
-      const theirs = wantsOfLine[i]!;
+      if (alikeness <= best[2][doc]!) return;
+      const theirs = wanted === 0 ? 0 : wantsOfLine(i);
       const worth = wanted !== 0 && theirs !== 0 && (wanted & theirs) === 0 ? alikeness * OTHER_WANT : alikeness;
       const place = best.findIndex((likest) => worth > likest[doc]!);
       if (place < 0) return;
@@ -104,7 +120,7 @@ export function openRank(passages: readonly Passage[]) {
           signs: [
             words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, best[0][doc]!, (best[0][doc]! + best[1][doc]! + best[2][doc]!) / 3, said[doc]! / saidIdeal,
             total === 0 ? 0 : content.reduce((sum, word) => sum + (has(word) ? folded.idf(word) : 0), 0) / total,
-            wanted !== 0 && (wanted & wants[doc]!) !== 0 ? 1 : 0,
+            wanted !== 0 && (wanted & wantsOfDoc(doc)) !== 0 ? 1 : 0,
             numbers.length === 0 ? 0 : numbers.filter((number) => has(number)).length / numbers.length,
             topic !== undefined && passages[doc]!.topic === topic ? 1 : 0,
             Math.max(0, 1 + (logs[doc]! - likeliest) / UNLIKELY),

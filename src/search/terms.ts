@@ -3,7 +3,9 @@ import { fold } from '../core/text.ts';
 const STARS: Readonly<Record<string, string>> = { 'một': '1', 'mot': '1', 'hai': '2', 'ba': '3', 'bốn': '4', 'bon': '4', 'năm': '5', 'nam': '5' };
 
 /** "4 xao", "3 so": stars, misspelled behind a number of them. */
-const isStars = (number: string | undefined, word: string | undefined): boolean => number !== undefined && word !== undefined && /^(?:[1-5]|ba|bốn|bon|năm)$/.test(number) && /^(?:xao|sa|xo|soa)$/.test(word);
+const isStars = (number: string | undefined, word: string | undefined): boolean => word !== undefined && LIKE_STARS.has(word) && number !== undefined && OF_STARS.has(number);
+const LIKE_STARS = new Set(['xao', 'sa', 'xo', 'soa']);
+const OF_STARS = new Set(['1', '2', '3', '4', '5', 'ba', 'bốn', 'bon', 'năm']);
 
 /** The syllables of a text as typed (composed, lower case), for telling hồ from hố. "Ba sao" is 3 sao. */
 export function syllables(text: string): string[] {
