@@ -1,11 +1,10 @@
 import type { Passage } from '../core/knowledge.ts';
-import { fold } from '../core/text.ts';
 import { alike } from './alike.ts';
 import { bm25 } from './bm25.ts';
 import { wantsOf } from './intent.ts';
 import { likely } from './likely.ts';
 import { dictionary } from './postings.ts';
-import { isMarked, STOP, syllables, terms } from './terms.ts';
+import { foldedOf, isMarked, STOP, syllables, terms } from './terms.ts';
 
 /** What speaks for a passage, each about 0 to 1. `words`: BM25 over title and text against the best possible; `marks`: the
  *  same over words with their marks; `ask`: the likest known way of asking; `asks`: the three likest; `spoken`: BM25 over all ways of asking together; `covered`:
@@ -59,13 +58,12 @@ export function openRank(passages: readonly Passage[]) {
   const bodies = passages.map(({ body }) => syllables(body));
   const spokenAs = passages.flatMap(({ title, asks }) => [title, ...asks]);
   const lines = spokenAs.map(syllables);
-  const docOf = Int32Array.from(passages.flatMap(({ asks }, doc) => [doc, ...asks.map(() => doc)]));
   const dictionaryOf = dictionary();
   const bodyTerms = bodies.map((body) => dictionaryOf.put(terms(body)));
   const folded = bm25(dictionaryOf, passages.map((_, i) => [{ terms: dictionaryOf.put(terms(titles[i]!)), weight: TITLE }, { terms: bodyTerms[i]!, weight: 1 }]));
   const marked = bm25(dictionaryOf, passages.map((_, i) => [{ terms: dictionaryOf.put(titles[i]!), weight: TITLE }, { terms: dictionaryOf.put(bodies[i]!), weight: 1 }]));
-  const ends = new Int32Array(passages.length);
-  docOf.forEach((doc, line) => { ends[doc] = line + 1; });
+  let lastLine = 0;
+  const ends = Int32Array.from(passages, ({ asks }) => (lastLine += 1 + asks.length));
   const startOf = (doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
   const lineTerms = lines.map((line) => dictionaryOf.put(terms(line)));
   const spoken = bm25(dictionaryOf, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
@@ -80,34 +78,38 @@ export function openRank(passages: readonly Passage[]) {
   /** Whether a term stands anywhere in a passage or in one of the ways it is asked. */
   const holds = (doc: number, term: string, except = -1): boolean => folded.holds(term, doc) || known.holds(term, startOf(doc), ends[doc]!, except);
 
+  /** How alike a question is to the three likest of the ways a passage is asked, the likest first. */
+  function likest(doc: number, alikeness: Float64Array, wanted: number, except: number): readonly [number, number, number] {
+    let [first, second, third] = [0, 0, 0];
+    for (let line = startOf(doc); line < ends[doc]!; line += 1) {
+      let worth = alikeness[line]!;
+      if (worth <= third || line === except) continue;
+      if (wanted !== 0 && wantsOfLine(line) !== 0 && (wanted & wantsOfLine(line)) === 0) worth *= OTHER_WANT;
+      if (worth > first) [first, second, third] = [worth, first, second];
+      else if (worth > second) [second, third] = [worth, second];
+      else if (worth > third) third = worth;
+    }
+    return [first, second, third];
+  }
+
   function candidates(question: { readonly typed: readonly string[]; readonly raw: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number>; readonly leansOn?: string | undefined }, isHeard: (doc: number) => boolean, except = -1, topic?: string): Candidate[] {
     const { typed, raw, asked, content, leansOn } = question;
-    const wanted = wantsOf(typed.map(fold).join(' ').replace(leansOn === undefined ? /$^/ : MERELY, '')) || (leansOn === undefined ? 0 : wantsOf(leansOn));
+    const wanted = wantsOf(typed.map(foldedOf).join(' ').replace(leansOn === undefined ? /$^/ : MERELY, '')) || (leansOn === undefined ? 0 : wantsOf(leansOn));
     const numbers = numbersIn(typed);
     const ideal = Math.max(1, [...asked].reduce((sum, [term, weight]) => sum + folded.idf(term) * Math.min(1, weight), 0));
     const words = folded.score(asked);
     const said = spoken.score(asked);
     const saidIdeal = Math.max(1, [...asked].reduce((sum, [term, weight]) => sum + spoken.idf(term) * Math.min(1, weight), 0));
     const isExact = isMarked(raw);
-    const exact = isExact ? marked.score(new Map(raw.filter((word) => !STOP.has(fold(word))).map((word) => [word, 1]))) : undefined;
-    const exactIdeal = isExact ? Math.max(1, raw.filter((word) => !STOP.has(fold(word))).reduce((sum, word) => sum + marked.idf(word), 0) * 2) : 1;
+    const exact = isExact ? marked.score(new Map(raw.filter((word) => !STOP.has(foldedOf(word))).map((word) => [word, 1]))) : undefined;
+    const exactIdeal = isExact ? Math.max(1, raw.filter((word) => !STOP.has(foldedOf(word))).reduce((sum, word) => sum + marked.idf(word), 0) * 2) : 1;
     const total = content.reduce((sum, word) => sum + folded.idf(word), 0);
 
-    const best = [new Float64Array(passages.length), new Float64Array(passages.length), new Float64Array(passages.length)] as const;
-    known.likeness(asked).forEach((alikeness, i) => {
-      if (alikeness === 0 || i === except) return;
-      const doc = docOf[i]!;
-      if (alikeness <= best[2][doc]!) return;
-      const theirs = wanted === 0 ? 0 : wantsOfLine(i);
-      const worth = wanted !== 0 && theirs !== 0 && (wanted & theirs) === 0 ? alikeness * OTHER_WANT : alikeness;
-      const place = best.findIndex((likest) => worth > likest[doc]!);
-      if (place < 0) return;
-      for (let k = best.length - 1; k > place; k -= 1) best[k]![doc] = best[k - 1]![doc]!;
-      best[place]![doc] = worth;
-    });
+    const alikeness = known.likeness(asked);
+    const best = passages.map((_, doc) => likest(doc, alikeness, wanted, except));
 
     const near = passages
-      .flatMap((_, doc) => ((words[doc]! > 0 || best[0][doc]! > 0) && isHeard(doc) ? [{ doc, rough: words[doc]! / ideal + best[0][doc]! }] : []))
+      .flatMap((_, doc) => ((words[doc]! > 0 || best[doc]![0] > 0) && isHeard(doc) ? [{ doc, rough: words[doc]! / ideal + best[doc]![0] }] : []))
       .toSorted((a, b) => b.rough - a.rough)
       .slice(0, CLOSELY);
     const logs = likelihood(new Map([...(leansOn === undefined ? [] : terms(leansOn.split(' '))).map((term) => [term, EARLIER] as const), ...terms(typed).map((term) => [term, 1] as const)]));
@@ -118,7 +120,7 @@ export function openRank(passages: readonly Passage[]) {
         return {
           doc,
           signs: [
-            words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, best[0][doc]!, (best[0][doc]! + best[1][doc]! + best[2][doc]!) / 3, said[doc]! / saidIdeal,
+            words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, best[doc]![0], (best[doc]![0] + best[doc]![1] + best[doc]![2]) / 3, said[doc]! / saidIdeal,
             total === 0 ? 0 : content.reduce((sum, word) => sum + (has(word) ? folded.idf(word) : 0), 0) / total,
             wanted !== 0 && (wanted & wantsOfDoc(doc)) !== 0 ? 1 : 0,
             numbers.length === 0 ? 0 : numbers.filter((number) => has(number)).length / numbers.length,

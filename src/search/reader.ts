@@ -1,7 +1,7 @@
 import { fold } from '../core/text.ts';
 import { corrected, vocabularyOf } from './correct.ts';
 import type { Words } from './search.ts';
-import { STOP, syllables, terms } from './terms.ts';
+import { foldedOf, STOP, syllables, terms } from './terms.ts';
 
 /** A question as it is looked for: `raw` with its short forms written out, `typed` with its spelling put right, `content` what
  *  is left of it without the words that only ask, `asked` its terms by weight, `leansOn` the question before when this one has
@@ -24,7 +24,7 @@ export function openReader(texts: readonly (readonly string[])[], words: Words) 
   const short = new Map(Object.entries(words.short).map(([from, to]) => [fold(from), syllables(to)]));
   const same = Object.entries(words.same).map(([from, to]) => [` ${fold(from)} `, to.map(syllables)] as const);
   const isKept = (word: string) => short.has(word) || STOP.has(word);
-  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST))).flatMap((word, i, all) => (isAmount(all[i - 1], word) ? [word] : short.get(fold(word)) ?? [word]));
+  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST))).flatMap((word, i, all) => (isAmount(all[i - 1], word) ? [word] : short.get(foldedOf(word)) ?? [word]));
 
   function read(question: string, before?: string): Asked {
     const raw = written(question);
@@ -32,17 +32,17 @@ export function openReader(texts: readonly (readonly string[])[], words: Words) 
     const own = telling(typed);
     const asked = new Map<string, number>();
     add(typed, 1, asked);
-    const line = ` ${typed.map(fold).join(' ')} `;
+    const line = ` ${typed.map(foldedOf).join(' ')} `;
     for (const [from, others] of same) if (line.includes(from)) for (const other of others) add(other, SAME, asked);
     if (before === undefined || own.length >= ELLIPTIC) return { raw, typed, content: own, asked };
     const earlier = corrected(written(before), vocabulary, isKept);
     add(earlier, BEFORE, asked);
-    return { raw, typed, content: own.length > 0 ? own : telling(earlier), asked, leansOn: earlier.map(fold).join(' ') };
+    return { raw, typed, content: own.length > 0 ? own : telling(earlier), asked, leansOn: earlier.map(foldedOf).join(' ') };
   }
   return { read };
 }
 
-const telling = (typed: readonly string[]): string[] => [...new Set(typed.map(fold).filter((word) => !STOP.has(word)))];
+const telling = (typed: readonly string[]): string[] => [...new Set(typed.map(foldedOf).filter((word) => !STOP.has(word)))];
 
 /** Terms by weight; of two weights the greater. */
 function add(typed: readonly string[], weight: number, into: Map<string, number>): void {

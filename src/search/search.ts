@@ -1,13 +1,12 @@
 import type { Found, Hit, Query, Search } from '../core/answer/search.ts';
 import { inForce } from '../core/cite.ts';
 import type { Passage } from '../core/knowledge.ts';
-import { fold } from '../core/text.ts';
 import { commonOf } from './common.ts';
 import { partsOf } from './parts.ts';
 import { openRank, worth, type Signs } from './rank.ts';
 import { ours } from './scope.ts';
 import { openReader, type Asked } from './reader.ts';
-import { STOP, syllables } from './terms.ts';
+import { foldedOf, STOP, syllables } from './terms.ts';
 
 /** Written out before looking, and looked for beside at half weight; from `knowledge/words.yaml`. */
 export type Words = { readonly short: Readonly<Record<string, string>>; readonly same: Readonly<Record<string, readonly string[]>>; /** Kinds of goods, as titles name them. */ readonly goods: readonly string[] };
@@ -34,7 +33,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
 
   const goodsIn = (title: string): string[] => words.goods.filter((kind) => ` ${syllables(title).join(' ')} `.includes(` ${kind} `));
   const kinds = passages.map(({ title }) => goodsIn(title));
-  const isOther = (doc: number, spoken: string): boolean => kinds[doc]!.length > 0 && !kinds[doc]!.some((kind) => spoken.includes(` ${fold(kind)} `));
+  const isOther = (doc: number, spoken: string): boolean => kinds[doc]!.length > 0 && !kinds[doc]!.some((kind) => spoken.includes(` ${foldedOf(kind)} `));
 
   /** What the whole message finds, and its parts: what both come near to goes first, as sure as the surer of the two. */
   return (query: Query): Found => {
@@ -56,8 +55,8 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
 
   function look({ question, before, about, on, past, period }: Query): Found {
     const asked = read(question, before);
-    const spoken = ` ${[...asked.typed, ...syllables(before ?? ''), ...syllables(about ?? '')].map(fold).join(' ')} `;
-    const wantsStory = STORY_WANTED.test(` ${asked.typed.map(fold).join(' ')} `);
+    const spoken = ` ${[...asked.typed, ...syllables(before ?? ''), ...syllables(about ?? '')].map(foldedOf).join(' ')} `;
+    const wantsStory = STORY_WANTED.test(` ${asked.typed.map(foldedOf).join(' ')} `);
     const isOf = (doc: number) => isHeard(passages[doc]!, on, past);
     const hits = candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
       .map(({ doc, signs }) => {
@@ -68,7 +67,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
       .toSorted((a, b) => b.score - a.score)
       .slice(0, MOST);
     const why = reasons(hits, asked);
-    const folded = asked.typed.map(fold);
+    const folded = asked.typed.map(foldedOf);
     const measured = { read: folded.join(' '), why, common: commonOf(folded, common) };
     // Too few words to be surely another matter.
     const scope = asked.content.length < FEW.scoped ? Math.max(0, ours(measured)) : ours(measured);

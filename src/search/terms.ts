@@ -33,7 +33,7 @@ export function terms(typed: readonly string[]): string[] {
 }
 
 /** Whether a text is typed with its marks: then their spelling counts too. */
-export const isMarked = (typed: readonly string[]): boolean => typed.length > 0 && typed.filter((word) => word !== fold(word)).length / typed.length >= 0.35;
+export const isMarked = (typed: readonly string[]): boolean => typed.length > 0 && typed.filter((word) => word !== foldedOf(word)).length / typed.length >= 0.35;
 
 /** Words that ask, address or soften: they say nothing of what is asked about. */
 export const STOP = new Set(
