@@ -78,9 +78,9 @@ function shuffle(all: unknown[], random: () => number): void {
   }
 }
 
-/** Writes a learnt table as source. Signs that weigh less than `least` are left out. Gives how many were written. */
-export function writeWeights(file: string, comment: string, { bias, weights }: Fitted, least = 0.1): number {
-  const { rows, count } = tableOf(weights, least);
+/** Writes a learnt table as source. Signs that weigh less than `least` are left out; the others are rounded to a tenth, or to one in `parts`. Gives how many were written. */
+export function writeWeights(file: string, comment: string, { bias, weights }: Fitted, least = 0.1, parts = 10): number {
+  const { rows, count } = tableOf(weights, least, parts);
   writeFileSync(file, `/* ${comment} */
 
 import type { Weights } from ${quoted(pathTo(file))};
@@ -108,8 +108,8 @@ ${tables.map(({ name, bias, rows }) => `${name}: { bias: ${bias.toFixed(2)}, wei
   return tables.reduce((sum, { count }) => sum + count, 0);
 }
 
-function tableOf(weights: Fitted['weights'], least: number): { readonly rows: string; readonly count: number } {
-  const rounded = [...weights].map(([sign, weight]): [string, number] => [sign, Math.round(weight * 10) / 10]).filter(([, weight]) => Math.abs(weight) >= least);
+function tableOf(weights: Fitted['weights'], least: number, parts = 10): { readonly rows: string; readonly count: number } {
+  const rounded = [...weights].map(([sign, weight]): [string, number] => [sign, Math.round(weight * parts) / parts]).filter(([, weight]) => Math.abs(weight) >= least);
   const rows = [...Map.groupBy(rounded, ([, weight]) => weight)].toSorted(([a], [b]) => b - a).map(([weight, signs]) => `  [${weight}, ${quoted(signs.map(([sign]) => sign).toSorted().join('|'))}],`);
   return { rows: rows.join('\n'), count: rounded.length };
 }

@@ -10,8 +10,11 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** What somebody drew out, as it is spelled: `vângggg`, `gìiii`. No word of ours has a letter three times on end. */
+export const unstretched = (text: string): string => text.normalize('NFD').replace(/(\p{L})(\p{M}*)(?:\1\p{M}*){2,}/giu, '$1$2').normalize('NFC');
+
 /** The folded syllables and numbers of a text: `Hồ sơ, 12/11!` → `ho so 12 11`. */
-export const words = (text: string): string[] => fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+export const words = (text: string): string[] => fold(unstretched(text)).match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** The folded syllables as one spaced string, with a space at both ends, so that ` ho so ` can be looked for whole. */
 export const spaced = (text: string): string => ` ${words(text).join(' ')} `;

@@ -4,7 +4,9 @@ import type { Passage } from '../core/knowledge.ts';
 import { commonOf } from './common.ts';
 import { partsOf } from './parts.ts';
 import { openRank, worth, type Signs } from './rank.ts';
+import { answerable } from './answerable.ts';
 import { ours } from './scope.ts';
+import { sureness, sureSigns } from './sure.ts';
 import { openReader, type Asked } from './reader.ts';
 import { foldedOf, STOP, syllables } from './terms.ts';
 
@@ -71,7 +73,8 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     const measured = { read: folded.join(' '), why, common: commonOf(folded, common) };
     // Too few words to be surely another matter.
     const scope = asked.content.length < FEW.scoped ? Math.max(0, ours(measured)) : ours(measured);
-    return { ...measured, hits, ours: scope, sure: Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(why, scope)) };
+    const rests = sureSigns(hits, { paired: why.paired, asked: { ours: scope, answerable: answerable(measured.read), words: folded.length, leans: asked.leansOn !== undefined } });
+    return { ...measured, hits, ours: scope, rests, sure: hits.length === 0 ? 0 : Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(rests)) };
   }
 
   /** The subject of a question. */
@@ -90,19 +93,8 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   }
 }
 
-/** Fitted by `npm run calibrate:scope` (logistic regression: is the first passage right?). */
-export const SURE = { bias: -3.34, covered: 0, paired: 1.53, share: 1.09, lead: 7.35, ours: 1.08 };
-
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
 const FEW = { words: 3, most: 0.9, scoped: 2 };
-
-const sureness = ({ covered, paired, share, lead }: Found['why'], scope: number): number =>
-  logistic(SURE.bias + SURE.covered * covered + SURE.paired * paired + SURE.share * share + SURE.lead * lead + SURE.ours * bounded(scope));
-
-/** How much of the scope counts: far out is out. */
-export const bounded = (scope: number): number => Math.max(-3, Math.min(3, scope));
-
-const logistic = (x: number): number => 1 / (1 + Math.exp(-x));
 
 /** "cho em ví dụ", "kể chuyện". */
 const STORY_WANTED = / (?:vi du|ke chuyen|chuyen cua|bai hoc|kinh nghiem|noi nao lam tot|ai lam tot|tham khao) /;

@@ -1,4 +1,4 @@
-import { fold } from '../core/text.ts';
+import { fold, unstretched } from '../core/text.ts';
 
 const STARS: Readonly<Record<string, string>> = { 'một': '1', 'mot': '1', 'hai': '2', 'ba': '3', 'bốn': '4', 'bon': '4', 'năm': '5', 'nam': '5' };
 
@@ -7,9 +7,9 @@ const isStars = (number: string | undefined, word: string | undefined): boolean 
 const LIKE_STARS = new Set(['xao', 'sa', 'xo', 'soa']);
 const OF_STARS = new Set(['1', '2', '3', '4', '5', 'ba', 'bốn', 'bon', 'năm']);
 
-/** The syllables of a text as typed (composed, lower case), for telling hồ from hố. "Ba sao" is 3 sao. */
+/** The syllables of a text as typed (composed, lower case), for telling hồ from hố. "Ba sao" is 3 sao, "250gr" is 250 gr. */
 export function syllables(text: string): string[] {
-  const found = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const found = unstretched(text).toLowerCase().match(/\p{N}+(?=\p{L})|[\p{L}\p{N}]+/gu) ?? [];
   return found.map((word, i) => (isStars(found[i - 1], word) ? 'sao' : isStars(word, found[i + 1]) || found[i + 1] === 'sao' ? STARS[word] ?? word : word));
 }
 

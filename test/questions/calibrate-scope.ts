@@ -3,30 +3,36 @@ import { join } from 'node:path';
 import { asksOfThen, periodOf } from '../../src/core/answer/then.ts';
 import { wrongSigns } from '../../src/core/answer/wrong-asked.ts';
 import { fold } from '../../src/core/text.ts';
+import type { Sign } from '../../src/core/weighed.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { scopeSigns } from '../../src/search/scope.ts';
-import { bounded } from '../../src/search/search.ts';
-import { fit, writeTables, writeWeights, type Example } from '../fit.ts';
-import { inScope, readAsked, readQuestions, type Question } from './read.ts';
+import { answerableSigns } from '../../src/search/answerable.ts';
+import { bounded, BOUNDS } from '../../src/search/sure.ts';
+import { fit, writeTables, writeWeights, type Example, type Fitting } from '../fit.ts';
+import { inScope, readAsked, readQuestions, readUncovered, type Question } from './read.ts';
 import { bare, chat, misspelt } from './spellings.ts';
 
 /* `npm run calibrate:scope`: learns what is ours, what is another matter and what is refused, from asked.jsonl, from the parts of the questions
  * that may be tuned on and from the questions of the rooms' lines; then how sure the search may be of its first passage. Prints what a fit on
  * four fifths says of the fifth: what to expect of others. Run it again when the passages, the ways of asking or the search have changed. */
 
-type Row = { readonly base: string; readonly text: string; readonly want: string; readonly item?: Question };
+/** `hand`: who wrote it, where nothing answers it. */
+type Row = { readonly base: string; readonly text: string; readonly want: string; readonly item?: Question; readonly hand?: number };
 const four = (text: string): string[] => [...new Set([text, bare(text), chat(text), misspelt(text)])];
 
 const lines = ['lines', 'more-lines'].flatMap((name) => readFileSync(join(import.meta.dirname, `../rooms/${name}.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { text: string; want: string; part?: string }));
 const rows: Row[] = [
   ...readAsked().flatMap(({ text, want }) => four(text).map((spelling) => ({ base: text, text: spelling, want }))),
-  ...(['dev', 'wide', 'more', 'later', 'section', 'section2', 'others'] as const).flatMap(readQuestions).filter(({ kind }) => kind !== 'near').flatMap((item) => Object.values(item.spellings).map((text) => ({
+  ...readUncovered().flatMap(({ text, hand }) => four(text).map((spelling) => ({ base: text, text: spelling, want: 'ours', hand }))),
+  ...(['dev', 'wide', 'more', 'later', 'section', 'section2', 'others', 'hands'] as const).flatMap(readQuestions).filter(({ kind }) => kind !== 'near').flatMap((item) => Object.values(item.spellings).map((text) => ({
     base: item.id, text, item, want: inScope(item) ? 'ours' : item.kind === 'attack' ? 'wrong' : 'outside',
   }))),
   ...lines.filter(({ want, part }) => want === 'ask' && !part?.startsWith('heldout')).map(({ text }) => ({ base: text, text, want: 'ours' })),
 ];
 const place = new Map([...new Set(rows.map(({ base }) => base))].map((base, i) => [base, i % 5]));
+// What nothing answers is told by how people write who were told to ask such: a hand is left out as a whole.
+for (const { base, hand } of rows) if (hand !== undefined) place.set(base, hand % 5);
 
 const { search, passages } = loadKnowledge();
 const KINDS = ['forgery', 'buying', 'others', 'medicine', 'politics', 'orders'];
@@ -37,8 +43,8 @@ const FITTING = { met: 6 };
 const LEAST = 0.8;
 
 /** The sum for each row by what was learnt from the rows of other questions. */
-function unseen(of: readonly (Row & Example)[]): number[] {
-  const fits = [0, 1, 2, 3, 4].map((part) => fit(of.filter(({ base }) => place.get(base) !== part), FITTING));
+function unseen(of: readonly (Row & Example)[], fitting: Fitting = FITTING): number[] {
+  const fits = [0, 1, 2, 3, 4].map((part) => fit(of.filter(({ base }) => place.get(base) !== part), fitting));
   return of.map(({ base, signs }) => { const { bias, weights } = fits[place.get(base)!]!; return signs.reduce((sum, [sign, much]) => sum + (weights.get(sign) ?? 0) * much, bias); });
 }
 
@@ -63,23 +69,40 @@ told(scope, scopeSums, [-2, -1, 0, 1]);
 writeWeights(source('search/scope-weights'), `Learnt by \`npm run calibrate:scope\` from ${scope.length} spellings of questions; ${NOTE} What speaks for a question of ours is above zero.`, fit(scope, FITTING), LEAST);
 
 /** Whether the first passage answers: it is one of those named, or says what has to be said. */
-function isRight({ found, item }: (typeof scope)[number]): boolean | undefined {
+function isRight({ found, item, hand }: (typeof scope)[number]): boolean | undefined {
   const first = found.hits[0]?.passage;
+  if (hand !== undefined) return false;
   if (!item || item.expect === 'clarify') return undefined;
   if (!first || !inScope(item)) return false;
   if (item.gold?.includes(first.id)) return true;
   const said = fold(`${first.title} ${first.body}`);
   return item.facts.length > 0 && item.facts.every((group) => group.some((fact) => said.includes(fold(fact))));
 }
+
+/** Of a kind that is answered is what the first passage answers; not, what nothing does. Of other questions of ours it is not known. */
+const ANSWERABLE = { met: 4, shrink: 1e-6 };
+const kinds = scope.map((row) => ({ ...row, signs: answerableSigns(row.found.read), right: isRight(row) === true }));
+const known = kinds.filter(({ want, right, hand }) => want === 'ours' && (right || hand !== undefined));
+const uncovered = known.filter(({ hand }) => hand !== undefined).length;
+const evenly = known.map((row) => ({ ...row, counts: row.hand === undefined ? 1 : known.length / uncovered / 2 }));
+const unseenKinds = new Map(evenly.map((row, i) => [row.text, i]));
+const kindSums = unseen(evenly, ANSWERABLE);
+process.stdout.write(`of a kind that is answered: ${known.length - uncovered} spellings, not: ${uncovered}\n`);
+told(evenly, kindSums, [-3, -2, -1, 0]);
+const answerable = fit(evenly, ANSWERABLE);
+writeWeights(source('search/answerable-weights'), `Learnt by \`npm run calibrate:scope\` from ${known.length} spellings of questions; ${NOTE} What speaks for a question that the knowledge answers is above zero.`, answerable, 0.5);
+
 const sureness = scope.flatMap((row, i) => {
   const right = row.right ? isRight(row) : false;
-  const { covered, paired, share, lead } = row.found.why;
-  const signs = Object.entries({ covered, paired, share, lead, ours: bounded(scopeSums[i]!) }).map(([name, much]) => [name, much] as const);
-  return right === undefined ? [] : [{ signs, right }];
+  const at = unseenKinds.get(row.text);
+  const kind = at === undefined ? kinds[i]!.signs.reduce((sum, [sign, much]) => sum + (answerable.weights.get(sign) ?? 0) * much, answerable.bias) : kindSums[at]!;
+  const apart: Readonly<Record<string, number>> = { ours: bounded(scopeSums[i]!, BOUNDS.ours), answerable: bounded(kind, BOUNDS.answerable) };
+  return right === undefined ? [] : [{ signs: row.found.rests.map(([name, much]): Sign => [name, apart[name] ?? much]), right }];
 });
-const sure = fit(sureness, { shrink: 1e-5, epochs: 20 });
-const likely = sureness.map(({ signs }) => 1 / (1 + Math.exp(-signs.reduce((sum, [sign, much]) => sum + sure.weights.get(sign)! * much, sure.bias))));
-process.stdout.write(`sureness, for src/search/search.ts: ${JSON.stringify({ bias: Math.round(sure.bias * 100) / 100, ...Object.fromEntries([...sure.weights].map(([name, weight]) => [name, Math.round(weight * 100) / 100])) })}\n`);
+const sure = fit(sureness, { shrink: 1e-6, epochs: 60 });
+writeWeights(source('search/sure-weights'), `Learnt by \`npm run calibrate:scope\` from ${sureness.length} spellings of questions; ${NOTE} What speaks for the first passage is above zero.`, sure, 0, 100);
+const likely = sureness.map(({ signs }) => 1 / (1 + Math.exp(-signs.reduce((sum, [sign, much]) => sum + (sure.weights.get(sign) ?? 0) * much, sure.bias))));
+process.stdout.write('how sure: of so many the first passage is right so often\n');
 for (const from of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
   const those = sureness.filter((_, i) => likely[i]! >= from && likely[i]! < (from === 0.9 ? 0.95 : from + 0.1));
   process.stdout.write(`  ${from}: ${those.length}, right ${(those.filter(({ right }) => right).length / Math.max(1, those.length)).toFixed(2)}\n`);
@@ -91,5 +114,5 @@ ways.forEach(({ base }, i) => { place.set(base, i % 5); });
 const asked = [...rows, ...ways].map((row) => ({ ...row, signs: wrongSigns(row.text), right: isWrong(row.want) }));
 process.stdout.write(`refused: ${asked.filter(({ right }) => right).length} spellings, others: ${asked.filter(({ right }) => !right).length}\n`);
 told(asked, unseen(asked), [-3, -1, 0, 0.5, 1, 1.5]);
-const kinds = KINDS.map((kind) => [kind, fit(asked.filter(({ want }) => KINDS.includes(want)).map(({ signs, want }) => ({ signs: signs.filter(([sign]) => !sign.includes(' ') || sign.startsWith('#')), right: want === kind })), FITTING)] as const);
-writeTables(source('core/answer/wrong-weights'), `Learnt by \`npm run calibrate:scope\` from ${asked.length} spellings of questions; ${NOTE} \`any\`: what speaks for a request we refuse is above zero; the others: which kind it is.`, { any: fit(asked, FITTING), ...Object.fromEntries(kinds) }, LEAST);
+const refusals = KINDS.map((kind) => [kind, fit(asked.filter(({ want }) => KINDS.includes(want)).map(({ signs, want }) => ({ signs: signs.filter(([sign]) => !sign.includes(' ') || sign.startsWith('#')), right: want === kind })), FITTING)] as const);
+writeTables(source('core/answer/wrong-weights'), `Learnt by \`npm run calibrate:scope\` from ${asked.length} spellings of questions; ${NOTE} \`any\`: what speaks for a request we refuse is above zero; the others: which kind it is.`, { any: fit(asked, FITTING), ...Object.fromEntries(refusals) }, LEAST);

@@ -1,4 +1,5 @@
 import type { Passage } from '../knowledge.ts';
+import type { Sign } from '../weighed.ts';
 import type { Day } from '../time.ts';
 import type { Period } from './then.ts';
 
@@ -13,8 +14,10 @@ export type Found = {
   readonly read: string;
   readonly hits: readonly Hit[];
   readonly sure: number;
-  /** What the sureness rests on, each 0 to 1: the words of the question that the first passage has, its pairs, its score against the best possible, its lead over the second. */
+  /** What speaks for the first passage, each 0 to 1: the words of the question that the first passage has, its pairs, its score against the best possible, its lead over the second. */
   readonly why: { readonly covered: number; readonly paired: number; readonly share: number; readonly lead: number };
+  /** All that the sureness rests on, by name. */
+  readonly rests: readonly Sign[];
   /** How much of it stands in the knowledge at all, each 0 to 1: its telling words anywhere, those in titles and ways of asking, its pairs there; and how telling its words are
    *  on the whole (the logarithm of how few passages have them). */
   readonly common: { readonly known: number; readonly asked: number; readonly pairs: number; readonly telling: number };

@@ -1,4 +1,4 @@
-import { words } from '../text.ts';
+import { unstretched, words } from '../text.ts';
 
 /** Chat spelling that carries meaning for us, each written folded. Only what is safe as a whole syllable. */
 export const CHAT: Readonly<Record<string, string>> = {
@@ -32,7 +32,7 @@ const CHI = new Set('phí tiết nhánh hội trả tiêu cục bộ đoàn ph�
 /** Each syllable with what it means where the words are regional; the folded syllable else. */
 function understoodWords(text: string): string[] {
   const folded = words(text);
-  const typed = text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const typed = unstretched(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
   if (typed.length !== folded.length || typed.every((word, i) => word === folded[i])) return folded;
   return folded.flatMap((word, i) => {
     const [own, next, last] = [typed[i]!, typed[i + 1] ?? '', typed[i - 1] ?? ''];

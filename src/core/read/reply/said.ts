@@ -1,6 +1,7 @@
 import { fullNamesIn } from './full-names.ts';
 import { written } from './spelling.ts';
 import { meant, settled } from './typing.ts';
+import { unstretched } from '../../text.ts';
 
 /* A short reply as words that rules can look at. Who types with marks is read with them ("vâng" is no "vắng"), who types without
  * is read without. */
@@ -26,7 +27,7 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
 ];
 
 export function said(text: string): Said {
-  const given = SPELT.reduce((all, [from, to]) => all.replace(from, to), text.normalize('NFC').toLowerCase());
+  const given = SPELT.reduce((all, [from, to]) => all.replace(from, to), unstretched(text).toLowerCase());
   const parts = given.split(STOPS).map((part) => ({ asked: part.includes('?'), words: (part.match(/[\p{L}\p{N}]+/gu) ?? []).map(meant) })).filter(({ words }) => words.length > 0);
   const all = parts.flatMap(({ words }) => words);
   const marked = all.filter((word) => word !== 'ạ' && MARKS.test(word)).length > all.length * 0.15;

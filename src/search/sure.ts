@@ -1,0 +1,35 @@
+import { likelihood, weighing, type Sign } from '../core/weighed.ts';
+import type { Signs } from './rank.ts';
+import { BIAS, WEIGHTS } from './sure-weights.ts';
+
+/* How sure it is that the first passage answers: a logistic regression over what speaks for it, how it stands beside the next ones, and what the
+ * question is like (`npm run calibrate:scope`). */
+
+/** A passage that was found, with its score and what speaks for it. */
+export type Near = { readonly score: number; readonly signs: Signs; readonly passage: { readonly topic: string } };
+/** What the question is like: whether it is ours, of a kind that is answered (both as log-odds), how many words it has, whether it leans on the one before. */
+export type Asked = { readonly ours: number; readonly answerable: number; readonly words: number; readonly leans: boolean };
+
+const NAMES = ['words', 'marks', 'ask', 'asks', 'spoken', 'covered', 'wants', 'numbers', 'same', 'likely'] as const;
+const NEXT = ['second', 'third', 'fourth', 'fifth'] as const;
+
+/** How much of either counts: far out is out. */
+export const BOUNDS = { ours: [-3, 3], answerable: [-6, 4] } as const;
+export const bounded = (sum: number, [least, most]: readonly [number, number]): number => Math.max(least, Math.min(most, sum));
+
+export function sureSigns(near: readonly Near[], { paired, asked }: { readonly paired: number; readonly asked: Asked }): Sign[] {
+  const [first] = near;
+  return [
+    ['ours', bounded(asked.ours, BOUNDS.ours)], ['answerable', bounded(asked.answerable, BOUNDS.answerable)], ['long', Math.log(asked.words)], ['leans', Number(asked.leans)],
+    ['paired', paired], ['share', first?.score ?? 0],
+    ...NAMES.map((name, i): Sign => [name, first?.signs[i] ?? 0]),
+    ...NEXT.flatMap((name, i): Sign[] => {
+      const next = near[i + 1];
+      return [[`${name} behind`, first ? (first.score - (next?.score ?? 0)) / first.score : 0], [`${name} of one topic`, Number(next !== undefined && next.passage.topic === first?.passage.topic)]];
+    }),
+  ];
+}
+
+const sum = weighing(BIAS, WEIGHTS);
+
+export const sureness = (signs: readonly Sign[]): number => likelihood(sum(signs));
