@@ -1,3 +1,4 @@
+import { claimsIn } from './claims.ts';
 import { finds, has, vi } from './pattern.ts';
 import { partyIn } from './party.ts';
 import type { Said } from './said.ts';
@@ -16,6 +17,7 @@ const EITHER = vi('^ (?:\\S+ ){0,2}1 (?:hay|hoặc) 2(?! (?:hồ sơ|sản phẩ
 const ONLY_CALLS = vi(`^ (?:dạ |thưa |alo |à )*(?:(?:em|chị|anh|chú|bác|cô|cháu|con|cán bộ|bạn|ad|admin|thầy) ?)+(?:ơi|à|này)? ?$`);
 /** A number of people, and no choice. */
 const FAMILY = vi([
+  '(?:nghĩa|tức|ý) là (?:1|2|hai|một) (?:người|đứa)',
   '(?:một|1) mình|(?:1|2|hai|một) (?:\\S+ )?(?:bác cháu|dì cháu|cô cháu|chú cháu|cậu cháu|thầy trò|bà con)',
   '(?:1|2|hai|một) (?:chị em|anh em|mẹ con|bố con|vợ chồng|bà cháu|ông cháu|em|chị|cô|chú|bác|anh|cháu|con) (?:đi|tham gia|nhà|chị|tôi|tui|mình|em|dự|sẽ|cùng|ra|lên)',
 ]);
@@ -40,11 +42,14 @@ export function shortReply(said: Said): Weighed | undefined {
   return has(YES, whole, said) ? { answer: 'yes', plain: false } : undefined;
 }
 
-/** "1 nhé, nhà chị 3 người": the number of the choice counts nobody. */
+/** "1 nhé, nhà chị 3 người": the number of the choice counts nobody. "2 nhé, tui với bà xã" counts two. */
 function optionOf(chosen: RegExpExecArray, said: Said): Weighed {
-  if (!/^(?:1|một|mot)$/.test(chosen[1] ?? chosen[2]!)) return { answer: 'no', plain: false };
-  const rest = ` ${said.whole.slice(chosen.index + chosen[0].length).replace(/^[ ,]+/, '').trim()} `;
-  const bare = /^ (\d{1,2}) $/.exec(rest);
-  const people = bare ? Number(bare[1]) : partyIn({ ...said, whole: rest, clauses: rest.split(' , ').map((part) => ` ${part.trim()} `) });
+  const whole = ` ${said.whole.slice(chosen.index + chosen[0].length).replace(/^[ ,]+/, '').trim()} `;
+  const rest = { ...said, whole, clauses: whole.split(' , ').map((part) => ` ${part.trim()} `) };
+  const bare = /^ (\d{1,2}) $/.exec(whole);
+  const people = bare ? Number(bare[1]) : partyIn(rest);
+  if (!/^(?:1|một|mot)$/.test(chosen[1] ?? chosen[2]!)) return !bare && people === 2 && namesOnly(rest) ? { answer: 'yes', people, plain: false } : { answer: 'no', plain: false };
   return { answer: 'yes', ...(people === undefined ? {} : { people }), plain: false };
 }
+
+const namesOnly = (said: Said): boolean => said.whole.trim().split(' ').length <= 7 && said.clauses.every((clause) => claimsIn(clause, said).size === 0);
