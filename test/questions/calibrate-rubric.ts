@@ -6,6 +6,7 @@ import { fold } from '../../src/core/text.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { fit, writeWeights, type Example, type Fitted } from '../fit.ts';
+import { LEARNT, searchApart } from './apart.ts';
 import { inScope, readQuestions } from './read.ts';
 
 /* `npm run calibrate:rubric`: fits on the parts for tuning when a question is one about a line of a scoring sheet, that is, when what
@@ -13,14 +14,15 @@ import { inScope, readQuestions } from './read.ts';
  * out of the fitting. */
 
 const knowledge = loadKnowledge();
+const searchFor = searchApart(knowledge.passages);
 const WRITTEN = '2026-11-25' as Day;
 const FIFTHS = 5;
 
-const examples = (['dev', 'wide', 'more', 'later', 'section', 'others', 'section2'] as const).flatMap(readQuestions).flatMap((item) => Object.values(item.spellings).flatMap((text): (Example & { readonly fifth: number })[] => {
+const examples = LEARNT.flatMap(readQuestions).flatMap((item) => Object.values(item.spellings).flatMap((text): (Example & { readonly fifth: number })[] => {
   const on = (item.on ?? WRITTEN) as Day;
   if (asksOfThen(text, on)) return [];
   const before = item.before?.at(-1);
-  const told = rubricTold({ text, before, on }, knowledge.search({ question: text, before, on, past: false }), knowledge);
+  const told = rubricTold({ text, before, on }, searchFor(item)({ question: text, before, on, past: false }), knowledge);
   if (!told) return [];
   const said = fold(told.text);
   const right = inScope(item) && item.facts.length > 0 && item.facts.every((group) => group.some((fact) => said.includes(fold(fact)))) && !item.forbidden.some((words) => said.includes(fold(words)));

@@ -10,6 +10,7 @@ import { scopeSigns } from '../../src/search/scope.ts';
 import { answerableSigns } from '../../src/search/answerable.ts';
 import { bounded, BOUNDS } from '../../src/search/sure.ts';
 import { fit, writeTables, writeWeights, type Example, type Fitting } from '../fit.ts';
+import { LEARNT, searchApart } from './apart.ts';
 import { inScope, readAsked, readQuestions, readUncovered, type Question } from './read.ts';
 import { bare, chat, misspelt } from './spellings.ts';
 
@@ -25,7 +26,7 @@ const lines = ['lines', 'more-lines'].flatMap((name) => readFileSync(join(import
 const rows: Row[] = [
   ...readAsked().flatMap(({ text, want }) => four(text).map((spelling) => ({ base: text, text: spelling, want }))),
   ...readUncovered().flatMap(({ text, hand }) => four(text).map((spelling) => ({ base: text, text: spelling, want: 'ours', hand }))),
-  ...(['dev', 'wide', 'more', 'later', 'section', 'section2', 'others', 'hands'] as const).flatMap(readQuestions).filter(({ kind }) => kind !== 'near').flatMap((item) => Object.values(item.spellings).map((text) => ({
+  ...LEARNT.flatMap(readQuestions).filter(({ kind }) => kind !== 'near').flatMap((item) => Object.values(item.spellings).map((text) => ({
     base: item.id, text, item, want: inScope(item) ? 'ours' : item.kind === 'attack' ? 'wrong' : 'outside',
   }))),
   ...lines.filter(({ want, part }) => want === 'ask' && !part?.startsWith('heldout')).map(({ text }) => ({ base: text, text, want: 'ours' })),
@@ -35,6 +36,7 @@ const place = new Map([...new Set(rows.map(({ base }) => base))].map((base, i) =
 for (const { base, hand } of rows) if (hand !== undefined) place.set(base, hand % 5);
 
 const { search, passages } = loadKnowledge();
+const searchFor = searchApart(passages);
 const KINDS = ['forgery', 'buying', 'others', 'medicine', 'politics', 'orders'];
 const isWrong = (want: string): boolean => want === 'wrong' || KINDS.includes(want);
 /** Each is met in up to four spellings: a sign of one question alone is not learnt. */
@@ -60,7 +62,7 @@ const source = (name: string): string => join(import.meta.dirname, `../../src/${
 const AGAINST = rows.filter(({ want }) => want === 'ours').length / rows.filter(({ want }) => want === 'outside').length;
 const scope = rows.filter(({ want }) => want === 'ours' || want === 'outside').map((row) => {
   const on = (row.item?.on ?? '2026-11-25') as Day;
-  const found = search({ question: row.text, before: row.item?.before?.at(-1), on, past: asksOfThen(row.text, on), period: periodOf(row.text, on), whole: true });
+  const found = (row.item ? searchFor(row.item) : search)({ question: row.text, before: row.item?.before?.at(-1), on, past: asksOfThen(row.text, on), period: periodOf(row.text, on), whole: true });
   return { ...row, found, signs: scopeSigns(found), right: row.want === 'ours', ...(row.want === 'ours' ? {} : { counts: AGAINST }) };
 });
 process.stdout.write(`ours: ${scope.filter(({ right }) => right).length} spellings, other matters: ${scope.filter(({ right }) => !right).length}\n`);

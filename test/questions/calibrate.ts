@@ -6,6 +6,7 @@ import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
 import { readWords } from '../../src/knowledge/words.ts';
 import { openRank, WEIGHTS, worth } from '../../src/search/rank.ts';
 import { openReader } from '../../src/search/reader.ts';
+import { apart, LEARNT } from './apart.ts';
 import { inScope, readQuestions } from './read.ts';
 
 /* `npm run calibrate`: fits what the search goes by, on the parts for tuning alone, and prints what belongs into src/search.
@@ -13,15 +14,16 @@ import { inScope, readQuestions } from './read.ts';
  *    a question. Beside them what a fit on three quarters of the questions gets right of the fourth: what to expect of others. */
 
 const { passages } = loadKnowledge(process.argv[2] ?? KNOWLEDGE_FOLDER);
-const rank = openRank(passages);
-const { read } = openReader(rank.texts, readWords(process.argv[2] ?? KNOWLEDGE_FOLDER));
-const parts = (['dev', 'wide', 'more', 'later', 'section', 'section2', 'others'] as const).flatMap(readQuestions);
+const words = readWords(process.argv[2] ?? KNOWLEDGE_FOLDER);
+const opened = apart(passages, (some) => { const rank = openRank(some); return { rank, ...openReader(rank.texts, words) }; });
+const parts = LEARNT.flatMap(readQuestions);
 const dayOf = (item: (typeof parts)[number]): Day => (item.on ?? '2026-11-25') as Day;
 
 type Row = { readonly id: string; readonly signs: readonly (readonly number[])[]; readonly right: readonly boolean[] };
 const rows = parts.filter((item) => inScope(item) && (item.gold ?? item.facts).length > 0).flatMap((item) => Object.values(item.spellings).map((question): Row => {
   const on = dayOf(item);
   const past = asksOfThen(question, on);
+  const { rank, read } = opened(item);
   const isHeard = (doc: number) => past || (inForce(passages[doc]!, on) && (!passages[doc]!.old || passages[doc]!.to !== undefined));
   const asked = read(question, item.before?.at(-1));
   const before = asked.leansOn === undefined ? undefined : rank.candidates(read(asked.leansOn), isHeard).toSorted((a, b) => worth(b.signs) - worth(a.signs))[0];

@@ -24,6 +24,7 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const alone = answerAlone(question, knowledge);
   if (isRubric(alone) || !mayLean(alone, text) || knowledge.search({ question: text, on, past: false }).why.covered === 0) return alone;
   const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge, false);
+  if (both.outcome === 'answered' && alone.outcome === 'no-answer' && !leansByWords(text) && addsNothing(both, question, before, knowledge)) return alone;
   // A rule is sure of what it computes, not of what was meant.
   if (both.outcome !== 'answered' || (both.by === 'rules' && !leansByWords(text)) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
   return alone.outcome === 'answered' && isBeside(alone, both) ? alone : leaning(both);
@@ -36,11 +37,22 @@ const isBeside = (alone: Answered, both: Answered): boolean => {
   return own !== first && others.includes(own!);
 };
 
+/** Words enough for a question of their own; or both find what the question before finds by itself, whatever was asked after it. */
+function addsNothing(both: Answered, { text, about, on }: Question, before: string, knowledge: Knowledge): boolean {
+  const own = words(text).length;
+  if (own < SHORTEST_OWN || own >= SURELY_OWN) return own >= SURELY_OWN;
+  const earlier = answerAlone({ text: before, about, on }, knowledge);
+  return earlier.outcome === 'answered' && earlier.sources[0]?.entry === both.sources[0]?.entry;
+}
+
 const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one, leans: true } : one);
 
 /** By how much an answer with the question before must be surer than one without, where the words lean on it and where they do not. */
 const LEANING = -0.15;
 const SURER = 0.5;
+/** Fewer words are hardly a question without the one before; so many are. */
+const SHORTEST_OWN = 5;
+const SURELY_OWN = 8;
 /** So many words are a question of their own. */
 const LONGEST_SEQUEL = 20;
 const LONGEST_LEANING = 12;
