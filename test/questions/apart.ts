@@ -1,6 +1,7 @@
 import { crc32 } from 'node:zlib';
 import type { Search } from '../../src/core/answer/search.ts';
 import type { Passage } from '../../src/core/knowledge.ts';
+import { spaced } from '../../src/core/text.ts';
 import { KNOWLEDGE_FOLDER } from '../../src/knowledge/load.ts';
 import { readWords } from '../../src/knowledge/words.ts';
 import { openSearch } from '../../src/search/search.ts';
@@ -17,8 +18,8 @@ const partOf = (id: string): number => crc32(id) % PARTS;
 
 /** The passages as they are for those who never met the questions of a part, one list a part. */
 function passagesApart(passages: readonly Passage[]): readonly (readonly Passage[])[] {
-  const parts = new Map(LEARNT.flatMap(readQuestions).map(({ id, spellings: { dau } }) => [dau, partOf(id)]));
-  return Array.from({ length: PARTS }, (_, part) => passages.map((passage) => ({ ...passage, asks: passage.asks.filter((ask) => parts.get(ask) !== part) })));
+  const parts = new Map(LEARNT.flatMap(readQuestions).map(({ id, spellings: { dau } }) => [spaced(dau), partOf(id)]));
+  return Array.from({ length: PARTS }, (_, part) => passages.map((passage) => ({ ...passage, asks: passage.asks.filter((ask) => parts.get(spaced(ask)) !== part) })));
 }
 
 /** For each question what was opened over the passages that do not know it. */
