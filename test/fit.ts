@@ -5,8 +5,9 @@ import type { Sign } from '../src/core/weighed.ts';
 /** One example to learn from; `counts` as so many, one if not said. */
 export type Example = { readonly signs: readonly Sign[]; readonly right: boolean; readonly counts?: number };
 export type Fitted = { readonly bias: number; readonly weights: ReadonlyMap<string, number> };
-/** `shrink`: how hard weights are drawn to zero (L2). `epochs`: how often all is gone through. Signs met less often than `met` are not learnt. */
-export type Fitting = { readonly shrink?: number; readonly epochs?: number; readonly met?: number };
+/** `shrink`: how hard weights are drawn to zero (L2). `epochs`: how often all is gone through. Signs met less often than `met` are not learnt.
+ *  What `speaksFor` cannot speak against: where two such say the same, one would be weighed against the other. */
+export type Fitting = { readonly shrink?: number; readonly epochs?: number; readonly met?: number; readonly speaksFor?: (sign: string) => boolean };
 
 /** How far one example moves a weight that was never moved before. */
 const RATE = 0.3;
@@ -14,7 +15,7 @@ const RATE = 0.3;
 /** A logistic regression by AdaGrad: which signs speak for `right`. One example after the other, in an order shuffled anew each time;
  *  the more a sign has moved, the smaller its steps, so that rare signs are learnt as fully as frequent ones, which plain gradient
  *  descent would take thousands of rounds for. The weights are the mean of the later half of the rounds. Deterministic. */
-export function fit(examples: readonly Example[], { shrink = 3e-7, epochs = 15, met = 2 }: Fitting = {}): Fitted {
+export function fit(examples: readonly Example[], { shrink = 3e-7, epochs = 15, met = 2, speaksFor = () => false }: Fitting = {}): Fitted {
   const seen = new Map<string, number>();
   for (const { signs } of examples) for (const [sign] of signs) seen.set(sign, (seen.get(sign) ?? 0) + 1);
   const kept = [...seen].filter(([, times]) => times >= met).map(([sign]) => sign);
@@ -27,6 +28,7 @@ export function fit(examples: readonly Example[], { shrink = 3e-7, epochs = 15, 
   // A weight is drawn to zero when its sign is met: the more by it, the rarer it is.
   const drawn = Float64Array.from(kept, (sign) => (shrink * rows.length) / seen.get(sign)!);
 
+  const neverAgainst = Uint8Array.from(kept, (sign) => Number(speaksFor(sign)));
   const weights = new Float64Array(kept.length);
   const moved = new Float64Array(kept.length).fill(UNMOVED);
   const means = new Float64Array(kept.length);
@@ -45,7 +47,8 @@ export function fit(examples: readonly Example[], { shrink = 3e-7, epochs = 15, 
         const i = which[k]!;
         const slope = off * much[k]! + drawn[i]! * weights[i]!;
         moved[i]! += slope * slope;
-        weights[i]! -= (RATE * slope) / Math.sqrt(moved[i]!);
+        const next = weights[i]! - (RATE * slope) / Math.sqrt(moved[i]!);
+        weights[i] = neverAgainst[i] === 1 ? Math.max(0, next) : next;
       }
       biasMoved += off * off;
       bias -= (RATE * off) / Math.sqrt(biasMoved);

@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { asksOfThen, periodOf } from '../../src/core/answer/then.ts';
 import { wrongSigns } from '../../src/core/answer/wrong-asked.ts';
-import { fold } from '../../src/core/text.ts';
+import { fold, spaced, words } from '../../src/core/text.ts';
 import type { Sign } from '../../src/core/weighed.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { scopeSigns } from '../../src/search/scope.ts';
 import { answerableSigns } from '../../src/search/answerable.ts';
-import { bounded, BOUNDS } from '../../src/search/sure.ts';
+import { bounded, BOUNDS, OF_THE_QUESTION, ofKind } from '../../src/search/sure.ts';
 import { fit, writeTables, writeWeights, type Example, type Fitting } from '../fit.ts';
 import { LEARNT, searchApart } from './apart.ts';
 import { inScope, readAsked, readQuestions, readUncovered, type Question } from './read.ts';
@@ -81,27 +81,35 @@ function isRight({ found, item, hand }: (typeof scope)[number]): boolean | undef
   return item.facts.length > 0 && item.facts.every((group) => group.some((fact) => said.includes(fold(fact))));
 }
 
+/** What the knowledge is asked is honest, but for what it refuses; with marks and without by turns. */
+const ways: Row[] = passages.flatMap(({ topic, asks }) => asks.map((ask) => ({ base: ask, want: topic === 'tu-choi' ? 'wrong' : 'ours' }))).map((way, i) => ({ ...way, text: i % 2 === 0 ? way.base : bare(way.base) }));
+ways.forEach(({ base }, i) => { place.set(base, i % 5); });
+
 /** Of a kind that is answered is what the first passage answers; not, what nothing does. Of other questions of ours it is not known. */
 const ANSWERABLE = { met: 4, shrink: 1e-6 };
+/** What a way of asking in the knowledge counts beside a question. */
+const AS_WAY = 0.5;
 const kinds = scope.map((row) => ({ ...row, signs: answerableSigns(row.found.read), right: isRight(row) === true }));
-const known = kinds.filter(({ want, right, hand }) => want === 'ours' && (right || hand !== undefined));
+const questions = new Set(scope.flatMap(({ item }) => (item ? [spaced(item.spellings.dau)] : [])));
+const asWays = ways.filter(({ base, want }) => want === 'ours' && !questions.has(spaced(base))).map((way) => ({ ...way, signs: answerableSigns(words(way.text).join(' ')), right: true, counts: AS_WAY }));
+const known = [...kinds.filter(({ want, right, hand }) => want === 'ours' && (right || hand !== undefined)), ...asWays];
 const uncovered = known.filter(({ hand }) => hand !== undefined).length;
-const evenly = known.map((row) => ({ ...row, counts: row.hand === undefined ? 1 : known.length / uncovered / 2 }));
+const evenly = known.map((row) => ({ ...row, counts: row.hand === undefined ? ('counts' in row ? row.counts : 1) : (known.length - asWays.length) / uncovered / 2 }));
 const unseenKinds = new Map(evenly.map((row, i) => [row.text, i]));
 const kindSums = unseen(evenly, ANSWERABLE);
 process.stdout.write(`of a kind that is answered: ${known.length - uncovered} spellings, not: ${uncovered}\n`);
 told(evenly, kindSums, [-3, -2, -1, 0]);
 const answerable = fit(evenly, ANSWERABLE);
-writeWeights(source('search/answerable-weights'), `Learnt by \`npm run calibrate:scope\` from ${known.length} spellings of questions; ${NOTE} What speaks for a question that the knowledge answers is above zero.`, answerable, 0.5);
+writeWeights(source('search/answerable-weights'), `Learnt by \`npm run calibrate:scope\` from ${known.length} spellings of questions; ${NOTE} What speaks for a question that the knowledge answers is above zero.`, answerable, LEAST);
 
 const sureness = scope.flatMap((row, i) => {
   const right = row.right ? isRight(row) : false;
   const at = unseenKinds.get(row.text);
   const kind = at === undefined ? kinds[i]!.signs.reduce((sum, [sign, much]) => sum + (answerable.weights.get(sign) ?? 0) * much, answerable.bias) : kindSums[at]!;
-  const apart: Readonly<Record<string, number>> = { ours: bounded(scopeSums[i]!, BOUNDS.ours), answerable: bounded(kind, BOUNDS.answerable) };
+  const apart: Readonly<Record<string, number>> = { ours: bounded(scopeSums[i]!, BOUNDS.ours), answerable: ofKind(kind, row.found.rests.find(([name]) => name === 'ask')?.[1] ?? 0) };
   return right === undefined ? [] : [{ signs: row.found.rests.map(([name, much]): Sign => [name, apart[name] ?? much]), right }];
 });
-const sure = fit(sureness, { shrink: 1e-6, epochs: 60 });
+const sure = fit(sureness, { shrink: 1e-6, epochs: 60, speaksFor: (sign) => !OF_THE_QUESTION.has(sign) });
 writeWeights(source('search/sure-weights'), `Learnt by \`npm run calibrate:scope\` from ${sureness.length} spellings of questions; ${NOTE} What speaks for the first passage is above zero.`, sure, 0, 100);
 const likely = sureness.map(({ signs }) => 1 / (1 + Math.exp(-signs.reduce((sum, [sign, much]) => sum + (sure.weights.get(sign) ?? 0) * much, sure.bias))));
 process.stdout.write('how sure: of so many the first passage is right so often\n');
@@ -110,9 +118,6 @@ for (const from of [0, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95]) {
   process.stdout.write(`  ${from}: ${those.length}, right ${(those.filter(({ right }) => right).length / Math.max(1, those.length)).toFixed(2)}\n`);
 }
 
-/** What the knowledge is asked is honest, but for what it refuses; with marks and without by turns. */
-const ways: Row[] = passages.flatMap(({ topic, asks }) => asks.map((ask) => ({ base: ask, want: topic === 'tu-choi' ? 'wrong' : 'ours' }))).map((way, i) => ({ ...way, text: i % 2 === 0 ? way.base : bare(way.base) }));
-ways.forEach(({ base }, i) => { place.set(base, i % 5); });
 const asked = [...rows, ...ways].map((row) => ({ ...row, signs: wrongSigns(row.text), right: isWrong(row.want) }));
 process.stdout.write(`refused: ${asked.filter(({ right }) => right).length} spellings, others: ${asked.filter(({ right }) => !right).length}\n`);
 told(asked, unseen(asked), [-3, -1, 0, 0.5, 1, 1.5]);
