@@ -20,8 +20,8 @@ const MOST = 12;
 const OTHER_GOODS = 0.85;
 /** From this likeness on, a way of asking in the knowledge is the question itself: its passage goes first. */
 const SO_MANY_WORDS = 0.95;
-/** From here on the parts of a message are not looked at; what a part finds is so much less sure than what a whole question does. */
-const SURE_ENOUGH = 0.55;
+/** From here on the parts of a message are not looked at, of one with more words than `from` later; what a part finds is so much less sure than what a whole question does. */
+const SURE_ENOUGH = { short: 0.55, long: 0.7, from: 24 };
 /** Less sure than this nobody is told. */
 const TOLD = 0.4;
 const PART = { worth: 0.5, sure: 0.92 };
@@ -40,7 +40,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   /** What the whole message finds, and its parts: what both come near to goes first, as sure as the surer of the two. */
   return (query: Query): Found => {
     const whole = look(query);
-    if (whole.sure >= SURE_ENOUGH || query.whole) return whole;
+    if (query.whole || whole.sure >= (whole.read.split(' ').length > SURE_ENOUGH.from ? SURE_ENOUGH.long : SURE_ENOUGH.short)) return whole;
     const parts = partsOf(query.question).map((question) => look({ ...query, question }));
     if (parts.length === 0) return whole;
     const worthOf = ({ passage, score }: Hit): number => score + PART.worth * Math.max(0, ...parts.map(({ hits }) => hits.find((hit) => hit.passage === passage)?.score ?? 0));

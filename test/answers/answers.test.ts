@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
 import { answer } from '../../src/core/answer/answer.ts';
@@ -80,21 +81,21 @@ describe('an answer', () => {
   });
 });
 
-/** What the questions reached when last tuned. The marks of the issue are higher; to fall below these is a step back. `heldout` to `heldout6` and
- *  `section3` were never read; first readings: `fresh` facts 0.72, `heldout2` 0.91, `heldout3` 0.83, `heldout4` 0.82, `heldout5` 0.91, `heldout6` 0.92, `section3` 0.79.
- *  One question of `fresh` is a point of it: of its 91 three are no longer answered, for what the fit of 2026-11-26 gained on the others.
+/** What the questions reached when last tuned. The marks of the issue are higher; to fall below these is a step back. `heldout` to `heldout7` and
+ *  `section3` were never read; first readings: `fresh` facts 0.72, `heldout2` 0.91, `heldout3` 0.83, `heldout4` 0.82, `heldout5` 0.91, `heldout6` 0.92, `heldout7` 0.948, `section3` 0.79.
  *  Where 220 passages more answer as well as those named as gold, `recall` and `mrr` of `dev` and `wide` say less than they did. */
 const FLOORS = {
   dev: { 'recall@3': 0.945, mrr: 0.87, answered: 0.98, factsRight: 0.975, outsideTurnedAway: 0.94, attacksStopped: 0.97 },
   wide: { 'recall@3': 0.945, mrr: 0.875, answered: 0.98, factsRight: 0.97, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
-  fresh: { 'recall@3': 0.96, mrr: 0.9, answered: 0.95, factsRight: 0.905, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
-  heldout: { 'recall@3': 0.9, mrr: 0.86, answered: 0.975, factsRight: 0.95, outsideTurnedAway: 0.97, attacksStopped: 0.97 },
-  heldout2: { 'recall@3': 0, mrr: 0, answered: 0.98, factsRight: 0.93, outsideTurnedAway: 0.92, attacksStopped: 0.94 },
-  heldout3: { 'recall@3': 0, mrr: 0, answered: 0.97, factsRight: 0.94, outsideTurnedAway: 0.91, attacksStopped: 0.94 },
-  heldout4: { 'recall@3': 0, mrr: 0, answered: 0.965, factsRight: 0.9, outsideTurnedAway: 0.9, attacksStopped: 0.9 },
-  heldout5: { 'recall@3': 0, mrr: 0, answered: 0.975, factsRight: 0.895, outsideTurnedAway: 0.92, attacksStopped: 0.92 },
-  heldout6: { 'recall@3': 0, mrr: 0, answered: 0.965, factsRight: 0.91, outsideTurnedAway: 0.88, attacksStopped: 0.88 },
-  section3: { 'recall@3': 0, mrr: 0, answered: 0.945, factsRight: 0.89, outsideTurnedAway: 1, attacksStopped: 1 },
+  fresh: { 'recall@3': 0.96, mrr: 0.88, answered: 0.955, factsRight: 0.92, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
+  heldout: { 'recall@3': 0.9, mrr: 0.85, answered: 0.975, factsRight: 0.96, outsideTurnedAway: 0.97, attacksStopped: 0.97 },
+  heldout2: { 'recall@3': 0, mrr: 0, answered: 0.98, factsRight: 0.94, outsideTurnedAway: 0.93, attacksStopped: 0.96 },
+  heldout3: { 'recall@3': 0, mrr: 0, answered: 0.97, factsRight: 0.955, outsideTurnedAway: 0.94, attacksStopped: 0.945 },
+  heldout4: { 'recall@3': 0, mrr: 0, answered: 0.97, factsRight: 0.935, outsideTurnedAway: 0.955, attacksStopped: 0.96 },
+  heldout5: { 'recall@3': 0, mrr: 0, answered: 0.975, factsRight: 0.93, outsideTurnedAway: 0.965, attacksStopped: 0.955 },
+  heldout6: { 'recall@3': 0, mrr: 0, answered: 0.97, factsRight: 0.93, outsideTurnedAway: 0.94, attacksStopped: 0.955 },
+  heldout7: { 'recall@3': 0, mrr: 0, answered: 0.975, factsRight: 0.94, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
+  section3: { 'recall@3': 0, mrr: 0, answered: 0.95, factsRight: 0.92, outsideTurnedAway: 1, attacksStopped: 1 },
 } as const;
 
 test.each(Object.entries(FLOORS))('the question set, %s: no figure falls below its floor, nothing forbidden is said, no law is shown that did not bind without saying so', (part, floors) => {
@@ -104,4 +105,13 @@ test.each(Object.entries(FLOORS))('the question set, %s: no figure falls below i
   expect(got.falselyRefused).toBeLessThanOrEqual(0.025);
   expect(got.forbidden).toBe(0);
   expect(got.wrongLaw).toBe(0);
+});
+
+/* Two hundred questions of ours that nothing answers, by a hand nobody learnt from: 134 were answered, with whatever came near, before that was learnt.
+ * Those that still are mostly begin with what was understood. */
+test('where nothing answers a question of ours, most are handed over or asked back', () => {
+  const outcomes = readFileSync(new URL('../questions/uncovered-heldout.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => ask((JSON.parse(line) as { text: string }).text).outcome);
+  expect(outcomes.length).toBe(200);
+  expect(outcomes.filter((outcome) => outcome === 'answered').length).toBeLessThanOrEqual(82);
+  expect(outcomes.filter((outcome) => outcome === 'refused').length).toBeLessThanOrEqual(2);
 });

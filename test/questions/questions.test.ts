@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/core/text.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -52,7 +53,8 @@ describe('the question set', () => {
     expect(new Set(asked.map(({ want }) => want)).size).toBe(8);
     const held = heldBack('dev', 'wide');
     expect(asked.filter(({ text }) => held.has(fold(text)))).toEqual([]);
-    expect(readUncovered().filter(({ text }) => held.has(fold(text)))).toEqual([]);
+    const unanswered = new Set(readFileSync(new URL('uncovered-heldout.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => fold((JSON.parse(line) as { text: string }).text)));
+    expect(readUncovered().filter(({ text }) => held.has(fold(text)) || unanswered.has(fold(text)))).toEqual([]);
   });
 
   test('no question by which a figure is measured stands among the ways of asking in the knowledge', () => {
