@@ -7,7 +7,7 @@ import { bare, chat, misspelt } from './spellings.ts';
 
 const parts = new Map(SPLITS.map((split) => [split, readQuestions(split)]));
 const all = [...parts.values()].flat();
-const [dev, heldout, wide, fresh, others] = (['dev', 'heldout', 'wide', 'fresh', 'others'] as const).map((split) => parts.get(split)!) as [Question[], Question[], Question[], Question[], Question[]];
+const [dev, heldout, wide, fresh] = (['dev', 'heldout', 'wide', 'fresh'] as const).map((split) => parts.get(split)!) as [Question[], Question[], Question[], Question[]];
 
 /** The questions of all parts that say how good the answers are, but of those named. */
 const heldBack = (...but: readonly Split[]): ReadonlySet<string> => new Set(SPLITS.filter((split) => !but.includes(split) && !ASKED_WITH.has(split)).flatMap((split) => parts.get(split)!).map(({ spellings }) => fold(spellings.dau)));
