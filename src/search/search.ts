@@ -20,6 +20,8 @@ const MOST = 12;
 const OTHER_GOODS = 0.85;
 /** From this likeness on, a way of asking in the knowledge is the question itself: its passage goes first. */
 const SO_MANY_WORDS = 0.95;
+/** So sure it is of that passage, at least. */
+const JUST_SO = 0.995;
 /** From here on the parts of a message are not looked at, of one with more words than `from` later; what a part finds is so much less sure than what a whole question does. */
 const SURE_ENOUGH = { short: 0.55, long: 0.7, from: 24 };
 /** Less sure than this nobody is told. */
@@ -74,7 +76,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     // Too few words to be surely another matter.
     const scope = asked.content.length < FEW.scoped ? Math.max(0, ours(measured)) : ours(measured);
     const rests = sureSigns(hits, { paired: why.paired, asked: { ours: scope, answerable: answerable(measured.read), words: folded.length, leans: asked.leansOn !== undefined } });
-    return { ...measured, hits, ours: scope, rests, sure: hits.length === 0 ? 0 : Math.min(asked.content.length < FEW.words ? FEW.most : 1, sureness(rests)) };
+    return { ...measured, hits, ours: scope, rests, sure: hits.length === 0 ? 0 : Math.min(asked.content.length < FEW.words ? FEW.most : 1, Math.max(hits[0]!.signs[2] >= SO_MANY_WORDS ? JUST_SO : 0, sureness(rests))) };
   }
 
   /** The subject of a question. */

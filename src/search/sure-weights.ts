@@ -24,5 +24,5 @@ export const WEIGHTS: Weights = [
   [0.19, 'fourth of one topic'],
   [0.14, 'numbers'],
   [0.02, 'covered|same'],
-  [0.01, 'ask|asks|just so|share|words'],
+  [0.01, 'ask|asks|share|words'],
 ];

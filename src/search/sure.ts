@@ -18,15 +18,13 @@ export const BOUNDS = { ours: [-3, 3], answerable: [-6, 4] } as const;
 export const bounded = (sum: number, [least, most]: readonly [number, number]): number => Math.max(least, Math.min(most, sum));
 /** What tells against a question for its kind tells the less, the nearer it comes to a known way of asking. */
 export const ofKind = (sum: number, ask: number): number => { const told = bounded(sum, BOUNDS.answerable); return told < 0 ? told * Math.min(1, 1.6 * (1 - ask)) : told; };
-/** From this likeness on to a way of asking it counts beside all else that it is asked just so. */
-const JUST_SO = 0.7;
 
 export function sureSigns(near: readonly Near[], { paired, asked }: { readonly paired: number; readonly asked: Asked }): Sign[] {
   const [first] = near;
   const ask = first?.signs[2] ?? 0;
   return [
     ['ours', bounded(asked.ours, BOUNDS.ours)], ['answerable', ofKind(asked.answerable, ask)], ['long', Math.log(asked.words)], ['leans', Number(asked.leans)],
-    ['paired', paired], ['share', first?.score ?? 0], ['just so', Math.max(0, (ask - JUST_SO) / (1 - JUST_SO))],
+    ['paired', paired], ['share', first?.score ?? 0],
     ...NAMES.map((name, i): Sign => [name, first?.signs[i] ?? 0]),
     ...NEXT.flatMap((name, i): Sign[] => {
       const next = near[i + 1];
