@@ -73,11 +73,12 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   /** Until when a platform takes no announcements. */
   const awayUntil = new Map<string, number>();
 
-  /** Rows found `sending`: we do not know whether they arrived, unless their platform knows that they never left. */
+  /** Rows found `sending`: we do not know whether they arrived, unless their platform knows that they never left. That we ended says
+   *  nothing of the platform: they are not counted among the sends that failed in a row. */
   function recover(): void {
     for (const one of outbox.interrupted()) {
       busy.add(laneOf(one.effect));
-      void conclude(one, leftUs(one.effect) ? { type: 'unsure', detail: 'the process ended while sending' } : { type: 'held', until: clock.now() });
+      void conclude(one, leftUs(one.effect) ? { type: 'unsure', detail: 'the process ended while sending' } : { type: 'held', until: clock.now() }, false);
     }
   }
 
@@ -180,7 +181,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   }
 
   /** The machine hears of it before the row says so; if it cannot be told, the row stays `sending` for the next start. */
-  async function conclude(one: Queued, outcome: Outcome): Promise<void> {
+  async function conclude(one: Queued, outcome: Outcome, watched = true): Promise<void> {
     const next = afterSending(outcome, { kind: kindOf(one.effect), attempts: one.attempts, since: one.since, until: 'until' in one.effect ? one.effect.until : undefined }, clock.now());
     try {
       await tell(one.effect, next);
@@ -191,7 +192,7 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     if (outcome.type === 'held' && outcome.away) stayAway(laneOf(one.effect), outcome.until);
     done.push({ one, outcome, next });
     kick();
-    if (kindOf(one.effect) === 'announcement') await watch(one, outcome);
+    if (watched && kindOf(one.effect) === 'announcement') await watch(one, outcome);
   }
 
   /** Never shorter than what was held before: else later ones would overtake it. */
