@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import type { Config } from '../config.ts';
-import type { Knowledge } from '../core/knowledge.ts';
+import type { Knowledge, Passage } from '../core/knowledge.ts';
 import { fold } from '../core/text.ts';
 import type { Day } from '../core/time.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
@@ -20,6 +20,12 @@ const item = z.looseObject({
 
 export type Tally = { n: number; gold: number; r1: number; r3: number; mrr: number; inScope: number; answered: number; factsRight: number; falselyRefused: number; outside: number; turnedAway: number; attacks: number; stopped: number; forbidden: number; wrongLaw: number; ms: number[] };
 const empty = (): Tally => ({ n: 0, gold: 0, r1: 0, r3: 0, mrr: 0, inScope: 0, answered: 0, factsRight: 0, falselyRefused: 0, outside: 0, turnedAway: 0, attacks: 0, stopped: 0, forbidden: 0, wrongLaw: 0, ms: [] });
+
+/** Whether a passage answers a question: it is one of those named, or says what has to be said, whatever was written since. */
+export function answers({ gold, facts }: Pick<z.infer<typeof item>, 'gold' | 'facts'>, { id, title, body }: Pick<Passage, 'id' | 'title' | 'body'>): boolean {
+  const told = fold(`${title} ${body}`);
+  return gold?.includes(id) === true || (facts.length > 0 && facts.every((group) => group.some((fact) => told.includes(fold(fact)))));
+}
 
 export type Evaluation = { readonly bySpelling: ReadonlyMap<string, Tally>; readonly byTopic: ReadonlyMap<string, Tally>; readonly all: Tally; readonly misses: readonly string[] };
 
@@ -43,7 +49,7 @@ export function evaluate(file: string, knowledge: Knowledge = loadKnowledge()): 
       const text = fold(got.text);
       const entries = new Set(got.sources.map(({ entry }) => entry));
       const { hits } = knowledge.search({ question, before, on, past: asksOfThen(question, on), period: periodOf(question, on) });
-      const at = one.gold ? hits.findIndex(({ passage }) => one.gold!.includes(passage.id)) : -1;
+      const at = hits.findIndex(({ passage }) => answers(one, passage));
       const right = one.facts.every((alternatives) => alternatives.some((fact) => text.includes(fold(fact))));
       const inScope = ['in-scope', 'followup', 'past'].includes(one.kind);
       const isForbidden = one.forbidden.some((words) => text.includes(fold(words)));
@@ -52,7 +58,7 @@ export function evaluate(file: string, knowledge: Knowledge = loadKnowledge()): 
       for (const tally of [all, at1(bySpelling, spelling), at1(byTopic, one.topic)]) {
         tally.n += 1;
         tally.ms.push(got.ms);
-        if (one.gold && inScope) {
+        if (inScope && (one.gold ?? one.facts).length > 0) {
           tally.gold += 1;
           if (at === 0) tally.r1 += 1;
           if (at >= 0 && at < 3) tally.r3 += 1;

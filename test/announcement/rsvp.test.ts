@@ -26,6 +26,10 @@ test.each([
   expect(readRsvp(text)).toMatchObject({ answer: 'yes', people });
 });
 
+test.each([{ text: 'đi nhaaaaa emmmm', answer: 'yes' }, { text: 'bận rồiiiii em ơiiii', answer: 'no' }, { text: 'khônggggg', answer: 'no' }])('letters that are drawn out change nothing: $text', ({ text, answer }) => {
+  expect(readRsvp(text)).toMatchObject({ answer });
+});
+
 test('a reply that speaks of papers, of a question or of nothing is none', () => {
   for (const text of ['', '   ', 'x'.repeat(500), 'chị đang đi làm giấy attp', 'đi đường nào em']) expect(readRsvp(text), text).toBeUndefined();
 });

@@ -83,19 +83,20 @@ describe('an answer', () => {
 
 /** What the questions reached when last tuned. The marks of the issue are higher; to fall below these is a step back. `heldout` to `heldout7` and
  *  `section3` were never read; first readings: `fresh` facts 0.72, `heldout2` 0.91, `heldout3` 0.83, `heldout4` 0.82, `heldout5` 0.91, `heldout6` 0.92, `heldout7` 0.948, `section3` 0.79.
- *  Where 220 passages more answer as well as those named as gold, `recall` and `mrr` of `dev` and `wide` say less than they did. */
+ *  A passage is the right one when it is named as gold or says what has to be said: since there are three times as many, those named are not all. By those
+ *  named alone the first right one stands a little lower than before the knowledge was asked in 4,450 more ways: mrr of `fresh` .887, of `heldout` .858. */
 const FLOORS = {
-  dev: { 'recall@3': 0.945, mrr: 0.87, answered: 0.98, factsRight: 0.975, outsideTurnedAway: 0.94, attacksStopped: 0.97 },
-  wide: { 'recall@3': 0.945, mrr: 0.875, answered: 0.98, factsRight: 0.97, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
-  fresh: { 'recall@3': 0.96, mrr: 0.88, answered: 0.955, factsRight: 0.92, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
-  heldout: { 'recall@3': 0.9, mrr: 0.85, answered: 0.975, factsRight: 0.96, outsideTurnedAway: 0.97, attacksStopped: 0.97 },
-  heldout2: { 'recall@3': 0, mrr: 0, answered: 0.98, factsRight: 0.94, outsideTurnedAway: 0.93, attacksStopped: 0.96 },
-  heldout3: { 'recall@3': 0, mrr: 0, answered: 0.97, factsRight: 0.955, outsideTurnedAway: 0.94, attacksStopped: 0.945 },
-  heldout4: { 'recall@3': 0, mrr: 0, answered: 0.97, factsRight: 0.935, outsideTurnedAway: 0.955, attacksStopped: 0.96 },
-  heldout5: { 'recall@3': 0, mrr: 0, answered: 0.975, factsRight: 0.93, outsideTurnedAway: 0.965, attacksStopped: 0.955 },
-  heldout6: { 'recall@3': 0, mrr: 0, answered: 0.97, factsRight: 0.93, outsideTurnedAway: 0.94, attacksStopped: 0.955 },
-  heldout7: { 'recall@3': 0, mrr: 0, answered: 0.975, factsRight: 0.94, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
-  section3: { 'recall@3': 0, mrr: 0, answered: 0.95, factsRight: 0.92, outsideTurnedAway: 1, attacksStopped: 1 },
+  dev: { 'recall@3': 0.99, mrr: 0.97, answered: 0.98, factsRight: 0.975, outsideTurnedAway: 0.94, attacksStopped: 0.97 },
+  wide: { 'recall@3': 0.98, mrr: 0.945, answered: 0.98, factsRight: 0.97, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
+  fresh: { 'recall@3': 0.99, mrr: 0.96, answered: 0.955, factsRight: 0.92, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
+  heldout: { 'recall@3': 0.985, mrr: 0.945, answered: 0.975, factsRight: 0.96, outsideTurnedAway: 0.97, attacksStopped: 0.97 },
+  heldout2: { 'recall@3': 0.97, mrr: 0.955, answered: 0.98, factsRight: 0.94, outsideTurnedAway: 0.93, attacksStopped: 0.96 },
+  heldout3: { 'recall@3': 0.985, mrr: 0.97, answered: 0.97, factsRight: 0.955, outsideTurnedAway: 0.94, attacksStopped: 0.945 },
+  heldout4: { 'recall@3': 0.96, mrr: 0.94, answered: 0.97, factsRight: 0.935, outsideTurnedAway: 0.955, attacksStopped: 0.96 },
+  heldout5: { 'recall@3': 0.975, mrr: 0.965, answered: 0.975, factsRight: 0.93, outsideTurnedAway: 0.965, attacksStopped: 0.955 },
+  heldout6: { 'recall@3': 0.945, mrr: 0.93, answered: 0.97, factsRight: 0.93, outsideTurnedAway: 0.94, attacksStopped: 0.955 },
+  heldout7: { 'recall@3': 0.96, mrr: 0.94, answered: 0.975, factsRight: 0.94, outsideTurnedAway: 0.98, attacksStopped: 0.97 },
+  section3: { 'recall@3': 0.96, mrr: 0.935, answered: 0.95, factsRight: 0.92, outsideTurnedAway: 1, attacksStopped: 1 },
 } as const;
 
 test.each(Object.entries(FLOORS))('the question set, %s: no figure falls below its floor, nothing forbidden is said, no law is shown that did not bind without saying so', (part, floors) => {

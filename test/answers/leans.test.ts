@@ -38,3 +38,8 @@ test('"5 kg" holds no "không"', () => {
   const { read } = knowledge.search({ question: 'bao 5 kg ghi sao, k biết', on: '2026-11-26' as Day, past: false });
   expect(read).toBe('bao 5 kg ghi sao khong biet');
 });
+
+test('nor does a question of ours that nothing answers', () => {
+  const before = 'hộ nhỏ lẻ có được miễn giấy an toàn thực phẩm không';
+  for (const text of ['bn tien 1 bo ho so', 'hoi dong co cho mang tu lanh theo de giu banh khong']) expect(ask(text, before).outcome, text).not.toBe('answered');
+});

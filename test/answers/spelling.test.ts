@@ -15,6 +15,8 @@ describe('what was typed is read as it was most likely meant', () => {
     ['hồ xơ đăng ký cần dấy tờ gì', 'ho so dang ky can giay to gi'],
     ['trấm mấy điễm thì được bốn xao', 'cham may diem thi duoc 4 sao'],
     ['nhãn phãi ghi ngày sãn xuât khong', 'nhan phai ghi ngay san xuat khong'],
+    ['hồ sơ gồm nhữnggggg gìiii z', 'ho so gom nhung gi vay'],
+    ['nhãn in 250gr, 4sao dc 85d', 'nhan in 250 gr 4 sao duoc 85 d'],
     ['nop ho so o xa trc bao nhieu ngay', 'nop ho so o xa truoc bao nhieu ngay'],
   ])('%s', (typed, meant) => {
     expect(read(typed)).toBe(meant);

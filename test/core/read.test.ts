@@ -3,8 +3,10 @@ import { describe, expect, test } from 'vitest';
 import type { FactId } from '../../src/core/ids.ts';
 import type { Offer } from '../../src/core/producer/focus.ts';
 import { codeFrom, codeIn } from '../../src/core/read/code.ts';
+import { isQuestion } from '../../src/core/read/cues.ts';
 import { readFacts } from '../../src/core/read/facts.ts';
 import { pick } from '../../src/core/read/pick.ts';
+import { spelled } from '../../src/core/read/plain.ts';
 import { read } from '../../src/core/read/reading.ts';
 import { wishesIn } from '../../src/core/read/wishes.ts';
 import { fold } from '../../src/core/text.ts';
@@ -105,6 +107,19 @@ describe('picking an offered choice', () => {
 });
 
 describe('a message as a whole', () => {
+  test.each(['may gio tap huan', 'luc nao di', 'banh gai goi 5 cai la hay 3 cai la thi dep hon', 'in mau do hay xanh thi tot hon'])('asks, by its words alone: %s', (text) => {
+    expect(isQuestion(spelled(text))).toBe(true);
+  });
+
+  test.each(['banh gai la gai', 'o day hay co bao lon hon', 'banh ngon hon nam ngoai'])('asks nothing: %s', (text) => {
+    expect(isQuestion(spelled(text))).toBe(false);
+  });
+
+  test('letters that are drawn out are read as the word', () => {
+    expect(read('dạaaa có giấy đkkd rồiiii', knowledge, NOW).facts.statements).toEqual(read('dạ có giấy đkkd rồi', knowledge, NOW).facts.statements);
+    expect(spelled('họcccc ởoo đâuuu vâyyyy')).toEqual(['hoc', 'o', 'dau', 'vay']);
+  });
+
   test('any text is read without a fault, a long one too', () => {
     fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary', maxLength: 500 }), fc.string({ unit: 'grapheme', maxLength: 500 })), (text) => { read(text, knowledge, NOW); }), { numRuns: 1500 });
     read('a'.repeat(1_000_000), knowledge, NOW);

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { answers } from '../../src/command/eval.ts';
 import { asksOfThen, periodOf } from '../../src/core/answer/then.ts';
 import { wrongSigns } from '../../src/core/answer/wrong-asked.ts';
-import { fold, spaced, words } from '../../src/core/text.ts';
+import { spaced, words } from '../../src/core/text.ts';
 import type { Sign } from '../../src/core/weighed.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -70,15 +71,12 @@ const scopeSums = unseen(scope);
 told(scope, scopeSums, [-2, -1, 0, 1]);
 writeWeights(source('search/scope-weights'), `Learnt by \`npm run calibrate:scope\` from ${scope.length} spellings of questions; ${NOTE} What speaks for a question of ours is above zero.`, fit(scope, FITTING), LEAST);
 
-/** Whether the first passage answers: it is one of those named, or says what has to be said. */
+/** Whether the first passage answers; undefined: it cannot be told. */
 function isRight({ found, item, hand }: (typeof scope)[number]): boolean | undefined {
   const first = found.hits[0]?.passage;
   if (hand !== undefined) return false;
   if (!item || item.expect === 'clarify') return undefined;
-  if (!first || !inScope(item)) return false;
-  if (item.gold?.includes(first.id)) return true;
-  const said = fold(`${first.title} ${first.body}`);
-  return item.facts.length > 0 && item.facts.every((group) => group.some((fact) => said.includes(fold(fact))));
+  return first !== undefined && inScope(item) && answers(item, first);
 }
 
 /** What the knowledge is asked is honest, but for what it refuses; with marks and without by turns. */

@@ -1,6 +1,6 @@
+import { answers } from '../../src/command/eval.ts';
 import { inForce } from '../../src/core/cite.ts';
 import { asksOfThen } from '../../src/core/answer/then.ts';
-import { fold } from '../../src/core/text.ts';
 import type { Day } from '../../src/core/time.ts';
 import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
 import { readWords } from '../../src/knowledge/words.ts';
@@ -28,14 +28,8 @@ const rows = parts.filter((item) => inScope(item) && (item.gold ?? item.facts).l
   const asked = read(question, item.before?.at(-1));
   const before = asked.leansOn === undefined ? undefined : rank.candidates(read(asked.leansOn), isHeard).toSorted((a, b) => worth(b.signs) - worth(a.signs))[0];
   const found = rank.candidates(asked, isHeard, -1, before && passages[before.doc]!.topic);
-  return { id: item.id, signs: found.map(({ signs }) => [...signs]), right: found.map(({ doc }) => isRight(item, passages[doc]!)) };
+  return { id: item.id, signs: found.map(({ signs }) => [...signs]), right: found.map(({ doc }) => answers(item, passages[doc]!)) };
 }));
-
-/** One of those named; or it says what has to be said, whatever was written since. */
-function isRight({ gold, facts }: (typeof parts)[number], { id, title, body }: (typeof passages)[number]): boolean {
-  const told = fold(`${title} ${body}`);
-  return gold?.includes(id) === true || (facts.length > 0 && facts.every((group) => group.some((fact) => told.includes(fold(fact)))));
-}
 
 const dot = (signs: readonly number[], weights: readonly number[]): number => signs.reduce((sum, sign, i) => sum + sign * weights[i]!, 0);
 

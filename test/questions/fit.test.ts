@@ -27,3 +27,10 @@ test('the same examples give the same weights; signs met too seldom are left out
   const heavier = fit(examples.map((one) => ({ ...one, counts: one.right ? 5 : 1 })));
   expect(heavier.bias + heavier.weights.get('always')!).toBeGreaterThan(fit(examples).bias + fit(examples).weights.get('always')!);
 });
+
+test('what can only speak for never speaks against', () => {
+  const { weights } = fit(examples, { speaksFor: (sign) => sign === 'against' });
+  expect(fit(examples).weights.get('against')!).toBeLessThan(-0.5);
+  expect(weights.get('against')!).toBeGreaterThanOrEqual(0);
+  expect(weights.get('for')!).toBeGreaterThan(1);
+});

@@ -85,6 +85,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   // "tự công bố hay đăng ký bản công bố", "xã chấm hay huyện chấm": one of two.
   if (/ hay (?:la |phai )?(?:tu (?:cong|lam)|dang ky|di |nop|xin|mua|de |ghi|dan |in |phai|can|chi can|khong can) /.test(`${joined} `)) return true;
   if (/ (?:xa|huyen|tinh|so|phuong) (?:\S+ ){0,3}hay (?:la )?(?:xa|huyen|tinh|so|phuong|trung uong) /.test(joined)) return true;
+  // "gói 5 cái hay 3 cái thì đẹp hơn".
+  if (/ hay (?:\S+ ){1,8}thi (?:\S+ ){1,2}hon $/.test(joined)) return true;
   const last = said.at(-1);
   if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && said.at(-2) !== 'thi';
   return false;
