@@ -9,7 +9,7 @@ import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { scopeSigns } from '../../src/search/scope.ts';
 import { answerableSigns } from '../../src/search/answerable.ts';
-import { bounded, BOUNDS, OF_THE_QUESTION, ofKind } from '../../src/search/sure.ts';
+import { bounded, BOUNDS, EITHER_WAY, ofKind } from '../../src/search/sure.ts';
 import { fit, writeTables, writeWeights, type Example, type Fitting } from '../fit.ts';
 import { LEARNT, searchApart } from './apart.ts';
 import { inScope, readAsked, readQuestions, readUncovered, type Question } from './read.ts';
@@ -107,7 +107,7 @@ const sureness = scope.flatMap((row, i) => {
   const apart: Readonly<Record<string, number>> = { ours: bounded(scopeSums[i]!, BOUNDS.ours), answerable: ofKind(kind, row.found.rests.find(([name]) => name === 'ask')?.[1] ?? 0) };
   return right === undefined ? [] : [{ signs: row.found.rests.map(([name, much]): Sign => [name, apart[name] ?? much]), right }];
 });
-const sure = fit(sureness, { shrink: 1e-6, epochs: 60, speaksFor: (sign) => !OF_THE_QUESTION.has(sign) });
+const sure = fit(sureness, { shrink: 1e-6, epochs: 60, speaksFor: (sign) => !EITHER_WAY.has(sign) });
 writeWeights(source('search/sure-weights'), `Learnt by \`npm run calibrate:scope\` from ${sureness.length} spellings of questions; ${NOTE} What speaks for the first passage is above zero.`, sure, 0, 100);
 const likely = sureness.map(({ signs }) => 1 / (1 + Math.exp(-signs.reduce((sum, [sign, much]) => sum + (sure.weights.get(sign) ?? 0) * much, sure.bias))));
 process.stdout.write('how sure: of so many the first passage is right so often\n');

@@ -16,7 +16,7 @@ export type Found = {
   readonly sure: number;
   /** What speaks for the first passage, each 0 to 1: the words of the question that the first passage has, its pairs, its score against the best possible, its lead over the second. */
   readonly why: { readonly covered: number; readonly paired: number; readonly share: number; readonly lead: number };
-  /** All that the sureness rests on, by name. */
+  /** All that the sureness rests on, by name: what it is learnt from. */
   readonly rests: readonly Sign[];
   /** How much of it stands in the knowledge at all, each 0 to 1: its telling words anywhere, those in titles and ways of asking, its pairs there; and how telling its words are
    *  on the whole (the logarithm of how few passages have them). */

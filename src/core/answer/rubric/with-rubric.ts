@@ -11,9 +11,9 @@ import { CRITERION } from './tell-line.ts';
 /* What the sheet of their goods says of one criterion, where a question surely asks for that: told with what the passages say in general,
  * the likelier of the two first. */
 
-/** From `alone` on, and surer than the passage where that is of another matter, the levels are told by themselves: right in all but one of a hundred. From `told` on they stand
- *  before a passage that is less likely to answer, and behind one that is likelier; from `beside` on behind a passage that is not sure enough
- *  to be told alone (`npm run calibrate:rubric` prints how often they are right). */
+/** From `alone` on, and surer than the passage where that is of another matter, the levels are told by themselves: right in all but one of thirty.
+ *  From `told` on they stand before a passage that is less likely to answer, and behind one that is likelier; from `beside` on behind a passage that
+ *  is not sure enough to be told alone (`npm run calibrate:rubric` prints how often they are right). */
 export const BANDS = { alone: 0.9, told: 0.55, beside: 0.4 };
 
 /** So sure a passage needs nothing beside it; one so unsure is not told beside the levels. */
