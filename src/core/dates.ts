@@ -4,17 +4,20 @@ import { addDays, addMonths, parseDay, type Day } from './time.ts';
 /** A date somebody typed. Without `day` it is none in the calendar: 31/02. A month or a year gives its first day. */
 export type DateFound = { readonly day?: Day; readonly precision: 'day' | 'month' | 'year'; readonly said: string };
 
-const NUMERIC = /(?<![\d/.-])(\d{1,2})\s?[/.-]\s?(\d{1,2})(?:\s?[/.-]\s?(\d{4}|\d{2}))?(?![\d/]|[.-]\d)/g;
+/** "5/3 năm ngoái", "tháng 8 năm tới": how many years from this one. */
+const YEARS: Readonly<Record<string, number>> = { ngoai: -1, roi: -1, kia: -2, nay: 0, truoc: -1, sau: 1, toi: 1 };
+const YEAR_WORD = ',? nam (ngoai|roi|kia|nay|(?:truoc|sau|toi)(?! (?:khi|do|luc|ngay)))(?![a-z])';
+const NUMERIC = new RegExp(`(?<![\\d/.-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}|\\d{2})|${YEAR_WORD})?(?![\\d/]|[.-]\\d)`, 'g');
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
-const WORDS = /(?:ngay |mung )?(?<!\d)(\d{1,2}) thang (\d{1,2})(?:(?:,? nam |[ /-])(\d{4}|\d{2}))?(?!\d)/g;
-const MONTH = /(?:thang )(\d{1,2})(?:(?:,? nam | |\/|-)(\d{4}|\d{2}))(?!\d)/g;
+const WORDS = new RegExp(`(?:ngay |mung )?(?<!\\d)(\\d{1,2}) thang (\\d{1,2})(?:(?:,? nam |[ /-])(\\d{4}|\\d{2})|${YEAR_WORD})?(?!\\d)`, 'g');
+const MONTH = new RegExp(`(?:thang )(\\d{1,2})(?:(?:,? nam | |/|-)(\\d{4}|\\d{2})|${YEAR_WORD})(?!\\d)`, 'g');
 const MONTH_YEAR = /(?<![\d/.-])(\d{1,2})[/-](\d{4})(?!\d)/g;
 const YEAR = /(?<!\d)nam (20\d{2})(?!\d)/g;
 
 /** The dates in a text, in order. A day without a year is the one nearest to `on`, of last or this or next year. Pure and total. */
 export function findDates(text: string, on: Day): DateFound[] {
   const found: (DateFound & { at: number })[] = [];
-  let rest = fold(text.slice(0, 2000)).replace(/[.,;!?)]+(?=\s|$)/g, ' ').replace(/ {2,}/g, ' ');
+  let rest = folded(text);
   const take = (pattern: RegExp, read: (match: RegExpMatchArray) => Omit<DateFound, 'said'> | undefined) => {
     for (const match of rest.matchAll(pattern)) {
       const date = read(match);
@@ -24,13 +27,22 @@ export function findDates(text: string, on: Day): DateFound[] {
     }
   };
   take(ISO, ([, year, month, day]) => whole(Number(day), Number(month), Number(year)));
-  take(WORDS, ([, day, month, year]) => (year ? whole(Number(day), Number(month), century(year)) : nearest(Number(day), Number(month), on)));
-  take(MONTH, ([, month, year]) => monthOf(Number(month), century(year!)));
+  take(WORDS, ([, day, month, number, word]) => (number ?? word ? whole(Number(day), Number(month), yearOf(number, word, on)) : nearest(Number(day), Number(month), on)));
+  take(MONTH, ([, month, number, word]) => monthOf(Number(month), yearOf(number, word, on)));
   take(MONTH_YEAR, ([, month, year]) => (Number(month) <= 12 ? monthOf(Number(month), Number(year)) : undefined));
-  take(NUMERIC, ([, day, month, year]) => (year ? whole(Number(day), Number(month), century(year)) : Number(month) > 12 || Number(day) > 31 ? undefined : nearest(Number(day), Number(month), on)));
+  take(NUMERIC, ([, day, month, number, word]) => (number ?? word ? whole(Number(day), Number(month), yearOf(number, word, on)) : Number(month) > 12 || Number(day) > 31 ? undefined : nearest(Number(day), Number(month), on)));
   take(YEAR, ([, year]) => ({ day: `${year}-01-01` as Day, precision: 'year' }));
   for (const [words, day] of relative(on)) take(new RegExp(`(?<![a-z])${words}(?![a-z])`, 'g'), () => ({ day, precision: 'day' }));
   return found.toSorted((a, b) => a.at - b.at).map(({ at: _at, ...date }) => date);
+}
+
+const folded = (text: string): string => fold(text.slice(0, 2000)).replace(/[.,;!?)]+(?=\s|$)/g, ' ').replace(/ {2,}/g, ' ').replaceAll('sang nam', 'nam sau');
+
+const SOME_YEAR = new RegExp(` nam (20\\d{2})(?!\\d)|${YEAR_WORD}`);
+/** The year a text speaks of apart from any date: "năm ngoái, ngày 30/9". */
+export function yearSaid(text: string, on: Day): number | undefined {
+  const [, number, word] = SOME_YEAR.exec(` ${folded(text)}`) ?? [];
+  return number ?? word ? yearOf(number, word, on) : undefined;
 }
 
 const relative = (on: Day): readonly (readonly [string, Day])[] => [
@@ -42,7 +54,8 @@ const relative = (on: Day): readonly (readonly [string, Day])[] => [
 
 const pad = (n: number) => String(n).padStart(2, '0');
 
-const century = (year: string): number => (year.length === 2 ? 2000 + Number(year) : Number(year));
+const yearOf = (number: string | undefined, word: string | undefined, on: Day): number =>
+  number === undefined ? Number(on.slice(0, 4)) + YEARS[word!]! : number.length === 2 ? 2000 + Number(number) : Number(number);
 
 function whole(day: number, month: number, year: number): Omit<DateFound, 'said'> {
   const parsed = parseDay(`${year}-${pad(month)}-${pad(day)}`);

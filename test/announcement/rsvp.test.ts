@@ -43,6 +43,16 @@ test('yes is never read as no, and no never as yes', () => {
   expect(rows.filter((row) => isTurned(row, readRsvp(row.text)))).toEqual([]);
 });
 
+/* 2,961 replies by five hands, three of whom were told to be hard (the answer from the situation, people by lists of names): nothing was learnt from them, and
+ * learning from them made nobody else's replies any clearer. */
+test('of replies that are hard on purpose, seven in nine are understood', () => {
+  const hard = readReplies('rsvp-hard.jsonl');
+  const read = hard.map(({ text }) => readRsvp(text));
+  expect(hard.length).toBeGreaterThan(2900);
+  expect(hard.filter((row, i) => isRight(row, read[i])).length / hard.length).toBeGreaterThanOrEqual(0.775);
+  expect(hard.filter((row, i) => isTurned(row, read[i])).length / hard.length).toBeLessThanOrEqual(0.055);
+});
+
 /* Learnt from as well, for little: so they say that reading holds, not how well. */
 test.each([{ name: 'without marks', spell: bare, least: 0.97 }, { name: 'as in a chat', spell: chat, least: 0.94 }, { name: 'with two words and more misspelt', spell: misspelt, least: 0.85 }])('the same replies $name are read the same, hardly ever turned', ({ spell, least }) => {
   const read = rows.map(({ text }) => readRsvp(spell(text)));
@@ -62,8 +72,9 @@ test.each([{ name: 'without marks', spell: bare, least: 0.97 }, { name: 'as in a
  * round. The floors leave room for a few rows. rsvp-heldout6.jsonl and rsvp-heldout7.jsonl came last, by two more hands, with one part more learnt from between
  * them: first 225 of 240 (93.8; 95.8 without the number, now 227 and 232) and 215 of 220 (97.7; 216 without the number), never counted again while tuning.
  * rsvp-heldout8.jsonl, by one more hand, was first read when all tuning was over: 217 of 240 (90.4; 225 without the number, 2 turned).
- * rsvp-heldout9.jsonl likewise, after eight more hands had been learnt from: 248 of 260 (95.4; 250 without the number, 1 turned). */
-test.each([{ file: 'rsvp-heldout.jsonl', least: 0.95, most: 1 }, { file: 'rsvp-heldout2.jsonl', least: 0.92, most: 4 }, { file: 'rsvp-heldout3.jsonl', least: 0.96, most: 3 }, { file: 'rsvp-heldout4.jsonl', least: 0.925, most: 5 }, { file: 'rsvp-heldout5.jsonl', least: 0.96, most: 2 }, { file: 'rsvp-heldout6.jsonl', least: 0.935, most: 4 }, { file: 'rsvp-heldout7.jsonl', least: 0.965, most: 2 }, { file: 'rsvp-heldout8.jsonl', least: 0.895, most: 3 }, { file: 'rsvp-heldout9.jsonl', least: 0.945, most: 2 }])('of replies held out in $file, most are understood, and no and yes are hardly ever turned', ({ file, least, most }) => {
+ * rsvp-heldout9.jsonl likewise, after eight more hands had been learnt from: 248 of 260 (95.4; 250 without the number, 1 turned).
+ * rsvp-heldout10.jsonl and rsvp-heldout11.jsonl, by two more hands, likewise: 243 and 244 of 260 (93.5 and 93.8; 243 and 247 without the number, 2 turned each). */
+test.each([{ file: 'rsvp-heldout.jsonl', least: 0.95, most: 1 }, { file: 'rsvp-heldout2.jsonl', least: 0.92, most: 4 }, { file: 'rsvp-heldout3.jsonl', least: 0.96, most: 3 }, { file: 'rsvp-heldout4.jsonl', least: 0.925, most: 5 }, { file: 'rsvp-heldout5.jsonl', least: 0.96, most: 2 }, { file: 'rsvp-heldout6.jsonl', least: 0.935, most: 4 }, { file: 'rsvp-heldout7.jsonl', least: 0.965, most: 2 }, { file: 'rsvp-heldout8.jsonl', least: 0.895, most: 3 }, { file: 'rsvp-heldout9.jsonl', least: 0.945, most: 2 }, { file: 'rsvp-heldout10.jsonl', least: 0.925, most: 3 }, { file: 'rsvp-heldout11.jsonl', least: 0.93, most: 3 }])('of replies held out in $file, most are understood, and no and yes are hardly ever turned', ({ file, least, most }) => {
   const held = readReplies(file);
   const read = held.map(({ text }) => readRsvp(text));
   const answered = held.filter(({ answer }, i) => (read[i]?.answer ?? null) === answer).length;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findDates } from '../../src/core/dates.ts';
+import { findDates, yearSaid } from '../../src/core/dates.ts';
 import { findPlaces } from '../../src/core/place.ts';
 import { fold } from '../../src/core/text.ts';
 import type { Day } from '../../src/core/time.ts';
@@ -16,6 +16,7 @@ describe('dates as people type them', () => {
     ['ngày 12 tháng 11 năm 2026', ['2026-11-12']], ['12 thang 11 nam 2026', ['2026-11-12']], ['ngay 1 thang 2, nam 2025', ['2025-02-01']], ['2026-11-12', ['2026-11-12']],
     ['12/11', ['2026-11-12']], ['5 tháng 3', ['2026-03-05']], ['hôm nay', [ON]], ['hôm qua em làm', ['2026-11-23']], ['từ 15/3/2024 đến 15/3/2027', ['2024-03-15', '2027-03-15']],
     ['31/02/2026', ['wrong']], ['29/2/2024', ['2024-02-29']], ['45/13/2026', ['wrong']], ['phiếu kiểm nghiệm 12/11/2026.', ['2026-11-12']],
+    ['mùng 5 tháng 3 năm ngoái', ['2025-03-05']], ['5/3 năm kia', ['2024-03-05']], ['20 tháng 6 sang năm', ['2027-06-20']], ['10/9 năm tới', ['2027-09-10']], ['5 tháng 3 năm sau khi hết', ['2026-03-05']],
     ['3 sao', []], ['26/2026/QĐ-TTg', []], ['0912345678', []], ['1000 sản phẩm', []], ['giá 12.000', []],
   ];
   for (const [text, expected] of cases) {
@@ -25,6 +26,8 @@ describe('dates as people type them', () => {
     expect(findDates('tháng 3/2027', ON)[0]).toMatchObject({ day: '2027-03-01', precision: 'month' });
     expect(findDates('3/2024', ON)[0]).toMatchObject({ day: '2024-03-01', precision: 'month' });
     expect(findDates('năm 2024', ON)[0]).toMatchObject({ precision: 'year' });
+    expect(findDates('hồi tháng 8 năm ngoái', ON)[0]).toMatchObject({ day: '2025-08-01', precision: 'month' });
+    expect(['năm ngoái, ngày 30/9', 'cuối năm 2024', 'sang năm', 'năm cái'].map((text) => yearSaid(text, ON))).toEqual([2025, 2024, 2027, undefined]);
   });
   test('any text is read', () => { fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => { findDates(text, ON); findPlaces(text, knowledge.places); }), { numRuns: 1500 }); });
 });

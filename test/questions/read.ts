@@ -4,7 +4,7 @@ import { z } from 'zod';
 /** One base question in its four spellings, and what a right answer says. Fields are explained in README.md. */
 const text = z.string().trim().min(1);
 /** The parts; README.md says what each is for. */
-export const SPLITS = ['dev', 'heldout', 'wide', 'fresh', 'more', 'heldout2', 'later', 'heldout3', 'section', 'section2', 'heldout4', 'section3', 'others', 'heldout5', 'heldout6', 'hands', 'heldout7'] as const;
+export const SPLITS = ['dev', 'heldout', 'wide', 'fresh', 'more', 'heldout2', 'later', 'heldout3', 'section', 'section2', 'heldout4', 'section3', 'others', 'heldout5', 'heldout6', 'hands', 'heldout7', 'heldout8'] as const;
 const outcome = z.enum(['answered', 'clarify', 'no-answer', 'refused']);
 
 export const question = z.strictObject({
@@ -54,3 +54,10 @@ export const readUncovered = (): z.infer<typeof uncovered>[] =>
 
 export const readAsked = (): z.infer<typeof asked>[] =>
   readFileSync(new URL('asked.jsonl', import.meta.url), 'utf8').trim().split('\n').map((line) => asked.parse(JSON.parse(line)));
+
+/** Questions to be reckoned, or alike: the kind (null: not to be reckoned so), and what comes of them. */
+const reckoned = z.strictObject({ text, kind: z.enum(['set', 'issued', 'expires', 'points']).nullable(), sets: z.array(z.int().min(1).max(26)).min(1).optional(), date: z.string().optional(), points: z.number().optional() });
+export type ReckonedRow = z.infer<typeof reckoned>;
+
+export const readReckoned = (file: 'reckoned.jsonl' | 'reckoned-heldout.jsonl'): ReckonedRow[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8').trim().split('\n').map((line) => reckoned.parse(JSON.parse(line)));

@@ -54,7 +54,7 @@ test.each(Object.entries(STAGES))('on %s a storm gets eight answers in its minut
     const people = common.map(({ said }) => Number(/(\d+) anh\/chị cùng hỏi/.exec(said)![1]));
     process.stdout.write(`${JSON.stringify({ name, messages: 300, called: 90, askedTheRoom: 30, answeredInTheMinute: now!.length, messagesAfter: later!.length, ofThemForMany: common.length, people, ms })}\n`);
     expect(now!.length).toBe(8);
-    expect(now!.every(({ said }) => /Hàng nào bán trong nước|Hệ thống truy xuất/.test(said))).toBe(true);
+    expect(now!.every(({ said }) => /Hàng nào bán trong nước|hệ thống truy xuất/.test(said))).toBe(true);
     // Both questions are answered once for all who are left.
     expect(common.map(({ said }) => /Hàng nào bán trong nước/.test(said))).toEqual(expect.arrayContaining([true, false]));
     expect(later!.length).toBeLessThanOrEqual(4);

@@ -62,7 +62,7 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
  *  fits a pattern. */
 const NEEDED = { even: 0.985, each: 0.16, most: 0.99, fitting: 0.7 };
 /** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than this. */
-const STORY = { words: 24, most: -0.9, clause: 0.4 };
+const STORY = { words: 24, most: -0.9, clause: 1.4 };
 
 /** How sure a passage must be to answer a question that is not refused: 0 where nothing speaks for a request we refuse. */
 export function sureNeeded(question: string, read?: string): number {

@@ -1,6 +1,6 @@
 import { answer } from '../answer/answer.ts';
 import { CRITERION } from '../answer/rubric/tell-line.ts';
-import { asksSet } from '../answer/from-rules.ts';
+import { reckonedKind } from '../answer/reckoned/asked.ts';
 import type { Answered } from '../answer/outcome.ts';
 import { phrased, type Phrased } from '../answer/phrased.ts';
 import { asksOfThen } from '../answer/then.ts';
@@ -82,7 +82,7 @@ const NEVER_TELLS = new Set<Refusal>(['others', 'orders']);
 
 /** "Sản phẩm của em thuộc bộ nào": what stands in their own dossier, when no product is named. */
 function ownSet(turn: Turn, text: string, { products }: Reading): Turn | undefined {
-  if (products.length > 0 || !asksSet(fold(text))) return undefined;
+  if (products.length > 0 || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
   const set = facts.get(id('set'));
   const told = product && typeof set === 'number' ? setFound(set, product.name, turn.world.knowledge) : undefined;

@@ -3,7 +3,7 @@ import { cite } from '../cite.ts';
 import type { Deadline } from '../deadline/deadlines.ts';
 import type { CriteriaSet, Knowledge, Law, Office, Passage, Ref } from '../knowledge.ts';
 import type { Recognition } from '../recognise.ts';
-import { dayInWords } from '../time.ts';
+import { addDays, dayInWords, daysBetween, type Day } from '../time.ts';
 import { receiptOf } from '../answer/receipt.ts';
 
 /** A passage as it is told: its text, its law and clause, that it is not checked and whom to ask, and its receipt. */
@@ -80,18 +80,32 @@ export function refused(why: Refusal): string {
   }
 }
 
-export const renewalDays = (dates: readonly Deadline[], reason: string | undefined, knowledge: Knowledge): string =>
+/** The days of one certificate, its end first; `issued` when that was told. */
+export const renewalDays = (issued: Day | undefined, ends: Day, on: Day, dates: readonly Deadline[], reason: string | undefined, { laws, deadlines: { validMonths, renewal } }: Knowledge): string =>
   [
-    ...dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, knowledge.laws)})`),
+    `${issued === undefined ? 'Giấy chứng nhận' : `Giấy chứng nhận cấp ngày ${dayInWords(issued)} có giá trị ${validMonths} tháng,`} ${ends < on ? `đã hết hạn ngày ${dayInWords(ends)}, ${daysBetween(ends, on)} ngày trước` : `hết hạn ngày ${dayInWords(ends)}, còn ${daysBetween(on, ends)} ngày`}. Hồ sơ đánh giá lại nộp trong khoảng từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn:`,
+    ...dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, laws)})`),
     ...dates.flatMap(({ note }) => (note ? [note] : [])),
     ...(reason ? [reason] : []),
   ].join('\n');
+
+/** When a certificate ends of which only the month or the year is told. */
+export function endsAbout(issued: Day, ends: Day, told: 'month' | 'year', { laws, deadlines: { validMonths, validRefs, renewal } }: Knowledge): string {
+  const [from, to] = [issued, ends].map((day) => (told === 'month' ? `tháng ${Number(day.slice(5, 7))}/${day.slice(0, 4)}` : `năm ${day.slice(0, 4)}`));
+  return `Giấy chứng nhận có giá trị ${validMonths} tháng từ ngày cấp: cấp ${from} thì hết hạn ${to}, đúng ngày ghi trên giấy (${validRefs.map((ref) => cite(ref, laws)).join('; ')}). Anh/chị nhắn em đủ ngày tháng năm cấp, em tính khoảng nộp hồ sơ đánh giá lại: từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn.`;
+}
+
+/** When to file where only the month is told in which a certificate ends: for its first day and its last. */
+export function windowsOf(ends: readonly [Day, Day], { laws, deadlines: { renewal } }: Knowledge): string {
+  const [first, last] = ends.map((day) => `hết hạn ngày ${dayInWords(day)} thì nộp từ ${dayInWords(addDays(day, -renewal.opensDays))} đến ${dayInWords(addDays(day, -renewal.closesDays))}`);
+  return `Hồ sơ đánh giá lại nộp ở UBND xã từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn: ${first}; ${last} (${renewal.refs.map((ref) => cite(ref, laws)).join('; ')}). Anh/chị nhắn em đúng ngày ghi trên giấy, em tính ra từng ngày.`;
+}
 
 /** The rank that so many points are of. */
 export function starsOf(points: number, { stars, from, below }: { readonly stars: number; readonly from: number; readonly below: number }, refs: readonly Ref[], { laws }: Knowledge): string {
   const told = String(points).replace('.', ',');
   const band = stars === 1 ? `dưới ${below}` : stars === 5 ? 'từ 90 đến 100' : `từ ${from} đến dưới ${below}`;
-  const after = stars >= 3 ? 'Đủ điểm chưa chắc đủ sao: phải đạt cả các mức tối thiểu có dấu sao trong phiếu chấm.' : 'Từ 3 sao (50 điểm) mới được công nhận và cấp giấy chứng nhận.';
+  const after = stars >= 3 ? 'Đủ điểm chưa chắc đủ sao: phải đạt cả các mức tối thiểu có dấu sao trong phiếu chấm.' : 'Từ 3 sao (50 điểm) mới được công nhận và cấp giấy chứng nhận; dưới mức đó thì không cấp giấy, không được công nhận.';
   return `${told} điểm nằm trong khoảng của ${stars} sao (${band} điểm). ${after} (${refs.map((ref) => cite(ref, laws)).join('; ')})`;
 }
 
@@ -103,7 +117,7 @@ export function setOf(name: string, found: Recognition, knowledge: Knowledge, wi
   if (!first) return undefined;
   const clause = cite(first.refs[0]!, knowledge.laws);
   const office = withOffice ? ` Phụ lục I ghi cơ quan chủ trì quản lý: ${first.agencies.join('; ')}.` : '';
-  if (sets.length === 1) return { sets, text: `${capital(name)}: bộ ${first.set} – ${first.name} (${clause}).${office} Đây là gợi ý theo tên sản phẩm, UBND xã và tỉnh xác nhận.` };
+  if (sets.length === 1) return { sets, text: `${capital(name)}: bộ ${first.set} – ${first.name}, ngành ${knowledge.industries.get(first.industry)!.toLowerCase()} (${clause}).${office} Đây là gợi ý theo tên sản phẩm, UBND xã và tỉnh xác nhận.` };
   const question = found.type === 'several' ? found.question.replaceAll('{product}', name) : '';
   return { sets, text: `${capital(name)} có thể thuộc:\n${sets.map((set) => `- bộ ${set.set} – ${set.name}`).join('\n')}\n${question} (${clause})` };
 }

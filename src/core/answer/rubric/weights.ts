@@ -2,20 +2,20 @@
 
 import type { Weights } from '../../weighed.ts';
 
-export const BIAS = -2.20;
+export const BIAS = -2.00;
 
 export const WEIGHTS: Weights = [
-  [2, 'score'],
-  [1.6, 'passage of points'],
-  [1.5, 'points & score'],
-  [1.2, 'called & points'],
-  [0.8, 'called & stars|goods before|goods named'],
-  [0.7, 'passage of the line'],
-  [0.5, 'lead'],
-  [0.1, 'stars|stars & needs'],
-  [-0.2, 'passage of other goods'],
-  [-0.4, 'sure'],
+  [2.5, 'score'],
+  [1.8, 'passage of points'],
+  [1.4, 'called & points|points & score'],
+  [0.9, 'goods named'],
+  [0.8, 'goods before'],
+  [0.6, 'called & stars|lead'],
+  [0.5, 'passage of the line'],
+  [0.3, 'stars & needs'],
+  [0.1, 'passage of other goods'],
+  [-0.9, 'sure'],
   [-1.1, 'passage of points & points'],
-  [-1.3, 'called'],
-  [-2.7, 'differs'],
+  [-1.6, 'called'],
+  [-2.6, 'differs'],
 ];

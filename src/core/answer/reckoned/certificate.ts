@@ -1,0 +1,35 @@
+import { deadlines } from '../../deadline/deadlines.ts';
+import type { Knowledge, Ref } from '../../knowledge.ts';
+import * as say from '../../say/passages.ts';
+import { addDays, addMonths, daysBetween, type Day } from '../../time.ts';
+import type { Answered } from '../outcome.ts';
+import { datesSaid, type DateSaid } from './said-dates.ts';
+
+/** The days of a certificate from the day it was given or the day it ends: QĐ 26/2026 Điều 4 khoản 3, Điều 7 khoản 6. Where only the month or the year is
+ *  told, as much as follows from that. */
+export function renewal(text: string, on: Day, from: 'issued' | 'expires', knowledge: Knowledge): Answered | undefined {
+  const said = datesSaid(text, on);
+  const date = (['day', 'month', 'year'] as const).map((precision) => said.find((one) => one.precision === precision)).find((one) => one !== undefined);
+  if (!date || date.day < FIRST) return undefined;
+  const { validMonths, validRefs, renewal: { refs } } = knowledge.deadlines;
+  const day = from === 'expires' ? nearest(date, on) : date.day;
+  const ends = from === 'issued' ? addMonths(day, validMonths) : day;
+  if (date.precision === 'day') {
+    const { dates, reason } = deadlines({ case: 'danh_gia_lai', expires: ends, on }, knowledge.deadlines);
+    return dates.length === 0 ? undefined : told(say.renewalDays(from === 'issued' ? day : undefined, ends, on, dates, reason, knowledge), dates);
+  }
+  if (from === 'issued') return told(say.endsAbout(day, ends, date.precision, knowledge), validRefs);
+  return date.precision === 'month' ? told(say.windowsOf([ends, addDays(addMonths(ends, 1), -1)], knowledge), refs) : undefined;
+}
+
+/** OCOP began with QĐ 490 of 2018: an earlier day was read wrong, or is of another paper. */
+const FIRST = '2018-01-01' as Day;
+
+const told = (text: string, refs: readonly Ref[]): Answered =>
+  ({ outcome: 'answered', by: 'rules', sure: 1, near: [], text, sources: refs.map(({ law, clause }) => ({ entry: 'deadlines', ref: { law, clause } })) });
+
+/** "Hết hạn 20/3", said in November, is next year's. */
+function nearest({ day, noYear }: DateSaid, on: Day): Day {
+  const next = addMonths(day, 12);
+  return noYear && day < on && daysBetween(on, next) < daysBetween(day, on) ? next : day;
+}

@@ -1,0 +1,31 @@
+import type { LawId } from '../../ids.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import { spelled } from '../../read/plain.ts';
+import * as say from '../../say/passages.ts';
+import type { Answered } from '../outcome.ts';
+
+/** QĐ 26/2026 Điều 3 khoản 3: the least points of each rank. */
+const BANDS = [{ stars: 5, from: 90, below: 101 }, { stars: 4, from: 70, below: 90 }, { stars: 3, from: 50, below: 70 }, { stars: 2, from: 30, below: 50 }, { stars: 1, from: 0, below: 30 }] as const;
+const QD26 = 'qd-26-2026' as LawId;
+const CLAUSES = ['Điều 3 khoản 3', 'Điều 4 khoản 1 điểm a'];
+const POINTS = /(?<![\d/.,])(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:diem|d)\b)?/g;
+
+/** "Bảy mốt", "chín mươi tư rưỡi": how points are told aloud. */
+const ALOUD = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)(?: mươi)? (mốt|một|hai|ba|tư|bốn|lăm|năm|sáu|bảy|bẩy|tám|chín)(?= (?:điểm|phẩy|rưỡi)|\s*[,.?!]|$)|(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) mươi(?!\p{L})/giu;
+const DIGITS: Readonly<Record<string, number>> = { mốt: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, lăm: 5, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 };
+const inFigures = (text: string): string =>
+  text.normalize('NFC').replace(ALOUD, (_, ten: string | undefined, one: string | undefined, tens: string | undefined) => String(10 * DIGITS[(ten ?? tens)!.toLowerCase()]! + (one === undefined ? 0 : DIGITS[one.toLowerCase()]!)))
+    .replace(/(\d) (?:rưỡi|phẩy năm)(?!\p{L})/giu, '$1.5').replace(/(\d) phẩy (\d)/giu, '$1.$2');
+
+/** "65 điểm là mấy sao": where one total of points is told. */
+export function starsOf(text: string, knowledge: Knowledge): Answered | undefined {
+  const said = spelled(inFigures(text).replace(/(\d)[.,](\d)/g, '$1dot$2')).join(' ').replaceAll(/(\d)dot(\d)/g, '$1.$2');
+  const all = [...said.matchAll(POINTS)];
+  const told = all.filter(([whole]) => /[a-z]$/.test(whole));
+  const points = (told.length > 0 ? told : all).map((found) => Number(found[1])).filter((one) => one > 5 && one <= 100);
+  // "Trăm điểm mà được 54": out of a hundred.
+  const [first, ...others] = points.length > 1 ? points.filter((one) => one < 100) : points;
+  if (first === undefined || others.length > 0) return undefined;
+  const band = BANDS.find(({ from }) => first >= from)!;
+  return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.starsOf(first, band, CLAUSES.map((clause) => ({ law: QD26, clause })), knowledge), sources: CLAUSES.map((clause) => ({ entry: 'may-sao-nghia-gi', ref: { law: QD26, clause } })) };
+}
