@@ -19,6 +19,7 @@ describe('the days of a certificate', () => {
     ['Giấy sao được cấp cuối năm 2024, ngày 31/12, khi nào hết hạn vậy em?', /cấp ngày 31\/12\/2024 .*hết hạn ngày 31\/12\/2027/],
     ['giấy ocop của em hết hạn 20/3 tới, nộp lại khi nào', /hết hạn ngày 20\/3\/2027/],
     ['Sao 3 của mực rim em cấp tháng 1/2024 là còn tới tháng mấy?', /cấp tháng 1\/2024 thì hết hạn tháng 1\/2027/],
+    ['theo quyết định 148 giấy 3 sao cấp 5/3/2024 thì bao giờ hết', /hết hạn ngày 05\/3\/2027/],
     ['Giấy sao hết hạn tháng 8/2027 thì nộp lại lúc nào?', /hết hạn ngày 01\/8\/2027 thì nộp từ 02\/02\/2027 .*hết hạn ngày 31\/8\/2027 thì nộp từ 04\/3\/2027/],
   ])('%s', (text, what) => { expect(told(text)).toMatch(what); expect(told(text)).toMatch(/^rules: /); });
 
@@ -32,14 +33,23 @@ describe('the days of a certificate', () => {
     }
   });
 
-  test.each(['Phiếu kiểm nghiệm cấp ngày 5/3/2026 dùng được tới bao giờ?', 'HACCP cấp 11/11/2024 còn giá trị không ad', 'Lô sữa sản xuất 5/3/2026, hạn dùng 6 tháng là tới ngày nào?', 'Giấy cấp 6/5/2025 bị mưa ướt nát, xin cấp lại ở đâu', 'Hồi 2023 ai ký giấy ba sao cho dân?'])('of another paper, or of something else: %s', (text) => {
-    expect(told(text)).not.toMatch(/^rules: Giấy chứng nhận/);
+  test('the days of other papers are never told as those of an OCOP certificate', () => {
+    for (const paper of ['giấy attp', 'giấy vệ sinh an toàn thực phẩm', 'phiếu kiểm nghiệm', 'haccp', 'giấy vietgap', 'văn bằng nhãn hiệu', 'giấy phép nấu rượu', 'bản tự công bố', 'số công bố mỹ phẩm', 'mã vạch', 'mã số vùng trồng', 'hợp đồng bao tiêu', 'giấy khám sức khỏe', 'thẻ bảo hiểm y tế', 'bằng lái xe', 'giấy pccc']) {
+      for (const asked of ['cấp ngày 5/3/2025 bao giờ hết hạn', 'của em cấp 12/8/2024 thì khi nào hết', 'nhà tui hết hạn ngày 10/9/2027, nộp lại từ ngày nào', 'hết hạn 20/6/2027 thì làm lại lúc nào']) expect(told(`${paper} ${asked}`), `${paper} ${asked}`).not.toMatch(/^rules: (?:Giấy chứng nhận OCOP|Hồ sơ đánh giá lại)/);
+    }
+  });
+
+  test.each(['Phiếu kiểm nghiệm cấp ngày 5/3/2026 dùng được tới bao giờ?', 'HACCP cấp 11/11/2024 còn giá trị không ad', 'Lô sữa sản xuất 5/3/2026, hạn dùng 6 tháng là tới ngày nào?', 'Giấy cấp 6/5/2025 bị mưa ướt nát, xin cấp lại ở đâu', 'Hồi 2023 ai ký giấy ba sao cho dân?', 'Tháng 6/2026 thì áp 148 hay 26?', 'hộp sữa hết hạn 5/3/2027 còn uống tới khi nào', 'con bò mua 5/3/2025 bao giờ đẻ', 'giấy ocop cấp 5/3/2015 bao giờ hết hạn'])('of another paper, or of something else: %s', (text) => {
+    expect(told(text)).not.toMatch(/^rules: Giấy chứng nhận OCOP/);
   });
 });
 
 describe('the stars of so many points', () => {
-  test.each([['Vậy 69,9 điểm thì mấy sao?', 3], ['chấm được 48 điểm có được giấy chứng nhận không', 2], ['gạo nếp bác họ tính ra bảy mốt điểm, vậy là mấy sao cháu', 4], ['Trăm điểm mà mình được 54, vậy mấy sao?', 3], ['em đạt 90 điểm là mấy sao', 5]])('%s', (text, stars) => {
+  test.each([['Vậy 69,9 điểm thì mấy sao?', 3], ['chấm được 48 điểm có được giấy chứng nhận không', 2], ['gạo nếp bác họ tính ra bảy mốt điểm, vậy là mấy sao cháu', 4], ['Trăm điểm mà mình được 54, vậy mấy sao?', 3], ['Trên 100 điểm mà mình được 54 điểm, vậy mấy sao?', 3], ['em đạt 90 điểm là mấy sao', 5]])('%s', (text, stars) => {
     expect(told(text)).toMatch(new RegExp(`^rules: .* điểm nằm trong khoảng của ${stars} sao`));
+  });
+  test.each(['cảm quan được 12 điểm là mấy sao', 'Phần A em được 32 điểm thì mấy sao', 'hồi 148 được 65 điểm là mấy sao', 'tỉnh chấm 91 trung ương chấm 84 thì mấy sao', 'được 72 điểm mà sao lại chỉ có 3 sao'])('is not reckoned of a part, of then, of two councils, or where it is asked why: %s', (text) => {
+    expect(told(text)).not.toMatch(/^rules: .* điểm nằm trong khoảng/);
   });
   test('below three stars nothing is given', () => { expect(told('chấm được 48 điểm có được giấy chứng nhận không')).toContain('không cấp giấy'); });
 });
@@ -49,6 +59,12 @@ describe('the set of a product', () => {
     ['Túi gạo tám xoan chấm theo bộ gì?', 3], ['Thịt trâu hun khói nằm ở bộ tiêu chí số bao nhiêu?', 8], ['Tương bần chấm theo phiếu nào ạ?', 9], ['thit chua thi tra bang diem nao em', 8],
     ['Vải thiều sấy khô xếp vào bộ nào?', 7], ['Bột nghệ viên uống kiểu thực phẩm chức năng bộ nào?', 18], ['homestay nhà em thuộc bộ mấy', 26], ['chiếu cói chấm theo bộ nào vậy', 21],
   ])('%s', (text, set) => { expect(told(text)).toMatch(new RegExp(`^rules: [^\\n]*bộ ${set} –`)); });
+  test.each(['trà mãng cầu bảng mấy', 'mật ong bộ nào', 'nem chua thuộc nhóm mấy'])('the product is called by its name and no more: %s', (text) => { expect(told(text)).toMatch(/^rules: (?:Trà mãng cầu|Mật ong|Nem chua): bộ (?:12|4|8) –/); });
+  test('whatever else is asked of goods asks no set', () => {
+    for (const goods of ['miến dong', 'lạp xưởng', 'kẹo dừa', 'tương ớt', 'cá kho', 'bún khô', 'trà hoa vàng', 'giỏ tre', 'khăn lụa']) {
+      for (const asked of ['nào ngon', 'ở đâu ngon', 'loại nào rẻ', 'giá sao', 'ăn với gì', 'nhãn ghi theo nhóm nào', 'bán chạy không', 'nào cũng được']) expect(told(`${goods} ${asked}`), `${goods} ${asked}`).not.toMatch(/^rules: .*: bộ \d/);
+    }
+  });
   test('of two it is told whether they are of one', () => { expect(told('Chè xanh sao khô và trà hoa cúc có chung một bộ không?')).toMatch(/^rules: Chè xanh[^\n]*bộ 11 –[^\n]*\nTrà hoa cúc[^\n]*bộ 12 –/); });
   test('an office that gives a paper is no set', () => { expect(told('kẹo dừa thì ngành nào cấp giấy vệ sinh vậy ad')).toMatch(/^knowledge: [\s\S]*Công Thương/); });
 });

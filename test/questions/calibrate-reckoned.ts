@@ -19,7 +19,8 @@ const WRITTEN = '2026-11-26' as Day;
 const FIFTHS = 5;
 const SPELT = [[(text: string) => text, 1], [bare, 0.5], [chat, 0.3], [misspelt, 0.3]] as const;
 /** The other questions are so many that each counts less. */
-const OTHER = Number(process.env.OTHER ?? 0.1);
+const OTHER = 0.1;
+const MADE = 0.3;
 
 type Row = { readonly text: string; readonly kind: Kind | null; readonly counts: number };
 
@@ -37,10 +38,15 @@ const others = [
   ...readUncovered().map(({ text }): Row => ({ text, kind: null, counts: OTHER })),
 ].filter(({ text, kind }) => kind === 'set' || !mayAskSet(text));
 const elsewhere = readAsked().filter(({ text, want }) => want !== 'ours' || !(holdsNumber(text) || mayAskSet(text))).map(({ text }): Row => ({ text, kind: null, counts: holdsNumber(text) ? 1 : OTHER }));
-const rows: readonly Row[] = [...readReckoned('reckoned.jsonl').map(({ text, kind }): Row => ({ text, kind, counts: 1 })), ...others, ...elsewhere];
+/** What else is asked of goods: people who wrote the rows seldom thought of it. */
+const GOODS = ['cà phê', 'nước mắm', 'gạo nếp', 'nem chua', 'mật ong', 'trà xanh', 'rượu nếp', 'bánh gai', 'chiếu cói', 'ấm chén gốm'];
+const OF_GOODS = ['nào ngon', 'loại nào tốt', 'loại nào ngon nhất', 'mua ở đâu', 'mua loại nào', 'giá bao nhiêu một ký', 'bao nhiêu tiền', 'để được bao lâu', 'làm thế nào', 'nấu món gì', 'có tốt không', 'hãng nào uy tín', 'ghi nhãn theo nhóm nào', 'nhãn thuộc nhóm hàng nào', 'cần giấy gì', 'có phải tự công bố không', 'ghi hạn dùng thế nào', 'kiểm nghiệm chỉ tiêu nào', 'bao bì nào đẹp', 'bán ở chợ nào', 'chỗ nào bán', 'đóng chai nào rẻ', 'ăn với gì', 'giá sao', 'nhà ai làm', 'phơi mấy nắng'];
+const made = GOODS.flatMap((one) => OF_GOODS.map((asked) => `${one} ${asked}`)).map((text): Row => ({ text, kind: null, counts: MADE }));
+
+const rows: readonly Row[] = [...readReckoned('reckoned.jsonl').map(({ text, kind }): Row => ({ text, kind, counts: 1 })), ...others, ...elsewhere, ...made];
 
 const spelt = rows.flatMap(({ text, kind, counts }) => [...new Map(SPELT.toReversed().map(([spell, share]) => [spell(text), share]))].map(([as, share]) => ({ kind, counts: counts * share, fifth: crc32(text) % FIFTHS, asWritten: as === text, text, signs: reckonedSigns(as, WRITTEN, knowledge) })));
-const FIT = { shrink: Number(process.env.SHRINK ?? 1e-6), epochs: Number(process.env.EP ?? 15) };
+const FIT = { shrink: 1e-6, epochs: 15 };
 const learn = (from: typeof spelt): Readonly<Record<Kind, Fitted>> =>
   Object.fromEntries(KINDS.map((kind) => [kind, fit(from.filter(({ text }) => mayBe(kind, text, WRITTEN)).map((one): Example => ({ signs: one.signs, right: one.kind === kind, counts: one.counts })), FIT)])) as Record<Kind, Fitted>;
 const sum = ({ bias, weights }: Fitted, signs: readonly Sign[]): number => signs.reduce((all, [sign, much]) => all + much * (weights.get(sign) ?? 0), bias);

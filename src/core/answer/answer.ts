@@ -75,9 +75,10 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const looked = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined });
-  const ruled = fromRules(text, on, knowledge);
+  const isOurs = looked.ours >= ELSEWHERE;
+  const ruled = fromRules(text, on, isOurs, knowledge);
   if (ruled) return ruled;
-  if (looked.ours < ELSEWHERE) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic() };
+  if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic() };
   const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
   return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);
 }

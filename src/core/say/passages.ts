@@ -83,7 +83,7 @@ export function refused(why: Refusal): string {
 /** The days of one certificate, its end first; `issued` when that was told. */
 export const renewalDays = (issued: Day | undefined, ends: Day, on: Day, dates: readonly Deadline[], reason: string | undefined, { laws, deadlines: { validMonths, renewal } }: Knowledge): string =>
   [
-    `${issued === undefined ? 'Giấy chứng nhận' : `Giấy chứng nhận cấp ngày ${dayInWords(issued)} có giá trị ${validMonths} tháng,`} ${ends < on ? `đã hết hạn ngày ${dayInWords(ends)}, ${daysBetween(ends, on)} ngày trước` : `hết hạn ngày ${dayInWords(ends)}, còn ${daysBetween(on, ends)} ngày`}. Hồ sơ đánh giá lại nộp trong khoảng từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn:`,
+    `${issued === undefined ? 'Giấy chứng nhận OCOP' : `Giấy chứng nhận OCOP cấp ngày ${dayInWords(issued)} có giá trị ${validMonths} tháng,`} ${ends < on ? `đã hết hạn ngày ${dayInWords(ends)}, ${daysBetween(ends, on)} ngày trước` : `hết hạn ngày ${dayInWords(ends)}, còn ${daysBetween(on, ends)} ngày`}. Hồ sơ đánh giá lại nộp trong khoảng từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn:`,
     ...dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, laws)})`),
     ...dates.flatMap(({ note }) => (note ? [note] : [])),
     ...(reason ? [reason] : []),
@@ -92,7 +92,7 @@ export const renewalDays = (issued: Day | undefined, ends: Day, on: Day, dates: 
 /** When a certificate ends of which only the month or the year is told. */
 export function endsAbout(issued: Day, ends: Day, told: 'month' | 'year', { laws, deadlines: { validMonths, validRefs, renewal } }: Knowledge): string {
   const [from, to] = [issued, ends].map((day) => (told === 'month' ? `tháng ${Number(day.slice(5, 7))}/${day.slice(0, 4)}` : `năm ${day.slice(0, 4)}`));
-  return `Giấy chứng nhận có giá trị ${validMonths} tháng từ ngày cấp: cấp ${from} thì hết hạn ${to}, đúng ngày ghi trên giấy (${validRefs.map((ref) => cite(ref, laws)).join('; ')}). Anh/chị nhắn em đủ ngày tháng năm cấp, em tính khoảng nộp hồ sơ đánh giá lại: từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn.`;
+  return `Giấy chứng nhận OCOP có giá trị ${validMonths} tháng từ ngày cấp: cấp ${from} thì hết hạn ${to}, đúng ngày ghi trên giấy (${validRefs.map((ref) => cite(ref, laws)).join('; ')}). Anh/chị nhắn em đủ ngày tháng năm cấp, em tính khoảng nộp hồ sơ đánh giá lại: từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn.`;
 }
 
 /** When to file where only the month is told in which a certificate ends: for its first day and its last. */

@@ -44,17 +44,12 @@ const SUMS: readonly (readonly [Kind, (signs: readonly Sign[]) => number])[] = K
 export const mayBe = (kind: Kind, text: string, on: Day): boolean =>
   kind === 'set' || (kind === 'points' ? /\d/.test(inFigures(text)) : datesSaid(inFigures(text), on).length > 0);
 
-/** So much must speak for one (log-odds): more where only a year is told, which much else is said of. Questions after a set were marked for what they
- *  say, not for what they ask: some count against it that are such. */
+/** So much must speak for one (log-odds). Questions after a set were marked for what they say, not for what they ask: some count against it that are such. */
 const LEAST: Readonly<Record<Kind, number>> = { set: -0.2, issued: -1, expires: -0.5, points: -0.3 };
-const OF_A_YEAR = 1.6;
 
 /** What the question asks to be reckoned; undefined: nothing. */
 export function reckonedKind(text: string, on: Day, knowledge: Knowledge): Kind | undefined {
   const signs = reckonedSigns(text, on, knowledge);
   const [likeliest] = SUMS.filter(([kind]) => mayBe(kind, text, on)).map(([kind, sum]) => ({ kind, sum: sum(signs) })).toSorted((a, b) => b.sum - a.sum);
-  if (!likeliest) return undefined;
-  const { kind, sum } = likeliest;
-  const ofYear = (kind === 'issued' || kind === 'expires') && datesSaid(inFigures(text), on).every(({ precision }) => precision === 'year');
-  return sum > LEAST[kind] + (ofYear ? OF_A_YEAR : 0) ? kind : undefined;
+  return likeliest && likeliest.sum > LEAST[likeliest.kind] ? likeliest.kind : undefined;
 }

@@ -1,9 +1,22 @@
 import { deadlines } from '../../deadline/deadlines.ts';
 import type { Knowledge, Ref } from '../../knowledge.ts';
+import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/passages.ts';
 import { addDays, addMonths, daysBetween, type Day } from '../../time.ts';
 import type { Answered } from '../outcome.ts';
 import { datesSaid, type DateSaid } from './said-dates.ts';
+
+/** Papers and laws that have days of their own. */
+const OTHER_PAPER = /\b(?:attp|vsattp|an toan thuc pham|ve sinh|kiem nghiem|haccp|iso|gmp|vietgap|globalgap|huu co|halal|brc|fsc|nhan hieu|van bang|kieu dang|sang che|ban quyen|giay phep|ma vach|ma so|vung trong|cong bo|tiep nhan|dang ky kinh doanh|dkkd|hop dong|kham suc khoe|bao hiem|lai xe|dang kiem|nghe nhan|phong chay|pc{1,3}|tap huan|moi truong|can cuoc|cccd|han su dung|hsd|chi dan dia ly|trang trai|bang lai|thong tu|nghi dinh|nghi quyet|quyet dinh (?:so )?\d+|148|1048|1489|781)\b/;
+const CERTIFICATE = /\b(?:ocop|sao|cong nhan|danh gia lai|cham lai)\b/;
+/** "Giấy của em cấp ngày", "chứng nhận hết hạn": a paper and no word of which. */
+const BARE = /\b(?:giay|giay chung nhan|chung nhan|gcn|bang|to) (?:cua|nha|ben|em|chi|anh|toi|tui|minh|bac|co|chu|ba|ong|con|htx|hop tac xa|cap|ky|ki|ghi|de|nay|do|ay|toi|den|het|han|ngay|hom|tu|hoi|nhan|duoc|da|san pham)\b/;
+
+/** Whether the days told are those of an OCOP certificate: it is named; or no other paper is, and a paper is told of or the question is ours. */
+export function isOfCertificate(text: string, isOurs: boolean): boolean {
+  const said = spelled(text).join(' ');
+  return CERTIFICATE.test(said) || (!OTHER_PAPER.test(said) && (isOurs || BARE.test(said)));
+}
 
 /** The days of a certificate from the day it was given or the day it ends: QĐ 26/2026 Điều 4 khoản 3, Điều 7 khoản 6. Where only the month or the year is
  *  told, as much as follows from that. */

@@ -10,6 +10,9 @@ const QD26 = 'qd-26-2026' as LawId;
 const CLAUSES = ['Điều 3 khoản 3', 'Điều 4 khoản 1 điểm a'];
 const POINTS = /(?<![\d/.,])(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:diem|d)\b)?/g;
 
+/** Points of one part or line, of another time or council, or why it is not so: no matter of adding up. */
+const OTHERWISE = /\b(?:phan [abc]|phan (?:chat luong|tiep thi|cong dong|suc manh)|muc|tieu chi|cam quan|bao bi|cau chuyen|nguyen lieu|doc dao|nhan hieu|lien ket|quang ba|moi truong|vi sao|tai sao|sao lai|ma sao|148|1048|1489|truoc day|hoi (?:do|truoc|nam)|trung uong|lech)\b/;
+
 /** "Bảy mốt", "chín mươi tư rưỡi": how points are told aloud. */
 const ALOUD = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)(?: mươi)? (mốt|một|hai|ba|tư|bốn|lăm|năm|sáu|bảy|bẩy|tám|chín)(?= (?:điểm|phẩy|rưỡi)|\s*[,.?!]|$)|(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) mươi(?!\p{L})/giu;
 const DIGITS: Readonly<Record<string, number>> = { mốt: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, lăm: 5, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 };
@@ -19,6 +22,7 @@ const inFigures = (text: string): string =>
 
 /** "65 điểm là mấy sao": where one total of points is told. */
 export function starsOf(text: string, knowledge: Knowledge): Answered | undefined {
+  if (OTHERWISE.test(spelled(text).join(' '))) return undefined;
   const said = spelled(inFigures(text).replace(/(\d)[.,](\d)/g, '$1dot$2')).join(' ').replaceAll(/(\d)dot(\d)/g, '$1.$2');
   const all = [...said.matchAll(POINTS)];
   const told = all.filter(([whole]) => /[a-z]$/.test(whole));

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { findProducts, type ProductFound } from '../../recognise.ts';
 import * as say from '../../say/passages.ts';
-import { fold } from '../../text.ts';
+import { fold, words } from '../../text.ts';
 import type { Answered } from '../outcome.ts';
 
 /* Which of the 26 sets a named product is of: QĐ 26/2026 Phụ lục I. */
@@ -10,12 +10,14 @@ import type { Answered } from '../outcome.ts';
 const REMEDY = 18;
 const SOLD_AS_REMEDY = /\b(?:thuc pham (?:chuc nang|bao ve suc khoe)|tpcn|tpbvsk)\b(?! (?:hay|hoac))(?<!(?:hay|hoac) (?:la )?\S+(?: \S+){0,4})/;
 const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì|thi|cho (?:em|chị|chi|anh|tôi|toi|tui|mình|minh) (?:hỏi|hoi)|(?:em|ad|bot) (?:ơi|oi))[\s,]+)+/iu;
-/** Where the name ends and the question begins. */
-const ASKS = /(?<!\p{L})(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao|vô|chấm|cham|tra|phiếu|phieu|bảng|bang)(?!\p{L}).*$/isu;
+/** What it is sold in, not what it is: "túi gạo", but "túi cói". */
+const SOLD_IN = /^\s*(?:túi|tui|gói|goi|hộp|hop|chai|hũ|hu|bịch|bich|lọ|bao|lon|thùng|thung) (?!(?:thổ|tho|cói|coi|vải|vai|lục|luc|gỗ|go|tre|mây|may|thêu|theu|da|len|dệt|det|xách|xach|quà|qua|lọc|loc)(?!\p{L}))/iu;
+/** Where the name ends and the question begins: "nem chua | thuộc bộ nào", "mật ong | bộ mấy". */
+const ASKS = /(?<!\p{L})(?:(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao|vô|chấm|cham|tra|phiếu|phieu|bảng|bang)(?!\p{L})|(?:bộ|bo|nhóm|nhom|ngành|nganh|mục|muc) (?:(?:số|so|tiêu chí|tieu chi|sản phẩm|san pham) )*(?:nào|nao|mấy|may|gì|gi|mô|mo|chi|bao nhiêu|bao nhieu|nhiêu|nhieu)(?!\p{L})).*$/isu;
+/** Of the label, whose groups of goods are others. */
+const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\bnhan (?:(?:ghi|dan|in|thi|theo|hang|lam) ){0,3}(?:nhom|hang hoa)\b|\bnhom nhan\b/;
 /** An office is asked for beside it: "thuộc bộ nào, cơ quan nào quản". */
 const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
-/** "Ngành nào cấp giấy": an office is asked for, no set. */
-const PAPER = /\b(?:giay|attp|vsattp|an toan thuc pham|ve sinh|cap phep|kiem nghiem)\b/;
 /** Whether two are of one set. */
 const TOGETHER = /\b(?:chung|cung) (?:mot )?(?:bo|phieu|nhom|bang)\b|\b(?:khac|hai) (?:bo|phieu|nhom|bang)\b/;
 /** Kinds that people ask about; and "tui", who asks. */
@@ -26,18 +28,22 @@ const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, 
 
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
-  if (OFFICE.test(said) && PAPER.test(said)) return undefined;
+  if (LABEL.test(said)) return undefined;
   const told = productsAsked(text, said, knowledge).flatMap(({ name, recognition }) => say.setOf(name, recognition, knowledge, OFFICE.test(said)) ?? []);
   return told.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.map((one) => one.text).join('\n'), sources: told.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
 }
+
+/** So many words are a name, with nothing told beside it. */
+const NAME = 4;
 
 /** The product asked about; two where it is asked whether they are of one set. */
 function productsAsked(text: string, said: string, knowledge: Knowledge): readonly Pick<ProductFound, 'name' | 'recognition'>[] {
   const all = productsIn(text, knowledge).filter(({ recognition }) => recognition.type !== 'none');
   if (TOGETHER.test(said) && all.length === 2) return all;
-  const named = text.normalize('NFC').replace(FILLER, '').replace(ASKS, '');
-  // A name that is a raw material and a word for what is made of it counts where it is said to be made.
-  const product = [named, `làm ${named}`, text].map((words) => productsIn(words, knowledge)[0]).find((one) => one !== undefined);
+  const named = text.normalize('NFC').replace(FILLER, '').replace(SOLD_IN, '').replace(ASKS, '');
+  // A name that is a raw material and a word for what is made of it counts where it is said to be made; few words are a name from the first on.
+  const made = `làm ${named}`;
+  const product = [...(words(named).length <= NAME ? [made, named] : [named, made]), text].map((said) => productsIn(said, knowledge)[0]).find((one) => one !== undefined);
   if (!product || product.recognition.type === 'none') return [];
-  return [{ name: product.name, recognition: SOLD_AS_REMEDY.test(said) ? { type: 'one', set: REMEDY, word: '' } : product.recognition }];
+  return [{ name: product.name, recognition: SOLD_AS_REMEDY.test(said) && !TOGETHER.test(said) ? { type: 'one', set: REMEDY, word: '' } : product.recognition }];
 }
