@@ -73,7 +73,7 @@ const SURE_ENOUGH_FOR_MANY = 0.81;
 
 export const findIn = (knowledge: Knowledge): Find => (question, on) => {
   const found = answer({ text: question, on }, knowledge);
-  const told = found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= SURE_ENOUGH_FOR_MANY ? found.sources[0]?.passage : undefined;
+  const told = found.outcome === 'answered' && found.by === 'knowledge' && !found.declines && found.sure >= SURE_ENOUGH_FOR_MANY ? found.sources[0]?.passage : undefined;
   return told && { entry: told.id, text: passage(told, knowledge) };
 };
 

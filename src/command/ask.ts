@@ -61,6 +61,7 @@ const result = (found: Answer, by: 'model' | undefined, begun: number, knowledge
   sources: 'sources' in found ? found.sources.map((source) => shown(source, knowledge)) : [],
   handover: found.outcome === 'no-answer' && (found.why === 'not-covered' || found.why === 'doubtful'),
   by: by ?? byOf(found),
+  ...(found.outcome === 'answered' && found.declines ? { declines: found.declines } : {}),
   ms: Math.round((performance.now() - begun) * 10) / 10,
 });
 

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { words } from '../text.ts';
+import { declining } from './declining.ts';
 import { fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
 import { inFull } from './in-full.ts';
@@ -14,7 +15,7 @@ import { isRubric, withRubric } from './rubric/with-rubric.ts';
 import { asksOfThen, periodOf } from './then.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export const answer = (question: Question, knowledge: Knowledge): Answer => withLaterTexts(found(question, knowledge), question.text, question.on, knowledge);
+export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question.text);
 
 function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, on } = question;

@@ -15,10 +15,11 @@ export type Phrased = { readonly text: string; readonly passages: readonly Passa
 const MOST = 3;
 
 /** What a model may phrase an answer from. Nothing where one passage fits so well that it is told alone (its words are the vetted answer),
- *  where the rules reckoned it, and where a rule of then stands beside that of today: the two are not for mixing. */
+ *  where the rules reckoned it, where it begins with what we do not help with, and where a rule of then stands beside that of today: the two are not
+ *  for mixing. */
 export function forPhrasing(found: Answered): readonly Passage[] {
   const passages = passagesOf(found);
-  return found.by !== 'knowledge' || found.sure >= BANDS.asWritten || passages.some((one) => one.old) ? [] : passages;
+  return found.by !== 'knowledge' || found.declines !== undefined || found.sure >= BANDS.asWritten || passages.some((one) => one.old) ? [] : passages;
 }
 
 /** Those that answer, and those that may. */

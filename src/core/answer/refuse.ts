@@ -74,6 +74,12 @@ export function sureNeeded(question: string, read?: string): number {
   return Math.min(NEEDED.most, NEEDED.even + NEEDED.each * sum);
 }
 
+/** What a question may ask for that we do not help with, where too little says so to refuse it. */
+export function mayAskFor(question: string): Refusal | undefined {
+  const judged = wrongAsked(question.slice(0, LONGEST));
+  return judged?.as === 'doubtful' && !asksWhatBecomes(question) ? judged.likest : undefined;
+}
+
 const isStory = (text: string): boolean => words(text).length > STORY.words && text.split(/[,.;?!\n]+/u).every((clause) => (wrongAsked(clause)?.sum ?? -Infinity) < STORY.clause);
 
 /** Nothing at all speaks for one. */

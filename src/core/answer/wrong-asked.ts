@@ -55,8 +55,8 @@ const sums = new Map(Object.entries(TABLES).map(([name, { bias, weights }]) => [
  *  Below `hardly` three in four that fit a pattern are honest: such a one is not refused. Below `honest` no pattern counts. */
 const BOUNDS = { wrong: 1.4, hardly: -2.6, honest: -6 };
 
-/** Which of it a request is, and how much speaks for it (log-odds): surely one of a kind, surely `honest`, something between. */
-export type Judged = { readonly as: Refusal | 'doubtful' | 'hardly' | 'honest'; readonly sum: number };
+/** Which of it a request is, and how much speaks for it (log-odds): surely one of a kind, surely `honest`, something between. `likest`: what it would be. */
+export type Judged = { readonly as: Refusal | 'hardly' | 'honest'; readonly sum: number } | { readonly as: 'doubtful'; readonly sum: number; readonly likest: Refusal };
 
 /** What was learnt says of a request; nothing of a reply of a word or two, which is left to the patterns. */
 export function wrongAsked(text: string): Judged | undefined {
@@ -80,6 +80,7 @@ function judgedBy(text: string): Judged | undefined {
 function judged(text: string): Judged {
   const signs = wrongSigns(text);
   const sum = sums.get('any')!(signs);
-  if (sum >= BOUNDS.wrong) return { as: kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0]!, sum };
-  return { as: sum < BOUNDS.honest ? 'honest' : sum < BOUNDS.hardly ? 'hardly' : 'doubtful', sum };
+  if (sum < BOUNDS.hardly) return { as: sum < BOUNDS.honest ? 'honest' : 'hardly', sum };
+  const likest = kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0]!;
+  return sum >= BOUNDS.wrong ? { as: likest, sum } : { as: 'doubtful', sum, likest };
 }

@@ -2,7 +2,7 @@
 
 import type { Weights } from '../../weighed.ts';
 
-export const BIAS = -2.00;
+export const BIAS = -2.01;
 
 export const WEIGHTS: Weights = [
   [2.5, 'score'],
@@ -10,7 +10,8 @@ export const WEIGHTS: Weights = [
   [1.4, 'called & points|points & score'],
   [0.9, 'goods named'],
   [0.8, 'goods before'],
-  [0.6, 'called & stars|lead'],
+  [0.7, 'lead'],
+  [0.6, 'called & stars'],
   [0.5, 'passage of the line'],
   [0.3, 'stars & needs'],
   [0.1, 'passage of other goods'],

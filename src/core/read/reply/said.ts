@@ -7,8 +7,8 @@ import { unstretched } from '../../text.ts';
  * is read without. */
 
 /** `clauses`: its parts, their words with a space between and around; `whole`: all of them, parted by ` , `; `asked`: which parts end
- *  with a question mark; `fullNames`: how many are named as in a list, "Nguyễn Văn Khải". */
-export type Said = { readonly marked: boolean; readonly whole: string; readonly clauses: readonly string[]; readonly asked: ReadonlySet<number>; readonly fullNames: number };
+ *  with a question mark; `fullNames`: how many are named as in a list, "Nguyễn Văn Khải"; `text`: as it was typed. */
+export type Said = { readonly text: string; readonly marked: boolean; readonly whole: string; readonly clauses: readonly string[]; readonly asked: ReadonlySet<number>; readonly fullNames: number };
 
 const ME = 'tôi|tui|chị|em|anh|mình|bác|cô|chú';
 const ME_BARE = 'toi|tui|chi|em|anh|minh|bac|co|chu';
@@ -36,5 +36,5 @@ export function said(text: string): Said {
     const joined = spaced.split(marked ? JOINTS.marked : JOINTS.bare).map((part) => ` ${part.trim()} `).filter((part) => part.trim() !== '');
     return joined.map((clause, i) => ({ clause, asked: asked && i === joined.length - 1 }));
   });
-  return { marked, clauses: clauses.map(({ clause }) => clause), whole: clauses.map(({ clause }) => clause.trim()).join(' , ').replace(/^|$/g, ' '), asked: new Set(clauses.flatMap(({ asked }, i) => (asked ? [i] : []))), fullNames: fullNamesIn(text) };
+  return { text, marked, clauses: clauses.map(({ clause }) => clause), whole: clauses.map(({ clause }) => clause.trim()).join(' , ').replace(/^|$/g, ' '), asked: new Set(clauses.flatMap(({ asked }, i) => (asked ? [i] : []))), fullNames: fullNamesIn(text) };
 }

@@ -1,5 +1,6 @@
 import { claimsIn, type Claim } from './claims.ts';
 import { type Answer, likeliest } from './likeliest.ts';
+import { howMany } from './count/how-many.ts';
 import { partyOf } from './place.ts';
 import type { Said } from './said.ts';
 import { saysNothing, shortReply } from './short.ts';
@@ -28,6 +29,7 @@ export function weigh(said: Said): Weighed | undefined {
   const [{ answer, sum }, next] = likeliest(said);
   if (answer === 'none' || (answer !== 'maybe' && (sum < LEAST || (isSettled(next.answer) && sum - next.sum < APART)))) return undefined;
   const claims = new Set(said.clauses.flatMap((clause) => [...claimsIn(clause, said)]));
-  const party = answer === 'yes' ? partyOf(said) : undefined;
-  return { answer, ...(party ? { people: party } : {}), plain: party !== undefined || OF_GOING.some((claim) => claims.has(claim)) };
+  const ruled = answer === 'yes' ? partyOf(said) : undefined;
+  const people = answer === 'yes' ? howMany(said, ruled ?? 1) : 1;
+  return { answer, ...(people > 1 || ruled !== undefined ? { people } : {}), plain: people > 1 || ruled !== undefined || OF_GOING.some((claim) => claims.has(claim)) };
 }
