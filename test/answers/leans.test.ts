@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
+import { forPhrasing } from '../../src/core/answer/phrased.ts';
+import * as say from '../../src/core/say/passages.ts';
 import type { Day } from '../../src/core/time.ts';
+import { findIn } from '../../src/service.ts';
 import { knowledge } from '../fresh.ts';
 
 const ask = (text: string, before?: string) => answer({ text, before, on: '2026-11-26' as Day }, knowledge);
@@ -27,6 +30,20 @@ test('other matters get no answer from the question before', () => {
 test('what sounds like a request we refuse is answered only where a passage fits', () => {
   expect(ask('bảo hiểm xã hội không đóng cho ai, em có mẫu trống thì gửi chị tự gõ số vào cho đủ')).not.toMatchObject({ outcome: 'answered' });
   for (const text of ['quyền tác giả của cái logo có được tính điểm sở hữu trí tuệ không', 'chị đăng ký quyền tác giả cho mẫu nhãn rồi có tính điểm không']) expect(ask(text).outcome, text).not.toBe('refused');
+});
+
+test('what may be such a request is answered after what we do not help with: not phrased by a model, not told to a group; who asks what becomes of it is just told', () => {
+  const text = 'mua lại mật của bà con trong tổ rồi đóng chai thì ai là chủ thể';
+  const found = ask(text);
+  expect(found).toMatchObject({ outcome: 'answered', by: 'knowledge', declines: 'forgery' });
+  if (found.outcome !== 'answered') return;
+  expect(found.text.split('\n\n')[0]).toBe(say.declines('forgery'));
+  expect(found.sources.length).toBeGreaterThan(0);
+  expect(forPhrasing({ ...found, sure: 0.8 })).toEqual([]);
+  expect(forPhrasing({ ...found, sure: 0.8, declines: undefined } as unknown as typeof found)).not.toEqual([]);
+  expect(findIn(knowledge)(text, '2026-11-26' as Day)).toBeUndefined();
+  expect(ask('giấy kiểm nghiệm giả bị phát hiện thì bị xử lý thế nào')).not.toHaveProperty('declines');
+  expect(ask('Tỏi đen chữa mỡ máu hông').text).not.toMatch(/bộ \d/);
 });
 
 test('"tui" is who makes it, no bag; which of two kinds a product is asks for its set', () => {

@@ -1,11 +1,12 @@
 import * as say from '../say/passages.ts';
 import type { Answer } from './outcome.ts';
 import { mayAskFor } from './refuse.ts';
+import { isRubric } from './rubric/with-rubric.ts';
 
-/** What sounds somewhat like a request we refuse, and not enough to be refused, is answered with the rule: after what we do not help with. Of those
- *  who ask honestly one in thirty hears that line (`npm run calibrate:scope`); of those who do not, nobody gets the rule without it but who is taken
- *  for honest. */
+/** What sounds somewhat like a request we refuse, and not enough to be refused, is answered with the rule, after what we do not help with. Of honest
+ *  questions one in forty gets that line (`ocop eval`, honestDeclined); of requests we refuse that are answered all the same, two in three. */
 export function declining(found: Answer, question: string): Answer {
-  const declines = found.outcome === 'answered' ? mayAskFor(question) : undefined;
+  // Nobody is helped to forge by a date that is reckoned or by a sum of points.
+  const declines = found.outcome === 'answered' && (found.by === 'knowledge' || isRubric(found)) ? mayAskFor(question) : undefined;
   return found.outcome !== 'answered' || !declines ? found : { ...found, declines, text: `${say.declines(declines)}\n\n${found.text}` };
 }

@@ -6,6 +6,7 @@ import { reckonedKind } from './reckoned/asked.ts';
 import { isOfCertificate, renewal } from './reckoned/certificate.ts';
 import { starsOf } from './reckoned/points.ts';
 import { setOf } from './reckoned/which-set.ts';
+import { mayAskFor } from './refuse.ts';
 import { asksOfThen } from './then.ts';
 
 /** What is reckoned, not looked up: the days of an OCOP certificate whose date stands in the question, the stars of so many points, the set of a
@@ -16,7 +17,8 @@ export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Kno
     case undefined: return undefined;
     case 'issued': case 'expires': return isOfCertificate(text, isOurs) ? renewal(inFigures(text), on, kind, knowledge) : undefined;
     case 'points': return asksOfThen(text, on) ? undefined : starsOf(text, knowledge);
-    case 'set': return asksOfThen(text, on) ? undefined : setOf(text, knowledge);
+    // "Tỏi đen chữa mỡ máu hông" names goods, and asks for no set.
+    case 'set': return asksOfThen(text, on) || mayAskFor(text) === 'medicine' ? undefined : setOf(text, knowledge);
     default: return kind satisfies never;
   }
 }

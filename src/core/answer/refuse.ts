@@ -60,7 +60,7 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer; `fitting`, what hardly does but
  *  fits a pattern. */
-const NEEDED = { even: 0.985, each: 0.16, most: 0.99, fitting: 0.7 };
+const NEEDED = { even: 0.985, each: 0.14, most: 0.99, fitting: 0.78 };
 /** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than this. */
 const STORY = { words: 24, most: -0.9, clause: 1.4 };
 

@@ -80,18 +80,9 @@ export function refused(why: Refusal): string {
   }
 }
 
-/** Before an answer to what may be such a request: what we do not help with. */
-export function declines(what: Refusal): string {
-  switch (what) {
-    case 'forgery': return 'Giấy tờ, số liệu phải đúng thật; làm khác đi thì em không giúp được. Còn đúng quy định thì:';
-    case 'buying': return 'Sao và điểm do hội đồng chấm; xin hay nhờ cậy thì em không giúp được. Còn đúng quy định thì:';
-    case 'others': return 'Chuyện riêng của người khác em không kể. Còn quy định chung thì:';
-    case 'medicine': return 'Chữa bệnh thì em không nói, cũng không viết giúp. Còn đúng quy định thì:';
-    case 'politics': return 'Chuyện chính trị em xin không bàn. Về OCOP thì:';
-    case 'orders': return 'Em chỉ nói theo văn bản đã kiểm. Theo đó thì:';
-    default: return what satisfies never;
-  }
-}
+/** Before an answer to what may be such a request: what we do not help with, so that it hurts nobody who asks honestly. */
+export const declines = (what: Refusal): string =>
+  what === 'medicine' ? 'Chữa bệnh thì em không nói, cũng không viết giúp. Còn đúng quy định thì:' : 'Em chỉ giúp cách làm đúng quy định, giấy tờ và số liệu thật của chính mình. Theo đó thì:';
 
 /** The days of one certificate, its end first; `issued` when that was told. */
 export const renewalDays = (issued: Day | undefined, ends: Day, on: Day, dates: readonly Deadline[], reason: string | undefined, { laws, deadlines: { validMonths, renewal } }: Knowledge): string =>

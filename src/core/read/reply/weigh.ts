@@ -31,5 +31,5 @@ export function weigh(said: Said): Weighed | undefined {
   const claims = new Set(said.clauses.flatMap((clause) => [...claimsIn(clause, said)]));
   const ruled = answer === 'yes' ? partyOf(said) : undefined;
   const people = answer === 'yes' ? howMany(said, ruled ?? 1) : 1;
-  return { answer, ...(people > 1 || ruled !== undefined ? { people } : {}), plain: people > 1 || ruled !== undefined || OF_GOING.some((claim) => claims.has(claim)) };
+  return { answer, ...(people > 1 || ruled !== undefined ? { people } : {}), plain: ruled !== undefined || OF_GOING.some((claim) => claims.has(claim)) };
 }
