@@ -31,6 +31,8 @@ export function mentionSigns(tokens: readonly Token[], mentions: readonly Mentio
   const wordAt = (at: number): string => (at < 0 ? '^' : folded[at] ?? '$');
   const begins = (at: number): boolean => at === 0 || tokens[at - 1]!.isStop;
   const ends = (at: number): boolean => at >= tokens.length || tokens[at]!.isStop;
+  const bagOf = new Map<string, readonly Sign[]>();
+  const bagFor = (kind: string): readonly Sign[] => { const known = bagOf.get(kind) ?? shared(bag.map((run) => `${kind}|${run}`), AROUND); bagOf.set(kind, known); return known; };
   const joint = (one: Mention | undefined, other: Mention | undefined): string => {
     if (!one || !other) return '#';
     const between = folded.slice(one.to, other.from);
@@ -63,7 +65,7 @@ export function mentionSigns(tokens: readonly Token[], mentions: readonly Mentio
     ];
     const bare = [`<${wordAt(from - 1)}`, `>${wordAt(to)}`, ...(claims.get(part) ?? []).map((claim) => `c ${claim}`)];
     const byWho = [`<${wordAt(from - 1)}`, `>${wordAt(to)}`, `prev ${joint(last, one)}`, `next ${joint(one, next)}`, `k>1 ${after[0] ?? '-'}`, `k<1 ${before.at(-1) ?? '-'}`];
-    return [...new Set([...told.map((sign) => `${kind} ${sign}`), ...bare, ...byWho.map((sign) => `${who} ${sign}`)])].map((sign): Sign => [sign, EACH]).concat(shared(bag.map((run) => `${kind}|${run}`), AROUND));
+    return [...new Set([...told.map((sign) => `${kind} ${sign}`), ...bare, ...byWho.map((sign) => `${who} ${sign}`)])].map((sign): Sign => [sign, EACH]).concat(bagFor(kind));
   });
 }
 

@@ -10,13 +10,15 @@ const SPELT: readonly (readonly [RegExp, string])[] = [
   [/(\d+)\s*(?:h|g|giờ)(\d*)(?!\p{L})/gu, ' $1h$2 '], [/\+\s?(?=\d)/g, ' thêm '], [/(?<=\p{L}\s?)[+&]\s?(?=\p{L})/gu, ' và '],
   [/(\d+)(?=(?:ng|người|nguoi|đứa|dua|vc|bạn|ban|suất|suat|chỗ|slot|mẹ|me|e|c)(?!\p{L}))/gu, '$1 '], [/(\d)\s*\/\s*(?=\d)/g, '$1 trên '],
 ];
+const TO_SPELL = /[\d+&]/;
 const WORD = /[\p{L}\p{N}]/u;
 /** So much in capitals: then they are no names. */
 const SHOUTED = 0.5;
 
 /** The words of a reply and its stops. `marked`: typed with marks. */
 export function tokensOf(text: string, marked: boolean): readonly Token[] {
-  const typed = SPELT.reduce((all, [from, to]) => all.replace(from, to), unstretched(text).normalize('NFC')).match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]+/gu) ?? [];
+  const plain = unstretched(text).normalize('NFC');
+  const typed = (TO_SPELL.test(plain) ? SPELT.reduce((all, [from, to]) => all.replace(from, to), plain) : plain).match(/[\p{L}\p{N}]+|[^\p{L}\p{N}\s]+/gu) ?? [];
   const isShouted = typed.filter((word) => /\p{Lu}{2}/u.test(word)).length > typed.length * SHOUTED;
   const tokens: Token[] = [];
   let part = 0;
