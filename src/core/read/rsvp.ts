@@ -13,6 +13,14 @@ const MINUS = /^-\s?\d(?:\s+(?:nha|nhé|nhe|ạ|a|em|e|ơi|oi|ad))*$/iu;
 
 /** Reads a short written reply without a model. Undefined: it is about something else, or cannot be told. */
 export function readRsvp(text: string): Rsvp | undefined {
+  // A reply is looked at more than once.
+  if (last.text !== text) last = { text, read: read(text) };
+  return last.read;
+}
+
+let last: { readonly text: string; readonly read: Rsvp | undefined } = { text: '', read: undefined };
+
+function read(text: string): Rsvp | undefined {
   const typed = text.normalize('NFC').trim();
   if (typed.length === 0 || typed.length > LONGEST) return undefined;
   const face = typed.replace(/\s|\u200d|\ufe0f|\p{Emoji_Modifier}|♀|♂/gu, '');
