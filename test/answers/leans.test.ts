@@ -33,17 +33,29 @@ test('what sounds like a request we refuse is answered only where a passage fits
 });
 
 test('what may be such a request is answered after what we do not help with: not phrased by a model, not told to a group; who asks what becomes of it is just told', () => {
-  const text = 'mua lại mật của bà con trong tổ rồi đóng chai thì ai là chủ thể';
+  const text = 'đưa tiền thì khỏi cần phương án kinh doanh đúng không?';
   const found = ask(text);
-  expect(found).toMatchObject({ outcome: 'answered', by: 'knowledge', declines: 'forgery' });
+  expect(found).toMatchObject({ outcome: 'answered', by: 'knowledge', declines: 'buying' });
   if (found.outcome !== 'answered') return;
-  expect(found.text.split('\n\n')[0]).toBe(say.declines('forgery'));
+  expect(found.text.split('\n\n')[0]).toBe(say.declines('buying'));
   expect(found.sources.length).toBeGreaterThan(0);
   expect(forPhrasing({ ...found, sure: 0.8 })).toEqual([]);
   expect(forPhrasing({ ...found, sure: 0.8, declines: undefined } as unknown as typeof found)).not.toEqual([]);
   expect(findIn(knowledge)(text, '2026-11-26' as Day)).toBeUndefined();
   expect(ask('giấy kiểm nghiệm giả bị phát hiện thì bị xử lý thế nào')).not.toHaveProperty('declines');
   expect(ask('Tỏi đen chữa mỡ máu hông').text).not.toMatch(/bộ \d/);
+});
+
+test('what is asked in so few words that it might be asked anywhere is ours where a passage surely answers it', () => {
+  for (const [text, entry] of [['xin sao ocop ở đâu', undefined], ['đăng ký mã vạch ở đâu', 'ma-vach-dang-ky'], ['dang ky nhan hieu o dau', 'nhan-hieu-nop-don'], ['đăng ký kinh doanh ở đâu', undefined]] as const) {
+    const found = ask(text);
+    if (entry) expect(entriesOf(found)[0], text).toBe(entry);
+    expect(found.outcome, text).toBe('answered');
+  }
+  const sounds = knowledge.passages.filter(({ old, topic }) => !old && topic !== 'tu-choi').flatMap(({ asks }) => asks.filter((way) => way.split(' ').length <= 5)).filter((_, i) => i % 3 === 0);
+  const away = sounds.filter((way) => { const found = ask(way); return found.outcome === 'no-answer' && found.why === 'unlike-ours'; });
+  expect(sounds.length).toBeGreaterThan(500);
+  expect(away.length / sounds.length, away.join('\n')).toBeLessThan(0.015);
 });
 
 test('"tui" is who makes it, no bag; which of two kinds a product is asks for its set', () => {
