@@ -83,6 +83,18 @@ function tokenize(text: string): Token[] {
   }));
 }
 
+/** Typed with its marks it must be that word: "phương án" and "xà phòng" name no place. Without, "phuong an kinh doanh" and "dia phuong" do not. */
+function isMarker(tokens: readonly Token[], at: number, marker: string): boolean {
+  const typed = TYPED[marker];
+  const words = marker.split(' ').length;
+  const raw = tokens.slice(at, at + words).map((token) => token.raw.toLowerCase()).join(' ');
+  // A tone left out is a slip where a name with a capital follows: "phương Hoa Lư".
+  if (raw !== marker) return typed === undefined || exactly(raw) === exactly(typed) || tokens[at + words]?.upper === true;
+  const rest = tokens.slice(at + 1, at + 3).map((token) => token.folded).join(' ');
+  return marker !== 'phuong' || !(tokens[at - 1]?.folded === 'dia' || /^(?:an (?:kinh|san)|tien|phap|thuc)\b/.test(rest));
+}
+const TYPED: Readonly<Record<string, string>> = { xa: 'xã', phuong: 'phường', huyen: 'huyện', quan: 'quận', 'thi tran': 'thị trấn', 'thi xa': 'thị xã', 'dac khu': 'đặc khu' };
+
 /** Names after "xã", "phường", "huyện", "tỉnh". */
 function markedNames(tokens: readonly Token[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
   for (let i = 0; i < tokens.length; i += 1) {
@@ -90,7 +102,8 @@ function markedNames(tokens: readonly Token[], places: Places, found: PlaceFound
     const marker = TOWN.has(two) || DISTRICT.has(two) ? two : tokens[i]!.folded;
     const width = marker.includes(' ') ? 2 : 1;
     const kind = DISTRICT.has(marker) ? 'district' : COMMUNE.has(marker) || TOWN.has(marker) ? 'commune' : undefined;
-    if (!kind || (marker.length === 1 && !tokens[i + 1]?.upper)) continue;
+    if (!kind || !isMarker(tokens, i, marker)) continue;
+    if (marker.length === 1 && !tokens[i + 1]?.upper) continue;
     if (marker === 'quan' && tokens[i]!.raw.toLowerCase() !== 'quận' && !tokens[i + 1]?.upper) continue;
     const name = nameAfter(tokens, i + width, places);
     if (!name) continue;

@@ -33,6 +33,11 @@ describe('dates as people type them', () => {
 });
 
 describe('places', () => {
+  test('a word that is xã or phường only without its marks names no place', () => {
+    for (const text of ['đưa tiền thì khỏi cần phương án kinh doanh đúng không', 'phuong an kinh doanh viet sao', 'phương tiện vận chuyển mật ong', 'nhà em làm xà phòng bồ kết', 'lao động địa phương mình', 'lao dong dia phuong bao nhieu nguoi', 'huyền thoại làng nghề']) expect(places(text), text).toEqual([]);
+    for (const text of ['phường An Khê', 'phuong an khe', 'phương Hoa Lư', 'xa xuan thanh', 'phưòng Xuân Hòa']) expect(places(text), text).toMatchObject([{ kind: 'commune' }]);
+  });
+
   const cases: [string, { commune?: string; province?: string; district?: string }][] = [
     ['nam định', { province: 'Ninh Bình' }], ['Hà Nam', { province: 'Ninh Bình' }], ['tỉnh Ninh Bình', { province: 'Ninh Bình' }], ['tp hồ chí minh', { province: 'Hồ Chí Minh' }], ['bến tre', { province: 'Vĩnh Long' }], ['hà nội', { province: 'Hà Nội' }],
     ['xã Xuân Thành', { commune: 'Xuân Thành' }], ['em ở xuân thành', { commune: 'Xuân Thành' }], ['htx em ở xuân thành làm bánh gai', { commune: 'Xuân Thành' }], ['x. Yên Nhân', { commune: 'Yên Nhân' }], ['phường Đông A', { commune: 'Đông A', province: 'Ninh Bình' }], ['tt Cổ Lễ nam định', { commune: 'Cổ Lễ', province: 'Ninh Bình' }],
