@@ -1,6 +1,7 @@
 /** Spelling folded for comparing: no tone marks, no vowel signs, đ and its look-alike ð as d, lower case, one space.
  *  Composed or decomposed input, "hòa" or "hoà", typed with or without marks, all give the same string. */
 export function fold(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
@@ -10,8 +11,33 @@ export function fold(text: string): string {
     .trim();
 }
 
+/** Folded already: nothing to do for what was folded before, and for most of what is typed without marks. */
+const PLAIN = /^[a-z0-9!-/:-@]+(?: [a-z0-9!-/:-@]+)*$/;
+
 /** What somebody drew out, as it is spelled: `vângggg`, `gìiii`. No word of ours has a letter three times on end. */
-export const unstretched = (text: string): string => text.normalize('NFD').replace(/(\p{L})(\p{M}*)(?:\1\p{M}*){2,}/giu, '$1$2').normalize('NFC');
+export function unstretched(text: string): string {
+  const composed = text.normalize('NFC');
+  return isStretched(composed) ? composed.normalize('NFD').replace(/(\p{L})(\p{M}*)(?:\1\p{M}*){2,}/giu, '$1$2').normalize('NFC') : composed;
+}
+
+/** Letters without their marks, by code; 0: not worked out yet. */
+const bases = new Uint16Array(0x20d0);
+
+/** Whether some character stands three times on end but for its marks; rare, and far cheaper to tell than to mend. */
+function isStretched(composed: string): boolean {
+  let before = 0;
+  let times = 1;
+  for (let i = 0; i < composed.length; i += 1) {
+    const code = composed.charCodeAt(i);
+    // Loose marks, the long s and letters from far away: looked at closely.
+    if ((code >= 0x300 && code < 0x370) || code === 0x17f || code >= bases.length) return true;
+    const base = (bases[code] ||= composed[i]!.normalize('NFD').toLowerCase().charCodeAt(0) || code);
+    times = base === before ? times + 1 : 1;
+    if (times === 3) return true;
+    before = base;
+  }
+  return false;
+}
 
 /** The folded syllables and numbers of a text: `Hồ sơ, 12/11!` → `ho so 12 11`. */
 export const words = (text: string): string[] => fold(unstretched(text)).match(/[\p{L}\p{N}]+/gu) ?? [];

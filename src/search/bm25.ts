@@ -8,11 +8,7 @@ const B = 0.75;
 export function bm25(terms: Dictionary, docs: readonly (readonly { readonly terms: readonly number[]; readonly weight: number }[])[]) {
   const lengths = docs.map((fields) => fields.reduce((sum, field) => sum + field.terms.length * field.weight, 0));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
-  const postings = postingsOf(docs.map((fields) => {
-    const counts = new Map<number, number>();
-    for (const field of fields) for (const term of field.terms) counts.set(term, (counts.get(term) ?? 0) + field.weight);
-    return counts;
-  }));
+  const postings = postingsOf(docs.length, (doc, tell) => { for (const field of docs[doc]!) for (const term of field.terms) tell(term, field.weight); });
   const norm = Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / Math.max(1, mean)));
   const many = docs.length;
   const worthOf = (term: string): number => idf(held(postings, terms.of(term)), many);

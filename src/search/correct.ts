@@ -1,12 +1,12 @@
 import { foldedOf } from './terms.ts';
 
-/** What the spelling of the knowledge is: how often each syllable and each pair stands in it, folded; `^` stands before the first.
+/** What the spelling of the knowledge is: how often each syllable stands in it, folded, and each behind another (`after`); `^` stands before the first.
  *  `marked`: the syllables of texts with marks, as they are written there. `all`: how many syllables there are. */
-export type Vocabulary = { readonly single: ReadonlyMap<string, number>; readonly pair: ReadonlyMap<string, number>; readonly marked: ReadonlySet<string>; readonly all: number };
+export type Vocabulary = { readonly single: ReadonlyMap<string, number>; readonly after: ReadonlyMap<string, ReadonlyMap<string, number>>; readonly marked: ReadonlySet<string>; readonly all: number };
 
 export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary {
   const single = new Map<string, number>();
-  const pair = new Map<string, number>();
+  const after = new Map<string, Map<string, number>>();
   const count = (of: Map<string, number>, term: string): void => { of.set(term, (of.get(term) ?? 0) + 1); };
   const marked = new Set<string>();
   let all = 0;
@@ -16,12 +16,14 @@ export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary 
     let before = START;
     for (const word of typed.map(foldedOf)) {
       count(single, word);
-      count(pair, `${before}_${word}`);
+      const next = after.get(before) ?? new Map<string, number>();
+      if (next.size === 0) after.set(before, next);
+      count(next, word);
       before = word;
     }
     all += typed.length;
   }
-  return { single, pair, marked, all };
+  return { single, after, marked, all };
 }
 
 const START = '^';
@@ -48,10 +50,25 @@ const FOLLOWED = 6;
 type Reading = { readonly word: string; readonly slip: number };
 
 /** What a folded syllable may have been meant as, itself first. */
-function readingsOf(word: string, { single }: Vocabulary, penalty: number): readonly Reading[] {
+function readingsOf(word: string, vocabulary: Vocabulary, penalty: number): readonly Reading[] {
   if (word.length < 2 || /\d/.test(word)) return [{ word, slip: 0 }];
-  const slips = new Map<string, number>();
-  const meant = (near: string, slip: number): void => { if (near !== word && single.has(near) && slip > (slips.get(near) ?? -Infinity)) slips.set(near, slip); };
+  let known = slips.get(vocabulary);
+  if (!known) slips.set(vocabulary, known = new Map());
+  let others = known.get(word);
+  if (!others) {
+    others = slipsOf(word, vocabulary);
+    if (known.size < MOST_KNOWN) known.set(word, others);
+  }
+  return [{ word, slip: 0 }, ...others.map((near) => ({ word: near.word, slip: near.slip + penalty }))];
+}
+
+/** Slips worked out before: the same few thousand syllables are met again and again. */
+const slips = new WeakMap<Vocabulary, Map<string, readonly Reading[]>>();
+const MOST_KNOWN = 20_000;
+
+function slipsOf(word: string, { single }: Vocabulary): readonly Reading[] {
+  const found = new Map<string, number>();
+  const meant = (near: string, slip: number): void => { if (near !== word && single.has(near) && slip > (found.get(near) ?? -Infinity)) found.set(near, slip); };
   for (const [said, as] of ONSETS) if (word.startsWith(said)) meant(as + word.slice(said.length), SLIP.twin);
   for (const [said, as] of CODAS) if (word.endsWith(said)) meant(word.slice(0, -said.length) + as, SLIP.twin);
   for (let i = 0; i < word.length; i += 1) {
@@ -59,18 +76,13 @@ function readingsOf(word: string, { single }: Vocabulary, penalty: number): read
     if (i > 0) meant(word.slice(0, i - 1) + word[i]! + word[i - 1]! + word.slice(i + 1), SLIP.other);
   }
   for (let i = 1; i <= word.length; i += 1) for (const letter of LETTERS) meant(word.slice(0, i) + letter + word.slice(i), SLIP.lost);
-  const others = [...slips].map(([near, slip]) => ({ word: near, slip: slip + penalty, worth: slip + Math.log(single.get(near)!) })).toSorted((a, b) => b.worth - a.worth);
-  return [{ word, slip: 0 }, ...others.slice(0, FOLLOWED)];
+  return [...found].map(([near, slip]) => ({ word: near, slip, worth: slip + Math.log(single.get(near)!) })).toSorted((a, b) => b.worth - a.worth).slice(0, FOLLOWED);
 }
 
 /** What was typed as it was most likely meant: of all ways to read its syllables the likeliest by how the knowledge and those who ask
  *  write, slip by slip (a noisy channel, decoded by Viterbi). Numbers never change. What stays is given as typed. */
 export function corrected(typed: readonly string[], vocabulary: Vocabulary, isKept: (word: string) => boolean): string[] {
-  const { single, pair, all } = vocabulary;
-  const chance = (before: string, word: string): number => {
-    const alone = ((single.get(word) ?? 0) + UNMET) / all;
-    return Math.log(((pair.get(`${before}_${word}`) ?? 0) + BACKING * alone) / ((single.get(before) ?? 0) + BACKING));
-  };
+  const { single, after, all } = vocabulary;
   const written = hasMarks(typed) ? (word: string) => vocabulary.marked.has(word) : (word: string) => single.has(word);
   type Path = { readonly word: string; readonly sum: number; readonly from: Path | undefined };
   let paths: readonly Path[] = [{ word: START, sum: 0, from: undefined }];
@@ -78,8 +90,10 @@ export function corrected(typed: readonly string[], vocabulary: Vocabulary, isKe
     const word = foldedOf(raw);
     paths = readingsOf(word, vocabulary, (isKept(word) ? KEPT : 0) + (written(raw) ? WRITTEN : 0)).map((reading): Path => {
       let best: Path | undefined;
+      const alone = ((single.get(reading.word) ?? 0) + UNMET) / all;
       for (const from of paths) {
-        const sum = from.sum + chance(from.word, reading.word) + reading.slip;
+        const chance = ((after.get(from.word)?.get(reading.word) ?? 0) + BACKING * alone) / ((single.get(from.word) ?? 0) + BACKING);
+        const sum = from.sum + Math.log(chance) + reading.slip;
         if (best === undefined || sum > best.sum) best = { word: reading.word, sum, from };
       }
       return best!;

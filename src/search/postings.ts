@@ -1,39 +1,87 @@
-/** The terms of one index, each under a number, so that its parts keep a term's letters once. */
-export type Dictionary = { readonly of: (term: string) => number | undefined; readonly put: (terms: readonly string[]) => readonly number[]; readonly named: (number: number) => string };
+/** The terms of one index, each under a number, so that its parts keep a term's letters once: syllables, and pairs of them (`ho_so`) under the
+ *  numbers of both. */
+export type Dictionary = { readonly of: (term: string) => number | undefined; readonly put: (words: readonly string[]) => readonly number[]; /** The words, and each with the next. */ readonly putPaired: (words: readonly string[]) => readonly number[]; readonly named: (number: number) => string };
+
+/** More terms than any index has: two numbers below it make one. */
+const MOST_TERMS = 2 ** 26;
 
 export function dictionary(): Dictionary {
-  const numbers = new Map<string, number>();
-  const names: string[] = [];
-  const numberOf = (term: string): number => {
-    const known = numbers.get(term);
+  const words = new Map<string, number>();
+  const pairs = new Map<number, number>();
+  /** A syllable, or the key of a pair. */
+  const names: (string | number)[] = [];
+  const wordOf = (word: string): number => {
+    const known = words.get(word);
     if (known !== undefined) return known;
-    numbers.set(term, names.length);
-    return names.push(term) - 1;
+    words.set(word, names.length);
+    return names.push(word) - 1;
   };
-  return { of: (term) => numbers.get(term), put: (terms) => terms.map(numberOf), named: (number) => names[number]! };
+  const pairOf = (first: number, second: number): number => {
+    const key = first * MOST_TERMS + second;
+    const known = pairs.get(key);
+    if (known !== undefined) return known;
+    pairs.set(key, names.length);
+    return names.push(key) - 1;
+  };
+  const put = (said: readonly string[]): number[] => said.map(wordOf);
+  function of(term: string): number | undefined {
+    const gap = term.indexOf('_');
+    if (gap < 0) return words.get(term);
+    const first = words.get(term.slice(0, gap));
+    const second = words.get(term.slice(gap + 1));
+    return first === undefined || second === undefined ? undefined : pairs.get(first * MOST_TERMS + second);
+  }
+  function named(number: number): string {
+    const name = names[number]!;
+    return typeof name === 'string' ? name : `${named(Math.floor(name / MOST_TERMS))}_${named(name % MOST_TERMS)}`;
+  }
+  return {
+    of, put, named,
+    putPaired: (said) => {
+      const numbers = put(said);
+      const alone = numbers.length;
+      for (let i = 1; i < alone; i += 1) numbers.push(pairOf(numbers[i - 1]!, numbers[i]!));
+      return numbers;
+    },
+  };
 }
 
 /** Which documents hold a term, and how often: the documents of term t stand from `starts[t]` up to before `starts[t + 1]`, in order. Flat arrays,
  *  since a list of objects per term costs ten times the room. */
 export type Postings = { readonly starts: Int32Array; readonly docs: Int32Array; readonly counts: Float32Array };
 
-/** `docs[i]` are the terms of document i by number, each with its (weighted) count. */
-export function postingsOf(docs: readonly ReadonlyMap<number, number>[]): Postings {
-  const terms = docs.reduce((most, counts) => [...counts.keys()].reduce((max, term) => Math.max(max, term + 1), most), 0);
-  const starts = new Int32Array(terms + 1);
-  for (const counts of docs) for (const term of counts.keys()) starts[term + 1]! += 1;
+/** Gives every term of a document, each time it stands there, and what it counts. */
+export type Telling = (doc: number, tell: (term: number, count: number) => void) => void;
+
+/** Of `many` documents; what a term counts in one is added up. */
+export function postingsOf(many: number, telling: Telling): Postings {
+  let starts = new Int32Array(1024);
+  let terms = 0;
+  let lastIn = new Int32Array(1024).fill(-1);
+  for (let doc = 0; doc < many; doc += 1) telling(doc, (term) => {
+    if (term + 2 > starts.length) [starts, lastIn] = [grown(starts, 0, term), grown(lastIn, -1, term)];
+    if (lastIn[term] === doc) return;
+    lastIn[term] = doc;
+    starts[term + 1]! += 1;
+    terms = Math.max(terms, term + 1);
+  });
+  starts = starts.slice(0, terms + 1);
   for (let term = 0; term < terms; term += 1) starts[term + 1]! += starts[term]!;
   const filled = starts.slice();
-  const built = { starts, docs: new Int32Array(starts[terms]!), counts: new Float32Array(starts[terms]!) };
-  docs.forEach((counts, doc) => {
-    for (const [term, count] of counts) {
-      const at = filled[term]!;
-      built.docs[at] = doc;
-      built.counts[at] = count;
-      filled[term] = at + 1;
-    }
+  const docs = new Int32Array(starts[terms]!);
+  const counts = new Float64Array(starts[terms]!);
+  lastIn.fill(-1);
+  for (let doc = 0; doc < many; doc += 1) telling(doc, (term, count) => {
+    if (lastIn[term] !== doc) { lastIn[term] = doc; docs[filled[term]!] = doc; filled[term]! += 1; }
+    counts[filled[term]! - 1]! += count;
   });
-  return built;
+  return { starts, docs, counts: Float32Array.from(counts) };
+}
+
+function grown(array: Int32Array<ArrayBuffer>, value: number, term: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * (term + 2)).fill(value);
+  larger.set(array);
+  return larger;
 }
 
 /** How many documents hold it. */

@@ -59,13 +59,14 @@ export function openRank(passages: readonly Passage[]) {
   const spokenAs = passages.flatMap(({ title, asks }) => [title, ...asks]);
   const lines = spokenAs.map(syllables);
   const dictionaryOf = dictionary();
-  const bodyTerms = bodies.map((body) => dictionaryOf.put(terms(body)));
-  const folded = bm25(dictionaryOf, passages.map((_, i) => [{ terms: dictionaryOf.put(terms(titles[i]!)), weight: TITLE }, { terms: bodyTerms[i]!, weight: 1 }]));
+  const termsOf = (typed: readonly string[]): readonly number[] => dictionaryOf.putPaired(typed.map(foldedOf));
+  const bodyTerms = bodies.map(termsOf);
+  const folded = bm25(dictionaryOf, passages.map((_, i) => [{ terms: termsOf(titles[i]!), weight: TITLE }, { terms: bodyTerms[i]!, weight: 1 }]));
   const marked = bm25(dictionaryOf, passages.map((_, i) => [{ terms: dictionaryOf.put(titles[i]!), weight: TITLE }, { terms: dictionaryOf.put(bodies[i]!), weight: 1 }]));
   let lastLine = 0;
   const ends = Int32Array.from(passages, ({ asks }) => (lastLine += 1 + asks.length));
   const startOf = (doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
-  const lineTerms = lines.map((line) => dictionaryOf.put(terms(line)));
+  const lineTerms = lines.map(termsOf);
   const spoken = bm25(dictionaryOf, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
   const likelihood = likely(dictionaryOf, passages.map((_, doc) => [...lineTerms.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: ALIKE / (ends[doc]! - startOf(doc)) })), { terms: bodyTerms[doc]!, weight: TEXT }]));
   const known = alike(dictionaryOf, lineTerms, soften);

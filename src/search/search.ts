@@ -39,8 +39,11 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   const kinds = passages.map(({ title }) => goodsIn(title));
   const isOther = (doc: number, spoken: string): boolean => kinds[doc]!.length > 0 && !kinds[doc]!.some((kind) => spoken.includes(` ${foldedOf(kind)} `));
 
+  /** One message is looked at more than once, by itself and with the one before. */
+  return lately(sought);
+
   /** What the whole message finds, and its parts: what both come near to goes first, as sure as the surer of the two. */
-  return (query: Query): Found => {
+  function sought(query: Query): Found {
     const whole = look(query);
     if (query.whole || whole.sure >= (whole.read.split(' ').length > SURE_ENOUGH.from ? SURE_ENOUGH.long : SURE_ENOUGH.short)) return whole;
     const parts = partsOf(query.question).map((question) => look({ ...query, question }));
@@ -55,7 +58,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     const best = nearest && nearest.sure >= TOLD ? nearest : surest(found) ?? whole;
     const first = best.hits[0]?.passage;
     return { ...best, read: whole.read, common: whole.common, ours: whole.ours, hits: hits.toSorted((a, b) => Number(b.passage === first) - Number(a.passage === first)) };
-  };
+  }
 
   function look({ question, before, about, on, past, period }: Query): Found {
     const asked = read(question, before);
@@ -94,6 +97,20 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     return { covered, paired: pairs.length === 0 ? covered : pairs.filter((term) => holds(first.doc, term)).length / pairs.length, share: first.score, lead: second ? (first.score - second.score) / first.score : 1 };
   }
 }
+
+/** The same query over the same knowledge finds the same: the last few are not looked up anew. */
+function lately(search: Search): Search {
+  const found = new Map<string, Found>();
+  return (query) => {
+    const key = JSON.stringify([query.question, query.before, query.about, query.on, query.past, query.period, query.whole]);
+    const known = found.get(key) ?? search(query);
+    found.delete(key);
+    found.set(key, known);
+    if (found.size > LATELY) found.delete(found.keys().next().value!);
+    return known;
+  };
+}
+const LATELY = 8;
 
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
 const FEW = { words: 3, most: 0.9, scoped: 2 };
