@@ -24,6 +24,8 @@ export type ServiceOptions = {
   readonly clock: Clock;
   readonly logger: Logger;
   readonly luck?: () => string;
+  /** Reads the knowledge, at the start and when an entry is published; what starts anew many times a minute may remember what it read. */
+  readonly reread?: (() => Knowledge) | undefined;
   /** The vetted passages, for questions asked in groups. */
   readonly find?: Find | undefined;
   /** Chats of staff who hear when a platform is lost or a message failed. */
@@ -35,9 +37,8 @@ export type ServiceOptions = {
 const STAFF_WORDS = { platform: (platform: string, { state, detail }: Standing) => platformStands(platform, state, detail), unhandled: eventUnhandled };
 
 /** Knowledge, storage and engine put together around the given platforms. */
-export function openService({ data, office, platforms, clock, logger, luck, staff = [], thinker, find }: ServiceOptions) {
+export function openService({ data, office, platforms, clock, logger, luck, staff = [], thinker, find, reread = rereader(ownKnowledgeIn(data), office) }: ServiceOptions) {
   const own = ownKnowledgeIn(data);
-  const reread = rereader(own, office);
   const knowledge = reread();
   const found = find ?? findIn(knowledge);
   const store = openStore(databaseIn(data));

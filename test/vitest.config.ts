@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
     testTimeout: 60_000,
+    globalSetup: ['test/in-memory.ts'],
+    setupFiles: ['test/emptied.ts'],
     // On two cores: a third of the time the long suites wait for their emulators.
     maxWorkers: 3,
     projects: [

@@ -1,6 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
 import type { Happening } from '../../src/core/event.ts';
 import { eventOf } from '../../src/command/import.ts';
 import { readRow } from '../../src/command/import/row.ts';
@@ -13,10 +11,13 @@ import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { sentFile, unmentioned } from '../../src/platform/simulator/incoming.ts';
 import { openStage, quiet, type Seen, type Stage } from '../../src/platform/simulator/stage.ts';
 import { openService } from '../../src/service.ts';
+import { ownKnowledgeIn } from '../../src/knowledge/shelf.ts';
+import { migratedFolder } from '../fresh.ts';
 import type { Said, Step, Transcript, Wait } from './transcript.ts';
 
 /** As an office has them that sets nothing. */
-const PACES = { zalo: { perHour: 30, filesPerHour: 20 }, telegram: { perHour: 90_000, filesPerHour: 90_000 } };
+const OFFICE = { paces: { zalo: { perHour: 30, filesPerHour: 20 }, telegram: { perHour: 90_000, filesPerHour: 90_000 } }, telegram: 'tro_ly_ocop_bot' };
+const common = loadKnowledge(undefined, OFFICE);
 const START = Date.parse('2026-11-24T08:00:00+07:00');
 const TYPING = 20_000;
 const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_000, ngày: 86_400_000, tuần: 7 * 86_400_000, năm: 365 * 86_400_000 };
@@ -24,9 +25,11 @@ const UNITS: Readonly<Record<string, number>> = { phút: 60_000, giờ: 3_600_00
 /** Plays a transcript through the real engine on a fresh database and gives it back with what the bot really said.
  *  The process is ended and started anew between every few lines, so that nothing can hide in memory. */
 export async function runTranscript(transcript: Transcript, check?: (stage: Stage) => void, open: typeof openStage = openStage): Promise<Transcript> {
-  const data = mkdtempSync(join(tmpdir(), 'ocop-transcript-'));
+  const data = migratedFolder('ocop-transcript-');
+  const own = ownKnowledgeIn(data);
+  const reread = () => (existsSync(own) ? loadKnowledge(undefined, OFFICE, own) : common);
   const model = scriptedModel();
-  const stage = await open((options) => openService({ data, office: { paces: PACES, telegram: 'tro_ly_ocop_bot' }, logger: quiet, thinker: () => model.thinker, ...options }), START, data, () => (model.holdsBack() ? 600 : undefined));
+  const stage = await open((options) => openService({ data, office: OFFICE, reread, logger: quiet, thinker: () => model.thinker, ...options }), START, data, () => (model.holdsBack() ? 600 : undefined));
   const ids: string[] = [];
   let code = '';
   /** The last code of an announcement, `{số}`. */
