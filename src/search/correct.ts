@@ -5,24 +5,29 @@ import { foldedOf } from './terms.ts';
 export type Vocabulary = { readonly single: ReadonlyMap<string, number>; readonly after: ReadonlyMap<string, ReadonlyMap<string, number>>; readonly marked: ReadonlySet<string>; readonly all: number };
 
 export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary {
-  const single = new Map<string, number>();
   const after = new Map<string, Map<string, number>>();
-  const count = (of: Map<string, number>, term: string): void => { of.set(term, (of.get(term) ?? 0) + 1); };
+  const rowOf = (word: string): Map<string, number> => {
+    const known = after.get(word);
+    if (known) return known;
+    const row = new Map<string, number>();
+    after.set(word, row);
+    return row;
+  };
+  const first = rowOf(START);
   const marked = new Set<string>();
   let all = 0;
   for (const typed of texts) {
     if (hasMarks(typed)) for (const word of typed) marked.add(word);
-    count(single, START);
-    let before = START;
-    for (const word of typed.map(foldedOf)) {
-      count(single, word);
-      const next = after.get(before) ?? new Map<string, number>();
-      if (next.size === 0) after.set(before, next);
-      count(next, word);
-      before = word;
+    let row = first;
+    for (const raw of typed) {
+      const word = foldedOf(raw);
+      row.set(word, (row.get(word) ?? 0) + 1);
+      row = rowOf(word);
     }
     all += typed.length;
   }
+  const single = new Map<string, number>([[START, texts.length]]);
+  for (const row of after.values()) for (const [word, times] of row) single.set(word, (single.get(word) ?? 0) + times);
   return { single, after, marked, all };
 }
 

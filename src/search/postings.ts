@@ -2,26 +2,28 @@
  *  numbers of both. */
 export type Dictionary = { readonly of: (term: string) => number | undefined; readonly put: (words: readonly string[]) => readonly number[]; /** The words, and each with the next. */ readonly putPaired: (words: readonly string[]) => readonly number[]; readonly named: (number: number) => string };
 
-/** More terms than any index has: two numbers below it make one. */
-const MOST_TERMS = 2 ** 26;
-
 export function dictionary(): Dictionary {
   const words = new Map<string, number>();
-  const pairs = new Map<number, number>();
-  /** A syllable, or the key of a pair. */
+  /** By the first of a pair, the pair's number by its second. */
+  const pairs = new Map<number, Map<number, number>>();
+  /** A syllable, or the first of a pair, whose second stands in `seconds`. */
   const names: (string | number)[] = [];
+  const seconds: number[] = [];
   const wordOf = (word: string): number => {
     const known = words.get(word);
     if (known !== undefined) return known;
     words.set(word, names.length);
+    seconds.push(0);
     return names.push(word) - 1;
   };
   const pairOf = (first: number, second: number): number => {
-    const key = first * MOST_TERMS + second;
-    const known = pairs.get(key);
+    let row = pairs.get(first);
+    if (!row) pairs.set(first, row = new Map());
+    const known = row.get(second);
     if (known !== undefined) return known;
-    pairs.set(key, names.length);
-    return names.push(key) - 1;
+    row.set(second, names.length);
+    seconds.push(second);
+    return names.push(first) - 1;
   };
   const put = (said: readonly string[]): number[] => said.map(wordOf);
   function of(term: string): number | undefined {
@@ -29,11 +31,11 @@ export function dictionary(): Dictionary {
     if (gap < 0) return words.get(term);
     const first = words.get(term.slice(0, gap));
     const second = words.get(term.slice(gap + 1));
-    return first === undefined || second === undefined ? undefined : pairs.get(first * MOST_TERMS + second);
+    return first === undefined || second === undefined ? undefined : pairs.get(first)?.get(second);
   }
   function named(number: number): string {
     const name = names[number]!;
-    return typeof name === 'string' ? name : `${named(Math.floor(name / MOST_TERMS))}_${named(name % MOST_TERMS)}`;
+    return typeof name === 'string' ? name : `${named(name)}_${named(seconds[number]!)}`;
   }
   return {
     of, put, named,

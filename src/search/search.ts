@@ -35,8 +35,8 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   const { read } = openReader(texts, words);
   const common = { isAsked, spokenIn, passages: passages.length };
 
-  const goodsIn = (title: string): string[] => words.goods.filter((kind) => ` ${syllables(title).join(' ')} `.includes(` ${kind} `));
-  const kinds = passages.map(({ title }) => goodsIn(title));
+  const goodsIn = (spaced: string): string[] => words.goods.filter((kind) => spaced.includes(` ${kind} `));
+  const kinds = passages.map(({ title }) => goodsIn(` ${syllables(title).join(' ')} `));
   const isOther = (doc: number, spoken: string): boolean => kinds[doc]!.length > 0 && !kinds[doc]!.some((kind) => spoken.includes(` ${foldedOf(kind)} `));
 
   /** One message is looked at more than once, by itself and with the one before. */

@@ -7,5 +7,9 @@ import type { Account } from '../../emulators/zalo/world.ts';
 export function keepSession(keep: ZaloKeep, account: Account, secret: string): void {
   if (keep.session()) return;
   const { cookie, ...rest } = credentials(account);
-  keep.saveSession({ uid: null, sealed: seal({ cookies: cookie, ...rest }, secret), savedAt: 0, madeAt: 1, since: 0 });
+  last = seal({ cookies: cookie, ...rest }, secret, last);
+  keep.saveSession({ uid: null, sealed: last, savedAt: 0, madeAt: 1, since: 0 });
 }
+
+/** Making a key is slow on purpose: all sessions of a run have one. */
+let last: string | undefined;
