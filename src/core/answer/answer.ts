@@ -76,7 +76,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const looked = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined });
-  const isOurs = looked.ours >= ELSEWHERE || looked.sure >= FITS;
+  const isOurs = looked.ours >= ELSEWHERE || (said.length <= FITTING && looked.sure >= FITS);
   const ruled = fromRules(text, on, isOurs, knowledge);
   if (ruled) return ruled;
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic() };
@@ -87,6 +87,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
 /** So surely another matter (log-odds): with its own row left out of the learning one question of ours in fourteen, and fourteen of fifteen others, hard
  *  ones among them (`npm run calibrate:scope`); most of what is left is then found nowhere. */
 const ELSEWHERE = 0.75;
-/** What a passage surely answers is ours, however it sounds: of our own short ways of asking one in eighty sounds like another matter ("đăng ký mã vạch ở
- *  đâu", beside what else is registered somewhere). */
+/** What a passage surely answers in so few words is ours, however it sounds: of our own short ways of asking one in eighty sounds like another matter
+ *  ("đăng ký mã vạch ở đâu", beside what else is registered somewhere). Of longer ones that fit so, most are another matter told in words of ours. */
 const FITS = 0.8;
+const FITTING = 8;
