@@ -1,18 +1,20 @@
 /** Spelling folded for comparing: no tone marks, no vowel signs, đ and its look-alike ð as d, lower case, one space.
  *  Composed or decomposed input, "hòa" or "hoà", typed with or without marks, all give the same string. */
 export function fold(text: string): string {
-  if (PLAIN.test(text)) return text;
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐðÐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/gu, ' ')
-    .trim();
+  let folded = '';
+  for (let i = 0; i < text.length; i += 1) {
+    const code = text.charCodeAt(i);
+    if (code >= (code < 0x1e00 ? 0x250 : 0x1f00)) return spacedOnce(withoutMarks(text));
+    folded += letters[code] ??= withoutMarks(text[i]!);
+  }
+  return spacedOnce(folded);
 }
 
-/** Folded already: nothing to do for what was folded before, and for most of what is typed without marks. */
-const PLAIN = /^[a-z0-9!-/:-@]+(?: [a-z0-9!-/:-@]+)*$/;
+/** Latin letters folded, by code, each when it is first met: nearly all that is ever folded, and many times over. */
+const letters: string[] = [];
+
+const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐðÐ]/g, 'd').toLowerCase();
+const spacedOnce = (text: string): string => (/^\s|\s$|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text);
 
 /** What somebody drew out, as it is spelled: `vângggg`, `gìiii`. No word of ours has a letter three times on end. */
 export function unstretched(text: string): string {
