@@ -9,6 +9,29 @@ export function weighing(bias: number, table: Weights): (signs: readonly Sign[])
   return (signs) => signs.reduce((sum, [sign, much]) => sum + (weights.get(sign) ?? 0) * much, bias);
 }
 
+export type Table = { readonly bias: number; readonly weights: Weights };
+
+/** The sums of several tables over the same signs, in the order of the tables: each sign is looked up once. */
+export function weighingAll(tables: readonly Table[]): (signs: readonly Sign[]) => Float64Array {
+  const rows = new Map<string, number>();
+  const told = tables.flatMap(({ weights }, table) => weights.flatMap(([weight, signs]) => signs.split('|').map((sign) => {
+    const row = rows.get(sign) ?? rows.size;
+    rows.set(sign, row);
+    return { at: row * tables.length + table, weight };
+  })));
+  const weights = new Float64Array(rows.size * tables.length);
+  for (const { at, weight } of told) weights[at] = weight;
+  return (signs) => {
+    const sums = Float64Array.from(tables, ({ bias }) => bias);
+    for (const [sign, much] of signs) {
+      const row = rows.get(sign);
+      if (row === undefined) continue;
+      for (let table = 0; table < sums.length; table += 1) sums[table]! += weights[row * sums.length + table]! * much;
+    }
+    return sums;
+  };
+}
+
 /** The same sum as a likelihood, from 0 to 1. */
 export const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
 

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { dump } from 'js-yaml';
 import type { NewEntry } from '../core/draft/draft.ts';
 import type { Knowledge, Office } from '../core/knowledge.ts';
 import { readPassage } from './answers.ts';
@@ -21,7 +21,7 @@ function textOf(entry: NewEntry): string {
     ...(entry.source ? { source: entry.source } : {}), ...(entry.from ? { from: entry.from } : {}), ...(entry.to ? { to: entry.to } : {}),
     verified: 'unverified', reviewed: entry.reviewed,
   };
-  return `---\n# ${entry.note}\n${stringify(front)}---\n${entry.body.trim().replace(/([\p{L}\p{N}])$/u, '$1.')}\n`;
+  return `---\n# ${entry.note}\n${dump(front)}---\n${entry.body.trim().replace(/([\p{L}\p{N}])$/u, '$1.')}\n`;
 }
 
 /** Written whole or not at all; what does not fit the rest of the knowledge leaves nothing behind. `why`: in a few words. */

@@ -19,6 +19,8 @@ describe('the days of a certificate', () => {
     ['Giấy sao được cấp cuối năm 2024, ngày 31/12, khi nào hết hạn vậy em?', /cấp ngày 31\/12\/2024 .*hết hạn ngày 31\/12\/2027/],
     ['giấy ocop của em hết hạn 20/3 tới, nộp lại khi nào', /hết hạn ngày 20\/3\/2027/],
     ['Sao 3 của mực rim em cấp tháng 1/2024 là còn tới tháng mấy?', /cấp tháng 1\/2024 thì hết hạn tháng 1\/2027/],
+    ['giấy 4 sao cấp 2025 còn dùng không', /cấp năm 2025 thì hết hạn năm 2028, đúng ngày ghi trên giấy; nay vẫn còn giá trị/],
+    ['giay ocop cap nam 2022 con dung duoc khong', /cấp năm 2022 thì hết hạn năm 2025, đúng ngày ghi trên giấy; nay đã hết hạn/],
     ['theo quyết định 148 giấy 3 sao cấp 5/3/2024 thì bao giờ hết', /hết hạn ngày 05\/3\/2027/],
     ['Giấy sao hết hạn tháng 8/2027 thì nộp lại lúc nào?', /hết hạn ngày 01\/8\/2027 thì nộp từ 02\/02\/2027 .*hết hạn ngày 31\/8\/2027 thì nộp từ 04\/3\/2027/],
   ])('%s', (text, what) => { expect(told(text)).toMatch(what); expect(told(text)).toMatch(/^rules: /); });

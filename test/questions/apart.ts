@@ -11,7 +11,7 @@ import { readQuestions, type Question } from './read.ts';
  * not be learnt from finding it word for word: it is looked for where its own part is not known. */
 
 /** Parts that may be tuned on, their questions among the ways of asking (but those of `dev` and `wide`). */
-export const LEARNT = ['dev', 'wide', 'more', 'later', 'section', 'section2', 'others', 'hands'] as const;
+export const LEARNT = ['dev', 'wide', 'more', 'later', 'section', 'section2', 'others', 'hands', 'plain'] as const;
 const PARTS = 4;
 
 const partOf = (id: string): number => crc32(id) % PARTS;

@@ -1,5 +1,5 @@
 import { spelled } from '../read/plain.ts';
-import { neighbours, weighing, type Sign } from '../weighed.ts';
+import { neighbours, weighing, weighingAll, type Sign } from '../weighed.ts';
 import type { Refusal } from './refuse.ts';
 import { TABLES } from './wrong-weights.ts';
 
@@ -49,7 +49,8 @@ export function wrongSigns(text: string): Sign[] {
 }
 
 const kinds = Object.keys(TABLES).filter((name): name is Refusal => name !== 'any');
-const sums = new Map(Object.entries(TABLES).map(([name, { bias, weights }]) => [name, weighing(bias, weights)]));
+const sumOf = weighing(TABLES.any.bias, TABLES.any.weights);
+const sumsOf = weighingAll(kinds.map((kind) => TABLES[kind]));
 
 /** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
  *  Below `hardly` three in four that fit a pattern are honest: such a one is not refused. Below `honest` no pattern counts. */
@@ -79,8 +80,9 @@ function judgedBy(text: string): Judged | undefined {
 
 function judged(text: string): Judged {
   const signs = wrongSigns(text);
-  const sum = sums.get('any')!(signs);
+  const sum = sumOf(signs);
   if (sum < BOUNDS.hardly) return { as: sum < BOUNDS.honest ? 'honest' : 'hardly', sum };
-  const likest = kinds.toSorted((a, b) => sums.get(b)!(signs) - sums.get(a)!(signs))[0]!;
+  const each = sumsOf(signs);
+  const likest = kinds[each.indexOf(Math.max(...each))]!;
   return sum >= BOUNDS.wrong ? { as: likest, sum } : { as: 'doubtful', sum, likest };
 }

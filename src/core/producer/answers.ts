@@ -29,8 +29,10 @@ import { asks, says, type Turn, withPerson } from './turn.ts';
 export const LEANS = 3_600_000;
 /** So sure a passage must be to go before a wish that the same words may also hold. */
 const VERY_SURE = 0.81;
-/** A question that names a paper is about that paper, in their own dossier, unless a passage fits like this. */
+/** A question that names a paper, and asks whether they need it or what their own dossier tells of it, is answered from there unless a passage fits
+ *  like this. What else is asked of a paper ("chữ trên nhãn to cỡ nào") the passages say. */
 const ALL_BUT_PERFECT = 0.994;
+const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|hong|hok|hem)\b|\bthi sao\b/;
 /** A subject named without a question has to be found this surely. */
 const NAMED = 0.97;
 const LONG_QUESTION = 5;
@@ -67,7 +69,8 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
   const isOfOther = products.length > 0 && turn.state.products.length > 0 && !products.some((one) => turn.state.products.some(({ name }) => fold(name) === fold(one.name)));
-  const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish)));
+  const ofPaper = facts.asked.length > 0 && (wishes.length > 0 || NEEDED.test(fold(text)));
+  const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (ofPaper || wishes.some((wish) => RECKONED.has(wish)));
   if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);

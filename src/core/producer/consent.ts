@@ -39,9 +39,9 @@ export function consenting(turn: Turn, text: string): Turn {
     const greeted = says(turn, say.hello(turn.event.name, addressOf(turn.event.name), knowledge.office), say.whatWeKeep(knowledge));
     return asks(greeted, { question: say.doYouAgree(), about: { type: 'consent', heard: [text.slice(0, LONGEST)] }, offered: offeredBy(knowledge.office) });
   }
-  const general = said === 'asks-why' ? [say.whatWeKeep(knowledge)] : isMore(text) && turn.person.unread.length > 0 ? turn.person.unread : ofNobody(text, turn);
-  const about: About = { type: 'consent', heard: general === undefined ? [...asked.heard, text.slice(0, LONGEST)].slice(-HEARD) : asked.heard };
-  return asks(says(turn, ...(general ?? [say.consentFirst()])), { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office) });
+  const { told, tellsOfThem } = said === 'asks-why' ? { told: [say.whatWeKeep(knowledge)] } : isMore(text) && turn.person.unread.length > 0 ? { told: turn.person.unread } : ofNobody(text, turn);
+  const about: About = { type: 'consent', heard: told === undefined || tellsOfThem ? [...asked.heard, text.slice(0, LONGEST)].slice(-HEARD) : asked.heard };
+  return asks(says(turn, ...(told ?? say.consentFirst(Math.max(0, asked.heard.length - 1)))), { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office) });
 }
 
 const isMore = (text: string): boolean => wishesIn(text).includes('more');
@@ -49,12 +49,13 @@ const isMore = (text: string): boolean => wishesIn(text).includes('more');
 /** So sure a passage must be to be told to somebody of whom nothing is known. */
 const SURE = 0.81;
 
-/** What the passages say to a question that tells nothing of who asks it: to answer that, nothing need be kept. */
-function ofNobody(text: string, { world: { knowledge, now } }: Turn): readonly string[] | undefined {
+/** What the passages say to a question, whoever asks it: to answer that, nothing need be kept. What it tells of them beside waits until they agree. */
+function ofNobody(text: string, { world: { knowledge, now } }: Turn): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean } {
   const { question, facts } = read(text, knowledge, now);
-  if (!question || facts.statements.length > 0) return undefined;
+  if (wishesIn(text)[0] === 'person') return { told: [say.personWithoutConsent(knowledge.office)] };
+  if (!question) return {};
   const found = answer({ text, on: dayOf(now) }, knowledge);
-  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? found.text.split('\n\n') : undefined;
+  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: facts.statements.length > 0 } : {};
 }
 
 /** Asks a newcomer whom a colleague let in. */

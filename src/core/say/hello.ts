@@ -17,7 +17,14 @@ export const whatWeKeep = (knowledge: Knowledge): string =>
 
 export const doYouAgree = (): string => 'Anh/chị đồng ý để em lưu như vậy không ạ?';
 
-export const consentFirst = (): string => 'Dạ em đọc được rồi ạ. Anh/chị bấm hoặc nhắn "đồng ý" thì em mới được lưu và làm tiếp; chưa đồng ý thì em không giữ gì.';
+/** What must wait, said once each way; after that only the question stands there. */
+export function consentFirst(times: number): readonly string[] {
+  if (times === 0) return ['Dạ em đọc được rồi ạ. Anh/chị bấm hoặc nhắn "đồng ý" thì em mới được lưu và làm tiếp; chưa đồng ý thì em chưa ghi gì vào hồ sơ.'];
+  return times === 1 ? ['Câu hỏi chung về OCOP thì anh/chị cứ hỏi, em trả lời luôn. Còn hồ sơ riêng của mình thì nhắn "đồng ý", em đọc lại các tin vừa rồi, khỏi phải gõ lại ạ.'] : [];
+}
+
+export const personWithoutConsent = (office: Office): string =>
+  `Dạ, để chuyển lời cho cán bộ thì em phải lưu câu hỏi, nên cần anh/chị đồng ý trước. Không đồng ý cũng được: anh/chị hỏi thẳng UBND xã nơi sản xuất${office.contact ? `, hoặc cơ quan OCOP cấp tỉnh (${office.contact})` : ' hoặc cơ quan OCOP cấp tỉnh'}.`;
 
 export const thanksForConsent = (): string => 'Dạ em cảm ơn anh/chị.';
 

@@ -93,10 +93,12 @@ export const renewalDays = (issued: Day | undefined, ends: Day, on: Day, dates: 
     ...(reason ? [reason] : []),
   ].join('\n');
 
-/** When a certificate ends of which only the month or the year is told. */
-export function endsAbout(issued: Day, ends: Day, told: 'month' | 'year', { laws, deadlines: { validMonths, validRefs, renewal } }: Knowledge): string {
+/** When a certificate ends of which only the month or the year is told, and whether it holds today, where that is sure. */
+export function endsAbout(issued: Day, ends: Day, told: 'month' | 'year', on: Day, { laws, deadlines: { validMonths, validRefs, renewal } }: Knowledge): string {
   const [from, to] = [issued, ends].map((day) => (told === 'month' ? `tháng ${Number(day.slice(5, 7))}/${day.slice(0, 4)}` : `năm ${day.slice(0, 4)}`));
-  return `Giấy chứng nhận OCOP có giá trị ${validMonths} tháng từ ngày cấp: cấp ${from} thì hết hạn ${to}, đúng ngày ghi trên giấy (${validRefs.map((ref) => cite(ref, laws)).join('; ')}). Anh/chị nhắn em đủ ngày tháng năm cấp, em tính khoảng nộp hồ sơ đánh giá lại: từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn.`;
+  const least = told === 'month' ? 7 : 4;
+  const nowIs = ends.slice(0, least) > on.slice(0, least) ? '; nay vẫn còn giá trị' : ends.slice(0, least) < on.slice(0, least) ? '; nay đã hết hạn' : '';
+  return `Giấy chứng nhận OCOP có giá trị ${validMonths} tháng từ ngày cấp: cấp ${from} thì hết hạn ${to}, đúng ngày ghi trên giấy${nowIs} (${validRefs.map((ref) => cite(ref, laws)).join('; ')}). Anh/chị nhắn em đủ ngày tháng năm cấp, em tính khoảng nộp hồ sơ đánh giá lại: từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn.`;
 }
 
 /** When to file where only the month is told in which a certificate ends: for its first day and its last. */

@@ -3,7 +3,7 @@ import { findProducts } from '../../recognise.ts';
 import { spelled } from '../../read/plain.ts';
 import { words } from '../../text.ts';
 import type { Day } from '../../time.ts';
-import { neighbours, weighing, type Sign } from '../../weighed.ts';
+import { neighbours, weighingAll, type Sign } from '../../weighed.ts';
 import { inFigures } from '../check/numerals.ts';
 import { datesSaid, wordsOf } from './said-dates.ts';
 import { TABLES } from './weights.ts';
@@ -38,7 +38,7 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
   'when to file': / (?:nop|lam lai|danh gia lai|gia han|cham lai|ho so)(?: \S+){0,4} (?:khi nao|bao gio|luc nao|ngay nao|hom nao|chung nao|som|muon|tre|kip|duoc chua|bua nao) | (?:khi nao|bao gio|luc nao|ngay nao|hom nao|chung nao|bua nao|som nhat|tre nhat|muon nhat|kip)(?: \S+){0,5} (?:nop|lam lai|danh gia lai|gia han|cham lai) /,
 };
 
-const SUMS: readonly (readonly [Kind, (signs: readonly Sign[]) => number])[] = KINDS.map((kind) => [kind, weighing(TABLES[kind].bias, TABLES[kind].weights)]);
+const sumsOf = weighingAll(KINDS.map((kind) => TABLES[kind]));
 
 /** Whether there is anything in the question that could be reckoned so. */
 export const mayBe = (kind: Kind, text: string, on: Day): boolean =>
@@ -49,7 +49,7 @@ const LEAST: Readonly<Record<Kind, number>> = { set: -0.2, issued: -1, expires: 
 
 /** What the question asks to be reckoned; undefined: nothing. */
 export function reckonedKind(text: string, on: Day, knowledge: Knowledge): Kind | undefined {
-  const signs = reckonedSigns(text, on, knowledge);
-  const [likeliest] = SUMS.filter(([kind]) => mayBe(kind, text, on)).map(([kind, sum]) => ({ kind, sum: sum(signs) })).toSorted((a, b) => b.sum - a.sum);
+  const sums = sumsOf(reckonedSigns(text, on, knowledge));
+  const [likeliest] = KINDS.map((kind, i) => ({ kind, sum: sums[i]! })).filter(({ kind }) => mayBe(kind, text, on)).toSorted((a, b) => b.sum - a.sum);
   return likeliest && likeliest.sum > LEAST[likeliest.kind] ? likeliest.kind : undefined;
 }

@@ -31,7 +31,7 @@ export function renewal(text: string, on: Day, from: 'issued' | 'expires', knowl
     const { dates, reason } = deadlines({ case: 'danh_gia_lai', expires: ends, on }, knowledge.deadlines);
     return dates.length === 0 ? undefined : told(say.renewalDays(from === 'issued' ? day : undefined, ends, on, dates, reason, knowledge), dates);
   }
-  if (from === 'issued') return told(say.endsAbout(day, ends, date.precision, knowledge), validRefs);
+  if (from === 'issued') return told(say.endsAbout(day, ends, date.precision, on, knowledge), validRefs);
   return date.precision === 'month' ? told(say.windowsOf([ends, addDays(addMonths(ends, 1), -1)], knowledge), refs) : undefined;
 }
 

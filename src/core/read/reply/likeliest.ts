@@ -1,4 +1,4 @@
-import { weighing } from '../../weighed.ts';
+import { weighingAll } from '../../weighed.ts';
 import type { Said } from './said.ts';
 import { signsOf } from './signs.ts';
 import { TABLES } from './weights.ts';
@@ -10,10 +10,11 @@ export type Answer = 'yes' | 'no' | 'maybe' | 'none';
 type Likely = { readonly answer: Answer; readonly sum: number };
 type Likeliest = readonly [Likely, Likely, ...Likely[]];
 
-const ANSWERS = Object.entries(TABLES).map(([answer, { bias, weights }]) => ({ answer: answer as Answer, sumOf: weighing(bias, weights) }));
+const ANSWERS = Object.keys(TABLES) as readonly Answer[];
+const sumsOf = weighingAll(Object.values(TABLES));
 
 /** The answers with how much speaks for each, the likeliest first. */
 export function likeliest(said: Said): Likeliest {
-  const signs = signsOf(said);
-  return ANSWERS.map(({ answer, sumOf }) => ({ answer, sum: sumOf(signs) })).toSorted((a, b) => b.sum - a.sum) as unknown as Likeliest;
+  const sums = sumsOf(signsOf(said));
+  return ANSWERS.map((answer, i) => ({ answer, sum: sums[i]! })).toSorted((a, b) => b.sum - a.sum) as unknown as Likeliest;
 }
