@@ -62,7 +62,7 @@ const LONGEST_LEANING = 12;
 function mayLean(alone: Answer, text: string): boolean {
   if (words(text).length > LONGEST_SEQUEL || alone.outcome === 'refused') return false;
   if (alone.outcome !== 'no-answer') return true;
-  return alone.why === 'not-covered' || (alone.why === 'unlike-ours' && words(text).length <= LONGEST_LEANING && leansByWords(text));
+  return alone.why === 'not-covered' || (alone.why === 'unlike-ours' && words(text).length <= LONGEST_LEANING && (leansByWords(text) || words(text).length < SURELY_OWN));
 }
 
 /** `asIs`: these are their words, not two questions of theirs put together, whose first may have asked for points. */
@@ -76,7 +76,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const looked = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined });
-  const isOurs = looked.ours >= ELSEWHERE || (said.length <= FITTING && looked.sure >= FITS);
+  const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS);
   const ruled = fromRules(text, on, isOurs, knowledge);
   if (ruled) return ruled;
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic() };
@@ -86,8 +86,10 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
 
 /** So surely another matter (log-odds): with its own row left out of the learning one question of ours in fourteen, and fourteen of fifteen others, hard
  *  ones among them (`npm run calibrate:scope`); most of what is left is then found nowhere. */
-const ELSEWHERE = 0.75;
-/** What a passage surely answers in so few words is ours, however it sounds: of our own short ways of asking one in eighty sounds like another matter
- *  ("đăng ký mã vạch ở đâu", beside what else is registered somewhere). Of longer ones that fit so, most are another matter told in words of ours. */
-const FITS = 0.8;
-const FITTING = 8;
+const ELSEWHERE = 0.6;
+/** What a passage surely answers is ours where it almost sounds like it, and in so few words however it sounds: of our own short ways of asking one in
+ *  eighty sounds like another matter ("đăng ký mã vạch ở đâu", beside what else is registered somewhere). Of longer ones that sound further off and
+ *  still fit so, all but a few are another matter told in words of ours. */
+const ALMOST = -0.5;
+const FEW_WORDS = 9;
+const fitting = (almost: boolean, short: boolean): number => (almost ? (short ? 0.65 : 0.8) : short ? 0.8 : Infinity);

@@ -58,9 +58,9 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? undefined : judged);
 }
 
-/** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer; `fitting`, what hardly does but
- *  fits a pattern. */
-const NEEDED = { even: 0.985, each: 0.14, most: 0.99, fitting: 0.78 };
+/** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
+ *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
+const NEEDED = { short: { even: 0.985, each: 0.14 }, long: { even: 1, each: 0.1 }, longFrom: 22, most: 0.99, fitting: 0.78 };
 /** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than this. */
 const STORY = { words: 24, most: -0.9, clause: 1.4 };
 
@@ -71,7 +71,8 @@ export function sureNeeded(question: string, read?: string): number {
   if (judged === undefined || judged.as === 'honest') return 0;
   if (judged.as === 'hardly') return patternOf(text, read).found === undefined ? 0 : NEEDED.fitting;
   const sum = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
-  return Math.min(NEEDED.most, NEEDED.even + NEEDED.each * sum);
+  const { even, each } = words(text).length < NEEDED.longFrom ? NEEDED.short : NEEDED.long;
+  return Math.min(NEEDED.most, even + each * sum);
 }
 
 /** What a question may ask for that we do not help with, where too little says so to refuse it. */

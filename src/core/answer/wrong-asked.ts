@@ -54,7 +54,7 @@ const sumsOf = weighingAll(kinds.map((kind) => TABLES[kind]));
 
 /** From `wrong` on it is refused without a pattern: one honest question in two hundred is taken for such (cross-validated, `npm run calibrate:scope`).
  *  Below `hardly` three in four that fit a pattern are honest: such a one is not refused. Below `honest` no pattern counts. */
-const BOUNDS = { wrong: 1.4, hardly: -2.6, honest: -6 };
+const BOUNDS = { wrong: 1.6, hardly: -2.6, honest: -6 };
 
 /** Which of it a request is, and how much speaks for it (log-odds): surely one of a kind, surely `honest`, something between. `likest`: what it would be. */
 export type Judged = { readonly as: Refusal | 'hardly' | 'honest'; readonly sum: number } | { readonly as: 'doubtful'; readonly sum: number; readonly likest: Refusal };
