@@ -23,9 +23,9 @@ const SO_MANY_WORDS = 0.95;
 /** So sure it is of that passage, at least. */
 const JUST_SO = 0.995;
 /** From here on the parts of a message are not looked at, of one with more words than `from` later; what a part finds is so much less sure than what a whole question does. */
-const SURE_ENOUGH = { short: 0.55, long: 0.7, from: 24 };
+const SURE_ENOUGH = { short: 0.6, long: 0.75, from: 24 };
 /** Less sure than this nobody is told. */
-const TOLD = 0.4;
+const TOLD = 0.33;
 const PART = { worth: 0.5, sure: 0.92 };
 
 /** The index over the passages, built once at start: folded syllables and pairs, titles threefold, ways of asking beside;

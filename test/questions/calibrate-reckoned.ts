@@ -33,7 +33,7 @@ const mayBeReckoned = ({ facts }: Question): boolean => facts.some((group) => gr
 const holdsNumber = (text: string): boolean => datesSaid(text, WRITTEN).some(({ precision }) => precision !== 'year') || /\d ?(?:điểm|đ)(?!\p{L})/u.test(text);
 
 const others = [
-  ...LEARNT.flatMap(readQuestions).filter((item) => !(holdsNumber(item.spellings.dau) && mayBeReckoned(item)))
+  ...LEARNT.flatMap(readQuestions).filter((item) => !((holdsNumber(item.spellings.dau) || datesSaid(item.spellings.dau, WRITTEN).length > 0) && mayBeReckoned(item)))
     .map((item): Row => { const isSet = item.kind !== 'past' && namesSet(item); return { text: item.spellings.dau, kind: isSet ? 'set' : null, counts: isSet || holdsNumber(item.spellings.dau) ? 1 : OTHER }; }),
   ...readUncovered().map(({ text }): Row => ({ text, kind: null, counts: OTHER })),
 ].filter(({ text, kind }) => kind === 'set' || !mayAskSet(text));

@@ -60,9 +60,10 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
-const NEEDED = { short: { even: 0.985, each: 0.14 }, long: { even: 1, each: 0.1 }, longFrom: 22, most: 0.99, fitting: 0.78 };
-/** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than this. */
-const STORY = { words: 24, most: -0.9, clause: 1.4 };
+const NEEDED = { short: { even: 0.98, each: 0.15 }, long: { even: 1.02, each: 0.09 }, longFrom: 24, most: 0.99, fitting: 0.78 };
+/** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than `most`; where what comes
+ *  last is as `plain` as this, nobody is told what we do not help with. */
+const STORY = { words: 24, most: -0.9, clause: 1.4, plain: -4 };
 
 /** How sure a passage must be to answer a question that is not refused: 0 where nothing speaks for a request we refuse. */
 export function sureNeeded(question: string, read?: string): number {
@@ -77,11 +78,17 @@ export function sureNeeded(question: string, read?: string): number {
 
 /** What a question may ask for that we do not help with, where too little says so to refuse it. */
 export function mayAskFor(question: string): Refusal | undefined {
-  const judged = wrongAsked(question.slice(0, LONGEST));
-  return judged?.as === 'doubtful' && !asksWhatBecomes(question) ? judged.likest : undefined;
+  const text = question.slice(0, LONGEST);
+  const judged = wrongAsked(text);
+  return judged?.as === 'doubtful' && !asksWhatBecomes(question) && !asksPlainly(text) ? judged.likest : undefined;
 }
 
-const isStory = (text: string): boolean => words(text).length > STORY.words && text.split(/[,.;?!\n]+/u).every((clause) => (wrongAsked(clause)?.sum ?? -Infinity) < STORY.clause);
+const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);
+
+const isStory = (text: string): boolean => words(text).length > STORY.words && clausesOf(text).every((clause) => (wrongAsked(clause)?.sum ?? -Infinity) < STORY.clause);
+
+/** People tell before they ask: of a long message, nothing speaks for such a request in what comes last. */
+const asksPlainly = (text: string): boolean => words(text).length > STORY.words && (clausesOf(text).map((clause) => wrongAsked(clause)?.sum).findLast((sum) => sum !== undefined) ?? 0) < STORY.plain;
 
 /** Nothing at all speaks for one. */
 export const isHonest = (question: string): boolean => wrongAsked(question.slice(0, LONGEST))?.as === 'honest';

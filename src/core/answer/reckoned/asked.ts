@@ -45,7 +45,7 @@ export const mayBe = (kind: Kind, text: string, on: Day): boolean =>
   kind === 'set' || (kind === 'points' ? /\d/.test(inFigures(text)) : datesSaid(inFigures(text), on).length > 0);
 
 /** So much must speak for one (log-odds). Questions after a set were marked for what they say, not for what they ask: some count against it that are such. */
-const LEAST: Readonly<Record<Kind, number>> = { set: -0.2, issued: -1, expires: -0.5, points: -0.3 };
+const LEAST: Readonly<Record<Kind, number>> = { set: -0.6, issued: -1.3, expires: -0.5, points: -0.3 };
 
 /** What the question asks to be reckoned; undefined: nothing. */
 export function reckonedKind(text: string, on: Day, knowledge: Knowledge): Kind | undefined {
