@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
-import { words } from '../text.ts';
+import { fold, words } from '../text.ts';
 import { declining } from './declining.ts';
 import { fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
@@ -27,9 +27,12 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge, false);
   if (both.outcome === 'answered' && alone.outcome === 'no-answer' && !leansByWords(text) && addsNothing(both, question, before, knowledge)) return alone;
   // A rule is sure of what it computes, not of what was meant.
-  if (both.outcome !== 'answered' || (both.by === 'rules' && !leansByWords(text)) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
+  if (both.outcome !== 'answered' || (both.by === 'rules' && (!leansByWords(text) || (both.sources[0]?.entry === 'deadlines' && !ASKS_DAYS.test(fold(text))))) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
   return alone.outcome === 'answered' && isBeside(alone, both) ? alone : leaning(both);
 }
+
+/** "Vậy phải thêm giấy gì", after the days of a certificate: no days are asked for. */
+const ASKS_DAYS = /\b(?:khi nao|bao gio|luc nao|(?:ngay|hom|thang|nam|bua) nao|chung nao|bao lau|may (?:ngay|thang|nam)|han|nop|con|het|lam lai|danh gia lai|gia han|kip|som|tre|muon)\b/;
 
 /** What these words find by themselves stands there too, behind what was told just before. */
 const isBeside = (alone: Answered, both: Answered): boolean => {

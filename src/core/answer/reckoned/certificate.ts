@@ -23,7 +23,7 @@ export function isOfCertificate(text: string, isOurs: boolean): boolean {
 export function renewal(text: string, on: Day, from: 'issued' | 'expires', knowledge: Knowledge): Answered | undefined {
   const said = datesSaid(text, on);
   const date = (['day', 'month', 'year'] as const).map((precision) => said.find((one) => one.precision === precision)).find((one) => one !== undefined);
-  if (!date || date.day < FIRST) return undefined;
+  if (!date || date.day < FIRST || (date.precision !== 'day' && OF_THEN.test(spelled(text).join(' ')))) return undefined;
   const { validMonths, validRefs, renewal: { refs } } = knowledge.deadlines;
   const day = from === 'expires' ? nearest(date, on) : date.day;
   const ends = from === 'issued' ? addMonths(day, validMonths) : day;
@@ -34,6 +34,9 @@ export function renewal(text: string, on: Day, from: 'issued' | 'expires', knowl
   if (from === 'issued') return told(say.endsAbout(day, ends, date.precision, on, knowledge), validRefs);
   return date.precision === 'month' ? told(say.windowsOf([ends, addDays(addMonths(ends, 1), -1)], knowledge), refs) : undefined;
 }
+
+/** Whether a paper of the old rules still holds is told better by a passage than by a year. */
+const OF_THEN = /\b(?:huyen|(?:luat|quy dinh|quyet dinh|mau|giay|doi) (?:cu|moi))\b/;
 
 /** OCOP began with QĐ 490 of 2018: an earlier day was read wrong, or is of another paper. */
 const FIRST = '2018-01-01' as Day;
