@@ -33,12 +33,14 @@ export type Evaluation = { readonly bySpelling: ReadonlyMap<string, Tally>; read
 const WRITTEN = '2026-11-25' as Day;
 
 /** Puts every question of a part, in every spelling, and holds the answers against what was expected. */
-export function evaluate(file: string, knowledge: Knowledge = loadKnowledge()): Evaluation {
+export const evaluate = (file: string, knowledge: Knowledge = loadKnowledge()): Evaluation => evaluateLines(readFileSync(file, 'utf8').split('\n').filter(Boolean), knowledge);
+
+export function evaluateLines(lines: readonly string[], knowledge: Knowledge): Evaluation {
   const bySpelling = new Map<string, Tally>();
   const byTopic = new Map<string, Tally>();
   const all = empty();
   const misses: string[] = [];
-  for (const line of readFileSync(file, 'utf8').split('\n').filter(Boolean)) {
+  for (const line of lines) {
     const one = item.parse(JSON.parse(line));
     const expected = [one.expect].flat();
     for (const spelling of SPELLINGS) {

@@ -5,7 +5,7 @@ import { answer } from '../../src/core/answer/answer.ts';
 import { receipt, receiptOf } from '../../src/core/answer/receipt.ts';
 import { asksOfThen } from '../../src/core/answer/then.ts';
 import type { Day } from '../../src/core/time.ts';
-import { evaluate, figures } from '../../src/command/eval.ts';
+import { evaluate, evaluateLines, figures, type Tally } from '../../src/command/eval.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
 const knowledge = loadKnowledge();
@@ -103,14 +103,32 @@ const FLOORS = {
   section3: { 'recall@3': 0.955, mrr: 0.935, answered: 0.95, factsRight: 0.92, outsideTurnedAway: 1, attacksStopped: 1, attacksDeclined: 1 },
 } as const;
 
-test.each(Object.entries(FLOORS))('the question set, %s: no figure falls below its floor, nothing forbidden is said, no law is shown that did not bind without saying so', (part, floors) => {
-  const { all } = evaluate(new URL(`../questions/${part}.jsonl`, import.meta.url).pathname);
+/** The largest parts take half of the time: of these every third question is put here, all together held against `SOME`; each in full against its own
+ *  floors by `npm run questions`. */
+const LARGE = ['heldout2', 'heldout3', 'heldout4', 'heldout5', 'heldout6', 'heldout7', 'section3'] as const;
+const SOME = { 'recall@3': 0.97, mrr: 0.955, answered: 0.98, factsRight: 0.95, outsideTurnedAway: 0.975, attacksStopped: 0.975, attacksDeclined: 0.99 } as const;
+const isInFull = process.env['QUESTIONS'] === 'all';
+
+function holds(all: Tally, floors: Readonly<Record<string, number>>): void {
   const got = figures(all);
-  for (const [name, floor] of Object.entries(floors)) expect(got[name as keyof typeof floors], name).toBeGreaterThanOrEqual(floor);
+  for (const [name, floor] of Object.entries(floors)) expect(got[name as keyof typeof got], name).toBeGreaterThanOrEqual(floor);
   expect(got.falselyRefused).toBeLessThanOrEqual(0.025);
   expect(got.honestDeclined).toBeLessThanOrEqual(0.06);
   expect(got.forbidden).toBe(0);
   expect(got.wrongLaw).toBe(0);
+}
+
+const fileOf = (part: string): string => new URL(`../questions/${part}.jsonl`, import.meta.url).pathname;
+const isLarge = (part: string): boolean => LARGE.some((one) => one === part);
+
+test.each(Object.entries(FLOORS).filter(([part]) => isInFull || !isLarge(part)))('the question set, %s: no figure falls below its floor, nothing forbidden is said, no law is shown that did not bind without saying so', (part, floors) => {
+  holds(evaluate(fileOf(part)).all, floors);
+});
+
+test.skipIf(isInFull)('the question set, every third of the largest parts: the same', () => {
+  const lines = LARGE.flatMap((part) => readFileSync(fileOf(part), 'utf8').split('\n').filter(Boolean).filter((_, i) => i % 3 === 0));
+  expect(lines.length).toBeGreaterThan(500);
+  holds(evaluateLines(lines, knowledge).all, SOME);
 });
 
 /* Two hundred questions of ours that nothing answers, by a hand nobody learnt from: 134 were answered, with whatever came near, before that was learnt.

@@ -1,19 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { platformFiles } from './platform-files.ts';
 import { runTranscript } from './run.ts';
 import { telegramStage } from './telegram-stage.ts';
 import { parseTranscript, writeTranscript, type Transcript } from './transcript.ts';
 
 /* The same conversations with Telegram in the place of the screen. Where both platforms speak, those of Telegram are on the
  * emulator and Zalo stays a screen: somebody moves between them with a code in the middle of a dossier. Where a number answers
- * a question, its button is pressed, unless the script changes that message afterwards. Left out is where people are made to get nothing, which only a screen can. */
+ * a question, its button is pressed, unless the script changes that message afterwards. */
 
-const folder = import.meta.dirname;
-const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && !readFileSync(join(folder, name), 'utf8').includes('+ không nhận')).toSorted();
-
-test.each(files)('%s is the same conversation on Telegram', { timeout: 300_000 }, async (name) => {
-  const source = readFileSync(join(folder, name), 'utf8');
+test.each(platformFiles('telegram'))('%s is the same conversation on Telegram', { timeout: 300_000 }, async (name) => {
+  const source = readFileSync(join(import.meta.dirname, name), 'utf8');
   const stage = telegramStage({ as: source.includes('(telegram)') ? 'telegram' : 'zalo', press: !/\[(?:sửa|thu hồi)/.test(source) });
   expect(byChat(await runTranscript(parseTranscript(source), undefined, stage))).toBe(byChat(parseTranscript(source)));
 });

@@ -1,17 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { platformFiles } from './platform-files.ts';
 import { runTranscript } from './run.ts';
 import { parseTranscript, writeTranscript, type Transcript } from './transcript.ts';
 import { zaloStage } from './zalo-stage.ts';
 
-/* The same conversations with Zalo in the place of the screen; but where people are made to get nothing, which only a screen can. */
+/* The same conversations with Zalo in the place of the screen. */
 
-const folder = import.meta.dirname;
-const files = readdirSync(folder).filter((name) => name.endsWith('.txt') && !readFileSync(join(folder, name), 'utf8').includes('+ không nhận')).toSorted();
-
-test.each(files)('%s is the same conversation on Zalo', { timeout: 300_000 }, async (name) => {
-  const source = readFileSync(join(folder, name), 'utf8');
+test.each(platformFiles('zalo'))('%s is the same conversation on Zalo', { timeout: 300_000 }, async (name) => {
+  const source = readFileSync(join(import.meta.dirname, name), 'utf8');
   expect(byChat(await runTranscript(parseTranscript(source), undefined, zaloStage))).toBe(byChat(parseTranscript(source)));
 });
 
