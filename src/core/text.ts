@@ -2,19 +2,24 @@
  *  Composed or decomposed input, "hòa" or "hoà", typed with or without marks, all give the same string. */
 export function fold(text: string): string {
   let folded = '';
+  let before = SPACE;
+  let isSpacedOnce = true;
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code >= (code < 0x1e00 ? 0x250 : 0x1f00)) return spacedOnce(withoutMarks(text));
+    if (code <= SPACE ? code < SPACE || before === SPACE : code === 0xa0) isSpacedOnce = false;
     folded += letters[code] ??= withoutMarks(text[i]!);
+    before = code;
   }
-  return spacedOnce(folded);
+  return isSpacedOnce && (before !== SPACE || text === '') ? folded : spacedOnce(folded);
 }
 
+const SPACE = 32;
 /** Latin letters folded, by code, each when it is first met: nearly all that is ever folded, and many times over. */
 const letters: string[] = [];
 
 const withoutMarks = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐðÐ]/g, 'd').toLowerCase();
-const spacedOnce = (text: string): string => (/^\s|\s$|\s\s|[^\S ]/u.test(text) ? text.replace(/\s+/gu, ' ').trim() : text);
+const spacedOnce = (text: string): string => text.replace(/\s+/gu, ' ').trim();
 
 /** What somebody drew out, as it is spelled: `vângggg`, `gìiii`. No word of ours has a letter three times on end. */
 export function unstretched(text: string): string {

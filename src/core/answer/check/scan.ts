@@ -20,8 +20,22 @@ export type Scanner = {
 
 const TAKEN = '§';
 
+type Claims = { readonly claims: readonly Found[]; readonly figures: string };
+
 /** Every legal text, clause, date and amount that a text claims, in the order they stand, in whatever spelling. Pure and total. */
-export function claimsIn(text: string): { readonly claims: readonly Found[]; readonly figures: string } {
+export function claimsIn(text: string): Claims {
+  // The sentences of an answer cite the same passages, which are read once.
+  const known = lately.get(text) ?? readClaims(text);
+  lately.delete(text);
+  lately.set(text, known);
+  if (lately.size > LATELY) lately.delete(lately.keys().next().value!);
+  return known;
+}
+
+const lately = new Map<string, Claims>();
+const LATELY = 32;
+
+function readClaims(text: string): Claims {
   const figures = inFigures(text);
   let rest = figures;
   const claims: Found[] = [];
