@@ -1,6 +1,7 @@
 import type { Found, Hit, Query, Search } from '../core/answer/search.ts';
 import { inForce } from '../core/cite.ts';
 import type { Passage } from '../core/knowledge.ts';
+import { lately } from '../core/lately.ts';
 import { commonOf } from './common.ts';
 import { partsOf } from './parts.ts';
 import { openRank, worth, type Signs } from './rank.ts';
@@ -40,7 +41,7 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   const isOther = (doc: number, spoken: string): boolean => kinds[doc]!.length > 0 && !kinds[doc]!.some((kind) => spoken.includes(` ${foldedOf(kind)} `));
 
   /** One message is looked at more than once, by itself and with the one before. */
-  return lately(sought);
+  return lately(LATELY, sought, keyOf);
 
   /** What the whole message finds, and its parts: what both come near to goes first, as sure as the surer of the two. */
   function sought(query: Query): Found {
@@ -98,19 +99,8 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
   }
 }
 
-/** The same query over the same knowledge finds the same: the last few are not looked up anew. */
-function lately(search: Search): Search {
-  const found = new Map<string, Found>();
-  return (query) => {
-    const key = JSON.stringify([query.question, query.before, query.about, query.on, query.past, query.period, query.whole]);
-    const known = found.get(key) ?? search(query);
-    found.delete(key);
-    found.set(key, known);
-    if (found.size > LATELY) found.delete(found.keys().next().value!);
-    return known;
-  };
-}
 const LATELY = 8;
+const keyOf = (query: Query): string => JSON.stringify([query.question, query.before, query.about, query.on, query.past, query.period, query.whole]);
 
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
 const FEW = { words: 3, most: 0.9, scoped: 2 };

@@ -104,9 +104,9 @@ const chooses = (syllables: readonly string[], hits: readonly Hit[]): boolean =>
       && syllables.slice(before.to, hit.from).includes('hay');
   });
 
-/** "chứng nhận", "cá nhân", "không nhận hồ sơ": a syllable of a word that is no subject, told by the one before or after it. */
+/** "chứng nhận", "cá nhân", "nghệ nhân", "không nhận hồ sơ": a syllable of a word that is no subject, told by the one before or after it. */
 const PART_OF: Readonly<Record<string, { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }>> = {
-  nhan: { before: new Set('chung cong xac ca tiep phap ghi hon bac thi'.split(' ')), after: new Set('ho don lai tien ket thong quyet khach tin biet xet vien'.split(' ')) },
+  nhan: { before: new Set('chung cong xac ca tiep phap ghi hon bac thi nghe benh nan nguyen doanh'.split(' ')), after: new Set('cong luc su khau ho don lai tien ket thong quyet khach tin biet xet vien'.split(' ')) },
 };
 
 function scan(syllables: readonly string[], index: Index, typed: ReadonlySet<string>): Hit[] {

@@ -1,6 +1,7 @@
 import { takeAmounts, type Amount } from './amounts.ts';
 import { takeClauses, takeLaws, type ClauseSaid, type LawSaid } from './laws.ts';
 import { takeDates, type DateSaid } from './dates.ts';
+import { lately } from '../../lately.ts';
 import { inFigures } from './numerals.ts';
 
 export type Claim =
@@ -20,20 +21,13 @@ export type Scanner = {
 
 const TAKEN = '§';
 
+/** The sentences of an answer cite the same passages, which are read once. */
+const LATELY = 32;
+
 type Claims = { readonly claims: readonly Found[]; readonly figures: string };
 
 /** Every legal text, clause, date and amount that a text claims, in the order they stand, in whatever spelling. Pure and total. */
-export function claimsIn(text: string): Claims {
-  // The sentences of an answer cite the same passages, which are read once.
-  const known = lately.get(text) ?? readClaims(text);
-  lately.delete(text);
-  lately.set(text, known);
-  if (lately.size > LATELY) lately.delete(lately.keys().next().value!);
-  return known;
-}
-
-const lately = new Map<string, Claims>();
-const LATELY = 32;
+export const claimsIn: (text: string) => Claims = lately(LATELY, readClaims, (text) => text);
 
 function readClaims(text: string): Claims {
   const figures = inFigures(text);
