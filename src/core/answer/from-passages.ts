@@ -8,6 +8,7 @@ import { LEAST, partOf } from './part-of.ts';
 import { asksWhatBecomes, isHonest, refusalOf, sureNeeded } from './refuse.ts';
 import { refused } from './refused.ts';
 import type { Found, Hit } from './search.ts';
+import { asksOfThen } from './then.ts';
 import { twoAsked } from './two.ts';
 
 /** Where the bands of the search's sureness lie (`npm run calibrate:scope` prints how often the first passage is right in each): from `alone`
@@ -16,8 +17,11 @@ import { twoAsked } from './two.ts';
  *  sees which one is meant; from `ask` to `offer` the asker is asked. */
 export const BANDS = { asWritten: 0.997, alone: 0.97, two: 0.9, answer: 0.5, offer: 0.28, ask: 0.22 };
 
-/** The second is told when it is as likely as this beside the first; as much of it as fits one phone screen. */
+/** What is as likely as this beside the first may be meant. */
 const AS_LIKELY = 0.7;
+/** Told beside it is what is nearly as likely, in so many letters at most; beside a first from `sure` on, only what is of its topic: what else was told there
+ *  never said what the first did not (counted over the parts nobody tuned on). The others are choices all the same. */
+const BESIDE = { likely: 0.75, sure: 0.95, most: 400 };
 const SCREEN = 940;
 
 type Looked = { readonly found: Found; readonly past: boolean; readonly leans: boolean };
@@ -36,18 +40,23 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   if (both) return both;
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
-  const beside = today ? [] : likely.filter((one) => one.kind === first.passage.kind && one.topic !== 'tu-choi' && one.old === first.passage.old && (one.old || bindsAll(one, on, knowledge))).slice(0, found.sure < BANDS.two ? 2 : found.sure < BANDS.alone ? 1 : 0);
+  const fits = (one: Passage): boolean => one.kind === first.passage.kind && one.topic !== 'tu-choi' && one.old === first.passage.old && (one.old || bindsAll(one, on, knowledge)) && (found.sure < BESIDE.sure || one.topic === first.passage.topic);
   const main = found.sure < BANDS.answer ? say.guessed(first.passage, knowledge) : say.passage(first.passage, knowledge);
-  const room = (SCREEN - main.length) / Math.max(1, beside.length);
-  const told = beside.map((one) => say.beside(one, one.old ? one.body : partOf(one.body, text, Math.max(room - say.beside(one, '', knowledge).length, LEAST * 2)) ?? one.title, knowledge));
+  const beside = (today ? [] : others.filter(({ passage, score }) => score > first.score * BESIDE.likely && fits(passage)))
+    .slice(0, found.sure < BANDS.two ? 2 : found.sure < BANDS.alone ? 1 : 0)
+    .flatMap(({ passage }, _, { length }) => {
+      const room = (SCREEN - main.length) / length - say.beside(passage, '', knowledge).length;
+      const part = passage.old ? passage.body : partOf(passage.body, text, Math.min(BESIDE.most, Math.max(room, LEAST * 2)));
+      return part === undefined ? [] : [{ passage, told: say.beside(passage, part, knowledge) }];
+    });
   return {
     outcome: 'answered', by: 'knowledge', sure: found.sure, near, ...(leans ? { leans: true as const } : {}),
     text: [
       main,
-      ...told,
+      ...beside.map(({ told }) => told),
       ...(today ? [say.today(today, knowledge)] : []),
     ].join('\n\n'),
-    sources: [first.passage, ...beside, ...(today ? [today] : [])].flatMap(sourcesOf),
+    sources: [first.passage, ...beside.map(({ passage }) => passage), ...(today ? [today] : [])].flatMap(sourcesOf),
   };
 }
 
@@ -64,7 +73,7 @@ function twoTold({ text, about, on }: Question, nearest: Passage, knowledge: Kno
   const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
   if (first !== nearest || !second || first === second || Math.min(one!.sure, other!.sure) < BANDS.answer || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
   const main = say.passage(first, knowledge);
-  const part = partOf(second.body, other!.question, SCREEN - main.length - say.asWell(second, '', knowledge).length) ?? partOf(second.body, other!.question, LEAST * 2)!;
+  const part = partOf(second.body, other!.question, Math.max(SCREEN - main.length - say.asWell(second, '', knowledge).length, LEAST * 2)) ?? second.body;
   return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };
 }
 
@@ -81,9 +90,12 @@ const OWN = /\b(?:cua|nha|ben) (?:toi|tui|em|chi|anh|minh|bac|co|chau|con)\b/;
 /** They ask us to do it, not how it is. */
 const asksUs = (text: string): boolean => /\b(?:giup|ho(?! so| kinh| ngheo)|dum|lam cho|nho em|cho (?:em|toi|chi|anh|minh) (?:xin|xem)|gui (?:em|toi|chi|anh|minh))\b/.test(fold(text));
 
-/** What is true today of the same matter, told beside what was. */
+/** Its title names a time before, and it begins with a text of then. */
+const tellsOfThen = ({ title, body }: Passage, on: Day): boolean => /\btruoc\b/.test(fold(title)) && asksOfThen(body.split(/(?<=[.!?])\s+/)[0]!, on);
+
+/** What is true today of the same matter, told beside what was; no passage that itself tells of then. */
 function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Passage | undefined {
   const { hits, sure } = knowledge.search({ question: text, on, past: false });
-  const now = hits.flatMap(({ passage, score }) => (!passage.old && passage.kind === 'answer' && passage.id !== first.passage.id && score > hits[0]!.score * AS_LIKELY ? [passage] : []));
+  const now = hits.flatMap(({ passage, score }) => (!passage.old && !tellsOfThen(passage, on) && passage.kind === 'answer' && passage.id !== first.passage.id && score > hits[0]!.score * AS_LIKELY ? [passage] : []));
   return now.find(({ topic }) => topic === first.passage.topic) ?? (sure >= BANDS.answer ? now[0] : undefined);
 }

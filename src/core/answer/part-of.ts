@@ -3,21 +3,38 @@ import { words } from '../text.ts';
 /** Less is no part. */
 export const LEAST = 150;
 
-/** As many sentences or lines on end as fit, those that speak most of what is asked; undefined when no two lines fit. */
+const ITEM = /^- /;
+/** Where a list goes on that is told in part. */
+const GOES_ON = '\n- … (còn nữa)';
+
+/** A passage begins with its answer: its first sentence is worth so many words of the question. */
+const OPENING = 1;
+
+/** As many whole sentences and lines on end as fit, those that speak most of what is asked; undefined when none do. A list is never begun in its
+ *  midst, and one that is cut says so: half of what is required must not look like all of it. */
 export function partOf(body: string, question: string, room: number): string | undefined {
   if (room < LEAST) return undefined;
   if (body.length <= room) return body;
   const asked = new Set(words(question));
-  const pieces = body.split(/(?<=[.!?:;]\s+)(?=\S)|(?<=\n)/);
-  const told = pieces.map((piece) => words(piece).filter((word) => asked.has(word)).length);
+  const pieces = body.split('\n').flatMap((line) => line.split(/(?<=[.!?]["”)]?)\s+(?=["“(]?[\p{Lu}\d])/u).map((sentence, i) => ({ sentence, opens: i === 0, item: i === 0 && ITEM.test(sentence) })));
+  const told = pieces.map(({ sentence }) => words(sentence).filter((word) => asked.has(word)).length);
   let best: { text: string; worth: number } | undefined;
   for (let from = 0; from < pieces.length; from += 1) {
-    for (let to = from + 1; to <= pieces.length; to += 1) {
-      const text = pieces.slice(from, to).join('').trim();
-      if (text.length > room) break;
-      const worth = told.slice(from, to).reduce((sum, count) => sum + count, 0) + text.length / room;
-      if (!best || worth > best.worth) best = { text, worth };
+    if (pieces[from]!.item) continue;
+    let text = '';
+    let worth = from === 0 ? OPENING : 0;
+    for (let to = from; to < pieces.length; to += 1) {
+      const { sentence, opens } = pieces[to]!;
+      text += `${to === from ? '' : opens ? '\n' : ' '}${sentence}`;
+      worth += told[to]!;
+      const next = pieces[to + 1];
+      const cut = next?.item === true;
+      if (text.length + (cut ? GOES_ON.length : 0) > room) break;
+      // What only opens a list says nothing.
+      if (cut && !pieces[to]!.item) continue;
+      const value = worth + text.length / room;
+      if (!best || value > best.worth) best = { text: cut ? `${text}${GOES_ON}` : text, worth: value };
     }
   }
-  return best && best.text.length >= LEAST / 2 ? best.text.replace(/[:;]$/, '.') : undefined;
+  return best && best.text.length >= LEAST / 3 ? best.text : undefined;
 }

@@ -15,7 +15,7 @@ import { currentDossier } from './dossier.ts';
 import { capitals } from '../place.ts';
 import { datePaper } from './documents.ts';
 import { id } from './facts.ts';
-import { learn, learnFact } from './learn.ts';
+import { learn, learnFact, tellsEnd } from './learn.ts';
 import { addProduct } from './products.ts';
 import { idle, says, type Turn } from './turn.ts';
 
@@ -40,7 +40,7 @@ function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | 
   if (!found) return /^(?:khoang |tam |dau |cuoi |giua )?(?:thang \d{1,2}|nam \d{2,4}|20\d{2})/.test(bare(text)) ? again(says(turn, say.needDay(undefined))) : undefined;
   if (!found.day || found.precision !== 'day') return again(says(turn, say.needDay(found.day ? undefined : text)));
   const before = currentDossier(turn.state, turn.person, turn.world);
-  const ends = fact === id('certificate-issued') && /het han|han den|den ngay/.test(bare(text));
+  const ends = fact === id('certificate-issued') && tellsEnd(bare(text));
   const known = acknowledge(learnFact(turn, ends ? id('certificate-expires') : fact, found.day), before, reading.correction);
   return learn(known, { ...reading, dates: [] }) ?? known;
 }

@@ -84,13 +84,16 @@ function learnDates(turn: Turn, reading: Reading): Turn {
     const here = readFacts(piece, knowledge.facts);
     const said = bare(piece);
     const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) ? lastPaper(known) : undefined);
-    const ends = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said);
+    const ends = tellsEnd(said);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && hasCertificate(known, reading);
     if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }
+
+/** Whether the date in these words is the day something ends. "Cấp 5/6/2024 sắp hết hạn": that day it was issued. */
+export const tellsEnd = (said: string): boolean => /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said) && !/\bcap (?:(?:ngay|hom|luc|tu|vao|hoi|bua) )*\d/.test(said);
 
 /** What is stated in the same message counts already. */
 const factIn = ({ state, person, world }: Turn, { facts: { statements } }: Reading, fact: FactId) =>
