@@ -124,3 +124,12 @@ describe('the talk', () => {
     expect(factOf(talk('htx làm nước mắm', 'xã cửa việt quảng trị', 'đang có 3 sao', 'cấp 20/12/2024').state, 'certificate-issued')).toBe('2024-12-20');
   });
 });
+
+test.each([
+  ['cấp 5/6/2024 sắp hết hạn', /hết hạn 05\/6\/2027/],
+  ['cap ngay 5/6/2024 het han chua em', /05\/6\/2027/],
+  ['hết hạn 5/6/2027', /hết hạn 05\/6\/2027/],
+  ['cấp năm kia, hết hạn 5/6/2027', /hết hạn 05\/6\/2027/],
+])('%s: the day beside "cấp" is the day it was issued, though "hết hạn" follows', (said, told) => {
+  expect(talk('htx làm rượu cần ở xã cao phong, phú thọ, đánh giá lại', said).said).toMatch(told);
+});
