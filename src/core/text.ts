@@ -61,3 +61,7 @@ export const exactly = (text: string): string => {
   const tones = letters.match(/[\u0300\u0301\u0303\u0309\u0323]/g) ?? [];
   return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones.join('');
 };
+
+/** Lines, and the sentences in a line. */
+export const sentencesOf = (body: string): string[] =>
+  body.split('\n').flatMap((line) => line.split(/(?<=[.!?…]["”)]?)\s+(?=["“(]?[\p{Lu}\d])/u)).map((text) => text.trim()).filter(Boolean);

@@ -1,4 +1,4 @@
-import { sentencesOf } from '../../src/core/answer/handed.ts';
+import { sentencesOf } from '../../src/core/text.ts';
 
 /* Ways in which a true sentence becomes a false one. Each gives the false sentence, and the piece that is new in it; nothing where it
  * does not apply. `pick` draws a number below the one given. Nothing here uses the checker. */

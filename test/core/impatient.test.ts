@@ -126,10 +126,29 @@ describe('the talk', () => {
 });
 
 test.each([
-  ['cấp 5/6/2024 sắp hết hạn', /hết hạn 05\/6\/2027/],
-  ['cap ngay 5/6/2024 het han chua em', /05\/6\/2027/],
-  ['hết hạn 5/6/2027', /hết hạn 05\/6\/2027/],
-  ['cấp năm kia, hết hạn 5/6/2027', /hết hạn 05\/6\/2027/],
-])('%s: the day beside "cấp" is the day it was issued, though "hết hạn" follows', (said, told) => {
-  expect(talk('htx làm rượu cần ở xã cao phong, phú thọ, đánh giá lại', said).said).toMatch(told);
+  ['cấp 5/6/2024 sắp hết hạn'],
+  ['cap ngay 5/6/2024 sap het han'],
+  ['giấy 3 sao cấp 5/6/2024 gần hết hạn rồi'],
+  ['cấp 5/6/2024 hết hạn 5/6/2027'],
+  ['hết hạn 5/6/2027 cấp 5/6/2024'],
+  ['hết hạn 5/6/2027'],
+  ['giấy cấp tỉnh 5/6/2027 là hết hạn'],
+  ['cấp lâu rồi, hết hạn 5/6/2027'],
+])('%s: the word before a day says whether it was issued then or ends then', (said) => {
+  expect(talk('htx làm rượu cần ở xã cao phong, phú thọ, đánh giá lại', said).said).toMatch(/hết hạn 05\/6\/2027/);
+});
+
+test.each([
+  ['5 sao nộp ở Hà Nội hả'],
+  ['5 sao kho ko'],
+  ['5 sao có khó không em'],
+  ['4 sao lâu không'],
+])('%s: what is asked is not written down', (said) => {
+  const { state } = talk('htx làm nước mắm xã quỳnh lưu nghệ an lần đầu 3 sao', said);
+  expect([factOf(state, 'stars'), factOf(state, 'province')]).toEqual([3, 'Nghệ An']);
+});
+
+test('what is stated before a last word that asks is written down', () => {
+  const { state } = talk('htx làm nước mắm', 'ở xã quỳnh lưu nghệ an. 3 sao là 50 điểm hả');
+  expect(factOf(state, 'province')).toBe('Nghệ An');
 });

@@ -1,8 +1,8 @@
-import { binding } from '../cite.ts';
 import type { Knowledge, Passage } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
-import { fold } from '../text.ts';
+import { fold, sentencesOf } from '../text.ts';
 import type { Day } from '../time.ts';
+import { bindsAll, SCREEN, toldBeside } from './beside.ts';
 import { sourcesOf, type Answer, type Question } from './outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { asksWhatBecomes, isHonest, refusalOf, sureNeeded } from './refuse.ts';
@@ -19,10 +19,6 @@ export const BANDS = { asWritten: 0.997, alone: 0.97, two: 0.9, answer: 0.5, off
 
 /** What is as likely as this beside the first may be meant. */
 const AS_LIKELY = 0.7;
-/** Told beside it is what is nearly as likely, in so many letters at most; beside a first from `sure` on, only what is of its topic: what else was told there
- *  never said what the first did not (counted over the parts nobody tuned on). The others are choices all the same. */
-const BESIDE = { likely: 0.75, sure: 0.95, most: 400 };
-const SCREEN = 940;
 
 type Looked = { readonly found: Found; readonly past: boolean; readonly leans: boolean };
 
@@ -40,15 +36,9 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   if (both) return both;
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
-  const fits = (one: Passage): boolean => one.kind === first.passage.kind && one.topic !== 'tu-choi' && one.old === first.passage.old && (one.old || bindsAll(one, on, knowledge)) && (found.sure < BESIDE.sure || one.topic === first.passage.topic);
   const main = found.sure < BANDS.answer ? say.guessed(first.passage, knowledge) : say.passage(first.passage, knowledge);
-  const beside = (today ? [] : others.filter(({ passage, score }) => score > first.score * BESIDE.likely && fits(passage)))
-    .slice(0, found.sure < BANDS.two ? 2 : found.sure < BANDS.alone ? 1 : 0)
-    .flatMap(({ passage }, _, { length }) => {
-      const room = (SCREEN - main.length) / length - say.beside(passage, '', knowledge).length;
-      const part = passage.old ? passage.body : partOf(passage.body, text, Math.min(BESIDE.most, Math.max(room, LEAST * 2)));
-      return part === undefined ? [] : [{ passage, told: say.beside(passage, part, knowledge) }];
-    });
+  const many = today || found.sure >= BANDS.alone ? 0 : found.sure >= BANDS.two ? 1 : 2;
+  const beside = toldBeside(text, on, { first, main, others, sure: found.sure, many }, knowledge);
   return {
     outcome: 'answered', by: 'knowledge', sure: found.sure, near, ...(leans ? { leans: true as const } : {}),
     text: [
@@ -59,9 +49,6 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
     sources: [first.passage, ...beside.map(({ passage }) => passage), ...(today ? [today] : [])].flatMap(sourcesOf),
   };
 }
-
-/** All it rests on binds. Half of what a text put off would ask, without that it is put off, is wrong. */
-const bindsAll = ({ refs }: Passage, on: Day, { laws }: Knowledge): boolean => refs.every(({ law: id }) => { const law = laws.get(id); return law === undefined || binding(law, on); });
 
 /** Two things asked in one message, each surely answered by a passage of its own: one after the other. One of them is what the whole
  *  message comes nearest to, and is told first. */
@@ -91,7 +78,7 @@ const OWN = /\b(?:cua|nha|ben) (?:toi|tui|em|chi|anh|minh|bac|co|chau|con)\b/;
 const asksUs = (text: string): boolean => /\b(?:giup|ho(?! so| kinh| ngheo)|dum|lam cho|nho em|cho (?:em|toi|chi|anh|minh) (?:xin|xem)|gui (?:em|toi|chi|anh|minh))\b/.test(fold(text));
 
 /** Its title names a time before, and it begins with a text of then. */
-const tellsOfThen = ({ title, body }: Passage, on: Day): boolean => /\btruoc\b/.test(fold(title)) && asksOfThen(body.split(/(?<=[.!?])\s+/)[0]!, on);
+const tellsOfThen = ({ title, body }: Passage, on: Day): boolean => /\btruoc\b/.test(fold(title)) && asksOfThen(sentencesOf(body)[0] ?? '', on);
 
 /** What is true today of the same matter, told beside what was; no passage that itself tells of then. */
 function nowadays(text: string, on: Day, first: Hit, knowledge: Knowledge): Passage | undefined {

@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import type { Knowledge, Passage } from '../knowledge.ts';
 import type { Passage as Handed } from '../think.ts';
+import { sentencesOf } from '../text.ts';
 import { dayInWords } from '../time.ts';
 
 /** The block that names what a passage rests on. */
@@ -21,7 +22,3 @@ export function handed(one: Passage, { laws }: Knowledge): Handed {
     ],
   };
 }
-
-/** Lines, and the sentences in a line. */
-export const sentencesOf = (body: string): string[] =>
-  body.split('\n').flatMap((line) => line.split(/(?<=[.!?…]["”)]?)\s+(?=["“(]?[\p{Lu}\d])/u)).map((text) => text.trim()).filter(Boolean);

@@ -1,4 +1,4 @@
-import { words } from '../text.ts';
+import { sentencesOf, words } from '../text.ts';
 
 /** Less is no part. */
 export const LEAST = 150;
@@ -16,7 +16,7 @@ export function partOf(body: string, question: string, room: number): string | u
   if (room < LEAST) return undefined;
   if (body.length <= room) return body;
   const asked = new Set(words(question));
-  const pieces = body.split('\n').flatMap((line) => line.split(/(?<=[.!?]["”)]?)\s+(?=["“(]?[\p{Lu}\d])/u).map((sentence, i) => ({ sentence, opens: i === 0, item: i === 0 && ITEM.test(sentence) })));
+  const pieces = body.split('\n').flatMap((line) => sentencesOf(line).map((sentence, i) => ({ sentence, opens: i === 0, item: i === 0 && ITEM.test(sentence) })));
   const told = pieces.map(({ sentence }) => words(sentence).filter((word) => asked.has(word)).length);
   let best: { text: string; worth: number } | undefined;
   for (let from = 0; from < pieces.length; from += 1) {

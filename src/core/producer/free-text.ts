@@ -40,7 +40,7 @@ function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | 
   if (!found) return /^(?:khoang |tam |dau |cuoi |giua )?(?:thang \d{1,2}|nam \d{2,4}|20\d{2})/.test(bare(text)) ? again(says(turn, say.needDay(undefined))) : undefined;
   if (!found.day || found.precision !== 'day') return again(says(turn, say.needDay(found.day ? undefined : text)));
   const before = currentDossier(turn.state, turn.person, turn.world);
-  const ends = fact === id('certificate-issued') && tellsEnd(bare(text));
+  const ends = fact === id('certificate-issued') && tellsEnd(text, found);
   const known = acknowledge(learnFact(turn, ends ? id('certificate-expires') : fact, found.day), before, reading.correction);
   return learn(known, { ...reading, dates: [] }) ?? known;
 }

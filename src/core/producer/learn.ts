@@ -1,10 +1,11 @@
 import type { FactId, ProductId } from '../ids.ts';
-import { findDates } from '../dates.ts';
+import { findDates, type DateFound } from '../dates.ts';
 import { readFacts } from '../read/facts.ts';
 import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
 import { validity } from '../say/papers.ts';
+import { fold } from '../text.ts';
 import { dayOf, type Day } from '../time.ts';
 import { IT, lastPaper } from './about-it.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -79,12 +80,13 @@ function learnDates(turn: Turn, reading: Reading): Turn {
   const isPaper = (fact: FactId) => knowledge.facts.get(fact)?.type === 'paper';
   const named = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].filter(isPaper);
   return reading.corrected.split(/[,;\n]|\.(?!\d)/).reduce((known, piece) => {
-    const date = findDates(piece, dayOf(now)).find((found) => found.day !== undefined && found.precision === 'day')?.day;
+    const found = findDates(piece, dayOf(now)).find(({ day, precision }) => day !== undefined && precision === 'day');
+    const date = found?.day;
     if (!date) return known;
     const here = readFacts(piece, knowledge.facts);
     const said = bare(piece);
     const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) ? lastPaper(known) : undefined);
-    const ends = tellsEnd(said);
+    const ends = tellsEnd(piece, found);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && hasCertificate(known, reading);
     if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
@@ -92,8 +94,17 @@ function learnDates(turn: Turn, reading: Reading): Turn {
   }, turn);
 }
 
-/** Whether the date in these words is the day something ends. "Cấp 5/6/2024 sắp hết hạn": that day it was issued. */
-export const tellsEnd = (said: string): boolean => /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/.test(said) && !/\bcap (?:(?:ngay|hom|luc|tu|vao|hoi|bua) )*\d/.test(said);
+/** Whether a date in these words is the day something ends: by the last word before it that says which, else by any. "Cấp 5/6/2024 sắp hết hạn": that day it
+ *  was issued. */
+export function tellsEnd(text: string, { said }: DateFound): boolean {
+  const all = fold(text);
+  const before = [...all.slice(0, Math.max(0, all.indexOf(said))).matchAll(ENDS_OR_ISSUED)].at(-1);
+  return before === undefined ? ENDS.test(all) : ENDS.test(before[0]);
+}
+
+const ENDS = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/;
+/** "Cấp tỉnh" is who, not when. */
+const ENDS_OR_ISSUED = new RegExp(`${ENDS.source}|\\b(?:cap|ky|duoc cong nhan)\\b(?! (?:xa|phuong|huyen|tinh|trung uong|bo)\\b)`, 'g');
 
 /** What is stated in the same message counts already. */
 const factIn = ({ state, person, world }: Turn, { facts: { statements } }: Reading, fact: FactId) =>

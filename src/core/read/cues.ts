@@ -66,6 +66,7 @@ const notWhere = (said: readonly string[], at: number): boolean =>
   ['bat', 'nhan', 'lan', 'ban', 'gi'].includes(said[at - 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
 
 const MAY_BE = new Set('sap da han duoc xong du den toi kip'.split(' '));
+const HOW = new Set('kho de lau kip'.split(' '));
 const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau dieu khoan'.split(' '));
 
 /** "chưa đăng ký gì hết", "không có gì": nothing is asked. */
@@ -100,5 +101,7 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   const [before = '', last] = [said.at(-2), said.at(-1)];
   if (said[0] === 'sao' && said.length > 2) return true;
   if (last === 'may') return COUNTED.has(before);
+  // "5 sao khó không".
+  if (last === 'khong' && HOW.has(before) && said.length > 2) return true;
   return last === 'chua' && said.length >= 3 && !said.includes('roi') && said.some((word) => MAY_BE.has(word)) && !['thi', 'van', 'cung', 'deu', 'con'].includes(before);
 }

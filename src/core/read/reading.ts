@@ -50,8 +50,10 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const corrected = withoutCorrection(text);
   const syllables = spelled(text);
   const question = text.includes('?') || isQuestion(syllables) || asksAtTheEnd(syllables) || ENDS_ASKING.test(text);
+  // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
+  const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`);
   // In a message of several sentences only those that ask nothing say where somebody is.
-  const stated = text.split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
+  const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
   const places = findPlaces(stated.length > 0 ? stated.join('. ') : text, knowledge.places);
   const products = findProducts(text, knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
   return {
@@ -60,7 +62,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     correction: corrected !== text,
     corrected,
     wishes: wishesIn(text),
-    facts: factsIn(corrected || text, corrected === text ? products : [], knowledge),
+    facts: factsIn(marked(corrected || text), corrected === text ? products : [], knowledge),
     products,
     adds: /(?:^|\s)(?:them|nua|ca|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')),
     places,

@@ -34,7 +34,7 @@ export function withRubric(found: Answer, question: Question, looked: Found, kno
   const passage = first!.passage;
   if (sure < BANDS.told || found.sure > sure) return found.sure >= SURE ? found : behind(found, told);
   const part = partOf(passage.body, question.text, Math.max(SCREEN - told.text.length - passages.beside(passage, '', knowledge).length, LEAST));
-  return { ...answered, text: [told.text, ...(part ? [passages.beside(passage, part, knowledge)] : [])].join('\n\n'), sources: [...told.sources, ...found.sources.filter((source) => source.passage === passage)] };
+  return { ...answered, text: [told.text, ...(part ? [passages.beside(passage, part, knowledge)] : [])].join('\n\n'), sources: [...told.sources, ...(part ? found.sources.filter((source) => source.passage === passage) : [])] };
 }
 
 /** The nearest passage tells of this very line in general: what the sheet of their goods says is the same for them. */

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import { fromPassages } from '../../src/core/answer/from-passages.ts';
+import { toldBeside } from '../../src/core/answer/beside.ts';
+import type { Hit } from '../../src/core/answer/search.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const ON = '2026-11-25' as Day;
+const plain = knowledge.passages.filter(({ kind, old, topic, body }) => kind === 'answer' && !old && topic !== 'tu-choi' && body.length > 500);
+const hit = (topic: (one: string) => boolean, score: number, but: readonly Hit[] = []): Hit => ({ passage: plain.find((one) => topic(one.topic) && but.every(({ passage }) => passage !== one))!, score });
+const first = hit((topic) => topic === 'nhan', 10);
+const same = hit((topic) => topic === 'nhan', 8, [first]);
+const other = hit((topic) => topic !== 'nhan', 9);
+const beside = (sure: number, others: readonly Hit[], many = 2) => toldBeside('ghi những gì', ON, { first, main: 'x'.repeat(500), others, sure, many }, knowledge).map(({ passage }) => passage.id);
+
+test('beside a sure answer only what is of its topic is told; beside one less sure, what is nearly as likely', () => {
+  expect(beside(0.96, [other, same])).toEqual([same.passage.id]);
+  expect(beside(0.8, [other, same])).toEqual([other.passage.id, same.passage.id]);
+  expect(beside(0.8, [{ ...other, score: 7 }])).toEqual([]);
+  expect(beside(0.8, [other, same], 1)).toEqual([other.passage.id]);
+});
+
+test('it is told in a few sentences, however long the passage', () => {
+  const [told] = toldBeside('ghi những gì', ON, { first, main: '', others: [same], sure: 0.8, many: 1 }, knowledge);
+  const { body } = same.passage;
+  expect(body.length).toBeGreaterThan(400);
+  expect(told!.told).not.toContain(body);
+});
+
+test('what holds today is not told by a passage of then', () => {
+  const text = 'khoá luận của em cần biết sự khác nhau giữa QĐ 148 và QĐ 26/2026';
+  const got = answer({ text, on: ON }, knowledge);
+  expect(got).toMatchObject({ outcome: 'answered', text: expect.stringContaining('Còn hiện nay') as string });
+  expect(got.text).not.toMatch(/Còn hiện nay: Là Quyết định 148/);
+});
+
+test('so sure an answer has nothing beside it', () => {
+  const found = { ...knowledge.search({ question: 'nhãn phải ghi gì', on: ON, past: false }), sure: 0.98 };
+  const got = fromPassages({ text: 'nhãn phải ghi gì', on: ON }, { found, past: false, leans: false }, knowledge);
+  expect(got.text).not.toMatch(/Còn nếu anh\/chị hỏi/);
+});
