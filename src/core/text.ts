@@ -62,6 +62,6 @@ export const exactly = (text: string): string => {
   return letters.replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '') + tones.join('');
 };
 
-/** Lines, and the sentences in a line. */
+/** Lines, and the sentences in a line. An ellipsis apart from its word leaves something out and ends nothing: "Jan = 01 … Dec = 12". */
 export const sentencesOf = (body: string): string[] =>
-  body.split('\n').flatMap((line) => line.split(/(?<=[.!?…]["”)]?)\s+(?=["“(]?[\p{Lu}\d])/u)).map((text) => text.trim()).filter(Boolean);
+  body.split('\n').flatMap((line) => line.split(/(?<=(?:[.!?]|(?<!\s)…)["”)]?)\s+(?=["“(]?[\p{Lu}\d])/u)).map((text) => text.trim()).filter(Boolean);
