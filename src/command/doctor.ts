@@ -5,7 +5,7 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { ownKnowledgeIn } from '../knowledge/shelf.ts';
 import { backupFolder } from '../storage/open.ts';
 import { openStore } from '../storage/store.ts';
-import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { drizzle } from '../storage/drizzle.ts';
 import { databaseIn } from '../service.ts';
 import { modelSetting, modelState } from './model-state.ts';
 import { configured } from './platforms.ts';

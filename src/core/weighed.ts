@@ -3,25 +3,20 @@ export type Weights = readonly (readonly [weight: number, signs: string])[];
 /** A sign, and how much of it there is. */
 export type Sign = readonly [sign: string, much: number];
 
-/** How much a text speaks for what was learnt, as the sum of the weights of its signs: above zero, more likely than not. */
+/** How much a text speaks for what was learnt, as the sum of the weights of its signs: above zero, more likely than not. The table is
+ *  laid out when the first text is weighed: many a command weighs none. */
 export function weighing(bias: number, table: Weights): (signs: readonly Sign[]) => number {
-  const weights: ReadonlyMap<string, number> = new Map(table.flatMap(([weight, signs]) => signs.split('|').map((sign): [string, number] => [sign, weight])));
-  return (signs) => signs.reduce((sum, [sign, much]) => sum + (weights.get(sign) ?? 0) * much, bias);
+  const sums = weighingAll([{ bias, weights: table }]);
+  return (signs) => sums(signs)[0]!;
 }
 
 export type Table = { readonly bias: number; readonly weights: Weights };
 
 /** The sums of several tables over the same signs, in the order of the tables: each sign is looked up once. */
 export function weighingAll(tables: readonly Table[]): (signs: readonly Sign[]) => Float64Array {
-  const rows = new Map<string, number>();
-  const told = tables.flatMap(({ weights }, table) => weights.flatMap(([weight, signs]) => signs.split('|').map((sign) => {
-    const row = rows.get(sign) ?? rows.size;
-    rows.set(sign, row);
-    return { at: row * tables.length + table, weight };
-  })));
-  const weights = new Float64Array(rows.size * tables.length);
-  for (const { at, weight } of told) weights[at] = weight;
+  let laid: Laid | undefined;
   return (signs) => {
+    const { rows, weights } = laid ??= layOut(tables);
     const sums = Float64Array.from(tables, ({ bias }) => bias);
     for (const [sign, much] of signs) {
       const row = rows.get(sign);
@@ -30,6 +25,21 @@ export function weighingAll(tables: readonly Table[]): (signs: readonly Sign[]) 
     }
     return sums;
   };
+}
+
+/** Which row a sign has, and the rows: one weight of each table. */
+type Laid = { readonly rows: ReadonlyMap<string, number>; readonly weights: Float64Array };
+
+function layOut(tables: readonly Table[]): Laid {
+  const rows = new Map<string, number>();
+  const told = tables.flatMap(({ weights }, table) => weights.flatMap(([weight, signs]) => signs.split('|').map((sign) => {
+    const row = rows.get(sign) ?? rows.size;
+    rows.set(sign, row);
+    return { at: row * tables.length + table, weight };
+  })));
+  const weights = new Float64Array(rows.size * tables.length);
+  for (const { at, weight } of told) weights[at] = weight;
+  return { rows, weights };
 }
 
 /** The same sum as a likelihood, from 0 to 1. */

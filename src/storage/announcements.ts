@@ -1,4 +1,4 @@
-import { and, desc, eq, inArray, or, sql } from 'drizzle-orm';
+import { and, desc, eq, inArray, or, sql } from './drizzle.ts';
 import { z } from 'zod';
 import type { Announcement, AnnouncementChange, AnnouncementLook, Answer, Attendance, Audience, Candidate, Feedback, Invitation, Recipient, Sent } from '../core/announcement/state.ts';
 import { isMeeting } from '../core/announcement/state.ts';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, asc, count, desc, eq, inArray, isNull, lte, notInArray, or, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, isNull, lte, notInArray, or, sql } from './drizzle.ts';
 import { z } from 'zod';
 import type { Event } from '../core/event.ts';
 import type { Database } from './open.ts';

@@ -1,4 +1,4 @@
-import { and, count, desc, eq, isNull, like, sql } from 'drizzle-orm';
+import { and, count, desc, eq, isNull, like, sql } from './drizzle.ts';
 import { z } from 'zod';
 import type { Database } from './open.ts';
 import * as table from './tables.ts';

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, inArray, sql } from './drizzle.ts';
 import { z } from 'zod';
 import { nextDigest } from '../core/staff/digest.ts';
 import type { Draft } from '../core/draft/draft.ts';

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, gte, inArray, lt, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, gte, inArray, lt, lte, sql } from './drizzle.ts';
 import { z } from 'zod';
 import { announcing, laneOf, type Effect } from '../core/effect.ts';
 import type { ChannelId } from '../core/ids.ts';

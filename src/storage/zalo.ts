@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, like, lt, lte, ne, notLike, sql } from 'drizzle-orm';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, like, lt, lte, ne, notLike, sql } from './drizzle.ts';
 import type { ChannelId } from '../core/ids.ts';
 import type { Database } from './open.ts';
 import * as table from './tables.ts';

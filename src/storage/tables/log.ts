@@ -1,4 +1,4 @@
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core';
+import { index, integer, sqliteTable, text, uniqueIndex } from '../drizzle.ts';
 
 /** The log: everything that happened, in the order it was taken. `payload` is gone after an erasure. */
 export const event = sqliteTable(

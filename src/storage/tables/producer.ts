@@ -1,4 +1,4 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { index, integer, primaryKey, sqliteTable, text } from '../drizzle.ts';
 
 export const producer = sqliteTable('producer', { id: text('id').primaryKey(), since: integer('since').notNull() });
 
