@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { draftLabel, GAP, type DraftFacts } from '../../src/core/label/draft.ts';
 import { judgeLabel } from '../../src/core/label/judge.ts';
+import { readLabel, valuesOf } from '../../src/core/label/fields.ts';
 import { mendedLines } from '../../src/core/label/mend.ts';
 import { isAnother, join } from '../../src/core/label/pieces.ts';
 import { isLabelCaption, isLabelText, labelWishIn, withoutTalk } from '../../src/core/read/label.ts';
@@ -64,6 +65,25 @@ describe('the words of a label', () => {
     expect(isAnother(`BÁNH GAI\n${back}`, `MẬT ONG RỪNG\n${back}`)).toBe(true);
     expect(isAnother('BÁNH GAI\nKLT: 300 g', back)).toBe(false);
     expect(isAnother(`BÁNH GAI BÀ THI\n${back}`, `BÁNH GAI\n${back}`)).toBe(false);
+  });
+});
+
+describe('a label typed on one line', () => {
+  const seen = (text: string) => { const label = readLabel(text, []); return { amount: valuesOf(label, 'quantity')[0]?.text, list: valuesOf(label, 'ingredients')[0]?.text }; };
+  test.each([
+    ['Nước mắm Bà Tư, cá cơm 80%, muối 20%, 500ml, NSX 01/10/2026', { amount: '500ml', list: 'cá cơm 80%, muối 20%' }],
+    ['NUOC MAM BA TU, ca com 80%, muoi 20%, 500ml, NSX 01/10/2026', { amount: '500ml', list: 'ca com 80%, muoi 20%' }],
+    ['Bánh gai Bà Thi, 300 g, nếp, đậu xanh, đường, hsd 7 ngày, HTX Xuân Thành', { amount: '300 g', list: 'nếp, đậu xanh, đường' }],
+    ['Mật ong rừng, hsd 24 tháng, 0,5 lít, bảo quản nơi khô', { amount: '0,5 lít', list: undefined }],
+    ['Bánh gai, đặc sản Ninh Bình, 0912345678', { amount: undefined, list: undefined }],
+    // On lines of their own commas part nothing.
+    ['Bánh gai, đặc sản, đường\nNinh Bình', { amount: undefined, list: undefined }],
+  ])('%s', (text, found) => { expect(seen(text)).toEqual(found); });
+
+  test('has its name before the first comma, however long it goes on', () => {
+    const more = 'cơ sở Bà Tư thôn 3 xã Vinh Hiền, ngon nhất vùng, làm theo cách của ông bà để lại, không giống ai, ai ăn cũng khen';
+    expect(readLabel(`Nước mắm Bà Tư, ${more}, cá cơm 80%`, []).name).toBe('Nước mắm Bà Tư');
+    expect(readLabel('Nước mắm Bà Tư, đặc sản, NSX 01/10/2026', []).name).toBe('Nước mắm Bà Tư, đặc sản,');
   });
 });
 

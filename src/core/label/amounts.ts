@@ -46,7 +46,7 @@ export const AMOUNTS = {
 function inQuantity(label: LabelText, pattern: RegExp): Found {
   for (const { text } of valuesOf(label, 'quantity')) {
     const match = pattern.exec(text.slice(0, 60).split('\n')[0]!);
-    if (match) return { found: text.slice(Math.max(0, match.index - 4), match.index + match[0].length).trim().replace(/^[: ]+/, '') };
+    if (match) return { found: text.slice(Math.max(0, match.index - 4), match.index + match[0].length).trim().replace(/^[:,; ]+/, '') };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 import type { Section } from './fields.ts';
 
-/* What stands on a label without a heading: an amount, a list of what is in it. */
+/* What stands on a label without a heading: an amount, a list of what is in it. Typed into a chat on one line, commas part it as line ends do. */
 
 /** Lines without a heading of their own, with where they begin. */
 function* bareLines(folded: string, marks: readonly number[]): Generator<{ readonly start: number; readonly line: string }> {
@@ -23,9 +23,20 @@ const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo
 
 /** An amount that stands by itself: "loại 500 g", "Hộp 6 lọ x 70 ml". */
 export function amountsIn(folded: string, marks: readonly number[]): Section[] {
-  for (const { start, line } of bareLines(folded, marks)) if (line.length <= 60 && FREE_AMOUNT.test(line) && !OTHER_AMOUNT.test(line)) return [{ start, end: start + line.length }];
+  for (const { start, line } of [...bareLines(folded, marks), ...clauses(folded, marks)]) if (line.length <= 60 && FREE_AMOUNT.test(line) && !OTHER_AMOUNT.test(line)) return [{ start, end: start + line.length }];
   return [];
 }
+
+/** Of a label on one line, what stands between commas and is under no heading. */
+function clauses(folded: string, marks: readonly number[]): { readonly start: number; readonly line: string }[] {
+  if (folded.includes('\n')) return [];
+  return [...folded.slice(0, 3000).matchAll(/(?:[^,;.]|[,.](?=\d))+/g)]
+    .map(({ 0: part, index }) => ({ start: index + part.length - part.trimStart().length, line: part.trim() }))
+    .filter(({ start, line }) => line !== '' && !marks.some((mark) => mark >= start && mark < start + line.length));
+}
+
+/** Where the first clause of a label on one line ends, its name: "Nước mắm Bà Tư, cá cơm 80%, …". */
+export const endOfName = (folded: string): number | undefined => (folded.includes('\n') ? undefined : /^[^,;\d]{4,60}(?=[,;])/.exec(folded)?.[0].length);
 
 const EATEN = /\b(duong|muoi|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|tom|muc|thit|mat ong|la|mach nha|men|sua|trung|dua|hanh|tieu|sa|nghe|rieng|tinh dau|sap ong|con|glycerin|chat|aqua|oil|extract|sodium|alcohol|powder|chloride|curcumin\w{0,6})\b/;
 
@@ -36,8 +47,24 @@ export function listIn(folded: string, marks: readonly number[]): Section | unde
     const items = line.replace(/^[^:]{0,40}:/, '').split(/,(?!\d)|;/).map((item) => item.trim());
     const many = items.length >= 3 || (items.length === 2 && (/\d ?%/.test(line) || items.every((item) => /\d ?m?g\b/.test(item))));
     if (!many || items.some((item) => item.length < 2 || item.length > 60 || item.split(' ').length > 12)) continue;
-    if (/\b(xa|phuong|thon|ap|duong so|htx|cong ty|khong|ngon|sach|dung|tranh|noi|giat|treo|nau|uong|an)\b/.test(line)) continue;
+    if (NO_LIST.test(line)) continue;
     if (/\d ?%/.test(line) || items.filter((item) => EATEN.test(item)).length * 2 >= items.length) return { start, end: start + line.length };
   }
-  return undefined;
+  return runIn(folded, marks);
+}
+
+const NO_LIST = /\b(xa|phuong|thon|ap|duong so|htx|cong ty|khong|ngon|sach|dung|tranh|noi|giat|treo|nau|uong|an)\b/;
+
+/** Clauses one after another, two of them or more of something eaten or with its share; not the name before them. */
+function runIn(folded: string, marks: readonly number[]): Section | undefined {
+  const isItem = (line: string): boolean => line.length <= 60 && !NO_LIST.test(line) && (/\d ?%/.test(line) || (EATEN.test(line) && !FREE_AMOUNT.test(line)));
+  // "Nếp, đậu xanh, đường": what is between two is one, too.
+  const mayBe = (line: string): boolean => isItem(line) || (/^[a-z ]{2,24}$/.test(line) && !NO_LIST.test(line));
+  const all = clauses(folded, marks).filter(({ start }) => start > 0);
+  const from = all.findIndex(({ line }) => isItem(line));
+  if (from < 0) return undefined;
+  const end = all.findIndex(({ line }, i) => i > from && !mayBe(line));
+  const items = all.slice(from, end < 0 ? all.length : end);
+  const last = items.findLast(({ line }) => isItem(line))!;
+  return last === items[0] ? undefined : { start: items[0]!.start, end: last.start + last.line.length };
 }

@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { amountsIn, listIn } from './bare-lines.ts';
+import { amountsIn, endOfName, listIn } from './bare-lines.ts';
 import type { Field } from './rules.ts';
 import { DOES, NAMED_MATERIAL, PLACE, PRESENT, TYPED } from './signs.ts';
 
@@ -135,6 +135,8 @@ function hasAddress(flat: string, sections: readonly Section[], provinces: reado
 
 const NOT_NAME = /^(cong ty|cty|htx|hop tac xa|ho kinh doanh|hkd|co so|dc|dia chi|ocop|san pham ocop|sdt|dt\b|tel\b|dien thoai|hotline|lh\b|lien he|zalo|facebook|fb\b|gia (?:ban|:)|gia ?:|ma vach|chuc |cam on|www|http|khong dung|thuc pham bao ve|san pham nay khong)/;
 
+const LONGEST_NAME = 120;
+
 /** The first piece of the label that is not a marked field, a body or a number. */
 function nameOf(text: string, folded: string, marks: readonly number[]): string {
   const starts = new Set(marks);
@@ -143,8 +145,8 @@ function nameOf(text: string, folded: string, marks: readonly number[]): string 
     const lead = piece.length - piece.trimStart().length;
     const start = folded.indexOf(folded.slice(at, at + 1), at) + lead;
     const plain = folded.slice(start, at + piece.length).trim();
-    if (!starts.has(start) && /[a-z]{2}/.test(plain) && !NOT_NAME.test(plain) && plain.length <= 120) {
-      const first = marks.find((mark) => mark > start && mark < at + piece.length);
+    if (!starts.has(start) && /[a-z]{2}/.test(plain) && !NOT_NAME.test(plain) && (plain.length <= LONGEST_NAME || endOfName(folded) !== undefined)) {
+      const first = (plain.length > LONGEST_NAME ? endOfName(folded) : undefined) ?? marks.find((mark) => mark > start && mark < at + piece.length);
       return text.slice(start, first ?? at + piece.length).trim();
     }
     at += piece.length + (text[at + piece.length] === '\n' ? 1 : 2);
