@@ -16,6 +16,9 @@ const LONGEST = 600;
 /** "Em viết tiểu luận, cho hỏi …": what is asked comes after. */
 const PREAMBLE = /^.{0,120}?\b(?:cho (?:em|tôi|toi|chị|chi|anh|mình|minh|cháu|chau|con|bác|bac|cô|co|tui|hỏi|hoi)(?: (?:hỏi|hoi))(?: (?:là|la|chút|chut|với|voi|xíu|xiu|tí|ti))?|(?:hỏi|hoi) (?:chút|chut|xíu|xiu|với|voi|là|la)|(?:muốn|muon|xin) (?:hỏi|hoi)(?: (?:là|la))?)[ ,:]+/iu;
 
+/** "qđ148", "nd37". */
+const GLUED = /(?<!\p{L})(qđ|qd|nđ|nd|tt)(?=\d)/giu;
+
 /** "5 kg", "20k": no short form of a word. */
 const isAmount = (before: string | undefined, word: string): boolean => before !== undefined && /^\d+$/.test(before) && /^(?:k|kg|g|l|m|ml|gr)$/.test(word);
 
@@ -24,7 +27,7 @@ export function openReader(texts: readonly (readonly string[])[], words: Words) 
   const short = new Map(Object.entries(words.short).map(([from, to]) => [fold(from), syllables(to)]));
   const same = Object.entries(words.same).map(([from, to]) => [` ${fold(from)} `, to.map(syllables)] as const);
   const isKept = (word: string) => short.has(word) || STOP.has(word);
-  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST))).flatMap((word, i, all) => (isAmount(all[i - 1], word) ? [word] : short.get(foldedOf(word)) ?? [word]));
+  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(GLUED, '$1 ')).flatMap((word, i, all) => (isAmount(all[i - 1], word) ? [word] : short.get(foldedOf(word)) ?? [word]));
 
   function read(question: string, before?: string): Asked {
     const raw = written(question);

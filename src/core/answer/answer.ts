@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { fold, words } from '../text.ts';
+import { setAndMore } from './asked-beside-set.ts';
 import { declining } from './declining.ts';
 import { fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
@@ -81,7 +82,8 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const looked = knowledge.search({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined });
   const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS);
   const ruled = fromRules(text, on, isOurs, knowledge);
-  if (ruled) return ruled;
+  const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
+  if (two ?? ruled) return (two ?? ruled)!;
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic() };
   const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
   return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);

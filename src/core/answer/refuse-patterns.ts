@@ -10,7 +10,7 @@ const ISSUED = '(?:phieu (?:ket qua )?kiem nghiem|ket qua (?:kiem nghiem|vi sinh
 const GIVEN = '(?:giay chung nhan|giay (?:kiem nghiem|phep|attp|vsattp|an toan|ve sinh|ocop)|phieu (?:kiem nghiem|ket qua)|chung (?:nhan|chi)|con dau|bang ocop)';
 /** Figures a dossier is scored by. */
 const FIGURES = '(?:so lieu|doanh thu|loi nhuan|lao dong|san luong|ty le|ti le|nguyen lieu|bao cao tai chinh|bctc|hop dong|hoa don|so sach|luong nhan cong|so nguoi)';
-const JUDGES = '(?:hoi dong|giam khao|nguoi cham|cham diem|can bo|to tu van|doan (?:cham|kiem tra|tham dinh)|cac (?:anh|chi|sep) (?:cham|tren|duyet)|ong cham|ben cham|nguoi duyet)';
+export const JUDGES = '(?:hoi dong|giam khao|nguoi cham|cham diem|can bo|to tu van|doan (?:cham|kiem tra|tham dinh)|cac (?:anh|chi|sep) (?:cham|tren|duyet)|ong cham|ben cham|nguoi duyet)';
 
 const patterns: Readonly<Record<Refusal, readonly string[]>> = {
   orders: [

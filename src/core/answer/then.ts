@@ -9,6 +9,9 @@ const THEN = /\b(?:truoc day|truoc kia|hoi truoc|hoi do|hoi ay|luc truoc|dao tru
 const NOW = /\b(?:gio|bay gio|hien nay|hien gio|hien hanh|hom nay|(?<!\b(?:nhom|cai|giay|loai|hang|mon|bo|pham|viec|muc|to|thu|nha|xa|mau|nganh|diem|cho|nguoi|chuyen|dieu) )nay|con (?:hieu luc|ap dung|dung|gia tri|xai)|moi nhat|(?<!truoc khi (?:co )?)luat moi|theo 26|so voi|sang giay|het han chua)\b/;
 /** "Khác gì", "thay đổi": of now, unless the law that changed something is itself of then. */
 const CHANGED = /\b(?:khac gi|khac nhau|thay doi|doi gi)\b/;
+/** The text in force named beside one of then, and that they are held against each other: what became of the rule is asked of now. */
+const IN_FORCE = /\b(?:(?:quyet dinh|qd)(?: so)? 26|(?:voi|va|sang|theo|hay|khac|bang|len|cua) (?:(?:quyet dinh|qd)(?: so)? )?26|26 2026|26 (?:voi|va|so|khac|thay|doi|moi|sua|co gi)|(?<!truoc khi (?:co |ra )?)(?:quyet dinh|bo tieu chi|quy dinh|van ban|ban) moi)\b(?! thang)/;
+const HELD_AGAINST = /\b(?:khac|so sanh|so voi|doi chieu|diem moi|co gi moi|gi moi|thay (?:the|cho|doi|quyet dinh|qd|148)|sua gi|doi (?:gi|nhung|the nao|sao|cho nao)|sang)\b/;
 
 /** Legal texts of OCOP and of labels that no longer bind, by the number people call them by, and the days when they did. */
 const TEXTS: readonly (readonly [name: RegExp, period: Period])[] = [
@@ -29,12 +32,12 @@ const NUMBERED = /\b(?:nghi dinh|nd|thong tu|tt|quyet dinh|qd|nghi quyet|nq|luat
 /** "Nhóm này" is no now. */
 const THIS = /(?<!\p{L})n[àầ]y(?!\p{L})/giu;
 
-const plain = (text: string): string => fold(text.normalize('NFC').replace(THIS, 'đấy')).replace(/[^\p{L}\p{N}]+/gu, ' ').replaceAll(/\b(?:trc|trk|truoc kh(?= co ))\b/g, (word) => (word.startsWith('truoc') ? 'truoc khi' : 'truoc')).trim();
+const plain = (text: string): string => fold(text.normalize('NFC').replace(THIS, 'đấy')).replace(/[^\p{L}\p{N}]+/gu, ' ').replaceAll(/\b(qd|nd|tt)(?=\d)/g, '$1 ').replaceAll(/\b(?:trc|trk|truoc kh(?= co ))\b/g, (word) => (word.startsWith('truoc') ? 'truoc khi' : 'truoc')).trim();
 
 /** Whether a question asks what was the rule then. "Giấy cấp năm 2024 giờ có phải đổi không" asks what is the rule now. */
 export function asksOfThen(question: string, on: Day): boolean {
   const said = plain(question);
-  if (NOW.test(said)) return false;
+  if (NOW.test(said) || (IN_FORCE.test(said) && HELD_AGAINST.test(said))) return false;
   if (NAMED.test(said)) return true;
   return !CHANGED.test(said) && (THEN.test(said) || periodOf(question, on) !== undefined);
 }

@@ -33,6 +33,9 @@ export const beside = (one: Passage, part: string, knowledge: Knowledge): string
 /** The answer to the second thing asked. */
 export const asWell = (one: Passage, part: string, knowledge: Knowledge): string => `Còn “${one.title}”: ${passage(one, knowledge, part, 1)}`;
 
+/** What was asked beside it and is not answered here. */
+export const askApart = (part: string): string => `Còn ý “${part}” thì anh/chị nhắn riêng một tin, em trả lời tiếp ạ.`;
+
 /** The passage that comes nearest, for somebody who knows better: its first words and its clause. */
 export function nearest(one: Passage, { laws }: Knowledge): string {
   const text = one.body.replaceAll(/\s+/g, ' ');
