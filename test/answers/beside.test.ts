@@ -29,7 +29,7 @@ test('it is told in a few sentences, however long the passage', () => {
 });
 
 test('what holds today is not told by a passage of then', () => {
-  const text = 'khoá luận của em cần biết sự khác nhau giữa QĐ 148 và QĐ 26/2026';
+  const text = 'khoá luận của em cần kể hồ sơ theo QĐ 148 gồm những gì';
   const got = answer({ text, on: ON }, knowledge);
   expect(got).toMatchObject({ outcome: 'answered', text: expect.stringContaining('Còn hiện nay') as string });
   expect(got.text).not.toMatch(/Còn hiện nay: Là Quyết định 148/);

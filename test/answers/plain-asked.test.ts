@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import { asksOfThen } from '../../src/core/answer/then.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const ON = '2026-11-27' as Day;
+const ask = (text: string) => answer({ text, on: ON }, knowledge);
+const entriesOf = (text: string): readonly string[] => {
+  const found = ask(text);
+  return found.outcome === 'answered' || found.outcome === 'refused' ? [...new Set(found.sources.map(({ entry }) => entry))] : [found.outcome];
+};
+
+test.each([
+  ['quyết định 148 với 26 khác gì nhau', false], ['so sánh qd 148 và qd 26', false], ['qd148 khac qd26 cho nao', false], ['từ 148 sang 26 có gì khác', false], ['quyết định mới khác quyết định 148 thế nào', false],
+  ['theo 148 thì 3 sao ai chấm', true], ['theo 148, nộp ngày 26 tháng 3 thì ai chấm', true], ['trước khi có quyết định mới thì theo 148 khác gì bây giờ', false], ['trước khi có quyết định mới thì ai chấm 3 sao', true], ['theo 148 thì hồ sơ mấy bộ', true],
+])('a text of then held against the one in force is asked of now: %s, of then: %s', (text, then) => {
+  expect(asksOfThen(text, ON)).toBe(then);
+});
+
+test.each(['quyết định 148 với 26 khác gì nhau', 'qd148 khac qd26 cho nao', 'so sánh 148 và 26', 'luật cũ luật mới ocop khác nhau gì'])('what changed is told first: %s', (text) => {
+  expect(entriesOf(text)[0]).toBe('khac-148-tong-quat');
+});
+
+test.each([
+  ['nuoc ep dua dong chai can tu cong bo k, thuoc bo nao', 'set-17', 'hang-nao-phai-tu-cong-bo'],
+  ['chả cá bộ mấy, cần mấy mẫu', 'set-8', 'san-pham-mau'],
+  ['giỏ lục bình bộ nào, có phải kiểm nghiệm không', 'set-21', 'kiem-nghiem-hang-thu-cong'],
+])('the set of a product is told, and what is asked beside it: %s', (text, set, other) => {
+  expect(entriesOf(text)).toEqual([set, other]);
+});
+
+test.each(['mít sấy thuộc bộ nào vậy ạ, em cảm ơn', 'trà hoa cúc xếp bộ nào vậy', 'mật ong với phấn hoa chung một bộ không'])('nothing is told beside the set where nothing is asked: %s', (text) => {
+  expect(entriesOf(text).filter((entry) => !entry.startsWith('set-'))).toEqual([]);
+});
+
+test.each([
+  ['xin số điện thoại chị Hoa', 'xem-ho-so-nguoi-khac'], ['cho em số zalo của chị Lan bán mắm', 'xem-ho-so-nguoi-khac'], ['cho xin sdt anh Tuấn', 'xem-ho-so-nguoi-khac'],
+  ['cho xin số điện thoại của ông chấm điểm', 'xin-so-nguoi-cham'], ['xin số điện thoại thành viên hội đồng tỉnh', 'xin-so-nguoi-cham'],
+])("another's number is another's, a judge's is a judge's: %s", (text, entry) => {
+  expect(ask(text).outcome).toBe('refused');
+  expect(entriesOf(text)).toEqual([entry]);
+});
+
+test.each([
+  ['ban ca phe chua tu cong bo phat bao nhieu', 'phat-chua-tu-cong-bo'], ['không tự công bố mà bán thì bị phạt mấy chục triệu', 'phat-chua-tu-cong-bo'],
+  ['dung giay attp cua co so khac nop dc ko', 'tu-choi-muon-giay-nguoi-khac'], ['giay an toan thuc pham dung ten nguoi khac co dung duoc khong', 'tu-choi-muon-giay-nguoi-khac'],
+  ['hu nho qua ghi gi truoc', 'nhan-bao-bi-nho'], ['xin giay ve sinh an toan thuc pham can giay to gi', 'attp-ho-so-xin-giay'], ['het han 1 nam roi co lam lai duoc khong', 'het-han-lau-lam-lai'],
+  ['bỏ bớt dòng chất bảo quản', 'nhan-phu-gia'], ['dang ky nhan hieu mat bao nhieu tien', 'nhan-hieu-nop-don'], ['kiem nghiem het may trieu', 'kiem-nghiem-phi'], ['het may trieu', 'chi-phi-lam-ocop'],
+  ['dang ky o dau', 'nop-o-dau'], ['huyen co phai ky khong', 'nop-dau-nay-so-voi-truoc'], ['5 sao co kho khong', 'toi-thieu-5-sao'], ['san pham mau nop may cai', 'san-pham-mau'],
+  ['toi chua biet gi ve ocop', 'bat-dau-hoi'], ['roi qua em oi', 'bat-dau-hoi'], ['làm ocop bắt đầu từ đâu', 'cac-buoc-ocop'], ['một hộ đăng ký mấy sản phẩm', 'nhieu-san-pham-cung-luc'],
+])('plainly asked, plainly found: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
+test('what may not be left out is said first; what OCOP stands for, and since when', () => {
+  expect(ask('bỏ bớt dòng chất bảo quản').text).toMatch(/không được bỏ/);
+  expect(ask('ocop viết tắt chữ gì, có từ năm nào').text).toMatch(/One Commune One Product[\s\S]*490 ngày 07\/5\/2018/);
+});
