@@ -30,6 +30,7 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('label-printed'), product: z.string().exactOptional(), before: z.boolean() }),
   z.strictObject({ type: z.literal('label-read'), product: z.string().exactOptional() }),
   z.strictObject({ type: z.literal('ask-person'), text: z.string() }),
+  z.strictObject({ type: z.literal('held'), product: z.string(), items: z.array(z.string()) }),
   z.strictObject({ type: z.literal('never-mind') }),
   z.strictObject({ type: z.literal('hand-over'), question: z.string(), shown: z.enum(['name', 'commune', 'no']) }),
   z.strictObject({ type: z.literal('settle'), question: z.string() }),

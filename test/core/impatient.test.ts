@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { refusalOf } from '../../src/core/answer/refuse.ts';
+import { currentDossier } from '../../src/core/producer/dossier.ts';
 import { step } from '../../src/core/producer/step.ts';
 import type { Producer } from '../../src/core/producer/state.ts';
 import { read } from '../../src/core/read/reading.ts';
@@ -151,4 +152,51 @@ test.each([
 test('what is stated before a last word that asks is written down', () => {
   const { state } = talk('htx làm nước mắm', 'ở xã quỳnh lưu nghệ an. 3 sao là 50 điểm hả');
   expect(factOf(state, 'province')).toBe('Nghệ An');
+});
+
+describe('all papers are there, they say', () => {
+  const START = ['htx làm nước mắm', 'xã cửa việt quảng trị', 'lần đầu', '3 sao'];
+  const held = (state: Producer) => currentDossier(state, state.people[0]!, { knowledge, now: NOW }).lines.filter((line) => line.state === 'held').map(({ item }) => item.id);
+
+  test.each(['giay to lam xong het roi', 'cái gì cũng có rồi', 'giấy tờ có đủ hết rồi em', 'hồ sơ đủ hết rồi'])('%s: they see which, and nothing is written before their yes', (said) => {
+    const asked = talk(...START, said);
+    expect(asked.said).toMatch(/chưa thấy ghi là có:[\s\S]*Phiếu kết quả kiểm nghiệm[\s\S]*có đủ cả các giấy này rồi phải không/);
+    expect(held(asked.state)).toEqual([]);
+    expect(held(talk(...START, said, '1').state)).toEqual(expect.arrayContaining(['test-report', 'food-safety-certificate', 'business-registration']));
+    expect(held(talk(...START, said, '2').state)).toEqual([]);
+  });
+
+  test('not what they said was lacking before', () => {
+    const { state } = talk(...START, 'kiểm nghiệm chưa có', 'giấy tờ làm xong hết rồi', 'kiểm nghiệm thì chưa', '1');
+    expect(held(state)).not.toContain('test-report');
+  });
+
+  test.each(['giấy tờ đủ hết chưa', 'chưa có đủ giấy tờ', 'giấy tờ sắp xong hết', 'kiểm nghiệm, công bố có hết rồi'])('%s: says something else', (said) => {
+    expect(talk(...START, said).said).not.toMatch(/có đủ cả các giấy này/);
+  });
+});
+
+describe('in the middle of a dossier', () => {
+  test.each(['ai chấm điểm', 'homestay cham diem kieu gi', 'chấm điểm dựa vào đâu'])('%s: how it is judged is asked, no scoring begun', (said) => {
+    expect(talk('htx làm nước mắm', said).said).not.toMatch(/Tiêu chí 1|chấm thử/);
+  });
+  test('who wants to score does', () => { expect(talk('htx làm nước mắm', 'chấm điểm giúp em').said).toMatch(/chấm/); });
+
+  test('the product they name is the one that is meant', () => {
+    const { said, state } = talk('htx làm nước mắm và chả bò', 'nước mắm còn thiếu gì', 'chả bò còn thiếu gì');
+    expect(said).toMatch(/^Hồ sơ chả bò/);
+    expect(state.people[0]!.product).toBe(state.products.find(({ name }) => name === 'chả bò')!.id);
+  });
+
+  test.each(['con nhung gi chua xong', 'còn giấy nào chưa làm', 'con viec gi nua'])('%s: the list', (said) => {
+    expect(talk('htx làm nước mắm', 'xã cửa việt quảng trị', said).said).toMatch(/^Hồ sơ nước mắm còn thiếu/);
+  });
+
+  test('the same apology is not said a fourth time: the question waits for "tiếp"', () => {
+    const noise = ['lụi hụi', 'lụm thụm', 'bùm chát', 'lạo xạo'];
+    const { said, state } = talk('htx làm nước mắm', 'xã cửa việt quảng trị', ...noise);
+    expect(said).toMatch(/^Em tạm gác câu này lại/);
+    expect(state.people[0]!.focus.type).toBe('idle');
+    expect(talk('htx làm nước mắm', 'xã cửa việt quảng trị', ...noise, 'tiếp').said).toMatch(/đăng ký lần đầu, nâng hạng hay đánh giá lại/);
+  });
 });

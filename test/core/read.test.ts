@@ -35,10 +35,23 @@ describe('facts stated in a message', () => {
     ['sắp hết hạn sao rồi đánh giá lại', { case: 'danh_gia_lai' }],
     ['đang 3 sao muốn lên 4 sao', { 'certificate-stars': 3, stars: 4 }],
     ['hút chân không', { packaged: 'co' }],
+    ['đăng ký hộ kinh doanh rồi', { 'business-registration': 'co', 'producer-kind': 'ho_kinh_doanh' }],
+    ['có giấy Halal rồi', { 'halal-certificate': 'co', 'label-extras': 'halal' }],
+    ['có công bố rồi, kiểm nghiệm chưa', { 'self-declaration': 'co', 'test-report': 'chua' }],
+    ['thuê 5 người', { hires: 'co' }],
+    ['có, 10 công nhân', { hires: 'co' }],
+    ['không in gì hết', { 'label-extras': 'khong' }],
+    ['lần đầu, 3sao', { case: 'lan_dau', stars: 3 }],
   ];
   for (const [text, expected] of cases) {
     test(text, () => { for (const typed of spellings(text)) expect(stated(typed), typed).toMatchObject(expected); });
   }
+
+  test('a paper that is not there says nothing by its name', () => {
+    expect(stated('chưa đăng ký hộ kinh doanh')).toEqual({ 'business-registration': 'chua' });
+    expect(stated('chưa có giấy Halal')).not.toHaveProperty('label-extras');
+    expect(stated('5 người thử')).toEqual({});
+  });
 
   test('a question states nothing', () => {
     for (const text of ['co can moi nghe nhan ve cham khong', 'thue may nhan cong', 'benh nhan dung duoc khong']) expect(readFacts(text, knowledge.facts), text).toMatchObject({ asked: [], named: [] });

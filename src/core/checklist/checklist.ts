@@ -27,11 +27,13 @@ export type Line = {
 
 /** The checklist of one dossier, computed from facts, papers and the rules in force on that day. */
 export function checklist(input: { facts: Facts; papers: ReadonlyMap<ItemId, Paper>; on: Day; knowledge: Pick<Knowledge, 'items'> }): Line[] {
-  return input.knowledge.items.filter((item) => inForce(item, input.on)).map((item) => lineFor(item, input));
+  const items = input.knowledge.items.filter((item) => inForce(item, input.on));
+  // Where one paper spares another, one that nobody spoke of spares none.
+  const known: Facts = new Map([...items.map((item) => [item.id, 'chua'] as const), ...input.facts]);
+  return items.map((item) => lineFor(item, judge(item.neededWhen, known), input));
 }
 
-function lineFor(item: Item, { facts, papers, on }: { facts: Facts; papers: ReadonlyMap<ItemId, Paper>; on: Day }): Line {
-  const finding = judge(item.neededWhen, facts);
+function lineFor(item: Item, finding: Finding, { facts, papers, on }: { facts: Facts; papers: ReadonlyMap<ItemId, Paper>; on: Day }): Line {
   if (finding.type === 'open') return { item, finding, state: 'unknown', why: item.why };
   if (!finding.value) return { item, finding, state: 'not-needed', why: item.otherwise ?? 'Trường hợp của anh/chị không phải có giấy này.' };
   const paper = papers.get(item.id) ?? (facts.get(item.id) === 'co' ? { state: 'claimed' as const } : undefined);

@@ -9,6 +9,7 @@ import { namePaper } from './documents.ts';
 import { id, putFact } from './facts.ts';
 import type { Act } from './focus.ts';
 import { fulfilWish } from './fulfil.ts';
+import { allHeld } from './have-all.ts';
 import { askBack, handOver, settle } from './hand-over.ts';
 import { labelKind, labelPrinted } from './label-told.ts';
 import { labelConfirmed } from './labelling.ts';
@@ -46,6 +47,7 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'wish': return fulfilWish(turn, chosen.wish) ?? askNext(turn);
     case 'consent': return chosen.given ? agreed(turn, chosen.sends) : declined(turn);
     case 'send': return askNext(decided(turn, chosen.sends));
+    case 'held': return allHeld(turn, chosen.product, chosen.items);
     case 'paper': return namePaper(turn, chosen.document, chosen.item);
     case 'talk-about': {
       const there = talkAbout(turn, chosen.product);

@@ -4,7 +4,7 @@ import type { Instant } from '../time.ts';
 
 /** The things a person can want anywhere, in any spelling; `core/read/wishes` finds them. */
 export const WISHES = [
-  'missing', 'first', 'progress', 'when', 'where', 'why', 'dossier', 'products', 'add-product', 'drop-product', 'cancel', 'help',
+  'missing', 'have-all', 'first', 'progress', 'when', 'where', 'why', 'dossier', 'products', 'add-product', 'drop-product', 'cancel', 'help',
   'person', 'more', 'quiet', 'remind', 'show-data', 'erase', 'link', 'invite', 'pause', 'later', 'unknown', 'explain', 'start', 'score', 'stars', 'climb', 'label', 'label-mended', 'write-label',
 ] as const;
 export type Wish = (typeof WISHES)[number];
@@ -20,6 +20,8 @@ export type Act =
   | { readonly type: 'set'; readonly product: ProductId; readonly set: number }
   | { readonly type: 'guide'; readonly product: ProductId; readonly path: readonly string[] }
   | { readonly type: 'paper'; readonly document: DocumentId; readonly item: ItemId | undefined }
+  /** All of these papers are there. */
+  | { readonly type: 'held'; readonly product: ProductId; readonly items: readonly ItemId[] }
   | { readonly type: 'add-product'; readonly name: string }
   | { readonly type: 'rename'; readonly product: ProductId; readonly name: string }
   | { readonly type: 'talk-about'; readonly product: ProductId; readonly wish?: Wish }

@@ -4,19 +4,23 @@ import { currentDossier, dossierOf, type Dossier } from './dossier.ts';
 import { id, putFact } from './facts.ts';
 import type { Offer, Wish } from './focus.ts';
 import { labelWish } from './labelling.ts';
+import { haveAll } from './have-all.ts';
 import { invite, link } from './linking.ts';
 import { askToErase, showData } from './privacy.ts';
+import { talkAbout } from './products.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
+import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { reckoned, ruleOf } from './reckoned.ts';
 import { scoringWish } from './scoring.ts';
 import * as say from '../say/answers.ts';
 import * as talk from '../say/talk.ts';
-import { fold } from '../text.ts';
+import { fold, words } from '../text.ts';
 import { does, asks, idle, saidIn, says, type Turn, withPerson } from './turn.ts';
 
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
-export function fulfil(turn: Turn, reading: Reading): Turn | undefined {
+export function fulfil(given: Turn, reading: Reading): Turn | undefined {
+  const turn = aboutNamed(given, reading);
   const wishes = reading.wishes.filter((wish) => !drowned(wish, reading, turn));
   const papers = [...new Set([...reading.facts.asked, ...(wishes.includes('why') || wishes.includes('explain') ? reading.facts.named : [])])].filter(
     (fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper',
@@ -33,12 +37,31 @@ export function fulfil(turn: Turn, reading: Reading): Turn | undefined {
   return fulfilWish({ ...turn, lines: done.lines, person: { ...turn.person, ...(done.person.told ? { told: done.person.told } : {}) } }, second);
 }
 
+const HOW_SCORED = /\b(?:ai|ben nao|co quan nao|hoi dong|xa|tinh|kieu gi|the nao|nhu nao|ra sao|dua vao|gom|o dau|bao lau|bao gio|khi nao|may nguoi|tu dau)\b/;
+const NOT_ALL = /\b(?:chua|khong|thieu|con|sap|dang)\b/;
+
+/** "Mận sấy còn thiếu gì" while another product of theirs is spoken of. */
+function aboutNamed(turn: Turn, { wishes, corrected }: Reading): Turn {
+  if (!wishes.some((wish) => OF_PRODUCT.has(wish))) return turn;
+  const said = ` ${words(corrected).join(' ')} `;
+  const own = turn.state.products.find(({ id: one }) => one === turn.person.product);
+  const named = turn.state.products.filter(({ name }) => said.includes(` ${words(name).join(' ')} `));
+  const [other] = named;
+  return named.length !== 1 || !other || other === own ? turn : talkAbout(turn, other.id);
+}
+
+const OF_PRODUCT = new Set<Wish>(['missing', 'have-all', 'first', 'progress', 'when', 'score', 'stars', 'climb', 'dossier']);
+
 /** Wishes that only tell something and may stand beside one another. */
 const ANSWERS = new Set<Wish>(['missing', 'first', 'progress', 'when', 'where', 'dossier', 'help']);
 
 /** "không biết nộp ở đâu": the second is what they want to know. "để sau" beside a statement is no wish about it. */
 function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'unknown' || wish === 'explain' || wish === 'later' || wish === 'pause') return reading.wishes.some((other) => other !== wish && ANSWERS.has(other));
+  // "Ai chấm điểm", "homestay chấm điểm kiểu gì": how it is done is asked, not begun.
+  if (wish === 'score') return reading.question && HOW_SCORED.test(bare(reading.corrected));
+  // "Kiểm nghiệm, công bố có hết rồi": those.
+  if (wish === 'have-all') return reading.question || reading.facts.statements.length > 0 || NOT_ALL.test(bare(reading.corrected));
   if (wish === 'add-product') return reading.products.length > 0;
   // "thôi không làm nước mắm nữa, làm chả bò": they go on with another.
   if (wish === 'cancel') return (turn.person.focus.type === 'idle' && reading.facts.statements.length > 0) || reading.products.length > 1;
@@ -61,6 +84,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
   if (label) return label;
   switch (wish) {
     case 'missing': return dossier.product ? onward(says(turn, ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst()));
+    case 'have-all': return haveAll(turn, dossier);
     case 'first': return dossier.product ? onward(says(turn, ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
     case 'progress': return dossier.product ? onward(says(turn, say.progress(turn.state.products.map((one) => dossierOf(turn.state, one.id, turn.world)), knowledge))) : askNext(says(turn, say.needProductFirst()));
     case 'when': return onward(says(turn, ...say.when(dossier, knowledge)));

@@ -72,7 +72,7 @@ function answerTo({ label, act }: Offer, turn: Turn): Meaning | undefined {
     case 'label-printed': return chosen(`label-printed:${act.before ? 'before' : 'after'}`);
     case 'never-mind': return chosen('never-mind');
     case 'wish': return OWN_WORD[act.wish] ? undefined : { ...wished(act.wish), label };
-    case 'consent': case 'send': case 'erase': case 'drop': case 'rename': case 'add-product': case 'redeem': case 'ask-person': case 'hand-over': case 'settle': case 'ask-back': case 'label-read': return undefined;
+    case 'consent': case 'send': case 'erase': case 'drop': case 'rename': case 'add-product': case 'redeem': case 'ask-person': case 'hand-over': case 'settle': case 'ask-back': case 'label-read': case 'held': return undefined;
     default: return act satisfies never;
   }
 }

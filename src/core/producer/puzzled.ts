@@ -4,7 +4,8 @@ import * as say from '../say/talk.ts';
 import { again } from './again.ts';
 import { answered, ask, named } from './answers.ts';
 import { askNext } from './ask.ts';
-import { says, type Turn } from './turn.ts';
+import { putFact } from './facts.ts';
+import { idle, saidIn, says, type Turn } from './turn.ts';
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
@@ -16,11 +17,23 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;
+  if (misses >= GIVES_UP) return setAside(turn);
   const told = again(says(turn, say.notUnderstood(misses)));
   if (!told.asked) return told;
   const offersIt = told.asked.offered.some((offer) => offer.label === say.PASS_ON);
   const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
+}
+
+const GIVES_UP = 4;
+
+/** The same apology does not help a fourth time: the question is put off until they say "tiếp". */
+function setAside(turn: Turn): Turn {
+  const { focus } = turn.person;
+  const fact = focus.type === 'asking' && focus.about.type === 'fact' ? focus.about.fact : undefined;
+  const owner = fact && turn.world.knowledge.facts.get(fact)?.about === 'product' ? turn.person.product : undefined;
+  const state = fact ? putFact(turn.state, fact, owner, { put: 'later' }, saidIn(turn, 'said')) : turn.state;
+  return says(idle({ ...turn, state }), say.setAside());
 }
 
 /** "Giá heo hôm nay": a day in words, and no matter of ours. */

@@ -73,12 +73,12 @@ const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau di
 const denied = (said: readonly string[], at: number): boolean =>
   ['het', 'ca', 'dau', 'nua'].includes(said[at + 1] ?? '') || said.slice(Math.max(0, at - 4), at).some((word) => word === 'chua' || word === 'khong');
 
-/** Whether these syllables ask something, going by their words alone. */
+/** Whether these syllables ask something, going by their words alone; "gì cũng có", "ai cũng biết" does not. */
 export function isQuestion(syllables: readonly string[]): boolean {
   let end = syllables.length;
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
-  if (said.some((word, i) => ASKS.has(word) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)))) return true;
+  if (said.some((word, i) => ASKS.has(word) && said[i + 1] !== 'cung' && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)))) return true;
   const joined = ` ${said.join(' ')} `;
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);

@@ -56,12 +56,16 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const { fact, value } = hit.phrase;
       const cue = cues[i];
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
-      else if (value === undefined && cue && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! });
+      else if (value === undefined && cue && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
       else if (value === undefined) named.push(fact.id);
     });
   }
   return { statements: lastOfEach(statements), asked, named };
 }
+
+/** "Đăng ký hộ kinh doanh rồi", "có giấy Halal": who holds the paper is what its name says. */
+const toldByName = ({ syllables }: Phrase, index: Index, typed: ReadonlySet<string>): Statement[] =>
+  scan(syllables.slice(1), index, typed, (one) => one.value !== undefined).flatMap(({ phrase: { fact, value } }) => (value === undefined ? [] : [{ fact: fact.id, value }]));
 
 /** What "có", "chưa", "đang làm" mean for this fact; nothing when it is no such question. */
 function meaning(fact: FactDefinition, cue: Cue): FactValue | undefined {
@@ -109,13 +113,18 @@ const PART_OF: Readonly<Record<string, { readonly before: ReadonlySet<string>; r
   nhan: { before: new Set('chung cong xac ca tiep phap ghi hon bac thi nghe benh nan nguyen doanh'.split(' ')), after: new Set('cong luc su khau ho don lai tien ket thong quyet khach tin biet xet vien'.split(' ')) },
 };
 
-function scan(syllables: readonly string[], index: Index, typed: ReadonlySet<string>): Hit[] {
+/** How `xsox` stands in a phrase: any number. */
+const NUMBER = 'xsox';
+const fits = (word: string, said: string | undefined): boolean => (word === NUMBER ? /^\d+$/.test(said ?? '') : word === said);
+
+/** `sought`: of which phrases; of all, if not said. */
+function scan(syllables: readonly string[], index: Index, typed: ReadonlySet<string>, sought: (one: Phrase) => boolean = () => true): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < syllables.length; from += 1) {
     const part = PART_OF[syllables[from]!];
     const isPart = part !== undefined && (part.before.has(syllables[from - 1] ?? '') || part.after.has(syllables[from + 1] ?? ''));
     const own = (one: Phrase) => one.exact === undefined || (!isPart && (typed.has(one.exact) || typed.has(one.syllables[0]!)));
-    const phrase = index.get(syllables[from]!)?.find((one) => one.syllables.every((word, i) => syllables[from + i] === word) && own(one));
+    const phrase = [syllables[from]!, NUMBER].flatMap((first) => index.get(first) ?? []).find((one) => one.syllables.every((word, i) => fits(word, syllables[from + i])) && own(one) && sought(one));
     if (!phrase) continue;
     hits.push({ phrase, from, to: from + phrase.syllables.length });
     from += phrase.syllables.length - 1;

@@ -53,8 +53,11 @@ export function spelled(text: string): readonly string[] {
   return last.words;
 }
 
+/** "3sao". */
+const STARS = /^[1-5]sao$/;
+
 function spell(text: string): string[] {
-  return understoodWords(text).flatMap((word, i, all) => (word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : [word]));
+  return understoodWords(text).flatMap((word, i, all) => (word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */

@@ -38,6 +38,15 @@ export function missing(dossier: Dossier, knowledge: Knowledge): string[] {
 
 const noRules = (dossier: Dossier) => `Ngày ${dayInWords(dossier.on)} em chưa có quy định nào trong kho để lập danh sách.`;
 
+/** "Giấy tờ có đủ hết rồi": which ones we would write down. */
+export const reallyAll = (product: string, papers: readonly string[]): string =>
+  [`Hồ sơ ${product} còn ${papers.length} mục em chưa thấy ghi là có:`, ...papers.map((title, i) => `${i + 1}. ${title}`), 'Anh/chị có đủ cả các giấy này rồi phải không ạ? Thiếu giấy nào thì nhắn tên giấy đó, ví dụ "chưa có kiểm nghiệm".'].join('\n');
+
+export const ALL_HELD = 'Đúng, có đủ cả';
+export const NOT_ALL = 'Chưa, hỏi em từng giấy';
+export const allWritten = (count: number): string => `Dạ em ghi có đủ ${count} giấy tờ. Giấy nào chưa có thì anh/chị nhắn lại, em sửa ngay; chụp ảnh gửi em xem cũng được ạ.`;
+export const nothingLeft = (product: string): string => `Dạ, hồ sơ ${product} không còn mục nào thiếu trong những gì em đã biết.`;
+
 /** "làm gì trước": the three that take longest, with how. */
 export function first(dossier: Dossier, knowledge: Knowledge): string[] {
   const needed = own(dossier).filter((line) => line.state === 'needed');

@@ -46,6 +46,9 @@ export const heard = (): string => 'Dạ vâng ạ.';
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
 
+/** Asked four times in vain. */
+export const setAside = (): string => 'Em tạm gác câu này lại ạ. Anh/chị cứ nhắn việc mình cần: "còn thiếu gì" để xem danh sách giấy, "gặp cán bộ" để có người giúp, "tiếp" để em hỏi tiếp.';
+
 export const backToQuestion = (about: string): string => {
   if (about === 'paper') return 'Ảnh vừa rồi là giấy gì ạ?';
   if (about === 'paper-date') return 'Giấy vừa rồi cấp ngày nào ạ?';

@@ -5,6 +5,7 @@ import type { Wish } from '../producer/focus.ts';
 /** Each wish as something a person does, after "anh/chị". */
 export const WISHED: Readonly<Record<Wish, string>> = {
   missing: 'hỏi hồ sơ còn thiếu giấy tờ gì',
+  'have-all': 'nói giấy tờ đã có đủ cả',
   first: 'hỏi nên làm gì trước, các bước làm',
   progress: 'hỏi hồ sơ đã làm tới đâu',
   when: 'hỏi hạn nộp, ngày đánh giá, khi nào hết hạn',
