@@ -1,3 +1,4 @@
+import { isOfPlaces } from './place-shape.ts';
 import { exactly, fold } from './text.ts';
 
 export type Province = { readonly name: string; /** Names before 01/7/2025 that are now this province. */ readonly was: readonly string[] };
@@ -20,6 +21,8 @@ export type PlaceFound = {
   readonly was?: string;
   /** A sentence about the merger. */
   readonly note?: string;
+  /** As it stands in the text with "xã", "phường", "huyện" before it. */
+  readonly marked?: string;
 };
 
 /** The names of the lists, folded once. */
@@ -47,7 +50,7 @@ function indexOf(places: Places): Index {
   return index;
 }
 
-type Token = { readonly raw: string; readonly folded: string; readonly upper: boolean; readonly breakAfter: boolean };
+type Token = { readonly raw: string; readonly folded: string; readonly upper: boolean; readonly breakAfter: boolean; readonly start: number };
 
 const COMMUNE = new Set(['xa', 'x', 'phuong', 'p']);
 const TOWN = new Set(['thi tran', 'tt', 'dac khu']);
@@ -63,11 +66,12 @@ const isAt = (token: Token, bare: boolean): boolean => (token.folded === 'tai' ?
 
 /** The places a text names. Pure and total. */
 export function findPlaces(text: string, places: Places): PlaceFound[] {
-  const tokens = tokenize(text.slice(0, 2000));
+  const whole = text.slice(0, 2000).normalize('NFC');
+  const tokens = tokenize(whole);
   const found: PlaceFound[] = [];
   const used = tokens.map(() => false);
   const mark = (from: number, to: number) => { for (let i = from; i < to; i += 1) used[i] = true; };
-  markedNames(tokens, places, found, mark);
+  markedNames(whole, tokens, places, found, mark);
   listedNames(tokens, used, places, found, mark);
   const province = found.find((place) => place.province)?.province;
   const withProvince = province ? found.map((place) => (place.kind === 'commune' && !place.province ? { ...place, province } : place)) : found;
@@ -75,11 +79,12 @@ export function findPlaces(text: string, places: Places): PlaceFound[] {
 }
 
 function tokenize(text: string): Token[] {
-  return [...text.normalize('NFC').matchAll(/([\p{L}\p{N}]+)([^\p{L}\p{N}]*)/gu)].map((match) => ({
+  return [...text.matchAll(/([\p{L}\p{N}]+)([^\p{L}\p{N}]*)/gu)].map((match) => ({
     raw: match[1]!,
     folded: fold(match[1]!),
     upper: /^\p{Lu}/u.test(match[1]!),
     breakAfter: /[.,;!?\n]/.test(match[2]!) && !/^\.\s?$/.test(match[2]!),
+    start: match.index,
   }));
 }
 
@@ -91,12 +96,21 @@ function isMarker(tokens: readonly Token[], at: number, marker: string): boolean
   // A tone left out is a slip where a name with a capital follows: "phương Hoa Lư".
   if (raw !== marker) return typed === undefined || exactly(raw) === exactly(typed) || tokens[at + words]?.upper === true;
   const rest = tokens.slice(at + 1, at + 3).map((token) => token.folded).join(' ');
+  if (marker === 'xa' && tokens[at + 1]?.folded === 'phong' && !tokens[at + 1]!.upper) return !isSoap(tokens, at);
   return marker !== 'phuong' || !(tokens[at - 1]?.folded === 'dia' || /^(?:an (?:kinh|san)|tien|phap|thuc)\b/.test(rest));
 }
+/** "xa phong" typed without marks: xà phòng, or a commune whose name begins with Phong. */
+function isSoap(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 2]];
+  if (tokens[at + 1]!.raw === 'phòng' || (before && SOAP_BEFORE.has(before.folded)) || !next || tokens[at + 1]!.breakAfter || isStop(next)) return true;
+  return SOAP_AFTER.has(next.folded) || !isOfPlaces(next.folded);
+}
+const SOAP_BEFORE = new Set('lam lm xuat ban nau pham sp hang mua cuc banh loai mon voi va'.split(' '));
+const SOAP_AFTER = new Set('bo thao tinh dua sa que tram tu cuc nghe gung chanh tam giat rua banh huu gac nuoc mat da hoa la tra sinh'.split(' '));
 const TYPED: Readonly<Record<string, string>> = { xa: 'xã', phuong: 'phường', huyen: 'huyện', quan: 'quận', 'thi tran': 'thị trấn', 'thi xa': 'thị xã', 'dac khu': 'đặc khu' };
 
 /** Names after "xã", "phường", "huyện", "tỉnh". */
-function markedNames(tokens: readonly Token[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
+function markedNames(text: string, tokens: readonly Token[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
   for (let i = 0; i < tokens.length; i += 1) {
     const two = `${tokens[i]!.folded} ${tokens[i + 1]?.folded ?? ''}`;
     const marker = TOWN.has(two) || DISTRICT.has(two) ? two : tokens[i]!.folded;
@@ -108,14 +122,17 @@ function markedNames(tokens: readonly Token[], places: Places, found: PlaceFound
     const name = nameAfter(tokens, i + width, places);
     if (!name) continue;
     mark(i, name.to);
-    found.push(kind === 'district' ? districtFound(name.text, places) : communeFound(name.text, places));
+    const last = tokens[name.to - 1]!;
+    const marked = text.slice(tokens[i]!.start, last.start + last.raw.length);
+    found.push({ ...(kind === 'district' ? districtFound(name.text, places) : communeFound(name.text, places)), marked });
     i = name.to - 1;
   }
 }
 
 /** One to three words that can be a name: a listed one, capitals, or up to a word that begins something else. */
 function nameAfter(tokens: readonly Token[], from: number, places: Places): { text: string; to: number } | undefined {
-  if (!tokens[from] || NOT_NAMES.has(tokens[from].folded) && !tokens[from].upper) return undefined;
+  const first = tokens[from];
+  if (!first || (NOT_NAMES.has(first.folded) && !first.upper && !mayBegin(tokens, from, places))) return undefined;
   for (const width of [3, 2, 1]) {
     const slice = tokens.slice(from, from + width);
     if (slice.length === width && known(slice.map((token) => token.folded).join(' '), places)) return { text: slice.map((token) => token.raw).join(' '), to: from + width };
@@ -123,18 +140,47 @@ function nameAfter(tokens: readonly Token[], from: number, places: Places): { te
   const taken: Token[] = [];
   for (let i = from; i < tokens.length && taken.length < 3; i += 1) {
     const token = tokens[i]!;
-    if (isStop(token) && !token.upper) break;
+    // "xã Khánh Lâm", and nothing after it.
+    if (taken.length > 0 && isStop(token) && !token.upper && !(taken.length === 1 && ENDS_NAME.has(token.raw) && isEnd(tokens, i + 1, places))) break;
+    if (taken.length === 0 && isStop(token) && !token.upper && !NOT_NAMES.has(token.folded)) break;
     // "xã Vân Đồn Quảng Ninh" typed without a comma.
-    if (taken.length >= 2 && [4, 3, 2].some((width) => isProvince(tokens.slice(i, i + width), width, places))) break;
+    if (taken.length >= 2 && beginsProvince(tokens, i, places)) break;
     if (token.folded === 'thanh' && tokens[i + 1]?.folded === 'pho') break;
     if (taken.length > 0 && taken[0]!.upper && !token.upper) break;
-    if (taken.length === 2 && !token.upper) break;
+    if (taken.length === 2 && !token.upper && !isThird(tokens, i, places)) break;
     taken.push(token);
     if (token.breakAfter) break;
   }
   if (taken.length === 0) return undefined;
   return { text: taken.map((token) => token.raw).join(' '), to: from + taken.length };
 }
+
+/** "xa minh tan", "xã côn minh": a word that mostly is none of a name, with another that is. */
+function mayBegin(tokens: readonly Token[], from: number, places: Places): boolean {
+  const [first, second] = [tokens[from]!, tokens[from + 1]];
+  if (!second || first.breakAfter || !BEGINS.has(first.folded) || PLAIN_TYPED.has(exactly(first.raw)) || !isOfPlaces(second.folded)) return false;
+  if (first.folded === 'hoi' && TALKS.has(second.folded)) return false;
+  const closes = isEnd(tokens, from + 2, places) || (isEnd(tokens, from + 3, places) && isOfPlaces(tokens[from + 2]?.folded ?? ''));
+  return closes && (!isStop(second) || ENDS_NAME.has(second.raw)) && !(NOT_NAMES.has(second.folded) && !ENDS_NAME.has(second.raw));
+}
+const BEGINS = new Set('a minh chi ky thu ly hoi lai nha con do viet quan kiem danh phia gan cap ben dan la tra'.split(' '));
+/** "xa hoi hoa": xã hội hóa. */
+const TALKS = new Set('hoa nghi nhap dong phu chu'.split(' '));
+/** Typed with their marks these are that word. */
+const PLAIN_TYPED = new Set('ạ trả hội mình chị hỏi lại nhà còn đó viết cấp bên là đánh phía gần kiểm quản ký'.split(' ').map(exactly));
+/** Typed bare they end a name as well as they begin something else. */
+const ENDS_NAME = new Set('lam trong minh ho lâm trọng hồ hộ'.split(' '));
+
+/** Nothing of a name comes after: the end, a break, a word that begins something else, a province. */
+const isEnd = (tokens: readonly Token[], at: number, places: Places): boolean =>
+  at >= tokens.length || tokens[at - 1]!.breakAfter || (isStop(tokens[at]!) && !tokens[at]!.upper) || beginsProvince(tokens, at, places);
+
+const beginsProvince = (tokens: readonly Token[], at: number, places: Places): boolean => [4, 3, 2, 1].some((width) => isProvince(tokens.slice(at, at + width), width, places));
+
+/** "xa mu cang chai", "xã đắk rơ wa": names of three syllables mostly stand at the end of what is said. */
+const isThird = (tokens: readonly Token[], at: number, places: Places): boolean =>
+  /^\p{L}/u.test(tokens[at]!.raw) && !NOT_NAMES.has(tokens[at]!.folded) && !NO_THIRD.has(tokens[at]!.folded) && isEnd(tokens, at + 1, places);
+const NO_THIRD = new Set('het that luon nhi vay the thoi xong day nua gap som kho ok han ruou che tra gao mat nem cha mam day lun ne hen nhe sao'.split(' '));
 
 const isProvince = (slice: readonly Token[], width: number, places: Places): boolean => slice.length === width && provinceFound(slice.map((token) => token.folded).join(' '), slice.map((token) => token.raw).join(' '), places) !== undefined;
 
@@ -153,7 +199,7 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const before = tokens[i - 1];
       const at = before !== undefined && (isAt(before, bare) || ['que', 've'].includes(before.folded));
       // One syllable (Huế) is a place where it stands alone, is said to be one, or follows a commune's name.
-      const afterCommune = before?.breakAfter === true && used[i - 1] === true;
+      const afterCommune = used[i - 1] === true;
       if (width === 1 && !at && !marked && !afterCommune && tokens.length > 1) continue;
       // "danh gia lai" without accents is an evaluation.
       const province = tokens[i - 1]?.folded === 'danh' ? undefined : provinceFound(name, said, places);

@@ -1,3 +1,4 @@
+import { personalNames } from './personal-name.ts';
 import { exactly, fold } from './text.ts';
 
 export type SetChoice = { readonly set: number; readonly label: string };
@@ -26,7 +27,11 @@ export type Recognition =
   | { readonly type: 'several'; readonly question: string; readonly choices: readonly SetChoice[] }
   | { readonly type: 'none' };
 
-export type ProductFound = { readonly name: string; readonly start: number; readonly end: number; readonly recognition: Recognition };
+export type ProductFound = {
+  readonly name: string; readonly start: number; readonly end: number; readonly recognition: Recognition;
+  /** It only says what kind of cooperative or company they are: "htx dược liệu". */
+  readonly ofBody?: true;
+};
 
 type Token = Syllable & { readonly start: number; readonly end: number; /** Its accents must fit exactly. */ readonly accented: boolean; readonly breakAfter: boolean };
 type Hit = { readonly word: Word; readonly from: number; readonly to: number };
@@ -39,7 +44,7 @@ export const syllablesOf = (text: string): Syllable[] =>
 export function recognise(name: string, lexicon: Lexicon, onlyStrict = false): Recognition {
   for (const strict of onlyStrict ? [true] : [true, false]) {
     const tokens = tokenize(name.slice(0, 300), strict);
-    const hits = hitsIn(tokens, lexicon);
+    const hits = hitsIn(tokens, lexicon, true);
     const first = hits.find(names);
     if (first) return settle(first, hits, lexicon, tokens);
   }
@@ -114,11 +119,11 @@ function tokenize(text: string, strict: boolean): Token[] {
   });
 }
 
-/** All words in order of where they begin; a word inside a longer one is not seen. */
-function hitsIn(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
+/** All words in order of where they begin; a word inside a longer one is not seen. `isName`: it is known to be a product's name. */
+function hitsIn(tokens: readonly Token[], lexicon: Lexicon, isName = false): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const word = wordAt(tokens, from, lexicon, hits.some((hit) => hit.word.means.type !== 'never'));
+    const word = wordAt(tokens, from, lexicon, { after: hits.some((hit) => hit.word.means.type !== 'never'), isMade: isName || isMadeAt(tokens, from) });
     if (!word) continue;
     hits.push({ word, from, to: from + word.syllables.length });
     from += word.syllables.length - 1;
@@ -127,9 +132,11 @@ function hitsIn(tokens: readonly Token[], lexicon: Lexicon): Hit[] {
 }
 
 /** Accents that were typed must fit; without accents anything that folds alike fits. */
-function wordAt(tokens: readonly Token[], from: number, lexicon: Lexicon, after: boolean): Word | undefined {
+function wordAt(tokens: readonly Token[], from: number, lexicon: Lexicon, { after, isMade }: { after: boolean; isMade: boolean }): Word | undefined {
   const fitting = lexicon.words.get(tokens[from]!.folded)?.filter((word) => fits(word, tokens, from)) ?? [];
   const [first] = fitting;
+  // "gui may" is gửi mấy; in "làm gui may" it is gùi mây, which folds alike.
+  if (first?.means.type === 'never' && isMade) return fitting.find((word) => word.means.type !== 'never' && word.syllables.length === first.syllables.length) ?? first;
   // "cá lóc khô": behind a raw material "khô" is what was done to it; at the front it is what the thing is.
   const done = after && first?.means.type === 'head' ? fitting.find((word) => word.means.type === 'form') : undefined;
   return done ?? first;
@@ -143,29 +150,48 @@ const fits = (word: Word, tokens: readonly Token[], from: number): boolean =>
   });
 
 const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
-const STOP = 'có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng'.split(' ');
-const STOP_FOLDED = new Set(STOP.map(fold));
+const STOP = 'có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng'.split(' ');
+/** Typed without marks "rang" is roasted before it is răng, why. */
+const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
 const STOP_EXACT = new Set(STOP.map(exactly));
 
 /** Products named inside a sentence, in the producer's own spelling. A bare raw material counts only where the words say
  *  that it is made or sold, or when it is the whole message. */
 export function findProducts(text: string, lexicon: Lexicon, onlyStrict = false): ProductFound[] {
   const strict = productsIn(text, lexicon, true);
-  return strict.length > 0 || onlyStrict ? strict : productsIn(text, lexicon, false);
+  const found = strict.length > 0 || onlyStrict ? strict : productsIn(text, lexicon, false);
+  const made = found.filter((one) => !one.ofBody);
+  return made.length > 0 ? made : found;
+}
+
+const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
+  const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));
+  return BODY.has(before!) || BODY.has(`${second} ${before}`) || BODY.has(`${third} ${second} ${before}`);
+};
+const BODY = new Set(['htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doanh nghiep']);
+
+/** Talk that only sounds like a product: "nấu cơm cho khách", "cam kết". */
+export function isTalk(text: string, lexicon: Lexicon): boolean {
+  const hits = hitsIn(tokenize(text.slice(0, 300), false), lexicon);
+  return hits.length > 0 && !hits.some(names);
 }
 
 function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFound[] {
   const tokens = tokenize(text.slice(0, 2000), strict);
   const found: ProductFound[] = [];
+  const people = personalNames(text);
   const hits = hitsIn(tokens, lexicon);
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
-    if (!names(hit) || points(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit))) continue;
+    const before = found.at(-1);
+    if (before && isItsVillage(tokens, hit, before)) { found.splice(-1, 1, longer(before, text, tokens, hit.to)); continue; }
+    if (people.some(({ start, end }) => tokens[hit.from]!.start >= start && tokens[hit.from]!.start < end)) continue;
+    if (!names(hit) || points(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isNext(tokens, hit, hits[i + 1], before))) continue;
     const to = extent(tokens, hit);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
     const name = spelling(tokens, hit, to) ?? text.slice(start, end).normalize('NFC');
-    found.push({ name, start, end, recognition: recognise(name, lexicon) });
+    found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
   return found;
@@ -174,6 +200,11 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
 /** "ở bản Lác, xã Mai Châu" typed without marks sells no lạc. */
 const isVillage = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   VILLAGE.has(tokens[from - 1]?.folded ?? '') && (tokens[from - 2]?.folded === 'o' || tokens[from - 2]?.folded === 'tai' || ((tokens[from - 1]?.folded !== 'ban' || tokens[from]!.accented) && ['xa', 'phuong'].includes(tokens[to]?.folded ?? '')));
+/** "homestay ban lac": the village it is in, with it its name. */
+const isItsVillage = (tokens: readonly Token[], { from }: Hit, before: ProductFound): boolean =>
+  before.recognition.type === 'one' && before.recognition.set === TOURISM && tokens[from - 1]?.folded === 'ban' && !tokens[from - 1]!.accented && !tokens[from - 1]!.breakAfter && tokens[from - 2]?.end === before.end && !tokens[from - 2]!.breakAfter;
+const TOURISM = 26;
+const longer = (found: ProductFound, text: string, tokens: readonly Token[], to: number): ProductFound => ({ ...found, name: text.slice(found.start, tokens[to - 1]!.end).normalize('NFC'), end: tokens[to - 1]!.end });
 const VILLAGE = new Set('ban thon xom ap lang buon khu to'.split(' '));
 
 /** "cái giấy đó hết hạn rồi" typed without marks is no giấy dó. */
@@ -190,10 +221,25 @@ const names = ({ word }: Hit): boolean => word.means.type !== 'form' && word.mea
 /** Two syllables or more that name a product or a choice. */
 const isWhole = ({ word }: Hit): boolean => (word.means.type === 'set' || word.means.type === 'choice') && word.syllables.length >= 2;
 
-const made = (tokens: readonly Token[], hit: Hit): boolean => {
-  const before = tokens[hit.from - 1];
-  return before !== undefined && MAKING.has(before.folded) && !before.breakAfter;
+/** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
+const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
+  before !== undefined && tokens[hit.from - 1]?.end === before.end && hit.word.means.type === 'material' && next?.word.means.type === 'form' && next.from === hit.to;
+
+const made = (tokens: readonly Token[], { from }: Hit): boolean => {
+  const before = tokens[from - 1];
+  if (before === undefined || before.breakAfter) return false;
+  // "tên là homestay …", "sản phẩm là …".
+  const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
+  return said ? CALLED.has(said.folded) : MAKING.has(before.folded);
 };
+const CALLED = new Set('ten pham sp hang'.split(' '));
+
+/** Behind a word that says outright that it is made or sold. */
+const isMadeAt = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens[from - 1];
+  return before !== undefined && !before.breakAfter && MAKES.has(before.folded);
+};
+const MAKES = new Set('lam lm san xuat ban trong nuoi che bien det dan pham sp'.split(' '));
 
 /** Typed without accents, and a word we know whole: our spelling. */
 const spelling = (tokens: readonly Token[], { word, from, to }: Hit, end: number): string | undefined =>

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates, yearSaid } from '../../src/core/dates.ts';
+import { looksLikePlace } from '../../src/core/place-shape.ts';
 import { findPlaces } from '../../src/core/place.ts';
 import { fold } from '../../src/core/text.ts';
 import type { Day } from '../../src/core/time.ts';
@@ -36,6 +37,23 @@ describe('places', () => {
   test('a word that is xã or phường only without its marks names no place', () => {
     for (const text of ['đưa tiền thì khỏi cần phương án kinh doanh đúng không', 'phuong an kinh doanh viet sao', 'phương tiện vận chuyển mật ong', 'nhà em làm xà phòng bồ kết', 'lao động địa phương mình', 'lao dong dia phuong bao nhieu nguoi', 'huyền thoại làng nghề']) expect(places(text), text).toEqual([]);
     for (const text of ['phường An Khê', 'phuong an khe', 'phương Hoa Lư', 'xa xuan thanh', 'phưòng Xuân Hòa']) expect(places(text), text).toMatchObject([{ kind: 'commune' }]);
+  });
+
+  test('typed without marks a name of three syllables, one that begins or ends like another word, and the province right behind it are read', () => {
+    const read = (text: string) => places(text).map(({ commune, province }) => [commune, province]).flat().filter(Boolean);
+    expect(read('htx lam mat ong xa mu ca')).toEqual(['Mu Ca']);
+    expect(read('xa ta ngao chai lam che')).toEqual(['Ta Ngao Chai']);
+    expect(read('xa minh hoa')).toEqual(['Minh Hoa']);
+    expect(read('xã côn lôn, Tuyên Quang')).toEqual(['Côn Lôn', 'Tuyên Quang', 'Tuyên Quang']);
+    expect(read('o xa tung lam, ca mau')).toEqual(['Tung Lam', 'Cà Mau', 'Cà Mau']);
+    expect(read('phuong thuan an hue')).toEqual(['Thuan An', 'Huế', 'Huế']);
+    expect(read('xa phong thai hue')).toEqual(['Phong Thai', 'Huế', 'Huế']);
+    for (const text of ['em lam xa phong sa chanh', 'xa phong tam', 'xã còn khó', 'xa a em hoi', 'xa minh ban gi', 'xã hội hóa', 'xa chi nhan ho so', 'xa lai tra ve', 'xa minh kho khan qua']) expect(places(text), text).toEqual([]);
+  });
+
+  test('words typed alone look like a place when they are of syllables that places are called by, and no talk', () => {
+    for (const text of ['xuan truong', 'mai son', 'ea kar', 'minh khai', 'Hữu Lũng', 'nam giang', 'cù lao dung']) expect(looksLikePlace(text), text).toBe(true);
+    for (const text of ['ko thue', 'co noi mat gan', 'dat muon', 'chua thue duoc', 'xuong nho', 'o nha', 'lam tai nha', 'gan cho', 'nha chong', 'ban buon', 'may moc it']) expect(looksLikePlace(text), text).toBe(false);
   });
 
   const cases: [string, { commune?: string; province?: string; district?: string }][] = [

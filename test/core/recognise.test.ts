@@ -59,6 +59,27 @@ describe('product recognition', () => {
     expect(names('em bán trà hoa cúc, tinh bột nghệ đỏ')).toEqual(['trà hoa cúc', 'tinh bột nghệ đỏ']);
   });
 
+  test('who somebody is, or what kind of cooperative they are, is nothing made', () => {
+    const names = (text: string) => findProducts(text, lexicon).map((one) => one.name);
+    for (const text of ['Em tên Mai', 'toi ten la Hoa', 'tên chị là Trà My', 'bác tên Hoa Lan, ở Hải Hậu', 'Em là Hoa Lan', 'ten em la Cuc']) expect(names(text), text).toEqual([]);
+    expect(names('Tôi tên Hoa, nhà tôi làm bánh gai')).toEqual(['bánh gai']);
+    expect(names('sản phẩm tên là bánh gai bà Thi')).toEqual(['bánh gai bà Thi']);
+    expect(names('ten san pham la tra gung')).toEqual(['trà gừng']);
+    expect(names('Sản phẩm của em là Trà Sen')).toEqual(['Trà Sen']);
+    expect(names('htx duoc lieu nha em lam tra gung')).toEqual(['trà gừng']);
+    expect(names('htx duoc lieu nha em lam tra gung, duoc lieu kho').length).toBe(2);
+  });
+
+  test('what folds like a product is one only where it is said to be made', () => {
+    const names = (text: string) => findProducts(text, lexicon).map((one) => one.name);
+    for (const text of ['gui may tam hinh', 'bo cau nay di', 'toi la nghe nhan lang nghe', 'nau com cho doan', 'cho khach an', 'them san pham nua']) expect(names(text), text).toEqual([]);
+    expect(names('nha em dan gui may')).toEqual(['gùi mây']);
+    expect(names('trai em nuoi bo cau')).toEqual(['bo cau']);
+    expect(names('them san pham gung say')).toEqual(['gừng sấy']);
+    expect(names('ben em lam ca phe hat rang, chuoi say')).toEqual(['cà phê hạt rang', 'chuối sấy']);
+    expect(names('nha em lam homestay ban mo')).toEqual(['homestay ban mo']);
+  });
+
   test('the guided choice ends at each of the 26 sets within three picks', () => {
     const reached = new Set<number>();
     const walk = (path: readonly string[], depth: number): void => {

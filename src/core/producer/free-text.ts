@@ -3,7 +3,7 @@ import type { FactId } from '../ids.ts';
 import type { FactDefinition } from '../knowledge.ts';
 import type { Reading } from '../read/reading.ts';
 import { isBareAnswer } from '../read/pick.ts';
-import { bare } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import * as say from '../say/talk.ts';
 import * as papers from '../say/papers.ts';
 import { words } from '../text.ts';
@@ -13,6 +13,8 @@ import { again } from './again.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
 import { capitals } from '../place.ts';
+import { looksLikePlace } from '../place-shape.ts';
+import { isTalk } from '../recognise.ts';
 import { datePaper } from './documents.ts';
 import { id } from './facts.ts';
 import { learn, learnFact, tellsEnd } from './learn.ts';
@@ -73,7 +75,7 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
     // Where they are, said before it was asked: no product is called so.
     if (isOnlyPlaces(said, reading)) return learn(turn, reading);
     const product = said.replace(MAKES, '').trim();
-    if (talk || !/\p{L}{2}/u.test(product) || reading.facts.statements.length > 0) return undefined;
+    if (talk || !/\p{L}{2}/u.test(product) || reading.facts.statements.length > 0 || isTalk(said, turn.world.knowledge.lexicon)) return undefined;
     const before = currentDossier(turn.state, turn.person, turn.world);
     return acknowledge(addProduct(turn, product), before, reading.correction);
   }
@@ -89,6 +91,7 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   if (definition.id === id('province')) return undefined;
   const bareName = said.replace(AT, '').trim();
   if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
+  if (place && !SAYS_PLACE.test(said) && !looksLikePlace(bareName)) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);
   return acknowledge(learnFact(turn, definition.id, isPlace(definition) ? capitals(bareName) : bareName), before, reading.correction);
 }
@@ -103,7 +106,7 @@ function isOnlyPlaces(said: string, { places }: Reading): boolean {
 function besideProvince(said: string, reading: Reading): string | undefined {
   if (reading.places.some((place) => place.kind !== 'province') || reading.facts.statements.length > 0 || reading.wishes.length > 0) return undefined;
   const rest = reading.places.reduce((left, place) => left.replace(place.said, ' '), said).replace(AT, '').replace(/\s*(?:,|-)?\s*(?:tỉnh|tinh|thành phố|thanh pho|tp)\s*$/iu, '').replace(/[\s,.-]+$/u, '').trim();
-  return /\p{L}{2}/u.test(rest) && rest.split(/\s+/).length <= 4 && looksLikeName(rest) && !isBareAnswer(rest) ? capitals(rest) : undefined;
+  return /\p{L}{2}/u.test(rest) && rest.split(/\s+/).length <= 4 && looksLikeName(rest) && looksLikePlace(rest) && !isBareAnswer(rest) ? capitals(rest) : undefined;
 }
 
 /** Words of talk: no name of a place or a product holds them. */
@@ -111,7 +114,7 @@ const CHATTER = new Set('oi ne nha nhe lai roi khong chua duoc hoi gi the vay na
 
 /** Short, and not talk. */
 function looksLikeName(text: string, most = 7): boolean {
-  const said = words(text.replace(MAKES, '').replace(AT, ''));
+  const said = spelled(text.replace(MAKES, '').replace(AT, ''));
   return said.length > 0 && said.length <= most && !said.some((word) => CHATTER.has(word));
 }
 
@@ -120,4 +123,6 @@ const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');
 
 const MAKES = /^(?:(?:dạ|da|ạ|em|e|chị|chi|c|anh|a|mình|minh|tôi|toi|nhà|nha|cơ sở|co so|htx|bên|ben)\s+)*(?:(?:em|e|chị|chi|anh|mình|tôi|toi|nhà)\s+)?(?:làm|lam|lm|bán|ban|sản xuất|san xuat|trồng|trong|nuôi|nuoi|nấu|nau|có|co|là|la|đăng ký|dang ky|muốn đăng ký)\s+/iu;
-const AT = /^(?:(?:dạ|da|em|e|chị|anh|mình|nhà)\s+)*(?:(?:ở|o|tại|tai)\s+)?(?:(?:xã|xa|phường|phuong|tỉnh|tinh)\s+)?/iu;
+/** "xã Chiềng Cơ": whatever the name looks like. */
+const SAYS_PLACE = /^(?:(?:dạ|da|em|e|chị|anh|mình|nhà)\s+)*(?:(?:ở|o|tại|tai)\s+)?(?:xã|xa|phường|phuong|thị trấn|thi tran|đặc khu|dac khu)\s+\S/iu;
+const AT = /^(?:(?:dạ|da|em|e|chị|anh|mình|nhà)\s+)*(?:(?:ở|o|tại|tai)\s+)?(?:(?:xã|xa|phường|phuong|tỉnh|tinh|thị trấn|thi tran|đặc khu|dac khu)\s+)?/iu;

@@ -55,7 +55,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
   const places = findPlaces(stated.length > 0 ? stated.join('. ') : text, knowledge.places);
-  const products = findProducts(text, knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
+  const products = findProducts(withoutMarked(text, places), knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
@@ -77,6 +77,10 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     heard: HEARD.test(syllables.join(' ')),
   };
 }
+
+/** "xã Phong Điền" names no xà phòng: what is said to be a place is blank, and as long as it was. */
+const withoutMarked = (text: string, places: readonly PlaceFound[]): string =>
+  places.reduce((left, { marked }) => (marked ? left.replace(marked, () => `,${' '.repeat(marked.length - 1)}`) : left), text);
 
 /** "phiếu kiểm nghiệm nước mắm chưa có": the product stands between the paper and what is said of it. */
 function factsIn(text: string, products: readonly ProductFound[], { facts }: Knowledge): FactReading {
