@@ -16,6 +16,7 @@ import { scoringWish } from './scoring.ts';
 import * as say from '../say/answers.ts';
 import * as talk from '../say/talk.ts';
 import { fold, words } from '../text.ts';
+import type { Product } from './state.ts';
 import { does, asks, idle, saidIn, says, type Turn, withPerson } from './turn.ts';
 
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
@@ -94,7 +95,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     case 'dossier': return onward(says(turn, ...say.dossier(dossier, turn.state, knowledge)));
     case 'products': return otherProducts(turn);
     case 'add-product': return asks(turn, { question: say.whichNewProduct(), about: { type: 'fact', fact: id('product-name') }, offered: [] });
-    case 'drop-product': return askToDrop(turn, dossier);
+    case 'drop-product': return dropWish(turn, dossier);
     case 'cancel': return says(idle(turn), talk.cancelled());
     case 'help': return onward(says(turn, say.help()));
     case 'person': return thenAgain(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON, talk.wantsPerson));
@@ -169,10 +170,13 @@ function otherProducts(turn: Turn): Turn {
   return asks(turn, { question: say.whichProduct(products.length), about: { type: 'choice' }, offered });
 }
 
-function askToDrop(turn: Turn, { product }: Dossier): Turn {
+function dropWish(turn: Turn, { product }: Dossier): Turn {
   const said = turn.event.type === 'said' ? fold(turn.event.text) : '';
   const meant = turn.state.products.find((one) => said.includes(fold(one.name))) ?? product;
-  if (!meant) return askNext(says(turn, say.needProductFirst()));
+  return meant ? askToDrop(turn, meant) : askNext(says(turn, say.needProductFirst()));
+}
+
+export function askToDrop(turn: Turn, meant: Product): Turn {
   return asks(turn, {
     question: say.reallyDrop(meant.name),
     about: { type: 'choice' },

@@ -28,6 +28,7 @@ import { aboutAnswer } from './hand-over.ts';
 import { onward } from './onward.ts';
 import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
+import { removes, renames } from './removing.ts';
 import { asks, does, says, type Turn } from './turn.ts';
 import { wonder } from './wonder.ts';
 
@@ -51,7 +52,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
-  return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */

@@ -16,7 +16,7 @@ const LONGEST_NAME = 80;
 export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
-  const named = reading.products.map((found) => found.name);
+  const named = reading.products.filter((found) => !found.ofBody || turn.state.products.length === 0).map((found) => found.name);
   if (named.length === 0) return undefined;
   if (reading.question && !asked && turn.state.products.length > 0) {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
@@ -28,7 +28,8 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!)!;
     return known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
   }
-  if (current && reading.correction) return renameProduct(turn, current.id, fresh[0]!);
+  const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
+  if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
   if (!current || reading.adds || asked) return fresh.reduce(addProduct, turn);
   if (!states(reading)) return undefined;
   return asks(turn, {
@@ -49,7 +50,7 @@ const INSTEAD = /^(?:\S+ ){0,3}(?:khong|bo|dung|ngung) /;
 const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;
 
 /** By its whole name, or by a part of it that only one product has: "rượu" for "rượu men lá". */
-function find(state: Producer, name: string): Product | undefined {
+export function find(state: Producer, name: string): Product | undefined {
   const exact = state.products.find((one) => fold(one.name) === fold(name));
   const partly = state.products.filter((one) => spaced(one.name).includes(spaced(name)));
   return exact ?? (partly.length === 1 ? partly[0] : undefined);

@@ -5,6 +5,7 @@ import type { Wish } from '../producer/focus.ts';
 import { findProducts, type ProductFound } from '../recognise.ts';
 import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
+import { correctionIn } from './correction.ts';
 import { asksAtTheEnd, isQuestion } from './cues.ts';
 import { readFacts, type FactReading } from './facts.ts';
 import { isGreeting } from './greeting.ts';
@@ -20,6 +21,8 @@ export type Reading = {
   readonly correction: boolean;
   /** The text without the words of correction. */
   readonly corrected: string;
+  /** What they say it is not. */
+  readonly denied?: string;
   readonly wishes: readonly Wish[];
   readonly facts: FactReading;
   readonly products: readonly ProductFound[];
@@ -47,22 +50,26 @@ const LONGEST = 2000;
 /** Pure and total: any bytes, any length. */
 export function read(whole: string, knowledge: Knowledge, now: Instant): Reading {
   const text = whole.slice(0, LONGEST).normalize('NFC');
-  const corrected = withoutCorrection(text);
+  const { corrected, before, denied } = correctionIn(text);
   const syllables = spelled(text);
   const question = text.includes('?') || isQuestion(syllables) || asksAtTheEnd(syllables) || ENDS_ASKING.test(text);
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
   const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`);
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
-  const places = findPlaces(stated.length > 0 ? stated.join('. ') : text, knowledge.places);
-  const products = findProducts(withoutMarked(text, places), knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
+  const said = stated.length > 0 ? stated.join('. ') : text;
+  const places = before === undefined ? findPlaces(said, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
+  const productsOf = (part: string): readonly ProductFound[] => findProducts(withoutMarked(part, places), knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
+  const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
+  const products = anew.length > 0 ? anew : productsOf(text);
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
     correction: corrected !== text,
     corrected,
+    ...(denied ? { denied } : {}),
     wishes: wishesIn(text),
-    facts: factsIn(marked(corrected || text), corrected === text ? products : [], knowledge),
+    facts: factsIn(marked(before === undefined ? corrected || text : `${before}. ${corrected}`), corrected === text ? products : [], knowledge),
     products,
     adds: /(?:^|\s)(?:them|nua|ca|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')),
     places,
@@ -76,6 +83,12 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     thanks: THANKS.test(syllables.join(' ')),
     heard: HEARD.test(syllables.join(' ')),
   };
+}
+
+/** What was said first stands but for what is of the same kind as what was said anew. */
+function renewed(first: readonly PlaceFound[], anew: readonly PlaceFound[]): readonly PlaceFound[] {
+  const province = anew.find((place) => place.province)?.province;
+  return [...first.filter(({ kind }) => !anew.some((one) => one.kind === kind)).map((place) => (province ? { ...place, province } : place)), ...anew];
 }
 
 /** "xã Phong Điền" names no xà phòng: what is said to be a place is blank, and as long as it was. */
@@ -102,15 +115,3 @@ const OFFICER = /\b(?:la|lam) (?:can bo|cong chuc|nhan vien|lanh dao) (?:xa|phuo
 
 const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;
 const HEARD = /^(?:da )?(?:ok|vang|u|da|duoc roi|the a|biet roi|hieu roi|tot qua|hay qua|good|ok em|ok roi)(?: (?:a|em|nhe|nha|roi|ok|da|the|cam on|chi|anh|hieu|biet))*$/;
-
-const CORRECTION = /^\s*(?:(?:à|a|ah|ơ|ô|ấy|ui|úi|ối|dạ|thôi|xin lỗi|em|chị|anh|cho (?:em|chị|anh))[\s,.!]+)*(?:(?<=(?:à|ah|ơ|ấy|ui|úi|ối|a)[\s,.!]+)(?:không|khong|ko|k)(?=[\s,.!]+\S)|nhầm|nham|lộn|lon|viết nhầm|viet nham|ghi nhầm|ghi nham|nói nhầm|noi nham|nói lộn|sửa lại|sua lai|sửa|đính chính|dinh chinh|đổi lại|doi lai|không phải|khong phai|ko phải|ko phai|k phải|k phai|sai rồi|sai roi|ý (?:em|chị|anh|tôi|mình) là|y (?:em|chi|anh|toi|minh) la)(?=[\s,.!:?]|$)(?:[\s,.!:]+(?:rồi|roi|là|la|thành|thanh|ạ|a|em ạ|em|tí|ti|chút|lại|lai|phải là|phai la|nhé|nhe|mà|ma))*[\s,.!:]*/iu;
-
-/** "à nhầm, bánh nhãn" → "bánh nhãn"; "không phải htx, là công ty" → "htx, là công ty" loses its first part. */
-function withoutCorrection(text: string): string {
-  const match = CORRECTION.exec(text);
-  if (!match || match[0].trim() === '') return text;
-  const rest = text.slice(match[0].length);
-  const denied = /không phải|khong phai|ko ph|k ph/iu.test(match[0]);
-  const instead = denied ? /(?:,|\bmà\b|\bma\b|\blà\b|\bla\b)(.*)$/iu.exec(rest) : undefined;
-  return (instead?.[1] ?? rest).replace(/^[\s,]*(?:mà\s+|ma\s+)?(?:là|la)\s+/iu, '').trim();
-}

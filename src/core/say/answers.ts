@@ -160,5 +160,6 @@ export const whichProduct = (count: number): string => (count === 1 ? 'Em đang 
 export const whichNewProduct = (): string => 'Sản phẩm mới tên là gì ạ?';
 
 export const reallyDrop = (name: string): string => `Anh/chị muốn bỏ sản phẩm ${name} cùng các câu trả lời và ảnh của nó ạ?`;
+export const notOfTheirs = (name: string, products: readonly string[]): string => `Dạ trong danh sách của mình chưa có "${name}", chỉ có: ${products.join(', ')}.`;
 
 export { titles };

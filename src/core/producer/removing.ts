@@ -1,0 +1,39 @@
+import type { Reading } from '../read/reading.ts';
+import { spelled } from '../read/plain.ts';
+import * as say from '../say/answers.ts';
+import { spaced, words } from '../text.ts';
+import { again } from './again.ts';
+import { askToDrop } from './fulfil.ts';
+import { find, renameProduct } from './products.ts';
+import { says, type Turn } from './turn.ts';
+
+const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|khong (?:lam|dang ky|ban)(?= .* nua\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
+/** What stands behind the product when nothing else is said. */
+const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay))+$/;
+
+/** "xóa mận sấy đi", "bỏ nghệ sấy, không làm nữa": which product goes is asked once more. Undefined where nothing of theirs is meant. */
+export function removes(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  if (turn.state.products.length === 0 || reading.question) return undefined;
+  const what = TAKES_AWAY.exec(spelled(text).join(' '))?.[1]?.replace(REST, '').trim();
+  if (!what) return undefined;
+  // "bỏ quả": one syllable of a name is too little; "bỏ qua" is another wish.
+  const meant = what.includes(' ') || turn.state.products.some(({ name }) => spaced(name) === spaced(what)) ? find(turn.state, what) : undefined;
+  if (meant) return askToDrop(turn, meant);
+  // "bỏ trà gừng" where there is none: it is not written down for that.
+  const unknown = reading.products.length === 1 && spaced(reading.products[0]!.name) === spaced(what);
+  return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
+}
+
+const RENAMES = /^(?:(?:cho|em|chị|chi|anh|mình|minh|muốn|muon|nhờ|nho|giúp|giup)\s+)*(?:đổi|doi|sửa|sua|đặt|dat)\s+(?:lại\s+|lai\s+)?(?:tên|ten)(?=\s)(.*?)\s(?:thành|thanh|sang|là|la)\s+(.+)$/iu;
+const OF_OTHERS = /\b(?:htx|hop tac xa|cong ty|cty|co so|ho kinh doanh|nhan hieu|thuong hieu|nhom|zalo|file)\b/;
+const LONGEST_NAME = 9;
+
+/** "đổi tên sản phẩm thành trà sen Tây Hồ". */
+export function renames(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const [, which = '', name = ''] = RENAMES.exec(text.normalize('NFC').trim()) ?? [];
+  const given = name.replace(/[\s.!]+$/u, '').replace(/\s+(?:nhé|nhe|nha|ạ|đi|giúp (?:em|chị|anh))$/iu, '').trim();
+  if (!given || reading.question || words(given).length > LONGEST_NAME || OF_OTHERS.test(spaced(which))) return undefined;
+  const { products } = turn.state;
+  const product = products.find((one) => spaced(which).includes(spaced(one.name))) ?? products.find((one) => one.id === turn.person.product);
+  return product && again(renameProduct(turn, product.id, given));
+}

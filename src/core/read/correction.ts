@@ -1,0 +1,35 @@
+/** What of a message stands, once what it takes back is left out. */
+export type Corrected = {
+  readonly corrected: string;
+  /** Said before the slip of the tongue, in the same message: it stands but for what is said anew. */
+  readonly before?: string;
+  /** What it is not: "chứ không phải rượu gạo". */
+  readonly denied?: string;
+};
+
+const CORRECTION = /^\s*(?:(?:à|a|ah|ơ|ô|ấy|ui|úi|ối|dạ|thôi|xin lỗi|em|chị|anh|cho (?:em|chị|anh))[\s,.!]+)*(?:(?<=(?:à|ah|ơ|ấy|ui|úi|ối|a)[\s,.!]+)(?:không|khong|ko|k)(?=[\s,.!]+\S)|nhầm|nham|lộn|lon|viết nhầm|viet nham|ghi nhầm|ghi nham|nói nhầm|noi nham|nói lộn|sửa lại|sua lai|sửa|đính chính|dinh chinh|đổi lại|doi lai|không phải|khong phai|ko phải|ko phai|k phải|k phai|sai rồi|sai roi|ý (?:em|chị|anh|tôi|mình) là|y (?:em|chi|anh|toi|minh) la)(?=[\s,.!:?]|$)(?:[\s,.!:]+(?:rồi|roi|là|la|thành|thanh|ạ|a|em ạ|em|tí|ti|chút|lại|lai|phải là|phai la|nhé|nhe|mà|ma))*[\s,.!:]*/iu;
+
+/** "bắc kạn à nhầm huế". A bare "lon" is too many words. */
+const SLIP = /[\s,.!]+(?:à|a|ah|ơ|ấy|ý|úi|ui|á|ủa|í|ớ)[\s,.!]+(?:nhầm|nham|lộn)(?:[\s,.!:]+(?:rồi|roi|là|la|ạ|chị|anh|em|phải))*[\s,.!:]+(?=\p{L})/iu;
+/** "rượu cần chứ không phải rượu gạo". */
+const RATHER = /[\s,]+(?:chứ|chu|chớ)\s+(?:không|khong|ko|k|hông|hổng|hong)\s+(?:phải|phai)\s+(?:là\s+|la\s+)?/iu;
+const INSTEAD = /(?:,|(?<![\p{L}])(?:mà|ma|là|la)(?![\p{L}]))\s*(.*\S.*)$/iu;
+
+/** "à nhầm, bánh nhãn" → "bánh nhãn"; "không phải htx, là công ty" → "công ty"; "không phải, htx" → "htx". */
+export function correctionIn(text: string): Corrected {
+  const match = CORRECTION.exec(text);
+  if (match && match[0].trim() !== '') {
+    const rest = text.slice(match[0].length);
+    const denied = /không phải|khong phai|ko ph|k ph/iu.test(match[0]);
+    // A comma right behind the denial: what follows is meant, not denied.
+    const instead = denied && !/[,.!:]\s*$/.test(match[0]) ? INSTEAD.exec(rest) : undefined;
+    return { corrected: stripped(instead?.[1] ?? rest), ...(instead ? { denied: rest.slice(0, instead.index).trim() } : {}) };
+  }
+  const rather = RATHER.exec(text);
+  if (rather && rather.index > 0 && !text.includes('?')) return { corrected: text.slice(0, rather.index).trim(), denied: text.slice(rather.index + rather[0].length).trim() };
+  const slip = SLIP.exec(text);
+  if (slip && slip.index > 0) return { corrected: stripped(text.slice(slip.index + slip[0].length)), before: text.slice(0, slip.index).trim() };
+  return { corrected: text };
+}
+
+const stripped = (text: string): string => text.replace(/^[\s,]*(?:mà\s+|ma\s+)?(?:là|la)\s+/iu, '').trim();
