@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import type { Event } from '../../src/core/event.ts';
-import type { ChannelId } from '../../src/core/ids.ts';
 import type { Producer } from '../../src/core/producer/state.ts';
 import { step } from '../../src/core/producer/step.ts';
 import { correctionIn } from '../../src/core/read/correction.ts';
@@ -13,7 +12,7 @@ function told(...texts: readonly string[]) {
   let last = '';
   ['chào', 'đồng ý', ...texts].forEach((text, i) => {
     const at = NOW + i * 60_000;
-    const event = { ...incoming({ type: 'said', text }, { channel: 'zalo/dm:a' as ChannelId, message: `m${i}`, at, name: 'Lan' }), no: i + 1, at, luck: i.toString(16).padStart(16, '0') } as Event;
+    const event = { ...incoming({ type: 'said', text }, { channel: 'zalo/dm:a', message: `m${i}`, at, name: 'Lan' }), no: i + 1, at, luck: i.toString(16).padStart(16, '0') } as Event;
     const done = step(state, event, { knowledge, now: at });
     state = done.state === 'erased' ? undefined : done.state;
     last = done.effects.flatMap((effect) => (effect.type === 'say' ? effect.message.text : [])).join('\n');
