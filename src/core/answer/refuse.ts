@@ -1,3 +1,4 @@
+import { isQuestion } from '../read/cues.ts';
 import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
 import { PATTERNS } from './refuse-patterns.ts';
@@ -71,10 +72,15 @@ export function sureNeeded(question: string, read?: string): number {
   const judged = wrongAsked(text);
   if (judged === undefined || judged.as === 'honest') return 0;
   if (judged.as === 'hardly') return patternOf(text, read).found === undefined ? 0 : NEEDED.fitting;
-  const sum = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
+  const told = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
+  const sum = asksUnmarked(text) ? told - UNMARKED : told;
   const { even, each } = words(text).length < NEEDED.longFrom ? NEEDED.short : NEEDED.long;
   return Math.min(NEEDED.most, even + each * sum);
 }
+
+/** Most leave the question mark out on a phone, and what was learnt was written with it: their questions sound a little more like a request than they are. */
+const UNMARKED = 0.5;
+const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestion(spelled(text));
 
 /** What a question may ask for that we do not help with, where too little says so to refuse it. */
 export function mayAskFor(question: string): Refusal | undefined {
