@@ -192,6 +192,10 @@ describe('in the middle of a dossier', () => {
     expect(talk('htx làm nước mắm', 'xã cửa việt quảng trị', said).said).toMatch(/^Hồ sơ nước mắm còn thiếu/);
   });
 
+  test.each(['toi da nop hom qua', 'em nộp ở xã hôm qua rồi', 'đã nộp hồ sơ hôm qua rồi'])('%s: the dossier is filed', (said) => {
+    expect(talk('htx làm nước mắm', 'xã cửa việt quảng trị', said).said).toMatch(/ngày làm việc/);
+  });
+
   test('the same apology is not said a fourth time: the question waits for "tiếp"', () => {
     const noise = ['lụi hụi', 'lụm thụm', 'bùm chát', 'lạo xạo'];
     const { said, state } = talk('htx làm nước mắm', 'xã cửa việt quảng trị', ...noise);
