@@ -196,6 +196,12 @@ describe('in the middle of a dossier', () => {
     expect(talk('htx làm nước mắm', 'xã cửa việt quảng trị', said).said).toMatch(/ngày làm việc/);
   });
 
+  test.each(['đánh giá lại hay lần đầu', 'danh gia lai hay lan dau', 'lần đầu hay nâng hạng vậy em'])('%s: the two are explained, nothing is written', (asked) => {
+    const { said, state } = talk('htx làm nước mắm', 'xã cửa việt quảng trị', asked);
+    expect(said).toMatch(/36 tháng/);
+    expect(factOf(state, 'case')).toBeUndefined();
+  });
+
   test('the same apology is not said a fourth time: the question waits for "tiếp"', () => {
     const noise = ['lụi hụi', 'lụm thụm', 'bùm chát', 'lạo xạo'];
     const { said, state } = talk('htx làm nước mắm', 'xã cửa việt quảng trị', ...noise);

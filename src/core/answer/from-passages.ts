@@ -32,7 +32,8 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   if (found.sure < sureNeeded(text, found.read)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
-  const both = found.sure < BANDS.alone && !then ? twoTold({ text, about, on }, first.passage, knowledge) : undefined;
+  // Where the whole is sure by itself, each of the two must be surer still.
+  const both = then ? undefined : twoTold({ text, about, on }, { nearest: first.passage, least: found.sure < BANDS.alone ? BANDS.answer : found.sure }, knowledge);
   if (both) return both;
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
@@ -52,13 +53,13 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
 
 /** Two things asked in one message, each surely answered by a passage of its own: one after the other. One of them is what the whole
  *  message comes nearest to, and is told first. */
-function twoTold({ text, about, on }: Question, nearest: Passage, knowledge: Knowledge): Answer | undefined {
+function twoTold({ text, about, on }: Question, { nearest, least }: { readonly nearest: Passage; readonly least: number }, knowledge: Knowledge): Answer | undefined {
   const asked = twoAsked(text);
   if (!asked) return undefined;
   const found = asked.map((question) => ({ question, ...knowledge.search({ question, about, on, past: false }) }));
   const [one, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === nearest) - Number(a.hits[0]?.passage === nearest));
   const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
-  if (first !== nearest || !second || first === second || Math.min(one!.sure, other!.sure) < BANDS.answer || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
+  if (first !== nearest || !second || first === second || Math.min(one!.sure, other!.sure) < least || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
   const main = say.passage(first, knowledge);
   const part = partOf(second.body, other!.question, Math.max(SCREEN - main.length - say.asWell(second, '', knowledge).length, LEAST * 2)) ?? second.body;
   return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };

@@ -31,6 +31,7 @@ export function fulfil(given: Turn, reading: Reading): Turn | undefined {
     const told = papers.slice(0, 2).reduce((now, paper) => says(now, say.aboutPaper(paper, dossier, turn.world.knowledge)), turn);
     return onward(reckoned(turn, told, 'paper'));
   }
+  if (wishes.length === 0 && asksWhich(turn, reading)) return onward(says(turn, ...explained(turn, currentDossier(turn.state, turn.person, turn.world))));
   const [first, second] = wishes;
   if (!first) return undefined;
   const done = fulfilWish(turn, first);
@@ -52,6 +53,11 @@ function aboutNamed(turn: Turn, { wishes, corrected }: Reading): Turn {
 }
 
 const OF_PRODUCT = new Set<Wish>(['missing', 'have-all', 'first', 'progress', 'when', 'score', 'stars', 'climb', 'dossier']);
+
+/** "Đánh giá lại hay lần đầu" to the question which of the two it is. */
+function asksWhich({ person: { focus } }: Turn, { facts, corrected }: Reading): boolean {
+  return focus.type === 'asking' && focus.about.type === 'fact' && facts.asked.includes(focus.about.fact) && words(corrected).slice(1, -1).includes('hay');
+}
 
 /** Wishes that only tell something and may stand beside one another. */
 const ANSWERS = new Set<Wish>(['missing', 'first', 'progress', 'when', 'where', 'dossier', 'help']);

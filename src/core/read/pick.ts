@@ -25,7 +25,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (NO.has(said)) return only(offered, isNo);
   if (NOTHING_YET.test(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
   if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');
-  if (said.length < 3 || spelled(text).length > 7) return undefined;
+  // "Đánh giá lại hay lần đầu" asks which.
+  if (said.length < 3 || spelled(text).length > 7 || said.split(' ').slice(1, -1).includes('hay')) return undefined;
   return only(offered, (offer) => resembles(said, bare(offer.label)));
 }
 
