@@ -186,7 +186,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     const before = found.at(-1);
     if (before && isItsVillage(tokens, hit, before)) { found.splice(-1, 1, longer(before, text, tokens, hit.to)); continue; }
     if (people.some(({ start, end }) => tokens[hit.from]!.start >= start && tokens[hit.from]!.start < end)) continue;
-    if (!names(hit) || points(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isNext(tokens, hit, hits[i + 1], before))) continue;
+    if (!names(hit) || isAlready(tokens, hit) || points(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isNext(tokens, hit, hits[i + 1], before))) continue;
     const to = extent(tokens, hit);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
@@ -196,6 +196,9 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   }
   return found;
 }
+
+/** "Đủ cả rồi", "bán rồi" typed without marks name no roi. */
+const isAlready = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && !tokens[from]!.accented && tokens[from]!.exact === 'roi' && from > 0 && !['qua', 'trai', 'cay'].includes(tokens[from - 1]!.folded);
 
 /** "ở bản Lác, xã Mai Châu" typed without marks sells no lạc. */
 const isVillage = (tokens: readonly Token[], { from, to }: Hit): boolean =>

@@ -4,6 +4,7 @@ import { communeAnswers } from '../deadline/deadlines.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { pick } from '../read/pick.ts';
+import { bare } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { dayOf } from '../time.ts';
 import { hasOwnDossier } from '../say/linking.ts';
@@ -95,12 +96,13 @@ function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn
 
 /** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
 function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
-  const free = freeText(turn, text, reading);
+  // The day something was filed is no answer to when a paper was issued.
+  const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
   const read = free ?? learn(turn, reading);
   // What "cái này" will mean.
   const learned = read && namesPaper(turn, reading) ? remembers(read, text) : read;
   const known = learned ?? turn;
-  if (reading.filed) return filed(known, reading);
+  if (reading.filed && !isOfPaper(turn, reading)) return filed(known, reading);
   const wished = fulfil(namesPaper(turn, reading) ? remembers(known, text) : known, reading);
   if (wished) return wished;
   if (learned?.asked) return learned;
@@ -121,6 +123,10 @@ function filed(turn: Turn, { dates }: Reading): Turn {
   const renews = currentDossier(turn.state, turn.person, turn.world).facts.get('case' as FactId) === 'danh_gia_lai';
   return again(says(renews ? learnFact(turn, 'renewal-filed' as FactId, 'co') : turn, say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines) })));
 }
+
+/** "Hôm qua nộp rồi" while we ask of a paper: that paper, unless they say hồ sơ. */
+const isOfPaper = ({ person: { focus }, world }: Turn, { corrected }: Reading): boolean =>
+  focus.type === 'asking' && focus.about.type === 'fact' && world.knowledge.facts.get(focus.about.fact)?.type === 'paper' && !/\bho so\b/.test(bare(corrected));
 
 const namesPaper = ({ world }: Turn, { facts }: Reading): boolean =>
   [...facts.statements.map(({ fact }) => fact), ...facts.asked, ...facts.named].some((fact) => world.knowledge.facts.get(fact)?.type === 'paper');

@@ -20,6 +20,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (ordinal) return offered[{ 'dau tien': 0, dau: 0, 'thu nhat': 0, 'thu hai': 1, 'thu ba': 2 }[ordinal] ?? offered.length - 1];
   const exact = offered.find((offer) => bare(offer.label) === said);
   if (exact) return exact;
+  // "Đánh giá lại hay lần đầu" asks which.
+  if (said.includes(' hay ') && offered.filter(({ label }) => begins(said, spelled(label))).length > 1) return undefined;
   // A way out beside other answers is not what a yes is to.
   if (YES.has(said)) return only(offered, (offer) => isYes(offer) && (offer.act.type !== 'ask-person' || offer === offered[0]));
   if (NO.has(said)) return only(offered, isNo);
@@ -29,6 +31,9 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (said.length < 3 || spelled(text).length > 7 || said.split(' ').slice(1, -1).includes('hay')) return undefined;
   return only(offered, (offer) => resembles(said, bare(offer.label)));
 }
+
+/** Two words of a label or more stand in what was said. */
+const begins = (said: string, label: readonly string[]): boolean => label.some((word, i) => i > 0 && ` ${said} `.includes(` ${label[i - 1]} ${word} `));
 
 /** "3" under "3 sao, 4 sao, 5 sao" means three stars, not the third line. */
 const named = (number: string, offered: readonly Offer[]): Offer | undefined => offered.find((offer) => valueOf(offer) === Number(number));

@@ -1,0 +1,6 @@
+import { spelled } from './plain.ts';
+
+const EACH = /\b(?:ca (?:hai|2|ba|3|bon|4)(?! (?:vo|chong|me|con|anh|chi|ong|ba|nha|nguoi|ben|xa|tinh|nam|mat|phia|thang|ngay|dot|buoi|to|ban|giay)\b)|(?:hai|2|ba|3|bon|4) (?:cai|mon|loai|thu|san pham|mat hang) (?:\S+ )?(?:deu|cung|nhu nhau)|(?:cai|mon|san pham|loai|thu) nao cung|tat ca (?:cac )?(?:san pham|mon|loai)|may (?:mon|cai|san pham|loai) (?:\S+ )?(?:deu|cung))\b/;
+
+/** "Cả hai đều đóng gói rồi": what is said holds for each of their products. */
+export const saysOfEach = (text: string): boolean => EACH.test(spelled(text).join(' '));

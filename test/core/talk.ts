@@ -1,0 +1,29 @@
+import { step } from '../../src/core/producer/step.ts';
+import type { Producer } from '../../src/core/producer/state.ts';
+import { incoming } from '../../src/platform/simulator/incoming.ts';
+import { knowledge, NOW } from '../fresh.ts';
+
+export type Talked = { readonly said: string; readonly all: readonly string[]; readonly state: Producer };
+
+/** One after another, ten seconds apart, from somebody who has agreed: what the machine says to the last of these, and to each. */
+export function talk(...texts: readonly string[]): Talked {
+  let state: Producer | undefined;
+  const all = ['chào', 'đồng ý', ...texts].map((text, i) => {
+    const at = NOW + i * 10_000;
+    const done = step(state, { ...incoming({ type: 'said', text }, { channel: 'zalo/dm:a', message: `m${i}`, at, name: 'Lan' }), no: i + 1, luck: '0'.repeat(16) }, { knowledge, now: at });
+    if (done.state === 'erased') throw new Error('erased');
+    state = done.state;
+    return done.effects.flatMap((effect) => (effect.type === 'say' ? [[effect.message.text, ...(effect.message.choices ?? []).map(({ label }) => `[${label}]`)].join('\n')] : [])).join('\n');
+  });
+  return { said: all.at(-1)!, all, state: state! };
+}
+
+export const factOf = ({ state }: Talked, fact: string, product?: string) =>
+  state.facts.find((one) => one.fact === fact && (product === undefined || state.products.find(({ id }) => id === one.product)?.name === product))?.value;
+
+/** The papers that are said to be held. */
+export const heldBy = ({ state }: Talked): readonly string[] => state.documents.flatMap(({ item }) => item ?? []);
+
+/** A dossier on its way: the first questions answered. */
+export const CAKE = ['bánh gai', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'lần đầu', '3 sao'] as const;
+export const HOMESTAY = ['homestay', 'hộ kinh doanh', 'xã Pù Luông thanh hóa', 'lần đầu', '3 sao'] as const;
