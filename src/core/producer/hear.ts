@@ -72,7 +72,7 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
     if (reading.corrected === '') return reopen(turn, focus.before);
   }
   // "làm sao để được 5 sao" holds a choice and asks something else.
-  if (richer(reading) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
+  if (richer(reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
   const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
   return offer && act(turn, offer.act, { corrects: reading.correction });
 }

@@ -1,4 +1,5 @@
 import type { FactId, ProductId } from '../ids.ts';
+import type { FactValue } from '../knowledge.ts';
 import { findDates, type DateFound } from '../dates.ts';
 import { readFacts } from '../read/facts.ts';
 import { bare } from '../read/plain.ts';
@@ -26,7 +27,20 @@ export function learn(turn: Turn, reading: Reading): Turn | undefined {
   for (const { fact, value } of reading.facts.statements) now = learnFact(now, fact, value);
   now = inferUpgrade(climbed(now, reading));
   if (now === turn) return undefined;
-  return acknowledge(now, before, reading.correction);
+  return ofEach(acknowledge(now, before, reading.correction), reading);
+}
+
+/** "Cả hai đều đóng gói rồi": what is said of one product is written down of the others too, and said so. */
+function ofEach(turn: Turn, { each, facts: { statements } }: Reading): Turn {
+  const { knowledge } = turn.world;
+  const own = statements.filter(({ fact }) => knowledge.facts.get(fact)?.about === 'product');
+  const others = turn.state.products.filter((one) => one.id !== turn.person.product);
+  if (!each || own.length === 0 || others.length === 0) return turn;
+  const there = others.reduce((now, { id: product }) => own.reduce((known, { fact, value }) => {
+    const asked = { ...known, person: { ...known.person, product } };
+    return { ...learnFact(asked, fact, value), person: known.person };
+  }, now), turn);
+  return says(there, say.alsoOf(own.map(({ fact, value }): [FactId, FactValue] => [fact, value]), others.map(({ name }) => name), knowledge));
 }
 
 /** "nâng hạng 3 lên 4": which stars there are, and which are wanted. */

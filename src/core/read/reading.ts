@@ -7,6 +7,7 @@ import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { correctionIn } from './correction.ts';
 import { asksAtTheEnd, isQuestion } from './cues.ts';
+import { saysOfEach } from './each.ts';
 import { readFacts, type FactReading } from './facts.ts';
 import { isGreeting } from './greeting.ts';
 import { bare, spelled } from './plain.ts';
@@ -35,6 +36,8 @@ export type Reading = {
   readonly onlyAsks: boolean;
   /** "Nộp hồ sơ hôm qua rồi". */
   readonly filed: boolean;
+  /** "Cả hai đều …": of each product. */
+  readonly each: boolean;
   /** They say that they will ask. */
   readonly asksLeave: boolean;
   /** They say they are of the office. */
@@ -77,6 +80,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     question,
     onlyAsks: stated.length === 0,
     filed: !question && FILED.test(syllables.join(' ')),
+    each: saysOfEach(text),
     asksLeave: ASKS_LEAVE.test(bare(text)),
     officer: !question && OFFICER.test(syllables.join(' ')),
     greeting: isGreeting(bare(text)),

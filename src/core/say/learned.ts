@@ -22,6 +22,10 @@ export const noted = (facts: readonly (readonly [FactId, FactValue])[], _dossier
 const told = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowledge): string =>
   facts.filter(([fact]) => worthTelling(fact)).map(([fact, value]) => valueInWords(fact, value, knowledge)).join('; ');
 
+/** What was said of several products at once. */
+export const alsoOf = (facts: readonly (readonly [FactId, FactValue])[], names: readonly string[], knowledge: Knowledge): string =>
+  `Em ghi cho cả ${listed(names, 5)}: ${told(facts, knowledge)}.`;
+
 export const corrected = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowledge): string =>
   told(facts, knowledge) === '' ? 'Dạ em sửa lại rồi ạ.' : `Dạ em sửa lại: ${told(facts, knowledge)}.`;
 

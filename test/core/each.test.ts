@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { saysOfEach } from '../../src/core/read/each.ts';
+import { factOf, talk } from './talk.ts';
+
+test.each(['cả hai đều đóng gói rồi', 'ca 2 deu 3 sao', 'hai cái đều lần đầu', 'món nào cũng đóng gói', 'tất cả sản phẩm đều lần đầu'])('%s: of each', (text) => {
+  expect(saysOfEach(text)).toBe(true);
+});
+test.each(['cả hai vợ chồng làm', 'có hai món', 'cả nhà làm', 'hai người làm', 'cả 2 bản giấy', 'nộp cả 2 xã'])('not: %s', (text) => {
+  expect(saysOfEach(text)).toBe(false);
+});
+
+const TWO = ['bánh gai', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'thêm sản phẩm', 'nước mắm'];
+test.each<[string, Record<string, unknown>]>([['lan dau 4 sao ca 2 cai', { case: 'lan_dau', stars: 4 }], ['ca hai deu dong goi roi', { packaged: 'co' }], ['cả hai lần đầu', { case: 'lan_dau' }], ['ca hai deu co kiem nghiem roi', {}]])('%s is written down of both, and said so', (text, facts) => {
+  const talked = talk(...TWO, text);
+  for (const product of ['bánh gai', 'nước mắm']) for (const [fact, value] of Object.entries(facts)) expect(factOf(talked, fact, product), `${product} ${fact}`).toBe(value);
+  expect(talked.said).toMatch(/cho cả bánh gai/);
+});
+test('a paper of each product is one for each', () => {
+  const { state } = talk(...TWO, 'ca hai deu co kiem nghiem roi');
+  expect(state.documents.map(({ item, product }) => [item, state.products.find(({ id }) => id === product)?.name]).toSorted()).toEqual([['test-report', 'bánh gai'], ['test-report', 'nước mắm']]);
+});
+test('of one only where nothing says both, and of the only one there is', () => {
+  expect(factOf(talk(...TWO, 'lần đầu'), 'case', 'bánh gai')).toBeUndefined();
+  expect(talk(...TWO.slice(0, 3), 'cả hai đều lần đầu').said).not.toMatch(/cho cả/);
+});
