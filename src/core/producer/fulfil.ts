@@ -7,16 +7,16 @@ import { labelWish } from './labelling.ts';
 import { haveAll } from './have-all.ts';
 import { invite, link } from './linking.ts';
 import { askToErase, showData } from './privacy.ts';
-import { talkAbout } from './products.ts';
+import { namedIn, talkAbout } from './products.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { reckoned, ruleOf } from './reckoned.ts';
+import { dropWish } from './removing.ts';
 import { scoringWish } from './scoring.ts';
 import * as say from '../say/answers.ts';
 import * as talk from '../say/talk.ts';
-import { fold, words } from '../text.ts';
-import type { Product } from './state.ts';
+import { words } from '../text.ts';
 import { does, asks, idle, saidIn, says, type Turn, withPerson } from './turn.ts';
 
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
@@ -45,11 +45,8 @@ const NOT_ALL = /\b(?:chua|khong|thieu|con|sap|dang)\b/;
 /** "Mận sấy còn thiếu gì" while another product of theirs is spoken of. */
 function aboutNamed(turn: Turn, { wishes, corrected }: Reading): Turn {
   if (!wishes.some((wish) => OF_PRODUCT.has(wish))) return turn;
-  const said = ` ${words(corrected).join(' ')} `;
-  const own = turn.state.products.find(({ id: one }) => one === turn.person.product);
-  const named = turn.state.products.filter(({ name }) => said.includes(` ${words(name).join(' ')} `));
-  const [other] = named;
-  return named.length !== 1 || !other || other === own ? turn : talkAbout(turn, other.id);
+  const [named, ...more] = namedIn(turn.state, corrected);
+  return !named || more.length > 0 || named.id === turn.person.product ? turn : talkAbout(turn, named.id);
 }
 
 const OF_PRODUCT = new Set<Wish>(['missing', 'have-all', 'first', 'progress', 'when', 'score', 'stars', 'climb', 'dossier']);
@@ -174,18 +171,4 @@ function otherProducts(turn: Turn): Turn {
     { label: say.ADD, act: { type: 'wish', wish: 'add-product' } },
   ];
   return asks(turn, { question: say.whichProduct(products.length), about: { type: 'choice' }, offered });
-}
-
-function dropWish(turn: Turn, { product }: Dossier): Turn {
-  const said = turn.event.type === 'said' ? fold(turn.event.text) : '';
-  const meant = turn.state.products.find((one) => said.includes(fold(one.name))) ?? product;
-  return meant ? askToDrop(turn, meant) : askNext(says(turn, say.needProductFirst()));
-}
-
-export function askToDrop(turn: Turn, meant: Product): Turn {
-  return asks(turn, {
-    question: say.reallyDrop(meant.name),
-    about: { type: 'choice' },
-    offered: [{ label: say.DROP, act: { type: 'drop', product: meant.id } }, { label: say.KEEP, act: { type: 'never-mind' } }],
-  });
 }

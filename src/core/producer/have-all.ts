@@ -1,7 +1,9 @@
 import type { ItemId, ProductId } from '../ids.ts';
+import type { Reading } from '../read/reading.ts';
 import * as say from '../say/answers.ts';
 import { askNext } from './ask.ts';
-import { currentDossier, type Dossier } from './dossier.ts';
+import { dossierOf, type Dossier } from './dossier.ts';
+import type { Act } from './focus.ts';
 import { learnFact } from './learn.ts';
 import { onward } from './onward.ts';
 import { talkAbout } from './products.ts';
@@ -12,20 +14,38 @@ import { asks, idle, says, type Turn } from './turn.ts';
 export function haveAll(turn: Turn, dossier: Dossier): Turn {
   const { product } = dossier;
   if (!product) return askNext(says(turn, say.needProductFirst()));
-  const lacking = dossier.lines.filter(({ item, state, expired }) => item.by === 'producer' && state === 'needed' && expired === undefined).toSorted((a, b) => a.item.rank - b.item.rank);
+  const lacking = dossier.lines.filter(({ item, state, expired }) => item.by === 'producer' && state === 'needed' && expired === undefined).toSorted((a, b) => a.item.rank - b.item.rank).map(({ item }) => item.id);
   if (lacking.length === 0) return onward(says(turn, say.nothingLeft(product.name)));
+  // They were shown these, and say it again.
+  const shown = listed(turn);
+  if (shown?.product === product.id && lacking.every((item) => shown.items.includes(item))) return allHeld(turn, shown.product, shown.items);
+  return askOf(turn, product.id, lacking);
+}
+
+/** They see the list and say of one of its papers how it stands: the others are asked about. Undefined where no list is shown or none of it is spoken of. */
+export function othersListed(turn: Turn, { facts: { statements } }: Reading): Turn | undefined {
+  const shown = listed(turn);
+  const rest = shown?.items.filter((item) => !statements.some(({ fact }) => fact === item));
+  if (!shown || !rest || rest.length === shown.items.length) return undefined;
+  return rest.length === 0 ? askNext(idle(turn)) : askOf(turn, shown.product, rest);
+}
+
+/** They have all that was listed, also what they once said was not there yet. */
+export function allHeld(turn: Turn, product: ProductId, items: readonly ItemId[]): Turn {
+  const there = product === turn.person.product ? turn : talkAbout(turn, product);
+  const written = items.reduce((now, item) => learnFact(now, item, 'co', 'picked'), idle(there));
+  return askNext(says(written, say.allWritten(items.length)));
+}
+
+function askOf(turn: Turn, product: ProductId, items: readonly ItemId[]): Turn {
+  const { product: named, lines } = dossierOf(turn.state, product, turn.world);
+  const titles = items.map((item) => lines.find((line) => line.item.id === item)?.item.title ?? item);
   return asks(turn, {
-    question: say.reallyAll(product.name, lacking.map(({ item }) => item.title)),
+    question: say.reallyAll(named?.name ?? '', titles),
     about: { type: 'choice' },
-    offered: [{ label: say.ALL_HELD, act: { type: 'held', product: product.id, items: lacking.map(({ item }) => item.id) } }, { label: say.NOT_ALL, act: { type: 'never-mind' } }],
+    offered: [{ label: say.ALL_HELD, act: { type: 'held', product, items } }, { label: say.NOT_ALL, act: { type: 'never-mind' } }],
   });
 }
 
-/** They have all that was listed. What became known meanwhile stands. */
-export function allHeld(turn: Turn, product: ProductId, items: readonly ItemId[]): Turn {
-  const there = product === turn.person.product ? turn : talkAbout(turn, product);
-  const { facts } = currentDossier(there.state, there.person, there.world);
-  const open = items.filter((item) => !facts.has(item));
-  const written = open.reduce((now, item) => learnFact(now, item, 'co', 'picked'), idle(there));
-  return askNext(says(written, say.allWritten(open.length)));
-}
+const listed = ({ person: { focus } }: Turn): Extract<Act, { type: 'held' }> | undefined =>
+  focus.type === 'asking' ? focus.offered.map(({ act }) => act).find((act) => act.type === 'held') : undefined;

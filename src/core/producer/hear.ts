@@ -3,7 +3,7 @@ import type { FactId, ProductId } from '../ids.ts';
 import { communeAnswers } from '../deadline/deadlines.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
-import { pick } from '../read/pick.ts';
+import { keepsAll, noneOf, pick } from '../read/pick.ts';
 import { bare } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { dayOf } from '../time.ts';
@@ -26,6 +26,7 @@ import { labelSaid } from './labelling.ts';
 import { redeem } from './linking.ts';
 import { learn, learnFact } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
+import { othersListed } from './have-all.ts';
 import { onward } from './onward.ts';
 import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
@@ -74,7 +75,9 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   // "làm sao để được 5 sao" holds a choice and asks something else.
   if (richer(reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
   const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
-  return offer && act(turn, offer.act, { corrects: reading.correction });
+  const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
+  const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
+  return chosen && act(turn, chosen.act, { corrects: reading.correction });
 }
 
 /** Words that say more than one thing are read whole; a pick would take one and lose the rest. */
@@ -103,6 +106,8 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   const learned = read && namesPaper(turn, reading) ? remembers(read, text) : read;
   const known = learned ?? turn;
   if (reading.filed && !isOfPaper(turn, reading)) return filed(known, reading);
+  const others = othersListed(known, reading);
+  if (others) return others;
   const wished = fulfil(namesPaper(turn, reading) ? remembers(known, text) : known, reading);
   if (wished) return wished;
   if (learned?.asked) return learned;
@@ -112,6 +117,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (reading.greeting) return again(says(turn, say.greetAgain()));
   if (reading.officer && !learned) return again(says(turn, say.toOfficer()));
   if (reading.thanks) return says(turn, say.welcome());
+  if (keepsAll(text)) return again(says(turn, say.neverMind()));
   if (reading.heard) return turn.person.focus.type === 'asking' ? again(turn) : says(turn, say.heard());
   return undefined;
 }

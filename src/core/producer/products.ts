@@ -49,6 +49,9 @@ const INSTEAD = /^(?:\S+ ){0,3}(?:khong|bo|dung|ngung) /;
 /** Not a wish and not a question: the product stands in a sentence about what they make. */
 const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;
 
+/** Theirs that a text names, whole. */
+export const namedIn = ({ products }: Producer, text: string): readonly Product[] => products.filter(({ name }) => spaced(text).includes(spaced(name)));
+
 /** By its whole name, or by a part of it that only one product has: "rượu" for "rượu men lá". */
 export function find(state: Producer, name: string): Product | undefined {
   const exact = state.products.find((one) => fold(one.name) === fold(name));

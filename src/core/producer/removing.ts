@@ -3,9 +3,11 @@ import { spelled } from '../read/plain.ts';
 import * as say from '../say/answers.ts';
 import { spaced, words } from '../text.ts';
 import { again } from './again.ts';
-import { askToDrop } from './fulfil.ts';
-import { find, renameProduct } from './products.ts';
-import { says, type Turn } from './turn.ts';
+import { askNext } from './ask.ts';
+import type { Dossier } from './dossier.ts';
+import { find, namedIn, renameProduct } from './products.ts';
+import type { Product } from './state.ts';
+import { asks, says, type Turn } from './turn.ts';
 
 const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|khong (?:lam|dang ky|ban)(?= .* nua\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
 /** What stands behind the product when nothing else is said. */
@@ -24,6 +26,18 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
 }
 
+/** "bỏ sản phẩm": the one they name, else the one spoken of. */
+export function dropWish(turn: Turn, { product }: Dossier): Turn {
+  const meant = (turn.event.type === 'said' ? namedIn(turn.state, turn.event.text)[0] : undefined) ?? product;
+  return meant ? askToDrop(turn, meant) : askNext(says(turn, say.needProductFirst()));
+}
+
+const askToDrop = (turn: Turn, meant: Product): Turn => asks(turn, {
+  question: say.reallyDrop(meant.name),
+  about: { type: 'choice' },
+  offered: [{ label: say.DROP, act: { type: 'drop', product: meant.id } }, { label: say.KEEP, act: { type: 'never-mind' } }],
+});
+
 const RENAMES = /^(?:(?:cho|em|chị|chi|anh|mình|minh|muốn|muon|nhờ|nho|giúp|giup)\s+)*(?:đổi|doi|sửa|sua|đặt|dat)\s+(?:lại\s+|lai\s+)?(?:tên|ten)(?=\s)(.*?)\s(?:thành|thanh|sang|là|la)\s+(.+)$/iu;
 const OF_OTHERS = /\b(?:htx|hop tac xa|cong ty|cty|co so|ho kinh doanh|nhan hieu|thuong hieu|nhom|zalo|file)\b/;
 const LONGEST_NAME = 9;
@@ -34,6 +48,6 @@ export function renames(turn: Turn, text: string, reading: Reading): Turn | unde
   const given = name.replace(/[\s.!]+$/u, '').replace(/\s+(?:nhé|nhe|nha|ạ|đi|giúp (?:em|chị|anh))$/iu, '').trim();
   if (!given || reading.question || words(given).length > LONGEST_NAME || OF_OTHERS.test(spaced(which))) return undefined;
   const { products } = turn.state;
-  const product = products.find((one) => spaced(which).includes(spaced(one.name))) ?? products.find((one) => one.id === turn.person.product);
+  const product = namedIn(turn.state, which)[0] ?? products.find((one) => one.id === turn.person.product);
   return product && again(renameProduct(turn, product.id, given));
 }

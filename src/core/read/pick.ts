@@ -9,6 +9,19 @@ const DOING = new Set(['dang lam', 'dang cho', 'dang xin', 'dang di', 'sap xong'
 /** Asked what kind of maker they are: no paper at all is a household not registered. */
 const NOTHING_YET = /^chua (?:co |lam |dang ky |xin )+(?:giay|giay to|giay phep|cai|to)? ?(?:gi|nao)(?: (?:het|ca|rao|tron|sat|het tron|dau|cho ocop))*$/;
 
+/** "Giữ nguyên", "để vậy đi": nothing is to change. No answer to anything else. */
+const KEEPS = /^(?:cu |thoi |thi )*(?:giu|de)(?: y)? (?:nguyen|yen|vay|nhu cu|nhu vay|nhu the)(?: (?:di|vay|nhu cu|nhu vay|ban cu|thoi))*$/;
+export const keepsAll = (text: string): boolean => KEEPS.test(bare(text));
+
+/** "Không in gì hết", "k thuê ai cả": nothing of the kind that is asked. What they do not know is none of these. */
+const NOTHING = /^(?:khong|chua|chang) (?:co )?((?:\S+ ){1,2})(?:them )?(?:gi|chi|ai|dau|cai gi|cai nao)(?: (?:het|ca|dau|them|nua|tron|rao))*$/;
+/** The one choice that says no, where they say in the words of the question that there is nothing of it at all. */
+export function noneOf(text: string, question: string, offered: readonly Offer[]): Offer | undefined {
+  const done = NOTHING.exec(bare(text))?.[1]?.trim().split(' ').filter((word) => word !== 'them');
+  const asked = new Set(words(question));
+  return done?.length && done.every((word) => asked.has(word)) ? only(offered, isNo) : undefined;
+}
+
 /** Which offered choice a short reply picks: its number, its label, or plain yes/no where exactly one choice says so.
  *  Anything longer or richer is not a pick. */
 export function pick(text: string, offered: readonly Offer[]): Offer | undefined {
@@ -20,8 +33,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (ordinal) return offered[{ 'dau tien': 0, dau: 0, 'thu nhat': 0, 'thu hai': 1, 'thu ba': 2 }[ordinal] ?? offered.length - 1];
   const exact = offered.find((offer) => bare(offer.label) === said);
   if (exact) return exact;
-  // "Đánh giá lại hay lần đầu" asks which.
-  if (said.includes(' hay ') && offered.filter(({ label }) => begins(said, spelled(label))).length > 1) return undefined;
+  if (keepsAll(text)) return offered.find((offer) => offer.act.type === 'never-mind');
   // A way out beside other answers is not what a yes is to.
   if (YES.has(said)) return only(offered, (offer) => isYes(offer) && (offer.act.type !== 'ask-person' || offer === offered[0]));
   if (NO.has(said)) return only(offered, isNo);
@@ -31,9 +43,6 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (said.length < 3 || spelled(text).length > 7 || said.split(' ').slice(1, -1).includes('hay')) return undefined;
   return only(offered, (offer) => resembles(said, bare(offer.label)));
 }
-
-/** Two words of a label or more stand in what was said. */
-const begins = (said: string, label: readonly string[]): boolean => label.some((word, i) => i > 0 && ` ${said} `.includes(` ${label[i - 1]} ${word} `));
 
 /** "3" under "3 sao, 4 sao, 5 sao" means three stars, not the third line. */
 const named = (number: string, offered: readonly Offer[]): Offer | undefined => offered.find((offer) => valueOf(offer) === Number(number));
@@ -49,7 +58,7 @@ const only = (offered: readonly Offer[], fits: (offer: Offer) => boolean): Offer
 const valueOf = (offer: Offer) => (offer.act.type === 'fact' ? offer.act.value : undefined);
 
 const isYes = (offer: Offer) =>
-  valueOf(offer) === 'co' || (offer.act.type === 'consent' && offer.act.given && offer.act.sends !== false) || (offer.act.type === 'send' && offer.act.sends) || offer.act.type === 'erase' || offer.act.type === 'label-read' || offer.act.type === 'drop' || offer.act.type === 'ask-person';
+  valueOf(offer) === 'co' || (offer.act.type === 'consent' && offer.act.given && offer.act.sends !== false) || (offer.act.type === 'send' && offer.act.sends) || offer.act.type === 'erase' || offer.act.type === 'label-read' || offer.act.type === 'drop' || offer.act.type === 'held' || offer.act.type === 'ask-person';
 
 const isNo = (offer: Offer) =>
   valueOf(offer) === 'chua' || valueOf(offer) === 'khong' || (offer.act.type === 'consent' && !offer.act.given) || (offer.act.type === 'send' && !offer.act.sends) || offer.act.type === 'never-mind';
