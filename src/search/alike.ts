@@ -1,13 +1,14 @@
 import { held, holds, idf, postingsOf, type Dictionary } from './postings.ts';
 
 /** How alike a question is to each of many known ways of asking, 0 to 1: the cosine over terms weighed by how telling they
- *  are. Both sides count: a way of asking that speaks of more than the question does is less alike than one that does not. */
-export function alike(terms: Dictionary, lines: readonly (readonly number[])[], soften: (term: string) => number) {
+ *  are. Both sides count: a way of asking that speaks of more than the question does is less alike than one that does not. A line gives each of its
+ *  terms once; `soften`: what the syllable or pair counts beside that. */
+export function alike(terms: Dictionary, lines: readonly (readonly number[])[], soften: (parts: readonly string[]) => number) {
   const postings = postingsOf(lines.length, (line, tell) => { for (const term of lines[line]!) tell(term, 1); });
   const many = lines.length;
-  const worths = Float64Array.from({ length: postings.starts.length - 1 }, (_, number) => idf(held(postings, number), many) * soften(terms.named(number)));
-  const weigh = (term: string, number: number | undefined): number => worths[number ?? -1] ?? idf(0, many) * soften(term);
-  const norms = Float64Array.from(lines, (line) => Math.sqrt(line.reduce((sum, term, i) => (line.indexOf(term) === i ? sum + worths[term]! ** 2 : sum), 0)));
+  const worths = Float64Array.from({ length: postings.starts.length - 1 }, (_, number) => idf(held(postings, number), many) * soften(terms.partsOf(number)));
+  const weigh = (term: string, number: number | undefined): number => worths[number ?? -1] ?? idf(0, many) * soften(term.split('_'));
+  const norms = Float64Array.from(lines, (line) => Math.sqrt(line.reduce((sum, term) => sum + worths[term]! ** 2, 0)));
 
   const likeness = (query: ReadonlyMap<string, number>): Float64Array => {
     const dots = new Float64Array(many);

@@ -1,18 +1,14 @@
-import { held, postingsOf, type Dictionary, type Telling } from './postings.ts';
+import { held, postingsOf, type Dictionary } from './postings.ts';
 
 /** What a term no line of a document holds counts as (Lidstone smoothing). */
 const UNSEEN = 0.1;
 
 /** How likely it is that a question asks for each document: naive Bayes over the lines people ask for it with. A term counts by how many of
- *  a document's lines hold it, so twenty known ways of asking say together what none of them says alone. Weights are of lines. */
+ *  a document's lines hold it, so twenty known ways of asking say together what none of them says alone. A line gives each of its terms once;
+ *  weights are of lines. */
 export function likely(terms: Dictionary, docs: readonly (readonly { readonly terms: readonly number[]; readonly weight: number }[])[]) {
-  /** A term counts once a line. */
-  const telling: Telling = (doc, tell) => {
-    for (const { terms: line, weight } of docs[doc]!) for (let i = 0; i < line.length; i += 1) if (line.indexOf(line[i]!) === i) tell(line[i]!, weight);
-  };
-  const postings = postingsOf(docs.length, telling);
-  const sizes = new Float64Array(docs.length);
-  docs.forEach((_, doc) => { telling(doc, (_term, weight) => { sizes[doc]! += weight; }); });
+  const postings = postingsOf(docs.length, (doc, tell) => { for (const { terms: line, weight } of docs[doc]!) for (const term of line) tell(term, weight); });
+  const sizes = docs.map((lines) => lines.reduce((sum, line) => sum + line.weight * line.terms.length, 0));
   const many = postings.starts.length - 1;
   const shy = Float64Array.from(sizes, (size) => Math.log(UNSEEN * many + size));
   const gains = Float32Array.from(postings.counts, (count) => Math.log(1 + count / UNSEEN));

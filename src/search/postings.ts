@@ -1,6 +1,15 @@
 /** The terms of one index, each under a number, so that its parts keep a term's letters once: syllables, and pairs of them (`ho_so`) under the
  *  numbers of both. */
-export type Dictionary = { readonly of: (term: string) => number | undefined; readonly put: (words: readonly string[]) => readonly number[]; /** The words, and each with the next. */ readonly putPaired: (words: readonly string[]) => readonly number[]; readonly named: (number: number) => string };
+export type Dictionary = {
+  readonly of: (term: string) => number | undefined;
+  readonly put: (words: readonly string[]) => readonly number[];
+  /** The words, and each with the next. */
+  readonly putPaired: (words: readonly string[]) => readonly number[];
+  /** The syllable of a number, or both of a pair. */
+  readonly partsOf: (number: number) => readonly string[];
+  /** Each line with every term once. */
+  readonly once: (lines: readonly (readonly number[])[]) => readonly (readonly number[])[];
+};
 
 export function dictionary(): Dictionary {
   const words = new Map<string, number>();
@@ -33,12 +42,20 @@ export function dictionary(): Dictionary {
     const second = words.get(term.slice(gap + 1));
     return first === undefined || second === undefined ? undefined : pairs.get(first)?.get(second);
   }
-  function named(number: number): string {
+  const partsOf = (number: number): readonly string[] => {
     const name = names[number]!;
-    return typeof name === 'string' ? name : `${named(name)}_${named(seconds[number]!)}`;
-  }
+    return typeof name === 'string' ? [name] : [...partsOf(name), ...partsOf(seconds[number]!)];
+  };
+  const once: Dictionary['once'] = (lines) => {
+    const lastIn = new Int32Array(names.length).fill(-1);
+    return lines.map((line, at) => line.filter((term) => {
+      const isNew = lastIn[term] !== at;
+      lastIn[term] = at;
+      return isNew;
+    }));
+  };
   return {
-    of, put, named,
+    of, put, partsOf, once,
     putPaired: (said) => {
       const numbers = put(said);
       const alone = numbers.length;

@@ -35,8 +35,7 @@ const TEXT = 0.5;
 
 export type Candidate = { readonly doc: number; readonly signs: Signs };
 
-const soften = (term: string): number => {
-  const parts = term.split('_');
+const soften = (parts: readonly string[]): number => {
   const stops = parts.filter((part) => STOP.has(part)).length;
   return (parts.length === 2 ? PAIR : 1) * (stops === parts.length ? 0.3 : 1);
 };
@@ -68,8 +67,10 @@ export function openRank(passages: readonly Passage[]) {
   const startOf = (doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
   const lineTerms = lines.map(termsOf);
   const spoken = bm25(dictionaryOf, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
-  const likelihood = likely(dictionaryOf, passages.map((_, doc) => [...lineTerms.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: ALIKE / (ends[doc]! - startOf(doc)) })), { terms: bodyTerms[doc]!, weight: TEXT }]));
-  const known = alike(dictionaryOf, lineTerms, soften);
+  const linesOnce = dictionaryOf.once(lineTerms);
+  const bodiesOnce = dictionaryOf.once(bodyTerms);
+  const likelihood = likely(dictionaryOf, passages.map((_, doc) => [...linesOnce.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: ALIKE / (ends[doc]! - startOf(doc)) })), { terms: bodiesOnce[doc]!, weight: TEXT }]));
+  const known = alike(dictionaryOf, linesOnce, soften);
   const wantsOfLine = remembered(lines.length, (line) => wantsOf(spokenAs[line]!));
   const wantsOfDoc = remembered(passages.length, (doc) => {
     let bits = 0;
