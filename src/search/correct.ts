@@ -1,34 +1,37 @@
 import { foldedOf } from './terms.ts';
 
-/** What the spelling of the knowledge is: how often each syllable stands in it, folded, and each behind another (`after`); `^` stands before the first.
+/** What the spelling of the knowledge is: how often each syllable is met in it, folded, and how often behind another; `^` stands before the first.
  *  `marked`: the syllables of texts with marks, as they are written there. `all`: how many syllables there are. */
-export type Vocabulary = { readonly single: ReadonlyMap<string, number>; readonly after: ReadonlyMap<string, ReadonlyMap<string, number>>; readonly marked: ReadonlySet<string>; readonly all: number };
+export type Vocabulary = { readonly met: (word: string) => number; readonly metAfter: (first: string, word: string) => number; readonly marked: ReadonlySet<string>; readonly all: number };
 
 export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary {
-  const after = new Map<string, Map<string, number>>();
-  const rowOf = (word: string): Map<string, number> => {
-    const known = after.get(word);
-    if (known) return known;
-    const row = new Map<string, number>();
-    after.set(word, row);
-    return row;
-  };
-  const first = rowOf(START);
+  const numbers = new Map([[START, 0]]);
+  const met = [texts.length];
+  const after = [new Map<number, number>()];
   const marked = new Set<string>();
   let all = 0;
   for (const typed of texts) {
     if (hasMarks(typed)) for (const word of typed) marked.add(word);
-    let row = first;
+    let before = 0;
     for (const raw of typed) {
       const word = foldedOf(raw);
-      row.set(word, (row.get(word) ?? 0) + 1);
-      row = rowOf(word);
+      let number = numbers.get(word);
+      if (number === undefined) {
+        numbers.set(word, number = met.push(0) - 1);
+        after.push(new Map());
+      }
+      met[number]! += 1;
+      const row = after[before]!;
+      row.set(number, (row.get(number) ?? 0) + 1);
+      before = number;
     }
     all += typed.length;
   }
-  const single = new Map<string, number>([[START, texts.length]]);
-  for (const row of after.values()) for (const [word, times] of row) single.set(word, (single.get(word) ?? 0) + times);
-  return { single, after, marked, all };
+  return {
+    marked, all,
+    met: (word) => met[numbers.get(word) ?? -1] ?? 0,
+    metAfter: (first, word) => after[numbers.get(first) ?? -1]?.get(numbers.get(word) ?? -1) ?? 0,
+  };
 }
 
 const START = '^';
@@ -71,9 +74,9 @@ function readingsOf(word: string, vocabulary: Vocabulary, penalty: number): read
 const slips = new WeakMap<Vocabulary, Map<string, readonly Reading[]>>();
 const MOST_KNOWN = 20_000;
 
-function slipsOf(word: string, { single }: Vocabulary): readonly Reading[] {
+function slipsOf(word: string, { met }: Vocabulary): readonly Reading[] {
   const found = new Map<string, number>();
-  const meant = (near: string, slip: number): void => { if (near !== word && single.has(near) && slip > (found.get(near) ?? -Infinity)) found.set(near, slip); };
+  const meant = (near: string, slip: number): void => { if (near !== word && met(near) > 0 && slip > (found.get(near) ?? -Infinity)) found.set(near, slip); };
   for (const [said, as] of ONSETS) if (word.startsWith(said)) meant(as + word.slice(said.length), SLIP.twin);
   for (const [said, as] of CODAS) if (word.endsWith(said)) meant(word.slice(0, -said.length) + as, SLIP.twin);
   for (let i = 0; i < word.length; i += 1) {
@@ -81,23 +84,23 @@ function slipsOf(word: string, { single }: Vocabulary): readonly Reading[] {
     if (i > 0) meant(word.slice(0, i - 1) + word[i]! + word[i - 1]! + word.slice(i + 1), SLIP.other);
   }
   for (let i = 1; i <= word.length; i += 1) for (const letter of LETTERS) meant(word.slice(0, i) + letter + word.slice(i), SLIP.lost);
-  return [...found].map(([near, slip]) => ({ word: near, slip, worth: slip + Math.log(single.get(near)!) })).toSorted((a, b) => b.worth - a.worth).slice(0, FOLLOWED);
+  return [...found].map(([near, slip]) => ({ word: near, slip, worth: slip + Math.log(met(near)) })).toSorted((a, b) => b.worth - a.worth).slice(0, FOLLOWED);
 }
 
 /** What was typed as it was most likely meant: of all ways to read its syllables the likeliest by how the knowledge and those who ask
  *  write, slip by slip (a noisy channel, decoded by Viterbi). Numbers never change. What stays is given as typed. */
 export function corrected(typed: readonly string[], vocabulary: Vocabulary, isKept: (word: string) => boolean): string[] {
-  const { single, after, all } = vocabulary;
-  const written = hasMarks(typed) ? (word: string) => vocabulary.marked.has(word) : (word: string) => single.has(word);
+  const { met, metAfter, all } = vocabulary;
+  const written = hasMarks(typed) ? (word: string) => vocabulary.marked.has(word) : (word: string) => met(word) > 0;
   type Path = { readonly word: string; readonly sum: number; readonly from: Path | undefined };
   let paths: readonly Path[] = [{ word: START, sum: 0, from: undefined }];
   for (const raw of typed) {
     const word = foldedOf(raw);
     paths = readingsOf(word, vocabulary, (isKept(word) ? KEPT : 0) + (written(raw) ? WRITTEN : 0)).map((reading): Path => {
       let best: Path | undefined;
-      const alone = ((single.get(reading.word) ?? 0) + UNMET) / all;
+      const alone = (met(reading.word) + UNMET) / all;
       for (const from of paths) {
-        const chance = ((after.get(from.word)?.get(reading.word) ?? 0) + BACKING * alone) / ((single.get(from.word) ?? 0) + BACKING);
+        const chance = (metAfter(from.word, reading.word) + BACKING * alone) / (met(from.word) + BACKING);
         const sum = from.sum + Math.log(chance) + reading.slip;
         if (best === undefined || sum > best.sum) best = { word: reading.word, sum, from };
       }

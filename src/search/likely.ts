@@ -11,7 +11,7 @@ export function likely(terms: Dictionary, docs: readonly (readonly { readonly te
   const sizes = docs.map((lines) => lines.reduce((sum, line) => sum + line.weight * line.terms.length, 0));
   const many = postings.starts.length - 1;
   const shy = Float64Array.from(sizes, (size) => Math.log(UNSEEN * many + size));
-  const gains = Float32Array.from(postings.counts, (count) => Math.log(1 + count / UNSEEN));
+  const gains = postings.counts.map((count) => Math.log(1 + count / UNSEEN));
 
   /** Log-likelihood of a question's terms, each as often as its weight, under each document, less what all documents share. */
   return (asked: ReadonlyMap<string, number>): Float64Array => {

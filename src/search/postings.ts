@@ -94,7 +94,7 @@ export function postingsOf(many: number, telling: Telling): Postings {
     if (lastIn[term] !== doc) { lastIn[term] = doc; docs[filled[term]!] = doc; filled[term]! += 1; }
     counts[filled[term]! - 1]! += count;
   });
-  return { starts, docs, counts: Float32Array.from(counts) };
+  return { starts, docs, counts: new Float32Array(counts) };
 }
 
 function grown(array: Int32Array<ArrayBuffer>, value: number, term: number): Int32Array<ArrayBuffer> {
