@@ -253,9 +253,16 @@ const LONGEST_NAME = 7;
 /** The name goes on over words that describe it, until one that begins something else. */
 function extent(tokens: readonly Token[], hit: Hit): number {
   let to = hit.to;
-  while (to < tokens.length && to - hit.from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !(tokens[to]!.accented ? STOP_EXACT.has(tokens[to]!.exact) : STOP_FOLDED.has(tokens[to]!.folded))) to += 1;
+  while (to < tokens.length && to - hit.from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !begins(tokens, to) && !(tokens[to]!.accented ? STOP_EXACT.has(tokens[to]!.exact) : STOP_FOLDED.has(tokens[to]!.folded))) to += 1;
   return to;
 }
+
+/** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh": a name ends before two words that say which stars, which case, or instead of what. */
+const begins = (tokens: readonly Token[], at: number): boolean => {
+  const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
+  return PAIRS.has(`${one} ${next}`) || (next === 'sao' && /^[1-5]$/.test(one));
+};
+const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho']);
 
 export type Guided = { readonly label: string; readonly path: readonly string[]; readonly set?: number };
 

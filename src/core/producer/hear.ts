@@ -4,7 +4,7 @@ import { communeAnswers } from '../deadline/deadlines.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { keepsAll, noneOf, pick } from '../read/pick.ts';
-import { bare } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { dayOf } from '../time.ts';
 import { hasOwnDossier } from '../say/linking.ts';
@@ -31,6 +31,7 @@ import { onward } from './onward.ts';
 import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
 import { removes, renames } from './removing.ts';
+import { replaces } from './replacing.ts';
 import { asks, does, says, type Turn } from './turn.ts';
 import { wonder } from './wonder.ts';
 
@@ -54,7 +55,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
-  return receiptAsked(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
@@ -73,7 +74,7 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
     if (reading.corrected === '') return reopen(turn, focus.before);
   }
   // "làm sao để được 5 sao" holds a choice and asks something else.
-  if (richer(reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
+  if (richer(reading) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
   const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
   const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
   const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
@@ -82,6 +83,9 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
 
 /** Words that say more than one thing are read whole; a pick would take one and lose the rest. */
 const richer = (reading: Reading): boolean => reading.facts.statements.length + reading.places.length + reading.products.length + reading.wishes.length > 1;
+
+/** "Ko làm nữa": no "không" to what is asked. */
+const stops = (text: string, { wishes }: Reading): boolean => wishes.includes('cancel') && /\bkhong lam nua\b/.test(spelled(text).join(' '));
 
 /** "à nhầm" and nothing more: the question before is asked again. */
 function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn {

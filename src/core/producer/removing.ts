@@ -32,7 +32,7 @@ export function dropWish(turn: Turn, { product }: Dossier): Turn {
   return meant ? askToDrop(turn, meant) : askNext(says(turn, say.needProductFirst()));
 }
 
-const askToDrop = (turn: Turn, meant: Product): Turn => asks(turn, {
+export const askToDrop = (turn: Turn, meant: Product): Turn => asks(turn, {
   question: say.reallyDrop(meant.name),
   about: { type: 'choice' },
   offered: [{ label: say.DROP, act: { type: 'drop', product: meant.id } }, { label: say.KEEP, act: { type: 'never-mind' } }],

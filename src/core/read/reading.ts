@@ -64,7 +64,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const places = before === undefined ? findPlaces(said, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
   const productsOf = (part: string): readonly ProductFound[] => findProducts(withoutMarked(part, places), knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
-  const products = anew.length > 0 ? anew : productsOf(text);
+  const products = stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
@@ -74,7 +74,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     wishes: wishesIn(text),
     facts: factsIn(marked(before === undefined ? corrected || text : `${before}. ${corrected}`), corrected === text ? products : [], knowledge),
     products,
-    adds: /(?:^|\s)(?:them|nua|ca|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')),
+    adds: /(?:^|\s)(?:them|(?<!khong (?:\S+ ){1,6})nua|ca|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')),
     places,
     dates: findDates(text, dayOf(now)),
     question,
@@ -88,6 +88,13 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     heard: HEARD.test(syllables.join(' ')),
   };
 }
+
+/** "Không làm mật ong nữa, làm nước mắm": of several that are named, those no longer made are none. */
+function stillMade(products: readonly ProductFound[], text: string): readonly ProductFound[] {
+  const left = products.filter(({ start, end }) => !(NO_LONGER.test(fold(text.slice(0, start))) && /^\s*nua\b/.test(fold(text.slice(end)))));
+  return left.length > 0 ? left : products;
+}
+const NO_LONGER = /\b(?:khong|ko|k|hong|hok|hem)(?: (?:con|lam|ban|dang ky|dk|nuoi|trong|nau))+$/;
 
 /** What was said first stands but for what is of the same kind as what was said anew. */
 function renewed(first: readonly PlaceFound[], anew: readonly PlaceFound[]): readonly PlaceFound[] {
