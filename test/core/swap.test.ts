@@ -37,6 +37,9 @@ describe('one product given up for another', () => {
     expect(dropped.said).toMatch(/Nước mắm đăng ký lần đầu/);
     expect(talk(...CAKE, text, '2').said).toMatch(/Nước mắm đăng ký lần đầu/);
   });
+  test('not understood, we say again which one would go', () => {
+    expect(talk(...CAKE, 'bo banh gai lam nuoc mam', 'lung tung beng').said).toMatch(/muốn bỏ sản phẩm bánh gai/);
+  });
   test('what else is said is written down of the new one, and is no part of its name', () => {
     const talked = talk(...CAKE, 'banh gai khong lam nua, lam mat ong lan dau 4 sao');
     expect(talked.state.products.map(({ name }) => name)).toEqual(['bánh gai', 'mật ong']);

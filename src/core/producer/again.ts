@@ -1,4 +1,5 @@
 import type { FactId } from '../ids.ts';
+import { reallyDrop } from '../say/answers.ts';
 import * as say from '../say/talk.ts';
 import { askNext, setQuestion } from './ask.ts';
 import { currentDossier } from './dossier.ts';
@@ -30,7 +31,7 @@ export function again(turn: Turn): Turn {
   if (focus.type === 'asking' && turn.lines.length > 0 && focus.offered.some(({ act }) => act.type === 'passage')) return askNext(idle(turn));
   if (focus.type !== 'asking') return turn.lines.length > 0 ? turn : askNext(turn);
   if (focus.about.type !== 'fact') {
-    return asks(turn, { question: guideQuestionOf(turn) ?? say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });
+    return asks(turn, { question: guideQuestionOf(turn) ?? dropQuestionOf(turn) ?? say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });
   }
   const definition = turn.world.knowledge.facts.get(focus.about.fact);
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
@@ -53,4 +54,10 @@ function guideQuestionOf(turn: Turn): string | undefined {
   const product = about?.type === 'guide' ? turn.state.products.find(({ id }) => id === about.product) : undefined;
   const first = product && setQuestion(turn, product.id, product.name);
   return first && focus.type === 'asking' && focus.offered[0]?.label === first.offered[0]?.label ? first.question : undefined;
+}
+
+/** Which product would go is said again. */
+function dropQuestionOf({ person: { focus }, state }: Turn): string | undefined {
+  const meant = focus.type === 'asking' ? focus.offered.flatMap(({ act }) => (act.type === 'drop' ? state.products.filter(({ id }) => id === act.product) : []))[0] : undefined;
+  return meant && reallyDrop(meant.name);
 }
