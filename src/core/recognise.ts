@@ -1,4 +1,5 @@
 import { personalNames } from './personal-name.ts';
+import { extent } from './product-extent.ts';
 import { exactly, fold } from './text.ts';
 
 export type SetChoice = { readonly set: number; readonly label: string };
@@ -33,7 +34,7 @@ export type ProductFound = {
   readonly ofBody?: true;
 };
 
-type Token = Syllable & { readonly start: number; readonly end: number; /** Its accents must fit exactly. */ readonly accented: boolean; readonly breakAfter: boolean };
+export type Token = Syllable & { readonly start: number; readonly end: number; /** Its accents must fit exactly. */ readonly accented: boolean; readonly breakAfter: boolean };
 type Hit = { readonly word: Word; readonly from: number; readonly to: number };
 
 export const syllablesOf = (text: string): Syllable[] =>
@@ -150,10 +151,6 @@ const fits = (word: Word, tokens: readonly Token[], from: number): boolean =>
   });
 
 const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
-const STOP = 'có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng'.split(' ');
-/** Typed without marks "rang" is roasted before it is răng, why. */
-const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
-const STOP_EXACT = new Set(STOP.map(exactly));
 
 /** Products named inside a sentence, in the producer's own spelling. A bare raw material counts only where the words say
  *  that it is made or sold, or when it is the whole message. */
@@ -187,7 +184,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     if (before && isItsVillage(tokens, hit, before)) { found.splice(-1, 1, longer(before, text, tokens, hit.to)); continue; }
     if (people.some(({ start, end }) => tokens[hit.from]!.start >= start && tokens[hit.from]!.start < end)) continue;
     if (!names(hit) || isAlready(tokens, hit) || points(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isNext(tokens, hit, hits[i + 1], before))) continue;
-    const to = extent(tokens, hit);
+    const to = extent(tokens, hit.from, hit.to);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
     const name = spelling(tokens, hit, to) ?? text.slice(start, end).normalize('NFC');
@@ -247,22 +244,6 @@ const MAKES = new Set('lam lm san xuat ban trong nuoi che bien det dan pham sp'.
 /** Typed without accents, and a word we know whole: our spelling. */
 const spelling = (tokens: readonly Token[], { word, from, to }: Hit, end: number): string | undefined =>
   to === end && isWhole({ word, from, to }) && !tokens[from]!.accented ? word.text : undefined;
-
-const LONGEST_NAME = 7;
-
-/** The name goes on over words that describe it, until one that begins something else. */
-function extent(tokens: readonly Token[], hit: Hit): number {
-  let to = hit.to;
-  while (to < tokens.length && to - hit.from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !begins(tokens, to) && !(tokens[to]!.accented ? STOP_EXACT.has(tokens[to]!.exact) : STOP_FOLDED.has(tokens[to]!.folded))) to += 1;
-  return to;
-}
-
-/** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh": a name ends before two words that say which stars, which case, or instead of what. */
-const begins = (tokens: readonly Token[], at: number): boolean => {
-  const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return PAIRS.has(`${one} ${next}`) || (next === 'sao' && /^[1-5]$/.test(one));
-};
-const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho']);
 
 export type Guided = { readonly label: string; readonly path: readonly string[]; readonly set?: number };
 

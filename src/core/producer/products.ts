@@ -1,5 +1,5 @@
 import { derive, type ProductId } from '../ids.ts';
-import { recognise } from '../recognise.ts';
+import { recognise, type ProductFound } from '../recognise.ts';
 import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
@@ -16,7 +16,7 @@ const LONGEST_NAME = 80;
 export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
-  const named = reading.products.filter((found) => !found.ofBody || turn.state.products.length === 0).map((found) => found.name);
+  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).map((found) => found.name);
   if (named.length === 0) return undefined;
   if (reading.question && !asked && turn.state.products.length > 0) {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
@@ -42,6 +42,11 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     ],
   });
 }
+
+/** "htx dược liệu": a line of business, and no product of it. */
+const isIndustry = ({ name, recognition }: ProductFound, { world: { knowledge } }: Turn): boolean =>
+  !(recognition.type === 'one' && recognition.set === TOURISM) && [...knowledge.industries.values()].some((industry) => spaced(industry).includes(spaced(name)));
+const TOURISM = 26;
 
 /** "không làm nước mắm nữa, làm chả bò": the one named last. */
 const INSTEAD = /^(?:\S+ ){0,3}(?:khong|bo|dung|ngung) /;

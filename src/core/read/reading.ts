@@ -62,7 +62,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
   const said = stated.length > 0 ? stated.join('. ') : text;
   const places = before === undefined ? findPlaces(said, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
-  const productsOf = (part: string): readonly ProductFound[] => findProducts(withoutMarked(part, places), knowledge.lexicon).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
+  const productsOf = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
   const products = stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
   return {
@@ -100,6 +100,17 @@ const NO_LONGER = /\b(?:khong|ko|k|hong|hok|hem)(?: (?:con|lam|ban|dang ky|dk|nu
 function renewed(first: readonly PlaceFound[], anew: readonly PlaceFound[]): readonly PlaceFound[] {
   const province = anew.find((place) => place.province)?.province;
   return [...first.filter(({ kind }) => !anew.some((one) => one.kind === kind)).map((place) => (province ? { ...place, province } : place)), ...anew];
+}
+
+/** "mien gao thai nguyen": typed small the province is where they are and no part of the name, but in a name that we know with it ("chè Thái
+ *  Nguyên"). */
+function unplaced(part: string, places: readonly PlaceFound[], { lexicon }: Knowledge): readonly ProductFound[] {
+  const found = findProducts(part, lexicon);
+  const known = (said: string): boolean => found.some(({ recognition }) => recognition.type === 'one' && ` ${recognition.word} `.includes(` ${fold(said)} `));
+  const apart = places.filter(({ kind, said }) => kind === 'province' && said === said.toLowerCase() && said.includes(' ') && !known(said) && found.some(({ name }) => ` ${fold(name)} `.includes(` ${fold(said)} `)));
+  if (apart.length === 0) return found;
+  const without = findProducts(apart.reduce((left, { said }) => left.replace(said, () => `,${' '.repeat(said.length - 1)}`), part), lexicon);
+  return without.length === found.length ? without : found;
 }
 
 /** "xã Phong Điền" names no xà phòng: what is said to be a place is blank, and as long as it was. */

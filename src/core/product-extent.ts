@@ -1,0 +1,37 @@
+import { isOfPlaces } from './place-shape.ts';
+import type { Token } from './recognise.ts';
+import { exactly, fold } from './text.ts';
+
+/* Where the name of a product ends inside a sentence. */
+
+const STOP = 'có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng'.split(' ');
+/** Typed without marks "rang" is roasted before it is răng, why. */
+const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
+const STOP_EXACT = new Set(STOP.map(exactly));
+
+const LONGEST_NAME = 7;
+
+/** The name goes on over words that describe it, until one that begins something else. */
+export function extent(tokens: readonly Token[], from: number, named: number): number {
+  let to = named;
+  while (to < tokens.length && to - from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !begins(tokens, to) && (!isStop(tokens[to]!) || endsPlace(tokens, to, named))) to += 1;
+  return to;
+}
+
+const isStop = ({ accented, exact, folded }: Token): boolean => (accented ? STOP_EXACT.has(exact) : STOP_FOLDED.has(folded));
+
+/** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh": a name ends before two words that say which stars, which case, or instead of what. */
+const begins = (tokens: readonly Token[], at: number): boolean => {
+  const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
+  return PAIRS.has(`${one} ${next}`) || (next === 'sao' && /^[1-5]$/.test(one));
+};
+const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho']);
+
+/** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */
+const endsPlace = (tokens: readonly Token[], at: number, named: number): boolean => {
+  const [token, before] = [tokens[at]!, tokens[at - 1]!];
+  if (at <= named || !ENDS_PLACE.has(token.folded) || (token.exact !== token.folded && token.exact !== THE) || before.breakAfter) return false;
+  return before.folded.length === 1 || (isOfPlaces(before.folded) && (token.breakAfter || at + 1 === tokens.length));
+};
+const ENDS_PLACE = new Set(['minh', 'the']);
+const THE = exactly('thế');
