@@ -1,6 +1,6 @@
 import { fold, words } from '../text.ts';
 
-const SPLIT = /[?;:\n]+|,\s+(?=(?:và|va|rồi|roi|còn|con|với|voi|thêm|them)?\s*\S+\s+\S+)|\s(?:và|va|với lại|voi lai|còn|đồng thời|dong thoi)\s/iu;
+const SPLIT = /[?;:\n]+|,\s+(?=(?:và|va|rồi|roi|còn|con|với|voi|thêm|them)?\s*\S+\s+\S+)|\s(?:và|va|với lại|voi lai|còn|đồng thời|dong thoi)\s|\s(?=(?:mà|ma)\s+(?:ai(?!\s+c[uũ]ng)|bao lâu|bao lau|mấy|may|ở đâu|o dau|nộp|nop)(?![\p{L}]))/iu;
 const ASKS = /\b(?:gi|nao|dau|sao|ai|khong|ko|chua|may|bao nhieu|bao lau|bao gio|khi nao|the nao|bn|ntn|j|k|hong|hok|hem|phai)\b/;
 const SHORTEST = 4;
 
@@ -8,8 +8,14 @@ const SHORTEST = 4;
 export const partsAsked = (text: string, shortest: number): readonly string[] =>
   text.split(SPLIT).map((part) => (part ?? '').trim()).filter((part) => words(part).length >= shortest && ASKS.test(fold(part)));
 
+/** "mà ai ký", "mấy bộ": short, and still a thing that is asked. No "được không", "làm sao" behind what is asked already. */
+const LEADS = /^(?:(?:mà|ma|và|va|rồi|roi|còn|con|với|voi|thế|the|vậy|vay|lại|lai)\s+)+/iu;
+const OPEN = /\b(?:ai|o dau|may|bao nhieu|bao lau|bao gio|khi nao)\b/;
+const EMPTY = new Set('ai o dau may bao nhieu lau gio khi nao em chi anh a vay the nhi ha la thi co khong duoc lam tien ngay nam thang cai'.split(' '));
+export const isShortButAsks = (part: string): boolean => words(part).length < SHORTEST && OPEN.test(fold(part)) && words(part).some((word) => !EMPTY.has(word));
+
 /** The two things a message asks, when it asks two: "nộp ở đâu, và mấy ngày có kết quả". */
 export function twoAsked(text: string): readonly [string, string] | undefined {
-  const parts = partsAsked(text, SHORTEST);
+  const parts = partsAsked(text, 2).map((part) => part.replace(LEADS, '')).filter((part) => words(part).length >= SHORTEST || isShortButAsks(part));
   return parts.length >= 2 ? [parts.at(-2)!, parts.at(-1)!] : undefined;
 }

@@ -88,6 +88,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:xa|huyen|tinh|so|phuong) (?:\S+ ){0,3}hay (?:la )?(?:xa|huyen|tinh|so|phuong|trung uong) /.test(joined)) return true;
   // "gói 5 cái hay 3 cái thì đẹp hơn".
   if (/ hay (?:\S+ ){1,8}thi (?:\S+ ){1,2}hon $/.test(joined)) return true;
+  // "thuê thợ may thì có tính lao động địa phương": the "không" is left out.
+  if (/ thi co (?:tinh|duoc|bi|phai|can|cho) (?:\S+ ){2,8}$/.test(joined) && !/ (?:roi|het|du|xong|khong|chua|cap|dau) /.test(joined)) return true;
   const last = said.at(-1);
   if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && said.at(-2) !== 'thi';
   return false;
