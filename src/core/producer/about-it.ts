@@ -7,7 +7,7 @@ import { again } from './again.ts';
 import { LEANS } from './answers.ts';
 import { currentDossier } from './dossier.ts';
 import { reckoned } from './reckoned.ts';
-import { words } from '../text.ts';
+import { fold, words } from '../text.ts';
 import { says, type Turn } from './turn.ts';
 
 /** "giấy đó", "cái này", "nó": what was spoken of before. Of a text as `bare` gives it. */
@@ -19,6 +19,8 @@ const JUST_NOW = 300_000;
 const NAMELESS = 5;
 /** What a dossier has, as papers do; and what a paper costs, which the list of papers does not tell. */
 const ELSEWHERE = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham|tien|phi|gia|ton|het may|het bao nhieu)\b/;
+/** Results are of a test; else of the evaluation. */
+const RESULT = /\bket qua\b/;
 const isNameless = ({ person: { asked }, world }: Turn, said: string): boolean =>
   asked !== undefined && world.now - asked.at < JUST_NOW && words(said).length <= NAMELESS && !ELSEWHERE.test(said);
 
@@ -27,8 +29,11 @@ export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   const said = bare(reading.corrected);
   if (!reading.question || reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0 || !HOW.test(said)) return undefined;
   const paper = IT.test(said) ? openPaper(turn) ?? lastPaper(turn) : isNameless(turn, said) ? lastPaper(turn) : undefined;
+  if (paper && !IT.test(said) && RESULT.test(said) && !RESULT.test(titleOf(turn, paper))) return undefined;
   return paper && again(reckoned(turn, says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)), 'paper'));
 }
+
+const titleOf = ({ world }: Turn, paper: FactId): string => fold(world.knowledge.items.find(({ id }) => id === paper)?.title ?? '');
 
 const isPaper = (turn: Turn, fact: FactId): boolean => turn.world.knowledge.facts.get(fact)?.type === 'paper';
 

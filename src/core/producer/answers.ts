@@ -6,6 +6,8 @@ import { phrased, type Phrased } from '../answer/phrased.ts';
 import { asksOfThen } from '../answer/then.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import { lastReceipt, receipt } from '../answer/receipt.ts';
+import type { FactId } from '../ids.ts';
+import { asksForForm } from '../read/form.ts';
 import type { Reading } from '../read/reading.ts';
 import { setFound } from '../say/learned.ts';
 import * as say from '../say/passages.ts';
@@ -24,6 +26,7 @@ import { keepsTold, reckoned, type Rule } from './reckoned.ts';
 import type { Asked, Person } from './state.ts';
 import type { Purpose } from './think.ts';
 import { asks, says, type Turn, withPerson } from './turn.ts';
+import { asksEnd, asksOwnEnd } from './until-when.ts';
 
 /** A question leans on the one before for this long. */
 export const LEANS = 3_600_000;
@@ -32,6 +35,8 @@ const VERY_SURE = 0.81;
 /** A question that names a paper, and asks whether they need it or what their own dossier tells of it, is answered from there unless a passage fits
  *  like this. What else is asked of a paper ("chữ trên nhãn to cỡ nào") the passages say. */
 const ALL_BUT_PERFECT = 0.994;
+/** Until when a certificate holds: what else would be said is that its day is needed. */
+const SURE_OF_END = 0.7;
 const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|hong|hok|hem)\b|\bthi sao\b/;
 /** A subject named without a question has to be found this surely. */
 const NAMED = 0.97;
@@ -43,7 +48,7 @@ const LONGEST_SUBJECT = 9;
 /** Wishes that a real question often only seems to hold: "có bắt buộc không", "là gì", "bao lâu". */
 const WEAK = new Set<Wish>(['why', 'explain', 'help', 'person']);
 /** Wishes that are reckoned from their own dossier: a passage goes before them only when it fits all but perfectly. */
-const RECKONED = new Set<Wish>(['when', 'where', 'first', 'missing', 'dossier', 'progress', 'products']);
+export const RECKONED: ReadonlySet<Wish> = new Set<Wish>(['when', 'where', 'first', 'missing', 'dossier', 'progress', 'products']);
 const LONGEST_REFUSED = 60;
 
 /** `/nguon K3M9A`: what an answer rested on; without a code, the last one. */
@@ -62,19 +67,28 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const refusal = words(text).length <= LONGEST_REFUSED ? refusalOf(text) : undefined;
   if (refusal !== undefined && (facts.statements.length === 0 || NEVER_TELLS.has(refusal))) return again(says(turn, ask(turn, text).text));
   if (facts.statements.length > 0) return undefined;
+  // "Mẫu số 01 tải ở đâu" while an OCOP dossier is spoken of: its own form, not another law's.
+  if (facts.asked.length === 1 && asksForForm(text) && isForm(facts.asked[0]!, turn)) return undefined;
   const own = ownSet(turn, text, reading);
   if (own) return own;
   if (turnsTo(turn, text, products)) return undefined;
   if (!(question || STORY.test(fold(text))) || words(text).length < LONG_QUESTION || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
+  if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
   const isOfOther = products.length > 0 && turn.state.products.length > 0 && !products.some((one) => turn.state.products.some(({ name }) => fold(name) === fold(one.name)));
-  const ofPaper = facts.asked.length > 0 && (wishes.length > 0 || NEEDED.test(fold(text)));
-  const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (ofPaper || wishes.some((wish) => RECKONED.has(wish)));
-  if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : VERY_SURE)) return undefined;
+  const ends = asksEnd(turn, text);
+  const ofPaper = facts.asked.some((fact) => !ends || isPaper(turn, fact)) && (wishes.length > 0 || NEEDED.test(fold(text)));
+  const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (ofPaper || wishes.some((wish) => RECKONED.has(wish) && !(wish === 'when' && ends)));
+  if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : ends ? SURE_OF_END : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);
 }
+
+/** Of the forms of the dossier itself. */
+const isForm = (fact: FactId, { world }: Turn): boolean => world.knowledge.items.some(({ id: item, section, title }) => item === fact && section === 'forms' && /Mẫu số/.test(title));
+
+const isPaper = ({ world }: Turn, fact: FactId): boolean => world.knowledge.facts.get(fact)?.type === 'paper';
 
 /** "Bánh đa nem thì sao": another product of theirs, and no more. */
 const turnsTo = ({ state }: Turn, text: string, products: Reading['products']): boolean =>

@@ -4,10 +4,11 @@ import type { FactDefinition } from '../knowledge.ts';
 import type { Reading } from '../read/reading.ts';
 import { isBareAnswer } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
+import { ofMonth } from '../say/learned.ts';
 import * as say from '../say/talk.ts';
 import * as papers from '../say/papers.ts';
 import { words } from '../text.ts';
-import { dayInWords } from '../time.ts';
+import { dayInWords, dayOf, parseDay, type Day } from '../time.ts';
 import { acknowledge } from './acknowledge.ts';
 import { again } from './again.ts';
 import { askNext } from './ask.ts';
@@ -39,12 +40,21 @@ export function freeText(turn: Turn, text: string, reading: Reading): Turn | und
 
 function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | undefined {
   const found = reading.dates[0];
+  const month = fact === id('certificate-issued') && (!found?.day || found.precision !== 'day') ? monthIn(reading.corrected) : undefined;
+  const on = dayOf(turn.world.now);
+  if (month && month <= on) return again(says(turn, ofMonth(month, on, turn.world.knowledge)));
   if (!found) return /^(?:khoang |tam |dau |cuoi |giua )?(?:thang \d{1,2}|nam \d{2,4}|20\d{2})/.test(bare(text)) ? again(says(turn, say.needDay(undefined))) : undefined;
   if (!found.day || found.precision !== 'day') return again(says(turn, say.needDay(found.day ? undefined : text)));
   const before = currentDossier(turn.state, turn.person, turn.world);
   const ends = fact === id('certificate-issued') && tellsEnd(text, found);
   const known = acknowledge(learnFact(turn, ends ? id('certificate-expires') : fact, found.day), before, reading.correction);
   return learn(known, { ...reading, dates: [] }) ?? known;
+}
+
+/** "Cấp tháng 5 năm 2024", "5/2024": a month and no day. */
+function monthIn(text: string): Day | undefined {
+  const [, month, year] = /\b(?:thang )?(\d{1,2})(?: nam)? (20\d\d)\b/.exec(bare(text)) ?? [];
+  return month ? parseDay(`${year}-${month.padStart(2, '0')}-01`) : undefined;
 }
 
 function paperDate(turn: Turn, document: Parameters<typeof datePaper>[1], text: string, reading: Reading): Turn | undefined {

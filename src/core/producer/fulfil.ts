@@ -9,26 +9,30 @@ import { invite, link } from './linking.ts';
 import { askToErase, showData } from './privacy.ts';
 import { namedIn, talkAbout } from './products.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
+import { asksForForm } from '../read/form.ts';
 import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { reckoned, ruleOf } from './reckoned.ts';
 import { dropWish } from './removing.ts';
+import { resultAwaited } from './result.ts';
 import { scoringWish } from './scoring.ts';
 import * as say from '../say/answers.ts';
 import * as talk from '../say/talk.ts';
 import { words } from '../text.ts';
 import { does, asks, idle, saidIn, says, type Turn, withPerson } from './turn.ts';
+import { needsIssued } from './until-when.ts';
 
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
 export function fulfil(given: Turn, reading: Reading): Turn | undefined {
   const turn = aboutNamed(given, reading);
   const wishes = reading.wishes.filter((wish) => !drowned(wish, reading, turn));
-  const papers = [...new Set([...reading.facts.asked, ...(wishes.includes('why') || wishes.includes('explain') ? reading.facts.named : [])])].filter(
+  const form = wishes.length === 0 ? asksForForm(reading.corrected) : undefined;
+  const papers = [...new Set([...reading.facts.asked, ...(wishes.includes('why') || wishes.includes('explain') || form ? reading.facts.named : [])])].filter(
     (fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper',
   );
   if (papers.length > 0 && !wishes.some((wish) => ['missing', 'first', 'progress', 'erase', 'show-data'].includes(wish))) {
     const dossier = currentDossier(turn.state, turn.person, turn.world);
-    const told = papers.slice(0, 2).reduce((now, paper) => says(now, say.aboutPaper(paper, dossier, turn.world.knowledge)), turn);
+    const told = papers.slice(0, 2).reduce((now, paper) => says(now, say.aboutPaper(paper, dossier, turn.world.knowledge)), form === 'writing' && reading.facts.asked.length === 0 ? says(turn, say.writeItYourselves()) : turn);
     return onward(reckoned(turn, told, 'paper'));
   }
   if (wishes.length === 0 && asksWhich(turn, reading)) return onward(says(turn, ...explained(turn, currentDossier(turn.state, turn.person, turn.world))));
@@ -91,7 +95,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     case 'have-all': return haveAll(turn, dossier);
     case 'first': return dossier.product ? onward(says(turn, ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
     case 'progress': return dossier.product ? onward(says(turn, say.progress(turn.state.products.map((one) => dossierOf(turn.state, one.id, turn.world)), knowledge))) : askNext(says(turn, say.needProductFirst()));
-    case 'when': return onward(says(turn, ...say.when(dossier, knowledge)));
+    case 'when': return needsIssued(turn) ?? resultAwaited(turn) ?? onward(says(turn, ...say.when(dossier, knowledge)));
     case 'where': return onward(says(turn, say.where(dossier, knowledge)));
     case 'why': return onward(says(turn, ...whyAsked(turn, dossier)));
     case 'explain': return onward(says(turn, ...explained(turn, dossier)));

@@ -16,6 +16,7 @@ import { act } from './act.ts';
 import { again } from './again.ts';
 import { answeredFirst, receiptAsked, remembers } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
+import { both } from './both.ts';
 import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
 import { fulfil } from './fulfil.ts';
@@ -28,6 +29,7 @@ import { learn, learnFact } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
 import { othersListed } from './have-all.ts';
 import { onward } from './onward.ts';
+import { particular } from './particular.ts';
 import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
 import { removes, renames } from './removing.ts';
@@ -55,7 +57,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
-  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */

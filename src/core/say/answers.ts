@@ -66,6 +66,8 @@ export function progress(dossiers: readonly Dossier[], _knowledge: Knowledge): s
   return ['Tiến độ:', ...told].join('\n');
 }
 
+export const needIssued = (): string => 'Anh/chị cho em ngày cấp giấy chứng nhận OCOP, em tính ngay ngày hết hạn và hạn nộp ạ.';
+
 /** "bao giờ nộp": the days for this case, with the clause and how they were counted. */
 export function when(dossier: Dossier, knowledge: Knowledge): string[] {
   const certified = dossier.facts.has('certificate-expires' as FactId);
@@ -73,7 +75,7 @@ export function when(dossier: Dossier, knowledge: Knowledge): string[] {
   const issued = parseDay(String(dossier.facts.get('certificate-issued' as FactId) ?? ''));
   const expires = parseDay(String(dossier.facts.get('certificate-expires' as FactId) ?? ''));
   const result = deadlines({ case: kind as 'lan_dau', ...(issued ? { issued } : {}), ...(expires ? { expires } : {}), on: dossier.on }, knowledge.deadlines);
-  if (result.dates.length === 0) return [result.reason ?? (kind === 'danh_gia_lai' ? 'Anh/chị cho em ngày cấp giấy chứng nhận OCOP, em tính ngay hạn nộp ạ.' : 'Em chưa tính được hạn nộp.')];
+  if (result.dates.length === 0) return [result.reason ?? (kind === 'danh_gia_lai' ? needIssued() : 'Em chưa tính được hạn nộp.')];
   const told = kind === 'danh_gia_lai' ? result.dates.map((date) => `- ${dayInWords(date.date)}: ${date.what} (${cite({ law: date.law, clause: date.clause }, knowledge.laws)})`) : roundsInWords(result.dates, knowledge);
   const notes = [...new Set(result.dates.flatMap((date) => (date.note ? [date.note] : [])))].slice(0, 1);
   const head = kind === 'danh_gia_lai' ? 'Hạn đánh giá lại:' : 'Các đợt sắp tới:';
@@ -113,6 +115,9 @@ export function why(fact: FactId, dossier: Dossier, knowledge: Knowledge): strin
 }
 
 export const whyOcop = (knowledge: Knowledge): string => `Mọi điều em nói dựa trên ${clause('Điều 6, Điều 7', knowledge)} và các văn bản ghi trong ngoặc. Anh/chị hỏi cụ thể giấy nào, em nói rõ căn cứ của giấy đó ạ.`;
+
+/** They ask that we write one of their papers. */
+export const writeItYourselves = (): string => 'Em không viết thay được, vì phải đúng chuyện, đúng số của nhà mình. Anh/chị viết theo ý này ạ:';
 
 /** A paper asked about: needed or not and why, how to get it, the clause. */
 export function aboutPaper(item: ItemId, dossier: Dossier, knowledge: Knowledge): string {

@@ -5,7 +5,7 @@ import { renewalWindow } from '../deadline/window.ts';
 import type { FactId, LawId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
-import { dayInWords, parseDay, type Day } from '../time.ts';
+import { addDays, addMonths, dayInWords, parseDay, type Day } from '../time.ts';
 import { listed, source } from './lists.ts';
 import { answerInWords, valueInWords } from './values.ts';
 
@@ -67,6 +67,9 @@ export function setFound(set: number, name: string, knowledge: Knowledge): strin
 
 const capital = (text: string) => (text ? text[0]!.toUpperCase() + text.slice(1) : text);
 
+const OVER = 'Nay đã quá hạn: anh/chị ngừng in logo, số sao OCOP cho tới khi có kết quả mới, và hỏi cơ quan OCOP cấp tỉnh về diện chuyển tiếp (Điều 12 khoản 3).';
+const LATE = 'Đợt nộp này đã qua; anh/chị nộp ngay và hỏi cơ quan OCOP cấp tỉnh: Điều 12 khoản 3 có cho kéo dài tối đa 180 ngày sau ngày hết hạn, áp dụng đến bao giờ văn bản không nói rõ.';
+
 /** The renewal window once the certificate's day is known. */
 export function certificate(facts: ReadonlyMap<FactId, FactValue>, on: Day, knowledge: Knowledge): string | undefined {
   const expires = parseDay(String(facts.get('certificate-expires' as FactId) ?? ''));
@@ -74,10 +77,22 @@ export function certificate(facts: ReadonlyMap<FactId, FactValue>, on: Day, know
   const { opens, closes } = renewalWindow(expires);
   const clause = cite({ law: QD26, clause: 'Điều 7 khoản 6 điểm a' }, knowledge.laws);
   const window = `Giấy chứng nhận hết hạn ${dayInWords(expires)}. Hồ sơ đánh giá lại nộp từ ${dayInWords(opens)} đến ${dayInWords(closes)} (${clause}).`;
-  if (expires < on) return `${window} Nay đã quá hạn: anh/chị ngừng in logo, số sao OCOP cho tới khi có kết quả mới, và hỏi cơ quan OCOP cấp tỉnh về diện chuyển tiếp (Điều 12 khoản 3).`;
-  if (closes < on) return `${window} Đợt nộp này đã qua; anh/chị nộp ngay và hỏi cơ quan OCOP cấp tỉnh: Điều 12 khoản 3 có cho kéo dài tối đa 180 ngày sau ngày hết hạn, áp dụng đến bao giờ văn bản không nói rõ.`;
+  if (expires < on) return `${window} ${OVER}`;
+  if (closes < on) return `${window} ${LATE}`;
   if (opens <= on) return `${window} Bây giờ đang trong hạn nộp, anh/chị làm ngay ạ.`;
   return window;
+}
+
+/** Issued in a month, which day they do not say: what holds for any of its days. */
+export function ofMonth(first: Day, on: Day, knowledge: Knowledge): string {
+  const ends = addMonths(addDays(addMonths(first, 1), -1), 36);
+  const [earliest, latest] = [renewalWindow(addMonths(first, 36)), renewalWindow(ends)];
+  const [year, month] = ends.split('-');
+  const clause = cite({ law: QD26, clause: 'Điều 4 khoản 3; Điều 7 khoản 6 điểm a' }, knowledge.laws);
+  const files = ends < on || latest.closes < on ? `hạn cuối nộp đánh giá lại không sau ${dayInWords(latest.closes)} (${clause}). ${ends < on ? OVER : LATE}`
+    : earliest.closes < on ? `hạn cuối nộp đánh giá lại rơi vào từ ${dayInWords(earliest.closes)} đến ${dayInWords(latest.closes)} tùy ngày cấp (${clause}), anh/chị nộp ngay.`
+      : `nộp đánh giá lại từ ${dayInWords(latest.opens)} đến ${dayInWords(earliest.closes)} thì chắc trong hạn (${clause}).`;
+  return `Cấp tháng ${Number(first.slice(5, 7))}/${first.slice(0, 4)} thì giấy hết hạn trong tháng ${Number(month)}/${year}; ${files} Anh/chị xem giúp em ngày ghi trên giấy để em tính đúng; chưa tìm được thì nhắn "để sau".`;
 }
 
 /** After the target is set: how long the list is. */

@@ -79,6 +79,9 @@ export const remindOn = (): string => 'Dạ, em sẽ nhắc lại, tối đa ba 
 export const kept = (id: string, office: Office): string =>
   `Câu này em chưa có câu trả lời chắc chắn nên em không đoán. Em đã ghi lại để cán bộ xem (mã ${id}).${way(office)}`;
 
+/** Beside a question of papers that is kept. */
+export const ownList = (): string => 'Còn giấy tờ của hồ sơ mình thì anh/chị nhắn "còn thiếu gì" ạ.';
+
 export const alreadyWaiting = (id: string): string => `Dạ câu này em đã ghi cho cán bộ rồi (mã ${id}), hiện chưa có trả lời ạ.`;
 
 export const wantsPerson = (id: string, office: Office): string =>

@@ -1,0 +1,21 @@
+import { spelled } from './plain.ts';
+
+const FORM = /\b(?:xin|cho|coi|xem|gui|lay|tai|tim|can|kiem|in|o dau|cho nao)\b/;
+const WRITE = /\b(?:viet|soan|thao|dien|lam) (?:\S+ ){0,4}(?:giup|gium|ho|dum|mau)\b|\b(?:giup|gium|ho|dum) (?:\S+ ){0,2}(?:viet|soan|thao|dien)\b/;
+/** The self-declaration of food has a Mẫu số 01 too, and the commitment a form of its own. */
+const OTHER = /\b(?:cong bo|nghi dinh|nd|cam ket|ma vach|moi truong|ruou|nhan hieu|my pham)\b/;
+/** "Em viết hộ chị": not the household. */
+const HOUSEHOLD = /\bho (?:kinh|so|gia|ngheo|san)\b/g;
+const LONGEST = 11;
+
+/** What is asked for with a paper: its blank form, or that we write it. */
+export type FormAsked = 'form' | 'writing';
+
+/** "Cho em xin mẫu phiếu đăng ký", "viết câu chuyện giúp em". */
+export function asksForForm(text: string): FormAsked | undefined {
+  const said = spelled(text);
+  const whole = said.join(' ').replace(HOUSEHOLD, '');
+  if (said.length > LONGEST || OTHER.test(whole)) return undefined;
+  if (/\bmau\b/.test(whole) && FORM.test(whole)) return 'form';
+  return WRITE.test(whole) ? 'writing' : undefined;
+}

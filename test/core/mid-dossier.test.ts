@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { isQuestion } from '../../src/core/read/cues.ts';
+import { spelled } from '../../src/core/read/plain.ts';
+import { CAKE, factOf, talk } from './talk.ts';
+
+const RENEWS = ['bánh gai', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'đánh giá lại'];
+const RUOU = ['rượu nếp', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'lần đầu', '3 sao'];
+
+describe('two things asked in one message', () => {
+  test.each(['5 sao bao lâu hết hạn, mà ai ký', '5 sao bao lau het han ma ai ky', 'chứng nhận 5 sao mấy năm hết hạn, ai ký'])('%s: until when it holds, and who signs', (text) => {
+    const { said } = talk(...CAKE, text);
+    expect(said).toMatch(/36 tháng/);
+    expect(said).toMatch(/Chủ tịch UBND tỉnh/);
+    expect(said).not.toMatch(/Các đợt sắp tới/);
+  });
+  test.each(['bao giờ nộp, mà ai chấm', 'khi nao nop ma ai cham'])('%s: one from their dossier, one from the passages', (text) => {
+    const { said } = talk(...CAKE, text);
+    expect(said).toMatch(/tỉnh chấm[\s\S]*Các đợt sắp tới/);
+  });
+  test.each(['nộp hồ sơ ở xã, được không', 'bao giờ nộp hả em, gấp lắm', 'sản phẩm mà ai cũng làm thì nộp ở đâu'])('%s: one', (text) => {
+    expect(talk(...CAKE, text).said).not.toMatch(/Còn “/);
+  });
+});
+
+describe('until when the certificate holds', () => {
+  const ENDS = ['con han toi bao gio', 'sap het han chua em', 'giấy còn hạn đến khi nào', 'toi han chua', 'còn hạn bao lâu'];
+  test.each(ENDS)('%s: from its day', (text) => {
+    expect(talk(...RENEWS, '12/5/2024', text).said).toMatch(/12\/5\/2027: giấy chứng nhận hết hạn/);
+  });
+  test.each(ENDS)('%s: no days of filing where we know none', (text) => {
+    expect(talk(...RENEWS, text).said).toMatch(/ngày cấp giấy chứng nhận|ngày ban hành/);
+    expect(talk(...CAKE, text).said).not.toMatch(/Các đợt sắp tới/);
+  });
+  test.each(['hạn nộp bao giờ', 'bao giờ nộp', 'còn hạn nộp không'])('%s: the days of filing', (text) => {
+    expect(talk(...CAKE, text).said).toMatch(/Các đợt sắp tới/);
+  });
+  test('of a paper that is named: that paper', () => {
+    expect(talk(...RENEWS, '12/5/2024', 'kiem nghiem con han toi bao gio').said).toMatch(/^Phiếu kết quả kiểm nghiệm/);
+  });
+});
+
+describe('which papers some matter takes', () => {
+  test.each(['nha em o gan song co can giay gi', 'nhà em ở gần sông có cần giấy gì', 'dung dien 3 pha thi can giay gi them', 'nau bang cui can giay gi', 'chồng em khuyết tật cần những giấy tờ gì', 'ban o san bay can giay gi'])('%s: not the list of all, and honestly so', (text) => {
+    const { said, state } = talk(...CAKE, text);
+    expect(said).not.toMatch(/còn thiếu \d+ mục/);
+    expect(said).toMatch(/em không đoán[\s\S]*"còn thiếu gì"/);
+    expect(state.questions.map((one) => one.text)).toEqual([text]);
+  });
+  test('what a passage surely says is told', () => {
+    expect(talk(...CAKE, 'xai gieng khoan can giay to gi').said).toMatch(/nước/);
+  });
+  test.each([
+    'em can giay gi', 'lam banh gai can giay gi', '3 sao thoi can giay gi', 'ho kinh doanh lan dau can nhung giay to gi', 'vay can chuan bi nhung giay to gi ha em', 'em o xa xuan thanh nghe an can giay gi',
+    'htx moi thanh lap can giay gi', 'gio can nhung gi de dang ky ocop', 'công ty cần giấy tờ gì', 'chưa có gì hết thì cần giấy gì', 'con thieu giay gi nua khong em gan song',
+  ])('%s: the list', (text) => {
+    expect(talk(...CAKE, text).said).toMatch(/còn thiếu \d+ mục/);
+  });
+});
+
+describe('a question that stands by itself', () => {
+  test.each(['thue tho may thi co tinh lao dong dia phuong', 'thuê thợ may thì có được tính lao động địa phương', 'mua gao ngoai thi co bi tru diem nguyen lieu'])('%s: is one', (text) => {
+    expect(isQuestion(spelled(text))).toBe(true);
+  });
+  test.each(['nhan thi co roi', 'kiểm nghiệm thì có đủ hết', 'giay attp thi co duoc cap roi', 'chứng nhận thì có được'])('not: %s', (text) => {
+    expect(isQuestion(spelled(text))).toBe(false);
+  });
+  test.each<[string, string, RegExp]>([
+    ['ruou nay co can giay phep khong em', 'thue tho may thi co tinh lao dong dia phuong', /Sử dụng lao động địa phương|Lao động/], ['ruou duoi 5 do co dan tem khong', '3 sao may diem', /50 đến|50–|từ 50/], ['tem ruou mua o dau', 'ma vach dang ky o dau', /[Mm]ã vạch/],
+  ])('%s → %s: is not drawn to the matter before', (before, text, told) => {
+    const { said } = talk(...RUOU, before, text);
+    expect(said).toMatch(told);
+    expect(said).not.toMatch(/^Rượu/);
+  });
+});
+
+test.each(['muon duoc cong nhan 3 sao thi phai co nhung giay gi', 'để được 3 sao thì cần giấy gì', 'mong được 3 sao'])('%s: wanted, and not had', (text) => {
+  const talked = talk(...CAKE.slice(0, 4), text);
+  expect(factOf(talked, 'certificate-stars')).toBeUndefined();
+});
