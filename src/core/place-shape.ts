@@ -22,7 +22,7 @@ const OF_BOTH = new Set('em minh chi nha o do day lam ban trong nau can hoi tra 
 export function looksLikePlace(text: string): boolean {
   const said = words(text);
   if (said.length === 0 || said.length > 4) return false;
-  if (said.some((word) => OF_TALK.has(word) && !OF_BOTH.has(word))) return false;
+  if (said.some(isOfTalk)) return false;
   if (said.every((word) => OF_TALK.has(word))) return false;
   const typed = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   if (typed.length > 1 && typed.every((word) => /^\p{Lu}\p{Ll}/u.test(word))) return true;
@@ -30,3 +30,5 @@ export function looksLikePlace(text: string): boolean {
 }
 
 export const isOfPlaces = (word: string): boolean => OF_PLACES.has(word);
+/** In no place's name. */
+export const isOfTalk = (word: string): boolean => OF_TALK.has(word) && !OF_BOTH.has(word);

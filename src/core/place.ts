@@ -1,4 +1,4 @@
-import { isOfPlaces } from './place-shape.ts';
+import { isOfPlaces, isOfTalk } from './place-shape.ts';
 import { exactly, fold } from './text.ts';
 
 export type Province = { readonly name: string; /** Names before 01/7/2025 that are now this province. */ readonly was: readonly string[] };
@@ -120,7 +120,7 @@ function markedNames(text: string, tokens: readonly Token[], places: Places, fou
     if (marker.length === 1 && !tokens[i + 1]?.upper) continue;
     if (marker === 'quan' && tokens[i]!.raw.toLowerCase() !== 'quận' && !tokens[i + 1]?.upper) continue;
     const name = nameAfter(tokens, i + width, places);
-    if (!name) continue;
+    if (!name || (kind === 'commune' && isTalk(name.text, places))) continue;
     mark(i, name.to);
     const last = tokens[name.to - 1]!;
     const marked = text.slice(tokens[i]!.start, last.start + last.raw.length);
@@ -128,6 +128,12 @@ function markedNames(text: string, tokens: readonly Token[], places: Places, fou
     i = name.to - 1;
   }
 }
+
+/** "Người trong xã hết", "trong xa ko co may": typed small, on no list, and nothing that a place is called. */
+const isTalk = (name: string, places: Places): boolean => {
+  const said = fold(name).split(' ');
+  return name === name.toLowerCase() && !known(fold(name), places) && (said.some(isOfTalk) || (said.length === 1 && !isOfPlaces(said[0]!)));
+};
 
 /** One to three words that can be a name: a listed one, capitals, or up to a word that begins something else. */
 function nameAfter(tokens: readonly Token[], from: number, places: Places): { text: string; to: number } | undefined {

@@ -183,7 +183,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     const before = found.at(-1);
     if (before && isItsVillage(tokens, hit, before)) { found.splice(-1, 1, longer(before, text, tokens, hit.to)); continue; }
     if (people.some(({ start, end }) => tokens[hit.from]!.start >= start && tokens[hit.from]!.start < end)) continue;
-    if (!names(hit) || isAlready(tokens, hit) || points(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isNext(tokens, hit, hits[i + 1], before))) continue;
+    if (!names(hit) || isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, hits[i + 1]) || isNext(tokens, hit, hits[i + 1], before))) continue;
     const to = extent(tokens, hit.from, hit.to);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
@@ -203,6 +203,9 @@ const isVillage = (tokens: readonly Token[], { from, to }: Hit): boolean =>
 /** "homestay ban lac": the village it is in, with it its name. */
 const isItsVillage = (tokens: readonly Token[], { from }: Hit, before: ProductFound): boolean =>
   before.recognition.type === 'one' && before.recognition.set === TOURISM && tokens[from - 1]?.folded === 'ban' && !tokens[from - 1]!.accented && !tokens[from - 1]!.breakAfter && tokens[from - 2]?.end === before.end && !tokens[from - 2]!.breakAfter;
+/** That it is in a village says that it is meant. */
+const isLodge = (tokens: readonly Token[], { word, to }: Hit, next: Hit | undefined): boolean =>
+  word.means.type === 'set' && word.means.set === TOURISM && tokens[to]?.folded === 'ban' && !tokens[to].accented && next?.from === to + 1;
 const TOURISM = 26;
 const longer = (found: ProductFound, text: string, tokens: readonly Token[], to: number): ProductFound => ({ ...found, name: text.slice(found.start, tokens[to - 1]!.end).normalize('NFC'), end: tokens[to - 1]!.end });
 const VILLAGE = new Set('ban thon xom ap lang buon khu to'.split(' '));
@@ -210,6 +213,9 @@ const VILLAGE = new Set('ban thon xom ap lang buon khu to'.split(' '));
 /** "cái giấy đó hết hạn rồi" typed without marks is no giấy dó. */
 const points = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   to - from === 2 && tokens[from]!.folded === 'giay' && tokens[from + 1]!.folded === 'do' && tokens[from + 1]!.exact === 'do' && (POINTING.has(tokens[from - 1]?.folded ?? '') || ENDING.has(tokens[to]?.folded ?? ''));
+/** "Xã trả lại", "bị trả lại" typed without marks names no trà lài. */
+const givesBack = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  to - from === 2 && tokens[from]!.exact === 'tra' && tokens[from + 1]!.exact === 'lai' && from > 0 && !MAKING.has(tokens[from - 1]!.folded) && !tokens[from - 1]!.breakAfter;
 const POINTING = new Set('cai to cac nhung may'.split(' '));
 const ENDING = new Set('het mat cap con'.split(' '));
 

@@ -100,7 +100,7 @@ const NEVER_TELLS = new Set<Refusal>(['others', 'orders']);
 /** "Sản phẩm của em thuộc bộ nào": what stands in their own dossier, when no product is named. */
 function ownSet(turn: Turn, text: string, { products, places, question }: Reading): Turn | undefined {
   // "xa phong dien hue" asks after no soap.
-  const tellsPlace = !question && places.some(({ marked }) => marked !== undefined);
+  const tellsPlace = !question && places.length > 0;
   if (products.length > 0 || tellsPlace || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
   const set = facts.get(id('set'));

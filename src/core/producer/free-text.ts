@@ -17,7 +17,7 @@ import { capitals } from '../place.ts';
 import { looksLikePlace } from '../place-shape.ts';
 import { isTalk } from '../recognise.ts';
 import { datePaper } from './documents.ts';
-import { id } from './facts.ts';
+import { id, putOff } from './facts.ts';
 import { learn, learnFact, tellsEnd } from './learn.ts';
 import { addProduct } from './products.ts';
 import { idle, says, type Turn } from './turn.ts';
@@ -33,6 +33,7 @@ export function freeText(turn: Turn, text: string, reading: Reading): Turn | und
   const definition = turn.world.knowledge.facts.get(focus.about.fact);
   if (!definition) return undefined;
   if (definition.type === 'date') return date(turn, definition.id, text, reading);
+  if (isOnlyDate(text, reading) && wasPutOff(turn, id('certificate-issued'))) return date(turn, id('certificate-issued'), text, reading);
   if (definition.type === 'number') return number(turn, definition.id, reading);
   if (definition.type !== 'text') return undefined;
   return name(turn, definition, reading);
@@ -40,9 +41,9 @@ export function freeText(turn: Turn, text: string, reading: Reading): Turn | und
 
 function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | undefined {
   const found = reading.dates[0];
-  const month = fact === id('certificate-issued') && (!found?.day || found.precision !== 'day') ? monthIn(reading.corrected) : undefined;
+  const month = fact === id('certificate-issued') && reading.facts.statements.length + reading.facts.named.length === 0 && (!found?.day || found.precision !== 'day') ? monthIn(reading.corrected) : undefined;
   const on = dayOf(turn.world.now);
-  if (month && month <= on) return again(says(turn, ofMonth(month, on, turn.world.knowledge)));
+  if (month && month <= on) return says(turn, ofMonth(month, on, turn.world.knowledge));
   if (!found) return /^(?:khoang |tam |dau |cuoi |giua )?(?:thang \d{1,2}|nam \d{2,4}|20\d{2})/.test(bare(text)) ? again(says(turn, say.needDay(undefined))) : undefined;
   if (!found.day || found.precision !== 'day') return again(says(turn, say.needDay(found.day ? undefined : text)));
   const before = currentDossier(turn.state, turn.person, turn.world);
@@ -56,6 +57,12 @@ function monthIn(text: string): Day | undefined {
   const [, month, year] = /\b(?:thang )?(\d{1,2})(?: nam)? (20\d\d)\b/.exec(bare(text)) ?? [];
   return month ? parseDay(`${year}-${month.padStart(2, '0')}-01`) : undefined;
 }
+
+/** "20/2/2024", a while after they did not know the day: that day. */
+const isOnlyDate = (text: string, { dates: [found, ...more] }: Reading): boolean =>
+  found?.day !== undefined && found.precision === 'day' && more.length === 0 && bare(text).replace(found.said, '').split(/[\s/.-]+/).every((word) => word === '' || /^\d+$/.test(word) || DATE_WORDS.has(word));
+const DATE_WORDS = new Set('ngay thang nam la cap thay roi tim giay ghi day ra'.split(' '));
+const wasPutOff = ({ state, person }: Turn, fact: FactId): boolean => putOff(state, person.product).some((one) => one.fact === fact);
 
 function paperDate(turn: Turn, document: Parameters<typeof datePaper>[1], text: string, reading: Reading): Turn | undefined {
   const found: DateFound | undefined = reading.dates[0];

@@ -1,8 +1,9 @@
 import type { ItemId, ProductId } from '../ids.ts';
+import { spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/answers.ts';
 import { askNext } from './ask.ts';
-import { dossierOf, type Dossier } from './dossier.ts';
+import { currentDossier, dossierOf, type Dossier } from './dossier.ts';
 import type { Act } from './focus.ts';
 import { learnFact } from './learn.ts';
 import { onward } from './onward.ts';
@@ -11,16 +12,32 @@ import { asks, idle, says, type Turn } from './turn.ts';
 
 /* "Giấy tờ làm xong hết rồi": too much to write down from one sentence, so they see which papers that would be. */
 
+/** Needed of them, and not known to be there. */
+const lacking = (lines: Dossier['lines']): readonly ItemId[] =>
+  lines.filter(({ item, state, expired }) => item.by === 'producer' && state === 'needed' && expired === undefined).toSorted((a, b) => a.item.rank - b.item.rank).map(({ item }) => item.id);
+
 export function haveAll(turn: Turn, dossier: Dossier): Turn {
   const { product } = dossier;
   if (!product) return askNext(says(turn, say.needProductFirst()));
-  const lacking = dossier.lines.filter(({ item, state, expired }) => item.by === 'producer' && state === 'needed' && expired === undefined).toSorted((a, b) => a.item.rank - b.item.rank).map(({ item }) => item.id);
-  if (lacking.length === 0) return onward(says(turn, say.nothingLeft(product.name)));
+  const items = lacking(dossier.lines);
+  if (items.length === 0) return onward(says(turn, say.nothingLeft(product.name)));
   // They were shown these, and say it again.
   const shown = listed(turn);
-  if (shown?.product === product.id && lacking.every((item) => shown.items.includes(item))) return allHeld(turn, shown.product, shown.items);
-  return askOf(turn, product.id, lacking);
+  if (shown?.product === product.id && items.every((item) => shown.items.includes(item))) return allHeld(turn, shown.product, shown.items);
+  return askOf(turn, product.id, items);
 }
+
+/** "Có hết rồi, trừ kiểm nghiệm": the others are asked about. Undefined where they say no such thing. */
+export function allBut(turn: Turn, { facts: { statements }, corrected }: Reading): Turn | undefined {
+  const { product, lines } = currentDossier(turn.state, turn.person, turn.world);
+  const said = spelled(corrected).join(' ');
+  if (!product || statements.length === 0 || !statements.every(({ value }) => value === 'chua') || !ALL.test(said) || !BUT.test(said)) return undefined;
+  const rest = lacking(lines).filter((item) => !statements.some(({ fact }) => fact === item));
+  // How to get the one that is lacking can wait.
+  return rest.length === 0 ? undefined : askOf({ ...turn, lines: turn.lines.slice(0, 1) }, product.id, rest);
+}
+const ALL = /\b(?:co|du|xong|lam|day du)(?: \S+)? (?:het|ca|du)\b|\bdu (?:roi|giay)\b/;
+const BUT = /\b(?:tru|chi(?: con)? thieu|con thieu moi|con moi|chi con|moi (?:cai|moi|giay) .* (?:la )?chua)\b/;
 
 /** They see the list and say of one of its papers how it stands: the others are asked about. Undefined where no list is shown or none of it is spoken of. */
 export function othersListed(turn: Turn, { facts: { statements } }: Reading): Turn | undefined {

@@ -21,13 +21,14 @@ import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
 import { fulfil } from './fulfil.ts';
 import { followsUp } from './follow-up.ts';
+import { eachToo } from './each-too.ts';
 import { freeText } from './free-text.ts';
 import { photoMended } from './label-photo.ts';
 import { labelSaid } from './labelling.ts';
 import { redeem } from './linking.ts';
 import { learn, learnFact } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
-import { othersListed } from './have-all.ts';
+import { allBut, othersListed } from './have-all.ts';
 import { onward } from './onward.ts';
 import { particular } from './particular.ts';
 import { puzzled } from './puzzled.ts';
@@ -57,7 +58,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
-  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
@@ -112,7 +113,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   const learned = read && namesPaper(turn, reading) ? remembers(read, text) : read;
   const known = learned ?? turn;
   if (reading.filed && !isOfPaper(turn, reading)) return filed(known, reading);
-  const others = othersListed(known, reading);
+  const others = othersListed(known, reading) ?? allBut(known, reading);
   if (others) return others;
   const wished = fulfil(namesPaper(turn, reading) ? remembers(known, text) : known, reading);
   if (wished) return wished;

@@ -18,7 +18,8 @@ import { saidIn, says, type Turn } from './turn.ts';
 
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
-export function learn(turn: Turn, reading: Reading): Turn | undefined {
+export function learn(turn: Turn, read: Reading): Turn | undefined {
+  const reading = { ...read, facts: { ...read.facts, statements: certified(turn, read) } };
   let now = learnProducts(turn, reading) ?? turn;
   // What was known of the product the message is about.
   const before = dossierOf(turn.state, now.person.product, turn.world);
@@ -29,6 +30,16 @@ export function learn(turn: Turn, reading: Reading): Turn | undefined {
   if (now === turn) return undefined;
   return ofEach(acknowledge(now, before, reading.correction), reading);
 }
+
+/** "Giấy cấp ngày 10/10/2023, 4 sao": the stars it has, not those that are wanted. */
+function certified({ world: { knowledge } }: Turn, { facts: { statements, named }, corrected, dates }: Reading): Reading['facts']['statements'] {
+  const papers = [...statements.map(({ fact }) => fact), ...named].some((fact) => knowledge.facts.get(fact)?.type === 'paper');
+  const wants = statements.some(({ fact, value }) => fact === id('certificate-stars') || (fact === id('case') && value === 'nang_hang')) || WANTED.test(bare(corrected));
+  if (papers || wants || !dates.some(({ day }) => day !== undefined) || !ISSUED.test(bare(corrected))) return statements;
+  return statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one));
+}
+const WANTED = /\b(?:muon|len|nang|nham|dinh|mong|lan dau)\b/;
+const ISSUED = /\b(?:cap|cong nhan|ban hanh)(?: (?:ngay|hom|hoi|tu))? \d/;
 
 /** "Cả hai đều đóng gói rồi": what is said of one product is written down of the others too, and said so. */
 function ofEach(turn: Turn, { each, facts: { statements } }: Reading): Turn {

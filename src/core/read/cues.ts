@@ -5,15 +5,15 @@ export type Cue = 'yes' | 'no' | 'doing';
 export const COMMA = ',';
 
 const BEFORE: readonly (readonly [Cue, readonly string[]])[] = [
-  ['no', ['chua', 'chua co', 'chua lam', 'chua xin', 'chua duoc', 'chua duoc cap', 'chua dang ky', 'chua di', 'khong', 'khong co', 'khong lam', 'thieu', 'con thieu', 'mat', 'bi mat', 'lam mat', 'chua bao gio', 'khong phai', 'chua thay', 'het', 'chua nop']],
-  ['doing', ['dang', 'dang lam', 'dang xin', 'dang cho', 'dang doi', 'dang nop', 'moi nop', 'sap co', 'sap xong', 'sap lam', 'chuan bi lam', 'dang di', 'da nop don', 'da nop', 'cho cap', 'dang dang ky', 'dang di lam']],
-  ['yes', ['co', 'da co', 'co du', 'du', 'da lam', 'lam', 'lam xong', 'xong', 'da xong', 'duoc cap', 'da duoc cap', 'co san', 'cung co', 'vua co', 'moi co', 'da dang ky', 'day du', 'vua lam', 'moi lam', 'nhan duoc', 'co giay', 'da nhan', 'vua nhan', 'duoc']],
+  ['no', ['chua', 'chua co', 'chua lam', 'chua xin', 'chua duoc', 'chua duoc cap', 'chua dang ky', 'chua di', 'khong', 'khong co', 'khong lam', 'thieu', 'con thieu', 'mat', 'bi mat', 'lam mat', 'chua bao gio', 'khong phai', 'chua thay', 'het', 'chua nop', 'chua viet', 'chua dien', 'chua soan', 'chua ky', 'tru', 'ngoai tru']],
+  ['doing', ['dang', 'dang lam', 'dang xin', 'dang cho', 'dang doi', 'dang nop', 'moi nop', 'sap co', 'sap xong', 'sap lam', 'chuan bi lam', 'dang di', 'da nop don', 'da nop', 'cho cap', 'dang dang ky', 'dang di lam', 'dang viet', 'dang soan', 'dang dien']],
+  ['yes', ['co', 'da co', 'co du', 'du', 'da lam', 'lam', 'lam xong', 'xong', 'da xong', 'duoc cap', 'da duoc cap', 'co san', 'cung co', 'vua co', 'moi co', 'da dang ky', 'day du', 'vua lam', 'moi lam', 'nhan duoc', 'co giay', 'da nhan', 'vua nhan', 'duoc', 'da viet', 'viet xong', 'da dien', 'dien xong', 'da soan', 'soan xong', 'da ky']],
 ];
 
 const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
-  ['no', ['chua', 'chua co', 'thi chua', 'thi chua co', 'chua xong', 'chua lam', 'khong co', 'thi khong', 'thi khong co', 'het han', 'het han roi', 'da het han', 'bi het han', 'mat roi', 'mat', 'chua duoc', 'chua duoc cap', 'van chua', 'van chua co', 'deu chua', 'deu chua co', 'cung chua', 'cung chua co', 'qua han']],
-  ['doing', ['dang lam', 'dang cho', 'dang xin', 'dang xin cap', 'sap xong', 'sap co', 'dang doi', 'dang nop', 'moi nop', 'thi dang lam', 'thi dang xin', 'thi dang cho', 'da nop don', 'dang cho ket qua', 'dang lam do', 'dang di lam']],
-  ['yes', ['roi', 'co roi', 'xong roi', 'du roi', 'da co', 'thi co', 'thi co roi', 'xong', 'day du', 'day du roi', 'du ca', 'ok roi', 'co', 'da xong', 'lam roi', 'duoc roi', 'duoc cap roi', 'deu co', 'deu co roi', 'cung co', 'cung co roi', 'co het', 'co het roi', 'day a', 'nay', 'cap roi', 'thi roi', 'thi xong roi']],
+  ['no', ['chua', 'chua co', 'thi chua', 'thi chua co', 'chua xong', 'chua lam', 'khong co', 'thi khong', 'thi khong co', 'het han', 'het han roi', 'da het han', 'bi het han', 'mat roi', 'mat', 'chua duoc', 'chua duoc cap', 'van chua', 'van chua co', 'deu chua', 'deu chua co', 'cung chua', 'cung chua co', 'qua han', 'chua viet', 'chua dien', 'chua soan', 'chua ky']],
+  ['doing', ['dang lam', 'dang cho', 'dang xin', 'dang xin cap', 'sap xong', 'sap co', 'dang doi', 'dang nop', 'moi nop', 'thi dang lam', 'thi dang xin', 'thi dang cho', 'da nop don', 'dang cho ket qua', 'dang lam do', 'dang di lam', 'dang viet', 'dang soan', 'dang dien']],
+  ['yes', ['roi', 'co roi', 'xong roi', 'du roi', 'da co', 'thi co', 'thi co roi', 'xong', 'day du', 'day du roi', 'du ca', 'ok roi', 'ok', 'co', 'da xong', 'lam roi', 'duoc roi', 'duoc cap roi', 'deu co', 'deu co roi', 'cung co', 'cung co roi', 'co het', 'co het roi', 'day a', 'nay', 'cap roi', 'thi roi', 'thi xong roi', 'viet roi', 'viet xong', 'viet xong roi', 'dien roi', 'dien xong', 'dien xong roi', 'soan xong', 'soan roi', 'ky roi', 'ky xong', 'da viet', 'da dien']],
 ];
 
 /** Words that stand between a cue and its subject without changing it. */
@@ -66,6 +66,7 @@ const notWhere = (said: readonly string[], at: number): boolean =>
   ['bat', 'nhan', 'lan', 'ban', 'gi'].includes(said[at - 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
 
 const MAY_BE = new Set('sap da han duoc xong du den toi kip'.split(' '));
+const MUST = new Set('phai duoc can bi'.split(' '));
 const HOW = new Set('kho de lau kip'.split(' '));
 const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau dieu khoan'.split(' '));
 
@@ -100,6 +101,8 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   let end = syllables.length;
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
+  // "Vậy phải làm lại hả", without its marks.
+  if (syllables.slice(end).includes('ha') && said.length >= 3 && said.some((word) => MUST.has(word)) && !said.includes('roi')) return true;
   const [before = '', last] = [said.at(-2), said.at(-1)];
   if (said[0] === 'sao' && said.length > 2) return true;
   if (last === 'may') return COUNTED.has(before);

@@ -54,7 +54,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     const cues = cuesOf(clause.syllables, hits);
     hits.forEach((hit, i) => {
       const { fact, value } = hit.phrase;
-      const cue = cues[i];
+      const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(clause.syllables.slice(hit.to, hits[i + 1]?.from)) ? 'no' : cues[i];
+      if (value !== undefined && endsOfPaper(hit, hits)) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
       else if (value === undefined) named.push(fact.id);
@@ -62,6 +63,14 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   }
   return { statements: lastOfEach(statements), asked, named };
 }
+
+/** "Kiểm nghiệm sắp hết hạn" is said of that paper, and not of the certificate. */
+const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly Hit[]): boolean =>
+  fact.id === 'case' && syllables.join(' ').endsWith('het han') && hits.some(({ phrase, to }) => phrase.fact.type === 'paper' && to <= from);
+
+/** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
+const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));
+const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao) )\b(?:het|qua) han\b(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)/;
 
 /** "Đăng ký hộ kinh doanh rồi", "có giấy Halal": who holds the paper is what its name says. */
 const toldByName = ({ syllables }: Phrase, index: Index, typed: ReadonlySet<string>): Statement[] =>
@@ -83,7 +92,7 @@ type Clause = { readonly syllables: readonly string[]; readonly question: boolea
 /** Cuts at full stops, "nhưng", "còn"; pieces between commas stay together unless one of them asks something. */
 function clausesOf(text: string): Clause[] {
   return folded(text)
-    .split(/(?<=[.;!?\n])|\bnhung\b|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! thieu| han| dung| hieu luc| gia tri| duoc)|\bthi (?=can|phai|lam|nop|bao)/u)
+    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! thieu| han| dung| hieu luc| gia tri| duoc)|\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
       const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || isQuestion(spelled(piece)) || asksAtTheEnd(spelled(piece)) }));
       return pieces.reduce<Clause[]>((joined, piece) => {

@@ -128,7 +128,7 @@ function factsIn(text: string, products: readonly ProductFound[], { facts }: Kno
 /** "… mất luôn à", "… phải không hè". */
 const ENDS_ASKING = /\S\s+\S+\s+(?:à|hả|hở|nhỉ|chăng|ư)\s*[.!…]*$/iu;
 
-const FILED = /(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b.*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha) ){0,4}nop(?: roi)?(?: (?:len|o|cho) (?:xa|phuong))? hom (?:qua|kia|nay|truoc)(?: roi)?$|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
+const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|gui) (?:len|o|cho) (?:xa|phuong|uy ban|ubnd)(?: xa| phuong)? roi\b|(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b.*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha) ){0,4}nop(?: roi)?(?: (?:len|o|cho) (?:xa|phuong))? hom (?:qua|kia|nay|truoc)(?: roi)?$|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
 
 /** "Cho chị hỏi tí": a question is to come. */
 const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;
