@@ -148,7 +148,7 @@ function nameAfter(tokens: readonly Token[], from: number, places: Places): { te
     const token = tokens[i]!;
     // "xã Khánh Lâm", and nothing after it.
     if (taken.length > 0 && isStop(token) && !token.upper && !(taken.length === 1 && ENDS_NAME.has(token.raw) && isEnd(tokens, i + 1, places))) break;
-    if (taken.length === 0 && isStop(token) && !token.upper && !NOT_NAMES.has(token.folded)) break;
+    if (taken.length === 0 && isStop(token) && !token.upper && !NOT_NAMES.has(token.folded) && !mayBegin(tokens, from, places)) break;
     // "xã Vân Đồn Quảng Ninh" typed without a comma.
     if (taken.length >= 2 && beginsProvince(tokens, i, places)) break;
     if (token.folded === 'thanh' && tokens[i + 1]?.folded === 'pho') break;
@@ -165,13 +165,15 @@ function nameAfter(tokens: readonly Token[], from: number, places: Places): { te
 function mayBegin(tokens: readonly Token[], from: number, places: Places): boolean {
   const [first, second] = [tokens[from]!, tokens[from + 1]];
   if (!second || first.breakAfter || !BEGINS.has(first.folded) || PLAIN_TYPED.has(exactly(first.raw)) || !isOfPlaces(second.folded)) return false;
-  if (first.folded === 'hoi' && TALKS.has(second.folded)) return false;
+  if ((first.folded === 'hoi' && TALKS.has(second.folded)) || (first.folded === 'ban' && SOLD.has(second.folded))) return false;
   const closes = isEnd(tokens, from + 2, places) || (isEnd(tokens, from + 3, places) && isOfPlaces(tokens[from + 2]?.folded ?? ''));
   return closes && (!isStop(second) || ENDS_NAME.has(second.raw)) && !(NOT_NAMES.has(second.folded) && !ENDS_NAME.has(second.raw));
 }
-const BEGINS = new Set('a minh chi ky thu ly hoi lai nha con do viet quan kiem danh phia gan cap ben dan la tra'.split(' '));
+const BEGINS = new Set('a minh chi ky thu ly hoi lai nha con do viet quan kiem danh phia gan cap ben dan la tra ban'.split(' '));
 /** "xa hoi hoa": xã hội hóa. */
 const TALKS = new Set('hoa nghi nhap dong phu chu'.split(' '));
+/** "Xa ban hang", "xa ban nuoc mam": bán. */
+const SOLD = new Set('hang ra cho le buon san di lai nuoc ca ga vit lon bo che tra gao mat do quan binh'.split(' '));
 /** Typed with their marks these are that word. */
 const PLAIN_TYPED = new Set('ạ trả hội mình chị hỏi lại nhà còn đó viết cấp bên là đánh phía gần kiểm quản ký'.split(' ').map(exactly));
 /** Typed bare they end a name as well as they begin something else. */

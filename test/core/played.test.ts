@@ -13,7 +13,7 @@ describe('what follows "xã" is no place for that', () => {
   test.each(['trong xa ko co may', 'nguoi trong xa het', 'ngoai xa cx mua', 'trong xã toàn người nhà', 'ban trong xa luon', 'trong xa deu biet'])('%s', (text) => {
     expect(factOf(talk(...CAKE, text), 'commune')).toBe('Xuân Thành');
   });
-  test.each<[string, string]>([['xa phu dien', 'Phu Dien'], ['em o xa hoa', 'Hoa'], ['nguoi trong xa con cuong', 'Con Cuong'], ['xã Thọ', 'Thọ'], ['xa ea hleo', 'Ea Hleo']])('%s: %s', (text, commune) => {
+  test.each<[string, string]>([['xa phu dien', 'Phu Dien'], ['em o xa hoa', 'Hoa'], ['nguoi trong xa con cuong', 'Con Cuong'], ['xã Thọ', 'Thọ'], ['htx o xa ban cong, yen bai', 'Ban Cong'], ['xa ea hleo', 'Ea Hleo']])('%s: %s', (text, commune) => {
     expect(read(text, knowledge, NOW).places.find((place) => place.commune)?.commune).toBe(commune);
   });
 });
@@ -22,7 +22,7 @@ describe('how a paper stands', () => {
   test.each<[string, Record<string, string>]>([
     ['cau chuyen viet roi', { 'product-story': 'co' }], ['mau 01 viet xong', { 'registration-form': 'co' }], ['mẫu 02 đang viết', { 'self-report': 'dang_lam' }], ['cau chuyen chua viet', { 'product-story': 'chua' }], ['đã điền phiếu đăng ký', { 'registration-form': 'co' }],
     ['co giay kiem nghiem roi, het han thang truoc', { 'test-report': 'chua' }], ['kiểm nghiệm có nhưng hết hạn rồi', { 'test-report': 'chua' }], ['kiem nghiem co roi, chua het han', { 'test-report': 'co' }], ['kiem nghiem co roi het han 15/6/2027', { 'test-report': 'co' }], ['có kiểm nghiệm rồi, sắp hết hạn', { 'test-report': 'co' }],
-    ['dkkd co, cam ket moi trg chua', { 'business-registration': 'co', 'environment-file': 'chua' }], ['kiem nghiem sap het han', {}], ['sap het han', { case: 'danh_gia_lai' }],
+    ['dkkd co, cam ket moi trg chua', { 'business-registration': 'co', 'environment-file': 'chua' }], ['kiem nghiem sap het han', {}], ['giay kham suc khoe 12 nguoi co roi', { 'health-check': 'co' }], ['giấy khám sức khỏe 3 người chưa có', { 'health-check': 'chua' }], ['sap het han', { case: 'danh_gia_lai' }],
   ])('%s', (text, told) => {
     expect(states(text)).toEqual(told);
   });
@@ -39,6 +39,26 @@ describe('all of the papers but one', () => {
   });
   test.each(['kiểm nghiệm chưa có', 'chua co het giay to, thieu kiem nghiem'])('%s: that one only', (text) => {
     expect(talk(...CAKE, text).said).not.toMatch(/chưa thấy ghi là có/);
+  });
+});
+
+describe('of each its own', () => {
+  test.each<[string, string, unknown, unknown]>([
+    ['banh gai 4 sao, nuoc mam 3 sao', 'stars', 4, 3], ['nước mắm 3 sao còn bánh gai 5 sao', 'stars', 5, 3], ['banh gai thi lan dau con nuoc mam danh gia lai', 'case', 'lan_dau', 'danh_gia_lai'], ['banh gai dong goi roi, nuoc mam ban roi', 'packaged', 'co', 'khong'],
+  ])('%s', (text, fact, cake, sauce) => {
+    const talked = talk(...TWO, text);
+    expect([factOf(talked, fact, 'bánh gai'), factOf(talked, fact, 'nước mắm')]).toEqual([cake, sauce]);
+  });
+  test('a part of a name is enough where it is of one', () => {
+    const talked = talk('htx làm chuối sấy dẻo và tinh bột nghệ', 'tinh bot nghe 4 sao, chuoi say 3 sao');
+    expect([factOf(talked, 'stars', 'tinh bột nghệ'), factOf(talked, 'stars', 'chuối sấy dẻo')]).toEqual([4, 3]);
+  });
+  test.each(['bánh gai 4 sao', 'banh gai, nuoc mam 4 sao', 'banh gai 4 sao, nuoc mam chua biet'])('not: %s', (text) => {
+    expect(talk(...TWO, text).said).not.toMatch(/bánh gai: hạng muốn đạt/);
+  });
+  test.each(['lan dau het', 'lần đầu cả', 'deu lan dau nha'])('%s: of all', (text) => {
+    const talked = talk(...CAKE.slice(0, 3), 'thêm sản phẩm', 'nước mắm', text);
+    expect([factOf(talked, 'case', 'bánh gai'), factOf(talked, 'case', 'nước mắm')]).toEqual(['lan_dau', 'lan_dau']);
   });
 });
 
@@ -71,7 +91,7 @@ test('a lodging in a village is one product', () => {
 });
 
 test.each<[string, RegExp]>([
-  ['thang sau nop kip ko', /Các đợt sắp tới/], ['noi voi can bo', /gặp cán bộ/], ['em ten gi', /Em là máy/], ['hs dat het chua', /Tiến độ/], ['bao lau co kq', /ngày/],
+  ['thang sau nop kip ko', /Các đợt sắp tới/], ['noi voi can bo', /gặp cán bộ/], ['em ten gi', /Em là máy/], ['con gai lam giup dc ko', /mã|máy khác|cùng/], ['hs dat het chua', /Tiến độ/], ['bao lau co kq', /ngày/],
 ])('%s', (text, told) => {
   expect(talk(...CAKE, text).said).toMatch(told);
 });
@@ -100,6 +120,9 @@ describe('what is not heard as something else', () => {
   });
   test.each<[string, string]>([['em lam tra lai', 'tra lai'], ['trà lài', 'trà lài']])('%s: one', (text, name) => {
     expect(read(text, knowledge, NOW).products.map((one) => one.name.normalize('NFD').replace(/\p{M}/gu, ''))).toEqual([name.normalize('NFD').replace(/\p{M}/gu, '')]);
+  });
+  test.each(['ko dong goi, ban le', 'ban dau tien muon lam 4 sao', 'ban buon ban le', 'bán lẻ ở chợ'])('%s: no product', (text) => {
+    expect(read(text, knowledge, NOW).products).toEqual([]);
   });
   test.each(['con j', 'con gi ko', 'còn gì không em', 'noi chung con thieu may cai'])('%s: what is missing', (text) => {
     expect(talk(...CAKE, text).said).toMatch(/còn thiếu \d+ mục/);

@@ -21,6 +21,7 @@ import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
 import { fulfil } from './fulfil.ts';
 import { followsUp } from './follow-up.ts';
+import { eachOwn } from './each-own.ts';
 import { eachToo } from './each-too.ts';
 import { freeText } from './free-text.ts';
 import { photoMended } from './label-photo.ts';
@@ -107,6 +108,8 @@ function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn
 /** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
 function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
   // The day something was filed is no answer to when a paper was issued.
+  const own = eachOwn(turn, reading);
+  if (own) return own;
   const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
   const read = free ?? learn(turn, reading);
   // What "cái này" will mean.

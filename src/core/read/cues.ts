@@ -17,7 +17,7 @@ const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
 ];
 
 /** Words that stand between a cue and its subject without changing it. */
-const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua'.split(' '));
+const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua nguoi'.split(' '));
 
 type Found = { readonly cue: Cue; readonly length: number };
 
@@ -35,7 +35,8 @@ export function cueBefore(gap: readonly string[]): Cue | undefined {
 /** The cue that begins these syllables, right after a subject, and how many syllables it takes. */
 export function cueAfter(gap: readonly string[]): Found | undefined {
   let skip = 0;
-  while (skip < gap.length && BETWEEN.has(gap[skip]!) && gap[skip] !== 'thi') skip += 1;
+  // "Giấy khám sức khỏe 12 người có rồi".
+  while (skip < gap.length && (BETWEEN.has(gap[skip]!) || /^\d+$/.test(gap[skip]!)) && gap[skip] !== 'thi') skip += 1;
   const rest = gap.slice(skip);
   const found = longest(AFTER, (phrase) => phrase.every((word, i) => rest[i] === word));
   return found && { cue: found.cue, length: skip + found.length };
@@ -53,7 +54,7 @@ function longest(table: typeof BEFORE, fits: (phrase: readonly string[]) => bool
 }
 
 const ASKS = new Set('gi nao dau ai'.split(' '));
-const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'ton tien', 'duoc chua', 'the con'];
+const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con'];
 const WILL = new Set('co can phai duoc bi da'.split(' '));
 const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi'.split(' '));
 

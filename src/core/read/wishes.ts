@@ -7,7 +7,7 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['erase', ['/xoa', 'xoa du lieu', 'xoa het du lieu', 'xoa thong tin cua', 'xoa het thong tin', 'xoa toan bo', 'xoa tai khoan', 'xoa het di', 'quen toi di']],
   ['show-data', ['/dulieu', 'du lieu cua', 'dang luu gi', 'luu nhung gi', 'luu gi ve', 'luu thong tin gi', 'xem du lieu']],
   ['link', ['/noi', 'noi telegram', 'noi zalo', 'sang telegram', 'sang zalo', 'qua telegram', 'qua zalo', 'dung tren telegram', 'dung telegram', 'dung tren zalo', 'ma noi', 'ma ket noi', 'lay ma', 'doi may', 'doi so zalo', 'may khac']],
-  ['invite', ['/moi', 'moi nguoi khac', 'them nguoi', 'moi them nguoi', 'moi chong', 'moi vo', 'cho nhan vien', 'cung lam ho so', 'xem ho so chung', 'xem chung ho so', 'cung xem ho so', 'xem ho so cung', 'nguoi khac cung lam', 'moi ke toan', 'chia se ho so', 'them thanh vien', 'con lam giup', 'con lam thay', 'chau lam giup', 'nguoi nha lam giup', 'nho con lam', 'nho chau lam']],
+  ['invite', ['/moi', 'moi nguoi khac', 'them nguoi', 'moi them nguoi', 'moi chong', 'moi vo', 'cho nhan vien', 'cung lam ho so', 'xem ho so chung', 'xem chung ho so', 'cung xem ho so', 'xem ho so cung', 'nguoi khac cung lam', 'moi ke toan', 'chia se ho so', 'them thanh vien', 'con lam giup', 'con gai lam giup', 'con trai lam giup', 'con dau lam giup', 'con lam thay', 'chau lam giup', 'nguoi nha lam giup', 'nho con lam', 'nho chau lam']],
   ['quiet', ['dung nhac nua', 'thoi nhac', 'khong nhac nua', 'dung nhac', 'dung nhan nua', 'dung nhan tin nua', 'tat nhac', 'khong can nhac', 'khoi nhac', 'phien qua', '/tatnhac', 'dung lam phien']],
   ['remind', ['nhac lai cho', 'bat nhac', 'nhac tiep', 'nho nhac', 'nhac em voi', 'nhac giup', '/batnhac', 'nhac truoc', 'nhac khi', 'nhac han', 'nho nhac han', 'nhac nghe', 'nhac nha', 'nhac nhe', 'nhac voi', 'nhac dum', 'nhac gium', 'nhac ho']],
   ['score', ['/chamthu', 'cham thu', 'tu cham', 'cham diem thu', 'cham diem', 'cham diem giup', 'cham tiep', 'tinh diem', 'cham giup', 'thu cham']],
@@ -83,7 +83,7 @@ function spokenIn(said: readonly string[]): Wish[] {
   return found.map((one) => one.wish);
 }
 
-const FILLER = new Set('da a nhe nha em chi anh co chu bac oi vay the thoi day nay ocop lam de di voi ne minh toi cho'.split(' '));
+const FILLER = new Set('hoi xin muon da a nhe nha em chi anh co chu bac oi vay the thoi day nay ocop lam de di voi ne minh toi cho'.split(' '));
 
 const isAlone = (said: readonly string[], at: number, length: number): boolean =>
   said.every((word, i) => (i >= at && i < at + length) || FILLER.has(word));

@@ -26,6 +26,10 @@ const told = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowl
 export const alsoOf = (facts: readonly (readonly [FactId, FactValue])[], names: readonly string[], knowledge: Knowledge): string =>
   `Em ghi cho cả ${listed(names, 5)}: ${told(facts, knowledge)}.`;
 
+/** What was said of each product in one message. */
+export const ofOwn = (all: readonly (readonly [string, readonly (readonly [FactId, FactValue])[]])[], knowledge: Knowledge): string =>
+  `Dạ em ghi: ${all.map(([name, facts]) => `${name}: ${told(facts, knowledge)}`).join('; ')}.`;
+
 export const corrected = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowledge): string =>
   told(facts, knowledge) === '' ? 'Dạ em sửa lại rồi ạ.' : `Dạ em sửa lại: ${told(facts, knowledge)}.`;
 
