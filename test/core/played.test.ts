@@ -140,3 +140,15 @@ describe('what is not heard as something else', () => {
     expect(read(text, knowledge, NOW).question).toBe(false);
   });
 });
+
+describe('how the paper stands that was just asked about', () => {
+  test.each(['dang nop don roi', 'đang làm', 'cái đó đang chờ kết quả', 'moi nop ho so roi'])('%s: that one', (text) => {
+    expect(factOf(talk(...CAKE, 'nhan hieu xin o dau', text), 'trademark')).toBe('dang_lam');
+  });
+  test('of nothing that was asked about: none', () => {
+    expect(talk(...CAKE, 'dang nop don roi').state.facts.filter(({ value }) => value === 'dang_lam')).toEqual([]);
+  });
+  test.each(['dang nau com', 'đang bận'])('not: %s', (text) => {
+    expect(factOf(talk(...CAKE, 'nhan hieu xin o dau', text), 'trademark')).toBeUndefined();
+  });
+});

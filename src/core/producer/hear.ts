@@ -30,6 +30,7 @@ import { redeem } from './linking.ts';
 import { learn, learnFact } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
 import { allBut, othersListed } from './have-all.ts';
+import { ofLastPaper } from './of-last.ts';
 import { onward } from './onward.ts';
 import { particular } from './particular.ts';
 import { puzzled } from './puzzled.ts';
@@ -111,7 +112,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   const own = eachOwn(turn, reading);
   if (own) return own;
   const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
-  const read = free ?? learn(turn, reading);
+  const read = free ?? learn(turn, reading) ?? ofLastPaper(turn, text, reading);
   // What "cái này" will mean.
   const learned = read && namesPaper(turn, reading) ? remembers(read, text) : read;
   const known = learned ?? turn;

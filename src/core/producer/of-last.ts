@@ -1,0 +1,21 @@
+import { bare } from '../read/plain.ts';
+import type { Reading } from '../read/reading.ts';
+import { lastPaper } from './about-it.ts';
+import { acknowledge } from './acknowledge.ts';
+import { currentDossier } from './dossier.ts';
+import { learnFact } from './learn.ts';
+import type { Turn } from './turn.ts';
+
+/** A moment after. */
+const JUST_NOW = 300_000;
+const DOING = /^(?:(?:em|chi|anh|minh|ben em|nha|cai do|giay do|thi) )*(?:dang|moi) (?:nop|lam|xin|cho|doi)(?: (?:don|ho so|giay|cap|ket qua))?(?: roi)?$/;
+
+/** "Đang nộp đơn rồi", a moment after they asked of a paper while we ask something else: that paper is under way. */
+export function ofLastPaper(turn: Turn, text: string, { question, wishes, facts }: Reading): Turn | undefined {
+  const { person: { asked, focus }, world } = turn;
+  if (question || wishes.length + facts.statements.length + facts.named.length > 0 || !asked || world.now - asked.at >= JUST_NOW || !DOING.test(bare(text))) return undefined;
+  // What is asked of may itself be under way.
+  if (focus.type === 'asking' && focus.offered.some(({ act }) => act.type === 'fact' && act.value === 'dang_lam')) return undefined;
+  const paper = lastPaper(turn);
+  return paper && acknowledge(learnFact(turn, paper, 'dang_lam'), currentDossier(turn.state, turn.person, world), false);
+}
