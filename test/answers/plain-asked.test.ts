@@ -57,3 +57,12 @@ test('what may not be left out is said first; what OCOP stands for, and since wh
   expect(ask('bỏ bớt dòng chất bảo quản').text).toMatch(/không được bỏ/);
   expect(ask('ocop viết tắt chữ gì, có từ năm nào').text).toMatch(/One Commune One Product[\s\S]*490 ngày 07\/5\/2018/);
 });
+
+test.each(['số bác Ba bao nhiêu', 'so zalo chi Hoa bao nhieu', 'cho em số bác Tư là mấy', 'sdt ông Hùng bao nhiêu vậy', 'xin số zalo anh Tuấn'])("it is said plainly that another's number is not given: %s", (text) => {
+  expect(ask(text).outcome).toBe('refused');
+  expect(ask(text).text).toMatch(/^Em không cho số điện thoại, Zalo của người khác/);
+});
+
+test.each(['số anh cần là bao nhiêu', 'so em la bao nhieu', 'số bộ tiêu chí của rượu là bao nhiêu', 'số bà con làm ocop là bao nhiêu', 'số công bố sản phẩm là gì', 'số chị em tham gia là bao nhiêu'])('no number of another: %s', (text) => {
+  expect(ask(text).outcome).not.toBe('refused');
+});
