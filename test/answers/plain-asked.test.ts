@@ -66,3 +66,7 @@ test.each(['số bác Ba bao nhiêu', 'so zalo chi Hoa bao nhieu', 'cho em số 
 test.each(['số anh cần là bao nhiêu', 'so em la bao nhieu', 'số bộ tiêu chí của rượu là bao nhiêu', 'số bà con làm ocop là bao nhiêu', 'số công bố sản phẩm là gì', 'số chị em tham gia là bao nhiêu'])('no number of another: %s', (text) => {
   expect(ask(text).outcome).not.toBe('refused');
 });
+
+test.each([['nộp trễ ngày 30/4 thì sao', 'nop-tre-dot'], ['không kịp 30/10 thì thế nào', 'nop-tre-dot'], ['3 sao cấp ngày 30/10 thì sao', 'deadlines'], ['hạn 30/4/2027 nộp khi nào', 'deadlines']])('a day on which a round closes is no day of a certificate, unless one is told of: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});

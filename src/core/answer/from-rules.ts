@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Day } from '../time.ts';
 import type { Answer } from './outcome.ts';
 import { reckonedKind } from './reckoned/asked.ts';
-import { isOfCertificate, renewal } from './reckoned/certificate.ts';
+import { isOfCertificate, isOfRound, renewal } from './reckoned/certificate.ts';
 import { starsOf } from './reckoned/points.ts';
 import { setOf } from './reckoned/which-set.ts';
 import { mayAskFor } from './refuse.ts';
@@ -15,7 +15,7 @@ export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Kno
   const kind = reckonedKind(text, on, knowledge);
   switch (kind) {
     case undefined: return undefined;
-    case 'issued': case 'expires': return isOfCertificate(text, isOurs) ? renewal(inFigures(text), on, kind, knowledge) : undefined;
+    case 'issued': case 'expires': return isOfCertificate(text, isOurs) && !isOfRound(text, on, knowledge) ? renewal(inFigures(text), on, kind, knowledge) : undefined;
     case 'points': return asksOfThen(text, on) ? undefined : starsOf(text, knowledge);
     // "Tỏi đen chữa mỡ máu hông" names goods, and asks for no set.
     case 'set': return asksOfThen(text, on) || mayAskFor(text) === 'medicine' ? undefined : setOf(text, knowledge);

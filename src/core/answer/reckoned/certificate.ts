@@ -1,6 +1,7 @@
 import { deadlines } from '../../deadline/deadlines.ts';
 import type { Knowledge, Ref } from '../../knowledge.ts';
 import { spelled } from '../../read/plain.ts';
+import { inFigures } from '../check/numerals.ts';
 import * as say from '../../say/passages.ts';
 import { addDays, addMonths, daysBetween, type Day } from '../../time.ts';
 import type { Answered } from '../outcome.ts';
@@ -11,6 +12,13 @@ const OTHER_PAPER = /\b(?:attp|vsattp|an toan thuc pham|ve sinh|kiem nghiem|hacc
 const CERTIFICATE = /\b(?:ocop|sao|cong nhan|danh gia lai|cham lai)\b/;
 /** "Giấy của em cấp ngày", "chứng nhận hết hạn": a paper and no word of which. */
 const BARE = /\b(?:giay|giay chung nhan|chung nhan|gcn|bang|to) (?:cua|nha|ben|em|chi|anh|toi|tui|minh|bac|co|chu|ba|ong|con|htx|hop tac xa|cap|ky|ki|ghi|de|nay|do|ay|toi|den|het|han|ngay|hom|tu|hoi|nhan|duoc|da|san pham)\b/;
+
+/** "Nộp trễ ngày 30/4 thì sao": a day on which a round closes or is judged, and no word of a paper, of its end or of a rank. */
+const OF_PAPER = /\b(?:giay|chung nhan|gcn|ocop|cong nhan|danh gia lai|cham lai|lam lai|cap|ky|ki|het|han|hieu luc|gia tri|(?:[1-5]|mot|hai|ba|bon|nam|len|giu|mat) sao)\b/;
+export const isOfRound = (text: string, on: Day, { deadlines: { rounds } }: Knowledge): boolean => {
+  const [only, ...more] = datesSaid(inFigures(text), on);
+  return only !== undefined && more.length === 0 && only.precision === 'day' && only.noYear && !OF_PAPER.test(spelled(text).join(' ')) && rounds.some(({ proposedBefore, judgedBefore }) => [proposedBefore, judgedBefore].includes(only.day.slice(5)));
+};
 
 /** Whether the days told are those of an OCOP certificate: it is named; or no other paper is, and a paper is told of or the question is ours. */
 export function isOfCertificate(text: string, isOurs: boolean): boolean {
