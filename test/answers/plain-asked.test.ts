@@ -70,3 +70,7 @@ test.each(['số anh cần là bao nhiêu', 'so em la bao nhieu', 'số bộ ti�
 test.each([['nộp trễ ngày 30/4 thì sao', 'nop-tre-dot'], ['không kịp 30/10 thì thế nào', 'nop-tre-dot'], ['3 sao cấp ngày 30/10 thì sao', 'deadlines'], ['hạn 30/4/2027 nộp khi nào', 'deadlines']])('a day on which a round closes is no day of a certificate, unless one is told of: %s', (text, entry) => {
   expect(entriesOf(text)[0]).toBe(entry);
 });
+
+test.each([['trà túi lọc là thực phẩm hay thuốc', 'tpbvsk-khi-nao'], ['tinh dầu bưởi là mỹ phẩm hay thuốc', 'nhan-xa-phong-tinh-dau'], ['tinh dầu bưởi là mỹ phẩm hay thuốc, bộ nào', 'set-20']])('which law goods are under is no set of theirs: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
