@@ -22,12 +22,18 @@ const GLUED = /(?<!\p{L})(qđ|qd|nđ|nd|tt)(?=\d)/giu;
 /** "5 kg", "20k": no short form of a word. */
 const isAmount = (before: string | undefined, word: string): boolean => before !== undefined && /^\d+$/.test(before) && /^(?:k|kg|g|l|m|ml|gr)$/.test(word);
 
+/** "Ghi kg chữ hoa", "viết kg hay g": the unit itself is spoken of; "ghi nhãn đc kg" asks không. */
+const NAMES_UNIT = new Set('chu ky hieu don vi mot nua moi'.split(' '));
+const OF_UNIT = new Set('chu hoa in thuong hay hoac g gr gam gram'.split(' '));
+const isUnit = (before: string | undefined, word: string, after: string | undefined): boolean =>
+  word === 'kg' && (NAMES_UNIT.has(foldedOf(before ?? '')) || OF_UNIT.has(foldedOf(after ?? '')));
+
 export function openReader(texts: readonly (readonly string[])[], words: Words) {
   const vocabulary = vocabularyOf(texts);
   const short = new Map(Object.entries(words.short).map(([from, to]) => [fold(from), syllables(to)]));
   const same = Object.entries(words.same).map(([from, to]) => [` ${fold(from)} `, to.map(syllables)] as const);
   const isKept = (word: string) => short.has(word) || STOP.has(word);
-  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(GLUED, '$1 ')).flatMap((word, i, all) => (isAmount(all[i - 1], word) ? [word] : short.get(foldedOf(word)) ?? [word]));
+  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(GLUED, '$1 ')).flatMap((word, i, all) => (isAmount(all[i - 1], word) || isUnit(all[i - 1], word, all[i + 1]) ? [word] : short.get(foldedOf(word)) ?? [word]));
 
   function read(question: string, before?: string): Asked {
     const raw = written(question);

@@ -74,3 +74,9 @@ test.each([['nộp trễ ngày 30/4 thì sao', 'nop-tre-dot'], ['không kịp 30
 test.each([['trà túi lọc là thực phẩm hay thuốc', 'tpbvsk-khi-nao'], ['tinh dầu bưởi là mỹ phẩm hay thuốc', 'nhan-xa-phong-tinh-dau'], ['tinh dầu bưởi là mỹ phẩm hay thuốc, bộ nào', 'set-20']])('which law goods are under is no set of theirs: %s', (text, entry) => {
   expect(entriesOf(text)[0]).toBe(entry);
 });
+
+test.each([
+  ['ghi kg chữ hoa', 'don-vi-viet-sai'], ['viet kg hay g', 'don-vi-viet-sai'], ['in kg thuong hay hoa', 'don-vi-viet-sai'], ['có cần kiểm nghiệm kg', 'kiem-nghiem-hang-nao'], ['rau tuoi co phai tu cong bo kg', 'tu-cong-bo-hang-tuoi'],
+])('"kg" is the unit where it is spoken of, and else không: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
