@@ -11,6 +11,7 @@ export default function inMemory(): (() => void) | undefined {
   if (!hasRoom()) return undefined;
   const folder = mkdtempSync(join(MEMORY, 'ocop-run-'));
   process.env['TMPDIR'] = folder;
+  process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
   return () => { rmSync(folder, { recursive: true, force: true }); };
 }
 

@@ -80,7 +80,8 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     // Too few words to be surely another matter.
     const scope = asked.content.length < FEW.scoped ? Math.max(0, ours(measured)) : ours(measured);
     const rests = sureSigns(hits, { paired: why.paired, asked: { ours: scope, answerable: answerable(measured.read), words: folded.length, leans: asked.leansOn !== undefined } });
-    return { ...measured, hits, ours: scope, rests, sure: hits.length === 0 ? 0 : Math.min(asked.content.length < FEW.words ? FEW.most : 1, Math.max(hits[0]!.signs[2] >= SO_MANY_WORDS ? JUST_SO : 0, sureness(rests))) };
+    const most = asked.content.length >= FEW.words ? 1 : isJustSo(hits) ? JUST_SO : FEW.most;
+    return { ...measured, hits, ours: scope, rests, sure: hits.length === 0 ? 0 : Math.min(most, Math.max(hits[0]!.signs[2] >= SO_MANY_WORDS ? JUST_SO : 0, sureness(rests))) };
   }
 
   /** The subject of a question. */
@@ -98,6 +99,9 @@ export function openSearch(passages: readonly Passage[], words: Words): Search {
     return { covered, paired: pairs.length === 0 ? covered : pairs.filter((term) => holds(first.doc, term)).length / pairs.length, share: first.score, lead: second ? (first.score - second.score) / first.score : 1 };
   }
 }
+
+/** The first is asked in these very words, and no other is. */
+const isJustSo = ([first, ...others]: readonly { readonly signs: Signs }[]): boolean => first !== undefined && first.signs[2] >= SO_MANY_WORDS && others.every(({ signs }) => signs[2] < SO_MANY_WORDS);
 
 const LATELY = 8;
 const keyOf = (query: Query): string => JSON.stringify([query.question, query.before, query.about, query.on, query.past, query.period, query.whole]);

@@ -11,6 +11,7 @@ import { quiet } from '../../src/platform/simulator/stage.ts';
 import { freshFolder } from '../fresh.ts';
 import { soon } from '../platform/zalo/harness.ts';
 import { settle } from '../wave/people.ts';
+import { PLAIN } from '../process-env.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const HOUR = 3_600_000;
@@ -20,7 +21,7 @@ const DAY = new Date(Date.now() + 20 * 24 * HOUR).toISOString().slice(0, 10).spl
 
 const runIn = (data: string) => async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
   try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [MAIN, 'announce', ...args], { env: { PATH: process.env['PATH'] ?? '', OCOP_DATA: data, OCOP_TELEGRAM_NAME: 'tro_ly_ocop_bot' } });
+    const { stdout, stderr } = await promisify(execFile)(process.execPath, [MAIN, 'announce', ...args], { env: { ...PLAIN, OCOP_DATA: data, OCOP_TELEGRAM_NAME: 'tro_ly_ocop_bot' } });
     return { code: 0, out: stdout, err: stderr };
   } catch (error) {
     const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };

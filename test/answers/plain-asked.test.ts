@@ -88,3 +88,10 @@ test.each([['nộp trễ ngày 30/4 thì sao', 'nop-tre-dot'], ['không kịp 30
 test.each([['trà túi lọc là thực phẩm hay thuốc', 'tpbvsk-khi-nao'], ['tinh dầu bưởi là mỹ phẩm hay thuốc', 'nhan-xa-phong-tinh-dau'], ['tinh dầu bưởi là mỹ phẩm hay thuốc, bộ nào', 'set-20']])('which law goods are under is no set of theirs: %s', (text, entry) => {
   expect(entriesOf(text)[0]).toBe(entry);
 });
+
+test.each([
+  ['can giay gi', 'ho-so-lan-dau'], ['cần giấy tờ gì vậy', 'ho-so-lan-dau'], ['lam ocop can gi', 'ho-so-lan-dau'], ['nop o dau', 'nop-o-dau'], ['ton bao nhieu tien', 'chi-phi-lam-ocop'], ['co mat tien khong', 'phi-ocop'],
+  ['ai cham diem', 'ai-cham-3-sao-nay'], ['mat bao lau', 'lam-ocop-mat-bao-lau'], ['het han thi sao', 'hieu-luc-36-thang'], ['khi nao nop', 'mot-nam-may-dot'], ['nhan ghi gi', 'nhan-bon-noi-dung-bat-buoc'], ['mẫu đơn ở đâu', 'bieu-mau-lay-o-dau'], ['may sao la dat', 'may-sao-nghia-gi'],
+])('asked in a word or two as hundreds ask it, it is told, and nothing beside it: %s', (text, entry) => {
+  expect(entriesOf(text)).toEqual([entry]);
+});

@@ -11,6 +11,7 @@ import { json, says, type Scripted } from '../emulators/claude/replies.ts';
 import { blocksOf, type Body } from '../emulators/claude/schema.ts';
 import { freshFolder, knowledge } from '../fresh.ts';
 import { emulator } from '../llm/harness.ts';
+import { PLAIN } from '../process-env.ts';
 
 /* `ocop ask` in a process of its own, with Claude's own library against the emulator. */
 
@@ -18,7 +19,7 @@ const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const QUESTION = 'Giấy OCOP dùng được mấy năm thì hết?';
 
 async function ocop(args: readonly string[], env: Record<string, string>, input = ''): Promise<{ stdout: string; stderr: string; status: number | null }> {
-  const child = spawn(process.execPath, [MAIN, ...args], { env: { PATH: process.env['PATH'], ...env } });
+  const child = spawn(process.execPath, [MAIN, ...args], { env: { ...PLAIN, ...env } });
   let [stdout, stderr] = ['', ''];
   child.stdout.on('data', (chunk: Buffer) => { stdout += chunk.toString(); });
   child.stderr.on('data', (chunk: Buffer) => { stderr += chunk.toString(); });

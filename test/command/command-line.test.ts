@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/storage/store.ts';
 import { freshFolder } from '../fresh.ts';
+import { PLAIN } from '../process-env.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
 function ocop(args: readonly string[], options: { input?: string | Buffer; env?: Record<string, string> } = {}) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { input: options.input ?? '', env: { PATH: process.env['PATH'], OCOP_DATA: join(freshFolder(), 'data'), OCOP_LOG_LEVEL: 'info', ...options.env }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { input: options.input ?? '', env: { ...PLAIN, OCOP_DATA: join(freshFolder(), 'data'), OCOP_LOG_LEVEL: 'info', ...options.env }, encoding: 'utf8' });
   return { status, stdout, stderr };
 }
 const jsonl = (text: string): Record<string, unknown>[] => text.trim().split('\n').map((line) => JSON.parse(line) as Record<string, unknown>);

@@ -6,6 +6,7 @@ import { zaloCheck } from '../../src/command/zalo.ts';
 import { ConfigFault, readConfig } from '../../src/config.ts';
 import { zaloSettings } from '../../src/platform/zalo/settings.ts';
 import { freshFolder } from '../fresh.ts';
+import { PLAIN } from '../process-env.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SECRET = 'a secret of the tests';
@@ -45,7 +46,7 @@ test.each([
   [['zalo', 'login'], {}, /OCOP_ZALO_SECRET/],
   [['zalo', 'check'], { OCOP_ZALO_SECRET: SECRET }, /ocop zalo login/],
 ] as const)('ocop %s with %o: one line, exit 2', (args, more, line) => {
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/main.ts'), ...args], { env: { PATH: process.env['PATH'], OCOP_DATA: join(freshFolder(), 'data'), ...more }, encoding: 'utf8' });
+  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/main.ts'), ...args], { env: { ...PLAIN, OCOP_DATA: join(freshFolder(), 'data'), ...more }, encoding: 'utf8' });
   expect(status).toBe(2);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr).toMatch(line);

@@ -10,6 +10,7 @@ import { startProcess } from '../service-process.ts';
 import { freshFolder } from '../fresh.ts';
 import { emulator as telegram, soon } from '../platform/telegram/harness.ts';
 import { emulator } from './harness.ts';
+import { PLAIN } from '../process-env.ts';
 
 /* The service as `npm start` runs it, in a process of its own, between Telegram and Claude. */
 
@@ -19,7 +20,7 @@ const PATIENCE = 60_000;
 const MESSY = 'tụi tui hùn lại mần chung nghen';
 
 const environment = (phone: Telegram, claude: Claude, data: string) =>
-  ({ PATH: process.env['PATH'], OCOP_DATA: data, OCOP_TELEGRAM_TOKEN: phone.token(), OCOP_TELEGRAM_NAME: 'tro_ly_ocop_bot', OCOP_TELEGRAM_API: phone.url, OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: claude.url, OCOP_LOG_LEVEL: 'debug' });
+  ({ ...PLAIN, OCOP_DATA: data, OCOP_TELEGRAM_TOKEN: phone.token(), OCOP_TELEGRAM_NAME: 'tro_ly_ocop_bot', OCOP_TELEGRAM_API: phone.url, OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: claude.url, OCOP_LOG_LEVEL: 'debug' });
 
 /** The choice with this label among those offered. */
 const choose = (label: RegExp) => (body: Body): Scripted => {

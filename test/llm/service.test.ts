@@ -7,13 +7,14 @@ import { modelSetting, modelState } from '../../src/command/model-state.ts';
 import { readConfig } from '../../src/config.ts';
 import { freshFolder, NOW } from '../fresh.ts';
 import { emulator, SETTINGS, thinker, UNDERSTAND } from './harness.ts';
+import { PLAIN } from '../process-env.ts';
 
 /** Processes take their time on a busy machine. */
 const MINUTES = 180_000;
 const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
 const environment = (server: Claude, data: string, more: Record<string, string> = {}) =>
-  ({ PATH: process.env['PATH'], OCOP_DATA: data, OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: server.url, OCOP_LOG_LEVEL: 'debug', ...more });
+  ({ ...PLAIN, OCOP_DATA: data, OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: server.url, OCOP_LOG_LEVEL: 'debug', ...more });
 
 const ocop = (args: readonly string[], env: Record<string, string | undefined>) => {
   const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { env, encoding: 'utf8' });

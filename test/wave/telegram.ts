@@ -8,6 +8,7 @@ import type { Fault } from '../emulators/telegram/faults.ts';
 import { dice } from '../platform/zalo/virtual-time.ts';
 import { announce, settle } from './people.ts';
 import { pause, startService, until } from './process.ts';
+import { PLAIN } from '../process-env.ts';
 
 export type Wave = { readonly people: number; readonly kills: number; readonly seed: number; /** Of a hundred: 429, people who blocked us, answers that never came. */ readonly tooMany: number; readonly blocked: number; readonly dropped: number };
 
@@ -40,7 +41,7 @@ export async function telegramWave({ people: many, kills, seed, tooMany, blocked
   const { id, tookMs } = announce(first, 'zalo/1:2', 'tất cả', Date.now() + shift);
   first.close();
 
-  const env = { PATH: process.env['PATH'] ?? '', OCOP_DATA: data, OCOP_LOG_LEVEL: 'error', OCOP_TELEGRAM_TOKEN: server.token(), OCOP_TELEGRAM_API: server.url, WAVE_AHEAD: String(shift) };
+  const env = { ...PLAIN, OCOP_DATA: data, OCOP_LOG_LEVEL: 'error', OCOP_TELEGRAM_TOKEN: server.token(), OCOP_TELEGRAM_API: server.url, WAVE_AHEAD: String(shift) };
   const began = Date.now();
   const expected = (many / TELEGRAM_A_SECOND) * 1000;
   const complaints: string[] = [];

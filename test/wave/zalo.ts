@@ -10,6 +10,7 @@ import { loggedInBefore, SECRET } from '../platform/zalo/environment.ts';
 import { newClock } from './leaping-time.ts';
 import { announce, settle } from './people.ts';
 import { pause, startService, until, type Life } from './process.ts';
+import { PLAIN } from '../process-env.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
@@ -50,7 +51,7 @@ export async function zaloWave({ rooms: manyRooms, silent, people: many, tooMuch
   });
   setUp.close();
 
-  const env = { PATH: process.env['PATH'] ?? '', OCOP_DATA: data, OCOP_LOG_LEVEL: 'error', OCOP_ZALO_SECRET: SECRET, OCOP_ZALO_LOOPBACK: server.url, OCOP_STAFF: 'telegram/staff', WAVE_STAFF_ON: 'telegram', WAVE_CLOCK: join(data, 'clock') };
+  const env = { ...PLAIN, OCOP_DATA: data, OCOP_LOG_LEVEL: 'error', OCOP_ZALO_SECRET: SECRET, OCOP_ZALO_LOOPBACK: server.url, OCOP_STAFF: 'telegram/staff', WAVE_STAFF_ON: 'telegram', WAVE_CLOCK: join(data, 'clock') };
   const said: string[] = [];
   let life: Life;
 

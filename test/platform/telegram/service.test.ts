@@ -7,13 +7,14 @@ import { startProcess } from '../../service-process.ts';
 import { freshFolder } from '../../fresh.ts';
 import type { Telegram } from '../../emulators/telegram/emulator.ts';
 import { emulator, pause, soon } from './harness.ts';
+import { PLAIN } from '../../process-env.ts';
 
 /* The service as `npm start` runs it, in a process of its own. */
 
 const MAIN = join(import.meta.dirname, '../../../src/main.ts');
 
 const environment = (server: Telegram, data: string, more: Record<string, string> = {}) =>
-  ({ PATH: process.env['PATH'], OCOP_DATA: data, OCOP_TELEGRAM_TOKEN: server.token(), OCOP_TELEGRAM_NAME: '@tro_ly_ocop_bot', OCOP_TELEGRAM_API: server.url, ...more });
+  ({ ...PLAIN, OCOP_DATA: data, OCOP_TELEGRAM_TOKEN: server.token(), OCOP_TELEGRAM_NAME: '@tro_ly_ocop_bot', OCOP_TELEGRAM_API: server.url, ...more });
 
 const service = (server: Telegram, data: string, more?: Record<string, string>) => startProcess(environment(server, data, more));
 
