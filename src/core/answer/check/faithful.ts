@@ -112,7 +112,11 @@ function unclaimed(text: string, blocks: readonly string[], around: string): Ver
 
 /** Without a unit the sentence says less. A unit that the source leaves out must stand in it as a word. */
 const isAmount = (said: Amount, source: Amount, known: string): boolean =>
-  said.value === source.value && (said.unit === source.unit || said.unit === '' || (source.unit === '' && known.includes(fold(said.unit))));
+  said.value === source.value && (said.unit === source.unit || said.unit === '' || (source.unit === '' && isCounted(fold(said.unit), known)));
+
+/** What a number with nothing beside it may count: a word of the source; "bộ 13", "mẫu 02" are names, there such a thing is counted where a number stands before it. */
+const isCounted = (unit: string, known: string): boolean => (NAMED_BY_NUMBER.has(unit) ? new RegExp(`\\d ${unit}(?![a-z])`).test(known) : known.includes(unit));
+const NAMED_BY_NUMBER = new Set(['bo', 'mau']);
 
 /** "khoản 2 Điều 7" of a source that has "Điều 7 khoản 1" and "Điều 9 khoản 2": two that stand side by side belong together. */
 function outOfPairs(said: readonly Found[], all: readonly Found[]): Verdict | undefined {

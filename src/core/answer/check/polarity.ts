@@ -51,7 +51,7 @@ export function turnedRound(sentence: string, source: string): string | undefine
 }
 
 /** Nobody says so, unless it was put in. */
-const ODD = / (?:chỉ không|không không) /u;
+const ODD = / (?:chỉ không|không không|không cần không|không nhất thiết không) /u;
 
 const LEAST = / (?:tối thiểu|ít nhất|không dưới|không ít hơn) (?:là |mới )?(\d+)/gu;
 const MOST = / (?:tối đa|nhiều nhất|không quá|không vượt quá) (?:là |chỉ )?(\d+)/gu;
