@@ -95,3 +95,7 @@ test.each([
 ])('asked in a word or two as hundreds ask it, it is told, and nothing beside it: %s', (text, entry) => {
   expect(entriesOf(text)).toEqual([entry]);
 });
+
+test.each(['mam nha nau co can nhan ko', 'mat ong nha em co can dan nhan ko', 'nha tu lam ban co phai co nhan khong', 'chả nhà làm có cần nhãn không'])('what is packed at home needs its label, and that is told first: %s', (text) => {
+  expect(ask(text).text).toMatch(/^(?:Em hiểu là .*\n)?Đóng chai, hũ, túi, hộp để bán thì phải có nhãn/);
+});

@@ -77,3 +77,23 @@ test.each(['muon duoc cong nhan 3 sao thi phai co nhung giay gi', 'để đượ
   const talked = talk(...CAKE.slice(0, 4), text);
   expect(factOf(talked, 'certificate-stars')).toBeUndefined();
 });
+
+describe('of other goods than theirs', () => {
+  test.each([['ruou nha nau co can nhan ko', /^Rượu đem bán/m], ['rượu nếp nhà em nấu có phải dán nhãn không', /Rượu đem bán/]])('%s: not out of the dossier of bánh gai', (text, told) => {
+    const { said } = talk(...CAKE, text);
+    expect(said).toMatch(told);
+    expect(said).not.toMatch(/có cần hay không còn tùy/);
+  });
+  test.each(['bánh gai có cần nhãn không', 'bánh này có cần nhãn không', 'có cần nhãn không em'])('%s: out of it', (text) => {
+    expect(talk(...CAKE, text).said).toMatch(/^Nhãn hàng hóa đúng luật/m);
+  });
+});
+
+describe('"có sao không"', () => {
+  test.each(['ghi sao len bao truoc khi duoc cong nhan co sao ko', 'in ngôi sao lên hộp khi chưa được công nhận có sao không'])('%s: of another matter', (text) => {
+    expect(talk(...CAKE.slice(0, 3), text).said).not.toMatch(/^Em hỏi để biết/m);
+  });
+  test.each(['không trả lời câu này có sao không', 'bo trong cai nay co sao ko'])('%s: of what we ask', (text) => {
+    expect(talk(...CAKE.slice(0, 3), text).said).toMatch(/^Em hỏi để biết/m);
+  });
+});

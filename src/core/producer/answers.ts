@@ -1,4 +1,5 @@
 import { answer } from '../answer/answer.ts';
+import { goodsIn } from '../answer/rubric/goods.ts';
 import { CRITERION } from '../answer/rubric/tell-line.ts';
 import { reckonedKind } from '../answer/reckoned/asked.ts';
 import type { Answered } from '../answer/outcome.ts';
@@ -76,13 +77,20 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
-  const isOfOther = products.length > 0 && turn.state.products.length > 0 && !products.some((one) => turn.state.products.some(({ name }) => fold(name) === fold(one.name)));
+  const isOfOther = turn.state.products.length > 0 && (products.length > 0 ? !products.some((one) => turn.state.products.some(({ name }) => fold(name) === fold(one.name))) : namesOtherGoods(turn, text));
   const ends = asksEnd(turn, text);
   const ofPaper = facts.asked.some((fact) => !ends || isPaper(turn, fact)) && (wishes.length > 0 || NEEDED.test(fold(text)));
   const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (ofPaper || wishes.some((wish) => RECKONED.has(wish) && !(wish === 'when' && ends)));
   if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : ends ? SURE_OF_END : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);
+}
+
+/** "Rượu nhà nấu có cần nhãn không", of a maker of bánh gai: goods of a set none of theirs is of. */
+function namesOtherGoods({ state, world: { knowledge } }: Turn, text: string): boolean {
+  const goods = (said: string) => goodsIn(said, knowledge.rubric.goods, knowledge.lexicon);
+  const { sets, raw } = goods(text);
+  return sets.length > 0 && !raw && !state.products.some(({ name }) => goods(name).sets.some((set) => sets.includes(set)));
 }
 
 /** Of the forms of the dossier itself. */

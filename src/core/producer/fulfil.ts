@@ -44,6 +44,9 @@ export function fulfil(given: Turn, reading: Reading): Turn | undefined {
 }
 
 const HOW_SCORED = /\b(?:ai|ben nao|co quan nao|hoi dong|xa|tinh|kieu gi|the nao|nhu nao|ra sao|dua vao|gom|o dau|bao lau|bao gio|khi nao|may nguoi|tu dau)\b/;
+/** Behind what somebody would do; "không điền có sao không" is of what we are asking. */
+const DOES_IT_MATTER = /^(?:\S+ ){4,}co sao khong$/;
+const WITHOUT_IT = /^(?:\S+ ){0,2}(?:khong|chua|thieu|bo|de) /;
 const NOT_ALL = /\b(?:chua|khong|thieu|con|sap|dang)\b/;
 
 /** "Mận sấy còn thiếu gì" while another product of theirs is spoken of. */
@@ -70,6 +73,8 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'score') return reading.question && HOW_SCORED.test(bare(reading.corrected));
   // "Kiểm nghiệm, công bố có hết rồi": those.
   if (wish === 'have-all') return reading.question || reading.facts.statements.length > 0 || NOT_ALL.test(bare(reading.corrected));
+  // "Ghi sao lên bao trước khi được công nhận có sao không": another matter than what we are asking.
+  if (wish === 'why') return ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
   if (wish === 'add-product') return reading.products.length > 0;
   // "thôi không làm nước mắm nữa, làm chả bò": they go on with another.
   if (wish === 'cancel') return (turn.person.focus.type === 'idle' && reading.facts.statements.length > 0) || reading.products.length > 1;
