@@ -1,36 +1,26 @@
+import type { Dictionary } from './postings.ts';
 import { foldedOf } from './terms.ts';
 
 /** What the spelling of the knowledge is: how often each syllable is met in it, folded, and how often behind another; `^` stands before the first.
  *  `marked`: the syllables of texts with marks, as they are written there. `all`: how many syllables there are. */
 export type Vocabulary = { readonly met: (word: string) => number; readonly metAfter: (first: string, word: string) => number; readonly marked: ReadonlySet<string>; readonly all: number };
 
-export function vocabularyOf(texts: readonly (readonly string[])[]): Vocabulary {
-  const numbers = new Map([[START, 0]]);
-  const met = [texts.length];
-  const after = [new Map<number, number>()];
+export function vocabularyOf(names: Dictionary, texts: readonly (readonly string[])[], termsOf: readonly (readonly number[])[] = texts.map(names.putPaired)): Vocabulary {
+  const counts = new Int32Array(names.size());
+  const firsts = new Int32Array(names.size());
   const marked = new Set<string>();
   let all = 0;
-  for (const typed of texts) {
+  for (const [i, typed] of texts.entries()) {
+    const terms = termsOf[i]!;
+    for (const term of terms) counts[term]! += 1;
+    if (terms.length > 0) firsts[terms[0]!]! += 1;
     if (hasMarks(typed)) for (const word of typed) marked.add(word);
-    let before = 0;
-    for (const raw of typed) {
-      const word = foldedOf(raw);
-      let number = numbers.get(word);
-      if (number === undefined) {
-        numbers.set(word, number = met.push(0) - 1);
-        after.push(new Map());
-      }
-      met[number]! += 1;
-      const row = after[before]!;
-      row.set(number, (row.get(number) ?? 0) + 1);
-      before = number;
-    }
     all += typed.length;
   }
   return {
     marked, all,
-    met: (word) => met[numbers.get(word) ?? -1] ?? 0,
-    metAfter: (first, word) => after[numbers.get(first) ?? -1]?.get(numbers.get(word) ?? -1) ?? 0,
+    met: (word) => (word === START ? texts.length : counts[names.of(word) ?? -1] ?? 0),
+    metAfter: (first, word) => (first === START ? firsts[names.of(word) ?? -1] : counts[names.ofPair(first, word) ?? -1]) ?? 0,
   };
 }
 

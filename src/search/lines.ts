@@ -19,7 +19,7 @@ type Line = { readonly set: number; readonly code: string; readonly taught: read
 export function openLines(sheets: ReadonlyMap<number, Sheet>, calls: Calls): Rubric {
   const lines = [...sheets.values()].flatMap((sheet) => linesOf(sheet, calls));
   const names = dictionary();
-  const index = bm25(names, lines.map(({ fields }) => fields.map(({ text, weight }) => ({ weight, terms: text.flatMap((one) => names.putPaired(syllables(one).map(foldedOf))) }))));
+  const index = bm25(names, lines.map(({ fields }) => fields.map(({ text, weight }) => ({ weight, terms: text.flatMap((one) => names.putPaired(syllables(one))) }))));
   const named = lines.map(({ fields }) => calledBy(fields.slice(0, 2).flatMap(({ text }) => text.map((one) => syllables(one).map(foldedOf)))));
   const find: Rubric['find'] = (read, sets) => {
     const wanted = new Set(sets);

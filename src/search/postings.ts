@@ -1,10 +1,16 @@
+import { foldedOf } from './terms.ts';
+
 /** The terms of one index, each under a number, so that its parts keep a term's letters once: syllables, and pairs of them (`ho_so`) under the
  *  numbers of both. */
 export type Dictionary = {
   readonly of: (term: string) => number | undefined;
-  readonly put: (words: readonly string[]) => readonly number[];
-  /** The words, and each with the next. */
-  readonly putPaired: (words: readonly string[]) => readonly number[];
+  readonly ofPair: (first: string, second: string) => number | undefined;
+  /** How many terms there are, now. */
+  readonly size: () => number;
+  /** Syllables as typed. */
+  readonly put: (typed: readonly string[]) => readonly number[];
+  /** Syllables folded, in their order; behind them each with the next. */
+  readonly putPaired: (typed: readonly string[]) => readonly number[];
   /** The syllable of a number, or both of a pair. */
   readonly partsOf: (number: number) => readonly string[];
   /** Each line with every term once. */
@@ -13,8 +19,10 @@ export type Dictionary = {
 
 export function dictionary(): Dictionary {
   const words = new Map<string, number>();
+  /** The number of a syllable folded, by how it is typed. */
+  const folded = new Map<string, number>();
   /** By the first of a pair, the pair's number by its second. */
-  const pairs = new Map<number, Map<number, number>>();
+  const pairs: (Map<number, number> | undefined)[] = [];
   /** A syllable, or the first of a pair, whose second stands in `seconds`. */
   const names: (string | number)[] = [];
   const seconds: number[] = [];
@@ -26,21 +34,27 @@ export function dictionary(): Dictionary {
     return names.push(word) - 1;
   };
   const pairOf = (first: number, second: number): number => {
-    let row = pairs.get(first);
-    if (!row) pairs.set(first, row = new Map());
+    const row = pairs[first] ??= new Map();
     const known = row.get(second);
     if (known !== undefined) return known;
     row.set(second, names.length);
     seconds.push(second);
     return names.push(first) - 1;
   };
-  const put = (said: readonly string[]): number[] => said.map(wordOf);
+  const foldedWordOf = (typed: string): number => {
+    const known = folded.get(typed);
+    if (known !== undefined) return known;
+    const number = wordOf(foldedOf(typed));
+    folded.set(typed, number);
+    return number;
+  };
+  function ofPair(first: string, second: string): number | undefined {
+    const [one, other] = [words.get(first), words.get(second)];
+    return one === undefined || other === undefined ? undefined : pairs[one]?.get(other);
+  }
   function of(term: string): number | undefined {
     const gap = term.indexOf('_');
-    if (gap < 0) return words.get(term);
-    const first = words.get(term.slice(0, gap));
-    const second = words.get(term.slice(gap + 1));
-    return first === undefined || second === undefined ? undefined : pairs.get(first)?.get(second);
+    return gap < 0 ? words.get(term) : ofPair(term.slice(0, gap), term.slice(gap + 1));
   }
   const partsOf = (number: number): readonly string[] => {
     const name = names[number]!;
@@ -55,9 +69,11 @@ export function dictionary(): Dictionary {
     }));
   };
   return {
-    of, put, partsOf, once,
-    putPaired: (said) => {
-      const numbers = put(said);
+    of, ofPair, partsOf, once,
+    size: () => names.length,
+    put: (typed) => typed.map(wordOf),
+    putPaired: (typed) => {
+      const numbers = typed.map(foldedWordOf);
       const alone = numbers.length;
       for (let i = 1; i < alone; i += 1) numbers.push(pairOf(numbers[i - 1]!, numbers[i]!));
       return numbers;

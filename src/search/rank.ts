@@ -3,6 +3,7 @@ import { alike } from './alike.ts';
 import { bm25 } from './bm25.ts';
 import { wantsOf } from './intent.ts';
 import { likely } from './likely.ts';
+import { vocabularyOf } from './correct.ts';
 import { dictionary } from './postings.ts';
 import { foldedOf, isMarked, STOP, syllables, terms } from './terms.ts';
 
@@ -40,6 +41,14 @@ const soften = (parts: readonly string[]): number => {
   return (parts.length === 2 ? PAIR : 1) * (stops === parts.length ? 0.3 : 1);
 };
 
+/** The documents that have the most, from the first on; what has nothing is left out. */
+function nearest(much: Float64Array): readonly number[] {
+  const least = Math.max(Number.MIN_VALUE, much.toSorted().at(-CLOSELY) ?? 0);
+  const near: number[] = [];
+  for (let doc = 0; doc < much.length; doc += 1) if (much[doc]! >= least) near.push(doc);
+  return near.toSorted((a, b) => much[b]! - much[a]!).slice(0, CLOSELY);
+}
+
 const numbersIn = (typed: readonly string[]): string[] => typed.filter((word) => /\d/.test(word));
 
 /** Figures not below 0 that few questions ask for, each worked out when it first is. */
@@ -57,20 +66,20 @@ export function openRank(passages: readonly Passage[]) {
   const bodies = passages.map(({ body }) => syllables(body));
   const spokenAs = passages.flatMap(({ title, asks }) => [title, ...asks]);
   const lines = spokenAs.map(syllables);
-  const dictionaryOf = dictionary();
-  const termsOf = (typed: readonly string[]): readonly number[] => dictionaryOf.putPaired(typed.map(foldedOf));
-  const bodyTerms = bodies.map(termsOf);
-  const folded = bm25(dictionaryOf, passages.map((_, i) => [{ terms: termsOf(titles[i]!), weight: TITLE }, { terms: bodyTerms[i]!, weight: 1 }]));
-  const marked = bm25(dictionaryOf, passages.map((_, i) => [{ terms: dictionaryOf.put(titles[i]!), weight: TITLE }, { terms: dictionaryOf.put(bodies[i]!), weight: 1 }]));
+  const names = dictionary();
+  const bodyTerms = bodies.map(names.putPaired);
+  const titleTerms = titles.map(names.putPaired);
+  const folded = bm25(names, passages.map((_, i) => [{ terms: titleTerms[i]!, weight: TITLE }, { terms: bodyTerms[i]!, weight: 1 }]));
+  const marked = bm25(names, passages.map((_, i) => [{ terms: names.put(titles[i]!), weight: TITLE }, { terms: names.put(bodies[i]!), weight: 1 }]));
   let lastLine = 0;
   const ends = Int32Array.from(passages, ({ asks }) => (lastLine += 1 + asks.length));
   const startOf = (doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
-  const lineTerms = lines.map(termsOf);
-  const spoken = bm25(dictionaryOf, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
-  const linesOnce = dictionaryOf.once(lineTerms);
-  const bodiesOnce = dictionaryOf.once(bodyTerms);
-  const likelihood = likely(dictionaryOf, passages.map((_, doc) => [...linesOnce.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: ALIKE / (ends[doc]! - startOf(doc)) })), { terms: bodiesOnce[doc]!, weight: TEXT }]));
-  const known = alike(dictionaryOf, linesOnce, soften);
+  const lineTerms = lines.map(names.putPaired);
+  const spoken = bm25(names, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
+  const linesOnce = names.once(lineTerms);
+  const bodiesOnce = names.once(bodyTerms);
+  const likelihood = likely(names, passages.map((_, doc) => [...linesOnce.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: ALIKE / (ends[doc]! - startOf(doc)) })), { terms: bodiesOnce[doc]!, weight: TEXT }]));
+  const known = alike(names, linesOnce, soften);
   const wantsOfLine = remembered(lines.length, (line) => wantsOf(spokenAs[line]!));
   const wantsOfDoc = remembered(passages.length, (doc) => {
     let bits = 0;
@@ -80,18 +89,24 @@ export function openRank(passages: readonly Passage[]) {
   /** Whether a term stands anywhere in a passage or in one of the ways it is asked. */
   const holds = (doc: number, term: string, except = -1): boolean => folded.holds(term, doc) || known.holds(term, startOf(doc), ends[doc]!, except);
 
-  /** How alike a question is to the three likest of the ways a passage is asked, the likest first. */
-  function likest(doc: number, alikeness: Float64Array, wanted: number, except: number): readonly [number, number, number] {
-    let [first, second, third] = [0, 0, 0];
-    for (let line = startOf(doc); line < ends[doc]!; line += 1) {
-      let worth = alikeness[line]!;
-      if (worth <= third || line === except) continue;
-      if (wanted !== 0 && wantsOfLine(line) !== 0 && (wanted & wantsOfLine(line)) === 0) worth *= OTHER_WANT;
-      if (worth > first) [first, second, third] = [worth, first, second];
-      else if (worth > second) [second, third] = [worth, second];
-      else if (worth > third) third = worth;
+  /** How alike a question is to the three likest of the ways each passage is asked, the likest first: three figures a passage, on end. */
+  function likest(alikeness: Float64Array, wanted: number, except: number): Float64Array {
+    const best = new Float64Array(3 * passages.length);
+    for (let doc = 0, line = 0; doc < passages.length; doc += 1) {
+      let first = 0;
+      let second = 0;
+      let third = 0;
+      for (; line < ends[doc]!; line += 1) {
+        let worth = alikeness[line]!;
+        if (worth <= third || line === except) continue;
+        if (wanted !== 0 && wantsOfLine(line) !== 0 && (wanted & wantsOfLine(line)) === 0) worth *= OTHER_WANT;
+        if (worth > first) { third = second; second = first; first = worth; }
+        else if (worth > second) { third = second; second = worth; }
+        else if (worth > third) third = worth;
+      }
+      if (first > 0) best.set([first, second, third], 3 * doc);
     }
-    return [first, second, third];
+    return best;
   }
 
   function candidates(question: { readonly typed: readonly string[]; readonly raw: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number>; readonly leansOn?: string | undefined }, isHeard: (doc: number) => boolean, except = -1, topic?: string): Candidate[] {
@@ -108,34 +123,31 @@ export function openRank(passages: readonly Passage[]) {
     const total = content.reduce((sum, word) => sum + folded.idf(word), 0);
 
     const alikeness = known.likeness(asked);
-    const best = passages.map((_, doc) => likest(doc, alikeness, wanted, except));
+    const best = likest(alikeness, wanted, except);
 
-    const near = passages
-      .flatMap((_, doc) => ((words[doc]! > 0 || best[doc]![0] > 0) && isHeard(doc) ? [{ doc, rough: words[doc]! / ideal + best[doc]![0] }] : []))
-      .toSorted((a, b) => b.rough - a.rough)
-      .slice(0, CLOSELY);
+    const near = nearest(words.map((word, doc) => ((word > 0 || best[3 * doc]! > 0) && isHeard(doc) ? word / ideal + best[3 * doc]! : 0)));
     const logs = likelihood(new Map([...(leansOn === undefined ? [] : terms(leansOn.split(' '))).map((term) => [term, EARLIER] as const), ...terms(typed).map((term) => [term, 1] as const)]));
-    const likeliest = near.reduce((most, { doc }) => Math.max(most, logs[doc]!), -Infinity);
-    return near
-      .map(({ doc }): Candidate => {
-        const has = (word: string) => holds(doc, word, except);
-        return {
-          doc,
-          signs: [
-            words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, best[doc]![0], (best[doc]![0] + best[doc]![1] + best[doc]![2]) / 3, said[doc]! / saidIdeal,
-            total === 0 ? 0 : content.reduce((sum, word) => sum + (has(word) ? folded.idf(word) : 0), 0) / total,
-            wanted !== 0 && (wanted & wantsOfDoc(doc)) !== 0 ? 1 : 0,
-            numbers.length === 0 ? 0 : numbers.filter((number) => has(number)).length / numbers.length,
-            topic !== undefined && passages[doc]!.topic === topic ? 1 : 0,
-            Math.max(0, 1 + (logs[doc]! - likeliest) / UNLIKELY),
-          ],
-        };
-      });
+    const likeliest = near.reduce((most, doc) => Math.max(most, logs[doc]!), -Infinity);
+    return near.map((doc): Candidate => {
+      const has = (word: string) => holds(doc, word, except);
+      const [first, second, third] = best.subarray(3 * doc, 3 * doc + 3);
+      return {
+        doc,
+        signs: [
+          words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, first!, (first! + second! + third!) / 3, said[doc]! / saidIdeal,
+          total === 0 ? 0 : content.reduce((sum, word) => sum + (has(word) ? folded.idf(word) : 0), 0) / total,
+          wanted !== 0 && (wanted & wantsOfDoc(doc)) !== 0 ? 1 : 0,
+          numbers.length === 0 ? 0 : numbers.filter((number) => has(number)).length / numbers.length,
+          topic !== undefined && passages[doc]!.topic === topic ? 1 : 0,
+          Math.max(0, 1 + (logs[doc]! - likeliest) / UNLIKELY),
+        ],
+      };
+    });
   }
   return {
     candidates, holds,
-    /** All that is looked through, in syllables as typed. */
-    texts: [...titles, ...bodies, ...lines],
+    /** How all that is looked through is spelled. */
+    vocabulary: vocabularyOf(names, [...titles, ...bodies, ...lines], [...titleTerms, ...bodyTerms, ...lineTerms]),
     /** Whether a term is asked with: stands in a title or a way of asking. */
     isAsked: (term: string): boolean => known.held(term) > 0,
     /** In how many passages a word stands, or in the ways they are asked. */

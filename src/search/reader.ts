@@ -1,5 +1,5 @@
 import { fold } from '../core/text.ts';
-import { corrected, vocabularyOf } from './correct.ts';
+import { corrected, type Vocabulary } from './correct.ts';
 import type { Words } from './search.ts';
 import { foldedOf, STOP, syllables, terms } from './terms.ts';
 
@@ -31,8 +31,7 @@ const OF_UNIT = new Set('chu hoa in thuong hay hoac g gr gam gram'.split(' '));
 const isUnit = (before: string | undefined, word: string, after: string | undefined): boolean =>
   word === 'kg' && (NAMES_UNIT.has(foldedOf(before ?? '')) || OF_UNIT.has(foldedOf(after ?? '')));
 
-export function openReader(texts: readonly (readonly string[])[], words: Words) {
-  const vocabulary = vocabularyOf(texts);
+export function openReader(vocabulary: Vocabulary, words: Words) {
   const short = new Map(Object.entries(words.short).map(([from, to]) => [fold(from), syllables(to)]));
   const same = Object.entries(words.same).map(([from, to]) => [` ${fold(from)} `, to.map(syllables)] as const);
   const isKept = (word: string) => short.has(word) || STOP.has(word);

@@ -32,8 +32,8 @@ const PART = { worth: 0.5, sure: 0.92 };
 /** The index over the passages, built once at start: folded syllables and pairs, titles threefold, ways of asking beside;
  *  spelling put right first; what is not in force on the day is only found when the question is about then. */
 export function openSearch(passages: readonly Passage[], words: Words): Search {
-  const { candidates, holds, isAsked, spokenIn, texts } = openRank(passages);
-  const { read } = openReader(texts, words);
+  const { candidates, holds, isAsked, spokenIn, vocabulary } = openRank(passages);
+  const { read } = openReader(vocabulary, words);
   const common = { isAsked, spokenIn, passages: passages.length };
 
   const goodsIn = (spaced: string): string[] => words.goods.filter((kind) => spaced.includes(` ${kind} `));
