@@ -3,6 +3,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FactId } from '../core/ids.ts';
 import type { FactDefinition, Item, Knowledge, Office } from '../core/knowledge.ts';
+import { kept } from '../kept.ts';
+import { layOut } from '../search/laid.ts';
 import { openLines } from '../search/lines.ts';
 import { openSearch } from '../search/search.ts';
 import { readPassages } from './answers.ts';
@@ -37,6 +39,16 @@ export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Offi
 }
 
 function readKnowledge(directory: string, office: Office, version: string, own: string | undefined): Knowledge {
+  // Other folders are read once or twice: they would only push ours out.
+  const keeping = directory === KNOWLEDGE_FOLDER ? kept : <T>(_kind: string, _madeOf: string, make: () => T): T => make();
+  const { calls, words, ...entries } = keeping('knowledge', version, () => readEntries(directory, own));
+  const search = lazily(() => openSearch(entries.passages, words, keeping('index', version, () => layOut(entries.passages))));
+  const rubric = { find: lazily(() => openLines(entries.sheets, calls).find), goods: calls.goods };
+  return freeze({ version, ...entries, search, rubric, office });
+}
+
+/** All that stands in the files, checked, as plain values. */
+function readEntries(directory: string, own: string | undefined) {
   const laws = readLaws(directory);
   const definitions = readFactDefinitions(directory);
   const items = readItems(directory, laws);
@@ -49,10 +61,7 @@ function readKnowledge(directory: string, office: Office, version: string, own: 
   const places = readPlaces(directory);
   const labels = readLabels(directory, laws);
   const passages = readPassages(directory, laws, own);
-  const search = lazily(() => openSearch(passages, readWords(directory)));
-  const calls = readCalls(directory, passages);
-  const rubric = { find: lazily(() => openLines(sheets, calls).find), goods: calls.goods };
-  return freeze({ version, laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, search, rubric, labels, office });
+  return { laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, labels, calls: readCalls(directory, passages), words: readWords(directory) };
 }
 
 /** Built when it is first asked: the command line mostly needs none. */

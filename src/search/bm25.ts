@@ -1,16 +1,23 @@
-import { held, holds, idf, postingsOf, type Dictionary } from './postings.ts';
+import type { Dictionary } from './dictionary.ts';
+import { held, holds, idf, postingsOf, type Postings } from './postings.ts';
 
 const K1 = 1.2;
 const B = 0.75;
 
-/** BM25 over weighted fields (BM25F): term counts are added up by the weights of their fields before they saturate. Documents give their terms by
- *  number, questions by name. */
-export function bm25(terms: Dictionary, docs: readonly (readonly { readonly terms: readonly number[]; readonly weight: number }[])[]) {
+/** What documents hold, and what each is long by; weighted fields are added up by their weights before they saturate (BM25F). */
+export type Bm25 = { readonly postings: Postings; readonly norm: Float64Array };
+
+/** Documents give their terms by number. */
+export function layOutBm25(docs: readonly (readonly { readonly terms: readonly number[]; readonly weight: number }[])[]): Bm25 {
   const lengths = docs.map((fields) => fields.reduce((sum, field) => sum + field.terms.length * field.weight, 0));
   const mean = lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length);
   const postings = postingsOf(docs.length, (doc, tell) => { for (const field of docs[doc]!) for (const term of field.terms) tell(term, field.weight); });
-  const norm = Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / Math.max(1, mean)));
-  const many = docs.length;
+  return { postings, norm: Float64Array.from(lengths, (length) => K1 * (1 - B + (B * length) / Math.max(1, mean))) };
+}
+
+/** Questions give their terms by name. */
+export function bm25(terms: Dictionary, { postings, norm }: Bm25) {
+  const many = norm.length;
   const worthOf = (term: string): number => idf(held(postings, terms.of(term)), many);
 
   return {

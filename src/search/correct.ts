@@ -1,13 +1,18 @@
-import type { Dictionary } from './postings.ts';
+import { dictionary, type Dictionary } from './dictionary.ts';
 import { foldedOf } from './terms.ts';
 
 /** What the spelling of the knowledge is: how often each syllable is met in it, folded, and how often behind another; `^` stands before the first.
  *  `marked`: the syllables of texts with marks, as they are written there. `all`: how many syllables there are. */
 export type Vocabulary = { readonly met: (word: string) => number; readonly metAfter: (first: string, word: string) => number; readonly marked: ReadonlySet<string>; readonly all: number };
 
-export function vocabularyOf(names: Dictionary, texts: readonly (readonly string[])[], termsOf: readonly (readonly number[])[] = texts.map(names.putPaired)): Vocabulary {
-  const counts = new Int32Array(names.size());
-  const firsts = new Int32Array(names.size());
+/** The same as it is kept: by the number of a term how often it is met, and how often at the beginning of a text. */
+export type Spelling = { readonly counts: Int32Array; readonly firsts: Int32Array; readonly marked: ReadonlySet<string>; readonly all: number; readonly texts: number };
+
+/** From texts in their syllables as typed, and the terms of each. */
+export function layOutSpelling(names: Dictionary, texts: readonly (readonly string[])[], termsOf: readonly (readonly number[])[] = texts.map(names.putPaired)): Spelling {
+  const many = names.names.names.length;
+  const counts = new Int32Array(many);
+  const firsts = new Int32Array(many);
   const marked = new Set<string>();
   let all = 0;
   for (const [i, typed] of texts.entries()) {
@@ -17,11 +22,19 @@ export function vocabularyOf(names: Dictionary, texts: readonly (readonly string
     if (hasMarks(typed)) for (const word of typed) marked.add(word);
     all += typed.length;
   }
-  return {
-    marked, all,
-    met: (word) => (word === START ? texts.length : counts[names.of(word) ?? -1] ?? 0),
-    metAfter: (first, word) => (first === START ? firsts[names.of(word) ?? -1] : counts[names.ofPair(first, word) ?? -1]) ?? 0,
-  };
+  return { counts, firsts, marked, all, texts: texts.length };
+}
+
+export const vocabularyOf = (names: Dictionary, { counts, firsts, marked, all, texts }: Spelling): Vocabulary => ({
+  marked, all,
+  met: (word) => (word === START ? texts : counts[names.of(word) ?? -1] ?? 0),
+  metAfter: (first, word) => (first === START ? firsts[names.of(word) ?? -1] : counts[names.ofPair(first, word) ?? -1]) ?? 0,
+});
+
+/** The spelling of these texts alone. */
+export function spelledIn(texts: readonly (readonly string[])[]): Vocabulary {
+  const names = dictionary();
+  return vocabularyOf(names, layOutSpelling(names, texts));
 }
 
 const START = '^';

@@ -1,7 +1,7 @@
 import type { Goods, LineFound, Rubric } from '../core/answer/rubric/lines.ts';
 import type { Sheet } from '../core/score/sheet.ts';
-import { bm25 } from './bm25.ts';
-import { dictionary } from './postings.ts';
+import { bm25, layOutBm25 } from './bm25.ts';
+import { dictionary } from './dictionary.ts';
 import { foldedOf, STOP, syllables, terms } from './terms.ts';
 
 /** How people call the lines of the sheets, by the line's name; what teaches them; goods by a word for their kind. From
@@ -19,7 +19,7 @@ type Line = { readonly set: number; readonly code: string; readonly taught: read
 export function openLines(sheets: ReadonlyMap<number, Sheet>, calls: Calls): Rubric {
   const lines = [...sheets.values()].flatMap((sheet) => linesOf(sheet, calls));
   const names = dictionary();
-  const index = bm25(names, lines.map(({ fields }) => fields.map(({ text, weight }) => ({ weight, terms: text.flatMap((one) => names.putPaired(syllables(one))) }))));
+  const index = bm25(names, layOutBm25(lines.map(({ fields }) => fields.map(({ text, weight }) => ({ weight, terms: text.flatMap((one) => names.putPaired(syllables(one))) })))));
   const named = lines.map(({ fields }) => calledBy(fields.slice(0, 2).flatMap(({ text }) => text.map((one) => syllables(one).map(foldedOf)))));
   const find: Rubric['find'] = (read, sets) => {
     const wanted = new Set(sets);

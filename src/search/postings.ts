@@ -1,86 +1,3 @@
-import { foldedOf } from './terms.ts';
-
-/** The terms of one index, each under a number, so that its parts keep a term's letters once: syllables, and pairs of them (`ho_so`) under the
- *  numbers of both. */
-export type Dictionary = {
-  readonly of: (term: string) => number | undefined;
-  readonly ofPair: (first: string, second: string) => number | undefined;
-  /** How many terms there are, now. */
-  readonly size: () => number;
-  /** Syllables as typed. */
-  readonly put: (typed: readonly string[]) => readonly number[];
-  /** Syllables folded, in their order; behind them each with the next. */
-  readonly putPaired: (typed: readonly string[]) => readonly number[];
-  /** The syllable of a number, or both of a pair. */
-  readonly partsOf: (number: number) => readonly string[];
-  /** Each line with every term once. */
-  readonly once: (lines: readonly (readonly number[])[]) => readonly (readonly number[])[];
-};
-
-export function dictionary(): Dictionary {
-  const words = new Map<string, number>();
-  /** The number of a syllable folded, by how it is typed. */
-  const folded = new Map<string, number>();
-  /** By the first of a pair, the pair's number by its second. */
-  const pairs: (Map<number, number> | undefined)[] = [];
-  /** A syllable, or the first of a pair, whose second stands in `seconds`. */
-  const names: (string | number)[] = [];
-  const seconds: number[] = [];
-  const wordOf = (word: string): number => {
-    const known = words.get(word);
-    if (known !== undefined) return known;
-    words.set(word, names.length);
-    seconds.push(0);
-    return names.push(word) - 1;
-  };
-  const pairOf = (first: number, second: number): number => {
-    const row = pairs[first] ??= new Map();
-    const known = row.get(second);
-    if (known !== undefined) return known;
-    row.set(second, names.length);
-    seconds.push(second);
-    return names.push(first) - 1;
-  };
-  const foldedWordOf = (typed: string): number => {
-    const known = folded.get(typed);
-    if (known !== undefined) return known;
-    const number = wordOf(foldedOf(typed));
-    folded.set(typed, number);
-    return number;
-  };
-  function ofPair(first: string, second: string): number | undefined {
-    const [one, other] = [words.get(first), words.get(second)];
-    return one === undefined || other === undefined ? undefined : pairs[one]?.get(other);
-  }
-  function of(term: string): number | undefined {
-    const gap = term.indexOf('_');
-    return gap < 0 ? words.get(term) : ofPair(term.slice(0, gap), term.slice(gap + 1));
-  }
-  const partsOf = (number: number): readonly string[] => {
-    const name = names[number]!;
-    return typeof name === 'string' ? [name] : [...partsOf(name), ...partsOf(seconds[number]!)];
-  };
-  const once: Dictionary['once'] = (lines) => {
-    const lastIn = new Int32Array(names.length).fill(-1);
-    return lines.map((line, at) => line.filter((term) => {
-      const isNew = lastIn[term] !== at;
-      lastIn[term] = at;
-      return isNew;
-    }));
-  };
-  return {
-    of, ofPair, partsOf, once,
-    size: () => names.length,
-    put: (typed) => typed.map(wordOf),
-    putPaired: (typed) => {
-      const numbers = typed.map(foldedWordOf);
-      const alone = numbers.length;
-      for (let i = 1; i < alone; i += 1) numbers.push(pairOf(numbers[i - 1]!, numbers[i]!));
-      return numbers;
-    },
-  };
-}
-
 /** Which documents hold a term, and how often: the documents of term t stand from `starts[t]` up to before `starts[t + 1]`, in order. Flat arrays,
  *  since a list of objects per term costs ten times the room. */
 export type Postings = { readonly starts: Int32Array; readonly docs: Int32Array; readonly counts: Float32Array };
@@ -120,10 +37,10 @@ function grown(array: Int32Array<ArrayBuffer>, value: number, term: number): Int
 }
 
 /** How many documents hold it. */
-export const held = ({ starts }: Postings, term: number | undefined): number => (term === undefined || term + 1 >= starts.length ? 0 : starts[term + 1]! - starts[term]!);
+export const held = ({ starts }: Pick<Postings, 'starts'>, term: number | undefined): number => (term === undefined || term + 1 >= starts.length ? 0 : starts[term + 1]! - starts[term]!);
 
 /** Whether one of the documents from `from` up to before `to`, other than `except`, holds it. */
-export function holds({ starts, docs }: Postings, term: number | undefined, from: number, to: number, except = -1): boolean {
+export function holds({ starts, docs }: Pick<Postings, 'starts' | 'docs'>, term: number | undefined, from: number, to: number, except = -1): boolean {
   if (term === undefined || term + 1 >= starts.length) return false;
   const end = starts[term + 1]!;
   let low = starts[term]!;

@@ -1,11 +1,12 @@
 import type { Passage } from '../core/knowledge.ts';
 import { alike } from './alike.ts';
 import { bm25 } from './bm25.ts';
+import { vocabularyOf } from './correct.ts';
+import { dictionary } from './dictionary.ts';
 import { wantsOf } from './intent.ts';
 import { likely } from './likely.ts';
-import { vocabularyOf } from './correct.ts';
-import { dictionary } from './postings.ts';
-import { foldedOf, isMarked, STOP, syllables, terms } from './terms.ts';
+import { layOut, linesOf, soften, startIn, type Laid } from './laid.ts';
+import { foldedOf, isMarked, STOP, terms } from './terms.ts';
 
 /** What speaks for a passage, each about 0 to 1. `words`: BM25 over title and text against the best possible; `marks`: the
  *  same over words with their marks; `ask`: the likest known way of asking; `asks`: the three likest; `spoken`: BM25 over all ways of asking together; `covered`:
@@ -17,29 +18,18 @@ export type Signs = readonly [words: number, marks: number, ask: number, asks: n
 /** Fitted by `npm run calibrate` so that the right passage stands before the others. Over all parts that may be tuned on a fit of today does no better. */
 export const WEIGHTS: Signs = [2.2, 1.2, 3.3, 2.8, 6.9, 2.5, 2, 0.8, 1.4, 4];
 
-const TITLE = 3;
 /** "Còn rượu thì sao": what is wanted stands in the question before. */
 const MERELY = /\b(?:thi sao|the nao|lam sao|con|the thi|the)\b/g;
 /** So many are looked at closely. */
 const CLOSELY = 40;
 /** What a way of asking loses that asks for another thing: where instead of how long. */
 const OTHER_WANT = 0.8;
-const PAIR = 0.7;
 /** So much less likely (in logs) than the likeliest a passage is no more likely than any other. */
 const UNLIKELY = 40;
-/** Lines a passage is taken to be asked by, however many are known: one with many known ways is no likelier for it. */
-const ALIKE = 20;
 /** What the question before counts for, where this one leans on it. */
 const EARLIER = 0.5;
-/** What a text counts for beside one way of asking. */
-const TEXT = 0.5;
 
 export type Candidate = { readonly doc: number; readonly signs: Signs };
-
-const soften = (parts: readonly string[]): number => {
-  const stops = parts.filter((part) => STOP.has(part)).length;
-  return (parts.length === 2 ? PAIR : 1) * (stops === parts.length ? 0.3 : 1);
-};
 
 /** The documents that have the most, from the first on; what has nothing is left out. */
 function nearest(much: Float64Array): readonly number[] {
@@ -61,26 +51,15 @@ function remembered(many: number, figure: (at: number) => number): (at: number) 
 }
 
 /** The passages as they are looked through. `candidates` gives what speaks for each of the likelier ones. */
-export function openRank(passages: readonly Passage[]) {
-  const titles = passages.map(({ title }) => syllables(title));
-  const bodies = passages.map(({ body }) => syllables(body));
-  const spokenAs = passages.flatMap(({ title, asks }) => [title, ...asks]);
-  const lines = spokenAs.map(syllables);
-  const names = dictionary();
-  const bodyTerms = bodies.map(names.putPaired);
-  const titleTerms = titles.map(names.putPaired);
-  const folded = bm25(names, passages.map((_, i) => [{ terms: titleTerms[i]!, weight: TITLE }, { terms: bodyTerms[i]!, weight: 1 }]));
-  const marked = bm25(names, passages.map((_, i) => [{ terms: names.put(titles[i]!), weight: TITLE }, { terms: names.put(bodies[i]!), weight: 1 }]));
-  let lastLine = 0;
-  const ends = Int32Array.from(passages, ({ asks }) => (lastLine += 1 + asks.length));
-  const startOf = (doc: number): number => (doc === 0 ? 0 : ends[doc - 1]!);
-  const lineTerms = lines.map(names.putPaired);
-  const spoken = bm25(names, passages.map((_, doc) => [{ terms: lineTerms.slice(startOf(doc), ends[doc]).flat(), weight: 1 }]));
-  const linesOnce = names.once(lineTerms);
-  const bodiesOnce = names.once(bodyTerms);
-  const likelihood = likely(names, passages.map((_, doc) => [...linesOnce.slice(startOf(doc), ends[doc]).map((line) => ({ terms: line, weight: ALIKE / (ends[doc]! - startOf(doc)) })), { terms: bodiesOnce[doc]!, weight: TEXT }]));
-  const known = alike(names, linesOnce, soften);
-  const wantsOfLine = remembered(lines.length, (line) => wantsOf(spokenAs[line]!));
+export function openRank(passages: readonly Passage[], laid: Laid = layOut(passages)) {
+  const { ends } = laid;
+  const startOf = (doc: number): number => startIn(ends, doc);
+  const names = dictionary(laid.names);
+  const [folded, marked, spoken] = [bm25(names, laid.folded), bm25(names, laid.marked), bm25(names, laid.spoken)];
+  const likelihood = likely(names, laid.likely);
+  const known = alike(names, laid.known, soften);
+  const lines = passages.flatMap(linesOf);
+  const wantsOfLine = remembered(lines.length, (line) => wantsOf(lines[line]!));
   const wantsOfDoc = remembered(passages.length, (doc) => {
     let bits = 0;
     for (let line = startOf(doc); line < ends[doc]!; line += 1) bits |= wantsOfLine(line);
@@ -147,7 +126,7 @@ export function openRank(passages: readonly Passage[]) {
   return {
     candidates, holds,
     /** How all that is looked through is spelled. */
-    vocabulary: vocabularyOf(names, [...titles, ...bodies, ...lines], [...titleTerms, ...bodyTerms, ...lineTerms]),
+    vocabulary: vocabularyOf(names, laid.spelling),
     /** Whether a term is asked with: stands in a title or a way of asking. */
     isAsked: (term: string): boolean => known.held(term) > 0,
     /** In how many passages a word stands, or in the ways they are asked. */

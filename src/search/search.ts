@@ -3,6 +3,7 @@ import { inForce } from '../core/cite.ts';
 import type { Passage } from '../core/knowledge.ts';
 import { lately } from '../core/lately.ts';
 import { commonOf } from './common.ts';
+import type { Laid } from './laid.ts';
 import { partsOf } from './parts.ts';
 import { openRank, worth, type Signs } from './rank.ts';
 import { answerable } from './answerable.ts';
@@ -31,8 +32,8 @@ const PART = { worth: 0.5, sure: 0.92 };
 
 /** The index over the passages, built once at start: folded syllables and pairs, titles threefold, ways of asking beside;
  *  spelling put right first; what is not in force on the day is only found when the question is about then. */
-export function openSearch(passages: readonly Passage[], words: Words): Search {
-  const { candidates, holds, isAsked, spokenIn, vocabulary } = openRank(passages);
+export function openSearch(passages: readonly Passage[], words: Words, laid?: Laid): Search {
+  const { candidates, holds, isAsked, spokenIn, vocabulary } = openRank(passages, laid);
   const { read } = openReader(vocabulary, words);
   const common = { isAsked, spokenIn, passages: passages.length };
 

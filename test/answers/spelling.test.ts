@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { fold } from '../../src/core/text.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { corrected, vocabularyOf } from '../../src/search/correct.ts';
-import { dictionary } from '../../src/search/postings.ts';
+import { corrected, spelledIn } from '../../src/search/correct.ts';
 import { readQuestions } from '../questions/read.ts';
 
 const knowledge = loadKnowledge();
@@ -31,7 +30,7 @@ describe('what was typed is read as it was most likely meant', () => {
 });
 
 const syllables = (text: string): string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-const vocabulary = vocabularyOf(dictionary(), knowledge.passages.flatMap(({ title, body, asks }) => [title, body, ...asks]).map(syllables));
+const vocabulary = spelledIn(knowledge.passages.flatMap(({ title, body, asks }) => [title, body, ...asks]).map(syllables));
 
 test('of words typed wrong more than half are put right; of words typed right hardly one in a hundred is spoilt', () => {
   let [wrong, mended, right, spoilt] = [0, 0, 0, 0];

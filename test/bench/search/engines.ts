@@ -4,8 +4,7 @@ import type { Query } from '../../../src/core/answer/search.ts';
 import { inForce } from '../../../src/core/cite.ts';
 import type { Passage } from '../../../src/core/knowledge.ts';
 import { fold } from '../../../src/core/text.ts';
-import { vocabularyOf } from '../../../src/search/correct.ts';
-import { dictionary } from '../../../src/search/postings.ts';
+import { spelledIn } from '../../../src/search/correct.ts';
 import { openReader } from '../../../src/search/reader.ts';
 import { openSearch, type Words } from '../../../src/search/search.ts';
 import { syllables, terms } from '../../../src/search/terms.ts';
@@ -46,7 +45,7 @@ const fieldsOf = (passage: Passage, id: number) => ({ id, title: passage.title, 
 
 /** As our own search reads a question. */
 function reading(passages: readonly Passage[], words: Words): (question: string) => string {
-  const { read } = openReader(vocabularyOf(dictionary(), passages.flatMap(({ title, body, asks }) => [title, body, ...asks].map(syllables))), words);
+  const { read } = openReader(spelledIn(passages.flatMap(({ title, body, asks }) => [title, body, ...asks].map(syllables))), words);
   return (question) => read(question).typed.join(' ');
 }
 

@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deserialize, serialize } from 'node:v8';
+
+/* What takes long to work out of the knowledge and is the same at each start: kept from one start to the next, beside what Node compiled. A value is found
+ * by what it was made of, and by the code that made it; where nothing can be read or written it is made anew. */
+
+const FOLDER = new URL('../node_modules/.cache/ocop', import.meta.url).pathname;
+/** An office has one of a kind; who tries changes of the knowledge has some. The longest unused go. */
+const MOST = 4;
+
+/** `make` gives plain values: what a structured clone can hold. */
+export function kept<T>(kind: string, madeOf: string, make: () => T, root = FOLDER): T {
+  const folder = join(root, kind);
+  const file = join(folder, createHash('sha256').update(code()).update(madeOf).digest('hex').slice(0, 32));
+  const before = readIn(file);
+  if (before !== undefined) return before as T;
+  const made = make();
+  keep(made, file, folder);
+  return made;
+}
+
+function readIn(file: string): unknown {
+  try {
+    const value: unknown = deserialize(readFileSync(file));
+    utimesSync(file, new Date(), new Date());
+    return value;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whole or not at all: others may be reading, or making the same. */
+function keep(value: unknown, file: string, folder: string): void {
+  try {
+    mkdirSync(folder, { recursive: true });
+    const unfinished = `${file}.${process.pid}`;
+    writeFileSync(unfinished, serialize(value));
+    renameSync(unfinished, file);
+    const used = (name: string): number => statSync(join(folder, name)).mtimeMs;
+    for (const old of readdirSync(folder).toSorted((a, b) => used(b) - used(a)).slice(MOST)) rmSync(join(folder, old), { force: true });
+  } catch {
+    // A read-only disk, or a full one: the next start makes it again.
+  }
+}
+
+let codeRead: string | undefined;
+
+/** Every file of ours, the libraries by their versions, and the engine, whose way of writing values may change. */
+function code(): string {
+  if (codeRead !== undefined) return codeRead;
+  const hash = createHash('sha256').update(process.versions.v8).update(readFileSync(join(import.meta.dirname, '../package.json')));
+  for (const name of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.ts')).toSorted()) hash.update(name).update(readFileSync(join(import.meta.dirname, name)));
+  return (codeRead = hash.digest('hex'));
+}
