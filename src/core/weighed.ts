@@ -32,14 +32,16 @@ type Laid = { readonly rows: ReadonlyMap<string, number>; readonly weights: Floa
 
 function layOut(tables: readonly Table[]): Laid {
   const rows = new Map<string, number>();
-  const told = tables.flatMap(({ weights }, table) => weights.flatMap(([weight, signs]) => signs.split('|').map((sign) => {
-    const row = rows.get(sign) ?? rows.size;
-    rows.set(sign, row);
-    return { at: row * tables.length + table, weight };
-  })));
-  const weights = new Float64Array(rows.size * tables.length);
-  for (const { at, weight } of told) weights[at] = weight;
-  return { rows, weights };
+  const cells: number[] = [];
+  for (const [table, { weights }] of tables.entries()) for (const [weight, signs] of weights) for (const sign of signs.split('|')) {
+    let row = rows.get(sign);
+    if (row === undefined) {
+      rows.set(sign, row = rows.size);
+      for (let i = 0; i < tables.length; i += 1) cells.push(0);
+    }
+    cells[row * tables.length + table] = weight;
+  }
+  return { rows, weights: Float64Array.from(cells) };
 }
 
 /** The same sum as a likelihood, from 0 to 1. */
