@@ -7,7 +7,7 @@ const APART = ['crash', 'llm', 'platform', 'storage', 'wave'];
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    testTimeout: 60_000,
+    testTimeout: 180_000,
     globalSetup: ['test/in-memory.ts'],
     setupFiles: ['test/emptied.ts'],
     // On two cores: a third of the time the long suites wait for their emulators.

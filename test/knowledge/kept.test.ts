@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import type { Day } from '../../src/core/time.ts';
-import { kept } from '../../src/kept.ts';
+import { kept } from '../../src/knowledge/kept.ts';
 import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
 import { readWords } from '../../src/knowledge/words.ts';
 import { layOut } from '../../src/search/laid.ts';

@@ -21,7 +21,9 @@ const heldout3 = part('heldout3');
 
 const knowledge = loadKnowledge();
 const world = { knowledge, now: Date.parse('2026-11-24T08:00:00+07:00'), find: findIn(knowledge) };
-const lineIn = (text: string): Line => heard(text, world);
+/** Each line is heard once, however many tests count it. */
+const known = new Map<string, Line>();
+const lineIn = (text: string): Line => known.get(text) ?? known.set(text, heard(text, world)).get(text)!;
 /** What the room would say to it when its time has come. */
 const speaks = (text: string): boolean => lineIn(text) === 'ask' && foundUnasked(text, world) !== undefined;
 

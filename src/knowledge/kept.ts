@@ -6,7 +6,7 @@ import { deserialize, serialize } from 'node:v8';
 /* What takes long to work out of the knowledge and is the same at each start: kept from one start to the next, beside what Node compiled. A value is found
  * by what it was made of, and by the code that made it; where nothing can be read or written it is made anew. */
 
-const FOLDER = new URL('../node_modules/.cache/ocop', import.meta.url).pathname;
+const FOLDER = new URL('../../node_modules/.cache/ocop', import.meta.url).pathname;
 /** An office has one of a kind; who tries changes of the knowledge has some. The longest unused go. */
 const MOST = 4;
 
@@ -50,7 +50,8 @@ let codeRead: string | undefined;
 /** Every file of ours, the libraries by their versions, and the engine, whose way of writing values may change. */
 function code(): string {
   if (codeRead !== undefined) return codeRead;
-  const hash = createHash('sha256').update(process.versions.v8).update(readFileSync(join(import.meta.dirname, '../package.json')));
-  for (const name of readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.ts')).toSorted()) hash.update(name).update(readFileSync(join(import.meta.dirname, name)));
+  const root = join(import.meta.dirname, '..');
+  const hash = createHash('sha256').update(process.versions.v8).update(readFileSync(join(root, '../package.json')));
+  for (const name of readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((one) => one.endsWith('.ts')).toSorted()) hash.update(name).update(readFileSync(join(root, name)));
   return (codeRead = hash.digest('hex'));
 }
