@@ -24,10 +24,19 @@ export function kept<T>(kind: string, madeOf: string, make: () => T, root = FOLD
 function readIn(file: string): unknown {
   try {
     const value: unknown = deserialize(readFileSync(file));
-    utimesSync(file, new Date(), new Date());
+    used(file);
     return value;
   } catch {
     return undefined;
+  }
+}
+
+/** Now, for whoever tidies up; where that can be written. */
+function used(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date());
+  } catch {
+    // A read-only disk: nobody tidies up there.
   }
 }
 
@@ -38,8 +47,8 @@ function keep(value: unknown, file: string, folder: string): void {
     const unfinished = `${file}.${process.pid}`;
     writeFileSync(unfinished, serialize(value));
     renameSync(unfinished, file);
-    const used = (name: string): number => statSync(join(folder, name)).mtimeMs;
-    for (const old of readdirSync(folder).toSorted((a, b) => used(b) - used(a)).slice(MOST)) rmSync(join(folder, old), { force: true });
+    const usedAt = (name: string): number => statSync(join(folder, name)).mtimeMs;
+    for (const old of readdirSync(folder).toSorted((a, b) => usedAt(b) - usedAt(a)).slice(MOST)) rmSync(join(folder, old), { force: true });
   } catch {
     // A read-only disk, or a full one: the next start makes it again.
   }
