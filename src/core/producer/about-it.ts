@@ -3,7 +3,7 @@ import { readFacts } from '../read/facts.ts';
 import type { Reading } from '../read/reading.ts';
 import { bare } from '../read/plain.ts';
 import * as say from '../say/answers.ts';
-import { again } from './again.ts';
+import { beside } from './again.ts';
 import { LEANS } from './answers.ts';
 import { currentDossier } from './dossier.ts';
 import { reckoned } from './reckoned.ts';
@@ -30,7 +30,7 @@ export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   if (!reading.question || reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0 || !HOW.test(said)) return undefined;
   const paper = IT.test(said) ? openPaper(turn) ?? lastPaper(turn) : isNameless(turn, said) ? lastPaper(turn) : undefined;
   if (paper && !IT.test(said) && RESULT.test(said) && !RESULT.test(titleOf(turn, paper))) return undefined;
-  return paper && again(reckoned(turn, says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)), 'paper'));
+  return paper && beside(reckoned(turn, says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)), 'paper'));
 }
 
 const titleOf = ({ world }: Turn, paper: FactId): string => fold(world.knowledge.items.find(({ id }) => id === paper)?.title ?? '');

@@ -14,6 +14,7 @@ import { askBack, handOver, settle } from './hand-over.ts';
 import { labelKind, labelPrinted } from './label-told.ts';
 import { labelConfirmed } from './labelling.ts';
 import { learnFact } from './learn.ts';
+import { photoOf } from './photo-of.ts';
 import { forget } from './privacy.ts';
 import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';
 import { redeem } from './linking.ts';
@@ -48,6 +49,7 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'consent': return chosen.given ? agreed(turn, chosen.sends) : declined(turn);
     case 'send': return askNext(decided(turn, chosen.sends));
     case 'held': return allHeld(turn, chosen.product, chosen.items);
+    case 'photo-of': return photoOf(turn, chosen.document, chosen.what);
     case 'paper': return namePaper(turn, chosen.document, chosen.item);
     case 'talk-about': {
       const there = talkAbout(turn, chosen.product);

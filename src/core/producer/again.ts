@@ -3,10 +3,11 @@ import { reallyDrop } from '../say/answers.ts';
 import * as say from '../say/talk.ts';
 import { askNext, setQuestion } from './ask.ts';
 import { currentDossier } from './dossier.ts';
+import type { Focus } from './focus.ts';
 import { photoAgain } from './label-photo.ts';
 import { labelAgain } from './labelling.ts';
 import { criterionAgain } from './scoring.ts';
-import { asks, idle, says, type Turn } from './turn.ts';
+import { asks, idle, says, type Turn, withPerson } from './turn.ts';
 
 /** Beside an answer this long the choices are not shown again; they may still be picked. */
 const LONG = 420;
@@ -46,6 +47,21 @@ export function again(turn: Turn): Turn {
     ...(focus.before ? { before: focus.before } : {}),
   });
 }
+
+/** After an answer to something else the question is asked again, but not beside two answers in a row: whoever asks and asks has seen it.
+ *  It stays open meanwhile. */
+export function beside(turn: Turn): Turn {
+  const { focus } = turn.person;
+  const told = again(turn);
+  if (focus.type !== 'asking' || focus.about.type !== 'fact' || turn.lines.length === 0 || !isStill(told, focus)) return told;
+  const { beside: justAsked, ...open } = focus;
+  if (justAsked) return withPerson(turn, { focus: open });
+  return told.asked ? asks(told, { ...told.asked, beside: true }) : withPerson(told, { focus: { ...focus, beside: true } });
+}
+
+/** The same question is what would be asked, or is only named. */
+const isStill = ({ asked, person }: Turn, { about }: Extract<Focus, { type: 'asking' }>): boolean =>
+  asked ? asked.about.type === 'fact' && about.type === 'fact' && asked.about.fact === about.fact && asked.about.product === about.product : person.focus.type === 'asking' && person.focus.about === about;
 
 /** The question that leads to the criteria set, while its first choices are open. */
 function guideQuestionOf(turn: Turn): string | undefined {

@@ -15,7 +15,7 @@ import * as say from '../say/passages.ts';
 import { fold, words } from '../text.ts';
 import type { Thought } from '../think.ts';
 import { dayOf } from '../time.ts';
-import { again } from './again.ts';
+import { again, beside } from './again.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
 import { id } from './facts.ts';
@@ -66,7 +66,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   // A long message that tells of oneself is a dossier, whatever words stand in it; a short one may name a kind ("hồ sơ HTX
   // khác") and tell nothing.
   const refusal = words(text).length <= LONGEST_REFUSED ? refusalOf(text) : undefined;
-  if (refusal !== undefined && (facts.statements.length === 0 || NEVER_TELLS.has(refusal))) return again(says(turn, ask(turn, text).text));
+  if (refusal !== undefined && (facts.statements.length === 0 || NEVER_TELLS.has(refusal))) return beside(says(turn, ask(turn, text).text));
   if (facts.statements.length > 0) return undefined;
   // "Mẫu số 01 tải ở đâu" while an OCOP dossier is spoken of: its own form, not another law's.
   if (facts.asked.length === 1 && asksForForm(text) && isForm(facts.asked[0]!, turn)) return undefined;
@@ -113,7 +113,7 @@ function ownSet(turn: Turn, text: string, { products, places, question }: Readin
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
   const set = facts.get(id('set'));
   const told = product && typeof set === 'number' ? setFound(set, product.name, turn.world.knowledge) : undefined;
-  return told === undefined ? undefined : again(reckoned(turn, says(turn, told), 'set'));
+  return told === undefined ? undefined : beside(reckoned(turn, says(turn, told), 'set'));
 }
 
 const STORY = /\b(?:vi du|ke chuyen|cau chuyen cua|bai hoc|noi nao lam tot|ai lam tot)\b/;
@@ -123,7 +123,7 @@ export function answered(turn: Turn, text: string): Turn {
   const found = ask(turn, text);
   switch (found.outcome) {
     case 'answered': return answers(turn, text, found);
-    case 'refused': return again(says(turn, found.text));
+    case 'refused': return beside(says(turn, found.text));
     case 'clarify': {
       const offered: readonly Offer[] = [
         ...found.near.map((one): Offer => ({ label: one.title, act: { type: 'passage', entry: one.id } })),

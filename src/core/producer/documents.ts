@@ -10,6 +10,7 @@ import { dropFact, putFact } from './facts.ts';
 import type { Offer } from './focus.ts';
 import { labelPhoto, readPhoto } from './label-photo.ts';
 import { labelAgain } from './labelling.ts';
+import { ofGoods, saysGoods } from './photo-of.ts';
 import type { Document } from './state.ts';
 import { asks, does, idle, saidIn, says, type Turn, withState } from './turn.ts';
 
@@ -55,7 +56,8 @@ export function showFile(turn: Turn): Turn {
   if (more) return asksAgainAbout(says(fetching, say.nextPage()), more);
   const caption = event.caption ?? '';
   const named = readFacts(caption, world.knowledge.facts);
-  const item = [...named.statements.map((one) => one.fact), ...named.named, ...named.asked].find((fact) => isItem(turn, fact)) ?? askedItem(turn);
+  const goods = caption !== '' && saysGoods(turn, caption);
+  const item = goods ? undefined : [...named.statements.map((one) => one.fact), ...named.named, ...named.asked].find((fact) => isItem(turn, fact)) ?? askedItem(turn);
   const document: Document = {
     id,
     state: 'shown',
@@ -65,6 +67,7 @@ export function showFile(turn: Turn): Turn {
     ...(event.message ? { message: event.message } : {}),
   };
   const kept = withState(fetching, { documents: [...turn.state.documents, document] });
+  if (goods) return ofGoods(kept, document);
   if (!item) return asks(says(kept, say.received()), whichPaper(kept, id));
   const date = findDates(caption, dayOf(world.now)).find((found) => found.day && found.precision === 'day')?.day;
   return namePaper(kept, id, item, date);
@@ -95,13 +98,16 @@ function asksAgainAbout(turn: Turn, document: Document): Turn {
 
 const titleOf = (turn: Turn, item: ItemId | undefined) => turn.world.knowledge.items.find((one) => one.id === item)?.title ?? '';
 
-const OFFERED = 7;
+const OFFERED = 5;
+const LABEL = 'product-label';
 
 function whichPaper(turn: Turn, document: DocumentId) {
   const { lines } = currentDossier(turn.state, turn.person, turn.world);
-  const likely = lines.filter((line) => line.item.by === 'producer' && (line.state === 'needed' || line.state === 'unknown')).toSorted((a, b) => a.item.rank - b.item.rank);
+  const likely = lines.filter((line) => line.item.by === 'producer' && line.item.id !== LABEL && (line.state === 'needed' || line.state === 'unknown')).toSorted((a, b) => a.item.rank - b.item.rank);
   const offered: Offer[] = [
     ...likely.slice(0, OFFERED).map((line): Offer => ({ label: line.item.title, act: { type: 'paper', document, item: line.item.id } })),
+    { label: say.OF_LABEL, act: { type: 'photo-of', document, what: 'label' } },
+    { label: say.OF_GOODS, act: { type: 'photo-of', document, what: 'goods' } },
     { label: say.OTHER_PAPER, act: { type: 'paper', document, item: undefined } },
   ];
   return { question: say.whichPaper(), about: { type: 'paper' as const, document }, offered };

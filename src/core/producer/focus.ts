@@ -20,6 +20,8 @@ export type Act =
   | { readonly type: 'set'; readonly product: ProductId; readonly set: number }
   | { readonly type: 'guide'; readonly product: ProductId; readonly path: readonly string[] }
   | { readonly type: 'paper'; readonly document: DocumentId; readonly item: ItemId | undefined }
+  /** The photo shows no paper: the label, or the goods themselves. */
+  | { readonly type: 'photo-of'; readonly document: DocumentId; readonly what: 'label' | 'goods' }
   /** All of these papers are there. */
   | { readonly type: 'held'; readonly product: ProductId; readonly items: readonly ItemId[] }
   | { readonly type: 'add-product'; readonly name: string }
@@ -73,6 +75,8 @@ export type Focus =
       readonly at: Instant;
       /** Replies in a row that we could not use. */
       readonly misses: number;
+      /** It was just shown again beside an answer to something else. */
+      readonly beside?: true;
       /** Asked although it is known: to be corrected. */
       readonly reopened?: true;
       /** The fact answered just before, so that "à nhầm, 1" finds its question again. */

@@ -19,6 +19,7 @@ import { isTalk } from '../recognise.ts';
 import { datePaper } from './documents.ts';
 import { id, putOff } from './facts.ts';
 import { learn, learnFact, tellsEnd } from './learn.ts';
+import { photoSaid } from './photo-of.ts';
 import { addProduct } from './products.ts';
 import { idle, says, type Turn } from './turn.ts';
 
@@ -29,6 +30,7 @@ export function freeText(turn: Turn, text: string, reading: Reading): Turn | und
   const { focus } = turn.person;
   if (focus.type !== 'asking') return undefined;
   if (focus.about.type === 'paper-date') return paperDate(turn, focus.about.document, text, reading);
+  if (focus.about.type === 'paper') return photoSaid(turn, focus.about.document, text, reading);
   if (focus.about.type !== 'fact') return undefined;
   const definition = turn.world.knowledge.facts.get(focus.about.fact);
   if (!definition) return undefined;

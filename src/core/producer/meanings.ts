@@ -63,6 +63,7 @@ function answerTo({ label, act }: Offer, turn: Turn): Meaning | undefined {
     case 'set': return chosen(`set:${act.set}`, answerInWords(id('set'), act.set, knowledge));
     case 'score': return chosen(`score:${act.criterion}=${act.points}`, label);
     case 'paper': return chosen(`paper:${act.item ?? 'other'}`, label);
+    case 'photo-of': return chosen(`photo-of:${act.what}`, label);
     case 'put': return chosen(`put:${act.put}`, say.WISHED[act.put]);
     case 'renew': return chosen(`renew:${act.product}`, label);
     case 'guide': return chosen(`guide:${act.path.join('/')}`);

@@ -28,11 +28,19 @@ const PARTICULAR = 2;
 export function particular(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { products } = turn.state;
   if (products.length === 0 || reading.wishes[0] !== 'missing' || reading.facts.statements.length > 0 || reading.facts.asked.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return undefined;
-  const whole = spelled(text).join(' ');
-  if (OF_ALL.test(whole) || !ASKS_PAPERS.test(whole)) return undefined;
-  const told = new Set([...products.map(({ name }) => name), ...reading.products.map(({ name }) => name), ...reading.places.map((place) => place.marked ?? place.said)].flatMap(words));
-  if (whole.replace(OF_ANY, ' ').split(' ').filter((word) => word.length > 1 && !/\d/.test(word) && !COMMON.has(word) && !told.has(word)).length < PARTICULAR) return undefined;
+  if (!asksPapers(text) || asksPlainly(turn, text, reading)) return undefined;
   const found = ask(turn, text);
   if (found.outcome === 'answered' && found.sure >= SURE) return onward(tells(turn, found));
   return thenAgain(says(keepQuestion(turn, text), say.ownList()));
+}
+
+function asksPapers(text: string): boolean {
+  const whole = spelled(text).join(' ');
+  return !OF_ALL.test(whole) && ASKS_PAPERS.test(whole);
+}
+
+/** Which papers goods take, and nothing beside that. */
+export function asksPlainly({ state: { products } }: Turn, text: string, reading: Reading): boolean {
+  const told = new Set([...products.map(({ name }) => name), ...reading.products.map(({ name }) => name), ...reading.places.map((place) => place.marked ?? place.said)].flatMap(words));
+  return spelled(text).join(' ').replace(OF_ANY, ' ').split(' ').filter((word) => word.length > 1 && !/\d/.test(word) && !COMMON.has(word) && !told.has(word)).length < PARTICULAR;
 }

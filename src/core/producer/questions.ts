@@ -2,7 +2,7 @@ import { derive } from '../ids.ts';
 import type { Office } from '../knowledge.ts';
 import { unsure } from '../say/handed.ts';
 import * as say from '../say/talk.ts';
-import { again } from './again.ts';
+import { beside } from './again.ts';
 import { asksToSend } from './hand-over.ts';
 import type { Question } from './state.ts';
 import { says, type Turn, withState } from './turn.ts';
@@ -10,7 +10,7 @@ import { says, type Turn, withState } from './turn.ts';
 const LONGEST = 500;
 
 /** What asks for leave to send the question is not replaced by what was being asked. */
-export const thenAgain = (turn: Turn): Turn => (turn.asked ? turn : again(turn));
+export const thenAgain = (turn: Turn): Turn => (turn.asked ? turn : beside(turn));
 
 /** Keeps for a person what the rules cannot answer, and says so. The same words twice are one question. */
 export function keepQuestion(turn: Turn, text: string, words: (id: string, office: Office) => string = say.kept): Turn {

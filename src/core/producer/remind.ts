@@ -7,7 +7,7 @@ import { id } from './facts.ts';
 import type { Person, Producer, Timer } from './state.ts';
 import type { Step, World } from './step.ts';
 import type { Event } from '../event.ts';
-import { close, open, says, type Turn, withPerson } from './turn.ts';
+import { close, idle, open, says, type Turn, withPerson } from './turn.ts';
 
 /** Days of silence before the first, second and third reminder; then we stop by ourselves. */
 const AFTER_DAYS = [2, 7, 21];
@@ -55,7 +55,9 @@ export function woke(state: Producer, event: Event & { type: 'woke' }, world: Wo
   const turn: Turn = { ...withPerson(open({ ...state, timers }, person, { ...event, channel }, world), { reminded }), tone: 'reminder' };
   const dossier = currentDossier(state, person, world);
   const told = says(turn, say.reminder(dossier, reminded, AFTER_DAYS.length, world.knowledge));
-  const step = close(askNext(told));
+  // What is left to do where nothing is to be asked the reminder has said.
+  const asking = askNext(told);
+  const step = close(asking.asked ? asking : idle(told));
   if (step.state === 'erased') return step;
   const now = step.state.people.find((one) => one.id === person.id)!;
   return rearm({ state: step.state, effects: step.effects }, now, event, world);

@@ -11,7 +11,7 @@ import type { Step, World } from './step.ts';
 import type { Purpose } from './think.ts';
 import type { Task } from '../think.ts';
 
-export type Asked = { readonly question: string; readonly about: About; readonly offered: readonly Offer[]; readonly before?: AskedBefore; readonly misses?: number; readonly reopened?: true };
+export type Asked = { readonly question: string; readonly about: About; readonly offered: readonly Offer[]; readonly before?: AskedBefore; readonly misses?: number; readonly beside?: true; readonly reopened?: true };
 type AskedBefore = Extract<Focus, { type: 'asking' }>['before'];
 
 /** One event being answered: what we know now, what is said so far, and the one question that ends it. */
@@ -90,6 +90,7 @@ const focusOf = (asked: Asked, event: Event): Focus => ({
   no: event.no,
   at: event.at,
   misses: asked.misses ?? 0,
+  ...(asked.beside ? { beside: true as const } : {}),
   ...(asked.reopened ? { reopened: true as const } : {}),
   ...(asked.before ? { before: asked.before } : {}),
 });

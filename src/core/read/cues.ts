@@ -93,6 +93,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   // "thuê thợ may thì có tính lao động địa phương": the "không" is left out.
   if (/ thi co (?:tinh|duoc|bi|phai|can|cho) (?:\S+ ){2,8}$/.test(joined) && !/ (?:roi|het|du|xong|khong|chua|cap|dau) /.test(joined)) return true;
   const last = said.at(-1);
+  // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
+  if (last === 'sao' && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;
   if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && said.at(-2) !== 'thi';
   return false;
 }

@@ -11,11 +11,17 @@ export const received = (): string => 'Dạ em nhận được ảnh rồi ạ.'
 
 export const nextPage = (): string => 'Dạ em nhận thêm một trang ạ.';
 
-export const whichPaper = (): string => 'Đây là giấy gì ạ?';
+export const OF_LABEL = 'Nhãn sản phẩm';
+export const OF_GOODS = 'Ảnh sản phẩm, nơi làm';
+
+export const whichPaper = (): string => 'Ảnh này là giấy gì, nhãn hay sản phẩm ạ?';
 
 /** A photo sent to us is not a dossier filed (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 1). */
 export const shown = (title: string, knowledge: Knowledge): string =>
   `Dạ em đã nhận và giữ ảnh ${title}. Gửi cho em chưa phải là nộp hồ sơ: bộ giấy và bộ điện tử anh/chị vẫn nộp ở UBND xã (${cite({ law: 'qd-26-2026' as LawId, clause: 'Điều 7 khoản 1' }, knowledge.laws)}).`;
+
+/** A photo of the goods proves nothing by itself. */
+export const goodsShown = (product: string | undefined): string => `Dạ em giữ ảnh này cho ${product ?? 'sản phẩm'}. Ảnh không thay giấy tờ nào ạ.`;
 
 export const keptAside = (): string => 'Dạ em giữ riêng ảnh này. Gửi cho em chưa phải là nộp ở UBND xã ạ.';
 

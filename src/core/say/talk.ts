@@ -50,7 +50,7 @@ export const notUnderstood = (misses: number): string =>
 export const setAside = (): string => 'Em tạm gác câu này lại ạ. Anh/chị cứ nhắn việc mình cần: "còn thiếu gì" để xem danh sách giấy, "gặp cán bộ" để có người giúp, "tiếp" để em hỏi tiếp.';
 
 export const backToQuestion = (about: string): string => {
-  if (about === 'paper') return 'Ảnh vừa rồi là giấy gì ạ?';
+  if (about === 'paper') return 'Ảnh vừa rồi là giấy gì, nhãn hay sản phẩm ạ?';
   if (about === 'paper-date') return 'Giấy vừa rồi cấp ngày nào ạ?';
   if (about === 'consent') return 'Anh/chị đồng ý để em lưu không ạ?';
   return 'Anh/chị chọn giúp em ạ:';

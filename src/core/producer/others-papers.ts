@@ -1,0 +1,60 @@
+import { goodsIn } from '../answer/rubric/goods.ts';
+import type { FactId, ProductId } from '../ids.ts';
+import type { Reading } from '../read/reading.ts';
+import { findProducts, isMarked, type Lexicon, type ProductFound } from '../recognise.ts';
+import * as say from '../say/others-papers.ts';
+import { fold, spaced } from '../text.ts';
+import { dossierOf, type Dossier } from './dossier.ts';
+import { id } from './facts.ts';
+import { asksPlainly } from './particular.ts';
+import { onward } from './onward.ts';
+import { says, type Turn } from './turn.ts';
+
+/** "Làm nước mắm cần giấy gì" in the middle of a dossier of bánh gai: the papers of those goods, as far as the set tells, and ours stays.
+ *  Undefined where it asks of theirs, or of more than the papers. */
+export function othersPapers(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const { products } = turn.state;
+  const own = products.find((one) => one.id === turn.person.product);
+  if (!own || reading.wishes[0] !== 'missing' || reading.facts.statements.length > 0 || !asksPlainly(turn, text, reading)) return undefined;
+  const other = otherGoods(turn, text, reading);
+  if (!other) return undefined;
+  return onward(says(turn, ...('set' in other ? say.papersOf(asIfOurs(turn, other), other.set, own.name, turn.world.knowledge) : [say.whichOfSets(other.name, own.name)])));
+}
+
+type Other = { readonly name: string; readonly set: number };
+
+/** Goods that are named and are none of theirs. */
+function otherGoods(turn: Turn, text: string, { products }: Reading): Other | { readonly name: string } | undefined {
+  const { state, world: { knowledge } } = turn;
+  const named = products.some(({ ofBody }) => !ofBody) ? products.filter(({ ofBody }) => !ofBody) : atTheFront(text, knowledge.lexicon);
+  if (named.some(({ name }) => state.products.some((own) => isSame(own.name, name)))) return undefined;
+  const [first] = named;
+  if (first) return first.recognition.type === 'one' ? { name: first.name, set: first.recognition.set } : first.recognition.type === 'several' ? { name: first.name } : undefined;
+  // "Homestay cần giấy gì": a kind of goods, without a name of one.
+  const { sets: [set, ...more], raw } = goodsIn(text, knowledge.rubric.goods, knowledge.lexicon);
+  const kind = knowledge.sets.find((one) => one.set === set);
+  const ours = state.facts.some(({ fact, value }) => fact === id('set') && value === set);
+  return kind && more.length === 0 && !raw && !ours ? { name: kind.name, set: kind.set } : undefined;
+}
+
+/** "Gạo cần giấy gì": what is named first is meant as what is made. */
+function atTheFront(text: string, lexicon: Lexicon): readonly ProductFound[] {
+  const make = isMarked(text) ? 'làm ' : 'lam ';
+  const [first] = findProducts(make + text, lexicon);
+  return first?.start === make.length ? [first] : [];
+}
+
+/** "Mật ong" and "mật ong rừng" are one. */
+const isSame = (own: string, said: string): boolean => spaced(own).includes(` ${fold(said)} `) || spaced(said).includes(` ${fold(own)} `);
+
+const OTHER = 'other' as ProductId;
+
+/** The first time and for 3 sao, by the same producer. */
+function asIfOurs({ state, world }: Turn, { name, set }: Other): Dossier {
+  const known: readonly (readonly [FactId, string | number])[] = [[id('set'), set], [id('case'), 'lan_dau'], [id('stars'), 3]];
+  return dossierOf({
+    products: [{ id: OTHER, name, since: world.now }],
+    facts: [...state.facts.filter(({ product }) => product === undefined), ...known.map(([fact, value]) => ({ fact, value, product: OTHER }))],
+    documents: state.documents.filter(({ product }) => product === undefined),
+  }, OTHER, world);
+}
