@@ -1,4 +1,4 @@
-import { isOfPlaces, isOfTalk } from './place-shape.ts';
+import { isOfPlaces, isOfTalk, looksLikePlace } from './place-shape.ts';
 import { exactly, fold } from './text.ts';
 
 export type Province = { readonly name: string; /** Names before 01/7/2025 that are now this province. */ readonly was: readonly string[] };
@@ -93,12 +93,15 @@ function isMarker(tokens: readonly Token[], at: number, marker: string): boolean
   const typed = TYPED[marker];
   const words = marker.split(' ').length;
   const raw = tokens.slice(at, at + words).map((token) => token.raw.toLowerCase()).join(' ');
+  // "Ông xã cất giấy rồi": the husband.
+  if (marker === 'xa' && SPOUSE.has(tokens[at - 1]?.folded ?? '') && tokens[at - 2]?.folded !== 'mat' && !tokens[at + 1]?.upper) return false;
   // A tone left out is a slip where a name with a capital follows: "phương Hoa Lư".
   if (raw !== marker) return typed === undefined || exactly(raw) === exactly(typed) || tokens[at + words]?.upper === true;
   const rest = tokens.slice(at + 1, at + 3).map((token) => token.folded).join(' ');
   if (marker === 'xa' && tokens[at + 1]?.folded === 'phong' && !tokens[at + 1]!.upper) return !isSoap(tokens, at);
   return marker !== 'phuong' || !(tokens[at - 1]?.folded === 'dia' || /^(?:an (?:kinh|san)|tien|phap|thuc)\b/.test(rest));
 }
+const SPOUSE = new Set(['ong', 'ba']);
 /** "xa phong" typed without marks: xà phòng, or a commune whose name begins with Phong. */
 function isSoap(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 2]];
@@ -131,14 +134,16 @@ function markedNames(text: string, tokens: readonly Token[], places: Places, fou
 
 /** "Người trong xã hết", "trong xa ko co may": typed small, on no list, and nothing that a place is called. */
 const isTalk = (name: string, places: Places): boolean => {
-  const said = fold(name).split(' ');
+  const [first = '', ...rest] = name.split(' ');
+  const said = fold(first) === 'cho' && isMarket({ raw: first, folded: 'cho' }, { folded: fold(rest[0] ?? '') }) ? rest.map(fold).filter((word) => !MARKETS.has(word)) : fold(name).split(' ');
+  if (said.length === 0) return false;
   return name === name.toLowerCase() && !known(fold(name), places) && (said.some(isOfTalk) || (said.length === 1 && !isOfPlaces(said[0]!)));
 };
 
 /** One to three words that can be a name: a listed one, capitals, or up to a word that begins something else. */
 function nameAfter(tokens: readonly Token[], from: number, places: Places): { text: string; to: number } | undefined {
   const first = tokens[from];
-  if (!first || (NOT_NAMES.has(first.folded) && !first.upper && !mayBegin(tokens, from, places))) return undefined;
+  if (!first || (NOT_NAMES.has(first.folded) && !first.upper && !isMarket(first, tokens[from + 1]) && !mayBegin(tokens, from, places))) return undefined;
   for (const width of [3, 2, 1]) {
     const slice = tokens.slice(from, from + width);
     if (slice.length === width && known(slice.map((token) => token.folded).join(' '), places)) return { text: slice.map((token) => token.raw).join(' '), to: from + width };
@@ -169,6 +174,9 @@ function mayBegin(tokens: readonly Token[], from: number, places: Places): boole
   const closes = isEnd(tokens, from + 2, places) || (isEnd(tokens, from + 3, places) && isOfPlaces(tokens[from + 2]?.folded ?? ''));
   return closes && (!isStop(second) || ENDS_NAME.has(second.raw)) && !(NOT_NAMES.has(second.folded) && !ENDS_NAME.has(second.raw));
 }
+/** "Xã Chợ Gạo": chợ is a word of names; typed bare before what such a name goes on with. */
+const isMarket = (first: Pick<Token, 'raw' | 'folded'>, next: Pick<Token, 'folded'> | undefined): boolean => first.folded === 'cho' && next !== undefined && (first.raw.toLowerCase() === 'chợ' || MARKETS.has(next.folded));
+const MARKETS = new Set('gao moi lach don ra vam lau chu'.split(' '));
 const BEGINS = new Set('a minh chi ky thu ly hoi lai nha con do viet quan kiem danh phia gan cap ben dan la tra ban'.split(' '));
 /** "xa hoi hoa": xã hội hóa. */
 const TALKS = new Set('hoa nghi nhap dong phu chu'.split(' '));
@@ -194,6 +202,9 @@ const isProvince = (slice: readonly Token[], width: number, places: Places): boo
 
 const known = (name: string, places: Places): boolean => indexOf(places).communes.has(name) || indexOf(places).districts.has(name);
 
+/** On no list and without "xã": with capitals, or of nothing but syllables that places are called by. "In ở tiệm nó" is none. */
+const isCalledSo = (name: string): boolean => (name === fold(name) ? looksLikePlace(name) : name.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOfPlaces(fold(word))));
+
 /** Listed names without a marker: provinces anywhere, districts and communes after "ở". */
 function listedNames(tokens: readonly Token[], used: readonly boolean[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
   const bare = tokens.every((token) => token.raw.toLowerCase() === token.folded);
@@ -208,7 +219,7 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const at = before !== undefined && (isAt(before, bare) || ['que', 've'].includes(before.folded));
       // One syllable (Huế) is a place where it stands alone, is said to be one, or follows a commune's name.
       const afterCommune = used[i - 1] === true;
-      if (width === 1 && !at && !marked && !afterCommune && tokens.length > 1) continue;
+      if (width === 1 && !at && !marked && !afterCommune && tokens.length > 1 && !Object.hasOwn(CUT_SHORT, name)) continue;
       // "danh gia lai" without accents is an evaluation.
       const province = tokens[i - 1]?.folded === 'danh' ? undefined : provinceFound(name, said, places);
       const listed = indexOf(places).communes.has(name);
@@ -221,7 +232,7 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
     if (isAt(tokens[i]!, bare) && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
       const after = tokens[i + 1];
       const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) ? nameAfter(tokens, i + 1, places) : undefined;
-      if (name && name.text.includes(' ') && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
+      if (name && name.text.includes(' ') && isCalledSo(name.text) && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
         mark(i + 1, name.to);
         found.push(indexOf(places).districts.has(fold(name.text)) ? districtFound(name.text, places) : communeFound(name.text, places));
       }
@@ -233,7 +244,12 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
 const spells = (said: string, name: string): boolean =>
   said.split(' ').every((word, i) => word.toLowerCase() === fold(word) || exactly(word) === exactly(name.split(/[\s-]+/)[i] ?? ''));
 
+/** As it is typed on a phone; nothing else is called so. */
+const CUT_SHORT: Readonly<Record<string, string>> = { hcm: 'ho chi minh', tphcm: 'ho chi minh' };
+
 function provinceFound(name: string, said: string, places: Places): PlaceFound | undefined {
+  const whole = Object.hasOwn(CUT_SHORT, name) ? indexOf(places).provinces.get(CUT_SHORT[name]!) : undefined;
+  if (whole) return { kind: 'province', said, province: whole.name };
   const current = indexOf(places).provinces.get(name);
   if (current && spells(said, current.name)) return { kind: 'province', said, province: current.name };
   const merged = indexOf(places).merged.get(name);

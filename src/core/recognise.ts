@@ -204,8 +204,9 @@ const isVillage = (tokens: readonly Token[], { from, to }: Hit): boolean =>
 const isItsVillage = (tokens: readonly Token[], { from }: Hit, before: ProductFound): boolean =>
   before.recognition.type === 'one' && before.recognition.set === TOURISM && tokens[from - 1]?.folded === 'ban' && !tokens[from - 1]!.accented && !tokens[from - 1]!.breakAfter && tokens[from - 2]?.end === before.end && !tokens[from - 2]!.breakAfter;
 /** That it is in a village says that it is meant. */
-const isLodge = (tokens: readonly Token[], { word, to }: Hit, next: Hit | undefined): boolean =>
-  word.means.type === 'set' && word.means.set === TOURISM && tokens[to]?.folded === 'ban' && !tokens[to].accented && next?.from === to + 1;
+const isLodge = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit | undefined): boolean =>
+  word.means.type === 'set' && word.means.set === TOURISM && ((tokens[to]?.folded === 'ban' && !tokens[to].accented && next?.from === to + 1) || RUNS.has(tokens[from - 1]?.folded ?? ''));
+const RUNS = new Set('co mo doanh chu'.split(' '));
 const TOURISM = 26;
 const longer = (found: ProductFound, text: string, tokens: readonly Token[], to: number): ProductFound => ({ ...found, name: text.slice(found.start, tokens[to - 1]!.end).normalize('NFC'), end: tokens[to - 1]!.end });
 const VILLAGE = new Set('ban thon xom ap lang buon khu to'.split(' '));

@@ -167,7 +167,10 @@ describe('a follow-up', () => {
   });
 
   test('when nobody writes it out, it ends as without a model', () => {
-    const one = after('còn rượu thì sao');
+    const one = begun();
+    for (const text of ['htx', 'nhãn hàng hóa bắt buộc phải ghi những nội dung gì vậy em']) one.say(text);
+    one.think(one.asked.at(-1)!.effect, { type: 'unavailable', why: 'late' });
+    one.say('còn rượu thì sao');
     const done = one.think(one.asked.at(-1)!.effect, { type: 'unavailable', why: 'late' });
     const without = begun({ model: false });
     for (const text of ['htx', 'nhãn hàng hóa bắt buộc phải ghi những nội dung gì vậy em']) without.say(text);

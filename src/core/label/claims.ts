@@ -1,5 +1,6 @@
 import { fold } from '../text.ts';
 import type { Reader } from './checks.ts';
+import type { LabelText } from './fields.ts';
 import type { Province } from '../place.ts';
 import type { Check } from './rules.ts';
 
@@ -7,17 +8,23 @@ import type { Check } from './rules.ts';
 
 const CURE = /\b(ho tro dieu tri|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|thoai hoa|thoat vi|nam (?:da|toc|dau|mong)|ghe|hac lao|so gan|soi than|tai bien|dot quy|rung toc|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|cholesterol)|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|het (?:rung toc|gau|mun|nam|dau)|diet (vi )?(khuan|nam)\b(?! ozon| bang| uv| tia))/g;
 
+/** The first words that speak of healing. */
+function cure({ folded, text }: Pick<LabelText, 'folded' | 'text'>): { readonly found: string } | undefined {
+  for (const match of folded.matchAll(CURE)) {
+    const before = folded.slice(Math.max(0, match.index - 60), match.index);
+    // "chứa nấm" heals nothing.
+    if (/^chua\b/.test(match[0]) && /^ch[ứu]a/iu.test(text.slice(match.index)) && /[\u0300-\u036f]|[ăâđêôơư]/iu.test(text.normalize('NFD'))) continue;
+    if (/\b(khong|thay the thuoc|nguoi (dang|bi)|dang)\b[^.\n]{0,60}$/.test(before) || before.endsWith('thuoc ')) continue;
+    return { found: text.slice(match.index, match.index + match[0].length) };
+  }
+  return undefined;
+}
+
+/** The same of a product's name. */
+export const cureIn = (name: string): string | undefined => cure({ folded: fold(name.normalize('NFC')), text: name.normalize('NFC') })?.found;
+
 export const CLAIMS = {
-  cure: ({ folded, text }) => {
-    for (const match of folded.matchAll(CURE)) {
-      const before = folded.slice(Math.max(0, match.index - 60), match.index);
-      // "chứa nấm" heals nothing.
-      if (/^chua\b/.test(match[0]) && /^ch[ứu]a/iu.test(text.slice(match.index)) && /[\u0300-\u036f]|[ăâđêôơư]/iu.test(text.normalize('NFD'))) continue;
-      if (/\b(khong|thay the thuoc|nguoi (dang|bi)|dang)\b[^.\n]{0,60}$/.test(before) || before.endsWith('thuoc ')) continue;
-      return { found: text.slice(match.index, match.index + match[0].length) };
-    }
-    return undefined;
-  },
+  cure,
   'ocop-mark': ({ folded, text }, { certificate }, on) => {
     const mark = /\bocop\b/.exec(folded);
     if (!mark) return undefined;

@@ -18,7 +18,7 @@ export function acknowledge(turn: Turn, before: Dossier, correction: boolean): T
   const restated = [...changed.filter(([fact]) => !held.has(fact) && !SELF_EVIDENT.has(fact)), ...papers.filter(([, paper]) => !paper.issued && !paper.expires).map(([item]): [FactId, FactValue] => [item, 'co'])];
   const { focus } = turn.person;
   const answered = focus.type === 'asking' && focus.about.type === 'fact' && restated.every(([fact]) => focus.about.type === 'fact' && fact === focus.about.fact);
-  if (correction || replaced.length > 0) now = says(now, say.corrected(replaced.length > 0 ? replaced : restated, knowledge));
+  if ((correction && changed.length + papers.length > 0) || replaced.length > 0) now = says(now, say.corrected(replaced.length > 0 ? replaced : restated, knowledge));
   else if (turn.interprets) now = turn; // Said already, so that it can be set right.
   else if (restated.length > 1 || (restated.length === 1 && !answered)) now = says(now, say.noted(restated, after, knowledge));
   for (const [fact, value] of changed) if (fact !== id('certificate-issued')) now = says(now, consequence(fact, value, after, now));

@@ -9,6 +9,7 @@ import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import { lastReceipt, receipt } from '../answer/receipt.ts';
 import type { FactId } from '../ids.ts';
 import { asksForForm } from '../read/form.ts';
+import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { setFound } from '../say/learned.ts';
 import * as say from '../say/passages.ts';
@@ -32,7 +33,7 @@ import { asksEnd, asksOwnEnd } from './until-when.ts';
 /** A question leans on the one before for this long. */
 export const LEANS = 3_600_000;
 /** So sure a passage must be to go before a wish that the same words may also hold. */
-const VERY_SURE = 0.81;
+export const VERY_SURE = 0.81;
 /** A question that names a paper, and asks whether they need it or what their own dossier tells of it, is answered from there unless a passage fits
  *  like this. What else is asked of a paper ("chữ trên nhãn to cỡ nào") the passages say. */
 const ALL_BUT_PERFECT = 0.994;
@@ -73,7 +74,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const own = ownSet(turn, text, reading);
   if (own) return own;
   if (turnsTo(turn, text, products)) return undefined;
-  if (!(question || STORY.test(fold(text))) || words(text).length < LONG_QUESTION || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
+  if (!(question || STORY.test(fold(text))) || (words(text).length < LONG_QUESTION && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
@@ -109,12 +110,15 @@ const NEVER_TELLS = new Set<Refusal>(['others', 'orders']);
 function ownSet(turn: Turn, text: string, { products, places, question }: Reading): Turn | undefined {
   // "xa phong dien hue" asks after no soap.
   const tellsPlace = !question && places.length > 0;
-  if (products.length > 0 || tellsPlace || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
+  if (products.length > 0 || tellsPlace || (turn.state.products.length > 0 && namesOtherGoods(turn, text)) || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
   const set = facts.get(id('set'));
   const told = product && typeof set === 'number' ? setFound(set, product.name, turn.world.knowledge) : undefined;
   return told === undefined ? undefined : beside(reckoned(turn, says(turn, told), 'set'));
 }
+
+/** "OCOP là gì": of a subject that is named, not of what we are asking. */
+const DEFINES = /^(?!(?:cai|cau|giay|y|nay|do|day|kia|ay|hoi|the|no|la)\b)(?:\S+ ){1,4}la (?:cai )?gi$/;
 
 const STORY = /\b(?:vi du|ke chuyen|cau chuyen cua|bai hoc|noi nao lam tot|ai lam tot)\b/;
 

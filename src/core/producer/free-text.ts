@@ -19,7 +19,7 @@ import { isTalk } from '../recognise.ts';
 import { datePaper } from './documents.ts';
 import { id, putOff } from './facts.ts';
 import { learn, learnFact, tellsEnd } from './learn.ts';
-import { photoSaid } from './photo-of.ts';
+import { photoSaid } from './photo-said.ts';
 import { addProduct } from './products.ts';
 import { idle, says, type Turn } from './turn.ts';
 

@@ -1,4 +1,4 @@
-import { onward } from './onward.ts';
+import { backToIt, onward } from './onward.ts';
 import { askNext } from './ask.ts';
 import { currentDossier, dossierOf, type Dossier } from './dossier.ts';
 import { id, putFact } from './facts.ts';
@@ -10,7 +10,7 @@ import { askToErase, showData } from './privacy.ts';
 import { namedIn, talkAbout } from './products.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { asksForForm } from '../read/form.ts';
-import { bare } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { reckoned, ruleOf } from './reckoned.ts';
 import { dropWish } from './removing.ts';
@@ -35,7 +35,7 @@ export function fulfil(given: Turn, reading: Reading): Turn | undefined {
     const told = papers.slice(0, 2).reduce((now, paper) => says(now, say.aboutPaper(paper, dossier, turn.world.knowledge)), form === 'writing' && reading.facts.asked.length === 0 ? says(turn, say.writeItYourselves()) : turn);
     return onward(reckoned(turn, told, 'paper'));
   }
-  if (wishes.length === 0 && asksWhich(turn, reading)) return onward(says(turn, ...explained(turn, currentDossier(turn.state, turn.person, turn.world))));
+  if (wishes.length === 0 && asksWhich(turn, reading)) return backToIt(says(turn, ...explained(turn, currentDossier(turn.state, turn.person, turn.world))));
   const [first, second] = wishes;
   if (!first) return undefined;
   const done = fulfilWish(turn, first);
@@ -47,6 +47,7 @@ const HOW_SCORED = /\b(?:ai|ben nao|co quan nao|hoi dong|xa|tinh|kieu gi|the nao
 /** Behind what somebody would do; "không điền có sao không" is of what we are asking. */
 const DOES_IT_MATTER = /^(?:\S+ ){4,}co sao khong$/;
 const WITHOUT_IT = /^(?:\S+ ){0,2}(?:khong|chua|thieu|bo|de) /;
+const USED_AGAIN = /\S dung lai\b/;
 const NOT_ALL = /\b(?:chua|khong|thieu|con|sap|dang)\b/;
 
 /** "Mận sấy còn thiếu gì" while another product of theirs is spoken of. */
@@ -77,6 +78,8 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'why') return ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
   if (wish === 'add-product') return reading.products.length > 0;
   // "thôi không làm nước mắm nữa, làm chả bò": they go on with another.
+  // "Giấy cũ dùng lại được không": dùng, not dừng.
+  if (wish === 'cancel' && reading.question && USED_AGAIN.test(spelled(reading.corrected).join(' '))) return true;
   if (wish === 'cancel') return (turn.person.focus.type === 'idle' && reading.facts.statements.length > 0) || reading.products.length > 1;
   return false;
 }
@@ -102,8 +105,8 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     case 'progress': return dossier.product ? onward(says(turn, say.progress(turn.state.products.map((one) => dossierOf(turn.state, one.id, turn.world)), knowledge))) : askNext(says(turn, say.needProductFirst()));
     case 'when': return needsIssued(turn) ?? resultAwaited(turn) ?? onward(says(turn, ...say.when(dossier, knowledge)));
     case 'where': return onward(says(turn, say.where(dossier, knowledge)));
-    case 'why': return onward(says(turn, ...whyAsked(turn, dossier)));
-    case 'explain': return onward(says(turn, ...explained(turn, dossier)));
+    case 'why': return backToIt(says(turn, ...whyAsked(turn, dossier)));
+    case 'explain': return backToIt(says(turn, ...explained(turn, dossier)));
     case 'dossier': return onward(says(turn, ...say.dossier(dossier, turn.state, knowledge)));
     case 'products': return otherProducts(turn);
     case 'add-product': return asks(turn, { question: say.whichNewProduct(), about: { type: 'fact', fact: id('product-name') }, offered: [] });
@@ -121,7 +124,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     case 'pause': return says(turn, talk.wheneverYouLike());
     case 'later':
     case 'unknown': return putOffAsked(turn, wish, dossier);
-    case 'start': return onward(says(turn, talk.startAgain(dossier)));
+    case 'start': return backToIt(says(turn, talk.startAgain(dossier)));
     case 'score':
     case 'stars':
     case 'climb':

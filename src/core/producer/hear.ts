@@ -10,6 +10,7 @@ import { dayOf } from '../time.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import { onlyVietnamese } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
+import { aboutHead, turnsToHead } from './about-head.ts';
 import { aboutIt } from './about-it.ts';
 import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
@@ -31,6 +32,7 @@ import { learn, learnFact } from './learn.ts';
 import { aboutAnswer } from './hand-over.ts';
 import { allBut, othersListed } from './have-all.ts';
 import { ofLastPaper } from './of-last.ts';
+import { mergedKnown } from './merged.ts';
 import { onward } from './onward.ts';
 import { othersPapers } from './others-papers.ts';
 import { particular } from './particular.ts';
@@ -61,7 +63,11 @@ export function hear(turn: Turn, text: string): Turn {
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
-  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return turnsToHead(turn, text) ?? heard(aboutHead(turn, text, reading), text, reading);
+}
+
+function heard(turn: Turn, text: string, reading: Reading): Turn {
+  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */

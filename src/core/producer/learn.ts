@@ -2,7 +2,7 @@ import type { FactId, ProductId } from '../ids.ts';
 import type { FactValue } from '../knowledge.ts';
 import { findDates, type DateFound } from '../dates.ts';
 import { readFacts } from '../read/facts.ts';
-import { bare } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
 import { validity } from '../say/papers.ts';
@@ -19,7 +19,7 @@ import { saidIn, says, type Turn } from './turn.ts';
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
 export function learn(turn: Turn, read: Reading): Turn | undefined {
-  const reading = { ...read, facts: { ...read.facts, statements: certified(turn, read) } };
+  const reading = { ...read, facts: { ...read.facts, statements: unregistered(turn, certified(turn, read)) } };
   let now = learnProducts(turn, reading) ?? turn;
   // What was known of the product the message is about.
   const before = dossierOf(turn.state, now.person.product, turn.world);
@@ -29,6 +29,13 @@ export function learn(turn: Turn, read: Reading): Turn | undefined {
   now = inferUpgrade(climbed(now, reading));
   if (now === turn) return undefined;
   return ofEach(acknowledge(now, before, reading.correction), reading);
+}
+
+/** "Cá nhân thôi, chưa đk kd" to the question what kind they are: a household that is not registered. */
+function unregistered({ state, person: { focus } }: Turn, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === id('producer-kind');
+  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua');
+  return asked && none && !statements.some(({ fact }) => fact === id('producer-kind')) && !factsOf(state, undefined).has(id('producer-kind')) ? [...statements, { fact: id('producer-kind'), value: 'ho_chua_dang_ky' }] : statements;
 }
 
 /** "Giấy cấp ngày 10/10/2023, 4 sao": the stars it has, not those that are wanted. */
@@ -87,16 +94,26 @@ function newCertificate(state: Turn['state'], issued: Day, product: ProductId | 
 function learnPlaces(turn: Turn, reading: Reading): Turn {
   const focus = turn.person.focus;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
-  if (reading.onlyAsks && !asked) return turn;
+  if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' '))) return turn;
   let now = turn;
   const commune = reading.places.find((place) => place.commune)?.commune;
   const province = reading.places.find((place) => place.province)?.province;
   if (commune) now = learnFact(now, id('commune'), commune);
-  if (province) now = learnFact(now, id('province'), province);
+  if (province) now = moved(learnFact(now, id('province'), province), turn, commune, reading);
   const renamed = reading.places.find((place) => place.was || place.note);
   const district = reading.places.find((place) => place.kind === 'district');
   if (renamed?.note && now !== turn) now = says(now, renamed.note);
   return district && (asked || now !== turn) ? says(now, say.districtIsGone(district.said)) : now;
+}
+
+/** "Chị ở xã Tân Thạnh … giờ phải làm sao": asked in the same breath, and said of themselves. */
+const OWN_PLACE = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|co so|ben em) (?:dang |hien )?o (?:xa|phuong|thi tran|dac khu)\b/;
+
+/** "Em chuyển về Tiền Giang rồi": the commune of the province before is of the past. One who only puts the province right keeps it. */
+function moved(turn: Turn, before: Turn, commune: string | undefined, { correction }: Reading): Turn {
+  const was = factsOf(before.state, undefined).get(id('province'));
+  const left = was !== undefined && was !== factsOf(turn.state, undefined).get(id('province'));
+  return left && commune === undefined && !correction ? { ...turn, state: dropFact(turn.state, id('commune'), undefined) } : turn;
 }
 
 /** A date belongs to the paper named in the same breath; else to the one paper the message is about, or to the certificate. */
@@ -112,6 +129,8 @@ function learnDates(turn: Turn, reading: Reading): Turn {
     const said = bare(piece);
     const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) ? lastPaper(known) : undefined);
     const ends = tellsEnd(piece, found);
+    // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
+    if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && hasCertificate(known, reading);
     if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;

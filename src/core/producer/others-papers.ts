@@ -3,7 +3,8 @@ import type { FactId, ProductId } from '../ids.ts';
 import type { Reading } from '../read/reading.ts';
 import { findProducts, isMarked, type Lexicon, type ProductFound } from '../recognise.ts';
 import * as say from '../say/others-papers.ts';
-import { fold, spaced } from '../text.ts';
+import { fold, spaced, words } from '../text.ts';
+import { ask, VERY_SURE } from './answers.ts';
 import { dossierOf, type Dossier } from './dossier.ts';
 import { id } from './facts.ts';
 import { asksPlainly } from './particular.ts';
@@ -17,8 +18,15 @@ export function othersPapers(turn: Turn, text: string, reading: Reading): Turn |
   const own = products.find((one) => one.id === turn.person.product);
   if (!own || reading.wishes[0] !== 'missing' || reading.facts.statements.length > 0 || !asksPlainly(turn, text, reading)) return undefined;
   const other = otherGoods(turn, text, reading);
-  if (!other) return undefined;
+  if (!other || isTold(turn, text, other.name)) return undefined;
   return onward(says(turn, ...('set' in other ? say.papersOf(asIfOurs(turn, other), other.set, own.name, turn.world.knowledge) : [say.whichOfSets(other.name, own.name)])));
+}
+
+/** A passage surely tells it of these goods: "rượu đem bán cần …". */
+function isTold(turn: Turn, text: string, name: string): boolean {
+  const found = ask(turn, text);
+  const first = words(name)[0]!;
+  return found.outcome === 'answered' && found.sure >= VERY_SURE && words(found.sources[0]?.passage?.title ?? '').includes(first);
 }
 
 type Other = { readonly name: string; readonly set: number };
@@ -26,7 +34,7 @@ type Other = { readonly name: string; readonly set: number };
 /** Goods that are named and are none of theirs. */
 function otherGoods(turn: Turn, text: string, { products }: Reading): Other | { readonly name: string } | undefined {
   const { state, world: { knowledge } } = turn;
-  const named = products.some(({ ofBody }) => !ofBody) ? products.filter(({ ofBody }) => !ofBody) : atTheFront(text, knowledge.lexicon);
+  const named = products.some(({ ofBody }) => !ofBody) ? products.filter(({ ofBody }) => !ofBody) : goodsIn(text, knowledge.rubric.goods, knowledge.lexicon).sets.length > 0 ? atTheFront(text, knowledge.lexicon) : [];
   if (named.some(({ name }) => state.products.some((own) => isSame(own.name, name)))) return undefined;
   const [first] = named;
   if (first) return first.recognition.type === 'one' ? { name: first.name, set: first.recognition.set } : first.recognition.type === 'several' ? { name: first.name } : undefined;

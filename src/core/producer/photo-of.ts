@@ -2,12 +2,10 @@ import type { DocumentId } from '../ids.ts';
 import { isLabelCaption } from '../read/label.ts';
 import { readFacts } from '../read/facts.ts';
 import { bare } from '../read/plain.ts';
-import type { Reading } from '../read/reading.ts';
 import * as label from '../say/label.ts';
 import * as say from '../say/papers.ts';
 import { words } from '../text.ts';
 import { askNext } from './ask.ts';
-import { namePaper } from './documents.ts';
 import { readPhoto } from './label-photo.ts';
 import { labelAbout } from './labelling.ts';
 import type { Document } from './state.ts';
@@ -44,16 +42,6 @@ export function ofGoods(turn: Turn, shown: Document): Turn {
   return askNext(says(idle(withState(turn, { documents })), say.goodsShown(name)));
 }
 
-/** Words to "đây là ảnh gì": a paper that was not offered, the label, or the goods. */
-export function photoSaid(turn: Turn, document: DocumentId, text: string, { question, facts }: Reading): Turn | undefined {
-  if (question || words(text).length > LONGEST) return undefined;
-  if (saysGoods(turn, text)) return photoOf(turn, document, 'goods');
-  const item = [...facts.statements.map(({ fact }) => fact), ...facts.named].find((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
-  if (isLabelCaption(text) && (item === undefined || item === 'product-label')) return photoOf(turn, document, 'label');
-  return item && facts.statements.every(({ value }) => value === 'co') ? namePaper(turn, document, item) : undefined;
-}
-const LONGEST = 10;
-
 /** "Cái chiếu đấy", "ảnh sản phẩm thôi em", "xưởng nhà chị": the goods or where they are made, and no paper. */
 export function saysGoods({ state, world }: Turn, text: string): boolean {
   const said = bare(text);
@@ -61,5 +49,6 @@ export function saysGoods({ state, world }: Turn, text: string): boolean {
   if (named.length + statements.length + asked.length > 0 || words(text).length > LONGEST || PAPER.test(said) || isLabelCaption(text)) return false;
   return GOODS.test(said) || state.products.some(({ name }) => said.split(' ').includes(words(name)[0]!));
 }
+const LONGEST = 10;
 const PAPER = /\b(?:giay|ho so|phieu|don|hop dong|bang|chung nhan|mat sau|mat truoc|bao bi|tem|nhan|khong|chua)\b/;
 const GOODS = /^(?:(?:day|do) )?(?:la )?(?:(?:anh|hinh|cai|chup) )*(?:san pham|sp|hang|mon|xuong|co so|nha xuong|noi lam|vuon|lo|ruong|ao|nguyen lieu)(?:$| )/;

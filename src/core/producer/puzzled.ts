@@ -1,19 +1,26 @@
 import type { Reading } from '../read/reading.ts';
+import { first } from '../say/answers.ts';
 import { offTopic } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { again } from './again.ts';
 import { answered, ask, named } from './answers.ts';
+import { spelled } from '../read/plain.ts';
 import { askNext } from './ask.ts';
+import { currentDossier } from './dossier.ts';
+import { mergedProvince } from './merged.ts';
+import { onward } from './onward.ts';
 import { putFact } from './facts.ts';
 import { idle, saidIn, says, type Turn } from './turn.ts';
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
-  if (reading.question) return answered(turn, text);
+  if (reading.question) return mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
+  if (reading.dates.length > 0 && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return again(says(turn, say.needDay(undefined)));
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const subject = named(turn, text);
   if (subject) return subject;
+  if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;
@@ -24,6 +31,9 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
 }
+
+/** "Bác không có giấy gì hết": what to begin with. */
+const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:giay|giay to|to|cai) (?:gi|nao)(?: (?:het|ca|dau|a|em|chau))*$/;
 
 const GIVES_UP = 4;
 

@@ -13,10 +13,19 @@ const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi) )*(?:(?:em|chi|anh|min
 /** What stands behind the product when nothing else is said. */
 const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay))+$/;
 
+/** "bỏ bún gạo đi chỉ làm gạo thôi": what is kept stands behind. */
+const STAYS = / (?:di |nha |nhe |luon )?(?:(?:em|chi|anh|minh|toi|tui) )?(?:chi|gio|con|de) (?:em |chi |anh )?(?:lam|ban|giu|dang ky) .*$/;
+/** "mắm tôm chua tui không làm nữa". */
+const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|gio|nha|ben))*(?: (?:em|chi|anh|minh|toi|tui))*(?: (?:khong|nghi|ngung|thoi|bo)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
+
 /** "xóa mận sấy đi", "bỏ nghệ sấy, không làm nữa": which product goes is asked once more. Undefined where nothing of theirs is meant. */
 export function removes(turn: Turn, text: string, reading: Reading): Turn | undefined {
   if (turn.state.products.length === 0 || reading.question) return undefined;
-  const what = TAKES_AWAY.exec(spelled(text).join(' '))?.[1]?.replace(REST, '').trim();
+  const said = spelled(text).join(' ');
+  const gone = GONE.exec(said)?.[1];
+  const given = gone === undefined ? undefined : find(turn.state, gone);
+  if (given) return askToDrop(turn, given);
+  const what = TAKES_AWAY.exec(said)?.[1]?.replace(STAYS, '').replace(REST, '').trim();
   if (!what) return undefined;
   // "bỏ quả": one syllable of a name is too little; "bỏ qua" is another wish.
   const meant = what.includes(' ') || turn.state.products.some(({ name }) => spaced(name) === spaced(what)) ? find(turn.state, what) : undefined;

@@ -64,7 +64,10 @@ const AT = new Set('o tu den toi cho nop lay mua xin gui lam ban'.split(' '));
 const notWhere = (said: readonly string[], at: number): boolean =>
   // "không cần đâu": not at all.
   (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && said.slice(Math.max(0, at - 3), at).some((word) => word === 'khong' || word === 'chua')) ||
-  ['bat', 'nhan', 'lan', 'ban', 'gi'].includes(said[at - 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
+  ['bat', 'nhan', 'lan', 'ban', 'gi', 'nghe'].includes(said[at - 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
+
+/** "Cái gì đó" names nothing; "giấy gì do xã cấp" asks. */
+const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));
 
 const MAY_BE = new Set('sap da han duoc xong du den toi kip'.split(' '));
 const MUST = new Set('phai duoc can bi'.split(' '));
@@ -80,13 +83,14 @@ export function isQuestion(syllables: readonly string[]): boolean {
   let end = syllables.length;
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
-  if (said.some((word, i) => ASKS.has(word) && said[i + 1] !== 'cung' && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)))) return true;
+  if (said.some((word, i) => ASKS.has(word) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)))) return true;
   const joined = ` ${said.join(' ')} `;
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
-  if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio'))) return true;
+  if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio') && !joined.includes(` ${phrase} cung `))) return true;
   // "tự công bố hay đăng ký bản công bố", "xã chấm hay huyện chấm": one of two.
   if (/ hay (?:la |phai )?(?:tu (?:cong|lam)|dang ky|di |nop|xin|mua|de |ghi|dan |in |phai|can|chi can|khong can) /.test(`${joined} `)) return true;
+  if (/ (?:1|mot) hay (?:nhieu|may|hai|2|ba|3|tung) /.test(`${joined} `)) return true;
   if (/ (?:xa|huyen|tinh|so|phuong) (?:\S+ ){0,3}hay (?:la )?(?:xa|huyen|tinh|so|phuong|trung uong) /.test(joined)) return true;
   // "gói 5 cái hay 3 cái thì đẹp hơn".
   if (/ hay (?:\S+ ){1,8}thi (?:\S+ ){1,2}hon $/.test(joined)) return true;

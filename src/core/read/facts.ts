@@ -55,7 +55,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     hits.forEach((hit, i) => {
       const { fact, value } = hit.phrase;
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(clause.syllables.slice(hit.to, hits[i + 1]?.from)) ? 'no' : cues[i];
-      if (value !== undefined && endsOfPaper(hit, hits)) return;
+      if (value !== undefined && (endsOfPaper(hit, hits) || isOfOthers(clause.syllables.slice(hits[i - 1]?.to ?? 0, hit.from)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
       else if (value === undefined) named.push(fact.id);
@@ -67,6 +67,10 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
 /** "Kiểm nghiệm sắp hết hạn" is said of that paper, and not of the certificate. */
 const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly Hit[]): boolean =>
   fact.id === 'case' && syllables.join(' ').endsWith('het han') && hits.some(({ phrase, to }) => phrase.fact.type === 'paper' && to <= from);
+
+/** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
+const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
+const OTHERS = /\b(?:hang xom|lang gieng|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi))\b(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;
 
 /** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
 const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));

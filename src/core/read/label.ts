@@ -35,7 +35,7 @@ export function labelWishIn(text: string): LabelWish | undefined {
       if (!BETWEEN.has(word)) break;
     }
     const after = said.slice(at + 1).join(' ');
-    if (/^(?:cua )?(?:em |chi |anh |nay |nha |minh |the nay |vay |in |ghi )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du) (?:chua|khong)/.test(after) || /^(?:nay |cua em |cua chi |cua anh |em |the nay )*(?:sai|thieu|loi|vuong)(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/.test(after)) return 'label';
+    if (/\b(?:check|kiem tra|soi|ktra)(?: lai)? (?:giup|gium|ho|dum|cho)\b/.test(after) || /^(?:cua )?(?:em |chi |anh |nay |nha |minh |the nay |vay |in |ghi )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du) (?:chua|khong)/.test(after) || /^(?:nay |cua em |cua chi |cua anh |em |the nay )*(?:sai|thieu|loi|vuong)(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/.test(after)) return 'label';
   }
   return MENDED.test(whole) ? 'label-mended' : undefined;
 }

@@ -2,7 +2,7 @@ import { findDates, type DateFound } from '../dates.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findPlaces, type PlaceFound } from '../place.ts';
 import type { Wish } from '../producer/focus.ts';
-import { findProducts, type ProductFound } from '../recognise.ts';
+import { findProducts, recognise, type ProductFound } from '../recognise.ts';
 import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { correctionIn } from './correction.ts';
@@ -61,10 +61,12 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
   const said = stated.length > 0 ? stated.join('. ') : text;
-  const places = before === undefined ? findPlaces(said, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
-  const productsOf = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `)));
+  const meant = denied === undefined ? said : corrected;
+  const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
+  const productsOf = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `) || AT_PLACE.has(fold(product.name).replace(fold(place.said), '').trim())));
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
-  const products = stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
+  const instead = anew.length === 0 && denied !== undefined ? insteadOf(corrected, productsOf(denied), knowledge) : undefined;
+  const products = instead ?? stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
@@ -87,6 +89,17 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     thanks: THANKS.test(syllables.join(' ')),
     heard: HEARD.test(syllables.join(' ')),
   };
+}
+
+/** "Ở Mai Châu" typed without marks is no ô mai. */
+const AT_PLACE = new Set(['o', 'tai']);
+
+/** "Kẹo chuối chứ không phải kẹo dừa": what takes the place of a product is one, though no list has it. */
+const LONGEST_NAME = 6;
+function insteadOf(corrected: string, denied: readonly ProductFound[], { lexicon }: Knowledge): readonly ProductFound[] | undefined {
+  if (denied.length === 0) return undefined;
+  const name = corrected.replace(/[\s,.!]+$/u, '').replace(/^(?:(?:dạ|da|là|la|làm|lam|em|chị|chi|anh|nhà|nha)\s+)+/iu, '').trim();
+  return name !== '' && words(name).length <= LONGEST_NAME ? [{ name, start: 0, end: name.length, recognition: recognise(name, lexicon) }] : [];
 }
 
 /** "Không làm mật ong nữa, làm nước mắm": of several that are named, those no longer made are none. */
@@ -128,7 +141,7 @@ function factsIn(text: string, products: readonly ProductFound[], { facts }: Kno
 /** "… mất luôn à", "… phải không hè". */
 const ENDS_ASKING = /\S\s+\S+\s+(?:à|hả|hở|nhỉ|chăng|ư)\s*[.!…]*$/iu;
 
-const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|gui) (?:len|o|cho) (?:xa|phuong|uy ban|ubnd)(?: xa| phuong)? roi\b|(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b.*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha) ){0,4}nop(?: roi)?(?: (?:len|o|cho) (?:xa|phuong))? hom (?:qua|kia|nay|truoc)(?: roi)?$|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
+const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|gui) (?:len|o|cho) (?:xa|phuong|uy ban|ubnd)(?: xa| phuong)? roi\b|(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b.*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha) ){0,4}nop(?: roi)?(?: (?:len|o|cho) (?:xa|phuong))? (?:(?:hom|hoi) )?(?:(?:hom )?(?:qua|kia|nay|truoc)|(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})?)(?: roi)?$|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
 
 /** "Cho chị hỏi tí": a question is to come. */
 const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;

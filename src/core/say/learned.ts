@@ -6,6 +6,7 @@ import type { FactId, LawId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
 import { addDays, addMonths, dayInWords, parseDay, type Day } from '../time.ts';
+import { healingName } from './healing.ts';
 import { listed, source } from './lists.ts';
 import { answerInWords, valueInWords } from './values.ts';
 
@@ -66,7 +67,7 @@ export function kindMatters(kind: string, set: FactValue | undefined, knowledge:
 
 export function setFound(set: number, name: string, knowledge: Knowledge): string | undefined {
   const found = knowledge.sets.find((one) => one.set === set);
-  return found && `${capital(name)}: em xếp vào bộ ${set} – ${found.name} (Phụ lục I, II QĐ 26/2026/QĐ-TTg). Đây là gợi ý của em, xã và tỉnh xác nhận; chưa đúng thì anh/chị nói em sửa.`;
+  return found && `${capital(name)}: em xếp vào bộ ${set} – ${found.name} (Phụ lục I, II QĐ 26/2026/QĐ-TTg). Đây là gợi ý của em, xã và tỉnh xác nhận; chưa đúng thì anh/chị nói em sửa.${healingName(name, set, knowledge)}`;
 }
 
 const capital = (text: string) => (text ? text[0]!.toUpperCase() + text.slice(1) : text);

@@ -4,6 +4,7 @@ import type { Deadline } from '../deadline/deadlines.ts';
 import type { CriteriaSet, Knowledge, Law, Office, Passage, Ref } from '../knowledge.ts';
 import type { Recognition } from '../recognise.ts';
 import { addDays, dayInWords, daysBetween, type Day } from '../time.ts';
+import { healingName } from './healing.ts';
 import { receiptOf } from '../answer/receipt.ts';
 
 /** A passage as it is told: its text, its law and clause, that it is not checked and whom to ask, and its receipt. */
@@ -126,7 +127,7 @@ export function setOf(name: string, found: Recognition, knowledge: Knowledge, wi
   if (!first) return undefined;
   const clause = cite(first.refs[0]!, knowledge.laws);
   const office = withOffice ? ` Phụ lục I ghi cơ quan chủ trì quản lý: ${first.agencies.join('; ')}.` : '';
-  if (sets.length === 1) return { sets, text: `${capital(name)}: bộ ${first.set} – ${first.name}, ngành ${knowledge.industries.get(first.industry)!.toLowerCase()} (${clause}).${office} Đây là gợi ý theo tên sản phẩm, UBND xã và tỉnh xác nhận.` };
+  if (sets.length === 1) return { sets, text: `${capital(name)}: bộ ${first.set} – ${first.name}, ngành ${knowledge.industries.get(first.industry)!.toLowerCase()} (${clause}).${office} Đây là gợi ý theo tên sản phẩm, UBND xã và tỉnh xác nhận.${healingName(name, first.set, knowledge)}` };
   const question = found.type === 'several' ? found.question.replaceAll('{product}', name) : '';
   return { sets, text: `${capital(name)} có thể thuộc:\n${sets.map((set) => `- bộ ${set.set} – ${set.name}`).join('\n')}\n${question} (${clause})` };
 }

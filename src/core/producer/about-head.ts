@@ -1,0 +1,50 @@
+import { spelled } from '../read/plain.ts';
+import type { Reading } from '../read/reading.ts';
+import { words } from '../text.ts';
+import { askNext } from './ask.ts';
+import * as say from '../say/talk.ts';
+import { talkAbout } from './products.ts';
+import type { Product } from './state.ts';
+import { idle, says, type Turn } from './turn.ts';
+
+/* "Bún thì chưa kiểm nghiệm", "quay lại homestay", "khăn thiếu gì": of several products the one whose name begins so is spoken of. */
+
+const BEFORE = new Set('con the vay ma a da thi ve qua sang doi quay lai noi chuyen lam tiep cai mon san pham gio cho em chi anh'.split(' '));
+const AFTER = new Set('thi con thieu truoc co chua can da dang nop lam het nua di nhe nha em chi anh a khong duoc may bao xong roi cung moi la dang ky nay do kia cua nha minh sao thiet gi'.split(' '));
+const ONLY = new Set('truoc di nhe nha em chi anh a cai do nay da nua ha lam tiep'.split(' '));
+const SHORTEST = 3;
+
+type Head = { readonly product: Product; readonly rest: readonly string[] };
+
+function headIn({ state: { products } }: Turn, text: string): Head | undefined {
+  if (products.length < 2) return undefined;
+  const said = spelled(text);
+  let from = 0;
+  while (from < said.length - 1 && BEFORE.has(said[from]!) && !products.some(({ name }) => words(name)[0] === said[from])) from += 1;
+  const shared = (name: string): number => {
+    const own = words(name);
+    let length = 0;
+    while (length < own.length && own[length] === said[from + length]) length += 1;
+    return length;
+  };
+  const longest = Math.max(...products.map(({ name }) => shared(name)));
+  const meant = products.filter(({ name }) => shared(name) === longest);
+  const rest = said.slice(from + longest);
+  const [product] = meant;
+  if (!product || longest === 0 || meant.length > 1 || said.slice(from, from + longest).join(' ').length < SHORTEST) return undefined;
+  return rest.length === 0 || AFTER.has(rest[0]!) ? { product, rest } : undefined;
+}
+
+/** The talk goes to the product that is named so; what the words hold besides is of that one. */
+export function aboutHead(turn: Turn, text: string, { each, adds, correction, slash }: Reading): Turn {
+  const head = each || adds || correction || slash ? undefined : headIn(turn, text);
+  return head ? talkAbout(turn, head.product.id) : turn;
+}
+
+/** Nothing else is said: "khăn trước". Undefined else. */
+export function turnsToHead(turn: Turn, text: string): Turn | undefined {
+  const head = headIn(turn, text);
+  if (!head || head.rest.length === 0 || !head.rest.every((word) => ONLY.has(word))) return undefined;
+  const there = talkAbout(turn, head.product.id);
+  return askNext(says(idle(there), say.talkingAbout(there)));
+}
