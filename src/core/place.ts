@@ -21,6 +21,8 @@ export type PlaceFound = {
   readonly was?: string;
   /** A sentence about the merger. */
   readonly note?: string;
+  /** On no list and not said to be a commune: "ở Tân Hưng". */
+  readonly guessed?: true;
   /** As it stands in the text with "xã", "phường", "huyện" before it. */
   readonly marked?: string;
 };
@@ -152,7 +154,7 @@ function nameAfter(tokens: readonly Token[], from: number, places: Places): { te
   for (let i = from; i < tokens.length && taken.length < 3; i += 1) {
     const token = tokens[i]!;
     // "xã Khánh Lâm", and nothing after it.
-    if (taken.length > 0 && isStop(token) && !token.upper && !(taken.length === 1 && ENDS_NAME.has(token.raw) && isEnd(tokens, i + 1, places))) break;
+    if (taken.length > 0 && !(taken.length === 1 && isMarket(taken[0]!, token)) && isStop(token) && !token.upper && !(taken.length === 1 && ENDS_NAME.has(token.raw) && isEnd(tokens, i + 1, places))) break;
     if (taken.length === 0 && isStop(token) && !token.upper && !NOT_NAMES.has(token.folded) && !mayBegin(tokens, from, places)) break;
     // "xã Vân Đồn Quảng Ninh" typed without a comma.
     if (taken.length >= 2 && beginsProvince(tokens, i, places)) break;
@@ -203,7 +205,10 @@ const isProvince = (slice: readonly Token[], width: number, places: Places): boo
 const known = (name: string, places: Places): boolean => indexOf(places).communes.has(name) || indexOf(places).districts.has(name);
 
 /** On no list and without "xã": with capitals, or of nothing but syllables that places are called by. "In ở tiệm nó" is none. */
-const isCalledSo = (name: string): boolean => (name === fold(name) ? looksLikePlace(name) : name.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOfPlaces(fold(word))));
+const isCalledSo = (name: string): boolean => !NO_COMMUNE.has(fold(name)) && (name === fold(name) ? looksLikePlace(name) : name.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOfPlaces(fold(word))));
+
+/** Where something is done: a centre, a fair, a hospital. */
+const NO_COMMUNE = new Set(['trung tam', 'hoi cho', 'hoi truong', 'nha hang', 'lang nghe', 'que huong', 'thanh thi', 'san pho', 'cho lon', 'cho dau', 'my vien', 'phong nha', 'don vi', 'mien nam', 'mien bac', 'mien trung', 'mien tay']);
 
 /** Listed names without a marker: provinces anywhere, districts and communes after "ở". */
 function listedNames(tokens: readonly Token[], used: readonly boolean[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
@@ -234,7 +239,7 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) ? nameAfter(tokens, i + 1, places) : undefined;
       if (name && name.text.includes(' ') && isCalledSo(name.text) && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
         mark(i + 1, name.to);
-        found.push(indexOf(places).districts.has(fold(name.text)) ? districtFound(name.text, places) : communeFound(name.text, places));
+        found.push(indexOf(places).districts.has(fold(name.text)) ? districtFound(name.text, places) : { ...communeFound(name.text, places), guessed: true as const });
       }
     }
   }

@@ -71,7 +71,8 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (facts.statements.length > 0) return undefined;
   // "Mẫu số 01 tải ở đâu" while an OCOP dossier is spoken of: its own form, not another law's.
   if (facts.asked.length === 1 && asksForForm(text) && isForm(facts.asked[0]!, turn)) return undefined;
-  const own = ownSet(turn, text, reading);
+  // "Gì vậy em": what we are asking.
+  const own = wishes[0] === 'explain' && words(text).length <= SUBJECT ? undefined : ownSet(turn, text, reading);
   if (own) return own;
   if (turnsTo(turn, text, products)) return undefined;
   if (!(question || STORY.test(fold(text))) || (words(text).length < LONG_QUESTION && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;

@@ -21,7 +21,8 @@ export function eachOwn(turn: Turn, { corrected, question, wishes }: Reading): T
   const told: { product: Product; statements: readonly Statement[] }[] = [];
   let paper: FactId | undefined;
   for (const piece of corrected.split(/[,;\n]|\s(?:còn|với|và|con|voi|va)\s/u).filter((one) => words(one).length > 0)) {
-    const named = products.filter(({ name }) => names(piece, name));
+    const whole = products.filter(({ name }) => names(piece, name));
+    const named = whole.length > 0 ? whole : products.filter(({ name }) => words(piece)[0] === words(name)[0]);
     const meant = named.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !told.some(({ product }) => product === one)) : named.length === 1 ? named : [];
     const { statements, last } = statedIn(piece, named[0]?.name, paper, knowledge);
     if (meant.length === 0 || statements.length === 0) return undefined;

@@ -96,7 +96,9 @@ function learnPlaces(turn: Turn, reading: Reading): Turn {
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
   if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' '))) return turn;
   let now = turn;
-  const commune = reading.places.find((place) => place.commune)?.commune;
+  // A guess does not take the place of what they told us.
+  const told = factsOf(turn.state, undefined).has(id('commune')) && !asked && !reading.correction;
+  const commune = reading.places.find((place) => place.commune && !(place.guessed && told && !reading.places.some((one) => one.kind === 'province')))?.commune;
   const province = reading.places.find((place) => place.province)?.province;
   if (commune) now = learnFact(now, id('commune'), commune);
   if (province) now = moved(learnFact(now, id('province'), province), turn, commune, reading);

@@ -3,7 +3,7 @@ import { first } from '../say/answers.ts';
 import { offTopic } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { again } from './again.ts';
-import { answered, ask, named } from './answers.ts';
+import { answered, ask, named, remembers } from './answers.ts';
 import { spelled } from '../read/plain.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
@@ -16,7 +16,7 @@ import { idle, saidIn, says, type Turn } from './turn.ts';
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.question) return mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
-  if (reading.dates.length > 0 && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return again(says(turn, say.needDay(undefined)));
+  if ((reading.dates.length > 0 || WHEN.test(spelled(text).join(' '))) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return again(says(remembers(turn, text), say.needDay(undefined)));
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const subject = named(turn, text);
   if (subject) return subject;
@@ -34,6 +34,9 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
 
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:giay|giay to|to|cai) (?:gi|nao)(?: (?:het|ca|dau|a|em|chau))*$/;
+
+/** "Kiểm nghiệm làm năm ngoái": a time, and no day. */
+const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet))\b/;
 
 const GIVES_UP = 4;
 

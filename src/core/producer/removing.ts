@@ -47,13 +47,17 @@ export const askToDrop = (turn: Turn, meant: Product): Turn => asks(turn, {
   offered: [{ label: say.DROP, act: { type: 'drop', product: meant.id } }, { label: say.KEEP, act: { type: 'never-mind' } }],
 });
 
-const RENAMES = /^(?:(?:cho|em|chị|chi|anh|mình|minh|muốn|muon|nhờ|nho|giúp|giup)\s+)*(?:đổi|doi|sửa|sua|đặt|dat)\s+(?:lại\s+|lai\s+)?(?:tên|ten)(?=\s)(.*?)\s(?:thành|thanh|sang|là|la)\s+(.+)$/iu;
+const RENAMES = /^(.{0,60}?)(?<!\p{L})(?:đổi|doi|sửa|sua|đặt|dat)\s+(?:lại\s+|lai\s+)?(?:tên|ten)(?=\s)(.*?)\s(?:thành|thanh|sang|là|la)\s+(.+)$/iu;
+/** Before "đổi tên" where no product of theirs is named. */
+const ASKS_IT = /^(?:cho|em|chi|anh|minh|muon|nho|giup|a|da|thoi|roi|gio|can|dinh|toi|tui| )*$/;
 const OF_OTHERS = /\b(?:htx|hop tac xa|cong ty|cty|co so|ho kinh doanh|nhan hieu|thuong hieu|nhom|zalo|file)\b/;
 const LONGEST_NAME = 9;
 
 /** "đổi tên sản phẩm thành trà sen Tây Hồ". */
 export function renames(turn: Turn, text: string, reading: Reading): Turn | undefined {
-  const [, which = '', name = ''] = RENAMES.exec(text.normalize('NFC').trim()) ?? [];
+  const [, before = '', behind = '', name = ''] = RENAMES.exec(text.normalize('NFC').trim()) ?? [];
+  const which = `${before} ${behind}`;
+  if (!ASKS_IT.test(spaced(before)) && namedIn(turn.state, before).length === 0) return undefined;
   const given = name.replace(/[\s.!]+$/u, '').replace(/\s+(?:nhé|nhe|nha|ạ|đi|giúp (?:em|chị|anh))$/iu, '').trim();
   if (!given || reading.question || words(given).length > LONGEST_NAME || OF_OTHERS.test(spaced(which))) return undefined;
   const { products } = turn.state;

@@ -39,6 +39,11 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   while (skip < gap.length && (BETWEEN.has(gap[skip]!) || /^\d+$/.test(gap[skip]!)) && gap[skip] !== 'thi') skip += 1;
   const rest = gap.slice(skip);
   const found = longest(AFTER, (phrase) => phrase.every((word, i) => rest[i] === word));
+  // "Kiểm nghiệm thì năm ngoái có làm rồi".
+  if (!found && rest[0] === 'thi' && rest.length > 1) {
+    const behind = cueAfter(rest.slice(1));
+    return behind && { cue: behind.cue, length: skip + 1 + behind.length };
+  }
   return found && { cue: found.cue, length: skip + found.length };
 }
 

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { factOf, talk } from './talk.ts';
+
+const TWO = ['làm gạo st25 với bún gạo khô', 'htx', 'xã Tân Phú cà mau', 'lần đầu'] as const;
+const THREE = ['nhà tui làm mắm ruốc, mắm tôm chua với tôm khô', 'hộ kinh doanh', 'xã Vĩnh Hậu cà mau'] as const;
+
+describe('of several products the one whose name begins so is meant', () => {
+  test.each(['bún thì chưa kiểm nghiệm', 'bun chua co kiem nghiem'])('%s', (text) => {
+    const talked = talk(...TWO, text);
+    expect(factOf(talked, 'test-report', 'bún gạo khô')).toBe('chua');
+    expect(factOf(talked, 'test-report', 'gạo st25')).toBeUndefined();
+  });
+  test.each(['bún thiếu gì', 'con bun thi thieu gi'])('%s', (text) => {
+    expect(talk(...TWO, text).said).toMatch(/Hồ sơ bún gạo khô/);
+  });
+  test.each(['bún trước', 'quay lại bún nha'])('%s', (text) => {
+    expect(talk(...TWO, text).said).toMatch(/mình đang nói về bún gạo khô/);
+  });
+  test.each(['bún bò huế cần giấy gì', 'chưa kiểm nghiệm', 'còn thiếu gì'])('%s: not meant', (text) => {
+    expect(talk(...TWO, text).said).not.toMatch(/Hồ sơ bún gạo khô còn/);
+  });
+});
+
+describe('each its own', () => {
+  test.each(['giay kiem nghiem mam ruoc co, tom kho het han', 'kiểm nghiệm mắm ruốc có rồi còn tôm khô thì chưa'])('%s', (text) => {
+    const talked = talk(...THREE, text);
+    expect(factOf(talked, 'test-report', 'tôm khô')).toBe('chua');
+    expect(factOf(talked, 'test-report', 'mắm ruốc')).toBeUndefined();
+    expect(talked.state.documents.map(({ item }) => item)).toEqual(['test-report']);
+  });
+  test('those that were not named are the others', () => {
+    const talked = talk(...THREE, 'mam ruoc 3 sao truoc, 2 cai kia nang hang');
+    expect(['mắm ruốc', 'mắm tôm chua', 'tôm khô'].map((name) => factOf(talked, 'case', name))).toEqual([undefined, 'nang_hang', 'nang_hang']);
+    expect(factOf(talked, 'stars', 'mắm ruốc')).toBe(3);
+  });
+  test('by the first word of a name that only one has', () => {
+    const talked = talk('làm trà sen với bánh tét', 'htx', 'xã Tân Phú cà mau', 'lần đầu', 'bánh tét 4 sao, trà 3 sao');
+    expect([factOf(talked, 'stars', 'bánh tét'), factOf(talked, 'stars', 'trà sen')]).toEqual([4, 3]);
+  });
+});
+
+test.each(['mam tom chua tui ko lam nua', 'thôi bỏ mắm tôm chua đi chỉ làm mắm ruốc thôi', 'mắm tôm chua thì nghỉ làm rồi'])('%s: whether that one goes is asked', (text) => {
+  expect(talk(...THREE, text).said).toMatch(/bỏ sản phẩm mắm tôm chua/);
+});
+
+test('a product is renamed with its old name before', () => {
+  expect(talk(...TWO, 'à bún gạo khô đổi tên thành bún tươi').state.products.map((one) => one.name)).toEqual(['gạo st25', 'bún tươi']);
+});

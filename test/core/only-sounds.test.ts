@@ -1,0 +1,92 @@
+import { describe, expect, test } from 'vitest';
+import { factOf, heldBy, talk } from './talk.ts';
+
+/* What only sounds like a fact is not written down, and what is said of one product not of another. */
+
+const START = ['bánh gai', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'lần đầu', '3 sao'] as const;
+
+describe('places', () => {
+  test.each(['nhãn in ở tiệm nó làm sao thì làm', 'để chị hỏi lại ông xã ổng cất giấy tờ rồi', 'bà xã giữ hết giấy', 'kiểm nghiệm làm ở trung tâm 3', 'bán ở chợ lớn', 'phơi ở sân sau', 'ong xa em di vang'])('%s: no commune', (text) => {
+    expect(factOf(talk(...START, text), 'commune')).toBe('Xuân Thành');
+    expect(factOf(talk('bánh gai', 'htx', 'lần đầu', text), 'commune')).toBeUndefined();
+  });
+  test.each<[string, string, string]>([['ở xã chợ mới an giang', 'Chợ Mới', 'An Giang'], ['xã chợ gạo tiền giang', 'Chợ Gạo', 'Đồng Tháp'], ['em ở Tân Hưng, cà mau', 'Tân Hưng', 'Cà Mau'], ['htx lam mat ong xa mu ca lai chau', 'Mu Ca', 'Lai Châu']])('%s: %s, %s', (text, commune, province) => {
+    const talked = talk('bánh gai', 'htx', text);
+    expect([factOf(talked, 'commune'), factOf(talked, 'province')]).toEqual([commune, province]);
+  });
+  test.each(['em chuyển về tiền giang rồi', 'gio don ve can tho roi'])('%s: the commune of before is asked anew', (text) => {
+    const talked = talk(...START, text);
+    expect(factOf(talked, 'commune')).toBeUndefined();
+    expect(talked.said).toMatch(/xã \(phường\) nào/);
+  });
+  test('who only puts the province right keeps the commune', () => {
+    expect(factOf(talk(...START, 'à nhầm, thanh hóa'), 'commune')).toBe('Xuân Thành');
+  });
+  test.each<[string, string]>([['ko phải nghệ an mà hà tĩnh', 'Hà Tĩnh'], ['không phải nghệ an, là thanh hóa', 'Thanh Hóa'], ['huế chứ không phải nghệ an', 'Huế']])('%s: %s', (text, province) => {
+    expect(factOf(talk(...START, text), 'province')).toBe(province);
+  });
+  test('a correction that changes nothing is not said to be one', () => {
+    expect(talk(...START, 'à nhầm, xã Xuân Thành').said).not.toMatch(/em sửa lại/);
+  });
+  test.each(['nay là ninh bình hả em', 'sao lại ninh bình'])('%s: what became of the provinces', (text) => {
+    const { said, state } = talk('bánh gai', 'htx', 'xã Xuân Thành nam định', text);
+    expect(said).toMatch(/Nam Định[\s\S]*nay thuộc tỉnh, thành phố Ninh Bình/);
+    expect(state.questions).toEqual([]);
+  });
+  test('in a long breath that also asks, where they say they are counts', () => {
+    const talked = talk('ờ em ơi chị ở xã tân thạnh tỉnh tây ninh á nhà chị làm bánh tráng từ hồi bà nội tới giờ con chị nó kêu đăng ký cái ocop gì đó mà giờ chị phải làm sao hả em');
+    expect([factOf(talked, 'commune'), factOf(talked, 'province')]).toEqual(['Tân Thạnh', 'Tây Ninh']);
+  });
+});
+
+describe('names of products', () => {
+  test.each<[string, string]>([
+    ['tôi làm chiếu cói 40 năm rồi', 'chiếu cói'], ['bán hạt điều rang muối online trên tiktok', 'hạt điều rang muối'], ['nau ruou nep 15 nam nay', 'rượu nếp'], ['toi co homestay o mai chau hoa binh', 'homestay'],
+  ])('%s: %s', (text, name) => {
+    expect(talk(text).state.products.map((one) => one.name)).toEqual([name]);
+  });
+  test.each(['kiem nghiem lam nam ngoai', 'lam nam nay', 'nhan lam nam truoc roi'])('%s: names none', (text) => {
+    expect(talk(...START, text).said).not.toMatch(/Sản phẩm thêm/);
+  });
+  test.each(['kẹo chuối chứ ko phải bánh gai', 'không phải bánh gai mà kẹo chuối', 'keo chuoi chu khong phai banh gai'])('%s: that one instead', (text) => {
+    expect(talk(...START, text).state.products.map((one) => one.name.replace('keo chuoi', 'kẹo chuối'))).toEqual(['kẹo chuối']);
+  });
+});
+
+describe('papers', () => {
+  test('the day something is applied for is not the day it was issued', () => {
+    const { said, state } = talk(...START, 'nhan hieu dang nop don ngay 12/8/2026');
+    expect(said).not.toMatch(/dùng được đến/);
+    expect(state.facts.find(({ fact }) => fact === 'trademark')?.value).toBe('dang_lam');
+  });
+  test('that a printer does it somehow is no right to the mark', () => {
+    expect(heldBy(talk(...START, 'nhãn thì có mà in ở tiệm nó in sao kệ nó'))).toEqual(['product-label']);
+  });
+  test.each(['kiểm nghiệm tháng 10/2025', 'kiem nghiem lam nam ngoai'])('%s: the day is asked for', (text) => {
+    expect(talk(...START, text).said).toMatch(/đủ ngày, tháng, năm/);
+  });
+  test.each(['tôi không có nhãn', 'toi khong co kiem nghiem', 'chiếu nhà tôi không có nhãn'])('%s: nothing is broken off', (text) => {
+    expect(talk('chiếu cói', 'hộ kinh doanh', text).said).not.toMatch(/em dừng ở đây/);
+  });
+  test.each(['giấy cũ dùng lại được không', 'con giay cu dung lai dc ko'])('%s: used again, and not broken off', (text) => {
+    expect(talk(...START, text).said).not.toMatch(/em dừng ở đây/);
+  });
+});
+
+test.each(['cái bà hàng xóm bả làm 4 sao đó', 'hàng xóm chị 5 sao rồi', 'nguoi ta lam 5 sao kia'])('%s: the stars of others are theirs', (text) => {
+  expect(factOf(talk(...START, text), 'stars')).toBe(3);
+});
+test.each<[string, number]>([['nhà mình 4 sao nha', 4], ['hàng xóm làm 5 sao, còn tôi 4 sao', 4]])('%s: %i', (text, stars) => {
+  expect(factOf(talk(...START, text), 'stars')).toBe(stars);
+});
+
+test.each(['cá nhân thôi chưa đk kd', 'lam o nha thoi chua dang ky gi', 'chưa có đăng ký kinh doanh', 'buôn bán nhỏ chưa đăng ký gì hết'])('%s: to what kind they are, not registered', (text) => {
+  expect(factOf(talk('bánh gai', text), 'producer-kind')).toBe('ho_chua_dang_ky');
+});
+test('a cooperative without its paper stays one', () => {
+  expect(factOf(talk('bánh gai', 'htx mới lập chưa có đăng ký kinh doanh'), 'producer-kind')).toBe('htx');
+});
+
+test.each(['nộp rồi hôm 20/11', 'em nop roi ngay 20/11', 'nộp hôm qua rồi'])('%s: filed', (text) => {
+  expect(talk(...START, text).said).toMatch(/nộp rồi thì tốt quá/);
+});
