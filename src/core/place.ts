@@ -121,7 +121,8 @@ function markedNames(text: string, tokens: readonly Token[], places: Places, fou
     const marker = TOWN.has(two) || DISTRICT.has(two) ? two : tokens[i]!.folded;
     const width = marker.includes(' ') ? 2 : 1;
     const kind = DISTRICT.has(marker) ? 'district' : COMMUNE.has(marker) || TOWN.has(marker) ? 'commune' : undefined;
-    if (!kind || !isMarker(tokens, i, marker)) continue;
+    // "Kính gửi quý cơ quan, HTX …": an office.
+    if (!kind || tokens[i + width - 1]!.breakAfter && marker.length > 1 || (marker === 'quan' && tokens[i - 1]?.folded === 'co') || !isMarker(tokens, i, marker)) continue;
     if (marker.length === 1 && !tokens[i + 1]?.upper) continue;
     if (marker === 'quan' && tokens[i]!.raw.toLowerCase() !== 'quận' && !tokens[i + 1]?.upper) continue;
     const name = nameAfter(tokens, i + width, places);

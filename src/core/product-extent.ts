@@ -27,7 +27,7 @@ const begins = (tokens: readonly Token[], at: number): boolean => {
 };
 /** "Chiếu cói 40 năm rồi": how long, and no name. */
 const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
-const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho']);
+const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'hut chan']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */
 const endsPlace = (tokens: readonly Token[], at: number, named: number): boolean => {

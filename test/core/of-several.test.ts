@@ -46,3 +46,17 @@ test.each(['mam tom chua tui ko lam nua', 'thôi bỏ mắm tôm chua đi chỉ 
 test('a product is renamed with its old name before', () => {
   expect(talk(...TWO, 'à bún gạo khô đổi tên thành bún tươi').state.products.map((one) => one.name)).toEqual(['gạo st25', 'bún tươi']);
 });
+
+test.each<[string, string]>([['farmstay lần đầu', 'lan_dau'], ['farmstay thì nâng hạng', 'nang_hang']])('%s: of that one, though another is asked about', (text, value) => {
+  const talked = talk('tui có quán cà phê với farmstay', 'hộ kinh doanh', 'xã Xuân Trường lâm đồng', text);
+  expect(factOf(talked, 'case', 'farmstay')).toBe(value);
+  expect(factOf(talked, 'case', 'cà phê')).toBeUndefined();
+});
+test.each(['cà phê thì sao', 'ca phe dong goi', 'cà phê trước nha'])('%s: no further product', (text) => {
+  const { said, state } = talk('làm cà phê với rượu dâu', 'hộ kinh doanh', 'xã Xuân Trường lâm đồng', 'rượu dâu', text);
+  expect(state.products.map((one) => one.name)).toEqual(['cà phê', 'rượu dâu']);
+  expect(said).toMatch(/mình đang nói về cà phê/);
+});
+test('a name said short is theirs', () => {
+  expect(talk('làm cao atiso với trà túi lọc atiso', 'htx', 'phường Sa Pa lào cai', 'lần đầu', 'trà atiso thiếu gì').said).toMatch(/Hồ sơ trà túi lọc atiso còn thiếu/);
+});

@@ -90,3 +90,36 @@ test('a cooperative without its paper stays one', () => {
 test.each(['nộp rồi hôm 20/11', 'em nop roi ngay 20/11', 'nộp hôm qua rồi'])('%s: filed', (text) => {
   expect(talk(...START, text).said).toMatch(/nộp rồi thì tốt quá/);
 });
+
+test.each(['hộ kd nhỏ xíu à', 'hkd thôi à', 'cá thể thôi'])('%s: what kind they are, and no question', (text) => {
+  expect(factOf(talk('bánh gai', text), 'producer-kind')).toBe('ho_kinh_doanh');
+});
+test('an office that is addressed is no district', () => {
+  expect(talk('Kính gửi quý cơ quan, HTX Hoa Sen tại phường Sa Pa, tỉnh Lào Cai, làm trà atiso, lần đầu').all.join()).not.toMatch(/Cấp huyện/);
+});
+test.each(['p xuan huong lam dong', 'p. Xuân Hương, Lâm Đồng', 'x xuan huong lam dong'])('%s: without what marks it', (text) => {
+  expect(String(factOf(talk('bánh gai', 'htx', text), 'commune'))).toMatch(/^Xu[aâ]n H[uư][oơ]ng$/);
+});
+test('a day just behind a paper is of that paper', () => {
+  const { said, state } = talk('bánh gai', 'htx', 'xã Xuân Thành nghệ an', 'có giấy attp rồi', 'cap 3/3/2025');
+  expect(said).toMatch(/dùng được đến 03\/3\/2028/);
+  expect(state.documents).toEqual([expect.objectContaining({ item: 'food-safety-certificate', issued: '2025-03-03' })]);
+});
+test('to who renews the day is of the certificate', () => {
+  expect(factOf(talk('bánh gai', 'htx', 'xã Xuân Thành nghệ an', 'đánh giá lại', 'có giấy attp rồi', 'cấp 3/3/2025'), 'certificate-issued')).toBe('2025-03-03');
+});
+test.each(['báo cáo tài chính 2 năm đủ'])('%s: held', (text) => {
+  expect(heldBy(talk(...START, text))).toEqual(['finance-report']);
+});
+test.each(['nhãn đủ điều kiện gì', 'bánh gai khong dong goi dau ban tai cho'])('%s: none held', (text) => {
+  expect(heldBy(talk(...START, text))).toEqual([]);
+});
+test.each(['cho tôi xin danh sách', 'còn gì phải làm không'])('%s: the list', (text) => {
+  expect(talk(...START, text).said).toMatch(/còn thiếu \d+ mục/);
+});
+
+test.each<[string, string]>([['em làm rượu dâu ở đà lạt lâm đồng', 'rượu dâu'], ['nhà em làm dầu phộng ở xã Tân Hưng tây ninh', 'dầu phộng'], ['lam dau phong rang o tay ninh', 'đậu phộng rang'], ['nau tinh dau sa o can tho', 'tinh dầu sả']])('%s: oil and beans ask nothing', (text, name) => {
+  const talked = talk(text);
+  expect(talked.state.products.map((one) => one.name)).toEqual([name]);
+  expect(factOf(talked, 'province')).toBeDefined();
+});

@@ -10,8 +10,8 @@ import { idle, says, type Turn } from './turn.ts';
 /* "Bún thì chưa kiểm nghiệm", "quay lại homestay", "khăn thiếu gì": of several products the one whose name begins so is spoken of. */
 
 const BEFORE = new Set('con the vay ma a da thi ve qua sang doi quay lai noi chuyen lam tiep cai mon san pham gio cho em chi anh'.split(' '));
-const AFTER = new Set('thi con thieu truoc co chua can da dang nop lam het nua di nhe nha em chi anh a khong duoc may bao xong roi cung moi la dang ky nay do kia cua nha minh sao thiet gi'.split(' '));
-const ONLY = new Set('truoc di nhe nha em chi anh a cai do nay da nua ha lam tiep'.split(' '));
+const AFTER = new Set('thi con thieu truoc co chua can da dang nop lam het nua di nhe nha em chi anh a khong duoc may bao xong roi cung moi la dang ky nay do kia cua nha minh sao thiet gi lan nang danh 3 4 5'.split(' '));
+const ONLY = new Set('thi sao the truoc di nhe nha em chi anh a cai do nay da nua ha lam tiep'.split(' '));
 const SHORTEST = 3;
 
 type Head = { readonly product: Product; readonly rest: readonly string[] };
@@ -29,8 +29,12 @@ function headIn({ state: { products } }: Turn, text: string): Head | undefined {
   };
   const longest = Math.max(...products.map(({ name }) => shared(name)));
   const meant = products.filter(({ name }) => shared(name) === longest);
-  const rest = said.slice(from + longest);
   const [product] = meant;
+  // "Trà atiso" for "trà túi lọc atiso".
+  const own = new Set(words(product?.name ?? ''));
+  let to = from + longest;
+  while (longest > 0 && to < said.length && own.has(said[to]!)) to += 1;
+  const rest = said.slice(to);
   if (!product || longest === 0 || meant.length > 1 || said.slice(from, from + longest).join(' ').length < SHORTEST) return undefined;
   return rest.length === 0 || AFTER.has(rest[0]!) ? { product, rest } : undefined;
 }

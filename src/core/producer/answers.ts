@@ -111,7 +111,7 @@ const NEVER_TELLS = new Set<Refusal>(['others', 'orders']);
 function ownSet(turn: Turn, text: string, { products, places, question }: Reading): Turn | undefined {
   // "xa phong dien hue" asks after no soap.
   const tellsPlace = !question && places.length > 0;
-  if (products.length > 0 || tellsPlace || (turn.state.products.length > 0 && namesOtherGoods(turn, text)) || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
+  if (!question || products.length > 0 || tellsPlace || (turn.state.products.length > 0 && namesOtherGoods(turn, text)) || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
   const set = facts.get(id('set'));
   const told = product && typeof set === 'number' ? setFound(set, product.name, turn.world.knowledge) : undefined;

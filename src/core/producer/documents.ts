@@ -67,7 +67,7 @@ export function showFile(turn: Turn): Turn {
     ...(event.message ? { message: event.message } : {}),
   };
   const kept = withState(fetching, { documents: [...turn.state.documents, document] });
-  if (goods) return ofGoods(kept, document);
+  if (goods) return ofGoods(kept, document, caption);
   if (!item) return asks(says(kept, say.received()), whichPaper(kept, id));
   const date = findDates(caption, dayOf(world.now)).find((found) => found.day && found.precision === 'day')?.day;
   return namePaper(kept, id, item, date);

@@ -74,6 +74,8 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
 function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   if (focus.type !== 'asking' || reading.slash) return undefined;
+  // "Farmstay lần đầu" to the question which case another of theirs is.
+  if (focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return undefined;
   // "à nhầm" to a question that may be waved away waves it away.
   const never = reading.correction && reading.corrected === '' ? focus.offered.find(({ act: one }) => one.type === 'never-mind') : undefined;
   if (never) return act(turn, never.act);

@@ -52,8 +52,8 @@ function atTheFront(text: string, lexicon: Lexicon): readonly ProductFound[] {
   return first?.start === make.length ? [first] : [];
 }
 
-/** "Mật ong" and "mật ong rừng" are one. */
-const isSame = (own: string, said: string): boolean => spaced(own).includes(` ${fold(said)} `) || spaced(said).includes(` ${fold(own)} `);
+/** "Mật ong" and "mật ong rừng", "trà atiso" and "trà túi lọc atiso" are one. */
+const isSame = (own: string, said: string): boolean => spaced(said).includes(` ${fold(own)} `) || words(said).every((word) => words(own).includes(word));
 
 const OTHER = 'other' as ProductId;
 

@@ -8,6 +8,7 @@ import { words } from '../text.ts';
 import { askNext } from './ask.ts';
 import { readPhoto } from './label-photo.ts';
 import { labelAbout } from './labelling.ts';
+import { namedIn } from './products.ts';
 import type { Document } from './state.ts';
 import { canThink } from './think.ts';
 import { asks, idle, says, withPerson, withState, type Turn } from './turn.ts';
@@ -35,8 +36,8 @@ function ofLabel(turn: Turn, shown: Document): Turn {
 }
 
 /** Kept aside: it proves nothing by itself. */
-export function ofGoods(turn: Turn, shown: Document): Turn {
-  const product = shown.product ?? turn.person.product;
+export function ofGoods(turn: Turn, shown: Document, caption = ''): Turn {
+  const product = shown.product ?? namedIn(turn.state, caption)[0]?.id ?? turn.person.product;
   const name = turn.state.products.find((one) => one.id === product)?.name;
   const documents = turn.state.documents.map((one): Document => (one.id === shown.id && product ? { ...one, product } : one));
   return askNext(says(idle(withState(turn, { documents })), say.goodsShown(name)));

@@ -18,7 +18,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (turn.lines.length > 0) return again(turn);
   if ((reading.dates.length > 0 || WHEN.test(spelled(text).join(' '))) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return again(says(remembers(turn, text), say.needDay(undefined)));
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
-  const subject = named(turn, text);
+  const subject = reading.adds ? undefined : named(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   const { focus } = turn.person;

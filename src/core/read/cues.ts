@@ -39,6 +39,8 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   while (skip < gap.length && (BETWEEN.has(gap[skip]!) || /^\d+$/.test(gap[skip]!)) && gap[skip] !== 'thi') skip += 1;
   const rest = gap.slice(skip);
   const found = longest(AFTER, (phrase) => phrase.every((word, i) => rest[i] === word));
+  // "Báo cáo tài chính 2 năm đủ", and no "đủ điều kiện".
+  if (!found && rest.length === 1 && rest[0] === 'du') return { cue: 'yes', length: skip + 1 };
   // "Kiểm nghiệm thì năm ngoái có làm rồi".
   if (!found && rest[0] === 'thi' && rest.length > 1) {
     const behind = cueAfter(rest.slice(1));
@@ -66,10 +68,15 @@ const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi'.split(' ')
 /** "đâu phải", "đâu có": no, not where. */
 const DENIES = new Set('phai co can biet duoc dam'.split(' '));
 const AT = new Set('o tu den toi cho nop lay mua xin gui lam ban'.split(' '));
+/** "Nhận đâu" has a where; "lần đầu", "tinh dầu", "đậu phộng" have none. */
+const NO_DAU_AFTER = new Set('bat nhan lan ban gi nghe tinh ruou mut sua'.split(' '));
+const NO_DAU_BEFORE = new Set('phong xanh nanh tuong me tay hu tien tu'.split(' '));
+/** Typed with their marks these are no đâu. */
+export const whereAsked = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})(?:dâu|dầu|đậu|đầu|dấu|đau)(?!\p{L})/giu, 'x');
 const notWhere = (said: readonly string[], at: number): boolean =>
   // "không cần đâu": not at all.
-  (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && said.slice(Math.max(0, at - 3), at).some((word) => word === 'khong' || word === 'chua')) ||
-  ['bat', 'nhan', 'lan', 'ban', 'gi', 'nghe'].includes(said[at - 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
+  (!AT.has(said[at - 1] ?? '') && said.slice(Math.max(0, at - 3), at).some((word) => word === 'khong' || word === 'chua') && (at === said.length - 1 || !said.slice(0, at).includes('biet'))) ||
+  NO_DAU_AFTER.has(said[at - 1] ?? '') || NO_DAU_BEFORE.has(said[at + 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
 
 /** "Cái gì đó" names nothing; "giấy gì do xã cấp" asks. */
 const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));

@@ -6,7 +6,7 @@ import { findProducts, recognise, type ProductFound } from '../recognise.ts';
 import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { correctionIn } from './correction.ts';
-import { asksAtTheEnd, isQuestion } from './cues.ts';
+import { asksAtTheEnd, isQuestion, whereAsked } from './cues.ts';
 import { saysOfEach } from './each.ts';
 import { readFacts, type FactReading } from './facts.ts';
 import { isGreeting } from './greeting.ts';
@@ -55,11 +55,11 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const text = whole.slice(0, LONGEST).normalize('NFC');
   const { corrected, before, denied } = correctionIn(text);
   const syllables = spelled(text);
-  const question = text.includes('?') || isQuestion(syllables) || asksAtTheEnd(syllables) || ENDS_ASKING.test(text);
+  const question = text.includes('?') || isQuestion(spelled(whereAsked(text))) || asksAtTheEnd(syllables) || ENDS_ASKING.test(text);
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
   const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`);
   // In a message of several sentences only those that ask nothing say where somebody is.
-  const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(sentence)));
+  const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))));
   const said = stated.length > 0 ? stated.join('. ') : text;
   const meant = denied === undefined ? said : corrected;
   const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
@@ -76,7 +76,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     wishes: wishesIn(text),
     facts: factsIn(marked(before === undefined ? corrected || text : `${before}. ${corrected}`), corrected === text ? products : [], knowledge),
     products,
-    adds: /(?:^|\s)(?:them|(?<!khong (?:\S+ ){1,6})nua|ca|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')),
+    adds: /(?:^|\s)(?:them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')) || /(?<!\p{L})cả(?!\p{L})/iu.test(text),
     places,
     dates: findDates(text, dayOf(now)),
     question,
@@ -139,7 +139,7 @@ function factsIn(text: string, products: readonly ProductFound[], { facts }: Kno
 }
 
 /** "… mất luôn à", "… phải không hè". */
-const ENDS_ASKING = /\S\s+\S+\s+(?:à|hả|hở|nhỉ|chăng|ư)\s*[.!…]*$/iu;
+const ENDS_ASKING = /\S\s+\S+\s+(?:(?<!(?:xíu|thôi|chút)\s+)à|hả|hở|nhỉ|chăng|ư)\s*[.!…]*$/iu;
 
 const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|gui) (?:len|o|cho) (?:xa|phuong|uy ban|ubnd)(?: xa| phuong)? roi\b|(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b.*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha) ){0,4}nop(?: roi)?(?: (?:len|o|cho) (?:xa|phuong))? (?:(?:hom|hoi) )?(?:(?:hom )?(?:qua|kia|nay|truoc)|(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})?)(?: roi)?$|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
 
