@@ -123,3 +123,17 @@ test.each<[string, string]>([['em làm rượu dâu ở đà lạt lâm đồng'
   expect(talked.state.products.map((one) => one.name)).toEqual([name]);
   expect(factOf(talked, 'province')).toBeDefined();
 });
+
+test.each(['bán cho người ta ở sài gòn', 'mua nep tu thai binh', 'gửi hàng ra hà nội', 'chủ yếu bán cho khách hà nội'])('%s: where others are', (text) => {
+  expect(factOf(talk(...START, text), 'province')).toBe('Nghệ An');
+  expect(factOf(talk('bánh gai', 'htx', text), 'province')).toBeUndefined();
+});
+test.each(['em bán bánh ở hà tĩnh', 'nhà em ở hà tĩnh, bán cho khách quen', 'gio o ha tinh'])('%s: where they are', (text) => {
+  expect(factOf(talk('bánh gai', 'htx', text), 'province')).toBe('Hà Tĩnh');
+});
+test.each(['hàng xóm có kiểm nghiệm rồi', 'nhà bên cạnh có nhãn hiệu rồi', 'người ta có haccp rồi'])('%s: the papers of others are theirs', (text) => {
+  expect(heldBy(talk(...START, text))).toEqual([]);
+});
+test('what is said of oneself behind it counts', () => {
+  expect(heldBy(talk(...START, 'hàng xóm chưa có chứ nhà em có kiểm nghiệm rồi'))).toEqual(['test-report']);
+});

@@ -55,7 +55,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     hits.forEach((hit, i) => {
       const { fact, value } = hit.phrase;
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(clause.syllables.slice(hit.to, hits[i + 1]?.from)) ? 'no' : cues[i];
-      if (value !== undefined && (endsOfPaper(hit, hits) || isOfOthers(clause.syllables.slice(hits[i - 1]?.to ?? 0, hit.from)))) return;
+      if (isOfOthers(clause.syllables.slice(hits[i - 1]?.to ?? 0, hit.from)) || (value !== undefined && endsOfPaper(hit, hits))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
       else if (value === undefined) named.push(fact.id);
