@@ -13,8 +13,8 @@ const BEFORE = 0.3;
 /** A question of fewer words of content leans on the one before. */
 const ELLIPTIC = 4;
 const LONGEST = 600;
-/** "Em viết tiểu luận, cho hỏi …": what is asked comes after. */
-const PREAMBLE = /^.{0,120}?\b(?:cho (?:em|tôi|toi|chị|chi|anh|mình|minh|cháu|chau|con|bác|bac|cô|co|tui|hỏi|hoi)(?: (?:hỏi|hoi))(?: (?:là|la|chút|chut|với|voi|xíu|xiu|tí|ti))?|(?:hỏi|hoi) (?:chút|chut|xíu|xiu|với|voi|là|la)|(?:muốn|muon|xin) (?:hỏi|hoi)(?: (?:là|la))?)[ ,:]+/iu;
+/** "Em viết tiểu luận, cho hỏi …": what is asked comes after. "Muốn hỏi thêm thì gọi ai" asks whom to ask. */
+const PREAMBLE = /^.{0,120}?\b(?:cho (?:em|tôi|toi|chị|chi|anh|mình|minh|cháu|chau|con|bác|bac|cô|co|tui|hỏi|hoi)(?: (?:hỏi|hoi))(?: (?:là|la|chút|chut|với|voi|xíu|xiu|tí|ti))?|(?:hỏi|hoi) (?:chút|chut|xíu|xiu|với|voi|là|la)|(?:muốn|muon|xin) (?:hỏi|hoi)(?! (?:thêm|them|kỹ|ky|rõ|ro|ở|o|ai (?:đây|day|vậy|vay|nhỉ|nhi)|gặp|gap|chỗ|cho)(?!\p{L}))(?: (?:là|la))?)[ ,:]+/iu;
 
 /** "qđ148", "nd37". */
 const GLUED = /(?<!\p{L})(qđ|qd|nđ|nd|tt)(?=\d)/giu;

@@ -12,14 +12,18 @@ import { sureness, sureSigns } from './sure.ts';
 import { openReader, type Asked } from './reader.ts';
 import { foldedOf, STOP, syllables } from './terms.ts';
 
+type Called = Readonly<Record<string, readonly string[]>>;
+
 /** Written out before looking, and looked for beside at half weight; from `knowledge/words.yaml`. */
-export type Words = { readonly short: Readonly<Record<string, string>>; readonly same: Readonly<Record<string, readonly string[]>>; /** Kinds of goods, as titles name them. */ readonly goods: readonly string[] };
+export type Words = { readonly short: Readonly<Record<string, string>>; readonly same: Readonly<Record<string, readonly string[]>>; /** Kinds of goods, as titles name them. */ readonly goods: readonly string[]; /** What titles name and who asks about it says, and how else people call it. */ readonly subjects: Called; /** The same of what is asked for. */ readonly matters: Called };
 
 /** A story is told when one is asked for; else an answer goes first. */
 const STORY = 0.6;
 const MOST = 12;
 /** What a passage about rượu loses where nobody spoke of rượu. */
 const OTHER_GOODS = 0.85;
+/** What one loses whose title names a subject nobody spoke of. */
+const OTHER_SUBJECT = 0.9;
 /** From this likeness on, a way of asking in the knowledge is the question itself: its passage goes first. */
 const SO_MANY_WORDS = 0.95;
 /** So sure it is of that passage, at least. */
@@ -39,6 +43,8 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
 
   const goodsIn = (spaced: string): string[] => words.goods.filter((kind) => spaced.includes(` ${kind} `));
   const kinds = passages.map(({ title }) => goodsIn(` ${syllables(title).join(' ')} `));
+  const [ofSubject, ofMatter] = [unspoken(words.subjects, passages), unspoken(words.matters, passages)];
+  const isOfOther = (doc: number, spoken: string): boolean => ofSubject(doc, spoken) || ofMatter(doc, spoken);
   const isOther = (doc: number, spoken: string): boolean => kinds[doc]!.length > 0 && !kinds[doc]!.some((kind) => spoken.includes(` ${foldedOf(kind)} `));
 
   /** One message is looked at more than once, by itself and with the one before. */
@@ -70,7 +76,7 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     const hits = candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
       .map(({ doc, signs }) => {
         const passage = passages[doc]!;
-        return { passage, signs, doc, score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : isOther(doc, spoken) ? OTHER_GOODS : 1) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
+        return { passage, signs, doc, score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : isOther(doc, spoken) ? OTHER_GOODS : isOfOther(doc, spoken) ? OTHER_SUBJECT : 1) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
@@ -99,6 +105,13 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     const covered = first.signs[5];
     return { covered, paired: pairs.length === 0 ? covered : pairs.filter((term) => holds(first.doc, term)).length / pairs.length, share: first.score, lead: second ? (first.score - second.score) / first.score : 1 };
   }
+}
+
+/** Whether a title names some of these things and the words spoken none of those it names, however they are called. */
+function unspoken(called: Called, passages: readonly Passage[]): (doc: number, spoken: string) => boolean {
+  const things = Object.entries(called).map(([name, ways]) => ({ name: ` ${name} `, ways: [name, ...ways].map((way) => ` ${foldedOf(way)} `) }));
+  const named = passages.map(({ title }) => { const spaced = ` ${syllables(title).join(' ')} `; return things.filter(({ name }) => spaced.includes(name)); });
+  return (doc, spoken) => named[doc]!.length > 0 && !named[doc]!.some(({ ways }) => ways.some((way) => spoken.includes(way)));
 }
 
 /** The first is asked in these very words, and no other is. */
