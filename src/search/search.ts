@@ -23,7 +23,7 @@ const MOST = 12;
 /** What a passage about rượu loses where nobody spoke of rượu. */
 const OTHER_GOODS = 0.85;
 /** What one loses whose title names a subject nobody spoke of. */
-const OTHER_SUBJECT = 0.9;
+const OTHER_SUBJECT = 0.95;
 /** From this likeness on, a way of asking in the knowledge is the question itself: its passage goes first. */
 const SO_MANY_WORDS = 0.95;
 /** So sure it is of that passage, at least. */
@@ -58,7 +58,7 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     if (parts.length === 0) return whole;
     const worthOf = ({ passage, score }: Hit): number => score + PART.worth * Math.max(0, ...parts.map(({ hits }) => hits.find((hit) => hit.passage === passage)?.score ?? 0));
     const firsts = new Set([whole, ...parts].map(({ hits }) => hits[0]?.passage));
-    const hits = whole.hits.map((hit) => ({ passage: hit.passage, score: worthOf(hit) })).toSorted((a, b) => Number(firsts.has(b.passage)) - Number(firsts.has(a.passage)) || b.score - a.score);
+    const hits = whole.hits.map((hit) => ({ ...hit, score: worthOf(hit) })).toSorted((a, b) => Number(firsts.has(b.passage)) - Number(firsts.has(a.passage)) || b.score - a.score);
     const known = new Set(whole.hits.map(({ passage }) => passage));
     const found = [{ ...whole }, ...parts.map((part) => ({ ...part, sure: part.sure * PART.sure }))].filter((one) => one.hits[0] !== undefined && known.has(one.hits[0].passage));
     const surest = (of: readonly Found[]): Found | undefined => of.toSorted((a, b) => b.sure - a.sure)[0];
@@ -76,7 +76,8 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     const hits = candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
       .map(({ doc, signs }) => {
         const passage = passages[doc]!;
-        return { passage, signs, doc, score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : isOther(doc, spoken) ? OTHER_GOODS : isOfOther(doc, spoken) ? OTHER_SUBJECT : 1) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
+        const elsewhere = signs[2] >= SO_MANY_WORDS ? 1 : isOther(doc, spoken) ? OTHER_GOODS : isOfOther(doc, spoken) ? OTHER_SUBJECT : 1;
+        return { passage, signs, doc, ...(elsewhere < 1 ? { elsewhere: true as const } : {}), score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : elsewhere) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)

@@ -6,7 +6,8 @@ import type { Period } from './then.ts';
 /** `whole`: read as one question, however long. `before`: what was asked just before, for a question that leans on it. `about`: the product the talk is about. `past`: about a rule of then; `period`: of which days. */
 export type Query = { readonly question: string; readonly before?: string | undefined; readonly about?: string | undefined; readonly on: Day; readonly past: boolean; readonly period?: Period | undefined; readonly whole?: true };
 
-export type Hit = { readonly passage: Passage; readonly score: number };
+/** `elsewhere`: its title names goods, a subject or a matter that nobody spoke of. */
+export type Hit = { readonly passage: Passage; readonly score: number; readonly elsewhere?: true };
 
 /** What the passages say to a question: the best first, and how sure it is that the first one answers (0 to 1). */
 export type Found = {
