@@ -21,6 +21,11 @@ test('beside a sure answer only what is of its topic is told; beside one less su
   expect(beside(0.8, [other, same], 1)).toEqual([other.passage.id]);
 });
 
+test('what names a subject nobody spoke of is not told beside, nor what comes after in its place', () => {
+  expect(beside(0.8, [{ ...other, elsewhere: true }, same], 1)).toEqual([]);
+  expect(beside(0.8, [{ ...other, elsewhere: true }, same])).toEqual([same.passage.id]);
+});
+
 test('it is told in a few sentences, however long the passage', () => {
   const [told] = toldBeside('ghi những gì', ON, { first, main: '', others: [same], sure: 0.8, many: 1 }, knowledge);
   const { body } = same.passage;

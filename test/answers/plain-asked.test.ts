@@ -99,3 +99,40 @@ test.each([
 test.each(['mam nha nau co can nhan ko', 'mat ong nha em co can dan nhan ko', 'nha tu lam ban co phai co nhan khong', 'chả nhà làm có cần nhãn không'])('what is packed at home needs its label, and that is told first: %s', (text) => {
   expect(ask(text).text).toMatch(/^(?:Em hiểu là .*\n)?Đóng chai, hũ, túi, hộp để bán thì phải có nhãn/);
 });
+
+/** What titles name, and what a question of it asks for: of neither is anything said here. */
+test.each([
+  ['mấy năm là hết hạn vậy', 'hieu-luc-36-thang'], ['may nam thi het han a', 'hieu-luc-36-thang'], ['chấm ra sao vậy em', 'ba-phan-diem'], ['diem toi da may diem', 'ba-phan-diem'],
+  ['mật rừng bán chai có cần nhãn ko', 'nhan-mat-ong'], ['muc toi thieu 3 sao co gi', 'toi-thieu-3-sao-thuc-pham'], ['muc nao bat buoc vay', 'muc-toi-thieu-la-gi'], ['hop giay co duoc cong diem ko', 'bao-bi-than-thien'],
+])('of no subject that is not spoken of: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
+test.each([
+  ['tự công bố có hạn không', 'tu-cong-bo-het-han'], ['nước khoáng muốn 3 sao cần gì', 'toi-thieu-3-sao-nuoc-khoang'], ['giải nhất nông nghiệp có được cộng điểm không', 'giai-thuong-danh-hieu'], ['mật ong thuộc nhóm nào vậy', 'set-4'],
+  ['tem qr bị mờ thì làm sao', 'ma-qr-mat-hong'], ['thương hiệu bảo hộ mấy năm', 'nhan-hieu-thoi-han'],
+])('of the subject that is spoken of, however it is called: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
+test.each(['nộp hồ sơ ocop ở xã hay trên tỉnh', 'ocop làm để làm gì vậy', 'ma vach dang ky cho nao vay', 'hội đồng chấm có mấy người vậy'])('nothing of another subject is told beside it: %s', (text) => {
+  expect(entriesOf(text)).toHaveLength(1);
+});
+
+test.each([
+  ['muốn hỏi thêm thì gặp ai', 'lien-he-co-quan-ocop'], ['muon hoi ky hon thi goi cho nao', 'lien-he-co-quan-ocop'], ['xin hỏi ai chấm 3 sao', 'ai-cham-3-sao-nay'], ['em muốn hỏi hồ sơ gồm mấy tờ', 'ho-so-lan-dau'],
+])('whom to ask is asked, or what comes after "xin hỏi": %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
+test.each([
+  ['lần nào in tem cũng phải xin xã à', 'in-nhan-bao-xa'], ['in nhan co phai khai bao voi ai k', 'in-nhan-bao-xa'], ['hàng có sao bán ra tỉnh khác được hông', 'duoc-ban-o-dau'], ['ban fb can giay to chi', 'ban-mang-can-giay-gi'], ['siêu thị đòi những giấy nào', 'sieu-thi-doi-giay-gi'],
+  ['làm ocop thuế má ra sao', 'uu-dai-vay-von-thue'], ['htx giai the thi giay sao the nao', 'ngung-san-xuat'], ['ai chấm, mấy ngày thì xong', 'tinh-bao-lau'], ['can bo xa doi tien thi bao ai vay', 'bi-doi-tien-bao-ai'],
+  ['giay qua han 1 thang roi tinh sao', 'tre-120-ngay'], ['thêm mùi mới có cần làm hồ sơ riêng ko', 'the-nao-la-mot-san-pham'],
+])('what was missing is told: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
+test('who has said nothing of their papers is not told they may not take part', () => {
+  for (const text of ['hộ gia đình làm ocop được hông', 'nhà em làm bánh tráng có thi ocop được không', 'nhà làm bún bán có thi ocop được ko']) expect(ask(text).text).not.toMatch(/^(?:Em hiểu là .*\n)?Chưa được/);
+});
