@@ -12,7 +12,7 @@ import { asksOfThen } from './then.ts';
 import { isShortButAsks, twoAsked } from './two.ts';
 
 /** Where the bands of the search's sureness lie (`npm run calibrate:scope` prints how often the first passage is right in each): from `alone`
- *  on it is right in all but one of thirty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
+ *  on it is right in all but one of about thirty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
  *  two; from `asWritten` on a model has nothing to add; from `offer` to `answer` they stand under their titles, so that the asker
  *  sees which one is meant; from `ask` to `offer` the asker is asked. */
 export const BANDS = { asWritten: 0.997, alone: 0.96, two: 0.9, answer: 0.5, offer: 0.28, ask: 0.22 };
