@@ -59,14 +59,14 @@ function twoTold({ text, about, on }: Question, { nearest, least }: { readonly n
   const found = asked.map((question) => ({ question, ...knowledge.search({ question, about, on, past: false }) }));
   const [one, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === nearest) - Number(a.hits[0]?.passage === nearest));
   const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
-  if (first !== nearest || !second || first === second || [one!, other!].some(({ question, sure }) => sure < (isShortButAsks(question) ? Math.max(least, SURE_OF_SHORT) : least)) || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
+  if (first !== nearest || !second || first === second || [one!, other!].some(({ question, sure }) => sure < (isShortButAsks(question) ? Math.min(Math.max(least, SURE_OF_SHORT.least), SURE_OF_SHORT.most) : least)) || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
   const main = say.passage(first, knowledge);
   const part = partOf(second.body, other!.question, Math.max(SCREEN - main.length - say.asWell(second, '', knowledge).length, LEAST * 2)) ?? second.body;
   return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };
 }
 
-/** In so few words ("mà ai ký") much is a little like what is asked. */
-const SURE_OF_SHORT = 0.7;
+/** In so few words ("mà ai ký") much is a little like what is asked, and nothing surer than this. */
+const SURE_OF_SHORT = { least: 0.7, most: 0.9 };
 
 /** Nobody asks us to do what we refuse: as near a passage of the rule goes first. Who asks how it was then wants nothing of that kind. */
 function heardFirst(hits: readonly Hit[]): readonly Hit[] {
