@@ -29,13 +29,13 @@ function headIn({ state: { products } }: Turn, text: string): Head | undefined {
   };
   const longest = Math.max(...products.map(({ name }) => shared(name)));
   const meant = products.filter(({ name }) => shared(name) === longest);
-  const [product] = meant;
+  const [product, ...others] = meant;
+  if (!product || longest === 0 || others.length > 0 || said.slice(from, from + longest).join(' ').length < SHORTEST) return undefined;
   // "Trà atiso" for "trà túi lọc atiso".
-  const own = new Set(words(product?.name ?? ''));
+  const own = new Set(words(product.name));
   let to = from + longest;
-  while (longest > 0 && to < said.length && own.has(said[to]!)) to += 1;
+  while (to < said.length && own.has(said[to]!)) to += 1;
   const rest = said.slice(to);
-  if (!product || longest === 0 || meant.length > 1 || said.slice(from, from + longest).join(' ').length < SHORTEST) return undefined;
   return rest.length === 0 || AFTER.has(rest[0]!) ? { product, rest } : undefined;
 }
 
