@@ -10,6 +10,7 @@ import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
 import { withLaterTexts } from './later-texts.ts';
 import { leansByWords } from './leans.ts';
+import { mayTakePart } from './may-take-part.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
 import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
@@ -83,6 +84,8 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const looked = looksFor(question, then ? periodOf(text, on) ?? periodOf(leant, on) : undefined, then, knowledge);
   const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS);
+  const partaking = then ? undefined : mayTakePart(text, on, knowledge);
+  if (partaking) return partaking;
   const ruled = fromRules(text, on, isOurs, knowledge);
   const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
   if (two ?? ruled) return (two ?? ruled)!;

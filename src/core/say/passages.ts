@@ -132,4 +132,7 @@ export function setOf(name: string, found: Recognition, knowledge: Knowledge, wi
   return { sets, text: `${capital(name)} có thể thuộc:\n${sets.map((set) => `- bộ ${set.set} – ${set.name}`).join('\n')}\n${question} (${clause})` };
 }
 
+/** Before the set of a product and who may stand for it. */
+export const mayTakePart = (): string => 'Theo tên thì sản phẩm này có bộ để chấm, nên làm OCOP được nếu cơ sở thuộc loại được đăng ký.';
+
 const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const ask = (text: string) => {
+  const found = answer({ text, on: '2026-11-25' as Day }, knowledge);
+  return { ...found, entries: found.outcome === 'answered' ? [...new Set(found.sources.map(({ entry }) => entry))] : [] };
+};
+
+test.each([
+  ['trứng vịt có làm ocop được không', 2], ['nha em trong buoi co tham gia ocop dc ko', 1], ['quán bún có làm ocop được k', 6], ['tổ dệt thổ cẩm có dự ocop được không ạ', 22],
+  ['chè dây có lên ocop được hông em', 12], ['e nuôi ong lấy mật, có đăng ký ocop đc k', 4], ['đan lát mây tre có vào ocop được không', 21], ['nem chua có thi ocop được không', 8],
+] as const)('%s: its set, and who may stand for it', (text, set) => {
+  const found = ask(text);
+  expect(found).toMatchObject({ outcome: 'answered', by: 'rules' });
+  expect(found.entries).toEqual([`set-${set}`, 'ai-duoc-tham-gia']);
+});
+
+test.each([
+  'trứng vịt chưa kiểm nghiệm có làm ocop được không', 'bưởi mua của vườn khác có làm ocop được không', 'hộ chưa đăng ký kinh doanh làm cốm có tham gia ocop được không',
+  'phân bón có làm ocop được không', 'nhà em làm homestay có tham gia ocop được không', 'nhà nấu rượu có làm ocop được không', 'nem chua có in chữ ocop được không', 'mật ong làm ocop cần giấy gì', 'ocop có được không',
+])('%s: asks something else, or more', (text) => {
+  expect(ask(text).entries.slice(0, 2)).not.toEqual([expect.stringMatching(/^set-/), 'ai-duoc-tham-gia']);
+});
+
+test('a name that speaks of healing is warned of', () => {
+  expect(ask('tỏi đen chữa bệnh có làm ocop được không').text).toMatch(/chữa bệnh”/);
+});
