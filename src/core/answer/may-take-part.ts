@@ -20,13 +20,15 @@ const PLAIN = new Set(('nha em toi tui minh chi anh bac co chu chau ong ba con g
   'ocop dang ky tham gia du thi len vao dua nop xin cham duoc thanh ho so chuong trinh sao khong chua ha nhi nhe vay a ad shop hay noi gi cho hoi biet voi oi thua').split(' '));
 /** Of these their own passages say more: what is asked of rượu first is its licence; who may stand for tourism is another. */
 const OTHERWISE: ReadonlySet<number> = new Set([14, 15, 26]);
+/** A garden that receives guests, a young animal: no goods of the set its name leads to. */
+const OTHER_GOODS = /\b(?:giong|khach|du lich|tham quan|trai nghiem|phan bon|thuc an)\b/;
 const WHO = 'ai-duoc-tham-gia';
 
 /** Undefined: it asks no such thing, or more than that. */
 export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answered | undefined {
   const said = spelled(text);
   const line = said.join(' ');
-  if (!ASKS.test(line) || !TAKES_PART.test(line)) return undefined;
+  if (!ASKS.test(line) || !TAKES_PART.test(line) || OTHER_GOODS.test(line)) return undefined;
   const [named, [product, ...others]] = namedIn(text, knowledge);
   const who = knowledge.passages.find(({ id }) => id === WHO);
   if (!product || others.length > 0 || !who || !bindsAll(who, on, knowledge) || !isAll(named, product)) return undefined;
