@@ -53,7 +53,8 @@ test('an answer true to its passage is said with law and receipt; with one numbe
   expect(instead).toMatch(/\[nguồn: \/nguon/);
 
   server.will({ type: 'hangs' });
-  expect(await say(question)).toBe(instead);
+  // What we were asking may stand behind it again.
+  expect((await say(question)).startsWith(instead)).toBe(true);
   expect(server.asked).toHaveLength(3);
   await service.close();
 });
