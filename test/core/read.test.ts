@@ -22,6 +22,8 @@ describe('facts stated in a message', () => {
     ['có đkkd rồi chưa kiểm nghiệm', { 'business-registration': 'co', 'test-report': 'chua' }],
     ['đkkd có rồi, attp thì chưa', { 'business-registration': 'co', 'food-safety-certificate': 'chua' }],
     ['đã có đkkd chưa có kiểm nghiệm', { 'business-registration': 'co', 'test-report': 'chua' }],
+    ['nhan in xong roi e', { 'goods-label': 'co' }],
+    ['nhãn chưa in', { 'goods-label': 'chua' }],
     ['em có tcb, mã vạch, nhãn hiệu rồi nhé', { 'self-declaration': 'co', 'gs1-barcode': 'co', trademark: 'co' }],
     ['chưa có kiểm nghiệm với mã vạch', { 'test-report': 'chua', 'gs1-barcode': 'chua' }],
     ['giấy phép rượu đang xin', { 'liquor-licence': 'dang_lam' }],
