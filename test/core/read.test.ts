@@ -80,7 +80,7 @@ describe('wishes', () => {
     cancel: ['hủy', 'huỷ', 'huy', 'thôi hủy đi em'],
     help: ['giúp', 'giup', 'help', 'em làm được gì', '/giup'],
     later: ['để sau', 'de sau nhe', 'câu khác đi'],
-    pause: ['lát nữa', 'chị đang bận', 'để mai nhé', 'thôi mai nhắn'],
+    pause: ['lát nữa', 'chị đang bận', 'để mai nhé', 'thôi mai nhắn', 'mai làm tiếp nhé', 'ban roi mai lam tiep'],
     unknown: ['không biết', 'k biết', 'ko ro', 'chị không nhớ'],
     quiet: ['đừng nhắc nữa', 'dung nhac nua', 'thôi nhắc đi'],
     more: ['xem tiếp', 'tiếp', 'xem them'],

@@ -66,6 +66,8 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const productsOf = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `) || AT_PLACE.has(fold(product.name).replace(fold(place.said), '').trim())));
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
   const instead = anew.length === 0 && denied !== undefined ? insteadOf(corrected, productsOf(denied), knowledge) : undefined;
+  const told = before === undefined ? corrected || text : `${before}. ${corrected}`;
+  const free = told.replaceAll(BUSY, ' ');
   const products = instead ?? stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
   return {
     nothing: words(text).length === 0,
@@ -74,7 +76,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     corrected,
     ...(denied ? { denied } : {}),
     wishes: wishesIn(text),
-    facts: factsIn(marked(before === undefined ? corrected || text : `${before}. ${corrected}`), corrected === text ? products : [], knowledge),
+    facts: factsIn(marked(free !== told && wishesIn(free).includes('pause') ? free : told), corrected === text ? products : [], knowledge),
     products,
     adds: /(?:^|\s)(?:them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')) || /(?<!\p{L})cả(?!\p{L})/iu.test(text),
     places,
@@ -90,6 +92,9 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     heard: HEARD.test(syllables.join(' ')),
   };
 }
+
+/** "Ban roi mai lam tiep": bận rồi, and nothing that is sold loose; by itself it may be. */
+const BUSY = /(?<!\p{L})ban roi(?!\p{L})/giu;
 
 /** "Ở Mai Châu" typed without marks is no ô mai. */
 const AT_PLACE = new Set(['o', 'tai']);
