@@ -1,3 +1,4 @@
+import { withY } from '../core/read/y-for-i.ts';
 import { fold, unstretched } from '../core/text.ts';
 
 const STARS: Readonly<Record<string, string>> = { 'một': '1', 'mot': '1', 'hai': '2', 'ba': '3', 'bốn': '4', 'bon': '4', 'năm': '5', 'nam': '5' };
@@ -9,7 +10,7 @@ const OF_STARS = new Set(['1', '2', '3', '4', '5', 'ba', 'bốn', 'bon', 'năm']
 
 /** The syllables of a text as typed (composed, lower case), for telling hồ from hố. "Ba sao" is 3 sao, "250gr" is 250 gr. */
 export function syllables(text: string): string[] {
-  const found = unstretched(text).toLowerCase().match(/\p{N}+(?=\p{L})|[\p{L}\p{N}]+/gu) ?? [];
+  const found = withY(unstretched(text).toLowerCase().match(/\p{N}+(?=\p{L})|[\p{L}\p{N}]+/gu) ?? []);
   return found.map((word, i) => (isStars(found[i - 1], word) ? 'sao' : isStars(word, found[i + 1]) || found[i + 1] === 'sao' ? STARS[word] ?? word : word));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { spelled } from '../../src/core/read/plain.ts';
 import { fold } from '../../src/core/text.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -20,6 +21,18 @@ describe('what was typed is read as it was most likely meant', () => {
     ['nop ho so o xa trc bao nhieu ngay', 'nop ho so o xa truoc bao nhieu ngay'],
   ])('%s', (typed, meant) => {
     expect(read(typed)).toBe(meant);
+  });
+
+  test.each([
+    ['đăng kí kinh doanh', 'dang ky kinh doanh'], ['dang ki nhan hieu', 'dang ky nhan hieu'], ['chữ kí của ai', 'chu ky cua ai'], ['nhật kí sản xuất', 'nhat ky san xuat'], ['kiểm nghiệm định kì', 'kiem nghiem dinh ky'], ['kí hợp đồng', 'ky hop dong'],
+    ['tỉ lệ nguyên liệu', 'ty le nguyen lieu'], ['qui trình', 'quy trinh'], ['chỉ dẫn địa lí', 'chi dan dia ly'], ['mĩ phẩm', 'my pham'], ['công ti', 'cong ty'], ['đại lí', 'dai ly'], ['lí do', 'ly do'],
+  ])('the other spelling, i for y, is read as ours: %s', (typed, meant) => {
+    expect(read(typed)).toBe(meant);
+    expect(spelled(typed).join(' ')).toBe(meant);
+  });
+
+  test.each(['bánh mì', 'một kí mắm', 'mấy ki một bao', 'nửa li rượu', 'ti vi', 'mì tôm'])('and another word with i stays: %s', (typed) => {
+    expect(spelled(typed).join(' ')).toBe(fold(typed));
   });
 
   test('numbers, names and what is written right stay', () => {

@@ -1,4 +1,5 @@
 import { unstretched, words } from '../text.ts';
+import { withY } from './y-for-i.ts';
 
 /** Chat spelling that carries meaning for us, each written folded. Only what is safe as a whole syllable. */
 export const CHAT: Readonly<Record<string, string>> = {
@@ -57,7 +58,7 @@ export function spelled(text: string): readonly string[] {
 const STARS = /^[1-5]sao$/;
 
 function spell(text: string): string[] {
-  return understoodWords(text).flatMap((word, i, all) => (word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
+  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */
