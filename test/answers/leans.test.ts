@@ -43,6 +43,15 @@ test('what may be such a request is answered after what we do not help with: not
   expect(forPhrasing({ ...found, sure: 0.8, declines: undefined } as unknown as typeof found)).not.toEqual([]);
   expect(findIn(knowledge)(text, '2026-11-26' as Day)).toBeUndefined();
   expect(ask('giấy kiểm nghiệm giả bị phát hiện thì bị xử lý thế nào')).not.toHaveProperty('declines');
+});
+
+test('who asks what is given to them is not told what we do not help with; who asks what to give is', () => {
+  for (const text of ['làm ocop thì nhà nước cho bao nhiêu tiền vậy em', 'nhà nước hỗ trợ bao nhiêu tiền khi làm ocop', 'duoc 3 sao nha nuoc thuong bao nhieu tien vay']) {
+    expect(ask(text), text).toMatchObject({ outcome: 'answered' });
+    expect(ask(text), text).not.toHaveProperty('declines');
+  }
+  expect(ask('đưa tiền thì khỏi cần phương án kinh doanh đúng không?')).toMatchObject({ declines: 'buying' });
+  expect(ask('cho cán bộ bao nhiêu tiền thì được 3 sao vậy')).not.toMatchObject({ outcome: 'answered' });
   expect(ask('Tỏi đen chữa mỡ máu hông').text).not.toMatch(/bộ \d/);
 });
 

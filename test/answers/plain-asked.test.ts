@@ -34,6 +34,10 @@ test.each(['mít sấy thuộc bộ nào vậy ạ, em cảm ơn', 'trà hoa cú
   expect(entriesOf(text).filter((entry) => !entry.startsWith('set-'))).toEqual([]);
 });
 
+test.each([['tinh dau tram chon bo nao', 'Tinh dầu tràm:'], ['mam tom chon bo may', 'Mắm tôm:'], ['nem chua lay bo nao', 'Nem chua:'], ['mật ong theo bộ nào', 'Mật ong:']])('the name ends where the set is asked for: %s', (text, told) => {
+  expect(ask(text).text.startsWith(told)).toBe(true);
+});
+
 test.each([
   ['xin số điện thoại chị Hoa', 'xem-ho-so-nguoi-khac'], ['cho em số zalo của chị Lan bán mắm', 'xem-ho-so-nguoi-khac'], ['cho xin sdt anh Tuấn', 'xem-ho-so-nguoi-khac'],
   ['cho xin số điện thoại của ông chấm điểm', 'xin-so-nguoi-cham'], ['xin số điện thoại thành viên hội đồng tỉnh', 'xin-so-nguoi-cham'],

@@ -1,16 +1,20 @@
+import { spelled } from '../read/plain.ts';
 import * as say from '../say/passages.ts';
+import { words } from '../text.ts';
 import type { Answer } from './outcome.ts';
 import { mayAskFor } from './refuse.ts';
-import { words } from '../text.ts';
 import { isRubric } from './rubric/with-rubric.ts';
 
 /** What sounds somewhat like a request we refuse, and not enough to be refused, is answered with the rule, after what we do not help with. Of honest
  *  questions one in forty gets that line (`ocop eval`, honestDeclined); of requests we refuse that are answered all the same, two in three. */
 export function declining(found: Answer, question: string): Answer {
   // Nobody is helped to forge by a date that is reckoned or by a sum of points.
-  const declines = found.outcome === 'answered' && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST ? mayAskFor(question) : undefined;
+  const declines = found.outcome === 'answered' && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST && !GIVEN.test(spelled(question).join(' ')) ? mayAskFor(question) : undefined;
   return found.outcome !== 'answered' || !declines ? found : { ...found, declines, text: `${say.declines(declines)}\n\n${found.text}` };
 }
 
 /** "Làm giấy attp ở đâu em": in so few words a request of that kind says so. */
 const SHORTEST = 8;
+
+/** "Nhà nước cho bao nhiêu tiền", "đạt 3 sao được thưởng mấy triệu": money that is given to them, not by them. */
+const GIVEN = /\b(?:nha nuoc|chinh phu|tinh|xa|phuong)(?: (?:co|se|dang|ta))? (?:cho|ho tro|thuong|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi)\b|\bduoc (?:ho tro|thuong|cho|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi)\b/;
