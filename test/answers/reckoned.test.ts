@@ -10,6 +10,13 @@ import { readReckoned, type ReckonedRow } from '../questions/read.ts';
 const ON = '2026-11-26' as Day;
 const told = (text: string, on = ON): string => { const found = answer({ text, on }, knowledge); return `${found.outcome === 'answered' ? found.by : found.outcome}: ${found.text}`; };
 
+test.each([
+  ['hạn chót nộp cho đợt tháng 6 năm sau', false], ['đợt tháng 10 nộp trước ngày nào', false], ['dot cham thang 12 nop khi nao', false],
+  ['giấy hết hạn tháng 6/2027 nộp lúc nào', true], ['giấy cấp đợt tháng 6/2024 hết hạn khi nào', true], ['hết hạn tháng 6 năm sau thì nộp bao giờ', true],
+])('a round named by its month is no certificate that ends then: %s', (text, isReckoned) => {
+  expect(told(text).startsWith('rules: ')).toBe(isReckoned);
+});
+
 describe('the days of a certificate', () => {
   test.each([
     ['Giấy chứng nhận của tôi ký ngày 20/5/2024, treo được đến ngày tháng năm nào?', /cấp ngày 20\/5\/2024 có giá trị 36 tháng, hết hạn ngày 20\/5\/2027/],

@@ -4,7 +4,7 @@ import { withY } from './y-for-i.ts';
 /** Chat spelling that carries meaning for us, each written folded. Only what is safe as a whole syllable. */
 export const CHAT: Readonly<Record<string, string>> = {
   ko: 'khong', k: 'khong', kh: 'khong', hk: 'khong', hok: 'khong', hong: 'khong', hem: 'khong',
-  r: 'roi', ui: 'roi', dc: 'duoc', dx: 'duoc', dk: 'dang ky', dki: 'dang ky', dky: 'dang ky', j: 'gi', gj: 'gi', ji: 'gi', z: 'vay', v: 'vay', bjo: 'bay gio',
+  r: 'roi', ui: 'roi', dc: 'duoc', dx: 'duoc', dk: 'dang ky', dki: 'dang ky', dky: 'dang ky', j: 'gi', gj: 'gi', ji: 'gi', z: 'vay', v: 'vay', zay: 'vay', dzay: 'vay', bjo: 'bay gio',
   bn: 'bao nhieu', ntn: 'the nao', mun: 'muon', mn: 'moi nguoi', ng: 'nguoi', cx: 'cung', cg: 'cung', trc: 'truoc', tn: 'the nao', nhg: 'nhung', fai: 'phai', vs: 'voi', wa: 'qua',
   hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet',
   oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
@@ -23,7 +23,7 @@ const ASKS_HOUR = new Set(['bao', 'bay', 'may']);
 /** Words of the Centre and the South that mean a word of ours, as they are typed with their accents: without them "mo" and "rang" are
  *  other words. */
 const REGIONAL: Readonly<Record<string, string>> = {
-  'mô': 'dau', 'răng': 'sao', 'rứa': 'vay', 'nớ': 'do', 'tê': 'kia', 'mần': 'lam', 'hổng': 'khong', 'hông': 'khong', 'nỏ': 'khong', 'cấy': 'cai',
+  'mô': 'dau', 'răng': 'sao', 'rứa': 'vay', 'nớ': 'do', 'tê': 'kia', 'mần': 'lam', 'hổng': 'khong', 'hông': 'khong', 'nỏ': 'khong', 'cấy': 'cai', 'dậy': 'vay',
   'chừng mô': 'bao gio', 'bữa mô': 'bao gio', 'khi mô': 'bao gio', 'chừng nào': 'bao gio', 'bữa nào': 'bao gio', 'hồi nào': 'bao gio',
 };
 /** In a text typed with accents a bare "chi" is gì, a bare "ni" is này, but in these. */

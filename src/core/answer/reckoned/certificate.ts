@@ -16,9 +16,15 @@ const BARE = /\b(?:giay|giay chung nhan|chung nhan|gcn|bang|to) (?:cua|nha|ben|e
 /** "Nộp trễ ngày 30/4 thì sao": a day on which a round closes or is judged, and no word of a paper, of its end or of a rank. */
 const OF_PAPER = /\b(?:giay|chung nhan|gcn|ocop|cong nhan|danh gia lai|cham lai|lam lai|cap|ky|ki|het|han|hieu luc|gia tri|(?:[1-5]|mot|hai|ba|bon|nam|len|giu|mat) sao)\b/;
 export const isOfRound = (text: string, on: Day, { deadlines: { rounds } }: Knowledge): boolean => {
+  if (isOfMonth(spelled(inFigures(text)).join(' '))) return true;
   const [only, ...more] = datesSaid(inFigures(text), on);
   return only !== undefined && more.length === 0 && only.precision === 'day' && only.noYear && !OF_PAPER.test(spelled(text).join(' ')) && rounds.some(({ proposedBefore, judgedBefore }) => [proposedBefore, judgedBefore].includes(only.day.slice(5)));
 };
+
+/** "Hạn nộp cho đợt tháng 6": the round is named by its month, and no paper is spoken of that ends. */
+const ROUND_OF_MONTH = /\b(?:dot|vong) (?:cham |xet |nop |danh gia |sao )?(?:[12] )?thang \d{1,2}\b/;
+const ENDING = /\b(?:giay|chung nhan|gcn|het|cong nhan|danh gia lai|cham lai|lam lai|gia han|dat|cap|duoc (?:cong nhan|[1-5] sao))\b/;
+const isOfMonth = (said: string): boolean => ROUND_OF_MONTH.test(said) && !ENDING.test(said);
 
 /** Whether the days told are those of an OCOP certificate: it is named; or no other paper is, and a paper is told of or the question is ours. */
 export function isOfCertificate(text: string, isOurs: boolean): boolean {
