@@ -140,3 +140,20 @@ test.each([
 test('who has said nothing of their papers is not told they may not take part', () => {
   for (const text of ['hộ gia đình làm ocop được hông', 'nhà em làm bánh tráng có thi ocop được không', 'nhà làm bún bán có thi ocop được ko']) expect(ask(text).text).not.toMatch(/^(?:Em hiểu là .*\n)?Chưa được/);
 });
+
+test.each([
+  ['nước mắm ghi độ đạm không', 'nuoc-mam-do-dam'], ['bánh tráng chiên ghi chất béo bão hòa k', 'dinh-duong-chien-ran'], ['nuoc mam in ma vach khong', 'ma-vach-co-bat-buoc'], ['trà thảo mộc có phải thực phẩm chức năng', 'tpbvsk-khi-nao'],
+  ['nước mắm ghi phiếu bộ nào', 'set-9'], ['bánh in đậu xanh', 'set-6'], ['cà phê có phải bộ 13 không', 'set-13'],
+])('what is put on a product, or what it is by law, is no question of its set: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
+test.each([
+  ['gạo ghi hạn sử dụng k', 'nhan-vu-thu-hoach'], ['in lộn hạn sử dụng dán đè lên được không', 'nhan-in-sai-sua-sao'], ['in sai chính tả tên xã có phải bỏ hết nhãn', 'nhan-in-sai-sua-sao'], ['số lô có bắt buộc ghi không', 'nhan-so-lo'],
+  ['viết 500gr đúng hay sai', 'don-vi-viet-sai'], ['măng ngâm ghi khối lượng thế nào', 'nhan-dinh-luong-do-ngam'], ['cà phê rang xay nhãn ghi gì', 'nhan-ca-phe'], ['tinh dầu sả cần giấy gì', 'tinh-dau-can-giay-gi'], ['homestay có cần nhãn không', 'du-lich-khong-co-nhan'],
+  ['hộ nhỏ lẻ có phải xin giấy attp', 'attp-ho-kinh-doanh-che-bien'], ['htx có được miễn giấy an toàn thực phẩm không', 'attp-len-htx'], ['xin giay attp het bao nhieu tien', 'attp-phi-xin-giay'], ['giấy attp mất bao lâu', 'attp-bao-lau-co-giay'],
+  ['công bố rồi bao lâu hết hạn', 'tu-cong-bo-het-han'], ['kiểm nghiệm mấy tháng một lần', 'kiem-nghiem-dinh-ky'], ['kiểm nghiệm mất bao lâu có kết quả', 'kiem-nghiem-may-ngay'], ['iso 22000 làm hết bao nhiêu', 'haccp-gia'],
+  ['hàng làm trước tháng 1 năm 2026 bán tiếp được không', 'nhan-chuyen-tiep-hang-cu'], ['xưởng nhỏ có cần giấy môi trường ko', 'moi-truong-dang-ky'], ['bán lẻ cho khách có cần xuất hóa đơn', 'hoa-don-ban-hang'],
+])('of labels and papers, plainly asked: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});

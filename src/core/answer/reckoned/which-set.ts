@@ -16,13 +16,16 @@ const SOLD_IN = /^\s*(?:túi|tui|gói|goi|hộp|hop|chai|hũ|hu|bịch|bich|lọ
 const ASKS = /(?<!\p{L})(?:(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao|vô|chấm|cham|tra|phiếu|phieu|bảng|bang)(?!\p{L})|(?:(?:chọn|chon|theo|lấy|lay|dùng|dung|ở|o) )?(?:bộ|bo|nhóm|nhom|ngành|nganh|mục|muc) (?:(?:số|so|tiêu chí|tieu chi|sản phẩm|san pham) )*(?:nào|nao|mấy|may|gì|gi|mô|mo|chi|bao nhiêu|bao nhieu|nhiêu|nhieu)(?!\p{L})).*$/isu;
 /** Of the label, whose groups of goods are others. */
 const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\bnhan (?:(?:ghi|dan|in|thi|theo|hang|lam) ){0,3}(?:nhom|hang hoa)\b|\bnhom nhan\b/;
+/** What is put on a product is asked, and no set: "nước mắm ghi độ đạm không"; but "bánh in". */
+const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
+const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|chi|bao nhieu)\b/;
 /** An office is asked for beside it: "thuộc bộ nào, cơ quan nào quản". */
 const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
 /** Whether two are of one set. */
 const TOGETHER = /\b(?:chung|cung) (?:mot )?(?:bo|phieu|nhom|bang)\b|\b(?:khac|hai) (?:bo|phieu|nhom|bang)\b/;
 /** "Trà túi lọc là thực phẩm hay thuốc": which law it is under is asked, and no set. */
 const UNDER = '(?:thuc pham|thuoc|my pham|tpcn|tpbvsk|hang hoa|do uong)';
-const OF_LAW = new RegExp(`\\b${UNDER} (?:\\S+ ){0,3}(?:hay|hoac) (?:la )?${UNDER}\\b`);
+const OF_LAW = new RegExp(`\\b${UNDER} (?:\\S+ ){0,3}(?:hay|hoac) (?:la )?${UNDER}\\b|\\bco phai (?:la )?${UNDER}\\b`);
 const NAMES_SET = /\b(?:bo|nhom|nganh|muc|phieu|bang)\b/;
 /** Kinds that people ask about; and "tui", who asks. */
 const NO_NAME = /^(?:tui|gia vi|duoc lieu|my pham|thuc pham(?: chuc nang)?|tpcn|do uong|nuoc giai khat|banh|mut|che|tra|thao duoc|thao moc|(?:do |hang )?thu cong(?: my nghe)?|trang tri|luu niem|hoa|cay canh|rau(?: cu| qua)?|trai cay|hang tuoi|tuoi song|so che|(?:do |hang )?che bien|gao|ngu coc|khoang san|thuy san|ruou)$/;
@@ -32,7 +35,7 @@ const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, 
 
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
-  if (LABEL.test(said) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
+  if (LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
   const told = productsAsked(text, said, knowledge).flatMap(({ name, recognition }) => say.setOf(name, recognition, knowledge, OFFICE.test(said)) ?? []);
   return told.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.map((one) => one.text).join('\n'), sources: told.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
 }
