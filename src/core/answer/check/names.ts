@@ -7,7 +7,7 @@ const AT_LEVEL = new RegExp(`(?<!\\p{L})(?:cấp|ubnd|hội đồng|chủ tịch
 /** Leads to an office whatever follows. */
 const OFFICE = /(?<!\p{L})(?:chi cục|tổng cục|cục|trung tâm|văn phòng|viện|hội đồng|ubnd|thanh tra|hải quan|ngân hàng|tòa án|liên minh|mặt trận|đoàn thanh niên|công an)(?: \p{L}+){1,2}/gu;
 /** Offices by these words alone. */
-const NAMED = /(?<!\p{L})(?:kho bạc|bưu điện|tổng đài|đường dây nóng|hiệp hội|cổng (?:dịch vụ|thông tin)|bộ phận một cửa|quỹ (?:khuyến|hỗ|đầu|tín)|ban thẩm|đội quản|tổ công|phòng (?:giao|tiếp))(?!\p{L})/gu;
+const NAMED = /(?<!\p{L})(?:kho bạc|bưu điện|tổng đài|đường dây nóng|hiệp hội(?: (?:doanh|ngành|làng|nông|các|nhà|sản|chế|thủy|du|thương|người|xuất))?|cổng (?:dịch vụ|thông tin)|bộ phận một cửa|quỹ (?:khuyến|hỗ|đầu|tín)|ban thẩm|đội quản|tổ công|phòng (?:giao|tiếp))(?!\p{L})/gu;
 /** Lead to one only before these. */
 const MAYBE_OFFICE = /(?<!\p{L})(?:(?:sở|bộ) (?:y|công|nông|khoa|tài|văn|du|kế|xây|lao|nội|ngoại|quốc|thông|tư|giao|giáo)|phòng (?:kinh|tài|nông|y tế|văn hóa|tư pháp|nội vụ|công|lao động|giao|giáo)|ban (?:quản lý|điều|chỉ đạo|tổ chức|dân)|hội (?:nông|phụ|cựu|liên)|trạm (?:y|khuyến|thú))(?!\p{L})(?: \p{L}+)?/gu;
 const PAPER = /(?<!\p{L})(?:biểu mẫu|mẫu đơn|chứng chỉ|công văn|giấy mời|thẻ|phiếu|đơn|giấy(?: phép| chứng nhận| xác nhận| cam kết)?|bản (?:cam kết|công bố|tự công bố|sao|kê|thuyết minh)|biên bản|tờ khai|hợp đồng|hóa đơn|báo cáo|sơ đồ|giấy ủy quyền) (\p{L}+)/gu;
