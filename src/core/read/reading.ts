@@ -75,7 +75,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     correction: corrected !== text,
     corrected,
     ...(denied ? { denied } : {}),
-    wishes: wishesIn(text),
+    wishes: wishesBeside(text, products),
     facts: factsIn(marked(free !== told && wishesIn(free).includes('pause') ? free : told), corrected === text ? products : [], knowledge),
     products,
     adds: /(?:^|\s)(?:them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')) || /(?<!\p{L})cả(?!\p{L})/iu.test(text),
@@ -95,6 +95,14 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
 
 /** "Ban roi mai lam tiep": bận rồi, and nothing that is sold loose; by itself it may be. */
 const BUSY = /(?<!\p{L})ban roi(?!\p{L})/giu;
+
+/** "Khi nào trà dây hết hạn": the product stands in the midst of what is asked of it. */
+function wishesBeside(text: string, products: readonly ProductFound[]): readonly Wish[] {
+  const found = wishesIn(text);
+  if (found.length > 0 || products.length !== 1) return found;
+  const [{ start, end }] = products as [ProductFound];
+  return wishesIn(`${text.slice(0, start)} ${text.slice(end)}`).filter((wish) => wish === 'when');
+}
 
 /** "Ở Mai Châu" typed without marks is no ô mai. */
 const AT_PLACE = new Set(['o', 'tai']);
