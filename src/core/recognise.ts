@@ -183,7 +183,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     const before = found.at(-1);
     if (before && isItsVillage(tokens, hit, before)) { found.splice(-1, 1, longer(before, text, tokens, hit.to)); continue; }
     if (people.some(({ start, end }) => tokens[hit.from]!.start >= start && tokens[hit.from]!.start < end)) continue;
-    if (!names(hit) || isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, hits[i + 1]) || isNext(tokens, hit, hits[i + 1], before))) continue;
+    if (!names(hit) || isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || !(isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, hits[i + 1]) || isNext(tokens, hit, hits[i + 1], before))) continue;
     const to = extent(tokens, hit.from, hit.to);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
@@ -217,6 +217,10 @@ const points = (tokens: readonly Token[], { from, to }: Hit): boolean =>
 /** "Xã trả lại", "bị trả lại" typed without marks names no trà lài. */
 const givesBack = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   to - from === 2 && tokens[from]!.exact === 'tra' && tokens[from + 1]!.exact === 'lai' && from > 0 && !MAKING.has(tokens[from - 1]!.folded) && !tokens[from - 1]!.breakAfter;
+/** "Bán cho khách" typed without marks carries nobody; "khách du lịch" are who buys. */
+const sellsTo = (tokens: readonly Token[], { from }: Hit): boolean =>
+  (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && tokens[from - 1]?.folded === 'khach');
+const SELLING = new Set('ban giao gui ship dua biet'.split(' '));
 const POINTING = new Set('cai to cac nhung may'.split(' '));
 const ENDING = new Set('het mat cap con'.split(' '));
 

@@ -131,6 +131,12 @@ test.each(['bán cho người ta ở sài gòn', 'mua nep tu thai binh', 'gửi 
 test.each(['em bán bánh ở hà tĩnh', 'nhà em ở hà tĩnh, bán cho khách quen', 'gio o ha tinh'])('%s: where they are', (text) => {
   expect(factOf(talk('bánh gai', 'htx', text), 'province')).toBe('Hà Tĩnh');
 });
+test.each([['e lam banh gai o xa Hai Xuan nam dinh ban cho khach ha noi', 'Hai Xuan', 'Ninh Bình'], ['htx nau ruou xa Ban Pho lao cai, ban cho khach du lich', 'Ban Pho', 'Lào Cai'], ['trong buoi xa tan trieu dong nai giao cho thuong lai', 'Tan Trieu', 'Đồng Nai'], ['làm bánh gai ở xã Hải Xuân, bán cho khách ra Hà Nội', 'Hải Xuân', undefined]])('%s: where they make it is told before whom they sell it to, and that is no product', (text, commune, province) => {
+  const talked = talk(text);
+  expect(factOf(talked, 'commune')).toBe(commune);
+  expect(factOf(talked, 'province')).toBe(province);
+  expect(talked.state.products).toHaveLength(1);
+});
 test.each(['hàng xóm có kiểm nghiệm rồi', 'nhà bên cạnh có nhãn hiệu rồi', 'người ta có haccp rồi'])('%s: the papers of others are theirs', (text) => {
   expect(heldBy(talk(...START, text))).toEqual([]);
 });

@@ -96,7 +96,6 @@ function learnPlaces(turn: Turn, reading: Reading): Turn {
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
   if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' '))) return turn;
   let now = turn;
-  if (SOLD_THERE.test(spelled(reading.corrected).join(' '))) return turn;
   // A guess does not take the place of what they told us.
   const told = factsOf(turn.state, undefined).has(id('commune')) && !asked && !reading.correction;
   const commune = reading.places.find((place) => place.commune && !(place.guessed && told && !reading.places.some((one) => one.kind === 'province')))?.commune;
@@ -108,9 +107,6 @@ function learnPlaces(turn: Turn, reading: Reading): Turn {
   if (renamed?.note && now !== turn) now = says(now, renamed.note);
   return district && (asked || now !== turn) ? says(now, say.districtIsGone(district.said)) : now;
 }
-
-/** "Bán cho người ta ở Sài Gòn", "mua nếp từ Thái Bình": where somebody else is. */
-const SOLD_THERE = /^(?!.*\b(?:nha|em|chi|anh|minh|toi|tui|htx|co so) (?:dang |hien )?o\b).*\b(?:ban|giao|ship|gui|mua|nhap|lay)\b(?: \S+){0,5} (?:cho|tu|khach|ra|vao|len|xuong|di)\b/;
 
 /** "Chị ở xã Tân Thạnh … giờ phải làm sao": asked in the same breath, and said of themselves. */
 const OWN_PLACE = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|co so|ben em) (?:dang |hien )?o (?:xa|phuong|thi tran|dac khu)\b/;
