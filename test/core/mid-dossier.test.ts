@@ -22,6 +22,26 @@ describe('two things asked in one message', () => {
   });
 });
 
+describe('told and asked in one message', () => {
+  test.each(['nhan in roi con han su dung ghi sao', 'nhãn in rồi, hạn sử dụng ghi sao em'])('%s: the first is written down, the other answered', (text) => {
+    const talked = talk(...CAKE, text);
+    expect(factOf(talked, 'product-label')).toBe('co');
+    expect(talked.said).toMatch(/ngày, tháng, năm dương lịch/);
+  });
+  test.each(['nhãn in rồi, được không em', 'nhãn in rồi, hợp đồng có rồi'])('%s: nothing is asked that a passage answers', (text) => {
+    expect(talk(...CAKE, text).said).not.toMatch(/nguồn: \/nguon/);
+  });
+});
+
+describe('what becomes of it when one stops', () => {
+  test.each(['mẹ em nghỉ làm thì sao', 'nghi lam thi giay co bi thu khong'])('%s: is told, and nothing is put away', (text) => {
+    const { said } = talk(...CAKE, text);
+    expect(said).toMatch(/Nghỉ hẳn thì giấy bị thu hồi/);
+    expect(said).not.toMatch(/em dừng ở đây/);
+  });
+  test('who stops is let go', () => expect(talk(...CAKE, 'thoi khong lam nua').said).toMatch(/em dừng ở đây/));
+});
+
 describe('until when the certificate holds', () => {
   const ENDS = ['con han toi bao gio', 'sap het han chua em', 'giấy còn hạn đến khi nào', 'toi han chua', 'còn hạn bao lâu'];
   test.each(ENDS)('%s: from its day', (text) => {

@@ -48,6 +48,7 @@ const HOW_SCORED = /\b(?:ai|ben nao|co quan nao|hoi dong|xa|tinh|kieu gi|the nao
 const DOES_IT_MATTER = /^(?:\S+ ){4,}co sao khong$/;
 const WITHOUT_IT = /^(?:\S+ ){0,2}(?:khong|chua|thieu|bo|de) /;
 const USED_AGAIN = /\S dung lai\b/;
+const WHAT_BECOMES = /\b(?:thi|co) (?:sao|bi|mat|phai|the nao|lam sao|tinh sao|giay)\b/;
 const NOT_ALL = /\b(?:chua|khong|thieu|con|sap|dang)\b/;
 
 /** "Mận sấy còn thiếu gì" while another product of theirs is spoken of. */
@@ -77,9 +78,9 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   // "Ghi sao lên bao trước khi được công nhận có sao không": another matter than what we are asking.
   if (wish === 'why') return ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
   if (wish === 'add-product') return reading.products.length > 0;
+  // "Giấy cũ dùng lại được không": dùng, not dừng; "nghỉ làm thì giấy có bị thu không" asks what becomes of it.
+  if (wish === 'cancel' && reading.question && [USED_AGAIN, WHAT_BECOMES].some((pattern) => pattern.test(spelled(reading.corrected).join(' ')))) return true;
   // "thôi không làm nước mắm nữa, làm chả bò": they go on with another.
-  // "Giấy cũ dùng lại được không": dùng, not dừng.
-  if (wish === 'cancel' && reading.question && USED_AGAIN.test(spelled(reading.corrected).join(' '))) return true;
   if (wish === 'cancel') return (turn.person.focus.type === 'idle' && reading.facts.statements.length > 0) || reading.products.length > 1;
   return false;
 }

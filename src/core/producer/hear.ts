@@ -14,6 +14,7 @@ import { aboutHead, turnsToHead } from './about-head.ts';
 import { aboutIt } from './about-it.ts';
 import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
+import { askedAsWell } from './asked-as-well.ts';
 import { again } from './again.ts';
 import { answeredFirst, receiptAsked, remembers } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
@@ -134,7 +135,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.
   if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && !news(turn, learned)) return undefined;
   if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, say.alreadyNoted()));
-  if (learned) return askNext(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, beforeOf(turn));
+  if (learned) return askNext(askedAsWell(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, text), beforeOf(turn));
   if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(turn, say.talkingAbout(turn)));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
   if (reading.officer && !learned) return again(says(turn, say.toOfficer()));

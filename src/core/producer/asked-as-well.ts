@@ -1,0 +1,27 @@
+import { partsAsked } from '../answer/two.ts';
+import { spelled } from '../read/plain.ts';
+import { read } from '../read/reading.ts';
+import { words } from '../text.ts';
+import { ask, asIf, tells } from './answers.ts';
+import type { Turn } from './turn.ts';
+
+/** So few words ("được không em") ask nothing by themselves; so surely a passage must answer them. */
+const SHORTEST = 4;
+const SURE = 0.7;
+
+/** "Nhãn in rồi, hạn sử dụng ghi sao em": what was told is written down, and what is asked beside it is answered. As it was where no part of the
+ *  words only asks, or nothing surely answers it. */
+export function askedAsWell(turn: Turn, text: string): Turn {
+  const part = partsAsked(text.replaceAll(THEN, '$1, '), SHORTEST).findLast((one) => words(one).length < words(text).length && onlyAsks(one, turn));
+  const found = part === undefined ? undefined : ask({ ...turn, person: asIf(turn.person, undefined) }, part);
+  return found?.outcome === 'answered' && found.sure >= SURE ? tells(turn, found) : turn;
+}
+
+/** What tells of them, or wishes something of us, is heard elsewhere. */
+function onlyAsks(part: string, { world }: Turn): boolean {
+  const { question, facts, wishes, products, places } = read(part, world.knowledge, world.now);
+  return (question || ENDS_ASKING.test(spelled(part).join(' '))) && facts.statements.length + wishes.length + products.length + places.length === 0;
+}
+const THEN = /((?<!\p{L})(?:rồi|roi|chưa|chua))\s+(?:còn|con|mà|ma|thế|the|vậy|vay)(?!\p{L})\s/giu;
+/** "Hạn sử dụng ghi sao em". */
+const ENDS_ASKING = /\b(?:sao|gi|dau|nao|ai|may|nhieu|lau)(?: (?:em|a|ad|vay|the|ha|nhi|day|shop|anh|chi))*$/;
