@@ -25,5 +25,6 @@ test.each([
 });
 
 test('a name that speaks of healing is warned of', () => {
+  expect(ask('trà khổ qua hạ đường bộ nào').text).toMatch(/hạ đường” như thuốc/);
   expect(ask('tỏi đen chữa bệnh có làm ocop được không').text).toMatch(/chữa bệnh”/);
 });

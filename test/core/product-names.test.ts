@@ -9,7 +9,7 @@ describe('where a name ends', () => {
   test.each<[string, string]>([
     ['mat ong rung u minh', 'mat ong rung u minh'], ['mật ong rừng u minh', 'mật ong rừng u minh'], ['em lam mat ong rung u minh ha', 'mat ong rung u minh'], ['ga doi yen the', 'ga doi yen the'], ['gà đồi yên thế', 'gà đồi yên thế'],
     ['em lam banh gai minh o xa xuan thanh', 'bánh gai'], ['làm mật ong mình tự nuôi', 'mật ong'], ['ruou gao the nao', 'rượu gạo'],
-    ['em lam nuoc mam 4 sao', 'nước mắm'], ['nuoc mam lan dau', 'nước mắm'], ['đăng ký bánh gai nâng hạng 4 sao', 'bánh gai'], ['banh gai danh gia lai', 'bánh gai'],
+    ['em lam nuoc mam 4 sao', 'nước mắm'], ['nuoc mam lan dau', 'nước mắm'], ['đăng ký bánh gai nâng hạng 4 sao', 'bánh gai'], ['banh gai danh gia lai', 'bánh gai'], ['kiểm nghiệm trà dây 10/9/2026 có rồi', 'trà dây'],
   ])('%s', (text, name) => {
     expect(named(text)).toEqual([name]);
   });
