@@ -60,3 +60,9 @@ test.each(['cà phê thì sao', 'ca phe dong goi', 'cà phê trước nha'])('%s
 test('a name said short is theirs', () => {
   expect(talk('làm cao atiso với trà túi lọc atiso', 'htx', 'phường Sa Pa lào cai', 'lần đầu', 'trà atiso thiếu gì').said).toMatch(/Hồ sơ trà túi lọc atiso còn thiếu/);
 });
+
+test.each(['chị ở htx tâm an xã quảng lâm cao bằng, có cao hà thủ ô và trà dây, trà dây có 3 sao rồi cấp 12/5/2024, cao thì lần đầu', 'htx em lam tra day va cao ha thu o, tra day co 3 sao roi, cao thi lan dau'])('%s: what has stars is no first time', (text) => {
+  const talked = talk(text);
+  expect(factOf(talked, 'certificate-stars', 'trà dây')).toBe(3);
+  expect(factOf(talked, 'case', 'trà dây')).not.toBe('lan_dau');
+});

@@ -25,10 +25,16 @@ export function learn(turn: Turn, read: Reading): Turn | undefined {
   const before = dossierOf(turn.state, now.person.product, turn.world);
   now = learnPlaces(now, reading);
   now = learnDates(now, reading);
-  for (const { fact, value } of reading.facts.statements) now = learnFact(now, fact, value);
+  for (const { fact, value } of ofOneProduct(now, reading.facts.statements)) now = learnFact(now, fact, value);
   now = inferUpgrade(climbed(now, reading));
   if (now === turn) return undefined;
   return ofEach(acknowledge(now, before, reading.correction), reading);
+}
+
+/** "Trà dây có 3 sao rồi, cao thì lần đầu": what has stars is no first time; of which of their products that was said is asked. */
+function ofOneProduct({ state }: Turn, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const hasStars = state.products.length > 1 && statements.some(({ fact }) => fact === id('certificate-stars'));
+  return hasStars ? statements.filter(({ fact, value }) => fact !== id('case') || value !== 'lan_dau') : statements;
 }
 
 /** "Cá nhân thôi, chưa đk kd" to the question what kind they are: a household that is not registered. */
