@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Places } from '../core/place.ts';
+import type { Places } from '../core/place/places.ts';
 import { day, KnowledgeFault, readYaml, verified } from './file.ts';
 
 const FILE = 'places.yaml';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CriteriaSet } from '../core/knowledge.ts';
-import { syllablesOf, type Lexicon, type Word } from '../core/recognise.ts';
+import { syllablesOf, type Lexicon, type Word } from '../core/product/lexicon.ts';
 import { exactly } from '../core/text.ts';
 import { day, KnowledgeFault, readYaml, ref, verified } from './file.ts';
 

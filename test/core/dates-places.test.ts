@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findDates, yearSaid } from '../../src/core/dates.ts';
-import { looksLikePlace } from '../../src/core/place-shape.ts';
-import { findPlaces } from '../../src/core/place.ts';
+import { looksLikePlace } from '../../src/core/place/shape.ts';
+import { findPlaces } from '../../src/core/place/find.ts';
 import { fold } from '../../src/core/text.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge } from '../fresh.ts';

@@ -3,7 +3,7 @@ import { addMonths } from '../../core/time.ts';
 import type { ImportedRow } from '../../core/imported.ts';
 import type { Knowledge } from '../../core/knowledge.ts';
 import { findDates } from '../../core/dates.ts';
-import { findPlaces } from '../../core/place.ts';
+import { findPlaces } from '../../core/place/find.ts';
 import { fold } from '../../core/text.ts';
 import { parsePhoneNumberFromString } from 'libphonenumber-js/max';
 import type { Column, Header } from './columns.ts';

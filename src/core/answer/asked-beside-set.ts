@@ -1,6 +1,6 @@
 import type { Knowledge, Passage } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
-import { findProducts } from '../recognise.ts';
+import { findProducts } from '../product/find.ts';
 import { fold } from '../text.ts';
 import { bindsAll, SCREEN } from './beside.ts';
 import { BANDS } from './from-passages.ts';

@@ -1,4 +1,6 @@
-import { findProducts, recognise, type Lexicon } from '../recognise.ts';
+import { findProducts } from '../product/find.ts';
+import type { Lexicon } from '../product/lexicon.ts';
+import { recognise } from '../product/recognise.ts';
 import { fold } from '../text.ts';
 
 /* "Còn rượu thì sao?" after "nước mắm thì ngành nào cấp giấy" is "rượu thì ngành nào cấp giấy": what they name takes the place of

@@ -3,7 +3,7 @@ import { CLAIMS } from './claims.ts';
 import { CONTENTS } from './contents.ts';
 import { DATES } from './dates.ts';
 import type { LabelText } from './fields.ts';
-import type { Province } from '../place.ts';
+import type { Province } from '../place/places.ts';
 import type { Check } from './rules.ts';
 import type { Day } from '../time.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from '../text.ts';
 import type { Reader } from './checks.ts';
 import type { LabelText } from './fields.ts';
-import type { Province } from '../place.ts';
+import type { Province } from '../place/places.ts';
 import type { Check } from './rules.ts';
 
 /* What a label says of itself: cures, marks, certificates, names cut short. */

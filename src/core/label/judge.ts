@@ -2,7 +2,7 @@ import { inForce } from '../cite.ts';
 import type { LawId } from '../ids.ts';
 import type { Knowledge, Verified } from '../knowledge.ts';
 import { fold, spaced } from '../text.ts';
-import type { Province } from '../place.ts';
+import type { Province } from '../place/places.ts';
 import type { Day } from '../time.ts';
 import { CHECKS, type LabelContext } from './checks.ts';
 import { foreignOf, hintOf } from './hints.ts';

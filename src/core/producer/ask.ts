@@ -1,7 +1,8 @@
 import { nextFact } from '../checklist/next.ts';
 import type { FactId, ProductId } from '../ids.ts';
 import type { FactDefinition, Knowledge } from '../knowledge.ts';
-import { guide, recognise } from '../recognise.ts';
+import { guide } from '../product/guide.ts';
+import { recognise } from '../product/recognise.ts';
 import * as say from '../say/ask.ts';
 import { currentDossier, type Dossier } from './dossier.ts';
 import { id, putOff } from './facts.ts';

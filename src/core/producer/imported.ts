@@ -3,7 +3,7 @@ import { derive, type FactId, type ProductId } from '../ids.ts';
 import type { ImportedRow } from '../imported.ts';
 import type { FactValue } from '../knowledge.ts';
 import { codeFrom } from '../read/code.ts';
-import { recognise } from '../recognise.ts';
+import { recognise } from '../product/recognise.ts';
 import { fold } from '../text.ts';
 import { id } from './facts.ts';
 import type { Code, Fact, Person, Producer, Product } from './state.ts';

@@ -1,7 +1,8 @@
 import { goodsIn } from '../answer/rubric/goods.ts';
 import type { FactId, ProductId } from '../ids.ts';
 import type { Reading } from '../read/reading.ts';
-import { findProducts, isMarked, type Lexicon, type ProductFound } from '../recognise.ts';
+import { findProducts, type ProductFound } from '../product/find.ts';
+import { isMarked, type Lexicon } from '../product/lexicon.ts';
 import * as say from '../say/others-papers.ts';
 import { fold, spaced, words } from '../text.ts';
 import { ask, VERY_SURE } from './answers.ts';

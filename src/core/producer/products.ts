@@ -1,5 +1,6 @@
 import { derive, type ProductId } from '../ids.ts';
-import { recognise, type ProductFound } from '../recognise.ts';
+import type { ProductFound } from '../product/find.ts';
+import { recognise } from '../product/recognise.ts';
 import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../read/reading.ts';
 import { swapIn } from '../read/swap.ts';
-import { recognise } from '../recognise.ts';
+import { recognise } from '../product/recognise.ts';
 import * as say from '../say/talk.ts';
 import { learn } from './learn.ts';
 import { find } from './products.ts';

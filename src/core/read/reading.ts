@@ -1,8 +1,10 @@
 import { findDates, type DateFound } from '../dates.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { findPlaces, type PlaceFound } from '../place.ts';
+import { findPlaces } from '../place/find.ts';
+import type { PlaceFound } from '../place/listed.ts';
 import type { Wish } from '../producer/focus.ts';
-import { findProducts, recognise, type ProductFound } from '../recognise.ts';
+import { findProducts, type ProductFound } from '../product/find.ts';
+import { recognise } from '../product/recognise.ts';
 import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { correctionIn } from './correction.ts';

@@ -1,4 +1,5 @@
-import { findProducts, isMarked, type Lexicon } from '../recognise.ts';
+import { findProducts } from '../product/find.ts';
+import { isMarked, type Lexicon } from '../product/lexicon.ts';
 import { fold } from '../text.ts';
 import { CHAT } from './plain.ts';
 

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../knowledge.ts';
-import { findProducts } from '../recognise.ts';
+import { findProducts } from '../product/find.ts';
 import { scopeIn, type Scope } from '../staff/roles.ts';
 import { fold, spaced } from '../text.ts';
 

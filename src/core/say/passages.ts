@@ -2,7 +2,7 @@ import type { Refusal } from '../answer/refuse.ts';
 import { cite } from '../cite.ts';
 import type { Deadline } from '../deadline/deadlines.ts';
 import type { CriteriaSet, Knowledge, Law, Office, Passage, Ref } from '../knowledge.ts';
-import type { Recognition } from '../recognise.ts';
+import type { Recognition } from '../product/recognise.ts';
 import { addDays, dayInWords, daysBetween, type Day } from '../time.ts';
 import { healingName } from './healing.ts';
 import { receiptOf } from '../answer/receipt.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge.ts';
-import { findProducts } from '../../recognise.ts';
+import { findProducts } from '../../product/find.ts';
 import { spelled } from '../../read/plain.ts';
 import { words } from '../../text.ts';
 import type { Day } from '../../time.ts';

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge.ts';
-import { findProducts, type ProductFound } from '../../recognise.ts';
+import { findProducts, type ProductFound } from '../../product/find.ts';
 import * as say from '../../say/passages.ts';
 import { fold, words } from '../../text.ts';
 import type { Answered } from '../outcome.ts';

@@ -1,4 +1,6 @@
-import { findProducts, isMarked, recognise, type Lexicon, type Recognition } from '../../recognise.ts';
+import { findProducts } from '../../product/find.ts';
+import { isMarked, type Lexicon } from '../../product/lexicon.ts';
+import { recognise, type Recognition } from '../../product/recognise.ts';
 import { fold } from '../../text.ts';
 import type { Goods } from './lines.ts';
 

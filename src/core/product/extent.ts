@@ -1,6 +1,6 @@
-import { isOfPlaces } from './place-shape.ts';
-import type { Token } from './recognise.ts';
-import { exactly, fold } from './text.ts';
+import { isOfPlaces } from '../place/shape.ts';
+import type { Token } from './lexicon.ts';
+import { exactly, fold } from '../text.ts';
 
 /* Where the name of a product ends inside a sentence. */
 

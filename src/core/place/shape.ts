@@ -1,4 +1,4 @@
-import { words } from './text.ts';
+import { words } from '../text.ts';
 
 /* What a commune's name looks like where no list knows it. There are thousands of them, made of a few hundred syllables. */
 

@@ -1,0 +1,86 @@
+import { fold } from '../text.ts';
+import { communeFound, districtFound, isCutShort, known, provinceFound, type PlaceFound } from './listed.ts';
+import { markerAt } from './marker.ts';
+import { isMarket, MARKETS, nameAfter, NOT_NAMES } from './name-after.ts';
+import { indexOf, type Places } from './places.ts';
+import { isOfPlaces, isOfTalk, looksLikePlace } from './shape.ts';
+import { isAt, isStop, tokenize, type Token } from './tokens.ts';
+
+/** The places a text names. Pure and total. */
+export function findPlaces(text: string, places: Places): PlaceFound[] {
+  const whole = text.slice(0, 2000).normalize('NFC');
+  const tokens = tokenize(whole);
+  const found: PlaceFound[] = [];
+  const used = tokens.map(() => false);
+  const mark = (from: number, to: number) => { for (let i = from; i < to; i += 1) used[i] = true; };
+  markedNames(whole, tokens, places, found, mark);
+  listedNames(tokens, used, places, found, mark);
+  const province = found.find((place) => place.province)?.province;
+  const withProvince = province ? found.map((place) => (place.kind === 'commune' && !place.province ? { ...place, province } : place)) : found;
+  return withProvince;
+}
+
+/** Names after "xã", "phường", "huyện", "tỉnh". */
+function markedNames(text: string, tokens: readonly Token[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
+  for (let i = 0; i < tokens.length; i += 1) {
+    const marker = markerAt(tokens, i);
+    if (!marker) continue;
+    const { kind, width } = marker;
+    const name = nameAfter(tokens, i + width, places);
+    if (!name || (kind === 'commune' && isTalk(name.text, places))) continue;
+    mark(i, name.to);
+    const last = tokens[name.to - 1]!;
+    const marked = text.slice(tokens[i]!.start, last.start + last.raw.length);
+    found.push({ ...(kind === 'district' ? districtFound(name.text, places) : communeFound(name.text, places)), marked });
+    i = name.to - 1;
+  }
+}
+
+/** "Người trong xã hết", "trong xa ko co may": typed small, on no list, and nothing that a place is called. */
+const isTalk = (name: string, places: Places): boolean => {
+  const [first = '', ...rest] = name.split(' ');
+  const said = fold(first) === 'cho' && isMarket({ raw: first, folded: 'cho' }, { folded: fold(rest[0] ?? '') }) ? rest.map(fold).filter((word) => !MARKETS.has(word)) : fold(name).split(' ');
+  if (said.length === 0) return false;
+  return name === name.toLowerCase() && !known(fold(name), places) && (said.some(isOfTalk) || (said.length === 1 && !isOfPlaces(said[0]!)));
+};
+
+/** Listed names without a marker: provinces anywhere, districts and communes after "ở". */
+function listedNames(tokens: readonly Token[], used: readonly boolean[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
+  const bare = tokens.every((token) => token.raw.toLowerCase() === token.folded);
+  for (let i = 0; i < tokens.length; i += 1) {
+    for (const width of [4, 3, 2, 1]) {
+      const slice = tokens.slice(i, i + width);
+      if (slice.length < width || slice.some((_, n) => used[i + n])) continue;
+      const name = slice.map((token) => token.folded).join(' ');
+      const said = slice.map((token) => token.raw).join(' ');
+      const marked = ['tinh', 'tp', 'pho'].includes(tokens[i - 1]?.folded ?? '');
+      const before = tokens[i - 1];
+      const at = before !== undefined && (isAt(before, bare) || ['que', 've'].includes(before.folded));
+      // One syllable (Huế) is a place where it stands alone, is said to be one, or follows a commune's name.
+      const afterCommune = used[i - 1] === true;
+      if (width === 1 && !at && !marked && !afterCommune && tokens.length > 1 && !isCutShort(name)) continue;
+      // "danh gia lai" without accents is an evaluation.
+      const province = tokens[i - 1]?.folded === 'danh' ? undefined : provinceFound(name, said, places);
+      const listed = indexOf(places).communes.has(name);
+      const district = indexOf(places).districts.has(name);
+      if (province && (!at || marked || !listed)) { mark(i, i + width); found.push(province); break; }
+      if (!at) continue;
+      if (listed) { mark(i, i + width); found.push(communeFound(said, places)); break; }
+      if (district) { mark(i, i + width); found.push(districtFound(said, places)); break; }
+    }
+    if (isAt(tokens[i]!, bare) && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
+      const after = tokens[i + 1];
+      const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) ? nameAfter(tokens, i + 1, places) : undefined;
+      if (name && name.text.includes(' ') && isCalledSo(name.text) && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
+        mark(i + 1, name.to);
+        found.push(indexOf(places).districts.has(fold(name.text)) ? districtFound(name.text, places) : { ...communeFound(name.text, places), guessed: true as const });
+      }
+    }
+  }
+}
+
+/** On no list and without "xã": with capitals, or of nothing but syllables that places are called by. "In ở tiệm nó" is none. */
+const isCalledSo = (name: string): boolean => !NO_COMMUNE.has(fold(name)) && (name === fold(name) ? looksLikePlace(name) : name.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOfPlaces(fold(word))));
+
+/** Where something is done: a centre, a fair, a hospital. */
+const NO_COMMUNE = new Set(['trung tam', 'hoi cho', 'hoi truong', 'nha hang', 'lang nghe', 'que huong', 'thanh thi', 'san pho', 'cho lon', 'cho dau', 'my vien', 'phong nha', 'don vi', 'mien nam', 'mien bac', 'mien trung', 'mien tay']);

@@ -1,0 +1,46 @@
+import { exactly } from '../text.ts';
+import { isOfPlaces } from './shape.ts';
+import { isStop, type Token } from './tokens.ts';
+
+/* The words that say that a name of a place follows: "xã", "phường", "huyện". */
+
+const COMMUNE = new Set(['xa', 'x', 'phuong', 'p']);
+const TOWN = new Set(['thi tran', 'tt', 'dac khu']);
+const DISTRICT = new Set(['huyen', 'h', 'thi xa', 'tx', 'quan', 'q']);
+
+/** A word at `at` that says what kind of place follows, and how many words it takes. Pure; `undefined` where none stands there. */
+export function markerAt(tokens: readonly Token[], at: number): { readonly kind: 'commune' | 'district'; readonly width: number } | undefined {
+  const two = `${tokens[at]!.folded} ${tokens[at + 1]?.folded ?? ''}`;
+  const marker = TOWN.has(two) || DISTRICT.has(two) ? two : tokens[at]!.folded;
+  const width = marker.includes(' ') ? 2 : 1;
+  const kind = DISTRICT.has(marker) ? 'district' : COMMUNE.has(marker) || TOWN.has(marker) ? 'commune' : undefined;
+  // "Kính gửi quý cơ quan, HTX …": an office.
+  if (!kind || (tokens[at + width - 1]!.breakAfter && marker.length > 1) || (marker === 'quan' && tokens[at - 1]?.folded === 'co') || !isMarker(tokens, at, marker)) return undefined;
+  if (marker.length === 1 && !tokens[at + 1]?.upper) return undefined;
+  return marker === 'quan' && tokens[at]!.raw.toLowerCase() !== 'quận' && !tokens[at + 1]?.upper ? undefined : { kind, width };
+}
+
+/** Typed with its marks it must be that word: "phương án" and "xà phòng" name no place. Without, "phuong an kinh doanh" and "dia phuong" do not. */
+function isMarker(tokens: readonly Token[], at: number, marker: string): boolean {
+  const typed = TYPED[marker];
+  const words = marker.split(' ').length;
+  const raw = tokens.slice(at, at + words).map((token) => token.raw.toLowerCase()).join(' ');
+  // "Ông xã cất giấy rồi": the husband.
+  if (marker === 'xa' && SPOUSE.has(tokens[at - 1]?.folded ?? '') && tokens[at - 2]?.folded !== 'mat' && !tokens[at + 1]?.upper) return false;
+  // A tone left out is a slip where a name with a capital follows: "phương Hoa Lư".
+  if (raw !== marker) return typed === undefined || exactly(raw) === exactly(typed) || tokens[at + words]?.upper === true;
+  const rest = tokens.slice(at + 1, at + 3).map((token) => token.folded).join(' ');
+  if (marker === 'xa' && tokens[at + 1]?.folded === 'phong' && !tokens[at + 1]!.upper) return !isSoap(tokens, at);
+  return marker !== 'phuong' || !(tokens[at - 1]?.folded === 'dia' || /^(?:an (?:kinh|san)|tien|phap|thuc)\b/.test(rest));
+}
+const SPOUSE = new Set(['ong', 'ba']);
+const TYPED: Readonly<Record<string, string>> = { xa: 'xã', phuong: 'phường', huyen: 'huyện', quan: 'quận', 'thi tran': 'thị trấn', 'thi xa': 'thị xã', 'dac khu': 'đặc khu' };
+
+/** "xa phong" typed without marks: xà phòng, or a commune whose name begins with Phong. */
+function isSoap(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 2]];
+  if (tokens[at + 1]!.raw === 'phòng' || (before && SOAP_BEFORE.has(before.folded)) || !next || tokens[at + 1]!.breakAfter || isStop(next)) return true;
+  return SOAP_AFTER.has(next.folded) || !isOfPlaces(next.folded);
+}
+const SOAP_BEFORE = new Set('lam lm xuat ban nau pham sp hang mua cuc banh loai mon voi va'.split(' '));
+const SOAP_AFTER = new Set('bo thao tinh dua sa que tram tu cuc nghe gung chanh tam giat rua banh huu gac nuoc mat da hoa la tra sinh'.split(' '));

@@ -1,0 +1,73 @@
+import { exactly } from '../text.ts';
+import { known, provinceFound } from './listed.ts';
+import type { Places } from './places.ts';
+import { isOfPlaces } from './shape.ts';
+import { isStop, type Token } from './tokens.ts';
+
+/* How far a name goes. */
+
+export const NOT_NAMES = new Set('cham duyet ky xac bao noi tra hen thu se phai can danh quan ly kiem doi bat yeu lai hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren'.split(' '));
+
+/** One to three words that can be a name: a listed one, capitals, or up to a word that begins something else. */
+export function nameAfter(tokens: readonly Token[], from: number, places: Places): { text: string; to: number } | undefined {
+  const first = tokens[from];
+  if (!first || (NOT_NAMES.has(first.folded) && !first.upper && !isMarket(first, tokens[from + 1]) && !mayBegin(tokens, from, places))) return undefined;
+  for (const width of [3, 2, 1]) {
+    const slice = tokens.slice(from, from + width);
+    if (slice.length === width && known(slice.map((token) => token.folded).join(' '), places)) return { text: slice.map((token) => token.raw).join(' '), to: from + width };
+  }
+  const taken: Token[] = [];
+  for (let i = from; i < tokens.length && taken.length < 3; i += 1) {
+    const token = tokens[i]!;
+    // "xã Khánh Lâm", and nothing after it.
+    if (taken.length > 0 && !(taken.length === 1 && isMarket(taken[0]!, token)) && isStop(token) && !token.upper && !(taken.length === 1 && ENDS_NAME.has(token.raw) && isEnd(tokens, i + 1, places))) break;
+    if (taken.length === 0 && isStop(token) && !token.upper && !NOT_NAMES.has(token.folded) && !mayBegin(tokens, from, places)) break;
+    // "xã Vân Đồn Quảng Ninh" typed without a comma.
+    if (taken.length >= 2 && beginsProvince(tokens, i, places)) break;
+    if (token.folded === 'thanh' && tokens[i + 1]?.folded === 'pho') break;
+    if (taken.length > 0 && taken[0]!.upper && !token.upper) break;
+    if (taken.length === 2 && !token.upper && !isThird(tokens, i, places)) break;
+    taken.push(token);
+    if (token.breakAfter) break;
+  }
+  if (taken.length === 0) return undefined;
+  return { text: taken.map((token) => token.raw).join(' '), to: from + taken.length };
+}
+
+/** "xa minh tan", "xã côn minh": a word that mostly is none of a name, with another that is. */
+function mayBegin(tokens: readonly Token[], from: number, places: Places): boolean {
+  const [first, second] = [tokens[from]!, tokens[from + 1]];
+  if (!second || first.breakAfter || !BEGINS.has(first.folded) || PLAIN_TYPED.has(exactly(first.raw)) || !isOfPlaces(second.folded)) return false;
+  if ((first.folded === 'hoi' && TALKS.has(second.folded)) || (first.folded === 'ban' && SOLD.has(second.folded))) return false;
+  const closes = isEnd(tokens, from + 2, places) || (isEnd(tokens, from + 3, places) && isOfPlaces(tokens[from + 2]?.folded ?? ''));
+  return closes && (!isStop(second) || ENDS_NAME.has(second.raw)) && !(NOT_NAMES.has(second.folded) && !ENDS_NAME.has(second.raw));
+}
+
+/** "Xã Chợ Gạo": chợ is a word of names; typed bare before what such a name goes on with. */
+export const isMarket = (first: Pick<Token, 'raw' | 'folded'>, next: Pick<Token, 'folded'> | undefined): boolean => first.folded === 'cho' && next !== undefined && (first.raw.toLowerCase() === 'chợ' || MARKETS.has(next.folded));
+
+export const MARKETS = new Set('gao moi lach don ra vam lau chu'.split(' '));
+const BEGINS = new Set('a minh chi ky thu ly hoi lai nha con do viet quan kiem danh phia gan cap ben dan la tra ban'.split(' '));
+
+/** "xa hoi hoa": xã hội hóa. */
+const TALKS = new Set('hoa nghi nhap dong phu chu'.split(' '));
+
+/** "Xa ban hang", "xa ban nuoc mam": bán. */
+const SOLD = new Set('hang ra cho le buon san di lai nuoc ca ga vit lon bo che tra gao mat do quan binh'.split(' '));
+
+/** Typed with their marks these are that word. */
+const PLAIN_TYPED = new Set('ạ trả hội mình chị hỏi lại nhà còn đó viết cấp bên là đánh phía gần kiểm quản ký'.split(' ').map(exactly));
+
+/** Typed bare they end a name as well as they begin something else. */
+const ENDS_NAME = new Set('lam trong minh ho lâm trọng hồ hộ'.split(' '));
+
+/** Nothing of a name comes after: the end, a break, a word that begins something else, a province. */
+const isEnd = (tokens: readonly Token[], at: number, places: Places): boolean =>
+  at >= tokens.length || tokens[at - 1]!.breakAfter || (isStop(tokens[at]!) && !tokens[at]!.upper) || beginsProvince(tokens, at, places);
+const beginsProvince = (tokens: readonly Token[], at: number, places: Places): boolean => [4, 3, 2, 1].some((width) => isProvince(tokens.slice(at, at + width), width, places));
+
+/** "xa mu cang chai", "xã đắk rơ wa": names of three syllables mostly stand at the end of what is said. */
+const isThird = (tokens: readonly Token[], at: number, places: Places): boolean =>
+  /^\p{L}/u.test(tokens[at]!.raw) && !NOT_NAMES.has(tokens[at]!.folded) && !NO_THIRD.has(tokens[at]!.folded) && isEnd(tokens, at + 1, places);
+const NO_THIRD = new Set('het that luon nhi vay the thoi xong day nua gap som kho ok han ruou che tra gao mat nem cha mam day lun ne hen nhe sao'.split(' '));
+const isProvince = (slice: readonly Token[], width: number, places: Places): boolean => slice.length === width && provinceFound(slice.map((token) => token.folded).join(' '), slice.map((token) => token.raw).join(' '), places) !== undefined;

@@ -1,0 +1,89 @@
+import { personalNames } from '../personal-name.ts';
+import { extent } from './extent.ts';
+import { hitsIn, isWhole, names, tokenize, type Hit, type Lexicon, type Token } from './lexicon.ts';
+import { MAKING, onlySounds } from './only-sounds.ts';
+import { recognise, type Recognition } from './recognise.ts';
+
+/* The products a sentence speaks of. */
+
+export type ProductFound = {
+  readonly name: string; readonly start: number; readonly end: number; readonly recognition: Recognition;
+  /** It only says what kind of cooperative or company they are: "htx dược liệu". */
+  readonly ofBody?: true;
+};
+
+/** Products named inside a sentence, in the producer's own spelling. A bare raw material counts only where the words say
+ *  that it is made or sold, or when it is the whole message. */
+export function findProducts(text: string, lexicon: Lexicon, onlyStrict = false): ProductFound[] {
+  const strict = productsIn(text, lexicon, true);
+  const found = strict.length > 0 || onlyStrict ? strict : productsIn(text, lexicon, false);
+  const made = found.filter((one) => !one.ofBody);
+  return made.length > 0 ? made : found;
+}
+
+/** Talk that only sounds like a product: "nấu cơm cho khách", "cam kết". */
+export function isTalk(text: string, lexicon: Lexicon): boolean {
+  const hits = hitsIn(tokenize(text.slice(0, 300), false), lexicon);
+  return hits.length > 0 && !hits.some(names);
+}
+
+function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFound[] {
+  const tokens = tokenize(text.slice(0, 2000), strict);
+  const found: ProductFound[] = [];
+  const people = personalNames(text);
+  const hits = hitsIn(tokens, lexicon);
+  for (let i = 0; i < hits.length; i += 1) {
+    const hit = hits[i]!;
+    const before = found.at(-1);
+    if (before && isItsVillage(tokens, hit, before)) { found.splice(-1, 1, longer(before, text, tokens, hit.to)); continue; }
+    if (people.some(({ start, end }) => tokens[hit.from]!.start >= start && tokens[hit.from]!.start < end)) continue;
+    if (!names(hit) || onlySounds(tokens, hit) || !isMeant(tokens, hit, hits[i + 1], before)) continue;
+    const to = extent(tokens, hit.from, hit.to);
+    const start = tokens[hit.from]!.start;
+    const end = tokens[to - 1]!.end;
+    const name = spelling(tokens, hit, to) ?? text.slice(start, end).normalize('NFC');
+    found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
+    while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
+  }
+  return found;
+}
+
+/** That it is somebody's product, and not only a word. */
+const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
+  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before);
+
+const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
+  const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));
+  return BODY.has(before!) || BODY.has(`${second} ${before}`) || BODY.has(`${third} ${second} ${before}`);
+};
+const BODY = new Set(['htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doanh nghiep']);
+
+/** A bare word is a product when it is the whole message, but for a word beside two syllables or more. */
+const isAlone = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens.length <= to - from + (to - from > 1 ? 2 : 0);
+
+/** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
+const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
+  before !== undefined && tokens[hit.from - 1]?.end === before.end && hit.word.means.type === 'material' && next?.word.means.type === 'form' && next.from === hit.to;
+
+const made = (tokens: readonly Token[], { from }: Hit): boolean => {
+  const before = tokens[from - 1];
+  if (before === undefined || before.breakAfter) return false;
+  // "tên là homestay …", "sản phẩm là …".
+  const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
+  return said ? CALLED.has(said.folded) : MAKING.has(before.folded);
+};
+const CALLED = new Set('ten pham sp hang'.split(' '));
+
+/** "homestay ban lac": the village it is in, with it its name. */
+const isItsVillage = (tokens: readonly Token[], { from }: Hit, before: ProductFound): boolean =>
+  before.recognition.type === 'one' && before.recognition.set === TOURISM && tokens[from - 1]?.folded === 'ban' && !tokens[from - 1]!.accented && !tokens[from - 1]!.breakAfter && tokens[from - 2]?.end === before.end && !tokens[from - 2]!.breakAfter;
+/** That it is in a village says that it is meant. */
+const isLodge = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit | undefined): boolean =>
+  word.means.type === 'set' && word.means.set === TOURISM && ((tokens[to]?.folded === 'ban' && !tokens[to].accented && next?.from === to + 1) || RUNS.has(tokens[from - 1]?.folded ?? ''));
+const RUNS = new Set('co mo doanh chu'.split(' '));
+const TOURISM = 26;
+const longer = (found: ProductFound, text: string, tokens: readonly Token[], to: number): ProductFound => ({ ...found, name: text.slice(found.start, tokens[to - 1]!.end).normalize('NFC'), end: tokens[to - 1]!.end });
+
+/** Typed without accents, and a word we know whole: our spelling. */
+const spelling = (tokens: readonly Token[], { word, from, to }: Hit, end: number): string | undefined =>
+  to === end && isWhole({ word, from, to }) && !tokens[from]!.accented ? word.text : undefined;

@@ -1,0 +1,97 @@
+import { exactly, fold } from '../text.ts';
+
+/* The words that products are named by, and where they stand in a text. */
+
+export type SetChoice = { readonly set: number; readonly label: string };
+export type Material = 'plant' | 'grain' | 'animal' | 'herb';
+
+/** One way of naming, split into syllables. What it says when it is where a product's name begins. */
+export type Word = {
+  /** As the knowledge spells it. */
+  readonly text: string;
+  readonly syllables: readonly Syllable[];
+  readonly means:
+    | { readonly type: 'set'; readonly set: number }
+    | { readonly type: 'head'; readonly set: number }
+    | { readonly type: 'material'; readonly material: Material }
+    | { readonly type: 'form'; readonly sets: Readonly<Partial<Record<Material, number>>> }
+    | { readonly type: 'choice'; readonly question: string; readonly sets: readonly SetChoice[] }
+    | { readonly type: 'never' };
+};
+type Syllable = { readonly folded: string; readonly exact: string };
+
+/** The words of `knowledge/sets.yaml`, by first folded syllable, longest first. */
+export type Lexicon = { readonly words: ReadonlyMap<string, readonly Word[]>; readonly fresh: Readonly<Record<Material, number>> };
+
+export type Token = Syllable & { readonly start: number; readonly end: number; /** Its accents must fit exactly. */ readonly accented: boolean; readonly breakAfter: boolean };
+export type Hit = { readonly word: Word; readonly from: number; readonly to: number };
+
+export const syllablesOf = (text: string): Syllable[] =>
+  (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map((raw) => ({ folded: fold(raw), exact: exactly(raw) }));
+
+/** How the first words of products are cut short or slip on a phone; each is no other word. */
+const CHAT = new Map(Object.entries({ nc: 'nuoc', ruu: 'ruou', bnh: 'banh', bah: 'banh', bahn: 'banh' }));
+
+/** Whether a text is typed with accents at all. */
+export const isMarked = (text: string): boolean => fold(text) !== text.normalize('NFC').toLowerCase().replace(/\s+/gu, ' ').trim();
+
+/** Strict: in a text typed with accents a bare syllable is meant bare ("Tam" is not "tẩm"). Else only a syllable that has
+ *  accents itself must fit. */
+export function tokenize(text: string, strict: boolean): Token[] {
+  const anywhere = isMarked(text);
+  return [...text.matchAll(/([\p{L}\p{M}\p{N}]+)([^\p{L}\p{M}\p{N}]*)/gu)].map((match) => {
+    const raw = match[1]!.normalize('NFC');
+    const typed = fold(raw);
+    const folded = CHAT.get(typed) ?? typed;
+    return {
+      folded,
+      exact: exactly(raw),
+      accented: folded === typed && (strict ? anywhere : raw.toLowerCase() !== folded),
+      start: match.index,
+      end: match.index + match[1]!.length,
+      breakAfter: /[.,;:!?\n()+/&]/.test(match[2]!),
+    };
+  });
+}
+
+/** All words in order of where they begin; a word inside a longer one is not seen. `isName`: it is known to be a product's name. */
+export function hitsIn(tokens: readonly Token[], lexicon: Lexicon, isName = false): Hit[] {
+  const hits: Hit[] = [];
+  for (let from = 0; from < tokens.length; from += 1) {
+    const word = wordAt(tokens, from, lexicon, { after: hits.some((hit) => hit.word.means.type !== 'never'), isMade: isName || isMadeAt(tokens, from) });
+    if (!word) continue;
+    hits.push({ word, from, to: from + word.syllables.length });
+    from += word.syllables.length - 1;
+  }
+  return hits;
+}
+
+/** Accents that were typed must fit; without accents anything that folds alike fits. */
+function wordAt(tokens: readonly Token[], from: number, lexicon: Lexicon, { after, isMade }: { after: boolean; isMade: boolean }): Word | undefined {
+  const fitting = lexicon.words.get(tokens[from]!.folded)?.filter((word) => fits(word, tokens, from)) ?? [];
+  const [first] = fitting;
+  // "gui may" is gửi mấy; in "làm gui may" it is gùi mây, which folds alike.
+  if (first?.means.type === 'never' && isMade) return fitting.find((word) => word.means.type !== 'never' && word.syllables.length === first.syllables.length) ?? first;
+  // "cá lóc khô": behind a raw material "khô" is what was done to it; at the front it is what the thing is.
+  const done = after && first?.means.type === 'head' ? fitting.find((word) => word.means.type === 'form') : undefined;
+  return done ?? first;
+}
+
+const fits = (word: Word, tokens: readonly Token[], from: number): boolean =>
+  word.syllables.every((syllable, i) => {
+    const token = tokens[from + i];
+    if (!token || (i > 0 && tokens[from + i - 1]!.breakAfter)) return false;
+    return token.folded === syllable.folded && (!token.accented || token.exact === syllable.exact);
+  });
+
+/** Behind a word that says outright that it is made or sold. */
+const isMadeAt = (tokens: readonly Token[], from: number): boolean => {
+  const before = tokens[from - 1];
+  return before !== undefined && !before.breakAfter && MAKES.has(before.folded);
+};
+const MAKES = new Set('lam lm san xuat ban trong nuoi che bien det dan pham sp'.split(' '));
+
+export const names = ({ word }: Hit): boolean => word.means.type !== 'form' && word.means.type !== 'never';
+
+/** Two syllables or more that name a product or a choice. */
+export const isWhole = ({ word }: Hit): boolean => (word.means.type === 'set' || word.means.type === 'choice') && word.syllables.length >= 2;

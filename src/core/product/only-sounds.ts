@@ -1,0 +1,29 @@
+import type { Hit, Token } from './lexicon.ts';
+
+/* What typed without marks only sounds like a product. */
+
+export const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
+
+/** Whether a hit is other talk. */
+export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit);
+
+/** "Đủ cả rồi", "bán rồi" typed without marks name no roi. */
+const isAlready = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && !tokens[from]!.accented && tokens[from]!.exact === 'roi' && from > 0 && !['qua', 'trai', 'cay'].includes(tokens[from - 1]!.folded);
+
+/** "ở bản Lác, xã Mai Châu" typed without marks sells no lạc. */
+const isVillage = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  VILLAGE.has(tokens[from - 1]?.folded ?? '') && (tokens[from - 2]?.folded === 'o' || tokens[from - 2]?.folded === 'tai' || ((tokens[from - 1]?.folded !== 'ban' || tokens[from]!.accented) && ['xa', 'phuong'].includes(tokens[to]?.folded ?? '')));
+const VILLAGE = new Set('ban thon xom ap lang buon khu to'.split(' '));
+
+/** "cái giấy đó hết hạn rồi" typed without marks is no giấy dó. */
+const points = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  to - from === 2 && tokens[from]!.folded === 'giay' && tokens[from + 1]!.folded === 'do' && tokens[from + 1]!.exact === 'do' && (POINTING.has(tokens[from - 1]?.folded ?? '') || ENDING.has(tokens[to]?.folded ?? ''));
+/** "Xã trả lại", "bị trả lại" typed without marks names no trà lài. */
+const givesBack = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  to - from === 2 && tokens[from]!.exact === 'tra' && tokens[from + 1]!.exact === 'lai' && from > 0 && !MAKING.has(tokens[from - 1]!.folded) && !tokens[from - 1]!.breakAfter;
+/** "Bán cho khách" typed without marks carries nobody; "khách du lịch" are who buys. */
+const sellsTo = (tokens: readonly Token[], { from }: Hit): boolean =>
+  (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && tokens[from - 1]?.folded === 'khach');
+const SELLING = new Set('ban giao gui ship dua biet'.split(' '));
+const POINTING = new Set('cai to cac nhung may'.split(' '));
+const ENDING = new Set('het mat cap con'.split(' '));
