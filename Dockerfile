@@ -29,6 +29,8 @@ COPY --from=packages /app/node_modules ./node_modules
 # .dockerignore names what this is: sources, knowledge, migrations; no tests, no .env, no data.
 COPY . ./
 ENV PATH=/app/node_modules/.bin:$PATH NODE_ENV=production OCOP_DATA=/var/lib/ocop
+# The knowledge is laid out once, here; what the office adds is kept beside its data.
+RUN OCOP_DATA=/tmp/none ocop ask 'OCOP là gì' > /dev/null && rm -rf /tmp/none && chmod -R a+rX node_modules/.cache
 USER ocop
 VOLUME /var/lib/ocop
 # No HEALTHCHECK: a process that ends is started again, one whose platform is lost tells staff, and `ocop doctor` is for people: it

@@ -10,7 +10,7 @@ import type { ChannelId } from './core/ids.ts';
 import { eventUnhandled, platformStands } from './core/say/standing.ts';
 import type { NewEntry } from './core/draft/draft.ts';
 import type { Clock, Files, Platform, Shelf, Standing, Thinker } from './engine/ports.ts';
-import { ownKnowledgeIn, rereader, shelve } from './knowledge/shelf.ts';
+import { ownKnowledgeIn, rereader, shelve, shelveAhead } from './knowledge/shelf.ts';
 import { filesIn } from './storage/files.ts';
 import { isUnavailable, openStore, type Store } from './storage/store.ts';
 
@@ -37,8 +37,9 @@ export type ServiceOptions = {
 const STAFF_WORDS = { platform: (platform: string, { state, detail }: Standing) => platformStands(platform, state, detail), unhandled: eventUnhandled };
 
 /** Knowledge, storage and engine put together around the given platforms. */
-export function openService({ data, office, platforms, clock, logger, luck, staff = [], thinker, find, reread = rereader(ownKnowledgeIn(data), office) }: ServiceOptions) {
+export function openService({ data, office, platforms, clock, logger, luck, staff = [], thinker, find, reread: remembered }: ServiceOptions) {
   const own = ownKnowledgeIn(data);
+  const reread = remembered ?? rereader(own, office);
   const knowledge = reread();
   const found = find ?? findIn(knowledge);
   const store = openStore(databaseIn(data));
@@ -51,7 +52,10 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
     staff: { channels: staff as readonly ChannelId[], words: STAFF_WORDS },
     ...(luck ? { luck } : {}),
     find: found,
-    shelf: { publish: (entry) => publish(entry, own, reread) },
+    shelf: { publish: inTurn(async (entry) => {
+      if (!remembered) await shelveAhead(entry, own, office);
+      return publish(entry, own, reread);
+    }) },
   });
   return {
     knowledge,
@@ -64,7 +68,17 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
   };
 }
 
-function publish(entry: NewEntry, own: string, reread: () => Knowledge): ReturnType<Shelf['publish']> {
+/** One after the other: what one adds is there for the next. */
+function inTurn(publish: Shelf['publish']): Shelf['publish'] {
+  let last: Promise<unknown> = Promise.resolve();
+  return (entry) => {
+    const done = last.then(() => publish(entry));
+    last = done.catch(() => undefined);
+    return done;
+  };
+}
+
+function publish(entry: NewEntry, own: string, reread: () => Knowledge): Awaited<ReturnType<Shelf['publish']>> {
   const done = shelve(entry, own, reread(), reread);
   return 'why' in done ? { type: 'refused', why: done.why } : { type: 'published', knowledge: done.knowledge, find: findIn(done.knowledge) };
 }

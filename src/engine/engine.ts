@@ -77,8 +77,8 @@ export function openEngine({ store, machine, knowledge, platforms, files, thinke
   let emptying: ReturnType<typeof setTimeout> | undefined;
 
   /** What is accepted is used from the next message on: knowledge is a value, and this one takes the place of the last. */
-  function publishOn(to: Shelf, entry: NewEntry): string | undefined {
-    const done = to.publish(entry);
+  async function publishOn(to: Shelf, entry: NewEntry): Promise<string | undefined> {
+    const done = await to.publish(entry);
     if (done.type === 'refused') return done.why;
     taking = { ...taking, knowledge: done.knowledge, find: done.find };
     logger.info({ knowledge: done.knowledge.version }, 'knowledge grew');

@@ -20,7 +20,7 @@ export type Performing = {
   /** Announcements on this platform stand still. */
   readonly halted: (platform: string) => boolean;
   /** Absent: this service keeps no knowledge of its own. */
-  readonly publish?: ((entry: NewEntry) => string | undefined) | undefined;
+  readonly publish?: ((entry: NewEntry) => Promise<string | undefined>) | undefined;
   readonly filesStillNamed: (hash: string) => boolean;
   /** Results go back the way messages come in; their ids derive from the effect, so that a second one is a duplicate. */
   readonly admit: (incoming: Incoming) => Promise<void>;
@@ -57,7 +57,7 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
       case 'unremind': return platform?.unremind ? within(longest, platform.unremind(effect.channel, effect.of)) : { type: 'delivered' };
       case 'fetch': await keepAndTell(effect, platform ? await within(longest, platform.fetch(effect.file)) : { type: 'failed', why: 'unavailable' }); break;
       case 'forward': return platform ? forward(effect, platform) : { type: 'held', until: clock.now() + 60_000 };
-      case 'publish': await admit({ type: 'published', draft: effect.entry.draft, for: effect.for, ...whyNot(effect.entry), ...resultOf(effect) }); break;
+      case 'publish': await admit({ type: 'published', draft: effect.entry.draft, for: effect.for, ...(await whyNot(effect.entry)), ...resultOf(effect) }); break;
       case 'redeem': await admit(redeemed(effect)); break;
       case 'think': await thinkAndTell(effect, platform); break;
       case 'pass-on': await admit({ type: 'passed-on', passed: effect.passed, ...resultOf(effect) }); break;
@@ -90,8 +90,8 @@ export function performer({ platforms, files, thinker, clock, ownerOfCode, expec
   }
 
   /** Written before it is told, so that a crash in between publishes it once more, which changes nothing. */
-  function whyNot(entry: NewEntry): { readonly why?: string } {
-    const why = publish ? publish(entry) : 'nơi này không giữ kiến thức riêng';
+  async function whyNot(entry: NewEntry): Promise<{ readonly why?: string }> {
+    const why = publish ? await publish(entry) : 'nơi này không giữ kiến thức riêng';
     return why === undefined ? {} : { why };
   }
 

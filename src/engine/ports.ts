@@ -81,7 +81,7 @@ export interface Clock {
 /** Where reviewed answers become knowledge. */
 export interface Shelf {
   /** Writes the entry as a file and reads all knowledge with it. `refused`: nothing is left of it. The same one twice is one. */
-  publish(entry: NewEntry): { readonly type: 'published'; readonly knowledge: Knowledge; readonly find: Find } | { readonly type: 'refused'; readonly why: string };
+  publish(entry: NewEntry): Promise<{ readonly type: 'published'; readonly knowledge: Knowledge; readonly find: Find } | { readonly type: 'refused'; readonly why: string }>;
 }
 
 /** Files on disk under their content hash. */

@@ -2,22 +2,24 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
+import { threadId } from 'node:worker_threads';
 
 /* What takes long to work out of the knowledge and is the same at each start: kept from one start to the next, beside what Node compiled. A value is found
  * by what it was made of, and by the code that made it; where nothing can be read or written it is made anew. */
 
-const FOLDER = new URL('../../node_modules/.cache/ocop', import.meta.url).pathname;
+export const FOLDER = new URL('../../node_modules/.cache/ocop', import.meta.url).pathname;
 /** An office has one of a kind; who tries changes of the knowledge has some. The longest unused go. */
 const MOST = 4;
 
-/** `make` gives plain values: what a structured clone can hold. */
-export function kept<T>(kind: string, madeOf: string, make: () => T, root = FOLDER): T {
-  const folder = join(root, kind);
-  const file = join(folder, createHash('sha256').update(code()).update(madeOf).digest('hex').slice(0, 32));
-  const before = readIn(file);
-  if (before !== undefined) return before as T;
+/** `make` gives plain values: what a structured clone can hold. It is looked for under all of `roots`, and kept under the first that can be written. */
+export function kept<T>(kind: string, madeOf: string, make: () => T, roots: readonly string[] = [FOLDER]): T {
+  const name = createHash('sha256').update(code()).update(madeOf).digest('hex').slice(0, 32);
+  for (const root of roots) {
+    const before = readIn(join(root, kind, name));
+    if (before !== undefined) return before as T;
+  }
   const made = make();
-  keep(made, file, folder);
+  roots.some((root) => keep(made, name, join(root, kind)));
   return made;
 }
 
@@ -40,17 +42,19 @@ function used(file: string): void {
   }
 }
 
-/** Whole or not at all: others may be reading, or making the same. */
-function keep(value: unknown, file: string, folder: string): void {
+/** Whole or not at all: others may be reading, or making the same. False: nothing can be written there. */
+function keep(value: unknown, name: string, folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true });
-    const unfinished = `${file}.${process.pid}`;
+    const unfinished = join(folder, `${name}.${process.pid}-${threadId}`);
     writeFileSync(unfinished, serialize(value));
-    renameSync(unfinished, file);
-    const usedAt = (name: string): number => statSync(join(folder, name)).mtimeMs;
+    renameSync(unfinished, join(folder, name));
+    const usedAt = (other: string): number => statSync(join(folder, other)).mtimeMs;
     for (const old of readdirSync(folder).toSorted((a, b) => usedAt(b) - usedAt(a)).slice(MOST)) rmSync(join(folder, old), { force: true });
+    return true;
   } catch {
     // A read-only disk, or a full one: the next start makes it again.
+    return false;
   }
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { FactId } from '../core/ids.ts';
 import type { FactDefinition, Item, Knowledge, Office } from '../core/knowledge.ts';
 import { layOut } from '../search/laid.ts';
@@ -13,7 +13,7 @@ import { readDeadlines } from './deadlines.ts';
 import { readFactDefinitions } from './facts.ts';
 import { KnowledgeFault } from './file.ts';
 import { checkRules, paperFact, readItems } from './items.ts';
-import { kept } from './kept.ts';
+import { FOLDER, kept } from './kept.ts';
 import { readLabels } from './labels.ts';
 import { readLaws } from './laws.ts';
 import { readPlaces } from './places.ts';
@@ -29,20 +29,24 @@ const MOST_READ = 3;
 /** Reads, checks and freezes all knowledge: that of the repository, and what this office reviewed itself (`own`). A broken file stops the start with file, entry and reason. */
 export function loadKnowledge(directory: string = KNOWLEDGE_FOLDER, office: Office = {}, own?: string): Knowledge {
   // Without its folder there is nothing to hash; reading says which file is missing.
-  const version = existsSync(directory) ? versionOf(directory, office, own) : '';
+  const contents = existsSync(directory) ? contentsOf(directory, own) : '';
+  const version = createHash('sha256').update(JSON.stringify(office)).update(contents).digest('hex').slice(0, 12);
   const before = read.get(version);
   if (before) return before;
-  const knowledge = readKnowledge(directory, office, version, own);
+  const knowledge = readKnowledge(directory, office, contents, version, own);
   read.set(version, knowledge);
   if (read.size > MOST_READ) read.delete(read.keys().next().value!);
   return knowledge;
 }
 
-function readKnowledge(directory: string, office: Office, version: string, own: string | undefined): Knowledge {
+function readKnowledge(directory: string, office: Office, contents: string, version: string, own: string | undefined): Knowledge {
+  // What is this office's alone, and all where the program's folder cannot be written, as in a container, is kept beside its data.
+  const beside = own === undefined ? [] : [join(dirname(own), 'kept')];
+  const roots = own !== undefined && existsSync(own) ? beside : [FOLDER, ...beside];
   // Other folders are read once or twice: they would only push ours out.
-  const keeping = directory === KNOWLEDGE_FOLDER ? kept : <T>(_kind: string, _madeOf: string, make: () => T): T => make();
-  const { calls, words, ...entries } = keeping('knowledge', version, () => readEntries(directory, own));
-  const search = lazily(() => openSearch(entries.passages, words, keeping('index', version, () => layOut(entries.passages))));
+  const keeping = <T>(kind: string, make: () => T): T => (directory === KNOWLEDGE_FOLDER ? kept(kind, contents, make, roots) : make());
+  const { calls, words, ...entries } = keeping('knowledge', () => readEntries(directory, own));
+  const search = lazily(() => openSearch(entries.passages, words, keeping('index', () => layOut(entries.passages))));
   const rubric = { find: lazily(() => openLines(entries.sheets, calls).find), goods: calls.goods };
   return freeze({ version, ...entries, search, rubric, office });
 }
@@ -85,9 +89,9 @@ function withPapers(definitions: Map<FactId, FactDefinition>, items: readonly It
   return facts;
 }
 
-/** Over every file by name and content, and over the office's name, which the bot also says. */
-function versionOf(directory: string, office: Office, own: string | undefined): string {
-  const hash = createHash('sha256').update(JSON.stringify(office));
+/** Over every file by name and content. A version says beside it the office's name, which the bot also says. */
+function contentsOf(directory: string, own: string | undefined): string {
+  const hash = createHash('sha256');
   for (const root of [directory, ...(own !== undefined && existsSync(own) ? [own] : [])]) {
     const files = readdirSync(root, { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
@@ -95,7 +99,7 @@ function versionOf(directory: string, office: Office, own: string | undefined): 
       .toSorted();
     for (const file of files) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
   }
-  return hash.digest('hex').slice(0, 12);
+  return hash.digest('hex');
 }
 
 function freeze<T>(value: T): T {

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
 import { dump } from 'js-yaml';
 import type { NewEntry } from '../core/draft/draft.ts';
 import type { Knowledge, Office } from '../core/knowledge.ts';
@@ -46,6 +47,15 @@ export function shelve(entry: NewEntry, own: string, knowledge: Pick<Knowledge, 
     return { why: error instanceof Error && 'code' in error ? String(error.code) : 'không ghi được tệp' };
   }
 }
+
+/** Shelves in a thread of its own, so that nobody waits while all knowledge with the entry is read and laid out, which takes seconds and is kept. To
+ *  `shelve` it then takes none, and says what became of it. Resolves in any case. */
+export const shelveAhead = (entry: NewEntry, own: string, office: Office): Promise<void> =>
+  new Promise((resolve) => {
+    const worker = new Worker(new URL('./shelving.ts', import.meta.url), { workerData: { entry, own, office } });
+    worker.on('error', () => { resolve(); });
+    worker.on('exit', () => { resolve(); });
+  });
 
 /** What stands there stays as it is, also where a person has put it right since; only its head says more. Twice is once. */
 function marked(entry: NewEntry, own: string, knowledge: Pick<Knowledge, 'laws'>, reread: () => Knowledge): ReturnType<typeof shelve> {

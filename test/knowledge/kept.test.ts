@@ -14,7 +14,7 @@ const files = (folder: string): string[] => readdirSync(join(folder, 'kind')).to
 test('what was made is not made again from the same, and is from anything else', () => {
   const root = freshFolder();
   let made = 0;
-  const ask = (of: string) => kept('kind', of, () => ({ of, many: (made += 1), all: new Map([[1, new Int32Array([2])]]) }), root);
+  const ask = (of: string) => kept('kind', of, () => ({ of, many: (made += 1), all: new Map([[1, new Int32Array([2])]]) }), [root]);
   const first = ask('a');
   expect(ask('a')).toEqual(first);
   expect(made).toBe(1);
@@ -24,7 +24,7 @@ test('what was made is not made again from the same, and is from anything else',
 
 test('what is broken on the disk is made again, and where nothing can be written all the same', () => {
   const root = freshFolder();
-  const ask = (value: number, where = root) => kept('kind', 'a', () => ({ value }), where);
+  const ask = (value: number, where = root) => kept('kind', 'a', () => ({ value }), [where]);
   expect(ask(1)).toEqual({ value: 1 });
   const file = join(root, 'kind', files(root)[0]!);
   writeFileSync(file, readFileSync(file).subarray(0, 7));
@@ -34,16 +34,26 @@ test('what is broken on the disk is made again, and where nothing can be written
   expect(ask(4, join(root, 'file'))).toEqual({ value: 4 });
 });
 
+test('where the first place cannot be written, it is kept in the next and found there', () => {
+  const root = freshFolder();
+  writeFileSync(join(root, 'file'), '');
+  const roots = [join(root, 'file'), join(root, 'next')];
+  const ask = (value: number) => kept('kind', 'a', () => ({ value }), roots);
+  expect(ask(1)).toEqual({ value: 1 });
+  expect(files(join(root, 'next'))).toHaveLength(1);
+  expect(ask(2)).toEqual({ value: 1 });
+});
+
 test('only the last used stay, and nothing unfinished', () => {
   const root = freshFolder();
   const names = Array.from({ length: 9 }, (_, i) => {
     const before = new Set(i === 0 ? [] : files(root));
-    kept('kind', String(i), () => i, root);
+    kept('kind', String(i), () => i, [root]);
     const name = files(root).find((one) => !before.has(one))!;
     utimesSync(join(root, 'kind', name), i, i);
     return name;
   });
-  kept('kind', '8', () => -1, root);
+  kept('kind', '8', () => -1, [root]);
   expect(files(root)).toHaveLength(4);
   expect(files(root)).toContain(names[8]);
   expect(files(root)).not.toContain(names[0]);

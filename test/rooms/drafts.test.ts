@@ -4,9 +4,10 @@ import { describe, expect, test } from 'vitest';
 import { contradictions, lackOf, statesRule } from '../../src/core/draft/review.ts';
 import type { Draft, NewEntry } from '../../src/core/draft/draft.ts';
 import type { ChannelId, EventId, LawId } from '../../src/core/ids.ts';
+import type { Knowledge } from '../../src/core/knowledge.ts';
 import type { Day } from '../../src/core/time.ts';
 import { take } from '../../src/engine/take.ts';
-import { ownKnowledgeIn, rereader, shelve } from '../../src/knowledge/shelf.ts';
+import { ownKnowledgeIn, rereader, shelve, shelveAhead } from '../../src/knowledge/shelf.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { simulated } from '../../src/platform/simulator/platform.ts';
 import { openService } from '../../src/service.ts';
@@ -151,6 +152,23 @@ describe('the file', () => {
     const fresh = rereader(own, {})();
     expect(fresh.version).not.toBe(knowledge.version);
     expect(fresh.search({ question: 'đoàn chấm có đến nhà không', on: ON, past: false }).hits[0]?.passage).toMatchObject({ id: 'tu-van-n5', verified: 'unverified', topic: 'tu-van' });
+    expect(readdirSync(join(own, 'answers', 'tu-van'))).toEqual(['tu-van-n5.md']);
+  });
+
+  test('is laid out in another thread before it is used, while others are answered; what does not fit leaves nothing there either', async () => {
+    const data = freshFolder();
+    const own = ownKnowledgeIn(data);
+    let turns = 0;
+    const others = setInterval(() => { turns += 1; }, 10);
+    await shelveAhead(entry, own, {});
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(20);
+    const laidOut = readdirSync(join(data, 'kept', 'index'));
+    expect(laidOut).toHaveLength(1);
+    const done = on(own) as { readonly knowledge: Knowledge };
+    expect(done.knowledge.search({ question: 'đoàn chấm có đến nhà không', on: ON, past: false }).hits[0]?.passage.id).toBe('tu-van-n5');
+    expect(readdirSync(join(data, 'kept', 'index'))).toEqual(laidOut);
+    await shelveAhead({ ...entry, draft: 'N6', body: 'Ngắn.' }, own, {});
     expect(readdirSync(join(own, 'answers', 'tu-van'))).toEqual(['tu-van-n5.md']);
   });
 
