@@ -103,11 +103,18 @@ export type Item = Entry & {
   readonly topics: readonly string[];
   /** What to do to get it, short enough for a phone. */
   readonly prepare: string;
+  /** The passage that tells of one side of it: asked for in few words, it is told as it is. */
+  readonly told: Readonly<Partial<Record<Side, string>>>;
   /** How long the paper lives from its issue, in months, when a text says so. */
   readonly validMonths?: number;
   /** Order of doing: lower first; papers that take long come early. */
   readonly rank: number;
 };
+
+/** What is asked of a paper: where it is made and by whom, what it costs, how long it takes, how long it holds, what when it has ended, how often it is
+ *  made anew, what it takes to get it, what stands in it. */
+export const SIDES = ['where', 'cost', 'takes', 'lasts', 'expired', 'again', 'needs', 'says'] as const;
+export type Side = (typeof SIDES)[number];
 
 /** A vetted answer of one idea, or a story worth retelling. `refs` may be empty in a story; then `source` says where it is from. */
 export type Passage = Entry & {

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { factsIn } from '../core/checklist/judge.ts';
 import { inForce } from '../core/cite.ts';
 import type { FactId, ItemId, LawId } from '../core/ids.ts';
-import type { FactDefinition, FactValue, Item, Law, Rule } from '../core/knowledge.ts';
+import { SIDES, type FactDefinition, type FactValue, type Item, type Law, type Passage, type Rule } from '../core/knowledge.ts';
 import { day, KnowledgeFault, optional, readYaml, ref, verified } from './file.ts';
 
 const LINE = 260;
@@ -37,6 +37,7 @@ const schema = z.array(
     ask: z.string().max(LINE).default(''),
     topics: z.array(z.string()).default([]),
     prepare: z.string().max(LINE).default(''),
+    told: z.partialRecord(z.enum(SIDES), z.string()).default({}),
     validMonths: optional(z.number().int().positive()),
     rank: z.number(),
     from: optional(day),
@@ -74,6 +75,12 @@ export function readItems(directory: string, laws: ReadonlyMap<LawId, Law>): rea
 }
 
 const overlap = (a: Item, b: Item): boolean => (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to);
+
+/** What tells of one side of a paper is a passage that is there. */
+export function checkTold(items: readonly Item[], passages: readonly Pick<Passage, 'id'>[]): void {
+  const known = new Set(passages.map((passage) => passage.id));
+  for (const item of items) for (const [side, told] of Object.entries(item.told)) if (!known.has(told)) throw new KnowledgeFault(`checklists/${item.section}.yaml`, item.id, `of "${side}" the unknown passage ${told} is told`);
+}
 
 /** Rules may ask for any fact, also whether another paper is held; but not in a circle, and only for answers that exist. */
 export function checkRules(items: readonly Item[], facts: ReadonlyMap<FactId, FactDefinition>): void {

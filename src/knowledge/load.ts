@@ -12,7 +12,7 @@ import { readCriteria } from './criteria.ts';
 import { readDeadlines } from './deadlines.ts';
 import { readFactDefinitions } from './facts.ts';
 import { KnowledgeFault } from './file.ts';
-import { checkRules, paperFact, readItems } from './items.ts';
+import { checkRules, checkTold, paperFact, readItems } from './items.ts';
 import { FOLDER, kept } from './kept.ts';
 import { readLabels } from './labels.ts';
 import { readLaws } from './laws.ts';
@@ -65,6 +65,7 @@ function readEntries(directory: string, own: string | undefined) {
   const places = readPlaces(directory);
   const labels = readLabels(directory, laws);
   const passages = readPassages(directory, laws, own);
+  checkTold(items, passages);
   return { laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, labels, calls: readCalls(directory, passages), words: readWords(directory) };
 }
 

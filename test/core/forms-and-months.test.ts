@@ -31,7 +31,7 @@ describe('when the result comes', () => {
     expect(said).not.toMatch(/Các đợt sắp tới/);
   });
   test('after a test it is that of the test', () => {
-    expect(talk(...CAKE, 'kiem nghiem o dau', 'bao lau co ket qua').said).toMatch(/^Phiếu kết quả kiểm nghiệm/);
+    expect(talk(...CAKE, 'kiem nghiem o dau', 'bao lau co ket qua').said).toMatch(/^Mấy ngày có kết quả kiểm nghiệm/);
   });
 });
 
@@ -47,7 +47,7 @@ describe('a form, or help with writing', () => {
   });
   test.each<[string, RegExp]>([
     ['cho coi mau cau chuyen', /^Câu chuyện sản phẩm/], ['viet cau chuyen giup em', /^Em không viết thay được[\s\S]*Câu chuyện sản phẩm/],
-    ['cho em xin mau phieu dang ky', /^Phiếu đăng ký \(Mẫu số 01\)[\s\S]*UBND xã/], ['mau so 01 tai o dau', /^Phiếu đăng ký \(Mẫu số 01\)/], ['xin mẫu số 2 ở đâu', /^Báo cáo tự đánh giá \(Mẫu số 02\)/],
+    ['cho em xin mau phieu dang ky', /^Phiếu đăng ký \(Mẫu số 01\)[\s\S]*UBND xã/], ['mau so 01 tai o dau', /^Mẫu số 01, 02, 03 nằm ở Phụ lục III/], ['xin mẫu số 2 ở đâu', /^Mẫu số 01, 02, 03 nằm ở Phụ lục III/],
     ['soạn giùm báo cáo tự đánh giá', /^Em không viết thay được[\s\S]*Báo cáo tự đánh giá/], ['mau 01 cong bo tai o dau', /Phụ lục I Nghị định 15\/2018/],
   ])('%s', (text, told) => {
     expect(talk(...CAKE, text).said).toMatch(told);

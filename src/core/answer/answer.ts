@@ -16,6 +16,7 @@ import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
 import type { Found } from './search.ts';
+import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen, periodOf } from './then.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
@@ -23,6 +24,8 @@ export const answer = (question: Question, knowledge: Knowledge): Answer => decl
 
 function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, on } = question;
+  const side = refusalOf(text) === undefined ? sideOfPaper(question, knowledge) : undefined;
+  if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
   const full = inFull(text, before, knowledge.lexicon);
   if (full !== undefined) return leaning(answerAlone({ text: full, about, on }, knowledge));

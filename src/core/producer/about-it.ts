@@ -37,7 +37,7 @@ const titleOf = ({ world }: Turn, paper: FactId): string => fold(world.knowledge
 
 const isPaper = (turn: Turn, fact: FactId): boolean => turn.world.knowledge.facts.get(fact)?.type === 'paper';
 
-const openPaper = (turn: Turn): FactId | undefined => {
+export const openPaper = (turn: Turn): FactId | undefined => {
   const { focus } = turn.person;
   return focus.type === 'asking' && focus.about.type === 'fact' && isPaper(turn, focus.about.fact) ? focus.about.fact : undefined;
 };

@@ -6,7 +6,6 @@ import type { Answered } from '../answer/outcome.ts';
 import { phrased, type Phrased } from '../answer/phrased.ts';
 import { asksOfThen } from '../answer/then.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
-import { lastReceipt, receipt } from '../answer/receipt.ts';
 import type { FactId } from '../ids.ts';
 import { asksForForm } from '../read/form.ts';
 import { bare } from '../read/plain.ts';
@@ -53,13 +52,6 @@ const WEAK = new Set<Wish>(['why', 'explain', 'help', 'person']);
 export const RECKONED: ReadonlySet<Wish> = new Set<Wish>(['when', 'where', 'first', 'missing', 'dossier', 'progress', 'products']);
 const LONGEST_REFUSED = 60;
 
-/** `/nguon K3M9A`: what an answer rested on; without a code, the last one. */
-export function receiptAsked(turn: Turn, text: string): Turn | undefined {
-  const { person: { told = [] }, world: { knowledge } } = turn;
-  const asked = /^\s*\/?ngu[oồ]n(?:\s+([a-z2-9]{5}))?\s*\??\s*$/iu.exec(text.normalize('NFC'));
-  return asked ? again(says(turn, ...(asked[1] ? [receipt(asked[1], knowledge, told)] : lastReceipt(knowledge, told)))) : undefined;
-}
-
 /** Answered before anything else is read into the words: what we refuse, and a question that a passage surely answers. */
 export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { facts, wishes, products, slash, question } = reading;
@@ -86,6 +78,13 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : ends ? SURE_OF_END : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);
+}
+
+/** "Nhãn mật ong cần ghi gì", of somebody whose dossier begins with it: more than whether it is needed, and a passage surely says it. */
+export function paperAsked(turn: Turn, text: string, { question, facts, wishes }: Reading): Turn | undefined {
+  if (!question || wishes.length > 0 || NEEDED.test(fold(text)) || !facts.asked.some((fact) => isPaper(turn, fact))) return undefined;
+  const found = ask(turn, text);
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= VERY_SURE ? answers(turn, text, found) : undefined;
 }
 
 /** "Rượu nhà nấu có cần nhãn không", of a maker of bánh gai: goods of a set none of theirs is of. */
@@ -142,7 +141,7 @@ export function answered(turn: Turn, text: string): Turn {
 }
 
 /** Told as the passages have it; or in the model's words, once it has found them. */
-function answers(turn: Turn, text: string, found: Answered): Turn {
+export function answers(turn: Turn, text: string, found: Answered): Turn {
   const asked = composes(turn, text, found);
   return asked ? remembers(leavesAside(asked), text, found.leans) : onward(tells(remembers(turn, text, found.leans), found));
 }
@@ -177,10 +176,13 @@ export function named(turn: Turn, text: string): Turn | undefined {
 }
 
 /** What the rules and the passages say to these words, leaning on what was asked before. */
-export function ask({ state, person, world }: Turn, text: string) {
-  const before = person.asked && world.now - person.asked.at < LEANS ? person.asked.text : undefined;
-  return answer({ text, before, about: state.products.find((one) => one.id === person.product)?.name, on: dayOf(world.now) }, world.knowledge);
+export function ask(turn: Turn, text: string) {
+  const { state, person, world } = turn;
+  return answer({ text, before: askedBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, on: dayOf(world.now) }, world.knowledge);
 }
+
+/** What they asked last, while that still counts. */
+export const askedBefore = ({ person: { asked }, world }: Turn): string | undefined => (asked && world.now - asked.at < LEANS ? asked.text : undefined);
 
 /** Says an answer, in the model's words where it has any, and keeps what it rested on. */
 export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, words?: Phrased): Turn {

@@ -16,7 +16,7 @@ import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
 import { askedAsWell } from './asked-as-well.ts';
 import { again } from './again.ts';
-import { answeredFirst, receiptAsked, remembers } from './answers.ts';
+import { answeredFirst, paperAsked, remembers } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
 import { both } from './both.ts';
 import { consenting } from './consent.ts';
@@ -39,7 +39,9 @@ import { othersPapers } from './others-papers.ts';
 import { particular } from './particular.ts';
 import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
+import { receiptAsked } from './receipts.ts';
 import { removes, renames } from './removing.ts';
+import { sideAsked } from './side-asked.ts';
 import { replaces } from './replacing.ts';
 import { asks, does, says, type Turn } from './turn.ts';
 import { wonder } from './wonder.ts';
@@ -68,7 +70,7 @@ export function hear(turn: Turn, text: string): Turn {
 }
 
 function heard(turn: Turn, text: string, reading: Reading): Turn {
-  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? sideAsked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
@@ -129,7 +131,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (reading.filed && !isOfPaper(turn, reading)) return filed(known, reading);
   const others = othersListed(known, reading) ?? allBut(known, reading);
   if (others) return others;
-  const wished = fulfil(namesPaper(turn, reading) ? remembers(known, text) : known, reading);
+  const wished = (learned ? paperAsked(known, text, reading) : undefined) ?? fulfil(namesPaper(turn, reading) ? remembers(known, text) : known, reading);
   if (wished) return wished;
   if (learned?.asked) return learned;
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.

@@ -1,0 +1,119 @@
+import type { Item, Knowledge, Side } from '../knowledge.ts';
+import * as say from '../say/passages.ts';
+import { spelled } from '../read/plain.ts';
+import type { Day } from '../time.ts';
+import { bindsAll } from './beside.ts';
+import { sourcesOf, type Answered, type Question } from './outcome.ts';
+import { asksOfThen } from './then.ts';
+
+/* "Giấy kiểm nghiệm dùng được bao lâu", and then "làm ở đâu", "bao nhiêu tiền", "còn giấy ATTP?": one paper and one side of it, and nothing else. Which
+ * passage tells of that side stands with the paper in `knowledge/checklists`. Whatever says more than that is looked for. */
+
+/** The first that fits; each takes its own words only. */
+const ASKED: readonly (readonly [Side, RegExp])[] = [
+  ['again', /\b(?:bao lau|may (?:thang|nam)|moi nam|hang nam|mot nam) (?:(?:thi|phai|can|lam|kiem|xet|kham|ky) )*(?:(?:lam|kiem|xet|kham|ky|lai)(?: nghiem)? )*(?:mot lan|lai|may lan|1 lan)\b|\bdinh ky (?:bao lau|may thang)\b/],
+  ['expired', /\b(?:het|qua|tre) han (?:(?:roi|thi|phai|nen|can|co) )*(?:sao|lam sao|the nao|lam gi|lam lai|sao khong|tinh sao|xin lai|lai)\b(?: khong)?|\bhet han(?: roi)?$/],
+  ['lasts', /\b(?:(?:co )?(?:han|gia tri|hieu luc|thoi han) (?:(?:dung|trong|la|duoc|su dung|cua no) )*(?:bao lau|may nam|may thang|bao nhieu (?:nam|thang|ngay)|may ngay)|(?:dung|xai|su dung|giu|co)(?: (?:duoc|trong))+ (?:bao lau|may nam|may thang|bao nhieu (?:nam|thang))|bao (?:lau|gio|h) (?:thi )?het han|khi nao het han|(?:co )?het han khong|thoi han (?:bao lau|la bao lau)|may (?:nam|thang) (?:thi )?het han)\b/],
+  ['takes', /\b(?:(?:mat|cho|doi|lam|xin|ton) )?(?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu (?:ngay|lau)) (?:(?:thi|moi|la|se) )*(?:co|xong|duoc|ra|lay duoc|duoc cap|cap|tra)(?: (?:ket qua|giay|phieu|duoc|kq))?\b|\b(?:mat|cho|doi|lam|xin) (?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu ngay)\b|\bbao gio (?:thi )?(?:co ket qua|xong)\b/],
+  ['cost', /\b(?:(?:mat|het|ton|dong|phai|tra|nop) )*(?:bao nhieu tien|may tien|nhieu tien khong|bao nhieu (?:mot|1) (?:mau|lan)|bao nhieu phi|phi bao nhieu|le phi|phi the nao|gia (?:ca )?(?:bao nhieu|the nao|sao)|chi phi|ton kem|(?:ton|mat|co) (?:phi|tien)(?: gi)? khong|het bao nhieu|ton bao nhieu|mat bao nhieu|phi may|ton may|het may)\b(?: (?:tien|dong|trieu|the|chi phi))?/],
+  ['where', /\b(?:(?:xin|lam|nop|lay|kiem|gui|dang ky|mang|dem|di|den|toi|ra|len|thi|cap|tai|o|hoi) )*(?:o dau|cho nao|noi nao|dau|co quan nao(?: cap| quan ly)?|don vi nao(?: cap)?|so nao(?: cap)?|nganh nao(?: cap)?|phong nao|cap nao(?: cap)?|ben nao(?: cap| lam)?|ai cap|ai ky|ai lam|ai xac nhan|ai nhan)(?: (?:cap|lam|duoc|xin|nop|ra|vay))*\b/],
+  ['needs', /\b(?:(?:xin|lam|di) )*(?:ho so (?:(?:xin|lam) )*(?:gom|can|co)(?: (?:nhung|cac|co))* gi|gom (?:nhung|cac)? ?giay gi|(?:can|phai|chuan bi|mang|nop)(?: (?:co|theo|mang|nop|chuan bi|nhung|cac|di))* (?:gi|giay gi|giay to gi|nhung gi|giay nao|thu tuc gi)|thu tuc (?:the nao|sao|ra sao|gom gi|gi)|mang (?:may|bao nhieu) mau|(?:can|gui|nop|lay)(?: (?:mang|may|bao nhieu|theo|di))* (?:may|bao nhieu) (?:mau|cai|san pham))\b/],
+  ['says', /\b(?:(?:phai|can|viet|thi) )*(?:ghi|viet|khai|dien|gom|co) (?:nhung |cac |muc )?(?:gi|nhung gi|the nao|sao|may phan|muc nao|may muc|chi tieu gi|chi tieu nao)\b|\b(?:kiem |xet |thu |nhung |cac )*chi tieu (?:gi|nao)\b/],
+];
+
+/** What says nothing of the matter. */
+const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky'.split(' '));
+/** And of what was asked before: whether it is needed. */
+const WHETHER = new Set('co can phai khong duoc chua bat buoc lai sao'.split(' '));
+/** Of a paper spoken of before: these alone may stand beside what is asked. "Giấy chứng nhận" is another one. */
+const POINTING = /\b(?:cai|giay|to|phieu|ban|thu|tam) (?:do|nay|ay|kia|no)\b/g;
+const BARELY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do no di o'.split(' '));
+/** "Còn giấy an toàn thực phẩm", "giấy cam kết thì sao". */
+const TURNS = /^(?:(?:the|vay|a|roi|u|uh|da) )*con\b|\bthi (?:sao|the nao)\b/;
+const TURNED = /\bthi (?:sao|the nao)\b/g;
+/** Typed with its marks a forged one is asked for, and no price. */
+const FORGED = /giả/iu;
+
+type Asked = { readonly item?: Item; readonly side?: Side; /** Nothing else is said; of `before`, nothing else behind the paper. */ readonly only: boolean };
+
+/** Answered from the passage of that side of the paper; undefined where the words say more, or no passage tells of it. */
+export function sideOfPaper({ text, before, on }: Pick<Question, 'text' | 'before' | 'on'>, knowledge: Knowledge): Answered | undefined {
+  if (asksOfThen(text, on) || FORGED.test(text.normalize('NFC'))) return undefined;
+  const asked = askedOf(text, knowledge);
+  if (!asked.only) return undefined;
+  if (asked.item && asked.side) return told(asked.item, asked.side, on, knowledge);
+  const earlier = before === undefined ? undefined : askedOf(before, knowledge, true);
+  if (!earlier?.item || !earlier.only) return undefined;
+  if (asked.side && !asked.item && leansOnly(text)) return leaning(told(earlier.item, asked.side, on, knowledge));
+  return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(told(asked.item, earlier.side, on, knowledge)) : undefined;
+}
+
+/** A paper by its name and nothing else, turned to from another matter. Undefined for anything else. */
+export function paperTurnedTo(text: string, knowledge: Knowledge): Item | undefined {
+  const { item, side, only } = askedOf(text, knowledge);
+  return only && !side && TURNS.test(spelled(text).join(' ')) ? item : undefined;
+}
+
+function told({ told: sides }: Item, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
+  const passage = knowledge.passages.find(({ id }) => id === sides[side]);
+  if (!passage || !bindsAll(passage, on, knowledge)) return undefined;
+  return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
+}
+
+const leaning = (one: Answered | undefined): Answered | undefined => one && { ...one, leans: true };
+
+/** The paper named last and what is asked of it behind its name, or before it where nothing stands behind. `earlier`: what stands before its name is
+ *  another matter. */
+function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
+  const said = spelled(text);
+  const named = namedIn(said, knowledge);
+  const [head, tail] = named ? [said.slice(0, named.from).join(' '), said.slice(named.to).join(' ')] : ['', said.join(' ')];
+  const behind = sidesIn(tail);
+  // "Bao lâu phải xét nghiệm lại": around it.
+  const around = behind.side || !named ? { side: undefined, left: `${head} ${behind.left}` } : sidesIn(`${head} ${tail}`);
+  const left = (earlier ? behind.left : around.left).replaceAll(TURNED, ' ').split(' ').filter((word) => word !== '' && !EMPTY.has(word) && !(earlier && WHETHER.has(word)));
+  const side = behind.side ?? around.side;
+  return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), only: left.length === 0 };
+}
+
+/** The side asked last in these words, and what is left of them without any. */
+function sidesIn(text: string): { readonly side: Side | undefined; readonly left: string } {
+  let left = text;
+  let last: { readonly side: Side; readonly at: number } | undefined;
+  for (const [side, pattern] of ASKED) {
+    const found = pattern.exec(left);
+    if (!found) continue;
+    const at = text.lastIndexOf(found[0]);
+    if (!last || at > last.at) last = { side, at };
+    left = left.replace(found[0], ' ');
+  }
+  return { side: last?.side, left };
+}
+
+const leansOnly = (text: string): boolean => {
+  const line = spelled(text).join(' ').replaceAll(POINTING, ' ');
+  return !OF_DOSSIER.test(line) && sidesIn(line).left.split(' ').every((word) => word === '' || BARELY.has(word));
+};
+/** What a dossier has, as papers do. */
+const OF_DOSSIER = /\b(?:nop|dot|cham|xa|tinh)\b/;
+
+type Topic = { readonly item: Item; readonly syllables: readonly string[] };
+const topics = new WeakMap<readonly Item[], readonly Topic[]>();
+
+/** The names of papers that have sides, the longest first. */
+function topicsOf({ items }: Knowledge): readonly Topic[] {
+  const known = topics.get(items);
+  if (known) return known;
+  const all = items.filter(({ by }) => by === 'producer').flatMap((item) => item.topics.map((topic) => ({ item, syllables: spelled(topic) }))).toSorted((a, b) => b.syllables.length - a.syllables.length);
+  topics.set(items, all);
+  return all;
+}
+
+function namedIn(said: readonly string[], knowledge: Knowledge): { readonly item: Item; readonly from: number; readonly to: number } | undefined {
+  const all = topicsOf(knowledge);
+  for (let end = said.length; end > 0; end -= 1) {
+    const topic = all.find(({ syllables }) => syllables.length <= end && syllables.every((word, i) => said[end - syllables.length + i] === word));
+    if (topic) return { item: topic.item, from: end - topic.syllables.length, to: end };
+  }
+  return undefined;
+}

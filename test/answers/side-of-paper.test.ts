@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import { paperTurnedTo, sideOfPaper } from '../../src/core/answer/side-of-paper.ts';
+import { SIDES } from '../../src/core/knowledge.ts';
+import type { Day } from '../../src/core/time.ts';
+import { KnowledgeFault } from '../../src/knowledge/file.ts';
+import { checkTold } from '../../src/knowledge/items.ts';
+import { knowledge } from '../fresh.ts';
+
+const ON = '2026-11-25' as Day;
+const entry = (text: string, before?: string): string | undefined => sideOfPaper({ text, before, on: ON }, knowledge)?.sources[0]?.entry;
+
+describe('one paper and one side of it', () => {
+  test.each([
+    ['giay kiem nghiem dung duoc bao lau', 'kiem-nghiem-han-12-thang'], ['kiểm nghiệm mấy ngày có kết quả ạ', 'kiem-nghiem-may-ngay'], ['phiếu xét nghiệm hết bao nhiêu tiền vậy em', 'kiem-nghiem-phi'],
+    ['bao lau phai xet nghiem lai', 'kiem-nghiem-dinh-ky'], ['kiểm nghiệm những chỉ tiêu nào', 'kiem-nghiem-chi-tieu-gi'], ['giấy vệ sinh an toàn thực phẩm có hạn mấy năm', 'attp-hieu-luc-3-nam'],
+    ['giay attp mat bao lau moi co', 'attp-bao-lau-co-giay'], ['giấy ATTP hết hạn thì sao', 'attp-hieu-luc-3-nam'], ['xin giấy attp ở đâu vậy em', 'attp-co-quan-nao-cap'], ['tu cong bo can giay gi', 'tu-cong-bo-ho-so'],
+    ['nhan hieu mat bao lau moi co', 'nhan-hieu-bao-lau'], ['khám sức khỏe bao lâu một lần', 'attp-kham-suc-khoe'], ['mau so 02 ghi gi', 'mau-02-bao-cao'], ['viết câu chuyện sản phẩm gồm những gì', 'cau-chuyen-viet-gi'],
+  ])('%s', (text, passage) => {
+    expect(entry(text)).toBe(passage);
+    expect(answer({ text, on: ON }, knowledge)).toMatchObject({ outcome: 'answered', sources: expect.arrayContaining([expect.objectContaining({ entry: passage })]) });
+  });
+
+  test.each(['giấy kiểm nghiệm giả bao nhiêu tiền', 'mua giay kiem nghiem o dau', 'giay attp cua nha lam banh xin o dau', 'khong co giay attp thi sao', 'giay chung nhan ocop ai cap', 'lam ocop mat bao lau', 'nhan hieu cua em', 'co giay attp roi', 'hồi 2024 giấy attp xin ở đâu', 'giay kiem nghiem cua lo mat ong do bao nhieu tien', 'haccp là gì', 'bao nhieu tien', 'lan dau', ''])('more than that, or another matter: %s', (text) => {
+    expect(entry(text)).toBeUndefined();
+  });
+
+  test('a forged one is refused as before', () => {
+    for (const text of ['làm giúp em giấy kiểm nghiệm giả bao nhiêu tiền', 'mua giấy kiểm nghiệm ở đâu']) expect(answer({ text, on: ON }, knowledge)).not.toMatchObject({ sources: [{ entry: 'kiem-nghiem-phi' }] });
+  });
+});
+
+describe('a moment after', () => {
+  test.each([
+    ['lam o dau', 'giay kiem nghiem dung duoc bao lau', 'kiem-nghiem-phong-nao'], ['bao nhiêu tiền', 'giay kiem nghiem dung duoc bao lau', 'kiem-nghiem-phi'], ['cái đó hết bao nhiêu', 'giay kiem nghiem dung duoc bao lau lam o dau', 'kiem-nghiem-phi'],
+    ['ai cap', 'con giay an toan thuc pham', 'attp-co-quan-nao-cap'], ['mất bao lâu mới có', 'giấy attp ai cấp', 'attp-bao-lau-co-giay'], ['con giay an toan thuc pham', 'giay kiem nghiem dung duoc bao lau', 'attp-hieu-luc-3-nam'],
+    ['tự công bố thì sao', 'kiểm nghiệm hết bao nhiêu tiền', 'tu-cong-bo-phi'], ['bao lau kiem lai mot lan', 'mat ong co can kiem nghiem khong', 'kiem-nghiem-dinh-ky'],
+  ])('%s (%s)', (text, before, passage) => {
+    expect(entry(text, before)).toBe(passage);
+  });
+
+  test.each([['nop o dau', 'giay kiem nghiem dung duoc bao lau'], ['o dau', 'giay kiem nghiem dung duoc bao lau khi nao cham diem'], ['bao nhieu tien', 'lam ocop bat dau tu dau'], ['xa co thu tien khong', 'giay attp ai cap'], ['giay chung nhan ai cap', 'giay kiem nghiem dung duoc bao lau']])('not of that paper: %s (%s)', (text, before) => {
+    expect(entry(text, before)).toBeUndefined();
+  });
+
+  test('a paper by its name alone is turned to, and not told of', () => {
+    expect(paperTurnedTo('con giay an toan thuc pham', knowledge)?.id).toBe('food-safety-certificate');
+    expect(paperTurnedTo('bản cam kết thì sao', knowledge)?.id).toBe('food-safety-commitment');
+    for (const text of ['giay attp', 'con giay attp cua hang xom', 'con 3 sao', 'con giay attp ai cap']) expect(paperTurnedTo(text, knowledge)).toBeUndefined();
+  });
+});
+
+test('what is told of a side is a passage that is there, in force today', () => {
+  for (const { told } of knowledge.items) for (const side of SIDES) if (told[side]) expect(knowledge.passages.find(({ id }) => id === told[side]), told[side]).toMatchObject({ old: false });
+  expect(() => checkTold(knowledge.items, [])).toThrow(KnowledgeFault);
+});

@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { CAKE, heldBy, talk } from './talk.ts';
+
+describe('one question after another about papers', () => {
+  test('each is of the paper spoken of, until another is turned to', () => {
+    const asked = [...CAKE, 'giay kiem nghiem dung duoc bao lau'];
+    expect(talk(...asked).said).toMatch(/^Để tự công bố thì phiếu phải trong 12 tháng/);
+    expect(talk(...asked, 'lam o dau').said).toMatch(/^Phải là phòng được cơ quan nhà nước chỉ định/);
+    expect(talk(...asked, 'lam o dau', 'bao nhieu tien').said).toMatch(/^Tiền kiểm nghiệm do phòng tính/);
+    expect(talk(...asked, 'con giay an toan thuc pham').said).toMatch(/^Giấy có hiệu lực 3 năm/);
+    expect(talk(...asked, 'con giay an toan thuc pham', 'ai cap').said).toMatch(/^Tùy sản phẩm/);
+    expect(talk(...asked, 'con giay an toan thuc pham', 'ai cap', 'mat bao lau moi co').said).toMatch(/^Luật An toàn thực phẩm cho cơ quan 15 ngày/);
+  });
+
+  test('their own product may stand beside it; the paper turned to without a question is told of whole', () => {
+    expect(talk(...CAKE, 'thế bánh gai bao lâu phải xét nghiệm lại').said).toMatch(/^Kiểm nghiệm định kỳ|^Nghị định 15\/2018|định kỳ/);
+    expect(talk(...CAKE, 'còn bản cam kết thì sao').said).toMatch(/^Bản cam kết an toàn thực phẩm/);
+  });
+
+  test('what is said of a paper is written down as before, and no question', () => {
+    expect(heldBy(talk(...CAKE, 'giay kiem nghiem dung duoc bao lau', 'kiem nghiem co roi'))).toContain('test-report');
+  });
+});
+
+describe('which text says so', () => {
+  test.each(['can cu dau', 'luật nào nói thế', 'theo quy định nào vậy em', 'căn cứ vào văn bản nào', 'nguồn đâu', 'ai nói thế'])('%s', (text) => {
+    expect(talk(...CAKE, 'giay kiem nghiem dung duoc bao lau', text).said).toMatch(/^Nguồn VZJE9[\s\S]*Điều 5 khoản 1 điểm b NĐ 15\/2018/);
+  });
+  test.each(['theo luật nào thì nhãn mật ong phải ghi hạn dùng', 'nghị định nào quy định nhãn', 'ai chấm điểm'])('not: %s', (text) => {
+    expect(talk(...CAKE, 'giay kiem nghiem dung duoc bao lau', text).said).not.toMatch(/^Nguồn/);
+  });
+  test('before anything was told it is a question like another', () => {
+    expect(talk(...CAKE, 'luật nào nói thế').said).not.toMatch(/^Nguồn/);
+  });
+});
+
+test('what a label says is told to somebody whose dossier begins with that question', () => {
+  const { said, state } = talk('nhan mat ong can ghi gi');
+  expect(said).toMatch(/nhãn mật ong ghi theo nhóm thực phẩm/);
+  expect(said).not.toMatch(/có cần hay không còn tùy/);
+  expect(state.products.map(({ name }) => name)).toEqual(['mật ong']);
+});
