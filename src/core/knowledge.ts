@@ -111,9 +111,9 @@ export type Item = Entry & {
   readonly rank: number;
 };
 
-/** What is asked of a paper: where it is made and by whom, what it costs, how long it takes, how long it holds, what when it has ended, how often it is
+/** What is asked of a paper: where one goes for it, who gives it (if nothing else tells, where), what it costs, how long it takes, how long it holds, what when it has ended, how often it is
  *  made anew, what it takes to get it, what stands in it. */
-export const SIDES = ['where', 'cost', 'takes', 'lasts', 'expired', 'again', 'needs', 'says'] as const;
+export const SIDES = ['where', 'who', 'cost', 'takes', 'lasts', 'expired', 'again', 'needs', 'says'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A vetted answer of one idea, or a story worth retelling. `refs` may be empty in a story; then `source` says where it is from. */

@@ -40,3 +40,9 @@ test('what a label says is told to somebody whose dossier begins with that quest
   expect(said).not.toMatch(/có cần hay không còn tùy/);
   expect(state.products.map(({ name }) => name)).toEqual(['mật ong']);
 });
+
+test('no question leans on what only told something', () => {
+  const told = ['trà dây', 'htx', 'xã Sa Pa lào cai', 'dang ky kinh doanh co roi', 'lần đầu', '3 sao'];
+  expect(talk(...told, 'tre thi sao').said).not.toMatch(/đăng ký kinh doanh/);
+  expect(talk(...told, 'khi nao nop', 'tre thi sao').said).toMatch(/^Hạn xã gửi tỉnh/);
+});

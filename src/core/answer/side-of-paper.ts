@@ -16,7 +16,8 @@ const ASKED: readonly (readonly [Side, RegExp])[] = [
   ['lasts', /\b(?:(?:co )?(?:han|gia tri|hieu luc|thoi han) (?:(?:dung|trong|la|duoc|su dung|cua no) )*(?:bao lau|may nam|may thang|bao nhieu (?:nam|thang|ngay)|may ngay)|(?:dung|xai|su dung|giu|co)(?: (?:duoc|trong))+ (?:bao lau|may nam|may thang|bao nhieu (?:nam|thang))|bao (?:lau|gio|h) (?:thi )?het han|khi nao het han|(?:co )?het han khong|thoi han (?:bao lau|la bao lau)|may (?:nam|thang) (?:thi )?het han)\b/],
   ['takes', /\b(?:(?:mat|cho|doi|lam|xin|ton) )?(?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu (?:ngay|lau)) (?:(?:thi|moi|la|se) )*(?:co|xong|duoc|ra|lay duoc|duoc cap|cap|tra)(?: (?:ket qua|giay|phieu|duoc|kq))?\b|\b(?:mat|cho|doi|lam|xin) (?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu ngay)\b|\bbao gio (?:thi )?(?:co ket qua|xong)\b/],
   ['cost', /\b(?:(?:mat|het|ton|dong|phai|tra|nop) )*(?:bao nhieu tien|may tien|nhieu tien khong|bao nhieu (?:mot|1) (?:mau|lan)|bao nhieu phi|phi bao nhieu|le phi|phi the nao|gia (?:ca )?(?:bao nhieu|the nao|sao)|chi phi|ton kem|(?:ton|mat|co) (?:phi|tien)(?: gi)? khong|het bao nhieu|ton bao nhieu|mat bao nhieu|phi may|ton may|het may)\b(?: (?:tien|dong|trieu|the|chi phi))?/],
-  ['where', /\b(?:(?:xin|lam|nop|lay|kiem|gui|dang ky|mang|dem|di|den|toi|ra|len|thi|cap|tai|o|hoi) )*(?:o dau|cho nao|noi nao|dau|co quan nao(?: cap| quan ly)?|don vi nao(?: cap)?|so nao(?: cap)?|nganh nao(?: cap)?|phong nao|cap nao(?: cap)?|ben nao(?: cap| lam)?|ai cap|ai ky|ai lam|ai xac nhan|ai nhan)(?: (?:cap|lam|duoc|xin|nop|ra|vay))*\b/],
+  ['who', /\b(?:(?:xin|lam|do|thi|cap|hoi) )*(?:co quan nao(?: cap| quan ly)?|don vi nao(?: cap)?|so nao(?: cap)?|nganh nao(?: cap)?|cap nao(?: cap)?|ben nao(?: cap| lam)?|ai cap|ai ky|ai lam|ai xac nhan|ai nhan)\b/],
+  ['where', /\b(?:(?:xin|lam|nop|lay|kiem|gui|dang ky|mang|dem|di|den|toi|ra|len|thi|cap|tai|o|hoi) )*(?:o dau|cho nao|noi nao|dau|phong nao)(?: (?:cap|lam|duoc|xin|nop|ra|vay))*\b/],
   ['needs', /\b(?:(?:xin|lam|di) )*(?:ho so (?:(?:xin|lam) )*(?:gom|can|co)(?: (?:nhung|cac|co))* gi|gom (?:nhung|cac)? ?giay gi|(?:can|phai|chuan bi|mang|nop)(?: (?:co|theo|mang|nop|chuan bi|nhung|cac|di))* (?:gi|giay gi|giay to gi|nhung gi|giay nao|thu tuc gi)|thu tuc (?:the nao|sao|ra sao|gom gi|gi)|mang (?:may|bao nhieu) mau|(?:can|gui|nop|lay)(?: (?:mang|may|bao nhieu|theo|di))* (?:may|bao nhieu) (?:mau|cai|san pham))\b/],
   ['says', /\b(?:(?:phai|can|viet|thi) )*(?:ghi|viet|khai|dien|gom|co) (?:nhung |cac |muc )?(?:gi|nhung gi|the nao|sao|may phan|muc nao|may muc|chi tieu gi|chi tieu nao)\b|\b(?:kiem |xet |thu |nhung |cac )*chi tieu (?:gi|nao)\b/],
 ];
@@ -55,7 +56,8 @@ export function paperTurnedTo(text: string, knowledge: Knowledge): Item | undefi
 }
 
 function told({ told: sides }: Item, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
-  const passage = knowledge.passages.find(({ id }) => id === sides[side]);
+  const entry = sides[side] ?? (side === 'who' ? sides.where : undefined);
+  const passage = knowledge.passages.find(({ id }) => id === entry);
   if (!passage || !bindsAll(passage, on, knowledge)) return undefined;
   return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
 }

@@ -8,8 +8,9 @@ import { asksOfThen } from '../answer/then.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import type { FactId } from '../ids.ts';
 import { asksForForm } from '../read/form.ts';
+import { readFacts } from '../read/facts.ts';
 import { bare } from '../read/plain.ts';
-import type { Reading } from '../read/reading.ts';
+import { read, type Reading } from '../read/reading.ts';
 import { setFound } from '../say/learned.ts';
 import * as say from '../say/passages.ts';
 import { fold, words } from '../text.ts';
@@ -181,8 +182,16 @@ export function ask(turn: Turn, text: string) {
   return answer({ text, before: askedBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, on: dayOf(world.now) }, world.knowledge);
 }
 
-/** What they asked last, while that still counts. */
-export const askedBefore = ({ person: { asked }, world }: Turn): string | undefined => (asked && world.now - asked.at < LEANS ? asked.text : undefined);
+/** What they asked last, or told of a paper, while that still counts. */
+export const spokenBefore = ({ person: { asked }, world }: Turn): string | undefined => (asked && world.now - asked.at < LEANS ? asked.text : undefined);
+
+/** The same where they asked: no question leans on what only told something ("đăng ký kinh doanh có rồi"). */
+function askedBefore(turn: Turn): string | undefined {
+  const text = spokenBefore(turn);
+  if (text === undefined) return undefined;
+  const { statements, asked } = readFacts(text, turn.world.knowledge.facts);
+  return statements.length > 0 && asked.length === 0 && !read(text, turn.world.knowledge, turn.world.now).question ? undefined : text;
+}
 
 /** Says an answer, in the model's words where it has any, and keeps what it rested on. */
 export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, words?: Phrased): Turn {
@@ -197,6 +206,6 @@ const ruleTold = (sources: Answered['sources']): Rule => (sources.some(({ entry 
 
 /** A short question leans on one before, and so does one that was answered with it; then both are worth remembering. */
 export function remembers(turn: Turn, text: string, leans = false): Turn {
-  const before = leans || words(text).length < LONG_QUESTION ? turn.person.asked : undefined;
-  return withPerson(turn, { asked: { text: before ? `${before.text} ${text}`.slice(-300) : text.slice(0, 300), at: turn.world.now } });
+  const before = leans || words(text).length < LONG_QUESTION ? askedBefore(turn) : undefined;
+  return withPerson(turn, { asked: { text: before === undefined ? text.slice(0, 300) : `${before} ${text}`.slice(-300), at: turn.world.now } });
 }

@@ -131,7 +131,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (reading.filed && !isOfPaper(turn, reading)) return filed(known, reading);
   const others = othersListed(known, reading) ?? allBut(known, reading);
   if (others) return others;
-  const wished = (learned ? paperAsked(known, text, reading) : undefined) ?? fulfil(namesPaper(turn, reading) ? remembers(known, text) : known, reading);
+  const wished = (learned ? paperAsked(known, text, reading) : undefined) ?? fulfil(namesPaper(turn, reading) || reading.question ? remembers(known, text) : known, reading);
   if (wished) return wished;
   if (learned?.asked) return learned;
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.

@@ -7,7 +7,7 @@ import { fold } from '../text.ts';
 import { dayOf } from '../time.ts';
 import { IT, openPaper } from './about-it.ts';
 import { beside } from './again.ts';
-import { answers, askedBefore, remembers } from './answers.ts';
+import { answers, remembers, spokenBefore } from './answers.ts';
 import { currentDossier } from './dossier.ts';
 import { reckoned } from './reckoned.ts';
 import { says, type Turn } from './turn.ts';
@@ -20,7 +20,7 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const text = withoutOwn(turn, said, products);
   if (text === undefined) return undefined;
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
-  const before = open ? knowledge.facts.get(open)?.topics[0] : askedBefore(turn);
+  const before = open ? knowledge.facts.get(open)?.topics[0] : spokenBefore(turn);
   const found = sideOfPaper({ text, before, on: dayOf(now) }, knowledge);
   if (found) return answers(turn, said, found);
   const paper = paperTurnedTo(text, knowledge);

@@ -126,6 +126,9 @@ const PART_OF: Readonly<Record<string, { readonly before: ReadonlySet<string>; r
   nhan: { before: new Set('chung cong xac ca tiep phap ghi hon bac thi nghe benh nan nguyen doanh'.split(' ')), after: new Set('cong luc su khau ho don lai tien ket thong quyet khach tin biet xet vien'.split(' ')) },
 };
 
+/** "Xã không nhận thì sao": who takes a dossier, and no label. */
+const TAKES = /\b(?:xa|tinh|phuong|huyen|ho|can bo|co quan)(?: (?:khong|chua|se|moi|da|bao|dang|cung|chi|chiu))+ nhan$/;
+
 /** How `xsox` stands in a phrase: any number. */
 const NUMBER = 'xsox';
 const fits = (word: string, said: string | undefined): boolean => (word === NUMBER ? /^\d+$/.test(said ?? '') : word === said);
@@ -135,7 +138,7 @@ function scan(syllables: readonly string[], index: Index, typed: ReadonlySet<str
   const hits: Hit[] = [];
   for (let from = 0; from < syllables.length; from += 1) {
     const part = PART_OF[syllables[from]!];
-    const isPart = part !== undefined && (part.before.has(syllables[from - 1] ?? '') || part.after.has(syllables[from + 1] ?? ''));
+    const isPart = part !== undefined && (part.before.has(syllables[from - 1] ?? '') || part.after.has(syllables[from + 1] ?? '') || TAKES.test(syllables.slice(Math.max(0, from - 4), from + 1).join(' ')));
     const own = (one: Phrase) => one.exact === undefined || (!isPart && (typed.has(one.exact) || typed.has(one.syllables[0]!)));
     const phrase = [syllables[from]!, NUMBER].flatMap((first) => index.get(first) ?? []).find((one) => one.syllables.every((word, i) => fits(word, syllables[from + i])) && own(one) && sought(one));
     if (!phrase) continue;
