@@ -62,6 +62,7 @@ const focus = z.discriminatedUnion('type', [
     misses: z.number(),
     beside: z.literal(true).exactOptional(),
     reopened: z.literal(true).exactOptional(),
+    aside: z.enum(['answered', 'parted']).exactOptional(),
     before: z.strictObject({ fact: z.string(), product: z.string().exactOptional() }).exactOptional(),
   }),
 ]);

@@ -79,6 +79,8 @@ export type Focus =
       readonly beside?: true;
       /** Asked although it is known: to be corrected. */
       readonly reopened?: true;
+      /** What we said last was of something else, or goodbye: an "ok" is to that, and no yes to the question. */
+      readonly aside?: 'answered' | 'parted';
       /** The fact answered just before, so that "à nhầm, 1" finds its question again. */
       readonly before?: { readonly fact: FactId; readonly product?: ProductId };
     };

@@ -122,7 +122,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     case 'erase': return askToErase(turn);
     case 'link': return link(turn);
     case 'invite': return invite(turn);
-    case 'pause': return says(turn, talk.wheneverYouLike());
+    case 'pause': return says(parted(turn), talk.wheneverYouLike());
     case 'later':
     case 'unknown': return putOffAsked(turn, wish, dossier);
     case 'start': return backToIt(says(turn, talk.startAgain(dossier)));
@@ -135,6 +135,9 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     default: return wish satisfies never;
   }
 }
+
+/** Their question stays open; an "ok" after goodbye is no answer to it. */
+const parted = (turn: Turn): Turn => (turn.person.focus.type === 'asking' ? withPerson(turn, { focus: { ...turn.person.focus, aside: 'parted' } }) : turn);
 
 function whyAsked(turn: Turn, dossier: Dossier): string[] {
   const { focus } = turn.person;

@@ -77,6 +77,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
 function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   if (focus.type !== 'asking' || reading.slash) return undefined;
+  if (focus.aside && reading.heard && focus.about.type !== 'consent') return acknowledges(turn);
   // "Farmstay lần đầu" to the question which case another of theirs is.
   if (focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return undefined;
   // "à nhầm" to a question that may be waved away waves it away.
@@ -97,6 +98,9 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
   return chosen && act(turn, chosen.act, { corrects: reading.correction });
 }
+
+/** "Ok em": what was open is asked again; after goodbye it is not. */
+const acknowledges = (turn: Turn): Turn => (turn.person.focus.type === 'asking' && turn.person.focus.aside !== 'parted' ? again(turn) : says(turn, say.heard()));
 
 /** Words that say more than one thing are read whole; a pick would take one and lose the rest. */
 const richer = (reading: Reading): boolean => reading.facts.statements.length + reading.places.length + reading.products.length + reading.wishes.length > 1;
@@ -143,7 +147,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (reading.officer && !learned) return again(says(turn, say.toOfficer()));
   if (reading.thanks) return says(turn, say.welcome());
   if (keepsAll(text)) return again(says(turn, say.neverMind()));
-  if (reading.heard) return turn.person.focus.type === 'asking' ? again(turn) : says(turn, say.heard());
+  if (reading.heard) return acknowledges(turn);
   return undefined;
 }
 

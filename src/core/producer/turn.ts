@@ -68,7 +68,7 @@ export function close(turn: Turn): Step {
   const person: Person = {
     ...turn.person,
     unread: more ? pages.rest : turn.lines.length > 0 || asked ? [] : turn.person.unread,
-    focus: asked ? focusOf(asked, event) : turn.person.focus,
+    focus: besides(turn, asked ? focusOf(asked, event) : turn.person.focus),
     ...(turn.thinks ? { thinking: [...(turn.person.thinking ?? []), { effect: derive.effect(event.no, 1), at: event.at, purpose: turn.thinks.purpose }] } : {}),
   };
   const offered = person.focus.type === 'asking' && asked ? person.focus.offered : [];
@@ -82,6 +82,20 @@ export function close(turn: Turn): Step {
   const people = turn.state.people.map((one) => (one.id === person.id ? person : one));
   return { state: turn.erases ? 'erased' : { ...turn.state, people }, effects };
 }
+
+/** A question that stays open while we say something else, or comes back after it: see `Focus`. */
+function besides({ lines, state, person }: Turn, focus: Focus): Focus {
+  const before = state.people.find(({ id }) => id === person.id)?.focus;
+  if (focus.type !== 'asking' || lines.length === 0 || before?.type !== 'asking' || focus.aside) return focus;
+  const stays = isSame(before.about, focus.about) && isSame(before.offered[0], focus.offered[0]);
+  return stays || (focus.about.type === 'fact' && isUnanswered(before.about, state)) ? { ...focus, aside: 'answered' } : focus;
+}
+
+/** What we said is no answer's echo: they left the question before aside, or sent something. */
+const isUnanswered = (about: About, { facts, documents }: Producer): boolean =>
+  about.type === 'fact' ? !facts.some(({ fact, value }) => fact === about.fact && value !== undefined) && !documents.some(({ item }) => item === about.fact) : about.type !== 'consent' && about.type !== 'guide';
+
+const isSame = (one: About | Offer | undefined, other: About | Offer | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const focusOf = (asked: Asked, event: Event): Focus => ({
   type: 'asking',

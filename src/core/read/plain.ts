@@ -44,6 +44,8 @@ function understoodWords(text: string): string[] {
   });
 }
 
+const CALLED = /cô(?!\p{L})|(?<!\p{L})(?:ơi|oi)(?!\p{L})/iu;
+
 let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
 
 /** The folded syllables with chat spelling and regional words written out: `e ko bit` → `em khong biet`. `dk` before a noun is read
@@ -67,6 +69,8 @@ export function bare(text: string): string {
   let from = 0;
   let to = all.length;
   while (from < to - 1 && COURTESY.has(all[from]!)) from += 1;
+  // "Có em", "có ạ": no cô is spoken to.
+  if (all[0] === 'co' && from === to - 1 && COURTESY.has(all[from]!) && !CALLED.test(text)) return 'co';
   while (to > from + 1 && COURTESY.has(all[to - 1]!)) to -= 1;
   return all.slice(from, to).join(' ');
 }

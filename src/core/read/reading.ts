@@ -12,6 +12,7 @@ import { asksAtTheEnd, isQuestion, whereAsked } from './cues.ts';
 import { saysOfEach } from './each.ts';
 import { readFacts, type FactReading } from './facts.ts';
 import { isGreeting } from './greeting.ts';
+import { isHeard } from './heard.ts';
 import { bare, spelled } from './plain.ts';
 import { wishesIn } from './wishes.ts';
 
@@ -91,7 +92,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     officer: !question && OFFICER.test(syllables.join(' ')),
     greeting: isGreeting(bare(text)),
     thanks: THANKS.test(syllables.join(' ')),
-    heard: HEARD.test(syllables.join(' ')),
+    heard: isHeard(text),
   };
 }
 
@@ -167,4 +168,3 @@ const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:cho|cho phep|xin p
 const OFFICER = /\b(?:la|lam) (?:can bo|cong chuc|nhan vien|lanh dao) (?:xa|phuong|ocop|nong nghiep|phong|so|ubnd|uy ban|van phong|kinh te|khuyen nong)\b/;
 
 const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;
-const HEARD = /^(?:da )?(?:ok|vang|u|da|duoc roi|the a|biet roi|hieu roi|tot qua|hay qua|good|ok em|ok roi)(?: (?:a|em|nhe|nha|roi|ok|da|the|cam on|chi|anh|hieu|biet))*$/;
