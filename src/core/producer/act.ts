@@ -13,7 +13,7 @@ import { allHeld } from './have-all.ts';
 import { askBack, handOver, settle } from './hand-over.ts';
 import { labelKind, labelPrinted } from './label-told.ts';
 import { labelConfirmed } from './labelling.ts';
-import { learnFact } from './learn.ts';
+import { learnFact } from './learn-fact.ts';
 import { photoOf } from './photo-of.ts';
 import { forget } from './privacy.ts';
 import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';

@@ -1,68 +1,126 @@
+import { findDates } from '../dates.ts';
 import type { FactId } from '../ids.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { readFacts, type Statement } from '../read/facts.ts';
+import type { FactValue, Knowledge } from '../knowledge.ts';
+import { readFacts, type FactReading, type Statement } from '../read/facts.ts';
 import { spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
-import { ofOwn } from '../say/learned.ts';
-import { spaced, words } from '../text.ts';
+import * as say from '../say/learned.ts';
+import { words } from '../text.ts';
+import { dayOf } from '../time.ts';
+import { acknowledge } from './acknowledge.ts';
 import { askNext } from './ask.ts';
-import { learnFact } from './learn.ts';
+import { dossierOf } from './dossier.ts';
+import { factsOf, id } from './facts.ts';
+import { certified, inferUpgrade, wantsStars } from './learn.ts';
+import { learnDates } from './learn-dates.ts';
+import { learnFact } from './learn-fact.ts';
+import { learnPlaces } from './learn-places.ts';
+import { find, learnProducts } from './products.ts';
 import type { Product } from './state.ts';
 import { says, type Turn } from './turn.ts';
+import { apart, meantIn, withoutName } from './which-product.ts';
 
-/** Fewer syllables of a name are too few to mean it. */
-const PART = 2;
+/** What a piece of the message says, and of which of their products. */
+type Told = { readonly of: readonly Product[]; readonly piece: string; readonly facts: FactReading };
 
-/** "Tinh bột nghệ 4 sao, chuối sấy 3 sao": of each product its own. Undefined where not every piece names one of theirs and states something of it, or
- *  they name fewer than two. */
-export function eachOwn(turn: Turn, { corrected, question, wishes }: Reading): Turn | undefined {
-  const { state: { products }, world: { knowledge } } = turn;
-  if (products.length < 2 || question || wishes.length > 0) return undefined;
-  const told: { product: Product; statements: readonly Statement[] }[] = [];
-  let paper: FactId | undefined;
-  for (const piece of corrected.split(/[,;\n]|\s(?:còn|với|và|con|voi|va)\s/u).filter((one) => words(one).length > 0)) {
-    const whole = products.filter(({ name }) => names(piece, name));
-    const named = whole.length > 0 ? whole : products.filter(({ name }) => words(piece)[0] === words(name)[0]);
-    const meant = named.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !told.some(({ product }) => product === one)) : named.length === 1 ? named : [];
-    const { statements, last } = statedIn(piece, named[0]?.name, paper, knowledge);
-    if (meant.length === 0 || statements.length === 0) return undefined;
-    paper = last;
-    told.push(...meant.map((product) => ({ product, statements })));
-  }
-  if (new Set(told.map(({ product }) => product)).size < 2) return undefined;
-  const known = told.reduce<Turn>((now, { product, statements }) => {
-    const there = statements.reduce<Turn>((learned, { fact, value }) => learnFact(learned, fact, value), { ...now, person: { ...now.person, product: product.id } });
-    return { ...there, person: now.person };
-  }, turn);
-  return askNext(says(known, ofOwn(told.map(({ product, statements }) => [product.name, statements.map(({ fact, value }) => [fact, value] as const)] as const), knowledge)));
+/** "Tinh bột nghệ 4 sao, chuối sấy 3 sao": of each product its own, also where they are named for the first time. Undefined where the message names fewer
+ *  than two, or it is not plain which is meant. */
+export function eachOwn(turn: Turn, reading: Reading): Turn | undefined {
+  if (reading.question || reading.wishes.length > 0 || reading.each) return undefined;
+  const named = reading.products.some(({ ofBody, name }) => !ofBody && !find(turn.state, name)) ? learnProducts(turn, reading) : turn;
+  if (!named || named.asked || named.state.products.length < 2) return undefined;
+  const told = toldIn(named, reading);
+  if (!told || told.length === 0) return undefined;
+  const known = learnAll(ofProducer(named, turn, reading), told, reading);
+  return askNext(known);
 }
 
-/** "Hai cái kia nâng hạng": those that were not named. */
-const THE_OTHERS = /\b(?:may|nhung|cac|hai|ba|\d|cai|mon) (?:(?:cai|mon|san pham|thu) )?(?:kia|con lai|khac)\b/;
+/** Undefined: not to be told apart. */
+function toldIn({ state: { products }, world: { knowledge } }: Turn, { corrected }: Reading): readonly Told[] | undefined {
+  const told: Told[] = [];
+  const named = new Set<Product>();
+  let [group, waiting]: (readonly Product[])[] = [[], []];
+  let paper: FactId | undefined;
+  const text = apart(corrected, products);
+  for (const { piece, and } of piecesOf(text)) {
+    const found = meantIn(piece, products);
+    if (found === 'several') return undefined;
+    const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !named.has(one)) : found;
+    const { facts, last } = statedIn(piece, meant[0]?.name, paper, knowledge);
+    const silent = facts.statements.length === 0 && !WHEN.test(piece);
+    for (const one of meant) named.add(one);
+    if (meant.length > 0) group = meant.some((one) => waiting!.includes(one)) ? meant : [...waiting!, ...meant];
+    // "Trà dây với cao gắm lần đầu": of both.
+    waiting = and && meant.length > 0 && silent && !ENDS.test(spelled(piece).join(' ')) ? group! : [];
+    if (silent) continue;
+    if (group!.length === 0) return undefined;
+    paper = last;
+    told.push({ of: group!, piece, facts });
+  }
+  return named.size < 2 ? undefined : told;
+}
+
+/** `and`: the next is named together with it. */
+const piecesOf = (text: string): readonly { readonly piece: string; readonly and: boolean }[] =>
+  text.split(ENDS_PIECE).flatMap((part) => part.split(AND).map((piece, i, all) => ({ piece, and: i + 1 < all.length }))).filter(({ piece }) => words(piece).length > 0);
+const ENDS_PIECE = /[,;\n]|\.(?!\d)|\s(?:còn|con)\s(?!lại|lai)|\s(?:nhưng|nhung)\s/iu;
+const AND = /\s(?:với|và|voi|va)\s/iu;
+/** Something was said of it, though nothing that we write down. */
+const ENDS = /\b(?:chua|khong|roi|thi|dang|het|mat)\b/;
+const WHEN = /\b(?:cấp|cap|hết hạn|het han)\b.*\d/iu;
+/** "Hai cái kia nâng hạng", "còn lại lần đầu": those that were not named. */
+const THE_OTHERS = /\b(?:may|nhung|cac|hai|ba|\d|cai|mon) (?:(?:cai|mon|san pham|thu) )?(?:kia|con lai|khac)\b|^con lai\b/;
 
 /** What a piece says of its product; the paper of the piece before is meant where it names none: "kiểm nghiệm mắm ruốc có, tôm khô hết hạn". */
-function statedIn(piece: string, name: string | undefined, before: FactId | undefined, knowledge: Knowledge): { readonly statements: readonly Statement[]; readonly last: FactId | undefined } {
+function statedIn(piece: string, name: string | undefined, before: FactId | undefined, knowledge: Knowledge): { readonly facts: FactReading; readonly last: FactId | undefined } {
   const without = name === undefined ? piece : withoutName(piece, name);
   const read = [piece, without].map((one) => readFacts(one, knowledge.facts)).find(({ statements }) => statements.length > 0) ?? readFacts(without, knowledge.facts);
-  const topic = before === undefined ? undefined : knowledge.facts.get(before)?.topics[0];
+  const topic = before === undefined || name === undefined ? undefined : knowledge.facts.get(before)?.topics[0];
   const found = read.statements.length === 0 && read.named.length === 0 && topic !== undefined ? readFacts(`${topic} ${without}`, knowledge.facts) : read;
-  const statements = found.statements.filter(({ fact }) => knowledge.facts.get(fact)?.about === 'product');
-  return { statements, last: statements.find(({ fact }) => knowledge.facts.get(fact)?.type === 'paper')?.fact };
+  const statements = found.statements.filter(({ fact }) => isOfProduct(fact, knowledge));
+  return { facts: { ...found, statements }, last: statements.find(({ fact }) => knowledge.facts.get(fact)?.type === 'paper')?.fact };
 }
 
-/** Its name, whole or as far as it is said, left out. */
-function withoutName(piece: string, name: string): string {
-  const own = words(name);
-  const said = spelled(piece);
-  const at = said.findIndex((word, i) => word === own[0] && said[i + 1] === own[1]);
-  if (at < 0) return piece;
-  let to = at;
-  while (to - at < own.length && said[to] === own[to - at]) to += 1;
-  return [...said.slice(0, at), ...said.slice(to)].join(' ');
+const isOfProduct = (fact: FactId, knowledge: Knowledge): boolean => knowledge.facts.get(fact)?.about === 'product';
+
+/** Who and where they are, said beside. */
+function ofProducer(named: Turn, before: Turn, reading: Reading): Turn {
+  const { knowledge } = named.world;
+  const known = reading.facts.statements.filter(({ fact }) => !isOfProduct(fact, knowledge)).reduce((now, { fact, value }) => learnFact(now, fact, value), learnPlaces(named, reading));
+  return known === before ? known : acknowledge(known, dossierOf(before.state, known.person.product, known.world), reading.correction);
 }
 
-/** Whole, or by its first syllables: "chuối sấy" for "chuối sấy dẻo". */
-function names(piece: string, name: string): boolean {
-  const own = words(name);
-  return Array.from({ length: Math.max(1, own.length - PART + 1) }, (_, i) => own.slice(0, own.length - i)).some((part) => spaced(piece).includes(` ${part.join(' ')} `));
+function learnAll(turn: Turn, told: readonly Told[], reading: Reading): Turn {
+  const { knowledge, now: at } = turn.world;
+  const on = dayOf(at);
+  const rated = told.some(({ facts, piece }) => certified(turn, pieceOf(reading, piece, facts, at)).some(({ fact }) => fact === id('certificate-stars')));
+  const learned = new Map<Product, readonly (readonly [FactId, FactValue])[]>();
+  const undated = new Set<string>();
+  let known = turn;
+  for (const { of, piece, facts } of told) {
+    for (const product of of) {
+      const there: Turn = { ...known, person: { ...known.person, product: product.id } };
+      const own = pieceOf(reading, piece, facts, at);
+      const statements = certified(there, own).map((one) => (rated ? hasThem(there, one, own, told) : one));
+      const after = inferUpgrade(learnDates(statements.reduce((now, { fact, value }) => learnFact(now, fact, value), there), { ...own, facts: { ...facts, statements } }));
+      const [was, is] = [factsOf(known.state, product.id), factsOf(after.state, product.id)];
+      const followed = [id('certificate-issued'), id('case')].filter((fact) => is.has(fact) && is.get(fact) !== was.get(fact) && !statements.some((one) => one.fact === fact));
+      learned.set(product, [...(learned.get(product) ?? []), ...statements.map(({ fact, value }) => [fact, value] as const), ...followed.map((fact) => [fact, is.get(fact)!] as const)]);
+      if (followed.length === 0 && WHEN.test(piece) && findDates(piece, on).some(({ precision }) => precision !== 'day')) undated.add(product.name);
+      known = { ...after, person: known.person };
+    }
+  }
+  const [only, ...others] = learned;
+  if (only && others.length === 0) return acknowledge({ ...known, person: { ...known.person, product: only[0].id } }, dossierOf(turn.state, only[0].id, turn.world), reading.correction);
+  const lines = [...learned].filter(([, facts]) => facts.length > 0).map(([{ name }, facts]) => [name, facts] as const);
+  return says(known, lines.length > 0 ? say.ofOwn(lines, knowledge) : undefined, undated.size > 0 ? say.needDayOf([...undated]) : undefined);
+}
+
+const pieceOf = (reading: Reading, piece: string, facts: FactReading, at: Turn['world']['now']): Reading => ({ ...reading, corrected: piece, facts, dates: findDates(piece, dayOf(at)) });
+
+/** "Cà phê bột có 5 sao rồi, cà phê hạt 4 sao": beside one that has its stars the other has them too, where it is no first time. */
+function hasThem({ state, person }: Turn, one: Statement, { corrected, facts }: Reading, told: readonly Told[]): Statement {
+  const first = [...facts.statements, ...told.filter(({ of }) => of.some(({ id: product }) => product === person.product)).flatMap((other) => other.facts.statements)].some(({ fact, value }) => fact === id('case') && value === 'lan_dau');
+  const known = factsOf(state, person.product).get(id('case'));
+  return one.fact !== id('stars') || first || known === 'lan_dau' || wantsStars(corrected) ? one : { ...one, fact: id('certificate-stars') };
 }

@@ -2,7 +2,7 @@ import { bare } from '../read/plain.ts';
 import { alsoOf } from '../say/learned.ts';
 import { again } from './again.ts';
 import { factsOf } from './facts.ts';
-import { learnFact } from './learn.ts';
+import { learnFact } from './learn-fact.ts';
 import { says, type Turn } from './turn.ts';
 
 const SAME = /^(?:thi )?ca (?:hai|2|ba|3|bon|4)(?: (?:cai|mon|san pham|luon|deu|vay|nhu nhau|nhu vay|nhu the|nua|thoi|do|roi))*$/;

@@ -5,7 +5,7 @@ import * as say from '../say/answers.ts';
 import { askNext } from './ask.ts';
 import { currentDossier, dossierOf, type Dossier } from './dossier.ts';
 import type { Act } from './focus.ts';
-import { learnFact } from './learn.ts';
+import { learnFact } from './learn-fact.ts';
 import { onward } from './onward.ts';
 import { talkAbout } from './products.ts';
 import { asks, idle, says, type Turn } from './turn.ts';

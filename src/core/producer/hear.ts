@@ -28,8 +28,10 @@ import { eachToo } from './each-too.ts';
 import { freeText } from './free-text.ts';
 import { photoMended } from './label-photo.ts';
 import { labelSaid } from './labelling.ts';
+import { issuedOf } from './issued-of.ts';
 import { redeem } from './linking.ts';
-import { learn, learnFact } from './learn.ts';
+import { learn } from './learn.ts';
+import { learnFact } from './learn-fact.ts';
 import { aboutAnswer } from './hand-over.ts';
 import { allBut, othersListed } from './have-all.ts';
 import { ofLastPaper } from './of-last.ts';
@@ -125,7 +127,7 @@ function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn
 /** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
 function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
   // The day something was filed is no answer to when a paper was issued.
-  const own = eachOwn(turn, reading);
+  const own = eachOwn(turn, reading) ?? issuedOf(turn, reading);
   if (own) return own;
   const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
   const read = free ?? learn(turn, reading) ?? ofLastPaper(turn, text, reading);

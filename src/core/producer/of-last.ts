@@ -3,7 +3,7 @@ import type { Reading } from '../read/reading.ts';
 import { lastPaper } from './about-it.ts';
 import { acknowledge } from './acknowledge.ts';
 import { currentDossier } from './dossier.ts';
-import { learnFact } from './learn.ts';
+import { learnFact } from './learn-fact.ts';
 import type { Turn } from './turn.ts';
 
 /** A moment after. */

@@ -23,10 +23,12 @@ const isStop = ({ accented, exact, folded }: Token): boolean => (accented ? STOP
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh": a name ends before two words that say which stars, which case, or instead of what. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return PAIRS.has(`${one} ${next}`) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+  return PAIRS.has(`${one} ${next}`) || (one === 'cap' && DATED.test(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
 };
 /** "Chiếu cói 40 năm rồi": how long, and no name. So is a day: "trà dây 10/9/2026". */
 const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
+/** "Mật ong cấp 20/3/2024": which day its paper is of. */
+const DATED = /^(?:\d+|ngay|thang|nam|hom|hoi|tu|xong)$/;
 const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'hut chan']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */

@@ -31,6 +31,9 @@ export const alsoOf = (facts: readonly (readonly [FactId, FactValue])[], names: 
 export const ofOwn = (all: readonly (readonly [string, readonly (readonly [FactId, FactValue])[]])[], knowledge: Knowledge): string =>
   `Dạ em ghi: ${all.map(([name, facts]) => `${name}: ${told(facts, knowledge)}`).join('; ')}.`;
 
+/** A month was said, and a day is needed. */
+export const needDayOf = (names: readonly string[]): string => `Giấy chứng nhận của ${listed(names, 5)} cấp ngày nào, anh/chị xem trên giấy rồi nhắn em đủ ngày, tháng, năm để em tính hạn ạ.`;
+
 export const corrected = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowledge): string =>
   told(facts, knowledge) === '' ? 'Dạ em sửa lại rồi ạ.' : `Dạ em sửa lại: ${told(facts, knowledge)}.`;
 
@@ -87,6 +90,9 @@ export function certificate(facts: ReadonlyMap<FactId, FactValue>, on: Day, know
   if (opens <= on) return `${window} Bây giờ đang trong hạn nộp, anh/chị làm ngay ạ.`;
   return window;
 }
+
+/** Of one that may not be the one we speak of. */
+export const ofProduct = (name: string, told: string): string => `${capital(name)}: ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
 
 /** Issued in a month, which day they do not say: what holds for any of its days. */
 export function ofMonth(first: Day, on: Day, knowledge: Knowledge): string {

@@ -1,0 +1,39 @@
+import type { Reading } from '../read/reading.ts';
+import { spelled } from '../read/plain.ts';
+import * as say from '../say/learned.ts';
+import { dayOf } from '../time.ts';
+import { lastPaper } from './about-it.ts';
+import { again } from './again.ts';
+import { factsOf, id } from './facts.ts';
+import { learnFact } from './learn-fact.ts';
+import type { Product } from './state.ts';
+import { says, type Turn } from './turn.ts';
+
+/** "Cấp 12/2023" and no more, while something else is asked: of the one certificate whose day is not known, though another product is spoken of. */
+export function issuedOf(turn: Turn, { corrected, dates, question, facts, products }: Reading): Turn | undefined {
+  const { person: { focus, product: current, asked }, state, world } = turn;
+  const [found, ...more] = dates;
+  if (!found?.day || more.length > 0 || question || products.length > 0 || facts.statements.length + facts.named.length > 0 || !ISSUED.test(spelled(corrected).join(' '))) return undefined;
+  if (focus.type === 'asking' && (focus.about.type === 'paper-date' || (focus.about.type === 'fact' && focus.about.fact === id('certificate-issued')))) return undefined;
+  const meant = undatedOf(turn);
+  // A paper was spoken of just now: of that one.
+  if (!meant || (meant.id !== current && asked && world.now - asked.at < JUST_NOW && lastPaper(turn)) || found.day > dayOf(world.now)) return undefined;
+  if (found.precision === 'year') return undefined;
+  if (found.precision === 'month') return again(says(turn, say.ofProduct(meant.name, say.ofMonth(found.day, dayOf(world.now), world.knowledge))));
+  const learned = learnFact({ ...turn, person: { ...turn.person, product: meant.id } }, id('certificate-issued'), found.day);
+  const window = say.certificate(factsOf(learned.state, meant.id), dayOf(world.now), world.knowledge);
+  return again(says({ ...learned, person: turn.person }, window && say.ofProduct(meant.name, window)));
+}
+
+/** Theirs that has a certificate of no known day: the one that is spoken of, else the only one. */
+function undatedOf({ person, state }: Turn): Product | undefined {
+  const undated = state.products.filter((one) => {
+    const known = factsOf(state, one.id);
+    return (known.has(id('certificate-stars')) || ['nang_hang', 'danh_gia_lai'].includes(String(known.get(id('case'))))) && !known.has(id('certificate-expires'));
+  });
+  return undated.find((one) => one.id === person.product) ?? (undated.length === 1 ? undated[0] : undefined);
+}
+
+const JUST_NOW = 300_000;
+/** Of spelled words: the year and the month stand apart there. */
+const ISSUED = /^(?:(?:da|giay|no|cai|do|chung nhan|cua|em|chi|anh|minh|toi|tui|thi|duoc|hinh nhu|chac|khoang|nho la|cai do|ben em|tinh|huyen) )*(?:cap|cong nhan|ky)(?: (?:ngay|thang|nam|hom|hoi|tu|khoang|dau|cuoi|vao))*(?: \d{1,4}| thang| nam| ngay| ngoai| kia| truoc)+(?: (?:a|do|nhe|nha|em|thoi|roi))*$/;

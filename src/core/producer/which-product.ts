@@ -1,0 +1,51 @@
+import { spelled } from '../read/plain.ts';
+import { words } from '../text.ts';
+import type { Product } from './state.ts';
+
+/* Which of several products a piece of a message names. */
+
+/** Fewer syllables of a name are too few to mean it, unless they stand first. */
+const PART = 2;
+const FILLER = new Set('thi con da a em chi anh nha ben cai mon san pham vay ma ve rieng'.split(' '));
+
+/** Whole, by its first syllables ("chuối sấy" for "chuối sấy dẻo"), or by the first alone where the piece begins with it. `several`: more than one may be meant. */
+export function meantIn(piece: string, products: readonly Product[]): readonly Product[] | 'several' {
+  const said = words(piece);
+  const lengths = products.map(({ name }) => shared(said, words(name)));
+  const longest = Math.max(...lengths);
+  const named = products.filter((_, i) => longest > 0 && lengths[i] === longest);
+  if (named.length > 0) return named.length === 1 ? named : 'several';
+  const first = said.find((word) => !FILLER.has(word));
+  const begun = products.filter(({ name }) => words(name)[0] === first);
+  return begun.length <= 1 ? begun : 'several';
+}
+
+/** How many of its first syllables stand together in what is said; 0 where they are too few. */
+function shared(said: readonly string[], own: readonly string[]): number {
+  let most = 0;
+  said.forEach((word, at) => {
+    if (word !== own[0]) return;
+    let length = 1;
+    while (length < own.length && said[at + length] === own[length]) length += 1;
+    most = Math.max(most, length);
+  });
+  return most >= PART || most === own.length ? most : 0;
+}
+
+/** A piece with the name of the product, whole or as far as it is said, left out. */
+export function withoutName(piece: string, name: string): string {
+  const own = words(name);
+  const said = spelled(piece);
+  const at = said.findIndex((word, i) => word === own[0] && (said[i + 1] === own[1] || i === 0));
+  if (at < 0) return piece;
+  let to = at;
+  while (to - at < own.length && said[to] === own[to - at]) to += 1;
+  return [...said.slice(0, at), ...said.slice(to)].join(' ');
+}
+
+/** "Gạo 4 sao bún 3 sao": a comma before a name that begins right behind what was said of another. */
+export function apart(text: string, products: readonly Product[]): string {
+  const firsts = new Set(products.map(({ name }) => words(name)[0]));
+  return text.replace(/(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string) => (firsts.has(words(next)[0]) && SAID.has(words(before)[0] ?? '') ? `${before}, ` : all));
+}
+const SAID = new Set('sao roi dau chua hang lai'.split(' '));
