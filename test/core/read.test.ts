@@ -123,9 +123,10 @@ describe('picking an offered choice', () => {
 });
 
 describe('a message as a whole', () => {
-  test('"ban roi" beside what stops is bận rồi; by itself it may be bán rời', () => {
+  test('"ban roi" beside what stops is bận rồi; by itself it may be bán rời, and states neither', () => {
     expect(read('ban roi mai lam tiep', knowledge, NOW).facts.statements).toEqual([]);
-    expect(read('ban roi', knowledge, NOW).facts.statements).toMatchObject([{ fact: 'packaged', value: 'khong' }]);
+    expect(read('ban roi', knowledge, NOW).facts.statements).toEqual([]);
+    expect(read('ban roi theo can', knowledge, NOW).facts.statements).toMatchObject([{ fact: 'packaged', value: 'khong' }]);
   });
 
   test.each(['may gio tap huan', 'luc nao di', 'banh gai goi 5 cai la hay 3 cai la thi dep hon', 'in mau do hay xanh thi tot hon'])('asks, by its words alone: %s', (text) => {

@@ -1,6 +1,7 @@
 import { isOtherLanguage } from '../answer/language.ts';
 import type { FactId, ProductId } from '../ids.ts';
 import { communeAnswers } from '../deadline/deadlines.ts';
+import { isBusy } from '../read/busy.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { keepsAll, noneOf, pick } from '../read/pick.ts';
@@ -19,6 +20,7 @@ import { again } from './again.ts';
 import { answeredFirst, paperAsked, remembers } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
 import { both } from './both.ts';
+import { busyOrLoose } from './busy-or-loose.ts';
 import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
 import { fulfil } from './fulfil.ts';
@@ -72,7 +74,7 @@ export function hear(turn: Turn, text: string): Turn {
 }
 
 function heard(turn: Turn, text: string, reading: Reading): Turn {
-  return receiptAsked(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? sideAsked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? busyOrLoose(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? sideAsked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
@@ -94,7 +96,7 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
     if (reading.corrected === '') return reopen(turn, focus.before);
   }
   // "làm sao để được 5 sao" holds a choice and asks something else.
-  if (richer(reading) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
+  if (richer(reading) || isBusy(text) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
   const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
   const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
   const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);

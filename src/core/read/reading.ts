@@ -7,6 +7,7 @@ import { findProducts, type ProductFound } from '../product/find.ts';
 import { recognise } from '../product/recognise.ts';
 import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
+import { withoutBusy } from './busy.ts';
 import { correctionIn } from './correction.ts';
 import { asksAtTheEnd, isQuestion, whereAsked } from './cues.ts';
 import { saysOfEach } from './each.ts';
@@ -70,7 +71,6 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
   const instead = anew.length === 0 && denied !== undefined ? insteadOf(corrected, productsOf(denied), knowledge) : undefined;
   const told = before === undefined ? corrected || text : `${before}. ${corrected}`;
-  const free = told.replaceAll(BUSY, ' ');
   const products = instead ?? stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
   return {
     nothing: words(text).length === 0,
@@ -79,7 +79,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     corrected,
     ...(denied ? { denied } : {}),
     wishes: wishesBeside(text, products),
-    facts: factsIn(marked(free !== told && wishesIn(free).includes('pause') ? free : told), corrected === text ? products : [], knowledge),
+    facts: factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge),
     products,
     adds: /(?:^|\s)(?:them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')) || /(?<!\p{L})cả(?!\p{L})/iu.test(text),
     places,
@@ -95,9 +95,6 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     heard: isHeard(text),
   };
 }
-
-/** "Ban roi mai lam tiep": bận rồi, and nothing that is sold loose; by itself it may be. */
-const BUSY = /(?<!\p{L})ban roi(?!\p{L})/giu;
 
 /** "Khi nào trà dây hết hạn": the product stands in the midst of what is asked of it. */
 function wishesBeside(text: string, products: readonly ProductFound[]): readonly Wish[] {

@@ -8,6 +8,11 @@ export const PASS_ON = 'Gửi cán bộ giúp tôi';
 export const SKIP = 'Bỏ qua câu này';
 export const WANTS_PERSON = 'Muốn gặp cán bộ';
 
+/** "Ban roi" to the question whether it is packed. */
+export const busyOrLoose = (): string => 'Dạ "ban roi" là bán rời hay đang bận ạ?';
+export const LOOSE = 'Bán rời, không đóng gói';
+export const BUSY = 'Đang bận, để sau';
+
 export const questionOf = question;
 
 export const noWords = (): string => 'Dạ em chỉ đọc được chữ và ảnh giấy tờ thôi ạ.';
