@@ -1,9 +1,9 @@
-import { fold } from '../text.ts';
+import { exactly, fold } from '../text.ts';
 import { communeFound, districtFound, isCutShort, known, provinceFound, type PlaceFound } from './listed.ts';
 import { markerAt } from './marker.ts';
 import { isMarket, MARKETS, nameAfter, NOT_NAMES } from './name-after.ts';
 import { indexOf, type Places } from './places.ts';
-import { isOfPlaces, isOfTalk, looksLikePlace } from './shape.ts';
+import { isOfPlaces, isOfTalk, isTalkAlone, looksLikePlace } from './shape.ts';
 import { isAt, isStop, tokenize, type Token } from './tokens.ts';
 
 /** The places a text names. Pure and total. */
@@ -41,8 +41,13 @@ const isTalk = (name: string, places: Places): boolean => {
   const [first = '', ...rest] = name.split(' ');
   const said = fold(first) === 'cho' && isMarket({ raw: first, folded: 'cho' }, { folded: fold(rest[0] ?? '') }) ? rest.map(fold).filter((word) => !MARKETS.has(word)) : fold(name).split(' ');
   if (said.length === 0) return false;
-  return name === name.toLowerCase() && !known(fold(name), places) && (said.some(isOfTalk) || (said.length === 1 && !isOfPlaces(said[0]!)));
+  return name === name.toLowerCase() && !known(fold(name), places) && (said.some((word, i) => isOfTalk(word) && !endsName(name.split(' '), i)) || (said.length === 1 && (!isOfPlaces(said[0]!) || isTalkAlone(said[0]!))));
 };
+
+/** "Vàm Cỏ", "chieng co": typed as no word of talk, or the second of two. */
+const endsName = (typed: readonly string[], at: number): boolean => at === 1 && typed.length === 2 && ((ENDS.has(typed[1]!) && isOfPlaces(fold(typed[0]!))) || NO_TALK.has(exactly(typed[1]!)));
+const ENDS = new Set('co anh nhe nhé hoi cu chi'.split(' '));
+const NO_TALK = new Set('cỏ cơ cò cổ cố'.split(' ').map(exactly));
 
 /** Listed names without a marker: provinces anywhere, districts and communes after "ở". */
 function listedNames(tokens: readonly Token[], used: readonly boolean[], places: Places, found: PlaceFound[], mark: (from: number, to: number) => void): void {
@@ -70,7 +75,8 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
     }
     if (isAt(tokens[i]!, bare) && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
       const after = tokens[i + 1];
-      const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) ? nameAfter(tokens, i + 1, places) : undefined;
+      // "ở bản lác": a village, whatever commune it is in.
+      const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) && !(VILLAGES.has(after.folded) && !after.upper) && !isSweet(after, tokens[i + 2]) ? nameAfter(tokens, i + 1, places) : undefined;
       if (name && name.text.includes(' ') && isCalledSo(name.text) && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
         mark(i + 1, name.to);
         found.push(indexOf(places).districts.has(fold(name.text)) ? districtFound(name.text, places) : { ...communeFound(name.text, places), guessed: true as const });
@@ -78,6 +84,11 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
     }
   }
 }
+
+/** "O mai gung" typed bare: ô mai gừng. */
+const isSweet = (after: Token, next: Token | undefined): boolean => after.raw === 'mai' && next !== undefined && SWEETS.has(next.folded);
+const SWEETS = new Set('gung mo man sau chanh tac me chua cay dao kho deo xi'.split(' '));
+const VILLAGES = new Set('ban thon xom ap khu'.split(' '));
 
 /** On no list and without "xã": with capitals, or of nothing but syllables that places are called by. "In ở tiệm nó" is none. */
 const isCalledSo = (name: string): boolean => !NO_COMMUNE.has(fold(name)) && (name === fold(name) ? looksLikePlace(name) : name.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOfPlaces(fold(word))));

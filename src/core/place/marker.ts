@@ -16,8 +16,15 @@ export function markerAt(tokens: readonly Token[], at: number): { readonly kind:
   const kind = DISTRICT.has(marker) ? 'district' : COMMUNE.has(marker) || TOWN.has(marker) ? 'commune' : undefined;
   // "Kính gửi quý cơ quan, HTX …": an office.
   if (!kind || (tokens[at + width - 1]!.breakAfter && marker.length > 1) || (marker === 'quan' && tokens[at - 1]?.folded === 'co') || !isMarker(tokens, at, marker)) return undefined;
-  if (marker.length === 1 && !tokens[at + 1]?.upper) return undefined;
+  if (marker.length === 1 && !tokens[at + 1]?.upper && !isShort(tokens, at)) return undefined;
   return marker === 'quan' && tokens[at]!.raw.toLowerCase() !== 'quận' && !tokens[at + 1]?.upper ? undefined : { kind, width };
+}
+
+/** "p muong thanh", "x tan phu" typed small: where nothing stands before it, and a place's name behind. */
+function isShort(tokens: readonly Token[], at: number): boolean {
+  const [before, first, second] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  const begins = before === undefined || before.breakAfter || before.folded === 'o' || before.folded === 'tai';
+  return begins && ['p', 'x'].includes(tokens[at]!.folded) && first !== undefined && second !== undefined && !first.breakAfter && isOfPlaces(first.folded) && !isStop(first) && !isStop(second) && /^\p{L}+$/u.test(second.raw);
 }
 
 /** Typed with its marks it must be that word: "phương án" and "xà phòng" name no place. Without, "phuong an kinh doanh" and "dia phuong" do not. */

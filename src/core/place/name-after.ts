@@ -30,9 +30,15 @@ export function nameAfter(tokens: readonly Token[], from: number, places: Places
     taken.push(token);
     if (token.breakAfter) break;
   }
-  if (taken.length === 0) return undefined;
+  // "Xa chieng co nha may": hardly a commune has one syllable; how far its name goes is not plain.
+  if (taken.length === 0 || (taken.length === 1 && isCutOff(tokens, from, places))) return undefined;
   return { text: taken.map((token) => token.raw).join(' '), to: from + taken.length };
 }
+
+const isCutOff = (tokens: readonly Token[], from: number, places: Places): boolean => {
+  const [first, next] = [tokens[from]!, tokens[from + 1]];
+  return !first.upper && !first.breakAfter && next !== undefined && ENDS_NAME.has(next.raw) && !beginsProvince(tokens, from + 1, places);
+};
 
 /** "xa minh tan", "xã côn minh": a word that mostly is none of a name, with another that is. */
 function mayBegin(tokens: readonly Token[], from: number, places: Places): boolean {
@@ -59,7 +65,7 @@ const SOLD = new Set('hang ra cho le buon san di lai nuoc ca ga vit lon bo che t
 const PLAIN_TYPED = new Set('ạ trả hội mình chị hỏi lại nhà còn đó viết cấp bên là đánh phía gần kiểm quản ký'.split(' ').map(exactly));
 
 /** Typed bare they end a name as well as they begin something else. */
-const ENDS_NAME = new Set('lam trong minh ho lâm trọng hồ hộ'.split(' '));
+const ENDS_NAME = new Set('lam trong minh ho lâm trọng hồ hộ co anh nhe nhé hoi ban cu chi'.split(' '));
 
 /** Nothing of a name comes after: the end, a break, a word that begins something else, a province. */
 const isEnd = (tokens: readonly Token[], at: number, places: Places): boolean =>

@@ -1,3 +1,4 @@
+import { exactly } from '../text.ts';
 import type { Hit, Token } from './lexicon.ts';
 
 /* What typed without marks only sounds like a product. */
@@ -5,10 +6,15 @@ import type { Hit, Token } from './lexicon.ts';
 export const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
-export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit);
+export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit);
 
 /** "Đủ cả rồi", "bán rồi" typed without marks name no roi. */
 const isAlready = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && !tokens[from]!.accented && tokens[from]!.exact === 'roi' && from > 0 && !['qua', 'trai', 'cay'].includes(tokens[from - 1]!.folded);
+
+/** "Gốm ở Bát Tràng": where, and no product. */
+const isWhere = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from >= 2 && !tokens[from - 1]?.breakAfter && AT.has(tokens[from - 1]?.folded ?? '') && tokens[from - 1]!.exact !== O_MAI;
+const AT = new Set(['o', 'tai']);
+const O_MAI = exactly('ô');
 
 /** "ở bản Lác, xã Mai Châu" typed without marks sells no lạc. */
 const isVillage = (tokens: readonly Token[], { from, to }: Hit): boolean =>

@@ -1,0 +1,22 @@
+import { describe, expect, test } from 'vitest';
+import { findPlaces } from '../../src/core/place/find.ts';
+import { knowledge } from '../fresh.ts';
+import { talk } from './talk.ts';
+
+const communes = (text: string) => findPlaces(text, knowledge.places).flatMap(({ kind, commune }) => (kind === 'commune' ? [commune] : []));
+
+describe('a commune typed small is taken whole', () => {
+  test.each<[string, string]>([
+    ['xã vàm cỏ', 'Vàm Cỏ'], ['xa vam co', 'Vam Co'], ['xa chieng co son la', 'Chieng Co'], ['xã đông anh hà nội', 'Đông Anh'], ['xa tam anh', 'Tam Anh'], ['xã mường nhé', 'Mường Nhé'],
+    ['xa tan hoi ben tre', 'Tan Hoi'], ['p muong thanh dien bien', 'Muong Thanh'], ['x tan phu', 'Tan Phu'], ['p. ea kao, dak lak', 'Ea Kao'], ['em o x tan phu', 'Tan Phu'], ['xã vân hồ có homestay', 'Vân Hồ'],
+    ['xa duong hoa co cho lam khong', 'Duong Hoa'], ['ở xã Yên Bình có 2 nhà', 'Yên Bình'],
+  ])('%s: %s', (text, name) => expect(communes(text)).toEqual([name]));
+  test.each(['xa em khong co', 'xa do co nhieu nguoi lam', 'xa chieng co nha may', 'xã có anh nào', 'trong xa co 3 nha', 'xa bao co giay', 'x 3 sao', 'p lam gi', 'xã toàn người nhà', 'ở bản lác mai châu', 'o mai gung', 'xa van chua tra loi', 'nop o xa em co giay'])('none: %s', (text) => {
+    expect(communes(text)).toEqual([]);
+  });
+});
+
+test.each(['lam gom o bat trang', 'làm gốm ở Bát Tràng', 'chị làm gốm tại bát tràng'])('%s: where is no product', (text) => {
+  expect(talk(text).state.products.map(({ name }) => name.normalize('NFD').replace(/\p{M}/gu, ''))).toEqual(['gom']);
+});
+test.each(['gốm bát tràng', 'o mai gung', 'lam bat trang'])('%s: a product', (text) => expect(talk('hộ kinh doanh', text).state.products).toHaveLength(1));
