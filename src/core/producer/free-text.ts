@@ -7,7 +7,7 @@ import { bare, spelled } from '../read/plain.ts';
 import { ofMonth } from '../say/learned.ts';
 import * as say from '../say/talk.ts';
 import * as papers from '../say/papers.ts';
-import { words } from '../text.ts';
+import { fold, words } from '../text.ts';
 import { dayInWords, dayOf, parseDay, type Day } from '../time.ts';
 import { acknowledge } from './acknowledge.ts';
 import { again } from './again.ts';
@@ -96,7 +96,7 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
     // Where they are, said before it was asked: no product is called so.
     if (isOnlyPlaces(said, reading)) return learn(turn, reading);
     const product = said.replace(MAKES, '').trim();
-    if (talk || !/\p{L}{2}/u.test(product) || reading.facts.statements.length > 0 || isTalk(said, turn.world.knowledge.lexicon)) return undefined;
+    if (talk || !/\p{L}{2}/u.test(product) || NO_PRODUCT.test(fold(product)) || reading.facts.statements.length > 0 || isTalk(said, turn.world.knowledge.lexicon)) return undefined;
     const before = currentDossier(turn.state, turn.person, turn.world);
     return acknowledge(addProduct(turn, product), before, reading.correction);
   }
@@ -139,6 +139,8 @@ function looksLikeName(text: string, most = 7): boolean {
   return said.length > 0 && said.length <= most && !said.some((word) => CHATTER.has(word));
 }
 
+/** A paper, or how it is packed. */
+const NO_PRODUCT = /^(?:hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a'.split(' '));
 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');

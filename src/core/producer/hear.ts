@@ -4,6 +4,7 @@ import { communeAnswers } from '../deadline/deadlines.ts';
 import { isBusy } from '../read/busy.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
+import { ofLiquor } from '../read/licence.ts';
 import { keepsAll, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -23,6 +24,7 @@ import { both } from './both.ts';
 import { busyOrLoose } from './busy-or-loose.ts';
 import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
+import { factsOf } from './facts.ts';
 import { fulfil } from './fulfil.ts';
 import { followsUp } from './follow-up.ts';
 import { eachOwn } from './each-own.ts';
@@ -36,6 +38,7 @@ import { learn } from './learn.ts';
 import { learnFact } from './learn-fact.ts';
 import { aboutAnswer } from './hand-over.ts';
 import { allBut, othersListed } from './have-all.ts';
+import { newName } from './new-name.ts';
 import { ofLastPaper } from './of-last.ts';
 import { mergedKnown } from './merged.ts';
 import { onward } from './onward.ts';
@@ -66,15 +69,18 @@ export function hear(turn: Turn, text: string): Turn {
   if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
-  const reading = read(text, turn.world.knowledge, turn.world.now);
+  const reading = read(makesLiquor(turn) ? ofLiquor(text) : text, turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
   return turnsToHead(turn, text) ?? heard(aboutHead(turn, text, reading), text, reading);
 }
 
+/** The product we speak of is rượu: sets 14 and 15. */
+const makesLiquor = ({ state, person }: Turn): boolean => [14, 15].includes(Number(factsOf(state, person.product).get('set' as FactId)));
+
 function heard(turn: Turn, text: string, reading: Reading): Turn {
-  return receiptAsked(turn, text) ?? busyOrLoose(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? sideAsked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? busyOrLoose(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? newName(turn, text, reading) ?? sideAsked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */

@@ -17,7 +17,7 @@ const LONGEST_NAME = 80;
 export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
-  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).map((found) => found.name);
+  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn)).map((found) => found.name);
   if (named.length === 0) return undefined;
   if (reading.question && !asked && turn.state.products.length > 0) {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
@@ -43,6 +43,10 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     ],
   });
 }
+
+/** "Phiếu công bố mỹ phẩm có rồi": a word of the paper's name, and none of theirs. */
+const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked } }: Reading, { state, world: { knowledge } }: Turn): boolean =>
+  !find(state, name) && knowledge.items.some(({ id: item, title }) => [...statements.map(({ fact }) => fact), ...named, ...asked].some((fact) => fact === item) && spaced(title).includes(spaced(name)));
 
 /** "htx dược liệu": a line of business, and no product of it. */
 const isIndustry = ({ name, recognition }: ProductFound, { world: { knowledge } }: Turn): boolean =>

@@ -1,5 +1,6 @@
 import type { Reading } from '../read/reading.ts';
-import { first } from '../say/answers.ts';
+import type { FactId } from '../ids.ts';
+import { aboutPaper, first } from '../say/answers.ts';
 import { offTopic } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { again } from './again.ts';
@@ -18,6 +19,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (turn.lines.length > 0) return again(turn);
   if ((reading.dates.length > 0 || WHEN.test(spelled(text).join(' '))) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return again(says(remembers(turn, text), say.needDay(undefined)));
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
+  const paper = onlyPaper(turn, text, reading);
+  if (paper) return again(says(remembers(turn, text), aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   const subject = reading.adds ? undefined : named(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
@@ -31,6 +34,13 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
 }
+
+/** "Mã vạch", "giấy phép rượu" and no more: how it is with that one. */
+function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: Reading): FactId | undefined {
+  const [only, ...more] = [...new Set(named)];
+  return only && more.length === 0 && state.products.length > 0 && spelled(text).length <= ALONE && world.knowledge.facts.get(only)?.type === 'paper' ? only : undefined;
+}
+const ALONE = 5;
 
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:giay|giay to|to|cai) (?:gi|nao)(?: (?:het|ca|dau|a|em|chau))*$/;

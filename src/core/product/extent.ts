@@ -4,7 +4,7 @@ import { exactly, fold } from '../text.ts';
 
 /* Where the name of a product ends inside a sentence. */
 
-const STOP = 'có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng'.split(' ');
+const STOP = 'có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop'.split(' ');
 /** Typed without marks "rang" is roasted before it is răng, why. */
 const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
 const STOP_EXACT = new Set(STOP.map(exactly));
@@ -23,12 +23,13 @@ const isStop = ({ accented, exact, folded }: Token): boolean => (accented ? STOP
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh": a name ends before two words that say which stars, which case, or instead of what. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return PAIRS.has(`${one} ${next}`) || (one === 'cap' && DATED.test(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+  return PAIRS.has(`${one} ${next}`) || (one === 'cap' && DATED.test(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (next === 'doi' && FEW.has(one)) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
 };
 /** "Chiếu cói 40 năm rồi": how long, and no name. So is a day: "trà dây 10/9/2026". */
 const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
 /** "Mật ong cấp 20/3/2024": which day its paper is of. */
 const DATED = /^(?:\d+|ngay|thang|nam|hom|hoi|tu|xong)$/;
+const FEW = new Set('hai ba bon nam may nhieu'.split(' '));
 const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'hut chan']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */

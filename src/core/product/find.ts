@@ -45,8 +45,15 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found;
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isItsWork(one, found));
 }
+
+/** "Mỹ phẩm: xà phòng, dầu gội": what they are of. */
+const isHeading = (text: string, { end }: ProductFound, next: ProductFound | undefined): boolean => next !== undefined && /^\s*:/.test(text.slice(end));
+
+/** "Nuôi ong lấy mật, … mật ong bạc hà": how it is come by, beside what it is. */
+const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
+  /^(?:nuôi|nuoi)\s/iu.test(one.name) && all.some((other) => other !== one && other.recognition.type === 'one' && one.recognition.type === 'one' && other.recognition.set === one.recognition.set);
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
@@ -59,7 +66,12 @@ const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
 const BODY = new Set(['htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doanh nghiep']);
 
 /** A bare word is a product when it is the whole message, but for a word beside two syllables or more. */
-const isAlone = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens.length <= to - from + (to - from > 1 ? 2 : 0);
+const isAlone = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens.length <= to - from + (to - from > 1 ? 2 : 0) || isShortName(tokens, { from, to });
+
+/** "Gao huong lai": nothing but a name that begins with a word that is nothing else. */
+const isShortName = (tokens: readonly Token[], { from, to }: Pick<Hit, 'from' | 'to'>): boolean =>
+  from === 0 && tokens.length <= 4 && NOTHING_ELSE.has(tokens[0]!.folded) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
+const NOTHING_ELSE = new Set('gao ruou banh thit keo bun xoi gom'.split(' '));
 
 /** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
 const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>

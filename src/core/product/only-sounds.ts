@@ -6,10 +6,17 @@ import type { Hit, Token } from './lexicon.ts';
 export const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
-export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit);
+export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit);
 
 /** "Đủ cả rồi", "bán rồi" typed without marks name no roi. */
 const isAlready = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && !tokens[from]!.accented && tokens[from]!.exact === 'roi' && from > 0 && !['qua', 'trai', 'cay'].includes(tokens[from - 1]!.folded);
+
+/** "Hợp đồng với dân trồng lúa" typed without marks: people, and nothing woven. */
+const isFolk = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  (to - from === 1 && tokens[from]!.exact === 'dan' && (tokens[to]?.folded === 'trong' || FOLK.has(tokens[from - 1]?.folded ?? ''))) ||
+  (tokens[from - 2]?.folded === 'dan' && GROWS.has(tokens[from - 1]?.folded ?? '') && FOLK.has(tokens[from - 3]?.folded ?? ''));
+const GROWS = new Set(['trong', 'nuoi', 'lam']);
+const FOLK = new Set('voi cua nguoi nong ba cho'.split(' '));
 
 /** "Gốm ở Bát Tràng": where, and no product. */
 const isWhere = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from >= 2 && !tokens[from - 1]?.breakAfter && AT.has(tokens[from - 1]?.folded ?? '') && tokens[from - 1]!.exact !== O_MAI;

@@ -17,7 +17,7 @@ const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
 ];
 
 /** Words that stand between a cue and its subject without changing it. */
-const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua nguoi'.split(' '));
+const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi tui chu bac chau a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua nguoi'.split(' '));
 
 type Found = { readonly cue: Cue; readonly length: number };
 
@@ -83,6 +83,7 @@ const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));
 
 const MAY_BE = new Set('sap da han duoc xong du den toi kip'.split(' '));
 const MUST = new Set('phai duoc can bi'.split(' '));
+const PLACED = new Set('xa phuong o ten huyen tinh tai'.split(' '));
 const HOW = new Set('kho de lau kip'.split(' '));
 const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau dieu khoan'.split(' '));
 
@@ -108,6 +109,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ hay (?:\S+ ){1,8}thi (?:\S+ ){1,2}hon $/.test(joined)) return true;
   // "thuê thợ may thì có tính lao động địa phương": the "không" is left out.
   if (/ thi co (?:tinh|duoc|bi|phai|can|cho) (?:\S+ ){2,8}$/.test(joined) && !/ (?:roi|het|du|xong|khong|chua|cap|dau) /.test(joined)) return true;
+  // "tinh dầu sả là mỹ phẩm hay dược liệu"; "hay làm" says how often.
+  if (/ la (?:\S+ ){1,4}hay (?!lam |an |bi |co |duoc (?!lieu)|mua |ban |dung |di |noi |ve |goi |den |the |vay |qua |lam$)\S+ /.test(joined)) return true;
   const last = said.at(-1);
   // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
   if (last === 'sao' && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;
@@ -122,6 +125,8 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   const said = syllables.slice(0, end);
   // "Vậy phải làm lại hả", without its marks.
   if (syllables.slice(end).includes('ha') && said.length >= 3 && said.some((word) => MUST.has(word)) && !said.includes('roi')) return true;
+  // "Cao là thực phẩm chức năng hả", without its marks; "Thanh Hà" is a place.
+  if (syllables.slice(end).includes('ha') && said.indexOf('la') > 0 && said.length > 3 && !said.some((word) => PLACED.has(word))) return true;
   const [before = '', last] = [said.at(-2), said.at(-1)];
   if (said[0] === 'sao' && said.length > 2) return true;
   if (last === 'may') return COUNTED.has(before);

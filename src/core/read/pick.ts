@@ -28,6 +28,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (offered.length === 0) return undefined;
   const said = bare(text);
   const number = /^(?:so |cau |chon |phuong an |y )?(\d{1,2})$/.exec(said);
+  // "4 ha", "5 anh em": that many.
+  if (number && COUNTED.test(text.normalize('NFC'))) return undefined;
   if (number) return named(number[1]!, offered) ?? offered[Number(number[1]) - 1];
   const ordinal = /^cai (dau tien|dau|thu nhat|thu hai|thu ba|cuoi|cuoi cung)$/.exec(said)?.[1];
   if (ordinal) return offered[{ 'dau tien': 0, dau: 0, 'thu nhat': 0, 'thu hai': 1, 'thu ba': 2 }[ordinal] ?? offered.length - 1];
@@ -35,7 +37,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (exact) return exact;
   if (keepsAll(text)) return offered.find((offer) => offer.act.type === 'never-mind');
   // A way out beside other answers is not what a yes is to.
-  if (YES.has(said)) return only(offered, (offer) => isYes(offer) && (offer.act.type !== 'ask-person' || offer === offered[0]));
+  if (YES.has(said)) return only(offered, (offer) => (isYes(offer) || (offer.act.type === 'add-product' && offered.every(({ act }) => act.type !== 'rename'))) && (offer.act.type !== 'ask-person' || offer === offered[0]));
   if (NO.has(said)) return only(offered, isNo);
   if (NOTHING_YET.test(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
   if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');
@@ -43,6 +45,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (said.length < 3 || spelled(text).length > 7 || said.split(' ').slice(1, -1).includes('hay')) return undefined;
   return only(offered, (offer) => resembles(said, bare(offer.label)));
 }
+
+const COUNTED = /\d\s*(?:ha(?!\p{L})|(?:anh|chị|chi|cô|co)\s+(?:chị\s+|chi\s+)?(?:em|chú)(?!\p{L}))/iu;
 
 /** "3" under "3 sao, 4 sao, 5 sao" means three stars, not the third line. */
 const named = (number: string, offered: readonly Offer[]): Offer | undefined => offered.find((offer) => valueOf(offer) === Number(number));

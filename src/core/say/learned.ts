@@ -44,6 +44,7 @@ export const alsoNoted = (name: string): string => `Em ghi thêm sản phẩm ${
 export const dropped = (name: string): string => `Dạ em bỏ sản phẩm ${name} khỏi danh sách rồi ạ.`;
 
 export const anotherOrInstead = (current: string, name: string): string => `Mình đang làm hồ sơ ${current}. Còn "${name}" là:`;
+export const isItAnother = (name: string): string => `"${name}" là sản phẩm làm thêm ạ?`;
 export const addIt = (name: string): string => `Sản phẩm thêm: ${name}`;
 export const renameIt = (current: string): string => `Tên đúng của ${current}`;
 
