@@ -64,7 +64,7 @@ const ISSUED = /\b(?:cap|cong nhan|ban hanh)(?: (?:ngay|hom|hoi|tu))? \d/;
 /** "Cả hai đều đóng gói rồi": what is said of one product is written down of the others too, and said so. */
 function ofEach(turn: Turn, { each, facts: { statements } }: Reading): Turn {
   const { knowledge } = turn.world;
-  const own = statements.filter(({ fact }) => knowledge.facts.get(fact)?.about === 'product');
+  const own = statements.filter(({ fact }) => knowledge.facts.get(fact)?.about === 'product' && (typeof each === 'boolean' || each.includes(fact)));
   const others = turn.state.products.filter((one) => one.id !== turn.person.product);
   if (!each || own.length === 0 || others.length === 0) return turn;
   const there = others.reduce((now, { id: product }) => own.reduce((known, { fact, value }) => {

@@ -46,8 +46,12 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
     const behind = cueAfter(rest.slice(1));
     return behind && { cue: behind.cue, length: skip + 1 + behind.length };
   }
+  // "VietGAP hết hạn tháng 10": when it ends, which the day tells.
+  if (found && rest[found.length - 1] === 'han' && DATED.test(rest.slice(found.length).join(' '))) return undefined;
   return found && { cue: found.cue, length: skip + found.length };
 }
+
+const DATED = /^(?:(?:vao|ngay|den|cuoi|dau|giua|khoang) )*(?:thang |nam )?\d/;
 
 function longest(table: typeof BEFORE, fits: (phrase: readonly string[]) => boolean): Found | undefined {
   let best: Found | undefined;

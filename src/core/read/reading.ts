@@ -1,4 +1,5 @@
 import { findDates, type DateFound } from '../dates.ts';
+import type { FactId } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { findPlaces } from '../place/find.ts';
 import type { PlaceFound } from '../place/listed.ts';
@@ -14,6 +15,7 @@ import { saysOfEach } from './each.ts';
 import { readFacts, type FactReading } from './facts.ts';
 import { isGreeting } from './greeting.ts';
 import { isHeard } from './heard.ts';
+import { pasted } from './pasted.ts';
 import { bare, spelled } from './plain.ts';
 import { wishesIn } from './wishes.ts';
 
@@ -40,8 +42,8 @@ export type Reading = {
   readonly onlyAsks: boolean;
   /** "Nộp hồ sơ hôm qua rồi". */
   readonly filed: boolean;
-  /** "Cả hai đều …": of each product. */
-  readonly each: boolean;
+  /** "Cả hai đều …": of each product; of a list, the papers said of each. */
+  readonly each: boolean | readonly FactId[];
   /** They say that they will ask. */
   readonly asksLeave: boolean;
   /** They say they are of the office. */
@@ -72,6 +74,8 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const instead = anew.length === 0 && denied !== undefined ? insteadOf(corrected, productsOf(denied), knowledge) : undefined;
   const told = before === undefined ? corrected || text : `${before}. ${corrected}`;
   const products = instead ?? stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
+  const list = corrected === text ? pasted(text, knowledge.facts) : undefined;
+  const facts = factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge);
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
@@ -79,7 +83,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     corrected,
     ...(denied ? { denied } : {}),
     wishes: wishesBeside(text, products),
-    facts: factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge),
+    facts: list ? { ...facts, statements: list.statements } : facts,
     products,
     adds: /(?:^|\s)(?:them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')) || /(?<!\p{L})cả(?!\p{L})/iu.test(text),
     places,
@@ -87,7 +91,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     question,
     onlyAsks: stated.length === 0,
     filed: !question && FILED.test(syllables.join(' ')),
-    each: saysOfEach(text),
+    each: list ? list.each : saysOfEach(text),
     asksLeave: ASKS_LEAVE.test(bare(text)),
     officer: !question && OFFICER.test(syllables.join(' ')),
     greeting: isGreeting(bare(text)),

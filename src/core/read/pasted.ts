@@ -1,0 +1,39 @@
+import type { FactId } from '../ids.ts';
+import type { FactDefinition } from '../knowledge.ts';
+import { fold } from '../text.ts';
+import { isQuestion, whereAsked } from './cues.ts';
+import { saysOfEach } from './each.ts';
+import { readFacts, type Statement } from './facts.ts';
+import { spelled } from './plain.ts';
+
+/* A list that is pasted: "Hồ sơ hiện có:" and a paper a line. */
+
+export type Pasted = { readonly statements: readonly Statement[]; /** Those said of each product. */ readonly each: readonly FactId[] };
+
+const FEWEST = 3;
+/** The heading says how it stands with what is listed under it. */
+const HELD = /\bco\b[^:]*:\s*$|^ho so (?:hien co|gom|da xong)[^:]*:?\s*$|(?:giay to|ho so|xong|day du)[^:]*:\s*$/;
+const LACKING = /(?:chua co|con thieu|thieu|chua lam|chua xong|can lam)[^:]*:\s*$/;
+
+/** Undefined where the message is no such list. */
+export function pasted(text: string, facts: ReadonlyMap<FactId, FactDefinition>): Pasted | undefined {
+  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  if (lines.length < FEWEST || lines.some((line) => line.includes('?') || isQuestion(spelled(whereAsked(line))))) return undefined;
+  let under: 'co' | 'chua' | undefined;
+  const statements: Statement[] = [];
+  const each: FactId[] = [];
+  for (const line of lines) {
+    const heading = fold(line);
+    if (LACKING.test(heading)) { under = 'chua'; continue; }
+    if (HELD.test(heading)) { under = 'co'; continue; }
+    if (under === undefined) continue;
+    const said = line.replace(/^(?:[-+*•–]|\d{1,2}[.)])\s*/u, '');
+    const read = readFacts(said, facts);
+    // When it ends is to be asked.
+    if (read.statements.length === 0 && /\b(?:het|qua) han\b/.test(fold(said))) continue;
+    const told = read.statements.length > 0 ? read.statements : read.named.filter((fact) => facts.get(fact)?.type === 'paper').map((fact) => ({ fact, value: under! }));
+    statements.push(...told);
+    if (saysOfEach(said)) each.push(...told.map(({ fact }) => fact));
+  }
+  return statements.length > 0 ? { statements, each } : undefined;
+}
