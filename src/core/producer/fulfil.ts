@@ -12,6 +12,7 @@ import { keepQuestion, thenAgain } from './questions.ts';
 import { asksForForm } from '../read/form.ts';
 import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
+import { parted } from './parted.ts';
 import { reckoned, ruleOf } from './reckoned.ts';
 import { dropWish } from './removing.ts';
 import { resultAwaited } from './result.ts';
@@ -135,9 +136,6 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     default: return wish satisfies never;
   }
 }
-
-/** Their question stays open; an "ok" after goodbye is no answer to it. */
-const parted = (turn: Turn): Turn => (turn.person.focus.type === 'asking' ? withPerson(turn, { focus: { ...turn.person.focus, aside: 'parted' } }) : turn);
 
 function whyAsked(turn: Turn, dossier: Dossier): string[] {
   const { focus } = turn.person;

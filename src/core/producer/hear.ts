@@ -39,6 +39,7 @@ import { learnFact } from './learn-fact.ts';
 import { aboutAnswer } from './hand-over.ts';
 import { allBut, othersListed } from './have-all.ts';
 import { newName } from './new-name.ts';
+import { ofAnother } from './of-another.ts';
 import { ofLastPaper } from './of-last.ts';
 import { mergedKnown } from './merged.ts';
 import { onward } from './onward.ts';
@@ -135,7 +136,7 @@ function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn
 /** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
 function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
   // The day something was filed is no answer to when a paper was issued.
-  const own = eachOwn(turn, reading) ?? issuedOf(turn, reading);
+  const own = ofAnother(turn, text, reading) ?? eachOwn(turn, reading) ?? issuedOf(turn, reading);
   if (own) return own;
   const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
   const read = free ?? learn(turn, reading) ?? ofLastPaper(turn, text, reading);

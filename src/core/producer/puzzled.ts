@@ -10,6 +10,7 @@ import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
 import { mergedProvince } from './merged.ts';
 import { onward } from './onward.ts';
+import { parted } from './parted.ts';
 import { putFact } from './facts.ts';
 import { idle, saidIn, says, type Turn } from './turn.ts';
 
@@ -24,6 +25,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const subject = reading.adds ? undefined : named(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
+  if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;
@@ -44,6 +46,9 @@ const ALONE = 5;
 
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:giay|giay to|to|cai) (?:gi|nao)(?: (?:het|ca|dau|a|em|chau))*$/;
+
+/** "Mai chú đi xã hỏi": they come back. */
+const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;
 
 /** "Kiểm nghiệm làm năm ngoái": a time, and no day. */
 const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet))\b/;

@@ -15,10 +15,13 @@ const FEWEST = 3;
 const HELD = /\bco\b[^:]*:\s*$|^ho so (?:hien co|gom|da xong)[^:]*:?\s*$|(?:giay to|ho so|xong|day du)[^:]*:\s*$/;
 const LACKING = /(?:chua co|con thieu|thieu|chua lam|chua xong|can lam)[^:]*:\s*$/;
 
+/** "Em có mấy giấy này:" heads a list, "hồ sơ gồm những gì:" asks for one. */
+const isAsked = (line: string): boolean => line.includes('?') || (line.endsWith(':') ? /\b(?:gi|nao|sao|dau)\b/.test(fold(line)) : isQuestion(spelled(whereAsked(line))));
+
 /** Undefined where the message is no such list. */
 export function pasted(text: string, facts: ReadonlyMap<FactId, FactDefinition>): Pasted | undefined {
   const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  if (lines.length < FEWEST || lines.some((line) => line.includes('?') || isQuestion(spelled(whereAsked(line))))) return undefined;
+  if (lines.length < FEWEST || lines.some(isAsked)) return undefined;
   let under: 'co' | 'chua' | undefined;
   const statements: Statement[] = [];
   const each: FactId[] = [];

@@ -30,6 +30,6 @@ export const thanksForConsent = (): string => 'Dạ em cảm ơn anh/chị.';
 
 export const declined = (): string => 'Dạ vâng. Em không lưu gì và xóa các tin vừa rồi. Khi nào cần, anh/chị nhắn "chào" là em hỏi lại ạ. Hồ sơ OCOP anh/chị có thể hỏi thẳng UBND xã nơi sản xuất.';
 
-const GREETINGS = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|start|oi|ok|vang|u|da|duoc)?(?: (?:em|ad|bot|ban|admin|tro ly|ocop|a))*$/;
+const GREETINGS = /^(?:em |ad |bot |chi |anh )?(?:xin chao|chao|hello|hi|alo|a lo|hey|start|oi|ok|vang|u|da|duoc)?(?: (?:em|ad|bot|ban|admin|tro ly|ocop|a|ai|do|day|vay|co|khong|oi))*$/;
 
 export const isMereGreeting = (text: string): boolean => text.trim() === '' || text.trim().startsWith('/') || GREETINGS.test(bare(text)) || isGreeting(bare(text));

@@ -44,6 +44,9 @@ export const askAway = (): string => 'Dạ anh/chị cứ hỏi em ạ.';
 export const toOfficer = (): string =>
   'Dạ anh/chị là cán bộ thì cứ hỏi em về OCOP như thường ạ. Làm hộ hồ sơ cho ai thì anh/chị kể cơ sở của người ấy; muốn xem việc của cả xã thì xin quản trị mã vai trò rồi gửi mã vào đây.\n\nCòn nếu làm hộ một cơ sở:';
 
+/** One chat is of one producer. */
+export const ofAnother = (): string => 'Dạ em đang giữ hồ sơ của cơ sở này nên chưa ghi việc của người khác vào. Người ấy nhắn em từ máy của mình là có hồ sơ riêng; còn nếu cơ sở này đổi thật thì anh/chị nhắn "sửa lại" kèm ý đúng ạ.';
+
 export const welcome = (): string => 'Dạ không có gì ạ. Cần gì anh/chị cứ nhắn em.';
 
 export const heard = (): string => 'Dạ vâng ạ.';
