@@ -51,6 +51,12 @@ describe('of several products each its own, in one long sentence', () => {
     expect(of('stars', text)).toEqual([undefined, undefined]);
     expect(of('certificate-stars', text)).toEqual([undefined, undefined]);
   });
+  test('a name in the midst is enough where only one begins so', () => {
+    const talked = talk('làm kẹo cu đơ với bánh đa vừng', 'htx', 'kiem nghiem keo xong roi con banh het han');
+    expect(heldBy(talked)).toEqual(['test-report']);
+    expect([factOf(talked, 'test-report', 'kẹo cu đơ'), factOf(talked, 'test-report', 'bánh đa vừng')]).toEqual([undefined, 'chua']);
+    expect(of('certificate-stars', 'báo cáo tài chính có rồi, trà dây 3 sao rồi')).toEqual([3, undefined]);
+  });
   test('a paper of each', () => {
     expect(heldBy(talk(...TEA, 'trà dây kiểm nghiệm rồi còn cao gắm thì chưa'))).toEqual(['test-report']);
     expect(of('test-report', 'trà dây kiểm nghiệm rồi còn cao gắm thì chưa')).toEqual([undefined, 'chua']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { CAKE, factOf, heldBy, talk } from './talk.ts';
 
 describe('who breaks off is let go', () => {
-  test.each(['khoan', 'khoan đã em', 'chờ tí', 'doi chut', 'mai chú đi xã hỏi', 'để mai chị lên xã hỏi', 'chieu nay tui ra xa xin', 'tuần sau em đi làm'])('%s', (text) => {
+  test.each(['khoan', 'khoan đã em', 'chờ tí', 'doi chut', 'mai chú đi xã hỏi', 'để mai chị lên xã hỏi', 'chieu nay tui ra xa xin', 'ờ mai bác ra xã', 'tuần sau em đi làm'])('%s', (text) => {
     const { said, state } = talk(...CAKE, text);
     expect(said).toMatch(/lúc nào rảnh/);
     expect(state.facts.filter(({ fact }) => fact === 'packaged')).toEqual([]);
@@ -33,6 +33,9 @@ describe('what somebody else is does not overwrite what they are', () => {
   test.each<[string, string]>([['à nhầm, chị là htx', 'htx'], ['sửa lại: bà Mùi là htx', 'htx'], ['bà ấy là htx', 'htx'], ['chị là htx rồi', 'htx']])('%s: theirs', (text, kind) => {
     expect(factOf(talk(...CAKE, text), 'producer-kind')).toBe(kind);
   });
+  test('nor does it begin theirs behind "còn"', () => {
+    expect(factOf(talk('su su muối', 'còn bà Lý làm rượu thì là hộ chưa đăng ký'), 'producer-kind')).toBeUndefined();
+  });
   test('who helps another begins with theirs', () => {
     expect(factOf(talk('bánh gai', 'bà Mùi là hộ kinh doanh'), 'producer-kind')).toBe('ho_kinh_doanh');
   });
@@ -47,3 +50,9 @@ test('with no paper spoken of it is asked whose', () => expect(talk(...CAKE, 'ng
 test('who only calls out is answered nothing of wrappers', () => {
   expect(talk('alo ai đó').said).not.toMatch(/Bao bì/);
 });
+
+test.each(['có', 'ok', 'vâng'])('%s, where a name is asked and the ways out are shown, sends nothing to a person', (text) => {
+  const talked = talk('bánh gai', 'hộ kinh doanh', 'ko', 'chua', text);
+  expect(talked.state.questions).toEqual([]);
+});
+test('"ai mua thì mua" asks nothing', () => expect(talk(...CAKE, 'bán ngoài chợ, ai mua thì mua').state.questions).toEqual([]));

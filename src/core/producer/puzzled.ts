@@ -48,7 +48,7 @@ const ALONE = 5;
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:giay|giay to|to|cai) (?:gi|nao)(?: (?:het|ca|dau|a|em|chau))*$/;
 
 /** "Mai chú đi xã hỏi": they come back. */
-const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;
+const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;
 
 /** "Kiểm nghiệm làm năm ngoái": a time, and no day. */
 const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet))\b/;

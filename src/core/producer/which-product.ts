@@ -17,8 +17,17 @@ export function meantIn(piece: string, products: readonly Product[]): readonly P
   if (named.length > 0) return named.length === 1 ? named : 'several';
   const first = said.find((word) => !FILLER.has(word));
   const begun = products.filter(({ name }) => words(name)[0] === first);
-  return begun.length <= 1 ? begun : 'several';
+  if (begun.length > 1) return 'several';
+  // "Kiểm nghiệm kẹo xong rồi": in the midst, where only one begins so and it is no part of another word.
+  return begun.length === 1 ? begun : products.filter(({ name }) => isOne(words(name)[0]!, said, products));
 }
+
+const isOne = (first: string, said: readonly string[], products: readonly Product[]): boolean =>
+  first.length >= 3 && !COMMON.has(first) && products.filter(({ name }) => words(name)[0] === first).length === 1 && said.some((word, i) => word === first && !JOINED.has(said[i - 1] ?? ''));
+/** Without marks these are many a word: "lần đầu", "ở đâu". */
+const COMMON = new Set('dau tra cha che cho'.split(' '));
+/** "Báo cáo", "nâng cao", "xã trả". */
+const JOINED = new Set('bao nang quang de do rat xa bi phai tu danh the an nuoc chung nhan'.split(' '));
 
 /** How many of its first syllables stand together in what is said; 0 where they are too few. */
 function shared(said: readonly string[], own: readonly string[]): number {
@@ -36,7 +45,8 @@ function shared(said: readonly string[], own: readonly string[]): number {
 export function withoutName(piece: string, name: string): string {
   const own = words(name);
   const said = spelled(piece);
-  const at = said.findIndex((word, i) => word === own[0] && (said[i + 1] === own[1] || i === 0));
+  const whole = said.findIndex((word, i) => word === own[0] && said[i + 1] === own[1]);
+  const at = whole >= 0 ? whole : said.indexOf(own[0]!);
   if (at < 0) return piece;
   let to = at;
   while (to - at < own.length && said[to] === own[to - at]) to += 1;

@@ -104,7 +104,7 @@ export function isQuestion(syllables: readonly string[]): boolean {
   let end = syllables.length;
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
-  if (said.some((word, i) => ASKS.has(word) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)))) return true;
+  if (said.some((word, i) => ASKS.has(word) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)))) return true;
   const joined = ` ${said.join(' ')} `;
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
