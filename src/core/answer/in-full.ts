@@ -12,6 +12,8 @@ const CLOSING = new Set('thi sao the nao vay a ha nhi em ad z v chau cung oi anh
 const STARS = /^(?:[1-5]|mot|hai|ba|bon|nam)$/;
 /** The label, not the fruit. */
 const NO_GOODS = new Set(['nhan']);
+/** "Bánh gai thuộc bộ nào" is a question of its own. */
+const ASKS_ITSELF = /\b(?:thuoc|bo|nhom|xep)\b/;
 const ASKING = new Set('gi nao dau ai may bao lau nhieu gio'.split(' '));
 
 /** What can be named in the place of another of its kind, folded. */
@@ -42,17 +44,24 @@ export function inFull(text: string, before: string, lexicon: Lexicon): string |
     const at = kind.exec(fold(earlier));
     return at && fold(earlier).length === earlier.length ? `${earlier.slice(0, at.index)}${named}${earlier.slice(at.index + at[0].length)}` : `${named}: ${earlier}`;
   }
-  if (NO_GOODS.has(fold(named)) || recognise(named, lexicon).type === 'none' || (findProducts(named, lexicon)[0]?.name.length ?? 0) < named.length * 0.6) return undefined;
+  if (NO_GOODS.has(fold(named)) || ASKS_ITSELF.test(fold(named)) || recognise(named, lexicon).type === 'none' || (findProducts(named, lexicon)[0]?.name.length ?? 0) < named.length * 0.6) return undefined;
   const head = HEAD.exec(earlier);
   if (head) return `${head[1]} ${named} ${earlier.slice(head[0].length)}`;
   const other = productIn(earlier, lexicon);
-  return other ? `${named} ${earlier.slice(other.end).trim()}` : `${named}: ${earlier}`;
+  return other ? `${PACKED.test(earlier) ? earlier.slice(0, other.start ?? 0) : ''}${named} ${earlier.slice(other.end).trim()}` : `${named}: ${earlier}`;
 }
 
+/** "Nhãn chai rượu ghi gì": the product stands behind what it is packed in. */
+const PACKED = /^((?:(?:cái|cai|nhãn|nhan|bao bì|bao bi|tem|vỏ|vo|chai|hũ|hu|gói|goi|lọ|lo|hộp|hop|túi|tui|bịch|bich|thùng|thung|hồ sơ|ho so) )+)(.+)$/iu;
+const MADE = 'làm '.length;
+
 /** Where the question before names a product: whole, or as what it begins with ("gạo thuộc bộ nào"). */
-function productIn(text: string, lexicon: Lexicon): { readonly end: number } | undefined {
+function productIn(text: string, lexicon: Lexicon): { readonly start?: number; readonly end: number } | undefined {
   const found = findProducts(text, lexicon)[0];
   if (found) return found;
+  const inside = PACKED.exec(text);
+  const packed = inside && findProducts(`làm ${inside[2]}`, lexicon)[0];
+  if (packed && packed.start === MADE) return { start: inside[1]!.length, end: inside[1]!.length + packed.end - MADE };
   const begins = /^(.{1,40}?) (?:thì|thi|là|la|thuộc|thuoc|ngành|nganh|xếp|xep|bộ|bo|phải|phai|cần|can|có|co|xin)(?= )/iu.exec(text)?.[1];
   return begins !== undefined && recognise(begins, lexicon).type !== 'none' ? { end: begins.length } : undefined;
 }

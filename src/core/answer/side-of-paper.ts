@@ -55,6 +55,19 @@ export function paperTurnedTo(text: string, knowledge: Knowledge): Item | undefi
   return only && !side && TURNS.test(spelled(text).join(' ')) ? item : undefined;
 }
 
+/** Whether a paper is asked of, and nothing beside whether it is needed and how one gets it. `spoken`: the paper is the one spoken of before. */
+export function plainlyOfPaper(text: string, knowledge: Knowledge, spoken = false): boolean {
+  const said = spelled(text);
+  if (said.length > MOST) return false;
+  const named = namedIn(said, knowledge);
+  if (!named && !spoken) return false;
+  const rest = named ? `${said.slice(0, named.from).join(' ')} ${said.slice(named.to).join(' ')}` : said.join(' ');
+  return sidesIn(rest, OF_GETTING).left.split(' ').every((word) => word === '' || EMPTY.has(word) || WHETHER.has(word) || HOW.has(word));
+}
+/** What how one gets it tells as well. */
+const OF_GETTING: ReadonlySet<Side> = new Set<Side>(['where', 'who', 'needs']);
+const HOW = new Set('lam sao the nao nhu gi nao kieu cach kho de nop gui mang ca luon that su ocop 3 4 5 day nhieu it moi hay hoac neu minh nha o dau ai bao lau gio khi ra toi den tiep theo hom nay ben giup coi xem noi ro hon het muc thu tuc quy dinh'.split(' '));
+
 function told({ told: sides }: Item, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
   const entry = sides[side] ?? (side === 'who' ? sides.where : undefined);
   const passage = knowledge.passages.find(({ id }) => id === entry);
@@ -67,7 +80,8 @@ const leaning = (one: Answered | undefined): Answered | undefined => one && { ..
 /** The paper named last and what is asked of it behind its name, or before it where nothing stands behind. `earlier`: what stands before its name is
  *  another matter. */
 function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
-  const said = spelled(text);
+  const said = earlier ? spelled(text).slice(-MOST) : spelled(text);
+  if (said.length > MOST) return { only: false };
   const named = namedIn(said, knowledge);
   const [head, tail] = named ? [said.slice(0, named.from).join(' '), said.slice(named.to).join(' ')] : ['', said.join(' ')];
   const behind = sidesIn(tail);
@@ -78,12 +92,15 @@ function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
   return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), only: left.length === 0 };
 }
 
+/** More words ask more. */
+const MOST = 24;
+
 /** The side asked last in these words, and what is left of them without any. */
-function sidesIn(text: string): { readonly side: Side | undefined; readonly left: string } {
+function sidesIn(text: string, sought?: ReadonlySet<Side>): { readonly side: Side | undefined; readonly left: string } {
   let left = text;
   let last: { readonly side: Side; readonly at: number } | undefined;
   for (const [side, pattern] of ASKED) {
-    const found = pattern.exec(left);
+    const found = sought && !sought.has(side) ? undefined : pattern.exec(left);
     if (!found) continue;
     const at = text.lastIndexOf(found[0]);
     if (!last || at > last.at) last = { side, at };

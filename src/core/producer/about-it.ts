@@ -1,4 +1,5 @@
 import type { FactId } from '../ids.ts';
+import { plainlyOfPaper } from '../answer/side-of-paper.ts';
 import { readFacts } from '../read/facts.ts';
 import type { Reading } from '../read/reading.ts';
 import { bare } from '../read/plain.ts';
@@ -22,7 +23,7 @@ const ELSEWHERE = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham|tien|phi|gia|t
 /** Results are of a test; else of the evaluation. */
 const RESULT = /\bket qua\b/;
 const isNameless = ({ person: { asked }, world }: Turn, said: string): boolean =>
-  asked !== undefined && world.now - asked.at < JUST_NOW && words(said).length <= NAMELESS && !ELSEWHERE.test(said);
+  asked !== undefined && world.now - asked.at < JUST_NOW && words(said).length <= NAMELESS && !ELSEWHERE.test(said) && plainlyOfPaper(said, world.knowledge, true);
 
 /** "cái này xin ở đâu": the paper we are asking about, else the one they spoke of last. Undefined when there is none. */
 export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {

@@ -81,13 +81,6 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   return answers(turn, text, found);
 }
 
-/** "Nhãn mật ong cần ghi gì", of somebody whose dossier begins with it: more than whether it is needed, and a passage surely says it. */
-export function paperAsked(turn: Turn, text: string, { question, facts, wishes }: Reading): Turn | undefined {
-  if (!question || wishes.length > 0 || NEEDED.test(fold(text)) || !facts.asked.some((fact) => isPaper(turn, fact))) return undefined;
-  const found = ask(turn, text);
-  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= VERY_SURE ? answers(turn, text, found) : undefined;
-}
-
 /** "Rượu nhà nấu có cần nhãn không", of a maker of bánh gai: goods of a set none of theirs is of. */
 function namesOtherGoods({ state, world: { knowledge } }: Turn, text: string): boolean {
   const goods = (said: string) => goodsIn(said, knowledge.rubric.goods, knowledge.lexicon);
@@ -186,7 +179,7 @@ export function ask(turn: Turn, text: string) {
 export const spokenBefore = ({ person: { asked }, world }: Turn): string | undefined => (asked && world.now - asked.at < LEANS ? asked.text : undefined);
 
 /** The same where they asked: no question leans on what only told something ("đăng ký kinh doanh có rồi"). */
-function askedBefore(turn: Turn): string | undefined {
+export function askedBefore(turn: Turn): string | undefined {
   const text = spokenBefore(turn);
   if (text === undefined) return undefined;
   const { statements, asked } = readFacts(text, turn.world.knowledge.facts);

@@ -4,7 +4,6 @@ import { communeAnswers } from '../deadline/deadlines.ts';
 import { isBusy } from '../read/busy.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
-import { ofLiquor } from '../read/licence.ts';
 import { keepsAll, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -18,13 +17,12 @@ import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
 import { askedAsWell } from './asked-as-well.ts';
 import { again } from './again.ts';
-import { answeredFirst, paperAsked, remembers } from './answers.ts';
+import { answeredFirst, remembers } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
 import { both } from './both.ts';
 import { busyOrLoose } from './busy-or-loose.ts';
 import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
-import { factsOf } from './facts.ts';
 import { fulfil } from './fulfil.ts';
 import { followsUp } from './follow-up.ts';
 import { eachOwn } from './each-own.ts';
@@ -42,13 +40,16 @@ import { newName } from './new-name.ts';
 import { ofAnother } from './of-another.ts';
 import { ofLastPaper } from './of-last.ts';
 import { mergedKnown } from './merged.ts';
+import { moreThanPaper } from './more-than-paper.ts';
 import { onward } from './onward.ts';
 import { othersPapers } from './others-papers.ts';
+import { ownWords } from './own-words.ts';
 import { particular } from './particular.ts';
 import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
 import { receiptAsked } from './receipts.ts';
 import { removes, renames } from './removing.ts';
+import { sequel } from './sequel.ts';
 import { sideAsked } from './side-asked.ts';
 import { replaces } from './replacing.ts';
 import { asks, does, says, type Turn } from './turn.ts';
@@ -70,18 +71,15 @@ export function hear(turn: Turn, text: string): Turn {
   if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
-  const reading = read(makesLiquor(turn) ? ofLiquor(text) : text, turn.world.knowledge, turn.world.now);
+  const reading = read(ownWords(turn, text), turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
   return turnsToHead(turn, text) ?? heard(aboutHead(turn, text, reading), text, reading);
 }
 
-/** The product we speak of is rượu: sets 14 and 15. */
-const makesLiquor = ({ state, person }: Turn): boolean => [14, 15].includes(Number(factsOf(state, person.product).get('set' as FactId)));
-
 function heard(turn: Turn, text: string, reading: Reading): Turn {
-  return receiptAsked(turn, text) ?? busyOrLoose(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? newName(turn, text, reading) ?? sideAsked(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text) ?? busyOrLoose(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? newName(turn, text, reading) ?? sideAsked(turn, text, reading) ?? sequel(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
@@ -146,7 +144,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (reading.filed && !isOfPaper(turn, reading)) return filed(known, reading);
   const others = othersListed(known, reading) ?? allBut(known, reading);
   if (others) return others;
-  const wished = (learned ? paperAsked(known, text, reading) : undefined) ?? fulfil(namesPaper(turn, reading) || reading.question ? remembers(known, text) : known, reading);
+  const wished = moreThanPaper(known, text, reading) ?? fulfil(namesPaper(turn, reading) || reading.question ? remembers(known, text) : known, reading);
   if (wished) return wished;
   if (learned?.asked) return learned;
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.

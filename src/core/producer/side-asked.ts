@@ -9,6 +9,7 @@ import { IT, openPaper } from './about-it.ts';
 import { beside } from './again.ts';
 import { answers, remembers, spokenBefore } from './answers.ts';
 import { currentDossier } from './dossier.ts';
+import { ownWords } from './own-words.ts';
 import { reckoned } from './reckoned.ts';
 import { says, type Turn } from './turn.ts';
 
@@ -17,10 +18,11 @@ import { says, type Turn } from './turn.ts';
 export function sideAsked(turn: Turn, said: string, { facts, slash, places, products }: Reading): Turn | undefined {
   if (slash || facts.statements.length + places.length > 0 || refusalOf(said) !== undefined) return undefined;
   const { world: { knowledge, now } } = turn;
-  const text = withoutOwn(turn, said, products);
+  const text = withoutOwn(turn, ownWords(turn, said), products);
   if (text === undefined) return undefined;
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
-  const before = open ? knowledge.facts.get(open)?.topics[0] : spokenBefore(turn);
+  const earlier = spokenBefore(turn);
+  const before = open ? knowledge.facts.get(open)?.topics[0] : earlier && ownWords(turn, earlier);
   const found = sideOfPaper({ text, before, on: dayOf(now) }, knowledge);
   if (found) return answers(turn, said, found);
   const paper = paperTurnedTo(text, knowledge);

@@ -69,7 +69,7 @@ const BODY = new Set(['htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doan
 const isAlone = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens.length <= to - from + (to - from > 1 ? 2 : 0) || isShortName(tokens, { from, to });
 
 /** "Gao huong lai": nothing but a name that begins with a word that is nothing else. */
-const isShortName = (tokens: readonly Token[], { from, to }: Pick<Hit, 'from' | 'to'>): boolean =>
+const isShortName = (tokens: readonly Token[], { from, to }: Omit<Hit, 'word'>): boolean =>
   from === 0 && tokens.length <= 4 && NOTHING_ELSE.has(tokens[0]!.folded) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
 const NOTHING_ELSE = new Set('gao ruou banh thit keo bun xoi gom'.split(' '));
 

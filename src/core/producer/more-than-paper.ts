@@ -1,0 +1,24 @@
+import { plainlyOfPaper } from '../answer/side-of-paper.ts';
+import { asksForForm } from '../read/form.ts';
+import type { Reading } from '../read/reading.ts';
+import { fold, words } from '../text.ts';
+import { answers, ask } from './answers.ts';
+import type { Turn } from './turn.ts';
+
+/** So surely a passage must answer. */
+const LIKELY = 0.7;
+
+/** "Đổi bao bì thì sao", "nhãn mật ong cần ghi gì": something of a paper that whether it is needed and how one gets it does not tell. Undefined where
+ *  nothing more is asked, or no passage likely tells it. */
+export function moreThanPaper(turn: Turn, text: string, { question, facts, wishes, corrected }: Reading): Turn | undefined {
+  const { knowledge } = turn.world;
+  if (!question || wishes.length > 0 || !facts.asked.some((fact) => knowledge.facts.get(fact)?.type === 'paper') || asksForForm(corrected)) return undefined;
+  if (plainlyOfPaper(withoutProducts(turn, corrected), knowledge)) return undefined;
+  const found = ask(turn, text);
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= LIKELY ? answers(turn, text, found) : undefined;
+}
+
+function withoutProducts({ state }: Turn, text: string): string {
+  const own = new Set(state.products.flatMap(({ name }) => words(name)));
+  return text.split(/\s+/).filter((word) => !own.has(fold(word))).join(' ');
+}
