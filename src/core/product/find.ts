@@ -66,10 +66,10 @@ const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
 const BODY = new Set(['htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doanh nghiep']);
 
 /** A bare word is a product when it is the whole message, but for a word beside two syllables or more. */
-const isAlone = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens.length <= to - from + (to - from > 1 ? 2 : 0) || isShortName(tokens, { from, to });
+const isAlone = (tokens: readonly Token[], hit: Hit): boolean => tokens.length <= hit.to - hit.from + (hit.to - hit.from > 1 ? 2 : 0) || isShortName(tokens, hit);
 
 /** "Gao huong lai": nothing but a name that begins with a word that is nothing else. */
-const isShortName = (tokens: readonly Token[], { from, to }: Omit<Hit, 'word'>): boolean =>
+const isShortName = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   from === 0 && tokens.length <= 4 && NOTHING_ELSE.has(tokens[0]!.folded) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
 const NOTHING_ELSE = new Set('gao ruou banh thit keo bun xoi gom'.split(' '));
 
