@@ -53,7 +53,8 @@ function toldIn({ state: { products }, world: { knowledge } }: Turn, { corrected
     // "Trà dây với cao gắm lần đầu": of both.
     waiting = and && meant.length > 0 && silent && !ENDS.test(spelled(piece).join(' ')) ? group! : [];
     if (silent) continue;
-    if (group!.length === 0) return undefined;
+    // "Rượu nếp, mật ong, lần đầu": of which of those just listed is not said.
+    if (group!.length === 0 || (meant.length === 0 && told.length === 0 && group!.length < named.size)) return undefined;
     paper = last;
     told.push({ of: group!, piece, facts });
   }

@@ -19,10 +19,11 @@ export function issuedOf(turn: Turn, { corrected, dates, question, facts, produc
   // A paper was spoken of just now: of that one.
   if (!meant || (meant.id !== current && asked && world.now - asked.at < JUST_NOW && lastPaper(turn)) || found.day > dayOf(world.now)) return undefined;
   if (found.precision === 'year') return undefined;
-  if (found.precision === 'month') return again(says(turn, say.ofProduct(meant.name, say.ofMonth(found.day, dayOf(world.now), world.knowledge))));
+  const named = (told: string): string => (meant.id === current ? told : say.ofProduct(meant.name, told));
+  if (found.precision === 'month') return again(says(turn, named(say.ofMonth(found.day, dayOf(world.now), world.knowledge))));
   const learned = learnFact({ ...turn, person: { ...turn.person, product: meant.id } }, id('certificate-issued'), found.day);
   const window = say.certificate(factsOf(learned.state, meant.id), dayOf(world.now), world.knowledge);
-  return again(says({ ...learned, person: turn.person }, window && say.ofProduct(meant.name, window)));
+  return again(says({ ...learned, person: turn.person }, window && named(window)));
 }
 
 /** Theirs that has a certificate of no known day: the one that is spoken of, else the only one. */
