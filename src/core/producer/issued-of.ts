@@ -11,7 +11,7 @@ import { says, type Turn } from './turn.ts';
 
 /** "Cấp 12/2023" and no more, while something else is asked: of the one certificate whose day is not known, though another product is spoken of. */
 export function issuedOf(turn: Turn, { corrected, dates, question, facts, products }: Reading): Turn | undefined {
-  const { person: { focus, product: current, asked }, state, world } = turn;
+  const { person: { focus, product: current, asked }, world } = turn;
   const [found, ...more] = dates;
   if (!found?.day || more.length > 0 || question || products.length > 0 || facts.statements.length + facts.named.length > 0 || !ISSUED.test(spelled(corrected).join(' '))) return undefined;
   if (focus.type === 'asking' && (focus.about.type === 'paper-date' || (focus.about.type === 'fact' && focus.about.fact === id('certificate-issued')))) return undefined;
