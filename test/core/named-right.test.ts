@@ -43,7 +43,11 @@ describe('a bare giấy phép of a maker of rượu is the one to make it', () =
   test('with its day', () => {
     expect(talk(...LIQUOR, 'có giấy phép của huyện cấp 5/6/2023').state.documents).toMatchObject([{ item: 'liquor-licence', issued: '2023-06-05' }]);
   });
-  test.each(['giấy phép', 'giay phep', 'xin giấy phép ở đâu'])('%s: how it is with that one', (text) => expect(talk(...LIQUOR, text).said).toMatch(/^Giấy phép sản xuất rượu/));
+  test.each(['giấy phép', 'giay phep', 'xin giấy phép có khó không'])('%s: how it is with that one', (text) => expect(talk(...LIQUOR, text).said).toMatch(/^Giấy phép sản xuất rượu/));
+  test('where one gets it, how long that takes', () => {
+    expect(talk(...LIQUOR, 'xin giấy phép ở đâu').said).toMatch(/UBND cấp xã/);
+    expect(talk(...LIQUOR, 'can giay phep ko', 'mat may ngay').said).toMatch(/10 ngày làm việc/);
+  });
   test('the one to trade is another', () => expect(heldBy(talk(...LIQUOR, 'giấy phép kinh doanh có rồi'))).toEqual(['business-registration']));
   test('of a maker of cakes it is not', () => expect(factOf(talk(...CAKE, 'chưa có giấy phép'), 'liquor-licence')).toBeUndefined());
 });
