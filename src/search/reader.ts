@@ -1,12 +1,13 @@
 import { fold } from '../core/text.ts';
+import { withinCalls } from './calls.ts';
 import { corrected, type Vocabulary } from './correct.ts';
 import type { Words } from './search.ts';
 import { foldedOf, STOP, syllables, terms } from './terms.ts';
 
-/** A question as it is looked for: `raw` with its short forms written out, `typed` with its spelling put right, `content` what
+/** A question as it is looked for: `whole` with its spelling put right, `typed` of it what is asked, without how they call us, `raw` the same as written, `content` what
  *  is left of it without the words that only ask, `asked` its terms by weight, `leansOn` the question before when this one has
  *  too few words of its own. */
-export type Asked = { readonly raw: readonly string[]; readonly typed: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number>; readonly leansOn?: string };
+export type Asked = { readonly whole: readonly string[]; readonly raw: readonly string[]; readonly typed: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number>; readonly leansOn?: string };
 
 const SAME = 0.5;
 const BEFORE = 0.3;
@@ -31,24 +32,33 @@ const OF_UNIT = new Set('chu hoa in thuong hay hoac g gr gam gram'.split(' '));
 const isUnit = (before: string | undefined, word: string, after: string | undefined): boolean =>
   word === 'kg' && (NAMES_UNIT.has(foldedOf(before ?? '')) || OF_UNIT.has(foldedOf(after ?? '')));
 
+/** "Dấu V", "chữ R": the letter itself; "ở đâu v" asks vậy. ® is such an R. */
+const isLetter = (word: string, before: string | undefined, earlier: string | undefined, after: string | undefined): boolean =>
+  word.length === 1 && before !== undefined && (before === 'dấu' || before === 'chữ' || foldedOf(before) === 'chu' || (before === 'dau' && OF_LETTER.has(foldedOf(after ?? '')) && !AT.has(foldedOf(earlier ?? ''))));
+const OF_LETTER = new Set('la nghia tren in do'.split(' '));
+const AT = new Set('o tu den toi mua lay nop xin lam gui dat ban'.split(' '));
+const SIGNS: Readonly<Record<string, string>> = { '®': ' chữ r ', '™': ' chữ tm ' };
+
 export function openReader(vocabulary: Vocabulary, words: Words) {
   const short = new Map(Object.entries(words.short).map(([from, to]) => [fold(from), syllables(to)]));
   const same = Object.entries(words.same).map(([from, to]) => [` ${fold(from)} `, to.map(syllables)] as const);
   const isKept = (word: string) => short.has(word) || STOP.has(word);
-  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(GLUED, '$1 ').replaceAll(APART, '$1')).flatMap((word, i, all) => (isAmount(all[i - 1], word) || isUnit(all[i - 1], word, all[i + 1]) ? [word] : short.get(foldedOf(word)) ?? [word]));
+  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(GLUED, '$1 ').replaceAll(APART, '$1').replaceAll(/[®™]/g, (sign) => SIGNS[sign]!)).flatMap((word, i, all) => (isAmount(all[i - 1], word) || isUnit(all[i - 1], word, all[i + 1]) || isLetter(word, all[i - 1], all[i - 2], all[i + 1]) ? [word] : short.get(foldedOf(word)) ?? [word]));
 
   function read(question: string, before?: string): Asked {
-    const raw = written(question);
-    const typed = corrected(raw, vocabulary, isKept);
+    const all = written(question);
+    const whole = corrected(all, vocabulary, isKept);
+    const within = withinCalls(whole);
+    const [raw, typed] = [all.slice(...within), whole.slice(...within)];
     const own = telling(typed);
     const asked = new Map<string, number>();
     add(typed, 1, asked);
     const line = ` ${typed.map(foldedOf).join(' ')} `;
     for (const [from, others] of same) if (line.includes(from)) for (const other of others) add(other, SAME, asked);
-    if (before === undefined || own.length >= ELLIPTIC) return { raw, typed, content: own, asked };
+    if (before === undefined || own.length >= ELLIPTIC) return { whole, raw, typed, content: own, asked };
     const earlier = corrected(written(before), vocabulary, isKept);
     add(earlier, BEFORE, asked);
-    return { raw, typed, content: own.length > 0 ? own : telling(earlier), asked, leansOn: earlier.map(foldedOf).join(' ') };
+    return { whole, raw, typed, content: own.length > 0 ? own : telling(earlier), asked, leansOn: earlier.map(foldedOf).join(' ') };
   }
   return { read };
 }

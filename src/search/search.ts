@@ -89,7 +89,7 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     const scope = asked.content.length < FEW.scoped ? Math.max(0, ours(measured)) : ours(measured);
     const rests = sureSigns(hits, { paired: why.paired, asked: { ours: scope, answerable: answerable(measured.read), words: folded.length, leans: asked.leansOn !== undefined } });
     const most = asked.content.length >= FEW.words ? 1 : isJustSo(hits) ? JUST_SO : FEW.most;
-    return { ...measured, hits, ours: scope, rests, sure: hits.length === 0 ? 0 : Math.min(most, Math.max(hits[0]!.signs[2] >= SO_MANY_WORDS ? JUST_SO : 0, sureness(rests))) };
+    return { ...measured, read: asked.whole.map(foldedOf).join(' '), hits, ours: scope, rests, sure: hits.length === 0 ? 0 : Math.min(most, Math.max(hits[0]!.signs[2] >= SO_MANY_WORDS ? JUST_SO : 0, sureness(rests))) };
   }
 
   /** The subject of a question. */

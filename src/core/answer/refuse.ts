@@ -2,7 +2,7 @@ import { isQuestion } from '../read/cues.ts';
 import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
 import { PATTERNS } from './refuse-patterns.ts';
-import { wrongAsked } from './wrong-asked.ts';
+import { isHardly, wrongAsked } from './wrong-asked.ts';
 
 /** What we do not help with, and the passage that shows the lawful way. */
 export type Refusal = 'forgery' | 'buying' | 'others' | 'medicine' | 'politics' | 'orders';
@@ -86,7 +86,7 @@ const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestio
 export function mayAskFor(question: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && !asksWhatBecomes(question) && !asksPlainly(text) ? judged.likest : undefined;
+  return judged?.as === 'doubtful' && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) ? judged.likest : undefined;
 }
 
 const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);

@@ -78,10 +78,13 @@ function judgedBy(text: string): Judged | undefined {
   return found?.as === 'hardly' && length < SHORT ? undefined : found;
 }
 
+/** So little speaks for it. */
+export const isHardly = (sum: number): boolean => sum < BOUNDS.hardly;
+
 function judged(text: string): Judged {
   const signs = wrongSigns(text);
   const sum = sumOf(signs);
-  if (sum < BOUNDS.hardly) return { as: sum < BOUNDS.honest ? 'honest' : 'hardly', sum };
+  if (isHardly(sum)) return { as: sum < BOUNDS.honest ? 'honest' : 'hardly', sum };
   const each = sumsOf(signs);
   const likest = kinds[each.indexOf(Math.max(...each))]!;
   return sum >= BOUNDS.wrong ? { as: likest, sum } : { as: 'doubtful', sum, likest };
