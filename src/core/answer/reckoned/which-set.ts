@@ -18,6 +18,8 @@ const ASKS = /(?<!\p{L})(?:(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao|v
 const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\bnhan (?:(?:ghi|dan|in|thi|theo|hang|lam) ){0,3}(?:nhom|hang hoa)\b|\bnhom nhan\b/;
 /** What is put on a product is asked, and no set: "nước mắm ghi độ đạm không"; but "bánh in". */
 const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
+/** "Tỏi đen công bố kiểu nào": no bộ is spoken of. */
+const DECLARED = /\bcong bo\b/;
 const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|chi|bao nhieu)\b/;
 /** An office is asked for beside it: "thuộc bộ nào, cơ quan nào quản". */
 const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
@@ -35,7 +37,7 @@ const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, 
 
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
-  if (LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
+  if ((DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
   const told = productsAsked(text, said, knowledge).flatMap(({ name, recognition }) => say.setOf(name, recognition, knowledge, OFFICE.test(said)) ?? []);
   return told.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.map((one) => one.text).join('\n'), sources: told.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
 }
