@@ -9,6 +9,7 @@ import { fromRules } from './from-rules.ts';
 import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
 import { withLaterTexts } from './later-texts.ts';
+import { ofKind } from './of-kind.ts';
 import { leansByWords } from './leans.ts';
 import { mayTakePart } from './may-take-part.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
@@ -100,6 +101,8 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
 /** What is found for these words; where they stand by themselves, the question before does not draw them to its own matter. */
 function looksFor({ text, before, about, on }: Question, period: Parameters<Knowledge['search']>[0]['period'], past: boolean, knowledge: Knowledge): Found {
   const looked = knowledge.search({ question: text, before, about, on, past, period });
+  const kind = past || words(text).length > LONGEST_OF_KIND ? undefined : ofKind(text, looked, (question) => knowledge.search({ question, about, on, past }), knowledge);
+  if (kind) return { ...kind, read: looked.read };
   if (before === undefined || words(text).length < STANDS || leansByWords(text)) return looked;
   const own = knowledge.search({ question: text, about, on, past, period });
   return own.sure >= BY_ITSELF && own.sure >= looked.sure && own.hits[0]?.passage !== looked.hits[0]?.passage ? own : looked;
@@ -107,6 +110,8 @@ function looksFor({ text, before, about, on }: Question, period: Parameters<Know
 /** So few words hardly stand by themselves; so surely they do. */
 const STANDS = 4;
 const BY_ITSELF = 0.7;
+/** More words ask more of a product than what is asked of all of its kind. */
+const LONGEST_OF_KIND = 14;
 
 /** So surely another matter (log-odds): with its own row left out of the learning one question of ours in fourteen, and fourteen of fifteen others, hard
  *  ones among them (`npm run calibrate:scope`); most of what is left is then found nowhere. */

@@ -1,0 +1,59 @@
+import type { Knowledge } from '../knowledge.ts';
+import { findProducts, type Recognition } from '../recognise.ts';
+import { spelled } from '../read/plain.ts';
+import { fold, words } from '../text.ts';
+import type { Found } from './search.ts';
+
+/* "Kẹo lạc có cần công bố không" asks what is asked of all food that is made and packed, of which the knowledge tells by the kind, not by each of two
+ * thousand goods: where a question is not surely found, it is looked for with its product called by its kind. */
+
+const KINDS: readonly (readonly [called: string, sets: readonly number[]])[] = [
+  ['đồ ăn chế biến', [5, 6, 7, 8, 9, 10, 11, 12, 13, 17]],
+  ['hàng tươi sống', [1, 2]],
+];
+
+/** Where the name of a product ends: what is asked of it begins. */
+const ENDS = new Set(('co can phai bat buoc thi la ghi dan in lam nau ban de giu xin nop nha o tai nhan giay cong kiem xet test tu hay duoc muon khong cua ben minh em chi anh tui toi gui xuat dem dua va voi ma nen may mua').split(' '));
+/** What stands before it and is no name. */
+const BEFORE = new Set('nhan bao bi lam nau ban san xuat nha tui em chi anh minh toi co hang mon cai goi hop hu chai bich tem'.split(' '));
+/** So sure the question must be by its kind; and surely found it is left as it is. */
+const SURE = 0.9;
+
+/** The same question asked of all goods of its kind, where that is found more surely, and no passage of this very product comes first. */
+export function ofKind(text: string, looked: Found, look: (question: string) => Found, knowledge: Knowledge): Found | undefined {
+  const named = nameIn(text, knowledge);
+  if (!named || tellsOf(looked, named)) return undefined;
+  const found = look(named.question);
+  return found.sure >= SURE && found.sure > looked.sure ? found : undefined;
+}
+
+/** The name of the product in a question, and the question with its kind in its place. */
+function nameIn(text: string, { lexicon }: Knowledge): { readonly name: readonly string[]; readonly question: string } | undefined {
+  const said = spelled(text);
+  const from = said.findIndex((word) => !BEFORE.has(word));
+  const typed = text.normalize('NFC').trim().split(/\s+/);
+  const [found, ...others] = [text, `làm ${typed.slice(Math.max(0, from)).join(' ')}`].map((said) => findProducts(said, lexicon)).find((all) => all.length > 0) ?? [];
+  const kind = found && others.length === 0 ? kindOf(found.recognition) : undefined;
+  if (!found || !kind) return undefined;
+  const name = words(found.name);
+  const long = name.findIndex((word, i) => i > 0 && ENDS.has(word));
+  const own = long < 0 ? name : name.slice(0, long);
+  const spaced = ` ${said.join(' ')} `;
+  const at = spaced.indexOf(` ${own.join(' ')} `);
+  return at < 0 ? undefined : { name: own, question: `${spaced.slice(0, at)} ${fold(kind)} ${spaced.slice(at + own.join(' ').length + 2)}`.replace(/ +/g, ' ').trim() };
+}
+
+function kindOf(one: Recognition): string | undefined {
+  const sets = one.type === 'one' ? [one.set] : one.type === 'several' ? one.choices.map(({ set }) => set) : [];
+  return sets.length === 0 ? undefined : KINDS.find(([, all]) => sets.every((set) => all.includes(set)))?.[0];
+}
+
+/** What is found is of this product, and of what is asked: its title names it, or a part of its name ("Nhãn mật ong"). */
+function tellsOf({ hits: [first], sure }: Found, { name, question }: { readonly name: readonly string[]; readonly question: string }): boolean {
+  if (!first || first.elsewhere || sure < LIKELY) return false;
+  const said = new Set(words(first.passage.title));
+  return !(said.has('nhan') && !OF_LABEL.test(question)) && name.some((word) => said.has(word) && !COMMON.has(word));
+}
+const LIKELY = 0.5;
+const OF_LABEL = /\b(?:nhan|tem|ghi|in|dan|bao bi|hop)\b/;
+const COMMON = new Set('do nuoc kho hang banh mon an trai hoa bo tu'.split(' '));
