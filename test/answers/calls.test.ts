@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
 import { mayAskFor } from '../../src/core/answer/refuse.ts';
+import { asksOfThen } from '../../src/core/answer/then.ts';
 import type { Day } from '../../src/core/time.ts';
 import { withinCalls } from '../../src/search/calls.ts';
 import { knowledge } from '../fresh.ts';
@@ -35,4 +36,13 @@ test.each(['em ơi nhãn mật ong ghi gì vậy ạ', 'ad oi cho hoi tu cong bo
 test.each(['tự công bố xong chờ mấy ngày mới bán dc', 'khoi luong tinh ghi co chu may mm'])('what asks plainly is not told first what we do not help with: %s', (text) => {
   expect(mayAskFor(text)).toBeUndefined();
   expect(answer({ text, on: ON }, knowledge).text).not.toMatch(/^(?:Em chỉ giúp|Chữa bệnh)/);
+});
+
+test('what is of last year and is to be used again is asked of now', () => {
+  for (const text of ['phiếu test năm ngoái xài lại dc k', 'tem in năm ngoái dùng tiếp được không']) expect(asksOfThen(text, ON), text).toBe(false);
+  expect(asksOfThen('năm ngoái ai chấm 3 sao', ON)).toBe(true);
+});
+
+test('"live stream" is one word', () => {
+  expect(read('live stream cần gì')).toBe('livestream can gi');
 });
