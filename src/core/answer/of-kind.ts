@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
-import { findProducts, type Recognition } from '../recognise.ts';
+import { findProducts } from '../product/find.ts';
+import type { Recognition } from '../product/recognise.ts';
 import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
 import type { Found } from './search.ts';

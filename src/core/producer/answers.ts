@@ -68,7 +68,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const own = wishes[0] === 'explain' && words(text).length <= SUBJECT ? undefined : ownSet(turn, text, reading);
   if (own) return own;
   if (turnsTo(turn, text, products)) return undefined;
-  if (!(question || STORY.test(fold(text))) || (words(text).length < LONG_QUESTION && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
+  if (!(question || STORY.test(fold(text))) || (bare(text).split(' ').length < LONG_QUESTION && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
