@@ -157,3 +157,42 @@ test.each([
 ])('of labels and papers, plainly asked: %s', (text, entry) => {
   expect(entriesOf(text)[0]).toBe(entry);
 });
+
+test.each([
+  ['chè lam nhà em nộp hồ sơ chỗ nào', 'nop-o-dau'], ['ruou men la nha em hoi dong co den tan noi ko', 'kiem-tra-tan-noi'], ['mắm tép em bị mất giấy chứng nhận', 'mat-giay-chung-nhan'], ['bánh đúc nhà tui nộp hồ sơ cho ai', 'nop-o-dau'],
+  ['kẹo dừa nhà em rớt thì nộp lại được không', 'khong-dat-lam-sao'], ['em làm bún khô, muốn nộp hồ sơ thì gửi ai', 'nop-o-dau'],
+])('whose goods they are and what changes nothing of what is asked: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
+test.each([
+  ['mật ong nhà em có cần kiểm nghiệm không', 'kiem-nghiem-hang-nao'], ['rượu nhà em cần giấy gì', 'ruou-can-giay-gi'], ['cà phê nhà em nhãn ghi gì', 'nhan-ca-phe'],
+])('of labels and papers it is the goods that matter: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
+test.each([['mật ong nhà em bao nhiêu tiền 1 lít', 'no-answer'], ['cá kho nhà em có ngon không', 'no-answer'], ['trồng chè bón phân gì', 'no-answer']])('what is no matter of ours is none without its goods: %s', (text, outcome) => {
+  expect(ask(text).outcome).toBe(outcome);
+});
+
+test.each([
+  ['có sao rồi phải giữ những gì', 'co-sao-phai-lam-gi'], ['nhận giấy xong em phải làm gì', 'co-sao-phai-lam-gi'], ['thiếu 2 điểm có được vớt lên 3 sao không', 'thieu-vai-diem'], ['hụt 2 điểm có xin được không', 'thieu-vai-diem'],
+  ['quên không gia hạn có mất sao luôn không', 'danh-gia-lai-co-bat-buoc'], ['mấy năm lại phải thi ocop', 'danh-gia-lai-co-bat-buoc'], ['giấy ocop sắp hết hạn thì làm sao giờ', 'cua-so-nop-danh-gia-lai'], ['chồng đứng tên thì ai ký đơn', 'ai-ky-dong-dau'],
+  ['viết hồ sơ khó quá có ai chỉ không', 'nho-ai-giup-lam-ho-so'], ['có nộp qua mạng được không', 'nop-qua-mang'], ['muốn đăng ký thì gặp ai ở xã', 'nop-xa-gap-ai'], ['tỉnh chấm thấp hơn xã nói', 'xa-khong-xep-sao'], ['ai chấm vậy', 'ai-cham-3-sao-nay'],
+  ['chưa đóng thuế có đăng ký ocop được không', 'uu-dai-vay-von-thue'], ['bị chấm thấp muốn khiếu nại', 'khieu-nai-ket-qua'], ['lúc nào bị rút sao', 'thu-hoi-khi-nao'],
+])('of the way to stars and after them, plainly asked: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
+test('the first words answer what was asked, of whichever way they are meant', () => {
+  expect(ask('nộp sớm quá có sao không').text).toMatch(/lần đầu và nâng hạng thì xong hồ sơ là nộp/);
+  expect(ask('được 2 sao có bán được không').text).toMatch(/hàng vẫn bán như thường/);
+  expect(ask('không đi tập huấn có bị rớt không').text).toMatch(/Không dự lớp vẫn nộp được/);
+  expect(ask('lần đầu xin luôn 4 sao được không').text).toMatch(/^(?:Em hiểu là .*\n)?Được nếu đủ điểm/);
+  expect(ask('phần nào nhiều điểm nhất vậy').text).toMatch(/phần A nhiều nhất/);
+});
+
+test('why so few points are no higher rank is told by the points; why so many are none is not', () => {
+  expect(ask('được 47 điểm sao lại không được 3 sao').text).toMatch(/khoảng của 2 sao/);
+  expect(ask('72 điểm mà sao lại 3 sao').text).not.toMatch(/khoảng của/);
+});

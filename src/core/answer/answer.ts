@@ -19,6 +19,7 @@ import { isRubric, withRubric } from './rubric/with-rubric.ts';
 import type { Found } from './search.ts';
 import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen, periodOf } from './then.ts';
+import { withoutGoods } from './without-goods.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
 export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question.text);
@@ -100,9 +101,11 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
 
 /** What is found for these words; where they stand by themselves, the question before does not draw them to its own matter. */
 function looksFor({ text, before, about, on }: Question, period: Parameters<Knowledge['search']>[0]['period'], past: boolean, knowledge: Knowledge): Found {
-  const looked = knowledge.search({ question: text, before, about, on, past, period });
-  const kind = past || words(text).length > LONGEST_OF_KIND ? undefined : ofKind(text, looked, (question) => knowledge.search({ question, about, on, past }), knowledge);
-  if (kind) return { ...kind, read: looked.read };
+  const query = { question: text, before, about, on, past, period };
+  const found = knowledge.search(query);
+  const kind = past || words(text).length > LONGEST_OF_KIND ? undefined : ofKind(text, found, (question) => knowledge.search({ question, about, on, past }), knowledge);
+  if (kind) return { ...kind, read: found.read };
+  const looked = withoutGoods(found, query, knowledge);
   if (before === undefined || words(text).length < STANDS || leansByWords(text)) return looked;
   const own = knowledge.search({ question: text, about, on, past, period });
   return own.sure >= BY_ITSELF && own.sure >= looked.sure && own.hits[0]?.passage !== looked.hits[0]?.passage ? own : looked;

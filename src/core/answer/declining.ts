@@ -16,5 +16,5 @@ export function declining(found: Answer, question: string): Answer {
 /** "Làm giấy attp ở đâu em": in so few words a request of that kind says so. */
 const SHORTEST = 8;
 
-/** "Nhà nước cho bao nhiêu tiền", "đạt 3 sao được thưởng mấy triệu": money that is given to them, not by them. */
-const GIVEN = /\b(?:nha nuoc|chinh phu|tinh|xa|phuong)(?: (?:co|se|dang|ta))? (?:cho|ho tro|thuong|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi)\b|\bduoc (?:thuong|cho|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi)\b|\b(?:co|duoc) ho tro(?: \S+){0,2} (?:tien|trieu|kinh phi|lai suat|von)\b/;
+/** "Nhà nước cho bao nhiêu tiền", "tỉnh hỗ trợ gì", "đạt 3 sao được thưởng mấy triệu": what is given to them, not by them. */
+const GIVEN = /\b(?:nha nuoc|chinh phu|tinh|xa|phuong)(?: (?:co|se|dang|ta))? (?:cho|ho tro|thuong|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi|gi)\b|\bduoc (?:thuong|cho|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi)\b|\b(?:co|duoc) ho tro(?: \S+){0,2} (?:tien|trieu|kinh phi|lai suat|von)\b/;

@@ -10,8 +10,13 @@ const QD26 = 'qd-26-2026' as LawId;
 const CLAUSES = ['Điều 3 khoản 3', 'Điều 4 khoản 1 điểm a'];
 const POINTS = /(?<![\d/.,])(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:diem|d)\b)?/g;
 
-/** Points of one part or line, of another time or council, or why it is not so: no matter of adding up. */
-const OTHERWISE = /\b(?:phan [abc]|phan (?:chat luong|tiep thi|cong dong|suc manh)|muc|tieu chi|cam quan|bao bi|cau chuyen|nguyen lieu|doc dao|nhan hieu|lien ket|quang ba|moi truong|vi sao|tai sao|sao lai|ma sao|148|1048|1489|truoc day|hoi (?:do|truoc|nam)|trung uong|lech)\b/;
+/** Why it is not so. */
+const WHY = /\b(?:vi sao|tai sao|sao lai|ma sao)\b/;
+/** "68 điểm mà sao chưa 4 sao": so many points are not of that rank, and that is why. */
+const NAMED = /\b([1-5]) sao\b/;
+
+/** Points of one part or line, of another time or council: no matter of adding up. */
+const OTHERWISE = /\b(?:phan [abc]|phan (?:chat luong|tiep thi|cong dong|suc manh)|muc|tieu chi|cam quan|bao bi|cau chuyen|nguyen lieu|doc dao|nhan hieu|lien ket|quang ba|moi truong|148|1048|1489|truoc day|hoi (?:do|truoc|nam)|trung uong|lech)\b/;
 
 /** "Bảy mốt", "chín mươi tư rưỡi": how points are told aloud. */
 const ALOUD = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)(?: mươi)? (mốt|một|hai|ba|tư|bốn|lăm|năm|sáu|bảy|bẩy|tám|chín)(?= (?:điểm|phẩy|rưỡi)|\s*[,.?!]|$)|(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) mươi(?!\p{L})/giu;
@@ -31,5 +36,7 @@ export function starsOf(text: string, knowledge: Knowledge): Answered | undefine
   const [first, ...others] = points.length > 1 ? points.filter((one) => one < 100) : points;
   if (first === undefined || others.length > 0) return undefined;
   const band = BANDS.find(({ from }) => first >= from)!;
+  const named = Number(NAMED.exec(said)?.[1] ?? 0);
+  if (WHY.test(said) && named <= band.stars) return undefined;
   return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.starsOf(first, band, CLAUSES.map((clause) => ({ law: QD26, clause })), knowledge), sources: CLAUSES.map((clause) => ({ entry: 'may-sao-nghia-gi', ref: { law: QD26, clause } })) };
 }
