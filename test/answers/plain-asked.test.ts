@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
+import { fromPassages } from '../../src/core/answer/from-passages.ts';
 import { asksOfThen } from '../../src/core/answer/then.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge } from '../fresh.ts';
@@ -195,4 +196,16 @@ test('the first words answer what was asked, of whichever way they are meant', (
 test('why so few points are no higher rank is told by the points; why so many are none is not', () => {
   expect(ask('được 47 điểm sao lại không được 3 sao').text).toMatch(/khoảng của 2 sao/);
   expect(ask('72 điểm mà sao lại 3 sao').text).not.toMatch(/khoảng của/);
+});
+
+test('what is answered of a subject nobody spoke of stands under its title', () => {
+  const { passages } = knowledge;
+  const passage = passages.find(({ id }) => id === 'ma-vach-co-bat-buoc')!;
+  const told = (elsewhere: boolean, sure: number): string => {
+    const found = { ...knowledge.search({ question: 'có bắt buộc không', on: ON, past: false }), sure, hits: [{ passage, score: 1, ...(elsewhere ? { elsewhere: true as const } : {}) }] };
+    return fromPassages({ text: 'có bắt buộc không', on: ON }, { found, past: false, leans: false }, knowledge).text;
+  };
+  expect(told(true, 0.8)).toMatch(/^Em hiểu là anh\/chị hỏi “Có bắt buộc in mã vạch/);
+  expect(told(false, 0.8)).toMatch(/^Không bắt buộc/);
+  expect(told(true, 0.95)).toMatch(/^Không bắt buộc/);
 });
