@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
-import { findProducts } from '../recognise.ts';
-import { words } from '../text.ts';
+import { findProducts } from '../product/find.ts';
+import { fold, words } from '../text.ts';
 import type { Found, Query } from './search.ts';
 
 /* "Vịt quay lò nhà em thi được mấy sao", "em làm bánh phu thê, nộp ở đâu": whose goods they are and what, changes nothing of what is asked, and no way of
@@ -13,9 +13,12 @@ const SURER = 0.1;
 const LIKELY = 0.4;
 /** It sounds like ours with them: "mật ong bao nhiêu tiền" is none of ours without them. */
 const OURS = 0.6;
-const SHORTEST = 2;
+const SHORTEST = 4;
 /** What is the same whatever the goods; labels, papers and points are not. */
 const ALIKE: ReadonlySet<string> = new Set(['quy-trinh', 'hieu-luc', 'ho-so', 'ocop-la-gi', 'dot-danh-gia', 'chu-the', 'tien-ho-tro']);
+
+/** Which papers goods need is a list of their own. */
+const OF_PAPERS = /\bgiay (?:to )?(?:gi|nao|chi)\b|\b(?:can|thieu) (?:nhung )?(?:gi|giay)\b/;
 
 /** What stands around the name: that they make it, that it is theirs. */
 const SELF = '(?:em|e|tôi|toi|tui|mình|minh|chị|chi|anh|bác|bac|cô|co|chú|chu|ông|ong|bà|ba|cháu|chau|con)';
@@ -23,7 +26,7 @@ const MADE = new RegExp(`(?:(?<!\\p{L})${SELF} )?(?<!\\p{L})(?:làm|lam|bán|ban
 const THEIRS = new RegExp(`^ (?:(?:của|cua) )?(?:(?:nhà|nha|bên|ben) )?${SELF}(?!\\p{L})|^ (?:này|nay)(?!\\p{L})`, 'iu');
 
 export function withoutGoods(found: Found, query: Query, { lexicon, search }: Knowledge): Found {
-  if (found.sure >= SURE || found.ours < OURS) return found;
+  if (found.sure >= SURE || found.ours < OURS || OF_PAPERS.test(fold(query.question))) return found;
   const text = query.question.normalize('NFC');
   const [one, ...others] = findProducts(text, lexicon);
   if (!one || others.length > 0) return found;
