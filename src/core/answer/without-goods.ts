@@ -29,7 +29,8 @@ export function withoutGoods(found: Found, query: Query, { lexicon, search }: Kn
   if (found.sure >= SURE || found.ours < OURS || OF_PAPERS.test(fold(query.question))) return found;
   const text = query.question.normalize('NFC');
   const [one, ...others] = findProducts(text, lexicon);
-  if (!one || others.length > 0) return found;
+  // A bare syllable without its marks may be any word: "bo trong" is left empty.
+  if (!one || others.length > 0 || words(one.name).length < 2) return found;
   const first = found.hits[0]?.passage;
   if (first && found.sure >= LIKELY && words(one.name).some((word) => words(first.title).includes(word))) return found;
   const rest = `${text.slice(0, one.start).replace(MADE, '')} ${text.slice(one.end).replace(THEIRS, '')}`.trim();
