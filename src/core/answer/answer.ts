@@ -103,9 +103,9 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
 function looksFor({ text, before, about, on }: Question, period: Parameters<Knowledge['search']>[0]['period'], past: boolean, knowledge: Knowledge): Found {
   const query = { question: text, before, about, on, past, period };
   const found = knowledge.search(query);
-  const kind = past || words(text).length > LONGEST_OF_KIND ? undefined : ofKind(text, found, (question) => knowledge.search({ question, about, on, past }), knowledge);
-  if (kind) return { ...kind, read: found.read };
   const looked = withoutGoods(found, query, knowledge);
+  const kind = looked !== found || past || words(text).length > LONGEST_OF_KIND ? undefined : ofKind(text, found, (question) => knowledge.search({ question, about, on, past }), knowledge);
+  if (kind) return { ...kind, read: found.read };
   if (before === undefined || words(text).length < STANDS || leansByWords(text)) return looked;
   const own = knowledge.search({ question: text, about, on, past, period });
   return own.sure >= BY_ITSELF && own.sure >= looked.sure && own.hits[0]?.passage !== looked.hits[0]?.passage ? own : looked;

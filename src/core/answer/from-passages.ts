@@ -71,7 +71,7 @@ function twoTold({ text, about, on }: Question, { nearest, least }: { readonly n
 }
 
 /** In so few words ("mà ai ký") much is a little like what is asked, and nothing surer than this. */
-const SURE_OF_SHORT = { least: 0.7, most: 0.9 };
+const SURE_OF_SHORT = { least: 0.7, most: 0.88 };
 
 /** Nobody asks us to do what we refuse: as near a passage of the rule goes first. Who asks how it was then wants nothing of that kind. */
 function heardFirst(hits: readonly Hit[]): readonly Hit[] {

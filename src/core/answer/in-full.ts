@@ -13,7 +13,7 @@ const STARS = /^(?:[1-5]|mot|hai|ba|bon|nam)$/;
 /** The label, not the fruit. */
 const NO_GOODS = new Set(['nhan']);
 /** "Bánh gai thuộc bộ nào" is a question of its own. */
-const ASKS_ITSELF = /\b(?:thuoc|bo|nhom|xep)\b/;
+const ASKS_ITSELF = /\b(?:thuoc|xep)\b.*\b(?:bo|nhom)$/;
 const ASKING = new Set('gi nao dau ai may bao lau nhieu gio'.split(' '));
 
 /** What can be named in the place of another of its kind, folded. */

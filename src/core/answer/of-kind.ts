@@ -4,6 +4,7 @@ import type { Recognition } from '../product/recognise.ts';
 import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
 import type { Found } from './search.ts';
+import { ALIKE } from './without-goods.ts';
 
 /* "Kẹo lạc có cần công bố không" asks what is asked of all food that is made and packed, of which the knowledge tells by the kind, not by each of two
  * thousand goods: where a question is not surely found, it is looked for with its product called by its kind. */
@@ -49,9 +50,10 @@ function kindOf(one: Recognition): string | undefined {
   return sets.length === 0 ? undefined : KINDS.find(([, all]) => sets.every((set) => all.includes(set)))?.[0];
 }
 
-/** What is found is of this product, and of what is asked: its title names it, or a part of its name ("Nhãn mật ong"). */
+/** What is found is of this product, and of what is asked: its title names it, or a part of its name ("Nhãn mật ong"); or it is the same whatever the goods. */
 function tellsOf({ hits: [first], sure }: Found, { name, question }: { readonly name: readonly string[]; readonly question: string }): boolean {
   if (!first || first.elsewhere || sure < LIKELY) return false;
+  if (ALIKE.has(first.passage.topic)) return true;
   const said = new Set(words(first.passage.title));
   return !(said.has('nhan') && !OF_LABEL.test(question)) && name.some((word) => said.has(word) && !COMMON.has(word));
 }

@@ -15,7 +15,7 @@ const LIKELY = 0.4;
 const OURS = 0.6;
 const SHORTEST = 4;
 /** What is the same whatever the goods; labels, papers and points are not. */
-const ALIKE: ReadonlySet<string> = new Set(['quy-trinh', 'hieu-luc', 'ho-so', 'ocop-la-gi', 'dot-danh-gia', 'chu-the', 'tien-ho-tro']);
+export const ALIKE: ReadonlySet<string> = new Set(['quy-trinh', 'hieu-luc', 'ho-so', 'ocop-la-gi', 'dot-danh-gia', 'chu-the', 'tien-ho-tro']);
 
 /** Which papers goods need is a list of their own. */
 const OF_PAPERS = /\bgiay (?:to )?(?:gi|nao|chi)\b|\b(?:can|thieu) (?:nhung )?(?:gi|giay)\b/;

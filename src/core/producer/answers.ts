@@ -3,6 +3,7 @@ import { goodsIn } from '../answer/rubric/goods.ts';
 import { CRITERION } from '../answer/rubric/tell-line.ts';
 import { reckonedKind } from '../answer/reckoned/asked.ts';
 import type { Answered } from '../answer/outcome.ts';
+import { plainlyOfPaper } from '../answer/side-of-paper.ts';
 import { phrased, type Phrased } from '../answer/phrased.ts';
 import { asksOfThen } from '../answer/then.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
@@ -75,10 +76,18 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const isOfOther = turn.state.products.length > 0 && (products.length > 0 ? !products.some((one) => turn.state.products.some(({ name }) => fold(name) === fold(one.name))) : namesOtherGoods(turn, text));
   const ends = asksEnd(turn, text);
   const ofPaper = facts.asked.some((fact) => !ends || isPaper(turn, fact)) && (wishes.length > 0 || NEEDED.test(fold(text)));
+  // "Bánh gai có cần nhãn không": what their own dossier tells, whatever is told in general.
+  if (ofPaper && !isOfOther && turn.state.products.length > 0 && plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge)) return undefined;
   const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (ofPaper || wishes.some((wish) => RECKONED.has(wish) && !(wish === 'when' && ends)));
   if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : ends ? SURE_OF_END : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);
+}
+
+/** What is said beside the names of their own products. */
+export function withoutOwn({ state }: Turn, text: string): string {
+  const own = new Set(state.products.flatMap(({ name }) => words(name)));
+  return text.split(/\s+/).filter((word) => !own.has(fold(word))).join(' ');
 }
 
 /** "Rượu nhà nấu có cần nhãn không", of a maker of bánh gai: goods of a set none of theirs is of. */

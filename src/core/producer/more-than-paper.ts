@@ -1,8 +1,7 @@
 import { plainlyOfPaper } from '../answer/side-of-paper.ts';
 import { asksForForm } from '../read/form.ts';
 import type { Reading } from '../read/reading.ts';
-import { fold, words } from '../text.ts';
-import { answers, ask } from './answers.ts';
+import { answers, ask, withoutOwn } from './answers.ts';
 import type { Turn } from './turn.ts';
 
 /** So surely a passage must answer. */
@@ -13,12 +12,7 @@ const LIKELY = 0.7;
 export function moreThanPaper(turn: Turn, text: string, { question, facts, wishes, corrected }: Reading): Turn | undefined {
   const { knowledge } = turn.world;
   if (!question || wishes.length > 0 || !facts.asked.some((fact) => knowledge.facts.get(fact)?.type === 'paper') || asksForForm(corrected)) return undefined;
-  if (plainlyOfPaper(withoutProducts(turn, corrected), knowledge)) return undefined;
+  if (plainlyOfPaper(withoutOwn(turn, corrected), knowledge)) return undefined;
   const found = ask(turn, text);
   return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= LIKELY ? answers(turn, text, found) : undefined;
-}
-
-function withoutProducts({ state }: Turn, text: string): string {
-  const own = new Set(state.products.flatMap(({ name }) => words(name)));
-  return text.split(/\s+/).filter((word) => !own.has(fold(word))).join(' ');
 }

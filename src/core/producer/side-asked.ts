@@ -18,7 +18,7 @@ import { says, type Turn } from './turn.ts';
 export function sideAsked(turn: Turn, said: string, { facts, slash, places, products }: Reading): Turn | undefined {
   if (slash || facts.statements.length + places.length > 0 || refusalOf(said) !== undefined) return undefined;
   const { world: { knowledge, now } } = turn;
-  const text = withoutOwn(turn, ownWords(turn, said), products);
+  const text = besideOwn(turn, ownWords(turn, said), products);
   if (text === undefined) return undefined;
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
   const earlier = spokenBefore(turn);
@@ -30,7 +30,7 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
 }
 
 /** What is said beside a product of theirs; undefined where another one is named. */
-function withoutOwn({ state }: Turn, text: string, products: Reading['products']): string | undefined {
+function besideOwn({ state }: Turn, text: string, products: Reading['products']): string | undefined {
   if (!products.every(({ name }) => state.products.some((own) => fold(own.name) === fold(name)))) return undefined;
   return products.toReversed().reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
 }

@@ -19,7 +19,7 @@ const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\bnhan (?:(?:ghi|dan|in|thi|theo|
 /** What is put on a product is asked, and no set: "nước mắm ghi độ đạm không"; but "bánh in". */
 const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
 /** "Tỏi đen công bố kiểu nào": no bộ is spoken of. */
-const DECLARED = /\bcong bo\b/;
+const DECLARED = /\bcong bo (?:kieu|the|loai|theo|o|bang|nhu|my pham|hop quy)\b|\b(?:can|phai) (?:tu )?cong bo\b/;
 const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|chi|bao nhieu)\b/;
 /** An office is asked for beside it: "thuộc bộ nào, cơ quan nào quản". */
 const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
