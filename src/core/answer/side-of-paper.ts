@@ -4,23 +4,11 @@ import { spelled } from '../read/plain.ts';
 import type { Day } from '../time.ts';
 import { bindsAll } from './beside.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
+import { sidesIn } from './paper-sides.ts';
 import { asksOfThen } from './then.ts';
 
 /* "Giấy kiểm nghiệm dùng được bao lâu", and then "làm ở đâu", "bao nhiêu tiền", "còn giấy ATTP?": one paper and one side of it, and nothing else. Which
  * passage tells of that side stands with the paper in `knowledge/checklists`. Whatever says more than that is looked for. */
-
-/** The first that fits; each takes its own words only. */
-const ASKED: readonly (readonly [Side, RegExp])[] = [
-  ['again', /\b(?:bao lau|may (?:thang|nam)|moi nam|hang nam|mot nam) (?:(?:thi|phai|can|lam|kiem|xet|kham|ky) )*(?:(?:lam|kiem|xet|kham|ky|lai)(?: nghiem)? )*(?:mot lan|lai|may lan|1 lan)\b|\bdinh ky (?:bao lau|may thang)\b/],
-  ['expired', /\b(?:het|qua|tre) han (?:(?:roi|thi|phai|nen|can|co) )*(?:sao|lam sao|the nao|lam gi|lam lai|sao khong|tinh sao|xin lai|lai)\b(?: khong)?|\bhet han(?: roi)?$/],
-  ['lasts', /\b(?:(?:co )?(?:han|gia tri|hieu luc|thoi han) (?:(?:dung|trong|la|duoc|su dung|cua no) )*(?:bao lau|may nam|may thang|bao nhieu (?:nam|thang|ngay)|may ngay)|(?:dung|xai|su dung|giu|co)(?: (?:duoc|trong))+ (?:bao lau|may nam|may thang|bao nhieu (?:nam|thang))|bao (?:lau|gio|h) (?:thi )?het han|khi nao het han|(?:co )?het han khong|thoi han (?:bao lau|la bao lau)|may (?:nam|thang) (?:thi )?het han)\b/],
-  ['takes', /\b(?:(?:mat|cho|doi|lam|xin|ton) )?(?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu (?:ngay|lau)) (?:(?:thi|moi|la|se) )*(?:co|xong|duoc|ra|lay duoc|duoc cap|cap|tra)(?: (?:ket qua|giay|phieu|duoc|kq))?\b|\b(?:mat|cho|doi|lam|xin) (?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu ngay)\b|\bbao gio (?:thi )?(?:co ket qua|xong)\b/],
-  ['cost', /\b(?:(?:mat|het|ton|dong|phai|tra|nop) )*(?:bao nhieu tien|may tien|nhieu tien khong|bao nhieu (?:mot|1) (?:mau|lan)|bao nhieu phi|phi bao nhieu|le phi|phi the nao|gia (?:ca )?(?:bao nhieu|the nao|sao)|chi phi|ton kem|(?:ton|mat|co) (?:phi|tien)(?: gi)? khong|het bao nhieu|ton bao nhieu|mat bao nhieu|phi may|ton may|het may)\b(?: (?:tien|dong|trieu|the|chi phi))?/],
-  ['who', /\b(?:(?:xin|lam|do|thi|cap|hoi) )*(?:co quan nao(?: cap| quan ly)?|don vi nao(?: cap)?|so nao(?: cap)?|nganh nao(?: cap)?|cap nao(?: cap)?|ben nao(?: cap| lam)?|ai cap|ai ky|ai lam|ai xac nhan|ai nhan)\b/],
-  ['where', /\b(?:(?:xin|lam|nop|lay|kiem|gui|dang ky|mang|dem|di|den|toi|ra|len|thi|cap|tai|o|hoi) )*(?:o dau|cho nao|noi nao|dau|phong nao)(?: (?:cap|lam|duoc|xin|nop|ra|vay))*\b/],
-  ['needs', /\b(?:(?:xin|lam|di) )*(?:ho so (?:(?:xin|lam) )*(?:gom|can|co)(?: (?:nhung|cac|co))* gi|gom (?:nhung|cac)? ?giay gi|(?:can|phai|chuan bi|mang|nop)(?: (?:co|theo|mang|nop|chuan bi|nhung|cac|di))* (?:gi|giay gi|giay to gi|nhung gi|giay nao|thu tuc gi)|thu tuc (?:the nao|sao|ra sao|gom gi|gi)|mang (?:may|bao nhieu) mau|(?:can|gui|nop|lay)(?: (?:mang|may|bao nhieu|theo|di))* (?:may|bao nhieu) (?:mau|cai|san pham))\b/],
-  ['says', /\b(?:(?:phai|can|viet|thi) )*(?:ghi|viet|khai|dien|gom|co) (?:nhung |cac |muc )?(?:gi|nhung gi|the nao|sao|may phan|muc nao|may muc|chi tieu gi|chi tieu nao)\b|\b(?:kiem |xet |thu |nhung |cac )*chi tieu (?:gi|nao)\b/],
-];
 
 /** What says nothing of the matter. */
 const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky'.split(' '));
@@ -94,20 +82,6 @@ function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
 
 /** More words ask more. */
 const MOST = 24;
-
-/** The side asked last in these words, and what is left of them without any. */
-function sidesIn(text: string, sought?: ReadonlySet<Side>): { readonly side: Side | undefined; readonly left: string } {
-  let left = text;
-  let last: { readonly side: Side; readonly at: number } | undefined;
-  for (const [side, pattern] of ASKED) {
-    const found = sought && !sought.has(side) ? undefined : pattern.exec(left);
-    if (!found) continue;
-    const at = text.lastIndexOf(found[0]);
-    if (!last || at > last.at) last = { side, at };
-    left = left.replace(found[0], ' ');
-  }
-  return { side: last?.side, left };
-}
 
 const leansOnly = (text: string): boolean => {
   const line = spelled(text).join(' ').replaceAll(POINTING, ' ');
