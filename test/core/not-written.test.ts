@@ -24,6 +24,9 @@ describe('words that look like an answer and are none', () => {
   test.each(['du ca roi', 'co du ca roi', 'ban roi'])('%s: no product is called so', (text) => {
     expect(talk(...CAKE, text).state.products.map(({ name }) => name)).toEqual(['bánh gai']);
   });
+  test('a bare roi of somebody whose goods we know is rồi', () => {
+    expect(talk(...CAKE, 'roi').said).not.toMatch(/"roi"/);
+  });
   test.each(['roi', 'chị trồng roi đỏ'])('%s: one is', (text) => {
     expect(talk(text).state.products).toHaveLength(1);
   });

@@ -210,7 +210,8 @@ test('the running service answers from it at once, without a new start', async (
   const says = async (chat: string, text: string): Promise<string> => {
     shown.length = 0;
     await service.engine.admit(incoming({ type: 'said', text }, { channel: `zalo/dm:${chat}`, message: `m${(n += 1)}`, at: NOW }));
-    await service.engine.drain();
+    // What is accepted is laid out in a thread of its own, which takes seconds.
+    await service.engine.drain(30_000);
     return shown.join('\n');
   };
   await service.engine.start();

@@ -10,7 +10,7 @@ import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import type { FactId } from '../ids.ts';
 import { asksForForm } from '../read/form.ts';
 import { readFacts } from '../read/facts.ts';
-import { bare } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { setFound } from '../say/learned.ts';
 import * as say from '../say/passages.ts';
@@ -44,6 +44,9 @@ const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|h
 /** A subject named without a question has to be found this surely. */
 const NAMED = 0.97;
 const LONG_QUESTION = 5;
+/** How many syllables ask: "bao giờ nộp hả em" has three. */
+const withoutCalls = (text: string): number => spelled(text).join(' ').replace(CALLS, '').split(' ').length;
+const CALLS = /(?: (?:a|da|em|anh|chi|chu|bac|co|ad|shop|oi|vay|the|ha|nhe|nha|nhi))+$/;
 /** So many syllables are a subject by themselves; more tell something. */
 const SUBJECT = 3;
 const LONGEST_SUBJECT = 9;
@@ -69,7 +72,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const own = wishes[0] === 'explain' && words(text).length <= SUBJECT ? undefined : ownSet(turn, text, reading);
   if (own) return own;
   if (turnsTo(turn, text, products)) return undefined;
-  if (!(question || STORY.test(fold(text))) || (bare(text).split(' ').length < LONG_QUESTION && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
+  if (!(question || STORY.test(fold(text))) || (withoutCalls(text) < LONG_QUESTION && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.

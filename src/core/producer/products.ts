@@ -11,13 +11,15 @@ import type { Producer, Product } from './state.ts';
 import { asks, saidIn, says, withPerson, withState, type Turn } from './turn.ts';
 
 const LONGEST_NAME = 80;
+/** A bare "roi" of somebody whose goods we know is rồi. */
+const ALREADY = 'roi';
 
 /** Products named in a statement: the first ones are taken, one that replaces another renames it, a further one is
  *  added when the words say so, else we ask. Undefined when the message names none of its own. */
 export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
-  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn)).map((found) => found.name);
+  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && found.name.toLowerCase() === ALREADY)).map((found) => found.name);
   if (named.length === 0) return undefined;
   if (reading.question && !asked && turn.state.products.length > 0) {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);

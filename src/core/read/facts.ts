@@ -110,8 +110,11 @@ function clausesOf(text: string): Clause[] {
 
 const LONGEST = 4000;
 
+/** "Muốn hỏi cho bà con": asked for somebody, and no hội chợ. */
+const ASKED_FOR = /(?<!\p{L})(?:hỏi cho|hoi cho(?= (?:ba|bà|ông|ong|em|chi|chị|anh|toi|tôi|me|mẹ|bo|bố|nguoi|người|nha|nhà|ro|rõ|chac|chắc|biet|biết|co|cô|bac|bác|chu|chú|con|minh|mình|dan|dân|htx|ho|hộ)(?!\p{L})))(?!\p{L})/giu;
+
 /** Lines kept apart: folding makes one space of a line break. "giúp cô cái nhãn" speaks of a person: folded she would be có. */
-const folded = (text: string): string => text.slice(0, LONGEST).normalize('NFC').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').split('\n').map(fold).join('.\n');
+const folded = (text: string): string => text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').split('\n').map(fold).join('.\n');
 
 /** "đánh giá lại hay nâng hạng": which of two is asked, not said. */
 const chooses = (syllables: readonly string[], hits: readonly Hit[]): boolean =>
