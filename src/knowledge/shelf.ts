@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
@@ -50,12 +51,13 @@ export function shelve(entry: NewEntry, own: string, knowledge: Pick<Knowledge, 
 
 /** Shelves in a thread of its own, so that nobody waits while all knowledge with the entry is read and laid out, which takes seconds and is kept. To
  *  `shelve` it then takes none, and says what became of it. Resolves in any case. */
-export const shelveAhead = (entry: NewEntry, own: string, office: Office): Promise<void> =>
-  new Promise((resolve) => {
-    const worker = new Worker(new URL('./shelving.ts', import.meta.url), { workerData: { entry, own, office } });
-    worker.on('error', () => { resolve(); });
-    worker.on('exit', () => { resolve(); });
-  });
+export async function shelveAhead(entry: NewEntry, own: string, office: Office): Promise<void> {
+  try {
+    await once(new Worker(new URL('./shelving.ts', import.meta.url), { workerData: { entry, own, office } }), 'exit');
+  } catch {
+    // No thread, or one that failed: whoever shelves it does it all, and hears why not.
+  }
+}
 
 /** What stands there stays as it is, also where a person has put it right since; only its head says more. Twice is once. */
 function marked(entry: NewEntry, own: string, knowledge: Pick<Knowledge, 'laws'>, reread: () => Knowledge): ReturnType<typeof shelve> {

@@ -27,6 +27,15 @@ test('where the commune is asked, talk does not become it', () => {
   expect(told('em lam banh gai', 'hkd', 'xuan truong', 'a nhầm, xã con minh').commune).toBe('Con Minh');
 });
 
+test.each([['a nham lan dau', 'lan dau'], ['nham lam dong', 'lam dong'], ['à nhầm là htx', 'htx'], ['nham thanh hoa', 'thanh hoa'], ['sua lai thanh htx', 'htx'], ['nham mat ong', 'mat ong'], ['lon mang cut', 'mang cut'], ['nhầm rồi, 3 sao', '3 sao']])('%s: a word that begins like a filler is none', (text, corrected) => {
+  expect(correctionIn(text).corrected).toBe(corrected);
+});
+
+test('a slip typed without marks or a comma is put right', () => {
+  expect(told('bánh gai', 'hkd', 'xã Xuân Thành nghệ an', 'nâng hạng', 'a nham lan dau').last).toMatch(/sửa lại: trường hợp: lần đầu/);
+  expect(told('bánh gai', 'hkd', 'nham thanh hoa')).toMatchObject({ commune: undefined, province: 'Thanh Hóa' });
+});
+
 test('"xa phong dien" is no soap, and settles no product', () => {
   expect(told('em lam banh gai', 'xa phong thai hue')).toMatchObject({ products: ['bánh gai'], commune: 'Phong Thai', province: 'Huế' });
 });

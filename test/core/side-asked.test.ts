@@ -46,3 +46,23 @@ test('no question leans on what only told something', () => {
   expect(talk(...told, 'tre thi sao').said).not.toMatch(/đăng ký kinh doanh/);
   expect(talk(...told, 'khi nao nop', 'tre thi sao').said).toMatch(/^Hạn xã gửi tỉnh/);
 });
+
+test('a paper named alone or turned to is told of, and on which clause that stands', () => {
+  for (const text of ['mã vạch', 'còn mã vạch thì sao']) expect(talk(...CAKE, text, 'nguồn').said, text).toMatch(/^Nguồn [A-Z2-9]{5}: giấy tờ trong hồ sơ[\s\S]*37\/2026/);
+});
+
+test('what only names a paper and is another matter is not told of it', () => {
+  expect(talk(...CAKE, 'mua ban quyen phan mem ke toan dau re').said).not.toMatch(/quyền tác giả/);
+});
+
+test('behind a question, what only names another thing is asked; what chooses or takes note is not', () => {
+  expect(talk(...CAKE, '5 sao ai cham', 'the 3 sao').said).toMatch(/^Bây giờ tỉnh chấm cả 3 sao và 4 sao/);
+  expect(talk(...CAKE, 'hoi qd 148 ai cham 3 sao', 'con bay gio').said).toMatch(/^Bây giờ tỉnh chấm cả 3 sao và 4 sao/);
+  expect(talk(...CAKE, 'con thieu gi', 'the thi 4 sao di').said).toMatch(/hạng muốn đạt: 4 sao/);
+  expect(talk(...CAKE, 'ai cham 3 sao', 'vay a').said).toMatch(/^Bánh gai bán ra/);
+});
+
+test('of a paper more is asked than how one gets it: a passage tells it; of their own the dossier does', () => {
+  expect(talk(...CAKE, 'doi bao bi thi sao').said).toMatch(/^Quyết định 26\/2026 không nêu[\s\S]*đổi bao bì/);
+  expect(talk(...CAKE, 'bánh gai có cần nhãn không').said).toMatch(/^Nhãn hàng hóa đúng luật/m);
+});

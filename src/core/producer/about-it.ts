@@ -5,7 +5,7 @@ import type { Reading } from '../read/reading.ts';
 import { bare } from '../read/plain.ts';
 import * as say from '../say/answers.ts';
 import { beside } from './again.ts';
-import { LEANS } from './answers.ts';
+import { LEANS, remembers } from './answers.ts';
 import { currentDossier } from './dossier.ts';
 import { reckoned } from './reckoned.ts';
 import { fold, words } from '../text.ts';
@@ -31,8 +31,14 @@ export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   if (!reading.question || reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0 || !HOW.test(said)) return undefined;
   const paper = IT.test(said) ? openPaper(turn) ?? lastPaper(turn) : isNameless(turn, said) ? lastPaper(turn) : undefined;
   if (paper && !IT.test(said) && RESULT.test(said) && !RESULT.test(titleOf(turn, paper))) return undefined;
-  return paper && beside(reckoned(turn, says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)), 'paper'));
+  return paper && beside(paperTold(turn, paper));
 }
+
+/** How it is with one of the papers, and on which clause that stands. */
+const paperTold = (turn: Turn, paper: FactId): Turn => reckoned(turn, says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)), 'paper');
+
+/** The same of the paper these words name; what is asked next may lean on it. */
+export const ofPaper = (turn: Turn, text: string, paper: FactId): Turn => remembers(paperTold(turn, paper), text);
 
 const titleOf = ({ world }: Turn, paper: FactId): string => fold(world.knowledge.items.find(({ id }) => id === paper)?.title ?? '');
 

@@ -1,7 +1,7 @@
 import { plainlyOfPaper } from '../answer/side-of-paper.ts';
 import { asksForForm } from '../read/form.ts';
 import type { Reading } from '../read/reading.ts';
-import { answers, ask, withoutOwn } from './answers.ts';
+import { answered, answers, ask, withoutOwn } from './answers.ts';
 import type { Turn } from './turn.ts';
 
 /** So surely a passage must answer. */
@@ -14,5 +14,7 @@ export function moreThanPaper(turn: Turn, text: string, { question, facts, wishe
   if (!question || wishes.length > 0 || !facts.asked.some((fact) => knowledge.facts.get(fact)?.type === 'paper') || asksForForm(corrected)) return undefined;
   if (plainlyOfPaper(withoutOwn(turn, corrected), knowledge)) return undefined;
   const found = ask(turn, text);
+  // "Mua bản quyền phần mềm kế toán": no paper of theirs.
+  if (found.outcome === 'no-answer' && found.why === 'unlike-ours') return answered(turn, text);
   return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= LIKELY ? answers(turn, text, found) : undefined;
 }

@@ -1,8 +1,9 @@
 import type { Reading } from '../read/reading.ts';
 import type { FactId } from '../ids.ts';
-import { aboutPaper, first } from '../say/answers.ts';
+import { first } from '../say/answers.ts';
 import { offTopic } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
+import { ofPaper } from './about-it.ts';
 import { again } from './again.ts';
 import { answered, ask, named, remembers } from './answers.ts';
 import { spelled } from '../read/plain.ts';
@@ -21,7 +22,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if ((reading.dates.length > 0 || WHEN.test(spelled(text).join(' '))) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return again(says(remembers(turn, text), say.needDay(undefined)));
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
-  if (paper) return again(says(remembers(turn, text), aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
+  if (paper) return again(ofPaper(turn, text, paper));
   const subject = reading.adds ? undefined : named(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
