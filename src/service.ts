@@ -52,10 +52,12 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
     staff: { channels: staff as readonly ChannelId[], words: STAFF_WORDS },
     ...(luck ? { luck } : {}),
     find: found,
-    shelf: { publish: inTurn(async (entry) => {
-      if (!remembered) await shelveAhead(entry, own, office);
-      return publish(entry, own, reread);
-    }) },
+    shelf: {
+      async publish(entry) {
+        if (!remembered) await shelveAhead(entry, own, office);
+        return publish(entry, own, reread);
+      },
+    },
   });
   return {
     knowledge,
@@ -65,16 +67,6 @@ export function openService({ data, office, platforms, clock, logger, luck, staf
       await engine.stop();
       store.close();
     },
-  };
-}
-
-/** One after the other: what one adds is there for the next. */
-function inTurn(publish: Shelf['publish']): Shelf['publish'] {
-  let last: Promise<unknown> = Promise.resolve();
-  return (entry) => {
-    const done = last.then(() => publish(entry));
-    last = done.catch(() => undefined);
-    return done;
   };
 }
 

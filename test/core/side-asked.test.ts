@@ -59,6 +59,7 @@ test('behind a question, what only names another thing is asked; what chooses or
   expect(talk(...CAKE, '5 sao ai cham', 'the 3 sao').said).toMatch(/^Bây giờ tỉnh chấm cả 3 sao và 4 sao/);
   expect(talk(...CAKE, 'hoi qd 148 ai cham 3 sao', 'con bay gio').said).toMatch(/^Bây giờ tỉnh chấm cả 3 sao và 4 sao/);
   expect(talk(...CAKE, 'con thieu gi', 'the thi 4 sao di').said).toMatch(/hạng muốn đạt: 4 sao/);
+  expect(talk(...CAKE, '5 sao ai cham', 'the thi 4 sao').said).toMatch(/hạng muốn đạt: 4 sao/);
   expect(talk(...CAKE, 'ai cham 3 sao', 'vay a').said).toMatch(/^Bánh gai bán ra/);
 });
 

@@ -219,7 +219,11 @@ test('the running service answers from it at once, without a new start', async (
     await says('hoa', 'chào em');
     await says('hoa', 'đồng ý');
     expect(await says('hoa', 'đoàn chấm có đến nhà không')).not.toMatch(/giữ xưởng sạch/);
+    let turns = 0;
+    const others = setInterval(() => { turns += 1; }, 10);
     expect(await says('lan', 'duyệt N5')).toMatch(/đã thành kiến thức/);
+    clearInterval(others);
+    expect(turns).toBeGreaterThan(50);
     await says('hoa', '3');
     expect(await says('hoa', 'đoàn chấm có đến nhà không')).toMatch(/giữ xưởng sạch/);
   } finally {

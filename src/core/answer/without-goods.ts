@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge.ts';
 import { findProducts } from '../product/find.ts';
-import { fold, words } from '../text.ts';
+import { words } from '../text.ts';
 import type { Found, Query } from './search.ts';
 
 /* "Vịt quay lò nhà em thi được mấy sao", "em làm bánh phu thê, nộp ở đâu": whose goods they are and what, changes nothing of what is asked, and no way of
@@ -17,16 +17,13 @@ const SHORTEST = 4;
 /** What is the same whatever the goods; labels, papers and points are not. */
 export const ALIKE: ReadonlySet<string> = new Set(['quy-trinh', 'hieu-luc', 'ho-so', 'ocop-la-gi', 'dot-danh-gia', 'chu-the', 'tien-ho-tro']);
 
-/** Which papers goods need is a list of their own. */
-const OF_PAPERS = /\bgiay (?:to )?(?:gi|nao|chi)\b|\b(?:can|thieu) (?:nhung )?(?:gi|giay)\b/;
-
 /** What stands around the name: that they make it, that it is theirs. */
 const SELF = '(?:em|e|tôi|toi|tui|mình|minh|chị|chi|anh|bác|bac|cô|co|chú|chu|ông|ong|bà|ba|cháu|chau|con)';
 const MADE = new RegExp(`(?:(?<!\\p{L})${SELF} )?(?<!\\p{L})(?:làm|lam|bán|ban|nấu|nau|sản xuất|san xuat|có|co|nuôi|nuoi|trồng|trong|món|mon) (?:nghề |nghe |món |mon )?$`, 'iu');
 const THEIRS = new RegExp(`^ (?:(?:của|cua) )?(?:(?:nhà|nha|bên|ben) )?${SELF}(?!\\p{L})|^ (?:này|nay)(?!\\p{L})`, 'iu');
 
 export function withoutGoods(found: Found, query: Query, { lexicon, search }: Knowledge): Found {
-  if (found.sure >= SURE || found.ours < OURS || OF_PAPERS.test(fold(query.question))) return found;
+  if (found.sure >= SURE || found.ours < OURS) return found;
   const text = query.question.normalize('NFC');
   const [one, ...others] = findProducts(text, lexicon);
   // A bare syllable without its marks may be any word: "bo trong" is left empty.

@@ -5,10 +5,10 @@ import type { Reading } from '../read/reading.ts';
 import { bare } from '../read/plain.ts';
 import * as say from '../say/answers.ts';
 import { beside } from './again.ts';
-import { LEANS, remembers } from './answers.ts';
 import { currentDossier } from './dossier.ts';
 import { reckoned } from './reckoned.ts';
 import { fold, words } from '../text.ts';
+import { LEANS, remembers } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
 /** "giấy đó", "cái này", "nó": what was spoken of before. Of a text as `bare` gives it. */

@@ -9,9 +9,8 @@ import { asksOfThen } from '../answer/then.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import type { FactId } from '../ids.ts';
 import { asksForForm } from '../read/form.ts';
-import { readFacts } from '../read/facts.ts';
 import { bare, spelled } from '../read/plain.ts';
-import { read, type Reading } from '../read/reading.ts';
+import type { Reading } from '../read/reading.ts';
 import { setFound } from '../say/learned.ts';
 import * as say from '../say/passages.ts';
 import { fold, words } from '../text.ts';
@@ -26,13 +25,11 @@ import type { Offer, Wish } from './focus.ts';
 import { leavesAside, onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { keepsTold, reckoned, type Rule } from './reckoned.ts';
-import type { Asked, Person } from './state.ts';
 import type { Purpose } from './think.ts';
+import { asIf, askedBefore, LONG_QUESTION, remembers } from './spoken.ts';
 import { asks, says, type Turn, withPerson } from './turn.ts';
 import { asksEnd, asksOwnEnd } from './until-when.ts';
 
-/** A question leans on the one before for this long. */
-export const LEANS = 3_600_000;
 /** So sure a passage must be to go before a wish that the same words may also hold. */
 export const VERY_SURE = 0.81;
 /** A question that names a paper, and asks whether they need it or what their own dossier tells of it, is answered from there unless a passage fits
@@ -43,9 +40,8 @@ const SURE_OF_END = 0.7;
 const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|hong|hok|hem)\b|\bthi sao\b/;
 /** A subject named without a question has to be found this surely. */
 const NAMED = 0.97;
-const LONG_QUESTION = 5;
 /** How many syllables ask: "bao giờ nộp hả em" has three. */
-const withoutCalls = (text: string): number => spelled(text).join(' ').replace(CALLS, '').split(' ').length;
+const syllablesAsking = (text: string): number => spelled(text).join(' ').replace(CALLS, '').split(' ').length;
 const CALLS = /(?: (?:a|da|em|anh|chi|chu|bac|co|ad|shop|oi|vay|the|ha|nhe|nha|nhi))+$/;
 /** So many syllables are a subject by themselves; more tell something. */
 const SUBJECT = 3;
@@ -72,7 +68,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const own = wishes[0] === 'explain' && words(text).length <= SUBJECT ? undefined : ownSet(turn, text, reading);
   if (own) return own;
   if (turnsTo(turn, text, products)) return undefined;
-  if (!(question || STORY.test(fold(text))) || (withoutCalls(text) < LONG_QUESTION && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
+  if (!(question || STORY.test(fold(text))) || (syllablesAsking(text) < LONG_QUESTION && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
@@ -161,12 +157,6 @@ export function composed(turn: Turn, { heard: { text }, leansOn }: Purpose & { t
   return onward(tells(turn, found, phrased(thought, found, text, turn.world.knowledge)));
 }
 
-/** Somebody as they were when they had asked that last. */
-export function asIf(person: Person, asked: Asked | undefined): Person {
-  const { asked: _since, ...rest } = person;
-  return asked ? { ...rest, asked } : rest;
-}
-
 /** The passage somebody picked. */
 export function passagePicked(turn: Turn, entry: string): Turn {
   const passage = turn.world.knowledge.passages.find(({ id }) => id === entry);
@@ -187,17 +177,6 @@ export function ask(turn: Turn, text: string) {
   return answer({ text, before: askedBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, on: dayOf(world.now) }, world.knowledge);
 }
 
-/** What they asked last, or told of a paper, while that still counts. */
-export const spokenBefore = ({ person: { asked }, world }: Turn): string | undefined => (asked && world.now - asked.at < LEANS ? asked.text : undefined);
-
-/** The same where they asked: no question leans on what only told something ("đăng ký kinh doanh có rồi"). */
-export function askedBefore(turn: Turn): string | undefined {
-  const text = spokenBefore(turn);
-  if (text === undefined) return undefined;
-  const { statements, asked } = readFacts(text, turn.world.knowledge.facts);
-  return statements.length > 0 && asked.length === 0 && !read(text, turn.world.knowledge, turn.world.now).question ? undefined : text;
-}
-
 /** Says an answer, in the model's words where it has any, and keeps what it rested on. */
 export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, words?: Phrased): Turn {
   const passages = words?.passages ?? found.sources.flatMap(({ passage }) => passage ?? []);
@@ -208,9 +187,3 @@ export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, wor
 }
 
 const ruleTold = (sources: Answered['sources']): Rule => (sources.some(({ entry }) => entry === 'deadlines') ? 'when' : sources.some(({ entry }) => entry.startsWith(CRITERION)) ? 'criterion' : 'set');
-
-/** A short question leans on one before, and so does one that was answered with it; then both are worth remembering. */
-export function remembers(turn: Turn, text: string, leans = false): Turn {
-  const before = leans || words(text).length < LONG_QUESTION ? askedBefore(turn) : undefined;
-  return withPerson(turn, { asked: { text: before === undefined ? text.slice(0, 300) : `${before} ${text}`.slice(-300), at: turn.world.now } });
-}

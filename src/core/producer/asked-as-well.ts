@@ -2,7 +2,8 @@ import { partsAsked } from '../answer/two.ts';
 import { spelled } from '../read/plain.ts';
 import { read } from '../read/reading.ts';
 import { words } from '../text.ts';
-import { ask, asIf, tells } from './answers.ts';
+import { ask, tells } from './answers.ts';
+import { asIf } from './spoken.ts';
 import type { Turn } from './turn.ts';
 
 /** So few words ("được không em") ask nothing by themselves; so surely a passage must answer them. */

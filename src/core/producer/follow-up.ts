@@ -7,7 +7,8 @@ import * as say from '../say/understood.ts';
 import { words } from '../text.ts';
 import type { Task, Thought } from '../think.ts';
 import { again } from './again.ts';
-import { answered, ask, LEANS } from './answers.ts';
+import { answered, ask } from './answers.ts';
+import { LEANS } from './spoken.ts';
 import { canThink, heardIn, thinks } from './think.ts';
 import { says, type Turn } from './turn.ts';
 

@@ -17,7 +17,7 @@ import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
 import { askedAsWell } from './asked-as-well.ts';
 import { again } from './again.ts';
-import { answeredFirst, remembers } from './answers.ts';
+import { answeredFirst } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
 import { both } from './both.ts';
 import { busyOrLoose } from './busy-or-loose.ts';
@@ -52,6 +52,7 @@ import { removes, renames } from './removing.ts';
 import { sequel } from './sequel.ts';
 import { sideAsked } from './side-asked.ts';
 import { replaces } from './replacing.ts';
+import { remembers } from './spoken.ts';
 import { asks, does, says, type Turn } from './turn.ts';
 import { wonder } from './wonder.ts';
 
@@ -78,8 +79,28 @@ export function hear(turn: Turn, text: string): Turn {
   return turnsToHead(turn, text) ?? heard(aboutHead(turn, text, reading), text, reading);
 }
 
+/** The first that knows what to do with the words; what none knows is asked again or kept for a person. */
 function heard(turn: Turn, text: string, reading: Reading): Turn {
-  return receiptAsked(turn, text) ?? busyOrLoose(turn, text) ?? replaces(turn, text, reading) ?? eachToo(turn, text) ?? picked(turn, text, reading) ?? removes(turn, text, reading) ?? renames(turn, text, reading) ?? newName(turn, text, reading) ?? sideAsked(turn, text, reading) ?? sequel(turn, text, reading) ?? aboutIt(turn, reading) ?? followsUp(turn, text, reading) ?? both(turn, text, reading) ?? mergedKnown(turn, text, reading) ?? othersPapers(turn, text, reading) ?? answeredFirst(turn, text, reading) ?? particular(turn, text, reading) ?? understood(turn, text, reading) ?? wonder(turn, text, reading) ?? puzzled(turn, text, reading);
+  return receiptAsked(turn, text)
+    ?? busyOrLoose(turn, text)
+    ?? replaces(turn, text, reading)
+    ?? eachToo(turn, text)
+    ?? picked(turn, text, reading)
+    ?? removes(turn, text, reading)
+    ?? renames(turn, text, reading)
+    ?? newName(turn, text, reading)
+    ?? sideAsked(turn, text, reading)
+    ?? sequel(turn, text, reading)
+    ?? aboutIt(turn, reading)
+    ?? followsUp(turn, text, reading)
+    ?? both(turn, text, reading)
+    ?? mergedKnown(turn, text, reading)
+    ?? othersPapers(turn, text, reading)
+    ?? answeredFirst(turn, text, reading)
+    ?? particular(turn, text, reading)
+    ?? understood(turn, text, reading)
+    ?? wonder(turn, text, reading)
+    ?? puzzled(turn, text, reading);
 }
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */

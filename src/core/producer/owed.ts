@@ -1,8 +1,9 @@
 import { read } from '../read/reading.ts';
 import * as say from '../say/understood.ts';
 import { words } from '../text.ts';
-import { asIf, ask, tells } from './answers.ts';
+import { ask, tells } from './answers.ts';
 import { keepQuestion } from './questions.ts';
+import { asIf } from './spoken.ts';
 import type { Person } from './state.ts';
 import type { Heard } from './think.ts';
 import { says, type Turn } from './turn.ts';

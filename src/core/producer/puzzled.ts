@@ -5,7 +5,7 @@ import { offTopic } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { ofPaper } from './about-it.ts';
 import { again } from './again.ts';
-import { answered, ask, named, remembers } from './answers.ts';
+import { answered, ask, named } from './answers.ts';
 import { spelled } from '../read/plain.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
@@ -13,6 +13,7 @@ import { mergedProvince } from './merged.ts';
 import { onward } from './onward.ts';
 import { parted } from './parted.ts';
 import { putFact } from './facts.ts';
+import { remembers } from './spoken.ts';
 import { idle, saidIn, says, type Turn } from './turn.ts';
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */

@@ -1,7 +1,7 @@
 import { lastReceipt, receipt } from '../answer/receipt.ts';
 import { bare } from '../read/plain.ts';
 import { again } from './again.ts';
-import { LEANS } from './answers.ts';
+import { LEANS } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
 /** `/nguon K3M9A`: what an answer rested on; without a code, the last one. "Căn cứ đâu", "luật nào nói thế", a while after an answer: that one. */

@@ -5,9 +5,10 @@ import type { Reading } from '../read/reading.ts';
 import { dayOf } from '../time.ts';
 import { IT, ofPaper, openPaper } from './about-it.ts';
 import { beside } from './again.ts';
-import { answers, spokenBefore, withoutOwn } from './answers.ts';
+import { answers, withoutOwn } from './answers.ts';
 import { ownWords } from './own-words.ts';
 import { find } from './products.ts';
+import { spokenBefore } from './spoken.ts';
 import type { Turn } from './turn.ts';
 
 /** "Kiểm nghiệm mấy ngày có", then "bao nhiêu tiền", "còn giấy ATTP?": one side of a paper, of the one named, the one we are asking about, or the one they
@@ -16,7 +17,7 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   if (slash || facts.statements.length + places.length > 0 || refusalOf(said) !== undefined) return undefined;
   const { world: { knowledge, now } } = turn;
   if (!products.every(({ name }) => find(turn.state, name))) return undefined;
-  const text = withoutOwn(turn, ownWords(turn, said));
+  const text = ownWords(turn, withoutOwn(turn, said));
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
   const earlier = spokenBefore(turn);
   const before = open ? knowledge.facts.get(open)?.topics[0] : earlier && ownWords(turn, earlier);

@@ -1,0 +1,35 @@
+import { readFacts } from '../read/facts.ts';
+import { read } from '../read/reading.ts';
+import { words } from '../text.ts';
+import type { Asked, Person } from './state.ts';
+import { type Turn, withPerson } from './turn.ts';
+
+/* What was spoken of last in this talk, and what a question may lean on. */
+
+/** A question leans on the one before for this long. */
+export const LEANS = 3_600_000;
+/** Fewer syllables hardly make a question of their own. */
+export const LONG_QUESTION = 5;
+
+/** What they asked last, or told of a paper, while that still counts. */
+export const spokenBefore = ({ person: { asked }, world }: Turn): string | undefined => (asked && world.now - asked.at < LEANS ? asked.text : undefined);
+
+/** The same where they asked: no question leans on what only told something ("đăng ký kinh doanh có rồi"). */
+export function askedBefore(turn: Turn): string | undefined {
+  const text = spokenBefore(turn);
+  if (text === undefined) return undefined;
+  const { statements, asked } = readFacts(text, turn.world.knowledge.facts);
+  return statements.length > 0 && asked.length === 0 && !read(text, turn.world.knowledge, turn.world.now).question ? undefined : text;
+}
+
+/** Somebody as they were when they had asked that last. */
+export function asIf(person: Person, asked: Asked | undefined): Person {
+  const { asked: _since, ...rest } = person;
+  return asked ? { ...rest, asked } : rest;
+}
+
+/** A short question leans on one before, and so does one that was answered with it; then both are worth remembering. */
+export function remembers(turn: Turn, text: string, leans = false): Turn {
+  const before = leans || words(text).length < LONG_QUESTION ? askedBefore(turn) : undefined;
+  return withPerson(turn, { asked: { text: before === undefined ? text.slice(0, 300) : `${before} ${text}`.slice(-300), at: turn.world.now } });
+}
