@@ -2,7 +2,8 @@ import { inFull } from '../answer/in-full.ts';
 import { spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { words } from '../text.ts';
-import { answers, ask, askedBefore } from './answers.ts';
+import { answers, ask } from './answers.ts';
+import { askedBefore } from './spoken.ts';
 import type { Turn } from './turn.ts';
 
 /* "5 sao ai chấm", and then "thế 3 sao", "còn bây giờ", "thế bán trên shopee": no question by itself, and one behind a question. */
