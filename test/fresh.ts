@@ -8,22 +8,7 @@ import { loadKnowledge } from '../src/knowledge/load.ts';
 import { incoming } from '../src/platform/simulator/incoming.ts';
 import { databaseIn } from '../src/service.ts';
 import { isUnavailable, openStore, type Store } from '../src/storage/store.ts';
-
-const folders: string[] = [];
-const stores: Store[] = [];
-
-/** After each test (`emptied.ts`). */
-export function empty(): void {
-  for (const store of stores.splice(0)) store.close();
-  for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
-}
-
-/** A folder that is gone after the test. */
-export function freshFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ocop-test-'));
-  folders.push(folder);
-  return folder;
-}
+import { freshFolder, whenOver } from './undone.ts';
 
 /** A data folder with an empty database of the newest schema, brought there once. Whoever asks removes it. */
 export function migratedFolder(prefix: string): string {
@@ -42,7 +27,7 @@ let migrated: Buffer | undefined;
 /** A store on a real file, closed after the test. */
 export function freshStore(file = join(freshFolder(), 'ocop.db')): Store {
   const store = openStore(file);
-  stores.push(store);
+  whenOver(() => { store.close(); });
   return store;
 }
 
@@ -57,5 +42,8 @@ export const taking = (store: Store, machine: Machine = step): Taking => ({
   keep: store, machine, knowledge, apology: 'Em xin lỗi.', isUnavailable,
   luck: () => (drawn += 1).toString(16).padStart(16, '0'),
 });
+
+/** A defect of ours, whose message says what somebody wrote. */
+export const failing: Machine = () => { throw new TypeError('mật khẩu của chị là 1234'); };
 
 export const said = (text: string, message: string, chat = 'zalo/dm:lan', at = NOW): Incoming => incoming({ type: 'said', text }, { channel: chat, message, at, name: 'Lan' });

@@ -8,7 +8,7 @@ import { databaseIn, openService } from '../../src/service.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';
-import { freshFolder } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { soon } from '../platform/zalo/harness.ts';
 import { settle } from '../wave/people.ts';
 import { PLAIN } from '../process-env.ts';

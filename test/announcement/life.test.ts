@@ -11,7 +11,8 @@ import { simulated } from '../../src/platform/simulator/platform.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';
 import { openService } from '../../src/service.ts';
-import { freshFolder, freshStore, NOW, said, taking } from '../fresh.ts';
+import { freshStore, NOW, said, taking } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { soon } from '../platform/zalo/harness.ts';
 import { announce, settle } from '../wave/people.ts';
 

@@ -9,7 +9,8 @@ import { openStore } from '../../src/storage/store.ts';
 import { KEY, type Claude } from '../emulators/claude/emulator.ts';
 import { json, says, type Scripted } from '../emulators/claude/replies.ts';
 import { blocksOf, type Body } from '../emulators/claude/schema.ts';
-import { freshFolder, knowledge } from '../fresh.ts';
+import { knowledge } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { emulator } from '../llm/harness.ts';
 import { PLAIN } from '../process-env.ts';
 

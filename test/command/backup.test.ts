@@ -6,7 +6,8 @@ import { readConfig } from '../../src/config.ts';
 import { take } from '../../src/engine/take.ts';
 import { databaseIn } from '../../src/service.ts';
 import { filesIn } from '../../src/storage/files.ts';
-import { freshFolder, freshStore, NOW, said, taking } from '../fresh.ts';
+import { freshStore, NOW, said, taking } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 const JPEG = Buffer.from('ffd8ffe000104a46494600010100000100010000ffd9', 'hex');
 const DAY = 86_400_000;

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/storage/store.ts';
-import { freshFolder } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { PLAIN } from '../process-env.ts';
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts');

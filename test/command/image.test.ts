@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { freshFolder } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 /* The image is never built here: what it would hold is tried as a folder. */
 

@@ -9,7 +9,8 @@ import { harmless } from '../../src/core/report/csv.ts';
 import type { Producer } from '../../src/core/producer/state.ts';
 import { VIEWS } from '../../src/core/report/table.ts';
 import { HEADS } from '../../src/core/say/report.ts';
-import { freshFolder, freshStore, NOW } from '../fresh.ts';
+import { freshStore, NOW } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { fillProvince } from '../report/province.ts';
 
 /* The command, called as a function: a process takes seconds to start. */

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { zaloCheck } from '../../src/command/zalo.ts';
 import { ConfigFault, readConfig } from '../../src/config.ts';
 import { zaloSettings } from '../../src/platform/zalo/settings.ts';
-import { freshFolder } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { PLAIN } from '../process-env.ts';
 
 const ROOT = join(import.meta.dirname, '../..');

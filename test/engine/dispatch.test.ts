@@ -10,7 +10,8 @@ import { quiet } from '../../src/platform/simulator/stage.ts';
 import { filesIn } from '../../src/storage/files.ts';
 import { isUnavailable, type Store } from '../../src/storage/store.ts';
 import { step } from '../../src/core/producer/step.ts';
-import { freshFolder, freshStore, knowledge, said } from '../fresh.ts';
+import { freshStore, knowledge, said } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 /** A platform that answers each send as told, and remembers what was sent. */
 function scripted(answer: (effect: EffectId, tries: number) => Outcome | Promise<Outcome>) {

@@ -8,7 +8,8 @@ import { simulated } from '../../src/platform/simulator/platform.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';
 import { filesIn } from '../../src/storage/files.ts';
 import { isUnavailable, type Store } from '../../src/storage/store.ts';
-import { freshFolder, freshStore, knowledge, NOW, said, taking } from '../fresh.ts';
+import { freshStore, knowledge, NOW, said, taking } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { smallMachine } from './small-machine.ts';
 
 function running(store: Store, fetch?: () => Fetched | Promise<Fetched>) {

@@ -7,7 +7,8 @@ import { take } from '../../src/engine/take.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';
 import { filesIn } from '../../src/storage/files.ts';
 import { isUnavailable, type Store } from '../../src/storage/store.ts';
-import { freshFolder, freshStore, knowledge, NOW, said, taking } from '../fresh.ts';
+import { freshStore, knowledge, NOW, said, taking } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { step } from '../../src/core/producer/step.ts';
 
 const HOUR = 3_600_000;

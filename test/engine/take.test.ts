@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { step } from '../../src/core/producer/step.ts';
 import { take } from '../../src/engine/take.ts';
-import { freshStore, NOW, said, taking } from '../fresh.ts';
+import { failing, freshStore, NOW, said, taking } from '../fresh.ts';
 
 const rows = (store: ReturnType<typeof freshStore>, sql: string) => store.database.sqlite.prepare(sql).all() as Record<string, unknown>[];
 
@@ -26,9 +26,9 @@ describe('taking an event', () => {
 
   test('a throw after the event row is written leaves no trace of the step, and the event is passed by with an apology', () => {
     const store = freshStore();
-    const taken = take(said('nổ', 'm1'), NOW, taking(store, () => { throw new TypeError('mật khẩu của chị là 1234'); }));
+    const taken = take(said('nổ', 'm1'), NOW, taking(store, failing));
     expect(taken).toMatchObject({ type: 'unhandled', no: 1 });
-    expect(rows(store, 'select outcome, error from event')).toEqual([{ outcome: 'unhandled', error: expect.stringMatching(/^TypeError at take\.test\.ts:\d+$/) }]);
+    expect(rows(store, 'select outcome, error from event')).toEqual([{ outcome: 'unhandled', error: expect.stringMatching(/^TypeError at fresh\.ts:\d+$/) }]);
     expect(rows(store, 'select count(*) as n from producer')).toEqual([{ n: 0 }]);
     expect(store.log.heads()[0]?.effect).toMatchObject({ type: 'say', message: { text: 'Em xin lỗi.' } });
     expect(take(said('nổ', 'm1'), NOW, taking(store))).toEqual({ type: 'known' });

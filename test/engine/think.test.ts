@@ -7,7 +7,8 @@ import { replayProducer } from '../../src/engine/replay.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';
 import { filesIn } from '../../src/storage/files.ts';
 import { isUnavailable, type Store } from '../../src/storage/store.ts';
-import { freshFolder, freshStore, knowledge, NOW, said } from '../fresh.ts';
+import { freshStore, knowledge, NOW, said } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { smallMachine } from './small-machine.ts';
 
 /** A chat that shows what it is sent, and a thinker that thinks until it is told to stop. */

@@ -6,7 +6,8 @@ import { replayProducer } from '../../src/engine/replay.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';
 import { filesIn } from '../../src/storage/files.ts';
 import { isUnavailable, type Store } from '../../src/storage/store.ts';
-import { freshFolder, freshStore, knowledge, NOW, said } from '../fresh.ts';
+import { freshStore, knowledge, NOW, said } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 /** The real machine and store with a thinker of the test's. */
 function room(store: Store, think: Thinker['think']) {

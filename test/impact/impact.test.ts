@@ -7,7 +7,8 @@ import type { Producer } from '../../src/core/producer/state.ts';
 import { receiptOf } from '../../src/core/answer/receipt.ts';
 import { take } from '../../src/engine/take.ts';
 import { KNOWLEDGE_FOLDER } from '../../src/knowledge/load.ts';
-import { freshFolder, freshStore, knowledge, NOW, said, taking } from '../fresh.ts';
+import { freshStore, knowledge, NOW, said, taking } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 /** The knowledge with one file changed. */
 function changed(file: string, from: string | RegExp, to: string): string {

@@ -7,7 +7,7 @@ import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
 import { readWords } from '../../src/knowledge/words.ts';
 import { layOut } from '../../src/search/laid.ts';
 import { openSearch } from '../../src/search/search.ts';
-import { freshFolder } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 const files = (folder: string): string[] => readdirSync(join(folder, 'kind')).toSorted();
 

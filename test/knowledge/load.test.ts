@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KnowledgeFault } from '../../src/knowledge/file.ts';
 import { KNOWLEDGE_FOLDER, loadKnowledge } from '../../src/knowledge/load.ts';
-import { freshFolder } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 /** The knowledge with one file changed. */
 function broken(file: string, change: (text: string) => string): string {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { KnowledgeFault } from '../../src/knowledge/file.ts';
 import { readLabels } from '../../src/knowledge/labels.ts';
 import { KNOWLEDGE_FOLDER } from '../../src/knowledge/load.ts';
-import { freshFolder, knowledge } from '../fresh.ts';
+import { knowledge } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 /* A broken file of label knowledge stops the start, and says which file, which entry and why. */
 

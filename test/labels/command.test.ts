@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BadInput } from '../../src/command/bad-input.ts';
 import { labelCommand } from '../../src/command/label.ts';
-import { freshFolder } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 /* `ocop label` in this process: what it prints, and how it refuses. */
 

@@ -6,7 +6,8 @@ import { filesIn } from '../../src/storage/files.ts';
 import { isUnavailable, type Store } from '../../src/storage/store.ts';
 import { smallMachine } from '../engine/small-machine.ts';
 import { json } from '../emulators/claude/replies.ts';
-import { freshFolder, freshStore, knowledge, NOW, said } from '../fresh.ts';
+import { freshStore, knowledge, NOW, said } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { emulator, soon, thinker } from './harness.ts';
 
 /* The engine with Claude behind it: between the question and the answer there is a network, a switch, and our own death. */

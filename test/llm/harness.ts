@@ -8,7 +8,8 @@ import { filesIn } from '../../src/storage/files.ts';
 import { modelKeep } from '../../src/storage/model.ts';
 import type { Store } from '../../src/storage/store.ts';
 import { KEY, startClaude, type Claude } from '../emulators/claude/emulator.ts';
-import { freshFolder, freshStore, NOW } from '../fresh.ts';
+import { freshStore, NOW } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 const servers: { server: Claude; forgiven: RegExp | undefined }[] = [];
 const stops: (() => void)[] = [];

@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { costOf, mostOf, NANO, readPrices, type Usage } from '../../src/llm/prices.ts';
 import { readPrompts } from '../../src/llm/prompts.ts';
 import { json, says } from '../emulators/claude/replies.ts';
-import { said, taking, freshFolder, freshStore, NOW } from '../fresh.ts';
+import { said, taking, freshStore, NOW } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { take } from '../../src/engine/take.ts';
 import { COMPOSE, emulator, REWRITE, soon, thinker, UNDERSTAND } from './harness.ts';
 

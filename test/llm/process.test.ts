@@ -7,7 +7,7 @@ import { json, type Scripted } from '../emulators/claude/replies.ts';
 import { blocksOf, type Body } from '../emulators/claude/schema.ts';
 import type { Telegram } from '../emulators/telegram/emulator.ts';
 import { startProcess } from '../service-process.ts';
-import { freshFolder } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { emulator as telegram, soon } from '../platform/telegram/harness.ts';
 import { emulator } from './harness.ts';
 import { PLAIN } from '../process-env.ts';

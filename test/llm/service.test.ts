@@ -5,7 +5,8 @@ import { KEY, type Claude } from '../emulators/claude/emulator.ts';
 import { json } from '../emulators/claude/replies.ts';
 import { modelSetting, modelState } from '../../src/command/model-state.ts';
 import { readConfig } from '../../src/config.ts';
-import { freshFolder, NOW } from '../fresh.ts';
+import { NOW } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { emulator, SETTINGS, thinker, UNDERSTAND } from './harness.ts';
 import { PLAIN } from '../process-env.ts';
 

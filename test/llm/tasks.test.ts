@@ -93,8 +93,8 @@ describe('compose', () => {
   test('a citation of what was not handed over makes all of it worthless', async () => {
     const server = await emulator();
     const { think } = thinker(server);
-    for (const of of [[7, 0, 1], [0, 1, 3], [0, 1, 1]] as const) {
-      server.will(says([{ text: 'Nộp ở xã. ', of: [[0, 0, 1]] }, { text: 'Phí 500.000 đồng.', of: [of] }]));
+    for (const span of [[7, 0, 1], [0, 1, 3], [0, 1, 1]] as const) {
+      server.will(says([{ text: 'Nộp ở xã. ', of: [[0, 0, 1]] }, { text: 'Phí 500.000 đồng.', of: [span] }]));
       expect(await think(COMPOSE)).toEqual({ type: 'unavailable', why: 'malformed' });
     }
   });

@@ -7,7 +7,8 @@ import { openService } from '../../src/service.ts';
 import { modelKeep } from '../../src/storage/model.ts';
 import { says, type Scripted } from '../emulators/claude/replies.ts';
 import { blocksOf, type Body } from '../emulators/claude/schema.ts';
-import { freshFolder, NOW } from '../fresh.ts';
+import { NOW } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { emulator, SETTINGS, soon } from './harness.ts';
 
 /* The real machine, the vetted passages, Claude's own library and the wire: what a model composed is said only where it is true to

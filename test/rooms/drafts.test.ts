@@ -11,7 +11,8 @@ import { ownKnowledgeIn, rereader, shelve, shelveAhead } from '../../src/knowled
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { simulated } from '../../src/platform/simulator/platform.ts';
 import { openService } from '../../src/service.ts';
-import { freshFolder, freshStore, knowledge, NOW, said, taking } from '../fresh.ts';
+import { freshStore, knowledge, NOW, said, taking } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 const ON = '2026-11-24' as Day;
 const day = (text: string) => text as Day;

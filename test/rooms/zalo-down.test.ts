@@ -7,7 +7,7 @@ import { zalo } from '../../src/platform/zalo/platform.ts';
 import { openService } from '../../src/service.ts';
 import { openStore } from '../../src/storage/store.ts';
 import { zaloKeep } from '../../src/storage/zalo.ts';
-import { freshFolder } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 import { emulator, soon } from '../platform/zalo/harness.ts';
 import { keepSession } from '../platform/zalo/kept-session.ts';
 import { settings } from '../platform/zalo/settings.ts';

@@ -5,7 +5,8 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { describe, expect, test } from 'vitest';
 import { backupFolder, DatabaseFault, MIGRATIONS, migrateSafely, openDatabase } from '../../src/storage/open.ts';
-import { freshFolder, freshStore } from '../fresh.ts';
+import { freshStore } from '../fresh.ts';
+import { freshFolder } from '../undone.ts';
 
 const DAY = 86_400_000;
 

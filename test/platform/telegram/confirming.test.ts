@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Incoming } from '../../../src/core/event.ts';
 import { openService } from '../../../src/service.ts';
 import { telegram } from '../../../src/platform/telegram/platform.ts';
-import { freshFolder } from '../../fresh.ts';
+import { freshFolder } from '../../undone.ts';
 import { bot, emulator, pause, QUICK, soon } from './harness.ts';
 
 test('an update is confirmed only when it is recorded', async () => {

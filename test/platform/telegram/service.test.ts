@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { databaseIn } from '../../../src/service.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { startProcess } from '../../service-process.ts';
-import { freshFolder } from '../../fresh.ts';
+import { freshFolder } from '../../undone.ts';
 import type { Telegram } from '../../emulators/telegram/emulator.ts';
 import { emulator, pause, soon } from './harness.ts';
 import { PLAIN } from '../../process-env.ts';

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { channelOf } from '../../../src/platform/telegram/chats.ts';
 import { telegram } from '../../../src/platform/telegram/platform.ts';
 import { openService } from '../../../src/service.ts';
-import { freshFolder } from '../../fresh.ts';
+import { freshFolder } from '../../undone.ts';
 import { bot, emulator, pause, QUICK, soon } from './harness.ts';
 
 /* A group with topics, of which one is closed or deleted while somebody waits for an answer there. */

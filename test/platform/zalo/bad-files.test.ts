@@ -6,7 +6,7 @@ import { openService } from '../../../src/service.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { zaloKeep } from '../../../src/storage/zalo.ts';
 import type { Answer } from '../../emulators/zalo/emulation.ts';
-import { freshFolder } from '../../fresh.ts';
+import { freshFolder } from '../../undone.ts';
 import { emulator, soon } from './harness.ts';
 import { keepSession } from './kept-session.ts';
 import { settings } from './settings.ts';

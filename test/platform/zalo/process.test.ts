@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
-import { freshFolder } from '../../fresh.ts';
+import { freshFolder } from '../../undone.ts';
 import { emulator, soon as within, wait } from './harness.ts';
 import { startProcess, type ServiceProcess } from '../../service-process.ts';
 import { environment, loggedInBefore } from './environment.ts';

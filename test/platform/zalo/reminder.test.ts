@@ -8,7 +8,7 @@ import { simulated } from '../../../src/platform/simulator/platform.ts';
 import { openService } from '../../../src/service.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { zaloKeep } from '../../../src/storage/zalo.ts';
-import { freshFolder } from '../../fresh.ts';
+import { freshFolder } from '../../undone.ts';
 import { emulator, soon } from './harness.ts';
 import { keepSession } from './kept-session.ts';
 import { impatient } from './settings.ts';
