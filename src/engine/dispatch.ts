@@ -1,6 +1,7 @@
 import { laneOf, type Effect } from '../core/effect.ts';
-import type { ChannelId, EventId } from '../core/ids.ts';
+import type { ChannelId } from '../core/ids.ts';
 import { afterSending, type Next } from './after-sending.ts';
+import { announcing } from './announcing.ts';
 import { waitAfter } from './intake.ts';
 import { kindOf, performer, type Performing } from './perform.ts';
 import type { Clock, Outcome } from './ports.ts';
@@ -45,14 +46,8 @@ const SOON = 5000;
 
 type Done = { readonly one: Queued; readonly outcome: Outcome; readonly next: Next };
 
-/** Refusals in a row after which announcements on a platform stand still. */
-export const IN_A_ROW = 10;
-
 /** What a platform sends under the effect's own id. */
 const SENT: ReadonlySet<Effect['type']> = new Set(['say', 'send-file', 'remind']);
-
-const ANNOUNCED_AT_ONCE = 8;
-const platformIn = (lane: string): string => lane.split('/')[1] ?? '';
 
 /** Does the queued effects: in order within a chat, chats beside one another. Everything it needs to go on after a crash
  *  is in the outbox. What has come of the last sends and what is sent next are written in one transaction, so a busy
@@ -60,6 +55,7 @@ const platformIn = (lane: string): string => lane.split('/')[1] ?? '';
 export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 60_000, ...parts }: Dispatching) {
   const { clock } = parts;
   const { perform, tell } = performer({ ...parts, longest, filesStillNamed: (hash) => outbox.filesStillNamed(hash) });
+  const announcements = announcing({ ...parts, failed });
   /** Lanes with an effect under way: chats, and thoughts beside them. */
   const busy = new Set<string>();
   let done: Done[] = [];
@@ -70,8 +66,6 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
   let vain = 0;
   let stopped = false;
   let movedAt = Date.now();
-  /** Until when a platform takes no announcements. */
-  const awayUntil = new Map<string, number>();
 
   /** Rows found `sending`: we do not know whether they arrived, unless their platform knows that they never left. That we ended says
    *  nothing of the platform: they are not counted among the sends that failed in a row. */
@@ -132,30 +126,15 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
     const now = clock.now();
     const open = outbox.heads(now, atOnce + busy.size).filter(({ effect }) => !busy.has(laneOf(effect)) || freed.has(laneOf(effect)));
     // Thoughts take no chat's turn; how many are under way is the thinker's to say.
-    const free = Math.max(0, atOnce - [...busy].filter((lane) => !lane.startsWith('think/') && !freed.has(lane)).length);
-    const chats = fewAnnouncements(open.filter(({ effect }) => effect.type !== 'think'), freed, now).slice(0, free);
+    const underWay = [...busy].filter((lane) => !freed.has(lane));
+    const free = Math.max(0, atOnce - underWay.filter((lane) => !lane.startsWith('think/')).length);
+    const chats = announcements.few(open.filter(({ effect }) => effect.type !== 'think'), underWay, now).slice(0, free);
     const ready = [...chats, ...open.filter(({ effect }) => effect.type === 'think')];
     if (someWait) {
       const later = outbox.nextHead(now);
       if (later !== undefined) alarm(later - now);
     }
     return ready.map((one) => ({ ...one, attempts: one.attempts + 1 }));
-  }
-
-  /** A platform has few announcements under way: what was marked as being sent is unsure after a crash, and a reply that comes
-   *  meanwhile must not stand behind thirty of them. While it is away none is begun, so that they keep their order: `now` is
-   *  the moment by which `open` are due, or a platform could be back between the two. */
-  function fewAnnouncements(open: readonly Queued[], freed: ReadonlySet<string>, now: number): Queued[] {
-    const under = new Map<string, number>();
-    for (const lane of busy) if (lane.startsWith('announce/') && !freed.has(lane)) under.set(platformIn(lane), (under.get(platformIn(lane)) ?? 0) + 1);
-    return open.filter(({ effect }) => {
-      const lane = laneOf(effect);
-      if (!lane.startsWith('announce/')) return true;
-      if ((awayUntil.get(platformIn(lane)) ?? 0) > now) return false;
-      const n = under.get(platformIn(lane)) ?? 0;
-      under.set(platformIn(lane), n + 1);
-      return n < ANNOUNCED_AT_ONCE;
-    });
   }
 
   /** Writes down what came of it. True: and forgot it. */
@@ -189,33 +168,10 @@ export function dispatcher({ outbox, failed, forgotten, atOnce = 32, longest = 6
       failed(error, one.effect.id);
       return;
     }
-    if (outcome.type === 'held' && outcome.away) stayAway(laneOf(one.effect), outcome.until);
+    if (outcome.type === 'held' && outcome.away) announcements.stayAway(laneOf(one.effect), outcome.until);
     done.push({ one, outcome, next });
     kick();
-    if (watched && kindOf(one.effect) === 'announcement') await watch(one, outcome);
-  }
-
-  /** Never shorter than what was held before: else later ones would overtake it. */
-  function stayAway(lane: string, until: number): void {
-    if (lane.startsWith('announce/')) awayUntil.set(platformIn(lane), Math.max(until, awayUntil.get(platformIn(lane)) ?? 0));
-  }
-
-  /** Announcements that failed one after another, by platform. */
-  const failing = new Map<string, number>();
-
-  /** So many in a row: it is not the people, it is us. */
-  async function watch({ effect }: Queued, outcome: Outcome): Promise<void> {
-    const platform = effect.channel.split('/')[0] ?? '';
-    if (outcome.type === 'held' || outcome.type === 'moved') return;
-    const times = outcome.type === 'delivered' ? 0 : (failing.get(platform) ?? 0) + 1;
-    failing.set(platform, times);
-    if (times < IN_A_ROW) return;
-    failing.set(platform, 0);
-    try {
-      await parts.admit({ type: 'stalled', platform, times, why: ('detail' in outcome ? outcome.detail : undefined) ?? outcome.type, id: `stalled:${effect.id}` as EventId, at: clock.now(), channel: `office/${platform}` as ChannelId });
-    } catch (error) {
-      failed(error, effect.id);
-    }
+    if (watched && kindOf(one.effect) === 'announcement') await announcements.watch(one.effect, outcome);
   }
 
   /** Resolves when nothing that may be done soon is left, or nothing has moved for `patience` milliseconds:

@@ -6,7 +6,7 @@ import { doneAt } from '../../src/core/announcement/pace.ts';
 import type { Meeting } from '../../src/core/announcement/state.ts';
 import type { ChannelId } from '../../src/core/ids.ts';
 import { take } from '../../src/engine/take.ts';
-import { IN_A_ROW } from '../../src/engine/dispatch.ts';
+import { IN_A_ROW } from '../../src/engine/announcing.ts';
 import { simulated } from '../../src/platform/simulator/platform.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';

@@ -9,17 +9,15 @@ import { fromRules } from './from-rules.ts';
 import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
 import { withLaterTexts } from './later-texts.ts';
-import { ofKind } from './of-kind.ts';
 import { leansByWords } from './leans.ts';
+import { lookFor } from './look.ts';
 import { mayTakePart } from './may-take-part.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
 import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
-import type { Found } from './search.ts';
 import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen, periodOf } from './then.ts';
-import { withoutGoods } from './without-goods.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
 export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question.text);
@@ -87,7 +85,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese() };
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
-  const looked = looksFor(question, then ? periodOf(text, on) ?? periodOf(leant, on) : undefined, then, knowledge);
+  const looked = lookFor({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
   const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS);
   const partaking = then ? undefined : mayTakePart(text, on, knowledge);
   if (partaking) return partaking;
@@ -98,23 +96,6 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
   return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);
 }
-
-/** What is found for these words; where they stand by themselves, the question before does not draw them to its own matter. */
-function looksFor({ text, before, about, on }: Question, period: Parameters<Knowledge['search']>[0]['period'], past: boolean, knowledge: Knowledge): Found {
-  const query = { question: text, before, about, on, past, period };
-  const found = knowledge.search(query);
-  const looked = withoutGoods(found, query, knowledge);
-  const kind = looked !== found || past || words(text).length > LONGEST_OF_KIND ? undefined : ofKind(text, found, (question) => knowledge.search({ question, about, on, past }), knowledge);
-  if (kind) return { ...kind, read: found.read };
-  if (before === undefined || words(text).length < STANDS || leansByWords(text)) return looked;
-  const own = knowledge.search({ question: text, about, on, past, period });
-  return own.sure >= BY_ITSELF && own.sure >= looked.sure && own.hits[0]?.passage !== looked.hits[0]?.passage ? own : looked;
-}
-/** So few words hardly stand by themselves; so surely they do. */
-const STANDS = 4;
-const BY_ITSELF = 0.7;
-/** More words ask more of a product than what is asked of all of its kind. */
-const LONGEST_OF_KIND = 14;
 
 /** So surely another matter (log-odds): with its own row left out of the learning one question of ours in fourteen, and fourteen of fifteen others, hard
  *  ones among them (`npm run calibrate:scope`); most of what is left is then found nowhere. */

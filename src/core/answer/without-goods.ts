@@ -22,17 +22,17 @@ const SELF = '(?:em|e|tôi|toi|tui|mình|minh|chị|chi|anh|bác|bac|cô|co|chú
 const MADE = new RegExp(`(?:(?<!\\p{L})${SELF} )?(?<!\\p{L})(?:làm|lam|bán|ban|nấu|nau|sản xuất|san xuat|có|co|nuôi|nuoi|trồng|trong|món|mon) (?:nghề |nghe |món |mon )?$`, 'iu');
 const THEIRS = new RegExp(`^ (?:(?:của|cua) )?(?:(?:nhà|nha|bên|ben) )?${SELF}(?!\\p{L})|^ (?:này|nay)(?!\\p{L})`, 'iu');
 
-export function withoutGoods(found: Found, query: Query, { lexicon, search }: Knowledge): Found {
-  if (found.sure >= SURE || found.ours < OURS) return found;
+export function withoutGoods(found: Found, query: Query, { lexicon, search }: Knowledge): Found | undefined {
+  if (found.sure >= SURE || found.ours < OURS) return undefined;
   const text = query.question.normalize('NFC');
   const [one, ...others] = findProducts(text, lexicon);
   // A bare syllable without its marks may be any word: "bo trong" is left empty.
-  if (!one || others.length > 0 || words(one.name).length < 2) return found;
+  if (!one || others.length > 0 || words(one.name).length < 2) return undefined;
   const first = found.hits[0]?.passage;
-  if (first && found.sure >= LIKELY && words(one.name).some((word) => words(first.title).includes(word))) return found;
+  if (first && found.sure >= LIKELY && words(one.name).some((word) => words(first.title).includes(word))) return undefined;
   const rest = `${text.slice(0, one.start).replace(MADE, '')} ${text.slice(one.end).replace(THEIRS, '')}`.trim();
-  if (words(rest).length < SHORTEST) return found;
+  if (words(rest).length < SHORTEST) return undefined;
   const plain = search({ ...query, question: rest });
   const [nearest] = plain.hits;
-  return nearest && ALIKE.has(nearest.passage.topic) && plain.sure >= found.sure + SURER && !nearest.elsewhere ? plain : found;
+  return nearest && ALIKE.has(nearest.passage.topic) && plain.sure >= found.sure + SURER && !nearest.elsewhere ? plain : undefined;
 }

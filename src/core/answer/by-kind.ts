@@ -3,7 +3,7 @@ import { findProducts } from '../product/find.ts';
 import type { Recognition } from '../product/recognise.ts';
 import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
-import type { Found } from './search.ts';
+import type { Found, Query } from './search.ts';
 import { ALIKE } from './without-goods.ts';
 
 /* "Kẹo lạc có cần công bố không" asks what is asked of all food that is made and packed, of which the knowledge tells by the kind, not by each of two
@@ -21,12 +21,17 @@ const BEFORE = new Set('nhan bao bi lam nau ban san xuat nha tui em chi anh minh
 /** So sure the question must be by its kind; and surely found it is left as it is. */
 const SURE = 0.9;
 
+/** More words ask more of a product than what is asked of all of its kind. */
+const LONGEST = 14;
+
 /** The same question asked of all goods of its kind, where that is found more surely, and no passage of this very product comes first. */
-export function ofKind(text: string, looked: Found, look: (question: string) => Found, knowledge: Knowledge): Found | undefined {
-  const named = nameIn(text, knowledge);
-  if (!named || tellsOf(looked, named)) return undefined;
-  const found = look(named.question);
-  return found.sure >= SURE && found.sure > looked.sure ? found : undefined;
+export function byKind(found: Found, query: Query, knowledge: Knowledge): Found | undefined {
+  const { question, about, on, past } = query;
+  if (past || words(question).length > LONGEST) return undefined;
+  const named = nameIn(question, knowledge);
+  if (!named || tellsOf(found, named)) return undefined;
+  const ofKind = knowledge.search({ question: named.question, about, on, past });
+  return ofKind.sure >= SURE && ofKind.sure > found.sure ? { ...ofKind, read: found.read } : undefined;
 }
 
 /** The name of the product in a question, and the question with its kind in its place. */

@@ -1,0 +1,32 @@
+import type { Knowledge } from '../knowledge.ts';
+import { words } from '../text.ts';
+import { leansByWords } from './leans.ts';
+import { byKind } from './by-kind.ts';
+import type { Found, Query } from './search.ts';
+import { withoutGoods } from './without-goods.ts';
+
+/** A question put another way: what is found so, where that is surer and answers what was asked. */
+export type Way = (found: Found, query: Query, knowledge: Knowledge) => Found | undefined;
+
+const WAYS: readonly Way[] = [withoutGoods, byKind, byItself];
+
+/** What is found for a question; as it was put, or in the first of the other ways that does better. */
+export function lookFor(query: Query, knowledge: Knowledge): Found {
+  const found = knowledge.search(query);
+  for (const way of WAYS) {
+    const better = way(found, query, knowledge);
+    if (better) return better;
+  }
+  return found;
+}
+
+/** So few words hardly stand by themselves; so surely they do. */
+const STANDS = 4;
+const BY_ITSELF = 0.7;
+
+/** Where the words stand by themselves, the question before does not draw them to its own matter. */
+function byItself(found: Found, query: Query, { search }: Knowledge): Found | undefined {
+  if (query.before === undefined || words(query.question).length < STANDS || leansByWords(query.question)) return undefined;
+  const own = search({ ...query, before: undefined });
+  return own.sure >= BY_ITSELF && own.sure >= found.sure && own.hits[0]?.passage !== found.hits[0]?.passage ? own : undefined;
+}
