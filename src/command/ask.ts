@@ -3,6 +3,7 @@ import type { Config } from '../config.ts';
 import { answer } from '../core/answer/answer.ts';
 import type { Answer, Source } from '../core/answer/outcome.ts';
 import type { Knowledge } from '../core/knowledge.ts';
+import { orOneOfThese, whichOfThese } from '../core/say/passages.ts';
 import type { Day } from '../core/time.ts';
 import { knowledgeOf } from '../knowledge/shelf.ts';
 import type { Think } from './ask-model.ts';
@@ -57,9 +58,10 @@ const questionOf = (request: Request, today: Day) => ({ text: request.question, 
 
 const result = (found: Answer, by: 'model' | undefined, begun: number, knowledge: Knowledge) => ({
   outcome: found.outcome,
-  text: found.text,
+  text: found.outcome === 'no-answer' && found.near.length > 0 ? `${found.text}\n${whichOfThese(found.near, orOneOfThese())}` : found.text,
   sources: 'sources' in found ? found.sources.map((source) => shown(source, knowledge)) : [],
   handover: found.outcome === 'no-answer' && (found.why === 'not-covered' || found.why === 'doubtful'),
+  ...('near' in found && found.outcome !== 'answered' && found.near.length > 0 ? { near: found.near.map(({ id, title }) => ({ entry: id, title })) } : {}),
   by: by ?? byOf(found),
   ...(found.outcome === 'answered' && found.declines ? { declines: found.declines } : {}),
   ms: Math.round((performance.now() - begun) * 10) / 10,

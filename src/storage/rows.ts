@@ -21,7 +21,7 @@ const act = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('add-product'), name: z.string() }),
   z.strictObject({ type: z.literal('rename'), product: z.string(), name: z.string() }),
   z.strictObject({ type: z.literal('talk-about'), product: z.string(), wish: z.enum(WISHES).exactOptional() }),
-  z.strictObject({ type: z.literal('passage'), entry: z.string() }),
+  z.strictObject({ type: z.literal('passage'), entry: z.string(), question: z.string().exactOptional() }),
   z.strictObject({ type: z.literal('redeem'), code: z.string() }),
   z.strictObject({ type: z.literal('renew'), product: z.string() }),
   z.strictObject({ type: z.literal('drop'), product: z.string() }),

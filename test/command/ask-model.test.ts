@@ -119,7 +119,7 @@ describe('what a model may change', () => {
   });
 
   test('a follow-up written out asks only of what was said', async () => {
-    const found: Answer = { outcome: 'no-answer', why: 'not-covered', text: '' };
+    const found: Answer = { outcome: 'no-answer', why: 'not-covered', near: [], text: '' };
     const written = (question: string) => over('còn rượu thì sao?', found, { type: 'rewritten', question }, 'nước mắm thuộc bộ nào');
     expect((await written('rượu thuộc bộ nào')).ended).toMatchObject({ outcome: 'answered' });
     expect((await written('theo nghị định 99 rượu thuộc bộ nào')).ended).toBeUndefined();

@@ -6,11 +6,16 @@ import { knowledge, NOW } from '../fresh.ts';
 export type Talked = { readonly said: string; readonly all: readonly string[]; readonly state: Producer };
 
 /** One after another, ten seconds apart, from somebody who has agreed: what the machine says to the last of these, and to each. */
-export function talk(...texts: readonly string[]): Talked {
+export const talk = (...texts: readonly string[]): Talked => talked(texts);
+
+/** The same where consultants answer what we cannot. */
+export const talkBesideDesk = (...texts: readonly string[]): Talked => talked(texts, { desk: true });
+
+function talked(texts: readonly string[], beside: { readonly desk?: true } = {}): Talked {
   let state: Producer | undefined;
   const all = ['chào', 'đồng ý', ...texts].map((text, i) => {
     const at = NOW + i * 10_000;
-    const done = step(state, { ...incoming({ type: 'said', text }, { channel: 'zalo/dm:a', message: `m${i}`, at, name: 'Lan' }), no: i + 1, luck: '0'.repeat(16) }, { knowledge, now: at });
+    const done = step(state, { ...incoming({ type: 'said', text }, { channel: 'zalo/dm:a', message: `m${i}`, at, name: 'Lan' }), no: i + 1, luck: '0'.repeat(16), ...beside }, { knowledge, now: at });
     if (done.state === 'erased') throw new Error('erased');
     state = done.state;
     return done.effects.flatMap((effect) => (effect.type === 'say' ? [[effect.message.text, ...(effect.message.choices ?? []).map(({ label }) => `[${label}]`)].join('\n')] : [])).join('\n');

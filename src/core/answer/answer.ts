@@ -11,6 +11,7 @@ import { isOtherLanguage } from './language.ts';
 import { withLaterTexts } from './later-texts.ts';
 import { leansByWords } from './leans.ts';
 import { lookFor } from './look.ts';
+import { nearby } from './nearby.ts';
 import { mayTakePart } from './may-take-part.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
 import { refusalOf } from './refuse.ts';
@@ -79,10 +80,10 @@ function mayLean(alone: Answer, text: string): boolean {
 function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Answer {
   const { text, before, about, on } = question;
   const said = words(text);
-  if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords() };
+  if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords(), near: [] };
   const refusal = refusalOf(text) ?? (asksAnothersNumber(text) ? 'others' : undefined);
   if (refusal) return refused(refusal, text, on, knowledge);
-  if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese() };
+  if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese(), near: [] };
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const looked = lookFor({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
@@ -92,7 +93,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const ruled = fromRules(text, on, isOurs, knowledge);
   const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
   if (two ?? ruled) return (two ?? ruled)!;
-  if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic() };
+  if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic(), near: nearby(looked) };
   const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
   return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);
 }

@@ -4,6 +4,7 @@ import { fold, sentencesOf, words } from '../text.ts';
 import type { Day } from '../time.ts';
 import { bindsAll, SCREEN, toldBeside } from './beside.ts';
 import { sourcesOf, type Answer, type Question } from './outcome.ts';
+import { nearby } from './nearby.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { asksWhatBecomes, isHonest, refusalOf, sureNeeded } from './refuse.ts';
 import { refused } from './refused.ts';
@@ -31,9 +32,9 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   const refusal = refusalOf(text, found.read);
   if (refusal) return refused(refusal, text, on, knowledge);
   const [first, ...others] = asksUs(text) ? found.hits : then ? found.hits.filter(({ passage }) => passage.topic !== 'tu-choi') : heardFirst(found.hits);
-  if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office) };
+  if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office), near: nearby(found) };
   if (first.passage.topic === 'tu-choi' && !isHonest(text) && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
-  if (found.sure < sureNeeded(text, found.read)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office) };
+  if (found.sure < sureNeeded(text, found.read)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office), near: nearby(found) };
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
   // Where the whole is sure by itself, each of the two must be surer still.

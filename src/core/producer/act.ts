@@ -18,7 +18,7 @@ import { photoOf } from './photo-of.ts';
 import { forget } from './privacy.ts';
 import { addProduct, dropProduct, renameProduct, talkAbout } from './products.ts';
 import { redeem } from './linking.ts';
-import { keepQuestion } from './questions.ts';
+import { keepQuestion, withdrawn } from './questions.ts';
 import { scored } from './scoring.ts';
 import { asks, idle, saidIn, says, type Turn } from './turn.ts';
 
@@ -63,7 +63,7 @@ export function act(turn: Turn, chosen: Act, how: { corrects: boolean } = { corr
     case 'add-product': return askNext(addProduct(turn, chosen.name));
     case 'rename': return askNext(renameProduct(turn, chosen.product, chosen.name));
     case 'drop': return askNext(dropProduct(turn, chosen.product));
-    case 'passage': return passagePicked(idle(turn), chosen.entry);
+    case 'passage': return passagePicked(withdrawn(idle(turn), chosen.question), chosen.entry);
     case 'redeem': return redeem(idle(turn), chosen.code);
     case 'score': return scored(turn, chosen, how.corrects);
     case 'label-kind': return labelKind(turn, chosen);

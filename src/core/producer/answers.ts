@@ -137,7 +137,7 @@ export function answered(turn: Turn, text: string): Turn {
       ];
       return asks(remembers(turn, text), { question: say.whichOne(), about: { type: 'choice' }, offered });
     }
-    case 'no-answer': return found.why === 'no-words' || found.why === 'other-language' ? again(says(turn, found.text)) : thenAgain(keepQuestion(turn, text));
+    case 'no-answer': return found.why === 'no-words' || found.why === 'other-language' ? again(says(turn, found.text)) : thenAgain(keepQuestion(turn, text, { near: found.near }));
     default: return found satisfies never;
   }
 }

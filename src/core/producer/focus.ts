@@ -31,7 +31,8 @@ export type Act =
   | { readonly type: 'renew'; readonly product: ProductId }
   | { readonly type: 'drop'; readonly product: ProductId }
   | { readonly type: 'erase' }
-  | { readonly type: 'passage'; readonly entry: string }
+  /** `question`: the one kept for a person that this may answer. */
+  | { readonly type: 'passage'; readonly entry: string; readonly question?: QuestionId }
   /** They are the ones of an imported list. */
   | { readonly type: 'redeem'; readonly code: string }
   /** A level of a criterion, in points. */

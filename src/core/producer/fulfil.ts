@@ -115,7 +115,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     case 'drop-product': return dropWish(turn, dossier);
     case 'cancel': return says(idle(turn), talk.cancelled());
     case 'help': return onward(says(turn, say.help()));
-    case 'person': return thenAgain(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON, talk.wantsPerson));
+    case 'person': return thenAgain(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON, { words: talk.wantsPerson }));
     case 'more': return more(turn);
     case 'quiet': return says(withPerson(turn, { reminders: 'off' }), talk.quiet());
     case 'remind': return says(withPerson(turn, { reminders: 'on', reminded: 0 }), talk.remindOn());

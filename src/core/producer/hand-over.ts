@@ -18,15 +18,16 @@ import { asks, close, does, idle, open, says, type Turn, withState } from './tur
 /* A question that goes to a person of the office, seen from its asker: consent first, the truth at each step, the answer, and
  * asking back. */
 
-/** Nothing leaves without a yes: asked for each question, with what would be sent. */
-export const asksToSend = (turn: Turn, question: Question): Turn =>
+/** Nothing leaves without a yes: asked for each question, with what would be sent. `instead`: what may have been meant. */
+export const asksToSend = (turn: Turn, question: Question, instead: readonly Offer[] = []): Turn =>
   asks(turn, {
-    question: say.mayISend(commune(turn), knownOf(turn, turn.person)),
+    question: `${say.mayISend(commune(turn), knownOf(turn, turn.person))}${instead.length > 0 ? ` ${say.orOneBelow()}` : ''}`,
     about: { type: 'choice' },
     offered: [
       { label: say.WITH_NAME, act: { type: 'hand-over', question: question.id, shown: 'name' } },
       { label: say.WITHOUT_NAME, act: { type: 'hand-over', question: question.id, shown: 'commune' } },
       { label: say.DO_NOT_SEND, act: { type: 'hand-over', question: question.id, shown: 'no' } },
+      ...instead,
     ],
   });
 

@@ -31,7 +31,7 @@ export function particular(turn: Turn, text: string, reading: Reading): Turn | u
   if (!asksPapers(text) || asksPlainly(turn, text, reading)) return undefined;
   const found = ask(turn, text);
   if (found.outcome === 'answered' && found.sure >= SURE) return onward(tells(turn, found));
-  return thenAgain(says(keepQuestion(turn, text), say.ownList()));
+  return thenAgain(says(keepQuestion(turn, text, { near: found.outcome === 'no-answer' ? found.near : [] }), say.ownList()));
 }
 
 function asksPapers(text: string): boolean {

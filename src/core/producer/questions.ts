@@ -1,19 +1,23 @@
-import { derive } from '../ids.ts';
-import type { Office } from '../knowledge.ts';
+import { derive, type QuestionId } from '../ids.ts';
+import type { Office, Passage } from '../knowledge.ts';
 import { unsure } from '../say/handed.ts';
+import * as passages from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { beside } from './again.ts';
+import type { Offer } from './focus.ts';
 import { asksToSend } from './hand-over.ts';
+import { remembers } from './spoken.ts';
 import type { Question } from './state.ts';
-import { says, type Turn, withState } from './turn.ts';
+import { asks, says, type Turn, withState } from './turn.ts';
 
 const LONGEST = 500;
 
 /** What asks for leave to send the question is not replaced by what was being asked. */
 export const thenAgain = (turn: Turn): Turn => (turn.asked ? turn : beside(turn));
 
-/** Keeps for a person what the rules cannot answer, and says so. The same words twice are one question. */
-export function keepQuestion(turn: Turn, text: string, words: (id: string, office: Office) => string = say.kept): Turn {
+/** Keeps for a person what the rules cannot answer, and says so; what comes near may be what was meant and is offered beside it. The same words twice
+ *  are one question. */
+export function keepQuestion(turn: Turn, text: string, { words = say.kept, near = [] }: { readonly words?: (id: string, office: Office) => string; readonly near?: readonly Passage[] } = {}): Turn {
   const { state, event, person, world } = turn;
   const asked = text.slice(0, LONGEST).trim();
   const known = state.questions.find((one) => one.state === 'waiting' && one.text === asked);
@@ -28,6 +32,13 @@ export function keepQuestion(turn: Turn, text: string, words: (id: string, offic
     ...(event.message ? { message: event.message } : {}),
   };
   const kept = withState(turn, { questions: [...state.questions, question] });
-  if (event.desk && person.consent) return asksToSend(words === say.kept ? says(kept, unsure(question.id)) : kept, question);
-  return says(kept, words(question.id, world.knowledge.office));
+  const offered = near.map((one): Offer => ({ label: one.title, act: { type: 'passage', entry: one.id, question: question.id } }));
+  if (event.desk && person.consent) return asksToSend(words === say.kept ? says(kept, unsure(question.id)) : kept, question, offered);
+  const told = says(kept, words(question.id, world.knowledge.office));
+  return near.length === 0 ? told : asks(remembers(told, text), { question: passages.orOneOfThese(), about: { type: 'choice' }, offered: [...offered, { label: passages.NEITHER, act: { type: 'ask-person', text: asked } }] });
+}
+
+/** A question that has found its answer here, unless somebody has it already. */
+export function withdrawn(turn: Turn, which: QuestionId | undefined): Turn {
+  return withState(turn, { questions: turn.state.questions.map((one) => (one.id === which && one.state === 'waiting' && !one.shown ? { ...one, state: 'withdrawn' } : one)) });
 }

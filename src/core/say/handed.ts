@@ -14,6 +14,8 @@ export const someone = (commune: string | undefined): string => (commune ? `mộ
 export const mayISend = (commune: string | undefined, known?: string): string =>
   `Em gửi câu này cho cán bộ tư vấn nhé? Gửi có thể vào nhóm chung${known ? `, kèm: ${known}` : ''}; không nói tên thì em ghi là "${someone(commune)}".`;
 
+export const orOneBelow = (): string => 'Hay anh/chị hỏi một ý ở cuối danh sách, em trả lời luôn ạ?';
+
 export const unsure = (id: string): string => `Câu này em chưa có câu trả lời chắc chắn nên em không đoán (mã ${id}).`;
 
 export const notSent = (id: string): string => `Dạ em không gửi câu ${id} cho ai.`;

@@ -56,10 +56,14 @@ export const today = (one: Passage, knowledge: Knowledge): string => {
 /** Asked about days before these texts: since when they hold. */
 export const holdsSince = (later: readonly Law[]): string => `Lưu ý: ${later.map((law) => `${law.short} có hiệu lực từ ${dayInWords(law.from)}`).join('; ')}, trước đó có thể khác.`;
 
-export const whichOfThese = (near: readonly Passage[]): string => `Anh/chị hỏi ý nào ạ?\n${near.map((one, i) => `${i + 1}) ${one.title}`).join('\n')}`;
-
 export const whichOne = (): string => 'Anh/chị hỏi ý nào ạ?';
 export const NONE_OF_THESE = 'Ý khác, hỏi cán bộ';
+
+/** To a question that is not answered. */
+export const orOneOfThese = (): string => 'Hay anh/chị hỏi một trong mấy ý này ạ?';
+export const NEITHER = 'Không phải mấy ý này';
+
+export const whichOfThese = (near: readonly Passage[], asking = whichOne()): string => `${asking}\n${near.map((one, i) => `${i + 1}) ${one.title}`).join('\n')}`;
 
 export const noWords = (): string => 'Dạ anh/chị gõ câu hỏi bằng chữ giúp em ạ.';
 
