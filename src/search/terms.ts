@@ -1,3 +1,4 @@
+import { isLand, LAND_WORD } from '../core/read/land.ts';
 import { withY } from '../core/read/y-for-i.ts';
 import { fold, unstretched } from '../core/text.ts';
 
@@ -11,7 +12,7 @@ const OF_STARS = new Set(['1', '2', '3', '4', '5', 'ba', 'bốn', 'bon', 'năm']
 /** The syllables of a text as typed (composed, lower case), for telling hồ from hố. "Ba sao" is 3 sao, "250gr" is 250 gr. */
 export function syllables(text: string): string[] {
   const found = withY(unstretched(text).toLowerCase().match(/\p{N}+(?=\p{L})|[\p{L}\p{N}]+/gu) ?? []);
-  return found.map((word, i) => (isStars(found[i - 1], word) ? 'sao' : isStars(word, found[i + 1]) || found[i + 1] === 'sao' ? STARS[word] ?? word : word));
+  return found.map((word, i) => (isLand(word, found[i - 1], found[i + 1], found[i + 2]) ? LAND_WORD : isStars(found[i - 1], word) ? 'sao' : isStars(word, found[i + 1]) || found[i + 1] === 'sao' ? STARS[word] ?? word : word));
 }
 
 const known = new Map<string, string>();

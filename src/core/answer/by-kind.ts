@@ -3,8 +3,8 @@ import { findProducts } from '../product/find.ts';
 import type { Recognition } from '../product/recognise.ts';
 import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
+import { ALIKE } from './asides.ts';
 import type { Found, Query } from './search.ts';
-import { ALIKE } from './without-goods.ts';
 
 /* "Kẹo lạc có cần công bố không" asks what is asked of all food that is made and packed, of which the knowledge tells by the kind, not by each of two
  * thousand goods: where a question is not surely found, it is looked for with its product called by its kind. */

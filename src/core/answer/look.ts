@@ -1,14 +1,14 @@
 import type { Knowledge } from '../knowledge.ts';
 import { words } from '../text.ts';
-import { leansByWords } from './leans.ts';
+import { withoutAsides } from './asides.ts';
 import { byKind } from './by-kind.ts';
+import { leansByWords } from './leans.ts';
 import type { Found, Query } from './search.ts';
-import { withoutGoods } from './without-goods.ts';
 
 /** A question put another way: what is found so, where that is surer and answers what was asked. */
 export type Way = (found: Found, query: Query, knowledge: Knowledge) => Found | undefined;
 
-const WAYS: readonly Way[] = [withoutGoods, byKind, byItself];
+const WAYS: readonly Way[] = [withoutAsides, byKind, byItself];
 
 /** What is found for a question; as it was put, or in the first of the other ways that does better. */
 export function lookFor(query: Query, knowledge: Knowledge): Found {

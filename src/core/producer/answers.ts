@@ -26,6 +26,7 @@ import { leavesAside, onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { keepsTold, reckoned, type Rule } from './reckoned.ts';
 import type { Purpose } from './think.ts';
+import { asksHowLong } from './how-long.ts';
 import { asIf, askedBefore, LONG_QUESTION, remembers } from './spoken.ts';
 import { asks, says, type Turn, withPerson } from './turn.ts';
 import { asksEnd, asksOwnEnd } from './until-when.ts';
@@ -45,6 +46,8 @@ const syllablesAsking = (text: string): number => spelled(text).join(' ').replac
 const CALLS = /(?: (?:a|da|em|anh|chi|chu|bac|co|ad|shop|oi|vay|the|ha|nhe|nha|nhi))+$/;
 /** So many syllables are a subject by themselves; more tell something. */
 const SUBJECT = 3;
+/** "Chấm mất bao lâu". */
+const SHORT_QUESTION = 4;
 const LONGEST_SUBJECT = 9;
 
 /** Wishes that a real question often only seems to hold: "có bắt buộc không", "là gì", "bao lâu". */
@@ -68,7 +71,8 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const own = wishes[0] === 'explain' && words(text).length <= SUBJECT ? undefined : ownSet(turn, text, reading);
   if (own) return own;
   if (turnsTo(turn, text, products)) return undefined;
-  if (!(question || STORY.test(fold(text))) || (syllablesAsking(text) < LONG_QUESTION && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
+  const howLong = asksHowLong(text);
+  if (!(question || STORY.test(fold(text))) || (syllablesAsking(text) < (howLong ? SHORT_QUESTION : LONG_QUESTION) && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
@@ -77,7 +81,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const ofPaper = facts.asked.some((fact) => !ends || isPaper(turn, fact)) && (wishes.length > 0 || NEEDED.test(fold(text)));
   // "Bánh gai có cần nhãn không": what their own dossier tells, whatever is told in general.
   if (ofPaper && !isOfOther && turn.state.products.length > 0 && plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge)) return undefined;
-  const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (ofPaper || wishes.some((wish) => RECKONED.has(wish) && !(wish === 'when' && ends)));
+  const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (ofPaper || wishes.some((wish) => RECKONED.has(wish) && !(wish === 'when' && (ends || howLong))));
   if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : ends ? SURE_OF_END : VERY_SURE)) return undefined;
   if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
   return answers(turn, text, found);

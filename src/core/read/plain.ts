@@ -1,4 +1,5 @@
 import { unstretched, words } from '../text.ts';
+import { isLand, LAND_WORD } from './land.ts';
 import { withY } from './y-for-i.ts';
 
 /** Chat spelling that carries meaning for us, each written folded. Only what is safe as a whole syllable. */
@@ -34,9 +35,11 @@ const CHI = new Set('phí tiết nhánh hội trả tiêu cục bộ đoàn ph�
 function understoodWords(text: string): string[] {
   const folded = words(text);
   const typed = unstretched(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (typed.length !== folded.length || typed.every((word, i) => word === folded[i])) return folded;
+  if (typed.length !== folded.length) return folded;
+  if (typed.every((word, i) => word === folded[i])) return folded.map((word, i) => (isLand(word, folded[i - 1], folded[i + 1], folded[i + 2]) ? LAND_WORD : word));
   return folded.flatMap((word, i) => {
     const [own, next, last] = [typed[i]!, typed[i + 1] ?? '', typed[i - 1] ?? ''];
+    if (isLand(own, folded[i - 1], folded[i + 1], folded[i + 2])) return [LAND_WORD];
     if (Object.hasOwn(REGIONAL, `${own} ${next}`)) return REGIONAL[`${own} ${next}`]!.split(' ');
     if (Object.hasOwn(REGIONAL, `${last} ${own}`)) return [];
     if (Object.hasOwn(REGIONAL, own)) return [REGIONAL[own]!];
