@@ -13,7 +13,7 @@ const BULK: Readonly<Record<string, readonly [small: boolean, most: number, inst
 export const AMOUNTS = {
   unit: (label) => inQuantity(label, /\d ?(gr|GR|Gr|grs|grams?|KG|Kg|kG|kgs|KGS|cc|CC|k[ýy]|cân|lạng|xị|oz|lb)(?![\p{L}\d])/u) ?? (capitalsOnly(label.text) ? undefined : inQuantity(label, /\d ?(ML|Ml|G)(?![\p{L}\d])/u)),
   'unit-space': (label) => inQuantity(label, /\d(kg|g|gr|ml|l|lít|lit)(?![\p{L}\d])/iu),
-  'quantity-about': (label) => (valuesOf(label, 'quantity').some((value) => /^[ :(.]{0,4}(khoang|nho nhat|±|xap xi|~)/.test(value.folded)) ? { found: 'khoảng' } : undefined),
+  'quantity-about': (label) => (valuesOf(label, 'quantity').some(({ folded, text }) => /^[ :(.]{0,4}(khoang|nho nhat|±|xap xi|~)/.test(folded) || /^[^\n]{0,24}\d ?(?:kg|g|ml|l|gr)? ?(?:±|\+ ?\/ ?-|\+-) ?\d/iu.test(text)) ? { found: 'khoảng' } : undefined),
   /** Under 1.000 g in g, from there in kg; litres likewise (TT 21/2014 Điều 4 khoản 1 điểm g). */
   magnitude: (label) => {
     for (const { folded } of valuesOf(label, 'quantity')) {
@@ -46,7 +46,7 @@ export const AMOUNTS = {
 function inQuantity(label: LabelText, pattern: RegExp): Found {
   for (const { text } of valuesOf(label, 'quantity')) {
     const match = pattern.exec(text.slice(0, 60).split('\n')[0]!);
-    if (match) return { found: text.slice(Math.max(0, match.index - 4), match.index + match[0].length).trim().replace(/^[:,; ]+/, '') };
+    if (match) return { found: text.slice(match.index - /[\d.,]*$/.exec(text.slice(0, match.index))![0].length, match.index + match[0].length).trim() };
   }
   return undefined;
 }

@@ -20,6 +20,7 @@ export const DATES = {
         const [whole, first, , month, last] = match as unknown as [string, string, string, string, string];
         const yearFirst = first.length === 4 && !/nam ?[/.-] ?thang/.test(value.folded.slice(0, 60));
         if (yearFirst || (first.length !== 4 && (first.length !== 2 || month.length !== 2 || (last.length !== 2 && last.length !== 4) || Number(month) > 12 || Number(first) > 31))) return { found: whole };
+        if (first.length === 2 && parseDay(`${last.length === 2 ? `20${last}` : last}-${month}-${first}`) === undefined) return { found: `${whole}, lịch không có ngày này` };
       }
     }
     return undefined;

@@ -113,7 +113,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
 const valueIn = (folded: string, sections: readonly Section[]): boolean =>
   sections.some(({ start, end }) => /\d/.test(folded.slice(start, Math.min(end, start + 60))) && !/net ?(?:weight|wt|content|volume)$/.test(folded.slice(Math.max(0, start - 14), start)));
 
-const UNIT = /\b(xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon) [a-z0-9]/g;
+const UNIT = /\b(xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon|kcn|khu cong nghiep|ccn|cum cong nghiep) [a-z0-9]/g;
 
 /** A unit of place with a province's name soon after it, without the word "tỉnh". */
 function placed(flat: string, provinces: readonly string[]): boolean {

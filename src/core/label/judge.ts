@@ -82,7 +82,15 @@ function kindOf(question: LabelQuestion, label: LabelText, kinds: readonly Label
   if (label.has.has('tpbvsk')) return kinds.find((kind) => kind.id === 'tpbvsk');
   const bySet = kinds.find((kind) => question.set !== undefined && kind.sets.includes(question.set));
   if (bySet) return bySet;
-  return byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300), kinds);
+  const oil = oilFor(label);
+  return (oil === undefined ? undefined : kinds.find((kind) => kind.id === oil)) ?? byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300), kinds);
+}
+
+/** What an essential oil is for says of which kind it is: on the skin a cosmetic, in the air a thing for the house. */
+function oilFor({ name, folded }: LabelText): string | undefined {
+  if (!/\b(?:tinh dau|dau tram)\b/.test(fold(name))) return undefined;
+  if (/\b(?:xoa|boi|thoa|massage|duong (?:da|toc)|tri ho|goi)\b/.test(folded)) return 'my_pham';
+  return /\b(?:khuech tan|xong|lau san|thom phong|duoi (?:muoi|con trung))\b/.test(folded) ? 'tay_rua_lam_thom' : undefined;
 }
 
 function byWords(text: string, kinds: readonly LabelKind[]): LabelKind | undefined {

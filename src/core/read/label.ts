@@ -112,5 +112,9 @@ export function withoutTalk(text: string): { readonly text: string; readonly wis
     const wish = first === undefined ? undefined : labelWishIn(first);
     if (wish && first !== undefined) return { text: whole.slice(first.length).replace(/^[\s:.,!]+/, ''), wish };
   }
-  return { text: whole, wish: undefined };
+  const sent = SENDS.exec(whole)?.[0];
+  return { text: sent === undefined ? whole : whole.slice(sent.length).trim(), wish: undefined };
 }
+
+/** "Em gửi nhãn ạ", "nhãn nhà em đây": a line of its own before the label. */
+const SENDS = /^(?:dạ|da)?[\s,]*(?:(?:em|e|chị|chi|c|anh|a|tôi|toi|tui|mình|minh|bác|bac|cô|co|chú|chu) (?:xin )?(?:gửi|gởi|gui|goi|chép|chep|nhắn|nhan|đánh|danh) [^\n:]{0,25}(?:nhãn|nhan|tem)|(?:nhãn|nhan|tem) (?:(?:của|cua|nhà|nha|bên|ben) )?(?:em|chị|chi|anh|tôi|toi|tui|mình|minh|nhà|nha)[^\n:]{0,12}(?:đây|day|nè|ne|nha|nhé|nhe|ạ))[^\n:]{0,25}:?\n/iu;
