@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { fold, words } from '../text.ts';
 import { asksAnothersNumber } from './anothers-number.ts';
+import { asksForBody } from './asks-for-body.ts';
 import { setAndMore } from './asked-beside-set.ts';
 import { declining } from './declining.ts';
 import { fromPassages } from './from-passages.ts';
@@ -81,7 +82,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const { text, before, about, on } = question;
   const said = words(text);
   if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords(), near: [] };
-  const refusal = refusalOf(text) ?? (asksAnothersNumber(text) ? 'others' : undefined);
+  const refusal = refusalOf(text) ?? (asksAnothersNumber(text) ? 'others' : asksForBody(text) ? 'medicine' : undefined);
   if (refusal) return refused(refusal, text, on, knowledge);
   if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese(), near: [] };
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { words } from '../text.ts';
 import { withoutAsides } from './asides.ts';
 import { byKind } from './by-kind.ts';
+import { kindSpoken } from './kind-spoken.ts';
 import { leansByWords } from './leans.ts';
 import type { Found, Query } from './search.ts';
 
@@ -11,7 +12,8 @@ export type Way = (found: Found, query: Query, knowledge: Knowledge) => Found | 
 const WAYS: readonly Way[] = [withoutAsides, byKind, byItself];
 
 /** What is found for a question; as it was put, or in the first of the other ways that does better. */
-export function lookFor(query: Query, knowledge: Knowledge): Found {
+export function lookFor(asked: Query, knowledge: Knowledge): Found {
+  const query = { ...asked, about: [asked.about, kindSpoken(asked.question, knowledge)].filter(Boolean).join(' ') || undefined };
   const found = knowledge.search(query);
   for (const way of WAYS) {
     const better = way(found, query, knowledge);

@@ -8,23 +8,26 @@ const ASKED: readonly (readonly [Side, RegExp])[] = [
   ['expired', /\b(?:het|qua|tre) han (?:(?:roi|thi|phai|nen|can|co) )*(?:sao|lam sao|the nao|lam gi|lam lai|sao khong|tinh sao|xin lai|lai)\b(?: khong)?|\bhet han(?: roi)?$/],
   ['lasts', /\b(?:(?:co )?(?:han|gia tri|hieu luc|thoi han) (?:(?:dung|trong|la|duoc|su dung|cua no) )*(?:bao lau|may nam|may thang|bao nhieu (?:nam|thang|ngay)|may ngay)|(?:dung|xai|su dung|giu|co)(?: (?:duoc|trong))+ (?:bao lau|may nam|may thang|bao nhieu (?:nam|thang))|bao (?:lau|gio|h) (?:thi )?het han|khi nao het han|(?:co )?het han khong|thoi han (?:bao lau|la bao lau)|may (?:nam|thang) (?:thi )?het han)\b/],
   ['takes', /\b(?:(?:mat|cho|doi|lam|xin|ton) )?(?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu (?:ngay|lau)) (?:(?:thi|moi|la|se) )*(?:co|xong|duoc|ra|lay duoc|duoc cap|cap|tra)(?: (?:ket qua|giay|phieu|duoc|kq))?\b|\b(?:mat|cho|doi|lam|xin) (?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu ngay)\b|\bbao gio (?:thi )?(?:co ket qua|xong)\b/],
-  ['cost', /\b(?:(?:mat|het|ton|dong|phai|tra|nop) )*(?:bao nhieu tien|may tien|nhieu tien khong|bao nhieu (?:mot|1) (?:mau|lan)|bao nhieu phi|phi bao nhieu|le phi|phi the nao|gia (?:ca )?(?:bao nhieu|the nao|sao)|chi phi|ton kem|(?:ton|mat|co) (?:phi|tien)(?: gi)? khong|het bao nhieu|ton bao nhieu|mat bao nhieu|phi may|ton may|het may)\b(?: (?:tien|dong|trieu|the|chi phi))?/],
+  ['cost', /\b(?:(?:mat|het|ton|dong|phai|tra|nop) )*(?:bao nhieu tien|may tien|nhieu tien khong|bao nhieu (?:mot|1) (?:mau|lan)|bao nhieu phi|phi bao nhieu|le phi|phi the nao|gia (?:ca )?(?:bao nhieu|the nao|sao)|chi phi|ton kem|(?:co )?(?:(?:ton|mat|dong|nop|co|thu|tinh) )+(?:phi|tien|le phi)(?: (?:gi|hay))? khong|het bao nhieu|ton bao nhieu|mat bao nhieu|phi may|ton may|het may)\b(?: (?:tien|dong|trieu|the|chi phi))?/],
   ['who', /\b(?:(?:xin|lam|do|thi|cap|hoi) )*(?:co quan nao(?: cap| quan ly)?|don vi nao(?: cap)?|so nao(?: cap)?|nganh nao(?: cap)?|cap nao(?: cap)?|ben nao(?: cap| lam)?|ai cap|ai ky|ai lam|ai xac nhan|ai nhan)\b/],
-  ['where', /\b(?:(?:xin|lam|nop|lay|kiem|gui|dang ky|mang|dem|di|den|toi|ra|len|thi|cap|tai|o|hoi) )*(?:o dau|cho nao|noi nao|dau|phong nao)(?: (?:cap|lam|duoc|xin|nop|ra|vay))*\b/],
+  ['where', /\b(?:(?:xin|lam|nop|lay|kiem|gui|dang ky|mang|dem|di|den|toi|ra|len|thi|cap|tai|o|hoi|co) )*(?:o dau|cho nao|noi nao|dau|phong nao|phong (?:thi nghiem|kiem nghiem|lab|xet nghiem) nao|lab nao)(?: (?:cap|lam|duoc|xin|nop|ra|vay))*\b/],
   ['needs', /\b(?:(?:xin|lam|di) )*(?:ho so (?:(?:xin|lam) )*(?:gom|can|co)(?: (?:nhung|cac|co))* gi|gom (?:nhung|cac)? ?giay gi|(?:can|phai|chuan bi|mang|nop)(?: (?:co|theo|mang|nop|chuan bi|nhung|cac|di))* (?:gi|giay gi|giay to gi|nhung gi|giay nao|thu tuc gi)|thu tuc (?:the nao|sao|ra sao|gom gi|gi)|mang (?:may|bao nhieu) mau|(?:can|gui|nop|lay)(?: (?:mang|may|bao nhieu|theo|di))* (?:may|bao nhieu) (?:mau|cai|san pham))\b/],
   ['says', /\b(?:(?:phai|can|viet|thi) )*(?:ghi|viet|khai|dien|gom|co) (?:nhung |cac |muc )?(?:gi|nhung gi|the nao|sao|may phan|muc nao|may muc|chi tieu gi|chi tieu nao)\b|\b(?:kiem |xet |thu |nhung |cac )*chi tieu (?:gi|nao)\b/],
 ];
 
-/** The side asked last in these words, and what is left of them without any. */
-export function sidesIn(text: string, sought?: ReadonlySet<Side>): { readonly side: Side | undefined; readonly left: string } {
-  let left = text;
-  let last: { readonly side: Side; readonly at: number } | undefined;
+/** "Có chỗ nào kiểm nghiệm không": where, and not whether. */
+const ANYWHERE = /\b(co (?:cho|noi|phong)(?: \S+){0,2} nao\b.*?) (?:khong|ko|nhi)$/;
+
+/** The sides asked in these words, in their order, and what is left of them without any. */
+export function sidesIn(text: string, sought?: ReadonlySet<Side>): { /** The one asked last. */ readonly side: Side | undefined; readonly sides: readonly Side[]; readonly left: string } {
+  let left = text.trim().replace(ANYWHERE, '$1');
+  const found: { readonly side: Side; readonly at: number }[] = [];
   for (const [side, pattern] of ASKED) {
-    const found = sought && !sought.has(side) ? undefined : pattern.exec(left);
-    if (!found) continue;
-    const at = text.lastIndexOf(found[0]);
-    if (!last || at > last.at) last = { side, at };
-    left = left.replace(found[0], ' ');
+    const match = sought && !sought.has(side) ? undefined : pattern.exec(left);
+    if (!match) continue;
+    found.push({ side, at: text.lastIndexOf(match[0]) });
+    left = left.replace(match[0], ' ');
   }
-  return { side: last?.side, left };
+  const sides = found.toSorted((a, b) => a.at - b.at).map(({ side }) => side);
+  return { side: sides.at(-1), sides, left };
 }

@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import type { Day } from '../time.ts';
 import { fold } from '../text.ts';
+import { asksForBody } from './asks-for-body.ts';
 import { sourcesOf, type Answer } from './outcome.ts';
 import { JUDGES } from './refuse-patterns.ts';
 import { LAWFUL_WAY, type Refusal } from './refuse.ts';
@@ -12,6 +13,7 @@ const NAMES_JUDGES = new RegExp(`\\b${JUDGES}|\\b(?:cham|duyet|khao sat|tham din
 
 /** What we do not help with ends with the lawful way, where there is one. */
 export function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
+  if (why === 'medicine' && asksForBody(text)) return { outcome: 'refused', why, text: say.refused(why), sources: [] };
   const { hits } = knowledge.search({ question: text, on, past: false });
   const way = why === 'orders' || why === 'politics' ? undefined : hits.slice(0, 3).find(({ passage: { id, topic } }) => topic === 'tu-choi' && (id !== OF_JUDGES || why !== 'others' || NAMES_JUDGES.test(fold(text))))?.passage ?? knowledge.passages.find(({ id }) => id === LAWFUL_WAY[why]);
   return { outcome: 'refused', why, text: way ? say.passage(way, knowledge) : say.refused(why), sources: way ? sourcesOf(way) : [] };

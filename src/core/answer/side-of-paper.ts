@@ -1,17 +1,19 @@
-import type { Item, Knowledge, Side } from '../knowledge.ts';
+import type { Item, Knowledge, Passage, Side } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { spelled } from '../read/plain.ts';
 import type { Day } from '../time.ts';
-import { bindsAll } from './beside.ts';
+import { findPlaces } from '../place/find.ts';
+import { bindsAll, SCREEN } from './beside.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
 import { sidesIn } from './paper-sides.ts';
+import { LEAST, partOf } from './part-of.ts';
 import { asksOfThen } from './then.ts';
 
 /* "Giấy kiểm nghiệm dùng được bao lâu", and then "làm ở đâu", "bao nhiêu tiền", "còn giấy ATTP?": one paper and one side of it, and nothing else. Which
  * passage tells of that side stands with the paper in `knowledge/checklists`. Whatever says more than that is looked for. */
 
 /** What says nothing of the matter. */
-const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky'.split(' '));
+const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky 1 mot'.split(' '));
 /** And of what was asked before: whether it is needed. */
 const WHETHER = new Set('co can phai khong duoc chua bat buoc lai sao'.split(' '));
 /** Of a paper spoken of before: these alone may stand beside what is asked. "Giấy chứng nhận" is another one. */
@@ -23,14 +25,14 @@ const TURNED = /\bthi (?:sao|the nao)\b/g;
 /** Typed with its marks a forged one is asked for, and no price. */
 const FORGED = /giả/iu;
 
-type Asked = { readonly item?: Item; readonly side?: Side; /** Nothing else is said; of `before`, nothing else behind the paper. */ readonly only: boolean };
+type Asked = { readonly item?: Item; readonly side?: Side; readonly sides: readonly Side[]; /** Nothing else is said; of `before`, nothing else behind the paper. */ readonly only: boolean };
 
 /** Answered from the passage of that side of the paper; undefined where the words say more, or no passage tells of it. */
 export function sideOfPaper({ text, before, on }: Pick<Question, 'text' | 'before' | 'on'>, knowledge: Knowledge): Answered | undefined {
   if (asksOfThen(text, on) || FORGED.test(text.normalize('NFC'))) return undefined;
   const asked = askedOf(text, knowledge);
   if (!asked.only) return undefined;
-  if (asked.item && asked.side) return told(asked.item, asked.side, on, knowledge);
+  if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : told(asked.item, asked.side, on, knowledge);
   const earlier = before === undefined ? undefined : askedOf(before, knowledge, true);
   if (!earlier?.item || !earlier.only) return undefined;
   if (asked.side && !asked.item && leansOnly(text)) return leaning(told(earlier.item, asked.side, on, knowledge));
@@ -56,11 +58,24 @@ export function plainlyOfPaper(text: string, knowledge: Knowledge, spoken = fals
 const OF_GETTING: ReadonlySet<Side> = new Set<Side>(['where', 'who', 'needs']);
 const HOW = new Set('lam sao the nao nhu gi nao kieu cach kho de nop gui mang ca luon that su ocop 3 4 5 day nhieu it moi hay hoac neu minh nha o dau ai bao lau gio khi ra toi den tiep theo hom nay ben giup coi xem noi ro hon het muc thu tuc quy dinh'.split(' '));
 
-function told({ told: sides }: Item, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
+function told(item: Item, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
+  const passage = passageOf(item, side, on, knowledge);
+  return passage && { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
+}
+
+/** "Tự công bố nộp ở đâu, có mất tiền không": one after the other, in the order they were asked; undefined where one of the two is not told of. */
+function bothTold(item: Item, sides: readonly Side[], on: Day, knowledge: Knowledge): Answered | undefined {
+  const [one, other] = sides.map((side) => passageOf(item, side, on, knowledge));
+  if (!one || !other || one === other) return one && other && told(item, sides[0]!, on, knowledge);
+  const main = say.passage(one, knowledge);
+  const room = Math.max(SCREEN - main.length - say.asWell(other, '', knowledge).length, LEAST * 2);
+  return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: `${main}\n\n${say.asWell(other, partOf(other.body, other.title, room) ?? other.body, knowledge)}`, sources: [one, other].flatMap(sourcesOf) };
+}
+
+function passageOf({ told: sides }: Item, side: Side, on: Day, knowledge: Knowledge): Passage | undefined {
   const entry = sides[side] ?? (side === 'who' ? sides.where : undefined);
   const passage = knowledge.passages.find(({ id }) => id === entry);
-  if (!passage || !bindsAll(passage, on, knowledge)) return undefined;
-  return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
+  return passage && bindsAll(passage, on, knowledge) ? passage : undefined;
 }
 
 const leaning = (one: Answered | undefined): Answered | undefined => one && { ...one, leans: true };
@@ -68,17 +83,29 @@ const leaning = (one: Answered | undefined): Answered | undefined => one && { ..
 /** The paper named last and what is asked of it behind its name, or before it where nothing stands behind. `earlier`: what stands before its name is
  *  another matter. */
 function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
-  const said = earlier ? spelled(text).slice(-MOST) : spelled(text);
-  if (said.length > MOST) return { only: false };
+  const all = spelled(withoutPlaces(text, knowledge));
+  const said = earlier ? all.slice(-MOST) : all;
+  if (said.length > MOST) return { only: false, sides: [] };
   const named = namedIn(said, knowledge);
   const [head, tail] = named ? [said.slice(0, named.from).join(' '), said.slice(named.to).join(' ')] : ['', said.join(' ')];
   const behind = sidesIn(tail);
   // "Bao lâu phải xét nghiệm lại": around it.
-  const around = behind.side || !named ? { side: undefined, left: `${head} ${behind.left}` } : sidesIn(`${head} ${tail}`);
+  const around = behind.side || !named ? { side: undefined, sides: [], left: `${head} ${behind.left}` } : sidesIn(`${head} ${tail}`);
   const left = (earlier ? behind.left : around.left).replaceAll(TURNED, ' ').split(' ').filter((word) => word !== '' && !EMPTY.has(word) && !(earlier && WHETHER.has(word)));
   const side = behind.side ?? around.side;
-  return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), only: left.length === 0 };
+  return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), sides: behind.side ? behind.sides : around.sides, only: left.length === 0 };
 }
+
+/** "Ở Vinh có chỗ nào kiểm nghiệm không", "gần nhà": what is told of a paper is the same everywhere, and says so. */
+function withoutPlaces(text: string, { places }: Knowledge): string {
+  const typed = text.normalize('NFC').replaceAll(NEARBY, ' ').replaceAll(CAPITALS, ` ${HERE} `);
+  const marked = findPlaces(typed, places).reduce((rest, { said, marked }) => rest.replace(marked ?? said, ` ${HERE} `), typed);
+  return marked.includes(HERE) ? marked.replaceAll(AT_PLACE, ' ') : typed;
+}
+const HERE = 'xnoix';
+const AT_PLACE = new RegExp(`(?:(?<!\\p{L})(?:ở|o|tại|tai|gần|gan|quanh|vùng|vung|khu vực|khu vuc|quê|que|thành phố|thanh pho|tp|tỉnh|tinh|bên|ben|trong|ngoài|ngoai|trên|tren|dưới|duoi|miền|mien)\\s+)*${HERE}`, 'giu');
+const CAPITALS = /(?<=(?<!\p{L})(?:ở|tại|gần|quanh|Ở|Tại) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu;
+const NEARBY = /(?<!\p{L})(?:ở |o )?(?:gần|gan|quanh) (?:đây|day|nhà|nha)(?: (?:em|mình|minh|tôi|toi|chị|chi))?(?!\p{L})/giu;
 
 /** More words ask more. */
 const MOST = 24;

@@ -15,7 +15,7 @@ const SOLD_IN = /^\s*(?:túi|tui|gói|goi|hộp|hop|chai|hũ|hu|bịch|bich|lọ
 /** Where the name ends and the question begins: "nem chua | thuộc bộ nào", "mật ong | bộ mấy". */
 const ASKS = /(?<!\p{L})(?:(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao|vô|chấm|cham|tra|phiếu|phieu|bảng|bang)(?!\p{L})|(?:(?:chọn|chon|theo|lấy|lay|dùng|dung|ở|o) )?(?:bộ|bo|nhóm|nhom|ngành|nganh|mục|muc) (?:(?:số|so|tiêu chí|tieu chi|sản phẩm|san pham) )*(?:nào|nao|mấy|may|gì|gi|mô|mo|chi|bao nhiêu|bao nhieu|nhiêu|nhieu)(?!\p{L})).*$/isu;
 /** Of the label, whose groups of goods are others. */
-const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\bnhan (?:(?:ghi|dan|in|thi|theo|hang|lam) ){0,3}(?:nhom|hang hoa)\b|\bnhom nhan\b/;
+const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\b(?:nhan|tem) (?:\S+ ){0,2}?(?:(?:nhu )?the nao|nhu nao|ra sao|kieu (?:gi|nao)|lam sao|(?:gom|can|co|phai co) (?:nhung )?gi)\b|\b(?:can|phai) (?:co |dan )?(?:nhan|tem)\b|\bnhan (?:(?:ghi|dan|in|thi|theo|hang|lam) ){0,3}(?:nhom|hang hoa)\b|\b(?:nhom|loai|kieu) nhan\b/;
 /** What is put on a product is asked, and no set: "nước mắm ghi độ đạm không"; but "bánh in". */
 const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
 /** "Tỏi đen công bố kiểu nào": no bộ is spoken of. */
