@@ -44,11 +44,10 @@ export function readLabels(directory: string, laws: ReadonlyMap<LawId, Law>): La
     }
     for (const needed of kind.must) if (!rules.some((rule) => rule.field === needed)) throw new KnowledgeFault(KINDS, kind.id, `no rule asks for the field ${needed}`);
   }
-  const seen = new Set<string>();
-  for (const rule of rules) {
+  for (const [i, rule] of rules.entries()) {
     const fault = (reason: string) => new KnowledgeFault(RULES, rule.id, reason);
-    if (seen.has(rule.id)) throw fault('stands twice');
-    seen.add(rule.id);
+    // One fault may be told otherwise of other goods.
+    if (rules.slice(0, i).some((one) => one.id === rule.id && (!one.kinds || !rule.kinds || one.kinds.some((kind) => rule.kinds!.includes(kind))))) throw fault('stands twice');
     const law = laws.get(rule.law);
     if (!law) throw fault(`cites the unknown law ${rule.law}`);
     if ([rule.field, rule.check, rule.pattern].filter((one) => one !== undefined).length !== 1) throw fault('needs exactly one of field, check, pattern');
