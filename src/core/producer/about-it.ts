@@ -4,10 +4,12 @@ import { readFacts } from '../read/facts.ts';
 import type { Reading } from '../read/reading.ts';
 import { bare } from '../read/plain.ts';
 import * as say from '../say/answers.ts';
+import { stillValid } from '../say/papers.ts';
 import { beside } from './again.ts';
 import { currentDossier } from './dossier.ts';
 import { reckoned } from './reckoned.ts';
 import { fold, words } from '../text.ts';
+import { dayOf } from '../time.ts';
 import { LEANS, remembers } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
@@ -20,6 +22,9 @@ const JUST_NOW = 300_000;
 const NAMELESS = 5;
 /** What a dossier has, as papers do; and what a paper costs, which the list of papers does not tell. */
 const ELSEWHERE = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham|tien|phi|gia|ton|het may|het bao nhieu)\b/;
+/** "Vậy còn hạn không", a moment after a paper was spoken of. */
+const STILL = /^(?:(?:vay|the|ma|u|a|thi|gio|hien|no|cai do|giay do|bay gio) )*(?:con|het) han (?:khong|chua|ko)(?: (?:em|a|ad|nhi|vay|the))*$/;
+const lastJustNow = (turn: Turn): FactId | undefined => (turn.person.asked !== undefined && turn.world.now - turn.person.asked.at < JUST_NOW ? lastPaper(turn) : undefined);
 /** Results are of a test; else of the evaluation. */
 const RESULT = /\bket qua\b/;
 const isNameless = ({ person: { asked }, world }: Turn, said: string): boolean =>
@@ -28,7 +33,10 @@ const isNameless = ({ person: { asked }, world }: Turn, said: string): boolean =
 /** "cái này xin ở đâu": the paper we are asking about, else the one they spoke of last. Undefined when there is none. */
 export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   const said = bare(reading.corrected);
-  if (!reading.question || reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0 || !HOW.test(said)) return undefined;
+  if (reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0) return undefined;
+  const still = STILL.test(said) ? lastJustNow(turn) : undefined;
+  if (still) return beside(stillTold(turn, still) ?? paperTold(turn, still));
+  if (!reading.question || !HOW.test(said)) return undefined;
   const paper = IT.test(said) ? openPaper(turn) ?? lastPaper(turn) : isNameless(turn, said) ? lastPaper(turn) : undefined;
   if (paper && !IT.test(said) && RESULT.test(said) && !RESULT.test(titleOf(turn, paper))) return undefined;
   return paper && beside(paperTold(turn, paper));
@@ -36,6 +44,15 @@ export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
 
 /** How it is with one of the papers, and on which clause that stands. */
 const paperTold = (turn: Turn, paper: FactId): Turn => reckoned(turn, says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)), 'paper');
+
+/** By the day that is known of it. */
+function stillTold(turn: Turn, paper: FactId): Turn | undefined {
+  const { world: { knowledge, now } } = turn;
+  const item = knowledge.items.find(({ id }) => id === paper);
+  const held = item && currentDossier(turn.state, turn.person, turn.world).papers.get(item.id);
+  const told = held && stillValid(item.title, held, item.validMonths, dayOf(now));
+  return told ? says(turn, told) : undefined;
+}
 
 /** The same of the paper these words name; what is asked next may lean on it. */
 export const ofPaper = (turn: Turn, text: string, paper: FactId): Turn => remembers(paperTold(turn, paper), text);

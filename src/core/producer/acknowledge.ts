@@ -3,6 +3,7 @@ import type { FactValue } from '../knowledge.ts';
 import * as say from '../say/learned.ts';
 import { currentDossier, type Dossier } from './dossier.ts';
 import { id } from './facts.ts';
+import { remembers } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
 /** Says back what was taken in, what follows from it, and what a correction changed. Compares the dossier before and
@@ -22,9 +23,13 @@ export function acknowledge(turn: Turn, before: Dossier, correction: boolean): T
   else if (turn.interprets) now = turn; // Said already, so that it can be set right.
   else if (restated.length > 1 || (restated.length === 1 && !answered)) now = says(now, say.noted(restated, after, knowledge));
   for (const [fact, value] of changed) if (fact !== id('certificate-issued')) now = says(now, consequence(fact, value, after, now));
+  // "Đăng ký ở đâu", "mất bao nhiêu", after we said that they must: of that.
+  if (changed.some(([fact, value]) => fact === id('producer-kind') && value === 'ho_chua_dang_ky')) now = remembers(now, REGISTERING);
   if (replaced.length > 0) now = says(now, say.listChanged(before.lines, after.lines));
   return now;
 }
+
+const REGISTERING = 'đăng ký hộ kinh doanh';
 
 /** Said in a sentence of its own, or following from another fact. */
 const SELF_EVIDENT = new Set<FactId>([id('set'), id('certificate-expires'), id('certificate-issued')]);

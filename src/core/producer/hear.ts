@@ -4,6 +4,7 @@ import { communeAnswers } from '../deadline/deadlines.ts';
 import { isBusy } from '../read/busy.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
+import { agrees } from '../read/heard.ts';
 import { keepsAll, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -35,6 +36,7 @@ import { redeem } from './linking.ts';
 import { learn } from './learn.ts';
 import { learnFact } from './learn-fact.ts';
 import { aboutAnswer } from './hand-over.ts';
+import { hasStars } from './has-stars.ts';
 import { allBut, othersListed } from './have-all.ts';
 import { newName } from './new-name.ts';
 import { ofAnother } from './of-another.ts';
@@ -155,7 +157,7 @@ function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn
 /** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
 function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
   // The day something was filed is no answer to when a paper was issued.
-  const own = ofAnother(turn, text, reading) ?? eachOwn(turn, reading) ?? issuedOf(turn, reading);
+  const own = ofAnother(turn, text, reading) ?? eachOwn(turn, reading) ?? issuedOf(turn, reading) ?? hasStars(turn, reading);
   if (own) return own;
   const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
   const read = free ?? learn(turn, reading) ?? ofLastPaper(turn, text, reading);
@@ -177,7 +179,7 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   if (reading.officer && !learned) return again(says(turn, say.toOfficer()));
   if (reading.thanks) return says(turn, say.welcome());
   if (keepsAll(text)) return again(says(turn, say.neverMind()));
-  if (reading.heard) return acknowledges(turn);
+  if (reading.heard || agrees(text)) return acknowledges(turn);
   return undefined;
 }
 

@@ -10,12 +10,13 @@ import { learnDates } from './learn-dates.ts';
 import { learnFact } from './learn-fact.ts';
 import { learnPlaces } from './learn-places.ts';
 import { learnProducts } from './products.ts';
+import { registeredNow } from './registered.ts';
 import { says, type Turn } from './turn.ts';
 
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
 export function learn(turn: Turn, read: Reading): Turn | undefined {
-  const reading = { ...read, facts: { ...read.facts, statements: unregistered(turn, certified(turn, read)) } };
+  const reading = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, certified(turn, read))) } };
   let now = learnProducts(turn, reading) ?? turn;
   // What was known of the product the message is about.
   const before = dossierOf(turn.state, now.person.product, turn.world);

@@ -8,7 +8,7 @@ import type { Turn } from './turn.ts';
 
 /** A moment after. */
 const JUST_NOW = 300_000;
-const DOING = /^(?:(?:em|chi|anh|minh|ben em|nha|cai do|giay do|thi) )*(?:dang|moi) (?:nop|lam|xin|cho|doi)(?: (?:don|ho so|giay|cap|ket qua))?(?: roi)?$/;
+const DOING = /^(?:(?:em|chi|anh|minh|ben em|nha|cai do|giay do|thi) )*(?:dang|moi) (?:nop|lam|xin|cho|doi)(?: (?:don|ho so|giay|cap|ket qua))?(?: roi)?(?: (?:hoi|tu|vao|dau|cuoi|giua|duoc))*(?: (?:(?:thang|tuan|nam|hom|bua|ngay)(?: (?:truoc|roi|nay|ngoai|kia|qua|\d{1,2}))?|may (?:ngay|tuan|thang)(?: nay)?|qua|\d{1,2}))*(?: roi)?$/;
 
 /** "Đang nộp đơn rồi", a moment after they asked of a paper while we ask something else: that paper is under way. */
 export function ofLastPaper(turn: Turn, text: string, { question, wishes, facts }: Reading): Turn | undefined {

@@ -8,6 +8,7 @@ import { again } from './again.ts';
 import { answered, ask, named } from './answers.ts';
 import { spelled } from '../read/plain.ts';
 import { askNext } from './ask.ts';
+import { dayOfLast } from './day-of-last.ts';
 import { currentDossier } from './dossier.ts';
 import { mergedProvince } from './merged.ts';
 import { onward } from './onward.ts';
@@ -21,6 +22,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.question) return mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
   if ((reading.dates.length > 0 || WHEN.test(spelled(text).join(' '))) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return again(says(remembers(turn, text), say.needDay(undefined)));
+  const ofLast = dayOfLast(turn, reading);
+  if (ofLast) return ofLast;
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
@@ -47,7 +50,7 @@ function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: R
 const ALONE = 5;
 
 /** "Bác không có giấy gì hết": what to begin with. */
-const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:giay|giay to|to|cai) (?:gi|nao)(?: (?:het|ca|dau|a|em|chau))*$/;
+const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
 
 /** "Mai chú đi xã hỏi": they come back. */
 const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;

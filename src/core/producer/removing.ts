@@ -9,7 +9,7 @@ import { find, namedIn, renameProduct } from './products.ts';
 import type { Product } from './state.ts';
 import { asks, says, type Turn } from './turn.ts';
 
-const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|khong (?:lam|dang ky|ban)(?= .* nua\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
+const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* nua\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
 /** What stands behind the product when nothing else is said. */
 const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay))+$/;
 

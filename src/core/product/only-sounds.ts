@@ -6,10 +6,13 @@ import type { Hit, Token } from './lexicon.ts';
 export const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
-export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit);
+export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit);
 
 /** "Đủ cả rồi", "bán rồi" typed without marks name no roi. */
 const isAlready = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && !tokens[from]!.accented && tokens[from]!.exact === 'roi' && from > 0 && !['qua', 'trai', 'cay'].includes(tokens[from - 1]!.folded);
+
+/** "Để đó đã" typed without marks is nothing of stone. */
+const putsOff = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 2 && tokens[from]!.exact === 'do' && tokens[from + 1]!.exact === 'da' && tokens[from - 1]?.folded === 'de';
 
 /** "Hàng của em", "sản phẩm của nhà" typed without marks: whose it is, and no crab. */
 const isOwners = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && tokens[from]!.exact === 'cua' && OWNERS.has(tokens[to]?.folded ?? '') && ['hang', 'pham', 'sp', 'mon', 'mat'].includes(tokens[from - 1]?.folded ?? '');

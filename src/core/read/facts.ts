@@ -151,6 +151,9 @@ function scan(syllables: readonly string[], index: Index, typed: ReadonlySet<str
   return hits;
 }
 
+/** "Đã kiểm nghiệm cả 3". */
+const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;
+
 /** Deals the words between two subjects out to the one before and the one after; what has none takes its neighbour's. */
 function cuesOf(syllables: readonly string[], hits: readonly Hit[]): (Cue | undefined)[] {
   const cues: (Cue | undefined)[] = hits.map(() => undefined);
@@ -175,6 +178,7 @@ function cuesOf(syllables: readonly string[], hits: readonly Hit[]): (Cue | unde
   const rest = syllables.slice(from);
   const tail = cueAfter(rest.includes(COMMA) ? rest.slice(0, rest.indexOf(COMMA)) : rest);
   if (tail && hits[last]!.phrase.value === undefined) cues[last] = cues[last] ?? tail.cue;
+  if (syllables[hits[last]!.from - 1] === 'da' && OF_ALL.test(rest.join(' '))) cues[last] = cues[last] ?? 'yes';
   for (let i = 1; i <= last; i += 1) if (hits[i]!.phrase.value === undefined) cues[i] = cues[i] ?? (hits[i - 1]!.phrase.value === undefined ? cues[i - 1] : undefined);
   for (let i = last - 1; i >= 0; i -= 1) if (hits[i]!.phrase.value === undefined) cues[i] = cues[i] ?? (hits[i + 1]!.phrase.value === undefined ? cues[i + 1] : undefined);
   return cues;

@@ -9,3 +9,7 @@ const HEARD = new RegExp(
   `^(?:da |a |the )?(?:ok|vang|u|da|duoc|duoc roi|the a|vay a|the ha|vay ha|that a|that ha|ra vay|ra the|biet roi|hieu roi|ro roi|nghe roi|tot qua|hay qua|good)(?: (?:a|nhe|nha|nhen|roi|ok|da|vang|u|the|day|cam on|hieu|biet|${HEARER}))*` +
   `(?: de (?:roi )?${WHO} (?:lam|tinh|lo|di|ve|coi|xem|hoi|kiem|tim)(?: (?:lai|da|sau|them|thu|lo|hoi|lam|tim|di|giay|cho|het|nha|nhe|a))*)?$`,
 );
+
+/** "Uh đúng rồi": a yes where something to say yes to is asked, else only that it is so. */
+export const agrees = (text: string): boolean => AGREES.test(spelled(text).join(' '));
+const AGREES = new RegExp(`^(?:(?:da|a|u|o|ok|vang) )*(?:dung|chuan|phai)(?: (?:roi|vay|the|day|a|nhe|nha|${HEARER}))+$`);

@@ -1,6 +1,8 @@
-/* "Giấy phép" of a maker of rượu is the one to make it. */
+/* "Giấy phép" of a maker of rượu is the one to make it, "tem" the stamp of rượu. */
 
 const BARE = /(?<!\p{L})(giấy\s+phép|giay\s+phep|gp)(?!\s+(?:kinh|kd|đăng|dang|sản\s+xuất|san\s+xuat|sx|rượu|ruou|nấu|nau|xây|xay|lái|lai|con|của\s+con)(?!\p{L}))(?!\p{L})/giu;
 
-/** The words with the licence called by its whole name. */
-export const ofLiquor = (text: string): string => text.normalize('NFC').replaceAll(BARE, '$1 rượu');
+const STAMP = /(?<!(?:nhãn|nhan|dán|dan|in)\s+)(?<!\p{L})(tem)(?!\s+(?:nhãn|nhan|truy|qr|rượu|ruou|chống|chong|phụ|phu|ocop|sao|mã|ma|điện|dien|dán|dan)(?!\p{L}))(?!\p{L})/giu;
+
+/** The words with these called by their whole names. */
+export const ofLiquor = (text: string): string => text.normalize('NFC').replaceAll(BARE, '$1 rượu').replaceAll(STAMP, '$1 rượu');

@@ -37,6 +37,13 @@ export function validity(title: string, document: Pick<Document, 'issued' | 'exp
   return `Dạ em ghi lại: ${title} dùng được đến ${dayInWords(ends)}.`;
 }
 
+/** "Còn hạn không": of a paper that is there, with its day. Empty where no day is known or it has no end. */
+export function stillValid(title: string, document: Pick<Document, 'issued' | 'expires'>, months: number | undefined, on: Day): string {
+  const ends = document.expires ?? (document.issued && months ? addMonths(document.issued, months) : undefined);
+  if (!ends) return '';
+  return ends < on ? `Dạ hết hạn rồi ạ: ${title} dùng được đến ${dayInWords(ends)}, anh/chị cần làm lại.` : `Dạ còn ạ: ${title} dùng được đến ${dayInWords(ends)}.`;
+}
+
 export const fileLost = (why: 'too-large' | 'wrong-type' | 'unavailable'): string => {
   if (why === 'too-large') return 'Dạ tệp vừa rồi lớn quá (trên 20 MB) nên em không giữ được. Anh/chị chụp lại ảnh nhẹ hơn giúp em ạ.';
   if (why === 'wrong-type') return 'Dạ em chỉ giữ được ảnh, PDF, Word hoặc Excel; tệp vừa rồi em không mở được. Anh/chị gửi lại dạng ảnh giúp em ạ.';

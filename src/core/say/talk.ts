@@ -110,6 +110,9 @@ export const longTime = (turn: Turn): string =>
 export const needDay = (wrong: string | undefined): string =>
   wrong ? `Dạ ngày "${wrong.slice(0, 30)}" không có trong lịch. Anh/chị xem lại giúp em, ví dụ 12/11/2026.` : 'Anh/chị cho em đủ ngày, tháng, năm ạ, ví dụ 12/11/2026.';
 
+/** It is known to be there, and not since which day. */
+export const dayOf = (title: string): string => `Dạ em ghi: ${title}: có rồi. Trên giấy đề ngày nào, anh/chị cho em đủ ngày, tháng, năm ạ, ví dụ 12/11/2026.`;
+
 export const whoseDate = (): string => 'Dạ ngày này của giấy nào ạ? Anh/chị nhắn kèm tên giấy giúp em, ví dụ "kiểm nghiệm ngày 12/11/2026".';
 
 export const readAnew = (): string => 'Dạ em đọc lại tin anh/chị vừa sửa.';

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { CAKE, factOf, heldBy, talk } from './talk.ts';
+
+/* What a message leans on: the paper spoken of just now, what we said they must do, what was written down before. */
+
+const UNREGISTERED = ['chị bán nước mắm ở xã Quỳnh Long nghệ an, hộ chưa đăng ký kd'] as const;
+
+describe('a household that was not registered', () => {
+  test.each(['a có đăng ký rồi, nhầm', 'dang ky nam ngoai roi', 'roi me dang ky roi', 'mới đăng ký xong', 'da dang ky kinh doanh thang truoc', 'có giấy đkkd rồi'])('now is: %s', (said) => {
+    expect(factOf(talk(...UNREGISTERED, said), 'producer-kind')).toBe('ho_kinh_doanh');
+  });
+
+  test.each(['chưa đăng ký được', 'dang ky o dau', 'sap dang ky roi', 'đăng ký ocop rồi', 'dang ky nhan hieu roi', 'muốn đăng ký'])('still is not: %s', (said) => {
+    expect(factOf(talk(...UNREGISTERED, said), 'producer-kind')).toBe('ho_chua_dang_ky');
+  });
+
+  test.each(['the dang ky o dau', 'mat bao nhieu'])('is told of registering when it asks: %s', (said) => {
+    expect(talk(...UNREGISTERED, said).said).toMatch(/đăng ký kinh doanh cấp xã/);
+  });
+});
+
+describe('a paper spoken of just now', () => {
+  const HELD = [...CAKE, 'có giấy attp rồi em'] as const;
+
+  test.each(['cap hoi thang 3 nam 2024', 'giay do cap nam 2022', 'no cap thang 3/2024'])('has no whole day yet: %s', (said) => {
+    const talked = talk(...HELD, said);
+    expect(talked.said).toMatch(/Giấy chứng nhận đủ điều kiện ATTP: có rồi\. Trên giấy đề ngày nào/);
+    expect(talk(...HELD, said, '15/3/2024').state.documents).toMatchObject([{ item: 'food-safety-certificate', issued: '2024-03-15' }]);
+  });
+
+  test('holds or not, by its day', () => {
+    expect(talk(...HELD, '15/3/2024', 'vậy còn hạn không').said).toMatch(/^Dạ còn ạ: Giấy chứng nhận đủ điều kiện ATTP dùng được đến 15\/3\/2027/);
+    expect(talk(...HELD, '15/3/2022', 'còn hạn không em').said).toMatch(/^Dạ hết hạn rồi ạ/);
+  });
+
+  test.each(['mới nộp đơn hồi tháng trước', 'dang cho ket qua', 'moi nop thang 10'])('is under way: %s', (said) => {
+    expect(factOf(talk(...CAKE, 'nhãn hiệu thì sao', said), 'trademark')).toBe('dang_lam');
+  });
+});
+
+describe('in few words', () => {
+  test('made of late is made; made of all is made of each', () => {
+    expect(heldBy(talk(...CAKE, 'kiem nghiem moi lam thang 9'))).toEqual(['test-report']);
+    expect(heldBy(talk('mắm tép và muối tôm', 'htx', 'da kiem nghiem ca 2'))).toEqual(['test-report', 'test-report']);
+    expect(heldBy(talk(...CAKE, 'phai kiem nghiem ca 2 lo'))).toEqual([]);
+  });
+
+  test('what has stars is asked how many, whichever of theirs it is', () => {
+    expect(talk('mắm tép và muối tôm', 'htx', 'xã Tiên Lãng hải phòng', 'muối tôm có sao rồi').said).toMatch(/Hiện muối tôm đang mấy sao ạ\?/);
+    expect(talk(...CAKE, 'muốn có sao').said).not.toMatch(/đang mấy sao/);
+  });
+
+  test('put off, agreed to, not known, left: none of them is a product or a riddle', () => {
+    const put = talk(...CAKE, 'uh để đó đã');
+    expect(put.state.products).toHaveLength(1);
+    expect(put.said).toMatch(/^Dạ để sau ạ/);
+    expect(talk(...CAKE, 'uh de do da').said).toMatch(/^Dạ để sau ạ/);
+    expect(talk(...CAKE, 'uh dung roi').said).not.toMatch(/chưa hiểu/);
+    expect(talk(...CAKE, 'chua biet nua').said).not.toMatch(/chưa hiểu/);
+    expect(talk(...CAKE, 'con lai la gi').said).toMatch(/còn thiếu \d+ mục/);
+    expect(talk('mắm tép và muối tôm', 'htx', 'thoi khoi muoi tom').said).toMatch(/muốn bỏ sản phẩm muối tôm/);
+  });
+
+  test('"tem" of a maker of rượu is the stamp of rượu, where no other is named', () => {
+    const LIQUOR = ['rượu ngô', 'hộ kinh doanh', 'xã Bắc Hà lào cai', 'lần đầu', '3 sao'] as const;
+    expect(heldBy(talk(...LIQUOR, 'tem co roi'))).toEqual(['liquor-stamp']);
+    expect(heldBy(talk(...LIQUOR, 'tem truy xuat co roi'))).toEqual(['traceability']);
+  });
+});
