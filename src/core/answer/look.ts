@@ -5,11 +5,12 @@ import { byKind } from './by-kind.ts';
 import { kindSpoken } from './kind-spoken.ts';
 import { leansByWords } from './leans.ts';
 import type { Found, Query } from './search.ts';
+import { withoutHead } from './without-head.ts';
 
 /** A question put another way: what is found so, where that is surer and answers what was asked. */
 export type Way = (found: Found, query: Query, knowledge: Knowledge) => Found | undefined;
 
-const WAYS: readonly Way[] = [withoutAsides, byKind, byItself];
+const WAYS: readonly Way[] = [withoutAsides, withoutHead, byKind, byItself];
 
 /** What is found for a question; as it was put, or in the first of the other ways that does better. */
 export function lookFor(asked: Query, knowledge: Knowledge): Found {
