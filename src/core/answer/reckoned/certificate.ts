@@ -50,7 +50,7 @@ export function renewal(text: string, on: Day, from: 'issued' | 'expires', knowl
 }
 
 /** Whether a paper of the old rules still holds is told better by a passage than by a year. */
-const OF_THEN = /\b(?:huyen|(?:luat|quy dinh|quyet dinh|mau|giay|doi) (?:cu|moi))\b/;
+const OF_THEN = /\b(?:huyen|(?:luat|quy dinh|quyet dinh|mau|giay|doi) (?:cu|moi)|(?:luat|quy dinh|bo tieu chi)(?: \S+){0,5} (?:moi|doi|khac))\b/;
 
 /** OCOP began with QĐ 490 of 2018: an earlier day was read wrong, or is of another paper. */
 const FIRST = '2018-01-01' as Day;
