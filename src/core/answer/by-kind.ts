@@ -12,10 +12,11 @@ import type { Found, Query } from './search.ts';
 const KINDS: readonly (readonly [called: string, sets: readonly number[]])[] = [
   ['đồ ăn chế biến', [5, 6, 7, 8, 9, 10, 11, 12, 13, 17]],
   ['hàng tươi sống', [1, 2]],
+  ['rượu', [14, 15]],
 ];
 
 /** Where the name of a product ends: what is asked of it begins. */
-const ENDS = new Set(('co can phai bat buoc thi la ghi dan in lam nau ban de giu xin nop nha o tai nhan giay cong kiem xet test tu hay duoc muon khong cua ben minh em chi anh tui toi gui xuat dem dua va voi ma nen may mua').split(' '));
+export const ENDS = new Set(('gom het mat nop gui dang bao nhieu o co can phai bat buoc thi la ghi dan in lam nau ban de giu xin nop nha o tai nhan giay cong kiem xet test tu hay duoc muon khong cua ben minh em chi anh tui toi gui xuat dem dua va voi ma nen may mua').split(' '));
 /** What stands before it and is no name. */
 const BEFORE = new Set('nhan bao bi lam nau ban san xuat nha tui em chi anh minh toi co hang mon cai goi hop hu chai bich tem'.split(' '));
 /** So sure the question must be by its kind; and surely found it is left as it is. */
@@ -64,4 +65,4 @@ function tellsOf({ hits: [first], sure }: Found, { name, question }: { readonly 
 }
 const LIKELY = 0.5;
 const OF_LABEL = /\b(?:nhan|tem|ghi|in|dan|bao bi|hop)\b/;
-const COMMON = new Set('do nuoc kho hang banh mon an trai hoa bo tu'.split(' '));
+const COMMON = new Set('ruou thit do nuoc kho hang banh mon an trai hoa bo tu'.split(' '));

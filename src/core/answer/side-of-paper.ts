@@ -1,9 +1,13 @@
 import type { Item, Knowledge, Passage, Side } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { spelled } from '../read/plain.ts';
+import { words } from '../text.ts';
 import type { Day } from '../time.ts';
 import { findPlaces } from '../place/find.ts';
+import { findProducts } from '../product/find.ts';
+import type { Recognition } from '../product/recognise.ts';
 import { bindsAll, SCREEN } from './beside.ts';
+import { ENDS } from './by-kind.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
 import { sidesIn } from './paper-sides.ts';
 import { LEAST, partOf } from './part-of.ts';
@@ -83,7 +87,7 @@ const leaning = (one: Answered | undefined): Answered | undefined => one && { ..
 /** The paper named last and what is asked of it behind its name, or before it where nothing stands behind. `earlier`: what stands before its name is
  *  another matter. */
 function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
-  const all = spelled(withoutPlaces(text, knowledge));
+  const all = spelled(withoutPlaces(withoutTheirs(text, knowledge), knowledge));
   const said = earlier ? all.slice(-MOST) : all;
   if (said.length > MOST) return { only: false, sides: [] };
   const named = namedIn(said, knowledge);
@@ -102,6 +106,23 @@ function withoutPlaces(text: string, { places }: Knowledge): string {
   const marked = findPlaces(typed, places).reduce((rest, { said, marked }) => rest.replace(marked ?? said, ` ${HERE} `), typed);
   return marked.includes(HERE) ? marked.replaceAll(AT_PLACE, ' ') : typed;
 }
+/** "Kiểm nghiệm nước mắm gồm chỉ tiêu nào", "mã vạch cho kẹo lạc": without the goods, where the paper is the same for all of them. */
+function withoutTheirs(text: string, knowledge: Knowledge): string {
+  const typed = text.normalize('NFC');
+  const paper = namedIn(spelled(typed), knowledge)?.item.id;
+  const [one, ...others] = paper === undefined || !(OF_ALL.has(paper) || OF_FOOD.has(paper)) ? [] : findProducts(typed, knowledge.lexicon);
+  if (!one || others.length > 0 || (!OF_ALL.has(paper!) && !isFood(one.recognition))) return typed;
+  const said = words(one.name);
+  const ends = said.findIndex((word, i) => i > 0 && ENDS.has(word));
+  const own = typed.slice(one.start).split(/\s+/).slice(0, ends < 0 ? said.length : ends).join(' ');
+  return `${typed.slice(0, one.start).replace(OF_GOODS, '')} ${typed.slice(one.start + own.length)}`.trim();
+}
+const OF_ALL: ReadonlySet<string> = new Set(['gs1-barcode', 'traceability', 'trademark', 'environment-registration']);
+/** Rượu, cosmetics and handicraft are tested and declared in ways of their own. */
+const OF_FOOD: ReadonlySet<string> = new Set(['test-report', 'self-declaration']);
+const isFood = (one: Recognition): boolean => (one.type === 'one' ? FOOD.has(one.set) : one.type === 'several' && one.choices.every(({ set }) => FOOD.has(set)));
+const FOOD: ReadonlySet<number> = new Set([4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+const OF_GOODS = /(?<!\p{L})(?:cho|của|cua|với|voi)\s+$/iu;
 const HERE = 'xnoix';
 const AT_PLACE = new RegExp(`(?:(?<!\\p{L})(?:ở|o|tại|tai|gần|gan|quanh|vùng|vung|khu vực|khu vuc|quê|que|thành phố|thanh pho|tp|tỉnh|tinh|bên|ben|trong|ngoài|ngoai|trên|tren|dưới|duoi|miền|mien)\\s+)*${HERE}`, 'giu');
 const CAPITALS = /(?<=(?<!\p{L})(?:ở|tại|gần|quanh|Ở|Tại) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu;
