@@ -209,3 +209,16 @@ test('what is answered of a subject nobody spoke of stands under its title', () 
   expect(told(false, 0.8)).toMatch(/^Không bắt buộc/);
   expect(told(true, 0.95)).toMatch(/^Không bắt buộc/);
 });
+
+test.each(['bố em bị tiểu đường ăn bánh gai được không', 'ba bau an mat ong duoc khong', 'em bị dị ứng phấn hoa uống mật ong được không'])('whether somebody may eat it is asked of a doctor: %s', (text) => {
+  expect(ask(text)).toMatchObject({ outcome: 'refused', why: 'medicine', sources: [] });
+});
+
+test.each(['bị viêm gan B có được làm giò không', 'ghi nhãn người tiểu đường dùng được không', 'thợ bị bệnh ngoài da dùng găng tay được không'])('who may make it, and what may be printed, is not: %s', (text) => {
+  expect(ask(text)).not.toMatchObject({ outcome: 'refused', sources: [] });
+});
+
+test.each([['nón lá có cần nhãn không', 'nhan-do-thu-cong'], ['giấy ATTP do huyện cấp trước đây còn giá trị không', 'attp-hieu-luc-3-nam'], ['nộp tự công bố qua mạng được không', 'tu-cong-bo-nop-o-dau'], ['giấy 3 sao do huyện cấp trước đây còn giá trị không', 'giay-cu-2026']])('goods speak of their kind, and another paper is not the certificate: %s', (text, entry) => {
+  const found = ask(text);
+  expect('sources' in found && found.sources[0]?.entry).toBe(entry);
+});

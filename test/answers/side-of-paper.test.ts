@@ -25,6 +25,23 @@ describe('one paper and one side of it', () => {
     expect(entry(text)).toBeUndefined();
   });
 
+  test.each([
+    ['ở Vinh có chỗ nào kiểm nghiệm không', 'kiem-nghiem-phong-nao'], ['kiem nghiem o nghe an cho nao', 'kiem-nghiem-phong-nao'], ['kiểm nghiệm nước mắm gồm chỉ tiêu nào', 'kiem-nghiem-chi-tieu-gi'], ['mã vạch cho kẹo lạc đăng ký ở đâu', 'ma-vach-dang-ky'],
+  ])('wherever it is, and whatever the goods where it is the same for all: %s', (text, passage) => {
+    expect(entry(text)).toBe(passage);
+  });
+
+  test.each(['kiểm nghiệm rượu ở đâu', 'công bố xà phòng ở đâu', 'giò lụa cần kiểm nghiệm gì', 'nhãn hiệu ở đâu đẹp'])('not where it is another for these goods: %s', (text) => {
+    expect(entry(text)).toBeUndefined();
+  });
+
+  test('two sides of one paper are both told, in the order they are asked', () => {
+    for (const [text, ...entries] of [['tự công bố nộp ở đâu, có mất tiền không', 'tu-cong-bo-nop-o-dau', 'tu-cong-bo-phi'], ['kiểm nghiệm bánh gai ở đâu và bao nhiêu tiền', 'kiem-nghiem-phong-nao', 'kiem-nghiem-phi']] as const) {
+      const found = answer({ text, on: ON }, knowledge);
+      expect(found.outcome === 'answered' && [...new Set(found.sources.map((source) => source.entry))], text).toEqual(entries);
+    }
+  });
+
   test('a forged one is refused as before', () => {
     for (const text of ['làm giúp em giấy kiểm nghiệm giả bao nhiêu tiền', 'mua giấy kiểm nghiệm ở đâu']) expect(answer({ text, on: ON }, knowledge)).not.toMatchObject({ sources: [{ entry: 'kiem-nghiem-phi' }] });
   });

@@ -17,7 +17,7 @@ import { asksOfThen } from './then.ts';
  * passage tells of that side stands with the paper in `knowledge/checklists`. Whatever says more than that is looked for. */
 
 /** What says nothing of the matter. */
-const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky 1 mot'.split(' '));
+const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky va 1 mot'.split(' '));
 /** And of what was asked before: whether it is needed. */
 const WHETHER = new Set('co can phai khong duoc chua bat buoc lai sao'.split(' '));
 /** Of a paper spoken of before: these alone may stand beside what is asked. "Giấy chứng nhận" is another one. */
@@ -94,7 +94,9 @@ function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
   const [head, tail] = named ? [said.slice(0, named.from).join(' '), said.slice(named.to).join(' ')] : ['', said.join(' ')];
   const behind = sidesIn(tail);
   // "Bao lâu phải xét nghiệm lại": around it.
-  const around = behind.side || !named ? { side: undefined, sides: [], left: `${head} ${behind.left}` } : sidesIn(`${head} ${tail}`);
+  const across = behind.side || !named ? undefined : sidesIn(`${head} ${tail}`);
+  // "Giò lụa cần kiểm nghiệm gì" asks no more what it needs.
+  const around = across === undefined || (across.side === 'needs' && sidesIn(head).side !== 'needs') ? { side: undefined, sides: [], left: `${head} ${behind.left}` } : across;
   const left = (earlier ? behind.left : around.left).replaceAll(TURNED, ' ').split(' ').filter((word) => word !== '' && !EMPTY.has(word) && !(earlier && WHETHER.has(word)));
   const side = behind.side ?? around.side;
   return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), sides: behind.side ? behind.sides : around.sides, only: left.length === 0 };
