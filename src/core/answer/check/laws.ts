@@ -20,12 +20,14 @@ const SHORT = new RegExp(`(?<![\\p{L}\\d])(?<kind>${KIND})(?: số)?\\s*(?<numbe
 const BARE = /(?<![\d/.,-])(?<number>1[3-9]|[2-9]\d|\d{3,4})\/(?<year>(?:19|20)\d{2})(?![\d/]|[.,]\d|\/)/gu;
 const STANDARD = /(?<![\p{L}\d])(?<kind>tcvn|qcvn|tccs|iso|iec|ifs|brc|haccp|astm)[ -]*(?<number>\d[\d.:/-]*\d|\d)(?<suffix>\/[a-zđ]+)?/gu;
 
+const EVERYDAY = /(?:luật|^kế hoạch|^hướng dẫn)$/;
+
 /** Takes the named legal texts and standards out of what is scanned. */
 export function takeLaws(scan: Scanner): void {
   for (const pattern of [STANDARD, WHOLE, SHORT, BARE]) {
-    scan.take(pattern, ({ groups = {} }) => {
-      // "Đúng luật 3 điểm": a law is not named by a number alone.
-      if (groups['kind']?.endsWith('luật') && !groups['year'] && !groups['named'] && !groups['suffix']) return undefined;
+    scan.take(pattern, ({ groups = {}, [0]: whole }) => {
+      // "Đúng luật 3 điểm", "làm theo kế hoạch 3 điểm": none of these is named by a number alone.
+      if (EVERYDAY.test(groups['kind'] ?? '') && !groups['year'] && !groups['named'] && !groups['suffix'] && !/ số /.test(whole)) return undefined;
       const kind = groups['kind'] && (KINDS[groups['kind']] ?? groups['kind']);
       const year = groups['year'] ?? groups['named'];
       const suffix = groups['suffix'] && fold(groups['suffix']);
