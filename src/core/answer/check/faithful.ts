@@ -112,7 +112,8 @@ function unclaimed(text: string, blocks: readonly string[], around: string): Ver
 
 /** Without a unit the sentence says less. A unit that the source leaves out must stand in it as a word. */
 const isAmount = (said: Amount, source: Amount, known: string): boolean =>
-  said.value === source.value && (said.unit === source.unit || said.unit === '' || (source.unit === '' && isCounted(fold(said.unit), known)));
+  said.value === source.value && (said.unit === source.unit || said.unit === '' || (source.unit === '' && isCounted(fold(said.unit), known) && !(said.unit === 'sao' && Number(said.value) > MOST_STARS)));
+const MOST_STARS = 5;
 
 /** What a number with nothing beside it may count: a word of the source; "bộ 13", "mẫu 02" are names, there such a thing is counted where a number stands before it. */
 const isCounted = (unit: string, known: string): boolean => (NAMED_BY_NUMBER.has(unit) ? new RegExp(`\\d ${unit}(?![a-z])`).test(known) : known.includes(unit));

@@ -54,7 +54,7 @@ const LIST = `(?:\\s*(?:,|;|và|hoặc|hay|đến|-|/)\\s*NUMBER(?!\\s*(?:%|\\p{
 /** `điểm` counts, too, so it is a clause only before one letter. */
 const POINT = /(?<![\p{L}\d])điểm (?<numbers>[a-zđ](?![\p{L}\d])(?:\s*(?:,|và|hoặc|đến|-)\s*[a-zđ](?![\p{L}\d]))*)/gu;
 /** After a list of clauses these show that its last number counted something. */
-const COUNTS = /^\s*(?:%|(?:sao|ngày|tháng|năm|tuần|giờ|đồng|triệu|nghìn|lần|người|sản phẩm|bộ|kg|g|ml|mm|cm)(?!\p{L}))/u;
+const COUNTS = /^\s*(?:%|(?:sao|ngày|tháng|năm|tuần|giờ|đồng|tỷ|tỉ|triệu|nghìn|ngàn|trăm|chục|điểm(?! [a-zđ](?![\p{L}\d]))|lần|người|sản phẩm|bộ|kg|g|ml|mm|cm)(?!\p{L}))/u;
 
 export function takeClauses(scan: Scanner): void {
   scan.take(POINT, ({ groups = {} }) => clauses('điểm', groups['numbers']!.split(/[^a-zđ]+/u).filter((one) => one.length === 1)));
