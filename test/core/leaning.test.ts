@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { findProducts } from '../../src/core/product/find.ts';
+import { knowledge } from '../fresh.ts';
 import { CAKE, factOf, heldBy, talk } from './talk.ts';
 
 /* What a message leans on: the paper spoken of just now, what we said they must do, what was written down before. */
@@ -26,6 +28,15 @@ describe('a paper spoken of just now', () => {
     const talked = talk(...HELD, said);
     expect(talked.said).toMatch(/Giấy chứng nhận đủ điều kiện ATTP: có rồi\. Trên giấy đề ngày nào/);
     expect(talk(...HELD, said, '15/3/2024').state.documents).toMatchObject([{ item: 'food-safety-certificate', issued: '2024-03-15' }]);
+  });
+
+  test('made at some time is there, and its day is asked for', () => {
+    expect(talk(...CAKE, 'cam ket ky o xa nam ngoai').said).toMatch(/Bản cam kết an toàn thực phẩm.*: có rồi\. Trên giấy đề ngày nào/);
+    expect(heldBy(talk(...CAKE, 'cam ket chua ky, nam ngoai xa khong nhan'))).toEqual([]);
+  });
+
+  test('that has run out is asked how long it takes anew', () => {
+    expect(talk(...CAKE, 'kiem nghiem het han roi', 'lam lai mat bao lau').said).toMatch(/kết quả kiểm nghiệm/);
   });
 
   test('holds or not, by its day', () => {
@@ -65,5 +76,15 @@ describe('in few words', () => {
     const LIQUOR = ['rượu ngô', 'hộ kinh doanh', 'xã Bắc Hà lào cai', 'lần đầu', '3 sao'] as const;
     expect(heldBy(talk(...LIQUOR, 'tem co roi'))).toEqual(['liquor-stamp']);
     expect(heldBy(talk(...LIQUOR, 'tem truy xuat co roi'))).toEqual(['traceability']);
+  });
+});
+
+describe('a product by its name alone', () => {
+  test.each([['mứt gừng', 7], ['mut dua', 7], ['nem nuong', 8], ['giò chả', 8], ['keo gung', 7], ['keo chuoi', 7]])('%s is of set %i', (name, set) => {
+    expect(findProducts(name, knowledge.lexicon)).toMatchObject([{ recognition: { type: 'one', set } }]);
+  });
+
+  test.each(['mut thi bo nao', 'nem thi sao', 'mam co can nhan khong', 'trà em', 'chè thì sao', 'bột gì vậy'])('%s asks, and names none', (text) => {
+    expect(findProducts(text, knowledge.lexicon)).toEqual([]);
   });
 });

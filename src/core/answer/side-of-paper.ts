@@ -26,6 +26,8 @@ const BARELY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nh
 /** "Còn giấy an toàn thực phẩm", "giấy cam kết thì sao". */
 const TURNS = /^(?:(?:the|vay|a|roi|u|uh|da) )*con\b|\bthi (?:sao|the nao)\b/;
 const TURNED = /\bthi (?:sao|the nao)\b/g;
+/** "Làm lại mất bao lâu", behind a paper that has run out. */
+const MADE_AGAIN = /^\s*(?:(?:thì|thi|giờ|gio|thế|the|vậy|vay|phải|phai) )*(?:làm|lam|xin|kiểm|kiem|khám|kham|ký|ky|cấp|cap) (?:lại|lai)\s+(?=\S)/iu;
 /** Typed with its marks a forged one is asked for, and no price. */
 const FORGED = /giả/iu;
 
@@ -34,12 +36,13 @@ type Asked = { readonly item?: Item; readonly side?: Side; readonly sides: reado
 /** Answered from the passage of that side of the paper; undefined where the words say more, or no passage tells of it. */
 export function sideOfPaper({ text, before, on }: Pick<Question, 'text' | 'before' | 'on'>, knowledge: Knowledge): Answered | undefined {
   if (asksOfThen(text, on) || FORGED.test(text.normalize('NFC'))) return undefined;
-  const asked = askedOf(text, knowledge);
+  const rest = before === undefined ? text : text.replace(MADE_AGAIN, '');
+  const asked = askedOf(rest, knowledge);
   if (!asked.only) return undefined;
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : told(asked.item, asked.side, on, knowledge);
   const earlier = before === undefined ? undefined : askedOf(before, knowledge, true);
   if (!earlier?.item || !earlier.only) return undefined;
-  if (asked.side && !asked.item && leansOnly(text)) return leaning(told(earlier.item, asked.side, on, knowledge));
+  if (asked.side && !asked.item && leansOnly(rest)) return leaning(told(earlier.item, asked.side, on, knowledge));
   return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(told(asked.item, earlier.side, on, knowledge)) : undefined;
 }
 

@@ -4,6 +4,7 @@ import * as say from '../say/talk.ts';
 import { IT, lastPaper, openPaper } from './about-it.ts';
 import { again } from './again.ts';
 import { learnFact } from './learn-fact.ts';
+import { remembers } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
 /** Of spelled words. */
@@ -17,3 +18,13 @@ export function dayOfLast(turn: Turn, { corrected, dates: [found, ...more], fact
   const title = paper && turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
   return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), say.dayOf(title)));
 }
+
+/** "Cam kết ký ở xã năm ngoái": the one paper named is there since then, and its day is asked for. */
+export function madeThen(turn: Turn, text: string, { facts: { named } }: Reading): Turn | undefined {
+  const [only, ...more] = [...new Set(named)];
+  const title = only && turn.world.knowledge.items.find(({ id }) => id === only)?.title;
+  const said = spelled(text).join(' ');
+  return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title)));
+}
+const MADE = /\b(?:cap|lam|ky|xin|kiem|cong bo|dang ky)\b/;
+const NOT_MADE = /\b(?:chua|khong|dang|dinh|sap|se|phai|can|het han|qua han|nop don|mat)\b/;

@@ -1,4 +1,5 @@
 import { personalNames } from '../personal-name.ts';
+import { exactly } from '../text.ts';
 import { extent } from './extent.ts';
 import { hitsIn, isWhole, names, tokenize, type Hit, type Lexicon, type Token } from './lexicon.ts';
 import { MAKING, onlySounds } from './only-sounds.ts';
@@ -70,8 +71,10 @@ const isAlone = (tokens: readonly Token[], hit: Hit): boolean => tokens.length <
 
 /** "Gao huong lai": nothing but a name that begins with a word that is nothing else. */
 const isShortName = (tokens: readonly Token[], { from, to }: Hit): boolean =>
-  from === 0 && tokens.length <= 4 && NOTHING_ELSE.has(tokens[0]!.folded) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
-const NOTHING_ELSE = new Set('gao ruou banh thit keo bun xoi gom'.split(' '));
+  from === 0 && tokens.length <= 4 && (NOTHING_ELSE.has(tokens[0]!.folded) || MARKED.has(tokens[0]!.exact)) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
+const NOTHING_ELSE = new Set('gao ruou banh thit keo bun xoi gom mut nem mam'.split(' '));
+/** Typed with their marks these are nothing else either: no giờ, bớt, cha, tra. */
+const MARKED = new Set(['giò', 'bột', 'chả', 'trà', 'chè'].map(exactly));
 
 /** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
 const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>

@@ -116,6 +116,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:1|mot) hay (?:nhieu|may|hai|2|ba|3|tung) /.test(`${joined} `)) return true;
   if (/ (?:xa|huyen|tinh|so|phuong) (?:\S+ ){0,3}hay (?:la )?(?:xa|huyen|tinh|so|phuong|trung uong) /.test(joined)) return true;
   if (/ hay (?:\S+ ){1,6}(?:thi )?(?:tot|loi|re|an toan|dep|tien|chac) hon $/.test(joined)) return true;
+  // "Mỗi hộ một hồ sơ hay chung".
+  if (/ hay (?:la |lam |nop |di |tach |de )?(?:chung|rieng|gop|rieng ra|gop chung|gop lai|gop het) $/.test(joined)) return true;
   // "gói 5 cái hay 3 cái thì đẹp hơn".
   if (/ hay (?:\S+ ){1,8}thi (?:\S+ ){1,2}hon $/.test(joined)) return true;
   // "thuê thợ may thì có tính lao động địa phương": the "không" is left out.
