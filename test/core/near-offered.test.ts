@@ -4,8 +4,8 @@ import { CAKE, talk, talkBesideDesk } from './talk.ts';
 
 /* A question that gets no answer is kept for a person; what comes near is offered beside it. */
 
-const ASKED = 'em o tro khong ho khau o xa co nop duoc khong';
-const TITLE = 'Chủ cơ sở ở nơi khác đến, không có hộ khẩu tại xã';
+const ASKED = 'trung uong cham 5 sao may thang 1 lan';
+const TITLE = 'Bộ chấm 5 sao vào lúc nào';
 
 describe('a question that is turned away', () => {
   test('is kept, and what comes near is offered', () => {

@@ -31,7 +31,7 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['later', ['de do da', 'thoi khoi', 'thoi khoi can', 'thoi khong can', 'khong can nua', 'de sau', 'tinh sau', 'hoi sau', 'tra loi sau', 'chua biet tinh sau', 'bo qua', 'skip', 'tu tu', 'de chi xem', 'de em xem', 'de anh xem', 'de toi xem', 'cau khac', 'chua tra loi duoc', 'de hoi', 've hoi', 'hoi lai nha', 'hoi chong', 'hoi vo', 'hoi me da', 'hoi bo da', 'xem lai da']],
   ['unknown', ['khong biet', 'khong ro', 'khong nho', 'khong chac', 'chua biet', 'chua biet nua', 'chua biet dau', 'chua ro', 'chua ro nua', 'chua chac', 'chiu thoi', 'chiu', 'biet dau', 'quen roi', 'chang biet', 'chua nam duoc', 'sao cung duoc', 'gi cung duoc', 'nao cung duoc', 'the nao cung duoc']],
   ['cancel', ['/huy', 'huy', 'huy bo', 'khong lam nua', 'dung lai', 'thoat', 'nghi lam', 'thoi khong', 'bo di']],
-  ['help', ['/giup', 'em ten gi', 'ten gi vay', 'bot ten gi', 'ban ten gi', '/help', '/menu', 'giup', 'giup voi', 'help', 'tro giup', 'menu', 'lam duoc gi', 'biet lam gi', 'giup duoc gi', 'em la ai', 'ban la ai', 'may la ai', 'bot la gi', 'day la gi', 'may hay nguoi', 'huong dan', 'cach dung', 'huong dan su dung', 'nguoi hay may', 'nguoi hay la may', 'co phai nguoi that', 'co phai nguoi khong']],
+  ['help', ['/giup', 'bot cua ai', 'bot nay cua ai', 'ai lam ra bot', 'em ten gi', 'ten gi vay', 'bot ten gi', 'ban ten gi', '/help', '/menu', 'giup', 'giup voi', 'help', 'tro giup', 'menu', 'lam duoc gi', 'biet lam gi', 'giup duoc gi', 'em la ai', 'ban la ai', 'may la ai', 'bot la gi', 'day la gi', 'may hay nguoi', 'huong dan', 'cach dung', 'huong dan su dung', 'nguoi hay may', 'nguoi hay la may', 'co phai nguoi that', 'co phai nguoi khong']],
   ['start', ['/start', 'bat dau lai', 'bat dau']],
 ];
 
