@@ -4,7 +4,7 @@ import type { OfficeWorld } from '../staff/look.ts';
 import { thanked } from './feedback.ts';
 import { reminded } from './rsvp.ts';
 import { isMeeting } from './state.ts';
-import { due } from './step.ts';
+import { due } from './send.ts';
 
 /** An alarm of an announcement: `B12:day`. */
 export function announcementRang(about: string, event: Event, world: OfficeWorld): Done {
