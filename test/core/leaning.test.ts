@@ -49,6 +49,26 @@ describe('a paper spoken of just now', () => {
   });
 });
 
+describe('of one and not of another', () => {
+  test('what has a predicate of its own takes nothing of the paper before it', () => {
+    expect(heldBy(talk(...CAKE, 'co kiem nghiem roi, attp thi xa noi khoi can'))).toEqual(['test-report']);
+    expect(heldBy(talk(...CAKE, 'có kiểm nghiệm, nhãn, mã vạch rồi'))).toEqual(['test-report', 'product-label', 'gs1-barcode']);
+  });
+
+  test('"xong rồi" is no answer to how it is sold; behind a paper it is there', () => {
+    expect(factOf(talk(...CAKE, 'xong roi em'), 'packaged')).toBeUndefined();
+    expect(heldBy(talk(...CAKE, 'tu cong bo chua', 'xong roi em'))).toEqual(['self-declaration']);
+    expect(factOf(talk(...CAKE, 'roi'), 'packaged')).toBe('co');
+  });
+
+  test('the month of a certificate is told of the product that is named', () => {
+    const GREEN = ['chè xanh và trà sen', 'htx', 'xã Tân Cương thái nguyên', 'che xanh co 3 sao'] as const;
+    expect(talk(...GREEN, 'che xanh cap 12/2024').said).toMatch(/Cấp tháng 12\/2024 thì giấy hết hạn trong tháng 12\/2027/);
+    expect(factOf(talk(...GREEN, 'che xanh cap ngay 5/12/2024'), 'certificate-issued', 'chè xanh')).toBe('2024-12-05');
+    expect(talk(...GREEN, 'tra sen cap 12/2024').said).not.toMatch(/hết hạn trong tháng/);
+  });
+});
+
 describe('in few words', () => {
   test('made of late is made; made of all is made of each', () => {
     expect(heldBy(talk(...CAKE, 'kiem nghiem moi lam thang 9'))).toEqual(['test-report']);

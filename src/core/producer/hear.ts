@@ -40,7 +40,7 @@ import { hasStars } from './has-stars.ts';
 import { allBut, othersListed } from './have-all.ts';
 import { newName } from './new-name.ts';
 import { ofAnother } from './of-another.ts';
-import { ofLastPaper } from './of-last.ts';
+import { isDone, ofLastPaper } from './of-last.ts';
 import { mergedKnown } from './merged.ts';
 import { moreThanPaper } from './more-than-paper.ts';
 import { onward } from './onward.ts';
@@ -125,6 +125,8 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   }
   // "làm sao để được 5 sao" holds a choice and asks something else.
   if (richer(reading) || isBusy(text) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
+  // "Xong rồi" is said of something they have done.
+  if (isDone(text) && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper') return undefined;
   const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
   const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
   const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);

@@ -6,24 +6,28 @@ import { lastPaper } from './about-it.ts';
 import { again } from './again.ts';
 import { factsOf, id } from './facts.ts';
 import { learnFact } from './learn-fact.ts';
+import { find } from './products.ts';
 import type { Product } from './state.ts';
 import { says, type Turn } from './turn.ts';
 
 /** "Cấp 12/2023" and no more, while something else is asked: of the one certificate whose day is not known, though another product is spoken of. */
-export function issuedOf(turn: Turn, { corrected, dates, question, facts, products }: Reading): Turn | undefined {
+export function issuedOf(turn: Turn, { corrected: whole, dates, question, facts, products }: Reading): Turn | undefined {
   const { person: { focus, product: current, asked }, world } = turn;
   const [found, ...more] = dates;
-  if (!found?.day || more.length > 0 || question || products.length > 0 || facts.statements.length + facts.named.length > 0 || !ISSUED.test(spelled(corrected).join(' '))) return undefined;
+  const [named, ...others] = products.map(({ name }) => find(turn.state, name));
+  const corrected = products.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, whole).trim();
+  if (!found?.day || more.length + others.length > 0 || question || (products.length > 0 && !named) || facts.statements.length + facts.named.length > 0 || !ISSUED.test(spelled(corrected).join(' '))) return undefined;
   if (focus.type === 'asking' && (focus.about.type === 'paper-date' || (focus.about.type === 'fact' && focus.about.fact === id('certificate-issued')))) return undefined;
-  const meant = undatedOf(turn);
+  const meant = undatedOf(named ? { ...turn, person: { ...turn.person, product: named.id } } : turn);
+  if (named && meant !== named) return undefined;
   // A paper was spoken of just now: of that one.
   if (!meant || (meant.id !== current && asked && world.now - asked.at < JUST_NOW && lastPaper(turn)) || found.day > dayOf(world.now)) return undefined;
   if (found.precision === 'year') return undefined;
-  const named = (told: string): string => (meant.id === current ? told : say.ofProduct(meant.name, told));
-  if (found.precision === 'month') return again(says(turn, named(say.ofMonth(found.day, dayOf(world.now), world.knowledge))));
+  const ofIt = (told: string): string => (meant.id === current ? told : say.ofProduct(meant.name, told));
+  if (found.precision === 'month') return again(says(turn, ofIt(say.ofMonth(found.day, dayOf(world.now), world.knowledge))));
   const learned = learnFact({ ...turn, person: { ...turn.person, product: meant.id } }, id('certificate-issued'), found.day);
   const window = say.certificate(factsOf(learned.state, meant.id), dayOf(world.now), world.knowledge);
-  return again(says({ ...learned, person: turn.person }, window && named(window)));
+  return again(says({ ...learned, person: turn.person }, window && ofIt(window)));
 }
 
 /** Theirs that has a certificate of no known day: the one that is spoken of, else the only one. */
