@@ -92,6 +92,14 @@ describe('in few words', () => {
     expect(talk('mắm tép và muối tôm', 'htx', 'thoi khoi muoi tom').said).toMatch(/muốn bỏ sản phẩm muối tôm/);
   });
 
+  test('how many stars is not known, tomorrow is another day, what falls without a paper is asked', () => {
+    const FIRST = ['bánh gai', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'lần đầu'] as const;
+    expect(talk(...FIRST, 'chua biet may sao').state.facts.find(({ fact }) => fact === 'stars')).toMatchObject({ put: 'unknown' });
+    expect(talk(...CAKE, 'ok mai nop').said).toMatch(/lúc nào rảnh/);
+    expect(talk(...CAKE, 'khong co nhan hieu thi rot ha').said).not.toMatch(/em ghi/);
+    expect(talk(...CAKE, 'con gi gap khong').said).toMatch(/nên làm trước/);
+  });
+
   test('"tem" of a maker of rượu is the stamp of rượu, where no other is named', () => {
     const LIQUOR = ['rượu ngô', 'hộ kinh doanh', 'xã Bắc Hà lào cai', 'lần đầu', '3 sao'] as const;
     expect(heldBy(talk(...LIQUOR, 'tem co roi'))).toEqual(['liquor-stamp']);
