@@ -4,6 +4,7 @@ import type { Passage } from '../core/knowledge.ts';
 import { lately } from '../core/lately.ts';
 import { commonOf } from './common.ts';
 import type { Laid } from './laid.ts';
+import { isOfOtherPaper, namesOurPaper } from './papers.ts';
 import { partsOf } from './parts.ts';
 import { openRank, worth, type Signs } from './rank.ts';
 import { answerable } from './answerable.ts';
@@ -79,7 +80,7 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     const hits = candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
       .map(({ doc, signs }) => {
         const passage = passages[doc]!;
-        const elsewhere = signs[2] >= SO_MANY_WORDS ? 1 : isOther(doc, spoken) || ((passage.topic === OF_CERTIFICATE ? OTHER_PAPER.test(spoken) : passage.topic === OF_DOSSIER && OWN_WAY.test(spoken)) && !CERTIFICATE.test(spoken)) ? OTHER_GOODS : isOfOther(doc, spoken) ? OTHER_SUBJECT : 1;
+        const elsewhere = signs[2] >= SO_MANY_WORDS ? 1 : isOther(doc, spoken) || isOfOtherPaper(passage.topic, spoken) ? OTHER_GOODS : isOfOther(doc, spoken) ? OTHER_SUBJECT : 1;
         return { passage, signs, doc, ...(elsewhere < 1 ? { elsewhere: true as const } : {}), score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : elsewhere) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
       })
       .filter(({ score }) => score > 0)
@@ -89,7 +90,7 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     const folded = asked.typed.map(foldedOf);
     const measured = { read: folded.join(' '), why, common: commonOf(folded, common) };
     // Too few words to be surely another matter.
-    const scope = asked.content.length < FEW.scoped || OUR_PAPER.test(spoken) ? Math.max(0, ours(measured)) : ours(measured);
+    const scope = asked.content.length < FEW.scoped || namesOurPaper(spoken) ? Math.max(0, ours(measured)) : ours(measured);
     const rests = sureSigns(hits, { paired: why.paired, asked: { ours: scope, answerable: answerable(measured.read), words: folded.length, leans: asked.leansOn !== undefined } });
     const most = asked.content.length >= FEW.words ? 1 : isJustSo(hits) ? JUST_SO : FEW.most;
     return { ...measured, read: asked.whole.map(foldedOf).join(' '), hits, ours: scope, rests, sure: hits.length === 0 ? 0 : Math.min(most, Math.max(leastSure(hits), sureness(rests))) };
@@ -131,16 +132,6 @@ const keyOf = (query: Query): string => JSON.stringify([query.question, query.be
 
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
 const FEW = { words: 3, most: 0.9, scoped: 2 };
-
-/** "Giấy ATTP huyện cấp còn giá trị không": of another paper than the certificate of OCOP, which these passages tell of. */
-const OF_CERTIFICATE = 'hieu-luc';
-const OTHER_PAPER = / (?:giay|phieu|ban|chung nhan) (?:(?:chung nhan|co so|du dieu kien) )*(?:attp|vsattp|an toan|ve sinh|kiem nghiem|xet nghiem|cam ket|tu cong bo|cong bo|ma vach|tap huan|suc khoe|kham|phep|dang ky kinh doanh|moi truong|nhan hieu) /;
-/** "Nộp tự công bố qua mạng": filed elsewhere than the dossier is. */
-const OF_DOSSIER = 'ho-so';
-const OWN_WAY = / (?:(?:nop|gui|dang ky|xin|tu) (?:\S+ ){0,2}(?:tu cong bo|cong bo|ma vach|attp|an toan thuc pham|nhan hieu)|(?:tu cong bo|ma vach) (?:nop|gui|co can|phai)) /;
-/** What is spoken of nowhere else is never surely another matter. */
-const OUR_PAPER = / (?:ocop|attp|vsattp|an toan thuc pham|kiem nghiem|tu cong bo|ma vach|truy xuat|(?:giay|ho so|dang ky) moi truong|(?:tren|ghi|in|dan) nhan|nhan (?:dan|ghi|in|mac|hang hoa|bao bi)|han su dung|bao bi) /;
-const CERTIFICATE = / (?:ocop|sao|ho so|minh chung|cong nhan|danh gia lai|nang hang) /;
 
 /** "cho em ví dụ", "kể chuyện". */
 const STORY_WANTED = / (?:vi du|ke chuyen|chuyen cua|bai hoc|kinh nghiem|noi nao lam tot|ai lam tot|tham khao) /;

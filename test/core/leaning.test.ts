@@ -24,7 +24,7 @@ describe('a household that was not registered', () => {
 describe('a paper spoken of just now', () => {
   const HELD = [...CAKE, 'có giấy attp rồi em'] as const;
 
-  test.each(['cap hoi thang 3 nam 2024', 'giay do cap nam 2022', 'no cap thang 3/2024'])('has no whole day yet: %s', (said) => {
+  test.each(['cap hoi thang 3 nam 2024', 'giay do cap nam 2022', 'no cap thang 3/2024', 'cap hoi thang truoc', 'làm năm ngoái'])('has no whole day yet: %s', (said) => {
     const talked = talk(...HELD, said);
     expect(talked.said).toMatch(/Giấy chứng nhận đủ điều kiện ATTP: có rồi\. Trên giấy đề ngày nào/);
     expect(talk(...HELD, said, '15/3/2024').state.documents).toMatchObject([{ item: 'food-safety-certificate', issued: '2024-03-15' }]);

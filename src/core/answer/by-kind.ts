@@ -16,7 +16,7 @@ const KINDS: readonly (readonly [called: string, sets: readonly number[]])[] = [
 ];
 
 /** Where the name of a product ends: what is asked of it begins. */
-export const ENDS = new Set(('gom het mat nop gui dang bao nhieu o co can phai bat buoc thi la ghi dan in lam nau ban de giu xin nop nha o tai nhan giay cong kiem xet test tu hay duoc muon khong cua ben minh em chi anh tui toi gui xuat dem dua va voi ma nen may mua').split(' '));
+const ENDS = new Set(('gom het mat nop gui dang bao nhieu o co can phai bat buoc thi la ghi dan in lam nau ban de giu xin nop nha o tai nhan giay cong kiem xet test tu hay duoc muon khong cua ben minh em chi anh tui toi gui xuat dem dua va voi ma nen may mua').split(' '));
 /** What stands before it and is no name. */
 const BEFORE = new Set('nhan bao bi lam nau ban san xuat nha tui em chi anh minh toi co hang mon cai goi hop hu chai bich tem'.split(' '));
 /** So sure the question must be by its kind; and surely found it is left as it is. */
@@ -35,6 +35,13 @@ export function byKind(found: Found, query: Query, knowledge: Knowledge): Found 
   return ofKind.sure >= SURE && ofKind.sure > found.sure ? { ...ofKind, read: found.read } : undefined;
 }
 
+/** The words of a name as it was found, up to where it is asked of. */
+export function ownName(name: string): readonly string[] {
+  const said = words(name);
+  const ends = said.findIndex((word, i) => i > 0 && ENDS.has(word));
+  return ends < 0 ? said : said.slice(0, ends);
+}
+
 /** The name of the product in a question, and the question with its kind in its place. */
 function nameIn(text: string, { lexicon }: Knowledge): { readonly name: readonly string[]; readonly question: string } | undefined {
   const said = spelled(text);
@@ -43,9 +50,7 @@ function nameIn(text: string, { lexicon }: Knowledge): { readonly name: readonly
   const [found, ...others] = [text, `làm ${typed.slice(Math.max(0, from)).join(' ')}`].map((said) => findProducts(said, lexicon)).find((all) => all.length > 0) ?? [];
   const kind = found && others.length === 0 ? kindOf(found.recognition) : undefined;
   if (!found || !kind) return undefined;
-  const name = words(found.name);
-  const long = name.findIndex((word, i) => i > 0 && ENDS.has(word));
-  const own = long < 0 ? name : name.slice(0, long);
+  const own = ownName(found.name);
   const spaced = ` ${said.join(' ')} `;
   const at = spaced.indexOf(` ${own.join(' ')} `);
   return at < 0 ? undefined : { name: own, question: `${spaced.slice(0, at)} ${fold(kind)} ${spaced.slice(at + own.join(' ').length + 2)}`.replace(/ +/g, ' ').trim() };

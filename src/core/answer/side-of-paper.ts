@@ -1,13 +1,12 @@
 import type { Item, Knowledge, Passage, Side } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { spelled } from '../read/plain.ts';
-import { words } from '../text.ts';
 import type { Day } from '../time.ts';
 import { findPlaces } from '../place/find.ts';
 import { findProducts } from '../product/find.ts';
 import type { Recognition } from '../product/recognise.ts';
 import { bindsAll, SCREEN } from './beside.ts';
-import { ENDS } from './by-kind.ts';
+import { ownName } from './by-kind.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
 import { sidesIn } from './paper-sides.ts';
 import { LEAST, partOf } from './part-of.ts';
@@ -117,9 +116,7 @@ function withoutTheirs(text: string, knowledge: Knowledge): string {
   const paper = namedIn(spelled(typed), knowledge)?.item.id;
   const [one, ...others] = paper === undefined || !(OF_ALL.has(paper) || OF_FOOD.has(paper)) ? [] : findProducts(typed, knowledge.lexicon);
   if (!one || others.length > 0 || (!OF_ALL.has(paper!) && !isFood(one.recognition))) return typed;
-  const said = words(one.name);
-  const ends = said.findIndex((word, i) => i > 0 && ENDS.has(word));
-  const own = typed.slice(one.start).split(/\s+/).slice(0, ends < 0 ? said.length : ends).join(' ');
+  const own = typed.slice(one.start).split(/\s+/).slice(0, ownName(one.name).length).join(' ');
   return `${typed.slice(0, one.start).replace(OF_GOODS, '')} ${typed.slice(one.start + own.length)}`.trim();
 }
 const OF_ALL: ReadonlySet<string> = new Set(['gs1-barcode', 'traceability', 'trademark', 'environment-registration']);

@@ -10,7 +10,7 @@ import { currentDossier } from './dossier.ts';
 import { reckoned } from './reckoned.ts';
 import { fold, words } from '../text.ts';
 import { dayOf } from '../time.ts';
-import { LEANS, remembers } from './spoken.ts';
+import { LEANS, remembers, spokenJustNow } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
 /** "giấy đó", "cái này", "nó": what was spoken of before. Of a text as `bare` gives it. */
@@ -18,17 +18,15 @@ export const IT = /\b(?:cai|giay|to|phieu|ban|thu) (?:do|nay|ay|kia|no)\b|^no\b/
 const HOW = /\b(?:la (?:cai )?gi|la sao|o dau|cho nao|(?:viet|lam|xin|dien|ghi) sao|the nao|nhu nao|lam sao|ra sao|bao nhieu|bao lau|may (?:tien|ngay|thang|bua)|ai (?:cap|lam|ky))\b/;
 
 /** "Bao lâu hết hạn" a moment after: of what, they said just now. */
-const JUST_NOW = 300_000;
 const NAMELESS = 5;
 /** What a dossier has, as papers do; and what a paper costs, which the list of papers does not tell. */
 const ELSEWHERE = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham|tien|phi|gia|ton|het may|het bao nhieu)\b/;
 /** "Vậy còn hạn không", a moment after a paper was spoken of. */
 const STILL = /^(?:(?:vay|the|ma|u|a|thi|gio|hien|no|cai do|giay do|bay gio) )*(?:con|het) han (?:khong|chua|ko)(?: (?:em|a|ad|nhi|vay|the))*$/;
-const lastJustNow = (turn: Turn): FactId | undefined => (turn.person.asked !== undefined && turn.world.now - turn.person.asked.at < JUST_NOW ? lastPaper(turn) : undefined);
+const lastJustNow = (turn: Turn): FactId | undefined => (spokenJustNow(turn) ? lastPaper(turn) : undefined);
 /** Results are of a test; else of the evaluation. */
 const RESULT = /\bket qua\b/;
-const isNameless = ({ person: { asked }, world }: Turn, said: string): boolean =>
-  asked !== undefined && world.now - asked.at < JUST_NOW && words(said).length <= NAMELESS && !ELSEWHERE.test(said) && plainlyOfPaper(said, world.knowledge, true);
+const isNameless = (turn: Turn, said: string): boolean => spokenJustNow(turn) && words(said).length <= NAMELESS && !ELSEWHERE.test(said) && plainlyOfPaper(said, turn.world.knowledge, true);
 
 /** "cái này xin ở đâu": the paper we are asking about, else the one they spoke of last. Undefined when there is none. */
 export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {

@@ -7,13 +7,16 @@ import { learnFact } from './learn-fact.ts';
 import { remembers } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
-/** Of spelled words. */
+/** "Năm ngoái": a time, and no day. Of spelled words, as all here. */
+const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet))\b/;
+export const tellsWhen = (text: string): boolean => WHEN.test(spelled(text).join(' '));
+
 const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|em|chi|anh|minh) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;
 
 /** "Cấp hồi tháng 3 năm 2024", "giấy đó cấp năm 2022", behind a paper that was spoken of: it is there, and its day is asked for. */
 export function dayOfLast(turn: Turn, { corrected, dates: [found, ...more], facts, products }: Reading): Turn | undefined {
   const said = spelled(corrected).join(' ');
-  if (!found || found.precision === 'day' || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said))) return undefined;
+  if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said))) return undefined;
   const paper = openPaper(turn) ?? lastPaper(turn);
   const title = paper && turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
   return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), say.dayOf(title)));

@@ -7,12 +7,13 @@ import { again } from './again.ts';
 import { factsOf, id } from './facts.ts';
 import { learnFact } from './learn-fact.ts';
 import { find } from './products.ts';
+import { spokenJustNow } from './spoken.ts';
 import type { Product } from './state.ts';
 import { says, type Turn } from './turn.ts';
 
 /** "Cấp 12/2023" and no more, while something else is asked: of the one certificate whose day is not known, though another product is spoken of. */
 export function issuedOf(turn: Turn, { corrected: whole, dates, question, facts, products }: Reading): Turn | undefined {
-  const { person: { focus, product: current, asked }, world } = turn;
+  const { person: { focus, product: current }, world } = turn;
   const [found, ...more] = dates;
   const [named, ...others] = products.map(({ name }) => find(turn.state, name));
   const corrected = products.reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, whole).trim();
@@ -21,7 +22,7 @@ export function issuedOf(turn: Turn, { corrected: whole, dates, question, facts,
   const meant = undatedOf(named ? { ...turn, person: { ...turn.person, product: named.id } } : turn);
   if (named && meant !== named) return undefined;
   // A paper was spoken of just now: of that one.
-  if (!meant || (meant.id !== current && asked && world.now - asked.at < JUST_NOW && lastPaper(turn)) || found.day > dayOf(world.now)) return undefined;
+  if (!meant || (meant.id !== current && spokenJustNow(turn) && lastPaper(turn)) || found.day > dayOf(world.now)) return undefined;
   if (found.precision === 'year') return undefined;
   const ofIt = (told: string): string => (meant.id === current ? told : say.ofProduct(meant.name, told));
   if (found.precision === 'month') return again(says(turn, ofIt(say.ofMonth(found.day, dayOf(world.now), world.knowledge))));
@@ -39,6 +40,5 @@ function undatedOf({ person, state }: Turn): Product | undefined {
   return undated.find((one) => one.id === person.product) ?? (undated.length === 1 ? undated[0] : undefined);
 }
 
-const JUST_NOW = 300_000;
 /** Of spelled words: the year and the month stand apart there. */
 const ISSUED = /^(?:(?:da|giay|no|cai|do|chung nhan|cua|em|chi|anh|minh|toi|tui|thi|duoc|hinh nhu|chac|khoang|nho la|cai do|ben em|tinh|huyen) )*(?:cap|cong nhan|ky)(?: (?:ngay|thang|nam|hom|hoi|tu|khoang|dau|cuoi|vao))*(?: \d{1,4}| thang| nam| ngay| ngoai| kia| truoc)+(?: (?:a|do|nhe|nha|em|thoi|roi))*$/;

@@ -11,6 +11,7 @@ import { learnPaper } from './documents.ts';
 import { dossierOf, paperOwner } from './dossier.ts';
 import { id } from './facts.ts';
 import { learnFact } from './learn-fact.ts';
+import { spokenJustNow } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 import { meantIn } from './which-product.ts';
 
@@ -43,10 +44,9 @@ const namesOwn = ({ state, person }: Turn, piece: string): boolean => {
 };
 
 /** "Cấp 3/3/2021", a moment after a paper was spoken of: of that one, where no certificate may be meant. */
-function isOfJustNow({ person: { asked }, world }: Turn, reading: Reading, said: string): boolean {
-  return asked !== undefined && world.now - asked.at < JUST_NOW && reading.facts.statements.length + reading.facts.named.length === 0 && JUST_A_DAY.test(said);
+function isOfJustNow(turn: Turn, reading: Reading, said: string): boolean {
+  return spokenJustNow(turn) && reading.facts.statements.length + reading.facts.named.length === 0 && JUST_A_DAY.test(said);
 }
-const JUST_NOW = 300_000;
 const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4}$/;
 
 /** Whether a date in these words is the day something ends: by the last word before it that says which, else by any. "Cấp 5/6/2024 sắp hết hạn": that day it

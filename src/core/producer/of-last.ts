@@ -4,10 +4,9 @@ import { lastPaper } from './about-it.ts';
 import { acknowledge } from './acknowledge.ts';
 import { currentDossier } from './dossier.ts';
 import { learnFact } from './learn-fact.ts';
+import { spokenJustNow } from './spoken.ts';
 import type { Turn } from './turn.ts';
 
-/** A moment after. */
-const JUST_NOW = 300_000;
 const DOING = /^(?:(?:em|chi|anh|minh|ben em|nha|cai do|giay do|thi) )*(?:dang|moi) (?:nop|lam|xin|cho|doi)(?: (?:don|ho so|giay|cap|ket qua))?(?: roi)?(?: (?:hoi|tu|vao|dau|cuoi|giua|duoc))*(?: (?:(?:thang|tuan|nam|hom|bua|ngay)(?: (?:truoc|roi|nay|ngoai|kia|qua|\d{1,2}))?|may (?:ngay|tuan|thang)(?: nay)?|qua|\d{1,2}))*(?: roi)?$/;
 
 const DONE = /^(?:(?:da|ok|u|em|chi|anh|minh|vua|moi|cai do|giay do) )*(?:lam |nop |xin )?xong(?: (?:roi|het|a|em|nhe|nha|do|day|chi|anh))*$/;
@@ -16,8 +15,8 @@ export const isDone = (text: string): boolean => DONE.test(bare(text));
 
 /** "Đang nộp đơn rồi", "xong rồi em", a moment after they asked of a paper while we ask something else: that paper is under way, or there. */
 export function ofLastPaper(turn: Turn, text: string, { question, wishes, facts }: Reading): Turn | undefined {
-  const { person: { asked, focus }, world } = turn;
-  if (question || wishes.length + facts.statements.length + facts.named.length > 0 || !asked || world.now - asked.at >= JUST_NOW || !(DOING.test(bare(text)) || isDone(text))) return undefined;
+  const { person: { focus }, world } = turn;
+  if (question || wishes.length + facts.statements.length + facts.named.length > 0 || !spokenJustNow(turn) || !(DOING.test(bare(text)) || isDone(text))) return undefined;
   // What is asked of may itself be under way.
   if (focus.type === 'asking' && focus.offered.some(({ act }) => act.type === 'fact' && act.value === 'dang_lam')) return undefined;
   const paper = lastPaper(turn);

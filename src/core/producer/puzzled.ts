@@ -8,7 +8,7 @@ import { again } from './again.ts';
 import { answered, ask, named } from './answers.ts';
 import { spelled } from '../read/plain.ts';
 import { askNext } from './ask.ts';
-import { dayOfLast, madeThen } from './day-of-last.ts';
+import { dayOfLast, madeThen, tellsWhen } from './day-of-last.ts';
 import { currentDossier } from './dossier.ts';
 import { mergedProvince } from './merged.ts';
 import { onward } from './onward.ts';
@@ -21,7 +21,7 @@ import { idle, saidIn, says, type Turn } from './turn.ts';
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.question) return mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
-  if ((reading.dates.length > 0 || WHEN.test(spelled(text).join(' '))) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
+  if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
   const ofLast = dayOfLast(turn, reading);
   if (ofLast) return ofLast;
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
@@ -54,9 +54,6 @@ const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai)
 
 /** "Mai chú đi xã hỏi": they come back. */
 const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;
-
-/** "Kiểm nghiệm làm năm ngoái": a time, and no day. */
-const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet))\b/;
 
 const GIVES_UP = 4;
 

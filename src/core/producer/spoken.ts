@@ -8,11 +8,16 @@ import { type Turn, withPerson } from './turn.ts';
 
 /** A question leans on the one before for this long. */
 export const LEANS = 3_600_000;
+/** A moment after. */
+const JUST_NOW = 300_000;
 /** Fewer syllables hardly make a question of their own. */
 export const LONG_QUESTION = 5;
 
 /** What they asked last, or told of a paper, while that still counts. */
 export const spokenBefore = ({ person: { asked }, world }: Turn): string | undefined => (asked && world.now - asked.at < LEANS ? asked.text : undefined);
+
+/** Whether that was a moment ago. */
+export const spokenJustNow = ({ person: { asked }, world }: Turn): boolean => asked !== undefined && world.now - asked.at < JUST_NOW;
 
 /** The same where they asked: no question leans on what only told something ("đăng ký kinh doanh có rồi"). */
 export function askedBefore(turn: Turn): string | undefined {

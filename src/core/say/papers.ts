@@ -30,8 +30,10 @@ export const whenIssued = (title: string): string => `${title} cấp ngày nào 
 export const issuedInFuture = (day: string): string => `Dạ ngày ${day} chưa tới. Anh/chị xem lại ngày cấp trên giấy giúp em ạ.`;
 
 /** How long the paper lives, from its dates. */
+const endOf = ({ issued, expires }: Pick<Document, 'issued' | 'expires'>, months: number | undefined): Day | undefined => expires ?? (issued && months ? addMonths(issued, months) : undefined);
+
 export function validity(title: string, document: Pick<Document, 'issued' | 'expires'>, months: number | undefined, on: Day): string {
-  const ends = document.expires ?? (document.issued && months ? addMonths(document.issued, months) : undefined);
+  const ends = endOf(document, months);
   if (!ends) return document.issued ? `Dạ em ghi ngày cấp ${dayInWords(document.issued)}.` : '';
   if (ends < on) return `${title} này đã quá hạn từ ${dayInWords(ends)}, anh/chị cần làm lại ạ.`;
   return `Dạ em ghi lại: ${title} dùng được đến ${dayInWords(ends)}.`;
@@ -39,7 +41,7 @@ export function validity(title: string, document: Pick<Document, 'issued' | 'exp
 
 /** "Còn hạn không": of a paper that is there, with its day. Empty where no day is known or it has no end. */
 export function stillValid(title: string, document: Pick<Document, 'issued' | 'expires'>, months: number | undefined, on: Day): string {
-  const ends = document.expires ?? (document.issued && months ? addMonths(document.issued, months) : undefined);
+  const ends = endOf(document, months);
   if (!ends) return '';
   return ends < on ? `Dạ hết hạn rồi ạ: ${title} dùng được đến ${dayInWords(ends)}, anh/chị cần làm lại.` : `Dạ còn ạ: ${title} dùng được đến ${dayInWords(ends)}.`;
 }
