@@ -14,6 +14,8 @@ describe('a question that is turned away', () => {
     expect(said).toContain(`[${TITLE}]`);
     expect(said).toContain('[Không phải mấy ý này]');
     expect(state.questions).toMatchObject([{ text: ASKED, state: 'waiting' }]);
+    // What they ask next may lean on it.
+    expect(state.people[0]?.asked?.text).toBe(ASKED);
   });
 
   test('is answered by the one they pick, and no longer waits for anybody; the dossier goes on', () => {

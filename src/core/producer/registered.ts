@@ -12,13 +12,12 @@ const REGISTERED = new RegExp(
   'dang ky(?: (?:kd|kinh doanh|ho kinh doanh|hkd|ho))?' +
   '(?: (?:roi|xong|xong roi|hoi|tu|duoc|day|do|a|em|nhe|nha|chu|nham|nam|thang|tuan|hom|qua|truoc|ngoai|kia|nay|may|\\d{1,4}))+$',
 );
-const NOT_YET = /\b(?:chua|khong duoc|dang cho|se|dinh|sap|muon|can|ocop|nhan hieu|ma vach|mau|sao)\b/;
 
 /** What the words say of them, where that is so; else `statements`. "Có giấy đăng ký kinh doanh rồi" says the same. */
 export function registeredNow({ state }: Turn, { corrected, question }: Reading, statements: Statements): Statements {
   if (question || factsOf(state, undefined).get(id('producer-kind')) !== 'ho_chua_dang_ky' || statements.some(({ fact }) => fact === id('producer-kind'))) return statements;
   const said = spelled(corrected).join(' ');
-  if (REGISTERED.test(said) && SURELY.test(said) && !NOT_YET.test(said)) return [NOW];
+  if (REGISTERED.test(said) && SURELY.test(said)) return [NOW];
   return statements.some(({ fact, value }) => fact === id('business-registration') && value === 'co') ? [...statements, NOW] : statements;
 }
 const NOW = { fact: id('producer-kind'), value: 'ho_kinh_doanh' };
