@@ -28,3 +28,7 @@ test.each([
 test.each(['tỏi đen công bố kiểu nào', 'xà phòng nhà nấu cần công bố mỹ phẩm ko', 'mắm tôm công bố ở bộ phận nào'])('"công bố" asks for no bộ: %s', (text) => {
   expect(firstOf(text)).not.toMatch(/^set-/);
 });
+
+test.each([['homestay nhà sàn ở Hà Giang nộp hồ sơ ở đâu', 'nop-o-dau'], ['htx nha em lam mien dong o na ri ho so nop may bo', 'may-bo-ho-so']])('who they are and where changes nothing of it: %s', (text, entry) => {
+  expect(firstOf(text)).toBe(entry);
+});

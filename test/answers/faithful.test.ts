@@ -95,6 +95,14 @@ function phrased(line: string) {
   return faithful([{ text, cites: blocks.split(',').filter(Boolean).map((block) => ({ entry, block: Number(block) })) }], passage ? [handed(passage, knowledge)] : [], '');
 }
 
+test.each([
+  'thu-cong-tinh-xao# Muốn 5 sao, bộ 21 và 22 đòi mức cao nhất ở hai mục, mỗi mục 5 tỷ điểm.',
+  'diem-phan-nay-so-voi-truoc# Ba phần A, B, C nay là 40/25/35: sản phẩm và cộng đồng 40 sao.',
+  'du-lich-dieu-hanh-quy-che# Có bộ phận 1 điểm; có kế hoạch quản lý và đã làm theo kế hoạch 3 nghìn điểm.',
+])('a figure hidden behind a word is read: %s', (line) => {
+  for (const block of [0, 1, 2, 3]) expect(phrased(line.replace('#', `#${block}`)).type).toBe('unfaithful');
+});
+
 describe('as people would phrase it', () => {
   test('most honest answers pass', () => {
     const turnedAway = HONEST.map((line) => [phrased(line), line] as const).filter(([verdict]) => verdict.type !== 'faithful');

@@ -33,6 +33,7 @@ describe('a paper spoken of just now', () => {
   test('made at some time is there, and its day is asked for', () => {
     expect(talk(...CAKE, 'cam ket ky o xa nam ngoai').said).toMatch(/Bản cam kết an toàn thực phẩm.*: có rồi\. Trên giấy đề ngày nào/);
     expect(heldBy(talk(...CAKE, 'cam ket chua ky, nam ngoai xa khong nhan'))).toEqual([]);
+    expect(heldBy(talk(...CAKE, 'cam ket dinh ky tu nam ngoai'))).toEqual([]);
   });
 
   test('that has run out is asked how long it takes anew', () => {
@@ -84,6 +85,7 @@ describe('in few words', () => {
   test('put off, agreed to, not known, left: none of them is a product or a riddle', () => {
     const put = talk(...CAKE, 'uh để đó đã');
     expect(put.state.products).toHaveLength(1);
+    expect(talk('uh de do da').state.products).toEqual([]);
     expect(put.said).toMatch(/^Dạ để sau ạ/);
     expect(talk(...CAKE, 'uh de do da').said).toMatch(/^Dạ để sau ạ/);
     expect(talk(...CAKE, 'uh dung roi').said).not.toMatch(/chưa hiểu/);

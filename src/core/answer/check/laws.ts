@@ -25,9 +25,9 @@ const EVERYDAY = /(?:luật|^kế hoạch|^hướng dẫn)$/;
 /** Takes the named legal texts and standards out of what is scanned. */
 export function takeLaws(scan: Scanner): void {
   for (const pattern of [STANDARD, WHOLE, SHORT, BARE]) {
-    scan.take(pattern, ({ groups = {}, [0]: whole }) => {
+    scan.take(pattern, ({ groups = {} }) => {
       // "Đúng luật 3 điểm", "làm theo kế hoạch 3 điểm": none of these is named by a number alone.
-      if (EVERYDAY.test(groups['kind'] ?? '') && !groups['year'] && !groups['named'] && !groups['suffix'] && !/ số /.test(whole)) return undefined;
+      if (EVERYDAY.test(groups['kind'] ?? '') && !groups['year'] && !groups['named'] && !groups['suffix']) return undefined;
       const kind = groups['kind'] && (KINDS[groups['kind']] ?? groups['kind']);
       const year = groups['year'] ?? groups['named'];
       const suffix = groups['suffix'] && fold(groups['suffix']);
