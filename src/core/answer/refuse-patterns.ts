@@ -74,7 +74,7 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     '\\b(?:toi|em|chi|anh|con|me|bo|chong|vo|ba|ong|bac|co|chu|nguoi nha)\\b .{0,20}(?:bi|mac|dang) (?:benh|dau|sot|ho\\b|tieu duong|cao huyet ap|huyet ap|ung thu|viem|gut|gout|mat ngu|da day|xuong khop|mo mau|gan).{0,50}(?:uong|an|dung|chua|xoa)',
   ],
   politics: [
-    'bo chinh tri|tong bi thu|chu tich nuoc|bieu tinh|lat do|phan dong|bau cu|tranh cu|bau (?:ai|ong|ba|cho)\\b|bo phieu cho (?:ai|ong|ba|dang|nguoi)|(?:cac|nhung|nhieu|phe) dang phai|chinh phu .{0,20}(?:kem|do|thoi|nat)|chinh tri|\\btrump\\b|\\bputin\\b|ukraine|(?:hoang sa|truong sa|bien dong) .{0,30}(?:cua ai|chu quyen|tranh chap)|tham nhung|noi xau (?:dang|nha nuoc|chinh quyen|can bo)|(?:theo|bau|chon) dang nao\\b|dang nao (?:lanh dao|cam quyen|tot|hay)|(?:che do|nha nuoc|chinh quyen) .{0,15}(?:thoi nat|doc tai|ban dan)|dan chu da',
+    'bo chinh tri|tong bi thu|chu tich nuoc|bieu tinh|lat do|phan dong|bau cu|tranh cu|bau (?:ai|ong|ba|cho)\\b|bo phieu cho (?:ai|ong|ba|dang|nguoi)|(?:cac|nhung|nhieu|phe) dang phai|chinh phu .{0,20}(?:kem|do|thoi|nat)|chinh tri|\\btrump\\b|\\bputin\\b|ukraine|(?:hoang sa|truong sa|bien dong) .{0,30}(?:cua ai|chu quyen|tranh chap)|tham nhung|noi xau (?:dang|nha nuoc|chinh quyen|can bo)|(?:theo|bau|chon) dang nao\\b|dang nao (?:lanh dao|cam quyen|tot|hay)|(?:che do|nha nuoc|chinh quyen) .{0,15}(?:thoi nat|doc tai|ban dan)|dan chu da|\\b(?:dang (?:va|ta|cam)|dang, nha nuoc|nha nuoc|chinh phu|chinh quyen) .{0,40}(?:lay phieu|kiem phieu|mi dan|lua dan|danh bong)',
   ],
 };
 
