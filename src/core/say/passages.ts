@@ -120,7 +120,8 @@ export function starsOf(points: number, { stars, from, below }: { readonly stars
   const told = String(points).replace('.', ',');
   const band = stars === 1 ? `dưới ${below}` : stars === 5 ? 'từ 90 đến 100' : `từ ${from} đến dưới ${below}`;
   const after = stars >= 3 ? 'Đủ điểm chưa chắc đủ sao: phải đạt cả các mức tối thiểu có dấu sao trong phiếu chấm.' : 'Từ 3 sao (50 điểm) mới được công nhận và cấp giấy chứng nhận; dưới mức đó thì không cấp giấy, không được công nhận.';
-  return `${told} điểm nằm trong khoảng của ${stars} sao (${band} điểm). ${after} (${refs.map((ref) => cite(ref, laws)).join('; ')})`;
+  const judge = stars === 5 ? ' Tỉnh chấm trước rồi gửi hồ sơ lên; 5 sao do Bộ Nông nghiệp và Môi trường ở trung ương chấm và công nhận.' : '';
+  return `${told} điểm nằm trong khoảng của ${stars} sao (${band} điểm). ${after}${judge} (${refs.map((ref) => cite(ref, laws)).join('; ')})`;
 }
 
 /** Which set a named product leads to; several when its name does not settle it. */

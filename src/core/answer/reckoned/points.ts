@@ -7,11 +7,12 @@ import type { Answered } from '../outcome.ts';
 /** QĐ 26/2026 Điều 3 khoản 3: the least points of each rank. */
 const BANDS = [{ stars: 5, from: 90, below: 101 }, { stars: 4, from: 70, below: 90 }, { stars: 3, from: 50, below: 70 }, { stars: 2, from: 30, below: 50 }, { stars: 1, from: 0, below: 30 }] as const;
 const QD26 = 'qd-26-2026' as LawId;
-const CLAUSES = ['Điều 3 khoản 3', 'Điều 4 khoản 1 điểm a'];
+/** And who recognises it: the province up to 4 stars, the ministry 5. */
+const clausesOf = (stars: number): readonly string[] => ['Điều 3 khoản 3', `Điều 4 khoản 1 điểm ${stars === 5 ? 'b' : 'a'}`];
 const POINTS = /(?<![\d/.,])(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:diem|d)\b)?/g;
 
-/** Why it is not so. */
-const WHY = /\b(?:vi sao|tai sao|sao lai|ma sao)\b/;
+/** Why it is not so; whether it is rounded. */
+const WHY = /\b(?:vi sao|tai sao|sao lai|ma sao)\b|\blam tron\b/;
 /** "68 điểm mà sao chưa 4 sao": so many points are not of that rank, and that is why. */
 const NAMED = /\b([1-5]) sao\b/;
 
@@ -38,5 +39,6 @@ export function starsOf(text: string, knowledge: Knowledge): Answered | undefine
   const band = BANDS.find(({ from }) => first >= from)!;
   const named = Number(NAMED.exec(said)?.[1] ?? 0);
   if (WHY.test(said) && named <= band.stars) return undefined;
-  return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.starsOf(first, band, CLAUSES.map((clause) => ({ law: QD26, clause })), knowledge), sources: CLAUSES.map((clause) => ({ entry: 'may-sao-nghia-gi', ref: { law: QD26, clause } })) };
+  const refs = clausesOf(band.stars).map((clause) => ({ law: QD26, clause }));
+  return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.starsOf(first, band, refs, knowledge), sources: refs.map((ref) => ({ entry: 'may-sao-nghia-gi', ref })) };
 }
