@@ -111,9 +111,18 @@ export type Item = Entry & {
   readonly rank: number;
 };
 
+/** What people ask of in few words: a paper, or what is none ("đánh giá lại"). */
+export type Matter = {
+  readonly id: string;
+  readonly topics: readonly string[];
+  /** The passage that tells of one side of it: asked for in few words, it is told as it is. */
+  readonly told: Readonly<Partial<Record<Side, string>>>;
+};
+
 /** What is asked of a paper: where one goes for it, who gives it (if nothing else tells, where), what it costs, how long it takes, how long it holds, what when it has ended, how often it is
- *  made anew, what it takes to get it, what stands in it. */
-export const SIDES = ['where', 'who', 'cost', 'takes', 'lasts', 'expired', 'again', 'needs', 'says'] as const;
+ *  made anew, what it takes to get it, what stands in it, what it is, whether it must be. Of other matters also who judges it (if nothing else tells, who gives it), when it is done, in how many copies, with how many samples, whether somebody comes to see, what if it
+ *  fails or is late. */
+export const SIDES = ['where', 'who', 'cost', 'takes', 'lasts', 'expired', 'again', 'needs', 'says', 'meaning', 'must', 'judges', 'copies', 'samples', 'visit', 'failed', 'late', 'when'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A vetted answer of one idea, or a story worth retelling. `refs` may be empty in a story; then `source` says where it is from. */
@@ -161,6 +170,8 @@ export type Knowledge = {
   /** In the order of the file, then one `paper` fact for each item. */
   readonly facts: ReadonlyMap<FactId, FactDefinition>;
   readonly items: readonly Item[];
+  /** Beside papers. */
+  readonly matters: readonly Matter[];
   readonly sets: readonly CriteriaSet[];
   /** The scoring sheet of each set. */
   readonly sheets: ReadonlyMap<number, Sheet>;

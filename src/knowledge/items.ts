@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { factsIn } from '../core/checklist/judge.ts';
 import { inForce } from '../core/cite.ts';
 import type { FactId, ItemId, LawId } from '../core/ids.ts';
-import { SIDES, type FactDefinition, type FactValue, type Item, type Law, type Passage, type Rule } from '../core/knowledge.ts';
+import { SIDES, type FactDefinition, type FactValue, type Item, type Law, type Matter, type Passage, type Rule } from '../core/knowledge.ts';
 import { day, KnowledgeFault, optional, readYaml, ref, verified } from './file.ts';
 
 const LINE = 260;
@@ -76,10 +76,10 @@ export function readItems(directory: string, laws: ReadonlyMap<LawId, Law>): rea
 
 const overlap = (a: Item, b: Item): boolean => (a.to === undefined || b.from <= a.to) && (b.to === undefined || a.from <= b.to);
 
-/** What tells of one side of a paper is a passage that is there. */
-export function checkTold(items: readonly Item[], passages: readonly Pick<Passage, 'id'>[]): void {
+/** What tells of one side of a paper or another matter is a passage that is there. */
+export function checkTold<M extends Matter>(matters: readonly M[], passages: readonly Pick<Passage, 'id'>[], fileOf: (matter: M) => string): void {
   const known = new Set(passages.map((passage) => passage.id));
-  for (const item of items) for (const [side, told] of Object.entries(item.told)) if (!known.has(told)) throw new KnowledgeFault(`checklists/${item.section}.yaml`, item.id, `of "${side}" the unknown passage ${told} is told`);
+  for (const matter of matters) for (const [side, entry] of Object.entries(matter.told)) if (!known.has(entry)) throw new KnowledgeFault(fileOf(matter), matter.id, `of "${side}" the unknown passage ${entry} is told`);
 }
 
 /** Rules may ask for any fact, also whether another paper is held; but not in a circle, and only for answers that exist. */

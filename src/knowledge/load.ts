@@ -16,6 +16,7 @@ import { checkRules, checkTold, paperFact, readItems } from './items.ts';
 import { FOLDER, kept } from './kept.ts';
 import { readLabels } from './labels.ts';
 import { readLaws } from './laws.ts';
+import { readMatters } from './matters.ts';
 import { readPlaces } from './places.ts';
 import { readSets } from './sets.ts';
 import { readWords } from './words.ts';
@@ -65,8 +66,10 @@ function readEntries(directory: string, own: string | undefined) {
   const places = readPlaces(directory);
   const labels = readLabels(directory, laws);
   const passages = readPassages(directory, laws, own);
-  checkTold(items, passages);
-  return { laws, facts, items, sets, sheets, industries, lexicon, deadlines, places, passages, labels, calls: readCalls(directory, passages), words: readWords(directory) };
+  const matters = readMatters(directory, items);
+  checkTold(items, passages, ({ section }) => `checklists/${section}.yaml`);
+  checkTold(matters, passages, () => 'matters.yaml');
+  return { laws, facts, items, matters, sets, sheets, industries, lexicon, deadlines, places, passages, labels, calls: readCalls(directory, passages), words: readWords(directory) };
 }
 
 /** Built when it is first asked: the command line mostly needs none. */

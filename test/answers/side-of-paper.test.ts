@@ -21,7 +21,7 @@ describe('one paper and one side of it', () => {
     expect(answer({ text, on: ON }, knowledge)).toMatchObject({ outcome: 'answered', sources: expect.arrayContaining([expect.objectContaining({ entry: passage })]) });
   });
 
-  test.each(['giấy kiểm nghiệm giả bao nhiêu tiền', 'mua giay kiem nghiem o dau', 'giay attp cua nha lam banh xin o dau', 'khong co giay attp thi sao', 'giay chung nhan ocop ai cap', 'lam ocop mat bao lau', 'nhan hieu cua em', 'co giay attp roi', 'hồi 2024 giấy attp xin ở đâu', 'giay kiem nghiem cua lo mat ong do bao nhieu tien', 'haccp là gì', 'bao nhieu tien', 'lan dau', ''])('more than that, or another matter: %s', (text) => {
+  test.each(['giấy kiểm nghiệm giả bao nhiêu tiền', 'mua giay kiem nghiem o dau', 'giay attp cua nha lam banh xin o dau', 'khong co giay attp thi sao', 'giay chung nhan cua htx ben canh ai cap', 'lam ocop mat bao lau', 'nhan hieu cua em', 'co giay attp roi', 'hồi 2024 giấy attp xin ở đâu', 'giay kiem nghiem cua lo mat ong do bao nhieu tien', 'haccp có hơn iso không', 'bao nhieu tien', 'lan dau', ''])('more than that, or another matter: %s', (text) => {
     expect(entry(text)).toBeUndefined();
   });
 
@@ -31,7 +31,15 @@ describe('one paper and one side of it', () => {
     expect(entry(text)).toBe(passage);
   });
 
-  test.each(['kiểm nghiệm rượu ở đâu', 'công bố xà phòng ở đâu', 'giò lụa cần kiểm nghiệm gì', 'nhãn hiệu ở đâu đẹp'])('not where it is another for these goods: %s', (text) => {
+  test.each([
+    ['đánh giá lại nộp ở đâu', 'nop-o-dau'], ['ho so lan dau nop may bo', 'may-bo-ho-so'], ['nâng hạng có phải nộp mẫu nữa không', 'mau-khi-danh-gia-lai'], ['đánh giá lại có ai xuống tận nơi không', 'danh-gia-lai-co-xuong-khong'],
+    ['danh gia lai bi rot thi sao', 'danh-gia-lai-giu-sao'], ['đánh giá lại trễ thì sao', 'tre-120-ngay'], ['hồ sơ 5 sao ai chấm', 'hoi-dong-trung-uong'], ['hồ sơ 5 sao ai công nhận', 'nam-sao-la-gi'], ['giấy chứng nhận ocop có giá trị mấy năm', 'hieu-luc-36-thang'],
+    ['dấu ocop lấy ở đâu', 'xin-tep-logo'], ['lần đầu thì nộp khi nào', 'nop-luc-nao-trong-nam'], ['haccp là gì', 'haccp-la-gi'], ['kiem nghiem co bat buoc khong', 'kiem-nghiem-la-gi'],
+  ])('what is no paper has sides too: %s', (text, passage) => {
+    expect(entry(text)).toBe(passage);
+  });
+
+  test.each(['kiểm nghiệm rượu ở đâu', 'công bố xà phòng ở đâu', 'giò lụa cần kiểm nghiệm gì', 'nhãn hiệu ở đâu đẹp', 'viên nang nghệ công bố ở đâu'])('not where it is another for these goods: %s', (text) => {
     expect(entry(text)).toBeUndefined();
   });
 
@@ -52,6 +60,8 @@ describe('a moment after', () => {
     ['lam o dau', 'giay kiem nghiem dung duoc bao lau', 'kiem-nghiem-phong-nao'], ['bao nhiêu tiền', 'giay kiem nghiem dung duoc bao lau', 'kiem-nghiem-phi'], ['cái đó hết bao nhiêu', 'giay kiem nghiem dung duoc bao lau lam o dau', 'kiem-nghiem-phi'],
     ['ai cap', 'con giay an toan thuc pham', 'attp-co-quan-nao-cap'], ['mất bao lâu mới có', 'giấy attp ai cấp', 'attp-bao-lau-co-giay'], ['con giay an toan thuc pham', 'giay kiem nghiem dung duoc bao lau', 'attp-hieu-luc-3-nam'],
     ['tự công bố thì sao', 'kiểm nghiệm hết bao nhiêu tiền', 'tu-cong-bo-phi'], ['bao lau kiem lai mot lan', 'mat ong co can kiem nghiem khong', 'kiem-nghiem-dinh-ky'],
+    ['mấy năm thì hết hạn', 'Giấy phép nấu rượu thủ công xin ở đâu?', 'ruou-giay-phep-thu-cong'], ['mất tiền không', 'giấy phép nấu rượu xin ở đâu', 'ruou-giay-phep-phi'], ['mấy cái?', 'Có phải nộp sản phẩm mẫu không?', 'san-pham-mau'],
+    ['mấy năm hết hạn', 'công bố mỹ phẩm nộp ở đâu', 'my-pham-so-tiep-nhan-han'], ['nộp ở đâu', 'nước mắm có cần tự công bố không', 'tu-cong-bo-nop-o-dau'], ['gia hạn được không', 'giấy attp xin ở đâu', 'attp-hieu-luc-3-nam'], ['mất bao lâu', 'đánh giá lại nộp khi nào', 'danh-gia-lai-cham-the-nao'],
   ])('%s (%s)', (text, before, passage) => {
     expect(entry(text, before)).toBe(passage);
   });
@@ -68,6 +78,6 @@ describe('a moment after', () => {
 });
 
 test('what is told of a side is a passage that is there, in force today', () => {
-  for (const { told } of knowledge.items) for (const side of SIDES) if (told[side]) expect(knowledge.passages.find(({ id }) => id === told[side]), told[side]).toMatchObject({ old: false });
-  expect(() => checkTold(knowledge.items, [])).toThrow(KnowledgeFault);
+  for (const { told } of [...knowledge.items, ...knowledge.matters]) for (const side of SIDES) if (told[side]) expect(knowledge.passages.find(({ id }) => id === told[side]), told[side]).toMatchObject({ old: false });
+  expect(() => checkTold(knowledge.matters, [], () => 'matters.yaml')).toThrow(KnowledgeFault);
 });

@@ -5,7 +5,7 @@ import { asksAnothersNumber } from './anothers-number.ts';
 import { asksForBody } from './asks-for-body.ts';
 import { setAndMore } from './asked-beside-set.ts';
 import { declining } from './declining.ts';
-import { fromPassages } from './from-passages.ts';
+import { BANDS, fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
 import { inFull } from './in-full.ts';
 import { isOtherLanguage } from './language.ts';
@@ -18,6 +18,7 @@ import type { Answer, Answered, Question } from './outcome.ts';
 import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
+import { namesMatter, ofTheSame, sideAlone, tellsSide } from './side-alone.ts';
 import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen, periodOf } from './then.ts';
 
@@ -31,6 +32,8 @@ function found(question: Question, knowledge: Knowledge): Answer {
   if (before === undefined) return answerAlone(question, knowledge);
   const full = inFull(text, before, knowledge.lexicon);
   if (full !== undefined) return leaning(answerAlone({ text: full, about, on }, knowledge));
+  const same = ofTheSameMatter(question, before, knowledge);
+  if (same) return same;
   const alone = answerAlone(question, knowledge);
   if (isRubric(alone) || !mayLean(alone, text) || knowledge.search({ question: text, on, past: false }).why.covered === 0) return alone;
   const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge, false);
@@ -57,6 +60,23 @@ function addsNothing(both: Answered, { text, about, on }: Question, before: stri
   const earlier = answerAlone({ text: before, about, on }, knowledge);
   return earlier.outcome === 'answered' && earlier.sources[0]?.entry === both.sources[0]?.entry;
 }
+
+/** "Mất bao lâu", "cần giấy gì" behind what was asked of one matter: of that matter still, where a passage of it tells that. */
+function ofTheSameMatter({ text, about, on }: Question, before: string, knowledge: Knowledge): Answered | undefined {
+  const side = sideAlone(text);
+  const full = side && ofTheSame(text, before);
+  const found = full === undefined ? undefined : answerAlone({ text: full, about, on }, knowledge);
+  const passage = found?.outcome === 'answered' && found.by === 'knowledge' && found.sure >= BANDS.answer ? found.sources[0]?.passage : undefined;
+  if (!passage) return undefined;
+  const { sure } = found as Answered;
+  const isOfIt = () => {
+    if (sure >= SURE_OF_MATTER && namesMatter(passage, text, before)) return true;
+    const earlier = answerAlone({ text: before, about, on }, knowledge);
+    return earlier.outcome === 'answered' && earlier.sources[0]?.passage?.topic === passage.topic;
+  };
+  return sure >= BANDS.alone || (tellsSide(passage, side!) && (sure >= BANDS.two || isOfIt())) ? { ...(found as Answered), leans: true } : undefined;
+}
+const SURE_OF_MATTER = 0.65;
 
 const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one, leans: true } : one);
 

@@ -1,4 +1,4 @@
-import type { Item, Knowledge, Passage, Side } from '../knowledge.ts';
+import type { Item, Knowledge, Matter, Passage, Side } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { spelled } from '../read/plain.ts';
 import type { Day } from '../time.ts';
@@ -30,7 +30,7 @@ const MADE_AGAIN = /^\s*(?:(?:thì|thi|giờ|gio|thế|the|vậy|vay|phải|phai
 /** Typed with its marks a forged one is asked for, and no price. */
 const FORGED = /giả/iu;
 
-type Asked = { readonly item?: Item; readonly side?: Side; readonly sides: readonly Side[]; /** Nothing else is said; of `before`, nothing else behind the paper. */ readonly only: boolean };
+type Asked = { readonly item?: Matter; readonly side?: Side; readonly sides: readonly Side[]; /** Nothing else is said; of `before`, nothing else behind the paper. */ readonly only: boolean };
 
 /** Answered from the passage of that side of the paper; undefined where the words say more, or no passage tells of it. */
 export function sideOfPaper({ text, before, on }: Pick<Question, 'text' | 'before' | 'on'>, knowledge: Knowledge): Answered | undefined {
@@ -41,21 +41,21 @@ export function sideOfPaper({ text, before, on }: Pick<Question, 'text' | 'befor
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : told(asked.item, asked.side, on, knowledge);
   const earlier = before === undefined ? undefined : askedOf(before, knowledge, true);
   if (!earlier?.item || !earlier.only) return undefined;
-  if (asked.side && !asked.item && leansOnly(rest)) return leaning(told(earlier.item, asked.side, on, knowledge));
+  if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(told(earlier.item, asked.side, on, knowledge));
   return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(told(asked.item, earlier.side, on, knowledge)) : undefined;
 }
 
 /** A paper by its name and nothing else, turned to from another matter. Undefined for anything else. */
 export function paperTurnedTo(text: string, knowledge: Knowledge): Item | undefined {
   const { item, side, only } = askedOf(text, knowledge);
-  return only && !side && TURNS.test(spelled(text).join(' ')) ? item : undefined;
+  return only && !side && TURNS.test(spelled(text).join(' ')) ? knowledge.items.find((one) => one === item) : undefined;
 }
 
 /** Whether a paper is asked of, and nothing beside whether it is needed and how one gets it. `spoken`: the paper is the one spoken of before. */
 export function plainlyOfPaper(text: string, knowledge: Knowledge, spoken = false): boolean {
   const said = spelled(text);
   if (said.length > MOST) return false;
-  const named = namedIn(said, knowledge);
+  const named = namedIn(said, papersIn(knowledge));
   if (!named && !spoken) return false;
   const rest = named ? `${said.slice(0, named.from).join(' ')} ${said.slice(named.to).join(' ')}` : said.join(' ');
   return sidesIn(rest, OF_GETTING).left.split(' ').every((word) => word === '' || EMPTY.has(word) || WHETHER.has(word) || HOW.has(word));
@@ -64,13 +64,13 @@ export function plainlyOfPaper(text: string, knowledge: Knowledge, spoken = fals
 const OF_GETTING: ReadonlySet<Side> = new Set<Side>(['where', 'who', 'needs']);
 const HOW = new Set('lam sao the nao nhu gi nao kieu cach kho de nop gui mang ca luon that su ocop 3 4 5 day nhieu it moi hay hoac neu minh nha o dau ai bao lau gio khi ra toi den tiep theo hom nay ben giup coi xem noi ro hon het muc thu tuc quy dinh'.split(' '));
 
-function told(item: Item, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
+function told(item: Matter, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
   const passage = passageOf(item, side, on, knowledge);
   return passage && { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
 }
 
 /** "Tự công bố nộp ở đâu, có mất tiền không": one after the other, in the order they were asked; undefined where one of the two is not told of. */
-function bothTold(item: Item, sides: readonly Side[], on: Day, knowledge: Knowledge): Answered | undefined {
+function bothTold(item: Matter, sides: readonly Side[], on: Day, knowledge: Knowledge): Answered | undefined {
   const [one, other] = sides.map((side) => passageOf(item, side, on, knowledge));
   if (!one || !other || one === other) return one && other && told(item, sides[0]!, on, knowledge);
   const main = say.passage(one, knowledge);
@@ -78,8 +78,8 @@ function bothTold(item: Item, sides: readonly Side[], on: Day, knowledge: Knowle
   return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: `${main}\n\n${say.asWell(other, partOf(other.body, other.title, room) ?? other.body, knowledge)}`, sources: [one, other].flatMap(sourcesOf) };
 }
 
-function passageOf({ told: sides }: Item, side: Side, on: Day, knowledge: Knowledge): Passage | undefined {
-  const entry = sides[side] ?? (side === 'who' ? sides.where : undefined);
+function passageOf({ told: sides }: Matter, side: Side, on: Day, knowledge: Knowledge): Passage | undefined {
+  const entry = sides[side] ?? (side === 'who' ? sides.where : side === 'judges' ? sides.who : undefined);
   const passage = knowledge.passages.find(({ id }) => id === entry);
   return passage && bindsAll(passage, on, knowledge) ? passage : undefined;
 }
@@ -92,7 +92,7 @@ function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
   const all = spelled(withoutPlaces(withoutTheirs(text, knowledge), knowledge));
   const said = earlier ? all.slice(-MOST) : all;
   if (said.length > MOST) return { only: false, sides: [] };
-  const named = namedIn(said, knowledge);
+  const named = ofOtherGoods(text, knowledge) ? undefined : namedIn(said, namesIn(knowledge));
   const [head, tail] = named ? [said.slice(0, named.from).join(' '), said.slice(named.to).join(' ')] : ['', said.join(' ')];
   const behind = sidesIn(tail);
   // "Bao lâu phải xét nghiệm lại": around it.
@@ -113,14 +113,18 @@ function withoutPlaces(text: string, { places }: Knowledge): string {
 /** "Kiểm nghiệm nước mắm gồm chỉ tiêu nào", "mã vạch cho kẹo lạc": without the goods, where the paper is the same for all of them. */
 function withoutTheirs(text: string, knowledge: Knowledge): string {
   const typed = text.normalize('NFC');
-  const paper = namedIn(spelled(typed), knowledge)?.item.id;
+  const paper = namedIn(spelled(typed), papersIn(knowledge))?.item.id;
   const [one, ...others] = paper === undefined || !(OF_ALL.has(paper) || OF_FOOD.has(paper)) ? [] : findProducts(typed, knowledge.lexicon);
   if (!one || others.length > 0 || (!OF_ALL.has(paper!) && !isFood(one.recognition))) return typed;
   const own = typed.slice(one.start).split(/\s+/).slice(0, ownName(one.name).length).join(' ');
   return `${typed.slice(0, one.start).replace(OF_GOODS, '')} ${typed.slice(one.start + own.length)}`.trim();
 }
+/** "Viên nang nghệ công bố ở đâu", "kiểm nghiệm dầu gội": what is no food is tested and declared otherwise. */
+function ofOtherGoods(text: string, knowledge: Knowledge): boolean {
+  const paper = namedIn(spelled(text), papersIn(knowledge))?.item.id;
+  return paper !== undefined && OF_FOOD.has(paper) && findProducts(text.normalize('NFC'), knowledge.lexicon).some(({ recognition }) => !isFood(recognition));
+}
 const OF_ALL: ReadonlySet<string> = new Set(['gs1-barcode', 'traceability', 'trademark', 'environment-registration']);
-/** Rượu, cosmetics and handicraft are tested and declared in ways of their own. */
 const OF_FOOD: ReadonlySet<string> = new Set(['test-report', 'self-declaration']);
 const isFood = (one: Recognition): boolean => (one.type === 'one' ? FOOD.has(one.set) : one.type === 'several' && one.choices.every(({ set }) => FOOD.has(set)));
 const FOOD: ReadonlySet<number> = new Set([4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
@@ -133,30 +137,37 @@ const NEARBY = /(?<!\p{L})(?:ở |o )?(?:gần|gan|quanh) (?:đây|day|nhà|nha)
 /** More words ask more. */
 const MOST = 24;
 
-const leansOnly = (text: string): boolean => {
+const leansOnly = (text: string, filed: boolean): boolean => {
   const line = spelled(text).join(' ').replaceAll(POINTING, ' ');
-  return !OF_DOSSIER.test(line) && sidesIn(line).left.split(' ').every((word) => word === '' || BARELY.has(word));
+  return (filed || !OF_DOSSIER.test(line)) && sidesIn(line).left.split(' ').every((word) => word === '' || BARELY.has(word));
 };
 /** What a dossier has, as papers do. */
 const OF_DOSSIER = /\b(?:nop|dot|cham|xa|tinh)\b/;
+/** "Nộp ở đâu" is asked of a paper that is filed somewhere itself, as what is told of it says: "Tự công bố nộp ở đâu". */
+const isFiled = (item: Matter, side: Side, on: Day, knowledge: Knowledge): boolean => /\bnop\b/.test(spelled(passageOf(item, side, on, knowledge)?.title ?? '').join(' '));
 
-type Topic = { readonly item: Item; readonly syllables: readonly string[] };
-const topics = new WeakMap<readonly Item[], readonly Topic[]>();
+type Topic = { readonly item: Matter; readonly syllables: readonly string[] };
+const topics = new WeakMap<readonly Matter[], readonly Topic[]>();
 
-/** The names of papers that have sides, the longest first. */
-function topicsOf({ items }: Knowledge): readonly Topic[] {
-  const known = topics.get(items);
+/** The names of matters that have sides, the longest first. */
+function topicsOf(matters: readonly Matter[], of: () => readonly Matter[]): readonly Topic[] {
+  const known = topics.get(matters);
   if (known) return known;
-  const all = items.filter(({ by }) => by === 'producer').flatMap((item) => item.topics.map((topic) => ({ item, syllables: spelled(topic) }))).toSorted((a, b) => b.syllables.length - a.syllables.length);
-  topics.set(items, all);
+  const all = of().flatMap((item) => item.topics.map((topic) => ({ item, syllables: spelled(topic) }))).toSorted((a, b) => b.syllables.length - a.syllables.length);
+  topics.set(matters, all);
   return all;
 }
+const papersOf = ({ items }: Knowledge): readonly Matter[] => items.filter(({ by }) => by === 'producer');
+const papersIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.items, () => papersOf(knowledge));
+const namesIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.matters, () => [...papersOf(knowledge), ...knowledge.matters]);
 
-function namedIn(said: readonly string[], knowledge: Knowledge): { readonly item: Item; readonly from: number; readonly to: number } | undefined {
-  const all = topicsOf(knowledge);
+function namedIn(said: readonly string[], all: readonly Topic[]): { readonly item: Matter; readonly from: number; readonly to: number } | undefined {
   for (let end = said.length; end > 0; end -= 1) {
+    if (NO_LABEL.test(said.slice(Math.max(0, end - 2), end).join(' '))) continue;
     const topic = all.find(({ syllables }) => syllables.length <= end && syllables.every((word, i) => said[end - syllables.length + i] === word));
     if (topic) return { item: topic.item, from: end - topic.syllables.length, to: end };
   }
   return undefined;
 }
+/** "Ai công nhận" speaks of no nhãn. */
+const NO_LABEL = /^(?:cong|xac|tiep|ghi|bien|thu|giao) nhan$/;

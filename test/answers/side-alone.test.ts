@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import { namesMatter, ofTheSame, sideAlone } from '../../src/core/answer/side-alone.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const entryOf = (text: string, before?: string): string | undefined => {
+  const found = answer({ text, before, on: '2026-11-28' as Day }, knowledge);
+  return found.outcome === 'answered' ? found.sources[0]?.entry : undefined;
+};
+
+describe('one side alone, behind a question', () => {
+  test.each([['mất bao lâu', 'takes'], ['vậy cần giấy gì ạ', 'needs'], ['xin ở đâu', 'where'], ['khi nào', 'when']])('%s', (text, side) => {
+    expect(sideAlone(text)).toBe(side);
+  });
+
+  test.each(['kiểm nghiệm mất bao lâu', 'nhà em làm mắm', 'thế à', ''])('not: %s', (text) => {
+    expect(sideAlone(text)).toBeUndefined();
+  });
+
+  test('is asked of what the question before is about, without what that one asked', () => {
+    expect(ofTheSame('mất bao lâu', 'giấy attp xin ở đâu')).toBe('giay attp mat bao lau');
+    expect(ofTheSame('nộp ở đâu', 'đánh giá lại nộp khi nào')).toBe('danh gia lai nop o dau');
+    expect(ofTheSame('cần giấy gì', 'lên 4 sao được không')).toBe('len 4 sao can giay gi');
+    expect(ofTheSame('mất bao lâu', 'ở đâu vậy em')).toBeUndefined();
+  });
+
+  test('a title names a matter that has half its words, of three at least', () => {
+    const passage = knowledge.passages.find(({ id }) => id === 'ho-so-danh-gia-lai')!;
+    expect(namesMatter(passage, 'cần giấy gì', 'đánh giá lại được không')).toBe(true);
+    expect(namesMatter(passage, 'cần giấy gì', 'xưởng mây tre ở quê')).toBe(false);
+    expect(namesMatter(passage, 'cần giấy gì', 'hồ sơ thế nào')).toBe(false);
+  });
+
+  test.each([
+    ['mất tiền không', 'hộ kinh doanh đăng ký thế nào', 'dang-ky-ho-kinh-doanh'], ['mất bao lâu', 'viên nang nghệ công bố ở đâu', 'tpbvsk-dang-ky-ho-so'], ['xin ở đâu', 'đi xuất khẩu cần mã vùng trồng không', 'ma-so-vung-trong'],
+  ])('%s (%s)', (text, before, entry) => {
+    expect(entryOf(text, before)).toBe(entry);
+  });
+
+  test.each([
+    ['mất phí không', 'nộp hồ sơ ở đâu', 'phi-ocop'], ['cần giấy gì', '4 sao cần mấy điểm', 'ho-so-lan-dau'], ['nộp ở đâu', 'sản phẩm mới làm được nộp chưa', 'nop-o-dau'],
+  ])('where nothing of that matter tells it, by itself: %s (%s)', (text, before, entry) => {
+    expect(entryOf(text, before)).toBe(entry);
+  });
+});
