@@ -60,7 +60,7 @@ describe('a moment after', () => {
     ['lam o dau', 'giay kiem nghiem dung duoc bao lau', 'kiem-nghiem-phong-nao'], ['bao nhiêu tiền', 'giay kiem nghiem dung duoc bao lau', 'kiem-nghiem-phi'], ['cái đó hết bao nhiêu', 'giay kiem nghiem dung duoc bao lau lam o dau', 'kiem-nghiem-phi'],
     ['ai cap', 'con giay an toan thuc pham', 'attp-co-quan-nao-cap'], ['mất bao lâu mới có', 'giấy attp ai cấp', 'attp-bao-lau-co-giay'], ['con giay an toan thuc pham', 'giay kiem nghiem dung duoc bao lau', 'attp-hieu-luc-3-nam'],
     ['tự công bố thì sao', 'kiểm nghiệm hết bao nhiêu tiền', 'tu-cong-bo-phi'], ['bao lau kiem lai mot lan', 'mat ong co can kiem nghiem khong', 'kiem-nghiem-dinh-ky'],
-    ['mấy năm thì hết hạn', 'Giấy phép nấu rượu thủ công xin ở đâu?', 'ruou-giay-phep-thu-cong'], ['mất tiền không', 'giấy phép nấu rượu xin ở đâu', 'ruou-giay-phep-phi'], ['mấy cái?', 'Có phải nộp sản phẩm mẫu không?', 'san-pham-mau'],
+    ['mấy năm thì hết hạn', 'Giấy phép nấu rượu thủ công xin ở đâu?', 'ruou-giay-phep-thu-cong'], ['mất tiền không', 'giấy phép nấu rượu xin ở đâu', 'ruou-giay-phep-may-ngay'], ['mấy cái?', 'Có phải nộp sản phẩm mẫu không?', 'san-pham-mau'],
     ['mấy năm hết hạn', 'công bố mỹ phẩm nộp ở đâu', 'my-pham-so-tiep-nhan-han'], ['nộp ở đâu', 'nước mắm có cần tự công bố không', 'tu-cong-bo-nop-o-dau'], ['gia hạn được không', 'giấy attp xin ở đâu', 'attp-hieu-luc-3-nam'], ['mất bao lâu', 'đánh giá lại nộp khi nào', 'danh-gia-lai-cham-the-nao'],
   ])('%s (%s)', (text, before, passage) => {
     expect(entry(text, before)).toBe(passage);
