@@ -114,7 +114,7 @@ test.each([
 });
 
 test.each([
-  ['tự công bố có hạn không', 'tu-cong-bo-het-han'], ['nước khoáng muốn 3 sao cần gì', 'toi-thieu-3-sao-nuoc-khoang'], ['giải nhất nông nghiệp có được cộng điểm không', 'giai-thuong-danh-hieu'], ['mật ong thuộc nhóm nào vậy', 'set-4'],
+  ['tự công bố có hạn không', 'tu-cong-bo-het-han'], ['nước khoáng muốn 3 sao cần gì', 'criterion-minimums-16-3'], ['giải nhất nông nghiệp có được cộng điểm không', 'giai-thuong-danh-hieu'], ['mật ong thuộc nhóm nào vậy', 'set-4'],
   ['tem qr bị mờ thì làm sao', 'ma-qr-mat-hong'], ['thương hiệu bảo hộ mấy năm', 'nhan-hieu-thoi-han'],
 ])('of the subject that is spoken of, however it is called: %s', (text, entry) => {
   expect(entriesOf(text)[0]).toBe(entry);

@@ -17,6 +17,7 @@ import { mayTakePart } from './may-take-part.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
 import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
+import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
 import { namesMatter, ofTheSame, sideAlone, tellsSide } from './side-alone.ts';
 import { sideOfPaper } from './side-of-paper.ts';
@@ -111,6 +112,8 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS);
   const partaking = then ? undefined : mayTakePart(text, on, knowledge);
   if (partaking) return partaking;
+  const least = then || !asIs ? undefined : minimumsTold(question, knowledge);
+  if (least) return least;
   const ruled = fromRules(text, on, isOurs, knowledge);
   const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
   if (two ?? ruled) return (two ?? ruled)!;
