@@ -1,3 +1,5 @@
+import { isSought, isToCome } from './unreal.ts';
+
 /** Small words beside a subject that say whether one has it. */
 export type Cue = 'yes' | 'no' | 'doing';
 
@@ -21,11 +23,15 @@ const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve 
 
 type Found = { readonly cue: Cue; readonly length: number };
 
-/** The cue that ends these syllables, right before a subject. */
-export function cueBefore(gap: readonly string[]): Cue | undefined {
+/** The cue that ends these syllables, right before a subject; `after` is what is said behind it. */
+export function cueBefore(gap: readonly string[], after: readonly string[]): Cue | undefined {
   let end = gap.length;
   for (;;) {
     const found = longest(BEFORE, (phrase) => phrase.length <= end && phrase.every((word, i) => gap[end - phrase.length + i] === word));
+    if (found?.cue === 'yes') {
+      const before = gap.slice(0, end - found.length);
+      return isSought(before, after) ? undefined : isToCome(before, after) ? 'doing' : 'yes';
+    }
     if (found) return found.cue;
     if (end === 0 || !BETWEEN.has(gap[end - 1]!)) return undefined;
     end -= 1;
@@ -48,11 +54,14 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   }
   // "VietGAP hết hạn tháng 10": when it ends, which the day tells.
   if (found && rest[found.length - 1] === 'han' && DATED.test(rest.slice(found.length).join(' '))) return undefined;
+  // "Kiểm nghiệm có cần đâu", "nhãn có phải in lại".
+  if (found?.cue === 'yes' && rest[found.length - 1] === 'co' && NEEDS.has(rest[found.length] ?? '')) return undefined;
   // "Kiểm nghiệm đâu có cần".
   if (found && rest[0] === 'dau' && ['can', 'phai', 'bat'].includes(rest[found.length] ?? '')) return undefined;
   return found && { cue: found.cue, length: skip + found.length };
 }
 
+const NEEDS = new Set('can phai bat nen the duoc'.split(' '));
 const DATED = /^(?:(?:vao|ngay|den|cuoi|dau|giua|khoang) )*(?:thang |nam )?\d/;
 
 function longest(table: typeof BEFORE, fits: (phrase: readonly string[]) => boolean): Found | undefined {

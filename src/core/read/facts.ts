@@ -2,15 +2,17 @@ import type { FactId } from '../ids.ts';
 import type { FactDefinition, FactValue } from '../knowledge.ts';
 import { exactly, fold } from '../text.ts';
 import { asksAtTheEnd, COMMA, cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
-import { spelled } from './plain.ts';
+import { isPartner } from './partner.ts';
+import { regionalOut, spelled } from './plain.ts';
+import { isCondition } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
 /** `asked`: subjects of a question ("kiểm nghiệm ở đâu"). `named`: subjects named without saying yes or no. */
 export type FactReading = { readonly statements: readonly Statement[]; readonly asked: readonly FactId[]; readonly named: readonly FactId[] };
 
-/** `exact`: of one syllable, which folds like many another, with its accents. */
-type Phrase = { readonly syllables: readonly string[]; readonly exact?: string; readonly fact: FactDefinition; readonly value?: FactValue };
+/** `exact`: of one syllable, which folds like many another, with its accents; `written`: of more, each with its accents. */
+type Phrase = { readonly syllables: readonly string[]; readonly exact?: string; readonly written?: readonly string[]; readonly fact: FactDefinition; readonly value?: FactValue };
 type Index = ReadonlyMap<string, readonly Phrase[]>;
 
 const indexes = new WeakMap<ReadonlyMap<FactId, FactDefinition>, Index>();
@@ -20,10 +22,11 @@ function indexOf(facts: ReadonlyMap<FactId, FactDefinition>): Index {
   const known = indexes.get(facts);
   if (known) return known;
   const index = new Map<string, Phrase[]>();
-  const add = (text: string, phrase: Omit<Phrase, 'syllables' | 'exact'>) => {
+  const add = (text: string, phrase: Omit<Phrase, 'syllables' | 'exact' | 'written'>) => {
     const syllables = spelled(text);
     if (syllables.length === 0) return;
-    const exact = syllables.length === 1 ? { exact: exactly(text) } : {};
+    const written = text.toLowerCase().match(/[\p{L}\p{N}]+/gu)?.map(exactly) ?? [];
+    const exact = syllables.length === 1 ? { exact: exactly(text) } : written.length === syllables.length ? { written } : {};
     index.set(syllables[0]!, [...(index.get(syllables[0]!) ?? []), { ...phrase, syllables, ...exact }]);
   };
   for (const fact of facts.values()) {
@@ -43,7 +46,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const statements: Statement[] = [];
   const asked: FactId[] = [];
   const named: FactId[] = [];
-  const typed = new Set(text.slice(0, LONGEST).normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu)?.map(exactly));
+  const typed = typedIn(text);
   for (const clause of clausesOf(text)) {
     const hits = scan(clause.syllables, index, typed);
     if (hits.length === 0) continue;
@@ -55,7 +58,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     hits.forEach((hit, i) => {
       const { fact, value } = hit.phrase;
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(clause.syllables.slice(hit.to, hits[i + 1]?.from)) ? 'no' : cues[i];
-      if (isOfOthers(clause.syllables.slice(hits[i - 1]?.to ?? 0, hit.from)) || (value !== undefined && endsOfPaper(hit, hits))) return;
+      if (isOfOthers(clause.syllables.slice(hits[i - 1]?.to ?? 0, hit.from)) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
       else if (value === undefined) named.push(fact.id);
@@ -68,6 +71,10 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
 const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly Hit[]): boolean =>
   fact.id === 'case' && syllables.join(' ').endsWith('het han') && hits.some(({ phrase, to }) => phrase.fact.type === 'paper' && to <= from);
 
+/** "Nếu em là hợp tác xã", "bán cho công ty". */
+const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+
 /** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
 const OTHERS = /\b(?:hang xom|lang gieng|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi))\b(?: (?:nha |cua )?(?:minh|toi|tui|em|chi|anh))?(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;
@@ -77,7 +84,7 @@ const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '
 const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao) )\b(?:het|qua) han\b(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)/;
 
 /** "Đăng ký hộ kinh doanh rồi", "có giấy Halal": who holds the paper is what its name says. */
-const toldByName = ({ syllables }: Phrase, index: Index, typed: ReadonlySet<string>): Statement[] =>
+const toldByName = ({ syllables }: Phrase, index: Index, typed: Typed): Statement[] =>
   scan(syllables.slice(1), index, typed, (one) => one.value !== undefined).flatMap(({ phrase: { fact, value } }) => (value === undefined ? [] : [{ fact: fact.id, value }]));
 
 /** What "có", "chưa", "đang làm" mean for this fact; nothing when it is no such question. */
@@ -96,7 +103,7 @@ type Clause = { readonly syllables: readonly string[]; readonly question: boolea
 /** Cuts at full stops, "nhưng", "còn"; pieces between commas stay together unless one of them asks something. */
 function clausesOf(text: string): Clause[] {
   return folded(text)
-    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! thieu| han| dung| hieu luc| gia tri| duoc)|\bthi (?=can|phai|lam|nop|bao)/u)
+    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc)|\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
       const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || isQuestion(spelled(piece)) || asksAtTheEnd(spelled(piece)) }));
       return pieces.reduce<Clause[]>((joined, piece) => {
@@ -113,8 +120,12 @@ const LONGEST = 4000;
 /** "Muốn hỏi cho bà con": asked for somebody, and no hội chợ. */
 const ASKED_FOR = /(?<!\p{L})(?:hỏi cho|hoi cho(?= (?:ba|bà|ông|ong|em|chi|chị|anh|toi|tôi|me|mẹ|bo|bố|nguoi|người|nha|nhà|ro|rõ|chac|chắc|biet|biết|co|cô|bac|bác|chu|chú|con|minh|mình|dan|dân|htx|ho|hộ)(?!\p{L})))(?!\p{L})/giu;
 
-/** Lines kept apart: folding makes one space of a line break. "giúp cô cái nhãn" speaks of a person: folded she would be có. */
-const folded = (text: string): string => text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').split('\n').map(fold).join('.\n');
+/** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
+ *  no có, con no còn, tưởng no tương. */
+const folded = (text: string): string => {
+  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ');
+  return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
+};
 
 /** "đánh giá lại hay nâng hạng": which of two is asked, not said. */
 const chooses = (syllables: readonly string[], hits: readonly Hit[]): boolean =>
@@ -136,13 +147,25 @@ const TAKES = /\b(?:xa|tinh|phuong|huyen|ho|can bo|co quan)(?: (?:khong|chua|se|
 const NUMBER = 'xsox';
 const fits = (word: string, said: string | undefined): boolean => (word === NUMBER ? /^\d+$/.test(said ?? '') : word === said);
 
+/** The words as they are typed, and folded. */
+type Typed = { readonly exact: ReadonlySet<string>; readonly folded: ReadonlySet<string> };
+
+function typedIn(text: string): Typed {
+  const all = text.slice(0, LONGEST).normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return { exact: new Set(all.map(exactly)), folded: new Set(all.map(fold)) };
+}
+
+/** "Hợp đồng hợp tác" is no đóng hộp: not one of its words is typed as it is written, nor without its marks. */
+const isOtherWords = ({ written, syllables }: Phrase, typed: Typed): boolean =>
+  written?.every((word, i) => typed.folded.has(syllables[i]!) && !typed.exact.has(word) && !typed.exact.has(syllables[i]!)) ?? false;
+
 /** `sought`: of which phrases; of all, if not said. */
-function scan(syllables: readonly string[], index: Index, typed: ReadonlySet<string>, sought: (one: Phrase) => boolean = () => true): Hit[] {
+function scan(syllables: readonly string[], index: Index, typed: Typed, sought: (one: Phrase) => boolean = () => true): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < syllables.length; from += 1) {
     const part = PART_OF[syllables[from]!];
     const isPart = part !== undefined && (part.before.has(syllables[from - 1] ?? '') || part.after.has(syllables[from + 1] ?? '') || TAKES.test(syllables.slice(Math.max(0, from - 4), from + 1).join(' ')));
-    const own = (one: Phrase) => one.exact === undefined || (!isPart && (typed.has(one.exact) || typed.has(one.syllables[0]!)));
+    const own = (one: Phrase) => (one.exact === undefined ? !isOtherWords(one, typed) : !isPart && (typed.exact.has(one.exact) || typed.exact.has(one.syllables[0]!)));
     const phrase = [syllables[from]!, NUMBER].flatMap((first) => index.get(first) ?? []).find((one) => one.syllables.every((word, i) => fits(word, syllables[from + i])) && own(one) && sought(one));
     if (!phrase) continue;
     hits.push({ phrase, from, to: from + phrase.syllables.length });
@@ -165,19 +188,22 @@ function cuesOf(syllables: readonly string[], hits: readonly Hit[]): (Cue | unde
     const previous = hits[i - 1];
     if (previous && previous.phrase.value === undefined) {
       const after = cueAfter(gap);
-      const contested = comma < 0 && after !== undefined && after.length === gap.length && cueBefore(gap) !== undefined && cues[i - 1] !== undefined;
+      const contested = comma < 0 && after !== undefined && after.length === gap.length && cueBefore(gap, []) !== undefined && cues[i - 1] !== undefined;
       if (after && !contested) {
         cues[i - 1] = cues[i - 1] ?? after.cue;
         gap = gap.slice(after.length);
       }
     }
-    cues[i] = cueBefore(comma < 0 ? gap : between.slice(between.lastIndexOf(COMMA) + 1));
+    cues[i] = cueBefore(comma < 0 ? gap : between.slice(between.lastIndexOf(COMMA) + 1), syllables.slice(hit.to, hits[i + 1]?.from));
     from = hit.to;
   });
   const last = hits.length - 1;
   const rest = syllables.slice(from);
   const tail = cueAfter(rest.includes(COMMA) ? rest.slice(0, rest.indexOf(COMMA)) : rest);
   if (tail && hits[last]!.phrase.value === undefined) cues[last] = cues[last] ?? tail.cue;
+  hits.forEach(({ from: at, to }, i) => {
+    if (isCondition(syllables.slice(0, at), syllables.slice(to, hits[i + 1]?.from))) cues[i] = undefined;
+  });
   if (syllables[hits[last]!.from - 1] === 'da' && OF_ALL.test(rest.join(' '))) cues[last] = cues[last] ?? 'yes';
   // "Có kiểm nghiệm rồi, attp thì xã nói khỏi cần": what has a predicate of its own takes no neighbour's.
   const isOwn = (i: number): boolean => cues[i] === undefined && syllables[hits[i]!.to] === 'thi' && syllables.slice(hits[i]!.to, hits[i + 1]?.from).length > 2;

@@ -1,0 +1,12 @@
+/* "Hợp đồng với công ty ABC", "bán cho doanh nghiệp", "có công ty muốn mua": whom they deal with, and not what they are. */
+
+const COUNT = '(?: (?:1|mot|hai|2|may|cac|nhung|vai|ben|cai|nhieu))*';
+const BEFORE = new RegExp(
+  `\\b(?:(?:hop dong|lien ket|ky|ky ket|hop tac|lam an|mua ban|giao dich|bao tieu)(?: (?:mua|ban|mua ban|roi|lam an|\\S+ pham))* (?:voi|cung)` +
+  `|(?:ban|giao|ship|gui|cung cap|gia cong|cung ung|ky gui|lam thue|lam cong)(?: \\S+){0,3} (?:cho|vao|vo|qua)` +
+  `|(?:mua|lay|nhap|gom)(?: \\S+){0,3} (?:cua|tu|o|ben)` +
+  `|(?:chong|vo|(?:con|chau)(?: (?:trai|gai|dau|re|no))?)(?: (?:em|chi|anh|toi|tui|minh))? (?:lam|di lam)(?: (?:cho|o|trong|ben))?|thue|nho)${COUNT}$`,
+);
+const AFTER = /^(?:\S+ ){0,3}?(?:muon mua|dat mua|thu mua|mua (?:hang|cua|lai|het)|hoi mua|bao tieu|tu van|kiem nghiem|in bao bi|in nhan|in tem)\b/;
+
+export const isPartner = (before: readonly string[], after: readonly string[]): boolean => BEFORE.test(before.join(' ')) || AFTER.test(after.join(' '));

@@ -1,0 +1,25 @@
+/* What is said of a paper and yet is not so: an order, a wish, a plan, a condition, what others demand. */
+
+const ONE = 'em|chi|anh|toi|tui|minh|co|chu|bac|chau|con|htx|dan|ba con|nguoi ta|ho|no';
+/** "Phải có nhãn", "muốn có mã vạch", "em tính làm kiểm nghiệm", "xã kêu tui làm nhãn hiệu": nobody says that it is there. */
+const SOUGHT = new RegExp(
+  `(?:\\b(?:phai|can|muon|bat buoc|yeu cau|doi hoi|khuyen|ngo|mong|chac(?! chan)|(?:nho|ep|bat|giuc|doi|de) (?:${ONE}))` +
+  `|(?:^|\\b(?:${ONE}|nha|dang|cung|van|moi|,) )(?:du )?(?:tinh|dinh)` +
+  `|(?:^|\\b(?:la|thi|nua|gio|em|chi|anh|minh) )nen` +
+  `|\\b(?:${ONE}|xa|phuong|tinh|bo|ong|ba|kia|do|ay|thay|khach|doan|hoi|sao|san|thi) (?:keu|bieu|bao|doi|bat|noi))` +
+  `(?: (?:${ONE}|la|di|se|cho|cai|can|phai|them|luon))*$`,
+);
+/** "Sẽ có", "mai làm", "tuần sau mới có": on its way at best. */
+const TO_COME = /\b(?:se|(?<!(?:thuong|khuyen|hoa|o|cay) )mai|ngay mot|(?:tuan|thang|quy|nam|hom|bua|dot|vu) (?:sau|toi)|sap toi|sang nam|(?:it|vai|may|\d+) (?:hom|bua|ngay|tuan|thang) nua)\b/;
+/** "Nếu có kiểm nghiệm": up to the "thì" behind it. */
+const IF = /\b(?:neu(?: nhu)?|gia su|gia nhu|vi du|vi nhu|mot khi|ngo)\b(?!.* thi\b)/;
+/** "Có kiểm nghiệm rồi mới nộp", "có nhãn là được", "có mã vạch mới bán được": what it takes. */
+const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|nhan|xet|vo|vao|len|thi|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
+const ALREADY = /\broi$/;
+
+/** Whether the cue right behind `before` tells what is wanted, not what is there. */
+export const isSought = (before: readonly string[], after: readonly string[]): boolean => SOUGHT.test(before.join(' ')) && !ALREADY.test(after.join(' '));
+export const isToCome = (before: readonly string[], after: readonly string[]): boolean => TO_COME.test(before.join(' ')) && !ALREADY.test(after.join(' '));
+
+/** Whether the words around a subject make a condition of it. */
+export const isCondition = (before: readonly string[], after: readonly string[]): boolean => IF.test(before.join(' ')) || TAKEN.test(after.join(' '));

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { factOf, heldBy, talk } from './talk.ts';
+
+const BEFORE = ['bánh gai', 'htx', 'xã Xuân Thành nghệ an'];
+const held = (text: string) => heldBy(talk(...BEFORE, text));
+
+describe('what is said of a paper and is not so', () => {
+  test.each([
+    'xã bảo phải có đăng ký kinh doanh', 'phải có nhãn hàng hóa', 'cần có kiểm nghiệm', 'muốn có mã vạch', 'họ đòi có mã vạch', 'em tính làm mã vạch', 'ủa sao kêu tui làm nhãn hiệu',
+    'tưởng có nhãn rồi', 'chị kia bảo có kiểm nghiệm mới được nộp', 'xã nói có kiểm nghiệm là được', 'kiểm nghiệm có cần mô', 'nhãn có phải in lại', 'xa bao phai co dang ky kinh doanh', 'muon co ma vach',
+  ])('%s: sought, and not held', (text) => {
+    expect(held(text)).toEqual([]);
+  });
+  test.each(['nếu có kiểm nghiệm thì nộp luôn', 'nếu kiểm nghiệm có rồi thì nộp luôn', 'neu co kiem nghiem thi nop luon', 'có kiểm nghiệm rồi mới nộp'])('%s: a condition', (text) => {
+    expect(held(text)).toEqual([]);
+  });
+  test('nor is what is lacking in a condition lacking', () => {
+    expect(factOf(talk(...BEFORE, 'nếu chưa có công bố thì làm 3 sao trước được không'), 'self-declaration')).toBeUndefined();
+  });
+  test.each(['sẽ có kiểm nghiệm tuần sau', 'mai làm kiểm nghiệm', 'tháng sau mới có kiểm nghiệm', 'tuần tới mới có kiểm nghiệm'])('%s: on its way', (text) => {
+    expect(held(text)).toEqual([]);
+    expect(factOf(talk(...BEFORE, text), 'test-report')).toBe('dang_lam');
+  });
+  test.each(['có kiểm nghiệm', 'em có kiểm nghiệm rồi', 'mới có kiểm nghiệm', 'đã phải làm kiểm nghiệm rồi', 'gia đình có kiểm nghiệm rồi', 'con trai làm kiểm nghiệm rồi', 'nhà em có kiểm nghiệm', 'tỉnh làm kiểm nghiệm rồi', 'xã bảo nộp, em có kiểm nghiệm rồi'])('%s: held', (text) => {
+    expect(held(text)).toEqual(['test-report']);
+  });
+});
+
+describe('whom they deal with', () => {
+  test.each(['có hợp đồng với công ty ABC rồi', 'bán cho doanh nghiệp trên Hà Nội', 'có công ty muốn mua', 'con trai tui làm công ty trên tỉnh', 'nhờ công ty làm hồ sơ', 'nếu lên công ty thì sao'])('%s: they are what they were', (text) => {
+    expect(factOf(talk(...BEFORE, text), 'producer-kind')).toBe('htx');
+  });
+  test.each(['em là công ty', 'giờ lên công ty rồi', 'công ty em bán cho siêu thị', 'bên em công ty tnhh'])('%s: it is their own', (text) => {
+    expect(factOf(talk(...BEFORE, text), 'producer-kind')).toBe('doanh_nghiep');
+  });
+});
+
+test('a contract with a hợp tác xã is no đóng hộp', () => {
+  expect(factOf(talk(...BEFORE, 'có hợp đồng hợp tác xã xác nhận rồi'), 'packaged')).toBeUndefined();
+  expect(factOf(talk(...BEFORE, 'bánh đóng hôp'), 'packaged')).toBe('co');
+});
+test('to have declared a product leaves none out', () => {
+  expect(talk(...BEFORE, 'đăng ký công bố sản phẩm hôm nọ rồi, đang chờ').said).not.toMatch(/bỏ sản phẩm/);
+  expect(talk(...BEFORE, 'bỏ sản phẩm').said).toMatch(/bỏ sản phẩm/);
+});
