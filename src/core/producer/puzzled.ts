@@ -7,7 +7,7 @@ import { ofPaper } from './about-it.ts';
 import { again } from './again.ts';
 import { answered, ask, named } from './answers.ts';
 import { spelled } from '../read/plain.ts';
-import { askNext } from './ask.ts';
+import { askNext, questionFor } from './ask.ts';
 import { dayOfLast, madeThen, tellsWhen } from './day-of-last.ts';
 import { currentDossier } from './dossier.ts';
 import { mergedProvince } from './merged.ts';
@@ -15,7 +15,7 @@ import { onward } from './onward.ts';
 import { parted } from './parted.ts';
 import { putFact } from './facts.ts';
 import { remembers } from './spoken.ts';
-import { idle, saidIn, says, type Turn } from './turn.ts';
+import { asks, idle, saidIn, says, type Turn } from './turn.ts';
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
@@ -27,6 +27,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
+  const unsure = askedOfPaper(turn, text, reading);
+  if (unsure) return unsure;
   const subject = reading.adds ? undefined : named(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
@@ -48,6 +50,18 @@ function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: R
   return only && more.length === 0 && state.products.length > 0 && spelled(text).length <= ALONE && world.knowledge.facts.get(only)?.type === 'paper' ? only : undefined;
 }
 const ALONE = 5;
+
+/** "Mấy ổng ở xã lấy mẫu đi kiểm nghiệm", "attp đứng tên hộ cũ": something is said of a paper they need, and not whether it is there. It is asked; what was
+ *  open comes after. */
+function askedOfPaper(turn: Turn, text: string, { facts: { named } }: Reading): Turn | undefined {
+  const [only, ...more] = [...new Set(named)];
+  const dossier = currentDossier(turn.state, turn.person, turn.world);
+  const line = dossier.lines.find(({ item }) => item.id === only);
+  const { focus } = turn.person;
+  if (!only || more.length > 0 || line?.state !== 'needed' || dossier.facts.has(only) || focus.type !== 'asking' || focus.about.type !== 'fact' || focus.about.fact === only) return undefined;
+  const turned = says(remembers(turn, text), say.whetherHeld());
+  return asks(turned, questionFor(turned, only, dossier));
+}
 
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;

@@ -1,6 +1,7 @@
 import { personalNames } from '../personal-name.ts';
 import { exactly } from '../text.ts';
 import { extent } from './extent.ts';
+import { isListed } from './in-list.ts';
 import { hitsIn, isWhole, names, tokenize, type Hit, type Lexicon, type Token } from './lexicon.ts';
 import { MAKING, onlySounds } from './only-sounds.ts';
 import { recognise, type Recognition } from './recognise.ts';
@@ -58,7 +59,7 @@ const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
-  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before);
+  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit);
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));

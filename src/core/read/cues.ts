@@ -19,7 +19,7 @@ const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
 ];
 
 /** Words that stand between a cue and its subject without changing it. */
-const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi tui chu bac chau a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua nguoi'.split(' '));
+const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi tui chu bac chau a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua nguoi ba ong me bo ngoai noi chong vo ho'.split(' '));
 
 type Found = { readonly cue: Cue; readonly length: number };
 
@@ -40,7 +40,7 @@ export function cueBefore(gap: readonly string[], after: readonly string[]): Cue
 
 /** The cue that begins these syllables, right after a subject, and how many syllables it takes. */
 export function cueAfter(gap: readonly string[]): Found | undefined {
-  let skip = 0;
+  let skip = gap[0] === 'ca' && COUNTED_ALL.has(gap[1] ?? '') ? 2 : 0;
   // "Giấy khám sức khỏe 12 người có rồi".
   while (skip < gap.length && (BETWEEN.has(gap[skip]!) || /^\d+$/.test(gap[skip]!)) && gap[skip] !== 'thi') skip += 1;
   const rest = gap.slice(skip);
@@ -61,6 +61,8 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   return found && { cue: found.cue, length: skip + found.length };
 }
 
+/** "Nhãn cả hai có rồi". */
+const COUNTED_ALL = new Set('hai ba bon 2 3 4'.split(' '));
 const NEEDS = new Set('can phai bat nen the duoc'.split(' '));
 const DATED = /^(?:(?:vao|ngay|den|cuoi|dau|giua|khoang) )*(?:thang |nam )?\d/;
 

@@ -102,10 +102,11 @@ type Clause = { readonly syllables: readonly string[]; readonly question: boolea
 
 /** Cuts at full stops, "nhưng", "còn"; pieces between commas stay together unless one of them asks something. */
 function clausesOf(text: string): Clause[] {
+  const asks = (syllables: readonly string[]) => isQuestion(nowhere(text) ? syllables.map((word) => (word === 'dau' ? 'x' : word)) : syllables) || asksAtTheEnd(syllables);
   return folded(text)
     .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc)|\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
-      const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || isQuestion(spelled(piece)) || asksAtTheEnd(spelled(piece)) }));
+      const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || asks(spelled(piece)) }));
       return pieces.reduce<Clause[]>((joined, piece) => {
         const last = joined.at(-1);
         if (!last || last.question || piece.question) return [...joined, piece];
@@ -116,6 +117,9 @@ function clausesOf(text: string): Clause[] {
 }
 
 const LONGEST = 4000;
+
+/** Every dau of it is typed with the marks of another word: "dầu gội", "lần đầu". */
+const nowhere = (text: string): boolean => !/(?<!\p{L})(?:đâu|dau|mô)(?!\p{L})/iu.test(text.normalize('NFC'));
 
 /** "Muốn hỏi cho bà con": asked for somebody, and no hội chợ. */
 const ASKED_FOR = /(?<!\p{L})(?:hỏi cho|hoi cho(?= (?:ba|bà|ông|ong|em|chi|chị|anh|toi|tôi|me|mẹ|bo|bố|nguoi|người|nha|nhà|ro|rõ|chac|chắc|biet|biết|co|cô|bac|bác|chu|chú|con|minh|mình|dan|dân|htx|ho|hộ)(?!\p{L})))(?!\p{L})/giu;
@@ -204,6 +208,9 @@ function cuesOf(syllables: readonly string[], hits: readonly Hit[]): (Cue | unde
   hits.forEach(({ from: at, to }, i) => {
     if (isCondition(syllables.slice(0, at), syllables.slice(to, hits[i + 1]?.from))) cues[i] = undefined;
   });
+  // "Attp cả htx có rồi", "nhãn thì in tên htx rồi": who has it stands between.
+  const [holder, paper] = [hits[last]!, hits[last - 1]];
+  if (tail?.cue === 'yes' && paper?.phrase.value === undefined && paper && holder.phrase.fact.id === 'producer-kind' && !syllables.slice(paper.to, holder.from).includes(COMMA)) cues[last - 1] = cues[last - 1] ?? tail.cue;
   if (syllables[hits[last]!.from - 1] === 'da' && OF_ALL.test(rest.join(' '))) cues[last] = cues[last] ?? 'yes';
   // "Có kiểm nghiệm rồi, attp thì xã nói khỏi cần": what has a predicate of its own takes no neighbour's.
   const isOwn = (i: number): boolean => cues[i] === undefined && syllables[hits[i]!.to] === 'thi' && syllables.slice(hits[i]!.to, hits[i + 1]?.from).length > 2;

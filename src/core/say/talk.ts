@@ -54,6 +54,9 @@ export const heard = (): string => 'Dạ vâng ạ.';
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
 
+/** Of a paper they spoke of. */
+export const whetherHeld = (): string => 'Dạ em hỏi lại cho chắc, để khỏi ghi nhầm ạ.';
+
 /** Asked four times in vain. */
 export const setAside = (): string => 'Em tạm gác câu này lại ạ. Anh/chị cứ nhắn việc mình cần: "còn thiếu gì" để xem danh sách giấy, "gặp cán bộ" để có người giúp, "tiếp" để em hỏi tiếp.';
 

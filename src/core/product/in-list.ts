@@ -1,0 +1,24 @@
+import { extent } from './extent.ts';
+import type { Hit, Token } from './lexicon.ts';
+
+/* "4 sản phẩm: gạo, trà, mật ong, miến": what stands in such a list is made, however bare the word. */
+
+const OF_GOODS = new Set(['pham', 'sp', 'mon', 'hang']);
+const GOES_ON = new Set(['la', 'gom', 'co', 'nhu']);
+const AND = new Set(['va', 'voi']);
+
+export function isListed(tokens: readonly Token[], { from, to }: Hit): boolean {
+  return to === extent(tokens, from, to) && endsHere(tokens, to) && beginsHere(tokens, from) && headed(tokens, from);
+}
+
+const endsHere = (tokens: readonly Token[], to: number): boolean => tokens[to - 1]!.breakAfter || to === tokens.length || AND.has(tokens[to]!.folded);
+const beginsHere = (tokens: readonly Token[], from: number): boolean => (tokens[from - 1]?.breakAfter ?? false) || AND.has(tokens[from - 1]?.folded ?? '') || GOES_ON.has(tokens[from - 1]?.folded ?? '');
+
+/** A number of goods, or "gồm", stands before it, and behind that nothing but the list. */
+function headed(tokens: readonly Token[], from: number): boolean {
+  const head = tokens.slice(0, from).findLastIndex(({ folded, breakAfter }, i) => OF_GOODS.has(folded) && (breakAfter || GOES_ON.has(tokens[i + 1]?.folded ?? '')) && COUNTS.test(tokens[i - 1]?.folded === 'san' || tokens[i - 1]?.folded === 'mat' ? tokens[i - 2]?.folded ?? '' : tokens[i - 1]?.folded ?? ''));
+  return head >= 0 && tokens.slice(head + 1, from).every(({ folded }) => !ENDS.has(folded));
+}
+const COUNTS = /^(?:\d+|hai|ba|bon|nam|sau|may|cac|nhung)$/;
+/** What begins to tell something of it. */
+const ENDS = new Set('tu bang chua roi thi nhung con dang khong sao'.split(' '));

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { CAKE, factOf, heldBy, talk } from './talk.ts';
+
+const BEFORE = ['bánh gai', 'htx', 'xã Xuân Thành nghệ an'];
+
+describe('something is said of a paper, and not whether it is there', () => {
+  test.each(['hồi trước có mấy ổng ở xã xuống lấy mẫu đi kiểm nghiệm', 'nếu có kiểm nghiệm thì nộp luôn', 'kiểm nghiệm dạo này người ta làm kỹ lắm'])('%s: it is asked', (text) => {
+    const talked = talk(...BEFORE, text);
+    expect(talked.said).toMatch(/phiếu kiểm nghiệm của bánh gai chưa/);
+    expect(heldBy(talked)).toEqual([]);
+  });
+  test('the answer is written down, and what was open is asked again', () => {
+    const talked = talk(...BEFORE, 'nếu có kiểm nghiệm thì nộp luôn', 'có rồi');
+    expect(heldBy(talked)).toEqual(['test-report']);
+    expect(talked.said).toMatch(/lần đầu, nâng hạng hay đánh giá lại/);
+  });
+  test('an answer to what was open before is still one', () => {
+    expect(factOf(talk(...BEFORE, 'nếu có kiểm nghiệm thì nộp luôn', 'lần đầu'), 'case')).toBe('lan_dau');
+  });
+  test('what they have said already is not asked', () => {
+    expect(talk(...BEFORE, 'kiểm nghiệm có rồi', 'kiểm nghiệm dạo này người ta làm kỹ lắm').said).not.toMatch(/phiếu kiểm nghiệm/);
+  });
+});
+
+describe('who has it stands between the paper and what is said of it', () => {
+  test.each(['attp cả htx có rồi, dùng chung', 'attp htx có rồi', 'attp bà có rồi'])('%s', (text) => {
+    expect(heldBy(talk(...CAKE, text))).toContain('food-safety-certificate');
+  });
+  test.each(['kiểm nghiệm bà chưa làm', 'kiểm nghiệm mẹ em chưa làm'])('%s: not there', (text) => {
+    expect(factOf(talk(...BEFORE, text), 'test-report')).toBe('chua');
+  });
+  test('what a cooperative is called is no paper', () => {
+    expect(heldBy(talk(...BEFORE, 'kiểm nghiệm chưa, htx rồi'))).toEqual([]);
+  });
+});
+
+test('dầu gội asks not where', () => {
+  expect(heldBy(talk('xà phòng với dầu gội', 'htx', 'xã Ea Kao đắk lắk', 'phiếu công bố mỹ phẩm có cho dầu gội rồi'))).toEqual(['cosmetic-declaration']);
+  expect(heldBy(talk('xà phòng', 'htx', 'xã Ea Kao đắk lắk', 'phiếu công bố mỹ phẩm có ở đâu'))).toEqual([]);
+});
+
+describe('a list of goods', () => {
+  const named = (text: string) => talk(text).state.products.map(({ name }) => name).toSorted();
+  test.each(['htx có 4 sản phẩm: gạo, trà, mật ong, miến', 'bên em 4 sản phẩm là gạo, trà, mật ong và miến', 'các sản phẩm gồm gạo, trà, mật ong, miến'])('%s', (text) => {
+    expect(named(text)).toEqual(['gạo', 'miến', 'mật ong', 'trà'].toSorted());
+  });
+  test('what a thing is made of is no list of goods', () => {
+    expect(named('bánh gai có 3 nguyên liệu: gạo, đậu, đường')).toEqual(['bánh gai']);
+  });
+});
