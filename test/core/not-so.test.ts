@@ -43,3 +43,24 @@ test('to have declared a product leaves none out', () => {
   expect(talk(...BEFORE, 'đăng ký công bố sản phẩm hôm nọ rồi, đang chờ').said).not.toMatch(/bỏ sản phẩm/);
   expect(talk(...BEFORE, 'bỏ sản phẩm').said).toMatch(/bỏ sản phẩm/);
 });
+
+describe('what a rồi comes to', () => {
+  test.each(['nộp mẫu kiểm nghiệm rồi', 'gửi mẫu đi kiểm nghiệm rồi', 'gui mau di kiem nghiem roi', 'kiểm nghiệm rồi nhưng chưa có kết quả', 'trả tiền kiểm nghiệm rồi'])('%s: it is under way', (text) => {
+    expect(held(text)).toEqual([]);
+    expect(factOf(talk(...BEFORE, text), 'test-report')).toBe('dang_lam');
+  });
+  test('nor is an application the certificate, nor the dossier', () => {
+    const talked = talk(...BEFORE, 'nộp hồ sơ attp rồi');
+    expect(factOf(talked, 'food-safety-certificate')).toBe('dang_lam');
+    expect(talked.said).not.toMatch(/15 ngày làm việc/);
+    expect(talk(...BEFORE, 'nộp hồ sơ rồi').said).toMatch(/15 ngày làm việc/);
+  });
+  test.each(['kiểm nghiệm rồi mà không đạt', 'kiểm nghiệm làm rồi, aldehyt bị vượt', 'nhãn in rồi nhưng xã bảo sai', 'quên kiểm nghiệm rồi', 'hỏi kiểm nghiệm rồi', 'khỏi kiểm nghiệm rồi'])('%s: nothing is written down', (text) => {
+    expect(held(text)).toEqual([]);
+  });
+  test('of two papers each is told by itself', () => {
+    expect(held('kiểm nghiệm có rồi, attp không đạt')).toEqual(['test-report']);
+    expect(held('kiểm nghiệm có rồi, mà năm ngoái chấm không đạt')).toEqual(['test-report']);
+    expect(held('kiểm nghiệm, attp có rồi').toSorted()).toEqual(['food-safety-certificate', 'test-report']);
+  });
+});

@@ -48,3 +48,29 @@ describe('a list of goods', () => {
     expect(named('bánh gai có 3 nguyên liệu: gạo, đậu, đường')).toEqual(['bánh gai']);
   });
 });
+
+describe('which of their products is meant', () => {
+  const THREE = ['gạo, trà, mật ong', 'htx', 'xã Xuân Thành nghệ an'];
+  test('a list of nothing but goods names each', () => {
+    expect(talk('gạo với trà').state.products.map(({ name }) => name)).toEqual(['gạo', 'trà']);
+  });
+  test('"trà muốn 4 sao" is said of trà, whichever was spoken of', () => {
+    const talked = talk(...THREE, 'mật ong lần đầu', 'trà muốn 4 sao');
+    expect(factOf(talked, 'stars', 'trà')).toBe(4);
+    expect(factOf(talked, 'stars', 'mật ong')).toBeUndefined();
+  });
+  test('goods that are not theirs are asked about, and nothing is written down', () => {
+    const talked = talk('trà dây', 'htx', 'xã Xuân Thành nghệ an', 'gạo muốn 4 sao');
+    expect(factOf(talked, 'stars')).toBeUndefined();
+    expect(talked.said).toMatch(/Sản phẩm thêm: gạo/);
+  });
+  test('"mật ong 4 sao, hết hạn 12/3/2027": the stars it has, and no "mất"', () => {
+    const talked = talk(...THREE, 'mật ong 4 sao, hết hạn 12/3/2027');
+    expect(factOf(talked, 'certificate-stars', 'mật ong')).toBe(4);
+    expect(factOf(talked, 'stars', 'mật ong')).toBeUndefined();
+  });
+  test('what a paper is for stands between it and what is said of it, but not who takes it', () => {
+    expect(heldBy(talk(...THREE, 'mã vạch cho gạo và mật ong có rồi'))).toEqual(['gs1-barcode']);
+    expect(heldBy(talk(...THREE, 'nộp mẫu kiểm nghiệm cho xã rồi'))).toEqual([]);
+  });
+});

@@ -52,7 +52,8 @@ function toldIn({ state: { products }, world: { knowledge } }: Turn, { corrected
     if (meant.length > 0) group = meant.some((one) => waiting!.includes(one)) ? meant : [...waiting!, ...meant];
     // "Trà dây với cao gắm lần đầu": of both.
     waiting = and && meant.length > 0 && silent && !ENDS.test(spelled(piece).join(' ')) ? group! : [];
-    if (silent) continue;
+    // "Mã vạch cho gạo và mật ong có rồi": which paper is said of both.
+    if (silent) { paper = facts.named.find((fact) => isOfProduct(fact, knowledge)) ?? paper; continue; }
     // "Rượu nếp, mật ong, lần đầu": of which of those just listed is not said.
     if (group!.length === 0 || (meant.length === 0 && told.length === 0 && group!.length < named.size)) return undefined;
     paper = last;

@@ -60,7 +60,8 @@ export function certified({ world: { knowledge } }: Turn, { facts: { statements,
 /** They speak of stars that are to come. */
 export const wantsStars = (said: string): boolean => WANTED.test(bare(said));
 const WANTED = /\b(?:muon|len|nang|nham|dinh|mong|lan dau)\b/;
-const ISSUED = /\b(?:cap|cong nhan|ban hanh)(?: (?:ngay|hom|hoi|tu))? \d/;
+/** Or until when they are. */
+const ISSUED = /\b(?:cap|cong nhan|ban hanh|het han)(?: (?:ngay|hom|hoi|tu|vao|thang))* \d/;
 
 /** "Cả hai đều đóng gói rồi": what is said of one product is written down of the others too, and said so. */
 function ofEach(turn: Turn, { each, facts: { statements } }: Reading): Turn {

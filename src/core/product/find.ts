@@ -1,7 +1,7 @@
 import { personalNames } from '../personal-name.ts';
 import { exactly } from '../text.ts';
 import { extent } from './extent.ts';
-import { isListed } from './in-list.ts';
+import { isListed, onlyList } from './in-list.ts';
 import { hitsIn, isWhole, names, tokenize, type Hit, type Lexicon, type Token } from './lexicon.ts';
 import { MAKING, onlySounds } from './only-sounds.ts';
 import { recognise, type Recognition } from './recognise.ts';
@@ -34,12 +34,13 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   const found: ProductFound[] = [];
   const people = personalNames(text);
   const hits = hitsIn(tokens, lexicon);
+  const listed = onlyList(tokens, hits, (hit) => isWhole(hit) || isPlain(tokens[hit.from]!));
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
     const before = found.at(-1);
     if (before && isItsVillage(tokens, hit, before)) { found.splice(-1, 1, longer(before, text, tokens, hit.to)); continue; }
     if (people.some(({ start, end }) => tokens[hit.from]!.start >= start && tokens[hit.from]!.start < end)) continue;
-    if (!names(hit) || onlySounds(tokens, hit) || !isMeant(tokens, hit, hits[i + 1], before)) continue;
+    if (!names(hit) || onlySounds(tokens, hit) || !(listed || isMeant(tokens, hit, hits[i + 1], before))) continue;
     const to = extent(tokens, hit.from, hit.to);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
@@ -59,7 +60,7 @@ const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
-  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit);
+  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit);
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));
@@ -72,10 +73,16 @@ const isAlone = (tokens: readonly Token[], hit: Hit): boolean => tokens.length <
 
 /** "Gao huong lai": nothing but a name that begins with a word that is nothing else. */
 const isShortName = (tokens: readonly Token[], { from, to }: Hit): boolean =>
-  from === 0 && tokens.length <= 4 && (NOTHING_ELSE.has(tokens[0]!.folded) || MARKED.has(tokens[0]!.exact)) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
+  from === 0 && tokens.length <= 4 && isPlain(tokens[0]!) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
+const isPlain = ({ folded, exact }: Token): boolean => NOTHING_ELSE.has(folded) || MARKED.has(exact);
 const NOTHING_ELSE = new Set('gao ruou banh thit keo bun xoi gom mut nem mam'.split(' '));
 /** Typed with their marks these are nothing else either: no giờ, bớt, cha, tra. */
 const MARKED = new Set(['giò', 'bột', 'chả', 'trà', 'chè'].map(exactly));
+
+/** "Gạo 3 sao rồi", "trà thì lần đầu": what something is said of, at the front. */
+const isSubject = (tokens: readonly Token[], { from, to }: Hit): boolean =>
+  from === 0 && isPlain(tokens[0]!) && !tokens[to - 1]!.breakAfter && extent(tokens, from, to) === to && SAID_OF.test(tokens.slice(to, to + 4).map(({ folded }) => folded).join(' '));
+const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|nha|em|chi|anh|minh|can) )*(?:[345] sao|lan dau|nang hang|danh gia lai|nang len)\b/;
 
 /** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
 const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>

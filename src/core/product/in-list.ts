@@ -11,6 +11,21 @@ export function isListed(tokens: readonly Token[], { from, to }: Hit): boolean {
   return to === extent(tokens, from, to) && endsHere(tokens, to) && beginsHere(tokens, from) && headed(tokens, from);
 }
 
+/** "Gạo với trà": nothing is said but what there is; `isPlain` tells whether a hit is a product and nothing else. */
+export function onlyList(tokens: readonly Token[], hits: readonly Hit[], isPlain: (hit: Hit) => boolean): boolean {
+  let at = 0;
+  let count = 0;
+  while (at < tokens.length) {
+    const hit = hits.find(({ from }) => from === at);
+    if (!hit || !isPlain(hit) || extent(tokens, hit.from, hit.to) > LONGEST + at) return false;
+    count += 1;
+    at = extent(tokens, hit.from, hit.to);
+    if (AND.has(tokens[at]?.folded ?? '')) at += 1;
+  }
+  return count >= 2;
+}
+const LONGEST = 4;
+
 const endsHere = (tokens: readonly Token[], to: number): boolean => tokens[to - 1]!.breakAfter || to === tokens.length || AND.has(tokens[to]!.folded);
 const beginsHere = (tokens: readonly Token[], from: number): boolean => (tokens[from - 1]?.breakAfter ?? false) || AND.has(tokens[from - 1]?.folded ?? '') || GOES_ON.has(tokens[from - 1]?.folded ?? '');
 

@@ -19,7 +19,9 @@ const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
 ];
 
 /** Words that stand between a cue and its subject without changing it. */
-const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi tui chu bac chau a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua nguoi ba ong me bo ngoai noi chong vo ho'.split(' '));
+const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi tui chu bac chau a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua nguoi'.split(' '));
+/** Who has it or has done it: "kiểm nghiệm bà chưa làm". In front of a subject some are other words: "mật ong". */
+const WHO = new Set('ba ong me bo ngoai noi chong vo ho'.split(' '));
 
 type Found = { readonly cue: Cue; readonly length: number };
 
@@ -42,7 +44,7 @@ export function cueBefore(gap: readonly string[], after: readonly string[]): Cue
 export function cueAfter(gap: readonly string[]): Found | undefined {
   let skip = gap[0] === 'ca' && COUNTED_ALL.has(gap[1] ?? '') ? 2 : 0;
   // "Giấy khám sức khỏe 12 người có rồi".
-  while (skip < gap.length && (BETWEEN.has(gap[skip]!) || /^\d+$/.test(gap[skip]!)) && gap[skip] !== 'thi') skip += 1;
+  while (skip < gap.length && (BETWEEN.has(gap[skip]!) || WHO.has(gap[skip]!) || /^\d+$/.test(gap[skip]!)) && gap[skip] !== 'thi') skip += 1;
   const rest = gap.slice(skip);
   const found = longest(AFTER, (phrase) => phrase.every((word, i) => rest[i] === word));
   // "Báo cáo tài chính 2 năm đủ", and no "đủ điều kiện".
@@ -51,6 +53,13 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   if (!found && rest[0] === 'thi' && rest.length > 1) {
     const behind = cueAfter(rest.slice(1));
     return behind && { cue: behind.cue, length: skip + 1 + behind.length };
+  }
+  // "Mã vạch cho gạo và mật ong có rồi": what it is for stands between.
+  if (!found && rest[0] === 'cho' && !TAKERS.has(rest[1] ?? '')) {
+    for (let from = 2; from < rest.length; from += 1) {
+      const behind = cueAfter(rest.slice(from));
+      if (behind?.length === rest.length - from) return { cue: behind.cue, length: skip + rest.length };
+    }
   }
   // "VietGAP hết hạn tháng 10": when it ends, which the day tells.
   if (found && rest[found.length - 1] === 'han' && DATED.test(rest.slice(found.length).join(' '))) return undefined;
@@ -63,6 +72,8 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
 
 /** "Nhãn cả hai có rồi". */
 const COUNTED_ALL = new Set('hai ba bon 2 3 4'.split(' '));
+/** "Nộp mẫu kiểm nghiệm cho xã rồi": whom it went to. */
+const TAKERS = new Set('xa tinh phuong huyen so phong ben ho can khach nguoi ong ba em chi anh uy co trung doan'.split(' '));
 const NEEDS = new Set('can phai bat nen the duoc'.split(' '));
 const DATED = /^(?:(?:vao|ngay|den|cuoi|dau|giua|khoang) )*(?:thang |nam )?\d/;
 

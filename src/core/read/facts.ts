@@ -4,7 +4,7 @@ import { exactly, fold } from '../text.ts';
 import { asksAtTheEnd, COMMA, cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
 import { isPartner } from './partner.ts';
 import { regionalOut, spelled } from './plain.ts';
-import { isCondition } from './unreal.ts';
+import { already, isCondition } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -47,14 +47,16 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const asked: FactId[] = [];
   const named: FactId[] = [];
   const typed = typedIn(text);
-  for (const clause of clausesOf(text)) {
+  const clauses = clausesOf(text);
+  for (const [nth, clause] of clauses.entries()) {
     const hits = scan(clause.syllables, index, typed);
     if (hits.length === 0) continue;
     if (clause.question || chooses(clause.syllables, hits)) {
       asked.push(...hits.map((hit) => hit.phrase.fact.id));
       continue;
     }
-    const cues = cuesOf(clause.syllables, hits);
+    const next = clauses[nth + 1]?.syllables ?? [];
+    const cues = cuesOf(clause.syllables, hits, scan(next, index, typed).length === 0 ? next : []);
     hits.forEach((hit, i) => {
       const { fact, value } = hit.phrase;
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(clause.syllables.slice(hit.to, hits[i + 1]?.from)) ? 'no' : cues[i];
@@ -181,8 +183,9 @@ function scan(syllables: readonly string[], index: Index, typed: Typed, sought: 
 /** "Đã kiểm nghiệm cả 3". */
 const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;
 
-/** Deals the words between two subjects out to the one before and the one after; what has none takes its neighbour's. */
-function cuesOf(syllables: readonly string[], hits: readonly Hit[]): (Cue | undefined)[] {
+/** Deals the words between two subjects out to the one before and the one after; what has none takes its neighbour's. `next`: the clause behind,
+ *  where it names no subject of its own. */
+function cuesOf(syllables: readonly string[], hits: readonly Hit[], next: readonly string[]): (Cue | undefined)[] {
   const cues: (Cue | undefined)[] = hits.map(() => undefined);
   let from = 0;
   hits.forEach((hit, i) => {
@@ -205,15 +208,22 @@ function cuesOf(syllables: readonly string[], hits: readonly Hit[]): (Cue | unde
   const rest = syllables.slice(from);
   const tail = cueAfter(rest.includes(COMMA) ? rest.slice(0, rest.indexOf(COMMA)) : rest);
   if (tail && hits[last]!.phrase.value === undefined) cues[last] = cues[last] ?? tail.cue;
-  hits.forEach(({ from: at, to }, i) => {
-    if (isCondition(syllables.slice(0, at), syllables.slice(to, hits[i + 1]?.from))) cues[i] = undefined;
+  const untold = new Set<number>();
+  hits.forEach(({ from: at, to, phrase }, i) => {
+    const after = [...syllables.slice(to, hits[i + 1]?.from), ...(i === last ? next : [])];
+    if (isCondition(syllables.slice(0, at), after)) cues[i] = undefined;
+    else if ((cues[i] === 'yes' || cues[i] === undefined) && phrase.fact.type === 'paper') {
+      const stands = already(syllables.slice(hits[i - 1]?.to ?? 0, at), after);
+      if (stands === undefined) untold.add(i);
+      if (cues[i] === 'yes') cues[i] = stands;
+    }
   });
   // "Attp cả htx có rồi", "nhãn thì in tên htx rồi": who has it stands between.
   const [holder, paper] = [hits[last]!, hits[last - 1]];
   if (tail?.cue === 'yes' && paper?.phrase.value === undefined && paper && holder.phrase.fact.id === 'producer-kind' && !syllables.slice(paper.to, holder.from).includes(COMMA)) cues[last - 1] = cues[last - 1] ?? tail.cue;
   if (syllables[hits[last]!.from - 1] === 'da' && OF_ALL.test(rest.join(' '))) cues[last] = cues[last] ?? 'yes';
   // "Có kiểm nghiệm rồi, attp thì xã nói khỏi cần": what has a predicate of its own takes no neighbour's.
-  const isOwn = (i: number): boolean => cues[i] === undefined && syllables[hits[i]!.to] === 'thi' && syllables.slice(hits[i]!.to, hits[i + 1]?.from).length > 2;
+  const isOwn = (i: number): boolean => cues[i] === undefined && (untold.has(i) || (syllables[hits[i]!.to] === 'thi' && syllables.slice(hits[i]!.to, hits[i + 1]?.from).length > 2));
   for (let i = 1; i <= last; i += 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i - 1]!.phrase.value === undefined ? cues[i - 1] : undefined);
   for (let i = last - 1; i >= 0; i -= 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i + 1]!.phrase.value === undefined ? cues[i + 1] : undefined);
   return cues;
