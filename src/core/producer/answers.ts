@@ -24,6 +24,7 @@ import { composes } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
 import { leavesAside, onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
+import { find } from './products.ts';
 import { keepsTold, reckoned, type Rule } from './reckoned.ts';
 import type { Purpose } from './think.ts';
 import { asksHowLong } from './how-long.ts';
@@ -76,7 +77,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
-  const isOfOther = turn.state.products.length > 0 && (products.length > 0 ? !products.some((one) => turn.state.products.some(({ name }) => fold(name) === fold(one.name))) : namesOtherGoods(turn, text));
+  const isOfOther = turn.state.products.length > 0 && (products.length > 0 ? !products.some((one) => find(turn.state, one.name)) : namesOtherGoods(turn, text));
   const ends = asksEnd(turn, text);
   const ofPaper = facts.asked.some((fact) => !ends || isPaper(turn, fact)) && (wishes.length > 0 || NEEDED.test(fold(text)));
   // "Bánh gai có cần nhãn không": what their own dossier tells, whatever is told in general.

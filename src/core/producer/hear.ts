@@ -127,11 +127,15 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   if (richer(reading) || isBusy(text) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
   // "Xong rồi" is said of something they have done.
   if (isDone(text) && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper') return undefined;
+  // "Rớt thì vẫn là lần đầu à" names one and asks.
+  if (reading.question && SUPPOSES.test(spelled(text).join(' '))) return undefined;
   const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
   const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
   const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
   return chosen && act(turn, chosen.act, { corrects: reading.correction });
 }
+
+const SUPPOSES = /\b(?:thi|neu|van|cung) (?:\S+ ){0,3}\S+$/;
 
 /** "Ok em": what was open is asked again; after goodbye it is not. */
 const acknowledges = (turn: Turn): Turn => (turn.person.focus.type === 'asking' && turn.person.focus.aside !== 'parted' ? again(turn) : says(turn, say.heard()));

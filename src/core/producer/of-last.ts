@@ -1,4 +1,4 @@
-import { bare } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { lastPaper } from './about-it.ts';
 import { acknowledge } from './acknowledge.ts';
@@ -13,12 +13,25 @@ const DONE = /^(?:(?:da|ok|u|em|chi|anh|minh|vua|moi|cai do|giay do) )*(?:lam |n
 /** "Xong rồi em", and no more. */
 export const isDone = (text: string): boolean => DONE.test(bare(text));
 
+/** "Có rồi nha, hồi tháng 6": whether it is there was what they asked themselves. */
+const THERE = /^(?:(?:da|ok|u|a|em|chi|anh|minh|ma|me|ba|thi) )*co (?:roi|day)(?: (?:nha|nhe|a|em|chi|anh|do|ne))*(?: (?:hoi|tu|cap|lam|hom)? ?(?:thang|nam|hom|tuan)\b.*)?$/;
+
+/** "Chưa có em ơi". */
+const LACKS = /^(?:(?:da|ok|u|a|em|chi|anh|minh|ma|me|ba|thi) )*chua (?:co|lam|xin)(?: (?:em|oi|a|nha|nhe|chi|anh|dau|nua))*$/;
+
 /** "Đang nộp đơn rồi", "xong rồi em", a moment after they asked of a paper while we ask something else: that paper is under way, or there. */
 export function ofLastPaper(turn: Turn, text: string, { question, wishes, facts }: Reading): Turn | undefined {
   const { person: { focus }, world } = turn;
-  if (question || wishes.length + facts.statements.length + facts.named.length > 0 || !spokenJustNow(turn) || !(DOING.test(bare(text)) || isDone(text))) return undefined;
+  if (question || wishes.length + facts.statements.length + facts.named.length > 0 || !spokenJustNow(turn) || standing(text) === undefined) return undefined;
   // What is asked of may itself be under way.
   if (focus.type === 'asking' && focus.offered.some(({ act }) => act.type === 'fact' && act.value === 'dang_lam')) return undefined;
   const paper = lastPaper(turn);
-  return paper && acknowledge(learnFact(turn, paper, isDone(text) ? 'co' : 'dang_lam'), currentDossier(turn.state, turn.person, world), false);
+  return paper && acknowledge(learnFact(turn, paper, standing(text)!), currentDossier(turn.state, turn.person, world), false);
+}
+
+function standing(text: string): 'co' | 'chua' | 'dang_lam' | undefined {
+  const said = spelled(text).join(' ');
+  if (isDone(text) || THERE.test(said)) return 'co';
+  if (LACKS.test(said)) return 'chua';
+  return DOING.test(bare(text)) ? 'dang_lam' : undefined;
 }

@@ -6,7 +6,7 @@ import * as say from '../say/talk.ts';
 import { ofPaper } from './about-it.ts';
 import { again } from './again.ts';
 import { answered, ask, named } from './answers.ts';
-import { spelled } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import { askNext, questionFor } from './ask.ts';
 import { dayOfLast, madeThen, tellsWhen } from './day-of-last.ts';
 import { currentDossier } from './dossier.ts';
@@ -33,6 +33,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
+  if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;
@@ -65,6 +66,9 @@ function askedOfPaper(turn: Turn, text: string, { facts: { named } }: Reading): 
 
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
+
+/** "Ad ơi em muốn đk ocop", in the midst of it. */
+const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;
 
 /** "Mai chú đi xã hỏi": they come back. */
 const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;

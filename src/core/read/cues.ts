@@ -63,6 +63,11 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   }
   // "VietGAP hết hạn tháng 10": when it ends, which the day tells.
   if (found && rest[found.length - 1] === 'han' && DATED.test(rest.slice(found.length).join(' '))) return undefined;
+  // "HACCP còn hạn đến 2028", and not "còn hạn không".
+  if (!found) {
+    const [, still = ''] = /^((?:thi )?(?:van )?con (?:han|hieu luc|gia tri))(?! (?:khong|chua|bao|may|gi|khi|toi dau|den dau))(?: |$)/.exec(rest.join(' ')) ?? [];
+    if (still) return { cue: 'yes', length: skip + still.split(' ').length };
+  }
   // "Kiểm nghiệm có cần đâu", "nhãn có phải in lại".
   if (found?.cue === 'yes' && rest[found.length - 1] === 'co' && NEEDS.has(rest[found.length] ?? '')) return undefined;
   // "Kiểm nghiệm đâu có cần".
@@ -93,7 +98,7 @@ const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'v
 /** Siêu thị, đô thị, tiếp thị. */
 const ENDS_IN_THI = new Set('sieu do tiep thanh'.split(' '));
 const WILL = new Set('co can phai duoc bi da'.split(' '));
-const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi'.split(' '));
+const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi ta he hen'.split(' '));
 
 /** "đâu phải", "đâu có": no, not where. */
 const DENIES = new Set('phai co can biet duoc dam'.split(' '));
@@ -153,6 +158,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   return false;
 }
 
+const HAVE_YET = /^(?:(?:da|em|chi|anh|toi|tui|minh|nha|htx|ma|me|ba|ong|bo|con|chau|ho|nay|do|vay|the|a|u) )*co (?:\S+ ){1,6}chua$/;
+
 /** What is asked of us by its last word or its first: "sắp hết hạn chưa em", "bộ mấy", "sao lắm giấy thế". Among people in a group it may be asked of anybody. */
 export function asksAtTheEnd(syllables: readonly string[]): boolean {
   let end = syllables.length;
@@ -169,5 +176,7 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   if (last === 'may') return COUNTED.has(before);
   // "5 sao khó không".
   if (last === 'khong' && HOW.has(before) && said.length > 2) return true;
+  // "Má con có giấy khám sức khỏe chưa ta".
+  if (HAVE_YET.test(said.join(' ')) && !said.includes('roi')) return true;
   return last === 'chua' && said.length >= 3 && !said.includes('roi') && said.some((word) => MAY_BE.has(word)) && !['thi', 'van', 'cung', 'deu', 'con'].includes(before);
 }

@@ -47,7 +47,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const asked: FactId[] = [];
   const named: FactId[] = [];
   const typed = typedIn(text);
-  const clauses = clausesOf(text);
+  const clauses = clausesOf(text).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
     const hits = scan(clause.syllables, index, typed);
     if (hits.length === 0) continue;
@@ -62,12 +62,15 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(clause.syllables.slice(hit.to, hits[i + 1]?.from)) ? 'no' : cues[i];
       if (isOfOthers(clause.syllables.slice(hits[i - 1]?.to ?? 0, hit.from)) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
-      else if (value === undefined && cue && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
+      else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
       else if (value === undefined) named.push(fact.id);
     });
   }
   return { statements: lastOfEach(statements), asked, named };
 }
+
+/** To have it is to have the paper; others have the paper without it. */
+const ONE_WAY = new Set(['vietgap']);
 
 /** "Kiểm nghiệm sắp hết hạn" is said of that paper, and not of the certificate. */
 const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly Hit[]): boolean =>
@@ -133,17 +136,26 @@ const folded = (text: string): string => {
   return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
 };
 
-/** "đánh giá lại hay nâng hạng": which of two is asked, not said. */
+/** "Hỏi lần đầu hay nâng hạng đó, lần đầu nghen": behind the choice that is spoken of stands the answer. */
+function answeredBehind(clause: Clause, index: Index, typed: Typed): Clause[] {
+  const comma = clause.syllables.lastIndexOf(COMMA);
+  const [head, tail] = [clause.syllables.slice(0, comma), clause.syllables.slice(comma + 1)];
+  const chosen = (part: readonly string[]) => chooses(part, scan(part, index, typed));
+  return !clause.question && comma > 0 && chosen(head) && !chosen(tail) ? [{ syllables: head, question: true }, { syllables: tail, question: false }] : [clause];
+}
+
+/** "đánh giá lại hay nâng hạng": which of two is asked, not said. "3 hoặc 4 sao" too. */
 const chooses = (syllables: readonly string[], hits: readonly Hit[]): boolean =>
-  hits.some((hit, i) => {
+  (/\b[345](?: sao)? (?:hay|hoac)(?: la)? [345] sao\b/.test(syllables.join(' ')) && hits.some(({ phrase }) => phrase.fact.id === 'stars')) || hits.some((hit, i) => {
     const before = hits[i - 1];
     return before !== undefined && before.phrase.fact === hit.phrase.fact && before.phrase.value !== undefined && hit.phrase.value !== undefined && before.phrase.value !== hit.phrase.value
-      && syllables.slice(before.to, hit.from).includes('hay');
+      && syllables.slice(before.to, hit.from).some((word) => word === 'hay' || word === 'hoac');
   });
 
-/** "chứng nhận", "cá nhân", "nghệ nhân", "không nhận hồ sơ": a syllable of a word that is no subject, told by the one before or after it. */
+/** "chứng nhận", "cá nhân", "nghệ nhân", "không nhận hồ sơ", "ISO 9001": a syllable of a word that is no subject, told by the one before or after it. */
 const PART_OF: Readonly<Record<string, { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }>> = {
   nhan: { before: new Set('chung cong xac ca tiep phap ghi hon bac thi nghe benh nan nguyen doanh'.split(' ')), after: new Set('cong luc su khau ho don lai tien ket thong quyet khach tin biet xet vien'.split(' ')) },
+  iso: { before: new Set(), after: new Set(['9001', '14001', '17025', '45001']) },
 };
 
 /** "Xã không nhận thì sao": who takes a dossier, and no label. */

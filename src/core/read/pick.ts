@@ -33,7 +33,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (number) return named(number[1]!, offered) ?? offered[Number(number[1]) - 1];
   const ordinal = /^cai (dau tien|dau|thu nhat|thu hai|thu ba|cuoi|cuoi cung)$/.exec(said)?.[1];
   if (ordinal) return offered[{ 'dau tien': 0, dau: 0, 'thu nhat': 0, 'thu hai': 1, 'thu ba': 2 }[ordinal] ?? offered.length - 1];
-  const exact = offered.find((offer) => bare(offer.label) === said);
+  const meant = Object.hasOwn(SHORT, said) ? SHORT[said]! : said;
+  const exact = offered.find((offer) => bare(offer.label) === meant);
   if (exact) return exact;
   if (keepsAll(text)) return offered.find((offer) => offer.act.type === 'never-mind');
   // A way out beside other answers is not what a yes is to.
@@ -45,6 +46,9 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (said.length < 3 || spelled(text).length > 7 || said.split(' ').slice(1, -1).includes('hay')) return undefined;
   return only(offered, (offer) => resembles(said, bare(offer.label)));
 }
+
+/** As they are cut short where that is asked. */
+const SHORT: Readonly<Record<string, string>> = { ld: 'lan dau', 'l dau': 'lan dau', nh: 'nang hang' };
 
 const COUNTED = /\d\s*(?:ha(?!\p{L})|(?:anh|chị|chi|cô|co)\s+(?:chị\s+|chi\s+)?(?:em|chú)(?!\p{L}))/iu;
 

@@ -7,7 +7,7 @@ export const CHAT: Readonly<Record<string, string>> = {
   ko: 'khong', k: 'khong', kh: 'khong', hk: 'khong', hok: 'khong', hong: 'khong', hem: 'khong',
   r: 'roi', ui: 'roi', dc: 'duoc', dx: 'duoc', dk: 'dang ky', dki: 'dang ky', dky: 'dang ky', j: 'gi', gj: 'gi', ji: 'gi', z: 'vay', v: 'vay', zay: 'vay', dzay: 'vay', bjo: 'bay gio',
   bn: 'bao nhieu', ntn: 'the nao', mun: 'muon', mn: 'moi nguoi', ng: 'nguoi', cx: 'cung', cg: 'cung', trc: 'truoc', tn: 'the nao', nhg: 'nhung', fai: 'phai', vs: 'voi', wa: 'qua',
-  hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet',
+  hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet', bt: 'biet', nx: 'nua', mv: 'ma vach',
   oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
   chx: 'chua', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
   lm: 'lam', jo: 'gio', ah: 'a', f: 'phai', nc: 'nuoc', mk: 'minh', mik: 'minh', mjh: 'minh', thui: 'thoi', rui: 'roi', ls: 'lam sao', lsao: 'lam sao', kb: 'khong biet', kbt: 'khong biet', hnay: 'hom nay', bgio: 'bay gio', bjh: 'bay gio', nhju: 'nhieu', ktra: 'kiem tra', kq: 'ket qua', trg: 'truong', kdinh: 'kiem dinh',
@@ -20,6 +20,9 @@ const COURTESY = new Set(
 
 /** "bao h nộp", "bây h": the h is giờ. */
 const ASKS_HOUR = new Set(['bao', 'bay', 'may']);
+
+/** "mv ch co": chưa; before a name it is chị. */
+const BEGINS_NO = new Set('co lam xin dk kn xong nop cap di'.split(' '));
 
 /** Words of the Centre and the South that mean a word of ours, as they are typed with their accents: without them "mo" and "rang" are
  *  other words. */
@@ -69,7 +72,7 @@ export function spelled(text: string): readonly string[] {
 const STARS = /^[1-5]sao$/;
 
 function spell(text: string): string[] {
-  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
+  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */

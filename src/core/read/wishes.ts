@@ -20,7 +20,7 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['when', ['/bao gio', '/han', 'bao gio nop', 'khi nao nop', 'bao gio phai nop', 'bao gio duoc nop', 'nop duoc chua', 'han nop', 'han cuoi', 'thoi han nop', 'ngay nop', 'lich nop', 'nop truoc ngay', 'nop khi nao', 'nop luc nao', 'nop bao gio', 'dot nao', 'dot toi', 'dot danh gia', 'bao gio danh gia', 'khi nao cham', 'bao gio cham', 'khi nao danh gia', 'may dot', 'bao gio het han', 'may thang nua het han', 'bao lau nua het han', 'may ngay nua het han', 'con may thang nua', 'con bao lau nua het han', 'khi nao het han', 'het han khi nao', 'het han bao gio', 'con han khong', 'con han chua', 'con han bao lau', 'con han toi', 'con han den', 'han toi bao gio', 'han den bao gio', 'han toi khi nao', 'han den khi nao', 'sap het han chua', 'gan het han chua', 'toi han chua', 'den han chua', 'het han chua', 'con kip khong', 'nop kip khong', 'kip nop khong', 'kip dot', 'co kip khong', 'kip khong', 'bao gio lam lai', 'khi nao lam lai', 'bao gio xong', 'nhung moc nao', 'bao lau thi', 'mat bao lau', 'bao lau moi', 'bao lau co', 'may ngay thi', 'bao gio co ket qua', 'khi nao co ket qua', 'bao gio duoc cap']],
   ['where', ['/noi nop', 'nop o dau', 'nop cho ai', 'nop dau', 'noi nop', 'cho nop', 'gui o dau', 'gui ho so o dau', 'gui cho ai', 'mang di dau', 'dem di dau', 'nop len huyen', 'nop o huyen', 'nop huyen', 'len huyen nop', 'nop o xa', 'nop len xa', 'nop len tinh', 'nop o tinh', 'ai nhan ho so', 'noi nhan ho so', 'nop truc tiep hay']],
   ['why', ['/taisao', 'tai sao', 'vi sao', 'sao phai', 'sao lai phai', 'sao can', 'sao lai can', 'de lam gi', 'lam gi ma can', 'can cu vao dau', 'can cu nao', 'luat nao', 'quy dinh nao', 'quy dinh o dau', 'theo van ban nao', 'sao hoi', 'hoi lam gi', 'hoi cai nay lam gi', 'co bat buoc khong', 'bat buoc khong', 'co can khong', 'nguon o dau', 'co sao khong', 'khong co thi sao', 'khong co co duoc khong', 'khong nop co sao']],
-  ['explain', ['la sao', 'nghia la gi', 'la cai gi', 'la giay gi', 'khong hieu', 'chua hieu', 'giai thich', 'y la sao', 'la the nao', 'noi ro hon', 'noi lai', 'hoi gi vay', 'la gi', 'ua', 'ha', 'gi vay', 'gi the']],
+  ['explain', ['hoi nay hoi gi', 'nay hoi gi', 'vua hoi gi', 'hoi gi quen', 'quen hoi gi', 'dang hoi gi', 'hoi cai gi vay', 'la sao', 'nghia la gi', 'la cai gi', 'la giay gi', 'khong hieu', 'chua hieu', 'giai thich', 'y la sao', 'la the nao', 'noi ro hon', 'noi lai', 'hoi gi vay', 'la gi', 'ua', 'ha', 'gi vay', 'gi the']],
   ['dossier', ['/hoso', 'ho so cua', 'ho so hien tai', 'xem ho so', 'ho so em', 'ho so chi', 'ho so anh', 'ho so nha', 'thong tin cua toi', 'thong tin cua em', 'xem lai thong tin', 'tom tat', 'ho so']],
   ['add-product', ['/them', 'them san pham', 'them mot san pham', 'san pham moi', 'dang ky them', 'san pham thu hai', 'con san pham nua', 'mot san pham nua', 'lam them san pham']],
   ['drop-product', ['/bo', 'bo san pham', 'xoa san pham', 'huy san pham', 'khong lam san pham nay nua', 'khong dang ky san pham nay']],
@@ -28,8 +28,8 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['person', ['/canbo', 'gap nguoi', 'gap can bo', 'noi chuyen voi nguoi', 'noi chuyen voi can bo', 'nguoi that', 'nguoi tu van', 'can bo nao', 'tu van vien', 'hoi can bo', 'goi cho ai', 'goi ai', 'lien he ai', 'lien he voi ai', 'so dien thoai', 'sdt', 'hotline', 'khong muon noi voi may', 'noi voi can bo', 'noi voi nguoi', 'cho gap nguoi', 'goi can bo']],
   ['more', ['/tiep', 'xem tiep', 'xem them', 'tiep di', 'doc tiep', 'con nua khong', 'tiep tuc', 'phan sau', 'tiep', 'lam tiep', 'tra loi tiep', 'hoi tiep', 'quay lai', 'tro lai', 'quay ve']],
   ['pause', ['khoan', 'khoan da', 'khoan khoan', 'cho ti', 'cho chut', 'cho xiu', 'doi ti', 'doi chut', 'doi xiu', 'tu tu da', 'mai nhan', 'mai tra loi', 'mai noi', 'mai lam', 'mai lam tiep', 'mai lam nhe', 'mai lam nha', 'mai tiep', 'mai minh lam tiep', 'toi lam tiep', 'chieu lam tiep', 'sang mai lam tiep', 'hom sau lam tiep', 'bua sau lam tiep', 'luc khac lam tiep', 'mai nha', 'mai nhe', 'mai nop', 'mai di nop', 'mai em nop', 'thoi mai', 'de mai', 'mai tinh', 'mai chi nhan', 'mai em nhan', 'mai minh nhan', 'toi nhan lai', 'tinh sau nhe', 'nhan lai sau', 'nhan sau', 'lat nua', 'lat nhan', 'ti nua nhan', 'luc khac', 'khi khac', 'bua khac', 'hom khac', 'hom sau', 'tuan sau lam', 'ban qua', 'dang ban', 'ban roi', 'dang di lam', 'ranh nhan', 'khi nao ranh', 'luc nao ranh', 'nghi da', 'dung o day', 'den day thoi', 'the thoi nhe', 'hom nay the thoi', 'ban di', 'thoi ve', 'thoi di', 've day', 've da', 'di ve day', 'di ngu', 'ngu day', 'ngu da', 'di lam day', 'di cho day', 'di don con', 'tam biet', 'bye', 'bai bai', 'het pin', 'off day']],
-  ['later', ['de do da', 'thoi khoi', 'thoi khoi can', 'thoi khong can', 'khong can nua', 'de sau', 'tinh sau', 'hoi sau', 'tra loi sau', 'chua biet tinh sau', 'bo qua', 'skip', 'tu tu', 'de chi xem', 'de em xem', 'de anh xem', 'de toi xem', 'cau khac', 'chua tra loi duoc', 'de hoi', 've hoi', 'hoi lai nha', 'hoi chong', 'hoi vo', 'hoi me da', 'hoi bo da', 'xem lai da']],
-  ['unknown', ['khong biet', 'khong ro', 'khong nho', 'khong chac', 'chua biet', 'chua biet may sao', 'khong biet may sao', 'chua biet nham may sao', 'chua biet cai nao', 'chua biet nua', 'chua biet dau', 'chua ro', 'chua ro nua', 'chua chac', 'chiu thoi', 'chiu', 'biet dau', 'quen roi', 'chang biet', 'chua nam duoc', 'sao cung duoc', 'gi cung duoc', 'nao cung duoc', 'the nao cung duoc']],
+  ['later', ['de do da', 'thoi khoi', 'thoi khoi can', 'thoi khong can', 'khong can nua', 'de sau', 'tinh sau', 'hoi sau', 'tra loi sau', 'chua biet tinh sau', 'bo qua', 'skip', 'tu tu', 'de chi xem', 'de em xem', 'de anh xem', 'de toi xem', 'cau khac', 'chua tra loi duoc', 'de hoi', 'de con hoi', 'de chau hoi', 'de con noi', 'de chau noi', 've hoi', 'hoi lai nha', 'hoi chong', 'hoi vo', 'hoi me da', 'hoi bo da', 'xem lai da']],
+  ['unknown', ['biet gi dau', 'dau biet gi', 'khong biet', 'khong ro', 'khong nho', 'khong chac', 'chua biet', 'chua biet may sao', 'khong biet may sao', 'chua biet nham may sao', 'chua biet cai nao', 'chua biet nua', 'chua biet dau', 'chua ro', 'chua ro nua', 'chua chac', 'chiu thoi', 'chiu', 'biet dau', 'quen roi', 'chang biet', 'chua nam duoc', 'sao cung duoc', 'gi cung duoc', 'nao cung duoc', 'the nao cung duoc']],
   ['cancel', ['/huy', 'huy', 'huy bo', 'khong lam nua', 'dung lai', 'thoat', 'nghi lam', 'thoi khong', 'bo di']],
   ['help', ['/giup', 'bot cua ai', 'bot nay cua ai', 'ai lam ra bot', 'em ten gi', 'ten gi vay', 'bot ten gi', 'ban ten gi', '/help', '/menu', 'giup', 'giup voi', 'help', 'tro giup', 'menu', 'lam duoc gi', 'biet lam gi', 'giup duoc gi', 'em la ai', 'ban la ai', 'may la ai', 'bot la gi', 'day la gi', 'may hay nguoi', 'huong dan', 'cach dung', 'huong dan su dung', 'nguoi hay may', 'nguoi hay la may', 'co phai nguoi that', 'co phai nguoi khong']],
   ['start', ['/start', 'bat dau lai', 'bat dau']],
@@ -50,6 +50,9 @@ const ALONE = new Set(['khoan', 'khoan da', 'khoan khoan', 'cho ti', 'cho chut',
 /** "mẫu câu chuyện sản phẩm" changes no product; "thế hả" has understood. */
 const NOT_AFTER: Readonly<Record<string, readonly string[]>> = { 'chuyen san pham': ['cau', 'ke'], 'bo san pham': ['cong', 'phan', 'toan', 'tuyen', 'sach'], ha: ['the', 'vay', 'roi', 'u', 'a'] };
 
+/** "Không biết chữ" answers nothing; "còn hạn đến 2028" asks nothing. */
+const NOT_BEFORE: Readonly<Record<string, RegExp>> = { 'khong biet': /^(?:chu|doc|viet|dung|xai|tieng|mang|nhan)$/, 'con han den': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/, 'con han toi': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/ };
+
 /** The wishes a message holds, the most specific first, each once. */
 export function wishesIn(text: string): Wish[] {
   const label = labelWishIn(text);
@@ -61,7 +64,7 @@ export function wishesIn(text: string): Wish[] {
   const said = spelled(text).filter((word) => word !== 'thi');
   const found = spokenIn(said);
   // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
-  return found.length > 0 ? found : spokenIn(said.filter((word) => !PRONOUNS.has(word)));
+  return found.length > 0 ? found : spokenIn(said.filter((word, i) => !PRONOUNS.has(word) || said[i - 1] === 'biet'));
 }
 
 const PRONOUNS = new Set('em chi anh toi tui minh chu bac ong'.split(' '));
@@ -76,6 +79,7 @@ function spokenIn(said: readonly string[]): Wish[] {
     const at = indexOf(said, phrase.syllables, taken);
     if (at < 0) continue;
     if (NOT_AFTER[phrase.syllables.join(' ')]?.includes(said[at - 1] ?? '')) continue;
+    if (NOT_BEFORE[phrase.syllables.join(' ')]?.test(said[at + phrase.syllables.length] ?? '')) continue;
     if (ALONE.has(phrase.syllables.join(' ')) && !isAlone(said, at, phrase.syllables.length)) continue;
     for (let i = at; i < at + phrase.syllables.length; i += 1) taken[i] = true;
     if (!found.some((one) => one.wish === phrase.wish)) found.push({ wish: phrase.wish, at });

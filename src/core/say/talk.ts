@@ -54,6 +54,8 @@ export const heard = (): string => 'Dạ vâng ạ.';
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
 
+export const stepByStep = (): string => 'Dạ vâng, em hỏi từng câu một rồi ra danh sách giấy tờ cho mình ạ.';
+
 /** Of a paper they spoke of. */
 export const whetherHeld = (): string => 'Dạ em hỏi lại cho chắc, để khỏi ghi nhầm ạ.';
 
