@@ -31,6 +31,7 @@ import { eachToo } from './each-too.ts';
 import { freeText } from './free-text.ts';
 import { photoMended } from './label-photo.ts';
 import { labelSaid } from './labelling.ts';
+import { household } from './household.ts';
 import { issuedOf } from './issued-of.ts';
 import { redeem } from './linking.ts';
 import { learn } from './learn.ts';
@@ -88,6 +89,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
     ?? picked(turn, text, reading)
+    ?? household(turn, text, reading)
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? newName(turn, text, reading)

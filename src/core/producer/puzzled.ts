@@ -22,6 +22,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.question) return mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
   if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
+  if (JUDGED.test(spelled(text).join(' '))) return again(says(turn, say.wellJudged()));
   const ofLast = dayOfLast(turn, reading);
   if (ofLast) return ofLast;
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
@@ -33,6 +34,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
+  if (SOLD_AT.test(spelled(text).join(' '))) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
@@ -66,6 +68,12 @@ function askedOfPaper(turn: Turn, text: string, { facts: { named } }: Reading): 
 
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
+
+/** "Hôm qua đoàn về rồi, đạt". */
+const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doan|hoi dong|cham|danh gia)\b)(?:\S+ )*(?:dat|dau)(?: (?:roi|a|em|nha|nhe|het|chi|anh|luon))*$/;
+
+/** "Bán trên Shopee", "bán ngoài chợ với bán cho bà con thôi". */
+const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
 
 /** "Ad ơi em muốn đk ocop", in the midst of it. */
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;

@@ -19,7 +19,7 @@ const NOTHING = /^(?:khong|chua|chang) (?:co )?((?:\S+ ){1,2})(?:them )?(?:gi|ch
 export function noneOf(text: string, question: string, offered: readonly Offer[]): Offer | undefined {
   const done = NOTHING.exec(bare(text))?.[1]?.trim().split(' ').filter((word) => word !== 'them');
   const asked = new Set(words(question));
-  return done?.length && done.every((word) => asked.has(word)) ? only(offered, isNo) : undefined;
+  return done?.some((word) => word !== 'co') && done.every((word) => asked.has(word)) ? only(offered, isNo) : undefined;
 }
 
 /** Which offered choice a short reply picks: its number, its label, or plain yes/no where exactly one choice says so.
@@ -38,6 +38,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (exact) return exact;
   if (keepsAll(text)) return offered.find((offer) => offer.act.type === 'never-mind');
   // A way out beside other answers is not what a yes is to.
+  const household = offered.length === 2 && offered.every((offer) => valueOf(offer)?.toString().startsWith('ho_')) ? offered : undefined;
+  if (household && (YES.has(said) || NO.has(said))) return household.find((offer) => valueOf(offer) === (YES.has(said) ? 'ho_kinh_doanh' : 'ho_chua_dang_ky'));
   if (YES.has(said)) return only(offered, (offer) => (isYes(offer) || (offer.act.type === 'add-product' && offered.every(({ act }) => act.type !== 'rename'))) && (offer.act.type !== 'ask-person' || (offer === offered[0] && !offered.some(({ act }) => act.type === 'wish' && act.wish === 'later'))));
   if (NO.has(said)) return only(offered, isNo);
   if (NOTHING_YET.test(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');

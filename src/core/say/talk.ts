@@ -54,6 +54,13 @@ export const heard = (): string => 'Dạ vâng ạ.';
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
 
+/** A household, and no more. */
+export const registeredYet = (): string => 'Hộ mình đã đăng ký kinh doanh chưa ạ?';
+
+export const wellJudged = (): string => 'Dạ em chúc mừng cơ sở mình. Có giấy chứng nhận trong tay thì anh/chị nhắn em được mấy sao và ngày cấp để em ghi và nhắc hạn ạ.';
+
+export const heardWhereSold = (): string => 'Dạ em nghe rồi ạ, nơi bán thì em chưa cần ghi.';
+
 export const stepByStep = (): string => 'Dạ vâng, em hỏi từng câu một rồi ra danh sách giấy tờ cho mình ạ.';
 
 /** Of a paper they spoke of. */
