@@ -64,3 +64,20 @@ describe('what a rồi comes to', () => {
     expect(held('kiểm nghiệm, attp có rồi').toSorted()).toEqual(['food-safety-certificate', 'test-report']);
   });
 });
+
+describe('what comes first of two things, and what others advise', () => {
+  test('"làm giấy phép trước rồi mới đăng ký"', () => {
+    const talked = talk('ruou can', 'htx', 'xã Xuân Thành nghệ an', 'xa bao lam giay phep truoc roi moi dang ky ocop');
+    expect(heldBy(talked)).toEqual([]);
+    expect(factOf(talked, 'case')).toBeUndefined();
+  });
+  test('"công ty em bảo" is who says it', () => {
+    expect(factOf(talk(...BEFORE, 'công ty em bảo nên làm sớm'), 'producer-kind')).toBe('htx');
+  });
+  test('a label made but not printed is under way', () => {
+    expect(factOf(talk(...BEFORE, 'con trai minh lam nhan tren may tinh roi nhung chua in'), 'product-label')).toBe('dang_lam');
+  });
+  test('"nộp hồ sơ xin giấy đó rồi" is not the dossier', () => {
+    expect(talk(...BEFORE, 'em nộp hồ sơ xin giấy đó tuần trước rồi').said).not.toMatch(/15 ngày làm việc/);
+  });
+});

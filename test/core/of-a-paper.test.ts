@@ -74,3 +74,22 @@ describe('which of their products is meant', () => {
     expect(heldBy(talk(...THREE, 'nộp mẫu kiểm nghiệm cho xã rồi'))).toEqual([]);
   });
 });
+
+describe('a name that is said in part, or holds a word of the Centre', () => {
+  const MUSHROOMS = ['HTX chúng tôi có nấm linh chi, đông trùng hạ thảo, trà nấm', 'xã Đạ Ròn Lâm Đồng'];
+  test('all three are theirs, the bare one too', () => {
+    expect(talk(...MUSHROOMS).state.products.map(({ name }) => name)).toEqual(['nấm linh chi', 'đông trùng hạ thảo', 'trà nấm']);
+  });
+  test('"linh chi" asks nothing and is nấm linh chi', () => {
+    const talked = talk(...MUSHROOMS, 'linh chi 4 sao cấp 10/10/2023, đông trùng 3 sao cấp 12/12/2024');
+    expect(factOf(talked, 'certificate-stars', 'nấm linh chi')).toBe(4);
+    expect(factOf(talked, 'certificate-stars', 'đông trùng hạ thảo')).toBe(3);
+    expect(factOf(talked, 'certificate-issued', 'nấm linh chi')).toBe('2023-10-10');
+  });
+  test('"trà nấm thì lần đầu, 3 sao" is of trà nấm', () => {
+    const talked = talk(...MUSHROOMS, 'đông trùng muốn lên 4 sao', 'trà nấm thì lần đầu, 3 sao');
+    expect(factOf(talked, 'stars', 'trà nấm')).toBe(3);
+    expect(factOf(talked, 'stars', 'đông trùng hạ thảo')).toBe(4);
+    expect(factOf(talked, 'case', 'đông trùng hạ thảo')).toBeUndefined();
+  });
+});

@@ -15,12 +15,18 @@ export function meantIn(piece: string, products: readonly Product[]): readonly P
   const longest = Math.max(...lengths);
   const named = products.filter((_, i) => longest > 0 && lengths[i] === longest);
   if (named.length > 0) return named.length === 1 ? named : 'several';
+  const within = products.filter(({ name }) => holdsPart(said, words(name), products));
+  if (within.length === 1) return within;
   const first = said.find((word) => !FILLER.has(word));
   const begun = products.filter(({ name }) => words(name)[0] === first);
   if (begun.length > 1) return 'several';
   // "Kiểm nghiệm kẹo xong rồi": in the midst, where only one begins so and it is no part of another word.
   return begun.length === 1 ? begun : products.filter(({ name }) => isOne(words(name)[0]!, said, products));
 }
+
+/** "Linh chi" for "nấm linh chi": two syllables behind the first that no other product has. */
+const holdsPart = (said: readonly string[], own: readonly string[], products: readonly Product[]): boolean =>
+  own.some((word, i) => i > 0 && own[i + 1] !== undefined && said.some((one, at) => one === word && said[at + 1] === own[i + 1]) && products.filter(({ name }) => ` ${words(name).join(' ')} `.includes(` ${word} ${own[i + 1]!} `)).length === 1);
 
 const isOne = (first: string, said: readonly string[], products: readonly Product[]): boolean =>
   first.length >= 3 && !COMMON.has(first) && products.filter(({ name }) => words(name)[0] === first).length === 1 && said.some((word, i) => word === first && !JOINED.has(said[i - 1] ?? ''));

@@ -81,12 +81,18 @@ const MARKED = new Set(['giò', 'bột', 'chả', 'trà', 'chè'].map(exactly));
 
 /** "Gạo 3 sao rồi", "trà thì lần đầu": what something is said of, at the front. */
 const isSubject = (tokens: readonly Token[], { from, to }: Hit): boolean =>
-  from === 0 && isPlain(tokens[0]!) && !tokens[to - 1]!.breakAfter && extent(tokens, from, to) === to && SAID_OF.test(tokens.slice(to, to + 4).map(({ folded }) => folded).join(' '));
+  from === 0 && isPlain(tokens[0]!) && !tokens[extent(tokens, from, to) - 1]!.breakAfter && SAID_OF.test(tokens.slice(extent(tokens, from, to), extent(tokens, from, to) + 4).map(({ folded }) => folded).join(' '));
 const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|nha|em|chi|anh|minh|can) )*(?:[345] sao|lan dau|nang hang|danh gia lai|nang len)\b/;
 
 /** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
 const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
-  before !== undefined && tokens[hit.from - 1]?.end === before.end && hit.word.means.type === 'material' && next?.word.means.type === 'form' && next.from === hit.to;
+  before !== undefined && tokens[hit.from - 1]?.end === before.end && (endsAList(tokens, hit, before) || hit.word.means.type === 'material' && next?.word.means.type === 'form' && next.from === hit.to);
+
+/** "Đông trùng hạ thảo, trà nấm": nothing but a name behind one that is whole. */
+const endsAList = (tokens: readonly Token[], { from, to }: Hit, before: ProductFound): boolean => {
+  const end = extent(tokens, from, to);
+  return before.recognition.type !== 'none' && isPlain(tokens[from]!) && tokens[from - 1]!.breakAfter && (end === tokens.length || tokens[end - 1]!.breakAfter);
+};
 
 const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   const before = tokens[from - 1];

@@ -76,9 +76,9 @@ const ONE_WAY = new Set(['vietgap']);
 const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly Hit[]): boolean =>
   fact.id === 'case' && syllables.join(' ').endsWith('het han') && hits.some(({ phrase, to }) => phrase.fact.type === 'paper' && to <= from);
 
-/** "Nếu em là hợp tác xã", "bán cho công ty". */
+/** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
@@ -223,7 +223,7 @@ function cuesOf(syllables: readonly string[], hits: readonly Hit[], next: readon
   const untold = new Set<number>();
   hits.forEach(({ from: at, to, phrase }, i) => {
     const after = [...syllables.slice(to, hits[i + 1]?.from), ...(i === last ? next : [])];
-    if (isCondition(syllables.slice(0, at), after)) cues[i] = undefined;
+    if (isCondition(syllables.slice(0, at), syllables.slice(to))) cues[i] = undefined;
     else if ((cues[i] === 'yes' || cues[i] === undefined) && phrase.fact.type === 'paper') {
       const stands = already(syllables.slice(hits[i - 1]?.to ?? 0, at), after);
       if (stands === undefined) untold.add(i);

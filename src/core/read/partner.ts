@@ -1,4 +1,4 @@
-/* "Hợp đồng với công ty ABC", "bán cho doanh nghiệp", "có công ty muốn mua": whom they deal with, and not what they are. */
+/* "Hợp đồng với công ty ABC", "bán cho doanh nghiệp", "có công ty muốn mua", "công ty em bảo nên 3 sao": whom they deal with, and not what they are. */
 
 const COUNT = '(?: (?:1|mot|hai|2|may|cac|nhung|vai|ben|cai|nhieu))*';
 const BEFORE = new RegExp(
@@ -7,6 +7,6 @@ const BEFORE = new RegExp(
   `|(?:mua|lay|nhap|gom)(?: \\S+){0,3} (?:cua|tu|o|ben)` +
   `|(?:chong|vo|(?:con|chau)(?: (?:trai|gai|dau|re|no))?)(?: (?:em|chi|anh|toi|tui|minh))? (?:lam|di lam)(?: (?:cho|o|trong|ben))?|thue|nho)${COUNT}$`,
 );
-const AFTER = /^(?:\S+ ){0,3}?(?:muon mua|dat mua|thu mua|mua (?:hang|cua|lai|het)|hoi mua|bao tieu|tu van|kiem nghiem|in bao bi|in nhan|in tem)\b/;
+const AFTER = /^(?:(?:em|chi|anh|minh|toi|tui|ben) )?(?:bao|khuyen|keu|tu van)\b|^(?:\S+ ){0,3}?(?:muon mua|dat mua|thu mua|mua (?:hang|cua|lai|het)|hoi mua|bao tieu|tu van|kiem nghiem|in bao bi|in nhan|in tem)\b/;
 
 export const isPartner = (before: readonly string[], after: readonly string[]): boolean => BEFORE.test(before.join(' ')) || AFTER.test(after.join(' '));

@@ -34,6 +34,9 @@ const REGIONAL: Readonly<Record<string, string>> = {
 const BARE: Readonly<Record<string, string>> = { chi: 'gi', ni: 'nay' };
 const CHI = new Set('phí tiết nhánh hội trả tiêu cục bộ đoàn phối'.split(' '));
 
+/** "Nấm linh chi", "thu chi". */
+const CHI_BEHIND = new Set(['linh', 'thu', 'tứ']);
+
 /** Each syllable with what it means where the words are regional; the folded syllable else. */
 function understoodWords(text: string): string[] {
   const folded = words(text);
@@ -46,7 +49,7 @@ function understoodWords(text: string): string[] {
     if (Object.hasOwn(REGIONAL, `${own} ${next}`)) return REGIONAL[`${own} ${next}`]!.split(' ');
     if (Object.hasOwn(REGIONAL, `${last} ${own}`)) return [];
     if (Object.hasOwn(REGIONAL, own)) return [REGIONAL[own]!];
-    return Object.hasOwn(BARE, own) && !(own === 'chi' && CHI.has(next)) ? [BARE[own]!] : [word];
+    return Object.hasOwn(BARE, own) && !(own === 'chi' && (CHI.has(next) || CHI_BEHIND.has(last))) ? [BARE[own]!] : [word];
   });
 }
 

@@ -14,7 +14,7 @@ const TO_COME = /\b(?:se|(?<!(?:thuong|khuyen|hoa|o|cay) )mai|ngay mot|(?:tuan|t
 /** "Nếu có kiểm nghiệm": up to the "thì" behind it. */
 const IF = /\b(?:neu(?: nhu)?|gia su|gia nhu|vi du|vi nhu|mot khi|ngo)\b(?!.* thi\b)/;
 /** "Có kiểm nghiệm rồi mới nộp", "có nhãn là được", "có mã vạch mới bán được": what it takes. */
-const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|nhan|xet|vo|vao|len|thi|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
+const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa|truoc|da) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|nhan|xet|vo|vao|len|thi|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
 const ALREADY = /\broi$/;
 
 /** Whether the cue right behind `before` tells what is wanted, not what is there. */
@@ -29,7 +29,7 @@ const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|
 /** "Quên kiểm nghiệm rồi", "hỏi về nhãn rồi", "khỏi kiểm nghiệm rồi". */
 const ONLY_SPOKEN = new RegExp(`(?:^|\\b(?:${ONE}|da|moi|di|thi|,) )(?:quen|hoi|biet|doc|noi|khoi|tim hieu|nghe noi)(?: (?:ve|can|lam|vu|chuyen|cai|giay|phieu))*$`);
 /** "… rồi nhưng chưa có kết quả". */
-const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap)|chua (?:ra|ve|lay|nhan|thay|tra)|(?:dang|con) (?:cho|doi))\b/;
+const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap)|chua (?:ra|ve|lay|nhan|thay|tra|in|dan|xong|ky)|(?:dang|con) (?:cho|doi))\b/;
 /** "… rồi mà không đạt", "in rồi mà sai". */
 const FAILED = /(?<!\b(?:cham|doan|ocop|ho so|san pham)(?: \S+){0,2} )\b(?:(?:khong|chua|chang) dat|bi (?:rot|truot|vuot|tra|loai|sai|thu hoi|hong|bac)|(?:bao|noi|ma|in|ghi|lam) sai|vuot (?:muc|nguong|chi tieu|chuan))\b/;
 
