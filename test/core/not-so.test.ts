@@ -81,3 +81,16 @@ describe('what comes first of two things, and what others advise', () => {
     expect(talk(...BEFORE, 'em nộp hồ sơ xin giấy đó tuần trước rồi').said).not.toMatch(/15 ngày làm việc/);
   });
 });
+
+describe('whose paper and whose day it is', () => {
+  test('the day of a paper that is named answers no question of the certificate', () => {
+    const talked = talk(...BEFORE, 'nâng hạng', 'attp dùng chung, cấp 1/1/2025');
+    expect(factOf(talked, 'certificate-issued')).toBeUndefined();
+    expect(talked.state.documents.map(({ item, issued }) => [item, issued])).toEqual([['food-safety-certificate', '2025-01-01']]);
+    expect(factOf(talk(...BEFORE, 'nâng hạng', 'cấp 1/1/2025'), 'certificate-issued')).toBe('2025-01-01');
+  });
+  test('a paper of the household that was is not the cooperative\'s', () => {
+    expect(held('hộ cũ có giấy attp rồi, htx chưa')).toEqual([]);
+    expect(held('attp làm lại rồi')).toEqual(['food-safety-certificate']);
+  });
+});

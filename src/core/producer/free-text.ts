@@ -45,6 +45,8 @@ export function freeText(turn: Turn, text: string, reading: Reading): Turn | und
 
 function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | undefined {
   const found = reading.dates[0];
+  // "Attp dùng chung, cấp 1/1/2025": the day of that paper.
+  if (found && namesOtherPaper(turn, text, reading)) return undefined;
   const month = fact === id('certificate-issued') && reading.facts.statements.length + reading.facts.named.length === 0 && (!found?.day || found.precision !== 'day') ? monthIn(reading.corrected) : undefined;
   const on = dayOf(turn.world.now);
   if (month && month <= on) return says(turn, ofMonth(month, on, turn.world.knowledge));
@@ -55,6 +57,9 @@ function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | 
   const known = acknowledge(learnFact(turn, ends ? id('certificate-expires') : fact, found.day), before, reading.correction);
   return learn(known, { ...reading, dates: [] }) ?? known;
 }
+
+const namesOtherPaper = ({ world: { knowledge } }: Turn, text: string, { facts: { statements, named } }: Reading): boolean =>
+  !/\b(?:ocop|cong nhan|chung nhan sao|sao)\b/.test(bare(text)) && [...statements.map(({ fact }) => fact), ...named].some((fact) => knowledge.facts.get(fact)?.type === 'paper');
 
 /** "Cấp tháng 5 năm 2024", "5/2024": a month and no day. */
 function monthIn(text: string): Day | undefined {

@@ -60,7 +60,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     hits.forEach((hit, i) => {
       const { fact, value } = hit.phrase;
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(clause.syllables.slice(hit.to, hits[i + 1]?.from)) ? 'no' : cues[i];
-      if (isOfOthers(clause.syllables.slice(hits[i - 1]?.to ?? 0, hit.from)) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
+      const before = clause.syllables.slice(hits[i - 1]?.to ?? 0, hit.from);
+      if (isOfOthers(before) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
       else if (value === undefined) named.push(fact.id);
@@ -82,6 +83,8 @@ const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: 
 
 /** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
+/** "Hộ cũ có giấy attp rồi", of a cooperative that came of it: whether it holds for them is not ours to say. */
+const OF_BEFORE = /\b(?:ho|chu|co so|htx|hop tac xa|cong ty|ten) cu\b/;
 const OTHERS = /\b(?:hang xom|lang gieng|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi))\b(?: (?:nha |cua )?(?:minh|toi|tui|em|chi|anh))?(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;
 
 /** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
