@@ -94,3 +94,14 @@ describe('whose paper and whose day it is', () => {
     expect(held('attp làm lại rồi')).toEqual(['food-safety-certificate']);
   });
 });
+
+test.each(['em có kiểm nghiệm, tháng sau hết hạn', 'em có kiểm nghiệm tháng sau hết hạn', 'có kiểm nghiệm rồi, năm tới mới hết hạn'])('%s: it holds till then', (text) => {
+  expect(held(text)).toEqual(['test-report']);
+});
+test.each(['kiểm nghiệm tháng tới hết hạn', 'kiểm nghiệm năm sau hết hạn'])('%s: it is not lacking', (text) => {
+  expect(factOf(talk(...BEFORE, text), 'test-report')).toBeUndefined();
+});
+test('one that has lapsed is', () => {
+  expect(factOf(talk(...BEFORE, 'kiểm nghiệm hết hạn rồi'), 'test-report')).toBe('chua');
+  expect(factOf(talk(...BEFORE, 'có kiểm nghiệm rồi, hết hạn tháng trước'), 'test-report')).toBe('chua');
+});

@@ -62,6 +62,7 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
     }
   }
   // "VietGAP hết hạn tháng 10": when it ends, which the day tells.
+  if (found && rest[found.length - 1] === 'han' && /\b(?:tuan|thang|quy|nam) toi$/.test(gap.slice(0, skip).join(' '))) return undefined;
   if (found && rest[found.length - 1] === 'han' && DATED.test(rest.slice(found.length).join(' '))) return undefined;
   // "HACCP còn hạn đến 2028", and not "còn hạn không".
   if (!found) {

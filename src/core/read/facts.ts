@@ -89,7 +89,7 @@ const OTHERS = /\b(?:hang xom|lang gieng|nguoi ta|nguoi khac|ai khac|(?:nha|ben|
 
 /** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
 const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));
-const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao) )\b(?:het|qua) han\b(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)/;
+const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao|moi|se|nua|mai|sang nam|(?:tuan|thang|quy|nam) (?:sau|toi)) )\b(?:het|qua) han\b(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)/;
 
 /** "Đăng ký hộ kinh doanh rồi", "có giấy Halal": who holds the paper is what its name says. */
 const toldByName = ({ syllables }: Phrase, index: Index, typed: Typed): Statement[] =>
