@@ -2,11 +2,12 @@ import { answer } from '../answer/answer.ts';
 import type { Event } from '../event.ts';
 import { discreet, type News, type Passed } from '../hand-over.ts';
 import type { QuestionId } from '../ids.ts';
-import { bare } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import * as say from '../say/handed.ts';
 import { nearest } from '../say/passages.ts';
 import { answerInWords } from '../say/values.ts';
 import { dayOf } from '../time.ts';
+import { again } from './again.ts';
 import { askNext } from './ask.ts';
 import { dossierOf } from './dossier.ts';
 import { id } from './facts.ts';
@@ -31,12 +32,19 @@ export const asksToSend = (turn: Turn, question: Question, instead: readonly Off
     ],
   });
 
+/** What was not understood gives no leave and takes none: it is asked once more, or the question would be nobody's. */
+export function leaveAgain(turn: Turn): Turn | undefined {
+  const { focus } = turn.person;
+  if (focus.type !== 'asking' || !focus.offered.some(({ act }) => act.type === 'hand-over')) return undefined;
+  return asks(turn, { question: say.mayISend(commune(turn), knownOf(turn, turn.person)), about: focus.about, offered: focus.offered.filter(({ act }) => act.type === 'hand-over'), misses: focus.misses + 1 });
+}
+
 export function handOver(turn: Turn, which: QuestionId, shown: 'name' | 'commune' | 'no'): Turn {
   const question = turn.state.questions.find((one) => one.id === which);
   if (question?.state !== 'waiting' || question.shown) return askNext(idle(turn));
   if (shown === 'no') return askNext(says(withQuestion(idle(turn), { ...question, state: 'withdrawn' }), say.notSent(question.id)));
   const sent = withQuestion(idle(turn), { ...question, shown });
-  return askNext(says(does(sent, { type: 'pass-on', passed: passed(turn, question, shown) }), say.passing(question.id)));
+  return askNext(says(does(sent, { type: 'pass-on', passed: passed(turn, question, shown) }), (shown === 'name' ? say.passing : say.passingUnnamed)(question.id)));
 }
 
 /** Of their dossier only what kind of producer, product and case it is: the same words are shown when leave is asked. */
@@ -136,6 +144,16 @@ export function aboutAnswer(turn: Turn, text: string): Turn | undefined {
   const [, rest] = /^\s*h[ỏo]i l[ạa]i(?:\s+c[âa]u\s+H\d+\.\d+)?\s*[:,-]?\s*([\s\S]*)$/iu.exec(text.normalize('NFC')) ?? [];
   if (rest === undefined) return undefined;
   return rest.trim() ? backAgain(turn, question, rest) : askBack(turn, question.id);
+}
+
+/** "Có ai trả lời chưa em", "câu hôm qua có trả lời chưa": what has become of what they sent. */
+const WHETHER_ANSWERED = /^(?:(?:da|em|a|the|vay|o|bot|ad|oi) )*(?:(?:cau|cau hoi) (?:\S+ ){0,5})?(?:(?:co|da) )?(?:(?:ai|can bo|tu van|nguoi ta|ben do|xa|anh ay|chi ay) )?(?:(?:co|da) )?(?:tra loi|hoi am|phan hoi|ho hoi)(?: (?:gi|cho|lai|em|chi|anh|toi|minh|bac|tui|cau|do|nay|hom qua|hom truoc|luc nay)){0,4} chua(?: (?:em|a|ha|vay|the|ad|bot|oi|nhi|chau))* $/;
+
+export function whetherAnswered(turn: Turn, text: string): Turn | undefined {
+  if (!WHETHER_ANSWERED.test(`${spelled(text).join(' ')} `)) return undefined;
+  const sent = turn.state.questions.filter((one) => one.shown && one.by === turn.person.id && one.state !== 'withdrawn').at(-1);
+  if (!sent) return undefined;
+  return sent.state === 'waiting' ? again(says(turn, say.stillWaits(sent))) : says(turn, say.answer(sent));
 }
 
 const LONGEST = 500;

@@ -36,7 +36,8 @@ import { issuedOf } from './issued-of.ts';
 import { redeem } from './linking.ts';
 import { learn } from './learn.ts';
 import { learnFact } from './learn-fact.ts';
-import { aboutAnswer } from './hand-over.ts';
+import { leaveInWords } from './leave.ts';
+import { aboutAnswer, whetherAnswered } from './hand-over.ts';
 import { hasStars } from './has-stars.ts';
 import { allBut, othersListed } from './have-all.ts';
 import { newName } from './new-name.ts';
@@ -69,7 +70,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (!turn.person.consent) return consenting(turn, text);
   const sending = abroadSaid(turn, text);
   if (sending) return sending;
-  const handed = aboutAnswer(turn, text);
+  const handed = aboutAnswer(turn, text) ?? whetherAnswered(turn, text);
   if (handed) return handed;
   const label = photoMended(turn, text) ?? labelSaid(turn, text);
   if (label) return label;
@@ -90,6 +91,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? eachToo(turn, text)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
+    ?? leaveInWords(turn, text)
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? newName(turn, text, reading)

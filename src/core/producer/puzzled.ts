@@ -8,6 +8,7 @@ import { again } from './again.ts';
 import { answered, ask, named } from './answers.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { askNext, questionFor } from './ask.ts';
+import { leaveAgain } from './hand-over.ts';
 import { dayOfLast, madeThen, tellsWhen } from './day-of-last.ts';
 import { currentDossier } from './dossier.ts';
 import { mergedProvince } from './merged.ts';
@@ -39,6 +40,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;
+  const leave = misses === 1 ? leaveAgain(says(turn, say.notUnderstood(misses))) : undefined;
+  if (leave) return leave;
   if (misses >= GIVES_UP) return setAside(turn);
   const told = again(says(turn, say.notUnderstood(misses)));
   if (!told.asked) return told;

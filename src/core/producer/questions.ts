@@ -21,8 +21,10 @@ export function keepQuestion(turn: Turn, text: string, { words = say.kept, near 
   const { state, event, person, world } = turn;
   const asked = text.slice(0, LONGEST).trim();
   const known = state.questions.find((one) => one.state === 'waiting' && one.text === asked);
-  if (known) return says(turn, say.alreadyWaiting(known.id));
-  const question: Question = {
+  // Asked before and never let go: nobody has it.
+  const unsent = known && !known.shown && event.desk && person.consent;
+  if (known && !unsent) return says(turn, say.alreadyWaiting(known.id));
+  const question: Question = known ?? {
     id: derive.question(event.no, 1 + state.questions.filter(({ id }) => id.startsWith(`H${event.no}.`)).length),
     text: asked,
     by: person.id,
@@ -31,7 +33,7 @@ export function keepQuestion(turn: Turn, text: string, { words = say.kept, near 
     state: 'waiting',
     ...(event.message ? { message: event.message } : {}),
   };
-  const kept = withState(turn, { questions: [...state.questions, question] });
+  const kept = known ? turn : withState(turn, { questions: [...state.questions, question] });
   const offered = near.map((one): Offer => ({ label: one.title, act: { type: 'passage', entry: one.id, question: question.id } }));
   if (event.desk && person.consent) return asksToSend(words === say.kept ? says(kept, unsure(question.id)) : kept, question, offered);
   const told = says(kept, words(question.id, world.knowledge.office));

@@ -22,7 +22,11 @@ export const notSent = (id: string): string => `Dạ em không gửi câu ${id} 
 
 export const passing = (id: string): string => `Dạ em gửi câu ${id} ngay. Gửi tới đâu em báo, ai trả lời em chuyển lại đúng lời người đó ạ.`;
 
+export const passingUnnamed = (id: string): string => `Dạ em gửi câu ${id} ngay, không nói tên anh/chị. Gửi tới đâu em báo, ai trả lời em chuyển lại đúng lời người đó ạ.`;
+
 export const sent = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} đã tới cán bộ tư vấn, đang chờ trả lời. Sau 4 giờ làm việc chưa có em nhắc họ một lần.`;
+
+export const stillWaits = ({ id, text }: Question): string => `Dạ câu ${id} “${text.slice(0, 120)}” chưa có trả lời ạ. Có là em chuyển ngay.`;
 
 export const reminded = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} đã 4 giờ làm việc chưa ai trả lời. Em vừa nhắc cán bộ tư vấn; sau 2 ngày làm việc chưa có em đưa vào danh sách quá hạn cho cán bộ điều phối ạ.`;
 
