@@ -15,6 +15,7 @@ import { orderIn, roleCodeIn, type Order } from '../core/staff/orders.ts';
 import type { Done } from '../core/staff/done.ts';
 import { digestRang } from '../core/staff/digest.ts';
 import { staffStep } from '../core/staff/step.ts';
+import { unreadBy } from '../core/staff/unread.ts';
 import type { Instant } from '../core/time.ts';
 import { forget, leaveOld } from './leave.ts';
 
@@ -93,6 +94,8 @@ export function take(incoming: Incoming, now: Instant, { keep, machine, knowledg
       if (order) return byOffice(event, now, { keep, knowledge, find }, (known, world) => staffStep(order, known, world));
       const announced = aboutAnnouncement(event, { look: keep.office, now, knowledge });
       if (announced) return byOffice(event, now, { keep, knowledge, find }, announced);
+      const unread = event.type === 'said' && unreadByOffice(event, event.text, now, { keep, knowledge, find });
+      if (unread) return byOffice(event, now, { keep, knowledge, find }, unread);
       const taken = stepped(event, now, { keep, machine, knowledge });
       if (recorded.type === 'woke') keep.producers.dropTimer(recorded.timer);
       return taken;
@@ -162,6 +165,13 @@ function orderOf(event: Recorded, keep: Keep): Order | undefined {
   const asked = event.repliesTo && keep.office.handoverSaid(event.repliesTo);
   if (event.type === 'sent-file') return asked ? { type: 'answer', question: asked.question, text: event.caption ?? '' } : undefined;
   return asked ? { type: 'answer', question: asked.question, text: event.text } : orderIn(event.text);
+}
+
+/** Of who has a role and is no producer. */
+function unreadByOffice(event: Recorded, text: string, now: Instant, { keep, knowledge, find }: Pick<Taking, 'keep' | 'knowledge' | 'find'>): ((event: Event) => Done) | undefined {
+  const me = keep.office.member(event.channel);
+  const owner = me && ownerOf(event, keep);
+  return unreadBy(me, owner === undefined ? undefined : keep.producers.load(owner), text, event, { knowledge, now, look: { ...keep.office, producer: (id) => keep.producers.load(id) }, find });
 }
 
 /** Our bug: nothing of the step stays, the event is kept as unhandled, the person hears an apology, and we go on. */

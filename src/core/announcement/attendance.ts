@@ -49,13 +49,16 @@ export type RollOrder =
   | { readonly type: 'tick'; readonly which: readonly number[] | 'all'; readonly except: readonly number[]; readonly there: boolean }
   | { readonly type: 'guest'; readonly name: string };
 
+/** "Ai đi", "những ai đăng ký rồi", "danh sách đăng ký". */
+const WHO_GOES = /^(?:nhung )?(?:ai|nguoi nao)(?: (?:da|se))? (?:di|dang ky|tham gia|tham du)(?: (?:roi|tap huan|lop|di|hop|vay|the))*$|^(?:xem )?danh sach(?: nguoi)? (?:dang ky|di|tham gia|tham du)$/;
+
 /** `điểm danh`, `có mặt 1 3 5-8`, `có mặt tất cả trừ 2`, `vắng 4`, `thêm người Bà Năm`, `mã điểm danh`, `góp ý`. */
 export function rollOrderIn(text: string): RollOrder | undefined {
   const said = fold(text).replace(/[.!?]+$/, '').trim();
   const which = /\b(b\d+)$/.exec(said)?.[1]?.toUpperCase();
   const bare = said.replace(/\s*\bb\d+$/, '');
   const one = which ? { one: which } : {};
-  if (/^(?:\/diemdanh|diem danh|danh sach diem danh)$/.test(bare)) return { type: 'roll', ...one };
+  if (/^(?:\/diemdanh|diem danh|danh sach diem danh)$/.test(bare) || WHO_GOES.test(bare)) return { type: 'roll', ...one };
   if (/^(?:xuat|tai|gui) (?:file |tep )?danh sach (?:du|diem danh|nguoi du)(?: excel| xlsx)?$|^danh sach (?:du|diem danh) (?:excel|xlsx|file)$/.test(bare)) return { type: 'list', ...one };
   if (/^(?:ma diem danh|ma cua|qr diem danh)$/.test(bare)) return { type: 'door', ...one };
   if (/^(?:gop y|xem gop y|y kien sau lop)$/.test(bare)) return { type: 'feedback', ...one };

@@ -29,7 +29,7 @@ export function audienceIn(text: string, on: Day, names: Names = NOTHING_NAMED):
   let audience = EVERYBODY;
   let people = false;
   for (const part of parts) {
-    const read = partIn(part.replace(/^(?:gửi\s+|gui\s+)?(?:cho\s+)?(?:các\s+|cac\s+|những\s+|nhung\s+)?(?:chủ thể|chu the|người|nguoi)\s+(?:ở\s+|o\s+|có\s+|co\s+|thuộc\s+|thuoc\s+)?(?=\S)/iu, ''), on, names);
+    const read = partIn(part.replace(TOWN, '').replace(/\s+(?:nhé|nhe|nha|ạ|thôi|thoi)$/iu, '').replace(/^(?:gửi\s+|gui\s+)?(?:cho\s+)?(?:các\s+|cac\s+|những\s+|nhung\s+)?(?:chủ thể|chu the|người|nguoi)\s+(?:ở\s+|o\s+|có\s+|co\s+|thuộc\s+|thuoc\s+)?(?=\S)/iu, ''), on, names);
     if (!read) return { unclear: part };
     people ||= !read.rooms;
     const { communes, sets, stars, tags, cases, stuck, rooms, ...rest } = read;
@@ -41,6 +41,9 @@ export function audienceIn(text: string, on: Day, names: Names = NOTHING_NAMED):
   }
   return people ? audience : { ...audience, roomsOnly: true };
 }
+
+/** "Bà con ở xã …" is the xã; "bà con xóm 3" stays unclear. */
+const TOWN = /^(?:gửi\s+|gui\s+)?(?:cho\s+)?(?:(?:tất cả|tat ca|toàn bộ|toan bo|toàn thể|toan the|các|cac|những|nhung|mọi|moi)\s+){0,2}(?:bà con|ba con|chủ thể|chu the|người|nguoi|hộ|ho|anh chị em|anh chi em)\s+(?:ở\s+|o\s+|của\s+|cua\s+|trong\s+|thuộc\s+|thuoc\s+)?(?=(?:xã|xa|phường|phuong)\s)/iu;
 
 const CASES: readonly (readonly [RegExp, string])[] = [[/^(?:dang ky |lam )?lan dau$/, 'lan_dau'], [/^(?:dang ky |lam )?nang (?:hang|sao)$/, 'nang_hang'], [/^(?:dang ky |lam )?danh gia lai$/, 'danh_gia_lai']];
 

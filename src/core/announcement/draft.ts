@@ -1,9 +1,11 @@
 import { findDates } from '../dates.ts';
 import type { StoredFile } from '../event.ts';
+import { bare } from '../read/plain.ts';
 import { fold } from '../text.ts';
-import { addMonths, atTime, dayOf, parseDay, type Day, type Instant } from '../time.ts';
+import { addMonths, atTime, dayOf, daysBetween, parseDay, type Day, type Instant } from '../time.ts';
 import * as say from '../say/announcing.ts';
 import { audienceIn, type Names } from './audience.ts';
+import { daySpokenOf, isAnotherWeekday, weekdaySaid } from './weekday.ts';
 import { isReady, KINDS, questionsOf, type Announcement, type Kind, type Question } from './state.ts';
 
 export type Refused = { readonly refused: string };
@@ -17,6 +19,17 @@ export function answered(draft: Announcement, text: string, now: Instant, names?
   const question = draft.asking === 'send' ? 'audience' : draft.asking;
   const change = valueOf(question, text, draft, now, names);
   return 'refused' in change ? change : put(draft, question, change, now);
+}
+
+/** What was said of it at once: its name, up to where a day, an hour or a place begins; and when it starts, if both are there. */
+export function begunWith(draft: Announcement, words: string, now: Instant): Announcement {
+  const all = words.split(/\s+/);
+  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*|^\d{1,2}$/i.test(word) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word)));
+  const title = all.slice(0, ends === -1 ? undefined : ends).join(' ').replace(/[\s,.:;-]+$/, '');
+  const named = title.length > 120 || title.split(' ').length <= 2 ? draft : answered({ ...draft, asking: 'title' }, title.charAt(0).toUpperCase() + title.slice(1), now);
+  if ('refused' in named || named.title === undefined || ends === -1) return 'refused' in named ? draft : named;
+  const timed = answered(named, all.slice(ends).join(' ').split(/\s(?:tại|tai|ở)\s/iu)[0]!, now);
+  return 'refused' in timed ? named : timed;
 }
 
 /** The same for the file it asks for. */
@@ -50,7 +63,9 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     case 'starts': {
       if (optional) return {};
       const starts = draft.kind === 'deadline' ? deadlineIn(said, on) : momentIn(said, on, draft.starts);
-      return starts !== undefined && starts > now ? { starts } : { refused: draft.kind === 'deadline' ? say.badDeadline() : say.badTime() };
+      if (starts === undefined) return { refused: draft.kind === 'deadline' ? say.badDeadline() : say.badTime() };
+      if (starts <= now) return { refused: draft.kind === 'deadline' ? say.pastDay(dayOf(starts)) : say.past(starts) };
+      return isAnotherWeekday(said, dayOf(starts)) ? { refused: say.otherWeekday(starts) } : { starts };
     }
     case 'capacity': {
       if (isNone(said)) return { capacity: undefined };
@@ -73,9 +88,9 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
 
 const mayLack = (question: Question, kind: Kind | undefined): boolean => (question === 'starts' || question === 'place') && (kind === 'deadline' || kind === 'other');
 
-const isNone = (said: string): boolean => /^(?:khong|ko|k|khong gioi han|khong co|khong can|thoi|bo qua|bo|de trong|chua co)$/.test(fold(said).replace(/[.!]+$/, ''));
+const isNone = (said: string): boolean => /^(?:thi )?(?:khong|khong (?:gioi han|co|can|han che)(?: (?:gi|tep|file|han|nguoi|dau|gi het|gi ca))?|thoi|bo qua|bo|de trong|chua|chua co|cho qua)$/.test(bare(said));
 
-const NAMED: readonly (readonly [RegExp, Kind])[] = [[/tap huan|lop hoc|hoi thao|dao tao/, 'training'], [/tham quan|hoc tap kinh nghiem/, 'visit'], [/hoi cho|trien lam|phien cho|xuc tien/, 'fair'], [/nhac han|han nop|thoi han/, 'deadline'], [/^(?:khac|viec khac|loai khac)$/, 'other']];
+const NAMED: readonly (readonly [RegExp, Kind])[] = [[/tap huan|lop hoc|hoi thao|dao tao/, 'training'], [/tham quan|hoc tap kinh nghiem/, 'visit'], [/hoi cho|trien lam|phien cho|xuc tien/, 'fair'], [/nhac han|han nop|thoi han/, 'deadline'], [/^(?:khac|viec khac|loai khac)$|\b(?:moi hop|hoi nghi|giao ban|toa dam|gap mat|so ket|tong ket)\b|^hop\b/, 'other']];
 
 /** `2`, `tập huấn`, `tham quan học tập`, `hội chợ`, `nhắc hạn`, `khác`. */
 export function kindIn(text: string): Kind | undefined {
@@ -95,9 +110,13 @@ function placeIn(said: string): Changes | Refused {
 /** A day without a year is the next one; "hôm qua" is none. */
 function comingDay(text: string, on: Day): Day | undefined {
   const found = findDates(text, on).find((date) => date.precision === 'day' && date.day);
-  if (!found?.day || found.day >= on || /\d{4}/.test(found.said) || !/\d/.test(found.said)) return found?.day;
+  if (!found) return daySpokenOf(text, on);
+  // A day of last week is a slip of the pen, not one of next year.
+  if (!found.day || found.day >= on || daysBetween(found.day, on) < SLIP || /\d{4}/.test(found.said) || !/\d/.test(found.said)) return found.day;
   return [12, 24].map((months) => addMonths(found.day!, months)).find((day) => day >= on);
 }
+
+const SLIP = 60;
 
 /** A deadline is the end of its day. */
 const deadlineIn = (said: string, on: Day): Instant | undefined => {
@@ -108,7 +127,7 @@ const deadlineIn = (said: string, on: Day): Instant | undefined => {
 /** `8h30 ngày 12/12/2026`, `14:00 12/12`, `2 giờ chiều mai`. Both the hour and the day must be said; where there is a time
  *  already, the one that is not said stays as it is. */
 export function momentIn(text: string, on: Day, before?: Instant): Instant | undefined {
-  const said = fold(text);
+  const said = fold(text).replace(/\btuan toi\b/, 'tuan sau');
   const clock = /(?<![\d/])(\d{1,2})\s*(?:h|gio|:)\s*(\d{1,2})?(?!\d|\/)/.exec(said);
   if (!clock) {
     const other = before === undefined ? undefined : comingDay(said, on);

@@ -1,4 +1,6 @@
 import type { OfficeWorld } from '../staff/look.ts';
+import { isQuestion } from '../read/cues.ts';
+import { bare, spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { kindIn } from './draft.ts';
 import type { Announcement, Kind, Question } from './state.ts';
@@ -6,8 +8,9 @@ import type { Announcement, Kind, Question } from './state.ts';
 /* What somebody with a role says about announcements. */
 
 export type AnnouncementOrder =
-  | { readonly type: 'start'; readonly kind?: Kind }
-  | { readonly type: 'drop' }
+  /** `words`: what it is called and when, as far as it was said at once. */
+  | { readonly type: 'start'; readonly kind?: Kind; readonly words?: string }
+  | { readonly type: 'drop' | 'how-to-send' }
   /** `one`: its id; absent: the last. */
   | { readonly type: 'status' | 'cancel' | 'material'; readonly one?: string }
   | { readonly type: 'send' | 'really-cancel' | 'really-change'; readonly code: string }
@@ -25,8 +28,24 @@ export const RESTS = 2 * 3_600_000;
 
 const FIELDS: readonly (readonly [RegExp, Question])[] = [
   [/^(?:ten|tieu de)\b/, 'title'], [/^loai\b/, 'kind'], [/^(?:han dang ky|han tra loi|han)\b/, 'until'], [/^(?:so cho|so nguoi|suc chua)\b/, 'capacity'],
-  [/^(?:ngay gio|gio|ngay|thoi gian|luc)\b/, 'starts'], [/^(?:dia diem|ban do|noi|cho)\b/, 'place'], [/^(?:nguoi lien he|lien he)\b/, 'contact'], [/^(?:tep|file|dinh kem)\b/, 'file'], [/^(?:doi tuong|nguoi nhan|gui cho)\b/, 'audience'],
+  [/^(?:ngay gio|gio|ngay|thoi gian|luc|lich)\b/, 'starts'], [/^(?:dia diem|ban do|noi|cho)\b/, 'place'], [/^(?:nguoi lien he|lien he)\b/, 'contact'], [/^(?:tep|file|dinh kem)\b/, 'file'], [/^(?:doi tuong|nguoi nhan|gui cho)\b/, 'audience'],
 ];
+
+const CHANGES = /^(?:sua|doi|thay doi|thay|chinh sua|chinh)(?: thong bao)?(?: lai)? /;
+const NO_MORE = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|thong bao)(?: thong bao| tin)? nua(?: (?:a|em|nhe|nha|dau))*$/;
+const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|thong bao)(?: thong bao)?$|^thoi (?:bo|huy)(?: di| luon)?(?: (?:em|a|nhe|nha))*$|^thoi (?:khong|khoi)(?: (?:lam|soan))? nua$/;
+/** A yes to the preview; only the code sends. */
+const APPROVES = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|dung) )*(?:gui|duyet|dong y|ok|duoc|chuan|gui duoc)(?: (?:di|luon|em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi|thong bao|tin|roi|gui))*$/;
+const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
+
+/** "Thông báo tập huấn làm nhãn 8h ngày 12/12": begun with what is said of it. A question about one begins none. */
+function startsWith(text: string, said: string): AnnouncementOrder | undefined {
+  const [, of] = /^(?:(?:soan|tao|lam|viet|gui|ra) (?:mot |1 |cai )?)?thong bao (?:ve |moi )*((?:tap huan|hoi cho|tham quan|hop|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
+  if (of === undefined || text.includes('?') || isQuestion(spelled(text)) || /\b(?:chua|roi|den dau|toi dau|cua|hom (?:qua|truoc)|o dau)$/.test(of)) return undefined;
+  const kind = kindIn(of);
+  const words = text.normalize('NFC').trim().split(/\s+/);
+  return { type: 'start', ...(kind ? { kind } : {}), words: words.slice(words.length - of.split(/\s+/).length).join(' ') };
+}
 
 export function announcementOrder(text: string, channel: string, world: { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: number }): AnnouncementOrder | undefined {
   const said = fold(text).replace(/[.!?]+$/, '');
@@ -35,32 +54,39 @@ export function announcementOrder(text: string, channel: string, world: { readon
     const kind = kindIn(starts[1] === 'viec khac' ? 'khac' : (starts[1] ?? ''));
     return { type: 'start', ...(kind ? { kind } : {}) };
   }
+  const told = startsWith(text, said);
+  if (told) return told;
+  const plain = bare(text);
   const named = /\b(b\d+)\b/.exec(said)?.[1]?.toUpperCase();
   const which = named ? { one: named } : {};
-  const bare = said.replace(/\s*\bb\d+\b/, '');
-  if (/^(?:tinh hinh thong bao|thong bao (?:den|toi) dau roi|thong bao (?:the nao|ra sao)(?: roi)?)$/.test(bare)) return { type: 'status', ...which };
-  if (/^huy thong bao$/.test(bare)) return { type: 'cancel', ...which };
-  if (/^gui tai lieu(?: sau lop)?$/.test(bare)) return { type: 'material', ...which };
+  const unnamed = said.replace(/\s*\bb\d+\b/, '');
+  if (/^(?:tinh hinh thong bao|thong bao (?:den|toi) dau roi|thong bao (?:the nao|ra sao)(?: roi)?)$/.test(unnamed)) return { type: 'status', ...which };
+  if (HOW_MANY.test(plain) && world.look.announcing.recent(1).length > 0) return { type: 'status', ...which };
+  if (/^huy thong bao$/.test(unnamed)) return { type: 'cancel', ...which };
+  if (/^gui tai lieu(?: sau lop)?$/.test(unnamed)) return { type: 'material', ...which };
   const [, verb, code] = /^(gui|huy|sua) (\d{4})$/.exec(said) ?? [];
   if (code) return { type: ({ gui: 'send', huy: 'really-cancel', sua: 'really-change' } as const)[verb as 'gui'], code };
-  const again = /^gui lai (?:cho )?(?:nguoi |noi )?(?:bi )?(tu choi|khong chac)$/.exec(bare);
+  const again = /^gui lai (?:cho )?(?:nguoi |noi )?(?:bi )?(tu choi|khong chac)$/.exec(unnamed);
   if (again) return { type: 'resend', state: again[1] === 'tu choi' ? 'refused' : 'unsure', ...which };
-  if (/^(?:nhung |liet ke |danh sach |xem )?(?:ai|nguoi|noi|cho)(?: nao)? (?:chua|khong) (?:nhan|toi|den)(?: duoc)?(?: thong bao| tin)?$/.test(bare)) return { type: 'not-reached', ...which };
+  if (/^(?:nhung |liet ke |danh sach |xem )?(?:ai|nguoi|noi|cho)(?: nao)? (?:chua|khong) (?:nhan|toi|den)(?: duoc)?(?: thong bao| tin)?$/.test(unnamed)) return { type: 'not-reached', ...which };
   const chosen = /^gui lai (?:thong bao )?(?:b\d+ )?cho ./.test(said) ? /\scho\s+(.+?)[\s.!?]*$/iu.exec(text.normalize('NFC'))?.[1]?.replace(/\s*\bb\d+$/iu, '').split(/\s*[,;]\s*|\s+(?:và|va)\s+/iu).filter(Boolean) : undefined;
   if (chosen && world.look.announcing.recent(1).length > 0) return { type: 'resend-to', ...which, who: chosen };
   const draft = world.look.announcing.draftOf(channel);
   const open = draft !== undefined && world.now - draft.touched <= RESTS;
-  if (/^sua(?: thong bao)? /.test(said) && (open || world.look.announcing.recent(1).length > 0)) {
-    const rest = said.replace(/^sua(?: thong bao)?(?: lai)? /, '');
+  if (CHANGES.test(said) && (open || world.look.announcing.recent(1).length > 0)) {
+    const rest = said.replace(CHANGES, '');
     const field = FIELDS.find(([words]) => words.test(rest));
-    if (field) {
-      const skipped = said.split(/\s+/).length - rest.replace(field[0], '').replace(/^\s*(?:thanh|la|sang|:)\s+/, ' ').trim().split(/\s+/).filter(Boolean).length;
+    // "Đổi tên" may be said of a product of theirs.
+    if (field && (open || said.startsWith('sua') || field[1] !== 'title')) {
+      const skipped = said.split(/\s+/).length - rest.replace(field[0], '').replace(/^\s*(?:(?:to chuc|hop|hoc|bat dau)\s+)?(?:thanh|la|sang|qua|ve|:)\s+/, ' ').trim().split(/\s+/).filter(Boolean).length;
       return { type: 'edit', field: field[1], words: text.normalize('NFC').trim().split(/\s+/).slice(skipped).join(' ') };
     }
   }
+  if (NO_MORE.test(spelled(text).join(' '))) return open ? { type: 'drop' } : world.look.announcing.recent(1).length > 0 ? { type: 'cancel' } : undefined;
   if (!open) return undefined;
-  if (/^(?:bo nhap|bo ban nhap|\/huy|huy)$/.test(said)) return { type: 'drop' };
+  if (/^(?:bo|huy|xoa) (?:ban )?nhap(?: di)?$|^(?:\/huy|huy|huy di|thoi huy)$/.test(said) || DROPS.test(spelled(text).join(' '))) return { type: 'drop' };
   if (draft.asking === 'send' && /^gui (?:ngay|luon|bay gio)$/.test(said)) return { type: 'schedule' };
   if (draft.asking === 'send' && /^(?:hen )?gui (?:luc |vao )?(?=.*\d)/.test(said)) return { type: 'schedule', when: said.replace(/^(?:hen )?gui (?:luc |vao )?/, '') };
+  if (draft.asking === 'send' && APPROVES.test(plain)) return { type: 'how-to-send' };
   return said.startsWith('/') ? undefined : { type: 'answer', draft };
 }

@@ -11,7 +11,7 @@ import { put } from './alarms.ts';
 import { amend, confirmAmendment } from './amend.ts';
 import { EVERYBODY } from './audience.ts';
 import { codeFrom } from './code.ts';
-import { answered, changedBy, filed, momentIn, valueOf } from './draft.ts';
+import { answered, begunWith, changedBy, filed, momentIn, valueOf } from './draft.ts';
 import type { AnnouncementOrder } from './order.ts';
 import { cancel, send } from './send.ts';
 import { isMeeting, isReady, questionsOf, type Announcement, type Question, type Ready } from './state.ts';
@@ -27,7 +27,9 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     case 'start': {
       const old = announcing.draftOf(event.channel);
       const draft: Announcement = { id: derive.announcement(event.no), by: event.channel, state: 'draft', asking: order.kind ? 'title' : 'kind', code: codeFrom(event.luck, (code) => announcing.draftCoded(code) === undefined), ...(order.kind ? { kind: order.kind } : {}), audience: EVERYBODY, touched: world.now };
-      return told(event, say.ask(draft.asking as Question), ...(old ? [put({ ...old, state: 'dropped' })] : []), put(draft));
+      const begun = order.words === undefined ? draft : begunWith(draft, order.words, world.now);
+      const lead = begun.title === undefined ? '' : `${say.started(begun.title, begun.starts)}\n`;
+      return told(event, `${lead}${say.ask(begun.asking as Question, begun.kind)}`, ...(old ? [put({ ...old, state: 'dropped' })] : []), put(begun));
     }
     case 'answer': {
       const text = event.type === 'said' ? event.text : '';
@@ -37,6 +39,7 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const draft = announcing.draftOf(event.channel);
       return draft ? told(event, say.dropped(), put({ ...draft, state: 'dropped' })) : told(event, say.nothingSent());
     }
+    case 'how-to-send': return told(event, say.howToSend(announcing.draftOf(event.channel)!));
     case 'edit': return edit(order, me, event, world);
     case 'schedule': {
       const draft = announcing.draftOf(event.channel)!;

@@ -1,8 +1,9 @@
 import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
+import { asks, sentencesIn } from './asking.ts';
 import { foundFor, heard } from './hear.ts';
-import { isCross, thanksIn } from './temper.ts';
+import { addsToIt, isCross, isMereYes, isWrong, thanksIn } from './temper.ts';
 import type { RoomQuestion } from './state.ts';
 import { NOTHING, replies, type RoomTurn } from './turn.ts';
 
@@ -17,6 +18,8 @@ export function answerCalled(turn: RoomTurn, text: string): Done {
   const last = questions.findLast((one) => one.author === author && one.state === 'done');
   const burst = last !== undefined && world.now - last.at < BURST;
   if (line === 'own') return privately(turn, text);
+  if (isMereYes(text)) return NOTHING;
+  if (isWrong(text)) return replies(turn, say.sayAgain(), ...settledHere(turn, '', 'done'));
   const found = foundFor(text, world);
   if (found && (line === 'ask' || text.trim().split(/\s+/).length >= 2) && !thanksIn(text) && !isCross(text)) {
     return burst && last.entry === found.entry ? NOTHING : replies(turn, found.text, ...settledHere(turn, text, 'done', found.entry));
@@ -25,6 +28,8 @@ export function answerCalled(turn: RoomTurn, text: string): Done {
   if (line === 'ask') return turn.room.state === 'registered' ? replies(turn, say.noSourceHere(), ...settledHere(turn, text, 'open')) : replies(turn, say.noSource());
   if (isCross(text)) return replies(turn, say.sorry(), ...settledHere(turn, '', 'done'));
   if (thanksIn(text)) return replies(turn, say.welcome(), ...settledHere(turn, '', 'done'));
+  // Under words of ours, and no question: said to the others.
+  if (event.quotes && addsToIt(text) && !sentencesIn(text).some(asks)) return NOTHING;
   const bare = text.trim().split(/\s+/).length <= 3;
   return bare ? replies(turn, say.yes(), ...settledHere(turn, '', 'called')) : replies(turn, say.whatICanDo(), ...settledHere(turn, '', 'done'));
 }

@@ -3,7 +3,7 @@
 
 const ME = '(?:em|(?<!dot )toi(?! thieu| da)|tui|tau|minh|chi|(?<!ba )con|chau|chung em|chung toi|tui em|tui minh)';
 /** "của em", "nhà em", "bên htx em". */
-const MINE = `(?:cua (?:(?:nha|ben|htx|hop tac xa|co so|gia dinh|vo chong|me) )?${ME}|(?:nha|ben|htx|hop tac xa|co so|(?<!khong )to) ${ME})`;
+const MINE = `(?:cua (?:(?:nha|ben|htx|hop tac xa|co so|gia dinh|vo chong|me) )?(?:${ME}|toi(?= thieu))|(?:nha|ben|htx|hop tac xa|co so|(?<!khong )to) ${ME})`;
 /** Somebody of the office, asked what they did with it. */
 const YOU = '(?:chi|anh|co|chu|bac|ad|em|chau|xa|tinh|ben minh|can bo)';
 /** What the writer did with it; not what others want of them ("người ta kêu mình nộp ảnh"). */

@@ -8,8 +8,10 @@ import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, covers, EVERYTHING, type Member } from '../staff/roles.ts';
 import { audit, effectsOf, type Done } from '../staff/done.ts';
 import { answerCalled } from './answer.ts';
+import { heard } from './hear.ts';
 import { roomOrderIn, type RoomOrder } from './orders.ts';
 import { roomScopeIn } from './scope.ts';
+import { addsToIt } from './temper.ts';
 import { changed, isHushed, isQuiet, NOTHING, replies, type RoomTurn } from './turn.ts';
 import { calledInAStorm, forgotten, noted, officeSpoke, overdue, rewritten } from './waiting.ts';
 import { PATIENCE, type Room } from './state.ts';
@@ -56,6 +58,8 @@ function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
     if (open.length > 0) return replies(turn, whichOne(open));
   }
   const called = event.group?.addressed === true || turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS);
+  // Somebody of the office adds to what we said, or puts it right: that is said to the people here.
+  if (who && event.quotes && event.group?.addressed && addsToIt(text) && heard(text, world) === 'talk') return officeSpoke(turn, text);
   if (called && isHushed(room, world.now)) return NOTHING;
   if (called) return isQuiet(turn) ? calledInAStorm(turn, text) : answerCalled(turn, text);
   if (who) return officeSpoke(turn, text);

@@ -1,8 +1,20 @@
+import { agrees, isHeard } from '../read/heard.ts';
 import { spelled } from '../read/plain.ts';
 
-const THANKS = /cam on|cam ta|biet on|thank/;
-const CROSS = /bot (?:ngu|dot|lao|vo dung|nham nhi|lam phien|phien)|ngu the|ngu vay|do ngu|vo dung|im mom|im di|cam mom|noi nham|lam nham|phien qua|buc minh|tra loi lung tung|noi lung tung|chan qua/;
+const THANKS = /cam on|cam ta|biet on|thank|^(?:(?:da|bot|em) )*(?:hay|gioi|tot|tuyet|xin|ngon|qua hay|hay gioi)(?: (?:qua|the|vay|lam|ghe|a|em|bot|nha|nhi|that))+$/;
+const CROSS = /bot (?:ngu|dot|lao|vo dung|nham nhi|lam phien|phien)|ngu the|ngu vay|do ngu|ngu qua|may ngu|qua ngu|ngu ghe|ngu nguoi|ngu si|vo dung|im mom|im di|cam mom|noi nham|lam nham|phien qua|buc minh|tra loi lung tung|noi lung tung|(?:tra loi|noi) (?:cha|chang|khong|chong) (?:dau vao dau|ra dau|ra gi|ra lam sao)|tra loi (?:do|te) (?:qua|the|vay)|chan qua/;
 
 export const thanksIn = (text: string): boolean => THANKS.test(spelled(text).join(' '));
 /** Somebody is cross with us. */
 export const isCross = (text: string): boolean => CROSS.test(spelled(text).join(' '));
+
+const HEARER = '(?:a|em|bot|ad|nha|nhe|vay|the|roi|ban|oi|day|do)';
+const WRONG = new RegExp(`^(?:(?:bot|em|ad|cai nay|cau nay|cho nay|vay|the|la) )*(?:(?:noi|tra loi) )?(?:sai|khong dung|chua dung|nham)(?: (?:het|bet|lam|be bet|${HEARER}))*$|^(?:(?:bot|em) )*(?:noi|tra loi) (?:gi|cai gi)(?: \\S+){0,2} (?:khong|chang|cha|chua) (?:hieu|ro)(?: ${HEARER})*$|^(?:(?:chi|toi|bac|anh|em) )?(?:doc )?(?:khong|chua|chang) hieu(?: gi)?(?: ${HEARER})*$`);
+/** What we said was wrong, or not to be understood. */
+export const isWrong = (text: string): boolean => WRONG.test(spelled(text).join(' '));
+
+/** "Ok em", "chuẩn rồi": nothing to say to. */
+export const isMereYes = (text: string): boolean => agrees(text) || isHeard(text);
+
+/** A sentence of its own, not "trả lời giúp" beside what is quoted. */
+export const addsToIt = (text: string): boolean => spelled(text).length > 3 && !/\b(?:tra loi|giai thich|huong dan|xem|tra|tim|noi ro)(?: \S+)? (?:giup|ho|dum|gium|cho)\b/.test(spelled(text).join(' '));

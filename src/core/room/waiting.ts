@@ -68,7 +68,7 @@ export function officeSpoke(turn: RoomTurn, text: string): Done {
   const { event, world, room, questions } = turn;
   if (room.state !== 'registered') return NOTHING;
   const open = questions.filter((one) => one.state === 'open');
-  const closed = new Set(open.filter((one) => (event.quotes ? one.message === event.quotes : speaksOf(text, one, open))).map((one) => one.id));
+  const closed = new Set(open.filter((one) => (event.quotes && !event.group?.addressed ? one.message === event.quotes : speaksOf(text, one, open))).map((one) => one.id));
   const after = addWorkingMinutes(world.now, AFTER_OFFICE_MINUTES, holidays(turn));
   const left = questions.filter((one) => !closed.has(one.id)).map((one) => (one.state === 'open' && one.due !== undefined && one.due < after ? { ...one, due: after } : one));
   const changes: Change[] = [

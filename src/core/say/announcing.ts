@@ -2,7 +2,7 @@ import { doneAt, reminding, sendingTime, type Load } from '../announcement/pace.
 import { isMeeting, isRoom, type Amendment, type Answer, type Audience, type Kind, type Question, type Ready, type Sent } from '../announcement/state.ts';
 import type { Reach, Unreached } from '../announcement/audience.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { dayInWords, type Instant } from '../time.ts';
+import { dayInWords, type Day, type Instant } from '../time.ts';
 import { changesInWords, fileName, GO, invitation, KIND_NAMES, NOT_GO, roomInvitation, timeInWords } from './announcement.ts';
 
 /* Announcements, to whoever writes one. */
@@ -22,6 +22,11 @@ export const ask = (question: Question, kind?: Kind): string => (question === 's
 
 export const badKind = (): string => `Dạ anh/chị chọn một số giúp em.\n${ASK.kind}`;
 export const badTime = (): string => 'Dạ em chưa đọc được ngày giờ. Anh/chị ghi cả giờ và ngày sắp tới, ví dụ: 8h30 ngày 12/12/2026.';
+export const past = (at: Instant): string => `Dạ ${timeInWords(at)} đã qua rồi ạ. Anh/chị ghi lại ngày giờ sắp tới giúp em.`;
+export const pastDay = (day: Day): string => `Dạ ngày ${dayInWords(day)} đã qua rồi ạ. Anh/chị ghi lại một ngày sắp tới giúp em.`;
+export const otherWeekday = (at: Instant): string => `Dạ anh/chị xem lại ngày giúp em: theo lịch là ${timeInWords(at)}. Anh/chị ghi lại ngày đúng, khỏi ghi thứ cũng được ạ.`;
+export const howToSend = (one: { readonly code: string }): string => `Dạ để khỏi gửi nhầm, anh/chị nhắn đúng "GỬI ${one.code}" là em gửi ạ. Chưa gửi nữa thì nhắn "bỏ nháp".`;
+export const started = (title: string, starts: Instant | undefined): string => `Dạ em soạn “${title}”${starts === undefined ? '' : `, ${timeInWords(starts)}`}. Chưa đúng thì nhắn "sửa tên …"${starts === undefined ? '' : ', "sửa giờ …"'} ạ.`;
 export const badDeadline = (): string => 'Dạ em chưa đọc được ngày. Anh/chị ghi một ngày sắp tới, ví dụ: 12/12/2026.';
 export const badCapacity = (): string => 'Dạ anh/chị ghi một số người từ 1 đến 100000, hoặc "bỏ qua" nếu không giới hạn.';
 export const badUntil = (): string => 'Dạ hạn đăng ký phải là một ngày từ hôm nay đến ngày tổ chức, ví dụ 10/12/2026, hoặc "bỏ qua".';

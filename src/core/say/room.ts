@@ -30,6 +30,8 @@ export const welcome = (): string => 'Dạ không có gì ạ.';
 
 export const sorry = (): string => 'Dạ em xin lỗi đã làm phiền. Muốn em im, anh/chị nhắn "bot im lặng"; cần người trả lời, anh/chị cứ hỏi cán bộ tư vấn trong nhóm ạ.';
 
+export const sayAgain = (): string => 'Dạ em xin lỗi. Chỗ nào chưa rõ, anh/chị hỏi lại một câu đủ ý giúp em; chỗ nào em nói sai, nhờ anh/chị tư vấn trong nhóm nói lại ạ.';
+
 export const whatICanDo = (): string => 'Dạ em trả lời câu hỏi chung về OCOP (giấy tờ, nhãn, hạn nộp, chấm sao) có dẫn văn bản. Việc hồ sơ riêng anh/chị nhắn riêng cho em ạ.';
 
 export const hushed = (hours: number): string => `Dạ em im ${hours} giờ ạ. Cần em sớm hơn thì nhắn "bot nói lại".`;

@@ -83,3 +83,9 @@ export const help = (): string => [
   '- "báo cáo"; "báo cáo theo xã"; "ai đang kẹt"; "chứng nhận hết hạn tháng tới"; "tháng này xã … hết hạn cái nào"',
   'Mọi việc đều được ghi lại: ai, lúc nào, trước và sau.',
 ].join('\n');
+
+/** What somebody with a role wrote that is no order we know. */
+export const unread = (announces: boolean): string =>
+  `Dạ em chưa đọc được việc này ạ. Các lệnh cán bộ: nhắn "giúp cán bộ".${announces ? ' Soạn tin chung: "soạn thông báo".' : ''} Câu hỏi chủ thể đang chờ: "câu hỏi chờ". Muốn thử như một chủ thể thì nhắn "chào em".`;
+
+export const mistakenWhich = (): string => 'Dạ anh/chị nhầm câu nào ạ? Trích tin em báo đã chuyển rồi nhắn "nhầm", hoặc nhắn "nhầm MÃ", em báo người hỏi bỏ qua ngay.';

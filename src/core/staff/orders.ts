@@ -48,7 +48,9 @@ export function orderIn(text: string): Order | undefined {
   if (/^(?:\/toi|vai tro cua (?:toi|em|minh)|toi lam duoc gi)$/.test(folded)) return { type: 'my-role' };
   const answering = answerIn(said);
   if (answering) return { type: 'answer', ...answering };
-  if (/^(?:\/cauhoi|cau hoi cho|cau hoi dang cho|xem cau hoi cho)$/.test(folded)) return { type: 'waiting' };
+  const mistaken = /^(?:nham|tra loi nham|gui nham)(?: cau)? (h\d+\.\d+)$/.exec(folded)?.[1];
+  if (mistaken) return { type: 'answer', question: mistaken.toUpperCase(), text: 'nhầm' };
+  if (/^(?:\/cauhoi|cau hoi|xem cau hoi|cau hoi nao cho|cac cau hoi cho|con cau (?:hoi )?nao(?: cho)?(?: khong)?|cau hoi cho|cau hoi dang cho|xem cau hoi cho)$/.test(folded)) return { type: 'waiting' };
   return draftOrderIn(said) ?? workIn(said, folded) ?? reportOrderIn(said);
 }
 
@@ -57,6 +59,8 @@ function workIn(said: string, folded: string): Order | undefined {
   if (/^(?:giup can bo|lenh can bo|\/canbogiup)$/.test(folded)) return { type: 'help' };
   const show = /^(?:xem hồ sơ|xem ho so|xem hs)(?:\s+(?:của|cua))?\s+(\S[\s\S]{0,60})$/iu.exec(said);
   if (show && !/^(?:em|tôi|toi|mình|minh)$/iu.test(show[1]!)) return { type: 'show', whom: show[1]!.trim() };
+  const whose = /^(?:cho xem )?(?:hồ sơ|ho so|hs)\s+(?:của|cua)\s+(?:(?:chị|chi|anh|cô|co|chú|chu|bác|bac|bà|ba|ông|ong)\s+)(\p{L}+(?: \p{L}+){0,3})$/iu.exec(said);
+  if (whose && !/\b(?:thieu|chua|sao|roi|nao|gi|dau|the|khong)\b/.test(fold(whose[1]!))) return { type: 'show', whom: whose[1]!.trim() };
   const checked = /^(?:đạt|dat|đã kiểm|da kiem)\s+(P\d+)\s+(\S[\s\S]*)$/iu.exec(said);
   if (checked) return { type: 'judge', whom: checked[1]!, paper: checked[2]!, verdict: 'checked' };
   const rejected = /^(?:trả lại|tra lai|chưa đạt|chua dat)\s+(P\d+)\s+([^:]+):\s*(\S[\s\S]*)$/iu.exec(said);
