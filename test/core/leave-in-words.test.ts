@@ -43,9 +43,18 @@ describe('leave to send a question', () => {
 });
 
 describe('what has become of it', () => {
-  test.each(['có ai trả lời chưa', 'ai tra loi chua em', 'câu hỏi lúc nãy có trả lời chưa', 'cán bộ trả lời em chưa ạ', 'co hoi am chua'])('%s', (words) => {
+  test.each(['có ai trả lời chưa', 'ai tra loi chua em', 'câu hỏi lúc nãy có trả lời chưa', 'bao giờ cán bộ trả lời', 'cán bộ trả lời em chưa ạ', 'co hoi am chua'])('%s', (words) => {
     expect(talkBesideDesk(...CAKE, ASKED, '2', words).said).toMatch(/Dạ câu H\d+\.1 “thuê máy sấy lá gai ở đâu thì rẻ” chưa có trả lời ạ/);
     expect(talkBesideDesk(...CAKE, words).said).not.toContain('chưa có trả lời ạ');
+  });
+});
+
+describe('taken back', () => {
+  test.each(['thôi khỏi hỏi câu đó nữa', 'ma thoi khong can tra loi nua', 'rút câu hỏi giúp em', 'hủy câu đó đi'])('%s', (words) => {
+    expect(shownAfter('2', words)).toMatchObject({ state: 'withdrawn' });
+  });
+  test.each(['khỏi nhắc nữa', 'thôi', 'không cần mã vạch', 'bỏ câu này', 'thôi đừng hỏi nữa', 'khỏi hỏi câu này', 'câu này không hiểu'])('%s: it still waits', (words) => {
+    expect(shownAfter('2', words)?.state).toBe('waiting');
   });
 });
 

@@ -5,7 +5,7 @@ import { fold } from '../text.ts';
 import { addMonths, atTime, dayOf, daysBetween, parseDay, type Day, type Instant } from '../time.ts';
 import * as say from '../say/announcing.ts';
 import { audienceIn, type Names } from './audience.ts';
-import { daySpokenOf, isAnotherWeekday, weekdaySaid } from './weekday.ts';
+import { daySpokenOf, isAnotherWeekday } from './weekday.ts';
 import { isReady, KINDS, questionsOf, type Announcement, type Kind, type Question } from './state.ts';
 
 export type Refused = { readonly refused: string };

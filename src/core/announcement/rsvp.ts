@@ -4,6 +4,7 @@ import { derive, type EffectId, type PersonId, type ProducerId } from '../ids.ts
 import type { Knowledge } from '../knowledge.ts';
 import { read } from '../read/reading.ts';
 import { asksOfEvent, mayAnswer, readRsvp, type Rsvp } from '../read/rsvp.ts';
+import { spelled } from '../read/plain.ts';
 import { addressed } from '../say/address.ts';
 import * as say from '../say/announcement.ts';
 import type { Change } from '../staff/change.ts';
@@ -43,17 +44,42 @@ export function replyIn(event: Written, world: Around): Reply | undefined {
   const rsvp = event.type === 'said' && 'text' in event ? readRsvp(event.text) : undefined;
   const asked = event.type === 'said' && 'text' in event && rsvp === undefined && asksOfEvent(event.text) && saysNothing(event.text, world);
   const mayBe = rsvp ?? (asked ? 'asks' : wordless || (event.type === 'said' && 'text' in event && mayAnswer(event.text) && saysNothing(event.text, world)) ? 'unclear' : undefined);
-  const invitation = mayBe && announcing.invitation(event.channel, world.now);
-  if (!invitation) return undefined;
+  const latest = mayBe && announcing.invitation(event.channel, world.now);
+  if (!latest) return undefined;
+  const text = event.type === 'said' && 'text' in event ? event.text : '';
+  const invitation = invitationNamed(text, latest, event, world) ?? latest;
   const { effect, last } = invitation.recipient;
-  const under = event.repliesTo === effect || announcing.lastSaid(event.channel) === effect;
+  const under = event.repliesTo === effect || announcing.lastSaid(event.channel) === effect || (mayBe === 'asks' && OF_THE_DAY.test(spelled(text).join(' ')) && announcing.answers(invitation.announcement.id).some(({ person, state, at }) => person === invitation.recipient.person && state !== 'no' && world.now - at < JUST_NOW));
   // Once, and only under the invitation itself: what is unclear after our question is another machine's.
   if (mayBe === 'asks') return !event.group && under ? { invitation, rsvp: mayBe } : undefined;
   if (mayBe === 'unclear') return !event.group && under && last === effect ? { invitation, rsvp: mayBe } : undefined;
   const quoted = event.repliesTo === effect || event.repliesTo === last;
+  // "Cả hai cái" are two invitations, not two people.
+  if (BOTH.test(spelled(text).join(' ')) && invitationsOpen(event.channel, world).length > 1) return event.group ? undefined : { invitation, rsvp: 'unclear' };
+  if (invitation !== latest && !event.group) return { invitation, rsvp: mayBe };
   if (event.group) return event.group.from && (quoted || (event.group.addressed && (mayBe.answer === 'maybe' ? event.quotes !== undefined : mayBe.plain))) ? { invitation, rsvp: mayBe } : undefined;
   const near = quoted || announcing.lastSaid(event.channel) === last;
   return near || (mayBe.plain && mayBe.answer !== 'maybe') ? { invitation, rsvp: mayBe } : undefined;
+}
+
+const BOTH = /\bca (?:hai|2)(?: (?:cai|buoi|lop|cho|hom|dot|viec|thong bao))+\b/;
+/** What somebody asks who is coming, of the day itself and of nothing else we know of. */
+const OF_THE_DAY = /^(?!.*\b(?:ocop|nop|kiem nghiem|cham|sao|nhan hieu|cong bo)\b).*\b(?:com (?:trua|chieu|toi|khong)|an (?:trua|sang|com)|nuoc uong|gui xe|de xe|cho xe|mang (?:theo|gi|cai gi)|may gio (?:tan|xong|ve)|dong tien|mat tien|ai day|hoc gi|dinh vi|duong nao|may buoi)\b/;
+const JUST_NOW = 15 * 60_000;
+
+const invitationsOpen = (channel: string, { look, now }: Around): readonly Invitation[] =>
+  look.announcing.invitations(channel).filter(({ announcement }) => isMeeting(announcement) && announcement.state === 'sent' && announcement.starts > now);
+
+/** Of several that are still to come the one whose name is spoken of: words of its title that no other title has. */
+function invitationNamed(text: string, latest: Invitation, event: Written, world: Around): Invitation | undefined {
+  const open = invitationsOpen(event.channel, world);
+  if (open.length < 2) return undefined;
+  const quoted = event.repliesTo && open.find(({ recipient: { effect, last } }) => event.repliesTo === effect || event.repliesTo === last);
+  if (quoted) return quoted;
+  const said = new Set(spelled(text));
+  const own = open.map((one) => ({ one, words: spelled(one.announcement.title).filter((word) => !open.some((other) => other.announcement.id !== one.announcement.id && spelled(other.announcement.title).includes(word))) }));
+  const named = own.filter(({ words }) => words.filter((word) => said.has(word)).length >= Math.min(2, words.length) && words.length > 0);
+  return named.length === 1 ? named[0]!.one : named.length > 1 ? latest : undefined;
 }
 
 /** Nothing in it is for the machine of the dossier. */
@@ -140,7 +166,7 @@ function decide(one: Meeting, answers: readonly Answer[], mine: Answer | undefin
   if (one.state === 'cancelled') return { text: say.wasCancelled(one), people: 0 };
   if (typeof rsvp !== 'string' && rsvp.answer === 'no') return { text: say.notGoing(one), state: 'no', people: mine?.people ?? 1 };
   if (one.starts <= now || (one.until && dayOf(now) > one.until)) return { text: say.answersClosed(one, one.until), people: 0 };
-  if (rsvp === 'asks') return { text: say.askThem(one), people: 0 };
+  if (rsvp === 'asks') return { text: say.askThem(one, mine?.state === 'going'), people: 0 };
   if (rsvp === 'unclear') return { text: say.whichWay(one), people: 0, asks: true };
   if (rsvp.answer === 'maybe') return { text: say.goOrNot(one), people: 0, asks: true };
   const people = Math.max(1, rsvp.people ?? (mine && mine.state !== 'no' ? mine.people : 1));

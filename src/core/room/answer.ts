@@ -2,7 +2,7 @@ import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
 import { asks, sentencesIn } from './asking.ts';
-import { foundFor, heard } from './hear.ts';
+import { foundFor, foundForParts, heard } from './hear.ts';
 import { addsToIt, isCross, isMereYes, isWrong, thanksIn } from './temper.ts';
 import type { RoomQuestion } from './state.ts';
 import { NOTHING, replies, type RoomTurn } from './turn.ts';
@@ -20,7 +20,7 @@ export function answerCalled(turn: RoomTurn, text: string): Done {
   if (line === 'own') return privately(turn, text);
   if (isMereYes(text)) return NOTHING;
   if (isWrong(text)) return replies(turn, say.sayAgain(), ...settledHere(turn, '', 'done'));
-  const found = foundFor(text, world);
+  const found = foundFor(text, world) ?? (sentencesIn(text).some(asks) ? foundForParts(text, world) : undefined);
   if (found && (line === 'ask' || text.trim().split(/\s+/).length >= 2) && !thanksIn(text) && !isCross(text)) {
     return burst && last.entry === found.entry ? NOTHING : replies(turn, found.text, ...settledHere(turn, text, 'done', found.entry));
   }

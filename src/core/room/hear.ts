@@ -19,5 +19,13 @@ export function foundFor(text: string, { find, now }: Pick<OfficeWorld, 'find' |
   return undefined;
 }
 
+/** Several short questions in one line, put to us: what is found for each, two at the most. */
+export function foundForParts(text: string, world: Pick<OfficeWorld, 'find' | 'now'>): Found | undefined {
+  const parts = text.normalize('NFC').split(/[,;?\n]|\s(?:và|va|rồi|roi)\s/u).map((part) => part.trim()).filter((part) => part.split(/\s+/).length >= 3);
+  if (parts.length < 2) return undefined;
+  const found = parts.flatMap((part) => foundFor(part, world) ?? []).filter((one, i, all) => all.findIndex(({ entry }) => entry === one.entry) === i).slice(0, 2);
+  return found.length > 0 ? { entry: found[0]!.entry, text: found.map((one) => one.text).join('\n\n') } : undefined;
+}
+
 /** What we may say to a question that nobody put to us. */
 export const foundUnasked = (text: string, world: World & Pick<OfficeWorld, 'find'>): Found | undefined => (isClear(text, searchOf(world)) ? foundFor(text, world) : undefined);

@@ -39,5 +39,8 @@ const PATTERNS: readonly RegExp[] = [
   / nha (?:em|toi|minh|chi) duoc (?:may|bao nhieu) | ket qua (?:cham )?(?:cua )?nha | em dang luu | du lieu cua (?:em|toi|minh|nha) /,
 ];
 
+/** What we keep of them, to be seen or to go. */
+const ERASES = new RegExp(` (?:xoa|huy|rut|xem)(?: het| toan bo)? (?:du lieu|thong tin|tai khoan|ho so) ${MINE} `);
+
 /** A rule asked about in general ("giấy của hộ nhỏ thì …") is nobody's own. */
-export const isOwn = (line: string, asks: boolean): boolean => PATTERNS.some((pattern) => pattern.test(line)) && (asks || /^ sao | chua (?:\S+ ){0,2}$| (?:giup|dum|gium|kiem tra|xem) /.test(line));
+export const isOwn = (line: string, asks: boolean): boolean => ERASES.test(line) || PATTERNS.some((pattern) => pattern.test(line)) && (asks || /^ sao | chua (?:\S+ ){0,2}$| (?:giup|dum|gium|kiem tra|xem) /.test(line));

@@ -1,4 +1,5 @@
-import { answerIn } from '../staff/orders.ts';
+import { announcementOrder } from '../announcement/order.ts';
+import { answerIn, orderIn } from '../staff/orders.ts';
 import { replied, wakesOf } from '../desk/step.ts';
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
@@ -57,14 +58,25 @@ function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
     const open = world.look.openHandovers().filter((one) => one.target === room.channel);
     if (open.length > 0) return replies(turn, whichOne(open));
   }
-  const called = event.group?.addressed === true || turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS);
+  const named = calledByName(text);
+  const called = event.group?.addressed === true || (named !== undefined && (named === '' || heard(named, world) !== 'talk')) || turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS);
   // Somebody of the office adds to what we said, or puts it right: that is said to the people here.
   if (who && event.quotes && event.group?.addressed && addsToIt(text) && heard(text, world) === 'talk') return officeSpoke(turn, text);
+  if (called && who && isOrder(text, event, world)) return replies(turn, say.ordersPrivately());
   if (called && isHushed(room, world.now)) return NOTHING;
   if (called) return isQuiet(turn) ? calledInAStorm(turn, text) : answerCalled(turn, text);
   if (who) return officeSpoke(turn, text);
   return room.state === 'registered' ? noted(turn, text) : NOTHING;
 }
+
+/** What is said to "bot ơi", "trợ lý cho hỏi" where nobody is mentioned; undefined: to somebody else. */
+function calledByName(text: string): string | undefined {
+  const rest = /^(?:(?:dạ|này|nay|ê|e|alo|à|a)[\s,]+)?(?:em\s+)?(?:bot|trợ lý|tro ly)(?:\s+ocop)?(?:\s+(?:ơi|oi|à|ạ)(?:[\s,.!?:]+|$)|[\s,]+(?=(?:cho|xin)\s(?:\S+\s)?(?:hỏi|hoi)))([\s\S]*)$/iu.exec(text.normalize('NFC').trim());
+  return rest ? rest[1]!.trim() : undefined;
+}
+
+/** An order of the office: its answer tells of people, so it is given alone. */
+const isOrder = (text: string, { channel }: Event, world: OfficeWorld): boolean => orderIn(text) !== undefined || announcementOrder(text, channel, world) !== undefined;
 
 /** After "@Trợ lý ơi" and no more, the next words are for us. */
 const CALLED_LASTS = 2 * 60_000;

@@ -75,7 +75,7 @@ export const wasCancelled = (one: Meeting): string => `Dạ “${one.title}” �
 export const goOrNot = (one: Meeting): string => `Dạ khi nào rõ, anh/chị nhắn "đi" hoặc "không đi" cho “${one.title}” ạ${one.until ? `, đến hết ngày ${dayInWords(one.until)}` : ''}.`;
 
 /** A question about the event that its announcement may not answer. */
-export const askThem = (one: Meeting): string => `Dạ “${one.title}”: ${timeInWords(one.starts)}, tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Điều khác anh/chị hỏi ${one.contact} giúp em ạ. Đi được thì nhắn "đi", không thì "không đi".`;
+export const askThem = (one: Meeting, going = false): string => `Dạ “${one.title}”: ${timeInWords(one.starts)}, tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Điều khác anh/chị hỏi ${one.contact} giúp em ạ.${going ? '' : ' Đi được thì nhắn "đi", không thì "không đi".'}`;
 
 /** Zalo's own reminder has a title and no more. */
 export const reminderTitle = (one: Meeting): string => `${one.title} – ${one.place}`.slice(0, 200);

@@ -28,6 +28,8 @@ export const sent = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} �
 
 export const stillWaits = ({ id, text }: Question): string => `Dạ câu ${id} “${text.slice(0, 120)}” chưa có trả lời ạ. Có là em chuyển ngay.`;
 
+export const takenBackByAsker = ({ id, text }: Question): string => `Dạ em rút câu ${id} “${text.slice(0, 120)}”, em báo cán bộ khỏi trả lời ạ.`;
+
 export const reminded = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} đã 4 giờ làm việc chưa ai trả lời. Em vừa nhắc cán bộ tư vấn; sau 2 ngày làm việc chưa có em đưa vào danh sách quá hạn cho cán bộ điều phối ạ.`;
 
 export const listed = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ em xin lỗi, câu ${id} đã 2 ngày làm việc vẫn chưa có trả lời. Em đã đưa vào danh sách quá hạn cho cán bộ điều phối và vẫn giữ câu hỏi.${way(office)}`;

@@ -14,6 +14,8 @@ export const privately = (): string => 'Dạ hồ sơ là việc riêng của m�
 
 export const writingToYou = (): string => 'Dạ việc hồ sơ riêng, em nhắn riêng anh/chị nhé.';
 
+export const ordersPrivately = (): string => 'Dạ việc này anh/chị nhắn riêng cho em ạ, ở nhóm em không nói chuyện hồ sơ và câu hỏi của từng người.';
+
 export const papersPrivately = (): string => 'Dạ giấy tờ là việc riêng của cơ sở, anh/chị gửi riêng cho em nhé; ở nhóm em không giữ ảnh nào ạ.';
 
 export const noSourceHere = (): string => 'Dạ câu này em chưa có căn cứ chắc chắn nên không đoán. Nhờ anh/chị tư vấn trong nhóm trả lời giúp ạ.';
