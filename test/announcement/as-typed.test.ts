@@ -3,6 +3,7 @@ import { audienceIn } from '../../src/core/announcement/audience.ts';
 import { momentIn, valueOf } from '../../src/core/announcement/draft.ts';
 import { announcementOrder } from '../../src/core/announcement/order.ts';
 import type { Announcement } from '../../src/core/announcement/state.ts';
+import { asksOfEvent } from '../../src/core/read/rsvp.ts';
 import type { Day } from '../../src/core/time.ts';
 
 /* What staff type on a phone. 24/11/2026 is a Tuesday. */
@@ -45,4 +46,9 @@ test('the people of a commune are the commune; of a hamlet nobody knows', () => 
   expect(audienceIn('bà con xã Xuân Thành nhé', on)).toMatchObject({ communes: ['Xuân Thành'] });
   expect(audienceIn('tất cả các hộ ở xã Hải Xuân', on)).toMatchObject({ communes: ['Hải Xuân'] });
   expect(audienceIn('bà con xóm 3', on)).toEqual({ unclear: 'bà con xóm 3' });
+});
+
+test('where and when are asked of the event in few words or with a word of it; of anything else they are no question about it', () => {
+  expect(['ở đâu vậy em', 'mấy giờ tan', 'học ở chỗ nào vậy em, có xa không', 'có chỗ gửi xe không', 'có phải đóng tiền không', 'lớp này học bao lâu'].map(asksOfEvent)).toEqual(Array.from({ length: 6 }, () => true));
+  expect(['thuê máy sấy lá gai ở đâu thì rẻ', 'mua bao bì giấy kraft ở chỗ nào tốt'].map(asksOfEvent)).toEqual([false, false]);
 });

@@ -47,6 +47,8 @@ export function replyIn(event: Written, world: Around): Reply | undefined {
   const latest = mayBe && announcing.invitation(event.channel, world.now);
   if (!latest) return undefined;
   const text = event.type === 'said' && 'text' in event ? event.text : '';
+  // "Thôi khỏi gửi" answers another question of ours.
+  if (!event.repliesTo && /\b(?:khoi|khong|dung|khong can) gui\b(?! xe)/.test(spelled(text).join(' '))) return undefined;
   const invitation = invitationNamed(text, latest, event, world) ?? latest;
   const { effect, last } = invitation.recipient;
   const under = event.repliesTo === effect || announcing.lastSaid(event.channel) === effect || (mayBe === 'asks' && OF_THE_DAY.test(spelled(text).join(' ')) && announcing.answers(invitation.announcement.id).some(({ person, state, at }) => person === invitation.recipient.person && state !== 'no' && world.now - at < JUST_NOW));

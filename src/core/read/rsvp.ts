@@ -40,10 +40,16 @@ const ABOUT_COMING = /\b(?:di|du|tham gia|lop|buoi|bua|hom|ngay do|mai|sang|chie
 /** What somebody asks who has just read an invitation. */
 const ABOUT_EVENT = /\b(?:may gio|luc nao|bao gio|khi nao|ket thuc|tan|o dau|cho nao|dia chi|dinh vi|duong nao|com|an trua|an sang|nuoc uong|xe|gui xe|mat phi|mat tien|dong tien|bao nhieu tien|mang|tai lieu|ai day|ai noi|hoc gi|hoc cai gi|noi dung|video|quay lai|truc tuyen|online|zoom|may buoi|may ngay|bao lau|di thay|di cung|giay chung nhan du)\b/;
 
+/** Where, when, for how much: asked of anything. Of the event when little else is said, or a word of it is. */
+const OF_ANYTHING = /\b(?:luc nao|bao gio|khi nao|o dau|cho nao|bao nhieu tien|bao lau|mang|mat tien|mat phi|dong tien)\b/g;
+const OF_AN_EVENT = /\b(?:hoc|lop|buoi|tap huan|hop|den|toi|di|hoi cho|tham quan|ngay|hom|bat dau|to chuc|dia diem|theo|minh|em|anh|chi|co|bac|vay|the|do|day|nay)\b/;
+const LITTLE = 6;
+
 /** A question about the event itself, as far as its words go. */
 export const asksOfEvent = (text: string): boolean => {
   const syllables = spelled(text);
-  return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables) || /\bmay (?:gio|buoi|ngay)\b/.test(syllables.join(' '))) && ABOUT_EVENT.test(syllables.join(' '));
+  return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables) || /\bmay (?:gio|buoi|ngay)\b/.test(syllables.join(' '))) && ABOUT_EVENT.test(syllables.join(' '))
+    && (syllables.length <= LITTLE || OF_AN_EVENT.test(syllables.join(' ')) || ABOUT_EVENT.test(syllables.join(' ').replace(OF_ANYTHING, ' ')));
 };
 
 /** Short, no question, and it speaks of coming, or leans to an answer: worth one clear question. */

@@ -3,6 +3,7 @@ import { foundFor } from '../room/hear.ts';
 import type { Producer } from '../producer/state.ts';
 import { agreeing } from '../read/agreeing.ts';
 import { codeIn } from '../read/code.ts';
+import { bare } from '../read/plain.ts';
 import { pick } from '../read/pick.ts';
 import { read } from '../read/reading.ts';
 import { whichOne } from '../say/desk.ts';
@@ -24,6 +25,7 @@ export function unreadBy(me: Member | undefined, producer: Producer | undefined,
   if (reading.greeting || reading.nothing || reading.products.length > 0) return undefined;
   if (reading.thanks) return (known) => told(known, talk.welcome());
   if (reading.heard) return (known) => told(known, talk.heard());
+  if (/^(?:thoi|khong|huy|khoi|thoi khoi|thoi khong)$/.test(bare(text))) return (known) => told(known, say.nothingDone());
   const found = reading.question ? foundFor(text, world) : undefined;
   if (found) return (known) => told(known, found.text);
   const open = world.look.openHandovers().filter((one) => covers(me.scope, one));
