@@ -92,7 +92,9 @@ function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
   const all = spelled(withoutPlaces(withoutTheirs(text, knowledge), knowledge));
   const said = earlier ? all.slice(-MOST) : all;
   if (said.length > MOST) return { only: false, sides: [] };
-  const named = ofOtherGoods(text, knowledge) ? undefined : namedIn(said, namesIn(knowledge));
+  const last = ofOtherGoods(text, knowledge) ? undefined : namedIn(said, namesIn(knowledge));
+  // "Giấy kiểm nghiệm hạn sử dụng bao lâu": of the paper, not of what a label says.
+  const named = last && !knowledge.matters.includes(last.item) ? last : (last && namedIn(said.slice(0, last.from), papersIn(knowledge))) ?? last;
   const [head, tail] = named ? [said.slice(0, named.from).join(' '), said.slice(named.to).join(' ')] : ['', said.join(' ')];
   const behind = sidesIn(tail);
   // "Bao lâu phải xét nghiệm lại": around it.
