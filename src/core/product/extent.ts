@@ -20,7 +20,7 @@ export function extent(tokens: readonly Token[], from: number, named: number): n
 
 const isStop = ({ accented, exact, folded }: Token): boolean => (accented ? STOP_EXACT.has(exact) : STOP_FOLDED.has(folded));
 
-/** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh": a name ends before two words that say which stars, which case, or instead of what. */
+/** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh", "gốm bắt đầu": a name ends before two words that say which stars, which case, instead of what, or what is done. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
   return PAIRS.has(`${one} ${next}`) || (one === 'cap' && DATED.test(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (next === 'doi' && FEW.has(one)) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
@@ -30,7 +30,7 @@ const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
 /** "Mật ong cấp 20/3/2024": which day its paper is of. */
 const DATED = /^(?:\d+|ngay|thang|nam|hom|hoi|tu|xong)$/;
 const FEW = new Set('hai ba bon nam may nhieu'.split(' '));
-const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'hut chan']);
+const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */
 const endsPlace = (tokens: readonly Token[], at: number, named: number): boolean => {
