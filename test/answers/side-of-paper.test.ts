@@ -21,7 +21,7 @@ describe('one paper and one side of it', () => {
     expect(answer({ text, on: ON }, knowledge)).toMatchObject({ outcome: 'answered', sources: expect.arrayContaining([expect.objectContaining({ entry: passage })]) });
   });
 
-  test.each(['giấy kiểm nghiệm giả bao nhiêu tiền', 'mua giay kiem nghiem o dau', 'giay attp cua nha lam banh xin o dau', 'khong co giay attp thi sao', 'giay chung nhan cua htx ben canh ai cap', 'lam ocop mat bao lau', 'nhan hieu cua em', 'co giay attp roi', 'hồi 2024 giấy attp xin ở đâu', 'giay kiem nghiem cua lo mat ong do bao nhieu tien', 'haccp có hơn iso không', 'bao nhieu tien', 'lan dau', ''])('more than that, or another matter: %s', (text) => {
+  test.each(['giấy kiểm nghiệm giả bao nhiêu tiền', 'mua giay kiem nghiem o dau', 'giay attp cua nha lam banh xin o dau', 'khong co giay attp thi sao', 'giay chung nhan cua htx ben canh ai cap', 'di da lat mat bao lau', 'nhan hieu cua em', 'co giay attp roi', 'hồi 2024 giấy attp xin ở đâu', 'giay kiem nghiem cua lo mat ong do bao nhieu tien', 'haccp có hơn iso không', 'bao nhieu tien', 'lan dau', ''])('more than that, or another matter: %s', (text) => {
     expect(entry(text)).toBeUndefined();
   });
 
