@@ -2,18 +2,16 @@ import type { Item, Knowledge, Matter, Passage, Side } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { spelled } from '../read/plain.ts';
 import type { Day } from '../time.ts';
-import { findPlaces } from '../place/find.ts';
-import { findProducts } from '../product/find.ts';
-import type { Recognition } from '../product/recognise.ts';
 import { bindsAll, SCREEN } from './beside.ts';
-import { ownName } from './by-kind.ts';
+import { namedIn, namesIn, papersIn } from './matter-named.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
 import { sidesIn } from './paper-sides.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { asksOfThen } from './then.ts';
+import { ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
 
 /* "Giấy kiểm nghiệm dùng được bao lâu", and then "làm ở đâu", "bao nhiêu tiền", "còn giấy ATTP?": one paper and one side of it, and nothing else. Which
- * passage tells of that side stands with the paper in `knowledge/checklists`. Whatever says more than that is looked for. */
+ * passage tells of that side stands with the paper in `knowledge/checklists`, of what is no paper in `knowledge/matters.yaml`. Whatever says more than that is looked for. */
 
 /** What says nothing of the matter. */
 const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky va 1 mot'.split(' '));
@@ -106,36 +104,6 @@ function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
   return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), sides: behind.side ? behind.sides : around.sides, only: left.length === 0 };
 }
 
-/** "Ở Vinh có chỗ nào kiểm nghiệm không", "gần nhà": what is told of a paper is the same everywhere, and says so. */
-function withoutPlaces(text: string, { places }: Knowledge): string {
-  const typed = text.normalize('NFC').replaceAll(NEARBY, ' ').replaceAll(CAPITALS, ` ${HERE} `);
-  const marked = findPlaces(typed, places).reduce((rest, { said, marked }) => rest.replace(marked ?? said, ` ${HERE} `), typed);
-  return marked.includes(HERE) ? marked.replaceAll(AT_PLACE, ' ') : typed;
-}
-/** "Kiểm nghiệm nước mắm gồm chỉ tiêu nào", "mã vạch cho kẹo lạc": without the goods, where the paper is the same for all of them. */
-function withoutTheirs(text: string, knowledge: Knowledge): string {
-  const typed = text.normalize('NFC');
-  const paper = namedIn(spelled(typed), papersIn(knowledge))?.item.id;
-  const [one, ...others] = paper === undefined || !(OF_ALL.has(paper) || OF_FOOD.has(paper)) ? [] : findProducts(typed, knowledge.lexicon);
-  if (!one || others.length > 0 || (!OF_ALL.has(paper!) && !isFood(one.recognition))) return typed;
-  const own = typed.slice(one.start).split(/\s+/).slice(0, ownName(one.name).length).join(' ');
-  return `${typed.slice(0, one.start).replace(OF_GOODS, '')} ${typed.slice(one.start + own.length)}`.trim();
-}
-/** "Viên nang nghệ công bố ở đâu", "kiểm nghiệm dầu gội": what is no food is tested and declared otherwise. */
-function ofOtherGoods(text: string, knowledge: Knowledge): boolean {
-  const paper = namedIn(spelled(text), papersIn(knowledge))?.item.id;
-  return paper !== undefined && OF_FOOD.has(paper) && findProducts(text.normalize('NFC'), knowledge.lexicon).some(({ recognition }) => !isFood(recognition));
-}
-const OF_ALL: ReadonlySet<string> = new Set(['gs1-barcode', 'traceability', 'trademark', 'environment-registration']);
-const OF_FOOD: ReadonlySet<string> = new Set(['test-report', 'self-declaration']);
-const isFood = (one: Recognition): boolean => (one.type === 'one' ? FOOD.has(one.set) : one.type === 'several' && one.choices.every(({ set }) => FOOD.has(set)));
-const FOOD: ReadonlySet<number> = new Set([4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
-const OF_GOODS = /(?<!\p{L})(?:cho|của|cua|với|voi)\s+$/iu;
-const HERE = 'xnoix';
-const AT_PLACE = new RegExp(`(?:(?<!\\p{L})(?:ở|o|tại|tai|gần|gan|quanh|vùng|vung|khu vực|khu vuc|quê|que|thành phố|thanh pho|tp|tỉnh|tinh|bên|ben|trong|ngoài|ngoai|trên|tren|dưới|duoi|miền|mien)\\s+)*${HERE}`, 'giu');
-const CAPITALS = /(?<=(?<!\p{L})(?:ở|tại|gần|quanh|Ở|Tại) )\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)*/gu;
-const NEARBY = /(?<!\p{L})(?:ở |o )?(?:gần|gan|quanh) (?:đây|day|nhà|nha)(?: (?:em|mình|minh|tôi|toi|chị|chi))?(?!\p{L})/giu;
-
 /** More words ask more. */
 const MOST = 24;
 
@@ -147,29 +115,3 @@ const leansOnly = (text: string, filed: boolean): boolean => {
 const OF_DOSSIER = /\b(?:nop|dot|cham|xa|tinh)\b/;
 /** "Nộp ở đâu" is asked of a paper that is filed somewhere itself, as what is told of it says: "Tự công bố nộp ở đâu". */
 const isFiled = (item: Matter, side: Side, on: Day, knowledge: Knowledge): boolean => /\bnop\b/.test(spelled(passageOf(item, side, on, knowledge)?.title ?? '').join(' '));
-
-type Topic = { readonly item: Matter; readonly syllables: readonly string[] };
-const topics = new WeakMap<readonly Matter[], readonly Topic[]>();
-
-/** The names of matters that have sides, the longest first. */
-function topicsOf(matters: readonly Matter[], of: () => readonly Matter[]): readonly Topic[] {
-  const known = topics.get(matters);
-  if (known) return known;
-  const all = of().flatMap((item) => item.topics.map((topic) => ({ item, syllables: spelled(topic) }))).toSorted((a, b) => b.syllables.length - a.syllables.length);
-  topics.set(matters, all);
-  return all;
-}
-const papersOf = ({ items }: Knowledge): readonly Matter[] => items.filter(({ by }) => by === 'producer');
-const papersIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.items, () => papersOf(knowledge));
-const namesIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.matters, () => [...papersOf(knowledge), ...knowledge.matters]);
-
-function namedIn(said: readonly string[], all: readonly Topic[]): { readonly item: Matter; readonly from: number; readonly to: number } | undefined {
-  for (let end = said.length; end > 0; end -= 1) {
-    if (NO_LABEL.test(said.slice(Math.max(0, end - 2), end).join(' '))) continue;
-    const topic = all.find(({ syllables }) => syllables.length <= end && syllables.every((word, i) => said[end - syllables.length + i] === word));
-    if (topic) return { item: topic.item, from: end - topic.syllables.length, to: end };
-  }
-  return undefined;
-}
-/** "Ai công nhận" speaks of no nhãn. */
-const NO_LABEL = /^(?:cong|xac|tiep|ghi|bien|thu|giao) nhan$/;
