@@ -33,7 +33,7 @@ describe('one paper and one side of it', () => {
 
   test.each([
     ['đánh giá lại nộp ở đâu', 'nop-o-dau'], ['ho so lan dau nop may bo', 'may-bo-ho-so'], ['nâng hạng có phải nộp mẫu nữa không', 'mau-khi-danh-gia-lai'], ['đánh giá lại có ai xuống tận nơi không', 'danh-gia-lai-co-xuong-khong'],
-    ['danh gia lai bi rot thi sao', 'danh-gia-lai-giu-sao'], ['đánh giá lại trễ thì sao', 'tre-120-ngay'], ['hồ sơ 5 sao ai chấm', 'nam-sao-la-gi'], ['hồ sơ 5 sao ai công nhận', 'nam-sao-la-gi'], ['giấy chứng nhận ocop có giá trị mấy năm', 'hieu-luc-36-thang'],
+    ['danh gia lai bi rot thi sao', 'danh-gia-lai-giu-sao'], ['đánh giá lại trễ thì sao', 'tre-120-ngay'], ['hồ sơ 5 sao ai chấm', 'nam-sao-la-gi'], ['hồ sơ 5 sao ai công nhận', 'ai-ky-giay-chung-nhan'], ['giấy chứng nhận ocop có giá trị mấy năm', 'hieu-luc-36-thang'],
     ['dấu ocop lấy ở đâu', 'xin-tep-logo'], ['lần đầu thì nộp khi nào', 'nop-luc-nao-trong-nam'], ['haccp là gì', 'haccp-la-gi'], ['ngày sản xuất không ghi có sao không', 'hang-khong-ghi-ngay-han'], ['hạn sử dụng viết tắt được không', 'nhan-nsx-hsd-viet-tat'], ['co chu thanh phan bao nhieu', 'nhan-co-chu'], ['xuất xứ ghi sai thì sao', 'nhan-in-sai-sua-sao'], ['bảng dinh dưỡng in ở đâu', 'dinh-duong-dat-o-dau'], ['địa chỉ trên nhãn ghi tiếng anh được không', 'nhan-ngon-ngu'], ['số lô viết tay được không', 'nhan-viet-tay-decal'], ['giấy kiểm nghiệm hạn sử dụng bao lâu', 'kiem-nghiem-han-12-thang'], ['kiem nghiem co bat buoc khong', 'kiem-nghiem-la-gi'],
   ])('what is no paper has sides too: %s', (text, passage) => {
     expect(entry(text)).toBe(passage);
