@@ -4,6 +4,7 @@ import { minimumsTold } from '../../src/core/answer/rubric/minimums.ts';
 import * as say from '../../src/core/say/minimums.ts';
 import { RANKS } from '../../src/core/score/sheet.ts';
 import type { Day } from '../../src/core/time.ts';
+import { talk } from '../core/talk.ts';
 import { knowledge } from '../fresh.ts';
 
 const ON = '2026-11-28' as Day;
@@ -53,4 +54,9 @@ test('nước mắm: the lines and words of sheet 9', () => {
 - Đảm bảo chất lượng sản phẩm: Cơ sở chế biến/đóng gói có giấy đủ điều kiện ATTP theo quy định
 Hộ nhỏ lẻ được miễn giấy an toàn thực phẩm thì tính sao chưa rõ, anh/chị hỏi cơ quan OCOP của tỉnh.
 (Điều 3 khoản 3, Phụ lục II Bộ số 9 QĐ 26/2026/QĐ-TTg)`);
+});
+
+test('in a talk of their product, whatever is being asked just then', () => {
+  for (const text of ['4 sao cần gì', 'ba sao phải có gì vậy em']) expect(talk('tui nấu rượu nếp', 'hộ kd', text).said, text).toMatch(/^Bộ 14 – .*[34] sao: từ [57]0 điểm/);
+  expect(talk('tui nấu rượu nếp', 'hộ kd', 'sao cần hỏi xã').said).not.toMatch(/^Bộ 14/);
 });

@@ -47,8 +47,9 @@ const COMPILED: readonly Phrase[] = PHRASES.flatMap(([wish, phrases]) =>
 /** Short ones mean a wish only when they are the whole message: "huỷ" in "huỷ hợp đồng" is none. */
 const ALONE = new Set(['khoan', 'khoan da', 'khoan khoan', 'cho ti', 'cho chut', 'cho xiu', 'doi ti', 'doi chut', 'doi xiu', 'tu tu da', 'bo di', 'thoi ve', 'thoi di', 've day', 've da', 'di ve day', 'di ngu', 'ngu day', 'ngu da', 'di lam day', 'di cho day', 'di don con', 'tam biet', 'bye', 'bai bai', 'het pin', 'off day', 'thoi khoi', 'thoi khoi can', 'thoi khong can', 'khong can nua', 'can gi', 'can gi khong', 'con gi', 'con gi khong', 'quay lai', 'tro lai', 'quay ve', 'roi qua', 'kho qua', 'mai nha', 'mai nhe', 'mai lam', 'mai noi', 'ban qua', 'ban roi', 'nghi da', 'the thoi nhe', 'hom sau', 'ho so', 'huy', 'giup', 'help', 'menu', 'chiu', 'tiep', 'skip', 'thoat', 'la gi', 'bat dau', 'huong dan', 'tu tu', 'dang ban', 'kip khong', 'sdt', 'checklist', 'du chua', 'xong chua', 'tom tat', 'chua biet', 'chua ro', 'giai thich', 'ua', 'ha', 'gi vay', 'gi the']);
 
-/** "mẫu câu chuyện sản phẩm" changes no product; "thế hả" has understood. */
-const NOT_AFTER: Readonly<Record<string, readonly string[]>> = { 'chuyen san pham': ['cau', 'ke'], 'bo san pham': ['cong', 'phan', 'toan', 'tuyen', 'sach'], ha: ['the', 'vay', 'roi', 'u', 'a'] };
+const STARS = ['1', '2', '3', '4', '5', 'mot', 'hai', 'ba', 'bon', 'nam', 'may'] as const;
+/** "mẫu câu chuyện sản phẩm" changes no product; "thế hả" has understood; "4 sao cần gì" does not ask why. */
+const NOT_AFTER: Readonly<Record<string, readonly string[]>> = { 'sao can': STARS, 'sao phai': STARS, 'sao lai phai': STARS, 'sao lai can': STARS, 'chuyen san pham': ['cau', 'ke'], 'bo san pham': ['cong', 'phan', 'toan', 'tuyen', 'sach'], ha: ['the', 'vay', 'roi', 'u', 'a'] };
 
 /** "Không biết chữ" answers nothing; "còn hạn đến 2028" asks nothing. */
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = { 'khong biet': /^(?:chu|doc|viet|dung|xai|tieng|mang|nhan)$/, 'con han den': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/, 'con han toi': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/ };
