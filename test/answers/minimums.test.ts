@@ -22,10 +22,11 @@ describe('what goods need at least for a rank', () => {
   test('of the product the talk is about, where none is named', () => {
     expect(entryOf('4 sao cần gì', 'mật ong')).toBe('criterion-minimums-4-4');
     expect(entryOf('bánh tráng 4 sao cần gì', 'mật ong')).toBe('criterion-minimums-6-4');
+    expect(entryOf('5 sao can gi', 'xa phong bo ket')).toBe('criterion-minimums-19-5');
     expect(entryOf('4 sao cần gì')).toBeUndefined();
   });
 
-  test.each(['nước mắm 3 sao cần giấy gì', 'nước mắm 3 sao cần nhãn hiệu gì', 'nước mắm 3 sao cần mấy điểm', 'nước mắm 3 sao cần bao nhiêu tiền', 'rượu hay nước mắm dễ 3 sao', 'nước mắm nhà em được 3 sao rồi', 'nước mắm 2 sao cần gì', 'khách sạn 3 sao cần gì', ''])('not: %s', (text) => {
+  test.each(['nước mắm 3 sao cần giấy gì', 'nước mắm 3 sao cần nhãn hiệu gì', 'nước mắm 3 sao cần mấy điểm', 'nước mắm 3 sao cần bao nhiêu tiền', 'rượu hay nước mắm dễ 3 sao', 'nước mắm nhà em được 3 sao rồi', 'nước mắm 2 sao cần gì', 'nhãn hiệu của nước mắm 3 sao cần gì', 'miến 3 sao cần gì', 'nhà em có bốn người làm nước mắm từ hồi ông bà để lại nay muốn hỏi là 3 sao cần gì', 'khách sạn 3 sao cần gì', ''])('not: %s', (text) => {
     expect(entryOf(text)).toBeUndefined();
   });
 });
@@ -40,6 +41,11 @@ test('each sheet tells every criterion a rank marks once, at the lowest rank tha
       expect(told[i]!.length).toBeLessThan(1500);
     }
   }
+});
+
+test('what is too long for a line is cut, and said to be', () => {
+  expect(say.minimums(knowledge.sheets.get(9)!, 4, knowledge)).toMatch(/chất lượng đặc sắc…\n[\s\S]*Hỏi em từng mục/);
+  expect(say.minimums(knowledge.sheets.get(9)!, 3, knowledge)).not.toMatch(/Hỏi em từng mục/);
 });
 
 test('nước mắm: the lines and words of sheet 9', () => {

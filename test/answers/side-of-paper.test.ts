@@ -4,7 +4,10 @@ import { paperTurnedTo, sideOfPaper } from '../../src/core/answer/side-of-paper.
 import { SIDES } from '../../src/core/knowledge.ts';
 import type { Day } from '../../src/core/time.ts';
 import { KnowledgeFault } from '../../src/knowledge/file.ts';
+import { findProducts } from '../../src/core/product/find.ts';
 import { checkTold } from '../../src/knowledge/items.ts';
+import { KNOWLEDGE_FOLDER } from '../../src/knowledge/load.ts';
+import { readMatters } from '../../src/knowledge/matters.ts';
 import { knowledge } from '../fresh.ts';
 
 const ON = '2026-11-25' as Day;
@@ -34,13 +37,20 @@ describe('one paper and one side of it', () => {
   test.each([
     ['đánh giá lại nộp ở đâu', 'nop-o-dau'], ['ho so lan dau nop may bo', 'may-bo-ho-so'], ['nâng hạng có phải nộp mẫu nữa không', 'mau-khi-danh-gia-lai'], ['đánh giá lại có ai xuống tận nơi không', 'danh-gia-lai-co-xuong-khong'],
     ['danh gia lai bi rot thi sao', 'danh-gia-lai-giu-sao'], ['đánh giá lại trễ thì sao', 'tre-120-ngay'], ['hồ sơ 5 sao ai chấm', 'nam-sao-la-gi'], ['hồ sơ 5 sao ai công nhận', 'ai-ky-giay-chung-nhan'], ['giấy chứng nhận ocop có giá trị mấy năm', 'hieu-luc-36-thang'],
-    ['dấu ocop lấy ở đâu', 'xin-tep-logo'], ['lần đầu thì nộp khi nào', 'nop-luc-nao-trong-nam'], ['haccp là gì', 'haccp-la-gi'], ['ngày sản xuất không ghi có sao không', 'hang-khong-ghi-ngay-han'], ['hạn sử dụng viết tắt được không', 'nhan-nsx-hsd-viet-tat'], ['co chu thanh phan bao nhieu', 'nhan-co-chu'], ['xuất xứ ghi sai thì sao', 'nhan-in-sai-sua-sao'], ['bảng dinh dưỡng in ở đâu', 'dinh-duong-dat-o-dau'], ['địa chỉ trên nhãn ghi tiếng anh được không', 'nhan-ngon-ngu'], ['số lô viết tay được không', 'nhan-viet-tay-decal'], ['giấy kiểm nghiệm hạn sử dụng bao lâu', 'kiem-nghiem-han-12-thang'], ['kiem nghiem co bat buoc khong', 'kiem-nghiem-la-gi'],
+    ['dấu ocop lấy ở đâu', 'xin-tep-logo'], ['lần đầu thì nộp khi nào', 'nop-luc-nao-trong-nam'], ['haccp là gì', 'haccp-la-gi'], ['ngày sản xuất không ghi có sao không', 'hang-khong-ghi-ngay-han'], ['hạn sử dụng viết tắt được không', 'nhan-nsx-hsd-viet-tat'], ['co chu thanh phan bao nhieu', 'nhan-co-chu'], ['xuất xứ ghi sai thì sao', 'nhan-in-sai-sua-sao'], ['bảng dinh dưỡng in ở đâu', 'dinh-duong-dat-o-dau'], ['địa chỉ trên nhãn ghi tiếng anh được không', 'nhan-ngon-ngu'], ['số lô viết tay được không', 'nhan-viet-tay-decal'], ['4 sao ai chấm', 'ai-ky-giay-chung-nhan'], ['giấy kiểm nghiệm hạn sử dụng bao lâu', 'kiem-nghiem-han-12-thang'], ['kiem nghiem co bat buoc khong', 'kiem-nghiem-la-gi'],
   ])('what is no paper has sides too: %s', (text, passage) => {
     expect(entry(text)).toBe(passage);
   });
 
   test.each(['kiểm nghiệm rượu ở đâu', 'công bố xà phòng ở đâu', 'giò lụa cần kiểm nghiệm gì', 'nhãn hiệu ở đâu đẹp', 'viên nang nghệ công bố ở đâu'])('not where it is another for these goods: %s', (text) => {
     expect(entry(text)).toBeUndefined();
+  });
+
+  test('what a maker of cosmetics calls công bố is that of cosmetics', () => {
+    const of = (text: string, about: string, before?: string) => sideOfPaper({ text, before, about, on: ON }, knowledge)?.sources[0]?.entry;
+    expect(of('cong bo o dau', 'xa phong bo ket')).toBe('my-pham-nop-dau');
+    expect(of('mấy năm hết hạn', 'xa phong bo ket', 'cong bo o dau')).toBe('my-pham-so-tiep-nhan-han');
+    expect(of('công bố ở đâu', 'mắm tép')).toBe('tu-cong-bo-nop-o-dau');
   });
 
   test('two sides of one paper are both told, in the order they are asked', () => {
@@ -80,4 +90,25 @@ describe('a moment after', () => {
 test('what is told of a side is a passage that is there, in force today', () => {
   for (const { told } of [...knowledge.items, ...knowledge.matters]) for (const side of SIDES) if (told[side]) expect(knowledge.passages.find(({ id }) => id === told[side]), told[side]).toMatchObject({ old: false });
   expect(() => checkTold(knowledge.matters, [], () => 'matters.yaml')).toThrow(KnowledgeFault);
+});
+
+test('a matter named like a paper stops the start', () => {
+  expect(() => readMatters(KNOWLEDGE_FOLDER, [{ ...knowledge.items[0]!, topics: ['đánh giá lại'] }])).toThrow(/shares the topic "đánh giá lại"/);
+  expect(readMatters(KNOWLEDGE_FOLDER, knowledge.items).length).toBeGreaterThan(15);
+});
+
+test('who recognises so many points is told; rounding is another question', () => {
+  const ask = (text: string) => answer({ text, on: ON }, knowledge);
+  expect(ask('92 điểm là mấy sao')).toMatchObject({ by: 'rules', text: expect.stringMatching(/Bộ Nông nghiệp và Môi trường[\s\S]*Điều 4 khoản 1 điểm b/) });
+  expect(ask('88 điểm là mấy sao')).toMatchObject({ by: 'rules', text: expect.stringMatching(/Điều 4 khoản 1 điểm a/) });
+  expect(ask('69,5 điểm có làm tròn lên 70 không')).toMatchObject({ by: 'knowledge' });
+});
+
+test('what a program is for may be asked, not what a party wants with it', () => {
+  expect(answer({ text: 'đảng và nhà nước làm ocop là để lấy phiếu đúng không', on: ON }, knowledge)).toMatchObject({ outcome: 'refused', why: 'politics' });
+  expect(answer({ text: 'nhà nước làm ocop để làm gì', on: ON }, knowledge)).toMatchObject({ outcome: 'answered' });
+});
+
+test('a product is named up to what is done with it', () => {
+  for (const [text, name] of [['chị làm gốm bắt đầu từ đâu', 'gốm'], ['nhà em làm bánh đa đăng ký ra sao', 'bánh đa'], ['viên nang nghệ công bố ở đâu', 'viên nang nghệ']] as const) expect(findProducts(text, knowledge.lexicon)[0]?.name).toBe(name);
 });

@@ -19,7 +19,7 @@ import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
-import { namesMatter, ofTheSame, sideAlone, tellsSide } from './side-alone.ts';
+import { ofTheSame, sideAlone, tellsSide } from './side-alone.ts';
 import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen, periodOf } from './then.ts';
 
@@ -70,14 +70,12 @@ function ofTheSameMatter({ text, about, on }: Question, before: string, knowledg
   const passage = found?.outcome === 'answered' && found.by === 'knowledge' && found.sure >= BANDS.answer ? found.sources[0]?.passage : undefined;
   if (!passage) return undefined;
   const { sure } = found as Answered;
-  const isOfIt = () => {
-    if (sure >= SURE_OF_MATTER && namesMatter(passage, text, before)) return true;
+  const isOfIt = (): boolean => {
     const earlier = answerAlone({ text: before, about, on }, knowledge);
     return earlier.outcome === 'answered' && earlier.sources[0]?.passage?.topic === passage.topic;
   };
   return sure >= BANDS.alone || (tellsSide(passage, side!) && (sure >= BANDS.two || isOfIt())) ? { ...(found as Answered), leans: true } : undefined;
 }
-const SURE_OF_MATTER = 0.65;
 
 const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one, leans: true } : one);
 

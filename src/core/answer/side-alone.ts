@@ -24,15 +24,5 @@ export function ofTheSame(text: string, before: string): string | undefined {
   return `${about.endsWith(` ${asked[0]}`) ? about.slice(0, -asked[0]!.length - 1) : about} ${asked.join(' ')}`;
 }
 
-/** "4 sao" says too little. */
-const LEAST = 3;
-
-/** Whether its title speaks of what a question written out is about: of half its words. */
-export function namesMatter({ title }: Passage, text: string, before: string): boolean {
-  const about = ofTheSame(text, before)!.split(' ').slice(0, -spelled(text).length);
-  const named = new Set(spelled(title));
-  return about.length >= LEAST && about.filter((word) => named.has(word)).length >= about.length / 2;
-}
-
 /** Whether a passage is asked for that side. */
 export const tellsSide = ({ title, asks }: Passage, side: Side): boolean => [title, ...asks].some((line) => sidesIn(spelled(line).join(' ')).sides.includes(side));

@@ -8,7 +8,7 @@ import { sourcesOf, type Answered, type Question } from './outcome.ts';
 import { sidesIn } from './paper-sides.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { asksOfThen } from './then.ts';
-import { ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
+import { isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
 
 /* "Giấy kiểm nghiệm dùng được bao lâu", and then "làm ở đâu", "bao nhiêu tiền", "còn giấy ATTP?": one paper and one side of it, and nothing else. Which
  * passage tells of that side stands with the paper in `knowledge/checklists`, of what is no paper in `knowledge/matters.yaml`. Whatever says more than that is looked for. */
@@ -31,16 +31,23 @@ const FORGED = /giả/iu;
 type Asked = { readonly item?: Matter; readonly side?: Side; readonly sides: readonly Side[]; /** Nothing else is said; of `before`, nothing else behind the paper. */ readonly only: boolean };
 
 /** Answered from the passage of that side of the paper; undefined where the words say more, or no passage tells of it. */
-export function sideOfPaper({ text, before, on }: Pick<Question, 'text' | 'before' | 'on'>, knowledge: Knowledge): Answered | undefined {
+export function sideOfPaper({ text, before, about, on }: Question, knowledge: Knowledge): Answered | undefined {
   if (asksOfThen(text, on) || FORGED.test(text.normalize('NFC'))) return undefined;
   const rest = before === undefined ? text : text.replace(MADE_AGAIN, '');
-  const asked = askedOf(rest, knowledge);
+  const asked = ofTheirs(askedOf(rest, knowledge), about, knowledge);
   if (!asked.only) return undefined;
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : told(asked.item, asked.side, on, knowledge);
-  const earlier = before === undefined ? undefined : askedOf(before, knowledge, true);
+  const earlier = before === undefined ? undefined : ofTheirs(askedOf(before, knowledge, true), about, knowledge);
   if (!earlier?.item || !earlier.only) return undefined;
   if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(told(earlier.item, asked.side, on, knowledge));
   return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(told(asked.item, earlier.side, on, knowledge)) : undefined;
+}
+
+/** A maker of cosmetics who asks of công bố means that of cosmetics, where no goods are named. */
+function ofTheirs(asked: Asked, about: string | undefined, knowledge: Knowledge): Asked {
+  if (asked.item?.id !== 'self-declaration' || about === undefined || !isCosmetic(about, knowledge)) return asked;
+  const item = knowledge.items.find(({ id }) => id === 'cosmetic-declaration');
+  return item ? { ...asked, item } : asked;
 }
 
 /** A paper by its name and nothing else, turned to from another matter. Undefined for anything else. */

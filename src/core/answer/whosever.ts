@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { findPlaces } from '../place/find.ts';
 import { findProducts } from '../product/find.ts';
-import type { Recognition } from '../product/recognise.ts';
+import { recognise, type Recognition } from '../product/recognise.ts';
 import { spelled } from '../read/plain.ts';
 import { ownName } from './by-kind.ts';
 import { namedIn, papersIn } from './matter-named.ts';
@@ -30,6 +30,9 @@ export function ofOtherGoods(text: string, knowledge: Knowledge): boolean {
   const paper = namedIn(spelled(text), papersIn(knowledge))?.item.id;
   return paper !== undefined && OF_FOOD.has(paper) && findProducts(text.normalize('NFC'), knowledge.lexicon).some(({ recognition }) => !isFood(recognition));
 }
+
+/** QĐ 26/2026 Phụ lục I: set 19. */
+export const isCosmetic = (product: string, { lexicon }: Knowledge): boolean => { const found = recognise(product, lexicon); return found.type === 'one' && found.set === 19; };
 
 const OF_ALL: ReadonlySet<string> = new Set(['gs1-barcode', 'traceability', 'trademark', 'environment-registration']);
 const OF_FOOD: ReadonlySet<string> = new Set(['test-report', 'self-declaration']);

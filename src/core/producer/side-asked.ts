@@ -21,7 +21,8 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
   const earlier = spokenBefore(turn);
   const before = open ? knowledge.facts.get(open)?.topics[0] : earlier && ownWords(turn, earlier);
-  const found = sideOfPaper({ text, before, on: dayOf(now) }, knowledge);
+  const about = turn.state.products.find(({ id }) => id === turn.person.product)?.name;
+  const found = sideOfPaper({ text, before, about, on: dayOf(now) }, knowledge);
   if (found) return answers(turn, said, found);
   const paper = paperTurnedTo(text, knowledge);
   return paper && beside(ofPaper(turn, said, paper.id));

@@ -21,7 +21,7 @@ export function minimums({ set, name, criteria, refs }: Sheet, stars: Rank, { la
 function demanded({ minimums: least, levels }: Criterion, stars: Rank): string | undefined {
   const points = least.get(stars);
   if (points === undefined || RANKS.some((rank) => rank < stars && (least.get(rank) ?? 0) >= points)) return undefined;
-  const label = (levels.find((level) => level.points === points && level.min === stars) ?? levels.find((level) => level.points === points))?.label;
+  const label = levels.find((level) => level.points === points)?.label;
   return label === undefined ? `${points} điểm` : shortened(label);
 }
 

@@ -28,7 +28,8 @@ export function minimumsTold({ text, about, on }: Question, knowledge: Knowledge
   if (!rest && rest !== '') return undefined;
   if (NARROWER.test(rest) || rest.split(' ').length > MOST) return undefined;
   const { rubric, lexicon, sheets } = knowledge;
-  const named = goodsIn(text, rubric.goods, lexicon).sets;
+  // "Can gi" alone names no goods.
+  const named = rest === '' ? [] : goodsIn(text, rubric.goods, lexicon).sets;
   const [set, ...others] = named.length > 0 || about === undefined ? named : goodsIn(about, rubric.goods, lexicon).sets;
   const sheet = set === undefined || others.length > 0 ? undefined : sheets.get(set);
   const stars = NUMBER[found![1]!] ?? (Number(found![1]) as Rank);
