@@ -67,14 +67,13 @@ function ofTheSameMatter({ text, about, on }: Question, before: string, knowledg
   const side = sideAlone(text);
   const full = side && ofTheSame(text, before);
   const found = full === undefined ? undefined : answerAlone({ text: full, about, on }, knowledge);
-  const passage = found?.outcome === 'answered' && found.by === 'knowledge' && found.sure >= BANDS.answer ? found.sources[0]?.passage : undefined;
-  if (!passage) return undefined;
-  const { sure } = found as Answered;
+  const passage = found?.outcome === 'answered' && found.by === 'knowledge' ? found.sources[0]?.passage : undefined;
+  if (found?.outcome !== 'answered' || !passage || found.sure < BANDS.answer) return undefined;
   const isOfIt = (): boolean => {
     const earlier = answerAlone({ text: before, about, on }, knowledge);
     return earlier.outcome === 'answered' && earlier.sources[0]?.passage?.topic === passage.topic;
   };
-  return sure >= BANDS.alone || (tellsSide(passage, side!) && (sure >= BANDS.two || isOfIt())) ? { ...(found as Answered), leans: true } : undefined;
+  return found.sure >= BANDS.alone || (tellsSide(passage, side!) && (found.sure >= BANDS.two || isOfIt())) ? { ...found, leans: true } : undefined;
 }
 
 const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one, leans: true } : one);

@@ -32,6 +32,10 @@ const ASKED: readonly (readonly [Side, RegExp])[] = [
   ['when', /\b(?:(?:nop|lam|xin|hop|duoc|cham|phai) )*(?:khi nao|luc nao|bao gio|chung nao|ngay nao|thang may|thang nao|truoc ngay (?:nao|may)|dot nao)\b(?: (?:nop|duoc|cham|thi nop))?/],
 ];
 
+/** What says nothing of any matter. */
+const BARELY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do no di o'.split(' '));
+export const isBare = (left: string): boolean => left.split(' ').every((word) => word === '' || BARELY.has(word));
+
 /** "Có chỗ nào kiểm nghiệm không": where, and not whether. */
 const ANYWHERE = /\b(co (?:cho|noi|phong)(?: \S+){0,2} nao\b.*?) (?:khong|ko|nhi)$/;
 

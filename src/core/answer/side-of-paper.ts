@@ -5,7 +5,7 @@ import type { Day } from '../time.ts';
 import { bindsAll, SCREEN } from './beside.ts';
 import { namedIn, namesIn, papersIn } from './matter-named.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
-import { sidesIn } from './paper-sides.ts';
+import { isBare, sidesIn } from './paper-sides.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { asksOfThen } from './then.ts';
 import { isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
@@ -17,9 +17,8 @@ import { isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } from './whosev
 const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky va 1 mot'.split(' '));
 /** And of what was asked before: whether it is needed. */
 const WHETHER = new Set('co can phai khong duoc chua bat buoc lai sao'.split(' '));
-/** Of a paper spoken of before: these alone may stand beside what is asked. "Giấy chứng nhận" is another one. */
+/** A paper spoken of before; "giấy chứng nhận" is another one. */
 const POINTING = /\b(?:cai|giay|to|phieu|ban|thu|tam) (?:do|nay|ay|kia|no)\b/g;
-const BARELY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do no di o'.split(' '));
 /** "Còn giấy an toàn thực phẩm", "giấy cam kết thì sao". */
 const TURNS = /^(?:(?:the|vay|a|roi|u|uh|da) )*con\b|\bthi (?:sao|the nao)\b/;
 const TURNED = /\bthi (?:sao|the nao)\b/g;
@@ -116,7 +115,7 @@ const MOST = 24;
 
 const leansOnly = (text: string, filed: boolean): boolean => {
   const line = spelled(text).join(' ').replaceAll(POINTING, ' ');
-  return (filed || !OF_DOSSIER.test(line)) && sidesIn(line).left.split(' ').every((word) => word === '' || BARELY.has(word));
+  return (filed || !OF_DOSSIER.test(line)) && isBare(sidesIn(line).left);
 };
 /** What a dossier has, as papers do. */
 const OF_DOSSIER = /\b(?:nop|dot|cham|xa|tinh)\b/;

@@ -24,15 +24,15 @@ const MOST = 8;
 export function minimumsTold({ text, about, on }: Question, knowledge: Knowledge): Answered | undefined {
   const line = spelled(text).join(' ');
   const found = ASKED.map((pattern) => pattern.exec(line)).find((one) => one !== null);
-  const rest = found && line.replace(found[0], ' ').trim();
-  if (!rest && rest !== '') return undefined;
+  if (!found) return undefined;
+  const rest = line.replace(found[0], ' ').trim();
   if (NARROWER.test(rest) || rest.split(' ').length > MOST) return undefined;
   const { rubric, lexicon, sheets } = knowledge;
   // "Can gi" alone names no goods.
   const named = rest === '' ? [] : goodsIn(text, rubric.goods, lexicon).sets;
   const [set, ...others] = named.length > 0 || about === undefined ? named : goodsIn(about, rubric.goods, lexicon).sets;
   const sheet = set === undefined || others.length > 0 ? undefined : sheets.get(set);
-  const stars = NUMBER[found![1]!] ?? (Number(found![1]) as Rank);
+  const stars = NUMBER[found[1]!] ?? (Number(found[1]) as Rank);
   if (!sheet || sheet.from > on) return undefined;
   const ref = sheet.refs[0]!;
   return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.minimums(sheet, stars, knowledge), sources: [{ entry: `${CRITERION}minimums-${sheet.set}-${stars}`, ref }] };
