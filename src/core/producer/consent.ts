@@ -1,6 +1,7 @@
 import { answer } from '../answer/answer.ts';
 import { agreeing } from '../read/agreeing.ts';
 import { pick } from '../read/pick.ts';
+import { spelled } from '../read/plain.ts';
 import { read } from '../read/reading.ts';
 import { wishesIn } from '../read/wishes.ts';
 import type { Office } from '../knowledge.ts';
@@ -53,10 +54,13 @@ const SURE = 0.81;
 function ofNobody(text: string, { world: { knowledge, now } }: Turn): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean } {
   const { question, facts } = read(text, knowledge, now);
   if (wishesIn(text)[0] === 'person') return { told: [say.personWithoutConsent(knowledge.office)] };
-  if (!question) return {};
+  if (!question || OF_THEIRS.test(spelled(text).join(' '))) return {};
   const found = answer({ text, on: dayOf(now) }, knowledge);
   return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: facts.statements.length > 0 } : {};
 }
+
+/** "Còn thiếu gì": of a dossier that nobody has yet, and no rule tells. */
+const OF_THEIRS = /^(?:(?:da|a|the|vay|e|em|chi|anh|toi|tui|minh|nha|ho so|cua) )*(?:con )?thieu (?:nhung )?(?:gi|giay gi|giay to gi|cai gi)(?: (?:vay|nua|khong|a|em|chi|anh|nhi|ha))*$/;
 
 /** Asks a newcomer whom a colleague let in. */
 export const asksConsent = (turn: Turn): Turn =>

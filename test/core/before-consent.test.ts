@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { step } from '../../src/core/producer/step.ts';
+import type { Producer } from '../../src/core/producer/state.ts';
+import { incoming } from '../../src/platform/simulator/incoming.ts';
+import { knowledge, NOW } from '../fresh.ts';
+
+/** What is said to the last of these, by somebody who has not agreed yet. */
+function said(...texts: readonly string[]): string {
+  let state: Producer | undefined;
+  let told = '';
+  texts.forEach((text, i) => {
+    const at = NOW + i * 10_000;
+    const done = step(state, { ...incoming({ type: 'said', text }, { channel: 'zalo/dm:a', message: `m${i}`, at, name: 'Lan' }), no: i + 1, luck: '0'.repeat(16) }, { knowledge, now: at });
+    if (done.state === 'erased') throw new Error('erased');
+    state = done.state;
+    told = done.effects.flatMap((effect) => (effect.type === 'say' ? [effect.message.text] : [])).join('\n');
+  });
+  return told;
+}
+
+test.each(['con thieu gi', 'Còn thiếu gì vậy em?', 'hồ sơ nhà em còn thiếu giấy gì'])('%s: what is theirs waits for their leave', (text) => {
+  expect(said('chao', text)).not.toMatch(/tối thiểu|QĐ 26/);
+  expect(said('chao', text)).toMatch(/đồng ý/);
+});
+
+test('what is the same for all is answered before it', () => {
+  expect(said('chao', 'nộp hồ sơ ở đâu vậy em')).toMatch(/UBND cấp xã[\s\S]*đồng ý/);
+});
