@@ -59,7 +59,7 @@ test.each([
   ['công ty tư vấn đòi 50 triệu bao đậu', 'canh-giac-hua-bao-dau'], ['mấy sao thì được cấp giấy', 'ba-sao-la-gi'], ['diem dat 3 sao la bao nhieu', 'ba-sao-la-gi'], ['lam cai nay ton may trieu', 'chi-phi-lam-ocop'],
   ['giấy bộ y tế cấp nhầm tên', 'giay-nganh-khac-sai-chu'], ['mã QR mất', 'ma-qr-mat-hong'], ['nghi phiếu kiểm nghiệm của tôi là giả', 'phieu-kiem-nghiem-nghi-gia'],
   ['ho so co may to', 'ho-so-lan-dau'], ['mẫu 01 lấy ở đâu', 'bieu-mau-lay-o-dau'], ['nop o xa hay huyen', 'nop-o-dau'], ['có phải lên tỉnh thuyết trình ko', 'thuyet-trinh-truoc-hoi-dong'], ['đổi tên htx giấy ocop có phải làm lại ko', 'doi-chu-so-huu'],
-  ['nau ruou ban phai co giay phep ko', 'ruou-giay-phep-ocop'], ['mật ong có phải kiểm nghiệm không', 'kiem-nghiem-hang-nao'], ['mat ong can giay gi', 'attp-do-che-bien-can-gi'], ['tem truy xuat o dau lam', 'truy-xuat-tu-lam-hay-thue'], ['con heo giong co lam ocop ko', 'khong-co-trong-danh-muc'],
+  ['nau ruou ban phai co giay phep ko', 'ruou-giay-phep-ocop'], ['mật ong có phải kiểm nghiệm không', 'kiem-nghiem-hang-nao'], ['mat ong can giay gi', 'papers-4-3'], ['tem truy xuat o dau lam', 'truy-xuat-tu-lam-hay-thue'], ['con heo giong co lam ocop ko', 'khong-co-trong-danh-muc'],
   ['ocop 4 sao ai ky', 'ai-ky-giay-chung-nhan'], ['co viet gap thi duoc may diem', 'vung-nguyen-lieu-chung-nhan'], ['vùng trồng có việt gap cộng mấy điểm', 'vung-nguyen-lieu-chung-nhan'], ['date in mờ có bị phạt không', 'phat-nhan-hang-hoa'],
   ['chè ướp sen có cần công bố', 'hang-nao-phai-tu-cong-bo'], ['lap ho so mat may thang', 'lam-ocop-mat-bao-lau'], ['cán bộ xã chấm mấy ngày thì xong', 'xa-bao-nhieu-ngay'],
 ])('plainly asked, plainly found: %s', (text, entry) => {

@@ -42,6 +42,21 @@ describe('one paper and one side of it', () => {
     expect(entry(text)).toBe(passage);
   });
 
+  test.each([
+    ['mất giấy attp thì sao', 'mat-giay-to-khac'], ['phieu kiem nghiem bi rach lam sao xin lai', 'mat-giay-to-khac'], ['chưa có tự công bố thì sao', 'phat-chua-tu-cong-bo'], ['không có nhãn hiệu có sao không', 'nhan-hieu-toi-thieu-3-sao'],
+    ['phiếu đăng ký nộp ở đâu', 'nop-o-dau'], ['phieu dang ky lay o dau', 'bieu-mau-lay-o-dau'], ['mẫu số 02 ai ký', 'ai-ky-dong-dau'], ['tự công bố nộp cho ai', 'tu-cong-bo-nop-o-dau'], ['tự công bố ai ký', 'tu-cong-bo-ai-ky'],
+    ['hội đồng cấp tỉnh gồm những ai', 'hoi-dong-tinh-gom-ai'], ['hoi dong cap xa co bat buoc khong', 'xa-hop-hay-khong'], ['tổ tư vấn ai lập', 'to-tu-van-la-ai'], ['phúc khảo mất bao lâu', 'khieu-nai-ket-qua'], ['thu hồi giấy chứng nhận mất bao lâu', 'ai-thu-hoi-bao-lau'],
+    ['đăng ký htx ở đâu', 'dang-ky-htx-tht'], ['mở hộ kinh doanh cần gì', 'dang-ky-ho-kinh-doanh'], ['tem ocop xin ở đâu', 'tem-ocop'], ['câu chuyện sản phẩm có bắt buộc không', 'cau-chuyen-may-diem'], ['giấy vietgap ai cấp', 'vietgap-xin-o-dau'],
+  ])('whoever judges, whoever makes it, what is lost or left out: %s', (text, passage) => {
+    expect(entry(text)).toBe(passage);
+    expect(answer({ text, on: ON }, knowledge)).toMatchObject({ outcome: 'answered' });
+  });
+
+  test('to wait for what comes of a complaint is no fraud', () => {
+    expect(answer({ text: 'khiếu nại kết quả mất bao lâu', on: ON }, knowledge)).toMatchObject({ outcome: 'answered', sources: expect.arrayContaining([expect.objectContaining({ entry: 'khieu-nai-ket-qua' })]) });
+    expect(answer({ text: 'cách qua mặt đoàn kiểm tra', on: ON }, knowledge).outcome).toBe('refused');
+  });
+
   test.each(['kiểm nghiệm rượu ở đâu', 'công bố xà phòng ở đâu', 'giò lụa cần kiểm nghiệm gì', 'nhãn hiệu ở đâu đẹp', 'viên nang nghệ công bố ở đâu'])('not where it is another for these goods: %s', (text) => {
     expect(entry(text)).toBeUndefined();
   });

@@ -15,6 +15,7 @@ import { lookFor } from './look.ts';
 import { nearby } from './nearby.ts';
 import { mayTakePart } from './may-take-part.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
+import { papersOfGoods } from './papers-of-goods.ts';
 import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { minimumsTold } from './rubric/minimums.ts';
@@ -111,6 +112,8 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   if (partaking) return partaking;
   const least = then || !asIs ? undefined : minimumsTold(question, knowledge);
   if (least) return least;
+  const papers = then ? undefined : papersOfGoods(question, looked, knowledge);
+  if (papers) return papers;
   const ruled = fromRules(text, on, isOurs, knowledge);
   const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
   if (two ?? ruled) return (two ?? ruled)!;

@@ -4,19 +4,21 @@ import type { Side } from '../knowledge.ts';
 
 /** The first that fits; each takes its own words only. */
 const ASKED: readonly (readonly [Side, RegExp])[] = [
+  ['lost', /\b(?:(?:neu|lo|bi|lam|danh|roi|de) )*(?:mat|rach|uot|chay)(?: (?:roi|mat|het|nat))* (?:thi )?(?:sao|lam sao|the nao|lam gi|phai lam sao|xin lai|cap lai|lam lai)(?: (?:xin|cap|lam) lai)?(?: (?:o dau|sao|the nao|ra sao|duoc khong|kieu gi))?$/],
   ['wrong', /\b(?:(?:neu|lo|bi) )*(?:ghi|in|viet) (?:sai|nham|lon)(?: (?:thi )?(?:sao|lam sao|the nao|co sao khong|bi gi|co bi phat khong|phai lam sao))?$/],
-  ['lacking', /\b(?:(?:neu|lo) )?(?:khong (?:ghi|in|co|de)|quen ghi|thieu)(?: (?:thi )?(?:sao|co sao khong|duoc khong|co duoc khong|co bi phat khong|bi phat khong|bi gi))$/],
+  ['lacking', /\b(?:(?:neu|lo) )?(?:khong (?:ghi|in|co|de|lam|xin)|chua (?:co|lam|xin)|quen ghi|thieu)(?: (?:thi )?(?:sao|lam sao|the nao|co sao khong|duoc khong|co duoc khong|co bi phat khong|bi phat khong|bi gi))$/],
   ['again', /\b(?:bao lau|may (?:thang|nam)|moi nam|hang nam|mot nam) (?:(?:thi|phai|can|lam|kiem|xet|kham|ky) )*(?:(?:lam|kiem|xet|kham|ky|lai)(?: nghiem)? )*(?:mot lan|lai|may lan|1 lan)\b|\bdinh ky (?:bao lau|may thang)\b/],
   ['expired', /\b(?:het|qua|tre) han (?:(?:roi|thi|phai|nen|can|co) )*(?:sao|lam sao|the nao|lam gi|lam lai|sao khong|tinh sao|xin lai|gia han|lai)\b(?: (?:khong|sao|the nao|lam sao|o dau))?|\bgia han (?:sao|the nao|lam sao|kieu gi|o dau|duoc khong)\b|(?<!\b(?:nam|thang|lau|gio|nao)(?: thi)? )\bhet han(?: roi)?$/],
   ['lasts', /\b(?:(?:co )?(?:han|gia tri|hieu luc|thoi han) (?:(?:dung|trong|la|duoc|su dung|cua no) )*(?:bao lau|may nam|may thang|bao nhieu (?:nam|thang|ngay)|may ngay)|(?:dung|xai|su dung|giu|co)(?: (?:duoc|trong))+ (?:bao lau|may nam|may thang|bao nhieu (?:nam|thang))|bao (?:lau|gio|h) (?:thi )?het han|khi nao het han|(?:co )?het han khong|thoi han (?:bao lau|la bao lau)|may (?:nam|thang) (?:thi )?het han|co (?:thoi )?han (?:su dung |dung )?(?:gi )?khong|^may nam$)\b/],
   ['takes', /\b(?:(?:mat|cho|doi|lam|xin|ton|nop|gui) )?(?:(?:xong|roi|di|vao) )?(?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu (?:ngay|lau)) (?:(?:thi|moi|la|se) )*(?:co|xong|duoc|ra|lay duoc|duoc cap|cap|tra)(?: (?:ket qua|giay|phieu|duoc|kq))?\b|\b(?:mat|cho|doi|lam|xin) (?:(?:khoang|trong|het) )?(?:bao lau|may ngay|may thang|bao nhieu ngay)\b|\bbao gio (?:thi )?(?:co ket qua|xong)\b/],
   ['cost', /\b(?:(?:mat|het|ton|dong|phai|tra|nop) )*(?:bao nhieu tien|may tien|nhieu tien khong|bao nhieu (?:mot|1) (?:mau|lan)|bao nhieu phi|phi bao nhieu|le phi|phi the nao|gia (?:ca )?(?:bao nhieu|the nao|sao)|chi phi|ton kem|(?:co )?(?:(?:ton|mat|dong|nop|co|thu|tinh) )+(?:phi|tien|le phi)(?: (?:gi|hay))? khong|het bao nhieu|ton bao nhieu|mat bao nhieu|phi may|ton may|het may|(?:mat|het|ton) nhieu$)\b(?: (?:tien|dong|trieu|the|chi phi))?/],
-  ['who', /\b(?:(?:xin|lam|do|thi|cap|hoi) )*(?:co quan nao(?: cap| quan ly)?|don vi nao(?: cap)?|so nao(?: cap)?|nganh nao(?: cap)?|cap nao(?: cap)?|ben nao(?: cap| lam)?|ai cap|ai ky|ai lam|ai xac nhan|ai nhan|(?:do )?ai (?:duyet|quyet dinh|cong nhan)|(?:cap|ben|co quan) nao (?:duyet|cong nhan))\b/],
+  ['who', /\b(?:(?:xin|lam|do|thi|cap|hoi) )*(?:co quan nao(?: cap| quan ly)?|(?:do )?ai (?:lap|thanh lap|thu hoi|quan ly)|don vi nao(?: cap)?|so nao(?: cap)?|nganh nao(?: cap)?|cap nao(?: cap)?|ben nao(?: cap| lam)?|ai cap|ai ky|ai lam|ai xac nhan|ai nhan|(?:do )?ai (?:duyet|quyet dinh|cong nhan)|(?:cap|ben|co quan) nao (?:duyet|cong nhan))\b/],
   ['start', /\bbat dau (?:lam )?(?:tu|o) (?:dau|cho nao|viec gi)\b|\blam gi (?:truoc|dau tien)\b/],
   ['points', /\b(?:(?:can|phai|duoc|tu|dat|thi) )*(?:may|bao nhieu) diem\b(?: tro len)?/],
-  ['where', /\b(?:nop|gui|dua) (?:cho )?ai\b|\b(?:(?:ghi|in|dan|xin|lam|nop(?: don)?|lay|kiem|mua|dat|tim|gui|dang ky|mang|dem|di|den|toi|ra|len|thi|cap|tai|o|hoi|co) )*(?:o dau|cho nao|noi nao|dau|phong nao|phong (?:thi nghiem|kiem nghiem|lab|xet nghiem) nao|lab nao)(?: (?:cap|lam|duoc|xin|nop|ra|vay))*\b/],
-  ['needs', /\b(?:(?:xin|lam|di) )*(?:ho so (?:(?:xin|lam) )*(?:gom|can|co)(?: (?:nhung|cac|co))* gi|gom (?:nhung|cac)? ?giay gi|(?:can|phai|chuan bi|mang|nop)(?: (?:co|theo|mang|nop|chuan bi|nhung|cac|di))* (?:gi|giay gi|giay to gi|nhung gi|giay nao|thu tuc gi)|thu tuc (?:the nao|sao|ra sao|gom gi|gi)|mang (?:may|bao nhieu) mau|(?:can|gui|nop|lay)(?: (?:mang|may|bao nhieu|theo|di))* (?:may|bao nhieu) (?:mau|cai|san pham)|^(?:may|bao nhieu) (?:mau|cai|san pham|hop|chai|hu|goi)$)\b/],
-  ['says', /\b(?:(?:phai|can|viet|thi) )*(?:ghi|viet|khai|dien|gom|co) (?:nhung |cac |muc )?(?:gi|nhung gi|the nao|sao|may phan|muc nao|may muc|chi tieu gi|chi tieu nao)\b|\b(?:kiem |xet |thu |nhung |cac |gom |co )*chi tieu (?:gi|nao)\b/],
+  ['filed', /\b(?:nop|gui|dua)(?: (?:don|len|cho|no|ho so|giay))* (?:ai|o dau|cho nao|noi nao|phong nao|(?<!bat )dau)\b(?: vay)?/],
+  ['where', /\b(?:(?:ghi|in|dan|xin|lam|nop(?: don)?|lay|kiem|mua|dat|tim|gui|dang ky|mang|dem|di|den|toi|ra|len|thi|cap|tai|o|hoi|co) )*(?:o dau|cho nao|noi nao|dau|phong nao|phong (?:thi nghiem|kiem nghiem|lab|xet nghiem) nao|lab nao)(?: (?:cap|lam|duoc|xin|nop|ra|vay))*\b/],
+  ['needs', /\b(?:(?:xin|lam|di) )*(?:ho so (?:(?:xin|lam) )*(?:gom|can|co)(?: (?:nhung|cac|co))* gi|gom (?:nhung|cac)? ?giay gi|(?:can|phai|chuan bi|mang|nop)(?: (?:co|theo|mang|nop|chuan bi|nhung|cac|di))* (?:gi|giay gi|giay to gi|giay phep gi|nhung gi|(?:loai )?giay(?: to| phep)? nao|thu tuc gi|ho so gi)|thu tuc (?:the nao|sao|ra sao|gom gi|gi)|mang (?:may|bao nhieu) mau|(?:can|gui|nop|lay)(?: (?:mang|may|bao nhieu|theo|di))* (?:may|bao nhieu) (?:mau|cai|san pham)|^(?:may|bao nhieu) (?:mau|cai|san pham|hop|chai|hu|goi)$)\b/],
+  ['says', /\b(?:(?:phai|can|viet|thi) )*(?:ghi|viet|khai|dien|gom|co(?! sao)) (?:nhung |cac |muc )?(?:gi|nhung gi|nhung ai|may nguoi|the nao|sao|may phan|muc nao|may muc|chi tieu gi|chi tieu nao)\b|\b(?:kiem |xet |thu |nhung |cac |gom |co )*chi tieu (?:gi|nao)\b/],
   ['size', /\b(?:(?:co|kho) chu|chu)(?: (?:cao|to|nho|lon|nhat|toi thieu|phai|bao))*(?: (?:may|bao nhieu|the nao|co nao)(?: (?:mm|li|ly|phan))?)+\b/],
   ['short', /\b(?:(?:ghi|viet|duoc|co) )*(?:viet|ghi) tat\b(?: (?:duoc|co|sao|the nao|nhu))*(?: (?:khong|the nao))?/],
   ['hand', /\b(?:(?:co|duoc) )?(?:viet|ghi)(?: bang)? tay\b(?: (?:duoc|co|sao))*(?: khong)?/],
@@ -31,6 +33,9 @@ const ASKED: readonly (readonly [Side, RegExp])[] = [
   ['late', /\b(?:(?:neu|lo|nop|bi) )*(?:tre|muon|qua han|lo han)(?: (?:han|ngay|dot))? (?:thi )?(?:sao|lam sao|the nao|co sao khong|duoc khong)\b/],
   ['when', /\b(?:(?:nop|lam|xin|hop|duoc|cham|phai) )*(?:khi nao|luc nao|bao gio|chung nao|ngay nao|thang may|thang nao|truoc ngay (?:nao|may)|dot nao)\b(?: (?:nop|duoc|cham|thi nop))?/],
 ];
+
+/** Where no passage is named for a side, what this one tells it tells too. */
+export const TELLS_TOO: Readonly<Partial<Record<Side, Side>>> = { who: 'where', judges: 'who', filed: 'where' };
 
 /** What says nothing of any matter. */
 const BARELY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do no di o'.split(' '));

@@ -23,4 +23,7 @@ export function ofTheSame(text: string, before: string): string | undefined {
 }
 
 /** Whether a passage is asked for that side. */
-export const tellsSide = ({ title, asks }: Passage, side: Side): boolean => [title, ...asks].some((line) => sidesIn(spelled(line).join(' ')).sides.includes(side));
+export const tellsSide = ({ title, asks }: Passage, side: Side): boolean => [title, ...asks].some((line) => {
+  const { sides } = sidesIn(spelled(line).join(' '));
+  return sides.includes(side) || (side === 'filed' && sides.includes('where')) || (side === 'where' && sides.includes('filed'));
+});

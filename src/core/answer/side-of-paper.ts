@@ -5,7 +5,7 @@ import type { Day } from '../time.ts';
 import { bindsAll, SCREEN } from './beside.ts';
 import { namedIn, namesIn, papersIn } from './matter-named.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
-import { isBare, sidesIn } from './paper-sides.ts';
+import { isBare, sidesIn, TELLS_TOO } from './paper-sides.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { asksOfThen } from './then.ts';
 import { isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
@@ -65,7 +65,7 @@ export function plainlyOfPaper(text: string, knowledge: Knowledge, spoken = fals
   return sidesIn(rest, OF_GETTING).left.split(' ').every((word) => word === '' || EMPTY.has(word) || WHETHER.has(word) || HOW.has(word));
 }
 /** What how one gets it tells as well. */
-const OF_GETTING: ReadonlySet<Side> = new Set<Side>(['where', 'who', 'needs']);
+const OF_GETTING: ReadonlySet<Side> = new Set<Side>(['where', 'filed', 'who', 'needs']);
 const HOW = new Set('lam sao the nao nhu gi nao kieu cach kho de nop gui mang ca luon that su ocop 3 4 5 day nhieu it moi hay hoac neu minh nha o dau ai bao lau gio khi ra toi den tiep theo hom nay ben giup coi xem noi ro hon het muc thu tuc quy dinh'.split(' '));
 
 function told(item: Matter, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
@@ -83,7 +83,7 @@ function bothTold(item: Matter, sides: readonly Side[], on: Day, knowledge: Know
 }
 
 function passageOf({ told: sides }: Matter, side: Side, on: Day, knowledge: Knowledge): Passage | undefined {
-  const entry = sides[side] ?? (side === 'who' ? sides.where : side === 'judges' ? sides.who : undefined);
+  const entry = sides[side] ?? sides[TELLS_TOO[side] ?? side];
   const passage = knowledge.passages.find(({ id }) => id === entry);
   return passage && bindsAll(passage, on, knowledge) ? passage : undefined;
 }

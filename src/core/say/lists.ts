@@ -9,10 +9,14 @@ export const titles = (lines: readonly Line[], _knowledge: Knowledge, from = 1):
 /** In a list: the first sentence of why, and the first clause, both short. */
 export const brief = (line: Line, knowledge: Knowledge): string => {
   const why = line.why.split(/[.;](?=\s|$)/)[0]!;
-  const ref = line.item.refs[0];
-  const clause = ref ? cite({ law: ref.law, clause: ref.clause.split(';')[0]! }, knowledge.laws).replace(/\/(?:QĐ-TTg|NĐ-CP|QH\d+)$/, '') : '';
-  return `${line.item.title} – ${/^\p{Lu}{2}/u.test(why) ? why : `${why[0]!.toLowerCase()}${why.slice(1)}`} (${clause}${line.item.verified === 'unverified' ? '; chưa kiểm chứng' : ''})`;
+  return `${line.item.title} – ${/^\p{Lu}{2}/u.test(why) ? why : `${why[0]!.toLowerCase()}${why.slice(1)}`} (${clauseOf(line.item, knowledge)})`;
 };
+
+/** Its first clause, in short, and that it is not checked, where so. */
+export function clauseOf({ refs: [ref], verified }: Entry, knowledge: Knowledge): string {
+  const clause = ref ? cite({ law: ref.law, clause: ref.clause.split(';')[0]! }, knowledge.laws).replace(/\/(?:QĐ-TTg|NĐ-CP|QH\d+)$/, '') : '';
+  return `${clause}${verified === 'unverified' ? '; chưa kiểm chứng' : ''}`;
+}
 
 /** The clause in brackets, and that it is not checked, where so. */
 export const source = (entry: Pick<Entry, 'refs' | 'verified'>, knowledge: Knowledge): string => {

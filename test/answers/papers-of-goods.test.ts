@@ -1,0 +1,56 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import { papersOfGoods } from '../../src/core/answer/papers-of-goods.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const ON = '2026-11-28' as Day;
+const told = (text: string, on = ON) => papersOfGoods({ text, on }, knowledge.search({ question: text, on, past: false }), knowledge);
+const listOf = (text: string): string => told(text)?.text.split('\n\n')[0] ?? '';
+
+describe('which papers goods take, whoever asks', () => {
+  test.each([
+    ['chổi đót cần giấy tờ gì', 'papers-21-3'], ['mat ong can giay phep gi', 'papers-4-3'], ['xà phòng làm ocop cần gì', 'papers-19-3'], ['tranh thêu cần giấy tờ gì để thi ocop', 'papers-21-3'],
+    ['nhà em trồng hoa hồng muốn lên 4 sao cần những giấy tờ gì ạ', 'papers-23-4'], ['làm giò lụa thì cần thủ tục gì', 'papers-8-3'], ['rượu nếp làm ocop cần giấy gì', 'papers-14-3'],
+    ['nhà em làm bún khô muốn lên bốn sao cần giấy gì', 'papers-6-7-4'],
+  ])('%s', (text, entry) => {
+    expect(told(text)?.sources[0]?.entry).toBe(entry);
+    expect(answer({ text, on: ON }, knowledge)).toMatchObject({ outcome: 'answered', by: 'rules', sources: expect.arrayContaining([expect.objectContaining({ entry })]) });
+  });
+
+  test('what is sure stands in the list with its clause, what hangs on more behind it', () => {
+    const [list, others, last] = told('mật ong cần giấy tờ gì')!.text.split('\n\n');
+    expect(list).toContain('bộ 4');
+    expect(list).toMatch(/1\. Giấy đăng ký kinh doanh\n/);
+    expect(list).toContain('Phiếu kết quả kiểm nghiệm (Điều 5 khoản 1 điểm b NĐ 15/2018)');
+    expect(list).toContain('Bản tự công bố sản phẩm (Điều 4, 5 NĐ 15/2018)');
+    expect(list).not.toContain('cam kết an toàn thực phẩm');
+    expect(others).toMatch(/^Tùy cơ sở mình: .*cam kết an toàn thực phẩm/);
+    expect(last).toContain('QĐ 26/2026/QĐ-TTg');
+    expect(list).toContain(`anh/chị lo ${list!.split('\n').length - 1} mục`);
+  });
+
+  test('goods that are no food take no paper of food, and 4 stars take more than 3', () => {
+    expect(listOf('chổi đót cần giấy tờ gì')).not.toContain('kiểm nghiệm');
+    expect(listOf('nước mắm 3 sao cần giấy tờ gì')).not.toContain('HACCP');
+    expect(listOf('nước mắm 4 sao cần giấy tờ gì')).toContain('HACCP');
+    expect(listOf('bún khô cần giấy tờ gì')).toContain('có thể thuộc bộ 6 – Chế biến từ gạo, ngũ cốc hoặc bộ 7');
+  });
+
+  test.each([
+    'rượu nếp cần giấy gì', 'tinh dầu sả cần giấy gì', 'chả cá bộ mấy, cần mấy mẫu', 'bán mật ong cần giấy gì', 'homestay làm ocop cần gì', 'chổi đót cần giấy tờ gì để xuất khẩu', 'mật ong cần kiểm nghiệm chỉ tiêu gì', 'mật ong và chổi đót cần giấy gì', 'mật ong đánh giá lại cần giấy gì',
+    'nhãn mật ong cần ghi gì', 'mật ong cần giấy gì, nộp ở đâu', 'cần giấy tờ gì', 'đồ ăn cần giấy gì', 'mật ong năm 2024 cần giấy gì', 'mua mật ong cần giấy gì', 'mật ong nhập khẩu cần giấy gì', 'vay can chuan bi nhung giay to gi', 'gio can nhung gi de dang ky ocop',
+  ])('not: %s', (text) => {
+    expect(told(text)).toBeUndefined();
+  });
+
+  test('not of the product the talk is about: that is reckoned from what they told', () => {
+    const of = (about: string) => papersOfGoods({ text: 'mật ong rừng cần giấy gì', about, on: ON }, knowledge.search({ question: 'mật ong rừng cần giấy gì', on: ON, past: false }), knowledge);
+    expect(of('mật ong')).toBeUndefined();
+    expect(of('chổi đót')).toBeDefined();
+  });
+
+  test('nothing of the time before the sheets', () => {
+    expect(told('mật ong cần giấy gì', '2025-06-01' as Day)).toBeUndefined();
+  });
+});
