@@ -1,4 +1,5 @@
 import { answer } from '../answer/answer.ts';
+import { PAPERS } from '../answer/papers-of-goods.ts';
 import { goodsIn } from '../answer/rubric/goods.ts';
 import { CRITERION } from '../answer/rubric/tell-line.ts';
 import { reckonedKind } from '../answer/reckoned/asked.ts';
@@ -9,6 +10,7 @@ import { asksOfThen } from '../answer/then.ts';
 import { refusalOf, type Refusal } from '../answer/refuse.ts';
 import type { FactId } from '../ids.ts';
 import { asksForForm } from '../read/form.ts';
+import { tellsOfSelf } from '../read/of-self.ts';
 import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { setFound } from '../say/learned.ts';
@@ -55,17 +57,36 @@ const LONGEST_SUBJECT = 9;
 const WEAK = new Set<Wish>(['why', 'explain', 'help', 'person']);
 /** Wishes that are reckoned from their own dossier: a passage goes before them only when it fits all but perfectly. */
 export const RECKONED: ReadonlySet<Wish> = new Set<Wish>(['when', 'where', 'first', 'missing', 'dossier', 'progress', 'products']);
+/** Told to somebody of whom nothing is known. */
+const STANDS_ALONE = new Set<Wish>(['when', 'where']);
+const SURE_OF_NOBODY = 0.92;
+/** So few words about goods begin a dossier: "nhãn mật ong ghi gì". */
+const BEGINS = 7;
+/** Words of a longer question hold these by chance: "làm tiếp thì", "sản phẩm mới bán được 2 tháng", "ai nhắc khi sắp hết hạn". */
+const LOOSE = new Set<Wish>(['more', 'add-product', 'remind', 'write-label']);
+const LONG = 7;
 const LONGEST_REFUSED = 60;
+/** So few words tell of oneself hardly more than what they want. */
+const SHORT_REQUEST = 30;
 
-/** Answered before anything else is read into the words: what we refuse, and a question that a passage surely answers. */
+/** What we refuse is heard before anything else is read into the words. A long message that tells of oneself is a dossier, whatever words stand in it. */
+export function refusedFirst(turn: Turn, text: string, { facts, slash }: Reading): Turn | undefined {
+  const { focus } = turn.person;
+  if (slash || (focus.type === 'asking' && focus.about.type === 'consent')) return undefined;
+  const said = words(text).length;
+  const refusal = said <= LONGEST_REFUSED ? refusalOf(text) : undefined;
+  if (refusal === undefined || (facts.statements.length > (said <= SHORT_REQUEST ? 1 : 0) && !NEVER_TELLS.has(refusal))) return undefined;
+  return beside(says(turn, ask(turn, text).text));
+}
+
+/** Answered before anything else is read into the words: a question that a passage surely answers. */
 export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { facts, wishes, products, slash, question } = reading;
   if (slash || turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent') return undefined;
-  // A long message that tells of oneself is a dossier, whatever words stand in it; a short one may name a kind ("hồ sơ HTX
-  // khác") and tell nothing.
-  const refusal = words(text).length <= LONGEST_REFUSED ? refusalOf(text) : undefined;
-  if (refusal !== undefined && (facts.statements.length === 0 || NEVER_TELLS.has(refusal))) return beside(says(turn, ask(turn, text).text));
-  if (facts.statements.length > 0) return undefined;
+  const ofSelf = tellsOfSelf(text);
+  // "Hồ sơ tỉnh gửi Bộ đề nghị 5 sao gồm gì": nobody's aim.
+  const unknown = turn.state.products.length === 0;
+  if (facts.statements.length > 0 && ((!unknown && facts.statements.some(({ fact }) => isPaper(turn, fact))) || ofSelf || !question || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish)))) return undefined;
   // "Mẫu số 01 tải ở đâu" while an OCOP dossier is spoken of: its own form, not another law's.
   if (facts.asked.length === 1 && asksForForm(text) && isForm(facts.asked[0]!, turn)) return undefined;
   // "Gì vậy em": what we are asking.
@@ -73,7 +94,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (own) return own;
   if (turnsTo(turn, text, products)) return undefined;
   const howLong = asksHowLong(text);
-  if (!(question || STORY.test(fold(text))) || (syllablesAsking(text) < (howLong ? SHORT_QUESTION : LONG_QUESTION) && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish))) return undefined;
+  if (!(question || STORY.test(fold(text))) || (syllablesAsking(text) < (howLong ? SHORT_QUESTION : LONG_QUESTION) && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish) || (LOOSE.has(wish) && words(text).length >= LONG))) return undefined;
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
@@ -82,9 +103,11 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const ofPaper = facts.asked.some((fact) => !ends || isPaper(turn, fact)) && (wishes.length > 0 || NEEDED.test(fold(text)));
   // "Bánh gai có cần nhãn không": what their own dossier tells, whatever is told in general.
   if (ofPaper && !isOfOther && turn.state.products.length > 0 && plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge)) return undefined;
-  const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && (ofPaper || wishes.some((wish) => RECKONED.has(wish) && !(wish === 'when' && (ends || howLong))));
-  if (found.outcome !== 'answered' || found.sure < (reckoned ? ALL_BUT_PERFECT : ends ? SURE_OF_END : VERY_SURE)) return undefined;
-  if (wishes.length === 0 && products.length > 0 && found.by === 'knowledge' && turn.state.products.length === 0) return undefined;
+  const reckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && ((ofPaper && !unknown) || wishes.some((wish) => RECKONED.has(wish) && !(unknown && !STANDS_ALONE.has(wish)) && !(wish === 'when' && (ends || howLong))));
+  const least = reckoned ? (unknown ? SURE_OF_NOBODY : ALL_BUT_PERFECT) : ends ? SURE_OF_END : wishes.some((wish) => LOOSE.has(wish)) ? SURE_OF_NOBODY : ofSelf || wishes.length + reading.places.length > 0 || (!unknown && facts.statements.length > 0) || (!unknown && facts.asked.length > 0) ? VERY_SURE : 0;
+  if (found.outcome !== 'answered' || found.sure < least) return undefined;
+  // What they make is written down first, and its papers are told from their own dossier.
+  if (unknown && products.length > 0 && (found.by === 'knowledge' ? wishes.length === 0 && (ofSelf || words(text).length <= BEGINS) : found.sources[0]?.entry.startsWith(PAPERS))) return undefined;
   return answers(turn, text, found);
 }
 

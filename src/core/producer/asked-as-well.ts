@@ -9,13 +9,24 @@ import type { Turn } from './turn.ts';
 /** So few words ("được không em") ask nothing by themselves; so surely a passage must answer them. */
 const SHORTEST = 4;
 const SURE = 0.7;
+/** What is told beside leads the search astray. */
+const WHOLE = 0.55;
 
 /** "Nhãn in rồi, hạn sử dụng ghi sao em": what was told is written down, and what is asked beside it is answered. As it was where no part of the
  *  words only asks, or nothing surely answers it. */
 export function askedAsWell(turn: Turn, text: string): Turn {
   const part = partsAsked(text.replaceAll(THEN, '$1, '), SHORTEST).findLast((one) => words(one).length < words(text).length && onlyAsks(one, turn));
-  const found = part === undefined ? undefined : ask({ ...turn, person: asIf(turn.person, undefined) }, part);
+  const found = part === undefined ? wholeAsked(turn, text) : ask({ ...turn, person: asIf(turn.person, undefined) }, part);
   return found?.outcome === 'answered' && found.sure >= SURE ? tells(turn, found) : turn;
+}
+
+/** "Mật ong nhà em có phải ghi cảnh báo không": what is asked of it is told beside. */
+function wholeAsked(turn: Turn, text: string) {
+  const { question, wishes } = read(text, turn.world.knowledge, turn.world.now);
+  const asked = text.split(/[,;.!\n]/).findLast((part) => words(part).length > 0) ?? '';
+  if (!question || wishes.length > 0 || words(asked).length < SHORTEST) return undefined;
+  const found = ask({ ...turn, person: asIf(turn.person, undefined) }, text);
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= WHOLE ? found : undefined;
 }
 
 /** What tells of them, or wishes something of us, is heard elsewhere. */

@@ -18,7 +18,7 @@ import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
 import { askedAsWell } from './asked-as-well.ts';
 import { again } from './again.ts';
-import { answeredFirst } from './answers.ts';
+import { answeredFirst, refusedFirst } from './answers.ts';
 import { askNext, offersFor } from './ask.ts';
 import { both } from './both.ts';
 import { busyOrLoose } from './busy-or-loose.ts';
@@ -86,6 +86,7 @@ export function hear(turn: Turn, text: string): Turn {
 /** The first that knows what to do with the words; what none knows is asked again or kept for a person. */
 function heard(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
+    ?? refusedFirst(turn, text, reading)
     ?? busyOrLoose(turn, text)
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)

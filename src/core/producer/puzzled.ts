@@ -5,7 +5,7 @@ import { offTopic } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { ofPaper } from './about-it.ts';
 import { again } from './again.ts';
-import { answered, ask, named } from './answers.ts';
+import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { askNext, questionFor } from './ask.ts';
 import { leaveAgain } from './hand-over.ts';
@@ -31,7 +31,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (paper) return again(ofPaper(turn, text, paper));
   const unsure = askedOfPaper(turn, text, reading);
   if (unsure) return unsure;
-  const subject = reading.adds ? undefined : named(turn, text);
+  const subject = reading.adds ? undefined : named(turn, text) ?? toldAnyway(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
@@ -49,6 +49,14 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
 }
+
+/** "Khối lượng tịnh 250gr viết vậy đúng": no word of it asks, and a passage surely answers it. */
+function toldAnyway(turn: Turn, text: string): Turn | undefined {
+  if (spelled(text).length < ASKS_ENOUGH) return undefined;
+  const found = ask(turn, text);
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= VERY_SURE ? answers(turn, text, found) : undefined;
+}
+const ASKS_ENOUGH = 5;
 
 /** "Mã vạch", "giấy phép rượu" and no more: how it is with that one. */
 function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: Reading): FactId | undefined {

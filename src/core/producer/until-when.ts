@@ -17,7 +17,9 @@ export function asksEnd(turn: Turn, text: string): boolean {
 }
 
 /** Of their own certificate, which still holds or not: no rule answers that. */
-export const asksOwnEnd = (turn: Turn, text: string): boolean => asksEnd(turn, text) && OWN.test(bare(text));
+export const asksOwnEnd = (turn: Turn, text: string): boolean => asksEnd(turn, text) && OWN.test(bare(text)) && !OTHER_PAPER.test(bare(text));
+/** "Giấy ATTP sắp hết hạn thì xin lại trước bao lâu". */
+const OTHER_PAPER = /\b(?:attp|vsattp|atvstp|an toan|cam ket|kiem nghiem|cong bo|kham suc khoe|nhan hieu|ma vach|haccp|vietgap|giay phep|dang ky)\b/;
 const OWN = /\b(?:con han|toi han|den han|(?:sap|gan)(?: \S+)? het han)\b/;
 
 /** Its day is asked for. */

@@ -1,3 +1,4 @@
+import { isQuestion } from './cues.ts';
 import { bare } from './plain.ts';
 
 /** What words beside a plain yes or no say to "đồng ý để em lưu không". */
@@ -9,10 +10,13 @@ const YES = new RegExp(`^(?:(?:u|vang|da|ok|co|duoc|roi|thoi|the|thi) )*(?:(?:to
 const NO = new RegExp(`(?:khong|dung|chua|thoi|chang|ngai|so)(?: (?:co|cho|muon|cho phep|thich|can|dam|duoc|de|toi|em))* ${KEEP}\\b(?!.*\\b(?:gi|sao|nao)$)|^(?:khong|thoi) (?:dau|can dau|nha|nhe)$`);
 const WHY = new RegExp(`\\b(?:luu|dong y)\\b.*\\b(?:gi|chi|sao|dau|bao lau|khong)\\b|\\b(?:ai|nhung ai|cho ai|nguoi nao) (?:\\S+ )?(?:xem|doc|coi|biet|thay|giu)|\\b(?:de|lam) (?:lam )?(?:gi|chi)$|\\b(?:lo|lo lot|ban|lay) (?:het )?(?:thong tin|so dien thoai|du lieu)|(?:tin duoc|lua dao|lua)\\b`);
 
+/** So many words that ask are no answer to ours. */
+const LONG = 7;
+
 /** Undefined where the words are of something else. A doubt is no agreement (Luật 91/2025/QH15, Điều 9). */
 export function agreeing(text: string): Agreeing | undefined {
   const said = bare(text);
-  if (NO.test(said)) return 'no';
+  if (NO.test(said) && !(isQuestion(said.split(' ')) && said.split(' ').length >= LONG)) return 'no';
   if (YES.test(said)) return 'yes';
   return WHY.test(said) ? 'asks-why' : undefined;
 }

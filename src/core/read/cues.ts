@@ -152,6 +152,12 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ thi co (?:tinh|duoc|bi|phai|can|cho) (?:\S+ ){2,8}$/.test(joined) && !/ (?:roi|het|du|xong|khong|chua|cap|dau) /.test(joined)) return true;
   // "tinh dầu sả là mỹ phẩm hay dược liệu"; "hay làm" says how often.
   if (/ la (?:\S+ ){1,4}hay (?!lam |an |bi |co |duoc (?!lieu)|mua |ban |dung |di |noi |ve |goi |den |the |vay |qua |lam$)\S+ /.test(joined)) return true;
+  // "Có phải mỗi xã chỉ được một sản phẩm", "có cần đăng ký bản quyền": the "không" is left out, or more comes behind it.
+  if (/ co (?:phai|can|nen|bat buoc) (?:\S+ ){2,}$/.test(joined) && !/ (?:khong|chua|dau|chang|deu|la|cung|van|neu|khi) co (?:phai|can|nen|bat buoc) | dau $/.test(joined)) return true;
+  // "Đăng ký được mấy sản phẩm"; "có mấy sản phẩm" may tell of a few.
+  if (/ (?:duoc|phai co|can|tinh|lam|nop) may (?:san pham|chi tieu|loai|vi|mon|cai) /.test(joined)) return true;
+  // "Giờ còn vậy không".
+  if (/ con (?:vay|the|dung|ap dung|hieu luc) (?:nua )?khong $/.test(joined)) return true;
   const last = said.at(-1);
   // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
   if (last === 'sao' && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;
