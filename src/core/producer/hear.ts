@@ -5,6 +5,7 @@ import { isBusy } from '../read/busy.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { agrees } from '../read/heard.ts';
+import { isAdvised } from '../read/unreal.ts';
 import { keepsAll, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -131,6 +132,7 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   if (richer(reading) || isBusy(text) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
   // "Xong rồi" is said of something they have done.
   if (isDone(text) && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper') return undefined;
+  if (!reading.question && isAdvised(spelled(text).join(' '))) return again(says(turn, say.yoursToChoose()));
   // "Rớt thì vẫn là lần đầu à" names one and asks.
   if (reading.question && SUPPOSES.test(spelled(text).join(' '))) return undefined;
   const offer = pick(reading.correction ? reading.corrected : text, focus.offered);

@@ -25,7 +25,7 @@ export const isToCome = (before: readonly string[], after: readonly string[]): b
 export const isCondition = (before: readonly string[], after: readonly string[]): boolean => IF.test(before.join(' ')) || TAKEN.test(after.join(' '));
 
 /** "Gửi mẫu kiểm nghiệm rồi", "nộp đơn nhãn hiệu rồi", "đặt in nhãn rồi": what is done of it is a beginning. */
-const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|dat in|(?:tra|dong|chuyen) tien)(?: (?:di|de|xin|dang ky|giay|phieu|cai|lam|cap))*$/;
+const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|dat(?: in| lam| mua)?|(?:tra|dong|chuyen) tien)(?: (?:di|de|xin|dang ky|giay|phieu|cai|lam|cap))*$/;
 /** "Quên kiểm nghiệm rồi", "hỏi về nhãn rồi", "khỏi kiểm nghiệm rồi". */
 const ONLY_SPOKEN = new RegExp(`(?:^|\\b(?:${ONE}|da|moi|di|thi|,) )(?:quen|hoi|biet|doc|noi|khoi|tim hieu|nghe noi)(?: (?:ve|can|lam|vu|chuyen|cai|giay|phieu))*$`);
 /** "… rồi nhưng chưa có kết quả". */
@@ -38,3 +38,9 @@ export function already(before: readonly string[], after: readonly string[]): 'y
   if (ONLY_SPOKEN.test(before.join(' ')) || FAILED.test(after.join(' '))) return undefined;
   return BEGUN.test(before.join(' ')) || PENDING.test(after.join(' ')) ? 'doing' : 'yes';
 }
+
+/** "Xã bảo nên 3 sao", "logo OCOP 3 sao": what others advise, or what is printed, and not what they aim at. */
+const NO_AIM = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$|\\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$`);
+/** Nothing beside what others advise. */
+export const isAdvised = (said: string): boolean => { const stars = [...said.matchAll(/\b[345] sao\b/g)]; return stars.length > 0 && stars.every(({ index }) => NO_AIM.test(said.slice(0, index).trim())); };
+export const isNoAim = (before: readonly string[]): boolean => NO_AIM.test(before.join(' '));
