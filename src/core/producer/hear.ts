@@ -48,12 +48,15 @@ import { mergedKnown } from './merged.ts';
 import { moreThanPaper } from './more-than-paper.ts';
 import { onward } from './onward.ts';
 import { othersPapers } from './others-papers.ts';
+import { ownLabel } from './own-label.ts';
+import { ownNamed, paperOfMonth } from './own-named.ts';
 import { ownWords } from './own-words.ts';
 import { particular } from './particular.ts';
 import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
 import { receiptAsked } from './receipts.ts';
 import { removes, renames } from './removing.ts';
+import { sameOfHead } from './same-of-head.ts';
 import { sequel } from './sequel.ts';
 import { sideAsked } from './side-asked.ts';
 import { replaces } from './replacing.ts';
@@ -81,7 +84,12 @@ export function hear(turn: Turn, text: string): Turn {
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
-  return turnsToHead(turn, text) ?? heard(aboutHead(turn, text, reading), text, reading);
+  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, reading);
+}
+
+function heardOf(given: Turn, text: string, read: Reading): Turn {
+  const { turn, reading } = ownNamed(given, read);
+  return heard(turn, text, reading);
 }
 
 /** The first that knows what to do with the words; what none knows is asked again or kept for a person. */
@@ -96,6 +104,8 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? newName(turn, text, reading)
+    ?? paperOfMonth(turn, text, reading)
+    ?? ownLabel(turn, text, reading)
     ?? sideAsked(turn, text, reading)
     ?? sequel(turn, text, reading)
     ?? aboutIt(turn, reading)
