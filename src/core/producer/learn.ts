@@ -4,6 +4,7 @@ import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
 import { acknowledge } from './acknowledge.ts';
+import { declared } from './declared.ts';
 import { dossierOf } from './dossier.ts';
 import { factsOf, id } from './facts.ts';
 import { learnDates } from './learn-dates.ts';
@@ -18,8 +19,11 @@ import { meantIn } from './which-product.ts';
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
 export function learn(turn: Turn, read: Reading): Turn | undefined {
-  const reading = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, certified(turn, read))) } };
-  let now = learnProducts(turn, reading) ?? turn;
+  const told = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, certified(turn, read))) } };
+  let now = learnProducts(turn, told) ?? turn;
+  const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements);
+  if (unclear.length > 0) now = says(now, say.whichDeclaration(unclear));
+  const reading = { ...told, facts: { ...told.facts, statements } };
   // What was known of the product the message is about.
   const before = dossierOf(turn.state, now.person.product, turn.world);
   now = learnPlaces(now, reading);
