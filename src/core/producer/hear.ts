@@ -61,6 +61,7 @@ import { sequel } from './sequel.ts';
 import { sideAsked } from './side-asked.ts';
 import { replaces } from './replacing.ts';
 import { remembers } from './spoken.ts';
+import { starsFirst } from './stars-first.ts';
 import { asks, does, says, type Turn } from './turn.ts';
 import { wonder } from './wonder.ts';
 
@@ -104,6 +105,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? newName(turn, text, reading)
+    ?? starsFirst(turn, text)
     ?? paperOfMonth(turn, text, reading)
     ?? ownLabel(turn, text, reading)
     ?? sideAsked(turn, text, reading)

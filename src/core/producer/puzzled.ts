@@ -29,6 +29,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
+  const meant = meantAsQuestion(spelled(text).join(' '));
+  if (meant) return answered(turn, meant);
   const unsure = askedOfPaper(turn, text, reading);
   if (unsure) return unsure;
   const subject = reading.adds ? undefined : named(turn, text);
@@ -68,6 +70,14 @@ function askedOfPaper(turn: Turn, text: string, { facts: { named } }: Reading): 
   const turned = says(remembers(turn, text), say.whetherHeld());
   return asks(turned, questionFor(turned, only, dossier));
 }
+
+/** "In lại tốn kém lắm", "anh của em đứng tên giấy phép": told, and a question all the same. */
+function meantAsQuestion(said: string): string | undefined {
+  if (PRINTS_AGAIN.test(said)) return 'bao bì đã in lỡ có dùng tiếp được không';
+  return IN_ANOTHERS_NAME.test(said) ? 'giấy phép đứng tên người nhà, người khác làm hồ sơ có sao không' : undefined;
+}
+const PRINTS_AGAIN = /\b(?:in|lam nhan|doi nhan|thay nhan|lam bao bi|doi bao bi|sua nhan) lai\b.*\b(?:ton|phi|tiec|mac|dat|lo von|nhieu tien|mat tien)\b/;
+const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|di|cau|em|chau)\b(?: (?:cua|trai|gai|ruot|ho|re|dau|noi|ngoai|em|toi|tui|minh|chi|anh))* dung ten\b.*\bgiay\b/;
 
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
