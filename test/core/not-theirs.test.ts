@@ -64,3 +64,22 @@ describe('not that it is not there', () => {
     expect(factOf(talk(...BEFORE, text), 'test-report')).toBe('chua');
   });
 });
+
+test.each(['nhãn vẫn để 4 sao đó', 'nhan van de 4 sao do'])('%s: printed, and neither aimed at nor advised', (text) => {
+  const talked = talk(...CAKE.slice(0, 4), text);
+  expect(factOf(talked, 'stars')).toBeUndefined();
+  expect(talked.said).not.toMatch(/người ta khuyên/);
+});
+test('a province set right picks no case', () => {
+  expect(factOf(talk('trà hoa vàng', 'htx', 'xã Đại Lãnh', 'quang nam', 'a da nang chu'), 'case')).toBeUndefined();
+});
+test('what a bowl is for is no commune', () => {
+  expect(factOf(talk('gốm', 'htx', 'ha noi', 'bat dung com do'), 'commune')).toBeUndefined();
+  expect(factOf(talk('gốm', 'htx', 'ha noi', 'phu lang'), 'commune')).toBe('Phu Lang');
+});
+test('attp cam kết is the commitment alone', () => {
+  expect(held('attp cam ket roi')).toEqual(['food-safety-commitment']);
+});
+test('a chairman is of the office', () => {
+  expect(talk('chào em anh là chủ tịch xã').said).toMatch(/là cán bộ/);
+});

@@ -88,3 +88,35 @@ describe('of goods whose set is known', () => {
     expect(talk('gạo và bánh gai', 'htx', 'gạo 4 sao cần gì', 'còn bánh').said).toMatch(/Bộ 6 .* 4 sao/);
   });
 });
+
+describe('of three, and by a short head', () => {
+  const THREE = ['muối ớt, rượu sim, mật mía', 'htx', 'xa dien khanh, khanh hoa', 'muối ớt đã có 3 sao'];
+  test.each(['ruou va mat lan dau', 'rượu và mật lần đầu'])('%s, to the question which case the salt is: of the two that are named', (text) => {
+    const talked = talk(...THREE, text);
+    expect(['muối ớt', 'rượu sim', 'mật mía'].map((name) => factOf(talked, 'case', name))).toEqual([undefined, 'lan_dau', 'lan_dau']);
+  });
+  test('a bare choice is of the one that is asked of', () => {
+    expect(factOf(talk(...THREE, 'lần đầu'), 'case', 'muối ớt')).toBe('lan_dau');
+    expect(factOf(talk('lan hồ điệp và hoa cúc', 'htx', 'xã Tân Phú đồng tháp', 'lan dau'), 'case', 'lan hồ điệp')).toBe('lan_dau');
+  });
+  test('the licence is meant by a maker of rượu who names it', () => {
+    expect(factOf(talk(...THREE, 'ruou chua co giay phep'), 'liquor-licence')).toBe('chua');
+  });
+  test('a sample sent is no basket', () => {
+    const talked = talk(...THREE, 'mat mia kiem nghiem roi', 'ruou thi dang gui mau');
+    expect(factOf(talked, 'test-report', 'rượu sim')).toBe('dang_lam');
+    expect(talked.said).not.toMatch(/gui mau/);
+  });
+  test('taken back of one', () => {
+    const talked = talk(...THREE, 'nhan ca ba co roi', 'a khong, ruou chua');
+    expect(factOf(talked, 'product-label', 'rượu sim')).toBe('chua');
+    expect(heldOf(talked, 'mật mía')).toEqual(['product-label']);
+  });
+  const NOODLES = ['banh da nem, mi chu', 'htx', 'xa van ha bac ninh', 'banh da nem 3 sao roi'];
+  test('mì lần đầu', () => {
+    const talked = talk(...NOODLES, 'mi lan dau');
+    expect([factOf(talked, 'case', 'bánh đa nem'), factOf(talked, 'case', 'mì chũ')]).toEqual([undefined, 'lan_dau']);
+    expect(factOf(talk(...NOODLES, 'cong bo mi chua'), 'self-declaration', 'mì chũ')).toBe('chua');
+    expect(talk(...NOODLES, 'cong bo mi chua', 'con banh').said).toMatch(/tự công bố bánh đa nem chưa/);
+  });
+});

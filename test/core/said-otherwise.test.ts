@@ -77,3 +77,53 @@ describe('tired, or for a person', () => {
     expect(talk(...BEFORE, text).said).not.toMatch(/muốn gặp cán bộ/);
   });
 });
+
+describe('what is said a moment after a paper is of that paper', () => {
+  test.each(['bao thang sau co', 'họ hẹn tuần sau mới lấy được'])('%s: under way', (text) => {
+    expect(factOf(talk(...BEFORE, 'kiem nghiem chua', text), 'test-report')).toBe('dang_lam');
+  });
+  test('no lack is a having', () => {
+    expect(heldBy(talk(...BEFORE, 'kiem nghiem chua', 'khong phai chua co dau'))).toEqual(['test-report']);
+  });
+  test('how long it takes is asked of what was filed', () => {
+    const talked = talk(...BEFORE, 'nhan hieu nop don roi', 'bao gio co ket qua');
+    expect(factOf(talked, 'trademark')).toBe('dang_lam');
+    expect(talked.said).toMatch(/thẩm định nội dung 5 tháng/);
+  });
+  test('a question before does not hide which paper it is', () => {
+    expect(heldBy(talk(...BEFORE, 'giay ocop ten cu co sao ko', 'kiem nghiem chua', 'a co roi nhung phong khac lam'))).toEqual(['test-report']);
+  });
+  test('another product is asked of the same paper', () => {
+    const told = ['gạo st25, miến, bún khô', 'htx', 'kiem nghiem gao roi', 'bun thi chua', 'con mien'] as const;
+    expect(talk(...told).said).toMatch(/phiếu kiểm nghiệm của miến chưa/);
+    expect(factOf(talk(...told, 'chua'), 'test-report', 'miến')).toBe('chua');
+  });
+});
+
+describe('heard, and nothing written down', () => {
+  test.each(['tren shopee cung co', 'ban tren facebook nhieu lam', 'ban o bach hoa xanh'])('%s: where it is sold', (text) => {
+    const talked = talk('hành tím', 'htx', text);
+    expect(talked.said).toMatch(/nơi bán thì em chưa cần ghi/);
+    expect(factOf(talked, 'commune')).toBeUndefined();
+  });
+  test.each(['em hoi cho me', 'hoi gium 2 ho'])('%s: they will ask', (text) => {
+    expect(talk(text).said).toMatch(/cứ hỏi em/);
+  });
+  test('somebody died', () => {
+    expect(talk('kẹo lạc', 'hộ kinh doanh', 'bố mất rồi').said).toMatch(/chia buồn/);
+    expect(talk('kẹo lạc', 'hộ kinh doanh', 'me mat roi').said).toMatch(/chia buồn/);
+    expect(talk('kẹo lạc', 'hộ kinh doanh', 'kiem nghiem mat roi').said).not.toMatch(/chia buồn/);
+  });
+});
+
+test('kombucha is what it is called', () => {
+  expect(names('kombucha tra len men')).toEqual(['kombucha tra']);
+  expect(talk('kombucha tra len men', 'bo may').said).toMatch(/bộ 17/);
+  expect(names('htx', '0.5 do thoi')).toEqual([]);
+});
+test.each(['bao lâu xã trả kết quả', 'bao lau xa tra ket qua'])('%s: so many days, and no round', (text) => {
+  expect(talk(...CAKE, text).said).toMatch(/15 ngày làm việc/);
+});
+test('the month of judging is of the rounds', () => {
+  expect(talk(...CAKE, 'thang may cham').said).toMatch(/Các đợt sắp tới/);
+});

@@ -5,7 +5,7 @@ import { isBusy } from '../read/busy.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { agrees } from '../read/heard.ts';
-import { isAdvised } from '../read/unreal.ts';
+import { isAdvised, isPrinted } from '../read/unreal.ts';
 import { keepsAll, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -13,7 +13,7 @@ import { dayOf } from '../time.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import { onlyVietnamese } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
-import { aboutHead, turnsToHead } from './about-head.ts';
+import { aboutHead, headIn, turnsToHead } from './about-head.ts';
 import { aboutIt } from './about-it.ts';
 import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
@@ -63,6 +63,7 @@ import { replaces } from './replacing.ts';
 import { remembers } from './spoken.ts';
 import { starsFirst } from './stars-first.ts';
 import { asks, does, says, type Turn } from './turn.ts';
+import { meantIn } from './which-product.ts';
 import { wonder } from './wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
@@ -81,7 +82,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
-  const reading = read(ownWords(turn, text), turn.world.knowledge, turn.world.now);
+  const reading = read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
@@ -145,12 +146,24 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   // "Xong rồi" is said of something they have done.
   if (isDone(text) && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper') return undefined;
   if (!reading.question && isAdvised(spelled(text).join(' '))) return again(says(turn, say.yoursToChoose()));
+  if (isPrinted(spelled(text).join(' '))) return undefined;
   // "Rớt thì vẫn là lần đầu à" names one and asks.
   if (reading.question && SUPPOSES.test(spelled(text).join(' '))) return undefined;
-  const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
+  const said = reading.correction ? reading.corrected : text;
+  const offer = pick(said, focus.offered);
+  // "Rượu và mật lần đầu", to the question which case the salt is; "Đà Nẵng chứ" raises nothing.
+  if (offer && (isOfOthers(turn, said, offer.label) || (reading.places.length > 0 && reading.facts.statements.length === 0))) return undefined;
   const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
   const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
   return chosen && act(turn, chosen.act, { corrects: reading.correction });
+}
+
+/** Others of their products are named beside the choice. */
+function isOfOthers({ state: { products }, person: { focus } }: Turn, said: string, label: string): boolean {
+  if (products.length < 2 || focus.type !== 'asking' || focus.about.type !== 'fact' || spelled(said).length <= spelled(label).length) return false;
+  const of = focus.about.product;
+  const found = meantIn(said, products);
+  return found === 'several' || found.some(({ id }) => id !== of);
 }
 
 const SUPPOSES = /\b(?:thi|neu|van|cung) (?:\S+ ){0,3}\S+$/;

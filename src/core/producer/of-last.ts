@@ -22,6 +22,11 @@ const TAKEN_BACK = /^.*\bco (?:roi|day)\b.*\b(?:nhung|ma|co dieu)\b.*\b(?:het ha
 /** "… mà cũ quá, năm 2023": its day is asked for. */
 const DATED = /\bco (?:roi|day)\b.*\b(?:cu|lau|nam 20\d\d|nam (?:ngoai|kia)|thang \d+)\b/;
 
+/** "Không phải chưa có đâu". */
+const NOT_LACKING = /^(?:(?:da|a|em|chi|anh) )*(?:khong|dau) phai (?:la )?(?:chua|khong) co(?: (?:dau|nha|nhe|em|a))*$/;
+/** "Họ bảo tháng sau có", "tuần sau mới lấy được". */
+const TO_COME = /^(?:(?:ho|ben in|xuong|nguoi ta|phong|da|a|em|chi|thi) )*(?:(?:bao|hen|noi|keu) )?(?:thang|tuan|hom|bua|vai hom|may hom|dau thang|cuoi thang) (?:sau|toi|nua)(?: (?:thi|la|moi|se))* (?:co|xong|tra|giao|lay|ra)(?: (?:duoc|ket qua|giay|hang|nha|nhe|em|a))*$/;
+
 /** "Chưa có em ơi". */
 const LACKS = /^(?:(?:da|ok|u|a|em|chi|anh|minh|ma|me|ba|thi) )*chua (?:co|lam|xin)(?: (?:em|oi|a|nha|nhe|chi|anh|dau|nua))*$/;
 
@@ -41,7 +46,7 @@ export function ofLastPaper(turn: Turn, whole: string, { corrected, correction, 
 function standing(text: string): 'co' | 'chua' | 'dang_lam' | undefined {
   const said = spelled(text).join(' ');
   if (TAKEN_BACK.test(said)) return undefined;
-  if (isDone(text) || THERE.test(said)) return 'co';
+  if (isDone(text) || THERE.test(said) || NOT_LACKING.test(said)) return 'co';
   if (LACKS.test(said)) return 'chua';
-  return DOING.test(bare(text)) ? 'dang_lam' : undefined;
+  return DOING.test(bare(text)) || TO_COME.test(said) ? 'dang_lam' : undefined;
 }

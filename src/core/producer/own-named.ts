@@ -1,12 +1,14 @@
 import { readFacts } from '../read/facts.ts';
 import { spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
+import { words } from '../text.ts';
 import { dayOf } from '../time.ts';
 import * as say from '../say/talk.ts';
 import { again } from './again.ts';
 import { learnFact } from './learn-fact.ts';
 import { talkAbout } from './products.ts';
 import { remembers } from './spoken.ts';
+import type { Product } from './state.ts';
 import { says, type Turn } from './turn.ts';
 import { meantIn, withoutName } from './which-product.ts';
 
@@ -17,11 +19,18 @@ export function ownNamed(turn: Turn, reading: Reading): { readonly turn: Turn; r
   const { facts, question, each, slash, corrected } = reading;
   if (question || each || slash || facts.statements.length > 0 || facts.named.length === 0) return { turn, reading };
   const found = meantIn(corrected, turn.state.products);
-  const [only] = found === 'several' ? [] : found;
+  const [only] = found === 'several' ? [] : found.length > 0 ? found : byHead(corrected, turn);
   if (!only) return { turn, reading };
   const read = readFacts(withoutName(corrected, only.name), turn.world.knowledge.facts);
   return read.statements.length === 0 ? { turn, reading } : { turn: talkAbout(turn, only.id), reading: { ...reading, facts: read } };
 }
+
+/** "Công bố mì chưa": what follows it must tell something of the paper. */
+const byHead = (corrected: string, { state: { products } }: Turn): readonly Product[] => {
+  const said = new Set(words(corrected));
+  const named = products.filter(({ name }) => said.has(words(name)[0]!));
+  return products.length > 1 && named.length === 1 ? named : [];
+};
 
 /** "Kiểm nghiệm mật ong tháng 8", in November: it is there since then, and its day is asked for. */
 export function paperOfMonth(turn: Turn, text: string, { facts: { statements, named, asked }, question, corrected, wishes }: Reading): Turn | undefined {

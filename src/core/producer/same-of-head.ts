@@ -5,17 +5,19 @@ import type { FactValue } from '../knowledge.ts';
 import { headIn } from './about-head.ts';
 import { lastPaper, openPaper } from './about-it.ts';
 import { answers, ask } from './answers.ts';
-import { askNext, setQuestion } from './ask.ts';
+import { askNext, questionFor, setQuestion } from './ask.ts';
 import { factsOf, id } from './facts.ts';
 import { ofOwn } from '../say/learned.ts';
 import { setFirst } from '../say/ask.ts';
+import { talkingAbout } from '../say/talk.ts';
+import type { Product } from './state.ts';
 import { dossierOf } from './dossier.ts';
 import type { Wish } from './focus.ts';
 import { fulfil } from './fulfil.ts';
 import { learnFact } from './learn-fact.ts';
 import { talkAbout } from './products.ts';
 import { asIf, askedBefore, remembers, spokenJustNow } from './spoken.ts';
-import { asks, says, type Turn } from './turn.ts';
+import { asks, idle, says, type Turn } from './turn.ts';
 
 /* "Mật ong kiểm nghiệm rồi", then "rượu thì chưa", "rượu cũng thế"; "mật ong thiếu gì", then "còn rượu": what was said or asked of one of their products,
  * of another. */
@@ -24,22 +26,24 @@ const ALIKE = /^(?:thi )?(?:cung|y|giong)(?: (?:the|vay|rua|nhu the|nhu vay|chan
 const STANDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:thi )?(?:van |cung )?chua(?: (?:co|lam|xong|dau|nha|nhe|em|a))*$/, 'chua'],
   [/^(?:thi )?(?:cung )?(?:da )?(?:co|xong|du|roi|lam)(?: (?:roi|xong|nha|nhe|em|a))*$/, 'co'],
-  [/^(?:thi )?dang (?:lam|xin|cho|doi|in|nop)(?: (?:nha|nhe|em|a|ket qua))*$/, 'dang_lam'],
+  [/^(?:thi )?(?:dang|moi) (?:lam|xin|cho|doi|in|nop|gui|thiet ke|dat)(?: (?:nha|nhe|em|a|ket qua|mau|in|thoi|roi))*$/, 'dang_lam'],
 ];
 const ASKS_ALONE = /^(?:thi)?(?: ?(?:sao|the nao))?(?: ?(?:em|a|nhi|vay|nua|ha))?$/;
 /** What is asked of one product and may be asked of another. */
 const OF_ONE = new Set<Wish>(['missing', 'progress', 'when', 'first', 'stars', 'climb']);
 
-export function sameOfHead(turn: Turn, text: string, { slash, adds, each }: Reading): Turn | undefined {
+export function sameOfHead(turn: Turn, whole: string, { slash, adds, each, correction, corrected }: Reading): Turn | undefined {
+  const text = correction ? corrected : whole;
   const head = slash || each ? undefined : headIn(turn, text);
   if (!head) return undefined;
   const rest = head.rest.join(' ').trim();
   const said = toldOf(turn, head.product.id, rest);
   if (said) {
     const there = learnFact(talkAbout(turn, head.product.id), said[0], said[1]);
-    return askNext(says(remembers(there, text), ofOwn([[head.product.name, [said]]], turn.world.knowledge)));
+    const topic = turn.world.knowledge.facts.get(said[0])?.topics[0] ?? '';
+    return askNext(says(remembers(there, `${topic} ${rest}`), ofOwn([[head.product.name, [said]]], turn.world.knowledge)));
   }
-  return ASKS_ALONE.test(rest) && !adds ? askedOf(turn, head.product.id) : undefined;
+  return ASKS_ALONE.test(rest) && !adds ? askedOf(turn, head.product.id) ?? turnedTo(turn, head.product, rest) : undefined;
 }
 
 /** What of the other product is told by these words: how the paper stands that we ask of or they spoke of, or what was just said of another. */
@@ -79,4 +83,15 @@ function ofStars(turn: Turn, product: ProductId, before: string): Turn | undefin
   if (!known) return ask(turn, before).outcome === 'answered' ? asks(says(there, setFirst(name)), setQuestion(there, product, name)) : undefined;
   const found = ask({ ...there, person: asIf(there.person, undefined) }, `${STARS.exec(spelled(before).join(' '))![0]} cần gì`);
   return found.outcome === 'answered' ? answers(there, before, found) : undefined;
+}
+
+/** "Còn miến", behind what was told of a paper: how it stands with that one there. Behind nothing it is spoken of. */
+function turnedTo(turn: Turn, product: Product, rest: string): Turn | undefined {
+  const before = askedBefore(turn);
+  if (rest !== '' || (before !== undefined && read(before, turn.world.knowledge, turn.world.now).question)) return undefined;
+  const there = idle(talkAbout(turn, product.id));
+  const paper = spokenJustNow(turn) ? lastPaper(turn) : undefined;
+  const dossier = dossierOf(turn.state, product.id, turn.world);
+  const asked = paper && turn.world.knowledge.items.find(({ id: item }) => item === paper)?.about !== 'producer' && !dossier.facts.has(paper) ? paper : undefined;
+  return asked ? asks(there, questionFor(there, asked, dossier)) : askNext(says(there, talkingAbout(there)));
 }

@@ -1,5 +1,7 @@
 import { paperTurnedTo, sideOfPaper } from '../answer/side-of-paper.ts';
 import { refusalOf } from '../answer/refuse.ts';
+import type { FactId } from '../ids.ts';
+import { readFacts } from '../read/facts.ts';
 import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { dayOf } from '../time.ts';
@@ -20,10 +22,18 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const text = ownWords(turn, withoutOwn(turn, said));
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
   const earlier = spokenBefore(turn);
-  const before = open ? knowledge.facts.get(open)?.topics[0] : earlier && ownWords(turn, earlier);
+  const told = open ?? (earlier === undefined ? undefined : onlyTold(turn, earlier));
+  const before = told ? knowledge.facts.get(told)?.topics[0] : earlier && ownWords(turn, earlier);
   const about = turn.state.products.find(({ id }) => id === turn.person.product)?.name;
   const found = sideOfPaper({ text, before, about, on: dayOf(now) }, knowledge);
   if (found) return answers(turn, said, found);
   const paper = paperTurnedTo(text, knowledge);
   return paper && beside(ofPaper(turn, said, paper.id));
+}
+
+/** The one paper those words told something of, and asked nothing: "nhãn hiệu nộp đơn rồi". */
+function onlyTold({ world: { knowledge } }: Turn, text: string): FactId | undefined {
+  const { statements, asked } = readFacts(text, knowledge.facts);
+  const [paper, ...more] = [...new Set(statements.map(({ fact }) => fact))];
+  return paper && more.length + asked.length === 0 && knowledge.facts.get(paper)?.type === 'paper' ? paper : undefined;
 }

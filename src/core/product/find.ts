@@ -61,7 +61,9 @@ const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
-  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit);
+  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit) || (hit.from === 0 && FOREIGN.has(tokens[0]!.folded));
+/** Of other tongues: no word of talk. */
+const FOREIGN = new Set('kombucha macca matcha socola chocolate cacao'.split(' '));
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));

@@ -16,10 +16,12 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   const [before = '', one, two = '', three = ''] = [tokens[from - 1]?.folded, tokens[from]!.exact, tokens[from + 1]?.folded, tokens[from + 2]?.folded];
   if (one === 'nho') return SMALL.has(two);
   if (one === 'cua') return two === 'hang';
+  if (one === 'gui') return SENT.has(two);
   if (one === 'nghe') return HARD.has(two) && (three === 'qua' || three === 'lam' || two !== 'kho');
   if (one === 'bo') return to - from === 1 && (before === 'ten' || two === 'mat' || OWNERS.has(two));
   return one === 'nam' && two.startsWith('tuoi') && /^\d+$/.test(before);
 };
+const SENT = new Set('mau hang ho don giay tien cho di qua len ra xa lai anh kem'.split(' '));
 const SMALL = new Set('thoi le lam xiu ti qua hon'.split(' '));
 const HARD = new Set('kho met roi phuc rac noi nhieu'.split(' '));
 

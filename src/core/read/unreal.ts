@@ -39,8 +39,16 @@ export function already(before: readonly string[], after: readonly string[]): 'y
   return BEGUN.test(before.join(' ')) || PENDING.test(after.join(' ')) ? 'doing' : 'yes';
 }
 
-/** "Xã bảo nên 3 sao", "logo OCOP 3 sao": what others advise, or what is printed, and not what they aim at. */
-const NO_AIM = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$|\\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$`);
-/** Nothing beside what others advise. */
-export const isAdvised = (said: string): boolean => { const stars = [...said.matchAll(/\b[345] sao\b/g)]; return stars.length > 0 && stars.every(({ index }) => NO_AIM.test(said.slice(0, index).trim())); };
-export const isNoAim = (before: readonly string[]): boolean => NO_AIM.test(before.join(' '));
+/** "Xã bảo nên 3 sao": what others advise, and not what they aim at. */
+const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$`);
+/** "Logo OCOP 3 sao", "nhãn vẫn để 4 sao". */
+const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai)\b(?: \S+){0,3} (?:de|in|ghi|dan)$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
+export const isNoAim = (before: readonly string[]): boolean => [ADVISED, PRINTED].some((pattern) => pattern.test(before.join(' ')));
+
+const everyStars = (said: string, pattern: RegExp): boolean => {
+  const stars = [...said.matchAll(/\b[345] sao\b/g)];
+  return stars.length > 0 && stars.every(({ index }) => pattern.test(said.slice(0, index).trim()));
+};
+/** Nothing beside what others advise; or what is printed. */
+export const isAdvised = (said: string): boolean => everyStars(said, ADVISED);
+export const isPrinted = (said: string): boolean => everyStars(said, PRINTED);
