@@ -127,3 +127,10 @@ test.each(['bao lâu xã trả kết quả', 'bao lau xa tra ket qua'])('%s: so 
 test('the month of judging is of the rounds', () => {
   expect(talk(...CAKE, 'thang may cham').said).toMatch(/Các đợt sắp tới/);
 });
+
+test.each(['nhãn hiệu công bố rồi', 'cong bo nhan hieu roi'])('%s: the trademark alone', (text) => {
+  expect(heldBy(talk(...BEFORE, text))).toEqual(['trademark']);
+});
+test('a star behind a paper asks nothing', () => {
+  expect(talk(...BEFORE, 'xin giấy sao').said).not.toMatch(/mã H/);
+});

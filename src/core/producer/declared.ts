@@ -1,4 +1,3 @@
-import type { ItemId } from '../ids.ts';
 import type { Reading } from '../read/reading.ts';
 import { spelled } from '../read/plain.ts';
 import type { Dossier } from './dossier.ts';
@@ -22,5 +21,5 @@ export function declared({ product, lines }: Dossier, { corrected }: Reading, st
   const [only, ...more] = needed.length > 0 ? needed : others;
   if (!only) return { statements, unclear: [] };
   const rest = statements.filter((one) => one !== bare);
-  return more.length === 0 ? { statements: [...rest, { ...bare, fact: only.item.id as ItemId }], unclear: [] } : { statements: rest, unclear: [only, ...more].map(({ item }) => item.title) };
+  return more.length === 0 ? { statements: [...rest, { ...bare, fact: only.item.id }], unclear: [] } : { statements: rest, unclear: [only, ...more].map(({ item }) => item.title) };
 }

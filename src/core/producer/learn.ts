@@ -31,8 +31,7 @@ export function learn(turn: Turn, read: Reading): Turn | undefined {
   for (const { fact, value } of ofOneProduct(now, likewise(now, reading))) now = learnFact(now, fact, value);
   now = inferUpgrade(climbed(now, reading));
   if (now === turn) return undefined;
-  const but = reading.each && exceptIn(reading.corrected, now.state.products);
-  return but ? ofAllBut(now, but, reading.facts.statements) : ofEach(acknowledge(now, before, reading.correction), reading);
+  return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading);
 }
 
 /** "Cao gắm cũng 3 sao", after one that has its stars: it has them too. What is said of a product we ask about first is not written down of another. */
@@ -90,10 +89,11 @@ function exceptIn(corrected: string, products: Turn['state']['products']): Produ
   return found === 'several' ? undefined : found[0];
 }
 
-function ofAllBut(turn: Turn, but: Product, statements: Reading['facts']['statements']): Turn {
+function ofAllBut(turn: Turn, { corrected, facts: { statements } }: Reading): Turn | undefined {
   const { knowledge } = turn.world;
+  const but = exceptIn(corrected, turn.state.products);
   const papers = statements.filter(({ fact }) => knowledge.facts.get(fact)?.type === 'paper' && knowledge.facts.get(fact)?.about === 'product');
-  if (papers.length === 0) return turn;
+  if (!but || papers.length === 0) return undefined;
   const of = (fact: FactId, value: FactValue, one: Product): FactValue => (one.id !== but.id ? value : value === 'co' ? 'chua' : 'co');
   const there = turn.state.products.reduce((now, one) => papers.reduce((known, { fact, value }) => ({ ...learnFact({ ...known, person: { ...known.person, product: one.id } }, fact, of(fact, value, one)), person: known.person }), now), turn);
   return says(there, say.ofOwn(turn.state.products.map((one) => [one.name, papers.map(({ fact, value }): [FactId, FactValue] => [fact, of(fact, value, one)])] as const), knowledge));

@@ -1,22 +1,22 @@
-import { spelled } from '../read/plain.ts';
-import { read, type Reading } from '../read/reading.ts';
 import type { FactId, ProductId } from '../ids.ts';
 import type { FactValue } from '../knowledge.ts';
+import { spelled } from '../read/plain.ts';
+import { read, type Reading } from '../read/reading.ts';
+import { setFirst } from '../say/ask.ts';
+import { ofOwn } from '../say/learned.ts';
+import { talkingAbout } from '../say/talk.ts';
 import { headIn } from './about-head.ts';
 import { lastPaper, openPaper } from './about-it.ts';
 import { answers, ask } from './answers.ts';
 import { askNext, questionFor, setQuestion } from './ask.ts';
-import { factsOf, id } from './facts.ts';
-import { ofOwn } from '../say/learned.ts';
-import { setFirst } from '../say/ask.ts';
-import { talkingAbout } from '../say/talk.ts';
-import type { Product } from './state.ts';
 import { dossierOf } from './dossier.ts';
+import { factsOf, id } from './facts.ts';
 import type { Wish } from './focus.ts';
 import { fulfil } from './fulfil.ts';
 import { learnFact } from './learn-fact.ts';
 import { talkAbout } from './products.ts';
 import { asIf, askedBefore, remembers, spokenJustNow } from './spoken.ts';
+import type { Product } from './state.ts';
 import { asks, idle, says, type Turn } from './turn.ts';
 
 /* "Mật ong kiểm nghiệm rồi", then "rượu thì chưa", "rượu cũng thế"; "mật ong thiếu gì", then "còn rượu": what was said or asked of one of their products,

@@ -132,7 +132,7 @@ const MAY_BE = new Set('sap da han duoc xong du den toi kip'.split(' '));
 const MUST = new Set('phai duoc can bi'.split(' '));
 const PLACED = new Set('xa phuong o ten huyen tinh tai'.split(' '));
 const TAKEN_UP = new Set('lam viet ghi xin nop in dien lap'.split(' '));
-const STARRED = /^(?:\d|mot|hai|ba|bon|nam|may|ngoi|khong|chang|lam|co|bao nhieu|nhieu|len|so|thi|vi|tai)$/;
+const STARRED = /^(?:\d|mot|hai|ba|bon|nam|may|ngoi|khong|chang|lam|co|bao nhieu|nhieu|len|so|thi|vi|tai|giay|dau|hinh|tem|logo|hang|cap)$/;
 const HOW = new Set('kho de lau kip'.split(' '));
 const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau dieu khoan'.split(' '));
 
