@@ -120,3 +120,9 @@ describe('of three, and by a short head', () => {
     expect(talk(...NOODLES, 'cong bo mi chua', 'con banh').said).toMatch(/tự công bố bánh đa nem chưa/);
   });
 });
+test('a bare name turns to that product, whatever was asked before', () => {
+  expect(talk(...TWO, 'mật ong thiếu gì', 'rượu ngô').said).toMatch(/đang nói về rượu ngô/);
+});
+test('the day behind a question of a paper that was told is of that paper', () => {
+  expect(talk(...CAKE, 'kiểm nghiệm có rồi', 'làm ở đâu', '15/3/2025').said).toMatch(/Phiếu kết quả kiểm nghiệm .*15\/3\/2026/);
+});

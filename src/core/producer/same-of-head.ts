@@ -29,6 +29,8 @@ const STANDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:thi )?(?:dang|moi) (?:lam|xin|cho|doi|in|nop|gui|thiet ke|dat)(?: (?:nha|nhe|em|a|ket qua|mau|in|thoi|roi))*$/, 'dang_lam'],
 ];
 const ASKS_ALONE = /^(?:thi)?(?: ?(?:sao|the nao))?(?: ?(?:em|a|nhi|vay|nua|ha))?$/;
+/** A bare name turns to that one and no more. */
+const OPENS = /^(?:(?:a|u|da|ma|roi|ua) )*(?:con|the|vay)\b/;
 /** What is asked of one product and may be asked of another. */
 const OF_ONE = new Set<Wish>(['missing', 'progress', 'when', 'first', 'stars', 'climb']);
 
@@ -43,7 +45,7 @@ export function sameOfHead(turn: Turn, whole: string, { slash, adds, each, corre
     const topic = turn.world.knowledge.facts.get(said[0])?.topics[0] ?? '';
     return askNext(says(remembers(there, `${topic} ${rest}`), ofOwn([[head.product.name, [said]]], turn.world.knowledge)));
   }
-  return ASKS_ALONE.test(rest) && !adds ? askedOf(turn, head.product.id) ?? turnedTo(turn, head.product, rest) : undefined;
+  return ASKS_ALONE.test(rest) && !adds && (rest !== '' || OPENS.test(spelled(text).join(' '))) ? askedOf(turn, head.product.id) ?? turnedTo(turn, head.product, rest) : undefined;
 }
 
 /** What of the other product is told by these words: how the paper stands that we ask of or they spoke of, or what was just said of another. */

@@ -10,7 +10,7 @@ import { beside } from './again.ts';
 import { answers, withoutOwn } from './answers.ts';
 import { ownWords } from './own-words.ts';
 import { find } from './products.ts';
-import { spokenBefore } from './spoken.ts';
+import { remembers, spokenBefore } from './spoken.ts';
 import type { Turn } from './turn.ts';
 
 /** "Kiểm nghiệm mấy ngày có", then "bao nhiêu tiền", "còn giấy ATTP?": one side of a paper, of the one named, the one we are asking about, or the one they
@@ -22,10 +22,12 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const text = ownWords(turn, withoutOwn(turn, said));
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
   const earlier = spokenBefore(turn);
-  const told = open ?? (earlier === undefined ? undefined : onlyTold(turn, earlier));
+  const told = open ?? (earlier === undefined || IT.test(bare(text)) ? undefined : onlyTold(turn, earlier));
   const before = told ? knowledge.facts.get(told)?.topics[0] : earlier && ownWords(turn, earlier);
   const about = turn.state.products.find(({ id }) => id === turn.person.product)?.name;
   const found = sideOfPaper({ text, before, about, on: dayOf(now) }, knowledge);
+  // What is said next may still be of that paper.
+  if (found && told && !open) return remembers(answers(turn, said, found), `${before} ${said}`, true);
   if (found) return answers(turn, said, found);
   const paper = paperTurnedTo(text, knowledge);
   return paper && beside(ofPaper(turn, said, paper.id));
