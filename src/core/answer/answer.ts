@@ -28,17 +28,17 @@ import { asksOfThen, periodOf } from './then.ts';
 export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question.text);
 
 function found(question: Question, knowledge: Knowledge): Answer {
-  const { text, before, about, on } = question;
+  const { text, before, about, set, on } = question;
   const side = refusalOf(text) === undefined ? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
   const full = inFull(text, before, knowledge.lexicon);
-  if (full !== undefined) return leaning(answerAlone({ text: full, about, on }, knowledge));
+  if (full !== undefined) return leaning(answerAlone({ text: full, about, set, on }, knowledge));
   const same = ofTheSameMatter(question, before, knowledge);
   if (same) return same;
   const alone = answerAlone(question, knowledge);
   if (isRubric(alone) || !mayLean(alone, text) || knowledge.search({ question: text, on, past: false }).why.covered === 0) return alone;
-  const both = answerAlone({ text: `${before} ${text}`, about, on }, knowledge, false);
+  const both = answerAlone({ text: `${before} ${text}`, about, set, on }, knowledge, false);
   if (both.outcome === 'answered' && alone.outcome === 'no-answer' && !leansByWords(text) && addsNothing(both, question, before, knowledge)) return alone;
   // A rule is sure of what it computes, not of what was meant.
   if (both.outcome !== 'answered' || (both.by === 'rules' && (!leansByWords(text) || (both.sources[0]?.entry === 'deadlines' && !ASKS_DAYS.test(fold(text))))) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;

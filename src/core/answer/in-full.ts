@@ -62,6 +62,6 @@ function productIn(text: string, lexicon: Lexicon): { readonly start?: number; r
   const inside = PACKED.exec(text);
   const packed = inside && findProducts(`làm ${inside[2]}`, lexicon)[0];
   if (packed && packed.start === MADE) return { start: inside[1]!.length, end: inside[1]!.length + packed.end - MADE };
-  const begins = /^(.{1,40}?) (?:thì|thi|là|la|thuộc|thuoc|ngành|nganh|xếp|xep|bộ|bo|phải|phai|cần|can|có|co|xin)(?= )/iu.exec(text)?.[1];
+  const begins = /^(.{1,40}?) (?:thì|thi|là|la|thuộc|thuoc|ngành|nganh|xếp|xep|bộ|bo|phải|phai|cần|can|có|co|xin|muốn|muon|lên|len|[345] sao)(?= )/iu.exec(text)?.[1];
   return begins !== undefined && recognise(begins, lexicon).type !== 'none' ? { end: begins.length } : undefined;
 }

@@ -36,6 +36,7 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   const asked = ofTheirs(askedOf(rest, knowledge), about, knowledge);
   if (!asked.only) return undefined;
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : told(asked.item, asked.side, on, knowledge);
+  if (asked.item && asked.item.told.alone !== undefined) return told(asked.item, 'alone', on, knowledge);
   const earlier = before === undefined ? undefined : ofTheirs(askedOf(before, knowledge, true), about, knowledge);
   if (!earlier?.item || !earlier.only) return undefined;
   if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(told(earlier.item, asked.side, on, knowledge));

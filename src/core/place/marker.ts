@@ -38,14 +38,19 @@ function isMarker(tokens: readonly Token[], at: number, marker: string): boolean
   if (raw !== marker) return typed === undefined || exactly(raw) === exactly(typed) || tokens[at + words]?.upper === true;
   const rest = tokens.slice(at + 1, at + 3).map((token) => token.folded).join(' ');
   if (marker === 'xa' && tokens[at + 1]?.folded === 'phong' && !tokens[at + 1]!.upper) return !isSoap(tokens, at);
+  // "Xa bong sa chanh": xà bông, and hardly a commune.
+  if (marker === 'xa' && tokens[at + 1]?.folded === 'bong' && !tokens[at + 1]!.upper) return BONG.has(tokens[at + 2]?.folded ?? '');
   return marker !== 'phuong' || !(tokens[at - 1]?.folded === 'dia' || /^(?:an (?:kinh|san)|tien|phap|thuc)\b/.test(rest));
 }
+const BONG = new Set(['trang', 'krang']);
 const SPOUSE = new Set(['ong', 'ba']);
 const TYPED: Readonly<Record<string, string>> = { xa: 'xã', phuong: 'phường', huyen: 'huyện', quan: 'quận', 'thi tran': 'thị trấn', 'thi xa': 'thị xã', 'dac khu': 'đặc khu' };
 
 /** "xa phong" typed without marks: xà phòng, or a commune whose name begins with Phong. */
 function isSoap(tokens: readonly Token[], at: number): boolean {
   const [before, next] = [tokens[at - 1], tokens[at + 2]];
+  // "Xa phong nha quang binh"; "xa phong nha lam" is of the house.
+  if (next?.folded === 'nha' && tokens[at + 3]?.folded === 'quang') return false;
   if (tokens[at + 1]!.raw === 'phòng' || (before && SOAP_BEFORE.has(before.folded)) || !next || tokens[at + 1]!.breakAfter || isStop(next)) return true;
   return SOAP_AFTER.has(next.folded) || !isOfPlaces(next.folded);
 }

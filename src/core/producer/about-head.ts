@@ -10,13 +10,15 @@ import { idle, says, type Turn } from './turn.ts';
 /* "Bún thì chưa kiểm nghiệm", "quay lại homestay", "khăn thiếu gì": of several products the one whose name begins so is spoken of. */
 
 const BEFORE = new Set('con the vay ma a da thi ve qua sang doi quay lai noi chuyen lam tiep cai mon san pham gio cho em chi anh'.split(' '));
-const AFTER = new Set('thi con thieu truoc co chua can da dang nop lam het nua di nhe nha em chi anh a khong duoc may bao xong roi cung moi la dang ky nay do kia cua nha minh sao thiet gi lan nang danh muon nham dinh hien vua phai kiem attp ma 3 4 5'.split(' '));
+const AFTER = new Set('thi con thieu truoc co chua can da dang nop lam het nua di nhe nha em chi anh a khong duoc may bao xong roi cung moi la dang ky nay do kia cua nha minh sao thiet gi lan nang danh muon nham dinh hien vua phai kiem attp ma cap het han 3 4 5'.split(' '));
 const ONLY = new Set('thi sao the truoc di nhe nha em chi anh a cai do nay da nua ha lam tiep'.split(' '));
 const SHORTEST = 3;
+/** Behind so short a head: "mì lần đầu". */
+const PLAINLY = /^(?:thi |con )?(?:lan dau|nang hang|danh gia lai|[345] sao|thieu gi|kiem nghiem|chua (?:co|kiem|cong bo|dong goi)|cap \d)/;
 
 type Head = { readonly product: Product; readonly rest: readonly string[] };
 
-function headIn({ state: { products } }: Turn, text: string): Head | undefined {
+export function headIn({ state: { products } }: Turn, text: string): Head | undefined {
   if (products.length < 2) return undefined;
   const said = spelled(text);
   let from = 0;
@@ -30,7 +32,7 @@ function headIn({ state: { products } }: Turn, text: string): Head | undefined {
   const longest = Math.max(...products.map(({ name }) => shared(name)));
   const meant = products.filter(({ name }) => shared(name) === longest);
   const [product, ...others] = meant;
-  if (!product || longest === 0 || others.length > 0 || said.slice(from, from + longest).join(' ').length < SHORTEST) return undefined;
+  if (!product || longest === 0 || others.length > 0 || (said.slice(from, from + longest).join(' ').length < SHORTEST && !PLAINLY.test(said.slice(from + longest).join(' ')))) return undefined;
   // "Trà atiso" for "trà túi lọc atiso".
   const own = new Set(words(product.name));
   let to = from + longest;

@@ -21,7 +21,7 @@ import { dayOf } from '../time.ts';
 import { again, beside } from './again.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
-import { id } from './facts.ts';
+import { factsOf, id } from './facts.ts';
 import { composes } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
 import { leavesAside, onward } from './onward.ts';
@@ -202,7 +202,8 @@ export function named(turn: Turn, text: string): Turn | undefined {
 /** What the rules and the passages say to these words, leaning on what was asked before. */
 export function ask(turn: Turn, text: string) {
   const { state, person, world } = turn;
-  return answer({ text, before: askedBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, on: dayOf(world.now) }, world.knowledge);
+  const set = factsOf(state, person.product).get(id('set'));
+  return answer({ text, before: askedBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, ...(typeof set === 'number' ? { set } : {}), on: dayOf(world.now) }, world.knowledge);
 }
 
 /** Says an answer, in the model's words where it has any, and keeps what it rested on. */

@@ -117,7 +117,8 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   if (definition.id === id('province')) return undefined;
   const bareName = said.replace(AT, '').trim();
   if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
-  if (place && !SAYS_PLACE.test(said) && !looksLikePlace(bareName)) return undefined;
+  // Hardly a commune has four syllables: "bat dung com do".
+  if (place && !SAYS_PLACE.test(said) && (!looksLikePlace(bareName) || (words(bareName).length > 3 && bareName === bareName.toLowerCase()))) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);
   return acknowledge(learnFact(turn, definition.id, isPlace(definition) ? capitals(bareName) : bareName), before, reading.correction);
 }
@@ -145,7 +146,7 @@ function looksLikeName(text: string, most = 7): boolean {
 }
 
 /** A paper, or how it is packed. */
-const NO_PRODUCT = /^(?:hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
+const NO_PRODUCT = /^(?:\d+(?:[.,]\d+)? ?(?:do|kg|gam|g|lit|ml|ha|m2|nguoi|trieu|ngan)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a'.split(' '));
 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');

@@ -21,6 +21,7 @@ import * as say from '../say/answers.ts';
 import * as talk from '../say/talk.ts';
 import { words } from '../text.ts';
 import { does, asks, idle, saidIn, says, type Turn, withPerson } from './turn.ts';
+import { meantIn } from './which-product.ts';
 import { needsIssued } from './until-when.ts';
 
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
@@ -55,7 +56,10 @@ const NOT_ALL = /\b(?:chua|khong|thieu|con|sap|dang)\b/;
 /** "Mận sấy còn thiếu gì" while another product of theirs is spoken of. */
 function aboutNamed(turn: Turn, { wishes, corrected }: Reading): Turn {
   if (!wishes.some((wish) => OF_PRODUCT.has(wish))) return turn;
-  const [named, ...more] = namedIn(turn.state, corrected);
+  const whole = namedIn(turn.state, corrected);
+  // "Còn thiếu gì của bún": by a part of its name.
+  const part = whole.length === 0 && turn.state.products.length > 1 ? meantIn(corrected, turn.state.products) : [];
+  const [named, ...more] = part === 'several' ? [] : [...whole, ...part];
   return !named || more.length > 0 || named.id === turn.person.product ? turn : talkAbout(turn, named.id);
 }
 

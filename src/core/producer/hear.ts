@@ -5,6 +5,7 @@ import { isBusy } from '../read/busy.ts';
 import { phoneIn } from '../read/phone.ts';
 import { codeIn } from '../read/code.ts';
 import { agrees } from '../read/heard.ts';
+import { isAdvised, isPrinted } from '../read/unreal.ts';
 import { keepsAll, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -12,7 +13,7 @@ import { dayOf } from '../time.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import { onlyVietnamese } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
-import { aboutHead, turnsToHead } from './about-head.ts';
+import { aboutHead, headIn, turnsToHead } from './about-head.ts';
 import { aboutIt } from './about-it.ts';
 import { abroadSaid } from './abroad.ts';
 import { act } from './act.ts';
@@ -47,17 +48,22 @@ import { mergedKnown } from './merged.ts';
 import { moreThanPaper } from './more-than-paper.ts';
 import { onward } from './onward.ts';
 import { othersPapers } from './others-papers.ts';
+import { ownLabel } from './own-label.ts';
+import { ownNamed, paperOfMonth } from './own-named.ts';
 import { ownWords } from './own-words.ts';
 import { particular } from './particular.ts';
 import { puzzled } from './puzzled.ts';
 import { offersBefore, reopenCriterion } from './scoring.ts';
 import { receiptAsked } from './receipts.ts';
 import { removes, renames } from './removing.ts';
+import { sameOfHead } from './same-of-head.ts';
 import { sequel } from './sequel.ts';
 import { sideAsked } from './side-asked.ts';
 import { replaces } from './replacing.ts';
 import { remembers } from './spoken.ts';
+import { starsFirst } from './stars-first.ts';
 import { asks, does, says, type Turn } from './turn.ts';
+import { meantIn } from './which-product.ts';
 import { wonder } from './wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
@@ -76,11 +82,16 @@ export function hear(turn: Turn, text: string): Turn {
   if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
-  const reading = read(ownWords(turn, text), turn.world.knowledge, turn.world.now);
+  const reading = read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now);
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
-  return turnsToHead(turn, text) ?? heard(aboutHead(turn, text, reading), text, reading);
+  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, reading);
+}
+
+function heardOf(given: Turn, text: string, read: Reading): Turn {
+  const { turn, reading } = ownNamed(given, read);
+  return heard(turn, text, reading);
 }
 
 /** The first that knows what to do with the words; what none knows is asked again or kept for a person. */
@@ -96,6 +107,9 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? newName(turn, text, reading)
+    ?? starsFirst(turn, text)
+    ?? paperOfMonth(turn, text, reading)
+    ?? ownLabel(turn, text, reading)
     ?? sideAsked(turn, text, reading)
     ?? sequel(turn, text, reading)
     ?? aboutIt(turn, reading)
@@ -132,12 +146,25 @@ function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   if (richer(reading) || isBusy(text) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
   // "Xong rồi" is said of something they have done.
   if (isDone(text) && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper') return undefined;
+  if (!reading.question && isAdvised(spelled(text).join(' '))) return again(says(turn, say.yoursToChoose()));
+  if (isPrinted(spelled(text).join(' '))) return undefined;
   // "Rớt thì vẫn là lần đầu à" names one and asks.
   if (reading.question && SUPPOSES.test(spelled(text).join(' '))) return undefined;
-  const offer = pick(reading.correction ? reading.corrected : text, focus.offered);
+  const said = reading.correction ? reading.corrected : text;
+  const offer = pick(said, focus.offered);
+  // "Rượu và mật lần đầu", to the question which case the salt is; "Đà Nẵng chứ" raises nothing.
+  if (offer && (isOfOthers(turn, said, offer.label) || (reading.places.length > 0 && reading.facts.statements.length === 0))) return undefined;
   const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
   const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
   return chosen && act(turn, chosen.act, { corrects: reading.correction });
+}
+
+/** Others of their products are named beside the choice. */
+function isOfOthers({ state: { products }, person: { focus } }: Turn, said: string, label: string): boolean {
+  if (products.length < 2 || focus.type !== 'asking' || focus.about.type !== 'fact' || spelled(said).length <= spelled(label).length) return false;
+  const of = focus.about.product;
+  const found = meantIn(said, products);
+  return found === 'several' || found.some(({ id }) => id !== of);
 }
 
 const SUPPOSES = /\b(?:thi|neu|van|cung) (?:\S+ ){0,3}\S+$/;

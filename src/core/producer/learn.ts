@@ -1,9 +1,10 @@
 import type { FactId } from '../ids.ts';
 import type { FactValue } from '../knowledge.ts';
-import { bare } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/learned.ts';
 import { acknowledge } from './acknowledge.ts';
+import { declared } from './declared.ts';
 import { dossierOf } from './dossier.ts';
 import { factsOf, id } from './facts.ts';
 import { learnDates } from './learn-dates.ts';
@@ -11,13 +12,18 @@ import { learnFact } from './learn-fact.ts';
 import { learnPlaces } from './learn-places.ts';
 import { learnProducts } from './products.ts';
 import { registeredNow } from './registered.ts';
+import type { Product } from './state.ts';
 import { says, type Turn } from './turn.ts';
+import { meantIn } from './which-product.ts';
 
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
 export function learn(turn: Turn, read: Reading): Turn | undefined {
-  const reading = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, certified(turn, read))) } };
-  let now = learnProducts(turn, reading) ?? turn;
+  const told = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, certified(turn, read))) } };
+  let now = learnProducts(turn, told) ?? turn;
+  const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements);
+  if (unclear.length > 0) now = says(now, say.whichDeclaration(unclear));
+  const reading = { ...told, facts: { ...told.facts, statements } };
   // What was known of the product the message is about.
   const before = dossierOf(turn.state, now.person.product, turn.world);
   now = learnPlaces(now, reading);
@@ -25,7 +31,7 @@ export function learn(turn: Turn, read: Reading): Turn | undefined {
   for (const { fact, value } of ofOneProduct(now, likewise(now, reading))) now = learnFact(now, fact, value);
   now = inferUpgrade(climbed(now, reading));
   if (now === turn) return undefined;
-  return ofEach(acknowledge(now, before, reading.correction), reading);
+  return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading);
 }
 
 /** "Cao gắm cũng 3 sao", after one that has its stars: it has them too. What is said of a product we ask about first is not written down of another. */
@@ -74,6 +80,23 @@ function ofEach(turn: Turn, { each, facts: { statements } }: Reading): Turn {
     return { ...learnFact(asked, fact, value), person: known.person };
   }, now), turn);
   return says(there, say.alsoOf(own.map(({ fact, value }): [FactId, FactValue] => [fact, value]), others.map(({ name }) => name), knowledge));
+}
+
+/** "Nhãn cái nào cũng có trừ miến". */
+function exceptIn(corrected: string, products: Turn['state']['products']): Product | undefined {
+  const [, but = ''] = /\b(?:tru|ngoai tru|chi rieng|rieng|chi co)(?: (?:moi|cai|mon|thang))* (\S.*)$/.exec(spelled(corrected).join(' ')) ?? [];
+  const found = but === '' || products.length < 2 ? [] : meantIn(but, products);
+  return found === 'several' ? undefined : found[0];
+}
+
+function ofAllBut(turn: Turn, { corrected, facts: { statements } }: Reading): Turn | undefined {
+  const { knowledge } = turn.world;
+  const but = exceptIn(corrected, turn.state.products);
+  const papers = statements.filter(({ fact }) => knowledge.facts.get(fact)?.type === 'paper' && knowledge.facts.get(fact)?.about === 'product');
+  if (!but || papers.length === 0) return undefined;
+  const of = (fact: FactId, value: FactValue, one: Product): FactValue => (one.id !== but.id ? value : value === 'co' ? 'chua' : 'co');
+  const there = turn.state.products.reduce((now, one) => papers.reduce((known, { fact, value }) => ({ ...learnFact({ ...known, person: { ...known.person, product: one.id } }, fact, of(fact, value, one)), person: known.person }), now), turn);
+  return says(there, say.ofOwn(turn.state.products.map((one) => [one.name, papers.map(({ fact, value }): [FactId, FactValue] => [fact, of(fact, value, one)])] as const), knowledge));
 }
 
 /** "nâng hạng 3 lên 4": which stars there are, and which are wanted. */

@@ -29,6 +29,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
+  const meant = meantAsQuestion(spelled(text).join(' '));
+  if (meant) return answered(turn, meant);
   const unsure = askedOfPaper(turn, text, reading);
   if (unsure) return unsure;
   const subject = reading.adds ? undefined : named(turn, text) ?? toldAnyway(turn, text);
@@ -77,6 +79,16 @@ function askedOfPaper(turn: Turn, text: string, { facts: { named } }: Reading): 
   return asks(turned, questionFor(turned, only, dossier));
 }
 
+/** "In lại tốn kém lắm", "anh của em đứng tên giấy phép": told, and a question all the same. */
+function meantAsQuestion(said: string): string | undefined {
+  if (PRINTS_AGAIN.test(said)) return 'bao bì đã in lỡ có dùng tiếp được không';
+  if (DIED.test(said)) return 'người đứng tên mất thì giấy tờ làm tiếp ra sao';
+  return IN_ANOTHERS_NAME.test(said) ? 'giấy phép đứng tên người nhà, người khác làm hồ sơ có sao không' : undefined;
+}
+const PRINTS_AGAIN = /\b(?:in|lam nhan|doi nhan|thay nhan|lam bao bi|doi bao bi|sua nhan) lai\b.*\b(?:ton|phi|tiec|mac|dat|lo von|nhieu tien|mat tien)\b/;
+const DIED = /^(?:(?:da|ma|tai|vi|nhung|gio) )*(?:bo|me|ma|ong|ba|ong ba|bo me|chong|vo|cha|anh trai|chu ho)(?: (?:em|toi|tui|minh|chi|anh|chau|noi|ngoai))*(?: da)? (?:mat|qua doi)(?: (?:roi|nam ngoai|nam kia|nam nay|nam \d+|thang truoc|lau roi|a|em))*$/;
+const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|di|cau|em|chau)\b(?: (?:cua|trai|gai|ruot|ho|re|dau|noi|ngoai|em|toi|tui|minh|chi|anh))* dung ten\b.*\bgiay\b/;
+
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
 
@@ -84,7 +96,7 @@ const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai)
 const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doan|hoi dong|cham|danh gia)\b)(?:\S+ )*(?:dat|dau)(?: (?:roi|a|em|nha|nhe|het|chi|anh|luon))*$/;
 
 /** "Bán trên Shopee", "bán ngoài chợ với bán cho bà con thôi". */
-const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
+const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
 
 /** "Ad ơi em muốn đk ocop", in the midst of it. */
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;

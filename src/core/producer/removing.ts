@@ -28,11 +28,17 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const what = TAKES_AWAY.exec(said)?.[1]?.replace(STAYS, '').replace(REST, '').trim();
   if (!what) return undefined;
   // "bỏ quả": one syllable of a name is too little; "bỏ qua" is another wish.
-  const meant = what.includes(' ') || turn.state.products.some(({ name }) => spaced(name) === spaced(what)) ? find(turn.state, what) : undefined;
+  const meant = what.includes(' ') || turn.state.products.some(({ name }) => spaced(name) === spaced(what)) ? find(turn.state, what) : byHead(turn.state.products, what);
   if (meant) return askToDrop(turn, meant);
   // "bỏ trà gừng" where there is none: it is not written down for that.
   const unknown = reading.products.length === 1 && spaced(reading.products[0]!.name) === spaced(what);
   return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
+}
+
+/** "Thôi bỏ rượu đi", of somebody with mật ong and rượu ngô; "bỏ qua" is no product. */
+function byHead(products: readonly Product[], what: string): Product | undefined {
+  const [meant, ...more] = products.length > 1 ? products.filter(({ name }) => words(name)[0] === what) : [];
+  return what.length > 2 && what !== 'qua' && more.length === 0 ? meant : undefined;
 }
 
 /** "bỏ sản phẩm": the one they name, else the one spoken of. */

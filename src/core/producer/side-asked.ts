@@ -1,5 +1,7 @@
 import { paperTurnedTo, sideOfPaper } from '../answer/side-of-paper.ts';
 import { refusalOf } from '../answer/refuse.ts';
+import type { FactId } from '../ids.ts';
+import { readFacts } from '../read/facts.ts';
 import { bare } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { dayOf } from '../time.ts';
@@ -8,7 +10,7 @@ import { beside } from './again.ts';
 import { answers, withoutOwn } from './answers.ts';
 import { ownWords } from './own-words.ts';
 import { find } from './products.ts';
-import { spokenBefore } from './spoken.ts';
+import { remembers, spokenBefore } from './spoken.ts';
 import type { Turn } from './turn.ts';
 
 /** "Kiểm nghiệm mấy ngày có", then "bao nhiêu tiền", "còn giấy ATTP?": one side of a paper, of the one named, the one we are asking about, or the one they
@@ -20,10 +22,20 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const text = ownWords(turn, withoutOwn(turn, said));
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
   const earlier = spokenBefore(turn);
-  const before = open ? knowledge.facts.get(open)?.topics[0] : earlier && ownWords(turn, earlier);
+  const told = open ?? (earlier === undefined || IT.test(bare(text)) ? undefined : onlyTold(turn, earlier));
+  const before = told ? knowledge.facts.get(told)?.topics[0] : earlier && ownWords(turn, earlier);
   const about = turn.state.products.find(({ id }) => id === turn.person.product)?.name;
   const found = sideOfPaper({ text, before, about, on: dayOf(now) }, knowledge);
+  // What is said next may still be of that paper.
+  if (found && told && !open) return remembers(answers(turn, said, found), `${before} ${said}`, true);
   if (found) return answers(turn, said, found);
   const paper = paperTurnedTo(text, knowledge);
   return paper && beside(ofPaper(turn, said, paper.id));
+}
+
+/** The one paper those words told something of, and asked nothing: "nhãn hiệu nộp đơn rồi". */
+function onlyTold({ world: { knowledge } }: Turn, text: string): FactId | undefined {
+  const { statements, asked } = readFacts(text, knowledge.facts);
+  const [paper, ...more] = [...new Set(statements.map(({ fact }) => fact))];
+  return paper && more.length + asked.length === 0 && knowledge.facts.get(paper)?.type === 'paper' ? paper : undefined;
 }

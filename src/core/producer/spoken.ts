@@ -35,6 +35,8 @@ export function asIf(person: Person, asked: Asked | undefined): Person {
 
 /** A short question leans on one before, and so does one that was answered with it; then both are worth remembering. */
 export function remembers(turn: Turn, text: string, leans = false): Turn {
-  const before = leans || words(text).length < LONG_QUESTION ? askedBefore(turn) : undefined;
+  // "Kiểm nghiệm chưa" tells of that paper, whatever was asked before.
+  const tells = !leans && readFacts(text, turn.world.knowledge.facts).statements.length > 0;
+  const before = !tells && (leans || words(text).length < LONG_QUESTION) ? askedBefore(turn) : undefined;
   return withPerson(turn, { asked: { text: before === undefined ? text.slice(0, 300) : `${before} ${text}`.slice(-300), at: turn.world.now } });
 }

@@ -34,7 +34,8 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   const found: ProductFound[] = [];
   const people = personalNames(text);
   const hits = hitsIn(tokens, lexicon);
-  const listed = onlyList(tokens, hits, (hit) => isWhole(hit) || isPlain(tokens[hit.from]!));
+  const sure = (hit: Hit): boolean => isWhole(hit) || isPlain(tokens[hit.from]!);
+  const listed = onlyList(tokens, hits, (hit) => sure(hit) || (names(hit) && hits.some(sure) && isListable(tokens[hit.from]!)));
   for (let i = 0; i < hits.length; i += 1) {
     const hit = hits[i]!;
     const before = found.at(-1);
@@ -60,7 +61,9 @@ const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
-  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit);
+  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit) || (hit.from === 0 && FOREIGN.has(tokens[0]!.folded));
+/** Of other tongues: no word of talk. */
+const FOREIGN = new Set('kombucha macca matcha socola chocolate cacao'.split(' '));
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));
@@ -76,6 +79,9 @@ const isShortName = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   from === 0 && tokens.length <= 4 && isPlain(tokens[0]!) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
 const isPlain = ({ folded, exact }: Token): boolean => NOTHING_ELSE.has(folded) || MARKED.has(exact);
 const NOTHING_ELSE = new Set('gao ruou banh thit keo bun xoi gom mut nem mam'.split(' '));
+/** "Gạo, miến, bún khô": these are goods where they stand in a list with one that is nothing else, or typed with their marks. */
+const isListable = ({ folded, accented }: Token): boolean => accented || LISTABLE.has(folded);
+const LISTABLE = new Set('mien mi my pho ngo khoai sen com tom muoi tieu toi gung che tra gio cha oc ga vit trung mang chuoi xoai buoi nghe sam ot hanh'.split(' '));
 /** Typed with their marks these are nothing else either: no giờ, bớt, cha, tra. */
 const MARKED = new Set(['giò', 'bột', 'chả', 'trà', 'chè'].map(exactly));
 

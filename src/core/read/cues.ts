@@ -9,13 +9,13 @@ export const COMMA = ',';
 const BEFORE: readonly (readonly [Cue, readonly string[]])[] = [
   ['no', ['chua', 'chua co', 'chua lam', 'chua xin', 'chua duoc', 'chua duoc cap', 'chua dang ky', 'chua di', 'khong', 'khong co', 'khong lam', 'thieu', 'con thieu', 'mat', 'bi mat', 'lam mat', 'chua bao gio', 'khong phai', 'chua thay', 'het', 'chua nop', 'chua viet', 'chua dien', 'chua soan', 'chua ky', 'tru', 'ngoai tru', 'dau co', 'dau co lam']],
   ['doing', ['dang', 'dang lam', 'dang xin', 'dang cho', 'dang doi', 'dang nop', 'moi nop', 'sap co', 'sap xong', 'sap lam', 'chuan bi lam', 'dang di', 'da nop don', 'da nop', 'cho cap', 'dang dang ky', 'dang di lam', 'dang viet', 'dang soan', 'dang dien']],
-  ['yes', ['co', 'da co', 'co du', 'du', 'da lam', 'lam', 'lam xong', 'xong', 'da xong', 'duoc cap', 'da duoc cap', 'co san', 'cung co', 'vua co', 'moi co', 'da dang ky', 'day du', 'vua lam', 'moi lam', 'nhan duoc', 'co giay', 'da nhan', 'vua nhan', 'duoc', 'da viet', 'viet xong', 'da dien', 'dien xong', 'da soan', 'soan xong', 'da ky', 'da in', 'in xong', 'moi chi co', 'chua co gi ngoai', 'chua co giay gi ngoai', 'chua co giay to gi ngoai', 'khong co gi ngoai', 'khong co giay gi ngoai']],
+  ['yes', ['khong phai chua co', 'khong phai la chua co', 'khong phai khong co', 'khong phai la khong co', 'dau phai chua co', 'dau phai khong co', 'co', 'da co', 'co du', 'du', 'da lam', 'lam', 'lam xong', 'xong', 'da xong', 'duoc cap', 'da duoc cap', 'co san', 'cung co', 'vua co', 'moi co', 'da dang ky', 'day du', 'vua lam', 'moi lam', 'nhan duoc', 'co giay', 'da nhan', 'vua nhan', 'duoc', 'da viet', 'viet xong', 'da dien', 'dien xong', 'da soan', 'soan xong', 'da ky', 'da in', 'in xong', 'moi chi co', 'chua co gi ngoai', 'chua co giay gi ngoai', 'chua co giay to gi ngoai', 'khong co gi ngoai', 'khong co giay gi ngoai']],
 ];
 
 const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
-  ['no', ['chua', 'chua co', 'thi chua', 'thi chua co', 'chua xong', 'chua lam', 'khong co', 'thi khong', 'thi khong co', 'het han', 'het han roi', 'da het han', 'bi het han', 'mat roi', 'mat', 'chua duoc', 'chua duoc cap', 'van chua', 'van chua co', 'deu chua', 'deu chua co', 'cung chua', 'cung chua co', 'qua han', 'chua viet', 'chua dien', 'chua soan', 'chua ky', 'chua in', 'thi chua in', 'chua dan', 'dau co', 'thi dau co', 'dau co dau', 'dau co lam']],
-  ['doing', ['dang lam', 'dang cho', 'dang xin', 'dang xin cap', 'sap xong', 'sap co', 'dang doi', 'dang nop', 'moi nop', 'thi dang lam', 'thi dang xin', 'thi dang cho', 'da nop don', 'dang cho ket qua', 'dang lam do', 'dang di lam', 'dang viet', 'dang soan', 'dang dien']],
-  ['yes', ['roi', 'co roi', 'xong roi', 'du roi', 'da co', 'thi co', 'thi co roi', 'xong', 'day du', 'day du roi', 'du ca', 'ok roi', 'ok', 'co', 'da xong', 'lam roi', 'duoc roi', 'duoc cap roi', 'deu co', 'deu co roi', 'cung co', 'cung co roi', 'co het', 'co het roi', 'day a', 'nay', 'cap roi', 'moi lam', 'vua lam', 'moi lam xong', 'vua lam xong', 'moi xong', 'vua xong', 'moi co', 'vua co', 'moi cap', 'vua cap', 'moi duoc cap', 'vua duoc cap', 'thi moi lam', 'thi moi co', 'thi vua lam', 'thi roi', 'thi xong roi', 'viet roi', 'viet xong', 'viet xong roi', 'dien roi', 'dien xong', 'dien xong roi', 'soan xong', 'soan roi', 'ky roi', 'ky xong', 'da viet', 'da dien', 'in roi', 'da in', 'da in roi', 'in xong', 'in xong roi', 'in het roi', 'thi in roi', 'in lai roi', 'lam lai roi', 'xin lai roi', 'doi lai roi', 'dan roi', 'da dan']],
+  ['no', ['chua', 'chua co', 'thi chua', 'thi chua co', 'chua xong', 'chua lam', 'khong co', 'thi khong', 'thi khong co', 'het han', 'het han roi', 'da het han', 'bi het han', 'mat roi', 'mat', 'bi mat', 'bi mat roi', 'chua duoc', 'chua duoc cap', 'van chua', 'van chua co', 'deu chua', 'deu chua co', 'cung chua', 'cung chua co', 'nao cung chua', 'nao cung chua co', 'qua han', 'chua viet', 'chua dien', 'chua soan', 'chua ky', 'chua in', 'thi chua in', 'chua dan', 'dau co', 'thi dau co', 'dau co dau', 'dau co lam']],
+  ['doing', ['dang lam', 'dang cho', 'dang xin', 'dang xin cap', 'sap xong', 'sap co', 'dang doi', 'dang nop', 'moi nop', 'thi dang lam', 'thi dang xin', 'thi dang cho', 'da nop don', 'dang cho ket qua', 'dang lam do', 'dang di lam', 'dang viet', 'dang soan', 'dang dien', 'dang in', 'thi dang in', 'dang dat in', 'dat in', 'dat in roi', 'thi dat in roi', 'da dat in', 'dang thiet ke', 'thi dang thiet ke', 'moi gui mau', 'gui mau roi', 'nop mau roi', 'nop don roi', 'thi nop don roi', 'nop ho so roi', 'thi nop ho so roi']],
+  ['yes', ['roi', 'co roi', 'xong roi', 'du roi', 'da co', 'thi co', 'thi co roi', 'xong', 'day du', 'day du roi', 'du ca', 'ok roi', 'ok', 'co', 'da xong', 'lam roi', 'duoc roi', 'duoc cap roi', 'deu co', 'deu co roi', 'cung co', 'cung co roi', 'cung moi lam', 'cung vua lam', 'cung lam roi', 'cung xong roi', 'cung roi', 'nao cung co', 'nao cung co roi', 'mon nao cung co', 'mon nao cung co roi', 'co het', 'co het roi', 'day a', 'nay', 'cap roi', 'moi lam', 'vua lam', 'moi lam xong', 'vua lam xong', 'moi xong', 'vua xong', 'moi co', 'vua co', 'moi cap', 'vua cap', 'moi duoc cap', 'vua duoc cap', 'thi moi lam', 'thi moi co', 'thi vua lam', 'thi roi', 'thi xong roi', 'viet roi', 'viet xong', 'viet xong roi', 'dien roi', 'dien xong', 'dien xong roi', 'soan xong', 'soan roi', 'ky roi', 'ky xong', 'da viet', 'da dien', 'in roi', 'da in', 'da in roi', 'in xong', 'in xong roi', 'in het roi', 'thi in roi', 'in lai roi', 'lam lai roi', 'xin lai roi', 'doi lai roi', 'dan roi', 'da dan']],
 ];
 
 /** Words that stand between a cue and its subject without changing it. */
@@ -72,6 +72,8 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   // "Kiểm nghiệm có cần đâu", "nhãn có phải in lại".
   if (found?.cue === 'yes' && rest[found.length - 1] === 'co' && NEEDS.has(rest[found.length] ?? '')) return undefined;
   // "Kiểm nghiệm đâu có cần".
+  // "GMP có chưa": whether it is there is what they ask.
+  if (found?.cue === 'yes' && rest[found.length - 1] === 'co' && rest[found.length] === 'chua') return undefined;
   if (found && rest[0] === 'dau' && ['can', 'phai', 'bat'].includes(rest[found.length] ?? '')) return undefined;
   return found && { cue: found.cue, length: skip + found.length };
 }
@@ -109,11 +111,18 @@ const NO_DAU_AFTER = new Set('bat nhan lan ban gi nghe tinh ruou mut sua'.split(
 const NO_DAU_BEFORE = new Set('phong xanh nanh tuong me tay hu tien tu'.split(' '));
 /** Typed with their marks these are no đâu. */
 export const whereAsked = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})(?:dâu|dầu|đậu|đầu|dấu|đau)(?!\p{L})/giu, 'x');
+/** "Chưa có kiểm nghiệm đâu". */
+const deniedNear = (said: readonly string[], at: number): boolean => {
+  const near = said.slice(Math.max(0, at - (at === said.length - 1 ? 5 : 3)), at);
+  return near.slice(near.lastIndexOf('thi') + 1).some((word) => word === 'khong' || word === 'chua');
+};
 const notWhere = (said: readonly string[], at: number): boolean =>
   // "đâu có đâu".
   (at === said.length - 1 && said.some((word, i) => i < at && word === 'dau' && (said[i + 1] === 'co' || said[i + 1] === 'phai'))) ||
+  // "Không phải chưa có kiểm nghiệm đâu".
+  (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && /^(?:\S+ ){0,2}(?:khong|dau) phai (?:la )?(?:chua|khong) /.test(said.join(' '))) ||
   // "không cần đâu": not at all.
-  (!AT.has(said[at - 1] ?? '') && said.slice(Math.max(0, at - 3), at).some((word) => word === 'khong' || word === 'chua') && (at === said.length - 1 || !said.slice(0, at).includes('biet'))) ||
+  (!AT.has(said[at - 1] ?? '') && deniedNear(said, at) && (at === said.length - 1 || !said.slice(0, at).includes('biet'))) ||
   NO_DAU_AFTER.has(said[at - 1] ?? '') || NO_DAU_BEFORE.has(said[at + 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
 
 /** "Cái gì đó" names nothing; "giấy gì do xã cấp" asks. */
@@ -122,6 +131,8 @@ const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));
 const MAY_BE = new Set('sap da han duoc xong du den toi kip'.split(' '));
 const MUST = new Set('phai duoc can bi'.split(' '));
 const PLACED = new Set('xa phuong o ten huyen tinh tai'.split(' '));
+const TAKEN_UP = new Set('lam viet ghi xin nop in dien lap'.split(' '));
+const STARRED = /^(?:\d|mot|hai|ba|bon|nam|may|ngoi|khong|chang|lam|co|bao nhieu|nhieu|len|so|thi|vi|tai|giay|dau|hinh|tem|logo|hang|cap)$/;
 const HOW = new Set('kho de lau kip'.split(' '));
 const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau dieu khoan'.split(' '));
 
@@ -174,12 +185,16 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   const said = syllables.slice(0, end);
   // "Vậy phải làm lại hả", without its marks.
   if (syllables.slice(end).includes('ha') && said.length >= 3 && said.some((word) => MUST.has(word)) && !said.includes('roi')) return true;
+  // "Vậy làm lại hả", "thế xong rồi mới nộp hả".
+  if (syllables.slice(end).includes('ha') && said.length >= 3 && /^(?:(?:u|a|ua|da|ma|roi) )*(?:the|vay) /.test(said.join(' ')) && !said.some((word) => PLACED.has(word))) return true;
   // "Không có nhãn hiệu thì rớt hả".
   if (syllables.slice(end).includes('ha') && said.length >= 4 && said.indexOf('thi') > 0 && !said.includes('roi')) return true;
   // "Cao là thực phẩm chức năng hả", without its marks; "Thanh Hà" is a place.
   if (syllables.slice(end).includes('ha') && said.indexOf('la') > 0 && said.length > 3 && !said.some((word) => PLACED.has(word))) return true;
   const [before = '', last] = [said.at(-2), said.at(-1)];
   if (said[0] === 'sao' && said.length > 2) return true;
+  // "Làm câu chuyện sao", "mã vạch xin sao": how; "3 sao" is no question.
+  if (last === 'sao' && said.length > 2 && !said.includes('roi') && said.some((word) => TAKEN_UP.has(word)) && !STARRED.test(before)) return true;
   if (last === 'may') return COUNTED.has(before);
   // "5 sao khó không".
   if (last === 'khong' && HOW.has(before) && said.length > 2) return true;

@@ -4,7 +4,7 @@ import { exactly, fold } from '../text.ts';
 import { asksAtTheEnd, COMMA, cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
 import { isPartner } from './partner.ts';
 import { regionalOut, spelled } from './plain.ts';
-import { already, isCondition } from './unreal.ts';
+import { already, isCondition, isNoAim } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -79,7 +79,7 @@ const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly 
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
@@ -132,10 +132,18 @@ const nowhere = (text: string): boolean => !/(?<!\p{L})(?:đâu|dau|mô)(?!\p{L}
 /** "Muốn hỏi cho bà con": asked for somebody, and no hội chợ. */
 const ASKED_FOR = /(?<!\p{L})(?:hỏi cho|hoi cho(?= (?:ba|bà|ông|ong|em|chi|chị|anh|toi|tôi|me|mẹ|bo|bố|nguoi|người|nha|nhà|ro|rõ|chac|chắc|biet|biết|co|cô|bac|bác|chu|chú|con|minh|mình|dan|dân|htx|ho|hộ)(?!\p{L})))(?!\p{L})/giu;
 
+/** Mật ong, mặt trước, "mất hai tuần", also without their marks: nothing is lost there. */
+const NOT_LOST = /(?<!\p{L})(?:mật|mặt|mắt|mát|(?<=\d )mat|mat(?= (?:ong|mia|hoa|gau|rung|truoc|sau|trong|ngoai)(?!\p{L}))|m[aấ]t(?= (?:tiền|tien|phí|phi|công|cong|thời gian|thoi gian|bao|mấy|may|\d|hai|ba|nhiều|nhieu|cả|ca)(?!\p{L})))(?!\p{L})/giu;
+
+/** "Chị Lan có nhãn", "anh tuan ben canh": somebody by their name, and not who writes. Typed small only what is a name and nothing else, or where they live. */
+const CALLED = '(?:chị|chi|anh|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|dì|di|cậu|cau|thím|thim)';
+const NAME = 'lan|hoa|hương|huong|huệ|hue|hùng|hung|tuấn|tuan|thủy|thuy|trang|linh|ngọc|ngoc|phương|thảo|thao|yến|yen|nga|loan|cúc|cuc|oanh|tuyết|tuyet|liên|quang|long|sơn|son|kiên|kien|cường|cuong|vinh|phúc|phuc|hoàng|hoang|khánh|khanh|bình|binh';
+const SOMEBODY = new RegExp(`(?<!\\p{L})${CALLED}\\s+(?:(?:${NAME})(?=\\s+(?:có|co|cũng|cung|làm|lam|được|duoc|nhà|nha)(?!\\p{L}))|\\p{L}+(?=\\s+(?:bên cạnh|ben canh|hàng xóm|hang xom|cùng xóm|cung xom|xóm|xom|cạnh nhà|canh nha)(?!\\p{L})))`, 'giu');
+
 /** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
- *  no có, con no còn, tưởng no tương. */
+ *  no có, con no còn, tưởng no tương, mật and mặt no mất. */
 const folded = (text: string): string => {
-  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ');
+  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replaceAll(NOT_LOST, 'mut').replace(SOMEBODY, 'người khác');
   return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
 };
 

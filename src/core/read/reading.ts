@@ -164,8 +164,8 @@ const ENDS_ASKING = /\S\s+\S+\s+(?:(?<!(?:xíu|thôi|chút)\s+)à|hả|hở|nh�
 const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|gui) (?:len|o|cho) (?:xa|phuong|uy ban|ubnd)(?: xa| phuong)? roi\b|(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b(?! xin (?!ocop|cham|danh gia|cong nhan|sao)| (?:(?:xin|dang ky|lam|cap|giay) )*(?:attp|an toan|nhan|kiem nghiem|cong bo|tu cong bo|ma vach|vietgap|haccp|kinh doanh|my pham|so huu|giay phep))(?:).*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha) ){0,4}nop(?: roi)?(?: (?:len|o|cho) (?:xa|phuong))? (?:(?:hom|hoi) )?(?:(?:hom )?(?:qua|kia|nay|truoc)|(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})?)(?: roi)?$|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
 
 /** "Cho chị hỏi tí": a question is to come. */
-const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;
+const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi|(?:(?:em|chi|anh|toi|tui|minh|con|chau) )?(?:muon )?hoi (?:cho|giup|ho|gium|dum) (?:me|ma|bo|ba|ong|vo|chong|anh|chi|em|ban|nguoi nha|ba con|nha|\d ho|hai ho))(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;
 /** "Chị là cán bộ xã": somebody of the office, not of a producer. */
-const OFFICER = /\b(?:la|lam) (?:can bo|cong chuc|nhan vien|lanh dao) (?:xa|phuong|ocop|nong nghiep|phong|so|ubnd|uy ban|van phong|kinh te|khuyen nong)\b/;
+const OFFICER = /\b(?:la|lam) (?:can bo|cong chuc|nhan vien|lanh dao) (?:xa|phuong|ocop|nong nghiep|phong|so|ubnd|uy ban|van phong|kinh te|khuyen nong)\b|\bla (?:chu tich|pho chu tich|bi thu|pho bi thu) (?:xa|phuong|ubnd|uy ban|hoi)\b/;
 
 const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;

@@ -25,7 +25,7 @@ export const isToCome = (before: readonly string[], after: readonly string[]): b
 export const isCondition = (before: readonly string[], after: readonly string[]): boolean => IF.test(before.join(' ')) || TAKEN.test(after.join(' '));
 
 /** "Gửi mẫu kiểm nghiệm rồi", "nộp đơn nhãn hiệu rồi", "đặt in nhãn rồi": what is done of it is a beginning. */
-const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|dat in|(?:tra|dong|chuyen) tien)(?: (?:di|de|xin|dang ky|giay|phieu|cai|lam|cap))*$/;
+const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|dat(?: in| lam| mua)?|(?:tra|dong|chuyen) tien)(?: (?:di|de|xin|dang ky|giay|phieu|cai|lam|cap))*$/;
 /** "Quên kiểm nghiệm rồi", "hỏi về nhãn rồi", "khỏi kiểm nghiệm rồi". */
 const ONLY_SPOKEN = new RegExp(`(?:^|\\b(?:${ONE}|da|moi|di|thi|,) )(?:quen|hoi|biet|doc|noi|khoi|tim hieu|nghe noi)(?: (?:ve|can|lam|vu|chuyen|cai|giay|phieu))*$`);
 /** "… rồi nhưng chưa có kết quả". */
@@ -38,3 +38,17 @@ export function already(before: readonly string[], after: readonly string[]): 'y
   if (ONLY_SPOKEN.test(before.join(' ')) || FAILED.test(after.join(' '))) return undefined;
   return BEGUN.test(before.join(' ')) || PENDING.test(after.join(' ')) ? 'doing' : 'yes';
 }
+
+/** "Xã bảo nên 3 sao": what others advise, and not what they aim at. */
+const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$`);
+/** "Logo OCOP 3 sao", "nhãn vẫn để 4 sao". */
+const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai)\b(?: \S+){0,3} (?:de|in|ghi|dan)$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
+export const isNoAim = (before: readonly string[]): boolean => [ADVISED, PRINTED].some((pattern) => pattern.test(before.join(' ')));
+
+const everyStars = (said: string, pattern: RegExp): boolean => {
+  const stars = [...said.matchAll(/\b[345] sao\b/g)];
+  return stars.length > 0 && stars.every(({ index }) => pattern.test(said.slice(0, index).trim()));
+};
+/** Nothing beside what others advise; or what is printed. */
+export const isAdvised = (said: string): boolean => everyStars(said, ADVISED);
+export const isPrinted = (said: string): boolean => everyStars(said, PRINTED);

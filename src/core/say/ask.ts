@@ -12,6 +12,8 @@ export const question = (definition: FactDefinition, product: string | undefined
 
 const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
 
+/** What the stars take is told once the set is known. */
+export const setFirst = (name: string): string => `Dạ, mức tối thiểu của ${name} thì tùy bộ tiêu chí, nên em cần biết thêm một ý rồi mới kể được ạ.`;
 export const whichSet = (name: string, ask: string): string => ask.replaceAll('{product}', name);
 
 export const guide = (name: string, depth: number): string =>

@@ -34,6 +34,9 @@ export const ofOwn = (all: readonly (readonly [string, readonly (readonly [FactI
 /** A month was said, and a day is needed. */
 export const needDayOf = (names: readonly string[]): string => `Giấy chứng nhận của ${listed(names, 5)} cấp ngày nào, anh/chị xem trên giấy rồi nhắn em đủ ngày, tháng, năm để em tính hạn ạ.`;
 
+/** "Công bố rồi", of goods that take more than one. */
+export const whichDeclaration = (titles: readonly string[]): string => `Dạ hàng này có mấy giấy công bố khác nhau: ${listed(titles, 4)}. Anh/chị có giấy nào thì nhắn em tên giấy đó, em ghi cho đúng ạ.`;
+
 export const corrected = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowledge): string =>
   told(facts, knowledge) === '' ? 'Dạ em sửa lại rồi ạ.' : `Dạ em sửa lại: ${told(facts, knowledge)}.`;
 

@@ -28,6 +28,8 @@ export const onlyText = (what: string): string => {
 
 export const stillAsking = (asked: string): string => `(Em vẫn đang hỏi: ${asked})`;
 
+/** Others advise a number of stars. */
+export const yoursToChoose = (): string => 'Dạ, đó là lời người ta khuyên, em chưa ghi; nhắm mấy sao là do anh/chị chọn ạ.';
 export const alreadyNoted = (): string => 'Dạ cái này em ghi rồi ạ.';
 
 export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.';

@@ -15,22 +15,25 @@ const ASKED: readonly RegExp[] = [
   new RegExp(`\\bdieu kien (?:(?:de|len|dat|duoc|xin|cho) )*${STARS}\\b(?: (?:gom |la )*(?:nhung )?gi)?`),
   new RegExp(`\\b${STARS} (?:thi )?(?:(?:muc|tieu chi|dong|yeu cau) )*(?:nao bat buoc|toi thieu(?: (?:can|gom|la))*(?: (?:nhung )?gi)?)\\b`),
 ];
+/** "Thế 5 sao thì sao", of goods whose set is known. */
+const OF_OWN = new RegExp(`^(?:(?:the|vay|con|roi|ma|neu|lo|muon|len) )*${STARS} thi sao(?: (?:em|a|nhi|vay|ha|nua|ad))*$`);
 const NUMBER: Readonly<Record<string, Rank>> = { ba: 3, bon: 4, nam: 5 };
 /** One line is asked of, or papers, and not all that is marked. */
 const NARROWER = /\b(?:nhan|bao bi|nhan hieu|cau chuyen|lien ket|moi truong|cam quan|logo|tem|quang ba|lao dong|giay|ho so|kiem nghiem|haccp|diem|tien)\b/;
 /** More words ask more. */
 const MOST = 8;
 
-export function minimumsTold({ text, about, on }: Question, knowledge: Knowledge): Answered | undefined {
+export function minimumsTold({ text, about, set: own, on }: Question, knowledge: Knowledge): Answered | undefined {
   const line = spelled(text).join(' ');
-  const found = ASKED.map((pattern) => pattern.exec(line)).find((one) => one !== null);
+  const found = [...ASKED, ...(own === undefined ? [] : [OF_OWN])].map((pattern) => pattern.exec(line)).find((one) => one !== null);
   if (!found) return undefined;
   const rest = line.replace(found[0], ' ').trim();
   if (NARROWER.test(rest) || rest.split(' ').length > MOST) return undefined;
   const { rubric, lexicon, sheets } = knowledge;
   // "Can gi" alone names no goods.
   const named = rest === '' ? [] : goodsIn(text, rubric.goods, lexicon).sets;
-  const [set, ...others] = named.length > 0 || about === undefined ? named : goodsIn(about, rubric.goods, lexicon).sets;
+  const known = own !== undefined && (named.length === 0 || named.includes(own)) ? [own] : undefined;
+  const [set, ...others] = known ? known : named.length > 0 || about === undefined ? named : goodsIn(about, rubric.goods, lexicon).sets;
   const sheet = set === undefined || others.length > 0 ? undefined : sheets.get(set);
   const stars = NUMBER[found[1]!] ?? (Number(found[1]) as Rank);
   if (!sheet || sheet.from > on) return undefined;
