@@ -3,7 +3,7 @@ import { audienceIn } from '../../src/core/announcement/audience.ts';
 import { momentIn, valueOf } from '../../src/core/announcement/draft.ts';
 import { announcementOrder } from '../../src/core/announcement/order.ts';
 import type { Announcement } from '../../src/core/announcement/state.ts';
-import { asksOfEvent } from '../../src/core/read/rsvp.ts';
+import { asksOfEvent } from '../../src/core/read/of-event.ts';
 import type { Day } from '../../src/core/time.ts';
 
 /* What staff type on a phone. 24/11/2026 is a Tuesday. */

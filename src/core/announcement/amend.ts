@@ -8,7 +8,7 @@ import type { OfficeWorld } from '../staff/look.ts';
 import type { Member } from '../staff/roles.ts';
 import { alarms, put } from './alarms.ts';
 import { changedBy, valueOf } from './draft.ts';
-import { movedUp } from './rsvp.ts';
+import { movedUp } from './waiting-list.ts';
 import { isMeeting, isReady, isRoom, type Amendment, type Question, type Ready } from './state.ts';
 import { effectsTo, inviting, noReminderIn, reminderIn, telling } from './wave.ts';
 

@@ -74,8 +74,12 @@ export const answersClosed = (one: Meeting, until?: Day): string => `Dạ “${o
 export const wasCancelled = (one: Meeting): string => `Dạ “${one.title}” đã hủy ạ. Hỏi thêm: ${one.contact}.`;
 export const goOrNot = (one: Meeting): string => `Dạ khi nào rõ, anh/chị nhắn "đi" hoặc "không đi" cho “${one.title}” ạ${one.until ? `, đến hết ngày ${dayInWords(one.until)}` : ''}.`;
 
+/** Answers to several invitations in one message: what all of them end with is said once. */
+export const together = (texts: readonly string[]): string =>
+  texts.map((text, i) => { const one = i === 0 ? text : text.replace(/^Dạ em/, 'Em'); return i < texts.length - 1 ? one.replace(/ Đổi ý thì nhắn (?:em|"đi") ạ\.$/, '') : one; }).join('\n');
+
 /** A question about the event that its announcement may not answer. */
-export const askThem = (one: Meeting, going = false): string => `Dạ “${one.title}”: ${timeInWords(one.starts)}, tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Điều khác anh/chị hỏi ${one.contact} giúp em ạ.${going ? '' : ' Đi được thì nhắn "đi", không thì "không đi".'}`;
+export const askThem = (one: Meeting, going = false): string => `Dạ thông báo “${one.title}” ghi: ${timeInWords(one.starts)}, tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''}${one.file ? ' Có tệp gửi kèm thông báo.' : ''} Điều khác thông báo không nói, anh/chị hỏi ${one.contact} giúp em ạ.${going ? '' : ' Đi được thì nhắn "đi", không thì "không đi".'}`;
 
 /** Zalo's own reminder has a title and no more. */
 export const reminderTitle = (one: Meeting): string => `${one.title} – ${one.place}`.slice(0, 200);
