@@ -87,15 +87,16 @@ function answer(one: Meeting, { person, producer }: Me, rsvp: Reply['rsvp'], eve
 
 function decide(one: Meeting, answers: readonly Answer[], mine: Answer | undefined, rsvp: Reply['rsvp'], { now }: OfficeWorld): Heard {
   if (one.state === 'cancelled') return { text: say.wasCancelled(one), people: 0 };
-  if (typeof rsvp !== 'string' && rsvp.answer === 'no') return { text: say.notGoing(one), state: 'no', people: mine?.people ?? 1 };
+  const party = typeof rsvp !== 'string' && rsvp.change !== undefined && mine && mine.state !== 'no' ? Math.max(mine.people + rsvp.change, rsvp.change > 0 ? rsvp.people ?? 0 : 0) : undefined;
+  if (typeof rsvp !== 'string' && (party === undefined ? rsvp.answer === 'no' : party < 1)) return { text: say.notGoing(one), state: 'no', people: mine?.people ?? 1 };
   if (one.starts <= now || (one.until && dayOf(now) > one.until)) return { text: say.answersClosed(one, one.until), people: 0 };
   if (rsvp === 'asks') return { text: say.askThem(one, mine?.state === 'going'), people: 0 };
   if (rsvp === 'unclear') return { text: say.whichWay(one), people: 0, asks: true };
   if (rsvp.answer === 'maybe') return { text: say.goOrNot(one), people: 0, asks: true };
-  const people = Math.max(1, rsvp.people ?? (mine && mine.state !== 'no' ? mine.people : 1));
+  const people = party ?? Math.max(1, rsvp.forOther ? rsvp.change ?? 1 : rsvp.people ?? (mine && mine.state !== 'no' ? mine.people : 1));
   const others = answers.filter((each) => each !== mine);
   const queue = others.some(({ state }) => state === 'waiting') && mine?.state !== 'going';
-  if (one.capacity === undefined || (!queue && seats(others) + people <= one.capacity)) return { text: say.seated(one, people), state: 'going', people };
+  if (one.capacity === undefined || (!queue && seats(others) + people <= one.capacity)) return { text: say.seated(one, people, rsvp.forOther === true && party === undefined), state: 'going', people };
   if (mine?.state === 'going') return { text: say.keepsSeats(one, mine.people), state: 'going', people: mine.people };
   return { text: say.onWaitingList(one, people), state: 'waiting', people };
 }

@@ -1,11 +1,13 @@
 import { isQuestion } from './cues.ts';
 import { WHY_NOT } from './of-event.ts';
 import { spelled } from './plain.ts';
+import { changeOfParty, isForOther, takesAway } from './reply/changes-party.ts';
 import { said } from './reply/said.ts';
 import { leansToAnswer, weigh, type Weighed } from './reply/weigh.ts';
 
-/** What a reply to an invitation says. `plain`: it speaks of going, so that it is one even when something else was asked last. */
-export type Rsvp = Weighed;
+/** What a reply to an invitation says. `plain`: it speaks of going, so that it is one even when something else was asked last.
+ *  `change`: what it adds to a party that was named before, or takes from it. `forOther`: somebody else alone is put on the list. */
+export type Rsvp = Weighed & { readonly change?: number; readonly forOther?: true };
 
 const LONGEST = 200;
 const FACES = { yes: /^(?:👍|👌|🙋|✅|❤|🥰|💪|✌|☝|🙆|✔|💯|🤝|🫡|😍)+$/u, no: /^(?:👎|❌|🙅|🚫|✖)+$/u };
@@ -15,8 +17,14 @@ const MINUS = /^-\s?\d(?:\s+(?:nha|nhé|nhe|ạ|a|em|e|ơi|oi|ad))*$/iu;
 /** Reads a short written reply without a model. Undefined: it is about something else, or cannot be told. */
 export function readRsvp(text: string): Rsvp | undefined {
   // A reply is looked at more than once.
-  if (last.text !== text) last = { text, read: read(text) };
+  if (last.text !== text) last = { text, read: withChange(read(text), text) };
   return last.read;
+}
+
+function withChange(read: Rsvp | undefined, text: string): Rsvp | undefined {
+  const rsvp: Rsvp | undefined = takesAway(text) ? { answer: 'no', plain: true } : read;
+  const change = rsvp && rsvp.answer !== 'maybe' ? changeOfParty(text) : undefined;
+  return rsvp && { ...rsvp, ...(change === undefined || (change > 0 && rsvp.answer === 'no') ? {} : { change }), ...(rsvp.answer === 'yes' && isForOther(text) ? { forOther: true } : {}) };
 }
 
 let last: { readonly text: string; readonly read: Rsvp | undefined } = { text: '', read: undefined };
