@@ -74,7 +74,7 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     }
     case 'until': {
       if (isNone(said)) return { until: undefined };
-      const until = comingDay(said, on);
+      const until = comingDay(/\bmai\b/.test(fold(said)) ? 'ngày mai' : said, on);
       return until && until >= on && (draft.starts === undefined || until <= dayOf(draft.starts)) ? { until } : { refused: say.badUntil() };
     }
     case 'file': return isNone(said) ? { file: undefined } : { refused: say.ask('file') };

@@ -74,14 +74,16 @@ function alone(event: Written, text: string, rsvp: Reply['rsvp'], latest: Invita
 }
 
 function inGroup(event: Written, text: string, rsvp: Reply['rsvp'], latest: Invitation, world: Around): Reply | undefined {
-  if (typeof rsvp === 'string' || !event.group?.from) return undefined;
+  if (rsvp === 'unclear' || !event.group?.from) return undefined;
   const open = invitationsOpen(event.channel, world);
   const quoted = open.find(({ recipient: { effect, last } }) => event.repliesTo === effect || event.repliesTo === last);
   const several = quoted ? undefined : amongSeveral(text, open);
+  const invitation = quoted ?? (several?.type === 'one' ? several.invitation : latest);
+  if (rsvp === 'asks') return quoted || (event.group.addressed && (asksOfDay(text) || namesTheDay(text))) ? { invitation, rsvp } : undefined;
   if (several?.type === 'unclear') return undefined;
   if (!quoted && !(event.group.addressed && (rsvp.answer === 'maybe' ? event.quotes !== undefined : rsvp.plain))) return undefined;
   if (several?.type === 'each') return replyOf(several.answers);
-  return { invitation: quoted ?? (several?.type === 'one' ? several.invitation : latest), rsvp };
+  return { invitation, rsvp };
 }
 
 const replyOf = ([first, ...also]: readonly [Answered, ...Answered[]]): Reply => ({ ...first, also });

@@ -33,7 +33,7 @@ const FIELDS: readonly (readonly [RegExp, Question])[] = [
 
 const CHANGES = /^(?:sua|doi|thay doi|thay|chinh sua|chinh)(?: thong bao)?(?: lai)? /;
 const NO_MORE = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|thong bao)(?: thong bao| tin)? nua(?: (?:a|em|nhe|nha|dau))*$/;
-const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|thong bao)(?: thong bao)?$|^thoi (?:bo|huy)(?: di| luon)?(?: (?:em|a|nhe|nha))*$|^thoi (?:khong|khoi)(?: (?:lam|soan))? nua$/;
+const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|hop|to chuc|thong bao)(?: thong bao)?$|^thoi (?:bo|huy)(?: di| luon)?(?: (?:em|a|nhe|nha))*$|^thoi (?:khong|khoi)(?: (?:lam|soan|hop|to chuc))? nua$/;
 /** A yes to the preview; only the code sends. */
 const APPROVES = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|dung) )*(?:gui|duyet|dong y|ok|duoc|chuan|gui duoc)(?: (?:di|luon|em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi|thong bao|tin|roi|gui))*$/;
 const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;

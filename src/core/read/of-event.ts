@@ -35,7 +35,7 @@ export function asksOfDay(text: string): boolean {
 }
 
 /** "Hôm đó", "buổi tập huấn": it is asked of by name. */
-export const namesTheDay = (text: string): boolean => /\b(?:hom|bua|buoi|ngay|lop|khoa) (?:do|ay|no|tap huan|hoc|hop|hoi cho|tham quan)\b|\b(?:lop|buoi|khoa) (?:nay|tap huan|hoc)\b|\bhoi cho (?:do|nay|ay)\b|\bdi (?:tap huan|hoc|hoi cho|tham quan)\b/.test(spelled(text).join(' '));
+export const namesTheDay = (text: string): boolean => /\b(?:hom|bua|buoi|ngay|lop|khoa) (?:do|ay|no|tap huan|hoc|hop|hoi cho|tham quan)\b|\b(?:lop|buoi|khoa) (?:nay|tap huan|hoc)\b|\b(?:lop|buoi|tap huan|hoi cho) (?:\S+ )?(?:may gio|may buoi|luc nao|khi nao|bao gio|hom nao|ngay nao|o dau|cho nao|bat dau|hoc gi)\b|\bhoi cho (?:do|nay|ay)\b|\bdi (?:tap huan|hoc|hoi cho|tham quan)\b/.test(spelled(text).join(' '));
 
 const WHO = '(?:em|chi|anh|co|chu|bac|toi|tui|minh|chau|con|nha (?:em|toi|minh))';
 /** "Sao không đi được" may wonder why one may not, or say that of course one will: not counted as either. "Sao mà không đi được" only says it. */

@@ -9,7 +9,7 @@ export const thanksIn = (text: string): boolean => THANKS.test(spelled(text).joi
 export const isCross = (text: string): boolean => CROSS.test(spelled(text).join(' '));
 
 const HEARER = '(?:a|em|bot|ad|nha|nhe|vay|the|roi|ban|oi|day|do)';
-const WRONG = new RegExp(`^(?:(?:bot|em|ad|cai nay|cau nay|cho nay|vay|the|la) )*(?:(?:noi|tra loi) )?(?:sai|khong dung|chua dung|nham)(?: (?:het|bet|lam|be bet|${HEARER}))*$|^(?:(?:bot|em) )*(?:noi|tra loi) (?:gi|cai gi)(?: \\S+){0,2} (?:khong|chang|cha|chua) (?:hieu|ro)(?: ${HEARER})*$|^(?:(?:chi|toi|bac|anh|em) )?(?:doc )?(?:khong|chua|chang) hieu(?: gi)?(?: ${HEARER})*$`);
+const WRONG = new RegExp(`^(?:(?:bot|em|ad|cai nay|cau nay|cho nay|vay|the|la) )*(?:(?:noi|tra loi) )?(?:sai|khong dung|chua dung|nham)(?: (?:het|bet|lam|be bet|${HEARER}))*$|^(?:(?:bot|em) )*(?:noi|tra loi) (?:gi|cai gi)(?: \\S+){0,2} (?:khong|chang|cha|chua) (?:hieu|ro)(?: ${HEARER})*$|^(?:(?:u|a|o) )*(?:sao|the nao)(?: ma)?(?: (?:lai|la))? (?:the|vay|ky|ky vay)(?: ${HEARER})*$|^(?:(?:chi|toi|bac|anh|em) )?(?:doc )?(?:khong|chua|chang) hieu(?: gi)?(?: ${HEARER})*$`);
 /** What we said was wrong, or not to be understood. */
 export const isWrong = (text: string): boolean => WRONG.test(spelled(text).join(' '));
 
