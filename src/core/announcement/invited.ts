@@ -61,7 +61,8 @@ function alone(event: Written, text: string, rsvp: Reply['rsvp'], latest: Invita
   const several = quoted ? undefined : amongSeveral(text, open);
   if (several?.type === 'each' && typeof rsvp === 'object') return replyOf(several.answers);
   const named = quoted ?? (several?.type === 'one' ? several.invitation : undefined);
-  const invitation = named ?? open.find(isOf(told)) ?? latest;
+  // Also one that was called off: "sao hủy vậy".
+  const invitation = named ?? announcing.invitations(event.channel).find((one) => one.announcement.starts > world.now && isOf(told)(one)) ?? latest;
   const { effect, last } = invitation.recipient;
   const lastSaid = announcing.lastSaid(event.channel);
   // Asked once we have told them of it, until we speak of something else; later where they say so.

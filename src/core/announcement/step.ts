@@ -11,7 +11,8 @@ import { put } from './alarms.ts';
 import { amend, confirmAmendment } from './amend.ts';
 import { EVERYBODY } from './audience.ts';
 import { codeFrom } from './code.ts';
-import { answered, begunWith, changedBy, filed, momentIn, valueOf } from './draft.ts';
+import { answered, begunWith, changedBy, filed, valueOf } from './draft.ts';
+import { momentIn, saysItsEnd } from './moment.ts';
 import type { AnnouncementOrder } from './order.ts';
 import { cancel, send } from './send.ts';
 import { isMeeting, isReady, questionsOf, type Announcement, type Question, type Ready } from './state.ts';
@@ -28,12 +29,12 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const old = announcing.draftOf(event.channel);
       const draft: Announcement = { id: derive.announcement(event.no), by: event.channel, state: 'draft', asking: order.kind ? 'title' : 'kind', code: codeFrom(event.luck, (code) => announcing.draftCoded(code) === undefined), ...(order.kind ? { kind: order.kind } : {}), audience: EVERYBODY, touched: world.now };
       const begun = order.words === undefined ? draft : begunWith(draft, order.words, world.now);
-      const lead = begun.title === undefined ? '' : `${say.started(begun.title, begun.starts)}\n`;
+      const lead = begun.title === undefined ? '' : `${say.started(begun.title, begun.starts)}\n${begun.starts !== undefined && saysItsEnd(order.words ?? '') ? `${say.onlyItsStart()}\n` : ''}`;
       return told(event, `${lead}${say.ask(begun.asking as Question, begun.kind)}`, ...(old ? [put({ ...old, state: 'dropped' })] : []), put(begun));
     }
     case 'answer': {
       const text = event.type === 'said' ? event.text : '';
-      return next(answered(order.draft, text, world.now, namesIn(world)), me, event, world);
+      return next(answered(order.draft, text, world.now, namesIn(world)), me, event, world, order.draft.asking === 'starts' && saysItsEnd(text) ? `${say.onlyItsStart()}\n` : '');
     }
     case 'drop': {
       const draft = announcing.draftOf(event.channel);
@@ -66,6 +67,10 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const one = named(order.one, me, world);
       return one?.state === 'sent' ? told(event, say.confirmCancel(one)) : told(event, say.nothingSent());
     }
+    case 'postpone': {
+      const one = named(order.one, me, world);
+      return one?.state === 'sent' ? told(event, say.postpone(one)) : told(event, say.nothingSent());
+    }
     case 'material': return material(named(order.one, me, world), event, world);
     case 'really-cancel': return cancel(coded(order.code, me, world), me, event, world);
     case 'really-change': return amend(coded(order.code, me, world), me, event, world);
@@ -80,10 +85,11 @@ export const named = (id: string | undefined, me: Member, { look: { announcing }
 const coded = (code: string, me: Member, { look: { announcing } }: OfficeWorld): Ready | undefined =>
   announcing.recent().find((one): one is Ready => isReady(one) && isMine(one, me) && one.code === code && one.state === 'sent');
 
-function next(drafted: Announcement | { readonly refused: string }, me: Member, event: Event, world: OfficeWorld): Done {
+/** `lead`: what there is to say of the answer before it goes on. */
+function next(drafted: Announcement | { readonly refused: string }, me: Member, event: Event, world: OfficeWorld, lead = ''): Done {
   if ('refused' in drafted) return told(event, drafted.refused);
-  if (drafted.asking !== 'send') return told(event, say.ask(drafted.asking, drafted.kind), put(drafted));
-  if (isReady(drafted)) return told(event, previewOf(drafted, me, world), put(drafted));
+  if (drafted.asking !== 'send') return told(event, `${lead}${say.ask(drafted.asking, drafted.kind)}`, put(drafted));
+  if (isReady(drafted)) return told(event, `${lead}${previewOf(drafted, me, world)}`, put(drafted));
   const missing = questionsOf(drafted.kind).find((question) => ['title', 'starts', 'place', 'contact'].includes(question) && drafted[question as 'title'] === undefined) ?? 'title';
   return told(event, say.ask(missing, drafted.kind), put({ ...drafted, asking: missing, mending: true }));
 }

@@ -14,7 +14,7 @@ const LITTLE = 6;
 /** What is asked of a day one goes to and hardly of anything else, whatever papers it names, but not of going with a dossier. */
 const OF_THE_DAY = /\b(?:com (?:trua|chieu|toi|khong)|an (?:trua|sang|com)|nuoc uong|gui xe|de xe|cho xe|(?:mang|dem|cam)(?: theo)? (?:\S+ ){0,4}?(?:gi|khong|nao)|mang theo|may gio (?:tan|xong|ve)|dong tien|mat tien|ai day|hoc gi|dinh vi|duong nao|may buoi|dat (?:cho )?truoc|dang ky truoc|giu cho truoc|(?:cap|phat|nhan) (?:giay )?(?:chung nhan|chung chi)(?! (?:ocop|an toan|attp|nhan hieu|san pham|co so))|phat tai lieu|nghi giai lao|di thay|den muon|ve som|(?:dan|dat|cho) (?:\S+ ){0,3}(?:theo|di cung))\b/;
 /** What is no event's: "làm OCOP có mất tiền không". Of a class on it, it is. */
-const OF_PAPERS = /\b(?:ocop|nop|kiem nghiem|cham|(?<!co )sao|nhan hieu|cong bo|len xa|len uy ban|uy ban|mot cua|xin cap|lam giay|lam ho so|di dang ky|hoi dong|tham dinh)\b/;
+const OF_PAPERS = /\b(?:ocop|nop|kiem nghiem|cham|(?:[1-5]|mot|hai|ba|bon|nam|may|len|dat|hang) sao|nhan hieu|cong bo|len xa|len uy ban|uy ban|mot cua|xin cap|lam giay|lam ho so|di dang ky|hoi dong|tham dinh)\b/;
 const OF_A_CLASS = /\b(?:lop|tap huan|buoi|hoi cho|tham quan|hoc)\b/;
 
 const isOfPapers = (said: string): boolean => OF_PAPERS.test(said) && !OF_A_CLASS.test(said);
@@ -27,10 +27,16 @@ export const asksOfEvent = (text: string): boolean => {
     && (syllables.length <= LITTLE || OF_AN_EVENT.test(said) || ABOUT_EVENT.test(said.replace(OF_ANYTHING, ' ')));
 };
 
+/** Why it is off, and when it will be. */
+const OF_ITS_END = /\b(?:sao|vi sao|ly do)(?: \S+){0,2} (?:huy|hoan|doi|nghi|khong (?:hop|hoc|to chuc))\b|\b(?:bao gio|khi nao|hom nao|ngay nao|chung nao)(?: \S+){0,2} (?:hop|hoc|to chuc|mo|tap huan)(?: \S+)? lai\b|\bcon (?:hoc|hop|to chuc|di) (?:nua )?khong\b/;
+/** How one comes to see it, be it asked or told. */
+const OF_THE_SCREEN = /\blink\b.*\b(?:dau|nao|gi|khong)\b|\b(?:xin|gui|cho)(?: \S+){0,3} (?:link|duong dan)\b|\bvao (?:bang |kieu |phong |hop |zoom )*(?:cach nao|kieu gi|dau|sao|the nao|link nao)\b|\b(?:khong|chua) (?:co|biet|cai|xai)(?: \S+){0,2} (?:zoom|wifi|may tinh|dien thoai thong minh)\b/;
+
 export function asksOfDay(text: string): boolean {
   const syllables = spelled(text);
   const said = syllables.join(' ');
   if (WHY_NOT.test(said)) return true;
+  if (syllables.length <= 10 && (OF_ITS_END.test(said) || OF_THE_SCREEN.test(said)) && !isOfPapers(said)) return true;
   return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables)) && OF_THE_DAY.test(said) && !isOfPapers(said);
 }
 

@@ -21,7 +21,13 @@ const ASK: Readonly<Record<Question, string>> = {
 export const ask = (question: Question, kind?: Kind): string => (question === 'starts' && kind === 'deadline' ? 'Hạn đến hết ngày nào ạ? Ví dụ: 12/12/2026. Không có thì nhắn "bỏ qua".' : question === 'starts' && kind === 'other' ? `${ASK.starts} Không có thì nhắn "bỏ qua".` : ASK[question]);
 
 export const badKind = (): string => `Dạ anh/chị chọn một số giúp em.\n${ASK.kind}`;
-export const badTime = (): string => 'Dạ em chưa đọc được ngày giờ. Anh/chị ghi cả giờ và ngày sắp tới, ví dụ: 8h30 ngày 12/12/2026.';
+/** `day`: it was said, the hour was not. */
+export const badTime = (day?: Day): string => (day ? `Dạ ngày ${dayInWords(day)}, mấy giờ ạ? Anh/chị ghi cả giờ lẫn ngày, ví dụ: 8h ${dayInWords(day)}.` : 'Dạ em chưa đọc được ngày giờ. Anh/chị ghi cả giờ và ngày sắp tới, ví dụ: 8h30 ngày 12/12/2026.');
+export const lunarDay = (): string => 'Dạ em chưa đổi được ngày âm lịch, anh/chị ghi ngày dương giúp em, ví dụ: 8h30 ngày 12/12/2026.';
+export const onlyItsStart = (): string => 'Dạ em chỉ ghi lúc bắt đầu; giờ nghỉ hay ngày sau thì anh/chị ghi thêm vào tên, ví dụ "sửa tên Tập huấn ghi nhãn (8h–11h30)".';
+export const whatNow = (one: { readonly code: string }): string => `Dạ em chưa hiểu ý này. Sửa được tên, giờ, nơi, số chỗ, liên hệ, hạn đăng ký, tệp, người nhận, ví dụ "sửa nơi …", "gửi cho xã …"; nội dung khác thì ghi vào tên hoặc gửi tệp kèm. Gửi thì nhắn "GỬI ${one.code}", thôi thì "bỏ nháp".`;
+export const noSuchRoom = (part: string, titles: readonly string[]): string => `Dạ em chưa thấy ${part.slice(0, 60)} trong các nhóm đã đăng ký${titles.length > 0 ? `: ${titles.slice(0, 10).join(', ')}` : ' (chưa có nhóm nào)'}. Muốn gửi vào một nhóm thì trong nhóm đó anh/chị nhắn "đăng ký nhóm xã …" trước ạ.`;
+export const postpone = (one: Ready): string => `Dạ để dời “${one.title}” anh/chị nhắn ngày giờ mới, ví dụ "sửa giờ 8h ngày 12/12". Chưa có ngày mới thì nhắn "hủy thông báo", em báo những người đã nhận.`;
 export const past = (at: Instant): string => `Dạ ${timeInWords(at)} đã qua rồi ạ. Anh/chị ghi lại ngày giờ sắp tới giúp em.`;
 export const pastDay = (day: Day): string => `Dạ ngày ${dayInWords(day)} đã qua rồi ạ. Anh/chị ghi lại một ngày sắp tới giúp em.`;
 export const otherWeekday = (at: Instant): string => `Dạ anh/chị xem lại ngày giúp em: theo lịch là ${timeInWords(at)}. Anh/chị ghi lại ngày đúng, khỏi ghi thứ cũng được ạ.`;
