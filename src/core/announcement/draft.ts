@@ -2,7 +2,7 @@ import type { StoredFile } from '../event.ts';
 import { bare } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
-import * as say from '../say/announcing.ts';
+import * as say from '../say/drafting.ts';
 import { audienceIn, type Names } from './audience.ts';
 import { comingDay, deadlineIn, isLunar, momentIn } from './moment.ts';
 import { isAnotherWeekday } from './weekday.ts';
