@@ -1,8 +1,8 @@
 import { doneAt, reminding, sendingTime, type Load } from '../announcement/pace.ts';
-import { isMeeting, isRoom, type Amendment, type Answer, type Audience, type Kind, type Question, type Ready, type Sent } from '../announcement/state.ts';
+import { isMeeting, isRoom, type Amendment, type Answer, type Audience, type Ready, type Sent } from '../announcement/state.ts';
 import type { Reach, Unreached } from '../announcement/audience.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { dayInWords, type Day, type Instant } from '../time.ts';
+import { dayInWords, type Instant } from '../time.ts';
 import { changesInWords, fileName, GO, invitation, KIND_NAMES, NOT_GO, roomInvitation, timeInWords } from './announcement.ts';
 
 /* Announcements, to whoever writes one. */

@@ -101,7 +101,7 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
       friend: (value) => { asking.event(value); },
       frame: (command, sub, bytes) => { frames.hear(command, sub); watch?.(command, sub, bytes); },
     },
-    loggedIn: self.introduce,
+    loggedIn: (session) => self.introduce(session),
     up: () => {
       link.line()?.askOld();
       const session = api();
