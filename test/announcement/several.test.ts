@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { amongSeveral } from '../../src/core/announcement/several.ts';
 import type { Invitation } from '../../src/core/announcement/look.ts';
-import { asksOfDay, asksOfEvent } from '../../src/core/read/of-event.ts';
+import { asksOfDay, asksOfEvent, asksOfPlaces } from '../../src/core/read/of-event.ts';
 import { readRsvp } from '../../src/core/read/rsvp.ts';
 
 /* A class on labels on Saturday 5/12 and a fair on Sunday 20/12 stand open, the fair was told of last. */
@@ -39,6 +39,12 @@ test('two people are not two events, and of three "cả hai" is not clear', () =
 test('what to bring, whether to book and why one may not go are asked of the day; a dossier, a fee of OCOP are not', () => {
   expect(['mang theo giấy tờ gì không', 'Thế có cần đặt trước không', 'có cấp giấy chứng nhận không', 'sao k đi đc', 'đến muộn có sao không', 'co can mang ho so theo khong'].map(asksOfDay)).toEqual(Array.from({ length: 6 }, () => true));
   for (const text of ['đi nộp hồ sơ thì mang theo giấy tờ gì', 'làm OCOP có mất tiền không', 'cần giấy tờ gì', 'có cấp giấy chứng nhận OCOP không', 'xin giấy attp nộp ở đâu']) expect(asksOfDay(text) || asksOfEvent(text), text).toBe(false);
+});
+
+test('who comes and whether there is room are asked, not answered', () => {
+  expect(['ai đi', 'bot ơi ai đi vậy', 'những ai đăng ký rồi'].map((text) => readRsvp(text))).toEqual([undefined, undefined, undefined]);
+  expect(['còn chỗ không', 'còn chỗ k em', 'lớp còn suất không vậy', 'hết chỗ chưa em'].map(asksOfPlaces)).toEqual([true, true, true, true]);
+  expect(['còn chỗ thì cho chị đi', 'còn chỗ nào sai không', 'chị đi'].map(asksOfPlaces)).toEqual([false, false, false]);
 });
 
 test('"sao không đi được" is no answer; "sao mà không đi được", "hội chợ thì không" are', () => {

@@ -1,7 +1,7 @@
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { asksOfDay, asksOfEvent, namesTheDay } from '../read/of-event.ts';
+import { asksOfDay, asksOfEvent, asksOfPlaces, namesTheDay } from '../read/of-event.ts';
 import { read } from '../read/reading.ts';
 import { mayAnswer, readRsvp, type Rsvp } from '../read/rsvp.ts';
 import { spelled } from '../read/plain.ts';
@@ -11,9 +11,9 @@ import type { Invitation } from './look.ts';
 import { amongSeveral, type Answered } from './several.ts';
 import { isMeeting } from './state.ts';
 
-/** `asks`: a question about the event itself. `unclear`: short words right under an invitation that speak of coming, and we cannot
+/** `asks`: a question about the event itself; `asks-places`: whether there is still room. `unclear`: short words right under an invitation that speak of coming, and we cannot
  *  tell which way. `also`: other invitations that the same words answer. */
-export type Reply = { readonly invitation: Invitation; readonly rsvp: Rsvp | 'unclear' | 'asks'; readonly also?: readonly Answered[] };
+export type Reply = { readonly invitation: Invitation; readonly rsvp: Rsvp | 'unclear' | 'asks' | 'asks-places'; readonly also?: readonly Answered[] };
 
 type Written = Pick<Event, 'channel' | 'repliesTo' | 'quotes' | 'group'> & ({ type: 'said'; text: string } | { type: 'picked'; choice: string } | { type: 'sent-other'; what: string } | { type: 'answered-reminder'; going: boolean } | { type: string });
 type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: Instant; readonly knowledge: Knowledge };
@@ -46,6 +46,7 @@ function mayBeIn(event: Written, text: string, world: Around): Reply['rsvp'] | u
   // A sticker or a thumb under the invitation means something, and we cannot see what.
   if (event.type === 'sent-other' && 'what' in event) return ['sticker', 'reaction'].includes(event.what) ? 'unclear' : undefined;
   if (event.type !== 'said') return undefined;
+  if (asksOfPlaces(text)) return 'asks-places';
   const rsvp = readRsvp(text);
   if (rsvp) return rsvp;
   if (asksOfDay(text) || (asksOfEvent(text) && saysNothing(text, world))) return 'asks';
@@ -66,7 +67,7 @@ function alone(event: Written, text: string, rsvp: Reply['rsvp'], latest: Invita
   const { effect, last } = invitation.recipient;
   const lastSaid = announcing.lastSaid(event.channel);
   // Asked once we have told them of it, until we speak of something else; later where they say so.
-  if (rsvp === 'asks') return quoted || isOf(told)(invitation) || namesTheDay(text) ? { invitation, rsvp } : undefined;
+  if (rsvp === 'asks' || rsvp === 'asks-places') return quoted || isOf(told)(invitation) || namesTheDay(text) ? { invitation, rsvp } : undefined;
   // Once, and only under the invitation itself: what is unclear after our question is another machine's.
   if (rsvp === 'unclear') return (event.repliesTo === effect || lastSaid === effect) && last === effect ? { invitation, rsvp } : undefined;
   if (several?.type === 'unclear') return { invitation, rsvp: 'unclear' };
@@ -80,7 +81,7 @@ function inGroup(event: Written, text: string, rsvp: Reply['rsvp'], latest: Invi
   const quoted = open.find(({ recipient: { effect, last } }) => event.repliesTo === effect || event.repliesTo === last);
   const several = quoted ? undefined : amongSeveral(text, open);
   const invitation = quoted ?? (several?.type === 'one' ? several.invitation : latest);
-  if (rsvp === 'asks') return quoted || (event.group.addressed && (asksOfDay(text) || namesTheDay(text))) ? { invitation, rsvp } : undefined;
+  if (rsvp === 'asks' || rsvp === 'asks-places') return quoted || (event.group.addressed && (rsvp === 'asks-places' || asksOfDay(text) || namesTheDay(text))) ? { invitation, rsvp } : undefined;
   if (several?.type === 'unclear') return undefined;
   if (!quoted && !(event.group.addressed && (rsvp.answer === 'maybe' ? event.quotes !== undefined : rsvp.plain))) return undefined;
   if (several?.type === 'each') return replyOf(several.answers);

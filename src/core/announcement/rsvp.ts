@@ -90,6 +90,7 @@ function decide(one: Meeting, answers: readonly Answer[], mine: Answer | undefin
   const party = typeof rsvp !== 'string' && rsvp.change !== undefined && mine && mine.state !== 'no' ? Math.max(mine.people + rsvp.change, rsvp.change > 0 ? rsvp.people ?? 0 : 0) : undefined;
   if (typeof rsvp !== 'string' && (party === undefined ? rsvp.answer === 'no' : party < 1)) return { text: say.notGoing(one), state: 'no', people: mine?.people ?? 1 };
   if (one.starts <= now || (one.until && dayOf(now) > one.until)) return { text: say.answersClosed(one, one.until), people: 0 };
+  if (rsvp === 'asks-places') return { text: say.placesLeft(one, one.capacity === undefined ? undefined : Math.max(0, one.capacity - seats(answers))), people: 0 };
   if (rsvp === 'asks') return { text: say.askThem(one, mine?.state === 'going'), people: 0 };
   if (rsvp === 'unclear') return { text: say.whichWay(one), people: 0, asks: true };
   if (rsvp.answer === 'maybe') return { text: say.goOrNot(one), people: 0, asks: true };

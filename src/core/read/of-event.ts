@@ -40,6 +40,9 @@ export function asksOfDay(text: string): boolean {
   return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables)) && OF_THE_DAY.test(said) && !isOfPapers(said);
 }
 
+/** "Còn chỗ không". */
+export const asksOfPlaces = (text: string): boolean => /^(?:(?:da|em oi|a|bot|lop|buoi|tap huan|hoi cho|cho hoi|the|vay|hom do|buoi do) )*(?:(?:co )?con (?:du )?(?:cho|suat|ghe|slot)(?: (?:trong|nao|ngoi))?|het (?:cho|suat|slot)) (?:khong|chua|nua khong)(?: (?:em|a|vay|the|bot|ban|nhi|ha))*$/.test(spelled(text).join(' '));
+
 /** "Hôm đó", "buổi tập huấn": it is asked of by name. */
 export const namesTheDay = (text: string): boolean => /\b(?:hom|bua|buoi|ngay|lop|khoa) (?:do|ay|no|tap huan|hoc|hop|hoi cho|tham quan)\b|\b(?:lop|buoi|khoa) (?:nay|tap huan|hoc)\b|\b(?:lop|buoi|tap huan|hoi cho) (?:\S+ )?(?:may gio|may buoi|luc nao|khi nao|bao gio|hom nao|ngay nao|o dau|cho nao|bat dau|hoc gi)\b|\bhoi cho (?:do|nay|ay)\b|\bdi (?:tap huan|hoc|hoi cho|tham quan)\b/.test(spelled(text).join(' '));
 

@@ -39,8 +39,12 @@ function read(text: string): Rsvp | undefined {
   const [, who, more] = PLUS.exec(typed) ?? [];
   // "+2" is two; "em +1" is em and one more.
   if (more !== undefined) return { answer: 'yes', people: Number(more) + (who === undefined ? 0 : 1), plain: true };
-  return WHY_NOT.test(spelled(typed).join(' ')) ? undefined : weigh(said(typed));
+  const plain = spelled(typed).join(' ');
+  return WHY_NOT.test(plain) || WHO_GOES.test(plain) ? undefined : weigh(said(typed));
 }
+
+/** "Ai đi" asks who comes. */
+const WHO_GOES = /^(?:(?:bot|em|co|a|oi|nhung) )*(?:ai|nhung ai|nguoi nao)(?: (?:da|se|cung))? (?:di|dang ky|tham gia|du)(?: (?:vay|roi|the|a|em|khong|nhi|tap huan|hop|lop|hoi cho))*$/;
 
 /** Words of coming, of the day and of what stands in the way: whoever uses them right under an invitation means it, even where
  *  we cannot tell which way. */

@@ -1,3 +1,4 @@
+import { rollOrderIn } from '../announcement/attendance.ts';
 import { announcementOrder } from '../announcement/order.ts';
 import { answerIn, orderIn } from '../staff/orders.ts';
 import { replied, wakesOf } from '../desk/step.ts';
@@ -77,7 +78,7 @@ function calledByName(text: string): string | undefined {
 }
 
 /** An order of the office: its answer tells of people, so it is given alone. */
-const isOrder = (text: string, { channel }: Event, world: OfficeWorld): boolean => orderIn(text) !== undefined || announcementOrder(text, channel, world) !== undefined;
+const isOrder = (text: string, { channel }: Event, world: OfficeWorld): boolean => orderIn(text) !== undefined || announcementOrder(text, channel, world) !== undefined || rollOrderIn(text) !== undefined;
 
 /** After "@Trợ lý ơi" and no more, the next words are for us. */
 const CALLED_LASTS = 2 * 60_000;

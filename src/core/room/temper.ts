@@ -2,7 +2,7 @@ import { agrees, isHeard } from '../read/heard.ts';
 import { spelled } from '../read/plain.ts';
 
 const THANKS = /cam on|cam ta|biet on|thank|^(?:(?:da|bot|em) )*(?:hay|gioi|tot|tuyet|xin|ngon|qua hay|hay gioi)(?: (?:qua|the|vay|lam|ghe|a|em|bot|nha|nhi|that))+$/;
-const CROSS = /bot (?:ngu|dot|lao|vo dung|nham nhi|lam phien|phien)|ngu the|ngu vay|do ngu|ngu qua|may ngu|qua ngu|ngu ghe|ngu nguoi|ngu si|vo dung|im mom|im di|cam mom|noi nham|lam nham|phien qua|buc minh|tra loi lung tung|noi lung tung|(?:tra loi|noi) (?:cha|chang|khong|chong) (?:dau vao dau|ra dau|ra gi|ra lam sao)|tra loi (?:do|te) (?:qua|the|vay)|chan qua/;
+const CROSS = /\b(?:bot (?:ngu|dot|lao|vo dung|nham nhi|lam phien|phien)|ngu the|ngu vay|do ngu|ngu qua|may ngu|qua ngu|ngu ghe|ngu nguoi|ngu si|vo dung|im mom|im di|cam mom|noi nham|lam nham|phien qua|buc minh|tra loi lung tung|noi lung tung|(?:tra loi|noi) (?:cha|chang|khong|chong) (?:dau vao dau|ra dau|ra gi|ra lam sao)|tra loi (?:do|te) (?:qua|the|vay)|chan qua)\b/;
 
 export const thanksIn = (text: string): boolean => THANKS.test(spelled(text).join(' '));
 /** Somebody is cross with us. */

@@ -89,6 +89,9 @@ export const together = (texts: readonly string[]): string =>
 /** A question about the event that its announcement may not answer. */
 export const askThem = (one: Meeting, going = false): string => `Dạ thông báo “${one.title}” ghi: ${timeInWords(one.starts)}, ${at(one)}.${wayTo(one)}${one.file ? ' Có tệp gửi kèm thông báo.' : ''} Điều khác thông báo không nói, anh/chị hỏi ${one.contact} giúp em ạ.${going ? '' : ' Đi được thì nhắn "đi", không thì "không đi".'}`;
 
+/** `free`: absent where there is no end of places. */
+export const placesLeft = (one: Meeting, free: number | undefined): string => (free === undefined ? `Dạ “${one.title}” không giới hạn chỗ ạ. Đi được thì nhắn "đi".` : free === 0 ? `Dạ “${one.title}” đã hết chỗ ạ. Muốn đi thì nhắn "đi", em ghi vào danh sách chờ.` : `Dạ “${one.title}” còn ${free}/${one.capacity} chỗ ạ. Đi được thì nhắn "đi".`);
+
 /** Zalo's own reminder has a title and no more. */
 export const reminderTitle = (one: Meeting): string => `${one.title} – ${one.place}`.slice(0, 200);
 
