@@ -3,12 +3,13 @@ import type { Incoming } from '../core/event.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { dispatcher, type Outbox } from './dispatch.ts';
 import { gate } from './intake.ts';
+import type { Keep } from './keep.ts';
 import type { ChannelId } from '../core/ids.ts';
 import type { Find } from '../core/staff/look.ts';
 import type { NewEntry } from '../core/draft/draft.ts';
 import type { Clock, Files, Platform, Shelf, Standing, Thinker } from './ports.ts';
 import { standings, type StaffWords } from './standings.ts';
-import { take, type Keep, type Machine, type Taking } from './take.ts';
+import { take, type Machine, type Taking } from './take.ts';
 import { alarm, type Timers } from './timers.ts';
 
 export type Logger = { info(fields: object, text: string): void; warn(fields: object, text: string): void; error(fields: object, text: string): void };

@@ -4,7 +4,7 @@ import { derive } from '../core/ids.ts';
 import { withdrawn } from '../core/say/desk.ts';
 import type { Producer } from '../core/producer/state.ts';
 import type { Instant } from '../core/time.ts';
-import type { Keep } from './take.ts';
+import type { Keep } from './keep.ts';
 
 /* What a chat leaves behind: when it moves to another producer, and when its people ask to be forgotten. */
 

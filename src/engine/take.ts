@@ -1,4 +1,4 @@
-import type { Deed, Effect } from '../core/effect.ts';
+import type { Deed } from '../core/effect.ts';
 import type { Event, Incoming } from '../core/event.ts';
 import { derive, type EffectId } from '../core/ids.ts';
 import type { Knowledge } from '../core/knowledge.ts';
@@ -6,55 +6,23 @@ import type { Producer } from '../core/producer/state.ts';
 import type { Step, World } from '../core/producer/step.ts';
 import { aboutAnnouncement } from '../core/announcement/about.ts';
 import { announcementRang } from '../core/announcement/rang.ts';
-import { reply, replyIn } from '../core/announcement/rsvp.ts';
+import { replyIn } from '../core/announcement/invited.ts';
+import { reply } from '../core/announcement/rsvp.ts';
 import { deskStep } from '../core/desk/step.ts';
 import { roomRang, roomStep } from '../core/room/step.ts';
-import type { Change, WakeKind } from '../core/staff/change.ts';
-import type { Find, Look, OfficeWorld } from '../core/staff/look.ts';
+import type { WakeKind } from '../core/staff/change.ts';
+import type { Find, OfficeWorld } from '../core/staff/look.ts';
 import { orderIn, roleCodeIn, type Order } from '../core/staff/orders.ts';
 import type { Done } from '../core/staff/done.ts';
 import { digestRang } from '../core/staff/digest.ts';
 import { staffStep } from '../core/staff/step.ts';
 import { unreadBy } from '../core/staff/unread.ts';
 import type { Instant } from '../core/time.ts';
+import type { Keep } from './keep.ts';
 import { forget, leaveOld } from './leave.ts';
 
 /** The producer machine, given to the engine so that it can be run on another. */
 export type Machine = (state: Producer | undefined, event: Event, world: World) => Step;
-
-/** What the engine needs of the storage; `storage/store.ts` has it. */
-export type Keep = {
-  transaction<T>(work: () => T): T;
-  readonly producers: {
-    ownerOfChannel(channel: string): string | undefined;
-    ownerOfCode(code: string): string | undefined;
-    ownerOfQuestion(question: string): string | undefined;
-    expected(phone: string, now: number): { readonly code: string; readonly name: string; readonly products: readonly string[] } | undefined;
-    ownerOfTimer(timer: string): string | undefined;
-    dropTimer(timer: string): void;
-    leftBehind(chats: readonly string[]): readonly string[];
-    load(id: string): Producer | undefined;
-    save(before: Producer | undefined, after: Producer): void;
-    erase(id: string): void;
-  };
-  readonly office: Omit<Look, 'producer'> & {
-    isOpen(): boolean;
-    dropWake(id: string): void;
-    apply(changes: readonly Change[], now: Instant): void;
-    forget(producers: readonly string[], chats: readonly string[]): void;
-  };
-  readonly log: {
-    effectSaid(channel: string, message: string): string | undefined;
-    isKnown(id: string): boolean;
-    record(event: Omit<Event, 'no'>, producer: string | null, takenAt: Instant, knowledge: string, failure?: string): number | undefined;
-    assign(no: number, producer: string): void;
-    noteLeft(producer: string, channel: string, no: number, takenAt: Instant, knowledge: string): void;
-    unname(no: number): void;
-    dropEvent(no: number): void;
-    queue(effects: readonly Effect[], producer: string | null, since: Instant): void;
-    blank(producers: readonly string[], chats: readonly string[], no: number, at: Instant, keep: readonly string[]): void;
-  };
-};
 
 /** `erased`: words are gone from the rows, but still in the write-ahead log until it is emptied. */
 export type Taken = { readonly type: 'taken'; readonly no: number; readonly erased?: true } | { readonly type: 'known' } | { readonly type: 'unhandled'; readonly no: number; readonly error: unknown };

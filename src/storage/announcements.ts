@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, or, sql } from './drizzle.ts';
 import { z } from 'zod';
-import type { Announcement, AnnouncementChange, AnnouncementLook, Answer, Attendance, Audience, Candidate, Feedback, Invitation, Recipient, Sent } from '../core/announcement/state.ts';
+import type { AnnouncementLook, Invitation } from '../core/announcement/look.ts';
+import type { Announcement, AnnouncementChange, Answer, Attendance, Audience, Candidate, Feedback, Recipient, Sent } from '../core/announcement/state.ts';
 import { isMeeting } from '../core/announcement/state.ts';
 import { announcing } from '../core/effect.ts';
 import type { Database } from './open.ts';
@@ -39,6 +40,9 @@ export function announcements({ db, sqlite }: Database) {
   const candidates = sqlite.prepare(CANDIDATES);
   const upcoming = sqlite.prepare('select 1 from announcement where starts > ? limit 1').pluck();
   const lastSaid = db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.type, 'say'), inArray(table.outbox.state, ['sending', 'delivered', 'unsure']))).orderBy(desc(table.outbox.triedAt), desc(table.outbox.seq)).limit(1).prepare();
+  // `E17.1` is of event 17.
+  const lastTold = sqlite.prepare(`select o.id from outbox o where o.channel in (?, ?) and o.type = 'say' and o.state in ('sending', 'delivered', 'unsure')
+    and not exists (select 1 from event e where e.no = cast(substr(o.id, 2) as integer) and e.type = 'resumed') order by o.tried_at desc, o.seq desc limit 1`).pluck();
   const ofChat = db.select({ announcement: table.announcement, recipient: table.recipient }).from(table.recipient).innerJoin(table.announcement, eq(table.announcement.id, table.recipient.announcement))
     .where(or(eq(table.recipient.channel, sql.placeholder('channel')), sql`${table.recipient.person} in (select person from channel where id = ${sql.placeholder('channel')})`)).orderBy(desc(sql`${table.recipient}.rowid`)).prepare();
 
@@ -84,6 +88,7 @@ export function announcements({ db, sqlite }: Database) {
       const answer = answers(each.announcement.id).find(({ person }) => person === each.recipient.person);
       return { ...each, ...(answer ? { answer } : {}) };
     }),
+    lastTold: (channel) => lastTold.get(channel, announcing(channel)) as string | undefined,
     lastSaid: (channel) => lastSaid.get({ channel, announced: announcing(channel) })?.id,
   };
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asksOfEvent, mayAnswer, readRsvp } from '../../src/core/read/rsvp.ts';
+import { asksOfEvent } from '../../src/core/read/of-event.ts';
+import { mayAnswer, readRsvp } from '../../src/core/read/rsvp.ts';
 import { bare, misspelt } from '../questions/spellings.ts';
 import { readReplies } from './replies.ts';
 

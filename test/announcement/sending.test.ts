@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChannelId, EventId } from '../../src/core/ids.ts';
 import { isQuiet, morningAfter } from '../../src/core/announcement/quiet.ts';
 import { audienceIn } from '../../src/core/announcement/audience.ts';
-import { momentIn } from '../../src/core/announcement/draft.ts';
+import { momentIn } from '../../src/core/announcement/moment.ts';
 import type { Day } from '../../src/core/time.ts';
 import { afterSending } from '../../src/engine/after-sending.ts';
 import { take } from '../../src/engine/take.ts';

@@ -1,4 +1,5 @@
-import { asksOfEvent, mayAnswer, readRsvp } from '../../src/core/read/rsvp.ts';
+import { asksOfEvent } from '../../src/core/read/of-event.ts';
+import { mayAnswer, readRsvp } from '../../src/core/read/rsvp.ts';
 import { readReplies } from '../announcement/replies.ts';
 
 /* `npm run -s bench:rsvp`: how the time of reading a reply to an invitation grows. A reply as long as one may be takes no more than

@@ -7,8 +7,10 @@ import type { Instant } from '../time.ts';
 import { atDoor, doorIn, rollOrderIn, rollStep } from './attendance.ts';
 import { feedbackIn, feedbackStep } from './feedback.ts';
 import { goOn, goOnIn, stalled } from './halt.ts';
+import { showInvitations } from './invitations.ts';
+import { replyIn } from './invited.ts';
 import { announcementOrder } from './order.ts';
-import { reply, replyIn, showInvitations } from './rsvp.ts';
+import { reply } from './rsvp.ts';
 import { announcementStep, fetchedStep, fileStep } from './step.ts';
 
 type Recorded = Pick<Event, 'type' | 'channel' | 'repliesTo' | 'quotes' | 'group'>;

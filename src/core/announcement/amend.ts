@@ -1,6 +1,7 @@
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
 import * as say from '../say/announcing.ts';
+import * as drafting from '../say/drafting.ts';
 import * as out from '../say/announcement.ts';
 import type { Change } from '../staff/change.ts';
 import { audit, told, type Done } from '../staff/done.ts';
@@ -8,7 +9,7 @@ import type { OfficeWorld } from '../staff/look.ts';
 import type { Member } from '../staff/roles.ts';
 import { alarms, put } from './alarms.ts';
 import { changedBy, valueOf } from './draft.ts';
-import { movedUp } from './rsvp.ts';
+import { movedUp } from './waiting-list.ts';
 import { isMeeting, isReady, isRoom, type Amendment, type Question, type Ready } from './state.ts';
 import { effectsTo, inviting, noReminderIn, reminderIn, telling } from './wave.ts';
 
@@ -22,7 +23,7 @@ const isOver = (one: Ready, world: OfficeWorld): boolean => one.state !== 'sent'
 export function confirmAmendment(one: Ready | undefined, field: Question, words: string, event: Event, world: OfficeWorld): Done {
   if (!one || isOver(one, world)) return told(event, say.nothingToChange());
   if (!AMENDABLE.has(field)) return told(event, say.notAfterSending());
-  if (words === '') return told(event, say.ask(field, one.kind));
+  if (words === '') return told(event, drafting.ask(field, one.kind));
   const change = valueOf(field, words, { ...one, ...one.pending }, world.now);
   if ('refused' in change) return told(event, change.refused);
   const pending = { ...one.pending, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) } as Amendment;

@@ -45,12 +45,16 @@ export function atDoor(one: Meeting, event: Event, world: OfficeWorld): Done {
 }
 
 export type RollOrder =
-  | { readonly type: 'roll' | 'door' | 'feedback' | 'list'; readonly one?: string }
+  | { readonly type: 'roll' | 'door' | 'feedback' | 'list' | 'enrolled' | 'silent' | 'declined'; readonly one?: string }
   | { readonly type: 'tick'; readonly which: readonly number[] | 'all'; readonly except: readonly number[]; readonly there: boolean }
   | { readonly type: 'guest'; readonly name: string };
 
 /** "Ai đi", "những ai đăng ký rồi", "danh sách đăng ký". */
 const WHO_GOES = /^(?:nhung )?(?:ai|nguoi nao)(?: (?:da|se))? (?:di|dang ky|tham gia|tham du)(?: (?:roi|tap huan|lop|di|hop|vay|the))*$|^(?:xem )?danh sach(?: nguoi)? (?:dang ky|di|tham gia|tham du)$/;
+
+/** "Ai chưa trả lời", "nhắc lại những ai chưa đăng ký"; "ai không đi". */
+const WHO_IS_SILENT = /^(?:(?:nhac lai|nhac|xem|danh sach|liet ke|con) )*(?:cho )?(?:nhung |cac )?(?:ai|nguoi nao|nguoi|nhung nguoi|chu the nao)(?: con)? chua (?:tra loi|dang ky|phan hoi|bao lai|xac nhan|bao)(?: (?:gi|vay|the|tham gia|thong bao))*$/;
+const WHO_STAYS = /^(?:(?:xem|danh sach|liet ke) )*(?:nhung |cac )?(?:ai|nguoi nao|nguoi|nhung nguoi)(?: (?:bao|da bao|tra loi))? (?:khong|khong the|k|ko) (?:di|tham gia|tham du|du|di duoc)(?: (?:duoc|vay|the))*$/;
 
 /** `điểm danh`, `có mặt 1 3 5-8`, `có mặt tất cả trừ 2`, `vắng 4`, `thêm người Bà Năm`, `mã điểm danh`, `góp ý`. */
 export function rollOrderIn(text: string): RollOrder | undefined {
@@ -59,6 +63,9 @@ export function rollOrderIn(text: string): RollOrder | undefined {
   const bare = said.replace(/\s*\bb\d+$/, '');
   const one = which ? { one: which } : {};
   if (/^(?:\/diemdanh|diem danh|danh sach diem danh)$/.test(bare) || WHO_GOES.test(bare)) return { type: 'roll', ...one };
+  if (WHO_IS_SILENT.test(bare)) return { type: 'silent', ...one };
+  if (WHO_STAYS.test(bare)) return { type: 'declined', ...one };
+  if (/^(?:xuat|tai|gui) (?:file |tep )?danh sach(?: (?:dang ky|nguoi di|nguoi dang ky))?(?: excel| xlsx)?$/.test(bare)) return { type: 'enrolled', ...one };
   if (/^(?:xuat|tai|gui) (?:file |tep )?danh sach (?:du|diem danh|nguoi du)(?: excel| xlsx)?$|^danh sach (?:du|diem danh) (?:excel|xlsx|file)$/.test(bare)) return { type: 'list', ...one };
   if (/^(?:ma diem danh|ma cua|qr diem danh)$/.test(bare)) return { type: 'door', ...one };
   if (/^(?:gop y|xem gop y|y kien sau lop)$/.test(bare)) return { type: 'feedback', ...one };
@@ -101,6 +108,10 @@ export function rollStep(order: RollOrder, event: Event, world: OfficeWorld): Do
   switch (order.type) {
     case 'roll': return told(event, say.roll(one, roll(one, world)));
     case 'list': return listed(one, me, event, world);
+    // Before it begins the list is of those who said yes.
+    case 'enrolled': return listed(one, me, event, world, one.starts > world.now);
+    case 'silent': return told(event, say.silent(one, without(one, world)));
+    case 'declined': return told(event, say.declined(one, world.look.announcing.answers(one.id).filter(({ state }) => state === 'no').map(({ name }) => name ?? say.nameless())));
     case 'door': return told(event, say.door(one, world.knowledge.office.telegram));
     case 'feedback': return told(event, say.feedbackSummary(one, world.look.announcing.feedback(one.id)));
     case 'tick': {
@@ -122,14 +133,23 @@ export function rollStep(order: RollOrder, event: Event, world: OfficeWorld): Do
   }
 }
 
+/** People who got it and have not answered; what a room answers is not theirs. */
+function without(one: Meeting, { look }: OfficeWorld): string[] {
+  const answered = new Set<string>(look.announcing.answers(one.id).map(({ person }) => person));
+  return look.announcing.recipients(one.id).filter((each) => !isRoom(each) && !answered.has(each.person)).map(({ name }) => name ?? say.nameless());
+}
+
 /** Who was there, as a certificate of attendance needs it: a file for Excel. */
-function listed(one: Meeting, me: Member, event: Event, world: OfficeWorld): Done {
-  const came = roll(one, world).filter((row) => row.came);
-  if (came.length === 0) return told(event, say.nobodyCame(one));
+function listed(one: Meeting, me: Member, event: Event, world: OfficeWorld, enrolled = false): Done {
+  const all = roll(one, world);
+  const there = all.filter((row) => row.came);
+  const isBefore = enrolled && there.length === 0 && all.length > 0;
+  if (there.length === 0 && !isBefore) return told(event, say.nobodyCame(one));
+  const came = isBefore ? all : there;
   const communes = new Map(world.look.announcing.candidates().map((each) => [each.person, each.commune ?? '']));
-  const rows = came.map((row, i) => [i + 1, harmless(row.name), harmless(communes.get(row.person) ?? ''), row.people, say.howTold(row.came!.how), timeInWords(row.came!.at)]);
-  const file: SentFile = { type: 'sheet', name: `danh-sach-du-${one.id.toLowerCase()}.xlsx`, sheet: { title: 'Danh sách dự', head: say.listHeads(), rows, days: [] } };
-  return { changes: [audit(me, 'attendance file', { about: one.id, after: String(rows.length) })], effects: effectsOf(event, [{ type: 'say', message: { text: say.listComes(one, rows.length) }, tone: 'reply' }, { type: 'send-file', file }]) };
+  const rows = came.map((row, i) => [i + 1, harmless(row.name), harmless(communes.get(row.person) ?? ''), row.people, row.came ? say.howTold(row.came.how) : '', row.came ? timeInWords(row.came.at) : '']);
+  const file: SentFile = { type: 'sheet', name: `danh-sach-${isBefore ? 'dang-ky' : 'du'}-${one.id.toLowerCase()}.xlsx`, sheet: { title: isBefore ? 'Danh sách đăng ký' : 'Danh sách dự', head: say.listHeads(), rows, days: [] } };
+  return { changes: [audit(me, 'attendance file', { about: one.id, after: String(rows.length) })], effects: effectsOf(event, [{ type: 'say', message: { text: say.listComes(one, rows.length, isBefore) }, tone: 'reply' }, { type: 'send-file', file }]) };
 }
 
 /** The one that is named; else the one whose day it is; else the last. */

@@ -1,11 +1,11 @@
-import { findDates } from '../dates.ts';
 import type { StoredFile } from '../event.ts';
 import { bare } from '../read/plain.ts';
 import { fold } from '../text.ts';
-import { addMonths, atTime, dayOf, daysBetween, parseDay, type Day, type Instant } from '../time.ts';
-import * as say from '../say/announcing.ts';
+import { addDays, dayOf, type Instant } from '../time.ts';
+import * as say from '../say/drafting.ts';
 import { audienceIn, type Names } from './audience.ts';
-import { daySpokenOf, isAnotherWeekday } from './weekday.ts';
+import { comingDay, deadlineIn, isLunar, momentIn } from './moment.ts';
+import { isAnotherWeekday } from './weekday.ts';
 import { isReady, KINDS, questionsOf, type Announcement, type Kind, type Question } from './state.ts';
 
 export type Refused = { readonly refused: string };
@@ -62,25 +62,31 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     case 'contact': return line(120, (contact) => ({ contact }));
     case 'starts': {
       if (optional) return {};
+      if (isLunar(said)) return { refused: say.lunarDay() };
       const starts = draft.kind === 'deadline' ? deadlineIn(said, on) : momentIn(said, on, draft.starts);
-      if (starts === undefined) return { refused: draft.kind === 'deadline' ? say.badDeadline() : say.badTime() };
+      if (starts === undefined) return { refused: draft.kind === 'deadline' ? say.badDeadline() : say.badTime(comingDay(said, on)) };
       if (starts <= now) return { refused: draft.kind === 'deadline' ? say.pastDay(dayOf(starts)) : say.past(starts) };
       return isAnotherWeekday(said, dayOf(starts)) ? { refused: say.otherWeekday(starts) } : { starts };
     }
     case 'capacity': {
       if (isNone(said)) return { capacity: undefined };
-      const capacity = Number(/^\D*(\d{1,6})(?: (?:người|nguoi|chỗ|cho|suất))?\.?$/u.exec(said.replace(/(\d)\.(\d{3})/g, '$1$2'))?.[1]);
+      const capacity = Number(/^\D*(\d{1,6})\s*(?:(?:người|nguoi|ng|chỗ|cho|suất|suat|slot|ghế|ghe|ban|bạn|chủ thể|chu the|hộ|ho))?(?: (?:thôi|thoi|ạ|nhé|nhe))?\.?$/u.exec(said.replace(/(\d)\.(\d{3})/g, '$1$2'))?.[1]);
       return capacity >= 1 && capacity <= 100_000 ? { capacity } : { refused: say.badCapacity() };
     }
     case 'until': {
       if (isNone(said)) return { until: undefined };
-      const until = comingDay(said, on);
+      if (isLunar(said)) return { refused: say.lunarDay() };
+      const days = /^(?:truoc )(?:buoi (?:hop|hoc) |do |khoang )?(\d|mot|hai|ba) (?:ngay|hom|bua)\b/.exec(fold(said))?.[1];
+      const until = days !== undefined && draft.starts !== undefined ? addDays(dayOf(draft.starts), -({ mot: 1, hai: 2, ba: 3 }[days] ?? Number(days))) : comingDay(/\bmai\b/.test(fold(said)) ? 'ngày mai' : said, on);
       return until && until >= on && (draft.starts === undefined || until <= dayOf(draft.starts)) ? { until } : { refused: say.badUntil() };
     }
     case 'file': return isNone(said) ? { file: undefined } : { refused: say.ask('file') };
     case 'audience': {
       const audience = audienceIn(said, on, names);
-      return 'unclear' in audience ? { refused: say.badAudience(audience.unclear) } : { audience };
+      if (!('unclear' in audience)) return { audience };
+      if (/^(?:chi )?(?:cac )?nhom /.test(fold(audience.unclear))) return { refused: say.noSuchRoom(audience.unclear, (names?.rooms ?? []).filter(({ state }) => state === 'registered').map(({ title }) => title)) };
+      // The preview stands: what is said may be of anything in it.
+      return { refused: draft.asking === 'send' && !/^(?:gui |doi |cho )?(?:cho |doi tuong |nguoi nhan |cac |tat ca |ba con )*(?:(?:ba con|xa|phuong|bo|the|ho|chu the|nguoi|moi|tat ca|het han|con thieu|da du|khong du)\b|\d)/.test(fold(said)) ? say.whatNow(draft) : say.badAudience(audience.unclear) };
     }
     default: return question satisfies never;
   }
@@ -105,39 +111,4 @@ function placeIn(said: string): Changes | Refused {
   const place = said.replace(/https?:\/\/\S+/, '').replace(/\(?\s*(?:bản đồ|ban do)\s*:?\s*\)?\s*$/iu, '').replace(/[\s,;:-]+$/, '').trim();
   if (map !== undefined && !URL.canParse(map)) return { refused: say.badMap() };
   return place === '' ? { refused: say.ask('place') } : { place, map };
-}
-
-/** A day without a year is the next one; "hôm qua" is none. */
-function comingDay(text: string, on: Day): Day | undefined {
-  const found = findDates(text, on).find((date) => date.precision === 'day' && date.day);
-  if (!found) return daySpokenOf(text, on);
-  // A day of last week is a slip of the pen, not one of next year.
-  if (!found.day || found.day >= on || daysBetween(found.day, on) < SLIP || /\d{4}/.test(found.said) || !/\d/.test(found.said)) return found.day;
-  return [12, 24].map((months) => addMonths(found.day!, months)).find((day) => day >= on);
-}
-
-const SLIP = 60;
-
-/** A deadline is the end of its day. */
-const deadlineIn = (said: string, on: Day): Instant | undefined => {
-  const day = comingDay(said, on);
-  return day && parseDay(day) ? atTime(day, 23, 59) : undefined;
-};
-
-/** `8h30 ngày 12/12/2026`, `14:00 12/12`, `2 giờ chiều mai`. Both the hour and the day must be said; where there is a time
- *  already, the one that is not said stays as it is. */
-export function momentIn(text: string, on: Day, before?: Instant): Instant | undefined {
-  const said = fold(text).replace(/\btuan toi\b/, 'tuan sau');
-  const clock = /(?<![\d/])(\d{1,2})\s*(?:h|gio|:)\s*(\d{1,2})?(?!\d|\/)/.exec(said);
-  if (!clock) {
-    const other = before === undefined ? undefined : comingDay(said, on);
-    return other && parseDay(other) ? atTime(other, 0) + (before! - atTime(dayOf(before!), 0)) : undefined;
-  }
-  const rest = (said.slice(0, clock.index) + ' ' + said.slice(clock.index + clock[0].length)).replace(/\b(?:ruoi|sang|chieu|toi|trua|phut)\b/g, ' ');
-  const day = comingDay(/\bmai\b/.test(rest) && !/ngay mai/.test(rest) ? rest.replace(/\bmai\b/, 'ngay mai') : rest, on) ?? (before === undefined ? undefined : dayOf(before));
-  const half = /(?:h|gio) ruoi/.test(said) ? 30 : 0;
-  const [spoken, minute] = [Number(clock[1]), clock[2] ? Number(clock[2]) : half];
-  const hour = /\b(?:chieu|toi)\b/.test(said) && spoken < 12 ? spoken + 12 : spoken;
-  if (!day || !parseDay(day) || hour > 23 || minute > 59) return undefined;
-  return atTime(day, hour, minute);
 }

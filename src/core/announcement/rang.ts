@@ -2,7 +2,7 @@ import type { Event } from '../event.ts';
 import type { Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { thanked } from './feedback.ts';
-import { reminded } from './rsvp.ts';
+import { reminded } from './remind.ts';
 import { isMeeting } from './state.ts';
 import { due } from './send.ts';
 

@@ -11,6 +11,7 @@ import { ALARMS, alarms, put, wakeFor } from './alarms.ts';
 import { codeFrom } from './code.ts';
 import { isQuiet, morningAfter } from './quiet.ts';
 import { COMMAND_LINE, isMeeting, isReady, isRoom, type Announcement, type Ready, type Recipient } from './state.ts';
+import { lastSaid } from './waiting-list.ts';
 import { effectsTo, inviting, noReminderIn, telling } from './wave.ts';
 import { whom } from './whom.ts';
 
@@ -60,7 +61,8 @@ export function cancel(one: Ready | undefined, me: Member, event: Event, world: 
     ...ALARMS.map((which, i) => wakeFor(one, which, undefined, event, i + 1)));
   // What begins before morning cannot wait for it.
   const tone = isQuiet(world.now) && one.starts !== undefined && one.starts < morningAfter(world.now) ? ('reminder' as const) : ('announcement' as const);
+  const heard = reached.map((recipient, i) => lastSaid(recipient, derive.aside(event.no, i + 2)));
   const sends = reached.map((recipient, i) => telling(recipient, out.apology(one), derive.aside(event.no, i + 2))).map(({ owner, effect }) => ({ owner, effect: { ...effect, tone } as Effect }));
   const quiet = reached.filter(isRoom).map((room, i) => noReminderIn(room, derive.aside(event.no, 900 + i)));
-  return { ...done, sends: [...sends, ...quiet] };
+  return { ...done, changes: [...done.changes, ...heard], sends: [...sends, ...quiet] };
 }

@@ -2,6 +2,7 @@ import type { Event } from '../event.ts';
 import { derive, type DocumentId } from '../ids.ts';
 import * as office from '../say/office.ts';
 import * as say from '../say/announcing.ts';
+import * as drafting from '../say/drafting.ts';
 import { told, type Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, isEverything, type Member } from '../staff/roles.ts';
@@ -11,7 +12,8 @@ import { put } from './alarms.ts';
 import { amend, confirmAmendment } from './amend.ts';
 import { EVERYBODY } from './audience.ts';
 import { codeFrom } from './code.ts';
-import { answered, begunWith, changedBy, filed, momentIn, valueOf } from './draft.ts';
+import { answered, begunWith, changedBy, filed, valueOf } from './draft.ts';
+import { momentIn, saysItsEnd } from './moment.ts';
 import type { AnnouncementOrder } from './order.ts';
 import { cancel, send } from './send.ts';
 import { isMeeting, isReady, questionsOf, type Announcement, type Question, type Ready } from './state.ts';
@@ -28,18 +30,18 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const old = announcing.draftOf(event.channel);
       const draft: Announcement = { id: derive.announcement(event.no), by: event.channel, state: 'draft', asking: order.kind ? 'title' : 'kind', code: codeFrom(event.luck, (code) => announcing.draftCoded(code) === undefined), ...(order.kind ? { kind: order.kind } : {}), audience: EVERYBODY, touched: world.now };
       const begun = order.words === undefined ? draft : begunWith(draft, order.words, world.now);
-      const lead = begun.title === undefined ? '' : `${say.started(begun.title, begun.starts)}\n`;
-      return told(event, `${lead}${say.ask(begun.asking as Question, begun.kind)}`, ...(old ? [put({ ...old, state: 'dropped' })] : []), put(begun));
+      const lead = begun.title === undefined ? '' : `${drafting.started(begun.title, begun.starts)}\n${begun.starts !== undefined && saysItsEnd(order.words ?? '') ? `${drafting.onlyItsStart()}\n` : ''}`;
+      return told(event, `${lead}${drafting.ask(begun.asking as Question, begun.kind)}`, ...(old ? [put({ ...old, state: 'dropped' })] : []), put(begun));
     }
     case 'answer': {
       const text = event.type === 'said' ? event.text : '';
-      return next(answered(order.draft, text, world.now, namesIn(world)), me, event, world);
+      return next(answered(order.draft, text, world.now, namesIn(world)), me, event, world, order.draft.asking === 'starts' && saysItsEnd(text) ? `${drafting.onlyItsStart()}\n` : '');
     }
     case 'drop': {
       const draft = announcing.draftOf(event.channel);
       return draft ? told(event, say.dropped(), put({ ...draft, state: 'dropped' })) : told(event, say.nothingSent());
     }
-    case 'how-to-send': return told(event, say.howToSend(announcing.draftOf(event.channel)!));
+    case 'how-to-send': return told(event, drafting.howToSend(announcing.draftOf(event.channel)!));
     case 'edit': return edit(order, me, event, world);
     case 'schedule': {
       const draft = announcing.draftOf(event.channel)!;
@@ -66,6 +68,10 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const one = named(order.one, me, world);
       return one?.state === 'sent' ? told(event, say.confirmCancel(one)) : told(event, say.nothingSent());
     }
+    case 'postpone': {
+      const one = named(order.one, me, world);
+      return one?.state === 'sent' ? told(event, say.postpone(one)) : told(event, say.nothingSent());
+    }
     case 'material': return material(named(order.one, me, world), event, world);
     case 'really-cancel': return cancel(coded(order.code, me, world), me, event, world);
     case 'really-change': return amend(coded(order.code, me, world), me, event, world);
@@ -80,23 +86,24 @@ export const named = (id: string | undefined, me: Member, { look: { announcing }
 const coded = (code: string, me: Member, { look: { announcing } }: OfficeWorld): Ready | undefined =>
   announcing.recent().find((one): one is Ready => isReady(one) && isMine(one, me) && one.code === code && one.state === 'sent');
 
-function next(drafted: Announcement | { readonly refused: string }, me: Member, event: Event, world: OfficeWorld): Done {
+/** `lead`: what there is to say of the answer before it goes on. */
+function next(drafted: Announcement | { readonly refused: string }, me: Member, event: Event, world: OfficeWorld, lead = ''): Done {
   if ('refused' in drafted) return told(event, drafted.refused);
-  if (drafted.asking !== 'send') return told(event, say.ask(drafted.asking, drafted.kind), put(drafted));
-  if (isReady(drafted)) return told(event, previewOf(drafted, me, world), put(drafted));
+  if (drafted.asking !== 'send') return told(event, `${lead}${drafting.ask(drafted.asking, drafted.kind)}`, put(drafted));
+  if (isReady(drafted)) return told(event, `${lead}${previewOf(drafted, me, world)}`, put(drafted));
   const missing = questionsOf(drafted.kind).find((question) => ['title', 'starts', 'place', 'contact'].includes(question) && drafted[question as 'title'] === undefined) ?? 'title';
-  return told(event, say.ask(missing, drafted.kind), put({ ...drafted, asking: missing, mending: true }));
+  return told(event, drafting.ask(missing, drafted.kind), put({ ...drafted, asking: missing, mending: true }));
 }
 
 /** "sửa giờ 14h": in the draft, or in one that was sent. */
 function edit({ field, words }: { readonly field: Question; readonly words: string }, me: Member, event: Event, world: OfficeWorld): Done {
   const draft = world.look.announcing.draftOf(event.channel);
   if (!draft || world.now - draft.touched > 2 * 3_600_000) return confirmAmendment(named(undefined, me, world), field, words, event, world);
-  if (words === '') return draft.asking === 'send' ? told(event, say.ask(field, draft.kind), put({ ...draft, asking: field, mending: true, touched: world.now })) : told(event, say.ask(field, draft.kind));
+  if (words === '') return draft.asking === 'send' ? told(event, drafting.ask(field, draft.kind), put({ ...draft, asking: field, mending: true, touched: world.now })) : told(event, drafting.ask(field, draft.kind));
   const change = valueOf(field, words, draft, world.now, namesIn(world));
   if ('refused' in change) return told(event, change.refused);
   const after = changedBy(draft, { ...change, touched: world.now });
-  return after.asking === 'send' ? next(after, me, event, world) : told(event, `${say.fixed()}\n${say.ask(after.asking, after.kind)}`, put(after));
+  return after.asking === 'send' ? next(after, me, event, world) : told(event, `${say.fixed()}\n${drafting.ask(after.asking, after.kind)}`, put(after));
 }
 
 /** "gửi tài liệu": a draft to those who were there, which only lacks its file. */
@@ -115,7 +122,7 @@ function material(one: Ready | undefined, event: Event, world: OfficeWorld): Don
 export function fileStep(event: Event, world: OfficeWorld): Done {
   const draft = world.look.announcing.draftOf(event.channel);
   if (event.type !== 'sent-file' || !draft) return { changes: [], effects: [] };
-  const done = told(event, say.takingFile());
+  const done = told(event, drafting.takingFile());
   return { ...done, effects: [...done.effects, { type: 'fetch', file: event.file, document: draft.id as string as DocumentId, id: derive.aside(event.no, 2), channel: event.channel }] };
 }
 
@@ -123,6 +130,6 @@ export function fetchedStep(event: Event, world: OfficeWorld): Done {
   const draft = world.look.announcing.draftOf(event.channel);
   const me = world.look.member(event.channel);
   if (!draft || !me || draft.asking !== 'file') return { changes: [], effects: [] };
-  if (event.type === 'fetch-failed') return told(event, say.badFile(event.why));
+  if (event.type === 'fetch-failed') return told(event, drafting.badFile(event.why));
   return event.type === 'fetched' ? next(filed(draft, event.file, world.now), me, event, world) : { changes: [], effects: [] };
 }

@@ -135,7 +135,7 @@ export function answered(handover: Handover, me: Member, text: string, event: Ev
 /** "nhầm": it was for another thread. The asker is told to pass over it, and the question stands open again. */
 export function mistaken(handover: Handover, me: Member, event: Event, world: OfficeWorld): Done {
   const here = event.message ? { quotes: event.message } : {};
-  if (handover.state !== 'answered') return done(handover, event, [{ type: 'say', message: { text: say.nothingToTakeBack(handover), ...here }, tone: 'reply' }], []);
+  if (handover.state !== 'answered') return done(handover, event, [{ type: 'say', message: { text: say.nothingToTakeBack(handover), ...here }, tone: 'reply' }], [1]);
   const { answer: _answer, by: _by, answeredAt: _at, ...rest } = handover;
   const back = { type: 'hear-back', news: { question: handover.question, news: 'mistaken' }, to: lane(handover.question) } as const;
   const step = done({ ...rest, state: 'waiting', asked: world.now }, event, [{ type: 'say', message: { text: say.takenBack(handover), ...here }, tone: 'reply' }, back], [1], wake(handover, event, addWorkingMinutes(world.now, PATIENCE_MINUTES, holidays(world))));

@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<string, Field>> = {
 export function draftOrderIn(text: string): DraftOrder | undefined {
   const said = text.normalize('NFC').trim();
   const folded = fold(said).replace(/[.!?]+$/, '');
-  if (/^(?:\/?nhap|xem nhap|ban nhap|cau tra loi cho duyet|cho duyet|duyet nhap|nhap cho duyet)$/.test(folded)) return { type: 'drafts' };
+  if (/^(?:\/?nhap|xem nhap|ban nhap|cau tra loi cho duyet|cho duyet|duyet nhap|(?:cac |nhung |ban |xem )*nhap (?:nao )?(?:dang |con )?cho duyet(?: khong)?|(?:co |con )*(?:ban )?nhap nao(?: (?:dang )?cho(?: duyet)?)?(?: khong)?)$/.test(folded)) return { type: 'drafts' };
   const show = /^(?:xem |xem nhap |nhap )?(n\d+)$/.exec(folded);
   if (show) return { type: 'show-draft', draft: show[1]!.toUpperCase() };
   const accept = /^(?:duyet|nhan nhap) (n\d+)( du khac| van duyet| da xem)?$/.exec(folded);

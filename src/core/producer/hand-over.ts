@@ -149,6 +149,8 @@ export function aboutAnswer(turn: Turn, text: string): Turn | undefined {
 /** "Có ai trả lời chưa em", "câu hôm qua có trả lời chưa": what has become of what they sent. */
 const WHETHER_ANSWERED = /^(?:(?:da|em|a|the|vay|o|bot|ad|oi) )*(?:(?:cau|cau hoi) (?:\S+ ){0,5})?(?:(?:co|da) )?(?:(?:ai|can bo|tu van|nguoi ta|ben do|xa|anh ay|chi ay) )?(?:(?:co|da) )?(?:tra loi|hoi am|phan hoi|ho hoi)(?: (?:gi|cho|lai|em|chi|anh|toi|minh|bac|tui|cau|do|nay|hom qua|hom truoc|luc nay)){0,4} chua(?: (?:em|a|ha|vay|the|ad|bot|oi|nhi|chau))* $/;
 
+/** "Câu hỏi của chị tới đâu rồi". */
+const WHERE_IT_STANDS = /^(?:(?:da|em|a|the|vay|o|bot|ad|oi|xem|hoi) )*(?:(?:cai )?cau(?: hoi)?|cau chuyen) (?:\S+ ){0,6}?(?:(?:toi|den|di) dau|sao|the nao|ra sao)(?: (?:roi|chua|moi|em|a|ha|vay|the|ad|bot|oi|nhi|chau))* $/;
 const WHEN_ANSWERED = /^(?:(?:da|em|a|the|vay|o|bot|ad|oi) )*(?:bao gio|khi nao|chung nao|bao lau nua?)(?: thi| moi)? (?:(?:can bo|tu van|ho|nguoi ta|ben do) )?(?:moi |se )?(?:co )?(?:tra loi|hoi am|phan hoi)(?: (?:em|chi|anh|toi|minh|bac|a|vay|the|duoc|cau hoi|ha|nhi))* $/;
 /** "Thôi khỏi hỏi câu đó nữa": what they sent is wanted no more. */
 const TAKES_BACK = /^(?:(?:da|a|em|ma|thoi|oi|the|u|chi|anh|bac) )*(?:(?:khoi|khong can|khong phai|dung|khong) (?:hoi|tra loi|gui)(?: (?:giup|ho|nua|can bo|em|chi))* cau (?:do|hoi do|hoi nay|luc nay|hoi luc nay|hom qua|hoi)|(?:khoi|khong can) (?:can bo )?tra loi nua|(?:rut|huy) (?:lai )?cau (?:hoi|do|hoi do|luc nay))(?: (?:nua|a|em|nhe|nha|di|cho em|giup em|dau|voi))* $/;
@@ -160,7 +162,7 @@ export function whetherAnswered(turn: Turn, text: string): Turn | undefined {
   const takesBack = TAKES_BACK.test(said);
   // While leave is asked, "thôi khỏi gửi nữa" is of that question.
   if (takesBack && turn.person.focus.type === 'asking' && turn.person.focus.offered.some(({ act }) => act.type === 'hand-over')) return undefined;
-  if (!takesBack && !WHETHER_ANSWERED.test(said) && !WHEN_ANSWERED.test(said)) return undefined;
+  if (!takesBack && !WHETHER_ANSWERED.test(said) && !WHERE_IT_STANDS.test(said) && !WHEN_ANSWERED.test(said)) return undefined;
   const sent = turn.state.questions.filter((one) => one.shown && one.by === turn.person.id && one.state !== 'withdrawn').at(-1);
   // "Thôi không hỏi nữa" weeks later is of something else.
   if (!sent || (takesBack && (sent.state !== 'waiting' || (!said.includes(' cau ') && turn.world.now - sent.at > HALF_AN_HOUR)))) return undefined;

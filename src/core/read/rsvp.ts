@@ -1,10 +1,13 @@
 import { isQuestion } from './cues.ts';
+import { WHY_NOT } from './of-event.ts';
 import { spelled } from './plain.ts';
+import { changeOfParty, isForOther, takesAway } from './reply/changes-party.ts';
 import { said } from './reply/said.ts';
 import { leansToAnswer, weigh, type Weighed } from './reply/weigh.ts';
 
-/** What a reply to an invitation says. `plain`: it speaks of going, so that it is one even when something else was asked last. */
-export type Rsvp = Weighed;
+/** What a reply to an invitation says. `plain`: it speaks of going, so that it is one even when something else was asked last.
+ *  `change`: what it adds to a party that was named before, or takes from it. `forOther`: somebody else alone is put on the list. */
+export type Rsvp = Weighed & { readonly change?: number; readonly forOther?: true };
 
 const LONGEST = 200;
 const FACES = { yes: /^(?:👍|👌|🙋|✅|❤|🥰|💪|✌|☝|🙆|✔|💯|🤝|🫡|😍)+$/u, no: /^(?:👎|❌|🙅|🚫|✖)+$/u };
@@ -14,8 +17,14 @@ const MINUS = /^-\s?\d(?:\s+(?:nha|nhé|nhe|ạ|a|em|e|ơi|oi|ad))*$/iu;
 /** Reads a short written reply without a model. Undefined: it is about something else, or cannot be told. */
 export function readRsvp(text: string): Rsvp | undefined {
   // A reply is looked at more than once.
-  if (last.text !== text) last = { text, read: read(text) };
+  if (last.text !== text) last = { text, read: withChange(read(text), text) };
   return last.read;
+}
+
+function withChange(read: Rsvp | undefined, text: string): Rsvp | undefined {
+  const rsvp: Rsvp | undefined = takesAway(text) ? { answer: 'no', plain: true } : read;
+  const change = rsvp && rsvp.answer !== 'maybe' ? changeOfParty(text) : undefined;
+  return rsvp && { ...rsvp, ...(change === undefined || (change > 0 && rsvp.answer === 'no') ? {} : { change }), ...(rsvp.answer === 'yes' && isForOther(text) ? { forOther: true } : {}) };
 }
 
 let last: { readonly text: string; readonly read: Rsvp | undefined } = { text: '', read: undefined };
@@ -30,27 +39,16 @@ function read(text: string): Rsvp | undefined {
   const [, who, more] = PLUS.exec(typed) ?? [];
   // "+2" is two; "em +1" is em and one more.
   if (more !== undefined) return { answer: 'yes', people: Number(more) + (who === undefined ? 0 : 1), plain: true };
-  return weigh(said(typed));
+  const plain = spelled(typed).join(' ');
+  return WHY_NOT.test(plain) || WHO_GOES.test(plain) ? undefined : weigh(said(typed));
 }
+
+/** "Ai đi" asks who comes. */
+const WHO_GOES = /^(?:(?:bot|em|co|a|oi|nhung) )*(?:ai|nhung ai|nguoi nao)(?: (?:da|se|cung))? (?:di|dang ky|tham gia|du)(?: (?:vay|roi|the|a|em|khong|nhi|tap huan|hop|lop|hoi cho))*$/;
 
 /** Words of coming, of the day and of what stands in the way: whoever uses them right under an invitation means it, even where
  *  we cannot tell which way. */
 const ABOUT_COMING = /\b(?:di|du|tham gia|lop|buoi|bua|hom|ngay do|mai|sang|chieu|toi|ranh|ban|lich|sap xep|thu xep|chac|bao lai|tinh|dang ky|cho|suat|nguoi|viec|nha|con|chong|vo|xe|xa|om|mua|nghi|vang|ket|tre|muon|den|hen|rang|co gang)\b/;
-
-/** What somebody asks who has just read an invitation. */
-const ABOUT_EVENT = /\b(?:may gio|luc nao|bao gio|khi nao|ket thuc|tan|o dau|cho nao|dia chi|dinh vi|duong nao|com|an trua|an sang|nuoc uong|xe|gui xe|mat phi|mat tien|dong tien|bao nhieu tien|mang|tai lieu|ai day|ai noi|hoc gi|hoc cai gi|noi dung|video|quay lai|truc tuyen|online|zoom|may buoi|may ngay|bao lau|di thay|di cung|giay chung nhan du)\b/;
-
-/** Where, when, for how much: asked of anything. Of the event when little else is said, or a word of it is. */
-const OF_ANYTHING = /\b(?:luc nao|bao gio|khi nao|o dau|cho nao|bao nhieu tien|bao lau|mang|mat tien|mat phi|dong tien)\b/g;
-const OF_AN_EVENT = /\b(?:hoc|lop|buoi|tap huan|hop|den|toi|di|hoi cho|tham quan|ngay|hom|bat dau|to chuc|dia diem|theo|minh|em|anh|chi|co|bac|vay|the|do|day|nay)\b/;
-const LITTLE = 6;
-
-/** A question about the event itself, as far as its words go. */
-export const asksOfEvent = (text: string): boolean => {
-  const syllables = spelled(text);
-  return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables) || /\bmay (?:gio|buoi|ngay)\b/.test(syllables.join(' '))) && ABOUT_EVENT.test(syllables.join(' '))
-    && (syllables.length <= LITTLE || OF_AN_EVENT.test(syllables.join(' ')) || ABOUT_EVENT.test(syllables.join(' ').replace(OF_ANYTHING, ' ')));
-};
 
 /** Short, no question, and it speaks of coming, or leans to an answer: worth one clear question. */
 export function mayAnswer(text: string): boolean {

@@ -1,8 +1,10 @@
+import { rollOrderIn } from '../announcement/attendance.ts';
 import { announcementOrder } from '../announcement/order.ts';
 import { answerIn, orderIn } from '../staff/orders.ts';
 import { replied, wakesOf } from '../desk/step.ts';
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
+import { spelled } from '../read/plain.ts';
 import { onlyWords, whichOne } from '../say/desk.ts';
 import * as say from '../say/room.ts';
 import type { OfficeWorld } from '../staff/look.ts';
@@ -59,7 +61,7 @@ function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
     if (open.length > 0) return replies(turn, whichOne(open));
   }
   const named = calledByName(text);
-  const called = event.group?.addressed === true || (named !== undefined && (named === '' || heard(named, world) !== 'talk')) || turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS);
+  const called = event.group?.addressed === true || (named !== undefined && (named === '' || heard(named, world) !== 'talk')) || (!TO_ALL.test(spelled(text).join(' ')) && turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS));
   // Somebody of the office adds to what we said, or puts it right: that is said to the people here.
   if (who && event.quotes && event.group?.addressed && addsToIt(text) && heard(text, world) === 'talk') return officeSpoke(turn, text);
   if (called && who && isOrder(text, event, world)) return replies(turn, say.ordersPrivately());
@@ -76,10 +78,12 @@ function calledByName(text: string): string | undefined {
 }
 
 /** An order of the office: its answer tells of people, so it is given alone. */
-const isOrder = (text: string, { channel }: Event, world: OfficeWorld): boolean => orderIn(text) !== undefined || announcementOrder(text, channel, world) !== undefined;
+const isOrder = (text: string, { channel }: Event, world: OfficeWorld): boolean => orderIn(text) !== undefined || announcementOrder(text, channel, world) !== undefined || rollOrderIn(text) !== undefined;
 
 /** After "@Trợ lý ơi" and no more, the next words are for us. */
 const CALLED_LASTS = 2 * 60_000;
+/** Put to everybody, or to somebody by name. */
+const TO_ALL = /\b(?:moi nguoi|ca nha|ca nhom|ba con|cac (?:bac|anh|chi|co|chu|ban))\b|^(?:chi|anh|co|chu|bac) (?!oi)\S+ oi\b/;
 
 /** An answer that we cannot bring: never passed over in silence. */
 const SPOKEN: ReadonlySet<string> = new Set(['voice', 'video', 'contact', 'location']);

@@ -2,14 +2,14 @@ import { agrees, isHeard } from '../read/heard.ts';
 import { spelled } from '../read/plain.ts';
 
 const THANKS = /cam on|cam ta|biet on|thank|^(?:(?:da|bot|em) )*(?:hay|gioi|tot|tuyet|xin|ngon|qua hay|hay gioi)(?: (?:qua|the|vay|lam|ghe|a|em|bot|nha|nhi|that))+$/;
-const CROSS = /bot (?:ngu|dot|lao|vo dung|nham nhi|lam phien|phien)|ngu the|ngu vay|do ngu|ngu qua|may ngu|qua ngu|ngu ghe|ngu nguoi|ngu si|vo dung|im mom|im di|cam mom|noi nham|lam nham|phien qua|buc minh|tra loi lung tung|noi lung tung|(?:tra loi|noi) (?:cha|chang|khong|chong) (?:dau vao dau|ra dau|ra gi|ra lam sao)|tra loi (?:do|te) (?:qua|the|vay)|chan qua/;
+const CROSS = /\b(?:bot (?:ngu|dot|lao|vo dung|nham nhi|lam phien|phien)|ngu the|ngu vay|do ngu|ngu qua|may ngu|qua ngu|ngu ghe|ngu nguoi|ngu si|vo dung|im mom|im di|cam mom|noi nham|lam nham|phien qua|buc minh|tra loi lung tung|noi lung tung|(?:tra loi|noi) (?:cha|chang|khong|chong) (?:dau vao dau|ra dau|ra gi|ra lam sao)|tra loi (?:do|te) (?:qua|the|vay)|chan qua)\b/;
 
 export const thanksIn = (text: string): boolean => THANKS.test(spelled(text).join(' '));
 /** Somebody is cross with us. */
 export const isCross = (text: string): boolean => CROSS.test(spelled(text).join(' '));
 
 const HEARER = '(?:a|em|bot|ad|nha|nhe|vay|the|roi|ban|oi|day|do)';
-const WRONG = new RegExp(`^(?:(?:bot|em|ad|cai nay|cau nay|cho nay|vay|the|la) )*(?:(?:noi|tra loi) )?(?:sai|khong dung|chua dung|nham)(?: (?:het|bet|lam|be bet|${HEARER}))*$|^(?:(?:bot|em) )*(?:noi|tra loi) (?:gi|cai gi)(?: \\S+){0,2} (?:khong|chang|cha|chua) (?:hieu|ro)(?: ${HEARER})*$|^(?:(?:chi|toi|bac|anh|em) )?(?:doc )?(?:khong|chua|chang) hieu(?: gi)?(?: ${HEARER})*$`);
+const WRONG = new RegExp(`^(?:(?:bot|em|ad|cai nay|cau nay|cho nay|vay|the|la) )*(?:(?:noi|tra loi) )?(?:sai|khong dung|chua dung|nham)(?: (?:het|bet|lam|be bet|${HEARER}))*$|^(?:(?:bot|em) )*(?:noi|tra loi) (?:gi|cai gi)(?: \\S+){0,2} (?:khong|chang|cha|chua) (?:hieu|ro)(?: ${HEARER})*$|^(?:(?:u|a|o) )*(?:sao|the nao)(?: ma)?(?: (?:lai|la))? (?:the|vay|ky|ky vay)(?: ${HEARER})*$|^(?:(?:chi|toi|bac|anh|em) )?(?:doc )?(?:khong|chua|chang) hieu(?: gi)?(?: ${HEARER})*$`);
 /** What we said was wrong, or not to be understood. */
 export const isWrong = (text: string): boolean => WRONG.test(spelled(text).join(' '));
 

@@ -27,11 +27,18 @@ const facts = (one: Ready): string[] => [
   `📣 ${one.title}`,
   ...(one.starts === undefined ? [] : [whenLine(one)]),
   ...(one.place ? [`Nơi: ${one.place}`] : []),
-  ...(one.map ? [`Bản đồ: ${one.map}`] : []),
+  ...(one.map ? [`${linkName(one.map)}: ${one.map}`] : []),
   ...(one.capacity === undefined ? [] : [`Số chỗ: ${one.capacity}`]),
   `Liên hệ: ${one.contact}`,
   ...(one.until ? [`Trả lời đến hết ngày ${dayInWords(one.until)}`] : []),
 ];
+
+/** What is met on a screen has no map. */
+const ONLINE = /zoom\.|meet\.|teams\.|webex|zalo\.me|youtu|facebook|fb\.|livestream/i;
+const linkName = (link: string): string => (ONLINE.test(link) ? 'Đường dẫn' : 'Bản đồ');
+const wayTo = ({ map }: Pick<Announcement, 'map'>): string => (map ? ` ${ONLINE.test(map) ? 'Đường dẫn' : 'Đường đi'}: ${map}.` : '');
+/** "Tại nhà văn hóa", but "qua Zoom". */
+const at = ({ place }: Meeting): string => (/^(?:qua|trên|tren|online|trực tuyến|truc tuyen|tại|ở)(?!\p{L})/iu.test(place) ? place : `tại ${place}`);
 
 const comes = (one: Ready): one is Meeting => one.kind !== 'deadline' && one.starts !== undefined && one.place !== undefined;
 
@@ -57,7 +64,7 @@ export function changesInWords(before: Announcement, after: Amendment): string[]
     return value === undefined || value === old ? [] : [`${name}: ${words(value)}${old === undefined ? '' : ` (trước là ${words(old)})`}`];
   };
   return [
-    ...line('title', 'Tên', (title) => title), ...line('starts', 'Thời gian', (at) => (before.kind === 'deadline' ? dayInWords(dayOf(at)) : timeInWords(at))), ...line('place', 'Nơi', (place) => place), ...line('map', 'Bản đồ', (map) => map),
+    ...line('title', 'Tên', (title) => title), ...line('starts', 'Thời gian', (at) => (before.kind === 'deadline' ? dayInWords(dayOf(at)) : timeInWords(at))), ...line('place', 'Nơi', (place) => place), ...line('map', linkName(after.map ?? ''), (map) => map),
     ...line('capacity', 'Số chỗ', String), ...line('contact', 'Liên hệ', (contact) => contact), ...line('until', 'Trả lời đến hết ngày', dayInWords),
   ];
 }
@@ -65,17 +72,25 @@ export function changesInWords(before: Announcement, after: Amendment): string[]
 export const amended = (before: Ready, after: Ready, change: Amendment): string =>
   [`Dạ “${before.title}” có thay đổi ạ:`, ...changesInWords(before, change).map((line) => `- ${line}`), ...(comes(after) && (change.starts !== undefined || change.place !== undefined) ? ['Không đi được nữa thì anh/chị nhắn "không đi" giúp em.'] : [])].join('\n');
 
-export const seated = (one: Meeting, people: number): string => `Dạ em ghi ${people > 1 ? `${people} người` : 'anh/chị'} đi “${one.title}” ${timeInWords(one.starts)}, tại ${one.place}. Đổi ý thì nhắn em ạ.`;
+/** `forOther`: not whoever writes. */
+export const seated = (one: Meeting, people: number, forOther = false): string => `Dạ em ghi ${people > 1 || forOther ? `${people} người` : 'anh/chị'} đi “${one.title}” ${timeInWords(one.starts)}, ${at(one)}. Đổi ý thì nhắn em ạ.`;
 export const onWaitingList = (one: Meeting, people: number): string => `Dạ “${one.title}” đã hết chỗ${people > 1 ? ` cho ${people} người` : ''}. Em ghi anh/chị vào danh sách chờ, có chỗ em báo ngay ạ.`;
 export const keepsSeats = (one: Meeting, people: number): string => `Dạ “${one.title}” không còn đủ chỗ. Em vẫn giữ ${people} chỗ anh/chị đã đăng ký ạ.`;
 export const notGoing = (one: Meeting): string => `Dạ em ghi anh/chị không đi “${one.title}” lần này. Đổi ý thì nhắn "đi" ạ.`;
-export const movedUp = (one: Meeting, people: number): string => `Dạ có chỗ rồi: em ghi ${people > 1 ? `${people} người` : 'anh/chị'} đi “${one.title}” ${timeInWords(one.starts)}, tại ${one.place}. Không đi được thì nhắn "không đi" giúp em ạ.`;
+export const movedUp = (one: Meeting, people: number): string => `Dạ có chỗ rồi: em ghi ${people > 1 ? `${people} người` : 'anh/chị'} đi “${one.title}” ${timeInWords(one.starts)}, ${at(one)}. Không đi được thì nhắn "không đi" giúp em ạ.`;
 export const answersClosed = (one: Meeting, until?: Day): string => `Dạ “${one.title}” đã hết hạn đăng ký${until ? ` (ngày ${dayInWords(until)})` : ''}. Anh/chị hỏi thêm: ${one.contact} ạ.`;
 export const wasCancelled = (one: Meeting): string => `Dạ “${one.title}” đã hủy ạ. Hỏi thêm: ${one.contact}.`;
 export const goOrNot = (one: Meeting): string => `Dạ khi nào rõ, anh/chị nhắn "đi" hoặc "không đi" cho “${one.title}” ạ${one.until ? `, đến hết ngày ${dayInWords(one.until)}` : ''}.`;
 
+/** Answers to several invitations in one message: what all of them end with is said once. */
+export const together = (texts: readonly string[]): string =>
+  texts.map((text, i) => { const one = i === 0 ? text : text.replace(/^Dạ em/, 'Em'); return i < texts.length - 1 ? one.replace(/ Đổi ý thì nhắn (?:em|"đi") ạ\.$/, '') : one; }).join('\n');
+
 /** A question about the event that its announcement may not answer. */
-export const askThem = (one: Meeting, going = false): string => `Dạ “${one.title}”: ${timeInWords(one.starts)}, tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Điều khác anh/chị hỏi ${one.contact} giúp em ạ.${going ? '' : ' Đi được thì nhắn "đi", không thì "không đi".'}`;
+export const askThem = (one: Meeting, going = false): string => `Dạ thông báo “${one.title}” ghi: ${timeInWords(one.starts)}, ${at(one)}.${wayTo(one)}${one.file ? ' Có tệp gửi kèm thông báo.' : ''} Điều khác thông báo không nói, anh/chị hỏi ${one.contact} giúp em ạ.${going ? '' : ' Đi được thì nhắn "đi", không thì "không đi".'}`;
+
+/** `free`: absent where there is no end of places. */
+export const placesLeft = (one: Meeting, free: number | undefined): string => (free === undefined ? `Dạ “${one.title}” không giới hạn chỗ ạ. Đi được thì nhắn "đi".` : free === 0 ? `Dạ “${one.title}” đã hết chỗ ạ. Muốn đi thì nhắn "đi", em ghi vào danh sách chờ.` : `Dạ “${one.title}” còn ${free}/${one.capacity} chỗ ạ. Đi được thì nhắn "đi".`);
 
 /** Zalo's own reminder has a title and no more. */
 export const reminderTitle = (one: Meeting): string => `${one.title} – ${one.place}`.slice(0, 200);
@@ -83,8 +98,8 @@ export const reminderTitle = (one: Meeting): string => `${one.title} – ${one.p
 /** We did not understand which of the two they mean. */
 export const whichWay = (one: Meeting): string => `Dạ em chưa rõ ý anh/chị: “${one.title}” anh/chị đi hay không đi ạ?`;
 
-export const dayBefore = (one: Meeting, people: number): string => `Dạ em nhắc: ngày mai, ${timeInWords(one.starts)}, “${one.title}” tại ${one.place} (anh/chị đăng ký ${people} người).${one.map ? ` Đường đi: ${one.map}.` : ''} Không đi được nữa thì nhắn "không đi" ạ.`;
-export const soon = (one: Meeting): string => `Dạ em nhắc: hôm nay ${timeInWords(one.starts)}, “${one.title}” tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Liên hệ: ${one.contact}.`;
+export const dayBefore = (one: Meeting, people: number): string => `Dạ em nhắc: ngày mai, ${timeInWords(one.starts)}, “${one.title}” ${at(one)} (anh/chị đăng ký ${people} người).${wayTo(one)} Không đi được nữa thì nhắn "không đi" ạ.`;
+export const soon = (one: Meeting): string => `Dạ em nhắc: hôm nay ${timeInWords(one.starts)}, “${one.title}” ${at(one)}.${wayTo(one)} Liên hệ: ${one.contact}.`;
 
 /** The same, in the room they answered in. */
 export const movedUpInRoom = (one: Meeting, name: string | undefined, people: number): string => `Dạ “${one.title}” đã có chỗ cho ${name ?? 'người đang chờ'}${people > 1 ? ` (${people} người)` : ''}. Không đi được nữa thì trả lời tin này "không đi" để nhường chỗ ạ.`;
@@ -93,7 +108,7 @@ export const movedUpInRoom = (one: Meeting, name: string | undefined, people: nu
 export function roomReminder(one: Meeting, which: 'day' | 'soon', going: readonly Pick<Answer, 'name' | 'people'>[]): string {
   const names = going.map(({ name, people }) => `${name ?? 'một người chưa rõ tên'}${people > 1 ? ` (${people} người)` : ''}`);
   const when = which === 'day' ? `ngày mai, ${timeInWords(one.starts)}` : `hôm nay ${timeInWords(one.starts)}`;
-  return `Dạ em nhắc: ${when}, “${one.title}” tại ${one.place}.${one.map ? ` Đường đi: ${one.map}.` : ''} Đã đăng ký trong nhóm: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ` và ${names.length - 20} người nữa` : ''}. ${which === 'day' ? 'Không đi được nữa thì trả lời tin này "không đi" ạ.' : `Liên hệ: ${one.contact}.`}`;
+  return `Dạ em nhắc: ${when}, “${one.title}” ${at(one)}.${wayTo(one)} Đã đăng ký trong nhóm: ${names.slice(0, 20).join(', ')}${names.length > 20 ? ` và ${names.length - 20} người nữa` : ''}. ${which === 'day' ? 'Không đi được nữa thì trả lời tin này "không đi" ạ.' : `Liên hệ: ${one.contact}.`}`;
 }
 
 const STATES: Readonly<Record<Answer['state'], string>> = { going: 'đi', waiting: 'chờ chỗ', no: 'không đi' };

@@ -27,8 +27,12 @@ export function roll(one: Meeting, rows: readonly Row[]): string {
   ].join('\n');
 }
 
+const names = (all: readonly string[]): string => `${all.slice(0, MOST).join(', ')}${all.length > MOST ? ` và ${all.length - MOST} người nữa` : ''}`;
+export const silent = (one: Meeting, all: readonly string[]): string => (all.length === 0 ? `“${one.title}” (${one.id}): không còn ai chưa trả lời ạ.` : `“${one.title}” (${one.id}), ${all.length} người chưa trả lời: ${names(all)}. Em không nhắc lại từng người; cần thì anh/chị gọi, hoặc soạn thông báo mới.`);
+export const declined = (one: Meeting, all: readonly string[]): string => (all.length === 0 ? `“${one.title}” (${one.id}): chưa ai báo không đi ạ.` : `“${one.title}” (${one.id}), ${all.length} người báo không đi: ${names(all)}.`);
+
 export const nobodyCame = (one: Meeting): string => `“${one.title}”: chưa ai được điểm danh nên chưa có danh sách. Đánh dấu: "điểm danh ${one.id}".`;
-export const listComes = (one: Meeting, rows: number): string => `Dạ em gửi danh sách dự “${one.title}”: ${rows} tên, mở bằng Excel. Ban đêm thì sáng mai tệp mới tới.`;
+export const listComes = (one: Meeting, rows: number, isBefore = false): string => `Dạ em gửi danh sách ${isBefore ? 'đăng ký' : 'dự'} “${one.title}”: ${rows} tên, mở bằng Excel. Ban đêm thì sáng mai tệp mới tới.`;
 export const listHeads = (): readonly string[] => ['STT', 'Họ tên', 'Xã', 'Số người', 'Điểm danh bằng', 'Lúc'];
 export const howTold = (how: 'code' | 'list'): string => ({ code: 'mã ở cửa', list: 'danh sách' })[how];
 

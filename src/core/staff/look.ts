@@ -1,4 +1,4 @@
-import type { AnnouncementLook } from '../announcement/state.ts';
+import type { AnnouncementLook } from '../announcement/look.ts';
 import type { Handover } from '../desk/handover.ts';
 import type { Draft } from '../draft/draft.ts';
 import type { ProducerId, QuestionId } from '../ids.ts';

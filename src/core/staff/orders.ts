@@ -50,9 +50,17 @@ export function orderIn(text: string): Order | undefined {
   if (answering) return { type: 'answer', ...answering };
   const mistaken = /^(?:nham|tra loi nham|gui nham)(?: cau)? (h\d+\.\d+)$/.exec(folded)?.[1];
   if (mistaken) return { type: 'answer', question: mistaken.toUpperCase(), text: 'nhầm' };
-  if (/^(?:\/cauhoi|cau hoi|xem cau hoi|cau hoi nao cho|cac cau hoi cho|con cau (?:hoi )?nao(?: cho)?(?: khong)?|cau hoi cho|cau hoi dang cho|xem cau hoi cho)$/.test(folded)) return { type: 'waiting' };
+  if (/^(?:\/cauhoi|cau hoi|xem cau hoi|cau hoi nao cho|cac cau hoi cho|(?:co |con )?(?:nhung )?cau (?:hoi )?nao (?:con |dang )?(?:cho|chua xong)(?: khong| vay| the| a)?|(?:con )?cau nao (?:con )?chua (?:ai )?tra loi|con cau (?:hoi )?nao(?: khong)?|cau hoi cho|cau hoi dang cho|xem cau hoi cho)$/.test(folded)) return { type: 'waiting' };
   return draftOrderIn(said) ?? workIn(said, folded) ?? reportOrderIn(said);
 }
+
+/** "Hồ sơ chị Mận còn thiếu gì", "chị Mận thiếu giấy gì rồi". */
+const KIN = '(?:chị|chi|anh|cô|co|chú|chu|bác|bac|bà|ba|ông|ong)';
+const LACKS = '(?:(?:còn|con|đang|dang|bị|bi)\\s+)?(?:thiếu|thieu|kẹt|ket|vướng|vuong)\\s+(?:những|nhung\\s+)?(?:gì|gi|giấy gì|giay gi|giấy tờ gì|giay to gi|giấy nào|giay nao|mục nào|muc nao)';
+const STANDS = '(?:(?:tới|toi|đến|den|làm tới|lam toi|làm đến|lam den)\\s+(?:đâu|dau)|sao|thế nào|the nao|ra sao|xong chưa|xong chua|đủ chưa|du chua)';
+const STANDING = new RegExp(`^(?:cho (?:xem|hỏi|hoi) )?(?:(?:hồ sơ|ho so|hs)\\s+(?:(?:của|cua)\\s+)?${KIN}\\s+(?=.*(?:${LACKS}|${STANDS}))|${KIN}\\s+(?=.*${LACKS}))(\\p{L}+(?: \\p{L}+){0,2}?)\\s+(?:${LACKS}|${STANDS})(?:\\s+(?:rồi|roi|vậy|vay|thế|the|em|ạ|a|nhỉ|nhi))*[?.! ]*$`, 'iu');
+/** Whom one speaks with or of, and no name. */
+const NO_NAME = new Set(['chi em', 'anh em', ...'ay nay kia do oi con thieu dang bi em ben nha nao'.split(' ')]);
 
 function workIn(said: string, folded: string): Order | undefined {
   if (/^(?:viec cua (?:toi|em|minh|anh|chi)|\/viec)$/.test(folded)) return { type: 'work' };
@@ -61,6 +69,8 @@ function workIn(said: string, folded: string): Order | undefined {
   if (show && !/^(?:em|tôi|toi|mình|minh)$/iu.test(show[1]!)) return { type: 'show', whom: show[1]!.trim() };
   const whose = /^(?:cho xem )?(?:hồ sơ|ho so|hs)\s+(?:của|cua)\s+(?:(?:chị|chi|anh|cô|co|chú|chu|bác|bac|bà|ba|ông|ong)\s+)(\p{L}+(?: \p{L}+){0,3})$/iu.exec(said);
   if (whose && !/\b(?:thieu|chua|sao|roi|nao|gi|dau|the|khong)\b/.test(fold(whose[1]!))) return { type: 'show', whom: whose[1]!.trim() };
+  const standing = STANDING.exec(said);
+  if (standing && !NO_NAME.has(fold(standing[1]!)) && !NO_NAME.has(fold(standing[1]!).split(' ')[0]!)) return { type: 'show', whom: standing[1]!.trim() };
   const checked = /^(?:đạt|dat|đã kiểm|da kiem)\s+(P\d+)\s+(\S[\s\S]*)$/iu.exec(said);
   if (checked) return { type: 'judge', whom: checked[1]!, paper: checked[2]!, verdict: 'checked' };
   const rejected = /^(?:trả lại|tra lai|chưa đạt|chua dat)\s+(P\d+)\s+([^:]+):\s*(\S[\s\S]*)$/iu.exec(said);

@@ -57,7 +57,10 @@ function acting(event: Event, producer: Producer, act: OfficeAct, text: string, 
 /** `P12`, or words of a name of theirs: a person's, a product's. */
 function named(whom: string, mine: readonly Standing[], world: OfficeWorld): Producer[] {
   const byId = mine.find((one) => fold(one.producer) === fold(whom));
-  const ids = byId ? [byId] : mine.filter((one) => fold(one.names).includes(fold(whom)));
+  const [whole, name] = [fold(whom).trim(), fold(whom).trim().replace(/^(?:chi|anh|co|chu|bac|ba|ong|em) (?=\S)/, '')];
+  // "Mận" is no Mạnh; what nobody is called by as a whole word may be part of one.
+  const ways: readonly ((names: string) => boolean)[] = [(names) => ` ${names} `.includes(` ${whole} `), (names) => ` ${names} `.includes(` ${name} `), (names) => names.includes(name)];
+  const ids = byId ? [byId] : ways.map((way) => mine.filter((one) => way(fold(one.names).replace(/[^\p{L}\p{N}]+/gu, ' ')))).find((those) => those.length > 0) ?? [];
   return ids.slice(0, MOST).flatMap((one) => world.look.producer(one.producer) ?? []);
 }
 

@@ -1,12 +1,12 @@
-import { randomUUID } from 'node:crypto';
-import { hostname } from 'node:os';
 import type { Instant } from '../../core/time.ts';
 import type { Clock, Standing } from '../../engine/ports.ts';
 import { LoginFailed, type Client, type Ears, type Line, type LoggedIn } from './client.ts';
+import { isGone, owner } from './holder.ts';
 import type { Keep } from './keep.ts';
-import { fingerprint, open, seal } from './session.ts';
+import { keptSession } from './kept-session.ts';
 import type { ZaloSettings } from './settings.ts';
-import { STOPPED, supervise, type Act, type Happened, type Limits, type State } from './supervisor.ts';
+import { STOPPED, type Act, type Happened, type Limits, type State } from './supervision.ts';
+import { supervise } from './supervisor.ts';
 import { within, type Luck, type Timers } from './time.ts';
 import { watchdog } from './watchdog.ts';
 
@@ -25,22 +25,6 @@ export type ConnectionParts = {
   readonly notice: (what: string, fields?: Readonly<Record<string, unknown>>) => void;
 };
 
-/** Tells processes apart, and whether one that held the account can still be alive. */
-const owner = `${hostname()}|${process.pid}|${randomUUID()}`;
-
-/** Whether the process that held the account is known to be dead: it ran on this machine, and is there no more. */
-export function isGone(other: string): boolean {
-  const [host, pid] = other.split('|');
-  if (host !== hostname()) return false;
-  if (Number(pid) === process.pid) return true;
-  try {
-    process.kill(Number(pid), 0);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ESRCH';
-  }
-}
-
 /** Does what the supervisor decides, and tells it what came of it. */
 export function connection({ client, keep, settings, clock, timers, luck, ears, loggedIn, up, standing, notice }: ConnectionParts, holder = owner) {
   const limits: Limits = { ...settings.patience, ...settings.logins };
@@ -51,11 +35,10 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
   let offWake: () => void = () => undefined;
   let offPoll: () => void = () => undefined;
   let offKeep: () => void = () => undefined;
-  let kept = '';
-  let triedAt: Instant = 0;
   let heardAt: Instant = 0;
   let starting = false;
   let closedNow: (() => void)[] = [];
+  const account = keptSession({ keep, settings, clock, notice, safely });
 
   function tell(happened: Happened): void {
     const next = supervise(state, happened, clock.now(), limits, luck);
@@ -79,20 +62,13 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
   }
 
   async function login(): Promise<void> {
-    const from = keep.session();
-    triedAt = from?.madeAt ?? triedAt;
-    const session = from && open(from.sealed, settings.secret);
-    if (!from || !session) {
-      notice(from ? 'the kept session cannot be opened with this secret' : 'no session is kept');
-      tell({ type: 'login-failed', why: 'refused' });
-      return;
-    }
+    const session = account.toTry();
+    if (!session) return tell({ type: 'login-failed', why: 'refused' });
     safely(() => { keep.noteLogin(clock.now()); });
     try {
       const fresh = await client.login(session);
-      kept = fingerprint(session.cookies);
       api = fresh;
-      save(fresh);
+      account.renewed(session, fresh);
       await loggedIn(fresh);
       tell({ type: 'logged-in' });
     } catch (error) {
@@ -102,26 +78,8 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
     }
   }
 
-  /** Cookies are renewed by ordinary replies; losing them means a person with a phone. */
-  function save(of: LoggedIn): void {
-    safely(() => {
-      const before = keep.session();
-      if (!before) return;
-      // Somebody has scanned a QR code meanwhile: theirs counts.
-      if (before.madeAt !== triedAt) return;
-      const cookies = of.cookies();
-      const print = fingerprint(cookies);
-      if (print === kept && before.uid === of.uid) return;
-      const session = open(before.sealed, settings.secret);
-      if (!session) return;
-      keep.saveSession({ ...before, uid: of.uid, sealed: seal({ ...session, cookies }, settings.secret, before.sealed), savedAt: clock.now() });
-      kept = print;
-    });
-  }
-
   function connect(): void {
-    const before = guard;
-    before?.stop();
+    guard?.stop();
     const mine: { line?: Line } = {};
     const isMine = (): boolean => mine.line !== undefined && mine.line === line;
     try {
@@ -146,8 +104,8 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
       silent: (why) => { notice('the line is dead', { why }); tell({ type: 'silent', why }); },
     });
     safely(() => {
-      const session = keep.session();
-      keep.closeGap(clock.now(), session !== undefined && session.madeAt > (keep.lastBeat() ?? 0));
+      const made = keep.session()?.madeAt;
+      keep.closeGap(clock.now(), made !== undefined && made > (keep.lastBeat() ?? 0));
       keep.beat(clock.now());
     });
     tell({ type: 'key' });
@@ -161,21 +119,20 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
     tell({ type: 'closed', code });
   }
 
+  const hold = (): boolean => keep.lease(holder, clock.now(), clock.now() + settings.patience.lease, isGone);
+
   /** The lease, the heartbeat, the cookies, a session that a person made: looked at every few seconds. */
   function poll(): void {
     offPoll = timers.after(settings.patience.poll, poll);
     safely(() => {
-      const now = clock.now();
-      const held = keep.lease(holder, now, now + settings.patience.lease, isGone);
-      if (!held) return tell({ type: 'lease-lost' });
+      if (!hold()) return tell({ type: 'lease-lost' });
       if (state.phase === 'no-lease') {
         starting = false;
         return begin();
       }
-      if (state.phase === 'up') keep.beat(now);
-      if (api) save(api);
-      const made = keep.session()?.madeAt;
-      if (state.phase === 'needs-login' && made !== undefined && made > triedAt) tell({ type: 'session-made' });
+      if (state.phase === 'up') keep.beat(clock.now());
+      if (api) account.save(api);
+      if (state.phase === 'needs-login' && account.isAnother()) tell({ type: 'session-made' });
       return undefined;
     });
   }
@@ -207,7 +164,7 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
   return {
     start(): void {
       let held = false;
-      safely(() => { held = keep.lease(holder, clock.now(), clock.now() + settings.patience.lease, isGone); });
+      safely(() => { held = hold(); });
       if (held) safely(begin);
       else {
         state = { ...STOPPED, phase: 'no-lease' };
@@ -218,8 +175,7 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
     },
     /** The session lives on: what is still to be said can be said. */
     async stop(): Promise<void> {
-      offPoll();
-      offKeep();
+      for (const off of [offPoll, offKeep]) off();
       guard?.stop();
       const gone = line ? new Promise<void>((resolve) => { closedNow.push(resolve); }) : Promise.resolve();
       const wasUp = state.phase === 'up';
@@ -228,7 +184,7 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
       if (line) line.cut();
       safely(() => {
         if (wasUp) keep.beat(clock.now());
-        if (api) save(api);
+        if (api) account.save(api);
         keep.release(holder);
       });
     },
@@ -237,7 +193,7 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
     line: (): Line | undefined => (state.phase === 'up' ? line : undefined),
     phase: () => state.phase,
     logins: () => state.logins.length,
-    saveCookies: () => { if (api) save(api); },
+    saveCookies: () => { if (api) account.save(api); },
   };
 }
 

@@ -11,10 +11,10 @@ import { groupFacts, type GroupFacts } from './groups.ts';
 import { health } from './health.ts';
 import { answerFrom, groupNews, joinFrom, messageFrom, reactionFrom, removedFrom, undoFrom, type GroupNews, type Heard, type Self } from './inbound.ts';
 import type { Gap, Keep } from './keep.ts';
+import { ourself } from './ourself.ts';
 import { outbound } from './outbound.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes.ts';
-import * as raw from './raw.ts';
 import { rests } from './rests.ts';
 import type { ZaloSettings } from './settings.ts';
 import { LONGEST } from './split.ts';
@@ -56,7 +56,6 @@ const HOUR = 3_600_000;
 export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = realTimers, luck = Math.random, client }: ZaloOptions): Zalo {
   const { loopback } = settings;
   let intake: Intake | undefined;
-  let self: Self | undefined;
   let standing: Standing | undefined;
   let offAgain: (() => void) | undefined;
   let offRest: () => void = () => undefined;
@@ -70,6 +69,7 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
       notice('storage', { what: 'frames' });
     }
   });
+  const self = ourself(notice);
   const checks = health(() => { link.tell({ type: 'session-dead' }); });
   const quoted = quotes();
   const returns = echoes(keep, timers);
@@ -81,7 +81,7 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
 
   const inbox = gathering({
     keep, clock, timers, echoes: returns, window: settings.timeouts.gather, answerOld: settings.answerOld, notice,
-    self: () => self,
+    self: self.now,
     take: (incoming) => intake?.take(incoming) ?? Promise.reject(new Error('not started')),
     sameAs: (channel, uid) => known.sameAs(channel, uid),
     quotable: (channel, msgId, whole) => { quoted.put(channel, msgId, whole); },
@@ -101,7 +101,7 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
       friend: (value) => { asking.event(value); },
       frame: (command, sub, bytes) => { frames.hear(command, sub); watch?.(command, sub, bytes); },
     },
-    loggedIn: introduce,
+    loggedIn: (session) => self.introduce(session),
     up: () => {
       link.line()?.askOld();
       const session = api();
@@ -113,28 +113,17 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
 
   const outbox = outbound({ keep, settings, clock, timers, luck, link, echoes: returns, rests: resting, quotes: quoted, notice });
 
-  /** By which uids we are called: some accounts have a second one. */
-  async function introduce(session: LoggedIn): Promise<void> {
-    const before = self?.uid === session.uid ? self.uids : [];
-    self = { uid: session.uid, uids: new Set([session.uid, ...before]) };
-    try {
-      const profile = raw.profile.safeParse(await session.self()).data?.profile;
-      if (profile?.userId) self = { uid: session.uid, uids: new Set([...self.uids, profile.userId]) };
-    } catch {
-      notice('our own profile is not known');
-    }
-  }
-
   function hear(value: unknown, read: (value: unknown, self: Self) => Heard, origin: Origin): void {
-    const me = self;
+    const me = self.now();
     if (me) inbox.hear(value, (one) => read(one, me), origin);
   }
 
   function hearGroup(value: unknown): void {
-    if (!self) return;
+    const us = self.now();
+    if (!us) return;
     hear(value, (one, me) => joinFrom(one, me, clock.now()), 'live');
     hear(value, (one, me) => removedFrom(one, me, clock.now()), 'live');
-    const news = groupNews(value, self);
+    const news = groupNews(value, us);
     if (news?.type === 'left') notice('we are out of a group');
     if (news?.type !== 'answered-reminder') return;
     rsvp?.(news);

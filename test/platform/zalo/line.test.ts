@@ -1,6 +1,6 @@
 import { hostname } from 'node:os';
 import { describe, expect, test } from 'vitest';
-import { isGone } from '../../../src/platform/zalo/connection.ts';
+import { isGone } from '../../../src/platform/zalo/holder.ts';
 import { open } from '../../../src/platform/zalo/session.ts';
 import { zaloKeep } from '../../../src/storage/zalo.ts';
 import { openStore } from '../../../src/storage/store.ts';

@@ -26,6 +26,8 @@ const WRONG_KEY = vi('nhầm|lộn|lỡ|gạch|hủy|rút|xóa|mà (?:giờ|nay|
 const WITH_CALLS = '(?: (?:em|chị|anh|chú|bác|cô|cháu|con|ơi|oi|ạ|a|à|nhé|nha|nhe|ad|bạn|ban|tôi|tui|mình|rồi|luôn|thôi|đó|nè|dạ|đi))*';
 const NO = vi(`^ (?!(?:dạ )?mình (?:em|chị|anh|tôi|bác|cô|chú) thôi)(?:dạ |thưa |à |em |chị |anh |chú |bác |cô |tôi |tui |mình )*(?:không|thôi|khỏi|chịu|bận|nghỉ|no|n|xin lỗi|(?:chọn|trả lời|bấm) (?:là )?không(?: đi| tham gia)?)(?: (?:đâu|được|rảnh|khỏi|da|mất|quá))?${WITH_CALLS}(?: (?:đâu|mất|quá|khỏi))? $`);
 const YES = vi(`^ (?:dạ |thưa |ừ |à |vâng )*(?:(?:(?:em|chị|anh|mình|tôi) )?(?:chọn|trả lời|bấm) (?:là )?(?:có|đi|tham gia)|có|ok|được|vâng!|ừ|đồng ý|nhất trí|yes|y|chắc chắn|tất nhiên|dĩ nhiên|đương nhiên|dạ|duyệt|chuẩn)(?: (?:chứ|được|nhiều|lắm|nữa|đấy|liền))?${WITH_CALLS}(?: (?:chứ|nữa|liền))? $`, '^ (?:da |u )*vang(?: (?:a|nhe|em a|da))* $');
+/** "Hội chợ thì không", "buổi này thì chịu"; not "mưa thì không". */
+const NO_OF_IT = vi(`^ (?:dạ |còn |nhưng )*(?:(?:(?:buổi|lớp|hôm|ngày|bữa|đợt|lần|cái|khóa)(?: (?:này|đó|ấy|kia|nớ|\\S+th\\d+|\\d+))?|hội chợ|tập huấn|tham quan|em|chị|anh|bác|cô|chú|tôi|mình) ){0,3}thì (?:không|chịu|thôi|khỏi)(?: (?:đi|được|đi được))?${WITH_CALLS} $`);
 const BUSY = vi('bận');
 /** Without its marks it is "vâng" or "vắng": asked. */
 const VANG = vi('(?!)', '^ (?:em|chi|anh|minh|toi|tui|co|chu|bac) vang(?: (?:nhe|nha|a|em|chi|ad|oi))* $');
@@ -38,6 +40,7 @@ export function shortReply(said: Said): Weighed | undefined {
   if (has(EITHER, whole, said) || has(VANG, whole, said)) return { answer: 'maybe', plain: false };
   const chosen = has(FAMILY, whole, said) || has(WRONG_KEY, whole, said) ? null : finds(OPTION, whole, said);
   if (chosen) return optionOf(chosen, said);
+  if (has(NO_OF_IT, whole, said)) return { answer: 'no', plain: !/^ (?:d[ạa] )?th[ìi] /.test(whole) };
   if (has(NO, whole, said)) return { answer: 'no', plain: has(BUSY, whole, said) };
   return has(YES, whole, said) ? { answer: 'yes', plain: false } : undefined;
 }

@@ -1,0 +1,83 @@
+import { spelled } from '../read/plain.ts';
+import { readRsvp, type Rsvp } from '../read/rsvp.ts';
+import { dayOf, weekdayOf } from '../time.ts';
+import type { Invitation } from './look.ts';
+import type { Kind } from './state.ts';
+
+/* Which of several invitations an answer speaks of: the one it names, by its title, its kind or its day; each for itself; all of them. */
+
+export type Answered = { readonly invitation: Invitation; readonly rsvp: Rsvp };
+export type Among =
+  | { readonly type: 'one'; readonly invitation: Invitation }
+  | { readonly type: 'each'; readonly answers: readonly [Answered, ...Answered[]] }
+  /** Several, and we cannot tell what is said of each. */
+  | { readonly type: 'unclear' };
+
+const THINGS = '(?:cai|buoi|lop|cho|hom|dot|viec|thong bao|su kien|ngay|noi|khoa|chuong trinh)';
+/** "Đi cả hai" ends with what is gone to; "cả hai đi" begins with who goes. */
+const BOTH = new RegExp(`\\bca (hai|2|ba|3)(?: ${THINGS})+(?: (?:nay|do|ay|kia))?\\b|\\bca (hai|2|ba|3)(?= ?$)|\\b(?:tat ca|het) (?:cac |ca )?${THINGS}\\b|\\b${THINGS} nao (?=(?:\\S+ )?cung )`);
+const NUMBERS: Readonly<Record<string, number>> = { hai: 2, 2: 2, ba: 3, 3: 3 };
+
+const OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = { training: /\b(?:lop|tap huan|buoi hoc|khoa hoc|di hoc)\b/, fair: /\b(?:hoi cho|phien cho)\b/, visit: /\b(?:tham quan|di tham)\b/ };
+const WEEKDAYS = ['(?:chu nhat|cn)', ...['hai', 'ba', 'tu', 'nam', 'sau', 'bay'].map((day, i) => `(?:thu (?:${day}|${i + 2})|t${i + 2})`)].map((day) => new RegExp(`\\b${day}\\b`));
+/** Where one is left and the other begun: "đi tập huấn còn hội chợ thì không". */
+const PARTS = /\s*[,;.\n]+\s*|\s+(?=(?:còn|con|nhưng|nhung|chứ|chu|và|va|với|voi)\s)/iu;
+
+export function amongSeveral(text: string, open: readonly Invitation[]): Among | undefined {
+  if (open.length < 2) return undefined;
+  const said = spelled(text).join(' ');
+  const [whole, number] = ((found) => [found?.[0], found?.[1] ?? found?.[2]] as const)(BOTH.exec(said));
+  if (whole !== undefined) {
+    // "Cả hai cái" are two invitations, not two people.
+    const rsvp = readRsvp(said.replace(whole, '').trim()) ?? readRsvp(said.replace(whole, 'lop nay'));
+    const settled = rsvp && rsvp.answer !== 'maybe' && (number === undefined || NUMBERS[number] === open.length);
+    return settled ? { type: 'each', answers: open.map((invitation) => ({ invitation, rsvp })) as unknown as [Answered, ...Answered[]] } : { type: 'unclear' };
+  }
+  const named = namedIn(text, open);
+  return named.length > 1 ? eachOwn(text, named, open) : named.length === 1 ? { type: 'one', invitation: named[0]! } : undefined;
+}
+
+/** Those whose title, kind or day is spoken of: words of it that no other has. */
+function namedIn(text: string, open: readonly Invitation[]): Invitation[] {
+  const syllables = spelled(text);
+  const said = syllables.join(' ');
+  const words = new Set(syllables);
+  const alone = (one: Invitation, of: (each: Invitation) => unknown) => open.every((other) => other === one || of(other) !== of(one));
+  return open.filter((one) => {
+    const { title, kind = 'other', starts } = one.announcement;
+    const own = spelled(title).filter((word) => !open.some((other) => other !== one && spelled(other.announcement.title).includes(word)));
+    if (own.length > 0 && own.filter((word) => words.has(word)).length >= Math.min(2, own.length)) return true;
+    if (OF_KIND[kind]?.test(said) && alone(one, ({ announcement }) => announcement.kind)) return true;
+    const [, month, day] = dayOf(starts).split('-').map(Number);
+    if (new RegExp(`(?<![\\d/])0?${day}[/-]0?${month}(?![\\d])|(?:ngày|ngay|hôm|hom|mùng|mung) 0?${day}(?![\\d/])`, 'iu').test(text.normalize('NFC')) && alone(one, ({ announcement }) => dayOf(announcement.starts))) return true;
+    return WEEKDAYS[weekdayOf(dayOf(starts))]!.test(said) && alone(one, ({ announcement }) => weekdayOf(dayOf(announcement.starts)));
+  });
+}
+
+/** What each part says of the one it names; a part that says nothing by itself goes with the whole. */
+function eachOwn(text: string, named: readonly Invitation[], open: readonly Invitation[]): Among {
+  const parts = text.normalize('NFC').trim().split(PARTS).filter(Boolean);
+  const read = new Map<Invitation, Rsvp | undefined>();
+  let about: readonly Invitation[] = [];
+  for (const part of parts) {
+    const here = namedIn(part, open);
+    if (here.length > 0) about = here;
+    const rsvp = saidOf(part);
+    for (const one of about) read.set(one, rsvp ?? read.get(one));
+  }
+  const whole = saidOf(text);
+  const answers = named.flatMap((invitation) => {
+    const rsvp = read.get(invitation) ?? ([...read.values()].every((other) => other === undefined || other.answer === whole?.answer) ? whole : undefined);
+    return rsvp ? [{ invitation, rsvp }] : [];
+  });
+  return answers.length === named.length ? { type: 'each', answers: answers as unknown as [Answered, ...Answered[]] } : { type: 'unclear' };
+}
+
+/** Two events are not two people: "hội chợ với tập huấn tôi đi hết". */
+function saidOf(text: string): Rsvp | undefined {
+  const rsvp = readRsvp(text);
+  if (rsvp?.people === undefined || COUNTED.test(spelled(text).join(' '))) return rsvp;
+  const { people: _people, ...rest } = rsvp;
+  return rest;
+}
+const COUNTED = /\b(?:\d+|mot|hai|ba|bon|nam|sau) (?:nguoi|dua|suat|cho|minh|vo chong|me con|ban|thanh vien)\b|\b(?:vo chong|me con|bo con)\b/;
