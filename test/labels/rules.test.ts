@@ -28,6 +28,22 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['free-of', 'gừng 60 %, đường 40 %', 'gừng 60 %, đường 40 %, chất bảo quản (211)\nKhông sử dụng chất bảo quản', 'gừng 60 %, đường 40 %, chất bảo quản (211)\nKhông phẩm màu'],
   ['share-order', 'gừng 60 %, đường 40 %', 'đường 40 %, gừng 60 %', 'gừng 50 %, đường 50 %'],
   ['pack-sum', '10 gói x 20 g', '12 gói x 20 g', '20 gói x 10 g'],
+  ['pack-sum', '200 g (10 gói x 20 g)', '250 g\n10 gói x 20 g', '200 g\n10 gói x 20 g'],
+  ['pack-total', '200 g (10 gói x 20 g)', '20 g/gói, hộp 10 gói', '20 g/gói, hộp 10 gói (200 g)'],
+  ['pack-total', '200 g (10 gói x 20 g)', '10 gói x 20 g', '0,2 kg (10 gói x 20 g)'],
+  ['pack-sum', 'pha 1 gói', 'pha 1 gói\nHộp 5 gói x 20 g', 'pha 5 gói x 20 g'],
+  ['packer', 'Sản xuất bởi', 'Đóng gói bởi', 'Sản xuất và đóng gói bởi'],
+  ['natural', 'gừng 60 %, đường 40 %', 'gừng 60 %, đường 40 %, chất bảo quản (INS 211)\n100% tự nhiên', 'gừng 60 %, đường 40 %, chất làm dày (INS 440)\n100% tự nhiên'],
+  ['additive', 'đường 40 %', 'đường 39 %, sodium benzoate 1 %', 'đường 39 %, chất bảo quản (sodium benzoate, potassium sorbate)'],
+  ['additive', 'đường 40 %', 'đường 39 %, citric acid (E330)', 'đường 39 %, chất điều chỉnh độ acid: citric acid (E330)'],
+  ['additive', 'đường 40 %', 'đường 39 %, phụ gia thực phẩm', 'đường 39 %, phụ gia thực phẩm: chất bảo quản (INS 202)'],
+  ['e-number', 'đường 40 %', 'đường 39 %, chất bảo quản E211', 'đường 39 %, chất bảo quản INS 211, vitamin E 100 mg'],
+  ['colour-sweet-flavour', 'đường 40 %', 'đường 39 %, màu vàng tartrazine', 'đường 39 %, màu xanh từ lá dứa'],
+  ['irradiated', 'Xuất xứ', 'Hàng đã chiếu xạ\nXuất xứ', 'Thực phẩm đã qua chiếu xạ\nXuất xứ'],
+  ['irradiated', 'Xuất xứ', 'Qua chiếu xạ\nXuất xứ', 'Không chiếu xạ\nXuất xứ'],
+  ['health-claim', 'Xuất xứ', 'Thanh nhiệt, mát gan\nXuất xứ', 'Thanh mát, dễ uống\nXuất xứ'],
+  ['storage', 'Bảo quản: nơi khô, mát', 'Đậy nắp', 'BQ lạnh'],
+  ['address', 'thôn 2, xã Bản Mây, tỉnh Lào Cai', 'Phú Bình - Lào Cai', '10A Nguyễn Văn Tư, P.7, tỉnh Lào Cai'],
   ['nutrition-basis', 'trong 100 g', '', 'cho 1 khẩu phần 20 g'],
   ['date-whole', 'HSD: 02/04/2028', 'HSD: 04/2028', 'HSD: 24 tháng kể từ NSX'],
   ['date-short', 'HSD:', 'Hsd:', 'Hạn sử dụng:'],
@@ -62,6 +78,25 @@ describe('a rule speaks where it should and is silent beside it', () => {
     const label = (line: string) => rulesOf(`${SOUND}\nCông dụng: ${line}`, 'tpbvsk');
     expect(label('điều trị viêm khớp')).toContain('treats');
     expect(label('hỗ trợ điều trị viêm khớp')).not.toContain('treats');
+  });
+
+  test('the kind is heard with its marks, of two that begin alike the one with more words', () => {
+    const kindOf = (text: string) => judgeLabel({ text, on: '2026-11-20' as Day }, knowledge).kind;
+    expect(['XÚC XÍCH BẢN MÒNG\nbản Mòng, xã Chiềng Cơi', 'GIO MAY TRE DAN PHU NGHIA', 'GIO LUA UOC LE', 'Xoài cát Hòa Lộc', 'XOÀI SẤY DẺO', 'CAM CAO PHONG', 'CAM GA THA VUON', 'Cám gà', 'HẠT GIỐNG CẢI', 'Tinh dầu bưởi', 'ỐNG HÚT TRE', 'VẢI THIỀU LỤC NGẠN', 'Vải lanh', 'Hoa hồng cổ', 'Trà hoa hồng cổ'].map(kindOf)).toEqual(
+      ['thuc_pham', 'thu_cong_my_nghe', 'thuc_pham', 'hang_tuoi', 'thuc_pham', 'hang_tuoi', 'thuc_an_chan_nuoi', 'thuc_an_chan_nuoi', 'giong_cay_trong', 'unknown', 'bao_bi_thuc_pham', 'hang_tuoi', 'det_may_da_giay', 'hoa_cay_canh', 'thuc_pham'],
+    );
+  });
+
+  test('wine is told how it is kept, other liquor is not', () => {
+    const said = (name: string, more = '') => rulesOf(`${name}\nThể tích thực: 750 ml\nHàm lượng etanol: 12 % (V/V)\nHTX Sim, thôn 1, xã Măng Đen, tỉnh Quảng Ngãi\nXuất xứ: Việt Nam${more}`, 'ruou');
+    expect([said('VANG SIM'), said('VANG SIM', '\nĐể nơi mát'), said('RƯỢU NẾP CÁI HOA VÀNG'), said('Vàng hương tửu')]).toEqual([['wine-storage'], [], [], []]);
+  });
+
+  test('a harvest has no day; soap shows how it is used; what heals is told of any goods', () => {
+    expect(rulesOf(SOUND.replace('NSX: 02/04/2026', 'Vụ thu hoạch: 10/2026'), 'luong_thuc')).not.toContain('date-whole');
+    const soap = (name: string) => judgeLabel({ text: name, kind: 'my_pham', on: '2026-11-20' as Day }, knowledge).findings.find(({ rule }) => rule === 'use')?.status;
+    expect([soap('Xà phòng sả'), soap('Dầu gội sả')]).toEqual(['advice', 'missing']);
+    expect(judgeLabel({ text: 'CAO NGỰA BẠCH\nchữa tê bì', on: '2026-11-20' as Day }, knowledge).findings.map(({ rule }) => rule)).toContain('cure');
   });
 
   test('cloth of unknown shares is only advised', () => {

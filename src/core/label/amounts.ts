@@ -26,15 +26,6 @@ export const AMOUNTS = {
     }
     return undefined;
   },
-  /** "200 g (10 gói x 20 g)": the parts make the whole (Điều 45 khoản 3). */
-  'pack-sum': ({ folded, text }) => {
-    for (const match of folded.matchAll(/(\d{1,5}(?:[.,]\d{1,2})?) ?(g|ml|kg|l) ?\(? ?(\d{1,3}) ?(?:goi|tui loc|tui|hu|chai|hop|lon|vien|cai|banh|thanh|tep|que) ?[x*×] ?(\d{1,4}(?:[.,]\d{1,2})?) ?(g|ml|kg|l)(?![a-z])/g)) {
-      const [, total, unit, packs, each, eachUnit] = match;
-      const amount = (number: string) => Number(number.replace(',', '.'));
-      if (unit === eachUnit && Math.abs(amount(total!) - Number(packs) * amount(each!)) > 0.01) return { found: text.slice(match.index, match.index + match[0].length).trim() };
-    }
-    return undefined;
-  },
   /** Solids in a liquid carry the drained weight too (Phụ lục II mục 2; TT 21/2014 Điều 4 khoản 1 điểm l). */
   drained: (label) => {
     const name = fold(label.name);

@@ -21,9 +21,9 @@ export type Mark = { readonly field: Field | 'nutrition' | 'other'; readonly at:
 export type Section = { readonly start: number; readonly end: number };
 
 const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
-  ['nutrition', 'gia\\s?tri\\s?dinh\\s?duong|thong tin dinh duong|thanh phan dinh duong|nutrition facts|(?:moi|trong|tren) 100 ?(?:g|ml)(?: san pham)? ?:'],
+  ['nutrition', 'gia\\s?tri\\s?dinh\\s?duong|bang dinh duong|dinh duong ?(?:/|trong|tren|cho|:)|thong tin dinh duong|thanh phan dinh duong|nutrition facts|(?:moi|trong|tren) 100 ?(?:g|ml)(?: san pham)? ?:'],
   ['use', 'huong dan su dung|hdsd|hd su dung|hd sd|huong dan dung|cach dung|cach su dung|cach pha|cach nau|cach che bien|huong dan che bien|cach thuong thuc|(?<!han |tuong )su dung ?:|huong dan ?:'],
-  ['storage', 'huong dan bao quan|hdbq|bq ?:|dieu kien bao quan|(?<!chat )bao quan'],
+  ['storage', 'huong dan bao quan|hdbq|bq(?= ?:| )|dieu kien bao quan|(?<!chat )bao quan'],
   ['warning', 'thong tin canh bao|canh bao|luu y|chu y|khuyen cao'],
   ['ingredients', 'thanh phan|nguyen lieu|t\\.phan|tp ?:'],
   ['materials', 'chat lieu|vat lieu'],
@@ -105,7 +105,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
   if (name !== '') has.add('name');
   if (has.has('made') || has.has('expiry')) has.add('cosmetic-date');
   if (NAMED_MATERIAL.test(fold(name))) has.add('materials');
-  if (placed(flat, provinces) || PLACE.test(flat.replace(/tranh xa|bao quan/g, '')) || hasAddress(flat, sections.get('address') ?? [], provinces)) has.add('address');
+  if (placed(flat, provinces) || PLACE.test(flat.replace(/tranh xa|bao quan|\b(?:luong|dac|net) tinh\b/g, '')) || hasAddress(flat, sections.get('address') ?? [], provinces)) has.add('address');
   return { text, folded, sections, marks, name, has };
 }
 
@@ -113,7 +113,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
 const valueIn = (folded: string, sections: readonly Section[]): boolean =>
   sections.some(({ start, end }) => /\d/.test(folded.slice(start, Math.min(end, start + 60))) && !/net ?(?:weight|wt|content|volume)$/.test(folded.slice(Math.max(0, start - 14), start)));
 
-const UNIT = /\b(xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon|kcn|khu cong nghiep|ccn|cum cong nghiep) [a-z0-9]/g;
+const UNIT = /\b(?:(?:xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon|kcn|khu cong nghiep|ccn|cum cong nghiep) |[xp]\. ?)[a-z0-9]/g;
 
 /** A unit of place with a province's name soon after it, without the word "tỉnh". */
 function placed(flat: string, provinces: readonly string[]): boolean {
@@ -154,5 +154,9 @@ function nameOf(text: string, folded: string, marks: readonly number[]): string 
   return '';
 }
 
-export const valuesOf = (label: LabelText, field: Field | 'nutrition'): { folded: string; text: string }[] =>
-  (label.sections.get(field) ?? []).map(({ start, end }) => ({ folded: label.folded.slice(start, end), text: label.text.slice(start, end) }));
+/** What stands under each heading of a field. `under`: that heading. */
+export const valuesOf = (label: LabelText, field: Field | 'nutrition'): { folded: string; text: string; under: string }[] =>
+  (label.sections.get(field) ?? []).map(({ start, end }) => {
+    const mark = label.marks.findLast((one) => one.field === field && one.at <= start);
+    return { folded: label.folded.slice(start, end), text: label.text.slice(start, end), under: mark ? label.folded.slice(mark.at, start) : '' };
+  });

@@ -15,7 +15,7 @@ const HINTS: Partial<Record<Field, RegExp>> = {
 };
 /** Headings in English alone: what must be told stands in Vietnamese, another language only beside it (Điều 39 khoản 1, 4 NĐ 37/2026). */
 const FOREIGN: Partial<Record<Field, RegExp>> = {
-  quantity: /\bnet ?(?:weight|wt|content|volume)\b/, made: /\b(?:mfg|mfd|manufactur(?:ed|ing) date|production date|packed on)\b/, expiry: /\b(?:exp|expiry|best before|use by)\b/,
+  quantity: /\bnet ?(?:weight|wt|content|volume)\b/, made: /\b(?:mfg|mfd|manufactur(?:ed|ing) date|production date|packed on)\b/, expiry: /\b(?:exp|expiry|best before|use by)\b/, 'cosmetic-date': /\b(?:exp|expiry|best before|use by|mfg|mfd)\b/,
   ingredients: /\bingredients?\b/, use: /\b(?:how to use|directions?|usage|instructions?)\b/, storage: /\b(?:storage|store in|keep (?:in|refrigerated))\b/, warning: /\b(?:warning|caution)\b/, responsible: /\b(?:co\.?,? ?ltd|company|manufactured by|cooperative)\b/,
 };
 /** Who, where, how to reach them, and what other rules read. */
