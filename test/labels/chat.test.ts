@@ -46,9 +46,9 @@ describe('the words of a label', () => {
   });
 
   test('what is said to us before them is taken off', () => {
-    expect(withoutTalk(`ktra giúp em nhãn này\n${back}`)).toEqual({ text: back, wish: 'label' });
-    expect(withoutTalk('sửa rồi: Xuất xứ: Việt Nam')).toEqual({ text: 'Xuất xứ: Việt Nam', wish: 'label-mended' });
-    expect(withoutTalk(back)).toEqual({ text: back, wish: undefined });
+    expect(withoutTalk(`ktra giúp em nhãn này\n${back}`)).toEqual({ text: back, wish: 'label', talk: 'ktra giúp em nhãn này' });
+    expect(withoutTalk('sửa rồi: Xuất xứ: Việt Nam')).toEqual({ text: 'Xuất xứ: Việt Nam', wish: 'label-mended', talk: 'sửa rồi' });
+    expect(withoutTalk(back)).toEqual({ text: back, wish: undefined, talk: '' });
   });
 
   test('a further face is added, a mended line takes the place of the old one, a whole label that of the whole', () => {

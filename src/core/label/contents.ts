@@ -11,11 +11,12 @@ export const CONTENTS = {
   'quantity-of-named': (label) => {
     const items = itemsOf(label);
     if (items.length < 2) return undefined;
-    const name = ` ${fold(label.name).replace(/[^a-z0-9]+/g, ' ')} `;
+    const shown = nameBefore(label);
+    const name = ` ${fold(shown).replace(/[^a-z0-9]+/g, ' ')} `;
     for (const item of items) {
       const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim().replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich) (?=[a-z]{2})/, '');
       if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men|giam)$/.test(plain)) continue;
-      if (!saidIn(label.name, item)) continue;
+      if (!saidIn(shown, item)) continue;
       if (name.includes(` ${plain} `) && !new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(label.folded)) return { found: item.trim().slice(0, 40) };
     }
     return undefined;
@@ -62,6 +63,13 @@ export const CONTENTS = {
 export const isWine = (name: string): boolean => /^(?:ruou )?vang /.test(fold(name)) && !/v[àả]ng/i.test(name.normalize('NFC').slice(0, 9));
 
 const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lon|hu|cai|banh|vien|thanh|ly|muong))\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
+
+/** The name, without the list that goes on from it where a label is typed on one line. */
+function nameBefore({ name, text, sections }: LabelText): string {
+  const at = text.indexOf(name);
+  const list = sections.get('ingredients')?.find(({ start }) => start > at && start < at + name.length);
+  return at >= 0 && list ? name.slice(0, list.start - at) : name;
+}
 
 /** With marks typed, hành is no Hạnh: the name holds the item's own words. */
 function saidIn(name: string, item: string): boolean {
