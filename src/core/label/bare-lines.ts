@@ -46,6 +46,8 @@ export function listIn(folded: string, marks: readonly number[]): Section | unde
     // "Mỗi viên chứa: …" heads a list too.
     const items = line.replace(/^[^:]{0,40}:/, '').split(/,(?!\d)|;/).map((item) => item.trim());
     const many = items.length >= 3 || (items.length === 2 && (/\d ?%/.test(line) || items.every((item) => /\d ?m?g\b/.test(item))));
+    // "Tép 70% muối 20%": shares part as commas do.
+    if (items.length === 1 && line.length <= 160 && (line.match(/[a-z]{2} ?\d{1,2}(?:[.,]\d)? ?%/g) ?? []).length >= 2 && !NO_LIST.test(line)) return { start, end: start + line.length };
     if (!many || items.some((item) => item.length < 2 || item.length > 60 || item.split(' ').length > 12)) continue;
     if (NO_LIST.test(line)) continue;
     if (/\d ?%/.test(line) || items.filter((item) => EATEN.test(item)).length * 2 >= items.length) return { start, end: start + line.length };

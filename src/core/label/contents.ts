@@ -15,7 +15,7 @@ export const CONTENTS = {
     const name = ` ${fold(shown).replace(/[^a-z0-9]+/g, ' ')} `;
     for (const item of items) {
       const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim().replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich) (?=[a-z]{2})/, '');
-      if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men|giam)$/.test(plain)) continue;
+      if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men|giam|mi)$/.test(plain)) continue;
       if (!saidIn(shown, item)) continue;
       if (name.includes(` ${plain} `) && !new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(label.folded)) return { found: item.trim().slice(0, 40) };
     }
@@ -43,7 +43,7 @@ export const CONTENTS = {
   'wine-storage': ({ name, has }) => (isWine(name) && !has.has('storage') ? { found: 'bảo quản' } : undefined),
   nutrition: (label, context) => {
     const who = payer(label, context);
-    if (who === 'exempt' || itemsOf(label).length < 2 || SPARED.test(fold(label.name))) return undefined;
+    if (who === 'exempt' || isOne(label) || SPARED.test(fold(label.name))) return undefined;
     const table = label.folded;
     const lacking = FIVE.filter(([, pattern]) => !pattern.test(table)).map(([name]) => name);
     const started = label.sections.has('nutrition') || lacking.length <= 2;
@@ -63,6 +63,12 @@ export const CONTENTS = {
 export const isWine = (name: string): boolean => /^(?:ruou )?vang /.test(fold(name)) && !/v[àả]ng/i.test(name.normalize('NFC').slice(0, 9));
 
 const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lon|hu|cai|banh|vien|thanh|ly|muong))\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
+
+/** One ingredient, also where parts of one plant are told: "thân, lá, hoa atiso 100%". */
+function isOne(label: LabelText): boolean {
+  const items = itemsOf(label);
+  return items.length < 2 || (/100 ?%/.test(items.at(-1)!) && items.filter((item) => item.includes('%')).length === 1);
+}
 
 /** The name, without the list that goes on from it where a label is typed on one line. */
 function nameBefore({ name, text, sections }: LabelText): string {

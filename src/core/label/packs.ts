@@ -7,7 +7,7 @@ import type { Check } from './rules.ts';
 const UNITS = 'goi|tui loc|tui|hu|chai|hop|lon|cai|chiec|banh|thanh|tep|que|lo|hop nho';
 const AMOUNT = '(\\d{1,5}(?:[.,]\\d{1,3})?) ?(kg|gr|g|ml|lit|l)(?![a-z])';
 /** "10 gói x 20 g"; "20 g/gói, hộp 10 gói". Pills are counted, and the weight of one stands beside. */
-const PACKS = new RegExp(`(?<![\\d.,])(\\d{1,3}) ?(?:${UNITS}) ?[x*×] ?${AMOUNT}`, 'g');
+const PACKS = new RegExp(`(?<![\\d.,/])(\\d{1,3}) ?(?:${UNITS})? ?[x*×] ?${AMOUNT}`, 'g');
 const EACH = new RegExp(`${AMOUNT} ?/ ?(?:${UNITS})\\b[^]{0,30}?\\b(?:loc|hop|thung|tui|set|combo) (\\d{1,3}) ?(?:${UNITS})\\b`, 'g');
 
 type Packs = { readonly at: number; readonly end: number; readonly total: number; readonly each: number };
@@ -26,7 +26,7 @@ export const PACKED = {
   },
   /** Who only fills packages names the maker too (Điều 44 khoản 8). */
   packer: ({ folded, text }) => {
-    const match = /\b(?:dong goi (?:boi|tai|va phan phoi)|(?:don vi|co so|noi) dong goi|san chia|sang chiet|chiet rot)\b/.exec(folded);
+    const match = /\b(?:dong goi (?:boi|tai|va phan phoi)|dong goi ?: ?[a-z]{2,12}|(?:don vi|co so|noi) dong goi|san chia|sang chiet|chiet rot)\b/.exec(folded);
     return match && !/\b(?:san xuat|sx|che bien|trong|thu hoach)(?:,? (?:va|&))? ?(?:boi|tai|dong goi|:)|\b(?:nha|noi|co so|don vi) san xuat\b|\bsan xuat(?:,| va| &)/.test(folded) ? { found: text.slice(match.index, match.index + match[0].length) } : undefined;
   },
 } satisfies Partial<Record<Check, Reader>>;
