@@ -12,14 +12,14 @@ function* bareLines(folded: string, marks: readonly number[]): Generator<{ reado
     // Up to the first heading on the line.
     const to = next < marks.length && marks[next]! < end ? marks[next]! - start : line.length;
     // Two columns read as one line, and what bars and dots part.
-    for (const { 0: part, index } of to <= 300 ? line.slice(0, to).matchAll(/(?:[^ ·|•]| (?! ))+/g) : []) yield { start: start + index, line: part };
+    for (const { 0: part, index } of to <= 300 ? line.slice(0, to).matchAll(/(?:[^ ·|•]| (?! |[–-] ))+/g) : []) yield { start: start + index, line: part };
     start = end + 1;
   }
 }
 
 const FREE_AMOUNT = /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|gram|ml|l|lit|cc|ky|can|lang|vien|goi|qua|trai|cai|chiec|banh|tui loc|mieng|cap|bo)\b/;
 /** Amounts of something else: how to use it, what is in it, what it costs. */
-const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo|mg|nang luong|nau|voi|cho vao|gia|vnd|dong|tuoi|phut|do|%|nguoi|tu|den|khau phan|100 ?g|100 ?ml)\b|%/;
+const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo|mg|nang luong|nau|voi|cho vao|gia|vnd|dong|tuoi|phut|do|%|nguoi|tu|den|khau phan|dinh duong|(?:trong|tren|moi|cho|per|\/) ?100 ?(?:g|ml))\b|%/;
 
 /** An amount that stands by itself: "loại 500 g", "Hộp 6 lọ x 70 ml". */
 export function amountsIn(folded: string, marks: readonly number[]): Section[] {

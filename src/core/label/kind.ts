@@ -12,7 +12,7 @@ export function kindOf(question: Pick<LabelQuestion, 'kind' | 'set'>, label: Lab
   const bySet = kinds.find((kind) => question.set !== undefined && kind.sets.includes(question.set));
   if (bySet) return bySet;
   const oil = oilFor(label);
-  return (oil === undefined ? undefined : kinds.find((kind) => kind.id === oil)) ?? byWords(label.name, kinds) ?? (NO_FOOD.test(fold(label.name)) ? undefined : byWords(label.text.slice(0, 300), kinds));
+  return (oil === undefined ? undefined : kinds.find((kind) => kind.id === oil)) ?? (TO_BE_ASKED.test(fold(label.name)) ? undefined : byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300), kinds));
 }
 
 /** What an essential oil is for says of which kind it is: on the skin a cosmetic, in the air a thing for the house. */
@@ -22,8 +22,8 @@ function oilFor({ name, folded }: LabelText): string | undefined {
   return /\b(?:khuech tan|xong|lau san|thom phong|duoi (?:muoi|con trung))\b/.test(folded) ? 'tay_rua_lam_thom' : undefined;
 }
 
-/** Incense holds bột quế, yet nobody eats it; the law names no group for it. */
-const NO_FOOD = /\b(?:nhang|tram huong|huong tram)\b/;
+/** What is in it or beside it would mislead: incense holds bột quế, a basket of gifts is no basket. Whoever sells it says of which kind it is. */
+const TO_BE_ASKED = /\b(?:nhang|tram huong|huong tram|(?:xit|diet) (?:muoi|con trung|kien|gian)|(?:gio|hop|set|khay) qua|combo|(?:muoi|bot|la|thuoc|thao duoc) (?:ngam chan|tam|xong))\b/;
 
 type Hit = { readonly kind: LabelKind; readonly at: number; readonly length: number };
 
