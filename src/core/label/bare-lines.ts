@@ -36,7 +36,7 @@ function clauses(folded: string, marks: readonly number[]): { readonly start: nu
 }
 
 /** Where the first clause of a label on one line ends, its name: "Nước mắm Bà Tư, cá cơm 80%, …". */
-export const endOfName = (folded: string): number | undefined => (folded.includes('\n') ? undefined : /^[^,;\d]{4,60}(?=[,;])/.exec(folded)?.[0].length);
+export const endOfName = (folded: string): number | undefined => (folded.includes('\n') ? undefined : /^[^,;\d]{4,60}?(?=[,;]| [-–] )/.exec(folded)?.[0].length);
 
 const EATEN = /\b(duong|muoi|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|tom|muc|thit|mat ong|la|mach nha|men|sua|trung|dua|hanh|tieu|sa|nghe|rieng|tinh dau|sap ong|con|glycerin|chat|aqua|oil|extract|sodium|alcohol|powder|chloride|curcumin\w{0,6})\b/;
 

@@ -27,7 +27,7 @@ const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
   ['warning', 'thong tin canh bao|canh bao|luu y|chu y|khuyen cao'],
   ['ingredients', 'thanh phan|nguyen lieu|t\\.phan|tp ?:'],
   ['materials', 'chat lieu|vat lieu'],
-  ['quantity', 'khoi luong tinh|khoi luong thuc|khoi luong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)'],
+  ['quantity', 'khoi l\\.?uong tinh|khoi l\\.?uong thuc|khoi l\\.?uong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)'],
   ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|nam san xuat|nam sx|mfg'],
   ['expiry', 'han su dung|han sd|han dung|ngay het han|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|han ?:|exp\\b'],
   ['origin', 'xuat xu|nuoc san xuat|made in|product of'],
@@ -58,6 +58,9 @@ function repaired(folded: string): string {
       const letters = token.replace(/[01]/g, '').length;
       return letters * 2 >= token.length ? token.replace(/0/g, 'o').replace(/^1/, 'l').replace(/1/g, 'i') : token;
     })
+    .replace(/\b(n5x|h5d)\b/g, (head) => head.replace('5', 's'))
+    // "lOO g", "5OO ml".
+    .replace(/(?<![a-z0-9])[1-9li][0-9o]{1,3}(?= ?(?:kg|g|gr|ml)(?![a-z]))/g, (amount) => (/\d|oo/.test(amount) ? amount.replace(/o/g, '0').replace(/[li]/g, '1') : amount))
     .replace(/(?<![a-z0-9])[0-9oil]{1,2}[./-][0-9oil]{1,2}[./-][0-9oil]{2,4}(?![a-z0-9])/g, (date) => (/\d/.test(date) ? date.replace(/o/g, '0').replace(/[il]/g, '1') : date));
 }
 
@@ -85,6 +88,8 @@ export function readLabel(given: string, provinces: readonly string[], product?:
     if (mark.field === 'other') continue;
     sections.set(mark.field, [...(sections.get(mark.field) ?? []).slice(0, 5), { start: mark.start, end: Math.min(marks[index + 1]?.at ?? folded.length, mark.start + 2000) }]);
   }
+  const specs = sections.get('specs')?.filter(({ start, end }) => /^[^\n\d]{0,30}\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|ml|l|lit)(?![a-z])/.test(folded.slice(start, end)));
+  if (!sections.has('quantity') && specs && specs.length > 0) sections.set('quantity', specs);
   if (!sections.has('quantity')) {
     const bare = [...folded.matchAll(AMOUNT)].slice(0, 3).map(({ index, 0: whole, 1: amount }) => ({ start: index + whole.indexOf(amount!), end: index + whole.indexOf(amount!) + amount!.length }));
     const amounts = bare.length > 0 ? bare : amountsIn(folded, marks.map((mark) => mark.at));
