@@ -19,6 +19,13 @@ describe('that a label comes next', () => {
     expect(all.at(-1)).toMatch(/xem hết các tin anh\/chị gửi rồi, còn \d+ chỗ/);
   });
 
+  test('a first face that says little is one after a word to us; "đúng chưa" is answered by how it stands', () => {
+    const { all } = talk(...CAKE, 'chị gõ nhãn đây nha\n\nBÁNH GAI BÀ THI\nĐẶC SẢN XỨ NGHỆ\nTrị ho, bổ phổi\nKLT: 300gr', 'đúng chưa em');
+    expect(all.at(-2)).toMatch(/^Nhãn bánh gai[^]*Trị ho/);
+    expect(all.at(-1)).toMatch(/^Dạ chưa ạ, còn \d+ chỗ phải sửa: công dụng như thuốc/);
+    expect(talk(...CAKE, 'đúng chưa em').said).not.toMatch(/chỗ phải sửa/);
+  });
+
   test('two lines that begin with their headings are a label unasked; where somebody lives is none', () => {
     expect(judgedOf(talk(...CAKE, 'BÁNH GAI BÀ THI\nKLT: 300 g').said)).toBe('bánh gai');
     expect(judgedOf(talk(...CAKE, 'Sản phẩm: bánh gai\nĐịa chỉ: xã Xuân Thành').said)).toBeUndefined();
@@ -48,6 +55,9 @@ describe('a line of a label inside a question', () => {
   test.each([
     ['trên nhãn em ghi thành phần: nếp, đường, sodium benzoate thì được chưa', 'thành phần: nếp, đường, sodium benzoate'],
     ['nhãn em in NSX 01/11/2026, HSD 7 ngày vậy đúng chưa em?', 'NSX 01/11/2026, HSD 7 ngày'],
+    ['cho chị hỏi "hsd: 5 ngày, nsx: in trên bao bì" ghi vậy được không', 'hsd: 5 ngày, nsx: in trên bao bì'],
+    ['nhãn này có phạm luật không: thành phần: nếp, đường, phẩm màu', 'thành phần: nếp, đường, phẩm màu'],
+    ['hồ sơ vậy đủ chưa: giấy phép, kiểm nghiệm, nhãn', undefined],
     ['thành phần hồ sơ gồm đơn, giấy phép, kiểm nghiệm đúng không', undefined],
     ['nhãn ghi hsd 12 tháng được không', undefined],
     ['BÁNH GAI\nThành phần: nếp, đường, đậu\nNSX: 01/11/2026 vậy đúng chưa', undefined],

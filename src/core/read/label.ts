@@ -44,7 +44,7 @@ export function labelWishIn(text: string): LabelWish | undefined {
 /** "nhãn em đây", "em gửi nhãn ạ": it comes next. */
 const ME = '(?:em|chi|anh|minh|toi|tui|co|bac|chu|e|c)';
 const SEE = '(?: (?:xem|coi|ngo|kiem|tra|check|giup|gium|dum|ho|voi|thu|di|nhe|nha|a|em|chi))*';
-const HERE = new RegExp(`^(?:da |a |${ME} oi |oi )*(?:(?:day la|day|gui|${ME} (?:xin )?(?:gui|goi|chep)) (?:${ME} )?(?:cai |chu |tem |mau )*nhan(?: (?:cua|nha|ben|san pham|hang|o|duoi|moi|a|nhe|nha|nay|day|ne|${ME}))*${SEE}|(?:cai |tem |chu |anh |hinh )*nhan (?:(?:cua|nha|ben|hang|san pham|gui|${ME}) )*(?:day|ne|o duoi|ben duoi)(?: (?:a|nhe|nha|ne|oi|${ME}))*${SEE})$`);
+const HERE = new RegExp(`^(?:da |a |${ME} oi |oi )*(?:(?:day la|day|gui|${ME} (?:xin )?(?:gui|goi|chep|go|danh|chup)) (?:${ME} )?(?:cai |chu |tem |mau )*nhan(?: (?:cua|nha|ben|san pham|hang|o|duoi|moi|a|nhe|nha|nay|day|ne|${ME}))*${SEE}|(?:cai |tem |chu |anh |hinh )*nhan (?:(?:cua|nha|ben|hang|san pham|gui|${ME}) )*(?:day|ne|o duoi|ben duoi)(?: (?:a|nhe|nha|ne|oi|${ME}))*${SEE})$`);
 
 const HELP = /\b(?:giup|gium|ho|mau|voi)\b/;
 const MENDED = /^(?:(?:da|em|chi|anh|minh|toi|oi|roi|a|nhan) )*(?:sua|chinh|in lai|doi)(?: lai)?(?: nhan)?(?: xong)? (?:roi|xong)(?: (?:a|nhe|nha|do|day|em|oi|chi|anh|di|nua|cho|xem|lai|giup|voi|thu|ne|nhan|do em|kiem|tra|duoc|chua|on|khong))*$/;

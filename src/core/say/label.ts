@@ -125,6 +125,11 @@ export const thatWasAll = (told: LabelVerdict): string => {
   return left === 0 ? 'Dạ em xem hết các tin anh/chị gửi rồi, phần chữ không có lỗi nào ạ.' : `Dạ em xem hết các tin anh/chị gửi rồi, còn ${left} chỗ phải sửa như em vừa nêu.`;
 };
 
+export const howItStands = (told: LabelVerdict, knowledge: Knowledge): string => {
+  const left = toMend(told);
+  return left.length === 0 ? 'Dạ phần chữ em đã xem không có lỗi nào ạ.' : `Dạ chưa ạ, còn ${left.length} chỗ phải sửa: ${listed(namesOf(left, knowledge), 6)}.`;
+};
+
 export const whatNow = (): string => 'Anh/chị muốn làm gì tiếp ạ?';
 
 export const CHECK = 'Kiểm tra nhãn';
