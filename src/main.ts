@@ -47,7 +47,7 @@ program.command('eval').description('bộ câu hỏi kiểm thử, thành bảng
 
 program.command('label').argument('[file]', 'tệp chữ trên nhãn; "-" là đọc từ stdin').description('xem chữ trên nhãn hàng hóa theo luật')
   .option('--text <text>').option('--product <name>')
-  .option('--kind <kind>', 'luong_thuc | thuc_pham | tpbvsk | do_uong | ruou | my_pham | det_may_da_giay | do_go | sanh_su_thuy_tinh | thu_cong_my_nghe | do_gia_dung | tay_rua_lam_thom')
+  .option('--kind <kind>', 'luong_thuc | thuc_pham | tpbvsk | do_uong | ruou | my_pham | det_may_da_giay | do_go | sanh_su_thuy_tinh | thu_cong_my_nghe | do_gia_dung | tay_rua_lam_thom | bao_bi_thuc_pham | giong_cay_trong | thuc_an_chan_nuoi | hang_tuoi | hoa_cay_canh')
   .option('--producer <producer>', 'ho_kinh_doanh | hop_tac_xa | doanh_nghiep | to_hop_tac')
   .option(...lawDay).option('--json').option('--jsonl', 'mỗi dòng {id, text, kind?, product?, set?, on?, context?: {producer, printed (ngày in nhãn), certificate: {stars, expires} hoặc null}}')
   .action(async (file: string | undefined, options) => (await import('./command/label.ts')).labelCommand({ ...options, ...(file === undefined ? {} : { file }) }));

@@ -6,13 +6,13 @@ import { day, KnowledgeFault, optional, readYaml, verified } from './file.ts';
 
 const KINDS = 'labels/kinds.yaml';
 const RULES = 'labels/rules.yaml';
-const field = z.enum(['name', 'responsible', 'address', 'origin', 'quantity', 'made', 'expiry', 'ingredients', 'use', 'storage', 'warning', 'purpose', 'users', 'tpbvsk', 'not-medicine', 'ethanol', 'batch', 'cosmetic-date', 'materials', 'specs', 'year']);
+const field = z.enum(['name', 'responsible', 'address', 'origin', 'quantity', 'made', 'expiry', 'ingredients', 'use', 'storage', 'warning', 'purpose', 'users', 'tpbvsk', 'not-medicine', 'ethanol', 'batch', 'cosmetic-date', 'materials', 'specs', 'year', 'grade', 'traits']);
 const check = z.enum(CHECK_NAMES);
 
 const kindsSchema = z.strictObject({
   reviewed: day,
   common: z.array(field).min(1),
-  kinds: z.array(z.strictObject({ id: z.string().regex(/^[a-z_]+$/), name: z.string().min(1), clause: z.string().min(1), sets: z.array(z.int().min(1).max(26)), must: z.array(field).min(1), words: z.array(z.string().min(2)).min(1) })).min(1),
+  kinds: z.array(z.strictObject({ id: z.string().regex(/^[a-z_]+$/), name: z.string().min(1), clause: z.string().min(1), sets: z.array(z.int().min(1).max(26)), must: z.array(field), words: z.array(z.string().min(2)).min(1) })).min(1),
 });
 const rulesSchema = z.strictObject({
   reviewed: day,
@@ -33,6 +33,7 @@ const NEW_LAW = '2026-01-23';
 export function readLabels(directory: string, laws: ReadonlyMap<LawId, Law>): LabelRules {
   const { common, kinds } = readYaml(directory, KINDS, kindsSchema);
   const { rules, look, reviewed } = readYaml(directory, RULES, rulesSchema);
+  /** A rule for `unknown` speaks where nothing tells the kind. */
   const names = new Set<string>();
   const sets = new Map<number, string>();
   for (const kind of kinds) {
@@ -42,7 +43,7 @@ export function readLabels(directory: string, laws: ReadonlyMap<LawId, Law>): La
       if (sets.has(set)) throw new KnowledgeFault(KINDS, kind.id, `shares set ${set} with ${sets.get(set)}`);
       sets.set(set, kind.id);
     }
-    for (const needed of kind.must) if (!rules.some((rule) => rule.field === needed)) throw new KnowledgeFault(KINDS, kind.id, `no rule asks for the field ${needed}`);
+    for (const needed of kind.must) if (!rules.some((rule) => rule.field === needed && (!rule.kinds || rule.kinds.includes(kind.id)))) throw new KnowledgeFault(KINDS, kind.id, `no rule asks for the field ${needed}`);
   }
   for (const [i, rule] of rules.entries()) {
     const fault = (reason: string) => new KnowledgeFault(RULES, rule.id, reason);
@@ -51,7 +52,7 @@ export function readLabels(directory: string, laws: ReadonlyMap<LawId, Law>): La
     const law = laws.get(rule.law);
     if (!law) throw fault(`cites the unknown law ${rule.law}`);
     if ([rule.field, rule.check, rule.pattern].filter((one) => one !== undefined).length !== 1) throw fault('needs exactly one of field, check, pattern');
-    for (const kind of rule.kinds ?? []) if (!names.has(kind)) throw fault(`names the unknown kind ${kind}`);
+    for (const kind of rule.kinds ?? []) if (kind !== 'unknown' && !names.has(kind)) throw fault(`names the unknown kind ${kind}`);
     if (rule.from < law.from && !(law.id === 'nd-37-2026' && rule.old)) throw fault(`begins before its law (${law.from})`);
     if (rule.to && rule.to < rule.from) throw fault('ends before it begins');
     if (rule.old && (law.from !== NEW_LAW || !laws.has('nd-43-2017' as LawId))) throw fault('has an old clause, but its law did not replace NĐ 43/2017');

@@ -7,7 +7,7 @@ import { judgeLabel } from '../../src/core/label/judge.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 
-type Case = { id: string; text: string; kind: string; on: Day; context?: LabelContext; expect: string[]; sound: boolean };
+type Case = { id: string; text: string; kind?: string; /** What it is, where nobody gives it. */ of?: string; on: Day; context?: LabelContext; expect: string[]; sound: boolean };
 const knowledge = loadKnowledge();
 const read = (split: string): Case[] => readFileSync(join(import.meta.dirname, `${split}.jsonl`), 'utf8').trim().split('\n').map((line) => JSON.parse(line) as Case);
 
@@ -27,7 +27,7 @@ function measure(cases: readonly Case[]) {
 describe('labels are judged as a person reading the law would', () => {
   /** Floors: at least so much precision and recall, at most so many false alarms. `heldout2` came later, by another hand, and shows
    *  how far the first is flattering. */
-  const FLOORS = { dev: [0.95, 0.95, 0.03], dev2: [0.95, 0.95, 0.03], dev3: [0.95, 0.93, 0.05], heldout: [0.95, 0.95, 0.03], heldout2: [0.94, 0.88, 0.1], heldout3: [0.95, 0.95, 0.06] } as const;
+  const FLOORS = { dev: [0.95, 0.95, 0.03], dev2: [0.95, 0.95, 0.03], dev3: [0.95, 0.93, 0.05], dev4: [0.97, 0.96, 0.05], heldout: [0.95, 0.95, 0.03], heldout2: [0.94, 0.88, 0.1], heldout3: [0.95, 0.95, 0.06] } as const;
   test.each(Object.entries(FLOORS))('%s', (split, [sharp, full, most]) => {
     const { precision, recall, alarms } = measure(read(split));
     console.log(`${split}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, false alarms ${alarms.toFixed(3)}`);
@@ -48,6 +48,11 @@ describe('labels are judged as a person reading the law would', () => {
     const cases = read('dev').filter((one) => one.sound);
     const right = cases.filter(({ text, on }) => judgeLabel({ text, on }, knowledge).kind !== 'unknown').length;
     expect(right / cases.length).toBeGreaterThanOrEqual(0.95);
+  });
+
+  test('so it is of labels as they really stand on what is made in villages', () => {
+    const wrong = read('dev4').filter(({ text, on, of }) => judgeLabel({ text, on }, knowledge).kind !== of).map(({ id }) => id);
+    expect(wrong).toEqual([]);
   });
 
   test('before 23/01/2026 the old decree is cited; a label printed then is still judged by it', () => {

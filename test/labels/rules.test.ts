@@ -28,6 +28,38 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['free-of', 'gừng 60 %, đường 40 %', 'gừng 60 %, đường 40 %, chất bảo quản (211)\nKhông sử dụng chất bảo quản', 'gừng 60 %, đường 40 %, chất bảo quản (211)\nKhông phẩm màu'],
   ['share-order', 'gừng 60 %, đường 40 %', 'đường 40 %, gừng 60 %', 'gừng 50 %, đường 50 %'],
   ['pack-sum', '10 gói x 20 g', '12 gói x 20 g', '20 gói x 10 g'],
+  ['pack-sum', '200 g (10 gói x 20 g)', '250 g\n10 gói x 20 g', '200 g\n10 gói x 20 g'],
+  ['pack-total', '200 g (10 gói x 20 g)', '20 g/gói, hộp 10 gói', '20 g/gói, hộp 10 gói (200 g)'],
+  ['pack-total', '200 g (10 gói x 20 g)', '10 gói x 20 g', '0,2 kg (10 gói x 20 g)'],
+  ['pack-sum', 'pha 1 gói', 'pha 1 gói\nHộp 5 gói x 20 g', 'pha 5 gói x 20 g'],
+  ['packer', 'Sản xuất bởi', 'Đóng gói bởi', 'Sản xuất và đóng gói bởi'],
+  ['natural', 'gừng 60 %, đường 40 %', 'gừng 60 %, đường 40 %, chất bảo quản (INS 211)\n100% tự nhiên', 'gừng 60 %, đường 40 %, chất làm dày (INS 440)\n100% tự nhiên'],
+  ['additive', 'đường 40 %', 'đường 39 %, sodium benzoate 1 %', 'đường 39 %, chất bảo quản (sodium benzoate, potassium sorbate)'],
+  ['additive', 'đường 40 %', 'đường 39 %, citric acid (E330)', 'đường 39 %, chất điều chỉnh độ acid: citric acid (E330)'],
+  ['additive', 'đường 40 %', 'đường 39 %, phụ gia thực phẩm', 'đường 39 %, phụ gia thực phẩm: chất bảo quản (INS 202)'],
+  ['e-number', 'đường 40 %', 'đường 39 %, chất bảo quản E211', 'đường 39 %, chất bảo quản INS 211, vitamin E 100 mg'],
+  ['colour-sweet-flavour', 'đường 40 %', 'đường 39 %, màu vàng tartrazine', 'đường 39 %, màu xanh từ lá dứa'],
+  ['irradiated', 'Xuất xứ', 'Hàng đã chiếu xạ\nXuất xứ', 'Thực phẩm đã qua chiếu xạ\nXuất xứ'],
+  ['irradiated', 'Xuất xứ', 'Qua chiếu xạ\nXuất xứ', 'Không chiếu xạ\nXuất xứ'],
+  ['health-claim', 'Xuất xứ', 'Thanh nhiệt, mát gan\nXuất xứ', 'Thanh mát, dễ uống\nXuất xứ'],
+  ['storage', 'Bảo quản: nơi khô, mát', 'Đậy nắp', 'BQ lạnh'],
+  ['storage', 'Bảo quản: nơi khô, mát', 'Đậy nắp', 'Dùng trong 3 ngày ở 0-4oC'],
+  ['unit-space', '200 g (10 gói x 20 g)', '10 gói x 20 g = 200g', '10 gói x 20 g = 200 g'],
+  ['use', 'Hướng dẫn sử dụng: pha 1 gói với nước nóng', 'Không ăn sống', 'Gọt vỏ, ăn tươi'],
+  ['expiry', 'HSD: 02/04/2028', 'Sau khi mở dùng trong 7 ngày', 'Dùng tốt nhất trong 15 ngày'],
+  ['responsible', 'Sản xuất bởi: HTX Bản Mây, thôn 2', 'Thôn 2', 'Hộ SXKD Vù Seo, thôn 2'],
+  ['origin', 'Xuất xứ: Việt Nam', 'Hương vị Thái Lan', 'Xuất xứ: Thái Lan'],
+  ['quantity', 'Khối lượng tịnh: 200 g (10 gói x 20 g)', 'Quy cách: hũ thủy tinh', 'Quy cách: hũ thủy tinh 200 g'],
+  ['quantity', 'Khối lượng tịnh: 200 g (10 gói x 20 g)', 'lọ g', 'lOO g'],
+  ['made', 'NSX: 02/04/2026\nHSD: 02/04/2028', 'HSD: 02/04/2028', 'N5X: 02/04/2026 H5D: 02/04/2028'],
+  ['cure', 'Xuất xứ', 'Ổn định đường huyết\nXuất xứ', 'Không dùng cho người bệnh tiểu đường\nXuất xứ'],
+  ['made', 'NSX: 02/04/2026\nHSD: 02/04/2028', 'HSD: 02/04/2028', 'Thu hoạch 02/04/2026, HSD: 02/04/2028'],
+  ['warning', 'Cảnh báo: không dùng khi bao bì rách.', 'Ngon', 'Có chứa tôm'],
+  ['ingredients', 'Thành phần: gừng 60 %, đường 40 %', 'Chứa hạt cây, người dị ứng lưu ý', 'Gừng 60% đường 40%'],
+  ['nutrition', 'Giá trị dinh dưỡng trong 100 g: năng lượng 350 kcal; chất đạm 6 g; carbohydrat 70 g; đường tổng số 30 g; chất béo 5 g; natri 120 mg.', '', 'Dinh dưỡng/100 g: năng lượng 350 kcal; chất đạm 6 g; carbohydrat 70 g; đường tổng số 30 g; chất béo 5 g; natri 120 mg.'],
+  ['pack-total', '200 g (10 gói x 20 g)', '5 x 400 g', '30 x 40 cm, 200 g'],
+  ['responsible', 'Sản xuất bởi: HTX Bản Mây, thôn 2', 'Thôn 2', 'san xuat: ho A Vang, thôn 2'],
+  ['address', 'thôn 2, xã Bản Mây, tỉnh Lào Cai', 'Phú Bình - Lào Cai', '10A Nguyễn Văn Tư, P.7, tỉnh Lào Cai'],
   ['nutrition-basis', 'trong 100 g', '', 'cho 1 khẩu phần 20 g'],
   ['date-whole', 'HSD: 02/04/2028', 'HSD: 04/2028', 'HSD: 24 tháng kể từ NSX'],
   ['date-short', 'HSD:', 'Hsd:', 'Hạn sử dụng:'],
@@ -62,6 +94,25 @@ describe('a rule speaks where it should and is silent beside it', () => {
     const label = (line: string) => rulesOf(`${SOUND}\nCông dụng: ${line}`, 'tpbvsk');
     expect(label('điều trị viêm khớp')).toContain('treats');
     expect(label('hỗ trợ điều trị viêm khớp')).not.toContain('treats');
+  });
+
+  test('the kind is heard with its marks, of two that begin alike the one with more words', () => {
+    const kindOf = (text: string) => judgeLabel({ text, on: '2026-11-20' as Day }, knowledge).kind;
+    expect(['XÚC XÍCH BẢN MÒNG\nbản Mòng, xã Chiềng Cơi', 'GIO MAY TRE DAN PHU NGHIA', 'GIO LUA UOC LE', 'Xoài cát Hòa Lộc', 'XOÀI SẤY DẺO', 'CAM CAO PHONG', 'CAM GA THA VUON', 'Cám gà', 'HẠT GIỐNG CẢI', 'Tinh dầu bưởi', 'ỐNG HÚT TRE', 'VẢI THIỀU LỤC NGẠN', 'Vải lanh', 'Hoa hồng cổ', 'Trà hoa hồng cổ', 'Nhang trầm hương\nBột trầm, bột quế, keo', 'GIỎ QUÀ TẾT\nmật ong, trà', 'Giỏ mây', 'Muối ngâm chân', 'Muối biển', 'Sữa dê thanh trùng', 'Sữa tắm gạo'].map(kindOf)).toEqual(
+      ['thuc_pham', 'thu_cong_my_nghe', 'thuc_pham', 'hang_tuoi', 'thuc_pham', 'hang_tuoi', 'thuc_an_chan_nuoi', 'thuc_an_chan_nuoi', 'giong_cay_trong', 'unknown', 'bao_bi_thuc_pham', 'hang_tuoi', 'det_may_da_giay', 'hoa_cay_canh', 'thuc_pham', 'unknown', 'unknown', 'thu_cong_my_nghe', 'unknown', 'thuc_pham', 'thuc_pham', 'my_pham'],
+    );
+  });
+
+  test('wine is told how it is kept, other liquor is not', () => {
+    const said = (name: string, more = '') => rulesOf(`${name}\nThể tích thực: 750 ml\nHàm lượng etanol: 12 % (V/V)\nHTX Sim, thôn 1, xã Măng Đen, tỉnh Quảng Ngãi\nXuất xứ: Việt Nam${more}`, 'ruou');
+    expect([said('VANG SIM'), said('VANG SIM', '\nĐể nơi mát'), said('RƯỢU NẾP CÁI HOA VÀNG'), said('Vàng hương tửu')]).toEqual([['wine-storage'], [], [], []]);
+  });
+
+  test('a harvest has no day; soap shows how it is used; what heals is told of any goods', () => {
+    expect(rulesOf(SOUND.replace('NSX: 02/04/2026', 'Vụ thu hoạch: 10/2026'), 'luong_thuc')).not.toContain('date-whole');
+    const soap = (name: string) => judgeLabel({ text: name, kind: 'my_pham', on: '2026-11-20' as Day }, knowledge).findings.find(({ rule }) => rule === 'use')?.status;
+    expect([soap('Xà phòng sả'), soap('Dầu gội sả')]).toEqual(['advice', 'missing']);
+    expect(judgeLabel({ text: 'CAO NGỰA BẠCH\nchữa tê bì', on: '2026-11-20' as Day }, knowledge).findings.map(({ rule }) => rule)).toContain('cure');
   });
 
   test('cloth of unknown shares is only advised', () => {

@@ -56,7 +56,7 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     '(?<!ket )qua mat (?!ong|hang)|ne tranh (?:kiem|doan|luat|quan ly)|lach (?:luat|quy dinh|qua)|doi pho (?:voi )?(?:doan|kiem tra|can bo)|tron (?:kiem tra|doan|thue)|giau doan|danh lua|(?:cach|sao|the nao|bay|chi) .{0,25}\\bne (?:duoc |kiem|doan|quan ly|phat\\b|luat)|ne (?:kiem tra|doan kiem|quan ly thi truong)',
     '(?:khoi|khong|ko) (?:so )?bi (?:ai )?(?:lo|phat hien|phat giac|bat)\\b(?! loi| buoc| dau| chuoc| be)|khong ai (?:phat hien|hay biet)|sao cho khoi (?:lo|bi lo|phat hien)',
     '(?:het han|chua (?:duoc )?(?:cong nhan|cap|co)|rot|khong dat) .{0,45}(?:van|cu) (?:muon )?(?:in|dan|ghi|dung|treo) .{0,60}(?:bay|chi (?:em|toi|minh|cach)|giup|cach ne|the nao de|cho de ban)',
-    '(?:dan|in|doi|sua|thay) (?:lai |de |them )?(?:date|han (?:su dung|dung|moi)|hsd|nsx|ngay san xuat).{0,40}(?:hang (?:cu|ton|het|sap)|cho moi|giup|ho\\b|da het|qua han)|(?:hang|lo|me) .{0,15}(?:het han|qua han|qua date).{0,40}(?:dan|in|sua|doi|dong) (?:lai |goi |date|nhan|moi)',
+    '(?:dan|in|doi|sua|thay) (?:lai |de |them )?(?:date|han (?:su dung|dung|moi)|hsd|nsx|ngay san xuat).{0,40}(?:hang (?:cu|ton|het|sap)|cho moi|giup|\\bho\\b|da het|qua han|(?:lo|me|hang) .{0,20}het han)|(?:hang|lo|me) .{0,15}(?:het han|qua han|qua date).{0,40}(?:dan|in|sua|doi|dong) (?:lai |goi |date|nhan|moi)',
   ],
   others: [
     '(?:xin|cho|gui|tim|tra|nhan)\\b.{0,20}(?:so (?:dt|dien thoai|may|zalo|dd)|\\bsdt|dia chi nha) (?:rieng )?(?:cua )?(?:nha )?(?:ba|ong|chi|anh|co|chu|bac|cau|mo|di) (?!em|nay|do|minh|toi|tui|phu|can|cham|dan|xa|ay|lam|tiep|nhan|ban\\b)\\S+',

@@ -12,7 +12,7 @@ const BULK: Readonly<Record<string, readonly [small: boolean, most: number, inst
 
 export const AMOUNTS = {
   unit: (label) => inQuantity(label, /\d ?(gr|GR|Gr|grs|grams?|KG|Kg|kG|kgs|KGS|cc|CC|k[ýy]|cân|lạng|xị|oz|lb)(?![\p{L}\d])/u) ?? (capitalsOnly(label.text) ? undefined : inQuantity(label, /\d ?(ML|Ml|G)(?![\p{L}\d])/u)),
-  'unit-space': (label) => inQuantity(label, /\d(kg|g|gr|ml|l|lít|lit)(?![\p{L}\d])/iu),
+  'unit-space': (label) => inQuantity(label, /\d(kg|g|gr|gam|gram|ml|l|lít|lit)(?![\p{L}\d])/iu),
   'quantity-about': (label) => (valuesOf(label, 'quantity').some(({ folded, text }) => /^[ :(.]{0,4}(khoang|nho nhat|±|xap xi|~)/.test(folded) || /^[^\n]{0,24}\d ?(?:kg|g|ml|l|gr)? ?(?:±|\+ ?\/ ?-|\+-) ?\d/iu.test(text)) ? { found: 'khoảng' } : undefined),
   /** Under 1.000 g in g, from there in kg; litres likewise (TT 21/2014 Điều 4 khoản 1 điểm g). */
   magnitude: (label) => {
@@ -23,15 +23,6 @@ export const AMOUNTS = {
       // "1.500 g" has its thousands parted; "0,5 kg" has its decimals.
       const amount = Number(/^\d{1,3}[.]\d{3}$/.test(number!) && small ? number!.replace('.', '') : number!.replace(',', '.'));
       if (small ? amount >= most : amount < most) return { found: `${whole.trim()}, nên ghi bằng ${instead}` };
-    }
-    return undefined;
-  },
-  /** "200 g (10 gói x 20 g)": the parts make the whole (Điều 45 khoản 3). */
-  'pack-sum': ({ folded, text }) => {
-    for (const match of folded.matchAll(/(\d{1,5}(?:[.,]\d{1,2})?) ?(g|ml|kg|l) ?\(? ?(\d{1,3}) ?(?:goi|tui loc|tui|hu|chai|hop|lon|vien|cai|banh|thanh|tep|que) ?[x*×] ?(\d{1,4}(?:[.,]\d{1,2})?) ?(g|ml|kg|l)(?![a-z])/g)) {
-      const [, total, unit, packs, each, eachUnit] = match;
-      const amount = (number: string) => Number(number.replace(',', '.'));
-      if (unit === eachUnit && Math.abs(amount(total!) - Number(packs) * amount(each!)) > 0.01) return { found: text.slice(match.index, match.index + match[0].length).trim() };
     }
     return undefined;
   },

@@ -12,14 +12,14 @@ function* bareLines(folded: string, marks: readonly number[]): Generator<{ reado
     // Up to the first heading on the line.
     const to = next < marks.length && marks[next]! < end ? marks[next]! - start : line.length;
     // Two columns read as one line, and what bars and dots part.
-    for (const { 0: part, index } of to <= 300 ? line.slice(0, to).matchAll(/(?:[^ ·|•]| (?! ))+/g) : []) yield { start: start + index, line: part };
+    for (const { 0: part, index } of to <= 300 ? line.slice(0, to).matchAll(/(?:[^ ·|•]| (?! |[–-] ))+/g) : []) yield { start: start + index, line: part };
     start = end + 1;
   }
 }
 
 const FREE_AMOUNT = /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|gram|ml|l|lit|cc|ky|can|lang|vien|goi|qua|trai|cai|chiec|banh|tui loc|mieng|cap|bo)\b/;
 /** Amounts of something else: how to use it, what is in it, what it costs. */
-const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo|mg|nang luong|nau|voi|cho vao|gia|vnd|dong|tuoi|phut|do|%|nguoi|tu|den|khau phan|100 ?g|100 ?ml)\b|%/;
+const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo|mg|nang luong|nau|voi|cho vao|gia|vnd|dong|tuoi|phut|do|%|nguoi|tu|den|khau phan|dinh duong|(?:trong|tren|moi|cho|per|\/) ?100 ?(?:g|ml))\b|%/;
 
 /** An amount that stands by itself: "loại 500 g", "Hộp 6 lọ x 70 ml". */
 export function amountsIn(folded: string, marks: readonly number[]): Section[] {
@@ -36,7 +36,7 @@ function clauses(folded: string, marks: readonly number[]): { readonly start: nu
 }
 
 /** Where the first clause of a label on one line ends, its name: "Nước mắm Bà Tư, cá cơm 80%, …". */
-export const endOfName = (folded: string): number | undefined => (folded.includes('\n') ? undefined : /^[^,;\d]{4,60}(?=[,;])/.exec(folded)?.[0].length);
+export const endOfName = (folded: string): number | undefined => (folded.includes('\n') ? undefined : /^[^,;\d]{4,60}?(?=[,;]| [-–] )/.exec(folded)?.[0].length);
 
 const EATEN = /\b(duong|muoi|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|tom|muc|thit|mat ong|la|mach nha|men|sua|trung|dua|hanh|tieu|sa|nghe|rieng|tinh dau|sap ong|con|glycerin|chat|aqua|oil|extract|sodium|alcohol|powder|chloride|curcumin\w{0,6})\b/;
 
@@ -46,6 +46,8 @@ export function listIn(folded: string, marks: readonly number[]): Section | unde
     // "Mỗi viên chứa: …" heads a list too.
     const items = line.replace(/^[^:]{0,40}:/, '').split(/,(?!\d)|;/).map((item) => item.trim());
     const many = items.length >= 3 || (items.length === 2 && (/\d ?%/.test(line) || items.every((item) => /\d ?m?g\b/.test(item))));
+    // "Tép 70% muối 20%": shares part as commas do.
+    if (items.length === 1 && line.length <= 160 && (line.match(/[a-z]{2} ?\d{1,2}(?:[.,]\d)? ?%/g) ?? []).length >= 2 && !NO_LIST.test(line)) return { start, end: start + line.length };
     if (!many || items.some((item) => item.length < 2 || item.length > 60 || item.split(' ').length > 12)) continue;
     if (NO_LIST.test(line)) continue;
     if (/\d ?%/.test(line) || items.filter((item) => EATEN.test(item)).length * 2 >= items.length) return { start, end: start + line.length };

@@ -1,8 +1,10 @@
+import { ADDITIVES } from './additives.ts';
 import { AMOUNTS } from './amounts.ts';
 import { CLAIMS } from './claims.ts';
 import { CONTENTS } from './contents.ts';
 import { DATES } from './dates.ts';
 import type { LabelText } from './fields.ts';
+import { PACKED } from './packs.ts';
 import type { Province } from '../place/places.ts';
 import type { Check } from './rules.ts';
 import type { Day } from '../time.ts';
@@ -16,4 +18,4 @@ export type Found = { readonly found: string; readonly softened?: boolean } | un
 export type Reader = (label: LabelText, context: LabelContext, on: Day, provinces: readonly Province[]) => Found;
 
 /** What is computed of a label beyond whether a field stands on it. */
-export const CHECKS: Readonly<Record<Check, Reader>> = { ...CLAIMS, ...AMOUNTS, ...DATES, ...CONTENTS };
+export const CHECKS: Readonly<Record<Check, Reader>> = { ...CLAIMS, ...AMOUNTS, ...PACKED, ...ADDITIVES, ...DATES, ...CONTENTS };

@@ -6,7 +6,9 @@ import type { Check } from './rules.ts';
 
 /* What a label says of itself: cures, marks, certificates, names cut short. */
 
-const CURE = /\b(ho tro dieu tri|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|thoai hoa|thoat vi|nam (?:da|toc|dau|mong)|ghe|hac lao|so gan|soi than|tai bien|dot quy|rung toc|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|cholesterol)|ha duong\b|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|het (?:rung toc|gau|mun|nam|dau)|diet (vi )?(khuan|nam)\b(?! ozon| bang| uv| tia))/g;
+const CURE = /\b(ho tro (?:dieu tri|(?:nguoi )?(?:bi |benh |mac )(?:benh )?(?:tieu duong|huyet ap|gan|da day|tim|xuong khop|gout|gut|ung thu|mo mau))|on dinh (?:duong huyet|huyet ap)|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|thoai hoa|thoat vi|nam (?:da|toc|dau|mong)|ghe|hac lao|so gan|soi than|tai bien|dot quy|rung toc|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|cholesterol)|ha duong\b|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|het (?:rung toc|gau|mun|nam|dau)|diet (vi )?(khuan|nam)\b(?! ozon| bang| uv| tia))/g;
+
+const HEALTH = /\b(?:mat gan|thanh nhiet|giai nhiet|bo (?:gan|nao|mau|phoi|than)(?! (?:la|cay|re))|an than|(?:giup )?ngu ngon|de ngu|tang (?:cuong )?(?:suc )?de khang|tang cuong suc khoe|bo duong|loi sua|dep da|giam cang thang|tot cho (?:tim|gan|da|suc khoe|tieu hoa|xuong|mat|nguoi))\b/;
 
 /** The first words that speak of healing. */
 function cure({ folded, text }: Pick<LabelText, 'folded' | 'text'>): { readonly found: string } | undefined {
@@ -25,6 +27,12 @@ export const cureIn = (name: string): string | undefined => cure({ folded: fold(
 
 export const CLAIMS = {
   cure,
+  /** What food does for the body short of healing; silent where healing was found. */
+  'health-claim': (label) => {
+    if (cure(label)) return undefined;
+    const match = HEALTH.exec(label.folded);
+    return match ? { found: label.text.slice(match.index, match.index + match[0].length) } : undefined;
+  },
   'ocop-mark': ({ folded, text }, { certificate }, on) => {
     const mark = /\bocop\b/.exec(folded);
     if (!mark) return undefined;

@@ -5,39 +5,19 @@ import type { Check } from './rules.ts';
 
 /* What is in it: ingredients (Điều 48 NĐ 37/2026) and nutrition (TT 30/2026). */
 
-const ADDITIVE = /(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )\bchat (bao quan|dieu vi|on dinh|nhu hoa|chong oxy hoa|chong oxi hoa|dieu chinh do (?:acid|axit|chua)|lam day|tao gel|chong dong von|lam am|tao xop)\b/g;
-const COLOURED = /(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )\b(chat tao mau|pham mau|mau thuc pham|chat tao ngot|huong lieu|(?<=[,;:(]\s{0,2})huong (?!lieu|nhu|thao|phu|que|vi|tram|bai)[a-z]+(?: [a-z]+)?(?=[\s.,;)]))\b/g;
 const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|energy/], ['chất đạm', /chat dam|\bdam\b|protein/], ['carbohydrat', /carbohydrat|tinh bot|glucid|chat bot duong/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium/]];
 
 export const CONTENTS = {
   'quantity-of-named': (label) => {
     const items = itemsOf(label);
     if (items.length < 2) return undefined;
-    const name = ` ${fold(label.name).replace(/[^a-z0-9]+/g, ' ')} `;
+    const shown = nameBefore(label);
+    const name = ` ${fold(shown).replace(/[^a-z0-9]+/g, ' ')} `;
     for (const item of items) {
       const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim().replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich) (?=[a-z]{2})/, '');
-      if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men)$/.test(plain)) continue;
-      if (!saidIn(label.name, item)) continue;
+      if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men|giam|mi)$/.test(plain)) continue;
+      if (!saidIn(shown, item)) continue;
       if (name.includes(` ${plain} `) && !new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(label.folded)) return { found: item.trim().slice(0, 40) };
-    }
-    return undefined;
-  },
-  additive: (label) => {
-    for (const { folded, text } of valuesOf(label, 'ingredients')) {
-      for (const match of folded.matchAll(ADDITIVE)) {
-        const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 30);
-        if (!/^[ :(–-]{1,3}[a-z0-9]/.test(after.replace(/\n/g, ' ')) || /^[ ]?(va|thuc pham|cho phep)\b|^[ :(–-]{1,3}\d{1,2}(?:[.,]\d{1,3})? ?%/.test(after)) return { found: text.slice(match.index, match.index + match[0].length) };
-      }
-      const bare = /(^|[,;:])[ (]{0,3}((ins|e) ?\d{3}[a-z]?)/.exec(folded);
-      if (bare && !/\b(chat|pham mau|huong)\b/.test(folded.slice(0, bare.index))) return { found: bare[2]! };
-    }
-    return undefined;
-  },
-  'colour-sweet-flavour': (label) => {
-    for (const { folded, text } of valuesOf(label, 'ingredients')) {
-      for (const match of folded.matchAll(COLOURED)) {
-        if (!/tu nhien|tong hop|nhan tao/.test(folded.slice(match.index, match.index + 80))) return { found: text.slice(match.index, match.index + match[0].length) };
-      }
     }
     return undefined;
   },
@@ -55,9 +35,15 @@ export const CONTENTS = {
   },
   /** Cloth names its fibres with their shares (Phụ lục I nhóm 25 điểm a, Phụ lục IV mục 2). */
   'fibre-share': ({ folded, has }) => (has.has('materials') && /\b(cotton|polyester|vai|to tam|lua|lanh|gai|len|viscose|spandex|soi)\b/.test(folded) && !/\d ?%/.test(folded) ? { found: 'chất liệu vải' } : undefined),
+  /** What the label itself says was irradiated bears the words for it (Phụ lục I nhóm 4). */
+  irradiated: ({ folded, text }) => {
+    const match = /(?<!khong )(?<!khong qua )(?<!khong bi )\b(?:da )?(?:qua |duoc )?chieu xa\b/.exec(folded);
+    return match && !/thuc pham da qua chieu xa/.test(folded) ? { found: text.slice(match.index, match.index + match[0].length) } : undefined;
+  },
+  'wine-storage': ({ name, has }) => (isWine(name) && !has.has('storage') ? { found: 'bảo quản' } : undefined),
   nutrition: (label, context) => {
     const who = payer(label, context);
-    if (who === 'exempt' || itemsOf(label).length < 2 || SPARED.test(fold(label.name))) return undefined;
+    if (who === 'exempt' || isOne(label) || SPARED.test(fold(label.name))) return undefined;
     const table = label.folded;
     const lacking = FIVE.filter(([, pattern]) => !pattern.test(table)).map(([name]) => name);
     const started = label.sections.has('nutrition') || lacking.length <= 2;
@@ -73,7 +59,23 @@ export const CONTENTS = {
   },
 } satisfies Partial<Record<Check, Reader>>;
 
+/** Vang, no hoa vàng. */
+export const isWine = (name: string): boolean => /^(?:ruou )?vang /.test(fold(name)) && !/v[àả]ng/i.test(name.normalize('NFC').slice(0, 9));
+
 const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lon|hu|cai|banh|vien|thanh|ly|muong))\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
+
+/** One ingredient, also where parts of one plant are told: "thân, lá, hoa atiso 100%". */
+function isOne(label: LabelText): boolean {
+  const items = itemsOf(label);
+  return items.length < 2 || (/100 ?%/.test(items.at(-1)!) && items.filter((item) => item.includes('%')).length === 1);
+}
+
+/** The name, without the list that goes on from it where a label is typed on one line. */
+function nameBefore({ name, text, sections }: LabelText): string {
+  const at = text.indexOf(name);
+  const list = sections.get('ingredients')?.find(({ start }) => start > at && start < at + name.length);
+  return at >= 0 && list ? name.slice(0, list.start - at) : name;
+}
 
 /** With marks typed, hành is no Hạnh: the name holds the item's own words. */
 function saidIn(name: string, item: string): boolean {

@@ -29,6 +29,8 @@ export const DATES = {
   'date-whole': (label) => {
     for (const field of ['made', 'expiry'] as const) {
       for (const value of valuesOf(label, field)) {
+        // A harvest has no day (Phụ lục III mục 2).
+        if (value.under.startsWith('vu ')) continue;
         const match = /^[ :.]{0,4}((?:0?[1-9]|1[0-2]) ?[/.-] ?20\d\d)(?![\d/.-]\d|\d)/.exec(value.folded);
         if (match) return { found: match[1]! };
       }

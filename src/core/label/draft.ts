@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge.ts';
 import { fold } from '../text.ts';
 import type { Day } from '../time.ts';
 import type { LabelContext } from './checks.ts';
+import { isWine } from './contents.ts';
 import { readLabel, valuesOf, type LabelText } from './fields.ts';
 import { judgeLabel } from './judge.ts';
 import type { Field, LabelKind } from './rules.ts';
@@ -27,11 +28,11 @@ export const GAP = '[…]';
 const gap = (hint: string): string => `[… ${hint}]`;
 
 const ORDER: readonly Field[] = [
-  'tpbvsk', 'ingredients', 'materials', 'specs', 'quantity', 'ethanol', 'made', 'expiry', 'cosmetic-date', 'year', 'batch', 'purpose', 'users', 'use', 'storage', 'warning', 'not-medicine', 'responsible', 'address', 'origin',
+  'tpbvsk', 'grade', 'traits', 'ingredients', 'materials', 'specs', 'quantity', 'ethanol', 'made', 'expiry', 'cosmetic-date', 'year', 'batch', 'purpose', 'users', 'use', 'storage', 'warning', 'not-medicine', 'responsible', 'address', 'origin',
 ];
 /** How a field is headed; those without a heading are written otherwise. */
 const HEADS: Partial<Record<Field, string>> = {
-  ingredients: 'Thành phần', materials: 'Chất liệu', made: 'NSX', expiry: 'HSD', year: 'Năm sản xuất', batch: 'Số lô', purpose: 'Công dụng', users: 'Đối tượng sử dụng', use: 'Hướng dẫn sử dụng', storage: 'Bảo quản', warning: 'Cảnh báo', specs: 'Kích thước',
+  ingredients: 'Thành phần', materials: 'Chất liệu', made: 'NSX', expiry: 'HSD', year: 'Năm sản xuất', batch: 'Số lô', purpose: 'Công dụng', users: 'Đối tượng sử dụng', use: 'Hướng dẫn sử dụng', storage: 'Bảo quản', warning: 'Cảnh báo', specs: 'Kích thước', grade: 'Cấp giống', traits: 'Đặc tính',
 };
 const EMPTY: Partial<Record<Field, string>> = {
   ingredients: gap('nhiều trước, ít sau'), made: gap('ngày-tháng-năm'), expiry: gap('ngày-tháng-năm'), year: gap('bốn chữ số'),
@@ -43,7 +44,7 @@ const FED = new Set(['thuc_pham', 'do_uong']);
 
 export function draftLabel(facts: DraftFacts, knowledge: Knowledge): string {
   const { kind, name } = facts;
-  const fields = new Set([...knowledge.labels.common, ...(kind?.must ?? [])]);
+  const fields = new Set([...knowledge.labels.common, ...(kind?.must ?? []), ...(kind?.id === 'ruou' && isWine(name) ? (['storage'] as const) : [])]);
   const given = facts.given ? readLabel(facts.given, []) : undefined;
   const lines = ORDER.filter((field) => fields.has(field)).flatMap((field) => linesOf(field, facts, given).map((line) => marked(line, facts, knowledge)));
   const at = lines.findIndex((line) => /^(Thực phẩm này|Sản xuất bởi)/.test(line));

@@ -21,14 +21,14 @@ export type Mark = { readonly field: Field | 'nutrition' | 'other'; readonly at:
 export type Section = { readonly start: number; readonly end: number };
 
 const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
-  ['nutrition', 'gia\\s?tri\\s?dinh\\s?duong|thong tin dinh duong|thanh phan dinh duong|nutrition facts|(?:moi|trong|tren) 100 ?(?:g|ml)(?: san pham)? ?:'],
+  ['nutrition', 'gia\\s?tri\\s?dinh\\s?duong|bang dinh duong|dinh duong ?(?:/|trong|tren|cho|:)|thong tin dinh duong|thanh phan dinh duong|nutrition facts|(?:moi|trong|tren) 100 ?(?:g|ml)(?: san pham)? ?:'],
   ['use', 'huong dan su dung|hdsd|hd su dung|hd sd|huong dan dung|cach dung|cach su dung|cach pha|cach nau|cach che bien|huong dan che bien|cach thuong thuc|(?<!han |tuong )su dung ?:|huong dan ?:'],
-  ['storage', 'huong dan bao quan|hdbq|bq ?:|dieu kien bao quan|(?<!chat )bao quan'],
+  ['storage', 'huong dan bao quan|hdbq|bq(?= ?:| )|dieu kien bao quan|(?<!chat )bao quan'],
   ['warning', 'thong tin canh bao|canh bao|luu y|chu y|khuyen cao'],
   ['ingredients', 'thanh phan|nguyen lieu|t\\.phan|tp ?:'],
   ['materials', 'chat lieu|vat lieu'],
-  ['quantity', 'khoi luong tinh|khoi luong thuc|khoi luong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)'],
-  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|nam san xuat|nam sx|mfg'],
+  ['quantity', 'khoi l\\.?uong tinh|khoi l\\.?uong thuc|khoi l\\.?uong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)'],
+  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|nam san xuat|nam sx|mfg'],
   ['expiry', 'han su dung|han sd|han dung|ngay het han|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|han ?:|exp\\b'],
   ['origin', 'xuat xu|nuoc san xuat|made in|product of'],
   ['address', 'dia chi|d/c|dc ?:|san xuat tai|sx tai|noi san xuat'],
@@ -58,6 +58,9 @@ function repaired(folded: string): string {
       const letters = token.replace(/[01]/g, '').length;
       return letters * 2 >= token.length ? token.replace(/0/g, 'o').replace(/^1/, 'l').replace(/1/g, 'i') : token;
     })
+    .replace(/\b(n5x|h5d)\b/g, (head) => head.replace('5', 's'))
+    // "lOO g", "5OO ml".
+    .replace(/(?<![a-z0-9])[1-9li][0-9o]{1,3}(?= ?(?:kg|g|gr|ml)(?![a-z]))/g, (amount) => (/\d|oo/.test(amount) ? amount.replace(/o/g, '0').replace(/[li]/g, '1') : amount))
     .replace(/(?<![a-z0-9])[0-9oil]{1,2}[./-][0-9oil]{1,2}[./-][0-9oil]{2,4}(?![a-z0-9])/g, (date) => (/\d/.test(date) ? date.replace(/o/g, '0').replace(/[il]/g, '1') : date));
 }
 
@@ -85,6 +88,8 @@ export function readLabel(given: string, provinces: readonly string[], product?:
     if (mark.field === 'other') continue;
     sections.set(mark.field, [...(sections.get(mark.field) ?? []).slice(0, 5), { start: mark.start, end: Math.min(marks[index + 1]?.at ?? folded.length, mark.start + 2000) }]);
   }
+  const specs = sections.get('specs')?.filter(({ start, end }) => /^[^\n\d]{0,30}\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|ml|l|lit)(?![a-z])/.test(folded.slice(start, end)));
+  if (!sections.has('quantity') && specs && specs.length > 0) sections.set('quantity', specs);
   if (!sections.has('quantity')) {
     const bare = [...folded.matchAll(AMOUNT)].slice(0, 3).map(({ index, 0: whole, 1: amount }) => ({ start: index + whole.indexOf(amount!), end: index + whole.indexOf(amount!) + amount!.length }));
     const amounts = bare.length > 0 ? bare : amountsIn(folded, marks.map((mark) => mark.at));
@@ -105,7 +110,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
   if (name !== '') has.add('name');
   if (has.has('made') || has.has('expiry')) has.add('cosmetic-date');
   if (NAMED_MATERIAL.test(fold(name))) has.add('materials');
-  if (placed(flat, provinces) || PLACE.test(flat.replace(/tranh xa|bao quan/g, '')) || hasAddress(flat, sections.get('address') ?? [], provinces)) has.add('address');
+  if (placed(flat, provinces) || PLACE.test(flat.replace(/tranh xa|bao quan|\b(?:luong|dac|net) tinh\b/g, '')) || hasAddress(flat, sections.get('address') ?? [], provinces)) has.add('address');
   return { text, folded, sections, marks, name, has };
 }
 
@@ -113,7 +118,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
 const valueIn = (folded: string, sections: readonly Section[]): boolean =>
   sections.some(({ start, end }) => /\d/.test(folded.slice(start, Math.min(end, start + 60))) && !/net ?(?:weight|wt|content|volume)$/.test(folded.slice(Math.max(0, start - 14), start)));
 
-const UNIT = /\b(xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon|kcn|khu cong nghiep|ccn|cum cong nghiep) [a-z0-9]/g;
+const UNIT = /\b(?:(?:xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon|kcn|khu cong nghiep|ccn|cum cong nghiep) |[xp]\. ?)[a-z0-9]/g;
 
 /** A unit of place with a province's name soon after it, without the word "tỉnh". */
 function placed(flat: string, provinces: readonly string[]): boolean {
@@ -154,5 +159,9 @@ function nameOf(text: string, folded: string, marks: readonly number[]): string 
   return '';
 }
 
-export const valuesOf = (label: LabelText, field: Field | 'nutrition'): { folded: string; text: string }[] =>
-  (label.sections.get(field) ?? []).map(({ start, end }) => ({ folded: label.folded.slice(start, end), text: label.text.slice(start, end) }));
+/** What stands under each heading of a field. `under`: that heading. */
+export const valuesOf = (label: LabelText, field: Field | 'nutrition'): { folded: string; text: string; under: string }[] =>
+  (label.sections.get(field) ?? []).map(({ start, end }) => {
+    const mark = label.marks.findLast((one) => one.field === field && one.at <= start);
+    return { folded: label.folded.slice(start, end), text: label.text.slice(start, end), under: mark ? label.folded.slice(mark.at, start) : '' };
+  });

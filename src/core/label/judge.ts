@@ -1,11 +1,12 @@
 import { inForce } from '../cite.ts';
 import type { LawId } from '../ids.ts';
 import type { Knowledge, Verified } from '../knowledge.ts';
-import { fold, spaced } from '../text.ts';
+import { fold } from '../text.ts';
 import type { Province } from '../place/places.ts';
 import type { Day } from '../time.ts';
 import { CHECKS, type LabelContext } from './checks.ts';
 import { foreignOf, hintOf } from './hints.ts';
+import { kindOf } from './kind.ts';
 import { readLabel, type LabelText } from './fields.ts';
 import type { LabelKind, LabelRule, Status } from './rules.ts';
 
@@ -29,7 +30,7 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
   const checked: string[] = [];
   for (const rule of labels.rules) {
     const due = rule.law === 'nd-37-2026' || rule.id === 'old-district' ? judgedOn : question.on;
-    if (!inForce(rule, due) || (rule.kinds && !(kind && rule.kinds.includes(kind.id))) || (rule.field && !needed.has(rule.field))) continue;
+    if (!inForce(rule, due) || (rule.kinds && !rule.kinds.includes(kind?.id ?? 'unknown')) || (rule.field && !needed.has(rule.field))) continue;
     checked.push(rule.id);
     const found = verdict(rule, label, question, kind, knowledge.places.provinces);
     if (!found) continue;
@@ -48,14 +49,15 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
   return { ok: !sorted.some((finding) => finding.status === 'missing' || finding.status === 'wrong' || finding.status === 'unreadable'), kind: kind?.id ?? 'unknown', findings: sorted, checked, look: labels.look };
 }
 
-function messageOf(rule: LabelRule, { found, softened, foreign }: Verdict): string {
+function messageOf(rule: LabelRule, { found, softened, foreign, instead }: Verdict): string {
+  if (instead !== undefined) return instead;
   if (foreign) return `Mục ${rule.name} mới ghi bằng tiếng nước ngoài (“${found}”). Ghi bằng tiếng Việt, chữ nước ngoài chỉ để kèm (Điều 39 NĐ 37/2026).`;
   if (rule.field && softened) return `Em chưa chắc đã thấy ${rule.name}: có phải dòng “${found}” không? Nếu phải thì anh/chị nên ghi rõ đầu mục.`;
   return rule.message.replaceAll('{found}', () => found);
 }
 
-/** `foreign`: it stands there in another language only. */
-type Verdict = { readonly found: string; readonly softened?: boolean; readonly foreign?: boolean };
+/** `foreign`: it stands there in another language only. `instead`: how this case is told. */
+type Verdict = { readonly found: string; readonly softened?: boolean; readonly foreign?: boolean; readonly instead?: string };
 
 function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion, kind: LabelKind | undefined, provinces: readonly Province[]): Verdict | undefined {
   // Names of cosmetic ingredients stay in Latin letters (Điều 39 khoản 4 NĐ 37/2026), and so does their heading.
@@ -63,7 +65,10 @@ function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion, kin
   if (rule.field) {
     if (label.has.has(rule.field)) return undefined;
     const foreign = foreignOf(rule.field, label);
-    if (foreign !== undefined) return { found: foreign, foreign: true };
+    // Of cosmetics only use, maker and warnings must be in Vietnamese by their own law (TT 06/2011 Điều 19).
+    if (foreign !== undefined) return { found: foreign, foreign: true, ...(rule.field === 'cosmetic-date' ? { softened: true } : {}) };
+    const instead = insteadOf(rule, label, kind, provinces);
+    if (instead) return instead;
     const hint = hintOf(rule.field, label);
     return hint === undefined ? { found: '' } : { found: hint, softened: true };
   }
@@ -73,34 +78,16 @@ function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion, kin
   return match ? { found: label.text.slice(match.index, match.index + match[0].length) } : undefined;
 }
 
+/** Shapes that show how they are used (Phụ lục I nhóm 14 điểm e). */
+const PLAIN_USE = /\b(?:son (?:duong|moi|mau)|xa (?:phong|bong)|soap)\b/;
+
+function insteadOf(rule: LabelRule, label: LabelText, kind: LabelKind | undefined, provinces: readonly Province[]): Verdict | undefined {
+  if (rule.field === 'use' && kind?.id === 'my_pham' && PLAIN_USE.test(fold(label.name))) return { found: '', softened: true, instead: 'Chưa thấy hướng dẫn sử dụng. Mỹ phẩm nhìn là biết cách dùng thì được bỏ mục này, còn không thì ghi “Hướng dẫn sử dụng: …”.' };
+  if (rule.field !== 'address') return undefined;
+  const outside = label.folded.replace(fold(label.name), ' ');
+  const province = provinces.flatMap(({ name, was }) => [name, ...was]).find((name) => new RegExp(`[,–-] ?(?:tinh |tp\\.? ?|thanh pho )?${fold(name)}(?![a-z])`).test(outside));
+  return province === undefined ? undefined : { found: province, instead: `Địa chỉ mới thấy tới “${province}”, chưa đủ. Ghi “Địa chỉ: thôn …, xã …, tỉnh …”; số điện thoại không thay được.` };
+}
+
 /** The kind a label with these words would be judged as. */
 export const kindFor = (question: LabelQuestion, knowledge: Knowledge): LabelKind | undefined => kindOf(question, readLabel(question.text, []), knowledge.labels.kinds);
-
-/** Given; else by the set; else by the words of the label that only one kind has; else by the product's name. */
-function kindOf(question: LabelQuestion, label: LabelText, kinds: readonly LabelKind[]): LabelKind | undefined {
-  if (question.kind !== undefined) return kinds.find((kind) => kind.id === question.kind);
-  if (label.has.has('tpbvsk')) return kinds.find((kind) => kind.id === 'tpbvsk');
-  const bySet = kinds.find((kind) => question.set !== undefined && kind.sets.includes(question.set));
-  if (bySet) return bySet;
-  const oil = oilFor(label);
-  return (oil === undefined ? undefined : kinds.find((kind) => kind.id === oil)) ?? byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300), kinds);
-}
-
-/** What an essential oil is for says of which kind it is: on the skin a cosmetic, in the air a thing for the house. */
-function oilFor({ name, folded }: LabelText): string | undefined {
-  if (!/\b(?:tinh dau|dau tram)\b/.test(fold(name))) return undefined;
-  if (/\b(?:xoa|boi|thoa|massage|duong (?:da|toc)|tri ho|goi)\b/.test(folded)) return 'my_pham';
-  return /\b(?:khuech tan|xong|lau san|thom phong|duoi (?:muoi|con trung))\b/.test(folded) ? 'tay_rua_lam_thom' : undefined;
-}
-
-function byWords(text: string, kinds: readonly LabelKind[]): LabelKind | undefined {
-  const said = spaced(text);
-  let best: { kind: LabelKind; at: number; length: number } | undefined;
-  for (const kind of kinds) {
-    for (const word of kind.words) {
-      const at = said.indexOf(spaced(word));
-      if (at >= 0 && (!best || at < best.at || (at === best.at && word.length > best.length))) best = { kind, at, length: word.length };
-    }
-  }
-  return best?.kind;
-}

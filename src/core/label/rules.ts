@@ -4,13 +4,13 @@ import type { Day } from '../time.ts';
 
 export type Field =
   | 'name' | 'responsible' | 'address' | 'origin' | 'quantity' | 'made' | 'expiry' | 'ingredients' | 'use' | 'storage' | 'warning'
-  | 'purpose' | 'users' | 'tpbvsk' | 'not-medicine' | 'ethanol' | 'batch' | 'cosmetic-date' | 'materials' | 'specs' | 'year';
+  | 'purpose' | 'users' | 'tpbvsk' | 'not-medicine' | 'ethanol' | 'batch' | 'cosmetic-date' | 'materials' | 'specs' | 'year' | 'grade' | 'traits';
 
 /** What `checks.ts` computes. */
 export const CHECK_NAMES = [
-  'cure', 'treats', 'ocop-mark', 'origin-country', 'address-short', 'old-province', 'barcode', 'halal', 'certified', 'emphasised',
-  'unit', 'unit-space', 'quantity-about', 'magnitude', 'pack-sum', 'drained', 'date-order', 'date-form', 'date-whole', 'date-short',
-  'quantity-of-named', 'additive', 'colour-sweet-flavour', 'share-order', 'free-of', 'fibre-share', 'nutrition', 'sugar', 'saturated-fat', 'nutrition-basis',
+  'cure', 'treats', 'health-claim', 'ocop-mark', 'origin-country', 'address-short', 'old-province', 'barcode', 'halal', 'certified', 'emphasised',
+  'unit', 'unit-space', 'quantity-about', 'magnitude', 'pack-sum', 'pack-total', 'packer', 'drained', 'date-order', 'date-form', 'date-whole', 'date-short',
+  'quantity-of-named', 'additive', 'e-number', 'colour-sweet-flavour', 'share-order', 'free-of', 'natural', 'irradiated', 'wine-storage', 'fibre-share', 'nutrition', 'sugar', 'saturated-fat', 'nutrition-basis',
 ] as const;
 export type Check = (typeof CHECK_NAMES)[number];
 

@@ -30,6 +30,7 @@ import { followsUp } from './follow-up.ts';
 import { eachOwn } from './each-own.ts';
 import { eachToo } from './each-too.ts';
 import { freeText } from './free-text.ts';
+import { labelPart } from './label-part.ts';
 import { photoMended } from './label-photo.ts';
 import { labelSaid } from './labelling.ts';
 import { household } from './household.ts';
@@ -78,7 +79,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (sending) return sending;
   const handed = aboutAnswer(turn, text) ?? whetherAnswered(turn, text);
   if (handed) return handed;
-  const label = photoMended(turn, text) ?? labelSaid(turn, text);
+  const label = photoMended(turn, text) ?? labelPart(turn, text) ?? labelSaid(turn, text);
   if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });

@@ -1,7 +1,7 @@
 import { readLabel } from '../label/fields.ts';
 import { labelWishIn } from '../read/label.ts';
 import * as say from '../say/label.ts';
-import { fold, spaced } from '../text.ts';
+import { spaced } from '../text.ts';
 import type { Offer, Wish } from './focus.ts';
 import type { Product, ShownLabel } from './state.ts';
 import { asks, type Turn } from './turn.ts';
@@ -32,11 +32,13 @@ export function meant(turn: Turn): Product | undefined | 'which' {
 
 export const only = ({ state: { products } }: Turn): Product | undefined => (products.length === 1 ? products[0] : undefined);
 
-/** The one product whose name the label bears. */
-export function ofText({ state: { products } }: Turn, text: string): Product | undefined {
-  const { name } = readLabel(text, []);
-  const named = products.filter((one) => ` ${fold(name)} `.includes(` ${fold(one.name)} `));
-  return named.length === 1 ? named[0] : undefined;
+/** The one product that was named beside the label, else the one whose name the label bears. */
+export function ofText({ state: { products } }: Turn, text: string, talk = ''): Product | undefined {
+  for (const said of [talk, readLabel(text, []).name]) {
+    const named = products.filter((one) => spaced(said).includes(spaced(one.name)));
+    if (named.length === 1) return named[0];
+  }
+  return undefined;
 }
 
 /** The label they spoke of last. */

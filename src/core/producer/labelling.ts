@@ -77,7 +77,7 @@ export function labelAgain(turn: Turn): Turn | undefined {
 export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const { focus } = turn.person;
   const about = focus.type === 'asking' && focus.about.type === 'label' ? focus.about : undefined;
-  const { text, wish } = withoutTalk(given.slice(0, LONGEST));
+  const { text, wish, talk } = withoutTalk(given.slice(0, LONGEST));
   const wait = about && WAIT.exec(bare(given));
   if (wait) return wait[1] === undefined ? says(turn, say.waits()) : askNext(says(idle(turn), say.whenever()));
   if (about && NOT_YET.test(bare(given))) return write(says(turn, say.noneYet()));
@@ -86,13 +86,15 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const sitting = about === undefined && (focus.type === 'idle' || focus.about.type === 'choice') && isSitting(turn);
   const named = sitting ? kindSaid(text, turn.world.knowledge.labels.kinds) : undefined;
   const last = latest(turn);
+  if (sitting && last?.told && recent(last, turn) && IS_IT_RIGHT.test(bare(given))) return says(turn, say.howItStands(last.told, turn.world.knowledge));
+  if (sitting && last?.told && recent(last, turn) && THAT_IS_ALL.test(bare(given))) return asks(says(turn, say.thatWasAll(last.told)), { question: say.whenMended(), about: focus.type === 'asking' ? focus.about : { type: 'choice' }, offered: focus.type === 'asking' ? focus.offered : [] });
   if (named && last && recent(last, turn)) return labelKind(turn, { type: 'label-kind', ...(last.product ? { product: last.product } : {}), kind: named.id });
   const printed = sitting ? printedSaid(text) : undefined;
   if (printed && last && recent(last, turn)) return labelPrinted(turn, { ...(last.product ? { product: last.product } : {}), before: printed === 'before' });
-  if (text.trim().startsWith('/') || !(isLabelText(text, about !== undefined || wish !== undefined) || (sitting && isLabelText(text, true) && (hasField(text) || isMakerLine(text))))) return undefined;
+  if (text.trim().startsWith('/') || !(isLabelText(text, about !== undefined || wish !== undefined || talk !== '') || (sitting && isLabelText(text, true) && (hasField(text) || isMakerLine(text))))) return undefined;
   const face = { text, ...(turn.event.message ? { message: turn.event.message } : {}) };
   const mended = about?.mended === true || wish === 'label-mended';
-  const product = about?.product ? turn.state.products.find((one) => one.id === about.product) : (ofText(turn, text) ?? (mended || sitting ? productOf(turn, latest(turn)) : undefined) ?? only(turn));
+  const product = about?.product ? turn.state.products.find((one) => one.id === about.product) : (ofText(turn, text, talk) ?? (mended || (sitting && !ofAnother(last, text)) ? productOf(turn, last) : undefined) ?? only(turn));
   if (!product && turn.state.products.length > 1) {
     const held = withFace({ ...turn, state: dropLabel(turn.state, undefined) }, undefined, face);
     return askWhich(says(held, say.keptFace()), 'label');
@@ -101,8 +103,16 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   return tell(withFace(there, product?.id, face, mended), product?.id);
 }
 
+const ofAnother = (label: ShownLabel | undefined, text: string): boolean => label !== undefined && isAnother(wholeText(label), text);
+
 /** "đợi chị tí", "để em chụp đã"; in the first group, that nothing will come. */
 const WAIT = /^(?:(thoi|thoi khong|khong|khong can|thoi khoi|khoi|khong gui)|(?:ok |u |vang )?(?:cho|doi) (?:\w+ ){0,2}(?:ti|chut|lat|xiu)(?: xiu| nha| nhe)?|de (?:chi|em|anh|co|bac|minh|toi) (?:chup|go|xem|lay|tim|viet)\b.{0,30})$/;
+
+/** "hết rồi em", "nhiêu đó thôi", after the faces. */
+const THAT_IS_ALL = /^(?:(?:da|u|ok|vay|the|la|chi|nhan|chu|em|c|minh) )*(?:het|xong|du|nhieu do|bay nhieu|chi co (?:vay|the|nhieu|bay nhieu)|co (?:vay|the|bay nhieu) thoi|vay thoi|the thoi)(?: (?:roi|thoi|em|a|nha|nhe|do|day|chi|oi|nhan|mat|chu|ca|la))*$/;
+
+/** "đúng chưa em", "nhãn vậy ổn chưa", after it was judged. */
+const IS_IT_RIGHT = /^(?:(?:nhan|da|the|vay|nhu|nay|la|roi|em|chi|gio) )*(?:dung|on|duoc|ok|chuan|dat) (?:chua|khong)(?: (?:em|a|vay|nha|chi|roi|ha|ta))*$/;
 
 const NOT_YET = /^(?:(?:em|chi|anh|co|bac|minh|toi|nha|ben) ){0,2}(?:chua|khong|dau) (?:co|lam|in)(?: (?:nhan|dau|nua|gi|het|cai nao|mac|tem))*$/;
 

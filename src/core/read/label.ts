@@ -26,6 +26,7 @@ export function labelWishIn(text: string): LabelWish | undefined {
   const whole = said.join(' ');
   if (said.length > LONGEST || ASKS.test(whole)) return undefined;
   const at = labelAt(text, said);
+  if (at >= 0 && HERE.test(whole)) return 'label';
   if (at >= 0) {
     for (let i = at - 1; i >= 0 && at - i <= 7; i -= 1) {
       const word = said[i]!;
@@ -39,6 +40,11 @@ export function labelWishIn(text: string): LabelWish | undefined {
   }
   return MENDED.test(whole) ? 'label-mended' : undefined;
 }
+
+/** "nhãn em đây", "em gửi nhãn ạ": it comes next. */
+const ME = '(?:em|chi|anh|minh|toi|tui|co|bac|chu|e|c)';
+const SEE = '(?: (?:xem|coi|ngo|kiem|tra|check|giup|gium|dum|ho|voi|thu|di|nhe|nha|a|em|chi))*';
+const HERE = new RegExp(`^(?:da |a |${ME} oi |oi )*(?:(?:day la|day|gui|${ME} (?:xin )?(?:gui|goi|chep|go|danh|chup)) (?:${ME} )?(?:cai |chu |tem |mau )*nhan(?: (?:cua|nha|ben|san pham|hang|o|duoi|moi|a|nhe|nha|nay|day|ne|${ME}))*${SEE}|(?:cai |tem |chu |anh |hinh )*nhan (?:(?:cua|nha|ben|hang|san pham|gui|${ME}) )*(?:day|ne|o duoi|ben duoi)(?: (?:a|nhe|nha|ne|oi|${ME}))*${SEE})$`);
 
 const HELP = /\b(?:giup|gium|ho|mau|voi)\b/;
 const MENDED = /^(?:(?:da|em|chi|anh|minh|toi|oi|roi|a|nhan) )*(?:sua|chinh|in lai|doi)(?: lai)?(?: nhan)?(?: xong)? (?:roi|xong)(?: (?:a|nhe|nha|do|day|em|oi|chi|anh|di|nua|cho|xem|lai|giup|voi|thu|ne|nhan|do em|kiem|tra|duoc|chua|on|khong))*$/;
@@ -88,9 +94,14 @@ export function isLabelText(text: string, asked: boolean): boolean {
   if (fields >= 3 || (fields >= 2 && lines >= LINES)) return true;
   if (text.includes('?')) return false;
   if (found.has('made') && found.has('expiry')) return true;
+  const [first = '', ...rest] = text.trim().split('\n');
+  if (rest.length > 0 && rest.every(isHeaded) && (isShouted(first) || isHeaded(first))) return true;
   if (!asked) return false;
   return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text) || isMakerLine(text);
 }
+
+/** A line of a label that begins with its heading. */
+const isHeaded = (line: string): boolean => { const mark = readLabel(line.trim(), []).marks[0]; return mark?.at === 0 && FACES.has(mark.field); };
 
 /** "HTX Xuân Thành, xã Xuân Thành, Ninh Bình": who made it and where, as a line of a label says it and nobody speaks of oneself. */
 export function isMakerLine(text: string): boolean {
@@ -105,16 +116,26 @@ const SPEAKS = /\b(?:em|chi|anh|minh|toi|co|bac|nha|lam|muon|dang ky|chua|roi|da
 /** BÁNH GAI BÀ THI: the front of a label often says no more. */
 const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && words(text).length >= 2;
 
-/** The words of the label in a message that also says something to us: "ktra giúp em nhãn:", "sửa rồi em". */
-export function withoutTalk(text: string): { readonly text: string; readonly wish: LabelWish | undefined } {
+export type WithTalk = { readonly text: string; readonly wish: LabelWish | undefined; /** What was said to us. */ readonly talk: string };
+
+/** The words of the label in a message that also says something to us: "ktra giúp em nhãn:", "sửa rồi em", "còn nhãn bánh gai:". */
+export function withoutTalk(text: string): WithTalk {
   const whole = text.normalize('NFC').trim();
   for (const first of [/^([^:\n]{1,60}):/.exec(whole)?.[1], /^([^\n]{1,90})\n/.exec(whole)?.[1]]) {
-    const wish = first === undefined ? undefined : labelWishIn(first);
-    if (wish && first !== undefined) return { text: whole.slice(first.length).replace(/^[\s:.,!]+/, ''), wish };
+    if (first === undefined || readLabel(`${first}:`, []).marks.length > 0) continue;
+    const wish = labelWishIn(first) ?? (MENDS.test(bare(first)) ? 'label-mended' : undefined);
+    const said = spelled(first);
+    const isHead = said.length <= 9 && labelAt(first, said) >= 0 && said.some((word) => TALKS.has(word));
+    if (wish || isHead) return { text: whole.slice(first.length).replace(/^[\s:.,!]+/, ''), wish, talk: first };
   }
   const sent = SENDS.exec(whole)?.[0];
-  return { text: sent === undefined ? whole : whole.slice(sent.length).trim(), wish: undefined };
+  return { text: sent === undefined ? whole : whole.slice(sent.length).trim(), wish: undefined, talk: sent ?? '' };
 }
+
+/** "mật ong sửa lại", before the line that was mended. */
+const MENDS = /^(?:[a-z0-9]+ ){0,8}(?:sua|doi|chinh|in)(?: lai| thanh)(?: la| thanh| nhu sau| nhu nay)?$/;
+/** Words said to somebody, which no name of a product holds. */
+const TALKS = new Set('em chi anh minh toi tui day ne nay con gui cua cho giup gium nhe voi tiep nua'.split(' '));
 
 /** "Em gửi nhãn ạ", "nhãn nhà em đây": a line of its own before the label. */
 const SENDS = /^(?:dạ|da)?[\s,]*(?:(?:em|e|chị|chi|c|anh|a|tôi|toi|tui|mình|minh|bác|bac|cô|co|chú|chu) (?:xin )?(?:gửi|gởi|gui|goi|chép|chep|nhắn|nhan|đánh|danh) [^\n:]{0,25}(?:nhãn|nhan|tem)|(?:nhãn|nhan|tem) (?:(?:của|cua|nhà|nha|bên|ben) )?(?:em|chị|chi|anh|tôi|toi|tui|mình|minh|nhà|nha)[^\n:]{0,12}(?:đây|day|nè|ne|nha|nhé|nhe|ạ))[^\n:]{0,25}:?\n/iu;

@@ -112,6 +112,24 @@ const lowered = (text: string): string => (text[0] ?? '').toLowerCase() + text.s
 
 export const whenMended = (): string => 'Sửa xong anh/chị gửi lại chữ mới, cả nhãn hoặc chỉ dòng vừa sửa, em xem lại ạ.';
 
+/** A line or two that somebody asked about, not the label. */
+export const partJudged = (findings: readonly Finding[]): string[] => [
+  findings.length === 0 ? 'Dạ dòng này em không thấy chỗ nào sai.' : `Dạ dòng này ${findings.length === 1 ? 'có một chỗ' : `có ${findings.length} chỗ`} phải xem lại:`,
+  findings.map((one, i) => `${findings.length > 1 ? `${i + 1}. ` : ''}${inWords(one)}`).join('\n'),
+  'Cả nhãn còn phải đủ các mục khác; anh/chị gửi hết chữ trên nhãn thì em xem luôn.',
+].filter(Boolean);
+
+/** They say that nothing more of the label comes. */
+export const thatWasAll = (told: LabelVerdict): string => {
+  const left = toMend(told).length;
+  return left === 0 ? 'Dạ em xem hết các tin anh/chị gửi rồi, phần chữ không có lỗi nào ạ.' : `Dạ em xem hết các tin anh/chị gửi rồi, còn ${left} chỗ phải sửa như em vừa nêu.`;
+};
+
+export const howItStands = (told: LabelVerdict, knowledge: Knowledge): string => {
+  const left = toMend(told);
+  return left.length === 0 ? 'Dạ phần chữ em đã xem không có lỗi nào ạ.' : `Dạ chưa ạ, còn ${left.length} chỗ phải sửa: ${listed(namesOf(left, knowledge), 6)}.`;
+};
+
 export const whatNow = (): string => 'Anh/chị muốn làm gì tiếp ạ?';
 
 export const CHECK = 'Kiểm tra nhãn';

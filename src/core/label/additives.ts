@@ -1,0 +1,69 @@
+import type { Found, Reader } from './checks.ts';
+import { valuesOf } from './fields.ts';
+import type { Check } from './rules.ts';
+
+/* Additives in a list of ingredients: the group they serve in, with the substance or its number; colours, sweeteners and flavours
+ * also say whether they are natural (Điều 48 khoản 3 điểm a NĐ 37/2026). */
+
+const NOT_DENIED = '(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )';
+const ADDITIVE = new RegExp(`${NOT_DENIED}\\b(?:chat (bao quan|dieu vi|on dinh|nhu hoa|chong oxy hoa|chong oxi hoa|dieu chinh do (?:acid|axit|chua)|lam day|tao gel|chong dong von|lam am|tao xop)|phu gia(?: thuc pham)?)\\b`, 'g');
+const COLOURED = new RegExp(
+  `${NOT_DENIED}\\b(chat tao mau|pham mau|mau thuc pham|mau (?:vang|do|cam|xanh|nau|tim|hong)(?= ?(?:[,.;()]|$|tartrazin|ponceau|sunset|allura|brilliant))|chat tao ngot|huong lieu|(?<=[,;:(]\\s{0,2})huong (?!lieu|nhu|thao|phu|que|vi|tram|bai)[a-z]+(?: [a-z]+)?(?=[\\s.,;)]|$))\\b`,
+  'g',
+);
+/** Names of substances, in Vietnamese letters and in English ones; they may stand in Latin letters (Điều 39 khoản 4 điểm c), their group may not. */
+const SUBSTANCE = new RegExp(
+  `\\b(?:(?:sodium|natri|potassium|kali|calcium|canxi) (?:benzoate?|sorbate?|nitrite?|nitrate?|metabi?sulf(?:ite?)?|propionate?|dehydroacetate?|citrate?|erythorbate?|alginate?|(?:tri|poly|tripoly)?phosphate?|cyclamate?|saccharin)|(?:sorbic|benzoic|citric|lactic|ascorbic|malic|tartaric) acid|(?:acid|axit) (?:sorbic|benzoic|citric|lactic|malic|tartaric)|monosodium glutamate|msg|disodium [a-z0-9' ]{0,12}(?:inosinate|guanylate)|aspartame|sucralose|saccharin|acesulfame|cyclamate|tartrazine?|ponceau|sunset yellow|allura|brilliant blue|xanthan gum|guar gum|gom xanthan|carrageenan|cmc|maltitol|bha|bht|tbhq)\\b`,
+  'g',
+);
+/** What says what a substance is in there for. */
+const GROUP = /\b(?:chat [a-z]{2,7}|pham mau|mau (?:thuc pham|tong hop|tu nhien)|huong lieu|tao (?:ngot|mau|xop|gel)|bot no|phu gia[^,:(]{0,20}[:(])/;
+const REACH = 90;
+
+export const ADDITIVES = {
+  additive: (label) => {
+    for (const { folded, text } of valuesOf(label, 'ingredients')) {
+      for (const match of folded.matchAll(ADDITIVE)) {
+        const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 30);
+        if (!/^[ :(–-]{1,3}[a-z0-9]/.test(after.replace(/\n/g, ' ')) || /^[ ]?(va|thuc pham|cho phep|trong danh muc)\b|^[ :(–-]{1,3}\d{1,2}(?:[.,]\d{1,3})? ?%/.test(after)) return { found: text.slice(match.index, match.index + match[0].length) };
+      }
+      const bare = /(^|[,;:])[ (]{0,3}((ins|e) ?\d{3}[a-z]?)/.exec(folded);
+      if (bare && !/\b(chat|pham mau|huong)\b/.test(folded.slice(0, bare.index))) return { found: bare[2]! };
+      const alone = groupless(folded, text);
+      if (alone) return alone;
+    }
+    return undefined;
+  },
+  'colour-sweet-flavour': (label) => {
+    for (const { folded, text } of valuesOf(label, 'ingredients')) {
+      for (const match of folded.matchAll(COLOURED)) {
+        if (!/tu nhien|tong hop|nhan tao/.test(folded.slice(match.index, match.index + 80))) return { found: text.slice(match.index, match.index + match[0].length) };
+      }
+    }
+    return undefined;
+  },
+  'e-number': (label) => {
+    for (const { folded, text } of valuesOf(label, 'ingredients')) {
+      const match = /(?<!vitamin )\be ?\d{3}[a-z]{0,3}\b(?! ?m?c?g\b)/.exec(folded);
+      if (match) return { found: text.slice(match.index, match.index + match[0].length) };
+    }
+    return undefined;
+  },
+  /** "100 % tự nhiên" beside what is made to keep, colour or flavour (Điều 50 khoản 1). */
+  natural: (label) => {
+    const claim = /\b(?:100 ?% ?|hoan toan (?:tu )?)(?:tu nhien|thien nhien)\b/.exec(label.folded);
+    const made = valuesOf(label, 'ingredients').some(({ folded }) => MADE.test(folded) || new RegExp(SUBSTANCE.source).test(folded));
+    return claim && made ? { found: label.text.slice(claim.index, claim.index + claim[0].length) } : undefined;
+  },
+} satisfies Partial<Record<Check, Reader>>;
+
+/** None of them comes from a plant as it is; a thickener may. */
+const MADE = /(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )\b(?:chat (?:bao quan|dieu vi)|(?:chat tao (?:ngot|mau)|pham mau|huong lieu|huong [a-z]{2,8}(?: [a-z]{2,8})?)[^,;]{0,30}(?:tong hop|nhan tao|giong tu nhien))/;
+
+function groupless(folded: string, text: string): Found {
+  for (const { index, 0: name } of folded.matchAll(SUBSTANCE)) {
+    if (!GROUP.test(folded.slice(Math.max(0, index - REACH), index)) && !/^[ (:–-]{0,3}(?:la )?chat /.test(folded.slice(index + name.length))) return { found: text.slice(index, index + name.length) };
+  }
+  return undefined;
+}
+

@@ -1,0 +1,53 @@
+import { exactly, fold, words } from '../text.ts';
+import type { LabelText } from './fields.ts';
+import type { LabelQuestion } from './judge.ts';
+import type { LabelKind } from './rules.ts';
+
+/* Which kind of goods of Phụ lục I a label is of. */
+
+/** Given; else by the words of the label that only one kind has; else by the set; else by the product's name. */
+export function kindOf(question: Pick<LabelQuestion, 'kind' | 'set'>, label: LabelText, kinds: readonly LabelKind[]): LabelKind | undefined {
+  if (question.kind !== undefined) return kinds.find((kind) => kind.id === question.kind);
+  if (label.has.has('tpbvsk')) return kinds.find((kind) => kind.id === 'tpbvsk');
+  const bySet = kinds.find((kind) => question.set !== undefined && kind.sets.includes(question.set));
+  if (bySet) return bySet;
+  const oil = oilFor(label);
+  return (oil === undefined ? undefined : kinds.find((kind) => kind.id === oil)) ?? (TO_BE_ASKED.test(fold(label.name)) ? undefined : byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300), kinds));
+}
+
+/** What an essential oil is for says of which kind it is: on the skin a cosmetic, in the air a thing for the house. */
+function oilFor({ name, folded }: LabelText): string | undefined {
+  if (!/\b(?:tinh dau|dau tram)\b/.test(fold(name))) return undefined;
+  if (/\b(?:xoa|boi|thoa|massage|duong (?:da|toc)|tri ho|goi)\b/.test(folded)) return 'my_pham';
+  return /\b(?:khuech tan|xong|lau san|thom phong|duoi (?:muoi|con trung))\b/.test(folded) ? 'tay_rua_lam_thom' : undefined;
+}
+
+/** What is in it or beside it would mislead: incense holds bột quế, a basket of gifts is no basket. Whoever sells it says of which kind it is. */
+const TO_BE_ASKED = /\b(?:nhang|tram huong|huong tram|(?:xit|diet) (?:muoi|con trung|kien|gian)|(?:gio|hop|set|khay) qua|combo|(?:muoi|bot|la|thuoc|thao duoc) (?:ngam chan|tam|xong))\b/;
+
+type Hit = { readonly kind: LabelKind; readonly at: number; readonly length: number };
+
+/** The first word that names a kind, the longest of those that begin there; of several kinds the one with more words. Where marks
+ *  are typed they count: xã Chiềng Cơi bears no cói. */
+function byWords(text: string, kinds: readonly LabelKind[]): LabelKind | undefined {
+  const hits = hitsIn(text, kinds);
+  const first = Math.min(...hits.map(({ at }) => at));
+  const longest = Math.max(...hits.filter(({ at }) => at === first).map(({ length }) => length));
+  const best = hits.filter(({ at, length }) => at === first && length === longest);
+  const count = (kind: LabelKind) => hits.filter((one) => one.kind === kind).length;
+  const kind = best.toSorted((a, b) => count(b.kind) - count(a.kind))[0]?.kind;
+  // Dried mango is no fresh one, pomelo oil no pomelo.
+  if (kind?.id !== 'hang_tuoi') return kind;
+  const other = hits.find((one) => one.kind !== kind && one.at > first)?.kind;
+  const before = words(text).join(' ').slice(0, first);
+  return other ?? (/\b(?:tinh dau|dau|siro|cao|nuoc|bot|vien|tra|che)\b/.test(before) ? undefined : kind);
+}
+
+function hitsIn(text: string, kinds: readonly LabelKind[]): Hit[] {
+  const plain = fold(text) === text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+  const heard = (one: string): string => ` ${plain ? words(one).join(' ') : syllables(one)} `;
+  const said = heard(text);
+  return kinds.flatMap((kind) => kind.words.flatMap((word): Hit[] => { const at = said.indexOf(heard(word)); return at < 0 ? [] : [{ kind, at, length: word.length }]; }));
+}
+
+const syllables = (text: string): string => (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).map(exactly).join(' ');

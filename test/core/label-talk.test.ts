@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { labelWishIn, withoutTalk } from '../../src/core/read/label.ts';
+import { partAsked } from '../../src/core/read/label-part.ts';
+import { CAKE, talk } from './talk.ts';
+
+/* A label comes as people send it: announced first, in pieces, with a word to us before it, of another product, a line of it inside a question. */
+
+const HONEY = ['thêm sản phẩm mật ong', 'lần đầu'] as const;
+const judgedOf = (text: string): string | undefined => /^Nhãn (.+?) \(/m.exec(text)?.[1];
+
+describe('that a label comes next', () => {
+  test.each(['nhãn em đây', 'nhan em day', 'nhãn chị đây em coi giùm', 'em gửi nhãn ạ', 'ảnh nhãn em gửi bên dưới', 'đây là nhãn của em', 'nhãn nhà em nè'])('%s', (text) => { expect(labelWishIn(text)).toBe('label'); });
+  test.each(['em gửi nhãn cho xã rồi', 'nhãn hiệu em đây', 'em nhận đây', 'nhãn lồng nè em', 'em gửi nhân viên', 'nhãn đâu rồi', 'bánh nhãn đây em'])('not: %s', (text) => { expect(labelWishIn(text)).toBeUndefined(); });
+
+  test('then its pieces are put together, and "hết rồi" ends them', () => {
+    const { all } = talk(...CAKE, 'nhãn em đây', 'BÁNH GAI BÀ THI\nKLT: 300gr', 'Thanh phan: nep, duong\nNSX: 01/11/2026', 'hết rồi em');
+    expect(all.at(-4)).toMatch(/gõ hoặc dán chữ/);
+    expect(all.at(-2)).toMatch(/đã ghép 2 tin/);
+    expect(all.at(-1)).toMatch(/xem hết các tin anh\/chị gửi rồi, còn \d+ chỗ/);
+  });
+
+  test('a first face that says little is one after a word to us; "đúng chưa" is answered by how it stands', () => {
+    const { all } = talk(...CAKE, 'chị gõ nhãn đây nha\n\nBÁNH GAI BÀ THI\nĐẶC SẢN XỨ NGHỆ\nTrị ho, bổ phổi\nKLT: 300gr', 'đúng chưa em');
+    expect(all.at(-2)).toMatch(/^Nhãn bánh gai[^]*Trị ho/);
+    expect(all.at(-1)).toMatch(/^Dạ chưa ạ, còn \d+ chỗ phải sửa: công dụng như thuốc/);
+    expect(talk(...CAKE, 'đúng chưa em').said).not.toMatch(/chỗ phải sửa/);
+  });
+
+  test('two lines that begin with their headings are a label unasked; where somebody lives is none', () => {
+    expect(judgedOf(talk(...CAKE, 'BÁNH GAI BÀ THI\nKLT: 300 g').said)).toBe('bánh gai');
+    expect(judgedOf(talk(...CAKE, 'Sản phẩm: bánh gai\nĐịa chỉ: xã Xuân Thành').said)).toBeUndefined();
+    expect(talk(...CAKE, 'hết rồi').said).not.toMatch(/các tin/);
+  });
+});
+
+describe('what is said to us before a label', () => {
+  test.each([
+    ['còn nhãn bánh gai:\nBÁNH GAI\nKLT: 300 g', 'BÁNH GAI\nKLT: 300 g', undefined],
+    ['nhãn em đây: CHÈ XANH\nKLT: 100 g', 'CHÈ XANH\nKLT: 100 g', 'label'],
+    ['mật ong sửa lại: Khối lượng tịnh: 500 g', 'Khối lượng tịnh: 500 g', 'label-mended'],
+    ['NHÃN XUỒNG CƠM VÀNG\nKLT: 2 kg', 'NHÃN XUỒNG CƠM VÀNG\nKLT: 2 kg', undefined],
+    ['nhãn em in Thành phần: nếp, đường', 'nhãn em in Thành phần: nếp, đường', undefined],
+  ])('%j', (said, text, wish) => { expect(withoutTalk(said)).toMatchObject({ text, wish }); });
+
+  test('names the product, as the label does; a label of neither is asked about', () => {
+    const honey = 'MẬT ONG RỪNG\nKLT: 500gr\nNSX: 01/10/2026\nHSD: 24 tháng';
+    const cake = 'BÁNH GAI\nThành phần: nếp, đường\nNSX: 01/11/2026';
+    const { all } = talk(...CAKE, ...HONEY, `nhãn mật ong nè em\n${honey}`, `còn nhãn bánh gai:\n${cake}`, 'mật ong sửa lại: Khối lượng tịnh: 500 g', 'TRÀ GỪNG\nKLT: 100 g\nNSX: 01/10/2026\nHSD: 24 tháng');
+    expect(all.slice(-4, -1).map(judgedOf)).toEqual(['mật ong', 'bánh gai', 'mật ong']);
+    expect(all.at(-1)).toMatch(/Nhãn của sản phẩm nào/);
+  });
+});
+
+describe('a line of a label inside a question', () => {
+  test.each([
+    ['trên nhãn em ghi thành phần: nếp, đường, sodium benzoate thì được chưa', 'thành phần: nếp, đường, sodium benzoate'],
+    ['nhãn em in NSX 01/11/2026, HSD 7 ngày vậy đúng chưa em?', 'NSX 01/11/2026, HSD 7 ngày'],
+    ['cho chị hỏi "hsd: 5 ngày, nsx: in trên bao bì" ghi vậy được không', 'hsd: 5 ngày, nsx: in trên bao bì'],
+    ['nhãn này có phạm luật không: thành phần: nếp, đường, phẩm màu', 'thành phần: nếp, đường, phẩm màu'],
+    ['hồ sơ vậy đủ chưa: giấy phép, kiểm nghiệm, nhãn', undefined],
+    ['thành phần hồ sơ gồm đơn, giấy phép, kiểm nghiệm đúng không', undefined],
+    ['nhãn ghi hsd 12 tháng được không', undefined],
+    ['BÁNH GAI\nThành phần: nếp, đường, đậu\nNSX: 01/11/2026 vậy đúng chưa', undefined],
+  ])('%s', (said, text) => { expect(partAsked(said)).toBe(text); });
+
+  test('is judged by itself: what is wrong in it, nothing that stands elsewhere', () => {
+    const { said, state } = talk(...CAKE, 'trên nhãn em ghi thành phần: nếp, đường, sodium benzoate thì được chưa');
+    expect(said).toMatch(/dòng này có một chỗ phải xem lại:\n\nPhụ gia “sodium benzoate” chưa ghi đủ/);
+    expect(said).not.toMatch(/Chưa thấy|dinh dưỡng/);
+    expect(state.labels ?? []).toEqual([]);
+    expect(talk(...CAKE, 'nhãn ghi thành phần: nếp, đường, chất bảo quản (INS 202) vậy đúng chưa').said).toMatch(/không thấy chỗ nào sai/);
+  });
+});
+
+test('a list typed on from the name is not in the name', () => {
+  expect(talk(...CAKE, 'kiểm tra nhãn', 'Bánh gai, 300 g, nếp, đường, hsd 7 ngày').said).not.toMatch(/trong tên sản phẩm/);
+});
