@@ -23,6 +23,9 @@ const GLUED = /(?<!\p{L})(qđ|qd|nđ|nd|tt)(?=\d)/giu;
 /** "Viet gap", "live stream" are one word. */
 const APART = /(?<!\p{L})(?:(viet|việt|global) (?=gap(?!\p{L}))|(live) (?=stream(?!\p{L})))/giu;
 
+/** OCOP as it is said aloud. */
+const ALOUD = /(?<!\p{L})(?:ô ?xê ?ô ?pê|o xe o pe|[oôố] ?c[oóô]p|[oóốô]c ?c[oóốô]p)(?!\p{L})/giu;
+
 /** "5 kg", "20k": no short form of a word. */
 const isAmount = (before: string | undefined, word: string): boolean => before !== undefined && /^\d+$/.test(before) && /^(?:k|kg|g|l|m|ml|gr)$/.test(word);
 
@@ -43,7 +46,7 @@ export function openReader(vocabulary: Vocabulary, words: Words) {
   const short = new Map(Object.entries(words.short).map(([from, to]) => [fold(from), syllables(to)]));
   const same = Object.entries(words.same).map(([from, to]) => [` ${fold(from)} `, to.map(syllables)] as const);
   const isKept = (word: string) => short.has(word) || STOP.has(word);
-  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(GLUED, '$1 ').replaceAll(APART, '$1$2').replaceAll(/[®™]/g, (sign) => SIGNS[sign]!)).flatMap((word, i, all) => (isAmount(all[i - 1], word) || isUnit(all[i - 1], word, all[i + 1]) || isLetter(word, all[i - 1], all[i - 2], all[i + 1]) ? [word] : short.get(foldedOf(word)) ?? [word]));
+  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(ALOUD, 'ocop').replaceAll(GLUED, '$1 ').replaceAll(APART, '$1$2').replaceAll(/[®™]/g, (sign) => SIGNS[sign]!)).flatMap((word, i, all) => (isAmount(all[i - 1], word) || isUnit(all[i - 1], word, all[i + 1]) || isLetter(word, all[i - 1], all[i - 2], all[i + 1]) ? [word] : short.get(foldedOf(word)) ?? [word]));
 
   function read(question: string, before?: string): Asked {
     const all = written(question);

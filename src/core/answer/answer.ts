@@ -101,6 +101,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const { text, before, about, on } = question;
   const said = words(text);
   if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords(), near: [] };
+  if (THANKS.test(said.join(' '))) return { outcome: 'no-answer', why: 'no-words', text: say.welcome(), near: [] };
   const refusal = refusalOf(text) ?? (asksAnothersNumber(text) ? 'others' : asksForBody(text) ? 'medicine' : undefined);
   if (refusal) return refused(refusal, text, on, knowledge);
   if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese(), near: [] };
@@ -121,6 +122,9 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
   return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);
 }
+
+/** Thanks and nothing else. */
+const THANKS = /^(?:(?:da|a|ok|vang|the|vay|rat|xin|em|chi|anh|minh|toi|bac|co|chu) )*c[ao]m on(?: (?:em|ad|bot|ban|chi|anh|nhieu|lam|nhe|nha|nhen|nghen|a|da|rat|qua|vi|tra|loi|giup|do|truoc))*$/;
 
 /** So surely another matter (log-odds): with its own row left out of the learning one question of ours in fourteen, and fourteen of fifteen others, hard
  *  ones among them (`npm run calibrate:scope`); most of what is left is then found nowhere. */

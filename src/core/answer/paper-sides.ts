@@ -31,7 +31,7 @@ const ASKED: readonly (readonly [Side, RegExp])[] = [
   ['visit', /\b(?:(?:co|ai|nguoi|doan) )*(?:xuong|den|toi|ve) (?:(?:kiem tra|xem|khao sat|coi) )?(?:tan (?:noi|cho|xuong|nha)|co so|xuong|nha|kiem tra|khao sat|coi|xem)\b(?: khong)?/],
   ['failed', /\b(?:(?:neu|lo|ma|bi) )*(?:rot|truot|khong dat|khong dau)(?: (?:thi )?(?:sao|lam sao|the nao|lam gi|phai lam sao|mat gi khong))?$/],
   ['late', /\b(?:(?:neu|lo|nop|bi) )*(?:tre|muon|qua han|lo han)(?: (?:han|ngay|dot))? (?:thi )?(?:sao|lam sao|the nao|co sao khong|duoc khong)\b/],
-  ['when', /\b(?:(?:nop|lam|xin|hop|duoc|cham|phai) )*(?:khi nao|luc nao|bao gio|chung nao|ngay nao|thang may|thang nao|truoc ngay (?:nao|may)|dot nao)\b(?: (?:nop|duoc|cham|thi nop))?/],
+  ['when', /\b(?:(?:nop|lam|xin|hop|duoc|cham|phai) )*(?:khi nao|luc nao|bao gio|chung nao|ngay nao|(?:trong )?khoang nao|thang may|thang nao|truoc ngay (?:nao|may)|dot nao)\b(?: (?:nop|duoc|cham|thi nop))?/],
 ];
 
 /** Where no passage is named for a side, what this one tells it tells too. */

@@ -15,6 +15,6 @@ const NAMES_JUDGES = new RegExp(`\\b${JUDGES}|\\b(?:cham|duyet|khao sat|tham din
 export function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
   if (why === 'medicine' && asksForBody(text)) return { outcome: 'refused', why, text: say.refused(why), sources: [] };
   const { hits } = knowledge.search({ question: text, on, past: false });
-  const way = why === 'orders' || why === 'politics' ? undefined : hits.slice(0, 3).find(({ passage: { id, topic } }) => topic === 'tu-choi' && (id !== OF_JUDGES || why !== 'others' || NAMES_JUDGES.test(fold(text))))?.passage ?? knowledge.passages.find(({ id }) => id === LAWFUL_WAY[why]);
+  const way = why === 'politics' ? undefined : hits.slice(0, why === 'orders' ? 1 : 3).find(({ passage: { id, topic } }) => topic === 'tu-choi' && (id !== OF_JUDGES || why !== 'others' || NAMES_JUDGES.test(fold(text))))?.passage ?? (why === 'orders' ? undefined : knowledge.passages.find(({ id }) => id === LAWFUL_WAY[why]));
   return { outcome: 'refused', why, text: way ? say.passage(way, knowledge) : say.refused(why), sources: way ? sourcesOf(way) : [] };
 }

@@ -29,10 +29,13 @@ const NAMED = /\b(?:theo|cua|thoi|hoi|ben|tai|trong|quyet dinh|qd|nghi dinh|nd|t
 /** `nghị định 15/2018/nđ-cp`: its year is no time that is spoken of. */
 const NUMBERED = /\b(?:nghi dinh|nd|thong tu|tt|quyet dinh|qd|nghi quyet|nq|luat|tcvn|qcvn)(?: so)? \d+(?: 20\d\d)?\b|\b(?:15 2018|26 2026|37 2026|46 2026|30 2026|29 2023|43 2017|111 2021|105 2017)\b/g;
 
-/** "Nhóm này" is no now. */
-const THIS = /(?<!\p{L})n[àầ]y(?!\p{L})/giu;
+/** "Nhóm này" is no now; "nghe đâu từ 2026" is no beginning of a year. */
+const THIS = /(?<!\p{L})(?:n[àầ]y|đâu)(?!\p{L})/giu;
 
 const plain = (text: string): string => fold(text.normalize('NFC').replace(THIS, 'đấy')).replace(/[^\p{L}\p{N}]+/gu, ' ').replaceAll(/\b(qd|nd|tt)(?=\d)/g, '$1 ').replaceAll(/\b(?:trc|trk|truoc kh(?= co ))\b/g, (word) => (word.startsWith('truoc') ? 'truoc khi' : 'truoc')).trim();
+
+/** "Phiếu năm ngoái còn dùng được không" is of today, whatever year it names. */
+export const speaksOfNow = (question: string): boolean => NOW.test(plain(question));
 
 /** Whether a question asks what was the rule then. "Giấy cấp năm 2024 giờ có phải đổi không" asks what is the rule now. */
 export function asksOfThen(question: string, on: Day): boolean {

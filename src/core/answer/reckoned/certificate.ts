@@ -26,9 +26,13 @@ const ROUND_OF_MONTH = /\b(?:dot|vong) (?:cham |xet |nop |danh gia |sao )?(?:[12
 const ENDING = /\b(?:giay|chung nhan|gcn|het|cong nhan|danh gia lai|cham lai|lam lai|gia han|dat|cap|duoc (?:cong nhan|[1-5] sao))\b/;
 const isOfMonth = (said: string): boolean => ROUND_OF_MONTH.test(said) && !ENDING.test(said);
 
+/** "Từ 2026 phải có truy xuất mới được 3 sao": a rule is asked of, and no paper was given. */
+const REQUIRES = /\b(?:phai|can|bat buoc) (?:\S+ ){1,6}?moi (?:duoc|dat|len|co|cho|xet) (?:\S+ ){0,2}?(?:sao|nop|ocop)\b/;
+
 /** Whether the days told are those of an OCOP certificate: it is named; or no other paper is, and a paper is told of or the question is ours. */
 export function isOfCertificate(text: string, isOurs: boolean): boolean {
   const said = spelled(text).join(' ');
+  if (REQUIRES.test(said) && !ENDING.test(said.replace(REQUIRES, ' '))) return false;
   return CERTIFICATE.test(said) || (!OTHER_PAPER.test(said) && (isOurs || BARE.test(said)));
 }
 

@@ -26,6 +26,9 @@ const inFigures = (text: string): string =>
   text.normalize('NFC').replace(ALOUD, (_, ten: string | undefined, one: string | undefined, tens: string | undefined) => String(10 * DIGITS[(ten ?? tens)!.toLowerCase()]! + (one === undefined ? 0 : DIGITS[one.toLowerCase()]!)))
     .replace(/(\d) (?:rưỡi|phẩy năm)(?!\p{L})/giu, '$1.5').replace(/(\d) phẩy (\d)/giu, '$1.$2');
 
+/** "Thiếu HACCP mà 85 điểm": a paper or a mark is lacking. */
+const LACKING = /\b(?:thieu|chua co|khong co|chua dat|hut) (?!diem|\d)/;
+
 /** "65 điểm là mấy sao": where one total of points is told. */
 export function starsOf(text: string, knowledge: Knowledge): Answered | undefined {
   if (OTHERWISE.test(spelled(text).join(' '))) return undefined;
@@ -40,5 +43,5 @@ export function starsOf(text: string, knowledge: Knowledge): Answered | undefine
   const named = Number(NAMED.exec(said)?.[1] ?? 0);
   if (WHY.test(said) && named <= band.stars) return undefined;
   const refs = clausesOf(band.stars).map((clause) => ({ law: QD26, clause }));
-  return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.starsOf(first, band, refs, knowledge), sources: refs.map((ref) => ({ entry: 'may-sao-nghia-gi', ref })) };
+  return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.starsOf(first, band, refs, LACKING.test(said), knowledge), sources: refs.map((ref) => ({ entry: 'may-sao-nghia-gi', ref })) };
 }

@@ -9,6 +9,8 @@ import type { Answered } from '../outcome.ts';
 /** "Bột nghệ viên uống kiểu thực phẩm chức năng": what it is sold as decides, unless that is what is asked. */
 const REMEDY = 18;
 const SOLD_AS_REMEDY = /\b(?:thuc pham (?:chuc nang|bao ve suc khoe)|tpcn|tpbvsk)\b(?! (?:hay|hoac))(?<!(?:hay|hoac) (?:la )?\S+(?: \S+){0,4})/;
+/** "Có phải thực phẩm chức năng không" asks it. */
+const ASKED_WHETHER = /\bco phai (?:la )?(?:thuc pham (?:chuc nang|bao ve suc khoe)|tpcn|tpbvsk)\b/;
 const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì|thi|cho (?:em|chị|chi|anh|tôi|toi|tui|mình|minh) (?:hỏi|hoi)|(?:em|ad|bot) (?:ơi|oi))[\s,]+)+/iu;
 /** What it is sold in, not what it is: "túi gạo", but "túi cói". */
 const SOLD_IN = /^\s*(?:túi|tui|gói|goi|hộp|hop|chai|hũ|hu|bịch|bich|lọ|bao|lon|thùng|thung) (?!(?:thổ|tho|cói|coi|vải|vai|lục|luc|gỗ|go|tre|mây|may|thêu|theu|da|len|dệt|det|xách|xach|quà|qua|lọc|loc)(?!\p{L}))/iu;
@@ -27,7 +29,9 @@ const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(
 const TOGETHER = /\b(?:chung|cung) (?:mot )?(?:bo|phieu|nhom|bang)\b|\b(?:khac|hai) (?:bo|phieu|nhom|bang)\b/;
 /** "Trà túi lọc là thực phẩm hay thuốc": which law it is under is asked, and no set. */
 const UNDER = '(?:thuc pham|thuoc|my pham|tpcn|tpbvsk|hang hoa|do uong)';
-const OF_LAW = new RegExp(`\\b${UNDER} (?:\\S+ ){0,3}(?:hay|hoac) (?:la )?${UNDER}\\b|\\bco phai (?:la )?${UNDER}\\b`);
+const OF_LAW = new RegExp(`\\b${UNDER} (?:\\S+ ){0,3}(?:hay|hoac) (?:la )?${UNDER}\\b|\\bthuc pham (?:hay|hoac) (?:la )?duoc lieu\\b|\\bco phai (?:la )?${UNDER}\\b`);
+/** Of several goods of theirs, which to begin with. */
+const BEGINS_WITH = /\b(?:san pham|mon|cai|loai|hang) (?:nao|gi) truoc\b/;
 const NAMES_SET = /\b(?:bo|nhom|nganh|muc|phieu|bang)\b/;
 /** Kinds that people ask about; and "tui", who asks. */
 const NO_NAME = /^(?:tui|gia vi|duoc lieu|my pham|thuc pham(?: chuc nang)?|tpcn|do uong|nuoc giai khat|banh|mut|che|tra|thao duoc|thao moc|(?:do |hang )?thu cong(?: my nghe)?|trang tri|luu niem|hoa|cay canh|rau(?: cu| qua)?|trai cay|hang tuoi|tuoi song|so che|(?:do |hang )?che bien|gao|ngu coc|khoang san|thuy san|ruou)$/;
@@ -37,7 +41,7 @@ const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, 
 
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
-  if ((DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
+  if (BEGINS_WITH.test(said) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
   const told = productsAsked(text, said, knowledge).flatMap(({ name, recognition }) => say.setOf(name, recognition, knowledge, OFFICE.test(said)) ?? []);
   return told.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.map((one) => one.text).join('\n'), sources: told.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
 }
@@ -54,5 +58,5 @@ function productsAsked(text: string, said: string, knowledge: Knowledge): readon
   const made = `làm ${named}`;
   const product = [...(words(named).length <= NAME ? [made, named] : [named, made]), text].map((said) => productsIn(said, knowledge)[0]).find((one) => one !== undefined);
   if (!product || product.recognition.type === 'none') return [];
-  return [{ name: product.name, recognition: SOLD_AS_REMEDY.test(said) && !TOGETHER.test(said) ? { type: 'one', set: REMEDY, word: '' } : product.recognition }];
+  return [{ name: product.name, recognition: SOLD_AS_REMEDY.test(said) && !ASKED_WHETHER.test(said) && !TOGETHER.test(said) ? { type: 'one', set: REMEDY, word: '' } : product.recognition }];
 }
