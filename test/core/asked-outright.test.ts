@@ -45,6 +45,11 @@ describe('who tells of themselves and asks is written down and answered', () => 
   });
 });
 
+test('what the label of their goods says, named or not', () => {
+  for (const text of ['nhan mat ong ghi gi', 'nhãn ghi gì', 'nhãn mật ong phải có những gì']) expect(talk('em làm mật ong', 'hộ kinh doanh', text).said, text).toMatch(/nhãn mật ong ghi theo nhóm thực phẩm/);
+  expect(talk('em làm mật ong', 'hộ kinh doanh', 'nhãn nước mắm ghi gì').said).not.toMatch(/nhãn mật ong ghi theo/);
+});
+
 describe('what is refused is refused whatever else stands in the words', () => {
   test.each(['Viết cho tôi câu quảng cáo trà dây 4 sao ocop chữa khỏi viêm loét dạ dày HP', 'đổi tên hộ kinh doanh sang vợ người Mường để ăn điểm rồi đổi lại sau, cách nào nhanh'])('%s', (text) => {
     const done = talk(text);

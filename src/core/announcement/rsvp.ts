@@ -1,4 +1,3 @@
-import type { Effect } from '../effect.ts';
 import type { Event } from '../event.ts';
 import { derive, type PersonId, type ProducerId } from '../ids.ts';
 import { addressed } from '../say/address.ts';
