@@ -81,6 +81,12 @@ describe('a calendar entry', () => {
     const same = (name: string) => expect(unfolded(text).find((line) => line.startsWith(name))).toBe(unfolded(theirs.value!).find((line) => line.startsWith(name)));
     for (const name of ['UID:', 'DTSTART:', 'SUMMARY:', 'LOCATION:', 'DESCRIPTION:', 'URL:', 'VERSION:']) same(name);
   });
+
+  test('two meetings stand in one file', () => {
+    const text = calendar(one, { ...one, id: 'B8' as Meeting['id'], title: 'Hội chợ' });
+    expect(unfolded(text).filter((line) => line === 'BEGIN:VCALENDAR' || line === 'BEGIN:VEVENT')).toEqual(['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'BEGIN:VEVENT']);
+    expect(unfolded(text).filter((line) => line.startsWith('UID:'))).toEqual(['UID:B7@tro-ly-ocop', 'UID:B8@tro-ly-ocop']);
+  });
 });
 
 test('the time a wave needs leaves the nights out', () => {

@@ -3,18 +3,20 @@ import { fold } from '../text.ts';
 import type { Instant } from '../time.ts';
 import type { Meeting } from './state.ts';
 
-/** An entry for the calendar of a phone (RFC 5545). Two hours long, since no end is known. */
-export function calendar(one: Meeting): string {
-  const lines = [
-    'BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tro ly OCOP//VI', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', 'BEGIN:VEVENT',
-    `UID:${one.id}@tro-ly-ocop`, `DTSTAMP:${stamp(one.approvedAt ?? one.touched)}`, `DTSTART:${stamp(one.starts)}`, `DTEND:${stamp(one.starts + 2 * 3_600_000)}`,
-    `SUMMARY:${escaped(one.title)}`, `LOCATION:${escaped(one.place)}`, `DESCRIPTION:${escaped(`Liên hệ: ${one.contact}`)}`, ...(one.map ? [`URL:${one.map}`] : []),
-    'END:VEVENT', 'END:VCALENDAR',
-  ];
+/** Entries for the calendar of a phone (RFC 5545), all in one file. Two hours long, since no end is known. */
+export function calendar(...meetings: readonly Meeting[]): string {
+  const lines = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//Tro ly OCOP//VI', 'CALSCALE:GREGORIAN', 'METHOD:PUBLISH', ...meetings.flatMap(entry), 'END:VCALENDAR'];
   return lines.flatMap(folded).map((line) => `${line}\r\n`).join('');
 }
 
-export const calendarFile = (one: Meeting): SentFile => ({ type: 'written', name: `${fold(one.title).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || 'lich'}.ics`, mime: 'text/calendar', text: calendar(one) });
+const entry = (one: Meeting): string[] => [
+  'BEGIN:VEVENT', `UID:${one.id}@tro-ly-ocop`, `DTSTAMP:${stamp(one.approvedAt ?? one.touched)}`, `DTSTART:${stamp(one.starts)}`, `DTEND:${stamp(one.starts + 2 * 3_600_000)}`,
+  `SUMMARY:${escaped(one.title)}`, `LOCATION:${escaped(one.place)}`, `DESCRIPTION:${escaped(`Liên hệ: ${one.contact}`)}`, ...(one.map ? [`URL:${one.map}`] : []), 'END:VEVENT',
+];
+
+/** Named by the first of them. */
+export const calendarFile = (first: Meeting, ...others: readonly Meeting[]): SentFile =>
+  ({ type: 'written', name: `${fold(first.title).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || 'lich'}.ics`, mime: 'text/calendar', text: calendar(first, ...others) });
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace(/[-:]|\.\d{3}/g, '');
 

@@ -1,4 +1,3 @@
-import type { Effect } from '../effect.ts';
 import type { Event } from '../event.ts';
 import { derive, type PersonId, type ProducerId } from '../ids.ts';
 import { addressed } from '../say/address.ts';
@@ -18,8 +17,8 @@ import { movedUp, seats } from './waiting-list.ts';
 
 type Heard = { readonly text: string; readonly state?: Answer['state']; readonly people: number; /** One clear question; no other stands behind it. */ readonly asks?: true };
 
-/** Ids of what goes out: 1 the words, 2 the question that stands open, then a file for each invitation, then who moves up. */
-const FILES = 3;
+/** Ids of what goes out: 1 the words, 2 the question that stands open, then one file for the calendar, then who moves up. */
+const FILE = 3;
 
 type Answering = Invitation & ReturnType<typeof answer> & { readonly me: Me };
 /** Whose answer it is. */
@@ -28,7 +27,7 @@ type Me = Pick<Recipient, 'person' | 'producer'>;
 export function reply({ invitation, rsvp, also = [] }: Reply, event: Event, world: OfficeWorld): Done {
   const known = event.group?.from ? world.look.announcing.personOf(event.group.from) : undefined;
   const all = [{ invitation, rsvp }, ...also];
-  let free = FILES + all.length;
+  let free = FILE + 1;
   const answers = all.map(({ invitation: one, rsvp }): Answering => {
     const me: Me = event.group?.from ? known ?? { person: event.group.from as string as PersonId, producer: (world.look.room(event.channel)?.id ?? '') as ProducerId } : one.recipient;
     const done = answer(one.announcement, me, rsvp, event, world, free);
@@ -45,14 +44,14 @@ function alone(answers: readonly Answering[], event: Event, world: OfficeWorld):
   const said = derive.aside(event.no, 1);
   const [{ recipient: { producer } }] = answers as [Answering];
   const asking = answers.find(({ heard }) => heard.asks);
-  const calendars = answers.flatMap(({ announcement: one, row }, i): Effect[] => (row?.state === 'going' && row.at === world.now ? [{ type: 'send-file', file: calendarFile(one), until: one.starts, id: derive.aside(event.no, FILES + i), channel: event.channel }] : []));
+  const [first, ...others] = answers.flatMap(({ announcement: one, row }) => (row?.state === 'going' && row.at === world.now ? [one] : []));
   return {
     owner: producer,
     changes: answers.flatMap(({ recipient, changes }): Change[] => [{ type: 'recipient', recipient: { ...recipient, last: said } }, ...changes]),
     effects: [
       { type: 'say', message: { text: addressed(textOf(answers), event.name), ...(asking ? { choices: choicesOf(asking.announcement) } : {}) }, tone: 'reply', id: said, channel: event.channel },
       ...(asking ? [] : [{ type: 'resume' as const, id: derive.aside(event.no, 2), channel: event.channel }]),
-      ...calendars,
+      ...(first ? [{ type: 'send-file' as const, file: calendarFile(first, ...others), until: Math.min(first.starts, ...others.map(({ starts }) => starts)), id: derive.aside(event.no, FILE), channel: event.channel }] : []),
     ],
     sends: answers.flatMap(({ sends }) => sends),
   };

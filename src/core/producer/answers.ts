@@ -86,7 +86,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   const ofSelf = tellsOfSelf(text);
   // "Hồ sơ tỉnh gửi Bộ đề nghị 5 sao gồm gì": nobody's aim.
   const unknown = turn.state.products.length === 0;
-  if (facts.statements.length > 0 && ((!unknown && facts.statements.some(({ fact }) => isPaper(turn, fact))) || ofSelf || !question || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish)))) return undefined;
+  if (facts.statements.length > 0 && ((unknown && products.length > 0 && wishes.length > 0) || (!unknown && facts.statements.some(({ fact }) => isPaper(turn, fact))) || ofSelf || !question || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish)))) return undefined;
   // "Mẫu số 01 tải ở đâu" while an OCOP dossier is spoken of: its own form, not another law's.
   if (facts.asked.length === 1 && asksForForm(text) && isForm(facts.asked[0]!, turn)) return undefined;
   // "Gì vậy em": what we are asking.

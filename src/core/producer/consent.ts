@@ -48,7 +48,7 @@ export function consenting(turn: Turn, text: string): Turn {
 const isMore = (text: string): boolean => wishesIn(text).includes('more');
 
 /** So sure a passage must be to be told to somebody of whom nothing is known. */
-const SURE = 0.81;
+const SURE = 0.55;
 
 /** What the passages say to a question, whoever asks it: to answer that, nothing need be kept. What it tells of them beside waits until they agree. */
 function ofNobody(text: string, { world: { knowledge, now } }: Turn): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean } {

@@ -98,7 +98,6 @@ function heardOf(given: Turn, text: string, read: Reading): Turn {
 /** The first that knows what to do with the words; what none knows is asked again or kept for a person. */
 function heard(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
-    ?? refusedFirst(turn, text, reading)
     ?? busyOrLoose(turn, text)
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
@@ -108,6 +107,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? newName(turn, text, reading)
+    ?? refusedFirst(turn, text, reading)
     ?? starsFirst(turn, text)
     ?? paperOfMonth(turn, text, reading)
     ?? ownLabel(turn, text, reading)

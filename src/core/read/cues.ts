@@ -167,6 +167,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ co (?:phai|can|nen|bat buoc) (?:\S+ ){2,}$/.test(joined) && !/ (?:khong|chua|dau|chang|deu|la|cung|van|neu|khi) co (?:phai|can|nen|bat buoc) | dau $/.test(joined)) return true;
   // "Đăng ký được mấy sản phẩm"; "có mấy sản phẩm" may tell of a few.
   if (/ (?:duoc|phai co|can|tinh|lam|nop) may (?:san pham|chi tieu|loai|vi|mon|cai) /.test(joined)) return true;
+  // "Phải có dấu xã không hay HTX tự ký".
+  if (/ (?:co|phai|can|duoc) (?:\S+ ){1,6}khong hay (?:\S+ ){2,}$/.test(joined)) return true;
   // "Giờ còn vậy không".
   if (/ con (?:vay|the|dung|ap dung|hieu luc) (?:nua )?khong $/.test(joined)) return true;
   const last = said.at(-1);
