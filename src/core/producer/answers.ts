@@ -14,7 +14,6 @@ import { composes } from './compose.ts';
 import type { Offer, Wish } from './focus.ts';
 import { leavesAside, onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
-import { find } from './products.ts';
 import { keepsTold, reckoned, type Rule } from './reckoned.ts';
 import type { Purpose } from './think.ts';
 import { asIf, askedBefore, remembers } from './spoken.ts';
