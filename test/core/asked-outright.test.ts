@@ -14,6 +14,9 @@ describe('what somebody asks of whom nothing is known is answered, and tells not
     ['chỉ bán trong xã thôi thì được 3 sao không', /3 sao đòi có bán ra ngoài xã/],
     ['Ai có quyền thu hồi và trong bao nhiêu ngày', /do Chủ tịch UBND tỉnh thu hồi/],
     ['1 năm chấm mấy đợt', /ít nhất hai đợt/],
+    ['điểm 3 sao tối thiểu là 50 nhưng tổng kết còn điều kiện gì khác nữa không', /đủ điểm rồi còn phải đạt mọi mức tối thiểu/],
+    ['Giấy atvstp sắp hết hạn thì xin lại trước bao lâu', /Giấy có hiệu lực 3 năm/],
+    ['ai nhắc mình khi sắp hết hạn', /anh\/chị phải tự theo dõi/],
     ['có phải mỗi xã chỉ được một sản phẩm', /không giới hạn số sản phẩm/],
     ['khối lượng tịnh 250gr viết vậy đúng', /Viết “g” mới đúng/],
     ['hai nhà cùng xã cùng làm bánh cuốn thì ai được', /không giới hạn số sản phẩm của một xã/],
@@ -56,6 +59,12 @@ describe('what is refused is refused whatever else stands in the words', () => {
     expect(done.said).not.toMatch(/em ghi|em xếp vào/);
     expect([products(done), done.state.facts]).toEqual([[], []]);
   });
+});
+
+test('a long story that tells of them is no request, whatever stands in it', () => {
+  const done = talk('em là hộ kinh doanh làm nước mắm ở quê, hồi trước lỡ nhờ người ta làm giả phiếu kiểm nghiệm để nộp cho kịp đợt mà bị trả về, nay em muốn làm lại từ đầu cho đúng, mong được hướng dẫn từng bước');
+  expect(done.said).not.toMatch(/không làm được|không giúp được/);
+  expect(products(done)).toEqual(['nước mắm']);
 });
 
 describe('whether a question tells of who asks', () => {

@@ -26,3 +26,8 @@ test.each(['con thieu gi', 'Còn thiếu gì vậy em?', 'hồ sơ nhà em còn 
 test('what is the same for all is answered before it', () => {
   expect(said('chao', 'nộp hồ sơ ở đâu vậy em')).toMatch(/UBND cấp xã[\s\S]*đồng ý/);
 });
+
+test('a question that the passages answer, however surely, is no answer to ours', () => {
+  expect(said('chao', 'hai nhà cùng xã cùng làm bánh cuốn thì ai được')).toMatch(/không giới hạn số sản phẩm[\s\S]*đồng ý/);
+  expect(said('chao', 'hạn sử dụng ghi 1/4/26 có đúng không')).toMatch(/theo thứ tự ngày, tháng, năm[\s\S]*đồng ý/);
+});

@@ -4,7 +4,7 @@ import type { FactValue, Knowledge } from '../knowledge.ts';
 import { spelled } from '../read/plain.ts';
 import type { Recognition } from '../product/recognise.ts';
 import * as say from '../say/papers-of-goods.ts';
-import { fold, words } from '../text.ts';
+import { words } from '../text.ts';
 import type { Day } from '../time.ts';
 import { namedIn, OF_SELF } from './of-self.ts';
 import type { Answered, Question } from './outcome.ts';
@@ -26,8 +26,6 @@ const OCOP = /\bocop\b/;
 const SOLD = /\bban\b/;
 /** "Cần mấy mẫu" is asked of one thing, "bộ mấy" of another. */
 const SAMPLES = /\bmau\b|\bbo (?:may|nao|so)\b/;
-/** Where they come from or go to takes papers of its own. */
-const TRADED = /\b(?:nhap|xuat) (?:khau|ngoai)\b/;
 /** Services have a dossier of their own. */
 const TOURISM = 26;
 /** So surely a passage of these very goods tells which papers they take: rượu its licence. */
@@ -42,7 +40,7 @@ const ASSUMED: readonly (readonly [FactId, FactValue])[] = [['packaged' as FactI
 /** `found`: what is found in the passages. Undefined: it asks no such thing, or more than that. */
 export function papersOfGoods({ text, about, on }: Question, found: Found, knowledge: Knowledge): Answered | undefined {
   const [named, [product, ...others]] = namedIn(text, knowledge);
-  if (!product || others.length > 0 || TRADED.test(fold(product.name)) || isOwn(product.name, about)) return undefined;
+  if (!product || others.length > 0 || isOwn(product.name, about)) return undefined;
   const rest = spelled(`${named.slice(0, product.start)} ${named.slice(product.end)}`).join(' ');
   const { sides, left } = sidesIn(rest.replace(STARS, ' '));
   if (sides.length !== 1 || sides[0] !== 'needs' || SAMPLES.test(rest) || !left.split(' ').every((word) => word === '' || PLAIN.has(word))) return undefined;

@@ -95,7 +95,6 @@ function sureNeeded(asked: Asked, isOfOther: boolean): number {
   const isReckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && ((!unknown && isOfPaper(asked)) || wishes.some(byDossier));
   if (isReckoned) return unknown ? SURE_OF_NOBODY : ALL_BUT_PERFECT;
   if (ends) return SURE_OF_END;
-  if (wishes.some((wish) => LOOSE.has(wish))) return SURE_OF_NOBODY;
   return ofSelf || wishes.length + places.length > 0 || (!unknown && facts.statements.length + facts.asked.length > 0) ? VERY_SURE : 0;
 }
 
