@@ -14,9 +14,9 @@ const entry = (one: Meeting): string[] => [
   `SUMMARY:${escaped(one.title)}`, `LOCATION:${escaped(one.place)}`, `DESCRIPTION:${escaped(`Liên hệ: ${one.contact}`)}`, ...(one.map ? [`URL:${one.map}`] : []), 'END:VEVENT',
 ];
 
-/** Named by the first of them. */
-export const calendarFile = (first: Meeting, ...others: readonly Meeting[]): SentFile =>
-  ({ type: 'written', name: `${fold(first.title).replace(/[^a-z0-9]+/g, '-').replace(/^-|-$/g, '').slice(0, 40) || 'lich'}.ics`, mime: 'text/calendar', text: calendar(first, ...others) });
+/** Named by what they are. */
+export const calendarFile = (...meetings: readonly [Meeting, ...Meeting[]]): SentFile =>
+  ({ type: 'written', name: `${fold(meetings.map(({ title }) => title).join(' ')).replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-|-$/g, '') || 'lich'}.ics`, mime: 'text/calendar', text: calendar(...meetings) });
 
 const stamp = (at: Instant): string => new Date(at).toISOString().replace(/[-:]|\.\d{3}/g, '');
 
