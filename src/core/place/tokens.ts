@@ -18,4 +18,4 @@ const STOPS_TYPED = new Set('làm có sản xuất bán trồng nuôi nấu đan
 const STOPS = new Set('oi hoi giup lam co san xuat ban trong nuoi nau dang muon chua da thi tinh huyen va voi nhung ma em chi anh toi minh a nhe roi cua o tai duoc dkkd htx ho tp cu moi ay'.split(' '));
 
 /** "ở"; a bare "o" only where nothing is typed with accents. */
-export const isAt = (token: Token, bare: boolean): boolean => (token.folded === 'tai' ? true : token.folded === 'o' && (bare || token.raw.toLowerCase() === 'ở'));
+export const isAt = (token: Token, bare: boolean): boolean => (token.folded === 'tai' ? ['tai', 'tại'].includes(token.raw.toLowerCase()) : token.folded === 'o' && (bare || token.raw.toLowerCase() === 'ở'));

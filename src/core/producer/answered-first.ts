@@ -99,7 +99,7 @@ function sureNeeded(asked: Asked, isOfOther: boolean): number {
 }
 
 /** "Rượu nhà nấu có cần nhãn không", of a maker of bánh gai: goods of a set none of theirs is of. */
-function namesOtherGoods({ state, world: { knowledge } }: Turn, text: string): boolean {
+export function namesOtherGoods({ state, world: { knowledge } }: Turn, text: string): boolean {
   const goods = (said: string) => goodsIn(said, knowledge.rubric.goods, knowledge.lexicon);
   const { sets, raw } = goods(text);
   return sets.length > 0 && !raw && !state.products.some(({ name }) => goods(name).sets.some((set) => sets.includes(set)));

@@ -64,6 +64,7 @@ import { refusedFirst } from './refused-first.ts';
 import { replaces } from './replacing.ts';
 import { remembers } from './spoken.ts';
 import { starsFirst } from './stars-first.ts';
+import { theirsOnly } from './theirs.ts';
 import { asks, does, says, type Turn } from './turn.ts';
 import { meantIn } from './which-product.ts';
 import { wonder } from './wonder.ts';
@@ -84,7 +85,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
-  const reading = read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now);
+  const reading = theirsOnly(turn, text, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());

@@ -101,7 +101,7 @@ const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'v
 /** Siêu thị, đô thị, tiếp thị. */
 const ENDS_IN_THI = new Set('sieu do tiep thanh'.split(' '));
 const WILL = new Set('co can phai duoc bi da'.split(' '));
-const TRAIL = new Set('a em chi anh nhi vay the ha ad ban nhe day oi ta he hen'.split(' '));
+const TRAIL = new Set('a em chi anh chau bac chu nhi vay the ha ad ban nhe day oi ta he hen'.split(' '));
 
 /** "đâu phải", "đâu có": no, not where. */
 const DENIES = new Set('phai co can biet duoc dam'.split(' '));
@@ -128,7 +128,7 @@ const notWhere = (said: readonly string[], at: number): boolean =>
 /** "Cái gì đó" names nothing; "giấy gì do xã cấp" asks. */
 const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));
 
-const MAY_BE = new Set('sap da han duoc xong du den toi kip'.split(' '));
+const MAY_BE = new Set('sap da han duoc xong du den toi kip dat'.split(' '));
 const MUST = new Set('phai duoc can bi'.split(' '));
 const PLACED = new Set('xa phuong o ten huyen tinh tai'.split(' '));
 const TAKEN_UP = new Set('lam viet ghi xin nop in dien lap'.split(' '));

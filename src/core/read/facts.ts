@@ -2,6 +2,7 @@ import type { FactId } from '../ids.ts';
 import type { FactDefinition, FactValue } from '../knowledge.ts';
 import { exactly, fold } from '../text.ts';
 import { asksAtTheEnd, COMMA, cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
+import { isOtherWords, typedIn, type Typed } from './other-words.ts';
 import { isPartner } from './partner.ts';
 import { regionalOut, spelled } from './plain.ts';
 import { already, isCondition, isNoAim } from './unreal.ts';
@@ -46,7 +47,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const statements: Statement[] = [];
   const asked: FactId[] = [];
   const named: FactId[] = [];
-  const typed = typedIn(text);
+  const typed = typedIn(text.slice(0, LONGEST));
   const clauses = clausesOf(text).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
     const hits = scan(clause.syllables, index, typed);
@@ -79,7 +80,7 @@ const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly 
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
@@ -176,17 +177,9 @@ const TAKES = /\b(?:xa|tinh|phuong|huyen|ho|can bo|co quan)(?: (?:khong|chua|se|
 const NUMBER = 'xsox';
 const fits = (word: string, said: string | undefined): boolean => (word === NUMBER ? /^\d+$/.test(said ?? '') : word === said);
 
-/** The words as they are typed, and folded. */
-type Typed = { readonly exact: ReadonlySet<string>; readonly folded: ReadonlySet<string> };
-
-function typedIn(text: string): Typed {
-  const all = text.slice(0, LONGEST).normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  return { exact: new Set(all.map(exactly)), folded: new Set(all.map(fold)) };
-}
-
-/** "Hợp đồng hợp tác" is no đóng hộp: not one of its words is typed as it is written, nor without its marks. */
-const isOtherWords = ({ written, syllables }: Phrase, typed: Typed): boolean =>
-  written?.every((word, i) => typed.folded.has(syllables[i]!) && !typed.exact.has(word) && !typed.exact.has(syllables[i]!)) ?? false;
+/** "Bảo hộ kinh doanh không được thi": who is told, and no bảo hộ. */
+const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = { 'bao ho': new Set('so kinh gia san ngheo dan'.split(' ')) };
+const isPartOfMore = ({ syllables }: Phrase, next: string | undefined): boolean => NOT_BEFORE[syllables.join(' ')]?.has(next ?? '') ?? false;
 
 /** `sought`: of which phrases; of all, if not said. */
 function scan(syllables: readonly string[], index: Index, typed: Typed, sought: (one: Phrase) => boolean = () => true): Hit[] {
@@ -194,8 +187,8 @@ function scan(syllables: readonly string[], index: Index, typed: Typed, sought: 
   for (let from = 0; from < syllables.length; from += 1) {
     const part = PART_OF[syllables[from]!];
     const isPart = part !== undefined && (part.before.has(syllables[from - 1] ?? '') || part.after.has(syllables[from + 1] ?? '') || TAKES.test(syllables.slice(Math.max(0, from - 4), from + 1).join(' ')));
-    const own = (one: Phrase) => (one.exact === undefined ? !isOtherWords(one, typed) : !isPart && (typed.exact.has(one.exact) || typed.exact.has(one.syllables[0]!)));
-    const phrase = [syllables[from]!, NUMBER].flatMap((first) => index.get(first) ?? []).find((one) => one.syllables.every((word, i) => fits(word, syllables[from + i])) && own(one) && sought(one));
+    const own = (one: Phrase) => (one.exact === undefined ? !(one.written && isOtherWords(one.written, one.syllables, typed)) : !isPart && (typed.exact.has(one.exact) || typed.exact.has(one.syllables[0]!)));
+    const phrase = [syllables[from]!, NUMBER].flatMap((first) => index.get(first) ?? []).find((one) => one.syllables.every((word, i) => fits(word, syllables[from + i])) && own(one) && !isPartOfMore(one, syllables[from + one.syllables.length]) && sought(one));
     if (!phrase) continue;
     hits.push({ phrase, from, to: from + phrase.syllables.length });
     from += phrase.syllables.length - 1;

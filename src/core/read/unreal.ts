@@ -43,7 +43,11 @@ export function already(before: readonly string[], after: readonly string[]): 'y
 const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$`);
 /** "Logo OCOP 3 sao", "nhãn vẫn để 4 sao". */
 const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai)\b(?: \S+){0,3} (?:de|in|ghi|dan)$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
-export const isNoAim = (before: readonly string[]): boolean => [ADVISED, PRINTED].some((pattern) => pattern.test(before.join(' ')));
+/** "Mua đánh giá 5 sao", "in sẵn 4 sao đi": what customers give, or what is printed. */
+const GIVEN = /\b(?:luot|mua|nhieu|may|cai|khach|feedback) (?:\S+ )?danh gia$|\bin(?: san| luon| truoc)$/;
+/** "4 sao phải 75 điểm cơ": what a rank takes. */
+const TAKES = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi|bat buoc|tu) (?:(?:co|du|dat|tren|duoc|toi thieu|it nhat) )*(?:\d|may |bao nhieu)/;
+export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' '));
 
 const everyStars = (said: string, pattern: RegExp): boolean => {
   const stars = [...said.matchAll(/\b[345] sao\b/g)];

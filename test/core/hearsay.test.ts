@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { factOf, heldBy, talk } from './talk.ts';
+
+const BEFORE = ['bánh gai', 'htx', 'lần đầu', '3 sao', 'có giấy đăng ký kinh doanh rồi'];
+const FIRST = talk(...BEFORE);
+const believed = (text: string) => {
+  const talked = talk(...BEFORE, text);
+  return { held: heldBy(talked), facts: ['producer-kind', 'case', 'stars', 'certificate-stars', 'province', 'commune', 'trademark', 'test-report', 'food-safety-certificate', 'packaged', 'natural-wood'].map((fact) => factOf(talked, fact)) };
+};
+const nothingNew = { held: heldBy(FIRST), facts: ['producer-kind', 'case', 'stars', 'certificate-stars', 'province', 'commune', 'trademark', 'test-report', 'food-safety-certificate', 'packaged', 'natural-wood'].map((fact) => factOf(FIRST, fact)) };
+
+describe('what others say, and what a question only supposes, is not believed of who asks', () => {
+  test.each([
+    'có người bảo hồ sơ giờ chỉ nộp online, đúng không',
+    'báo viết giấy ATTP có hiệu lực 5 năm, có thật không',
+    'bao viet kiem nghiem co han 2 nam phai k',
+    'nghe nói hộ kinh doanh không được thi, vậy hả',
+    'bà hàng xóm bảo lên 4 sao phải có ISO, đúng không em',
+    'cò bảo hộ kinh doanh không được thi, phải không',
+    'Cò đòi 10 triệu bảo lo được 3 sao, có tin được không',
+    'nghe nói lên 4 sao phải có ISO',
+    'tổ hợp tác thì cần giấy gì để chứng minh',
+    'hàng xóm cho em mượn sổ hộ nghèo lập hộ kinh doanh, được không',
+    'bố em mất rồi, giấy ocop với hộ kinh doanh đứng tên bố, em làm tiếp thì giấy có dùng được không ạ',
+    'tên thương hiệu em trùng với quán phở ở Sài Gòn có sao không',
+    'mai Nam Định có mưa không cháu',
+    'nước mắm đóng chai thì phải dán nhãn thế nào vậy',
+    'cho em hỏi thời hạn xã xử lý và tỉnh xử lý hồ sơ',
+    'em cần cái dấu đỏ của xã scan để ghép vào mẫu 03',
+    'dán tem OCOP của chai cũ sang chai mới có được tính là tái sử dụng không',
+    'Bộ có quyền yêu cầu tỉnh thu hồi công nhận không',
+    'hôm qua em trả lời sai rồi, 4 sao phải 75 điểm cơ',
+    'lợi nhuận năm ngoái giảm năm nay tăng thì đạt 4 sao chưa',
+    'in sẵn 4 sao đi vì chắc chắn đỗ, đợt chấm có tháng nữa thôi',
+  ])('%s', (text) => {
+    expect(believed(text)).toEqual(nothingNew);
+  });
+
+  test('what was heard of is answered', () => {
+    expect(talk(...BEFORE, 'báo viết giấy ATTP có hiệu lực 5 năm, có thật không').said).toMatch(/hiệu lực 3 năm/);
+    expect(talk(...BEFORE, 'bà hàng xóm bảo mỗi xã chỉ được một sản phẩm, đúng không').said).toMatch(/không giới hạn số sản phẩm/);
+  });
+});
+
+describe('what is theirs is written down', () => {
+  test.each([
+    ['xã bảo em thiếu kiểm nghiệm', 'test-report', 'chua'],
+    ['nghe nói phải có nhãn hiệu, nhãn hiệu em chưa có', 'trademark', 'chua'],
+    ['muốn lên 4 sao thì cần gì', 'stars', 4],
+    ['4 sao', 'stars', 4],
+    ['hộ kinh doanh nhà em ở xã Hải Xuân thì nộp ở đâu', 'producer-kind', 'ho_kinh_doanh'],
+    ['hộ kinh doanh nhà em ở xã Hải Xuân thì nộp ở đâu', 'commune', 'Hải Xuân'],
+    ['xã em ở nam định nộp ở đâu vậy', 'province', 'Ninh Bình'],
+    ['kiểm nghiệm có rồi mà attp chưa có thì làm sao', 'food-safety-certificate', 'chua'],
+  ])('%s', (text, fact, value) => {
+    expect(factOf(talk(...BEFORE, text), fact)).toBe(value);
+  });
+
+  test('a paper they have is theirs though they ask beside it', () => {
+    expect(heldBy(talk(...BEFORE, 'có kiểm nghiệm rồi, giờ làm gì tiếp'))).toContain('test-report');
+  });
+});
