@@ -117,3 +117,27 @@ describe('"có sao không"', () => {
     expect(talk(...CAKE.slice(0, 3), text).said).toMatch(/^Em hỏi để biết/m);
   });
 });
+
+describe('a longer question that a passage surely answers, in a dossier', () => {
+  test.each([
+    ['không đạt thì bao lâu được nộp lại hả em, nghe bảo phải chờ một năm', /Nộp lại ở đợt sau|nộp lại ở đợt sau/],
+    ['tên sản phẩm trên giấy OCOP khác tên trên nhãn có sao không', /tên/],
+    ['tuần sau đoàn hội đồng xuống khảo sát, cần chuẩn bị những gì để đón', /Chuẩn bị cho xưởng/],
+    ['có hỗ trợ kinh phí làm bao bì tem nhãn không anh', /Em chưa có căn cứ|hỗ trợ/],
+  ])('%s: from the passage, and not the papers that are missing', (text, told) => {
+    const { said } = talk('bánh gai', 'htx', 'lần đầu', '3 sao', text);
+    expect(said).toMatch(told);
+    expect(said).not.toMatch(/còn thiếu \d+ mục|có cần hay không còn tùy|Các đợt sắp tới/);
+  });
+
+  test.each([
+    ['em phải làm gì tiếp theo', /nên làm trước/],
+    ['đợt tới nộp lúc nào kịp', /Các đợt sắp tới|nộp ở xã/],
+    ['tháng mấy thì xã nhận hồ sơ', /Các đợt sắp tới|nộp ở xã/],
+    ['mai chị ra xã nộp thì cầm theo giấy gì', /còn thiếu \d+ mục/],
+    ['còn mấy việc nữa thì xong hồ sơ vậy em', /có \d+\/\d+ giấy tờ/],
+    ['giờ em còn thiếu những giấy tờ gì để nộp hồ sơ ocop cho kịp đợt này', /còn thiếu \d+ mục/],
+  ])('%s: from their own dossier', (text, told) => {
+    expect(talk('bánh gai', 'htx', 'lần đầu', '3 sao', text).said).toMatch(told);
+  });
+});

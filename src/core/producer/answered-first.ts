@@ -18,6 +18,7 @@ import { id } from './facts.ts';
 import type { Wish } from './focus.ts';
 import { asksHowLong } from './how-long.ts';
 import { find } from './products.ts';
+import { asksPlainly } from './particular.ts';
 import { reckoned } from './reckoned.ts';
 import { LONG_QUESTION } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
@@ -26,6 +27,8 @@ import { asksEnd, asksOwnEnd } from './until-when.ts';
 /** A question that names a paper, and asks whether they need it or what their own dossier tells of it, is answered from there unless a passage fits
  *  like this. What else is asked of a paper ("chữ trên nhãn to cỡ nào") the passages say. */
 const ALL_BUT_PERFECT = 0.994;
+/** More is asked of a paper than whether it is needed and how one gets it: "có hỗ trợ tiền làm bao bì tem nhãn không". */
+const FITS_PAPER = 0.97;
 /** Until when a certificate holds: what else would be said is that its day is needed. */
 const SURE_OF_END = 0.7;
 const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|hong|hok|hem)\b|\bthi sao\b/;
@@ -87,13 +90,16 @@ function tellsSomething({ turn, reading: { facts: { statements }, products, ques
 const isOfPaper = ({ turn, text, reading: { facts, wishes } }: Asked): boolean =>
   (wishes.length > 0 || NEEDED.test(fold(text))) && facts.asked.some((fact) => !asksEnd(turn, text) || isPaper(turn, fact));
 
+const plainly = ({ turn, text }: Asked): boolean => plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge);
+
 /** How surely a passage must answer it to go before what else the words may hold. */
 function sureNeeded(asked: Asked, isOfOther: boolean): number {
-  const { turn, text, reading: { facts, wishes, places }, ofSelf, unknown } = asked;
+  const { turn, text, reading, ofSelf, unknown } = asked;
+  const { facts, wishes, places } = reading;
   const ends = asksEnd(turn, text);
   const byDossier = (wish: Wish): boolean => RECKONED.has(wish) && (!unknown || STANDS_ALONE.has(wish)) && !(wish === 'when' && (ends || asksHowLong(text)));
   const isReckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && ((!unknown && isOfPaper(asked)) || wishes.some(byDossier));
-  if (isReckoned) return unknown ? SURE_OF_NOBODY : ALL_BUT_PERFECT;
+  if (isReckoned) return unknown ? SURE_OF_NOBODY : isOfPaper(asked) ? (plainly(asked) ? ALL_BUT_PERFECT : FITS_PAPER) : asksPlainly(turn, text, reading) ? ALL_BUT_PERFECT : VERY_SURE;
   if (ends) return SURE_OF_END;
   return ofSelf || wishes.length + places.length > 0 || (!unknown && facts.statements.length + facts.asked.length > 0) ? VERY_SURE : 0;
 }
