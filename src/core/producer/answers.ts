@@ -4,6 +4,7 @@ import { CRITERION } from '../answer/rubric/tell-line.ts';
 import type { Answered } from '../answer/outcome.ts';
 import { phrased, type Phrased } from '../answer/phrased.ts';
 import * as say from '../say/passages.ts';
+import * as kept from '../say/talk.ts';
 import { fold, words } from '../text.ts';
 import type { Thought } from '../think.ts';
 import { dayOf } from '../time.ts';
@@ -48,7 +49,7 @@ export function answered(turn: Turn, text: string): Turn {
       ];
       return asks(remembers(turn, text), { question: say.whichOne(), about: { type: 'choice' }, offered });
     }
-    case 'no-answer': return found.why === 'no-words' || found.why === 'other-language' ? again(says(turn, found.text)) : thenAgain(keepQuestion(turn, text, { near: found.near }));
+    case 'no-answer': return found.why === 'no-words' || found.why === 'other-language' ? again(says(turn, found.text)) : thenAgain(keepQuestion(turn, text, found.why === 'doubtful' ? { words: kept.keptDoubtful, near: found.near } : { near: found.near }));
     default: return found satisfies never;
   }
 }

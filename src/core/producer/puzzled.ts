@@ -39,6 +39,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
   if (SOLD_AT.test(spelled(text).join(' '))) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
+  const unlawful = doubted(turn, text);
+  if (unlawful) return unlawful;
   const { focus } = turn.person;
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;
@@ -52,13 +54,20 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
 }
 
-/** "Khối lượng tịnh 250gr viết vậy đúng": no word of it asks, and a passage surely answers it. */
+/** "Khối lượng tịnh 250gr viết vậy đúng": no word of it asks, and a passage surely answers it */
 function toldAnyway(turn: Turn, text: string): Turn | undefined {
   if (spelled(text).length < ASKS_ENOUGH) return undefined;
   const found = ask(turn, text);
   return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= VERY_SURE ? answers(turn, text, found) : undefined;
 }
 const ASKS_ENOUGH = 5;
+
+/** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
+function doubted(turn: Turn, text: string): Turn | undefined {
+  const found = spelled(text).length < TELLS_ENOUGH ? undefined : ask(turn, text);
+  return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
+}
+const TELLS_ENOUGH = 9;
 
 /** "Mã vạch", "giấy phép rượu" and no more: how it is with that one. */
 function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: Reading): FactId | undefined {

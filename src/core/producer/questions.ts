@@ -1,6 +1,6 @@
 import { derive, type QuestionId } from '../ids.ts';
 import type { Office, Passage } from '../knowledge.ts';
-import { unsure } from '../say/handed.ts';
+import { doubtful, unsure } from '../say/handed.ts';
 import * as passages from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { beside } from './again.ts';
@@ -11,6 +11,9 @@ import type { Question } from './state.ts';
 import { asks, says, type Turn, withState } from './turn.ts';
 
 const LONGEST = 500;
+
+/** Why it is not answered, where they are asked whether to send it. */
+const UNSURE = new Map([[say.kept, unsure], [say.keptDoubtful, doubtful]]);
 
 /** What asks for leave to send the question is not replaced by what was being asked. */
 export const thenAgain = (turn: Turn): Turn => (turn.asked ? turn : beside(turn));
@@ -35,7 +38,8 @@ export function keepQuestion(turn: Turn, text: string, { words = say.kept, near 
   };
   const kept = known ? turn : withState(turn, { questions: [...state.questions, question] });
   const offered = near.map((one): Offer => ({ label: one.title, act: { type: 'passage', entry: one.id, question: question.id } }));
-  if (event.desk && person.consent) return asksToSend(words === say.kept ? says(kept, unsure(question.id)) : kept, question, offered);
+  const why = UNSURE.get(words);
+  if (event.desk && person.consent) return asksToSend(why ? says(kept, why(question.id)) : kept, question, offered);
   const told = says(kept, words(question.id, world.knowledge.office));
   return near.length === 0 ? told : asks(remembers(told, text), { question: passages.orOneOfThese(), about: { type: 'choice' }, offered: [...offered, { label: passages.NEITHER, act: { type: 'ask-person', text: asked } }] });
 }

@@ -18,6 +18,8 @@ export const orOneBelow = (): string => 'Hay anh/chị hỏi một ý ở cuối
 
 export const unsure = (id: string): string => `Câu này em chưa có câu trả lời chắc chắn nên em không đoán (mã ${id}).`;
 
+export const doubtful = (id: string): string => `Dạ câu này em chưa chắc hiểu đúng nên không dám trả lời bừa (mã ${id}). Em chỉ giúp theo cách đúng quy định, giấy tờ và số liệu thật.`;
+
 export const notSent = (id: string): string => `Dạ em không gửi câu ${id} cho ai.`;
 
 export const passing = (id: string): string => `Dạ em gửi câu ${id} ngay. Gửi tới đâu em báo, ai trả lời em chuyển lại đúng lời người đó ạ.`;

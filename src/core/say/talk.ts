@@ -101,6 +101,10 @@ export const remindOn = (): string => 'Dạ, em sẽ nhắc lại, tối đa ba 
 export const kept = (id: string, office: Office): string =>
   `Câu này em chưa có câu trả lời chắc chắn nên em không đoán. Em đã ghi lại để cán bộ xem (mã ${id}).${way(office)}`;
 
+/** Of what sounds somewhat like a request we refuse. */
+export const keptDoubtful = (id: string, office: Office): string =>
+  `Dạ câu này em chưa chắc hiểu đúng nên không dám trả lời bừa. Em chỉ giúp theo cách đúng quy định, giấy tờ và số liệu thật. Em đã ghi lại để cán bộ xem (mã ${id}).${way(office)}`;
+
 /** Beside a question of papers that is kept. */
 export const ownList = (): string => 'Còn giấy tờ của hồ sơ mình thì anh/chị nhắn "còn thiếu gì" ạ.';
 
