@@ -47,7 +47,7 @@ function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | 
   const found = reading.dates[0];
   // "Attp dùng chung, cấp 1/1/2025": the day of that paper.
   if (found && namesOtherPaper(turn, text, reading)) return undefined;
-  const month = fact === id('certificate-issued') && reading.facts.statements.length + reading.facts.named.length === 0 && (!found?.day || found.precision !== 'day') ? monthIn(reading.corrected) : undefined;
+  const month = fact === id('certificate-issued') && reading.facts.statements.length + reading.facts.named.length === 0 && (!found?.day || found.precision !== 'day') ? monthSaid(found) ?? monthIn(reading.corrected) : undefined;
   const on = dayOf(turn.world.now);
   if (month && month <= on) return says(turn, ofMonth(month, on, turn.world.knowledge));
   if (!found) return /^(?:khoang |tam |dau |cuoi |giua )?(?:thang \d{1,2}|nam \d{2,4}|20\d{2})/.test(bare(text)) ? again(says(turn, say.needDay(undefined))) : undefined;
@@ -61,7 +61,10 @@ function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | 
 const namesOtherPaper = ({ world: { knowledge } }: Turn, text: string, { facts: { statements, named } }: Reading): boolean =>
   !/\b(?:ocop|cong nhan|chung nhan sao|sao)\b/.test(bare(text)) && [...statements.map(({ fact }) => fact), ...named].some((fact) => knowledge.facts.get(fact)?.type === 'paper');
 
-/** "Cấp tháng 5 năm 2024", "5/2024": a month and no day. */
+/** "Cấp năm 2022 tháng 12", "tháng 5/2024": a month and no day. */
+export const monthSaid = (found: DateFound | undefined): Day | undefined => (found?.precision === 'month' ? found.day : undefined);
+
+/** "Cấp 5 2024". */
 function monthIn(text: string): Day | undefined {
   const [, month, year] = /\b(?:thang )?(\d{1,2})(?: nam)? (20\d\d)\b/.exec(bare(text)) ?? [];
   return month ? parseDay(`${year}-${month.padStart(2, '0')}-01`) : undefined;

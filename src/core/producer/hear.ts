@@ -25,8 +25,9 @@ import { both } from './both.ts';
 import { busyOrLoose } from './busy-or-loose.ts';
 import { consenting } from './consent.ts';
 import { currentDossier } from './dossier.ts';
-import { fulfil } from './fulfil.ts';
+import { fulfil, fulfilWish } from './fulfil.ts';
 import { followsUp } from './follow-up.ts';
+import { dayForgotten } from './day-forgotten.ts';
 import { eachOwn } from './each-own.ts';
 import { eachToo } from './each-too.ts';
 import { freeText } from './free-text.ts';
@@ -43,12 +44,16 @@ import { aboutAnswer, whetherAnswered } from './hand-over.ts';
 import { hasStars } from './has-stars.ts';
 import { allBut, othersListed } from './have-all.ts';
 import { newName } from './new-name.ts';
+import { notPassedOver } from './passed-over.ts';
+import { othersDossier } from './others-dossier.ts';
+import { ofHouseholds } from './of-households.ts';
 import { ofAnother } from './of-another.ts';
 import { isDone, ofLastPaper } from './of-last.ts';
 import { mergedKnown } from './merged.ts';
 import { moreThanPaper } from './more-than-paper.ts';
 import { onward } from './onward.ts';
 import { othersPapers } from './others-papers.ts';
+import { asksWhatNeeded, withOwnKind } from './own-kind.ts';
 import { ownLabel } from './own-label.ts';
 import { ownNamed, paperOfMonth } from './own-named.ts';
 import { ownWords } from './own-words.ts';
@@ -84,16 +89,18 @@ export function hear(turn: Turn, text: string): Turn {
   if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
-  const reading = read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now);
+  const reading = withOwnKind(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
+  const apart = dayForgotten(turn, text, hear) ?? ofHouseholds(turn, text, reading, hear);
+  if (apart) return apart;
   return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, reading);
 }
 
 function heardOf(given: Turn, text: string, read: Reading): Turn {
   const { turn, reading } = ownNamed(given, read);
-  return heard(turn, text, reading);
+  return notPassedOver(heard(turn, text, reading), turn.person, text);
 }
 
 /** The first that knows what to do with the words; what none knows is asked again or kept for a person. */
@@ -108,6 +115,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? newName(turn, text, reading)
+    ?? othersDossier(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
     ?? starsFirst(turn, text)
     ?? paperOfMonth(turn, text, reading)
@@ -210,6 +218,8 @@ function understood(turn: Turn, text: string, reading: Reading): Turn | undefine
   const wished = moreThanPaper(known, text, reading) ?? fulfil(namesPaper(turn, reading) || reading.question ? remembers(known, text) : known, reading);
   if (wished) return wished;
   if (learned?.asked) return learned;
+  const needed = learned && turn.state.products.length === 0 && reading.wishes.length === 0 && asksWhatNeeded(text) ? fulfilWish(learned, 'missing') : undefined;
+  if (needed) return needed;
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.
   if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && !news(turn, learned)) return undefined;
   if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, say.alreadyNoted()));

@@ -1,6 +1,7 @@
 import type { Reading } from '../read/reading.ts';
 import type { FactId } from '../ids.ts';
 import { first } from '../say/answers.ts';
+import { ofMonth } from '../say/learned.ts';
 import { offTopic } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { ofPaper } from './about-it.ts';
@@ -13,6 +14,8 @@ import { dayOfLast, madeThen, tellsWhen } from './day-of-last.ts';
 import { currentDossier } from './dossier.ts';
 import { mergedProvince } from './merged.ts';
 import { onward } from './onward.ts';
+import { monthSaid } from './free-text.ts';
+import { dayOf } from '../time.ts';
 import { parted } from './parted.ts';
 import { putFact } from './facts.ts';
 import { remembers } from './spoken.ts';
@@ -26,6 +29,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (JUDGED.test(spelled(text).join(' '))) return again(says(turn, say.wellJudged()));
   const ofLast = dayOfLast(turn, reading);
   if (ofLast) return ofLast;
+  const month = monthSaid(reading.dates[0]);
+  if (month && month <= dayOf(turn.world.now) && OF_CERTIFICATE.test(bare(text))) return again(says(turn, ofMonth(month, dayOf(turn.world.now), turn.world.knowledge)));
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
@@ -51,6 +56,9 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
 }
+
+/** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */
+const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;
 
 /** "Khối lượng tịnh 250gr viết vậy đúng": no word of it asks, and a passage surely answers it. */
 function toldAnyway(turn: Turn, text: string): Turn | undefined {

@@ -49,6 +49,12 @@ export const toOfficer = (): string =>
 /** One chat is of one producer. */
 export const ofAnother = (): string => 'Dạ em đang giữ hồ sơ của cơ sở này nên chưa ghi việc của người khác vào. Người ấy nhắn em từ máy của mình là có hồ sơ riêng; còn nếu cơ sở này đổi thật thì anh/chị nhắn "sửa lại" kèm ý đúng ạ.';
 
+/** Begins the note of what was told of another household. */
+export const OTHER_HOUSEHOLD = 'Hộ khác:';
+/** Told of several at once: of whom this chat is, and what becomes of the rest. */
+export const severalHouseholds = (first: string | undefined, others: readonly string[]): string =>
+  `Mỗi hộ là một chủ thể, một hồ sơ riêng, mà một cuộc trò chuyện em chỉ giữ được một cơ sở. ${first ? `Ở đây em làm cho ${first}; chuyện` : 'Chuyện'} của ${others.join(', ')} em chép nguyên lời vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Muốn làm hồ sơ thì người ấy nhắn em từ máy của mình ạ.`;
+
 export const welcome = (): string => 'Dạ không có gì ạ. Cần gì anh/chị cứ nhắn em.';
 
 export const heard = (): string => 'Dạ vâng ạ.';
