@@ -80,7 +80,7 @@ describe('several households in one chat', () => {
   it('the first is ours, the others are noted in their words, and that is said', () => {
     const told = talk('em hỏi giúp 2 hộ, hộ bà Tám làm mắm, hộ ông Sáu làm chiếu');
     expect(told.state.products.map(({ name }) => name)).toEqual(['mắm']);
-    expect(told.state.notes?.map(({ text }) => text)).toEqual(['Hộ khác: hộ ông Sáu làm chiếu']);
+    expect(told.state.notes?.map(({ text }) => text)).toEqual(['Cơ sở này: bà Tám', 'Hộ khác: hộ ông Sáu làm chiếu']);
     expect(told.said).toContain('Ở đây em làm cho bà Tám');
   });
   it('what is told later of another is not taken for the first', () => {
@@ -143,5 +143,75 @@ describe('a dossier of somebody else', () => {
   });
   it.each(['chị Lan còn thiếu gì', 'hồ sơ mẹ em còn thiếu gì', 'bà còn thiếu gì', 'ông Tư cán bộ xã bảo còn thiếu giấy gì'])('is their own: %s', (said) => {
     expect(talk(...CAKE.slice(0, 3), said).said).toMatch(/còn thiếu \d+ mục/);
+  });
+});
+
+describe('what is no fact of theirs', () => {
+  it.each([
+    ['bà bán ngoài chợ với có cô ở Hà Nội lấy hàng', 'province', 'Nghệ An'],
+    ['khách quen ở Đà Nẵng đặt hàng nhiều', 'province', 'Nghệ An'],
+    ['hợp đồng bao tiêu có', 'packaged', undefined],
+    ['bên htx kia sao được 5 sao vậy', 'certificate-stars', undefined],
+  ])('%s', (said, fact, value) => {
+    expect(factOf(talk(...CAKE, said), fact)).toBe(value);
+  });
+  it('a count is no set, a time no product, what is asked after no product', () => {
+    expect(factOf(talk('hộ kinh doanh', 'không biết', 'lần đầu', '3 sao', 'có 6 phòng'), 'set')).toBeUndefined();
+    expect(talk('hộ kinh doanh', 'tuần trước').state.products).toEqual([]);
+    expect(talk('hộ kinh doanh', 'đăng ký lưu trú là gì').state.products).toEqual([]);
+  });
+  it('"đâu có" is no dấu', () => {
+    expect(factOf(talk(...CAKE, 'có', 'dau co'), 'label-extras')).toBe('khong');
+    expect(factOf(talk(...CAKE, 'có', 'dấu định lượng'), 'label-extras')).toBe('dau_v');
+  });
+  it("a neighbour's goods are no other product", () => {
+    expect(talk('nước mắm', 'hộ kinh doanh', 'nhà chị Lan bên cạnh làm mắm tôm', 'xã Xuân Thành nghệ an').state.products).toHaveLength(1);
+  });
+});
+
+describe('three products of one maker', () => {
+  const THREE = ['nhà em có ba món: nước mắm, mắm tôm, mắm tép', 'htx', 'xã Xuân Thành nghệ an'] as const;
+  it('a list of what each has ends with no question', () => {
+    const told = talk(...THREE, 'kiểm nghiệm nước mắm có, mắm tôm hết hạn, mắm tép chưa');
+    expect([factOf(told, 'test-report', 'mắm tôm'), factOf(told, 'test-report', 'mắm tép')]).toEqual(['chua', 'chua']);
+    expect(heldBy(told)).toEqual(['test-report']);
+  });
+  it('the other two are those the message does not name', () => {
+    const told = talk(...THREE, 'hai cái kia 3 sao, nước mắm giữ 4 sao');
+    expect(['nước mắm', 'mắm tôm', 'mắm tép'].map((name) => factOf(told, 'stars', name))).toEqual([4, 3, 3]);
+  });
+  it.each(['mắm tôm mắm tép chưa có gì', 'mắm tép đóng hũ', 'nhãn nước mắm sửa rồi, mắm tôm đang in'])('no product is made of two names, a name and how it is packed: %s', (said) => {
+    expect(talk(...THREE, said, 'lần đầu').state.products).toHaveLength(3);
+  });
+  it('one goes after a yes, and stays after a no', () => {
+    expect(talk(...THREE, 'mắm tép bỏ').said).toContain('muốn bỏ sản phẩm mắm tép');
+    expect(talk(...THREE, 'mắm tép bỏ', 'ừ bỏ').state.products).toHaveLength(2);
+    expect(talk(...THREE, 'mắm tép bỏ', 'không bỏ nữa').state.products).toHaveLength(3);
+  });
+});
+
+describe('said in a few words', () => {
+  it.each(['xem nhung gi em luu', 'xuất dữ liệu cho tui', 'em đang giữ những gì'])('what we keep is shown: %s', (said) => {
+    expect(talk(...CAKE, said).said).toContain('Em đang giữ của anh/chị');
+  });
+  it('all is erased only after a yes', () => {
+    expect(talk(...CAKE, 'xoa het').said).toContain('chắc chắn muốn xóa hết');
+  });
+  it.each(['dai qua', 'nói ngắn thôi', 'bà mắt kém đọc không hết, nói ngắn thôi'])('they find it long: %s', (said) => {
+    expect(talk(...CAKE, said).said).toMatch(/^Dạ em nói gọn lại/);
+  });
+  it('"giấy gì" asks for the papers', () => {
+    expect(talk(...CAKE, 'giay gi').said).toMatch(/còn thiếu \d+ mục/);
+  });
+  it('a paper that was just told of has run out', () => {
+    expect(factOf(talk(...CAKE, 'kn co roi', 'het han roi'), 'test-report')).toBe('chua');
+    expect(heldBy(talk(...CAKE, 'kn co roi', 'het han roi', 'à còn hạn'))).toContain('test-report');
+  });
+  it('a label that is not there and ordered is under way', () => {
+    expect(factOf(talk(...CAKE, 'nhãn chưa có, đang đặt in'), 'product-label')).toBe('dang_lam');
+    expect(factOf(talk(...CAKE, 'nhãn chưa có, kiểm nghiệm đang làm'), 'product-label')).toBe('chua');
+  });
+  it('mother has her registration', () => {
+    expect(heldBy(talk('nem chua', 'mẹ có giấy hộ kinh doanh từ 2019'))).toContain('business-registration');
   });
 });

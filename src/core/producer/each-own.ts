@@ -45,11 +45,12 @@ function toldIn({ state: { products }, world: { knowledge } }: Turn, { corrected
   let [group, waiting]: (readonly Product[])[] = [[], []];
   let paper: FactId | undefined;
   const text = apart(corrected, products);
+  const whole = piecesOf(text).flatMap(({ piece }) => { const found = meantIn(piece, products); return found === 'several' ? [] : found; });
   for (const { piece, and } of piecesOf(text)) {
     const all = saysOfEach(piece);
     const found = all ? products : meantIn(piece, products);
     if (found === 'several') return undefined;
-    const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !named.has(one)) : found;
+    const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !whole.includes(one)) : found;
     const { facts, last } = statedIn(piece, all ? undefined : meant[0]?.name, paper, knowledge);
     const silent = facts.statements.length === 0 && !WHEN.test(piece);
     for (const one of meant) named.add(one);

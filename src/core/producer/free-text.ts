@@ -89,6 +89,8 @@ function paperDate(turn: Turn, document: Parameters<typeof datePaper>[1], text: 
 function number(turn: Turn, fact: FactId, reading: Reading): Turn | undefined {
   const said = /(?:^|\s)(\d{1,9})(?:\s|$)/.exec(bare(reading.corrected))?.[1];
   if (said === undefined || reading.question) return undefined;
+  // "Có 6 phòng" is no set.
+  if (fact === id('set') && !/^(?:(?:bo|so|tieu chi|la|thuoc|chac|khoang) )*\d{1,2}$/.test(bare(reading.corrected))) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);
   return acknowledge(learnFact(turn, fact, Number(said)), before, reading.correction);
 }
@@ -149,7 +151,7 @@ function looksLikeName(text: string, most = 7): boolean {
 }
 
 /** A paper, or how it is packed. */
-const NO_PRODUCT = /^(?:\d+(?:[.,]\d+)? ?(?:do|kg|gam|g|lit|ml|ha|m2|nguoi|trieu|ngan)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
+const NO_PRODUCT = /^(?:\d+(?:[.,]\d+)? ?(?:do|kg|gam|g|lit|ml|ha|m2|nguoi|trieu|ngan)(?: |$)|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a'.split(' '));
 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');

@@ -48,7 +48,7 @@ import { notPassedOver } from './passed-over.ts';
 import { othersDossier } from './others-dossier.ts';
 import { ofHouseholds } from './of-households.ts';
 import { ofAnother } from './of-another.ts';
-import { isDone, ofLastPaper } from './of-last.ts';
+import { isDone, lapsedLast, ofLastPaper } from './of-last.ts';
 import { mergedKnown } from './merged.ts';
 import { moreThanPaper } from './more-than-paper.ts';
 import { onward } from './onward.ts';
@@ -120,6 +120,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? starsFirst(turn, text)
     ?? paperOfMonth(turn, text, reading)
     ?? ownLabel(turn, text, reading)
+    ?? lapsedLast(turn, text, reading)
     ?? sideAsked(turn, text, reading)
     ?? sequel(turn, text, reading)
     ?? aboutIt(turn, reading)

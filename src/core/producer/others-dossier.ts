@@ -7,6 +7,7 @@ import { fold } from '../text.ts';
 import { beside } from './again.ts';
 import { tells } from './answers.ts';
 import type { Wish } from './focus.ts';
+import { isOwnHousehold } from './of-households.ts';
 import type { Turn } from './turn.ts';
 
 /** What is told of a dossier: of theirs only. */
@@ -22,7 +23,7 @@ export function othersDossier(turn: Turn, text: string, { question, wishes, fact
   const said = spelled(text).join(' ');
   if (OF_GENERAL.test(said) || !(HOW_IT_STANDS.test(said) || (question || wishes.length > 0) && wishes.some((wish) => OF_DOSSIER.has(wish)))) return undefined;
   const own = [turn.person.name, turn.event.name, ...turn.state.people.map(({ name }) => name)].flatMap((name) => (name === undefined ? [] : fold(name).split(' ')));
-  const [other] = somebodyIn(text).filter(({ name }) => !own.includes(fold(name).split(' ').at(-1)!));
+  const [other] = somebodyIn(text).filter(({ name }) => !own.includes(fold(name).split(' ').at(-1)!) && !isOwnHousehold(turn, name));
   const passage = other && turn.world.knowledge.passages.find(({ id }) => id === LAWFUL_WAY.others);
   return passage && beside(tells(turn, { text: say.passage(passage, turn.world.knowledge), sources: [{ entry: passage.id, passage }] }));
 }

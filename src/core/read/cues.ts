@@ -195,6 +195,8 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   if (syllables.slice(end).includes('ha') && said.indexOf('la') > 0 && said.length > 3 && !said.some((word) => PLACED.has(word))) return true;
   const [before = '', last] = [said.at(-2), said.at(-1)];
   if (said[0] === 'sao' && said.length > 2) return true;
+  // "Bên kia sao được 5 sao vậy".
+  if (end < syllables.length && /\S sao (?:ma |lai |ma lai )?(?:duoc|len|dat|phai|khong|chua) \S/.test(said.join(' ')) && /\b(?:vay|the|nhi|ta)\b/.test(syllables.slice(end).join(' '))) return true;
   // "Làm câu chuyện sao", "mã vạch xin sao": how; "3 sao" is no question.
   if (last === 'sao' && said.length > 2 && !said.includes('roi') && said.some((word) => TAKEN_UP.has(word)) && !STARRED.test(before)) return true;
   if (last === 'may') return COUNTED.has(before);

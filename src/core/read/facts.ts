@@ -4,7 +4,7 @@ import { exactly, fold } from '../text.ts';
 import { asksAtTheEnd, COMMA, cueAfter, cueBefore, isQuestion, type Cue } from './cues.ts';
 import { isPartner } from './partner.ts';
 import { regionalOut, spelled } from './plain.ts';
-import { already, isCondition, isNoAim } from './unreal.ts';
+import { already, isBegun, isCondition, isNoAim } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -60,7 +60,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     hits.forEach((hit, i) => {
       const { fact, value } = hit.phrase;
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(clause.syllables.slice(hit.to, hits[i + 1]?.from)) ? 'no' : cues[i];
-      const before = clause.syllables.slice(hits[i - 1]?.to ?? 0, hit.from);
+      const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
+      const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
       if (isOfOthers(before) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
@@ -79,7 +80,7 @@ const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly 
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
@@ -194,6 +195,8 @@ function scan(syllables: readonly string[], index: Index, typed: Typed, sought: 
   for (let from = 0; from < syllables.length; from += 1) {
     const part = PART_OF[syllables[from]!];
     const isPart = part !== undefined && (part.before.has(syllables[from - 1] ?? '') || part.after.has(syllables[from + 1] ?? '') || TAKES.test(syllables.slice(Math.max(0, from - 4), from + 1).join(' ')));
+    // "Hợp đồng bao tiêu" packs nothing.
+    if (syllables[from] === 'dong' && syllables[from - 1] === 'hop' && syllables[from - 2] !== 'dong') continue;
     const own = (one: Phrase) => (one.exact === undefined ? !isOtherWords(one, typed) : !isPart && (typed.exact.has(one.exact) || typed.exact.has(one.syllables[0]!)));
     const phrase = [syllables[from]!, NUMBER].flatMap((first) => index.get(first) ?? []).find((one) => one.syllables.every((word, i) => fits(word, syllables[from + i])) && own(one) && sought(one));
     if (!phrase) continue;
@@ -235,6 +238,7 @@ function cuesOf(syllables: readonly string[], hits: readonly Hit[], next: readon
   hits.forEach(({ from: at, to, phrase }, i) => {
     const after = [...syllables.slice(to, hits[i + 1]?.from), ...(i === last ? next : [])];
     if (isCondition(syllables.slice(0, at), syllables.slice(to))) cues[i] = undefined;
+    else if (cues[i] === 'no' && phrase.fact.type === 'paper' && isBegun(after)) cues[i] = 'doing';
     else if ((cues[i] === 'yes' || cues[i] === undefined) && phrase.fact.type === 'paper') {
       const stands = already(syllables.slice(hits[i - 1]?.to ?? 0, at), after);
       if (stands === undefined) untold.add(i);
