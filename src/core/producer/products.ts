@@ -8,6 +8,7 @@ import { fold, spaced } from '../text.ts';
 import { dropFact, id, putFact } from './facts.ts';
 import { adopted, dropLabel } from './labels.ts';
 import type { Producer, Product } from './state.ts';
+import { withoutAlike } from './which-product.ts';
 import { asks, saidIn, says, withPerson, withState, type Turn } from './turn.ts';
 
 const LONGEST_NAME = 80;
@@ -66,7 +67,10 @@ const INSTEAD = /^(?:\S+ ){0,3}(?:khong|bo|dung|ngung) /;
 const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;
 
 /** Theirs that a text names, whole. */
-export const namedIn = ({ products }: Producer, text: string): readonly Product[] => products.filter(({ name }) => spaced(text).includes(spaced(name)));
+export const namedIn = ({ products }: Producer, text: string): readonly Product[] => {
+  const said = spaced(withoutAlike(text, products));
+  return products.filter(({ name }) => said.includes(spaced(name)));
+};
 
 /** By its whole name, or by a part of it that only one product has: "rượu" for "rượu men lá". */
 export function find(state: Producer, name: string): Product | undefined {

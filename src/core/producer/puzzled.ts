@@ -42,11 +42,11 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
-  if (SOLD_AT.test(spelled(text).join(' '))) return again(says(turn, say.heardWhereSold()));
+  if ([SOLD_AT, AT_MARKET].some((pattern) => pattern.test(spelled(text).join(' ')))) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
   const { focus } = turn.person;
-  if (TOO_LONG.test(bare(text))) return again(says(turn, focus.type === 'asking' ? say.shorter() : say.heard()));
-  if (spelled(text).length >= STORY) return again(says(turn, say.listening()));
+  if (TOO_LONG.test(bare(text)) && focus.type === 'asking' && focus.about.type === 'fact') return again(says(turn, say.shorter()));
+  if (new Set(spelled(text)).size >= STORY) return again(says(turn, say.listening()));
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;
   const leave = misses === 1 ? leaveAgain(says(turn, say.notUnderstood(misses))) : undefined;
@@ -101,7 +101,7 @@ const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|d
 
 /** "Dài quá", "bà mắt kém, nói ngắn thôi". */
 const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|lai|di|nha|giup))*$/;
-/** So many syllables tell a story. */
+/** So many different syllables tell a story. */
 const STORY = 16;
 
 /** "Bác không có giấy gì hết": what to begin with. */
@@ -112,6 +112,9 @@ const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doa
 
 /** "Bán trên Shopee", "bán ngoài chợ với bán cho bà con thôi". */
 const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
+
+/** "Bán ngoài chợ với có cô ở Hà Nội lấy hàng". */
+const AT_MARKET = /^(?:\S+ ){0,2}ban (?:o |ngoai |tai )?cho\b/;
 
 /** "Ad ơi em muốn đk ocop", in the midst of it. */
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;
