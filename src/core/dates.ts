@@ -12,6 +12,9 @@ const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
 const WORDS = new RegExp(`(?:ngay |mung )?(?<!\\d)(\\d{1,2}) thang (\\d{1,2})(?:(?:,? nam |[ /-])(\\d{4}|\\d{2})|${YEAR_WORD})?(?!\\d)`, 'g');
 const MONTH = new RegExp(`(?:thang )(\\d{1,2})(?:(?:,? nam | |/|-)(\\d{4}|\\d{2})|${YEAR_WORD})(?!\\d)`, 'g');
 const MONTH_YEAR = /(?<![\d/.-])(\d{1,2})[/-](\d{4})(?!\d)/g;
+/** "Năm 2022 tháng 12", "tháng 12 ngày 5 năm 2022": the year or the month goes first. */
+const YEAR_FIRST = /(?<!\d)nam (20\d{2}),? (?:vao |hoi )?thang (\d{1,2})(?:,? ngay (\d{1,2}))?(?!\d)/g;
+const MONTH_FIRST = /(?<![\d] )thang (\d{1,2}),? (?:ngay|mung) (\d{1,2}),? nam (20\d{2})(?!\d)/g;
 const YEAR = /(?<!\d)nam (20\d{2})(?!\d)/g;
 
 /** The dates in a text, in order. A day without a year is the one nearest to `on`, of last or this or next year. Pure and total. */
@@ -27,6 +30,8 @@ export function findDates(text: string, on: Day): DateFound[] {
     }
   };
   take(ISO, ([, year, month, day]) => whole(Number(day), Number(month), Number(year)));
+  take(YEAR_FIRST, ([, year, month, day]) => (day === undefined ? monthOf(Number(month), Number(year)) : whole(Number(day), Number(month), Number(year))));
+  take(MONTH_FIRST, ([, month, day, year]) => whole(Number(day), Number(month), Number(year)));
   take(WORDS, ([, day, month, number, word]) => (number ?? word ? whole(Number(day), Number(month), yearOf(number, word, on)) : nearest(Number(day), Number(month), on)));
   take(MONTH, ([, month, number, word]) => monthOf(Number(month), yearOf(number, word, on)));
   take(MONTH_YEAR, ([, month, year]) => (Number(month) <= 12 ? monthOf(Number(month), Number(year)) : undefined));

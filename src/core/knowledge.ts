@@ -99,6 +99,8 @@ export type Item = Entry & {
   readonly why: string;
   /** Why it is not needed when the rule says so. */
   readonly otherwise?: string;
+  /** Goods for which the rule does not settle that: what it hangs on, and whom to ask. */
+  readonly hangsOn?: { readonly when: Rule; readonly say: string };
   readonly ask: string;
   readonly topics: readonly string[];
   /** What to do to get it, short enough for a phone. */

@@ -8,6 +8,7 @@ import { SIDES, type FactDefinition, type FactValue, type Item, type Law, type M
 import { day, KnowledgeFault, optional, readYaml, ref, verified } from './file.ts';
 
 const LINE = 260;
+const LONGER = 400;
 const id = z.string().regex(/^[a-z0-9-]+$/).transform((text) => text as ItemId);
 const value = z.union([z.string(), z.number()]);
 
@@ -34,6 +35,7 @@ const schema = z.array(
     neededWhen: rule,
     why: z.string().min(1).max(LINE),
     otherwise: optional(z.string().max(LINE)),
+    hangsOn: optional(z.strictObject({ when: rule, say: z.string().min(1).max(LONGER) })),
     ask: z.string().max(LINE).default(''),
     topics: z.array(z.string()).default([]),
     prepare: z.string().max(LINE).default(''),

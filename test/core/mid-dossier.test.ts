@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isQuestion } from '../../src/core/read/cues.ts';
+import { isQuestion } from '../../src/core/read/question.ts';
 import { spelled } from '../../src/core/read/plain.ts';
 import { CAKE, factOf, heldBy, talk } from './talk.ts';
 

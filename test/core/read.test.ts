@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { FactId } from '../../src/core/ids.ts';
 import type { Offer } from '../../src/core/producer/focus.ts';
 import { codeFrom, codeIn } from '../../src/core/read/code.ts';
-import { isQuestion } from '../../src/core/read/cues.ts';
+import { isQuestion } from '../../src/core/read/question.ts';
 import { readFacts } from '../../src/core/read/facts.ts';
 import { pick } from '../../src/core/read/pick.ts';
 import { spelled } from '../../src/core/read/plain.ts';

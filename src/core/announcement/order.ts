@@ -1,5 +1,5 @@
 import type { OfficeWorld } from '../staff/look.ts';
-import { isQuestion } from '../read/cues.ts';
+import { isQuestion } from '../read/question.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { dayOf } from '../time.ts';

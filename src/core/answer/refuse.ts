@@ -1,4 +1,4 @@
-import { isQuestion } from '../read/cues.ts';
+import { isQuestion } from '../read/question.ts';
 import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
 import { PATTERNS } from './refuse-patterns.ts';

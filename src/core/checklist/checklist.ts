@@ -20,6 +20,8 @@ export type Line = {
   readonly state: LineState;
   readonly why: string;
   readonly finding: Finding;
+  /** Not needed, as far as the rule goes: what it hangs on. */
+  readonly hangsOn?: string;
   readonly paper?: Paper;
   /** The day the paper held lapsed, when it did. */
   readonly expired?: Day;
@@ -35,11 +37,16 @@ export function checklist(input: { facts: Facts; papers: ReadonlyMap<ItemId, Pap
 
 function lineFor(item: Item, finding: Finding, { facts, papers, on }: { facts: Facts; papers: ReadonlyMap<ItemId, Paper>; on: Day }): Line {
   if (finding.type === 'open') return { item, finding, state: 'unknown', why: item.why };
-  if (!finding.value) return { item, finding, state: 'not-needed', why: item.otherwise ?? 'Trường hợp của anh/chị không phải có giấy này.' };
+  if (!finding.value) return { item, finding, state: 'not-needed', why: item.otherwise ?? 'Trường hợp của anh/chị không phải có giấy này.', ...(hangs(item, facts) ? { hangsOn: item.hangsOn!.say } : {}) };
   const paper = papers.get(item.id) ?? (facts.get(item.id) === 'co' ? { state: 'claimed' as const } : undefined);
   if (!paper) return { item, finding, state: 'needed', why: item.why };
   if (paper.state === 'rejected') return { item, finding, paper, state: 'needed', why: `Giấy đã gửi chưa được: ${paper.reason ?? 'cần làm lại'}.` };
   const ends = paper.expires ?? (paper.issued && item.validMonths ? addMonths(paper.issued, item.validMonths) : undefined);
   if (ends !== undefined && ends < on) return { item, finding, paper, expired: ends, state: 'needed', why: `Giấy đang có đã hết hạn ngày ${dayInWords(ends)}, cần làm lại.` };
   return { item, finding, paper, state: 'held', why: item.why };
+}
+
+function hangs({ hangsOn }: Item, facts: Facts): boolean {
+  const finding = hangsOn && judge(hangsOn.when, facts);
+  return finding?.type === 'settled' && finding.value;
 }

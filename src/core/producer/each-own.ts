@@ -1,6 +1,7 @@
 import { findDates } from '../dates.ts';
 import type { FactId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
+import { saysOfEach } from '../read/each.ts';
 import { readFacts, type FactReading, type Statement } from '../read/facts.ts';
 import { spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
@@ -26,11 +27,13 @@ type Told = { readonly of: readonly Product[]; readonly piece: string; readonly 
 /** "Tinh bột nghệ 4 sao, chuối sấy 3 sao": of each product its own, also where they are named for the first time. Undefined where the message names fewer
  *  than two, or it is not plain which is meant. */
 export function eachOwn(turn: Turn, reading: Reading): Turn | undefined {
-  if (reading.question || reading.wishes.length > 0 || reading.each) return undefined;
+  if (reading.question || reading.wishes.length > 0 || typeof reading.each !== 'boolean') return undefined;
   const named = reading.products.some(({ ofBody, name }) => !ofBody && !find(turn.state, name)) ? learnProducts(turn, reading) : turn;
   if (!named || named.asked || named.state.products.length < 2) return undefined;
   const told = toldIn(named, reading);
   if (!told || told.length === 0) return undefined;
+  // "Cả hai đều đóng gói", and nothing of one alone.
+  if (reading.each && told.every(({ of }) => of.length === named.state.products.length)) return undefined;
   const known = learnAll(ofProducer(named, turn, reading), told, reading);
   return askNext(known);
 }
@@ -42,11 +45,13 @@ function toldIn({ state: { products }, world: { knowledge } }: Turn, { corrected
   let [group, waiting]: (readonly Product[])[] = [[], []];
   let paper: FactId | undefined;
   const text = apart(corrected, products);
+  const whole = piecesOf(text).flatMap(({ piece }) => { const found = meantIn(piece, products); return found === 'several' ? [] : found; });
   for (const { piece, and } of piecesOf(text)) {
-    const found = meantIn(piece, products);
+    const all = saysOfEach(piece);
+    const found = all ? products : meantIn(piece, products);
     if (found === 'several') return undefined;
-    const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !named.has(one)) : found;
-    const { facts, last } = statedIn(piece, meant[0]?.name, paper, knowledge);
+    const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !whole.includes(one)) : found;
+    const { facts, last } = statedIn(piece, all ? undefined : meant[0]?.name, paper, knowledge);
     const silent = facts.statements.length === 0 && !WHEN.test(piece);
     for (const one of meant) named.add(one);
     if (meant.length > 0) group = meant.some((one) => waiting!.includes(one)) ? meant : [...waiting!, ...meant];
@@ -75,13 +80,16 @@ const THE_OTHERS = /\b(?:may|nhung|cac|hai|ba|\d|cai|mon) (?:(?:cai|mon|san pham
 
 /** What a piece says of its product; the paper of the piece before is meant where it names none: "kiểm nghiệm mắm ruốc có, tôm khô hết hạn". */
 function statedIn(piece: string, name: string | undefined, before: FactId | undefined, knowledge: Knowledge): { readonly facts: FactReading; readonly last: FactId | undefined } {
-  const without = name === undefined ? piece : withoutName(piece, name);
+  const without = name === undefined ? piece : withoutName(piece, name).replace(ONLY, '');
   const read = [piece, without].map((one) => readFacts(one, knowledge.facts)).find(({ statements }) => statements.length > 0) ?? readFacts(without, knowledge.facts);
   const topic = before === undefined || name === undefined ? undefined : knowledge.facts.get(before)?.topics[0];
   const found = read.statements.length === 0 && read.named.length === 0 && topic !== undefined ? readFacts(`${topic} ${without}`, knowledge.facts) : read;
   const statements = found.statements.filter(({ fact }) => isOfProduct(fact, knowledge));
   return { facts: { ...found, statements }, last: statements.find(({ fact }) => knowledge.facts.get(fact)?.type === 'paper')?.fact };
 }
+
+/** "Riêng gạo chưa": it speaks of no nhãn riêng. */
+const ONLY = /^(?:(?:chi|rieng|con|tru|co) )+(?=\S)/;
 
 const isOfProduct = (fact: FactId, knowledge: Knowledge): boolean => knowledge.facts.get(fact)?.about === 'product';
 
@@ -107,7 +115,9 @@ function learnAll(turn: Turn, told: readonly Told[], reading: Reading): Turn {
       const after = inferUpgrade(learnDates(statements.reduce((now, { fact, value }) => learnFact(now, fact, value), there), { ...own, facts: { ...facts, statements } }));
       const [was, is] = [factsOf(known.state, product.id), factsOf(after.state, product.id)];
       const followed = [id('certificate-issued'), id('case')].filter((fact) => is.has(fact) && is.get(fact) !== was.get(fact) && !statements.some((one) => one.fact === fact));
-      learned.set(product, [...(learned.get(product) ?? []), ...statements.map(({ fact, value }) => [fact, value] as const), ...followed.map((fact) => [fact, is.get(fact)!] as const)]);
+      const fresh = [...statements.map(({ fact, value }) => [fact, value] as const), ...followed.map((fact) => [fact, is.get(fact)!] as const)];
+      // "Cả hai 3 sao, riêng bún 4 sao": the last word of each.
+      learned.set(product, [...(learned.get(product) ?? []).filter(([fact]) => !fresh.some(([anew]) => anew === fact)), ...fresh]);
       if (followed.length === 0 && WHEN.test(piece) && findDates(piece, on).some(({ precision }) => precision !== 'day')) undated.add(product.name);
       known = { ...after, person: known.person };
     }

@@ -47,7 +47,7 @@ function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | 
   const found = reading.dates[0];
   // "Attp dùng chung, cấp 1/1/2025": the day of that paper.
   if (found && namesOtherPaper(turn, text, reading)) return undefined;
-  const month = fact === id('certificate-issued') && reading.facts.statements.length + reading.facts.named.length === 0 && (!found?.day || found.precision !== 'day') ? monthIn(reading.corrected) : undefined;
+  const month = fact === id('certificate-issued') && reading.facts.statements.length + reading.facts.named.length === 0 && (!found?.day || found.precision !== 'day') ? monthSaid(found) ?? monthIn(reading.corrected) : undefined;
   const on = dayOf(turn.world.now);
   if (month && month <= on) return says(turn, ofMonth(month, on, turn.world.knowledge));
   if (!found) return /^(?:khoang |tam |dau |cuoi |giua )?(?:thang \d{1,2}|nam \d{2,4}|20\d{2})/.test(bare(text)) ? again(says(turn, say.needDay(undefined))) : undefined;
@@ -61,7 +61,10 @@ function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | 
 const namesOtherPaper = ({ world: { knowledge } }: Turn, text: string, { facts: { statements, named } }: Reading): boolean =>
   !/\b(?:ocop|cong nhan|chung nhan sao|sao)\b/.test(bare(text)) && [...statements.map(({ fact }) => fact), ...named].some((fact) => knowledge.facts.get(fact)?.type === 'paper');
 
-/** "Cấp tháng 5 năm 2024", "5/2024": a month and no day. */
+/** "Cấp năm 2022 tháng 12", "tháng 5/2024": a month and no day. */
+export const monthSaid = (found: DateFound | undefined): Day | undefined => (found?.precision === 'month' ? found.day : undefined);
+
+/** "Cấp 5 2024". */
 function monthIn(text: string): Day | undefined {
   const [, month, year] = /\b(?:thang )?(\d{1,2})(?: nam)? (20\d\d)\b/.exec(bare(text)) ?? [];
   return month ? parseDay(`${year}-${month.padStart(2, '0')}-01`) : undefined;
@@ -86,6 +89,8 @@ function paperDate(turn: Turn, document: Parameters<typeof datePaper>[1], text: 
 function number(turn: Turn, fact: FactId, reading: Reading): Turn | undefined {
   const said = /(?:^|\s)(\d{1,9})(?:\s|$)/.exec(bare(reading.corrected))?.[1];
   if (said === undefined || reading.question) return undefined;
+  // "Có 6 phòng" is no set.
+  if (fact === id('set') && !/^(?:(?:bo|so|tieu chi|la|thuoc|chac|khoang) )*\d{1,2}$/.test(bare(reading.corrected))) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);
   return acknowledge(learnFact(turn, fact, Number(said)), before, reading.correction);
 }
@@ -146,7 +151,7 @@ function looksLikeName(text: string, most = 7): boolean {
 }
 
 /** A paper, or how it is packed. */
-const NO_PRODUCT = /^(?:\d+(?:[.,]\d+)? ?(?:do|kg|gam|g|lit|ml|ha|m2|nguoi|trieu|ngan)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
+const NO_PRODUCT = /^(?:\d+(?:[.,]\d+)? ?(?:do|kg|gam|g|lit|ml|ha|m2|nguoi|trieu|ngan)(?: |$)|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a'.split(' '));
 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');

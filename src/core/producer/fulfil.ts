@@ -1,3 +1,4 @@
+import type { FactId } from '../ids.ts';
 import { backToIt, onward } from './onward.ts';
 import { askNext } from './ask.ts';
 import { currentDossier, dossierOf, type Dossier } from './dossier.ts';
@@ -82,6 +83,8 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'have-all') return reading.question || reading.facts.statements.length > 0 || NOT_ALL.test(bare(reading.corrected));
   // "Ghi sao lên bao trước khi được công nhận có sao không": another matter than what we are asking.
   if (wish === 'why') return ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
+  // "Mã vạch hết hạn chưa đóng tiền" tells of a paper.
+  if (wish === 'when') return !reading.question && reading.facts.statements.some(({ fact }) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
   if (wish === 'add-product') return reading.products.length > 0;
   // "Giấy cũ dùng lại được không": dùng, not dừng; "nghỉ làm thì giấy có bị thu không" asks what becomes of it.
   if (wish === 'cancel' && reading.question && [USED_AGAIN, WHAT_BECOMES].some((pattern) => pattern.test(spelled(reading.corrected).join(' ')))) return true;
@@ -162,6 +165,12 @@ function putOffAsked(turn: Turn, put: 'later' | 'unknown', dossier: Dossier): Tu
   if (focus.about.type === 'consent') return undefined;
   const fact = focus.about.type === 'fact' ? focus.about.fact : focus.about.type === 'guide' ? id('set') : undefined;
   if (!fact) return askNext(idle(turn));
+  return putOff(turn, put, OF_STARS.test(turn.event.type === 'said' ? bare(turn.event.text) : '') ? id('stars') : fact, dossier);
+}
+/** "Mấy sao cũng được", whatever we were asking. */
+const OF_STARS = /\b(?:may|bao nhieu) sao (?:cung|chua|khong)\b/;
+
+function putOff(turn: Turn, put: 'later' | 'unknown', fact: FactId, dossier: Dossier): Turn {
   const definition = turn.world.knowledge.facts.get(fact);
   const owner = definition?.about === 'product' ? dossier.product?.id : undefined;
   const state = putFact(turn.state, fact, owner, { put }, saidIn(turn, 'said'));

@@ -92,9 +92,10 @@ function exceptIn(corrected: string, products: Turn['state']['products']): Produ
 function ofAllBut(turn: Turn, { corrected, facts: { statements } }: Reading): Turn | undefined {
   const { knowledge } = turn.world;
   const but = exceptIn(corrected, turn.state.products);
-  const papers = statements.filter(({ fact }) => knowledge.facts.get(fact)?.type === 'paper' && knowledge.facts.get(fact)?.about === 'product');
+  const no = (fact: FactId): FactValue | undefined => knowledge.facts.get(fact)?.answers.find(({ value }) => value === 'chua' || value === 'khong')?.value;
+  const papers = statements.filter(({ fact, value }) => knowledge.facts.get(fact)?.about === 'product' && no(fact) !== undefined && (value === 'co' || value === no(fact)));
   if (!but || papers.length === 0) return undefined;
-  const of = (fact: FactId, value: FactValue, one: Product): FactValue => (one.id !== but.id ? value : value === 'co' ? 'chua' : 'co');
+  const of = (fact: FactId, value: FactValue, one: Product): FactValue => (one.id !== but.id ? value : value === 'co' ? no(fact)! : 'co');
   const there = turn.state.products.reduce((now, one) => papers.reduce((known, { fact, value }) => ({ ...learnFact({ ...known, person: { ...known.person, product: one.id } }, fact, of(fact, value, one)), person: known.person }), now), turn);
   return says(there, say.ofOwn(turn.state.products.map((one) => [one.name, papers.map(({ fact, value }): [FactId, FactValue] => [fact, of(fact, value, one)])] as const), knowledge));
 }

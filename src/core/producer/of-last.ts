@@ -2,6 +2,7 @@ import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import { lastPaper } from './about-it.ts';
 import { acknowledge } from './acknowledge.ts';
+import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
 import { learnFact } from './learn-fact.ts';
 import { spokenJustNow } from './spoken.ts';
@@ -30,6 +31,10 @@ const TO_COME = /^(?:(?:ho|ben in|xuong|nguoi ta|phong|da|a|em|chi|thi) )*(?:(?:
 /** "Chưa có em ơi". */
 const LACKS = /^(?:(?:da|ok|u|a|em|chi|anh|minh|ma|me|ba|thi) )*chua (?:co|lam|xin)(?: (?:em|oi|a|nha|nhe|chi|anh|dau|nua))*$/;
 
+/** "Hết hạn rồi", "à còn hạn". */
+const LAPSED = /^(?:(?:da|a|u|ma|nhung|thi|cai do|giay do|no|hinh nhu) )*(?:het|qua) han(?: (?:roi|mat|lau|em|a|chi|anh))*$/;
+const HOLDS = /^(?:(?:da|a|u|nham|khong|ma|thi|van|no) )*con han(?: (?:ma|em|a|nha|nhe|chi|anh|do))*$/;
+
 /** "Đang nộp đơn rồi", "xong rồi em", a moment after they asked of a paper while we ask something else: that paper is under way, or there. */
 export function ofLastPaper(turn: Turn, whole: string, { corrected, correction, question, wishes, facts }: Reading): Turn | undefined {
   const { person: { focus }, world } = turn;
@@ -47,6 +52,14 @@ function standing(text: string): 'co' | 'chua' | 'dang_lam' | undefined {
   const said = spelled(text).join(' ');
   if (TAKEN_BACK.test(said)) return undefined;
   if (isDone(text) || THERE.test(said) || NOT_LACKING.test(said)) return 'co';
-  if (LACKS.test(said)) return 'chua';
+  if (LACKS.test(said) || LAPSED.test(said)) return 'chua';
+  if (HOLDS.test(said)) return 'co';
   return DOING.test(bare(text)) || TO_COME.test(said) ? 'dang_lam' : undefined;
 }
+
+/** "Hết hạn rồi", behind a paper that was told of: said of it, and asked nothing. */
+export const lapsedLast = (turn: Turn, text: string, reading: Reading): Turn | undefined => {
+  const said = spelled(text).join(' ');
+  const told = LAPSED.test(said) || HOLDS.test(said) ? ofLastPaper(turn, text, { ...reading, wishes: [] }) : undefined;
+  return told && askNext(told);
+};

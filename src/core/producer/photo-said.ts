@@ -1,4 +1,5 @@
-import type { DocumentId } from '../ids.ts';
+import type { DocumentId, ItemId } from '../ids.ts';
+import { bare } from '../read/plain.ts';
 import { isLabelCaption } from '../read/label.ts';
 import type { Reading } from '../read/reading.ts';
 import { words } from '../text.ts';
@@ -12,6 +13,9 @@ export function photoSaid(turn: Turn, document: DocumentId, text: string, { ques
   if (saysGoods(turn, text)) return photoOf(turn, document, 'goods');
   const item = [...facts.statements.map(({ fact }) => fact), ...facts.named].find((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
   if (isLabelCaption(text) && (item === undefined || item === 'product-label')) return photoOf(turn, document, 'label');
+  if (!item && BUSINESS.test(bare(text))) return namePaper(turn, document, 'business-registration' as ItemId);
   return item && facts.statements.every(({ value }) => value === 'co') ? namePaper(turn, document, item) : undefined;
 }
 const LONGEST = 10;
+/** "Đó là giấy đăng ký". */
+const BUSINESS = /^(?:(?:do|day|la|cai|to|kia|no) )*giay (?:dang ky|phep dang ky|ho kinh doanh|dk)$/;

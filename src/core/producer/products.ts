@@ -8,6 +8,7 @@ import { fold, spaced } from '../text.ts';
 import { dropFact, id, putFact } from './facts.ts';
 import { adopted, dropLabel } from './labels.ts';
 import type { Producer, Product } from './state.ts';
+import { withoutAlike } from './which-product.ts';
 import { asks, saidIn, says, withPerson, withState, type Turn } from './turn.ts';
 
 const LONGEST_NAME = 80;
@@ -21,15 +22,17 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
   const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && found.name.toLowerCase() === ALREADY)).map((found) => found.name);
   if (named.length === 0) return undefined;
+  // "Đăng ký lưu trú là gì".
+  if (reading.question && WHAT_IS.test(bare(reading.corrected))) return undefined;
   if (reading.question && !asked && turn.state.products.length > 0) {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
     return meant && meant.id !== turn.person.product ? talkAbout(turn, meant.id) : undefined;
   }
-  const fresh = named.filter((name) => !find(turn.state, name));
+  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && isNeighbours(reading.corrected, name)));
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   if (fresh.length === 0) {
-    const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!)!;
-    return known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
+    const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!);
+    return known === undefined || known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
   }
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
@@ -45,6 +48,8 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     ],
   });
 }
+
+const WHAT_IS = /\bla (?:cai )?(?:gi|sao)$/;
 
 /** "Phiếu công bố mỹ phẩm có rồi": a word of the paper's name, and none of theirs. */
 const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked } }: Reading, { state, world: { knowledge } }: Turn): boolean =>
@@ -62,7 +67,10 @@ const INSTEAD = /^(?:\S+ ){0,3}(?:khong|bo|dung|ngung) /;
 const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;
 
 /** Theirs that a text names, whole. */
-export const namedIn = ({ products }: Producer, text: string): readonly Product[] => products.filter(({ name }) => spaced(text).includes(spaced(name)));
+export const namedIn = ({ products }: Producer, text: string): readonly Product[] => {
+  const said = spaced(withoutAlike(text, products));
+  return products.filter(({ name }) => said.includes(spaced(name)));
+};
 
 /** By its whole name, or by a part of it that only one product has: "rượu" for "rượu men lá". */
 export function find(state: Producer, name: string): Product | undefined {
@@ -70,6 +78,13 @@ export function find(state: Producer, name: string): Product | undefined {
   const partly = state.products.filter((one) => spaced(one.name).includes(spaced(name)));
   return exact ?? (partly.length === 1 ? partly[0] : undefined);
 }
+
+/** "Nhà chị Lan bên cạnh cũng làm mắm". */
+const isNeighbours = (text: string, name: string): boolean => NEIGHBOUR.test(spaced(text).split(spaced(name))[0]!);
+const NEIGHBOUR = / (?:hang xom|lang gieng|ben canh|canh nha|nguoi ta|nguoi khac|xom tren|xom duoi|(?:nha|ben|co so|htx|cong ty) (?:khac|kia)) /;
+
+/** "Mắm tôm mắm tép chưa có gì": two of theirs, without a comma. */
+const holdsSeveral = (state: Producer, name: string): boolean => namedIn(state, name).length > 1;
 
 export function addProduct(turn: Turn, name: string): Turn {
   const known = find(turn.state, name);

@@ -1,6 +1,7 @@
 import type { Reading } from '../read/reading.ts';
 import type { FactId } from '../ids.ts';
 import { first } from '../say/answers.ts';
+import { ofMonth } from '../say/learned.ts';
 import { offTopic } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
 import { ofPaper } from './about-it.ts';
@@ -13,6 +14,8 @@ import { dayOfLast, madeThen, tellsWhen } from './day-of-last.ts';
 import { currentDossier } from './dossier.ts';
 import { mergedProvince } from './merged.ts';
 import { onward } from './onward.ts';
+import { monthSaid } from './free-text.ts';
+import { dayOf } from '../time.ts';
 import { parted } from './parted.ts';
 import { putFact } from './facts.ts';
 import { remembers } from './spoken.ts';
@@ -26,6 +29,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (JUDGED.test(spelled(text).join(' '))) return again(says(turn, say.wellJudged()));
   const ofLast = dayOfLast(turn, reading);
   if (ofLast) return ofLast;
+  const month = monthSaid(reading.dates[0]);
+  if (month && month <= dayOf(turn.world.now) && OF_CERTIFICATE.test(bare(text))) return again(says(turn, ofMonth(month, dayOf(turn.world.now), turn.world.knowledge)));
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
@@ -37,11 +42,13 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
-  if (SOLD_AT.test(spelled(text).join(' '))) return again(says(turn, say.heardWhereSold()));
+  if ([SOLD_AT, AT_MARKET].some((pattern) => pattern.test(spelled(text).join(' ')))) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
   const unlawful = doubted(turn, text);
   if (unlawful) return unlawful;
   const { focus } = turn.person;
+  if (TOO_LONG.test(bare(text)) && focus.type === 'asking' && focus.about.type === 'fact') return again(says(turn, say.shorter()));
+  if (new Set(spelled(text)).size >= STORY) return again(says(turn, say.listening()));
   if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
   const misses = focus.misses + 1;
   const leave = misses === 1 ? leaveAgain(says(turn, say.notUnderstood(misses))) : undefined;
@@ -54,7 +61,10 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
 }
 
-/** "Khối lượng tịnh 250gr viết vậy đúng": no word of it asks, and a passage surely answers it */
+/** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */
+const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;
+
+/** "Khối lượng tịnh 250gr viết vậy đúng": no word of it asks, and a passage surely answers it. */
 function toldAnyway(turn: Turn, text: string): Turn | undefined {
   if (spelled(text).length < ASKS_ENOUGH) return undefined;
   const found = ask(turn, text);
@@ -98,6 +108,11 @@ const PRINTS_AGAIN = /\b(?:in|lam nhan|doi nhan|thay nhan|lam bao bi|doi bao bi|
 const DIED = /^(?:(?:da|ma|tai|vi|nhung|gio) )*(?:bo|me|ma|ong|ba|ong ba|bo me|chong|vo|cha|anh trai|chu ho)(?: (?:em|toi|tui|minh|chi|anh|chau|noi|ngoai))*(?: da)? (?:mat|qua doi)(?: (?:roi|nam ngoai|nam kia|nam nay|nam \d+|thang truoc|lau roi|a|em))*$/;
 const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|di|cau|em|chau)\b(?: (?:cua|trai|gai|ruot|ho|re|dau|noi|ngoai|em|toi|tui|minh|chi|anh))* dung ten\b.*\bgiay\b/;
 
+/** "Dài quá", "bà mắt kém, nói ngắn thôi". */
+const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|lai|di|nha|giup))*$/;
+/** So many different syllables tell a story. */
+const STORY = 16;
+
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
 
@@ -106,6 +121,9 @@ const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doa
 
 /** "Bán trên Shopee", "bán ngoài chợ với bán cho bà con thôi". */
 const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
+
+/** "Bán ngoài chợ với có cô ở Hà Nội lấy hàng". */
+const AT_MARKET = /^(?:\S+ ){0,2}ban (?:o |ngoai |tai )?cho\b/;
 
 /** "Ad ơi em muốn đk ocop", in the midst of it. */
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;

@@ -9,9 +9,12 @@ import { find, namedIn, renameProduct } from './products.ts';
 import type { Product } from './state.ts';
 import { asks, says, type Turn } from './turn.ts';
 
-const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* nua\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
+const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* nua\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
 /** What stands behind the product when nothing else is said. */
-const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay))+$/;
+const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay|chu|chua|moi dung))+$/;
+
+/** "Mắm tép bỏ". */
+const BEHIND = /^(\S+(?: \S+){1,5}?)(?: thi)? bo(?: di| luon| ra| nha| em| a)*$/;
 
 /** "bỏ bún gạo đi chỉ làm gạo thôi": what is kept stands behind. */
 const STAYS = / (?:di |nha |nhe |luon )?(?:(?:em|chi|anh|minh|toi|tui) )?(?:chi|gio|con|de) (?:em |chi |anh )?(?:lam|ban|giu|dang ky) .*$/;
@@ -22,7 +25,7 @@ const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|g
 export function removes(turn: Turn, text: string, reading: Reading): Turn | undefined {
   if (turn.state.products.length === 0 || reading.question) return undefined;
   const said = spelled(text).join(' ');
-  const gone = GONE.exec(said)?.[1];
+  const gone = (GONE.exec(said) ?? BEHIND.exec(said))?.[1];
   const given = gone === undefined ? undefined : find(turn.state, gone);
   if (given) return askToDrop(turn, given);
   const what = TAKES_AWAY.exec(said)?.[1]?.replace(STAYS, '').replace(REST, '').trim();

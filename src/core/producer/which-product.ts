@@ -1,5 +1,5 @@
 import { spelled } from '../read/plain.ts';
-import { words } from '../text.ts';
+import { fold, words } from '../text.ts';
 import type { Product } from './state.ts';
 
 /* Which of several products a piece of a message names. */
@@ -9,7 +9,8 @@ const PART = 2;
 const FILLER = new Set('thi con da a em chi anh nha ben cai mon san pham vay ma ve rieng'.split(' '));
 
 /** Whole, by its first syllables ("chuối sấy" for "chuối sấy dẻo"), or by the first alone where the piece begins with it. `several`: more than one may be meant. */
-export function meantIn(piece: string, products: readonly Product[]): readonly Product[] | 'several' {
+export function meantIn(typed: string, products: readonly Product[]): readonly Product[] | 'several' {
+  const piece = withoutAlike(typed, products);
   const said = words(piece);
   const lengths = products.map(({ name }) => shared(said, words(name)));
   const longest = Math.max(...lengths);
@@ -22,6 +23,12 @@ export function meantIn(piece: string, products: readonly Product[]): readonly P
   if (begun.length > 1) return 'several';
   // "Kiểm nghiệm kẹo xong rồi": in the midst, where only one begins so and it is no part of another word.
   return begun.length === 1 ? begun : products.filter(({ name }) => isOne(words(name)[0]!, said, products));
+}
+
+/** "Giờ phải làm gì" means no giỏ: a name of one syllable is not meant by a word that is typed with other marks. */
+export function withoutAlike(text: string, products: readonly Product[]): string {
+  const short = products.map(({ name }) => name.normalize('NFC').toLowerCase()).filter((name) => words(name).length === 1);
+  return short.length === 0 ? text : text.normalize('NFC').replace(/\p{L}+/gu, (word) => (short.some((name) => fold(name) === fold(word) && ![name, fold(name)].includes(word.toLowerCase())) ? 'x' : word));
 }
 
 /** "Linh chi" for "nấm linh chi": two syllables behind the first that no other product has. */

@@ -7,7 +7,8 @@ import { exactly, fold } from '../text.ts';
 const STOP = 'ghi có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán gửi nộp hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop giữ'.split(' ');
 /** Typed without marks "rang" is roasted before it is răng, why. */
 const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
-const STOP_EXACT = new Set(STOP.map(exactly));
+/** Typed without their marks these are bò, sữa, cùng. */
+const STOP_EXACT = new Set([...STOP, 'bỏ', 'sửa', 'cũng', 'giữ', 'xóa', 'xoá'].map(exactly));
 
 const LONGEST_NAME = 7;
 
@@ -30,7 +31,7 @@ const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
 /** "Mật ong cấp 20/3/2024": which day its paper is of. */
 const DATED = /^(?:\d+|ngay|thang|nam|hom|hoi|tu|xong)$/;
 const FEW = new Set('hai ba bon nam may nhieu'.split(' '));
-const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in']);
+const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */
 const endsPlace = (tokens: readonly Token[], at: number, named: number): boolean => {

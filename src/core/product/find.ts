@@ -63,7 +63,7 @@ const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
   isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit) || (hit.from === 0 && FOREIGN.has(tokens[0]!.folded));
 /** Of other tongues: no word of talk. */
-const FOREIGN = new Set('kombucha macca matcha socola chocolate cacao'.split(' '));
+const FOREIGN = new Set('kombucha macca matcha socola chocolate cacao homestay farmstay'.split(' '));
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));
@@ -105,8 +105,10 @@ const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   if (before === undefined || before.breakAfter) return false;
   // "tên là homestay …", "sản phẩm là …".
   const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
-  return said ? CALLED.has(said.folded) : MAKING.has(before.folded);
+  return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact);
 };
+/** Without their marks these are dân, dán; theo. */
+const WEAVES = new Set(['đan', 'thêu'].map(exactly));
 const CALLED = new Set('ten pham sp hang'.split(' '));
 
 /** "homestay ban lac": the village it is in, with it its name. */

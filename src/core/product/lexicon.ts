@@ -82,7 +82,12 @@ const fits = (word: Word, tokens: readonly Token[], from: number): boolean =>
     const token = tokens[from + i];
     if (!token || (i > 0 && tokens[from + i - 1]!.breakAfter)) return false;
     return token.folded === syllable.folded && (!token.accented || token.exact === syllable.exact);
-  });
+  }) && !asksNeeded(tokens, from + word.syllables.length - 1);
+
+/** "Nấu rượu cần giấy gì": needed, and no rượu cần. */
+const asksNeeded = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]!.folded === 'can' && !tokens[at]!.breakAfter && (WHAT.has(tokens[at + 1]?.folded ?? '') || ((tokens[at + 1]?.folded ?? '') === 'co' && WHAT.has(tokens[at + 2]?.folded ?? '')));
+const WHAT = new Set('gi giay nhung ho phai them xin lam cai'.split(' '));
 
 /** Behind a word that says outright that it is made or sold. */
 const isMadeAt = (tokens: readonly Token[], from: number): boolean => {

@@ -1,4 +1,4 @@
-import { isQuestion } from './cues.ts';
+import { isQuestion } from './question.ts';
 import { bare } from './plain.ts';
 
 /** What words beside a plain yes or no say to "đồng ý để em lưu không". */

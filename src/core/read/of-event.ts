@@ -1,4 +1,4 @@
-import { isQuestion } from './cues.ts';
+import { isQuestion } from './question.ts';
 import { spelled } from './plain.ts';
 
 /* Questions of who is invited or comes: where, when, what to bring, why they may not. */

@@ -1,7 +1,7 @@
 import type { FactId } from '../ids.ts';
 import type { FactDefinition } from '../knowledge.ts';
 import { fold } from '../text.ts';
-import { isQuestion, whereAsked } from './cues.ts';
+import { isQuestion, whereAsked } from './question.ts';
 import { saysOfEach } from './each.ts';
 import { readFacts, type Statement } from './facts.ts';
 import { spelled } from './plain.ts';

@@ -3,7 +3,11 @@ import { spaced, words } from '../text.ts';
 import { bare, spelled } from './plain.ts';
 
 const YES = new Set(['co', 'co roi', 'roi', 'da co', 'co day', 'co chu', 'co a', 'u', 'vang', 'ok', 'dung', 'dung roi', 'phai', 'phai roi', 'yes', 'y', 'dong y', 'nhat tri', 'duoc', 'duoc roi', 'xong', 'xong roi', 'lam roi', 'du', 'du roi', 'day du', 'chuan', 'dung vay', 'tat nhien', 'da']);
-const NO = new Set(['khong', 'chua', 'chua co', 'khong co', 'chua lam', 'khong lam', 'no', 'n', 'khong phai', 'thoi', 'khong can', 'chua a', 'lam gi co', 'chua he', 'deo', 'khong dong y', 'khong muon', 'chua dau', 'khong dau', 'het roi', 'mat roi', 'lam mat roi', 'khong thay', 'dung xoa', 'thoi dung xoa', 'dung xoa nua', 'khong xoa', 'khong xoa nua', 'thoi khong xoa', 'giu lai', 'thoi giu lai', 'dung', 'thoi dung']);
+/** To a question whether something goes. */
+const DROPS = new Set(['bo', 'u bo', 'bo di', 'u bo di', 'bo luon', 'co bo', 'vang bo', 'ok bo', 'dung bo', 'bo that']);
+const NO = new Set(['khong', 'chua', 'chua co', 'khong co', 'chua lam', 'khong lam', 'no', 'n', 'khong phai', 'thoi', 'khong can', 'chua a', 'lam gi co', 'chua he', 'deo', 'khong dong y', 'khong muon', 'chua dau', 'khong dau', 'het roi', 'mat roi', 'lam mat roi', 'khong thay', 'dung', 'thoi dung']);
+/** Of what was to go: no answer to anything else. */
+const STAYS = new Set(['dung xoa', 'thoi dung xoa', 'dung xoa nua', 'khong xoa', 'khong xoa nua', 'thoi khong xoa', 'giu lai', 'thoi giu lai', 'khong bo', 'khong bo nua', 'thoi khong bo', 'thoi khong bo nua', 'thoi giu']);
 const DOING = new Set(['dang lam', 'dang cho', 'dang xin', 'dang di', 'sap xong', 'sap co', 'dang doi', 'moi nop', 'dang nop', 'dang di lam', 'chuan bi', 'dang cho ket qua', 'sap', 'dang', 'nop roi dang cho', 'cho ket qua']);
 
 /** Asked what kind of maker they are: no paper at all is a household not registered. */
@@ -22,11 +26,14 @@ export function noneOf(text: string, question: string, offered: readonly Offer[]
   return done?.some((word) => word !== 'co') && done.every((word) => asked.has(word)) ? only(offered, isNo) : undefined;
 }
 
+const NOT_AT_ALL = /^(?:(?:da|a|thi|em|chi|anh|toi|tui|minh|nha|u) )*(?:dau co|co dau|lam gi co|lam chi co|lam gi)(?: (?:dau|gi|em|a|nha|het|chi|anh|ma))*$/;
+
 /** Which offered choice a short reply picks: its number, its label, or plain yes/no where exactly one choice says so.
  *  Anything longer or richer is not a pick. */
 export function pick(text: string, offered: readonly Offer[]): Offer | undefined {
   if (offered.length === 0) return undefined;
-  const said = bare(text);
+  // "Đâu có": none of what is named dấu.
+  const said = NOT_AT_ALL.test(spelled(text).join(' ')) && !/dấu/iu.test(text.normalize('NFC')) ? 'khong' : bare(text);
   const number = /^(?:so |cau |chon |phuong an |y )?(\d{1,2})$/.exec(said);
   // "4 ha", "5 anh em": that many.
   if (number && COUNTED.test(text.normalize('NFC'))) return undefined;
@@ -36,10 +43,11 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   const meant = Object.hasOwn(SHORT, said) ? SHORT[said]! : said;
   const exact = offered.find((offer) => bare(offer.label) === meant);
   if (exact) return exact;
-  if (keepsAll(text)) return offered.find((offer) => offer.act.type === 'never-mind');
+  if (keepsAll(text) || STAYS.has(said)) return offered.find((offer) => offer.act.type === 'never-mind');
   // A way out beside other answers is not what a yes is to.
   const household = offered.length === 2 && offered.every((offer) => valueOf(offer)?.toString().startsWith('ho_')) ? offered : undefined;
   if (household && (YES.has(said) || NO.has(said))) return household.find((offer) => valueOf(offer) === (YES.has(said) ? 'ho_kinh_doanh' : 'ho_chua_dang_ky'));
+  if (DROPS.has(said) && offered.some(({ act }) => act.type === 'drop')) return offered.find(({ act }) => act.type === 'drop');
   if (YES.has(said)) return only(offered, (offer) => (isYes(offer) || (offer.act.type === 'add-product' && offered.every(({ act }) => act.type !== 'rename'))) && (offer.act.type !== 'ask-person' || (offer === offered[0] && !offered.some(({ act }) => act.type === 'wish' && act.wish === 'later'))));
   if (NO.has(said)) return only(offered, isNo);
   if (NOTHING_YET.test(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
@@ -58,7 +66,7 @@ const COUNTED = /\d\s*(?:ha(?!\p{L})|(?:anh|chị|chi|cô|co)\s+(?:chị\s+|chi\
 const named = (number: string, offered: readonly Offer[]): Offer | undefined => offered.find((offer) => valueOf(offer) === Number(number));
 
 /** Nothing but yes, no, or "đang làm": no name and no place. */
-export const isBareAnswer = (text: string): boolean => YES.has(bare(text)) || NO.has(bare(text)) || DOING.has(bare(text));
+export const isBareAnswer = (text: string): boolean => YES.has(bare(text)) || NO.has(bare(text)) || STAYS.has(bare(text)) || DOING.has(bare(text));
 
 const only = (offered: readonly Offer[], fits: (offer: Offer) => boolean): Offer | undefined => {
   const fitting = offered.filter(fits);

@@ -10,7 +10,8 @@ import { fold, words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { withoutBusy } from './busy.ts';
 import { correctionIn } from './correction.ts';
-import { asksAtTheEnd, isQuestion, whereAsked } from './cues.ts';
+import { asksAtTheEnd } from './asks-at-the-end.ts';
+import { isQuestion, whereAsked } from './question.ts';
 import { saysOfEach } from './each.ts';
 import { readFacts, type FactReading } from './facts.ts';
 import { isGreeting } from './greeting.ts';
@@ -61,13 +62,13 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const text = whole.slice(0, LONGEST).normalize('NFC');
   const { corrected, before, denied } = correctionIn(text);
   const syllables = spelled(text);
-  const question = !isGreeting(bare(text)) && (text.includes('?') || isQuestion(spelled(whereAsked(text))) || asksAtTheEnd(syllables) || ENDS_ASKING.test(text));
+  const question = !isGreeting(bare(text)) && (text.includes('?') || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || ENDS_ASKING.test(text));
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
   const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`);
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))));
   const said = stated.length > 0 ? stated.join('. ') : text;
-  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ');
+  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ').replaceAll(BUYER_AT, ' ');
   const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
   const productsOf = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `) || AT_PLACE.has(fold(product.name).replace(fold(place.said), '').trim())));
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
@@ -109,6 +110,8 @@ function wishesBeside(text: string, products: readonly ProductFound[]): readonly
 }
 
 /** "Bán cho người ta ở Sài Gòn", "mua nếp từ Thái Bình": where somebody else is, up to where the clause ends. What stands before is theirs. */
+/** "Có cô ở Hà Nội lấy hàng": where whoever buys is. */
+const BUYER_AT = /(?<!\p{L})(?:khách|khach|mối|moi|đại lý|dai ly|thương lái|thuong lai|vựa|vua|cửa hàng|cua hang|siêu thị|sieu thi|công ty|cong ty|cô|co|chị|chi|anh|chú|chu|bác|bac|ông|ong|bà|ba|người|nguoi|bạn|ban|con|cháu|chau)\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai)\s+(?!(?:xã|xa|phường|phuong)(?!\p{L}))[^,.;!?\n]{2,40}?\s(?:lấy|lay|mua|đặt|dat|nhập|nhap|gom|thu|bán|ban)(?:\s(?:hàng|hang|mỗi|moi|hết|het|nhiều|nhieu|giúp|giup|hộ|ho|giùm|gium|lại|lai|của|cua|cho|sỉ|si))+[^,.;!?\n]*/giu;
 const SOLD_TO = /(?<!\p{L})(?:bán|ban|giao|ship|gửi|gui|mua|nhập|nhap|lấy|lay)(?:\s+(?!(?:ở|o|tại|tai|xã|xa|phường|phuong)\s)[^\s,.;!?]+){0,5}?\s+(?:cho|từ|tu|khách|khach|ra|vào|vao|lên|len|xuống|xuong|đi|di)(?!\p{L})[^,.;!?\n]*/giu;
 
 /** "Ở Mai Châu" typed without marks is no ô mai. */
@@ -157,6 +160,12 @@ function factsIn(text: string, products: readonly ProductFound[], { facts }: Kno
   const without = readFacts(products.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text), facts);
   return without.statements.length > 0 ? without : read;
 }
+
+/** "Mắm tôm hết hạn, mắm tép chưa": of the last one it says no. */
+const endsList = (text: string): boolean => {
+  const last = spelled(text.split(/[,;]/).at(-1)!);
+  return /[,;]/.test(text) && last.at(-1) === 'chua' && last.length <= LONGEST_NAME && !asksAtTheEnd(last);
+};
 
 /** "… mất luôn à", "… phải không hè". */
 const ENDS_ASKING = /\S\s+\S+\s+(?:(?<!(?:xíu|thôi|chút)\s+)à|hả|hở|nhỉ|chăng|ư|(?<=(?:được|đúng|phải|không)\s+)chứ)\s*[.!…]*$/iu;

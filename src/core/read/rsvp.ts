@@ -1,4 +1,4 @@
-import { isQuestion } from './cues.ts';
+import { isQuestion } from './question.ts';
 import { WHY_NOT } from './of-event.ts';
 import { spelled } from './plain.ts';
 import { changeOfParty, isForOther, takesAway } from './reply/changes-party.ts';

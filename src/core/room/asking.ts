@@ -1,4 +1,4 @@
-import { isQuestion } from '../read/cues.ts';
+import { isQuestion } from '../read/question.ts';
 import { spelled } from '../read/plain.ts';
 import { ASKS, CHOICE } from './line-words.ts';
 

@@ -131,6 +131,7 @@ export function aboutPaper(item: ItemId, dossier: Dossier, knowledge: Knowledge)
 function verdictOf(line: Line, knowledge: Knowledge): string {
   const reasons = because(line, knowledge);
   if (line.state === 'held') return 'anh/chị đã có.';
+  if (line.hangsOn) return `còn tùy hàng dùng làm gì. ${line.hangsOn}`;
   if (line.state === 'not-needed') return `anh/chị không cần. ${line.why}`;
   if (line.state === 'unknown') return `có cần hay không còn tùy. ${reasons}`;
   return `cần có. ${line.why}`;

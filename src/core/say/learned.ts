@@ -44,6 +44,9 @@ export const renamed = (from: string, to: string): string => `Dạ em đổi tê
 
 export const alsoNoted = (name: string): string => `Em ghi thêm sản phẩm ${name}, làm sau cũng được ạ.`;
 
+/** Goods that were passed over when we asked what they are. */
+export const putDown = (name: string): string => `Còn ${name}, em ghi tạm là sản phẩm làm thêm, làm sau cũng được; không phải thì anh/chị nhắn "bỏ ${name}".`;
+
 export const dropped = (name: string): string => `Dạ em bỏ sản phẩm ${name} khỏi danh sách rồi ạ.`;
 
 export const anotherOrInstead = (current: string, name: string): string => `Mình đang làm hồ sơ ${current}. Còn "${name}" là:`;
@@ -120,6 +123,7 @@ export function target(stars: number, dossier: Dossier, _knowledge: Knowledge): 
 /** A paper they do not have yet: how to get it, in a line. */
 export function howToGet(item: FactId, dossier: Dossier, knowledge: Knowledge): string | undefined {
   const line = dossier.lines.find((one) => one.item.id === item);
+  if (line?.hangsOn) return `${line.item.title}: còn tùy hàng dùng làm gì. ${line.hangsOn}`;
   if (line?.state === 'not-needed') return `${line.item.title}: trường hợp của anh/chị không cần. ${line.why}`;
   if (!line || line.state !== 'needed') return undefined;
   return `${line.item.title}: ${line.item.prepare} ${source(line.item, knowledge)}`;

@@ -1,10 +1,11 @@
 import type { Knowledge } from '../knowledge.ts';
-import type { Person, Producer } from '../producer/state.ts';
+import type { Note, Person, Producer } from '../producer/state.ts';
 import { wholeText, labelOf } from '../producer/labels.ts';
 import { dayInWords, dayOf } from '../time.ts';
 import * as label from './label.ts';
 import { maySend } from '../producer/wording.ts';
 import { sending } from './abroad.ts';
+import { OTHER_HOUSEHOLD, OWN_HOUSEHOLD } from './talk.ts';
 import { valueInWords } from './values.ts';
 
 export const ERASE = 'Xóa hết';
@@ -31,12 +32,17 @@ export function everything(state: Producer, person: Person, knowledge: Knowledge
     lines.push([product ? `Sản phẩm ${product.name}:` : 'Về cơ sở:', ...told, ...held, ...(printed && printed.faces.length > 0 ? [label.kept(printed.told, wholeText(printed), knowledge)] : []), ...(printed && printed.unconfirmed.length > 0 ? [label.keptReading(printed.unconfirmed)] : [])].join('\n'));
   }
   if (state.tags) lines.push(`Nhóm nhận tin cán bộ xếp cho: ${state.tags.join(', ')}`);
-  if (state.notes) lines.push(`Ghi chú của cán bộ:\n${state.notes.map((note) => `- ${dayInWords(dayOf(note.at))}${note.by ? ` ${note.by}` : ''}: ${note.text}`).join('\n')}`);
+  const ofOthers = (note: Note): boolean => [OTHER_HOUSEHOLD, OWN_HOUSEHOLD].some((kind) => note.text.startsWith(kind));
+  const [ofOffice, told] = [(state.notes ?? []).filter((note) => !ofOthers(note)), (state.notes ?? []).filter(ofOthers)];
+  if (ofOffice.length > 0) lines.push(`Ghi chú của cán bộ:\n${ofOffice.map(noted).join('\n')}`);
+  if (told.length > 0) lines.push(`Lời kể về các hộ:\n${told.map(noted).join('\n')}`);
   if (state.questions.length > 0) lines.push(`Câu hỏi gửi cán bộ:\n${state.questions.map((one) => `- ${one.id}: ${one.text}${one.shown ? ` (đã gửi cán bộ, ${one.shown === 'name' ? 'nói rõ tên' : 'không nói tên'})` : ''}${one.answer ? `; trả lời${one.answeredBy ? ` của ${one.answeredBy}` : ''}: ${one.answer}` : ''}`).join('\n')}`);
   if (knowledge.office.abroad) lines.push(sending(knowledge.office.abroad, maySend(person, knowledge.office)));
   lines.push(`Ngoài ra có nhật ký các tin nhắn giữa anh/chị và em${person.told ? `, và ${person.told.length} câu em trả lời dựa vào đâu (/nguon)` : ''}. Muốn xóa hết, anh/chị nhắn /xoa.`);
   return lines;
 }
+
+const noted = (note: Note): string => `- ${dayInWords(dayOf(note.at))}${note.by ? ` ${note.by}` : ''}: ${note.text}`;
 
 export function beforeErasing(state: Producer): string {
   const others = state.people.length > 1 ? ` Hồ sơ này có ${state.people.length} người cùng dùng, xóa là mất với cả mọi người.` : '';

@@ -49,12 +49,27 @@ export const toOfficer = (): string =>
 /** One chat is of one producer. */
 export const ofAnother = (): string => 'Dạ em đang giữ hồ sơ của cơ sở này nên chưa ghi việc của người khác vào. Người ấy nhắn em từ máy của mình là có hồ sơ riêng; còn nếu cơ sở này đổi thật thì anh/chị nhắn "sửa lại" kèm ý đúng ạ.';
 
+/** Begins the note of what was told of another household. */
+export const OTHER_HOUSEHOLD = 'Hộ khác:';
+/** And whose this chat is. */
+export const OWN_HOUSEHOLD = 'Cơ sở này:';
+/** Told of several at once: of whom this chat is, and what becomes of the rest. */
+export const severalHouseholds = (first: string | undefined, others: readonly string[]): string => first === undefined
+  ? `Dạ em chép nguyên lời về ${others.join(', ')} vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Người ấy nhắn em từ máy của mình là có hồ sơ riêng ạ.`
+  : `Mỗi hộ là một chủ thể, một hồ sơ riêng, mà một cuộc trò chuyện em chỉ giữ được một cơ sở. Ở đây em làm cho ${first}; chuyện của ${others.join(', ')} em chép nguyên lời vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Muốn làm hồ sơ thì người ấy nhắn em từ máy của mình ạ.`;
+
 export const welcome = (): string => 'Dạ không có gì ạ. Cần gì anh/chị cứ nhắn em.';
 
 export const heard = (): string => 'Dạ vâng ạ.';
 
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
+
+/** They find it long. */
+export const shorter = (): string => 'Dạ em nói gọn lại. Trả lời một câu này là được ạ:';
+
+/** A story in which nothing belongs into a dossier. */
+export const listening = (): string => 'Dạ em nghe ạ. Chuyện này em chưa có chỗ ghi trong hồ sơ; kể được trong câu chuyện sản phẩm thì anh/chị giữ lại giúp em.';
 
 /** A household, and no more. */
 export const registeredYet = (): string => 'Hộ mình đã đăng ký kinh doanh chưa ạ?';

@@ -1,0 +1,81 @@
+import type { FactId, ProductId } from '../ids.ts';
+import { isBusy } from '../read/busy.ts';
+import { noneOf, pick } from '../read/pick.ts';
+import { spelled } from '../read/plain.ts';
+import { type Reading } from '../read/reading.ts';
+import { isAdvised, isPrinted } from '../read/unreal.ts';
+import * as say from '../say/talk.ts';
+import { act } from './act.ts';
+import { again } from './again.ts';
+import { askNext, offersFor } from './ask.ts';
+import { currentDossier } from './dossier.ts';
+import { isDone } from './of-last.ts';
+import { offersBefore, reopenCriterion } from './scoring.ts';
+import { asks, says, type Turn } from './turn.ts';
+import { acknowledges } from './understood.ts';
+import { meantIn } from './which-product.ts';
+
+/** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
+export function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const { focus } = turn.person;
+  if (focus.type !== 'asking' || reading.slash) return undefined;
+  if (focus.aside && reading.heard && focus.about.type !== 'consent') return acknowledges(turn);
+  // "Farmstay lần đầu" to the question which case another of theirs is.
+  if (focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return undefined;
+  // "à nhầm" to a question that may be waved away waves it away.
+  const never = reading.correction && reading.corrected === '' ? focus.offered.find(({ act: one }) => one.type === 'never-mind') : undefined;
+  if (never) return act(turn, never.act);
+  if (reading.correction && focus.before) {
+    const { fact, product } = focus.before;
+    const definition = turn.world.knowledge.facts.get(fact);
+    const offered = definition ? offersFor(definition, product) : offersBefore(turn, focus.before);
+    const corrected = pick(reading.corrected, offered);
+    if (corrected) return act(turn, corrected.act, { corrects: true });
+    if (reading.corrected === '') return reopen(turn, focus.before);
+  }
+  // "làm sao để được 5 sao" holds a choice and asks something else.
+  if (richer(reading) || isBusy(text) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
+  // "Xong rồi" is said of something they have done.
+  if (isDone(text) && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper') return undefined;
+  if (!reading.question && isAdvised(spelled(text).join(' '))) return again(says(turn, say.yoursToChoose()));
+  if (isPrinted(spelled(text).join(' '))) return undefined;
+  // "Rớt thì vẫn là lần đầu à" names one and asks.
+  if (reading.question && SUPPOSES.test(spelled(text).join(' '))) return undefined;
+  const said = reading.correction ? reading.corrected : text;
+  const offer = pick(said, focus.offered);
+  // "Rượu và mật lần đầu", to the question which case the salt is; "Đà Nẵng chứ" raises nothing.
+  if (offer && (isOfOthers(turn, said, offer.label) || (reading.places.length > 0 && reading.facts.statements.length === 0))) return undefined;
+  const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
+  const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
+  return chosen && act(turn, chosen.act, { corrects: reading.correction });
+}
+
+/** Others of their products are named beside the choice. */
+function isOfOthers({ state: { products }, person: { focus } }: Turn, said: string, label: string): boolean {
+  if (products.length < 2 || focus.type !== 'asking' || focus.about.type !== 'fact' || spelled(said).length <= spelled(label).length) return false;
+  const of = focus.about.product;
+  const found = meantIn(said, products);
+  return found === 'several' || found.some(({ id }) => id !== of);
+}
+
+const SUPPOSES = /\b(?:thi|neu|van|cung) (?:\S+ ){0,3}\S+$/;
+
+/** Words that say more than one thing are read whole; a pick would take one and lose the rest. */
+const richer = (reading: Reading): boolean => reading.facts.statements.length + reading.places.length + reading.products.length + reading.wishes.length > 1;
+
+/** "Ko làm nữa": no "không" to what is asked. */
+const stops = (text: string, { wishes }: Reading): boolean => wishes.includes('cancel') && /\bkhong lam nua\b/.test(spelled(text).join(' '));
+
+/** "à nhầm" and nothing more: the question before is asked again. */
+function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn {
+  const dossier = currentDossier(turn.state, turn.person, turn.world);
+  const definition = turn.world.knowledge.facts.get(before.fact);
+  if (!definition) return reopenCriterion(says(turn, say.askAgain()), before) ?? askNext(turn);
+  const owner = definition.about === 'product' ? dossier.product?.id : undefined;
+  return asks(says(turn, say.askAgain()), {
+    question: say.questionOf(definition, dossier.product?.name),
+    about: { type: 'fact', fact: before.fact, ...(owner ? { product: owner } : {}) },
+    reopened: true,
+    offered: offersFor(definition, owner),
+  });
+}

@@ -1,0 +1,85 @@
+import { communeAnswers } from '../deadline/deadlines.ts';
+import type { FactId } from '../ids.ts';
+import { agrees } from '../read/heard.ts';
+import { keepsAll } from '../read/pick.ts';
+import { bare } from '../read/plain.ts';
+import type { Reading } from '../read/reading.ts';
+import * as say from '../say/talk.ts';
+import { dayOf } from '../time.ts';
+import { again } from './again.ts';
+import { askNext } from './ask.ts';
+import { askedAsWell } from './asked-as-well.ts';
+import { currentDossier } from './dossier.ts';
+import { eachOwn } from './each-own.ts';
+import { freeText } from './free-text.ts';
+import { fulfil, fulfilWish } from './fulfil.ts';
+import { hasStars } from './has-stars.ts';
+import { allBut, othersListed } from './have-all.ts';
+import { issuedOf } from './issued-of.ts';
+import { learnFact } from './learn-fact.ts';
+import { learn } from './learn.ts';
+import { moreThanPaper } from './more-than-paper.ts';
+import { ofAnother } from './of-another.ts';
+import { ofLastPaper } from './of-last.ts';
+import { onward } from './onward.ts';
+import { asksWhatNeeded } from './own-kind.ts';
+import { remembers } from './spoken.ts';
+import { says, type Turn } from './turn.ts';
+
+/** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
+export function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  // The day something was filed is no answer to when a paper was issued.
+  const own = ofAnother(turn, text, reading) ?? eachOwn(turn, reading) ?? issuedOf(turn, reading) ?? hasStars(turn, reading);
+  if (own) return own;
+  const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
+  const read = free ?? learn(turn, reading) ?? ofLastPaper(turn, text, reading);
+  // What "cái này" will mean.
+  const learned = read && namesPaper(turn, reading) ? remembers(read, text) : read;
+  const known = learned ?? turn;
+  if (reading.filed && !isOfPaper(turn, reading)) return filed(known, reading);
+  const others = othersListed(known, reading) ?? allBut(known, reading);
+  if (others) return others;
+  const wished = moreThanPaper(known, text, reading) ?? fulfil(namesPaper(turn, reading) || reading.question ? remembers(known, text) : known, reading);
+  if (wished) return wished;
+  if (learned?.asked) return learned;
+  const needed = learned && turn.state.products.length === 0 && reading.wishes.length === 0 && asksWhatNeeded(text) ? fulfilWish(learned, 'missing') : undefined;
+  if (needed) return needed;
+  // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.
+  if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && !news(turn, learned)) return undefined;
+  if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, say.alreadyNoted()));
+  if (learned) return askNext(askedAsWell(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, text), beforeOf(turn));
+  if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(turn, say.talkingAbout(turn)));
+  if (reading.greeting) return again(says(turn, say.greetAgain()));
+  if (reading.officer && !learned) return again(says(turn, say.toOfficer()));
+  if (reading.thanks) return says(turn, say.welcome());
+  if (keepsAll(text)) return again(says(turn, say.neverMind()));
+  if (reading.heard || agrees(text)) return acknowledges(turn);
+  return undefined;
+}
+
+/** The dossier lies at the xã: how long that may take. A renewal filed needs no more reminding. */
+function filed(turn: Turn, { dates }: Reading): Turn {
+  const { knowledge, now } = turn.world;
+  const day = dates.find((one) => one.precision === 'day' && one.day !== undefined && one.day <= dayOf(now))?.day;
+  const renews = currentDossier(turn.state, turn.person, turn.world).facts.get('case' as FactId) === 'danh_gia_lai';
+  return again(says(renews ? learnFact(turn, 'renewal-filed' as FactId, 'co') : turn, say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines) })));
+}
+
+/** "Hôm qua nộp rồi" while we ask of a paper: that paper, unless they say hồ sơ. */
+const isOfPaper = ({ person: { focus }, world }: Turn, { corrected }: Reading): boolean =>
+  focus.type === 'asking' && focus.about.type === 'fact' && world.knowledge.facts.get(focus.about.fact)?.type === 'paper' && !/\bho so\b/.test(bare(corrected));
+
+const namesPaper = ({ world }: Turn, { facts }: Reading): boolean =>
+  [...facts.statements.map(({ fact }) => fact), ...facts.asked, ...facts.named].some((fact) => world.knowledge.facts.get(fact)?.type === 'paper');
+
+/** Whether anything was learned that was not known. */
+const news = (before: Turn, after: Turn): boolean => {
+  const [old, now] = [before, after].map((turn) => currentDossier(turn.state, turn.person, turn.world));
+  return old!.product !== now!.product || [...now!.facts].some(([fact, value]) => old!.facts.get(fact) !== value);
+};
+
+const beforeOf = ({ person: { focus } }: Turn) =>
+  focus.type === 'asking' && focus.about.type === 'fact' ? { fact: focus.about.fact, ...(focus.about.product ? { product: focus.about.product } : {}) } : undefined;
+
+/** "Ok em": what was open is asked again; after goodbye it is not. */
+export const acknowledges = (turn: Turn): Turn => (turn.person.focus.type === 'asking' && turn.person.focus.aside !== 'parted' ? again(turn) : says(turn, say.heard()));

@@ -1,0 +1,64 @@
+import { fold } from '../text.ts';
+import { asksAtTheEnd } from './asks-at-the-end.ts';
+import { COMMA } from './cues.ts';
+import { regionalOut, spelled } from './plain.ts';
+import type { Typed } from './other-words.ts';
+import { LONGEST, scan, type Hit, type Index } from './phrases.ts';
+import { isQuestion } from './question.ts';
+
+/* What a message says one thing after another, and which of it asks. */
+
+export type Clause = { readonly syllables: readonly string[]; readonly question: boolean };
+
+/** Cuts at full stops, "nhưng", "còn"; pieces between commas stay together unless one of them asks something. */
+export function clausesOf(text: string): Clause[] {
+  const asks = (syllables: readonly string[]) => isQuestion(nowhere(text) ? syllables.map((word) => (word === 'dau' ? 'x' : word)) : syllables) || asksAtTheEnd(syllables);
+  return folded(text)
+    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc)|\bthi (?=can|phai|lam|nop|bao)/u)
+    .flatMap((part) => {
+      const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || asks(spelled(piece)) }));
+      return pieces.reduce<Clause[]>((joined, piece) => {
+        const last = joined.at(-1);
+        if (!last || last.question || piece.question) return [...joined, piece];
+        return [...joined.slice(0, -1), { syllables: [...last.syllables, COMMA, ...piece.syllables], question: false }];
+      }, []);
+    })
+    .filter((clause) => clause.syllables.length > 0);
+}
+
+/** Every dau of it is typed with the marks of another word: "dầu gội", "lần đầu". */
+const nowhere = (text: string): boolean => !/(?<!\p{L})(?:đâu|dau|mô)(?!\p{L})/iu.test(text.normalize('NFC'));
+
+/** "Muốn hỏi cho bà con": asked for somebody, and no hội chợ. */
+const ASKED_FOR = /(?<!\p{L})(?:hỏi cho|hoi cho(?= (?:ba|bà|ông|ong|em|chi|chị|anh|toi|tôi|me|mẹ|bo|bố|nguoi|người|nha|nhà|ro|rõ|chac|chắc|biet|biết|co|cô|bac|bác|chu|chú|con|minh|mình|dan|dân|htx|ho|hộ)(?!\p{L})))(?!\p{L})/giu;
+
+/** Mật ong, mặt trước, "mất hai tuần", also without their marks: nothing is lost there. */
+const NOT_LOST = /(?<!\p{L})(?:mật|mặt|mắt|mát|(?<=\d )mat|mat(?= (?:ong|mia|hoa|gau|rung|truoc|sau|trong|ngoai)(?!\p{L}))|m[aấ]t(?= (?:tiền|tien|phí|phi|công|cong|thời gian|thoi gian|bao|mấy|may|\d|hai|ba|nhiều|nhieu|cả|ca)(?!\p{L})))(?!\p{L})/giu;
+
+/** "Chị Lan có nhãn", "anh tuan ben canh": somebody by their name, and not who writes. Typed small only what is a name and nothing else, or where they live. */
+const CALLED = '(?:chị|chi|anh|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|dì|di|cậu|cau|thím|thim)';
+const NAME = 'lan|hoa|hương|huong|huệ|hue|hùng|hung|tuấn|tuan|thủy|thuy|trang|linh|ngọc|ngoc|phương|thảo|thao|yến|yen|nga|loan|cúc|cuc|oanh|tuyết|tuyet|liên|quang|long|sơn|son|kiên|kien|cường|cuong|vinh|phúc|phuc|hoàng|hoang|khánh|khanh|bình|binh';
+const SOMEBODY = new RegExp(`(?<!\\p{L})${CALLED}\\s+(?:(?:${NAME})(?=\\s+(?:có|co|cũng|cung|làm|lam|được|duoc|nhà|nha)(?!\\p{L}))|\\p{L}+(?=\\s+(?:bên cạnh|ben canh|hàng xóm|hang xom|cùng xóm|cung xom|xóm|xom|cạnh nhà|canh nha)(?!\\p{L})))`, 'giu');
+
+/** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
+ *  no có, con no còn, tưởng no tương, mật and mặt no mất. */
+const folded = (text: string): string => {
+  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replaceAll(NOT_LOST, 'mut').replace(SOMEBODY, 'người khác');
+  return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
+};
+
+/** "Hỏi lần đầu hay nâng hạng đó, lần đầu nghen": behind the choice that is spoken of stands the answer. */
+export function answeredBehind(clause: Clause, index: Index, typed: Typed): Clause[] {
+  const comma = clause.syllables.lastIndexOf(COMMA);
+  const [head, tail] = [clause.syllables.slice(0, comma), clause.syllables.slice(comma + 1)];
+  const chosen = (part: readonly string[]) => chooses(part, scan(part, index, typed));
+  return !clause.question && comma > 0 && chosen(head) && !chosen(tail) ? [{ syllables: head, question: true }, { syllables: tail, question: false }] : [clause];
+}
+
+/** "đánh giá lại hay nâng hạng": which of two is asked, not said. "3 hoặc 4 sao" too. */
+export const chooses = (syllables: readonly string[], hits: readonly Hit[]): boolean =>
+  (/\b[345](?: sao)? (?:hay|hoac)(?: la)? [345] sao\b/.test(syllables.join(' ')) && hits.some(({ phrase }) => phrase.fact.id === 'stars')) || hits.some((hit, i) => {
+    const before = hits[i - 1];
+    return before !== undefined && before.phrase.fact === hit.phrase.fact && before.phrase.value !== undefined && hit.phrase.value !== undefined && before.phrase.value !== hit.phrase.value
+      && syllables.slice(before.to, hit.from).some((word) => word === 'hay' || word === 'hoac');
+  });

@@ -1,0 +1,53 @@
+import { COMMA, cueAfter, cueBefore, type Cue } from './cues.ts';
+import type { Hit } from './phrases.ts';
+import { already, isBegun, isCondition } from './unreal.ts';
+
+/** "Đã kiểm nghiệm cả 3". */
+const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;
+
+/** Deals the words between two subjects out to the one before and the one after; what has none takes its neighbour's. `next`: the clause behind,
+ *  where it names no subject of its own. */
+export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next: readonly string[]): (Cue | undefined)[] {
+  const cues: (Cue | undefined)[] = hits.map(() => undefined);
+  let from = 0;
+  hits.forEach((hit, i) => {
+    const between = syllables.slice(from, hit.from);
+    const comma = between.indexOf(COMMA);
+    let gap = comma < 0 ? between : between.slice(0, comma);
+    const previous = hits[i - 1];
+    if (previous && previous.phrase.value === undefined) {
+      const after = cueAfter(gap);
+      const contested = comma < 0 && after !== undefined && after.length === gap.length && cueBefore(gap, []) !== undefined && cues[i - 1] !== undefined;
+      if (after && !contested) {
+        cues[i - 1] = cues[i - 1] ?? after.cue;
+        gap = gap.slice(after.length);
+      }
+    }
+    cues[i] = cueBefore(comma < 0 ? gap : between.slice(between.lastIndexOf(COMMA) + 1), syllables.slice(hit.to, hits[i + 1]?.from));
+    from = hit.to;
+  });
+  const last = hits.length - 1;
+  const rest = syllables.slice(from);
+  const tail = cueAfter(rest.includes(COMMA) ? rest.slice(0, rest.indexOf(COMMA)) : rest);
+  if (tail && hits[last]!.phrase.value === undefined) cues[last] = cues[last] ?? tail.cue;
+  const untold = new Set<number>();
+  hits.forEach(({ from: at, to, phrase }, i) => {
+    const after = [...syllables.slice(to, hits[i + 1]?.from), ...(i === last ? next : [])];
+    if (isCondition(syllables.slice(0, at), syllables.slice(to))) cues[i] = undefined;
+    else if (cues[i] === 'no' && phrase.fact.type === 'paper' && isBegun(after)) cues[i] = 'doing';
+    else if ((cues[i] === 'yes' || cues[i] === undefined) && phrase.fact.type === 'paper') {
+      const stands = already(syllables.slice(hits[i - 1]?.to ?? 0, at), after);
+      if (stands === undefined) untold.add(i);
+      if (cues[i] === 'yes') cues[i] = stands;
+    }
+  });
+  // "Attp cả htx có rồi", "nhãn thì in tên htx rồi": who has it stands between.
+  const [holder, paper] = [hits[last]!, hits[last - 1]];
+  if (tail?.cue === 'yes' && paper?.phrase.value === undefined && paper && holder.phrase.fact.id === 'producer-kind' && !syllables.slice(paper.to, holder.from).includes(COMMA)) cues[last - 1] = cues[last - 1] ?? tail.cue;
+  if (syllables[hits[last]!.from - 1] === 'da' && OF_ALL.test(rest.join(' '))) cues[last] = cues[last] ?? 'yes';
+  // "Có kiểm nghiệm rồi, attp thì xã nói khỏi cần": what has a predicate of its own takes no neighbour's.
+  const isOwn = (i: number): boolean => cues[i] === undefined && (untold.has(i) || (syllables[hits[i]!.to] === 'thi' && syllables.slice(hits[i]!.to, hits[i + 1]?.from).length > 2));
+  for (let i = 1; i <= last; i += 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i - 1]!.phrase.value === undefined ? cues[i - 1] : undefined);
+  for (let i = last - 1; i >= 0; i -= 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i + 1]!.phrase.value === undefined ? cues[i + 1] : undefined);
+  return cues;
+}

@@ -1,0 +1,73 @@
+const ASKS = new Set('gi nao dau ai'.split(' '));
+const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'may mm', 'may cm', 'may gam', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con'];
+/** Siêu thị, đô thị, tiếp thị. */
+const ENDS_IN_THI = new Set('sieu do tiep thanh'.split(' '));
+const WILL = new Set('co can phai duoc bi da'.split(' '));
+export const TRAIL = new Set('a em chi anh chau bac chu nhi vay the ha ad ban nhe day oi ta he hen'.split(' '));
+
+/** "đâu phải", "đâu có": no, not where. */
+const DENIES = new Set('phai co can biet duoc dam'.split(' '));
+const AT = new Set('o tu den toi cho nop lay mua xin gui lam ban'.split(' '));
+/** "Nhận đâu" has a where; "lần đầu", "tinh dầu", "đậu phộng" have none. */
+const NO_DAU_AFTER = new Set('bat nhan lan ban gi nghe tinh ruou mut sua'.split(' '));
+const NO_DAU_BEFORE = new Set('phong xanh nanh tuong me tay hu tien tu'.split(' '));
+/** Typed with their marks these are no đâu. */
+export const whereAsked = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})(?:dâu|dầu|đậu|đầu|dấu|đau)(?!\p{L})/giu, 'x');
+/** "Chưa có kiểm nghiệm đâu". */
+const deniedNear = (said: readonly string[], at: number): boolean => {
+  const near = said.slice(Math.max(0, at - (at === said.length - 1 ? 5 : 3)), at);
+  return near.slice(near.lastIndexOf('thi') + 1).some((word) => word === 'khong' || word === 'chua');
+};
+const notWhere = (said: readonly string[], at: number): boolean =>
+  // "đâu có đâu".
+  (at === said.length - 1 && said.some((word, i) => i < at && word === 'dau' && (said[i + 1] === 'co' || said[i + 1] === 'phai'))) ||
+  // "Không phải chưa có kiểm nghiệm đâu".
+  (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && /^(?:\S+ ){0,2}(?:khong|dau) phai (?:la )?(?:chua|khong) /.test(said.join(' '))) ||
+  // "không cần đâu": not at all.
+  (!AT.has(said[at - 1] ?? '') && deniedNear(said, at) && (at === said.length - 1 || !said.slice(0, at).includes('biet'))) ||
+  NO_DAU_AFTER.has(said[at - 1] ?? '') || NO_DAU_BEFORE.has(said[at + 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
+
+/** "Cái gì đó" names nothing; "giấy gì do xã cấp" asks. */
+const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));
+
+/** "chưa đăng ký gì hết", "không có gì": nothing is asked. */
+const denied = (said: readonly string[], at: number): boolean =>
+  ['het', 'ca', 'dau', 'nua'].includes(said[at + 1] ?? '') || said.slice(Math.max(0, at - 4), at).some((word) => word === 'chua' || word === 'khong');
+
+/** Whether these syllables ask something, going by their words alone; "gì cũng có", "ai cũng biết" does not. */
+export function isQuestion(syllables: readonly string[]): boolean {
+  let end = syllables.length;
+  while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
+  const said = syllables.slice(0, end);
+  if (said.some((word, i) => ASKS.has(word) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)))) return true;
+  const joined = ` ${said.join(' ')} `;
+  // "chưa làm bao giờ" says never.
+  const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
+  if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio') && !joined.includes(` ${phrase} cung `))) return true;
+  // "tự công bố hay đăng ký bản công bố", "xã chấm hay huyện chấm": one of two.
+  if (/ hay (?:la |phai )?(?:tu (?:cong|lam)|dang ky|di |nop|xin|mua|de |ghi|dan |in |phai|can|chi can|khong can) /.test(`${joined} `)) return true;
+  if (/ (?:1|mot) hay (?:nhieu|may|hai|2|ba|3|tung) /.test(`${joined} `)) return true;
+  if (/ (?:xa|huyen|tinh|so|phuong) (?:\S+ ){0,3}hay (?:la )?(?:xa|huyen|tinh|so|phuong|trung uong) /.test(joined)) return true;
+  if (/ hay (?:\S+ ){1,6}(?:thi )?(?:tot|loi|re|an toan|dep|tien|chac) hon $/.test(joined)) return true;
+  // "Mỗi hộ một hồ sơ hay chung".
+  if (/ hay (?:la |lam |nop |di |tach |de )?(?:chung|rieng|gop|rieng ra|gop chung|gop lai|gop het) $/.test(joined)) return true;
+  // "gói 5 cái hay 3 cái thì đẹp hơn".
+  if (/ hay (?:\S+ ){1,8}thi (?:\S+ ){1,2}hon $/.test(joined)) return true;
+  // "thuê thợ may thì có tính lao động địa phương": the "không" is left out.
+  if (/ thi co (?:tinh|duoc|bi|phai|can|cho) (?:\S+ ){2,8}$/.test(joined) && !/ (?:roi|het|du|xong|khong|chua|cap|dau) /.test(joined)) return true;
+  // "tinh dầu sả là mỹ phẩm hay dược liệu"; "hay làm" says how often.
+  if (/ la (?:\S+ ){1,4}hay (?!lam |an |bi |co |duoc (?!lieu)|mua |ban |dung |di |noi |ve |goi |den |the |vay |qua |lam$)\S+ /.test(joined)) return true;
+  // "Có phải mỗi xã chỉ được một sản phẩm", "có cần đăng ký bản quyền": the "không" is left out, or more comes behind it.
+  if (/ co (?:phai|can|nen|bat buoc) (?:\S+ ){2,}$/.test(joined) && !/ (?:khong|chua|dau|chang|deu|la|cung|van|neu|khi) co (?:phai|can|nen|bat buoc) | dau $/.test(joined)) return true;
+  // "Đăng ký được mấy sản phẩm"; "có mấy sản phẩm" may tell of a few.
+  if (/ (?:duoc|phai co|can|tinh|lam|nop) may (?:san pham|chi tieu|loai|vi|mon|cai) /.test(joined)) return true;
+  // "Phải có dấu xã không hay HTX tự ký".
+  if (/ (?:co|phai|can|duoc) (?:\S+ ){1,6}khong hay (?:\S+ ){2,}$/.test(joined)) return true;
+  // "Giờ còn vậy không".
+  if (/ con (?:vay|the|dung|ap dung|hieu luc) (?:nua )?khong $/.test(joined)) return true;
+  const last = said.at(-1);
+  // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
+  if (last === 'sao' && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;
+  if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && (said.at(-2) !== 'thi' || ENDS_IN_THI.has(said.at(-3) ?? ''));
+  return false;
+}
