@@ -141,6 +141,11 @@ describe('a rule speaks where it should and is silent beside it', () => {
     expect(rulesOf('KHĂN\nChất liệu: 100 % cotton', 'det_may_da_giay')).not.toContain('fibre-share');
   });
 
+  test('one thing between the commas of a label on one line is no list', () => {
+    expect(rulesOf('Bánh gai Bà Tư, ít đường, 300 g, NSX 01/11/2026')).toContain('ingredients');
+    expect(rulesOf('Bánh gai Bà Tư, nếp, đường, 300 g, NSX 01/11/2026')).not.toContain('ingredients');
+  });
+
   test('several things in English alone are several still, and their table is asked for', () => {
     const label = (list: string) => rulesOf(`KẸO GỪNG\n${list}\nHTX Bản Mây, thôn 2, xã Bản Mây, tỉnh Lào Cai`);
     expect(label('Ingredients: ginger, sugar')).toContain('nutrition');
