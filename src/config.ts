@@ -70,7 +70,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
 }
 
 /** Telegram's is 25 a second; it tells us when that is too fast. */
-export const TELEGRAM_PACE = { perHour: 90_000, filesPerHour: 90_000 } as const;
+const TELEGRAM_PACE = { perHour: 90_000, filesPerHour: 90_000 } as const;
 
 const pacesOf = (zalo: ZaloSettings | undefined): Config['office']['paces'] => ({
   telegram: TELEGRAM_PACE,

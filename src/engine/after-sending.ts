@@ -20,7 +20,7 @@ export type Next =
 const DAY = 86_400_000;
 /** How long it is worth saying where nothing else is said of it. A reminder of yesterday is none. A cap may spread an
  *  announcement over many days; it is worth saying until what it announces begins. */
-export const STALE: Readonly<Record<Kind, number>> = { reply: 7 * DAY, reminder: DAY, announcement: 60 * DAY, inner: 7 * DAY, thought: DAY };
+const STALE: Readonly<Record<Kind, number>> = { reply: 7 * DAY, reminder: DAY, announcement: 60 * DAY, inner: 7 * DAY, thought: DAY };
 /** A reply that may not have arrived is said again, twice at most: somebody waits for it, and hearing it twice does no harm; in a
  *  storm of kills one in seven hundred needs the third try. A reminder never is: better none than two (at most once). */
 export const MOST: Readonly<Record<Kind, number>> = { reply: 3, reminder: 1, announcement: 1, inner: 4, thought: 1 };

@@ -1,28 +1,10 @@
 import { laneOf, type Effect } from '../core/effect.ts';
-import type { ChannelId } from '../core/ids.ts';
 import { afterSending, type Next } from './after-sending.ts';
 import { announcing } from './announcing.ts';
 import { waitAfter } from './intake.ts';
+import type { Outbox, Queued } from './outbox.ts';
 import { kindOf, performer, type Performing } from './perform.ts';
 import type { Clock, Outcome } from './ports.ts';
-
-type Queued = { readonly seq: number; readonly effect: Effect; readonly producer: string | null; readonly attempts: number; readonly notBefore: number; readonly since: number };
-type State = 'queued' | 'sending' | 'delivered' | 'refused' | 'unsure';
-
-/** What the dispatcher needs of the storage. */
-export type Outbox = {
-  /** One transaction. */
-  together(work: () => void): void;
-  heads(now?: number, most?: number): Queued[];
-  nextHead(now: number): number | undefined;
-  interrupted(): Queued[];
-  mark(one: Pick<Queued, 'seq' | 'attempts'>, state: State, more?: { notBefore?: number; detail?: string; message?: string; at?: number }): void;
-  /** Everything still to be said in one chat is to be said in another: it has a new id. */
-  move(from: ChannelId, to: ChannelId): void;
-  /** Whether there was something to forget. */
-  forgetSent(one: Queued): boolean;
-  filesStillNamed(hash: string): boolean;
-};
 
 export type Dispatching = Omit<Performing, 'longest' | 'filesStillNamed'> & {
   readonly outbox: Outbox;

@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { Incoming } from '../core/event.ts';
 import type { Knowledge } from '../core/knowledge.ts';
-import { dispatcher, type Outbox } from './dispatch.ts';
+import { dispatcher } from './dispatch.ts';
+import type { Outbox } from './outbox.ts';
 import { gate } from './intake.ts';
 import type { Keep } from './keep.ts';
 import type { ChannelId } from '../core/ids.ts';

@@ -10,7 +10,7 @@ const model = z.string().trim().regex(/^[a-z][\w.-]{2,60}$/, 'must be the id of 
 /** As people are told who reads. */
 export const READER = 'Claude của công ty Anthropic';
 
-export const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
+const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
 
 export const claudeSettings = {
   /** Without it no model is ever asked, and nothing leaves this machine. */

@@ -32,6 +32,7 @@ test('a day that is past, or another day of the week, is said to be so and not m
 test('of two days the first is read, of two hours when it begins; a lunar day is not turned into one of ours', () => {
   const read = (text: string) => { const at = momentIn(text, on); return at === undefined ? undefined : new Date(at + 7 * 3_600_000).toISOString().slice(0, 16); };
   expect(['8h-11h30 ngày 5/12', '8h ngày 5-6/12', '7h30 đến 11h 5/12', '8h ngày 12/12/2026'].map(read)).toEqual(['2026-12-05T08:00', '2026-12-05T08:00', '2026-12-05T07:30', '2026-12-12T08:00']);
+  expect(['8h đến 10h rưỡi ngày 5/12', '8h rưỡi đến 11h 5/12', '8h đến 2h chiều 5/12', '8h sáng tới 4h chiều 5/12', '2h đến 4h chiều 5/12', '7h30 tối 5/12'].map(read)).toEqual(['2026-12-05T08:00', '2026-12-05T08:30', '2026-12-05T08:00', '2026-12-05T08:00', '2026-12-05T14:00', '2026-12-05T19:30']);
   expect(['8h-11h30 ngày 5/12', '8h ngày 5-6/12', 'trong 2 ngày từ 8h 5/12', '8h ngày 12/12/2026', '13h30 chiều 5/12'].map(saysItsEnd)).toEqual([true, true, true, false, false]);
   const refused = (text: string) => { const value = valueOf('starts', text, draft, NOW); return 'refused' in value ? value.refused : undefined; };
   for (const text of ['8h ngày rằm tháng 11', '8h 15/11 âm', 'mùng 5 tháng chạp 8h']) expect(refused(text), text).toContain('âm lịch');

@@ -30,6 +30,16 @@ test.each([
   ['hủy đăng ký lớp ghi nhãn', 'Tập huấn ghi nhãn'], ['thứ bảy cô đi 3 người nhé', 'Tập huấn ghi nhãn'], ['20/12 thì chịu', 'Hội chợ tết'], ['hôm 5 cô đi', 'Tập huấn ghi nhãn'], ['đi tập huấn thôi', 'Tập huấn ghi nhãn'],
 ])('%s: the one of that name, kind or day', (text, expected) => expect(shown(text)).toBe(expected));
 
+test('what is not settled of each, or said of one in words we do not know, is not clear', () => {
+  for (const text of ['cả hai cái cô chưa chắc', 'hội chợ và lớp ghi nhãn, không đi', 'hội chợ cô bận, lớp ghi nhãn được', 'lớp ghi nhãn cô đi được, hội chợ chồng cô lo', 'lớp ghi nhãn cô đi, còn hội chợ']) expect(shown(text), text).toBe('unclear');
+  expect(shown('lớp ghi nhãn cô đi, hội chợ nữa')).toBe('Hội chợ tết: yes, Tập huấn ghi nhãn: yes');
+});
+
+test('of two classes neither is named by its kind, nor one by a single word of its title', () => {
+  const classes = [invited('Tập huấn ghi nhãn', 'training', '2026-12-05T08:00:00+07:00'), invited('Tập huấn bán hàng', 'training', '2026-12-19T08:00:00+07:00')];
+  expect(['đi tập huấn thôi', 'nhãn cô đang in', 'lớp bán hàng cô đi'].map((text) => shown(text, classes))).toEqual(['none named', 'none named', 'Tập huấn bán hàng']);
+});
+
 test('two people are not two events, and of three "cả hai" is not clear', () => {
   expect(['cả hai vợ chồng cô đi', 'cả hai cô đều đi', 'đi 2 người', 'ok em'].map((text) => shown(text))).toEqual(Array.from({ length: 4 }, () => 'none named'));
   expect(shown('cả hai cái cô đều đi', [...open, invited('Tham quan', 'visit', '2026-12-28T08:00:00+07:00')])).toBe('unclear');

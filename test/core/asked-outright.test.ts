@@ -26,6 +26,15 @@ describe('what somebody asks of whom nothing is known is answered, and tells not
     expect([products(done), heldBy(done), done.state.facts]).toEqual([[], [], []]);
   });
 
+  test('of a month in a longer sentence no paper is written down; goods without a label of their own are told what every label bears', () => {
+    expect(heldBy(talk('mật ong', 'htx', 'giấy kiểm nghiệm mật ong nhà chị người ta lấy hàng đông nhất là tháng 8'))).toEqual([]);
+    expect(talk('homestay', 'htx', 'nhãn ghi gì').said).toMatch(/bốn phần/);
+  });
+
+  test('beside a paper that was told another was asked of: what follows is of that', () => {
+    expect(talk(...CAKE, 'nhãn hiệu nộp đơn rồi, attp thì sao', 'bao nhiêu tiền').said).toMatch(/Phí thẩm định giấy an toàn thực phẩm/);
+  });
+
   test('what a dossier holds is left as it was', () => {
     const done = talk(...CAKE, 'Danh sách lao động phải có dấu xã không hay HTX tự ký');
     expect(done.said).toMatch(/Chủ thể xác nhận là đủ/);

@@ -60,6 +60,7 @@ describe('a line of a label inside a question', () => {
     ['hồ sơ vậy đủ chưa: giấy phép, kiểm nghiệm, nhãn', undefined],
     ['thành phần hồ sơ gồm đơn, giấy phép, kiểm nghiệm đúng không', undefined],
     ['nhãn ghi hsd 12 tháng được không', undefined],
+    ['nhãn bánh gai, thành phần: nếp, đường, khối lượng tịnh: 300 g, NSX: 01/11/2026, HSD: 7 ngày, HDSD: ăn liền vậy đúng chưa', undefined],
     ['BÁNH GAI\nThành phần: nếp, đường, đậu\nNSX: 01/11/2026 vậy đúng chưa', undefined],
   ])('%s', (said, text) => { expect(partAsked(said)).toBe(text); });
 

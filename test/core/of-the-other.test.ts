@@ -14,6 +14,16 @@ describe('what was said of one product, of another', () => {
   test.each([['ruou thi chua', 'chua'], ['rượu chưa có', 'chua'], ['ruou dang lam', 'dang_lam']] as const)('%s: the paper that was spoken of', (text, value) => {
     expect(factOf(talk(...TWO, 'mat ong kiem nghiem roi', text), 'test-report', 'rượu ngô')).toBe(value);
   });
+  test('what is said of one alike is of another, and no day is', () => {
+    expect(talk(...TWO, 'mat ong lan dau', 'mật ong cũng thế').said).not.toMatch(/em ghi/);
+    expect(factOf(talk(...TWO, 'mật ong đánh giá lại', '5/5/2024', 'rượu cũng vậy'), 'certificate-issued', 'rượu ngô')).toBeUndefined();
+  });
+  test.each(['rượu thì sao', 'còn rượu'])('%s, behind a paper that was told: how it stands with that', (text) => {
+    expect(talk(...TWO, 'mật ong kiểm nghiệm rồi', text).said).toMatch(/phiếu kiểm nghiệm của rượu ngô chưa/);
+  });
+  test('of one product alone its paper is asked of as it is', () => {
+    expect(factOf(talk('mì gạo', 'htx', 'công bố mì chưa'), 'self-declaration')).toBeUndefined();
+  });
   test('it is there as well', () => {
     expect(heldOf(talk(...TWO, 'mat ong kiem nghiem roi', 'ruou cung vay'), 'rượu ngô')).toEqual(['test-report']);
     expect(heldOf(talk(...TWO, 'mat ong kiem nghiem roi', 'rượu cũng có rồi'), 'rượu ngô')).toEqual(['test-report']);

@@ -25,6 +25,9 @@ describe('công bố is the declaration that such goods take', () => {
   test.each([['xà phòng sả chanh', 'cosmetic-declaration'], ['mây tre đan', 'applied-standard'], ['cao cà gai leo', 'registered-declaration'], ['bánh gai', 'self-declaration']])('%s', (goods, paper) => {
     expect(heldBy(talk(goods, 'htx', 'công bố rồi'))).toEqual([paper]);
   });
+  test('named once and bare beside it, it is the one', () => {
+    expect(heldBy(talk('xà phòng sả chanh', 'htx', 'công bố mỹ phẩm rồi, công bố rồi'))).toEqual(['cosmetic-declaration']);
+  });
   test('which of several is asked, and nothing is written down', () => {
     const talked = talk('dệt thổ cẩm', 'htx', 'cong bo roi');
     expect(heldBy(talked)).toEqual([]);

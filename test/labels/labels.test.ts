@@ -27,7 +27,7 @@ function measure(cases: readonly Case[]) {
 describe('labels are judged as a person reading the law would', () => {
   /** Floors: at least so much precision and recall, at most so many false alarms. `heldout2` came later, by another hand, and shows
    *  how far the first is flattering. */
-  const FLOORS = { dev: [0.95, 0.95, 0.03], dev2: [0.95, 0.95, 0.03], dev3: [0.95, 0.93, 0.05], dev4: [0.97, 0.96, 0.05], heldout: [0.95, 0.95, 0.03], heldout2: [0.94, 0.88, 0.1], heldout3: [0.95, 0.95, 0.06] } as const;
+  const FLOORS = { dev: [0.95, 0.95, 0.03], dev2: [0.95, 0.95, 0.03], dev3: [0.95, 0.93, 0.05], dev4: [0.97, 0.96, 0.05], dev5: [0.97, 0.96, 0.05], heldout: [0.95, 0.95, 0.03], heldout2: [0.94, 0.88, 0.1], heldout3: [0.95, 0.95, 0.06] } as const;
   test.each(Object.entries(FLOORS))('%s', (split, [sharp, full, most]) => {
     const { precision, recall, alarms } = measure(read(split));
     console.log(`${split}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, false alarms ${alarms.toFixed(3)}`);
@@ -51,7 +51,7 @@ describe('labels are judged as a person reading the law would', () => {
   });
 
   test('so it is of labels as they really stand on what is made in villages', () => {
-    const wrong = read('dev4').filter(({ text, on, of }) => judgeLabel({ text, on }, knowledge).kind !== of).map(({ id }) => id);
+    const wrong = ['dev4', 'dev5'].flatMap(read).filter(({ text, on, of }) => judgeLabel({ text, on }, knowledge).kind !== of).map(({ id }) => id);
     expect(wrong).toEqual([]);
   });
 
@@ -69,6 +69,7 @@ describe('labels are judged as a person reading the law would', () => {
   test('a line without a heading that may be what is missed is asked about, not blamed; a heading or nothing at all settles it', () => {
     const label = (line: string) => judgeLabel({ text: `NÓN LÁ\n${line}\nKích thước: 40 cm\nBảo quản: nơi khô\nHTX Chuông, xã Phương Trung, Hà Nội\nXuất xứ: Việt Nam`, kind: 'thu_cong_my_nghe', on: '2026-11-20' as Day }, knowledge).findings.filter((one) => one.rule === 'use').map((one) => one.status);
     expect(label('đan tay từng vành')).toEqual(['missing']);
+    expect(label('đặc sản làng nghề, hợp đội đi lễ')).toEqual(['missing']);
     expect(label('đội khi đi nắng, lau sạch rồi treo')).toEqual(['advice']);
     expect(label('HDSD: đội khi đi nắng')).toEqual([]);
   });

@@ -79,6 +79,27 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['emphasised', 'Xuất xứ', 'Giàu canxi\nXuất xứ', 'Giàu canxi: 120 mg trong 100 g\nXuất xứ'],
   ['halal', 'Xuất xứ', 'halal\nXuất xứ', 'HALAL\nXuất xứ'],
   ['drained', 'TRÀ GỪNG BẢN MÂY', 'MĂNG CHUA BẢN MÂY', 'MĂNG CHUA BẢN MÂY\nKhối lượng ráo nước: 120 g'],
+  ['additive', 'đường 40 %', 'đường 39 %, phụ gia trong danh mục', 'đường 39 %, sodium benzoate (chất bảo quản)'],
+  ['natural', 'gừng 60 %, đường 40 %', 'gừng 60 %, đường 40 %, sodium benzoate\n100% tự nhiên', 'gừng 60 %, đường 40 %\n100% tự nhiên'],
+  ['e-number', 'đường 40 %', 'đường 39 %, chất bảo quản E211', 'đường 39 %, vitamin E 400 IU'],
+  ['pack-sum', '200 g (10 gói x 20 g)', '4 lít (10 chai x 500 ml)', '5 lít (10 chai x 500 ml)'],
+  ['pack-sum', '200 g (10 gói x 20 g)', '150 g (10 gói x 20 g)', '10 gói x 20 g'],
+  ['pack-total', '200 g (10 gói x 20 g)', '2 túi x 200 g', '1 túi x 200 g'],
+  ['magnitude', '200 g (10 gói x 20 g)', '1.500 g', '150.5 g'],
+  ['quantity-of-named', 'TRÀ GỪNG BẢN MÂY\nThành phần: gừng 60 %', 'Trà gừng chị Hạnh\nThành phần: gừng', 'Trà gừng chị Hạnh\nThành phần: gừng 60 %, hành'],
+  ['ingredients', 'Thành phần: gừng 60 %, đường 40 %', 'Gừng, đường', 'Mỗi gói chứa: gừng 12 g, đường 8 g'],
+  ['additive', 'đường 40 %', 'đường 39 %, INS 211', 'đường 39 %, INS 211 (chất bảo quản)'],
+  ['use', 'Hướng dẫn sử dụng: pha 1 gói với nước nóng', 'Nhúng thử', 'Nhúng 1 túi vào 150 ml nước sôi'],
+  ['pack-total', '200 g (10 gói x 20 g)', '20 g x 10 gói', '200 g (20 g x 10 gói)'],
+  ['quantity', 'Khối lượng tịnh: 200 g (10 gói x 20 g)', 'gói 200 nghìn', '250 gam'],
+  ['quantity', 'Khối lượng tịnh: 200 g (10 gói x 20 g)', '35 % 500 ml', '35% vol 500 ml'],
+  ['quantity', 'Khối lượng tịnh: 200 g (10 gói x 20 g)', 'Pha 29 độ với 50 ml', 'Rượu 29 độ - 500 ml'],
+  ['storage', 'Bảo quản: nơi khô, mát', 'Hàng cấp đông', 'Cấp đông -18oC'],
+  ['made', 'NSX: 02/04/2026\nHSD: 02/04/2028', 'HSD: 2 năm kể từ ngày đóng gói', 'HSD: 2 năm kể từ ngày đóng gói 02/04/2026'],
+  ['responsible', 'Sản xuất bởi: HTX Bản Mây, thôn 2', 'Ho Tram, thon 2', 'Ho Nguyen Van Ut, thon 2'],
+  ['warning', 'Cảnh báo: không dùng khi bao bì rách.', 'Đậy kín, tránh ẩm', 'Xa tầm tay trẻ em'],
+  ['ingredients', 'Thành phần: gừng 60 %, đường 40 %', 'Có chứa đậu mè sữa trứng', 'Đường mạch nha đậu phộng mè vani'],
+  ['quantity-of-named', 'TRÀ GỪNG BẢN MÂY\nThành phần: gừng 60 %, đường 40 %', 'KẸO ĐẬU PHỘNG\nThành phần: đường mạch nha đậu phộng mè', 'CHÈ SHAN TUYẾT\nThành phần: búp chè shan tuyết cổ thụ hái tay'],
   ['cure', 'Xuất xứ', 'Bổ thận tráng dương\nXuất xứ', 'Uống ấm bụng\nXuất xứ'],
   ['cure', 'Xuất xứ', 'Giảm cân, thải độc\nXuất xứ', 'Không dùng cho người đang giảm cân\nXuất xứ'],
 ];
@@ -118,6 +139,23 @@ describe('a rule speaks where it should and is silent beside it', () => {
   test('cloth of unknown shares is only advised', () => {
     expect(rulesOf('KHĂN\nChất liệu: cotton', 'det_may_da_giay')).toContain('fibre-share');
     expect(rulesOf('KHĂN\nChất liệu: 100 % cotton', 'det_may_da_giay')).not.toContain('fibre-share');
+  });
+
+  test('one thing between the commas of a label on one line is no list', () => {
+    expect(rulesOf('Bánh gai Bà Tư, ít đường, 300 g, NSX 01/11/2026')).toContain('ingredients');
+    expect(rulesOf('Bánh gai Bà Tư, nếp, đường, 300 g, NSX 01/11/2026')).not.toContain('ingredients');
+  });
+
+  test('several things in English alone are several still, and their table is asked for', () => {
+    const label = (list: string) => rulesOf(`KẸO GỪNG\n${list}\nHTX Bản Mây, thôn 2, xã Bản Mây, tỉnh Lào Cai`);
+    expect(label('Ingredients: ginger, sugar')).toContain('nutrition');
+    expect(label('Ingredients: ginger')).not.toContain('nutrition');
+  });
+
+  test('of a label in capitals the degrees are small, and its units are not blamed', () => {
+    const label = (more: string) => rulesOf(`CHE SUOI GIANG\nKHOI LUONG TINH: 200 G\n${more}`);
+    expect(label('NUOC 90oC, WWW.CHE.vn')).not.toContain('unit');
+    expect(label('Nuoc 90oC')).toContain('unit');
   });
 
   test('what stands in English alone is told as that', () => {

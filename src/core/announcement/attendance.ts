@@ -19,7 +19,7 @@ import { named } from './step.ts';
 
 const HOUR = 3_600_000;
 /** The door is open from two hours before until the end of a long day. */
-export const isDoorOpen = ({ starts }: Meeting, now: Instant): boolean => now >= starts - 2 * HOUR && now <= starts + 12 * HOUR;
+const isDoorOpen = ({ starts }: Meeting, now: Instant): boolean => now >= starts - 2 * HOUR && now <= starts + 12 * HOUR;
 
 /** `có mặt 4821`, what a QR code of Telegram opens (`/start CM-4821`), or the four digits alone while the door is open. */
 export function doorIn(text: string, world: { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: Instant }): Meeting | undefined {

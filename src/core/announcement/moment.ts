@@ -26,7 +26,7 @@ export const deadlineIn = (said: string, on: Day): Instant | undefined => {
  *  already, the one that is not said stays as it is. */
 export function momentIn(text: string, on: Day, before?: Instant): Instant | undefined {
   // Of "5-6/12" the first, of "8h-11h30" when it begins.
-  const said = fold(text).replace(/\btuan toi\b/, 'tuan sau').replace(TWO_DAYS, '$1/$2').replace(FROM_TO, '$1 ');
+  const said = fold(text).replace(/\btuan toi\b/, 'tuan sau').replace(TWO_DAYS, '$1/$2').replace(FROM_TO, begins);
   const clock = /(?<![\d/])(\d{1,2})\s*(?:h|gio|:)\s*(\d{1,2})?(?!\d|\/)/.exec(said);
   if (!clock) {
     const other = before === undefined ? undefined : comingDay(said, on);
@@ -42,7 +42,9 @@ export function momentIn(text: string, on: Day, before?: Instant): Instant | und
 }
 
 const TWO_DAYS = /(?<![\d/])(\d{1,2})\s*(?:-|–|va|den|,|&|\+)\s*(?:ngay\s+)?\d{1,2}\s*\/\s*(\d{1,2})(?!\d)/;
-const FROM_TO = /(?<![\d/])(\d{1,2}\s*(?:h|gio|:)\s*\d{0,2})\s*(?:-|–|den|toi)\s*\d{1,2}\s*(?:h|gio|:)\s*\d{0,2}(?![\d/])/;
+const FROM_TO = /(?<![\d/])(\d{1,2})(\s*(?:h|gio|:)(?:\s*\d{1,2})?(?:\s*ruoi)?)(\s+(?:sang|trua|chieu|toi))?\s*(?:-|–|den|toi)\s*(\d{1,2})\s*(?:h|gio|:)(?:\s*\d{1,2})?(?:\s*ruoi)?(\s+(?:sang|trua|chieu|toi))?(?![\d/])/;
+/** "2h đến 4h chiều" are both of the afternoon; of "8h đến 2h chiều" the end alone is. */
+const begins = (_said: string, hour: string, more: string, own: string | undefined, end: string, ends: string | undefined): string => `${hour}${more}${own ?? (Number(hour) <= Number(end) ? (ends ?? '') : '')} `;
 
 /** It ends at an hour or on a day that is said: of that an announcement has no line. */
 export const saysItsEnd = (text: string): boolean => { const said = fold(text); return TWO_DAYS.test(said) || FROM_TO.test(said) || /\b(?:trong )?(?:2|3|4|5|hai|ba|bon|nam) ngay\b/.test(said); };

@@ -26,7 +26,7 @@ export type AnnouncementOrder =
   | { readonly type: 'answer'; readonly draft: Announcement };
 
 /** A draft that nobody worked on for so long takes no more words: the chat is an ordinary one again. */
-export const RESTS = 2 * 3_600_000;
+const RESTS = 2 * 3_600_000;
 
 const FIELDS: readonly (readonly [RegExp, Question])[] = [
   [/^(?:ten|tieu de)\b/, 'title'], [/^loai\b/, 'kind'], [/^(?:han dang ky|han tra loi|han)\b/, 'until'], [/^(?:so cho|so nguoi|suc chua)\b/, 'capacity'],

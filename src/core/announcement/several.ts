@@ -54,7 +54,7 @@ function namedIn(text: string, open: readonly Invitation[]): Invitation[] {
   });
 }
 
-/** What each part says of the one it names; a part that says nothing by itself goes with the whole. */
+/** What each part says of the one it names; a part that only names it goes with the whole. */
 function eachOwn(text: string, named: readonly Invitation[], open: readonly Invitation[]): Among {
   const parts = text.normalize('NFC').trim().split(PARTS).filter(Boolean);
   const read = new Map<Invitation, Rsvp | undefined>();
@@ -63,6 +63,8 @@ function eachOwn(text: string, named: readonly Invitation[], open: readonly Invi
     const here = namedIn(part, open);
     if (here.length > 0) about = here;
     const rsvp = saidOf(part);
+    // "Lớp cô đi, hội chợ để con cô xem": something is said of the fair, and we cannot tell what.
+    if (!rsvp && here.length > 0 && !onlyNames(part, open)) return { type: 'unclear' };
     for (const one of about) read.set(one, rsvp ?? read.get(one));
   }
   const whole = saidOf(text);
@@ -72,6 +74,14 @@ function eachOwn(text: string, named: readonly Invitation[], open: readonly Invi
   });
   return answers.length === named.length ? { type: 'each', answers: answers as unknown as [Answered, ...Answered[]] } : { type: 'unclear' };
 }
+
+/** "Còn" before a name alone begins what is not said. */
+function onlyNames(part: string, open: readonly Invitation[]): boolean {
+  const titles = new Set(open.flatMap(({ announcement: { title } }) => spelled(title)));
+  const [first, ...words] = spelled(part);
+  return first !== 'con' && [first!, ...words].every((word) => titles.has(word) || BESIDE_NAME.test(word));
+}
+const BESIDE_NAME = /^(?:voi|va|nua|luon|cung|thi|ca|cai|lop|buoi|khoa|hoc|tap|huan|hoi|cho|phien|tham|quan|hom|ngay|thu|chu|nhat|cn|t\d|hai|ba|tu|nam|sau|bay|sang|chieu|toi|nay|do|ay|kia|em|a|nhe|nha|oi|\d+)$/;
 
 /** Two events are not two people: "hội chợ với tập huấn tôi đi hết". */
 function saidOf(text: string): Rsvp | undefined {

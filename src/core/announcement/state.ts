@@ -96,9 +96,6 @@ export type Candidate = {
   readonly products: readonly { readonly set?: number; readonly stars?: number; readonly issued?: string; readonly expires?: string; readonly case?: string }[];
 };
 
-/** Whose words it is: a producer's, or a room's. */
-export type Owner = ProducerId | RoomId;
-
 /** A person, or a room: then all three ids are the room's. */
 export type Recipient = {
   readonly announcement: AnnouncementId;

@@ -7,7 +7,7 @@ const NAMES: Readonly<Record<string, number>> = { hai: 1, 2: 1, ba: 2, 3: 2, tu:
 const WEEKDAY = /(?<![a-z\d])(?:thu (hai|ba|tu|nam|sau|bay|[2-7])|t([2-7])|(chu nhat|cn))(?![\da-z/])(?: (tuan nay|tuan sau|tuan toi))?/;
 
 /** 0 is a Sunday, as in `weekdayOf`. */
-export function weekdaySaid(text: string): { readonly weekday: number; readonly next: boolean; readonly said: string } | undefined {
+function weekdaySaid(text: string): { readonly weekday: number; readonly next: boolean; readonly said: string } | undefined {
   const found = WEEKDAY.exec(fold(text));
   if (!found) return undefined;
   return { weekday: found[3] ? 0 : NAMES[found[1] ?? found[2]!]!, next: /sau|toi/.test(found[4] ?? ''), said: found[0] };

@@ -16,6 +16,9 @@ const SUBSTANCE = new RegExp(
   `\\b(?:(?:sodium|natri|potassium|kali|calcium|canxi) (?:benzoate?|sorbate?|nitrite?|nitrate?|metabi?sulf(?:ite?)?|propionate?|dehydroacetate?|citrate?|erythorbate?|alginate?|(?:tri|poly|tripoly)?phosphate?|cyclamate?|saccharin)|(?:sorbic|benzoic|citric|lactic|ascorbic|malic|tartaric) acid|(?:acid|axit) (?:sorbic|benzoic|citric|lactic|malic|tartaric)|monosodium glutamate|msg|disodium [a-z0-9' ]{0,12}(?:inosinate|guanylate)|aspartame|sucralose|saccharin|acesulfame|cyclamate|tartrazine?|ponceau|sunset yellow|allura|brilliant blue|xanthan gum|guar gum|gom xanthan|carrageenan|cmc|maltitol|bha|bht|tbhq)\\b`,
   'g',
 );
+/** "Sodium benzoate (chất bảo quản)": the substance stands before its group. */
+const NAMED_BEFORE = new RegExp(`(?:${SUBSTANCE.source}|\\b(?:ins|e) ?\\d{3,4}[a-z]?) ?[(:–-] ?$`);
+const GROUP_BEHIND = /^[ (:–-]{0,3}(?:la )?chat /;
 /** What says what a substance is in there for. */
 const GROUP = /\b(?:chat [a-z]{2,7}|pham mau|mau (?:thuc pham|tong hop|tu nhien)|huong lieu|tao (?:ngot|mau|xop|gel)|bot no|phu gia[^,:(]{0,20}[:(])/;
 const REACH = 90;
@@ -24,11 +27,12 @@ export const ADDITIVES = {
   additive: (label) => {
     for (const { folded, text } of valuesOf(label, 'ingredients')) {
       for (const match of folded.matchAll(ADDITIVE)) {
+        if (NAMED_BEFORE.test(folded.slice(Math.max(0, match.index - REACH), match.index))) continue;
         const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 30);
         if (!/^[ :(–-]{1,3}[a-z0-9]/.test(after.replace(/\n/g, ' ')) || /^[ ]?(va|thuc pham|cho phep|trong danh muc)\b|^[ :(–-]{1,3}\d{1,2}(?:[.,]\d{1,3})? ?%/.test(after)) return { found: text.slice(match.index, match.index + match[0].length) };
       }
       const bare = /(^|[,;:])[ (]{0,3}((ins|e) ?\d{3}[a-z]?)/.exec(folded);
-      if (bare && !/\b(chat|pham mau|huong)\b/.test(folded.slice(0, bare.index))) return { found: bare[2]! };
+      if (bare && !/\b(chat|pham mau|huong)\b/.test(folded.slice(0, bare.index)) && !GROUP_BEHIND.test(folded.slice(bare.index + bare[0].length))) return { found: bare[2]! };
       const alone = groupless(folded, text);
       if (alone) return alone;
     }
@@ -62,7 +66,7 @@ const MADE = /(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )\b(?:c
 
 function groupless(folded: string, text: string): Found {
   for (const { index, 0: name } of folded.matchAll(SUBSTANCE)) {
-    if (!GROUP.test(folded.slice(Math.max(0, index - REACH), index)) && !/^[ (:–-]{0,3}(?:la )?chat /.test(folded.slice(index + name.length))) return { found: text.slice(index, index + name.length) };
+    if (!GROUP.test(folded.slice(Math.max(0, index - REACH), index)) && !GROUP_BEHIND.test(folded.slice(index + name.length))) return { found: text.slice(index, index + name.length) };
   }
   return undefined;
 }

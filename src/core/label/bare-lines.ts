@@ -17,13 +17,16 @@ function* bareLines(folded: string, marks: readonly number[]): Generator<{ reado
   }
 }
 
-const FREE_AMOUNT = /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|gram|ml|l|lit|cc|ky|can|lang|vien|goi|qua|trai|cai|chiec|banh|tui loc|mieng|cap|bo)\b/;
+const FREE_AMOUNT = /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|gam|gram|ml|l|lit|cc|ky|can|lang|vien|goi|qua|trai|cai|chiec|banh|tui loc|mieng|cap|bo)\b/;
 /** Amounts of something else: how to use it, what is in it, what it costs. */
 const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo|mg|nang luong|nau|voi|cho vao|gia|vnd|dong|tuoi|phut|do|%|nguoi|tu|den|khau phan|dinh duong|(?:trong|tren|moi|cho|per|\/) ?100 ?(?:g|ml))\b|%/;
 
+/** How strong it is stands beside how much there is: "35 % vol 500 ml". */
+const STRENGTH = /\b\d{1,2}(?:[.,]\d)? ?(?:(?:%|°|do) ?\(?(?:vol|v\/v|abv|con)\b\)?|(?:°|do)(?= ?[-–,]? ?\d{2}))/;
+
 /** An amount that stands by itself: "loại 500 g", "Hộp 6 lọ x 70 ml". */
 export function amountsIn(folded: string, marks: readonly number[]): Section[] {
-  for (const { start, line } of [...bareLines(folded, marks), ...clauses(folded, marks)]) if (line.length <= 60 && FREE_AMOUNT.test(line) && !OTHER_AMOUNT.test(line)) return [{ start, end: start + line.length }];
+  for (const { start, line } of [...bareLines(folded, marks), ...clauses(folded, marks)]) if (line.length <= 60 && FREE_AMOUNT.test(line) && !OTHER_AMOUNT.test(line.replace(STRENGTH, ' '))) return [{ start, end: start + line.length }];
   return [];
 }
 
@@ -36,9 +39,10 @@ function clauses(folded: string, marks: readonly number[]): { readonly start: nu
 }
 
 /** Where the first clause of a label on one line ends, its name: "Nước mắm Bà Tư, cá cơm 80%, …". */
-export const endOfName = (folded: string): number | undefined => (folded.includes('\n') ? undefined : /^[^,;\d]{4,60}?(?=[,;]| [-–] )/.exec(folded)?.[0].length);
+export const endOfName = (folded: string): number | undefined => (folded.includes('\n') ? undefined : /^[^,;\d]{4,60}?(?=[,;]| [-–] | \d)/.exec(folded)?.[0].length);
 
-const EATEN = /\b(duong|muoi|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|tom|muc|thit|mat ong|la|mach nha|men|sua|trung|dua|hanh|tieu|sa|nghe|rieng|tinh dau|sap ong|con|glycerin|chat|aqua|oil|extract|sodium|alcohol|powder|chloride|curcumin\w{0,6})\b/;
+/** What is eaten or rubbed in. */
+export const EATEN = /\b(duong|muoi|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|tom|muc|thit|mat ong|la|mach nha|men|sua|trung|dua|hanh|tieu|sa|nghe|rieng|tinh dau|sap ong|con|glycerin|chat|aqua|oil|extract|sodium|alcohol|powder|chloride|curcumin\w{0,6})\b/;
 
 /** Things after one another, with commas between them, that are eaten or rubbed in. */
 export function listIn(folded: string, marks: readonly number[]): Section | undefined {
@@ -48,11 +52,18 @@ export function listIn(folded: string, marks: readonly number[]): Section | unde
     const many = items.length >= 3 || (items.length === 2 && (/\d ?%/.test(line) || items.every((item) => /\d ?m?g\b/.test(item))));
     // "Tép 70% muối 20%": shares part as commas do.
     if (items.length === 1 && line.length <= 160 && (line.match(/[a-z]{2} ?\d{1,2}(?:[.,]\d)? ?%/g) ?? []).length >= 2 && !NO_LIST.test(line)) return { start, end: start + line.length };
+    if (items.length === 1 && start > 0 && line.length <= 100 && !NO_LIST.test(line) && isRun(line)) return { start, end: start + line.length };
     if (!many || items.some((item) => item.length < 2 || item.length > 60 || item.split(' ').length > 12)) continue;
     if (NO_LIST.test(line)) continue;
     if (/\d ?%/.test(line) || items.filter((item) => EATEN.test(item)).length * 2 >= items.length) return { start, end: start + line.length };
   }
   return runIn(folded, marks);
+}
+
+/** "Đường mạch nha đậu phộng mè": four things or more, and half of the words. */
+function isRun(line: string): boolean {
+  const things = line.match(new RegExp(EATEN, 'g')) ?? [];
+  return !/\d|\bchua\b|\bdi ung\b/.test(line) && things.length >= 4 && things.join(' ').split(' ').length * 2 >= line.trim().split(/ +/).length;
 }
 
 const NO_LIST = /\b(xa|phuong|thon|ap|duong so|htx|cong ty|khong|ngon|sach|dung|tranh|noi|giat|treo|nau|uong|an)\b/;

@@ -15,7 +15,7 @@ function cure({ folded, text }: Pick<LabelText, 'folded' | 'text'>): { readonly 
   for (const match of folded.matchAll(CURE)) {
     const before = folded.slice(Math.max(0, match.index - 60), match.index);
     // "chứa nấm" heals nothing.
-    if (/^chua\b/.test(match[0]) && /^ch[ứu]a/iu.test(text.slice(match.index)) && /[\u0300-\u036f]|[ăâđêôơư]/iu.test(text.normalize('NFD'))) continue;
+    if (/^ch[ứu]a/iu.test(text.slice(match.index)) && /[\u0300-\u036f]|[ăâđêôơư]/iu.test(text.normalize('NFD'))) continue;
     if (/\b(khong|thay the thuoc|nguoi (dang|bi)|dang)\b[^.\n]{0,60}$/.test(before) || before.endsWith('thuoc ')) continue;
     return { found: text.slice(match.index, match.index + match[0].length) };
   }

@@ -1,5 +1,6 @@
 import { fold } from '../text.ts';
-import type { LabelContext, Reader } from './checks.ts';
+import { EATEN } from './bare-lines.ts';
+import type { Found, LabelContext, Reader } from './checks.ts';
 import { valuesOf, type LabelText } from './fields.ts';
 import type { Check } from './rules.ts';
 
@@ -9,9 +10,10 @@ const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang l
 
 export const CONTENTS = {
   'quantity-of-named': (label) => {
-    const items = itemsOf(label);
-    if (items.length < 2) return undefined;
     const shown = nameBefore(label);
+    const items = itemsOf(label);
+    if (items.length === 1) return runOn(items[0]!, shown, label);
+    if (items.length < 2) return undefined;
     const name = ` ${fold(shown).replace(/[^a-z0-9]+/g, ' ')} `;
     for (const item of items) {
       const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim().replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich) (?=[a-z]{2})/, '');
@@ -64,9 +66,20 @@ export const isWine = (name: string): boolean => /^(?:ruou )?vang /.test(fold(na
 
 const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lon|hu|cai|banh|vien|thanh|ly|muong))\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
 
-/** One ingredient, also where parts of one plant are told: "thân, lá, hoa atiso 100%". */
+/** A list without commas, "bột mì đậu xanh sầu riêng đường": two words of it that stand together in the name too are an ingredient,
+ *  where other ones stand beside them. */
+function runOn(list: string, shown: string, { folded }: LabelText): Found {
+  const plain = fold(list).replace(/[^a-z0-9% ]/g, ' ').trim().split(/ +/);
+  const named = fold(shown).replace(/[^a-z0-9 ]/g, ' ').trim().split(/ +/);
+  if (/\d/.test(list) || (plain.join(' ').replace(new RegExp(`\\b(?:${named.join('|')})\\b`, 'g'), ' ').match(new RegExp(EATEN, 'g')) ?? []).length < 2) return undefined;
+  const pair = named.slice(1).map((word, at) => `${named[at]} ${word}`).find((two) => ` ${plain.join(' ')} `.includes(` ${two} `) && !new RegExp(`\\b${two}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${two}\\b`).test(folded));
+  return pair === undefined ? undefined : { found: list.normalize('NFC').trim().split(/\s+/).slice(plain.join(' ').split(pair)[0]!.split(' ').length - 1).slice(0, 2).join(' ') };
+}
+
+/** One ingredient, also where parts of one plant are told: "thân, lá, hoa atiso 100%". What stands in English alone is listed too. */
 function isOne(label: LabelText): boolean {
   const items = itemsOf(label);
+  if (items.length === 0 && /\bingredients? ?:[^\n]{0,200},/.test(label.folded)) return false;
   return items.length < 2 || (/100 ?%/.test(items.at(-1)!) && items.filter((item) => item.includes('%')).length === 1);
 }
 

@@ -65,7 +65,7 @@ function repaired(folded: string): string {
 }
 
 /** A line that holds nothing but an amount. */
-const AMOUNT = /(?:^|\n)[^\S\n]{0,3}((?:(?:goi|hop|tui|chai|hu|bich) )?\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|ml|l|lit|cc))[^\S\n]{0,3}(?=\n|$)/g;
+const AMOUNT = /(?:^|\n)[^\S\n]{0,3}((?:(?:goi|hop|tui|chai|hu|bich) )?\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|gam|ml|l|lit|cc))[^\S\n]{0,3}(?=\n|$)/g;
 
 export function readLabel(given: string, provinces: readonly string[], product?: string): LabelText {
   const text = given.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00a0：]/g, (one) => (one === '：' ? ':' : ' '));
@@ -88,7 +88,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
     if (mark.field === 'other') continue;
     sections.set(mark.field, [...(sections.get(mark.field) ?? []).slice(0, 5), { start: mark.start, end: Math.min(marks[index + 1]?.at ?? folded.length, mark.start + 2000) }]);
   }
-  const specs = sections.get('specs')?.filter(({ start, end }) => /^[^\n\d]{0,30}\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|ml|l|lit)(?![a-z])/.test(folded.slice(start, end)));
+  const specs = sections.get('specs')?.filter(({ start, end }) => /^[^\n\d]{0,30}\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|gam|ml|l|lit)(?![a-z])/.test(folded.slice(start, end)));
   if (!sections.has('quantity') && specs && specs.length > 0) sections.set('quantity', specs);
   if (!sections.has('quantity')) {
     const bare = [...folded.matchAll(AMOUNT)].slice(0, 3).map(({ index, 0: whole, 1: amount }) => ({ start: index + whole.indexOf(amount!), end: index + whole.indexOf(amount!) + amount!.length }));

@@ -5,9 +5,10 @@ import type { Check } from './rules.ts';
 /* Several units in one package: each with its amount, and the whole (Điều 45 khoản 3 NĐ 37/2026): "200 g (10 gói x 20 g)". */
 
 const UNITS = 'goi|tui loc|tui|hu|chai|hop|lon|cai|chiec|banh|thanh|tep|que|lo|hop nho';
-const AMOUNT = '(\\d{1,5}(?:[.,]\\d{1,3})?) ?(kg|gr|g|ml|lit|l)(?![a-z])';
-/** "10 gói x 20 g"; "20 g/gói, hộp 10 gói". Pills are counted, and the weight of one stands beside. */
+const AMOUNT = '(\\d{1,5}(?:[.,]\\d{1,3})?) ?(kg|gr|gam|g|ml|lit|l)(?![a-z])';
+/** "10 gói x 20 g"; "20 g x 10 gói"; "20 g/gói, hộp 10 gói". Pills are counted, and the weight of one stands beside. */
 const PACKS = new RegExp(`(?<![\\d.,/])(\\d{1,3}) ?(?:${UNITS})? ?[x*×] ?${AMOUNT}`, 'g');
+const TURNED = new RegExp(`${AMOUNT} ?[x*×] ?(\\d{1,3}) ?(?:${UNITS})\\b`, 'g');
 const EACH = new RegExp(`${AMOUNT} ?/ ?(?:${UNITS})\\b[^]{0,30}?\\b(?:loc|hop|thung|tui|set|combo) (\\d{1,3}) ?(?:${UNITS})\\b`, 'g');
 
 type Packs = { readonly at: number; readonly end: number; readonly total: number; readonly each: number };
@@ -39,7 +40,7 @@ function packsIn({ folded, sections }: LabelText): Packs[] {
   const other = [...(sections.get('use') ?? []), ...(sections.get('nutrition') ?? []), ...(sections.get('ingredients') ?? [])];
   const found = [
     ...[...folded.matchAll(PACKS)].map(({ index, 0: whole, 1: count, 2: number, 3: unit }) => ({ index, whole, count, number, unit })),
-    ...[...folded.matchAll(EACH)].map(({ index, 0: whole, 1: number, 2: unit, 3: count }) => ({ index, whole, count, number, unit })),
+    ...[TURNED, EACH].flatMap((pattern) => [...folded.matchAll(pattern)]).map(({ index, 0: whole, 1: number, 2: unit, 3: count }) => ({ index, whole, count, number, unit })),
   ];
   return found
     .filter(({ index }) => !other.some(({ start, end }) => index >= start && index < end && folded.slice(start, index).split('\n').length === 1))

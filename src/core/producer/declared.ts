@@ -16,7 +16,7 @@ export function declared({ product, lines }: Dossier, { corrected }: Reading, st
   const bare = statements.find(({ fact }) => fact === SELF);
   const own = lines.find(({ item }) => item.id === SELF);
   if (!bare || !product || own?.state !== 'not-needed' || BY_ITSELF.test(spelled(corrected).join(' '))) return { statements, unclear: [] };
-  const others = lines.filter(({ item, state }) => item.id !== SELF && item.section === own.item.section && DECLARES.test(item.title) && state !== 'not-needed' && !statements.some(({ fact }) => fact === item.id));
+  const others = lines.filter(({ item, state }) => item.id !== SELF && item.section === own.item.section && DECLARES.test(item.title) && state !== 'not-needed');
   const needed = others.filter(({ state }) => state !== 'unknown');
   const [only, ...more] = needed.length > 0 ? needed : others;
   if (!only) return { statements, unclear: [] };

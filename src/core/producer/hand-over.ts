@@ -179,7 +179,7 @@ function backAgain(turn: Turn, question: Question, text: string): Turn {
   return askNext(says(does(reopened, { type: 'pass-on', passed: passed(turn, question, question.shown ?? 'commune', words) }), say.passing(question.id)));
 }
 
-export const withQuestion = (turn: Turn, question: Question): Turn =>
+const withQuestion = (turn: Turn, question: Question): Turn =>
   withState(turn, { questions: turn.state.questions.map((one) => (one.id === question.id ? question : one)) });
 
 const commune = (turn: Turn): string | undefined => {

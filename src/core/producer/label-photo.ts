@@ -6,7 +6,8 @@ import { readFacts } from '../read/facts.ts';
 import { isLabelCaption, isLabelText, labelWishIn } from '../read/label.ts';
 import { isBareAnswer } from '../read/pick.ts';
 import { bare } from '../read/plain.ts';
-import * as say from '../say/label.ts';
+import { RIGHT, unreadable as whyUnreadable } from '../say/label.ts';
+import * as say from '../say/label-photo.ts';
 import { spaced } from '../text.ts';
 import type { Line, Thought } from '../think.ts';
 import { isSitting } from './label-product.ts';
@@ -62,7 +63,7 @@ export function photoRead(turn: Turn, document: Document, thought: Thought): Tur
   const text = lines.map((line) => line.text).join('\n');
   const why = thought.shows === 'nothing' ? 'empty' : unreadable(text);
   if (why === 'empty') return askWords(turn, of, say.nothingOnPhoto());
-  if (why) return askWords(turn, of, say.unreadable(why, turn.world.knowledge));
+  if (why) return askWords(turn, of, whyUnreadable(why, turn.world.knowledge));
   if (thought.shows === 'writing' && !isLabelText(text, false)) return askWords(turn, of, say.notALabel());
   const going = before && before.unconfirmed.length > 0 && turn.world.now - before.at <= ALBUM * 5 ? before.unconfirmed : [];
   const row: ShownLabel = { ...(before ?? { ...(of ? { product: of } : {}), faces: [] }), unconfirmed: [...going, ...lines].slice(0, MOST_LINES), by: turn.person.id, at: turn.world.now };
@@ -75,7 +76,7 @@ const tidy = ({ text, doubtful }: Line): Line => {
 };
 
 const confirms = (turn: Turn, of: ProductId | undefined): Turn =>
-  asks(turn, { question: say.isItRight(), about: { type: 'label-read', ...(of ? { product: of } : {}) }, offered: [{ label: say.RIGHT, act: { type: 'label-read', ...(of ? { product: of } : {}) } }] });
+  asks(turn, { question: say.isItRight(), about: { type: 'label-read', ...(of ? { product: of } : {}) }, offered: [{ label: RIGHT, act: { type: 'label-read', ...(of ? { product: of } : {}) } }] });
 
 const askWords = (turn: Turn, of: ProductId | undefined, question: string): Turn => asks(turn, { question, about: labelAbout(of), offered: [] });
 

@@ -86,8 +86,8 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const sitting = about === undefined && (focus.type === 'idle' || focus.about.type === 'choice') && isSitting(turn);
   const named = sitting ? kindSaid(text, turn.world.knowledge.labels.kinds) : undefined;
   const last = latest(turn);
-  if (sitting && last?.told && recent(last, turn) && IS_IT_RIGHT.test(bare(given))) return says(turn, say.howItStands(last.told, turn.world.knowledge));
-  if (sitting && last?.told && recent(last, turn) && THAT_IS_ALL.test(bare(given))) return asks(says(turn, say.thatWasAll(last.told)), { question: say.whenMended(), about: focus.type === 'asking' ? focus.about : { type: 'choice' }, offered: focus.type === 'asking' ? focus.offered : [] });
+  if (sitting && last?.told && IS_IT_RIGHT.test(bare(given))) return says(turn, say.howItStands(last.told, turn.world.knowledge));
+  if (sitting && last?.told && THAT_IS_ALL.test(bare(given))) return asks(says(turn, say.thatWasAll(last.told)), { question: say.whenMended(), about: focus.type === 'asking' ? focus.about : { type: 'choice' }, offered: focus.type === 'asking' ? focus.offered : [] });
   if (named && last && recent(last, turn)) return labelKind(turn, { type: 'label-kind', ...(last.product ? { product: last.product } : {}), kind: named.id });
   const printed = sitting ? printedSaid(text) : undefined;
   if (printed && last && recent(last, turn)) return labelPrinted(turn, { ...(last.product ? { product: last.product } : {}), before: printed === 'before' });

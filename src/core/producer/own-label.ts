@@ -10,9 +10,9 @@ const WHAT = /^(?:(?:the|vay|roi|ma|em|oi|a|cho hoi|tren) )*(?:cai )?(?:nhan|nha
 const SURE = 0.9;
 
 /** "Nhãn ghi gì", "nhãn mật ong ghi gì" of a maker of it: what the label of such goods takes, and not which goods they are. */
-export function ownLabel(turn: Turn, text: string, { slash, products, facts: { statements } }: Reading): Turn | undefined {
+export function ownLabel(turn: Turn, text: string, { slash, products }: Reading): Turn | undefined {
   const { products: [own, ...more] } = turn.state;
-  if (!own || more.length > 0 || slash || statements.length > 0 || products.some(({ name }) => !find(turn.state, name)) || !WHAT.test(spelled(withoutOwn(turn, text)).join(' '))) return undefined;
+  if (!own || more.length > 0 || slash || products.some(({ name }) => !find(turn.state, name)) || !WHAT.test(spelled(withoutOwn(turn, text)).join(' '))) return undefined;
   const found = ask(turn, `nhãn ${own.name} ghi gì`);
   return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= SURE ? beside(tells(remembers(turn, text), found)) : undefined;
 }

@@ -2,7 +2,7 @@ import type { DocumentId } from '../ids.ts';
 import { isLabelCaption } from '../read/label.ts';
 import { readFacts } from '../read/facts.ts';
 import { bare } from '../read/plain.ts';
-import * as label from '../say/label.ts';
+import * as label from '../say/label-photo.ts';
 import * as say from '../say/papers.ts';
 import { words } from '../text.ts';
 import { askNext } from './ask.ts';

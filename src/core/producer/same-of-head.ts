@@ -34,7 +34,7 @@ const OPENS = /^(?:(?:a|u|da|ma|roi|ua) )*(?:con|the|vay)\b/;
 /** What is asked of one product and may be asked of another. */
 const OF_ONE = new Set<Wish>(['missing', 'progress', 'when', 'first', 'stars', 'climb']);
 
-export function sameOfHead(turn: Turn, whole: string, { slash, adds, each, correction, corrected }: Reading): Turn | undefined {
+export function sameOfHead(turn: Turn, whole: string, { slash, each, correction, corrected }: Reading): Turn | undefined {
   const text = correction ? corrected : whole;
   const head = slash || each ? undefined : headIn(turn, text);
   if (!head) return undefined;
@@ -45,7 +45,7 @@ export function sameOfHead(turn: Turn, whole: string, { slash, adds, each, corre
     const topic = turn.world.knowledge.facts.get(said[0])?.topics[0] ?? '';
     return askNext(says(remembers(there, `${topic} ${rest}`), ofOwn([[head.product.name, [said]]], turn.world.knowledge)));
   }
-  return ASKS_ALONE.test(rest) && !adds && (rest !== '' || OPENS.test(spelled(text).join(' '))) ? askedOf(turn, head.product.id) ?? turnedTo(turn, head.product, rest) : undefined;
+  return ASKS_ALONE.test(rest) && (rest !== '' || OPENS.test(spelled(text).join(' '))) ? askedOf(turn, head.product.id) ?? turnedTo(turn, head.product) : undefined;
 }
 
 /** What of the other product is told by these words: how the paper stands that we ask of or they spoke of, or what was just said of another. */
@@ -87,10 +87,10 @@ function ofStars(turn: Turn, product: ProductId, before: string): Turn | undefin
   return found.outcome === 'answered' ? answers(there, before, found) : undefined;
 }
 
-/** "Còn miến", behind what was told of a paper: how it stands with that one there. Behind nothing it is spoken of. */
-function turnedTo(turn: Turn, product: Product, rest: string): Turn | undefined {
+/** "Còn miến", "miến thì sao", behind what was told of a paper: how it stands with that one there. Behind nothing it is spoken of. */
+function turnedTo(turn: Turn, product: Product): Turn | undefined {
   const before = askedBefore(turn);
-  if (rest !== '' || (before !== undefined && read(before, turn.world.knowledge, turn.world.now).question)) return undefined;
+  if (before !== undefined && read(before, turn.world.knowledge, turn.world.now).question) return undefined;
   const there = idle(talkAbout(turn, product.id));
   const paper = spokenJustNow(turn) ? lastPaper(turn) : undefined;
   const dossier = dossierOf(turn.state, product.id, turn.world);

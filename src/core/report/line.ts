@@ -16,7 +16,7 @@ export const STAGES = ['listed', 'asking', 'papers', 'ready', 'filed', 'certifie
 export type Stage = (typeof STAGES)[number];
 
 /** Where a certificate stands with its window for filing again (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 6 điểm a). */
-export const CLOCKS = ['early', 'open', 'closing', 'missed', 'filed', 'expired'] as const;
+const CLOCKS = ['early', 'open', 'closing', 'missed', 'filed', 'expired'] as const;
 export type Clock = (typeof CLOCKS)[number];
 
 /** What holds a product up. */

@@ -4,7 +4,7 @@ import type { Line } from './line.ts';
 
 const DAY = 86_400_000;
 /** Without a step for so long, somebody should ask how it goes. */
-export const STILL_DAYS = 7;
+const STILL_DAYS = 7;
 
 export const daysSince = (at: Instant, now: Instant): number => Math.max(0, Math.floor((now - at) / DAY));
 

@@ -19,7 +19,7 @@ export function timeInWords(at: Instant): string {
 }
 
 /** When it is, or for a deadline the last day. */
-export const whenLine = (one: Announcement): string => (one.kind === 'deadline' ? `Hạn: hết ${WEEKDAYS[weekdayOf(dayOf(one.starts!))]} ${dayInWords(dayOf(one.starts!))}` : `Thời gian: ${timeInWords(one.starts!)}`);
+const whenLine = (one: Announcement): string => (one.kind === 'deadline' ? `Hạn: hết ${WEEKDAYS[weekdayOf(dayOf(one.starts!))]} ${dayInWords(dayOf(one.starts!))}` : `Thời gian: ${timeInWords(one.starts!)}`);
 
 export const fileName = ({ name, mime }: StoredFile): string => name ?? `tệp ${mime.split('/').at(-1)}`;
 

@@ -3,6 +3,7 @@ import type { Note, Person, Producer } from '../producer/state.ts';
 import { wholeText, labelOf } from '../producer/labels.ts';
 import { dayInWords, dayOf } from '../time.ts';
 import * as label from './label.ts';
+import { keptReading } from './label-photo.ts';
 import { maySend } from '../producer/wording.ts';
 import { sending } from './abroad.ts';
 import { OTHER_HOUSEHOLD, OWN_HOUSEHOLD } from './talk.ts';
@@ -29,7 +30,7 @@ export function everything(state: Producer, person: Person, knowledge: Knowledge
       const title = knowledge.items.find((item) => item.id === document.item)?.title ?? (document.label ? 'ảnh nhãn' : 'ảnh chưa rõ giấy gì');
       return `- ${title}: ${document.files.length} tệp${document.issued ? `, cấp ${dayInWords(document.issued)}` : ''}${document.expires ? `, hạn ${dayInWords(document.expires)}` : ''}`;
     });
-    lines.push([product ? `Sản phẩm ${product.name}:` : 'Về cơ sở:', ...told, ...held, ...(printed && printed.faces.length > 0 ? [label.kept(printed.told, wholeText(printed), knowledge)] : []), ...(printed && printed.unconfirmed.length > 0 ? [label.keptReading(printed.unconfirmed)] : [])].join('\n'));
+    lines.push([product ? `Sản phẩm ${product.name}:` : 'Về cơ sở:', ...told, ...held, ...(printed && printed.faces.length > 0 ? [label.kept(printed.told, wholeText(printed), knowledge)] : []), ...(printed && printed.unconfirmed.length > 0 ? [keptReading(printed.unconfirmed)] : [])].join('\n'));
   }
   if (state.tags) lines.push(`Nhóm nhận tin cán bộ xếp cho: ${state.tags.join(', ')}`);
   const ofOthers = (note: Note): boolean => [OTHER_HOUSEHOLD, OWN_HOUSEHOLD].some((kind) => note.text.startsWith(kind));

@@ -7,7 +7,7 @@ import type { Instant } from '../time.ts';
 
 /** Each may do what the ones before it may: consultants help producers, staff also keep rooms and announcements, admins
  *  also give roles. */
-export const ROLES = ['consultant', 'staff', 'admin'] as const;
+const ROLES = ['consultant', 'staff', 'admin'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** Which producers a member sees. Both lists empty: all. A commune is `Xuân Thành` or `Xuân Thành, Ninh Bình`. */

@@ -10,7 +10,7 @@ import { pace } from './pace.ts';
 import { poller } from './polling.ts';
 import type { Me } from './raw.ts';
 
-export const TELEGRAM: Capabilities = { choices: 'buttons', longestText: LONGEST, quoting: true, groups: true };
+const TELEGRAM: Capabilities = { choices: 'buttons', longestText: LONGEST, quoting: true, groups: true };
 
 /** Stopping waits so long for what is under way. */
 const PATIENCE = 4000;

@@ -112,4 +112,3 @@ export function friends({ keep, settings, clock, timers, luck, api, tooMuch, not
   };
 }
 
-export type FriendsOf = ReturnType<typeof friends>;

@@ -22,7 +22,7 @@ import { frameCount } from './tap.ts';
 import { realTimers, type Luck, type Timers } from './time.ts';
 import { zca } from './zca.ts';
 
-export const ZALO: Capabilities = { choices: 'numbered', longestText: LONGEST, quoting: true, groups: true };
+const ZALO: Capabilities = { choices: 'numbered', longestText: LONGEST, quoting: true, groups: true };
 
 export type ZaloOptions = {
   readonly settings: ZaloSettings;

@@ -84,8 +84,6 @@ export const groupEvent = z.object({
 /** Only requests matter to us: somebody wants to be a friend. 2 is the library's number for it. */
 export const friendRequest = z.object({ type: z.literal(2), isSelf: z.literal(false), data: z.object({ fromUid: id, message: z.string().catch('') }) });
 
-export const friendAdded = z.object({ type: z.literal(0), data: id });
-
 /** What is inside a string of JSON; undefined when it is not. */
 export function parsed<T extends z.ZodType>(schema: T, value: unknown): z.infer<T> | undefined {
   try {

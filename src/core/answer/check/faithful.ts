@@ -12,7 +12,7 @@ import { notSpeech, reachesIn } from './speech.ts';
 /* What a model composed is said only when every claim in it stands in the blocks that its own sentence cites. The check errs on the
  * side of caution: a true sentence that it turns away costs nothing, for then the passage itself is shown. */
 
-export const UNFAITHFUL = [
+const UNFAITHFUL = [
   'nothing', 'too-long', 'no-such-block', 'no-source', 'not-speech', 'reach', 'law', 'clause', 'date', 'number', 'name', 'turned-round', 'overstated', 'elsewhere', 'company',
 ] as const;
 

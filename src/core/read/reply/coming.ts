@@ -22,7 +22,7 @@ export const GO_WORDS = oneOf(
   'góp mặt|theo học|đi học|đi tham quan|lết|theo với|theo chị em',
 );
 
-export const GO_BARE = oneOf(
+const GO_BARE = oneOf(
   `(?<!(?:gui|chuyen|mang|quen|giao|bay|dep|xoa|huy|gach|nghi|coi|xem|khoi) )di(?! ${OTHER_BARE} )|tham gia|tham du|du(?! (?:an|kien|dinh) )|co mat`,
   'gop mat|di hoc',
 );
