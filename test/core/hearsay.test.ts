@@ -60,3 +60,18 @@ describe('what is theirs is written down', () => {
     expect(heldBy(talk(...BEFORE, 'có kiểm nghiệm rồi, giờ làm gì tiếp'))).toContain('test-report');
   });
 });
+
+describe('stars they have, and stars they want', () => {
+  test.each([
+    ['HTX mình vừa có tin vui lên 4 sao, muốn làm tấm biển to trước cửa', 3, 4],
+    ['năm ngoái được công nhận 3 sao, năm nay muốn lên 4 sao', 4, 3],
+    ['muốn lên 4 sao', 4, undefined],
+  ])('%s', (text, wants, has) => {
+    const talked = talk(...BEFORE, text);
+    expect([factOf(talked, 'stars'), factOf(talked, 'certificate-stars')]).toEqual([wants, has]);
+  });
+
+  test.each(['lập 3 hộ kinh doanh cùng một xưởng để thi 3 suất', 'cần file excel toàn bộ cơ sở sắp hết hạn giấy kèm số zalo'])('%s: of others', (text) => {
+    expect(believed(text)).toEqual(nothingNew);
+  });
+});

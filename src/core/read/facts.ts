@@ -53,13 +53,16 @@ const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly 
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+
+/** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several. */
+const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;
 
 /** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
 /** "Hộ cũ có giấy attp rồi", of a cooperative that came of it: whether it holds for them is not ours to say. */
 const OF_BEFORE = /\b(?:ho|chu|co so|htx|hop tac xa|cong ty|ten) cu\b/;
-const OTHERS = /\b(?:hang xom|lang gieng|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi))\b(?: (?:nha |cua )?(?:minh|toi|tui|em|chi|anh))?(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;
+const OTHERS = /\b(?:hang xom|lang gieng|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi)|(?:toan bo|tat ca|cac|nhung) (?:co so|ho|chu the|htx))\b(?: (?:nha |cua )?(?:minh|toi|tui|em|chi|anh))?(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;
 
 /** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
 const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));
