@@ -20,6 +20,7 @@ import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
+import { severalTold } from './several.ts';
 import { ofTheSame, sideAlone, tellsSide } from './side-alone.ts';
 import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen, periodOf } from './then.ts';
@@ -29,6 +30,8 @@ export const answer = (question: Question, knowledge: Knowledge): Answer => decl
 
 function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
+  const several = severalTold(question, knowledge);
+  if (several) return several;
   const side = refusalOf(text) === undefined ? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
