@@ -8,7 +8,7 @@ const ITEM = /^- /;
 const GOES_ON = '\n- … (còn nữa)';
 
 /** A passage begins with its answer: its first sentence is worth so many words of the question. */
-const OPENING = 1;
+const OPENING = 2;
 
 /** As many whole sentences and lines on end as fit, those that speak most of what is asked; undefined when none do. A list is never begun in its
  *  midst, and one that is cut says so: half of what is required must not look like all of it. */

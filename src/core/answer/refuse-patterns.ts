@@ -7,7 +7,7 @@ import type { Refusal } from './refuse.ts';
 const FOR_US = '(?:giup|(?<!chua )\\bho\\b(?! so| kinh| ngheo| gia| san| tro)|dum|cho (?:em|toi|tui|chi|anh|minh|co|chu|bac|chau))';
 /** Papers that only others can give. */
 const ISSUED = '(?:phieu (?:ket qua )?kiem nghiem|ket qua (?:kiem nghiem|vi sinh|test|xet nghiem)|phieu (?:ket qua|test|xet nghiem)|(?:giay )?chung nhan|giay (?:kiem nghiem|phep|attp|vsattp|an toan|ve sinh|ocop|xac nhan)|con dau|dau (?:do|moc|tron)|chu ky)';
-const GIVEN = '(?:giay chung nhan|giay (?:kiem nghiem|phep|attp|vsattp|an toan|ve sinh|ocop|kham(?: suc khoe)?)|phieu (?:kiem nghiem|ket qua)|chung (?:nhan|chi)|con dau|bang ocop)';
+const GIVEN = '(?:giay chung nhan|giay (?:kiem nghiem|phep|attp|vsattp|an toan|ve sinh|ocop)|phieu (?:kiem nghiem|ket qua)|chung (?:nhan|chi)|con dau|bang ocop)';
 /** Figures a dossier is scored by. */
 const FIGURES = '(?:so lieu|doanh thu|loi nhuan|lao dong|san luong|ty le|ti le|nguyen lieu|bao cao tai chinh|bctc|hop dong|hoa don|so sach|luong nhan cong|so nguoi)';
 export const JUDGES = '(?:hoi dong|giam khao|nguoi cham|cham diem|can bo|to tu van|doan (?:cham|kiem tra|tham dinh)|cac (?:anh|chi|sep) (?:cham|tren|duyet)|ong cham|ben cham|nguoi duyet)';
@@ -51,13 +51,6 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     'muon (?:giay|dau|tem|ten|phieu|chung nhan|tu cach).{0,60}(?:nguoi khac|nha khac|ben canh|cong ty khac|co so khac|hang xom|sua ten)|(?:sua|thay|doi|xoa) ten .{0,30}(?:phieu|giay|chung nhan|ho so).{0,30}(?:cua (?:ho|nguoi|nha|ben)|giup|thanh ten)',
     'ghi (?:xuat xu )?(?:viet nam|hang viet).{0,30}(?:giup|trung quoc)|(?:trung quoc|hang tau|thai lan|an do|nuoc ngoai).{0,60}(?:ghi|xuat xu|thanh|doi|gan|dan) .{0,25}(?:viet nam|dac san|hang que|que (?:minh|em|toi|nha)|mac (?:minh|viet)|nhan (?:minh|viet|que))',
     'che so lieu|bia (?:so|chuyen|dat)\\b|tu bia',
-    'mua (?:o )?ngoai (?:tinh|xa|vung)\\b.{0,25}\\b(?:khai|ghi|bao) (?:la )?(?:100|toan bo|het|du|deu|trong (?:tinh|xa))',
-    '(?:thue|muon|nho) (?:nguoi|ai|vo|chi|co|ba|di|me|nguoi nha|nguoi khac) .{0,10}dung ten\\b.{0,50}(?:cong diem|duoc diem|them diem|uu tien|lay diem)',
-    '(?:pha|tron|don|cho) them .{0,30}\\b(?:ma )?(?:van|cu) (?:ghi|de|in|noi) (?:la )?.{0,12}(?:nguyen chat|100|tu nhien|huu co)',
-    '(?:ha|giam|sua) .{0,10}do con .{0,30}(?:khoi|de khong|tranh|ne) (?:phai )?(?:dan tem|mua tem|xin (?:giay )?phep|dong thue)',
-    '(?:nhai|copy|cop|chep|bat chuoc) .{0,12}(?:nhan hieu|logo|thuong hieu|ten) .{0,40}(?:doi|sua|them|bot) (?:1|mot|vai|may|di) ?(?:chu|net|ti|chut)',
-    '(?:gui|nop|dem|dua) (?:hang |san pham )?mau .{0,20}(?:mua (?:o )?(?:ngoai|cho khac)|cua (?:nha|nguoi|cho) khac).{0,20}\\b(?:thay|the|gia lam)\\b',
-    '(?:doan|kiem tra|quan ly thi truong|qltt) .{0,20}(?:thi |la )(?:don|giau|cat giau|tau tan) (?:bot |het )?(?:hang|nguyen lieu|so sach)|(?:giau|tau tan) .{0,15}(?:hang|so sach|nguyen lieu) .{0,30}(?:doan|kiem tra)',
     '(?:lay|copy|cop|nhai|chep|sao chep|bat chuoc|lam|ve|thiet ke|in) .{0,45}(?:logo|nhan hieu|thuong hieu|bao bi|tem|kieu dang|mau ma|nhan)\\b.{0,50}(?:noi tieng|hang khac|nguoi ta|doi thu|nha khac|ben kia|cua ho)\\b.{0,50}(?:giup|lam giup|thanh cua|sua (?:chut|lai|ti)|cho giong|quet ra)',
     '(?:tem|ma (?:vach|qr|so|truy)|qr|logo|nhan|bao bi|giay)\\b.{0,40}\\b(?:y chang|y het|giong (?:het|y|that|nhu that))|\\b(?:y chang|y het|giong (?:het|y|that)) .{0,20}(?:tem|qr|logo|giay chung nhan)',
     '(?<!ket )qua mat (?!ong|hang)|ne tranh (?:kiem|doan|luat|quan ly)|lach (?:luat|quy dinh|qua)|doi pho (?:voi )?(?:doan|kiem tra|can bo)|tron (?:kiem tra|doan|thue)|giau doan|danh lua|(?:cach|sao|the nao|bay|chi) .{0,25}\\bne (?:duoc |kiem|doan|quan ly|phat\\b|luat)|ne (?:kiem tra|doan kiem|quan ly thi truong)',
@@ -88,3 +81,15 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
 };
 
 export const PATTERNS: readonly (readonly [Refusal, RegExp])[] = (Object.keys(patterns) as Refusal[]).map((kind) => [kind, new RegExp(patterns[kind].join('|'))]);
+
+/** So plainly told that nothing learnt says otherwise: the untrue thing and what it is for. */
+export const PLAINLY_FORGED = new RegExp([
+  'mua (?:o )?ngoai (?:tinh|xa|vung)\\b.{0,25}\\b(?:khai|ghi|bao) (?:la )?(?:100|toan bo|het|du|deu|trong (?:tinh|xa))',
+  '(?:thue|muon|nho) (?:nguoi|ai|vo|chi|co|ba|di|me|nguoi nha|nguoi khac) .{0,10}dung ten\\b.{0,50}(?:cong diem|duoc diem|them diem|uu tien|lay diem)',
+  '(?:pha|tron|don|cho) them .{0,30}\\b(?:ma )?(?:van|cu) (?:ghi|de|in|noi) (?:la )?.{0,12}(?:nguyen chat|100|tu nhien|huu co)',
+  '(?:ha|giam|sua|ghi) .{0,12}do con .{0,15}\\bnhan\\b.{0,30}(?:khoi|de khong|tranh|ne) (?:phai )?(?:dan tem|mua tem|xin (?:giay )?phep|dong thue)',
+  '\\bmua (?:giay )?kham(?: suc khoe)? (?:san|khoi kham|khong kham|khong can kham)',
+  '(?:nhai|copy|cop|chep|bat chuoc) .{0,12}(?:nhan hieu|logo|thuong hieu|ten) .{0,40}(?:doi|sua|them|bot) (?:1|mot|vai|may|di) ?(?:chu|net|ti|chut)',
+  '(?:gui|nop|dem|dua) (?:hang |san pham )?mau .{0,20}(?:mua (?:o )?(?:ngoai|cho khac)|cua (?:nha|nguoi|cho) khac).{0,20}\\b(?:thay|the|gia lam)\\b',
+  '(?:doan|kiem tra|quan ly thi truong|qltt) .{0,20}(?:thi |la )(?:don|giau|cat giau|tau tan) (?:bot |het )?(?:hang|nguyen lieu|so sach)|(?:giau|tau tan) .{0,15}(?:hang|so sach|nguyen lieu) .{0,30}(?:doan|kiem tra)',
+].join('|'));

@@ -5,6 +5,7 @@ import { fold } from '../text.ts';
 import { bindsAll, SCREEN } from './beside.ts';
 import { BANDS } from './from-passages.ts';
 import { ASKS_SET } from './asked-beside-set.ts';
+import { fromRules } from './from-rules.ts';
 import { namedIn, namesIn } from './matter-named.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
@@ -22,27 +23,27 @@ const LIKELY = 3;
 /** What is asked of nothing named is asked of the dossier. */
 const DOSSIER = 'làm ocop';
 
-type Part = { readonly asked: string; readonly passages: readonly Passage[] };
+type Part = { readonly said: string; /** Without what leads to it. */ readonly asked: string; readonly passages: readonly Passage[] };
 
 export function severalTold({ text, before, about, on }: Question, knowledge: Knowledge): Answered | undefined {
   if (asksOfThen(text, on) || refusalOf(text) !== undefined || mayAskFor(text) !== undefined) return undefined;
   const pieces = piecesOf(text);
   const asking = pieces.filter(({ asks }) => asks).length;
-  if (asking < 2 || asking > MOST || pieces.some(({ text: piece }) => ASKS_SET.test(fold(piece)))) return undefined;
+  if (asking < 2 || asking > MOST || pieces.some(({ text: piece }) => ASKS_SET.test(fold(piece))) || fromRules(text, on, true, knowledge)) return undefined;
   const whole = knowledge.search({ question: text, about, on, past: false });
   if (asking === 2 && whole.sure >= BANDS.alone) return undefined;
   const likely = whole.hits.slice(0, LIKELY).map(({ passage }) => passage);
   const parts: Part[] = [];
   let context = before;
   let named = false;
-  for (const { text: piece, asks } of pieces) {
+  for (const { text: piece, said, asks } of pieces) {
     const names = namedIn(spelled(piece), namesIn(knowledge)) !== undefined;
-    if (asks) parts.push({ asked: piece, passages: toldOf({ text: piece, before: names ? undefined : context ?? DOSSIER, about, on }, { likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
+    if (asks) parts.push({ said, asked: piece, passages: toldOf({ text: piece, before: names ? undefined : context ?? DOSSIER, about, on }, { likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
     if (names || (!named && sideAlone(piece) === undefined)) context = piece;
     named ||= names;
   }
   const left = parts.filter(({ passages }) => passages.length === 0);
-  return left.length > parts.length - 2 ? undefined : inTurn(parts, left.map(({ asked }) => asked), knowledge);
+  return left.length > parts.length - 2 ? undefined : inTurn(parts, left.map(({ said }) => said), knowledge);
 }
 
 /** What surely answers one of the things asked: the side of a paper or matter it names or leans on; else what is found for it behind what was named, or for

@@ -20,8 +20,8 @@ export function twoAsked(text: string): readonly [string, string] | undefined {
   return parts.length >= 2 ? [parts.at(-2)!, parts.at(-1)!] : undefined;
 }
 
-/** The pieces of a message in their order, and whether each asks. */
-export const piecesOf = (text: string): readonly { readonly text: string; readonly asks: boolean }[] =>
-  text.split(SPLIT).map((part) => (part ?? '').trim().replace(LEADS, '')).filter((part) => words(part).length >= 2).map((part) => ({ text: part, asks: ASKS.test(fold(part).replace(STARS, ' ')) }));
+/** The pieces of a message in their order, as they were said and without what leads to them, and whether each asks. */
+export const piecesOf = (text: string): readonly { readonly text: string; readonly said: string; readonly asks: boolean }[] =>
+  text.split(SPLIT).map((part) => (part ?? '').trim()).map((said) => ({ said, text: said.replace(LEADS, '') })).filter((part) => words(part.text).length >= 2).map((part) => ({ ...part, asks: ASKS.test(fold(part.text).replace(STARS, ' ')) }));
 /** "3 sao", "được sao rồi" ask nothing. */
 const STARS = /\b(?:[1-5]|mot|hai|ba|bon|nam|duoc|co|gan|in|dan|len|giu|mat|cap|xin|nang|so|hang|may) sao\b/g;
