@@ -86,4 +86,6 @@ function inTurn(parts: readonly Part[], left: readonly string[], knowledge: Know
 }
 
 const SHORT = { first: 420, other: 300 };
-const cut = ({ asked, passage }: { readonly asked: string; readonly passage: Passage }, room: number): string => partOf(passage.body, asked, room) ?? passage.body;
+/** What a passage begins with answers what it was found for. */
+const OPENING = 3;
+const cut = ({ asked, passage }: { readonly asked: string; readonly passage: Passage }, room: number): string => partOf(passage.body, asked, room, OPENING) ?? passage.body;
