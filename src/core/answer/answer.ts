@@ -1,9 +1,11 @@
 import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
+import { findProducts } from '../product/find.ts';
 import { fold, words } from '../text.ts';
+import type { Day } from '../time.ts';
 import { asksAnothersNumber } from './anothers-number.ts';
 import { asksForBody } from './asks-for-body.ts';
-import { setAndMore } from './asked-beside-set.ts';
+import { ASKS_SET, setAndMore } from './asked-beside-set.ts';
 import { declining } from './declining.ts';
 import { BANDS, fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
@@ -20,6 +22,7 @@ import { refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
+import { severalTold } from './several.ts';
 import { ofTheSame, sideAlone, tellsSide } from './side-alone.ts';
 import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen, periodOf } from './then.ts';
@@ -29,11 +32,15 @@ export const answer = (question: Question, knowledge: Knowledge): Answer => decl
 
 function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
+  const several = severalTold(question, knowledge);
+  if (several) return several;
   const side = refusalOf(text) === undefined ? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
   const full = inFull(text, before, knowledge.lexicon);
   if (full !== undefined) return leaning(answerAlone({ text: full, about, set, on }, knowledge));
+  const ofGoods = setOfTheSame(text, before, on, knowledge);
+  if (ofGoods) return leaning(ofGoods);
   const same = ofTheSameMatter(question, before, knowledge);
   if (same) return same;
   const alone = answerAlone(question, knowledge);
@@ -77,6 +84,13 @@ function ofTheSameMatter({ text, about, on }: Question, before: string, knowledg
   return found.sure >= BANDS.alone || (tellsSide(passage, side!) && (found.sure >= BANDS.two || isOfIt())) ? { ...found, leans: true } : undefined;
 }
 
+/** "Chấm theo bộ nào" behind "nhà em làm homestay". */
+function setOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {
+  if (!ASKS_SET.test(fold(text)) || words(text).length > LONGEST_SET || findProducts(text, knowledge.lexicon).length > 0) return undefined;
+  const [goods, ...others] = findProducts(before, knowledge.lexicon);
+  return goods && others.length === 0 ? fromRules(`${goods.name} thuộc bộ nào`, on, true, knowledge) : undefined;
+}
+
 const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one, leans: true } : one);
 
 /** By how much an answer with the question before must be surer than one without, where the words lean on it and where they do not. */
@@ -88,6 +102,7 @@ const SURELY_OWN = 8;
 /** So many words are a question of their own. */
 const LONGEST_SEQUEL = 20;
 const LONGEST_LEANING = 12;
+const LONGEST_SET = 8;
 
 /** Whether the question before may help: not where this one is refused, is long, says nothing of its own, or is of another matter and does not lean. */
 function mayLean(alone: Answer, text: string): boolean {

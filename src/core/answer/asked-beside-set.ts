@@ -11,7 +11,7 @@ import { partsAsked } from './two.ts';
 
 /** The part of a message that asks for the set, or for who has charge of it; no "tự công bố". */
 const OF_SET = /(?<!\bcong )\bbo\b|\b(?:nhom|nganh|muc|phieu|bang|loai|co quan)\b/;
-const ASKS_SET = /(?<!\bcong )\bbo (?:so )?(?:nao|may|gi|bao nhieu)\b/;
+export const ASKS_SET = /(?<!\bcong )\bbo (?:so )?(?:nao|may|gi|bao nhieu)\b/;
 const SHORTEST = 3;
 
 /** Which set a product is of is not all that is asked: "nước ép dừa cần tự công bố không, thuộc bộ nào". What a passage answers is told after the

@@ -9,12 +9,13 @@ import { isRubric } from './rubric/with-rubric.ts';
  *  questions one in forty gets that line (`ocop eval`, honestDeclined); of requests we refuse that are answered all the same, two in three. */
 export function declining(found: Answer, question: string): Answer {
   // Nobody is helped to forge by a date that is reckoned or by a sum of points.
-  const declines = found.outcome === 'answered' && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST && !GIVEN.test(spelled(question).join(' ')) ? mayAskFor(question) : undefined;
+  const declines = found.outcome === 'answered' && !found.each && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST && !GIVEN.test(spelled(question).join(' ')) ? mayAskFor(question) : undefined;
   return found.outcome !== 'answered' || !declines ? found : { ...found, declines, text: `${say.declines(declines)}\n\n${found.text}` };
 }
 
 /** "Làm giấy attp ở đâu em": in so few words a request of that kind says so. */
 const SHORTEST = 8;
 
-/** "Nhà nước cho bao nhiêu tiền", "tỉnh hỗ trợ gì", "đạt 3 sao được thưởng mấy triệu": what is given to them, not by them. */
-const GIVEN = /\b(?:nha nuoc|chinh phu|tinh|xa|phuong)(?: (?:co|se|dang|ta))? (?:cho|ho tro|thuong|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi|gi)\b|\bduoc (?:thuong|cho|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi)\b|\b(?:co|duoc) ho tro(?: \S+){0,2} (?:tien|trieu|kinh phi|lai suat|von)\b|\bco (?:duoc )?(?:uu tien|quyen loi|loi) gi\b|\bchua (?:co )?ai lam\b/;
+/** "Nhà nước cho bao nhiêu tiền", "tỉnh hỗ trợ gì", "đạt 3 sao được thưởng mấy triệu": what is given to them, not by them. "Khiếu nại ở đâu", "cái nào
+ *  làm trước" ask for the lawful way. */
+const GIVEN = /\b(?:nha nuoc|chinh phu|tinh|xa|phuong)(?: (?:co|se|dang|ta))? (?:cho|ho tro|thuong|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi|gi)\b|\bduoc (?:thuong|cho|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi)\b|\b(?:co|duoc) ho tro(?: \S+){0,2} (?:tien|trieu|kinh phi|lai suat|von)\b|\bco (?:duoc )?(?:uu tien|quyen loi|loi) gi\b|\bchua (?:co )?ai lam\b|\bmay sao (?:moi|thi|la) (?:can|phai|bat buoc)\b|\bkhieu nai (?:o dau|the nao|sao|voi ai|ai|gui ai)\b|\b(?:cai|giay|viec) nao (?:lam|nen lam|can lam|xin)? ?truoc\b/;

@@ -12,7 +12,7 @@ const OPENING = 1;
 
 /** As many whole sentences and lines on end as fit, those that speak most of what is asked; undefined when none do. A list is never begun in its
  *  midst, and one that is cut says so: half of what is required must not look like all of it. */
-export function partOf(body: string, question: string, room: number): string | undefined {
+export function partOf(body: string, question: string, room: number, opening = OPENING): string | undefined {
   if (room < LEAST) return undefined;
   if (body.length <= room) return body;
   const asked = new Set(words(question));
@@ -22,7 +22,7 @@ export function partOf(body: string, question: string, room: number): string | u
   for (let from = 0; from < pieces.length; from += 1) {
     if (pieces[from]!.item) continue;
     let text = '';
-    let worth = from === 0 ? OPENING : 0;
+    let worth = from === 0 ? opening : 0;
     for (let to = from; to < pieces.length; to += 1) {
       const { sentence, opens } = pieces[to]!;
       text += `${to === from ? '' : opens ? '\n' : ' '}${sentence}`;

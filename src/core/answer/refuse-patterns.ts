@@ -59,6 +59,7 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     '(?:dan|in|doi|sua|thay) (?:lai |de |them )?(?:date|han (?:su dung|dung|moi)|hsd|nsx|ngay san xuat).{0,40}(?:hang (?:cu|ton|het|sap)|cho moi|giup|\\bho\\b|da het|qua han|(?:lo|me|hang) .{0,20}het han)|(?:hang|lo|me) .{0,15}(?:het han|qua han|qua date).{0,40}(?:dan|in|sua|doi|dong) (?:lai |goi |date|nhan|moi)',
   ],
   others: [
+    '(?:cho|xin|gui|tim|tra|biet) .{0,15}(?:cccd|cmnd|can cuoc|chung minh (?:thu|nhan dan)|so tai khoan) (?:cong dan )?cua (?!em|toi|minh|tui|chau|con|ho kinh|nguoi dung ten|chu (?:ho|co so)|ai)',
     '(?:cho|xin|gui|xem|biet|lay|doc)\\b.{0,30}\\bdiem\\b.{0,25}(?:tung (?:san pham|co so|nha|nguoi|ho)|(?:tat ca|moi|cac|nhung) (?:san pham|co so|chu the|nha|ho khac))\\b.{0,40}(?:dot (?:nay|vua|roi)|truoc khi (?:cong bo|co ket qua)|chua cong bo)|(?:ket qua|diem)(?: cham)? .{0,30}(?:noi bo|chua cong bo).{0,30}(?:cho (?:toi|em|xem|biet|xin)|gui)',
     '(?:xin|cho|gui|tim|tra|nhan)\\b.{0,20}(?:so (?:dt|dien thoai|may|zalo|dd)|\\bsdt|dia chi nha) (?:rieng )?(?:cua )?(?:nha )?(?:ba|ong|chi|anh|co|chu|bac|cau|mo|di) (?!em|nay|do|minh|toi|tui|phu|can|cham|dan|xa|ay|lam|tiep|nhan|ban\\b)\\S+',
     '(?:cho|xin|gui|xem|lay|cung cap|doc|tra|tim|biet|coi|copy|sao chep|liet ke|xuat).{0,40}(?:ho so|so dien thoai|sdt|dien thoai|zalo|dia chi nha|cccd|can cuoc|so lieu|thong tin|du lieu|diem(?: cham)?|doanh thu|cong thuc|bi quyet|phieu|danh sach chu the|hop dong|tin nhan|cau chuyen|giay|anh|file).{0,40}(?:cua (?:nguoi khac|nha khac|co so khac|htx (?:khac|ben)|hop tac xa (?:khac|ben)|cong ty (?:khac|ben)|cac (?:htx|co so|chu the|ho)|moi nguoi)|nguoi khac|nha khac|co so khac|ben canh|hang xom|doi thu|htx khac|ca tinh|tat ca (?:moi nguoi|chu the|htx|nguoi dung)|thanh vien hoi dong|giam khao|nguoi cham)',
@@ -75,8 +76,20 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     '\\b(?:toi|em|chi|anh|con|me|bo|chong|vo|ba|ong|bac|co|chu|nguoi nha)\\b .{0,20}(?:bi|mac|dang) (?:benh|dau|sot|ho\\b|tieu duong|cao huyet ap|huyet ap|ung thu|viem|gut|gout|mat ngu|da day|xuong khop|mo mau|gan).{0,50}(?:uong|an|dung|chua|xoa)',
   ],
   politics: [
-    'bo chinh tri|tong bi thu|chu tich nuoc|bieu tinh|lat do|phan dong|bau cu|tranh cu|bau (?:ai|ong|ba|cho)\\b|bo phieu cho (?:ai|ong|ba|dang|nguoi)|(?:cac|nhung|nhieu|phe) dang phai|chinh phu .{0,20}(?:kem|do|thoi|nat)|chinh tri|\\btrump\\b|\\bputin\\b|ukraine|(?:hoang sa|truong sa|bien dong) .{0,30}(?:cua ai|chu quyen|tranh chap)|tham nhung|noi xau (?:dang|nha nuoc|chinh quyen|can bo)|(?:theo|bau|chon) dang nao\\b|dang nao (?:lanh dao|cam quyen|tot|hay)|(?:che do|nha nuoc|chinh quyen) .{0,15}(?:thoi nat|doc tai|ban dan)|dan chu da|\\b(?:dang (?:va|ta|cam)|dang, nha nuoc|nha nuoc|chinh phu|chinh quyen) .{0,40}(?:lay phieu|kiem phieu|mi dan|lua dan|danh bong)',
+    '^(?:(?:em|chi|anh|cho|hoi|bot|ad|a) )*ai (?:la |dang lam |lam )?(?:chu tich|bi thu)(?: (?:uy ban|ubnd|uy ban nhan dan))? (?:tinh|xa|phuong|nuoc)(?: (?:bay gio|hien nay|nay|minh|vay|a|the|la ai))*$|bo chinh tri|tong bi thu|chu tich nuoc|bieu tinh|lat do|phan dong|bau cu|tranh cu|bau (?:ai|ong|ba|cho)\\b|bo phieu cho (?:ai|ong|ba|dang|nguoi)|(?:cac|nhung|nhieu|phe) dang phai|chinh phu .{0,20}(?:kem|do|thoi|nat)|chinh tri|\\btrump\\b|\\bputin\\b|ukraine|(?:hoang sa|truong sa|bien dong) .{0,30}(?:cua ai|chu quyen|tranh chap)|tham nhung|noi xau (?:dang|nha nuoc|chinh quyen|can bo)|(?:theo|bau|chon) dang nao\\b|dang nao (?:lanh dao|cam quyen|tot|hay)|(?:che do|nha nuoc|chinh quyen) .{0,15}(?:thoi nat|doc tai|ban dan)|dan chu da|\\b(?:dang (?:va|ta|cam)|dang, nha nuoc|nha nuoc|chinh phu|chinh quyen) .{0,40}(?:lay phieu|kiem phieu|mi dan|lua dan|danh bong)',
   ],
 };
 
 export const PATTERNS: readonly (readonly [Refusal, RegExp])[] = (Object.keys(patterns) as Refusal[]).map((kind) => [kind, new RegExp(patterns[kind].join('|'))]);
+
+/** So plainly told that nothing learnt says otherwise: the untrue thing and what it is for. */
+export const PLAINLY_FORGED = new RegExp([
+  'mua (?:o )?ngoai (?:tinh|xa|vung)\\b.{0,25}\\b(?:khai|ghi|bao) (?:la )?(?:100|toan bo|het|du|deu|trong (?:tinh|xa))',
+  '(?:thue|muon|nho) (?:nguoi|ai|vo|chi|co|ba|di|me|nguoi nha|nguoi khac) .{0,10}dung ten\\b.{0,50}(?:cong diem|duoc diem|them diem|uu tien|lay diem)',
+  '(?:pha|tron|don|cho) them .{0,30}\\b(?:ma )?(?:van|cu) (?:ghi|de|in|noi) (?:la )?.{0,12}(?:nguyen chat|100|tu nhien|huu co)',
+  '(?:ha|giam|sua|ghi) .{0,12}do con .{0,15}\\bnhan\\b.{0,30}(?:khoi|de khong|tranh|ne) (?:phai )?(?:dan tem|mua tem|xin (?:giay )?phep|dong thue)',
+  '\\bmua (?:giay )?kham(?: suc khoe)? (?:san|khoi kham|khong kham|khong can kham)',
+  '(?:nhai|copy|cop|chep|bat chuoc) .{0,12}(?:nhan hieu|logo|thuong hieu|ten) .{0,40}(?:doi|sua|them|bot) (?:1|mot|vai|may|di) ?(?:chu|net|ti|chut)',
+  '(?:gui|nop|dem|dua) (?:hang |san pham )?mau .{0,20}(?:mua (?:o )?(?:ngoai|cho khac)|cua (?:nha|nguoi|cho) khac).{0,20}\\b(?:thay|the|gia lam)\\b',
+  '(?:doan|kiem tra|quan ly thi truong|qltt) .{0,20}(?:thi |la )(?:don|giau|cat giau|tau tan) (?:bot |het )?(?:hang|nguyen lieu|so sach)|(?:giau|tau tan) .{0,15}(?:hang|so sach|nguyen lieu) .{0,30}(?:doan|kiem tra)',
+].join('|'));

@@ -1,7 +1,7 @@
 import { isQuestion } from '../read/question.ts';
 import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
-import { PATTERNS } from './refuse-patterns.ts';
+import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
 import { isHardly, wrongAsked } from './wrong-asked.ts';
 
 /** What we do not help with, and the passage that shows the lawful way. */
@@ -52,6 +52,7 @@ const OWN_WORDS = 6;
 
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
+  if (spellings.some((said) => PLAINLY_FORGED.test(said)) && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return 'forgery';
   const judged = wrongAsked(text)?.as;
   // Orders may be signs and no words: those are never learnt.
   if (judged === 'honest' || judged === 'hardly') return found === 'orders' || (found === 'politics' && judged === 'hardly') ? found : undefined;

@@ -1,6 +1,6 @@
 import { fold, words } from '../text.ts';
 
-const SPLIT = /[?;:\n]+|,\s+(?=(?:và|va|rồi|roi|còn|con|với|voi|thêm|them)?\s*\S+\s+\S+)|\s(?:và|va|với lại|voi lai|còn|đồng thời|dong thoi)\s|\s(?=(?:mà|ma)\s+(?:ai(?!\s+c[uũ]ng)|bao lâu|bao lau|mấy|may|ở đâu|o dau|nộp|nop)(?![\p{L}]))/iu;
+const SPLIT = /[?;:\n]+|,\s+(?=(?:và|va|rồi|roi|còn|con|với|voi|thêm|them)?\s*\S+\s+\S+)|\s(?:và|va|với lại|voi lai|còn(?!\s+(?:dùng|xài|hạn|giá trị|hiệu lực|được|nguyên|áp dụng)(?!\p{L}))|đồng thời|dong thoi)\s|\s(?=(?:mà|ma)\s+(?:ai(?!\s+c[uũ]ng)|bao lâu|bao lau|mấy|may|ở đâu|o dau|nộp|nop)(?![\p{L}]))/iu;
 const ASKS = /\b(?:gi|nao|dau|sao|ai|khong|ko|chua|may|bao nhieu|bao lau|bao gio|khi nao|the nao|bn|ntn|j|k|hong|hok|hem|phai)\b/;
 const SHORTEST = 4;
 
@@ -19,3 +19,9 @@ export function twoAsked(text: string): readonly [string, string] | undefined {
   const parts = partsAsked(text, 2).map((part) => part.replace(LEADS, '')).filter((part) => words(part).length >= SHORTEST || isShortButAsks(part));
   return parts.length >= 2 ? [parts.at(-2)!, parts.at(-1)!] : undefined;
 }
+
+/** The pieces of a message in their order, as they were said and without what leads to them, and whether each asks. */
+export const piecesOf = (text: string): readonly { readonly text: string; readonly said: string; readonly asks: boolean }[] =>
+  text.split(SPLIT).map((part) => (part ?? '').trim()).map((said) => ({ said, text: said.replace(LEADS, '') })).filter((part) => words(part.text).length >= 2).map((part) => ({ ...part, asks: ASKS.test(fold(part.text).replace(STARS, ' ')) }));
+/** "3 sao", "được sao rồi" ask nothing. */
+const STARS = /\b(?:[1-5]|mot|hai|ba|bon|nam|duoc|co|gan|in|dan|len|giu|mat|cap|xin|nang|so|hang|may) sao\b/g;

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const entriesOf = (text: string, before?: string): readonly string[] => {
+  const found = answer({ text, before, on: '2026-11-28' as Day }, knowledge);
+  return found.outcome === 'answered' ? [...new Set(found.sources.map(({ entry }) => entry))] : [];
+};
+
+describe('two or three things asked in one message', () => {
+  test.each<[string, string[]]>([
+    ['nộp ở đâu, mất bao lâu, có mất tiền ko?', ['nop-o-dau', 'lam-ocop-mat-bao-lau', 'phi-ocop']],
+    ['hồ sơ gồm những gì, nộp mấy bộ?', ['ho-so-lan-dau', 'may-bo-ho-so']],
+    ['đơn nhãn hiệu nộp ở đâu, hết bao nhiêu tiền, bao lâu thì có', ['nhan-hieu-nop-don', 'nhan-hieu-bao-lau']],
+    ['HACCP ai cấp, mấy năm, có thay được giấy attp không', ['haccp-lam-the-nao', 'haccp-gia', 'attp-haccp-thay-giay']],
+    ['mua mã vạch ở đâu, hết bao nhiêu tiền', ['ma-vach-ai-cap', 'ma-vach-phi']],
+    ['bị loại hồ sơ trong trường hợp nào? có được nộp lại k', ['diem-loai-bo-dung-cham', 'khong-dat-lam-sao']],
+    ['hội đồng có những ai, họp mấy lần một năm?', ['hoi-dong-tinh-gom-ai', 'mot-nam-may-dot']],
+  ])('are told one after the other: %s', (text, entries) => {
+    expect(entriesOf(text)).toEqual(entries);
+  });
+
+  test('the one of three that nothing surely answers is asked for by itself', () => {
+    const found = answer({ text: 'nộp ở đâu, nộp mấy bộ, con trai tôi có được đi xe máy không?', on: '2026-11-28' as Day }, knowledge);
+    expect(found.text).toContain('Còn ý “con trai tôi có được đi xe máy không” thì anh/chị nhắn riêng');
+  });
+
+  test.each<[string, string]>([
+    ['tự chấm 92 điểm mà trung ương chấm 87 thì sao, có được 4 sao không', 'trung-uong-khong-dat-90'],
+    ['đánh giá lại có phải họp hội đồng không, bao nhiêu ngày xong', 'danh-gia-lai-cham-the-nao'],
+    ['nghị định 46 có hiệu lực chưa, thế giờ theo cái nào', 'attp-nghi-dinh-46-tam-ngung'],
+  ])('are one where the whole is surely answered: %s', (text, entry) => {
+    expect(entriesOf(text)).toEqual([entry]);
+  });
+});
+
+test('which set is asked of the goods spoken of before', () => {
+  expect(entriesOf('chấm theo bộ nào', 'nhà em làm homestay')).toEqual(['set-26']);
+  expect(entriesOf('chấm theo bộ nào', 'nộp hồ sơ ở đâu')).not.toContain('set-26');
+});
