@@ -95,3 +95,23 @@ describe('rows nobody looked at', () => {
     expect(all.filter(isRight).length / all.length).toBeGreaterThanOrEqual(least);
   });
 });
+
+describe('the working days of the commune, from the day it received the dossier', () => {
+  const told = (text: string) => answer({ text, on: '2026-11-25' as Day }, knowledge);
+  test.each([
+    ['xã nhận 20/3/2027 thì chậm nhất hôm nào gửi tỉnh', /chậm nhất 09\/4\/2027/],
+    ['nop xa ngay 5/1/2027 thi khi nao xa gui tinh', /chậm nhất 26\/01\/2027/],
+    ['em nộp xã hôm 2/11/2026, bao giờ xã phải gửi lên tỉnh', /chậm nhất 23\/11\/2026 phải gửi lên tỉnh, tức là đã qua/],
+    ['tôi nộp bộ hồ sơ lên phường ngày 15 tháng 12 năm 2026, phường trả lời chậm nhất ngày nào', /06\/01\/2027[\s\S]*Tết Dương lịch/],
+    ['nộp xã ngày 20/1/2027 thì bao giờ gửi tỉnh', /15\/02\/2027[\s\S]*Tết Nguyên đán[\s\S]*chưa kiểm chứng/],
+  ])('%s', (text, day) => {
+    const found = told(text);
+    expect(found).toMatchObject({ outcome: 'answered', by: 'rules' });
+    expect(found.text).toMatch(day);
+    expect(found.text).toMatch(/Điều 7 khoản 2 QĐ 26/);
+  });
+
+  test.each(['xã nhận hồ sơ bao lâu thì gửi tỉnh', 'giấy ocop cấp 15/3/2024 bao giờ nộp lại xã', 'nộp cam kết attp ở xã ngày 5/1/2027 thì khi nào xã trả lời', 'xã nhận tháng 3/2027 thì bao giờ gửi tỉnh'])('%s: not reckoned so', (text) => {
+    expect(told(text).text).not.toMatch(/^Xã nhận ngày/);
+  });
+});

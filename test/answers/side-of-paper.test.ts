@@ -127,3 +127,9 @@ test('what a program is for may be asked, not what a party wants with it', () =>
 test('a product is named up to what is done with it', () => {
   for (const [text, name] of [['chị làm gốm bắt đầu từ đâu', 'gốm'], ['nhà em làm bánh đa đăng ký ra sao', 'bánh đa'], ['viên nang nghệ công bố ở đâu', 'viên nang nghệ']] as const) expect(findProducts(text, knowledge.lexicon)[0]?.name).toBe(name);
 });
+
+test.each(['nước ép dưa lưới tự công bố ở đâu', 'nuoc ep dua hau tu cong bo o dau', 'mứt dừa tự công bố ở đâu', 'bánh đa cua tự công bố ở đâu'])('goods that are food are declared as food, whatever they are called: %s', (text) => {
+  const found = answer({ text, on: '2026-11-26' as Day }, knowledge);
+  expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe('tu-cong-bo-nop-o-dau');
+  expect(found.text).not.toMatch(/Sở Y tế nơi đặt nhà máy/);
+});

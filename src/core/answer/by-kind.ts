@@ -17,6 +17,9 @@ const KINDS: readonly (readonly [called: string, sets: readonly number[]])[] = [
 
 /** Where the name of a product ends: what is asked of it begins. */
 const ENDS = new Set(('gom het mat nop gui dang bao nhieu o co can phai bat buoc thi la ghi dan in lam nau ban de giu xin nop nha o tai nhan giay cong kiem xet test tu hay duoc muon khong cua ben minh em chi anh tui toi gui xuat dem dua va voi ma nen may mua').split(' '));
+/** Typed with their marks these are of the name: "nước ép dưa lưới", "trà lá sen". */
+const NAMES = new Set('dưa dừa dứa lá cỏ nâu dê mây'.split(' '));
+const MELONS = new Set('hau luoi leo gang xiem sap mon chuot'.split(' '));
 /** What stands before it and is no name. */
 const BEFORE = new Set('nhan bao bi lam nau ban san xuat nha tui em chi anh minh toi co hang mon cai goi hop hu chai bich tem'.split(' '));
 /** So sure the question must be by its kind; and surely found it is left as it is. */
@@ -38,7 +41,8 @@ export function byKind(found: Found, query: Query, knowledge: Knowledge): Found 
 /** The words of a name as it was found, up to where it is asked of. */
 export function ownName(name: string): readonly string[] {
   const said = words(name);
-  const ends = said.findIndex((word, i) => i > 0 && ENDS.has(word));
+  const typed = name.normalize('NFC').toLowerCase().split(/\s+/);
+  const ends = said.findIndex((word, i) => i > 0 && ENDS.has(word) && !(typed.length === said.length && NAMES.has(typed[i]!)) && !(word === 'dua' && MELONS.has(said[i + 1] ?? '')));
   return ends < 0 ? said : said.slice(0, ends);
 }
 

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge.ts';
 import type { Day } from '../time.ts';
 import type { Answer } from './outcome.ts';
 import { reckonedKind } from './reckoned/asked.ts';
+import { communeDays } from './reckoned/commune-days.ts';
 import { isOfCertificate, isOfRound, renewal } from './reckoned/certificate.ts';
 import { starsOf } from './reckoned/points.ts';
 import { setOf } from './reckoned/which-set.ts';
@@ -12,6 +13,8 @@ import { asksOfThen } from './then.ts';
 /** What is reckoned, not looked up: the days of an OCOP certificate whose date stands in the question, the stars of so many points, the set of a
  *  named product. `isOurs`: the search takes it for a question of ours; milk has its days too. */
 export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Knowledge): Answer | undefined {
+  const commune = isOurs && !asksOfThen(text, on) ? communeDays(text, on, knowledge) : undefined;
+  if (commune) return commune;
   const kind = reckonedKind(text, on, knowledge);
   switch (kind) {
     case undefined: return undefined;

@@ -56,9 +56,9 @@ function rounds(on: Day, rules: DeadlineRules): Deadline[] {
     .slice(0, 2)
     .flatMap(({ round, cutoff, judged }) => {
       const latest = latestFilingDay(cutoff, rules);
-      const counted = `${dayInWords(latest.day)} tính như sau: xã phải gửi tỉnh trước ${dayInWords(cutoff)}, xã có ${rules.communeDays} ngày làm việc từ ngày nhận${latest.holidays.length > 0 ? `, trừ thứ bảy, chủ nhật và ${latest.holidays.join(', ')}` : ', trừ thứ bảy, chủ nhật'}. Anh/chị nên nộp sớm hơn một tuần${latest.sure ? '' : '; lịch nghỉ lễ năm này em tự tính, chưa kiểm chứng'}.`;
+      const how = `${dayInWords(latest.day)} tính như sau: xã phải gửi tỉnh trước ${dayInWords(cutoff)}, xã có ${rules.communeDays} ngày làm việc từ ngày nhận${latest.holidays.length > 0 ? `, trừ thứ bảy, chủ nhật và ${latest.holidays.join(', ')}` : ', trừ thứ bảy, chủ nhật'}. Anh/chị nên nộp sớm hơn một tuần${latest.sure ? '' : '; lịch nghỉ lễ năm này em tự tính, chưa kiểm chứng'}.`;
       return [
-        deadline(`${round.code}-file`, 'ngày muộn nhất nộp hồ sơ ở UBND xã để kịp đợt này', latest.day, rules.communeRefs, latest.sure ? 'text' : 'unverified', on, counted),
+        deadline(`${round.code}-file`, 'ngày muộn nhất nộp hồ sơ ở UBND xã để kịp đợt này', latest.day, rules.communeRefs, latest.sure ? 'text' : 'unverified', on, how),
         deadline(`${round.code}-proposed`, 'xã phải gửi hồ sơ lên tỉnh trước ngày này', cutoff, round.refs, round.verified, on),
         deadline(`${round.code}-judged`, 'tỉnh đánh giá xong trước ngày này', judged, round.refs, round.verified, on),
       ];
@@ -93,21 +93,28 @@ export function nextRounds(on: Day, rules: DeadlineRules): { round: Round; cutof
     .toSorted((a, b) => a.cutoff.localeCompare(b.cutoff));
 }
 
+/** A day counted in working days, the public holidays between, and whether the days off of that year are known. */
+export type Counted = { readonly day: Day; readonly holidays: readonly string[]; readonly sure: boolean };
+
+const holidaysOf = (rules: DeadlineRules): ReadonlySet<Day> => new Set(rules.holidays.map(({ day }) => day));
+
+/** The holidays from one day on and before another that fall on working days. */
+function counted(day: Day, from: Day, before: Day, rules: DeadlineRules): Counted {
+  const between = rules.holidays.filter((holiday) => holiday.day >= from && holiday.day < before && isWorkingDay(holiday.day, new Set()));
+  return { day, holidays: between.map((holiday) => `${holiday.name} ${dayInWords(holiday.day)}`), sure: rules.holidayYears.includes(Number(before.slice(0, 4))) && between.every((holiday) => holiday.verified !== 'unverified') };
+}
+
 /** The last day the xã has for a dossier it got on `filed` (Điều 7 khoản 2 QĐ 26/2026/QĐ-TTg); the day itself is not counted. */
-export const communeAnswers = (filed: Day, rules: DeadlineRules): Day => addWorkingDays(filed, rules.communeDays, new Set(rules.holidays.map(({ day }) => day)));
+export function communeAnswers(filed: Day, rules: DeadlineRules): Counted {
+  const day = addWorkingDays(filed, rules.communeDays, holidaysOf(rules));
+  return counted(day, filed, day, rules);
+}
 
 /** The latest day to file at the xã so that it can use all its working days and still propose before `cutoff`: counted
  *  back from the last working day before it. The day of receipt is not one of the fifteen (Bộ luật Dân sự 91/2015/QH13,
  *  Điều 147: a period in days begins on the day after). Cutoff 30/4/2027 gives 07/4/2027. */
-export function latestFilingDay(cutoff: Day, rules: DeadlineRules): { day: Day; holidays: readonly string[]; sure: boolean } {
-  const off = new Map(rules.holidays.map((holiday) => [holiday.day, holiday]));
-  const days = new Set(off.keys());
+export function latestFilingDay(cutoff: Day, rules: DeadlineRules): Counted {
+  const days = holidaysOf(rules);
   const day = addWorkingDays(lastWorkingDay(addDays(cutoff, -1), days), -rules.communeDays, days);
-  const between = [...off.values()].filter((holiday) => holiday.day >= day && holiday.day < cutoff && isWorkingDay(holiday.day, new Set()));
-  const covered = rules.holidayYears.includes(Number(cutoff.slice(0, 4)));
-  return {
-    day,
-    holidays: between.map((holiday) => `${holiday.name} ${dayInWords(holiday.day)}`),
-    sure: covered && between.every((holiday) => holiday.verified !== 'unverified'),
-  };
+  return counted(day, day, cutoff, rules);
 }

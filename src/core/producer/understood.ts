@@ -62,7 +62,7 @@ function filed(turn: Turn, { dates }: Reading): Turn {
   const { knowledge, now } = turn.world;
   const day = dates.find((one) => one.precision === 'day' && one.day !== undefined && one.day <= dayOf(now))?.day;
   const renews = currentDossier(turn.state, turn.person, turn.world).facts.get('case' as FactId) === 'danh_gia_lai';
-  return again(says(renews ? learnFact(turn, 'renewal-filed' as FactId, 'co') : turn, say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines) })));
+  return again(says(renews ? learnFact(turn, 'renewal-filed' as FactId, 'co') : turn, say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines).day })));
 }
 
 /** "Hôm qua nộp rồi" while we ask of a paper: that paper, unless they say hồ sơ. */

@@ -1,6 +1,6 @@
 import type { Refusal } from '../answer/refuse.ts';
 import { cite } from '../cite.ts';
-import type { Deadline } from '../deadline/deadlines.ts';
+import type { Counted, Deadline } from '../deadline/deadlines.ts';
 import type { CriteriaSet, Knowledge, Law, Office, Passage, Ref } from '../knowledge.ts';
 import type { Recognition } from '../product/recognise.ts';
 import { addDays, dayInWords, daysBetween, type Day } from '../time.ts';
@@ -93,6 +93,13 @@ export function refused(why: Refusal): string {
 /** Before an answer to what may be such a request: what we do not help with, so that it hurts nobody who asks honestly. */
 export const declines = (what: Refusal): string =>
   what === 'medicine' ? 'Chữa bệnh thì em không nói, cũng không viết giúp. Còn đúng quy định thì:' : 'Em chỉ giúp cách làm đúng quy định, giấy tờ và số liệu thật của chính mình. Theo đó thì:';
+
+/** Until when the xã sends a dossier on that it received on a day. */
+export function communeUntil(received: Day, { day, holidays, sure }: Counted, on: Day, { laws, deadlines: { communeDays, communeRefs } }: Knowledge): string {
+  const off = ['thứ bảy', 'chủ nhật', ...holidays];
+  const counted = `Xã có ${communeDays} ngày làm việc kể từ ngày nhận, em tính không kể hôm nhận, trừ ${off.slice(0, -1).join(', ')} và ${off.at(-1)!}${sure ? '' : '; lịch nghỉ lễ năm ấy em tự tính, chưa kiểm chứng'} (${communeRefs.map((ref) => cite(ref, laws)).join('; ')}).`;
+  return `Xã nhận ngày ${dayInWords(received)} thì chậm nhất ${dayInWords(day)} phải gửi lên tỉnh${day < on ? ', tức là đã qua' : ''}.\n${counted}\nAnh/chị giữ giấy có ghi ngày nhận; quá hạn thì hỏi người tiếp nhận xem vướng gì.`;
+}
 
 /** The days of one certificate, its end first; `issued` when that was told. */
 export const renewalDays = (issued: Day | undefined, ends: Day, on: Day, dates: readonly Deadline[], reason: string | undefined, { laws, deadlines: { validMonths, renewal } }: Knowledge): string =>
