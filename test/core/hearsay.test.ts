@@ -24,7 +24,7 @@ describe('what others say, and what a question only supposes, is not believed of
     'bố em mất rồi, giấy ocop với hộ kinh doanh đứng tên bố, em làm tiếp thì giấy có dùng được không ạ',
     'tên thương hiệu em trùng với quán phở ở Sài Gòn có sao không',
     'mai Nam Định có mưa không cháu',
-    'nước mắm đóng chai thì phải dán nhãn thế nào vậy',
+    'nước đóng chai lấy từ giếng chưa xét nghiệm, bán trong xóm thôi thì khỏi giấy phải không',
     'cho em hỏi thời hạn xã xử lý và tỉnh xử lý hồ sơ',
     'em cần cái dấu đỏ của xã scan để ghép vào mẫu 03',
     'dán tem OCOP của chai cũ sang chai mới có được tính là tái sử dụng không',
@@ -45,6 +45,9 @@ describe('what others say, and what a question only supposes, is not believed of
 describe('what is theirs is written down', () => {
   test.each([
     ['xã bảo em thiếu kiểm nghiệm', 'test-report', 'chua'],
+    ['à nhầm, là hộ kinh doanh, vậy cần giấy gì', 'producer-kind', 'ho_kinh_doanh'],
+    ['không phải htx, hộ kinh doanh chứ, cần gì em', 'producer-kind', 'ho_kinh_doanh'],
+    ['xã Hải Xuân Nam Định thì nộp hồ sơ ở đâu vậy em', 'province', 'Ninh Bình'],
     ['nghe nói phải có nhãn hiệu, nhãn hiệu em chưa có', 'trademark', 'chua'],
     ['muốn lên 4 sao thì cần gì', 'stars', 4],
     ['4 sao', 'stars', 4],
@@ -54,6 +57,10 @@ describe('what is theirs is written down', () => {
     ['kiểm nghiệm có rồi mà attp chưa có thì làm sao', 'food-safety-certificate', 'chua'],
   ])('%s', (text, fact, value) => {
     expect(factOf(talk(...BEFORE, text), fact)).toBe(value);
+  });
+
+  test('a short question may put off', () => {
+    expect(talk(...BEFORE, 'để sau được không em').said).toMatch(/^Dạ để sau ạ/);
   });
 
   test('a paper they have is theirs though they ask beside it', () => {

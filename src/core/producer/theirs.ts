@@ -44,14 +44,12 @@ function believed(reading: Reading, isTold: (statement: Statement) => boolean, p
 /** "Tổ hợp tác thì cần giấy gì", of an HTX: where a question tells nothing of themselves, it changes nothing that is known. */
 function contradicts({ state, person, world }: Turn, text: string): (statement: Statement) => boolean {
   const known = currentDossier(state, person, world).facts;
-  const { focus } = person;
-  const open = focus.type === 'asking' && focus.about.type === 'fact' ? focus.about.fact : undefined;
   const aims = AIMS.test(spelled(text).join(' '));
   const own = text.split(/[.,;?!\n]+/).filter(tellsOfSelf);
   const isOwn = ({ fact, value }: Statement): boolean => own.some((clause) => readFacts(clause, world.knowledge.facts).statements.some((one) => one.fact === fact && one.value === value));
-  return (one) => one.fact !== open && world.knowledge.facts.get(one.fact)?.type !== 'paper' && known.has(one.fact) && known.get(one.fact) !== one.value && !(aims && one.fact === id('stars')) && !isOwn(one);
+  return (one) => world.knowledge.facts.get(one.fact)?.type !== 'paper' && known.has(one.fact) && known.get(one.fact) !== one.value && !(aims && one.fact === id('stars')) && !isOwn(one);
 }
 
 /** "Mai Nam Định có mưa không": a province that is named in a longer question is not where they are. */
 const placesTold = ({ person: { focus } }: Turn, text: string, { places }: Reading): Reading['places'] =>
-  focus.type !== 'asking' || spelled(text).length < A_QUESTION ? places : places.filter(({ kind, marked }) => kind !== 'province' || marked !== undefined || places.length > 1);
+  focus.type !== 'asking' || spelled(text).length < A_QUESTION ? places : places.filter(({ kind }) => kind !== 'province' || places.length > 1);
