@@ -24,6 +24,7 @@ describe('what others say, and what a question only supposes, is not believed of
     'bố em mất rồi, giấy ocop với hộ kinh doanh đứng tên bố, em làm tiếp thì giấy có dùng được không ạ',
     'tên thương hiệu em trùng với quán phở ở Sài Gòn có sao không',
     'mai Nam Định có mưa không cháu',
+    'ngoài đồng bao la nhà em trồng chuối',
     'nước đóng chai lấy từ giếng chưa xét nghiệm, bán trong xóm thôi thì khỏi giấy phải không',
     'cho em hỏi thời hạn xã xử lý và tỉnh xử lý hồ sơ',
     'em cần cái dấu đỏ của xã scan để ghép vào mẫu 03',
@@ -47,7 +48,7 @@ describe('what is theirs is written down', () => {
     ['xã bảo em thiếu kiểm nghiệm', 'test-report', 'chua'],
     ['à nhầm, là hộ kinh doanh, vậy cần giấy gì', 'producer-kind', 'ho_kinh_doanh'],
     ['không phải htx, hộ kinh doanh chứ, cần gì em', 'producer-kind', 'ho_kinh_doanh'],
-    ['xã Hải Xuân Nam Định thì nộp hồ sơ ở đâu vậy em', 'province', 'Ninh Bình'],
+    ['xã Hải Xuân, tỉnh Nam Định thì nộp hồ sơ ở đâu vậy em', 'province', 'Ninh Bình'],
     ['nghe nói phải có nhãn hiệu, nhãn hiệu em chưa có', 'trademark', 'chua'],
     ['muốn lên 4 sao thì cần gì', 'stars', 4],
     ['4 sao', 'stars', 4],
@@ -61,6 +62,14 @@ describe('what is theirs is written down', () => {
 
   test('a short question may put off', () => {
     expect(talk(...BEFORE, 'để sau được không em').said).toMatch(/^Dạ để sau ạ/);
+  });
+
+  test.each([
+    ['cán bộ bảo phải có kiểm nghiệm, kiểm nghiệm có rồi', 'test-report'],
+    ['chi bao gio nop duoc, kiem nghiem co roi', 'test-report'],
+    ['nhản hiệu em có rồi', 'trademark'],
+  ])('%s: they have it', (text, paper) => {
+    expect(heldBy(talk(...BEFORE, text))).toContain(paper);
   });
 
   test('a paper they have is theirs though they ask beside it', () => {
