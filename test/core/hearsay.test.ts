@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { readFacts } from '../../src/core/read/facts.ts';
+import { knowledge } from '../fresh.ts';
 import { factOf, heldBy, talk } from './talk.ts';
 
 const BEFORE = ['bánh gai', 'htx', 'lần đầu', '3 sao', 'có giấy đăng ký kinh doanh rồi'];
@@ -24,7 +26,6 @@ describe('what others say, and what a question only supposes, is not believed of
     'bố em mất rồi, giấy ocop với hộ kinh doanh đứng tên bố, em làm tiếp thì giấy có dùng được không ạ',
     'tên thương hiệu em trùng với quán phở ở Sài Gòn có sao không',
     'mai Nam Định có mưa không cháu',
-    'ngoài đồng bao la nhà em trồng chuối',
     'nước đóng chai lấy từ giếng chưa xét nghiệm, bán trong xóm thôi thì khỏi giấy phải không',
     'cho em hỏi thời hạn xã xử lý và tỉnh xử lý hồ sơ',
     'em cần cái dấu đỏ của xã scan để ghép vào mẫu 03',
@@ -90,4 +91,8 @@ describe('stars they have, and stars they want', () => {
   test.each(['lập 3 hộ kinh doanh cùng một xưởng để thi 3 suất', 'cần file excel toàn bộ cơ sở sắp hết hạn giấy kèm số zalo'])('%s: of others', (text) => {
     expect(believed(text)).toEqual(nothingNew);
   });
+});
+
+test.each(['ngoài đồng bao la nhà em trồng chuối', 'em có bảo hồ hởi gì đâu', 'có đồng thùng gạo'])('%s: with another tone it is another word', (text) => {
+  expect(readFacts(text, knowledge.facts).statements).toEqual([]);
 });

@@ -52,4 +52,4 @@ function contradicts({ state, person, world }: Turn, text: string): (statement: 
 
 /** "Mai Nam Định có mưa không": a province that is named in a longer question is not where they are. */
 const placesTold = ({ person: { focus } }: Turn, text: string, { places }: Reading): Reading['places'] =>
-  focus.type !== 'asking' || spelled(text).length < A_QUESTION ? places : places.filter(({ kind }) => kind !== 'province' || places.length > 1);
+  focus.type !== 'asking' || spelled(text).length < A_QUESTION ? places : places.filter(({ kind }) => kind !== 'province');
