@@ -24,3 +24,8 @@ test('what answers goes before what only fills the room', () => {
   const body = `Xã có 15 ngày làm việc. ${'Trong thời gian đó xã phải kiểm tra và viết báo cáo gửi tỉnh. '.repeat(6)}`.trim();
   expect(partOf(body, 'tối đa chừng nào', 260)).toMatch(/^Xã có 15 ngày làm việc\./);
 });
+
+test('a part begins with no sentence that turns from the one before it', () => {
+  const body = 'Quyết định không nêu khoản phí nào cho việc nộp hồ sơ hay chấm điểm của tỉnh và của trung ương. Nhưng em chưa có căn cứ để nói chắc là không mất tiền, vì kiểm nghiệm, nhãn hiệu, bao bì có mất tiền riêng. Anh/chị hỏi xã.';
+  for (const room of [160, 180, 200, 220]) expect(partOf(body, 'có mất tiền không', room) ?? '').not.toMatch(/^Nhưng/);
+});

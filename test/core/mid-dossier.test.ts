@@ -141,3 +141,21 @@ describe('a longer question that a passage surely answers, in a dossier', () => 
     expect(talk('bánh gai', 'htx', 'lần đầu', '3 sao', text).said).toMatch(told);
   });
 });
+
+describe('three things asked in one message are each told', () => {
+  /** What is told on the first screen and behind "xem tiếp". */
+  const allSaid = (...texts: readonly string[]): string => [[], ['xem tiếp'], ['xem tiếp', 'xem tiếp']].map((more) => talk('bánh gai', 'htx', 'lần đầu', '3 sao', ...texts, ...more).said).join('\n');
+  test.each(['nop o dau, mat bao lau, co mat tien ko', 'nộp ở đâu, mất bao lâu, có mất tiền không'])('%s: whatever was asked before', (text) => {
+    const said = allSaid('xem còn thiếu gì', text);
+    expect(said).toMatch(/nộp ở UBND cấp xã[\s\S]*khoảng một năm[\s\S]*phí/);
+    expect(said).not.toMatch(/(?:^|\n)Nhưng /);
+  });
+
+  test('of a paper', () => {
+    expect(allSaid('kiểm nghiệm ở đâu, hết bao nhiêu, dùng được bao lâu')).toMatch(/Phải là phòng[\s\S]*bảng giá[\s\S]*12 tháng/);
+  });
+
+  test('"em quay lại rồi" goes on', () => {
+    expect(talk('bánh gai', 'htx', 'mai làm tiếp', 'em quay lai roi').said).not.toMatch(/chưa hiểu ý này/);
+  });
+});

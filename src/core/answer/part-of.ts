@@ -4,6 +4,8 @@ import { sentencesOf, words } from '../text.ts';
 export const LEAST = 150;
 
 const ITEM = /^- /;
+/** What turns from the sentence before it, and says nothing without it. */
+const TURNS = /^(?:Nhưng|Tuy nhiên|Vì (?:vậy|thế)|Do đó|Cho nên|Thế nên|Ngoài ra|Nếu không thì|Khi đó|Lúc đó|Hai là|Ba là)(?!\p{L})/u;
 /** Where a list goes on that is told in part. */
 const GOES_ON = '\n- … (còn nữa)';
 
@@ -11,7 +13,7 @@ const GOES_ON = '\n- … (còn nữa)';
 const OPENING = 1;
 
 /** As many whole sentences and lines on end as fit, those that speak most of what is asked; undefined when none do. A list is never begun in its
- *  midst, and one that is cut says so: half of what is required must not look like all of it. */
+ *  midst, nor anything with "nhưng", and one that is cut says so: half of what is required must not look like all of it. */
 export function partOf(body: string, question: string, room: number, opening = OPENING): string | undefined {
   if (room < LEAST) return undefined;
   if (body.length <= room) return body;
@@ -20,7 +22,7 @@ export function partOf(body: string, question: string, room: number, opening = O
   const told = pieces.map(({ sentence }) => words(sentence).filter((word) => asked.has(word)).length);
   let best: { text: string; worth: number } | undefined;
   for (let from = 0; from < pieces.length; from += 1) {
-    if (pieces[from]!.item) continue;
+    if (pieces[from]!.item || TURNS.test(pieces[from]!.sentence)) continue;
     let text = '';
     let worth = from === 0 ? opening : 0;
     for (let to = from; to < pieces.length; to += 1) {

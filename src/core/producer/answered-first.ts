@@ -99,9 +99,15 @@ function sureNeeded(asked: Asked, isOfOther: boolean): number {
   const ends = asksEnd(turn, text);
   const byDossier = (wish: Wish): boolean => RECKONED.has(wish) && (!unknown || STANDS_ALONE.has(wish)) && !(wish === 'when' && (ends || asksHowLong(text)));
   const isReckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && ((!unknown && isOfPaper(asked)) || wishes.some(byDossier));
-  if (isReckoned) return unknown ? SURE_OF_NOBODY : isOfPaper(asked) ? (plainly(asked) ? ALL_BUT_PERFECT : FITS_PAPER) : asksPlainly(turn, text, reading) ? ALL_BUT_PERFECT : VERY_SURE;
+  if (isReckoned) return unknown ? SURE_OF_NOBODY : surerThanDossier(asked);
   if (ends) return SURE_OF_END;
   return ofSelf || wishes.length + places.length > 0 || (!unknown && facts.statements.length + facts.asked.length > 0) ? VERY_SURE : 0;
+}
+
+/** How surely a passage must answer what their own dossier may tell: the more is asked beside that, the less surely. */
+function surerThanDossier(asked: Asked): number {
+  if (isOfPaper(asked)) return plainly(asked) ? ALL_BUT_PERFECT : FITS_PAPER;
+  return asksPlainly(asked.turn, asked.text, asked.reading) ? ALL_BUT_PERFECT : VERY_SURE;
 }
 
 /** "Rượu nhà nấu có cần nhãn không", of a maker of bánh gai: goods of a set none of theirs is of. */

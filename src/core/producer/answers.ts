@@ -90,6 +90,12 @@ export function ask(turn: Turn, text: string) {
   return answer({ text, before: askedBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, ...(typeof set === 'number' ? { set } : {}), on: dayOf(world.now) }, world.knowledge);
 }
 
+/** Whatever was asked before. */
+export function askByItself(turn: Turn, text: string) {
+  const { asked: _before, ...person } = turn.person;
+  return ask({ ...turn, person }, text);
+}
+
 /** Says an answer, in the model's words where it has any, and keeps what it rested on. */
 export function tells(turn: Turn, found: Pick<Answered, 'text' | 'sources'>, words?: Phrased): Turn {
   const passages = words?.passages ?? found.sources.flatMap(({ passage }) => passage ?? []);

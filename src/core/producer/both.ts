@@ -2,7 +2,7 @@ import { partOf } from '../answer/part-of.ts';
 import { twoAsked } from '../answer/two.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { passage } from '../say/passages.ts';
-import { ask, RECKONED, tells } from './answers.ts';
+import { askByItself, RECKONED, tells } from './answers.ts';
 import { fulfilWish } from './fulfil.ts';
 import type { Turn } from './turn.ts';
 import { asksEnd } from './until-when.ts';
@@ -21,7 +21,7 @@ export function both(turn: Turn, text: string, reading: Reading): Turn | undefin
   });
   const [reckoned, asked] = [parts?.find(({ wish }) => wish), parts?.find(({ plain }) => plain)];
   if (!reckoned?.wish || !asked) return undefined;
-  const found = ask({ ...turn, person: withoutAsked(turn) }, asked.part);
+  const found = askByItself(turn, asked.part);
   const first = found.outcome === 'answered' && found.sure >= SURE ? found.sources[0]?.passage : undefined;
   if (found.outcome !== 'answered' || !first) return undefined;
   // Cut short and told first, so that both are seen.
@@ -29,9 +29,4 @@ export function both(turn: Turn, text: string, reading: Reading): Turn | undefin
   const said = passage(first, knowledge, partOf(first.body, asked.part, ROOM) ?? first.body);
   const told = tells(turn, { text: said, sources: found.sources.filter((source) => source.passage === first) });
   return fulfilWish({ ...turn, lines: told.lines, person: { ...turn.person, ...(told.person.told ? { told: told.person.told } : {}) } }, reckoned.wish);
-}
-
-/** Each of the two stands by itself. */
-function withoutAsked({ person: { asked: _before, ...person } }: Turn): Turn['person'] {
-  return person;
 }

@@ -43,6 +43,7 @@ import { removes, renames } from './removing.ts';
 import { replaces } from './replacing.ts';
 import { sameOfHead } from './same-of-head.ts';
 import { sequel } from './sequel.ts';
+import { severalAsked } from './several-asked.ts';
 import { sideAsked } from './side-asked.ts';
 import { starsFirst } from './stars-first.ts';
 import { theirsOnly } from './theirs.ts';
@@ -94,6 +95,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? newName(turn, text, reading)
     ?? othersDossier(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
+    ?? severalAsked(turn, text, reading)
     ?? starsFirst(turn, text)
     ?? paperOfMonth(turn, text, reading)
     ?? ownLabel(turn, text, reading)
