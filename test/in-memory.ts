@@ -12,7 +12,7 @@ export default function inMemory(): (() => void) | undefined {
   const folder = mkdtempSync(join(MEMORY, 'ocop-run-'));
   process.env['TMPDIR'] = folder;
   process.env['NODE_COMPILE_CACHE'] = join(folder, 'compiled');
-  return () => { rmSync(folder, { recursive: true, force: true }); };
+  return () => { rmSync(folder, { recursive: true, force: true, maxRetries: 5 }); };
 }
 
 function hasRoom(): boolean {

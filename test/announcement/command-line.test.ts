@@ -1,7 +1,5 @@
-import { execFile } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { expect, test } from 'vitest';
 import { simulated } from '../../src/platform/simulator/platform.ts';
 import { databaseIn, openService } from '../../src/service.ts';
@@ -11,22 +9,18 @@ import { quiet } from '../../src/platform/simulator/stage.ts';
 import { freshFolder } from '../undone.ts';
 import { soon } from '../platform/zalo/harness.ts';
 import { settle } from '../wave/people.ts';
-import { PLAIN } from '../process-env.ts';
+import { ocop, ocopProcess } from '../ocop.ts';
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const HOUR = 3_600_000;
 /** Ten in the morning in Vietnam, whatever hour it is. */
 const AHEAD = (3 * HOUR - (Date.now() % (24 * HOUR)) + 24 * HOUR) % (24 * HOUR);
 const DAY = new Date(Date.now() + 20 * 24 * HOUR).toISOString().slice(0, 10).split('-').toReversed().join('/');
 
+/** `send` as a process of its own, beside the service that runs; the others within this one. */
 const runIn = (data: string) => async (...args: string[]): Promise<{ code: number; out: string; err: string }> => {
-  try {
-    const { stdout, stderr } = await promisify(execFile)(process.execPath, [MAIN, 'announce', ...args], { env: { ...PLAIN, OCOP_DATA: data, OCOP_TELEGRAM_NAME: 'tro_ly_ocop_bot' } });
-    return { code: 0, out: stdout, err: stderr };
-  } catch (error) {
-    const { code, stdout, stderr } = error as { code: number; stdout: string; stderr: string };
-    return { code, out: stdout, err: stderr };
-  }
+  const run = args[0] === 'send' ? ocopProcess : ocop;
+  const { status, stdout, stderr } = await run(['announce', ...args], { env: { OCOP_DATA: data, OCOP_TELEGRAM_NAME: 'tro_ly_ocop_bot' } });
+  return { code: status, out: stdout, err: stderr };
 };
 
 test('on the command line: a dry run keeps nothing; a draft is approved by its code, goes out through the running service, and each recipient has a state', { timeout: 600_000 }, async () => {

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -6,7 +5,7 @@ import { zaloCheck } from '../../src/command/zalo.ts';
 import { ConfigFault, readConfig } from '../../src/config.ts';
 import { zaloSettings } from '../../src/platform/zalo/settings.ts';
 import { freshFolder } from '../undone.ts';
-import { PLAIN } from '../process-env.ts';
+import { ocop } from '../ocop.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const SECRET = 'a secret of the tests';
@@ -45,8 +44,8 @@ test.each(['https://example.com', 'http://10.0.0.1:80', 'http://127.0.0.1', 'htt
 test.each([
   [['zalo', 'login'], {}, /OCOP_ZALO_SECRET/],
   [['zalo', 'check'], { OCOP_ZALO_SECRET: SECRET }, /ocop zalo login/],
-] as const)('ocop %s with %o: one line, exit 2', (args, more, line) => {
-  const { status, stderr } = spawnSync(process.execPath, [join(ROOT, 'src/main.ts'), ...args], { env: { ...PLAIN, OCOP_DATA: join(freshFolder(), 'data'), ...more }, encoding: 'utf8' });
+] as const)('ocop %s with %o: one line, exit 2', async (args, more, line) => {
+  const { status, stderr } = await ocop(args, { env: more });
   expect(status).toBe(2);
   expect(stderr.trim().split('\n')).toHaveLength(1);
   expect(stderr).toMatch(line);

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openStore } from '../../src/storage/store.ts';
@@ -10,11 +9,11 @@ import { startProcess } from '../service-process.ts';
 import { freshFolder } from '../undone.ts';
 import { emulator as telegram, soon } from '../platform/telegram/harness.ts';
 import { emulator } from './harness.ts';
+import { ocopProcess } from '../ocop.ts';
 import { PLAIN } from '../process-env.ts';
 
 /* The service as `npm start` runs it, in a process of its own, between Telegram and Claude. */
 
-const MAIN = join(import.meta.dirname, '../../src/main.ts');
 const PATIENCE = 60_000;
 /** What no rule reads: "we have joined together to do it, many households". */
 const MESSY = 'tụi tui hùn lại mần chung nghen';
@@ -72,7 +71,7 @@ test('a messy message is read, a kill and a stop in between lose nothing, and th
   // Switched off by another process while it runs.
   running = startProcess(env);
   await soon('it listens', () => /"serving"/.test(running.told()), PATIENCE);
-  expect(spawnSync(process.execPath, [MAIN, 'model', 'off', '--why', 'thử'], { env, encoding: 'utf8' }).status).toBe(0);
+  expect((await ocopProcess(['model', 'off', '--why', 'thử'], { env })).status).toBe(0);
   const off = man.sees().length;
   man.says('xyzzy blabla chi mô');
   await soon('it is answered', () => man.sees().length > off, PATIENCE);

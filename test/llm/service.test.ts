@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { KEY, type Claude } from '../emulators/claude/emulator.ts';
@@ -8,32 +7,26 @@ import { readConfig } from '../../src/config.ts';
 import { NOW } from '../fresh.ts';
 import { freshFolder } from '../undone.ts';
 import { emulator, SETTINGS, thinker, UNDERSTAND } from './harness.ts';
-import { PLAIN } from '../process-env.ts';
+import { ocop } from '../ocop.ts';
 
 /** Processes take their time on a busy machine. */
 const MINUTES = 180_000;
-const MAIN = join(import.meta.dirname, '../../src/main.ts');
 
 const environment = (server: Claude, data: string, more: Record<string, string> = {}) =>
-  ({ ...PLAIN, OCOP_DATA: data, OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: server.url, OCOP_LOG_LEVEL: 'debug', ...more });
-
-const ocop = (args: readonly string[], env: Record<string, string | undefined>) => {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [MAIN, ...args], { env, encoding: 'utf8' });
-  return { status, stdout, stderr };
-};
+  ({ OCOP_DATA: data, OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: server.url, OCOP_LOG_LEVEL: 'debug', ...more });
 
 describe('ocop model', () => {
   test('off needs a why; both are written down with who and when, and doctor and status show them', async () => {
     const server = await emulator();
     const data = join(freshFolder(), 'data');
     const env = environment(server, data);
-    expect(ocop(['model', 'off'], env)).toMatchObject({ status: 2, stderr: "required option '--why <why>' not specified\n" });
-    expect(ocop(['model', 'off', '--why', 'trả lời sai ở xã Hải Xuân', '--by', 'chị Hà'], env).stdout).toMatch(/^Đã tắt mô hình/);
-    const doctor = ocop(['doctor'], env).stdout;
+    expect(await ocop(['model', 'off'], { env })).toMatchObject({ status: 2, stderr: "required option '--why <why>' not specified\n" });
+    expect((await ocop(['model', 'off', '--why', 'trả lời sai ở xã Hải Xuân', '--by', 'chị Hà'], { env })).stdout).toMatch(/^Đã tắt mô hình/);
+    const doctor = (await ocop(['doctor'], { env })).stdout;
     expect(doctor).toMatch(/claude-haiku-5-5, mức low; mỗi ngày tối đa 2 USD, mỗi người 0,05 USD/);
     expect(doctor).toMatch(/Mô hình: công tắc +TẮT từ .*, chị Hà: trả lời sai ở xã Hải Xuân/);
-    expect(ocop(['model', 'on', '--why', 'đã sửa'], env).status).toBe(0);
-    const { stdout } = ocop(['model', 'status', '--json'], env);
+    expect((await ocop(['model', 'on', '--why', 'đã sửa'], { env })).status).toBe(0);
+    const { stdout } = await ocop(['model', 'status', '--json'], { env });
     expect(JSON.parse(stdout)).toMatchObject({ on: true, spent: 0, switches: [{ on: true, why: 'đã sửa' }, { on: false, who: 'chị Hà' }] });
     expect(doctor + stdout).not.toContain(KEY);
   }, MINUTES);
@@ -41,10 +34,10 @@ describe('ocop model', () => {
   test('settings that do not fit stop the start, one line each, and never show the key', async () => {
     const server = await emulator();
     const env = environment(server, join(freshFolder(), 'data'), { OCOP_CLAUDE_EFFORT: 'much', OCOP_CLAUDE_DAY_USD: '-1', OCOP_CLAUDE_KEY: 'a key with spaces' });
-    const { status, stderr } = ocop(['start'], env);
+    const { status, stderr } = await ocop(['start'], { env });
     expect(status).toBe(2);
     expect(stderr.trim().split('\n').toSorted()).toEqual(['OCOP_CLAUDE_DAY_USD: must not be below 0', 'OCOP_CLAUDE_EFFORT: must be one of low, medium, high, xhigh, max', 'OCOP_CLAUDE_KEY: must be an API key, without spaces']);
-    const unknown = ocop(['start'], environment(server, join(freshFolder(), 'data'), { OCOP_CLAUDE_MODEL: 'claude-next-9' }));
+    const unknown = await ocop(['start'], { env: environment(server, join(freshFolder(), 'data'), { OCOP_CLAUDE_MODEL: 'claude-next-9' }) });
     expect(unknown.status).toBe(2);
     expect(unknown.stderr).toMatch(/^OCOP_CLAUDE_MODEL: no price is known for claude-next-9[^\n]*\n$/);
   }, MINUTES);
