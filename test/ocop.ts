@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { vi } from 'vitest';
 import { runCommand } from '../src/command-line.ts';
 import { freshFolder } from './undone.ts';
 import { PLAIN } from './process-env.ts';
@@ -33,22 +34,22 @@ export async function ocopProcess(args: readonly string[], { input = '', env = {
  *  writes is the same without. What rests on a process of its own (its log, its signals, a restart) starts one. One at a time:
  *  the streams, the settings and the exit code are the process's. */
 export async function ocop(args: readonly string[], { input = '', env = {} }: With = {}): Promise<Ended> {
-  const kept = { env: process.env, stdin: Object.getOwnPropertyDescriptor(process, 'stdin')!, out: process.stdout.write, err: process.stderr.write, code: process.exitCode };
   const told = { stdout: '', stderr: '' };
-  const into = (name: keyof typeof told) => ((chunk: string | Uint8Array) => { told[name] += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString(); return true; }) as typeof process.stdout.write;
+  const kept = { env: process.env, stdin: Object.getOwnPropertyDescriptor(process, 'stdin')!, exitCode: exitCode() };
+  const heard = (['stdout', 'stderr'] as const).map((name) => vi.spyOn(process[name], 'write').mockImplementation((chunk) => { told[name] += typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString(); return true; }));
   process.env = settings({ OCOP_LOG_LEVEL: 'silent', ...env });
   Object.defineProperty(process, 'stdin', { configurable: true, value: Readable.from([Buffer.from(input)]) });
-  process.stdout.write = into('stdout');
-  process.stderr.write = into('stderr');
   process.exitCode = undefined;
   try {
     await runCommand(args);
-    return { status: Number(process.exitCode ?? 0), ...told };
+    return { status: exitCode() ?? 0, ...told };
   } finally {
     process.env = kept.env;
     Object.defineProperty(process, 'stdin', kept.stdin);
-    process.stdout.write = kept.out;
-    process.stderr.write = kept.err;
-    process.exitCode = kept.code;
+    process.exitCode = kept.exitCode;
+    for (const spy of heard) spy.mockRestore();
   }
 }
+
+/** A command sets it behind the compiler's back. */
+const exitCode = () => process.exitCode as number | undefined;
