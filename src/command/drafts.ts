@@ -7,9 +7,9 @@ import { contradictions, statesRule, wordsOf } from '../core/draft/review.ts';
 import { noteOf } from '../core/say/drafts.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { ownKnowledgeIn, shelve } from '../knowledge/shelf.ts';
-import { databaseIn } from '../service.ts';
-import { openStore, type Store } from '../storage/store.ts';
+import type { Store } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
+import { withStore } from './with-store.ts';
 
 export type DraftOptions = { readonly json?: boolean; readonly all?: boolean; readonly title?: string; readonly law?: string; readonly clause?: string; readonly from?: string; readonly to?: string; readonly text?: string; readonly reason?: string; readonly dir?: string };
 
@@ -83,12 +83,3 @@ function likeOthers(one: Draft, all: readonly Draft[]): string {
 }
 
 const line = (text: string): string => text.replaceAll(/\s+/g, ' ').slice(0, 300);
-
-function withStore(config: Config, act: (store: Store, now: number) => void): void {
-  const store = openStore(databaseIn(config.data));
-  try {
-    act(store, Date.now());
-  } finally {
-    store.close();
-  }
-}

@@ -14,10 +14,11 @@ import { atTime, type Instant } from '../core/time.ts';
 import { take } from '../engine/take.ts';
 import { KNOWLEDGE_FOLDER, loadKnowledge } from '../knowledge/load.ts';
 import { databaseIn } from '../service.ts';
-import { isUnavailable, openStore, type Store } from '../storage/store.ts';
+import { isUnavailable, type Store } from '../storage/store.ts';
 import { told } from '../storage/told.ts';
 import { BadInput } from './bad-input.ts';
 import { readOn } from './requests.ts';
+import { withStore } from './with-store.ts';
 
 export type ImpactOptions = { readonly on?: string; readonly json?: boolean; readonly out?: string; readonly tag?: string; readonly rows?: string };
 
@@ -29,15 +30,12 @@ export function impactCommand(before: string, after: string, config: Config, opt
   if (tag !== undefined && !/^[\p{L}\d][\p{L}\d ./-]{0,39}$/u.test(tag)) throw new BadInput(`--tag ${options.tag}: letters, digits, spaces, - . / only, at most 40`);
   const at = options.on === undefined ? now : atTime(readOn(options.on), 12);
   const [old, next] = [readAs(before, config), readAs(after, config)];
-  const store = openStore(databaseIn(config.data));
-  try {
+  withStore(config, (store) => {
     const impact = impactOf(old, next, told(store.database), at);
     if (options.out !== undefined) writeFileSync(options.out, impact.concerned.map(({ id }) => `${id}\n`).join(''), { mode: 0o600 });
     if (tag !== undefined) mark(store, impact, tag, next, now);
     process.stdout.write(options.json ? `${JSON.stringify(asRecord(impact, old, next))}\n` : shown(impact, old, next, tag, Number(options.rows ?? 20)));
-  } finally {
-    store.close();
-  }
+  });
 }
 
 function readAs(named: string, config: Config): Knowledge {

@@ -1,11 +1,11 @@
 import { userInfo } from 'node:os';
 import type { Config } from '../config.ts';
 import { dayOf } from '../core/time.ts';
-import { databaseIn } from '../service.ts';
 import { modelKeep, type ModelKeep } from '../storage/model.ts';
-import { openStore, type Store } from '../storage/store.ts';
+import type { Store } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
 import { modelSetting, modelState, when } from './model-state.ts';
+import { withStore } from './with-store.ts';
 
 export type TurnOptions = { readonly why: string; readonly by?: string };
 
@@ -45,11 +45,4 @@ function loggedIn(): string {
   try { return userInfo().username; } catch { return 'command line'; }
 }
 
-function withKeep(config: Config, act: (keep: ModelKeep, store: Store) => void): void {
-  const store = openStore(databaseIn(config.data));
-  try {
-    act(modelKeep(store.database), store);
-  } finally {
-    store.close();
-  }
-}
+const withKeep = (config: Config, act: (keep: ModelKeep, store: Store) => void): void => { withStore(config, (store) => { act(modelKeep(store.database), store); }); };

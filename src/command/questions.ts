@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import type { Config } from '../config.ts';
 import { dayInWords, dayOf } from '../core/time.ts';
 import { databaseIn } from '../service.ts';
-import { openStore } from '../storage/store.ts';
+import { withStore } from './with-store.ts';
 
 /** Questions the bot could not answer and kept for a person, oldest first. */
 export function questions(config: Config, options: { json?: boolean }): void {
@@ -10,12 +10,10 @@ export function questions(config: Config, options: { json?: boolean }): void {
     process.stdout.write(options.json ? '[]\n' : 'Chưa có dữ liệu.\n');
     return;
   }
-  const store = openStore(databaseIn(config.data));
-  const waiting = store.log.waiting().map((one) => {
-    const handed = store.office.handover(one.id);
+  const waiting = withStore(config, ({ log, office }) => log.waiting().map((one) => {
+    const handed = office.handover(one.id);
     return { ...one, ...(handed ? { stands: handed.state, with: handed.target ?? null } : {}) };
-  });
-  store.close();
+  }));
   if (options.json) process.stdout.write(`${JSON.stringify(waiting, null, 1)}\n`);
   else process.stdout.write(waiting.length === 0 ? 'Không có câu hỏi nào đang chờ.\n' : waiting.map((one) => `${one.id}  ${dayInWords(dayOf(one.at))}  ${one.producer}  ${standing(one)}  ${one.text.replace(/\s+/g, ' ')}\n`).join(''));
 }

@@ -6,9 +6,9 @@ import { codeFrom } from '../core/read/code.ts';
 import * as say from '../core/say/office.ts';
 import type { Change } from '../core/staff/change.ts';
 import { roleNamed, scopeIn, type Member, type Role, type Scope } from '../core/staff/roles.ts';
-import { databaseIn } from '../service.ts';
-import { openStore, type Store } from '../storage/store.ts';
+import type { Store } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
+import { withStore } from './with-store.ts';
 
 export type RoleOptions = { readonly scope?: string; readonly name?: string; readonly json?: boolean };
 
@@ -65,12 +65,3 @@ function roleOf(named: string): Role {
 const scopeOf = ({ scope }: RoleOptions): Scope => scopeIn(scope ?? '');
 
 const write = (store: Store, now: number, ...changes: Change[]): void => { store.transaction(() => { store.office.apply(changes, now); }); };
-
-function withStore(config: Config, act: (store: Store, now: number) => void): void {
-  const store = openStore(databaseIn(config.data));
-  try {
-    act(store, Date.now());
-  } finally {
-    store.close();
-  }
-}

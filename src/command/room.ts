@@ -2,9 +2,8 @@ import type { Config } from '../config.ts';
 import { roomScopeIn } from '../core/room/scope.ts';
 import { scopeOf } from '../core/say/room.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { databaseIn } from '../service.ts';
-import { openStore, type Store } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
+import { withStore } from './with-store.ts';
 
 export type RoomOptions = { readonly scope?: string; readonly patience?: string; readonly json?: boolean };
 
@@ -35,12 +34,3 @@ export function setRoom(config: Config, id: string, options: RoomOptions): void 
 }
 
 const STATES = { met: 'chưa đăng ký', registered: 'đã đăng ký', left: 'đã rời' } as const;
-
-function withStore(config: Config, act: (store: Store, now: number) => void): void {
-  const store = openStore(databaseIn(config.data));
-  try {
-    act(store, Date.now());
-  } finally {
-    store.close();
-  }
-}

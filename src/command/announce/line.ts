@@ -11,10 +11,10 @@ import type { OfficeWorld } from '../../core/staff/look.ts';
 import { EVERYTHING, type Member } from '../../core/staff/roles.ts';
 import { byOffice } from '../../engine/take.ts';
 import { loadKnowledge } from '../../knowledge/load.ts';
-import { databaseIn } from '../../service.ts';
 import { filesIn } from '../../storage/files.ts';
-import { openStore, type Store } from '../../storage/store.ts';
+import type { Store } from '../../storage/store.ts';
 import { BadInput } from '../bad-input.ts';
+import { withStore } from '../with-store.ts';
 
 /* The command line beside a running service: it works on the same database, in transactions of its own, through the same machine
  * as staff in chat. What it queues is seen by the service within a second: an alarm rings there. */
@@ -25,12 +25,7 @@ export type Line = { readonly store: Store; readonly knowledge: Knowledge; reado
 
 export function withLine<T>(config: Config, work: (line: Line) => T): T {
   const knowledge = loadKnowledge(undefined, config.office);
-  const store = openStore(databaseIn(config.data));
-  try {
-    return work({ store, knowledge, now: Date.now() });
-  } finally {
-    store.close();
-  }
+  return withStore(config, (store, now) => work({ store, knowledge, now }));
 }
 
 /** One act, as if its order had been said; returns what is told. */
