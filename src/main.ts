@@ -6,5 +6,5 @@ import { fileURLToPath } from 'node:url';
 enableCompileCache(fileURLToPath(new URL('../node_modules/.cache/ocop', import.meta.url)));
 if (existsSync('.env')) process.loadEnvFile('.env');
 
-const { runCommand } = await import('./command-line.ts');
+const { runCommand } = await import('./command/command-line.ts');
 await runCommand(process.argv.slice(2));

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { vi } from 'vitest';
-import { runCommand } from '../src/command-line.ts';
+import { runCommand } from '../src/command/command-line.ts';
 import { freshFolder } from './undone.ts';
 import { PLAIN } from './process-env.ts';
 

@@ -26,6 +26,7 @@ import { severalTold } from './several.ts';
 import { ofTheSame, sideAlone, tellsSide } from './side-alone.ts';
 import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen, periodOf } from './then.ts';
+import { withoutAny, withoutIt } from './without-it.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
 export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question.text);
@@ -34,7 +35,7 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
   const several = severalTold(question, knowledge);
   if (several) return several;
-  const side = refusalOf(text) === undefined ? sideOfPaper(question, knowledge) : undefined;
+  const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
   const full = inFull(text, before, knowledge.lexicon);
@@ -134,9 +135,14 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
   if (two ?? ruled) return (two ?? ruled)!;
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic(), near: nearby(looked) };
+  const lacking = looked.sure < SURE_OF_LACKING ? withoutAny(question, knowledge) : undefined;
+  if (lacking) return lacking;
   const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
   return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);
 }
+
+/** So surely found, what is lacking is told of by its own passage. */
+const SURE_OF_LACKING = 0.85;
 
 /** Thanks and nothing else. */
 const THANKS = /^(?:(?:da|a|ok|vang|the|vay|rat|xin|em|chi|anh|minh|toi|bac|co|chu) )*c[ao]m on(?: (?:em|ad|bot|ban|chi|anh|nhieu|lam|nhe|nha|nhen|nghen|a|da|rat|qua|vi|tra|loi|giup|do|truoc))*$/;

@@ -1,4 +1,4 @@
-import type { Knowledge, Matter } from '../knowledge.ts';
+import type { Knowledge, Matter, Side } from '../knowledge.ts';
 import { spelled } from '../read/plain.ts';
 
 /* What a message names: a paper of the checklists, or another matter people ask of. */
@@ -17,7 +17,9 @@ function topicsOf(matters: readonly Matter[], of: () => readonly Matter[]): read
 
 const papersOf = ({ items }: Knowledge): readonly Matter[] => items.filter(({ by }) => by === 'producer');
 export const papersIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.items, () => papersOf(knowledge));
-export const namesIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.matters, () => [...papersOf(knowledge), ...knowledge.matters]);
+export const namesIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.matters, () => [...papersOf(knowledge), ...knowledge.matters.filter(({ told }) => Object.keys(told).some((side) => side !== 'without'))]);
+
+export const tells = ({ told }: Matter, side: Side): boolean => told[side] !== undefined;
 
 /** The one named last, the longest of those that end there; from which word up to which. */
 export function namedIn(said: readonly string[], all: readonly Topic[]): { readonly item: Matter; readonly from: number; readonly to: number } | undefined {

@@ -24,6 +24,8 @@ const TURNS = /^(?:(?:the|vay|a|roi|u|uh|da) )*con\b|\bthi (?:sao|the nao)\b/;
 const TURNED = /\bthi (?:sao|the nao)\b/g;
 /** "Làm lại mất bao lâu", behind a paper that has run out. */
 const MADE_AGAIN = /^\s*(?:(?:thì|thi|giờ|gio|thế|the|vậy|vay|phải|phai) )*(?:làm|lam|xin|kiểm|kiem|khám|kham|ký|ky|cấp|cap) (?:lại|lai)\s+(?=\S)/iu;
+/** "Nhà chị có cần giấy ATTP không", whoever they are. */
+const NEEDS_IT = /^(?:(?:dạ|da|em ơi|em oi|ad ơi|cho em hỏi|cho hỏi|thế|vậy|the|vay)\s+)*(?:(?:nhà|nha|bên|ben|cơ sở|co so|hộ|ho)\s+)?(?:(?:em|chị|chi|anh|cô|co|chú|chu|bác|bac|dì|di|tui|tôi|toi|mình|minh|con|cháu|chau|ta)\s+)?(?:thì\s+|thi\s+)?(?:có|co) (?:cần|can|phải|phai)(?: (?:có|co|làm|lam|xin|đi|di))*\s+(.+?)\s+(?:không|khong|ko|k|hông|hong|hok|hem|hổng)(?: (?:em|ạ|a|vậy|vay|ad))*\s*\?*$/iu;
 /** Typed with its marks a forged one is asked for, and no price. */
 const FORGED = /giả/iu;
 
@@ -32,15 +34,17 @@ type Asked = { readonly item?: Matter; readonly side?: Side; readonly sides: rea
 /** Answered from the passage of that side of the paper; undefined where the words say more, or no passage tells of it. */
 export function sideOfPaper({ text, before, about, on }: Question, knowledge: Knowledge): Answered | undefined {
   if (asksOfThen(text, on) || FORGED.test(text.normalize('NFC'))) return undefined;
-  const rest = before === undefined ? text : text.replace(MADE_AGAIN, '');
+  const typed = before === undefined ? text : text.replace(MADE_AGAIN, '');
+  // Where a dossier is spoken of, that tells whether they need it.
+  const rest = about === undefined ? typed.replace(NEEDS_IT, '$1 có bắt buộc không') : typed;
   const asked = ofTheirs(askedOf(rest, knowledge), about, knowledge);
   if (!asked.only) return undefined;
-  if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : told(asked.item, asked.side, on, knowledge);
-  if (asked.item && asked.item.told.alone !== undefined) return told(asked.item, 'alone', on, knowledge);
+  if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : toldOf(asked.item, asked.side, on, knowledge);
+  if (asked.item && asked.item.told.alone !== undefined) return toldOf(asked.item, 'alone', on, knowledge);
   const earlier = before === undefined ? undefined : ofTheirs(askedOf(before, knowledge, true), about, knowledge);
   if (!earlier?.item || !earlier.only) return undefined;
-  if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(told(earlier.item, asked.side, on, knowledge));
-  return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(told(asked.item, earlier.side, on, knowledge)) : undefined;
+  if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(toldOf(earlier.item, asked.side, on, knowledge));
+  return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(toldOf(asked.item, earlier.side, on, knowledge)) : undefined;
 }
 
 /** A maker of cosmetics who asks of công bố means that of cosmetics, where no goods are named. */
@@ -69,7 +73,8 @@ export function plainlyOfPaper(text: string, knowledge: Knowledge, spoken = fals
 const OF_GETTING: ReadonlySet<Side> = new Set<Side>(['where', 'filed', 'who', 'needs']);
 const HOW = new Set('lam sao the nao nhu gi nao kieu cach kho de nop gui mang ca luon that su ocop 3 4 5 day nhieu it moi hay hoac neu minh nha o dau ai bao lau gio khi ra toi den tiep theo hom nay ben giup coi xem noi ro hon het muc thu tuc quy dinh'.split(' '));
 
-function told(item: Matter, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
+/** What the passage of this side tells, where there is one that binds. */
+export function toldOf(item: Matter, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
   const passage = passageOf(item, side, on, knowledge);
   return passage && { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
 }
@@ -77,7 +82,7 @@ function told(item: Matter, side: Side, on: Day, knowledge: Knowledge): Answered
 /** "Tự công bố nộp ở đâu, có mất tiền không": one after the other, in the order they were asked; undefined where one of the two is not told of. */
 function bothTold(item: Matter, sides: readonly Side[], on: Day, knowledge: Knowledge): Answered | undefined {
   const [one, other] = sides.map((side) => passageOf(item, side, on, knowledge));
-  if (!one || !other || one === other) return one && other && told(item, sides[0]!, on, knowledge);
+  if (!one || !other || one === other) return one && other && toldOf(item, sides[0]!, on, knowledge);
   const main = say.passage(one, knowledge);
   const room = Math.max(SCREEN - main.length - say.asWell(other, '', knowledge).length, LEAST * 2);
   return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: `${main}\n\n${say.asWell(other, partOf(other.body, other.title, room) ?? other.body, knowledge)}`, sources: [one, other].flatMap(sourcesOf) };

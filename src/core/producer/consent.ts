@@ -11,6 +11,7 @@ import { dayOf } from '../time.ts';
 import { askNext } from './ask.ts';
 import type { About, Offer } from './focus.ts';
 import { addressOf } from '../say/address.ts';
+import { introduction } from './introduces.ts';
 import { asks, idle, says, type Turn, withPerson } from './turn.ts';
 import { WORDING } from './wording.ts';
 
@@ -56,7 +57,7 @@ function ofNobody(text: string, { world: { knowledge, now } }: Turn): { readonly
   if (wishesIn(text)[0] === 'person') return { told: [say.personWithoutConsent(knowledge.office)] };
   if (!question || OF_THEIRS.test(spelled(text).join(' '))) return {};
   const found = answer({ text, on: dayOf(now) }, knowledge);
-  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: facts.statements.length > 0 } : {};
+  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: facts.statements.length > 0 || introduction(text) !== undefined } : {};
 }
 
 /** "Còn thiếu gì": of a dossier that nobody has yet, and no rule tells. */

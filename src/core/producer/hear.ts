@@ -18,11 +18,13 @@ import { eachToo } from './each-too.ts';
 import { followsUp } from './follow-up.ts';
 import { aboutAnswer, whetherAnswered } from './hand-over.ts';
 import { household } from './household.ts';
+import { introduces } from './introduces.ts';
 import { labelPart } from './label-part.ts';
 import { photoMended } from './label-photo.ts';
 import { labelSaid } from './labelling.ts';
 import { leaveInWords } from './leave.ts';
 import { redeem } from './linking.ts';
+import { mayAdd } from './may-add.ts';
 import { mergedKnown } from './merged.ts';
 import { newName } from './new-name.ts';
 import { ofHouseholds } from './of-households.ts';
@@ -71,7 +73,7 @@ export function hear(turn: Turn, text: string): Turn {
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
-  const apart = dayForgotten(turn, text, hear) ?? ofHouseholds(turn, text, reading, hear);
+  const apart = dayForgotten(turn, text, hear) ?? ofHouseholds(turn, text, reading, hear) ?? introduces(turn, text, hear);
   if (apart) return apart;
   return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, reading);
 }
@@ -93,6 +95,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? newName(turn, text, reading)
+    ?? mayAdd(turn, text, reading)
     ?? othersDossier(turn, text, reading)
     ?? refusedFirst(turn, text, reading)
     ?? severalAsked(turn, text, reading)

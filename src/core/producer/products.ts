@@ -37,13 +37,18 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
   if (!current || reading.adds || asked) return fresh.reduce(addProduct, turn);
-  if (!states(reading)) return undefined;
-  return asks(turn, {
-    question: say.anotherOrInstead(current.name, fresh[0]!),
+  return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
+}
+
+/** Whether goods that came up are another product, or the right name of the one spoken of. */
+export function asksAnother(turn: Turn, name: string): Turn | undefined {
+  const current = turn.state.products.find((one) => one.id === turn.person.product);
+  return current && asks(turn, {
+    question: say.anotherOrInstead(current.name, name),
     about: { type: 'choice' },
     offered: [
-      { label: say.addIt(fresh[0]!), act: { type: 'add-product', name: fresh[0]! } },
-      { label: say.renameIt(current.name), act: { type: 'rename', product: current.id, name: fresh[0]! } },
+      { label: say.addIt(name), act: { type: 'add-product', name } },
+      { label: say.renameIt(current.name), act: { type: 'rename', product: current.id, name } },
       { label: say.NEITHER, act: { type: 'never-mind' } },
     ],
   });

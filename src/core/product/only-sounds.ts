@@ -11,16 +11,19 @@ export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlr
 /** "Đủ cả rồi", "bán rồi" typed without marks name no roi. */
 const isAlready = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && !tokens[from]!.accented && tokens[from]!.exact === 'roi' && from > 0 && !['qua', 'trai', 'cay'].includes(tokens[from - 1]!.folded);
 
-/** "Làm nhỏ thôi", "cửa hàng", "nghe khó quá", "tên bố", "100 năm tuổi", typed without marks. */
+/** "Làm nhỏ thôi", "cửa hàng", "nghe khó quá", "tên bố", "100 năm tuổi", "làm sau", typed without marks. */
 const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   const [before = '', one, two = '', three = ''] = [tokens[from - 1]?.folded, tokens[from]!.exact, tokens[from + 1]?.folded, tokens[from + 2]?.folded];
   if (one === 'nho') return SMALL.has(two);
   if (one === 'cua') return two === 'hang';
+  // "Để chị làm sau": later, unless fruit is spoken of.
+  if (one === 'sau') return !LATER.has(before) && !LATER.has(two);
   if (one === 'gui') return SENT.has(two);
   if (one === 'nghe') return HARD.has(two) && (three === 'qua' || three === 'lam' || two !== 'kho');
   if (one === 'bo') return to - from === 1 && (before === 'ten' || two === 'mat' || OWNERS.has(two));
   return one === 'nam' && two.startsWith('tuoi') && /^\d+$/.test(before);
 };
+const LATER = new Set('qua trai cay dam ngam say muoi chua'.split(' '));
 const SENT = new Set('mau hang ho don giay tien cho di qua len ra xa lai anh kem'.split(' '));
 const SMALL = new Set('thoi le lam xiu ti qua hon'.split(' '));
 const HARD = new Set('kho met roi phuc rac noi nhieu'.split(' '));
