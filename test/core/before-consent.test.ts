@@ -31,3 +31,8 @@ test('a question that the passages answer, however surely, is no answer to ours'
   expect(said('chao', 'hai nhà cùng xã cùng làm bánh cuốn thì ai được')).toMatch(/không giới hạn số sản phẩm[\s\S]*đồng ý/);
   expect(said('chao', 'hạn sử dụng ghi 1/4/26 có đúng không')).toMatch(/theo thứ tự ngày, tháng, năm[\s\S]*đồng ý/);
 });
+
+test('who they are is not lost beside a question that is answered at once', () => {
+  expect(said('alo', 'chi o ben tre lam keo dua, dang ki ocop dc ko')).toMatch(/Được đăng ký gồm[\s\S]*đồng ý/);
+  expect(said('alo', 'chi o ben tre lam keo dua, dang ki ocop dc ko', 'ok')).toMatch(/Kẹo dừa: em xếp vào bộ 7/);
+});

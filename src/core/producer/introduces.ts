@@ -43,4 +43,4 @@ export function introduction(text: string): { readonly told: string; readonly re
 }
 
 const isAsked = (rest: string): boolean => /\?\s*$/.test(rest) || WHETHER.test(spelled(rest).join(' '));
-const WHETHER = /\b(?:khong|chua|hong|hon|gi|sao|dau|nao|ai|may|bao nhieu|bao lau|bao gio|the nao)\b(?: (?:em|a|ad|vay|the|nhi|ta|chi|anh|ban|con|oi|ha|day))*$/;
+const WHETHER = /^(?:thi |vay |gio )?(?:bao gio|khi nao|chung nao|bao lau|bao nhieu|lam sao|o dau|ai)\b|\b(?:khong|chua|hong|hon|gi|sao|dau|nao|ai|may|bao nhieu|bao lau|bao gio|the nao)\b(?: (?:em|a|ad|vay|the|nhi|ta|chi|anh|ban|con|oi|ha|day))*$/;
