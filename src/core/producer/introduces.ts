@@ -1,7 +1,7 @@
 import { mayTakePart } from '../answer/may-take-part.ts';
 import { refusalOf } from '../answer/refuse.ts';
 import { spelled } from '../read/plain.ts';
-import { read } from '../read/reading.ts';
+import { read, type Reading } from '../read/reading.ts';
 import { words } from '../text.ts';
 import { dayOf } from '../time.ts';
 import { learn } from './learn.ts';
@@ -24,7 +24,9 @@ const SHORTEST = 3;
 export function introduces(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   const parted = turn.state.products.length > 0 || refusalOf(text) !== undefined ? undefined : introduction(text);
   if (!parted) return undefined;
-  const reading = read(parted.told, turn.world.knowledge, turn.world.now);
+  const [reading, asked] = [parted.told, parted.rest].map((part) => read(part, turn.world.knowledge, turn.world.now)) as [Reading, Reading];
+  // "…, lần đầu, 3 sao thì cần gì": told in one breath.
+  if (asked.facts.statements.length + asked.products.length + asked.places.length > 0) return undefined;
   if (reading.question || reading.wishes.length > 0 || reading.products.length !== 1 || reading.products[0]!.ofBody) return undefined;
   const { asked: _later, ...learned } = learn(turn, reading) ?? turn;
   if (learned.state.products.length === 0) return undefined;
