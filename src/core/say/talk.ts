@@ -53,6 +53,7 @@ export const ofAnother = (): string => 'Dạ em đang giữ hồ sơ của cơ s
 export const OTHER_HOUSEHOLD = 'Hộ khác:';
 /** And whose this chat is. */
 export const OWN_HOUSEHOLD = 'Cơ sở này:';
+export const workingFor = (name: string): string => `Dạ, ở đây em đang làm hồ sơ cho ${name} ạ.`;
 /** Told of several at once: of whom this chat is, and what becomes of the rest. */
 export const severalHouseholds = (first: string | undefined, others: readonly string[]): string => first === undefined
   ? `Dạ em chép nguyên lời về ${others.join(', ')} vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Người ấy nhắn em từ máy của mình là có hồ sơ riêng ạ.`
