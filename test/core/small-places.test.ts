@@ -32,3 +32,12 @@ describe('the province they say theirs is in', () => {
   });
   test('who moves leaves the commune behind', () => expect(where('xã đồng văn', 'em chuyển về Tiền Giang rồi')).toEqual([undefined, 'Đồng Tháp']));
 });
+
+describe('where others are is not where they are', () => {
+  const province = (text: string) => factOf(talk('mật ong', text), 'province');
+  test.each(['có 6 đại lý ở Hà Nội', 'vé xe từ Sa Pa về Hà Nội', 'khách đi từ Hà Nội lên Lào Cai', 'mua thêm ở Nghệ An', 'nguyen lieu nhap o Nghe An'])('none: %s', (text) => expect(province(text)).toBeUndefined());
+  test.each([['đại lý ở Hà Nội, em ở Nghệ An', 'Nghệ An'], ['nguyên liệu mua ở Nghệ An, xưởng ở Thanh Hóa', 'Thanh Hóa'], ['em chuyển từ Nam Định về Hà Nội', 'Hà Nội'], ['bán ở Nghệ An', 'Nghệ An'], ['em ở trong Sóc Trăng', 'Cần Thơ']])('%s: %s', (text, where) => expect(province(text)).toBe(where));
+  test.each([['homestay ở Tả Van Sa Pa', ['Tả Van']], ['homestay ở Mù Cang Chải Yên Bái', ['Mù Cang Chải']], ['bò mua ở lò mổ, có dấu thú y', []], ['Công ty TNHH Mật ong Phương Nam', []], ['phương Hoa Lư', ['Hoa Lư']]])('%s: %s', (text, names) => {
+    expect([factOf(talk('hộ kinh doanh', text), 'commune')].filter(Boolean)).toEqual(names);
+  });
+});

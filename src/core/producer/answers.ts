@@ -38,6 +38,9 @@ export function withoutOwn({ state }: Turn, text: string): string {
 
 /** Nothing else fitted and they ask: from the passages, by a choice of a few, or kept for a person. */
 export function answered(turn: Turn, text: string): Turn {
+  const bought = ofBought(text);
+  const ofThat = bought === undefined ? undefined : ask(turn, bought);
+  if (ofThat?.outcome === 'answered' && ofThat.sources[0]?.passage?.topic === ORIGIN) return answers(turn, text, ofThat);
   const found = ask(turn, text);
   switch (found.outcome) {
     case 'answered': return answers(turn, text, found);
@@ -53,6 +56,13 @@ export function answered(turn: Turn, text: string): Turn {
     default: return found satisfies never;
   }
 }
+
+/** "Chuối mua của hàng xóm có được không": whatever it is, it is what goes in. */
+const ofBought = (text: string): string | undefined => {
+  const rest = /^(?:(?:còn|con|vậy|vay|thế|the|mà|ma|nếu|neu)\s+)*(?:\p{L}+\s+){1,3}?((?:mua|lấy|lay|nhập|nhap|gom)(?:\s+(?:thêm|them|lại|lai|về|ve))?\s+(?:của|cua|từ|tu|ở|o|bên|ben|ngoài|ngoai)\s.+)$/iu.exec(text.normalize('NFC').trim())?.[1];
+  return rest === undefined || rest.split(/\s+/).length > 9 || !/\b(?:duoc|co sao|co bi)\b/.test(fold(rest)) ? undefined : `nguyên liệu ${rest}`;
+};
+const ORIGIN = 'nguon-goc';
 
 /** Told as the passages have it; or in the model's words, once it has found them. */
 export function answers(turn: Turn, text: string, found: Answered): Turn {

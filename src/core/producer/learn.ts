@@ -28,7 +28,7 @@ export function learn(turn: Turn, read: Reading): Turn | undefined {
   const before = dossierOf(turn.state, now.person.product, turn.world);
   now = learnPlaces(now, reading);
   now = learnDates(now, reading);
-  for (const { fact, value } of ofOneProduct(now, likewise(now, reading))) now = learnFact(now, fact, value);
+  for (const { fact, value } of ofOneProduct(likewise(now, reading))) now = learnFact(now, fact, value);
   now = inferUpgrade(climbed(now, reading));
   if (now === turn) return undefined;
   return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading);
@@ -44,8 +44,8 @@ function likewise({ asked, state, person, world: { knowledge } }: Turn, { facts:
 const ALSO = /\bcung (?:(?:la|co|duoc|dang|da) )*[345] sao\b/;
 
 /** "Trà dây có 3 sao rồi, cao thì lần đầu": what has stars is no first time; of which of their products that was said is asked. */
-function ofOneProduct({ state }: Turn, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
-  const hasStars = state.products.length > 1 && statements.some(({ fact }) => fact === id('certificate-stars'));
+function ofOneProduct(statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const hasStars = statements.some(({ fact }) => fact === id('certificate-stars'));
   return hasStars ? statements.filter(({ fact, value }) => fact !== id('case') || value !== 'lan_dau') : statements;
 }
 
@@ -106,7 +106,7 @@ function ofAllBut(turn: Turn, { corrected, facts: { statements } }: Reading): Tu
 
 /** "nâng hạng 3 lên 4": which stars there are, and which are wanted. */
 function climbed(turn: Turn, reading: Reading): Turn {
-  const [, has, wants] = /\b([345])(?: sao)? len(?: hang)? ([45])\b/.exec(bare(reading.corrected)) ?? [];
+  const [, has, wants] = /\b([345])(?: sao)? (?:(?:muon|xin|dinh|di|de) )*(?:nang )?len(?: hang)? ([45])\b/.exec(bare(reading.corrected)) ?? [];
   return has && wants && wants > has && !reading.onlyAsks ? learnFact(learnFact(turn, id('certificate-stars'), Number(has)), id('stars'), Number(wants)) : turn;
 }
 

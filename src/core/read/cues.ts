@@ -49,6 +49,8 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   const found = longest(AFTER, (phrase) => phrase.every((word, i) => rest[i] === word));
   // "Báo cáo tài chính 2 năm đủ", and no "đủ điều kiện".
   if (!found && rest.length === 1 && rest[0] === 'du') return { cue: 'yes', length: skip + 1 };
+  // "Nhãn có rồi, kiểm nghiệm thiếu", and no "nhãn thiếu hạn dùng".
+  if (!found && ['thieu', 'thi thieu', 'thi con thieu', 'con thieu'].includes(rest.join(' '))) return { cue: 'no', length: gap.length };
   // "Kiểm nghiệm thì năm ngoái có làm rồi".
   if (!found && rest[0] === 'thi' && rest.length > 1) {
     const behind = cueAfter(rest.slice(1));

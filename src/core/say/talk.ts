@@ -147,6 +147,9 @@ export const needDay = (wrong: string | undefined): string =>
 /** It is known to be there, and not since which day. */
 export const dayOf = (title: string): string => `Dạ em ghi: ${title}: có rồi. Trên giấy đề ngày nào, anh/chị cho em đủ ngày, tháng, năm ạ, ví dụ 12/11/2026.`;
 
+export const certificatesDay = (day: Day): string => `${dayInWords(day)} là ngày cấp giấy chứng nhận OCOP phải không ạ?`;
+export const CERTIFICATES = 'Đúng, ngày cấp giấy OCOP';
+export const OF_ANOTHER_PAPER = 'Không, của giấy khác';
 export const whoseDate = (): string => 'Dạ ngày này của giấy nào ạ? Anh/chị nhắn kèm tên giấy giúp em, ví dụ "kiểm nghiệm ngày 12/11/2026".';
 
 export const readAnew = (): string => 'Dạ em đọc lại tin anh/chị vừa sửa.';

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest';
+import { factOf, heldBy, talk } from './talk.ts';
+
+/* What is there, is to be mended, or is only pledged, in the ways people put it. */
+
+describe('our question said again, and answered', () => {
+  test.each([['đăng ký kinh doanh có chưa à, có rồi', 'business-registration'], ['kiểm nghiệm có chưa hả, có rồi em', 'test-report'], ['kiem nghiem co chua a, co roi', 'test-report']])('%s: held', (text, paper) => expect(heldBy(talk('chả bò', text))).toEqual([paper]));
+  test.each([['kiểm nghiệm có chưa à, chưa', 'chua'], ['kiểm nghiệm có chưa à, đang làm', 'dang_lam'], ['kiểm nghiệm làm ở đâu, chưa có', 'chua']])('%s: %s', (text, value) => expect(factOf(talk('chả bò', text), 'test-report')).toBe(value));
+  test.each(['kiểm nghiệm có chưa', 'kiểm nghiệm làm ở đâu, bao nhiêu tiền', 'kiểm nghiệm có chưa à, để xem'])('%s: nothing is told', (text) => {
+    const talked = talk('chả bò', text);
+    expect([heldBy(talked), factOf(talked, 'test-report')]).toEqual([[], undefined]);
+  });
+});
+
+describe('there, and found wanting', () => {
+  test.each(['nhãn thì in rồi mà xã bảo thiếu', 'nhãn in rồi nhưng xã nói sai', 'nhãn in xong rồi mà bị sai', 'nhan in roi ma tinh che loi'])('%s: on its way', (text) => expect(factOf(talk('cao chè vằng', text), 'product-label')).toBe('dang_lam'));
+  test.each([['nhãn in rồi', ['product-label']], ['nhãn có rồi, kiểm nghiệm thiếu', ['product-label']], ['kiểm nghiệm có rồi còn thiếu nhãn', ['test-report']], ['kiểm nghiệm có rồi xã bảo thiếu nhãn', ['test-report']]])('%s: %s', (text, papers) => expect(heldBy(talk('cao chè vằng', text))).toEqual(papers));
+});
+
+describe('pledged, registered', () => {
+  const BEFORE = ['bánh pía', 'hộ kinh doanh'];
+  test.each(['attp thì cô cam kết rồi', 'attp ký cam kết rồi', 'attp cam ket roi'])('%s: the pledge alone', (text) => expect(heldBy(talk(...BEFORE, text))).toEqual(['food-safety-commitment']));
+  test.each([['attp có rồi', ['food-safety-certificate']], ['giấy attp với cam kết có rồi', ['food-safety-certificate', 'food-safety-commitment']]])('%s: %s', (text, papers) => expect(heldBy(talk(...BEFORE, text))).toEqual(papers));
+  test('who only called theirs a household business is none yet', () => {
+    const talked = talk(...BEFORE, 'có đăng ký hộ kinh doanh đâu, đang làm');
+    expect([factOf(talked, 'producer-kind'), factOf(talked, 'business-registration')]).toEqual(['ho_chua_dang_ky', 'dang_lam']);
+  });
+  test.each(['mất giấy đăng ký kinh doanh rồi', 'giấy đăng ký kinh doanh đang đổi tên', 'có đăng ký hộ kinh doanh rồi', 'kiểm nghiệm chưa có', 'đăng ký kinh doanh ở đâu'])('%s: still one', (text) => expect(factOf(talk(...BEFORE, text), 'producer-kind')).toBe('ho_kinh_doanh'));
+});
+
+describe('a day by itself', () => {
+  test('may be of the certificate of who has stars: asked, and written down when they say so', () => {
+    expect(talk('mật ong', 'đang 3 sao', '20/4/24').said).toMatch(/20\/4\/2024 là ngày cấp giấy chứng nhận OCOP/);
+    expect(factOf(talk('mật ong', 'đang 3 sao', '20/4/24', '1'), 'certificate-issued')).toBe('2024-04-20');
+    expect(factOf(talk('mật ong', 'đang 3 sao', '20/4/24', '2'), 'certificate-issued')).toBeUndefined();
+  });
+  test.each([[['lần đầu'], '20/4/24'], [['đang 3 sao', 'giấy ocop cấp 1/2/2024'], '20/4/24'], [['đang 3 sao'], '20/4/2030'], [['đang 3 sao'], 'kiểm nghiệm 20/4/26']])('%s, %s: not asked', (before, text) => expect(talk('mật ong', ...before, text).said).not.toMatch(/là ngày cấp giấy chứng nhận OCOP/));
+});
+
+describe('words of an order, and of a sale', () => {
+  test.each(['dữ liệu', 'du lieu', 'cho xem dữ liệu'])('%s: what is kept', (text) => expect(talk('bánh gai', text).said).toMatch(/Em đang giữ của/));
+  test.each(['anh bán shopee với bán qua zalo', 'bán hàng qua zalo', 'khách đặt qua zalo'])('%s: no second phone', (text) => {
+    const { said, state } = talk('mật ong', text);
+    expect(said).not.toMatch(/Mã nối|Sản phẩm thêm/);
+    expect(state.products).toHaveLength(1);
+  });
+  test.each(['qua zalo', 'sang zalo nhắn được không', 'nối zalo'])('%s: a second phone', (text) => expect(talk('mật ong', text).said).toMatch(/Mã nối/));
+  test.each(['thôi', 'thôi em'])('%s: scoring stops', (text) => expect(talk('homestay', 'hộ kinh doanh', 'chấm điểm thử', text).said).not.toMatch(/Câu 1\/32/));
+  test('how much, in the words of the South', () => expect(talk('bánh gai', 'kiểm nghiệm bao tiền').said).toMatch(/Tiền kiểm nghiệm/));
+});
+
+describe('goods that are bought in', () => {
+  test.each(['chuối mua của hàng xóm có được không', 'dừa mua của bà con có được không', 'lá dứa mua ngoài chợ có sao không'])('%s: where they come from', (text) => expect(talk('bánh ống', text).said).toMatch(/Nguyên liệu chế biến phải/));
+  test.each(['tem mua ở đâu', 'giấy khám sức khỏe lấy ở đâu', 'sản phẩm giống hàng xóm có được không'])('%s: not that', (text) => expect(talk('bánh ống', text).said).not.toMatch(/Nguyên liệu chế biến phải/));
+});
+
+describe('what is needed, of who has a dossier', () => {
+  test.each(['giờ cần giấy tờ gì', 'cần giấy tờ gì', 'bây giờ cần những giấy tờ gì'])('%s: their own list', (text) => expect(talk('bánh gai', 'hộ kinh doanh', 'lần đầu', '3 sao', text).said).toMatch(/Hồ sơ bánh gai còn thiếu/));
+  test.each(['xin giấy attp cần giấy tờ gì', 'đăng ký nhãn hiệu cần giấy gì'])('%s: of that paper', (text) => expect(talk('bánh gai', 'hộ kinh doanh', 'lần đầu', '3 sao', text).said).not.toMatch(/Hồ sơ bánh gai còn thiếu/));
+});
