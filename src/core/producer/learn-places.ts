@@ -15,7 +15,7 @@ export function learnPlaces(turn: Turn, reading: Reading): Turn {
   // A guess does not take the place of what they told us.
   const told = factsOf(turn.state, undefined).has(id('commune')) && !asked && !reading.correction;
   const was = factsOf(turn.state, undefined).get(id('province'));
-  const places = typeof was !== 'string' || reading.correction || reading.places.some(({ kind }) => kind !== 'commune') ? reading.places : reading.places.map((place) => inProvince(place, was));
+  const places = typeof was !== 'string' || reading.correction || reading.places.some(({ kind }) => kind !== 'commune') ? reading.places : reading.places.map((place) => (place.province === undefined || place.province === was ? place : inProvince(place, was)));
   const commune = places.find((place) => place.commune && !(place.guessed && told && !places.some((one) => one.kind === 'province')))?.commune;
   const province = places.find((place) => place.province)?.province;
   if (commune) now = learnFact(now, id('commune'), commune);
