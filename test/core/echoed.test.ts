@@ -58,3 +58,42 @@ describe('what is needed, of who has a dossier', () => {
   test.each(['giờ cần giấy tờ gì', 'cần giấy tờ gì', 'bây giờ cần những giấy tờ gì'])('%s: their own list', (text) => expect(talk('bánh gai', 'hộ kinh doanh', 'lần đầu', '3 sao', text).said).toMatch(/Hồ sơ bánh gai còn thiếu/));
   test.each(['xin giấy attp cần giấy tờ gì', 'đăng ký nhãn hiệu cần giấy gì'])('%s: of that paper', (text) => expect(talk('bánh gai', 'hộ kinh doanh', 'lần đầu', '3 sao', text).said).not.toMatch(/Hồ sơ bánh gai còn thiếu/));
 });
+
+describe('done when, sold in what', () => {
+  test.each(['tự công bố làm tuần trước', 'tu cong bo lam thang truoc roi'])('%s: held', (text) => expect(heldBy(talk('gạo', text))).toEqual(['self-declaration']));
+  test.each([['nhãn hiệu nộp tháng trước', 'trademark', 'dang_lam'], ['kiểm nghiệm làm tuần sau', 'test-report', undefined], ['kiểm nghiệm làm ở đâu', 'test-report', undefined], ['kiểm nghiệm tháng trước làm ở đâu', 'test-report', undefined]])('%s: %s %s', (text, paper, value) => {
+    const talked = talk('gạo', text);
+    expect([heldBy(talked), factOf(talked, paper)]).toEqual([[], value]);
+  });
+  test.each(['hộp 200g', 'lọ 500g và 1 lít', 'tui 5 kg', 'chai 500 ml'])('%s: packed', (text) => expect(factOf(talk('gạo', text), 'packaged')).toBe('co'));
+  test.each(['giấy kiểm nghiệm 2 bản', 'bán rời', 'mua 3 bao 50kg', 'hộp 200g được không', 'thùng 20 lít'])('%s: not said', (text) => expect(factOf(talk('gạo', text), 'packaged')).not.toBe('co'));
+});
+
+describe('a side asked of the paper they said they lack', () => {
+  const LACKS = ['rượu nếp', 'ho gia dinh chua dang ky kinh doanh'];
+  test.each(['o dau', 'bao lau co giay', 'phi nhieu hong'])('%s: of the registration', (text) => expect(talk(...LACKS, text).said).toMatch(/đăng ký kinh doanh cấp xã/));
+  test('"giay do" is that paper, and no giấy dó', () => {
+    const talked = talk('rượu nếp', 'hộ kinh doanh', 'giay phep san xuat ruou thi chua', 'giay do mua o dau');
+    expect(talked.said).toMatch(/UBND cấp xã làm việc này/);
+    expect(talked.state.products).toHaveLength(1);
+  });
+  test.each(['lam giay do', 'tranh giấy dó'])('%s: a product', (text) => expect(talk(text).state.products.map(({ name }) => name)).toEqual(['giấy dó']));
+});
+
+describe('small words', () => {
+  test.each(['nhắc chú thứ hai nhé', 'nhắc anh thứ hai'])('%s: a reminder', (text) => expect(talk('gạo', text).said).toMatch(/em sẽ nhắc lại/));
+  test('of what was spoken, and not that they do not know', () => {
+    const talked = talk('gạo', 'htx', 'xã Vĩnh Châu cần thơ', 'hồi bữa nói tới đâu quên rồi');
+    expect(talked.said).toMatch(/Tiến độ/);
+    expect(factOf(talked, 'case')).toBeUndefined();
+    expect(talked.said).toMatch(/lần đầu, nâng hạng hay đánh giá lại/);
+  });
+  test('"khăn" is no "khoan"', () => expect(talk('dệt thổ cẩm', 'khăn với túi').said).not.toMatch(/lúc nào rảnh/));
+  test.each(['khoan', 'khoan đã'])('%s: they wait', (text) => expect(talk('gạo', text).said).toMatch(/lúc nào rảnh/));
+  test('more than what is known is not said to be written down', () => {
+    expect(talk('gạo', 'htx', 'htx co 12 xa vien, 8 nu, gd là nữ').said).toMatch(/chưa có chỗ ghi/);
+    expect(talk('gạo', 'htx', 'em nói rồi htx').said).toMatch(/em ghi rồi/);
+  });
+  test('two forms without a comma', () => expect(talk('gạo', 'mẫu 01 ghi gì mẫu 02 ghi gì').said).toMatch(/Mẫu số 01 có hai phần[\s\S]*Mẫu số 02/));
+  test.each([['mần chả bò đà nẵng', ['chả bò']], ['làm cao dược liệu (cao chè vằng) 7 năm', ['cao chè vằng']], ['làm mắm (mắm tôm, mắm tép)', ['mắm', 'mắm tôm', 'mắm tép']]])('%s: %s', (text, names) => expect(talk(text).state.products.map(({ name }) => name)).toEqual(names));
+});

@@ -1,7 +1,7 @@
 import { answer } from '../answer/answer.ts';
 import { PAPERS } from '../answer/papers-of-goods.ts';
 import { CRITERION } from '../answer/rubric/tell-line.ts';
-import type { Answered } from '../answer/outcome.ts';
+import type { Answer, Answered } from '../answer/outcome.ts';
 import { phrased, type Phrased } from '../answer/phrased.ts';
 import * as say from '../say/passages.ts';
 import * as kept from '../say/talk.ts';
@@ -38,9 +38,6 @@ export function withoutOwn({ state }: Turn, text: string): string {
 
 /** Nothing else fitted and they ask: from the passages, by a choice of a few, or kept for a person. */
 export function answered(turn: Turn, text: string): Turn {
-  const bought = ofBought(text);
-  const ofThat = bought === undefined ? undefined : ask(turn, bought);
-  if (ofThat?.outcome === 'answered' && ofThat.sources[0]?.passage?.topic === ORIGIN) return answers(turn, text, ofThat);
   const found = ask(turn, text);
   switch (found.outcome) {
     case 'answered': return answers(turn, text, found);
@@ -94,9 +91,12 @@ export function named(turn: Turn, text: string): Turn | undefined {
 }
 
 /** What the rules and the passages say to these words, leaning on what was asked before. */
-export function ask(turn: Turn, text: string) {
+export function ask(turn: Turn, text: string): Answer {
   const { state, person, world } = turn;
   const set = factsOf(state, person.product).get(id('set'));
+  const bought = ofBought(text);
+  const ofThat = bought === undefined ? undefined : answer({ text: bought, on: dayOf(world.now) }, world.knowledge);
+  if (ofThat?.outcome === 'answered' && ofThat.sources[0]?.passage?.topic === ORIGIN) return ofThat;
   return answer({ text, before: askedBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, ...(typeof set === 'number' ? { set } : {}), on: dayOf(world.now) }, world.knowledge);
 }
 

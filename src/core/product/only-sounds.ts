@@ -68,4 +68,4 @@ const sellsTo = (tokens: readonly Token[], { from }: Hit): boolean =>
   (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && tokens[from - 1]?.folded === 'khach');
 const SELLING = new Set('ban giao gui ship dua biet'.split(' '));
 const POINTING = new Set('cai to cac nhung may'.split(' '));
-const ENDING = new Set('het mat cap con'.split(' '));
+const ENDING = new Set('het mat cap con mua xin nop dau bao may ai'.split(' '));

@@ -1,7 +1,7 @@
 import type { FactId } from '../ids.ts';
 import type { FactDefinition, FactValue } from '../knowledge.ts';
 import { answeredBehind, chooses, clausesOf } from './clauses.ts';
-import { cueAfter, type Cue } from './cues.ts';
+import { COMMA, cueAfter, type Cue } from './cues.ts';
 import { cuesOf } from './dealt.ts';
 import { isPartner } from './partner.ts';
 import { spelled } from './plain.ts';
@@ -38,7 +38,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     hits.forEach((hit, i) => {
       const { fact, value } = hit.phrase;
       const after = clause.syllables.slice(hit.to, hits[i + 1]?.from);
-      const faulty = (cues[i] ?? cueAfter(after)?.cue) === 'yes' && fact.type === 'paper' && !hits[i + 1] && FAULTED.test([...after, ...(scan(next, index, typed).length > 0 ? [] : next)].join(' '));
+      const comma = after.indexOf(COMMA);
+      const faulty = (cues[i] ?? cueAfter(after)?.cue) === 'yes' && fact.type === 'paper' && (comma >= 0 || !hits[i + 1]) && FAULTED.test(comma >= 0 ? after.slice(0, comma).join(' ') : [...after, ...(scan(next, index, typed).length > 0 ? [] : next)].join(' '));
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(after) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
@@ -48,6 +49,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       else if (value === undefined) named.push(fact.id);
     });
   }
+  const packed = [...facts.values()].find(({ id }) => id === 'packaged');
+  if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
   return { statements: lastOfEach(onlyCommitted(statements, text)), asked, named };
 }
 
@@ -67,6 +70,9 @@ const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la 
 const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>
   statements.some(({ fact, value }) => fact === 'food-safety-commitment' && value === 'co') && !CERTIFIED.test(spelled(text).join(' ')) ? statements.filter(({ fact, value }) => fact !== 'food-safety-certificate' || value !== 'co') : statements;
 const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
+
+/** "Hộp 200g", "lọ 500g và 1 lít": nothing but what it is sold in. */
+const PACKED = /^(?:(?:da|em|chi|anh|nha|co|ban|la|thi|moi|mot|1|cai|dong|loai) )*(?:hop|goi|tui|chai|hu|lo|bich|lon) (?:nho |to |lon )?\d+(?:[.,]\d+)? ?(?:g|gr|gam|kg|ky|ml|l|lit|vien|cai|goi)(?: (?:va|voi|hoac|hay|hop|goi|tui|chai|hu|lo|bich|\d+(?: ?(?:g|gr|gam|kg|ky|ml|l|lit))?|lit|g|gr|kg|ml|mot|a|em|nhe|nha))*$/;
 
 /** To have it is to have the paper; others have the paper without it. */
 const ONE_WAY = new Set(['vietgap']);

@@ -31,6 +31,8 @@ export const stillAsking = (asked: string): string => `(Em vẫn đang hỏi: ${
 /** Others advise a number of stars. */
 export const yoursToChoose = (): string => 'Dạ, đó là lời người ta khuyên, em chưa ghi; nhắm mấy sao là do anh/chị chọn ạ.';
 export const alreadyNoted = (): string => 'Dạ cái này em ghi rồi ạ.';
+/** A part of it was known, and for the rest there is no place. */
+export const restNotNoted = (): string => 'Dạ có phần em ghi từ trước rồi; phần còn lại em chưa có chỗ ghi, cần giữ thì anh/chị nhắn "gặp cán bộ" ạ.';
 
 export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.';
 
