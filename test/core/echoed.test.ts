@@ -34,6 +34,8 @@ describe('a day by itself', () => {
     expect(factOf(talk('mật ong', 'đang 3 sao', '20/4/24', '1'), 'certificate-issued')).toBe('2024-04-20');
     expect(factOf(talk('mật ong', 'đang 3 sao', '20/4/24', '2'), 'certificate-issued')).toBeUndefined();
   });
+  test.each(['quên ngày rồi để xem', 'quên ngày cấp rồi để chị tìm lại'])('%s, and it comes: written down', (text) => expect(factOf(talk('mật ong', 'đang 3 sao', text, '20/4/24'), 'certificate-issued')).toBe('2024-04-20'));
+  test.each(['để xem', 'kiểm nghiệm để xem lại'])('%s, and it comes: asked', (text) => expect(factOf(talk('mật ong', 'đang 3 sao', text, '20/4/24'), 'certificate-issued')).toBeUndefined());
   test.each([[['lần đầu'], '20/4/24'], [['đang 3 sao', 'giấy ocop cấp 1/2/2024'], '20/4/24'], [['đang 3 sao'], '20/4/2030'], [['đang 3 sao'], 'kiểm nghiệm 20/4/26']])('%s, %s: not asked', (before, text) => expect(talk('mật ong', ...before, text).said).not.toMatch(/là ngày cấp giấy chứng nhận OCOP/));
 });
 
@@ -76,6 +78,10 @@ describe('a side asked of the paper they said they lack', () => {
     const talked = talk('rượu nếp', 'hộ kinh doanh', 'giay phep san xuat ruou thi chua', 'giay do mua o dau');
     expect(talked.said).toMatch(/UBND cấp xã làm việc này/);
     expect(talked.state.products).toHaveLength(1);
+  });
+  test('where one gets it, and not where we have it from', () => {
+    expect(talk('gạo', 'htx', 'thiếu bản đánh giá môi trường', 'cái đó lấy đâu ra').said).toMatch(/Hồ sơ bảo vệ môi trường:/);
+    expect(talk('gạo', 'htx', 'kiểm nghiệm mấy tháng hết hạn', 'lấy đâu ra vậy').said).toMatch(/^Nguồn /);
   });
   test.each(['lam giay do', 'tranh giấy dó'])('%s: a product', (text) => expect(talk(text).state.products.map(({ name }) => name)).toEqual(['giấy dó']));
 });
