@@ -39,6 +39,22 @@ describe('a day by itself', () => {
   test.each([[['lần đầu'], '20/4/24'], [['đang 3 sao', 'giấy ocop cấp 1/2/2024'], '20/4/24'], [['đang 3 sao'], '20/4/2030'], [['đang 3 sao'], 'kiểm nghiệm 20/4/26']])('%s, %s: not asked', (before, text) => expect(talk('mật ong', ...before, text).said).not.toMatch(/là ngày cấp giấy chứng nhận OCOP/));
 });
 
+describe('a day behind what was asked', () => {
+  const dayOf = (talked: ReturnType<typeof talk>) => [factOf(talked, 'certificate-issued'), talked.state.documents.find(({ item }) => item === 'food-safety-certificate')?.issued];
+  test.each(['cấp 2/7/2025', 'của anh cấp 2/7/2025'])('until when a paper holds, %s: of that paper, also of who has stars', (text) => {
+    expect(dayOf(talk('mật ong', 'htx', 'đang 3 sao', 'giấy attp có hết hạn không', text))).toEqual([undefined, '2025-07-02']);
+    expect(dayOf(talk('mật ong', 'htx', 'giấy attp có hết hạn không', text))).toEqual([undefined, '2025-07-02']);
+  });
+  test.each([['đang 3 sao'], ['đang 3 sao', 'giấy chứng nhận ocop mấy năm hết hạn'], ['đang 3 sao', 'kiểm nghiệm có rồi']])('%s %s: of the stars', (...before) => expect(dayOf(talk('mật ong', 'htx', ...before, 'cấp 2/7/2025'))[0]).toBe('2025-07-02'));
+});
+
+describe('fewer stars after all', () => {
+  const stars = (...texts: string[]) => factOf(talk('bánh pía', ...texts), 'stars');
+  test.each(['mà thôi 3 cho chắc', 'thôi 3 sao thôi', 'hay thôi lấy 3 cho dễ'])('%s', (text) => expect(stars('4 sao', text)).toBe(3));
+  test.each(['thôi 3 cái', 'thôi', 'lại 3 ngày', 'thôi 3 cho chắc được không'])('%s: as they said', (text) => expect(stars('4 sao', text)).toBe(4));
+  test('of who has said none it is no aim', () => expect(stars('mà thôi 3 cho chắc')).toBeUndefined());
+});
+
 describe('words of an order, and of a sale', () => {
   test.each(['dữ liệu', 'du lieu', 'cho xem dữ liệu'])('%s: what is kept', (text) => expect(talk('bánh gai', text).said).toMatch(/Em đang giữ của/));
   test.each(['anh bán shopee với bán qua zalo', 'bán hàng qua zalo', 'khách đặt qua zalo'])('%s: no second phone', (text) => {

@@ -19,7 +19,7 @@ import { meantIn } from './which-product.ts';
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
 export function learn(turn: Turn, read: Reading): Turn | undefined {
-  const told = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, certified(turn, read))) } };
+  const told = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, fewerStars(turn, read, certified(turn, read)))) } };
   let now = learnProducts(turn, told) ?? turn;
   const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements);
   if (unclear.length > 0) now = says(now, say.whichDeclaration(unclear));
@@ -48,6 +48,13 @@ function ofOneProduct(statements: Reading['facts']['statements']): Reading['fact
   const hasStars = statements.some(({ fact }) => fact === id('certificate-stars'));
   return hasStars ? statements.filter(({ fact, value }) => fact !== id('case') || value !== 'lan_dau') : statements;
 }
+
+/** "Mà thôi 3 cho chắc", of who has said how many they want. */
+function fewerStars({ state, person }: Turn, { corrected, question }: Reading, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const stars = Number(FEWER.exec(spelled(corrected).join(' '))?.[1]);
+  return question || !stars || statements.length > 0 || !factsOf(state, person.product).has(id('stars')) ? statements : [{ fact: id('stars'), value: stars }];
+}
+const FEWER = /^(?:(?:a|u|ma|nhung|hay|da|em|chi|anh|co) )*(?:thoi|lai)(?: (?:lam|lay|chon|nham|de|xin))? ([345])(?: (?:cho (?:chac|de|lanh|nhanh|an toan|roi)|thoi|truoc|di))+(?: (?:em|a|nhe|nha|vay))*$/;
 
 /** "Cá nhân thôi, chưa đk kd" to the question what kind they are: a household that is not registered. */
 function unregistered({ state, person: { focus } }: Turn, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
