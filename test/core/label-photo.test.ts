@@ -12,7 +12,7 @@ const FILE: StoredFile = { hash: 'a'.repeat(64), mime: 'image/jpeg', size: 1000 
 const LABEL = 'BÁNH GAI\nThành phần: nếp 60 %, lá gai, bánh gai 1 %\nNSX: 01/11/2026\nHSD: 7 ngày\nXuất xứ: Việt Nam';
 
 /** A chat of a producer of bánh gai; `model` says whether there is one, event by event. */
-function chat() {
+function chat(opens = 'hộ kinh doanh nhà em làm bánh gai, lần đầu') {
   let state: Producer | undefined;
   let no = 0;
   let now = NOW;
@@ -40,7 +40,7 @@ function chat() {
   };
   one.say('chào');
   one.say('đồng ý');
-  one.say('hộ kinh doanh nhà em làm bánh gai, lần đầu');
+  one.say(opens);
   return one;
 }
 
@@ -63,6 +63,13 @@ describe('a photo of a label', () => {
     expect(one.label()?.told?.findings.map(({ rule }) => rule)).toContain('quantity');
     expect(one.label()?.unconfirmed).toEqual([]);
     expect(one.state().documents).toMatchObject([{ label: true, files: [FILE] }]);
+  });
+
+  test.each([['nhãn tương ớt', ['tương ớt']], ['nhãn', []], ['nhãn mặt sau', []], ['nhãn tương ớt với nước mắm', []]])('%s, before anything is made: %s', (caption, names) => {
+    const one = chat('htx');
+    one.photo(caption);
+    expect(one.state().products.map(({ name }) => name)).toEqual(names);
+    expect(one.state().documents).toMatchObject([{ label: true, ...(names.length > 0 ? { product: one.state().products[0]!.id } : {}) }]);
   });
 
   test('without a model it is kept, the words are asked for, and no paper of the list is held by it', () => {

@@ -76,3 +76,12 @@ describe('a line of a label inside a question', () => {
 test('a list typed on from the name is not in the name', () => {
   expect(talk(...CAKE, 'kiểm tra nhãn', 'Bánh gai, 300 g, nếp, đường, hsd 7 ngày').said).not.toMatch(/trong tên sản phẩm/);
 });
+
+describe('asked of a label that was just read', () => {
+  const LABEL = 'CÀ PHÊ BỘT\nThành phần: cà phê\nKhối lượng tịnh: 100g\nNSX: 20/11/26';
+  test.each(['sửa thế nào', 'vậy ghi sao cho đúng', 'sua sao em', 'phải viết lại thế nào'])('%s: as it would be right', (text) => expect(talk('cà phê', LABEL, text).said).toMatch(/Thành phần: cà phê\n.*100g \[… sửa/s));
+  test('and what they add to that is of the label', () => expect(talk('cà phê', LABEL, 'sửa thế nào', 'HSD: 12 tháng kể từ NSX').said).toMatch(/em đã ghép 2 tin/));
+  test.each(['khối lượng viết 100gr được không', 'hạn dùng ghi ở đâu', 'bảo quản ghi thế nào'])('%s: a question, and no line of it', (text) => expect(talk('cà phê', LABEL, text).said).not.toMatch(/em đã ghép|còn \d+ chỗ phải sửa/));
+  test.each(['HSD: 12 tháng', 'Bảo quản nơi khô ráo', 'Khối lượng tịnh: 100 g'])('%s: a line of it', (text) => expect(talk('cà phê', LABEL, text).said).toMatch(/còn \d+ chỗ phải sửa/));
+  test('of no label it is no such question', () => expect(talk('cà phê', 'sửa thế nào').said).not.toMatch(/\[… sửa/));
+});

@@ -88,6 +88,20 @@ describe('several households in one chat', () => {
     expect([factOf(told, 'producer-kind'), factOf(told, 'business-registration')]).toEqual(['ho_kinh_doanh', undefined]);
     expect(told.said).toContain('hộ ông Sáu chưa đăng ký kinh doanh');
   });
+  it('a whole name is called by its last, and told of as by themselves', () => {
+    const two = ['anh nhập giúp 2 hộ, hộ bà Nguyễn Thị Hoa làm tinh bột nghệ, hộ ông Phan Văn Lợi nuôi ong', 'bà Hoa trước', 'bà Hoa có đăng ký hộ kinh doanh rồi', 'ông Lợi thì có giấy attp rồi', 'anh lợi chưa có kiểm nghiệm', 'kiểm nghiệm bà Hoa ngày 20.8.26'];
+    const told = talk(...two, 'bà Hoa cần giấy gì nữa');
+    expect(told.all[2]).toMatch(/làm cho bà Hoa; chuyện của ông Lợi/);
+    expect(told.all[3]).toMatch(/đang làm hồ sơ cho bà Hoa/);
+    expect(told.said).toMatch(/Hồ sơ tinh bột nghệ còn thiếu/);
+    expect([factOf(told, 'producer-kind'), heldBy(told)]).toEqual(['ho_kinh_doanh', ['business-registration', 'test-report']]);
+    expect(told.state.documents.find(({ item }) => item === 'test-report')?.issued).toBe('2026-08-20');
+  });
+  it.each(['ho ba nguyen thi man lam banh gai, ho ong phan van loi nuoi ong', 'hộ chị Trần Thị Mận làm bánh gai, hộ anh Lợi nuôi ong'])('typed small or in part: %s', (said) => {
+    const told = talk(said, 'ong loi co attp roi', 'kiem nghiem cua ong Lợi co roi');
+    expect(told.state.products.map(({ name }) => name)).toEqual(['bánh gai']);
+    expect(heldBy(told)).toEqual([]);
+  });
   it.each(['hộ bà Tám làm mắm', 'nhà em làm mắm, nhà em ở xã Xuân Thành', 'mẹ em làm mắm, bố em làm chiếu'])('one is one: %s', (said) => {
     expect(talk(said).state.notes).toBeUndefined();
   });

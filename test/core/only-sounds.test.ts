@@ -143,3 +143,27 @@ test.each(['hàng xóm có kiểm nghiệm rồi', 'nhà bên cạnh có nhãn h
 test('what is said of oneself behind it counts', () => {
   expect(heldBy(talk(...START, 'hàng xóm chưa có chứ nhà em có kiểm nghiệm rồi'))).toEqual(['test-report']);
 });
+
+describe('what is of a firm, of somebody else, within a product or said of it is no product', () => {
+  const made = (...texts: string[]) => talk(...texts).state.products.map(({ name }) => name);
+  const asked = (first: string, text: string) => /\[Sản phẩm thêm: (.+)\]/.exec(talk(first, text).said)?.[1];
+  test.each(['em lam ke toan htx nong nghiep o ben tre', 'Công ty TNHH Nông sản Hương Rừng, xã Bảo Yên, tỉnh Lào Cai', 'công an cho đăng ký lưu trú qua mạng rồi'])('none: %s', (text) => expect(made(text)).toEqual([]));
+  test.each([['htx nông nghiệp chè Tân Cương', 'chè Tân Cương'], ['công ty thực phẩm chả bò Bà Hoa', 'chả bò Bà Hoa'], ['htx dịch vụ nông nghiệp làm gạo', 'gạo'], ['đăng ký homestay', 'homestay'], ['mật ong bạc hà', 'mật ong bạc hà'], ['chè cổ thụ', 'chè cổ thụ'], ['chè vằng bác trồng 3ha', 'chè vằng'], ['sấu', 'sấu']])('%s: %s', (text, name) => expect(made(text)).toEqual([name]));
+  test.each([['cà phê', 'cà phê có bơ đậu nành'], ['bánh gai', 'hàng Trung Quốc lẫn hàng'], ['bánh gai', 'sau'], ['bánh pía', 'bánh in của bà chị'], ['bánh pía', 'bà chị đã có giấy OCOP 4 sao tương ớt'], ['cao chè vằng', 'chè vằng bác trồng 3ha, mua thêm ở Quế Phong'], ['tinh dầu quế', 'Tinh dầu quế hiện 3 sao']])('%s, %s: nothing is asked', (first, text) => {
+    expect(asked(first, text)).toBeUndefined();
+    expect(made(first, text)).toEqual([first]);
+  });
+  test.each([['cà phê', 'cà phê bột', 'cà phê bột'], ['bánh pía', 'vợ tui cũng làm mứt dừa', 'mứt dừa'], ['gạo', 'gạo nàng hương', 'gạo nàng hương']])('%s, %s: asked', (first, text, name) => expect(asked(first, text)).toBe(name));
+  test('several that are counted are all theirs', () => expect(made('bánh pía', 'Công ty có 3 sản phẩm: tinh dầu quế, trà quế, nước mắm')).toEqual(['bánh pía', 'tinh dầu quế', 'trà quế', 'nước mắm']));
+  test('stars of others are theirs', () => {
+    expect(factOf(talk('bánh pía', 'bà chị đã có giấy OCOP 4 sao tương ớt'), 'stars')).toBeUndefined();
+    expect(factOf(talk('bánh pía', 'chị có giấy OCOP 4 sao rồi'), 'certificate-stars')).toBe(4);
+    expect(factOf(talk('bánh pía', 'bạn em được 4 sao, em thì 3 sao'), 'stars')).toBe(3);
+  });
+  test.each(['3 sao nâng lên 4', '3 sao muốn lên 4', 'đang 3 sao xin nâng lên 4 sao'])('%s: which they have and which they want', (text) => {
+    expect(['certificate-stars', 'stars', 'case'].map((fact) => factOf(talk('bánh pía', text), fact))).toEqual([3, 4, 'nang_hang']);
+  });
+  test('of two still to come nothing is said of the one that has stars', () => {
+    expect(factOf(talk('tinh dầu quế', 'Tinh dầu quế hiện 3 sao cấp ngày 28/12/2024, hai sản phẩm còn lại đăng ký mới'), 'case')).toBeUndefined();
+  });
+});

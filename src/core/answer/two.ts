@@ -4,9 +4,13 @@ const SPLIT = /[?;:\n]+|,\s+(?=(?:và|va|rồi|roi|còn|con|với|voi|thêm|them
 const ASKS = /\b(?:gi|nao|dau|sao|ai|khong|ko|chua|may|bao nhieu|bao lau|bao gio|khi nao|the nao|bn|ntn|j|k|hong|hok|hem|phai)\b/;
 const SHORTEST = 4;
 
+/** "Mẫu 01 ghi gì mẫu 02 ghi gì": the same is begun again behind what asks, and no comma stands there. */
+const AGAIN = /(?<!\p{L})(\p{L}+)((?:\s+[\p{L}\d]+){1,4}?\s+(?:gì|gi|đâu|dau|sao|nào|nao|bao nhiêu|bao nhieu|bao lâu|bao lau))\s+(?=\1\s+\S+\s+\S)/giu;
+const apart = (text: string): string => text.replace(AGAIN, '$1$2, ');
+
 /** What a message asks, part by part, of so many words each. */
 export const partsAsked = (text: string, shortest: number): readonly string[] =>
-  text.split(SPLIT).map((part) => (part ?? '').trim()).filter((part) => words(part).length >= shortest && ASKS.test(fold(part)));
+  apart(text).split(SPLIT).map((part) => (part ?? '').trim()).filter((part) => words(part).length >= shortest && ASKS.test(fold(part)));
 
 /** "mà ai ký", "mấy bộ": short, and still a thing that is asked. No "được không", "làm sao" behind what is asked already. */
 const LEADS = /^(?:(?:mà|ma|và|va|rồi|roi|còn|con|với|voi|thế|the|vậy|vay|lại|lai)\s+)+/iu;
@@ -22,6 +26,6 @@ export function twoAsked(text: string): readonly [string, string] | undefined {
 
 /** The pieces of a message in their order, as they were said and without what leads to them, and whether each asks. */
 export const piecesOf = (text: string): readonly { readonly text: string; readonly said: string; readonly asks: boolean }[] =>
-  text.split(SPLIT).map((part) => (part ?? '').trim()).map((said) => ({ said, text: said.replace(LEADS, '') })).filter((part) => words(part.text).length >= 2).map((part) => ({ ...part, asks: ASKS.test(fold(part.text).replace(STARS, ' ')) }));
+  apart(text).split(SPLIT).map((part) => (part ?? '').trim()).map((said) => ({ said, text: said.replace(LEADS, '') })).filter((part) => words(part.text).length >= 2).map((part) => ({ ...part, asks: ASKS.test(fold(part.text).replace(STARS, ' ')) }));
 /** "3 sao", "được sao rồi" ask nothing. */
 const STARS = /\b(?:[1-5]|mot|hai|ba|bon|nam|duoc|co|gan|in|dan|len|giu|mat|cap|xin|nang|so|hang|may) sao\b/g;

@@ -1,5 +1,5 @@
 import { exactly, fold } from '../text.ts';
-import { communeFound, districtFound, isCutShort, known, provinceFound, type PlaceFound } from './listed.ts';
+import { communeFound, districtFound, inProvince, isCutShort, known, provinceFound, type PlaceFound } from './listed.ts';
 import { markerAt } from './marker.ts';
 import { isMarket, MARKETS, nameAfter, NOT_NAMES } from './name-after.ts';
 import { indexOf, type Places } from './places.ts';
@@ -15,9 +15,9 @@ export function findPlaces(text: string, places: Places): PlaceFound[] {
   const mark = (from: number, to: number) => { for (let i = from; i < to; i += 1) used[i] = true; };
   markedNames(whole, tokens, places, found, mark);
   listedNames(tokens, used, places, found, mark);
-  const province = found.find((place) => place.province)?.province;
-  const withProvince = province ? found.map((place) => (place.kind === 'commune' && !place.province ? { ...place, province } : place)) : found;
-  return withProvince;
+  const told = found.find(({ kind }) => kind === 'province')?.province;
+  const province = told ?? found.find((place) => place.province)?.province;
+  return province ? found.map((place) => (place.kind === 'commune' && (!place.province || told) ? inProvince(place, province) : place)) : found;
 }
 
 /** Names after "xã", "phường", "huyện", "tỉnh". */

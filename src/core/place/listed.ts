@@ -53,6 +53,13 @@ export function communeFound(said: string, places: Places): PlaceFound {
   };
 }
 
+/** A commune of the list is another one where they say that theirs is in a different province: "Đồng Văn, Hà Giang". */
+export function inProvince(place: PlaceFound, province: string): PlaceFound {
+  if (place.province === undefined || place.province === province) return { ...place, province };
+  const { was: _was, note: _note, ...rest } = place;
+  return { ...rest, commune: capitals(place.said), province };
+}
+
 export function districtFound(said: string, places: Places): PlaceFound {
   const district = indexOf(places).districts.get(fold(said));
   return { kind: 'district', said: capitals(said), ...(district ? { province: district.province } : {}) };

@@ -34,6 +34,8 @@ function isMarker(tokens: readonly Token[], at: number, marker: string): boolean
   const raw = tokens.slice(at, at + words).map((token) => token.raw.toLowerCase()).join(' ');
   // "Ông xã cất giấy rồi": the husband.
   if (marker === 'xa' && SPOUSE.has(tokens[at - 1]?.folded ?? '') && tokens[at - 2]?.folded !== 'mat' && !tokens[at + 1]?.upper) return false;
+  // "Mật ong Phương Nam": of a name.
+  if (raw === 'phương' && tokens[at]!.upper && tokens[at - 1] !== undefined && !tokens[at - 1]!.breakAfter) return false;
   // A tone left out is a slip where a name with a capital follows: "phương Hoa Lư".
   if (raw !== marker) return typed === undefined || exactly(raw) === exactly(typed) || tokens[at + words]?.upper === true;
   const rest = tokens.slice(at + 1, at + 3).map((token) => token.folded).join(' ');

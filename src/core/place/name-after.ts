@@ -30,6 +30,8 @@ export function nameAfter(tokens: readonly Token[], from: number, places: Places
     if (taken.length >= 2 && beginsProvince(tokens, i, places)) break;
     if (token.folded === 'thanh' && tokens[i + 1]?.folded === 'pho') break;
     if (taken.length > 0 && taken[0]!.upper && !token.upper) break;
+    // "Tả Van Sa Pa": two names.
+    if (taken.length === 2 && isFourth(tokens, i, from)) break;
     if (taken.length === 2 && !token.upper && !isThird(tokens, i, places)) break;
     taken.push(token);
     if (token.breakAfter) break;
@@ -38,6 +40,12 @@ export function nameAfter(tokens: readonly Token[], from: number, places: Places
   if (taken.length === 0 || (taken.length === 1 && isCutOff(tokens, from, places))) return undefined;
   return { text: taken.map((token) => token.raw).join(' '), to: from + taken.length };
 }
+
+const isFourth = (tokens: readonly Token[], at: number, from: number): boolean => {
+  const run = tokens.slice(from, from + 5);
+  const end = run.findIndex(({ upper }) => !upper);
+  return (end < 0 ? run.length : end) === 4 && at === from + 2 && run.slice(0, 3).every(({ breakAfter }) => !breakAfter);
+};
 
 const isCutOff = (tokens: readonly Token[], from: number, places: Places): boolean => {
   const [first, next] = [tokens[from]!, tokens[from + 1]];

@@ -15,7 +15,7 @@ import { says, type Turn } from './turn.ts';
 
 /** "giấy đó", "cái này", "nó": what was spoken of before. Of a text as `bare` gives it. */
 export const IT = /\b(?:cai|giay|to|phieu|ban|thu) (?:do|nay|ay|kia|no)\b|^no\b/;
-const HOW = /\b(?:la (?:cai )?gi|la sao|o dau|cho nao|(?:viet|lam|xin|dien|ghi) sao|the nao|nhu nao|lam sao|ra sao|bao nhieu|bao lau|may (?:tien|ngay|thang|bua)|ai (?:cap|lam|ky))\b/;
+const HOW = /\b(?:la (?:cai )?gi|la sao|o dau|dau ra|cho nao|(?:viet|lam|xin|dien|ghi) sao|the nao|nhu nao|lam sao|ra sao|bao nhieu|bao lau|may (?:tien|ngay|thang|bua)|ai (?:cap|lam|ky))\b/;
 
 /** "Bao lâu hết hạn" a moment after: of what, they said just now. */
 const NAMELESS = 5;

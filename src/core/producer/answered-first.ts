@@ -29,6 +29,8 @@ import { asksEnd, asksOwnEnd } from './until-when.ts';
 const ALL_BUT_PERFECT = 0.994;
 /** More is asked of a paper than whether it is needed and how one gets it: "có hỗ trợ tiền làm bao bì tem nhãn không". */
 const FITS_PAPER = 0.97;
+/** "Giờ cần giấy tờ gì", and no more: their own list. */
+const NEVER = 2;
 /** Until when a certificate holds: what else would be said is that its day is needed. */
 const SURE_OF_END = 0.7;
 const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|hong|hok|hem)\b|\bthi sao\b/;
@@ -106,6 +108,7 @@ function sureNeeded(asked: Asked, isOfOther: boolean): number {
 
 /** How surely a passage must answer what their own dossier may tell: the more is asked beside that, the less surely. */
 function surerThanDossier(asked: Asked): number {
+  if (asked.reading.wishes[0] === 'missing' && asksPlainly(asked.turn, asked.text, asked.reading)) return NEVER;
   if (isOfPaper(asked)) return plainly(asked) ? ALL_BUT_PERFECT : FITS_PAPER;
   return asksPlainly(asked.turn, asked.text, asked.reading) ? ALL_BUT_PERFECT : VERY_SURE;
 }

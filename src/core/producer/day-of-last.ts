@@ -11,7 +11,7 @@ import { says, type Turn } from './turn.ts';
 const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet))\b/;
 export const tellsWhen = (text: string): boolean => WHEN.test(spelled(text).join(' '));
 
-const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|em|chi|anh|minh) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;
+const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;
 
 /** "Cấp hồi tháng 3 năm 2024", "giấy đó cấp năm 2022", behind a paper that was spoken of: it is there, and its day is asked for. */
 export function dayOfLast(turn: Turn, { corrected, dates: [found, ...more], facts, products }: Reading): Turn | undefined {

@@ -27,7 +27,7 @@ import { redeem } from './linking.ts';
 import { mayAdd } from './may-add.ts';
 import { mergedKnown } from './merged.ts';
 import { newName } from './new-name.ts';
-import { ofHouseholds } from './of-households.ts';
+import { asOwn, ofHouseholds } from './of-households.ts';
 import { lapsedLast } from './of-last.ts';
 import { othersDossier } from './others-dossier.ts';
 import { othersPapers } from './others-papers.ts';
@@ -75,6 +75,8 @@ export function hear(turn: Turn, text: string): Turn {
   if (reading.asksLeave) return says(turn, say.askAway());
   const apart = dayForgotten(turn, text, hear) ?? ofHouseholds(turn, text, reading, hear) ?? introduces(turn, text, hear);
   if (apart) return apart;
+  const own = asOwn(turn, text);
+  if (own !== text.normalize('NFC')) return hear(turn, own);
   return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, reading);
 }
 

@@ -7,7 +7,7 @@ import { again } from './again.ts';
 import { factsOf, id } from './facts.ts';
 import { learnFact } from './learn-fact.ts';
 import { find } from './products.ts';
-import { spokenJustNow } from './spoken.ts';
+import { askedUntilWhen, spokenJustNow } from './spoken.ts';
 import type { Product } from './state.ts';
 import { says, type Turn } from './turn.ts';
 
@@ -22,7 +22,7 @@ export function issuedOf(turn: Turn, { corrected: whole, dates, question, facts,
   const meant = undatedOf(named ? { ...turn, person: { ...turn.person, product: named.id } } : turn);
   if (named && meant !== named) return undefined;
   // A paper was spoken of just now: of that one.
-  if (!meant || (meant.id !== current && spokenJustNow(turn) && lastPaper(turn)) || found.day > dayOf(world.now)) return undefined;
+  if (!meant || ((meant.id !== current ? spokenJustNow(turn) : askedUntilWhen(turn)) && lastPaper(turn)) || found.day > dayOf(world.now)) return undefined;
   if (found.precision === 'year') return undefined;
   const ofIt = (told: string): string => (meant.id === current ? told : say.ofProduct(meant.name, told));
   if (found.precision === 'month') return again(says(turn, ofIt(say.ofMonth(found.day, dayOf(world.now), world.knowledge))));

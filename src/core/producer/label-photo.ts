@@ -2,6 +2,7 @@ import { derive, type ProductId } from '../ids.ts';
 import type { StoredFile } from '../event.ts';
 import { mendedLines } from '../label/mend.ts';
 import { unreadable } from '../label/readable.ts';
+import { findProducts } from '../product/find.ts';
 import { readFacts } from '../read/facts.ts';
 import { isLabelCaption, isLabelText, labelWishIn } from '../read/label.ts';
 import { isBareAnswer } from '../read/pick.ts';
@@ -14,6 +15,7 @@ import { isSitting } from './label-product.ts';
 import { tell } from './label-told.ts';
 import { labelAbout, withFace } from './labelling.ts';
 import { labelOf, putLabel } from './labels.ts';
+import { addProduct } from './products.ts';
 import type { Document, ShownLabel } from './state.ts';
 import { canThink, thinks } from './think.ts';
 import { asks, does, says, withPerson, withState, type Turn } from './turn.ts';
@@ -25,6 +27,9 @@ const ALBUM = 2 * 60_000;
 const MOST_LINES = 80;
 const LONGEST_LINE = 300;
 
+/** "Nhãn tương ớt", before anything is known of what they make. */
+const OF_LABEL = /(?<!\p{L})(?:nhãn|nhan|tem|mặt (?:trước|sau)|mat (?:truoc|sau))(?!\p{L})/giu;
+
 /** A photo that comes while a label is looked at, or whose caption says it is one. Undefined: some other paper. */
 export function labelPhoto(turn: Turn): Turn | undefined {
   const { event, person: { focus }, state, world } = turn;
@@ -35,6 +40,8 @@ export function labelPhoto(turn: Turn): Turn | undefined {
   const other = caption !== '' && !named && readFacts(caption, world.knowledge.facts).named.length + readFacts(caption, world.knowledge.facts).statements.length > 0;
   const sitting = focus.type === 'idle' || (focus.type === 'asking' && focus.about.type === 'choice') ? isSitting(turn) : false;
   if (!named && (other || !(about || sitting))) return undefined;
+  const [goods, ...more] = named && state.products.length === 0 ? findProducts(caption.replaceAll(OF_LABEL, ' '), world.knowledge.lexicon) : [];
+  if (goods && more.length === 0) return labelPhoto(addProduct(turn, goods.name));
   const of = about?.product ?? state.products.find((one) => spaced(caption).includes(spaced(one.name)))?.id ?? turn.person.product;
   const next = state.documents.some((one) => one.label && one.by === turn.person.id && world.now - one.at <= ALBUM);
   const id = derive.document(event.no);

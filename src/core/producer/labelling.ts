@@ -87,6 +87,7 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const named = sitting ? kindSaid(text, turn.world.knowledge.labels.kinds) : undefined;
   const last = latest(turn);
   if (sitting && last?.told && IS_IT_RIGHT.test(bare(given))) return says(turn, say.howItStands(last.told, turn.world.knowledge));
+  if (sitting && last?.told && HOW_TO_MEND.test(bare(given))) return write(turn);
   if (sitting && last?.told && THAT_IS_ALL.test(bare(given))) return asks(says(turn, say.thatWasAll(last.told)), { question: say.whenMended(), about: focus.type === 'asking' ? focus.about : { type: 'choice' }, offered: focus.type === 'asking' ? focus.offered : [] });
   if (named && last && recent(last, turn)) return labelKind(turn, { type: 'label-kind', ...(last.product ? { product: last.product } : {}), kind: named.id });
   const printed = sitting ? printedSaid(text) : undefined;
@@ -110,6 +111,9 @@ const WAIT = /^(?:(thoi|thoi khong|khong|khong can|thoi khoi|khoi|khong gui)|(?:
 
 /** "hết rồi em", "nhiêu đó thôi", after the faces. */
 const THAT_IS_ALL = /^(?:(?:da|u|ok|vay|the|la|chi|nhan|chu|em|c|minh) )*(?:het|xong|du|nhieu do|bay nhieu|chi co (?:vay|the|nhieu|bay nhieu)|co (?:vay|the|bay nhieu) thoi|vay thoi|the thoi)(?: (?:roi|thoi|em|a|nha|nhe|do|day|chi|oi|nhan|mat|chu|ca|la))*$/;
+
+/** "sửa thế nào", "vậy ghi sao cho đúng", after it was judged: how it would be right. */
+const HOW_TO_MEND = /^(?:(?:u|ua|the|vay|gio|nhan|roi|thi|phai|em|chi|anh|no|cai do|cho do|may cho do|cai nay) )*(?:sua|ghi|viet|chinh|lam)(?: lai)? (?:the nao|sao|ra sao|lam sao|nhu nao|nhu the nao|kieu gi|thanh sao)(?: (?:cho dung|moi dung|la dung|duoc|em|chi|anh|a|vay|ha|day|ta|gio))*$/;
 
 /** "đúng chưa em", "nhãn vậy ổn chưa", after it was judged. */
 const IS_IT_RIGHT = /^(?:(?:nhan|da|the|vay|nhu|nay|la|roi|em|chi|gio) )*(?:dung|on|duoc|ok|chuan|dat) (?:chua|khong)(?: (?:em|a|vay|nha|chi|roi|ha|ta))*$/;

@@ -11,7 +11,7 @@ import { learnPaper } from './documents.ts';
 import { dossierOf, paperOwner } from './dossier.ts';
 import { id } from './facts.ts';
 import { learnFact } from './learn-fact.ts';
-import { spokenJustNow } from './spoken.ts';
+import { askedUntilWhen, spokenJustNow } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 import { meantIn } from './which-product.ts';
 
@@ -26,7 +26,7 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     if (!date) return known;
     const here = readFacts(piece, knowledge.facts);
     const said = bare(piece);
-    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined) && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
+    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
     const ends = tellsEnd(piece, found);
     // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
     if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
@@ -47,7 +47,7 @@ const namesOwn = ({ state, person }: Turn, piece: string): boolean => {
 function isOfJustNow(turn: Turn, reading: Reading, said: string): boolean {
   return spokenJustNow(turn) && reading.facts.statements.length + reading.facts.named.length === 0 && JUST_A_DAY.test(said);
 }
-const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4}$/;
+const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4}$/;
 
 /** Whether a date in these words is the day something ends: by the last word before it that says which, else by any. "Cấp 5/6/2024 sắp hết hạn": that day it
  *  was issued. */

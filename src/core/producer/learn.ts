@@ -19,7 +19,7 @@ import { meantIn } from './which-product.ts';
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
 export function learn(turn: Turn, read: Reading): Turn | undefined {
-  const told = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, certified(turn, read))) } };
+  const told = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, fewerStars(turn, read, certified(turn, read)))) } };
   let now = learnProducts(turn, told) ?? turn;
   const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements);
   if (unclear.length > 0) now = says(now, say.whichDeclaration(unclear));
@@ -28,7 +28,7 @@ export function learn(turn: Turn, read: Reading): Turn | undefined {
   const before = dossierOf(turn.state, now.person.product, turn.world);
   now = learnPlaces(now, reading);
   now = learnDates(now, reading);
-  for (const { fact, value } of ofOneProduct(now, likewise(now, reading))) now = learnFact(now, fact, value);
+  for (const { fact, value } of ofOneProduct(likewise(now, reading))) now = learnFact(now, fact, value);
   now = inferUpgrade(climbed(now, reading));
   if (now === turn) return undefined;
   return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading);
@@ -44,10 +44,17 @@ function likewise({ asked, state, person, world: { knowledge } }: Turn, { facts:
 const ALSO = /\bcung (?:(?:la|co|duoc|dang|da) )*[345] sao\b/;
 
 /** "Trà dây có 3 sao rồi, cao thì lần đầu": what has stars is no first time; of which of their products that was said is asked. */
-function ofOneProduct({ state }: Turn, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
-  const hasStars = state.products.length > 1 && statements.some(({ fact }) => fact === id('certificate-stars'));
+function ofOneProduct(statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const hasStars = statements.some(({ fact }) => fact === id('certificate-stars'));
   return hasStars ? statements.filter(({ fact, value }) => fact !== id('case') || value !== 'lan_dau') : statements;
 }
+
+/** "Mà thôi 3 cho chắc", of who has said how many they want. */
+function fewerStars({ state, person }: Turn, { corrected, question }: Reading, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const stars = Number(FEWER.exec(spelled(corrected).join(' '))?.[1]);
+  return question || !stars || statements.length > 0 || !factsOf(state, person.product).has(id('stars')) ? statements : [{ fact: id('stars'), value: stars }];
+}
+const FEWER = /^(?:(?:a|u|ma|nhung|hay|da|em|chi|anh|co) )*(?:thoi|lai)(?: (?:lam|lay|chon|nham|de|xin))? ([345])(?: (?:cho (?:chac|de|lanh|nhanh|an toan|roi)|thoi|truoc|di))+(?: (?:em|a|nhe|nha|vay))*$/;
 
 /** "Cá nhân thôi, chưa đk kd" to the question what kind they are: a household that is not registered. */
 function unregistered({ state, person: { focus } }: Turn, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
@@ -106,7 +113,7 @@ function ofAllBut(turn: Turn, { corrected, facts: { statements } }: Reading): Tu
 
 /** "nâng hạng 3 lên 4": which stars there are, and which are wanted. */
 function climbed(turn: Turn, reading: Reading): Turn {
-  const [, has, wants] = /\b([345])(?: sao)? len(?: hang)? ([45])\b/.exec(bare(reading.corrected)) ?? [];
+  const [, has, wants] = /\b([345])(?: sao)? (?:(?:muon|xin|dinh|di|de) )*(?:nang )?len(?: hang)? ([45])\b/.exec(bare(reading.corrected)) ?? [];
   return has && wants && wants > has && !reading.onlyAsks ? learnFact(learnFact(turn, id('certificate-stars'), Number(has)), id('stars'), Number(wants)) : turn;
 }
 

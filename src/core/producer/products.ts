@@ -12,15 +12,15 @@ import { withoutAlike } from './which-product.ts';
 import { asks, saidIn, says, withPerson, withState, type Turn } from './turn.ts';
 
 const LONGEST_NAME = 80;
-/** A bare "roi" of somebody whose goods we know is rồi. */
-const ALREADY = 'roi';
+/** A bare "roi", "sau" of somebody whose goods we know is rồi, sau. */
+const ALREADY = new Set(['roi', 'sau', 'mai']);
 
 /** Products named in a statement: the first ones are taken, one that replaces another renames it, a further one is
  *  added when the words say so, else we ask. Undefined when the message names none of its own. */
 export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
-  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && found.name.toLowerCase() === ALREADY)).map((found) => found.name);
+  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && ALREADY.has(found.name.toLowerCase()))).map((found) => found.name);
   if (named.length === 0) return undefined;
   // "Đăng ký lưu trú là gì".
   if (reading.question && WHAT_IS.test(bare(reading.corrected))) return undefined;
@@ -28,7 +28,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
     return meant && meant.id !== turn.person.product ? talkAbout(turn, meant.id) : undefined;
   }
-  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && isNeighbours(reading.corrected, name)));
+  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isNeighbours(reading.corrected, name) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   if (fresh.length === 0) {
     const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!);
@@ -36,7 +36,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   }
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
-  if (!current || reading.adds || asked) return fresh.reduce(addProduct, turn);
+  if (!current || reading.adds || asked || isCounted(reading.corrected, named)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
 }
 
@@ -54,6 +54,8 @@ export function asksAnother(turn: Turn, name: string): Turn | undefined {
   });
 }
 
+/** "Công ty có 3 sản phẩm: tinh dầu, trà, bột": all of them are theirs. */
+const isCounted = (text: string, named: readonly string[]): boolean => named.length > 1 && /\b(?:[2-9]|hai|ba|bon|nam) (?:san pham|sp|mon|mat hang|loai|thu)\b/.test(bare(text));
 const WHAT_IS = /\bla (?:cai )?(?:gi|sao)$/;
 
 /** "Phiếu công bố mỹ phẩm có rồi": a word of the paper's name, and none of theirs. */
@@ -85,8 +87,15 @@ export function find(state: Producer, name: string): Product | undefined {
 }
 
 /** "Nhà chị Lan bên cạnh cũng làm mắm". */
-const isNeighbours = (text: string, name: string): boolean => NEIGHBOUR.test(spaced(text).split(spaced(name))[0]!);
-const NEIGHBOUR = / (?:hang xom|lang gieng|ben canh|canh nha|nguoi ta|nguoi khac|xom tren|xom duoi|(?:nha|ben|co so|htx|cong ty) (?:khac|kia)) /;
+function isNeighbours(text: string, name: string): boolean {
+  const [before = '', after = ''] = spaced(text).split(spaced(name));
+  return NEIGHBOUR.test(`${before} `) || NEIGHBOUR.test(/^ *cua (?:\S+ ){2,3}/.exec(`${after} `)?.[0] ?? '');
+}
+/** "Cà phê có bơ đậu nành": what is in it. */
+const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
+  products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|lam tu|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
+const NEIGHBOUR = / (?:hang xom|lang gieng|ben canh|canh nha|nguoi ta|nguoi khac|xom tren|xom duoi|(?:nha|ben|co so|htx|cong ty) (?:khac|kia)|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)) /;
 
 /** "Mắm tôm mắm tép chưa có gì": two of theirs, without a comma. */
 const holdsSeveral = (state: Producer, name: string): boolean => namedIn(state, name).length > 1;

@@ -17,7 +17,7 @@ import { onward } from './onward.ts';
 import { monthSaid } from './free-text.ts';
 import { dayOf } from '../time.ts';
 import { parted } from './parted.ts';
-import { putFact } from './facts.ts';
+import { factsOf, id, putFact } from './facts.ts';
 import { remembers } from './spoken.ts';
 import { asks, idle, saidIn, says, type Turn } from './turn.ts';
 
@@ -31,6 +31,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (ofLast) return ofLast;
   const month = monthSaid(reading.dates[0]);
   if (month && month <= dayOf(turn.world.now) && OF_CERTIFICATE.test(bare(text))) return again(says(turn, ofMonth(month, dayOf(turn.world.now), turn.world.knowledge)));
+  const whose = certificatesDay(turn, reading);
+  if (whose) return whose;
   if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
@@ -59,6 +61,22 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const offersIt = told.asked.offered.some((offer) => offer.label === say.PASS_ON);
   const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
+}
+
+/** "20/4/24", of somebody who has stars and has not said since when: whether it is the day of those. */
+function certificatesDay(turn: Turn, { dates: [found, ...more] }: Reading): Turn | undefined {
+  const { state, person: { product }, world } = turn;
+  const facts = factsOf(state, product);
+  const has = facts.has(id('certificate-stars')) || facts.get(id('case')) === 'danh_gia_lai' || facts.get(id('case')) === 'nang_hang';
+  if (!has || facts.has(id('certificate-issued')) || facts.has(id('certificate-expires')) || !found?.day || found.precision !== 'day' || more.length > 0 || found.day > dayOf(world.now)) return undefined;
+  return asks(turn, {
+    question: say.certificatesDay(found.day),
+    about: { type: 'choice' },
+    offered: [
+      { label: say.CERTIFICATES, act: { type: 'fact', fact: id('certificate-issued'), value: found.day, ...(product ? { product } : {}) } },
+      { label: say.OF_ANOTHER_PAPER, act: { type: 'never-mind' } },
+    ],
+  });
 }
 
 /** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */

@@ -16,4 +16,4 @@ export function receiptAsked(turn: Turn, text: string): Turn | undefined {
 const TEXT = '(?:van ban|luat|quy dinh|dieu|nghi dinh|quyet dinh|thong tu|dieu luat|dieu khoan|co so) (?:nao|gi|may)';
 const SO = '(?:the|vay|nhu vay|nhu the|dieu do|do|cai do)';
 /** Which text says so, and nothing else. */
-const GROUNDS = new RegExp(`^(?:(?:cai|dieu|y) (?:do|nay) |the |vay |nhung )?(?:(?:(?:dua|can cu|theo|chieu)(?: (?:vao|theo|tren|o))* (?:dau|gi|${TEXT})|nguon (?:o )?dau|lay (?:nguon |thong tin )?(?:o |tu )?dau ra|${TEXT} (?:noi|ghi|quy dinh|bao|bat)|(?:nam )?o (?:van ban|luat|nghi dinh|quyet dinh) nao|ai (?:noi|bao|quy dinh))(?: (?:ma )?(?:noi |bao |ghi |quy dinh )?${SO})?)(?: ra)?$`);
+const GROUNDS = new RegExp(`^(?:(?:cai|dieu|y) (?:do|nay) |the |vay |nhung )?(?:(?:(?:dua|can cu|theo|chieu)(?: (?:vao|theo|tren|o))* (?:dau|gi|${TEXT})|nguon (?:o )?dau|lay (?:nguon |thong tin )(?:o |tu )?dau ra|(?<!(?:cai|giay|to|ban) (?:do|nay) )lay (?:o |tu )?dau ra|${TEXT} (?:noi|ghi|quy dinh|bao|bat)|(?:nam )?o (?:van ban|luat|nghi dinh|quyet dinh) nao|ai (?:noi|bao|quy dinh))(?: (?:ma )?(?:noi |bao |ghi |quy dinh )?${SO})?)(?: ra)?$`);

@@ -15,11 +15,18 @@ const REGISTERED = new RegExp(
 
 /** What the words say of them, where that is so; else `statements`. "Có giấy đăng ký kinh doanh rồi" says the same. */
 export function registeredNow({ state }: Turn, { corrected, question }: Reading, statements: Statements): Statements {
-  if (question || factsOf(state, undefined).get(id('producer-kind')) !== 'ho_chua_dang_ky' || statements.some(({ fact }) => fact === id('producer-kind'))) return statements;
+  const kind = factsOf(state, undefined).get(id('producer-kind'));
+  if (statements.some(({ fact }) => fact === id('producer-kind'))) return statements;
+  // "Có đăng ký hộ kinh doanh đâu, đang làm": a household that had been written down as registered.
+  if (kind === 'ho_kinh_doanh' && UNREGISTERED.test(spelled(corrected).join(' ')) && statements.some(({ fact, value }) => fact === id('business-registration') && value !== 'co')) return [...statements, NOT_YET];
+  if (question || kind !== 'ho_chua_dang_ky') return statements;
   const said = spelled(corrected).join(' ');
   if (REGISTERED.test(said) && SURELY.test(said)) return [NOW];
   return statements.some(({ fact, value }) => fact === id('business-registration') && value === 'co') ? [...statements, NOW] : statements;
 }
+const NOT_YET = { fact: id('producer-kind'), value: 'ho_chua_dang_ky' };
+/** No lost paper, and none that is changed. */
+const UNREGISTERED = /\bchua (?:co )?(?:dang ky|dk|di dang ky)\b|\b(?:co|da) dang ky(?: \S+){0,3} dau\b/;
 const NOW = { fact: id('producer-kind'), value: 'ho_kinh_doanh' };
 /** "Đăng ký" alone asks for it. */
 const SURELY = /\b(?:roi|xong|nam|thang|tuan|hom|moi|vua)\b/;

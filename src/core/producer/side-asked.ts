@@ -22,7 +22,7 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const text = ownWords(turn, withoutOwn(turn, said));
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
   const earlier = spokenBefore(turn);
-  const told = open ?? (earlier === undefined || IT.test(bare(text)) ? undefined : onlyTold(turn, earlier));
+  const told = open ?? (earlier === undefined ? undefined : onlyTold(turn, earlier));
   const before = told ? knowledge.facts.get(told)?.topics[0] : earlier && ownWords(turn, earlier);
   const about = turn.state.products.find(({ id }) => id === turn.person.product)?.name;
   const found = sideOfPaper({ text, before, about, on: dayOf(now) }, knowledge);
@@ -36,6 +36,6 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
 /** The one paper those words told something of, and asked nothing: "nhãn hiệu nộp đơn rồi". */
 function onlyTold({ world: { knowledge } }: Turn, text: string): FactId | undefined {
   const { statements, asked } = readFacts(text, knowledge.facts);
-  const [paper, ...more] = [...new Set(statements.map(({ fact }) => fact))];
-  return paper && more.length + asked.length === 0 && knowledge.facts.get(paper)?.type === 'paper' ? paper : undefined;
+  const [paper, ...more] = [...new Set(statements.map(({ fact }) => fact).filter((fact) => knowledge.facts.get(fact)?.type === 'paper'))];
+  return more.length + asked.length === 0 ? paper : undefined;
 }

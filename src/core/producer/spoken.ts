@@ -1,6 +1,6 @@
 import { readFacts } from '../read/facts.ts';
 import { read } from '../read/reading.ts';
-import { words } from '../text.ts';
+import { fold, words } from '../text.ts';
 import type { Asked, Person } from './state.ts';
 import { type Turn, withPerson } from './turn.ts';
 
@@ -18,6 +18,10 @@ export const spokenBefore = ({ person: { asked }, world }: Turn): string | undef
 
 /** Whether that was a moment ago. */
 export const spokenJustNow = ({ person: { asked }, world }: Turn): boolean => asked !== undefined && world.now - asked.at < JUST_NOW;
+
+/** Whether it was until when something holds: a day that comes then is of that. */
+export const askedUntilWhen = (turn: Turn): boolean => spokenJustNow(turn) && UNTIL.test(fold(turn.person.asked!.text));
+const UNTIL = /\b(?:het han|con han|qua han|han dung|hieu luc|gia tri|may nam)\b/;
 
 /** The same where they asked: no question leans on what only told something ("đăng ký kinh doanh có rồi"). */
 export function askedBefore(turn: Turn): string | undefined {

@@ -2,7 +2,7 @@ import { communeAnswers } from '../deadline/deadlines.ts';
 import type { FactId } from '../ids.ts';
 import { agrees } from '../read/heard.ts';
 import { keepsAll } from '../read/pick.ts';
-import { bare } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/talk.ts';
 import { dayOf } from '../time.ts';
@@ -46,7 +46,7 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   if (needed) return needed;
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.
   if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && !news(turn, learned)) return undefined;
-  if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, say.alreadyNoted()));
+  if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, spelled(text).length < TELLS_MORE || SAID_BEFORE.test(bare(text)) ? say.alreadyNoted() : say.restNotNoted()));
   if (learned) return askNext(askedAsWell(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, text), beforeOf(turn));
   if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(turn, say.talkingAbout(turn)));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
@@ -83,3 +83,7 @@ const beforeOf = ({ person: { focus } }: Turn) =>
 
 /** "Ok em": what was open is asked again; after goodbye it is not. */
 export const acknowledges = (turn: Turn): Turn => (turn.person.focus.type === 'asking' && turn.person.focus.aside !== 'parted' ? again(turn) : says(turn, say.heard()));
+
+/** "HTX có 12 xã viên, 8 nữ": more than what they are. */
+const TELLS_MORE = 7;
+const SAID_BEFORE = /\b(?:noi|ghi|bao|khai|nhan) roi\b|\broi ma\b/;

@@ -49,11 +49,14 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isItsWork(one, found));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(one, found));
 }
 
 /** "Mỹ phẩm: xà phòng, dầu gội": what they are of. */
 const isHeading = (text: string, { end }: ProductFound, next: ProductFound | undefined): boolean => next !== undefined && /^\s*:/.test(text.slice(end));
+
+/** "Cao dược liệu (cao chè vằng)": which of them. */
+const isNarrowed = (text: string, { end }: ProductFound, next: ProductFound | undefined): boolean => next !== undefined && /^\s*\(\s*$/.test(text.slice(end, next.start)) && /^\s*\)/.test(text.slice(next.end));
 
 /** "Nuôi ong lấy mật, … mật ong bạc hà": how it is come by, beside what it is. */
 const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
@@ -108,7 +111,7 @@ const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact);
 };
 /** Without their marks these are dân, dán; theo. */
-const WEAVES = new Set(['đan', 'thêu'].map(exactly));
+const WEAVES = new Set(['đan', 'thêu', 'mần'].map(exactly));
 const CALLED = new Set('ten pham sp hang'.split(' '));
 
 /** "homestay ban lac": the village it is in, with it its name. */

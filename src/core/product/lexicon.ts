@@ -23,7 +23,7 @@ type Syllable = { readonly folded: string; readonly exact: string };
 /** The words of `knowledge/sets.yaml`, by first folded syllable, longest first. */
 export type Lexicon = { readonly words: ReadonlyMap<string, readonly Word[]>; readonly fresh: Readonly<Record<Material, number>> };
 
-export type Token = Syllable & { readonly start: number; readonly end: number; /** Its accents must fit exactly. */ readonly accented: boolean; readonly breakAfter: boolean };
+export type Token = Syllable & { readonly upper: boolean; readonly start: number; readonly end: number; /** Its accents must fit exactly. */ readonly accented: boolean; readonly breakAfter: boolean };
 export type Hit = { readonly word: Word; readonly from: number; readonly to: number };
 
 export const syllablesOf = (text: string): Syllable[] =>
@@ -46,6 +46,7 @@ export function tokenize(text: string, strict: boolean): Token[] {
     return {
       folded,
       exact: exactly(raw),
+      upper: /^\p{Lu}/u.test(raw),
       accented: folded === typed && (strict ? anywhere : raw.toLowerCase() !== folded),
       start: match.index,
       end: match.index + match[1]!.length,

@@ -6,7 +6,15 @@ import type { Hit, Token } from './lexicon.ts';
 export const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
-export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isOtherWord(tokens, hit);
+export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit);
+
+/** "Công ty TNHH Nông sản Hương Rừng": behind what line they are in, a bare word is of their own name. */
+const isFirms = (tokens: readonly Token[], { from, to }: Hit): boolean => {
+  if (to - from > 1 || !tokens[from]!.upper || tokens[from]!.breakAfter || !tokens[to]?.upper) return false;
+  const before = tokens.slice(Math.max(0, from - 9), from);
+  const said = before.slice(before.findLastIndex(({ breakAfter }) => breakAfter) + 1).map(({ folded }) => folded).join(' ');
+  return /\b(?:cong ty|cty|htx|hop tac xa|doanh nghiep|dntn|co so)\b.*\b(?:nong san|nong nghiep|thuc pham|thuong mai|dich vu|dau tu|san xuat|xuat nhap khau|phat trien)$/.test(said);
+};
 
 /** "Đủ cả rồi", "bán rồi" typed without marks name no roi. */
 const isAlready = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && !tokens[from]!.accented && tokens[from]!.exact === 'roi' && from > 0 && !['qua', 'trai', 'cay'].includes(tokens[from - 1]!.folded);
@@ -63,4 +71,4 @@ const sellsTo = (tokens: readonly Token[], { from }: Hit): boolean =>
   (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && tokens[from - 1]?.folded === 'khach');
 const SELLING = new Set('ban giao gui ship dua biet'.split(' '));
 const POINTING = new Set('cai to cac nhung may'.split(' '));
-const ENDING = new Set('het mat cap con'.split(' '));
+const ENDING = new Set('het mat cap con mua xin nop dau bao may ai'.split(' '));

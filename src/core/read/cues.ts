@@ -49,6 +49,11 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   const found = longest(AFTER, (phrase) => phrase.every((word, i) => rest[i] === word));
   // "Báo cáo tài chính 2 năm đủ", and no "đủ điều kiện".
   if (!found && rest.length === 1 && rest[0] === 'du') return { cue: 'yes', length: skip + 1 };
+  // "Tự công bố làm tuần trước".
+  const [, done = '', deed = ''] = found ? [] : /^((?:thi |moi |vua )*(lam|cap|nop|xin|gui|in|ky|viet)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia))(?: |$)/.exec(rest.join(' ')) ?? [];
+  if (done) return { cue: SENT_IN.has(deed) ? 'doing' : 'yes', length: skip + done.split(' ').length };
+  // "Nhãn có rồi, kiểm nghiệm thiếu", and no "nhãn thiếu hạn dùng".
+  if (!found && ['thieu', 'thi thieu', 'thi con thieu', 'con thieu'].includes(rest.join(' '))) return { cue: 'no', length: gap.length };
   // "Kiểm nghiệm thì năm ngoái có làm rồi".
   if (!found && rest[0] === 'thi' && rest.length > 1) {
     const behind = cueAfter(rest.slice(1));
@@ -82,6 +87,7 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
 const COUNTED_ALL = new Set('hai ba bon 2 3 4'.split(' '));
 /** "Nộp mẫu kiểm nghiệm cho xã rồi": whom it went to. */
 const TAKERS = new Set('xa tinh phuong huyen so phong ben ho can khach nguoi ong ba em chi anh uy co trung doan'.split(' '));
+const SENT_IN = new Set(['nop', 'xin', 'gui']);
 const NEEDS = new Set('can phai bat nen the duoc'.split(' '));
 const DATED = /^(?:(?:vao|ngay|den|cuoi|dau|giua|khoang) )*(?:thang |nam )?\d/;
 

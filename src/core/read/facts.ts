@@ -1,9 +1,10 @@
 import type { FactId } from '../ids.ts';
 import type { FactDefinition, FactValue } from '../knowledge.ts';
 import { answeredBehind, chooses, clausesOf } from './clauses.ts';
-import type { Cue } from './cues.ts';
+import { COMMA, cueAfter, type Cue } from './cues.ts';
 import { cuesOf } from './dealt.ts';
 import { isPartner } from './partner.ts';
+import { spelled } from './plain.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
 import { isCondition, isNoAim } from './unreal.ts';
@@ -25,6 +26,10 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     const hits = scan(clause.syllables, index, typed);
     if (hits.length === 0) continue;
     if (clause.question || chooses(clause.syllables, hits)) {
+      const [only, ...more] = hits;
+      const answer = clause.question && more.length === 0 && only!.phrase.value === undefined ? ownAnswer(clauses[nth + 1]?.syllables ?? []) : undefined;
+      const value = answer && meaning(only!.phrase.fact, answer);
+      if (value !== undefined) { statements.push({ fact: only!.phrase.fact.id, value }, ...(answer === 'yes' ? toldByName(only!.phrase, index, typed) : [])); continue; }
       asked.push(...hits.map((hit) => hit.phrase.fact.id));
       continue;
     }
@@ -32,7 +37,10 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     const cues = cuesOf(clause.syllables, hits, scan(next, index, typed).length === 0 ? next : []);
     hits.forEach((hit, i) => {
       const { fact, value } = hit.phrase;
-      const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(clause.syllables.slice(hit.to, hits[i + 1]?.from)) ? 'no' : cues[i];
+      const after = clause.syllables.slice(hit.to, hits[i + 1]?.from);
+      const comma = after.indexOf(COMMA);
+      const faulty = (cues[i] ?? cueAfter(after)?.cue) === 'yes' && fact.type === 'paper' && (comma >= 0 || !hits[i + 1]) && FAULTED.test(comma >= 0 ? after.slice(0, comma).join(' ') : [...after, ...(scan(next, index, typed).length > 0 ? [] : next)].join(' '));
+      const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(after) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
       if (isOfOthers(before) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
@@ -41,8 +49,30 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       else if (value === undefined) named.push(fact.id);
     });
   }
-  return { statements: lastOfEach(statements), asked, named };
+  const packed = [...facts.values()].find(({ id }) => id === 'packaged');
+  if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
+  return { statements: lastOfEach(onlyCommitted(statements, text)), asked, named };
 }
+
+/** "Đăng ký kinh doanh có chưa à, có rồi": our question said again, and answered. */
+function ownAnswer(syllables: readonly string[]): Cue | undefined {
+  const said = syllables.filter((word) => !FILLS.has(word)).join(' ');
+  return /^(?:co|co roi|roi|co day|da co|lam roi|xong roi|co lau roi)$/.test(said) ? 'yes' : /^(?:chua|chua co|khong|khong co|lam gi co|dau co)$/.test(said) ? 'no' : /^dang (?:lam|xin|cho|nop)$/.test(said) ? 'doing' : undefined;
+}
+/** "… có chưa à, có rồi". */
+const ECHOED = /^(?:co |da co |da lam )?chua(?: (?:a|ha|hu|em|vay))* , (.+)$/;
+const FILLS = new Set('a da thi u o em chi anh nha nhe ma do day luon , het'.split(' '));
+
+/** "Nhãn in rồi mà xã bảo thiếu": it is there, and to be mended. */
+const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b/;
+
+/** "Attp thì cam kết rồi": the pledge is what they have, and not the certificate that the same word names. */
+const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  statements.some(({ fact, value }) => fact === 'food-safety-commitment' && value === 'co') && !CERTIFIED.test(spelled(text).join(' ')) ? statements.filter(({ fact, value }) => fact !== 'food-safety-certificate' || value !== 'co') : statements;
+const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
+
+/** "Hộp 200g", "lọ 500g và 1 lít": nothing but what it is sold in. */
+const PACKED = /^(?:(?:da|em|chi|anh|nha|co|ban|la|thi|moi|mot|1|cai|dong|loai) )*(?:hop|goi|tui|chai|hu|lo|bich|lon) (?:nho |to |lon )?\d+(?:[.,]\d+)? ?(?:g|gr|gam|kg|ky|ml|l|lit|vien|cai|goi)(?: (?:va|voi|hoac|hay|hop|goi|tui|chai|hu|lo|bich|\d+(?: ?(?:g|gr|gam|kg|ky|ml|l|lit))?|lit|g|gr|kg|ml|mot|a|em|nhe|nha))*$/;
 
 /** To have it is to have the paper; others have the paper without it. */
 const ONE_WAY = new Set(['vietgap']);
@@ -62,7 +92,7 @@ const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
 /** "Hộ cũ có giấy attp rồi", of a cooperative that came of it: whether it holds for them is not ours to say. */
 const OF_BEFORE = /\b(?:ho|chu|co so|htx|hop tac xa|cong ty|ten) cu\b/;
-const OTHERS = /\b(?:hang xom|lang gieng|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi)|(?:toan bo|tat ca|cac|nhung) (?:co so|ho|chu the|htx))\b(?: (?:nha |cua )?(?:minh|toi|tui|em|chi|anh))?(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;
+const OTHERS = /\b(?:hang xom|lang gieng|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi)|(?:toan bo|tat ca|cac|nhung) (?:co so|ho|chu the|htx))\b(?: (?:nha |cua )?(?:minh|toi|tui|em|chi|anh))?(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;
 
 /** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
 const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));

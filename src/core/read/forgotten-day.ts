@@ -2,7 +2,7 @@
 
 const DAY = '(?:(?:cấp|cap|làm|lam|ký|ky)\\s+)?(?:hồi\\s+|hoi\\s+|vào\\s+|vao\\s+|của\\s+)?(?:cái\\s+|cai\\s+)?(?:(?:ngày|ngay)(?:\\s+(?:cấp|cap|tháng|thang|mấy|may|nào|nao|gì|gi|bao nhiêu|bao nhieu))*|(?:hôm|hom|tháng|thang|năm|nam|hồi|hoi|lúc|luc|khi)\\s+(?:nào|nao|mấy|may))';
 const FORGOT = '(?:quên|quen|(?:không|khong|ko|k|chẳng|chang|hổng|hong|chưa|chua|hết|het)\\s+(?:còn\\s+|con\\s+)?(?:nhớ|nho|nhơ|biết|biet|rõ|ro))';
-const CALLED = '(?:\\s+(?:mất|mat|rồi|roi|luôn|luon|tiêu|tieu|em|chị|chi|anh|ạ|a|ơi|oi|nữa|nua|đâu|dau|thật|that|nha|nhé|nhe|ad))*';
+const CALLED = '(?:\\s+(?:mất|mat|rồi|roi|luôn|luon|tiêu|tieu|em|chị|chi|anh|ạ|a|ơi|oi|nữa|nua|đâu|dau|thật|that|nha|nhé|nhe|ad|(?:để|de) (?:(?:em|chị|chi|anh|tôi|toi|tui|mình|minh|bác|bac|cô|co) )?(?:xem|coi|tìm|tim|kiếm|kiem|lục|luc|hỏi|hoi)(?: (?:lại|lai|đã|da))*))*';
 const WHO = '(?:(?:em|chị|chi|anh|tôi|toi|tui|mình|minh|bác|bac|cô|co|thì|thi|là|la|cũng|cung|lại|lai)\\s+){0,3}';
 /** Of what is done on that day, and of no paper: "xã hẹn ngày nào em quên rồi". */
 const OF_PAPER = '(?:^|[,.;]\\s*|(?<=[\\s,.;])(?:mà|ma|nhưng|nhung|còn|con|chỉ|chi|rồi|roi|lại|lai|sao|hạn|han)\\s+|(?<=\\s)(?=(?:cấp|cap|ký|ky)\\s))(?:(?:mà|ma|thì|thi|chỉ|chi)\\s+)?';

@@ -1,6 +1,8 @@
 import { readLabel, type Mark } from '../label/fields.ts';
 import { fold, words } from '../text.ts';
+import { asksAtTheEnd } from './asks-at-the-end.ts';
 import { bare, spelled } from './plain.ts';
+import { isQuestion, whereAsked } from './question.ts';
 
 /* What speaks of a printed label in a message: a wish about one, or the words of one. "nhan" without its marks is also
  * nhân, nhận, nhấn, and the bánh nhãn of a producer, so it counts only in company. */
@@ -92,13 +94,16 @@ export function isLabelText(text: string, asked: boolean): boolean {
   const fields = found.size;
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line)).length;
   if (fields >= 3 || (fields >= 2 && lines >= LINES)) return true;
-  if (text.includes('?')) return false;
+  if (text.includes('?') || (lines === 1 && asksSomething(text))) return false;
   if (found.has('made') && found.has('expiry')) return true;
   const [first = '', ...rest] = text.trim().split('\n');
   if (rest.length > 0 && rest.every(isHeaded) && (isShouted(first) || isHeaded(first))) return true;
   if (!asked) return false;
   return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text) || isMakerLine(text);
 }
+
+/** "Khối lượng viết 100gr được không": asked of a label, and no line of one. */
+const asksSomething = (text: string): boolean => isQuestion(spelled(whereAsked(text))) || asksAtTheEnd(spelled(text));
 
 /** A line of a label that begins with its heading. */
 const isHeaded = (line: string): boolean => { const mark = readLabel(line.trim(), []).marks[0]; return mark?.at === 0 && FACES.has(mark.field); };

@@ -74,8 +74,11 @@ export function spelled(text: string): readonly string[] {
 /** "3sao". */
 const STARS = /^[1-5]sao$/;
 
+/** "Bao tiền" is how much; in "xã bảo tiền" it is said. */
+const SAYS_MONEY = /b[ảáà]o\s+ti[eề]n/iu;
+
 function spell(text: string): string[] {
-  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
+  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'bao' && all[i + 1] === 'tien' && !SAYS_MONEY.test(text) ? ['bao', 'nhieu'] : word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */

@@ -68,7 +68,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))));
   const said = stated.length > 0 ? stated.join('. ') : text;
-  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ').replaceAll(BUYER_AT, ' ');
+  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ').replaceAll(BUYER_AT, ' ').replaceAll(LEFT, ' ').replaceAll(ELSEWHERE, ' ');
   const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
   const productsOf = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `) || AT_PLACE.has(fold(product.name).replace(fold(place.said), '').trim())));
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
@@ -112,6 +112,10 @@ function wishesBeside(text: string, products: readonly ProductFound[]): readonly
 /** "Bán cho người ta ở Sài Gòn", "mua nếp từ Thái Bình": where somebody else is, up to where the clause ends. What stands before is theirs. */
 /** "Có cô ở Hà Nội lấy hàng": where whoever buys is. */
 const BUYER_AT = /(?<!\p{L})(?:khách|khach|mối|moi|đại lý|dai ly|thương lái|thuong lai|vựa|vua|cửa hàng|cua hang|siêu thị|sieu thi|công ty|cong ty|cô|co|chị|chi|anh|chú|chu|bác|bac|ông|ong|bà|ba|người|nguoi|bạn|ban|con|cháu|chau)\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai)\s+(?!(?:xã|xa|phường|phuong)(?!\p{L}))[^,.;!?\n]{2,40}?\s(?:lấy|lay|mua|đặt|dat|nhập|nhap|gom|thu|bán|ban)(?:\s(?:hàng|hang|mỗi|moi|hết|het|nhiều|nhieu|giúp|giup|hộ|ho|giùm|gium|lại|lai|của|cua|cho|sỉ|si))+[^,.;!?\n]*/giu;
+/** "6 đại lý ở Hà Nội", "mua thêm ở Quế Phong", "vé xe từ Sa Pa về Hà Nội": where goods are sold or come from, or people go. */
+const ELSEWHERE = /(?<!\p{L})(?:đại lý|dai ly|nhà phân phối|nha phan phoi|điểm bán|diem ban|siêu thị|sieu thi|chi nhánh|chi nhanh|khách|khach|mối|moi|vựa|vua|thương lái|thuong lai|\d+ (?:cửa hàng|cua hang|quán|quan))\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai|ngoài|ngoai|trong)\s[^,.;!?\n]*|(?<!\p{L})(?:mua|nhập|nhap|lấy|lay|thu mua|gom)\s+(?:(?!(?:ở|o|tại|tai|xưởng|xuong|nhà|nha|đất|dat)(?!\p{L}))\p{L}+\s+){0,3}?(?:ở|o|tại|tai)\s[^,.;!?\n]*|(?<!\p{L})(?:vé|ve|xe|tàu|tau|khách|khach|bay|đường|duong|chở|cho)\s+(?:\p{L}+\s+){0,3}?(?:từ|tu)\s[^,.;!?\n]*?\s(?:về|ve|lên|len|đi|di|đến|den|tới|toi|ra|vào|vao|xuống|xuong|qua|sang)\s[^,.;!?\n]*/giu;
+/** "Em chuyển từ Nam Định về Hà Nội": where they were. */
+const LEFT = /(?<=(?<!\p{L})(?:chuyển|chuyen|dời|doi|dọn|don)\s+(?:\p{L}+\s+){0,3})(?:từ|tu)\s[^,.;!?\n]*?\s(?=(?:về|ve|ra|vào|vao|sang|lên|len|xuống|xuong)\s)/giu;
 const SOLD_TO = /(?<!\p{L})(?:bán|ban|giao|ship|gửi|gui|mua|nhập|nhap|lấy|lay)(?:\s+(?!(?:ở|o|tại|tai|xã|xa|phường|phuong)\s)[^\s,.;!?]+){0,5}?\s+(?:cho|từ|tu|khách|khach|ra|vào|vao|lên|len|xuống|xuong|đi|di)(?!\p{L})[^,.;!?\n]*/giu;
 
 /** "Ở Mai Châu" typed without marks is no ô mai. */

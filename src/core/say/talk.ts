@@ -31,6 +31,8 @@ export const stillAsking = (asked: string): string => `(Em vẫn đang hỏi: ${
 /** Others advise a number of stars. */
 export const yoursToChoose = (): string => 'Dạ, đó là lời người ta khuyên, em chưa ghi; nhắm mấy sao là do anh/chị chọn ạ.';
 export const alreadyNoted = (): string => 'Dạ cái này em ghi rồi ạ.';
+/** A part of it was known, and for the rest there is no place. */
+export const restNotNoted = (): string => 'Dạ có phần em ghi từ trước rồi; phần còn lại em chưa có chỗ ghi, cần giữ thì anh/chị nhắn "gặp cán bộ" ạ.';
 
 export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.';
 
@@ -53,6 +55,7 @@ export const ofAnother = (): string => 'Dạ em đang giữ hồ sơ của cơ s
 export const OTHER_HOUSEHOLD = 'Hộ khác:';
 /** And whose this chat is. */
 export const OWN_HOUSEHOLD = 'Cơ sở này:';
+export const workingFor = (name: string): string => `Dạ, ở đây em đang làm hồ sơ cho ${name} ạ.`;
 /** Told of several at once: of whom this chat is, and what becomes of the rest. */
 export const severalHouseholds = (first: string | undefined, others: readonly string[]): string => first === undefined
   ? `Dạ em chép nguyên lời về ${others.join(', ')} vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Người ấy nhắn em từ máy của mình là có hồ sơ riêng ạ.`
@@ -146,6 +149,9 @@ export const needDay = (wrong: string | undefined): string =>
 /** It is known to be there, and not since which day. */
 export const dayOf = (title: string): string => `Dạ em ghi: ${title}: có rồi. Trên giấy đề ngày nào, anh/chị cho em đủ ngày, tháng, năm ạ, ví dụ 12/11/2026.`;
 
+export const certificatesDay = (day: Day): string => `${dayInWords(day)} là ngày cấp giấy chứng nhận OCOP phải không ạ?`;
+export const CERTIFICATES = 'Đúng, ngày cấp giấy OCOP';
+export const OF_ANOTHER_PAPER = 'Không, của giấy khác';
 export const whoseDate = (): string => 'Dạ ngày này của giấy nào ạ? Anh/chị nhắn kèm tên giấy giúp em, ví dụ "kiểm nghiệm ngày 12/11/2026".';
 
 export const readAnew = (): string => 'Dạ em đọc lại tin anh/chị vừa sửa.';
