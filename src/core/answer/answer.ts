@@ -18,7 +18,7 @@ import { nearby } from './nearby.ts';
 import { mayTakePart } from './may-take-part.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
 import { papersOfGoods } from './papers-of-goods.ts';
-import { refusalOf } from './refuse.ts';
+import { isHonest, refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
@@ -28,7 +28,7 @@ import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen, periodOf } from './then.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question.text);
+export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question, knowledge);
 
 function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
@@ -123,7 +123,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const looked = lookFor({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
-  const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS);
+  const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS) || (looked.hits[0]?.passage.topic === 'tu-choi' && looked.sure >= BANDS.answer && !isHonest(text));
   const partaking = then ? undefined : mayTakePart(text, on, knowledge);
   if (partaking) return partaking;
   const least = then || !asIs ? undefined : minimumsTold(question, knowledge);
