@@ -24,7 +24,8 @@ export function setAndMore(ruled: Answer | undefined, question: Question, knowle
   if (!other || more.length > 0 || ofSet.length === 0) return undefined;
   const passage = foundFor(other, question, knowledge);
   if (!passage) return ruled?.outcome === 'answered' ? { ...ruled, text: `${ruled.text}\n\n${say.askApart(other)}` } : undefined;
-  const set = ruled ?? ofSet.filter((part) => ASKS_SET.test(fold(part))).map((part) => fromRules(part, question.on, true, knowledge)).find(isSet);
+  const goods = findProducts(question.text, knowledge.lexicon)[0]?.name;
+  const set = ruled ?? ofSet.filter((part) => ASKS_SET.test(fold(part))).flatMap((part) => [part, ...(goods ? [`${goods} thuộc bộ nào`] : [])]).map((part) => fromRules(part, question.on, true, knowledge)).find(isSet);
   if (set?.outcome !== 'answered') return undefined;
   const room = SCREEN - set.text.length - say.asWell(passage, '', knowledge).length;
   const told = partOf(passage.body, other, Math.max(room, LEAST * 2)) ?? passage.body;
