@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { findProducts } from '../product/find.ts';
+import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
 import type { Day } from '../time.ts';
 import { asksAnothersNumber } from './anothers-number.ts';
@@ -14,6 +15,7 @@ import { isOtherLanguage } from './language.ts';
 import { withLaterTexts } from './later-texts.ts';
 import { leansByWords } from './leans.ts';
 import { lookFor } from './look.ts';
+import { namedIn, papersIn } from './matter-named.ts';
 import { nearby } from './nearby.ts';
 import { mayTakePart } from './may-take-part.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
@@ -37,7 +39,7 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const side = refusalOf(text) === undefined ? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
-  const full = inFull(text, before, knowledge.lexicon);
+  const full = inFull(text, before, knowledge.lexicon) ?? whetherOf(text, before, knowledge);
   if (full !== undefined) return leaning(answerAlone({ text: full, about, set, on }, knowledge));
   const ofGoods = setOfTheSame(text, before, on, knowledge);
   if (ofGoods) return leaning(ofGoods);
@@ -83,6 +85,16 @@ function ofTheSameMatter({ text, about, on }: Question, before: string, knowledg
   };
   return found.sure >= BANDS.alone || (tellsSide(passage, side!) && (found.sure >= BANDS.two || isOfIt())) ? { ...found, leans: true } : undefined;
 }
+
+/** "Đồ gỗ có cần không" behind a question of one paper: whether those goods take it. */
+function whetherOf(text: string, before: string, knowledge: Knowledge): string | undefined {
+  const asks = WHETHER.exec(text.normalize('NFC').trim());
+  const goods = asks && findProducts(`làm ${asks[1]}`, knowledge.lexicon);
+  const said = spelled(before);
+  const paper = goods?.length === 1 && words(goods[0]!.name).length === words(asks![1]!).length ? namedIn(said, papersIn(knowledge)) : undefined;
+  return paper && `${asks![1]} có cần ${said.slice(paper.from, paper.to).join(' ')} không`;
+}
+const WHETHER = /^(?:(?:thế|the|vậy|vay|còn|con|mà|ma)\s+)*(.+?)\s+(?:thì\s+|thi\s+)?(?:có\s+|co\s+)?(?:cần|can|phải|phai)(?:\s+(?:có|co|làm|lam))?(?:\s+(?:cái\s+)?(?:đó|do|này|nay))?\s+(?:không|khong|ko|k|hông|hong)$/iu;
 
 /** "Chấm theo bộ nào" behind "nhà em làm homestay". */
 function setOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {

@@ -5,6 +5,7 @@ import { fold } from '../text.ts';
 import { bindsAll, SCREEN } from './beside.ts';
 import { BANDS } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
+import { lookFor } from './look.ts';
 import { sourcesOf, type Answer, type Question } from './outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { partsAsked } from './two.ts';
@@ -22,7 +23,7 @@ export function setAndMore(ruled: Answer | undefined, question: Question, knowle
   const ofSet = parts.filter((part) => OF_SET.test(fold(part)));
   const [other, ...more] = parts.filter((part) => !ofSet.includes(part));
   if (!other || more.length > 0 || ofSet.length === 0) return undefined;
-  const passage = foundFor(other, question, knowledge);
+  const passage = foundFor(other, question, knowledge) ?? foundForAll(question, knowledge);
   if (!passage) return ruled?.outcome === 'answered' ? { ...ruled, text: `${ruled.text}\n\n${say.askApart(other)}` } : undefined;
   const goods = findProducts(question.text, knowledge.lexicon)[0]?.name;
   const set = ruled ?? ofSet.filter((part) => ASKS_SET.test(fold(part))).flatMap((part) => [part, ...(goods ? [`${goods} thuộc bộ nào`] : [])]).map((part) => fromRules(part, question.on, true, knowledge)).find(isSet);
@@ -46,5 +47,12 @@ function foundFor(part: string, { text, about, on }: Question, knowledge: Knowle
   });
   return found.toSorted((a, b) => b.sure - a.sure)[0]?.passage;
 }
+
+/** Where the part by itself is too short to say, what the whole message surely comes to. */
+function foundForAll({ text, about, on }: Question, knowledge: Knowledge): Passage | undefined {
+  const { hits: [first], sure } = lookFor({ question: text, about, on, past: false }, knowledge);
+  return first && sure >= SURE_OF_ALL && !first.elsewhere && answers(first.passage) && bindsAll(first.passage, on, knowledge) ? first.passage : undefined;
+}
+const SURE_OF_ALL = 0.75;
 
 const answers = ({ kind, topic, old }: Passage): boolean => kind !== 'story' && !old && topic !== 'tu-choi' && topic !== 'bo-tieu-chi';

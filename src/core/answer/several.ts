@@ -8,6 +8,8 @@ import { bindsAll, SCREEN } from './beside.ts';
 import { BANDS } from './from-passages.ts';
 import { ASKS_SET } from './asked-beside-set.ts';
 import { fromRules } from './from-rules.ts';
+import { TOGETHER } from './reckoned/which-set.ts';
+import { lookFor } from './look.ts';
 import { namedIn, namesIn } from './matter-named.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
@@ -35,7 +37,7 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
   const asking = pieces.filter(({ asks }) => asks).length;
   if (asking < 2 || asking > MOST) return undefined;
   const ruled = pieces.map(({ text: piece, asks }) => (asks ? ruledFor(piece, text, on, knowledge) : undefined));
-  if (ruled.filter(Boolean).length > 1 || (ruled.some(isSet) && asking < MOST) || (!ruled.some(Boolean) && (pieces.some(({ text: piece }) => ASKS_SET.test(fold(piece))) || fromRules(text, on, true, knowledge)))) return undefined;
+  if (ruled.filter(Boolean).length > 1 || (ruled.some(isSet) && asking < MOST && !TOGETHER.test(fold(text))) || (!ruled.some(Boolean) && (pieces.some(({ text: piece }) => ASKS_SET.test(fold(piece))) || fromRules(text, on, true, knowledge)))) return undefined;
   if (pieces.some(({ said }) => mayAskFor(said) !== undefined)) return undefined;
   const whole = knowledge.search({ question: text, about, on, past: false });
   if (asking === 2 && whole.sure >= BANDS.alone && !ruled.some(Boolean) && !areTwo(pieces.filter(({ asks }) => asks).map((piece) => piece.text), whole, { about, on }, knowledge)) return undefined;
@@ -59,20 +61,23 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
 
 /** What is reckoned for one of the things asked; the set of goods that are named beside it. */
 function ruledFor(piece: string, text: string, on: Day, knowledge: Knowledge): Answered | undefined {
-  const goods = ASKS_SET.test(fold(piece)) && findProducts(piece, knowledge.lexicon).length === 0 ? findProducts(text, knowledge.lexicon)[0]?.name : undefined;
-  const found = fromRules(goods ? `${goods} thuộc bộ nào` : piece, on, true, knowledge);
+  const named = findProducts(piece, knowledge.lexicon).length > 0 ? [] : findProducts(text, knowledge.lexicon).map(({ name }) => name);
+  const together = TOGETHER.test(fold(piece)) && named.length === 2;
+  const found = fromRules(together ? `${named.join(' và ')} thì chung một bộ không` : named[0] !== undefined && ASKS_SET.test(fold(piece)) ? `${named[0]} thuộc bộ nào` : piece, on, true, knowledge);
   return found?.outcome === 'answered' ? found : undefined;
 }
 const isSet = (one: Answered | undefined): boolean => one?.sources[0]?.entry.startsWith('set-') === true;
 
 /** Though one passage is near the whole message, each of the two has its own, and that one is of them. */
-function areTwo(asked: readonly string[], whole: Found, { about, on }: Pick<Question, 'about' | 'on'>, { search }: Knowledge): boolean {
-  // "Đăng ký ở đâu" is asked of what stands before it.
-  if (asked.some((one) => sideAlone(one) !== undefined)) return false;
-  const found = asked.map((question) => search({ question, about, on, past: false }));
+function areTwo(asked: readonly string[], whole: Found, { about, on }: Pick<Question, 'about' | 'on'>, knowledge: Knowledge): boolean {
+  // "Đăng ký ở đâu", "có được 4 sao không" are asked of what stands before them.
+  if (asked.some((one) => sideAlone(one) !== undefined || OF_BEFORE.test(spelled(one).join(' ')))) return false;
+  const found = asked.map((question) => lookFor({ question, about, on, past: false }, knowledge));
   const [own, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === whole.hits[0]?.passage) - Number(a.hits[0]?.passage === whole.hits[0]?.passage));
   return own?.hits[0]?.passage === whole.hits[0]?.passage && other?.hits[0]?.passage !== own?.hits[0]?.passage && own!.sure >= SURE.likely && other!.sure >= SURE.alone;
 }
+
+const OF_BEFORE = /^(?:co )?(?:duoc|bi|con|sao|can|phai)\b/;
 
 /** What surely answers one of the things asked: the side of a paper or matter it names or leans on; else what is found for it behind what was named, or for
  *  its own words. `matter`: what was named last; `likely`: what comes near the whole message; `told`: what answers the things asked before it, which more than a side must go beyond. */
@@ -83,7 +88,7 @@ function toldOf({ text, before, about, on }: Question, { matter, likely, told }:
   const side = sideAlone(text);
   const bare = full !== undefined && side !== undefined;
   const found = [...(full === undefined ? [] : [full]), ...(bare ? [] : [text])].flatMap((question) => {
-    const { hits: [first], sure } = knowledge.search({ question, about, on, past: false });
+    const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
     if (!first || first.elsewhere || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
     const isLikely = likely.includes(first.passage);
     return sure < (isLikely ? SURE.likely : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];

@@ -1,5 +1,6 @@
 import type { Item, Knowledge, Matter, Passage, Side } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
+import { findProducts } from '../product/find.ts';
 import { spelled } from '../read/plain.ts';
 import type { Day } from '../time.ts';
 import { bindsAll, SCREEN } from './beside.ts';
@@ -33,7 +34,8 @@ type Asked = { readonly item?: Matter; readonly side?: Side; readonly sides: rea
 export function sideOfPaper({ text, before, about, on }: Question, knowledge: Knowledge): Answered | undefined {
   if (asksOfThen(text, on) || FORGED.test(text.normalize('NFC'))) return undefined;
   const rest = before === undefined ? text : text.replace(MADE_AGAIN, '');
-  const asked = ofTheirs(askedOf(rest, knowledge), about, knowledge);
+  const goods = about ?? (before === undefined ? undefined : findProducts(before, knowledge.lexicon)[0]?.name);
+  const asked = ofTheirs(askedOf(rest, knowledge), goods, knowledge);
   if (!asked.only) return undefined;
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : told(asked.item, asked.side, on, knowledge);
   if (asked.item && asked.item.told.alone !== undefined) return told(asked.item, 'alone', on, knowledge);

@@ -26,7 +26,7 @@ const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|c
 /** An office is asked for beside it: "thuộc bộ nào, cơ quan nào quản". */
 const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
 /** Whether two are of one set. */
-const TOGETHER = /\b(?:chung|cung) (?:mot )?(?:bo|phieu|nhom|bang)\b|\b(?:khac|hai) (?:bo|phieu|nhom|bang)\b/;
+export const TOGETHER = /\b(?:chung|cung) (?:mot |1 )?(?:bo|phieu|nhom|bang)\b|\b(?:khac|hai) (?:bo|phieu|nhom|bang)\b/;
 /** "Trà túi lọc là thực phẩm hay thuốc": which law it is under is asked, and no set. */
 const UNDER = '(?:thuc pham|thuoc|my pham|tpcn|tpbvsk|hang hoa|do uong)';
 const OF_LAW = new RegExp(`\\b${UNDER} (?:\\S+ ){0,3}(?:hay|hoac) (?:la )?${UNDER}\\b|\\bthuc pham (?:hay|hoac) (?:la )?duoc lieu\\b|\\bco phai (?:la )?${UNDER}\\b`);
