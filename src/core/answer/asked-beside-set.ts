@@ -13,6 +13,8 @@ import { partsAsked } from './two.ts';
 /** The part of a message that asks for the set, or for who has charge of it; no "tự công bố". */
 const OF_SET = /(?<!\bcong )\bbo\b|\b(?:nhom|nganh|muc|phieu|bang|loai|co quan)\b/;
 export const ASKS_SET = /(?<!\bcong )\bbo (?:so )?(?:nao|may|gi|bao nhieu)\b/;
+/** "Ngành nào cấp giấy ATTP": who gives a paper, and no set. */
+const GIVES = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|xin)\b/;
 const SHORTEST = 3;
 
 /** Which set a product is of is not all that is asked: "nước ép dừa cần tự công bố không, thuộc bộ nào". What a passage answers is told after the
@@ -20,7 +22,7 @@ const SHORTEST = 3;
 export function setAndMore(ruled: Answer | undefined, question: Question, knowledge: Knowledge): Answer | undefined {
   if (ruled && !isSet(ruled)) return undefined;
   const parts = partsAsked(question.text, SHORTEST);
-  const ofSet = parts.filter((part) => OF_SET.test(fold(part)));
+  const ofSet = parts.filter((part) => OF_SET.test(fold(part)) && !GIVES.test(fold(part)));
   const [other, ...more] = parts.filter((part) => !ofSet.includes(part));
   if (!other || more.length > 0 || ofSet.length === 0) return undefined;
   const passage = foundFor(other, question, knowledge) ?? foundForAll(question, knowledge);

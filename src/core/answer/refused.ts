@@ -19,7 +19,7 @@ const ONLY_OF: Readonly<Record<string, readonly Refusal[]>> = { 'mua-sao': ['buy
 export function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
   if (why === 'medicine' && asksForBody(text)) return { outcome: 'refused', why, text: say.refused(why), sources: [] };
   const { hits } = knowledge.search({ question: text, on, past: false });
-  const way = why === 'politics' ? undefined : hits.slice(0, why === 'orders' ? 1 : NEAR.hits).find(({ passage: { id, topic } }) => topic === 'tu-choi' && isOf(why, id) && (id !== OF_JUDGES || why !== 'others' || NAMES_JUDGES.test(fold(text))))?.passage ?? (why === 'orders' ? undefined : lawfulWay(why, knowledge));
+  const way = why === 'politics' ? undefined : hits.filter(({ score }, i) => i < (why === 'orders' ? 1 : NEAR.hits) || (why !== 'orders' && score > hits[0]!.score * NEAR.refused)).find(({ passage: { id, topic } }) => topic === 'tu-choi' && isOf(why, id) && (id !== OF_JUDGES || why !== 'others' || NAMES_JUDGES.test(fold(text))))?.passage ?? (why === 'orders' ? undefined : lawfulWay(why, knowledge));
   return { outcome: 'refused', why, text: way ? say.passage(way, knowledge) : say.refused(why), sources: way ? sourcesOf(way) : [] };
 }
 
@@ -37,7 +37,7 @@ export const nearestOf = (why: Refusal | undefined, hits: readonly Hit[], near =
   hits.find(({ passage: { id, topic }, score }) => topic === 'tu-choi' && score > hits[0]!.score * near && (why === undefined || why === 'others' || isOf(why, id)))?.passage;
 
 /** So many of the first, and so near the best of them. */
-const NEAR = { hits: 3, score: 0.7 };
+const NEAR = { hits: 3, score: 0.7, refused: 0.9 };
 
 const isOf = (why: Refusal, id: string): boolean => why === 'orders' || (ONLY_OF[id] ?? ['forgery', 'buying', 'others']).includes(why);
 
