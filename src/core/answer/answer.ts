@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { findProducts } from '../product/find.ts';
+import { spelled } from '../read/plain.ts';
 import { fold, words } from '../text.ts';
 import type { Day } from '../time.ts';
 import { asksAnothersNumber } from './anothers-number.ts';
@@ -14,11 +15,12 @@ import { isOtherLanguage } from './language.ts';
 import { withLaterTexts } from './later-texts.ts';
 import { leansByWords } from './leans.ts';
 import { lookFor } from './look.ts';
+import { namedIn, papersIn } from './matter-named.ts';
 import { nearby } from './nearby.ts';
 import { mayTakePart } from './may-take-part.ts';
 import type { Answer, Answered, Question } from './outcome.ts';
 import { papersOfGoods } from './papers-of-goods.ts';
-import { refusalOf } from './refuse.ts';
+import { isHonest, refusalOf } from './refuse.ts';
 import { refused } from './refused.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
@@ -29,7 +31,7 @@ import { asksOfThen, periodOf } from './then.ts';
 import { withoutAny, withoutIt } from './without-it.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question.text);
+export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question, knowledge);
 
 function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
@@ -38,7 +40,7 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
-  const full = inFull(text, before, knowledge.lexicon);
+  const full = inFull(text, before, knowledge.lexicon) ?? whetherOf(text, before, knowledge);
   if (full !== undefined) return leaning(answerAlone({ text: full, about, set, on }, knowledge));
   const ofGoods = setOfTheSame(text, before, on, knowledge);
   if (ofGoods) return leaning(ofGoods);
@@ -85,6 +87,16 @@ function ofTheSameMatter({ text, about, on }: Question, before: string, knowledg
   return found.sure >= BANDS.alone || (tellsSide(passage, side!) && (found.sure >= BANDS.two || isOfIt())) ? { ...found, leans: true } : undefined;
 }
 
+/** "Đồ gỗ có cần không" behind a question of one paper: whether those goods take it. */
+function whetherOf(text: string, before: string, knowledge: Knowledge): string | undefined {
+  const asks = WHETHER.exec(text.normalize('NFC').trim());
+  const goods = asks && findProducts(`làm ${asks[1]}`, knowledge.lexicon);
+  const said = spelled(before);
+  const paper = goods?.length === 1 && words(goods[0]!.name).length === words(asks![1]!).length ? namedIn(said, papersIn(knowledge)) : undefined;
+  return paper && `${asks![1]} có cần ${said.slice(paper.from, paper.to).join(' ')} không`;
+}
+const WHETHER = /^(?:(?:thế|the|vậy|vay|còn|con|mà|ma)\s+)*(.+?)\s+(?:thì\s+|thi\s+)?(?:có\s+|co\s+)?(?:cần|can|phải|phai)(?:\s+(?:có|co|làm|lam))?(?:\s+(?:cái\s+)?(?:đó|do|này|nay))?\s+(?:không|khong|ko|k|hông|hong)$/iu;
+
 /** "Chấm theo bộ nào" behind "nhà em làm homestay". */
 function setOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {
   if (!ASKS_SET.test(fold(text)) || words(text).length > LONGEST_SET || findProducts(text, knowledge.lexicon).length > 0) return undefined;
@@ -124,7 +136,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const looked = lookFor({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
-  const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS);
+  const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS) || (looked.hits[0]?.passage.topic === 'tu-choi' && looked.sure >= BANDS.answer && !isHonest(text));
   const partaking = then ? undefined : mayTakePart(text, on, knowledge);
   if (partaking) return partaking;
   const least = then || !asIs ? undefined : minimumsTold(question, knowledge);

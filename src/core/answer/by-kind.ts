@@ -13,12 +13,13 @@ const KINDS: readonly (readonly [called: string, sets: readonly number[]])[] = [
   ['đồ ăn chế biến', [5, 6, 7, 8, 9, 10, 11, 12, 13, 17]],
   ['hàng tươi sống', [1, 2]],
   ['rượu', [14, 15]],
+  ['đồ thủ công', [21, 22]],
 ];
 
 /** Where the name of a product ends: what is asked of it begins. */
 const ENDS = new Set(('gom het mat nop gui dang bao nhieu o co can phai bat buoc thi la ghi dan in lam nau ban de giu xin nop nha o tai nhan giay cong kiem xet test tu hay duoc muon khong cua ben minh em chi anh tui toi gui xuat dem dua va voi ma nen may mua').split(' '));
 /** Typed with their marks these are of the name: "nước ép dưa lưới", "trà lá sen". */
-const NAMES = new Set('dưa dừa dứa lá cỏ nâu dê mây'.split(' '));
+const NAMES = new Set('đan dưa dừa dứa lá cỏ nâu dê mây'.split(' '));
 const MELONS = new Set('hau luoi leo gang xiem sap mon chuot'.split(' '));
 /** What stands before it and is no name. */
 const BEFORE = new Set('nhan bao bi lam nau ban san xuat nha tui em chi anh minh toi co hang mon cai goi hop hu chai bich tem'.split(' '));

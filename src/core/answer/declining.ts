@@ -1,17 +1,24 @@
 import { spelled } from '../read/plain.ts';
 import * as say from '../say/passages.ts';
 import { words } from '../text.ts';
-import type { Answer } from './outcome.ts';
+import type { Knowledge } from '../knowledge.ts';
+import type { Answer, Question } from './outcome.ts';
 import { mayAskFor } from './refuse.ts';
+import { nearestOf } from './refused.ts';
 import { isRubric } from './rubric/with-rubric.ts';
 
 /** What sounds somewhat like a request we refuse, and not enough to be refused, is answered with the rule, after what we do not help with. Of honest
  *  questions one in forty gets that line (`ocop eval`, honestDeclined); of requests we refuse that are answered all the same, two in three. */
-export function declining(found: Answer, question: string): Answer {
+export function declining(found: Answer, { text: question, on }: Question, knowledge: Knowledge): Answer {
   // Nobody is helped to forge by a date that is reckoned or by a sum of points.
   const declines = found.outcome === 'answered' && !found.each && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST && !GIVEN.test(spelled(question).join(' ')) ? mayAskFor(question) : undefined;
-  return found.outcome !== 'answered' || !declines ? found : { ...found, declines, text: `${say.declines(declines)}\n\n${found.text}` };
+  if (found.outcome !== 'answered' || !declines) return found;
+  const near = nearestOf(declines, knowledge.search({ question, on, past: false }).hits, AS_NEAR);
+  return { ...found, declines, text: `${say.declines(declines, near)}\n\n${found.text}` };
 }
+
+/** Its own words are told where the refusal stands so near what is answered. */
+const AS_NEAR = 0.9;
 
 /** "Làm giấy attp ở đâu em": in so few words a request of that kind says so. */
 const SHORTEST = 8;

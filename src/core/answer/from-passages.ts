@@ -7,7 +7,7 @@ import { sourcesOf, type Answer, type Question } from './outcome.ts';
 import { nearby } from './nearby.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { asksWhatBecomes, isHonest, refusalOf, sureNeeded } from './refuse.ts';
-import { refused } from './refused.ts';
+import { nearestRefused, refused } from './refused.ts';
 import type { Found, Hit } from './search.ts';
 import { asksOfThen } from './then.ts';
 import { isShortButAsks, twoAsked } from './two.ts';
@@ -22,6 +22,9 @@ export const BANDS = { asWritten: 0.997, alone: 0.96, two: 0.9, unspoken: 0.93, 
  *  there on, and in .93 from 0.85 to 0.9. */
 const OF_FEW_WORDS = { most: 12, alone: 0.93, two: 0.85 };
 
+/** Where nothing is found at all, so much must speak for a request we refuse before what we do not help with is told (as `sureNeeded` has it). */
+const LIKELY_REFUSED = 0.9;
+
 /** What is as likely as this beside the first may be meant. */
 const AS_LIKELY = 0.7;
 
@@ -32,9 +35,14 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   const refusal = refusalOf(text, found.read);
   if (refusal) return refused(refusal, text, on, knowledge);
   const [first, ...others] = asksUs(text) ? found.hits : then ? found.hits.filter(({ passage }) => passage.topic !== 'tu-choi') : heardFirst(found.hits);
-  if (!first || found.sure < BANDS.ask) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office), near: nearby(found) };
-  if (first.passage.topic === 'tu-choi' && !isHonest(text) && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
-  if (found.sure < sureNeeded(text, found.read)) return { outcome: 'no-answer', why: 'doubtful', text: say.onlyLawful(knowledge.office), near: nearby(found) };
+  const needed = sureNeeded(text, found.read);
+  const isRefused = first?.passage.topic === 'tu-choi';
+  if (!first || (found.sure < BANDS.ask && needed < LIKELY_REFUSED && !(isRefused && needed > 0))) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office), near: nearby(found) };
+  if (isRefused && (found.sure >= BANDS.ask || needed >= LIKELY_REFUSED) && !isHonest(text) && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
+  if (found.sure < needed) {
+    const ifMeant = nearestRefused(text, found, needed, knowledge);
+    return { outcome: 'no-answer', why: 'doubtful', text: [say.onlyLawful(knowledge.office), ...(ifMeant ? [say.ifMeant(ifMeant, knowledge)] : [])].join('\n\n'), near: nearby(found), ...(ifMeant ? { ifMeant } : {}) };
+  }
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
   // Where the whole is sure by itself, each of the two must be surer still.

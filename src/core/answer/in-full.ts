@@ -19,7 +19,7 @@ const ASKING = new Set('gi nao dau ai may bao lau nhieu gio'.split(' '));
 /** What can be named in the place of another of its kind, folded. */
 const KINDS: readonly RegExp[] = [
   /\b(?:[1-5]|mot|hai|ba|bon|nam) sao\b/,
-  /\bdot (?:[12]|mot|hai|dau|cuoi|dau nam|cuoi nam)\b/,
+  /\bdot (?:cham )?(?:[12]|mot|hai|dau nam|cuoi nam|giua nam|dau|cuoi)\b/,
   /\b(?:ho kinh doanh|ho gia dinh|hkd|hop tac xa|htx|cong ty|cty|doanh nghiep|to hop tac|tht|trang trai|ho)\b/,
   /\b(?:lan dau|nang hang|danh gia lai)\b/,
   /\bphan [abc]\b/,

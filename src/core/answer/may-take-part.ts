@@ -18,8 +18,8 @@ const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi len vao dua
 /** Of these their own passages say more: what is asked of rượu first is its licence. */
 const OTHERWISE: ReadonlySet<number> = new Set([14, 15]);
 const TOURISM = 26;
-/** A garden that receives guests, a young animal: no goods of the set its name leads to. */
-const OTHER_GOODS = /\b(?:giong|khach|du lich|tham quan|trai nghiem|phan bon|thuc an)\b/;
+/** A garden that receives guests, a young animal: no goods of the set its name leads to. Where raw material comes from elsewhere, that decides. */
+const OTHER_GOODS = /\b(?:giong|khach|du lich|tham quan|trai nghiem|phan bon|thuc an|nhap(?: khau)?|ngoai tinh|ngoai nuoc|nuoc ngoai|tinh khac|mua (?:cua|o|tu|ve|ngoai))\b/;
 const WHO = { goods: 'ai-duoc-tham-gia', tourism: 'du-lich-ai-lam' };
 
 /** Undefined: it asks no such thing, or more than that. */

@@ -10,7 +10,7 @@ export type Source = { readonly entry: string; readonly ref?: Ref; readonly pass
 export type Answer =
   | { readonly outcome: 'answered'; readonly by: 'rules' | 'knowledge'; /** 0 to 1. */ readonly sure: number; readonly text: string; readonly sources: readonly Source[]; readonly near: readonly Passage[]; /** It leans on what was asked before. */ readonly leans?: true; /** Several things were asked, and none of them is one we refuse. */ readonly each?: true; /** What it says first that we do not help with. */ readonly declines?: Refusal }
   | { readonly outcome: 'clarify'; readonly text: string; readonly near: readonly Passage[] }
-  | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'unlike-ours' | 'not-covered' | 'doubtful'; readonly near: readonly Passage[] }
+  | { readonly outcome: 'no-answer'; readonly text: string; readonly why: 'no-words' | 'other-language' | 'unlike-ours' | 'not-covered' | 'doubtful'; readonly near: readonly Passage[]; /** What we do not help with, if that was meant. */ readonly ifMeant?: Passage }
   | { readonly outcome: 'refused'; readonly text: string; readonly why: Refusal; readonly sources: readonly Source[] };
 
 export type Answered = Answer & { readonly outcome: 'answered' };

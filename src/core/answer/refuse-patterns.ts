@@ -19,6 +19,7 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     'ignore (?:all |the |any |previous |your )+|disregard (?:all |the |any |previous |your )*|forget (?:all |your |the |previous )+|from now on|you are now|act as|pretend|do not follow|(?:print|reveal|show|repeat|output|tell me) (?:me )?(?:your|the|all) (?:system|hidden|initial|prompt|instruction|secret|key|rule)|print your|reveal your',
     '(?:system|developer) (?:prompt|message|mode|override)|\\bprompt\\b|jailbreak|\\bdan mode\\b|\\bdo anything now\\b',
     'dong vai(?! tro)|gia vo (?:la|lam|nhu)|nhap vai|(?:gia su|tuong tuong|coi nhu|hay coi) .{0,30}(?:tro choi|khong co luat|khong con luat|khong co quy dinh|khong bi (?:cam|gioi han|rang buoc))',
+    '\\b(?:ban|may|bot|em) (?:gio|bay gio|nay|tu gio|tu nay) (?:la|thanh|lam) .{0,40}(?:ra quyet dinh|cong nhan|duyet|phe duyet|cham|cap)\\b',
     'tu (?:gio|bay gio|nay|luc nay|day) (?:tro di )?(?:(?:ban|may|bot|tro ly) (?:la|phai|hay|chi|noi|tra loi|khong)|em (?:la|hay|chi tra loi|noi rang)|hay (?:noi|tra loi))|khong (?:gioi han|kiem duyet|bi kiem duyet)\\b.{0,20}(?:tra loi|tro ly|bot)|(?:tro ly|bot|ban la) .{0,20}khong (?:gioi han|kiem duyet|bi kiem duyet|co luat)',
     'in (?:ra|toan bo) .*(?:huong dan|cau lenh|he thong|token|khoa|mat khau)|(?:lap lai|nhac lai|chep lai|doc lai|viet lai|liet ke) .{0,25}(?:nguyen van|y nguyen|tung chu|toan bo) .{0,40}(?:tren|truoc|an|he thong|lenh|chi dan|huong dan)|(?:phia tren|o tren|truoc) tin nhan nay',
     '(?:cho|xuat|gui|doc|in|lo|dua).{0,30}(?:api key|token|mat khau|password|file \\.env|co so du lieu|database|bien moi truong|ma nguon)',
@@ -27,9 +28,10 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     'drop table|select \\*|union select|;\\s*--|<script|\\[?system\\]?\\s*:|\\[?assistant\\]?\\s*:|(?:^|\\s)###',
   ],
   buying: [
-    '\\b(?:mua|chay|lo lot) (?:duoc |cai |them )?(?:sao|diem|ocop)\\b|chay (?:chot |thu tuc |cho |len )?(?:3|4|5|ba|bon|nam) sao|chay (?:giay|diem|ho so)\\b',
+    '\\b(?:mua|chay|lo lot) (?:duoc |cai |them |may |\\d )*(?:sao|diem|ocop)\\b|(?:moi|dai|chieu dai) .{0,25}\\b(?:chen|nhau|an|com|bia|ruou|tiec|thit)\\b.{0,40}(?:len sao|len hang|duoc sao|them sao|cham (?:cao|nuong|nhe))|chay (?:chot |thu tuc |cho |len )?(?:3|4|5|ba|bon|nam) sao|chay (?:giay|diem|ho so)\\b',
     'lot tay|phong bi|(?<!thu )\\bhoi lo\\b(?! hang| go| san| hat| che| banh| nao)|bao dau (?:\\d|ba|bon|nam|luon|sao|ocop|ho so|chac)|dut lot|lo lot|tien ca phe|di cua sau|cua sau\\b|quen ai trong hoi dong|noi (?:giup|ho) .*cham|nang diem (?:giup|ho|cho)|cham noi (?:tay|giup|cho)|xin xo diem',
     `(?:bieu|qua cap|qua bieu|it qua|boi duong|lien he truoc|gui gam|nho va|quan he|lo lieu|cam on|dua tien|chung chi|tinh phi) .{0,40}${JUDGES}|${JUDGES} .{0,40}(?:bieu (?:it|chut|qua)|it qua|boi duong bao nhieu|qua cap|nhe tay|noi tay|gui gam|dua (?:bao nhieu|tien))`,
+    `${JUDGES}.{0,80}\\b(?:tang|bieu) (?:anh|chi|ong|ba|co|chu|bac)\\b|${JUDGES} (?:rat )?(?:me|thich|ghien|khoai) .{0,60}\\b(?:gui|tang|bieu)\\b`,
     '(?:bao nhieu|may) (?:tien|trieu|cay|dong) .{0,20}(?:thi (?:duoc|co|len)|de (?:duoc|len|co)) .{0,12}sao|(?:dua|chi|bo ra|mat) .{0,12}(?:trieu|tien) .{0,15}(?:de|cho|la) (?:duoc|len|dau|co) .{0,10}sao',
     `(?:mua|ban|dat mua|thue lam|thue nguoi lam|nhan lam|dich vu lam|ai ban|ai lam) (?:duoc |cai |to |luon |it |san |ho |giup |gap |nhanh )*${GIVEN}`,
     `${GIVEN} .{0,25}(?:khoi|khong) (?:can |phai )?(?:gui mau|kiem tra|di kiem|tham dinh|xuong kiem|lam gi|thi|hoc)|(?:lam|ra) .{0,15}(?:giay|phieu) .{0,25}(?:khoi|khong) (?:can |phai )?(?:gui mau|kiem tra|di kiem|tham dinh)`,
@@ -76,7 +78,7 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     '\\b(?:toi|em|chi|anh|con|me|bo|chong|vo|ba|ong|bac|co|chu|nguoi nha)\\b .{0,20}(?:bi|mac|dang) (?:benh|dau|sot|ho\\b|tieu duong|cao huyet ap|huyet ap|ung thu|viem|gut|gout|mat ngu|da day|xuong khop|mo mau|gan).{0,50}(?:uong|an|dung|chua|xoa)',
   ],
   politics: [
-    '^(?:(?:em|chi|anh|cho|hoi|bot|ad|a) )*ai (?:la |dang lam |lam )?(?:chu tich|bi thu)(?: (?:uy ban|ubnd|uy ban nhan dan))? (?:tinh|xa|phuong|nuoc)(?: (?:bay gio|hien nay|nay|minh|vay|a|the|la ai))*$|bo chinh tri|tong bi thu|chu tich nuoc|bieu tinh|lat do|phan dong|bau cu|tranh cu|bau (?:ai|ong|ba|cho)\\b|bo phieu cho (?:ai|ong|ba|dang|nguoi)|(?:cac|nhung|nhieu|phe) dang phai|chinh phu .{0,20}(?:kem|do|thoi|nat)|chinh tri|\\btrump\\b|\\bputin\\b|ukraine|(?:hoang sa|truong sa|bien dong) .{0,30}(?:cua ai|chu quyen|tranh chap)|tham nhung|noi xau (?:dang|nha nuoc|chinh quyen|can bo)|(?:theo|bau|chon) dang nao\\b|dang nao (?:lanh dao|cam quyen|tot|hay)|(?:che do|nha nuoc|chinh quyen) .{0,15}(?:thoi nat|doc tai|ban dan)|dan chu da|\\b(?:dang (?:va|ta|cam)|dang, nha nuoc|nha nuoc|chinh phu|chinh quyen) .{0,40}(?:lay phieu|kiem phieu|mi dan|lua dan|danh bong)',
+    '^(?:(?:em|chi|anh|cho|hoi|bot|ad|a) )*ai (?:la |dang lam |lam )?(?:chu tich|bi thu)(?: (?:uy ban|ubnd|uy ban nhan dan))? (?:tinh|xa|phuong|nuoc)(?: (?:bay gio|hien nay|nay|minh|vay|a|the|la ai))*$|\\bkich dong\\b|bo chinh tri|tong bi thu|chu tich nuoc|bieu tinh|lat do|phan dong|bau cu|tranh cu|bau (?:ai|ong|ba|cho)\\b|bo phieu cho (?:ai|ong|ba|dang|nguoi)|(?:cac|nhung|nhieu|phe) dang phai|chinh phu .{0,20}(?:kem|do|thoi|nat)|chinh tri|\\btrump\\b|\\bputin\\b|ukraine|(?:hoang sa|truong sa|bien dong) .{0,30}(?:cua ai|chu quyen|tranh chap)|tham nhung|noi xau (?:dang|nha nuoc|chinh quyen|can bo)|(?:theo|bau|chon) dang nao\\b|dang nao (?:lanh dao|cam quyen|tot|hay)|(?:che do|nha nuoc|chinh quyen) .{0,15}(?:thoi nat|doc tai|ban dan)|dan chu da|\\b(?:dang (?:va|ta|cam)|dang, nha nuoc|nha nuoc|chinh phu|chinh quyen) .{0,40}(?:lay phieu|kiem phieu|mi dan|lua dan|danh bong)',
   ],
 };
 
@@ -88,6 +90,8 @@ export const PLAINLY_FORGED = new RegExp([
   '(?:thue|muon|nho) (?:nguoi|ai|vo|chi|co|ba|di|me|nguoi nha|nguoi khac) .{0,10}dung ten\\b.{0,50}(?:cong diem|duoc diem|them diem|uu tien|lay diem)',
   '(?:pha|tron|don|cho) them .{0,30}\\b(?:ma )?(?:van|cu) (?:ghi|de|in|noi) (?:la )?.{0,12}(?:nguyen chat|100|tu nhien|huu co)',
   '(?:ha|giam|sua|ghi) .{0,12}do con .{0,15}\\bnhan\\b.{0,30}(?:khoi|de khong|tranh|ne) (?:phai )?(?:dan tem|mua tem|xin (?:giay )?phep|dong thue)',
+  '\\b(?:thue|mua|tao|lap|lam|nho|dat) .{0,30}\\b(?:don(?: hang)?|review|danh gia|luot mua|nick|khach|doanh so) (?:\\d sao )?ao\\b(?= (?:de|cho|va|lam|chung minh|vao|khen)\\b|$)',
+  'hoa don (?:\\S+ ){0,3}mua o dau .{0,8}\\bre\\b|mua hoa don .{0,25}\\b(?:khong co hang|cho du|kep vao|dua vao ho so|hop thuc)\\b',
   '\\bmua (?:giay )?kham(?: suc khoe)? (?:san|khoi kham|khong kham|khong can kham)',
   '(?:nhai|copy|cop|chep|bat chuoc) .{0,12}(?:nhan hieu|logo|thuong hieu|ten) .{0,40}(?:doi|sua|them|bot) (?:1|mot|vai|may|di) ?(?:chu|net|ti|chut)',
   '(?:gui|nop|dem|dua) (?:hang |san pham )?mau .{0,20}(?:mua (?:o )?(?:ngoai|cho khac)|cua (?:nha|nguoi|cho) khac).{0,20}\\b(?:thay|the|gia lam)\\b',

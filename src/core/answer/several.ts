@@ -1,16 +1,21 @@
 import type { Knowledge, Passage } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
+import { findProducts } from '../product/find.ts';
 import { spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
+import type { Day } from '../time.ts';
 import { bindsAll, SCREEN } from './beside.ts';
 import { BANDS } from './from-passages.ts';
 import { ASKS_SET } from './asked-beside-set.ts';
 import { fromRules } from './from-rules.ts';
+import { TOGETHER } from './reckoned/which-set.ts';
+import { lookFor } from './look.ts';
 import { namedIn, namesIn } from './matter-named.ts';
 import { sourcesOf, type Answered, type Question } from './outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { mayAskFor, refusalOf } from './refuse.ts';
 import { ofTheSame, sideAlone, tellsSide } from './side-alone.ts';
+import type { Found } from './search.ts';
 import { sideOfPaper } from './side-of-paper.ts';
 import { asksOfThen } from './then.ts';
 import { piecesOf } from './two.ts';
@@ -23,32 +28,56 @@ const LIKELY = 3;
 /** What is asked of nothing named is asked of the dossier. */
 const DOSSIER = 'làm ocop';
 
-type Part = { readonly said: string; /** Without what leads to it. */ readonly asked: string; readonly passages: readonly Passage[] };
+type Part = { readonly said: string; /** Without what leads to it. */ readonly asked: string; readonly passages: readonly Passage[]; /** What is reckoned: a set, days. */ readonly rule?: Answered };
 
 export function severalTold(question: Question, knowledge: Knowledge): Answered | undefined {
   const { text, before, about, on } = question;
   if (asksOfThen(text, on) || refusalOf(text) !== undefined) return undefined;
   const pieces = piecesOf(text);
   const asking = pieces.filter(({ asks }) => asks).length;
-  if (asking < 2 || asking > MOST || pieces.some(({ text: piece }) => ASKS_SET.test(fold(piece))) || fromRules(text, on, true, knowledge)) return undefined;
+  if (asking < 2 || asking > MOST) return undefined;
+  const ruled = pieces.map(({ text: piece, asks }) => (asks ? ruledFor(piece, text, on, knowledge) : undefined));
+  if (ruled.filter(Boolean).length > 1 || (ruled.some(isSet) && asking < MOST && !TOGETHER.test(fold(text))) || (!ruled.some(Boolean) && (pieces.some(({ text: piece }) => ASKS_SET.test(fold(piece))) || fromRules(text, on, true, knowledge)))) return undefined;
   if (pieces.some(({ said }) => mayAskFor(said) !== undefined)) return undefined;
   const whole = knowledge.search({ question: text, about, on, past: false });
-  if (asking === 2 && whole.sure >= BANDS.alone) return undefined;
+  if (asking === 2 && whole.sure >= BANDS.alone && !ruled.some(Boolean) && !areTwo(pieces.filter(({ asks }) => asks).map((piece) => piece.text), whole, { about, on }, knowledge)) return undefined;
   const likely = whole.hits.slice(0, LIKELY).map(({ passage }) => passage);
   const parts: Part[] = [];
   let context = before;
   let matter: string | undefined;
-  for (const { text: piece, said, asks } of pieces) {
+  for (const [i, { text: piece, said, asks }] of pieces.entries()) {
     const words = spelled(piece);
     const named = namedIn(words, namesIn(knowledge));
     const leant = named ? { text: piece } : { text: piece, before: context ?? DOSSIER };
-    if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { matter: named ? undefined : matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
+    const rule = ruled[i];
+    if (rule) parts.push({ said, asked: piece, rule, passages: [] });
+    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { matter: named ? undefined : matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
     if (named || (matter === undefined && sideAlone(piece) === undefined)) context = piece;
     if (named) matter = words.slice(0, named.to).join(' ');
   }
-  const left = parts.filter(({ passages }) => passages.length === 0);
+  const left = parts.filter(({ passages, rule }) => !rule && passages.length === 0);
   return left.length > parts.length - 2 ? undefined : inTurn(parts, left.map(({ said }) => said), knowledge);
 }
+
+/** What is reckoned for one of the things asked; the set of goods that are named beside it. */
+function ruledFor(piece: string, text: string, on: Day, knowledge: Knowledge): Answered | undefined {
+  const named = findProducts(piece, knowledge.lexicon).length > 0 ? [] : findProducts(text, knowledge.lexicon).map(({ name }) => name);
+  const together = TOGETHER.test(fold(piece)) && named.length === 2;
+  const found = fromRules(together ? `${named.join(' và ')} thì chung một bộ không` : named[0] !== undefined && ASKS_SET.test(fold(piece)) ? `${named[0]} thuộc bộ nào` : piece, on, true, knowledge);
+  return found?.outcome === 'answered' ? found : undefined;
+}
+const isSet = (one: Answered | undefined): boolean => one?.sources[0]?.entry.startsWith('set-') === true;
+
+/** Though one passage is near the whole message, each of the two has its own, and that one is of them. */
+function areTwo(asked: readonly string[], whole: Found, { about, on }: Pick<Question, 'about' | 'on'>, knowledge: Knowledge): boolean {
+  // "Đăng ký ở đâu", "có được 4 sao không" are asked of what stands before them.
+  if (asked.some((one) => sideAlone(one) !== undefined || OF_BEFORE.test(spelled(one).join(' ')))) return false;
+  const found = asked.map((question) => lookFor({ question, about, on, past: false }, knowledge));
+  const [own, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === whole.hits[0]?.passage) - Number(a.hits[0]?.passage === whole.hits[0]?.passage));
+  return own?.hits[0]?.passage === whole.hits[0]?.passage && other?.hits[0]?.passage !== own?.hits[0]?.passage && own!.sure >= SURE.likely && other!.sure >= SURE.alone;
+}
+
+const OF_BEFORE = /^(?:co )?(?:duoc|bi|con|sao|can|phai)\b/;
 
 /** What surely answers one of the things asked: the side of a paper or matter it names or leans on; else what is found for it behind what was named, or for
  *  its own words. `matter`: what was named last; `likely`: what comes near the whole message; `told`: what answers the things asked before it, which more than a side must go beyond. */
@@ -59,7 +88,7 @@ function toldOf({ text, before, about, on }: Question, { matter, likely, told }:
   const side = sideAlone(text);
   const bare = full !== undefined && side !== undefined;
   const found = [...(full === undefined ? [] : [full]), ...(bare ? [] : [text])].flatMap((question) => {
-    const { hits: [first], sure } = knowledge.search({ question, about, on, past: false });
+    const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
     if (!first || first.elsewhere || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
     const isLikely = likely.includes(first.passage);
     return sure < (isLikely ? SURE.likely : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];
@@ -77,6 +106,11 @@ const isTold = ({ kind, topic, old }: Passage): boolean => kind === 'answer' && 
 function inTurn(parts: readonly Part[], left: readonly string[], knowledge: Knowledge): Answered | undefined {
   const all = parts.flatMap(({ asked, passages }) => passages.map((passage) => ({ asked, passage })));
   const told = all.filter(({ passage }, i) => all.findIndex((one) => one.passage === passage) === i);
+  const rule = parts.find((part) => part.rule)?.rule;
+  if (rule) {
+    const texts = told.map((one) => say.asWell(one.passage, cut(one, Math.max((SCREEN - rule.text.length) / told.length, SHORT.other)), knowledge));
+    return { ...rule, each: true, near: [], text: [rule.text, ...texts, ...left.map(say.askApart)].join('\n\n'), sources: [...rule.sources, ...told.flatMap(({ passage }) => sourcesOf(passage))] };
+  }
   const [first, ...others] = told;
   if (!first) return undefined;
   const main = say.passage(first.passage, knowledge, others.length < 2 ? first.passage.body : cut(first, SHORT.first));

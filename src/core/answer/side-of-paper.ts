@@ -1,5 +1,6 @@
 import type { Item, Knowledge, Matter, Passage, Side } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
+import { findProducts } from '../product/find.ts';
 import { spelled } from '../read/plain.ts';
 import type { Day } from '../time.ts';
 import { bindsAll, SCREEN } from './beside.ts';
@@ -37,7 +38,8 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   const typed = before === undefined ? text : text.replace(MADE_AGAIN, '');
   // Where a dossier is spoken of, that tells whether they need it.
   const rest = about === undefined ? typed.replace(NEEDS_IT, '$1 có bắt buộc không') : typed;
-  const asked = ofTheirs(askedOf(rest, knowledge), about, knowledge);
+  const goods = about ?? (before === undefined ? undefined : findProducts(before, knowledge.lexicon)[0]?.name);
+  const asked = ofTheirs(askedOf(rest, knowledge), goods, knowledge);
   if (!asked.only) return undefined;
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : toldOf(asked.item, asked.side, on, knowledge);
   if (asked.item && asked.item.told.alone !== undefined) return toldOf(asked.item, 'alone', on, knowledge);

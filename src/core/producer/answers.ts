@@ -49,7 +49,11 @@ export function answered(turn: Turn, text: string): Turn {
       ];
       return asks(remembers(turn, text), { question: say.whichOne(), about: { type: 'choice' }, offered });
     }
-    case 'no-answer': return found.why === 'no-words' || found.why === 'other-language' ? again(says(turn, found.text)) : thenAgain(keepQuestion(turn, text, found.why === 'doubtful' ? { words: kept.keptDoubtful, near: found.near } : { near: found.near }));
+    case 'no-answer': {
+      if (found.why === 'no-words' || found.why === 'other-language') return again(says(turn, found.text));
+      const asked = keepQuestion(turn, text, found.why === 'doubtful' ? { words: kept.keptDoubtful, near: found.near } : { near: found.near });
+      return thenAgain(found.ifMeant ? says(asked, say.ifMeant(found.ifMeant, turn.world.knowledge)) : asked);
+    }
     default: return found satisfies never;
   }
 }

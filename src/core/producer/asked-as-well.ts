@@ -3,7 +3,7 @@ import { spelled } from '../read/plain.ts';
 import { read } from '../read/reading.ts';
 import { words } from '../text.ts';
 import { ask, tells } from './answers.ts';
-import { asIf } from './spoken.ts';
+import { asIf, remembers } from './spoken.ts';
 import type { Turn } from './turn.ts';
 
 /** So few words ("được không em") ask nothing by themselves; so surely a passage must answer them. */
@@ -17,7 +17,7 @@ const WHOLE = 0.55;
 export function askedAsWell(turn: Turn, text: string): Turn {
   const part = partsAsked(text.replaceAll(THEN, '$1, '), SHORTEST).findLast((one) => words(one).length < words(text).length && onlyAsks(one, turn));
   const found = part === undefined ? wholeAsked(turn, text) : ask({ ...turn, person: asIf(turn.person, undefined) }, part);
-  return found?.outcome === 'answered' && found.sure >= SURE ? tells(turn, found) : turn;
+  return found?.outcome === 'answered' && found.sure >= SURE ? tells(remembers(turn, part ?? text), found) : turn;
 }
 
 /** "Mật ong nhà em có phải ghi cảnh báo không": what is asked of it is told beside. */

@@ -5,6 +5,7 @@ import { words } from '../text.ts';
 import { ask, tells } from './answers.ts';
 import { onward } from './onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
+import { remembers } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
 /* "Nhà em ở gần sông có cần giấy gì": which papers that takes, and not which are missing. */
@@ -30,7 +31,7 @@ export function particular(turn: Turn, text: string, reading: Reading): Turn | u
   if (products.length === 0 || reading.wishes[0] !== 'missing' || reading.facts.statements.length > 0 || reading.facts.asked.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return undefined;
   if (!asksPapers(text) || asksPlainly(turn, text, reading)) return undefined;
   const found = ask(turn, text);
-  if (found.outcome === 'answered' && found.sure >= SURE) return onward(tells(turn, found));
+  if (found.outcome === 'answered' && found.sure >= SURE) return onward(tells(remembers(turn, text, found.leans), found));
   return thenAgain(says(keepQuestion(turn, text, { near: found.outcome === 'no-answer' ? found.near : [] }), say.ownList()));
 }
 

@@ -1,4 +1,5 @@
 import type { Reading } from '../read/reading.ts';
+import { inFull } from '../answer/in-full.ts';
 import type { FactId } from '../ids.ts';
 import { first } from '../say/answers.ts';
 import { ofMonth } from '../say/learned.ts';
@@ -18,7 +19,7 @@ import { monthSaid } from './free-text.ts';
 import { dayOf } from '../time.ts';
 import { parted } from './parted.ts';
 import { factsOf, id, putFact } from './facts.ts';
-import { remembers } from './spoken.ts';
+import { askedBefore, remembers, spokenJustNow } from './spoken.ts';
 import { asks, idle, saidIn, says, type Turn } from './turn.ts';
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
@@ -40,7 +41,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (meant) return answered(turn, meant);
   const unsure = askedOfPaper(turn, text, reading);
   if (unsure) return unsure;
-  const subject = reading.adds ? undefined : named(turn, text) ?? toldAnyway(turn, text);
+  const subject = reading.adds ? undefined : goesOn(turn, text) ?? named(turn, text) ?? toldAnyway(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
@@ -81,6 +82,16 @@ function certificatesDay(turn: Turn, { dates: [found, ...more] }: Reading): Turn
 
 /** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */
 const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;
+
+/** "Hộ nhỏ miễn ko", "gồm mấy nội dung", "đợt đầu năm", a moment after an answer: nothing we ask is told by it, and with what they asked before it is answered. */
+function goesOn(turn: Turn, text: string): Turn | undefined {
+  const before = spokenJustNow(turn) ? askedBefore(turn) : undefined;
+  if (before === undefined || !(GOES_ON.test(spelled(text).join(' ')) || inFull(text, before, turn.world.knowledge.lexicon) !== undefined)) return undefined;
+  const found = ask(turn, text);
+  return found.outcome === 'answered' && found.leans && found.sure >= SURELY ? answers(turn, text, found) : undefined;
+}
+const GOES_ON = /\b(?:may|bao nhieu) \S|\S+ \S+ khong$/;
+const SURELY = 0.8;
 
 /** "Khối lượng tịnh 250gr viết vậy đúng": no word of it asks, and a passage surely answers it. */
 function toldAnyway(turn: Turn, text: string): Turn | undefined {

@@ -3,6 +3,7 @@ import { cite } from '../cite.ts';
 import type { Counted, Deadline } from '../deadline/deadlines.ts';
 import type { CriteriaSet, Knowledge, Law, Office, Passage, Ref } from '../knowledge.ts';
 import type { Recognition } from '../product/recognise.ts';
+import { sentencesOf } from '../text.ts';
 import { addDays, dayInWords, daysBetween, type Day } from '../time.ts';
 import { healingName } from './healing.ts';
 import { receiptOf } from '../answer/receipt.ts';
@@ -90,9 +91,12 @@ export function refused(why: Refusal): string {
   }
 }
 
+/** To what may be such a request and is not answered: the lawful way, under its title, so that who asks honestly sees it is not theirs. */
+export const ifMeant = (one: Passage, knowledge: Knowledge): string => `Còn nếu là chuyện “${one.title}”: ${passage(one, knowledge, sentencesOf(one.body).slice(0, 3).join(' '), 1)}`;
+
 /** Before an answer to what may be such a request: what we do not help with, so that it hurts nobody who asks honestly. */
-export const declines = (what: Refusal): string =>
-  what === 'medicine' ? 'Chữa bệnh thì em không nói, cũng không viết giúp. Còn đúng quy định thì:' : 'Em chỉ giúp cách làm đúng quy định, giấy tờ và số liệu thật của chính mình. Theo đó thì:';
+export const declines = (what: Refusal, near?: Passage): string =>
+  near ? `${sentencesOf(near.body)[0]!} Còn đúng quy định thì:` : what === 'medicine' ? 'Chữa bệnh thì em không nói, cũng không viết giúp. Còn đúng quy định thì:' : 'Em chỉ giúp cách làm đúng quy định, giấy tờ và số liệu thật của chính mình. Theo đó thì:';
 
 /** Until when the xã sends a dossier on that it received on a day. */
 export function communeUntil(received: Day, { day, holidays, sure }: Counted, on: Day, { laws, deadlines: { communeDays, communeRefs } }: Knowledge): string {

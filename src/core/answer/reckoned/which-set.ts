@@ -26,10 +26,11 @@ const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|c
 /** An office is asked for beside it: "thuộc bộ nào, cơ quan nào quản". */
 const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
 /** Whether two are of one set. */
-const TOGETHER = /\b(?:chung|cung) (?:mot )?(?:bo|phieu|nhom|bang)\b|\b(?:khac|hai) (?:bo|phieu|nhom|bang)\b/;
+export const TOGETHER = /\b(?:chung|cung) (?:mot |1 )?(?:bo|phieu|nhom|bang)\b|\b(?:khac|hai) (?:bo|phieu|nhom|bang)\b/;
 /** "Trà túi lọc là thực phẩm hay thuốc": which law it is under is asked, and no set. */
 const UNDER = '(?:thuc pham|thuoc|my pham|tpcn|tpbvsk|hang hoa|do uong)';
 const OF_LAW = new RegExp(`\\b${UNDER} (?:\\S+ ){0,3}(?:hay|hoac) (?:la )?${UNDER}\\b|\\bthuc pham (?:hay|hoac) (?:la )?duoc lieu\\b|\\bco phai (?:la )?${UNDER}\\b`);
+const TAIL = /\s+(?:(?:thì|thi|có|co|hay|là|la)\s+)*(?:chung|cùng|cung)\s.*$/iu;
 /** Of several goods of theirs, which to begin with. */
 const BEGINS_WITH = /\b(?:san pham|mon|cai|loai|hang) (?:nao|gi) truoc\b/;
 const NAMES_SET = /\b(?:bo|nhom|nganh|muc|phieu|bang)\b/;
@@ -52,7 +53,7 @@ const NAME = 4;
 /** The product asked about; two where it is asked whether they are of one set. */
 function productsAsked(text: string, said: string, knowledge: Knowledge): readonly Pick<ProductFound, 'name' | 'recognition'>[] {
   const all = productsIn(text, knowledge).filter(({ recognition }) => recognition.type !== 'none');
-  if (TOGETHER.test(said) && all.length === 2) return all;
+  if (TOGETHER.test(said) && all.length === 2) return all.map((one) => ({ ...one, name: one.name.replace(TAIL, '') }));
   const named = text.normalize('NFC').replace(FILLER, '').replace(SOLD_IN, '').replace(ASKS, '');
   // A name that is a raw material and a word for what is made of it counts where it is said to be made; few words are a name from the first on.
   const made = `làm ${named}`;
