@@ -58,7 +58,7 @@ describe('an answer', () => {
     expect(ask(text).outcome).toBe('refused');
   });
 
-  test.each(['hồ sơ của tôi', 'trả lại P1 phiếu kiểm nghiệm: giả', 'giá bán ghi trên nhãn thế nào', 'bị phát hiện giấy giả thì bị phạt gì'])('is not refused: %s', (text) => {
+  test.each(['hồ sơ của tôi', 'cho chị xem dữ liệu', 'cho em xem hồ sơ', 'trả lại P1 phiếu kiểm nghiệm: giả', 'giá bán ghi trên nhãn thế nào', 'bị phát hiện giấy giả thì bị phạt gì'])('is not refused: %s', (text) => {
     expect(ask(text).outcome).not.toBe('refused');
   });
 

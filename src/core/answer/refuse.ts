@@ -52,6 +52,7 @@ const OWN_WORDS = 6;
 
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
+  if (OWN_MATTER.test(spellings[1]!)) return undefined;
   if (spellings.some((said) => PLAINLY_FORGED.test(said)) && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return 'forgery';
   const judged = wrongAsked(text)?.as;
   // Orders may be signs and no words: those are never learnt.
@@ -59,6 +60,10 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
   return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? undefined : judged);
 }
+
+const SELF = '(?:em|chi|anh|bac|co|chu|minh|toi|tui|con|chau|di|ba|ong)';
+/** "Cho chị xem dữ liệu", and whose is not said: their own. */
+const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad) )*(?:${SELF} )?(?:(?:muon|can|xin) )?(?:xem|coi|doc|mo)(?: (?:lai|giup|thu|ho))* (?:ho so|du lieu|giay to|tien do|thong tin)(?: (?:cua )?(?:nha |ben )?${SELF})?(?: (?:di|voi|nha|nhe|coi|em|a|duoc khong|cai))*$`);
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
