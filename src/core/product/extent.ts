@@ -31,7 +31,7 @@ const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
 /** "Mật ong cấp 20/3/2024": which day its paper is of. */
 const DATED = /^(?:\d+|ngay|thang|nam|hom|hoi|tu|xong)$/;
 const FEW = new Set('hai ba bon nam may nhieu'.split(' '));
-const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in']);
+const PAIRS = new Set(['lan dau', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */
 const endsPlace = (tokens: readonly Token[], at: number, named: number): boolean => {
