@@ -26,7 +26,7 @@ const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|c
 /** "Cảm quan bộ nước mắm mấy điểm": points are asked, by a sheet's name. */
 const POINTS = /\b(?:may|bao nhieu|nhieu) diem\b/;
 /** An office is asked for beside it: "thuộc bộ nào, cơ quan nào quản". */
-const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
+const OFFICE = /\bai (?:quan ly|quan|phu trach|chu tri)\b|\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
 /** Whether two are of one set. */
 const TOGETHER = /\b(?:chung|cung) (?:mot )?(?:bo|phieu|nhom|bang)\b|\b(?:khac|hai) (?:bo|phieu|nhom|bang)\b/;
 /** "Trà túi lọc là thực phẩm hay thuốc": which law it is under is asked, and no set. */
