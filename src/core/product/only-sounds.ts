@@ -6,7 +6,7 @@ import type { Hit, Token } from './lexicon.ts';
 export const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
-export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit);
+export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit) || isCentral(tokens, hit);
 
 /** "Công ty TNHH Nông sản Hương Rừng": behind what line they are in, a bare word is of their own name. */
 const isFirms = (tokens: readonly Token[], { from, to }: Hit): boolean => {
@@ -35,6 +35,9 @@ const LATER = new Set('qua trai cay dam ngam say muoi chua'.split(' '));
 const SENT = new Set('mau hang ho don giay tien cho di qua len ra xa lai anh kem'.split(' '));
 const SMALL = new Set('thoi le lam xiu ti qua hon'.split(' '));
 const HARD = new Set('kho met roi phuc rac noi nhieu'.split(' '));
+
+/** "Hội đồng trung ương" typed without marks is no đông trùng. */
+const isCentral = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens[from]!.exact === 'dong' && tokens[from + 1]?.exact === 'trung' && (tokens[from + 2]?.folded === 'uong' || (to > from && tokens[from - 1]?.folded === 'hoi'));
 
 /** "Để đó đã" typed without marks is nothing of stone. */
 const putsOff = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 2 && tokens[from]!.exact === 'do' && tokens[from + 1]!.exact === 'da' && tokens[from - 1]?.folded === 'de';

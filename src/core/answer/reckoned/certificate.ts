@@ -29,11 +29,15 @@ const isOfMonth = (said: string): boolean => ROUND_OF_MONTH.test(said) && !ENDIN
 /** "Từ 2026 phải có truy xuất mới được 3 sao": a rule is asked of, and no paper was given. */
 const REQUIRES = /\b(?:phai|can|bat buoc) (?:\S+ ){1,6}?moi (?:duoc|dat|len|co|cho|xet) (?:\S+ ){0,2}?(?:sao|nop|ocop)\b/;
 
+/** "Ghi ngày 1/4/26 có đúng không": how a day is written on a label, and no paper is spoken of. */
+const WRITTEN = /\b(?:ghi|viet|in|dong) (?:ngay|han|date|nsx|hsd|kieu|la|nhu|sx|dang)\b|\bngay (?:ghi|viet|in)\b|\b(?:nhan|bao bi|nap|day (?:hop|hu|chai)|vo hop)\b/;
+const PAPER = /\b(?:giay|chung nhan|gcn|ocop|cong nhan|danh gia lai|(?:cham|lam) lai|sao|tren bang|nop|(?:khi|hom|luc|ngay|bao) (?:nao|gio))\b/;
+
 /** Whether the days told are those of an OCOP certificate: it is named; or no other paper is, and a paper is told of or the question is ours. */
 export function isOfCertificate(text: string, isOurs: boolean): boolean {
   const said = spelled(text).join(' ');
   if (REQUIRES.test(said) && !ENDING.test(said.replace(REQUIRES, ' '))) return false;
-  return CERTIFICATE.test(said) || (!OTHER_PAPER.test(said) && (isOurs || BARE.test(said)));
+  return CERTIFICATE.test(said) || (!OTHER_PAPER.test(said) && ((isOurs && !(WRITTEN.test(said) && !PAPER.test(said))) || BARE.test(said)));
 }
 
 /** The days of a certificate from the day it was given or the day it ends: QĐ 26/2026 Điều 4 khoản 3, Điều 7 khoản 6. Where only the month or the year is

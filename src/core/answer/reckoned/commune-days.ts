@@ -2,7 +2,7 @@ import { communeAnswers } from '../../deadline/deadlines.ts';
 import type { Knowledge } from '../../knowledge.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/passages.ts';
-import type { Day } from '../../time.ts';
+import { addMonths, type Day } from '../../time.ts';
 import { inFigures } from '../check/numerals.ts';
 import type { Answered } from '../outcome.ts';
 import { datesSaid } from './said-dates.ts';
@@ -21,6 +21,9 @@ export function communeDays(text: string, on: Day, knowledge: Knowledge): Answer
   if (!RECEIVED.test(said) || !UNTIL.test(said) || !SENDS.test(said) || OTHER.test(said)) return undefined;
   const [received, ...more] = datesSaid(inFigures(text), on);
   const { deadlines } = knowledge;
-  if (received?.precision !== 'day' || more.length > 0 || received.day < deadlines.from) return undefined;
-  return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.communeUntil(received.day, communeAnswers(received.day, deadlines), on, knowledge), sources: deadlines.communeRefs.map(({ law, clause }) => ({ entry: 'deadlines', ref: { law, clause } })) };
+  if (received?.precision !== 'day' || more.length > 0) return undefined;
+  // "Nhận ngày 1/3", said before the rules are a year old, is next year's.
+  const day = received.noYear && received.day < deadlines.from ? addMonths(received.day, 12) : received.day;
+  if (day < deadlines.from) return undefined;
+  return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.communeUntil(day, communeAnswers(day, deadlines), on, knowledge), sources: deadlines.communeRefs.map(({ law, clause }) => ({ entry: 'deadlines', ref: { law, clause } })) };
 }

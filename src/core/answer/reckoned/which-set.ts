@@ -17,14 +17,16 @@ const SOLD_IN = /^\s*(?:túi|tui|gói|goi|hộp|hop|chai|hũ|hu|bịch|bich|lọ
 /** Where the name ends and the question begins: "nem chua | thuộc bộ nào", "mật ong | bộ mấy". */
 const ASKS = /(?<!\p{L})(?:(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao|vô|chấm|cham|tra|phiếu|phieu|bảng|bang)(?!\p{L})|(?:(?:chọn|chon|theo|lấy|lay|dùng|dung|ở|o) )?(?:bộ|bo|nhóm|nhom|ngành|nganh|mục|muc) (?:(?:số|so|tiêu chí|tieu chi|sản phẩm|san pham) )*(?:nào|nao|mấy|may|gì|gi|mô|mo|chi|bao nhiêu|bao nhieu|nhiêu|nhieu)(?!\p{L})).*$/isu;
 /** Of the label, whose groups of goods are others. */
-const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\b(?:nhan|tem) (?:\S+ ){0,2}?(?:(?:nhu )?the nao|nhu nao|ra sao|kieu (?:gi|nao)|lam sao|(?:gom|can|co|phai co) (?:nhung )?gi)\b|\b(?:can|phai) (?:co |dan )?(?:nhan|tem)\b|\bnhan (?:(?:ghi|dan|in|thi|theo|hang|lam) ){0,3}(?:nhom|hang hoa)\b|\b(?:nhom|loai|kieu) nhan\b/;
+const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\b(?:nhan|tem) (?:\S+ ){0,2}?(?:(?:nhu )?the nao|nhu nao|ra sao|kieu (?:gi|nao)|lam sao|(?:gom|can|co|phai co) (?:nhung )?gi)\b|\b(?:can|phai) (?:co |dan )?(?:nhan|tem)\b|\bnhan (?:(?:ghi|dan|in|thi|theo|thuoc|la|cua|hang|lam) ){0,3}(?:nhom|hang hoa)\b|\b(?:nhom|loai|kieu) nhan\b/;
 /** What is put on a product is asked, and no set: "nước mắm ghi độ đạm không"; but "bánh in". */
 const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
 /** "Tỏi đen công bố kiểu nào": no bộ is spoken of. */
 const DECLARED = /\bcong bo (?:kieu|the|loai|theo|o|bang|nhu|my pham|hop quy)\b|\b(?:can|phai) (?:tu )?cong bo\b/;
 const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|chi|bao nhieu)\b/;
+/** "Cảm quan bộ nước mắm mấy điểm": points are asked, by a sheet's name. */
+const POINTS = /\b(?:may|bao nhieu|nhieu) diem\b/;
 /** An office is asked for beside it: "thuộc bộ nào, cơ quan nào quản". */
-const OFFICE = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
+const OFFICE = /\bai (?:quan ly|quan|phu trach|chu tri)\b|\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|quan|phu trach|chu tri|lo|xin|chiu)\b/;
 /** Whether two are of one set. */
 export const TOGETHER = /\b(?:chung|cung) (?:mot |1 )?(?:bo|phieu|nhom|bang)\b|\b(?:khac|hai) (?:bo|phieu|nhom|bang)\b/;
 /** "Trà túi lọc là thực phẩm hay thuốc": which law it is under is asked, and no set. */
@@ -42,7 +44,7 @@ const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, 
 
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
-  if (BEGINS_WITH.test(said) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
+  if (BEGINS_WITH.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
   const told = productsAsked(text, said, knowledge).flatMap(({ name, recognition }) => say.setOf(name, recognition, knowledge, OFFICE.test(said)) ?? []);
   return told.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.map((one) => one.text).join('\n'), sources: told.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
 }

@@ -12,7 +12,8 @@ export type Named = { readonly sets: readonly number[]; readonly raw: boolean };
 const NO_GOODS = /\b(?:gom (?:nhung|nhg|nhug|gi|j|cac|co|may|ai)(?= |$)|dieu (?:kien|hanh|phoi|do|nay|gi)|(?:chi|muc) tieu|tieu (?:chi|chuan|thu|dung)|cao (?:nhat|hon|diem|lam)|(?:ghi|dan|in|dong|cai|to|bao bi) nhan|nhan (?:hieu|mac|vien|hang|dan|ghi|vat)|cong nghe|nghe (?:nghiep|nhan|thuat|noi)|(?:trong|ngoai) (?:tinh|xa|nuoc)|do (?:kheo|deu|dong deu|tinh xao)|day chuyen|che bien|hat nhan|dong goi|bao goi|nguyen lieu|chat luong|huong dan|hoi cho|cho (?:em|chi|anh|tui|toi)|tam (?:phan|chuc)|qua (?:vai|mang|dao tao|duoc|roi|mat)|ban (?:minh|em|toi|tui|dieu)|do (?=\w+ (?:thi|minh|nha|do|nay|ay)\b))/g;
 /** Of one syllable, and plain without its marks too: none of them is a common word else. */
 const PLAIN = new Set('gao ruou bun buoi xoai mit rau tom trung gom khan mut banh homestay thit vit ngao sua nem ot sen mien chim'.split(' '));
-const SET = /\bbo (?:so |tieu chi (?:so )?)?(\d{1,2})\b/;
+/** No "công bố 3 chỉ tiêu". */
+const SET = /(?<!\bcong )\bbo (?:so |tieu chi (?:so )?)?(\d{1,2})\b/;
 
 /** "Rượu trắng", "đồ sấy", "bộ 14": what the text is about, as one set or a few. */
 export function goodsIn(text: string, goods: readonly Goods[], lexicon: Lexicon): Named {

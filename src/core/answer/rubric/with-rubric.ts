@@ -4,6 +4,7 @@ import * as say from '../../say/rubric.ts';
 import type { Answer, Answered, Question } from '../outcome.ts';
 import { LEAST, partOf } from '../part-of.ts';
 import type { Found } from '../search.ts';
+import { toldByName } from './by-name.ts';
 import { rubricTold, type Told } from './from-rubric.ts';
 import { likely } from './signs.ts';
 import { CRITERION } from './tell-line.ts';
@@ -24,6 +25,8 @@ const SCREEN = 940;
 
 export function withRubric(found: Answer, question: Question, looked: Found, knowledge: Knowledge): Answer {
   if (found.outcome === 'refused' || (found.outcome === 'no-answer' && found.why !== 'not-covered')) return found;
+  const named = question.before === undefined ? toldByName(question.text, knowledge) : undefined;
+  if (named) return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: named.text, sources: named.sources };
   const told = rubricTold(question, looked, knowledge);
   const sure = told ? likely(told.signs) : 0;
   const [first] = looked.hits;

@@ -1,0 +1,27 @@
+import type { Knowledge } from '../../knowledge.ts';
+import { spelled } from '../../read/plain.ts';
+import { fold } from '../../text.ts';
+import { goodsIn } from './goods.ts';
+import { tellLine, type LineTold } from './tell-line.ts';
+import { wantedIn } from './wanted.ts';
+
+/* "Bộ 26 sức mạnh cộng đồng bao nhiêu điểm": one sheet and the whole name of one of its lines or headings. Nothing is left to be weighed. */
+
+/** The longest name said wins: "đảm bảo chất lượng sản phẩm" holds "chất lượng sản phẩm". */
+export function toldByName(text: string, knowledge: Knowledge): LineTold | undefined {
+  const { wanted, points, stars } = wantedIn(text);
+  if (!points || stars) return undefined;
+  const [set, ...more] = goodsIn(text, knowledge.rubric.goods, knowledge.lexicon).sets;
+  const sheet = set === undefined || more.length > 0 ? undefined : knowledge.sheets.get(set);
+  if (!sheet) return undefined;
+  const said = ` ${spelled(text).join(' ')} `;
+  const named = [...sheet.headings, ...sheet.criteria].map(({ code, name }) => ({ code, name: ` ${nameOf(name)} ` })).filter(({ name }) => name.split(' ').length >= SHORTEST && said.includes(name)).toSorted((a, b) => b.name.length - a.name.length);
+  const [first, second] = named;
+  return first && (second === undefined || first.name.includes(second.name)) ? tellLine({ set: set!, code: first.code, score: 0, covered: 0, called: 1, taught: [] }, [set!], wanted, knowledge) : undefined;
+}
+
+/** Two words and more, with the blanks around them. */
+const SHORTEST = 4;
+
+/** A name without what is added behind it: "Ghi nhãn song ngữ (Việt – Anh hoặc ngôn ngữ khác)", "Hàng hóa dịch vụ (ăn uống…)". */
+const nameOf = (name: string): string => fold(name.replace(/\s*[(/].*$/, '')).replace(/[^a-z0-9]+/g, ' ').trim();
