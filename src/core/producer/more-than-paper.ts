@@ -14,7 +14,7 @@ export function moreThanPaper(turn: Turn, text: string, { question, facts, wishe
   if (!question || wishes.length > 0 || !facts.asked.some((fact) => knowledge.facts.get(fact)?.type === 'paper') || asksForForm(corrected)) return undefined;
   if (plainlyOfPaper(withoutOwn(turn, corrected), knowledge)) return undefined;
   const found = ask(turn, text);
-  // "Mua bản quyền phần mềm kế toán": no paper of theirs.
-  if (found.outcome === 'no-answer' && found.why === 'unlike-ours') return answered(turn, text);
+  // "Mua bản quyền phần mềm kế toán": no paper of theirs; a bare "giấy phép" of a maker of rượu is.
+  if (found.outcome === 'no-answer' && found.why === 'unlike-ours') return corrected === text ? answered(turn, text) : undefined;
   return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= LIKELY ? answers(turn, text, found) : undefined;
 }
