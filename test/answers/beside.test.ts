@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
 import { fromPassages } from '../../src/core/answer/from-passages.ts';
-import { toldBeside } from '../../src/core/answer/beside.ts';
-import { saysMore } from '../../src/core/answer/says-more.ts';
+import { toldBeside } from '../../src/core/answer/parts/beside.ts';
+import { saysMore } from '../../src/core/answer/parts/says-more.ts';
 import type { Hit } from '../../src/core/answer/search.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge } from '../fresh.ts';

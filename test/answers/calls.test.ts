@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
-import { mayAskFor } from '../../src/core/answer/refuse.ts';
+import { mayAskFor } from '../../src/core/answer/refuse/refuse.ts';
 import { asksOfThen } from '../../src/core/answer/then.ts';
 import type { Day } from '../../src/core/time.ts';
 import { withinCalls } from '../../src/search/calls.ts';

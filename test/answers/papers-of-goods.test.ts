@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
-import { papersOfGoods } from '../../src/core/answer/papers-of-goods.ts';
+import { papersOfGoods } from '../../src/core/answer/goods/papers-of-goods.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge } from '../fresh.ts';
 

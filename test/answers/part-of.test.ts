@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { partOf } from '../../src/core/answer/part-of.ts';
+import { partOf } from '../../src/core/answer/parts/part-of.ts';
 import { knowledge } from '../fresh.ts';
 
 /** Every passage, in rooms of many sizes, for questions that speak of its beginning, of its end and of neither. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
-import { ofTheSame, sideAlone } from '../../src/core/answer/side-alone.ts';
+import { ofTheSame, sideAlone } from '../../src/core/answer/paper/side-alone.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge } from '../fresh.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
-import { paperTurnedTo, sideOfPaper } from '../../src/core/answer/side-of-paper.ts';
+import { paperTurnedTo, sideOfPaper } from '../../src/core/answer/paper/side-of-paper.ts';
 import { SIDES } from '../../src/core/knowledge.ts';
 import type { Day } from '../../src/core/time.ts';
 import { KnowledgeFault } from '../../src/knowledge/file.ts';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
-import { inFull } from '../../src/core/answer/in-full.ts';
-import { refusalOf } from '../../src/core/answer/refuse.ts';
+import { inFull } from '../../src/core/answer/lean/in-full.ts';
+import { refusalOf } from '../../src/core/answer/refuse/refuse.ts';
 import { fold } from '../../src/core/text.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
-import { withoutAny, withoutIt } from '../../src/core/answer/without-it.ts';
+import { withoutAny, withoutIt } from '../../src/core/answer/paper/without-it.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge } from '../fresh.ts';
 

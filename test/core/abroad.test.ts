@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Event, Happening } from '../../src/core/event.ts';
 import { step, type Step } from '../../src/core/producer/step.ts';
 import type { Producer } from '../../src/core/producer/state.ts';
-import { WORDING } from '../../src/core/producer/wording.ts';
+import { WORDING } from '../../src/core/producer/consent/wording.ts';
 import { freshStore, knowledge as plain, NOW } from '../fresh.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { asksHowLong } from '../../src/core/producer/how-long.ts';
+import { asksHowLong } from '../../src/core/producer/asked/how-long.ts';
 import { spelled } from '../../src/core/read/plain.ts';
 import { CAKE, talk } from './talk.ts';
 

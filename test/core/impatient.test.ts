@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { refusalOf } from '../../src/core/answer/refuse.ts';
+import { refusalOf } from '../../src/core/answer/refuse/refuse.ts';
 import { currentDossier } from '../../src/core/producer/dossier.ts';
 import type { Producer } from '../../src/core/producer/state.ts';
 import { read } from '../../src/core/read/reading.ts';

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { introduction } from '../../src/core/producer/introduces.ts';
+import { introduction } from '../../src/core/producer/learn/introduces.ts';
 import { fold } from '../../src/core/text.ts';
 import { factOf, talk } from './talk.ts';
 

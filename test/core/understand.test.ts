@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asksTheSame } from '../../src/core/answer/rewritten.ts';
+import { asksTheSame } from '../../src/core/answer/lean/rewritten.ts';
 import type { Event, Happening } from '../../src/core/event.ts';
 import type { ChannelId, EffectId, EventId, PersonId } from '../../src/core/ids.ts';
-import { meanings } from '../../src/core/producer/meanings.ts';
+import { meanings } from '../../src/core/producer/model/meanings.ts';
 import type { Person, Producer } from '../../src/core/producer/state.ts';
 import { step, type Step } from '../../src/core/producer/step.ts';
 import { open } from '../../src/core/producer/turn.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { answers } from '../../src/command/eval.ts';
 import { asksOfThen, periodOf } from '../../src/core/answer/then.ts';
-import { wrongSigns } from '../../src/core/answer/wrong-asked.ts';
+import { wrongSigns } from '../../src/core/answer/refuse/wrong-asked.ts';
 import { spaced, words } from '../../src/core/text.ts';
 import type { Sign } from '../../src/core/weighed.ts';
 import type { Day } from '../../src/core/time.ts';
@@ -120,4 +120,4 @@ const asked = [...rows, ...ways].map((row) => ({ ...row, signs: wrongSigns(row.t
 process.stdout.write(`refused: ${asked.filter(({ right }) => right).length} spellings, others: ${asked.filter(({ right }) => !right).length}\n`);
 told(asked, unseen(asked), [-3, -1, 0, 0.5, 1, 1.5]);
 const refusals = KINDS.map((kind) => [kind, fit(asked.filter(({ want }) => KINDS.includes(want)).map(({ signs, want }) => ({ signs: signs.filter(([sign]) => !sign.includes(' ') || sign.startsWith('#')), right: want === kind })), FITTING)] as const);
-writeTables(source('core/answer/wrong-weights'), `Learnt by \`npm run calibrate:scope\` from ${asked.length} spellings of questions; ${NOTE} \`any\`: what speaks for a request we refuse is above zero; the others: which kind it is.`, { any: fit(asked, FITTING), ...Object.fromEntries(refusals) }, LEAST);
+writeTables(source('core/answer/refuse/wrong-weights'), `Learnt by \`npm run calibrate:scope\` from ${asked.length} spellings of questions; ${NOTE} \`any\`: what speaks for a request we refuse is above zero; the others: which kind it is.`, { any: fit(asked, FITTING), ...Object.fromEntries(refusals) }, LEAST);

@@ -2,15 +2,15 @@ import type { Knowledge, Passage } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
 import { fold, sentencesOf, words } from '../text.ts';
 import type { Day } from '../time.ts';
-import { bindsAll, SCREEN, toldBeside } from './beside.ts';
+import { bindsAll, SCREEN, toldBeside } from './parts/beside.ts';
 import { sourcesOf, type Answer, type Question } from './outcome.ts';
 import { nearby } from './nearby.ts';
-import { LEAST, partOf } from './part-of.ts';
-import { asksWhatBecomes, isHonest, refusalOf, sureNeeded } from './refuse.ts';
-import { nearestRefused, refused } from './refused.ts';
+import { LEAST, partOf } from './parts/part-of.ts';
+import { asksWhatBecomes, isHonest, refusalOf, sureNeeded } from './refuse/refuse.ts';
+import { nearestRefused, refused } from './refuse/refused.ts';
 import type { Found, Hit } from './search.ts';
 import { asksOfThen } from './then.ts';
-import { isShortButAsks, twoAsked } from './two.ts';
+import { isShortButAsks, twoAsked } from './parts/two.ts';
 
 /** Where the bands of the search's sureness lie (`npm run calibrate:scope` prints how often the first passage is right in each): from `alone`
  *  on it is right in all but one of about thirty questions and is told by itself; below, the next likely one is told beside it, below `two` the next

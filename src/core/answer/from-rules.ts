@@ -7,7 +7,7 @@ import { communeDays } from './reckoned/commune-days.ts';
 import { isOfCertificate, isOfRound, renewal } from './reckoned/certificate.ts';
 import { starsOf } from './reckoned/points.ts';
 import { setOf } from './reckoned/which-set.ts';
-import { mayAskFor } from './refuse.ts';
+import { mayAskFor } from './refuse/refuse.ts';
 import { asksOfThen } from './then.ts';
 
 /** What is reckoned, not looked up: the days of an OCOP certificate whose date stands in the question, the stars of so many points, the set of a

@@ -1,11 +1,11 @@
 import type { Knowledge } from '../knowledge.ts';
 import { words } from '../text.ts';
-import { withoutAsides } from './asides.ts';
-import { byKind } from './by-kind.ts';
-import { kindSpoken } from './kind-spoken.ts';
-import { leansByWords } from './leans.ts';
+import { withoutAsides } from './goods/asides.ts';
+import { byKind } from './goods/by-kind.ts';
+import { kindSpoken } from './goods/kind-spoken.ts';
+import { leansByWords } from './lean/leans.ts';
 import type { Found, Query } from './search.ts';
-import { withoutHead } from './without-head.ts';
+import { withoutHead } from './goods/without-head.ts';
 
 /** A question put another way: what is found so, where that is surer and answers what was asked. */
 export type Way = (found: Found, query: Query, knowledge: Knowledge) => Found | undefined;

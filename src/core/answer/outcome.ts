@@ -1,6 +1,6 @@
 import type { Passage, Ref } from '../knowledge.ts';
 import type { Day } from '../time.ts';
-import type { Refusal } from './refuse.ts';
+import type { Refusal } from './refuse/refuse.ts';
 
 /** A source as it is shown: the entry, and one legal text and clause it rests on. */
 export type Source = { readonly entry: string; readonly ref?: Ref; readonly passage?: Passage };

@@ -4,7 +4,7 @@ import type { ItemId, ProducerId } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { dossierOf } from '../producer/dossier.ts';
 import { factsOf, id } from '../producer/facts.ts';
-import { judged } from '../producer/label-facts.ts';
+import { judged } from '../producer/label/facts.ts';
 import type { Product, ShownLabel } from '../producer/state.ts';
 import { communesOf } from '../report/communes.ts';
 import type { Counted } from '../report/source.ts';

@@ -3,11 +3,11 @@ import { pick } from '../read/pick.ts';
 import * as say from '../say/talk.ts';
 import { act } from './act.ts';
 import { askNext, offersFor } from './ask.ts';
-import { consenting } from './consent.ts';
+import { consenting } from './consent/consent.ts';
 import { withdraw } from './facts.ts';
 import { hear } from './hear.ts';
 import { does, says, type Turn } from './turn.ts';
-import { offersBefore } from './scoring.ts';
+import { offersBefore } from './score/scoring.ts';
 
 /** They changed a message: what was read from it is withdrawn and the new words are read in its place. */
 export function editedText(turn: Turn, target: MessageId, text: string): Turn {

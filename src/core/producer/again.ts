@@ -4,9 +4,9 @@ import * as say from '../say/talk.ts';
 import { askNext, setQuestion } from './ask.ts';
 import { currentDossier } from './dossier.ts';
 import type { Focus } from './focus.ts';
-import { photoAgain } from './label-photo.ts';
-import { labelAgain } from './labelling.ts';
-import { criterionAgain } from './scoring.ts';
+import { photoAgain } from './label/photo.ts';
+import { labelAgain } from './label/labelling.ts';
+import { criterionAgain } from './score/scoring.ts';
 import { asks, idle, says, type Turn, withPerson } from './turn.ts';
 
 /** Beside an answer this long the choices are not shown again; they may still be picked. */

@@ -1,7 +1,7 @@
 import type { FactId, MessageId, PersonId, ProductId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
 import { addMonths, type Day, type Instant } from '../time.ts';
-import { withoutFace, withoutReading } from './labels.ts';
+import { withoutFace, withoutReading } from './label/labels.ts';
 import type { Fact, Producer } from './state.ts';
 
 export const id = (name: string) => name as FactId;

@@ -9,11 +9,11 @@ import { act } from './act.ts';
 import { again } from './again.ts';
 import { askNext, offersFor } from './ask.ts';
 import { currentDossier } from './dossier.ts';
-import { isDone } from './of-last.ts';
-import { offersBefore, reopenCriterion } from './scoring.ts';
+import { isDone } from './learn/of-last.ts';
+import { offersBefore, reopenCriterion } from './score/scoring.ts';
 import { asks, says, type Turn } from './turn.ts';
 import { acknowledges } from './understood.ts';
-import { meantIn } from './which-product.ts';
+import { meantIn } from './goods/which-product.ts';
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
 export function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {

@@ -5,7 +5,7 @@ import type { ChannelId, DocumentId, FactId, ItemId, MessageId, PersonId, Produc
 import type { FactValue } from '../knowledge.ts';
 import type { Day, Instant } from '../time.ts';
 import type { Focus } from './focus.ts';
-import type { Thinking } from './think.ts';
+import type { Thinking } from './model/think.ts';
 
 /** Everything we keep of one producer: one row each, saved when it is no longer the same value. */
 export type Producer = {

@@ -8,7 +8,7 @@ import type { About, Focus, Offer } from './focus.ts';
 import { fitToScreen } from './pages.ts';
 import type { Person, Producer } from './state.ts';
 import type { Step, World } from './step.ts';
-import type { Purpose } from './think.ts';
+import type { Purpose } from './model/think.ts';
 import type { Task } from '../think.ts';
 
 export type Asked = { readonly question: string; readonly about: About; readonly offered: readonly Offer[]; readonly before?: AskedBefore; readonly misses?: number; readonly beside?: true; readonly reopened?: true };

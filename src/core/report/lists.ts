@@ -1,5 +1,5 @@
 import { renewalWindow } from '../deadline/window.ts';
-import { lapsingPapers } from '../producer/lapsing.ts';
+import { lapsingPapers } from '../producer/learn/lapsing.ts';
 import type { World } from '../producer/step.ts';
 import * as say from '../say/report.ts';
 import { addDays, dayOf, daysBetween, type Day } from '../time.ts';

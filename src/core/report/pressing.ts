@@ -1,4 +1,4 @@
-import { lapsingPapers } from '../producer/lapsing.ts';
+import { lapsingPapers } from '../producer/learn/lapsing.ts';
 import type { World } from '../producer/step.ts';
 import { addDays, dayOf } from '../time.ts';
 import { certificateIn, clockOf } from './line.ts';

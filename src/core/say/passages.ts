@@ -1,4 +1,4 @@
-import type { Refusal } from '../answer/refuse.ts';
+import type { Refusal } from '../answer/refuse/refuse.ts';
 import { cite } from '../cite.ts';
 import type { Counted, Deadline } from '../deadline/deadlines.ts';
 import type { CriteriaSet, Knowledge, Law, Office, Passage, Ref } from '../knowledge.ts';

@@ -1,10 +1,10 @@
 import type { Knowledge } from '../knowledge.ts';
 import type { Note, Person, Producer } from '../producer/state.ts';
-import { wholeText, labelOf } from '../producer/labels.ts';
+import { wholeText, labelOf } from '../producer/label/labels.ts';
 import { dayInWords, dayOf } from '../time.ts';
 import * as label from './label.ts';
 import { keptReading } from './label-photo.ts';
-import { maySend } from '../producer/wording.ts';
+import { maySend } from '../producer/consent/wording.ts';
 import { sending } from './abroad.ts';
 import { OTHER_HOUSEHOLD, OWN_HOUSEHOLD } from './talk.ts';
 import { valueInWords } from './values.ts';

@@ -1,7 +1,7 @@
 import { cite } from '../cite.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Fix } from '../score/fix.ts';
-import { isLong, levelsOffered } from '../producer/scores.ts';
+import { isLong, levelsOffered } from '../producer/score/scores.ts';
 import type { Unproven } from '../score/evidence.ts';
 import type { Score } from '../score/score.ts';
 import type { Criterion, Sheet } from '../score/sheet.ts';

@@ -1,6 +1,6 @@
 import type { FactId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
-import { criterionOf } from '../producer/scores.ts';
+import { criterionOf } from '../producer/score/scores.ts';
 import { dayInWords, parseDay } from '../time.ts';
 
 /** A fact as a person would say it: "loại cơ sở: hợp tác xã", "Phiếu kiểm nghiệm: chưa có". */

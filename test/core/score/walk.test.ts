@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { ChannelId, EventId, MessageId } from '../../../src/core/ids.ts';
 import { currentDossier } from '../../../src/core/producer/dossier.ts';
 import { id, putFact } from '../../../src/core/producer/facts.ts';
-import { answersIn, scoreFact, sheetOf } from '../../../src/core/producer/scores.ts';
+import { answersIn, scoreFact, sheetOf } from '../../../src/core/producer/score/scores.ts';
 import type { Producer } from '../../../src/core/producer/state.ts';
 import { step } from '../../../src/core/producer/step.ts';
 import { score } from '../../../src/core/score/score.ts';

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import * as passages from '../../say/passages.ts';
 import * as say from '../../say/rubric.ts';
 import type { Answer, Answered, Question } from '../outcome.ts';
-import { LEAST, partOf } from '../part-of.ts';
+import { LEAST, partOf } from '../parts/part-of.ts';
 import type { Found } from '../search.ts';
 import { toldByName } from './by-name.ts';
 import { rubricTold, type Told } from './from-rubric.ts';

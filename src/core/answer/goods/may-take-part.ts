@@ -1,0 +1,47 @@
+import type { Knowledge } from '../../knowledge.ts';
+import type { ProductFound } from '../../product/find.ts';
+import { spelled } from '../../read/plain.ts';
+import * as say from '../../say/passages.ts';
+import type { Day } from '../../time.ts';
+import { bindsAll } from '../parts/beside.ts';
+import { namedIn, OF_SELF, saysOnly } from '../of-self.ts';
+import { sourcesOf, type Answered } from '../outcome.ts';
+
+/* "Trứng gà có làm ocop được không": whether a product may take part. Said from its set and from who may stand for it: QĐ 26/2026 Phụ lục I, Điều 2
+ * khoản 3. */
+
+const ASKS = /\bocop (?:(?:duoc|noi|thi|gi|khong|hay|nhe|vay|em|ad|shop|nhi|chi) ){0,3}(?:khong|chua|ha|nhi|nhe|vay|a|em)$|\bocop duoc$/;
+const TAKES_PART = /\b(?:lam|dang ky|tham gia|du|thi|len|vao|dua|nop|xin|cham|co|duoc|thanh) (?:(?:duoc|san pham|ho so|chuong trinh|hang|sao|thi|di) ){0,2}ocop\b/;
+
+/** What stands beside the product and what is asked, and says no more of it. */
+const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi len vao dua nop xin cham duoc thanh ho so chuong trinh sao khong chua ha nhi nhe vay a ad shop hay noi gi cho hoi biet voi oi thua').split(' ')]);
+/** Of these their own passages say more: what is asked of rượu first is its licence. */
+const OTHERWISE: ReadonlySet<number> = new Set([14, 15]);
+const TOURISM = 26;
+/** A garden that receives guests, a young animal: no goods of the set its name leads to. Where raw material comes from elsewhere, that decides. */
+const OTHER_GOODS = /\b(?:giong|khach|du lich|tham quan|trai nghiem|phan bon|thuc an|nhap(?: khau)?|ngoai tinh|ngoai nuoc|nuoc ngoai|tinh khac|mua (?:cua|o|tu|ve|ngoai))\b/;
+const WHO = { goods: 'ai-duoc-tham-gia', tourism: 'du-lich-ai-lam' };
+
+/** Undefined: it asks no such thing, or more than that. */
+export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answered | undefined {
+  const said = spelled(text);
+  const line = said.join(' ');
+  if (!ASKS.test(line) || !TAKES_PART.test(line) || OTHER_GOODS.test(line)) return undefined;
+  const [named, products] = namedIn(text, knowledge);
+  const [product, ...others] = products;
+  if (!product || !saysOnly(named, products, PLAIN)) return undefined;
+  const [found, ...beside] = [product, ...others].map((one) => setOf(one, knowledge));
+  // "Quần áo thổ cẩm" is named twice, and is of one set.
+  if (!found || beside.some((one) => one?.text === undefined || numbersOf(one) !== numbersOf(found)) || found.sets.some(({ set }) => OTHERWISE.has(set))) return undefined;
+  const tourism = found.sets.every(({ set }) => set === TOURISM);
+  const who = knowledge.passages.find(({ id }) => id === (tourism ? WHO.tourism : WHO.goods));
+  if (!who || !bindsAll(who, on, knowledge)) return undefined;
+  if (tourism) return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(who, knowledge), sources: sourcesOf(who) };
+  return {
+    outcome: 'answered', by: 'rules', sure: 1, near: [], text: [say.mayTakePart(), found.text, say.passage(who, knowledge)].join('\n\n'),
+    sources: [...found.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))), ...sourcesOf(who)],
+  };
+}
+
+const setOf = ({ name, recognition }: ProductFound, knowledge: Knowledge) => (recognition.type === 'none' ? undefined : say.setOf(name, recognition, knowledge));
+const numbersOf = ({ sets }: { readonly sets: readonly { readonly set: number }[] }): string => sets.map(({ set }) => set).join(' ');

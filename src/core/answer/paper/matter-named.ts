@@ -1,0 +1,35 @@
+import type { Knowledge, Matter, Side } from '../../knowledge.ts';
+import { spelled } from '../../read/plain.ts';
+
+/* What a message names: a paper of the checklists, or another matter people ask of. */
+
+type Topic = { readonly item: Matter; readonly syllables: readonly string[] };
+const topics = new WeakMap<readonly Matter[], readonly Topic[]>();
+
+/** The names of matters that have sides, the longest first. */
+function topicsOf(matters: readonly Matter[], of: () => readonly Matter[]): readonly Topic[] {
+  const known = topics.get(matters);
+  if (known) return known;
+  const all = of().flatMap((item) => item.topics.map((topic) => ({ item, syllables: spelled(topic) }))).toSorted((a, b) => b.syllables.length - a.syllables.length);
+  topics.set(matters, all);
+  return all;
+}
+
+const papersOf = ({ items }: Knowledge): readonly Matter[] => items.filter(({ by }) => by === 'producer');
+export const papersIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.items, () => papersOf(knowledge));
+export const namesIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.matters, () => [...papersOf(knowledge), ...knowledge.matters.filter(({ told }) => Object.keys(told).some((side) => side !== 'without'))]);
+
+export const tells = ({ told }: Matter, side: Side): boolean => told[side] !== undefined;
+
+/** The one named last, the longest of those that end there; from which word up to which. */
+export function namedIn(said: readonly string[], all: readonly Topic[]): { readonly item: Matter; readonly from: number; readonly to: number } | undefined {
+  for (let end = said.length; end > 0; end -= 1) {
+    if (NO_LABEL.test(said.slice(Math.max(0, end - 2), end).join(' '))) continue;
+    const topic = all.find(({ syllables }) => syllables.length <= end && syllables.every((word, i) => said[end - syllables.length + i] === word));
+    if (topic) return { item: topic.item, from: end - topic.syllables.length, to: end };
+  }
+  return undefined;
+}
+
+/** "Ai công nhận" speaks of no nhãn. */
+const NO_LABEL = /^(?:cong|xac|tiep|ghi|bien|thu|giao) nhan$/;

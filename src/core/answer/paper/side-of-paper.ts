@@ -1,0 +1,131 @@
+import type { Item, Knowledge, Matter, Passage, Side } from '../../knowledge.ts';
+import * as say from '../../say/passages.ts';
+import { findProducts } from '../../product/find.ts';
+import { spelled } from '../../read/plain.ts';
+import type { Day } from '../../time.ts';
+import { bindsAll, SCREEN } from '../parts/beside.ts';
+import { namedIn, namesIn, papersIn } from './matter-named.ts';
+import { sourcesOf, type Answered, type Question } from '../outcome.ts';
+import { isBare, sidesIn, TELLS_TOO } from './paper-sides.ts';
+import { LEAST, partOf } from '../parts/part-of.ts';
+import { asksOfThen } from '../then.ts';
+import { isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
+
+/* "Giấy kiểm nghiệm dùng được bao lâu", and then "làm ở đâu", "bao nhiêu tiền", "còn giấy ATTP?": one paper and one side of it, and nothing else. Which
+ * passage tells of that side stands with the paper in `knowledge/checklists`, of what is no paper in `knowledge/matters.yaml`. Whatever says more than that is looked for. */
+
+/** What says nothing of the matter. */
+const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky va 1 mot'.split(' '));
+/** And of what was asked before: whether it is needed. */
+const WHETHER = new Set('co can phai khong duoc chua bat buoc lai sao'.split(' '));
+/** A paper spoken of before; "giấy chứng nhận" is another one. */
+const POINTING = /\b(?:cai|giay|to|phieu|ban|thu|tam) (?:do|nay|ay|kia|no)\b/g;
+/** "Còn giấy an toàn thực phẩm", "giấy cam kết thì sao". */
+const TURNS = /^(?:(?:the|vay|a|roi|u|uh|da) )*con\b|\bthi (?:sao|the nao)\b/;
+const TURNED = /\bthi (?:sao|the nao)\b/g;
+/** "Làm lại mất bao lâu", behind a paper that has run out. */
+const MADE_AGAIN = /^\s*(?:(?:thì|thi|giờ|gio|thế|the|vậy|vay|phải|phai) )*(?:làm|lam|xin|kiểm|kiem|khám|kham|ký|ky|cấp|cap) (?:lại|lai)\s+(?=\S)/iu;
+/** "Nhà chị có cần giấy ATTP không", whoever they are. */
+const NEEDS_IT = /^(?:(?:dạ|da|em ơi|em oi|ad ơi|cho em hỏi|cho hỏi|thế|vậy|the|vay)\s+)*(?:(?:nhà|nha|bên|ben|cơ sở|co so|hộ|ho)\s+)?(?:(?:em|chị|chi|anh|cô|co|chú|chu|bác|bac|dì|di|tui|tôi|toi|mình|minh|con|cháu|chau|ta)\s+)?(?:thì\s+|thi\s+)?(?:có|co) (?:cần|can|phải|phai)(?: (?:có|co|làm|lam|xin|đi|di))*\s+(.+?)\s+(?:không|khong|ko|k|hông|hong|hok|hem|hổng)(?: (?:em|ạ|a|vậy|vay|ad))*\s*\?*$/iu;
+/** Typed with its marks a forged one is asked for, and no price. */
+const FORGED = /giả/iu;
+
+type Asked = { readonly item?: Matter; readonly side?: Side; readonly sides: readonly Side[]; /** Nothing else is said; of `before`, nothing else behind the paper. */ readonly only: boolean };
+
+/** Answered from the passage of that side of the paper; undefined where the words say more, or no passage tells of it. */
+export function sideOfPaper({ text, before, about, on }: Question, knowledge: Knowledge): Answered | undefined {
+  if (asksOfThen(text, on) || FORGED.test(text.normalize('NFC'))) return undefined;
+  const typed = before === undefined ? text : text.replace(MADE_AGAIN, '');
+  // Where a dossier is spoken of, that tells whether they need it.
+  const rest = about === undefined ? typed.replace(NEEDS_IT, '$1 có bắt buộc không') : typed;
+  const goods = about ?? (before === undefined ? undefined : findProducts(before, knowledge.lexicon)[0]?.name);
+  const asked = ofTheirs(askedOf(rest, knowledge), goods, knowledge);
+  if (!asked.only) return undefined;
+  if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : toldOf(asked.item, asked.side, on, knowledge);
+  if (asked.item && asked.item.told.alone !== undefined) return toldOf(asked.item, 'alone', on, knowledge);
+  const earlier = before === undefined ? undefined : ofTheirs(askedOf(before, knowledge, true), about, knowledge);
+  if (!earlier?.item || !earlier.only) return undefined;
+  if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(toldOf(earlier.item, asked.side, on, knowledge));
+  return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(toldOf(asked.item, earlier.side, on, knowledge)) : undefined;
+}
+
+/** A maker of cosmetics who asks of công bố means that of cosmetics, where no goods are named. */
+function ofTheirs(asked: Asked, about: string | undefined, knowledge: Knowledge): Asked {
+  if (asked.item?.id !== 'self-declaration' || about === undefined || !isCosmetic(about, knowledge)) return asked;
+  const item = knowledge.items.find(({ id }) => id === 'cosmetic-declaration');
+  return item ? { ...asked, item } : asked;
+}
+
+/** A paper by its name and nothing else, turned to from another matter. Undefined for anything else. */
+export function paperTurnedTo(text: string, knowledge: Knowledge): Item | undefined {
+  const { item, side, only } = askedOf(text, knowledge);
+  return only && !side && TURNS.test(spelled(text).join(' ')) ? knowledge.items.find((one) => one === item) : undefined;
+}
+
+/** Whether a paper is asked of, and nothing beside whether it is needed and how one gets it. `spoken`: the paper is the one spoken of before. */
+export function plainlyOfPaper(text: string, knowledge: Knowledge, spoken = false): boolean {
+  const said = spelled(text);
+  if (said.length > MOST) return false;
+  const named = namedIn(said, papersIn(knowledge));
+  if (!named && !spoken) return false;
+  const rest = named ? `${said.slice(0, named.from).join(' ')} ${said.slice(named.to).join(' ')}` : said.join(' ');
+  return sidesIn(rest, OF_GETTING).left.split(' ').every((word) => word === '' || EMPTY.has(word) || WHETHER.has(word) || HOW.has(word));
+}
+/** What how one gets it tells as well. */
+const OF_GETTING: ReadonlySet<Side> = new Set<Side>(['where', 'filed', 'who', 'needs']);
+const HOW = new Set('lam sao the nao nhu gi nao kieu cach kho de nop gui mang ca luon that su ocop 3 4 5 day nhieu it moi hay hoac neu minh nha o dau ai bao lau gio khi ra toi den tiep theo hom nay ben giup coi xem noi ro hon het muc thu tuc quy dinh'.split(' '));
+
+/** What the passage of this side tells, where there is one that binds. */
+export function toldOf(item: Matter, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
+  const passage = passageOf(item, side, on, knowledge);
+  return passage && { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
+}
+
+/** "Tự công bố nộp ở đâu, có mất tiền không": one after the other, in the order they were asked; undefined where one of the two is not told of. */
+function bothTold(item: Matter, sides: readonly Side[], on: Day, knowledge: Knowledge): Answered | undefined {
+  const [one, other] = sides.map((side) => passageOf(item, side, on, knowledge));
+  if (!one || !other || one === other) return one && other && toldOf(item, sides[0]!, on, knowledge);
+  const main = say.passage(one, knowledge);
+  const room = Math.max(SCREEN - main.length - say.asWell(other, '', knowledge).length, LEAST * 2);
+  return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: `${main}\n\n${say.asWell(other, partOf(other.body, other.title, room) ?? other.body, knowledge)}`, sources: [one, other].flatMap(sourcesOf) };
+}
+
+function passageOf({ told: sides }: Matter, side: Side, on: Day, knowledge: Knowledge): Passage | undefined {
+  const entry = sides[side] ?? sides[TELLS_TOO[side] ?? side];
+  const passage = knowledge.passages.find(({ id }) => id === entry);
+  return passage && bindsAll(passage, on, knowledge) ? passage : undefined;
+}
+
+const leaning = (one: Answered | undefined): Answered | undefined => one && { ...one, leans: true };
+
+/** The paper named last and what is asked of it behind its name, or before it where nothing stands behind. `earlier`: what stands before its name is
+ *  another matter. */
+function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
+  const all = spelled(withoutPlaces(withoutTheirs(text, knowledge), knowledge));
+  const said = earlier ? all.slice(-MOST) : all;
+  if (said.length > MOST) return { only: false, sides: [] };
+  const last = ofOtherGoods(text, knowledge) ? undefined : namedIn(said, namesIn(knowledge));
+  // "Giấy kiểm nghiệm hạn sử dụng bao lâu": of the paper, not of what a label says.
+  const named = last && !knowledge.matters.includes(last.item) ? last : (last && namedIn(said.slice(0, last.from), papersIn(knowledge))) ?? last;
+  const [head, tail] = named ? [said.slice(0, named.from).join(' '), said.slice(named.to).join(' ')] : ['', said.join(' ')];
+  const behind = sidesIn(tail);
+  // "Bao lâu phải xét nghiệm lại": around it.
+  const across = behind.side || !named ? undefined : sidesIn(`${head} ${tail}`);
+  // "Giò lụa cần kiểm nghiệm gì" asks no more what it needs.
+  const around = across === undefined || (across.side === 'needs' && sidesIn(head).side !== 'needs') ? { side: undefined, sides: [], left: `${head} ${behind.left}` } : across;
+  const left = (earlier ? behind.left : around.left).replaceAll(TURNED, ' ').split(' ').filter((word) => word !== '' && !EMPTY.has(word) && !(earlier && WHETHER.has(word)));
+  const side = behind.side ?? around.side;
+  return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), sides: behind.side ? behind.sides : around.sides, only: left.length === 0 };
+}
+
+/** More words ask more. */
+const MOST = 24;
+
+const leansOnly = (text: string, filed: boolean): boolean => {
+  const line = spelled(text).join(' ').replaceAll(POINTING, ' ');
+  return (filed || !OF_DOSSIER.test(line)) && isBare(sidesIn(line).left);
+};
+/** What a dossier has, as papers do. */
+const OF_DOSSIER = /\b(?:nop|dot|cham|xa|tinh)\b/;
+/** "Nộp ở đâu" is asked of a paper that is filed somewhere itself, as what is told of it says: "Tự công bố nộp ở đâu". */
+const isFiled = (item: Matter, side: Side, on: Day, knowledge: Knowledge): boolean => /\bnop\b/.test(spelled(passageOf(item, side, on, knowledge)?.title ?? '').join(' '));

@@ -1,0 +1,125 @@
+import type { Knowledge, Passage } from '../../knowledge.ts';
+import * as say from '../../say/passages.ts';
+import { findProducts } from '../../product/find.ts';
+import { spelled } from '../../read/plain.ts';
+import { fold } from '../../text.ts';
+import type { Day } from '../../time.ts';
+import { bindsAll, SCREEN } from './beside.ts';
+import { BANDS } from '../from-passages.ts';
+import { ASKS_SET } from '../goods/asked-beside-set.ts';
+import { fromRules } from '../from-rules.ts';
+import { TOGETHER } from '../reckoned/which-set.ts';
+import { lookFor } from '../look.ts';
+import { namedIn, namesIn } from '../paper/matter-named.ts';
+import { sourcesOf, type Answered, type Question } from '../outcome.ts';
+import { LEAST, partOf } from './part-of.ts';
+import { mayAskFor, refusalOf } from '../refuse/refuse.ts';
+import { ofTheSame, sideAlone, tellsSide } from '../paper/side-alone.ts';
+import type { Found } from '../search.ts';
+import { sideOfPaper } from '../paper/side-of-paper.ts';
+import { asksOfThen } from '../then.ts';
+import { piecesOf } from './two.ts';
+
+/* "Nộp ở đâu, mất bao lâu, có mất tiền không": two or three things asked in one message, each of the matter named last before it. Each is told in short,
+ * in the order asked, where a passage surely answers every one of them, or all of three but one. */
+
+const MOST = 3;
+const LIKELY = 3;
+/** What is asked of nothing named is asked of the dossier. */
+const DOSSIER = 'làm ocop';
+
+type Part = { readonly said: string; /** Without what leads to it. */ readonly asked: string; readonly passages: readonly Passage[]; /** What is reckoned: a set, days. */ readonly rule?: Answered };
+
+export function severalTold(question: Question, knowledge: Knowledge): Answered | undefined {
+  const { text, before, about, on } = question;
+  if (asksOfThen(text, on) || refusalOf(text) !== undefined) return undefined;
+  const pieces = piecesOf(text);
+  const asking = pieces.filter(({ asks }) => asks).length;
+  if (asking < 2 || asking > MOST) return undefined;
+  const ruled = pieces.map(({ text: piece, asks }) => (asks ? ruledFor(piece, text, on, knowledge) : undefined));
+  if (ruled.filter(Boolean).length > 1 || (ruled.some(isSet) && asking < MOST && !TOGETHER.test(fold(text))) || (!ruled.some(Boolean) && (pieces.some(({ text: piece }) => ASKS_SET.test(fold(piece))) || fromRules(text, on, true, knowledge)))) return undefined;
+  if (pieces.some(({ said }) => mayAskFor(said) !== undefined)) return undefined;
+  const whole = knowledge.search({ question: text, about, on, past: false });
+  if (asking === 2 && whole.sure >= BANDS.alone && !ruled.some(Boolean) && !areTwo(pieces.filter(({ asks }) => asks).map((piece) => piece.text), whole, { about, on }, knowledge)) return undefined;
+  const likely = whole.hits.slice(0, LIKELY).map(({ passage }) => passage);
+  const parts: Part[] = [];
+  let context = before;
+  let matter: string | undefined;
+  for (const [i, { text: piece, said, asks }] of pieces.entries()) {
+    const words = spelled(piece);
+    const named = namedIn(words, namesIn(knowledge));
+    const leant = named ? { text: piece } : { text: piece, before: context ?? DOSSIER };
+    const rule = ruled[i];
+    if (rule) parts.push({ said, asked: piece, rule, passages: [] });
+    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { matter: named ? undefined : matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
+    if (named || (matter === undefined && sideAlone(piece) === undefined)) context = piece;
+    if (named) matter = words.slice(0, named.to).join(' ');
+  }
+  const left = parts.filter(({ passages, rule }) => !rule && passages.length === 0);
+  return left.length > parts.length - 2 ? undefined : inTurn(parts, left.map(({ said }) => said), knowledge);
+}
+
+/** What is reckoned for one of the things asked; the set of goods that are named beside it. */
+function ruledFor(piece: string, text: string, on: Day, knowledge: Knowledge): Answered | undefined {
+  const named = findProducts(piece, knowledge.lexicon).length > 0 ? [] : findProducts(text, knowledge.lexicon).map(({ name }) => name);
+  const together = TOGETHER.test(fold(piece)) && named.length === 2;
+  const found = fromRules(together ? `${named.join(' và ')} thì chung một bộ không` : named[0] !== undefined && ASKS_SET.test(fold(piece)) ? `${named[0]} thuộc bộ nào` : piece, on, true, knowledge);
+  return found?.outcome === 'answered' ? found : undefined;
+}
+const isSet = (one: Answered | undefined): boolean => one?.sources[0]?.entry.startsWith('set-') === true;
+
+/** Though one passage is near the whole message, each of the two has its own, and that one is of them. */
+function areTwo(asked: readonly string[], whole: Found, { about, on }: Pick<Question, 'about' | 'on'>, knowledge: Knowledge): boolean {
+  // "Đăng ký ở đâu", "có được 4 sao không" are asked of what stands before them.
+  if (asked.some((one) => sideAlone(one) !== undefined || OF_BEFORE.test(spelled(one).join(' ')))) return false;
+  const found = asked.map((question) => lookFor({ question, about, on, past: false }, knowledge));
+  const [own, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === whole.hits[0]?.passage) - Number(a.hits[0]?.passage === whole.hits[0]?.passage));
+  return own?.hits[0]?.passage === whole.hits[0]?.passage && other?.hits[0]?.passage !== own?.hits[0]?.passage && own!.sure >= SURE.likely && other!.sure >= SURE.alone;
+}
+
+const OF_BEFORE = /^(?:co )?(?:duoc|bi|con|sao|can|phai)\b/;
+
+/** What surely answers one of the things asked: the side of a paper or matter it names or leans on; else what is found for it behind what was named, or for
+ *  its own words. `matter`: what was named last; `likely`: what comes near the whole message; `told`: what answers the things asked before it, which more than a side must go beyond. */
+function toldOf({ text, before, about, on }: Question, { matter, likely, told }: { readonly matter: string | undefined; readonly likely: readonly Passage[]; readonly told: readonly Passage[] }, knowledge: Knowledge): readonly Passage[] {
+  const ofPaper = sideOfPaper({ text, before: matter ?? before, about, on }, knowledge);
+  if (ofPaper) return [...new Set(ofPaper.sources.flatMap(({ passage }) => passage ?? []))];
+  const full = before === undefined || before === DOSSIER ? undefined : ofTheSame(text, before);
+  const side = sideAlone(text);
+  const bare = full !== undefined && side !== undefined;
+  const found = [...(full === undefined ? [] : [full]), ...(bare ? [] : [text])].flatMap((question) => {
+    const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
+    if (!first || first.elsewhere || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
+    const isLikely = likely.includes(first.passage);
+    return sure < (isLikely ? SURE.likely : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];
+  });
+  return found.toSorted((a, b) => b.worth - a.worth).slice(0, 1).map(({ passage }) => passage);
+}
+
+/** So sure; less where the whole message comes near it too, which is worth so much. */
+const SURE = { alone: 0.88, likely: 0.6 };
+const NEAR = 0.3;
+
+const isTold = ({ kind, topic, old }: Passage): boolean => kind === 'answer' && !old && topic !== 'tu-choi';
+
+/** As much of each as fits, the first whole where there are two; and what is left is asked for by itself. */
+function inTurn(parts: readonly Part[], left: readonly string[], knowledge: Knowledge): Answered | undefined {
+  const all = parts.flatMap(({ asked, passages }) => passages.map((passage) => ({ asked, passage })));
+  const told = all.filter(({ passage }, i) => all.findIndex((one) => one.passage === passage) === i);
+  const rule = parts.find((part) => part.rule)?.rule;
+  if (rule) {
+    const texts = told.map((one) => say.asWell(one.passage, cut(one, Math.max((SCREEN - rule.text.length) / told.length, SHORT.other)), knowledge));
+    return { ...rule, each: true, near: [], text: [rule.text, ...texts, ...left.map(say.askApart)].join('\n\n'), sources: [...rule.sources, ...told.flatMap(({ passage }) => sourcesOf(passage))] };
+  }
+  const [first, ...others] = told;
+  if (!first) return undefined;
+  const main = say.passage(first.passage, knowledge, others.length < 2 ? first.passage.body : cut(first, SHORT.first));
+  const room = (SCREEN + (others.length - 1) * SHORT.other - main.length) / Math.max(1, others.length);
+  const texts = others.map((one) => say.asWell(one.passage, cut(one, Math.max(room - say.asWell(one.passage, '', knowledge).length, LEAST * 2)), knowledge));
+  return { outcome: 'answered', by: 'knowledge', sure: BANDS.asWritten, each: true, near: [], text: [main, ...texts, ...left.map(say.askApart)].join('\n\n'), sources: told.flatMap(({ passage }) => sourcesOf(passage)) };
+}
+
+const SHORT = { first: 420, other: 300 };
+/** What a passage begins with answers what it was found for. */
+const OPENING = 3;
+const cut = ({ asked, passage }: { readonly asked: string; readonly passage: Passage }, room: number): string => partOf(passage.body, asked, room, OPENING) ?? passage.body;

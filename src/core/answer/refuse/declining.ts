@@ -1,0 +1,28 @@
+import { spelled } from '../../read/plain.ts';
+import * as say from '../../say/passages.ts';
+import { words } from '../../text.ts';
+import type { Knowledge } from '../../knowledge.ts';
+import type { Answer, Question } from '../outcome.ts';
+import { mayAskFor } from './refuse.ts';
+import { nearestOf } from './refused.ts';
+import { isRubric } from '../rubric/with-rubric.ts';
+
+/** What sounds somewhat like a request we refuse, and not enough to be refused, is answered with the rule, after what we do not help with. Of honest
+ *  questions one in forty gets that line (`ocop eval`, honestDeclined); of requests we refuse that are answered all the same, two in three. */
+export function declining(found: Answer, { text: question, on }: Question, knowledge: Knowledge): Answer {
+  // Nobody is helped to forge by a date that is reckoned or by a sum of points.
+  const declines = found.outcome === 'answered' && !found.each && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST && !GIVEN.test(spelled(question).join(' ')) ? mayAskFor(question) : undefined;
+  if (found.outcome !== 'answered' || !declines) return found;
+  const near = nearestOf(declines, knowledge.search({ question, on, past: false }).hits, AS_NEAR);
+  return { ...found, declines, text: `${say.declines(declines, near)}\n\n${found.text}` };
+}
+
+/** Its own words are told where the refusal stands so near what is answered. */
+const AS_NEAR = 0.9;
+
+/** "Làm giấy attp ở đâu em": in so few words a request of that kind says so. */
+const SHORTEST = 8;
+
+/** "Nhà nước cho bao nhiêu tiền", "tỉnh hỗ trợ gì", "đạt 3 sao được thưởng mấy triệu": what is given to them, not by them. "Khiếu nại ở đâu", "cái nào
+ *  làm trước" ask for the lawful way; "ông nào quyết định công nhận", "lúc nào trong năm" for what the offices do. */
+const GIVEN = /\b(?:nha nuoc|chinh phu|tinh|xa|phuong)(?: (?:co|se|dang|ta))? (?:cho|ho tro|thuong|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi|gi)\b|\bduoc (?:thuong|cho|cap)(?: \S+){0,2} (?:tien|trieu|kinh phi)\b|\b(?:co|duoc) ho tro(?: \S+){0,2} (?:tien|trieu|kinh phi|lai suat|von)\b|\bco (?:duoc )?(?:uu tien|quyen loi|loi) gi\b|\bchua (?:co )?ai lam\b|\bmay sao (?:moi|thi|la) (?:can|phai|bat buoc)\b|\bkhieu nai (?:o dau|the nao|sao|voi ai|ai|gui ai)\b|\b(?:ong|ba|ai|cap|ben|co quan|don vi|nguoi) nao (?:moi |se |duoc )?(?:quyet dinh|ky|cap|cong nhan|cham)\b|\bai (?:quyet dinh|ky|cap|cong nhan|cham)\b|\b(?:luc|thang|ngay|khi) nao trong nam\b|\bmuc (?:\S+ ){0,4}may diem\b|\b(?:cai|giay|viec) nao (?:lam|nen lam|can lam|xin)? ?truoc\b/;

@@ -1,0 +1,110 @@
+import { isQuestion } from '../../read/question.ts';
+import { spelled } from '../../read/plain.ts';
+import { fold, words } from '../../text.ts';
+import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
+import { isHardly, wrongAsked } from './wrong-asked.ts';
+
+/** What we do not help with, and the passage that shows the lawful way. */
+export type Refusal = 'forgery' | 'buying' | 'others' | 'medicine' | 'politics' | 'orders';
+
+export const LAWFUL_WAY: Readonly<Partial<Record<Refusal, string>>> = { forgery: 'lam-gia-giay-to', buying: 'mua-sao', others: 'xem-ho-so-nguoi-khac', medicine: 'noi-chua-benh' };
+
+/** What becomes of a forger may be asked. */
+const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao|gi|chi(?! phi| tra| cuc)|loai)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
+
+/** They tell of what another does or offers, and ask what to make of it. */
+const TOLD_OF = /\b(?:khach (?:hoi|noi|bao)|moi gioi (?:noi|bao|doi)|bi (?:doi|ep|vi|goi y|nai)|co nguoi (?:la )?(?:goi|hua|moi|ga)\b(?!.*\b(?:giup|lam ho|chi em)\b)|co (?:nguoi|ke|cho|don vi|ben|ong|ba|anh|chi) .{0,30}(?:moi|goi|bao|hua|ga|chao|noi|nhan)\b.{0,80}(?:tin duoc|co that|lua|nen|dung khong|that khong)|nghe .{0,60}(?:tin duoc|co that|dung khong|that khong)|phat hien (?:co so|nguoi|ho|hang|nha)|bi (?:nguoi ta |ho |ben kia |doi thu )?(?:nhai|lam gia|gia mao|an cap|danh cap|lua|chep)|to cao|to giac|bao cao ai|(?:lam sao|cach|the nao) (?:de )?(?:biet|phan biet|nhan (?:biet|ra|dien))|phan biet (?:that|hang)|that hay gia|tin duoc khong|lua dao)/;
+
+/** What becomes another word without its marks. In a text typed with them it is told apart. */
+const OTHER_WORDS: Readonly<Record<string, string>> = { 'chứa': 'chwa', 'chưa': 'chwa', 'khống': 'khoong', 'không': 'khong' };
+/** "Danh gia", "gia han": no fake. */
+const OTHER_PRICE = /(?<=\b(?:danh|tham|tac|dien|khan|doc|thinh|nghe|giam|quoc|chuyen|don|binh|dinh|tri|tang|bao|niem yet|ghi|de|ve|giu|ra|tra|len|xuong|phu|nguoi|bang|hat) )gia\b|\bgia(?= (?:\d|vai|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|cong|lai|lab|dinh|han|ban|ca|vi|tri|thanh|sung|cam|suc|nhap|tang|re|hon|the|nhat|mua|co|bao nhieu|si|le|tren|do|thi|nao|may|cao|thap)\b)/g;
+const FAKE = new Set(['giả', 'giã']);
+/** Putting the spelling right must not make a fake of "con gái". */
+const SAYS_FAKE = /\b[gd]i?a\b/;
+const MARKED = 0.35;
+
+function apart(text: string): string {
+  const typed = text.normalize('NFC').toLowerCase();
+  const all = typed.match(/\p{L}+/gu) ?? [];
+  if (all.filter((word) => word !== fold(word)).length < all.length * MARKED) return typed;
+  return typed.replace(/\p{L}+/gu, (word) => OTHER_WORDS[word] ?? (fold(word) === 'gia' && !FAKE.has(word) ? 'gja' : word));
+}
+
+/** Which pattern a question fits, if any; also in the short spelling of a chat: "lm giả", "mua dc sao", "sđt của ng chấm". `read` is the
+ *  question with its spelling put right, where somebody has done that. */
+function patternOf(text: string, read?: string): { readonly found: Refusal | undefined; readonly spellings: readonly string[] } {
+  const told = apart(text);
+  const spellings = [fold(told), spelled(told).join(' '), ...(read === undefined ? [] : [SAYS_FAKE.test(fold(told)) ? read : read.replaceAll(/\bgia\b/g, 'gja')])].map((said) => said.replaceAll(OTHER_PRICE, 'gja'));
+  return { found: PATTERNS.find(([, pattern]) => spellings.some((said) => pattern.test(said)))?.[0], spellings };
+}
+
+/** What of it is asked for, if any: by what was learnt and by the patterns. */
+export function refusalOf(question: string, read?: string): Refusal | undefined {
+  const refusal = refusalIn(question.slice(0, LONGEST), read);
+  const own = question.replaceAll(QUOTED, ' ');
+  // Orders that they only show us are theirs who wrote them.
+  return refusal === 'orders' && own !== question && words(own).length >= OWN_WORDS ? refusalIn(own.slice(0, LONGEST)) : refusal;
+}
+
+const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
+const OWN_WORDS = 6;
+
+function refusalIn(text: string, read?: string): Refusal | undefined {
+  const { found, spellings } = patternOf(text, read);
+  if (OWN_MATTER.test(spellings[1]!)) return undefined;
+  if (spellings.some((said) => PLAINLY_FORGED.test(said)) && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return 'forgery';
+  const judged = wrongAsked(text)?.as;
+  // Orders may be signs and no words: those are never learnt.
+  if (judged === 'honest' || judged === 'hardly') return found === 'orders' || (found === 'politics' && judged === 'hardly') ? found : undefined;
+  const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
+  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? undefined : judged);
+}
+
+const SELF = '(?:em|chi|anh|bac|co|chu|minh|toi|tui|con|chau|di|ba|ong)';
+/** "Cho chị xem dữ liệu", and whose is not said: their own. */
+const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad) )*(?:${SELF} )?(?:(?:muon|can|xin) )?(?:xem|coi|doc|mo)(?: (?:lai|giup|thu|ho))* (?:ho so|du lieu|giay to|tien do|thong tin)(?: (?:cua )?(?:nha |ben )?${SELF})?(?: (?:di|voi|nha|nhe|coi|em|a|duoc khong|cai))*$`);
+
+/** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
+ *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
+const NEEDED = { short: { even: 0.98, each: 0.15 }, long: { even: 1.02, each: 0.09 }, longFrom: 24, most: 0.99, fitting: 0.78 };
+/** A story adds up to more than is in it: where no clause of a long message is likely by itself, the whole counts as no more than `most`; where what comes
+ *  last is as `plain` as this, nobody is told what we do not help with. */
+const STORY = { words: 24, most: -0.9, clause: 1.4, plain: -4 };
+
+/** How sure a passage must be to answer a question that is not refused: 0 where nothing speaks for a request we refuse. */
+export function sureNeeded(question: string, read?: string): number {
+  const text = question.slice(0, LONGEST);
+  const judged = wrongAsked(text);
+  if (judged === undefined || judged.as === 'honest') return 0;
+  if (judged.as === 'hardly') return patternOf(text, read).found === undefined ? 0 : NEEDED.fitting;
+  const told = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
+  const sum = asksUnmarked(text) ? told - UNMARKED : told;
+  const { even, each } = words(text).length < NEEDED.longFrom ? NEEDED.short : NEEDED.long;
+  return Math.min(NEEDED.most, even + each * sum);
+}
+
+/** Most leave the question mark out on a phone, and what was learnt was written with it: their questions sound a little more like a request than they are. */
+const UNMARKED = 0.5;
+const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestion(spelled(text));
+
+/** What a question may ask for that we do not help with, where too little says so to refuse it. */
+export function mayAskFor(question: string): Refusal | undefined {
+  const text = question.slice(0, LONGEST);
+  const judged = wrongAsked(text);
+  return judged?.as === 'doubtful' && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) ? judged.likest : undefined;
+}
+
+const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);
+
+const isStory = (text: string): boolean => words(text).length > STORY.words && clausesOf(text).every((clause) => (wrongAsked(clause)?.sum ?? -Infinity) < STORY.clause);
+
+/** People tell before they ask: of a long message, nothing speaks for such a request in what comes last. */
+const asksPlainly = (text: string): boolean => words(text).length > STORY.words && (clausesOf(text).map((clause) => wrongAsked(clause)?.sum).findLast((sum) => sum !== undefined) ?? 0) < STORY.plain;
+
+/** Nothing at all speaks for one. */
+export const isHonest = (question: string): boolean => wrongAsked(question.slice(0, LONGEST))?.as === 'honest';
+
+const LONGEST = 2000;
+
+export const asksWhatBecomes = (text: string): boolean => CONSEQUENCE.test(fold(text)) || TOLD_OF.test(fold(text));

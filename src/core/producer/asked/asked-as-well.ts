@@ -1,0 +1,39 @@
+import { partsAsked } from '../../answer/parts/two.ts';
+import { spelled } from '../../read/plain.ts';
+import { read } from '../../read/reading.ts';
+import { words } from '../../text.ts';
+import { ask, tells } from './answers.ts';
+import { asIf, remembers } from '../spoken.ts';
+import type { Turn } from '../turn.ts';
+
+/** So few words ("được không em") ask nothing by themselves; so surely a passage must answer them. */
+const SHORTEST = 4;
+const SURE = 0.7;
+/** What is told beside leads the search astray. */
+const WHOLE = 0.55;
+
+/** "Nhãn in rồi, hạn sử dụng ghi sao em": what was told is written down, and what is asked beside it is answered. As it was where no part of the
+ *  words only asks, or nothing surely answers it. */
+export function askedAsWell(turn: Turn, text: string): Turn {
+  const part = partsAsked(text.replaceAll(THEN, '$1, '), SHORTEST).findLast((one) => words(one).length < words(text).length && onlyAsks(one, turn));
+  const found = part === undefined ? wholeAsked(turn, text) : ask({ ...turn, person: asIf(turn.person, undefined) }, part);
+  return found?.outcome === 'answered' && found.sure >= SURE ? tells(remembers(turn, part ?? text), found) : turn;
+}
+
+/** "Mật ong nhà em có phải ghi cảnh báo không": what is asked of it is told beside. */
+function wholeAsked(turn: Turn, text: string) {
+  const { question, wishes } = read(text, turn.world.knowledge, turn.world.now);
+  const asked = text.split(/[,;.!\n]/).findLast((part) => words(part).length > 0) ?? '';
+  if (!question || wishes.length > 0 || words(asked).length < SHORTEST) return undefined;
+  const found = ask({ ...turn, person: asIf(turn.person, undefined) }, text);
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= WHOLE ? found : undefined;
+}
+
+/** What tells of them, or wishes something of us, is heard elsewhere. */
+function onlyAsks(part: string, { world }: Turn): boolean {
+  const { question, facts, wishes, products, places } = read(part, world.knowledge, world.now);
+  return (question || ENDS_ASKING.test(spelled(part).join(' '))) && facts.statements.length + wishes.length + products.length + places.length === 0;
+}
+const THEN = /((?<!\p{L})(?:rồi|roi|chưa|chua))\s+(?:còn|con|mà|ma|thế|the|vậy|vay)(?!\p{L})\s/giu;
+/** "Hạn sử dụng ghi sao em". */
+const ENDS_ASKING = /\b(?:sao|gi|dau|nao|ai|may|nhieu|lau)(?: (?:em|a|ad|vay|the|ha|nhi|day|shop|anh|chi))*$/;

@@ -1,0 +1,20 @@
+import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
+import { asksForForm } from '../../read/form.ts';
+import type { Reading } from '../../read/reading.ts';
+import { answered, answers, ask, withoutOwn } from './answers.ts';
+import type { Turn } from '../turn.ts';
+
+/** So surely a passage must answer. */
+const LIKELY = 0.7;
+
+/** "Đổi bao bì thì sao", "nhãn mật ong cần ghi gì": something of a paper that whether it is needed and how one gets it does not tell. Undefined where
+ *  nothing more is asked, or no passage likely tells it. */
+export function moreThanPaper(turn: Turn, text: string, { question, facts, wishes, corrected }: Reading): Turn | undefined {
+  const { knowledge } = turn.world;
+  if (!question || wishes.length > 0 || !facts.asked.some((fact) => knowledge.facts.get(fact)?.type === 'paper') || asksForForm(corrected)) return undefined;
+  if (plainlyOfPaper(withoutOwn(turn, corrected), knowledge)) return undefined;
+  const found = ask(turn, text);
+  // "Mua bản quyền phần mềm kế toán": no paper of theirs; a bare "giấy phép" of a maker of rượu is.
+  if (found.outcome === 'no-answer' && found.why === 'unlike-ours') return corrected === text ? answered(turn, text) : undefined;
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= LIKELY ? answers(turn, text, found) : undefined;
+}

@@ -1,0 +1,178 @@
+import type { Reading } from '../../read/reading.ts';
+import { inFull } from '../../answer/lean/in-full.ts';
+import type { FactId } from '../../ids.ts';
+import { first } from '../../say/answers.ts';
+import { ofMonth } from '../../say/learned.ts';
+import { offTopic } from '../../say/passages.ts';
+import * as say from '../../say/talk.ts';
+import { ofPaper } from '../goods/about-it.ts';
+import { again } from '../again.ts';
+import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
+import { bare, spelled } from '../../read/plain.ts';
+import { askNext, questionFor } from '../ask.ts';
+import { leaveAgain } from './hand-over.ts';
+import { dayOfLast, madeThen, tellsWhen } from '../learn/day-of-last.ts';
+import { currentDossier } from '../dossier.ts';
+import { mergedProvince } from '../learn/merged.ts';
+import { onward } from '../onward.ts';
+import { monthSaid } from '../free-text.ts';
+import { dayOf } from '../../time.ts';
+import { parted } from '../parted.ts';
+import { factsOf, id, putFact } from '../facts.ts';
+import { askedBefore, remembers, spokenJustNow } from '../spoken.ts';
+import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
+
+/** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
+export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
+  if (reading.question) return mergedProvince(turn, text, reading) ?? answered(turn, text);
+  if (turn.lines.length > 0) return again(turn);
+  if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
+  if (JUDGED.test(spelled(text).join(' '))) return again(says(turn, say.wellJudged()));
+  const ofLast = dayOfLast(turn, reading);
+  if (ofLast) return ofLast;
+  const month = monthSaid(reading.dates[0]);
+  if (month && month <= dayOf(turn.world.now) && OF_CERTIFICATE.test(bare(text))) return again(says(turn, ofMonth(month, dayOf(turn.world.now), turn.world.knowledge)));
+  const whose = certificatesDay(turn, reading);
+  if (whose) return whose;
+  if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
+  const paper = onlyPaper(turn, text, reading);
+  if (paper) return again(ofPaper(turn, text, paper));
+  const meant = meantAsQuestion(spelled(text).join(' '));
+  if (meant) return answered(turn, meant);
+  const unsure = askedOfPaper(turn, text, reading);
+  if (unsure) return unsure;
+  const subject = reading.adds ? undefined : goesOn(turn, text) ?? named(turn, text) ?? toldAnyway(turn, text);
+  if (subject) return subject;
+  if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
+  if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
+  if ([SOLD_AT, AT_MARKET].some((pattern) => pattern.test(spelled(text).join(' ')))) return again(says(turn, say.heardWhereSold()));
+  if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
+  const unlawful = doubted(turn, text);
+  if (unlawful) return unlawful;
+  const { focus } = turn.person;
+  if (TOO_LONG.test(bare(text)) && focus.type === 'asking' && focus.about.type === 'fact') return again(says(turn, say.shorter()));
+  if (new Set(spelled(text)).size >= STORY) return again(says(turn, say.listening()));
+  if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
+  const misses = focus.misses + 1;
+  const leave = misses === 1 ? leaveAgain(says(turn, say.notUnderstood(misses))) : undefined;
+  if (leave) return leave;
+  if (misses >= GIVES_UP) return setAside(turn);
+  const told = again(says(turn, say.notUnderstood(misses)));
+  if (!told.asked) return told;
+  const offersIt = told.asked.offered.some((offer) => offer.label === say.PASS_ON);
+  const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
+  return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
+}
+
+/** "20/4/24", of somebody who has stars and has not said since when: whether it is the day of those. */
+function certificatesDay(turn: Turn, { dates: [found, ...more] }: Reading): Turn | undefined {
+  const { state, person: { product }, world } = turn;
+  const facts = factsOf(state, product);
+  const has = facts.has(id('certificate-stars')) || facts.get(id('case')) === 'danh_gia_lai' || facts.get(id('case')) === 'nang_hang';
+  if (!has || facts.has(id('certificate-issued')) || facts.has(id('certificate-expires')) || !found?.day || found.precision !== 'day' || more.length > 0 || found.day > dayOf(world.now)) return undefined;
+  return asks(turn, {
+    question: say.certificatesDay(found.day),
+    about: { type: 'choice' },
+    offered: [
+      { label: say.CERTIFICATES, act: { type: 'fact', fact: id('certificate-issued'), value: found.day, ...(product ? { product } : {}) } },
+      { label: say.OF_ANOTHER_PAPER, act: { type: 'never-mind' } },
+    ],
+  });
+}
+
+/** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */
+const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;
+
+/** "Hộ nhỏ miễn ko", "gồm mấy nội dung", "đợt đầu năm", a moment after an answer: nothing we ask is told by it, and with what they asked before it is answered. */
+function goesOn(turn: Turn, text: string): Turn | undefined {
+  const before = spokenJustNow(turn) ? askedBefore(turn) : undefined;
+  if (before === undefined || !(GOES_ON.test(spelled(text).join(' ')) || inFull(text, before, turn.world.knowledge.lexicon) !== undefined)) return undefined;
+  const found = ask(turn, text);
+  return found.outcome === 'answered' && found.leans && found.sure >= SURELY ? answers(turn, text, found) : undefined;
+}
+const GOES_ON = /\b(?:may|bao nhieu) \S|\S+ \S+ khong$/;
+const SURELY = 0.8;
+
+/** "Khối lượng tịnh 250gr viết vậy đúng": no word of it asks, and a passage surely answers it. */
+function toldAnyway(turn: Turn, text: string): Turn | undefined {
+  if (spelled(text).length < ASKS_ENOUGH) return undefined;
+  const found = ask(turn, text);
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= VERY_SURE ? answers(turn, text, found) : undefined;
+}
+const ASKS_ENOUGH = 5;
+
+/** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
+function doubted(turn: Turn, text: string): Turn | undefined {
+  const found = spelled(text).length < TELLS_ENOUGH ? undefined : ask(turn, text);
+  return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
+}
+const TELLS_ENOUGH = 9;
+
+/** "Mã vạch", "giấy phép rượu" and no more: how it is with that one. */
+function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: Reading): FactId | undefined {
+  const [only, ...more] = [...new Set(named)];
+  return only && more.length === 0 && state.products.length > 0 && spelled(text).length <= ALONE && world.knowledge.facts.get(only)?.type === 'paper' ? only : undefined;
+}
+const ALONE = 5;
+
+/** "Mấy ổng ở xã lấy mẫu đi kiểm nghiệm", "attp đứng tên hộ cũ": something is said of a paper they need, and not whether it is there. It is asked; what was
+ *  open comes after. */
+function askedOfPaper(turn: Turn, text: string, { facts: { named } }: Reading): Turn | undefined {
+  const [only, ...more] = [...new Set(named)];
+  const dossier = currentDossier(turn.state, turn.person, turn.world);
+  const line = dossier.lines.find(({ item }) => item.id === only);
+  const { focus } = turn.person;
+  if (!only || more.length > 0 || line?.state !== 'needed' || dossier.facts.has(only) || focus.type !== 'asking' || focus.about.type !== 'fact' || focus.about.fact === only) return undefined;
+  const turned = says(remembers(turn, text), say.whetherHeld());
+  return asks(turned, questionFor(turned, only, dossier));
+}
+
+/** "In lại tốn kém lắm", "anh của em đứng tên giấy phép": told, and a question all the same. */
+function meantAsQuestion(said: string): string | undefined {
+  if (PRINTS_AGAIN.test(said)) return 'bao bì đã in lỡ có dùng tiếp được không';
+  if (DIED.test(said)) return 'người đứng tên mất thì giấy tờ làm tiếp ra sao';
+  return IN_ANOTHERS_NAME.test(said) ? 'giấy phép đứng tên người nhà, người khác làm hồ sơ có sao không' : undefined;
+}
+const PRINTS_AGAIN = /\b(?:in|lam nhan|doi nhan|thay nhan|lam bao bi|doi bao bi|sua nhan) lai\b.*\b(?:ton|phi|tiec|mac|dat|lo von|nhieu tien|mat tien)\b/;
+const DIED = /^(?:(?:da|ma|tai|vi|nhung|gio) )*(?:bo|me|ma|ong|ba|ong ba|bo me|chong|vo|cha|anh trai|chu ho)(?: (?:em|toi|tui|minh|chi|anh|chau|noi|ngoai))*(?: da)? (?:mat|qua doi)(?: (?:roi|nam ngoai|nam kia|nam nay|nam \d+|thang truoc|lau roi|a|em))*$/;
+const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|di|cau|em|chau)\b(?: (?:cua|trai|gai|ruot|ho|re|dau|noi|ngoai|em|toi|tui|minh|chi|anh))* dung ten\b.*\bgiay\b/;
+
+/** "Dài quá", "bà mắt kém, nói ngắn thôi". */
+const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|lai|di|nha|giup))*$/;
+/** So many different syllables tell a story. */
+const STORY = 16;
+
+/** "Bác không có giấy gì hết": what to begin with. */
+const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
+
+/** "Hôm qua đoàn về rồi, đạt". */
+const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doan|hoi dong|cham|danh gia)\b)(?:\S+ )*(?:dat|dau)(?: (?:roi|a|em|nha|nhe|het|chi|anh|luon))*$/;
+
+/** "Bán trên Shopee", "bán ngoài chợ với bán cho bà con thôi". */
+const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
+
+/** "Bán ngoài chợ với có cô ở Hà Nội lấy hàng". */
+const AT_MARKET = /^(?:\S+ ){0,2}ban (?:o |ngoai |tai )?cho\b/;
+
+/** "Ad ơi em muốn đk ocop", in the midst of it. */
+const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;
+
+/** "Mai chú đi xã hỏi": they come back. */
+const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;
+
+const GIVES_UP = 4;
+
+/** The same apology does not help a fourth time: the question is put off until they say "tiếp". */
+function setAside(turn: Turn): Turn {
+  const { focus } = turn.person;
+  const fact = focus.type === 'asking' && focus.about.type === 'fact' ? focus.about.fact : undefined;
+  const owner = fact && turn.world.knowledge.facts.get(fact)?.about === 'product' ? turn.person.product : undefined;
+  const state = fact ? putFact(turn.state, fact, owner, { put: 'later' }, saidIn(turn, 'said')) : turn.state;
+  return says(idle({ ...turn, state }), say.setAside());
+}
+
+/** "Giá heo hôm nay": a day in words, and no matter of ours. */
+function isOtherMatter(turn: Turn, text: string): boolean {
+  const found = ask(turn, text);
+  return !/\d/.test(text) && found.outcome === 'no-answer' && found.why === 'unlike-ours';
+}

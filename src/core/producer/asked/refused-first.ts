@@ -1,0 +1,35 @@
+import { refusalOf, type Refusal } from '../../answer/refuse/refuse.ts';
+import { tellsOfSelf } from '../../read/of-self.ts';
+import type { Reading } from '../../read/reading.ts';
+import { words } from '../../text.ts';
+import { beside } from '../again.ts';
+import { ask } from './answers.ts';
+import { says, type Turn } from '../turn.ts';
+
+const LONGEST_REFUSED = 60;
+/** So few words tell of oneself hardly more than what they want. */
+const SHORT_REQUEST = 30;
+/** "Sửa ảnh giấy 3 sao thành 4 sao", without a word of themselves. */
+const SUPPOSED = 3;
+const SHORTEST_ASKED = 6;
+const SHORTEST_TOLD = 8;
+/** Whoever asks for these tells nothing of themselves beside it. */
+const NEVER_TELLS = new Set<Refusal>(['others', 'orders']);
+
+/** What we refuse is heard before anything else is read into the words. A long message that tells of oneself is a dossier, whatever words stand in it. */
+export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const { focus } = turn.person;
+  const { facts, question, slash } = reading;
+  if (slash || (focus.type === 'asking' && focus.about.type === 'consent')) return undefined;
+  const said = words(text).length;
+  if (said > LONGEST_REFUSED) return undefined;
+  // What the passages show to be one is only looked for where nothing is told of themselves.
+  const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text)) ? refusalFound(turn, text) : undefined);
+  if (refusal === undefined || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;
+  return beside(says(turn, ask(turn, text).text));
+}
+
+function refusalFound(turn: Turn, text: string): Refusal | undefined {
+  const found = ask(turn, text);
+  return found.outcome === 'refused' ? found.why : undefined;
+}

@@ -1,0 +1,16 @@
+import { piecesOf } from '../../answer/parts/two.ts';
+import type { Reading } from '../../read/reading.ts';
+import { answers, ask, askByItself } from './answers.ts';
+import type { Turn } from '../turn.ts';
+
+const SEVERAL = 3;
+
+/** "Nộp ở đâu, mất bao lâu, có mất tiền không": three things asked in one message are each told; what is said of one of them would drop the others. */
+export function severalAsked(turn: Turn, text: string, { facts: { statements }, slash }: Reading): Turn | undefined {
+  if (slash || statements.length > 0 || piecesOf(text).filter(({ asks }) => asks).length < SEVERAL) return undefined;
+  for (const asks of [ask, askByItself]) {
+    const found = asks(turn, text);
+    if (found.outcome === 'answered' && found.each) return answers(turn, text, found);
+  }
+  return undefined;
+}

@@ -1,0 +1,41 @@
+import { paperTurnedTo, sideOfPaper } from '../../answer/paper/side-of-paper.ts';
+import { refusalOf } from '../../answer/refuse/refuse.ts';
+import type { FactId } from '../../ids.ts';
+import { readFacts } from '../../read/facts.ts';
+import { bare } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import { dayOf } from '../../time.ts';
+import { IT, ofPaper, openPaper } from '../goods/about-it.ts';
+import { beside } from '../again.ts';
+import { answers, withoutOwn } from './answers.ts';
+import { ownWords } from './own-words.ts';
+import { find } from '../goods/products.ts';
+import { remembers, spokenBefore } from '../spoken.ts';
+import type { Turn } from '../turn.ts';
+
+/** "Kiểm nghiệm mấy ngày có", then "bao nhiêu tiền", "còn giấy ATTP?": one side of a paper, of the one named, the one we are asking about, or the one they
+ *  spoke of last. A paper turned to without a side is told of whole. Undefined for anything else. */
+export function sideAsked(turn: Turn, said: string, { facts, slash, places, products }: Reading): Turn | undefined {
+  if (slash || facts.statements.length + places.length > 0 || refusalOf(said) !== undefined) return undefined;
+  const { world: { knowledge, now } } = turn;
+  if (!products.every(({ name }) => find(turn.state, name))) return undefined;
+  const text = ownWords(turn, withoutOwn(turn, said));
+  const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
+  const earlier = spokenBefore(turn);
+  const told = open ?? (earlier === undefined ? undefined : onlyTold(turn, earlier));
+  const before = told ? knowledge.facts.get(told)?.topics[0] : earlier && ownWords(turn, earlier);
+  const about = turn.state.products.find(({ id }) => id === turn.person.product)?.name;
+  const found = sideOfPaper({ text, before, about, on: dayOf(now) }, knowledge);
+  // What is said next may still be of that paper.
+  if (found && told && !open) return remembers(answers(turn, said, found), `${before} ${said}`, true);
+  if (found) return answers(turn, said, found);
+  const paper = paperTurnedTo(text, knowledge);
+  return paper && beside(ofPaper(turn, said, paper.id));
+}
+
+/** The one paper those words told something of, and asked nothing: "nhãn hiệu nộp đơn rồi". */
+function onlyTold({ world: { knowledge } }: Turn, text: string): FactId | undefined {
+  const { statements, asked } = readFacts(text, knowledge.facts);
+  const [paper, ...more] = [...new Set(statements.map(({ fact }) => fact).filter((fact) => knowledge.facts.get(fact)?.type === 'paper'))];
+  return more.length + asked.length === 0 ? paper : undefined;
+}

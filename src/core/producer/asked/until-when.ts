@@ -1,0 +1,27 @@
+import { bare } from '../../read/plain.ts';
+import * as say from '../../say/answers.ts';
+import { currentDossier } from '../dossier.ts';
+import { id } from '../facts.ts';
+import { onward } from '../onward.ts';
+import { says, type Turn } from '../turn.ts';
+
+/* "Còn hạn tới bao giờ", "5 sao bao lâu hết hạn": of the certificate, not of filing. */
+
+const ENDS = /\b(?:het|con|toi|den|gan|qua) han\b|\bhan (?:toi|den|chua|bao lau|khong)\b|\b(?:hieu luc|gia tri) (?:bao lau|may nam|toi|den)\b/;
+const FILING = /\b(?:nop|dot|cham|danh gia|lam lai)\b/;
+
+/** Until when a certificate holds is asked, and no day of theirs is known: the days of filing are no answer. */
+export function asksEnd(turn: Turn, text: string): boolean {
+  const said = bare(text);
+  return ENDS.test(said) && !FILING.test(said) && !currentDossier(turn.state, turn.person, turn.world).facts.has(id('certificate-expires'));
+}
+
+/** Of their own certificate, which still holds or not: no rule answers that. */
+export const asksOwnEnd = (turn: Turn, text: string): boolean => asksEnd(turn, text) && OWN.test(bare(text)) && !OTHER_PAPER.test(bare(text));
+/** "Giấy ATTP sắp hết hạn thì xin lại trước bao lâu". */
+const OTHER_PAPER = /\b(?:attp|vsattp|atvstp|an toan|cam ket|kiem nghiem|cong bo|kham suc khoe|nhan hieu|ma vach|haccp|vietgap|giay phep|dang ky)\b/;
+const OWN = /\b(?:con han|toi han|den han|(?:sap|gan)(?: \S+)? het han)\b/;
+
+/** Its day is asked for. */
+export const needsIssued = (turn: Turn): Turn | undefined =>
+  turn.event.type === 'said' && asksEnd(turn, turn.event.text) ? onward(says(turn, say.needIssued())) : undefined;

@@ -1,0 +1,82 @@
+import { answer } from '../../answer/answer.ts';
+import { agreeing } from '../../read/agreeing.ts';
+import { pick } from '../../read/pick.ts';
+import { spelled } from '../../read/plain.ts';
+import { read } from '../../read/reading.ts';
+import { wishesIn } from '../../read/wishes.ts';
+import type { Office } from '../../knowledge.ts';
+import { KEEP_HERE } from '../../say/abroad.ts';
+import * as say from '../../say/hello.ts';
+import { dayOf } from '../../time.ts';
+import { askNext } from '../ask.ts';
+import type { About, Offer } from '../focus.ts';
+import { addressOf } from '../../say/address.ts';
+import { introduction } from '../learn/introduces.ts';
+import { asks, idle, says, type Turn, withPerson } from '../turn.ts';
+import { WORDING } from './wording.ts';
+
+/** Where words may go abroad, that is a choice of its own: nobody must agree to it to be helped. */
+const offeredBy = ({ abroad }: Office): readonly Offer[] => abroad
+  ? [{ label: say.AGREE, act: { type: 'consent', given: true, sends: true } }, { label: KEEP_HERE, act: { type: 'consent', given: true, sends: false } }, { label: say.DECLINE, act: { type: 'consent', given: false } }]
+  : [{ label: say.AGREE, act: { type: 'consent', given: true } }, { label: say.DECLINE, act: { type: 'consent', given: false } }];
+
+const wordingOf = ({ abroad }: Office, sends: boolean | undefined): number => (abroad === undefined ? WORDING.kept : sends ? WORDING.sent : WORDING.notSent);
+
+const HEARD = 5;
+const LONGEST = 500;
+
+/** Before somebody has agreed we keep nothing of what they tell us but the words themselves, so that nobody must repeat
+ *  them afterwards. Silence is no consent (Luật 91/2025/QH15, Điều 9). */
+export function consenting(turn: Turn, text: string): Turn {
+  const { focus } = turn.person;
+  const asked = focus.type === 'asking' && focus.about.type === 'consent' ? focus.about : undefined;
+  const chosen = asked && focus.type === 'asking' ? pick(text, focus.offered) : undefined;
+  if (chosen?.act.type === 'consent') return chosen.act.given ? agreed(turn, chosen.act.sends) : declined(turn);
+  const said = asked && agreeing(text);
+  // Whether words may go abroad is to be chosen, not guessed.
+  if (said === 'yes' && turn.world.knowledge.office.abroad === undefined) return agreed(turn);
+  if (said === 'no') return declined(turn);
+  const { knowledge } = turn.world;
+  if (!asked) {
+    const greeted = says(turn, say.hello(turn.event.name, addressOf(turn.event.name), knowledge.office), say.whatWeKeep(knowledge));
+    return asks(greeted, { question: say.doYouAgree(), about: { type: 'consent', heard: [text.slice(0, LONGEST)] }, offered: offeredBy(knowledge.office) });
+  }
+  const { told, tellsOfThem } = said === 'asks-why' ? { told: [say.whatWeKeep(knowledge)] } : isMore(text) && turn.person.unread.length > 0 ? { told: turn.person.unread } : ofNobody(text, turn);
+  const about: About = { type: 'consent', heard: told === undefined || tellsOfThem ? [...asked.heard, text.slice(0, LONGEST)].slice(-HEARD) : asked.heard };
+  return asks(says(turn, ...(told ?? say.consentFirst(Math.max(0, asked.heard.length - 1)))), { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office) });
+}
+
+const isMore = (text: string): boolean => wishesIn(text).includes('more');
+
+/** So sure a passage must be to be told to somebody of whom nothing is known. */
+const SURE = 0.55;
+
+/** What the passages say to a question, whoever asks it: to answer that, nothing need be kept. What it tells of them beside waits until they agree. */
+function ofNobody(text: string, { world: { knowledge, now } }: Turn): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean } {
+  const { question, facts } = read(text, knowledge, now);
+  if (wishesIn(text)[0] === 'person') return { told: [say.personWithoutConsent(knowledge.office)] };
+  if (!question || OF_THEIRS.test(spelled(text).join(' '))) return {};
+  const found = answer({ text, on: dayOf(now) }, knowledge);
+  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: facts.statements.length > 0 || introduction(text) !== undefined } : {};
+}
+
+/** "Còn thiếu gì": of a dossier that nobody has yet, and no rule tells. */
+const OF_THEIRS = /^(?:(?:da|a|the|vay|e|em|chi|anh|toi|tui|minh|nha|ho so|cua) )*(?:con )?thieu (?:nhung )?(?:gi|giay gi|giay to gi|cai gi)(?: (?:vay|nua|khong|a|em|chi|anh|nhi|ha))*$/;
+
+/** Asks a newcomer whom a colleague let in. */
+export const asksConsent = (turn: Turn): Turn =>
+  asks(says(turn, say.whatWeKeep(turn.world.knowledge)), { question: say.doYouAgree(), about: { type: 'consent', heard: [] }, offered: offeredBy(turn.world.knowledge.office) });
+
+/** They agreed: what they said meanwhile is to be heard now, by whoever runs the turn. */
+export function agreed(turn: Turn, sends?: boolean): Turn {
+  const { focus } = turn.person;
+  const heard = focus.type === 'asking' && focus.about.type === 'consent' ? focus.about.heard : [];
+  const name = turn.event.name ?? turn.person.name;
+  const consented = withPerson(idle(turn), { consent: { at: turn.world.now, wording: wordingOf(turn.world.knowledge.office, sends) }, ...(name ? { name } : {}) });
+  const thanked = says(consented, say.thanksForConsent());
+  const worth = heard.filter((text) => !say.isMereGreeting(text));
+  if (worth.length === 0) return askNext(thanked);
+  return { ...thanked, rehear: worth };
+}
+
+export const declined = (turn: Turn): Turn => ({ ...says(idle(turn), say.declined()), erases: true });

@@ -1,0 +1,56 @@
+import { spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import { words } from '../../text.ts';
+import { askNext } from '../ask.ts';
+import * as say from '../../say/talk.ts';
+import { talkAbout } from './products.ts';
+import type { Product } from '../state.ts';
+import { idle, says, type Turn } from '../turn.ts';
+
+/* "Bún thì chưa kiểm nghiệm", "quay lại homestay", "khăn thiếu gì": of several products the one whose name begins so is spoken of. */
+
+const BEFORE = new Set('con the vay ma a da thi ve qua sang doi quay lai noi chuyen lam tiep cai mon san pham gio cho em chi anh'.split(' '));
+const AFTER = new Set('thi con thieu truoc co chua can da dang nop lam het nua di nhe nha em chi anh a khong duoc may bao xong roi cung moi la dang ky nay do kia cua nha minh sao thiet gi lan nang danh muon nham dinh hien vua phai kiem attp ma cap het han 3 4 5'.split(' '));
+const ONLY = new Set('thi sao the truoc di nhe nha em chi anh a cai do nay da nua ha lam tiep'.split(' '));
+const SHORTEST = 3;
+/** Behind so short a head: "mì lần đầu". */
+const PLAINLY = /^(?:thi |con )?(?:lan dau|nang hang|danh gia lai|[345] sao|thieu gi|kiem nghiem|chua (?:co|kiem|cong bo|dong goi)|cap \d)/;
+
+type Head = { readonly product: Product; readonly rest: readonly string[] };
+
+export function headIn({ state: { products } }: Turn, text: string): Head | undefined {
+  if (products.length < 2) return undefined;
+  const said = spelled(text);
+  let from = 0;
+  while (from < said.length - 1 && BEFORE.has(said[from]!) && !products.some(({ name }) => words(name)[0] === said[from])) from += 1;
+  const shared = (name: string): number => {
+    const own = words(name);
+    let length = 0;
+    while (length < own.length && own[length] === said[from + length]) length += 1;
+    return length;
+  };
+  const longest = Math.max(...products.map(({ name }) => shared(name)));
+  const meant = products.filter(({ name }) => shared(name) === longest);
+  const [product, ...others] = meant;
+  if (!product || longest === 0 || others.length > 0 || (said.slice(from, from + longest).join(' ').length < SHORTEST && !PLAINLY.test(said.slice(from + longest).join(' ')))) return undefined;
+  // "Trà atiso" for "trà túi lọc atiso".
+  const own = new Set(words(product.name));
+  let to = from + longest;
+  while (to < said.length && own.has(said[to]!)) to += 1;
+  const rest = said.slice(to);
+  return rest.length === 0 || AFTER.has(rest[0]!) ? { product, rest } : undefined;
+}
+
+/** The talk goes to the product that is named so; what the words hold besides is of that one. */
+export function aboutHead(turn: Turn, text: string, { each, adds, correction, slash }: Reading): Turn {
+  const head = each || adds || correction || slash ? undefined : headIn(turn, text);
+  return head ? talkAbout(turn, head.product.id) : turn;
+}
+
+/** Nothing else is said: "khăn trước". Undefined else. */
+export function turnsToHead(turn: Turn, text: string): Turn | undefined {
+  const head = headIn(turn, text);
+  if (!head || head.rest.length === 0 || !head.rest.every((word) => ONLY.has(word))) return undefined;
+  const there = talkAbout(turn, head.product.id);
+  return askNext(says(idle(there), say.talkingAbout(there)));
+}

@@ -1,0 +1,73 @@
+import type { FactId } from '../../ids.ts';
+import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
+import { readFacts } from '../../read/facts.ts';
+import type { Reading } from '../../read/reading.ts';
+import { bare } from '../../read/plain.ts';
+import * as say from '../../say/answers.ts';
+import { stillValid } from '../../say/papers.ts';
+import { beside } from '../again.ts';
+import { currentDossier } from '../dossier.ts';
+import { reckoned } from '../asked/reckoned.ts';
+import { fold, words } from '../../text.ts';
+import { dayOf } from '../../time.ts';
+import { LEANS, remembers, spokenJustNow } from '../spoken.ts';
+import { says, type Turn } from '../turn.ts';
+
+/** "giấy đó", "cái này", "nó": what was spoken of before. Of a text as `bare` gives it. */
+export const IT = /\b(?:cai|giay|to|phieu|ban|thu) (?:do|nay|ay|kia|no)\b|^no\b/;
+const HOW = /\b(?:la (?:cai )?gi|la sao|o dau|dau ra|cho nao|(?:viet|lam|xin|dien|ghi) sao|the nao|nhu nao|lam sao|ra sao|bao nhieu|bao lau|may (?:tien|ngay|thang|bua)|ai (?:cap|lam|ky))\b/;
+
+/** "Bao lâu hết hạn" a moment after: of what, they said just now. */
+const NAMELESS = 5;
+/** What a dossier has, as papers do; and what a paper costs, which the list of papers does not tell. */
+const ELSEWHERE = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham|tien|phi|gia|ton|het may|het bao nhieu)\b/;
+/** "Vậy còn hạn không", a moment after a paper was spoken of. */
+const STILL = /^(?:(?:vay|the|ma|u|a|thi|gio|hien|no|cai do|giay do|bay gio) )*(?:con|het) han (?:khong|chua|ko)(?: (?:em|a|ad|nhi|vay|the))*$/;
+const lastJustNow = (turn: Turn): FactId | undefined => (spokenJustNow(turn) ? lastPaper(turn) : undefined);
+/** Results are of a test; else of the evaluation. */
+const RESULT = /\bket qua\b/;
+const isNameless = (turn: Turn, said: string): boolean => spokenJustNow(turn) && words(said).length <= NAMELESS && !ELSEWHERE.test(said) && plainlyOfPaper(said, turn.world.knowledge, true);
+
+/** "cái này xin ở đâu": the paper we are asking about, else the one they spoke of last. Undefined when there is none. */
+export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
+  const said = bare(reading.corrected);
+  if (reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0) return undefined;
+  const still = STILL.test(said) ? lastJustNow(turn) : undefined;
+  if (still) return beside(stillTold(turn, still) ?? paperTold(turn, still));
+  if (!reading.question || !HOW.test(said)) return undefined;
+  const paper = IT.test(said) ? openPaper(turn) ?? lastPaper(turn) : isNameless(turn, said) ? lastPaper(turn) : undefined;
+  if (paper && !IT.test(said) && RESULT.test(said) && !RESULT.test(titleOf(turn, paper))) return undefined;
+  return paper && beside(paperTold(turn, paper));
+}
+
+/** How it is with one of the papers, and on which clause that stands. */
+const paperTold = (turn: Turn, paper: FactId): Turn => reckoned(turn, says(turn, say.aboutPaper(paper, currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)), 'paper');
+
+/** By the day that is known of it. */
+function stillTold(turn: Turn, paper: FactId): Turn | undefined {
+  const { world: { knowledge, now } } = turn;
+  const item = knowledge.items.find(({ id }) => id === paper);
+  const held = item && currentDossier(turn.state, turn.person, turn.world).papers.get(item.id);
+  const told = held && stillValid(item.title, held, item.validMonths, dayOf(now));
+  return told ? says(turn, told) : undefined;
+}
+
+/** The same of the paper these words name; what is asked next may lean on it. */
+export const ofPaper = (turn: Turn, text: string, paper: FactId): Turn => remembers(paperTold(turn, paper), text);
+
+const titleOf = ({ world }: Turn, paper: FactId): string => fold(world.knowledge.items.find(({ id }) => id === paper)?.title ?? '');
+
+const isPaper = (turn: Turn, fact: FactId): boolean => turn.world.knowledge.facts.get(fact)?.type === 'paper';
+
+export const openPaper = (turn: Turn): FactId | undefined => {
+  const { focus } = turn.person;
+  return focus.type === 'asking' && focus.about.type === 'fact' && isPaper(turn, focus.about.fact) ? focus.about.fact : undefined;
+};
+
+/** The paper spoken of last, while that still counts. */
+export function lastPaper(turn: Turn): FactId | undefined {
+  const { asked } = turn.person;
+  if (!asked || turn.world.now - asked.at >= LEANS) return undefined;
+  const { statements, asked: about, named } = readFacts(asked.text, turn.world.knowledge.facts);
+  return [...statements.map(({ fact }) => fact), ...about, ...named].findLast((fact) => isPaper(turn, fact));
+}

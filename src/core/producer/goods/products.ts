@@ -1,0 +1,159 @@
+import { derive, type ProductId } from '../../ids.ts';
+import type { ProductFound } from '../../product/find.ts';
+import { recognise } from '../../product/recognise.ts';
+import { bare } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import * as say from '../../say/learned.ts';
+import { fold, spaced } from '../../text.ts';
+import { dropFact, id, putFact } from '../facts.ts';
+import { adopted, dropLabel } from '../label/labels.ts';
+import type { Producer, Product } from '../state.ts';
+import { withoutAlike } from './which-product.ts';
+import { asks, saidIn, says, withPerson, withState, type Turn } from '../turn.ts';
+
+const LONGEST_NAME = 80;
+/** A bare "roi", "sau" of somebody whose goods we know is rồi, sau. */
+const ALREADY = new Set(['roi', 'sau', 'mai']);
+
+/** Products named in a statement: the first ones are taken, one that replaces another renames it, a further one is
+ *  added when the words say so, else we ask. Undefined when the message names none of its own. */
+export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
+  const { focus } = turn.person;
+  const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
+  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && ALREADY.has(found.name.toLowerCase()))).map((found) => found.name);
+  if (named.length === 0) return undefined;
+  // "Đăng ký lưu trú là gì".
+  if (reading.question && WHAT_IS.test(bare(reading.corrected))) return undefined;
+  if (reading.question && !asked && turn.state.products.length > 0) {
+    const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
+    return meant && meant.id !== turn.person.product ? talkAbout(turn, meant.id) : undefined;
+  }
+  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isNeighbours(reading.corrected, name) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
+  const current = turn.state.products.find((one) => one.id === turn.person.product);
+  if (fresh.length === 0) {
+    const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!);
+    return known === undefined || known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
+  }
+  const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
+  if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
+  if (!current || reading.adds || asked || isCounted(reading.corrected, named)) return fresh.reduce(addProduct, turn);
+  return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
+}
+
+/** Whether goods that came up are another product, or the right name of the one spoken of. */
+export function asksAnother(turn: Turn, name: string): Turn | undefined {
+  const current = turn.state.products.find((one) => one.id === turn.person.product);
+  return current && asks(turn, {
+    question: say.anotherOrInstead(current.name, name),
+    about: { type: 'choice' },
+    offered: [
+      { label: say.addIt(name), act: { type: 'add-product', name } },
+      { label: say.renameIt(current.name), act: { type: 'rename', product: current.id, name } },
+      { label: say.NEITHER, act: { type: 'never-mind' } },
+    ],
+  });
+}
+
+/** "Công ty có 3 sản phẩm: tinh dầu, trà, bột": all of them are theirs. */
+const isCounted = (text: string, named: readonly string[]): boolean => named.length > 1 && /\b(?:[2-9]|hai|ba|bon|nam) (?:san pham|sp|mon|mat hang|loai|thu)\b/.test(bare(text));
+const WHAT_IS = /\bla (?:cai )?(?:gi|sao)$/;
+
+/** "Phiếu công bố mỹ phẩm có rồi": a word of the paper's name, and none of theirs. */
+const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked } }: Reading, { state, world: { knowledge } }: Turn): boolean =>
+  !find(state, name) && knowledge.items.some(({ id: item, title }) => [...statements.map(({ fact }) => fact), ...named, ...asked].some((fact) => fact === item) && spaced(title).includes(spaced(name)));
+
+/** "htx dược liệu": a line of business, and no product of it. */
+const isIndustry = ({ name, recognition }: ProductFound, { world: { knowledge } }: Turn): boolean =>
+  !(recognition.type === 'one' && recognition.set === TOURISM) && [...knowledge.industries.values()].some((industry) => spaced(industry).includes(spaced(name)));
+const TOURISM = 26;
+
+/** "không làm nước mắm nữa, làm chả bò": the one named last. */
+const INSTEAD = /^(?:\S+ ){0,3}(?:khong|bo|dung|ngung) /;
+
+/** Not a wish and not a question: the product stands in a sentence about what they make. */
+const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;
+
+/** Theirs that a text names, whole. */
+export const namedIn = ({ products }: Producer, text: string): readonly Product[] => {
+  const said = spaced(withoutAlike(text, products));
+  return products.filter(({ name }) => said.includes(spaced(name)));
+};
+
+/** By its whole name, or by a part of it that only one product has: "rượu" for "rượu men lá". */
+export function find(state: Producer, name: string): Product | undefined {
+  const exact = state.products.find((one) => fold(one.name) === fold(name));
+  const partly = state.products.filter((one) => spaced(one.name).includes(spaced(name)));
+  return exact ?? (partly.length === 1 ? partly[0] : undefined);
+}
+
+/** "Nhà chị Lan bên cạnh cũng làm mắm". */
+function isNeighbours(text: string, name: string): boolean {
+  const [before = '', after = ''] = spaced(text).split(spaced(name));
+  return NEIGHBOUR.test(`${before} `) || NEIGHBOUR.test(/^ *cua (?:\S+ ){2,3}/.exec(`${after} `)?.[0] ?? '');
+}
+/** "Cà phê có bơ đậu nành": what is in it. */
+const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
+  products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|lam tu|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
+const NEIGHBOUR = / (?:hang xom|lang gieng|ben canh|canh nha|nguoi ta|nguoi khac|xom tren|xom duoi|(?:nha|ben|co so|htx|cong ty) (?:khac|kia)|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)) /;
+
+/** "Mắm tôm mắm tép chưa có gì": two of theirs, without a comma. */
+const holdsSeveral = (state: Producer, name: string): boolean => namedIn(state, name).length > 1;
+
+export function addProduct(turn: Turn, name: string): Turn {
+  const known = find(turn.state, name);
+  if (known) return talkAbout(turn, known.id);
+  const { state, event, world } = turn;
+  const nth = state.products.filter((one) => one.id.startsWith(`S${event.no}.`)).length + 1;
+  const product: Product = {
+    id: derive.product(event.no, nth),
+    name: name.slice(0, LONGEST_NAME).trim(),
+    since: world.now,
+    ...(event.message ? { message: event.message } : {}),
+  };
+  const first = state.products.length === 0;
+  const facts = first ? state.facts.map((fact) => (world.knowledge.facts.get(fact.fact)?.about === 'product' && !fact.product ? { ...fact, product: product.id } : fact)) : state.facts;
+  const added = withState({ ...turn, state: first ? adopted(state, product.id) : state }, { products: [...state.products, product], facts });
+  const there = first || nth === 1 ? withPerson(added, { product: product.id }) : added;
+  return placed(nth === 1 ? there : says(there, say.alsoNoted(product.name)), product);
+}
+
+export function renameProduct(turn: Turn, product: ProductId, name: string): Turn {
+  const old = turn.state.products.find((one) => one.id === product);
+  if (!old) return turn;
+  const renamed: Product = { ...old, name: name.slice(0, LONGEST_NAME).trim() };
+  const products = turn.state.products.map((one) => (one.id === product ? renamed : one));
+  const without = { ...dropFact(turn.state, id('set'), product), products };
+  return placed(says({ ...turn, state: without }, say.renamed(old.name, renamed.name)), renamed);
+}
+
+export function dropProduct(turn: Turn, product: ProductId): Turn {
+  const gone = turn.state.products.find((one) => one.id === product);
+  const left = turn.state.products.filter((one) => one.id !== product);
+  const { product: _current, ...person } = turn.person;
+  const next = left.at(-1);
+  const state: Producer = {
+    ...dropLabel(turn.state, product),
+    products: left,
+    facts: turn.state.facts.filter((fact) => fact.product !== product),
+    documents: turn.state.documents.filter((document) => document.product !== product),
+    people: turn.state.people.map((one) => {
+      if (one.product !== product) return one;
+      const { product: _its, ...rest } = one;
+      return next ? { ...rest, product: next.id } : rest;
+    }),
+  };
+  const files = turn.state.documents.filter((one) => one.product === product).flatMap((one) => one.files.map((file) => file.hash));
+  const dropped = says({ ...turn, state, person: next ? { ...person, product: next.id } : person }, say.dropped(gone?.name ?? ''));
+  return files.length > 0 ? { ...dropped, deeds: [...dropped.deeds, { type: 'forget-files', hashes: files }] } : dropped;
+}
+
+export const talkAbout = (turn: Turn, product: ProductId): Turn =>
+  turn.state.products.some((one) => one.id === product) ? withPerson(turn, { product }) : turn;
+
+/** Settles the criteria set when the name leaves one only; else it will be asked. */
+function placed(turn: Turn, product: Product): Turn {
+  const found = recognise(product.name, turn.world.knowledge.lexicon);
+  if (found.type !== 'one') return turn;
+  return { ...turn, state: putFact(turn.state, id('set'), product.id, found.set, saidIn(turn, 'said')) };
+}

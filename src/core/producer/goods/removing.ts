@@ -1,0 +1,75 @@
+import type { Reading } from '../../read/reading.ts';
+import { spelled } from '../../read/plain.ts';
+import * as say from '../../say/answers.ts';
+import { spaced, words } from '../../text.ts';
+import { again } from '../again.ts';
+import { askNext } from '../ask.ts';
+import type { Dossier } from '../dossier.ts';
+import { find, namedIn, renameProduct } from './products.ts';
+import type { Product } from '../state.ts';
+import { asks, says, type Turn } from '../turn.ts';
+
+const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* nua\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
+/** What stands behind the product when nothing else is said. */
+const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay|chu|chua|moi dung))+$/;
+
+/** "Mắm tép bỏ". */
+const BEHIND = /^(\S+(?: \S+){1,5}?)(?: thi)? bo(?: di| luon| ra| nha| em| a)*$/;
+
+/** "bỏ bún gạo đi chỉ làm gạo thôi": what is kept stands behind. */
+const STAYS = / (?:di |nha |nhe |luon )?(?:(?:em|chi|anh|minh|toi|tui) )?(?:chi|gio|con|de) (?:em |chi |anh )?(?:lam|ban|giu|dang ky) .*$/;
+/** "mắm tôm chua tui không làm nữa". */
+const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|gio|nha|ben))*(?: (?:em|chi|anh|minh|toi|tui))*(?: (?:khong|nghi|ngung|thoi|bo)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
+
+/** "xóa mận sấy đi", "bỏ nghệ sấy, không làm nữa": which product goes is asked once more. Undefined where nothing of theirs is meant. */
+export function removes(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  if (turn.state.products.length === 0 || reading.question) return undefined;
+  const said = spelled(text).join(' ');
+  const gone = (GONE.exec(said) ?? BEHIND.exec(said))?.[1];
+  const given = gone === undefined ? undefined : find(turn.state, gone);
+  if (given) return askToDrop(turn, given);
+  const what = TAKES_AWAY.exec(said)?.[1]?.replace(STAYS, '').replace(REST, '').trim();
+  if (!what) return undefined;
+  // "bỏ quả": one syllable of a name is too little; "bỏ qua" is another wish.
+  const meant = what.includes(' ') || turn.state.products.some(({ name }) => spaced(name) === spaced(what)) ? find(turn.state, what) : byHead(turn.state.products, what);
+  if (meant) return askToDrop(turn, meant);
+  // "bỏ trà gừng" where there is none: it is not written down for that.
+  const unknown = reading.products.length === 1 && spaced(reading.products[0]!.name) === spaced(what);
+  return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
+}
+
+/** "Thôi bỏ rượu đi", of somebody with mật ong and rượu ngô; "bỏ qua" is no product. */
+function byHead(products: readonly Product[], what: string): Product | undefined {
+  const [meant, ...more] = products.length > 1 ? products.filter(({ name }) => words(name)[0] === what) : [];
+  return what.length > 2 && what !== 'qua' && more.length === 0 ? meant : undefined;
+}
+
+/** "bỏ sản phẩm": the one they name, else the one spoken of. */
+export function dropWish(turn: Turn, { product }: Dossier): Turn {
+  const meant = (turn.event.type === 'said' ? namedIn(turn.state, turn.event.text)[0] : undefined) ?? product;
+  return meant ? askToDrop(turn, meant) : askNext(says(turn, say.needProductFirst()));
+}
+
+export const askToDrop = (turn: Turn, meant: Product): Turn => asks(turn, {
+  question: say.reallyDrop(meant.name),
+  about: { type: 'choice' },
+  offered: [{ label: say.DROP, act: { type: 'drop', product: meant.id } }, { label: say.KEEP, act: { type: 'never-mind' } }],
+});
+
+const RENAMES = /^(.{0,60}?)(?<!\p{L})(?:đổi|doi|sửa|sua|đặt|dat)\s+(?:lại\s+|lai\s+)?(?:tên|ten)(?=\s)(.*?)\s(?:thành|thanh|sang|là|la)\s+(.+)$/iu;
+/** Before "đổi tên" where no product of theirs is named. */
+const ASKS_IT = /^(?:cho|em|chi|anh|minh|muon|nho|giup|a|da|thoi|roi|gio|can|dinh|toi|tui| )*$/;
+const OF_OTHERS = /\b(?:htx|hop tac xa|cong ty|cty|co so|ho kinh doanh|nhan hieu|thuong hieu|nhom|zalo|file)\b/;
+const LONGEST_NAME = 9;
+
+/** "đổi tên sản phẩm thành trà sen Tây Hồ". */
+export function renames(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const [, before = '', behind = '', name = ''] = RENAMES.exec(text.normalize('NFC').trim()) ?? [];
+  const which = `${before} ${behind}`;
+  if (!ASKS_IT.test(spaced(before)) && namedIn(turn.state, before).length === 0) return undefined;
+  const given = name.replace(/[\s.!]+$/u, '').replace(/\s+(?:nhé|nhe|nha|ạ|đi|giúp (?:em|chị|anh))$/iu, '').trim();
+  if (!given || reading.question || words(given).length > LONGEST_NAME || OF_OTHERS.test(spaced(which))) return undefined;
+  const { products } = turn.state;
+  const product = namedIn(turn.state, which)[0] ?? products.find((one) => one.id === turn.person.product);
+  return product && again(renameProduct(turn, product.id, given));
+}

@@ -1,0 +1,76 @@
+import { spelled } from '../../read/plain.ts';
+import { fold, words } from '../../text.ts';
+import type { Product } from '../state.ts';
+
+/* Which of several products a piece of a message names. */
+
+/** Fewer syllables of a name are too few to mean it, unless they stand first. */
+const PART = 2;
+const FILLER = new Set('thi con da a em chi anh nha ben cai mon san pham vay ma ve rieng'.split(' '));
+
+/** Whole, by its first syllables ("chuối sấy" for "chuối sấy dẻo"), or by the first alone where the piece begins with it. `several`: more than one may be meant. */
+export function meantIn(typed: string, products: readonly Product[]): readonly Product[] | 'several' {
+  const piece = withoutAlike(typed, products);
+  const said = words(piece);
+  const lengths = products.map(({ name }) => shared(said, words(name)));
+  const longest = Math.max(...lengths);
+  const named = products.filter((_, i) => longest > 0 && lengths[i] === longest);
+  if (named.length > 0) return named.length === 1 ? named : 'several';
+  const within = products.filter(({ name }) => holdsPart(said, words(name), products));
+  if (within.length === 1) return within;
+  const first = said.find((word) => !FILLER.has(word));
+  const begun = products.filter(({ name }) => words(name)[0] === first);
+  if (begun.length > 1) return 'several';
+  // "Kiểm nghiệm kẹo xong rồi": in the midst, where only one begins so and it is no part of another word.
+  return begun.length === 1 ? begun : products.filter(({ name }) => isOne(words(name)[0]!, said, products));
+}
+
+/** "Giờ phải làm gì" means no giỏ: a name of one syllable is not meant by a word that is typed with other marks. */
+export function withoutAlike(text: string, products: readonly Product[]): string {
+  const short = products.map(({ name }) => name.normalize('NFC').toLowerCase()).filter((name) => words(name).length === 1);
+  return short.length === 0 ? text : text.normalize('NFC').replace(/\p{L}+/gu, (word) => (short.some((name) => fold(name) === fold(word) && ![name, fold(name)].includes(word.toLowerCase())) ? 'x' : word));
+}
+
+/** "Linh chi" for "nấm linh chi": two syllables behind the first that no other product has. */
+const holdsPart = (said: readonly string[], own: readonly string[], products: readonly Product[]): boolean =>
+  own.some((word, i) => i > 0 && own[i + 1] !== undefined && said.some((one, at) => one === word && said[at + 1] === own[i + 1]) && products.filter(({ name }) => ` ${words(name).join(' ')} `.includes(` ${word} ${own[i + 1]!} `)).length === 1);
+
+const isOne = (first: string, said: readonly string[], products: readonly Product[]): boolean =>
+  first.length >= 3 && !COMMON.has(first) && products.filter(({ name }) => words(name)[0] === first).length === 1 && said.some((word, i) => word === first && (!JOINED.has(said[i - 1] ?? '') || (said[i - 1] === 'nhan' && !NO_LABEL.has(said[i - 2] ?? ''))));
+/** Without marks these are many a word: "lần đầu", "ở đâu". */
+const COMMON = new Set('dau tra cha che cho'.split(' '));
+/** "Nhãn rượu", and no chứng nhận. */
+const NO_LABEL = new Set('chung cong xac ca tiep giay bi'.split(' '));
+/** "Báo cáo", "nâng cao", "xã trả". */
+const JOINED = new Set('bao nang quang de do rat xa bi phai tu danh the an nuoc chung nhan'.split(' '));
+
+/** How many of its first syllables stand together in what is said; 0 where they are too few. */
+function shared(said: readonly string[], own: readonly string[]): number {
+  let most = 0;
+  said.forEach((word, at) => {
+    if (word !== own[0]) return;
+    let length = 1;
+    while (length < own.length && said[at + length] === own[length]) length += 1;
+    most = Math.max(most, length);
+  });
+  return most >= PART || most === own.length ? most : 0;
+}
+
+/** A piece with the name of the product, whole or as far as it is said, left out. */
+export function withoutName(piece: string, name: string): string {
+  const own = words(name);
+  const said = spelled(piece);
+  const whole = said.findIndex((word, i) => word === own[0] && said[i + 1] === own[1]);
+  const at = whole >= 0 ? whole : said.indexOf(own[0]!);
+  if (at < 0) return piece;
+  let to = at;
+  while (to - at < own.length && said[to] === own[to - at]) to += 1;
+  return [...said.slice(0, at), ...said.slice(to)].join(' ');
+}
+
+/** "Gạo 4 sao bún 3 sao": a comma before a name that begins right behind what was said of another. */
+export function apart(text: string, products: readonly Product[]): string {
+  const firsts = new Set(products.map(({ name }) => words(name)[0]));
+  return text.replace(/(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string) => (firsts.has(words(next)[0]) && SAID.has(words(before)[0] ?? '') ? `${before}, ` : all));
+}
+const SAID = new Set('sao roi dau chua hang lai'.split(' '));

@@ -1,0 +1,78 @@
+import { findDates, type DateFound } from '../../dates.ts';
+import type { FactId } from '../../ids.ts';
+import { readFacts } from '../../read/facts.ts';
+import { bare } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import { validity } from '../../say/papers.ts';
+import { fold } from '../../text.ts';
+import { dayOf, type Day } from '../../time.ts';
+import { IT, lastPaper } from '../goods/about-it.ts';
+import { learnPaper } from './documents.ts';
+import { dossierOf, paperOwner } from '../dossier.ts';
+import { id } from '../facts.ts';
+import { learnFact } from './fact.ts';
+import { askedUntilWhen, spokenJustNow } from '../spoken.ts';
+import { says, type Turn } from '../turn.ts';
+import { meantIn } from '../goods/which-product.ts';
+
+/** A date belongs to the paper named in the same breath; else to the one paper the message is about, or to the certificate. */
+export function learnDates(turn: Turn, reading: Reading): Turn {
+  const { knowledge, now } = turn.world;
+  const isPaper = (fact: FactId) => knowledge.facts.get(fact)?.type === 'paper';
+  const named = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].filter(isPaper);
+  return reading.corrected.split(/[,;\n]|\.(?!\d)/).reduce((known, piece) => {
+    const found = findDates(piece, dayOf(now)).find(({ day, precision }) => day !== undefined && precision === 'day');
+    const date = found?.day;
+    if (!date) return known;
+    const here = readFacts(piece, knowledge.facts);
+    const said = bare(piece);
+    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
+    const ends = tellsEnd(piece, found);
+    // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
+    if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
+    if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
+    const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
+    if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
+    return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
+  }, turn);
+}
+
+/** "Mật ong cấp 20/3/2024": the day of its certificate. */
+const namesOwn = ({ state, person }: Turn, piece: string): boolean => {
+  const found = meantIn(piece, state.products);
+  return found !== 'several' && found.some(({ id: product }) => product === person.product);
+};
+
+/** "Cấp 3/3/2021", a moment after a paper was spoken of: of that one, where no certificate may be meant. */
+function isOfJustNow(turn: Turn, reading: Reading, said: string): boolean {
+  return spokenJustNow(turn) && reading.facts.statements.length + reading.facts.named.length === 0 && JUST_A_DAY.test(said);
+}
+const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4}$/;
+
+/** Whether a date in these words is the day something ends: by the last word before it that says which, else by any. "Cấp 5/6/2024 sắp hết hạn": that day it
+ *  was issued. */
+export function tellsEnd(text: string, { said }: DateFound): boolean {
+  const all = fold(text);
+  const before = [...all.slice(0, Math.max(0, all.indexOf(said))).matchAll(ENDS_OR_ISSUED)].at(-1);
+  return before === undefined ? ENDS.test(all) : ENDS.test(before[0]);
+}
+
+const ENDS = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/;
+/** "Cấp tỉnh" is who, not when. */
+const ENDS_OR_ISSUED = new RegExp(`${ENDS.source}|\\b(?:cap|ky|duoc cong nhan)\\b(?! (?:xa|phuong|huyen|tinh|trung uong|bo)\\b)`, 'g');
+
+/** What is stated in the same message counts already. */
+const factIn = ({ state, person, world }: Turn, { facts: { statements } }: Reading, fact: FactId) =>
+  statements.findLast((one) => one.fact === fact)?.value ?? dossierOf(state, person.product, world).facts.get(fact);
+
+const caseOf = (turn: Turn, reading: Reading): string => String(factIn(turn, reading, id('case')) ?? '');
+
+/** Who raises stars or files again has a certificate; a bare "cấp ngày …" is of that. */
+const hasCertificate = (turn: Turn, reading: Reading): boolean =>
+  factIn(turn, reading, id('certificate-stars')) !== undefined || ['nang_hang', 'danh_gia_lai'].includes(caseOf(turn, reading));
+
+function datedPaper(turn: Turn, paper: FactId, dates: { issued: Day } | { expires: Day }): Turn {
+  const { knowledge, now } = turn.world;
+  const item = knowledge.items.find((one) => one.id === paper);
+  return says(learnPaper(turn, paper, 'co', paperOwner(paper, turn.person.product, knowledge), dates), validity(item?.title ?? '', dates, item?.validMonths, dayOf(now)));
+}

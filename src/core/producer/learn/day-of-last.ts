@@ -1,0 +1,33 @@
+import { spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import * as say from '../../say/talk.ts';
+import { IT, lastPaper, openPaper } from '../goods/about-it.ts';
+import { again } from '../again.ts';
+import { learnFact } from './fact.ts';
+import { remembers } from '../spoken.ts';
+import { says, type Turn } from '../turn.ts';
+
+/** "Năm ngoái": a time, and no day. Of spelled words, as all here. */
+const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet))\b/;
+export const tellsWhen = (text: string): boolean => WHEN.test(spelled(text).join(' '));
+
+const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;
+
+/** "Cấp hồi tháng 3 năm 2024", "giấy đó cấp năm 2022", behind a paper that was spoken of: it is there, and its day is asked for. */
+export function dayOfLast(turn: Turn, { corrected, dates: [found, ...more], facts, products }: Reading): Turn | undefined {
+  const said = spelled(corrected).join(' ');
+  if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said))) return undefined;
+  const paper = openPaper(turn) ?? lastPaper(turn);
+  const title = paper && turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
+  return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), say.dayOf(title)));
+}
+
+/** "Cam kết ký ở xã năm ngoái": the one paper named is there since then, and its day is asked for. */
+export function madeThen(turn: Turn, text: string, { facts: { named } }: Reading): Turn | undefined {
+  const [only, ...more] = [...new Set(named)];
+  const title = only && turn.world.knowledge.items.find(({ id }) => id === only)?.title;
+  const said = spelled(text).join(' ');
+  return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title)));
+}
+const MADE = /\b(?:cap|lam|ky|xin|kiem|cong bo|dang ky)\b/;
+const NOT_MADE = /\b(?:chua|khong|dang|dinh|sap|se|phai|can|het han|qua han|nop don|mat)\b/;

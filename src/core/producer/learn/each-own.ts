@@ -1,0 +1,138 @@
+import { findDates } from '../../dates.ts';
+import type { FactId } from '../../ids.ts';
+import type { FactValue, Knowledge } from '../../knowledge.ts';
+import { saysOfEach } from '../../read/each.ts';
+import { readFacts, type FactReading, type Statement } from '../../read/facts.ts';
+import { spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import * as say from '../../say/learned.ts';
+import { words } from '../../text.ts';
+import { dayOf } from '../../time.ts';
+import { acknowledge } from '../acknowledge.ts';
+import { askNext } from '../ask.ts';
+import { dossierOf } from '../dossier.ts';
+import { factsOf, id } from '../facts.ts';
+import { certified, inferUpgrade, wantsStars } from './learn.ts';
+import { learnDates } from './dates.ts';
+import { learnFact } from './fact.ts';
+import { learnPlaces } from './places.ts';
+import { find, learnProducts } from '../goods/products.ts';
+import type { Product } from '../state.ts';
+import { says, type Turn } from '../turn.ts';
+import { apart, meantIn, withoutName } from '../goods/which-product.ts';
+
+/** What a piece of the message says, and of which of their products. */
+type Told = { readonly of: readonly Product[]; readonly piece: string; readonly facts: FactReading };
+
+/** "Tinh bột nghệ 4 sao, chuối sấy 3 sao": of each product its own, also where they are named for the first time. Undefined where the message names fewer
+ *  than two, or it is not plain which is meant. */
+export function eachOwn(turn: Turn, reading: Reading): Turn | undefined {
+  if (reading.question || reading.wishes.length > 0 || typeof reading.each !== 'boolean') return undefined;
+  const named = reading.products.some(({ ofBody, name }) => !ofBody && !find(turn.state, name)) ? learnProducts(turn, reading) : turn;
+  if (!named || named.asked || named.state.products.length < 2) return undefined;
+  const told = toldIn(named, reading);
+  if (!told || told.length === 0) return undefined;
+  // "Cả hai đều đóng gói", and nothing of one alone.
+  if (reading.each && told.every(({ of }) => of.length === named.state.products.length)) return undefined;
+  const known = learnAll(ofProducer(named, turn, reading), told, reading);
+  return askNext(known);
+}
+
+/** Undefined: not to be told apart. */
+function toldIn({ state: { products }, world: { knowledge } }: Turn, { corrected }: Reading): readonly Told[] | undefined {
+  const told: Told[] = [];
+  const named = new Set<Product>();
+  let [group, waiting]: (readonly Product[])[] = [[], []];
+  let paper: FactId | undefined;
+  const text = apart(corrected, products);
+  const whole = piecesOf(text).flatMap(({ piece }) => { const found = meantIn(piece, products); return found === 'several' ? [] : found; });
+  for (const { piece, and } of piecesOf(text)) {
+    const all = saysOfEach(piece);
+    const found = all ? products : meantIn(piece, products);
+    if (found === 'several') return undefined;
+    const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !whole.includes(one)) : found;
+    const { facts, last } = statedIn(piece, all ? undefined : meant[0]?.name, paper, knowledge);
+    const silent = facts.statements.length === 0 && !WHEN.test(piece);
+    for (const one of meant) named.add(one);
+    if (meant.length > 0) group = meant.some((one) => waiting!.includes(one)) ? meant : [...waiting!, ...meant];
+    // "Trà dây với cao gắm lần đầu": of both.
+    waiting = and && meant.length > 0 && silent && !ENDS.test(spelled(piece).join(' ')) ? group! : [];
+    // "Mã vạch cho gạo và mật ong có rồi": which paper is said of both.
+    if (silent) { paper = facts.named.find((fact) => isOfProduct(fact, knowledge)) ?? paper; continue; }
+    // "Rượu nếp, mật ong, lần đầu": of which of those just listed is not said.
+    if (group!.length === 0 || (meant.length === 0 && told.length === 0 && group!.length < named.size)) return undefined;
+    paper = last;
+    told.push({ of: group!, piece, facts });
+  }
+  return named.size < 2 ? undefined : told;
+}
+
+/** `and`: the next is named together with it. */
+const piecesOf = (text: string): readonly { readonly piece: string; readonly and: boolean }[] =>
+  text.split(ENDS_PIECE).flatMap((part) => part.split(AND).map((piece, i, all) => ({ piece, and: i + 1 < all.length }))).filter(({ piece }) => words(piece).length > 0);
+const ENDS_PIECE = /[,;\n]|\.(?!\d)|\s(?:còn|con)\s(?!lại|lai)|\s(?:nhưng|nhung)\s/iu;
+const AND = /\s(?:với|và|voi|va)\s/iu;
+/** Something was said of it, though nothing that we write down. */
+const ENDS = /\b(?:chua|khong|roi|thi|dang|het|mat)\b/;
+const WHEN = /\b(?:cấp|cap|hết hạn|het han)\b.*\d/iu;
+/** "Hai cái kia nâng hạng", "còn lại lần đầu": those that were not named. */
+const THE_OTHERS = /\b(?:may|nhung|cac|hai|ba|\d|cai|mon) (?:(?:cai|mon|san pham|thu) )?(?:kia|con lai|khac)\b|^con lai\b/;
+
+/** What a piece says of its product; the paper of the piece before is meant where it names none: "kiểm nghiệm mắm ruốc có, tôm khô hết hạn". */
+function statedIn(piece: string, name: string | undefined, before: FactId | undefined, knowledge: Knowledge): { readonly facts: FactReading; readonly last: FactId | undefined } {
+  const without = name === undefined ? piece : withoutName(piece, name).replace(ONLY, '');
+  const read = [piece, without].map((one) => readFacts(one, knowledge.facts)).find(({ statements }) => statements.length > 0) ?? readFacts(without, knowledge.facts);
+  const topic = before === undefined || name === undefined ? undefined : knowledge.facts.get(before)?.topics[0];
+  const found = read.statements.length === 0 && read.named.length === 0 && topic !== undefined ? readFacts(`${topic} ${without}`, knowledge.facts) : read;
+  const statements = found.statements.filter(({ fact }) => isOfProduct(fact, knowledge));
+  return { facts: { ...found, statements }, last: statements.find(({ fact }) => knowledge.facts.get(fact)?.type === 'paper')?.fact };
+}
+
+/** "Riêng gạo chưa": it speaks of no nhãn riêng. */
+const ONLY = /^(?:(?:chi|rieng|con|tru|co) )+(?=\S)/;
+
+const isOfProduct = (fact: FactId, knowledge: Knowledge): boolean => knowledge.facts.get(fact)?.about === 'product';
+
+/** Who and where they are, said beside. */
+function ofProducer(named: Turn, before: Turn, reading: Reading): Turn {
+  const { knowledge } = named.world;
+  const known = reading.facts.statements.filter(({ fact }) => !isOfProduct(fact, knowledge)).reduce((now, { fact, value }) => learnFact(now, fact, value), learnPlaces(named, reading));
+  return known === before ? known : acknowledge(known, dossierOf(before.state, known.person.product, known.world), reading.correction);
+}
+
+function learnAll(turn: Turn, told: readonly Told[], reading: Reading): Turn {
+  const { knowledge, now: at } = turn.world;
+  const on = dayOf(at);
+  const rated = told.some(({ facts, piece }) => certified(turn, pieceOf(reading, piece, facts, at)).some(({ fact }) => fact === id('certificate-stars')));
+  const learned = new Map<Product, readonly (readonly [FactId, FactValue])[]>();
+  const undated = new Set<string>();
+  let known = turn;
+  for (const { of, piece, facts } of told) {
+    for (const product of of) {
+      const there: Turn = { ...known, person: { ...known.person, product: product.id } };
+      const own = pieceOf(reading, piece, facts, at);
+      const statements = certified(there, own).map((one) => (rated ? hasThem(there, one, own, told) : one));
+      const after = inferUpgrade(learnDates(statements.reduce((now, { fact, value }) => learnFact(now, fact, value), there), { ...own, facts: { ...facts, statements } }));
+      const [was, is] = [factsOf(known.state, product.id), factsOf(after.state, product.id)];
+      const followed = [id('certificate-issued'), id('case')].filter((fact) => is.has(fact) && is.get(fact) !== was.get(fact) && !statements.some((one) => one.fact === fact));
+      const fresh = [...statements.map(({ fact, value }) => [fact, value] as const), ...followed.map((fact) => [fact, is.get(fact)!] as const)];
+      // "Cả hai 3 sao, riêng bún 4 sao": the last word of each.
+      learned.set(product, [...(learned.get(product) ?? []).filter(([fact]) => !fresh.some(([anew]) => anew === fact)), ...fresh]);
+      if (followed.length === 0 && WHEN.test(piece) && findDates(piece, on).some(({ precision }) => precision !== 'day')) undated.add(product.name);
+      known = { ...after, person: known.person };
+    }
+  }
+  const [only, ...others] = learned;
+  if (only && others.length === 0) return acknowledge({ ...known, person: { ...known.person, product: only[0].id } }, dossierOf(turn.state, only[0].id, turn.world), reading.correction);
+  const lines = [...learned].filter(([, facts]) => facts.length > 0).map(([{ name }, facts]) => [name, facts] as const);
+  return says(known, lines.length > 0 ? say.ofOwn(lines, knowledge) : undefined, undated.size > 0 ? say.needDayOf([...undated]) : undefined);
+}
+
+const pieceOf = (reading: Reading, piece: string, facts: FactReading, at: Turn['world']['now']): Reading => ({ ...reading, corrected: piece, facts, dates: findDates(piece, dayOf(at)) });
+
+/** "Cà phê bột có 5 sao rồi, cà phê hạt 4 sao": beside one that has its stars the other has them too, where it is no first time. */
+function hasThem({ state, person }: Turn, one: Statement, { corrected, facts }: Reading, told: readonly Told[]): Statement {
+  const first = [...facts.statements, ...told.filter(({ of }) => of.some(({ id: product }) => product === person.product)).flatMap((other) => other.facts.statements)].some(({ fact, value }) => fact === id('case') && value === 'lan_dau');
+  const known = factsOf(state, person.product).get(id('case'));
+  return one.fact !== id('stars') || first || known === 'lan_dau' || wantsStars(corrected) ? one : { ...one, fact: id('certificate-stars') };
+}

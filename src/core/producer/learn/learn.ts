@@ -1,0 +1,125 @@
+import type { FactId } from '../../ids.ts';
+import type { FactValue } from '../../knowledge.ts';
+import { bare, spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import * as say from '../../say/learned.ts';
+import { acknowledge } from '../acknowledge.ts';
+import { declared } from './declared.ts';
+import { dossierOf } from '../dossier.ts';
+import { factsOf, id } from '../facts.ts';
+import { learnDates } from './dates.ts';
+import { learnFact } from './fact.ts';
+import { learnPlaces } from './places.ts';
+import { learnProducts } from '../goods/products.ts';
+import { registeredNow } from './registered.ts';
+import type { Product } from '../state.ts';
+import { says, type Turn } from '../turn.ts';
+import { meantIn } from '../goods/which-product.ts';
+
+/** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
+ *  Undefined when it states nothing. */
+export function learn(turn: Turn, read: Reading): Turn | undefined {
+  const told = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, fewerStars(turn, read, certified(turn, read)))) } };
+  let now = learnProducts(turn, told) ?? turn;
+  const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements);
+  if (unclear.length > 0) now = says(now, say.whichDeclaration(unclear));
+  const reading = { ...told, facts: { ...told.facts, statements } };
+  // What was known of the product the message is about.
+  const before = dossierOf(turn.state, now.person.product, turn.world);
+  now = learnPlaces(now, reading);
+  now = learnDates(now, reading);
+  for (const { fact, value } of ofOneProduct(likewise(now, reading))) now = learnFact(now, fact, value);
+  now = inferUpgrade(climbed(now, reading));
+  if (now === turn) return undefined;
+  return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading);
+}
+
+/** "Cao gắm cũng 3 sao", after one that has its stars: it has them too. What is said of a product we ask about first is not written down of another. */
+function likewise({ asked, state, person, world: { knowledge } }: Turn, { facts: { statements }, corrected }: Reading): Reading['facts']['statements'] {
+  if (asked) return statements.filter(({ fact }) => knowledge.facts.get(fact)?.about !== 'product');
+  const others = state.facts.some(({ fact, product }) => fact === id('certificate-stars') && product !== person.product);
+  const also = others && ALSO.test(bare(corrected)) && !wantsStars(corrected) && factsOf(state, person.product).get(id('case')) !== 'lan_dau';
+  return also ? statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one)) : statements;
+}
+const ALSO = /\bcung (?:(?:la|co|duoc|dang|da) )*[345] sao\b/;
+
+/** "Trà dây có 3 sao rồi, cao thì lần đầu": what has stars is no first time; of which of their products that was said is asked. */
+function ofOneProduct(statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const hasStars = statements.some(({ fact }) => fact === id('certificate-stars'));
+  return hasStars ? statements.filter(({ fact, value }) => fact !== id('case') || value !== 'lan_dau') : statements;
+}
+
+/** "Mà thôi 3 cho chắc", of who has said how many they want. */
+function fewerStars({ state, person }: Turn, { corrected, question }: Reading, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const stars = Number(FEWER.exec(spelled(corrected).join(' '))?.[1]);
+  return question || !stars || statements.length > 0 || !factsOf(state, person.product).has(id('stars')) ? statements : [{ fact: id('stars'), value: stars }];
+}
+const FEWER = /^(?:(?:a|u|ma|nhung|hay|da|em|chi|anh|co) )*(?:thoi|lai)(?: (?:lam|lay|chon|nham|de|xin))? ([345])(?: (?:cho (?:chac|de|lanh|nhanh|an toan|roi)|thoi|truoc|di))+(?: (?:em|a|nhe|nha|vay))*$/;
+
+/** "Cá nhân thôi, chưa đk kd" to the question what kind they are: a household that is not registered. */
+function unregistered({ state, person: { focus } }: Turn, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === id('producer-kind');
+  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua');
+  return asked && none && !statements.some(({ fact }) => fact === id('producer-kind')) && !factsOf(state, undefined).has(id('producer-kind')) ? [...statements, { fact: id('producer-kind'), value: 'ho_chua_dang_ky' }] : statements;
+}
+
+/** "Giấy cấp ngày 10/10/2023, 4 sao": the stars it has, not those that are wanted. */
+export function certified({ world: { knowledge } }: Turn, { facts: { statements, named }, corrected, dates }: Reading): Reading['facts']['statements'] {
+  const papers = [...statements.map(({ fact }) => fact), ...named].some((fact) => knowledge.facts.get(fact)?.type === 'paper');
+  const wants = statements.some(({ fact, value }) => fact === id('certificate-stars') || (fact === id('case') && value === 'nang_hang')) || wantsStars(corrected);
+  const got = Number(GOT.exec(bare(corrected))?.[1]);
+  if (!papers && got >= 3 && statements.some(({ fact }) => fact === id('stars'))) return [...statements.filter(({ fact, value }) => fact !== id('certificate-stars') && (fact !== id('stars') || value !== got)), { fact: id('certificate-stars'), value: got }];
+  if (papers || wants || !dates.some(({ day }) => day !== undefined) || !ISSUED.test(bare(corrected))) return statements;
+  return statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one));
+}
+/** "HTX mình vừa có tin vui lên 4 sao", "năm ngoái được công nhận 3 sao, năm nay muốn 4 sao": those they have. */
+const GOT = /\b(?:tin vui|vua (?:duoc )?(?:len|dat|cong nhan|nhan)|moi (?:duoc )?(?:len|dat|cong nhan)|duoc cong nhan)(?: \S+){0,2} ([345]) sao\b(?!.*\b(?:thi|de) (?:phai|can|lam|duoc)\b)/;
+/** They speak of stars that are to come. */
+export const wantsStars = (said: string): boolean => WANTED.test(bare(said));
+const WANTED = /\b(?:muon|len|nang|nham|dinh|mong|lan dau)\b/;
+/** Or until when they are. */
+const ISSUED = /\b(?:cap|cong nhan|ban hanh|het han)(?: (?:ngay|hom|hoi|tu|vao|thang))* \d/;
+
+/** "Cả hai đều đóng gói rồi": what is said of one product is written down of the others too, and said so. */
+function ofEach(turn: Turn, { each, facts: { statements } }: Reading): Turn {
+  const { knowledge } = turn.world;
+  const own = statements.filter(({ fact }) => knowledge.facts.get(fact)?.about === 'product' && (typeof each === 'boolean' || each.includes(fact)));
+  const others = turn.state.products.filter((one) => one.id !== turn.person.product);
+  if (!each || own.length === 0 || others.length === 0) return turn;
+  const there = others.reduce((now, { id: product }) => own.reduce((known, { fact, value }) => {
+    const asked = { ...known, person: { ...known.person, product } };
+    return { ...learnFact(asked, fact, value), person: known.person };
+  }, now), turn);
+  return says(there, say.alsoOf(own.map(({ fact, value }): [FactId, FactValue] => [fact, value]), others.map(({ name }) => name), knowledge));
+}
+
+/** "Nhãn cái nào cũng có trừ miến". */
+function exceptIn(corrected: string, products: Turn['state']['products']): Product | undefined {
+  const [, but = ''] = /\b(?:tru|ngoai tru|chi rieng|rieng|chi co)(?: (?:moi|cai|mon|thang))* (\S.*)$/.exec(spelled(corrected).join(' ')) ?? [];
+  const found = but === '' || products.length < 2 ? [] : meantIn(but, products);
+  return found === 'several' ? undefined : found[0];
+}
+
+function ofAllBut(turn: Turn, { corrected, facts: { statements } }: Reading): Turn | undefined {
+  const { knowledge } = turn.world;
+  const but = exceptIn(corrected, turn.state.products);
+  const no = (fact: FactId): FactValue | undefined => knowledge.facts.get(fact)?.answers.find(({ value }) => value === 'chua' || value === 'khong')?.value;
+  const papers = statements.filter(({ fact, value }) => knowledge.facts.get(fact)?.about === 'product' && no(fact) !== undefined && (value === 'co' || value === no(fact)));
+  if (!but || papers.length === 0) return undefined;
+  const of = (fact: FactId, value: FactValue, one: Product): FactValue => (one.id !== but.id ? value : value === 'co' ? no(fact)! : 'co');
+  const there = turn.state.products.reduce((now, one) => papers.reduce((known, { fact, value }) => ({ ...learnFact({ ...known, person: { ...known.person, product: one.id } }, fact, of(fact, value, one)), person: known.person }), now), turn);
+  return says(there, say.ofOwn(turn.state.products.map((one) => [one.name, papers.map(({ fact, value }): [FactId, FactValue] => [fact, of(fact, value, one)])] as const), knowledge));
+}
+
+/** "nâng hạng 3 lên 4": which stars there are, and which are wanted. */
+function climbed(turn: Turn, reading: Reading): Turn {
+  const [, has, wants] = /\b([345])(?: sao)? (?:(?:muon|xin|dinh|di|de) )*(?:nang )?len(?: hang)? ([45])\b/.exec(bare(reading.corrected)) ?? [];
+  return has && wants && wants > has && !reading.onlyAsks ? learnFact(learnFact(turn, id('certificate-stars'), Number(has)), id('stars'), Number(wants)) : turn;
+}
+
+/** Somebody with a certificate who wants more stars than it has is upgrading (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 5). */
+export function inferUpgrade(turn: Turn): Turn {
+  const facts = factsOf(turn.state, turn.person.product);
+  const [has, wants] = [facts.get(id('certificate-stars')), facts.get(id('stars'))];
+  return !facts.has(id('case')) && typeof has === 'number' && typeof wants === 'number' && wants > has ? learnFact(turn, id('case'), 'nang_hang') : turn;
+}

@@ -1,0 +1,25 @@
+import type { Reading } from '../../read/reading.ts';
+import { spelled } from '../../read/plain.ts';
+import { nowPartOf } from '../../say/merged.ts';
+import { words } from '../../text.ts';
+import { beside } from '../again.ts';
+import { factsOf, id } from '../facts.ts';
+import { says, type Turn } from '../turn.ts';
+
+const LONGEST = 9;
+const WHETHER = /\b(?:nay|gio|bay gio) (?:la|thuoc|thanh)\b|\bsao\b|\b(?:nhap|sap nhap|doi ten|doi thanh)\b|\b(?:a|ha|u|hu|chu)$/;
+
+/** The same where we have their province already; else the words may tell it. */
+export const mergedKnown = (turn: Turn, text: string, reading: Reading): Turn | undefined => {
+  const known = factsOf(turn.state, undefined).get(id('province'));
+  return known !== undefined && (reading.question || reading.places[0]?.province === known) ? mergedProvince(turn, text, reading) : undefined;
+};
+
+/** "Nay là Đồng Nai hả", "sao lại Phú Thọ": which provinces became this one. Undefined where something else is asked of it. */
+export function mergedProvince(turn: Turn, text: string, { places, wishes, facts }: Reading): Turn | undefined {
+  const [place, ...more] = places;
+  const { provinces } = turn.world.knowledge.places;
+  const province = provinces.find(({ name }) => name === place?.province);
+  if (!province || province.was.length === 0 || [place!, ...more].some((one) => one.kind !== 'province' || one.province !== province.name) || wishes.length + facts.statements.length > 0) return undefined;
+  return words(text).length <= LONGEST && WHETHER.test(spelled(text).join(' ')) ? beside(says(turn, nowPartOf(province.name, province.was))) : undefined;
+}

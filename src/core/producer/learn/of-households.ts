@@ -1,0 +1,53 @@
+import type { Reading } from '../../read/reading.ts';
+import { somebodyIn } from '../../read/somebody.ts';
+import { fold, words } from '../../text.ts';
+import * as say from '../../say/talk.ts';
+import { again } from '../again.ts';
+import { says, type Turn, withState } from '../turn.ts';
+
+/** "Hộ bà Tám làm mắm, hộ ông Sáu làm chiếu": what is kept is of one producer. The first is heard, what is told of the others is noted in their words
+ *  and never taken for the first one's; also later, when one of the others is named again. */
+export function ofHouseholds(turn: Turn, text: string, { question, wishes }: Reading, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
+  const isOther = (name: string): boolean => isNoted(turn, say.OTHER_HOUSEHOLD, name);
+  if (turnsToOwn(turn, text)) return again(says(turn, say.workingFor(noted(turn, say.OWN_HOUSEHOLD)[0]!)));
+  const told = somebodyIn(text, known(turn)).filter(({ household, name }) => household || isOther(name));
+  if (question || wishes.length > 0 || told.length === 0) return undefined;
+  const pieces = told.map((one, i) => ({ ...one, text: text.normalize('NFC').slice(i === 0 ? 0 : one.at, told[i + 1]?.at).replace(/[\s,.;]+$|(?:,|\s)+(?:còn|con|và|va)\s*$/gu, '') }));
+  const first = pieces.find(({ name }) => !isOther(name));
+  const others = pieces.filter(({ name }) => isOther(name) || (first !== undefined && fold(name) !== fold(first.name)));
+  if (others.length === 0) return undefined;
+  const own = first && !isNoted(turn, say.OWN_HOUSEHOLD, first.name) ? [`${say.OWN_HOUSEHOLD} ${first.name}`] : [];
+  const notes = [...own, ...others.map((one) => `${say.OTHER_HOUSEHOLD} ${one.text}`)].map((note) => ({ text: note, at: turn.world.now }));
+  const kept = says(withState(turn, { notes: [...(turn.state.notes ?? []), ...notes] }), say.severalHouseholds(first?.name, [...new Set(others.map(({ name }) => name))]));
+  return first ? hears(kept, withoutErrand(pieces.filter(({ name }) => fold(name) === fold(first.name)).map((one) => one.text).join('. '))) : again(kept);
+}
+
+const given = (name: string): string => fold(name).split(' ').at(-1)!;
+/** Those of our notes of a kind, as they are called. */
+const noted = ({ state }: Turn, ...kinds: readonly string[]): readonly string[] => (state.notes ?? []).flatMap(({ text }) => (kinds.some((kind) => text.startsWith(kind)) ? somebodyIn(text.replace(/^[^:]+: (?=\p{L}+ \p{L}+$)/u, 'hộ ')).slice(0, 1).map((one) => one.name) : []));
+/** By their name alone where one is called so: "anh Lợi" may be "ông Lợi". */
+function isNoted(turn: Turn, kind: string, name: string): boolean {
+  const all = noted(turn, say.OWN_HOUSEHOLD, say.OTHER_HOUSEHOLD);
+  const isSame = all.some((one) => fold(one) === fold(name)) ? (one: string) => fold(one) === fold(name) : (one: string) => given(one) === given(name);
+  return noted(turn, kind).some(isSame);
+}
+const known = (turn: Turn): ReadonlySet<string> => new Set(noted(turn, say.OWN_HOUSEHOLD, say.OTHER_HOUSEHOLD).map(given));
+
+/** Whose household this chat is of, where several were told of. */
+export const isOwnHousehold = (turn: Turn, name: string): boolean => isNoted(turn, say.OWN_HOUSEHOLD, name);
+
+/** What is told of the household this chat is of is told as by themselves: "bà Hoa có kiểm nghiệm rồi". */
+export function asOwn(turn: Turn, text: string): string {
+  const typed = text.normalize('NFC');
+  return somebodyIn(typed, known(turn)).filter(({ name }) => isOwnHousehold(turn, name)).reduceRight((left, { at, end }) => `${left.slice(0, at)}em${left.slice(end)}`, typed);
+}
+
+/** "Bà Hoa trước", "thôi quay lại bà Hoa": nothing but whose turn it is. */
+const turnsToOwn = (turn: Turn, text: string): boolean => {
+  const said = asOwn(turn, text);
+  return said !== text.normalize('NFC') && words(said).every((word) => TURNS.has(word));
+};
+const TURNS = new Set('em truoc da thoi gio quay lai ve sang qua lam cho nhe nha tiep di a u ok ho so roi con thi'.split(' '));
+
+/** "Anh nhập giúp 2 hộ, …" tells nothing of either. */
+const withoutErrand = (text: string): string => text.replace(/^[^,.:;]*\s(?:giúp|giup|hộ|ho|giùm|gium|dùm|dum|cho)\s+(?:\d|hai|ba|mấy|may|các|cac)\s+(?:hộ|ho|nhà|nha|cơ sở|co so)\s*[,.:;]\s*/iu, '');

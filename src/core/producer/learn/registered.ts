@@ -1,0 +1,32 @@
+import type { Reading } from '../../read/reading.ts';
+import { spelled } from '../../read/plain.ts';
+import { factsOf, id } from '../facts.ts';
+import type { Turn } from '../turn.ts';
+
+/* "À có đăng ký rồi, nhầm", "đăng ký năm ngoái rồi": of a household that was written down as not registered, and no more is said: now it is. */
+
+type Statements = Reading['facts']['statements'];
+
+const REGISTERED = new RegExp(
+  '^(?:(?:a|u|da|ma|nham|nham roi|khong|thuc ra|that ra|nha|em|chi|anh|bac|co|toi|tui|minh|ho|vo|chong|me|bo|ba|ong|con|chau|ben|roi|cung|moi|vua|co|da|duoc|xong) )*' +
+  'dang ky(?: (?:kd|kinh doanh|ho kinh doanh|hkd|ho))?' +
+  '(?: (?:roi|xong|xong roi|hoi|tu|duoc|day|do|a|em|nhe|nha|chu|nham|nam|thang|tuan|hom|qua|truoc|ngoai|kia|nay|may|\\d{1,4}))+$',
+);
+
+/** What the words say of them, where that is so; else `statements`. "Có giấy đăng ký kinh doanh rồi" says the same. */
+export function registeredNow({ state }: Turn, { corrected, question }: Reading, statements: Statements): Statements {
+  const kind = factsOf(state, undefined).get(id('producer-kind'));
+  if (statements.some(({ fact }) => fact === id('producer-kind'))) return statements;
+  // "Có đăng ký hộ kinh doanh đâu, đang làm": a household that had been written down as registered.
+  if (kind === 'ho_kinh_doanh' && UNREGISTERED.test(spelled(corrected).join(' ')) && statements.some(({ fact, value }) => fact === id('business-registration') && value !== 'co')) return [...statements, NOT_YET];
+  if (question || kind !== 'ho_chua_dang_ky') return statements;
+  const said = spelled(corrected).join(' ');
+  if (REGISTERED.test(said) && SURELY.test(said)) return [NOW];
+  return statements.some(({ fact, value }) => fact === id('business-registration') && value === 'co') ? [...statements, NOW] : statements;
+}
+const NOT_YET = { fact: id('producer-kind'), value: 'ho_chua_dang_ky' };
+/** No lost paper, and none that is changed. */
+const UNREGISTERED = /\bchua (?:co )?(?:dang ky|dk|di dang ky)\b|\b(?:co|da) dang ky(?: \S+){0,3} dau\b/;
+const NOW = { fact: id('producer-kind'), value: 'ho_kinh_doanh' };
+/** "Đăng ký" alone asks for it. */
+const SURELY = /\b(?:roi|xong|nam|thang|tuan|hom|moi|vua)\b/;

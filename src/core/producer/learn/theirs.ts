@@ -1,0 +1,55 @@
+import { readFacts } from '../../read/facts.ts';
+import { isHearsay } from '../../read/hearsay.ts';
+import { tellsOfSelf } from '../../read/of-self.ts';
+import { spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import { namesOtherGoods } from '../asked/answered-first.ts';
+import { currentDossier } from '../dossier.ts';
+import { id } from '../facts.ts';
+import type { Wish } from '../focus.ts';
+import type { Turn } from '../turn.ts';
+
+/* What a message holds and does not say of who writes it: what others tell them, what a question only supposes. It stays asked of, and is not believed. */
+
+/** In a longer question these words hold no wish: "tỉnh thu hồi công nhận", "không biết thật không". */
+const PUTS_OFF = new Set<Wish>(['later', 'pause', 'unknown']);
+const LONG = 8;
+const A_QUESTION = 7;
+/** "Muốn 4 sao thì cần thêm gì": the aim changes, though it is asked of. */
+const AIMS = /\b(?:muon|dinh|nham|doi|quyet|chuyen sang|mong)\b/;
+
+/** The reading without what is not theirs. */
+export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading {
+  const { question, correction, slash, wishes } = reading;
+  if (slash || correction) return reading;
+  const ofSelf = tellsOfSelf(text);
+  if (!ofSelf && isHearsay(text, question)) return believed(reading, () => false, []);
+  if (!question) return reading;
+  const meant = spelled(text).length >= LONG ? { ...reading, wishes: wishes.filter((wish) => !PUTS_OFF.has(wish)) } : reading;
+  if (!ofSelf && turn.state.products.length > 0 && namesOtherGoods(turn, text)) return believed(meant, () => false, []);
+  const isSupposed = contradicts(turn, text);
+  return believed(meant, (statement) => !isSupposed(statement), ofSelf ? meant.places : placesTold(turn, text, reading));
+}
+
+type Statement = Reading['facts']['statements'][number];
+
+/** What is not believed is asked of. */
+function believed(reading: Reading, isTold: (statement: Statement) => boolean, places: Reading['places']): Reading {
+  const { facts } = reading;
+  const told = facts.statements.filter(isTold);
+  const untold = facts.statements.filter((one) => !told.includes(one)).map(({ fact }) => fact);
+  return untold.length === 0 && places.length === reading.places.length ? reading : { ...reading, places, facts: { ...facts, statements: told, asked: [...new Set([...facts.asked, ...untold])] } };
+}
+
+/** "Tổ hợp tác thì cần giấy gì", of an HTX: where a question tells nothing of themselves, it changes nothing that is known. */
+function contradicts({ state, person, world }: Turn, text: string): (statement: Statement) => boolean {
+  const known = currentDossier(state, person, world).facts;
+  const aims = AIMS.test(spelled(text).join(' '));
+  const own = text.split(/[.,;?!\n]+/).filter(tellsOfSelf);
+  const isOwn = ({ fact, value }: Statement): boolean => own.some((clause) => readFacts(clause, world.knowledge.facts).statements.some((one) => one.fact === fact && one.value === value));
+  return (one) => world.knowledge.facts.get(one.fact)?.type !== 'paper' && known.has(one.fact) && known.get(one.fact) !== one.value && !(aims && one.fact === id('stars')) && !isOwn(one);
+}
+
+/** "Mai Nam Định có mưa không": a province that is named in a longer question is not where they are. */
+const placesTold = ({ person: { focus } }: Turn, text: string, { places }: Reading): Reading['places'] =>
+  focus.type !== 'asking' || spelled(text).length < A_QUESTION ? places : places.filter(({ kind }) => kind !== 'province');
