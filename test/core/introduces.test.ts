@@ -22,7 +22,7 @@ test.each(['chị Lan làm mắm, đăng ký được không', 'em làm kế to�
   expect(parted === undefined || talk(text).state.products.length === 0).toBe(true);
 });
 
-test.each(['đổi ý làm bánh tráng nữa được không', 'chi muon lam them banh trang dc ko', 'thêm bánh tráng được không em'])('goods they would add are asked after: %s', (text) => {
+test.each(['đổi ý làm bánh tráng nữa được không', 'chi muon lam them banh trang dc ko', 'thêm bánh tráng được không em', 'không làm bánh gai nữa, làm bánh tráng được không'])('goods they would add are asked after: %s', (text) => {
   const { state, said } = talk('bánh gai', 'hợp tác xã', text);
   expect(said).toContain('"bánh tráng"');
   expect(state.products).toHaveLength(1);

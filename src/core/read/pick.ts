@@ -33,7 +33,7 @@ const NOT_AT_ALL = /^(?:(?:da|a|thi|em|chi|anh|toi|tui|minh|nha|u) )*(?:dau co|c
 export function pick(text: string, offered: readonly Offer[]): Offer | undefined {
   if (offered.length === 0) return undefined;
   // "Đâu có": none of what is named dấu.
-  const said = NOT_AT_ALL.test(spelled(text).join(' ')) && !/dấu/iu.test(text.normalize('NFC')) ? 'khong' : bare(text);
+  const said = NOT_AT_ALL.test(spelled(text).join(' ')) && !/dấu/iu.test(text.normalize('NFC')) ? 'khong' : withoutChild(bare(text));
   const number = /^(?:so |cau |chon |phuong an |y )?(\d{1,2})$/.exec(said);
   // "4 ha", "5 anh em": that many.
   if (number && COUNTED.test(text.normalize('NFC'))) return undefined;
@@ -57,6 +57,10 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   return only(offered, (offer) => resembles(said, bare(offer.label)));
 }
 
+/** "Ok con", "thôi cháu": of somebody older, to us. Behind anything else "con" may be còn. */
+const withoutChild = (said: string): string => { const [, short = said] = OF_CHILD.exec(said) ?? []; return YES.has(short) || NO.has(short) || DOING.has(short) ? short : said; };
+const OF_CHILD = /^(.+?)(?: (?:nha|nhe|nghe|ne))? (?:con|chau)(?: (?:nha|nhe|nghe|a|oi))*$/;
+
 /** As they are cut short where that is asked. */
 const SHORT: Readonly<Record<string, string>> = { ld: 'lan dau', 'l dau': 'lan dau', nh: 'nang hang' };
 
@@ -66,7 +70,10 @@ const COUNTED = /\d\s*(?:ha(?!\p{L})|(?:anh|chị|chi|cô|co)\s+(?:chị\s+|chi\
 const named = (number: string, offered: readonly Offer[]): Offer | undefined => offered.find((offer) => valueOf(offer) === Number(number));
 
 /** Nothing but yes, no, or "đang làm": no name and no place. */
-export const isBareAnswer = (text: string): boolean => YES.has(bare(text)) || NO.has(bare(text)) || STAYS.has(bare(text)) || DOING.has(bare(text));
+export function isBareAnswer(text: string): boolean {
+  const said = withoutChild(bare(text));
+  return YES.has(said) || NO.has(said) || STAYS.has(said) || DOING.has(said);
+}
 
 const only = (offered: readonly Offer[], fits: (offer: Offer) => boolean): Offer | undefined => {
   const fitting = offered.filter(fits);

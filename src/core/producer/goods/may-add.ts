@@ -1,10 +1,10 @@
 import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
-import { fold } from '../../text.ts';
+import { fold, words } from '../../text.ts';
 import { asksAnother, find } from './products.ts';
 import type { Turn } from '../turn.ts';
 
-/* "Chị đổi ý làm bánh tráng nữa được không", "thêm bánh tráng được không": goods they would add or take instead, put as a question. */
+/* "Chị đổi ý làm bánh tráng nữa được không", "không làm tương nữa, làm mắm được không": goods they would add or take instead, put as a question. */
 
 const ADDS = /\b(?:them|nua|doi y|doi sang|chuyen sang|chuyen qua|ca)\b/;
 /** What stands beside the name and asks no more. */
@@ -13,11 +13,10 @@ const BESIDE = new Set(('da a u ua o oi em chi anh bac co chu con chau toi tui m
 
 /** Undefined where anything else is asked of these goods, or nothing of another is. */
 export function mayAdd(turn: Turn, text: string, { question, slash, products, facts: { statements }, places }: Reading): Turn | undefined {
-  const [one, ...more] = products;
-  if (!question || slash || !one || more.length > 0 || statements.length + places.length > 0 || turn.state.products.length === 0 || find(turn.state, one.name)) return undefined;
-  const name = spelled(one.name).join(' ');
-  const line = ` ${spelled(text).join(' ')} `;
-  if (!line.includes(` ${name} `)) return undefined;
-  const rest = line.replace(` ${name} `, ' ').trim();
-  return ADDS.test(rest) && rest.split(' ').every((word) => BESIDE.has(fold(word))) ? asksAnother(turn, one.name) : undefined;
+  if (!question || slash || statements.length + places.length > 0 || turn.state.products.length === 0) return undefined;
+  const [one, ...more] = products.filter(({ name }) => !find(turn.state, name));
+  if (!one || more.length > 0) return undefined;
+  const rest = products.reduce((left, { name }) => left.replace(` ${spelled(name).join(' ')} `, ' '), ` ${spelled(text).join(' ')} `).trim();
+  const own = new Set(turn.state.products.flatMap(({ name }) => words(name)));
+  return ADDS.test(rest) && rest.split(' ').every((word) => BESIDE.has(fold(word)) || own.has(fold(word))) ? asksAnother(turn, one.name) : undefined;
 }
