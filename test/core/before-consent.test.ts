@@ -37,10 +37,10 @@ test('who they are is not lost beside a question that is answered at once', () =
   expect(said('alo', 'chi o ben tre lam keo dua, dang ki ocop dc ko', 'ok')).toMatch(/Kẹo dừa: em xếp vào bộ 7/);
 });
 
-test.each(['ok con', 'ừ cháu', 'được con nghe', 'đồng ý con'])('somebody older agrees too: %s', (text) => {
+test.each(['ok con', 'ừa', 'ờ được em', 'ưng nha con', 'dongy', 'ừ cháu', 'được con nghe', 'đồng ý con'])('somebody older agrees too: %s', (text) => {
   expect(said('alo', text)).toMatch(/Dạ em cảm ơn/);
 });
 
-test.each(['con', 'ok còn giấy attp thì sao', 'thôi con'])('and by no other words: %s', (text) => {
+test.each(['con', 'ở đâu', 'được không', 'ok còn giấy attp thì sao', 'thôi con'])('and by no other words: %s', (text) => {
   expect(said('alo', text)).not.toMatch(/Dạ em cảm ơn/);
 });

@@ -10,6 +10,9 @@ const YES = new RegExp(`^(?:(?:u|vang|da|ok|co|duoc|roi|thoi|the|thi) )*(?:(?:to
 const NO = new RegExp(`(?:khong|dung|chua|thoi|chang|ngai|so)(?: (?:co|cho|muon|cho phep|thich|can|dam|duoc|de|toi|em))* ${KEEP}\\b(?!.*\\b(?:gi|sao|nao)$)|^(?:khong|thoi) (?:dau|can dau|nha|nhe)$`);
 const WHY = new RegExp(`\\b(?:luu|dong y)\\b.*\\b(?:gi|chi|sao|dau|bao lau|khong)\\b|\\b(?:ai|nhung ai|cho ai|nguoi nao) (?:\\S+ )?(?:xem|doc|coi|biet|thay|giu)|\\b(?:de|lam) (?:lam )?(?:gi|chi)$|\\b(?:lo|lo lot|ban|lay) (?:het )?(?:thong tin|so dien thoai|du lieu)|(?:tin duoc|lua dao|lua)\\b`);
 
+/** In the spelling of a chat and of the south, typed with its marks where it is another word without. */
+const SLANG = /^(?:(?:ừ|u|uh|ờ|ừa|ưng|ok|dạ|vâng) )*(?:ờ|ừa|ưng|ukm|okela|okla|yup|đy|dongy|nhứt trí|nhut tri|ok đi|ok di|(?<=ờ )được)(?: (?:em|con|cháu|chau|nha|nhé|nhe|nghen|nghe|luôn|luon|ạ|ơi))*[.! ]*$/u;
+
 /** So many words that ask are no answer to ours. */
 const LONG = 7;
 
@@ -17,6 +20,6 @@ const LONG = 7;
 export function agreeing(text: string): Agreeing | undefined {
   const said = bare(text);
   if (NO.test(said) && !(isQuestion(said.split(' ')) && said.split(' ').length >= LONG)) return 'no';
-  if (YES.test(said)) return 'yes';
+  if (YES.test(said) || SLANG.test(text.normalize('NFC').toLowerCase().trim())) return 'yes';
   return WHY.test(said) ? 'asks-why' : undefined;
 }
