@@ -119,3 +119,14 @@ describe('the goods a question names', () => {
     expect(sets(text)).toEqual([]);
   });
 });
+
+describe('a line said by its whole name, of one sheet', () => {
+  const entry = (text: string): string | undefined => { const found = ask(text); return found.outcome === 'answered' ? found.sources[0]?.entry : undefined; };
+  test('is told from that sheet', () => {
+    expect(entry('bộ 26 sức mạnh cộng đồng bao nhiêu điểm')).toMatch(/^criterion-26-/);
+    expect(entry('bộ 10 câu chuyện về sản phẩm mấy điểm')).toMatch(/^criterion-10-/);
+  });
+  test.each(['câu chuyện về sản phẩm bộ 10 đợt 2025 được mấy điểm', 'theo bộ cũ câu chuyện về sản phẩm bộ 10 mấy điểm', 'đợt cuối năm 2025 câu chuyện về sản phẩm bộ 10 được mấy điểm'])('and not where another sheet is asked of: %s', (text) => {
+    expect(entry(text)).not.toMatch(/^criterion/);
+  });
+});

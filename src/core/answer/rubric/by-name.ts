@@ -10,7 +10,7 @@ import { wantedIn } from './wanted.ts';
 /** The longest name said wins: "đảm bảo chất lượng sản phẩm" holds "chất lượng sản phẩm". */
 export function toldByName(text: string, knowledge: Knowledge): LineTold | undefined {
   const { wanted, points, stars } = wantedIn(text);
-  if (!points || stars) return undefined;
+  if (!points || stars || OF_OTHER_SHEETS.test(spelled(text).join(' '))) return undefined;
   const [set, ...more] = goodsIn(text, knowledge.rubric.goods, knowledge.lexicon).sets;
   const sheet = set === undefined || more.length > 0 ? undefined : knowledge.sheets.get(set);
   if (!sheet) return undefined;
@@ -19,6 +19,9 @@ export function toldByName(text: string, knowledge: Knowledge): LineTold | undef
   const [first, second] = named;
   return first && (second === undefined || first.name.includes(second.name)) ? tellLine({ set: set!, code: first.code, score: 0, covered: 0, called: 1, taught: [] }, [set!], wanted, knowledge) : undefined;
 }
+
+/** "Đợt 2025", "theo bộ cũ": not of the sheet of today. */
+const OF_OTHER_SHEETS = /\b(?:20[01]\d|202[0-5]|148|1048|1489|cu|truoc)\b/;
 
 /** Two words and more, with the blanks around them. */
 const SHORTEST = 4;

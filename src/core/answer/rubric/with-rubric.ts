@@ -25,7 +25,8 @@ const SCREEN = 940;
 
 export function withRubric(found: Answer, question: Question, looked: Found, knowledge: Knowledge): Answer {
   if (found.outcome === 'refused' || (found.outcome === 'no-answer' && found.why !== 'not-covered')) return found;
-  const named = question.before === undefined ? toldByName(question.text, knowledge) : undefined;
+  const isOfThen = found.outcome === 'answered' && found.sources.some(({ passage }) => passage?.old);
+  const named = question.before === undefined && !isOfThen ? toldByName(question.text, knowledge) : undefined;
   if (named) return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: named.text, sources: named.sources };
   const told = rubricTold(question, looked, knowledge);
   const sure = told ? likely(told.signs) : 0;
