@@ -17,7 +17,7 @@ test.each([
   if (passage !== undefined) expect(answer({ text, on }, knowledge)).toMatchObject({ outcome: 'answered', sources: expect.arrayContaining([expect.objectContaining({ entry: passage })]) as unknown });
 });
 
-test.each(['không có nhãn thì bán được không', 'chưa có mã vạch lên 4 sao được không', 'em không có giấy attp, nộp ở đâu', 'không có htx nào thì ai bao tiêu', 'hồi 2024 không có kiểm nghiệm nộp được không', 'không đạt 3 sao có nộp lại được không', 'có giấy attp rồi nộp được chưa', ''])('more than that, or another matter: %s', (text) => {
+test.each(['không có nhãn thì bán được không', 'chưa có mã vạch lên 4 sao được không', 'em không có giấy attp, nộp ở đâu', 'không có htx nào thì ai bao tiêu', 'hồi 2024 không có kiểm nghiệm nộp được không', 'không đạt 3 sao có nộp lại được không', 'có giấy attp rồi nộp được chưa', 'nhà em không có htx đăng ký ocop', ''])('more than that, or another matter: %s', (text) => {
   expect(entry(text)).toBeUndefined();
 });
 

@@ -41,3 +41,34 @@ test.each(['thoi de chi lam sau', 'cái đó để em làm sau'])('later is no f
 test('"k" is không, and nobody\'s name', () => {
   expect(talk('bánh gai', 'nhà chị k có hợp tác xã thì nộp được hông').said).toMatch(/^Được, không cần vào hợp tác xã/);
 });
+
+test('where something is known of what they make, nothing is added by the way', () => {
+  expect(talk('bánh gai', 'hợp tác xã', 'em làm nem chua, đăng ký được không').state.products).toHaveLength(1);
+});
+
+test.each(['em làm kẹo dừa, làm giả giấy kiểm nghiệm được không', 'chị làm nem chua, cho chị xin số điện thoại anh Hải bên hội đồng được không'])('what is refused is refused behind it: %s', (text) => {
+  expect(talk(text).said).toMatch(/em không làm được|Em không cho|không giúp/);
+});
+
+test.each(['em làm bánh gai, bán ngoài chợ lâu rồi', 'em làm bánh gai, sao'])('no question behind it: %s', (text) => {
+  expect(introduction(text)).toBeUndefined();
+});
+
+test.each([['thêm bánh tráng nữa nha', 2], ['làm bánh tráng được không', 1]])('%s: %i products, and nothing asked', (text, count) => {
+  const { state, said } = talk('bánh gai', 'hợp tác xã', text);
+  expect(state.products).toHaveLength(count);
+  expect(said).not.toMatch(/Còn "bánh tráng" là/);
+});
+
+test('two at once are not one or the other', () => {
+  expect(talk('bánh gai', 'hợp tác xã', 'thêm bánh tráng, nem chua được không').said).not.toMatch(/Còn "(?:bánh tráng|nem chua)" là/);
+});
+
+test('and fruit that is worked on is made', () => {
+  expect(talk('lam sau dam').state.products).toHaveLength(1);
+});
+
+test('who calls us con picks as others do, and five animals are no fifth choice', () => {
+  expect(talk('bánh gai', 'hợp tác xã con ạ').state.facts.find(({ fact }) => fact === 'producer-kind')?.value).toBe('htx');
+  expect(talk('bánh gai', '5 con').state.facts.find(({ fact }) => fact === 'producer-kind')).toBeUndefined();
+});

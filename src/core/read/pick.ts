@@ -57,9 +57,9 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   return only(offered, (offer) => resembles(said, bare(offer.label)));
 }
 
-/** "Ok con", "thôi cháu": of somebody older, to us. Behind anything else "con" may be còn. */
-const withoutChild = (said: string): string => { const [, short = said] = OF_CHILD.exec(said) ?? []; return YES.has(short) || NO.has(short) || DOING.has(short) ? short : said; };
-const OF_CHILD = /^(.+?)(?: (?:nha|nhe|nghe|ne))? (?:con|chau)(?: (?:nha|nhe|nghe|a|oi))*$/;
+/** "Ok con", "hợp tác xã cháu ạ": of somebody older, to us. "5 con" are that many. */
+const withoutChild = (said: string): string => OF_CHILD.exec(said)?.[1] ?? said;
+const OF_CHILD = /^(.*[^\d\s])(?: (?:nha|nhe|nghe|ne))? (?:con|chau)(?: (?:nha|nhe|nghe|a|oi))*$/;
 
 /** As they are cut short where that is asked. */
 const SHORT: Readonly<Record<string, string>> = { ld: 'lan dau', 'l dau': 'lan dau', nh: 'nang hang' };

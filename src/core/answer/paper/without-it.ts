@@ -12,8 +12,7 @@ const LACKS = /(?:^|\s)(?:(?:khong|chua|chang|hong|dau) (?:(?:co|lam|xin|vao|the
 /** What is done without it: filed, entered for, recognised. */
 const FILES = /^(?:(?:thi|ma|co|lieu|van|vay|the|luon|truoc) )*(?:(?:nop|dang ky|tham gia|thi|du thi|du|lam|xin|xet|cham|len|dat|duoc|co|lay|di|don|ho so|chuong trinh|cho|em|chi|nha|minh|bi|rot|loai|truot|danh rot|tra ve|tra lai) )*/;
 const OURS = /\b(?:nop|dang ky|tham gia|thi(?= (?:ocop|sao|duoc))|du thi|ocop|sao|rot|loai|truot|tra ve|tra lai|xet|cham)\b/;
-const WHETHER = /\b(?:duoc|noi|on|sao|ocop|rot|loai|truot|ve|lai)(?: luon| a| dau)? ?(?:khong|chua|hong|hon|ha|a)?(?: (?:em|a|ad|vay|the|nhi|ta|chi|anh|ban))*$/;
-const HIGHER = /\b[45] sao\b/;
+const WHETHER = /\b(?:duoc|noi|on|sao|ocop|rot|loai|truot|ve|lai)(?: luon| a| dau)? ?(?:khong|chua|hong|hon|ha|a)(?: (?:em|a|ad|vay|the|nhi|ta|chi|anh|ban))*$/;
 /** More words ask more. */
 const MOST = 24;
 
@@ -36,7 +35,7 @@ const UNNAMED = /^(?:\S+ ){1,4}?((?:thi|ma|co|nop|dang ky)\b.*)$/;
 function lacking({ text, on }: Question): readonly string[] {
   const said = spelled(text);
   const line = said.join(' ');
-  if (said.length > MOST || HIGHER.test(line) || !WHETHER.test(line) || asksOfThen(text, on)) return [];
+  if (said.length > MOST || !(WHETHER.test(line) || /\?\s*$/.test(text)) || asksOfThen(text, on)) return [];
   return [...line.matchAll(LACKS)].map(({ index, 0: lacks }) => line.slice(index + lacks.length));
 }
 

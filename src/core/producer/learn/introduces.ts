@@ -1,5 +1,4 @@
 import { mayTakePart } from '../../answer/goods/may-take-part.ts';
-import { refusalOf } from '../../answer/refuse/refuse.ts';
 import { spelled } from '../../read/plain.ts';
 import { read, type Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
@@ -22,7 +21,7 @@ const SHORTEST = 3;
 
 /** Undefined where something is known of what they make, or the two do not stand apart. */
 export function introduces(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
-  const parted = turn.state.products.length > 0 || refusalOf(text) !== undefined ? undefined : introduction(text);
+  const parted = turn.state.products.length > 0 ? undefined : introduction(text);
   if (!parted) return undefined;
   const [reading, asked] = [parted.told, parted.rest].map((part) => read(part, turn.world.knowledge, turn.world.now)) as [Reading, Reading];
   // "…, lần đầu, 3 sao thì cần gì": told in one breath.
