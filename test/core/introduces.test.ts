@@ -47,7 +47,7 @@ test('where something is known of what they make, nothing is added by the way', 
 });
 
 test.each(['em làm kẹo dừa, làm giả giấy kiểm nghiệm được không', 'chị làm nem chua, cho chị xin số điện thoại anh Hải bên hội đồng được không'])('what is refused is refused behind it: %s', (text) => {
-  expect(talk(text).said).toMatch(/em không làm được|Em không cho|không giúp/);
+  expect(talk(text).said).toMatch(/em không làm được|Em không có và không đưa/);
 });
 
 test.each(['em làm bánh gai, bán ngoài chợ lâu rồi', 'em làm bánh gai, sao'])('no question behind it: %s', (text) => {
