@@ -20,11 +20,11 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(`(?<![\\d/.,-])${YEAR}(?![\\d/]|[.,]\\d| ?(?:đồng|đ|vnđ|kg|g|ml|sản phẩm|người|hộ|%)(?!\\p{L}))`, 'gu'),
 ];
 /** "Giai đoạn 2021–2025": neither of the two years by itself. */
-const PERIOD = new RegExp(`(?<![\\d/.,-])(?<from>(?:19|20|21)\\d{2}) ?[-–] ?(?<until>(?:19|20|21)\\d{2})(?![\\d/-]|[.,]\\d)`, 'gu');
+const PERIOD = new RegExp(`(?<![\\d/.,-])(?<first>(?:19|20|21)\\d{2}) ?[-–] ?(?<last>(?:19|20|21)\\d{2})(?![\\d/-]|[.,]\\d)`, 'gu');
 const SPECIAL: readonly (readonly [RegExp, number])[] = [[/(?<!\p{L})tháng giêng(?!\p{L})/gu, 1], [/(?<!\p{L})tháng chạp(?!\p{L})/gu, 12]];
 
 export function takeDates(scan: Scanner): void {
-  scan.take(PERIOD, ({ groups = {} }) => ({ type: 'date', date: { year: Number(`${groups['from']}${groups['until']}`) } }));
+  scan.take(PERIOD, ({ groups = {} }) => ({ type: 'date', date: { year: Number(`${groups['first']}${groups['last']}`) } }));
   for (const [pattern, month] of SPECIAL) scan.take(pattern, () => ({ type: 'date', date: { month } }));
   for (const pattern of PATTERNS) {
     scan.take(pattern, ({ groups = {} }) => {
