@@ -32,3 +32,11 @@ test.each(['tỏi đen công bố kiểu nào', 'xà phòng nhà nấu cần cô
 test.each([['homestay nhà sàn ở Hà Giang nộp hồ sơ ở đâu', 'nop-o-dau'], ['htx nha em lam mien dong o na ri ho so nop may bo', 'may-bo-ho-so']])('who they are and where changes nothing of it: %s', (text, entry) => {
   expect(firstOf(text)).toBe(entry);
 });
+
+test.each([['chuối mua của hàng xóm có được không', 'nguyen-lieu-ro-nguon-goc'], ['nếp lấy của bà con trong xã có sao không', 'nguyen-lieu-ro-nguon-goc']])('whatever goods are bought in, of all that goes in: %s', (text, entry) => {
+  expect(answer({ text, on: '2026-11-28' as Day }, knowledge)).toMatchObject({ sources: expect.arrayContaining([expect.objectContaining({ entry })]) as unknown });
+});
+
+test('what is bought and goes into nothing is none of it', () => {
+  expect(answer({ text: 'máy mua ở thành phố có được hỗ trợ không', on: '2026-11-28' as Day }, knowledge)).not.toMatchObject({ sources: expect.arrayContaining([expect.objectContaining({ entry: 'nguyen-lieu-ro-nguon-goc' })]) as unknown });
+});

@@ -16,6 +16,8 @@ describe('two or three things asked in one message', () => {
     ['HACCP ai cấp, mấy năm, có thay được giấy attp không', ['haccp-lam-the-nao', 'haccp-gia', 'attp-haccp-thay-giay']],
     ['mua mã vạch ở đâu, hết bao nhiêu tiền', ['ma-vach-ai-cap', 'ma-vach-phi']],
     ['bị loại hồ sơ trong trường hợp nào? có được nộp lại k', ['diem-loai-bo-dung-cham', 'khong-dat-lam-sao']],
+    ['nhan ghi gi, nop o dau, mat bao lau', ['nhan-bon-noi-dung-bat-buoc', 'nop-o-dau', 'lam-ocop-mat-bao-lau']],
+    ['nhãn ghi gì, nộp mấy bộ', ['nhan-bon-noi-dung-bat-buoc', 'may-bo-ho-so']],
     ['hội đồng có những ai, họp mấy lần một năm?', ['hoi-dong-tinh-gom-ai', 'mot-nam-may-dot']],
   ])('are told one after the other: %s', (text, entries) => {
     expect(entriesOf(text)).toEqual(entries);

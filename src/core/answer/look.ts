@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge.ts';
 import { words } from '../text.ts';
 import { withoutAsides } from './goods/asides.ts';
+import { bought } from './goods/bought.ts';
 import { byKind } from './goods/by-kind.ts';
 import { kindSpoken } from './goods/kind-spoken.ts';
 import { leansByWords } from './lean/leans.ts';
@@ -10,7 +11,7 @@ import { withoutHead } from './goods/without-head.ts';
 /** A question put another way: what is found so, where that is surer and answers what was asked. */
 export type Way = (found: Found, query: Query, knowledge: Knowledge) => Found | undefined;
 
-const WAYS: readonly Way[] = [withoutAsides, withoutHead, byKind, byItself];
+const WAYS: readonly Way[] = [bought, withoutAsides, withoutHead, byKind, byItself];
 
 /** What is found for a question; as it was put, or in the first of the other ways that does better. */
 export function lookFor(asked: Query, knowledge: Knowledge): Found {

@@ -1,4 +1,4 @@
-import type { Knowledge, Passage } from '../../knowledge.ts';
+import type { Knowledge, Matter, Passage } from '../../knowledge.ts';
 import * as say from '../../say/passages.ts';
 import { findProducts } from '../../product/find.ts';
 import { spelled } from '../../read/plain.ts';
@@ -10,7 +10,8 @@ import { ASKS_SET } from '../goods/asked-beside-set.ts';
 import { fromRules } from '../from-rules.ts';
 import { TOGETHER } from '../reckoned/which-set.ts';
 import { lookFor } from '../look.ts';
-import { namedIn, namesIn } from '../paper/matter-named.ts';
+import { namedIn, namesIn, tells } from '../paper/matter-named.ts';
+import { sidesIn, TELLS_TOO } from '../paper/paper-sides.ts';
 import { sourcesOf, type Answered, type Question } from '../outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { mayAskFor, refusalOf } from '../refuse/refuse.ts';
@@ -27,6 +28,7 @@ const MOST = 3;
 const LIKELY = 3;
 /** What is asked of nothing named is asked of the dossier. */
 const DOSSIER = 'làm ocop';
+const FILED = /^(?:(?:thi|vay|roi|ma|va|con|the) )*nop\b/;
 
 type Part = { readonly said: string; /** Without what leads to it. */ readonly asked: string; readonly passages: readonly Passage[]; /** What is reckoned: a set, days. */ readonly rule?: Answered };
 
@@ -45,19 +47,27 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
   const parts: Part[] = [];
   let context = before;
   let matter: string | undefined;
+  let item: Matter | undefined;
   for (const [i, { text: piece, said, asks }] of pieces.entries()) {
     const words = spelled(piece);
     const named = namedIn(words, namesIn(knowledge));
+    // "Nhãn ghi gì, nộp ở đâu, mất bao lâu": a label is filed nowhere, the dossier is.
+    if (!named && item && FILED.test(words.join(' ')) && !tellsSideOf(item, words.join(' '))) [context, matter, item] = [DOSSIER, undefined, undefined];
     const leant = named ? { text: piece } : { text: piece, before: context ?? DOSSIER };
     const rule = ruled[i];
     if (rule) parts.push({ said, asked: piece, rule, passages: [] });
     else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { matter: named ? undefined : matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
     if (named || (matter === undefined && sideAlone(piece) === undefined)) context = piece;
-    if (named) matter = words.slice(0, named.to).join(' ');
+    if (named) [matter, item] = [words.slice(0, named.to).join(' '), named.item];
   }
   const left = parts.filter(({ passages, rule }) => !rule && passages.length === 0);
   return left.length > parts.length - 2 ? undefined : inTurn(parts, left.map(({ said }) => said), knowledge);
 }
+
+const tellsSideOf = (item: Matter, line: string): boolean => {
+  const { side } = sidesIn(line);
+  return side !== undefined && (tells(item, side) || tells(item, TELLS_TOO[side] ?? side));
+};
 
 /** What is reckoned for one of the things asked; the set of goods that are named beside it. */
 function ruledFor(piece: string, text: string, on: Day, knowledge: Knowledge): Answered | undefined {

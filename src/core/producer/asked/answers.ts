@@ -58,13 +58,6 @@ export function answered(turn: Turn, text: string): Turn {
   }
 }
 
-/** "Chuối mua của hàng xóm có được không": whatever it is, it is what goes in. */
-const ofBought = (text: string): string | undefined => {
-  const rest = /^(?:(?:còn|con|vậy|vay|thế|the|mà|ma|nếu|neu)\s+)*(?:\p{L}+\s+){1,3}?((?:mua|lấy|lay|nhập|nhap|gom)(?:\s+(?:thêm|them|lại|lai|về|ve))?\s+(?:của|cua|từ|tu|ở|o|bên|ben|ngoài|ngoai)\s.+)$/iu.exec(text.normalize('NFC').trim())?.[1];
-  return rest === undefined || rest.split(/\s+/).length > 9 || !/\b(?:duoc|co sao|co bi)\b/.test(fold(rest)) ? undefined : `nguyên liệu ${rest}`;
-};
-const ORIGIN = 'nguon-goc';
-
 /** Told as the passages have it; or in the model's words, once it has found them. */
 export function answers(turn: Turn, text: string, found: Answered): Turn {
   const asked = composes(turn, text, found);
@@ -98,9 +91,6 @@ export function named(turn: Turn, text: string): Turn | undefined {
 export function ask(turn: Turn, text: string): Answer {
   const { state, person, world } = turn;
   const set = factsOf(state, person.product).get(id('set'));
-  const bought = ofBought(text);
-  const ofThat = bought === undefined ? undefined : answer({ text: bought, on: dayOf(world.now) }, world.knowledge);
-  if (ofThat?.outcome === 'answered' && ofThat.sources[0]?.passage?.topic === ORIGIN) return ofThat;
   return answer({ text, before: askedBefore(turn), about: state.products.find((one) => one.id === person.product)?.name, ...(typeof set === 'number' ? { set } : {}), on: dayOf(world.now) }, world.knowledge);
 }
 

@@ -1,6 +1,6 @@
 import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
-import { fold, words } from '../../text.ts';
+import { words } from '../../text.ts';
 import { asksAnother, find } from './products.ts';
 import type { Turn } from '../turn.ts';
 
@@ -18,5 +18,5 @@ export function mayAdd(turn: Turn, text: string, { question, slash, products, fa
   if (!one || more.length > 0) return undefined;
   const rest = products.reduce((left, { name }) => left.replace(` ${spelled(name).join(' ')} `, ' '), ` ${spelled(text).join(' ')} `).trim();
   const own = new Set(turn.state.products.flatMap(({ name }) => words(name)));
-  return ADDS.test(rest) && rest.split(' ').every((word) => BESIDE.has(fold(word)) || own.has(fold(word))) ? asksAnother(turn, one.name) : undefined;
+  return ADDS.test(rest) && rest.split(' ').every((word) => BESIDE.has(word) || own.has(word)) ? asksAnother(turn, one.name) : undefined;
 }

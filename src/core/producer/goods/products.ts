@@ -12,8 +12,8 @@ import { withoutAlike } from './which-product.ts';
 import { asks, saidIn, says, withPerson, withState, type Turn } from '../turn.ts';
 
 const LONGEST_NAME = 80;
-/** A bare "roi", "sau" of somebody whose goods we know is rồi, sau. */
-const ALREADY = new Set(['roi', 'sau', 'mai']);
+/** A bare "roi", "mai" of somebody whose goods we know is rồi, mai. */
+const ALREADY = new Set(['roi', 'mai']);
 
 /** Products named in a statement: the first ones are taken, one that replaces another renames it, a further one is
  *  added when the words say so, else we ask. Undefined when the message names none of its own. */
@@ -94,7 +94,7 @@ function isNeighbours(text: string, name: string): boolean {
 /** "Cà phê có bơ đậu nành": what is in it. */
 const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
   products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
-const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|lam tu|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
+const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
 const NEIGHBOUR = / (?:hang xom|lang gieng|ben canh|canh nha|nguoi ta|nguoi khac|xom tren|xom duoi|(?:nha|ben|co so|htx|cong ty) (?:khac|kia)|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)) /;
 
 /** "Mắm tôm mắm tép chưa có gì": two of theirs, without a comma. */
