@@ -115,3 +115,17 @@ describe('the working days of the commune, from the day it received the dossier'
     expect(told(text).text).not.toMatch(/^Xã nhận ngày/);
   });
 });
+
+describe('what only looks like something reckoned', () => {
+  const entry = (text: string): string | undefined => { const found = answer({ text, on: '2026-11-28' as Day }, knowledge); return found.outcome === 'answered' ? found.sources[0]?.entry : found.outcome; };
+  test.each(['ghi ngày 1/4/26 có đúng không', 'trên nhãn em ghi ngày 1/4/26 có đúng không', 'hạn dùng in 20/12/2026 lên nắp hộp được không'])('a day written on a label is no certificate\'s: %s', (text) => {
+    expect(entry(text)).not.toBe('deadlines');
+  });
+  test('a day the commune received it, without its year, is the next one the rules hold for', () => {
+    const found = answer({ text: 'xã nhận hồ sơ ngày 1/3 thì chậm nhất bao giờ phải gửi tỉnh', on: '2026-11-28' as Day }, knowledge);
+    expect(found.text).toMatch(/1\/3\/2027/);
+  });
+  test.each(['cảm quan bộ nước mắm mấy điểm', 'câu chuyện bộ gạo được mấy điểm'])('where points are asked, a sheet\'s name asks for no set: %s', (text) => {
+    expect(entry(text)).not.toMatch(/^set-/);
+  });
+});
