@@ -92,7 +92,7 @@ export function present<T extends object>(row: T): { [K in keyof T]: Exclude<T[K
 type Row<T extends { $inferSelect: object }> = T['$inferSelect'];
 
 export function personFrom(row: Row<typeof table.person>, channels: readonly string[]): Person {
-  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, thinking: waited, told: answers, asked, askedAt, ...rest } = row;
+  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, thinking: waited, told: answers, asked, askedAt, inquires, ...rest } = row;
   return {
     ...present(rest),
     channels,
@@ -101,12 +101,14 @@ export function personFrom(row: Row<typeof table.person>, channels: readonly str
     ...(waited !== null ? { thinking: thinking.parse(JSON.parse(waited)) } : {}),
     ...(answers !== null ? { told: told.parse(JSON.parse(answers)) } : {}),
     ...(asked !== null ? { asked: { text: asked, at: askedAt ?? 0 } } : {}),
+    ...(inquires === 1 ? { inquires: true } : {}),
     ...(consentAt !== null ? { consent: { at: consentAt, wording: consentWording ?? 0 } } : {}),
   } as unknown as Person;
 }
 
-export const personRow = (producer: string, { channels: _channels, consent, asked, ...person }: Person) => ({
+export const personRow = (producer: string, { channels: _channels, consent, asked, inquires, ...person }: Person) => ({
   ...person,
+  inquires: inquires ? 1 : null,
   asked: asked?.text ?? null,
   askedAt: asked?.at ?? null,
   producer,

@@ -4,6 +4,7 @@ import type { FactDefinition, Knowledge } from '../knowledge.ts';
 import { guide } from '../product/guide.ts';
 import { recognise } from '../product/recognise.ts';
 import * as say from '../say/ask.ts';
+import { askAway } from '../say/talk.ts';
 import { currentDossier, type Dossier } from './dossier.ts';
 import { id, putOff } from './facts.ts';
 import type { Act, Offer } from './focus.ts';
@@ -18,6 +19,7 @@ const FIRST = ['producer-kind', 'product-name', 'set', 'commune', 'province', 'c
 
 /** Ends the turn with the most useful question there is, or with what is left to do when there is none. */
 export function askNext(turn: Turn, before?: { fact: FactId; product?: ProductId }): Turn {
+  if (turn.person.inquires && turn.state.products.length === 0) return idle(turn.lines.length > 0 ? turn : says(turn, askAway()));
   const dossier = currentDossier(turn.state, turn.person, turn.world);
   const fact = nextOf(turn, dossier);
   if (!fact) return says(idle(turn), say.nothingToAsk(dossier, turn.world.knowledge));

@@ -17,6 +17,7 @@ import { dayForgotten } from './learn/day-forgotten.ts';
 import { eachToo } from './learn/each-too.ts';
 import { followsUp } from './asked/follow-up.ts';
 import { aboutAnswer, whetherAnswered } from './asked/hand-over.ts';
+import { asInquirer, inquirer } from './asked/inquirer.ts';
 import { household } from './learn/household.ts';
 import { introduces } from './learn/introduces.ts';
 import { labelPart } from './label/part.ts';
@@ -73,11 +74,11 @@ export function hear(turn: Turn, text: string): Turn {
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(turn, say.askAway());
-  const apart = dayForgotten(turn, text, hear) ?? ofHouseholds(turn, text, reading, hear) ?? introduces(turn, text, hear);
+  const apart = inquirer(turn, text, reading, hear) ?? dayForgotten(turn, text, hear) ?? ofHouseholds(turn, text, reading, hear) ?? introduces(turn, text, hear);
   if (apart) return apart;
   const own = asOwn(turn, text);
   if (own !== text.normalize('NFC')) return hear(turn, own);
-  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, reading);
+  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, asInquirer(turn, reading));
 }
 
 function heardOf(given: Turn, text: string, read: Reading): Turn {

@@ -62,6 +62,8 @@ export type Person = {
   readonly heardAt: Instant;
   /** Somebody of the office writes in this person's chat by hand; the bot is quiet until then. */
   readonly ledUntil?: Instant;
+  /** They ask about others' matters and have no dossier: an officer, a student, somebody who asks for the neighbours. */
+  readonly inquires?: true;
 };
 
 export type Product = { readonly id: ProductId; readonly name: string; readonly since: Instant; readonly message?: MessageId };

@@ -50,7 +50,6 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   if (learned) return askNext(askedAsWell(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, text), beforeOf(turn));
   if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(turn, say.talkingAbout(turn)));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
-  if (reading.officer && !learned) return again(says(turn, say.toOfficer()));
   if (reading.thanks) return says(turn, say.welcome());
   if (keepsAll(text)) return again(says(turn, say.neverMind()));
   if (reading.heard || agrees(text)) return acknowledges(turn);

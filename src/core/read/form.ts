@@ -19,3 +19,15 @@ export function asksForForm(text: string): FormAsked | undefined {
   if (/\bmau\b/.test(whole) && FORM.test(whole)) return 'form';
   return WRITE.test(whole) ? 'writing' : undefined;
 }
+
+const BLANK = /\b(?:ban mau|mau (?:so|don|phieu|to khai|bao cao|dang ky|trang|giay de nghi|word|excel|ho so|[01]\d?\b)|bieu mau|to khai|phieu (?:dang ky|trang)|phieu cham|don dang ky)\b/;
+const SENT = /\b(?:co|gui|xin|cho|tai|lay|kiem|tim|in|phat)\b/;
+/** One that somebody has filled in, signed or stamped is not asked for so. */
+const FILLED = /\b(?:san|ky|dau|moc|cua|ben|dua|theo|giong|nhu|chep|copy|sua|gia|that|dien|da|roi|nguoi|hang xom|nha|ho|dat|ket qua|kiem nghiem|so lieu|ngay|ten|hop dong|hoa don|xac nhan|giup)\b/;
+
+/** "Có bản mẫu tờ khai không em gửi anh": an empty form of the dossier, and no word of what should stand in it. */
+export function asksForBlank(text: string): boolean {
+  const said = spelled(text);
+  const whole = said.join(' ').replace(HOUSEHOLD, '');
+  return said.length <= LONGEST && BLANK.test(whole) && SENT.test(whole) && !FILLED.test(whole.replace(/\b(?:bao cao tu danh gia|ho so|dang ky|bao nhieu)\b/g, ' '));
+}

@@ -48,7 +48,6 @@ export type Reading = {
   /** They say that they will ask. */
   readonly asksLeave: boolean;
   /** They say they are of the office. */
-  readonly officer: boolean;
   readonly greeting: boolean;
   readonly thanks: boolean;
   /** "ok em", "vâng ạ": heard, nothing more. */
@@ -94,7 +93,6 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     filed: !question && FILED.test(syllables.join(' ')),
     each: list ? list.each : saysOfEach(text),
     asksLeave: ASKS_LEAVE.test(bare(text)),
-    officer: !question && OFFICER.test(syllables.join(' ')),
     greeting: isGreeting(bare(text)),
     thanks: THANKS.test(syllables.join(' ')),
     heard: isHeard(text),
@@ -178,7 +176,5 @@ const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|g
 
 /** "Cho chị hỏi tí": a question is to come. */
 const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi|(?:(?:em|chi|anh|toi|tui|minh|con|chau) )?(?:muon )?hoi (?:cho|giup|ho|gium|dum) (?:me|ma|bo|ba|ong|vo|chong|anh|chi|em|ban|nguoi nha|ba con|nha|\d ho|hai ho))(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;
-/** "Chị là cán bộ xã": somebody of the office, not of a producer. */
-const OFFICER = /\b(?:la|lam) (?:can bo|cong chuc|nhan vien|lanh dao) (?:xa|phuong|ocop|nong nghiep|phong|so|ubnd|uy ban|van phong|kinh te|khuyen nong)\b|\bla (?:chu tich|pho chu tich|bi thu|pho bi thu) (?:xa|phuong|ubnd|uy ban|hoi)\b/;
 
 const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;

@@ -122,10 +122,11 @@ export function endsAbout(issued: Day, ends: Day, told: 'month' | 'year', on: Da
   return `Giấy chứng nhận OCOP có giá trị ${validMonths} tháng từ ngày cấp: cấp ${from} thì hết hạn ${to}, đúng ngày ghi trên giấy${nowIs} (${validRefs.map((ref) => cite(ref, laws)).join('; ')}). Anh/chị nhắn em đủ ngày tháng năm cấp, em tính khoảng nộp hồ sơ đánh giá lại: từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn.`;
 }
 
-/** When to file where only the month is told in which a certificate ends: for its first day and its last. */
-export function windowsOf(ends: readonly [Day, Day], { laws, deadlines: { renewal } }: Knowledge): string {
+/** When to file where only the month is told in which a certificate ends: for its first day and its last. `late`: what holds where that time is over. */
+export function windowsOf(ends: readonly [Day, Day], on: Day, late: readonly string[], { laws, deadlines: { renewal } }: Knowledge): string {
+  const isOver = addDays(ends[1], -renewal.closesDays) < on;
   const [first, last] = ends.map((day) => `hết hạn ngày ${dayInWords(day)} thì nộp từ ${dayInWords(addDays(day, -renewal.opensDays))} đến ${dayInWords(addDays(day, -renewal.closesDays))}`);
-  return `Hồ sơ đánh giá lại nộp ở UBND xã từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn: ${first}; ${last} (${renewal.refs.map((ref) => cite(ref, laws)).join('; ')}). Anh/chị nhắn em đúng ngày ghi trên giấy, em tính ra từng ngày.`;
+  return `Hồ sơ đánh giá lại nộp ở UBND xã từ ${renewal.opensDays} ngày đến ${renewal.closesDays} ngày trước ngày hết hạn: ${first}; ${last} (${renewal.refs.map((ref) => cite(ref, laws)).join('; ')}). ${isOver ? `Khoảng nộp đó đã qua, anh/chị nộp ngay. ${late.join(' ')} ` : ''}Anh/chị nhắn em đúng ngày ghi trên giấy, em tính ra từng ngày.`;
 }
 
 /** The rank that so many points are of. */

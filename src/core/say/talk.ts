@@ -45,8 +45,9 @@ export const filed = (days: number, received?: { readonly day: Day; readonly unt
 export const askAway = (): string => 'Dạ anh/chị cứ hỏi em ạ.';
 
 /** A role comes from a code of the administrator; without one somebody of the office is helped like anybody else. */
-export const toOfficer = (): string =>
-  'Dạ anh/chị là cán bộ thì cứ hỏi em về OCOP như thường ạ. Làm hộ hồ sơ cho ai thì anh/chị kể cơ sở của người ấy; muốn xem việc của cả xã thì xin quản trị mã vai trò rồi gửi mã vào đây.\n\nCòn nếu làm hộ một cơ sở:';
+export const toInquirer = (): string =>
+  'Dạ anh/chị cứ hỏi em về OCOP, em trả lời theo quy định và không mở hồ sơ ạ. Muốn làm hộ hồ sơ cho một cơ sở thì nhắn "làm hồ sơ". Là cán bộ muốn xem việc của cả xã thì xin quản trị mã vai trò rồi gửi mã vào đây.';
+export const startHelping = (): string => 'Dạ, mình làm hồ sơ cho cơ sở đó. Anh/chị trả lời thay họ giúp em ạ.';
 
 /** One chat is of one producer. */
 export const ofAnother = (): string => 'Dạ em đang giữ hồ sơ của cơ sở này nên chưa ghi việc của người khác vào. Người ấy nhắn em từ máy của mình là có hồ sơ riêng; còn nếu cơ sở này đổi thật thì anh/chị nhắn "sửa lại" kèm ý đúng ạ.';

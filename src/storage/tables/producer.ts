@@ -28,6 +28,8 @@ export const person = sqliteTable(
     reminded: integer('reminded').notNull(),
     heardAt: integer('heard_at').notNull(),
     ledUntil: integer('led_until'),
+    /** 1: they ask about others' matters. */
+    inquires: integer('inquires'),
   },
   (t) => [index('person_producer').on(t.producer), index('person_phone').on(t.phone)],
 );

@@ -47,14 +47,18 @@ export function renewal(text: string, on: Day, from: 'issued' | 'expires', knowl
   const date = (['day', 'month', 'year'] as const).map((precision) => said.find((one) => one.precision === precision)).find((one) => one !== undefined);
   if (!date || date.day < FIRST || (date.precision !== 'day' && OF_THEN.test(spelled(text).join(' ')))) return undefined;
   const { validMonths, validRefs, renewal: { refs } } = knowledge.deadlines;
-  const day = from === 'expires' ? nearest(date, on) : date.day;
-  const ends = from === 'issued' ? addMonths(day, validMonths) : day;
+  const isEnd = from === 'expires' || date.ends === true;
+  const day = isEnd ? nearest(date, on) : date.day;
+  const ends = isEnd ? day : addMonths(day, validMonths);
   if (date.precision === 'day') {
     const { dates, reason } = deadlines({ case: 'danh_gia_lai', expires: ends, on }, knowledge.deadlines);
-    return dates.length === 0 ? undefined : told(say.renewalDays(from === 'issued' ? day : undefined, ends, on, dates, reason, knowledge), dates);
+    return dates.length === 0 ? undefined : told(say.renewalDays(isEnd ? undefined : day, ends, on, dates, reason, knowledge), dates);
   }
-  if (from === 'issued') return told(say.endsAbout(day, ends, date.precision, on, knowledge), validRefs);
-  return date.precision === 'month' ? told(say.windowsOf([ends, addDays(addMonths(ends, 1), -1)], knowledge), refs) : undefined;
+  if (!isEnd) return told(say.endsAbout(day, ends, date.precision, on, knowledge), validRefs);
+  if (date.precision !== 'month') return undefined;
+  const last = addDays(addMonths(ends, 1), -1);
+  const { dates } = deadlines({ case: 'danh_gia_lai', expires: last, on }, knowledge.deadlines);
+  return told(say.windowsOf([ends, last], on, dates.flatMap(({ note }) => note ?? []), knowledge), refs);
 }
 
 /** Whether a paper of the old rules still holds is told better by a passage than by a year. */

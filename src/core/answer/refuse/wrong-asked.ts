@@ -1,3 +1,4 @@
+import { asksForBlank } from '../../read/form.ts';
 import { spelled } from '../../read/plain.ts';
 import { neighbours, weighing, weighingAll, type Sign } from '../../weighed.ts';
 import type { Refusal } from './refuse.ts';
@@ -73,6 +74,7 @@ const SHORTEST = 5;
 const SHORT = 8;
 
 function judgedBy(text: string): Judged | undefined {
+  if (asksForBlank(text)) return { as: 'honest', sum: BOUNDS.honest };
   const { length } = spelled(text);
   const found = length < SHORTEST ? undefined : judged(text);
   return found?.as === 'hardly' && length < SHORT ? undefined : found;

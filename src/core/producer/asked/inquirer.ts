@@ -1,0 +1,44 @@
+import { inquirerIn } from '../../read/inquirer.ts';
+import { isQuestion } from '../../read/question.ts';
+import { spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import * as say from '../../say/talk.ts';
+import { again } from '../again.ts';
+import { askNext } from '../ask.ts';
+import type { Wish } from '../focus.ts';
+import { learn } from '../learn/learn.ts';
+import { RECKONED } from './answers.ts';
+import { idle, says, type Turn, withPerson } from '../turn.ts';
+
+/* Somebody of the commune, a student, somebody who asks for the neighbours: they have no dossier. What their questions name is not theirs, and nothing is asked
+ * of them until they tell of a household to help. */
+
+/** Set where they say so of themselves, and gone where they tell of a household. Undefined: the words are heard as anybody's. */
+export function inquirer(turn: Turn, text: string, reading: Reading, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
+  if (reading.slash) return undefined;
+  const said = inquirerIn(text);
+  const [own] = turn.state.products;
+  if (own) return said?.rest === '' ? again(says(turn, say.workingFor(own.name))) : undefined;
+  if (said && !tells(reading)) {
+    const { asked: _none, ...placed } = learn(turn, { ...reading, products: [], facts: { statements: [], asked: [], named: [] } }) ?? turn;
+    const inquiring = idle(withPerson(placed, { inquires: true }));
+    return isQuestion(spelled(said.rest)) || said.rest.includes('?') ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
+  }
+  if (!turn.person.inquires) return undefined;
+  const begins = BEGINS.test(spelled(text).join(' '));
+  if (!begins && !tells(reading)) return undefined;
+  const { inquires: _over, ...person } = turn.person;
+  const helped: Turn = { ...turn, person };
+  return begins && !tells(reading) ? askNext(says(helped, say.startHelping())) : hears(helped, text);
+}
+/** "Làm hồ sơ cho bà Tư". */
+const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|chi|anh|toi|co|chu|bac|muon|can|giup|bat dau|di|minh) )*(?:bat dau|lam|mo|lap|tao|ke)(?: (?:ho|giup|gium|luon))*(?: (?:ho so|danh sach))(?! (?:gom|can|gi|nao|the nao|phai|mat|kho|nhu|xong|duoc))(?!.* (?:khong|gi|nao|sao|dau|ai)$)/;
+
+const tells = ({ question, facts, products }: Reading): boolean => !question && facts.statements.length + products.length > 0;
+
+/** What an inquirer's question names is told of nobody, and no dossier of theirs answers it. */
+export const asInquirer = ({ person }: Turn, reading: Reading): Reading =>
+  person.inquires && reading.question
+    ? { ...reading, products: [], places: [], wishes: reading.wishes.filter((wish) => !OF_DOSSIER.has(wish)), facts: { statements: [], asked: [], named: [] } }
+    : reading;
+const OF_DOSSIER: ReadonlySet<Wish> = new Set<Wish>([...RECKONED, 'score', 'stars', 'climb', 'have-all', 'why', 'explain', 'add-product', 'drop-product', 'cancel']);

@@ -1,0 +1,37 @@
+import { spelled } from './plain.ts';
+
+/* Who asks and has no dossier: somebody of the commune or the province, a student, somebody who asks for the neighbours. */
+
+const SELF = '(?:em|e|toi|tui|minh|chi|anh|co|chu|bac|con|chau)';
+const KIN = '(?:chong|vo|con|bo|me|ma|ba|ong|cha|anh|chi|em|chau|ban|co|chu|bac|di|cau|nha|cua|trai|gai|dau|re)';
+const ROLE = '(?:can bo|cong chuc|chuyen vien|lanh dao|vien chuc|(?:pho )?(?:chu tich|bi thu) (?=xa|phuong|ubnd|uy ban|hoi|mat tran|dang uy)\\w+|(?:pho )?truong phong|sinh vien|hoc vien|phong vien|nha bao|nghien cuu vien|giang vien|giao vien|cong tac vien|khuyen nong vien|tu van vien)';
+const OFFICE = '(?:xa|phuong|ubnd|uy ban|phong (?:kinh te|nong nghiep|van hoa)|so nong nghiep|chi cuc|van phong|hoi (?:phu nu|nong dan)|khuyen nong|trung tam|mat tran|doan thanh nien)';
+const PATTERNS = [
+  // "Anh là cán bộ nông nghiệp xã": of themselves; "chồng chị là cán bộ" is of another.
+  `^(?:(?!${KIN} )\\S+ ){0,3}?(?:${KIN} (?=${SELF} o ))?${SELF}(?: (?:ten|ho)(?: \\S+){1,3})?(?: (?:cung|dang|hien|moi|von))*(?: (?:la|lam))+ (?:mot )?(?:${ROLE}|nhan vien ${OFFICE})\\b`,
+  `^(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:lam|cong tac)(?: viec)? (?:o|ben|tai|tren|trong) ${OFFICE}\\b`,
+  `^(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:o|ben|thuoc) (?!xa |phuong )${OFFICE}\\b`,
+  `^(?:(?:da|alo|chao|em|oi|ad|bot) )*(?:can bo|cong chuc|chuyen vien|ubnd|uy ban|phong kinh te)(?: \\S+){0,5} (?:day|xin hoi|hoi)\\b`,
+  // "Chị hỏi giùm bà con", "tôi hỏi cho dân thôi".
+  `^(?:(?:da|a|alo|em|oi|ad|cho) )*(?:${SELF} )?(?:chi |muon |dang |xin )*hoi (?:giup|ho|gium|dum|cho) (?:ba con|dan|nguoi dan|nguoi khac|nguoi ta|hang xom|nguoi quen|chu the|cac (?:ho|chu the|co so)|may (?:ho|co so))\\b`,
+  // "Em chỉ hỏi cho biết", "đang làm đề tài về OCOP".
+  `^(?:(?:da|a|alo|em|oi|ad) )*(?:${SELF} )?(?:chi )?(?:muon )?(?:hoi|tim hieu)(?: \\S+){0,2} (?:cho biet|cho vui)(?: thoi)?(?: (?:em|a|nha|nhe))*$`,
+  `^(?:\\S+ ){0,3}${SELF}(?: (?:dang|can|phai))* (?:lam|viet) (?:de tai|khoa luan|luan van|bai tap|bai bao|do an)\\b`,
+].map((pattern) => new RegExp(pattern));
+
+/** So long may what they say of themselves be. */
+const LONGEST = 16;
+
+/** What somebody says of themselves so, and what they ask behind it: "anh là cán bộ xã Phú Lộc, xã phải làm gì trước". */
+export function inquirerIn(text: string): { readonly rest: string } | undefined {
+  const [, told = text, rest = ''] = /^([^,.;:!?\n]+)[,.;:!?\n]+\s*(.*)$/su.exec(text.trim()) ?? [];
+  const said = spelled(told);
+  const isOne = said.length <= LONGEST && !OWN_GOODS.test(spelled(text).join(' ')) && PATTERNS.some((pattern) => pattern.test(said.join(' ')));
+  if (isOne) return { rest };
+  const again = rest === '' || said.length > GREETS ? undefined : inquirerIn(rest);
+  return again;
+}
+/** "Tôi là cán bộ hưu trí, nuôi ong ở nhà". */
+const OWN_GOODS = new RegExp(`\\b(?:nha|htx|hop tac xa|co so|xuong|vuon|trang trai|to hop tac|quan)(?: (?:cua )?${SELF})?(?: (?:dang|co|cung|chuyen))? (?:lam(?! gi| nhung)|nuoi|nau|trong|san xuat|che bien|ban)\\b|\\b(?:lam|nuoi|nau|trong)(?: \\S+){1,4} o nha\\b`);
+/** "Chào em", before it. */
+const GREETS = 3;

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { inquirerIn } from '../../src/core/read/inquirer.ts';
+import { factOf, talk } from './talk.ts';
+
+const OFFICER = 'anh là cán bộ nông nghiệp xã Phú Lộc, xã phải làm gì trước';
+const KIND = /Cơ sở của anh\/chị là loại nào/;
+
+test.each([
+  [OFFICER, 'xã phải làm gì trước'], ['cháu là sinh viên ạ', ''], ['toi lam o phong kinh te xa', ''], ['chào em, chị là cán bộ phụ trách OCOP xã Tân Phú. xã nhận hồ sơ thì làm gì', 'xã nhận hồ sơ thì làm gì'],
+  ['tôi hỏi cho dân thôi', ''], ['chi hoi gium ba con trong ap', ''], ['em đang làm khóa luận về ocop', ''], ['anh ở ubnd xã', ''],
+])('who asks for others says so: %s', (text, rest) => {
+  expect(inquirerIn(text)?.rest).toBe(rest);
+});
+
+test.each([
+  'chồng chị là cán bộ xã, nhà chị làm mắm', 'chị Lan là cán bộ xã hỏi', 'tôi là chủ tịch HTX', 'cán bộ xã bảo em thiếu giấy', 'em là nhân viên htx', 'tôi là cán bộ hưu trí, nuôi ong ở nhà',
+  'cháu là giáo viên nhưng nhà làm bánh tráng', 'em ở xã Phú Lộc làm mắm', 'hỏi giúp chị cái này',
+])('another, or a producer all the same: %s', (text) => {
+  expect(inquirerIn(text)).toBeUndefined();
+});
+
+test('nothing is asked of somebody who asks for others, and what they ask is answered', () => {
+  const { all } = talk(OFFICER, 'xã nhận hồ sơ rồi mấy ngày phải xong', 'xã có chấm điểm không');
+  expect(all[2]).toContain('Xã kiểm tra đủ thành phần hồ sơ');
+  expect(all[3]).toMatch(/^Xã có 15 ngày làm việc/);
+  expect(all[4]).toMatch(/^Không ạ, cấp xã không chấm điểm/);
+  expect(all.slice(2).join('\n')).not.toMatch(KIND);
+});
+
+test('nor is anything in their questions theirs', () => {
+  const { state, said } = talk(OFFICER, 'ở xã có một hộ làm tương nếp, chưa có giấy gì hết thì bắt đầu từ đâu', 'hợp tác xã làm mật ong 3 sao thì cần giấy gì');
+  expect([state.products, state.facts]).toEqual([[], []]);
+  expect(said).not.toMatch(KIND);
+});
+
+test('until they help a household: its dossier begins', () => {
+  expect(talk(OFFICER, 'làm hồ sơ cho bà Tư').said).toMatch(KIND);
+  const told = talk(OFFICER, 'tổ hợp tác, làm mắm ruốc, xã Bình Minh');
+  expect(told.state.products.map(({ name }) => name)).toEqual(['mắm ruốc']);
+  expect(factOf(told, 'producer-kind')).toBe('to_hop_tac');
+  expect(told.state.people[0]!.inquires).toBeUndefined();
+});
+
+test.each(['làm hồ sơ mất bao lâu', 'làm hồ sơ gồm những gì', 'làm hồ sơ có khó không'])('what is asked of a dossier begins none: %s', (text) => {
+  expect(talk(OFFICER, text).said).not.toMatch(KIND);
+});
+
+test('whoever has a dossier goes on with it', () => {
+  expect(talk('bánh gai', 'hợp tác xã', 'chị là cán bộ xã').said).toMatch(/^Dạ, ở đây em đang làm hồ sơ cho bánh gai ạ[\s\S]*xã \(phường\)/);
+});
