@@ -7,7 +7,7 @@ const KIND = /Cơ sở của anh\/chị là loại nào/;
 
 test.each([
   [OFFICER, 'xã phải làm gì trước'], ['cháu là sinh viên ạ', ''], ['toi lam o phong kinh te xa', ''], ['chào em, chị là cán bộ phụ trách OCOP xã Tân Phú. xã nhận hồ sơ thì làm gì', 'xã nhận hồ sơ thì làm gì'],
-  ['tôi hỏi cho dân thôi', ''], ['chi hoi gium ba con trong ap', ''], ['em đang làm khóa luận về ocop', ''], ['anh ở ubnd xã', ''],
+  ['tôi hỏi cho dân thôi', ''], ['chi hoi gium ba con trong ap', ''], ['em đang làm khóa luận về ocop', ''], ['anh ở ubnd xã', ''], ['chào em anh là chủ tịch xã', ''],
 ])('who asks for others says so: %s', (text, rest) => {
   expect(inquirerIn(text)?.rest).toBe(rest);
 });

@@ -6,11 +6,12 @@ const SELF = '(?:em|e|toi|tui|minh|chi|anh|co|chu|bac|con|chau)';
 const KIN = '(?:chong|vo|con|bo|me|ma|ba|ong|cha|anh|chi|em|chau|ban|co|chu|bac|di|cau|nha|cua|trai|gai|dau|re)';
 const ROLE = '(?:can bo|cong chuc|chuyen vien|lanh dao|vien chuc|(?:pho )?(?:chu tich|bi thu) (?=xa|phuong|ubnd|uy ban|hoi|mat tran|dang uy)\\w+|(?:pho )?truong phong|sinh vien|hoc vien|phong vien|nha bao|nghien cuu vien|giang vien|giao vien|cong tac vien|khuyen nong vien|tu van vien)';
 const OFFICE = '(?:xa|phuong|ubnd|uy ban|phong (?:kinh te|nong nghiep|van hoa)|so nong nghiep|chi cuc|van phong|hoi (?:phu nu|nong dan)|khuyen nong|trung tam|mat tran|doan thanh nien)';
+const GREETING = '(?:(?:xin )?chao (?:em|ad|bot|ban|anh|chi|chau|con)(?: oi| a)? )?';
 const PATTERNS = [
   // "Anh là cán bộ nông nghiệp xã": of themselves; "chồng chị là cán bộ" is of another.
-  `^(?:(?!${KIN} )\\S+ ){0,3}?(?:${KIN} (?=${SELF} o ))?${SELF}(?: (?:ten|ho)(?: \\S+){1,3})?(?: (?:cung|dang|hien|moi|von))*(?: (?:la|lam))+ (?:mot )?(?:${ROLE}|nhan vien ${OFFICE})\\b`,
-  `^(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:lam|cong tac)(?: viec)? (?:o|ben|tai|tren|trong) ${OFFICE}\\b`,
-  `^(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:o|ben|thuoc) (?!xa |phuong )${OFFICE}\\b`,
+  `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?(?:${KIN} (?=${SELF} o ))?${SELF}(?: (?:ten|ho)(?: \\S+){1,3})?(?: (?:cung|dang|hien|moi|von))*(?: (?:la|lam))+ (?:mot )?(?:${ROLE}|nhan vien ${OFFICE})\\b`,
+  `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:lam|cong tac)(?: viec)? (?:o|ben|tai|tren|trong) ${OFFICE}\\b`,
+  `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:o|ben|thuoc) (?!xa |phuong )${OFFICE}\\b`,
   `^(?:(?:da|alo|chao|em|oi|ad|bot) )*(?:can bo|cong chuc|chuyen vien|ubnd|uy ban|phong kinh te)(?: \\S+){0,5} (?:day|xin hoi|hoi)\\b`,
   // "Chị hỏi giùm bà con", "tôi hỏi cho dân thôi".
   `^(?:(?:da|a|alo|em|oi|ad|cho) )*(?:${SELF} )?(?:chi |muon |dang |xin )*hoi (?:giup|ho|gium|dum|cho) (?:ba con|dan|nguoi dan|nguoi khac|nguoi ta|hang xom|nguoi quen|chu the|cac (?:ho|chu the|co so)|may (?:ho|co so))\\b`,
