@@ -24,3 +24,16 @@ test('of one only where nothing says both, and of the only one there is', () => 
   expect(factOf(talk(...TWO, 'lần đầu'), 'case', 'bánh gai')).toBeUndefined();
   expect(talk(...TWO.slice(0, 3), 'cả hai đều lần đầu').said).not.toMatch(/cho cả/);
 });
+
+test('a list behind what it is a list of, and what is said of all three', () => {
+  const three = ['htx em co 3 sp: rau cai, dua chuot, ca chua', 'ba cai nay 3 sao nam 2024 het roi', 'ngay cap 12/8/2024 ca ba'];
+  const talked = talk(...three);
+  expect(talked.state.products).toHaveLength(3);
+  for (const { name } of talked.state.products) expect([factOf(talked, 'certificate-stars', name), factOf(talked, 'certificate-issued', name)], name).toEqual([3, '2024-08-12']);
+});
+test.each(['rau cai thi khong lam nua dc ko', 'thôi bỏ rau cải được không em'])('may one of them go: %s', (text) => {
+  expect(talk('htx có 2 sản phẩm: rau cải, cà chua', text).said).toMatch(/muốn bỏ sản phẩm rau cải/i);
+});
+test.each(['bỏ kiểm nghiệm được không', 'không làm nữa có sao không'])('and of nothing of theirs: %s', (text) => {
+  expect(talk('htx có 2 sản phẩm: rau cải, cà chua', text).said).not.toMatch(/muốn bỏ sản phẩm/);
+});

@@ -105,13 +105,16 @@ const endsAList = (tokens: readonly Token[], { from, to }: Hit, before: ProductF
 
 const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   const before = tokens[from - 1];
-  if (before === undefined || before.breakAfter) return false;
+  if (before?.breakAfter) return HEADS_LIST.test(tokens.slice(Math.max(0, from - 4), from).map(({ folded }) => folded).join(' '));
+  if (before === undefined) return false;
   // "tên là homestay …", "sản phẩm là …".
   const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
   return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact);
 };
 /** Without their marks these are dân, dán; theo. */
 const WEAVES = new Set(['đan', 'thêu', 'mần'].map(exactly));
+/** "Có 3 sản phẩm: rau cải, cà chua". */
+const HEADS_LIST = /(?:^| )(?:\d+|hai|ba|bon|nam|may|cac|nhung|gom|lam|ban) (?:san pham|sp|mat hang|mon|loai|thu|cai)(?: (?:la|gom))?$/;
 const CALLED = new Set('ten pham sp hang'.split(' '));
 
 /** "homestay ban lac": the village it is in, with it its name. */

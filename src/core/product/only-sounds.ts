@@ -29,8 +29,10 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'gui') return SENT.has(two);
   if (one === 'nghe') return HARD.has(two) && (three === 'qua' || three === 'lam' || two !== 'kho');
   if (one === 'bo') return to - from === 1 && (before === 'ten' || two === 'mat' || OWNERS.has(two));
-  return one === 'nam' && two.startsWith('tuoi') && /^\d+$/.test(before);
+  // "Kiểm nghiệm lại hằng năm": a year.
+  return one === 'nam' && (YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
+const YEARLY = new Set('hang moi tung cuoi dau giua suot quanh'.split(' '));
 const LATER = new Set('qua trai cay dam ngam say muoi chua'.split(' '));
 const SENT = new Set('mau hang ho don giay tien cho di qua len ra xa lai anh kem'.split(' '));
 const SMALL = new Set('thoi le lam xiu ti qua hon'.split(' '));

@@ -13,6 +13,9 @@ const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?
 /** What stands behind the product when nothing else is said. */
 const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay|chu|chua|moi dung))+$/;
 
+/** "Rau cải thì không làm nữa được không". */
+const MAY_I = / (?:(?:co )?duoc|co sao|ok) (?:khong|chua)(?: (?:em|a|nha|vay|chi|anh))*$/;
+
 /** "Mắm tép bỏ". */
 const BEHIND = /^(\S+(?: \S+){1,5}?)(?: thi)? bo(?: di| luon| ra| nha| em| a)*$/;
 
@@ -23,8 +26,9 @@ const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|g
 
 /** "xóa mận sấy đi", "bỏ nghệ sấy, không làm nữa": which product goes is asked once more. Undefined where nothing of theirs is meant. */
 export function removes(turn: Turn, text: string, reading: Reading): Turn | undefined {
-  if (turn.state.products.length === 0 || reading.question) return undefined;
-  const said = spelled(text).join(' ');
+  const whole = spelled(text).join(' ');
+  const said = whole.replace(MAY_I, '');
+  if (turn.state.products.length === 0 || (reading.question && said === whole)) return undefined;
   const gone = (GONE.exec(said) ?? BEHIND.exec(said))?.[1];
   const given = gone === undefined ? undefined : find(turn.state, gone);
   if (given) return askToDrop(turn, given);

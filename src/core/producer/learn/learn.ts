@@ -31,7 +31,7 @@ export function learn(turn: Turn, read: Reading): Turn | undefined {
   for (const { fact, value } of ofOneProduct(likewise(now, reading))) now = learnFact(now, fact, value);
   now = inferUpgrade(climbed(now, reading));
   if (now === turn) return undefined;
-  return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading);
+  return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading, before.facts);
 }
 
 /** "Cao gắm cũng 3 sao", after one that has its stars: it has them too. What is said of a product we ask about first is not written down of another. */
@@ -81,9 +81,12 @@ const WANTED = /\b(?:muon|len|nang|nham|dinh|mong|lan dau)\b/;
 const ISSUED = /\b(?:cap|cong nhan|ban hanh|het han)(?: (?:ngay|hom|hoi|tu|vao|thang))* \d/;
 
 /** "Cả hai đều đóng gói rồi": what is said of one product is written down of the others too, and said so. */
-function ofEach(turn: Turn, { each, facts: { statements } }: Reading): Turn {
+function ofEach(turn: Turn, { each, facts: { statements } }: Reading, before: ReadonlyMap<FactId, FactValue>): Turn {
   const { knowledge } = turn.world;
-  const own = statements.filter(({ fact }) => knowledge.facts.get(fact)?.about === 'product' && (typeof each === 'boolean' || each.includes(fact)));
+  const known = factsOf(turn.state, turn.person.product);
+  // "Cấp 12/8/2024, cả ba": a day is read beside what is stated.
+  const dated = DAYS.flatMap((fact) => { const value = known.get(fact); return value === undefined || value === before.get(fact) ? [] : [{ fact, value }]; });
+  const own = [...statements, ...dated].filter(({ fact }) => knowledge.facts.get(fact)?.about === 'product' && (typeof each === 'boolean' || each.includes(fact)));
   const others = turn.state.products.filter((one) => one.id !== turn.person.product);
   if (!each || own.length === 0 || others.length === 0) return turn;
   const there = others.reduce((now, { id: product }) => own.reduce((known, { fact, value }) => {
@@ -92,6 +95,8 @@ function ofEach(turn: Turn, { each, facts: { statements } }: Reading): Turn {
   }, now), turn);
   return says(there, say.alsoOf(own.map(({ fact, value }): [FactId, FactValue] => [fact, value]), others.map(({ name }) => name), knowledge));
 }
+
+const DAYS: readonly FactId[] = ['certificate-issued', 'certificate-expires'].map(id);
 
 /** "Nhãn cái nào cũng có trừ miến". */
 function exceptIn(corrected: string, products: Turn['state']['products']): Product | undefined {
