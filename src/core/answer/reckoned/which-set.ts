@@ -22,6 +22,8 @@ const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\b(?:nhan|tem) (?:\S+ ){0,2}?(?:(
 const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
 /** "Tỏi đen công bố kiểu nào": no bộ is spoken of. */
 const DECLARED = /\bcong bo (?:kieu|the|loai|theo|o|bang|nhu|my pham|hop quy)\b|\b(?:can|phai) (?:tu )?cong bo\b/;
+/** "Khăn với túi là một sản phẩm hay hai". */
+const HOW_MANY = /\b(?:la|tinh|thanh) (?:mot|1)(?: (?:san pham|mon|cai|ho so|thu))? (?:hay|hoac) (?:la )?(?:hai|2|ba|3|nhieu)\b(?! (?:bo|nhom))/;
 const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|chi|bao nhieu)\b/;
 /** "Cảm quan bộ nước mắm mấy điểm": points are asked, by a sheet's name. */
 const POINTS = /\b(?:may|bao nhieu|nhieu) diem\b/;
@@ -44,7 +46,7 @@ const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, 
 
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
-  if (BEGINS_WITH.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
+  if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
   const told = productsAsked(text, said, knowledge).flatMap(({ name, recognition }) => say.setOf(name, recognition, knowledge, OFFICE.test(said)) ?? []);
   return told.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.map((one) => one.text).join('\n'), sources: told.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
 }
