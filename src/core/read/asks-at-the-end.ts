@@ -10,6 +10,11 @@ const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau di
 
 const HAVE_YET = /^(?:(?:da|em|chi|anh|toi|tui|minh|nha|htx|ma|me|ba|ong|bo|con|chau|ho|nay|do|vay|the|a|u) )*co (?:\S+ ){1,6}chua$/;
 
+const LONGEST_NEED = 11;
+/** "3 sao thì cần nhãn hiệu chưa", "giờ phải làm mã vạch chưa": whether it is time for it. */
+const NEED_YET = /(?<!\b(?:khong|chua|dau|chang|khoi) )\b(?:can|phai|bat buoc)(?: (?:phai|co|lam|xin|dang ky|nop|in|dan))* (?!(?:ma(?! vach| so| qr)|nhung|thi)\b)(?:\S+ ){0,5}chua$/;
+const THOUGH = /\b(?:ma(?! vach| so| qr)|nhung|song|roi|van|cung|deu|nen) (?:\S+ ){0,3}chua$|\bthi (?:\S+ )?chua$/;
+
 /** What is asked of us by its last word or its first: "sắp hết hạn chưa em", "bộ mấy", "sao lắm giấy thế". Among people in a group it may be asked of anybody. */
 export function asksAtTheEnd(syllables: readonly string[]): boolean {
   let end = syllables.length;
@@ -34,5 +39,6 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   if (last === 'khong' && HOW.has(before) && said.length > 2) return true;
   // "Má con có giấy khám sức khỏe chưa ta".
   if (HAVE_YET.test(said.join(' ')) && !said.includes('roi')) return true;
+  if (last === 'chua' && said.length <= LONGEST_NEED && NEED_YET.test(said.join(' ')) && !THOUGH.test(said.join(' '))) return true;
   return last === 'chua' && said.length >= 3 && !said.includes('roi') && said.some((word) => MAY_BE.has(word)) && !['thi', 'van', 'cung', 'deu', 'con'].includes(before);
 }
