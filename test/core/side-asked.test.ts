@@ -67,3 +67,15 @@ test('of a paper more is asked than how one gets it: a passage tells it; of thei
   expect(talk(...CAKE, 'doi bao bi thi sao').said).toMatch(/^Quyết định 26\/2026 không nêu[\s\S]*đổi bao bì/);
   expect(talk(...CAKE, 'bánh gai có cần nhãn không').said).toMatch(/^Nhãn hàng hóa đúng luật/m);
 });
+
+describe('a side, after more was asked of a paper', () => {
+  const ASKED = ['rượu ngô', 'hộ kinh doanh'] as const;
+  test.each([['đăng ký nhãn hiệu tên ông nội được không', 'bao lâu', /thẩm định nội dung/], ['mã vạch dùng chung được không', 'mất bao lâu', /Cổng dịch vụ công/]])('%s, and then %s', (asked, then, told) => {
+    const { said } = talk(...ASKED, asked, then);
+    expect(said).toMatch(told);
+    expect(said).not.toMatch(/^(?:Nhãn hiệu: đơn|Mã số, mã vạch 893: có|Các đợt sắp tới)/);
+  });
+  test('more is asked of a paper than whether it is needed: the passage of that', () => {
+    expect(talk(...ASKED, 'đăng ký nhãn hiệu tên ông nội được không').said).toMatch(/^(?:Em hiểu|Nên để cơ sở đứng tên)/);
+  });
+});

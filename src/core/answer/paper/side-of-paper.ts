@@ -73,7 +73,7 @@ export function plainlyOfPaper(text: string, knowledge: Knowledge, spoken = fals
 }
 /** What how one gets it tells as well. */
 const OF_GETTING: ReadonlySet<Side> = new Set<Side>(['where', 'filed', 'who', 'needs']);
-const HOW = new Set('lam sao the nao nhu gi nao kieu cach kho de nop gui mang ca luon that su ocop 3 4 5 day nhieu it moi hay hoac neu minh nha o dau ai bao lau gio khi ra toi den tiep theo hom nay ben giup coi xem noi ro hon het muc thu tuc quy dinh'.split(' '));
+const HOW = new Set('lam sao the nao nhu gi nao kieu cach kho de nop gui mang ca luon that su ocop 3 4 5 day nhieu it moi hay hoac neu minh nha o dau ai mat bao lau gio khi ra toi den tiep theo hom nay ben giup coi xem noi ro hon het muc thu tuc quy dinh'.split(' '));
 
 /** What the passage of this side tells, where there is one that binds. */
 export function toldOf(item: Matter, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {

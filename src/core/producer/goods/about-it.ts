@@ -1,5 +1,6 @@
 import type { FactId } from '../../ids.ts';
-import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
+import { isOfPapers } from '../../answer/paper/of-paper.ts';
+import { plainlyOfPaper, sideOfPaper } from '../../answer/paper/side-of-paper.ts';
 import { readFacts } from '../../read/facts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { bare } from '../../read/plain.ts';
@@ -7,6 +8,7 @@ import * as say from '../../say/answers.ts';
 import { stillValid } from '../../say/papers.ts';
 import { beside } from '../again.ts';
 import { currentDossier } from '../dossier.ts';
+import { answers, ask, VERY_SURE } from '../asked/answers.ts';
 import { reckoned } from '../asked/reckoned.ts';
 import { fold, words } from '../../text.ts';
 import { dayOf } from '../../time.ts';
@@ -37,7 +39,17 @@ export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   if (!reading.question || !HOW.test(said)) return undefined;
   const paper = IT.test(said) ? openPaper(turn) ?? lastPaper(turn) : isNameless(turn, said) ? lastPaper(turn) : undefined;
   if (paper && !IT.test(said) && RESULT.test(said) && !RESULT.test(titleOf(turn, paper))) return undefined;
-  return paper && beside(paperTold(turn, paper));
+  return paper && (sideTold(turn, paper, reading.corrected) ?? beside(paperTold(turn, paper)));
+}
+
+/** "Bao lâu", a moment after something was asked of nhãn hiệu: what is told of that. */
+function sideTold(turn: Turn, paper: FactId, said: string): Turn | undefined {
+  if (IT.test(bare(said))) return undefined;
+  const { knowledge, now } = turn.world;
+  const side = sideOfPaper({ text: said, before: knowledge.facts.get(paper)?.topics[0], about: undefined, on: dayOf(now) }, knowledge);
+  if (side) return answers(turn, said, side);
+  const found = ask(turn, said);
+  return found.outcome === 'answered' && found.leans && found.sure >= VERY_SURE && isOfPapers(found.sources[0]?.passage, [paper], knowledge) ? answers(turn, said, found) : undefined;
 }
 
 /** How it is with one of the papers, and on which clause that stands. */
