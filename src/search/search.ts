@@ -72,11 +72,11 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     return { ...best, read: whole.read, common: whole.common, ours: whole.ours, hits: hits.toSorted((a, b) => Number(b.passage === first) - Number(a.passage === first)) };
   }
 
-  function look({ question, before, about, on, past, period }: Query): Found {
+  function look({ question, before, about, on, past, period, set }: Query): Found {
     const asked = read(question, before);
     const spoken = ` ${[...asked.typed, ...syllables(before ?? ''), ...syllables(about ?? '')].map(foldedOf).join(' ')} `;
     const wantsStory = STORY_WANTED.test(` ${asked.typed.map(foldedOf).join(' ')} `);
-    const isOf = (doc: number) => isHeard(passages[doc]!, on, past);
+    const isOf = (doc: number) => isHeard(passages[doc]!, on, past) && isOfSet(passages[doc]!, set);
     const hits = candidates(asked, isOf, -1, asked.leansOn === undefined ? undefined : topicOf(asked.leansOn, isOf))
       .map(({ doc, signs }) => {
         const passage = passages[doc]!;
@@ -128,7 +128,7 @@ function leastSure([first, second]: readonly { readonly passage: Passage; readon
 }
 
 const LATELY = 8;
-const keyOf = (query: Query): string => JSON.stringify([query.question, query.before, query.about, query.on, query.past, query.period, query.whole]);
+const keyOf = (query: Query): string => JSON.stringify([query.question, query.before, query.about, query.on, query.past, query.period, query.whole, query.set]);
 
 /** So few telling words ("có cần kiểm nghiệm không") fit many a passage: never all but certain. */
 const FEW = { words: 3, most: 0.9, scoped: 2 };
@@ -138,6 +138,9 @@ const STORY_WANTED = / (?:vi du|ke chuyen|chuyen cua|bai hoc|kinh nghiem|noi nao
 
 /** A rule of then goes before one of now when then is asked about, if it bound in those days. */
 const ofThen = (passage: Passage, period: Query['period']): number => (!period || (passage.from <= period.to && (passage.to === undefined || period.from <= passage.to)) ? 1.25 : 0.9);
+
+/** Told of all goods, or of those. */
+const isOfSet = ({ sets }: Passage, set: Query['set']): boolean => set === undefined || sets === undefined || sets.includes(set);
 
 /** In force on that day. A rule of then is heard only when then is asked about. */
 const isHeard = (passage: Passage, on: Query['on'], past: boolean): boolean => past || (inForce(passage, on) && (!passage.old || passage.to !== undefined));

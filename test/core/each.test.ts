@@ -37,3 +37,16 @@ test.each(['rau cai thi khong lam nua dc ko', 'thôi bỏ rau cải được kh�
 test.each(['bỏ kiểm nghiệm được không', 'không làm nữa có sao không'])('and of nothing of theirs: %s', (text) => {
   expect(talk('htx có 2 sản phẩm: rau cải, cà chua', text).said).not.toMatch(/muốn bỏ sản phẩm/);
 });
+
+test.each(['thôi bỏ suối khoáng', 'bỏ đi em', 'thôi'])('goods that were offered are waved away: %s', (text) => {
+  const { state, said } = talk('homestay', 'hộ kinh doanh', 'anh tính thêm cái suối khoáng tắm nữa', text);
+  expect(state.products).toHaveLength(1);
+  expect(said).toMatch(/^Dạ vâng[\s\S]*xã \(phường\)/);
+});
+test('and are not put down all the same', () => {
+  expect(talk('homestay', 'hộ kinh doanh', 'bánh chưng', 'thôi không làm bánh chưng đâu').state.products).toHaveLength(1);
+});
+test('the line of business theirs is of is no other product', () => {
+  expect(talk('homestay', 'hộ kinh doanh', 'muốn xin sao OCOP cho du lịch').said).not.toMatch(/Còn "du lịch" là/);
+  expect(talk('bánh gai', 'hộ kinh doanh', 'nhà em làm du lịch nữa').said).toMatch(/du lịch/);
+});

@@ -22,6 +22,7 @@ import type { Answer, Answered, Question } from './outcome.ts';
 import { papersOfGoods } from './goods/papers-of-goods.ts';
 import { isHonest, refusalOf } from './refuse/refuse.ts';
 import { refused } from './refuse/refused.ts';
+import { goodsIn } from './rubric/goods.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
 import { severalTold } from './parts/several.ts';
@@ -135,7 +136,7 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese(), near: [] };
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
-  const looked = lookFor({ question: text, before, about, on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
+  const looked = lookFor({ question: text, before, about, set: ownSet(question, knowledge), on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
   const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS) || (looked.hits[0]?.passage.topic === 'tu-choi' && looked.sure >= BANDS.answer && !isHonest(text));
   const partaking = then ? undefined : mayTakePart(text, on, knowledge);
   if (partaking) return partaking;
@@ -152,6 +153,10 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
   return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);
 }
+
+/** The set of their goods, where these words name no other goods and no set. */
+const ownSet = ({ text, before, set }: Question, { rubric: { goods }, lexicon }: Knowledge): number | undefined =>
+  set === undefined || [text, before ?? ''].some((said) => goodsIn(said, goods, lexicon).sets.some((one) => one !== set)) ? undefined : set;
 
 /** So surely found, what is lacking is told of by its own passage. */
 const SURE_OF_LACKING = 0.85;

@@ -3,8 +3,8 @@ import type { Sign } from '../weighed.ts';
 import type { Day } from '../time.ts';
 import type { Period } from './then.ts';
 
-/** `whole`: read as one question, however long. `before`: what was asked just before, for a question that leans on it. `about`: the product the talk is about. `past`: about a rule of then; `period`: of which days. */
-export type Query = { readonly question: string; readonly before?: string | undefined; readonly about?: string | undefined; readonly on: Day; readonly past: boolean; readonly period?: Period | undefined; readonly whole?: true };
+/** `whole`: read as one question, however long. `before`: what was asked just before, for a question that leans on it. `about`: the product the talk is about. `past`: about a rule of then; `period`: of which days. `set`: whose goods are of it; what is told of other sets only is not heard. */
+export type Query = { readonly set?: number | undefined; readonly question: string; readonly before?: string | undefined; readonly about?: string | undefined; readonly on: Day; readonly past: boolean; readonly period?: Period | undefined; readonly whole?: true };
 
 /** `elsewhere`: its title names goods, a subject or a matter that nobody spoke of. */
 export type Hit = { readonly passage: Passage; readonly score: number; readonly elsewhere?: true };

@@ -83,7 +83,7 @@ export function hear(turn: Turn, text: string): Turn {
 
 function heardOf(given: Turn, text: string, read: Reading): Turn {
   const { turn, reading } = ownNamed(given, read);
-  return notPassedOver(heard(turn, text, reading), turn.person, text);
+  return notPassedOver(heard(turn, text, reading), turn.person, text, reading);
 }
 
 /** The first that knows what to do with the words; what none knows is asked again or kept for a person. */

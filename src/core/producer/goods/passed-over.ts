@@ -1,18 +1,21 @@
 import { recognise } from '../../product/recognise.ts';
 import { correctionIn } from '../../read/correction.ts';
 import { pick } from '../../read/pick.ts';
+import { spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
 import { putDown } from '../../say/learned.ts';
 import type { About, Focus, Offer } from '../focus.ts';
 import { id } from '../facts.ts';
 import { addProduct, find } from './products.ts';
+import { takesAway } from './removing.ts';
 import { says, type Turn, withPerson } from '../turn.ts';
 
 /** Whether goods are another product or the right name of one was asked, and they went on with something else: of another set than theirs, they are put
  *  down beside, so that nothing is lost, and that is said. `focus`: what was asked, before these words. */
-export function notPassedOver(turn: Turn, { focus }: { readonly focus: Focus }, text: string): Turn {
+export function notPassedOver(turn: Turn, { focus }: { readonly focus: Focus }, text: string, { wishes }: Pick<Reading, 'wishes'>): Turn {
   const name = focus.type === 'asking' ? newIn(focus.about, focus.offered) : undefined;
   const isOpen = turn.asked === undefined || newIn(turn.asked.about, turn.asked.offered) === name;
-  if (name === undefined || isOpen || turn.erases || find(turn.state, name) || !isAnother(turn, name) || waves(focus, text)) return turn;
+  if (name === undefined || isOpen || turn.erases || find(turn.state, name) || !isAnother(turn, name) || wishes.includes('cancel') || waves(focus, text, name)) return turn;
   const added = withPerson(addProduct(turn, name), turn.person.product ? { product: turn.person.product } : {});
   return { ...says(added, putDown(name)), asked: turn.asked };
 }
@@ -21,8 +24,8 @@ export function notPassedOver(turn: Turn, { focus }: { readonly focus: Focus }, 
 const newIn = (about: About, offered: readonly Offer[]): string | undefined =>
   about.type === 'choice' && offered.some(({ act }) => act.type === 'rename') ? offered.flatMap(({ act }) => (act.type === 'add-product' ? [act.name] : []))[0] : undefined;
 
-/** One of the choices, or "à nhầm". */
-const waves = (focus: Focus, text: string): boolean => focus.type === 'asking' && (pick(text, focus.offered) !== undefined || correctionIn(text).corrected !== text);
+/** One of the choices, "à nhầm", or that they do not make it. */
+const waves = (focus: Focus, text: string, name: string): boolean => takesAway(spelled(text).join(' '), name) || focus.type === 'asking' && (pick(text, focus.offered) !== undefined || correctionIn(text).corrected !== text);
 
 /** Goods of the same set may be the same by another name: "cafe", "cà phê bột". */
 function isAnother({ state, world: { knowledge } }: Turn, name: string): boolean {

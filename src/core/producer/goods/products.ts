@@ -20,7 +20,7 @@ const ALREADY = new Set(['roi', 'mai']);
 export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
-  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && ALREADY.has(found.name.toLowerCase()))).map((found) => found.name);
+  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && ALREADY.has(found.name.toLowerCase()))).filter((found) => asked || !isTheirLine(found, turn)).map((found) => found.name);
   if (named.length === 0) return undefined;
   // "Đăng ký lưu trú là gì".
   if (reading.question && WHAT_IS.test(bare(reading.corrected))) return undefined;
@@ -66,6 +66,11 @@ const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked }
 const isIndustry = ({ name, recognition }: ProductFound, { world: { knowledge } }: Turn): boolean =>
   !(recognition.type === 'one' && recognition.set === TOURISM) && [...knowledge.industries.values()].some((industry) => spaced(industry).includes(spaced(name)));
 const TOURISM = 26;
+
+/** "Xin sao cho du lịch", of a homestay: the line of business theirs is of. */
+const isTheirLine = ({ name, recognition }: ProductFound, { state, world: { knowledge } }: Turn): boolean =>
+  recognition.type === 'one' && LINES.test(fold(name)) && [...knowledge.industries.values(), 'du lịch'].some((industry) => spaced(industry).includes(spaced(name))) && state.facts.some(({ fact, value }) => fact === id('set') && value === recognition.set);
+const LINES = /^(?:dich vu )?du lich(?: cong dong)?$|^duoc lieu$|^my nghe$|^thu cong(?: my nghe)?$/;
 
 /** "không làm nước mắm nữa, làm chả bò": the one named last. */
 const INSTEAD = /^(?:\S+ ){0,3}(?:khong|bo|dung|ngung) /;

@@ -2,6 +2,7 @@ import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/answers.ts';
 import { spaced, words } from '../../text.ts';
+import { act } from '../act.ts';
 import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Dossier } from '../dossier.ts';
@@ -9,9 +10,9 @@ import { find, namedIn, renameProduct } from './products.ts';
 import type { Product } from '../state.ts';
 import { asks, says, type Turn } from '../turn.ts';
 
-const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* nua\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
+const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* (?:nua|dau)\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
 /** What stands behind the product when nothing else is said. */
-const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay|chu|chua|moi dung))+$/;
+const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay|chu|chua|moi dung|dau))+$/;
 
 /** "Rau cải thì không làm nữa được không". */
 const MAY_I = / (?:(?:co )?duoc|co sao|ok) (?:khong|chua)(?: (?:em|a|nha|vay|chi|anh))*$/;
@@ -29,6 +30,8 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const whole = spelled(text).join(' ');
   const said = whole.replace(MAY_I, '');
   if (turn.state.products.length === 0 || (reading.question && said === whole)) return undefined;
+  const waved = waves(turn, said, reading);
+  if (waved) return waved;
   const gone = (GONE.exec(said) ?? BEHIND.exec(said))?.[1];
   const given = gone === undefined ? undefined : find(turn.state, gone);
   if (given) return askToDrop(turn, given);
@@ -40,6 +43,22 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   // "bỏ trà gừng" where there is none: it is not written down for that.
   const unknown = reading.products.length === 1 && spaced(reading.products[0]!.name) === spaced(what);
   return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
+}
+
+/** "Thôi bỏ suối khoáng", "bỏ đi em", to the question whether those are theirs too. */
+function waves(turn: Turn, said: string, { wishes }: Reading): Turn | undefined {
+  const { focus } = turn.person;
+  const offered = focus.type === 'asking' ? focus.offered.map(({ act: one }) => one) : [];
+  const never = offered.find(({ type }) => type === 'never-mind');
+  const [name] = offered.flatMap((one) => (one.type === 'add-product' ? [one.name] : []));
+  if (!never || name === undefined) return undefined;
+  return wishes.includes('cancel') || takesAway(said, name) ? act(turn, never) : undefined;
+}
+
+/** "Thôi không làm bánh chưng đâu". */
+export function takesAway(said: string, name: string): boolean {
+  const what = (GONE.exec(said)?.[1] ?? TAKES_AWAY.exec(said)?.[1])?.replace(REST, '').trim();
+  return what !== undefined && spaced(name).includes(spaced(what));
 }
 
 /** "Thôi bỏ rượu đi", of somebody with mật ong and rượu ngô; "bỏ qua" is no product. */
