@@ -85,3 +85,11 @@ describe('asked of a label that was just read', () => {
   test.each(['HSD: 12 tháng', 'Bảo quản nơi khô ráo', 'Khối lượng tịnh: 100 g'])('%s: a line of it', (text) => expect(talk('cà phê', LABEL, text).said).toMatch(/còn \d+ chỗ phải sửa/));
   test('of no label it is no such question', () => expect(talk('cà phê', 'sửa thế nào').said).not.toMatch(/\[… sửa/));
 });
+
+test.each(['thiếu gì trên nhãn', 'nhãn sai chỗ nào'])('what a label just read lacks: %s', (text) => {
+  expect(talk('xà bông thảo dược', 'hộ kinh doanh', LABEL_OF_SOAP, text).said).toMatch(/^Dạ chưa ạ, còn 5 chỗ phải sửa/);
+});
+test('and of the dossier where no label is spoken of', () => {
+  expect(talk('xà bông thảo dược', 'hộ kinh doanh', LABEL_OF_SOAP, 'còn thiếu gì').said).toMatch(/^Hồ sơ xà bông thảo dược còn thiếu/);
+});
+const LABEL_OF_SOAP = 'Xà bông thảo dược Mộc Nhiên. Thành phần: dầu dừa, bồ kết, sả. KLT 100g. NSX: xem bao bì. HSD 24 tháng. Cơ sở Mộc Nhiên, 12 đường 8, phường Linh Xuân, TP.HCM';

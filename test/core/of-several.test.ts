@@ -66,3 +66,13 @@ test.each(['chị ở htx tâm an xã quảng lâm cao bằng, có cao hà thủ
   expect(factOf(talked, 'certificate-stars', 'trà dây')).toBe(3);
   expect(factOf(talked, 'case', 'trà dây')).not.toBe('lan_dau');
 });
+
+describe('two of theirs', () => {
+  const SOAP = ['xà bông thảo dược với dầu gội bồ kết', 'hộ kinh doanh'] as const;
+  test.each(['2 cái này có chung bộ ko', 'hai món khác bộ không em'])('the set of each: %s', (text) => {
+    expect(talk(...SOAP, text).said).toMatch(/^Xà bông thảo dược: em xếp vào bộ 19[\s\S]*Dầu gội bồ kết: em xếp vào bộ 19/);
+  });
+  test('by the head of its name, however it begins', () => {
+    expect(talk(...SOAP, 'dầu gội thì sao', 'ủa cái xà bông thì sao').said).toMatch(/mình đang nói về xà bông thảo dược/);
+  });
+});

@@ -63,6 +63,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:duoc|phai co|can|tinh|lam|nop) may (?:san pham|chi tieu|loai|vi|mon|cai) /.test(joined)) return true;
   // "Phải có dấu xã không hay HTX tự ký".
   if (/ (?:co|phai|can|duoc) (?:\S+ ){1,6}khong hay (?:\S+ ){2,}$/.test(joined)) return true;
+  // "Hai món khác bộ không".
+  if (/ (?:chung|cung|khac) (?:bo|phieu|nhom|ho so) khong $/.test(joined)) return true;
   // "Giờ còn vậy không".
   if (/ con (?:vay|the|dung|ap dung|hieu luc) (?:nua )?khong $/.test(joined)) return true;
   const last = said.at(-1);

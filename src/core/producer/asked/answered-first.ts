@@ -1,4 +1,5 @@
 import { PAPERS } from '../../answer/goods/papers-of-goods.ts';
+import { TOGETHER } from '../../answer/reckoned/which-set.ts';
 import { reckonedKind } from '../../answer/reckoned/asked.ts';
 import { goodsIn } from '../../answer/rubric/goods.ts';
 import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
@@ -14,7 +15,7 @@ import { dayOf } from '../../time.ts';
 import { beside } from '../again.ts';
 import { answers, ask, RECKONED, SUBJECT, VERY_SURE, withoutOwn } from './answers.ts';
 import { currentDossier } from '../dossier.ts';
-import { id } from '../facts.ts';
+import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
 import { asksHowLong } from './how-long.ts';
 import { find } from '../goods/products.ts';
@@ -134,6 +135,10 @@ function ownSet(turn: Turn, text: string, { products, places, question }: Readin
   // "xa phong dien hue" asks after no soap.
   const tellsPlace = !question && places.length > 0;
   if (!question || products.length > 0 || tellsPlace || (turn.state.products.length > 0 && namesOtherGoods(turn, text)) || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
+  if (TOGETHER.test(fold(text)) && turn.state.products.length > 1) {
+    const each = turn.state.products.flatMap(({ id: product, name }) => { const set = factsOf(turn.state, product).get(id('set')); return typeof set === 'number' ? [setFound(set, name, turn.world.knowledge)] : []; });
+    return each.length < 2 ? undefined : beside(reckoned(turn, says(turn, ...each), 'set'));
+  }
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
   const set = facts.get(id('set'));
   const told = product && typeof set === 'number' ? setFound(set, product.name, turn.world.knowledge) : undefined;

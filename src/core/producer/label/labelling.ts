@@ -86,7 +86,7 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const sitting = about === undefined && (focus.type === 'idle' || focus.about.type === 'choice') && isSitting(turn);
   const named = sitting ? kindSaid(text, turn.world.knowledge.labels.kinds) : undefined;
   const last = latest(turn);
-  if (sitting && last?.told && IS_IT_RIGHT.test(bare(given))) return says(turn, say.howItStands(last.told, turn.world.knowledge));
+  if (sitting && last?.told && (IS_IT_RIGHT.test(bare(given)) || (WHAT_IS_WRONG.test(bare(given)) && /\bnhan\b/.test(bare(given))))) return says(turn, say.howItStands(last.told, turn.world.knowledge));
   if (sitting && last?.told && HOW_TO_MEND.test(bare(given))) return write(turn);
   if (sitting && last?.told && THAT_IS_ALL.test(bare(given))) return asks(says(turn, say.thatWasAll(last.told)), { question: say.whenMended(), about: focus.type === 'asking' ? focus.about : { type: 'choice' }, offered: focus.type === 'asking' ? focus.offered : [] });
   if (named && last && recent(last, turn)) return labelKind(turn, { type: 'label-kind', ...(last.product ? { product: last.product } : {}), kind: named.id });
@@ -117,6 +117,9 @@ const HOW_TO_MEND = /^(?:(?:u|ua|the|vay|gio|nhan|roi|thi|phai|em|chi|anh|no|cai
 
 /** "đúng chưa em", "nhãn vậy ổn chưa", after it was judged. */
 const IS_IT_RIGHT = /^(?:(?:nhan|da|the|vay|nhu|nay|la|roi|em|chi|gio) )*(?:dung|on|duoc|ok|chuan|dat) (?:chua|khong)(?: (?:em|a|vay|nha|chi|roi|ha|ta))*$/;
+
+/** "Thiếu gì trên nhãn", "nhãn sai chỗ nào". */
+const WHAT_IS_WRONG = /^(?:(?:the|vay|con|nhan|tren nhan|cai nhan|em|chi|no|la|bi|dang) )*(?:thieu|sai|loi|vuong) (?:nhung )?(?:gi|cho nao|muc nao|o dau|cai gi)(?: (?:o |tren |trong )?(?:cai )?nhan)?(?: (?:em|a|vay|nua|ha|the|ta))*$/;
 
 const NOT_YET = /^(?:(?:em|chi|anh|co|bac|minh|toi|nha|ben) ){0,2}(?:chua|khong|dau) (?:co|lam|in)(?: (?:nhan|dau|nua|gi|het|cai nao|mac|tem))*$/;
 
