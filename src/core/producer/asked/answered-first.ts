@@ -1,5 +1,4 @@
 import { PAPERS } from '../../answer/goods/papers-of-goods.ts';
-import { TOGETHER } from '../../answer/reckoned/which-set.ts';
 import { reckonedKind } from '../../answer/reckoned/asked.ts';
 import { goodsIn } from '../../answer/rubric/goods.ts';
 import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
@@ -130,15 +129,18 @@ const isPaper = ({ world }: Turn, fact: FactId): boolean => world.knowledge.fact
 const turnsTo = ({ state }: Turn, text: string, products: Reading['products']): boolean =>
   state.products.length > 1 && products.length === 1 && state.products.some(({ name }) => fold(name) === fold(products[0]!.name)) && words(text).length - words(products[0]!.name).length <= 3;
 
+/** "Hai cái này có chung bộ không", of theirs. */
+const ALIKE = /\b(?:chung|cung|khac) (?:mot |1 )?(?:bo|phieu|nhom|bang)\b/;
+
 /** "Sản phẩm của em thuộc bộ nào": what stands in their own dossier, when no product is named. */
 function ownSet(turn: Turn, text: string, { products, places, question }: Reading): Turn | undefined {
-  // "xa phong dien hue" asks after no soap.
-  const tellsPlace = !question && places.length > 0;
-  if (!question || products.length > 0 || tellsPlace || (turn.state.products.length > 0 && namesOtherGoods(turn, text)) || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
-  if (TOGETHER.test(fold(text)) && turn.state.products.length > 1) {
+  if (question && products.length === 0 && ALIKE.test(spelled(text).join(' ')) && turn.state.products.length > 1) {
     const each = turn.state.products.flatMap(({ id: product, name }) => { const set = factsOf(turn.state, product).get(id('set')); return typeof set === 'number' ? [setFound(set, name, turn.world.knowledge)] : []; });
     return each.length < 2 ? undefined : beside(reckoned(turn, says(turn, ...each), 'set'));
   }
+  // "xa phong dien hue" asks after no soap.
+  const tellsPlace = !question && places.length > 0;
+  if (!question || products.length > 0 || tellsPlace || (turn.state.products.length > 0 && namesOtherGoods(turn, text)) || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
   const set = facts.get(id('set'));
   const told = product && typeof set === 'number' ? setFound(set, product.name, turn.world.knowledge) : undefined;
