@@ -1,8 +1,10 @@
 import type { Knowledge, Matter, Passage } from '../../knowledge.ts';
 import * as say from '../../say/passages.ts';
 import { findProducts } from '../../product/find.ts';
+import { asksAtTheEnd } from '../../read/asks-at-the-end.ts';
 import { spelled } from '../../read/plain.ts';
-import { fold } from '../../text.ts';
+import { isQuestion, whereAsked } from '../../read/question.ts';
+import { fold, words } from '../../text.ts';
 import type { Day } from '../../time.ts';
 import { bindsAll, SCREEN } from './beside.ts';
 import { BANDS } from '../from-passages.ts';
@@ -26,6 +28,9 @@ import { piecesOf } from './two.ts';
 
 const MOST = 3;
 const LIKELY = 3;
+/** In so many words much is told that only sounds like asking: "mẹ con không rành chữ". */
+const STORY = 28;
+const reallyAsks = (piece: string): boolean => [isQuestion, asksAtTheEnd].some((asks) => asks(spelled(whereAsked(piece))));
 /** What is asked of nothing named is asked of the dossier. */
 const DOSSIER = 'làm ocop';
 const FILED = /^(?:(?:thi|vay|roi|ma|va|con|the) )*nop\b/;
@@ -35,12 +40,13 @@ type Part = { readonly said: string; /** Without what leads to it. */ readonly a
 export function severalTold(question: Question, knowledge: Knowledge): Answered | undefined {
   const { text, before, about, on } = question;
   if (asksOfThen(text, on) || refusalOf(text) !== undefined) return undefined;
-  const pieces = piecesOf(text);
+  const isStory = words(text).length >= STORY;
+  const pieces = !isStory ? piecesOf(text) : piecesOf(text).map((piece) => ({ ...piece, asks: piece.asks && reallyAsks(piece.text) }));
   const asking = pieces.filter(({ asks }) => asks).length;
   if (asking < 2 || asking > MOST) return undefined;
   const ruled = pieces.map(({ text: piece, asks }) => (asks ? ruledFor(piece, text, on, knowledge) : undefined));
   if (ruled.filter(Boolean).length > 1 || (ruled.some(isSet) && asking < MOST && !TOGETHER.test(fold(text))) || (!ruled.some(Boolean) && (pieces.some(({ text: piece }) => ASKS_SET.test(fold(piece))) || fromRules(text, on, true, knowledge)))) return undefined;
-  if (pieces.some(({ said }) => mayAskFor(said) !== undefined)) return undefined;
+  if (pieces.some(({ said, asks }) => (asks || !isStory) && mayAskFor(said) !== undefined)) return undefined;
   const whole = knowledge.search({ question: text, about, on, past: false });
   if (asking === 2 && whole.sure >= BANDS.alone && !ruled.some(Boolean) && !areTwo(pieces.filter(({ asks }) => asks).map((piece) => piece.text), whole, { about, on }, knowledge)) return undefined;
   const likely = whole.hits.slice(0, LIKELY).map(({ passage }) => passage);
@@ -49,18 +55,21 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
   let matter: string | undefined;
   let item: Matter | undefined;
   for (const [i, { text: piece, said, asks }] of pieces.entries()) {
-    const words = spelled(piece);
-    const named = namedIn(words, namesIn(knowledge));
+    const line = spelled(piece);
+    const named = namedIn(line, namesIn(knowledge));
     // "Nhãn ghi gì, nộp ở đâu, mất bao lâu": a label is filed nowhere, the dossier is.
-    if (!named && item && FILED.test(words.join(' ')) && !tellsSideOf(item, words.join(' '))) [context, matter, item] = [DOSSIER, undefined, undefined];
+    if (!named && item && FILED.test(line.join(' ')) && !tellsSideOf(item, line.join(' '))) [context, matter, item] = [DOSSIER, undefined, undefined];
     const leant = named ? { text: piece } : { text: piece, before: context ?? DOSSIER };
     const rule = ruled[i];
     if (rule) parts.push({ said, asked: piece, rule, passages: [] });
-    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { matter: named ? undefined : matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
+    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { isStory, matter: named ? undefined : matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
     if (named || (matter === undefined && sideAlone(piece) === undefined)) context = piece;
-    if (named) [matter, item] = [words.slice(0, named.to).join(' '), named.item];
+    if (named) [matter, item] = [line.slice(0, named.to).join(' '), named.item];
   }
   const left = parts.filter(({ passages, rule }) => !rule && passages.length === 0);
+  const first = whole.hits[0]?.passage;
+  // What the story is of stands before what is asked within it.
+  if (isStory && first && whole.sure >= SURE.alone && parts.length - left.length < MOST && isTold(first) && bindsAll(first, on, knowledge) && !parts.some(({ passages }) => passages.includes(first))) parts.unshift({ said: text, asked: text, passages: [first] });
   return left.length > parts.length - 2 ? undefined : inTurn(parts, left.map(({ said }) => said), knowledge);
 }
 
@@ -91,7 +100,7 @@ const OF_BEFORE = /^(?:co )?(?:duoc|bi|con|sao|can|phai)\b/;
 
 /** What surely answers one of the things asked: the side of a paper or matter it names or leans on; else what is found for it behind what was named, or for
  *  its own words. `matter`: what was named last; `likely`: what comes near the whole message; `told`: what answers the things asked before it, which more than a side must go beyond. */
-function toldOf({ text, before, about, on }: Question, { matter, likely, told }: { readonly matter: string | undefined; readonly likely: readonly Passage[]; readonly told: readonly Passage[] }, knowledge: Knowledge): readonly Passage[] {
+function toldOf({ text, before, about, on }: Question, { isStory, matter, likely, told }: { readonly isStory: boolean; readonly matter: string | undefined; readonly likely: readonly Passage[]; readonly told: readonly Passage[] }, knowledge: Knowledge): readonly Passage[] {
   const ofPaper = sideOfPaper({ text, before: matter ?? before, about, on }, knowledge);
   if (ofPaper) return [...new Set(ofPaper.sources.flatMap(({ passage }) => passage ?? []))];
   const full = before === undefined || before === DOSSIER ? undefined : ofTheSame(text, before);
@@ -101,13 +110,13 @@ function toldOf({ text, before, about, on }: Question, { matter, likely, told }:
     const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
     if (!first || first.elsewhere || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
     const isLikely = likely.includes(first.passage);
-    return sure < (isLikely ? SURE.likely : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];
+    return sure < (isLikely ? SURE.likely : isStory ? SURE.inStory : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];
   });
   return found.toSorted((a, b) => b.worth - a.worth).slice(0, 1).map(({ passage }) => passage);
 }
 
 /** So sure; less where the whole message comes near it too, which is worth so much. */
-const SURE = { alone: 0.88, likely: 0.6 };
+const SURE = { alone: 0.88, likely: 0.6, inStory: 0.72 };
 const NEAR = 0.3;
 
 const isTold = ({ kind, topic, old }: Passage): boolean => kind === 'answer' && !old && topic !== 'tu-choi';

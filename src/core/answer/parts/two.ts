@@ -1,6 +1,7 @@
+import { isMarked } from '../../product/lexicon.ts';
 import { fold, words } from '../../text.ts';
 
-const SPLIT = /[?;:\n]+|,\s+(?=(?:và|va|rồi|roi|còn|con|với|voi|thêm|them)?\s*\S+\s+\S+)|\s(?:và|va|với lại|voi lai|còn(?!\s+(?:dùng|xài|hạn|giá trị|hiệu lực|được|nguyên|áp dụng)(?!\p{L}))|đồng thời|dong thoi)\s|\s(?=(?:mà|ma)\s+(?:ai(?!\s+c[uũ]ng)|bao lâu|bao lau|mấy|may|ở đâu|o dau|nộp|nop)(?![\p{L}]))/iu;
+const SPLIT = /[?;:\n]+|\.(?=\s+\p{L}{2})|,\s+(?=(?:và|va|rồi|roi|còn|con|với|voi|thêm|them)?\s*\S+\s+\S+)|\s(?:và|va|với lại|voi lai|còn(?!\s+(?:dùng|xài|hạn|giá trị|hiệu lực|được|nguyên|áp dụng|in|dán|ghi|bán)(?!\p{L}))|đồng thời|dong thoi)\s|\s(?=(?:mà|ma)\s+(?:ai(?!\s+c[uũ]ng)|bao lâu|bao lau|mấy|may|ở đâu|o dau|nộp|nop)(?![\p{L}]))/iu;
 const ASKS = /\b(?:gi|nao|dau|sao|ai|khong|ko|chua|may|bao nhieu|bao lau|bao gio|khi nao|the nao|bn|ntn|j|k|hong|hok|hem|phai)\b|\S hay (?!lam$|qua$)\S+$/;
 const SHORTEST = 4;
 
@@ -14,18 +15,21 @@ export const partsAsked = (text: string, shortest: number): readonly string[] =>
 
 /** "mà ai ký", "mấy bộ": short, and still a thing that is asked. No "được không", "làm sao" behind what is asked already. */
 const LEADS = /^(?:(?:mà|ma|và|va|rồi|roi|còn|con|với|voi|thế|the|vậy|vay|lại|lai)\s+)+/iu;
+/** Typed with its marks "con" is somebody. */
+const LEADS_MARKED = /^(?:(?:mà|và|rồi|còn|với|thế|vậy|lại)\s+)+/iu;
+const withoutLead = (said: string): string => said.replace(isMarked(said) ? LEADS_MARKED : LEADS, '');
 const OPEN = /\b(?:ai|o dau|may|bao nhieu|bao lau|bao gio|khi nao)\b/;
 const EMPTY = new Set('ai o dau may bao nhieu lau gio khi nao em chi anh a vay the nhi ha la thi co khong duoc lam tien ngay nam thang cai'.split(' '));
 export const isShortButAsks = (part: string): boolean => words(part).length < SHORTEST && OPEN.test(fold(part)) && words(part).some((word) => !EMPTY.has(word));
 
 /** The two things a message asks, when it asks two: "nộp ở đâu, và mấy ngày có kết quả". */
 export function twoAsked(text: string): readonly [string, string] | undefined {
-  const parts = partsAsked(text, 2).map((part) => part.replace(LEADS, '')).filter((part) => words(part).length >= SHORTEST || isShortButAsks(part));
+  const parts = partsAsked(text, 2).map((part) => withoutLead(part)).filter((part) => words(part).length >= SHORTEST || isShortButAsks(part));
   return parts.length >= 2 ? [parts.at(-2)!, parts.at(-1)!] : undefined;
 }
 
 /** The pieces of a message in their order, as they were said and without what leads to them, and whether each asks. */
 export const piecesOf = (text: string): readonly { readonly text: string; readonly said: string; readonly asks: boolean }[] =>
-  apart(text).split(SPLIT).map((part) => (part ?? '').trim()).map((said) => ({ said, text: said.replace(LEADS, '') })).filter((part) => words(part.text).length >= 2).map((part) => ({ ...part, asks: ASKS.test(fold(part.text).replace(STARS, ' ')) }));
+  apart(text).split(SPLIT).map((part) => (part ?? '').trim()).map((said) => ({ said, text: withoutLead(said) })).filter((part) => words(part.text).length >= 2).map((part) => ({ ...part, asks: ASKS.test(fold(part.text).replace(STARS, ' ')) }));
 /** "3 sao", "được sao rồi" ask nothing. */
 const STARS = /\b(?:[1-5]|mot|hai|ba|bon|nam|duoc|co|gan|in|dan|len|giu|mat|cap|xin|nang|so|hang|may) sao\b/g;
