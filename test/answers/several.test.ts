@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
 import type { Day } from '../../src/core/time.ts';
+import { piecesOf } from '../../src/core/answer/parts/two.ts';
 import { knowledge } from '../fresh.ts';
 
 const entriesOf = (text: string, before?: string): readonly string[] => {
@@ -40,4 +41,25 @@ describe('two or three things asked in one message', () => {
 test('which set is asked of the goods spoken of before', () => {
   expect(entriesOf('chấm theo bộ nào', 'nhà em làm homestay')).toEqual(['set-26']);
   expect(entriesOf('chấm theo bộ nào', 'nộp hồ sơ ở đâu')).not.toContain('set-26');
+});
+
+describe('what is asked within a long story', () => {
+  const LAPSED = 'tôi là Nguyễn Văn Tám ở xã Tân Hòa, gia đình làm khô cá lóc đã 15 năm, được 3 sao lâu rồi, nay nghe nói hết hạn rồi phải làm lại từ đầu, vậy cho tôi hỏi hồ sơ gồm những gì, và nếu chưa kịp làm thì bao bì còn in sao dùng tiếp được không, xin cảm ơn';
+  const MOTHER = 'dạ cho con hỏi mẹ con bán mắm cá linh ở chợ lâu nay không đăng ký gì, giờ xã kêu làm ocop mà mẹ con lớn tuổi không rành chữ, con đứng tên thay được không, với lại mắm làm theo mùa nước nổi chứ không quanh năm thì có được chấm không, mà nghe nói tốn tiền lắm phải không';
+  test('is told part by part, and nothing of what only sounds like asking', () => {
+    expect(entriesOf(LAPSED)).toContain('het-han-con-in-logo');
+    expect(entriesOf(LAPSED).length).toBeGreaterThan(1);
+    expect(entriesOf(MOTHER)).toContain('san-pham-mua-vu');
+  });
+  test('behind what the whole is surely of', () => {
+    expect(entriesOf(MOTHER)[0]).toBe('ho-chua-dang-ky-kinh-doanh');
+  });
+  test('what no passage surely answers is asked for by itself', () => {
+    expect(answer({ text: MOTHER, on: '2026-11-28' as Day }, knowledge).text).toMatch(/Còn ý “mà nghe nói tốn tiền lắm phải không”/);
+  });
+});
+
+test.each<[string, readonly string[]]>([['con đứng tên thay được không, mắm làm theo mùa có được chấm không', ['con đứng tên thay được không']], ['con nop o dau, may bo', ['nop o dau']], ['Nộp ở đâu. Phải mấy bộ hồ sơ', ['Nộp ở đâu', 'Phải mấy bộ hồ sơ']]])('pieces: %s', (text, pieces) => {
+  const said = piecesOf(text).map((piece) => piece.text);
+  for (const piece of pieces) expect(said).toContain(piece);
 });
