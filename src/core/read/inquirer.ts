@@ -4,7 +4,7 @@ import { spelled } from './plain.ts';
 
 const SELF = '(?:em|e|toi|tui|minh|chi|anh|co|chu|bac|con|chau)';
 const KIN = '(?:chong|vo|con|bo|me|ma|ba|ong|cha|anh|chi|em|chau|ban|co|chu|bac|di|cau|nha|cua|trai|gai|dau|re)';
-const ROLE = '(?:can bo|cong chuc|chuyen vien|lanh dao|vien chuc|(?:pho )?(?:chu tich|bi thu) (?=xa|phuong|ubnd|uy ban|hoi|mat tran|dang uy)\\w+|(?:pho )?truong phong|sinh vien|hoc vien|phong vien|nha bao|nghien cuu vien|giang vien|giao vien|cong tac vien|khuyen nong vien|tu van vien)';
+const ROLE = '(?:can bo|cong chuc|chuyen vien|lanh dao|vien chuc|(?:pho )?(?:chu tich|bi thu) (?=xa|phuong|ubnd|uy ban|hoi|mat tran|dang uy)\\w+|(?:pho )?truong phong|(?:pho )?truong (?:thon|ap|ban|xom|khu)|to truong|sinh vien|hoc vien|phong vien|nha bao|nghien cuu vien|giang vien|giao vien|cong tac vien|khuyen nong vien|tu van vien)';
 const OFFICE = '(?:xa|phuong|ubnd|uy ban|phong (?:kinh te|nong nghiep|van hoa)|so nong nghiep|chi cuc|van phong|hoi (?:phu nu|nong dan)|khuyen nong|trung tam|mat tran|doan thanh nien)';
 const GREETING = '(?:(?:xin )?chao (?:em|ad|bot|ban|anh|chi|chau|con)(?: oi| a)? )?';
 const PATTERNS = [
@@ -29,8 +29,7 @@ export function inquirerIn(text: string): { readonly rest: string } | undefined 
   const said = spelled(told);
   const isOne = said.length <= LONGEST && !OWN_GOODS.test(spelled(text).join(' ')) && PATTERNS.some((pattern) => pattern.test(said.join(' ')));
   if (isOne) return { rest };
-  const again = rest === '' || said.length > GREETS ? undefined : inquirerIn(rest);
-  return again;
+  return rest === '' || said.length > GREETS ? undefined : inquirerIn(rest);
 }
 /** "Tôi là cán bộ hưu trí, nuôi ong ở nhà". */
 const OWN_GOODS = new RegExp(`\\b(?:nha|htx|hop tac xa|co so|xuong|vuon|trang trai|to hop tac|quan)(?: (?:cua )?${SELF})?(?: (?:dang|co|cung|chuyen))? (?:lam(?! gi| nhung)|nuoi|nau|trong|san xuat|che bien|ban)\\b|\\b(?:lam|nuoi|nau|trong)(?: \\S+){1,4} o nha\\b`);

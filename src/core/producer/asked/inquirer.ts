@@ -32,7 +32,7 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   return begins && !tells(reading) ? askNext(says(helped, say.startHelping())) : hears(helped, text);
 }
 /** "Làm hồ sơ cho bà Tư". */
-const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|chi|anh|toi|co|chu|bac|muon|can|giup|bat dau|di|minh) )*(?:bat dau|lam|mo|lap|tao|ke)(?: (?:ho|giup|gium|luon))*(?: (?:ho so|danh sach))(?! (?:gom|can|gi|nao|the nao|phai|mat|kho|nhu|xong|duoc))(?!.* (?:khong|gi|nao|sao|dau|ai)$)/;
+const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|roi|a|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|can|giup|bat dau|di|minh) )*(?:bat dau|lam|mo|lap|tao|ke)(?: (?:ho|giup|gium|luon))*(?: (?:ho so|danh sach))(?! (?:gom|can|gi|nao|the nao|phai|mat|kho|nhu|xong|duoc))(?!.* (?:khong|gi|nao|sao|dau|ai)$)/;
 
 const tells = ({ question, facts, products }: Reading): boolean => !question && facts.statements.length + products.length > 0;
 

@@ -1,14 +1,14 @@
 import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/answers.ts';
+import { neverMind } from '../../say/talk.ts';
 import { spaced, words } from '../../text.ts';
-import { act } from '../act.ts';
 import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Dossier } from '../dossier.ts';
 import { find, namedIn, renameProduct } from './products.ts';
 import type { Product } from '../state.ts';
-import { asks, says, type Turn } from '../turn.ts';
+import { asks, idle, says, type Turn } from '../turn.ts';
 
 const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* (?:nua|dau)\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
 /** What stands behind the product when nothing else is said. */
@@ -48,11 +48,10 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
 /** "Thôi bỏ suối khoáng", "bỏ đi em", to the question whether those are theirs too. */
 function waves(turn: Turn, said: string, { wishes }: Reading): Turn | undefined {
   const { focus } = turn.person;
-  const offered = focus.type === 'asking' ? focus.offered.map(({ act: one }) => one) : [];
-  const never = offered.find(({ type }) => type === 'never-mind');
+  const offered = focus.type === 'asking' ? focus.offered.map(({ act }) => act) : [];
   const [name] = offered.flatMap((one) => (one.type === 'add-product' ? [one.name] : []));
-  if (!never || name === undefined) return undefined;
-  return wishes.includes('cancel') || takesAway(said, name) ? act(turn, never) : undefined;
+  if (!offered.some(({ type }) => type === 'never-mind') || name === undefined) return undefined;
+  return wishes.includes('cancel') || takesAway(said, name) ? askNext(says(idle(turn), neverMind())) : undefined;
 }
 
 /** "Thôi không làm bánh chưng đâu". */
