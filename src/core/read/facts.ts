@@ -20,6 +20,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const statements: Statement[] = [];
   const asked: FactId[] = [];
   const named: FactId[] = [];
+  const names = new Map<Statement, string>();
   const typed = typedIn(text.slice(0, LONGEST));
   const clauses = clausesOf(text).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
@@ -45,13 +46,17 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
       if (isOfOthers(before) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
-      else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
+      else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
+        const stated = { fact: fact.id, value: meaning(fact, cue)! };
+        names.set(stated, hit.phrase.syllables[0]!);
+        statements.push(stated, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
+      }
       else if (value === undefined) named.push(fact.id);
     });
   }
   const packed = [...facts.values()].find(({ id }) => id === 'packaged');
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
-  return { statements: lastOfEach(onlyCommitted(statements, text)), asked, named };
+  return { statements: lastOfEach(ofFamily(onlyCommitted(statements, text), text), names), asked, named };
 }
 
 /** "Đăng ký kinh doanh có chưa à, có rồi": our question said again, and answered. */
@@ -70,6 +75,14 @@ const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la 
 const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>
   statements.some(({ fact, value }) => fact === 'food-safety-commitment' && value === 'co') && !CERTIFIED.test(spelled(text).join(' ')) ? statements.filter(({ fact, value }) => fact !== 'food-safety-certificate' || value !== 'co') : statements;
 const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
+
+/** "Có 2 người làm, 2 vợ chồng": those of the house are not hired. */
+const ofFamily = (statements: readonly Statement[], text: string): readonly Statement[] => {
+  const said = spelled(text).join(' ');
+  return FAMILY.test(said) && !HIRED.test(said) ? statements.map((one) => (one.fact === 'hires' && one.value === 'co' ? { ...one, value: 'khong' } : one)) : statements;
+};
+const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|anh em trong nha)\b/;
+const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;
 
 /** "Hộp 200g", "lọ 500g và 1 lít": nothing but what it is sold in. */
 const PACKED = /^(?:(?:da|em|chi|anh|nha|co|ban|la|thi|moi|mot|1|cai|dong|loai) )*(?:hop|goi|tui|chai|hu|lo|bich|lon) (?:nho |to |lon )?\d+(?:[.,]\d+)? ?(?:g|gr|gam|kg|ky|ml|l|lit|vien|cai|goi)(?: (?:va|voi|hoac|hay|hop|goi|tui|chai|hu|lo|bich|\d+(?: ?(?:g|gr|gam|kg|ky|ml|l|lit))?|lit|g|gr|kg|ml|mot|a|em|nhe|nha))*$/;
@@ -108,7 +121,10 @@ function meaning(fact: FactDefinition, cue: Cue): FactValue | undefined {
   return fact.answers.find((answer) => wanted.includes(String(answer.value)))?.value;
 }
 
-function lastOfEach(statements: readonly Statement[]): Statement[] {
+function lastOfEach(statements: readonly Statement[], names: ReadonlyMap<Statement, string>): Statement[] {
   const byFact = new Map(statements.map((statement) => [statement.fact, statement]));
+  // "HACCP có, ISO 22000 không có": any one of the standards will do.
+  const held = statements.find((one) => one.fact === 'haccp' && one.value === 'co' && names.get(one) !== names.get(byFact.get(one.fact)!));
+  if (held) byFact.set(held.fact, held);
   return [...byFact.values()];
 }
