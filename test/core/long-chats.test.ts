@@ -56,3 +56,44 @@ describe('which goods are theirs', () => {
   test('what it is used as is no second product', () => expect(names('bột quế gia vị')).toEqual(['bột quế']));
   test('in a list it is one', () => expect(names('bột quế, gia vị')).toEqual(['bột quế', 'gia vị']));
 });
+
+describe('what goes and what stays', () => {
+  test.each(['bỏ bột quế ra', 'bỏ bột quế', 'bỏ giúp em bột quế đi'])('%s: asked once more', (text) => expect(talk('bột quế', 'tinh dầu quế nữa', text).said).toMatch(/^Anh\/chị muốn bỏ sản phẩm bột quế/));
+  test('xoai tuoi thi thoi khong lam nua', () => expect(talk('xoai say deo va xoai tuoi', 'xoai tuoi thi thoi khong lam nua').said).toMatch(/^Anh\/chị muốn bỏ sản phẩm xoai tuoi/));
+  test('no more stars than that is no goodbye', () => expect(talk('bánh gai', 'htx', 'xã Tân Lạc phú thọ', 'lần đầu', '3 sao thôi c k dám mơ cao').said).not.toMatch(/em dừng ở đây/));
+  test.each(['thôi không', 'à thôi không', 'thôi không làm đâu'])('%s: stops', (text) => expect(talk('bánh gai', text).said).toMatch(/^Dạ em dừng ở đây/));
+  test.each(['không đừng xoá', 'thôi đừng xoá nữa', 'khoan, không xoá'])('%s', (text) => expect(talk('bánh gai', 'xoá hết đi', text).said).toMatch(/^Dạ vâng, em giữ nguyên/));
+});
+
+describe('said in other words', () => {
+  test.each(['chưa làm ocop lần nào', 'cô chưa có sao nào hết'])('%s: a first time', (text) => expect(factOf(talk(...HTX, text), 'case')).toBe('lan_dau'));
+  test.each(['4*', '4 *'])('%s', (text) => expect(factOf(talk(...HTX, text), 'stars')).toBe(4));
+  test('thôi cứ 3', () => expect(factOf(talk(...HTX, 'lần đầu', 'thôi cứ 3'), 'stars')).toBe(3));
+  test('rồi rồi đóng gói có nhãn', () => expect(factOf(talk(...HTX, 'rồi rồi đóng gói có nhãn'), 'packaged')).toBe('co'));
+  test('a sample that is sent in', () => expect(factOf(talk(...HTX, 'kiểm nghiệm gửi mẫu tuần trước chưa có kết quả'), 'test-report')).toBe('dang_lam'));
+  test.each(['nhãn hiệu đã được cấp văn bằng', 'dang ky nhan hieu duoc cap van bang roi'])('%s', (text) => expect(heldBy(talk(...HTX, text))).toEqual(['trademark']));
+  test('nhãn hiệu chưa được cấp văn bằng', () => expect(factOf(talk(...HTX, 'nhãn hiệu chưa được cấp văn bằng'), 'trademark')).toBe('chua'));
+  test('what is told of goods just asked about is of those', () => {
+    const told = talk('tôm khô', 'hkd', 'cà mau xã năm căn', 'kiểm nghiệm có rồi', 'có cá khô thiều', 'cá thiều cũng hkd này luôn, lần đầu, 3 sao, có nhãn, chưa kiểm nghiệm');
+    const [shrimp, fish] = told.state.products.map(({ id }) => (fact: string) => told.state.facts.find((one) => one.product === id && one.fact === fact)?.value);
+    expect([shrimp!('test-report'), shrimp!('case'), fish!('test-report'), fish!('case')]).toEqual([undefined, undefined, 'chua', 'lan_dau']);
+    expect(heldBy(told)).toContain('test-report');
+  });
+  test('what is told of the first is not', () => expect(names('tôm khô', 'có cá khô thiều', 'tôm khô thì 3 sao')).toEqual(['tôm khô']));
+});
+
+describe('a month of a paper', () => {
+  test('tells until about when it holds', () => expect(talk(...HTX, 'attp cấp 2/2024').said).toMatch(/đến khoảng tháng 2\/2027/));
+  test('and that it holds no more', () => expect(talk(...HTX, 'kiểm nghiệm có rồi, làm 3/2024').said).toMatch(/đã quá hạn từ khoảng tháng 3\/2025/));
+  test('of two papers nothing is reckoned', () => expect(talk(...HTX, 'kiểm nghiệm 3/2026, attp 5/2025 có đủ rồi').said).not.toMatch(/khoảng tháng/));
+  test('of that paper, and not of the certificate', () => expect(talk(...HTX, 'attp cấp 2/2024', 'thế attp còn hạn không').said).toMatch(/^Anh\/chị cho em ngày cấp trên Giấy chứng nhận đủ điều kiện ATTP/));
+});
+
+describe('what the dossier has no place for', () => {
+  test.each<[string, RegExp]>([['có logo rồi, làm ở tiệm in', /Nhãn hiệu là tên, logo/], ['pccc có rồi', /phòng cháy/], ['iso 9001 có', /ISO, HACCP: 3 điểm/], ['doanh thu năm ngoái 3 tỷ', /lợi nhuận, không phải doanh thu/], ['hàng năm làm được 2 tấn', /Nhỏ 1 điểm/]])('%s', (text, where) => {
+    const { said } = talk('bánh gai', text);
+    expect(said).toMatch(/^Dạ em nghe rồi ạ/);
+    expect(said).toMatch(where);
+  });
+  test('the logo of OCOP is a paper of theirs', () => expect(talk('bánh gai', 'có logo ocop rồi').said).toMatch(/^Dạ em ghi/));
+});

@@ -86,6 +86,8 @@ function spokenIn(said: readonly string[]): Wish[] {
     if (at < 0) continue;
     if (NOT_AFTER[phrase.syllables.join(' ')]?.includes(said[at - 1] ?? '')) continue;
     if (NOT_BEFORE[phrase.syllables.join(' ')]?.test(said[at + phrase.syllables.length] ?? '')) continue;
+    // "3 sao thôi, không dám mơ cao": that much and no more.
+    if (phrase.syllables.join(' ') === 'thoi khong' && at > 0 && !FILLER.has(said[at - 1]!) && !['u', 'ma', 'roi'].includes(said[at - 1]!)) continue;
     if (ALONE.has(phrase.syllables.join(' ')) && !isAlone(said, at, phrase.syllables.length)) continue;
     for (let i = at; i < at + phrase.syllables.length; i += 1) taken[i] = true;
     if (!found.some((one) => one.wish === phrase.wish)) found.push({ wish: phrase.wish, at });

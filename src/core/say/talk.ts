@@ -81,6 +81,9 @@ export const wellJudged = (): string => 'Dạ em chúc mừng cơ sở mình. C�
 
 export const heardWhereSold = (): string => 'Dạ em nghe rồi ạ, nơi bán thì em chưa cần ghi.';
 
+/** What the dossier has no place for, before where it counts. */
+export const countsElsewhere = (): string => 'Dạ em nghe rồi ạ. Ý này em chưa có chỗ ghi trong hồ sơ; nó tính thế này ạ:';
+
 export const stepByStep = (): string => 'Dạ vâng, em hỏi từng câu một rồi ra danh sách giấy tờ cho mình ạ.';
 
 /** Of a paper they spoke of. */

@@ -12,6 +12,7 @@ import { bare, spelled } from '../../read/plain.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
 import { dayOfLast, madeThen, tellsWhen } from '../learn/day-of-last.ts';
+import { countsElsewhere } from './counts-elsewhere.ts';
 import { currentDossier } from '../dossier.ts';
 import { mergedProvince } from '../learn/merged.ts';
 import { onward } from '../onward.ts';
@@ -28,6 +29,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (turn.lines.length > 0) return again(turn);
   if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
   if (JUDGED.test(spelled(text).join(' '))) return again(says(turn, say.wellJudged()));
+  const counts = countsElsewhere(turn, text);
+  if (counts) return counts;
   const ofLast = dayOfLast(turn, reading);
   if (ofLast) return ofLast;
   const month = monthSaid(reading.dates[0]);

@@ -1,6 +1,10 @@
+import type { DateFound } from '../../dates.ts';
+import type { FactId } from '../../ids.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
+import { validityOfMonth } from '../../say/papers.ts';
 import * as say from '../../say/talk.ts';
+import { dayOf } from '../../time.ts';
 import { IT, lastPaper, openPaper } from '../goods/about-it.ts';
 import { again } from '../again.ts';
 import { learnFact } from './fact.ts';
@@ -19,15 +23,21 @@ export function dayOfLast(turn: Turn, { corrected, dates: [found, ...more], fact
   if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said))) return undefined;
   const paper = openPaper(turn) ?? lastPaper(turn);
   const title = paper && turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
-  return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), say.dayOf(title)));
+  return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), say.dayOf(title), ofItsMonth(turn, paper!, found)));
 }
 
 /** "Cam kết ký ở xã năm ngoái": the one paper named is there since then, and its day is asked for. */
-export function madeThen(turn: Turn, text: string, { facts: { named } }: Reading): Turn | undefined {
+export function madeThen(turn: Turn, text: string, { facts: { named }, dates: [found] }: Reading): Turn | undefined {
   const [only, ...more] = [...new Set(named)];
   const title = only && turn.world.knowledge.items.find(({ id }) => id === only)?.title;
   const said = spelled(text).join(' ');
-  return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title)));
+  return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title), ofItsMonth(turn, only!, found)));
+}
+
+/** What the month alone tells of how long it holds. */
+export function ofItsMonth({ world: { knowledge, now } }: Turn, paper: FactId, found: DateFound | undefined): string | undefined {
+  const item = knowledge.items.find(({ id }) => id === paper);
+  return found?.precision === 'month' && found.day !== undefined && found.day <= dayOf(now) && item ? validityOfMonth(item.title, found.day, item.validMonths, dayOf(now)) : undefined;
 }
 const MADE = /\b(?:cap|lam|ky|xin|kiem|cong bo|dang ky)\b/;
 const NOT_MADE = /\b(?:chua|khong|dang|dinh|sap|se|phai|can|het han|qua han|nop don|mat)\b/;

@@ -10,6 +10,7 @@ import { dropFact, putFact } from '../facts.ts';
 import type { Offer } from '../focus.ts';
 import { labelPhoto, readPhoto } from '../label/photo.ts';
 import { labelAgain } from '../label/labelling.ts';
+import { BUSINESS } from '../label/after-photo.ts';
 import { ofGoods, saysGoods } from '../label/photo-of.ts';
 import type { Document } from '../state.ts';
 import { asks, does, idle, saidIn, says, type Turn, withState } from '../turn.ts';
@@ -57,7 +58,7 @@ export function showFile(turn: Turn): Turn {
   const caption = event.caption ?? '';
   const named = readFacts(caption, world.knowledge.facts);
   const goods = caption !== '' && saysGoods(turn, caption);
-  const item = goods ? undefined : [...named.statements.map((one) => one.fact), ...named.named, ...named.asked].find((fact) => isItem(turn, fact)) ?? askedItem(turn);
+  const item = goods ? undefined : [...named.statements.map((one) => one.fact), ...named.named, ...named.asked].find((fact) => isItem(turn, fact)) ?? (BUSINESS.test(bare(caption)) ? ('business-registration' as ItemId) : undefined) ?? askedItem(turn);
   const document: Document = {
     id,
     state: 'shown',
