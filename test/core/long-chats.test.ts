@@ -97,3 +97,45 @@ describe('what the dossier has no place for', () => {
   });
   test('the logo of OCOP is a paper of theirs', () => expect(talk('bánh gai', 'có logo ocop rồi').said).toMatch(/^Dạ em ghi/));
 });
+
+describe('what only sounds like something else', () => {
+  test.each(['cam kết an toàn thì phường có cho ký hồi 2025 tháng 3', 'không có nhà xưởng riêng, làm trong bếp nhà', 'chả mực c ủ 12 tháng'])('%s: no other goods', (text) => expect(names('chả mực', text)).toEqual(['chả mực']));
+  test('quế hồi is sold', () => expect(names('chả mực', 'có bán thêm quế hồi')).toHaveLength(2));
+  test('giấy tập huấn attp is no certificate of the place', () => expect(heldBy(talk('bánh gai', 'có giấy tập huấn attp rồi'))).toEqual(['food-safety-training']));
+  test.each(['mơi cô ra phường đăng ký hộ kinh doanh', 'mai lên xã đăng ký'])('%s: names no commune', (text) => expect(factOf(talk('bánh gai', text), 'commune')).toBeUndefined());
+  test('bán tại nhà với giao mối asks for no reminder', () => expect(talk('bánh gai', 'bán tại nhà với giao mối ngoài chợ').said).toMatch(/^Dạ em nghe rồi ạ, nơi bán/));
+  test('nhắc với', () => expect(talk('bánh gai', 'nhắc với').said).toMatch(/^Dạ, em sẽ nhắc lại/));
+  test('a licence of rượu thủ công is no other rượu', () => expect(talk('rượu men lá', 'hkd', 'giấy phép sản xuất rượu thủ công có r').said).not.toMatch(/Sản phẩm thêm/));
+});
+
+describe('what they buy in', () => {
+  test.each<[string, 'held' | 'chua' | undefined]>([['tôm mua của vuông dân, k có giấy', 'chua'], ['nguyên liệu mua có hoá đơn', 'held'], ['mực thì c thu của ghe trong đảo, có sổ ghi', 'held'], ['khách mua có hoá đơn', undefined], ['mua nếp có hóa đơn không em', undefined]])('%s', (text, known) => {
+    const told = talk(...HTX, text);
+    expect(heldBy(told).includes('origin-proof')).toBe(known === 'held');
+    expect(factOf(told, 'origin-proof')).toBe(known === 'chua' ? 'chua' : undefined);
+  });
+  test('where it comes from is heard', () => expect(talk(...HTX, 'nếp mua ngoài chợ, lá cẩm cô trồng').said).toMatch(/^Giấy tờ nguồn gốc nguyên liệu/));
+});
+
+describe('asked back where it may be two things', () => {
+  test.each(['có hợp đồng', 'ko có hợp đồng, nói chơi'])('%s: of which', (text) => expect(talk(...HTX, text).said).toMatch(/^Hợp đồng bán hàng hay hợp đồng mua nguyên liệu/));
+  test('the one they choose', () => expect(heldBy(talk(...HTX, 'có hợp đồng', '2'))).toEqual(['origin-proof']));
+  test('và hợp đồng siêu thị is plain', () => expect(heldBy(talk(...HTX, 'có hợp đồng siêu thị'))).toEqual(['sales-proof']));
+  test.each(['không, homestay thôi', 'chỉ làm homestay thôi'])('%s: whether the other goes', (text) => expect(talk('homestay với rau bò khai', 'htx', text).said).toMatch(/^Anh\/chị muốn bỏ sản phẩm rau bò khai/));
+  test.each(['người nhà thôi', 'lần đầu thôi', 'homestay thôi'])('%s: nothing goes', (text) => expect(talk('homestay', text).said).not.toMatch(/bỏ sản phẩm|Sản phẩm thêm/));
+  test('xoài tươi thôi chưa sấy gì', () => expect(talk('xoài sấy', 'xoài tươi thôi chưa sấy gì').said).toMatch(/Còn "xoài tươi" là/));
+  test('còn túi xách thổ cẩm nữa', () => expect(names('thổ cẩm', 'còn túi xách thổ cẩm nữa')).toEqual(['thổ cẩm', 'túi xách thổ cẩm']));
+  test('còn giấy thổ cẩm nữa', () => expect(names('thổ cẩm', 'còn giấy thổ cẩm nữa')).toEqual(['thổ cẩm']));
+});
+
+describe('asked, and no answer to ours', () => {
+  test('how much is given for 3 stars', () => expect(factOf(talk(...HTX, 'lần đầu', '3 sao được thưởng nhiu vậy'), 'stars')).toBeUndefined());
+  test('whether 4 stars are possible', () => expect(factOf(talk(...HTX, 'lần đầu', '4 sao được không em'), 'stars')).toBe(4));
+  test.each(['ủa hỏi hoài vậy', 'còn nhiêu câu nữa', 'hết chưa'])('%s: how far they are', (text) => expect(talk(...HTX, text).said).toMatch(/^Tiến độ/));
+  test('Phú Thọ hả', () => expect(talk('bánh gai', 'htx', 'xã Tân Lạc hòa bình', 'Phú Thọ hả? bác tưởng Hoà Bình').said).toMatch(/Vĩnh Phúc và Hòa Bình nay thuộc/));
+});
+
+describe('lines of a label', () => {
+  test('two of them are read, whatever was asked', () => expect(talk('rượu men lá', 'hkd', 'rượu men lá NA HANG 30%vol 500ml\nsx tại: Nà Hang').said).toMatch(/^Nhãn rượu men lá/));
+  test('two lines of talk are none', () => expect(talk('trà sen', 'hkd', 'trà sen 100g\nem bán ở nhà').said).not.toMatch(/^Nhãn trà sen/));
+});

@@ -9,7 +9,7 @@ import { isStop, type Token } from './tokens.ts';
 export const NOT_NAMES = new Set('cham duyet ky xac bao noi tra hen thu se phai can danh quan ly kiem doi bat yeu lai hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren'.split(' '));
 
 /** "Thời hạn xã xử lý", "xã tiếp nhận hồ sơ": what the office does. */
-const DONE_THERE = new Set(['xu ly', 'chung nhan', 'chung thuc', 'cong nhan', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);
+const DONE_THERE = new Set(['xu ly', 'dang ky', 'lam giay', 'chung nhan', 'chung thuc', 'cong nhan', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);
 const isDoneThere = (first: Token, next: Token | undefined): boolean => !first.upper && DONE_THERE.has(`${first.folded} ${next?.folded ?? ''}`);
 
 /** One to three words that can be a name: a listed one, capitals, or up to a word that begins something else. */

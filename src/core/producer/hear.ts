@@ -37,6 +37,7 @@ import { ownLabel } from './asked/own-label.ts';
 import { ownNamed, paperOfMonth } from './learn/own-named.ts';
 import { ownWords } from './asked/own-words.ts';
 import { particular } from './asked/particular.ts';
+import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
 import { picked } from './picked.ts';
@@ -53,6 +54,7 @@ import { starsFirst } from './asked/stars-first.ts';
 import { theirsOnly } from './learn/theirs.ts';
 import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
+import { whichContract } from './asked/which-contract.ts';
 import { wonder } from './asked/wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
@@ -105,6 +107,8 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? leaveInWords(turn, text)
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
+    ?? onlyThis(turn, reading)
+    ?? whichContract(turn, text, reading)
     ?? newName(turn, text, reading)
     ?? mayAdd(turn, text, reading)
     ?? othersDossier(turn, text, reading)

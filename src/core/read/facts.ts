@@ -1,5 +1,6 @@
 import type { FactId } from '../ids.ts';
 import type { FactDefinition, FactValue } from '../knowledge.ts';
+import { boughtWith } from './bought.ts';
 import { answeredBehind, chooses, clausesOf } from './clauses.ts';
 import { COMMA, cueAfter, type Cue } from './cues.ts';
 import { cuesOf } from './dealt.ts';
@@ -56,7 +57,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   }
   const packed = [...facts.values()].find(({ id }) => id === 'packaged');
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
-  return { statements: lastOfEach(ofFamily(onlyCommitted(statements, text), text), names), asked, named };
+  return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named };
 }
 
 /** "Đăng ký kinh doanh có chưa à, có rồi": our question said again, and answered. */
@@ -75,6 +76,14 @@ const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la 
 const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>
   statements.some(({ fact, value }) => fact === 'food-safety-commitment' && value === 'co') && !CERTIFIED.test(spelled(text).join(' ')) ? statements.filter(({ fact, value }) => fact !== 'food-safety-certificate' || value !== 'co') : statements;
 const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
+
+/** "Tôm mua của vuông dân, không có giấy", "nguyên liệu mua có hóa đơn". */
+function bought(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+  const origin = [...facts.values()].find(({ id }) => id === 'origin-proof');
+  const cue = boughtWith(text);
+  const value = origin && cue && meaning(origin, cue);
+  return origin === undefined || value === undefined ? statements : [...statements.filter(({ fact }) => fact !== origin.id && fact !== 'sales-proof'), { fact: origin.id, value }];
+}
 
 /** "Có 2 người làm, 2 vợ chồng": those of the house are not hired. */
 const ofFamily = (statements: readonly Statement[], text: string): readonly Statement[] => {

@@ -76,7 +76,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const instead = anew.length === 0 && denied !== undefined ? insteadOf(corrected, productsOf(denied), knowledge) : undefined;
   const told = before === undefined ? corrected || text : `${before}. ${corrected}`;
   const products = instead ?? stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
-  const where = products.length === 0 && before === undefined ? besideProvince(meant, places, knowledge.places) : places;
+  const where = products.length === 0 && before === undefined ? besideProvince(text, places, knowledge.places) : places;
   const list = corrected === text ? pasted(text, knowledge.facts) : undefined;
   const facts = factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge);
   return {
@@ -176,7 +176,7 @@ const endsList = (text: string): boolean => {
 /** "… mất luôn à", "… phải không hè". */
 const ENDS_ASKING = /\S\s+\S+\s+(?:(?<!(?:xíu|thôi|chút)\s+)à|hả|hở|nhỉ|chăng|ư|(?<=(?:được|đúng|phải|không)\s+)chứ)\s*[.!…]*$/iu;
 
-const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|gui) (?:len|o|cho) (?:xa|phuong|uy ban|ubnd)(?: xa| phuong)? roi\b|(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b(?! xin (?!ocop|cham|danh gia|cong nhan|sao)| (?:(?:xin|dang ky|lam|cap|giay) )*(?:attp|an toan|nhan|kiem nghiem|cong bo|tu cong bo|ma vach|vietgap|haccp|kinh doanh|my pham|so huu|giay phep))(?:).*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha) ){0,4}nop(?: roi)?(?: (?:len|o|cho) (?:xa|phuong))? (?:(?:hom|hoi) )?(?:(?:hom )?(?:qua|kia|nay|truoc)|(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})?)(?: roi)?$|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
+const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|gui) (?:len|o|cho) (?:xa|phuong|uy ban|ubnd)(?: xa| phuong)? roi\b|(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b(?! xin (?!ocop|cham|danh gia|cong nhan|sao)| (?:(?:xin|dang ky|lam|cap|giay) )*(?:attp|an toan|nhan|kiem nghiem|cong bo|tu cong bo|ma vach|vietgap|haccp|kinh doanh|my pham|so huu|giay phep))(?:).*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha) ){0,4}nop(?: roi)?(?: nop)?(?: (?:len|o|cho) (?:xa|phuong))? (?:(?:hom|hoi) )?(?:(?:hom )?(?:qua|kia|nay|truoc)|(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})?)(?: roi)?$|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
 
 /** "Cho chị hỏi tí": a question is to come. */
 const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi|(?:(?:em|chi|anh|toi|tui|minh|con|chau) )?(?:muon )?hoi (?:cho|giup|ho|gium|dum) (?:me|ma|bo|ba|ong|vo|chong|anh|chi|em|ban|nguoi nha|ba con|nha|\d ho|hai ho))(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;

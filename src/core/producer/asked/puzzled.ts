@@ -1,6 +1,7 @@
 import type { Reading } from '../../read/reading.ts';
 import { inFull } from '../../answer/lean/in-full.ts';
-import type { FactId } from '../../ids.ts';
+import type { FactId, ItemId } from '../../ids.ts';
+import { tellsOfMaterial } from '../../read/bought.ts';
 import { first } from '../../say/answers.ts';
 import { ofMonth } from '../../say/learned.ts';
 import { offTopic } from '../../say/passages.ts';
@@ -31,6 +32,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (JUDGED.test(spelled(text).join(' '))) return again(says(turn, say.wellJudged()));
   const counts = countsElsewhere(turn, text);
   if (counts) return counts;
+  if (tellsOfMaterial(text) && turn.state.products.length > 0 && !currentDossier(turn.state, turn.person, turn.world).papers.has('origin-proof' as ItemId)) return again(ofPaper(turn, text, 'origin-proof' as FactId));
   const ofLast = dayOfLast(turn, reading);
   if (ofLast) return ofLast;
   const month = monthSaid(reading.dates[0]);
@@ -155,7 +157,7 @@ const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doa
 const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
 
 /** "Bán ngoài chợ với có cô ở Hà Nội lấy hàng". */
-const AT_MARKET = /^(?:\S+ ){0,2}ban (?:o |ngoai |tai )?cho\b/;
+const AT_MARKET = /^(?:\S+ ){0,2}ban (?:(?:o|ngoai|tai|cho|tren|qua|si|le) )*(?:cho|nha|khach|moi|vua|quan|tiem|thuong lai|hang xom)\b/;
 
 /** "Ad ơi em muốn đk ocop", in the midst of it. */
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;

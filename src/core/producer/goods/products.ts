@@ -31,6 +31,8 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isNeighbours(reading.corrected, name) || isRaw(reading.corrected, name) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   if (fresh.length === 0) {
+    const longer = reading.adds && named.length === 1 ? longerName(turn.state, reading.corrected, named[0]!) : undefined;
+    if (longer) return addProduct(turn, longer);
     const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!);
     return known === undefined || known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
   }
@@ -54,13 +56,24 @@ export function asksAnother(turn: Turn, name: string): Turn | undefined {
   });
 }
 
+/** "Còn túi xách thổ cẩm nữa", of a maker of thổ cẩm: what stands before the name makes it another. */
+function longerName({ products }: Producer, text: string, name: string): string | undefined {
+  const typed = ANOTHER.exec(text.normalize('NFC').trim())?.[1]?.trim() ?? '';
+  const rest = spaced(typed).replace(spaced(name), ' ').trim().split(/\s+/);
+  return spaced(typed).endsWith(spaced(name)) && rest.length <= 3 && rest[0] !== '' && rest.every((word) => !NO_NAME.has(word)) && !products.some((one) => fold(one.name) === fold(typed)) ? typed : undefined;
+}
+const ANOTHER = /^(?:(?:còn|con|có|co|thêm|them|làm|lam|cả|ca|với|voi|em|chị|chi|anh|nhà|nha|mình|minh|dạ|à)\s+)+(.{4,50}?)\s+(?:nữa|nua)(?:\s+(?:em|ạ|nha|nhé|nhe|đó|á))*$/iu;
+const NO_NAME = new Set('may cai giay nhan kiem nghiem attp lam co chua thi cua ho so thieu mot hai ba loai mon thu san pham'.split(' '));
+
 /** "Công ty có 3 sản phẩm: tinh dầu, trà, bột": all of them are theirs. */
 const isCounted = (text: string, named: readonly string[]): boolean => named.length > 1 && /\b(?:[2-9]|hai|ba|bon|nam) (?:san pham|sp|mon|mat hang|loai|thu)\b/.test(bare(text));
 const WHAT_IS = /\bla (?:cai )?(?:gi|sao)$/;
 
 /** "Phiếu công bố mỹ phẩm có rồi": a word of the paper's name, and none of theirs. */
-const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked } }: Reading, { state, world: { knowledge } }: Turn): boolean =>
-  !find(state, name) && knowledge.items.some(({ id: item, title }) => [...statements.map(({ fact }) => fact), ...named, ...asked].some((fact) => fact === item) && spaced(title).includes(spaced(name)));
+const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked }, corrected }: Reading, { state, world: { knowledge } }: Turn): boolean =>
+  !find(state, name) && (PERMIT.test(spaced(corrected).split(spaced(name))[0] ?? '') || knowledge.items.some(({ id: item, title }) => [...statements.map(({ fact }) => fact), ...named, ...asked].some((fact) => fact === item) && spaced(title).includes(spaced(name))));
+/** "Giấy phép sản xuất rượu thủ công". */
+const PERMIT = /\b(?:giay phep|giay chung nhan)(?: san xuat| nau| kinh doanh| che bien)? *$/;
 
 /** "htx dược liệu": a line of business, and no product of it. */
 const isIndustry = ({ name, recognition }: ProductFound, { world: { knowledge } }: Turn): boolean =>

@@ -2,6 +2,7 @@ import { derive, type ItemId } from '../../ids.ts';
 import { isLabelCaption } from '../../read/label.ts';
 import { readFacts } from '../../read/facts.ts';
 import type { Reading } from '../../read/reading.ts';
+import { saysRegistration } from '../../read/registration.ts';
 import * as say from '../../say/papers.ts';
 import { fold } from '../../text.ts';
 import { dayOf } from '../../time.ts';
@@ -38,7 +39,7 @@ const THAT = /^(?:(?:cai|anh|hinh|to|tam|giay) )?(?:do|nay|day|kia|vua roi|hoi n
 /** "Nhầm, 12/5/2026": no other paper is spoken of since. */
 function redated(turn: Turn, { corrected, dates: [found, ...more], facts }: Reading, last: Document): Turn | undefined {
   const plain = found?.day !== undefined && found.precision === 'day' && more.length + facts.statements.length + facts.named.length === 0;
-  return plain && (last.issued ?? last.expires) && found.day! <= dayOf(turn.world.now) ? askNext(datePaper(turn, last.id, corrected, found.day!)) : undefined;
+  return plain && (last.issued ?? last.expires) && found.day <= dayOf(turn.world.now) ? askNext(datePaper(turn, last.id, corrected, found.day)) : undefined;
 }
 
 /** "Cái đầu là nhãn, cái sau là phiếu kiểm nghiệm": of two pages kept as one. */
@@ -67,7 +68,5 @@ const unsent = (turn: Turn, item: ItemId | undefined): Turn => (item ? learnPape
 const paperIn = ({ world: { knowledge } }: Turn, text: string): ItemId | undefined => {
   const { statements, named, asked } = readFacts(text, knowledge.facts);
   const found = [...statements.filter(({ value }) => value === 'co').map(({ fact }) => fact), ...named, ...asked].find((fact) => knowledge.facts.get(fact)?.type === 'paper');
-  return found ?? (BUSINESS.test(fold(text).trim()) ? ('business-registration' as ItemId) : undefined);
+  return found ?? (saysRegistration(text) ? ('business-registration' as ItemId) : undefined);
 };
-/** "Giấy đăng ký htx", "giấy htx". */
-export const BUSINESS = /^(?:(?:do|day|la|cai|to|kia|no) )*giay (?:(?:chung nhan )?dang ky|phep dang ky|thanh lap|phep|dk|(?=(?:htx|hop tac xa|to hop tac|cong ty|ho kinh doanh|hkd)\b))(?: ?(?:kinh doanh|ho kinh doanh|hkd|htx|hop tac xa|to hop tac|cong ty|doanh nghiep|moi|em|a|nha|nhe|do))*$/;

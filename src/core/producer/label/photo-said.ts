@@ -1,10 +1,10 @@
 import type { DocumentId, ItemId } from '../../ids.ts';
 import { bare } from '../../read/plain.ts';
 import { isLabelCaption } from '../../read/label.ts';
+import { saysRegistration } from '../../read/registration.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
 import { namePaper } from '../learn/documents.ts';
-import { BUSINESS } from './after-photo.ts';
 import { photoOf, saysGoods } from './photo-of.ts';
 import type { Turn } from '../turn.ts';
 
@@ -15,7 +15,7 @@ export function photoSaid(turn: Turn, document: DocumentId, text: string, { ques
   if (saysGoods(turn, text)) return photoOf(turn, document, 'goods');
   const item = [...facts.statements.map(({ fact }) => fact), ...facts.named].find((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
   if (isLabelCaption(text) && (item === undefined || item === 'product-label')) return photoOf(turn, document, 'label');
-  if (!item && BUSINESS.test(bare(text))) return namePaper(turn, document, 'business-registration' as ItemId);
+  if (!item && saysRegistration(text)) return namePaper(turn, document, 'business-registration' as ItemId);
   return item && facts.statements.every(({ value }) => value === 'co') ? namePaper(turn, document, item) : undefined;
 }
 const LONGEST = 10;
