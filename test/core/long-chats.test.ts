@@ -139,3 +139,20 @@ describe('lines of a label', () => {
   test('two of them are read, whatever was asked', () => expect(talk('rượu men lá', 'hkd', 'rượu men lá NA HANG 30%vol 500ml\nsx tại: Nà Hang').said).toMatch(/^Nhãn rượu men lá/));
   test('two lines of talk are none', () => expect(talk('trà sen', 'hkd', 'trà sen 100g\nem bán ở nhà').said).not.toMatch(/^Nhãn trà sen/));
 });
+
+describe('what is said a moment after', () => {
+  const HOMESTAY = ['homestay', 'htx', 'xã lâm bình tuyên quang', 'lần đầu', '3 sao'] as const;
+  test('chưa, behind what they asked of a paper, is of that paper', () => {
+    const told = talk(...HOMESTAY, 'giấy công nhận điểm du lịch là giấy gì', 'chưa');
+    expect([factOf(told, 'place-brand'), factOf(told, 'tourism-site')]).toEqual([undefined, 'chua']);
+  });
+  test('chưa, to what we ask, is of that', () => expect(factOf(talk(...HOMESTAY, 'chưa'), 'place-brand')).toBe('khong'));
+  test('what stands between is not asked of for ever', () => expect(talk('thổ cẩm', 'htx', 'xã lâm bình tuyên quang', 'vải lanh tự trồng tự dệt', '20 chị em').said).toMatch(/lần đầu, nâng hạng hay đánh giá lại/));
+  test('3 sao hoặc 4 sao', () => expect(talk(...HTX, 'lần đầu', '3 sao hoặc 4 sao').said).toMatch(/^Phần lớn làm lần đầu nhắm 3 sao/));
+  test('nộp rồi, nộp hôm qua', () => expect(talk(...HTX, 'đang 3 sao muốn lên 4', 'nộp rồi, nộp hôm qua').said).toMatch(/^Dạ nộp rồi thì tốt quá/));
+});
+
+describe('a commune whose name begins like a word of talk', () => {
+  test.each([['xã lâm bình tuyên quang', 'Lâm Bình'], ['xã trà my đà nẵng', 'Trà My'], ['xã đan phượng hà nội', 'Đan Phượng']])('%s', (text, name) => expect(factOf(talk('homestay', text), 'commune')).toBe(name));
+  test.each(['xã làm gì', 'xã đôi khi không nhận', 'kim sơn ninh bình'])('%s: none', (text) => expect(factOf(talk('homestay', text), 'commune')).toBeUndefined());
+});

@@ -1,6 +1,6 @@
 import { fold } from '../text.ts';
 import { communeFound, type PlaceFound } from './listed.ts';
-import type { Places } from './places.ts';
+import { indexOf, type Places } from './places.ts';
 import { isOfPlaces } from './shape.ts';
 
 /** "Năm Căn Cà Mau", "cà mau năm căn": a message that is nothing but a province and a name beside it says the commune as well. */
@@ -12,6 +12,7 @@ export function besideProvince(text: string, found: readonly PlaceFound[], place
   const all = ` ${said.join(' ')} `;
   const name = all.startsWith(` ${province!.said} `) || all.endsWith(` ${province!.said} `) ? all.replace(` ${province!.said} `, ' ').trim() : '';
   const syllables = name.split(' ');
-  return syllables.length === 2 && syllables.every((word) => isOfPlaces(fold(word))) ? [...found, { ...communeFound(name, places), province: province!.province!, guessed: true }] : found;
+  // "Kim Sơn Ninh Bình": a district that is no more, of many communes.
+  return syllables.length === 2 && !indexOf(places).districts.has(fold(name)) && syllables.every((word) => isOfPlaces(fold(word))) ? [...found, { ...communeFound(name, places), province: province!.province!, guessed: true }] : found;
 }
 const OWN = new Set(['o', 'em', 'chi', 'anh', 'toi', 'minh']);

@@ -14,12 +14,16 @@ import { isDone } from './learn/of-last.ts';
 import { offersBefore, reopenCriterion } from './score/scoring.ts';
 import { asks, says, type Turn } from './turn.ts';
 import { acknowledges } from './understood.ts';
+import { lastPaper } from './goods/about-it.ts';
+import { spokenJustNow } from './spoken.ts';
 import { meantIn } from './goods/which-product.ts';
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
 export function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   if (focus.type !== 'asking' || reading.slash) return undefined;
+  // "Giấy công nhận điểm du lịch là giấy gì", told, and then "chưa": of that paper, and not of the label that was asked of before.
+  if (focus.aside === 'answered' && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper' && HAS_IT.test(bare(text)) && spokenJustNow(turn) && lastPaper(turn)) return undefined;
   if (focus.aside && reading.heard && focus.about.type !== 'consent') return acknowledges(turn);
   // "Farmstay lần đầu" to the question which case another of theirs is.
   if (focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return undefined;
@@ -56,6 +60,7 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   return chosen && act(turn, chosen.act, { corrects: reading.correction });
 }
 
+const HAS_IT = /^(?:chua|chua co|chua lam|chua xin|co roi|co roi do|da co)$/;
 const AMOUNT = /\b(?:bao nhieu|bao lau|may tien|may diem)\b/;
 
 /** Others of their products are named beside the choice. */

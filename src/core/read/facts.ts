@@ -57,7 +57,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   }
   const packed = [...facts.values()].find(({ id }) => id === 'packaged');
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
-  return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named };
+  return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: CERTIFIED.test(spelled(text).join(' ')) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
 }
 
 /** "Đăng ký kinh doanh có chưa à, có rồi": our question said again, and answered. */

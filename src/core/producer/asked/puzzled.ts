@@ -7,6 +7,7 @@ import { ofMonth } from '../../say/learned.ts';
 import { offTopic } from '../../say/passages.ts';
 import * as say from '../../say/talk.ts';
 import { ofPaper } from '../goods/about-it.ts';
+import { newIn } from '../goods/passed-over.ts';
 import { again } from '../again.ts';
 import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
@@ -52,6 +53,10 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
   if ([SOLD_AT, AT_MARKET].some((pattern) => pattern.test(spelled(text).join(' ')))) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
+  const either = EITHER.test(spelled(text).join(' ')) && turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'fact' && turn.person.focus.about.fact === id('stars') ? turn.world.knowledge.facts.get(id('stars'))?.help : undefined;
+  if (either) return again(says(turn, either));
+  // Whether goods are another is no matter to insist on.
+  if (turn.person.focus.type === 'asking' && newIn(turn.person.focus.about, turn.person.focus.offered)) return askNext(says(idle(turn), say.notUnderstood(0)));
   const unlawful = doubted(turn, text);
   if (unlawful) return unlawful;
   const { focus } = turn.person;
@@ -149,6 +154,9 @@ const STORY = 16;
 
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
+
+/** "3 sao hoặc 4 sao": which, they are told how to choose. */
+const EITHER = /\b[345](?: sao)? (?:hay|hoac)(?: la)? [345]\b/;
 
 /** "Hôm qua đoàn về rồi, đạt". */
 const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doan|hoi dong|cham|danh gia)\b)(?:\S+ )*(?:dat|dau)(?: (?:roi|a|em|nha|nhe|het|chi|anh|luon))*$/;
