@@ -158,3 +158,17 @@ describe('a commune whose name begins like a word of talk', () => {
 });
 
 test('còn giấy attp thì sao, of nobody: who needs it and who does not', () => expect(talk('còn giấy attp thì sao').said).toMatch(/HTX, công ty làm thực phẩm, đồ uống phải có giấy này.* Hộ kinh doanh nhỏ lẻ dùng bản cam kết/));
+
+describe('of which of theirs, and which not', () => {
+  const TWO = ['mắm cá linh, mắm cá sặc', 'hkd', 'xã lâm bình tuyên quang', 'lần đầu hết'] as const;
+  const of = (told: ReturnType<typeof talk>, nth: number, fact: string) => told.state.facts.find((one) => one.product === told.state.products[nth]?.id && one.fact === fact)?.value;
+  test('a choice that is denied is none', () => expect(factOf(talk('tiêu', 'nhãn hiệu tập thể được dùng', 'chi dan dia ly thi ko'), 'place-brand')).toBe('tap_the'));
+  test('a choice that is held', () => expect(factOf(talk('tiêu', 'chỉ dẫn địa lý có rồi'), 'place-brand')).toBe('cddl'));
+  test('tieu tu cong bo roi, in the midst of mật ong', () => expect(of(talk('tieu den phu quoc', 'hkd', 'có thêm mật ong rừng nữa', 'mat ong chua tu cong bo', 'tieu tu cong bo roi'), 1, 'self-declaration')).toBe('chua'));
+  test('3 sao hết cho lẹ', () => expect(of(talk(...TWO, '3 sao hết cho lẹ'), 1, 'stars')).toBe(3));
+  test('thôi mắm ruốc để sau', () => expect(names(...TWO, 'mắm ruốc nữa được không', 'thôi mắm ruốc để sau')).toHaveLength(2));
+  test('an application with a month', () => expect(factOf(talk(...HTX, 'nhãn hiệu Bảy Mắm nộp đơn 1/2025 chưa có bằng'), 'trademark')).toBe('dang_lam'));
+  test('none yet', () => expect(factOf(talk(...HTX, 'nhãn hiệu chưa nộp đơn, cuối 2026 mới nộp'), 'trademark')).toBe('chua'));
+  test('2 vợ chồng với thằng con làm', () => expect(factOf(talk(...HTX, '2 vợ chồng với thằng con làm'), 'hires')).toBe('khong'));
+  test('what they make is asked of', () => expect(factOf(talk(...TWO, '2 vợ chồng làm mắm ruốc'), 'hires')).toBeUndefined());
+});

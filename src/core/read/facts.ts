@@ -45,7 +45,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(after) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
-      if (isOfOthers(before) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
+      if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || isOfOthers(before) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
         const stated = { fact: fact.id, value: meaning(fact, cue)! };
@@ -69,6 +69,9 @@ function ownAnswer(syllables: readonly string[]): Cue | undefined {
 const ECHOED = /^(?:co |da co |da lam )?chua(?: (?:a|ha|hu|em|vay))* , (.+)$/;
 const FILLS = new Set('a da thi u o em chi anh nha nhe ma do day luon , het'.split(' '));
 
+/** "Chỉ dẫn địa lý thì không": that choice is none of theirs. */
+const DENIED = /^thi (?:khong|chua)(?: co| phai| can)?(?: (?:em|a|dau))*$/;
+
 /** "Nhãn in rồi mà xã bảo thiếu": it is there, and to be mended. */
 const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b/;
 
@@ -88,8 +91,11 @@ function bought(statements: readonly Statement[], text: string, facts: ReadonlyM
 /** "Có 2 người làm, 2 vợ chồng": those of the house are not hired. */
 const ofFamily = (statements: readonly Statement[], text: string): readonly Statement[] => {
   const said = spelled(text).join(' ');
+  if (WORK.test(said) && !HIRED.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'khong' }];
   return FAMILY.test(said) && !HIRED.test(said) ? statements.map((one) => (one.fact === 'hires' && one.value === 'co' ? { ...one, value: 'khong' } : one)) : statements;
 };
+/** "2 vợ chồng với thằng con làm". */
+const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
 const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|anh em trong nha)\b/;
 const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;
 

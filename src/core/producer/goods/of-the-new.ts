@@ -1,5 +1,5 @@
 import { pick } from '../../read/pick.ts';
-import { words } from '../../text.ts';
+import { fold, words } from '../../text.ts';
 import { idle, type Turn } from '../turn.ts';
 import { newIn } from './passed-over.ts';
 import { addProduct, find } from './products.ts';
@@ -9,7 +9,7 @@ import { addProduct, find } from './products.ts';
 export function ofTheNew(turn: Turn, text: string): Turn | undefined {
   const { focus } = turn.person;
   const name = focus.type === 'asking' ? newIn(focus.about, focus.offered) : undefined;
-  if (name === undefined || focus.type !== 'asking' || find(turn.state, name) || pick(text, focus.offered)) return undefined;
+  if (name === undefined || focus.type !== 'asking' || find(turn.state, name) || pick(text, focus.offered) || PUTS_OFF.test(fold(text))) return undefined;
   const said = words(text).slice(0, NEAR);
   const own = words(name);
   const theirs = new Set(turn.state.products.flatMap((one) => words(one.name)));
@@ -17,3 +17,5 @@ export function ofTheNew(turn: Turn, text: string): Turn | undefined {
   return words(text).length > own.length && meant.length > 1 && meant.some((word) => !theirs.has(word)) ? addProduct(idle(turn), name) : undefined;
 }
 const NEAR = 5;
+/** "Thôi mắm ruốc để sau". */
+const PUTS_OFF = /\b(?:thoi|de sau|tinh sau|lam sau|khong lam|bo|khoi|khong phai)\b/;

@@ -6,7 +6,9 @@ import { validityOfMonth } from '../../say/papers.ts';
 import * as say from '../../say/talk.ts';
 import { dayOf } from '../../time.ts';
 import { IT, lastPaper, openPaper } from '../goods/about-it.ts';
+import { acknowledge } from '../acknowledge.ts';
 import { again } from '../again.ts';
+import { currentDossier } from '../dossier.ts';
 import { learnFact } from './fact.ts';
 import { remembers } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
@@ -31,6 +33,8 @@ export function madeThen(turn: Turn, text: string, { facts: { named }, dates: [f
   const [only, ...more] = [...new Set(named)];
   const title = only && turn.world.knowledge.items.find(({ id }) => id === only)?.title;
   const said = spelled(text).join(' ');
+  // "Nhãn hiệu Bảy Mắm nộp đơn 1/2025 chưa có bằng": under way since then.
+  if (title !== undefined && more.length === 0 && APPLIED.test(said)) return again(acknowledge(remembers(learnFact(turn, only!, 'dang_lam'), text), currentDossier(turn.state, turn.person, turn.world), false));
   return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title), ofItsMonth(turn, only!, found)));
 }
 
@@ -39,5 +43,6 @@ export function ofItsMonth({ world: { knowledge, now } }: Turn, paper: FactId, f
   const item = knowledge.items.find(({ id }) => id === paper);
   return found?.precision === 'month' && found.day !== undefined && found.day <= dayOf(now) && item ? validityOfMonth(item.title, found.day, item.validMonths, dayOf(now)) : undefined;
 }
+const APPLIED = /\b(?<!(?:chua|khong|sap|dinh|phai|can) )nop don\b/;
 const MADE = /\b(?:cap|lam|ky|xin|kiem|cong bo|dang ky)\b/;
 const NOT_MADE = /\b(?:chua|khong|dang|dinh|sap|se|phai|can|het han|qua han|nop don|mat)\b/;
