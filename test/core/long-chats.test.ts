@@ -172,3 +172,19 @@ describe('of which of theirs, and which not', () => {
   test('2 vợ chồng với thằng con làm', () => expect(factOf(talk(...HTX, '2 vợ chồng với thằng con làm'), 'hires')).toBe('khong'));
   test('what they make is asked of', () => expect(factOf(talk(...TWO, '2 vợ chồng làm mắm ruốc'), 'hires')).toBeUndefined());
 });
+
+describe('what three further chats showed', () => {
+  test('a garden of pomelo', () => expect(names('toi co vuon buoi da xanh ben tre')).toEqual(['buoi da xanh']));
+  test('u vinh long is a place', () => expect(names('hkd', 'xã tan phu vĩnh long', 'u vinh long')).toEqual([]));
+  test.each<[string, string[]]>([['ban trai tuoi cho thuong lai', ['bưởi']], ['tinh dầu mua của nông dân có hợp đồng', ['bưởi']], ['dầu dừa nhập ở Bến Tre có hóa đơn', ['bưởi']], ['có làm tinh dầu bưởi nữa', ['bưởi', 'tinh dầu bưởi']]])('%s', (text, all) => expect(names('bưởi', 'hkd', text)).toEqual(all));
+  test('the water is tested, and not the goods', () => expect(heldBy(talk('bưởi', 'nuoc tuoi xet nghiem roi'))).toEqual([]));
+  test('kiểm nghiệm rồi', () => expect(heldBy(talk('bưởi', 'kiểm nghiệm rồi'))).toEqual(['test-report']));
+  test.each(['tinh dau thi con trai toi lam, cty rieng', 'vợ anh là hộ riêng'])('%s: another’s', (text) => expect(factOf(talk(...HTX, text), 'producer-kind')).toBe('htx'));
+  test('à nhầm, cty', () => expect(factOf(talk(...HTX, 'à nhầm, cty'), 'producer-kind')).toBe('doanh_nghiep'));
+  test('the day it was applied for is no certificate', () => expect([heldBy(talk(...HTX, 'nhãn hiệu tên "Lá" số đơn nộp 20/2/2025')), factOf(talk(...HTX, 'nhãn hiệu tên "Lá" số đơn nộp 20/2/2025'), 'trademark')]).toEqual([[], 'dang_lam']));
+  test('the day of the certificate is', () => expect(heldBy(talk(...HTX, 'nhãn hiệu cấp 20/2/2025'))).toEqual(['trademark']));
+  test('chưa có gì cả of the other is of the other', () => {
+    const told = talk('bánh gai, bột sắn dây', ...HTX.slice(1), 'bột sắn thì chưa có gì cả, lần đầu 3 sao');
+    expect(told.state.facts.filter(({ fact }) => fact === 'stars').map(({ product }) => told.state.products.findIndex(({ id }) => id === product))).toEqual([1]);
+  });
+});

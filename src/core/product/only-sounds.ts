@@ -3,7 +3,7 @@ import type { Hit, Token } from './lexicon.ts';
 
 /* What typed without marks only sounds like a product. */
 
-export const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
+export const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve vuon mon voi va them ca hang mat hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
 export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit) || isCentral(tokens, hit);
@@ -26,6 +26,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (tokens[from]!.folded === 'hoi' && to - from === 1) return /^\d/.test(two) || WHEN.has(two);
   // "Làm trong bếp nhà", among words that bear their marks: where, and no drum.
   if (one === 'trong' && tokens.some(({ accented }) => accented)) return true;
+  // "Bán trái tươi", typed bare: fruit, and no clams.
+  if (one === 'trai') return two === 'tuoi' || two === 'cay';
   if (one === 'nho') return SMALL.has(two);
   if (one === 'cua') return two === 'hang';
   // "Để chị làm sau": later, unless fruit is spoken of.

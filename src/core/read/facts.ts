@@ -45,7 +45,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(after) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
-      if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || isOfOthers(before) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
+      if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || isOfOthers(before) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
         const stated = { fact: fact.id, value: meaning(fact, cue)! };
@@ -68,6 +68,9 @@ function ownAnswer(syllables: readonly string[]): Cue | undefined {
 /** "… có chưa à, có rồi". */
 const ECHOED = /^(?:co |da co |da lam )?chua(?: (?:a|ha|hu|em|vay))* , (.+)$/;
 const FILLS = new Set('a da thi u o em chi anh nha nhe ma do day luon , het'.split(' '));
+
+/** "Nước tưới xét nghiệm rồi": of no goods. */
+const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:thi|da|co|nha|em))*$/;
 
 /** "Chỉ dẫn địa lý thì không": that choice is none of theirs. */
 const DENIED = /^thi (?:khong|chua)(?: co| phai| can)?(?: (?:em|a|dau))*$/;

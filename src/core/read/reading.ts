@@ -88,7 +88,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     wishes: wishesBeside(text, products),
     facts: list ? { ...facts, statements: list.statements } : facts,
     products,
-    adds: /(?:^|\s)(?:(?<!\b(?:pha|cho|bo|tron|bom|hoi|can|phai|xin|mua|nhap|lay|thue|muon|ngam|uop) )them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')) || /(?<!\p{L})cả(?!\p{L})/iu.test(text),
+    adds: /(?:^|\s)(?:(?<!\b(?:pha|cho|bo|tron|bom|hoi|can|phai|xin|mua|nhap|lay|thue|muon|ngam|uop) )them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')) || /(?<!\p{L})(?<!(?:gì|ai|nào|đâu|tất|sao)\s)cả(?!\p{L})/iu.test(text),
     places: where,
     dates: findDates(text, dayOf(now)),
     question,
@@ -121,7 +121,7 @@ const LEFT = /(?<=(?<!\p{L})(?:chuyển|chuyen|dời|doi|dọn|don)\s+(?:\p{L}+\
 const SOLD_TO = /(?<!\p{L})(?:bán|ban|giao|ship|gửi|gui|mua|nhập|nhap|lấy|lay)(?:\s+(?!(?:ở|o|tại|tai|xã|xa|phường|phuong)\s)[^\s,.;!?]+){0,5}?\s+(?:cho|từ|tu|khách|khach|ra|vào|vao|lên|len|xuống|xuong|đi|di)(?!\p{L})[^,.;!?\n]*/giu;
 
 /** "Ở Mai Châu" typed without marks is no ô mai. */
-const AT_PLACE = new Set(['o', 'tai']);
+const AT_PLACE = new Set(['o', 'tai', 'u', 'uh', 'vang', 'dung', 'ok']);
 
 /** "Kẹo chuối chứ không phải kẹo dừa": what takes the place of a product is one, though no list has it. */
 const LONGEST_NAME = 6;

@@ -17,21 +17,26 @@ import { photoOf, saysGoods } from './photo-of.ts';
 
 const JUST_NOW = 600_000;
 
-export function afterPhoto(turn: Turn, text: string, reading: Reading): Turn | undefined {
+export function afterPhoto(turn: Turn, text: string, read: Reading): Turn | undefined {
+  const wrong = SENT_WRONG.exec(text.normalize('NFC'))?.[0];
+  const reading = wrong === undefined ? read : { ...read, correction: true, corrected: text.normalize('NFC').slice(wrong.length) };
   const { state, person, world } = turn;
   const last = state.documents.findLast((one) => one.state === 'shown' && one.by === person.id);
   if (!last || reading.question || world.now - last.at > JUST_NOW) return undefined;
   const { focus } = person;
   if (focus.type === 'asking' && focus.about.type === 'paper' && focus.about.document === last.id) return eachPhoto(turn, text, last);
-  if (!reading.correction || !last.item || (person.asked && person.asked.at > last.at)) return undefined;
+  if (!reading.correction || !(last.item || last.label) || (person.asked && person.asked.at > last.at)) return undefined;
   return renamed(turn, reading, last) ?? redated(turn, reading, last);
 }
+
+/** "Chụp nhầm, cái đấy là giấy attp". */
+const SENT_WRONG = /^(?:(?:em|chị|chi|anh|cô|co) )?(?:chụp|chup|gửi|gui) (?:nhầm|nham|lộn|lon)(?: rồi| roi)?[\s,.]+/iu;
 
 /** "À nhầm, đó là giấy attp". */
 function renamed(turn: Turn, { corrected }: Reading, last: Document): Turn | undefined {
   const item = THAT.test(fold(corrected).trim()) ? paperIn(turn, corrected) : undefined;
   if (!item || item === last.item) return undefined;
-  const { issued: _issued, expires: _expires, product: _product, ...blank } = last;
+  const { issued: _issued, expires: _expires, product: _product, label: _label, ...blank } = last;
   return namePaper(withState(turn, { documents: turn.state.documents.map((one) => (one === last ? blank : one)) }), last.id, item);
 }
 const THAT = /^(?:(?:cai|anh|hinh|to|tam|giay) )?(?:do|nay|day|kia|vua roi|hoi nay|moi gui|vua gui)(?: phai)? la /;

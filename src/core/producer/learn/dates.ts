@@ -35,12 +35,16 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     const ends = tellsEnd(piece, found);
     // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
     if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
+    // "Số đơn nộp 20/2/2025": it was applied for that day.
+    if (about && !ends && about === id('trademark') && APPLIED.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
     if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }
+
+const APPLIED = /\b(?:nop don|so don|don nop|ngay nop)\b/;
 
 /** "Mật ong cấp 20/3/2024": the day of its certificate. */
 const namesOwn = ({ state, person }: Turn, piece: string): boolean => {
