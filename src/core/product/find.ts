@@ -114,6 +114,8 @@ const endsAList = (tokens: readonly Token[], { from, to }: Hit, before: ProductF
 const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   const before = tokens[from - 1];
   if (before === undefined || before.breakAfter) return false;
+  // "Tôi có vườn bưởi"; a garden where guests come is no fruit.
+  if (before.folded === 'vuon') return tokens[from - 2]?.folded === 'co';
   // "tên là homestay …", "sản phẩm là …".
   const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
   return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact);
