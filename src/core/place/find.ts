@@ -63,7 +63,8 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const at = before !== undefined && (isAt(before, bare) || ['que', 've'].includes(before.folded));
       // One syllable (Huế) is a place where it stands alone, is said to be one, or follows a commune's name.
       const afterCommune = used[i - 1] === true;
-      if (width === 1 && !at && !marked && !afterCommune && tokens.length > 1 && !isCutShort(name)) continue;
+      const apart = (before === undefined || before.breakAfter) && (i + 1 === tokens.length || tokens[i]!.breakAfter);
+      if (width === 1 && !at && !marked && !afterCommune && !apart && !isCutShort(name)) continue;
       // "danh gia lai" without accents is an evaluation.
       const province = tokens[i - 1]?.folded === 'danh' ? undefined : provinceFound(name, said, places);
       const listed = indexOf(places).communes.has(name);

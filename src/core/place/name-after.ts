@@ -8,14 +8,18 @@ import { isStop, type Token } from './tokens.ts';
 
 export const NOT_NAMES = new Set('cham duyet ky xac bao noi tra hen thu se phai can danh quan ly kiem doi bat yeu lai hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren vua'.split(' '));
 
+/** "Xã làm gì", typed without marks or with those of that word; "xã lâm bình" is a name. */
+const isNoName = ({ raw, folded }: Token, next: Token | undefined): boolean => NOT_NAMES.has(folded) && (raw.toLowerCase() === folded || NO_NAMES_TYPED.has(exactly(raw)) || !isOfPlaces(next?.folded ?? ''));
+const NO_NAMES_TYPED = new Set('chậm chấm duyệt ký kí xác báo bảo nói nơi trả hẹn thu sẽ phải cần đánh danh quản quan lý kiểm kiếm đòi đổi đợi đội bắt yêu lại hỏi hội hồi em mình tôi tới chị chỉ chi anh nhà này đó kia nào gì đâu đầu ạ khác nghe nghề là làm có cơ cô không thì thi và với vơi tỉnh tính huyện bên bến quê cho chợ dưới trên đây dạy ấy chưa chứa rồi mà mã nộp gửi cấp nhận nhãn hay hoặc cũng còn con xã hộ hồ dân dán viết việt ngoài gần giữa cạnh phía cuối'.split(' ').map(exactly));
+
 /** "Thời hạn xã xử lý", "xã tiếp nhận hồ sơ": what the office does. */
-const DONE_THERE = new Set(['xu ly', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);
+const DONE_THERE = new Set(['xu ly', 'dang ky', 'lam giay', 'chung nhan', 'chung thuc', 'cong nhan', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);
 const isDoneThere = (first: Token, next: Token | undefined): boolean => !first.upper && DONE_THERE.has(`${first.folded} ${next?.folded ?? ''}`);
 
 /** One to three words that can be a name: a listed one, capitals, or up to a word that begins something else. */
 export function nameAfter(tokens: readonly Token[], from: number, places: Places): { text: string; to: number } | undefined {
   const first = tokens[from];
-  if (!first || isDoneThere(first, tokens[from + 1]) || (NOT_NAMES.has(first.folded) && !first.upper && !isMarket(first, tokens[from + 1]) && !mayBegin(tokens, from, places))) return undefined;
+  if (!first || isDoneThere(first, tokens[from + 1]) || (isNoName(first, tokens[from + 1]) && !first.upper && !isMarket(first, tokens[from + 1]) && !mayBegin(tokens, from, places))) return undefined;
   for (const width of [3, 2, 1]) {
     const slice = tokens.slice(from, from + width);
     if (slice.length === width && known(slice.map((token) => token.folded).join(' '), places)) return { text: slice.map((token) => token.raw).join(' '), to: from + width };
@@ -87,5 +91,5 @@ const beginsProvince = (tokens: readonly Token[], at: number, places: Places): b
 /** "xa mu cang chai", "xã đắk rơ wa": names of three syllables mostly stand at the end of what is said. */
 const isThird = (tokens: readonly Token[], at: number, places: Places): boolean =>
   /^\p{L}/u.test(tokens[at]!.raw) && !NOT_NAMES.has(tokens[at]!.folded) && !NO_THIRD.has(tokens[at]!.folded) && isEnd(tokens, at + 1, places);
-const NO_THIRD = new Set('het that luon nhi vay the thoi xong day nua gap som kho ok han ruou che tra gao mat nem cha mam day lun ne hen nhe sao'.split(' '));
+const NO_THIRD = new Set('e c k nghen nghe het that luon nhi vay the thoi xong day nua gap som kho ok han ruou che tra gao mat nem cha mam day lun ne hen nhe sao'.split(' '));
 const isProvince = (slice: readonly Token[], width: number, places: Places): boolean => slice.length === width && provinceFound(slice.map((token) => token.folded).join(' '), slice.map((token) => token.raw).join(' '), places) !== undefined;

@@ -8,6 +8,7 @@ import * as say from '../say/talk.ts';
 import { aboutHead, headIn, turnsToHead } from './goods/about-head.ts';
 import { aboutIt } from './goods/about-it.ts';
 import { abroadSaid } from './consent/abroad.ts';
+import { afterPhoto } from './label/after-photo.ts';
 import { again } from './again.ts';
 import { answeredFirst } from './asked/answered-first.ts';
 import { both } from './asked/both.ts';
@@ -37,6 +38,8 @@ import { ownLabel } from './asked/own-label.ts';
 import { ownNamed, paperOfMonth } from './learn/own-named.ts';
 import { ownWords } from './asked/own-words.ts';
 import { particular } from './asked/particular.ts';
+import { onlyThis } from './goods/only-this.ts';
+import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
 import { picked } from './picked.ts';
 import { puzzled } from './asked/puzzled.ts';
@@ -52,10 +55,12 @@ import { starsFirst } from './asked/stars-first.ts';
 import { theirsOnly } from './learn/theirs.ts';
 import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
+import { whichContract } from './asked/which-contract.ts';
 import { wonder } from './asked/wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
-export function hear(turn: Turn, text: string): Turn {
+export function hear(turn: Turn, typed: string): Turn {
+  const text = starred(typed);
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
@@ -70,6 +75,8 @@ export function hear(turn: Turn, text: string): Turn {
   if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
+  const ofNew = ofTheNew(turn, text);
+  if (ofNew) return hear(ofNew, text);
   const reading = theirsOnly(turn, text, withOwnKind(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now)));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
@@ -81,6 +88,9 @@ export function hear(turn: Turn, text: string): Turn {
   return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, asInquirer(turn, reading));
 }
 
+/** "4*". */
+const starred = (text: string): string => text.replace(/(?<![\d.,*])([1-5]) ?\*(?![\d*])/g, '$1 sao');
+
 function heardOf(given: Turn, text: string, read: Reading): Turn {
   const { turn, reading } = ownNamed(given, read);
   return notPassedOver(heard(turn, text, reading), turn.person, text, reading);
@@ -89,6 +99,7 @@ function heardOf(given: Turn, text: string, read: Reading): Turn {
 /** The first that knows what to do with the words; what none knows is asked again or kept for a person. */
 function heard(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
+    ?? afterPhoto(turn, text, reading)
     ?? busyOrLoose(turn, text)
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
@@ -97,6 +108,8 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? leaveInWords(turn, text)
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
+    ?? onlyThis(turn, reading)
+    ?? whichContract(turn, text, reading)
     ?? newName(turn, text, reading)
     ?? mayAdd(turn, text, reading)
     ?? othersDossier(turn, text, reading)

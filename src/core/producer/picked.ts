@@ -1,10 +1,11 @@
 import type { FactId, ProductId } from '../ids.ts';
 import { isBusy } from '../read/busy.ts';
 import { noneOf, pick } from '../read/pick.ts';
-import { spelled } from '../read/plain.ts';
+import { bare, spelled } from '../read/plain.ts';
 import { type Reading } from '../read/reading.ts';
 import { isAdvised, isPrinted } from '../read/unreal.ts';
 import * as say from '../say/talk.ts';
+import { words } from '../text.ts';
 import { act } from './act.ts';
 import { again } from './again.ts';
 import { askNext, offersFor } from './ask.ts';
@@ -13,12 +14,16 @@ import { isDone } from './learn/of-last.ts';
 import { offersBefore, reopenCriterion } from './score/scoring.ts';
 import { asks, says, type Turn } from './turn.ts';
 import { acknowledges } from './understood.ts';
+import { lastPaper } from './goods/about-it.ts';
+import { spokenJustNow } from './spoken.ts';
 import { meantIn } from './goods/which-product.ts';
 
 /** The reply picks one of the offered choices; "à nhầm, 1" picks among those of the question before. */
 export function picked(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   if (focus.type !== 'asking' || reading.slash) return undefined;
+  // "Giấy công nhận điểm du lịch là giấy gì", told, and then "chưa": of that paper, and not of the label that was asked of before.
+  if (focus.aside === 'answered' && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper' && HAS_IT.test(bare(text)) && spokenJustNow(turn) && lastPaper(turn)) return undefined;
   if (focus.aside && reading.heard && focus.about.type !== 'consent') return acknowledges(turn);
   // "Farmstay lần đầu" to the question which case another of theirs is.
   if (focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return undefined;
@@ -33,6 +38,9 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
     if (corrected) return act(turn, corrected.act, { corrects: true });
     if (reading.corrected === '') return reopen(turn, focus.before);
   }
+  // Typed as it stands in the choice, whatever else the words may wish: "Làm tiếp hồ sơ".
+  const typed = focus.about.type === 'choice' && !reading.correction ? focus.offered.find(({ label }) => words(label).length > 2 && bare(label) === bare(text)) : undefined;
+  if (typed) return act(turn, typed.act);
   // "làm sao để được 5 sao" holds a choice and asks something else.
   if (richer(reading) || isBusy(text) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
   // "Xong rồi" is said of something they have done.
@@ -43,12 +51,17 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   if (reading.question && SUPPOSES.test(spelled(text).join(' '))) return undefined;
   const said = reading.correction ? reading.corrected : text;
   const offer = pick(said, focus.offered);
+  // "3 sao được thưởng bao nhiêu" holds a choice and asks how much.
+  if (offer && reading.question && spelled(said).length > spelled(offer.label).length + 1 && AMOUNT.test(spelled(said).join(' '))) return undefined;
   // "Rượu và mật lần đầu", to the question which case the salt is; "Đà Nẵng chứ" raises nothing.
   if (offer && (isOfOthers(turn, said, offer.label) || (reading.places.length > 0 && reading.facts.statements.length === 0))) return undefined;
   const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
   const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
   return chosen && act(turn, chosen.act, { corrects: reading.correction });
 }
+
+const HAS_IT = /^(?:chua|chua co|chua lam|chua xin|co roi|co roi do|da co)$/;
+const AMOUNT = /\b(?:bao nhieu|bao lau|may tien|may diem)\b/;
 
 /** Others of their products are named beside the choice. */
 function isOfOthers({ state: { products }, person: { focus } }: Turn, said: string, label: string): boolean {

@@ -44,6 +44,8 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   if (learned?.asked) return learned;
   const needed = learned && turn.state.products.length === 0 && reading.wishes.length === 0 && asksWhatNeeded(text) ? fulfilWish(learned, 'missing') : undefined;
   if (needed) return needed;
+  // "Mấy giấy của cà phê dùng chung cho mắc ca được không": two of theirs are named, and something is asked of both.
+  if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && reading.products.length > 1 && learned.state === turn.state) return undefined;
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.
   if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && !news(turn, learned)) return undefined;
   if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, spelled(text).length < TELLS_MORE || SAID_BEFORE.test(bare(text)) ? say.alreadyNoted() : say.restNotNoted()));

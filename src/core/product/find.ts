@@ -1,5 +1,5 @@
 import { personalNames } from '../personal-name.ts';
-import { exactly } from '../text.ts';
+import { exactly, fold } from '../text.ts';
 import { extent } from './extent.ts';
 import { isListed, onlyList } from './in-list.ts';
 import { hitsIn, isWhole, names, tokenize, type Hit, type Lexicon, type Token } from './lexicon.ts';
@@ -49,11 +49,19 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(one, found));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(one, found) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found));
 }
 
 /** "Mỹ phẩm: xà phòng, dầu gội": what they are of. */
 const isHeading = (text: string, { end }: ProductFound, next: ProductFound | undefined): boolean => next !== undefined && /^\s*:/.test(text.slice(end));
+
+/** "Bột quế gia vị": what the one before is used as. */
+const isKindOf = (text: string, { name, start }: ProductFound, before: ProductFound | undefined): boolean => before !== undefined && KINDS.has(fold(name)) && /^\s+$/.test(text.slice(before.end, start));
+const KINDS = new Set(['gia vi', 'duoc lieu']);
+
+/** "Ngâm thêm táo mèo nữa, rượu táo mèo": what goes into another that is named after it. */
+const isPutIn = (text: string, { name, start }: ProductFound, found: readonly ProductFound[]): boolean =>
+  /(?:^|\s)(?:ngam|uop|pha|tron|bo|nau voi|lam tu|lam bang)(?: (?:them|voi|ca))* $/.test(fold(text.slice(0, start)) + ' ') && found.some((other) => other.name !== name && ` ${fold(other.name)} `.includes(` ${fold(name)} `));
 
 /** "Cao dược liệu (cao chè vằng)": which of them. */
 const isNarrowed = (text: string, { end }: ProductFound, next: ProductFound | undefined): boolean => next !== undefined && /^\s*\(\s*$/.test(text.slice(end, next.start)) && /^\s*\)/.test(text.slice(next.end));
@@ -72,7 +80,7 @@ const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));
   return BODY.has(before!) || BODY.has(`${second} ${before}`) || BODY.has(`${third} ${second} ${before}`);
 };
-const BODY = new Set(['htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doanh nghiep']);
+const BODY = new Set(['tnhh', 'mtv', 'tnhh mtv', 'co phan', 'htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doanh nghiep']);
 
 /** A bare word is a product when it is the whole message, but for a word beside two syllables or more. */
 const isAlone = (tokens: readonly Token[], hit: Hit): boolean => tokens.length <= hit.to - hit.from + (hit.to - hit.from > 1 ? 2 : 0) || isShortName(tokens, hit);
@@ -107,6 +115,8 @@ const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   const before = tokens[from - 1];
   if (before?.breakAfter) return HEADS_LIST.test(tokens.slice(Math.max(0, from - 4), from).map(({ folded }) => folded).join(' '));
   if (before === undefined) return false;
+  // "Tôi có vườn bưởi"; a garden where guests come is no fruit.
+  if (before.folded === 'vuon') return tokens[from - 2]?.folded === 'co';
   // "tên là homestay …", "sản phẩm là …".
   const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
   return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact);

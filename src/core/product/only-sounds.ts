@@ -22,6 +22,12 @@ const isAlready = (tokens: readonly Token[], { from, to }: Hit): boolean => to -
 /** "Làm nhỏ thôi", "cửa hàng", "nghe khó quá", "tên bố", "100 năm tuổi", "làm sau", typed without marks. */
 const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   const [before = '', one, two = '', three = ''] = [tokens[from - 1]?.folded, tokens[from]!.exact, tokens[from + 1]?.folded, tokens[from + 2]?.folded];
+  // "Ký hồi 2025", "hồi tháng 3": when.
+  if (tokens[from]!.folded === 'hoi' && to - from === 1) return /^\d/.test(two) || WHEN.has(two);
+  // "Làm trong bếp nhà", among words that bear their marks: where, and no drum.
+  if (one === 'trong' && tokens.some(({ accented }) => accented)) return true;
+  // "Bán trái tươi", typed bare: fruit, and no clams.
+  if (one === 'trai') return two === 'tuoi' || two === 'cay';
   if (one === 'nho') return SMALL.has(two);
   if (one === 'cua') return two === 'hang';
   // "Để chị làm sau": later, unless fruit is spoken of.
@@ -33,6 +39,7 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   return one === 'nam' && (YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
 const YEARLY = new Set('hang moi tung cuoi dau giua suot quanh'.split(' '));
+const WHEN = new Set('thang nam dau cuoi hom tet truoc do nao xua tuan ngay giua sang chieu moi'.split(' '));
 const LATER = new Set('qua trai cay dam ngam say muoi chua'.split(' '));
 const SENT = new Set('mau hang ho don giay tien cho di qua len ra xa lai anh kem'.split(' '));
 const SMALL = new Set('thoi le lam xiu ti qua hon'.split(' '));

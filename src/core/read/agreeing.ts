@@ -11,7 +11,7 @@ const NO = new RegExp(`(?:khong|dung|chua|thoi|chang|ngai|so)(?: (?:co|cho|muon|
 const WHY = new RegExp(`\\b(?:luu|dong y)\\b.*\\b(?:gi|chi|sao|dau|bao lau|khong)\\b|\\b(?:ai|nhung ai|cho ai|nguoi nao) (?:\\S+ )?(?:xem|doc|coi|biet|thay|giu)|\\b(?:de|lam) (?:lam )?(?:gi|chi)$|\\b(?:lo|lo lot|ban|lay) (?:het )?(?:thong tin|so dien thoai|du lieu)|(?:tin duoc|lua dao|lua)\\b`);
 
 /** In the spelling of a chat and of the south, typed with its marks where it is another word without. */
-const SLANG = /^(?:(?:ừ|u|uh|ờ|ừa|ưng|ok|dạ|vâng) )*(?:ờ|ừa|ưng|ukm|okela|okla|yup|đy|dongy|nhứt trí|nhut tri|ok đi|ok di|(?<=ờ )được)(?: (?:em|con|cháu|chau|nha|nhé|nhe|nghen|nghe|luôn|luon|ạ|ơi))*[.! ]*$/u;
+const SLANG = /^(?:(?:ừ|u|uh|ờ|ừa|ưng|ok|dạ|vâng) )*(?:ờ|ừa|ưng|ukm|okela|okla|yup|đy|dongy|nhứt trí|nhut tri|ok đi|ok di|(?<=(?:ờ|ừ|u|uh|dạ|vâng|ok) )(?:được|duoc|dc|đc))(?: (?:em|con|cháu|chau|nha|nhé|nhe|nghen|nghe|luôn|luon|ạ|ơi))*[.! ]*$/u;
 
 /** So many words that ask are no answer to ours. */
 const LONG = 7;

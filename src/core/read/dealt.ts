@@ -1,9 +1,15 @@
 import { COMMA, cueAfter, cueBefore, type Cue } from './cues.ts';
+import { TRAIL } from './question.ts';
 import type { Hit } from './phrases.ts';
 import { already, isBegun, isCondition } from './unreal.ts';
 
 /** "Đã kiểm nghiệm cả 3". */
 const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;
+
+/** "Tự công bố có rồi, gmp không", "haccp không iso có": in a list a bare "không" says no, and asks nothing. */
+const denied = (gap: readonly string[], listed: boolean) => (listed && gap[0] === 'khong' && gap.slice(1).every((word) => TRAIL.has(word)) ? { cue: 'no' as const, length: gap.length } : undefined);
+/** What is said behind a subject, up to the next: its own. */
+const ownTail = (syllables: readonly string[], hit: Hit, next: Hit | undefined): boolean => cueAfter(syllables.slice(hit.to, next?.from)) !== undefined;
 
 /** Deals the words between two subjects out to the one before and the one after; what has none takes its neighbour's. `next`: the clause behind,
  *  where it names no subject of its own. */
@@ -16,8 +22,8 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
     let gap = comma < 0 ? between : between.slice(0, comma);
     const previous = hits[i - 1];
     if (previous && previous.phrase.value === undefined) {
-      const after = cueAfter(gap);
-      const contested = comma < 0 && after !== undefined && after.length === gap.length && cueBefore(gap, []) !== undefined && cues[i - 1] !== undefined;
+      const after = cueAfter(gap) ?? denied(gap, comma >= 0 || ownTail(syllables, hit, hits[i + 1]));
+      const contested = !(after?.cue === 'no' && ownTail(syllables, hit, hits[i + 1])) && comma < 0 && after !== undefined && after.length === gap.length && cueBefore(gap, []) !== undefined && cues[i - 1] !== undefined;
       if (after && !contested) {
         cues[i - 1] = cues[i - 1] ?? after.cue;
         gap = gap.slice(after.length);
@@ -28,7 +34,8 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
   });
   const last = hits.length - 1;
   const rest = syllables.slice(from);
-  const tail = cueAfter(rest.includes(COMMA) ? rest.slice(0, rest.indexOf(COMMA)) : rest);
+  const ending = rest.includes(COMMA) ? rest.slice(0, rest.indexOf(COMMA)) : rest;
+  const tail = cueAfter(ending) ?? denied(ending, cues.some((cue) => cue !== undefined));
   if (tail && hits[last]!.phrase.value === undefined) cues[last] = cues[last] ?? tail.cue;
   const untold = new Set<number>();
   hits.forEach(({ from: at, to, phrase }, i) => {

@@ -1,5 +1,6 @@
 import type { FactId } from '../ids.ts';
 import type { FactDefinition, FactValue } from '../knowledge.ts';
+import { boughtWith } from './bought.ts';
 import { answeredBehind, chooses, clausesOf } from './clauses.ts';
 import { COMMA, cueAfter, type Cue } from './cues.ts';
 import { cuesOf } from './dealt.ts';
@@ -20,6 +21,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const statements: Statement[] = [];
   const asked: FactId[] = [];
   const named: FactId[] = [];
+  const names = new Map<Statement, string>();
   const typed = typedIn(text.slice(0, LONGEST));
   const clauses = clausesOf(text).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
@@ -43,15 +45,19 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(after) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
-      if (isOfOthers(before) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
+      if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || isOfOthers(before) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
-      else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) statements.push({ fact: fact.id, value: meaning(fact, cue)! }, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
+      else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
+        const stated = { fact: fact.id, value: meaning(fact, cue)! };
+        names.set(stated, hit.phrase.syllables[0]!);
+        statements.push(stated, ...(cue === 'yes' ? toldByName(hit.phrase, index, typed) : []));
+      }
       else if (value === undefined) named.push(fact.id);
     });
   }
   const packed = [...facts.values()].find(({ id }) => id === 'packaged');
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
-  return { statements: lastOfEach(onlyCommitted(statements, text)), asked, named };
+  return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: CERTIFIED.test(spelled(text).join(' ')) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
 }
 
 /** "Đăng ký kinh doanh có chưa à, có rồi": our question said again, and answered. */
@@ -63,6 +69,12 @@ function ownAnswer(syllables: readonly string[]): Cue | undefined {
 const ECHOED = /^(?:co |da co |da lam )?chua(?: (?:a|ha|hu|em|vay))* , (.+)$/;
 const FILLS = new Set('a da thi u o em chi anh nha nhe ma do day luon , het'.split(' '));
 
+/** "Nước tưới xét nghiệm rồi": of no goods. */
+const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:thi|da|co|nha|em))*$/;
+
+/** "Chỉ dẫn địa lý thì không": that choice is none of theirs. */
+const DENIED = /^thi (?:khong|chua)(?: co| phai| can)?(?: (?:em|a|dau))*$/;
+
 /** "Nhãn in rồi mà xã bảo thiếu": it is there, and to be mended. */
 const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b/;
 
@@ -70,6 +82,25 @@ const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la 
 const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>
   statements.some(({ fact, value }) => fact === 'food-safety-commitment' && value === 'co') && !CERTIFIED.test(spelled(text).join(' ')) ? statements.filter(({ fact, value }) => fact !== 'food-safety-certificate' || value !== 'co') : statements;
 const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
+
+/** "Tôm mua của vuông dân, không có giấy", "nguyên liệu mua có hóa đơn". */
+function bought(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+  const origin = [...facts.values()].find(({ id }) => id === 'origin-proof');
+  const cue = boughtWith(text);
+  const value = origin && cue && meaning(origin, cue);
+  return origin === undefined || value === undefined ? statements : [...statements.filter(({ fact }) => fact !== origin.id && fact !== 'sales-proof'), { fact: origin.id, value }];
+}
+
+/** "Có 2 người làm, 2 vợ chồng": those of the house are not hired. */
+const ofFamily = (statements: readonly Statement[], text: string): readonly Statement[] => {
+  const said = spelled(text).join(' ');
+  if (WORK.test(said) && !HIRED.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'khong' }];
+  return FAMILY.test(said) && !HIRED.test(said) ? statements.map((one) => (one.fact === 'hires' && one.value === 'co' ? { ...one, value: 'khong' } : one)) : statements;
+};
+/** "2 vợ chồng với thằng con làm". */
+const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
+const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|anh em trong nha)\b/;
+const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;
 
 /** "Hộp 200g", "lọ 500g và 1 lít": nothing but what it is sold in. */
 const PACKED = /^(?:(?:da|em|chi|anh|nha|co|ban|la|thi|moi|mot|1|cai|dong|loai) )*(?:hop|goi|tui|chai|hu|lo|bich|lon) (?:nho |to |lon )?\d+(?:[.,]\d+)? ?(?:g|gr|gam|kg|ky|ml|l|lit|vien|cai|goi)(?: (?:va|voi|hoac|hay|hop|goi|tui|chai|hu|lo|bich|\d+(?: ?(?:g|gr|gam|kg|ky|ml|l|lit))?|lit|g|gr|kg|ml|mot|a|em|nhe|nha))*$/;
@@ -108,7 +139,10 @@ function meaning(fact: FactDefinition, cue: Cue): FactValue | undefined {
   return fact.answers.find((answer) => wanted.includes(String(answer.value)))?.value;
 }
 
-function lastOfEach(statements: readonly Statement[]): Statement[] {
+function lastOfEach(statements: readonly Statement[], names: ReadonlyMap<Statement, string>): Statement[] {
   const byFact = new Map(statements.map((statement) => [statement.fact, statement]));
+  // "HACCP có, ISO 22000 không có": any one of the standards will do.
+  const held = statements.find((one) => one.fact === 'haccp' && one.value === 'co' && names.get(one) !== names.get(byFact.get(one.fact)!));
+  if (held) byFact.set(held.fact, held);
   return [...byFact.values()];
 }

@@ -98,6 +98,8 @@ export function isLabelText(text: string, asked: boolean): boolean {
   if (found.has('made') && found.has('expiry')) return true;
   const [first = '', ...rest] = text.trim().split('\n');
   if (rest.length > 0 && rest.every(isHeaded) && (isShouted(first) || isHeaded(first))) return true;
+  // Two lines of it, and nobody speaks in them.
+  if (rest.length > 0 && new Set(marks.map(({ field }) => field)).size + (MEASURED.test(first) ? 1 : 0) >= 2 && !SPEAKS.test(fold(text))) return true;
   if (!asked) return false;
   return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text) || isMakerLine(text);
 }
@@ -111,11 +113,15 @@ const isHeaded = (line: string): boolean => { const mark = readLabel(line.trim()
 /** "HTX Xuân Thành, xã Xuân Thành, Ninh Bình": who made it and where, as a line of a label says it and nobody speaks of oneself. */
 export function isMakerLine(text: string): boolean {
   const said = fold(text.trim());
-  return MAKER.test(said) && PLACE.test(said) && !SPEAKS.test(said);
+  return MAKER.test(said) && (PLACE.test(said) || AT_NUMBER.test(text)) && !SPEAKS.test(said.replace(MAKER, ''));
 }
 
 const MAKER = /^(?:htx|hop tac xa|cong ty|cty|doanh nghiep|co so|ho kinh doanh|hkd|to hop tac)\b/;
 const PLACE = /[\s,-](?:thon|xom|ap|to|khu|xa|phuong|tinh|tp|thanh pho)\s/;
+/** "Trà sen 100g", "30%vol 500ml". */
+const MEASURED = /\d\s?(?:g|gr|gam|kg|ml|l|lít|lit|% ?vol)(?!\p{L})/iu;
+/** ", 12 Kim Long Huế". */
+const AT_NUMBER = /,\s*(?:số\s+)?\d+\p{L}?\s+\p{Lu}/u;
 const SPEAKS = /\b(?:em|chi|anh|minh|toi|co|bac|nha|lam|muon|dang ky|chua|roi|da co|o)\b/;
 
 /** BÁNH GAI BÀ THI: the front of a label often says no more. */
@@ -125,7 +131,7 @@ export type WithTalk = { readonly text: string; readonly wish: LabelWish | undef
 
 /** The words of the label in a message that also says something to us: "ktra giúp em nhãn:", "sửa rồi em", "còn nhãn bánh gai:". */
 export function withoutTalk(text: string): WithTalk {
-  const whole = text.normalize('NFC').trim();
+  const whole = text.normalize('NFC').trim().replace(MORE, '');
   for (const first of [/^([^:\n]{1,60}):/.exec(whole)?.[1], /^([^\n]{1,90})\n/.exec(whole)?.[1]]) {
     if (first === undefined || readLabel(`${first}:`, []).marks.length > 0) continue;
     const wish = labelWishIn(first) ?? (MENDS.test(bare(first)) ? 'label-mended' : undefined);
@@ -136,6 +142,9 @@ export function withoutTalk(text: string): WithTalk {
   const sent = SENDS.exec(whole)?.[0];
   return { text: sent === undefined ? whole : whole.slice(sent.length).trim(), wish: undefined, talk: sent ?? '' };
 }
+
+/** "Thêm: …", "bổ sung: …". */
+const MORE = /^(?:(?:thêm|them|bổ sung|bo sung|còn|con)\s*:\s*)+/iu;
 
 /** "mật ong sửa lại", before the line that was mended. */
 const MENDS = /^(?:[a-z0-9]+ ){0,8}(?:sua|doi|chinh|in)(?: lai| thanh)(?: la| thanh| nhu sau| nhu nay)?$/;

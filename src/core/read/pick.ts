@@ -34,7 +34,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (offered.length === 0) return undefined;
   // "Đâu có": none of what is named dấu.
   const said = NOT_AT_ALL.test(spelled(text).join(' ')) && !/dấu/iu.test(text.normalize('NFC')) ? 'khong' : withoutChild(bare(text));
-  const number = /^(?:so |cau |chon |phuong an |y )?(\d{1,2})$/.exec(said);
+  const number = /^(?:thoi )?(?:so |cau |chon |phuong an |y |cu |lay )?(\d{1,2})$/.exec(said);
   // "4 ha", "5 anh em": that many.
   if (number && COUNTED.test(text.normalize('NFC'))) return undefined;
   if (number) return named(number[1]!, offered) ?? offered[Number(number[1]) - 1];
@@ -43,7 +43,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   const meant = Object.hasOwn(SHORT, said) ? SHORT[said]! : said;
   const exact = offered.find((offer) => bare(offer.label) === meant);
   if (exact) return exact;
-  if (keepsAll(text) || STAYS.has(said)) return offered.find((offer) => offer.act.type === 'never-mind');
+  if (keepsAll(text) || STAYS.has(said) || STAYS.has(said.replace(/^(?:(?:khong|thoi|a|oi|ay|o|u|nham|chet|khoan|khoan da) )+(?=\S+ \S)/, ''))) return offered.find((offer) => offer.act.type === 'never-mind');
   // A way out beside other answers is not what a yes is to.
   const household = offered.length === 2 && offered.every((offer) => valueOf(offer)?.toString().startsWith('ho_')) ? offered : undefined;
   if (household && (YES.has(said) || NO.has(said))) return household.find((offer) => valueOf(offer) === (YES.has(said) ? 'ho_kinh_doanh' : 'ho_chua_dang_ky'));

@@ -124,15 +124,17 @@ export function aboutPaper(item: ItemId, dossier: Dossier, knowledge: Knowledge)
   const line = dossier.lines.find((one) => one.item.id === item);
   const entry = line?.item ?? knowledge.items.find((one) => one.id === item);
   if (!entry) return 'Em chưa có thông tin về giấy này ạ.';
-  const verdict = line ? verdictOf(line, knowledge) : entry.why;
+  const verdict = line ? verdictOf(line, knowledge, dossier.product === undefined) : entry.why;
   return `${entry.title}: ${verdict}\nCách làm: ${entry.prepare} ${source(entry, knowledge)}`;
 }
 
-function verdictOf(line: Line, knowledge: Knowledge): string {
+/** `ofNobody`: nothing of theirs is known, so that who needs it and who does not is told as well. */
+function verdictOf(line: Line, knowledge: Knowledge, ofNobody = false): string {
   const reasons = because(line, knowledge);
   if (line.state === 'held') return 'anh/chị đã có.';
   if (line.hangsOn) return `còn tùy hàng dùng làm gì. ${line.hangsOn}`;
   if (line.state === 'not-needed') return `anh/chị không cần. ${line.why}`;
+  if (line.state === 'unknown' && ofNobody) return [line.item.why, line.item.otherwise, reasons].filter((part) => part).join(' ');
   if (line.state === 'unknown') return `có cần hay không còn tùy. ${reasons}`;
   return `cần có. ${line.why}`;
 }

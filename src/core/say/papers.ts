@@ -39,6 +39,17 @@ export function validity(title: string, document: Pick<Document, 'issued' | 'exp
   return `Dạ em ghi lại: ${title} dùng được đến ${dayInWords(ends)}.`;
 }
 
+/** "Attp cấp 2/2024": until about when it holds, though its day is not known. */
+export function validityOfMonth(title: string, first: Day, months: number | undefined, on: Day): string {
+  if (!months) return '';
+  const ends = addMonths(first, months);
+  const [year, month] = ends.split('-');
+  return ends.slice(0, 7) < on.slice(0, 7) ? `Cấp tháng đó thì ${title} đã quá hạn từ khoảng tháng ${Number(month)}/${year!}, anh/chị xem lại ngày trên giấy ạ.` : `Cấp tháng đó thì ${title} dùng được đến khoảng tháng ${Number(month)}/${year!}; ngày đúng xem trên giấy rồi nhắn em ghi ạ.`;
+}
+
+/** Its day is not known. */
+export const needsPaperDay = (title: string): string => `Anh/chị cho em ngày cấp trên ${title}, em tính ngay ngày hết hạn ạ.`;
+
 /** "Còn hạn không": of a paper that is there, with its day. Empty where no day is known or it has no end. */
 export function stillValid(title: string, document: Pick<Document, 'issued' | 'expires'>, months: number | undefined, on: Day): string {
   const ends = endOf(document, months);

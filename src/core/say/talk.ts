@@ -82,6 +82,14 @@ export const wellJudged = (): string => 'Dạ em chúc mừng cơ sở mình. C�
 
 export const heardWhereSold = (): string => 'Dạ em nghe rồi ạ, nơi bán thì em chưa cần ghi.';
 
+export const whichContract = (): string => 'Hợp đồng bán hàng hay hợp đồng mua nguyên liệu ạ?';
+export const OF_SALES = 'Bán hàng';
+export const OF_BUYING = 'Mua nguyên liệu, liên kết';
+export const OF_NEITHER = 'Hợp đồng khác';
+
+/** What the dossier has no place for, before where it counts. */
+export const countsElsewhere = (): string => 'Dạ em nghe rồi ạ. Ý này em chưa có chỗ ghi trong hồ sơ; nó tính thế này ạ:';
+
 export const stepByStep = (): string => 'Dạ vâng, em hỏi từng câu một rồi ra danh sách giấy tờ cho mình ạ.';
 
 /** Of a paper they spoke of. */

@@ -1,17 +1,20 @@
 import type { Reading } from '../../read/reading.ts';
 import { inFull } from '../../answer/lean/in-full.ts';
-import type { FactId } from '../../ids.ts';
+import type { FactId, ItemId } from '../../ids.ts';
+import { tellsOfMaterial } from '../../read/bought.ts';
 import { first } from '../../say/answers.ts';
 import { ofMonth } from '../../say/learned.ts';
 import { offTopic } from '../../say/passages.ts';
 import * as say from '../../say/talk.ts';
 import { ofPaper } from '../goods/about-it.ts';
+import { newIn } from '../goods/passed-over.ts';
 import { again } from '../again.ts';
 import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
 import { dayOfLast, madeThen, tellsWhen } from '../learn/day-of-last.ts';
+import { countsElsewhere } from './counts-elsewhere.ts';
 import { currentDossier } from '../dossier.ts';
 import { mergedProvince } from '../learn/merged.ts';
 import { onward } from '../onward.ts';
@@ -28,6 +31,9 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (turn.lines.length > 0) return again(turn);
   if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
   if (JUDGED.test(spelled(text).join(' '))) return again(says(turn, say.wellJudged()));
+  const counts = countsElsewhere(turn, text);
+  if (counts) return counts;
+  if (tellsOfMaterial(text) && turn.state.products.length > 0 && !currentDossier(turn.state, turn.person, turn.world).papers.has('origin-proof' as ItemId)) return again(ofPaper(turn, text, 'origin-proof' as FactId));
   const ofLast = dayOfLast(turn, reading);
   if (ofLast) return ofLast;
   const month = monthSaid(reading.dates[0]);
@@ -47,6 +53,10 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
   if ([SOLD_AT, AT_MARKET].some((pattern) => pattern.test(spelled(text).join(' ')))) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
+  const either = EITHER.test(spelled(text).join(' ')) && turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'fact' && turn.person.focus.about.fact === id('stars') ? turn.world.knowledge.facts.get(id('stars'))?.help : undefined;
+  if (either) return again(says(turn, either));
+  // Whether goods are another is no matter to insist on.
+  if (turn.person.focus.type === 'asking' && newIn(turn.person.focus.about, turn.person.focus.offered)) return askNext(says(idle(turn), say.notUnderstood(0)));
   const unlawful = doubted(turn, text);
   if (unlawful) return unlawful;
   const { focus } = turn.person;
@@ -145,6 +155,9 @@ const STORY = 16;
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
 
+/** "3 sao hoặc 4 sao": which, they are told how to choose. */
+const EITHER = /\b[345](?: sao)? (?:hay|hoac)(?: la)? [345]\b/;
+
 /** "Hôm qua đoàn về rồi, đạt". */
 const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doan|hoi dong|cham|danh gia)\b)(?:\S+ )*(?:dat|dau)(?: (?:roi|a|em|nha|nhe|het|chi|anh|luon))*$/;
 
@@ -152,7 +165,7 @@ const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doa
 const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
 
 /** "Bán ngoài chợ với có cô ở Hà Nội lấy hàng". */
-const AT_MARKET = /^(?:\S+ ){0,2}ban (?:o |ngoai |tai )?cho\b/;
+const AT_MARKET = /^(?:\S+ ){0,2}ban (?:(?:o|ngoai|tai|cho|tren|qua|si|le) )*(?:cho|nha|khach|moi|vua|quan|tiem|thuong lai|hang xom)\b/;
 
 /** "Ad ơi em muốn đk ocop", in the midst of it. */
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;

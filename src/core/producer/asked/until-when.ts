@@ -1,5 +1,7 @@
+import { readFacts } from '../../read/facts.ts';
 import { bare } from '../../read/plain.ts';
 import * as say from '../../say/answers.ts';
+import { needsPaperDay } from '../../say/papers.ts';
 import { currentDossier } from '../dossier.ts';
 import { id } from '../facts.ts';
 import { onward } from '../onward.ts';
@@ -24,4 +26,11 @@ const OWN = /\b(?:con han|toi han|den han|(?:sap|gan)(?: \S+)? het han)\b/;
 
 /** Its day is asked for. */
 export const needsIssued = (turn: Turn): Turn | undefined =>
-  turn.event.type === 'said' && asksEnd(turn, turn.event.text) ? onward(says(turn, say.needIssued())) : undefined;
+  turn.event.type === 'said' && asksEnd(turn, turn.event.text) ? onward(says(turn, ofPaper(turn, turn.event.text) ?? say.needIssued())) : undefined;
+
+/** "Thế attp còn hạn không": of that paper, and not of the certificate. */
+function ofPaper({ world: { knowledge } }: Turn, text: string): string | undefined {
+  const { asked, named } = readFacts(text, knowledge.facts);
+  const [item, ...more] = knowledge.items.filter(({ id: one, validMonths }) => validMonths !== undefined && [...asked, ...named].includes(one));
+  return item && more.length === 0 ? needsPaperDay(item.title) : undefined;
+}

@@ -21,7 +21,7 @@ export function notPassedOver(turn: Turn, { focus }: { readonly focus: Focus }, 
 }
 
 /** The goods of which it was asked whether they are another product. */
-const newIn = (about: About, offered: readonly Offer[]): string | undefined =>
+export const newIn = (about: About, offered: readonly Offer[]): string | undefined =>
   about.type === 'choice' && offered.some(({ act }) => act.type === 'rename') ? offered.flatMap(({ act }) => (act.type === 'add-product' ? [act.name] : []))[0] : undefined;
 
 /** One of the choices, "à nhầm", or that they do not make it. */

@@ -28,9 +28,11 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
     return meant && meant.id !== turn.person.product ? talkAbout(turn, meant.id) : undefined;
   }
-  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isNeighbours(reading.corrected, name) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
+  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isNeighbours(reading.corrected, name) || isRaw(reading.corrected, name) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   if (fresh.length === 0) {
+    const longer = reading.adds && named.length === 1 ? longerName(turn.state, reading.corrected, named[0]!) : undefined;
+    if (longer) return addProduct(turn, longer);
     const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!);
     return known === undefined || known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
   }
@@ -54,13 +56,24 @@ export function asksAnother(turn: Turn, name: string): Turn | undefined {
   });
 }
 
+/** "Còn túi xách thổ cẩm nữa", of a maker of thổ cẩm: what stands before the name makes it another. */
+function longerName({ products }: Producer, text: string, name: string): string | undefined {
+  const typed = ANOTHER.exec(text.normalize('NFC').trim())?.[1]?.trim() ?? '';
+  const rest = spaced(typed).replace(spaced(name), ' ').trim().split(/\s+/);
+  return spaced(typed).endsWith(spaced(name)) && rest.length <= 3 && rest[0] !== '' && rest.every((word) => !NO_NAME.has(word)) && !products.some((one) => fold(one.name) === fold(typed)) ? typed : undefined;
+}
+const ANOTHER = /^(?:(?:còn|con|có|co|thêm|them|làm|lam|cả|ca|với|voi|em|chị|chi|anh|nhà|nha|mình|minh|dạ|à)\s+)+(.{4,50}?)\s+(?:nữa|nua)(?:\s+(?:em|ạ|nha|nhé|nhe|đó|á))*$/iu;
+const NO_NAME = new Set('may cai giay nhan kiem nghiem attp lam co chua thi cua ho so thieu mot hai ba loai mon thu san pham'.split(' '));
+
 /** "Công ty có 3 sản phẩm: tinh dầu, trà, bột": all of them are theirs. */
 const isCounted = (text: string, named: readonly string[]): boolean => named.length > 1 && /\b(?:[2-9]|hai|ba|bon|nam) (?:san pham|sp|mon|mat hang|loai|thu)\b/.test(bare(text));
 const WHAT_IS = /\bla (?:cai )?(?:gi|sao)$/;
 
 /** "Phiếu công bố mỹ phẩm có rồi": a word of the paper's name, and none of theirs. */
-const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked } }: Reading, { state, world: { knowledge } }: Turn): boolean =>
-  !find(state, name) && knowledge.items.some(({ id: item, title }) => [...statements.map(({ fact }) => fact), ...named, ...asked].some((fact) => fact === item) && spaced(title).includes(spaced(name)));
+const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked }, corrected }: Reading, { state, world: { knowledge } }: Turn): boolean =>
+  !find(state, name) && (PERMIT.test(spaced(corrected).split(spaced(name))[0] ?? '') || knowledge.items.some(({ id: item, title }) => [...statements.map(({ fact }) => fact), ...named, ...asked].some((fact) => fact === item) && spaced(title).includes(spaced(name))));
+/** "Giấy phép sản xuất rượu thủ công". */
+const PERMIT = /\b(?:giay phep|giay chung nhan)(?: san xuat| nau| kinh doanh| che bien)? *$/;
 
 /** "htx dược liệu": a line of business, and no product of it. */
 const isIndustry = ({ name, recognition }: ProductFound, { world: { knowledge } }: Turn): boolean =>
@@ -100,6 +113,13 @@ function isNeighbours(text: string, name: string): boolean {
 const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
   products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
 const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
+/** "Gạo nếp nhà trồng với mua thêm", "hợp đồng với 30 hộ trồng xoài": what theirs is made of. */
+function isRaw(text: string, name: string): boolean {
+  const [before = '', after = ''] = spaced(text.split(/[,;.!\n]/).find((piece) => spaced(piece).includes(spaced(name))) ?? '').split(spaced(name));
+  return RAW_BEHIND.test(`${after} `) || RAW_BEFORE.test(` ${before} `);
+}
+const RAW_BEHIND = /^ *(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b/;
+const RAW_BEFORE = / (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$/;
 const NEIGHBOUR = / (?:hang xom|lang gieng|ben canh|canh nha|nguoi ta|nguoi khac|xom tren|xom duoi|(?:nha|ben|co so|htx|cong ty) (?:khac|kia)|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)) /;
 
 /** "Mắm tôm mắm tép chưa có gì": two of theirs, without a comma. */

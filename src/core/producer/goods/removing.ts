@@ -10,7 +10,7 @@ import { find, namedIn, renameProduct } from './products.ts';
 import type { Product } from '../state.ts';
 import { asks, idle, says, type Turn } from '../turn.ts';
 
-const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* (?:nua|dau)\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))* (.+)$/;
+const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* (?:nua|dau)\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))*? (.+)$/;
 /** What stands behind the product when nothing else is said. */
 const REST = /(?: (?:di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay|chu|chua|moi dung|dau))+$/;
 
@@ -23,7 +23,7 @@ const BEHIND = /^(\S+(?: \S+){1,5}?)(?: thi)? bo(?: di| luon| ra| nha| em| a)*$/
 /** "bỏ bún gạo đi chỉ làm gạo thôi": what is kept stands behind. */
 const STAYS = / (?:di |nha |nhe |luon )?(?:(?:em|chi|anh|minh|toi|tui) )?(?:chi|gio|con|de) (?:em |chi |anh )?(?:lam|ban|giu|dang ky) .*$/;
 /** "mắm tôm chua tui không làm nữa". */
-const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|gio|nha|ben))*(?: (?:em|chi|anh|minh|toi|tui))*(?: (?:khong|nghi|ngung|thoi|bo)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
+const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|gio|nha|ben|thoi))*(?: (?:em|chi|anh|minh|toi|tui))*(?: (?:khong|nghi|ngung|thoi|bo)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
 
 /** "xóa mận sấy đi", "bỏ nghệ sấy, không làm nữa": which product goes is asked once more. Undefined where nothing of theirs is meant. */
 export function removes(turn: Turn, text: string, reading: Reading): Turn | undefined {
@@ -38,10 +38,10 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const what = TAKES_AWAY.exec(said)?.[1]?.replace(STAYS, '').replace(REST, '').trim();
   if (!what) return undefined;
   // "bỏ quả": one syllable of a name is too little; "bỏ qua" is another wish.
-  const meant = what.includes(' ') || turn.state.products.some(({ name }) => spaced(name) === spaced(what)) ? find(turn.state, what) : byHead(turn.state.products, what);
-  if (meant) return askToDrop(turn, meant);
+  const found = offWords(what).map((left) => (left.includes(' ') || turn.state.products.some(({ name }) => spaced(name) === spaced(left)) ? find(turn.state, left) : byHead(turn.state.products, left))).find((one) => one !== undefined);
+  if (found) return askToDrop(turn, found);
   // "bỏ trà gừng" where there is none: it is not written down for that.
-  const unknown = reading.products.length === 1 && spaced(reading.products[0]!.name) === spaced(what);
+  const unknown = reading.products.length === 1 && offWords(what).some((left) => spaced(reading.products[0]!.name) === spaced(left));
   return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
 }
 
@@ -57,8 +57,12 @@ function waves(turn: Turn, said: string, { wishes }: Reading): Turn | undefined 
 /** "Thôi không làm bánh chưng đâu". */
 export function takesAway(said: string, name: string): boolean {
   const what = (GONE.exec(said)?.[1] ?? TAKES_AWAY.exec(said)?.[1])?.replace(REST, '').trim();
-  return what !== undefined && spaced(name).includes(spaced(what));
+  return what !== undefined && offWords(what).some((left) => spaced(name).includes(spaced(left)));
 }
+
+/** "Bỏ bớt mắm tép", and "bỏ bột quế": a word before the name may be a part of it. */
+const offWords = (what: string): readonly string[] => (OFF.test(what) ? [what, ...offWords(what.replace(OFF, ''))] : [what]);
+const OFF = /^(?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang) (?=\S)/;
 
 /** "Thôi bỏ rượu đi", of somebody with mật ong and rượu ngô; "bỏ qua" is no product. */
 function byHead(products: readonly Product[], what: string): Product | undefined {

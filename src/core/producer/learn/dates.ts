@@ -8,6 +8,7 @@ import { fold } from '../../text.ts';
 import { dayOf, type Day } from '../../time.ts';
 import { IT, lastPaper } from '../goods/about-it.ts';
 import { learnPaper } from './documents.ts';
+import { ofItsMonth } from './day-of-last.ts';
 import { dossierOf, paperOwner } from '../dossier.ts';
 import { id } from '../facts.ts';
 import { learnFact } from './fact.ts';
@@ -21,21 +22,29 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
   const isPaper = (fact: FactId) => knowledge.facts.get(fact)?.type === 'paper';
   const named = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].filter(isPaper);
   return reading.corrected.split(/[,;\n]|\.(?!\d)/).reduce((known, piece) => {
-    const found = findDates(piece, dayOf(now)).find(({ day, precision }) => day !== undefined && precision === 'day');
+    const dates = findDates(piece, dayOf(now));
+    const found = dates.find(({ day, precision }) => day !== undefined && precision === 'day');
     const date = found?.day;
-    if (!date) return known;
+    if (!date) {
+      const held = reading.facts.statements.filter(({ fact, value }) => isPaper(fact) && value === 'co');
+      return dates.length === 1 && held.length === 1 && held[0]!.fact === named[0] && !tellsEnd(piece, dates[0]!) ? says(known, ofItsMonth(known, held[0]!.fact, dates[0])) : known;
+    }
     const here = readFacts(piece, knowledge.facts);
     const said = bare(piece);
-    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
+    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
     const ends = tellsEnd(piece, found);
     // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
     if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
+    // "Số đơn nộp 20/2/2025": it was applied for that day.
+    if (about && !ends && about === id('trademark') && APPLIED.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
     if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }
+
+const APPLIED = /\b(?:nop don|so don|don nop|ngay nop)\b/;
 
 /** "Mật ong cấp 20/3/2024": the day of its certificate. */
 const namesOwn = ({ state, person }: Turn, piece: string): boolean => {

@@ -1,14 +1,20 @@
+import type { DateFound } from '../../dates.ts';
+import type { FactId } from '../../ids.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
+import { validityOfMonth } from '../../say/papers.ts';
 import * as say from '../../say/talk.ts';
+import { dayOf } from '../../time.ts';
 import { IT, lastPaper, openPaper } from '../goods/about-it.ts';
+import { acknowledge } from '../acknowledge.ts';
 import { again } from '../again.ts';
+import { currentDossier } from '../dossier.ts';
 import { learnFact } from './fact.ts';
 import { remembers } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 
 /** "Năm ngoái": a time, and no day. Of spelled words, as all here. */
-const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet))\b/;
+const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet)|(?:cap|lam|ky|tu|xin)(?: tu| hoi| vao)?(?: nam)? (?:19|20)\d\d)\b/;
 export const tellsWhen = (text: string): boolean => WHEN.test(spelled(text).join(' '));
 
 const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;
@@ -19,15 +25,24 @@ export function dayOfLast(turn: Turn, { corrected, dates: [found, ...more], fact
   if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said))) return undefined;
   const paper = openPaper(turn) ?? lastPaper(turn);
   const title = paper && turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
-  return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), say.dayOf(title)));
+  return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), say.dayOf(title), ofItsMonth(turn, paper!, found)));
 }
 
 /** "Cam kết ký ở xã năm ngoái": the one paper named is there since then, and its day is asked for. */
-export function madeThen(turn: Turn, text: string, { facts: { named } }: Reading): Turn | undefined {
+export function madeThen(turn: Turn, text: string, { facts: { named }, dates: [found] }: Reading): Turn | undefined {
   const [only, ...more] = [...new Set(named)];
   const title = only && turn.world.knowledge.items.find(({ id }) => id === only)?.title;
   const said = spelled(text).join(' ');
-  return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title)));
+  // "Nhãn hiệu Bảy Mắm nộp đơn 1/2025 chưa có bằng": under way since then.
+  if (title !== undefined && more.length === 0 && APPLIED.test(said)) return again(acknowledge(remembers(learnFact(turn, only!, 'dang_lam'), text), currentDossier(turn.state, turn.person, turn.world), false));
+  return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title), ofItsMonth(turn, only!, found)));
 }
+
+/** What the month alone tells of how long it holds. */
+export function ofItsMonth({ world: { knowledge, now } }: Turn, paper: FactId, found: DateFound | undefined): string | undefined {
+  const item = knowledge.items.find(({ id }) => id === paper);
+  return found?.precision === 'month' && found.day !== undefined && found.day <= dayOf(now) && item ? validityOfMonth(item.title, found.day, item.validMonths, dayOf(now)) : undefined;
+}
+const APPLIED = /\b(?<!(?:chua|khong|sap|dinh|phai|can) )nop don\b/;
 const MADE = /\b(?:cap|lam|ky|xin|kiem|cong bo|dang ky)\b/;
 const NOT_MADE = /\b(?:chua|khong|dang|dinh|sap|se|phai|can|het han|qua han|nop don|mat)\b/;

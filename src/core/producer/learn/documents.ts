@@ -2,6 +2,7 @@ import { derive, type DocumentId, type ItemId, type ProductId } from '../../ids.
 import { readFacts } from '../../read/facts.ts';
 import { findDates } from '../../dates.ts';
 import { bare } from '../../read/plain.ts';
+import { saysRegistration } from '../../read/registration.ts';
 import * as say from '../../say/papers.ts';
 import { dayOf, type Day } from '../../time.ts';
 import { askNext } from '../ask.ts';
@@ -57,7 +58,7 @@ export function showFile(turn: Turn): Turn {
   const caption = event.caption ?? '';
   const named = readFacts(caption, world.knowledge.facts);
   const goods = caption !== '' && saysGoods(turn, caption);
-  const item = goods ? undefined : [...named.statements.map((one) => one.fact), ...named.named, ...named.asked].find((fact) => isItem(turn, fact)) ?? askedItem(turn);
+  const item = goods ? undefined : [...named.statements.map((one) => one.fact), ...named.named, ...named.asked].find((fact) => isItem(turn, fact)) ?? (saysRegistration(caption) ? ('business-registration' as ItemId) : undefined) ?? askedItem(turn);
   const document: Document = {
     id,
     state: 'shown',

@@ -8,6 +8,7 @@ import { declared } from './declared.ts';
 import { dossierOf } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import { learnDates } from './dates.ts';
+import { keepsKind } from './keeps-kind.ts';
 import { learnFact } from './fact.ts';
 import { learnPlaces } from './places.ts';
 import { learnProducts } from '../goods/products.ts';
@@ -19,7 +20,7 @@ import { meantIn } from '../goods/which-product.ts';
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
 export function learn(turn: Turn, read: Reading): Turn | undefined {
-  const told = { ...read, facts: { ...read.facts, statements: registeredNow(turn, read, unregistered(turn, fewerStars(turn, read, certified(turn, read)))) } };
+  const told = { ...read, facts: { ...read.facts, statements: keepsKind(turn, read, registeredNow(turn, read, unregistered(turn, fewerStars(turn, read, certified(turn, read))))) } };
   let now = learnProducts(turn, told) ?? turn;
   const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements);
   if (unclear.length > 0) now = says(now, say.whichDeclaration(unclear));

@@ -1,3 +1,4 @@
+import { findPlaces } from '../../place/find.ts';
 import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
 import { nowPartOf } from '../../say/merged.ts';
@@ -7,7 +8,7 @@ import { factsOf, id } from '../facts.ts';
 import { says, type Turn } from '../turn.ts';
 
 const LONGEST = 9;
-const WHETHER = /\b(?:nay|gio|bay gio) (?:la|thuoc|thanh)\b|\bsao\b|\b(?:nhap|sap nhap|doi ten|doi thanh)\b|\b(?:a|ha|u|hu|chu)$/;
+const WHETHER = /\b(?:nay|gio|bay gio) (?:la|thuoc|thanh)\b|\bsao\b|\b(?:nhap|sap nhap|doi ten|doi thanh)\b|\b(?:a|ha|u|hu|chu)$|^(?:\S+ ){1,4}(?:a|ha|ha) (?:the|bac|toi|tui|em|chi|anh|co|chu|vay|u|ok|ma)\b/;
 
 /** The same where we have their province already; else the words may tell it. */
 export const mergedKnown = (turn: Turn, text: string, reading: Reading): Turn | undefined => {
@@ -16,7 +17,9 @@ export const mergedKnown = (turn: Turn, text: string, reading: Reading): Turn | 
 };
 
 /** "Nay là Đồng Nai hả", "sao lại Phú Thọ": which provinces became this one. Undefined where something else is asked of it. */
-export function mergedProvince(turn: Turn, text: string, { places, wishes, facts }: Reading): Turn | undefined {
+export function mergedProvince(turn: Turn, text: string, { places: told, wishes, facts }: Reading): Turn | undefined {
+  // In a question they are no place of theirs, and still named.
+  const places = told.length > 0 || words(text).length > LONGEST ? told : findPlaces(text, turn.world.knowledge.places);
   const [place, ...more] = places;
   const { provinces } = turn.world.knowledge.places;
   const province = provinces.find(({ name }) => name === place?.province);

@@ -29,7 +29,7 @@ const NOT_LACKING = /^(?:(?:da|a|em|chi|anh) )*(?:khong|dau) phai (?:la )?(?:chu
 const TO_COME = /^(?:(?:ho|ben in|xuong|nguoi ta|phong|da|a|em|chi|thi) )*(?:(?:bao|hen|noi|keu) )?(?:thang|tuan|hom|bua|vai hom|may hom|dau thang|cuoi thang) (?:sau|toi|nua)(?: (?:thi|la|moi|se))* (?:co|xong|tra|giao|lay|ra)(?: (?:duoc|ket qua|giay|hang|nha|nhe|em|a))*$/;
 
 /** "Chưa có em ơi". */
-const LACKS = /^(?:(?:da|ok|u|a|em|chi|anh|minh|ma|me|ba|thi) )*chua (?:co|lam|xin)(?: (?:em|oi|a|nha|nhe|chi|anh|dau|nua))*$/;
+const LACKS = /^(?:(?:da|ok|u|a|em|chi|anh|minh|ma|me|ba|thi) )*chua(?: (?:co|lam|xin))?(?: (?:em|oi|a|nha|nhe|chi|anh|dau|nua))*$/;
 
 /** "Hết hạn rồi", "à còn hạn". */
 const LAPSED = /^(?:(?:da|a|u|ma|nhung|thi|cai do|giay do|no|hinh nhu) )*(?:het|qua) han(?: (?:roi|mat|lau|em|a|chi|anh))*$/;

@@ -2,9 +2,10 @@ import { readFacts } from '../../read/facts.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
-import { dayOf } from '../../time.ts';
+import { dayOf, type Day } from '../../time.ts';
 import * as say from '../../say/talk.ts';
 import { again } from '../again.ts';
+import { ofItsMonth } from './day-of-last.ts';
 import { learnFact } from './fact.ts';
 import { talkAbout } from '../goods/products.ts';
 import { remembers } from '../spoken.ts';
@@ -33,7 +34,7 @@ const byHead = (corrected: string, { state: { products } }: Turn): readonly Prod
 };
 
 /** "Kiểm nghiệm mật ong tháng 8", in November: it is there since then, and its day is asked for. */
-export function paperOfMonth(turn: Turn, text: string, { facts: { statements, named, asked }, question, corrected, wishes }: Reading): Turn | undefined {
+export function paperOfMonth(turn: Turn, text: string, { facts: { statements, named, asked }, question, corrected, wishes, dates }: Reading): Turn | undefined {
   const [paper, ...more] = [...new Set([...named, ...asked])];
   const title = turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
   if (!paper || title === undefined || more.length + statements.length + wishes.length > 0 || question) return undefined;
@@ -43,7 +44,8 @@ export function paperOfMonth(turn: Turn, text: string, { facts: { statements, na
   const month = Number(OF_MONTH.exec(said)?.[1]);
   if (!(month >= 1 && month <= Number(dayOf(turn.world.now).slice(5, 7))) || NOT_MADE.test(said) || said.split(' ').length > LONGEST) return undefined;
   const there = only ? talkAbout(turn, only.id) : turn;
-  return again(says(remembers(learnFact(there, paper, 'co'), text), say.dayOf(title)));
+  const when = dates[0] ?? { day: `${dayOf(turn.world.now).slice(0, 4)}-${String(month).padStart(2, '0')}-01` as Day, precision: 'month' as const, said: '' };
+  return again(says(remembers(learnFact(there, paper, 'co'), text), say.dayOf(title), ofItsMonth(there, paper, when)));
 }
 const OF_MONTH = /\bthang (\d{1,2})(?: (?:nam nay|roi|vua roi|do|a|em|nha|nhe|thoi|lam|xong))*$/;
 const NOT_MADE = /\b(?:chua|khong|dang|dinh|sap|se|phai|can|het han|qua han|nop|mat|toi|truoc|den|tu|moi|hen|bao)\b/;

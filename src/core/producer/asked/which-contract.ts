@@ -1,0 +1,23 @@
+import type { ItemId } from '../../ids.ts';
+import { spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import * as say from '../../say/talk.ts';
+import { paperOwner } from '../dossier.ts';
+import type { Offer } from '../focus.ts';
+import { asks, type Turn } from '../turn.ts';
+
+const SALES = 'sales-proof' as ItemId;
+const ORIGIN = 'origin-proof' as ItemId;
+
+/** "Có hợp đồng", "không có hợp đồng": of selling or of buying in, which two papers tell apart. */
+export function whichContract(turn: Turn, text: string, { question, facts }: Reading): Turn | undefined {
+  const [, no] = CONTRACT.exec(spelled(text).join(' ')) ?? [];
+  if (question || facts.statements.length > 0 || turn.state.products.length === 0 || !CONTRACT.test(spelled(text).join(' '))) return undefined;
+  const value = no ? 'chua' : 'co';
+  const of = (fact: ItemId, label: string): Offer => {
+    const product = paperOwner(fact, turn.person.product, turn.world.knowledge);
+    return { label, act: { type: 'fact', fact, value, ...(product ? { product } : {}) } };
+  };
+  return asks(turn, { question: say.whichContract(), about: { type: 'choice' }, offered: [of(SALES, say.OF_SALES), of(ORIGIN, say.OF_BUYING), { label: say.OF_NEITHER, act: { type: 'never-mind' } }] });
+}
+const CONTRACT = /^(?:(?:da|a|em|chi|anh|toi|tui|minh|nha|htx|thi|cung|vua|moi) )*(?:(khong|chua) (?:co )?|(?:co|da ky|ky|da co) )hop dong(?: (?:gi|nao|het|roi|day|a|em|nha|nhe|noi choi|mieng|dau))*$/;

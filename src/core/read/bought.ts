@@ -1,0 +1,23 @@
+import type { Cue } from './cues.ts';
+import { COMMA } from './cues.ts';
+import { spelled } from './plain.ts';
+
+/* Papers that are told of behind "mua", "thu": of goods bought in, and of nothing that they sell. */
+
+const BUYS = '\\b(?:mua|thu mua|nhap|thu|gom|lay)\\b(?! (?:tien|phi|mau|may|bao bi|tem|chai|hop|nhan|giup|ho|vat tu|thiet bi))';
+const PAPER = '(?:giay|giay to|hoa don|so|so ghi|so sach|bien nhan|bien lai|giay kiem dich|giay mua ban|giay ban)';
+const HAS = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} co (?:du |day du |ghi )?${PAPER}\\b(?! (?:khong|chua|nao|gi)\\b)`);
+const HAS_NOT = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} (?:khong|chua)(?: co)? ${PAPER}\\b`);
+/** "Khách mua có hóa đơn": whoever buys of them. */
+const BUYERS = /\b(?:khach|nguoi ta|ho mua|dai ly|cua hang|sieu thi)\b/;
+
+/** Whether they have papers of what they buy in; undefined where nothing is said of that. */
+export function boughtWith(text: string): Cue | undefined {
+  const said = spelled(text.replaceAll(',', ` ${COMMA} `)).join(' ');
+  if (BUYERS.test(said) || text.includes('?')) return undefined;
+  return HAS_NOT.test(said) ? 'no' : HAS.test(said) ? 'yes' : undefined;
+}
+
+/** Bought, grown, or gathered: told of what theirs is made of, with no word of papers. */
+export const tellsOfMaterial = (text: string): boolean => MATERIAL.test(spelled(text).join(' '));
+const MATERIAL = /^(?:(?!ban |khach |may |bao |tem |nhan )\S+ ){1,5}(?:thi )?(?:em |chi |anh |toi |tui |minh |co |nha |bac |chu |con )?(?:(?:mua|(?<!doanh )thu|thu mua|gom|nhap|lay|hai)(?: \S+)? (?:o |ngoai |cua |tu |ben |trong |tren |duoi )|(?:nha|tu|co|em|chi|minh) trong\b|nha nuoi\b)/;
