@@ -72,7 +72,7 @@ const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
-  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit) || (hit.from === 0 && FOREIGN.has(tokens[0]!.folded));
+  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isWorked(tokens, hit, next) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit) || (hit.from === 0 && FOREIGN.has(tokens[0]!.folded));
 /** Of other tongues: no word of talk. */
 const FOREIGN = new Set('kombucha macca matcha socola chocolate cacao homestay farmstay'.split(' '));
 
@@ -84,6 +84,10 @@ const BODY = new Set(['tnhh', 'mtv', 'tnhh mtv', 'co phan', 'htx', 'hop tac xa',
 
 /** A bare word is a product when it is the whole message, but for a word beside two syllables or more. */
 const isAlone = (tokens: readonly Token[], hit: Hit): boolean => tokens.length <= hit.to - hit.from + (hit.to - hit.from > 1 ? 2 : 0) || isShortName(tokens, hit);
+
+/** "Bưởi sấy" and nothing else: a raw material and what is made of it. */
+const isWorked = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit | undefined): boolean =>
+  from === 0 && word.means.type === 'material' && next?.word.means.type === 'form' && next.from === to && next.to === tokens.length;
 
 /** "Gao huong lai": nothing but a name that begins with a word that is nothing else. */
 const isShortName = (tokens: readonly Token[], { from, to }: Hit): boolean =>
