@@ -33,7 +33,8 @@ export const READINGS: readonly Reading[] = [
     '(?:pham mau|chat bao quan|duong hoa hoc|phu gia|hoa chat|huong lieu|han the){far} (?:dung|khoi|thoi khoi|khong muon|hong muon) (?:nhac|ghi|khai|noi|ke)',
     '(?:khong dat|vuot|hoi cao|chua dat|xau|bi rot){far} (?:de (?:lai )?(?:nha|o nha)|chi nop (?:may|phan|trang)|khoi (?:nop|gui)|bo ra)'),
   reading('unseen', { as: 'forgery' },
-    '(?:khong|chang|cha|dau|co) (?:co )?(?:ai|khach|can bo|ho|doan|hoi dong|nguoi ta|may \\S+)(?: \\S+){0,3} dau(?= |$)(?! (?:nop|xin|gui|mua|lay|ban))',
+    '(?:khong|chang|cha|dau co|chu co) (?:co )?(?:ai|khach|can bo|ho|doan|hoi dong|nguoi ta|may \\S+|xuong|do|can|soi)(?: \\S+){0,3}(?<! o| tu| den| cho| lay| mua| noi) dau(?! (?:nop|xin|gui|mua|lay|ban))',
+    '(?:khach|can bo|doan|hoi dong|nguoi ta|may ong|ho) (?:cung |se |dau )?(?:khong|chang|dau co) (?:can|do|soi|dem|kiem|thu|biet|hoi|nhan ra|de y|xuong)(?: \\S+){0,2} dau',
     'ai (?:ma|them) (?:biet|thu|can|do|kiem|hay|de y|soi|coi|dem|hoi|tra|nghi)|ai (?:biet|hay|thu|can|do|dem|soi|de y|kiem) (?:dau|duoc dau)',
     'khoi (?:lo|ai biet|bi (?:lo|bat|nghi|phat hien)|nghi|phat hien|de y|thac mac|bat be|nhan ra|hoi)',
     '(?:cho|de) (?:ho|nguoi ta|khach|ai|hoi dong|doan|can bo|ai cung|moi nguoi)(?: cu| deu| se)? (?:nghi|tuong|khoi|nhin khong|khong (?:nhan|biet|thay|nghi)|hieu (?:la|ngam))',
@@ -100,6 +101,7 @@ const LAWFUL = new RegExp([
   'o dau|cho nao|bao lau|la gi|nghia la|khi nao|bao gio|ai (?:cap|ky|xu|kiem|cham|duyet|quyet)|(?:de|ghi|lay|in) (?:ten|dia chi) (?:ai|ben nao|nguoi nao|noi nao|xa nao)|ten ai|(?:ben|don vi|phong|co quan) nao',
   'phai (?:lam|nop|sua|kiem|khai|ghi|co|bao) (?:gi|sao|the nao|nhung|lai)|phai (?:\\S+ ){1,5}khong$',
   '(?:so|lo|ngai|ay nay)(?: \\S+){0,2} (?:bi|mang|nguoi ta|ho|toi|sai|noi)|khong muon (?:lam|dua|gian|ke khong|mang|sai|noi doi)|khong (?:dam|xin xo)',
+  '(?:(?:duoc|sao|on) (?:chua|chu)|(?<!phai |thoi )khong)(?: (?:a|em|anh|chi|ad|bot|nhi|ha|vay|co|chu|bac|ta|hen|he|oi))*$',
   '(?:quy dinh|luat|quy che) (?:nao|gi|co|cho|noi|the nao|ra sao)|tranh (?:sai|nham|bi|vi pham)|may diem|bo nao|bo so',
 ].map((one) => `\\b(?:${one})(?:\\b|$)`).join('|'));
 

@@ -9,7 +9,7 @@ import { wrongAsked } from './wrong-asked.ts';
 export type Soft = { readonly as: Refusal; readonly way?: string };
 
 /** So much must sound like one (log-odds): where a passage may answer it; and where none does, with circumstances and with nothing but its being no question. */
-const LIKELY = { answered: -1, unanswered: -1.5, told: 0 };
+const LIKELY = { answered: -0.5, unanswered: -0.8, told: 0.2 };
 
 /** Refused whatever else it sounds like. */
 export const askedPlainly = (text: string): Refusal | undefined => (asksLawfully(text) ? undefined : circumstancesOf(text).find(({ plain }) => plain)?.as);
