@@ -71,6 +71,7 @@ export const READINGS: readonly Reading[] = [
     '{gift}{far} {judges}|{judges}{far} {gift}',
     '(?:nho|quen|than|gui|goi)(?: \\S+){0,8} (?:noi (?:giup|gium|ho|voi|mot (?:cau|tieng))|goi (?:mot cu|mot tieng|cho)|nang do|do dau)(?: \\S+){0,8} (?:diem|sao|dau|qua|xong|em|duoc)',
     '(?:diem|sao|dau|rot|thieu)(?: \\S+){0,8} (?:nho|gui)(?: \\S+){0,4} noi (?:giup|gium|ho|mot (?:cau|tieng))',
+    '(?:kep|lot)(?: \\S+){0,3} (?:bao nhieu|may|gi|vo ho so|vao ho so)|chut (?:dinh|long)|tam long|go cua|(?:di|qua) (?:cua|duong) nao|moi nao (?:mem|re|khong)|nhan (?:mon )?qua hay',
     'bao dau|giao keo|di rieng (?:nguoi|ong|ho)|(?:vui ve|de tinh|nhe tay) voi (?:minh|em|nha|minh)',
     '(?:\\d|mot|hai|ba|bon|nam) sao(?: \\S+){0,3} (?:may trieu|gia (?:bao )?nhieu|may dong|may chuc|bao nhieu cay)'),
   reading('price of stars', { as: 'buying', way: 'mua-sao', plain: true },
@@ -98,7 +99,7 @@ const LAWFUL = new RegExp([
   '(?:co|bi) (?:vi pham|pham|trai|phat(?! hien)|xu|tru|thu hoi|loai|sao|gi|van de)|vi pham|mat (?:gi|diem|cong nhan)|thi sao|se sao|se (?:the nao|bi)|chuyen gi|hau qua|ra sao$|hay (?:de|bao|giu|lam|nop|doi)|gop y|chuyen (?:that|thiet)|de trong|(?:muc|thuong) bao nhieu|phai \\S+ (?:lai|het)',
   'co (?:duoc|duoc phep|phai|can|tinh|nen|hop le|bat buoc|thay|gia tri|diem|cong|lot|qua|chiu|nhat thiet|an toan|duoc cong)',
   '(?:giay|ho so|can|gom|nhung|chung minh bang|co quyen|uu tien|bo|muc|dieu|tieu chi) (?:gi|nao|so may)|quyen (?:gi|xin|doi)|thu tuc|ma so|can (?:xin|lam|co|nop|phai|giay)',
-  'o dau|cho nao|bao lau|la gi|nghia la|khi nao|bao gio|ai (?:cap|ky|xu|kiem|cham|duyet|quyet)|(?:de|ghi|lay|in) (?:ten|dia chi) (?:ai|ben nao|nguoi nao|noi nao|xa nao)|ten ai|(?:ben|don vi|phong|co quan) nao',
+  'o dau|(?:goi|toi|den|dem den) dau|phan biet|duoc phep|(?:som|muon) (?:nhat|nhut)|cho nao|bao lau|la gi|nghia la|khi nao|bao gio|ai (?:cap|ky|xu|kiem|cham|duyet|quyet)|(?:de|ghi|lay|in) (?:ten|dia chi) (?:ai|ben nao|nguoi nao|noi nao|xa nao)|ten ai|(?:ben|don vi|phong|co quan) nao',
   'phai (?:lam|nop|sua|kiem|khai|ghi|co|bao) (?:gi|sao|the nao|nhung|lai)|phai (?:\\S+ ){1,5}khong$',
   '(?:so|lo|ngai|ay nay)(?: \\S+){0,2} (?:bi|mang|nguoi ta|ho|toi|sai|noi)|khong muon (?:lam|dua|gian|ke khong|mang|sai|noi doi)|khong (?:dam|xin xo)',
   '(?:(?:duoc|sao|on) (?:chua|chu)|(?<!phai |thoi )khong)(?: (?:a|em|anh|chi|ad|bot|nhi|ha|vay|co|chu|bac|ta|hen|he|oi))*$',
@@ -106,6 +107,15 @@ const LAWFUL = new RegExp([
 ].map((one) => `\\b(?:${one})(?:\\b|$)`).join('|'));
 
 export const asksLawfully = (text: string): boolean => LAWFUL.test(spelled(text).join(' '));
+
+/** It is to be done by us, or the way to do it is wanted: no rule is asked. */
+const PUT_TO_US = /\b(?:sao cho|lam sao (?:cho|de)|(?:kieu|cach|app|phan mem|phong|cau|chu|truong|mau|ngon) (?:chu )?(?:nao|gi)|bang gi|(?:bao nhieu|may) (?:la|cho|thi) (?:vua|dep|du|phai|hop)|nen (?:ghi|chia|dien|viet|noi)|giup|gium|dum|bay|(?:viet|lap|soan|ve|dien|ghi|ra|cho|xin|doc|ke|liet ke) (?:cho )?(?:em|toi|tui|chi|anh|minh|bac|co|chu|ho)|nghe (?:coi|di)|di em|nghen?|nha(?= (?:em|ad|bot)|$))\b/;
+/** Whose it is, is another's. */
+const OF_ANOTHER = /\b(?:nha|ben|co so|lo|xuong|htx|hop tac xa|cong ty|cua|chi|anh|ong|ba|co|chu|bac|di|cau|con|thang|dua) (?!(?:em|toi|tui|minh|chi|anh|chau|nha|kinh|san|quan|nay|bao|gi|nao|can bo|phu trach|o|ban|ta|la|co|duoc|thi)\b)\S+|\b(?:tung nguoi|tung nha|dua nao|may nha kia|ben ho)\b/;
+const PRIVATE = /\b(?:doanh thu|luong|cong thuc|ty le|uop|bao nhieu (?:men|muoi|do|diem|mot)|(?:may|bang|phieu) diem|khach hang|ky hop dong|so (?:dien thoai|may|di dong|phone|nha)|sdt|bien ban|nhan xet|nhan (?:tin|gi|cai gi)|hoi (?:ve|gi|em)|vien nao|danh sach|gia thanh|quy trinh|ho so|khai|phieu kiem nghiem|nha (?:o|rieng))\b/;
+
+export const isPutToUs = (text: string): boolean => PUT_TO_US.test(spelled(text).join(' '));
+export const isOfAnother = (text: string): boolean => OF_ANOTHER.test(spelled(text).join(' ')) && PRIVATE.test(spelled(text).join(' '));
 
 /** "Xuất khống", told apart from không by its marks only. */
 const FALSELY = /(?<!\p{L})khống(?! chế)(?!\p{L})/iu;

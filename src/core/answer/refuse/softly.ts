@@ -1,6 +1,6 @@
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
-import { asksLawfully, circumstancesOf } from './circumstances.ts';
+import { asksLawfully, circumstancesOf, isOfAnother, isPutToUs } from './circumstances.ts';
 import type { Refusal } from './refuse.ts';
 import { wrongAsked } from './wrong-asked.ts';
 
@@ -22,7 +22,7 @@ export function askedSoftlyAtMost(text: string): Soft | undefined {
   const said = softly(text, LIKELY.unanswered);
   if (said) return said;
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && judged.sum >= LIKELY.told && !isQuestion(spelled(text)) && !asksLawfully(text) ? { as: judged.likest } : undefined;
+  return judged?.as === 'doubtful' && judged.sum >= LIKELY.told && !asksLawfully(text) && (judged.likest === 'others' ? isOfAnother(text) : (judged.likest !== 'medicine' && isPutToUs(text)) || !isQuestion(spelled(text))) ? { as: judged.likest } : undefined;
 }
 
 function softly(text: string, least: number): Soft | undefined {
