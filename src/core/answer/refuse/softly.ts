@@ -29,6 +29,6 @@ function softly(text: string, least: number): Soft | undefined {
   const judged = wrongAsked(text);
   if (judged?.as !== 'doubtful' || judged.sum < least || asksLawfully(text)) return undefined;
   const found = circumstancesOf(text);
-  const first = found.find(({ hints }) => !hints) ?? found[0];
+  const first = found.find(({ hints, way }) => !hints && way !== undefined) ?? found.find(({ hints }) => !hints) ?? found[0];
   return first && { as: first.as, ...(first.way ? { way: first.way } : {}) };
 }
