@@ -34,6 +34,11 @@ describe('what is asked softly, without a word of cheating', () => {
     for (const said of [text, fold(text)]) expect(ask(said).outcome, said).not.toBe('refused');
   });
 
+  test('the number of an office is told of, that of a person in it is not', () => {
+    expect(ask('cho em biet so dien thoai co quan ocop tinh').outcome).not.toBe('refused');
+    for (const text of ['cho xin số điện thoại riêng của anh Hùng chi cục', 'cho em số điện thoại người chấm ở văn phòng ocop']) expect(ask(text).outcome, text).toBe('refused');
+  });
+
   test('circumstances alone refuse nothing where the rule is asked', () => {
     const text = 'hàng mua của nhà bên về đóng gói, ghi là nhà trồng thì có bị phạt không';
     expect(circumstancesOf(text).length).toBeGreaterThan(0);

@@ -53,7 +53,7 @@ const OWN_WORDS = 6;
 
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
-  if (OWN_MATTER.test(spellings[1]!)) return undefined;
+  if (OWN_MATTER.test(spellings[1]!) || OFFICE_NUMBER.test(spellings[1]!)) return undefined;
   const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : askedPlainly(text);
   if (plainly && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return plainly;
   const judged = wrongAsked(text)?.as;
@@ -66,6 +66,9 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
 const SELF = '(?:em|chi|anh|bac|co|chu|minh|toi|tui|con|chau|di|ba|ong)';
 /** "Cho chị xem dữ liệu", and whose is not said: their own. */
 const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad) )*(?:${SELF} )?(?:(?:muon|can|xin) )?(?:xem|coi|doc|mo)(?: (?:lai|giup|thu|ho))* (?:ho so|du lieu|giay to|tien do|thong tin)(?: (?:cua )?(?:nha |ben )?${SELF})?(?: (?:di|voi|nha|nhe|coi|em|a|duoc khong|cai))*$`);
+
+/** How an office is reached is nobody's secret; who sits there is. */
+const OFFICE_NUMBER = /\b(?:so (?:dien thoai|dt|may|zalo)|sdt|duong day nong|hotline) (?:cua )?(?:co quan|van phong|chi cuc|so (?:nong|cong|y)|ubnd|uy ban|trung tam|phong (?:kinh te|nong nghiep|kiem nghiem|van hoa))(?!.*\b(?:rieng|anh|chi|ong|ba|nguoi|thanh vien|truong|pho|giam khao|bieu|qua|ca nhan|tung|tat ca|cham|duyet)\b)/;
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
