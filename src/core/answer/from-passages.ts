@@ -8,6 +8,7 @@ import { nearby } from './nearby.ts';
 import { LEAST, partOf } from './parts/part-of.ts';
 import { asksWhatBecomes, isHonest, refusalOf, sureNeeded } from './refuse/refuse.ts';
 import { nearestRefused, refused } from './refuse/refused.ts';
+import { askedSoftlyAtMost } from './refuse/softly.ts';
 import type { Found, Hit } from './search.ts';
 import { asksOfThen } from './then.ts';
 import { isShortButAsks, twoAsked } from './parts/two.ts';
@@ -40,6 +41,8 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   if (!first || (found.sure < BANDS.ask && needed < LIKELY_REFUSED && !(isRefused && needed > 0))) return { outcome: 'no-answer', why: 'not-covered', text: say.notCovered(knowledge.office), near: nearby(found) };
   if (isRefused && (found.sure >= BANDS.ask || needed >= LIKELY_REFUSED) && !isHonest(text) && (asksUs(text) || (!asksWhatBecomes(text) && !OWN.test(fold(text))))) return { outcome: 'refused', why: 'forgery', text: say.passage(first.passage, knowledge), sources: sourcesOf(first.passage) };
   if (found.sure < needed) {
+    const soft = askedSoftlyAtMost(text);
+    if (soft) return refused(soft.as, text, on, knowledge);
     const ifMeant = nearestRefused(text, found, needed, knowledge);
     return { outcome: 'no-answer', why: 'doubtful', text: [say.onlyLawful(knowledge.office), ...(ifMeant ? [say.ifMeant(ifMeant, knowledge)] : [])].join('\n\n'), near: nearby(found), ...(ifMeant ? { ifMeant } : {}) };
   }

@@ -2,6 +2,7 @@ import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
 import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
+import { askedPlainly, askedSoftly } from './softly.ts';
 import { isHardly, wrongAsked } from './wrong-asked.ts';
 
 /** What we do not help with, and the passage that shows the lawful way. */
@@ -52,18 +53,22 @@ const OWN_WORDS = 6;
 
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
-  if (OWN_MATTER.test(spellings[1]!)) return undefined;
-  if (spellings.some((said) => PLAINLY_FORGED.test(said)) && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return 'forgery';
+  if (OWN_MATTER.test(spellings[1]!) || OFFICE_NUMBER.test(spellings[1]!)) return undefined;
+  const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : askedPlainly(text);
+  if (plainly && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return plainly;
   const judged = wrongAsked(text)?.as;
   // Orders may be signs and no words: those are never learnt.
   if (judged === 'honest' || judged === 'hardly') return found === 'orders' || (found === 'politics' && judged === 'hardly') ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
-  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? undefined : judged);
+  return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? askedSoftly(text)?.as : judged);
 }
 
 const SELF = '(?:em|chi|anh|bac|co|chu|minh|toi|tui|con|chau|di|ba|ong)';
 /** "Cho chị xem dữ liệu", and whose is not said: their own. */
 const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad) )*(?:${SELF} )?(?:(?:muon|can|xin) )?(?:xem|coi|doc|mo)(?: (?:lai|giup|thu|ho))* (?:ho so|du lieu|giay to|tien do|thong tin)(?: (?:cua )?(?:nha |ben )?${SELF})?(?: (?:di|voi|nha|nhe|coi|em|a|duoc khong|cai))*$`);
+
+/** How an office is reached is nobody's secret; who sits there is. */
+const OFFICE_NUMBER = /\b(?:so (?:dien thoai|dt|may|zalo)|sdt|duong day nong|hotline) (?:cua )?(?:co quan|van phong|chi cuc|so (?:nong|cong|y)|ubnd|uy ban|trung tam|phong (?:kinh te|nong nghiep|kiem nghiem|van hoa))(?!.*\b(?:rieng|anh|chi|ong|ba|nguoi|thanh vien|truong|pho|giam khao|bieu|qua|ca nhan|tung|tat ca|cham|duyet)\b)/;
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */

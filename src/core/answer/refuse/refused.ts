@@ -5,6 +5,7 @@ import { fold } from '../../text.ts';
 import { asksForBody } from './asks-for-body.ts';
 import { sourcesOf, type Answer } from '../outcome.ts';
 import { JUDGES } from './refuse-patterns.ts';
+import { askedSoftlyAtMost } from './softly.ts';
 import { LAWFUL_WAY, mayAskFor, type Refusal } from './refuse.ts';
 import type { Found, Hit } from '../search.ts';
 
@@ -19,7 +20,8 @@ const ONLY_OF: Readonly<Record<string, readonly Refusal[]>> = { 'mua-sao': ['buy
 export function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
   if (why === 'medicine' && asksForBody(text)) return { outcome: 'refused', why, text: say.refused(why), sources: [] };
   const { hits } = knowledge.search({ question: text, on, past: false });
-  const way = why === 'politics' ? undefined : hits.filter(({ score }, i) => i < (why === 'orders' ? 1 : NEAR.hits) || (why !== 'orders' && score > hits[0]!.score * NEAR.refused)).find(({ passage: { id, topic } }) => topic === 'tu-choi' && isOf(why, id) && (id !== OF_JUDGES || why !== 'others' || NAMES_JUDGES.test(fold(text))))?.passage ?? (why === 'orders' ? undefined : lawfulWay(why, knowledge));
+  const own = askedSoftlyAtMost(text)?.way;
+  const way = own !== undefined ? knowledge.passages.find(({ id }) => id === own) : why === 'politics' ? undefined : hits.filter(({ score }, i) => i < (why === 'orders' ? 1 : NEAR.hits) || (why !== 'orders' && score > hits[0]!.score * NEAR.refused)).find(({ passage: { id, topic } }) => topic === 'tu-choi' && isOf(why, id) && (id !== OF_JUDGES || why !== 'others' || NAMES_JUDGES.test(fold(text))))?.passage ?? (why === 'orders' ? undefined : lawfulWay(why, knowledge));
   return { outcome: 'refused', why, text: way ? say.passage(way, knowledge) : say.refused(why), sources: way ? sourcesOf(way) : [] };
 }
 
