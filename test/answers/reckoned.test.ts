@@ -17,6 +17,16 @@ test.each([
   expect(told(text).startsWith('rules: ')).toBe(isReckoned);
 });
 
+test.each([
+  ['sản phẩm năm ngoái 3 sao tháng 3 hết hạn thì bao giờ nộp lại', /hết hạn ngày 01\/3\/2027 thì nộp từ 02\/9\/2026/], ['giấy ocop hết hạn tháng 3 thì nộp lại khi nào', /hết hạn ngày 31\/3\/2027 thì nộp từ 02\/10\/2026 đến 01\/12\/2026/],
+  ['thang 9 het han roi gio nop lai duoc khong', /hết hạn ngày 01\/9\/2026[\s\S]*Khoảng nộp đó đã qua, anh\/chị nộp ngay/],
+])('a month in which it ends, and no year: the nearest: %s', (text, days) => {
+  expect(told(text)).toMatch(days);
+});
+test('a time of filing that is not over is not told to be', () => {
+  expect(told('giấy ocop hết hạn tháng 5 thì nộp lại khi nào')).not.toMatch(/đã qua/);
+});
+
 describe('the days of a certificate', () => {
   test.each([
     ['Giấy chứng nhận của tôi ký ngày 20/5/2024, treo được đến ngày tháng năm nào?', /cấp ngày 20\/5\/2024 có giá trị 36 tháng, hết hạn ngày 20\/5\/2027/],

@@ -41,6 +41,17 @@ test('until they help a household: its dossier begins', () => {
   expect(told.state.people[0]!.inquires).toBeUndefined();
 });
 
+test('a household told of in the same breath is helped', () => {
+  const { state } = talk('chị là cán bộ xã, giúp bà Tám hộ kinh doanh làm mắm ruốc');
+  expect([state.products.map(({ name }) => name), state.people[0]!.inquires]).toEqual([['mắm ruốc'], undefined]);
+});
+
+test.each(['làm gì trước', 'còn thiếu gì', 'chào em', 'ừ', 'xem tiếp'])('nor by what would be told of a dossier: %s', (text) => {
+  const { said } = talk(OFFICER, text);
+  expect(said).not.toMatch(KIND);
+  expect(said).not.toMatch(/^Các bước: 1\)|nhắm|sản phẩm gì/);
+});
+
 test.each(['làm hồ sơ mất bao lâu', 'làm hồ sơ gồm những gì', 'làm hồ sơ có khó không'])('what is asked of a dossier begins none: %s', (text) => {
   expect(talk(OFFICER, text).said).not.toMatch(KIND);
 });

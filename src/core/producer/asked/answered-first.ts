@@ -99,7 +99,7 @@ function sureNeeded(asked: Asked, isOfOther: boolean): number {
   const { turn, text, reading, ofSelf, unknown } = asked;
   const { facts, wishes, places } = reading;
   const ends = asksEnd(turn, text);
-  const byDossier = (wish: Wish): boolean => !turn.person.inquires && RECKONED.has(wish) && (!unknown || STANDS_ALONE.has(wish)) && !(wish === 'when' && (ends || asksHowLong(text)));
+  const byDossier = (wish: Wish): boolean => RECKONED.has(wish) && (!unknown || STANDS_ALONE.has(wish)) && !(wish === 'when' && (ends || asksHowLong(text)));
   const isReckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && ((!unknown && isOfPaper(asked)) || wishes.some(byDossier));
   if (isReckoned) return unknown ? SURE_OF_NOBODY : surerThanDossier(asked);
   if (ends) return SURE_OF_END;
