@@ -13,6 +13,7 @@ import { withoutBusy } from './busy.ts';
 import { correctionIn } from './correction.ts';
 import { asksAtTheEnd } from './asks-at-the-end.ts';
 import { isQuestion, whereAsked } from './question.ts';
+import { asksForBlank } from './form.ts';
 import { saysOfEach } from './each.ts';
 import { readFacts, type FactReading } from './facts.ts';
 import { isGreeting } from './greeting.ts';
@@ -62,7 +63,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const text = whole.slice(0, LONGEST).normalize('NFC');
   const { corrected, before, denied } = correctionIn(text);
   const syllables = spelled(text);
-  const question = !isGreeting(bare(text)) && (text.includes('?') || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || ENDS_ASKING.test(text));
+  const question = !isGreeting(bare(text)) && (text.includes('?') || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || ENDS_ASKING.test(text) || asksForBlank(text));
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
   const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`);
   // In a message of several sentences only those that ask nothing say where somebody is.
