@@ -111,12 +111,15 @@ function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
   const behind = sidesIn(tail);
   // "Bao lâu phải xét nghiệm lại": around it.
   const across = behind.side || !named ? undefined : sidesIn(`${head} ${tail}`);
-  // "Giò lụa cần kiểm nghiệm gì" asks no more what it needs.
-  const around = across === undefined || (across.side === 'needs' && sidesIn(head).side !== 'needs') ? { side: undefined, sides: [], left: `${head} ${behind.left}` } : across;
+  // "Giò lụa cần kiểm nghiệm gì" asks no more what it needs; "bánh gai có cần nhãn không" is of those goods.
+  const isOther = (across?.side === 'needs' && sidesIn(head).side !== 'needs') || (across?.side === 'must' && ENDS_NEEDED.test(head));
+  const around = across === undefined || isOther ? { side: undefined, sides: [], left: `${head} ${behind.left}` } : across;
   const left = (earlier ? behind.left : around.left).replaceAll(TURNED, ' ').split(' ').filter((word) => word !== '' && !EMPTY.has(word) && !(earlier && WHETHER.has(word)));
   const side = behind.side ?? around.side;
   return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), sides: behind.side ? behind.sides : around.sides, only: left.length === 0 };
 }
+
+const ENDS_NEEDED = /\bcan(?: (?:co|lam|xin))?$/;
 
 /** More words ask more. */
 const MOST = 24;
