@@ -50,6 +50,10 @@ test('who asks what is given to them is not told what we do not help with; who a
     expect(ask(text), text).toMatchObject({ outcome: 'answered' });
     expect(ask(text), text).not.toHaveProperty('declines');
   }
+  const waits = ask('tôi nộp hồ sơ 2 tháng chưa ai trả lời');
+  expect(waits).toMatchObject({ outcome: 'answered' });
+  expect(waits).not.toHaveProperty('declines');
+  expect(ask('bà hàng xóm nộp hồ sơ chưa ai trả lời, bà thiếu giấy gì')).not.toMatchObject({ outcome: 'answered' });
   expect(ask('thiếu nhãn hiệu nhờ hội đồng cho lên 3 sao được không')).toMatchObject({ declines: 'buying' });
   expect(ask('đưa tiền thì khỏi cần phương án kinh doanh đúng không?')).toMatchObject({ declines: 'buying' });
   expect(ask('cho cán bộ bao nhiêu tiền thì được 3 sao vậy')).not.toMatchObject({ outcome: 'answered' });

@@ -14,7 +14,6 @@ const KINDS: readonly (readonly [called: string, sets: readonly number[]])[] = [
   ['hàng tươi sống', [1, 2]],
   ['rượu', [14, 15]],
   ['đồ thủ công', [21, 22]],
-  ['thực phẩm chức năng', [18]],
 ];
 
 /** Where the name of a product ends: what is asked of it begins. */

@@ -65,6 +65,9 @@ const SELF = '(?:em|chi|anh|bac|co|chu|minh|toi|tui|con|chau|di|ba|ong)';
 /** "Cho chị xem dữ liệu", and whose is not said: their own. */
 const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad) )*(?:${SELF} )?(?:(?:muon|can|xin) )?(?:xem|coi|doc|mo)(?: (?:lai|giup|thu|ho))* (?:ho so|du lieu|giay to|tien do|thong tin)(?: (?:cua )?(?:nha |ben )?${SELF})?(?: (?:di|voi|nha|nhe|coi|em|a|duoc khong|cai))*$`);
 
+/** "Tôi nộp hồ sơ 2 tháng chưa ai trả lời": who waits for an answer to what they filed themselves asks for nobody else's. */
+const WAITS = new RegExp(`\\b${SELF} (?:\\S+ ){0,2}?nop (?:\\S+ )?(?:ho so|giay|don)\\b(?: (?!(?:giup|ho|nho|mua|tien|gia|khai|man)\\b)\\S+){0,7} (?:chua|khong|chang) (?:(?:thay|co|duoc) )?(?:ai )?(?:(?:thay|co) )?(?:tra loi|bao|hoi am|phan hoi|goi|noi gi)\\b(?: (?:lai|gi|het|ca|a|vay|nua))*$`);
+
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
 const NEEDED = { short: { even: 0.98, each: 0.15 }, long: { even: 1.02, each: 0.09 }, longFrom: 24, most: 0.99, fitting: 0.78 };
@@ -76,7 +79,7 @@ const STORY = { words: 24, most: -0.9, clause: 1.4, plain: -4 };
 export function sureNeeded(question: string, read?: string): number {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  if (judged === undefined || judged.as === 'honest') return 0;
+  if (judged === undefined || judged.as === 'honest' || WAITS.test(spelled(text).join(' '))) return 0;
   if (judged.as === 'hardly') return patternOf(text, read).found === undefined ? 0 : NEEDED.fitting;
   const told = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
   const sum = asksUnmarked(text) ? told - UNMARKED : told;
@@ -92,7 +95,7 @@ const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestio
 export function mayAskFor(question: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) ? judged.likest : undefined;
+  return judged?.as === 'doubtful' && !WAITS.test(spelled(text).join(' ')) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) ? judged.likest : undefined;
 }
 
 const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);
