@@ -46,10 +46,15 @@ test('what may be such a request is answered after what we do not help with: not
 });
 
 test('who asks what is given to them is not told what we do not help with; who asks what to give is', () => {
-  for (const text of ['làm ocop thì nhà nước cho bao nhiêu tiền vậy em', 'nhà nước hỗ trợ bao nhiêu tiền khi làm ocop', 'duoc 3 sao nha nuoc thuong bao nhieu tien vay']) {
+  for (const text of ['làm ocop thì nhà nước cho bao nhiêu tiền vậy em', 'nhà nước hỗ trợ bao nhiêu tiền khi làm ocop', 'duoc 3 sao nha nuoc thuong bao nhieu tien vay', 'tui là hộ nhỏ chỉ có bản cam kết, có lên 3 sao được hông']) {
     expect(ask(text), text).toMatchObject({ outcome: 'answered' });
     expect(ask(text), text).not.toHaveProperty('declines');
   }
+  const waits = ask('tôi nộp hồ sơ 2 tháng chưa ai trả lời');
+  expect(waits).toMatchObject({ outcome: 'answered' });
+  expect(waits).not.toHaveProperty('declines');
+  expect(ask('bà hàng xóm nộp hồ sơ chưa ai trả lời, bà thiếu giấy gì')).not.toMatchObject({ outcome: 'answered' });
+  expect(ask('thiếu nhãn hiệu nhờ hội đồng cho lên 3 sao được không')).toMatchObject({ declines: 'buying' });
   expect(ask('đưa tiền thì khỏi cần phương án kinh doanh đúng không?')).toMatchObject({ declines: 'buying' });
   expect(ask('cho cán bộ bao nhiêu tiền thì được 3 sao vậy')).not.toMatchObject({ outcome: 'answered' });
   expect(ask('Tỏi đen chữa mỡ máu hông').text).not.toMatch(/bộ \d/);

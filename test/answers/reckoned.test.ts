@@ -27,6 +27,14 @@ test('a time of filing that is not over is not told to be', () => {
   expect(told('giấy ocop hết hạn tháng 5 thì nộp lại khi nào')).not.toMatch(/đã qua/);
 });
 
+test.each([
+  ['cái giấy sao nhà tui sắp 3 năm rồi sao đây', 'cua-so-nop-danh-gia-lai', true], ['giấy ocop nhà em được hơn 3 năm rồi thì sao', 'het-han-lau-lam-lai', true], ['bang ocop cap gan ba nam roi gio lam sao', 'cua-so-nop-danh-gia-lai', true],
+  ['giấy attp sắp 3 năm rồi sao đây', 'cua-so-nop-danh-gia-lai', false], ['nhà tôi làm nghề 3 năm rồi thì làm sao được 3 sao', 'cua-so-nop-danh-gia-lai', false], ['lợi nhuận tăng 2 năm thì được 4 sao không', 'cua-so-nop-danh-gia-lai', false],
+])('how old a certificate is, not when it ends: %s', (text, entry, is) => {
+  const found = answer({ text, on: ON }, knowledge);
+  expect(found.outcome === 'answered' && found.sources[0]?.entry === entry).toBe(is);
+});
+
 describe('the days of a certificate', () => {
   test.each([
     ['Giấy chứng nhận của tôi ký ngày 20/5/2024, treo được đến ngày tháng năm nào?', /cấp ngày 20\/5\/2024 có giá trị 36 tháng, hết hạn ngày 20\/5\/2027/],
@@ -138,4 +146,10 @@ describe('what only looks like something reckoned', () => {
   test.each(['cảm quan bộ nước mắm mấy điểm', 'câu chuyện bộ gạo được mấy điểm'])('where points are asked, a sheet\'s name asks for no set: %s', (text) => {
     expect(entry(text)).not.toMatch(/^set-/);
   });
+});
+
+test('so many points of the province are not yet five stars', () => {
+  expect(told('91 điểm mà tỉnh chấm thì đã là 5 sao chưa')).toMatch(/^rules: Điểm tỉnh chấm thì chưa phải 5 sao/);
+  expect(told('91 điểm là mấy sao')).toMatch(/^rules: 91 điểm nằm trong/);
+  expect(told('tỉnh chấm 75 điểm là 4 sao chưa')).toMatch(/^rules: 75 điểm nằm trong/);
 });

@@ -19,6 +19,7 @@ describe('one paper and one side of it', () => {
     ['bao lau phai xet nghiem lai', 'kiem-nghiem-dinh-ky'], ['kiểm nghiệm những chỉ tiêu nào', 'kiem-nghiem-chi-tieu-gi'], ['giấy vệ sinh an toàn thực phẩm có hạn mấy năm', 'attp-hieu-luc-3-nam'],
     ['giay attp mat bao lau moi co', 'attp-bao-lau-co-giay'], ['giấy ATTP hết hạn thì sao', 'attp-hieu-luc-3-nam'], ['xin giấy attp ở đâu vậy em', 'attp-co-quan-nao-cap'], ['tu cong bo can giay gi', 'tu-cong-bo-ho-so'],
     ['nhan hieu mat bao lau moi co', 'nhan-hieu-bao-lau'], ['khám sức khỏe bao lâu một lần', 'attp-kham-suc-khoe-bao-lau'], ['mau so 02 ghi gi', 'mau-02-bao-cao'], ['viết câu chuyện sản phẩm gồm những gì', 'cau-chuyen-viet-gi'],
+    ['mã vạch cần không', 'ma-vach-co-bat-buoc'], ['chung nhan haccp co can khong', 'haccp-la-gi'],
   ])('%s', (text, passage) => {
     expect(entry(text)).toBe(passage);
     expect(answer({ text, on: ON }, knowledge)).toMatchObject({ outcome: 'answered', sources: expect.arrayContaining([expect.objectContaining({ entry: passage })]) });

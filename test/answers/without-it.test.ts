@@ -9,6 +9,7 @@ const entry = (text: string) => withoutIt({ text, on }, knowledge)?.sources[0]?.
 
 test.each([
   ['nhà em không vào htx thì thi ocop được không', 'khong-vao-htx'], ['ủa nhà dì hổng có hợp tác xã nộp được hông', 'khong-vao-htx'], ['chua co con dau nop duoc khong', 'ai-ky-dong-dau'],
+  ['không có bảo hiểm nộp được không', 'chua-dong-bao-hiem'], ['chưa có kế toán nộp được không', 'bao-cao-tai-chinh'], ['khong co anh thi nop duoc khong', 'anh-video-trong-ho-so'], ['chưa có hàng mẫu thì nộp hồ sơ được không', 'chua-co-mau-nop'],
   ['chưa kiểm nghiệm xong có đăng ký được không', undefined], ['không có phiếu kiểm nghiệm có bị loại không', 'thieu-kiem-nghiem-cong-bo'], ['thiếu bản tự công bố thì có được 3 sao không', 'thieu-kiem-nghiem-cong-bo'],
   ['chua co giay attp dang ky ocop dc ko', 'chua-co-giay-attp-nop'], ['chưa có bao bì thì nộp hồ sơ được chưa', 'chua-co-bao-bi-nhan'], ['không làm fanpage có được 3 sao không', 'khong-co-trang-web'],
   ['không có câu chuyện có bị rớt không', 'chua-co-cau-chuyen'], ['thiếu mã vạch thì thi ocop được không', 'ma-vach-co-bat-buoc'], ['không có máy móc thì đăng ký được không', 'phoi-nang-lam-tay'], ['còn thiếu vài giấy thì nộp được không', 'nop-thieu-giay'],

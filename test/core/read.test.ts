@@ -129,11 +129,11 @@ describe('a message as a whole', () => {
     expect(read('ban roi theo can', knowledge, NOW).facts.statements).toMatchObject([{ fact: 'packaged', value: 'khong' }]);
   });
 
-  test.each(['may gio tap huan', 'luc nao di', 'banh gai goi 5 cai la hay 3 cai la thi dep hon', 'in mau do hay xanh thi tot hon'])('asks, by its words alone: %s', (text) => {
+  test.each(['may gio tap huan', 'luc nao di', 'banh gai goi 5 cai la hay 3 cai la thi dep hon', 'in mau do hay xanh thi tot hon', 'muon 4 sao thi phai ban may noi', 'ban may cho moi du 4 sao', 'can may dai ly'])('asks, by its words alone: %s', (text) => {
     expect(isQuestion(spelled(text))).toBe(true);
   });
 
-  test.each(['banh gai la gai', 'o day hay co bao lon hon', 'banh ngon hon nam ngoai'])('asks nothing: %s', (text) => {
+  test.each(['banh gai la gai', 'o day hay co bao lon hon', 'banh ngon hon nam ngoai', 'em ban may cho roi', 'co may dai ly o ha noi'])('asks nothing: %s', (text) => {
     expect(isQuestion(spelled(text))).toBe(false);
   });
 

@@ -41,6 +41,15 @@ test('what a label says is told to somebody whose dossier begins with that quest
   expect(state.products.map(({ name }) => name)).toEqual(['mật ong']);
 });
 
+test('what is turned to with "thế" is asked of as the one before', () => {
+  expect(talk(...CAKE, 'thi ocop tốn tiền không', 'thế kiểm nghiệm').said).toMatch(/^Tiền kiểm nghiệm do phòng tính/);
+  expect(talk(...CAKE, 'mã vạch có bắt buộc không', 'thế haccp').said).toMatch(/HACCP/);
+});
+
+test('a rank they aim at beside what they ask is answered', () => {
+  expect(talk(...CAKE, 'vậy muốn 4 sao thì phải bán mấy nơi').said).toMatch(/từ 5 đại diện, đại lý: 3 điểm/);
+});
+
 test('no question leans on what only told something', () => {
   const told = ['trà dây', 'htx', 'xã Sa Pa lào cai', 'dang ky kinh doanh co roi', 'lần đầu', '3 sao'];
   expect(talk(...told, 'tre thi sao').said).not.toMatch(/đăng ký kinh doanh/);

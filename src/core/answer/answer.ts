@@ -25,6 +25,7 @@ import { refused } from './refuse/refused.ts';
 import { goodsIn } from './rubric/goods.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
+import { askedFirst } from './parts/asked-first.ts';
 import { severalTold } from './parts/several.ts';
 import { ofTheSame, sideAlone, tellsSide } from './paper/side-alone.ts';
 import { sideOfPaper } from './paper/side-of-paper.ts';
@@ -32,7 +33,7 @@ import { asksOfThen, periodOf } from './then.ts';
 import { withoutAny, withoutIt } from './paper/without-it.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(found(question, knowledge), question.text, question.on, knowledge), question, knowledge);
+export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(askedFirst(found(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge);
 
 function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;

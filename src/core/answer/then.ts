@@ -6,7 +6,7 @@ export type Period = { readonly from: Day; readonly to: Day };
 
 /** Words that speak of then, whatever day it was. */
 const THEN = /\b(?:truoc day|truoc kia|hoi truoc|hoi do|hoi ay|luc truoc|dao truoc|dot truoc|(?:giai doan|nhiem ky) truoc|ngay truoc|ngay xua|thuo truoc|thoi (?:con|dau|do|ay|truoc|xua)|luc (?:do|ay|bay gio|con huyen)|hoi (?:tet|dau|cuoi|giua|con|thang)|luat (?:nhan )?(?:doi truoc|20(?:1\d|2[0-5]))|bo (?:tieu chi )?20(?:1\d|2[0-5])|quyet dinh cu|luat cu|quy dinh cu|van ban cu|bo tieu chi cu|mau cu|bieu cu|phu luc cu|truoc nam 2026|truoc 2026|truoc ngay|truoc 22|truoc 23|truoc do|truoc thang \d+|truoc khi (?:co |ra )?(?:luat|quyet dinh|nghi dinh|thong tu|quy dinh|bo)|bat dau tu nam nao|(?:ra doi|co) tu (?:nam nao|bao gio|khi nao))\b/;
-const NOW = /\b(?:gio|bay gio|hien nay|hien gio|hien hanh|hom nay|(?<!\b(?:nhom|cai|giay|loai|hang|mon|bo|pham|viec|muc|to|thu|nha|xa|mau|nganh|diem|cho|nguoi|chuyen|dieu) )nay|con (?:hieu luc|ap dung|dung|gia tri|xai)|(?:dung|xai) (?:lai|tiep|nua)|moi nhat|(?<!truoc khi (?:co )?)luat moi|theo 26|so voi|sang giay|het han chua)\b/;
+const NOW = /\b(?:gio|bay gio|hien nay|hien gio|hien hanh|hom nay|(?<!\b(?:nhom|cai|giay|loai|hang|mon|bo|pham|viec|muc|to|thu|nha|xa|mau|nganh|diem|cho|nguoi|chuyen|dieu) )nay|con (?:hieu luc|ap dung|dung|gia tri|xai)|(?:dung|xai) (?:lai|tiep|nua)|(?:dung|xai|dan|ban) duoc (?:khong|ko|k|hong|hon|chua|nua)|moi nhat|(?<!truoc khi (?:co )?)luat moi|theo 26|so voi|sang giay|het han chua)\b/;
 /** "Khác gì", "thay đổi": of now, unless the law that changed something is itself of then. */
 const CHANGED = /\b(?:khac gi|khac nhau|thay doi|doi gi)\b/;
 /** The text in force named beside one of then, and that they are held against each other: what became of the rule is asked of now. */
@@ -68,7 +68,7 @@ function spokenOf(said: string, thisYear: number): Period | undefined {
     const [first, last] = part === 'dau' ? [1, 4] : part === 'giua' ? [5, 8] : part === 'cuoi' ? [9, 12] : [1, 12];
     return ofMonths(number!, first, last);
   }
-  const lastYear = /\b(?:nam ngoai|nam truoc|nam roi)\b/.test(said) ? thisYear - 1 : undefined;
+  const lastYear = /\b(?:nam ngoai|nam truoc|(?<!\b(?:\d+|hai|ba|bon|nam|sau|may|mot|nua|nhieu|ca|bao) )nam roi)\b/.test(said) ? thisYear - 1 : undefined;
   return lastYear === undefined ? undefined : ofMonths(String(lastYear), 1, 12);
 }
 

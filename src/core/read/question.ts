@@ -64,7 +64,9 @@ export function isQuestion(syllables: readonly string[]): boolean {
   // "Có phải mỗi xã chỉ được một sản phẩm", "có cần đăng ký bản quyền": the "không" is left out, or more comes behind it.
   if (/ co (?:phai|can|nen|bat buoc) (?:\S+ ){2,}$/.test(joined) && !/ (?:khong|chua|dau|chang|deu|la|cung|van|neu|khi) co (?:phai|can|nen|bat buoc) | dau $/.test(joined)) return true;
   // "Đăng ký được mấy sản phẩm"; "có mấy sản phẩm" may tell of a few.
-  if (/ (?:duoc|phai co|can|tinh|lam|nop) may (?:san pham|chi tieu|loai|vi|mon|cai) /.test(joined)) return true;
+  if (/ (?:duoc|phai(?: (?:co|ban|nop|lam|o))*|can(?: (?:co|ban))*|tinh|lam|nop) may (?:san pham|chi tieu|loai|vi|mon|cai|noi|cho|dai ly|cua hang) /.test(joined)) return true;
+  // "Bán mấy chỗ mới được 4 sao".
+  if (/ may (?:noi|cho|dai ly|cua hang) (?:moi|thi) (?:duoc|du|dat) /.test(joined)) return true;
   // "Phải có dấu xã không hay HTX tự ký".
   if (/ (?:co|phai|can|duoc) (?:\S+ ){1,6}khong hay (?:\S+ ){2,}$/.test(joined)) return true;
   // "Hai món khác bộ không".

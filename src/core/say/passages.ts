@@ -130,13 +130,14 @@ export function windowsOf(ends: readonly [Day, Day], on: Day, late: readonly str
 }
 
 /** The rank that so many points are of. */
-export function starsOf(points: number, { stars, from, below }: { readonly stars: number; readonly from: number; readonly below: number }, refs: readonly Ref[], lacking: boolean, { laws }: Knowledge): string {
+export function starsOf(points: number, { stars, from, below }: { readonly stars: number; readonly from: number; readonly below: number }, refs: readonly Ref[], lacking: boolean, { laws }: Knowledge, byProvince = false): string {
   const told = String(points).replace('.', ',');
   const band = stars === 1 ? `dưới ${below}` : stars === 5 ? 'từ 90 đến 100' : `từ ${from} đến dưới ${below}`;
   const after = stars >= 3 ? 'Đủ điểm chưa chắc đủ sao: phải đạt cả các mức tối thiểu có dấu sao trong phiếu chấm.' : 'Từ 3 sao (50 điểm) mới được công nhận và cấp giấy chứng nhận; dưới mức đó thì không cấp giấy, không được công nhận.';
   const hut = !lacking || stars < 3 ? '' : ` Thứ còn thiếu mà là mức tối thiểu của ${stars} sao ở bộ mình thì chưa được ${stars} sao dù đủ điểm, ${stars === 3 ? 'đợt này chưa được công nhận' : `chỉ còn xét ${stars - 1} sao`}.`;
   const judge = stars === 5 ? ' Tỉnh chấm trước rồi gửi hồ sơ lên; 5 sao do Bộ Nông nghiệp và Môi trường ở trung ương chấm và công nhận.' : '';
-  return `${told} điểm nằm trong khoảng của ${stars} sao (${band} điểm). ${after}${hut}${judge} (${refs.map((ref) => cite(ref, laws)).join('; ')})`;
+  const notYet = stars === 5 && byProvince ? 'Điểm tỉnh chấm thì chưa phải 5 sao: Bộ chấm và công nhận rồi mới là 5 sao. ' : '';
+  return `${notYet}${told} điểm nằm trong khoảng của ${stars} sao (${band} điểm). ${after}${hut}${judge} (${refs.map((ref) => cite(ref, laws)).join('; ')})`;
 }
 
 /** Which set a named product leads to; several when its name does not settle it. */

@@ -23,14 +23,14 @@ const ASKED: readonly (readonly [Side, RegExp])[] = [
   ['short', /\b(?:(?:ghi|viet|duoc|co) )*(?:viet|ghi) tat\b(?: (?:duoc|co|sao|the nao|nhu))*(?: (?:khong|the nao))?/],
   ['hand', /\b(?:(?:co|duoc) )?(?:viet|ghi)(?: bang)? tay\b(?: (?:duoc|co|sao))*(?: khong)?/],
   ['language', /\b(?:(?:co|duoc) )?(?:ghi|viet|in)(?: (?:bang|toan|them))? tieng (?:anh|nuoc ngoai|trung|han|nhat)\b(?: (?:duoc|co|sao|thoi))*(?: khong)?/],
-  ['must', /\b(?:(?:co|la) )*bat buoc(?: (?:phai|lam|co|xin))*\b(?: khong)?/],
+  ['must', /\b(?:(?:co|la) )*bat buoc(?: (?:phai|lam|co|xin))*\b(?: khong)?|\b(?:(?:co|thi) )*can(?: (?:thiet|lam|xin|co))* khong$/],
   ['meaning', /\b(?:(?:co )?nghia )?la (?:cai |giay )?(?:gi|chi|sao)\b/],
   ['judges', /\b(?:(?:do )?(?:ai|nhung ai)|(?:cap|ben|co quan|noi|hoi dong) nao) (?:cham|xet|danh gia)\b(?: diem)?/],
   ['copies', /\b(?:(?:nop|in|lam|can|phai) )*(?:may|bao nhieu) bo(?: ho so| giay)?\b/],
   ['samples', /\b(?:(?:co|phai|can|nop|gui|dem|mang) )+(?:(?:them|may|bao nhieu|san pham|hang) )*mau\b(?: (?:gi|nua|khong|san pham))*/],
   ['visit', /\b(?:(?:co|ai|nguoi|doan) )*(?:xuong|den|toi|ve) (?:(?:kiem tra|xem|khao sat|coi) )?(?:tan (?:noi|cho|xuong|nha)|co so|xuong|nha|kiem tra|khao sat|coi|xem)\b(?: khong)?/],
   ['failed', /\b(?:(?:neu|lo|ma|bi) )*(?:rot|truot|khong dat|khong dau)(?: (?:thi )?(?:sao|lam sao|the nao|lam gi|phai lam sao|mat gi khong))?$/],
-  ['late', /\b(?:(?:neu|lo|nop|bi) )*(?:tre|muon|qua han|lo han)(?: (?:han|ngay|dot))? (?:thi )?(?:sao|lam sao|the nao|co sao khong|duoc khong)\b/],
+  ['late', /\b(?:(?:neu|lo|nop|bi) )*(?:tre|muon|qua han|lo han)(?: (?:han|ngay|dot|hon|roi))* (?:thi )?(?:sao|lam sao|the nao|co sao khong|duoc khong)\b/],
   ['when', /\b(?:(?:nop|lam|xin|hop|duoc|cham|phai) )*(?:khi nao|luc nao|bao gio|chung nao|ngay nao|(?:trong )?khoang nao|thang may|thang nao|truoc ngay (?:nao|may)|dot nao)\b(?: (?:nop|duoc|cham|thi nop))?/],
 ];
 

@@ -21,7 +21,7 @@ const WHETHER = new Set('co can phai khong duoc chua bat buoc lai sao'.split(' '
 /** A paper spoken of before; "giấy chứng nhận" is another one. */
 const POINTING = /\b(?:cai|giay|to|phieu|ban|thu|tam) (?:do|nay|ay|kia|no)\b/g;
 /** "Còn giấy an toàn thực phẩm", "giấy cam kết thì sao". */
-const TURNS = /^(?:(?:the|vay|a|roi|u|uh|da) )*con\b|\bthi (?:sao|the nao)\b/;
+const TURNS = /^(?:(?:a|roi|u|uh|da) )*(?:the|vay|con)\b(?! (?:thi|la|a|ha)\b)|\bthi (?:sao|the nao)\b/;
 const TURNED = /\bthi (?:sao|the nao)\b/g;
 /** "Làm lại mất bao lâu", behind a paper that has run out. */
 const MADE_AGAIN = /^\s*(?:(?:thì|thi|giờ|gio|thế|the|vậy|vay|phải|phai) )*(?:làm|lam|xin|kiểm|kiem|khám|kham|ký|ky|cấp|cap) (?:lại|lai)\s+(?=\S)/iu;
@@ -43,7 +43,7 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   if (!asked.only) return undefined;
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : toldOf(asked.item, asked.side, on, knowledge);
   if (asked.item && asked.item.told.alone !== undefined) return toldOf(asked.item, 'alone', on, knowledge);
-  const earlier = before === undefined ? undefined : ofTheirs(askedOf(before, knowledge, true), about, knowledge);
+  const earlier = before === undefined ? undefined : ofTheirs(askedOf(before.replace(NEEDS_IT, '$1 có bắt buộc không'), knowledge, true), about, knowledge);
   if (!earlier?.item || !earlier.only) return undefined;
   if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(toldOf(earlier.item, asked.side, on, knowledge));
   return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(toldOf(asked.item, earlier.side, on, knowledge)) : undefined;
@@ -111,12 +111,15 @@ function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
   const behind = sidesIn(tail);
   // "Bao lâu phải xét nghiệm lại": around it.
   const across = behind.side || !named ? undefined : sidesIn(`${head} ${tail}`);
-  // "Giò lụa cần kiểm nghiệm gì" asks no more what it needs.
-  const around = across === undefined || (across.side === 'needs' && sidesIn(head).side !== 'needs') ? { side: undefined, sides: [], left: `${head} ${behind.left}` } : across;
+  // "Giò lụa cần kiểm nghiệm gì" asks no more what it needs; "bánh gai có cần nhãn không" is of those goods.
+  const isOther = (across?.side === 'needs' && sidesIn(head).side !== 'needs') || (across?.side === 'must' && ENDS_NEEDED.test(head));
+  const around = across === undefined || isOther ? { side: undefined, sides: [], left: `${head} ${behind.left}` } : across;
   const left = (earlier ? behind.left : around.left).replaceAll(TURNED, ' ').split(' ').filter((word) => word !== '' && !EMPTY.has(word) && !(earlier && WHETHER.has(word)));
   const side = behind.side ?? around.side;
   return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), sides: behind.side ? behind.sides : around.sides, only: left.length === 0 };
 }
+
+const ENDS_NEEDED = /\bcan(?: (?:co|lam|xin))?$/;
 
 /** More words ask more. */
 const MOST = 24;

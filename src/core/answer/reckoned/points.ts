@@ -29,6 +29,9 @@ const inFigures = (text: string): string =>
 /** "Thiếu HACCP mà 85 điểm": a paper or a mark is lacking. */
 const LACKING = /\b(?:thieu|chua co|khong co|chua dat|hut) (?!diem|\d)/;
 
+/** "Tỉnh chấm 91 điểm là 5 sao chưa": the ministry has not judged yet. */
+const BY_PROVINCE = /\b(?:tinh|hoi dong tinh)\b.*\b(?:da (?:la |duoc )?5 sao|5 sao (?:chua|luon|roi)|la 5 sao)\b/;
+
 /** "65 điểm là mấy sao": where one total of points is told. */
 export function starsOf(text: string, knowledge: Knowledge): Answered | undefined {
   if (OTHERWISE.test(spelled(text).join(' '))) return undefined;
@@ -43,5 +46,5 @@ export function starsOf(text: string, knowledge: Knowledge): Answered | undefine
   const named = Number(NAMED.exec(said)?.[1] ?? 0);
   if (WHY.test(said) && named <= band.stars) return undefined;
   const refs = clausesOf(band.stars).map((clause) => ({ law: QD26, clause }));
-  return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.starsOf(first, band, refs, LACKING.test(said), knowledge), sources: refs.map((ref) => ({ entry: 'may-sao-nghia-gi', ref })) };
+  return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.starsOf(first, band, refs, LACKING.test(said), knowledge, BY_PROVINCE.test(said)), sources: refs.map((ref) => ({ entry: 'may-sao-nghia-gi', ref })) };
 }

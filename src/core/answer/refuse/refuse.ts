@@ -69,6 +69,8 @@ const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad
 
 /** How an office is reached is nobody's secret; who sits there is. */
 const OFFICE_NUMBER = /\b(?:so (?:dien thoai|dt|may|zalo)|sdt|duong day nong|hotline) (?:cua )?(?:co quan|van phong|chi cuc|so (?:nong|cong|y)|ubnd|uy ban|trung tam|phong (?:kinh te|nong nghiep|kiem nghiem|van hoa))(?!.*\b(?:rieng|anh|chi|ong|ba|nguoi|thanh vien|truong|pho|giam khao|bieu|qua|ca nhan|tung|tat ca|cham|duyet)\b)/;
+/** "Tôi nộp hồ sơ 2 tháng chưa ai trả lời": who waits for an answer to what they filed themselves asks for nobody else's. */
+const WAITS = new RegExp(`\\b${SELF} (?:\\S+ ){0,2}?nop (?:\\S+ )?(?:ho so|giay|don)\\b(?: (?!(?:giup|ho|nho|mua|tien|gia|khai|man)\\b)\\S+){0,7} (?:chua|khong|chang) (?:(?:thay|co|duoc) )?(?:ai )?(?:(?:thay|co) )?(?:tra loi|bao|hoi am|phan hoi|goi|noi gi)\\b(?: (?:lai|gi|het|ca|a|vay|nua))*$`);
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
@@ -81,7 +83,7 @@ const STORY = { words: 24, most: -0.9, clause: 1.4, plain: -4 };
 export function sureNeeded(question: string, read?: string): number {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  if (judged === undefined || judged.as === 'honest') return 0;
+  if (judged === undefined || judged.as === 'honest' || WAITS.test(spelled(text).join(' '))) return 0;
   if (judged.as === 'hardly') return patternOf(text, read).found === undefined ? 0 : NEEDED.fitting;
   const told = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
   const sum = asksUnmarked(text) ? told - UNMARKED : told;
@@ -97,7 +99,7 @@ const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestio
 export function mayAskFor(question: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) ? judged.likest : undefined;
+  return judged?.as === 'doubtful' && !WAITS.test(spelled(text).join(' ')) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) ? judged.likest : undefined;
 }
 
 const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);
