@@ -222,3 +222,13 @@ test.each([['nón lá có cần nhãn không', 'nhan-do-thu-cong'], ['giấy ATT
   const found = ask(text);
   expect('sources' in found && found.sources[0]?.entry).toBe(entry);
 });
+
+test.each<[string, string]>([
+  ['có bản mẫu tờ khai không em gửi anh', 'bieu-mau-lay-o-dau'], ['co file word mau 02 khong em', 'bieu-mau-lay-o-dau'], ['khăn và túi tính là một hay hai sản phẩm', 'the-nao-la-mot-san-pham'],
+  ['năm mẫu nộp có cần giống nhau hay khác loại', 'san-pham-mau'], ['xã có mấy ngày để xử lý hồ sơ', 'xa-bao-nhieu-ngay'], ['trong tay chưa có giấy gì thì bắt đầu từ đâu', 'giay-to-truoc-sau'],
+])('forms, samples and how many products: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+test.each(['cho xin mẫu phiếu kiểm nghiệm điền sẵn', 'cho em xin mẫu hồ sơ của htx bên kia', 'xin bản mẫu đăng ký đã đóng dấu'])('what is filled in, of another or stamped is no empty form: %s', (text) => {
+  expect(ask(text).outcome).not.toBe('answered');
+});

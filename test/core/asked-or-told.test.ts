@@ -13,7 +13,7 @@ describe('what asks by its last word writes nothing down', () => {
   test.each([['3 sao thì cần nhãn hiệu chưa', 'trademark'], ['can attp chua', 'food-safety-certificate'], ['giờ phải làm mã vạch chưa', 'gs1-barcode']])('%s: whether it is time for it', (text, paper) => {
     expect(factOf(talk(...BEFORE, 'lần đầu', text), paper)).toBeUndefined();
   });
-  test.each([['không cần nhãn hiệu, attp chưa', 'food-safety-certificate'], ['kiểm nghiệm cần thì có còn nhãn hiệu thì chưa', 'trademark']])('and told: %s', (text, paper) => {
+  test.each([['không cần nhãn hiệu, attp chưa', 'food-safety-certificate'], ['cần nhãn hiệu mà nhãn hiệu thì chưa', 'trademark'], ['kiểm nghiệm cần thì có còn nhãn hiệu thì chưa', 'trademark']])('and told: %s', (text, paper) => {
     expect(factOf(talk(...BEFORE, 'lần đầu', text), paper)).toBe('chua');
   });
   test.each(['3 hoặc 4 sao', '3 hay 4 sao', '3 sao hoặc 4 sao'])('%s: which, is open', (text) => {
