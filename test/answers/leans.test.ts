@@ -86,3 +86,7 @@ test('nor does a question of ours that nothing answers', () => {
   const before = 'hộ nhỏ lẻ có được miễn giấy an toàn thực phẩm không';
   for (const text of ['bn tien 1 bo ho so', 'hoi dong co cho mang tu lanh theo de giu banh khong']) expect(ask(text, before).outcome, text).not.toBe('answered');
 });
+
+test.each([['còn bưởi sấy', 'bưởi da xanh bộ nào', 'set-7'], ['còn mít sấy', 'bưởi da xanh bộ nào', 'set-7'], ['thế rượu ngô', 'gạo st25 bộ mấy', 'set-14']])('other goods take the place of the first, to the last word of what was asked: %s', (text, before, entry) => {
+  expect(entriesOf(ask(text, before))).toEqual([entry]);
+});

@@ -37,7 +37,7 @@ describe('what kind of cooperative they are', () => {
   });
 });
 
-test.each([['bưởi sấy', 'bưởi sấy'], ['buoi say', 'buoi say'], ['bưởi da xanh bộ nào', 'bưởi da xanh'], ['gạo st25 bộ mấy', 'gạo st25']])('a name ends where the question begins, and may be a material and what is made of it: %s', (text, name) => {
+test.each([['bưởi sấy', 'bưởi sấy'], ['buoi say', 'buoi say']])('a name may be a material and what is made of it: %s', (text, name) => {
   expect(named(text)).toEqual([name]);
 });
 test.each(['ban say', 'bo say'])('and is none: %s', (text) => { expect(named(text)).toEqual([]); });
