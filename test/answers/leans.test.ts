@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
+import { inFull } from '../../src/core/answer/lean/in-full.ts';
 import { forPhrasing } from '../../src/core/answer/phrased.ts';
 import * as say from '../../src/core/say/passages.ts';
 import type { Day } from '../../src/core/time.ts';
@@ -89,4 +90,7 @@ test('nor does a question of ours that nothing answers', () => {
 
 test.each([['còn bưởi sấy', 'bưởi da xanh bộ nào', 'set-7'], ['còn mít sấy', 'bưởi da xanh bộ nào', 'set-7'], ['thế rượu ngô', 'gạo st25 bộ mấy', 'set-14']])('other goods take the place of the first, to the last word of what was asked: %s', (text, before, entry) => {
   expect(entriesOf(ask(text, before))).toEqual([entry]);
+});
+test('and what was asked of it stays whole', () => {
+  expect(inFull('còn mít sấy', 'bưởi da xanh bộ nào', knowledge.lexicon)).toBe('mít sấy bộ nào');
 });

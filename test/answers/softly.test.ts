@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
 import { asksLawfully, circumstancesOf } from '../../src/core/answer/refuse/circumstances.ts';
+import { mayAskFor } from '../../src/core/answer/refuse/refuse.ts';
 import { fold } from '../../src/core/text.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
@@ -50,4 +51,10 @@ describe('what is asked softly, without a word of cheating', () => {
     expect(circumstancesOf('sửa lại hồ sơ cho đẹp')).toEqual([]);
     expect(circumstancesOf('sửa lại hồ sơ cho đẹp, cán bộ không đo đâu').map(({ name }) => name)).toContain('unseen');
   });
+});
+
+test('a husband who holds the paper is nobody else; who speaks of no body is told nothing of cures', () => {
+  expect(ask('giấy attp đứng tên chồng em, em nộp được không').outcome).toBe('answered');
+  expect(mayAskFor('chữ ký của chồng em ký thay được không')).toBeUndefined();
+  expect(mayAskFor('rượu này uống vô khỏe hẳn ra ha')).toBe('medicine');
 });

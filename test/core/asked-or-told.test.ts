@@ -58,3 +58,9 @@ describe('everyday words', () => {
     expect(heldBy(talk(...BEFORE, 'haccp còn hạn không'))).toEqual([]);
   });
 });
+
+test.each(['anh mới được xã cho giấy attp', 'xã vừa cấp giấy attp cho nhà em'])('a paper the commune gave is there, and no commune is called so: %s', (text) => {
+  const talked = talk('bánh gai', 'htx', text);
+  expect(heldBy(talked)).toEqual(['food-safety-certificate']);
+  expect(factOf(talked, 'commune')).toBeUndefined();
+});

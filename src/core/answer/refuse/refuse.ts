@@ -3,7 +3,7 @@ import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
 import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
 import { askedPlainly, askedSoftly } from './softly.ts';
-import { isHardly, wrongAsked } from './wrong-asked.ts';
+import { isHardly, saysNothingOfHealth, wrongAsked } from './wrong-asked.ts';
 
 /** What we do not help with, and the passage that shows the lawful way. */
 export type Refusal = 'forgery' | 'buying' | 'others' | 'medicine' | 'politics' | 'orders';
@@ -99,7 +99,7 @@ const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestio
 export function mayAskFor(question: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && !WAITS.test(spelled(text).join(' ')) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) ? judged.likest : undefined;
+  return judged?.as === 'doubtful' && !WAITS.test(spelled(text).join(' ')) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) && !(judged.likest === 'medicine' && saysNothingOfHealth(text)) ? judged.likest : undefined;
 }
 
 const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);

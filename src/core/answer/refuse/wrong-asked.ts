@@ -32,6 +32,12 @@ const CLASSES: Readonly<Record<string, RegExp>> = {
   'opinion': / (?:nghi sao|nghi gi|benh ai|benh ben|ung ho|phe nao|dung hay sai|co dung khong|that khong|nhan xet|danh gia|nen co|tot hon|gioi hon|ai hon|tai sao lai de|sao lai de|ghet|chui|lat|doi doi|hinh thuc|tham quyen|an tien|lam quyen) /,
   'rule asked': / (?:co duoc khong|duoc khong|co bi|bi phat|phat bao nhieu|phat gi|bi gi|co sao khong|co vi pham|quy dinh|luat|nghi dinh|dieu may|theo|la gi|khi nao|bao lau|bao nhieu ngay|o dau|ai cap|ai cham|gom gi|can gi|lam sao biet|phan biet|to cao|khieu nai|bao ai|bao cho|xu ly|dinh chinh|lam lai|xin lai|cap lai|sua sai) /,
 };
+/** No word of a body, an illness or a cure: "chữ ký của chồng em ký thay được không". */
+export const saysNothingOfHealth = (text: string): boolean => {
+  const spaced = ` ${spelled(text).join(' ')} `;
+  return !CLASSES['ill']!.test(spaced) && !OF_CURES.test(spaced);
+};
+const OF_CURES = / (?:tri|benh|thuoc|cong dung|tot cho|chua (?:benh|duoc|khoi|lanh|tri|dau|het)|dieu tri|dac tri|khoi|giam|ha|thanh loc|giai doc|mat gan|bo (?:than|gan|mau|phoi|duong|nao|mat)|suc khoe|uong|boi|bong|lanh|nhuc|khoe|sot|mun|met|dau) /;
 const MARKS: Readonly<Record<string, RegExp>> = { 'brackets': /[[\]{}<>]/, 'quoted': /["“”«»]/, 'colon': /:\s/, 'named': /(?:nhà|bà|ông|dì|cậu|cô|chú|bác|thím|mợ|mụ|lò|xưởng|quán|cơ sở|công ty|HTX|[Hh]ợp tác xã)\s+(?:\p{Ll}+\s+)?\p{Lu}/u, 'long': /.{160}/s, 'question': /\?/, 'told': /^[^?]*[.,;:!][^?]*$/s };
 /** What is not a word weighs alike in short requests and long. */
 const BESIDE = 0.35;
