@@ -59,3 +59,8 @@ test.each(['làm hồ sơ mất bao lâu', 'làm hồ sơ gồm những gì', 'l
 test('whoever has a dossier goes on with it', () => {
   expect(talk('bánh gai', 'hợp tác xã', 'chị là cán bộ xã').said).toMatch(/^Dạ, ở đây em đang làm hồ sơ cho bánh gai ạ[\s\S]*xã \(phường\)/);
 });
+
+test('what we keep of them says that they ask for others', () => {
+  expect(talk(OFFICER, '/dulieu').said).toMatch(/hỏi hộ người khác, em không mở hồ sơ/);
+  expect(talk('bánh gai', '/dulieu').said).not.toMatch(/hỏi hộ/);
+});

@@ -18,7 +18,7 @@ const WHERE: Readonly<Record<string, string>> = { import: 'danh sách của văn
 /** For /dulieu: all of it, in words, nothing left out. */
 export function everything(state: Producer, person: Person, knowledge: Knowledge): string[] {
   const lines = [`Em đang giữ của anh/chị (từ ${dayInWords(dayOf(state.since))}):`];
-  const people = state.people.map((one) => `- ${one.name ?? 'chưa rõ tên'}${one.id === person.id ? ' (anh/chị)' : ''}: ${one.channels.map((channel) => WHERE[channel.split('/')[0] ?? ''] ?? channel.split('/')[0]).join(', ')}${one.phone ? `, số ${one.phone}` : ''}${one.consent ? `; đồng ý ngày ${dayInWords(dayOf(one.consent.at))}` : ''}`);
+  const people = state.people.map((one) => `- ${one.name ?? 'chưa rõ tên'}${one.id === person.id ? ' (anh/chị)' : ''}: ${one.channels.map((channel) => WHERE[channel.split('/')[0] ?? ''] ?? channel.split('/')[0]).join(', ')}${one.phone ? `, số ${one.phone}` : ''}${one.consent ? `; đồng ý ngày ${dayInWords(dayOf(one.consent.at))}` : ''}${one.inquires ? '; hỏi hộ người khác, em không mở hồ sơ' : ''}`);
   lines.push(`Người: \n${people.join('\n')}`.replace(' \n', '\n'));
   for (const product of [undefined, ...state.products]) {
     const facts = state.facts.filter((fact) => fact.product === product?.id && fact.value !== undefined);

@@ -1,10 +1,10 @@
 import { partOf } from '../../answer/parts/part-of.ts';
-import { twoAsked } from '../../answer/parts/two.ts';
+import { piecesOf, twoAsked } from '../../answer/parts/two.ts';
 import { read, type Reading } from '../../read/reading.ts';
-import { passage } from '../../say/passages.ts';
+import { askApart, passage } from '../../say/passages.ts';
 import { askByItself, RECKONED, tells } from './answers.ts';
 import { fulfilWish } from './fulfil.ts';
-import type { Turn } from '../turn.ts';
+import { says, type Turn } from '../turn.ts';
 import { asksEnd } from './until-when.ts';
 
 const ROOM = 350;
@@ -28,5 +28,8 @@ export function both(turn: Turn, text: string, reading: Reading): Turn | undefin
   const { knowledge } = turn.world;
   const said = passage(first, knowledge, partOf(first.body, asked.part, ROOM) ?? first.body);
   const told = tells(turn, { text: said, sources: found.sources.filter((source) => source.passage === first) });
-  return fulfilWish({ ...turn, lines: told.lines, person: { ...turn.person, ...(told.person.told ? { told: told.person.told } : {}) } }, reckoned.wish);
+  // A third thing is asked for by itself, and not passed over.
+  const left = piecesOf(text).filter((piece) => piece.asks && ![reckoned.part, asked.part].includes(piece.text));
+  const { lines } = says(told, ...left.map(({ text: piece }) => askApart(piece)));
+  return fulfilWish({ ...turn, lines, person: { ...turn.person, ...(told.person.told ? { told: told.person.told } : {}) } }, reckoned.wish);
 }
