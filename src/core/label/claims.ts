@@ -25,6 +25,9 @@ function cure({ folded, text }: Pick<LabelText, 'folded' | 'text'>): { readonly 
 /** The same of a product's name. */
 export const cureIn = (name: string): string | undefined => cure({ folded: fold(name.normalize('NFC')), text: name.normalize('NFC') })?.found;
 
+/** And what food is said to do for the body short of healing. */
+export const claimIn = (text: string): string | undefined => cureIn(text) ?? HEALTH.exec(fold(text))?.[0];
+
 export const CLAIMS = {
   cure,
   /** What food does for the body short of healing; silent where healing was found. */

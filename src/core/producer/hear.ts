@@ -13,6 +13,7 @@ import { again } from './again.ts';
 import { answeredFirst } from './asked/answered-first.ts';
 import { both } from './asked/both.ts';
 import { busyOrLoose } from './busy-or-loose.ts';
+import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
 import { eachToo } from './learn/each-too.ts';
@@ -118,6 +119,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? starsFirst(turn, text)
     ?? paperOfMonth(turn, text, reading)
     ?? ownLabel(turn, text, reading)
+    ?? claimed(turn, text, reading)
     ?? lapsedLast(turn, text, reading)
     ?? sideAsked(turn, text, reading)
     ?? sequel(turn, text, reading)

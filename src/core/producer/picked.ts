@@ -1,6 +1,6 @@
 import type { FactId, ProductId } from '../ids.ts';
 import { isBusy } from '../read/busy.ts';
-import { noneOf, pick } from '../read/pick.ts';
+import { hasNothingYet, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { type Reading } from '../read/reading.ts';
 import { isAdvised, isPrinted } from '../read/unreal.ts';
@@ -43,6 +43,8 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   if (typed) return act(turn, typed.act);
   // "làm sao để được 5 sao" holds a choice and asks something else.
   if (richer(reading) || isBusy(text) || stops(text, reading) || (reading.each && turn.state.products.length > 1) || (reading.onlyAsks && reading.wishes.length > 0)) return undefined;
+  // "Trà hoa cúc, chưa đăng ký gì cả".
+  if (reading.products.length > 0 && hasNothingYet(text)) return undefined;
   // "Xong rồi" is said of something they have done.
   if (isDone(text) && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper') return undefined;
   if (!reading.question && isAdvised(spelled(text).join(' '))) return again(says(turn, say.yoursToChoose()));

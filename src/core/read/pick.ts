@@ -8,9 +8,12 @@ const DROPS = new Set(['bo', 'u bo', 'bo di', 'u bo di', 'bo luon', 'co bo', 'va
 const NO = new Set(['khong', 'chua', 'chua co', 'khong co', 'chua lam', 'khong lam', 'no', 'n', 'khong phai', 'thoi', 'khong can', 'chua a', 'lam gi co', 'chua he', 'deo', 'khong dong y', 'khong muon', 'chua dau', 'khong dau', 'het roi', 'mat roi', 'lam mat roi', 'khong thay', 'dung', 'thoi dung']);
 /** Of what was to go: no answer to anything else. */
 const STAYS = new Set(['dung xoa', 'thoi dung xoa', 'dung xoa nua', 'khong xoa', 'khong xoa nua', 'thoi khong xoa', 'giu lai', 'thoi giu lai', 'khong bo', 'khong bo nua', 'thoi khong bo', 'thoi khong bo nua', 'thoi giu']);
+/** "Có kết quả rồi", of a paper. */
+const RESULT = /^(?:(?:da|vua|moi) )*(?:(?:co|ra|nhan|lay|cam) )?(?:duoc )?ket qua(?: kiem nghiem)?(?: ve)? roi$/;
 const DOING = new Set(['dang lam', 'dang cho', 'dang xin', 'dang di', 'sap xong', 'sap co', 'dang doi', 'moi nop', 'dang nop', 'dang di lam', 'chuan bi', 'dang cho ket qua', 'sap', 'dang', 'nop roi dang cho', 'cho ket qua']);
 
 /** Asked what kind of maker they are: no paper at all is a household not registered. */
+export const hasNothingYet = (text: string): boolean => NOTHING_YET.test(bare(text));
 const NOTHING_YET = /^(?:(?!khong|roi)\S+ ){0,6}chua (?:co |lam |dang ky |xin )+(?:giay|giay to|giay phep|cai|to)? ?(?:gi|nao)(?: (?:het|ca|rao|tron|sat|het tron|dau|cho ocop))*$/;
 
 /** "Giữ nguyên", "để vậy đi": nothing is to change. No answer to anything else. */
@@ -50,7 +53,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (DROPS.has(said) && offered.some(({ act }) => act.type === 'drop')) return offered.find(({ act }) => act.type === 'drop');
   if (YES.has(said)) return only(offered, (offer) => (isYes(offer) || (offer.act.type === 'add-product' && offered.every(({ act }) => act.type !== 'rename'))) && (offer.act.type !== 'ask-person' || (offer === offered[0] && !offered.some(({ act }) => act.type === 'wish' && act.wish === 'later'))));
   if (NO.has(said)) return only(offered, isNo);
-  if (NOTHING_YET.test(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
+  if (RESULT.test(said) || RESULT.test(bare(text.split(/[,;.\n]/)[0]!))) return only(offered, (offer) => valueOf(offer) === 'co' && offered.some((one) => valueOf(one) === 'dang_lam'));
+  if (hasNothingYet(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
   if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');
   // "Đánh giá lại hay lần đầu" asks which.
   if (said.length < 3 || spelled(text).length > 7 || said.split(' ').slice(1, -1).includes('hay')) return undefined;

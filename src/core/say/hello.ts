@@ -20,7 +20,7 @@ export const doYouAgree = (): string => 'Anh/chị đồng ý để em lưu như
 /** What must wait, said once each way; after that only the question stands there. */
 export function consentFirst(times: number): readonly string[] {
   if (times === 0) return ['Dạ em đọc được rồi ạ. Anh/chị bấm hoặc nhắn "đồng ý" thì em mới được lưu và làm tiếp; chưa đồng ý thì em chưa ghi gì vào hồ sơ.'];
-  return times === 1 ? ['Câu hỏi chung về OCOP thì anh/chị cứ hỏi, em trả lời luôn. Còn hồ sơ riêng của mình thì nhắn "đồng ý", em đọc lại các tin vừa rồi, khỏi phải gõ lại ạ.'] : [];
+  return times === 1 ? ['Câu hỏi chung về OCOP thì anh/chị cứ hỏi, em trả lời luôn. Còn hồ sơ riêng của mình thì nhắn "đồng ý", em đọc lại các tin vừa rồi, khỏi phải gõ lại ạ.'] : ['Dạ em chưa ghi gì ạ; anh/chị nhắn "đồng ý" thì em mới ghi và làm tiếp.'];
 }
 
 export const personWithoutConsent = (office: Office): string =>

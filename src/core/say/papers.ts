@@ -47,6 +47,12 @@ export function validityOfMonth(title: string, first: Day, months: number | unde
   return ends.slice(0, 7) < on.slice(0, 7) ? `Cấp tháng đó thì ${title} đã quá hạn từ khoảng tháng ${Number(month)}/${year!}, anh/chị xem lại ngày trên giấy ạ.` : `Cấp tháng đó thì ${title} dùng được đến khoảng tháng ${Number(month)}/${year!}; ngày đúng xem trên giấy rồi nhắn em ghi ạ.`;
 }
 
+/** "Hết hạn tháng 12": of which day is not known. `month`: its first day. */
+export function endsInMonth(title: string, month: Day, on: Day): string {
+  const [year, nth] = month.split('-');
+  return month.slice(0, 7) < on.slice(0, 7) ? `Hết hạn từ tháng ${Number(nth)}/${year!} thì ${title} không còn dùng được, anh/chị làm lại ạ.` : `Hết hạn trong tháng ${Number(nth)}/${year!} thì anh/chị làm lại ${title} trước ngày đó, để lúc nộp và lúc chấm giấy vẫn còn hạn ạ.`;
+}
+
 /** Its day is not known. */
 export const needsPaperDay = (title: string): string => `Anh/chị cho em ngày cấp trên ${title}, em tính ngay ngày hết hạn ạ.`;
 

@@ -75,6 +75,9 @@ export const shorter = (): string => 'Dạ em nói gọn lại. Trả lời mộ
 /** A story in which nothing belongs into a dossier. */
 export const listening = (): string => 'Dạ em nghe ạ. Chuyện này em chưa có chỗ ghi trong hồ sơ; kể được trong câu chuyện sản phẩm thì anh/chị giữ lại giúp em.';
 
+/** Something told, and perhaps meant as an answer. */
+export const heardOnly = (): string => 'Dạ em nghe ạ, mà ý này em chưa hiểu ghi vào đâu.';
+
 /** A household, and no more. */
 export const registeredYet = (): string => 'Hộ mình đã đăng ký kinh doanh chưa ạ?';
 

@@ -13,7 +13,8 @@ import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
-import { dayOfLast, madeThen, tellsWhen } from '../learn/day-of-last.ts';
+import { dayOfLast, endsThen, madeThen, tellsWhen } from '../learn/day-of-last.ts';
+import { judged } from '../learn/judged.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
 import { currentDossier } from '../dossier.ts';
 import { mergedProvince } from '../learn/merged.ts';
@@ -29,8 +30,11 @@ import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.question) return mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
+  const ends = endsThen(turn, text, reading);
+  if (ends) return ends;
   if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
-  if (JUDGED.test(spelled(text).join(' '))) return again(says(turn, say.wellJudged()));
+  const council = judged(turn, text);
+  if (council) return council;
   const counts = countsElsewhere(turn, text);
   if (counts) return counts;
   if (tellsOfMaterial(text) && turn.state.products.length > 0 && !currentDossier(turn.state, turn.person, turn.world).papers.has('origin-proof' as ItemId)) return again(ofPaper(turn, text, 'origin-proof' as FactId));
@@ -40,7 +44,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (month && month <= dayOf(turn.world.now) && OF_CERTIFICATE.test(bare(text))) return again(says(turn, ofMonth(month, dayOf(turn.world.now), turn.world.knowledge)));
   const whose = certificatesDay(turn, reading);
   if (whose) return whose;
-  if (reading.dates.length > 0) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
+  if (reading.dates.some(({ said }) => /\d/.test(said)) || (reading.dates.length > 0 && spelled(text).length < TELLS)) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
   const meant = meantAsQuestion(spelled(text).join(' '));
@@ -62,12 +66,14 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const { focus } = turn.person;
   if (TOO_LONG.test(bare(text)) && focus.type === 'asking' && focus.about.type === 'fact') return again(says(turn, say.shorter()));
   if (new Set(spelled(text)).size >= STORY) return again(says(turn, say.listening()));
-  if (focus.type !== 'asking') return askNext(says(turn, say.notUnderstood(0)));
+  const tells = new Set(spelled(text)).size >= TELLS && !text.trim().startsWith('/');
+  if (focus.type !== 'asking') return askNext(says(turn, tells ? say.heardOnly() : say.notUnderstood(0)));
   const misses = focus.misses + 1;
-  const leave = misses === 1 ? leaveAgain(says(turn, say.notUnderstood(misses))) : undefined;
+  const puzzledBy = says(turn, tells ? say.heardOnly() : say.notUnderstood(misses));
+  const leave = misses === 1 ? leaveAgain(puzzledBy) : undefined;
   if (leave) return leave;
   if (misses >= GIVES_UP) return setAside(turn);
-  const told = again(says(turn, say.notUnderstood(misses)));
+  const told = again(puzzledBy);
   if (!told.asked) return told;
   const offersIt = told.asked.offered.some((offer) => offer.label === say.PASS_ON);
   const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
@@ -149,17 +155,15 @@ const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|d
 
 /** "Dài quá", "bà mắt kém, nói ngắn thôi". */
 const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|lai|di|nha|giup))*$/;
-/** So many different syllables tell a story. */
+/** So many different syllables tell a story; so many tell something, whether or not it was meant as an answer. */
 const STORY = 16;
+const TELLS = 5;
 
 /** "Bác không có giấy gì hết": what to begin with. */
 const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai) (?:gi|nao)|gi (?:het|ca|tron))(?: (?:het|ca|dau|tron|a|em|chau))*$/;
 
 /** "3 sao hoặc 4 sao": which, they are told how to choose. */
 const EITHER = /\b[345](?: sao)? (?:hay|hoac)(?: la)? [345]\b/;
-
-/** "Hôm qua đoàn về rồi, đạt". */
-const JUDGED = /^(?!.*\b(?:chua|khong|rot|truot|neu|muon|de|phai) )(?=.*\b(?:doan|hoi dong|cham|danh gia)\b)(?:\S+ )*(?:dat|dau)(?: (?:roi|a|em|nha|nhe|het|chi|anh|luon))*$/;
 
 /** "Bán trên Shopee", "bán ngoài chợ với bán cho bà con thôi". */
 const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;

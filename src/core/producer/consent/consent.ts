@@ -9,7 +9,7 @@ import { KEEP_HERE } from '../../say/abroad.ts';
 import * as say from '../../say/hello.ts';
 import { dayOf } from '../../time.ts';
 import { askNext } from '../ask.ts';
-import type { About, Offer } from '../focus.ts';
+import type { About, Focus, Offer } from '../focus.ts';
 import { addressOf } from '../../say/address.ts';
 import { introduction } from '../learn/introduces.ts';
 import { asks, idle, says, type Turn, withPerson } from '../turn.ts';
@@ -43,8 +43,14 @@ export function consenting(turn: Turn, text: string): Turn {
   }
   const { told, tellsOfThem } = said === 'asks-why' ? { told: [say.whatWeKeep(knowledge)] } : isMore(text) && turn.person.unread.length > 0 ? { told: turn.person.unread } : ofNobody(text, turn);
   const about: About = { type: 'consent', heard: told === undefined || tellsOfThem ? [...asked.heard, text.slice(0, LONGEST)].slice(-HEARD) : asked.heard };
-  return asks(says(turn, ...(told ?? say.consentFirst(Math.max(0, asked.heard.length - 1)))), { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office) });
+  const answered = says(turn, ...(told ?? say.consentFirst(Math.max(0, asked.heard.length - 1))));
+  return seenOften(focus) && said !== 'asks-why' ? withPerson(answered, { focus: { ...focus, about, misses: focus.misses + 1 } }) : asks(answered, { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office), misses: (focus.type === 'asking' ? focus.misses : 0) + 1 });
 }
+
+/** The question stands in the chat some five times by now: it stays open, and is put again only now and then. */
+const seenOften = (focus: Focus): focus is Focus & { type: 'asking' } => focus.type === 'asking' && focus.misses >= OFTEN && focus.misses % AGAIN !== 0;
+const OFTEN = 4;
+const AGAIN = 5;
 
 const isMore = (text: string): boolean => wishesIn(text).includes('more');
 
@@ -57,6 +63,8 @@ function ofNobody(text: string, { world: { knowledge, now } }: Turn): { readonly
   if (wishesIn(text)[0] === 'person') return { told: [say.personWithoutConsent(knowledge.office)] };
   if (!question || OF_THEIRS.test(spelled(text).join(' '))) return {};
   const found = answer({ text, on: dayOf(now) }, knowledge);
+  // What it may have meant instead is no choice here: a number picks among ours.
+  if (found.outcome === 'clarify' || found.outcome === 'no-answer') return { told: [found.text.split('\n\n')[0]!.replace(/^\d+\) /gm, '- ')] };
   return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: facts.statements.length > 0 || introduction(text) !== undefined } : {};
 }
 

@@ -1,7 +1,7 @@
 import { derive, type ProductId } from '../../ids.ts';
 import type { ProductFound } from '../../product/find.ts';
 import { recognise } from '../../product/recognise.ts';
-import { bare } from '../../read/plain.ts';
+import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
 import { fold, spaced } from '../../text.ts';
@@ -38,7 +38,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   }
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
-  if (!current || reading.adds || asked || isCounted(reading.corrected, named)) return fresh.reduce(addProduct, turn);
+  if (!current || reading.adds || asked || (fresh.length === 1 && GOES_FIRST.test(spelled(reading.corrected).join(' '))) || isCounted(reading.corrected, named)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
 }
 
@@ -64,6 +64,9 @@ function longerName({ products }: Producer, text: string, name: string): string 
 }
 const ANOTHER = /^(?:(?:còn|con|có|co|thêm|them|làm|lam|cả|ca|với|voi|em|chị|chi|anh|nhà|nha|mình|minh|dạ|à)\s+)+(.{4,50}?)\s+(?:nữa|nua)(?:\s+(?:em|ạ|nha|nhé|nhe|đó|á))*$/iu;
 const NO_NAME = new Set('may cai giay nhan kiem nghiem attp lam co chua thi cua ho so thieu mot hai ba loai mon thu san pham'.split(' '));
+
+/** "Vậy đăng ký trứng trước đi": it is theirs as well, and goes first. */
+const GOES_FIRST = /\b(?:dang ky|lam ho so|lam)(?: (?:cho|cai|mon))? (?:\S+ ){1,4}truoc(?: (?:di|da|nhe|nha|cai|em|a|cho chac|roi tinh))*$/;
 
 /** "Công ty có 3 sản phẩm: tinh dầu, trà, bột": all of them are theirs. */
 const isCounted = (text: string, named: readonly string[]): boolean => named.length > 1 && /\b(?:[2-9]|hai|ba|bon|nam) (?:san pham|sp|mon|mat hang|loai|thu)\b/.test(bare(text));

@@ -39,7 +39,8 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     if (about && !ends && about === id('trademark') && APPLIED.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
-    if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
+    const ofStars = !ends && date <= dayOf(now) && reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
+    if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }

@@ -2,7 +2,8 @@ import type { DateFound } from '../../dates.ts';
 import type { FactId } from '../../ids.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
-import { validityOfMonth } from '../../say/papers.ts';
+import { monthOfEnd } from '../../read/month.ts';
+import { endsInMonth, validityOfMonth } from '../../say/papers.ts';
 import * as say from '../../say/talk.ts';
 import { dayOf } from '../../time.ts';
 import { IT, lastPaper, openPaper } from '../goods/about-it.ts';
@@ -36,6 +37,16 @@ export function madeThen(turn: Turn, text: string, { facts: { named }, dates: [f
   // "Nhãn hiệu Bảy Mắm nộp đơn 1/2025 chưa có bằng": under way since then.
   if (title !== undefined && more.length === 0 && APPLIED.test(said)) return again(acknowledge(remembers(learnFact(turn, only!, 'dang_lam'), text), currentDossier(turn.state, turn.person, turn.world), false));
   return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title), ofItsMonth(turn, only!, found)));
+}
+
+/** "Giấy attp hết hạn tháng 12 này": the one paper named is there until then, and its day is asked for. */
+export function endsThen(turn: Turn, text: string, { facts: { named }, dates }: Reading): Turn | undefined {
+  const { knowledge, now } = turn.world;
+  const [only, ...more] = [...new Set(named)];
+  const title = only && knowledge.items.find(({ id }) => id === only)?.title;
+  const ends = monthOfEnd(text, dayOf(now));
+  if (title === undefined || more.length > 0 || !ends || dates.some(({ precision }) => precision === 'day')) return undefined;
+  return again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title), endsInMonth(title, ends, dayOf(now))));
 }
 
 /** What the month alone tells of how long it holds. */

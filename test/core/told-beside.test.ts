@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { CAKE, factOf, heldBy, talk } from './talk.ts';
+
+test.each(['nhãn thì chị đặt in ở hà nội đẹp lắm', 'kiểm nghiệm thì gửi ra hà nội', 'con em học ở Nam Định', 'hội chợ ở Quảng Ninh em có đi'])('where something else is done is not where they are: %s', (text) => {
+  const told = talk(...CAKE, text);
+  expect([factOf(told, 'province'), factOf(told, 'commune')]).toEqual(['Nghệ An', 'Xuân Thành']);
+});
+
+test.each([['em chuyển về xã Tân Tiến rồi', 'Tân Tiến'], ['bên em thuộc xã Đông Hưng', 'Đông Hưng'], ['à nhầm xã Tân Minh', 'Tân Minh'], ['xã Tân Minh', 'Tân Minh']])('who says where they are now is believed: %s', (text, commune) => {
+  expect(factOf(talk(...CAKE, text), 'commune')).toBe(commune);
+});
+
+test('a label printed elsewhere tells no place of who has told none', () => {
+  expect(factOf(talk('hộ kinh doanh làm bánh gai', 'nhãn in ở hà nội'), 'province')).toBeUndefined();
+  expect(factOf(talk('hop tac xa o xa dong hung'), 'commune')).toBe('Dong Hung');
+});
+
+test('a hợp đồng hợp tác makes no hợp tác xã', () => {
+  expect(factOf(talk(...CAKE, 'xã bảo phải có hợp đồng hợp tác có chứng thực'), 'producer-kind')).toBe('ho_kinh_doanh');
+  expect(factOf(talk('em bên hợp tác xã'), 'producer-kind')).toBe('htx');
+});
+
+test('nothing registered at all, among other words, is what they are', () => {
+  expect(factOf(talk('bánh gai', 'có 3 anh em góp vốn làm chung, chưa đăng ký gì cả'), 'producer-kind')).toBe('ho_chua_dang_ky');
+  const both = talk('trà hoa cúc, chưa đăng ký gì cả');
+  expect([factOf(both, 'producer-kind'), both.state.products.map(({ name }) => name)]).toEqual(['ho_chua_dang_ky', ['trà hoa cúc']]);
+  expect(factOf(talk(...CAKE, 'nhãn hiệu chưa đăng ký gì cả'), 'producer-kind')).toBe('ho_kinh_doanh');
+});
+
+test('goods that go first are theirs as well', () => {
+  const { state, said } = talk(...CAKE, 'vậy đăng ký mắm tép trước đi');
+  expect(state.products.map(({ name }) => name)).toEqual(['bánh gai', 'mắm tép']);
+  expect(said).toMatch(/Mắm tép/);
+  expect(talk(...CAKE, 'làm nhãn trước đi').state.products).toHaveLength(1);
+});
+
+test('a paper that ends in a month is there, and its day is asked for', () => {
+  const told = talk(...CAKE, 'giấy chứng nhận attp hết hạn tháng 12 này');
+  expect(heldBy(told)).toContain('food-safety-certificate');
+  expect(told.said).toMatch(/tháng 12\/2026[\s\S]*trước ngày đó|đủ ngày, tháng, năm[\s\S]*tháng 12\/2026/);
+  expect(talk(...CAKE, 'giấy chứng nhận attp hết hạn tháng 3').said).toMatch(/tháng 3\/2027/);
+  expect(talk(...CAKE, 'giấy chứng nhận attp hết hạn tháng 3 năm nay').said).toMatch(/từ tháng 3\/2026/);
+  expect(heldBy(talk(...CAKE, 'giấy chứng nhận attp hết hạn từ tháng 8 rồi'))).not.toContain('food-safety-certificate');
+});
+
+test('the day told with the stars is that of the certificate', () => {
+  const told = talk(...CAKE, 'có quyết định rồi em, 3 sao ngày 15/11');
+  expect([factOf(told, 'certificate-stars'), factOf(told, 'certificate-issued')]).toEqual([3, '2026-11-15']);
+});
+
+test('points that a council gave say which rank they are of', () => {
+  expect(talk(...CAKE, 'hôm qua họp xã bảo sản phẩm chị được 72 điểm').said).toMatch(/72 điểm nằm trong khoảng của 4 sao/);
+  expect(talk(...CAKE, 'nhà hàng xóm được 72 điểm').said).not.toMatch(/72 điểm nằm/);
+  expect(talk(...CAKE, 'muốn được 72 điểm').said).not.toMatch(/^72 điểm nằm/);
+});
+
+test('a result that came back is of the test, and of no other paper', () => {
+  expect(factOf(talk(...CAKE, 'đang đi kiểm nghiệm', 'có kết quả rồi nhé, không có salmonella'), 'test-report') ?? heldBy(talk(...CAKE, 'đang đi kiểm nghiệm', 'có kết quả rồi nhé, không có salmonella'))).toContain('test-report');
+  expect(heldBy(talk('trà hoa cúc, chưa đăng ký gì cả', 'có kết quả rồi nhé'))).toEqual([]);
+});
+
+test('who filed long ago and hears nothing has filed', () => {
+  expect(talk(...CAKE, 'hồ sơ chị làm từ hồi tháng 8 nộp rồi mà chưa thấy gì').said).toMatch(/15 ngày làm việc/);
+  expect(talk(...CAKE, 'hồ sơ xin giấy attp em nộp rồi').said).not.toMatch(/nộp rồi thì tốt quá/);
+});
+
+test.each(['ừ để bàn lại với 2 ông kia đã', 'thôi để sang năm', 'để suy nghĩ đã em'])('who puts it off is let go: %s', (text) => {
+  expect(talk(...CAKE, text).said).toMatch(/lúc nào rảnh/);
+});
+
+test('how long goods keep is no round of judging', () => {
+  expect(talk(...CAKE, 'hạn dùng bánh ghi mấy ngày').said).not.toMatch(/đợt/);
+  expect(talk(...CAKE, 'bao giờ nộp').said).toMatch(/đợt/);
+});
+
+test('what is told and asks nothing is heard', () => {
+  expect(talk(...CAKE, 'chị dậy gói từ ba giờ sáng').said).toMatch(/em nghe ạ/);
+  expect(talk(...CAKE, 'asdf qwer').said).toMatch(/chưa hiểu ý này/);
+});
+
+test('a claim told of a label is answered before it is printed', () => {
+  const told = talk(...CAKE, 'nhãn em ghi thanh nhiệt giải độc mát gan');
+  expect(told.said).toMatch(/Nên bỏ|Không được ghi/);
+  expect(talk(...CAKE, 'nhãn em ghi thanh nhiệt', 'bỏ chữ nào').said).toMatch(/thanh nhiệt/);
+});
+
+test('whether a registration ends is no matter of the food safety certificate', () => {
+  expect(talk(...CAKE, 'giấy attp cấp 5/6/2024', 'còn giấy đăng ký kinh doanh thì vĩnh viễn phải ko').said).toMatch(/Quyết định 26\/2026 chỉ đòi/);
+});
