@@ -13,7 +13,7 @@ describe('what follows "xã" is no place for that', () => {
   test.each(['trong xa ko co may', 'nguoi trong xa het', 'ngoai xa cx mua', 'trong xã toàn người nhà', 'ban trong xa luon', 'trong xa deu biet'])('%s', (text) => {
     expect(factOf(talk(...CAKE, text), 'commune')).toBe('Xuân Thành');
   });
-  test.each<[string, string]>([['xa phu dien', 'Phu Dien'], ['em o xa hoa', 'Hoa'], ['nguoi trong xa con cuong', 'Con Cuong'], ['xã Thọ', 'Thọ'], ['htx o xa ban cong, yen bai', 'Ban Cong'], ['xa ea hleo', 'Ea Hleo']])('%s: %s', (text, commune) => {
+  test.each<[string, string]>([['xa phu dien', 'Phu Dien'], ['em o xa hoa', 'Hoa'], ['nguoi trong xa con cuong', 'Con Cuông'], ['xã Thọ', 'Thọ'], ['htx o xa ban cong, yen bai', 'Bản Công'], ['xa ea hleo', 'Ea Hleo']])('%s: %s', (text, commune) => {
     expect(read(text, knowledge, NOW).places.find((place) => place.commune)?.commune).toBe(commune);
   });
 });

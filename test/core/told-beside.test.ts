@@ -12,7 +12,7 @@ test.each([['em chuyển về xã Tân Tiến rồi', 'Tân Tiến'], ['bên em 
 
 test('a label printed elsewhere tells no place of who has told none', () => {
   expect(factOf(talk('hộ kinh doanh làm bánh gai', 'nhãn in ở hà nội'), 'province')).toBeUndefined();
-  expect(factOf(talk('hop tac xa o xa dong hung'), 'commune')).toBe('Dong Hung');
+  expect(factOf(talk('hop tac xa o xa dong hung'), 'commune')).toBe('Đông Hưng');
 });
 
 test('a hợp đồng hợp tác makes no hợp tác xã', () => {

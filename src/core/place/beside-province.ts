@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { communeFound, type PlaceFound } from './listed.ts';
+import { guessedIn, type PlaceFound } from './listed.ts';
 import { indexOf, type Places } from './places.ts';
 import { isOfPlaces } from './shape.ts';
 
@@ -12,7 +12,8 @@ export function besideProvince(text: string, found: readonly PlaceFound[], place
   const all = ` ${said.join(' ')} `;
   const name = all.startsWith(` ${province!.said} `) || all.endsWith(` ${province!.said} `) ? all.replace(` ${province!.said} `, ' ').trim() : '';
   const syllables = name.split(' ');
+  const isThere = (indexOf(places).communes.get(fold(name)) ?? []).some((one) => one.province === province!.province);
   // "Kim Sơn Ninh Bình": a district that is no more, of many communes.
-  return syllables.length === 2 && !indexOf(places).districts.has(fold(name)) && syllables.every((word) => isOfPlaces(fold(word))) ? [...found, { ...communeFound(name, places), province: province!.province!, guessed: true }] : found;
+  return (isThere || (syllables.length === 2 && !indexOf(places).districts.has(fold(name)) && syllables.every((word) => isOfPlaces(fold(word))))) ? [...found, guessedIn(name, province!.province!, places)] : found;
 }
 const OWN = new Set(['o', 'em', 'chi', 'anh', 'toi', 'minh']);

@@ -1,5 +1,5 @@
 import { exactly, fold } from '../text.ts';
-import { communeFound, districtFound, inProvince, isCutShort, known, provinceFound, type PlaceFound } from './listed.ts';
+import { communeFound, districtFound, guessedIn, inProvince, isCutShort, isListed, everKnown, provinceFound, type PlaceFound } from './listed.ts';
 import { markerAt } from './marker.ts';
 import { isMarket, MARKETS, nameAfter, NOT_NAMES } from './name-after.ts';
 import { indexOf, type Places } from './places.ts';
@@ -17,7 +17,13 @@ export function findPlaces(text: string, places: Places): PlaceFound[] {
   listedNames(tokens, used, places, found, mark);
   const told = found.find(({ kind }) => kind === 'province')?.province;
   const province = told ?? found.find((place) => place.province)?.province;
-  return province ? found.map((place) => (place.kind === 'commune' && (!place.province || told) ? inProvince(place, province) : place)) : found;
+  return province ? found.map((place) => (place.kind === 'commune' && (!place.province || told) ? inProvince(place, province, places) : told && place.kind === 'district' && !place.marked ? asCommune(place, told, places) : place)) : found;
+}
+
+/** "Ở Mù Cang Chải, Lào Cai", "ở Tân Hưng, Cà Mau": a commune of that province, whatever district was called so there or elsewhere. */
+function asCommune(place: PlaceFound, province: string, places: Places): PlaceFound {
+  const isThere = (list: 'communes' | 'ended') => (indexOf(places)[list].get(fold(place.said)) ?? []).some((one) => one.province === province);
+  return isThere('communes') || (place.province !== province && isThere('ended')) ? guessedIn(place.said, province, places) : place;
 }
 
 /** Names after "xã", "phường", "huyện", "tỉnh". */
@@ -41,7 +47,7 @@ const isTalk = (name: string, places: Places): boolean => {
   const [first = '', ...rest] = name.split(' ');
   const said = fold(first) === 'cho' && isMarket({ raw: first, folded: 'cho' }, { folded: fold(rest[0] ?? '') }) ? rest.map(fold).filter((word) => !MARKETS.has(word)) : fold(name).split(' ');
   if (said.length === 0) return false;
-  return name === name.toLowerCase() && !known(fold(name), places) && (said.some((word, i) => isOfTalk(word) && !endsName(name.split(' '), i)) || (said.length === 1 && (!isOfPlaces(said[0]!) || isTalkAlone(said[0]!))));
+  return name === name.toLowerCase() && !everKnown(fold(name), places) && (said.some((word, i) => isOfTalk(word) && !endsName(name.split(' '), i)) || (said.length === 1 && (!isOfPlaces(said[0]!) || isTalkAlone(said[0]!))));
 };
 
 /** "Vàm Cỏ", "chieng co": typed as no word of talk, or the second of two. */
@@ -67,11 +73,12 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       if (width === 1 && !at && !marked && !afterCommune && !apart && !isCutShort(name)) continue;
       // "danh gia lai" without accents is an evaluation.
       const province = tokens[i - 1]?.folded === 'danh' ? undefined : provinceFound(name, said, places);
-      const listed = indexOf(places).communes.has(name);
-      const district = indexOf(places).districts.has(name);
-      if (province && (!at || marked || !listed)) { mark(i, i + width); found.push(province); break; }
+      const listed = isListed('communes', said, places);
+      const district = isListed('districts', said, places);
+      if (province) { mark(i, i + width); found.push(province); break; }
       if (!at) continue;
-      if (listed) { mark(i, i + width); found.push(communeFound(said, places)); break; }
+      // "Ở Hải Hậu": a district of many communes, one of which bears its name since.
+      if (listed && !district && !NO_COMMUNE.has(name)) { mark(i, i + width); found.push(communeFound(said, places)); break; }
       if (district) { mark(i, i + width); found.push(districtFound(said, places)); break; }
     }
     if (isAt(tokens[i]!, bare) && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
@@ -80,7 +87,7 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) && !(VILLAGES.has(after.folded) && !after.upper) && !isSweet(after, tokens[i + 2]) ? nameAfter(tokens, i + 1, places) : undefined;
       if (name && name.text.includes(' ') && isCalledSo(name.text) && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
         mark(i + 1, name.to);
-        found.push(indexOf(places).districts.has(fold(name.text)) ? districtFound(name.text, places) : { ...communeFound(name.text, places), guessed: true as const });
+        found.push(isListed('districts', name.text, places) ? districtFound(name.text, places) : { ...communeFound(name.text, places), guessed: true as const });
       }
     }
   }

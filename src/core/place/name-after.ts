@@ -16,13 +16,13 @@ const NO_NAMES_TYPED = new Set('chậm chấm duyệt ký kí xác báo bảo n�
 const DONE_THERE = new Set(['xu ly', 'dang ky', 'lam giay', 'chung nhan', 'chung thuc', 'cong nhan', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);
 const isDoneThere = (first: Token, next: Token | undefined): boolean => !first.upper && DONE_THERE.has(`${first.folded} ${next?.folded ?? ''}`);
 
-/** One to three words that can be a name: a listed one, capitals, or up to a word that begins something else. */
+/** One to four words that can be a name: a listed one, capitals, or up to a word that begins something else. */
 export function nameAfter(tokens: readonly Token[], from: number, places: Places): { text: string; to: number } | undefined {
   const first = tokens[from];
   if (!first || isDoneThere(first, tokens[from + 1]) || (isNoName(first, tokens[from + 1]) && !first.upper && !isMarket(first, tokens[from + 1]) && !mayBegin(tokens, from, places))) return undefined;
-  for (const width of [3, 2, 1]) {
+  for (const width of [4, 3, 2, 1]) {
     const slice = tokens.slice(from, from + width);
-    if (slice.length === width && known(slice.map((token) => token.folded).join(' '), places)) return { text: slice.map((token) => token.raw).join(' '), to: from + width };
+    if (slice.length === width && known(slice.map((token) => token.folded).join(' '), places) && !slice.some((_, n) => n > 0 && beginsProvince(tokens, from + n, places))) return { text: slice.map((token) => token.raw).join(' '), to: from + width };
   }
   const taken: Token[] = [];
   for (let i = from; i < tokens.length && taken.length < 3; i += 1) {

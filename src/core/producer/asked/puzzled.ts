@@ -15,9 +15,10 @@ import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
 import { dayOfLast, endsThen, madeThen, tellsWhen } from '../learn/day-of-last.ts';
 import { judged } from '../learn/judged.ts';
+import { communeAlone } from '../learn/commune-alone.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
 import { currentDossier } from '../dossier.ts';
-import { mergedProvince } from '../learn/merged.ts';
+import { mergedProvince, whichProvince } from '../learn/merged.ts';
 import { onward } from '../onward.ts';
 import { monthSaid } from '../free-text.ts';
 import { dayOf } from '../../time.ts';
@@ -28,7 +29,7 @@ import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
-  if (reading.question) return mergedProvince(turn, text, reading) ?? answered(turn, text);
+  if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
   const ends = endsThen(turn, text, reading);
   if (ends) return ends;
@@ -61,6 +62,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (either) return again(says(turn, either));
   // Whether goods are another is no matter to insist on.
   if (turn.person.focus.type === 'asking' && newIn(turn.person.focus.about, turn.person.focus.offered)) return askNext(says(idle(turn), say.notUnderstood(0)));
+  const alone = communeAlone(turn, text);
+  if (alone) return alone;
   const unlawful = doubted(turn, text);
   if (unlawful) return unlawful;
   const { focus } = turn.person;

@@ -16,7 +16,7 @@ export function learnPlaces(turn: Turn, reading: Reading): Turn {
   // A guess does not take the place of what they told us.
   const told = factsOf(turn.state, undefined).has(id('commune')) && !asked && !reading.correction;
   const was = factsOf(turn.state, undefined).get(id('province'));
-  const places = typeof was !== 'string' || reading.correction || reading.places.some(({ kind }) => kind !== 'commune') ? reading.places : reading.places.map((place) => (place.province === undefined || place.province === was ? place : inProvince(place, was)));
+  const places = typeof was !== 'string' || reading.correction || reading.places.some(({ kind }) => kind !== 'commune') ? reading.places : reading.places.map((place) => (place.kind !== 'commune' || place.province === was ? place : inProvince(place, was, turn.world.knowledge.places)));
   const commune = places.find((place) => place.commune && !(place.guessed && told && !places.some((one) => one.kind === 'province')))?.commune;
   const province = places.find((place) => place.province)?.province;
   if (commune) now = learnFact(now, id('commune'), commune);
@@ -47,9 +47,10 @@ const BESIDE = new Set('da thi la o tai xa phuong tinh huyen thanh pho tp thon a
  *  whose province we had from the list alone. */
 function moved(turn: Turn, before: Turn, commune: string | undefined, { correction, corrected }: Reading): Turn {
   const was = factsOf(before.state, undefined).get(id('province'));
-  const left = was !== undefined && was !== factsOf(turn.state, undefined).get(id('province'));
+  const moves = MOVES.test(spelled(corrected).join(' '));
+  const left = (was !== undefined || moves) && was !== factsOf(turn.state, undefined).get(id('province'));
   const had = factsOf(before.state, undefined).get(id('commune'));
-  const listed = typeof had === 'string' && communeFound(had, turn.world.knowledge.places).province === was && !MOVES.test(spelled(corrected).join(' '));
+  const listed = typeof had === 'string' && communeFound(had, turn.world.knowledge.places).province === was && !moves;
   return left && commune === undefined && !correction && !listed ? { ...turn, state: dropFact(turn.state, id('commune'), undefined) } : turn;
 }
 const MOVES = /\b(?:chuyen|doi|don) (?:nha |co so |xuong |xuong ve )?(?:ve|sang|vao|ra|qua|len|xuong)\b/;
