@@ -87,3 +87,50 @@ test('a claim told of a label is answered before it is printed', () => {
 test('whether a registration ends is no matter of the food safety certificate', () => {
   expect(talk(...CAKE, 'giấy attp cấp 5/6/2024', 'còn giấy đăng ký kinh doanh thì vĩnh viễn phải ko').said).toMatch(/Quyết định 26\/2026 chỉ đòi/);
 });
+
+test('a day without its year is of the month that was told before it', () => {
+  const told = talk(...CAKE, 'đánh giá lại', 'Quyết định hình như tháng 10 năm 2023', '20 tháng 10 nha em');
+  expect(told.state.facts.filter(({ fact }) => fact === 'certificate-issued').map(({ value }) => value)).not.toContain('2026-10-20');
+});
+
+test('a day of the year that their stars are since is that of the certificate', () => {
+  expect(factOf(talk(...CAKE, 'bên mình 4 sao từ 2024 á', '12/9/2024'), 'certificate-issued')).toBe('2024-09-12');
+  const asked = talk(...CAKE, 'đang 3 sao', '12/9/2024');
+  expect(factOf(asked, 'certificate-issued')).toBeUndefined();
+  expect(factOf(talk(...CAKE, 'đang 3 sao', '12/9/2024', 'khi nào hết hạn'), 'certificate-issued')).toBe('2024-09-12');
+});
+
+test('papers of what is bought are none of what is sold', () => {
+  const bought = talk(...CAKE, 'lá gai mua của bà con trong xã', 'ừ có hoá đơn');
+  expect(heldBy(bought)).toContain('origin-proof');
+  expect(heldBy(bought)).not.toContain('sales-proof');
+  expect(heldBy(talk(...CAKE, 'bán cho siêu thị có hoá đơn'))).not.toContain('origin-proof');
+});
+
+test('what is bought to make theirs is no product', () => {
+  expect(talk('muối tôm', 'hộ kinh doanh', 'muối tôm thì mua tôm khô về giã', 'cũng được').state.products.map(({ name }) => name)).toEqual(['muối tôm']);
+});
+
+test('one of two that goes first is spoken of', () => {
+  const told = talk('bánh tráng phơi sương', 'hộ kinh doanh', 'làm thêm muối tôm', 'thôi làm cái bánh trước đã');
+  expect(told.said).toMatch(/mình đang nói về bánh tráng phơi sương/);
+});
+
+test('a form that they sell it in chooses among those offered', () => {
+  expect(factOf(talk('đông trùng hạ thảo', 'hộ kinh doanh', 'cái sấy thôi, tươi không làm'), 'set')).toBe(20);
+  expect(factOf(talk('đông trùng hạ thảo', 'hộ kinh doanh', 'hộp đẹp lắm'), 'set')).toBeUndefined();
+});
+
+test('an old test report counts no more, a new one does', () => {
+  expect(factOf(talk(...CAKE, 'kiểm nghiệm có mà 2 năm rồi'), 'test-report')).toBe('chua');
+  expect(heldBy(talk(...CAKE, 'kiểm nghiệm có rồi'))).toContain('test-report');
+});
+
+test.each(['giấy an toàn thì ký cam kết với xã năm 2024', 'con nhỏ ở xã nó kêu làm video có cần hông', 'nộp ở phường đúng ko'])('no commune: %s', (text) => {
+  expect(factOf(talk('bánh gai', 'hộ kinh doanh', text), 'commune')).toBeUndefined();
+});
+
+test('which set is not asked under every answer', () => {
+  const { all } = talk('đông trùng hạ thảo', 'nộp hồ sơ ở đâu', '3 sao bao nhiêu điểm', 'giấy chứng nhận được mấy năm');
+  expect(all.slice(3).filter((said) => /dạng nào/.test(said)).length).toBeLessThan(3);
+});

@@ -84,7 +84,7 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
     if (isAt(tokens[i]!, bare) && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
       const after = tokens[i + 1];
       // "ở bản lác": a village, whatever commune it is in.
-      const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) && !(VILLAGES.has(after.folded) && !after.upper) && !isSweet(after, tokens[i + 2]) ? nameAfter(tokens, i + 1, places) : undefined;
+      const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) && !(VILLAGES.has(after.folded) && !after.upper) && !isSweet(after, tokens[i + 2]) && !MARKED_BY.has(after.folded) ? nameAfter(tokens, i + 1, places) : undefined;
       if (name && name.text.includes(' ') && isCalledSo(name.text) && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
         mark(i + 1, name.to);
         found.push(isListed('districts', name.text, places) ? districtFound(name.text, places) : { ...communeFound(name.text, places), guessed: true as const });
@@ -96,6 +96,8 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
 /** "O mai gung" typed bare: ô mai gừng. */
 const isSweet = (after: Token, next: Token | undefined): boolean => after.raw === 'mai' && next !== undefined && SWEETS.has(next.folded);
 const SWEETS = new Set('gung mo man sau chanh tac me chua cay dao kho deo xi'.split(' '));
+/** "Ở phường đúng không": which is not said. */
+const MARKED_BY = new Set('xa phuong huyen tinh'.split(' '));
 const VILLAGES = new Set('ban thon xom ap khu'.split(' '));
 
 /** On no list and without "xã": with capitals, or of nothing but syllables that places are called by. "In ở tiệm nó" is none. */

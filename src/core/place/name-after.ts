@@ -6,11 +6,11 @@ import { isStop, type Token } from './tokens.ts';
 
 /* How far a name goes. */
 
-export const NOT_NAMES = new Set('cham duyet ky xac bao noi tra hen thu se phai can danh quan ly kiem doi bat yeu lai hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren vua'.split(' '));
+export const NOT_NAMES = new Set('cham duyet ky xac bao noi tra hen thu se phai can danh quan ly kiem doi bat yeu lai hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan no keu hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren vua'.split(' '));
 
 /** "Xã làm gì", typed without marks or with those of that word; "xã lâm bình" is a name. */
 const isNoName = ({ raw, folded }: Token, next: Token | undefined): boolean => NOT_NAMES.has(folded) && (raw.toLowerCase() === folded || NO_NAMES_TYPED.has(exactly(raw)) || !isOfPlaces(next?.folded ?? ''));
-const NO_NAMES_TYPED = new Set('chậm chấm duyệt ký kí xác báo bảo nói nơi trả hẹn thu sẽ phải cần đánh danh quản quan lý kiểm kiếm đòi đổi đợi đội bắt yêu lại hỏi hội hồi em mình tôi tới chị chỉ chi anh nhà này đó kia nào gì đâu đầu ạ khác nghe nghề là làm có cơ cô không thì thi và với vơi tỉnh tính huyện bên bến quê cho chợ dưới trên đây dạy ấy chưa chứa rồi mà mã nộp gửi cấp nhận nhãn hay hoặc cũng còn con xã hộ hồ dân dán viết việt ngoài gần giữa cạnh phía cuối'.split(' ').map(exactly));
+const NO_NAMES_TYPED = new Set('chậm chấm duyệt ký kí xác báo bảo nói nơi trả hẹn thu sẽ phải cần đánh danh quản quan lý kiểm kiếm đòi đổi đợi đội bắt yêu lại hỏi hội hồi em mình tôi tới chị chỉ chi anh nhà này đó kia nào gì đâu đầu ạ khác nghe nghề là làm có cơ cô không thì thi và với vơi tỉnh tính huyện bên bến quê cho chợ dưới trên đây dạy ấy chưa chứa rồi mà mã nộp gửi cấp nhận nhãn hay hoặc cũng còn con xã hộ hồ dân dán viết việt ngoài gần giữa cạnh phía cuối nó kêu'.split(' ').map(exactly));
 
 /** "Thời hạn xã xử lý", "xã tiếp nhận hồ sơ": what the office does. */
 const DONE_THERE = new Set(['xu ly', 'dang ky', 'lam giay', 'chung nhan', 'chung thuc', 'cong nhan', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);
@@ -19,6 +19,8 @@ const isDoneThere = (first: Token, next: Token | undefined): boolean => !first.u
 /** One to four words that can be a name: a listed one, capitals, or up to a word that begins something else. */
 export function nameAfter(tokens: readonly Token[], from: number, places: Places): { text: string; to: number } | undefined {
   const first = tokens[from];
+  // "Ký với xã năm 2024".
+  if (first && ['nam', 'thang', 'ngay'].includes(first.folded) && /^\d/.test(tokens[from + 1]?.raw ?? '')) return undefined;
   if (!first || isDoneThere(first, tokens[from + 1]) || (isNoName(first, tokens[from + 1]) && !first.upper && !isMarket(first, tokens[from + 1]) && !mayBegin(tokens, from, places))) return undefined;
   for (const width of [4, 3, 2, 1]) {
     const slice = tokens.slice(from, from + width);

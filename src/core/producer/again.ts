@@ -53,7 +53,7 @@ export function again(turn: Turn): Turn {
 export function beside(turn: Turn): Turn {
   const { focus } = turn.person;
   const told = again(turn);
-  if (focus.type !== 'asking' || focus.about.type !== 'fact' || turn.lines.length === 0 || !isStill(told, focus)) return told;
+  if (focus.type !== 'asking' || !['fact', 'guide'].includes(focus.about.type) || turn.lines.length === 0 || !isStill(told, focus)) return told;
   const { beside: justAsked, ...open } = focus;
   if (justAsked) return withPerson(turn, { focus: open });
   return told.asked ? asks(told, { ...told.asked, beside: true }) : withPerson(told, { focus: { ...focus, beside: true } });
@@ -61,7 +61,7 @@ export function beside(turn: Turn): Turn {
 
 /** The same question is what would be asked, or is only named. */
 const isStill = ({ asked, person }: Turn, { about }: Extract<Focus, { type: 'asking' }>): boolean =>
-  asked ? asked.about.type === 'fact' && about.type === 'fact' && asked.about.fact === about.fact && asked.about.product === about.product : person.focus.type === 'asking' && person.focus.about === about;
+  asked ? (asked.about.type === 'fact' && about.type === 'fact' && asked.about.fact === about.fact && asked.about.product === about.product) || (asked.about.type === 'guide' && about.type === 'guide' && asked.about.product === about.product) : person.focus.type === 'asking' && person.focus.about === about;
 
 /** The question that leads to the criteria set, while its first choices are open. */
 function guideQuestionOf(turn: Turn): string | undefined {

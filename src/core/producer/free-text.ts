@@ -23,6 +23,7 @@ import { tellsEnd } from './learn/dates.ts';
 import { learnFact } from './learn/fact.ts';
 import { photoSaid } from './label/photo-said.ts';
 import { addProduct } from './goods/products.ts';
+import { remembers } from './spoken.ts';
 import { idle, says, type Turn } from './turn.ts';
 
 const LONGEST = 80;
@@ -49,7 +50,7 @@ function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | 
   if (found && namesOtherPaper(turn, text, reading)) return undefined;
   const month = fact === id('certificate-issued') && reading.facts.statements.length + reading.facts.named.length === 0 && (!found?.day || found.precision !== 'day') ? monthSaid(found) ?? monthIn(reading.corrected) : undefined;
   const on = dayOf(turn.world.now);
-  if (month && month <= on) return says(turn, ofMonth(month, on, turn.world.knowledge));
+  if (month && month <= on) return says(remembers(turn, text), ofMonth(month, on, turn.world.knowledge));
   if (!found) return /^(?:khoang |tam |dau |cuoi |giua )?(?:thang \d{1,2}|nam \d{2,4}|20\d{2})/.test(bare(text)) ? again(says(turn, say.needDay(undefined))) : undefined;
   if (!found.day || found.precision !== 'day') return again(says(turn, say.needDay(found.day ? undefined : text)));
   const before = currentDossier(turn.state, turn.person, turn.world);

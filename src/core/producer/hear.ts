@@ -27,10 +27,12 @@ import { photoMended } from './label/photo.ts';
 import { labelSaid } from './label/labelling.ts';
 import { leaveInWords } from './asked/leave.ts';
 import { redeem } from './consent/linking.ts';
+import { goesFirst } from './goods/goes-first.ts';
 import { mayAdd } from './goods/may-add.ts';
 import { mergedKnown } from './learn/merged.ts';
 import { newName } from './goods/new-name.ts';
 import { asOwn, ofHouseholds } from './learn/of-households.ts';
+import { ofBefore, takenAsSaid } from './learn/of-before.ts';
 import { lapsedLast } from './learn/of-last.ts';
 import { othersDossier } from './asked/others-dossier.ts';
 import { othersPapers } from './asked/others-papers.ts';
@@ -93,7 +95,7 @@ export function hear(turn: Turn, typed: string): Turn {
 const starred = (text: string): string => text.replace(/(?<![\d.,*])([1-5]) ?\*(?![\d*])/g, '$1 sao');
 
 function heardOf(given: Turn, text: string, read: Reading): Turn {
-  const { turn, reading } = ownNamed(given, read);
+  const { turn, reading } = ownNamed(takenAsSaid(given, read), ofBefore(given, read));
   return notPassedOver(heard(turn, text, reading), turn.person, text, reading);
 }
 
@@ -110,6 +112,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? onlyThis(turn, reading)
+    ?? goesFirst(turn, text)
     ?? whichContract(turn, text, reading)
     ?? newName(turn, text, reading)
     ?? mayAdd(turn, text, reading)

@@ -1,4 +1,5 @@
 import type { FactId, ProductId } from '../ids.ts';
+import type { Offer } from './focus.ts';
 import { isBusy } from '../read/busy.ts';
 import { hasNothingYet, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
@@ -58,9 +59,21 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   // "Rượu và mật lần đầu", to the question which case the salt is; "Đà Nẵng chứ" raises nothing.
   if (offer && (isOfOthers(turn, said, offer.label) || (reading.places.length > 0 && reading.facts.statements.length === 0))) return undefined;
   const question = focus.about.type === 'fact' ? turn.world.knowledge.facts.get(focus.about.fact)?.question : undefined;
-  const chosen = offer ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
+  const chosen = offer ?? (focus.about.type === 'guide' && tellsForm(turn, text, reading) ? byForm(text, focus.offered) : undefined) ?? (question !== undefined && reading.facts.statements.length === 0 ? noneOf(text, question, focus.offered) : undefined);
   return chosen && act(turn, chosen.act, { corrects: reading.correction });
 }
+
+/** "Sấy khô đóng hũ", "cái sấy thôi, tươi không làm": in which of the offered forms it is sold, where they name one. */
+function byForm(text: string, offered: readonly Offer[]): Offer | undefined {
+  const said = new Set(text.split(/[,;.]/).filter((part) => !/\b(?:khong|chua|chang)\b/.test(spelled(part).join(' '))).flatMap((part) => spelled(part)).map((word) => FORMS[word] ?? word));
+  const fitting = offered.filter(({ label }) => words(label.replace(/\(.*?\)/g, ' ')).some((word) => said.has(word) && !NO_FORM.has(word)));
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+/** No other product of theirs, no paper and no day is spoken of. */
+const tellsForm = ({ state, person }: Turn, text: string, { question, dates, facts }: Reading): boolean =>
+  !question && dates.length + facts.statements.length + facts.named.length === 0 && meantIn(text, state.products.filter(({ id }) => id !== person.product)).length === 0;
+const FORMS: Readonly<Record<string, string>> = { say: 'kho', phoi: 'kho', nen: 'vien' };
+const NO_FORM = new Set('loai khac cac va tu hang san pham mon lam dung ban'.split(' '));
 
 const HAS_IT = /^(?:chua|chua co|chua lam|chua xin|co roi|co roi do|da co)$/;
 const AMOUNT = /\b(?:bao nhieu|bao lau|may tien|may diem)\b/;

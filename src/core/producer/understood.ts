@@ -34,7 +34,7 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
   const read = free ?? learn(turn, reading) ?? ofLastPaper(turn, text, reading);
   // What "cái này" will mean.
-  const learned = read && namesPaper(turn, reading) ? remembers(read, text) : read;
+  const learned = read && (namesPaper(turn, reading) || tellsStars(reading)) ? remembers(read, text) : read;
   const known = learned ?? turn;
   if (reading.filed && !isOfPaper(turn, reading)) return filed(known, reading);
   const others = othersListed(known, reading) ?? allBut(known, reading);
@@ -48,9 +48,9 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && reading.products.length > 1 && learned.state === turn.state) return undefined;
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.
   if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && !news(turn, learned)) return undefined;
-  if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(learned, spelled(text).length < TELLS_MORE || SAID_BEFORE.test(bare(text)) ? say.alreadyNoted() : say.restNotNoted()));
+  if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(remembers(learned, text), spelled(text).length < TELLS_MORE || SAID_BEFORE.test(bare(text)) ? say.alreadyNoted() : say.restNotNoted()));
   if (learned) return askNext(askedAsWell(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, text), beforeOf(turn));
-  if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(turn, say.talkingAbout(turn)));
+  if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(remembers(turn, text), say.talkingAbout(turn)));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
   if (reading.thanks) return says(turn, say.welcome());
   if (keepsAll(text)) return again(says(turn, say.neverMind()));
@@ -69,6 +69,8 @@ function filed(turn: Turn, { dates }: Reading): Turn {
 /** "Hôm qua nộp rồi" while we ask of a paper: that paper, unless they say hồ sơ. */
 const isOfPaper = ({ person: { focus }, world }: Turn, { corrected }: Reading): boolean =>
   focus.type === 'asking' && focus.about.type === 'fact' && world.knowledge.facts.get(focus.about.fact)?.type === 'paper' && !/\bho so\b/.test(bare(corrected));
+
+const tellsStars = ({ facts }: Reading): boolean => facts.statements.some(({ fact }) => fact === 'certificate-stars');
 
 const namesPaper = ({ world }: Turn, { facts }: Reading): boolean =>
   [...facts.statements.map(({ fact }) => fact), ...facts.asked, ...facts.named].some((fact) => world.knowledge.facts.get(fact)?.type === 'paper');

@@ -36,7 +36,7 @@ const DO = new Set('lam trong nuoi nau mua ban tu thi cung dang da moi muon che 
 /** "Tinh dầu hiện 3 sao", "mật ong hiện đang bán". */
 const NOW = new Set('nay tai dang co da chua dat duoc la'.split(' '));
 const FEW = new Set('hai ba bon nam may nhieu'.split(' '));
-const PAIRS = new Set(['lan dau', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nang len', 'nang sao', 'lan hang']);
+const PAIRS = new Set(['lan dau', 'lau lam', 'lau roi', 'lau nay', 'lau nam', 'lau qua', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nang len', 'nang sao', 'lan hang']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */
 const endsPlace = (tokens: readonly Token[], at: number, named: number): boolean => {

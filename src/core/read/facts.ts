@@ -42,7 +42,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const after = clause.syllables.slice(hit.to, hits[i + 1]?.from);
       const comma = after.indexOf(COMMA);
       const faulty = (cues[i] ?? cueAfter(after)?.cue) === 'yes' && fact.type === 'paper' && (comma >= 0 || !hits[i + 1]) && FAULTED.test(comma >= 0 ? after.slice(0, comma).join(' ') : [...after, ...(scan(next, index, typed).length > 0 ? [] : next)].join(' '));
-      const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(after) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
+      const cue = cues[i] === 'yes' && fact.type === 'paper' && (lapsed(after) || (fact.id === 'test-report' && AGED.test(after.join(' ')))) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
       if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || isOfOthers(before) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
@@ -57,7 +57,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   }
   const packed = [...facts.values()].find(({ id }) => id === 'packaged');
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
-  return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: CERTIFIED.test(spelled(text).join(' ')) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
+  return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: (CERTIFIED.test(spelled(text).join(' ')) && !PLEDGED.test(spelled(text).join(' '))) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
 }
 
 /** "Đăng ký kinh doanh có chưa à, có rồi": our question said again, and answered. */
@@ -81,6 +81,8 @@ const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la 
 /** "Attp thì cam kết rồi": the pledge is what they have, and not the certificate that the same word names. */
 const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>
   statements.some(({ fact, value }) => fact === 'food-safety-commitment' && value === 'co') && !CERTIFIED.test(spelled(text).join(' ')) ? statements.filter(({ fact, value }) => fact !== 'food-safety-certificate' || value !== 'co') : statements;
+/** "Giấy an toàn thì ký cam kết với xã". */
+const PLEDGED = /\bky (?:\S+ )?cam ket\b/;
 const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
 
 /** "Tôm mua của vuông dân, không có giấy", "nguyên liệu mua có hóa đơn". */
@@ -127,6 +129,8 @@ const OTHERS = /\b(?:hang xom|lang gieng|ba chi|ong anh|chi gai|anh trai|chi ho|
 
 /** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
 const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));
+/** "Kiểm nghiệm có mà 2 năm rồi": a report counts for twelve months (NĐ 15/2018 Điều 5 khoản 1 điểm b). */
+const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?:[2-9]|hai|ba|bon|may) nam (?:roi|truoc|nay)\b/;
 const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao|moi|se|nua|mai|sang nam|(?:tuan|thang|quy|nam) (?:sau|toi)) )\b(?:het|qua) han\b(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)/;
 
 /** "Đăng ký hộ kinh doanh rồi", "có giấy Halal": who holds the paper is what its name says. */

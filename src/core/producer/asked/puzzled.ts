@@ -8,6 +8,7 @@ import { offTopic } from '../../say/passages.ts';
 import * as say from '../../say/talk.ts';
 import { ofPaper } from '../goods/about-it.ts';
 import { newIn } from '../goods/passed-over.ts';
+import { acknowledge } from '../acknowledge.ts';
 import { again } from '../again.ts';
 import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
@@ -15,6 +16,7 @@ import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
 import { dayOfLast, endsThen, madeThen, tellsWhen } from '../learn/day-of-last.ts';
 import { judged } from '../learn/judged.ts';
+import { learnFact } from '../learn/fact.ts';
 import { communeAlone } from '../learn/commune-alone.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
 import { currentDossier } from '../dossier.ts';
@@ -45,7 +47,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (month && month <= dayOf(turn.world.now) && OF_CERTIFICATE.test(bare(text))) return again(says(turn, ofMonth(month, dayOf(turn.world.now), turn.world.knowledge)));
   const whose = certificatesDay(turn, reading);
   if (whose) return whose;
-  if (reading.dates.some(({ said }) => /\d/.test(said)) || (reading.dates.length > 0 && spelled(text).length < TELLS)) return again(says(turn, isOtherMatter(turn, text) ? offTopic() : say.whoseDate()));
+  if (reading.dates.some(({ said }) => /\d/.test(said)) || (reading.dates.length > 0 && spelled(text).length < TELLS)) return again(isOtherMatter(turn, text) ? says(turn, offTopic()) : says(remembers(turn, text), say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
   const meant = meantAsQuestion(spelled(text).join(' '));
@@ -70,9 +72,9 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (TOO_LONG.test(bare(text)) && focus.type === 'asking' && focus.about.type === 'fact') return again(says(turn, say.shorter()));
   if (new Set(spelled(text)).size >= STORY) return again(says(turn, say.listening()));
   const tells = new Set(spelled(text)).size >= TELLS && !text.trim().startsWith('/');
-  if (focus.type !== 'asking') return askNext(says(turn, tells ? say.heardOnly() : say.notUnderstood(0)));
+  if (focus.type !== 'asking') return askNext(says(tells ? remembers(turn, text) : turn, tells ? say.heardOnly() : say.notUnderstood(0)));
   const misses = focus.misses + 1;
-  const puzzledBy = says(turn, tells ? say.heardOnly() : say.notUnderstood(misses));
+  const puzzledBy = says(tells ? remembers(turn, text) : turn, tells ? say.heardOnly() : say.notUnderstood(misses));
   const leave = misses === 1 ? leaveAgain(puzzledBy) : undefined;
   if (leave) return leave;
   if (misses >= GIVES_UP) return setAside(turn);
@@ -89,6 +91,8 @@ function certificatesDay(turn: Turn, { dates: [found, ...more] }: Reading): Turn
   const facts = factsOf(state, product);
   const has = facts.has(id('certificate-stars')) || facts.get(id('case')) === 'danh_gia_lai' || facts.get(id('case')) === 'nang_hang';
   if (!has || facts.has(id('certificate-issued')) || facts.has(id('certificate-expires')) || !found?.day || found.precision !== 'day' || more.length > 0 || found.day > dayOf(world.now)) return undefined;
+  // "4 sao từ 2024", and then "12/9/2024".
+  if (spokenJustNow(turn) && turn.person.asked!.text.includes(found.day.slice(0, 4))) return acknowledge(learnFact(turn, id('certificate-issued'), found.day), currentDossier(turn.state, turn.person, turn.world), false);
   return asks(turn, {
     question: say.certificatesDay(found.day),
     about: { type: 'choice' },

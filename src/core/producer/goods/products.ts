@@ -1,7 +1,8 @@
 import { derive, type ProductId } from '../../ids.ts';
 import type { ProductFound } from '../../product/find.ts';
 import { recognise } from '../../product/recognise.ts';
-import { bare, spelled } from '../../read/plain.ts';
+import { goesFirstIn } from '../../read/goes-first.ts';
+import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
 import { fold, spaced } from '../../text.ts';
@@ -38,7 +39,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   }
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
-  if (!current || reading.adds || asked || (fresh.length === 1 && GOES_FIRST.test(spelled(reading.corrected).join(' '))) || isCounted(reading.corrected, named)) return fresh.reduce(addProduct, turn);
+  if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
 }
 
@@ -64,9 +65,6 @@ function longerName({ products }: Producer, text: string, name: string): string 
 }
 const ANOTHER = /^(?:(?:còn|con|có|co|thêm|them|làm|lam|cả|ca|với|voi|em|chị|chi|anh|nhà|nha|mình|minh|dạ|à)\s+)+(.{4,50}?)\s+(?:nữa|nua)(?:\s+(?:em|ạ|nha|nhé|nhe|đó|á))*$/iu;
 const NO_NAME = new Set('may cai giay nhan kiem nghiem attp lam co chua thi cua ho so thieu mot hai ba loai mon thu san pham'.split(' '));
-
-/** "Vậy đăng ký trứng trước đi": it is theirs as well, and goes first. */
-const GOES_FIRST = /\b(?:dang ky|lam ho so|lam)(?: (?:cho|cai|mon))? (?:\S+ ){1,4}truoc(?: (?:di|da|nhe|nha|cai|em|a|cho chac|roi tinh))*$/;
 
 /** "Công ty có 3 sản phẩm: tinh dầu, trà, bột": all of them are theirs. */
 const isCounted = (text: string, named: readonly string[]): boolean => named.length > 1 && /\b(?:[2-9]|hai|ba|bon|nam) (?:san pham|sp|mon|mat hang|loai|thu)\b/.test(bare(text));
@@ -122,7 +120,7 @@ function isRaw(text: string, name: string): boolean {
   return RAW_BEHIND.test(`${after} `) || RAW_BEFORE.test(` ${before} `);
 }
 const RAW_BEHIND = /^ *(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b/;
-const RAW_BEFORE = / (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$/;
+const RAW_BEFORE = / (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;
 const NEIGHBOUR = / (?:hang xom|lang gieng|ben canh|canh nha|nguoi ta|nguoi khac|xom tren|xom duoi|(?:nha|ben|co so|htx|cong ty) (?:khac|kia)|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)) /;
 
 /** "Mắm tôm mắm tép chưa có gì": two of theirs, without a comma. */
