@@ -8,7 +8,7 @@ import { isPartner } from './partner.ts';
 import { spelled } from './plain.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
-import { isCondition, isNoAim } from './unreal.ts';
+import { isCondition, isNoAim, isPlanned } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -114,7 +114,7 @@ const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly 
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && isPlanned(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;

@@ -17,6 +17,10 @@ const IF = /\b(?:neu(?: nhu)?|gia su|gia nhu|vi du|vi nhu|mot khi|ngo)\b(?!.* th
 const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa|truoc|da) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|nhan|xet|vo|vao|len|thi|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
 const ALREADY = /\broi$/;
 
+/** "Tháng 3 sang năm anh tính lên HTX", "đang làm thủ tục lên công ty", "chắc tháng sau mới có giấy công ty": what they may become is not what they are. */
+const BECOMES_LATER = new RegExp(`\\b(?:tinh|dinh|du tinh|du dinh|y dinh|ke hoach|chuan bi|sap|se|muon|lam (?:thu tuc|ho so|giay|giay to)|xin|ban nhau|ru nhau|ru|vo|dang)(?: (?:la|se|${ONE}|nhau|cung|chung|giay|xin))* (?:len|lap|thanh lap|chuyen|mo|thanh|sang|vao|nang|lam)(?: (?:len|lap|sang|thanh|ra|mot|1|cai|giay|thanh lap))*$`);
+export const isPlanned = (before: readonly string[], after: readonly string[]): boolean => (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
+
 /** Whether the cue right behind `before` tells what is wanted, not what is there. */
 export const isSought = (before: readonly string[], after: readonly string[]): boolean => SOUGHT.test(before.join(' ')) && !ALREADY.test(after.join(' '));
 export const isToCome = (before: readonly string[], after: readonly string[]): boolean => TO_COME.test(before.join(' ')) && !ALREADY.test(after.join(' '));
@@ -43,14 +47,16 @@ export function already(before: readonly string[], after: readonly string[]): 'y
 }
 
 /** "Xã bảo nên 3 sao": what others advise, and not what they aim at. */
-const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$`);
+const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$|\\b(?:ho|nguoi ta|tu van|dich vu|khach|ban be|hang xom|moi gioi|co)(?: \\S+)? (?:bao|khuyen|keu|bieu|noi|xui|hua)(?: (?:la|nen|${ONE}|cu))* (?:lam|nham|dang ky|de|len|thi)(?: (?:luon|thang|han))*$`);
 /** "Logo OCOP 3 sao", "nhãn vẫn để 4 sao". */
 const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai)\b(?: \S+){0,3} (?:de|in|ghi|dan)$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
 /** "Mua đánh giá 5 sao", "in sẵn 4 sao đi": what customers give, or what is printed. */
 const GIVEN = /\b(?:luot|mua|nhieu|may|cai|khach|feedback) (?:\S+ )?danh gia$|\bin(?: san| luon| truoc)$/;
 /** "4 sao phải 75 điểm cơ": what a rank takes. */
 const TAKES = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi|bat buoc|tu) (?:(?:co|du|dat|tren|duoc|toi thieu|it nhat) )*(?:\d|may |bao nhieu)/;
-export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' '));
+/** "3 sao thôi, 4 sao khó làm". */
+const TOO_HARD = /^(?:(?:thi|la|chac|no|voi|nghe|van|con) )*(?:kho(?! khong| ko)|met|cao qua|xa qua|qua suc|qua kho|khong dam|chua dam|khong noi|khong toi|chua toi|chua du suc|de sau|tinh sau|de nam sau|thi thoi)\b/;
+export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' ')) || TOO_HARD.test(after.join(' '));
 
 const everyStars = (said: string, pattern: RegExp): boolean => {
   const stars = [...said.matchAll(/\b[345] sao\b/g)];
