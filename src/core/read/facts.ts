@@ -23,7 +23,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const named: FactId[] = [];
   const names = new Map<Statement, string>();
   const typed = typedIn(text.slice(0, LONGEST));
-  const clauses = clausesOf(text).flatMap((clause) => answeredBehind(clause, index, typed));
+  // "Nhãn hiệu "Tả Phìn Shan" nộp đơn rồi": a name between tells nothing.
+  const clauses = clausesOf(text.replaceAll(QUOTED, ' ')).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
     const hits = scan(clause.syllables, index, typed);
     if (hits.length === 0) continue;
@@ -45,6 +46,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(after) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
+      const lacks = value === undefined && fact.type === 'paper' && isOfOthers(before) && OWN_LACKS.test([...after, ...next].join(' ')) ? meaning(fact, 'no') : undefined;
+      if (lacks !== undefined) statements.push({ fact: fact.id, value: lacks });
       if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || isOfOthers(before) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
@@ -59,6 +62,9 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
   return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: CERTIFIED.test(spelled(text).join(' ')) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
 }
+
+/** In quotes, and short. */
+const QUOTED = /["“”][^"“”\n]{2,40}["“”]/gu;
 
 /** "Đăng ký kinh doanh có chưa à, có rồi": our question said again, and answered. */
 function ownAnswer(syllables: readonly string[]): Cue | undefined {
@@ -121,6 +127,8 @@ const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;
 
 /** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
+/** "Nhà bên cạnh có kiểm nghiệm rồi mà nhà chị thì chưa". */
+const OWN_LACKS = /(?:^|\b(?:ma|con|chu|nhung|,) )(?:nha|ben|htx|minh|em|chi|anh|toi|tui)(?: (?:em|chi|anh|minh|toi|tui))?(?: (?:thi|van|lai))* chua(?: (?:co|lam|gi|het|a|em))*$/;
 /** "Hộ cũ có giấy attp rồi", of a cooperative that came of it: whether it holds for them is not ours to say. */
 const OF_BEFORE = /\b(?:ho|chu|co so|htx|hop tac xa|cong ty|ten) cu\b/;
 const OTHERS = /\b(?:hang xom|lang gieng|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi)|(?:toan bo|tat ca|cac|nhung) (?:co so|ho|chu the|htx))\b(?: (?:nha |cua )?(?:minh|toi|tui|em|chi|anh))?(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;

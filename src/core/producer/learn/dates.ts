@@ -35,6 +35,8 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     const ends = tellsEnd(piece, found);
     // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
     if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
+    // "Kiểm nghiệm gửi rồi, hôm qua, đang chờ kết quả".
+    if (about && !ends && UNDER_WAY.test(bare(reading.corrected))) return known;
     // "Số đơn nộp 20/2/2025": it was applied for that day.
     if (about && !ends && about === id('trademark') && APPLIED.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
@@ -44,6 +46,7 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
   }, turn);
 }
 
+const UNDER_WAY = /\b(?:dang|con|phai) (?:cho|doi)\b|\bchua (?:co |ra |tra |ve )*ket qua\b|\b(?:moi|vua|da) gui\b/;
 const APPLIED = /\b(?:nop don|so don|don nop|ngay nop)\b/;
 
 /** "Mật ong cấp 20/3/2024": the day of its certificate. */

@@ -11,6 +11,10 @@ export function learnPlaces(turn: Turn, reading: Reading): Turn {
   const focus = turn.person.focus;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
   if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' '))) return turn;
+  // "Hôm qua lên Hà Nội họp": a province in passing does not take the place of theirs.
+  const known = factsOf(turn.state, undefined).get(id('province'));
+  const said = spelled(reading.corrected);
+  if (known !== undefined && !asked && !reading.correction && said.length > SHORT && !IS_THERE.test(said.join(' ')) && !MOVES.test(said.join(' ')) && reading.places.some(({ province }) => province !== undefined && province !== known)) return turn;
   let now = turn;
   // A guess does not take the place of what they told us.
   const told = factsOf(turn.state, undefined).has(id('commune')) && !asked && !reading.correction;
@@ -25,6 +29,9 @@ export function learnPlaces(turn: Turn, reading: Reading): Turn {
   if (renamed?.note && now !== turn) now = says(now, renamed.note);
   return district && (asked || now !== turn) ? says(now, say.districtIsGone(district.said)) : now;
 }
+
+const SHORT = 5;
+const IS_THERE = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|co so|xuong|lo|vuon|cong ty|dia chi)(?: (?:em|chi|anh|minh|toi|tui|dang|hien|gio|nay|van|thi|moi|la|lam))* (?:o|thuoc|ve|tai|chuyen|doi|don|xa|tinh)\b/;
 
 /** "Chị ở xã Tân Thạnh … giờ phải làm sao": asked in the same breath, and said of themselves. */
 const OWN_PLACE = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|co so|ben em) (?:dang |hien )?o (?:xa|phuong|thi tran|dac khu)\b/;
