@@ -90,7 +90,7 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
     if (AMISS.has(next)) return { cue: 'doing', length: skip + found.length + 1 };
   }
   // "Giấy đứng tên người ta".
-  if (found && rest[found.length - 1] === 'ten' && OTHERS.has(rest[found.length] ?? '')) return undefined;
+  if (found && rest[found.length - 1] === 'ten' && (OTHERS.has(rest[found.length] ?? '') || gap.slice(0, skip).includes('ho'))) return undefined;
   if (found && rest[0] === 'dau' && ['can', 'phai', 'bat'].includes(rest[found.length] ?? '')) return undefined;
   return found && { cue: found.cue, length: skip + found.length };
 }

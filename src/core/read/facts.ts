@@ -63,8 +63,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: CERTIFIED.test(spelled(text).join(' ')) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
 }
 
-/** In quotes, and short. */
-const QUOTED = /["“”][^"“”\n]{2,40}["“”]/gu;
+/** In quotes, short, behind a word. */
+const QUOTED = /(?<=\p{L}\s)["“”][^"“”\n\d]{2,40}["“”]/gu;
 
 /** "Đăng ký kinh doanh có chưa à, có rồi": our question said again, and answered. */
 function ownAnswer(syllables: readonly string[]): Cue | undefined {

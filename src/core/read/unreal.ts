@@ -19,7 +19,9 @@ const ALREADY = /\broi$/;
 
 /** "Tháng 3 sang năm anh tính lên HTX", "đang làm thủ tục lên công ty", "chắc tháng sau mới có giấy công ty": what they may become is not what they are. */
 const BECOMES_LATER = new RegExp(`\\b(?:tinh|dinh|du tinh|du dinh|y dinh|ke hoach|chuan bi|sap|se|muon|lam (?:thu tuc|ho so|giay|giay to)|xin|ban nhau|ru nhau|ru|vo|dang)(?: (?:la|se|${ONE}|nhau|cung|chung|giay|xin))* (?:len|lap|thanh lap|chuyen|mo|thanh|sang|vao|nang|lam)(?: (?:len|lap|sang|thanh|ra|mot|1|cai|giay|thanh lap))*$`);
-export const isPlanned = (before: readonly string[], after: readonly string[]): boolean => (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
+/** "Chắc tháng 1 mới có giấy công ty". */
+const NOT_BEFORE = /\b(?:thang \d{1,2}|quy \d|cuoi nam|dau nam|(?:qua|ra|sau) tet|he)(?: \S+){0,2} moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$|\bchac (?:\S+ ){0,4}moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$/;
+export const isPlanned = (before: readonly string[], after: readonly string[]): boolean => (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
 
 /** Whether the cue right behind `before` tells what is wanted, not what is there. */
 export const isSought = (before: readonly string[], after: readonly string[]): boolean => SOUGHT.test(before.join(' ')) && !ALREADY.test(after.join(' '));
@@ -30,6 +32,8 @@ export const isCondition = (before: readonly string[], after: readonly string[])
 
 /** "Gửi mẫu kiểm nghiệm rồi", "nộp đơn nhãn hiệu rồi", "đặt in nhãn rồi": what is done of it is a beginning. */
 const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|dat(?: in| lam| mua)?|(?:tra|dong|chuyen) tien)(?: (?:di|de|xin|dang ky|giay|phieu|cai|lam|cap))*$/;
+/** "Tính đăng ký hộ kinh doanh từ 2027". */
+const MEANT = /(?:^|\b(?:em|chi|anh|minh|nha|con|la|,) )(?:tinh|dinh|du dinh|du tinh)(?: (?:la|di|se|lam|xin))*$/;
 /** "Quên kiểm nghiệm rồi", "hỏi về nhãn rồi", "khỏi kiểm nghiệm rồi". */
 const ONLY_SPOKEN = new RegExp(`(?:^|\\b(?:${ONE}|da|moi|di|thi|,) )(?:quen|hoi|biet|doc|noi|khoi|tim hieu|nghe noi)(?: (?:ve|can|lam|vu|chuyen|cai|giay|phieu))*$`);
 /** "… rồi nhưng chưa có kết quả". */
@@ -42,6 +46,7 @@ export const isBegun = (after: readonly string[]): boolean => /^(?:(?:thi|van|co
 
 /** What a "rồi" behind a subject comes to, by what stands around both: there, under way, or not to be told. */
 export function already(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {
+  if (MEANT.test(before.join(' ')) && !ALREADY.test(after.join(' '))) return undefined;
   if (ONLY_SPOKEN.test(before.join(' ')) || FAILED.test(after.join(' '))) return undefined;
   return BEGUN.test(before.join(' ')) || PENDING.test(after.join(' ')) ? 'doing' : 'yes';
 }

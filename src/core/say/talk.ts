@@ -69,6 +69,10 @@ export const heard = (): string => 'Dạ vâng ạ.';
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
 
+/** Told, and nothing that the dossier has room for, as far as we read it. */
+export const heardNotNoted = (misses: number): string =>
+  misses <= 1 ? 'Dạ em nghe ạ, mà em chưa hiểu ý này ghi vào đâu trong hồ sơ.' : 'Dạ em nghe ạ, ý này em cũng chưa hiểu ghi vào đâu. Cần giữ lại thì anh/chị để em gửi cán bộ.';
+
 /** They find it long. */
 export const shorter = (): string => 'Dạ em nói gọn lại. Trả lời một câu này là được ạ:';
 

@@ -67,7 +67,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const leave = misses === 1 ? leaveAgain(says(turn, say.notUnderstood(misses))) : undefined;
   if (leave) return leave;
   if (misses >= GIVES_UP) return setAside(turn);
-  const told = again(says(turn, say.notUnderstood(misses)));
+  const length = spelled(text).length;
+  const told = again(says(turn, length >= TELLS && length <= LONGEST_TOLD ? say.heardNotNoted(misses) : say.notUnderstood(misses)));
   if (!told.asked) return told;
   const offersIt = told.asked.offered.some((offer) => offer.label === say.PASS_ON);
   const wayOut = misses >= 2 && !offersIt ? [{ label: say.PASS_ON, act: { type: 'ask-person', text: text.slice(0, 500) } as const }, { label: say.SKIP, act: { type: 'wish', wish: 'later' } as const }] : [];
@@ -113,10 +114,12 @@ const ASKS_ENOUGH = 5;
 
 /** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
 function doubted(turn: Turn, text: string): Turn | undefined {
-  const found = spelled(text).length < TELLS_ENOUGH ? undefined : ask(turn, text);
+  const found = spelled(text).length < TELLS_ENOUGH || !URGES.test(spelled(text).join(' ')) ? undefined : ask(turn, text);
   return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
 }
 const TELLS_ENOUGH = 9;
+/** Something is to be done, or kept from somebody; what only tells of their goods asks for nothing. */
+const URGES = /\b(?:thoi|di|keo|khoi|giau|cat|bo|sua|them|bot|xoa|doi|nho (?:em|chi|anh|nguoi|ban|xa)|giup|xin|mua|thue|muon|nen|hay|phai|cu|tinh|dinh|cho (?:de|nhanh|dep|re|xong|kip|du)|de (?:ho|xa|khach|doan|nguoi))\b/;
 
 /** "Mã vạch", "giấy phép rượu" and no more: how it is with that one. */
 function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: Reading): FactId | undefined {
@@ -174,6 +177,10 @@ const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*
 const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;
 
 const GIVES_UP = 4;
+
+/** So many words tell something; fewer may be an answer to what was asked. */
+const TELLS = 6;
+const LONGEST_TOLD = 60;
 
 /** The same apology does not help a fourth time: the question is put off until they say "tiếp". */
 function setAside(turn: Turn): Turn {
