@@ -57,6 +57,12 @@ describe('whose goods they are', () => {
   test('nuôi ong sells mật ong', () => {
     expect(names('nuôi ong', 'a ban mat ong tren shopee')).toEqual(['mật ong']);
   });
+  test('mẹ thì làm tương bần, nhưng của mẹ chứ không phải của chị', () => {
+    expect(names('tương ớt', 'hộ kinh doanh', 'làm thêm sa tế nữa', 'mẹ c thì làm tương bần, nhưng của mẹ chứ k phải của c')).toEqual(['tương ớt', 'sa tế']);
+  });
+  test('kẹo chuối chứ không phải kẹo dừa: what it is', () => {
+    expect(names('kẹo dừa', 'kẹo chuối chứ không phải kẹo dừa')).toEqual(['kẹo chuối']);
+  });
   test('which of them comes first', () => {
     const { state } = talk('trà shan', 'htx', 'làm thêm măng khô nữa', 'tra minh lam truoc, mang kho de sang nam');
     expect(state.products.find(({ id }) => id === state.people[0]!.product)?.name).toBe('trà shan');
@@ -65,4 +71,21 @@ describe('whose goods they are', () => {
 
 test.each(['ben chi 120 thung, moi nam dc tam 2 tan banh', 'chi co ban sang nhat 1 lo nho hoi 2024'])('%s: asks for nothing that we refuse', (text) => {
   expect(talk(...CAKE, text).said).not.toMatch(/đúng quy định|không giúp/);
+});
+
+describe('mended, done by others, amiss', () => {
+  test('the day of the paper told of just now', () => {
+    const { state } = talk(...CAKE, 'giấy attp có r, cấp 10/10', 'à không, ngày 9/10 mới đúng');
+    expect(state.documents.find(({ item }) => item === 'food-safety-certificate')?.issued).toMatch(/-10-09$/);
+  });
+  test('a story that another wrote down is there', () => {
+    expect(heldBy(talk(...CAKE, 'câu chuyện c nhờ cô giáo viết hộ xong r'))).toContain('product-story');
+    expect(heldBy(talk(...CAKE, 'câu chuyện c tính nhờ cô giáo viết'))).not.toContain('product-story');
+  });
+  test.each([['nhãn in r nhưng sai địa chỉ, đang in lại', 'product-label'], ['tự công bố nộp r mà xã bảo thiếu chữ ký', 'self-declaration']])('%s: under way', (text, paper) => {
+    expect(factOf(talk(...CAKE, text), paper)).toBe('dang_lam');
+  });
+  test('3 sao thôi e chứ 4 sao nghe nói khó lắm', () => {
+    expect(factOf(talk(...CAKE.slice(0, 4), '3 sao thôi e chứ 4 sao nghe nói khó lắm'), 'stars')).toBe(3);
+  });
 });

@@ -11,6 +11,7 @@ import { newIn } from '../goods/passed-over.ts';
 import { again } from '../again.ts';
 import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
+import { urges } from '../../read/urges.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
 import { dayOfLast, madeThen, tellsWhen } from '../learn/day-of-last.ts';
@@ -114,12 +115,10 @@ const ASKS_ENOUGH = 5;
 
 /** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
 function doubted(turn: Turn, text: string): Turn | undefined {
-  const found = spelled(text).length < TELLS_ENOUGH || !URGES.test(spelled(text).join(' ')) ? undefined : ask(turn, text);
+  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) ? undefined : ask(turn, text);
   return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
 }
 const TELLS_ENOUGH = 9;
-/** Something is to be done, or kept from somebody; what only tells of their goods asks for nothing. */
-const URGES = /\b(?:thoi|di|keo|khoi|giau|cat|bo|sua|them|bot|xoa|doi|nho (?:em|chi|anh|nguoi|ban|xa)|giup|xin|mua|thue|muon|nen|hay|phai|cu|tinh|dinh|cho (?:de|nhanh|dep|re|xong|kip|du)|de (?:ho|xa|khach|doan|nguoi))\b/;
 
 /** "Mã vạch", "giấy phép rượu" and no more: how it is with that one. */
 function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: Reading): FactId | undefined {

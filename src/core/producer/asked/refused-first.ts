@@ -1,4 +1,5 @@
 import { refusalOf, type Refusal } from '../../answer/refuse/refuse.ts';
+import { changes } from '../../read/urges.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
@@ -21,6 +22,8 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const { focus } = turn.person;
   const { facts, question, slash } = reading;
   if (slash || (focus.type === 'asking' && focus.about.type === 'consent')) return undefined;
+  // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
+  if (!question && facts.statements.length > 0 && !changes(text)) return undefined;
   const said = words(text).length;
   if (said > LONGEST_REFUSED) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.

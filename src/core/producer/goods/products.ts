@@ -120,8 +120,10 @@ export function find(state: Producer, name: string): Product | undefined {
 /** "Nhà chị Lan bên cạnh cũng làm mắm". */
 function isNeighbours(text: string, name: string): boolean {
   const [before = '', after = ''] = spaced(text).split(spaced(name));
-  return NEIGHBOUR.test(`${before} `) || NEIGHBOUR.test(/^ *cua (?:\S+ ){2,3}/.exec(`${after} `)?.[0] ?? '');
+  return NEIGHBOUR.test(`${before} `) || OTHERS_OWN.test(after) || NEIGHBOUR.test(/^ *cua (?:\S+ ){2,3}/.exec(`${after} `)?.[0] ?? '');
 }
+/** "Tương bần, nhưng của mẹ chứ không phải của chị". */
+const OTHERS_OWN = /\bcua (?:me|ma|ba|bo|ong|chu|bac|co|di|cau|anh|chi|hang xom|nguoi ta|ho)(?: (?:\S+ ){0,2})?chu (?:khong|k|ko|hong) phai\b/;
 /** "Cà phê có bơ đậu nành": what is in it. */
 const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
   products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));

@@ -57,8 +57,10 @@ const namesOwn = ({ state, person }: Turn, piece: string): boolean => {
 
 /** "Cấp 3/3/2021", a moment after a paper was spoken of: of that one, where no certificate may be meant. */
 function isOfJustNow(turn: Turn, reading: Reading, said: string): boolean {
-  return spokenJustNow(turn) && reading.facts.statements.length + reading.facts.named.length === 0 && JUST_A_DAY.test(said);
+  return spokenJustNow(turn) && reading.facts.statements.length + reading.facts.named.length === 0 && (JUST_A_DAY.test(said) || (reading.correction && MENDED_DAY.test(said)));
 }
+/** "À không, ngày 9/12 mới đúng". */
+const MENDED_DAY = /^(?:(?:cap|lam|ky|la|ngay|hom) )*\d{1,2}[ /.-]\d{1,2}(?:[ /.-]\d{4})?(?: (?:moi|dung|phai|chu|co|a|em|nhe|nha))*$/;
 const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4}$/;
 
 /** Whether a date in these words is the day something ends: by the last word before it that says which, else by any. "Cấp 5/6/2024 sắp hết hạn": that day it
