@@ -22,13 +22,13 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const { focus } = turn.person;
   const { facts, question, slash } = reading;
   if (slash || (focus.type === 'asking' && focus.about.type === 'consent')) return undefined;
-  // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
-  if (!question && facts.statements.length > 0 && !changes(text)) return undefined;
   const said = words(text).length;
   if (said > LONGEST_REFUSED) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
   const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text)) ? refusalFound(turn, text) : undefined);
-  if (refusal === undefined || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;
+  // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
+  const onlyTells = !question && facts.statements.length > 0 && !changes(text);
+  if (refusal === undefined || (onlyTells && !NEVER_TELLS.has(refusal)) || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;
   return beside(says(turn, ask(turn, text).text));
 }
 
