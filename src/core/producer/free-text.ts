@@ -39,10 +39,14 @@ export function freeText(turn: Turn, text: string, reading: Reading): Turn | und
   if (!definition) return undefined;
   if (definition.type === 'date') return date(turn, definition.id, text, reading);
   if (isOnlyDate(text, reading) && wasPutOff(turn, id('certificate-issued'))) return date(turn, id('certificate-issued'), text, reading);
+  if (definition.type === 'paper' && !reading.question && reading.facts.statements.length === 0 && HAS_NEW.test(spelled(text).join(' '))) return acknowledge(learnFact(turn, definition.id, 'co'), currentDossier(turn.state, turn.person, turn.world), reading.correction);
   if (definition.type === 'number') return number(turn, definition.id, reading);
   if (definition.type !== 'text') return undefined;
   return name(turn, definition, reading);
 }
+
+/** "Cái này anh có phiếu mới tháng 9 rồi", to the question whether a paper is there. */
+const HAS_NEW = /^(?:(?:a|da|u|cai|nay|do|thi|em|chi|anh|minh|toi|tui|ben|nha|htx) )*(?:co|da co|vua co|moi co) (?:cai |ban |to )?(?:phieu|giay|ban|to|cai)(?: (?:moi|do|nay|khac|lai))*(?: (?:tu|hoi|hom|thang|nam|tuan|\d{1,4}|truoc|qua|nay|ngoai))* roi\b/;
 
 function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | undefined {
   const found = reading.dates[0];

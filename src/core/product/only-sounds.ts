@@ -3,7 +3,7 @@ import type { Hit, Token } from './lexicon.ts';
 
 /* What typed without marks only sounds like a product. */
 
-export const MAKING = new Set('lam lm san xuat ban trong nuoi nau nghe che bien dang ky dk san pham sp ve mon voi va them ca hang mat hang ten rang det'.split(' '));
+export const MAKING = new Set('lam lm xuat ban trong nuoi nau nghe bien ky dk pham sp ve mon voi va them ca hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
 export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit) || isCentral(tokens, hit);

@@ -26,7 +26,8 @@ export function correctionIn(text: string): Corrected {
     return { corrected: stripped(instead?.[1] ?? rest), ...(instead ? { denied: rest.slice(0, instead.index).trim() } : {}) };
   }
   const rather = RATHER.exec(text);
-  if (rather && rather.index > 0 && !text.includes('?')) return { corrected: text.slice(0, rather.index).trim(), denied: text.slice(rather.index + rather[0].length).trim() };
+  // "Của mẹ chứ không phải của chị" says whose it is, and takes nothing back.
+  if (rather && rather.index > 0 && !text.includes('?') && !/^(?:của|cua)\s/iu.test(text.slice(rather.index + rather[0].length))) return { corrected: text.slice(0, rather.index).trim(), denied: text.slice(rather.index + rather[0].length).trim() };
   const slip = SLIP.exec(text);
   if (slip && slip.index > 0) return { corrected: stripped(text.slice(slip.index + slip[0].length)), before: text.slice(0, slip.index).trim() };
   return { corrected: text };

@@ -14,8 +14,8 @@ const BEFORE: readonly (readonly [Cue, readonly string[]])[] = [
 
 const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
   ['no', ['chua', 'chua co', 'thi chua', 'thi chua co', 'chua xong', 'chua lam', 'khong co', 'thi khong', 'thi khong co', 'het han', 'het han roi', 'da het han', 'bi het han', 'mat roi', 'mat', 'bi mat', 'bi mat roi', 'chua duoc', 'chua duoc cap', 'van chua', 'van chua co', 'deu chua', 'deu chua co', 'cung chua', 'cung chua co', 'nao cung chua', 'nao cung chua co', 'qua han', 'chua viet', 'chua dien', 'chua soan', 'chua ky', 'chua in', 'thi chua in', 'chua dan', 'dau co', 'thi dau co', 'dau co dau', 'dau co lam']],
-  ['doing', ['dang lam', 'dang cho', 'dang xin', 'dang xin cap', 'sap xong', 'sap co', 'dang doi', 'dang nop', 'moi nop', 'thi dang lam', 'thi dang xin', 'thi dang cho', 'da nop don', 'dang cho ket qua', 'dang lam do', 'dang di lam', 'dang viet', 'dang soan', 'dang dien', 'dang in', 'thi dang in', 'dang dat in', 'dat in', 'dat in roi', 'thi dat in roi', 'da dat in', 'dang thiet ke', 'thi dang thiet ke', 'moi gui mau', 'gui mau roi', 'nop mau roi', 'nop don roi', 'thi nop don roi', 'nop ho so roi', 'thi nop ho so roi', 'chua sua', 'chua sua lai', 'thi chua sua', 'van chua sua', 'sua chua xong', 'chua sua xong', 'dang sua', 'thi dang sua', 'dang sua lai', 'sai chua sua', 'cu chua sua', 'con sai']],
-  ['yes', ['roi', 'co roi', 'xong roi', 'du roi', 'da co', 'thi co', 'thi co roi', 'xong', 'day du', 'day du roi', 'du ca', 'ok roi', 'ok', 'co', 'da xong', 'lam roi', 'duoc roi', 'duoc cap roi', 'deu co', 'deu co roi', 'cung co', 'cung co roi', 'cung moi lam', 'cung vua lam', 'cung lam roi', 'cung xong roi', 'cung roi', 'nao cung co', 'nao cung co roi', 'mon nao cung co', 'mon nao cung co roi', 'co het', 'co het roi', 'day a', 'nay', 'cap roi', 'moi lam', 'vua lam', 'moi lam xong', 'vua lam xong', 'moi xong', 'vua xong', 'moi co', 'vua co', 'moi cap', 'vua cap', 'moi duoc cap', 'vua duoc cap', 'thi moi lam', 'thi moi co', 'thi vua lam', 'thi roi', 'thi xong roi', 'viet roi', 'viet xong', 'viet xong roi', 'dien roi', 'dien xong', 'dien xong roi', 'soan xong', 'soan roi', 'ky roi', 'ky xong', 'da viet', 'da dien', 'in roi', 'da in', 'da in roi', 'in xong', 'in xong roi', 'in het roi', 'thi in roi', 'in lai roi', 'lam lai roi', 'xin lai roi', 'doi lai roi', 'dan roi', 'da dan', 'sua roi', 'thi sua roi', 'da sua', 'da sua roi', 'sua xong', 'sua xong roi', 'sua lai roi', 'cap van bang', 'cap van bang roi', 'cap bang roi', 'duoc cap van bang', 'duoc cap van bang roi', 'da duoc cap van bang', 'da duoc cap van bang roi', 'co van bang roi', 'da co van bang', 'duoc cap bang roi', 'da duoc cap', 'da duoc cap bang', 'da duoc bao ho', 'duoc bao ho roi', 'da duoc cap giay']],
+  ['doing', ['nop roi', 'thi nop roi', 'gui roi', 'thi gui roi', 'da gui', 'da gui roi', 'moi gui', 'vua gui', 'gui di roi', 'thi gui di roi', 'dang gui', 'thi dang gui', 'dang lam', 'dang cho', 'dang xin', 'dang xin cap', 'sap xong', 'sap co', 'dang doi', 'dang nop', 'moi nop', 'thi dang lam', 'thi dang xin', 'thi dang cho', 'da nop don', 'dang cho ket qua', 'dang lam do', 'dang di lam', 'dang viet', 'dang soan', 'dang dien', 'dang in', 'thi dang in', 'dang dat in', 'dat in', 'dat in roi', 'thi dat in roi', 'da dat in', 'dang thiet ke', 'thi dang thiet ke', 'moi gui mau', 'gui mau roi', 'nop mau roi', 'nop don roi', 'thi nop don roi', 'nop ho so roi', 'thi nop ho so roi', 'chua sua', 'chua sua lai', 'thi chua sua', 'van chua sua', 'sua chua xong', 'chua sua xong', 'dang sua', 'thi dang sua', 'dang sua lai', 'sai chua sua', 'cu chua sua', 'con sai']],
+  ['yes', ['roi', 'co roi', 'xong roi', 'du roi', 'da co', 'thi co', 'thi co roi', 'xong', 'day du', 'day du roi', 'du ca', 'ok roi', 'ok', 'co', 'da xong', 'lam roi', 'duoc roi', 'duoc cap roi', 'deu co', 'deu co roi', 'cung co', 'cung co roi', 'cung moi lam', 'cung vua lam', 'cung lam roi', 'cung xong roi', 'cung roi', 'nao cung co', 'nao cung co roi', 'mon nao cung co', 'mon nao cung co roi', 'co het', 'co het roi', 'day a', 'nay', 'cap roi', 'moi lam', 'vua lam', 'moi lam xong', 'vua lam xong', 'moi xong', 'vua xong', 'moi co', 'vua co', 'moi cap', 'vua cap', 'moi duoc cap', 'vua duoc cap', 'thi moi lam', 'thi moi co', 'thi vua lam', 'thi roi', 'thi xong roi', 'viet roi', 'viet xong', 'viet xong roi', 'dien roi', 'dien xong', 'dien xong roi', 'soan xong', 'soan roi', 'ky roi', 'ky xong', 'da viet', 'da dien', 'in roi', 'da in', 'da in roi', 'in xong', 'in xong roi', 'in het roi', 'thi in roi', 'in lai roi', 'lam lai roi', 'xin lai roi', 'doi lai roi', 'doi roi', 'cung doi roi', 'doi ten roi', 'cung doi ten roi', 'dang ky roi', 'thi dang ky roi', 'da dang ky roi', 'dung ten', 'van dung ten', 'thi dung ten', 'dan roi', 'da dan', 'sua roi', 'thi sua roi', 'da sua', 'da sua roi', 'sua xong', 'sua xong roi', 'sua lai roi', 'cap van bang', 'cap van bang roi', 'cap bang roi', 'duoc cap van bang', 'duoc cap van bang roi', 'da duoc cap van bang', 'da duoc cap van bang roi', 'co van bang roi', 'da co van bang', 'duoc cap bang roi', 'da duoc cap', 'da duoc cap bang', 'da duoc bao ho', 'duoc bao ho roi', 'da duoc cap giay']],
 ];
 
 /** Words that stand between a cue and its subject without changing it. */
@@ -52,7 +52,12 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   // "Tự công bố làm tuần trước".
   if (!found && SAMPLED.test(rest.join(' '))) return { cue: 'doing', length: skip + SAMPLED.exec(rest.join(' '))![0].split(' ').length };
   const [, done = '', deed = ''] = found ? [] : /^((?:thi |moi |vua )*(lam|cap|nop|xin|gui|in|ky|viet)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia))(?: |$)/.exec(rest.join(' ')) ?? [];
+  // "Đăng ký hộ kinh doanh từ 2023", "đkkd cấp 2019": there since then.
+  const since = found ? undefined : SINCE.exec(rest.join(' '))?.[0];
+  if (since) return { cue: 'yes', length: skip + since.split(' ').length };
   if (done) return { cue: SENT_IN.has(deed) ? 'doing' : 'yes', length: skip + done.split(' ').length };
+  // "Câu chuyện nhờ cô giáo viết hộ xong rồi": whoever did it.
+  if (!found && DONE_BY.test(rest.join(' '))) return { cue: 'yes', length: gap.length };
   // "Nhãn có rồi, kiểm nghiệm thiếu", and no "nhãn thiếu hạn dùng".
   if (!found && ['thieu', 'thi thieu', 'thi con thieu', 'con thieu'].includes(rest.join(' '))) return { cue: 'no', length: gap.length };
   // "Kiểm nghiệm thì năm ngoái có làm rồi".
@@ -80,6 +85,14 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   // "Kiểm nghiệm đâu có cần".
   // "GMP có chưa": whether it is there is what they ask.
   if (found?.cue === 'yes' && rest[found.length - 1] === 'co' && rest[found.length] === 'chua') return undefined;
+  // "Giấy ATTP chưa đổi tên": it is there, and something of it is yet to be done; "chưa đúng tên": it is to be mended.
+  if (found?.cue === 'no' && rest[found.length - 1] === 'chua') {
+    const next = rest[found.length] ?? '';
+    if (YET_TO.has(next) || (next === 'gia' && rest[found.length + 1] === 'han')) return undefined;
+    if (AMISS.has(next)) return { cue: 'doing', length: skip + found.length + 1 };
+  }
+  // "Giấy đứng tên người ta".
+  if (found && rest[found.length - 1] === 'ten' && (OTHERS.has(rest[found.length] ?? '') || gap.slice(0, skip).includes('ho'))) return undefined;
   if (found && rest[0] === 'dau' && ['can', 'phai', 'bat'].includes(rest[found.length] ?? '')) return undefined;
   return found && { cue: found.cue, length: skip + found.length };
 }
@@ -90,7 +103,12 @@ const COUNTED_ALL = new Set('hai ba bon 2 3 4'.split(' '));
 const TAKERS = new Set('xa tinh phuong huyen so phong ben ho can khach nguoi ong ba em chi anh uy co trung doan'.split(' '));
 /** "Kiểm nghiệm gửi mẫu tuần trước chưa có kết quả". */
 const SAMPLED = /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau(?= .*\b(?:chua co|chua ra|dang cho|cho)\b)/;
+const SINCE = /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi) )+(?:19|20)\d\d(?= |$)/;
+const DONE_BY = /^(?:thi )?nho (?:(?!chua |khong |neu )\S+ ){1,4}(?:viet|lam|in|xin|dien|soan|chup)(?: (?:ho|giup|cho|gium|thay|lai))*(?: xong)? roi$/;
 const SENT_IN = new Set(['nop', 'xin', 'gui']);
+const YET_TO = new Set('doi kep photo dich chuyen'.split(' '));
+const AMISS = new Set('dung khop'.split(' '));
+const OTHERS = new Set('ho nguoi hang cong cty htx bac chu'.split(' '));
 const NEEDS = new Set('can phai bat nen the duoc'.split(' '));
 const DATED = /^(?:(?:vao|ngay|den|cuoi|dau|giua|khoang) )*(?:thang |nam )?\d/;
 

@@ -53,7 +53,7 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
   if (tail?.cue === 'yes' && paper?.phrase.value === undefined && paper && holder.phrase.fact.id === 'producer-kind' && !syllables.slice(paper.to, holder.from).includes(COMMA)) cues[last - 1] = cues[last - 1] ?? tail.cue;
   if (syllables[hits[last]!.from - 1] === 'da' && OF_ALL.test(rest.join(' '))) cues[last] = cues[last] ?? 'yes';
   // "Có kiểm nghiệm rồi, attp thì xã nói khỏi cần": what has a predicate of its own takes no neighbour's.
-  const isOwn = (i: number): boolean => cues[i] === undefined && (untold.has(i) || (syllables[hits[i]!.to] === 'thi' && syllables.slice(hits[i]!.to, hits[i + 1]?.from).length > 2));
+  const isOwn = (i: number): boolean => cues[i] === undefined && (untold.has(i) || syllables[hits[i]!.from - 1] === 'tren' || (syllables[hits[i]!.to] === 'thi' && syllables.slice(hits[i]!.to, hits[i + 1]?.from).length > 2));
   for (let i = 1; i <= last; i += 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i - 1]!.phrase.value === undefined ? cues[i - 1] : undefined);
   for (let i = last - 1; i >= 0; i -= 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i + 1]!.phrase.value === undefined ? cues[i + 1] : undefined);
   return cues;

@@ -8,7 +8,7 @@ import { isPartner } from './partner.ts';
 import { spelled } from './plain.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
-import { isCondition, isNoAim } from './unreal.ts';
+import { isCondition, isNoAim, isPlanned } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -23,7 +23,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const named: FactId[] = [];
   const names = new Map<Statement, string>();
   const typed = typedIn(text.slice(0, LONGEST));
-  const clauses = clausesOf(text).flatMap((clause) => answeredBehind(clause, index, typed));
+  // "Nhãn hiệu "Tả Phìn Shan" nộp đơn rồi": a name between tells nothing.
+  const clauses = clausesOf(text.replaceAll(QUOTED, ' ')).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
     const hits = scan(clause.syllables, index, typed);
     if (hits.length === 0) continue;
@@ -45,6 +46,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const cue = cues[i] === 'yes' && fact.type === 'paper' && (lapsed(after) || (fact.id === 'test-report' && AGED.test(after.join(' ')))) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
+      const lacks = value === undefined && fact.type === 'paper' && isOfOthers(before) && OWN_LACKS.test([...after, ...next].join(' ')) ? meaning(fact, 'no') : undefined;
+      if (lacks !== undefined) statements.push({ fact: fact.id, value: lacks });
       if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || isOfOthers(before) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
@@ -59,6 +62,9 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
   return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: (CERTIFIED.test(spelled(text).join(' ')) && !PLEDGED.test(spelled(text).join(' '))) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
 }
+
+/** In quotes, short, behind a word. */
+const QUOTED = /(?<=\p{L}\s)["“”][^"“”\n\d]{2,40}["“”]/gu;
 
 /** "Đăng ký kinh doanh có chưa à, có rồi": our question said again, and answered. */
 function ownAnswer(syllables: readonly string[]): Cue | undefined {
@@ -76,7 +82,7 @@ const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:t
 const DENIED = /^thi (?:khong|chua)(?: co| phai| can)?(?: (?:em|a|dau))*$/;
 
 /** "Nhãn in rồi mà xã bảo thiếu": it is there, and to be mended. */
-const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b/;
+const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b|^(?:\S+ ){0,3}roi (?:ma |bi )*(?:sai|loi|nham|thieu)\b|\bdang (?:in|sua|lam) lai\b/;
 
 /** "Attp thì cam kết rồi": the pledge is what they have, and not the certificate that the same word names. */
 const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>
@@ -116,13 +122,15 @@ const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly 
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && (SEVERAL.test(syllables[from - 1] ?? '') || (syllables[from - 2] === 'hop' && syllables[from - 1] === 'dong'))) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && isPlanned(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to))) || (fact.id === 'producer-kind' && (SEVERAL.test(syllables[from - 1] ?? '') || (syllables[from - 2] === 'hop' && syllables[from - 1] === 'dong'))) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several, and a "hợp đồng hợp tác" is no hợp tác xã. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;
 
 /** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
 const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
+/** "Nhà bên cạnh có kiểm nghiệm rồi mà nhà chị thì chưa". */
+const OWN_LACKS = /(?:^|\b(?:ma|con|chu|nhung|,) )(?:nha|ben|htx|minh|em|chi|anh|toi|tui)(?: (?:em|chi|anh|minh|toi|tui))?(?: (?:thi|van|lai))* chua(?: (?:co|lam|gi|het|a|em))*$/;
 /** "Hộ cũ có giấy attp rồi", of a cooperative that came of it: whether it holds for them is not ours to say. */
 const OF_BEFORE = /\b(?:ho|chu|co so|htx|hop tac xa|cong ty|ten) cu\b/;
 const OTHERS = /\b(?:hang xom|lang gieng|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi)|(?:toan bo|tat ca|cac|nhung) (?:co so|ho|chu the|htx))\b(?: (?:nha |cua )?(?:minh|toi|tui|em|chi|anh))?(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;

@@ -27,5 +27,8 @@ const heardIn = (text: string, which: 'rumour' | 'said'): boolean => {
 /** "Xã bảo nên 4 sao, em thì 3 sao thôi": they come back to themselves. */
 const BACK_TO_SELF = /[,.;!]\s*(?:(?:con|ma|nhung|thi|chu) )*(?:em|e|toi|tui|minh|chi|anh|nha|htx|ben|co so)\b(?! (?:thay|nghe|hoi|muon hoi|oi)\b)/;
 
+/** "3 sao thôi em, chứ 4 sao nghe nói khó lắm": their own stands first. */
+const OWN_FIRST = /^(?:(?:da|em|e|chi|c|anh|a|minh|toi|tui|nha|lam|muon|nham|chon) )*[345] ?sao (?:thoi|thui|nhe|nha)\b/;
+
 /** Somebody else says it; with `asks`, whoever that is. */
-export const isHearsay = (text: string, asks: boolean): boolean => !BACK_TO_SELF.test(fold(text)) && (heardIn(text, 'rumour') || (asks && heardIn(text, 'said')));
+export const isHearsay = (text: string, asks: boolean): boolean => !BACK_TO_SELF.test(fold(text)) && !OWN_FIRST.test(fold(text)) && (heardIn(text, 'rumour') || (asks && heardIn(text, 'said')));

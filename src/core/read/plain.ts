@@ -10,7 +10,7 @@ export const CHAT: Readonly<Record<string, string>> = {
   hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet', bik: 'biet', bt: 'biet', nx: 'nua', mv: 'ma vach',
   oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
   chx: 'chua', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
-  lm: 'lam', jo: 'gio', ah: 'a', f: 'phai', nc: 'nuoc', mk: 'minh', mik: 'minh', mjh: 'minh', thui: 'thoi', rui: 'roi', ls: 'lam sao', lsao: 'lam sao', kb: 'khong biet', kbt: 'khong biet', hnay: 'hom nay', bgio: 'bay gio', bjh: 'bay gio', nhju: 'nhieu', ktra: 'kiem tra', kq: 'ket qua', trg: 'truong', kdinh: 'kiem dinh',
+  lm: 'lam', jo: 'gio', ah: 'a', f: 'phai', nc: 'nuoc', mk: 'minh', mik: 'minh', mjh: 'minh', thui: 'thoi', rui: 'roi', ls: 'lam sao', lsao: 'lam sao', kb: 'khong biet', kbt: 'khong biet', hnay: 'hom nay', bgio: 'bay gio', bjh: 'bay gio', nhju: 'nhieu', ktra: 'kiem tra', kq: 'ket qua', trg: 'truong', kdinh: 'kiem dinh', vk: 'vo', ck: 'chong',
 };
 
 /** Courtesy around what is meant: dropped from both ends when a whole short reply is compared. */
@@ -80,8 +80,11 @@ const SAYS_MONEY = /b[ảáà]o\s+ti[eề]n/iu;
 /** "Được thưởng nhiu" asks how much; "có hơi nhiu" does not. */
 const NO_AMOUNT = new Set('bao rat qua hoi cung khong ko k it chua cang da co ban lam'.split(' '));
 
+/** "Họ ns làm 5 sao" says; "htx ns" is of farm goods. */
+const FARMS = new Set('htx hang ban sp cty ty tac so sach cho mat'.split(' '));
+
 function spell(text: string): string[] {
-  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'nhiu' && i > 1 && !NO_AMOUNT.has(all[i - 1]!) && all.slice(i + 1).every((one) => COURTESY.has(one)) ? ['bao', 'nhieu'] : word === 'bao' && all[i + 1] === 'tien' && !SAYS_MONEY.test(text) ? ['bao', 'nhieu'] : word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
+  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'nhiu' && i > 1 && !NO_AMOUNT.has(all[i - 1]!) && all.slice(i + 1).every((one) => COURTESY.has(one)) ? ['bao', 'nhieu'] : word === 'bao' && all[i + 1] === 'tien' && !SAYS_MONEY.test(text) ? ['bao', 'nhieu'] : word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'ns' && i > 0 && !FARMS.has(all[i - 1]!) ? ['noi'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */

@@ -69,7 +69,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))));
   const said = stated.length > 0 ? stated.join('. ') : text;
-  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ').replaceAll(BUYER_AT, ' ').replaceAll(LEFT, ' ').replaceAll(ELSEWHERE, ' ');
+  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ').replaceAll(BUYER_AT, ' ').replaceAll(LEFT, ' ').replaceAll(ELSEWHERE, ' ').replaceAll(WRITES_FOR.test(syllables.join(' ')) ? WRITER_AT : /(?!)/g, ' ');
   const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
   const productsOf = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `) || AT_PLACE.has(fold(product.name).replace(fold(place.said), '').trim())));
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
@@ -114,7 +114,10 @@ function wishesBeside(text: string, products: readonly ProductFound[]): readonly
 /** "Có cô ở Hà Nội lấy hàng": where whoever buys is. */
 const BUYER_AT = /(?<!\p{L})(?:khách|khach|mối|moi|đại lý|dai ly|thương lái|thuong lai|vựa|vua|cửa hàng|cua hang|siêu thị|sieu thi|công ty|cong ty|cô|co|chị|chi|anh|chú|chu|bác|bac|ông|ong|bà|ba|người|nguoi|bạn|ban|con|cháu|chau)\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai)\s+(?!(?:xã|xa|phường|phuong)(?!\p{L}))[^,.;!?\n]{2,40}?\s(?:lấy|lay|mua|đặt|dat|nhập|nhap|gom|thu|bán|ban)(?:\s(?:hàng|hang|mỗi|moi|hết|het|nhiều|nhieu|giúp|giup|hộ|ho|giùm|gium|lại|lai|của|cua|cho|sỉ|si))+[^,.;!?\n]*/giu;
 /** "6 đại lý ở Hà Nội", "mua thêm ở Quế Phong", "vé xe từ Sa Pa về Hà Nội": where goods are sold or come from, or people go. */
-const ELSEWHERE = /(?<!\p{L})(?:đại lý|dai ly|nhà phân phối|nha phan phoi|điểm bán|diem ban|siêu thị|sieu thi|chi nhánh|chi nhanh|khách|khach|mối|moi|vựa|vua|thương lái|thuong lai|\d+ (?:cửa hàng|cua hang|quán|quan))\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai|ngoài|ngoai|trong)\s[^,.;!?\n]*|(?<!\p{L})(?:mua|nhập|nhap|lấy|lay|thu mua|gom)\s+(?:(?!(?:ở|o|tại|tai|xưởng|xuong|nhà|nha|đất|dat)(?!\p{L}))\p{L}+\s+){0,3}?(?:ở|o|tại|tai)\s[^,.;!?\n]*|(?<!\p{L})(?:in|kiểm nghiệm|kiem nghiem|xét nghiệm|xet nghiem|gửi mẫu|gui mau|tập huấn|tap huan|học|hoc|hội chợ|hoi cho|triển lãm|trien lam|trưng bày|trung bay)\s+(?:(?!(?:xưởng|xuong|nhà|nha)(?!\p{L}))\p{L}+\s+){0,3}?(?:ở|o|tại|tai|ngoài|ngoai|trong|trên|tren|dưới|duoi)\s[^,.;!?\n]*|(?<!\p{L})(?:mua|nhập|nhap|thu mua|thu|gom)\s+(?:\p{L}+\s+){0,3}?(?:của|cua|bên|ben|trên|tren|dưới|duoi|ngoài|ngoai)\s[^,.;!?\n]*|(?<!\p{L})(?:hợp đồng|hop dong|liên kết|lien ket|hđ|hd)\s+(?:\p{L}+\s+){0,2}?(?:với|voi|vs)\s[^,.;!?\n]*|(?<!\p{L})(?:vé|ve|xe|tàu|tau|khách|khach|bay|đường|duong|chở|cho)\s+(?:\p{L}+\s+){0,3}?(?:từ|tu)\s[^,.;!?\n]*?\s(?:về|ve|lên|len|đi|di|đến|den|tới|toi|ra|vào|vao|xuống|xuong|qua|sang)\s[^,.;!?\n]*/giu;
+const ELSEWHERE = /(?<!\p{L})(?:đại lý|dai ly|nhà phân phối|nha phan phoi|điểm bán|diem ban|siêu thị|sieu thi|chi nhánh|chi nhanh|khách|khach|mối|moi|vựa|vua|thương lái|thuong lai|\d+ (?:cửa hàng|cua hang|quán|quan))\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai|ngoài|ngoai|trong)\s[^,.;!?\n]*|(?<!\p{L})(?:mua|nhập|nhap|lấy|lay|thu mua|gom)\s+(?:(?!(?:ở|o|tại|tai|xưởng|xuong|nhà|nha|đất|dat)(?!\p{L}))\p{L}+\s+){0,3}?(?:ở|o|tại|tai)\s[^,.;!?\n]*|(?<!\p{L})(?:in|thiết kế|thiet ke|gửi|gui|khám|kham|họp|kiểm nghiệm|kiem nghiem|xét nghiệm|xet nghiem|tập huấn|tap huan|học|hoc|hội chợ|hoi cho|triển lãm|trien lam|trưng bày|trung bay)\s+(?:(?!(?:xưởng|xuong|nhà|nha)(?!\p{L}))\p{L}+\s+){0,3}?(?:ở|o|tại|tai|ngoài|ngoai|trong|trên|tren|dưới|duoi)\s+(?!(?:xã|xa|phường|phuong)(?!\p{L}))[^,.;!?\n]*|(?<!\p{L})(?:lấy|lay)\s+(?:\p{L}+\s+){0,2}?(?:của|cua)\s[^,.;!?\n]*|(?<!\p{L})(?:mua|nhập|nhap|thu mua|thu|gom)\s+(?:\p{L}+\s+){0,3}?(?:của|cua|bên|ben|trên|tren|dưới|duoi|ngoài|ngoai)\s[^,.;!?\n]*|(?<!\p{L})(?:hợp đồng|hop dong|liên kết|lien ket|hđ|hd)\s+(?:\p{L}+\s+){0,2}?(?:với|voi|vs)\s[^,.;!?\n]*|(?<!\p{L})(?:vé|ve|xe|tàu|tau|khách|khach|bay|đường|duong|chở|cho)\s+(?:\p{L}+\s+){0,3}?(?:từ|tu)\s[^,.;!?\n]*?\s(?:về|ve|lên|len|đi|di|đến|den|tới|toi|ra|vào|vao|xuống|xuong|qua|sang)\s[^,.;!?\n]*/giu;
+/** "Bố em không biết dùng điện thoại nên em nhắn hộ, em ở Hà Nội": where the writer is, and not the producer. */
+const WRITES_FOR = /\b(?:nhan|hoi|viet|go|nt|nhan tin|lam) (?:ho|giup|gium|dum|thay)\b/;
+const WRITER_AT = /(?<!\p{L})(?:em|e|con|cháu|chau|tôi|toi|mình|minh)\s+(?:thì\s+|thi\s+|đang\s+|dang\s+|làm\s+|lam\s+)?(?:ở|o)\s[^,.;!?\n]*/giu;
 /** "Em chuyển từ Nam Định về Hà Nội": where they were. */
 const LEFT = /(?<=(?<!\p{L})(?:chuyển|chuyen|dời|doi|dọn|don)\s+(?:\p{L}+\s+){0,3})(?:từ|tu)\s[^,.;!?\n]*?\s(?=(?:về|ve|ra|vào|vao|sang|lên|len|xuống|xuong)\s)/giu;
 const SOLD_TO = /(?<!\p{L})(?:bán|ban|giao|ship|gửi|gui|mua|nhập|nhap|lấy|lay)(?:\s+(?!(?:ở|o|tại|tai|xã|xa|phường|phuong)\s)[^\s,.;!?]+){0,5}?\s+(?:cho|từ|tu|khách|khach|ra|vào|vao|lên|len|xuống|xuong|đi|di)(?!\p{L})[^,.;!?\n]*/giu;
@@ -132,9 +135,13 @@ function insteadOf(corrected: string, denied: readonly ProductFound[], { lexicon
 
 /** "Không làm mật ong nữa, làm nước mắm": of several that are named, those no longer made are none. */
 function stillMade(products: readonly ProductFound[], text: string): readonly ProductFound[] {
+  const sold = products.filter(({ end }) => !KEPT.test(spelled(text.slice(end)).join(' ')));
+  if (sold.length < products.length) return stillMade(sold, text);
   const left = products.filter(({ start, end }) => !(NO_LONGER.test(fold(text.slice(0, start))) && /^\s*nua\b/.test(fold(text.slice(end)))));
   return left.length > 0 ? left : products;
 }
+/** "Còn rượu nếp nữa nhưng để uống không bán". */
+const KEPT = /^(?:(?:thi|nua|nay|cung|nhung|ma|chi|la|co) )*(?:(?:de|cho|lam|nau) (?:(?:nha|trong nha|gia dinh|minh) )?(?:uong|an|dung|xai|bieu|tang|choi)(?: \S+){0,3} (?:khong|chua|chu)\b|(?:khong|chua) ban(?! (?:duoc|chay|het|online|tren|qua|o|ra|cho))\b)/;
 const NO_LONGER = /\b(?:khong|ko|k|hong|hok|hem)(?: (?:con|lam|ban|dang ky|dk|nuoi|trong|nau))+$/;
 
 /** What was said first stands but for what is of the same kind as what was said anew. */

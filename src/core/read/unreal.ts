@@ -17,6 +17,12 @@ const IF = /\b(?:neu(?: nhu)?|gia su|gia nhu|vi du|vi nhu|mot khi|ngo)\b(?!.* th
 const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa|truoc|da) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|nhan|xet|vo|vao|len|thi|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
 const ALREADY = /\broi$/;
 
+/** "Tháng 3 sang năm anh tính lên HTX", "đang làm thủ tục lên công ty", "chắc tháng sau mới có giấy công ty": what they may become is not what they are. */
+const BECOMES_LATER = new RegExp(`\\b(?:tinh|dinh|du tinh|du dinh|y dinh|ke hoach|chuan bi|sap|se|muon|lam (?:thu tuc|ho so|giay|giay to)|xin|ban nhau|ru nhau|ru|vo|dang)(?: (?:la|se|${ONE}|nhau|cung|chung|giay|xin))* (?:len|lap|thanh lap|chuyen|mo|thanh|sang|vao|nang|lam)(?: (?:len|lap|sang|thanh|ra|mot|1|cai|giay|thanh lap))*$`);
+/** "Chắc tháng 1 mới có giấy công ty". */
+const NOT_BEFORE = /\b(?:thang \d{1,2}|quy \d|cuoi nam|dau nam|(?:qua|ra|sau) tet|he)(?: \S+){0,2} moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$|\bchac (?:\S+ ){0,4}moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$/;
+export const isPlanned = (before: readonly string[], after: readonly string[]): boolean => (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
+
 /** Whether the cue right behind `before` tells what is wanted, not what is there. */
 export const isSought = (before: readonly string[], after: readonly string[]): boolean => SOUGHT.test(before.join(' ')) && !ALREADY.test(after.join(' '));
 export const isToCome = (before: readonly string[], after: readonly string[]): boolean => TO_COME.test(before.join(' ')) && !ALREADY.test(after.join(' '));
@@ -26,10 +32,12 @@ export const isCondition = (before: readonly string[], after: readonly string[])
 
 /** "Gửi mẫu kiểm nghiệm rồi", "nộp đơn nhãn hiệu rồi", "đặt in nhãn rồi": what is done of it is a beginning. */
 const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|dat(?: in| lam| mua)?|(?:tra|dong|chuyen) tien)(?: (?:di|de|xin|dang ky|giay|phieu|cai|lam|cap))*$/;
+/** "Tính đăng ký hộ kinh doanh từ 2027". */
+const MEANT = /(?:^|\b(?:em|chi|anh|minh|nha|con|la|,) )(?:tinh|dinh|du dinh|du tinh)(?: (?:la|di|se|lam|xin))*$/;
 /** "Quên kiểm nghiệm rồi", "hỏi về nhãn rồi", "khỏi kiểm nghiệm rồi". */
 const ONLY_SPOKEN = new RegExp(`(?:^|\\b(?:${ONE}|da|moi|di|thi|,) )(?:quen|hoi|biet|doc|noi|khoi|tim hieu|nghe noi)(?: (?:ve|can|lam|vu|chuyen|cai|giay|phieu))*$`);
 /** "… rồi nhưng chưa có kết quả". */
-const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap)|chua (?:ra|ve|lay|nhan|thay|tra|in|dan|xong|ky|sua|chinh)|(?:dang|con|phai) (?:cho|doi|sua|chinh))\b/;
+const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap|bang|van bang|chung nhan)|moi co (?:giay |phieu |bien nhan )?(?:nop|tiep nhan)|chua (?:ra|ve|lay|nhan|thay|tra|in|dan|xong|ky|sua|chinh)|(?:dang|con|phai) (?:cho|doi|sua|chinh))\b/;
 /** "… rồi mà không đạt", "in rồi mà sai". */
 const FAILED = /(?<!\b(?:cham|doan|ocop|ho so|san pham)(?: \S+){0,2} )\b(?:(?:khong|chua|chang) dat|bi (?:rot|truot|vuot|tra|loai|sai|thu hoi|hong|bac)|(?:bao|noi|ma|in|ghi|lam) sai|vuot (?:muc|nguong|chi tieu|chuan))\b/;
 
@@ -38,19 +46,22 @@ export const isBegun = (after: readonly string[]): boolean => /^(?:(?:thi|van|co
 
 /** What a "rồi" behind a subject comes to, by what stands around both: there, under way, or not to be told. */
 export function already(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {
+  if (MEANT.test(before.join(' ')) && !ALREADY.test(after.join(' '))) return undefined;
   if (ONLY_SPOKEN.test(before.join(' ')) || FAILED.test(after.join(' '))) return undefined;
   return BEGUN.test(before.join(' ')) || PENDING.test(after.join(' ')) ? 'doing' : 'yes';
 }
 
 /** "Xã bảo nên 3 sao": what others advise, and not what they aim at. */
-const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$`);
+const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$|\\b(?:ho|nguoi ta|tu van|dich vu|khach|ban be|hang xom|moi gioi|co)(?: \\S+)? (?:bao|khuyen|keu|bieu|noi|xui|hua)(?: (?:la|nen|${ONE}|cu))* (?:lam|nham|dang ky|de|len|thi)(?: (?:luon|thang|han))*$`);
 /** "Logo OCOP 3 sao", "nhãn vẫn để 4 sao". */
 const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai)\b(?: \S+){0,3} (?:de|in|ghi|dan)$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
 /** "Mua đánh giá 5 sao", "in sẵn 4 sao đi": what customers give, or what is printed. */
 const GIVEN = /\b(?:luot|mua|nhieu|may|cai|khach|feedback) (?:\S+ )?danh gia$|\bin(?: san| luon| truoc)$/;
 /** "4 sao phải 75 điểm cơ": what a rank takes. */
 const TAKES = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi|bat buoc|tu) (?:(?:co|du|dat|tren|duoc|toi thieu|it nhat) )*(?:\d|may |bao nhieu)/;
-export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' '));
+/** "3 sao thôi, 4 sao khó làm". */
+const TOO_HARD = /^(?:(?:thi|la|chac|no|voi|nghe|noi|thay|ho|bao|van|con) )*(?:kho(?! khong| ko)|met|cao qua|xa qua|qua suc|qua kho|khong dam|chua dam|khong noi|khong toi|chua toi|chua du suc|de sau|tinh sau|de nam sau|thi thoi)\b/;
+export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' ')) || TOO_HARD.test(after.join(' '));
 
 const everyStars = (said: string, pattern: RegExp): boolean => {
   const stars = [...said.matchAll(/\b[345] sao\b/g)];

@@ -12,6 +12,7 @@ import { acknowledge } from '../acknowledge.ts';
 import { again } from '../again.ts';
 import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
+import { urges } from '../../read/urges.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
 import { dayOfLast, endsThen, madeThen, tellsWhen } from '../learn/day-of-last.ts';
@@ -126,7 +127,7 @@ const ASKS_ENOUGH = 5;
 
 /** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
 function doubted(turn: Turn, text: string): Turn | undefined {
-  const found = spelled(text).length < TELLS_ENOUGH ? undefined : ask(turn, text);
+  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) ? undefined : ask(turn, text);
   return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
 }
 const TELLS_ENOUGH = 9;
@@ -185,6 +186,7 @@ const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*
 const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;
 
 const GIVES_UP = 4;
+
 
 /** The same apology does not help a fourth time: the question is put off until they say "tiếp". */
 function setAside(turn: Turn): Turn {

@@ -1,4 +1,5 @@
 import { refusalOf, type Refusal } from '../../answer/refuse/refuse.ts';
+import { changes } from '../../read/urges.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
@@ -25,7 +26,9 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   if (said > LONGEST_REFUSED) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
   const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text)) ? refusalFound(turn, text) : undefined);
-  if (refusal === undefined || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;
+  // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
+  const onlyTells = !question && facts.statements.length > 0 && !changes(text);
+  if (refusal === undefined || (onlyTells && !NEVER_TELLS.has(refusal)) || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;
   return beside(says(turn, ask(turn, text).text));
 }
 

@@ -9,7 +9,7 @@ import { fold, spaced } from '../../text.ts';
 import { dropFact, id, putFact } from '../facts.ts';
 import { adopted, dropLabel } from '../label/labels.ts';
 import type { Producer, Product } from '../state.ts';
-import { withoutAlike } from './which-product.ts';
+import { meantIn, withoutAlike } from './which-product.ts';
 import { asks, saidIn, says, withPerson, withState, type Turn } from '../turn.ts';
 
 const LONGEST_NAME = 80;
@@ -34,14 +34,25 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   if (fresh.length === 0) {
     const longer = reading.adds && named.length === 1 ? longerName(turn.state, reading.corrected, named[0]!) : undefined;
     if (longer) return addProduct(turn, longer);
+    // "Trà mình làm trước, măng khô để sang năm".
+    const first = meantIn(FIRST.exec(reading.corrected.normalize('NFC'))?.[1] ?? '', turn.state.products);
+    if (first !== 'several' && first.length === 1) return talkAbout(turn, first[0]!.id);
     const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!);
     return known === undefined || known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
   }
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
+  // "Nuôi ong", and then "bán mật ong": how it is come by, and what it is.
+  if (current && !reading.question && fresh.length === 1 && isItsYield(current, fresh[0]!, turn)) return renameProduct(turn, current.id, fresh[0]!);
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
   if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
 }
+
+function isItsYield(current: Product, name: string, { world: { knowledge } }: Turn): boolean {
+  const [work, goods] = [current.name, name].map((one) => recognise(one, knowledge.lexicon));
+  return WORK.test(current.name) && !WORK.test(name) && work!.type === 'one' && goods!.type === 'one' && work!.set === goods!.set;
+}
+const WORK = /^(?:nuôi|nuoi)\s/iu;
 
 /** Whether goods that came up are another product, or the right name of the one spoken of. */
 export function asksAnother(turn: Turn, name: string): Turn | undefined {
@@ -89,6 +100,8 @@ const LINES = /^(?:dich vu )?du lich(?: cong dong)?$|^duoc lieu$|^my nghe$|^thu 
 /** "không làm nước mắm nữa, làm chả bò": the one named last. */
 const INSTEAD = /^(?:\S+ ){0,3}(?:khong|bo|dung|ngung) /;
 
+const FIRST = /(?:^|[,.;])\s*([^,.;]+?)\s(?:làm|lam|đăng ký|dang ky|dk|ưu tiên|uu tien)\s(?:trước|truoc|trc)(?!\p{L})/iu;
+
 /** Not a wish and not a question: the product stands in a sentence about what they make. */
 const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;
 
@@ -108,8 +121,10 @@ export function find(state: Producer, name: string): Product | undefined {
 /** "Nhà chị Lan bên cạnh cũng làm mắm". */
 function isNeighbours(text: string, name: string): boolean {
   const [before = '', after = ''] = spaced(text).split(spaced(name));
-  return NEIGHBOUR.test(`${before} `) || NEIGHBOUR.test(/^ *cua (?:\S+ ){2,3}/.exec(`${after} `)?.[0] ?? '');
+  return NEIGHBOUR.test(`${before} `) || OTHERS_OWN.test(after) || NEIGHBOUR.test(/^ *cua (?:\S+ ){2,3}/.exec(`${after} `)?.[0] ?? '');
 }
+/** "Tương bần, nhưng của mẹ chứ không phải của chị". */
+const OTHERS_OWN = /\bcua (?:me|ma|ba|bo|ong|chu|bac|co|di|cau|anh|chi|hang xom|nguoi ta|ho)(?: (?:\S+ ){0,2})?chu (?:khong|k|ko|hong) phai\b/;
 /** "Cà phê có bơ đậu nành": what is in it. */
 const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
   products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));

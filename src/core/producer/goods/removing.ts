@@ -6,7 +6,7 @@ import { spaced, words } from '../../text.ts';
 import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Dossier } from '../dossier.ts';
-import { find, namedIn, renameProduct } from './products.ts';
+import { dropProduct, find, namedIn, renameProduct } from './products.ts';
 import type { Product } from '../state.ts';
 import { asks, idle, says, type Turn } from '../turn.ts';
 
@@ -25,6 +25,9 @@ const STAYS = / (?:di |nha |nhe |luon )?(?:(?:em|chi|anh|minh|toi|tui) )?(?:chi|
 /** "mắm tôm chua tui không làm nữa". */
 const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|gio|nha|ben|thoi))*(?: (?:em|chi|anh|minh|toi|tui))*(?: (?:khong|nghi|ngung|thoi|bo)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
 
+/** "Mắm tôm là của nhà chú em làm". */
+const OTHERS_MAKE = /^(?:(?:a|da|con|the|ma) )*(\S+(?: \S+){1,4}?)(?: (?:thi|do|la|nay))* cua (?:nha |ben |co so )?(?:(?:chu|bac|co|di|cau|ong|ba|anh|chi|mo|thim) (?:em|toi|tui|minh|ay|ho|ruot|chau|re|dau|ban|hang)|hang xom|nguoi ta|nguoi khac|htx khac)\b(?!.* (?:roi|nhung) (?:em|minh|toi) )/;
+
 /** "xóa mận sấy đi", "bỏ nghệ sấy, không làm nữa": which product goes is asked once more. Undefined where nothing of theirs is meant. */
 export function removes(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const whole = spelled(text).join(' ');
@@ -32,6 +35,9 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   if (turn.state.products.length === 0 || (reading.question && said === whole)) return undefined;
   const waved = waves(turn, said, reading);
   if (waved) return waved;
+  const others = OTHERS_MAKE.exec(said)?.[1];
+  const theirs = others === undefined || turn.state.products.length < 2 ? undefined : find(turn.state, others);
+  if (theirs) return turn.state.documents.some(({ product }) => product === theirs.id) ? askToDrop(turn, theirs) : again(dropProduct(turn, theirs.id));
   const gone = (GONE.exec(said) ?? BEHIND.exec(said))?.[1];
   const given = gone === undefined ? undefined : find(turn.state, gone);
   if (given) return askToDrop(turn, given);

@@ -35,6 +35,8 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     const ends = tellsEnd(piece, found);
     // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
     if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
+    // "Kiểm nghiệm gửi rồi, hôm qua, đang chờ kết quả".
+    if (about && !ends && UNDER_WAY.test(bare(reading.corrected))) return known;
     // "Số đơn nộp 20/2/2025": it was applied for that day.
     if (about && !ends && about === id('trademark') && APPLIED.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
@@ -45,6 +47,7 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
   }, turn);
 }
 
+const UNDER_WAY = /\b(?:dang|con|phai) (?:cho|doi)\b|\bchua (?:co |ra |tra |ve )*ket qua\b|\b(?:moi|vua|da) gui\b/;
 const APPLIED = /\b(?:nop don|so don|don nop|ngay nop)\b/;
 
 /** "Mật ong cấp 20/3/2024": the day of its certificate. */
@@ -55,8 +58,10 @@ const namesOwn = ({ state, person }: Turn, piece: string): boolean => {
 
 /** "Cấp 3/3/2021", a moment after a paper was spoken of: of that one, where no certificate may be meant. */
 function isOfJustNow(turn: Turn, reading: Reading, said: string): boolean {
-  return spokenJustNow(turn) && reading.facts.statements.length + reading.facts.named.length === 0 && JUST_A_DAY.test(said);
+  return spokenJustNow(turn) && reading.facts.statements.length + reading.facts.named.length === 0 && (JUST_A_DAY.test(said) || (reading.correction && MENDED_DAY.test(said)));
 }
+/** "À không, ngày 9/12 mới đúng". */
+const MENDED_DAY = /^(?:(?:cap|lam|ky|la|ngay|hom) )*\d{1,2}[ /.-]\d{1,2}(?:[ /.-]\d{4})?(?: (?:moi|dung|phai|chu|co|a|em|nhe|nha))*$/;
 const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4}$/;
 
 /** Whether a date in these words is the day something ends: by the last word before it that says which, else by any. "Cấp 5/6/2024 sắp hết hạn": that day it

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { CAKE, factOf, talk } from './talk.ts';
+
+/* What is planned, hoped, said by others or far away is not how it stands with them now. */
+
+const names = (...texts: readonly string[]) => talk(...texts).state.products.map(({ name }) => name);
+
+describe('what they may become is not what they are', () => {
+  const BEFORE = ['mật ong', 'hộ kinh doanh'];
+  test.each(['thang 3 sang nam a tinh len htx cho de vay von', 'đang làm thủ tục lên công ty', 'chắc sang năm mới lập công ty', 'mấy nhà rủ nhau lập htx'])('%s', (text) => {
+    expect(factOf(talk(...BEFORE, text), 'producer-kind')).toBe('ho_kinh_doanh');
+  });
+  test.each([['bên em lên htx rồi', 'htx'], ['em lập tổ hợp tác rồi', 'to_hop_tac'], ['à nhầm công ty', 'doanh_nghiep']])('%s: they are', (text, kind) => {
+    expect(factOf(talk(...BEFORE, text), 'producer-kind')).toBe(kind);
+  });
+});
+
+describe('stars too hard for them, or that others urge, are no aim', () => {
+  const ASKED = CAKE.slice(0, 4);
+  test.each(['lam 3 sao thoi e, 4 sao kho lam', '3 sao thôi, 4 sao chưa dám', '3 sao nhé, 5 sao khó'])('%s', (text) => {
+    expect(factOf(talk(...ASKED, text), 'stars')).toBe(3);
+  });
+  test.each(['ho ns lam 5 sao luon cho bo cong', 'tư vấn bảo làm 5 sao luôn'])('%s', (text) => {
+    expect(factOf(talk(...ASKED, '3 sao', text), 'stars')).toBe(3);
+  });
+  test.each(['thôi làm 4 sao luôn', 'em nghĩ làm 4 sao'])('%s: their own', (text) => {
+    expect(factOf(talk(...ASKED, '3 sao', text), 'stars')).toBe(4);
+  });
+});
+
+describe('where something is sent or comes from is not where they are', () => {
+  const BEFORE = ['trà shan', 'htx', 'xã Tả Phìn lào cai'];
+  test.each(['kiem nghiem dang gui o ha noi', 'mẫu gửi ở Hà Nội rồi', 'em học ở Hà Nội', 'muc em lay cua nha bac o cat ba', 'co giay xac nhan cua xa r nhe'])('%s', (text) => {
+    const talked = talk(...BEFORE, text);
+    expect([factOf(talked, 'commune'), factOf(talked, 'province')]).toEqual(['Tả Phìn', 'Lào Cai']);
+  });
+  test('they moved', () => {
+    expect(factOf(talk(...BEFORE, 'em chuyển về Hà Nội rồi'), 'province')).toBe('Hà Nội');
+  });
+});
+
+describe('words of a sentence are no goods', () => {
+  const BEFORE = ['cơm cháy', 'hộ kinh doanh'];
+  test.each(['a dang nho chau viet lai cau chuyen', 'a nop giay dang ky moi truong hom thu 6', 'tet nay nha minh lam dam cuoi', 'giay dkkd van dung ten ca hai', 'vk em dang bau nen cung ban', 'e oi a nau com chay hom truoc day'])('%s', (text) => {
+    expect(names(...BEFORE, text, 'lần đầu')).toEqual(['cơm cháy']);
+  });
+  test.each([['nhà em đăng ký nho sấy nữa', 'nho sấy'], ['em sản xuất thêm bầu khô nữa', 'bầu khô'], ['thêm dấm nữa', 'dấm']])('%s: goods', (text, name) => {
+    expect(names(...BEFORE, text)).toContain(name);
+  });
+});
