@@ -28,6 +28,12 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'trong' && tokens.some(({ accented }) => accented)) return true;
   // "Bán trái tươi", typed bare: fruit, and no clams.
   if (one === 'trai') return two === 'tuoi' || two === 'cay';
+  // "Làm phụ với tui", "tui với vợ": tôi, but where bags are made.
+  if (one === 'tui' && to - from === 1) return !(BAGS.has(two) || BAGGED.has(before));
+  // "Về quê", "dưới quê": home, and no cinnamon.
+  if (one === 'que' && to - from === 1) return HOME.has(before);
+  // "Làm luôn kẹo dừa": as well, and no eels.
+  if (one === 'luon' && to - from === 1) return before !== 'nuoi' && from > 0 && tokens[to] !== undefined;
   if (one === 'nho') return SMALL.has(two);
   if (one === 'cua') return two === 'hang';
   // "Để chị làm sau": later, unless fruit is spoken of.
@@ -38,6 +44,9 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Kiểm nghiệm lại hằng năm": a year.
   return one === 'nam' && (YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
+const BAGS = new Set('xach vai coi giay tho deo du may dan det'.split(' '));
+const BAGGED = new Set('may dan det'.split(' '));
+const HOME = new Set('ve o duoi tren nha dong lang ben cung xa que nguoi mien ngoai tai khoi ra len xuong nghi'.split(' '));
 const YEARLY = new Set('hang moi tung cuoi dau giua suot quanh'.split(' '));
 const WHEN = new Set('thang nam dau cuoi hom tet truoc do nao xua tuan ngay giua sang chieu moi'.split(' '));
 const LATER = new Set('qua trai cay dam ngam say muoi chua'.split(' '));
@@ -80,7 +89,7 @@ const givesBack = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   to - from === 2 && tokens[from]!.exact === 'tra' && tokens[from + 1]!.exact === 'lai' && from > 0 && !MAKING.has(tokens[from - 1]!.folded) && !tokens[from - 1]!.breakAfter;
 /** "Bán cho khách" typed without marks carries nobody; "khách du lịch" are who buys. */
 const sellsTo = (tokens: readonly Token[], { from }: Hit): boolean =>
-  (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && tokens[from - 1]?.folded === 'khach');
+  (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && (tokens[from - 1]?.folded === 'khach' || (tokens[from - 1]?.folded === 'cho' && ['may', 'cac', 'nhung'].includes(tokens[from - 2]?.folded ?? ''))));
 const SELLING = new Set('ban giao gui ship dua biet'.split(' '));
 const POINTING = new Set('cai to cac nhung may'.split(' '));
 const ENDING = new Set('het mat cap con mua xin nop dau bao may ai'.split(' '));

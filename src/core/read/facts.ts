@@ -8,7 +8,7 @@ import { isPartner } from './partner.ts';
 import { spelled } from './plain.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
-import { isCondition, isNoAim } from './unreal.ts';
+import { isCondition, isKindToCome, isNoAim, isStarsAimed } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -42,11 +42,11 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const after = clause.syllables.slice(hit.to, hits[i + 1]?.from);
       const comma = after.indexOf(COMMA);
       const faulty = (cues[i] ?? cueAfter(after)?.cue) === 'yes' && fact.type === 'paper' && (comma >= 0 || !hits[i + 1]) && FAULTED.test(comma >= 0 ? after.slice(0, comma).join(' ') : [...after, ...(scan(next, index, typed).length > 0 ? [] : next)].join(' '));
-      const cue = cues[i] === 'yes' && fact.type === 'paper' && lapsed(after) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
+      const cue = fact.type === 'paper' && (cues[i] === 'yes' ? lapsed(after) : cues[i] === undefined && !hits[i + 1] && HAD.test(after.join(' '))) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []) ?? (hits.length === 1 && clause.syllables[hit.from - 1] === COMMA ? ownAnswer(clause.syllables.slice(0, hit.from)) : undefined);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
       if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || isOfOthers(before) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
-      if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
+      if (value !== undefined && cue !== 'no') statements.push({ fact: isStarsToCome(before, hit) ? 'stars' as FactId : fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
         const stated = { fact: fact.id, value: meaning(fact, cue)! };
         names.set(stated, hit.phrase.syllables[0]!);
@@ -55,6 +55,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       else if (value === undefined) named.push(fact.id);
     });
   }
+  const tested = [...facts.values()].find(({ id }) => id === 'test-report');
+  if (tested && statements.length + asked.length + named.length === 0 && SAMPLE_SENT.test(spelled(text).join(' ')) && !text.includes('?')) statements.push({ fact: tested.id, value: 'dang_lam' });
   const packed = [...facts.values()].find(({ id }) => id === 'packaged');
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
   return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: CERTIFIED.test(spelled(text).join(' ')) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
@@ -68,6 +70,9 @@ function ownAnswer(syllables: readonly string[]): Cue | undefined {
 /** "… có chưa à, có rồi". */
 const ECHOED = /^(?:co |da co |da lam )?chua(?: (?:a|ha|hu|em|vay))* , (.+)$/;
 const FILLS = new Set('a da thi u o em chi anh nha nhe ma do day luon , het'.split(' '));
+
+/** "Mẫu gửi hôm qua rồi": a sample is sent to be tested. */
+const SAMPLE_SENT = /^(?:(?:da|a|u|ma|thi|em|chi|anh|minh|toi|tui|nha|moi|vua|gui|cai) )*(?:mau (?:da |moi |vua |em )?(?:gui|nop) (?:di )?(?:hom|bua|tuan|thang|roi|chieu|sang)|(?:gui|nop) mau (?:di )?(?:hom|bua|tuan|roi|chieu|sang))(?! .*\b(?:nhan|bao bi|tem|xa|hoi cho)\b)/;
 
 /** "Nước tưới xét nghiệm rồi": of no goods. */
 const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:thi|da|co|nha|em))*$/;
@@ -112,9 +117,12 @@ const ONE_WAY = new Set(['vietgap']);
 const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly Hit[]): boolean =>
   fact.id === 'case' && syllables.join(' ').endsWith('het han') && hits.some(({ phrase, to }) => phrase.fact.type === 'paper' && to <= from);
 
+/** "Muốn đạt 3 sao năm 2027": those that are to come. */
+const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } }: Hit): boolean => fact.id === 'certificate-stars' && isStarsAimed(before, syllables);
+
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && ((isKindToCome(syllables.slice(0, from)) && !syllables.slice(to).includes('roi')) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;
@@ -127,6 +135,8 @@ const OTHERS = /\b(?:hang xom|lang gieng|ba chi|ong anh|chi gai|anh trai|chi ho|
 
 /** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
 const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));
+/** "Attp đó hả, hồi đó có mà hết hạn rồi". */
+const HAD = /\b(?:hoi do|hoi truoc|hoi xua|truoc|ngay xua|co)(?: \S+){0,3} (?:het|qua) han roi\b/;
 const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao|moi|se|nua|mai|sang nam|(?:tuan|thang|quy|nam) (?:sau|toi)) )\b(?:het|qua) han\b(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)/;
 
 /** "Đăng ký hộ kinh doanh rồi", "có giấy Halal": who holds the paper is what its name says. */

@@ -4,7 +4,7 @@ import { recognise } from '../../product/recognise.ts';
 import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
-import { fold, spaced } from '../../text.ts';
+import { fold, spaced, words } from '../../text.ts';
 import { dropFact, id, putFact } from '../facts.ts';
 import { adopted, dropLabel } from '../label/labels.ts';
 import type { Producer, Product } from '../state.ts';
@@ -38,7 +38,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   }
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
-  if (!current || reading.adds || asked || isCounted(reading.corrected, named)) return fresh.reduce(addProduct, turn);
+  if (!current || reading.adds || asked || isCounted(reading.corrected, named) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
 }
 
@@ -67,6 +67,16 @@ const NO_NAME = new Set('may cai giay nhan kiem nghiem attp lam co chua thi cua 
 
 /** "Công ty có 3 sản phẩm: tinh dầu, trà, bột": all of them are theirs. */
 const isCounted = (text: string, named: readonly string[]): boolean => named.length > 1 && /\b(?:[2-9]|hai|ba|bon|nam) (?:san pham|sp|mon|mat hang|loai|thu)\b/.test(bare(text));
+/** "Bột nghệ thì kiểm nghiệm xong rồi", "bộ ấm chén là chính": who tells how it stands with goods of another set than theirs makes them. */
+function isToldOf({ corrected, facts: { statements }, wishes, question, products }: Reading, name: string, { state, world: { knowledge } }: Turn): boolean {
+  const [before = '', behind = ''] = spaced(corrected).split(spaced(name));
+  if (question || wishes.length > 0 || products.length !== 1 || !LEADS.test(before)) return false;
+  const found = recognise(name, knowledge.lexicon);
+  const other = found.type === 'one' && !state.facts.some(({ fact, value }) => fact === id('set') && value === found.set);
+  return MAIN.test(`${behind} `) || (other && statements.some(({ fact }) => knowledge.items.some((item) => item.id === fact && item.about === 'product')));
+}
+const LEADS = /^ *(?:(?:con|ma|thi|a|u|da|rieng|cai|bo|mon|the|roi|em|minh) )*$/;
+const MAIN = /^ *(?:moi )?la (?:chinh|chu yeu|chu luc)\b/;
 const WHAT_IS = /\bla (?:cai )?(?:gi|sao)$/;
 
 /** "Phiếu công bố mỹ phẩm có rồi": a word of the paper's name, and none of theirs. */
@@ -111,7 +121,9 @@ function isNeighbours(text: string, name: string): boolean {
 }
 /** "Cà phê có bơ đậu nành": what is in it. */
 const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
-  products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+  PUT_IN.test(spaced(text).split(spaced(name))[0] ?? '') && products.some((one) => spaced(text).includes(` ${words(one.name)[0]!} `)) || products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+/** "Trà em gồm cỏ ngọt, hoa cúc": of what it is made. */
+const PUT_IN = / (?:gom|gom co|thanh phan|lam tu|lam bang|nau tu|pha tu|tron tu|phoi)(?: \S+){0,12} *$/;
 const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
 /** "Gạo nếp nhà trồng với mua thêm", "hợp đồng với 30 hộ trồng xoài": what theirs is made of. */
 function isRaw(text: string, name: string): boolean {

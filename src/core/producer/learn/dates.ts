@@ -39,7 +39,7 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     if (about && !ends && about === id('trademark') && APPLIED.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
-    if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
+    if (!meantOne && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}quyet dinh\b/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }

@@ -1,0 +1,21 @@
+import { isQuestion, whereAsked } from '../../read/question.ts';
+import { spelled } from '../../read/plain.ts';
+import { read } from '../../read/reading.ts';
+import { isBlank, withoutOthers } from '../../read/whose.ts';
+import { othersTale } from '../../say/talk.ts';
+import { again } from '../again.ts';
+import { says, type Turn } from '../turn.ts';
+
+/** "Nhà kế bên làm mật ong 3 sao rồi": heard, and nothing of it written down. What they tell of themselves beside it is heard by itself. Undefined where
+ *  nobody else is told of, or something is asked. */
+export function talesOfOthers(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
+  if (turn.person.inquires || /^\s*\//.test(text)) return undefined;
+  const told = withoutOthers(text);
+  if (told === undefined || isAsked(text)) return undefined;
+  if (isBlank(told)) return again(says(turn, othersTale()));
+  const { facts, products, places, dates, wishes } = read(told, turn.world.knowledge, turn.world.now);
+  const tells = facts.statements.length + facts.named.length + products.length + places.length + dates.length + wishes.length > 0;
+  return tells ? hears(turn, told.replaceAll(/^[\s,.;]+|[\s,.;]+$/gu, '')) : again(says(turn, othersTale()));
+}
+
+const isAsked = (text: string): boolean => text.includes('?') || isQuestion(spelled(whereAsked(text)));

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { withoutSayer } from '../../src/core/read/sayer.ts';
+import { isBlank, withoutOthers } from '../../src/core/read/whose.ts';
+import { CAKE, factOf, heldBy, talk } from './talk.ts';
+
+describe('what is told of a neighbour, a rival or the place next door is told of nobody here', () => {
+  test.each([
+    'nha ke ben lam mat ong co ocop 3 sao roi do', 'bữa trước bà bảy kế bên đi kiểm nghiệm hết ba triệu mấy', 'đối thủ bên Vũ Quang nó có HACCP với 5 sao luôn', 'bánh nhà cô Ba có công bố rồi á',
+    'xã bên có htx bưởi 4 sao xuất khẩu đi mỹ luôn', 'bà hàng xóm e nấu dầu ko có giấy gì mà vẫn có nhãn', 'hộ kia có vietgap rồi', 'nha ben canh ban ruou can 4 sao',
+  ])('%s', (text) => {
+    const before = talk(...CAKE);
+    const talked = talk(...CAKE, text);
+    expect(talked.state.products).toEqual(before.state.products);
+    expect(talked.state.facts).toEqual(before.state.facts);
+    expect(talked.state.documents).toEqual(before.state.documents);
+    expect(talked.said).toMatch(/Chuyện nhà khác/);
+  });
+  test.each([
+    'em mua gạo của hàng xóm', 'nhà em làm mắm', 'hai cái kia nâng hạng', 'còn cái khác thì có nhãn rồi', 'giấy kia có rồi', 'anh có kiểm nghiệm rồi', 'bạn hàng mua nhiều', 'xã bên em có nhãn', 'chị kế toán có giấy rồi',
+    'bà bán ngoài chợ', 'chao ban minh trong buoi da xanh', 'hàng xóm nói phải có GMP mới được làm trà', 'người ta bảo phải có bếp riêng', 'bên em có kiểm nghiệm rồi',
+  ])('%s: no tale of others', (text) => {
+    expect(withoutOthers(text)).toBeUndefined();
+  });
+  test('up to where they speak of themselves', () => {
+    expect(heldBy(talk(...CAKE, 'hàng xóm chưa có nhãn, còn em có kiểm nghiệm rồi'))).toEqual(['test-report']);
+    expect(withoutOthers('bên kia có nhãn rồi mà em chưa')!.trim()).toMatch(/em chưa$/);
+    expect(isBlank(withoutOthers('nhà kế bên có nhãn rồi mà cũng chưa có mã vạch')!)).toBe(true);
+  });
+  test('what is asked beside it is answered, and nothing is believed', () => {
+    const talked = talk('gốm', 'ông bạn có đăng ký hộ kd từ 2019, e mượn đc ko');
+    expect(heldBy(talked)).toEqual([]);
+    expect(factOf(talked, 'producer-kind')).toBeUndefined();
+  });
+  test('what is quoted is nobody\'s aim', () => {
+    expect(factOf(talk(...CAKE.slice(0, 4), 'em đọc thấy "sản phẩm OCOP 4 sao có giá trị 36 tháng", đúng không'), 'stars')).toBeUndefined();
+  });
+});
+
+describe('who of the house says it', () => {
+  test.each([['sếp bảo thôi bỏ bột nghệ', 'thôi bỏ bột nghệ'], ['con gái tui nói kiểm nghiệm có kết quả rồi', 'kiểm nghiệm có kết quả rồi'], ['ck em noi lam keo dua di', 'lam keo dua di']])('%s', (text, told) => expect(withoutSayer(text)).toBe(told));
+  test.each(['con nói cái gì tui không hiểu', 'vợ bảo em phải làm nhãn', 'mẹ em nói có được không', 'bà nội làm bánh', 'ba noi lam mam'])('%s: as it is', (text) => expect(withoutSayer(text)).toBe(text));
+});
+
+describe('a kind that they only mean to be', () => {
+  const GROUP = ['bưởi da xanh', 'tổ hợp tác'];
+  test.each(['tính lên htx mà chú năm chưa chịu', 'tháng tới lên htx', 'tổ hợp tác đã có hợp đồng hợp tác xã chứng thực', 'tên là HTX bưởi Tân Thành'])('%s', (text) => expect(factOf(talk(...GROUP, text), 'producer-kind')).toBe('to_hop_tac'));
+  test.each(['lên htx rồi', 'à nhầm, htx', 'giờ là hợp tác xã'])('%s: they are', (text) => expect(factOf(talk(...GROUP, text), 'producer-kind')).toBe('htx'));
+  test('họ bảo phải có hộ kd', () => expect(factOf(talk('gốm', 'hộ gia đình', 'đoàn tới rồi, họ bảo phải có hộ kd'), 'producer-kind')).toBe('ho_chua_dang_ky'));
+  test('oke e đk rồi, mới có giấy hôm qua', () => expect(factOf(talk('gốm', 'hộ gia đình', 'oke e đk rồi, mới có giấy hôm qua'), 'producer-kind')).toBe('ho_kinh_doanh'));
+});
