@@ -1,6 +1,7 @@
 import { isQuestion, whereAsked } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { read } from '../../read/reading.ts';
+import { wishesIn } from '../../read/wishes.ts';
 import { isBlank, withoutOthers } from '../../read/whose.ts';
 import { othersTale } from '../../say/talk.ts';
 import { again } from '../again.ts';
@@ -11,11 +12,13 @@ import { says, type Turn } from '../turn.ts';
 export function talesOfOthers(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   if (turn.person.inquires || /^\s*\//.test(text)) return undefined;
   const told = withoutOthers(text);
-  if (told === undefined || isAsked(text)) return undefined;
+  if (told === undefined || isAsked(text) || isOrder(text)) return undefined;
   if (isBlank(told)) return again(says(turn, othersTale()));
   const { facts, products, places, dates, wishes } = read(told, turn.world.knowledge, turn.world.now);
   const tells = facts.statements.length + facts.named.length + products.length + places.length + dates.length + wishes.length > 0;
   return tells ? hears(turn, told.replaceAll(/^[\s,.;]+|[\s,.;]+$/gu, '')) : again(says(turn, othersTale()));
 }
 
+/** "Mời người khác cùng làm". */
+const isOrder = (text: string): boolean => wishesIn(text).includes('invite');
 const isAsked = (text: string): boolean => text.includes('?') || isQuestion(spelled(whereAsked(text)));
