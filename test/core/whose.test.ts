@@ -48,3 +48,33 @@ describe('a kind that they only mean to be', () => {
   test('họ bảo phải có hộ kd', () => expect(factOf(talk('gốm', 'hộ gia đình', 'đoàn tới rồi, họ bảo phải có hộ kd'), 'producer-kind')).toBe('ho_chua_dang_ky'));
   test('oke e đk rồi, mới có giấy hôm qua', () => expect(factOf(talk('gốm', 'hộ gia đình', 'oke e đk rồi, mới có giấy hôm qua'), 'producer-kind')).toBe('ho_kinh_doanh'));
 });
+
+describe('told in the same breath as what is asked, or taken back', () => {
+  test('dầu thì chưa, mà dầu có phải công bố không: the first half is written down', () => {
+    const talked = talk('trà thảo mộc', 'cả dầu tràm nữa', 'hộ kinh doanh', 'trà thì kiểm nghiệm rồi', 'dầu thì chưa, mà dầu có phải công bố mỹ phẩm ko');
+    expect(factOf(talked, 'test-report', 'dầu tràm')).toBe('chua');
+    expect(talked.said).toMatch(/công bố mỹ phẩm/);
+  });
+  test('nhãn trà có rồi, nhãn dầu đang nhờ đứa em thiết kế', () => {
+    const talked = talk('trà thảo mộc', 'cả dầu tràm nữa', 'hộ kinh doanh', 'nhãn trà có rồi, nhãn dầu đang nhờ đứa em thiết kế');
+    expect(talked.state.documents[0]?.product).toBe(talked.state.products[0]!.id);
+    expect(factOf(talked, 'product-label', 'dầu tràm')).toBe('dang_lam');
+  });
+  test('con bé đòi làm thêm khô cá sặc mà chị chưa chịu: no goods of theirs, but a plan is put down', () => {
+    expect(talk(...CAKE, 'con bé nhà chị đòi làm thêm khô cá sặc mà chị chưa chịu').state.products).toHaveLength(1);
+    expect(talk(...CAKE, 'vợ tính làm thêm khô cá sặc nữa').state.products).toHaveLength(2);
+  });
+  test('in rồi nhưng thiếu hạn sử dụng: to be mended', () => {
+    expect(factOf(talk(...CAKE, 'nhãn in rồi nhưng thiếu hạn sử dụng'), 'product-label')).toBe('dang_lam');
+    expect(heldBy(talk(...CAKE, 'nhãn in rồi, kiểm nghiệm còn thiếu'))).toEqual(['product-label']);
+  });
+  test('không phải, Thường Lạc: right behind the commune, and of nothing else', () => {
+    expect(factOf(talk('bánh gai', 'htx', 'xã Thường Phước đồng tháp', 'không phải, Thường Lạc'), 'commune')).toBe('Thường Lạc');
+    expect(factOf(talk('bánh gai', 'htx', 'xã Thường Phước đồng tháp', 'lần đầu', 'không phải, Thường Lạc'), 'commune')).toBe('Thường Phước');
+  });
+  test('xa keu lam ban cam ket: no name of a place', () => expect(factOf(talk('bánh gai', 'htx', 'attp chua lam, xa keu lam ban cam ket'), 'commune')).toBeUndefined());
+  test('năm nay mặn quá, trái nhỏ xíu: heard, and no failed answer', () => {
+    expect(talk(...CAKE, 'năm nay mặn quá, trái nhỏ xíu').said).toMatch(/em nghe ạ/);
+    expect(talk(...CAKE, 'blabla xyz').said).toMatch(/chưa hiểu/);
+  });
+});

@@ -48,7 +48,7 @@ import { receiptAsked } from './asked/receipts.ts';
 import { refusedFirst } from './asked/refused-first.ts';
 import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
-import { sameOfHead } from './learn/same-of-head.ts';
+import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sequel } from './asked/sequel.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sideAsked } from './asked/side-asked.ts';
@@ -89,7 +89,7 @@ export function hear(turn: Turn, typed: string): Turn {
   if (apart) return apart;
   const own = asOwn(turn, text);
   if (own !== text.normalize('NFC')) return hear(turn, own);
-  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, asInquirer(turn, reading));
+  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(toldBefore(turn, text, reading), text, reading), text, asInquirer(turn, reading));
 }
 
 /** "4*". */

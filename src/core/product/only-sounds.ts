@@ -30,6 +30,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'trai') return two === 'tuoi' || two === 'cay';
   // "Làm phụ với tui", "tui với vợ": tôi, but where bags are made.
   if (one === 'tui' && to - from === 1) return !(BAGS.has(two) || BAGGED.has(before));
+  // "Đứa em", no melon.
+  if (one === 'dua' && to - from === 1) return CHILD.has(two);
   // "Về quê", "dưới quê": home, and no cinnamon.
   if (one === 'que' && to - from === 1) return HOME.has(before);
   // "Làm luôn kẹo dừa": as well, and no eels.
@@ -44,6 +46,7 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Kiểm nghiệm lại hằng năm": a year.
   return one === 'nam' && (YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
+const CHILD = new Set('em con chau nho ban gai trai ut'.split(' '));
 const BAGS = new Set('xach vai coi giay tho deo du may dan det'.split(' '));
 const BAGGED = new Set('may dan det'.split(' '));
 const HOME = new Set('ve o duoi tren nha dong lang ben cung xa que nguoi mien ngoai tai khoi ra len xuong nghi'.split(' '));

@@ -53,6 +53,9 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   if (!found && SAMPLED.test(rest.join(' '))) return { cue: 'doing', length: skip + SAMPLED.exec(rest.join(' '))![0].split(' ').length };
   const [, done = '', deed = ''] = found ? [] : /^((?:thi |moi |vua )*(lam|cap|nop|xin|gui|in|ky|viet)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia))(?: |$)/.exec(rest.join(' ')) ?? [];
   if (done) return { cue: SENT_IN.has(deed) ? 'doing' : 'yes', length: skip + done.split(' ').length };
+  // "Nhãn dầu đang nhờ đứa em thiết kế".
+  const [given = ''] = found ? [] : /^(?:thi )?dang (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b/.exec(rest.join(' ')) ?? [];
+  if (given) return { cue: 'doing', length: skip + given.split(' ').length };
   // "Nhãn có rồi, kiểm nghiệm thiếu", and no "nhãn thiếu hạn dùng".
   if (!found && ['thieu', 'thi thieu', 'thi con thieu', 'con thieu'].includes(rest.join(' '))) return { cue: 'no', length: gap.length };
   // "Kiểm nghiệm thì năm ngoái có làm rồi".

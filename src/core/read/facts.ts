@@ -81,7 +81,7 @@ const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:t
 const DENIED = /^thi (?:khong|chua)(?: co| phai| can)?(?: (?:em|a|dau))*$/;
 
 /** "Nhãn in rồi mà xã bảo thiếu": it is there, and to be mended. */
-const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b/;
+const FAULTED = /^(?:(?!dang |chua )\S+ ){0,4}(?:roi|xong)(?: ,)?(?: (?:ma|nhung))? (?:con |lai |bi |van )?(?:thieu|sai|chua ghi|chua dung)\b|^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b/;
 
 /** "Attp thì cam kết rồi": the pledge is what they have, and not the certificate that the same word names. */
 const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>

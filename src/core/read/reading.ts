@@ -180,4 +180,4 @@ const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|g
 /** "Cho chị hỏi tí": a question is to come. */
 const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi|(?:(?:em|chi|anh|toi|tui|minh|con|chau) )?(?:muon )?hoi (?:cho|giup|ho|gium|dum) (?:me|ma|bo|ba|ong|vo|chong|anh|chi|em|ban|nguoi nha|ba con|nha|\d ho|hai ho))(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;
 
-const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;
+const THANKS = /^(?:da |u |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;

@@ -12,6 +12,7 @@ const SELF = '(?:em|toi|tui|minh|chung (?:em|toi|tui|minh)|tui em|bon em)';
 const OTHERS = [
   `(?:doi thu|doi phuong|thien ha|(?<!\\S )nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|(?:ong|thang) ban|ban (?:cua )?${SELF})`,
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
+  `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
   `(?:(?:htx|hop tac xa|cong ty|co so|may nha|cac nha) )?(?:xa|thon|lang|ap|xom|huyen|tinh) ben(?: canh)?(?! ${SELF}| nha\\b| chi\\b| anh\\b| bac\\b)`,
 ].join('|');
 const LEAD = '(?:(?!chao |hi |alo |mua |ban |cho |cua |voi |tu |nhu |giong |hon |theo |hoi |nho |thue |lien ket |gan |lay |gom |thay |nghe |neu |em |toi |tui |minh |chi |anh |nha |ben |sang |qua |khong |chua )\\S+ ){0,4}?';

@@ -78,6 +78,9 @@ export const shorter = (): string => 'Dạ em nói gọn lại. Trả lời mộ
 /** A story in which nothing belongs into a dossier. */
 export const listening = (): string => 'Dạ em nghe ạ. Chuyện này em chưa có chỗ ghi trong hồ sơ; kể được trong câu chuyện sản phẩm thì anh/chị giữ lại giúp em.';
 
+/** A sentence of another matter. */
+export const heardAside = (): string => 'Dạ em nghe ạ. Ý này em chưa ghi gì vào hồ sơ.';
+
 /** A household, and no more. */
 export const registeredYet = (): string => 'Hộ mình đã đăng ký kinh doanh chưa ạ?';
 

@@ -21,7 +21,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
   const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && ALREADY.has(found.name.toLowerCase()))).filter((found) => asked || !isTheirLine(found, turn)).map((found) => found.name);
-  if (named.length === 0) return undefined;
+  if (named.length === 0 || (turn.state.products.length > 0 && DECLINED.test(bare(reading.corrected)))) return undefined;
   // "Đăng ký lưu trú là gì".
   if (reading.question && WHAT_IS.test(bare(reading.corrected))) return undefined;
   if (reading.question && !asked && turn.state.products.length > 0) {
@@ -70,11 +70,13 @@ const isCounted = (text: string, named: readonly string[]): boolean => named.len
 /** "Bột nghệ thì kiểm nghiệm xong rồi", "bộ ấm chén là chính": who tells how it stands with goods of another set than theirs makes them. */
 function isToldOf({ corrected, facts: { statements }, wishes, question, products }: Reading, name: string, { state, world: { knowledge } }: Turn): boolean {
   const [before = '', behind = ''] = spaced(corrected).split(spaced(name));
-  if (question || wishes.length > 0 || products.length !== 1 || !LEADS.test(before)) return false;
+  if (question || wishes.length > 0 || products.length !== 1 || !LEADS.test(`${before} `)) return false;
   const found = recognise(name, knowledge.lexicon);
   const other = found.type === 'one' && !state.facts.some(({ fact, value }) => fact === id('set') && value === found.set);
   return MAIN.test(`${behind} `) || (other && statements.some(({ fact }) => knowledge.items.some((item) => item.id === fact && item.about === 'product')));
 }
+/** "Con bé đòi làm thêm khô cá sặc mà chị chưa chịu". */
+const DECLINED = /\b(?:doi|ru|xui|keu|muon|tinh|dinh|bao) .*\b(?:ma|nhung) (?:\S+ ){0,3}(?:chua|khong) (?:chiu|cho|dong y|ung|muon|thich|dam)\b/;
 const LEADS = /^ *(?:(?:con|ma|thi|a|u|da|rieng|cai|bo|mon|the|roi|em|minh) )*$/;
 const MAIN = /^ *(?:moi )?la (?:chinh|chu yeu|chu luc)\b/;
 const WHAT_IS = /\bla (?:cai )?(?:gi|sao)$/;
