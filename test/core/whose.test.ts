@@ -78,3 +78,20 @@ describe('told in the same breath as what is asked, or taken back', () => {
     expect(talk(...CAKE, 'blabla xyz').said).toMatch(/chưa hiểu/);
   });
 });
+
+describe('another body than theirs, a later kind, a day alone', () => {
+  const OWN = ['cà phê', 'hộ kinh doanh'];
+  test('HTX thì có ISO, of a household', () => expect(heldBy(talk(...OWN, 'ISO thì không, mà HTX thì có ISO, anh xài ké được không'))).toEqual([]));
+  test('of an HTX it is theirs', () => expect(heldBy(talk('cà phê', 'htx', 'htx thì có ISO rồi'))).toEqual(['haccp']));
+  test('chắc sang năm mới tính lên công ty', () => expect(factOf(talk(...OWN, 'chắc sang năm mới tính lên công ty'), 'producer-kind')).toBe('ho_kinh_doanh'));
+  test('lên công ty rồi', () => expect(factOf(talk(...OWN, 'giờ lên công ty rồi'), 'producer-kind')).toBe('doanh_nghiep'));
+  test('hang ca phe ben canh no 5 sao; their own goods are', () => {
+    expect(factOf(talk(...OWN, 'hang ca phe ben canh no 5 sao'), 'stars')).toBeUndefined();
+    expect(withoutOthers('hàng em có nhãn rồi')).toBeUndefined();
+  });
+  test('mua them cua may ho trong xa: no crabs', () => {
+    expect(talk(...OWN, 'hat thi anh tu trong 2 hecta, mua them cua may ho trong xa').said).not.toMatch(/Sản phẩm thêm/);
+    expect(talk('cua').state.products).toHaveLength(1);
+  });
+  test('hom 5/9, a moment after a paper', () => expect(talk(...OWN, 'kiem nghiem thi anh lam roi', 'hom 5/9').state.documents[0]?.issued).toMatch(/-09-05$/));
+});

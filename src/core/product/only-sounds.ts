@@ -37,7 +37,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Làm luôn kẹo dừa": as well, and no eels.
   if (one === 'luon' && to - from === 1) return before !== 'nuoi' && from > 0 && tokens[to] !== undefined;
   if (one === 'nho') return SMALL.has(two);
-  if (one === 'cua') return two === 'hang';
+  // "Mua thêm của mấy hộ": whose.
+  if (one === 'cua') return two === 'hang' || (to - from === 1 && BOUGHT.has(before) && (OWNERS.has(two) || OF_MANY.has(two)));
   // "Để chị làm sau": later, unless fruit is spoken of.
   if (one === 'sau') return !LATER.has(before) && !LATER.has(two);
   if (one === 'gui') return SENT.has(two);
@@ -46,6 +47,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Kiểm nghiệm lại hằng năm": a year.
   return one === 'nam' && (YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
+const BOUGHT = new Set('mua them nhap gom lay thu'.split(' '));
+const OF_MANY = new Set('may cac nhung hai nguoi'.split(' '));
 const CHILD = new Set('em con chau nho ban gai trai ut'.split(' '));
 const BAGS = new Set('xach vai coi giay tho deo du may dan det'.split(' '));
 const BAGGED = new Set('may dan det'.split(' '));

@@ -22,7 +22,7 @@ export const isSought = (before: readonly string[], after: readonly string[]): b
 export const isToCome = (before: readonly string[], after: readonly string[]): boolean => TO_COME.test(before.join(' ')) && !ALREADY.test(after.join(' '));
 
 /** "Tính lên htx", "tháng tới lên htx", "họ bảo phải có hộ kd", "hợp đồng hợp tác, xã chứng thực": no kind that they are already. */
-const TURNS = '(?: (?:len|lam|lap|thanh lap|thanh|mo|dang ky|chuyen|sang|vo|vao|co|la|di|duoc|moi|se|thanh mot|mot|cai|cung|ca|to|em|minh|toi|tui|nha))*$';
+const TURNS = '(?: (?:len|lam|lap|thanh lap|thanh|mo|dang ky|chuyen|sang|vo|vao|co|la|di|duoc|moi|se|thanh mot|mot|cai|cung|ca|to|em|minh|toi|tui|nha|anh|chi|tinh|dinh))*$';
 const KIND_TO_COME = new RegExp(`(?:\\b(?:(?:^|em|chi|anh|toi|tui|minh|nha|dang|cung|,|to|vo|chong|sep) ?(?:tinh|dinh|du dinh|du tinh)|sap|chac|mai mot|se|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sang nam|ra tet|qua tet|sau tet|phai|bat|bao|keu|bieu|khuyen)|^(?:tinh|dinh))${TURNS}`);
 export const isKindToCome = (before: readonly string[]): boolean => KIND_TO_COME.test(before.join(' '));
 

@@ -13,6 +13,7 @@ const OTHERS = [
   `(?:doi thu|doi phuong|thien ha|(?<!\\S )nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|(?:ong|thang) ban|ban (?:cua )?${SELF})`,
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
   `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
+  `hang(?: (?!em |toi |minh )\\S+){0,2} (?:ben canh|ke ben|doi dien|hang xom|cua nguoi ta)`,
   `(?:(?:htx|hop tac xa|cong ty|co so|may nha|cac nha) )?(?:xa|thon|lang|ap|xom|huyen|tinh) ben(?: canh)?(?! ${SELF}| nha\\b| chi\\b| anh\\b| bac\\b)`,
 ].join('|');
 const LEAD = '(?:(?!chao |hi |alo |mua |ban |cho |cua |voi |tu |nhu |giong |hon |theo |hoi |nho |thue |lien ket |gan |lay |gom |thay |nghe |neu |em |toi |tui |minh |chi |anh |nha |ben |sang |qua |khong |chua )\\S+ ){0,4}?';
@@ -28,8 +29,10 @@ const BACK = new RegExp(`(?:^|\\b(?:con|nhung|ma|thi|chu) )(?:(?:ma|con|nhung|th
 const SELLS = /(?<!\p{L})bán(?!\p{L})/giu;
 const spelledOut = (piece: string): string => fold(piece.replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
 
-/** The text as long as it was, with blanks where others are told of; `undefined` where nobody else is. Quoted words of several are others' too. */
-export function withoutOthers(text: string): string | undefined {
+/** The text as long as it was, with blanks where others are told of; `undefined` where nobody else is. Quoted words of several are others' too.
+ *  `kind`: what they are known to be; "htx thì có ISO" is then of no household. */
+export function withoutOthers(text: string, kind?: string): string | undefined {
+  const bodies = kind === undefined ? undefined : new RegExp(`^(?:(?:ma|con|nhung|thi|u|a|da) )*(?:${Object.entries(BODIES).flatMap(([one, names]) => (one === kind ? [] : [names])).join('|')}) (?:thi|no|ho)(?: da| cung)? (?:co|duoc|dat|lam) (?!gi |sao |duoc )\\S`);
   const typed = text.normalize('NFC');
   const quoted = typed.replaceAll(QUOTED, (all) => `,${' '.repeat(all.length - 1)}`);
   let theirs = false;
@@ -37,11 +40,12 @@ export function withoutOthers(text: string): string | undefined {
     if (i % 2 === 1) return theirs ? part.replaceAll(/\S/gu, ',') : part;
     const said = spelledOut(part);
     if (said === '') return part;
-    theirs = OF_OTHERS.test(`${said} `) || NAMED.test(part.trim()) || (theirs && !BACK.test(`${said} `));
+    theirs = OF_OTHERS.test(`${said} `) || bodies?.test(said) === true || NAMED.test(part.trim()) || (theirs && !BACK.test(`${said} `));
     return theirs ? ' '.repeat(part.length) : part;
   }).join('');
   return told === typed ? undefined : told;
 }
+const BODIES: Readonly<Record<string, string>> = { htx: 'htx|hop tac xa', doanh_nghiep: 'cong ty' };
 const PIECES = /([,.;!?\n]+|\s(?:nhưng|nhung|mà|còn|chứ|chu(?=\s+(?:nha|em|e|tui|minh)\s))(?=\s))/giu;
 const QUOTED = /["“”](?:[^"“”\s]+\s+){3,}[^"“”\s]+["“”]/gu;
 

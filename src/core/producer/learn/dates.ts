@@ -56,7 +56,7 @@ const namesOwn = ({ state, person }: Turn, piece: string): boolean => {
 function isOfJustNow(turn: Turn, reading: Reading, said: string): boolean {
   return spokenJustNow(turn) && reading.facts.statements.length + reading.facts.named.length === 0 && JUST_A_DAY.test(said);
 }
-const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4}$/;
+const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}(?:[ /.-]\d{4})?$/;
 
 /** Whether a date in these words is the day something ends: by the last word before it that says which, else by any. "Cấp 5/6/2024 sắp hết hạn": that day it
  *  was issued. */

@@ -4,6 +4,7 @@ import { read } from '../../read/reading.ts';
 import { wishesIn } from '../../read/wishes.ts';
 import { isBlank, withoutOthers } from '../../read/whose.ts';
 import { othersTale } from '../../say/talk.ts';
+import { kindOf } from './theirs.ts';
 import { again } from '../again.ts';
 import { says, type Turn } from '../turn.ts';
 
@@ -11,7 +12,7 @@ import { says, type Turn } from '../turn.ts';
  *  nobody else is told of, or something is asked. */
 export function talesOfOthers(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   if (turn.person.inquires || /^\s*\//.test(text)) return undefined;
-  const told = withoutOthers(text);
+  const told = withoutOthers(text, kindOf(turn));
   if (told === undefined || isAsked(text) || isOrder(text)) return undefined;
   if (isBlank(told)) return again(says(turn, othersTale()));
   const { facts, products, places, dates, wishes } = read(told, turn.world.knowledge, turn.world.now);

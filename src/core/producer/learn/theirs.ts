@@ -6,7 +6,7 @@ import { read, type Reading } from '../../read/reading.ts';
 import { withoutOthers } from '../../read/whose.ts';
 import { namesOtherGoods } from '../asked/answered-first.ts';
 import { currentDossier } from '../dossier.ts';
-import { id } from '../facts.ts';
+import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
 import type { Turn } from '../turn.ts';
 
@@ -23,7 +23,7 @@ const AIMS = /\b(?:muon|dinh|nham|doi|quyet|chuyen sang|mong)\b/;
 export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading {
   const { question, correction, slash, wishes } = reading;
   if (slash || correction) return reading;
-  const own = question && !turn.person.inquires ? withoutOthers(text) : undefined;
+  const own = question && !turn.person.inquires ? withoutOthers(text, kindOf(turn)) : undefined;
   if (own !== undefined) return apart(turn, own, reading);
   const ofSelf = tellsOfSelf(text);
   if (!ofSelf && isHearsay(text, question)) return believed(reading, () => false, []);
@@ -33,6 +33,9 @@ export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading 
   const isSupposed = contradicts(turn, text);
   return believed(meant, (statement) => !isSupposed(statement), ofSelf ? meant.places : placesTold(turn, text, reading));
 }
+
+/** What they are known to be. */
+export const kindOf = ({ state }: Turn): string | undefined => factsOf(state, undefined).get(id('producer-kind'))?.toString();
 
 /** "Ông bạn có đăng ký rồi, em mượn được không": asked of, and what is told of the others is believed of nobody. */
 function apart(turn: Turn, own: string, reading: Reading): Reading {
