@@ -6,11 +6,11 @@ import { isStop, type Token } from './tokens.ts';
 
 /* How far a name goes. */
 
-export const NOT_NAMES = new Set('cham duyet ky xac bao noi tra hen thu se phai can danh quan ly kiem doi bat yeu lai hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan no keu hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren vua r nhe nha'.split(' '));
+export const NOT_NAMES = new Set('bieu cham duyet ky xac bao noi tra hen thu se phai can danh quan ly kiem doi bat yeu lai hoi em minh toi chi anh nha nay do kia nao gi dau a khac nghe la lam co khong thi va voi tinh huyen minh ben que cho duoi tren day ay chua roi ma nop gui cap nhan no keu hay hoac cung con xa ho dan viet ngoai gan giua canh phia cuoi cho tren vua r nhe nha'.split(' '));
 
 /** "Xã làm gì", typed without marks or with those of that word; "xã lâm bình" is a name. */
 const isNoName = ({ raw, folded }: Token, next: Token | undefined): boolean => NOT_NAMES.has(folded) && (raw.toLowerCase() === folded || NO_NAMES_TYPED.has(exactly(raw)) || !isOfPlaces(next?.folded ?? ''));
-const NO_NAMES_TYPED = new Set('chậm chấm duyệt ký kí xác báo bảo nói nơi trả hẹn thu sẽ phải cần đánh danh quản quan lý kiểm kiếm đòi đổi đợi đội bắt yêu lại hỏi hội hồi em mình tôi tới chị chỉ chi anh nhà này đó kia nào gì đâu đầu ạ khác nghe nghề là làm có cơ cô không thì thi và với vơi tỉnh tính huyện bên bến quê cho chợ dưới trên đây dạy ấy chưa chứa rồi mà mã nộp gửi cấp nhận nhãn hay hoặc cũng còn con xã hộ hồ dân dán viết việt ngoài gần giữa cạnh phía cuối nó kêu r nhé nha'.split(' ').map(exactly));
+const NO_NAMES_TYPED = new Set('biểu chậm chấm duyệt ký kí xác báo bảo nói nơi trả hẹn thu sẽ phải cần đánh danh quản quan lý kiểm kiếm đòi đổi đợi đội bắt yêu lại hỏi hội hồi em mình tôi tới chị chỉ chi anh nhà này đó kia nào gì đâu đầu ạ khác nghe nghề là làm có cơ cô không thì thi và với vơi tỉnh tính huyện bên bến quê cho chợ dưới trên đây dạy ấy chưa chứa rồi mà mã nộp gửi cấp nhận nhãn hay hoặc cũng còn con xã hộ hồ dân dán viết việt ngoài gần giữa cạnh phía cuối nó kêu r nhé nha'.split(' ').map(exactly));
 
 /** "Thời hạn xã xử lý", "xã tiếp nhận hồ sơ": what the office does. */
 const DONE_THERE = new Set(['xu ly', 'dang ky', 'lam giay', 'chung nhan', 'chung thuc', 'cong nhan', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);

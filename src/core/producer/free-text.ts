@@ -17,7 +17,7 @@ import { capitals } from '../place/listed.ts';
 import { looksLikePlace } from '../place/shape.ts';
 import { isTalk } from '../product/find.ts';
 import { datePaper } from './learn/documents.ts';
-import { id, putOff } from './facts.ts';
+import { factsOf, id, putOff } from './facts.ts';
 import { learn } from './learn/learn.ts';
 import { tellsEnd } from './learn/dates.ts';
 import { learnFact } from './learn/fact.ts';
@@ -127,6 +127,8 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   if (definition.id === id('province')) return undefined;
   const bareName = said.replace(AT, '').trim();
   if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
+  // "Lò điện chứ không phải lò củi": no place was told that it could take the place of.
+  if (place && reading.correction && !SAYS_PLACE.test(said) && !factsOf(turn.state, undefined).has(definition.id)) return undefined;
   // Hardly a commune has four syllables: "bat dung com do".
   if (place && !SAYS_PLACE.test(said) && (!looksLikePlace(bareName) || (words(bareName).length > 3 && bareName === bareName.toLowerCase()))) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);

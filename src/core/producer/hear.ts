@@ -2,6 +2,7 @@ import { isOtherLanguage } from '../answer/language.ts';
 import { codeIn } from '../read/code.ts';
 import { phoneIn } from '../read/phone.ts';
 import { read, type Reading } from '../read/reading.ts';
+import { withoutSayer } from '../read/sayer.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import { onlyVietnamese } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
@@ -50,12 +51,13 @@ import { receiptAsked } from './asked/receipts.ts';
 import { refusedFirst } from './asked/refused-first.ts';
 import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
-import { sameOfHead } from './learn/same-of-head.ts';
+import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sequel } from './asked/sequel.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { starsFirst } from './asked/stars-first.ts';
 import { theirsOnly } from './learn/theirs.ts';
+import { talesOfOthers } from './learn/tales.ts';
 import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
 import { whichContract } from './asked/which-contract.ts';
@@ -63,7 +65,7 @@ import { wonder } from './asked/wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const text = starred(typed);
+  const text = withoutSayer(starred(typed));
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
@@ -80,6 +82,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (phone) return does(turn, { type: 'look-up', phone });
   const ofNew = ofTheNew(turn, text);
   if (ofNew) return hear(ofNew, text);
+  const tale = talesOfOthers(turn, text, hear);
+  if (tale) return tale;
   const reading = theirsOnly(turn, text, withOwnKind(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now)));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
@@ -88,7 +92,7 @@ export function hear(turn: Turn, typed: string): Turn {
   if (apart) return apart;
   const own = asOwn(turn, text);
   if (own !== text.normalize('NFC')) return hear(turn, own);
-  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(turn, text, reading), text, asInquirer(turn, reading));
+  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(toldBefore(turn, text, reading), text, reading), text, asInquirer(turn, reading));
 }
 
 /** "4*". */

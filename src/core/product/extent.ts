@@ -4,7 +4,7 @@ import { exactly, fold } from '../text.ts';
 
 /* Where the name of a product ends inside a sentence. */
 
-const STOP = 'ghi có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em e c chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán mua nhập gửi nộp hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop giữ'.split(' ');
+const STOP = 'ghi có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em e c chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán mua nhập gửi nộp hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop giữ sếp'.split(' ');
 /** Typed without marks "rang" is roasted before it is răng, why. */
 const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
 /** Typed without their marks these are bò, sữa, cùng. */
@@ -24,11 +24,16 @@ const isStop = ({ accented, exact, folded }: Token): boolean => (accented ? STOP
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh", "gốm bắt đầu": a name ends before two words that say which stars, which case, instead of what, or what is done. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return PAIRS.has(`${one} ${next}`) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (one === 'cap' && DATED.test(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+  return PAIRS.has(`${one} ${next}`) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
 };
 /** "Chiếu cói 40 năm rồi": how long, and no name. So is a day: "trà dây 10/9/2026". */
 const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
-/** "Mật ong cấp 20/3/2024": which day its paper is of. */
+/** "Mật ong cấp 20/3/2024", "mật ong ký 15/12/2023": which day its paper is of. */
+const OF_PAPER = new Set(['cap', 'ky']);
+/** "Mật ong đạt 3 sao". */
+const REACHED = /^(?:[1-5]|sao|ocop|chuan|giai|ba|bon|nam)$/;
+/** "Xoai say van lam". */
+const GOES_ON = new Set('lam ban con chua co dang muon giu de nuoi trong nau'.split(' '));
 const DATED = /^(?:\d+|ngay|thang|nam|hom|hoi|tu|xong)$/;
 /** "Chè vằng bác trồng", "tương ớt cô làm": who makes it; bạc hà and cổ thụ are what it is of. */
 const OF_THEM = new Set('bac co chu ong ba di cau chau con'.split(' '));
@@ -39,7 +44,7 @@ const NOW = new Set('nay tai dang co da chua dat duoc la'.split(' '));
 const DAYS = new Set('hom bua hoi lan dot'.split(' '));
 const AGO = new Set('truoc qua kia nay no roi nao'.split(' '));
 const FEW = new Set('hai ba bon nam may nhieu'.split(' '));
-const PAIRS = new Set(['lan dau', 'lau lam', 'lau roi', 'lau nay', 'lau nam', 'lau qua', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nang len', 'nang sao', 'lan hang']);
+const PAIRS = new Set(['lan dau', 'lau lam', 'lau roi', 'lau nay', 'lau nam', 'lau qua', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nang len', 'nang sao', 'lan hang', 'lai muon', 'lai lam', 'lai dinh']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */
 const endsPlace = (tokens: readonly Token[], at: number, named: number): boolean => {

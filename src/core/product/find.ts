@@ -103,7 +103,7 @@ const MARKED = new Set(['giò', 'bột', 'chả', 'trà', 'chè'].map(exactly));
 /** "Gạo 3 sao rồi", "trà thì lần đầu": what something is said of, at the front. */
 const isSubject = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   from === 0 && isPlain(tokens[0]!) && !tokens[extent(tokens, from, to) - 1]!.breakAfter && SAID_OF.test(tokens.slice(extent(tokens, from, to), extent(tokens, from, to) + 4).map(({ folded }) => folded).join(' '));
-const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|nha|em|chi|anh|minh|can) )*(?:[345] sao|lan dau|nang hang|danh gia lai|nang len)\b/;
+const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|nha|em|chi|anh|minh|can|chua|tu) )*(?:cong bo|kiem nghiem|[345] sao|lan dau|nang hang|danh gia lai|nang len)\b/;
 
 /** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
 const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
@@ -116,7 +116,9 @@ const endsAList = (tokens: readonly Token[], { from, to }: Hit, before: ProductF
 };
 
 const made = (tokens: readonly Token[], { from }: Hit): boolean => {
-  const before = tokens[from - 1];
+  // "Làm luôn kẹo dừa".
+  const back = LUON.includes(tokens[from - 1]?.exact ?? '') && MAKING.has(tokens[from - 2]?.folded ?? '') ? 2 : 1;
+  const before = tokens[from - back];
   if (before?.breakAfter) return HEADS_LIST.test(tokens.slice(Math.max(0, from - 4), from).map(({ folded }) => folded).join(' '));
   if (before === undefined) return false;
   // "Tôi có vườn bưởi"; a garden where guests come is no fruit.
@@ -125,6 +127,7 @@ const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
   return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact);
 };
+const LUON = ['luon', exactly('luôn')];
 /** Without their marks these are dân, dán; theo. */
 const WEAVES = new Set(['đan', 'thêu', 'mần'].map(exactly));
 /** "Có 3 sản phẩm: rau cải, cà chua". */

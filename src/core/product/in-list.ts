@@ -8,7 +8,8 @@ const GOES_ON = new Set(['la', 'gom', 'co', 'nhu']);
 const AND = new Set(['va', 'voi']);
 
 export function isListed(tokens: readonly Token[], { from, to }: Hit): boolean {
-  return to === extent(tokens, from, to) && endsHere(tokens, to) && beginsHere(tokens, from) && headed(tokens, from);
+  const end = extent(tokens, from, to);
+  return end - from <= LONGEST && endsHere(tokens, end) && beginsHere(tokens, from) && headed(tokens, from);
 }
 
 /** "Gạo với trà": nothing is said but what there is; `isPlain` tells whether a hit is a product and nothing else. */
@@ -32,7 +33,7 @@ const beginsHere = (tokens: readonly Token[], from: number): boolean => (tokens[
 /** A number of goods, or "gồm", stands before it, and behind that nothing but the list. */
 function headed(tokens: readonly Token[], from: number): boolean {
   const head = tokens.slice(0, from).findLastIndex(({ folded, breakAfter }, i) => OF_GOODS.has(folded) && (breakAfter || GOES_ON.has(tokens[i + 1]?.folded ?? '')) && COUNTS.test(tokens[i - 1]?.folded === 'san' || tokens[i - 1]?.folded === 'mat' ? tokens[i - 2]?.folded ?? '' : tokens[i - 1]?.folded ?? ''));
-  return head >= 0 && tokens.slice(head + 1, from).every(({ folded }) => !ENDS.has(folded));
+  return head >= 0 && tokens.slice(head + 1, from).every(({ folded, exact, accented }) => !ENDS.has(folded) || (folded === 'nhung' && accented && exact === folded));
 }
 const COUNTS = /^(?:\d+|hai|ba|bon|nam|sau|may|cac|nhung)$/;
 /** What begins to tell something of it. */

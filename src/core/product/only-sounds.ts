@@ -28,8 +28,17 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'trong' && tokens.some(({ accented }) => accented)) return true;
   // "Bán trái tươi", typed bare: fruit, and no clams.
   if (one === 'trai') return two === 'tuoi' || two === 'cay';
+  // "Làm phụ với tui", "tui với vợ": tôi, but where bags are made.
+  if (one === 'tui' && to - from === 1) return !(BAGS.has(two) || BAGGED.has(before));
+  // "Đứa em", no melon.
+  if (one === 'dua' && to - from === 1) return CHILD.has(two);
+  // "Về quê", "dưới quê": home, and no cinnamon.
+  if (one === 'que' && to - from === 1) return HOME.has(before);
+  // "Làm luôn kẹo dừa": as well, and no eels.
+  if (one === 'luon' && to - from === 1) return before !== 'nuoi' && from > 0 && tokens[to] !== undefined;
   if (one === 'nho') return SMALL.has(two);
-  if (one === 'cua') return two === 'hang';
+  // "Mua thêm của mấy hộ": whose.
+  if (one === 'cua') return two === 'hang' || (to - from === 1 && BOUGHT.has(before) && (OWNERS.has(two) || OF_MANY.has(two)));
   // "Để chị làm sau": later, unless fruit is spoken of.
   if (one === 'sau') return !LATER.has(before) && !LATER.has(two);
   if (one === 'gui') return SENT.has(two);
@@ -38,6 +47,12 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Kiểm nghiệm lại hằng năm": a year.
   return one === 'nam' && (YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
+const BOUGHT = new Set('mua them nhap gom lay thu'.split(' '));
+const OF_MANY = new Set('may cac nhung hai nguoi'.split(' '));
+const CHILD = new Set('em con chau nho ban gai trai ut'.split(' '));
+const BAGS = new Set('xach vai coi giay tho deo du may dan det'.split(' '));
+const BAGGED = new Set('may dan det'.split(' '));
+const HOME = new Set('ve o duoi tren nha dong lang ben cung xa que nguoi mien ngoai tai khoi ra len xuong nghi'.split(' '));
 const YEARLY = new Set('hang moi tung cuoi dau giua suot quanh'.split(' '));
 const WHEN = new Set('thang nam dau cuoi hom tet truoc do nao xua tuan ngay giua sang chieu moi'.split(' '));
 const LATER = new Set('qua trai cay dam ngam say muoi chua'.split(' '));
@@ -80,7 +95,7 @@ const givesBack = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   to - from === 2 && tokens[from]!.exact === 'tra' && tokens[from + 1]!.exact === 'lai' && from > 0 && !MAKING.has(tokens[from - 1]!.folded) && !tokens[from - 1]!.breakAfter;
 /** "Bán cho khách" typed without marks carries nobody; "khách du lịch" are who buys. */
 const sellsTo = (tokens: readonly Token[], { from }: Hit): boolean =>
-  (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && tokens[from - 1]?.folded === 'khach');
+  (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && (tokens[from - 1]?.folded === 'khach' || (tokens[from - 1]?.folded === 'cho' && ['may', 'cac', 'nhung'].includes(tokens[from - 2]?.folded ?? ''))));
 const SELLING = new Set('ban giao gui ship dua biet'.split(' '));
 const POINTING = new Set('cai to cac nhung may'.split(' '));
 const ENDING = new Set('het mat cap con mua xin nop dau bao may ai'.split(' '));

@@ -56,6 +56,9 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   const since = found ? undefined : SINCE.exec(rest.join(' '))?.[0];
   if (since) return { cue: 'yes', length: skip + since.split(' ').length };
   if (done) return { cue: SENT_IN.has(deed) ? 'doing' : 'yes', length: skip + done.split(' ').length };
+  // "Nhãn dầu đang nhờ đứa em thiết kế".
+  const [given = ''] = found ? [] : /^(?:thi )?dang (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b/.exec(rest.join(' ')) ?? [];
+  if (given) return { cue: 'doing', length: skip + given.split(' ').length };
   // "Câu chuyện nhờ cô giáo viết hộ xong rồi": whoever did it.
   if (!found && DONE_BY.test(rest.join(' '))) return { cue: 'yes', length: gap.length };
   // "Nhãn có rồi, kiểm nghiệm thiếu", and no "nhãn thiếu hạn dùng".

@@ -8,7 +8,7 @@ import { isPartner } from './partner.ts';
 import { spelled } from './plain.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
-import { isCondition, isNoAim, isPlanned } from './unreal.ts';
+import { isCondition, isKindToCome, isNoAim, isPlanned, isStarsAimed } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -43,13 +43,11 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const after = clause.syllables.slice(hit.to, hits[i + 1]?.from);
       const comma = after.indexOf(COMMA);
       const faulty = (cues[i] ?? cueAfter(after)?.cue) === 'yes' && fact.type === 'paper' && (comma >= 0 || !hits[i + 1]) && FAULTED.test(comma >= 0 ? after.slice(0, comma).join(' ') : [...after, ...(scan(next, index, typed).length > 0 ? [] : next)].join(' '));
-      const cue = cues[i] === 'yes' && fact.type === 'paper' && (lapsed(after) || (fact.id === 'test-report' && AGED.test(after.join(' ')))) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []);
+      const cue = fact.type === 'paper' && (cues[i] === 'yes' ? lapsed(after) || (fact.id === 'test-report' && AGED.test(after.join(' '))) : cues[i] === undefined && !hits[i + 1] && HAD.test(after.join(' '))) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []) ?? (hits.length === 1 && clause.syllables[hit.from - 1] === COMMA ? ownAnswer(clause.syllables.slice(0, hit.from)) : undefined);
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
-      const lacks = value === undefined && fact.type === 'paper' && isOfOthers(before) && OWN_LACKS.test([...after, ...next].join(' ')) ? meaning(fact, 'no') : undefined;
-      if (lacks !== undefined) statements.push({ fact: fact.id, value: lacks });
-      if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || isOfOthers(before) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
-      if (value !== undefined && cue !== 'no') statements.push({ fact: fact.id, value });
+      if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
+      if (value !== undefined && cue !== 'no') statements.push({ fact: isStarsToCome(before, hit) ? 'stars' as FactId : fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
         const stated = { fact: fact.id, value: meaning(fact, cue)! };
         names.set(stated, hit.phrase.syllables[0]!);
@@ -58,6 +56,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       else if (value === undefined) named.push(fact.id);
     });
   }
+  const tested = [...facts.values()].find(({ id }) => id === 'test-report');
+  if (tested && statements.length + asked.length + named.length === 0 && SAMPLE_SENT.test(spelled(text).join(' ')) && !text.includes('?')) statements.push({ fact: tested.id, value: 'dang_lam' });
   const packed = [...facts.values()].find(({ id }) => id === 'packaged');
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
   return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: (CERTIFIED.test(spelled(text).join(' ')) && !PLEDGED.test(spelled(text).join(' '))) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
@@ -75,6 +75,9 @@ function ownAnswer(syllables: readonly string[]): Cue | undefined {
 const ECHOED = /^(?:co |da co |da lam )?chua(?: (?:a|ha|hu|em|vay))* , (.+)$/;
 const FILLS = new Set('a da thi u o em chi anh nha nhe ma do day luon , het'.split(' '));
 
+/** "Mẫu gửi hôm qua rồi": a sample is sent to be tested. */
+const SAMPLE_SENT = /^(?:(?:da|a|u|ma|thi|em|chi|anh|minh|toi|tui|nha|moi|vua|gui|cai) )*(?:mau (?:da |moi |vua |em )?(?:gui|nop) (?:di )?(?:hom|bua|tuan|thang|roi|chieu|sang)|(?:gui|nop) mau (?:di )?(?:hom|bua|tuan|roi|chieu|sang))(?! .*\b(?:nhan|bao bi|tem|xa|hoi cho)\b)/;
+
 /** "Nước tưới xét nghiệm rồi": of no goods. */
 const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:thi|da|co|nha|em))*$/;
 
@@ -82,7 +85,7 @@ const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:t
 const DENIED = /^thi (?:khong|chua)(?: co| phai| can)?(?: (?:em|a|dau))*$/;
 
 /** "Nhãn in rồi mà xã bảo thiếu": it is there, and to be mended. */
-const FAULTED = /^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b|^(?:\S+ ){0,3}roi (?:ma |bi )*(?:sai|loi|nham|thieu)\b|\bdang (?:in|sua|lam) lai\b/;
+const FAULTED = /^(?:(?!dang |chua )\S+ ){0,4}(?:roi|xong)(?: ,)?(?: (?:ma|nhung))? (?:con |lai |bi |van )?(?:thieu|sai|chua ghi|chua dung)\b|^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b|^(?:\S+ ){0,3}roi (?:ma |bi )*(?:sai|loi|nham|thieu)\b|\bdang (?:in|sua|lam) lai\b/;
 
 /** "Attp thì cam kết rồi": the pledge is what they have, and not the certificate that the same word names. */
 const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>
@@ -120,25 +123,27 @@ const ONE_WAY = new Set(['vietgap']);
 const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly Hit[]): boolean =>
   fact.id === 'case' && syllables.join(' ').endsWith('het han') && hits.some(({ phrase, to }) => phrase.fact.type === 'paper' && to <= from);
 
+/** "Muốn đạt 3 sao năm 2027": those that are to come. */
+const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } }: Hit): boolean => fact.id === 'certificate-stars' && isStarsAimed(before, syllables);
+
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && isPlanned(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to))) || (fact.id === 'producer-kind' && (SEVERAL.test(syllables[from - 1] ?? '') || (syllables[from - 2] === 'hop' && syllables[from - 1] === 'dong'))) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && ((isKindToCome(syllables.slice(0, from)) && !syllables.slice(to).includes('roi')) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && isPlanned(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several, and a "hợp đồng hợp tác" is no hợp tác xã. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;
 
-/** "Bà hàng xóm làm 4 sao": the neighbour's, unless they come back to themselves. */
-const isOfOthers = (before: readonly string[]): boolean => OTHERS.test(before.join(' '));
-/** "Nhà bên cạnh có kiểm nghiệm rồi mà nhà chị thì chưa". */
-const OWN_LACKS = /(?:^|\b(?:ma|con|chu|nhung|,) )(?:nha|ben|htx|minh|em|chi|anh|toi|tui)(?: (?:em|chi|anh|minh|toi|tui))?(?: (?:thi|van|lai))* chua(?: (?:co|lam|gi|het|a|em))*$/;
+/** "Chị Lan có nhãn" (see `SOMEBODY` in clauses), "toàn bộ cơ sở sắp hết hạn", unless they come back to themselves. */
+const OF_NAMED = /\b(?:nguoi khac|(?:toan bo|tat ca|cac|nhung) (?:co so|ho|chu the|htx))\b(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;
 /** "Hộ cũ có giấy attp rồi", of a cooperative that came of it: whether it holds for them is not ours to say. */
 const OF_BEFORE = /\b(?:ho|chu|co so|htx|hop tac xa|cong ty|ten) cu\b/;
-const OTHERS = /\b(?:hang xom|lang gieng|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)|nguoi ta|nguoi khac|ai khac|(?:nha|ben|co so|htx|cong ty) (?:khac|kia|ben canh|nguoi)|(?:toan bo|tat ca|cac|nhung) (?:co so|ho|chu the|htx))\b(?: (?:nha |cua )?(?:minh|toi|tui|em|chi|anh))?(?!.*\b(?:minh|toi|tui|em|chi|anh|con nha)\b)/;
 
 /** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
 const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));
 /** "Kiểm nghiệm có mà 2 năm rồi": a report counts for twelve months (NĐ 15/2018 Điều 5 khoản 1 điểm b). */
 const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?:[2-9]|hai|ba|bon|may) nam (?:roi|truoc|nay)\b/;
+/** "Attp đó hả, hồi đó có mà hết hạn rồi". */
+const HAD = /\b(?:hoi do|hoi truoc|hoi xua|truoc|ngay xua|co)(?: \S+){0,3} (?:het|qua) han roi\b/;
 const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao|moi|se|nua|mai|sang nam|(?:tuan|thang|quy|nam) (?:sau|toi)) )\b(?:het|qua) han\b(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)/;
 
 /** "Đăng ký hộ kinh doanh rồi", "có giấy Halal": who holds the paper is what its name says. */

@@ -6,6 +6,8 @@ const YES = new Set(['co', 'co roi', 'roi', 'da co', 'co day', 'co chu', 'co a',
 /** To a question whether something goes. */
 const DROPS = new Set(['bo', 'u bo', 'bo di', 'u bo di', 'bo luon', 'co bo', 'vang bo', 'ok bo', 'dung bo', 'bo that']);
 const NO = new Set(['khong', 'chua', 'chua co', 'khong co', 'chua lam', 'khong lam', 'no', 'n', 'khong phai', 'thoi', 'khong can', 'chua a', 'lam gi co', 'chua he', 'deo', 'khong dong y', 'khong muon', 'chua dau', 'khong dau', 'het roi', 'mat roi', 'lam mat roi', 'khong thay', 'dung', 'thoi dung']);
+/** "Tui thì chưa có kiểm": the word of the question and no more. */
+const NOT_DONE = /^(?:(?:em|chi|anh|toi|tui|minh|bac|co|chu|ba|ong|nha|ben) )*(?:thi )?(?:van )?(?:chua|khong)(?: (?:co|he|di))* (?:kiem|lam|xin|dang ky|in|nop|gui|mua|thue|viet|ky)(?: (?:dau|het|gi ca|gi het))*$/;
 /** Of what was to go: no answer to anything else. */
 const STAYS = new Set(['dung xoa', 'thoi dung xoa', 'dung xoa nua', 'khong xoa', 'khong xoa nua', 'thoi khong xoa', 'giu lai', 'thoi giu lai', 'khong bo', 'khong bo nua', 'thoi khong bo', 'thoi khong bo nua', 'thoi giu']);
 /** "Có kết quả rồi", of a paper. */
@@ -52,7 +54,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (household && (YES.has(said) || NO.has(said))) return household.find((offer) => valueOf(offer) === (YES.has(said) ? 'ho_kinh_doanh' : 'ho_chua_dang_ky'));
   if (DROPS.has(said) && offered.some(({ act }) => act.type === 'drop')) return offered.find(({ act }) => act.type === 'drop');
   if (YES.has(said)) return only(offered, (offer) => (isYes(offer) || (offer.act.type === 'add-product' && offered.every(({ act }) => act.type !== 'rename'))) && (offer.act.type !== 'ask-person' || (offer === offered[0] && !offered.some(({ act }) => act.type === 'wish' && act.wish === 'later'))));
-  if (NO.has(said)) return only(offered, isNo);
+  if (NO.has(said) || NOT_DONE.test(said)) return only(offered, isNo);
   if (RESULT.test(said) || RESULT.test(bare(text.split(/[,;.\n]/)[0]!))) return only(offered, (offer) => valueOf(offer) === 'co' && offered.some((one) => valueOf(one) === 'dang_lam'));
   if (hasNothingYet(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
   if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');

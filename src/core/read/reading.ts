@@ -119,7 +119,7 @@ const ELSEWHERE = /(?<!\p{L})(?:đại lý|dai ly|nhà phân phối|nha phan pho
 const WRITES_FOR = /\b(?:nhan|hoi|viet|go|nt|nhan tin|lam) (?:ho|giup|gium|dum|thay)\b/;
 const WRITER_AT = /(?<!\p{L})(?:em|e|con|cháu|chau|tôi|toi|mình|minh)\s+(?:thì\s+|thi\s+|đang\s+|dang\s+|làm\s+|lam\s+)?(?:ở|o)\s[^,.;!?\n]*/giu;
 /** "Em chuyển từ Nam Định về Hà Nội": where they were. */
-const LEFT = /(?<=(?<!\p{L})(?:chuyển|chuyen|dời|doi|dọn|don)\s+(?:\p{L}+\s+){0,3})(?:từ|tu)\s[^,.;!?\n]*?\s(?=(?:về|ve|ra|vào|vao|sang|lên|len|xuống|xuong)\s)/giu;
+const LEFT = /(?<=(?<!\p{L})(?:chuyển|chuyen|dời|doi|dọn|don|mới|moi|vừa|vua|bỏ|bo|nghỉ|nghi)\s+(?:\p{L}+\s+){0,3})(?:từ|tu)\s[^,.;!?\n]*?\s(?=(?:về|ve|ra|vào|vao|sang|lên|len|xuống|xuong)\s)/giu;
 const SOLD_TO = /(?<!\p{L})(?:bán|ban|giao|ship|gửi|gui|mua|nhập|nhap|lấy|lay)(?:\s+(?!(?:ở|o|tại|tai|xã|xa|phường|phuong)\s)[^\s,.;!?]+){0,5}?\s+(?:cho|từ|tu|khách|khach|ra|vào|vao|lên|len|xuống|xuong|đi|di)(?!\p{L})[^,.;!?\n]*/giu;
 
 /** "Ở Mai Châu" typed without marks is no ô mai. */
@@ -187,4 +187,4 @@ const FILED = /^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|g
 /** "Cho chị hỏi tí": a question is to come. */
 const ASKS_LEAVE = /^(?:(?:em|ad|bot|ban|chao em|alo) oi )?(?:(?:cho|cho phep|xin phep) (?:(?:em|chi|anh|toi|tui|minh|co|chu|bac|chau|con) )?hoi|(?:(?:em|chi|anh|toi|tui|minh|con|chau) )?(?:muon )?hoi (?:cho|giup|ho|gium|dum) (?:me|ma|bo|ba|ong|vo|chong|anh|chi|em|ban|nguoi nha|ba con|nha|\d ho|hai ho))(?: (?:ti|ty|chut|xiu|cai|voi|mot|teo|nhe|nay|chuyen|them|em|viec))*$/;
 
-const THANKS = /^(?:da |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;
+const THANKS = /^(?:da |u |ok |vang |the thi |ui |roi )*(?:em |chi |anh |minh )?cam on/;

@@ -14,13 +14,13 @@ type Word = { readonly said: string; readonly start: number; readonly end: numbe
 
 const LONGEST = 40;
 const MAKE = 'lam|ban|nuoi|trong|nau|san xuat|sx|che bien|dang ky';
-const FILL = `${MAKE}|con|muon|dinh|luon|het|han|san pham|mon|cai|mat hang|ho so|em|chi|anh|minh|nha|ben|tui|toi`;
+const FILL = `${MAKE}|bot|con|muon|dinh|luon|het|han|san pham|mon|cai|mat hang|ho so|em|chi|anh|minh|nha|ben|tui|toi`;
 /** Before the one that is given up. */
 const GIVES_UP = new RegExp(`(?:^| )(?:khong|thoi|nghi|ngung|dung|bo|huy|khoi|dep|thay(?: vi| cho| the)?|(?:chuyen|doi)(?: (?:${MAKE}))? tu)(?: (?:${FILL}|khong))*$`);
 /** Behind it. */
 const IS_GIVEN_UP = new RegExp(`^(?:thi|nay|do|kia|em|chi|anh|minh|a|,|dep|thoi|nha|gio|tam)?(?: ?(?:,|em|chi|anh|minh|thi|tam))* ?(?:(?:khong|nghi|ngung|dung|khoi)(?: (?:${FILL}))+(?! ?(?:duoc|kip))|bo|huy|dep)(?= |$)(?: (?:roi|di|luon|het|thoi|nua))*`);
 /** Before the one that is taken. */
-const TAKES = new RegExp(`(?:^| )((?:(?:chuyen|doi|quay|nhay)(?: han)? )?(?:sang|qua)|(?:doi|thay) (?:thanh|bang)|bang|${MAKE})(?= )(?: (?:sang|qua|toan|rieng|moi|moi|thu|them|${MAKE}|san pham|mon|cai))*(?= )`, 'g');
+const TAKES = new RegExp(`(?:^| )((?:(?:chuyen|doi|quay|nhay)(?: han)? )?(?:sang|qua)|(?:doi|thay) (?:thanh|bang)|bang|${MAKE})(?= )(?: (?:sang|qua|toan|rieng|moi|moi|thu|them|luon|${MAKE}|san pham|mon|cai))*(?= )`, 'g');
 const TURNS = new RegExp(`(?:^| )(?:chuyen|doi|quay)(?: han)? (?:sang|qua)(?: (?:${MAKE}|san pham|mon))*(?= )`);
 const NEVER = /(?:^| )(?:khong|chua|thoi|nghi|ngung|dung|bo|khoi|vi|cho)(?: (?:em|chi|anh|minh|con|muon))*$/;
 
@@ -57,12 +57,12 @@ const wordsOf = (text: string): readonly Word[] =>
 const joined = (all: readonly Word[]): string => all.map(({ said }) => said).join(' ');
 const countOf = (said: string): number => said.split(' ').filter(Boolean).length;
 
-/** Where a product of theirs is named: whole, or behind "không làm" by a part that it alone has. */
+/** Where a product of theirs is named: whole, or behind "không làm", "bỏ" by a part that it alone has. */
 function placeOf(all: readonly Word[], name: string, names: readonly string[]): { from: number; to: number } | undefined {
   const own = fold(name).split(' ');
   const from = all.findIndex((_, i) => own.every((word, n) => all[i + n]?.said === word));
   if (from >= 0) return { from, to: from + own.length };
-  const part = new RegExp(`(?:^| )khong (?:${MAKE}) (\\S+(?: \\S+)?) nua(?= |$)`).exec(joined(all));
+  const part = new RegExp(`(?:^| )(?:khong (?:${MAKE})|bo) (\\S+(?: \\S+)?) (?:nua|di|luon)(?= |$)`).exec(joined(all));
   if (!part || !has(name, part[1]!) || names.filter((one) => has(one, part[1]!)).length > 1) return undefined;
   const to = countOf(joined(all).slice(0, part.index + part[0].length)) - 1;
   return { from: to - countOf(part[1]!), to };

@@ -27,6 +27,16 @@ export const isPlanned = (before: readonly string[], after: readonly string[]): 
 export const isSought = (before: readonly string[], after: readonly string[]): boolean => SOUGHT.test(before.join(' ')) && !ALREADY.test(after.join(' '));
 export const isToCome = (before: readonly string[], after: readonly string[]): boolean => TO_COME.test(before.join(' ')) && !ALREADY.test(after.join(' '));
 
+/** "Tính lên htx", "tháng tới lên htx", "họ bảo phải có hộ kd", "hợp đồng hợp tác, xã chứng thực": no kind that they are already. */
+const TURNS = '(?: (?:len|lam|lap|thanh lap|thanh|mo|dang ky|chuyen|sang|vo|vao|co|la|di|duoc|moi|se|thanh mot|mot|cai|cung|ca|to|em|minh|toi|tui|nha|anh|chi|tinh|dinh))*$';
+const KIND_TO_COME = new RegExp(`(?:\\b(?:(?:^|em|chi|anh|toi|tui|minh|nha|dang|cung|,|to|vo|chong|sep) ?(?:tinh|dinh|du dinh|du tinh)|sap|chac|mai mot|se|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sang nam|ra tet|qua tet|sau tet|phai|bat|bao|keu|bieu|khuyen)|^(?:tinh|dinh))${TURNS}`);
+export const isKindToCome = (before: readonly string[]): boolean => KIND_TO_COME.test(before.join(' '));
+
+const AIMED = /\b(?:muon|dinh|tinh|nham|mong|phan dau|huong (?:toi|den)|du kien|se|sang nam|nam (?:sau|toi))(?: (?!da |duoc |biet |hoi |xem )\S+){0,2}$/;
+const THERE = /\b(?:cu|giay|chung nhan|het han|hien|dang|roi|cap|da|cong nhan)\b/;
+/** "Muốn đạt 3 sao năm 2027". */
+export const isStarsAimed = (before: readonly string[], said: readonly string[]): boolean => AIMED.test(before.join(' ')) && !THERE.test(said.join(' '));
+
 /** Whether the words around a subject make a condition of it. */
 export const isCondition = (before: readonly string[], after: readonly string[]): boolean => IF.test(before.join(' ')) || TAKEN.test(after.join(' '));
 

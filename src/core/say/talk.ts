@@ -69,11 +69,17 @@ export const heard = (): string => 'Dạ vâng ạ.';
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
 
+/** What they told was of a neighbour. */
+export const othersTale = (): string => 'Dạ em nghe ạ. Chuyện nhà khác thì em không ghi vào hồ sơ của mình.';
+
 /** They find it long. */
 export const shorter = (): string => 'Dạ em nói gọn lại. Trả lời một câu này là được ạ:';
 
 /** A story in which nothing belongs into a dossier. */
 export const listening = (): string => 'Dạ em nghe ạ. Chuyện này em chưa có chỗ ghi trong hồ sơ; kể được trong câu chuyện sản phẩm thì anh/chị giữ lại giúp em.';
+
+/** A sentence of another matter. */
+export const heardAside = (): string => 'Dạ em nghe ạ. Ý này em chưa ghi gì vào hồ sơ.';
 
 /** Something told, and perhaps meant as an answer. */
 export const heardOnly = (): string => 'Dạ em nghe ạ, mà ý này em chưa hiểu ghi vào đâu.';
@@ -160,6 +166,9 @@ export const needDay = (wrong: string | undefined): string =>
 
 /** It is known to be there, and not since which day. */
 export const dayOf = (title: string): string => `Dạ em ghi: ${title}: có rồi. Trên giấy đề ngày nào, anh/chị cho em đủ ngày, tháng, năm ạ, ví dụ 12/11/2026.`;
+
+/** A paper that does not run out. */
+export const noDayNeeded = (title: string): string => `Dạ em ghi: ${title}: có rồi. Giấy này em không tính hạn nên không cần ngày ạ.`;
 
 export const certificatesDay = (day: Day): string => `${dayInWords(day)} là ngày cấp giấy chứng nhận OCOP phải không ạ?`;
 export const CERTIFICATES = 'Đúng, ngày cấp giấy OCOP';

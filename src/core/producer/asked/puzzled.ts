@@ -36,7 +36,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (turn.lines.length > 0) return again(turn);
   const ends = endsThen(turn, text, reading);
   if (ends) return ends;
-  if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
+  if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? noTerm(turn, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
   const council = judged(turn, text);
   if (council) return council;
   const counts = countsElsewhere(turn, text);
@@ -72,6 +72,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const { focus } = turn.person;
   if (TOO_LONG.test(bare(text)) && focus.type === 'asking' && focus.about.type === 'fact') return again(says(turn, say.shorter()));
   if (new Set(spelled(text)).size >= STORY) return again(says(turn, say.listening()));
+  if (tellsAside(text) && !(HOW_THEY_WORK.test(spelled(text).join(' ')) && isOpen(turn, id('producer-kind')))) return again(says(remembers(turn, text), say.heardAside()));
   const tells = new Set(spelled(text)).size >= TELLS && !text.trim().startsWith('/');
   if (focus.type !== 'asking') return askNext(says(tells ? remembers(turn, text) : turn, tells ? say.heardOnly() : say.notUnderstood(0)));
   const misses = focus.misses + 1;
@@ -163,6 +164,23 @@ const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|d
 
 /** "Dài quá", "bà mắt kém, nói ngắn thôi". */
 const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|lai|di|nha|giup))*$/;
+/** "Năm nay mặn quá, trái nhỏ xíu", "tuần sau có đoàn của sở tới": a sentence of some other matter is no failed answer. */
+const tellsAside = (text: string): boolean => new Set(spelled(text)).size >= ASIDE && TALK.test(spelled(text).join(' '));
+const ASIDE = 5;
+/** "Tụi tui hùn lại mần chung" may tell what kind they are. */
+const HOW_THEY_WORK = /\b(?:lam|hun|chung|dung ten|mo|gop)\b/;
+const isOpen = ({ person: { focus } }: Turn, fact: FactId): boolean => focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === fact;
+/** Words that sentences are made with, and hardly a name or a slip of the hand. */
+const TALK = /(?:^| )(?:em|toi|tui|minh|chi|anh|bac|chu|bo|me|vo|chong|con|nha|thi|la|cua|qua|lam|dang|da|moi|se|chac|khong|chua|roi|cung|van|nay|mai|hom|tuan|nam|nguoi|duoc|bi)(?= |$).*(?:^| )(?:thi|la|co|cua|qua|lam|dang|da|moi|se|chac|khong|chua|roi|cung|van|met|xong|toi|nguoi|ban|o|di|ve|duoc|bi|ghet|nho|xiu|hoai)(?= |$)/;
+
+/** "Giấy hộ kinh doanh là năm 2016": of a paper that does not run out no day is asked. */
+function noTerm(turn: Turn, { facts: { named } }: Reading): Turn | undefined {
+  const [only, ...more] = [...new Set(named)];
+  const item = turn.world.knowledge.items.find(({ id: one }) => one === only);
+  const held = item && currentDossier(turn.state, turn.person, turn.world).papers.has(item.id);
+  return item && more.length === 0 && item.validMonths === undefined && held ? again(says(turn, say.noDayNeeded(item.title))) : undefined;
+}
+
 /** So many different syllables tell a story; so many tell something, whether or not it was meant as an answer. */
 const STORY = 16;
 const TELLS = 5;

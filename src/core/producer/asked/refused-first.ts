@@ -14,16 +14,18 @@ const SHORT_REQUEST = 30;
 const SUPPOSED = 3;
 const SHORTEST_ASKED = 6;
 const SHORTEST_TOLD = 8;
+/** Whoever lists their goods tells of themselves. */
+const SEVERAL = 3;
 /** Whoever asks for these tells nothing of themselves beside it. */
 const NEVER_TELLS = new Set<Refusal>(['others', 'orders']);
 
 /** What we refuse is heard before anything else is read into the words. A long message that tells of oneself is a dossier, whatever words stand in it. */
 export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
-  const { facts, question, slash } = reading;
+  const { facts, products, question, slash } = reading;
   if (slash || (focus.type === 'asking' && focus.about.type === 'consent')) return undefined;
   const said = words(text).length;
-  if (said > LONGEST_REFUSED) return undefined;
+  if (said > LONGEST_REFUSED || (!question && products.length >= SEVERAL)) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
   const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text)) ? refusalFound(turn, text) : undefined);
   // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.

@@ -5,7 +5,7 @@ import { goesFirstIn } from '../../read/goes-first.ts';
 import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
-import { fold, spaced } from '../../text.ts';
+import { fold, spaced, words } from '../../text.ts';
 import { dropFact, id, putFact } from '../facts.ts';
 import { adopted, dropLabel } from '../label/labels.ts';
 import type { Producer, Product } from '../state.ts';
@@ -22,14 +22,14 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
   const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && ALREADY.has(found.name.toLowerCase()))).filter((found) => asked || !isTheirLine(found, turn)).map((found) => found.name);
-  if (named.length === 0) return undefined;
+  if (named.length === 0 || (turn.state.products.length > 0 && DECLINED.test(bare(reading.corrected)))) return undefined;
   // "Đăng ký lưu trú là gì".
   if (reading.question && WHAT_IS.test(bare(reading.corrected))) return undefined;
   if (reading.question && !asked && turn.state.products.length > 0) {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
     return meant && meant.id !== turn.person.product ? talkAbout(turn, meant.id) : undefined;
   }
-  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isNeighbours(reading.corrected, name) || isRaw(reading.corrected, name) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
+  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isRaw(reading.corrected, name) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   if (fresh.length === 0) {
     const longer = reading.adds && named.length === 1 ? longerName(turn.state, reading.corrected, named[0]!) : undefined;
@@ -44,7 +44,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   // "Nuôi ong", and then "bán mật ong": how it is come by, and what it is.
   if (current && !reading.question && fresh.length === 1 && isItsYield(current, fresh[0]!, turn)) return renameProduct(turn, current.id, fresh[0]!);
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
-  if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named)) return fresh.reduce(addProduct, turn);
+  if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
 }
 
@@ -79,6 +79,18 @@ const NO_NAME = new Set('may cai giay nhan kiem nghiem attp lam co chua thi cua 
 
 /** "Công ty có 3 sản phẩm: tinh dầu, trà, bột": all of them are theirs. */
 const isCounted = (text: string, named: readonly string[]): boolean => named.length > 1 && /\b(?:[2-9]|hai|ba|bon|nam) (?:san pham|sp|mon|mat hang|loai|thu)\b/.test(bare(text));
+/** "Bột nghệ thì kiểm nghiệm xong rồi", "bộ ấm chén là chính": who tells how it stands with goods of another set than theirs makes them. */
+function isToldOf({ corrected, facts: { statements }, wishes, question, products }: Reading, name: string, { state, world: { knowledge } }: Turn): boolean {
+  const [before = '', behind = ''] = spaced(corrected).split(spaced(name));
+  if (question || wishes.length > 0 || products.length !== 1 || !LEADS.test(`${before} `)) return false;
+  const found = recognise(name, knowledge.lexicon);
+  const other = found.type === 'one' && !state.facts.some(({ fact, value }) => fact === id('set') && value === found.set);
+  return MAIN.test(`${behind} `) || (other && statements.some(({ fact }) => knowledge.items.some((item) => item.id === fact && item.about === 'product')));
+}
+/** "Con bé đòi làm thêm khô cá sặc mà chị chưa chịu". */
+const DECLINED = /\b(?:doi|ru|xui|keu|muon|tinh|dinh|bao) .*\b(?:ma|nhung) (?:\S+ ){0,3}(?:chua|khong) (?:chiu|cho|dong y|ung|muon|thich|dam)\b/;
+const LEADS = /^ *(?:(?:con|ma|thi|a|u|da|rieng|cai|bo|mon|the|roi|em|minh) )*$/;
+const MAIN = /^ *(?:moi )?la (?:chinh|chu yeu|chu luc)\b/;
 const WHAT_IS = /\bla (?:cai )?(?:gi|sao)$/;
 
 /** "Phiếu công bố mỹ phẩm có rồi": a word of the paper's name, and none of theirs. */
@@ -118,16 +130,11 @@ export function find(state: Producer, name: string): Product | undefined {
   return exact ?? (partly.length === 1 ? partly[0] : undefined);
 }
 
-/** "Nhà chị Lan bên cạnh cũng làm mắm". */
-function isNeighbours(text: string, name: string): boolean {
-  const [before = '', after = ''] = spaced(text).split(spaced(name));
-  return NEIGHBOUR.test(`${before} `) || OTHERS_OWN.test(after) || NEIGHBOUR.test(/^ *cua (?:\S+ ){2,3}/.exec(`${after} `)?.[0] ?? '');
-}
-/** "Tương bần, nhưng của mẹ chứ không phải của chị". */
-const OTHERS_OWN = /\bcua (?:me|ma|ba|bo|ong|chu|bac|co|di|cau|anh|chi|hang xom|nguoi ta|ho)(?: (?:\S+ ){0,2})?chu (?:khong|k|ko|hong) phai\b/;
 /** "Cà phê có bơ đậu nành": what is in it. */
 const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
-  products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+  PUT_IN.test(spaced(text).split(spaced(name))[0] ?? '') && products.some((one) => spaced(text).includes(` ${words(one.name)[0]!} `)) || products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+/** "Trà em gồm cỏ ngọt, hoa cúc": of what it is made. */
+const PUT_IN = / (?:gom|gom co|thanh phan|lam tu|lam bang|nau tu|pha tu|tron tu|phoi)(?: \S+){0,12} *$/;
 const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
 /** "Gạo nếp nhà trồng với mua thêm", "hợp đồng với 30 hộ trồng xoài": what theirs is made of. */
 function isRaw(text: string, name: string): boolean {
@@ -136,7 +143,6 @@ function isRaw(text: string, name: string): boolean {
 }
 const RAW_BEHIND = /^ *(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b/;
 const RAW_BEFORE = / (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;
-const NEIGHBOUR = / (?:hang xom|lang gieng|ben canh|canh nha|nguoi ta|nguoi khac|xom tren|xom duoi|(?:nha|ben|co so|htx|cong ty) (?:khac|kia)|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|ban (?:em|toi|tui|minh)) /;
 
 /** "Mắm tôm mắm tép chưa có gì": two of theirs, without a comma. */
 const holdsSeveral = (state: Producer, name: string): boolean => namedIn(state, name).length > 1;

@@ -22,7 +22,7 @@ export function meantIn(typed: string, products: readonly Product[]): readonly P
   const begun = products.filter(({ name }) => words(name)[0] === first);
   if (begun.length > 1) return 'several';
   // "Kiểm nghiệm kẹo xong rồi": in the midst, where only one begins so and it is no part of another word.
-  return begun.length === 1 ? begun : products.filter(({ name }) => isOne(words(name)[0]!, said, products));
+  return begun.length === 1 ? begun : products.filter(({ name }) => isOne(words(name)[0]!, said, products) || isTypedOne(name, typed, products));
 }
 
 /** "Giờ phải làm gì" means no giỏ: a name of one syllable is not meant by a word that is typed with other marks. */
@@ -37,6 +37,12 @@ const holdsPart = (said: readonly string[], own: readonly string[], products: re
 
 const isOne = (first: string, said: readonly string[], products: readonly Product[]): boolean =>
   first.length >= 3 && !COMMON.has(first) && products.filter(({ name }) => words(name)[0] === first).length === 1 && said.some((word, i) => word === first && (!JOINED.has(said[i - 1] ?? '') || (said[i - 1] === 'nhan' && !NO_LABEL.has(said[i - 2] ?? ''))));
+/** "Nhãn trà", "nhãn dầu": typed with its marks it is no other word. */
+function isTypedOne(name: string, typed: string, products: readonly Product[]): boolean {
+  const first = /\p{L}+/u.exec(name.normalize('NFC').toLowerCase())![0];
+  return fold(first) !== first && COMMON.has(fold(first)) && products.filter((one) => words(one.name)[0] === fold(first)).length === 1 && new RegExp(`(?<!\\p{L})(?<!(?:tinh|xăng|lần|bắt|giá|chà) )${first}(?!\\p{L})`, 'u').test(typed.normalize('NFC').toLowerCase());
+}
+
 /** Without marks these are many a word: "lần đầu", "ở đâu". */
 const COMMON = new Set('dau tra cha che cho'.split(' '));
 /** "Nhãn rượu", and no chứng nhận. */

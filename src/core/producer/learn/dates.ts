@@ -42,7 +42,7 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
     const ofStars = !ends && date <= dayOf(now) && reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
-    if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao/.test(said)) return known;
+    if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}quyet dinh\b/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }
@@ -62,7 +62,7 @@ function isOfJustNow(turn: Turn, reading: Reading, said: string): boolean {
 }
 /** "À không, ngày 9/12 mới đúng". */
 const MENDED_DAY = /^(?:(?:cap|lam|ky|la|ngay|hom) )*\d{1,2}[ /.-]\d{1,2}(?:[ /.-]\d{4})?(?: (?:moi|dung|phai|chu|co|a|em|nhe|nha))*$/;
-const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}[ /.-]\d{4}$/;
+const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}(?:[ /.-]\d{4})?$/;
 
 /** Whether a date in these words is the day something ends: by the last word before it that says which, else by any. "Cấp 5/6/2024 sắp hết hạn": that day it
  *  was issued. */

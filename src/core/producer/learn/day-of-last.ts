@@ -21,13 +21,17 @@ export const tellsWhen = (text: string): boolean => WHEN.test(spelled(text).join
 const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;
 
 /** "Cấp hồi tháng 3 năm 2024", "giấy đó cấp năm 2022", behind a paper that was spoken of: it is there, and its day is asked for. */
-export function dayOfLast(turn: Turn, { corrected, dates: [found, ...more], facts, products }: Reading): Turn | undefined {
+export function dayOfLast(turn: Turn, { corrected, correction, dates: [found, ...more], facts, products }: Reading): Turn | undefined {
   const said = spelled(corrected).join(' ');
-  if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said))) return undefined;
+  if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said) || (correction && ONLY_WHEN.test(said)))) return undefined;
   const paper = openPaper(turn) ?? lastPaper(turn);
   const title = paper && turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
-  return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), say.dayOf(title), ofItsMonth(turn, paper!, found)));
+  return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), heldSince(turn, paper!, title), ofItsMonth(turn, paper!, found)));
 }
+const ONLY_WHEN = /^(?:(?:la|thang|nam|ngay) )*\d{1,4}(?: \d{1,4}){0,2}$/;
+
+/** Its day is asked for where a day matters. */
+const heldSince = ({ world: { knowledge } }: Turn, paper: FactId, title: string): string => (knowledge.items.find(({ id }) => id === paper)?.validMonths === undefined ? say.noDayNeeded(title) : say.dayOf(title));
 
 /** "Cam kết ký ở xã năm ngoái": the one paper named is there since then, and its day is asked for. */
 export function madeThen(turn: Turn, text: string, { facts: { named }, dates: [found] }: Reading): Turn | undefined {
@@ -36,7 +40,7 @@ export function madeThen(turn: Turn, text: string, { facts: { named }, dates: [f
   const said = spelled(text).join(' ');
   // "Nhãn hiệu Bảy Mắm nộp đơn 1/2025 chưa có bằng": under way since then.
   if (title !== undefined && more.length === 0 && APPLIED.test(said)) return again(acknowledge(remembers(learnFact(turn, only!, 'dang_lam'), text), currentDossier(turn.state, turn.person, turn.world), false));
-  return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title), ofItsMonth(turn, only!, found)));
+  return title === undefined || more.length > 0 || !MADE.test(said) || NOT_MADE.test(said) ? undefined : again(says(remembers(learnFact(turn, only!, 'co'), text), heldSince(turn, only!, title), ofItsMonth(turn, only!, found)));
 }
 
 /** "Giấy attp hết hạn tháng 12 này": the one paper named is there until then, and its day is asked for. */

@@ -57,6 +57,9 @@ function toldIn({ state: { products }, world: { knowledge } }: Turn, { corrected
     if (meant.length > 0) group = meant.some((one) => waiting!.includes(one)) ? meant : [...waiting!, ...meant];
     // "Trà dây với cao gắm lần đầu": of both.
     waiting = and && meant.length > 0 && silent && !ENDS.test(spelled(piece).join(' ')) ? group! : [];
+    // "Bột nghệ kiểm nghiệm xong rồi, 20/10/2026, trà chưa": the day of what was just told.
+    const before = told.at(-1);
+    if (silent && meant.length === 0 && before && ONLY_DAY.test(piece)) { told.splice(-1, 1, { ...before, piece: `${before.piece} ${piece.trim()}` }); continue; }
     // "Mã vạch cho gạo và mật ong có rồi": which paper is said of both.
     if (silent) { paper = facts.named.find((fact) => isOfProduct(fact, knowledge)) ?? paper; continue; }
     // "Rượu nếp, mật ong, lần đầu": of which of those just listed is not said.
@@ -72,6 +75,7 @@ const piecesOf = (text: string): readonly { readonly piece: string; readonly and
   text.split(ENDS_PIECE).flatMap((part) => part.split(AND).map((piece, i, all) => ({ piece, and: i + 1 < all.length }))).filter(({ piece }) => words(piece).length > 0);
 const ENDS_PIECE = /[,;\n]|\.(?!\d)|\s(?:còn|con)\s(?!lại|lai)|\s(?:nhưng|nhung)\s/iu;
 const AND = /\s(?:với|và|voi|va)\s/iu;
+const ONLY_DAY = /^\s*(?:(?:ngày|ngay|hôm|hom|cấp|cap)\s+)*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/iu;
 /** Something was said of it, though nothing that we write down. */
 const ENDS = /\b(?:chua|khong|roi|thi|dang|het|mat)\b/;
 const WHEN = /\b(?:cấp|cap|hết hạn|het han)\b.*\d/iu;

@@ -10,8 +10,11 @@ export function keepsKind({ state }: Turn, { correction, corrected }: Reading, s
   const known = factsOf(state, undefined).get(KIND);
   const said = spelled(corrected).join(' ');
   if (known !== undefined && !correction && APART.test(said)) return statements.filter(({ fact }) => fact !== KIND);
+  if (known !== undefined && CALLED.test(said)) return statements.filter(({ fact }) => fact !== KIND);
   return known === undefined || correction || BECOMES.test(said) ? statements : statements.filter(({ fact, value }) => fact !== KIND || value === known || !(WORKS[String(value)]?.test(said) ?? false));
 }
+/** "Tên là HTX bưởi Tân Thành", of those who mean to be one. */
+const CALLED = /^(?:(?:da|ma|thi|se|lay|dat) )*ten (?:la |se la |moi la |du kien la )?(?:htx|hop tac xa|cong ty)\b/;
 /** "Tinh dầu thì con trai tôi làm, cty riêng", "vợ anh là hộ riêng": of somebody else. */
 const APART = /\b(?:cong ty|doanh nghiep|ho|ho kinh doanh|hkd|htx|hop tac xa|co so) rieng\b/;
 /** What of each kind only tells how they work. */

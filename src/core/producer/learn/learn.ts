@@ -69,13 +69,15 @@ function unregistered({ state, person: { focus } }: Turn, { corrected, question 
 export function certified({ world: { knowledge } }: Turn, { facts: { statements, named }, corrected, dates }: Reading): Reading['facts']['statements'] {
   const papers = [...statements.map(({ fact }) => fact), ...named].some((fact) => knowledge.facts.get(fact)?.type === 'paper');
   const wants = statements.some(({ fact, value }) => fact === id('certificate-stars') || (fact === id('case') && value === 'nang_hang')) || wantsStars(corrected);
-  const got = Number(GOT.exec(bare(corrected))?.[1]);
+  const got = Number((GOT.exec(bare(corrected)) ?? (wants ? null : REACHED.exec(bare(corrected))))?.[1]);
   if (!papers && got >= 3 && statements.some(({ fact }) => fact === id('stars'))) return [...statements.filter(({ fact, value }) => fact !== id('certificate-stars') && (fact !== id('stars') || value !== got)), { fact: id('certificate-stars'), value: got }];
   if (papers || wants || !dates.some(({ day }) => day !== undefined) || !ISSUED.test(bare(corrected))) return statements;
   return statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one));
 }
 /** "HTX mình vừa có tin vui lên 4 sao", "năm ngoái được công nhận 3 sao, năm nay muốn 4 sao": those they have. */
 const GOT = /\b(?:tin vui|vua (?:duoc )?(?:len|dat|cong nhan|nhan)|moi (?:duoc )?(?:len|dat|cong nhan)|duoc cong nhan)(?: \S+){0,2} ([345]) sao\b(?!.*\b(?:thi|de) (?:phai|can|lam|duoc)\b)/;
+/** "Mật ong đạt 3 sao 2023", "được 3 sao năm ngoái". */
+const REACHED = /\b(?:dat|duoc|co|cong nhan|cap)(?: ocop)? ([345]) sao(?: ocop)?(?: (?:tu|hoi|nam|thang|vao|cap|hang|\d{1,2}))* (?:20[12]\d|nam ngoai|nam kia|nam truoc)\b/;
 /** They speak of stars that are to come. */
 export const wantsStars = (said: string): boolean => WANTED.test(bare(said));
 const WANTED = /\b(?:muon|len|nang|nham|dinh|mong|lan dau)\b/;

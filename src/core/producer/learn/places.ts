@@ -1,4 +1,5 @@
 import { communeFound, inProvince } from '../../place/listed.ts';
+import { looksLikePlace } from '../../place/shape.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
@@ -7,7 +8,8 @@ import { learnFact } from './fact.ts';
 import { says, type Turn } from '../turn.ts';
 
 /** A place counts when it is stated, not when a question merely names it. */
-export function learnPlaces(turn: Turn, reading: Reading): Turn {
+export function learnPlaces(turn: Turn, read: Reading): Turn {
+  const reading = renamedJustNow(turn, read);
   const focus = turn.person.focus;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
   if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' '))) return turn;
@@ -26,6 +28,16 @@ export function learnPlaces(turn: Turn, reading: Reading): Turn {
   if (renamed?.note && now !== turn) now = says(now, renamed.note);
   return district && (asked || now !== turn) ? says(now, say.districtIsGone(district.said)) : now;
 }
+
+/** "Không phải, Thường Lạc", right after the commune was told: that one, though no list has it. */
+function renamedJustNow({ state, world: { now } }: Turn, reading: Reading): Reading {
+  const { correction, corrected, places, products, dates, facts: { statements, named } } = reading;
+  const told = state.facts.find(({ fact, value }) => fact === id('commune') && typeof value === 'string');
+  const name = corrected.replace(/[\s.!,]+$/u, '').replace(/\s+(?:nha|nhé|nhe|ạ|mới đúng|moi dung|em)$/iu, '');
+  if (!correction || !told || now - told.at > JUST_NOW || state.facts.some(({ at }) => at > told.at) || places.length + products.length + dates.length + statements.length + named.length > 0 || !looksLikePlace(name) || !/^\p{Lu}/u.test(name)) return reading;
+  return { ...reading, places: [{ kind: 'commune', said: name, commune: name }] };
+}
+const JUST_NOW = 300_000;
 
 /** "Chị ở xã Tân Thạnh … giờ phải làm sao": asked in the same breath, and said of themselves. */
 const OWN_PLACE = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|co so|ben em) (?:dang |hien )?o (?:xa|phuong|thi tran|dac khu)\b/;

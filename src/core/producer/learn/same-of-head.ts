@@ -1,6 +1,7 @@
 import type { FactId, ProductId } from '../../ids.ts';
 import type { FactValue } from '../../knowledge.ts';
 import { spelled } from '../../read/plain.ts';
+import { isQuestion, whereAsked } from '../../read/question.ts';
 import { read, type Reading } from '../../read/reading.ts';
 import { setFirst } from '../../say/ask.ts';
 import { ofOwn } from '../../say/learned.ts';
@@ -46,6 +47,14 @@ export function sameOfHead(turn: Turn, whole: string, { slash, each, correction,
     return askNext(says(remembers(there, `${topic} ${rest}`), ofOwn([[head.product.name, [said]]], turn.world.knowledge)));
   }
   return ASKS_ALONE.test(rest) && (rest !== '' || OPENS.test(spelled(text).join(' '))) ? askedOf(turn, head.product.id) ?? turnedTo(turn, head.product) : undefined;
+}
+
+/** "Dầu thì chưa, mà dầu có phải công bố mỹ phẩm không": told first, and then something is asked. The turn with it written down. */
+export function toldBefore(turn: Turn, text: string, { question, slash }: Reading): Turn {
+  const [, first = '', rest = ''] = question && !slash ? /^([^,.;?!]+)[,.;]\s*(\S.*)$/su.exec(text) ?? [] : [];
+  const head = rest === '' || isQuestion(spelled(whereAsked(first))) ? undefined : headIn(turn, first);
+  const said = head && toldOf(turn, head.product.id, head.rest.join(' ').trim());
+  return head && said ? says(learnFact(talkAbout(turn, head.product.id), said[0], said[1]), ofOwn([[head.product.name, [said]]], turn.world.knowledge)) : turn;
 }
 
 /** What of the other product is told by these words: how the paper stands that we ask of or they spoke of, or what was just said of another. */

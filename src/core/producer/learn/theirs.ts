@@ -2,10 +2,11 @@ import { readFacts } from '../../read/facts.ts';
 import { isHearsay } from '../../read/hearsay.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import { spelled } from '../../read/plain.ts';
-import type { Reading } from '../../read/reading.ts';
+import { read, type Reading } from '../../read/reading.ts';
+import { withoutOthers } from '../../read/whose.ts';
 import { namesOtherGoods } from '../asked/answered-first.ts';
 import { currentDossier } from '../dossier.ts';
-import { id } from '../facts.ts';
+import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
 import type { Turn } from '../turn.ts';
 
@@ -22,6 +23,8 @@ const AIMS = /\b(?:muon|dinh|nham|doi|quyet|chuyen sang|mong)\b/;
 export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading {
   const { question, correction, slash, wishes } = reading;
   if (slash || correction) return reading;
+  const own = question && !turn.person.inquires ? withoutOthers(text, kindOf(turn)) : undefined;
+  if (own !== undefined) return apart(turn, own, reading);
   const ofSelf = tellsOfSelf(text);
   if (!ofSelf && isHearsay(text, question)) return believed(reading, () => false, []);
   if (!question) return reading;
@@ -29,6 +32,16 @@ export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading 
   if (!ofSelf && turn.state.products.length > 0 && namesOtherGoods(turn, text)) return believed(meant, () => false, []);
   const isSupposed = contradicts(turn, text);
   return believed(meant, (statement) => !isSupposed(statement), ofSelf ? meant.places : placesTold(turn, text, reading));
+}
+
+/** What they are known to be. */
+export const kindOf = ({ state }: Turn): string | undefined => factsOf(state, undefined).get(id('producer-kind'))?.toString();
+
+/** "Ông bạn có đăng ký rồi, em mượn được không": asked of, and what is told of the others is believed of nobody. */
+function apart(turn: Turn, own: string, reading: Reading): Reading {
+  const { facts, products, places, dates, adds } = read(own, turn.world.knowledge, turn.world.now);
+  const untold = reading.facts.statements.filter(({ fact, value }) => !facts.statements.some((one) => one.fact === fact && one.value === value)).map(({ fact }) => fact);
+  return { ...reading, adds, products: turn.state.products.length > 0 ? reading.products : products, places, dates, facts: { ...reading.facts, statements: facts.statements, asked: [...new Set([...reading.facts.asked, ...untold])] } };
 }
 
 type Statement = Reading['facts']['statements'][number];

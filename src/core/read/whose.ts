@@ -1,0 +1,53 @@
+import { CHAT } from './plain.ts';
+import { fold } from '../text.ts';
+
+/* Whose business a piece of a message tells of: their own, or that of a neighbour, a rival, the place next door. What is told of others is no fact, no
+ * product and no place of theirs, up to where they speak of themselves again. */
+
+const WHERE = '(?:ke ben|ke nha|ben canh|canh nha|canh ben|sat vach|doi dien|kia|khac|hang xom|cung xom|cung thon|cung ap|xom tren|xom duoi|dau xom|cuoi xom|dau ngo)';
+const BODY = '(?:nha|ben|co so|htx|hop tac xa|cong ty|lo|xuong|quan|tiem|vuon|ho|cac ho|may ho|\\d+ ho|\\d+ nha)';
+const WHO = '(?:ong|ba|anh|chi|thang|co|chu|bac|di|cau|thim)';
+const SELF = '(?:em|toi|tui|minh|chung (?:em|toi|tui|minh)|tui em|bon em)';
+/** Those whom nobody is related to by their name alone: the name may be the writer's own workshop. */
+const OTHERS = [
+  `(?:doi thu|doi phuong|thien ha|(?<!\\S )nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|(?:ong|thang) ban|ban (?:cua )?${SELF})`,
+  `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
+  `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
+  `hang(?: (?!em |toi |minh )\\S+){0,2} (?:ben canh|ke ben|doi dien|hang xom|cua nguoi ta)`,
+  `(?:(?:htx|hop tac xa|cong ty|co so|may nha|cac nha) )?(?:xa|thon|lang|ap|xom|huyen|tinh) ben(?: canh)?(?! ${SELF}| nha\\b| chi\\b| anh\\b| bac\\b)`,
+].join('|');
+const LEAD = '(?:(?!chao |hi |alo |mua |ban |cho |cua |voi |tu |nhu |giong |hon |theo |hoi |nho |thue |lien ket |gan |lay |gom |thay |nghe |neu |em |toi |tui |minh |chi |anh |nha |ben |sang |qua |khong |chua )\\S+ ){0,4}?';
+/** They say, ask, order: what comes is about whoever hears it. */
+const SPEAKS = '(?:bao|noi|keu|bieu|don|ke|hoi|khuyen|xui|ru|doi|bat|che|khen|nhan|day|chi|giup|mua|lay|cho|dat|thue|trong (?:cho|giup))';
+const OF_OTHERS = new RegExp(`^(?:(?:ma|nhung|con|the|thi|sao|u|a|da|ua|oi|chu|nay|bua|hom|truoc|nao|hoi) )*${LEAD}(?:(?:${OTHERS})(?: (?:cua )?${SELF})?(?: (?:cung|no|thi|do|nay|ay|da|con|van|deu))* (?!(?:(?:cua )?${SELF} )?(?:${SPEAKS}|dung ten)\\b|la ${SELF}\\b)\\S|cua (?:${OTHERS})(?: |$))`);
+/** "Nhà cô Ba ghi …", "dầu nhà bà Tám có …": whoever is called by a name, as names are written. */
+const NAMED = /^(?:(?:mà|nhưng|thế|còn|chứ|ủa|dạ|ừ|sao|hình như)\s+)*(?:(?!(?:em|e|tôi|tui|mình|của|mua|với|cho|từ|nhờ|hỏi|ở|làm|lấy|gần)\s)\p{L}+\s+){0,3}?(?:nhà|lò|xưởng|quán|tiệm|bên)\s+(?:cô|bà|ông|chú|bác|anh|chị|dì|thím)\s+\p{Lu}\p{Ll}+(?:\s+(?:kế bên|bên cạnh))?\s+(?:cũng|nó|thì|đó|ấy|đã|còn|vẫn|đều)?\s*(?:ghi|có|làm|bán|được|đạt|in|nấu|không|chưa|hết|mới|đang)(?!\p{L})/u;
+/** A piece of their own again. */
+const BACK = new RegExp(`(?:^|\\b(?:con|nhung|ma|thi|chu) )(?:(?:ma|con|nhung|thi|chu|gio|nay|vay|the|roi|rieng) )*(?:${SELF}|nha (?:em|toi|tui|minh|(?:chi|anh|bac|co|chu)(?= (?:thi|chua|van|lai|dang|co|lam)\\b))|ben (?:em|toi|tui|minh)|htx (?:em|toi|minh)|cua (?:em|toi|tui|minh)|chi |anh )`);
+
+/** "Bà bán ngoài chợ": bán, and no bạn. */
+const SELLS = /(?<!\p{L})bán(?!\p{L})/giu;
+const spelledOut = (piece: string): string => fold(piece.replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
+
+/** The text as long as it was, with blanks where others are told of; `undefined` where nobody else is. Quoted words of several are others' too.
+ *  `kind`: what they are known to be; "htx thì có ISO" is then of no household. */
+export function withoutOthers(text: string, kind?: string): string | undefined {
+  const bodies = kind === undefined ? undefined : new RegExp(`^(?:(?:ma|con|nhung|thi|u|a|da) )*(?:${Object.entries(BODIES).flatMap(([one, names]) => (one === kind ? [] : [names])).join('|')}) (?:thi|no|ho)(?: da| cung)? (?:co|duoc|dat|lam) (?!gi |sao |duoc )\\S`);
+  const typed = text.normalize('NFC');
+  const quoted = typed.replaceAll(QUOTED, (all) => `,${' '.repeat(all.length - 1)}`);
+  let theirs = false;
+  const told = quoted.split(PIECES).map((part, i) => {
+    if (i % 2 === 1) return theirs ? part.replaceAll(/\S/gu, ',') : part;
+    const said = spelledOut(part);
+    if (said === '') return part;
+    theirs = OF_OTHERS.test(`${said} `) || bodies?.test(said) === true || NAMED.test(part.trim()) || (theirs && !BACK.test(`${said} `));
+    return theirs ? ' '.repeat(part.length) : part;
+  }).join('');
+  return told === typed ? undefined : told;
+}
+const BODIES: Readonly<Record<string, string>> = { htx: 'htx|hop tac xa', doanh_nghiep: 'cong ty' };
+const PIECES = /([,.;!?\n]+|\s(?:nhưng|nhung|mà|còn|chứ|chu(?=\s+(?:nha|em|e|tui|minh)\s))(?=\s))/giu;
+const QUOTED = /["“”](?:[^"“”\s]+\s+){3,}[^"“”\s]+["“”]/gu;
+
+/** Nothing is left that they say of themselves. */
+export const isBlank = (told: string): boolean => !/[\p{L}\p{N}]/u.test(told);
