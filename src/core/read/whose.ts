@@ -23,7 +23,7 @@ const OF_OTHERS = new RegExp(`^(?:(?:ma|nhung|con|the|thi|sao|u|a|da|ua|oi|chu|n
 /** "Nhà cô Ba ghi …", "dầu nhà bà Tám có …": whoever is called by a name, as names are written. */
 const NAMED = /^(?:(?:mà|nhưng|thế|còn|chứ|ủa|dạ|ừ|sao|hình như)\s+)*(?:(?!(?:em|e|tôi|tui|mình|của|mua|với|cho|từ|nhờ|hỏi|ở|làm|lấy|gần)\s)\p{L}+\s+){0,3}?(?:nhà|lò|xưởng|quán|tiệm|bên)\s+(?:cô|bà|ông|chú|bác|anh|chị|dì|thím)\s+\p{Lu}\p{Ll}+(?:\s+(?:kế bên|bên cạnh))?\s+(?:cũng|nó|thì|đó|ấy|đã|còn|vẫn|đều)?\s*(?:ghi|có|làm|bán|được|đạt|in|nấu|không|chưa|hết|mới|đang)(?!\p{L})/u;
 /** A piece of their own again. */
-const BACK = new RegExp(`(?:^|\\b(?:con|nhung|ma|thi|chu) )(?:(?:ma|con|nhung|thi|chu|gio|nay|vay|the|roi|rieng) )*(?:${SELF}|nha (?:em|toi|tui|minh|(?:chi|anh|bac|co|chu)(?= (?:thi|chua|van|lai|dang|co|lam)\\b))|ben (?:em|toi|tui|minh)|htx (?:em|toi|minh)|cua (?:em|toi|tui|minh)|chi |anh )`);
+const BACK = new RegExp(`(?:^|\\b(?:con|nhung|ma|thi|chu) )(?:(?:ma|con|nhung|thi|chu|gio|nay|vay|the|roi|rieng) )*(?:${SELF}|nha (?:em|toi|tui|minh)|ben (?:em|toi|tui|minh)|htx (?:em|toi|minh)|cua (?:em|toi|tui|minh)|chi |anh )`);
 
 /** "Bà bán ngoài chợ": bán, and no bạn. */
 const SELLS = /(?<!\p{L})bán(?!\p{L})/giu;

@@ -19,7 +19,7 @@ export function talesOfOthers(turn: Turn, text: string, hears: (turn: Turn, text
   if (turn.person.inquires || /^\s*\//.test(text)) return undefined;
   const told = withoutOthers(text, kindOf(turn));
   if (told === undefined || isAsked(text) || isOrder(text)) return undefined;
-  const lacking = OWN_LACKS.test(spelled(told).join(' ')) ? readFacts(text, turn.world.knowledge.facts) : undefined;
+  const lacking = OWN_LACKS.test(spelled(text).join(' ')) ? readFacts(text, turn.world.knowledge.facts) : undefined;
   const [paper, ...more] = lacking ? [...new Set([...lacking.statements.map(({ fact }) => fact), ...lacking.named])].filter((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') : [];
   if (paper && more.length === 0) return askNext(acknowledge(learnFact(turn, paper, 'chua'), currentDossier(turn.state, turn.person, turn.world), false));
   if (isBlank(told)) return again(says(turn, othersTale()));
@@ -32,4 +32,4 @@ export function talesOfOthers(turn: Turn, text: string, hears: (turn: Turn, text
 const isOrder = (text: string): boolean => wishesIn(text).includes('invite');
 const isAsked = (text: string): boolean => text.includes('?') || isQuestion(spelled(whereAsked(text)));
 /** "Nhà bên cạnh có kiểm nghiệm rồi mà nhà chị thì chưa": of the paper that the others have. */
-const OWN_LACKS = /^(?:(?:ma|con|chu|nhung|thi) )*(?:nha|ben|htx|minh|em|chi|anh|toi|tui)(?: (?:em|chi|anh|minh|toi|tui))?(?: (?:thi|van|lai))* chua(?: (?:co|lam|gi|het|a|em))*$/;
+const OWN_LACKS = /\b(?:ma|con|chu|nhung) (?:nha|ben|htx|minh|em|chi|anh|toi|tui)(?: (?:em|chi|anh|minh|toi|tui))?(?: (?:thi|van|lai))* chua(?: (?:co|lam|gi|het|a|em))*$/;
