@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { agreeing } from '../../src/core/read/agreeing.ts';
 import { CAKE, factOf, heldBy, talk } from './talk.ts';
 
 test.each(['nhãn thì chị đặt in ở hà nội đẹp lắm', 'kiểm nghiệm thì gửi ra hà nội', 'con em học ở Nam Định', 'hội chợ ở Quảng Ninh em có đi'])('where something else is done is not where they are: %s', (text) => {
@@ -133,4 +134,31 @@ test.each(['giấy an toàn thì ký cam kết với xã năm 2024', 'con nhỏ 
 test('which set is not asked under every answer', () => {
   const { all } = talk('đông trùng hạ thảo', 'nộp hồ sơ ở đâu', '3 sao bao nhiêu điểm', 'giấy chứng nhận được mấy năm');
   expect(all.slice(3).filter((said) => /dạng nào/.test(said)).length).toBeLessThan(3);
+});
+
+test('who asks about their dossier has not said no', () => {
+  expect(agreeing('neu len htx thi ho so lam lai het a')).toBeUndefined();
+  expect(agreeing('em so luu lai')).toBe('no');
+});
+
+test('what somebody is at work on is not there yet', () => {
+  expect(factOf(talk(...CAKE, 'lam nhan chi nho cau em ben in lam, dang thiet ke'), 'product-label')).toBe('dang_lam');
+  expect(heldBy(talk(...CAKE, 'nhãn có rồi, đẹp lắm'))).toContain('product-label');
+});
+
+test('a trademark granted under its name is there', () => {
+  expect(heldBy(talk(...CAKE, 'nhãn hiệu Sen Việt đã được cấp văn bằng'))).toContain('trademark');
+  expect(heldBy(talk(...CAKE, 'nhãn hiệu hàng xóm đã được cấp văn bằng'))).not.toContain('trademark');
+  expect(heldBy(talk(...CAKE, 'nhãn hiệu đơn đã được cấp số'))).not.toContain('trademark');
+});
+
+test('sent to the phường yesterday is filed', () => expect(talk(...CAKE, 'chi gui len phuong hom qua roi nha').said).toMatch(/15 ngày làm việc/));
+
+test('a shorter name of theirs is theirs', () => {
+  expect(talk('trà lá sen', 'hộ kinh doanh', 'trà sen được công nhận 4 sao ngày 05/06/2024').state.products.map(({ name }) => name)).toEqual(['trà lá sen']);
+  expect(talk('trà lá sen', 'hộ kinh doanh', 'làm thêm trà hoa sen').state.products).toHaveLength(2);
+});
+
+test('3 or 4 stars, asked while something else is asked, has an answer', () => {
+  expect(talk('bánh gai', 'hộ kinh doanh', '3 sao hay 4 sao vay em').said).toMatch(/3 sao/);
 });

@@ -59,6 +59,8 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   // "Nhãn dầu đang nhờ đứa em thiết kế".
   const [given = ''] = found ? [] : /^(?:thi )?dang (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b/.exec(rest.join(' ')) ?? [];
   if (given) return { cue: 'doing', length: skip + given.split(' ').length };
+  // "Nhãn hiệu Sen Việt đã được cấp văn bằng": its name stands between.
+  if (!found && GRANTED.test(rest.join(' '))) return { cue: 'yes', length: gap.length };
   // "Câu chuyện nhờ cô giáo viết hộ xong rồi": whoever did it.
   if (!found && DONE_BY.test(rest.join(' '))) return { cue: 'yes', length: gap.length };
   // "Nhãn có rồi, kiểm nghiệm thiếu", and no "nhãn thiếu hạn dùng".
@@ -108,6 +110,7 @@ const TAKERS = new Set('xa tinh phuong huyen so phong ben ho can khach nguoi ong
 const SAMPLED = /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau(?= .*\b(?:chua co|chua ra|dang cho|cho)\b)/;
 const SINCE = /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi) )+(?:19|20)\d\d(?= |$)/;
 const DONE_BY = /^(?:thi )?nho (?:(?!chua |khong |neu )\S+ ){1,4}(?:viet|lam|in|xin|dien|soan|chup)(?: (?:ho|giup|cho|gium|thay|lai))*(?: xong)? roi$/;
+const GRANTED = /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua|hang|xom|nha)\S+ ){0,3}da duoc (?:cap|cong nhan|xac nhan)(?: (?:van bang|giay|chung nhan|so|roi|xong|giay chung nhan|nam \d+))*$/;
 const SENT_IN = new Set(['nop', 'xin', 'gui']);
 const YET_TO = new Set('doi kep photo dich chuyen'.split(' '));
 const AMISS = new Set('dung khop'.split(' '));

@@ -43,7 +43,9 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const after = clause.syllables.slice(hit.to, hits[i + 1]?.from);
       const comma = after.indexOf(COMMA);
       const faulty = (cues[i] ?? cueAfter(after)?.cue) === 'yes' && fact.type === 'paper' && (comma >= 0 || !hits[i + 1]) && FAULTED.test(comma >= 0 ? after.slice(0, comma).join(' ') : [...after, ...(scan(next, index, typed).length > 0 ? [] : next)].join(' '));
-      const cue = fact.type === 'paper' && (cues[i] === 'yes' ? lapsed(after) || (fact.id === 'test-report' && AGED.test(after.join(' '))) : cues[i] === undefined && !hits[i + 1] && HAD.test(after.join(' '))) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []) ?? (hits.length === 1 && clause.syllables[hit.from - 1] === COMMA ? ownAnswer(clause.syllables.slice(0, hit.from)) : undefined);
+      const said = fact.type === 'paper' && (cues[i] === 'yes' ? lapsed(after) || (fact.id === 'test-report' && AGED.test(after.join(' '))) : cues[i] === undefined && !hits[i + 1] && HAD.test(after.join(' '))) ? 'no' : faulty ? 'doing' : cues[i] ?? ownAnswer(ECHOED.exec(after.join(' '))?.[1]?.split(' ') ?? []) ?? (hits.length === 1 && clause.syllables[hit.from - 1] === COMMA ? ownAnswer(clause.syllables.slice(0, hit.from)) : undefined);
+      // "Nhãn nhờ cậu em bên in làm, đang thiết kế".
+      const cue = said === 'yes' && fact.type === 'paper' && !hits[i + 1] && UNDER_WAY.test((comma >= 0 ? after.slice(comma + 1) : next).join(' ')) ? 'doing' : said;
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
       if ((value !== undefined && DENIED.test((comma >= 0 ? after.slice(0, comma) : after).join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
@@ -140,6 +142,7 @@ const OF_BEFORE = /\b(?:ho|chu|co so|htx|hop tac xa|cong ty|ten) cu\b/;
 
 /** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
 const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));
+const UNDER_WAY = /^(?:moi |van |con |hien |no |thi )*dang (?:thiet ke|lam|in|sua|xin|cho|doi|nop|ve|viet)\b/;
 /** "Kiểm nghiệm có mà 2 năm rồi": a report counts for twelve months (NĐ 15/2018 Điều 5 khoản 1 điểm b). */
 const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?:[2-9]|hai|ba|bon|may) nam (?:roi|truoc|nay)\b/;
 /** "Attp đó hả, hồi đó có mà hết hạn rồi". */

@@ -61,7 +61,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
   if ([SOLD_AT, AT_MARKET].some((pattern) => pattern.test(spelled(text).join(' ')))) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
-  const either = EITHER.test(spelled(text).join(' ')) && turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'fact' && turn.person.focus.about.fact === id('stars') ? turn.world.knowledge.facts.get(id('stars'))?.help : undefined;
+  const either = EITHER.test(spelled(text).join(' ')) && turn.state.products.length > 0 && !factsOf(turn.state, turn.person.product).has(id('stars')) ? turn.world.knowledge.facts.get(id('stars'))?.help : undefined;
   if (either) return again(says(turn, either));
   // Whether goods are another is no matter to insist on.
   if (turn.person.focus.type === 'asking' && newIn(turn.person.focus.about, turn.person.focus.offered)) return askNext(says(idle(turn), say.notUnderstood(0)));

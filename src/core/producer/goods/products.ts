@@ -127,6 +127,10 @@ export const namedIn = ({ products }: Producer, text: string): readonly Product[
 export function find(state: Producer, name: string): Product | undefined {
   const exact = state.products.find((one) => fold(one.name) === fold(name));
   const partly = state.products.filter((one) => spaced(one.name).includes(spaced(name)));
+  // "Trà sen", of one who makes trà lá sen.
+  const said = words(name);
+  const within = partly.length > 0 || said.length < 2 ? [] : state.products.filter((one) => { const own = words(one.name); return own[0] === said[0] && own.at(-1) === said.at(-1) && said.every((word) => own.includes(word)); });
+  if (!exact && within.length === 1) return within[0];
   return exact ?? (partly.length === 1 ? partly[0] : undefined);
 }
 
