@@ -75,7 +75,8 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
   const instead = anew.length === 0 && denied !== undefined ? insteadOf(corrected, productsOf(denied), knowledge) : undefined;
   const told = before === undefined ? corrected || text : `${before}. ${corrected}`;
-  const products = instead ?? stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
+  const named = instead ?? stillMade(anew.length > 0 ? anew : productsOf(text), anew.length > 0 ? corrected : text);
+  const products = named.length > 0 || question ? named : alsoNamed(text, knowledge);
   const where = products.length === 0 && before === undefined ? besideProvince(text, places, knowledge.places) : places;
   const list = corrected === text ? pasted(text, knowledge.facts) : undefined;
   const facts = factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge);
@@ -131,6 +132,15 @@ function insteadOf(corrected: string, denied: readonly ProductFound[], { lexicon
   if (denied.length === 0) return undefined;
   const name = corrected.replace(/[\s,.!]+$/u, '').replace(/^(?:(?:dạ|da|là|la|làm|lam|em|chị|chi|anh|nhà|nha)\s+)+/iu, '').trim();
   return name !== '' && words(name).length <= LONGEST_NAME ? [{ name, start: 0, end: name.length, recognition: recognise(name, lexicon) }] : [];
+}
+
+/** "Trà lá ổi nữa": nothing but a name and that word. */
+const ALSO = /^(?:(?:dạ|da|à|a|còn|con|có|co|cả|ca|thêm|them|với|voi)\s+)*(\p{L}+(?:\s+\p{L}+){1,4})\s+(?:nữa|nua)(?:\s+(?:em|ạ|a|nha|nhé|nhe))*[.!]*$/iu;
+function alsoNamed(text: string, { lexicon }: Knowledge): readonly ProductFound[] {
+  const [, name = ''] = ALSO.exec(text.trim()) ?? [];
+  const recognition = recognise(name, lexicon);
+  const start = text.indexOf(name);
+  return name === '' || recognition.type !== 'one' || !fold(name).startsWith(recognition.word) || wishesIn(text).length > 0 ? [] : [{ name, start, end: start + name.length, recognition }];
 }
 
 /** "Không làm mật ong nữa, làm nước mắm": of several that are named, those no longer made are none. */

@@ -51,12 +51,17 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
 const OWN_WORDS = 6;
 
+const REMARKS = '(?:y kien|nhan xet|gop y|cong van|bien ban|van ban|thong bao|phieu tra)';
+const SHOWS = new RegExp(`^(?:\\S+ ){0,5}${REMARKS}\\b(?: \\S+){0,6} (?:dan|gui|chep|go)\\b(?! (?:em|may|bot|vao may))(?: \\S+){0,5}$|^(?:\\S+ ){0,3}(?:dan|gui|chep|go) (?:\\S+ ){0,3}${REMARKS}(?: (?:cua|xa|tinh|ra|vao|day|cho|em|coi|xem|nha|nhe|do|phuong|len))*$`);
+
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
   if (OWN_MATTER.test(spellings[1]!) || OFFICE_NUMBER.test(spellings[1]!)) return undefined;
   const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : askedPlainly(text);
   if (plainly && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return plainly;
   const judged = wrongAsked(text)?.as;
+  // "Xã gửi lại 5 ý kiến, anh dán từng cái nhé": what they are about to show is judged when it comes.
+  if ((found === 'orders' || (judged === 'orders' && found === undefined)) && spellings.some((said) => SHOWS.test(said))) return undefined;
   // Orders may be signs and no words: those are never learnt.
   if (judged === 'honest' || judged === 'hardly') return found === 'orders' || (found === 'politics' && judged === 'hardly') ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';

@@ -33,6 +33,8 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     const said = bare(piece);
     const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
     const ends = tellsEnd(piece, found);
+    // "Nhãn rượu đang in", and then "12/9/2024": of no paper that is not there yet.
+    if (about && !ends && named.length === 0 && NOT_THERE.has(String(factIn(known, reading, about)))) return known;
     // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
     if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
     // "Kiểm nghiệm gửi rồi, hôm qua, đang chờ kết quả".
@@ -47,6 +49,7 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
   }, turn);
 }
 
+const NOT_THERE = new Set(['dang_lam', 'chua']);
 const UNDER_WAY = /\b(?:dang|con|phai) (?:cho|doi)\b|\bchua (?:co |ra |tra |ve )*ket qua\b|\b(?:moi|vua|da) gui\b/;
 const APPLIED = /\b(?:nop don|so don|don nop|ngay nop)\b/;
 
