@@ -1,7 +1,7 @@
 import type { Scanner } from './scan.ts';
 
 /** A day, a month or a year as it was said; a day may lack its year. */
-export type DateSaid = { readonly day?: number; readonly month?: number; readonly year?: number };
+export type DateSaid = { readonly day?: number; readonly month?: number; readonly year?: number; /** "Cuối năm 2026". */ readonly part?: string };
 
 const YEAR = '(?<year>(?:1[89]|20|21)\\d{2})';
 const DAY = '(?<day>\\d{1,2})';
@@ -9,6 +9,7 @@ const MONTH = '(?<month>\\d{1,2})';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
 const PATTERNS: readonly RegExp[] = [
+  new RegExp(`(?<!\\p{L})(?<part>đầu|giữa|cuối)(?: năm)? ${YEAR}(?![\\d/]|[.,]\\d)`, 'gu'),
   new RegExp(`(?<!\\d)${YEAR}-${MONTH}-${DAY}(?!\\d)`, 'gu'),
   new RegExp(`(?:(?<!\\p{L})(?:ngày|mùng|mồng) )?(?<!\\d)${DAY} tháng ${MONTH}(?:(?:,? năm | |/|-)${YEAR})?(?![\\d.,]\\d|\\d)`, 'gu'),
   new RegExp(`(?<![\\d/.-])${DAY} ?[/.-] ?${MONTH} ?[/.-] ?(?<year>(?:1[89]|20|21)\\d{2}|\\d{2})(?![\\d/]|[.-]\\d)`, 'gu'),
@@ -34,11 +35,11 @@ export function takeDates(scan: Scanner): void {
       if (quarter !== undefined) return { type: 'date', date: { month: 100 + quarter, ...(year ? { year } : {}) } };
       if (groups['day'] !== undefined && (day! < 1 || day! > 31 || month! < 1 || month! > 12)) return undefined;
       if (groups['day'] === undefined && month !== undefined && (month < 1 || month > 12)) return undefined;
-      return { type: 'date', date: { ...(day === undefined ? {} : { day }), ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }) } };
+      return { type: 'date', date: { ...(day === undefined ? {} : { day }), ...(month === undefined ? {} : { month }), ...(year === undefined ? {} : { year }), ...(groups['part'] === undefined ? {} : { part: groups['part'] }) } };
     });
   }
 }
 
 /** Less may be said than the source says ("tháng 1/2026" of 23/01/2026), never more, and nothing else. */
 export const isDate = (said: DateSaid, source: DateSaid): boolean =>
-  (['day', 'month', 'year'] as const).every((part) => said[part] === undefined || said[part] === source[part]);
+  (['day', 'month', 'year', 'part'] as const).every((part) => said[part] === undefined || said[part] === source[part]);
