@@ -115,9 +115,9 @@ const isAmount = (said: Amount, source: Amount, known: string): boolean =>
   said.value === source.value && (said.unit === source.unit || said.unit === '' || (source.unit === '' && isCounted(fold(said.unit), known) && !(said.unit === 'sao' && Number(said.value) > MOST_STARS)));
 const MOST_STARS = 5;
 
-/** What a number with nothing beside it may count: a word of the source; "bộ 13", "mẫu 02" are names, there such a thing is counted where a number stands before it. */
+/** What a number with nothing beside it may count: a word of the source; "bộ 13", "mẫu 02" are names and "người" stands everywhere, there such a thing is counted where a number stands before it. */
 const isCounted = (unit: string, known: string): boolean => (NAMED_BY_NUMBER.has(unit) ? new RegExp(`\\d ${unit}(?![a-z])`).test(known) : known.includes(unit));
-const NAMED_BY_NUMBER = new Set(['bo', 'mau']);
+const NAMED_BY_NUMBER = new Set(['bo', 'mau', 'nguoi']);
 
 /** "khoản 2 Điều 7" of a source that has "Điều 7 khoản 1" and "Điều 9 khoản 2": two that stand side by side belong together. */
 function outOfPairs(said: readonly Found[], all: readonly Found[]): Verdict | undefined {

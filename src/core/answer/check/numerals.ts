@@ -44,7 +44,7 @@ function startsNumber(tokens: readonly Token[], i: number): boolean {
   switch (word) {
     case 'một': return !ARTICLE.has(last) && (COUNTED.has(next) || ['phần'].includes(next) || next in STEPS);
     case 'năm': return COUNTED.has(next) && next !== 'năm' && !YEAR_AFTER.has(last) && !/^\d/.test(last) && !(last in ONES && last !== 'không') && last !== 'mươi' && last !== 'trăm' && last !== 'mười' && last !== 'nửa' || (next === 'năm' && !YEAR_AFTER.has(last));
-    case 'chín': return !RIPE_AFTER.has(last);
+    case 'chín': return !RIPE_AFTER.has(last) || next === 'sao';
     case 'không': return next === 'phẩy' || next in ONES && (after(tokens, i + 2)?.word ?? '') in ONES;
     case 'tư': return ['tháng', 'quý', 'thứ'].includes(last);
     case 'lăm': case 'mốt': return false;
