@@ -12,6 +12,7 @@ import { acknowledge } from '../acknowledge.ts';
 import { again } from '../again.ts';
 import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
+import { tellsAside, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
 import { urges } from '../../read/urges.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
@@ -59,7 +60,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
-  if ([SOLD_AT, AT_MARKET].some((pattern) => pattern.test(spelled(text).join(' ')))) return again(says(turn, say.heardWhereSold()));
+  if (tellsWhereSold(text)) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
   const either = EITHER.test(spelled(text).join(' ')) && turn.state.products.length > 0 && !factsOf(turn.state, turn.person.product).has(id('stars')) ? turn.world.knowledge.facts.get(id('stars'))?.help : undefined;
   if (either) return again(says(turn, either));
@@ -72,7 +73,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const { focus } = turn.person;
   if (TOO_LONG.test(bare(text)) && focus.type === 'asking' && focus.about.type === 'fact') return again(says(turn, say.shorter()));
   if (new Set(spelled(text)).size >= STORY) return again(says(turn, say.listening()));
-  if (tellsAside(text) && !(HOW_THEY_WORK.test(spelled(text).join(' ')) && isOpen(turn, id('producer-kind')))) return again(says(remembers(turn, text), say.heardAside()));
+  if (tellsAside(text) && !(tellsHowTheyWork(text) && isOpen(turn, id('producer-kind')))) return again(says(remembers(turn, text), say.heardAside()));
   const tells = new Set(spelled(text)).size >= TELLS && !text.trim().startsWith('/');
   if (focus.type !== 'asking') return askNext(says(tells ? remembers(turn, text) : turn, tells ? say.heardOnly() : say.notUnderstood(0)));
   const misses = focus.misses + 1;
@@ -164,14 +165,7 @@ const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|d
 
 /** "Dài quá", "bà mắt kém, nói ngắn thôi". */
 const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|lai|di|nha|giup))*$/;
-/** "Năm nay mặn quá, trái nhỏ xíu", "tuần sau có đoàn của sở tới": a sentence of some other matter is no failed answer. */
-const tellsAside = (text: string): boolean => new Set(spelled(text)).size >= ASIDE && TALK.test(spelled(text).join(' '));
-const ASIDE = 5;
-/** "Tụi tui hùn lại mần chung" may tell what kind they are. */
-const HOW_THEY_WORK = /\b(?:lam|hun|chung|dung ten|mo|gop)\b/;
 const isOpen = ({ person: { focus } }: Turn, fact: FactId): boolean => focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === fact;
-/** Words that sentences are made with, and hardly a name or a slip of the hand. */
-const TALK = /(?:^| )(?:em|toi|tui|minh|chi|anh|bac|chu|bo|me|vo|chong|con|nha|thi|la|cua|qua|lam|dang|da|moi|se|chac|khong|chua|roi|cung|van|nay|mai|hom|tuan|nam|nguoi|duoc|bi)(?= |$).*(?:^| )(?:thi|la|co|cua|qua|lam|dang|da|moi|se|chac|khong|chua|roi|cung|van|met|xong|toi|nguoi|ban|o|di|ve|duoc|bi|ghet|nho|xiu|hoai)(?= |$)/;
 
 /** "Giấy hộ kinh doanh là năm 2016": of a paper that does not run out no day is asked. */
 function noTerm(turn: Turn, { facts: { named } }: Reading): Turn | undefined {
@@ -190,12 +184,6 @@ const NO_PAPER = /\b(?:khong|chua|chang) (?:co |lam )?(?:(?:giay|giay to|to|cai)
 
 /** "3 sao hoặc 4 sao": which, they are told how to choose. */
 const EITHER = /\b[345](?: sao)? (?:hay|hoac)(?: la)? [345]\b/;
-
-/** "Bán trên Shopee", "bán ngoài chợ với bán cho bà con thôi". */
-const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
-
-/** "Bán ngoài chợ với có cô ở Hà Nội lấy hàng". */
-const AT_MARKET = /^(?:\S+ ){0,2}ban (?:(?:o|ngoai|tai|cho|tren|qua|si|le) )*(?:cho|nha|khach|moi|vua|quan|tiem|thuong lai|hang xom)\b/;
 
 /** "Ad ơi em muốn đk ocop", in the midst of it. */
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;
