@@ -39,7 +39,7 @@ const act = z.discriminatedUnion('type', [
 ]);
 
 const about = z.discriminatedUnion('type', [
-  z.strictObject({ type: z.literal('consent'), heard: z.array(z.string()) }),
+  z.strictObject({ type: z.literal('consent'), heard: z.array(z.string()), before: z.string().exactOptional() }),
   z.strictObject({ type: z.literal('fact'), fact: z.string(), product: z.string().exactOptional() }),
   z.strictObject({ type: z.literal('paper'), document: z.string() }),
   z.strictObject({ type: z.literal('paper-date'), document: z.string() }),

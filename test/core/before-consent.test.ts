@@ -44,3 +44,28 @@ test.each(['ok con', 'ừa', 'ờ được em', 'ưng nha con', 'dongy', 'ừ ch
 test.each(['con', 'ở đâu', 'được không', 'ok còn giấy attp thì sao', 'thôi con'])('and by no other words: %s', (text) => {
   expect(said('alo', text)).not.toMatch(/Dạ em cảm ơn/);
 });
+
+test('a first question is answered at once, behind what we keep', () => {
+  expect(said('nộp hồ sơ ở đâu vậy em')).toMatch(/Điều 9 Luật 91\/2025[\s\S]*UBND cấp xã/);
+  expect(said('giấy an toàn thực phẩm xin ở đâu vậy em')).toMatch(/Điều 9 Luật 91\/2025[\s\S]*đồng ý/);
+  expect(said('chào em')).not.toMatch(/UBND/);
+});
+
+test('a short question leans on the one that was answered', () => {
+  expect(said('em muốn xin mã vạch thì làm sao', 'có bắt buộc không')).toMatch(/mã/);
+  expect(said('giấy an toàn thực phẩm xin ở đâu vậy em', 'bao lâu có')).toMatch(/15 ngày/);
+  expect(said('chào', 'bao lâu có')).not.toMatch(/15 ngày/);
+});
+
+test.each(['mã vạch mua trên mạng 200k có dùng dc ko', 'đăng ký tổ hợp tác với hộ kinh doanh cái nào dễ hơn'])('%s: some answer, and no number of ours to pick', (text) => {
+  const told = said('chao', text);
+  expect(told).toMatch(/[\s\S]{40}/);
+  expect(told).not.toMatch(/^\d\)/m);
+});
+
+test('the request is not put under every answer', () => {
+  const turns = Array.from({ length: 8 }, (_, i) => ['chào', ...Array.from({ length: i + 1 }, () => '3 sao bao nhiêu điểm')]);
+  const asked = turns.filter((texts) => /đồng ý để em lưu/.test(said(...texts))).length;
+  expect(asked).toBeGreaterThan(2);
+  expect(asked).toBeLessThan(7);
+});

@@ -181,3 +181,31 @@ test('remarks that they will paste are no orders to the bot; orders are', () => 
 test('bees and pomelos counted are no forging', () => {
   expect(talk(...CAKE, 'bên chị 120 đàn ong, mỗi năm được tầm 2 tấn mật').said).not.toMatch(/không dám trả lời bừa/);
 });
+
+test('a commune told beside its old district is theirs', () => {
+  expect(factOf(talk('khô cá lóc', 'hộ kinh doanh', 'an giang', 'châu phú, xã mỹ đức'), 'commune')).toBe('Mỹ Đức');
+});
+
+test('where a test was made is no province of theirs, while the commune is asked for', () => {
+  expect(factOf(talk('khô cá lóc', 'hộ kinh doanh', 'an giang', 'kiểm nghiệm làm hồi tháng 6 ở cần thơ'), 'province')).toBe('An Giang');
+  expect(factOf(talk('khô cá lóc', 'hộ kinh doanh', 'an giang', 'xã Phong Điền cần thơ'), 'province')).toBe('Cần Thơ');
+});
+
+test('bought without papers', () => {
+  expect(factOf(talk('khô cá lóc', 'hộ kinh doanh', 'cá mua của mấy ông nuôi bè, đâu có giấy tờ'), 'origin-proof')).toBe('chua');
+});
+
+test('stars of a sister’s business are hers', () => {
+  const told = talk('khô cá lóc', 'hộ kinh doanh', 'bên chị hai mình bên long xuyên cũng làm khô mà được 4 sao rồi');
+  expect(factOf(told, 'certificate-stars')).toBeUndefined();
+  expect(factOf(talk('khô cá lóc', 'hộ kinh doanh', 'bên mình được 4 sao rồi'), 'certificate-stars')).toBe(4);
+});
+
+test('which is put off is spoken of no more', () => {
+  const told = talk('khô cá lóc', 'hộ kinh doanh', 'làm thêm mắm cá lóc', 'mắm để từ từ');
+  expect(told.said).toMatch(/mình đang nói về khô cá lóc/);
+  expect(factOf(told, 'set', 'mắm cá lóc')).toBeUndefined();
+});
+
+test('a vacuum asks nothing', () => expect(heldBy(talk(...CAKE, 'nhãn có, in trên bịch hút chân không'))).toContain('product-label'));
+test('no district is called "đúng ko"', () => expect(talk(...CAKE, 'công bố sản phẩm nộp ở huyện đúng ko').said).not.toMatch(/Đúng Ko/));

@@ -33,7 +33,7 @@ function markedNames(text: string, tokens: readonly Token[], places: Places, fou
     if (!marker) continue;
     const { kind, width } = marker;
     const name = nameAfter(tokens, i + width, places);
-    if (!name || (kind === 'commune' && isTalk(name.text, places))) continue;
+    if (!name || (isTalk(name.text, places) && !/\d/.test(name.text))) continue;
     mark(i, name.to);
     const last = tokens[name.to - 1]!;
     const marked = text.slice(tokens[i]!.start, last.start + last.raw.length);

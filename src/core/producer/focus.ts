@@ -51,7 +51,7 @@ export type Offer = { readonly label: string; readonly act: Act };
 
 /** What free text would answer. */
 export type About =
-  | { readonly type: 'consent'; readonly heard: readonly string[] }
+  | { readonly type: 'consent'; readonly heard: readonly string[]; /** What was answered last: a short question may lean on it. */ readonly before?: string }
   | { readonly type: 'fact'; readonly fact: FactId; readonly product?: ProductId }
   | { readonly type: 'paper'; readonly document: DocumentId }
   | { readonly type: 'paper-date'; readonly document: DocumentId }

@@ -73,7 +73,7 @@ function byForm(text: string, offered: readonly Offer[]): Offer | undefined {
 const tellsForm = ({ state, person }: Turn, text: string, { question, dates, facts }: Reading): boolean =>
   !question && dates.length + facts.statements.length + facts.named.length === 0 && meantIn(text, state.products.filter(({ id }) => id !== person.product)).length === 0;
 const FORMS: Readonly<Record<string, string>> = { say: 'kho', phoi: 'kho', nen: 'vien' };
-const NO_FORM = new Set('loai khac cac va tu hang san pham mon lam dung ban'.split(' '));
+const NO_FORM = new Set('loai khac cac va tu hang san pham mon lam dung ban de hoac hay con da thanh nuoc ca thit cham nem'.split(' '));
 
 const HAS_IT = /^(?:chua|chua co|chua lam|chua xin|co roi|co roi do|da co)$/;
 const AMOUNT = /\b(?:bao nhieu|bao lau|may tien|may diem)\b/;

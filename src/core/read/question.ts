@@ -76,6 +76,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   const last = said.at(-1);
   // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
   if (last === 'sao' && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;
+  // "Bịch hút chân không".
+  if (last === 'khong' && said.at(-2) === 'chan') return false;
   if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && (said.at(-2) !== 'thi' || ENDS_IN_THI.has(said.at(-3) ?? ''));
   return false;
 }

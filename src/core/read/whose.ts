@@ -13,6 +13,7 @@ const OTHERS = [
   `(?:doi thu|doi phuong|thien ha|(?<!\\S )nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|(?:ong|thang) ban|ban (?:cua )?${SELF})`,
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
   `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
+  `(?:ben|nha) (?:chi|anh|em|co|chu|bac|di|cau|thim) (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca)(?: ${SELF})?(?= )`,
   `hang(?: (?!em |toi |minh )\\S+){0,2} (?:ben canh|ke ben|doi dien|hang xom|cua nguoi ta)`,
   `(?:(?:htx|hop tac xa|cong ty|co so|may nha|cac nha) )?(?:xa|thon|lang|ap|xom|huyen|tinh) ben(?: canh)?(?! ${SELF}| nha\\b| chi\\b| anh\\b| bac\\b)`,
 ].join('|');

@@ -38,11 +38,15 @@ export function consenting(turn: Turn, text: string): Turn {
   if (said === 'no') return declined(turn);
   const { knowledge } = turn.world;
   if (!asked) {
-    const greeted = says(turn, say.hello(turn.event.name, addressOf(turn.event.name), knowledge.office), say.whatWeKeep(knowledge));
-    return asks(greeted, { question: say.doYouAgree(), about: { type: 'consent', heard: [text.slice(0, LONGEST)] }, offered: offeredBy(knowledge.office) });
+    // A first question is answered at once; one that also tells of them is heard when they have agreed.
+    const { told, tellsOfThem, sure } = ofNobody(text, turn);
+    const first = sure && !tellsOfThem ? told : undefined;
+    const greeted = says(turn, say.hello(turn.event.name, addressOf(turn.event.name), knowledge.office), say.whatWeKeep(knowledge), ...(first ?? []));
+    return asks(greeted, { question: say.doYouAgree(), about: { type: 'consent', heard: first ? [] : [text.slice(0, LONGEST)], ...(first ? { before: text.slice(0, LONGEST) } : {}) }, offered: offeredBy(knowledge.office) });
   }
-  const { told, tellsOfThem } = said === 'asks-why' ? { told: [say.whatWeKeep(knowledge)] } : isMore(text) && turn.person.unread.length > 0 ? { told: turn.person.unread } : ofNobody(text, turn);
-  const about: About = { type: 'consent', heard: told === undefined || tellsOfThem ? [...asked.heard, text.slice(0, LONGEST)].slice(-HEARD) : asked.heard };
+  const { told, tellsOfThem, sure }: ReturnType<typeof ofNobody> = said === 'asks-why' ? { told: [say.whatWeKeep(knowledge)] } : isMore(text) && turn.person.unread.length > 0 ? { told: turn.person.unread } : ofNobody(text, turn, asked.before);
+  const before = sure ? text.slice(0, LONGEST) : asked.before;
+  const about: About = { type: 'consent', ...(before === undefined ? {} : { before }), heard: told === undefined || tellsOfThem ? [...asked.heard, text.slice(0, LONGEST)].slice(-HEARD) : asked.heard };
   const answered = says(turn, ...(told ?? say.consentFirst(Math.max(0, asked.heard.length - 1))));
   return seenOften(focus) && said !== 'asks-why' ? withPerson(answered, { focus: { ...focus, about, misses: focus.misses + 1 } }) : asks(answered, { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office), misses: (focus.type === 'asking' ? focus.misses : 0) + 1 });
 }
@@ -58,14 +62,14 @@ const isMore = (text: string): boolean => wishesIn(text).includes('more');
 const SURE = 0.55;
 
 /** What the passages say to a question, whoever asks it: to answer that, nothing need be kept. What it tells of them beside waits until they agree. */
-function ofNobody(text: string, { world: { knowledge, now } }: Turn): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean } {
+function ofNobody(text: string, { world: { knowledge, now } }: Turn, before?: string): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean; readonly sure?: true } {
   const { question, facts } = read(text, knowledge, now);
   if (wishesIn(text)[0] === 'person') return { told: [say.personWithoutConsent(knowledge.office)] };
   if (!question || OF_THEIRS.test(spelled(text).join(' '))) return {};
-  const found = answer({ text, on: dayOf(now) }, knowledge);
+  const found = answer({ text, before, on: dayOf(now) }, knowledge);
   // What it may have meant instead is no choice here: a number picks among ours.
   if (found.outcome === 'clarify' || found.outcome === 'no-answer') return { told: [found.text.split('\n\n')[0]!.replace(/^\d+\) /gm, '- ')] };
-  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: facts.statements.length > 0 || introduction(text) !== undefined } : {};
+  return found.outcome === 'refused' || (found.outcome === 'answered' && found.sure >= SURE) ? { told: found.text.split('\n\n'), tellsOfThem: facts.statements.length > 0 || introduction(text) !== undefined, ...(found.outcome === 'answered' ? { sure: true } : {}) } : {};
 }
 
 /** "Còn thiếu gì": of a dossier that nobody has yet, and no rule tells. */

@@ -1,14 +1,16 @@
-import { goesFirstIn } from '../../read/goes-first.ts';
+import { goesFirstIn, putOffIn } from '../../read/goes-first.ts';
 import { talkingAbout } from '../../say/talk.ts';
 import { askNext } from '../ask.ts';
 import { says, type Turn } from '../turn.ts';
 import { find, talkAbout } from './products.ts';
 
-/** The talk turns to one of theirs, named by a part of its name. */
+/** The talk turns to one of theirs, named by a part of its name; or away from the one that is put off. */
 export function goesFirst(turn: Turn, text: string): Turn | undefined {
-  const name = turn.state.products.length > 1 ? goesFirstIn(text) : undefined;
-  const meant = name === undefined ? undefined : find(turn.state, name);
-  if (!meant || meant.id === turn.person.product) return undefined;
+  const { state: { products }, person } = turn;
+  if (products.length < 2) return undefined;
+  const [first, later] = [goesFirstIn(text), putOffIn(text)].map((name) => (name === undefined ? undefined : find(turn.state, name)));
+  const meant = first ?? (later?.id === person.product ? products.find(({ id }) => id !== later?.id) : undefined);
+  if (!meant || meant.id === person.product) return undefined;
   const turned = talkAbout(turn, meant.id);
   return askNext(says(turned, talkingAbout(turned)));
 }
