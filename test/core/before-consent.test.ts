@@ -69,3 +69,9 @@ test('the request is not put under every answer', () => {
   expect(asked).toBeGreaterThan(2);
   expect(asked).toBeLessThan(7);
 });
+
+test('the code under an answer shows what it rests on, though nothing is kept', () => {
+  const code = /\/nguon ([A-Z2-9]{5})/.exec(said('chào', 'nộp hồ sơ ở đâu vậy em'))![1]!;
+  expect(said('chào', 'nộp hồ sơ ở đâu vậy em', `/nguon ${code}`)).toMatch(/QĐ 26\/2026[\s\S]*đồng ý/);
+  expect(said('chào', '/nguon ZZZZZ')).not.toMatch(/QĐ 26\/2026/);
+});

@@ -209,3 +209,8 @@ test('which is put off is spoken of no more', () => {
 
 test('a vacuum asks nothing', () => expect(heldBy(talk(...CAKE, 'nhãn có, in trên bịch hút chân không'))).toContain('product-label'));
 test('no district is called "đúng ko"', () => expect(talk(...CAKE, 'công bố sản phẩm nộp ở huyện đúng ko').said).not.toMatch(/Đúng Ko/));
+
+test.each(['chị muốn lên công ty', 'bàn nhau lập htx', 'chắc tháng 1 mới có giấy công ty', 'ra tết lên công ty', 'họ bảo phải có htx', 'xã bắt vô htx'])('what they may become is not what they are: %s', (text) => {
+  expect(factOf(talk(...CAKE, text), 'producer-kind')).toBe('ho_kinh_doanh');
+});
+test.each([['em lên công ty rồi', 'doanh_nghiep'], ['vừa lập htx', 'htx']])('what they have become is: %s', (text, kind) => expect(factOf(talk(...CAKE, text), 'producer-kind')).toBe(kind));

@@ -8,7 +8,7 @@ import { isPartner } from './partner.ts';
 import { spelled } from './plain.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
-import { isCondition, isKindToCome, isNoAim, isPlanned, isStarsAimed } from './unreal.ts';
+import { isCondition, isKindToCome, isNoAim, isStarsAimed } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -130,7 +130,7 @@ const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } 
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && ((isKindToCome(syllables.slice(0, from)) && !syllables.slice(to).includes('roi')) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && isPlanned(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several, and a "hợp đồng hợp tác" is no hợp tác xã. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;

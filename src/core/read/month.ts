@@ -1,18 +1,26 @@
 import { fold } from '../text.ts';
 import { addDays, addMonths, parseDay, type Day } from '../time.ts';
 
-const ENDS_IN = /\bhet (?:han|hieu luc)(?: (?:vao|trong|luc|hoi|dau|giua|cuoi|khoang|tam|la|toi|den))* thang (\d{1,2})(?! ?[/.-]?\d)(?: (nam (?:nay|sau|toi|ngoai|truoc)|nay|toi|sau|roi|vua roi))?/;
+const ENDS_IN = /\bhet (?:han|hieu luc)(?: (?:vao|trong|luc|hoi|dau|giua|cuoi|khoang|tam|la|cua|no|toi|den)){0,3} thang (\d{1,2})(?! ?[/.-]?\d)(?: (nam (?:nay|sau|toi|ngoai|truoc)|nay|toi|sau|roi|vua roi))?/;
+const IN_IT_ENDS = /\bthang (\d{1,2})(?: (?:nay|toi|la|thi|se|no|giay|moi|sap|nam nay|nam toi|roi)){0,3} (?:het|dao) han\b/;
 const YEARS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, ngoai: -1, truoc: -1 };
 
-/** "Hết hạn tháng 12 này", "hết hạn tháng 3": the first day of that month. With no year it is the next of that name, or this one. Pure. */
+/** "Hết hạn vào tháng 3", "tháng 3 hết hạn": which month something ends in; and the words behind it that say of which year. Pure. */
+export function namedAsEnd(text: string): { readonly month: string; readonly word?: string | undefined } | undefined {
+  const folded = fold(text);
+  const [, month, word] = ENDS_IN.exec(folded) ?? IN_IT_ENDS.exec(folded) ?? [];
+  return month === undefined || Number(month) < 1 || Number(month) > 12 ? undefined : { month: month.padStart(2, '0'), word };
+}
+
+/** Its first day. With no year it is the next month of that name, or this one. Pure. */
 export function monthOfEnd(text: string, on: Day): Day | undefined {
-  const [, month, word] = ENDS_IN.exec(fold(text)) ?? [];
+  const { month, word } = namedAsEnd(text) ?? {};
   if (month === undefined) return undefined;
-  const of = (years: number): Day | undefined => parseDay(`${Number(on.slice(0, 4)) + years}-${month.padStart(2, '0')}-01`);
+  const of = (years: number): Day => `${Number(on.slice(0, 4)) + years}-${month}-01` as Day;
   const year = word?.startsWith('nam ') ? YEARS[word.slice(4)] : undefined;
   if (year !== undefined) return of(year);
-  const passed = of(0) !== undefined && of(0)!.slice(0, 7) < on.slice(0, 7);
-  return word?.endsWith('roi') ? of(passed || of(0)?.slice(0, 7) === on.slice(0, 7) ? 0 : -1) : of(passed ? 1 : 0);
+  const [passed, isNow] = [of(0).slice(0, 7) < on.slice(0, 7), of(0).slice(0, 7) === on.slice(0, 7)];
+  return word?.endsWith('roi') ? of(passed || isNow ? 0 : -1) : of(passed ? 1 : 0);
 }
 
 export type Period = { readonly from: Day; readonly to: Day };

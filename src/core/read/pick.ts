@@ -10,8 +10,9 @@ const NO = new Set(['khong', 'chua', 'chua co', 'khong co', 'chua lam', 'khong l
 const NOT_DONE = /^(?:(?:em|chi|anh|toi|tui|minh|bac|co|chu|ba|ong|nha|ben) )*(?:thi )?(?:van )?(?:chua|khong)(?: (?:co|he|di))* (?:kiem|lam|xin|dang ky|in|nop|gui|mua|thue|viet|ky)(?: (?:dau|het|gi ca|gi het))*$/;
 /** Of what was to go: no answer to anything else. */
 const STAYS = new Set(['dung xoa', 'thoi dung xoa', 'dung xoa nua', 'khong xoa', 'khong xoa nua', 'thoi khong xoa', 'giu lai', 'thoi giu lai', 'khong bo', 'khong bo nua', 'thoi khong bo', 'thoi khong bo nua', 'thoi giu']);
-/** "Có kết quả rồi", of a paper. */
-const RESULT = /^(?:(?:da|vua|moi) )*(?:(?:co|ra|nhan|lay|cam) )?(?:duoc )?ket qua(?: kiem nghiem)?(?: ve)? roi$/;
+/** "Có kết quả rồi nhé, không có salmonella": of a test. */
+export const tellsResult = (text: string): boolean => RESULT.test(spelled(text).join(' '));
+const RESULT = /^(?:(?:da|ok|u|a|em|chi|anh|minh|vua|moi) )*(?:co|ra|nhan|lay|cam) (?:duoc )?ket qua(?: kiem nghiem)?(?: ve)? (?:roi|day)(?: (?:nha|nhe|a|em|chi|anh|do|ne))*(?: (?:khong (?:co|phat hien|bi)|dat|am tinh|tot)\b.*)?$/;
 const DOING = new Set(['dang lam', 'dang cho', 'dang xin', 'dang di', 'sap xong', 'sap co', 'dang doi', 'moi nop', 'dang nop', 'dang di lam', 'chuan bi', 'dang cho ket qua', 'sap', 'dang', 'nop roi dang cho', 'cho ket qua']);
 
 /** Asked what kind of maker they are: no paper at all is a household not registered. */
@@ -55,7 +56,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (DROPS.has(said) && offered.some(({ act }) => act.type === 'drop')) return offered.find(({ act }) => act.type === 'drop');
   if (YES.has(said)) return only(offered, (offer) => (isYes(offer) || (offer.act.type === 'add-product' && offered.every(({ act }) => act.type !== 'rename'))) && (offer.act.type !== 'ask-person' || (offer === offered[0] && !offered.some(({ act }) => act.type === 'wish' && act.wish === 'later'))));
   if (NO.has(said) || NOT_DONE.test(said)) return only(offered, isNo);
-  if (RESULT.test(said) || RESULT.test(bare(text.split(/[,;.\n]/)[0]!))) return only(offered, (offer) => valueOf(offer) === 'co' && offered.some((one) => valueOf(one) === 'dang_lam'));
+  if (tellsResult(text)) return only(offered, (offer) => valueOf(offer) === 'co' && offered.some((one) => valueOf(one) === 'dang_lam'));
   if (hasNothingYet(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
   if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');
   // "Đánh giá lại hay lần đầu" asks which.

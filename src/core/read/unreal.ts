@@ -21,16 +21,13 @@ const ALREADY = /\broi$/;
 const BECOMES_LATER = new RegExp(`\\b(?:tinh|dinh|du tinh|du dinh|y dinh|ke hoach|chuan bi|sap|se|muon|lam (?:thu tuc|ho so|giay|giay to)|xin|ban nhau|ru nhau|ru|vo|dang)(?: (?:la|se|${ONE}|nhau|cung|chung|giay|xin))* (?:len|lap|thanh lap|chuyen|mo|thanh|sang|vao|nang|lam)(?: (?:len|lap|sang|thanh|ra|mot|1|cai|giay|thanh lap))*$`);
 /** "Chắc tháng 1 mới có giấy công ty". */
 const NOT_BEFORE = /\b(?:thang \d{1,2}|quy \d|cuoi nam|dau nam|(?:qua|ra|sau) tet|he)(?: \S+){0,2} moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$|\bchac (?:\S+ ){0,4}moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$/;
-export const isPlanned = (before: readonly string[], after: readonly string[]): boolean => (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
+/** "Họ bảo phải có hộ kd", "ra tết lên công ty": what others demand, and what is put off. */
+const DEMANDED = /\b(?:chac|mai mot|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sang nam|(?:ra|qua|sau) tet|phai|bat|bao|keu|bieu|khuyen)(?: (?:len|lam|lap|thanh lap|thanh|mo|dang ky|chuyen|sang|vo|vao|co|la|di|duoc|moi|se|mot|cai|cung|ca|to|em|minh|toi|tui|nha|anh|chi|tinh|dinh))*$/;
+export const isKindToCome = (before: readonly string[], after: readonly string[]): boolean => (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || DEMANDED.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
 
 /** Whether the cue right behind `before` tells what is wanted, not what is there. */
 export const isSought = (before: readonly string[], after: readonly string[]): boolean => SOUGHT.test(before.join(' ')) && !ALREADY.test(after.join(' '));
 export const isToCome = (before: readonly string[], after: readonly string[]): boolean => TO_COME.test(before.join(' ')) && !ALREADY.test(after.join(' '));
-
-/** "Tính lên htx", "tháng tới lên htx", "họ bảo phải có hộ kd", "hợp đồng hợp tác, xã chứng thực": no kind that they are already. */
-const TURNS = '(?: (?:len|lam|lap|thanh lap|thanh|mo|dang ky|chuyen|sang|vo|vao|co|la|di|duoc|moi|se|thanh mot|mot|cai|cung|ca|to|em|minh|toi|tui|nha|anh|chi|tinh|dinh))*$';
-const KIND_TO_COME = new RegExp(`(?:\\b(?:(?:^|em|chi|anh|toi|tui|minh|nha|dang|cung|,|to|vo|chong|sep) ?(?:tinh|dinh|du dinh|du tinh)|sap|chac|mai mot|se|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sang nam|ra tet|qua tet|sau tet|phai|bat|bao|keu|bieu|khuyen)|^(?:tinh|dinh))${TURNS}`);
-export const isKindToCome = (before: readonly string[]): boolean => KIND_TO_COME.test(before.join(' '));
 
 const AIMED = /\b(?:muon|dinh|tinh|nham|mong|phan dau|huong (?:toi|den)|du kien|se|sang nam|nam (?:sau|toi))(?: (?!da |duoc |biet |hoi |xem )\S+){0,2}$/;
 const THERE = /\b(?:cu|giay|chung nhan|het han|hien|dang|roi|cap|da|cong nhan)\b/;

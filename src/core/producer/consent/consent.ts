@@ -9,6 +9,7 @@ import { KEEP_HERE } from '../../say/abroad.ts';
 import * as say from '../../say/hello.ts';
 import { dayOf } from '../../time.ts';
 import { askNext } from '../ask.ts';
+import { receiptOfNobody } from '../asked/receipts.ts';
 import type { About, Focus, Offer } from '../focus.ts';
 import { addressOf } from '../../say/address.ts';
 import { introduction } from '../learn/introduces.ts';
@@ -64,6 +65,8 @@ const SURE = 0.55;
 /** What the passages say to a question, whoever asks it: to answer that, nothing need be kept. What it tells of them beside waits until they agree. */
 function ofNobody(text: string, { world: { knowledge, now } }: Turn, before?: string): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean; readonly sure?: true } {
   const { question, facts } = read(text, knowledge, now);
+  const shown = receiptOfNobody(text, knowledge);
+  if (shown !== undefined) return { told: [shown] };
   if (wishesIn(text)[0] === 'person') return { told: [say.personWithoutConsent(knowledge.office)] };
   if (!question || OF_THEIRS.test(spelled(text).join(' '))) return {};
   const found = answer({ text, before, on: dayOf(now) }, knowledge);

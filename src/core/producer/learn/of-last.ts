@@ -1,3 +1,4 @@
+import { tellsResult } from '../../read/pick.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { lastPaper } from '../goods/about-it.ts';
@@ -19,8 +20,6 @@ export const isDone = (text: string): boolean => DONE.test(bare(text));
 /** "Có rồi nha, hồi tháng 6": whether it is there was what they asked themselves. */
 const THERE = /^(?:(?:da|ok|u|a|em|chi|anh|minh|ma|me|ba|thi) )*co (?:roi|day)(?: (?:nha|nhe|a|em|chi|anh|do|ne))*(?: (?:hoi|tu|cap|lam|hom)? ?(?:thang|nam|hom|tuan)\b.*| (?:nhung|ma|co dieu)\b.*)?$/;
 
-/** "Có kết quả rồi nhé, không có salmonella". */
-const RESULT = /^(?:(?:da|ok|u|a|em|chi|anh|minh|vua|moi) )*(?:co|ra|nhan|lay) (?:duoc )?ket qua(?: kiem nghiem)?(?: ve)? (?:roi|day)(?: (?:nha|nhe|a|em|chi|anh|do|ne))*(?: (?:khong (?:co|phat hien|bi)|dat|am tinh|tot)\b.*)?$/;
 const TEST_REPORT = id('test-report');
 
 /** "Có rồi mà hết hạn": how it stands is another matter. */
@@ -48,7 +47,7 @@ export function ofLastPaper(turn: Turn, whole: string, { corrected, correction, 
   // What is asked of may itself be under way.
   if (focus.type === 'asking' && focus.offered.some(({ act }) => act.type === 'fact' && act.value === 'dang_lam')) return undefined;
   const paper = lastPaper(turn);
-  if (RESULT.test(spelled(text).join(' ')) && paper !== TEST_REPORT) return undefined;
+  if (tellsResult(text) && paper !== TEST_REPORT) return undefined;
   const title = DATED.test(spelled(text).join(' ')) ? world.knowledge.items.find(({ id }) => id === paper)?.title : undefined;
   if (paper && title !== undefined) return says(learnFact(turn, paper, 'co'), dayOf(title));
   return paper && acknowledge(learnFact(turn, paper, standing(text)!), currentDossier(turn.state, turn.person, world), false);
@@ -57,7 +56,7 @@ export function ofLastPaper(turn: Turn, whole: string, { corrected, correction, 
 function standing(text: string): 'co' | 'chua' | 'dang_lam' | undefined {
   const said = spelled(text).join(' ');
   if (TAKEN_BACK.test(said)) return undefined;
-  if (isDone(text) || THERE.test(said) || RESULT.test(said) || NOT_LACKING.test(said)) return 'co';
+  if (isDone(text) || THERE.test(said) || tellsResult(text) || NOT_LACKING.test(said)) return 'co';
   if (LACKS.test(said) || LAPSED.test(said)) return 'chua';
   if (HOLDS.test(said)) return 'co';
   return DOING.test(bare(text)) || TO_COME.test(said) ? 'dang_lam' : undefined;

@@ -53,12 +53,13 @@ function changesPlace({ state, person: { focus } }: Turn, { places }: Reading): 
 /** What is known of where they are gives way to words that say where somebody is, and not to a place named beside something else:
  *  "nhãn đặt in ở Hà Nội". */
 function saysWhere({ correction, corrected, places }: Reading): boolean {
-  if (correction || LIVES.test(spelled(corrected).join(' '))) return true;
+  const text = spelled(corrected).join(' ');
+  if (correction || LIVES.test(text) || MOVES.test(text)) return true;
   const named = new Set(places.flatMap(({ said, marked }) => spelled(`${marked ?? ''} ${said}`)));
-  return spelled(corrected).filter((word) => !named.has(word) && !BESIDE.has(word)).length <= 1;
+  return text.split(' ').filter((word) => !named.has(word) && !BESIDE.has(word)).length <= 1;
 }
 /** "Xưởng em đặt ở", "bên em thuộc xã", "chuyển về", "nay là xã". */
-const LIVES = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|ho|co so|xuong|ben em|cong ty|trai|vuon|hop tac xa|to hop tac)(?: (?:nay|minh|em|chi|anh|toi|tui|cung|thi|dang|hien|gio|nay|moi|lai|van|la|nam|dat|lam|san xuat|dong))* (?:o|thuoc|tai|ve) |\b(?:chuyen|doi|don) (?:nha |co so |xuong |xuong ve )?(?:ve|sang|vao|ra|qua|len|xuong)\b|\b(?:dia chi|nay la|nay thuoc|sap nhap|doi thanh|cu la|la xa|la phuong|moi la)\b/;
+const LIVES = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|ho|co so|xuong|ben em|cong ty|trai|vuon|hop tac xa|to hop tac)(?: (?:nay|minh|em|chi|anh|toi|tui|cung|thi|dang|hien|gio|nay|moi|lai|van|la|nam|dat|lam|san xuat|dong))* (?:o|thuoc|tai|ve) |\b(?:dia chi|nay la|nay thuoc|sap nhap|doi thanh|cu la|la xa|la phuong|moi la)\b/;
 const BESIDE = new Set('da thi la o tai xa phuong tinh huyen thanh pho tp thon ap ban cu moi nay a em chi anh toi tui minh nhe nha roi vay do day chu khong phai nhu ben'.split(' '));
 
 /** "Em chuyển về Tiền Giang rồi": the commune of the province before is of the past. One who only puts the province right keeps it, and one
