@@ -75,3 +75,7 @@ test('the code under an answer shows what it rests on, though nothing is kept', 
   expect(said('chào', 'nộp hồ sơ ở đâu vậy em', `/nguon ${code}`)).toMatch(/QĐ 26\/2026[\s\S]*đồng ý/);
   expect(said('chào', '/nguon ZZZZZ')).not.toMatch(/QĐ 26\/2026/);
 });
+
+test('what is told in between takes nothing from a question to lean on', () => {
+  expect(said('em muốn xin mã vạch thì làm sao', 'nhà em ở xa lắm', 'có bắt buộc không')).toMatch(/mã/i);
+});

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import { refusalOf } from '../../src/core/answer/refuse/refuse.ts';
+import { monthOfEnd } from '../../src/core/read/month.ts';
+import type { Day } from '../../src/core/time.ts';
 import { agreeing } from '../../src/core/read/agreeing.ts';
 import { CAKE, factOf, heldBy, talk } from './talk.ts';
 
@@ -214,3 +216,19 @@ test.each(['chị muốn lên công ty', 'bàn nhau lập htx', 'chắc tháng 1
   expect(factOf(talk(...CAKE, text), 'producer-kind')).toBe('ho_kinh_doanh');
 });
 test.each([['em lên công ty rồi', 'doanh_nghiep'], ['vừa lập htx', 'htx']])('what they have become is: %s', (text, kind) => expect(factOf(talk(...CAKE, text), 'producer-kind')).toBe(kind));
+
+test('a day to come is that of no certificate', () => {
+  expect(factOf(talk(...CAKE, 'tỉnh bảo sẽ có quyết định, đang 3 sao ngày 15/12/2026'), 'certificate-issued')).toBeUndefined();
+});
+
+test('a day with its own year is of that year', () => {
+  expect(factOf(talk(...CAKE, 'đánh giá lại', 'Quyết định hình như tháng 10 năm 2023', '20/10/2024'), 'certificate-issued')).toBe('2024-10-20');
+});
+
+test('goods of which only words are the same are others', () => {
+  expect(talk('kẹo gạo lứt mè đen', 'hộ kinh doanh', 'làm thêm gạo đen').state.products).toHaveLength(2);
+});
+
+test.each([['hết hạn tháng 12 rồi', '2025-12-01'], ['hết hạn tháng 8 rồi', '2026-08-01'], ['hết hạn tháng 8', '2027-08-01'], ['hết hạn tháng 11', '2026-11-01'], ['tháng 3 năm nay hết hạn', '2026-03-01'], ['tháng 3 hết hạn', '2027-03-01'], ['hết hạn tháng 13', undefined]])('%s: %s', (text, day) => {
+  expect(monthOfEnd(text, '2026-11-28' as Day)).toBe(day);
+});

@@ -2,7 +2,7 @@ import { fold } from '../text.ts';
 import { addDays, addMonths, parseDay, type Day } from '../time.ts';
 
 const ENDS_IN = /\bhet (?:han|hieu luc)(?: (?:vao|trong|luc|hoi|dau|giua|cuoi|khoang|tam|la|cua|no|toi|den)){0,3} thang (\d{1,2})(?! ?[/.-]?\d)(?: (nam (?:nay|sau|toi|ngoai|truoc)|nay|toi|sau|roi|vua roi))?/;
-const IN_IT_ENDS = /\bthang (\d{1,2})(?: (?:nay|toi|la|thi|se|no|giay|moi|sap|nam nay|nam toi|roi)){0,3} (?:het|dao) han\b/;
+const IN_IT_ENDS = /\bthang (\d{1,2})(?: (nam (?:nay|sau|toi|ngoai|truoc)))?(?: (?:nay|toi|la|thi|se|no|giay|moi|sap|nam nay|nam toi|roi)){0,3} (?:het|dao) han\b/;
 const YEARS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, ngoai: -1, truoc: -1 };
 
 /** "Hết hạn vào tháng 3", "tháng 3 hết hạn": which month something ends in; and the words behind it that say of which year. Pure. */

@@ -13,8 +13,7 @@ export function learnPlaces(turn: Turn, read: Reading): Turn {
   const focus = turn.person.focus;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
   if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' '))) return turn;
-  const askedProvince = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'province';
-  if (!askedProvince && changesPlace(turn, reading) && !saysWhere(reading)) return turn;
+  if (changesPlace(turn, reading) && !saysWhere(reading)) return turn;
   let now = turn;
   // A guess does not take the place of what they told us.
   const told = factsOf(turn.state, undefined).has(id('commune')) && !asked && !reading.correction;
@@ -43,11 +42,10 @@ const JUST_NOW = 300_000;
 /** "Chị ở xã Tân Thạnh … giờ phải làm sao": asked in the same breath, and said of themselves. */
 const OWN_PLACE = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|co so|ben em) (?:dang |hien )?o (?:xa|phuong|thi tran|dac khu)\b/;
 
-/** Another province than is known, or, where no commune is asked for, another commune. */
-function changesPlace({ state, person: { focus } }: Turn, { places }: Reading): boolean {
+/** Another province or commune than is known. */
+function changesPlace({ state }: Turn, { places }: Reading): boolean {
   const [province, commune] = [id('province'), id('commune')].map((fact) => factsOf(state, undefined).get(fact));
-  const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === id('commune');
-  return places.some((place) => (province !== undefined && place.province !== undefined && place.province !== province) || (!asked && commune !== undefined && place.commune !== undefined && place.commune !== commune));
+  return places.some((place) => (province !== undefined && place.province !== undefined && place.province !== province) || (commune !== undefined && place.commune !== undefined && place.commune !== commune));
 }
 
 /** What is known of where they are gives way to words that say where somebody is, and not to a place named beside something else:
