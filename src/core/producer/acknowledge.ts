@@ -1,5 +1,6 @@
 import type { FactId } from '../ids.ts';
 import type { FactValue } from '../knowledge.ts';
+import { isEqual } from '../equal.ts';
 import * as say from '../say/learned.ts';
 import { currentDossier, type Dossier } from './dossier.ts';
 import { id } from './facts.ts';
@@ -13,7 +14,7 @@ export function acknowledge(turn: Turn, before: Dossier, correction: boolean): T
   const { knowledge } = turn.world;
   const changed = [...after.facts].filter(([fact, value]) => before.facts.get(fact) !== value);
   const replaced = changed.filter(([fact]) => before.facts.has(fact) && before.product?.id === after.product?.id);
-  const papers = [...after.papers].filter(([item, paper]) => before.papers.get(item) !== paper && !same(before.papers.get(item), paper));
+  const papers = [...after.papers].filter(([item, paper]) => before.papers.get(item) !== paper && !isEqual(before.papers.get(item), paper));
   let now = turn;
   const held = new Set<FactId>(papers.map(([item]) => item));
   const restated = [...changed.filter(([fact]) => !held.has(fact) && !SELF_EVIDENT.has(fact)), ...papers.filter(([, paper]) => !paper.issued && !paper.expires).map(([item]): [FactId, FactValue] => [item, 'co'])];
@@ -34,7 +35,6 @@ const REGISTERING = 'đăng ký hộ kinh doanh';
 /** Said in a sentence of its own, or following from another fact. */
 const SELF_EVIDENT = new Set<FactId>([id('set'), id('certificate-expires'), id('certificate-issued')]);
 
-const same = (a: object | undefined, b: object) => a !== undefined && JSON.stringify(a) === JSON.stringify(b);
 
 /** What a producer must hear at once about some answers. */
 function consequence(fact: FactId, value: FactValue, dossier: Dossier, turn: Turn): string | undefined {

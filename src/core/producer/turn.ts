@@ -1,4 +1,5 @@
 import type { Deed, Effect } from '../effect.ts';
+import { isEqual } from '../equal.ts';
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
 import type { ChannelId } from '../ids.ts';
@@ -87,15 +88,13 @@ export function close(turn: Turn): Step {
 function besides({ lines, state, person }: Turn, focus: Focus): Focus {
   const before = state.people.find(({ id }) => id === person.id)?.focus;
   if (focus.type !== 'asking' || lines.length === 0 || before?.type !== 'asking' || focus.aside) return focus;
-  const stays = isSame(before.about, focus.about) && isSame(before.offered[0], focus.offered[0]);
+  const stays = isEqual(before.about, focus.about) && isEqual(before.offered[0], focus.offered[0]);
   return stays || (focus.about.type === 'fact' && isUnanswered(before.about, state)) ? { ...focus, aside: 'answered' } : focus;
 }
 
 /** What we said is no answer's echo: they left the question before aside, or sent something. */
 const isUnanswered = (about: About, { facts, documents }: Producer): boolean =>
   about.type === 'fact' ? !facts.some(({ fact, value }) => fact === about.fact && value !== undefined) && !documents.some(({ item }) => item === about.fact) : about.type !== 'consent' && about.type !== 'guide';
-
-const isSame = (one: About | Offer | undefined, other: About | Offer | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 const focusOf = (asked: Asked, event: Event): Focus => ({
   type: 'asking',
