@@ -6,8 +6,9 @@ const STEPS: Readonly<Record<string, number>> = { chục: 10, trăm: 100, nghìn
 
 /** What is counted: after one of these "một" is one and "năm" is five. Elsewhere "một" is an article, "năm" a year. */
 const COUNTED = new Set('sao điểm ngày tháng năm tuần giờ phút giây quý lần bộ bản mẫu phần bước mục mức câu điều khoản giấy tờ loại nhóm ngành người hộ mặt đồng trang dòng tấm ảnh triệu nghìn ngàn trăm tỷ tỉ chục mươi sản tiêu cách dấu chữ thứ việc nơi tỉnh xã đợt vòng cấp thành đại hợp lô gói chai hộp túi kg g gam ml lít l mm cm m km % phiếu hồ tên thôn đơn văn cơ quyết bậc hạng'.split(' '));
-/** Before these "năm" is a year and "chín" is ripe. */
+/** After these "năm" is a year. */
 const YEAR_AFTER = new Set('mỗi các hằng hàng nhiều vài mấy cuối đầu giữa cả những sang qua'.split(' '));
+/** After these "chín" is ripe, where nothing counted follows. */
 const RIPE_AFTER = new Set('nấu luộc hấp nướng rang làm quả trái đã chưa được tái'.split(' '));
 const ARTICLE = new Set('mỗi'.split(' '));
 
@@ -44,7 +45,7 @@ function startsNumber(tokens: readonly Token[], i: number): boolean {
   switch (word) {
     case 'một': return !ARTICLE.has(last) && (COUNTED.has(next) || ['phần'].includes(next) || next in STEPS);
     case 'năm': return COUNTED.has(next) && next !== 'năm' && !YEAR_AFTER.has(last) && !/^\d/.test(last) && !(last in ONES && last !== 'không') && last !== 'mươi' && last !== 'trăm' && last !== 'mười' && last !== 'nửa' || (next === 'năm' && !YEAR_AFTER.has(last));
-    case 'chín': return !RIPE_AFTER.has(last) || next === 'sao';
+    case 'chín': return !RIPE_AFTER.has(last) || COUNTED.has(next);
     case 'không': return next === 'phẩy' || next in ONES && (after(tokens, i + 2)?.word ?? '') in ONES;
     case 'tư': return ['tháng', 'quý', 'thứ'].includes(last);
     case 'lăm': case 'mốt': return false;
