@@ -10,11 +10,13 @@ import { sourcesOf, type Answered } from '../outcome.ts';
 /* "Trứng gà có làm ocop được không": whether a product may take part. Said from its set and from who may stand for it: QĐ 26/2026 Phụ lục I, Điều 2
  * khoản 3. */
 
-const ASKS = /\bocop (?:(?:duoc|noi|thi|gi|khong|hay|nhe|vay|em|ad|shop|nhi|chi) ){0,3}(?:khong|chua|ha|nhi|nhe|vay|a|em)$|\bocop duoc$/;
-const TAKES_PART = /\b(?:lam|dang ky|tham gia|du|thi|len|vao|dua|nop|xin|cham|co|duoc|thanh) (?:(?:duoc|san pham|ho so|chuong trinh|hang|sao|thi|di) ){0,2}ocop\b/;
+const ASKS = /\bocop (?:(?:duoc|noi|thi|gi|khong|hay|nhe|vay|em|ad|shop|nhi|chi) ){0,3}(?:khong|chua|ha|nhi|nhe|vay|a|em)$|\bocop duoc$|\b(?:co|du|di|dem|dua) thi (?:(?:duoc|noi|vay|khong|hay) )*(?:khong|chua|ha|nhi|nhe|vay|a|em)$/;
+const TAKES_PART = /\b(?:lam|dang ky|tham gia|du|thi|len|vao|dua|nop|xin|cham|co|duoc|thanh) (?:(?:duoc|san pham|ho so|chuong trinh|hang|sao|thi|di) ){0,2}ocop\b|\b(?:co|du|di|dem|dua) thi (?:duoc|noi)\b|\bphai (?:la )?(?:san pham |hang )?ocop\b/;
+/** "Sáo trúc đem thi được không": what they call it ends before the word of taking part. */
+const TAKING = /\s(?:(?:có|co|dự|du|đi|di|đem|dem|đưa|dua)\s+){0,2}thi\s(?:\s*\S+){1,6}$/iu;
 
 /** What stands beside the product and what is asked, and says no more of it. */
-const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi len vao dua nop xin cham duoc thanh ho so chuong trinh sao khong chua ha nhi nhe vay a ad shop hay noi gi cho hoi biet voi oi thua').split(' ')]);
+const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi di dem phai la len vao dua nop xin cham duoc thanh ho so chuong trinh sao khong chua ha nhi nhe vay a ad shop hay noi gi cho hoi biet voi oi thua').split(' ')]);
 /** Of these their own passages say more: what is asked of rượu first is its licence. */
 const OTHERWISE: ReadonlySet<number> = new Set([14, 15]);
 const TOURISM = 26;
@@ -27,7 +29,7 @@ export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answer
   const said = spelled(text);
   const line = said.join(' ');
   if (!ASKS.test(line) || !TAKES_PART.test(line) || OTHER_GOODS.test(line)) return undefined;
-  const [named, products] = namedIn(text, knowledge);
+  const [named, products] = namedIn(text.replace(TAKING, ''), knowledge);
   const [product, ...others] = products;
   if (!product || !saysOnly(named, products, PLAIN)) return undefined;
   const [found, ...beside] = [product, ...others].map((one) => setOf(one, knowledge));
