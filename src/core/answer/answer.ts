@@ -7,6 +7,7 @@ import type { Day } from '../time.ts';
 import { asksAnothersNumber } from './refuse/anothers-number.ts';
 import { asksForBody } from './refuse/asks-for-body.ts';
 import { ASKS_SET, setAndMore } from './goods/asked-beside-set.ts';
+import { ofUnknownGoods } from './goods/unknown-goods.ts';
 import { declining } from './refuse/declining.ts';
 import { BANDS, fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
@@ -151,6 +152,8 @@ function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Ans
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic(), near: nearby(looked) };
   const lacking = looked.sure < SURE_OF_LACKING ? withoutAny(question, knowledge) : undefined;
   if (lacking) return lacking;
+  const unknown = ofUnknownGoods(question, looked, knowledge);
+  if (unknown) return unknown;
   const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
   return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);
 }

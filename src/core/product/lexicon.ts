@@ -59,7 +59,7 @@ export function tokenize(text: string, strict: boolean): Token[] {
 export function hitsIn(tokens: readonly Token[], lexicon: Lexicon, isName = false): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const word = wordAt(tokens, from, lexicon, { after: hits.some((hit) => hit.word.means.type !== 'never'), isMade: isName || isMadeAt(tokens, from) });
+    const word = wordAt(tokens, from, lexicon, { after: hits.some((hit) => hit.word.means.type !== 'never'), behind: hits.at(-1)?.to === from && !tokens[from - 1]!.breakAfter, isMade: isName || isMadeAt(tokens, from) });
     if (!word) continue;
     hits.push({ word, from, to: from + word.syllables.length });
     from += word.syllables.length - 1;
@@ -68,13 +68,13 @@ export function hitsIn(tokens: readonly Token[], lexicon: Lexicon, isName = fals
 }
 
 /** Accents that were typed must fit; without accents anything that folds alike fits. */
-function wordAt(tokens: readonly Token[], from: number, lexicon: Lexicon, { after, isMade }: { after: boolean; isMade: boolean }): Word | undefined {
+function wordAt(tokens: readonly Token[], from: number, lexicon: Lexicon, { after, behind, isMade }: { after: boolean; behind: boolean; isMade: boolean }): Word | undefined {
   const fitting = lexicon.words.get(tokens[from]!.folded)?.filter((word) => fits(word, tokens, from)) ?? [];
   const [first] = fitting;
   // "gui may" is gửi mấy; in "làm gui may" it is gùi mây, which folds alike.
   if (first?.means.type === 'never' && isMade) return fitting.find((word) => word.means.type !== 'never' && word.syllables.length === first.syllables.length) ?? first;
-  // "cá lóc khô": behind a raw material "khô" is what was done to it; at the front it is what the thing is.
-  const done = after && first?.means.type === 'head' ? fitting.find((word) => word.means.type === 'form') : undefined;
+  // "cá lóc khô", "nấm rơm muối": behind a raw material "khô", "muối" is what was done to it; at the front it is what the thing is.
+  const done = (after && first?.means.type === 'head') || (behind && first?.means.type === 'set' && first.syllables.length === 1) ? fitting.find((word) => word.means.type === 'form') : undefined;
   return done ?? first;
 }
 

@@ -66,6 +66,11 @@ export const NEITHER = 'Không phải mấy ý này';
 
 export const whichOfThese = (near: readonly Passage[], asking = whichOne()): string => `${asking}\n${near.map((one, i) => `${i + 1}) ${one.title}`).join('\n')}`;
 
+/** Goods that no word of ours leads to a set. */
+export const unknownGoods = (name: string): string => `Dạ “${name}” em chưa có trong danh sách tên hàng, nên em chưa dám xếp vào bộ nào. Anh/chị nhắn thêm nó làm từ gì, bán ở dạng nào, em gợi ý tiếp; xã và tỉnh xác nhận ạ.`;
+
+export const whichGoods = (): string => 'Anh/chị nhắn em tên sản phẩm, em gợi ý bộ cho ạ.';
+
 export const noWords = (): string => 'Dạ anh/chị gõ câu hỏi bằng chữ giúp em ạ.';
 
 export const welcome = (): string => 'Dạ không có gì ạ. Anh/chị cần hỏi thêm gì về OCOP, nhãn, giấy tờ thì cứ nhắn em.';

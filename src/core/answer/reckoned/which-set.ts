@@ -54,11 +54,14 @@ export function setOf(text: string, knowledge: Knowledge): Answered | undefined 
 /** So many words are a name, with nothing told beside it. */
 const NAME = 4;
 
+/** What is said before it is asked which set that is. */
+export const nameAsked = (text: string): string => text.normalize('NFC').replace(FILLER, '').replace(SOLD_IN, '').replace(ASKS, '').trim();
+
 /** The product asked about; two where it is asked whether they are of one set. */
 function productsAsked(text: string, said: string, knowledge: Knowledge): readonly Pick<ProductFound, 'name' | 'recognition'>[] {
   const all = productsIn(text, knowledge).filter(({ recognition }) => recognition.type !== 'none');
   if (TOGETHER.test(said) && all.length === 2) return all.map((one) => ({ ...one, name: one.name.replace(TAIL, '') }));
-  const named = text.normalize('NFC').replace(FILLER, '').replace(SOLD_IN, '').replace(ASKS, '');
+  const named = nameAsked(text);
   // A name that is a raw material and a word for what is made of it counts where it is said to be made; few words are a name from the first on.
   const made = `làm ${named}`;
   const product = [...(words(named).length <= NAME ? [made, named] : [named, made]), text].map((said) => productsIn(said, knowledge)[0]).find((one) => one !== undefined);

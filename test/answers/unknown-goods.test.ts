@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const ask = (text: string) => answer({ text, on: '2026-11-25' as Day }, knowledge);
+
+test.each(['há cảo thuộc bộ nào', 'sâu chít khô bộ nào vậy em', 'em làm gỏi cuốn thì bộ nào', 'nhong ong thuoc bo may'])('%s: no word leads it to a set, and no other goods\' set is told', (text) => {
+  const found = ask(text);
+  expect(found).toMatchObject({ outcome: 'answered', sources: [{ entry: 'chon-bo-nhu-the-nao' }, { entry: 'chon-bo-nhu-the-nao' }] });
+  expect(found.text).toMatch(/^Dạ “[^”]+” em chưa có trong danh sách/);
+});
+
+test('where nothing is named, its name is asked for', () => expect(ask('sản phẩm của em thuộc bộ nào').text).toMatch(/^Anh\/chị nhắn em tên sản phẩm/));
+
+test.each([['bánh bao thuộc bộ nào', 'gao-bo-3-hay-6'], ['chấm sai bộ nào thì sao', 'chon-sai-bo'], ['mật ong thuộc bộ nào', 'set-4'], ['bộ y tế quản lý bộ nào', 'dau-moi-quan-ly-nganh']])('%s: a passage or a word tells of it', (text, entry) => {
+  const found = ask(text);
+  expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe(entry);
+});
+
+test.each([['nấm rơm muối', 7], ['cà pháo mắm', 7], ['dưa món', 7], ['cá linh mắm', 8], ['cu đơ', 6], ['nấm rơm, muối', 1]] as const)('%s: what was done to it decides, right behind it', (name, set) => {
+  const found = ask(`${name} thuộc bộ nào`);
+  expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe(`set-${set}`);
+});
