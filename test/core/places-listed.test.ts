@@ -59,3 +59,8 @@ test('which province a place is in now is told from the lists, where they tell o
   expect(talk('bánh gai', 'trảng bàng giờ thuộc tỉnh nào mà đâu biết').said).toMatch(/Trảng Bàng nay thuộc tỉnh, thành phố Tây Ninh/i);
   expect(talk('bánh gai', 'xã tân tiến giờ thuộc tỉnh nào').said).not.toMatch(/Tân Tiến nay thuộc/i);
 });
+
+test('a bare "tai" that begins another word is no place', () => {
+  expect(findPlaces('kiem nghiem lam o quatest 3 hom 12/8, tai lieu du het a', knowledge.places)).toEqual([]);
+  expect(findPlaces('nha em tai xuan dinh', knowledge.places)).toMatchObject([{ kind: 'commune' }]);
+});

@@ -66,7 +66,7 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       const said = slice.map((token) => token.raw).join(' ');
       const marked = ['tinh', 'tp', 'pho'].includes(tokens[i - 1]?.folded ?? '');
       const before = tokens[i - 1];
-      const at = before !== undefined && (isAt(before, bare) || ['que', 've'].includes(before.folded));
+      const at = before !== undefined && (isAt(before, bare, tokens[i]) || ['que', 've'].includes(before.folded));
       // One syllable (Huế) is a place where it stands alone, is said to be one, or follows a commune's name.
       const afterCommune = used[i - 1] === true;
       const apart = (before === undefined || before.breakAfter) && (i + 1 === tokens.length || tokens[i]!.breakAfter);
@@ -81,7 +81,7 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
       if (listed && !district && !NO_COMMUNE.has(name)) { mark(i, i + width); found.push(communeFound(said, places)); break; }
       if (district) { mark(i, i + width); found.push(districtFound(said, places)); break; }
     }
-    if (isAt(tokens[i]!, bare) && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
+    if (isAt(tokens[i]!, bare, tokens[i + 1]) && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
       const after = tokens[i + 1];
       // "ở bản lác": a village, whatever commune it is in.
       const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) && !(VILLAGES.has(after.folded) && !after.upper) && !isSweet(after, tokens[i + 2]) && !MARKED_BY.has(after.folded) ? nameAfter(tokens, i + 1, places) : undefined;

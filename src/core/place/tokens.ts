@@ -17,5 +17,7 @@ export const isStop = (token: Token): boolean => (token.raw.toLowerCase() === to
 const STOPS_TYPED = new Set('làm có sản xuất bán trồng nuôi nấu đang muốn chưa đã thì tỉnh huyện và với những mà chị tôi mình ạ nhé rồi của ở tại được hộ cũ mới ấy ơi hỏi'.split(' ').map(exactly));
 const STOPS = new Set('oi hoi giup lam co san xuat ban trong nuoi nau dang muon chua da thi tinh huyen va voi nhung ma em chi anh toi minh a nhe roi cua o tai duoc dkkd htx ho tp cu moi ay'.split(' '));
 
-/** "ở"; a bare "o" only where nothing is typed with accents. */
-export const isAt = (token: Token, bare: boolean): boolean => (token.folded === 'tai' ? ['tai', 'tại'].includes(token.raw.toLowerCase()) : token.folded === 'o' && (bare || token.raw.toLowerCase() === 'ở'));
+/** "ở"; a bare "o" only where nothing is typed with accents; a bare "tai" where no other word begins with it ("tai lieu"). */
+export const isAt = (token: Token, bare: boolean, next?: Token): boolean =>
+  token.folded === 'tai' ? token.raw.toLowerCase() === 'tại' || (token.raw.toLowerCase() === 'tai' && !OF_TAI.has(next?.folded ?? '')) : token.folded === 'o' && (bare || token.raw.toLowerCase() === 'ở');
+const OF_TAI = new Set('lieu khoan san chinh tro nguyen xe nan nghe nang sao vi the nha cho che tao bi'.split(' '));

@@ -19,7 +19,7 @@ const HOW = 'chon-bo-nhu-the-nao';
 
 export function ofUnknownGoods({ text, about }: Question, found: Found, knowledge: Knowledge): Answered | undefined {
   if (!ASKS_SET.test(fold(text))) return undefined;
-  const said = words(nameAsked(text));
+  const said = nameAsked(text).split(/\s+/u).filter((word) => words(word).length > 0);
   const from = said.findIndex((word) => !WHO_MAKES.has(fold(word)));
   const named = from < 0 ? [] : said.slice(from);
   const name = named.join(' ');
