@@ -22,6 +22,19 @@ const rulesOf = (text: string, kind = 'thuc_pham', context: LabelContext = {}) =
 
 test('the label it all begins from is sound', () => { expect(rulesOf(SOUND)).toEqual([]); });
 
+test('coffee or tea of several sorts needs no table, with anything added it does', () => {
+  const bare = SOUND.replace(/Giá trị dinh dưỡng.*\n/, '').replace('200 g (10 gói x 20 g)', '200 g');
+  const of = (name: string, list: string) => rulesOf(bare.replace('TRÀ GỪNG BẢN MÂY', name).replace('gừng 60 %, đường 40 %', list));
+  expect(of('CÀ PHÊ BỘT', 'Robusta 80 %, arabica 20 %')).not.toContain('nutrition');
+  expect(of('CHÈ LÀI', 'chè xanh 99 %, hương nhài')).not.toContain('nutrition');
+  expect(of('CÀ PHÊ SỮA', 'cà phê 40 %, sữa bột 60 %')).toContain('nutrition');
+  expect(of('TRÀ GỪNG', 'chè xanh 60 %, gừng 40 %')).toContain('nutrition');
+});
+
+test('a number of days in front of who made it is no day it was made', () => {
+  expect(rulesOf(SOUND.replace('NSX: 02/04/2026\n', '').replace('HSD: 02/04/2028', 'HSD 20 ngày').replace('Sản xuất bởi', 'SX').replace('HSD 20 ngày\n', '').replace('SX: HTX', 'HSD 20 ngày\nSX: HTX'))).toContain('made');
+});
+
 /** The rule, the words that are changed, what they are changed to so that the rule speaks, and so that it does not. */
 const cases: readonly (readonly [string, string, string, string])[] = [
   ['free-of', 'Cảnh báo:', 'Không đường\nCảnh báo:', 'Không chất bảo quản\nCảnh báo:'],
@@ -72,6 +85,7 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['unit', '200 g (10 gói x 20 g)', '2 ký', '2 kg'],
   ['unit', '200 g (10 gói x 20 g)', '200 ML', '200 ml'],
   ['address-short', 'tỉnh Lào Cai', 'TP.HCM', 'TP. Hồ Chí Minh'],
+  ['address-short', 'xã Bản Mây, tỉnh Lào Cai', 'Trảng Bàng - TN', 'Trảng Bàng, Tây Ninh, VN'],
   ['old-province', 'tỉnh Lào Cai', 'tỉnh Yên Bái', 'tỉnh Sơn La'],
   ['old-district', 'xã Bản Mây, tỉnh Lào Cai', 'phường 2, TP Sa Đéc, tỉnh Đồng Tháp', 'phường Sa Đéc, tỉnh Đồng Tháp'],
   ['barcode', 'Xuất xứ', '8936012345670\nXuất xứ', '8936012345674\nXuất xứ'],

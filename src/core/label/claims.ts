@@ -28,6 +28,10 @@ export const cureIn = (name: string): string | undefined => cure({ folded: fold(
 /** And what food is said to do for the body short of healing. */
 export const claimIn = (text: string): string | undefined => cureIn(text) ?? HEALTH.exec(fold(text))?.[0];
 
+/** "SX tại … - TN": the last of a place, in capitals only; the country has its own rule. */
+const OF_PLACE = /(?<!\p{L})(?:sx tại|sản xuất tại|địa chỉ|đ\/c|đc|cơ sở|hộ kinh doanh|htx|xã|phường|thôn|ấp|tỉnh|huyện|thị trấn)(?!\p{L})/iu;
+const SHORT_END = /\s?[,–-]\s*(?!(?:VN|HTX|TNHH|ATTP|OCOP|ISO|GMP)\.?\s*$)([A-ZĐ]{2,4})\.?\s*$/u;
+
 export const CLAIMS = {
   cure,
   /** What food does for the body short of healing; silent where healing was found. */
@@ -58,7 +62,8 @@ export const CLAIMS = {
   /** Names of places are written out; only the word for the unit may be short (Điều 39 khoản 1). */
   'address-short': ({ text }) => {
     const match = /(?<![\p{L}\d/.-])(?:(?:TP\.? ?)?(?:TPHCM|HCM|HN|BMT|ĐBP)|(?:TP|Tp|tp|[Tt]ỉnh|T)\.? ?(?:ĐN|HP|QN|CT|TH|NA|LĐ|LC|BN|HY|ĐL|VL|CM|AG|ĐT|TN))(?![\p{L}\d/-])/u.exec(text);
-    return match ? { found: match[0] } : undefined;
+    const ending = match ? undefined : text.split('\n').find((line) => /\p{Ll}/u.test(line) && OF_PLACE.test(line) && SHORT_END.test(line));
+    return match ? { found: match[0] } : ending === undefined ? undefined : { found: SHORT_END.exec(ending)![1]! };
   },
   /** A province that is another's since 01/7/2025: labels printed before that may go on for two years (Điều 98 khoản 5). */
   'old-province': ({ folded }, _context, _on, provinces) => {

@@ -45,7 +45,7 @@ export const CONTENTS = {
   'wine-storage': ({ name, has }) => (isWine(name) && !has.has('storage') ? { found: 'bảo quản' } : undefined),
   nutrition: (label, context) => {
     const who = payer(label, context);
-    if (who === 'exempt' || isOne(label) || SPARED.test(fold(label.name))) return undefined;
+    if (who === 'exempt' || isOne(label) || SPARED.test(fold(label.name)) || isLeafOrBeans(label)) return undefined;
     const table = label.folded;
     const lacking = FIVE.filter(([, pattern]) => !pattern.test(table)).map(([name]) => name);
     const started = label.sections.has('nutrition') || lacking.length <= 2;
@@ -97,6 +97,15 @@ function saidIn(name: string, item: string): boolean {
   const last = exact(item).match(/\p{L}+/gu)?.at(-1) ?? '';
   return exact(name).includes(last);
 }
+
+/** Coffee or tea of several sorts, with nothing but scent and colour added (TT 30/2026 Điều 1 khoản 2). */
+const isLeafOrBeans = (label: LabelText): boolean => {
+  const items = itemsOf(label).map((item) => fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim());
+  return items.length > 0 && [BEANS, LEAF].some((kind) => items.some((item) => kind.test(item)) && items.every((item) => kind.test(item) || SCENT.test(item)));
+};
+const BEANS = /^(?:(?:hat|bot|nhan) )*(?:ca phe|cafe|coffee|robusta|arabica|culi|moka|cherry|catimor)\b(?!.*\b(?:duong|bo|sua|dau|rum|tuoi xanh)\b)/;
+const LEAF = /^(?:(?:bup|la|ngon) )*(?:che|tra)(?: (?:xanh|den|tuoi|kho|bup|shan|tuyet|co thu|o long|oolong|trung du|nguyen la|den|vang))*$/;
+const SCENT = /^huong (?!thao)|^mau /;
 
 /** Water, salt, vinegar need no table (TT 30/2026 Điều 1 khoản 2). */
 const SPARED = /\bnuoc (?:uong )?(?:dong (?:chai|binh)|khoang|tinh khiet)|^(?:muoi(?! ot| tom| vung| me)|giam)\b/;

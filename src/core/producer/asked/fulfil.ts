@@ -74,8 +74,14 @@ function asksWhich({ person: { focus } }: Turn, { facts, corrected }: Reading): 
 /** Wishes that only tell something and may stand beside one another. */
 const ANSWERS = new Set<Wish>(['missing', 'first', 'progress', 'when', 'where', 'dossier', 'help']);
 
+/** "Giấy làm tháng 5, số quên rồi", where a kind is asked: it is the number that they forgot. */
+const isOfDetail = ({ corrected }: Reading, { person: { focus }, world: { knowledge } }: Turn): boolean =>
+  focus.type === 'asking' && focus.about.type === 'fact' && ['choice', 'paper'].includes(knowledge.facts.get(focus.about.fact)?.type ?? '') && FORGOTTEN_DETAIL.test(bare(corrected));
+const FORGOTTEN_DETAIL = /\b(?:so|ma so|ngay|ten)(?: (?!ho|mot|hop)\S+){0,2} (?:thi )?(?:quen|khong nho|khong biet|chua biet|khong ro)\b/;
+
 /** "không biết nộp ở đâu": the second is what they want to know. "để sau" beside a statement is no wish about it. */
 function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
+  if (wish === 'unknown' && isOfDetail(reading, turn)) return true;
   if (wish === 'unknown' || wish === 'explain' || wish === 'later' || wish === 'pause') return reading.wishes.some((other) => other !== wish && ANSWERS.has(other));
   // "Ai chấm điểm", "homestay chấm điểm kiểu gì": how it is done is asked, not begun.
   if (wish === 'score') return reading.question && HOW_SCORED.test(bare(reading.corrected));
