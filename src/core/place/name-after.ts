@@ -12,6 +12,11 @@ export const NOT_NAMES = new Set('bieu cham duyet ky xac bao noi tra hen thu se 
 const isNoName = ({ raw, folded }: Token, next: Token | undefined): boolean => NOT_NAMES.has(folded) && (raw.toLowerCase() === folded || NO_NAMES_TYPED.has(exactly(raw)) || !isOfPlaces(next?.folded ?? ''));
 const NO_NAMES_TYPED = new Set('biểu chậm chấm duyệt ký kí xác báo bảo nói nơi trả hẹn thu sẽ phải cần đánh danh quản quan lý kiểm kiếm đòi đổi đợi đội bắt yêu lại hỏi hội hồi em mình tôi tới chị chỉ chi anh nhà này đó kia nào gì đâu đầu ạ khác nghe nghề là làm có cơ cô không thì thi và với vơi tỉnh tính huyện bên bến quê cho chợ dưới trên đây dạy ấy chưa chứa rồi mà mã nộp gửi cấp nhận nhãn hay hoặc cũng còn con xã hộ hồ dân dán viết việt ngoài gần giữa cạnh phía cuối nó kêu r nhé nha'.split(' ').map(exactly));
 
+/** "Xã bác vừa sáp nhập": who speaks, and what befell it. */
+const SPEAKERS = new Set('bac chu cu ong ba di cau chau bon tui thay'.split(' '));
+const isSpeaker = (first: Token, next: Token | undefined): boolean => SPEAKERS.has(first.folded) && !first.upper && next !== undefined && !next.upper && (BEFALLS.has(next.folded) || next.folded === 'moi');
+const BEFALLS = new Set('vua gio nay da dang bi sap cung thi la co khong chua nhap doi'.split(' '));
+
 /** "Thời hạn xã xử lý", "xã tiếp nhận hồ sơ": what the office does. */
 const DONE_THERE = new Set(['xu ly', 'dang ky', 'lam giay', 'chung nhan', 'chung thuc', 'cong nhan', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);
 const isDoneThere = (first: Token, next: Token | undefined): boolean => !first.upper && DONE_THERE.has(`${first.folded} ${next?.folded ?? ''}`);
@@ -21,7 +26,7 @@ export function nameAfter(tokens: readonly Token[], from: number, places: Places
   const first = tokens[from];
   // "Ký với xã năm 2024".
   if (first && ['nam', 'thang', 'ngay'].includes(first.folded) && /^\d/.test(tokens[from + 1]?.raw ?? '')) return undefined;
-  if (!first || isDoneThere(first, tokens[from + 1]) || (isNoName(first, tokens[from + 1]) && !first.upper && !isMarket(first, tokens[from + 1]) && !mayBegin(tokens, from, places))) return undefined;
+  if (!first || isDoneThere(first, tokens[from + 1]) || isSpeaker(first, tokens[from + 1]) || (isNoName(first, tokens[from + 1]) && !first.upper && !isMarket(first, tokens[from + 1]) && !mayBegin(tokens, from, places))) return undefined;
   for (const width of [4, 3, 2, 1]) {
     const slice = tokens.slice(from, from + width);
     if (slice.length === width && known(slice.map((token) => token.folded).join(' '), places) && !slice.some((_, n) => n > 0 && beginsProvince(tokens, from + n, places))) return { text: slice.map((token) => token.raw).join(' '), to: from + width };

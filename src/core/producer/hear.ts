@@ -33,7 +33,7 @@ import { mayAdd } from './goods/may-add.ts';
 import { mergedKnown } from './learn/merged.ts';
 import { newName } from './goods/new-name.ts';
 import { asOwn, ofHouseholds } from './learn/of-households.ts';
-import { ofBefore, takenAsSaid } from './learn/of-before.ts';
+import { ofBefore, takenAsSaid, yearOfDay } from './learn/of-before.ts';
 import { lapsedLast } from './learn/of-last.ts';
 import { othersDossier } from './asked/others-dossier.ts';
 import { othersPapers } from './asked/others-papers.ts';
@@ -110,6 +110,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? busyOrLoose(turn, text)
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
+    ?? yearOfDay(turn, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
     ?? leaveInWords(turn, text)

@@ -9,7 +9,7 @@ import { type Turn, withPerson } from './turn.ts';
 /** A question leans on the one before for this long. */
 export const LEANS = 3_600_000;
 /** A moment after. */
-const JUST_NOW = 300_000;
+export const JUST_NOW = 300_000;
 /** Fewer syllables hardly make a question of their own. */
 export const LONG_QUESTION = 5;
 

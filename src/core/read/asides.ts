@@ -18,3 +18,6 @@ const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|
 
 /** "Bán ngoài chợ với có cô ở Hà Nội lấy hàng". */
 const AT_MARKET = /^(?:\S+ ){0,2}ban (?:(?:o|ngoai|tai|cho|tren|qua|si|le) )*(?:cho|nha|khach|moi|vua|quan|tiem|thuong lai|hang xom)\b/;
+
+/** "Xã bảo nộp trước 30/4 là kịp": a day by which, and no paper's. */
+export const tellsDeadline = (text: string): boolean => /\b(?:nop|gui|dua|phai xong|han|cham)(?: \S+){0,4} (?:truoc|cham nhat|toi|den|la)(?: (?:ngay|mung|cuoi|het))? \d/.test(spelled(text).join(' '));

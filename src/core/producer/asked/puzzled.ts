@@ -12,7 +12,7 @@ import { acknowledge } from '../acknowledge.ts';
 import { again } from '../again.ts';
 import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
-import { tellsAside, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
+import { tellsAside, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
 import { urges } from '../../read/urges.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
@@ -49,7 +49,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (month && month <= dayOf(turn.world.now) && OF_CERTIFICATE.test(bare(text))) return again(says(turn, ofMonth(month, dayOf(turn.world.now), turn.world.knowledge)));
   const whose = certificatesDay(turn, reading);
   if (whose) return whose;
-  if (reading.dates.some(({ said }) => /\d/.test(said)) || (reading.dates.length > 0 && spelled(text).length < TELLS)) return again(isOtherMatter(turn, text) ? says(turn, offTopic()) : says(remembers(turn, text), say.whoseDate()));
+  if (reading.dates.some(({ said, precision }) => precision !== 'year' && /\d/.test(said) && !tellsDeadline(text)) || (reading.dates.length > 0 && spelled(text).length < TELLS)) return again(isOtherMatter(turn, text) ? says(turn, offTopic()) : says(remembers(turn, text), say.whoseDate()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
   const meant = meantAsQuestion(spelled(text).join(' '));

@@ -22,7 +22,8 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
   const isPaper = (fact: FactId) => knowledge.facts.get(fact)?.type === 'paper';
   const named = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].filter(isPaper);
   return reading.corrected.split(/[,;\n]|\.(?!\d)/).reduce((known, piece) => {
-    const dates = findDates(piece, dayOf(now));
+    // In the year that was told a moment before.
+    const dates = findDates(piece, dayOf(now)).map((one) => reading.dates.find(({ said }) => said === one.said) ?? one);
     const found = dates.find(({ day, precision }) => day !== undefined && precision === 'day');
     const date = found?.day;
     if (!date) {
