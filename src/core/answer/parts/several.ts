@@ -103,8 +103,8 @@ const OF_BEFORE = /^(?:co )?(?:duoc|bi|con|sao|can|phai)\b/;
 function toldOf({ text, before, about, on }: Question, { isStory, matter, likely, told }: { readonly isStory: boolean; readonly matter: string | undefined; readonly likely: readonly Passage[]; readonly told: readonly Passage[] }, knowledge: Knowledge): readonly Passage[] {
   const ofPaper = sideOfPaper({ text, before: matter ?? before, about, on }, knowledge);
   if (ofPaper) return [...new Set(ofPaper.sources.flatMap(({ passage }) => passage ?? []))];
-  const full = before === undefined || before === DOSSIER ? undefined : ofTheSame(text, before);
   const side = sideAlone(text);
+  const full = before === undefined || (before === DOSSIER && side === undefined) ? undefined : before === DOSSIER ? `${DOSSIER} ${text}` : ofTheSame(text, before);
   const bare = full !== undefined && side !== undefined;
   const found = [...(full === undefined ? [] : [full]), ...(bare ? [] : [text])].flatMap((question) => {
     const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
