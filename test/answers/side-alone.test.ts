@@ -38,3 +38,18 @@ describe('one side alone, behind a question', () => {
     expect(entryOf(text, before)).toBe(entry);
   });
 });
+
+describe('what was told just before is not told again to another question', () => {
+  test.each([
+    ['không có thì sao', 'xin giấy attp ở đâu', 'chua-co-giay-attp-nop'], ['phí nhiêu vậy', 'mã vạch xin ở đâu', 'ma-vach-phi'],
+    ['chữ nhỏ quá có sao không', 'trên nhãn phải ghi gì thế địa chỉ ghi kiểu gì', 'nhan-co-chu'], ['ghi thiếu thì sao', 'trên nhãn phải ghi gì', 'phat-nhan-hang-hoa'],
+    ['không làm lại thì sao', 'giấy chứng nhận ocop có hạn bao lâu', 'danh-gia-lai-co-bat-buoc'], ['hết thì làm lại ở đâu', 'giấy chứng nhận ocop có hạn bao lâu', 'het-han-lau-lam-lai'],
+    ['nộp trễ thì sao', 'hồ sơ nộp ở đâu bao giờ phải nộp', 'nop-tre-dot'],
+  ])('%s (%s)', (text, before, entry) => {
+    expect(entryOf(text, before)).toBe(entry);
+  });
+  test('where its own passage tells that too, it is', () => {
+    expect(entryOf('quá hạn rồi thì sao', 'kiểm nghiệm có hạn mấy tháng')).toBe('kiem-nghiem-han-12-thang');
+    expect(entryOf('nộp trễ thì sao', 'đánh giá lại nộp khi nào')).toBe('tre-120-ngay');
+  });
+});
