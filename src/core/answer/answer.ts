@@ -18,7 +18,7 @@ import { lookFor } from './look.ts';
 import { namedIn, papersIn } from './paper/matter-named.ts';
 import { nearby } from './nearby.ts';
 import { mayTakePart } from './goods/may-take-part.ts';
-import type { Answer, Answered, Question } from './outcome.ts';
+import { sourcesOf, type Answer, type Answered, type Question } from './outcome.ts';
 import { papersOfGoods } from './goods/papers-of-goods.ts';
 import { isHonest, refusalOf } from './refuse/refuse.ts';
 import { refused } from './refuse/refused.ts';
@@ -26,7 +26,7 @@ import { goodsIn } from './rubric/goods.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
 import { askedFirst } from './parts/asked-first.ts';
-import { withLeftOpen } from './parts/left-open.ts';
+import { ownWords, withLeftOpen } from './parts/left-open.ts';
 import { severalTold } from './parts/several.ts';
 import { ofTheSame, sideAlone, tellsSide } from './paper/side-alone.ts';
 import { sideOfPaper } from './paper/side-of-paper.ts';
@@ -44,7 +44,7 @@ function found(question: Question, knowledge: Knowledge): Answer {
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
   const full = inFull(text, before, knowledge.lexicon) ?? whetherOf(text, before, knowledge);
-  if (full !== undefined) return leaning(answerAlone({ text: full, about, set, on }, knowledge));
+  if (full !== undefined) return leaning(ofThatRank(full, question, before, knowledge) ?? answerAlone({ text: full, about, set, on }, knowledge));
   const ofGoods = setOfTheSame(text, before, on, knowledge);
   if (ofGoods) return leaning(ofGoods);
   const same = ofTheSameMatter(question, before, knowledge);
@@ -62,9 +62,20 @@ function found(question: Question, knowledge: Knowledge): Answer {
 /** What the question before finds by itself, and is not asked for this: the words before have drawn this one to their own passage. */
 function toldAlready({ sources: [first] }: Answered, { text, about, on }: Question, before: string, knowledge: Knowledge): boolean {
   const side = sideAlone(text);
-  const earlier = first?.passage && !(side && tellsSide(first.passage, side)) ? answerAlone({ text: before, about, on }, knowledge) : undefined;
+  const earlier = first?.passage && ownWords(text).length > 0 && !(side && tellsSide(first.passage, side)) ? answerAlone({ text: before, about, on }, knowledge) : undefined;
   return earlier?.outcome === 'answered' && earlier.sources[0]?.entry === first!.entry;
 }
+
+/** "Mỗi năm chấm mấy đợt", "thế còn 5 sao": not what was told of all, where something near is told of that rank. */
+function ofThatRank(full: string, { text, about, on }: Question, before: string, knowledge: Knowledge): Answered | undefined {
+  const rank = /\b[345] sao\b/.exec(spelled(text).join(' '))?.[0];
+  if (rank === undefined || spelled(before).join(' ').includes(' sao')) return undefined;
+  const [earlier, now] = [before, full].map((one) => knowledge.search({ question: one, about, on, past: false }).hits);
+  if (!earlier?.[0] || earlier[0].passage !== now?.[0]?.passage) return undefined;
+  const own = now.slice(0, NEAR_RANK).find(({ passage }) => passage.kind === 'answer' && !passage.old && passage.topic === earlier[0]!.passage.topic && spelled(passage.title).join(' ').includes(rank))?.passage;
+  return own && { outcome: 'answered', by: 'knowledge', sure: BANDS.two, near: [], text: say.passage(own, knowledge), sources: sourcesOf(own) };
+}
+const NEAR_RANK = 5;
 
 /** "Xin giấy ATTP ở đâu", "không có thì sao": asked of the subject alone, without what else was asked of it. */
 function ofTheSubject({ sources: [told] }: Answered, { text, about, set, on }: Question, before: string, knowledge: Knowledge): Answer | undefined {

@@ -23,7 +23,7 @@ const MOST = 3;
 const STORY = 28;
 /** What says nothing of its own; a part of nothing else is of the one before it: "có được không", "thì làm sao". */
 const EMPTY = new Set('a da em e anh chi ad oi thi la va ma con co khong chua duoc phai can bi nen lam gi nao dau sao ai may bao nhieu lau gio khi the vay nhi ha nhe luon roi nua cho hoi voi cai nay do ay no neu hay o minh toi tui bac ban cung moi lai ra vao tren trong nhung cac mot ngay thang nam tien nguoi nha xin sp ocop ho so giay to muon dang hien biet giup ve chi tu den toi no hay chac'.split(' '));
-const ownWords = (text: string): readonly string[] => [...new Set(spelled(text))].filter((word) => !EMPTY.has(word));
+export const ownWords = (text: string): readonly string[] => [...new Set(spelled(text))].filter((word) => !EMPTY.has(word));
 /** "Thu" and "thủ" are two words, where they were typed with their marks. */
 const rawWords = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const ENDS_ASKING = /\b(?:sao|gi|dau|nao|ai|nhieu|lau|khong|chua|hay (?:\S+ ){1,4}duoc)(?: (?:em|a|ad|vay|the|ha|nhi|anh|chi|oi))*$/;

@@ -34,7 +34,8 @@ export function sequel(turn: Turn, text: string, reading: Reading): Turn | undef
   const { question, slash, wishes, facts, places, heard } = reading;
   const { person: { told = [] }, world } = turn;
   const line = spelled(text).join(' ');
-  if (question || slash || heard || wishes.length + places.length > 0 || words(text).length > LONGEST || !OPENS.test(line)) return undefined;
+  // "Thế còn 5 sao" sounds like asking, and names a rank: no aim of theirs behind a question.
+  if ((question && facts.statements.length === 0) || slash || heard || wishes.length + places.length > 0 || words(text).length > LONGEST || !OPENS.test(line)) return undefined;
   const before = askedBefore(turn);
   if (before === undefined || !spokenJustNow(turn)) return undefined;
   if (facts.statements.length > 0 && (CHOOSES.test(line) || inFull(text, before, world.knowledge.lexicon) === undefined)) return undefined;
