@@ -52,8 +52,15 @@ describe('no part passes in silence', () => {
   ])('what nothing surely answers is named: %s', (text, part) => {
     expect(textOf(text)).toContain(`Còn ý “${part}” thì anh/chị nhắn riêng`);
   });
+  test('what is asked beside days that are reckoned is told or named', () => {
+    expect(textOf('trà túi lọc nhà em 3 sao từ 2023, giờ hết hạn chưa và làm lại cần giấy gì')).toMatch(/Còn (?:ý )?“/);
+  });
+  test('what names no thing of its own is not looked for by itself', () => {
+    expect(entriesOf('mã QR với mã vạch khác nhau chỗ nào, cái nào bắt buộc')).toEqual(['qr-khac-ma-vach']);
+    expect(entriesOf('bán online phải để gì trên trang, có cần mã vạch ko')).toContain('ma-vach-co-bat-buoc');
+  });
   test.each([
-    'tem ocop mua ở đâu, giá bao nhiêu một cái', 'đánh giá lại có phải họp hội đồng không, bao nhiêu ngày xong', 'hồ sơ bị xã trả về thì làm sao, có phải nộp lại từ đầu không',
+    'em làm cà phê bột, xin hỏi thuộc bộ mấy và cần kiểm nghiệm những gì', 'tem ocop mua ở đâu, giá bao nhiêu một cái', 'đánh giá lại có phải họp hội đồng không, bao nhiêu ngày xong', 'hồ sơ bị xã trả về thì làm sao, có phải nộp lại từ đầu không',
     'nhãn ghi thiếu hạn sử dụng thì sao, có bị phạt không', 'em làm bánh tráng, bún khô, miến thì cần giấy gì', 'nhà em có giấy attp rồi, nhãn hiệu thì nộp đơn ở đâu',
   ])('what is told, and one question with a comma in it, is not: %s', (text) => {
     expect(textOf(text)).not.toContain('Còn ý');

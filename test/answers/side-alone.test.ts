@@ -45,7 +45,7 @@ describe('what was told just before is not told again to another question', () =
     ['chữ nhỏ quá có sao không', 'trên nhãn phải ghi gì thế địa chỉ ghi kiểu gì', 'nhan-co-chu'], ['ghi thiếu thì sao', 'trên nhãn phải ghi gì', 'phat-nhan-hang-hoa'],
     ['không làm lại thì sao', 'giấy chứng nhận ocop có hạn bao lâu', 'danh-gia-lai-co-bat-buoc'], ['hết thì làm lại ở đâu', 'giấy chứng nhận ocop có hạn bao lâu', 'het-han-lau-lam-lai'],
     ['nộp trễ thì sao', 'hồ sơ nộp ở đâu bao giờ phải nộp', 'nop-tre-dot'], ['thế còn 5 sao', 'mỗi năm chấm mấy đợt', 'mot-nam-may-dot-trung-uong'],
-    ['ghi sai thì sao', 'nhãn trà sen cần ghi gì thế còn hạn dùng', 'nhan-in-sai-sua-sao'], ['có bắt buộc không', 'em muốn xin mã vạch ở đâu bao lâu', 'ma-vach-co-bat-buoc'],
+    ['ghi sai thì sao', 'nhãn trà sen cần ghi gì thế còn hạn dùng', 'nhan-in-sai-sua-sao'], ['cỡ chữ nhiêu', 'có cần bảng dinh dưỡng không', 'nhan-co-chu'], ['có bắt buộc không', 'em muốn xin mã vạch ở đâu bao lâu', 'ma-vach-co-bat-buoc'],
   ])('%s (%s)', (text, before, entry) => {
     expect(entryOf(text, before)).toBe(entry);
   });

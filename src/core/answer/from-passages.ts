@@ -11,7 +11,7 @@ import { nearestRefused, refused } from './refuse/refused.ts';
 import { askedSoftlyAtMost } from './refuse/softly.ts';
 import type { Found, Hit } from './search.ts';
 import { asksOfThen } from './then.ts';
-import { isShortButAsks, twoAsked } from './parts/two.ts';
+import { isShortButAsks, namesNoThing, twoAsked } from './parts/two.ts';
 
 /** Where the bands of the search's sureness lie (`npm run calibrate:scope` prints how often the first passage is right in each): from `alone`
  *  on it is right in all but one of about thirty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
@@ -78,7 +78,7 @@ function twoTold({ text, about, on }: Question, { nearest, likely, least }: { re
   // What only its own few words find must be near the whole too, or surer than that.
   const isNear = likely.includes(other?.hits[0]?.passage as Passage) || other!.sure >= SURE_ALONE;
   const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
-  if (!isNear || first !== nearest || !second || first === second || [one!, other!].some(({ question, sure }) => sure < (isShortButAsks(question) ? Math.min(Math.max(least, SURE_OF_SHORT.least), SURE_OF_SHORT.most) : least)) || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
+  if (!isNear || namesNoThing(other!.question) || first !== nearest || !second || first === second || [one!, other!].some(({ question, sure }) => sure < (isShortButAsks(question) ? Math.min(Math.max(least, SURE_OF_SHORT.least), SURE_OF_SHORT.most) : least)) || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
   const main = say.passage(first, knowledge);
   const part = partOf(second.body, other!.question, Math.max(SCREEN - main.length - say.asWell(second, '', knowledge).length, LEAST * 2)) ?? second.body;
   return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };

@@ -45,7 +45,7 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   if (asked.item && asked.item.told.alone !== undefined) return toldOf(asked.item, 'alone', on, knowledge);
   const earlier = before === undefined ? undefined : ofTheirs(askedOf(before.replace(NEEDS_IT, '$1 có bắt buộc không'), knowledge, true), about, knowledge);
   // "Nhãn cần ghi gì", "thế còn hạn dùng", "ghi sai thì sao": of the last that has such a side.
-  const ofLabel = before !== undefined && asked.side && LABEL_ONLY.has(asked.side) && !asked.item && leansOnly(rest, true) ? lastWith(spelled(before), asked.side, knowledge) : undefined;
+  const ofLabel = before !== undefined && asked.side && LABEL_ONLY.has(asked.side) && !asked.item && leansOnly(rest, true) ? lastWith(spelled(before), asked.side, knowledge) ?? (asked.side === 'wrong' ? undefined : namedIn(['nhan'], namesIn(knowledge))?.item) : undefined;
   if (ofLabel) return leaning(toldOf(ofLabel, asked.side!, on, knowledge));
   // "Hồ sơ nộp ở đâu", "nộp trễ thì sao": of nothing named, and so of the dossier.
   const dossier = earlier && !earlier.item && asked.side && !asked.item && isOfDossier(before!) && sidesIn(spelled(rest).join(' ')).sides.length === 1 && isBare(sidesIn(spelled(rest).join(' ')).left) ? namedIn(spelled(DOSSIER), namesIn(knowledge))?.item : undefined;

@@ -5,9 +5,11 @@ import { spelled } from '../../read/plain.ts';
 import { isMarked } from '../../product/lexicon.ts';
 import { isQuestion } from '../../read/question.ts';
 import { fold, words } from '../../text.ts';
+import { ASKS_SET } from '../goods/asked-beside-set.ts';
 import { fromRules } from '../from-rules.ts';
 import { lookFor } from '../look.ts';
 import { ofTheSame, sideAlone, tellsSide } from '../paper/side-alone.ts';
+import { sidesIn } from '../paper/paper-sides.ts';
 import { sourcesOf, type Answer, type Answered, type Question } from '../outcome.ts';
 import { namedIn, namesIn } from '../paper/matter-named.ts';
 import { SCREEN } from './beside.ts';
@@ -24,6 +26,8 @@ const STORY = 28;
 /** What says nothing of its own; a part of nothing else is of the one before it: "có được không", "thì làm sao". */
 const EMPTY = new Set('a da em e anh chi ad oi thi la va ma con co khong chua duoc phai can bi nen lam gi nao dau sao ai may bao nhieu lau gio khi the vay nhi ha nhe luon roi nua cho hoi voi cai nay do ay no neu hay o minh toi tui bac ban cung moi lai ra vao tren trong nhung cac mot ngay thang nam tien nguoi nha xin sp ocop ho so giay to muon dang hien biet giup ve chi tu den toi no hay chac'.split(' '));
 export const ownWords = (text: string): readonly string[] => [...new Set(spelled(text))].filter((word) => !EMPTY.has(word));
+/** What days that are reckoned tell. */
+const ASKS_DAYS = /\b(?:han|khi nao|bao gio|bao lau|ngay|thang|dot|con|kip|nop)\b/;
 /** "Thu" and "thủ" are two words, where they were typed with their marks. */
 const rawWords = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 const ENDS_ASKING = /\b(?:sao|gi|dau|nao|ai|nhieu|lau|khong|chua|hay (?:\S+ ){1,4}duoc)(?: (?:em|a|ad|vay|the|ha|nhi|anh|chi|oi))*$/;
@@ -70,9 +74,9 @@ function isTold(text: string, context: string | undefined, { sources, by }: Answ
   const passages = sources.flatMap(({ passage }) => passage ?? []);
   const side = sideAlone(text);
   if (side && passages.some((one) => tellsSide(one, side))) return true;
-  if (by === 'rules' && (passages.length === 0 || fromRules(text, on, true, knowledge))) return true;
+  if (by === 'rules' && (fromRules(text, on, true, knowledge) || sources.some(({ entry }) => (entry.startsWith('set-') ? ASKS_SET.test(fold(text)) : entry === 'deadlines' ? ASKS_DAYS.test(fold(text)) : passages.length === 0)))) return true;
   const own = isMarked(text) ? rawWords(text).filter((word) => !EMPTY.has(fold(word))) : ownWords(text);
-  if (own.length === 0 && side === undefined) return true;
+  if (own.length === 0 && sidesIn(spelled(text).join(' ')).side === undefined) return true;
   const full = context === undefined ? undefined : ofTheSame(text, context);
   const of = [text, ...(full === undefined ? [] : [full])].some((one) => {
     const { hits: [first], sure } = lookFor({ question: one, about, on, past: false }, knowledge);

@@ -21,7 +21,7 @@ import { ofTheSame, sideAlone, tellsSide } from '../paper/side-alone.ts';
 import type { Found } from '../search.ts';
 import { sideOfPaper } from '../paper/side-of-paper.ts';
 import { asksOfThen } from '../then.ts';
-import { piecesOf } from './two.ts';
+import { namesNoThing, piecesOf } from './two.ts';
 
 /* "Nộp ở đâu, mất bao lâu, có mất tiền không": two or three things asked in one message, each of the matter named last before it. Each is told in short,
  * in the order asked, where a passage surely answers every one of them, or all of three but one. */
@@ -112,7 +112,7 @@ export function toldOf({ text, before, about, on }: Question, { isStory, matter,
   const side = sideAlone(text);
   const full = before === undefined ? undefined : before === DOSSIER ? ofDossier(text, side, knowledge) : ofTheSame(text, before);
   const bare = full !== undefined && side !== undefined;
-  const found = [...(full === undefined ? [] : [full]), ...(bare ? [`${before} ${text}`] : [text])].flatMap((question, i) => {
+  const found = [...(full === undefined ? [] : [full]), ...(bare ? [`${before} ${text}`] : full !== undefined && namesNoThing(text) ? [] : [text])].flatMap((question, i) => {
     const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
     // Behind all that was said before it, only what is asked for that side.
     if (!first || (bare && i === 1 && (told.includes(first.passage) || !tellsSide(first.passage, side))) || first.elsewhere || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];

@@ -38,3 +38,7 @@ export const piecesOf = (text: string): readonly { readonly text: string; readon
   apart(text).split(SPLIT).map((part) => (part ?? '').trim()).map((said) => ({ said, text: withoutLead(said) })).filter((part) => words(part.text).length >= 2).map((part) => ({ ...part, asks: ASKS.test(fold(part.text).replace(STARS, ' ')) }));
 /** "3 sao", "được sao rồi" ask nothing. */
 const STARS = /\b(?:[1-5]|mot|hai|ba|bon|nam|duoc|co|gan|in|dan|len|giu|mat|cap|xin|nang|so|hang) sao\b/g;
+
+/** "Cái nào bắt buộc", "hộ kinh doanh có cần không": what is needed stands in the part before, and these words find a stranger. */
+export const namesNoThing = (text: string): boolean => NO_THING.test(fold(text).replace(/\s+/g, ' ').trim());
+const NO_THING = /^(?:cai|loai|thu) nao\b|\b(?:can|bat buoc)(?: phai)?(?: co| lam)? (?:khong|ko|k|chua)$/;
