@@ -20,6 +20,12 @@ describe('two or three things asked in one message', () => {
     ['nhan ghi gi, nop o dau, mat bao lau', ['nhan-bon-noi-dung-bat-buoc', 'nop-o-dau', 'lam-ocop-mat-bao-lau']],
     ['nhãn ghi gì, nộp mấy bộ', ['nhan-bon-noi-dung-bat-buoc', 'may-bo-ho-so']],
     ['hội đồng có những ai, họp mấy lần một năm?', ['hoi-dong-tinh-gom-ai', 'mot-nam-may-dot']],
+    ['nộp ở đâu vậy em, với lại mất bao nhiêu tiền?', ['nop-o-dau', 'phi-ocop']],
+    ['1. nộp ở đâu 2. nộp mấy bộ', ['nop-o-dau', 'may-bo-ho-so']],
+    ['làm ocop thì bắt đầu từ đâu rồi tốn bao nhiêu tiền', ['cac-buoc-ocop', 'chi-phi-lam-ocop']],
+    ['mật ong đóng chai cần ghi gì trên nhãn, in mã QR có bắt buộc không, cỡ chữ bao nhiêu', ['nhan-mat-ong', 'truy-xuat-co-bat-buoc', 'nhan-co-chu']],
+    ['em là HTX làm bánh pía, xin giấy attp ở sở nào, hạn mấy năm', ['attp-co-quan-nao-cap', 'attp-hieu-luc-3-nam']],
+    ['nâng hạng cần giấy gì, với có phải đợi hết hạn không', ['nang-hang-khi-nao', 'ho-so-nang-hang']],
   ])('are told one after the other: %s', (text, entries) => {
     expect(entriesOf(text)).toEqual(entries);
   });
@@ -38,9 +44,33 @@ describe('two or three things asked in one message', () => {
   });
 });
 
+describe('no part passes in silence', () => {
+  const textOf = (text: string): string => answer({ text, on: '2026-11-28' as Day }, knowledge).text;
+  test.each<[string, string]>([
+    ['ai được quyền đứng tên, công ty lớn có được không', 'ai được quyền đứng tên'],
+    ['e muốn bán vô siêu thị cần giấy tờ gì vs có cần 4 sao ko', 'có cần 4 sao ko'],
+  ])('what nothing surely answers is named: %s', (text, part) => {
+    expect(textOf(text)).toContain(`Còn ý “${part}” thì anh/chị nhắn riêng`);
+  });
+  test('what is asked beside days that are reckoned is told or named', () => {
+    expect(textOf('trà túi lọc nhà em 3 sao từ 2023, giờ hết hạn chưa và làm lại cần giấy gì')).toMatch(/Còn (?:ý )?“/);
+  });
+  test('what names no thing of its own is not looked for by itself', () => {
+    expect(entriesOf('mã QR với mã vạch khác nhau chỗ nào, cái nào bắt buộc')).toEqual(['qr-khac-ma-vach']);
+    expect(entriesOf('bán online phải để gì trên trang, có cần mã vạch ko')).toContain('ma-vach-co-bat-buoc');
+  });
+  test.each([
+    'em làm cà phê bột, xin hỏi thuộc bộ mấy và cần kiểm nghiệm những gì', 'tem ocop mua ở đâu, giá bao nhiêu một cái', 'đánh giá lại có phải họp hội đồng không, bao nhiêu ngày xong', 'hồ sơ bị xã trả về thì làm sao, có phải nộp lại từ đầu không',
+    'nhãn ghi thiếu hạn sử dụng thì sao, có bị phạt không', 'em làm bánh tráng, bún khô, miến thì cần giấy gì', 'nhà em có giấy attp rồi, nhãn hiệu thì nộp đơn ở đâu',
+  ])('what is told, and one question with a comma in it, is not: %s', (text) => {
+    expect(textOf(text)).not.toContain('Còn ý');
+  });
+});
+
 test('which set is asked of the goods spoken of before', () => {
   expect(entriesOf('chấm theo bộ nào', 'nhà em làm homestay')).toEqual(['set-26']);
   expect(entriesOf('chấm theo bộ nào', 'nộp hồ sơ ở đâu')).not.toContain('set-26');
+  expect(entriesOf('thuộc nhóm nào', 'homestay có làm ocop được không')).toEqual(['set-26']);
 });
 
 describe('what is asked within a long story', () => {

@@ -38,3 +38,20 @@ describe('one side alone, behind a question', () => {
     expect(entryOf(text, before)).toBe(entry);
   });
 });
+
+describe('what was told just before is not told again to another question', () => {
+  test.each([
+    ['không có thì sao', 'xin giấy attp ở đâu', 'chua-co-giay-attp-nop'], ['phí nhiêu vậy', 'mã vạch xin ở đâu', 'ma-vach-phi'],
+    ['chữ nhỏ quá có sao không', 'trên nhãn phải ghi gì thế địa chỉ ghi kiểu gì', 'nhan-co-chu'], ['ghi thiếu thì sao', 'trên nhãn phải ghi gì', 'phat-nhan-hang-hoa'],
+    ['không làm lại thì sao', 'giấy chứng nhận ocop có hạn bao lâu', 'danh-gia-lai-co-bat-buoc'], ['hết thì làm lại ở đâu', 'giấy chứng nhận ocop có hạn bao lâu', 'het-han-lau-lam-lai'],
+    ['nộp trễ thì sao', 'hồ sơ nộp ở đâu bao giờ phải nộp', 'nop-tre-dot'], ['thế còn 5 sao', 'mỗi năm chấm mấy đợt', 'mot-nam-may-dot-trung-uong'],
+    ['ghi sai thì sao', 'nhãn trà sen cần ghi gì thế còn hạn dùng', 'nhan-in-sai-sua-sao'], ['cỡ chữ nhiêu', 'có cần bảng dinh dưỡng không', 'nhan-co-chu'], ['có bắt buộc không', 'em muốn xin mã vạch ở đâu bao lâu', 'ma-vach-co-bat-buoc'],
+  ])('%s (%s)', (text, before, entry) => {
+    expect(entryOf(text, before)).toBe(entry);
+  });
+  test('where its own passage tells that too, it is', () => {
+    expect(entryOf('quá hạn rồi thì sao', 'kiểm nghiệm có hạn mấy tháng')).toBe('kiem-nghiem-han-12-thang');
+    expect(entryOf('nộp trễ thì sao', 'đánh giá lại nộp khi nào')).toBe('tre-120-ngay');
+    expect(entryOf('còn giấy đó thì sao', 'giấy chứng nhận ocop có giá trị bao lâu')).toBe('hieu-luc-36-thang');
+  });
+});

@@ -57,6 +57,12 @@ test('a short question leans on the one that was answered', () => {
   expect(said('chào', 'bao lâu có')).not.toMatch(/15 ngày/);
 });
 
+test('and once they have agreed, on the one answered before that', () => {
+  expect(said('giấy an toàn thực phẩm xin ở đâu vậy em', 'đồng ý', 'mất bao lâu')).toMatch(/15 ngày/);
+  expect(said('4 sao cần bao nhiêu điểm', 'đồng ý', 'thế 3 sao')).toMatch(/từ 50 đến dưới 70/);
+  expect(said('chào', 'đồng ý', 'mất bao lâu')).not.toMatch(/Luật An toàn/);
+});
+
 test.each(['mã vạch mua trên mạng 200k có dùng dc ko', 'đăng ký tổ hợp tác với hộ kinh doanh cái nào dễ hơn'])('%s: some answer, and no number of ours to pick', (text) => {
   const told = said('chao', text);
   expect(told).toMatch(/[\s\S]{40}/);

@@ -19,7 +19,7 @@ import { lookFor } from './look.ts';
 import { namedIn, papersIn } from './paper/matter-named.ts';
 import { nearby } from './nearby.ts';
 import { mayTakePart } from './goods/may-take-part.ts';
-import type { Answer, Answered, Question } from './outcome.ts';
+import { sourcesOf, type Answer, type Answered, type Question } from './outcome.ts';
 import { papersOfGoods } from './goods/papers-of-goods.ts';
 import { isHonest, refusalOf } from './refuse/refuse.ts';
 import { refused } from './refuse/refused.ts';
@@ -27,6 +27,7 @@ import { goodsIn } from './rubric/goods.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { isRubric, withRubric } from './rubric/with-rubric.ts';
 import { askedFirst } from './parts/asked-first.ts';
+import { ownWords, withLeftOpen } from './parts/left-open.ts';
 import { severalTold } from './parts/several.ts';
 import { ofTheSame, sideAlone, tellsSide } from './paper/side-alone.ts';
 import { sideOfPaper } from './paper/side-of-paper.ts';
@@ -34,7 +35,7 @@ import { asksOfThen, periodOf } from './then.ts';
 import { withoutAny, withoutIt } from './paper/without-it.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLaterTexts(askedFirst(found(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge);
+export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(found(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
 
 function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
@@ -44,7 +45,7 @@ function found(question: Question, knowledge: Knowledge): Answer {
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
   const full = inFull(text, before, knowledge.lexicon) ?? whetherOf(text, before, knowledge);
-  if (full !== undefined) return leaning(answerAlone({ text: full, about, set, on }, knowledge));
+  if (full !== undefined) return leaning(ofThatRank(full, question, before, knowledge) ?? answerAlone({ text: full, about, set, on }, knowledge));
   const ofGoods = setOfTheSame(text, before, on, knowledge);
   if (ofGoods) return leaning(ofGoods);
   const same = ofTheSameMatter(question, before, knowledge);
@@ -55,7 +56,33 @@ function found(question: Question, knowledge: Knowledge): Answer {
   if (both.outcome === 'answered' && alone.outcome === 'no-answer' && !leansByWords(text) && addsNothing(both, question, before, knowledge)) return alone;
   // A rule is sure of what it computes, not of what was meant.
   if (both.outcome !== 'answered' || (both.by === 'rules' && (!leansByWords(text) || (both.sources[0]?.entry === 'deadlines' && !ASKS_DAYS.test(fold(text))))) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
-  return alone.outcome === 'answered' && isBeside(alone, both) ? alone : leaning(both);
+  if (alone.outcome === 'answered' && isBeside(alone, both)) return alone;
+  return leaning(toldAlready(both, question, before, knowledge) ? ofTheSubject(both, question, before, knowledge) ?? (alone.outcome === 'answered' && alone.sure >= BANDS.answer ? alone : both) : both);
+}
+
+/** What the question before finds by itself, and is not asked for this: the words before have drawn this one to their own passage. */
+function toldAlready({ sources: [first] }: Answered, { text, about, on }: Question, before: string, knowledge: Knowledge): boolean {
+  const side = sideAlone(text);
+  const earlier = first?.passage && ownWords(text).length > 0 && !(side && tellsSide(first.passage, side)) ? answerAlone({ text: before, about, on }, knowledge) : undefined;
+  return earlier?.outcome === 'answered' && earlier.sources[0]?.entry === first!.entry;
+}
+
+/** "Mỗi năm chấm mấy đợt", "thế còn 5 sao": not what was told of all, where something near is told of that rank. */
+function ofThatRank(full: string, { text, about, on }: Question, before: string, knowledge: Knowledge): Answered | undefined {
+  const rank = /\b[345] sao\b/.exec(spelled(text).join(' '))?.[0];
+  if (rank === undefined || spelled(before).join(' ').includes(' sao')) return undefined;
+  const [earlier, now] = [before, full].map((one) => knowledge.search({ question: one, about, on, past: false }).hits);
+  if (!earlier?.[0] || earlier[0].passage !== now?.[0]?.passage) return undefined;
+  const own = now.slice(0, NEAR_RANK).find(({ passage }) => passage.kind === 'answer' && !passage.old && passage.topic === earlier[0]!.passage.topic && spelled(passage.title).join(' ').includes(rank))?.passage;
+  return own && { outcome: 'answered', by: 'knowledge', sure: BANDS.two, near: [], text: say.passage(own, knowledge), sources: sourcesOf(own) };
+}
+const NEAR_RANK = 5;
+
+/** "Xin giấy ATTP ở đâu", "không có thì sao": asked of the subject alone, without what else was asked of it. */
+function ofTheSubject({ sources: [told] }: Answered, { text, about, set, on }: Question, before: string, knowledge: Knowledge): Answer | undefined {
+  const full = ofTheSame(text, before);
+  const found = full === undefined ? undefined : answerAlone({ text: full, about, set, on }, knowledge);
+  return found?.outcome === 'answered' && found.by === 'knowledge' && found.sure >= BANDS.answer && found.sources[0]?.entry !== told?.entry ? found : undefined;
 }
 
 /** "Vậy phải thêm giấy gì", after the days of a certificate: no days are asked for. */
@@ -102,10 +129,13 @@ const WHETHER = /^(?:(?:thế|the|vậy|vay|còn|con|mà|ma)\s+)*(.+?)\s+(?:thì
 
 /** "Chấm theo bộ nào" behind "nhà em làm homestay". */
 function setOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {
-  if (!ASKS_SET.test(fold(text)) || words(text).length > LONGEST_SET || findProducts(text, knowledge.lexicon).length > 0) return undefined;
+  if (!(ASKS_SET.test(fold(text)) || PLACED.test(fold(text))) || words(text).length > LONGEST_SET || findProducts(text, knowledge.lexicon).length > 0) return undefined;
   const [goods, ...others] = findProducts(before, knowledge.lexicon);
   return goods && others.length === 0 ? fromRules(`${goods.name} thuộc bộ nào`, on, true, knowledge) : undefined;
 }
+
+/** "Thuộc nhóm nào". */
+const PLACED = /\b(?:thuoc|xep) (?:vao )?(?:nhom|nganh) (?:nao|may|gi)\b/;
 
 const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one, leans: true } : one);
 

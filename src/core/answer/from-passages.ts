@@ -11,7 +11,7 @@ import { nearestRefused, refused } from './refuse/refused.ts';
 import { askedSoftlyAtMost } from './refuse/softly.ts';
 import type { Found, Hit } from './search.ts';
 import { asksOfThen } from './then.ts';
-import { isShortButAsks, twoAsked } from './parts/two.ts';
+import { isShortButAsks, namesNoThing, twoAsked } from './parts/two.ts';
 
 /** Where the bands of the search's sureness lie (`npm run calibrate:scope` prints how often the first passage is right in each): from `alone`
  *  on it is right in all but one of about thirty questions and is told by itself; below, the next likely one is told beside it, below `two` the next
@@ -49,7 +49,7 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
   const likely = others.filter(({ score }) => score > first.score * AS_LIKELY).map(({ passage }) => passage);
   const near = likely.slice(0, 2);
   // Where the whole is sure by itself, each of the two must be surer still.
-  const both = then ? undefined : twoTold({ text, about, on }, { nearest: first.passage, least: found.sure < BANDS.alone ? BANDS.answer : found.sure }, knowledge);
+  const both = then ? undefined : twoTold({ text, about, on }, { nearest: first.passage, likely: others.slice(0, NEAR_WHOLE).map(({ passage }) => passage), least: found.sure < BANDS.alone ? BANDS.answer : found.sure }, knowledge);
   if (both) return both;
   if (found.sure < BANDS.offer) return { outcome: 'clarify', text: say.whichOfThese([first.passage, ...near]), near: [first.passage, ...near] };
   const today = then && first.passage.old ? nowadays(text, on, first, knowledge) : undefined;
@@ -70,17 +70,22 @@ export function fromPassages({ text, about, on }: Question, { found, past: then,
 
 /** Two things asked in one message, each surely answered by a passage of its own: one after the other. One of them is what the whole
  *  message comes nearest to, and is told first. */
-function twoTold({ text, about, on }: Question, { nearest, least }: { readonly nearest: Passage; readonly least: number }, knowledge: Knowledge): Answer | undefined {
+function twoTold({ text, about, on }: Question, { nearest, likely, least }: { readonly nearest: Passage; readonly likely: readonly Passage[]; readonly least: number }, knowledge: Knowledge): Answer | undefined {
   const asked = twoAsked(text);
   if (!asked) return undefined;
   const found = asked.map((question) => ({ question, ...knowledge.search({ question, about, on, past: false }) }));
   const [one, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === nearest) - Number(a.hits[0]?.passage === nearest));
+  // What only its own few words find must be near the whole too, or surer than that.
+  const isNear = likely.includes(other?.hits[0]?.passage as Passage) || other!.sure >= SURE_ALONE;
   const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
-  if (first !== nearest || !second || first === second || [one!, other!].some(({ question, sure }) => sure < (isShortButAsks(question) ? Math.min(Math.max(least, SURE_OF_SHORT.least), SURE_OF_SHORT.most) : least)) || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
+  if (!isNear || namesNoThing(other!.question) || first !== nearest || !second || first === second || [one!, other!].some(({ question, sure }) => sure < (isShortButAsks(question) ? Math.min(Math.max(least, SURE_OF_SHORT.least), SURE_OF_SHORT.most) : least)) || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
   const main = say.passage(first, knowledge);
   const part = partOf(second.body, other!.question, Math.max(SCREEN - main.length - say.asWell(second, '', knowledge).length, LEAST * 2)) ?? second.body;
   return { outcome: 'answered', by: 'knowledge', sure: Math.min(one!.sure, other!.sure), near: [], text: `${main}\n\n${say.asWell(second, part, knowledge)}`, sources: [first, second].flatMap(sourcesOf) };
 }
+
+const NEAR_WHOLE = 3;
+const SURE_ALONE = 0.8;
 
 /** In so few words ("mà ai ký") much is a little like what is asked, and nothing surer than this. */
 const SURE_OF_SHORT = { least: 0.7, most: 0.88 };

@@ -34,6 +34,8 @@ const REGIONAL: Readonly<Record<string, string>> = {
 const BARE: Readonly<Record<string, string>> = { chi: 'gi', ni: 'nay' };
 const CHI = new Set('phí tiết nhánh hội trả tiêu cục bộ đoàn phối'.split(' '));
 
+const AMOUNTS = new Set(['bao', 'bấy', 'biết', 'mấy']);
+
 /** "Nấm linh chi", "thu chi". */
 const CHI_BEHIND = new Set(['linh', 'thu', 'tứ']);
 
@@ -46,6 +48,8 @@ function understoodWords(text: string): string[] {
   return folded.flatMap((word, i) => {
     const [own, next, last] = [typed[i]!, typed[i + 1] ?? '', typed[i - 1] ?? ''];
     if (isLand(own, folded[i - 1], folded[i + 1], folded[i + 2])) return [LAND_WORD];
+    // "Phạt nhiêu": bao nhiêu; typed so it is never "nhiều".
+    if (own === 'nhiêu' && !AMOUNTS.has(last)) return ['bao', 'nhieu'];
     if (Object.hasOwn(REGIONAL, `${own} ${next}`)) return REGIONAL[`${own} ${next}`]!.split(' ');
     if (Object.hasOwn(REGIONAL, `${last} ${own}`)) return [];
     if (Object.hasOwn(REGIONAL, own)) return [REGIONAL[own]!];

@@ -4,7 +4,7 @@ import { findProducts } from '../../product/find.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Day } from '../../time.ts';
 import { bindsAll, SCREEN } from '../parts/beside.ts';
-import { namedIn, namesIn, papersIn } from './matter-named.ts';
+import { namedIn, namesIn, papersIn, tells } from './matter-named.ts';
 import { sourcesOf, type Answered, type Question } from '../outcome.ts';
 import { isBare, sidesIn, TELLS_TOO } from './paper-sides.ts';
 import { LEAST, partOf } from '../parts/part-of.ts';
@@ -44,8 +44,14 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : toldOf(asked.item, asked.side, on, knowledge);
   if (asked.item && asked.item.told.alone !== undefined) return toldOf(asked.item, 'alone', on, knowledge);
   const earlier = before === undefined ? undefined : ofTheirs(askedOf(before.replace(NEEDS_IT, '$1 có bắt buộc không'), knowledge, true), about, knowledge);
+  // "Nhãn cần ghi gì", "thế còn hạn dùng", "ghi sai thì sao": of the last that has such a side.
+  const ofLabel = before !== undefined && asked.side && LABEL_ONLY.has(asked.side) && !asked.item && leansOnly(rest, true) ? lastWith(spelled(before), asked.side, knowledge) ?? (asked.side === 'wrong' ? undefined : namedIn(['nhan'], namesIn(knowledge))?.item) : undefined;
+  if (ofLabel) return leaning(toldOf(ofLabel, asked.side!, on, knowledge));
+  // "Hồ sơ nộp ở đâu", "nộp trễ thì sao": of nothing named, and so of the dossier.
+  const dossier = earlier && !earlier.item && asked.side && !asked.item && isOfDossier(before!) && sidesIn(spelled(rest).join(' ')).sides.length === 1 && isBare(sidesIn(spelled(rest).join(' ')).left) ? namedIn(spelled(DOSSIER), namesIn(knowledge))?.item : undefined;
+  if (dossier) return leaning(toldOf(dossier, asked.side!, on, knowledge));
   if (!earlier?.item || !earlier.only) return undefined;
-  if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(toldOf(earlier.item, asked.side, on, knowledge));
+  if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(toldOf(earlier.item, asked.side, on, knowledge) ?? (asked.side === 'lacking' ? toldOf(earlier.item, 'without', on, knowledge) : undefined));
   return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(toldOf(asked.item, earlier.side, on, knowledge)) : undefined;
 }
 
@@ -128,6 +134,14 @@ const leansOnly = (text: string, filed: boolean): boolean => {
   const line = spelled(text).join(' ').replaceAll(POINTING, ' ');
   return (filed || !OF_DOSSIER.test(line)) && isBare(sidesIn(line).left);
 };
+/** Only what is written on something has these. */
+const LABEL_ONLY: ReadonlySet<Side> = new Set<Side>(['wrong', 'size', 'short', 'hand', 'language']);
+function lastWith(said: readonly string[], side: Side, knowledge: Knowledge): Matter | undefined {
+  const named = namedIn(said, namesIn(knowledge));
+  return named && (tells(named.item, side) ? named.item : lastWith(said.slice(0, named.from), side, knowledge));
+}
+const DOSSIER = 'làm ocop';
+const isOfDossier = (before: string): boolean => { const line = spelled(before).join(' '); return OF_DOSSIER.test(line) && isBare(sidesIn(line).left.replaceAll(/\b(?:ho so|nop|phai|can|xa|tinh|cham|dot)\b/g, '')); };
 /** What a dossier has, as papers do. */
 const OF_DOSSIER = /\b(?:nop|dot|cham|xa|tinh)\b/;
 /** "Nộp ở đâu" is asked of a paper that is filed somewhere itself, as what is told of it says: "Tự công bố nộp ở đâu". */

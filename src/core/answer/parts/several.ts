@@ -1,4 +1,4 @@
-import type { Knowledge, Matter, Passage } from '../../knowledge.ts';
+import type { Knowledge, Matter, Passage, Side } from '../../knowledge.ts';
 import * as say from '../../say/passages.ts';
 import { findProducts } from '../../product/find.ts';
 import { asksAtTheEnd } from '../../read/asks-at-the-end.ts';
@@ -21,7 +21,7 @@ import { ofTheSame, sideAlone, tellsSide } from '../paper/side-alone.ts';
 import type { Found } from '../search.ts';
 import { sideOfPaper } from '../paper/side-of-paper.ts';
 import { asksOfThen } from '../then.ts';
-import { piecesOf } from './two.ts';
+import { namesNoThing, piecesOf } from './two.ts';
 
 /* "Nộp ở đâu, mất bao lâu, có mất tiền không": two or three things asked in one message, each of the matter named last before it. Each is told in short,
  * in the order asked, where a passage surely answers every one of them, or all of three but one. */
@@ -54,17 +54,23 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
   let context = before;
   let matter: string | undefined;
   let item: Matter | undefined;
+  const spoken: { readonly matter: string; readonly item: Matter }[] = [];
   for (const [i, { text: piece, said, asks }] of pieces.entries()) {
     const line = spelled(piece);
     const named = namedIn(line, namesIn(knowledge));
     // "Nhãn ghi gì, nộp ở đâu, mất bao lâu": a label is filed nowhere, the dossier is.
     if (!named && item && FILED.test(line.join(' ')) && !tellsSideOf(item, line.join(' '))) [context, matter, item] = [DOSSIER, undefined, undefined];
+    // "Nhãn ghi gì, in mã QR có bắt buộc không, cỡ chữ bao nhiêu": a side is asked of the last that has it.
+    const has = named || !item || sideAlone(piece) === undefined || tellsSideOf(item, line.join(' ')) ? undefined : spoken.findLast((one) => tellsSideOf(one.item, line.join(' ')));
     const leant = named ? { text: piece } : { text: piece, before: context ?? DOSSIER };
     const rule = ruled[i];
     if (rule) parts.push({ said, asked: piece, rule, passages: [] });
-    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { isStory, matter: named ? undefined : matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
+    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { isStory, matter: named ? undefined : has?.matter ?? matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
     if (named || (matter === undefined && sideAlone(piece) === undefined)) context = piece;
-    if (named) [matter, item] = [line.slice(0, named.to).join(' '), named.item];
+    if (named) {
+      [matter, item] = [line.slice(0, named.to).join(' '), named.item];
+      spoken.push({ matter, item });
+    }
   }
   const left = parts.filter(({ passages, rule }) => !rule && passages.length === 0);
   const first = whole.hits[0]?.passage;
@@ -100,19 +106,26 @@ const OF_BEFORE = /^(?:co )?(?:duoc|bi|con|sao|can|phai)\b/;
 
 /** What surely answers one of the things asked: the side of a paper or matter it names or leans on; else what is found for it behind what was named, or for
  *  its own words. `matter`: what was named last; `likely`: what comes near the whole message; `told`: what answers the things asked before it, which more than a side must go beyond. */
-function toldOf({ text, before, about, on }: Question, { isStory, matter, likely, told }: { readonly isStory: boolean; readonly matter: string | undefined; readonly likely: readonly Passage[]; readonly told: readonly Passage[] }, knowledge: Knowledge): readonly Passage[] {
+export function toldOf({ text, before, about, on }: Question, { isStory, matter, likely, told }: { readonly isStory: boolean; readonly matter: string | undefined; readonly likely: readonly Passage[]; readonly told: readonly Passage[] }, knowledge: Knowledge): readonly Passage[] {
   const ofPaper = sideOfPaper({ text, before: matter ?? before, about, on }, knowledge);
   if (ofPaper) return [...new Set(ofPaper.sources.flatMap(({ passage }) => passage ?? []))];
-  const full = before === undefined || before === DOSSIER ? undefined : ofTheSame(text, before);
   const side = sideAlone(text);
+  const full = before === undefined ? undefined : before === DOSSIER ? ofDossier(text, side, knowledge) : ofTheSame(text, before);
   const bare = full !== undefined && side !== undefined;
-  const found = [...(full === undefined ? [] : [full]), ...(bare ? [] : [text])].flatMap((question) => {
+  const found = [...(full === undefined ? [] : [full]), ...(bare ? [`${before} ${text}`] : full !== undefined && namesNoThing(text) ? [] : [text])].flatMap((question, i) => {
     const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
-    if (!first || first.elsewhere || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
+    // Behind all that was said before it, only what is asked for that side.
+    if (!first || (bare && i === 1 && (told.includes(first.passage) || !tellsSide(first.passage, side))) || first.elsewhere || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
     const isLikely = likely.includes(first.passage);
     return sure < (isLikely ? SURE.likely : isStory ? SURE.inStory : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];
   });
   return found.toSorted((a, b) => b.worth - a.worth).slice(0, 1).map(({ passage }) => passage);
+}
+
+/** "Mất bao nhiêu tiền" behind "nộp ở đâu": a side that no one passage of the dossier tells is looked for. */
+function ofDossier(text: string, side: Side | undefined, knowledge: Knowledge): string | undefined {
+  const dossier = namedIn(spelled(DOSSIER), namesIn(knowledge))?.item;
+  return side === undefined || !dossier || tells(dossier, side) ? undefined : `${DOSSIER} ${text}`;
 }
 
 /** So sure; less where the whole message comes near it too, which is worth so much. */

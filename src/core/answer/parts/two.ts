@@ -2,12 +2,17 @@ import { isMarked } from '../../product/lexicon.ts';
 import { fold, words } from '../../text.ts';
 
 const SPLIT = /[?;:\n]+|\.(?=\s+\p{L}{2})|,\s+(?=(?:và|va|rồi|roi|còn|con|với|voi|thêm|them)?\s*\S+\s+\S+)|\s(?:và|va|với lại|voi lai|còn(?!\s+(?:dùng|xài|hạn|giá trị|hiệu lực|được|nguyên|áp dụng|in|dán|ghi|bán)(?!\p{L}))|đồng thời|dong thoi)\s|\s(?=(?:mà|ma)\s+(?:ai(?!\s+c[uũ]ng)|bao lâu|bao lau|mấy|may|ở đâu|o dau|nộp|nop)(?![\p{L}]))/iu;
-const ASKS = /\b(?:gi|nao|dau|sao|ai|khong|ko|chua|may|bao nhieu|bao lau|bao gio|khi nao|the nao|bn|ntn|j|k|hong|hok|hem|phai)\b|\S hay (?!lam$|qua$)\S+$/;
+const ASKS = /\b(?:gi|nao|dau|sao|ai|khong|ko|chua|may|bao nhieu|bao lau|bao gio|khi nao|the nao|bn|ntn|j|k|hong|hok|hem|phai)\b|\S hay (?:\S+ ){1,4}duoc$|\S hay (?!lam$|qua$)\S+$/;
 const SHORTEST = 4;
 
 /** "Mẫu 01 ghi gì mẫu 02 ghi gì": the same is begun again behind what asks, and no comma stands there. */
 const AGAIN = /(?<!\p{L})(\p{L}+)((?:\s+[\p{L}\d]+){1,4}?\s+(?:gì|gi|đâu|dau|sao|nào|nao|bao nhiêu|bao nhieu|bao lâu|bao lau))\s+(?=\1\s+\S+\s+\S)/giu;
-const apart = (text: string): string => text.replace(AGAIN, '$1$2, ');
+/** "Nhãn ghi gì với in mã có bắt buộc không", "bắt đầu từ đâu rồi tốn bao nhiêu": what asks is over, and more is asked. */
+const GOES_ON = /(?<!\p{L})(gì|gi|đâu|dau|nào|nao|ai|không|khong|ko|bao nhiêu|bao nhieu|bao lâu|bao lau|làm sao|thì sao)\s+(?:với|voi|vs|rồi|roi)\s+(?=\S+\s+\S+)/giu;
+/** "1. Nộp ở đâu 2. mất mấy ngày". */
+const NUMBERED = /(?:^|\s)\d\s*[.)/]\s*(?=\p{L})/gu;
+const LISTED = /(?:^|\s)1\s*[.)/]\s*\p{L}.*\s2\s*[.)/]\s*\p{L}/su;
+const apart = (text: string): string => (LISTED.test(text) ? text.replace(NUMBERED, '\n') : text).replace(AGAIN, '$1$2, ').replace(GOES_ON, '$1, ');
 
 /** What a message asks, part by part, of so many words each. */
 export const partsAsked = (text: string, shortest: number): readonly string[] =>
@@ -32,4 +37,8 @@ export function twoAsked(text: string): readonly [string, string] | undefined {
 export const piecesOf = (text: string): readonly { readonly text: string; readonly said: string; readonly asks: boolean }[] =>
   apart(text).split(SPLIT).map((part) => (part ?? '').trim()).map((said) => ({ said, text: withoutLead(said) })).filter((part) => words(part.text).length >= 2).map((part) => ({ ...part, asks: ASKS.test(fold(part.text).replace(STARS, ' ')) }));
 /** "3 sao", "được sao rồi" ask nothing. */
-const STARS = /\b(?:[1-5]|mot|hai|ba|bon|nam|duoc|co|gan|in|dan|len|giu|mat|cap|xin|nang|so|hang|may) sao\b/g;
+const STARS = /\b(?:[1-5]|mot|hai|ba|bon|nam|duoc|co|gan|in|dan|len|giu|mat|cap|xin|nang|so|hang) sao\b/g;
+
+/** "Cái nào bắt buộc", "hộ kinh doanh có cần không": what is needed stands in the part before, and these words find a stranger. */
+export const namesNoThing = (text: string): boolean => NO_THING.test(fold(text).replace(/\s+/g, ' ').trim());
+const NO_THING = /^(?:cai|loai|thu) nao\b|\b(?:can|bat buoc)(?: phai)?(?: co| lam)? (?:khong|ko|k|chua)$/;

@@ -2,6 +2,7 @@ import { inFull } from '../../answer/lean/in-full.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
+import { openPaper } from '../goods/about-it.ts';
 import { answers, ask } from './answers.ts';
 import { askedBefore, spokenJustNow } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
@@ -16,11 +17,25 @@ const LONGEST = 9;
 const SURE = 0.6;
 const SURE_OF_SAME = 0.85;
 
+/** "Không có thì sao", "có bắt buộc không": of what they asked a moment ago, where we ask for no paper ourselves. */
+function ofTheirs(turn: Turn, text: string, { slash, wishes, facts, places }: Reading): Turn | undefined {
+  const open = openPaper(turn);
+  if (slash || open || wishes.length === 0 || !wishes.every((wish) => wish === 'why') || facts.statements.length + facts.asked.length + places.length > 0 || words(text).length > LONGEST || !OF_IT.test(spelled(text).join(' '))) return undefined;
+  if (askedBefore(turn) === undefined || !spokenJustNow(turn)) return undefined;
+  const found = ask(turn, text);
+  return found.outcome === 'answered' && found.leans && found.sure >= SURE ? answers(turn, text, found) : undefined;
+}
+const OF_IT = /\b(?:bat buoc khong|can khong|sao khong|duoc khong|thi sao|co sao)$/;
+
 /** Answered as what follows their last question; undefined where they tell something, or nothing surely answers. */
-export function sequel(turn: Turn, text: string, { question, slash, wishes, facts, places, heard }: Reading): Turn | undefined {
+export function sequel(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const own = ofTheirs(turn, text, reading);
+  if (own) return own;
+  const { question, slash, wishes, facts, places, heard } = reading;
   const { person: { told = [] }, world } = turn;
   const line = spelled(text).join(' ');
-  if (question || slash || heard || wishes.length + places.length > 0 || words(text).length > LONGEST || !OPENS.test(line)) return undefined;
+  // "Thế còn 5 sao" sounds like asking, and names a rank: no aim of theirs behind a question.
+  if ((question && facts.statements.length === 0) || slash || heard || wishes.length + places.length > 0 || words(text).length > LONGEST || !OPENS.test(line)) return undefined;
   const before = askedBefore(turn);
   if (before === undefined || !spokenJustNow(turn)) return undefined;
   if (facts.statements.length > 0 && (CHOOSES.test(line) || inFull(text, before, world.knowledge.lexicon) === undefined)) return undefined;

@@ -82,12 +82,12 @@ const OF_THEIRS = /^(?:(?:da|a|the|vay|e|em|chi|anh|toi|tui|minh|nha|ho so|cua) 
 export const asksConsent = (turn: Turn): Turn =>
   asks(says(turn, say.whatWeKeep(turn.world.knowledge)), { question: say.doYouAgree(), about: { type: 'consent', heard: [] }, offered: offeredBy(turn.world.knowledge.office) });
 
-/** They agreed: what they said meanwhile is to be heard now, by whoever runs the turn. */
+/** They agreed: what they said meanwhile is to be heard now, by whoever runs the turn; what was answered already the next question may lean on. */
 export function agreed(turn: Turn, sends?: boolean): Turn {
   const { focus } = turn.person;
-  const heard = focus.type === 'asking' && focus.about.type === 'consent' ? focus.about.heard : [];
+  const { heard, before } = focus.type === 'asking' && focus.about.type === 'consent' ? focus.about : { heard: [] };
   const name = turn.event.name ?? turn.person.name;
-  const consented = withPerson(idle(turn), { consent: { at: turn.world.now, wording: wordingOf(turn.world.knowledge.office, sends) }, ...(name ? { name } : {}) });
+  const consented = withPerson(idle(turn), { consent: { at: turn.world.now, wording: wordingOf(turn.world.knowledge.office, sends) }, ...(before === undefined ? {} : { asked: { text: before, at: turn.world.now } }), ...(name ? { name } : {}) });
   const thanked = says(consented, say.thanksForConsent());
   const worth = heard.filter((text) => !say.isMereGreeting(text));
   if (worth.length === 0) return askNext(thanked);
