@@ -18,9 +18,20 @@ const LACKING = /(?:chua co|con thieu|thieu|chua lam|chua xong|can lam)[^:]*:\s*
 /** "Em có mấy giấy này:" heads a list, "hồ sơ gồm những gì:" asks for one. */
 const isAsked = (line: string): boolean => line.includes('?') || (line.endsWith(':') ? /\b(?:gi|nao|sao|dau)\b/.test(fold(line)) : isQuestion(spelled(whereAsked(line))));
 
+/** "Giấy tờ hiện có: 1. ĐKKD 2. VietGAP. Chưa có: mã vạch, nhãn hiệu", "giấy tờ đủ cả, đkkd, attp": a list all the same, a paper a line. */
+function apart(text: string): string {
+  if (text.trim().includes('\n')) return text;
+  const [, head = '', rest = ''] = /^([^,:]+),\s*(.+)$/su.exec(text.trim()) ?? [];
+  if (ALL_THERE.test(spelled(head).join(' ')) && !/[:?]/.test(rest)) return `${head} có:\n${rest.replaceAll(/[,;]\s*|\s+(?:và|va)\s+/gu, '\n')}`;
+  if (!/:\s*\S/.test(text) || !text.split(/(?<=:)/).some((part) => /:$/.test(part) && (HELD.test(lastOf(part)) || LACKING.test(lastOf(part))))) return text;
+  return text.replaceAll(/:\s+/gu, ':\n').replaceAll(/\s+(?=\d{1,2}[.)]\s)/gu, '\n').replaceAll(/[;,]\s+|\.\s+(?=\p{L})/gu, '\n').replaceAll(/(?<=\n\d{1,2}[.)]?)\n/gu, ' ');
+}
+const lastOf = (part: string): string => fold(part.split(/[.;\n]/).at(-1)!.trim());
+const ALL_THERE = /^(?:(?:da|a|u|em|chi|anh|minh|toi|tui|nha|ben|htx|thi) )*(?:giay to|giay|ho so)(?: thi)? (?:co |lam )?(?:du|day du|xong|co|du het)(?: (?:ca|het|roi|ca roi|day du))*$/;
+
 /** Undefined where the message is no such list. */
 export function pasted(text: string, facts: ReadonlyMap<FactId, FactDefinition>): Pasted | undefined {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = apart(text).split('\n').map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length < FEWEST || lines.some(isAsked)) return undefined;
   let under: 'co' | 'chua' | undefined;
   const statements: Statement[] = [];

@@ -69,7 +69,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))));
   const said = stated.length > 0 ? stated.join('. ') : text;
-  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ').replaceAll(BUYER_AT, ' ').replaceAll(LEFT, ' ').replaceAll(ELSEWHERE, ' ').replaceAll(WRITES_FOR.test(syllables.join(' ')) ? WRITER_AT : /(?!)/g, ' ');
+  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ').replaceAll(BUYER_AT, ' ').replaceAll(LEFT, ' ').replaceAll(KIN_AT, ' ').replaceAll(ELSEWHERE, ' ').replaceAll(WRITES_FOR.test(syllables.join(' ')) ? WRITER_AT : /(?!)/g, ' ');
   const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
   const productsOf = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `) || AT_PLACE.has(fold(product.name).replace(fold(place.said), '').trim())));
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
@@ -119,6 +119,8 @@ const ELSEWHERE = /(?<!\p{L})(?:đại lý|dai ly|nhà phân phối|nha phan pho
 /** "Bố em không biết dùng điện thoại nên em nhắn hộ, em ở Hà Nội": where the writer is, and not the producer. */
 const WRITES_FOR = /\b(?:nhan|hoi|viet|go|nt|nhan tin|lam) (?:ho|giup|gium|dum|thay)\b/;
 const WRITER_AT = /(?<!\p{L})(?:em|e|con|cháu|chau|tôi|toi|mình|minh)\s+(?:thì\s+|thi\s+|đang\s+|dang\s+|làm\s+|lam\s+)?(?:ở|o)\s[^,.;!?\n]*/giu;
+/** "Con trai tôi ở Sài Gòn nói", "em học đại học ở Hà Nội": where one of the family is, and not the producer. Parents and spouses live where they do. */
+const KIN_AT = /(?<!\p{L})(?:(?:con|thằng|thang|đứa|dua)\s+(?:trai|gái|gai|rể|re|dâu|dau|út|ut|lớn|lon|đầu|dau|cháu|chau|con|em)|cháu|chau|em (?:trai|gái|gai|họ|ho|rể|re|dâu|dau)|học trò|hoc tro|(?:đứa|dua|thằng|thang|ông|ong|người|nguoi) (?:bạn|ban))(?:\s+(?:của|cua|cũ|cu|tôi|toi|tui|em|mình|minh|chị|chi|anh|bác|bac|nhà|nha|nó|no))*\s+(?:(?:đang|dang|hiện|hien|làm|lam|học|hoc|sống|song|việc|viec)\s+)*(?:ở|o|tại|tai|trong|ngoài|ngoai)\s[^,.;!?\n]*|(?<!\p{L})(?:học|hoc)\s+(?:đại học|dai hoc|cao đẳng|cao dang|cấp \d|cap \d|đh|dh|cđ)\s+[^,.;!?\n]*/giu;
 /** "Em chuyển từ Nam Định về Hà Nội": where they were. */
 const LEFT = /(?<=(?<!\p{L})(?:chuyển|chuyen|dời|doi|dọn|don|mới|moi|vừa|vua|bỏ|bo|nghỉ|nghi)\s+(?:\p{L}+\s+){0,3})(?:từ|tu)\s[^,.;!?\n]*?\s(?=(?:về|ve|ra|vào|vao|sang|lên|len|xuống|xuong)\s)/giu;
 const SOLD_TO = /(?<!\p{L})(?:bán|ban|giao|ship|gửi|gui|mua|nhập|nhap|lấy|lay)(?:\s+(?!(?:ở|o|tại|tai|xã|xa|phường|phuong)\s)[^\s,.;!?]+){0,5}?\s+(?:cho|từ|tu|khách|khach|ra|vào|vao|lên|len|xuống|xuong|đi|di)(?!\p{L})[^,.;!?\n]*/giu;

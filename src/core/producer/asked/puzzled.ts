@@ -13,7 +13,7 @@ import { again } from '../again.ts';
 import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import { tellsAside, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
-import { urges } from '../../read/urges.ts';
+import { tellsOfDone, urges } from '../../read/urges.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
 import { dayOfLast, endsThen, madeThen, tellsWhen } from '../learn/day-of-last.ts';
@@ -129,7 +129,7 @@ const ASKS_ENOUGH = 5;
 
 /** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
 function doubted(turn: Turn, text: string): Turn | undefined {
-  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) ? undefined : ask(turn, text);
+  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) || tellsOfDone(text) ? undefined : ask(turn, text);
   return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
 }
 const TELLS_ENOUGH = 9;

@@ -43,9 +43,16 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   // "Nuôi ong", and then "bán mật ong": how it is come by, and what it is.
   if (current && !reading.question && fresh.length === 1 && isItsYield(current, fresh[0]!, turn)) return renameProduct(turn, current.id, fresh[0]!);
+  // "Nước mắm", and then "nước mắm cá cơm, hạng 3 sao": the same, said in full.
+  if (current && !reading.question && !reading.adds && fresh.length === 1 && turn.state.products.length === 1 && isFuller(current.name, fresh[0]!, turn) && words(reading.corrected).length > words(fresh[0]!).length) return renameProduct(turn, current.id, fresh[0]!);
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
   if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
+}
+
+function isFuller(name: string, full: string, { world: { knowledge } }: Turn): boolean {
+  const [short, long] = [name, full].map((one) => recognise(one, knowledge.lexicon));
+  return spaced(full).startsWith(spaced(name)) && short!.type === 'one' && long!.type === 'one' && short!.set === long!.set;
 }
 
 function isItsYield(current: Product, name: string, { world: { knowledge } }: Turn): boolean {
@@ -136,7 +143,10 @@ export function find(state: Producer, name: string): Product | undefined {
 
 /** "Cà phê có bơ đậu nành": what is in it. */
 const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
-  PUT_IN.test(spaced(text).split(spaced(name))[0] ?? '') && products.some((one) => spaced(text).includes(` ${words(one.name)[0]!} `)) || products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+  products.some((one) => MADE_OF.test(spaced(text).split(spaced(one.name))[1] ?? '')) && SELF_MADE.test(spaced(text).split(spaced(name))[1] ?? '') || PUT_IN.test(spaced(text).split(spaced(name))[0] ?? '') && products.some((one) => spaced(text).includes(` ${words(one.name)[0]!} `)) || products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+/** "Mè xửng thì mè trồng ở Quảng Điền, mạch nha nhà tự nấu". */
+const MADE_OF = /^ *(?:nay |do )?thi (?:\S+ ){1,3}(?:mua|trong|lay|nhap|thu)\b/;
+const SELF_MADE = /^ *(?:thi )?(?:nha|minh|em|toi)? ?tu (?:nau|lam|trong|nuoi|u|rang|xay) *$/;
 /** "Trà em gồm cỏ ngọt, hoa cúc": of what it is made. */
 const PUT_IN = / (?:gom|gom co|thanh phan|lam tu|lam bang|nau tu|pha tu|tron tu|phoi)(?: \S+){0,12} *$/;
 const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
