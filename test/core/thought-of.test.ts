@@ -64,7 +64,7 @@ describe('what goods are made of, and where they are sold', () => {
   });
   test('the name said in full is the right name, and what stands beside it is heard', () => {
     const talked = talk('nước mắm', 'nuoc mam ca com, hang 3 sao, lam 20 nam nay roi');
-    expect([talked.state.products.map(({ name }) => name), factOf(talked, 'certificate-stars')]).toEqual([['nuoc mam ca com'], 3]);
+    expect([talked.state.products.map(({ name }) => name), factOf(talked, 'certificate-stars')]).toEqual([['nước mắm ca com'], 3]);
   });
 });
 
@@ -127,5 +127,52 @@ describe('papers under way and papers in a list', () => {
   });
   test('that nobody told them asks nothing', () => {
     expect(talk(...MEAT, 'het han tu thang 4 nam nay ma khong ai bao').said).not.toContain('chưa có câu trả lời');
+  });
+});
+
+describe('told of one and the other', () => {
+  const RICE = ['gạo ST25 và cốm dẹp', 'htx', 'xã Phú Tâm cần thơ', 'gạo lần đầu', 'cốm dẹp thì lần đầu'];
+  test('of the paper that was spoken of a moment ago', () => {
+    const talked = talk(...RICE, 'Câu chuyện sản phẩm phải viết mấy trang?', 'bên mình viết xong cho gạo rồi, cốm dẹp chưa viết');
+    expect([heldBy(talked), factOf(talked, 'product-story', 'cốm dẹp')]).toEqual([['product-story'], 'chua']);
+  });
+  test('how the sample of one came out', () => {
+    const talked = talk(...RICE, 'đã gửi mẫu kiểm nghiệm cốm dẹp hồi tháng 8, kết quả tốt, còn gạo thì chưa');
+    expect([heldBy(talked), factOf(talked, 'test-report', 'gạo ST25')]).toEqual([['test-report'], 'chua']);
+  });
+  test('what one is made of is no goods', () => {
+    expect(names('trà cung đình', 'hộ kinh doanh', 'Trà cung đình thì gồm mười sáu vị, mua nguyên liệu ở chợ Đông Ba, trong đó có cả táo tàu và kỷ tử nhập của Trung Quốc')).toEqual(['trà cung đình']);
+    expect(names('htx gồm có mật ong và trà dây').length).toBe(2);
+  });
+  test('among what the house makes stands one we know', () => {
+    expect(names('homestay', 'hộ kinh doanh', 'me em lam homestay voi lai det tho cam, ba em nau ruou ngo')).toEqual(['homestay', 'dệt thổ cẩm', 'rượu ngô']);
+  });
+  test('the goods stand apart from the permit to make them', () => {
+    const talked = talk('rượu ngô', 'hộ kinh doanh', 'ruou ngo chua co giay phep');
+    expect(factOf(talked, 'liquor-licence')).toBe('chua');
+    expect(factOf(talk('rượu ngô', 'hộ kinh doanh', 'rượu ngô có cần giấy phép không'), 'liquor-licence')).toBeUndefined();
+  });
+});
+
+describe('who was examined, what has lapsed', () => {
+  test.each(['Cả hai vợ chồng tôi khám hôm mùng 3 tháng 11 rồi', 'ca nha em kham het roi'])('%s', (text) => {
+    expect(heldBy(talk(...MEAT, text))).toEqual(['health-check']);
+  });
+  test.each(['mẹ em đi khám bệnh rồi', 'vo toi kham thai roi', 'chưa khám'])('%s: no paper', (text) => {
+    expect(heldBy(talk(...MEAT, text))).toEqual([]);
+  });
+  test('a certificate of stars that ended in a month', () => {
+    expect(talk('nước mắm', 'nước mắm hạng 3 sao rồi', 'het han tu thang 4 nam nay ma khong ai bao').said).toMatch(/Giấy chứng nhận OCOP/);
+  });
+  test('a paper that ended in a month past is lacking', () => {
+    expect(factOf(talk(...MEAT, 'giấy attp hết hạn tháng 6 năm nay rồi'), 'food-safety-certificate')).toBe('chua');
+    expect(heldBy(talk(...MEAT, 'giấy attp hết hạn tháng 12 này'))).toEqual(['food-safety-certificate']);
+  });
+  test('an official who turns to his own house', () => {
+    expect(talk('anh là cán bộ xã', 'ok rồi. giờ anh hỏi cho nhà anh').said).toMatch(/Cơ sở của anh\/chị|sản phẩm gì/);
+    expect(talk('anh là cán bộ xã', 'xã phải làm gì cho nhà dân').said).not.toMatch(/Cơ sở của anh\/chị là loại nào/);
+  });
+  test('how they work is no request we refuse', () => {
+    expect(talk(...MEAT, 'Bên mình thuê xay xát tại nhà máy Thành Tín').said).not.toContain('giấy tờ và số liệu thật');
   });
 });

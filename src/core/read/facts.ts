@@ -60,6 +60,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   }
   const tested = [...facts.values()].find(({ id }) => id === 'test-report');
   if (tested && statements.length + asked.length + named.length === 0 && SAMPLE_SENT.test(spelled(text).join(' ')) && !text.includes('?')) statements.push({ fact: tested.id, value: 'dang_lam' });
+  const examined = [...facts.values()].find(({ id }) => id === 'health-check');
+  if (examined && statements.length + asked.length + named.length === 0 && EXAMINED.test(spelled(text).join(' ')) && !text.includes('?')) statements.push({ fact: examined.id, value: 'co' });
   const packed = [...facts.values()].find(({ id }) => id === 'packaged');
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
   return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: (CERTIFIED.test(spelled(text).join(' ')) && !PLEDGED.test(spelled(text).join(' '))) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
@@ -79,6 +81,9 @@ const FILLS = new Set('a da thi u o em chi anh nha nhe ma do day luon , het'.spl
 
 /** "Mẫu gửi hôm qua rồi": a sample is sent to be tested. */
 const SAMPLE_SENT = /^(?:(?:da|a|u|ma|thi|em|chi|anh|minh|toi|tui|nha|moi|vua|gui|cai) )*(?:mau (?:da |moi |vua |em )?(?:gui|nop) (?:di )?(?:hom|bua|tuan|thang|roi|chieu|sang)|(?:gui|nop) mau (?:di )?(?:hom|bua|tuan|roi|chieu|sang))(?! .*\b(?:nhan|bao bi|tem|xa|hoi cho)\b)/;
+
+/** "Cả hai vợ chồng tôi khám hôm mùng 3 tháng 11 rồi". */
+const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|chi|anh|toi|tui|minh|tui|me|con|ba con|moi|vua|cung|hom) )+kham(?: (?:het|xong|ca|o|tram|xa|y|te|hom|hoi|ngay|mung|thang|nam|tuan|truoc|qua|kia|nay|ngoai|\d+))* roi$/;
 
 /** "Nước tưới xét nghiệm rồi": of no goods. */
 const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:thi|da|co|nha|em))*$/;

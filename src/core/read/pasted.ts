@@ -23,7 +23,7 @@ function apart(text: string): string {
   if (text.trim().includes('\n')) return text;
   const [, head = '', rest = ''] = /^([^,:]+),\s*(.+)$/su.exec(text.trim()) ?? [];
   if (ALL_THERE.test(spelled(head).join(' ')) && !/[:?]/.test(rest)) return `${head} có:\n${rest.replaceAll(/[,;]\s*|\s+(?:và|va)\s+/gu, '\n')}`;
-  if (!/:\s*\S/.test(text) || !text.split(/(?<=:)/).some((part) => /:$/.test(part) && (HELD.test(lastOf(part)) || LACKING.test(lastOf(part))))) return text;
+  if (!/:\s*\S/.test(text) || !text.split(/(?<=:)/).some((part) => part.endsWith(':') && (HELD.test(lastOf(part)) || LACKING.test(lastOf(part))))) return text;
   return text.replaceAll(/:\s+/gu, ':\n').replaceAll(/\s+(?=\d{1,2}[.)]\s)/gu, '\n').replaceAll(/[;,]\s+|\.\s+(?=\p{L})/gu, '\n').replaceAll(/(?<=\n\d{1,2}[.)]?)\n/gu, ' ');
 }
 const lastOf = (part: string): string => fold(part.split(/[.;\n]/).at(-1)!.trim());

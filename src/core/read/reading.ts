@@ -177,9 +177,12 @@ function unplaced(part: string, places: readonly PlaceFound[], { lexicon }: Know
 const withoutMarked = (text: string, places: readonly PlaceFound[]): string =>
   places.reduce((left, { marked }) => (marked ? left.replace(marked, () => `,${' '.repeat(marked.length - 1)}`) : left), text);
 
+/** "Rượu ngô chưa có giấy phép": the permit to make it. */
+const PERMIT_OF = /^(?:(?:còn|con|dạ|da|thì|thi)\s+)*(?:rượu|ruou)\s+(?:\p{L}+\s+){0,3}?((?:thì\s+|thi\s+)?(?:chưa có|chua co|chưa|chua|có|co|đang xin|dang xin)(?:\s+(?:làm|lam|xin))?)\s+(?:giấy phép|giay phep)(?=\s*(?:$|[,.;]|rồi|roi|r(?!\p{L})|em|ạ))/iu;
+
 /** "phiếu kiểm nghiệm nước mắm chưa có": the product stands between the paper and what is said of it. */
 function factsIn(text: string, products: readonly ProductFound[], { facts }: Knowledge): FactReading {
-  const read = readFacts(text, facts);
+  const read = readFacts(text.replace(PERMIT_OF, 'giấy phép rượu $1'), facts);
   if (read.statements.length > 0 || read.named.length === 0 || products.length === 0) return read;
   const without = readFacts(products.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text), facts);
   return without.statements.length > 0 ? without : read;
