@@ -176,3 +176,33 @@ describe('who was examined, what has lapsed', () => {
     expect(talk(...MEAT, 'Bên mình thuê xay xát tại nhà máy Thành Tín').said).not.toContain('giấy tờ và số liệu thật');
   });
 });
+
+describe('a group, its helpers and its prices', () => {
+  const STAR = ['hoa hồi khô', 'tổ hợp tác', 'xã Hoa Thám lạng sơn'];
+  test('a group that lacks the paper is a group still', () => {
+    const talked = talk(...STAR, 'tổ mình 9 chị em, chưa đăng ký kd j cả');
+    expect([factOf(talked, 'producer-kind'), factOf(talked, 'business-registration')]).toEqual(['to_hop_tac', 'chua']);
+    expect(factOf(talk(...STAR, 'à nhầm, nhà mình là hộ chưa đăng ký kinh doanh'), 'producer-kind')).toBe('ho_chua_dang_ky');
+  });
+  test.each(['nhãn thì cô cháu đang vẽ, hộp giấy đặt bên Bắc Giang in', 'nhan thi chau dang ve'])('%s: under way, and where they are stays', (text) => {
+    const talked = talk(...STAR, text);
+    expect([factOf(talked, 'product-label'), factOf(talked, 'province'), factOf(talked, 'commune')]).toEqual(['dang_lam', 'Lạng Sơn', 'Hoa Thám']);
+  });
+  test('who comes home is elsewhere', () => {
+    expect(factOf(talk(...STAR, 'em chuyển về Bắc Giang rồi'), 'province')).toBe('Bắc Ninh');
+  });
+  test.each([['cam kết an toàn thực phẩm ký với xã rồi', 'food-safety-commitment'], ['kiem nghiem lam o tinh roi', 'test-report']])('%s: it is there', (text, paper) => {
+    expect(heldBy(talk(...STAR, text))).toContain(paper);
+  });
+  test.each(['cam kết thì chưa ký với xã', 'kiem nghiem lam o dau roi', 'kiểm nghiệm làm ở tỉnh rồi mới nộp à'])('%s: it is not', (text) => {
+    expect(heldBy(talk(...STAR, text))).toEqual([]);
+  });
+  test.each(['chồng mình cứ bảo lên htx đi cho oai, mình thì ngại sổ sách', 'năm ngoái mình có đi tập huấn ocop ở Hà Nội 3 ngày'])('%s: nothing is refused', (text) => {
+    expect(talk(...STAR, text).said).not.toMatch(/giấy tờ và số liệu thật/);
+  });
+  test('a price behind the name is no other product', () => {
+    const talked = talk('thịt trâu khô, lạp xưởng', 'hộ kinh doanh', 'thit trau kho gia 900k 1kg, lap xuong 280');
+    expect(talked.state.products).toHaveLength(2);
+    expect(talked.said).not.toContain('Sản phẩm thêm');
+  });
+});

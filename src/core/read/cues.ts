@@ -59,6 +59,12 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   // "Nhãn dầu đang nhờ đứa em thiết kế".
   const [given = ''] = found ? [] : /^(?:thi )?dang (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b/.exec(rest.join(' ')) ?? [];
   if (given) return { cue: 'doing', length: skip + given.split(' ').length };
+  // "Nhãn thì cô cháu đang vẽ": who is at it.
+  const atIt = found ? undefined : AT_IT.exec(rest.join(' '))?.[0];
+  if (atIt) return { cue: 'doing', length: skip + atIt.split(' ').length };
+  // "Cam kết ký với xã rồi", "kiểm nghiệm làm ở tỉnh rồi": with whom, where.
+  const [at = '', what = ''] = found ? [] : DONE_AT.exec(rest.join(' ')) ?? [];
+  if (at) return { cue: SENT_IN.has(what) ? 'doing' : 'yes', length: skip + at.split(' ').length };
   // "Nhãn hiệu Sen Việt đã được cấp văn bằng": its name stands between.
   if (!found && GRANTED.test(rest.join(' '))) return { cue: 'yes', length: gap.length };
   // "Câu chuyện nhờ cô giáo viết hộ xong rồi", "nhãn thì đứa em thiết kế xong rồi": whoever did it.
@@ -114,6 +120,8 @@ const TAKERS = new Set('xa tinh phuong huyen so phong ben ho can khach nguoi ong
 const SAMPLED = /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau(?= .*\b(?:chua co|chua ra|dang cho|cho)\b)/;
 const SINCE = /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi) )+(?:19|20)\d\d(?= |$)/;
 const DONE_BY = /^(?:thi )?(?:nho (?:(?!chua |khong |neu )\S+ ){1,4}|(?:dua|thang|con|chau|chong|vo|ban|tho|tiem|xuong|(?:em|anh|chi|co|chu|bac) (?:ho|gai|trai|re|dau|ruot))(?: (?!chua |khong |neu |phai |bat )\S+){0,3} )(?:viet|lam|in|xin|dien|soan|chup|thiet ke|ve)(?: (?:ho|giup|cho|gium|thay|lai))*(?: xong)? roi(?= ,|$)/;
+const AT_IT = /^(?:thi )?(?:co|con|chau|em|anh|chi|chong|vo|dua|thang|ban|tho|ben in|tiem|be|xuong)(?: (?!chua |khong |neu |phai )\S+){0,2} dang (?:thiet ke|lam|in|ve|viet|xin|soan|dien|sua)\b/;
+const DONE_AT = /^(?:(?:thi|da|moi|vua) )*(ky|nop|lam|xin|gui|dang ky|in|dan|viet|cap) (?:voi|o|tai|ben|tren|duoi|len) (?:(?!chua |khong |neu |phai |lan |moi )\S+ ){1,3}roi(?= ,|$)/;
 const GRANTED = /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua|hang|xom|nha)\S+ ){0,3}da duoc (?:cap|cong nhan|xac nhan)(?: (?:van bang|giay|chung nhan|so|roi|xong|giay chung nhan|nam \d+))*$/;
 const SENT_IN = new Set(['nop', 'xin', 'gui']);
 const YET_TO = new Set('doi kep photo dich chuyen'.split(' '));

@@ -135,12 +135,14 @@ const ASKS_ENOUGH = 5;
 
 /** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
 function doubted(turn: Turn, text: string): Turn | undefined {
-  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) || tellsOfDone(text) || (tellsOfSelf(text) && !ASKS_OF_US.test(spelled(text).join(' '))) ? undefined : ask(turn, text);
+  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) || tellsOfDone(text) || ((tellsOfSelf(text) || ADVISED_BY.test(spelled(text).join(' '))) && !ASKS_OF_US.test(spelled(text).join(' '))) ? undefined : ask(turn, text);
   return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
 }
 const TELLS_ENOUGH = 9;
+/** "Chồng mình cứ bảo lên htx cho oai". */
+const ADVISED_BY = /^(?:(?:ma|da|a) )*(?:chong|vo|bo|me|con|chau|ban|dua|hang xom|co|chu|bac)(?: (?!bao |keu )\S+){0,3} (?:bao|keu|xui|khuyen)\b/;
 /** "Bên mình thuê xay xát tại nhà máy" tells how they work. */
-const ASKS_OF_US = /\b(?:giup|thoi|di|keo|khoi|nhe|nha$|cho (?:de|nhanh|dep|re|xong|kip|du)|de (?:ho|xa|khach|doan)|gia|mao|chep|sua|giau)\b/;
+const ASKS_OF_US = /\b(?:giup|thoi|di(?= (?:em|a|nha|nhe|chi|anh|ban)\b|$)|keo|khoi|nhe|nha$|cho (?:de|nhanh|dep|re|xong|kip|du)|de (?:ho|xa|khach|doan)|gia|mao|chep|sua|giau)\b/;
 
 /** "Mã vạch", "giấy phép rượu" and no more: how it is with that one. */
 function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: Reading): FactId | undefined {

@@ -137,6 +137,10 @@ export const namedIn = ({ products }: Producer, text: string): readonly Product[
 
 /** By its whole name, or by a part of it that only one product has: "rượu" for "rượu men lá". */
 export function find(state: Producer, name: string): Product | undefined {
+  // "Lạp xưởng 280": its price.
+  const priced = /^(.*\p{L})\s+\d[\d.,]*(?:k|tr|đ|d|ng[aà]n)?$/iu.exec(name)?.[1];
+  const sold = priced === undefined ? undefined : state.products.find((one) => fold(one.name) === fold(priced));
+  if (sold) return sold;
   const exact = state.products.find((one) => fold(one.name) === fold(name));
   const partly = state.products.filter((one) => spaced(one.name).includes(spaced(name)));
   // "Trà sen", of one who makes trà lá sen.
