@@ -26,7 +26,10 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes }: Rea
 /** "Bà Hoa làm chè, ông Dũng nuôi ong", of somebody who asks for producers: none of them is this chat's until one is chosen ("làm hồ sơ cho bà Hoa"). */
 export function tellsOfSeveral(turn: Turn, text: string): boolean {
   if (!turn.person.inquires) return false;
-  const named = somebodyIn(text, known(turn)).map(({ name }) => name);
+  const found = somebodyIn(text, known(turn));
+  // "Nhập giúp hộ bà Tám, hộ ông Sáu" is work for the first.
+  if (found.some(({ household }) => household)) return false;
+  const named = found.map(({ name }) => name);
   return new Set(named.map(given)).size > 1 || named.some((name) => isNoted(turn, say.OTHER_HOUSEHOLD, name));
 }
 
