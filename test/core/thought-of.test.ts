@@ -206,3 +206,21 @@ describe('a group, its helpers and its prices', () => {
     expect(talked.said).not.toContain('Sản phẩm thêm');
   });
 });
+
+describe('near these, and not so', () => {
+  test.each(['em có mấy câu hỏi: kiểm nghiệm, nhãn, mã vạch', 'giấy tờ cần có: đkkd, attp, kiểm nghiệm', 'xã bảo phải có: đkkd, attp, kiểm nghiệm', 'gửi mẫu kiểm nghiệm rồi mới công bố', 'phải gửi mẫu kiểm nghiệm rồi mới công bố'])('%s: nothing is held or under way', (text) => {
+    const talked = talk(...MEAT, text);
+    expect([heldBy(talked), factOf(talked, 'test-report')]).toEqual([[], undefined]);
+  });
+  test('who left a company is none', () => {
+    const talked = talk(...MEAT, 'em nghỉ làm công ty rồi về làm thịt trâu khô');
+    expect([factOf(talked, 'producer-kind'), talked.state.products.length]).toEqual(['ho_kinh_doanh', 1]);
+    expect(factOf(talk('thịt trâu khô', 'em làm công ty'), 'producer-kind')).toBe('doanh_nghiep');
+  });
+  test('where the workshop stands is where they are', () => {
+    expect(factOf(talk('thịt trâu khô', 'đặt xưởng ở Sơn La làm'), 'province')).toBe('Sơn La');
+  });
+  test('to think of the papers first stops nothing', () => {
+    expect(talk(...MEAT, 'chị nghĩ làm hồ sơ thịt trâu trước').said).not.toContain('em dừng ở đây');
+  });
+});

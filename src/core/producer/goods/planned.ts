@@ -27,7 +27,8 @@ export function plannedGoods(turn: Turn, text: string, hears: (turn: Turn, text:
 const PIECES = /([,.;!\n]+)/u;
 
 function plannedIn(turn: Turn, piece: string): string | undefined {
-  const syllables = spelled(piece);
+  // Typed with its mark nghỉ is to stop.
+  const syllables = spelled(piece.replaceAll(/(?<!\p{L})nghỉ(?!\p{L})/giu, 'thôi'));
   if (!isGoodsToCome(syllables) || isQuestion(spelled(whereAsked(piece)))) return undefined;
   const [one, ...more] = read(piece, turn.world.knowledge, turn.world.now).products.filter(({ name }) => !find(turn.state, name));
   return one && more.length === 0 ? one.name : undefined;
