@@ -8,7 +8,8 @@ export function besideProvince(text: string, found: readonly PlaceFound[], place
   const [province] = found;
   if (found.length !== 1 || province!.kind !== 'province' || !province!.said.includes(' ')) return found;
   const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
-  const said = words.slice(OWN.has(fold(words[0] ?? '')) ? 1 : 0);
+  const last = words.findLastIndex((word) => !BEHIND.has(fold(word))) + 1;
+  const said = words.slice(OWN.has(fold(words[0] ?? '')) ? 1 : 0, last);
   const all = ` ${said.join(' ')} `;
   const name = all.startsWith(` ${province!.said} `) || all.endsWith(` ${province!.said} `) ? all.replace(` ${province!.said} `, ' ').trim() : '';
   const syllables = name.split(' ');
@@ -16,4 +17,6 @@ export function besideProvince(text: string, found: readonly PlaceFound[], place
   // "Kim Sơn Ninh Bình": a district that is no more, of many communes.
   return (isThere || (syllables.length === 2 && !indexOf(places).districts.has(fold(name)) && syllables.every((word) => isOfPlaces(fold(word))))) ? [...found, guessedIn(name, province!.province!, places)] : found;
 }
+/** "Thái Bình cũ đó". */
+const BEHIND = new Set('cu do day nha nhe a em chi anh day ma'.split(' '));
 const OWN = new Set(['o', 'em', 'chi', 'anh', 'toi', 'minh']);

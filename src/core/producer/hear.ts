@@ -46,6 +46,7 @@ import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
 import { picked } from './picked.ts';
+import { plannedGoods } from './goods/planned.ts';
 import { puzzled } from './asked/puzzled.ts';
 import { receiptAsked } from './asked/receipts.ts';
 import { refusedFirst } from './asked/refused-first.ts';
@@ -84,6 +85,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (ofNew) return hear(ofNew, text);
   const tale = talesOfOthers(turn, text, hear);
   if (tale) return tale;
+  const planned = plannedGoods(turn, text, hear);
+  if (planned) return planned;
   const reading = theirsOnly(turn, text, withOwnKind(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now)));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));

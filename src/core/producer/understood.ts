@@ -1,6 +1,7 @@
 import { communeAnswers } from '../deadline/deadlines.ts';
 import type { FactId } from '../ids.ts';
 import { agrees } from '../read/heard.ts';
+import { goesFirstIn } from '../read/goes-first.ts';
 import { keepsAll } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
@@ -49,14 +50,21 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   // "HTX nấu rượu thì phải có giấy phép gì" tells nothing new, and asks.
   if (learned && reading.question && !learned.asked && learned.lines.length === turn.lines.length && !news(turn, learned)) return undefined;
   if (learned && learned.lines.length === turn.lines.length && !news(turn, learned)) return again(says(remembers(learned, text), spelled(text).length < TELLS_MORE || SAID_BEFORE.test(bare(text)) ? say.alreadyNoted() : say.restNotNoted()));
+  // "Khách tây thích mua thổ cẩm": named in a tale, and nothing of it is told that belongs into a dossier.
+  if (learned && learned.state === turn.state && learned.lines.length === turn.lines.length && !learned.asked && isTale(reading, text)) return onward(says(remembers(turn, text), say.heardOf(reading.products[0]!.name)));
   if (learned) return askNext(askedAsWell(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, text), beforeOf(turn));
-  if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(remembers(turn, text), say.talkingAbout(turn)));
+  if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(remembers(turn, text), isTale(reading, text) ? say.heardOf(reading.products[0]!.name) : say.talkingAbout(turn)));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
   if (reading.thanks) return says(turn, say.welcome());
   if (keepsAll(text)) return again(says(turn, say.neverMind()));
   if (reading.heard || agrees(text)) return acknowledges(turn);
   return undefined;
 }
+
+/** One product is named, and more is told beside it than what to speak of. */
+const isTale = ({ question, wishes, products: [one, ...more], corrected }: Reading, text: string): boolean =>
+  !question && wishes.length === 0 && one !== undefined && more.length === 0 && goesFirstIn(corrected) === undefined && !/\btruoc\b/.test(spelled(text).join(' ')) && spelled(text).length - spelled(one.name).length >= TALE;
+const TALE = 5;
 
 /** The dossier lies at the xã: how long that may take. A renewal filed needs no more reminding. */
 function filed(turn: Turn, { dates }: Reading): Turn {

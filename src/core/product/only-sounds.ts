@@ -25,7 +25,7 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Ký hồi 2025", "hồi tháng 3": when.
   if (tokens[from]!.folded === 'hoi' && to - from === 1) return /^\d/.test(two) || WHEN.has(two);
   // "Làm trong bếp nhà", among words that bear their marks: where, and no drum.
-  if (one === 'trong' && tokens.some(({ accented }) => accented)) return true;
+  if (one === 'trong' && (tokens.some(({ accented }) => accented) || INSIDE.has(two))) return true;
   // "Bán trái tươi", typed bare: fruit, and no clams.
   if (one === 'trai') return two === 'tuoi' || two === 'cay';
   // "Làm phụ với tui", "tui với vợ": tôi, but where bags are made.
@@ -47,6 +47,7 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Kiểm nghiệm lại hằng năm": a year.
   return one === 'nam' && (YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
+const INSIDE = new Set('sieu nha bep xa tinh huyen cho xom lang ban thon tu nam thang tuan'.split(' '));
 const BOUGHT = new Set('mua them nhap gom lay thu'.split(' '));
 const OF_MANY = new Set('may cac nhung hai nguoi'.split(' '));
 const CHILD = new Set('em con chau nho ban gai trai ut'.split(' '));

@@ -20,4 +20,4 @@ export function boughtWith(text: string): Cue | undefined {
 
 /** Bought, grown, or gathered: told of what theirs is made of, with no word of papers. */
 export const tellsOfMaterial = (text: string): boolean => MATERIAL.test(spelled(text).join(' '));
-const MATERIAL = /^(?:(?!ban |khach |may |bao |tem |nhan )\S+ ){1,5}(?:thi )?(?:em |chi |anh |toi |tui |minh |co |nha |bac |chu |con )?(?:(?:mua|(?<!doanh )thu|thu mua|gom|nhap|lay|hai)(?: \S+)? (?:o |ngoai |cua |tu |ben |trong |tren |duoi )|(?:nha|tu|co|em|chi|minh) trong\b|nha nuoi\b)/;
+const MATERIAL = /\b(?:mua|nhap|lay|thu mua|gom) nguyen lieu (?:o|tu|cua|ben|ngoai|trong)\b|\bnguyen lieu (?:\S+ ){0,3}(?:mua|nhap|lay|thu mua) (?:o|tu|cua|ben|ngoai|trong)\b|^(?:(?!ban |khach |may |bao |tem |nhan )\S+ ){1,5}(?:thi )?(?:em |chi |anh |toi |tui |minh |co |nha |bac |chu |con )?(?:(?:mua|(?<!doanh )thu|thu mua|gom|nhap|lay|hai)(?: \S+)? (?:o |ngoai |cua |tu |ben |trong |tren |duoi )|(?:nha|tu|co|em|chi|minh) trong\b|nha nuoi\b)/;

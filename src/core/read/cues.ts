@@ -15,7 +15,7 @@ const BEFORE: readonly (readonly [Cue, readonly string[]])[] = [
 const AFTER: readonly (readonly [Cue, readonly string[]])[] = [
   ['no', ['chua', 'chua co', 'thi chua', 'thi chua co', 'chua xong', 'chua lam', 'khong co', 'thi khong', 'thi khong co', 'het han', 'het han roi', 'da het han', 'bi het han', 'mat roi', 'mat', 'bi mat', 'bi mat roi', 'chua duoc', 'chua duoc cap', 'van chua', 'van chua co', 'deu chua', 'deu chua co', 'cung chua', 'cung chua co', 'nao cung chua', 'nao cung chua co', 'qua han', 'chua viet', 'chua dien', 'chua soan', 'chua ky', 'chua in', 'thi chua in', 'chua dan', 'dau co', 'thi dau co', 'dau co dau', 'dau co lam']],
   ['doing', ['nop roi', 'thi nop roi', 'gui roi', 'thi gui roi', 'da gui', 'da gui roi', 'moi gui', 'vua gui', 'gui di roi', 'thi gui di roi', 'dang gui', 'thi dang gui', 'dang lam', 'dang cho', 'dang xin', 'dang xin cap', 'sap xong', 'sap co', 'dang doi', 'dang nop', 'moi nop', 'thi dang lam', 'thi dang xin', 'thi dang cho', 'da nop don', 'dang cho ket qua', 'dang lam do', 'dang di lam', 'dang viet', 'dang soan', 'dang dien', 'dang in', 'thi dang in', 'dang dat in', 'dat in', 'dat in roi', 'thi dat in roi', 'da dat in', 'dang thiet ke', 'thi dang thiet ke', 'moi gui mau', 'gui mau roi', 'nop mau roi', 'nop don roi', 'thi nop don roi', 'nop ho so roi', 'thi nop ho so roi', 'chua sua', 'chua sua lai', 'thi chua sua', 'van chua sua', 'sua chua xong', 'chua sua xong', 'dang sua', 'thi dang sua', 'dang sua lai', 'sai chua sua', 'cu chua sua', 'con sai']],
-  ['yes', ['roi', 'co roi', 'xong roi', 'du roi', 'da co', 'thi co', 'thi co roi', 'xong', 'day du', 'day du roi', 'du ca', 'ok roi', 'ok', 'co', 'da xong', 'lam roi', 'duoc roi', 'duoc cap roi', 'deu co', 'deu co roi', 'cung co', 'cung co roi', 'cung moi lam', 'cung vua lam', 'cung lam roi', 'cung xong roi', 'cung roi', 'nao cung co', 'nao cung co roi', 'mon nao cung co', 'mon nao cung co roi', 'co het', 'co het roi', 'day a', 'nay', 'cap roi', 'moi lam', 'vua lam', 'moi lam xong', 'vua lam xong', 'moi xong', 'vua xong', 'moi co', 'vua co', 'moi cap', 'vua cap', 'moi duoc cap', 'vua duoc cap', 'thi moi lam', 'thi moi co', 'thi vua lam', 'thi roi', 'thi xong roi', 'viet roi', 'viet xong', 'viet xong roi', 'dien roi', 'dien xong', 'dien xong roi', 'soan xong', 'soan roi', 'ky roi', 'ky xong', 'da viet', 'da dien', 'in roi', 'da in', 'da in roi', 'in xong', 'in xong roi', 'in het roi', 'thi in roi', 'in lai roi', 'lam lai roi', 'xin lai roi', 'doi lai roi', 'doi roi', 'cung doi roi', 'doi ten roi', 'cung doi ten roi', 'dang ky roi', 'thi dang ky roi', 'da dang ky roi', 'dung ten', 'van dung ten', 'thi dung ten', 'dan roi', 'da dan', 'sua roi', 'thi sua roi', 'da sua', 'da sua roi', 'sua xong', 'sua xong roi', 'sua lai roi', 'cap van bang', 'cap van bang roi', 'cap bang roi', 'duoc cap van bang', 'duoc cap van bang roi', 'da duoc cap van bang', 'da duoc cap van bang roi', 'co van bang roi', 'da co van bang', 'duoc cap bang roi', 'da duoc cap', 'da duoc cap bang', 'da duoc bao ho', 'duoc bao ho roi', 'da duoc cap giay']],
+  ['yes', ['roi', 'co roi', 'co giay roi', 'xong roi', 'du roi', 'da co', 'thi co', 'thi co roi', 'xong', 'day du', 'day du roi', 'du ca', 'ok roi', 'ok', 'co', 'da xong', 'lam roi', 'duoc roi', 'duoc cap roi', 'deu co', 'deu co roi', 'cung co', 'cung co roi', 'cung moi lam', 'cung vua lam', 'cung lam roi', 'cung xong roi', 'cung roi', 'nao cung co', 'nao cung co roi', 'mon nao cung co', 'mon nao cung co roi', 'co het', 'co het roi', 'day a', 'nay', 'cap roi', 'moi lam', 'vua lam', 'moi lam xong', 'vua lam xong', 'moi xong', 'vua xong', 'moi co', 'vua co', 'moi cap', 'vua cap', 'moi duoc cap', 'vua duoc cap', 'thi moi lam', 'thi moi co', 'thi vua lam', 'thi roi', 'thi xong roi', 'viet roi', 'viet xong', 'viet xong roi', 'dien roi', 'dien xong', 'dien xong roi', 'soan xong', 'soan roi', 'ky roi', 'ky xong', 'da viet', 'da dien', 'in roi', 'da in', 'da in roi', 'in xong', 'in xong roi', 'in het roi', 'thi in roi', 'in lai roi', 'lam lai roi', 'xin lai roi', 'doi lai roi', 'doi roi', 'cung doi roi', 'doi ten roi', 'cung doi ten roi', 'dang ky roi', 'thi dang ky roi', 'da dang ky roi', 'dung ten', 'van dung ten', 'thi dung ten', 'dan roi', 'da dan', 'sua roi', 'thi sua roi', 'da sua', 'da sua roi', 'sua xong', 'sua xong roi', 'sua lai roi', 'cap van bang', 'cap van bang roi', 'cap bang roi', 'duoc cap van bang', 'duoc cap van bang roi', 'da duoc cap van bang', 'da duoc cap van bang roi', 'co van bang roi', 'da co van bang', 'duoc cap bang roi', 'da duoc cap', 'da duoc cap bang', 'da duoc bao ho', 'duoc bao ho roi', 'da duoc cap giay']],
 ];
 
 /** Words that stand between a cue and its subject without changing it. */
@@ -51,7 +51,7 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   if (!found && rest.length === 1 && rest[0] === 'du') return { cue: 'yes', length: skip + 1 };
   // "Tự công bố làm tuần trước".
   if (!found && SAMPLED.test(rest.join(' '))) return { cue: 'doing', length: skip + SAMPLED.exec(rest.join(' '))![0].split(' ').length };
-  const [, done = '', deed = ''] = found ? [] : /^((?:thi |moi |vua )*(lam|cap|nop|xin|gui|in|ky|viet)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia))(?: |$)/.exec(rest.join(' ')) ?? [];
+  const [, done = '', deed = ''] = found ? [] : /^((?:thi |moi |vua )*(lam|cap|nop|xin|gui|in|ky|viet|dang ky)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia))(?: |$)/.exec(rest.join(' ')) ?? [];
   // "Đăng ký hộ kinh doanh từ 2023", "đkkd cấp 2019": there since then.
   const since = found ? undefined : SINCE.exec(rest.join(' '))?.[0];
   if (since) return { cue: 'yes', length: skip + since.split(' ').length };
@@ -59,16 +59,25 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   // "Nhãn dầu đang nhờ đứa em thiết kế".
   const [given = ''] = found ? [] : /^(?:thi )?dang (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b/.exec(rest.join(' ')) ?? [];
   if (given) return { cue: 'doing', length: skip + given.split(' ').length };
+  // "Nhãn thì cô cháu đang vẽ": who is at it.
+  const atIt = found ? undefined : AT_IT.exec(rest.join(' '))?.[0];
+  if (atIt) return { cue: 'doing', length: skip + atIt.split(' ').length };
+  // "Cam kết ký với xã rồi", "kiểm nghiệm làm ở tỉnh rồi": with whom, where.
+  const [at = '', what = ''] = found ? [] : DONE_AT.exec(rest.join(' ')) ?? [];
+  if (at) return { cue: SENT_IN.has(what) ? 'doing' : 'yes', length: skip + at.split(' ').length };
   // "Nhãn hiệu Sen Việt đã được cấp văn bằng": its name stands between.
   if (!found && GRANTED.test(rest.join(' '))) return { cue: 'yes', length: gap.length };
-  // "Câu chuyện nhờ cô giáo viết hộ xong rồi": whoever did it.
-  if (!found && DONE_BY.test(rest.join(' '))) return { cue: 'yes', length: gap.length };
+  // "Câu chuyện nhờ cô giáo viết hộ xong rồi", "nhãn thì đứa em thiết kế xong rồi": whoever did it.
+  const by = found ? undefined : DONE_BY.exec(rest.join(' '))?.[0];
+  if (by) return { cue: 'yes', length: skip + by.split(' ').length };
   // "Nhãn có rồi, kiểm nghiệm thiếu", and no "nhãn thiếu hạn dùng".
   if (!found && ['thieu', 'thi thieu', 'thi con thieu', 'con thieu'].includes(rest.join(' '))) return { cue: 'no', length: gap.length };
   // "Kiểm nghiệm thì năm ngoái có làm rồi".
   if (!found && rest[0] === 'thi' && rest.length > 1) {
-    const behind = cueAfter(rest.slice(1));
-    return behind && { cue: behind.cue, length: skip + 1 + behind.length };
+    // "Attp thì bếp có giấy rồi": which part of the house has it.
+    const from = HOUSE.has(rest[1] ?? '') ? 2 : 1;
+    const behind = cueAfter(rest.slice(from));
+    return behind && { cue: behind.cue, length: skip + from + behind.length };
   }
   // "Mã vạch cho gạo và mật ong có rồi": what it is for stands between.
   if (!found && rest[0] === 'cho' && !TAKERS.has(rest[1] ?? '')) {
@@ -102,6 +111,7 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   return found && { cue: found.cue, length: skip + found.length };
 }
 
+const HOUSE = new Set('bep xuong lo quan vuon trai kho'.split(' '));
 /** "Nhãn cả hai có rồi". */
 const COUNTED_ALL = new Set('hai ba bon 2 3 4'.split(' '));
 /** "Nộp mẫu kiểm nghiệm cho xã rồi": whom it went to. */
@@ -109,7 +119,9 @@ const TAKERS = new Set('xa tinh phuong huyen so phong ben ho can khach nguoi ong
 /** "Kiểm nghiệm gửi mẫu tuần trước chưa có kết quả". */
 const SAMPLED = /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau(?= .*\b(?:chua co|chua ra|dang cho|cho)\b)/;
 const SINCE = /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi) )+(?:19|20)\d\d(?= |$)/;
-const DONE_BY = /^(?:thi )?nho (?:(?!chua |khong |neu )\S+ ){1,4}(?:viet|lam|in|xin|dien|soan|chup)(?: (?:ho|giup|cho|gium|thay|lai))*(?: xong)? roi$/;
+const DONE_BY = /^(?:thi )?(?:nho (?:(?!chua |khong |neu )\S+ ){1,4}|(?:dua|thang|con|chau|chong|vo|ban|tho|tiem|xuong|(?:em|anh|chi|co|chu|bac) (?:ho|gai|trai|re|dau|ruot))(?: (?!chua |khong |neu |phai |bat )\S+){0,3} )(?:viet|lam|in|xin|dien|soan|chup|thiet ke|ve)(?: (?:ho|giup|cho|gium|thay|lai))*(?: xong)? roi(?= ,|$)/;
+const AT_IT = /^(?:thi )?(?:co|con|chau|em|anh|chi|chong|vo|dua|thang|ban|tho|ben in|tiem|be|xuong)(?: (?!chua |khong |neu |phai )\S+){0,2} dang (?:thiet ke|lam|in|ve|viet|xin|soan|dien|sua)\b/;
+const DONE_AT = /^(?:(?:thi|da|moi|vua) )*(ky|nop|lam|xin|gui|dang ky|in|dan|viet|cap) (?:voi|o|tai|ben|tren|duoi|len) (?:(?!chua |khong |neu |phai |lan |moi )\S+ ){1,3}roi(?= ,|$)/;
 const GRANTED = /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua|hang|xom|nha)\S+ ){0,3}da duoc (?:cap|cong nhan|xac nhan)(?: (?:van bang|giay|chung nhan|so|roi|xong|giay chung nhan|nam \d+))*$/;
 const SENT_IN = new Set(['nop', 'xin', 'gui']);
 const YET_TO = new Set('doi kep photo dich chuyen'.split(' '));

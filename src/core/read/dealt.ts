@@ -1,7 +1,7 @@
 import { COMMA, cueAfter, cueBefore, type Cue } from './cues.ts';
 import { TRAIL } from './question.ts';
 import type { Hit } from './phrases.ts';
-import { already, isBegun, isCondition } from './unreal.ts';
+import { already, isBegun, isCondition, isRenewed, sentOff } from './unreal.ts';
 
 /** "Đã kiểm nghiệm cả 3". */
 const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;
@@ -42,10 +42,12 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
     const after = [...syllables.slice(to, hits[i + 1]?.from), ...(i === last ? next : [])];
     if (isCondition(syllables.slice(0, at), syllables.slice(to))) cues[i] = undefined;
     else if (cues[i] === 'no' && phrase.fact.type === 'paper' && isBegun(after)) cues[i] = 'doing';
+    else if (phrase.fact.type === 'paper' && phrase.value === undefined && isRenewed(after)) cues[i] = 'doing';
     else if ((cues[i] === 'yes' || cues[i] === undefined) && phrase.fact.type === 'paper') {
       const stands = already(syllables.slice(hits[i - 1]?.to ?? 0, at), after);
       if (stands === undefined) untold.add(i);
       if (cues[i] === 'yes') cues[i] = stands;
+      else if (stands !== undefined && phrase.value === undefined) cues[i] = sentOff(syllables.slice(hits[i - 1]?.to ?? 0, at), after);
     }
   });
   // "Attp cả htx có rồi", "nhãn thì in tên htx rồi": who has it stands between.

@@ -26,7 +26,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   // "Nhãn hiệu "Tả Phìn Shan" nộp đơn rồi": a name between tells nothing.
   const clauses = clausesOf(text.replaceAll(QUOTED, ' ')).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
-    const hits = scan(clause.syllables, index, typed);
+    const hits = scan(clause.syllables, index, typed).filter((hit) => !isOfPaperNew(clause.syllables, hit));
     if (hits.length === 0) continue;
     if (clause.question || chooses(clause.syllables, hits)) {
       const [only, ...more] = hits;
@@ -60,6 +60,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   }
   const tested = [...facts.values()].find(({ id }) => id === 'test-report');
   if (tested && statements.length + asked.length + named.length === 0 && SAMPLE_SENT.test(spelled(text).join(' ')) && !text.includes('?')) statements.push({ fact: tested.id, value: 'dang_lam' });
+  const examined = [...facts.values()].find(({ id }) => id === 'health-check');
+  if (examined && statements.length + asked.length + named.length === 0 && EXAMINED.test(spelled(text).join(' ')) && !text.includes('?')) statements.push({ fact: examined.id, value: 'co' });
   const packed = [...facts.values()].find(({ id }) => id === 'packaged');
   if (packed && !statements.some(({ fact }) => fact === packed.id) && PACKED.test(spelled(text).join(' '))) statements.push({ fact: packed.id, value: 'co' });
   return { statements: lastOfEach(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), names), asked, named: (CERTIFIED.test(spelled(text).join(' ')) && !PLEDGED.test(spelled(text).join(' '))) || !named.some((fact) => fact === 'food-safety-commitment') ? named : named.filter((fact) => fact !== 'food-safety-certificate') };
@@ -79,6 +81,9 @@ const FILLS = new Set('a da thi u o em chi anh nha nhe ma do day luon , het'.spl
 
 /** "Mẫu gửi hôm qua rồi": a sample is sent to be tested. */
 const SAMPLE_SENT = /^(?:(?:da|a|u|ma|thi|em|chi|anh|minh|toi|tui|nha|moi|vua|gui|cai) )*(?:mau (?:da |moi |vua |em )?(?:gui|nop) (?:di )?(?:hom|bua|tuan|thang|roi|chieu|sang)|(?:gui|nop) mau (?:di )?(?:hom|bua|tuan|roi|chieu|sang))(?! .*\b(?:nhan|bao bi|tem|xa|hoi cho)\b)/;
+
+/** "Cả hai vợ chồng tôi khám hôm mùng 3 tháng 11 rồi". */
+const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|chi|anh|toi|tui|minh|tui|me|con|ba con|moi|vua|cung|hom) )+kham(?: (?:het|xong|ca|o|tram|xa|y|te|hom|hoi|ngay|mung|thang|nam|tuan|truoc|qua|kia|nay|ngoai|\d+))* roi$/;
 
 /** "Nước tưới xét nghiệm rồi": of no goods. */
 const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:thi|da|co|nha|em))*$/;
@@ -112,7 +117,7 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
 };
 /** "2 vợ chồng với thằng con làm". */
 const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
-const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|anh em trong nha)\b/;
+const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;
 const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;
 
 /** "Hộp 200g", "lọ 500g và 1 lít": nothing but what it is sold in. */
@@ -131,6 +136,10 @@ const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
   isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && syllables[to] === 'kinh' && syllables[to + 1] === 'doanh') || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+
+/** "Mã vạch mới đăng ký xong": the paper, and no first time of the goods. */
+const isOfPaperNew = (syllables: readonly string[], { phrase: { fact }, to }: Hit): boolean => fact.id === 'case' && OF_PAPER.test(syllables.slice(0, to).join(' '));
+const OF_PAPER = /\b(?:ma vach|nhan hieu|thuong hieu|giay|kinh doanh|ma so|vietgap|tai khoan)(?: (?:thi|cua|em|chi|anh|minh|toi|tui|nha|ben|htx|cung|da|vua))* (?:moi|dang|vua) dang ky$/;
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several, and a "hợp đồng hợp tác" is no hợp tác xã. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;

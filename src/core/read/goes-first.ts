@@ -1,7 +1,7 @@
 import { spelled } from './plain.ts';
 
 /** "Vậy đăng ký trứng trước đi", "thôi làm cái bánh trước đã": what stands between goes first. Of spelled words. */
-const FIRST = /\b(?:dang ky|lam ho so|lam)(?: (?:cho|cai|mon|ben))* ((?:\S+ ){1,4})truoc(?: (?:di|da|nhe|nha|cai|em|a|cho chac|roi tinh|roi))*$/;
+const FIRST = /^(?:.* )?(?:dang ky|lam ho so|lam)(?: (?:cho|cai|mon|ben))* ((?:\S+ ){1,4})truoc(?: (?:di|da|nhe|nha|cai|em|a|thoi|cho chac|roi tinh|roi))*$/;
 export const goesFirstIn = (text: string): string | undefined => FIRST.exec(spelled(text).join(' '))?.[1]?.trim();
 
 /** "Mắm để từ từ", "bột nghệ thì để sau": what is put off. */

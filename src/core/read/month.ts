@@ -1,8 +1,10 @@
 import { fold } from '../text.ts';
 import { addDays, addMonths, parseDay, type Day } from '../time.ts';
 
-const ENDS_IN = /\bhet (?:han|hieu luc)(?: (?:vao|trong|luc|hoi|dau|giua|cuoi|khoang|tam|la|cua|no|toi|den)){0,3} thang (\d{1,2})(?! ?[/.-]?\d)(?: (nam (?:nay|sau|toi|ngoai|truoc)|nay|toi|sau|roi|vua roi))?/;
+const ENDS_IN = /\bhet (?:han|hieu luc)(?: (?:vao|tu|trong|luc|hoi|dau|giua|cuoi|khoang|tam|la|cua|no|toi|den)){0,3} thang (\d{1,2})(?! ?[/.-]?\d)(?: (nam (?:nay|sau|toi|ngoai|truoc)|nay|toi|sau|roi|vua roi))?/;
 const IN_IT_ENDS = /\bthang (\d{1,2})(?: (nam (?:nay|sau|toi|ngoai|truoc)))?(?: (?:nay|toi|la|thi|se|no|giay|moi|sap|nam nay|nam toi|roi)){0,3} (?:het|dao) han\b/;
+/** "Hết hạn từ tháng 4": over. */
+const SINCE = /\bhet (?:han|hieu luc)(?: (?:hoi|dau|giua|cuoi|khoang|tam)){0,2} tu\b/;
 const YEARS: Readonly<Record<string, number>> = { nay: 0, sau: 1, toi: 1, ngoai: -1, truoc: -1 };
 
 /** "Hết hạn vào tháng 3", "tháng 3 hết hạn": which month something ends in; and the words behind it that say of which year. Pure. */
@@ -20,7 +22,7 @@ export function monthOfEnd(text: string, on: Day): Day | undefined {
   const year = word?.startsWith('nam ') ? YEARS[word.slice(4)] : undefined;
   if (year !== undefined) return of(year);
   const [passed, isNow] = [of(0).slice(0, 7) < on.slice(0, 7), of(0).slice(0, 7) === on.slice(0, 7)];
-  return word?.endsWith('roi') ? of(passed || isNow ? 0 : -1) : of(passed ? 1 : 0);
+  return word?.endsWith('roi') || SINCE.test(fold(text)) ? of(passed || isNow ? 0 : -1) : of(passed ? 1 : 0);
 }
 
 export type Period = { readonly from: Day; readonly to: Day };

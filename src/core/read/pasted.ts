@@ -13,14 +13,27 @@ export type Pasted = { readonly statements: readonly Statement[]; /** Those said
 const FEWEST = 3;
 /** The heading says how it stands with what is listed under it. */
 const HELD = /\bco\b[^:]*:\s*$|^ho so (?:hien co|gom|da xong)[^:]*:?\s*$|(?:giay to|ho so|xong|day du)[^:]*:\s*$/;
+/** "Giấy tờ cần có:", "em có mấy câu hỏi:": what others demand or what is asked, and nothing they hold. */
+const OF_RULES = /\b(?:can co|can nop|can chuan bi|phai co|phai nop|yeu cau|quy dinh|bat buoc|hoi|muon|(?:xa|tinh|huyen|ho|nguoi ta|htx khac) (?:\S+ ){0,2}(?:bao|doi|keu|dan)|nha khac|ben kia)\b/;
 const LACKING = /(?:chua co|con thieu|thieu|chua lam|chua xong|can lam)[^:]*:\s*$/;
 
 /** "Em có mấy giấy này:" heads a list, "hồ sơ gồm những gì:" asks for one. */
 const isAsked = (line: string): boolean => line.includes('?') || (line.endsWith(':') ? /\b(?:gi|nao|sao|dau)\b/.test(fold(line)) : isQuestion(spelled(whereAsked(line))));
 
+/** "Giấy tờ hiện có: 1. ĐKKD 2. VietGAP. Chưa có: mã vạch, nhãn hiệu", "giấy tờ đủ cả, đkkd, attp": a list all the same, a paper a line. */
+function apart(text: string): string {
+  if (text.trim().includes('\n')) return text;
+  const [, head = '', rest = ''] = /^([^,:]+),\s*(.+)$/su.exec(text.trim()) ?? [];
+  if (ALL_THERE.test(spelled(head).join(' ')) && !/[:?]/.test(rest)) return `${head} có:\n${rest.replaceAll(/[,;]\s*|\s+(?:và|va)\s+/gu, '\n')}`;
+  if (!/:\s*\S/.test(text) || !text.split(/(?<=:)/).some((part) => part.endsWith(':') && !OF_RULES.test(lastOf(part)) && (HELD.test(lastOf(part)) || LACKING.test(lastOf(part))))) return text;
+  return text.replaceAll(/:\s+/gu, ':\n').replaceAll(/\s+(?=\d{1,2}[.)]\s)/gu, '\n').replaceAll(/[;,]\s+|\.\s+(?=\p{L})/gu, '\n').replaceAll(/(?<=\n\d{1,2}[.)]?)\n/gu, ' ');
+}
+const lastOf = (part: string): string => fold(part.split(/[.;\n]/).at(-1)!.trim());
+const ALL_THERE = /^(?:(?:da|a|u|em|chi|anh|minh|toi|tui|nha|ben|htx|thi) )*(?:giay to|giay|ho so)(?: thi)? (?:co |lam )?(?:du|day du|xong|co|du het)(?: (?:ca|het|roi|ca roi|day du))*$/;
+
 /** Undefined where the message is no such list. */
 export function pasted(text: string, facts: ReadonlyMap<FactId, FactDefinition>): Pasted | undefined {
-  const lines = text.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const lines = apart(text).split('\n').map((line) => line.trim()).filter((line) => line !== '');
   if (lines.length < FEWEST || lines.some(isAsked)) return undefined;
   let under: 'co' | 'chua' | undefined;
   const statements: Statement[] = [];
@@ -28,6 +41,7 @@ export function pasted(text: string, facts: ReadonlyMap<FactId, FactDefinition>)
   for (const line of lines) {
     const heading = fold(line);
     if (LACKING.test(heading)) { under = 'chua'; continue; }
+    if (heading.endsWith(':') && OF_RULES.test(heading)) { under = undefined; continue; }
     if (HELD.test(heading)) { under = 'co'; continue; }
     if (under === undefined) continue;
     const said = line.replace(/^(?:[-+*•–]|\d{1,2}[.)])\s*/u, '');

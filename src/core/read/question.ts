@@ -36,6 +36,8 @@ const denied = (said: readonly string[], at: number): boolean =>
 
 /** "Chưa làm ocop lần nào", "chưa có sao nào hết": none. */
 const NONE = /\b(?:chua|khong co)(?: (?!biet|hieu|ro|chon|nho)\S+){0,3} (?:lan|sao|cai|giay|to|mon|loai) nao$/;
+/** "Hết hạn mà không ai báo". */
+const NOBODY = new Set(['khong', 'chang', 'chua']);
 const AT_ALL = new Set(['het', 'ca', 'dau', 'tron']);
 
 /** Whether these syllables ask something, going by their words alone; "gì cũng có", "ai cũng biết" does not. */
@@ -43,7 +45,7 @@ export function isQuestion(syllables: readonly string[]): boolean {
   let end = syllables.length;
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
-  if (said.some((word, i) => ASKS.has(word) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)) && !(word === 'nao' && NONE.test(said.slice(0, i + 1).join(' ')) && said.slice(i + 1).every((one) => AT_ALL.has(one))))) return true;
+  if (said.some((word, i) => ASKS.has(word) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)) && !(word === 'ai' && NOBODY.has(said[i - 1] ?? '')) && !(word === 'nao' && NONE.test(said.slice(0, i + 1).join(' ')) && said.slice(i + 1).every((one) => AT_ALL.has(one))))) return true;
   const joined = ` ${said.join(' ')} `;
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);

@@ -69,7 +69,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   // In a message of several sentences only those that ask nothing say where somebody is.
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))));
   const said = stated.length > 0 ? stated.join('. ') : text;
-  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ').replaceAll(BUYER_AT, ' ').replaceAll(LEFT, ' ').replaceAll(ELSEWHERE, ' ').replaceAll(WRITES_FOR.test(syllables.join(' ')) ? WRITER_AT : /(?!)/g, ' ');
+  const meant = (denied === undefined ? said : corrected).replaceAll(SOLD_TO, ' ').replaceAll(BUYER_AT, ' ').replaceAll(LEFT, ' ').replaceAll(KIN_AT, ' ').replaceAll(ORDERED_AT, ' ').replaceAll(ELSEWHERE, ' ').replaceAll(WRITES_FOR.test(syllables.join(' ')) ? WRITER_AT : /(?!)/g, ' ');
   const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
   const productsOf = (part: string): readonly ProductFound[] => unplaced(withoutMarked(part, places), places, knowledge).filter((product) => !places.some((place) => ` ${fold(place.said)} `.includes(` ${fold(product.name)} `) || AT_PLACE.has(fold(product.name).replace(fold(place.said), '').trim())));
   const anew = corrected !== text && corrected !== '' ? productsOf(corrected) : [];
@@ -114,11 +114,15 @@ function wishesBeside(text: string, products: readonly ProductFound[]): readonly
 /** "Bán cho người ta ở Sài Gòn", "mua nếp từ Thái Bình": where somebody else is, up to where the clause ends. What stands before is theirs. */
 /** "Có cô ở Hà Nội lấy hàng": where whoever buys is. */
 const BUYER_AT = /(?<!\p{L})(?:khách|khach|mối|moi|đại lý|dai ly|thương lái|thuong lai|vựa|vua|cửa hàng|cua hang|siêu thị|sieu thi|công ty|cong ty|cô|co|chị|chi|anh|chú|chu|bác|bac|ông|ong|bà|ba|người|nguoi|bạn|ban|con|cháu|chau)\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai)\s+(?!(?:xã|xa|phường|phuong)(?!\p{L}))[^,.;!?\n]{2,40}?\s(?:lấy|lay|mua|đặt|dat|nhập|nhap|gom|thu|bán|ban)(?:\s(?:hàng|hang|mỗi|moi|hết|het|nhiều|nhieu|giúp|giup|hộ|ho|giùm|gium|lại|lai|của|cua|cho|sỉ|si))+[^,.;!?\n]*/giu;
+/** "Hộp giấy đặt bên Bắc Giang in". */
+const ORDERED_AT = /(?<!\p{L})(?:đặt|dat|thuê|thue|nhờ|nho|gửi|gui)\s+(?!(?:xưởng|xuong|cơ sở|co so|nhà|nha|trụ sở|tru so|đất|dat)(?!\p{L}))(?:\p{L}+\s+){0,2}?(?:bên|ben|dưới|duoi|trên|tren|tận|tan|ngoài|ngoai|trong|ở|o)\s[^,.;!?\n]*?\s(?:in|làm|lam|thiết kế|thiet ke|vẽ|ve|gia công|gia cong|đóng gói|dong goi|xay|sấy|say)(?!\p{L})/giu;
 /** "6 đại lý ở Hà Nội", "mua thêm ở Quế Phong", "vé xe từ Sa Pa về Hà Nội": where goods are sold or come from, or people go. */
 const ELSEWHERE = /(?<!\p{L})(?:đại lý|dai ly|nhà phân phối|nha phan phoi|điểm bán|diem ban|siêu thị|sieu thi|chi nhánh|chi nhanh|khách|khach|mối|moi|vựa|vua|thương lái|thuong lai|\d+ (?:cửa hàng|cua hang|quán|quan))\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai|ngoài|ngoai|trong)\s[^,.;!?\n]*|(?<!\p{L})(?:mua|nhập|nhap|lấy|lay|thu mua|gom)\s+(?:(?!(?:ở|o|tại|tai|xưởng|xuong|nhà|nha|đất|dat)(?!\p{L}))\p{L}+\s+){0,3}?(?:ở|o|tại|tai)\s[^,.;!?\n]*|(?<!\p{L})(?:in|thiết kế|thiet ke|gửi|gui|khám|kham|họp|kiểm nghiệm|kiem nghiem|xét nghiệm|xet nghiem|tập huấn|tap huan|học|hoc|hội chợ|hoi cho|triển lãm|trien lam|trưng bày|trung bay)\s+(?:(?!(?:xưởng|xuong|nhà|nha)(?!\p{L}))[\p{L}\d/]+\s+){0,5}?(?:ở|o|tại|tai|ngoài|ngoai|trong|trên|tren|dưới|duoi)\s+(?!(?:xã|xa|phường|phuong)(?!\p{L}))[^,.;!?\n]*|(?<!\p{L})(?:lấy|lay)\s+(?:\p{L}+\s+){0,2}?(?:của|cua)\s[^,.;!?\n]*|(?<!\p{L})(?:mua|nhập|nhap|thu mua|thu|gom)\s+(?:\p{L}+\s+){0,3}?(?:của|cua|bên|ben|trên|tren|dưới|duoi|ngoài|ngoai)\s[^,.;!?\n]*|(?<!\p{L})(?:hợp đồng|hop dong|liên kết|lien ket|hđ|hd)\s+(?:\p{L}+\s+){0,2}?(?:với|voi|vs)\s[^,.;!?\n]*|(?<!\p{L})(?:vé|ve|xe|tàu|tau|khách|khach|bay|đường|duong|chở|cho)\s+(?:\p{L}+\s+){0,3}?(?:từ|tu)\s[^,.;!?\n]*?\s(?:về|ve|lên|len|đi|di|đến|den|tới|toi|ra|vào|vao|xuống|xuong|qua|sang)\s[^,.;!?\n]*/giu;
 /** "Bố em không biết dùng điện thoại nên em nhắn hộ, em ở Hà Nội": where the writer is, and not the producer. */
 const WRITES_FOR = /\b(?:nhan|hoi|viet|go|nt|nhan tin|lam) (?:ho|giup|gium|dum|thay)\b/;
 const WRITER_AT = /(?<!\p{L})(?:em|e|con|cháu|chau|tôi|toi|mình|minh)\s+(?:thì\s+|thi\s+|đang\s+|dang\s+|làm\s+|lam\s+)?(?:ở|o)\s[^,.;!?\n]*/giu;
+/** "Con trai tôi ở Sài Gòn nói", "em học đại học ở Hà Nội": where one of the family is, and not the producer. Parents and spouses live where they do. */
+const KIN_AT = /(?<!\p{L})(?:(?:con|thằng|thang|đứa|dua)\s+(?:trai|gái|gai|rể|re|dâu|dau|út|ut|lớn|lon|đầu|dau|cháu|chau|con|em)|cháu|chau|em (?:trai|gái|gai|họ|ho|rể|re|dâu|dau)|học trò|hoc tro|(?:đứa|dua|thằng|thang|ông|ong|người|nguoi) (?:bạn|ban))(?:\s+(?:của|cua|cũ|cu|tôi|toi|tui|em|mình|minh|chị|chi|anh|bác|bac|nhà|nha|nó|no))*\s+(?:(?:đang|dang|hiện|hien|làm|lam|học|hoc|sống|song|việc|viec)\s+)*(?:ở|o|tại|tai|trong|ngoài|ngoai)\s[^,.;!?\n]*|(?<!\p{L})(?:học|hoc)\s+(?:đại học|dai hoc|cao đẳng|cao dang|cấp \d|cap \d|đh|dh|cđ)\s+[^,.;!?\n]*/giu;
 /** "Em chuyển từ Nam Định về Hà Nội": where they were. */
 const LEFT = /(?<=(?<!\p{L})(?:chuyển|chuyen|dời|doi|dọn|don|mới|moi|vừa|vua|bỏ|bo|nghỉ|nghi)\s+(?:\p{L}+\s+){0,3})(?:từ|tu)\s[^,.;!?\n]*?\s(?=(?:về|ve|ra|vào|vao|sang|lên|len|xuống|xuong)\s)/giu;
 const SOLD_TO = /(?<!\p{L})(?:bán|ban|giao|ship|gửi|gui|mua|nhập|nhap|lấy|lay)(?:\s+(?!(?:ở|o|tại|tai|xã|xa|phường|phuong)\s)[^\s,.;!?]+){0,5}?\s+(?:cho|từ|tu|khách|khach|ra|vào|vao|lên|len|xuống|xuong|đi|di)(?!\p{L})[^,.;!?\n]*/giu;
@@ -175,9 +179,12 @@ function unplaced(part: string, places: readonly PlaceFound[], { lexicon }: Know
 const withoutMarked = (text: string, places: readonly PlaceFound[]): string =>
   places.reduce((left, { marked }) => (marked ? left.replace(marked, () => `,${' '.repeat(marked.length - 1)}`) : left), text);
 
+/** "Rượu ngô chưa có giấy phép": the permit to make it. */
+const PERMIT_OF = /^(?:(?:còn|con|dạ|da|thì|thi)\s+)*(?:rượu|ruou)\s+(?:\p{L}+\s+){0,3}?((?:thì\s+|thi\s+)?(?:chưa có|chua co|chưa|chua|có|co|đang xin|dang xin)(?:\s+(?:làm|lam|xin))?)\s+(?:giấy phép|giay phep)(?=\s*(?:$|[,.;]|rồi|roi|r(?!\p{L})|em|ạ))/iu;
+
 /** "phiếu kiểm nghiệm nước mắm chưa có": the product stands between the paper and what is said of it. */
 function factsIn(text: string, products: readonly ProductFound[], { facts }: Knowledge): FactReading {
-  const read = readFacts(text, facts);
+  const read = readFacts(text.replace(PERMIT_OF, 'giấy phép rượu $1'), facts);
   if (read.statements.length > 0 || read.named.length === 0 || products.length === 0) return read;
   const without = readFacts(products.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text), facts);
   return without.statements.length > 0 ? without : read;

@@ -30,7 +30,7 @@ function givenOf(words: readonly string[]): string | undefined {
   if (!FAMILIES.has(fold(words[0]!))) return undefined;
   const written = words.findIndex((word) => !/^\p{Lu}\p{Ll}*$/u.test(word));
   const last = (written < 0 ? words.length : written) - 1;
-  return last > 0 ? words[last] : MIDDLE.has(fold(words[1] ?? '')) ? words[2] : undefined;
+  return last > 0 ? words[last] : MIDDLE.has(fold(words[1] ?? '')) && words[1] !== 'thì' && !NO_NAME.has(fold(words[2] ?? 'la')) ? words[2] : undefined;
 }
 const FAMILIES = new Set('nguyen tran le pham hoang huynh phan vu vo dang bui do ho ngo duong ly ha lo vi lu quang cam lau giang mua thao sung vang trieu nong be'.split(' '));
 const MIDDLE = new Set(['thi', 'van']);

@@ -14,7 +14,7 @@ const TO_COME = /\b(?:se|(?<!(?:thuong|khuyen|hoa|o|cay) )mai|ngay mot|(?:tuan|t
 /** "Nếu có kiểm nghiệm": up to the "thì" behind it. */
 const IF = /\b(?:neu(?: nhu)?|gia su|gia nhu|vi du|vi nhu|mot khi|ngo)\b(?!.* thi\b)/;
 /** "Có kiểm nghiệm rồi mới nộp", "có nhãn là được", "có mã vạch mới bán được": what it takes. */
-const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa|truoc|da) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|nhan|xet|vo|vao|len|thi|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
+const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa|truoc|da) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|cong bo|tu cong bo|nhan|xet|vo|vao|len|thi|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
 const ALREADY = /\broi$/;
 
 /** "Tháng 3 sang năm anh tính lên HTX", "đang làm thủ tục lên công ty", "chắc tháng sau mới có giấy công ty": what they may become is not what they are. */
@@ -23,7 +23,19 @@ const BECOMES_LATER = new RegExp(`\\b(?:tinh|dinh|du tinh|du dinh|y dinh|ke hoac
 const NOT_BEFORE = /\b(?:thang \d{1,2}|quy \d|cuoi nam|dau nam|(?:qua|ra|sau) tet|he)(?: \S+){0,2} moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$|\bchac (?:\S+ ){0,4}moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$/;
 /** "Họ bảo phải có hộ kd", "ra tết lên công ty": what others demand, and what is put off. */
 const DEMANDED = /\b(?:chac|mai mot|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sang nam|(?:ra|qua|sau) tet|phai|bat|bao|keu|bieu|khuyen)(?: (?:len|lam|lap|thanh lap|thanh|mo|dang ky|chuyen|sang|vo|vao|co|la|di|duoc|moi|se|mot|cai|cung|ca|to|em|minh|toi|tui|nha|anh|chi|tinh|dinh))*$/;
-export const isKindToCome = (before: readonly string[], after: readonly string[]): boolean => (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || DEMANDED.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
+/** "Em nghỉ làm công ty rồi về làm bánh": where they worked. */
+const WORKED_AT = /\b(?:nghi|bo|tung|thoi|di)(?: (?:viec|luon))? lam(?: (?:o|cho|thue|cong nhan|trong))*$/;
+export const isKindToCome = (before: readonly string[], after: readonly string[]): boolean => WORKED_AT.test(before.join(' ')) || (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || DEMANDED.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
+
+/** "Nghĩ làm bánh ngô bán tết", "định mở thêm sữa gạo năm sau", "vợ bảo hay làm thêm mắm tôm": thought of for later. What they would register is wanted now. */
+const THOUGHT = new RegExp(`(?<!(?:da|duoc|tam|dang|phai|moi) )\\bnghi (?:la |den |toi |chuyen |hay |se |thu |them )*(?:lam(?! (?:cong ty|cty|thue|cong nhan|viec|nha nuoc|cho|ho so))|mo|ban|nau|trong|nuoi)\\b|\\bhay (?:la )?(?:minh |thu )?(?:lam|mo|ban) (?:them|luon|ca)\\b|\\b(?:bao|keu|ru|xui|khuyen) (?:(?:${ONE}|la|nen|cung|hay) )*(?:lam|mo|ban|nau) (?:them|ca)\\b`);
+const INTENDED = /\b(?:dinh|tinh|du dinh|du tinh|y dinh|muon|chac|se|ke hoach|dang tinh|mong)\b.*\b(?:lam|mo|ban|nau|trong|nuoi|thu|phat trien|ra)\b/;
+const LATER_ON = /\b(?:sang nam|nam sau|nam toi|sau nay|mai mot|mai kia|(?:ra|qua|sau) tet|nam 20[2-9]\d|vai nam nua)\b/;
+const REGISTERS = /\b(?:dang ky|dk|ocop|ho so|nop|xin sao)\b/;
+export const isGoodsToCome = (syllables: readonly string[]): boolean => {
+  const said = syllables.join(' ');
+  return !REGISTERS.test(said) && !ALREADY.test(said) && (THOUGHT.test(said) || (INTENDED.test(said) && LATER_ON.test(said)));
+};
 
 /** Whether the cue right behind `before` tells what is wanted, not what is there. */
 export const isSought = (before: readonly string[], after: readonly string[]): boolean => SOUGHT.test(before.join(' ')) && !ALREADY.test(after.join(' '));
@@ -39,6 +51,15 @@ export const isCondition = (before: readonly string[], after: readonly string[])
 
 /** "Gửi mẫu kiểm nghiệm rồi", "nộp đơn nhãn hiệu rồi", "đặt in nhãn rồi": what is done of it is a beginning. */
 const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|dat(?: in| lam| mua)?|(?:tra|dong|chuyen) tien)(?: (?:di|de|xin|dang ky|giay|phieu|cai|lam|cap))*$/;
+/** "Gửi mẫu đi kiểm nghiệm ở trung tâm rồi, họ hẹn 10 ngày": sent off, whatever stands between; "kết quả tốt" is back. */
+export function sentOff(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {
+  const [sent, behind] = [before.join(' '), after.join(' ')];
+  if (!BEGUN.test(sent) || /\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|nen|bao|doi|khi) (?:\S+ ){0,2}(?:nop|gui|lay|dua|mang|dem|dat)\b/.test(sent) || /\broi moi\b/.test(behind) || after[0] === 'cho' || !(/\b(?:da|moi|vua) (?:nop|gui|lay|dua|mang|dem|dat)\b/.test(sent) || /^(?:(?!chua |khong |neu |phai )\S+ ){0,5}roi\b/.test(behind))) return undefined;
+  return RESULT.test(behind) && !FAILED.test(behind) && !PENDING.test(behind) ? 'yes' : 'doing';
+}
+const RESULT = /\bket qua (?:\S+ )?(?:tot|dat|roi|on)\b|\b(?:co|ra|lay) ket qua(?: \S+)? roi\b/;
+/** "Attp hết hạn tháng 6 rồi, đang xin lại". */
+export const isRenewed = (after: readonly string[]): boolean => /^(?:\S+ ){0,3}(?:het|qua) han\b.*\bdang (?:xin|lam|doi|nop|cho|dang ky)\b/.test(after.join(' '));
 /** "Tính đăng ký hộ kinh doanh từ 2027". */
 const MEANT = /(?:^|\b(?:em|chi|anh|minh|nha|con|la|,) )(?:tinh|dinh|du dinh|du tinh)(?: (?:la|di|se|lam|xin))*$/;
 /** "Quên kiểm nghiệm rồi", "hỏi về nhãn rồi", "khỏi kiểm nghiệm rồi". */

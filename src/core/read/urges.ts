@@ -12,3 +12,5 @@ const plain = (text: string): string => spelled(text.normalize('NFC').replaceAll
 
 export const changes = (text: string): boolean => CHANGES.test(plain(text));
 export const urges = (text: string): boolean => URGES.test(plain(text));
+/** "Nhãn đứa em thiết kế xong rồi, chưa in": what is done, or is not yet, wants nothing of us. */
+export const tellsOfDone = (text: string): boolean => /\broi$|\b(?:xong|roi) (?:\S+ ){0,3}chua\b/.test(plain(text));

@@ -47,6 +47,9 @@ export const alsoNoted = (name: string): string => `Em ghi thêm sản phẩm ${
 /** Goods that were passed over when we asked what they are. */
 export const putDown = (name: string): string => `Còn ${name}, em ghi tạm là sản phẩm làm thêm, làm sau cũng được; không phải thì anh/chị nhắn "bỏ ${name}".`;
 
+/** Goods that they only think of making. */
+export const laterGoods = (name: string): string => `Dạ em nghe ạ. ${capital(name)} là việc sau này nên em chưa ghi vào hồ sơ; khi nào làm thật thì anh/chị nhắn "thêm ${name}".`;
+
 export const dropped = (name: string): string => `Dạ em bỏ sản phẩm ${name} khỏi danh sách rồi ạ.`;
 
 export const anotherOrInstead = (current: string, name: string): string => `Mình đang làm hồ sơ ${current}. Còn "${name}" là:`;

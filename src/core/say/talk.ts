@@ -62,6 +62,10 @@ export const severalHouseholds = (first: string | undefined, others: readonly st
   ? `Dạ em chép nguyên lời về ${others.join(', ')} vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Người ấy nhắn em từ máy của mình là có hồ sơ riêng ạ.`
   : `Mỗi hộ là một chủ thể, một hồ sơ riêng, mà một cuộc trò chuyện em chỉ giữ được một cơ sở. Ở đây em làm cho ${first}; chuyện của ${others.join(', ')} em chép nguyên lời vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Muốn làm hồ sơ thì người ấy nhắn em từ máy của mình ạ.`;
 
+/** An official told of producers of theirs. */
+export const ofTheirProducers = (names: readonly string[]): string =>
+  `Dạ em chép nguyên lời về ${names.join(', ')} vào ghi chú (xem /dulieu), chưa mở hồ sơ nào. Mỗi hộ một hồ sơ, một cuộc trò chuyện em chỉ giữ một hộ: muốn làm cho ai thì anh/chị nhắn, ví dụ "làm hồ sơ cho ${names[0]}"; hỏi chung thì cứ hỏi ạ.`;
+
 export const welcome = (): string => 'Dạ không có gì ạ. Cần gì anh/chị cứ nhắn em.';
 
 export const heard = (): string => 'Dạ vâng ạ.';
@@ -157,6 +161,9 @@ export const startAgain = (dossier: Dossier): string =>
   dossier.product ? `Dạ em vẫn giữ hồ sơ ${dossier.product.name}, mình làm tiếp ạ.` : 'Dạ mình bắt đầu ạ.';
 
 export const talkingAbout = (turn: Turn): string => `Dạ, mình đang nói về ${turn.state.products.find((one) => one.id === turn.person.product)?.name ?? 'sản phẩm này'}.`;
+
+/** Told of goods, and no paper asks for it. */
+export const heardOf = (name: string): string => `Dạ em nghe chuyện ${name} rồi ạ. Hồ sơ chưa hỏi tới ý này nên em chưa ghi; kể được trong câu chuyện sản phẩm thì anh/chị giữ lại giúp em.`;
 
 export const longTime = (turn: Turn): string =>
   `Dạ lâu rồi mới gặp lại anh/chị. Em vẫn giữ hồ sơ ${turn.state.products.map((one) => one.name).join(', ')}, không phải khai lại từ đầu ạ.`;

@@ -7,6 +7,7 @@ import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Wish } from '../focus.ts';
 import { learn } from '../learn/learn.ts';
+import { tellsOfSeveral } from '../learn/of-households.ts';
 import { RECKONED } from './answers.ts';
 import { idle, says, type Turn, withPerson } from '../turn.ts';
 
@@ -25,7 +26,9 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
     return isQuestion(spelled(said.rest)) || said.rest.includes('?') ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
   }
   if (!turn.person.inquires) return undefined;
-  const begins = BEGINS.test(spelled(text).join(' '));
+  if (tellsOfSeveral(turn, text)) return undefined;
+  const typed = spelled(text).join(' ');
+  const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
   if (!begins && !tells(reading)) return undefined;
   const { inquires: _over, ...person } = turn.person;
   const helped: Turn = { ...turn, person };
@@ -33,6 +36,9 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
 }
 /** "Làm hồ sơ cho bà Tư". */
 const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|roi|a|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|can|giup|bat dau|di|minh) )*(?:bat dau|lam|mo|lap|tao|ke)(?: (?:ho|giup|gium|luon))*(?: (?:ho so|danh sach))(?! (?:gom|can|gi|nao|the nao|phai|mat|kho|nhu|xong|duoc))(?!.* (?:khong|gi|nao|sao|dau|ai)$)/;
+
+/** "Giờ anh hỏi cho nhà anh". */
+const OWN_NOW = /\b(?:hoi|lam|dang ky) (?:cho |ho |giup |ve )?(?:chinh )?nha (?:em|chi|anh|toi|tui|minh|bac|chu|co)(?: (?:nhe|nha|a|em|day|nay|luon|truoc))*$/;
 
 const tells = ({ question, facts, products }: Reading): boolean => !question && facts.statements.length + products.length > 0;
 

@@ -3,7 +3,9 @@ import { inFull } from '../../answer/lean/in-full.ts';
 import type { FactId, ItemId } from '../../ids.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { first } from '../../say/answers.ts';
+import { monthOfEnd } from '../../read/month.ts';
 import { ofMonth } from '../../say/learned.ts';
+import { endsInMonth } from '../../say/papers.ts';
 import { offTopic } from '../../say/passages.ts';
 import * as say from '../../say/talk.ts';
 import { ofPaper } from '../goods/about-it.ts';
@@ -13,7 +15,8 @@ import { again } from '../again.ts';
 import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import { tellsAside, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
-import { urges } from '../../read/urges.ts';
+import { tellsOfSelf } from '../../read/of-self.ts';
+import { tellsOfDone, urges } from '../../read/urges.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { leaveAgain } from './hand-over.ts';
 import { dayOfLast, endsThen, madeThen, tellsWhen } from '../learn/day-of-last.ts';
@@ -47,6 +50,9 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (ofLast) return ofLast;
   const month = monthSaid(reading.dates[0]);
   if (month && month <= dayOf(turn.world.now) && OF_CERTIFICATE.test(bare(text))) return again(says(turn, ofMonth(month, dayOf(turn.world.now), turn.world.knowledge)));
+  // "Hết hạn từ tháng 4 năm nay mà không ai báo", of somebody who has stars.
+  const ended = reading.facts.named.length === 0 && factsOf(turn.state, turn.person.product).has(id('certificate-stars')) && !factsOf(turn.state, turn.person.product).has(id('certificate-issued')) ? monthOfEnd(text, dayOf(turn.world.now)) : undefined;
+  if (ended) return again(says(remembers(turn, text), endsInMonth('Giấy chứng nhận OCOP', ended, dayOf(turn.world.now))));
   const whose = certificatesDay(turn, reading);
   if (whose) return whose;
   if (reading.dates.some(({ said, precision }) => precision !== 'year' && /\d/.test(said) && !tellsDeadline(text)) || (reading.dates.length > 0 && spelled(text).length < TELLS)) return again(isOtherMatter(turn, text) ? says(turn, offTopic()) : says(remembers(turn, text), say.whoseDate()));
@@ -129,10 +135,14 @@ const ASKS_ENOUGH = 5;
 
 /** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
 function doubted(turn: Turn, text: string): Turn | undefined {
-  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) ? undefined : ask(turn, text);
+  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) || tellsOfDone(text) || ((tellsOfSelf(text) || ADVISED_BY.test(spelled(text).join(' '))) && !ASKS_OF_US.test(spelled(text).join(' '))) ? undefined : ask(turn, text);
   return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
 }
 const TELLS_ENOUGH = 9;
+/** "Chồng mình cứ bảo lên htx cho oai". */
+const ADVISED_BY = /^(?:(?:ma|da|a) )*(?:chong|vo|bo|me|con|chau|ban|dua|hang xom|co|chu|bac)(?: (?!bao |keu )\S+){0,3} (?:bao|keu|xui|khuyen)\b/;
+/** "Bên mình thuê xay xát tại nhà máy" tells how they work. */
+const ASKS_OF_US = /\b(?:giup|thoi|di(?= (?:em|a|nha|nhe|chi|anh|ban)\b|$)|keo|khoi|nhe|nha$|cho (?:de|nhanh|dep|re|xong|kip|du)|de (?:ho|xa|khach|doan)|gia|mao|chep|sua|giau)\b/;
 
 /** "Mã vạch", "giấy phép rượu" and no more: how it is with that one. */
 function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: Reading): FactId | undefined {

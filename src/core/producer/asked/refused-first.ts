@@ -1,5 +1,6 @@
 import { refusalOf, type Refusal } from '../../answer/refuse/refuse.ts';
-import { changes } from '../../read/urges.ts';
+import { tellsOfMaterial } from '../../read/bought.ts';
+import { changes, tellsOfDone } from '../../read/urges.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
@@ -27,7 +28,7 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const said = words(text).length;
   if (said > LONGEST_REFUSED || (!question && products.length >= SEVERAL)) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
-  const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text)) ? refusalFound(turn, text) : undefined);
+  const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
   // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
   const onlyTells = !question && facts.statements.length > 0 && !changes(text);
   if (refusal === undefined || (onlyTells && !NEVER_TELLS.has(refusal)) || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;

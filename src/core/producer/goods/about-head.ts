@@ -4,6 +4,7 @@ import { words } from '../../text.ts';
 import { askNext } from '../ask.ts';
 import * as say from '../../say/talk.ts';
 import { talkAbout } from './products.ts';
+import { meantIn } from './which-product.ts';
 import type { Product } from '../state.ts';
 import { idle, says, type Turn } from '../turn.ts';
 
@@ -42,10 +43,15 @@ export function headIn({ state: { products } }: Turn, text: string): Head | unde
 }
 
 /** The talk goes to the product that is named so; what the words hold besides is of that one. */
-export function aboutHead(turn: Turn, text: string, { each, adds, correction, slash }: Reading): Turn {
-  const head = each || adds || correction || slash ? undefined : headIn(turn, text);
-  return head ? talkAbout(turn, head.product.id) : turn;
+export function aboutHead(turn: Turn, text: string, { each, adds, correction, slash, question, dates, facts: { statements } }: Reading): Turn {
+  if (each || adds || correction || slash) return turn;
+  const head = headIn(turn, text)?.product.id;
+  // "Quyết định công nhận gạo ngày 20/11/2024": told of the one that is named in the midst.
+  const [meant, ...more] = head !== undefined || question || turn.state.products.length < 2 || statements.length + dates.length === 0 ? [] : within(text, turn.state.products);
+  const product = head ?? (more.length === 0 ? meant?.id : undefined);
+  return product === undefined ? turn : talkAbout(turn, product);
 }
+const within = (text: string, products: readonly Product[]): readonly Product[] => { const found = meantIn(text, products); return found === 'several' ? [] : found; };
 
 /** Nothing else is said: "khăn trước". Undefined else. */
 export function turnsToHead(turn: Turn, text: string): Turn | undefined {

@@ -29,7 +29,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
     return meant && meant.id !== turn.person.product ? talkAbout(turn, meant.id) : undefined;
   }
-  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isRaw(reading.corrected, name) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
+  const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isRaw(reading.corrected, name) || isPutIn(reading.corrected, name, turn.state) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   if (fresh.length === 0) {
     const longer = reading.adds && named.length === 1 ? longerName(turn.state, reading.corrected, named[0]!) : undefined;
@@ -43,9 +43,16 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   // "Nuôi ong", and then "bán mật ong": how it is come by, and what it is.
   if (current && !reading.question && fresh.length === 1 && isItsYield(current, fresh[0]!, turn)) return renameProduct(turn, current.id, fresh[0]!);
+  // "Nước mắm", and then "nước mắm cá cơm, hạng 3 sao": the same, said in full.
+  if (current && !reading.question && !reading.adds && fresh.length === 1 && turn.state.products.length === 1 && isFuller(current.name, fresh[0]!, turn) && words(reading.corrected).length > words(fresh[0]!).length) return renameProduct(turn, current.id, `${current.name} ${fresh[0]!.trim().split(/\s+/).slice(words(current.name).length).join(' ')}`);
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
-  if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
+  if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isListed(reading, named, turn) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
+}
+
+function isFuller(name: string, full: string, { world: { knowledge } }: Turn): boolean {
+  const [short, long] = [name, full].map((one) => recognise(one, knowledge.lexicon));
+  return spaced(full).startsWith(spaced(name)) && short!.type === 'one' && long!.type === 'one' && short!.set === long!.set;
 }
 
 function isItsYield(current: Product, name: string, { world: { knowledge } }: Turn): boolean {
@@ -79,6 +86,11 @@ const NO_NAME = new Set('may cai giay nhan kiem nghiem attp lam co chua thi cua 
 
 /** "Công ty có 3 sản phẩm: tinh dầu, trà, bột": all of them are theirs. */
 const isCounted = (text: string, named: readonly string[]): boolean => named.length > 1 && /\b(?:[2-9]|hai|ba|bon|nam) (?:san pham|sp|mon|mat hang|loai|thu)\b/.test(bare(text));
+/** "Mẹ em làm homestay với lại dệt thổ cẩm, ba em nấu rượu ngô": among what they make stands one we know, and so the others are theirs. */
+const isListed = ({ question, wishes, corrected }: Reading, named: readonly string[], { state }: Turn): boolean =>
+  !question && wishes.length === 0 && named.length > 1 && named.some((name) => find(state, name)) && MAKES.test(bare(corrected)) && LISTS.test(corrected);
+const MAKES = /^(?:(?:da|u|a|thi) )*(?:(?:nha|htx|ben|me|bo|ba|ma|chong|vo|ong|co so) )?(?:(?:em|chi|anh|toi|tui|minh|co|chu|bac) )?(?:(?:co|vua|dang|thi) )*(?:lam|nau|det|ban|nuoi|trong|san xuat) /;
+const LISTS = /,|(?<!\p{L})(?:với|voi|và|va)(?!\p{L})/iu;
 /** "Bột nghệ thì kiểm nghiệm xong rồi", "bộ ấm chén là chính": who tells how it stands with goods of another set than theirs makes them. */
 function isToldOf({ corrected, facts: { statements }, wishes, question, products }: Reading, name: string, { state, world: { knowledge } }: Turn): boolean {
   const [before = '', behind = ''] = spaced(corrected).split(spaced(name));
@@ -125,6 +137,10 @@ export const namedIn = ({ products }: Producer, text: string): readonly Product[
 
 /** By its whole name, or by a part of it that only one product has: "rượu" for "rượu men lá". */
 export function find(state: Producer, name: string): Product | undefined {
+  // "Lạp xưởng 280": its price.
+  const priced = /^(.*\p{L})\s+\d[\d.,]*(?:k|tr|đ|d|ng[aà]n)?$/iu.exec(name)?.[1];
+  const sold = priced === undefined ? undefined : state.products.find((one) => fold(one.name) === fold(priced));
+  if (sold) return sold;
   const exact = state.products.find((one) => fold(one.name) === fold(name));
   const partly = state.products.filter((one) => spaced(one.name).includes(spaced(name)));
   // "Trà sen", of one who makes trà lá sen.
@@ -136,7 +152,10 @@ export function find(state: Producer, name: string): Product | undefined {
 
 /** "Cà phê có bơ đậu nành": what is in it. */
 const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
-  PUT_IN.test(spaced(text).split(spaced(name))[0] ?? '') && products.some((one) => spaced(text).includes(` ${words(one.name)[0]!} `)) || products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+  products.some((one) => MADE_OF.test(spaced(text).split(spaced(one.name))[1] ?? '')) && SELF_MADE.test(spaced(text).split(spaced(name))[1] ?? '') || PUT_IN.test(spaced(text).split(spaced(name))[0] ?? '') && products.some((one) => spaced(text).includes(` ${words(one.name)[0]!} `)) || products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+/** "Mè xửng thì mè trồng ở Quảng Điền, mạch nha nhà tự nấu". */
+const MADE_OF = /^ *(?:nay |do )?thi (?:\S+ ){1,3}(?:mua|trong|lay|nhap|thu)\b/;
+const SELF_MADE = /^ *(?:thi )?(?:nha|minh|em|toi)? ?tu (?:nau|lam|trong|nuoi|u|rang|xay) *$/;
 /** "Trà em gồm cỏ ngọt, hoa cúc": of what it is made. */
 const PUT_IN = / (?:gom|gom co|thanh phan|lam tu|lam bang|nau tu|pha tu|tron tu|phoi)(?: \S+){0,12} *$/;
 const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
@@ -144,6 +163,11 @@ const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|p
 function isRaw(text: string, name: string): boolean {
   const [before = '', after = ''] = spaced(text.split(/[,;.!\n]/).find((piece) => spaced(piece).includes(spaced(name))) ?? '').split(spaced(name));
   return RAW_BEHIND.test(`${after} `) || RAW_BEFORE.test(` ${before} `);
+}
+/** "Trà cung đình gồm mười sáu vị, trong đó có cả táo tàu": what one of theirs is made of, however much stands between. */
+function isPutIn(text: string, name: string, { products }: Producer): boolean {
+  const [, of = ''] = /^(.*) (?:gom|thanh phan|nguyen lieu) (?!.* (?:lam|san xuat|dang ky) )/.exec(spaced(text).split(spaced(name))[0] ?? '') ?? [];
+  return products.some((one) => `${of} `.includes(` ${words(one.name)[0]!} `));
 }
 const RAW_BEHIND = /^ *(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b/;
 const RAW_BEFORE = / (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;

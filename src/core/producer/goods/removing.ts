@@ -41,6 +41,9 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const gone = (GONE.exec(said) ?? BEHIND.exec(said))?.[1];
   const given = gone === undefined ? undefined : find(turn.state, gone);
   if (given) return askToDrop(turn, given);
+  // "Rượu ngô bố em định bỏ không làm nữa": that one, and not the whole dossier.
+  const [stopped, ...also] = reading.wishes.includes('cancel') && turn.state.products.length > 1 ? namedIn(turn.state, text) : [];
+  if (stopped && also.length === 0) return askToDrop(turn, stopped);
   const what = TAKES_AWAY.exec(said)?.[1]?.replace(STAYS, '').replace(REST, '').trim();
   if (!what) return undefined;
   // "bỏ quả": one syllable of a name is too little; "bỏ qua" is another wish.

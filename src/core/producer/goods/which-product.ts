@@ -36,7 +36,7 @@ const holdsPart = (said: readonly string[], own: readonly string[], products: re
   own.some((word, i) => i > 0 && own[i + 1] !== undefined && said.some((one, at) => one === word && said[at + 1] === own[i + 1]) && products.filter(({ name }) => ` ${words(name).join(' ')} `.includes(` ${word} ${own[i + 1]!} `)).length === 1);
 
 const isOne = (first: string, said: readonly string[], products: readonly Product[]): boolean =>
-  first.length >= 3 && !COMMON.has(first) && products.filter(({ name }) => words(name)[0] === first).length === 1 && said.some((word, i) => word === first && (!JOINED.has(said[i - 1] ?? '') || (said[i - 1] === 'nhan' && !NO_LABEL.has(said[i - 2] ?? ''))));
+  first.length >= 3 && !COMMON.has(first) && products.filter(({ name }) => words(name)[0] === first).length === 1 && said.some((word, i) => word === first && (!JOINED.has(said[i - 1] ?? '') || DATED.has(said[i + 1] ?? '') || (said[i - 1] === 'nhan' && !NO_LABEL.has(said[i - 2] ?? ''))));
 /** "Nhãn trà", "nhãn dầu": typed with its marks it is no other word. */
 function isTypedOne(name: string, typed: string, products: readonly Product[]): boolean {
   const first = /\p{L}+/u.exec(name.normalize('NFC').toLowerCase())![0];
@@ -45,6 +45,8 @@ function isTypedOne(name: string, typed: string, products: readonly Product[]): 
 
 /** Without marks these are many a word: "lần đầu", "ở đâu". */
 const COMMON = new Set('dau tra cha che cho'.split(' '));
+/** "Công nhận gạo ngày 20/11": a name, whatever stands before. */
+const DATED = new Set('ngay cap thi'.split(' '));
 /** "Nhãn rượu", and no chứng nhận. */
 const NO_LABEL = new Set('chung cong xac ca tiep giay bi'.split(' '));
 /** "Báo cáo", "nâng cao", "xã trả". */

@@ -50,7 +50,9 @@ export function endsThen(turn: Turn, text: string, { facts: { named }, dates }: 
   const title = only && knowledge.items.find(({ id }) => id === only)?.title;
   const ends = monthOfEnd(text, dayOf(now));
   if (title === undefined || more.length > 0 || !ends || dates.some(({ precision }) => precision === 'day')) return undefined;
-  return again(says(remembers(learnFact(turn, only!, 'co'), text), say.dayOf(title), endsInMonth(title, ends, dayOf(now))));
+  // "Attp hết hạn tháng 6 rồi": it counts no more.
+  const lapsed = ends.slice(0, 7) < dayOf(now).slice(0, 7);
+  return again(says(remembers(learnFact(turn, only!, lapsed ? 'chua' : 'co'), text), lapsed ? undefined : say.dayOf(title), endsInMonth(title, ends, dayOf(now))));
 }
 
 /** What the month alone tells of how long it holds. */

@@ -13,6 +13,8 @@ import { askNext } from '../ask.ts';
 import { dossierOf } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import { certified, inferUpgrade, wantsStars } from './learn.ts';
+import { lastPaper } from '../goods/about-it.ts';
+import { spokenJustNow } from '../spoken.ts';
 import { learnDates } from './dates.ts';
 import { learnFact } from './fact.ts';
 import { learnPlaces } from './places.ts';
@@ -39,11 +41,14 @@ export function eachOwn(turn: Turn, reading: Reading): Turn | undefined {
 }
 
 /** Undefined: not to be told apart. */
-function toldIn({ state: { products }, world: { knowledge } }: Turn, { corrected }: Reading): readonly Told[] | undefined {
+function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined {
+  const { state: { products }, world: { knowledge } } = turn;
   const told: Told[] = [];
   const named = new Set<Product>();
   let [group, waiting]: (readonly Product[])[] = [[], []];
-  let paper: FactId | undefined;
+  // "Viết xong cho gạo rồi, cốm dẹp chưa viết", a moment after the story was spoken of.
+  let paper = spokenJustNow(turn) && readFacts(corrected, knowledge.facts).statements.length === 0 ? lastPaper(turn) : undefined;
+  if (paper !== undefined && !isOfProduct(paper, knowledge)) paper = undefined;
   const text = apart(corrected, products);
   const whole = piecesOf(text).flatMap(({ piece }) => { const found = meantIn(piece, products); return found === 'several' ? [] : found; });
   for (const { piece, and } of piecesOf(text)) {
@@ -60,6 +65,9 @@ function toldIn({ state: { products }, world: { knowledge } }: Turn, { corrected
     // "Bột nghệ kiểm nghiệm xong rồi, 20/10/2026, trà chưa": the day of what was just told.
     const before = told.at(-1);
     if (silent && meant.length === 0 && before && ONLY_DAY.test(piece)) { told.splice(-1, 1, { ...before, piece: `${before.piece} ${piece.trim()}` }); continue; }
+    // "Đã gửi mẫu kiểm nghiệm mè xửng, kết quả tốt": how that came out.
+    const grown = before && silent && meant.length === 0 && RESULT.test(spelled(piece).join(' ')) ? { ...before, piece: `${before.piece}, ${piece.trim()}` } : undefined;
+    if (grown) { told.splice(-1, 1, { ...grown, facts: statedIn(grown.piece, grown.of[0]?.name, undefined, knowledge).facts }); continue; }
     // "Mã vạch cho gạo và mật ong có rồi": which paper is said of both.
     if (silent) { paper = facts.named.find((fact) => isOfProduct(fact, knowledge)) ?? paper; continue; }
     // "Rượu nếp, mật ong, lần đầu": of which of those just listed is not said.
@@ -75,6 +83,7 @@ const piecesOf = (text: string): readonly { readonly piece: string; readonly and
   text.split(ENDS_PIECE).flatMap((part) => part.split(AND).map((piece, i, all) => ({ piece, and: i + 1 < all.length }))).filter(({ piece }) => words(piece).length > 0);
 const ENDS_PIECE = /[,;\n]|\.(?!\d)|\s(?:còn|con)\s(?!lại|lai)|\s(?:nhưng|nhung)\s/iu;
 const AND = /\s(?:với|và|voi|va)\s/iu;
+const RESULT = /^(?:co |ra )?(?:ket qua|kq) /;
 const ONLY_DAY = /^\s*(?:(?:ngày|ngay|hôm|hom|cấp|cap)\s+)*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/iu;
 /** Something was said of it, though nothing that we write down. */
 const ENDS = /\b(?:chua|khong|roi|thi|dang|het|mat)\b/;

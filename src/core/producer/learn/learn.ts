@@ -37,12 +37,16 @@ export function learn(turn: Turn, read: Reading): Turn | undefined {
 }
 
 /** "Cao gắm cũng 3 sao", after one that has its stars: it has them too. What is said of a product we ask about first is not written down of another. */
-function likewise({ asked, state, person, world: { knowledge } }: Turn, { facts: { statements }, corrected }: Reading): Reading['facts']['statements'] {
+function likewise({ asked, state, person, world: { knowledge } }: Turn, { facts: { statements: all }, corrected }: Reading): Reading['facts']['statements'] {
+  const set = factsOf(state, person.product).get(id('set'));
+  // "Mạch nha nhà tự nấu": who makes cosmetics is asked of those alone.
+  const statements = typeof set !== 'number' || PUT_ON.has(set) ? all : all.filter(({ fact }) => fact !== id('makes-cosmetics'));
   if (asked) return statements.filter(({ fact }) => knowledge.facts.get(fact)?.about !== 'product');
   const others = state.facts.some(({ fact, product }) => fact === id('certificate-stars') && product !== person.product);
   const also = others && ALSO.test(bare(corrected)) && !wantsStars(corrected) && factsOf(state, person.product).get(id('case')) !== 'lan_dau';
   return also ? statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one)) : statements;
 }
+const PUT_ON = new Set([18, 19, 20]);
 const ALSO = /\bcung (?:(?:la|co|duoc|dang|da) )*[345] sao\b/;
 
 /** "Trà dây có 3 sao rồi, cao thì lần đầu": what has stars is no first time; of which of their products that was said is asked. */

@@ -10,16 +10,27 @@ import { says, type Turn, withState } from '../turn.ts';
 export function ofHouseholds(turn: Turn, text: string, { question, wishes }: Reading, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   const isOther = (name: string): boolean => isNoted(turn, say.OTHER_HOUSEHOLD, name);
   if (turnsToOwn(turn, text)) return again(says(turn, say.workingFor(noted(turn, say.OWN_HOUSEHOLD)[0]!)));
-  const told = somebodyIn(text, known(turn)).filter(({ household, name }) => household || isOther(name));
-  if (question || wishes.length > 0 || told.length === 0) return undefined;
+  const several = tellsOfSeveral(turn, text);
+  const told = somebodyIn(text, known(turn)).filter(({ household, name }) => several || household || isOther(name));
+  if (question || (wishes.length > 0 && !several) || told.length === 0) return undefined;
   const pieces = told.map((one, i) => ({ ...one, text: text.normalize('NFC').slice(i === 0 ? 0 : one.at, told[i + 1]?.at).replace(/[\s,.;]+$|(?:,|\s)+(?:còn|con|và|va)\s*$/gu, '') }));
-  const first = pieces.find(({ name }) => !isOther(name));
-  const others = pieces.filter(({ name }) => isOther(name) || (first !== undefined && fold(name) !== fold(first.name)));
+  const first = several ? undefined : pieces.find(({ name }) => !isOther(name));
+  const others = pieces.filter(({ name }) => several || isOther(name) || (first !== undefined && fold(name) !== fold(first.name)));
   if (others.length === 0) return undefined;
   const own = first && !isNoted(turn, say.OWN_HOUSEHOLD, first.name) ? [`${say.OWN_HOUSEHOLD} ${first.name}`] : [];
   const notes = [...own, ...others.map((one) => `${say.OTHER_HOUSEHOLD} ${one.text}`)].map((note) => ({ text: note, at: turn.world.now }));
-  const kept = says(withState(turn, { notes: [...(turn.state.notes ?? []), ...notes] }), say.severalHouseholds(first?.name, [...new Set(others.map(({ name }) => name))]));
+  const kept = says(withState(turn, { notes: [...(turn.state.notes ?? []), ...notes] }), several ? say.ofTheirProducers([...new Set(others.map(({ name }) => name))]) : say.severalHouseholds(first?.name, [...new Set(others.map(({ name }) => name))]));
   return first ? hears(kept, withoutErrand(pieces.filter(({ name }) => fold(name) === fold(first.name)).map((one) => one.text).join('. '))) : again(kept);
+}
+
+/** "Bà Hoa làm chè, ông Dũng nuôi ong", of somebody who asks for producers: none of them is this chat's until one is chosen ("làm hồ sơ cho bà Hoa"). */
+export function tellsOfSeveral(turn: Turn, text: string): boolean {
+  if (!turn.person.inquires) return false;
+  const found = somebodyIn(text, known(turn));
+  // "Nhập giúp hộ bà Tám, hộ ông Sáu" is work for the first.
+  if (found.some(({ household }) => household)) return false;
+  const named = found.map(({ name }) => name);
+  return new Set(named.map(given)).size > 1 || named.some((name) => isNoted(turn, say.OTHER_HOUSEHOLD, name));
 }
 
 const given = (name: string): string => fold(name).split(' ').at(-1)!;

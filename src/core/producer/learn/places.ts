@@ -51,7 +51,8 @@ function changesPlace({ state }: Turn, { places }: Reading): boolean {
 /** What is known of where they are gives way to words that say where somebody is, and not to a place named beside something else:
  *  "nhãn đặt in ở Hà Nội". */
 function saysWhere({ correction, corrected, places }: Reading): boolean {
-  const text = spelled(corrected).join(' ');
+  // "Đang vẽ" is drawn, and nobody comes home.
+  const text = spelled(corrected.normalize('NFC').replaceAll(/(?<!\p{L})vẽ(?!\p{L})/giu, 'x')).join(' ').replaceAll(/\bdang ve\b(?! (?:xa|phuong|tinh|o)\b)/g, 'dang x');
   if (correction || LIVES.test(text) || MOVES.test(text)) return true;
   const named = new Set(places.flatMap(({ said, marked }) => spelled(`${marked ?? ''} ${said}`)));
   return text.split(' ').filter((word) => !named.has(word) && !BESIDE.has(word)).length <= 1;
