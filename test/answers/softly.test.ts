@@ -58,3 +58,9 @@ test('a husband who holds the paper is nobody else; who speaks of no body is tol
   expect(mayAskFor('chữ ký của chồng em ký thay được không')).toBeUndefined();
   expect(mayAskFor('rượu này uống vô khỏe hẳn ra ha')).toBe('medicine');
 });
+
+test('what an honest test costs gets no line of doubt, a paper bought or borrowed is refused', () => {
+  for (const text of ['kiem nghiem het bao nhieu tien mot mau', 'gửi mẫu kiểm nghiệm ở đâu cho rẻ vậy em ơi']) expect(ask(text)).toEqual(expect.not.objectContaining({ declines: expect.anything() }));
+  expect(ask('mua phiếu kiểm nghiệm ở đâu cho rẻ vậy em').outcome).toBe('refused');
+  expect(ask('mượn đỡ phiếu kiểm nghiệm hàng xóm được hông').outcome).toBe('refused');
+});

@@ -232,3 +232,26 @@ test('goods of which only words are the same are others', () => {
 test.each([['hết hạn tháng 12 rồi', '2025-12-01'], ['hết hạn tháng 8 rồi', '2026-08-01'], ['hết hạn tháng 8', '2027-08-01'], ['hết hạn tháng 11', '2026-11-01'], ['tháng 3 năm nay hết hạn', '2026-03-01'], ['tháng 3 hết hạn', '2027-03-01'], ['hết hạn tháng 13', undefined]])('%s: %s', (text, day) => {
   expect(monthOfEnd(text, '2026-11-28' as Day)).toBe(day);
 });
+
+test('people at work are neither hired nor of the house before somebody says so', () => {
+  expect(factOf(talk(...CAKE, 'co 3 nguoi lam'), 'hires')).toBeUndefined();
+  expect(factOf(talk(...CAKE, 'có 3 người làm phụ'), 'hires')).toBe('co');
+  expect(factOf(talk(...CAKE, 'có 3 người làm, vợ chồng với con'), 'hires')).toBe('khong');
+});
+
+test('who has only signed a pledge holds no certificate', () => {
+  expect(heldBy(talk(...CAKE, 'giấy attp thì chỉ mới có bản cam kết ký với xã'))).toEqual(['food-safety-commitment']);
+  expect(heldBy(talk(...CAKE, 'giấy attp có rồi, bản cam kết cũng có'))).toEqual(expect.arrayContaining(['food-safety-certificate']));
+});
+
+test('how long goods keep is no round, and what is sold abroad takes other papers than the dossier', () => {
+  expect(talk(...CAKE, 'bánh gai để tủ lạnh bao lâu thì hư').said).not.toMatch(/đợt/);
+  expect(talk(...CAKE, 'bán ở hội chợ nước ngoài cần giấy gì').said).not.toMatch(/còn thiếu/);
+  expect(talk(...CAKE, 'bao lâu thì chấm').said).toMatch(/đợt/);
+  expect(talk(...CAKE, 'còn cần giấy gì').said).toMatch(/còn thiếu/);
+});
+
+test('points and papers asked in plain words are heard', () => {
+  expect(talk(...CAKE, 'cho chi coi tong diem thu').said).not.toMatch(/chưa hiểu/);
+  expect(talk(...CAKE, 'sản phẩm 3 sao cần mấy giấy').said).toMatch(/còn thiếu/);
+});

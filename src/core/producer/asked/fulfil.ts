@@ -90,6 +90,8 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   // "Ghi sao lên bao trước khi được công nhận có sao không": another matter than what we are asking.
   if (wish === 'why') return ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
   // "Mã vạch hết hạn chưa đóng tiền" tells of a paper.
+  if (wish === 'when' && SPOILS.test(bare(reading.corrected))) return true;
+  if (wish === 'missing') return SOLD_ABROAD.test(spelled(reading.corrected).join(' '));
   if (wish === 'when') return !reading.question && reading.facts.statements.some(({ fact }) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
   if (wish === 'add-product') return reading.products.length > 0;
   // "Giấy cũ dùng lại được không": dùng, not dừng; "nghỉ làm thì giấy có bị thu không" asks what becomes of it.
@@ -98,6 +100,11 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'cancel') return (turn.person.focus.type === 'idle' && reading.facts.statements.length > 0) || reading.products.length > 1;
   return false;
 }
+
+/** "Để tủ lạnh bao lâu thì hư": the goods, and no round. */
+const SPOILS = /\bbao lau (?:thi |moi |se )?(?:hu|hong|moc|thiu|chua|het (?:tuoi|ngon)|chay)\b/;
+/** "Bán ở hội chợ nước ngoài cần giấy gì": other papers than those of the dossier. */
+const SOLD_ABROAD = /\b(?:ban|xuat|dua|gui|di)(?: \S+){0,3} (?:nuoc ngoai|nhat|my|han quoc|trung quoc|chau au|thai lan|dai loan)\b|\bxuat khau\b/;
 
 /** One wish granted; what it told with its law is kept for `/nguon`. Undefined when there is nothing it could apply to. */
 export function fulfilWish(turn: Turn, wish: Wish): Turn | undefined {
