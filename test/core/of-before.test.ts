@@ -9,6 +9,11 @@ test('a day of the certificate is of the year told a moment before', () => {
   expect(factOf(talk(...CAKE, 'em bán bánh từ năm 2020', 'giấy ocop cấp ngày 8/3/2024'), 'certificate-issued')).toBe('2024-03-08');
 });
 
+test('no other year and no other paper: that of the law asked about, a test made since', () => {
+  expect(talk(...HELD, 'kiểm nghiệm làm ngày 12/8').state.documents.find(({ item }) => item === 'test-report')?.issued).toBe('2026-08-12');
+  expect(factOf(talk(...CAKE, 'luật năm 2020 về nhãn có khác gì không', 'giấy ocop cấp ngày 8/3'), 'certificate-issued')).toBe('2026-03-08');
+});
+
 test('a year alone sets right the year of a day just written down or asked about, and is no day elsewhere', () => {
   expect(factOf(talk(...CAKE, 'giấy ocop cấp ngày 8/3/2025', 'năm 2024 đấy'), 'certificate-issued')).toBe('2024-03-08');
   expect(talk(...CAKE, 'giấy ocop cấp ngày 8/3/2024', 'năm 2024 đấy').said).not.toMatch(/của giấy nào/);

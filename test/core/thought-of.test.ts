@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { factOf, heldBy, talk } from './talk.ts';
+import { CAKE, factOf, heldBy, talk } from './talk.ts';
 
 /* What is told in a long chat and is not so, not theirs or not yet. */
 
@@ -223,4 +223,9 @@ describe('near these, and not so', () => {
   test('to think of the papers first stops nothing', () => {
     expect(talk(...MEAT, 'chị nghĩ làm hồ sơ thịt trâu trước').said).not.toContain('em dừng ở đây');
   });
+});
+
+test('what they would register is wanted now, whenever it comes', () => {
+  expect(talk(...CAKE, 'em định làm thêm bánh ngô đăng ký ocop năm sau').state.products.map(({ name }) => name)).toContain('bánh ngô');
+  expect(talk(...CAKE, 'em định làm thêm bánh ngô năm sau').state.products.map(({ name }) => name)).not.toContain('bánh ngô');
 });
