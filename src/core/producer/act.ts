@@ -16,7 +16,7 @@ import { labelConfirmed } from './label/labelling.ts';
 import { learnFact } from './learn/fact.ts';
 import { photoOf } from './label/photo-of.ts';
 import { forget } from './consent/privacy.ts';
-import { addProduct, dropProduct, renameProduct, talkAbout } from './goods/products.ts';
+import { addProduct, dropProduct, renameProduct, talkAbout } from './goods/change.ts';
 import { redeem } from './consent/linking.ts';
 import { keepQuestion, withdrawn } from './asked/questions.ts';
 import { scored } from './score/scoring.ts';

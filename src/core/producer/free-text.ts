@@ -22,7 +22,7 @@ import { learn } from './learn/learn.ts';
 import { tellsEnd } from './learn/dates.ts';
 import { learnFact } from './learn/fact.ts';
 import { photoSaid } from './label/photo-said.ts';
-import { addProduct } from './goods/products.ts';
+import { addProduct } from './goods/change.ts';
 import { remembers } from './spoken.ts';
 import { idle, says, type Turn } from './turn.ts';
 

@@ -4,7 +4,7 @@ import { isBusy } from '../read/busy.ts';
 import { hasNothingYet, noneOf, pick } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { type Reading } from '../read/reading.ts';
-import { isAdvised, isPrinted } from '../read/unreal.ts';
+import { isAdvised, isPrinted } from '../read/aims.ts';
 import * as say from '../say/talk.ts';
 import { words } from '../text.ts';
 import { act } from './act.ts';

@@ -1,7 +1,8 @@
 import { COMMA, cueAfter, cueBefore, type Cue } from './cues.ts';
 import { TRAIL } from './question.ts';
 import type { Hit } from './phrases.ts';
-import { already, isBegun, isCondition, isRenewed, sentOff } from './unreal.ts';
+import { already, isBegun, isRenewed, sentOff } from './begun.ts';
+import { isCondition } from './unreal.ts';
 
 /** "Đã kiểm nghiệm cả 3". */
 const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;

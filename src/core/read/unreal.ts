@@ -1,6 +1,7 @@
-/* What is said of a paper and yet is not so: an order, a wish, a plan, a condition, what others demand. */
+import { ONE } from './persons.ts';
 
-const ONE = 'em|chi|anh|toi|tui|minh|co|chu|bac|chau|con|htx|dan|ba con|nguoi ta|ho|no';
+/* What is said of a paper, a kind or goods and yet is not so: an order, a wish, a plan, a condition, what others demand. */
+
 /** "Phải có nhãn", "muốn có mã vạch", "em tính làm kiểm nghiệm", "xã kêu tui làm nhãn hiệu": nobody says that it is there. */
 const SOUGHT = new RegExp(
   `(?:\\b(?:phai|can|muon|bat buoc|yeu cau|doi hoi|khuyen|ngo|mong|chac(?! chan)|(?:nho|ep|bat|giuc|doi|de) (?:${ONE}))` +
@@ -41,60 +42,5 @@ export const isGoodsToCome = (syllables: readonly string[]): boolean => {
 export const isSought = (before: readonly string[], after: readonly string[]): boolean => SOUGHT.test(before.join(' ')) && !ALREADY.test(after.join(' '));
 export const isToCome = (before: readonly string[], after: readonly string[]): boolean => TO_COME.test(before.join(' ')) && !ALREADY.test(after.join(' '));
 
-const AIMED = /\b(?:muon|dinh|tinh|nham|mong|phan dau|huong (?:toi|den)|du kien|se|sang nam|nam (?:sau|toi))(?: (?!da |duoc |biet |hoi |xem )\S+){0,2}$/;
-const THERE = /\b(?:cu|giay|chung nhan|het han|hien|dang|roi|cap|da|cong nhan)\b/;
-/** "Muốn đạt 3 sao năm 2027". */
-export const isStarsAimed = (before: readonly string[], said: readonly string[]): boolean => AIMED.test(before.join(' ')) && !THERE.test(said.join(' '));
-
 /** Whether the words around a subject make a condition of it. */
 export const isCondition = (before: readonly string[], after: readonly string[]): boolean => IF.test(before.join(' ')) || TAKEN.test(after.join(' '));
-
-/** "Gửi mẫu kiểm nghiệm rồi", "nộp đơn nhãn hiệu rồi", "đặt in nhãn rồi": what is done of it is a beginning. */
-const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|dat(?: in| lam| mua)?|(?:tra|dong|chuyen) tien)(?: (?:di|de|xin|dang ky|giay|phieu|cai|lam|cap))*$/;
-/** "Gửi mẫu đi kiểm nghiệm ở trung tâm rồi, họ hẹn 10 ngày": sent off, whatever stands between; "kết quả tốt" is back. */
-export function sentOff(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {
-  const [sent, behind] = [before.join(' '), after.join(' ')];
-  if (!BEGUN.test(sent) || /\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|nen|bao|doi|khi) (?:\S+ ){0,2}(?:nop|gui|lay|dua|mang|dem|dat)\b/.test(sent) || /\broi moi\b/.test(behind) || after[0] === 'cho' || !(/\b(?:da|moi|vua) (?:nop|gui|lay|dua|mang|dem|dat)\b/.test(sent) || /^(?:(?!chua |khong |neu |phai )\S+ ){0,5}roi\b/.test(behind))) return undefined;
-  return RESULT.test(behind) && !FAILED.test(behind) && !PENDING.test(behind) ? 'yes' : 'doing';
-}
-const RESULT = /\bket qua (?:\S+ )?(?:tot|dat|roi|on)\b|\b(?:co|ra|lay) ket qua(?: \S+)? roi\b/;
-/** "Attp hết hạn tháng 6 rồi, đang xin lại". */
-export const isRenewed = (after: readonly string[]): boolean => /^(?:\S+ ){0,3}(?:het|qua) han\b.*\bdang (?:xin|lam|doi|nop|cho|dang ky)\b/.test(after.join(' '));
-/** "Tính đăng ký hộ kinh doanh từ 2027". */
-const MEANT = /(?:^|\b(?:em|chi|anh|minh|nha|con|la|,) )(?:tinh|dinh|du dinh|du tinh)(?: (?:la|di|se|lam|xin))*$/;
-/** "Quên kiểm nghiệm rồi", "hỏi về nhãn rồi", "khỏi kiểm nghiệm rồi". */
-const ONLY_SPOKEN = new RegExp(`(?:^|\\b(?:${ONE}|da|moi|di|thi|,) )(?:quen|hoi|biet|doc|noi|khoi|tim hieu|nghe noi)(?: (?:ve|can|lam|vu|chuyen|cai|giay|phieu))*$`);
-/** "… rồi nhưng chưa có kết quả". */
-const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap|bang|van bang|chung nhan)|moi co (?:giay |phieu |bien nhan )?(?:nop|tiep nhan)|chua (?:ra|ve|lay|nhan|thay|tra|in|dan|xong|ky|sua|chinh)|(?:dang|con|phai) (?:cho|doi|sua|chinh))\b/;
-/** "… rồi mà không đạt", "in rồi mà sai". */
-const FAILED = /(?<!\b(?:cham|doan|ocop|ho so|san pham)(?: \S+){0,2} )\b(?:(?:khong|chua|chang) dat|bi (?:rot|truot|vuot|tra|loai|sai|thu hoi|hong|bac)|(?:bao|noi|ma|in|ghi|lam) sai|vuot (?:muc|nguong|chi tieu|chuan))\b/;
-
-/** "… chưa có, đang đặt in". */
-export const isBegun = (after: readonly string[]): boolean => /^(?:(?:thi|van|con|cung|da|,) )*(?:chua|khong)(?: \S+){0,2} , (?:(?:ma|nhung|thi|gio|em|chi|anh|minh) )*(?:dang|moi) (?:dat|in|lam|xin|cho|doi|thiet ke|viet|nop|gui|di)\b/.test(after.join(' '));
-
-/** What a "rồi" behind a subject comes to, by what stands around both: there, under way, or not to be told. */
-export function already(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {
-  if (MEANT.test(before.join(' ')) && !ALREADY.test(after.join(' '))) return undefined;
-  if (ONLY_SPOKEN.test(before.join(' ')) || FAILED.test(after.join(' '))) return undefined;
-  return BEGUN.test(before.join(' ')) || PENDING.test(after.join(' ')) ? 'doing' : 'yes';
-}
-
-/** "Xã bảo nên 3 sao": what others advise, and not what they aim at. */
-const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$|\\b(?:ho|nguoi ta|tu van|dich vu|khach|ban be|hang xom|moi gioi|co)(?: \\S+)? (?:bao|khuyen|keu|bieu|noi|xui|hua)(?: (?:la|nen|${ONE}|cu))* (?:lam|nham|dang ky|de|len|thi)(?: (?:luon|thang|han))*$`);
-/** "Logo OCOP 3 sao", "nhãn vẫn để 4 sao". */
-const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai)\b(?: \S+){0,3} (?:de|in|ghi|dan)$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
-/** "Mua đánh giá 5 sao", "in sẵn 4 sao đi": what customers give, or what is printed. */
-const GIVEN = /\b(?:luot|mua|nhieu|may|cai|khach|feedback) (?:\S+ )?danh gia$|\bin(?: san| luon| truoc)$/;
-/** "4 sao phải 75 điểm cơ": what a rank takes. */
-const TAKES = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi|bat buoc|tu) (?:(?:co|du|dat|tren|duoc|toi thieu|it nhat) )*(?:\d|may |bao nhieu)/;
-/** "3 sao thôi, 4 sao khó làm". */
-const TOO_HARD = /^(?:(?:thi|la|chac|no|voi|nghe|noi|thay|ho|bao|van|con) )*(?:kho(?! khong| ko)|met|cao qua|xa qua|qua suc|qua kho|khong dam|chua dam|khong noi|khong toi|chua toi|chua du suc|de sau|tinh sau|de nam sau|thi thoi)\b/;
-export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' ')) || TOO_HARD.test(after.join(' '));
-
-const everyStars = (said: string, pattern: RegExp): boolean => {
-  const stars = [...said.matchAll(/\b[345] sao\b/g)];
-  return stars.length > 0 && stars.every(({ index }) => pattern.test(said.slice(0, index).trim()));
-};
-/** Nothing beside what others advise; or what is printed. */
-export const isAdvised = (said: string): boolean => everyStars(said, ADVISED);
-export const isPrinted = (said: string): boolean => everyStars(said, PRINTED);

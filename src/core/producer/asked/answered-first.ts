@@ -17,7 +17,7 @@ import { currentDossier } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
 import { asksHowLong } from './how-long.ts';
-import { find } from '../goods/products.ts';
+import { find } from '../goods/own.ts';
 import { asksPlainly } from './particular.ts';
 import { reckoned } from './reckoned.ts';
 import { LONG_QUESTION } from '../spoken.ts';

@@ -3,7 +3,7 @@ import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/talk.ts';
 import { offersFor } from '../ask.ts';
 import { factsOf, id } from '../facts.ts';
-import { find } from '../goods/products.ts';
+import { find } from '../goods/own.ts';
 import { asks, type Turn } from '../turn.ts';
 
 const HAS = /\b(?:co|duoc|dat|len|cong nhan) sao (?:roi|tu|nam|hoi|truoc)\b|\b(?:co|duoc cap) giay (?:chung nhan )?(?:ocop|sao) roi\b/;

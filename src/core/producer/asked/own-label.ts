@@ -2,7 +2,7 @@ import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { beside } from '../again.ts';
 import { ask, tells, withoutOwn } from './answers.ts';
-import { find } from '../goods/products.ts';
+import { find } from '../goods/own.ts';
 import { remembers } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 

@@ -1,38 +1,36 @@
-import type { Reading } from '../../read/reading.ts';
-import { inFull } from '../../answer/lean/in-full.ts';
 import type { FactId, ItemId } from '../../ids.ts';
+import { again } from '../again.ts';
+import { askNext } from '../ask.ts';
+import { answered, ask, named } from './answers.ts';
+import { doubted, goesOn, meantAsQuestion, toldAnyway } from './asks-in-telling.ts';
+import { countsElsewhere } from './counts-elsewhere.ts';
+import { leaveAgain } from './hand-over.ts';
+import { askedOfPaper, noTerm, onlyPaper } from './named-paper.ts';
+import { currentDossier } from '../dossier.ts';
+import { factsOf, id, putFact } from '../facts.ts';
+import { monthSaid } from '../free-text.ts';
+import { ofPaper } from '../goods/about-it.ts';
+import { newIn } from '../goods/passed-over.ts';
+import { certificatesDay } from '../learn/certificates-day.ts';
+import { communeAlone } from '../learn/commune-alone.ts';
+import { dayOfLast, endsThen, madeThen, tellsWhen } from '../learn/day-of-last.ts';
+import { judged } from '../learn/judged.ts';
+import { mergedProvince, whichProvince } from '../learn/merged.ts';
+import { onward } from '../onward.ts';
+import { parted } from '../parted.ts';
+import { remembers } from '../spoken.ts';
+import { idle, saidIn, says, type Turn } from '../turn.ts';
+import { tellsAside, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
-import { first } from '../../say/answers.ts';
 import { monthOfEnd } from '../../read/month.ts';
+import { bare, spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
 import { ofMonth } from '../../say/learned.ts';
+import { first } from '../../say/answers.ts';
 import { endsInMonth } from '../../say/papers.ts';
 import { offTopic } from '../../say/passages.ts';
 import * as say from '../../say/talk.ts';
-import { ofPaper } from '../goods/about-it.ts';
-import { newIn } from '../goods/passed-over.ts';
-import { acknowledge } from '../acknowledge.ts';
-import { again } from '../again.ts';
-import { answered, answers, ask, named, VERY_SURE } from './answers.ts';
-import { bare, spelled } from '../../read/plain.ts';
-import { tellsAside, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
-import { tellsOfSelf } from '../../read/of-self.ts';
-import { tellsOfDone, urges } from '../../read/urges.ts';
-import { askNext, questionFor } from '../ask.ts';
-import { leaveAgain } from './hand-over.ts';
-import { dayOfLast, endsThen, madeThen, tellsWhen } from '../learn/day-of-last.ts';
-import { judged } from '../learn/judged.ts';
-import { learnFact } from '../learn/fact.ts';
-import { communeAlone } from '../learn/commune-alone.ts';
-import { countsElsewhere } from './counts-elsewhere.ts';
-import { currentDossier } from '../dossier.ts';
-import { mergedProvince, whichProvince } from '../learn/merged.ts';
-import { onward } from '../onward.ts';
-import { monthSaid } from '../free-text.ts';
 import { dayOf } from '../../time.ts';
-import { parted } from '../parted.ts';
-import { factsOf, id, putFact } from '../facts.ts';
-import { askedBefore, remembers, spokenJustNow } from '../spoken.ts';
-import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
@@ -94,96 +92,12 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
 }
 
-/** "20/4/24", of somebody who has stars and has not said since when: whether it is the day of those. */
-function certificatesDay(turn: Turn, { dates: [found, ...more] }: Reading): Turn | undefined {
-  const { state, person: { product }, world } = turn;
-  const facts = factsOf(state, product);
-  const has = facts.has(id('certificate-stars')) || facts.get(id('case')) === 'danh_gia_lai' || facts.get(id('case')) === 'nang_hang';
-  if (!has || facts.has(id('certificate-issued')) || facts.has(id('certificate-expires')) || !found?.day || found.precision !== 'day' || more.length > 0 || found.day > dayOf(world.now)) return undefined;
-  // "4 sao từ 2024", and then "12/9/2024".
-  if (spokenJustNow(turn) && turn.person.asked!.text.includes(found.day.slice(0, 4))) return acknowledge(learnFact(turn, id('certificate-issued'), found.day), currentDossier(turn.state, turn.person, turn.world), false);
-  return asks(turn, {
-    question: say.certificatesDay(found.day),
-    about: { type: 'choice' },
-    offered: [
-      { label: say.CERTIFICATES, act: { type: 'fact', fact: id('certificate-issued'), value: found.day, ...(product ? { product } : {}) } },
-      { label: say.OF_ANOTHER_PAPER, act: { type: 'never-mind' } },
-    ],
-  });
-}
-
 /** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */
 const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;
-
-/** "Hộ nhỏ miễn ko", "gồm mấy nội dung", "đợt đầu năm", a moment after an answer: nothing we ask is told by it, and with what they asked before it is answered. */
-function goesOn(turn: Turn, text: string): Turn | undefined {
-  const before = spokenJustNow(turn) ? askedBefore(turn) : undefined;
-  if (before === undefined || !(GOES_ON.test(spelled(text).join(' ')) || inFull(text, before, turn.world.knowledge.lexicon) !== undefined)) return undefined;
-  const found = ask(turn, text);
-  return found.outcome === 'answered' && found.leans && found.sure >= SURELY ? answers(turn, text, found) : undefined;
-}
-const GOES_ON = /\b(?:may|bao nhieu) \S|\S+ \S+ khong$/;
-const SURELY = 0.8;
-
-/** "Khối lượng tịnh 250gr viết vậy đúng": no word of it asks, and a passage surely answers it. */
-function toldAnyway(turn: Turn, text: string): Turn | undefined {
-  if (spelled(text).length < ASKS_ENOUGH) return undefined;
-  const found = ask(turn, text);
-  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= VERY_SURE ? answers(turn, text, found) : undefined;
-}
-const ASKS_ENOUGH = 5;
-
-/** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
-function doubted(turn: Turn, text: string): Turn | undefined {
-  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) || tellsOfDone(text) || ((tellsOfSelf(text) || ADVISED_BY.test(spelled(text).join(' '))) && !ASKS_OF_US.test(spelled(text).join(' '))) ? undefined : ask(turn, text);
-  return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
-}
-const TELLS_ENOUGH = 9;
-/** "Chồng mình cứ bảo lên htx cho oai". */
-const ADVISED_BY = /^(?:(?:ma|da|a) )*(?:chong|vo|bo|me|con|chau|ban|dua|hang xom|co|chu|bac)(?: (?!bao |keu )\S+){0,3} (?:bao|keu|xui|khuyen)\b/;
-/** "Bên mình thuê xay xát tại nhà máy" tells how they work. */
-const ASKS_OF_US = /\b(?:giup|thoi|di(?= (?:em|a|nha|nhe|chi|anh|ban)\b|$)|keo|khoi|nhe|nha$|cho (?:de|nhanh|dep|re|xong|kip|du)|de (?:ho|xa|khach|doan)|gia|mao|chep|sua|giau)\b/;
-
-/** "Mã vạch", "giấy phép rượu" and no more: how it is with that one. */
-function onlyPaper({ world, state }: Turn, text: string, { facts: { named } }: Reading): FactId | undefined {
-  const [only, ...more] = [...new Set(named)];
-  return only && more.length === 0 && state.products.length > 0 && spelled(text).length <= ALONE && world.knowledge.facts.get(only)?.type === 'paper' ? only : undefined;
-}
-const ALONE = 5;
-
-/** "Mấy ổng ở xã lấy mẫu đi kiểm nghiệm", "attp đứng tên hộ cũ": something is said of a paper they need, and not whether it is there. It is asked; what was
- *  open comes after. */
-function askedOfPaper(turn: Turn, text: string, { facts: { named } }: Reading): Turn | undefined {
-  const [only, ...more] = [...new Set(named)];
-  const dossier = currentDossier(turn.state, turn.person, turn.world);
-  const line = dossier.lines.find(({ item }) => item.id === only);
-  const { focus } = turn.person;
-  if (!only || more.length > 0 || line?.state !== 'needed' || dossier.facts.has(only) || focus.type !== 'asking' || focus.about.type !== 'fact' || focus.about.fact === only) return undefined;
-  const turned = says(remembers(turn, text), say.whetherHeld());
-  return asks(turned, questionFor(turned, only, dossier));
-}
-
-/** "In lại tốn kém lắm", "anh của em đứng tên giấy phép": told, and a question all the same. */
-function meantAsQuestion(said: string): string | undefined {
-  if (PRINTS_AGAIN.test(said)) return 'bao bì đã in lỡ có dùng tiếp được không';
-  if (DIED.test(said)) return 'người đứng tên mất thì giấy tờ làm tiếp ra sao';
-  return IN_ANOTHERS_NAME.test(said) ? 'giấy phép đứng tên người nhà, người khác làm hồ sơ có sao không' : undefined;
-}
-const PRINTS_AGAIN = /\b(?:in|lam nhan|doi nhan|thay nhan|lam bao bi|doi bao bi|sua nhan) lai\b.*\b(?:ton|phi|tiec|mac|dat|lo von|nhieu tien|mat tien)\b/;
-const DIED = /^(?:(?:da|ma|tai|vi|nhung|gio) )*(?:bo|me|ma|ong|ba|ong ba|bo me|chong|vo|cha|anh trai|chu ho)(?: (?:em|toi|tui|minh|chi|anh|chau|noi|ngoai))*(?: da)? (?:mat|qua doi)(?: (?:roi|nam ngoai|nam kia|nam nay|nam \d+|thang truoc|lau roi|a|em))*$/;
-const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|di|cau|em|chau)\b(?: (?:cua|trai|gai|ruot|ho|re|dau|noi|ngoai|em|toi|tui|minh|chi|anh))* dung ten\b.*\bgiay\b/;
 
 /** "Dài quá", "bà mắt kém, nói ngắn thôi". */
 const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|lai|di|nha|giup))*$/;
 const isOpen = ({ person: { focus } }: Turn, fact: FactId): boolean => focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === fact;
-
-/** "Giấy hộ kinh doanh là năm 2016": of a paper that does not run out no day is asked. */
-function noTerm(turn: Turn, { facts: { named } }: Reading): Turn | undefined {
-  const [only, ...more] = [...new Set(named)];
-  const item = turn.world.knowledge.items.find(({ id: one }) => one === only);
-  const held = item && currentDossier(turn.state, turn.person, turn.world).papers.has(item.id);
-  return item && more.length === 0 && item.validMonths === undefined && held ? again(says(turn, say.noDayNeeded(item.title))) : undefined;
-}
 
 /** So many different syllables tell a story; so many tell something, whether or not it was meant as an answer. */
 const STORY = 16;

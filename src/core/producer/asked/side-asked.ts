@@ -9,7 +9,7 @@ import { IT, ofPaper, openPaper } from '../goods/about-it.ts';
 import { beside } from '../again.ts';
 import { answers, withoutOwn } from './answers.ts';
 import { ownWords } from './own-words.ts';
-import { find } from '../goods/products.ts';
+import { find } from '../goods/own.ts';
 import { remembers, spokenBefore } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 

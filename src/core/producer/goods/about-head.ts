@@ -3,7 +3,7 @@ import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
 import { askNext } from '../ask.ts';
 import * as say from '../../say/talk.ts';
-import { talkAbout } from './products.ts';
+import { talkAbout } from './change.ts';
 import { meantIn } from './which-product.ts';
 import type { Product } from '../state.ts';
 import { idle, says, type Turn } from '../turn.ts';

@@ -2,7 +2,8 @@ import { goesFirstIn, putOffIn } from '../../read/goes-first.ts';
 import { talkingAbout } from '../../say/talk.ts';
 import { askNext } from '../ask.ts';
 import { says, type Turn } from '../turn.ts';
-import { find, talkAbout } from './products.ts';
+import { talkAbout } from './change.ts';
+import { find } from './own.ts';
 
 /** The talk turns to one of theirs, named by a part of its name; or away from the one that is put off. */
 export function goesFirst(turn: Turn, text: string): Turn | undefined {

@@ -1,7 +1,8 @@
 import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
 import { words } from '../../text.ts';
-import { asksAnother, find } from './products.ts';
+import { find } from './own.ts';
+import { asksAnother } from './products.ts';
 import type { Turn } from '../turn.ts';
 
 /* "Chị đổi ý làm bánh tráng nữa được không", "không làm tương nữa, làm mắm được không": goods they would add or take instead, put as a question. */

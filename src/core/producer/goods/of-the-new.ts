@@ -2,7 +2,8 @@ import { pick } from '../../read/pick.ts';
 import { fold, words } from '../../text.ts';
 import { idle, type Turn } from '../turn.ts';
 import { newIn } from './passed-over.ts';
-import { addProduct, find } from './products.ts';
+import { addProduct } from './change.ts';
+import { find } from './own.ts';
 
 /** Whether goods are another product was asked, and they go on telling of them: "cá thiều cũng lần đầu, chưa kiểm nghiệm". They are another, and what
  *  follows is said of those. */

@@ -3,7 +3,8 @@ import type { Reading } from '../../read/reading.ts';
 import { bare } from '../../read/plain.ts';
 import { words } from '../../text.ts';
 import type { Turn } from '../turn.ts';
-import { asksAnother, find } from './products.ts';
+import { find } from './own.ts';
+import { asksAnother } from './products.ts';
 import { askToDrop } from './removing.ts';
 
 /** "Không, homestay thôi", of two that are theirs: whether the other goes is asked. "Xoài tươi thôi chưa sấy gì", of a maker of xoài sấy: whether that is

@@ -6,7 +6,8 @@ import type { Reading } from '../../read/reading.ts';
 import { putDown } from '../../say/learned.ts';
 import type { About, Focus, Offer } from '../focus.ts';
 import { id } from '../facts.ts';
-import { addProduct, find } from './products.ts';
+import { addProduct } from './change.ts';
+import { find } from './own.ts';
 import { takesAway } from './removing.ts';
 import { says, type Turn, withPerson } from '../turn.ts';
 

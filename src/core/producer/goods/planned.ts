@@ -6,7 +6,7 @@ import { isBlank } from '../../read/whose.ts';
 import * as say from '../../say/learned.ts';
 import { again } from '../again.ts';
 import { says, type Turn } from '../turn.ts';
-import { find } from './products.ts';
+import { find } from './own.ts';
 
 /* Goods that are thought of and not yet made are none of theirs: "chủ tịch định mở thêm sữa gạo năm sau". */
 

@@ -1,4 +1,3 @@
-import { derive, type ProductId } from '../../ids.ts';
 import type { ProductFound } from '../../product/find.ts';
 import { recognise } from '../../product/recognise.ts';
 import { goesFirstIn } from '../../read/goes-first.ts';
@@ -6,13 +5,14 @@ import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
 import { fold, spaced, words } from '../../text.ts';
-import { dropFact, id, putFact } from '../facts.ts';
-import { adopted, dropLabel } from '../label/labels.ts';
+import { id } from '../facts.ts';
 import type { Producer, Product } from '../state.ts';
-import { meantIn, withoutAlike } from './which-product.ts';
-import { asks, saidIn, says, withPerson, withState, type Turn } from '../turn.ts';
+import { meantIn } from './which-product.ts';
+import { addProduct, renameProduct, talkAbout } from './change.ts';
+import { isPartOf, isPutIn, isRaw } from './made-of.ts';
+import { find, holdsSeveral } from './own.ts';
+import { asks, type Turn } from '../turn.ts';
 
-const LONGEST_NAME = 80;
 /** A bare "roi", "mai" of somebody whose goods we know is rồi, mai. */
 const ALREADY = new Set(['roi', 'mai']);
 
@@ -128,107 +128,3 @@ const FIRST = /(?:^|[,.;])\s*([^,.;]+?)\s(?:làm|lam|đăng ký|dang ky|dk|ưu t
 
 /** Not a wish and not a question: the product stands in a sentence about what they make. */
 const states = (reading: Reading) => reading.wishes.length === 0 && !reading.question && reading.facts.asked.length === 0;
-
-/** Theirs that a text names, whole. */
-export const namedIn = ({ products }: Producer, text: string): readonly Product[] => {
-  const said = spaced(withoutAlike(text, products));
-  return products.filter(({ name }) => said.includes(spaced(name)));
-};
-
-/** By its whole name, or by a part of it that only one product has: "rượu" for "rượu men lá". */
-export function find(state: Producer, name: string): Product | undefined {
-  // "Lạp xưởng 280": its price.
-  const priced = /^(.*\p{L})\s+\d[\d.,]*(?:k|tr|đ|d|ng[aà]n)?$/iu.exec(name)?.[1];
-  const sold = priced === undefined ? undefined : state.products.find((one) => fold(one.name) === fold(priced));
-  if (sold) return sold;
-  const exact = state.products.find((one) => fold(one.name) === fold(name));
-  const partly = state.products.filter((one) => spaced(one.name).includes(spaced(name)));
-  // "Trà sen", of one who makes trà lá sen.
-  const said = words(name);
-  const within = partly.length > 0 || said.length < 2 ? [] : state.products.filter((one) => { const own = words(one.name); return own[0] === said[0] && own.at(-1) === said.at(-1) && said.every((word) => own.includes(word)); });
-  if (!exact && within.length === 1) return within[0];
-  return exact ?? (partly.length === 1 ? partly[0] : undefined);
-}
-
-/** "Cà phê có bơ đậu nành": what is in it. */
-const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
-  products.some((one) => MADE_OF.test(spaced(text).split(spaced(one.name))[1] ?? '')) && SELF_MADE.test(spaced(text).split(spaced(name))[1] ?? '') || PUT_IN.test(spaced(text).split(spaced(name))[0] ?? '') && products.some((one) => spaced(text).includes(` ${words(one.name)[0]!} `)) || products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
-/** "Mè xửng thì mè trồng ở Quảng Điền, mạch nha nhà tự nấu". */
-const MADE_OF = /^ *(?:nay |do )?thi (?:\S+ ){1,3}(?:mua|trong|lay|nhap|thu)\b/;
-const SELF_MADE = /^ *(?:thi )?(?:nha|minh|em|toi)? ?tu (?:nau|lam|trong|nuoi|u|rang|xay) *$/;
-/** "Trà em gồm cỏ ngọt, hoa cúc": of what it is made. */
-const PUT_IN = / (?:gom|gom co|thanh phan|lam tu|lam bang|nau tu|pha tu|tron tu|phoi)(?: \S+){0,12} *$/;
-const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
-/** "Gạo nếp nhà trồng với mua thêm", "hợp đồng với 30 hộ trồng xoài": what theirs is made of. */
-function isRaw(text: string, name: string): boolean {
-  const [before = '', after = ''] = spaced(text.split(/[,;.!\n]/).find((piece) => spaced(piece).includes(spaced(name))) ?? '').split(spaced(name));
-  return RAW_BEHIND.test(`${after} `) || RAW_BEFORE.test(` ${before} `);
-}
-/** "Trà cung đình gồm mười sáu vị, trong đó có cả táo tàu": what one of theirs is made of, however much stands between. */
-function isPutIn(text: string, name: string, { products }: Producer): boolean {
-  const [, of = ''] = /^(.*) (?:gom|thanh phan|nguyen lieu) (?!.* (?:lam|san xuat|dang ky) )/.exec(spaced(text).split(spaced(name))[0] ?? '') ?? [];
-  return products.some((one) => `${of} `.includes(` ${words(one.name)[0]!} `));
-}
-const RAW_BEHIND = /^ *(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b/;
-const RAW_BEFORE = / (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;
-
-/** "Mắm tôm mắm tép chưa có gì": two of theirs, without a comma. */
-const holdsSeveral = (state: Producer, name: string): boolean => namedIn(state, name).length > 1;
-
-export function addProduct(turn: Turn, name: string): Turn {
-  const known = find(turn.state, name);
-  if (known) return talkAbout(turn, known.id);
-  const { state, event, world } = turn;
-  const nth = state.products.filter((one) => one.id.startsWith(`S${event.no}.`)).length + 1;
-  const product: Product = {
-    id: derive.product(event.no, nth),
-    name: name.slice(0, LONGEST_NAME).trim(),
-    since: world.now,
-    ...(event.message ? { message: event.message } : {}),
-  };
-  const first = state.products.length === 0;
-  const facts = first ? state.facts.map((fact) => (world.knowledge.facts.get(fact.fact)?.about === 'product' && !fact.product ? { ...fact, product: product.id } : fact)) : state.facts;
-  const added = withState({ ...turn, state: first ? adopted(state, product.id) : state }, { products: [...state.products, product], facts });
-  const there = first || nth === 1 ? withPerson(added, { product: product.id }) : added;
-  return placed(nth === 1 ? there : says(there, say.alsoNoted(product.name)), product);
-}
-
-export function renameProduct(turn: Turn, product: ProductId, name: string): Turn {
-  const old = turn.state.products.find((one) => one.id === product);
-  if (!old) return turn;
-  const renamed: Product = { ...old, name: name.slice(0, LONGEST_NAME).trim() };
-  const products = turn.state.products.map((one) => (one.id === product ? renamed : one));
-  const without = { ...dropFact(turn.state, id('set'), product), products };
-  return placed(says({ ...turn, state: without }, say.renamed(old.name, renamed.name)), renamed);
-}
-
-export function dropProduct(turn: Turn, product: ProductId): Turn {
-  const gone = turn.state.products.find((one) => one.id === product);
-  const left = turn.state.products.filter((one) => one.id !== product);
-  const { product: _current, ...person } = turn.person;
-  const next = left.at(-1);
-  const state: Producer = {
-    ...dropLabel(turn.state, product),
-    products: left,
-    facts: turn.state.facts.filter((fact) => fact.product !== product),
-    documents: turn.state.documents.filter((document) => document.product !== product),
-    people: turn.state.people.map((one) => {
-      if (one.product !== product) return one;
-      const { product: _its, ...rest } = one;
-      return next ? { ...rest, product: next.id } : rest;
-    }),
-  };
-  const files = turn.state.documents.filter((one) => one.product === product).flatMap((one) => one.files.map((file) => file.hash));
-  const dropped = says({ ...turn, state, person: next ? { ...person, product: next.id } : person }, say.dropped(gone?.name ?? ''));
-  return files.length > 0 ? { ...dropped, deeds: [...dropped.deeds, { type: 'forget-files', hashes: files }] } : dropped;
-}
-
-export const talkAbout = (turn: Turn, product: ProductId): Turn =>
-  turn.state.products.some((one) => one.id === product) ? withPerson(turn, { product }) : turn;
-
-/** Settles the criteria set when the name leaves one only; else it will be asked. */
-function placed(turn: Turn, product: Product): Turn {
-  const found = recognise(product.name, turn.world.knowledge.lexicon);
-  if (found.type !== 'one') return turn;
-  return { ...turn, state: putFact(turn.state, id('set'), product.id, found.set, saidIn(turn, 'said')) };
-}

@@ -6,7 +6,8 @@ import { spaced, words } from '../../text.ts';
 import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Dossier } from '../dossier.ts';
-import { dropProduct, find, namedIn, renameProduct } from './products.ts';
+import { dropProduct, renameProduct } from './change.ts';
+import { find, namedIn } from './own.ts';
 import type { Product } from '../state.ts';
 import { asks, idle, says, type Turn } from '../turn.ts';
 

@@ -3,7 +3,7 @@ import { swapIn } from '../../read/swap.ts';
 import { recognise } from '../../product/recognise.ts';
 import * as say from '../../say/talk.ts';
 import { learn } from '../learn/learn.ts';
-import { find } from './products.ts';
+import { find } from './own.ts';
 import { askToDrop } from './removing.ts';
 import { says, type Turn } from '../turn.ts';
 

@@ -10,7 +10,7 @@ import type { About, Offer, Wish } from '../focus.ts';
 import { askWhich, isSitting, latest, meant, ofText, only, productOf, recent } from './product.ts';
 import { labelKind, labelPrinted, tell, write } from './told.ts';
 import { dropLabel, labelOf, putLabel, wholeText } from './labels.ts';
-import { talkAbout } from '../goods/products.ts';
+import { talkAbout } from '../goods/change.ts';
 import type { Product, ShownLabel } from '../state.ts';
 import { asks, idle, says, type Turn } from '../turn.ts';
 

@@ -8,7 +8,7 @@ import { words } from '../../text.ts';
 import { askNext } from '../ask.ts';
 import { readPhoto } from './photo.ts';
 import { labelAbout } from './labelling.ts';
-import { namedIn } from '../goods/products.ts';
+import { namedIn } from '../goods/own.ts';
 import type { Document } from '../state.ts';
 import { canThink } from '../model/think.ts';
 import { asks, idle, says, withPerson, withState, type Turn } from '../turn.ts';

@@ -15,7 +15,7 @@ import { isSitting } from './product.ts';
 import { tell } from './told.ts';
 import { labelAbout, withFace } from './labelling.ts';
 import { labelOf, putLabel } from './labels.ts';
-import { addProduct } from '../goods/products.ts';
+import { addProduct } from '../goods/change.ts';
 import type { Document, ShownLabel } from '../state.ts';
 import { canThink, thinks } from '../model/think.ts';
 import { asks, does, says, withPerson, withState, type Turn } from '../turn.ts';

@@ -10,7 +10,7 @@ import type { Act, Offer } from '../focus.ts';
 import { contextOf, drafted, judged, kindOf } from './facts.ts';
 import { askWhich, meant } from './product.ts';
 import { labelOf, putLabel } from './labels.ts';
-import { talkAbout } from '../goods/products.ts';
+import { talkAbout } from '../goods/change.ts';
 import type { Product, ShownLabel } from '../state.ts';
 import { asks, does, idle, saidIn, says, type Turn } from '../turn.ts';
 

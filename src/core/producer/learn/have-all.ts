@@ -7,7 +7,7 @@ import { currentDossier, dossierOf, type Dossier } from '../dossier.ts';
 import type { Act } from '../focus.ts';
 import { learnFact } from './fact.ts';
 import { onward } from '../onward.ts';
-import { talkAbout } from '../goods/products.ts';
+import { talkAbout } from '../goods/change.ts';
 import { asks, idle, says, type Turn } from '../turn.ts';
 
 /* "Giấy tờ làm xong hết rồi": too much to write down from one sentence, so they see which papers that would be. */

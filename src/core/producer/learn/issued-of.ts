@@ -6,7 +6,7 @@ import { lastPaper } from '../goods/about-it.ts';
 import { again } from '../again.ts';
 import { factsOf, id } from '../facts.ts';
 import { learnFact } from './fact.ts';
-import { find } from '../goods/products.ts';
+import { find } from '../goods/own.ts';
 import { askedUntilWhen, spokenJustNow } from '../spoken.ts';
 import type { Product } from '../state.ts';
 import { says, type Turn } from '../turn.ts';

@@ -7,7 +7,7 @@ import * as say from '../../say/talk.ts';
 import { again } from '../again.ts';
 import { ofItsMonth } from './day-of-last.ts';
 import { learnFact } from './fact.ts';
-import { talkAbout } from '../goods/products.ts';
+import { talkAbout } from '../goods/change.ts';
 import { remembers } from '../spoken.ts';
 import type { Product } from '../state.ts';
 import { says, type Turn } from '../turn.ts';

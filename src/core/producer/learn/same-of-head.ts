@@ -15,7 +15,7 @@ import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
 import { fulfil } from '../asked/fulfil.ts';
 import { learnFact } from './fact.ts';
-import { talkAbout } from '../goods/products.ts';
+import { talkAbout } from '../goods/change.ts';
 import { asIf, askedBefore, remembers, spokenJustNow } from '../spoken.ts';
 import type { Product } from '../state.ts';
 import { asks, idle, says, type Turn } from '../turn.ts';

@@ -10,7 +10,7 @@ import { askNext } from '../ask.ts';
 import { currentDossier, type Dossier } from '../dossier.ts';
 import { id, putFact } from '../facts.ts';
 import type { Act, Offer, Wish } from '../focus.ts';
-import { talkAbout } from '../goods/products.ts';
+import { talkAbout } from '../goods/change.ts';
 import { answersIn, criterionOf, criterionOffers, heldIn, scoreFact, sheetOf, skippedIn } from './scores.ts';
 import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
 

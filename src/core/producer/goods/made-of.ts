@@ -1,0 +1,26 @@
+import { spaced, words } from '../../text.ts';
+import type { Producer } from '../state.ts';
+
+/* Goods that are named and are none of theirs: what theirs are made of. */
+
+/** "Cà phê có bơ đậu nành": what is in it. */
+export const isPartOf = (text: string, name: string, { products }: Producer): boolean =>
+  products.some((one) => MADE_OF.test(spaced(text).split(spaced(one.name))[1] ?? '')) && SELF_MADE.test(spaced(text).split(spaced(name))[1] ?? '') || PUT_IN.test(spaced(text).split(spaced(name))[0] ?? '') && products.some((one) => spaced(text).includes(` ${words(one.name)[0]!} `)) || products.some((one) => PART.test(spaced(text).split(spaced(one.name))[1]?.split(spaced(name))[0] ?? '-'));
+/** "Mè xửng thì mè trồng ở Quảng Điền, mạch nha nhà tự nấu". */
+const MADE_OF = /^ *(?:nay |do )?thi (?:\S+ ){1,3}(?:mua|trong|lay|nhap|thu)\b/;
+const SELF_MADE = /^ *(?:thi )?(?:nha|minh|em|toi)? ?tu (?:nau|lam|trong|nuoi|u|rang|xay) *$/;
+/** "Trà em gồm cỏ ngọt, hoa cúc": of what it is made. */
+const PUT_IN = / (?:gom|gom co|thanh phan|lam tu|lam bang|nau tu|pha tu|tron tu|phoi)(?: \S+){0,12} *$/;
+const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
+/** "Gạo nếp nhà trồng với mua thêm", "hợp đồng với 30 hộ trồng xoài": what theirs is made of. */
+export function isRaw(text: string, name: string): boolean {
+  const [before = '', after = ''] = spaced(text.split(/[,;.!\n]/).find((piece) => spaced(piece).includes(spaced(name))) ?? '').split(spaced(name));
+  return RAW_BEHIND.test(`${after} `) || RAW_BEFORE.test(` ${before} `);
+}
+/** "Trà cung đình gồm mười sáu vị, trong đó có cả táo tàu": what one of theirs is made of, however much stands between. */
+export function isPutIn(text: string, name: string, { products }: Producer): boolean {
+  const [, of = ''] = /^(.*) (?:gom|thanh phan|nguyen lieu) (?!.* (?:lam|san xuat|dang ky) )/.exec(spaced(text).split(spaced(name))[0] ?? '') ?? [];
+  return products.some((one) => `${of} `.includes(` ${words(one.name)[0]!} `));
+}
+const RAW_BEHIND = /^ *(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b/;
+const RAW_BEFORE = / (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;

@@ -1,0 +1,28 @@
+import { ONE } from './persons.ts';
+
+/* Stars that a message names: those aimed at, and those that are not: what others advise, what is printed, what customers give. */
+
+const AIMED = /\b(?:muon|dinh|tinh|nham|mong|phan dau|huong (?:toi|den)|du kien|se|sang nam|nam (?:sau|toi))(?: (?!da |duoc |biet |hoi |xem )\S+){0,2}$/;
+const THERE = /\b(?:cu|giay|chung nhan|het han|hien|dang|roi|cap|da|cong nhan)\b/;
+/** "Muốn đạt 3 sao năm 2027". */
+export const isStarsAimed = (before: readonly string[], said: readonly string[]): boolean => AIMED.test(before.join(' ')) && !THERE.test(said.join(' '));
+
+/** "Xã bảo nên 3 sao": what others advise, and not what they aim at. */
+const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$|\\b(?:ho|nguoi ta|tu van|dich vu|khach|ban be|hang xom|moi gioi|co)(?: \\S+)? (?:bao|khuyen|keu|bieu|noi|xui|hua)(?: (?:la|nen|${ONE}|cu))* (?:lam|nham|dang ky|de|len|thi)(?: (?:luon|thang|han))*$`);
+/** "Logo OCOP 3 sao", "nhãn vẫn để 4 sao". */
+const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai)\b(?: \S+){0,3} (?:de|in|ghi|dan)$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
+/** "Mua đánh giá 5 sao", "in sẵn 4 sao đi": what customers give, or what is printed. */
+const GIVEN = /\b(?:luot|mua|nhieu|may|cai|khach|feedback) (?:\S+ )?danh gia$|\bin(?: san| luon| truoc)$/;
+/** "4 sao phải 75 điểm cơ": what a rank takes. */
+const TAKES = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi|bat buoc|tu) (?:(?:co|du|dat|tren|duoc|toi thieu|it nhat) )*(?:\d|may |bao nhieu)/;
+/** "3 sao thôi, 4 sao khó làm". */
+const TOO_HARD = /^(?:(?:thi|la|chac|no|voi|nghe|noi|thay|ho|bao|van|con) )*(?:kho(?! khong| ko)|met|cao qua|xa qua|qua suc|qua kho|khong dam|chua dam|khong noi|khong toi|chua toi|chua du suc|de sau|tinh sau|de nam sau|thi thoi)\b/;
+export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' ')) || TOO_HARD.test(after.join(' '));
+
+const everyStars = (said: string, pattern: RegExp): boolean => {
+  const stars = [...said.matchAll(/\b[345] sao\b/g)];
+  return stars.length > 0 && stars.every(({ index }) => pattern.test(said.slice(0, index).trim()));
+};
+/** Nothing beside what others advise; or what is printed. */
+export const isAdvised = (said: string): boolean => everyStars(said, ADVISED);
+export const isPrinted = (said: string): boolean => everyStars(said, PRINTED);

@@ -1,0 +1,46 @@
+import type { FactId } from '../ids.ts';
+import type { FactDefinition } from '../knowledge.ts';
+import { boughtWith } from './bought.ts';
+import type { FactReading, Statement } from './facts.ts';
+import { meaning } from './meaning.ts';
+import { spelled } from './plain.ts';
+
+/* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
+
+export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
+  ofFamily(onlyCommitted(bought(statements, text, facts), text), text);
+
+/** "Giấy an toàn thì ký cam kết với xã" names the pledge alone. */
+export const namedAsMeant = (named: FactReading['named'], text: string): FactReading['named'] =>
+  !named.some((fact) => fact === 'food-safety-commitment') || (CERTIFIED.test(spelled(text).join(' ')) && !PLEDGED.test(spelled(text).join(' '))) ? named : named.filter((fact) => fact !== 'food-safety-certificate');
+
+/** "Attp thì cam kết rồi": the pledge is what they have, and not the certificate that the same word names. */
+const onlyCommitted = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  statements.some(({ fact, value }) => fact === 'food-safety-commitment' && value === 'co') && (!CERTIFIED.test(spelled(text).join(' ')) || ONLY_PLEDGED.test(spelled(text).join(' '))) ? statements.filter(({ fact, value }) => fact !== 'food-safety-certificate' || value !== 'co') : statements;
+const PLEDGED = /\bky (?:\S+ )?cam ket\b/;
+/** "Giấy attp thì chỉ mới có bản cam kết". */
+const ONLY_PLEDGED = /\b(?:chi|moi)(?: moi| co moi)? co (?:\S+ ){0,2}cam ket\b|\bco (?:\S+ ){0,2}cam ket (?:\S+ ){0,4}thoi\b/;
+const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
+
+/** "Tôm mua của vuông dân, không có giấy", "nguyên liệu mua có hóa đơn". */
+function bought(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+  const origin = [...facts.values()].find(({ id }) => id === 'origin-proof');
+  const cue = boughtWith(text);
+  const value = origin && cue && meaning(origin, cue);
+  return origin === undefined || value === undefined ? statements : [...statements.filter(({ fact }) => fact !== origin.id && fact !== 'sales-proof'), { fact: origin.id, value }];
+}
+
+/** "Có 2 người làm, 2 vợ chồng": those of the house are not hired. */
+const ofFamily = (statements: readonly Statement[], text: string): readonly Statement[] => {
+  const said = spelled(text).join(' ');
+  if (WORK.test(said) && !HIRED.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'khong' }];
+  if (HIRED.test(said)) return statements;
+  if (FAMILY.test(said)) return statements.map((one) => (one.fact === 'hires' && one.value === 'co' ? { ...one, value: 'khong' } : one));
+  return AT_WORK.test(said) ? statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co') : statements;
+};
+/** "Có 3 người làm": of the house or hired, nobody has said. */
+const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (?:phu|them|giup|cong))\b/;
+/** "2 vợ chồng với thằng con làm". */
+const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
+const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;
+const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;

@@ -1,0 +1,34 @@
+import type { FactId } from '../ids.ts';
+import { COMMA, cueAfter, type Cue } from './cues.ts';
+
+/** What stands behind a paper's name: in its clause, in the next one (`nextIsOwn`: of which that speaks of papers itself), and whether it is the last named. */
+type Behind = { readonly after: readonly string[]; readonly next: readonly string[]; readonly last: boolean; readonly nextIsOwn: boolean };
+
+/** What a cue comes to for a paper: one that has run out is not there, one found fault with or still drawn is under way. `own`: the cue, or what they
+ *  answer themselves. */
+export function paperCue(paper: FactId, cue: Cue | undefined, own: Cue | undefined, { after, next, last, nextIsOwn }: Behind): Cue | undefined {
+  const [first, rest] = spans(after);
+  const gone = cue === 'yes' ? lapsed(after) || (paper === 'test-report' && AGED.test(after.join(' '))) : cue === undefined && last && HAD.test(after.join(' '));
+  if (gone) return 'no';
+  const faulty = (cue ?? cueAfter(after)?.cue) === 'yes' && (rest || last) && FAULTED.test((rest ? first : [...after, ...(nextIsOwn ? [] : next)]).join(' '));
+  // "Nhãn nhờ cậu em bên in làm, đang thiết kế".
+  return faulty || (own === 'yes' && last && UNDER_WAY.test((rest ?? next).join(' '))) ? 'doing' : own;
+}
+
+/** Up to the comma, and what is behind it. */
+export function spans(after: readonly string[]): readonly [first: readonly string[], rest?: readonly string[]] {
+  const comma = after.indexOf(COMMA);
+  return comma < 0 ? [after] : [after.slice(0, comma), after.slice(comma + 1)];
+}
+
+/** "Nhãn in rồi mà xã bảo thiếu": it is there, and to be mended. */
+const FAULTED = /^(?:(?!dang |chua )\S+ ){0,4}(?:roi|xong)(?: ,)?(?: (?:ma|nhung))? (?:con |lai |bi |van )?(?:thieu|sai|chua ghi|chua dung)\b|^(?:(?!dang |chua )\S+ ){0,6}(?:bao|noi|keu|che|phan|bi) (?:la |nhan |con |dang |bi |em |chi |anh )*(?:thieu|sai|loi|chua dung|chua dat|chua du|khong dung|khong dat)\b|^(?:\S+ ){0,3}roi (?:ma |bi )*(?:sai|loi|nham|thieu)\b|\bdang (?:in|sua|lam) lai\b/;
+
+/** "Có kiểm nghiệm rồi, hết hạn tháng trước": it is there and counts no more. With a day behind it the day tells. */
+const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '));
+const UNDER_WAY = /^(?:moi |van |con |hien |no |thi )*dang (?:thiet ke|lam|in|sua|xin|cho|doi|nop|ve|viet)\b/;
+/** "Kiểm nghiệm có mà 2 năm rồi": a report counts for twelve months (NĐ 15/2018 Điều 5 khoản 1 điểm b). */
+const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?:[2-9]|hai|ba|bon|may) nam (?:roi|truoc|nay)\b/;
+/** "Attp đó hả, hồi đó có mà hết hạn rồi". */
+const HAD = /\b(?:hoi do|hoi truoc|hoi xua|truoc|ngay xua|co)(?: \S+){0,3} (?:het|qua) han roi\b/;
+const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao|moi|se|nua|mai|sang nam|(?:tuan|thang|quy|nam) (?:sau|toi)) )\b(?:het|qua) han\b(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)/;

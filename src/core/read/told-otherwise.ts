@@ -1,0 +1,24 @@
+import type { FactId } from '../ids.ts';
+import type { FactDefinition } from '../knowledge.ts';
+import type { Statement } from './facts.ts';
+import { spelled } from './plain.ts';
+
+/** What a whole message tells without the names of facts; the first two only where nothing else was found in it (`alone`). */
+export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefinition>, alone: boolean): readonly Statement[] {
+  const said = spelled(text).join(' ');
+  const told = [
+    { fact: 'test-report', value: 'dang_lam', is: alone && SAMPLE_SENT.test(said) && !text.includes('?') },
+    { fact: 'health-check', value: 'co', is: alone && EXAMINED.test(said) && !text.includes('?') },
+    { fact: 'packaged', value: 'co', is: PACKED.test(said) },
+  ] as const;
+  return told.flatMap(({ fact, value, is }) => (is && facts.has(fact as FactId) ? [{ fact: fact as FactId, value }] : []));
+}
+
+/** "Mẫu gửi hôm qua rồi": a sample is sent to be tested. */
+const SAMPLE_SENT = /^(?:(?:da|a|u|ma|thi|em|chi|anh|minh|toi|tui|nha|moi|vua|gui|cai) )*(?:mau (?:da |moi |vua |em )?(?:gui|nop) (?:di )?(?:hom|bua|tuan|thang|roi|chieu|sang)|(?:gui|nop) mau (?:di )?(?:hom|bua|tuan|roi|chieu|sang))(?! .*\b(?:nhan|bao bi|tem|xa|hoi cho)\b)/;
+
+/** "Cả hai vợ chồng tôi khám hôm mùng 3 tháng 11 rồi". */
+const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|chi|anh|toi|tui|minh|tui|me|con|ba con|moi|vua|cung|hom) )+kham(?: (?:het|xong|ca|o|tram|xa|y|te|hom|hoi|ngay|mung|thang|nam|tuan|truoc|qua|kia|nay|ngoai|\d+))* roi$/;
+
+/** "Hộp 200g", "lọ 500g và 1 lít": nothing but what it is sold in. */
+const PACKED = /^(?:(?:da|em|chi|anh|nha|co|ban|la|thi|moi|mot|1|cai|dong|loai) )*(?:hop|goi|tui|chai|hu|lo|bich|lon) (?:nho |to |lon )?\d+(?:[.,]\d+)? ?(?:g|gr|gam|kg|ky|ml|l|lit|vien|cai|goi)(?: (?:va|voi|hoac|hay|hop|goi|tui|chai|hu|lo|bich|\d+(?: ?(?:g|gr|gam|kg|ky|ml|l|lit))?|lit|g|gr|kg|ml|mot|a|em|nhe|nha))*$/;
