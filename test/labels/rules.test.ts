@@ -177,3 +177,15 @@ describe('a rule speaks where it should and is silent beside it', () => {
     expect(findings.map(({ rule, message }) => [rule, /tiếng nước ngoài/.test(message)])).toEqual([['expiry', true], ['ingredients', true]]);
   });
 });
+
+test('a raw material in the name is known in whatever state it goes in', () => {
+  expect(rulesOf(SOUND.replace('gừng 60 %', 'gừng tươi'))).toContain('quantity-of-named');
+  expect(rulesOf(SOUND.replace('gừng 60 %', 'gừng tươi 60 %'))).not.toContain('quantity-of-named');
+});
+
+test.each(['Giảm ho, long đờm', 'Dịu ho', 'giảm đau'])('%s speaks of healing', (claim) => { expect(rulesOf(`${SOUND}\n${claim}`)).toContain('cure'); });
+
+test('how not to use it is no word on how to', () => {
+  const found = judgeLabel({ text: SOUND.replace(/Hướng dẫn sử dụng.*\n/, '').replace('Cảnh báo: không dùng khi bao bì rách.', 'Không dùng cho trẻ dưới 1 tuổi'), kind: 'thuc_pham', on: '2026-11-20' as Day, context: {} }, knowledge).findings;
+  expect(found.find(({ rule, message }) => rule.includes('use') || /hướng dẫn sử dụng/.test(message))?.message).toContain('Chưa thấy hướng dẫn sử dụng');
+});

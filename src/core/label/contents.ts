@@ -8,6 +8,9 @@ import type { Check } from './rules.ts';
 
 const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|energy/], ['chất đạm', /chat dam|\bdam\b|protein/], ['carbohydrat', /carbohydrat|tinh bot|glucid|chat bot duong/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium/]];
 
+/** "Gừng tươi": in what state it goes in; the name holds what it is. */
+const STATE = /(?<=\p{L}{2})\s+(?:tươi|tuoi|khô|kho|xay|chín|chin|sạch|sach|nguyên chất|nguyen chat)\s*$/iu;
+
 export const CONTENTS = {
   'quantity-of-named': (label) => {
     const shown = nameBefore(label);
@@ -15,7 +18,7 @@ export const CONTENTS = {
     if (items.length === 1) return runOn(items[0]!, shown, label);
     if (items.length < 2) return undefined;
     const name = ` ${fold(shown).replace(/[^a-z0-9]+/g, ' ')} `;
-    for (const item of items) {
+    for (const item of items.map((one) => one.replace(STATE, ''))) {
       const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim().replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich) (?=[a-z]{2})/, '');
       if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men|giam|mi)$/.test(plain)) continue;
       if (!saidIn(shown, item)) continue;

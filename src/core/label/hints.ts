@@ -25,6 +25,9 @@ const PRAISE = /\b(?:(?:ngon|(?<!lau |rua )sach|an toan|thom|dam da|gia truyen|d
 const LONGEST = 120;
 const MOST = 40;
 
+/** "Không dùng cho trẻ dưới 1 tuổi" says how not to use it. */
+const WARNS = /^(?:khong|tranh)\b/;
+
 /** The foreign heading under which a field stands that has no Vietnamese one. */
 export function foreignOf(field: Field, { folded, text }: LabelText): string | undefined {
   const match = FOREIGN[field]?.exec(folded);
@@ -35,7 +38,7 @@ export function foreignOf(field: Field, { folded, text }: LabelText): string | u
 export function hintOf(field: Field, label: LabelText): string | undefined {
   const hint = HINTS[field];
   if (!hint) return undefined;
-  return plainLines(label).find(({ folded }) => hint.test(folded))?.text;
+  return plainLines(label).find(({ folded }) => hint.test(folded) && !(field === 'use' && WARNS.test(folded)))?.text;
 }
 
 function plainLines({ text, folded, marks, name, sections }: LabelText): { text: string; folded: string }[] {

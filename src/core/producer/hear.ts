@@ -17,6 +17,7 @@ import { busyOrLoose } from './busy-or-loose.ts';
 import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
+import { notDoneOfLast } from './learn/done-of-last.ts';
 import { eachToo } from './learn/each-too.ts';
 import { followsUp } from './asked/follow-up.ts';
 import { aboutAnswer, whetherAnswered } from './asked/hand-over.ts';
@@ -114,6 +115,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
     ?? yearOfDay(turn, reading)
+    ?? notDoneOfLast(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
     ?? leaveInWords(turn, text)

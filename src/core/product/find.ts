@@ -85,9 +85,10 @@ const BODY = new Set(['tnhh', 'mtv', 'tnhh mtv', 'co phan', 'htx', 'hop tac xa',
 /** A bare word is a product when it is the whole message, but for a word beside two syllables or more. */
 const isAlone = (tokens: readonly Token[], hit: Hit): boolean => tokens.length <= hit.to - hit.from + (hit.to - hit.from > 1 ? 2 : 0) || isShortName(tokens, hit);
 
-/** "Bưởi sấy" and nothing else: a raw material and what is made of it. */
+/** "Bưởi sấy", "củ cải ngâm nước mắm" and nothing else: a raw material and what is made of it. */
 const isWorked = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit | undefined): boolean =>
-  from === 0 && word.means.type === 'material' && next?.word.means.type === 'form' && next.from === to && next.to === tokens.length;
+  from === 0 && word.means.type === 'material' && next?.word.means.type === 'form' && next.from === to && (next.to === tokens.length || (tokens.length <= LONGEST_WORKED && extent(tokens, from, to) === tokens.length));
+const LONGEST_WORKED = 6;
 
 /** "Gao huong lai": nothing but a name that begins with a word that is nothing else. */
 const isShortName = (tokens: readonly Token[], { from, to }: Hit): boolean =>

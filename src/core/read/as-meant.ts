@@ -8,7 +8,7 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  ofFamily(onlyCommitted(bought(statements, text, facts), text), text);
+  aimedFirst(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), text);
 
 /** "Giấy an toàn thì ký cam kết với xã" names the pledge alone. */
 export const namedAsMeant = (named: FactReading['named'], text: string): FactReading['named'] =>
@@ -44,3 +44,12 @@ const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (
 const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
 const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;
 const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;
+
+/** "Nhắm 3 sao trước, sang năm lên 4": of several ranks the one for now. */
+function aimedFirst(statements: readonly Statement[], text: string): readonly Statement[] {
+  const aims = statements.filter(({ fact }) => fact === 'stars');
+  const later = aims.length < 2 ? undefined : LATER.exec(spelled(text).join(' '))?.[1];
+  const left = statements.filter(({ fact, value }) => fact !== 'stars' || String(value) !== later);
+  return left.some(({ fact }) => fact === 'stars') ? left : statements;
+}
+const LATER = /\b(?:sang nam|nam (?:sau|toi)|sau nay|ve sau|dot sau|lan sau|tu tu|roi|mai mot)(?: (?:moi|se|tinh|thi|roi|len|hay|lam|phan dau|dat|nang|em|chi|anh|minh|nha))* ([345])\b/;

@@ -5,7 +5,7 @@ import { spelled } from './plain.ts';
 /* Papers that are told of behind "mua", "thu": of goods bought in, and of nothing that they sell. */
 
 const BUYS = '\\b(?:mua|thu mua|nhap|thu|gom|lay)\\b(?! (?:tien|phi|mau|may|bao bi|tem|chai|hop|nhan|giup|ho|vat tu|thiet bi))';
-const PAPER = '(?:giay|giay to|hoa don|so|so ghi|so sach|bien nhan|bien lai|giay kiem dich|giay mua ban|giay ban)';
+const PAPER = '(?:giay|giay to|hoa don|so|so ghi|so sach|bien nhan|bien lai|hop dong|giay kiem dich|giay mua ban|giay ban)';
 const HAS = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} co (?:du |day du |ghi )?${PAPER}\\b(?! (?:khong|chua|nao|gi)\\b)`);
 const HAS_NOT = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} (?:khong|chua|dau|lam gi)(?: co)? ${PAPER}\\b`);
 /** "Khách mua có hóa đơn": whoever buys of them. */

@@ -67,6 +67,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ co (?:phai|can|nen|bat buoc) (?:\S+ ){2,}$/.test(joined) && !/ (?:khong|chua|dau|chang|deu|la|cung|van|neu|khi) co (?:phai|can|nen|bat buoc) | dau $/.test(joined)) return true;
   // "Đăng ký được mấy sản phẩm"; "có mấy sản phẩm" may tell of a few.
   if (/ (?:duoc|phai(?: (?:co|ban|nop|lam|o))*|can(?: (?:co|ban))*|tinh|lam|nop) may (?:san pham|chi tieu|loai|vi|mon|cai|noi|cho|dai ly|cua hang) /.test(joined)) return true;
+  // "Mấy bữa thì có kết quả"; "mấy bữa nay" tells when.
+  if (/ may (?:bua|hom|tuan|buoi) (?!nay|truoc|qua|sau|roi|gan|toi|lien|co |thoi)/.test(joined)) return true;
   // "Bán mấy chỗ mới được 4 sao".
   if (/ may (?:noi|cho|dai ly|cua hang) (?:moi|thi) (?:duoc|du|dat) /.test(joined)) return true;
   // "Phải có dấu xã không hay HTX tự ký".

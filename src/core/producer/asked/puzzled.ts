@@ -14,6 +14,7 @@ import { newIn } from '../goods/passed-over.ts';
 import { certificatesDay } from '../learn/certificates-day.ts';
 import { communeAlone } from '../learn/commune-alone.ts';
 import { dayOfLast, endsThen, madeThen, tellsWhen } from '../learn/day-of-last.ts';
+import { doneOfLast } from '../learn/done-of-last.ts';
 import { judged } from '../learn/judged.ts';
 import { mergedProvince, whichProvince } from '../learn/merged.ts';
 import { onward } from '../onward.ts';
@@ -39,6 +40,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const ends = endsThen(turn, text, reading);
   if (ends) return ends;
   if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? noTerm(turn, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
+  const done = doneOfLast(turn, text, reading);
+  if (done) return done;
   const council = judged(turn, text);
   if (council) return council;
   const counts = countsElsewhere(turn, text);

@@ -28,12 +28,15 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const said = words(text).length;
   if (said > LONGEST_REFUSED || (!question && products.length >= SEVERAL)) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
-  const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
+  const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !datesPaper(text, reading) && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
   // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
   const onlyTells = !question && facts.statements.length > 0 && !changes(text);
   if (refusal === undefined || (onlyTells && !NEVER_TELLS.has(refusal)) || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;
   return beside(says(turn, ask(turn, text).text));
 }
+
+/** "Giấy kiểm nghiệm làm ngày 12/2/2026": the day of a paper is told. */
+const datesPaper = (text: string, { facts: { named }, dates }: Reading): boolean => named.length > 0 && dates.some(({ precision }) => precision === 'day') && !changes(text.replace(/(?<!\p{L})làm(?!\p{L})/giu, ' '));
 
 function refusalFound(turn: Turn, text: string): Refusal | undefined {
   const found = ask(turn, text);

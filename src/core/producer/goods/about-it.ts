@@ -25,6 +25,8 @@ const NAMELESS = 5;
 const ELSEWHERE = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham|tien|phi|gia|ton|het may|het bao nhieu)\b/;
 /** "Vậy còn hạn không", a moment after a paper was spoken of. */
 const STILL = /^(?:(?:vay|the|ma|u|a|thi|gio|hien|no|cai do|giay do|bay gio) )*(?:con|het) han (?:khong|chua|ko)(?: (?:em|a|ad|nhi|vay|the))*$/;
+/** "Nó còn xài được tới bao giờ": until the day that is known of it. */
+const UNTIL = /^(?:(?:vay|the|ma|u|a|thi|gio|hien|no|(?:cai|giay|to|phieu|ban) (?:do|nay|ay)|bay gio) )*(?:con )?(?:xai|dung|su dung|gia tri|hieu luc|han)(?: duoc)?(?: (?:toi|den))? (?:bao gio|khi nao|luc nao|chung nao|(?:ngay|thang|nam) nao|bao lau)\b/;
 const lastJustNow = (turn: Turn): FactId | undefined => (spokenJustNow(turn) ? lastPaper(turn) : undefined);
 /** Results are of a test; else of the evaluation. */
 const RESULT = /\bket qua\b/;
@@ -36,6 +38,9 @@ export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   if (reading.facts.asked.length + reading.facts.statements.length + reading.products.length > 0) return undefined;
   const still = STILL.test(said) ? lastJustNow(turn) : undefined;
   if (still) return beside(stillTold(turn, still) ?? paperTold(turn, still));
+  const until = UNTIL.test(said) ? lastJustNow(turn) : undefined;
+  const told = until && stillTold(turn, until);
+  if (told) return beside(told);
   if (!reading.question || !HOW.test(said)) return undefined;
   const paper = IT.test(said) ? openPaper(turn) ?? lastPaper(turn) : isNameless(turn, said) ? lastPaper(turn) : undefined;
   if (paper && !IT.test(said) && RESULT.test(said) && !RESULT.test(titleOf(turn, paper))) return undefined;

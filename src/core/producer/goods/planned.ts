@@ -1,4 +1,4 @@
-import { isGoodsToCome } from '../../read/unreal.ts';
+import { isGoodsToCome, isNotNow } from '../../read/unreal.ts';
 import { spelled } from '../../read/plain.ts';
 import { read, type Reading } from '../../read/reading.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
@@ -14,8 +14,8 @@ import { find } from './own.ts';
 export function plannedGoods(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   if (turn.state.products.length === 0 || text.includes('?') || /^\s*\//.test(text)) return undefined;
   const names: string[] = [];
-  const rest = text.normalize('NFC').split(PIECES).map((piece, i) => {
-    const planned = i % 2 === 1 ? undefined : plannedIn(turn, piece);
+  const rest = text.normalize('NFC').split(PIECES).map((piece, i, pieces) => {
+    const planned = i % 2 === 1 ? undefined : plannedIn(turn, piece, pieces[i + 2]);
     if (planned === undefined) return piece;
     names.push(planned);
     return ' ';
@@ -26,10 +26,12 @@ export function plannedGoods(turn: Turn, text: string, hears: (turn: Turn, text:
 }
 const PIECES = /([,.;!\n]+)/u;
 
-function plannedIn(turn: Turn, piece: string): string | undefined {
+/** What a piece plans, or makes and does not register this time; that may stand behind a comma. */
+function plannedIn(turn: Turn, piece: string, next: string | undefined): string | undefined {
   // Typed with its mark nghỉ is to stop.
   const syllables = spelled(piece.replaceAll(/(?<!\p{L})nghỉ(?!\p{L})/giu, 'thôi'));
-  if (!isGoodsToCome(syllables) || isQuestion(spelled(whereAsked(piece)))) return undefined;
+  const isLater = isNotNow(syllables) || (next !== undefined && isNotNow(spelled(next)) && read(next, turn.world.knowledge, turn.world.now).products.length === 0);
+  if (!(isLater || isGoodsToCome(syllables)) || isQuestion(spelled(whereAsked(piece)))) return undefined;
   const [one, ...more] = read(piece, turn.world.knowledge, turn.world.now).products.filter(({ name }) => !find(turn.state, name));
   return one && more.length === 0 ? one.name : undefined;
 }

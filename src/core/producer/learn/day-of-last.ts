@@ -15,7 +15,7 @@ import { remembers } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 
 /** "Năm ngoái": a time, and no day. Of spelled words, as all here. */
-const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|thang (?:truoc|roi)|hoi (?:thang|nam|tet)|(?:cap|lam|ky|tu|xin)(?: tu| hoi| vao)?(?: nam)? (?:19|20)\d\d)\b/;
+const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|(?:dau|giua) nam(?! (?:sau|toi|sang))|thang (?:truoc|roi)|hoi (?:thang|nam|tet)|(?:cap|lam|ky|tu|xin)(?: tu| hoi| vao)?(?: nam)? (?:19|20)\d\d)\b/;
 export const tellsWhen = (text: string): boolean => WHEN.test(spelled(text).join(' '));
 
 const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;

@@ -26,7 +26,8 @@ export function learnPlaces(turn: Turn, read: Reading): Turn {
   const renamed = places.find((place) => place.was || place.note);
   const district = places.find((place) => place.kind === 'district');
   if (renamed?.note && now !== turn) now = says(now, renamed.note);
-  return district && (asked || now !== turn) ? says(now, say.districtIsGone(district.said)) : now;
+  const alone = reading.places.length === 1 && reading.products.length + reading.facts.statements.length + reading.facts.named.length + reading.dates.length === 0;
+  return district && (asked || alone || now !== turn) ? says(now, say.districtIsGone(district.said)) : now;
 }
 
 /** "Không phải, Thường Lạc", right after the commune was told: that one, though no list has it. */

@@ -1,0 +1,42 @@
+import type { Cue } from '../../read/cues.ts';
+import { meaning } from '../../read/meaning.ts';
+import { spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import { acknowledge } from '../acknowledge.ts';
+import { currentDossier } from '../dossier.ts';
+import { lastPaper, openPaper } from '../goods/about-it.ts';
+import { namedIn } from '../goods/own.ts';
+import { spokenJustNow } from '../spoken.ts';
+import type { Turn } from '../turn.ts';
+import { learnFact } from './fact.ts';
+
+/** "Viết rồi em", "chồng chị viết được nửa trang", "gửi rồi đang chờ", a moment after a paper was asked about and while none is asked for: how it is
+ *  with that one. */
+export const doneOfLast = (turn: Turn, text: string, reading: Reading): Turn | undefined => ofLast(turn, reading, cueOf(spelled(text)));
+
+/** "Chưa viết em ơi": no answer to what we were asking beside it. */
+export function notDoneOfLast(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const cue = cueOf(spelled(text));
+  return cue === 'no' ? ofLast(turn, reading, cue) : undefined;
+}
+
+function ofLast(turn: Turn, { corrected, question, filed, facts, products, places, dates }: Reading, cue: Cue | undefined): Turn | undefined {
+  const isBare = !question && !filed && facts.statements.length + facts.named.length + products.length + places.length + dates.length + namedIn(turn.state, corrected).length === 0;
+  const paper = cue && isBare && spokenJustNow(turn) && openPaper(turn) === undefined ? lastPaper(turn) : undefined;
+  const value = paper && meaning(turn.world.knowledge.facts.get(paper)!, cue!);
+  return paper && value !== undefined ? acknowledge(learnFact(turn, paper, value), currentDossier(turn.state, turn.person, turn.world), false) : undefined;
+}
+
+const DOES = '(?:viet|dang ky|gui|nop|in|xin|ky|kham|khai|dien|soan|thiet ke)';
+const NOT_YET = new RegExp(`\\bchua(?: (?:co|kip|ai|he))* ${DOES}\\b`);
+const UNDER_WAY = new RegExp(`\\bdang(?! ky\\b)(?: (?:nho|cho|doi))* ${DOES}\\b|\\b${DOES} (?:\\S+ ){0,2}(?:nua (?:trang|chung|duoi|roi)|mot nua|gan xong|sap xong|chua xong|do dang)\\b|\\b(?:gui|nop) (?:\\S+ ){0,2}(?:roi|xong)\\b|\\b${DOES} (?:roi|xong) (?:\\S+ ){0,2}(?:dang|con) (?:cho|doi|sua)\\b`);
+const DONE = new RegExp(`\\b${DOES} (?:\\S+ ){0,2}(?:roi|xong)\\b`);
+/** What others demand, what is meant, what would be. */
+const NOT_SO = /\b(?:neu|phai|can|se|tinh|dinh|muon|bao|keu|khi|mai|nho em|giup)\b|\broi moi\b/;
+const LONGEST = 12;
+
+function cueOf(said: readonly string[]): Cue | undefined {
+  const joined = said.join(' ');
+  if (said.length > LONGEST || NOT_SO.test(joined)) return undefined;
+  return NOT_YET.test(joined) ? 'no' : UNDER_WAY.test(joined) ? 'doing' : DONE.test(joined) ? 'yes' : undefined;
+}
