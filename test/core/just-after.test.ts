@@ -49,3 +49,31 @@ describe('now, and later', () => {
 test('bought in under a contract has a proof of origin', () => expect(heldBy(talk(...CAKE, 'gạo thì chị lấy của htx Thới An, có hợp đồng'))).toContain('origin-proof'));
 test('a district alone is told to be gone', () => expect(talk(...CAKE, 'lúc trước là huyện Phong Điền đó em').said).toContain('Cấp huyện (Phong Điền) không còn'));
 test.each([['mấy bữa thì có kết quả', true], ['mấy bữa nay mưa quá em', false]])('%s', (said, asked) => expect(/chưa ghi gì|có lỗi/.test(talk(...CAKE, said).said)).toBe(!asked));
+
+describe('of their own certificate and papers', () => {
+  const COFFEE = ['cà phê bột', 'công ty', 'xã Ia Grai gia lai', 'cà phê 3 sao hồi 2023, cấp ngày 18/12/2023'] as const;
+  test('whether it runs out soon is told by its day', () => expect(talk(...COFFEE, 'giờ cà phê sắp hết hạn đúng không').said).toContain('18/12/2026'));
+  test('a paper of a year so long ago holds no more', () => {
+    const talked = talk(...COFFEE, 'giấy attp cấp năm 2022');
+    expect(talked.said).toContain('đã quá hạn');
+    expect([heldBy(talked), factOf(talked, 'food-safety-certificate')]).toEqual([[], 'chua']);
+    expect(heldBy(talk(...COFFEE, 'giấy attp cấp năm 2024'))).toContain('food-safety-certificate');
+  });
+});
+
+describe('what kind of maker, in other words', () => {
+  const kindOf = (...texts: string[]) => factOf(talk('chiếu cói', ...texts), 'producer-kind');
+  test('nothing registered, at home', () => expect(kindOf('bác làm ở nhà thôi không đăng ký gì cả')).toBe('ho_chua_dang_ky'));
+  test('by the paper', () => {
+    const talked = talk('chiếu cói', 'giấy hộ kinh doanh, tên Nguyễn Thị Liên');
+    expect([factOf(talked, 'producer-kind'), heldBy(talked)]).toEqual(['ho_kinh_doanh', ['business-registration']]);
+    expect(kindOf('giấy hộ kinh doanh chưa có')).not.toBe('ho_kinh_doanh');
+  });
+});
+
+test('no bills at all is none, and no question', () => {
+  const talked = talk(...CAKE, 'họ chả có hóa đơn gì, chuyển khoản thôi');
+  expect([factOf(talked, 'sales-proof'), talked.state.questions?.length ?? 0]).toEqual(['chua', 0]);
+});
+test('goods put off in the same breath are asked away', () => expect(talk(...CAKE, 'làm thêm hạt mắc ca sấy', 'xoa mac ca di, de sau').said).toContain('muốn bỏ sản phẩm'));
+test.each(['bác trả công theo lá', 'cty có 12 người, đóng bhxh 8 người'])('%s: somebody is hired', (told) => expect(factOf(talk(...CAKE, told), 'hires')).toBe('co'));

@@ -62,6 +62,7 @@ import { theirsOnly } from './learn/theirs.ts';
 import { talesOfOthers } from './learn/tales.ts';
 import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
+import { ownEnd } from './asked/until-when.ts';
 import { whichContract } from './asked/which-contract.ts';
 import { wonder } from './asked/wonder.ts';
 
@@ -134,6 +135,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? ownLabel(turn, text, reading)
     ?? claimed(turn, text, reading)
     ?? lapsedLast(turn, text, reading)
+    ?? ownEnd(turn, text, reading)
     ?? sideAsked(turn, text, reading)
     ?? sequel(turn, text, reading)
     ?? aboutIt(turn, reading)

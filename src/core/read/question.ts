@@ -32,7 +32,7 @@ const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));
 
 /** "chưa đăng ký gì hết", "không có gì": nothing is asked. */
 const denied = (said: readonly string[], at: number): boolean =>
-  ['het', 'ca', 'dau', 'nua'].includes(said[at + 1] ?? '') || said.slice(Math.max(0, at - 4), at).some((word) => word === 'chua' || word === 'khong');
+  ['het', 'ca', 'dau', 'nua'].includes(said[at + 1] ?? '') || /\b(?:chang|cha) co(?: \S+){0,3}$/.test(said.slice(Math.max(0, at - 5), at).join(' ')) || said.slice(Math.max(0, at - 4), at).some((word) => word === 'chua' || word === 'khong');
 
 /** "Chưa làm ocop lần nào", "chưa có sao nào hết": none. */
 const NONE = /\b(?:chua|khong co)(?: (?!biet|hieu|ro|chon|nho)\S+){0,3} (?:lan|sao|cai|giay|to|mon|loai) nao$/;

@@ -47,6 +47,9 @@ export function validityOfMonth(title: string, first: Day, months: number | unde
   return ends.slice(0, 7) < on.slice(0, 7) ? `Cấp tháng đó thì ${title} đã quá hạn từ khoảng tháng ${Number(month)}/${year!}, anh/chị xem lại ngày trên giấy ạ.` : `Cấp tháng đó thì ${title} dùng được đến khoảng tháng ${Number(month)}/${year!}; ngày đúng xem trên giấy rồi nhắn em ghi ạ.`;
 }
 
+/** "Attp cấp 2022": whatever its day, it has run out. */
+export const lapsedSince = (title: string, year: string, months: number): string => `${title} dùng được ${months} tháng, nên giấy cấp năm ${year} nay đã quá hạn ạ.`;
+
 /** "Hết hạn tháng 12": of which day is not known. `month`: its first day. */
 export function endsInMonth(title: string, month: Day, on: Day): string {
   const [year, nth] = month.split('-');

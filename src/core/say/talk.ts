@@ -163,7 +163,7 @@ export const startAgain = (dossier: Dossier): string =>
 export const talkingAbout = (turn: Turn): string => `Dạ, mình đang nói về ${turn.state.products.find((one) => one.id === turn.person.product)?.name ?? 'sản phẩm này'}.`;
 
 /** Told of goods, and no paper asks for it. */
-export const heardOf = (name: string): string => `Dạ em nghe chuyện ${name} rồi ạ. Hồ sơ chưa hỏi tới ý này nên em chưa ghi; kể được trong câu chuyện sản phẩm thì anh/chị giữ lại giúp em.`;
+export const heardOf = (name: string): string => `Dạ em nghe ạ. Hồ sơ chưa hỏi tới ý này của ${name} nên em chưa ghi; kể được trong câu chuyện sản phẩm thì anh/chị giữ lại giúp em.`;
 
 export const longTime = (turn: Turn): string =>
   `Dạ lâu rồi mới gặp lại anh/chị. Em vẫn giữ hồ sơ ${turn.state.products.map((one) => one.name).join(', ')}, không phải khai lại từ đầu ạ.`;

@@ -1,9 +1,14 @@
 import { readFacts } from '../../read/facts.ts';
 import { bare } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/answers.ts';
 import { needsPaperDay } from '../../say/papers.ts';
 import { currentDossier } from '../dossier.ts';
-import { id } from '../facts.ts';
+import { factsOf, id } from '../facts.ts';
+import { meantIn } from '../goods/which-product.ts';
+import { certificate } from '../../say/learned.ts';
+import { dayOf } from '../../time.ts';
+import { reckoned } from './reckoned.ts';
 import { onward } from '../onward.ts';
 import { says, type Turn } from '../turn.ts';
 
@@ -23,6 +28,16 @@ export const asksOwnEnd = (turn: Turn, text: string): boolean => asksEnd(turn, t
 /** "Giấy ATTP sắp hết hạn thì xin lại trước bao lâu". */
 const OTHER_PAPER = /\b(?:attp|vsattp|atvstp|an toan|cam ket|kiem nghiem|cong bo|kham suc khoe|nhan hieu|ma vach|haccp|vietgap|giay phep|dang ky)\b/;
 const OWN = /\b(?:con han|toi han|den han|(?:sap|gan)(?: \S+)? het han)\b/;
+
+/** "Giờ cà phê sắp hết hạn đúng không", of who has told us the day: until when it holds, and when one files again. */
+export function ownEnd(turn: Turn, text: string, { question, wishes }: Reading): Turn | undefined {
+  const said = bare(text);
+  if (!question || wishes.length > 0 || !OWN.test(said) || OTHER_PAPER.test(said) || FILING.test(said)) return undefined;
+  const meant = meantIn(text, turn.state.products);
+  const product = meant !== 'several' && meant.length === 1 ? meant[0]!.id : turn.person.product;
+  const told = certificate(factsOf(turn.state, product), dayOf(turn.world.now), turn.world.knowledge);
+  return told === undefined ? undefined : onward(reckoned(turn, says(turn, told), 'when'));
+}
 
 /** Its day is asked for. */
 export const needsIssued = (turn: Turn): Turn | undefined =>

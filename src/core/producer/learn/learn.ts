@@ -1,6 +1,5 @@
 import type { FactId } from '../../ids.ts';
 import type { FactValue } from '../../knowledge.ts';
-import { hasNothingYet } from '../../read/pick.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
@@ -9,6 +8,8 @@ import { declared } from './declared.ts';
 import { dossierOf } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import { learnDates } from './dates.ts';
+import { byItsPaper, unregistered } from './kind-told.ts';
+import { withoutLapsed } from './lapsed-year.ts';
 import { keepsKind } from './keeps-kind.ts';
 import { learnFact } from './fact.ts';
 import { learnPlaces } from './places.ts';
@@ -20,8 +21,9 @@ import { meantIn } from '../goods/which-product.ts';
 
 /** Takes in all that a message states unasked: products, who, where, which case, papers held or missing, dates.
  *  Undefined when it states nothing. */
-export function learn(turn: Turn, read: Reading): Turn | undefined {
-  const told = { ...read, facts: { ...read.facts, statements: keepsKind(turn, read, registeredNow(turn, read, unregistered(turn, read, fewerStars(turn, read, certified(turn, read))))) } };
+export function learn(heard: Turn, whole: Reading): Turn | undefined {
+  const { turn, read } = withoutLapsed(heard, whole);
+  const told = { ...read, facts: { ...read.facts, statements: keepsKind(turn, read, registeredNow(turn, read, byItsPaper(turn, read, unregistered(turn, read, fewerStars(turn, read, certified(turn, read)))))) } };
   let now = learnProducts(turn, told) ?? turn;
   const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements);
   if (unclear.length > 0) now = says(now, say.whichDeclaration(unclear));
@@ -61,13 +63,6 @@ function fewerStars({ state, person }: Turn, { corrected, question }: Reading, s
   return question || !stars || statements.length > 0 || !factsOf(state, person.product).has(id('stars')) ? statements : [{ fact: id('stars'), value: stars }];
 }
 const FEWER = /^(?:(?:a|u|ma|nhung|hay|da|em|chi|anh|co) )*(?:thoi|lai)(?: (?:lam|lay|chon|nham|de|xin))? ([345])(?: (?:cho (?:chac|de|lanh|nhanh|an toan|roi)|thoi|truoc|di))+(?: (?:em|a|nhe|nha|vay))*$/;
-
-/** "Cá nhân thôi, chưa đk kd", "ba anh em góp vốn, chưa đăng ký gì cả" to the question what kind they are: a household that is not registered. */
-function unregistered({ state, person: { focus } }: Turn, { corrected, question }: Reading, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
-  const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === id('producer-kind');
-  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua') || (!question && statements.length === 0 && hasNothingYet(corrected.split(/[,;.\n]/).at(-1)!));
-  return asked && none && !statements.some(({ fact }) => fact === id('producer-kind')) && !factsOf(state, undefined).has(id('producer-kind')) ? [...statements, { fact: id('producer-kind'), value: 'ho_chua_dang_ky' }] : statements;
-}
 
 /** "Giấy cấp ngày 10/10/2023, 4 sao": the stars it has, not those that are wanted. */
 export function certified({ world: { knowledge } }: Turn, { facts: { statements, named }, corrected, dates }: Reading): Reading['facts']['statements'] {

@@ -1,0 +1,26 @@
+import { hasNothingYet } from '../../read/pick.ts';
+import { spelled } from '../../read/plain.ts';
+import type { Reading } from '../../read/reading.ts';
+import { factsOf, id } from '../facts.ts';
+import type { Turn } from '../turn.ts';
+
+/* What kind of maker they are, told in other words than its name while that is asked. */
+
+type Statements = Reading['facts']['statements'];
+
+const isAsked = ({ state, person: { focus } }: Turn): boolean =>
+  focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === id('producer-kind') && !factsOf(state, undefined).has(id('producer-kind'));
+
+/** "Cá nhân thôi, chưa đk kd", "ba anh em góp vốn, chưa đăng ký gì cả": a household that is not registered. */
+export function unregistered(turn: Turn, { corrected, question }: Reading, statements: Statements): Statements {
+  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua') || (!question && statements.length === 0 && hasNothingYet(corrected.split(/[,;.\n]/).at(-1)!));
+  return isAsked(turn) && none && !statements.some(({ fact }) => fact === id('producer-kind')) ? [...statements, { fact: id('producer-kind'), value: 'ho_chua_dang_ky' }] : statements;
+}
+
+/** "Giấy hộ kinh doanh, tên Nguyễn Thị Liên": what the paper is of. */
+export function byItsPaper(turn: Turn, { corrected, question, facts: { named } }: Reading, statements: Statements): Statements {
+  const kind = question || statements.length > 0 || !named.includes(id('business-registration')) ? undefined : KIND_OF_PAPER.exec(spelled(corrected).join(' '))?.[1];
+  return kind !== undefined && isAsked(turn) ? [{ fact: id('producer-kind'), value: KINDS[kind]! }, { fact: id('business-registration'), value: 'co' }] : statements;
+}
+const KIND_OF_PAPER = /^(?:(?:da|a|co|la|thi|em|chi|anh|nha|ben|to|cai) )*(?:giay|giay phep|giay dang ky|giay chung nhan)(?: dang ky)? (ho kinh doanh|ho ca the|htx|hop tac xa|cong ty|doanh nghiep)\b(?!.*\b(?:chua|khong|dang|sap|mat|cu)\b)/;
+const KINDS: Readonly<Record<string, string>> = { 'ho kinh doanh': 'ho_kinh_doanh', 'ho ca the': 'ho_kinh_doanh', htx: 'htx', 'hop tac xa': 'htx', 'cong ty': 'doanh_nghiep', 'doanh nghiep': 'doanh_nghiep' };
