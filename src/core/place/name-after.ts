@@ -18,7 +18,7 @@ const isSpeaker = (first: Token, next: Token | undefined): boolean => SPEAKERS.h
 const BEFALLS = new Set('vua gio nay da dang bi sap cung thi la co khong chua nhap doi'.split(' '));
 
 /** "Thời hạn xã xử lý", "xã tiếp nhận hồ sơ": what the office does. */
-const DONE_THERE = new Set(['xu ly', 'dang ky', 'lam giay', 'chung nhan', 'chung thuc', 'cong nhan', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);
+const DONE_THERE = new Set(['xu ly', 'dang ky', 'lam giay', 'chung nhan', 'chung thuc', 'cong nhan', 'tiep nhan', 'thong bao', 'tham dinh', 'ho tro', 'phan cong', 'phat hien', 'giu lai', 'giu ho', 'goi len', 'goi dien', 'phe duyet', 'lap bien', 'lap danh', 'lap hoi', 'lap ho', 'lap to', 'lap bao', 'lap van', 'moi hoi', 'thanh lap', 'to chuc', 'trien khai', 'huong dan', 'scan de', 'scan lai', 'scan cho', 'dong dau', 'quay lai']);
 const isDoneThere = (first: Token, next: Token | undefined): boolean => !first.upper && DONE_THERE.has(`${first.folded} ${next?.folded ?? ''}`);
 
 /** One to four words that can be a name: a listed one, capitals, or up to a word that begins something else. */

@@ -11,6 +11,7 @@ import { act } from './act.ts';
 import { again } from './again.ts';
 import { askNext, offersFor } from './ask.ts';
 import { currentDossier } from './dossier.ts';
+import { isOnlyTheirs, newIn } from './goods/passed-over.ts';
 import { isDone } from './learn/of-last.ts';
 import { offersBefore, reopenCriterion } from './score/scoring.ts';
 import { asks, says, type Turn } from './turn.ts';
@@ -25,6 +26,8 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   if (focus.type !== 'asking' || reading.slash) return undefined;
   // "Giấy công nhận điểm du lịch là giấy gì", told, and then "chưa": of that paper, and not of the label that was asked of before.
   if (focus.aside === 'answered' && focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type !== 'paper' && HAS_IT.test(bare(text)) && spokenJustNow(turn) && lastPaper(turn)) return undefined;
+  // "Homestay thôi em" names a choice's words and takes none of them.
+  if (newIn(focus.about, focus.offered) !== undefined && isOnlyTheirs(turn, text)) return undefined;
   if (focus.aside && reading.heard && focus.about.type !== 'consent') return acknowledges(turn);
   // "Farmstay lần đầu" to the question which case another of theirs is.
   if (focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return undefined;

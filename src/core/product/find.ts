@@ -49,7 +49,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(one, found) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found));
 }
 
 /** "Mỹ phẩm: xà phòng, dầu gội": what they are of. */
@@ -69,6 +69,13 @@ const isNarrowed = (text: string, { end }: ProductFound, next: ProductFound | un
 /** "Nuôi ong lấy mật, … mật ong bạc hà": how it is come by, beside what it is. */
 const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
   /^(?:nuôi|nuoi)\s/iu.test(one.name) && all.some((other) => other !== one && other.recognition.type === 'one' && one.recognition.type === 'one' && other.recognition.set === one.recognition.set);
+
+/** "Nuôi lợn cắm bản bán thịt gác bếp": what is raised or grown for the one behind it. */
+const isRaisedFor = (text: string, { start, end, recognition }: ProductFound, next: ProductFound | undefined): boolean =>
+  next !== undefined && recognition.type === 'one' && FRESH.has(recognition.set) && next.recognition.type === 'one' && next.recognition.set > Math.max(...FRESH) && next.recognition.set < LAST_OF_FOOD && /(?:^|\s)(?:nuoi|trong|gay)(?: (?:dan|con|may|ca|giong))? ?$/.test(fold(text.slice(0, start))) && /^ (?:de |roi |lay )?(?:lam|ban|lay|che bien|say|u|nau) $/.test(fold(text.slice(end, next.start)).replace(/^ ?/, ' ').replace(/ ?$/, ' '));
+/** Sets 1 to 3 are of what is raised or grown, up to 13 of food made (Phụ lục I QĐ 26/2026/QĐ-TTg). */
+const FRESH = new Set([1, 2, 3]);
+const LAST_OF_FOOD = 14;
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>

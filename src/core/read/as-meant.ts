@@ -8,7 +8,7 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  aimedFirst(ofFamily(onlyCommitted(bought(statements, text, facts), text), text), text);
+  aimedFirst(ofFamily(onlyCommitted(pledged(bought(statements, text, facts), text, facts), text), text), text);
 
 /** "Giấy an toàn thì ký cam kết với xã" names the pledge alone. */
 export const namedAsMeant = (named: FactReading['named'], text: string): FactReading['named'] =>
@@ -21,6 +21,15 @@ const PLEDGED = /\bky (?:\S+ )?cam ket\b/;
 /** "Giấy attp thì chỉ mới có bản cam kết". */
 const ONLY_PLEDGED = /\b(?:chi|moi)(?: moi| co moi)? co (?:\S+ ){0,2}cam ket\b|\bco (?:\S+ ){0,2}cam ket (?:\S+ ){0,4}thoi\b/;
 const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
+
+/** "An toàn thực phẩm thì ký cam kết với xã": it is there; "phải ký cam kết" is not. */
+function pledged(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+  const pledge = 'food-safety-commitment' as FactId;
+  const said = spelled(text).join(' ');
+  return facts.has(pledge) && HAS_PLEDGED.test(said) && !TO_PLEDGE.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === pledge) ? [...statements, { fact: pledge, value: 'co' }] : statements;
+}
+const HAS_PLEDGED = /\b(?:attp|vsattp|an toan(?: thuc pham)?|giay (?:attp|an toan)(?: thuc pham)?)(?: (?:thi|la|nha|em|chi|anh|minh|da|co|moi))* ky (?:ban |giay )?cam ket\b/;
+const TO_PLEDGE = /\b(?:phai|can|nen|se|chua|dinh|tinh|duoc|hay|co (?:duoc|can|phai)|o dau|bao|dang|khong)\b/;
 
 /** "Tôm mua của vuông dân, không có giấy", "nguyên liệu mua có hóa đơn". */
 function bought(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {

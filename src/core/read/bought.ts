@@ -8,16 +8,19 @@ const BUYS = '\\b(?:mua|thu mua|nhap|thu|gom|lay)\\b(?! (?:tien|phi|mau|may|bao 
 const PAPER = '(?:giay|giay to|hoa don|so|so ghi|so sach|bien nhan|bien lai|hop dong|giay kiem dich|giay mua ban|giay ban)';
 const HAS = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} co (?:du |day du |ghi )?${PAPER}\\b(?! (?:khong|chua|nao|gi)\\b)`);
 const HAS_NOT = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} (?:khong|chua|dau|lam gi)(?: co)? ${PAPER}\\b`);
+const NO_CONTRACT = /\b(?:khong|chua|chang)(?: co)? (?:hop dong|hoa don)\b/;
 /** "Khách mua có hóa đơn": whoever buys of them. */
 const BUYERS = /\b(?:khach|nguoi ta|ho mua|dai ly|cua hang|sieu thi)\b/;
 
 /** Whether they have papers of what they buy in; undefined where nothing is said of that. */
 export function boughtWith(text: string): Cue | undefined {
-  const said = spelled(text.replaceAll(',', ` ${COMMA} `)).join(' ');
+  // Typed without its mark a bản, a village, sells nothing.
+  const said = spelled(text.replaceAll(',', ` ${COMMA} `)).join(' ').replaceAll(/\b(?:trong|o|ngoai|duoi|tren) ban\b/g, 'trong lang');
   if (BUYERS.test(said) || text.includes('?')) return undefined;
-  return HAS_NOT.test(said) ? 'no' : HAS.test(said) ? 'yes' : undefined;
+  // "Có sổ ghi chép, chưa có hợp đồng": some of it.
+  return HAS.test(said) && NO_CONTRACT.test(said) ? 'doing' : HAS_NOT.test(said) ? 'no' : HAS.test(said) ? 'yes' : undefined;
 }
 
 /** Bought, grown, or gathered: told of what theirs is made of, with no word of papers. */
 export const tellsOfMaterial = (text: string): boolean => MATERIAL.test(spelled(text).join(' '));
-const MATERIAL = /\b(?:mua|nhap|lay|thu mua|gom) nguyen lieu (?:o|tu|cua|ben|ngoai|trong)\b|\bnguyen lieu (?:\S+ ){0,3}(?:mua|nhap|lay|thu mua) (?:o|tu|cua|ben|ngoai|trong)\b|^(?:(?!ban |khach |may |bao |tem |nhan )\S+ ){1,5}(?:thi )?(?:em |chi |anh |toi |tui |minh |co |nha |bac |chu |con )?(?:(?:mua|(?<!doanh )thu|thu mua|gom|nhap|lay|hai)(?: \S+)? (?:o |ngoai |cua |tu |ben |trong |tren |duoi )|(?:nha|tu|co|em|chi|minh) trong\b|nha nuoi\b)/;
+const MATERIAL = /\b(?:mua|nhap|lay|thu mua|gom) nguyen lieu (?:o|tu|cua|ben|ngoai|trong)\b|\bnguyen lieu (?:\S+ ){0,8}(?:mua|nhap|lay|thu mua) (?:o|tu|cua|ben|ngoai|trong)\b|^(?:(?!ban |khach |may |bao |tem |nhan )\S+ ){1,5}(?:thi )?(?:em |chi |anh |toi |tui |minh |co |nha |bac |chu |con )?(?:(?:mua|(?<!doanh )thu|thu mua|gom|nhap|lay|hai)(?: \S+)? (?:o |ngoai |cua |tu |ben |trong |tren |duoi )|(?:nha|tu|co|em|chi|minh) trong\b|nha nuoi\b)/;

@@ -3,6 +3,7 @@ import { again } from '../again.ts';
 import { answers, ask, VERY_SURE } from './answers.ts';
 import { askedBefore, spokenJustNow } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
+import { tellsOfMaterial } from '../../read/bought.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import { spelled } from '../../read/plain.ts';
 import { tellsOfDone, urges } from '../../read/urges.ts';
@@ -27,7 +28,7 @@ const ASKS_ENOUGH = 5;
 
 /** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
 export function doubted(turn: Turn, text: string): Turn | undefined {
-  const found = spelled(text).length < TELLS_ENOUGH || !urges(text) || tellsOfDone(text) || ((tellsOfSelf(text) || ADVISED_BY.test(spelled(text).join(' '))) && !ASKS_OF_US.test(spelled(text).join(' '))) ? undefined : ask(turn, text);
+  const found = spelled(text).length < TELLS_ENOUGH || tellsOfMaterial(text) || !urges(text) || tellsOfDone(text) || ((tellsOfSelf(text) || ADVISED_BY.test(spelled(text).join(' '))) && !ASKS_OF_US.test(spelled(text).join(' '))) ? undefined : ask(turn, text);
   return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
 }
 const TELLS_ENOUGH = 9;

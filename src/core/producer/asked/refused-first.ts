@@ -1,4 +1,5 @@
 import { refusalOf, type Refusal } from '../../answer/refuse/refuse.ts';
+import { spelled } from '../../read/plain.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { changes, tellsOfDone } from '../../read/urges.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
@@ -26,7 +27,7 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const { facts, products, question, slash } = reading;
   if (slash || (focus.type === 'asking' && focus.about.type === 'consent')) return undefined;
   const said = words(text).length;
-  if (said > LONGEST_REFUSED || (!question && products.length >= SEVERAL)) return undefined;
+  if (said > LONGEST_REFUSED || (!question && (products.length >= SEVERAL || (products.length > 0 && helpsSomebody(text))))) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
   const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !datesPaper(text, reading) && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
   // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
@@ -34,6 +35,11 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   if (refusal === undefined || (onlyTells && !NEVER_TELLS.has(refusal)) || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;
   return beside(says(turn, ask(turn, text).text));
 }
+
+/** "Tôi là cán bộ xã, đang làm hồ sơ giúp hộ chị Dợ bán thịt gác bếp": whose dossier it is, and nothing wanted that is not so. */
+const helpsSomebody = (text: string): boolean => HELPS.test(spelled(text).join(' ')) && !NOT_SO.test(spelled(text).join(' '));
+const HELPS = /\b(?:lam|viet|soan|chuan bi|hoan thien) (?:bo )?ho so (?:giup|ho|gium|dum|cho|thay)(?: cho)? (?:\S+ )?(?:ho|ba|ong|chi|anh|em|co|chu|bac|di|gia dinh|nha|htx|hop tac xa|to hop tac|cong ty|me|bo|ma|vo|chong|ba con|xa vien)\b/;
+const NOT_SO = /\b(?:gia|khong|mao|khai|khong|mua|sua|chep|nang|giau|bo qua|lach|cho du|cho dep|cho de|chua co|xin diem)\b/;
 
 /** "Giấy kiểm nghiệm làm ngày 12/2/2026": the day of a paper is told. */
 const datesPaper = (text: string, { facts: { named }, dates }: Reading): boolean => named.length > 0 && dates.some(({ precision }) => precision === 'day') && !changes(text.replace(/(?<!\p{L})làm(?!\p{L})/giu, ' '));

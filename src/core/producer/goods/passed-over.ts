@@ -1,5 +1,6 @@
 import { recognise } from '../../product/recognise.ts';
 import { correctionIn } from '../../read/correction.ts';
+import { onlyNamed } from '../../read/only.ts';
 import { pick } from '../../read/pick.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -16,10 +17,13 @@ import { says, type Turn, withPerson } from '../turn.ts';
 export function notPassedOver(turn: Turn, { focus }: { readonly focus: Focus }, text: string, { wishes }: Pick<Reading, 'wishes'>): Turn {
   const name = focus.type === 'asking' ? newIn(focus.about, focus.offered) : undefined;
   const isOpen = turn.asked === undefined || newIn(turn.asked.about, turn.asked.offered) === name;
-  if (name === undefined || isOpen || turn.erases || find(turn.state, name) || !isAnother(turn, name) || wishes.includes('cancel') || waves(focus, text, name)) return turn;
+  if (name === undefined || isOpen || turn.erases || find(turn.state, name) || !isAnother(turn, name) || wishes.includes('cancel') || waves(focus, text, name) || isOnlyTheirs(turn, text)) return turn;
   const added = withPerson(addProduct(turn, name), turn.person.product ? { product: turn.person.product } : {});
   return { ...says(added, putDown(name)), asked: turn.asked };
 }
+
+/** "Vậy thôi chỉ làm homestay". */
+export const isOnlyTheirs = ({ state }: Turn, text: string): boolean => { const only = onlyNamed(text); return only !== undefined && find(state, only) !== undefined; };
 
 /** The goods of which it was asked whether they are another product. */
 export const newIn = (about: About, offered: readonly Offer[]): string | undefined =>
