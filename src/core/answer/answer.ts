@@ -11,10 +11,12 @@ import { ofUnknownGoods } from './goods/unknown-goods.ts';
 import { declining } from './refuse/declining.ts';
 import { BANDS, fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
-import { inFull } from './lean/in-full.ts';
+import { inFull, SET_ASKED } from './lean/in-full.ts';
 import { isOtherLanguage } from './language.ts';
 import { withLaterTexts } from './later-texts.ts';
 import { leansByWords } from './lean/leans.ts';
+import { ofTheList } from './lean/of-the-list.ts';
+import { ofThatLaw } from './lean/of-that-law.ts';
 import { lookFor } from './look.ts';
 import { namedIn, papersIn } from './paper/matter-named.ts';
 import { nearby } from './nearby.ts';
@@ -41,10 +43,14 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
   const several = severalTold(question, knowledge);
   if (several) return several;
+  const goods = before === undefined ? undefined : papersOfTheSame(text, before, on, knowledge);
+  if (goods) return leaning(goods);
   const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
-  const full = inFull(text, before, knowledge.lexicon) ?? whetherOf(text, before, knowledge);
+  const pointed = ofThatLine(question, before, knowledge);
+  if (pointed) return leaning(pointed);
+  const full = inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge);
   if (full !== undefined) return leaning(ofThatRank(full, question, before, knowledge) ?? answerAlone({ text: full, about, set, on }, knowledge));
   const ofGoods = setOfTheSame(text, before, on, knowledge);
   if (ofGoods) return leaning(ofGoods);
@@ -126,6 +132,27 @@ function whetherOf(text: string, before: string, knowledge: Knowledge): string |
   return paper && `${asks![1]} có cần ${said.slice(paper.from, paper.to).join(' ')} không`;
 }
 const WHETHER = /^(?:(?:thế|the|vậy|vay|còn|con|mà|ma)\s+)*(.+?)\s+(?:thì\s+|thi\s+)?(?:có\s+|co\s+)?(?:cần|can|phải|phai)(?:\s+(?:có|co|làm|lam))?(?:\s+(?:cái\s+)?(?:đó|do|này|nay))?\s+(?:không|khong|ko|k|hông|hong)$/iu;
+
+/** "Cái đầu tiên ai cấp" behind an answer that lists some. */
+function ofThatLine({ text, about, set, on }: Question, before: string, knowledge: Knowledge): Answer | undefined {
+  if (ofTheList(text, POINTED_AT) === undefined) return undefined;
+  const earlier = found({ text: before, about, set, on }, knowledge);
+  const full = earlier.outcome === 'answered' ? ofTheList(text, earlier.text) : undefined;
+  return full === undefined ? undefined : found({ text: full, about, set, on }, knowledge);
+}
+/** A list as long as any that is pointed at. */
+const POINTED_AT = '- a\n- a\n- a\n- a';
+
+/** "Cần giấy gì" behind "rượu có làm ocop được không": those of these goods, where no paper was spoken of. */
+function papersOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answered | undefined {
+  if (sideAlone(text) !== 'needs') return undefined;
+  const [goods, ...others] = findProducts(before, knowledge.lexicon);
+  if (!goods || others.length > 0 || namedIn(spelled(before), papersIn(knowledge))) return undefined;
+  const found = answerAlone({ text: `${goods.name.replace(SET_ASKED, '')} cần giấy gì`, on }, knowledge);
+  return found.outcome === 'answered' && (found.by === 'rules' || found.sure >= SURE_OF_GOODS) ? found : undefined;
+}
+/** So surely a passage found in so few words tells of these goods. */
+const SURE_OF_GOODS = 0.85;
 
 /** "Chấm theo bộ nào" behind "nhà em làm homestay". */
 function setOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {

@@ -51,6 +51,9 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   const dossier = earlier && !earlier.item && asked.side && !asked.item && isOfDossier(before!) && sidesIn(spelled(rest).join(' ')).sides.length === 1 && isBare(sidesIn(spelled(rest).join(' ')).left) ? namedIn(spelled(DOSSIER), namesIn(knowledge))?.item : undefined;
   if (dossier) return leaning(toldOf(dossier, asked.side!, on, knowledge));
   if (!earlier?.item || !earlier.only) return undefined;
+  // "Chưa có thì nộp được không": the dossier, without that paper.
+  const without = asked.side === 'lacking' && !asked.item && FILES.test(spelled(rest).join(' ')) && leansOnly(rest, true) ? toldOf(earlier.item, 'without', on, knowledge) : undefined;
+  if (without) return leaning(without);
   if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(toldOf(earlier.item, asked.side, on, knowledge) ?? (asked.side === 'lacking' ? toldOf(earlier.item, 'without', on, knowledge) : undefined));
   return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(toldOf(asked.item, earlier.side, on, knowledge)) : undefined;
 }
@@ -141,6 +144,7 @@ function lastWith(said: readonly string[], side: Side, knowledge: Knowledge): Ma
   return named && (tells(named.item, side) ? named.item : lastWith(said.slice(0, named.from), side, knowledge));
 }
 const DOSSIER = 'làm ocop';
+const FILES = /\b(?:nop|dang ky|thi|lam) duoc khong$/;
 const isOfDossier = (before: string): boolean => { const line = spelled(before).join(' '); return OF_DOSSIER.test(line) && isBare(sidesIn(line).left.replaceAll(/\b(?:ho so|nop|phai|can|xa|tinh|cham|dot)\b/g, '')); };
 /** What a dossier has, as papers do. */
 const OF_DOSSIER = /\b(?:nop|dot|cham|xa|tinh)\b/;

@@ -70,11 +70,12 @@ function toldBehind(text: string, earlier: readonly string[], { sources }: Answe
 }
 
 /** Whether an answer speaks of this part: it is what is found for it, or for it behind what was named, and says its words. */
-function isTold(text: string, context: string | undefined, { sources, by }: Answered, { about, on }: Question, knowledge: Knowledge): boolean {
+function isTold(text: string, context: string | undefined, { sources, by }: Answered, { text: whole, about, on }: Question, knowledge: Knowledge): boolean {
   const passages = sources.flatMap(({ passage }) => passage ?? []);
   const side = sideAlone(text);
   if (side && passages.some((one) => tellsSide(one, side))) return true;
   if (by === 'rules' && (fromRules(text, on, true, knowledge) || sources.some(({ entry }) => (entry.startsWith('set-') ? ASKS_SET.test(fold(text)) : entry === 'deadlines' ? ASKS_DAYS.test(fold(text)) : passages.length === 0)))) return true;
+  if (meansOther(text, passages, whole, { about, on }, knowledge)) return false;
   const own = isMarked(text) ? rawWords(text).filter((word) => !EMPTY.has(fold(word))) : ownWords(text);
   if (own.length === 0 && sidesIn(spelled(text).join(' ')).side === undefined) return true;
   const full = context === undefined ? undefined : ofTheSame(text, context);
@@ -85,3 +86,10 @@ function isTold(text: string, context: string | undefined, { sources, by }: Answ
   const said = new Set(passages.flatMap(({ title, asks, body }) => (isMarked(text) ? rawWords : words)([title, ...asks, body].join(' '))));
   return of && (own.length === 0 || own.filter((word) => said.has(word)).length >= own.length * SPOKEN);
 }
+
+/** Its own words find first what is near the whole message too, and that was not told: the words it shares with what was told prove nothing. */
+function meansOther(text: string, told: readonly Passage[], whole: string, { about, on }: Pick<Question, 'about' | 'on'>, knowledge: Knowledge): boolean {
+  const { hits: [first], sure } = lookFor({ question: text, about, on, past: false }, knowledge);
+  return first !== undefined && sure >= SURE_OF_OTHER && !told.includes(first.passage) && knowledge.search({ question: whole, about, on, past: false }).hits.slice(0, LIKELY).some(({ passage }) => passage === first.passage);
+}
+const SURE_OF_OTHER = 0.6;

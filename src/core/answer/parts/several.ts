@@ -62,7 +62,8 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
     if (!named && item && FILED.test(line.join(' ')) && !tellsSideOf(item, line.join(' '))) [context, matter, item] = [DOSSIER, undefined, undefined];
     // "Nhãn ghi gì, in mã QR có bắt buộc không, cỡ chữ bao nhiêu": a side is asked of the last that has it.
     const has = named || !item || sideAlone(piece) === undefined || tellsSideOf(item, line.join(' ')) ? undefined : spoken.findLast((one) => tellsSideOf(one.item, line.join(' ')));
-    const leant = named ? { text: piece } : { text: piece, before: context ?? DOSSIER };
+    // "Đánh giá lại nộp khi nào, có giữ được 4 sao không": it names something, and asks it of what stands before.
+    const leant = !named ? { text: piece, before: context ?? DOSSIER } : context !== undefined && i > 0 && WHETHER.test(line.join(' ')) ? { text: piece, before: context } : { text: piece };
     const rule = ruled[i];
     if (rule) parts.push({ said, asked: piece, rule, passages: [] });
     else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { isStory, matter: named ? undefined : has?.matter ?? matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
@@ -102,6 +103,7 @@ function areTwo(asked: readonly string[], whole: Found, { about, on }: Pick<Ques
   return own?.hits[0]?.passage === whole.hits[0]?.passage && other?.hits[0]?.passage !== own?.hits[0]?.passage && own!.sure >= SURE.likely && other!.sure >= SURE.alone;
 }
 
+const WHETHER = /^co (?!can\b|phai\b|bat buoc\b)\S+(?: \S+){1,5} khong$/;
 const OF_BEFORE = /^(?:co )?(?:duoc|bi|con|sao|can|phai)\b/;
 
 /** What surely answers one of the things asked: the side of a paper or matter it names or leans on; else what is found for it behind what was named, or for
@@ -115,7 +117,7 @@ export function toldOf({ text, before, about, on }: Question, { isStory, matter,
   const found = [...(full === undefined ? [] : [full]), ...(bare ? [`${before} ${text}`] : full !== undefined && namesNoThing(text) ? [] : [text])].flatMap((question, i) => {
     const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
     // Behind all that was said before it, only what is asked for that side.
-    if (!first || (bare && i === 1 && (told.includes(first.passage) || !tellsSide(first.passage, side))) || first.elsewhere || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
+    if (!first || (bare && i === 1 && (told.includes(first.passage) || !tellsSide(first.passage, side))) || (first.elsewhere && !likely.includes(first.passage)) || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
     const isLikely = likely.includes(first.passage);
     return sure < (isLikely ? SURE.likely : isStory ? SURE.inStory : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];
   });
