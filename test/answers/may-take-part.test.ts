@@ -32,3 +32,5 @@ test('a name that speaks of healing is warned of', () => {
   expect(ask('trà khổ qua hạ đường bộ nào').text).toMatch(/hạ đường” như thuốc/);
   expect(ask('tỏi đen chữa bệnh có làm ocop được không').text).toMatch(/chữa bệnh”/);
 });
+
+test('of rượu the licence is told, and not its label', () => expect(ask('rượu gạo đem thi được không').entries).toEqual(['ruou-giay-phep-ocop']));

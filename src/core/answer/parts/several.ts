@@ -114,10 +114,14 @@ export function toldOf({ text, before, about, on }: Question, { isStory, matter,
   const side = sideAlone(text);
   const full = before === undefined ? undefined : before === DOSSIER ? ofDossier(text, side, knowledge) : ofTheSame(text, before);
   const bare = full !== undefined && side !== undefined;
+  // What it does not speak of itself, what stands before it may.
+  const isBehind = before !== undefined && before !== DOSSIER;
   const found = [...(full === undefined ? [] : [full]), ...(bare ? [`${before} ${text}`] : full !== undefined && namesNoThing(text) ? [] : [text])].flatMap((question, i) => {
-    const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
+    const { hits, sure } = lookFor({ question, about, on, past: false }, knowledge);
+    // As near as the first of its own words, and near the whole message besides.
+    const first = hits.find(({ passage, score }) => isBehind && question === text && likely.includes(passage) && !told.includes(passage) && score >= hits[0]!.score * AS_NEAR) ?? hits[0];
     // Behind all that was said before it, only what is asked for that side.
-    if (!first || (bare && i === 1 && (told.includes(first.passage) || !tellsSide(first.passage, side))) || (first.elsewhere && !likely.includes(first.passage)) || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
+    if (!first || (bare && i === 1 && (told.includes(first.passage) || !tellsSide(first.passage, side))) || (first.elsewhere && !(isBehind && likely.includes(first.passage))) || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
     const isLikely = likely.includes(first.passage);
     return sure < (isLikely ? SURE.likely : isStory ? SURE.inStory : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];
   });
@@ -133,6 +137,7 @@ function ofDossier(text: string, side: Side | undefined, knowledge: Knowledge): 
 /** So sure; less where the whole message comes near it too, which is worth so much. */
 const SURE = { alone: 0.88, likely: 0.6, inStory: 0.72 };
 const NEAR = 0.3;
+const AS_NEAR = 0.9;
 
 const isTold = ({ kind, topic, old }: Passage): boolean => kind === 'answer' && !old && topic !== 'tu-choi';
 
