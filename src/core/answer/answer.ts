@@ -11,12 +11,13 @@ import { ofUnknownGoods } from './goods/unknown-goods.ts';
 import { declining } from './refuse/declining.ts';
 import { BANDS, fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
-import { inFull, SET_ASKED } from './lean/in-full.ts';
+import { inFull } from './lean/in-full.ts';
 import { isOtherLanguage } from './language.ts';
 import { withLaterTexts } from './later-texts.ts';
 import { leansByWords } from './lean/leans.ts';
 import { ofTheList } from './lean/of-the-list.ts';
 import { ofThatLaw } from './lean/of-that-law.ts';
+import { papersAsked } from './lean/papers-asked.ts';
 import { lookFor } from './look.ts';
 import { namedIn, papersIn } from './paper/matter-named.ts';
 import { nearby } from './nearby.ts';
@@ -43,8 +44,9 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
   const several = severalTold(question, knowledge);
   if (several) return several;
-  const goods = before === undefined ? undefined : papersOfTheSame(text, before, on, knowledge);
-  if (goods) return leaning(goods);
+  const ofGoods = before === undefined ? undefined : papersAsked(text, before, knowledge);
+  const papers = ofGoods === undefined ? undefined : answerAlone({ text: ofGoods, on }, knowledge);
+  if (papers?.outcome === 'answered' && (papers.by === 'rules' || papers.sure >= SURE_OF_GOODS)) return leaning(papers);
   const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
@@ -52,8 +54,8 @@ function found(question: Question, knowledge: Knowledge): Answer {
   if (pointed) return leaning(pointed);
   const full = inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge);
   if (full !== undefined) return leaning(ofThatRank(full, question, before, knowledge) ?? answerAlone({ text: full, about, set, on }, knowledge));
-  const ofGoods = setOfTheSame(text, before, on, knowledge);
-  if (ofGoods) return leaning(ofGoods);
+  const itsSet = setOfTheSame(text, before, on, knowledge);
+  if (itsSet) return leaning(itsSet);
   const same = ofTheSameMatter(question, before, knowledge);
   if (same) return same;
   const alone = answerAlone(question, knowledge);
@@ -143,17 +145,6 @@ function ofThatLine({ text, about, set, on }: Question, before: string, knowledg
 /** A list as long as any that is pointed at. */
 const POINTED_AT = '- a\n- a\n- a\n- a';
 
-/** "Cần giấy gì" behind "rượu có làm ocop được không": those of these goods, where no paper was spoken of. */
-function papersOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answered | undefined {
-  if (sideAlone(text) !== 'needs') return undefined;
-  const [goods, ...others] = findProducts(before, knowledge.lexicon);
-  if (!goods || others.length > 0 || namedIn(spelled(before), papersIn(knowledge))) return undefined;
-  const found = answerAlone({ text: `${goods.name.replace(SET_ASKED, '')} cần giấy gì`, on }, knowledge);
-  return found.outcome === 'answered' && (found.by === 'rules' || found.sure >= SURE_OF_GOODS) ? found : undefined;
-}
-/** So surely a passage found in so few words tells of these goods. */
-const SURE_OF_GOODS = 0.85;
-
 /** "Chấm theo bộ nào" behind "nhà em làm homestay". */
 function setOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {
   if (!(ASKS_SET.test(fold(text)) || PLACED.test(fold(text))) || words(text).length > LONGEST_SET || findProducts(text, knowledge.lexicon).length > 0) return undefined;
@@ -166,6 +157,8 @@ const PLACED = /\b(?:thuoc|xep) (?:vao )?(?:nhom|nganh) (?:nao|may|gi)\b/;
 
 const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one, leans: true } : one);
 
+/** So surely a passage found in so few words tells of these goods. */
+const SURE_OF_GOODS = 0.85;
 /** By how much an answer with the question before must be surer than one without, where the words lean on it and where they do not. */
 const LEANING = -0.15;
 const SURER = 0.5;
