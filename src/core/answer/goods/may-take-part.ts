@@ -17,7 +17,8 @@ const TAKES_PART = /\b(?:lam|dang ky|tham gia|du|thi|len|vao|dua|nop|xin|cham|co
 const TAKING = /\s(?:(?:có|co|dự|du|đi|di|đem|dem|đưa|dua)\s+){0,2}thi\s(?:\s*\S+){1,6}$/iu;
 
 /** What stands beside the product and what is asked, and says no more of it. */
-const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi di dem phai la len vao dua nop xin cham duoc thanh ho so chuong trinh sao khong chua ha nhi nhe vay a ad shop hay noi gi cho hoi biet voi oi thua').split(' ')]);
+const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi di dem phai la len vao dua nop xin cham duoc thanh ho so chuong trinh sao khong chua ha nhi nhe vay a ad shop hay noi gi cho hoi biet voi oi thua ' +
+  'dong chai hu lo goi tui hop lon thanh tiet trung hut chan khong dong lanh han dung ngay').split(' ')]);
 /** Of these their own passages say more: what is asked of rượu first is its licence. */
 const OTHERWISE: ReadonlySet<number> = new Set([14, 15]);
 const TOURISM = 26;

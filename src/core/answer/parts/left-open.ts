@@ -7,6 +7,7 @@ import { isQuestion } from '../../read/question.ts';
 import { fold, words } from '../../text.ts';
 import { ASKS_SET } from '../goods/asked-beside-set.ts';
 import { fromRules } from '../from-rules.ts';
+import { mayTakePart } from '../goods/may-take-part.ts';
 import { lookFor } from '../look.ts';
 import { ofTheSame, sideAlone, tellsSide } from '../paper/side-alone.ts';
 import { sidesIn } from '../paper/paper-sides.ts';
@@ -74,7 +75,7 @@ function isTold(text: string, others: readonly string[], context: string | undef
   const passages = sources.flatMap(({ passage }) => passage ?? []);
   const side = sideAlone(text);
   if (side && passages.some((one) => tellsSide(one, side))) return true;
-  if (by === 'rules' && (fromRules(text, on, true, knowledge) || sources.some(({ entry }) => (entry.startsWith('set-') ? ASKS_SET.test(fold(text)) : entry === 'deadlines' ? ASKS_DAYS.test(fold(text)) : passages.length === 0)))) return true;
+  if (by === 'rules' && (fromRules(text, on, true, knowledge) || sources.some(({ entry }) => (entry.startsWith('set-') ? ASKS_SET.test(fold(text)) || mayTakePart(text, on, knowledge) !== undefined : entry === 'deadlines' ? ASKS_DAYS.test(fold(text)) : passages.length === 0)))) return true;
   if (meansOther(text, others, passages, whole, { about, on }, knowledge)) return false;
   const own = isMarked(text) ? rawWords(text).filter((word) => !EMPTY.has(fold(word))) : ownWords(text);
   if (own.length === 0 && sidesIn(spelled(text).join(' ')).side === undefined) return true;
