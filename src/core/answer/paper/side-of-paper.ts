@@ -9,7 +9,7 @@ import { sourcesOf, type Answered, type Question } from '../outcome.ts';
 import { isBare, sidesIn, TELLS_TOO } from './paper-sides.ts';
 import { LEAST, partOf } from '../parts/part-of.ts';
 import { asksOfThen } from '../then.ts';
-import { isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
+import { cosmeticsIn, isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
 
 /* "Giấy kiểm nghiệm dùng được bao lâu", and then "làm ở đâu", "bao nhiêu tiền", "còn giấy ATTP?": one paper and one side of it, and nothing else. Which
  * passage tells of that side stands with the paper in `knowledge/checklists`, of what is no paper in `knowledge/matters.yaml`. Whatever says more than that is looked for. */
@@ -38,7 +38,7 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   const typed = before === undefined ? text : text.replace(MADE_AGAIN, '');
   // Where a dossier is spoken of, that tells whether they need it.
   const rest = about === undefined ? typed.replace(NEEDS_IT, '$1 có bắt buộc không') : typed;
-  const goods = about ?? (before === undefined ? undefined : findProducts(before, knowledge.lexicon)[0]?.name);
+  const goods = about ?? (before === undefined ? undefined : findProducts(before, knowledge.lexicon)[0]?.name ?? cosmeticsIn(before));
   const asked = ofTheirs(askedOf(rest, knowledge), goods, knowledge);
   if (!asked.only) return undefined;
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : toldOf(asked.item, asked.side, on, knowledge);

@@ -18,6 +18,7 @@ import { sourcesOf, type Answered, type Question } from '../outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { mayAskFor, refusalOf } from '../refuse/refuse.ts';
 import { ofTheSame, sideAlone, tellsSide } from '../paper/side-alone.ts';
+import { cosmeticsIn } from '../paper/whosever.ts';
 import type { Found } from '../search.ts';
 import { sideOfPaper } from '../paper/side-of-paper.ts';
 import { asksOfThen } from '../then.ts';
@@ -57,7 +58,9 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
   const spoken: { readonly matter: string; readonly item: Matter }[] = [];
   for (const [i, { text: piece, said, asks }] of pieces.entries()) {
     const line = spelled(piece);
-    const named = namedIn(line, namesIn(knowledge));
+    const own = namedIn(line, namesIn(knowledge));
+    // "Tem truy xuất làm ở đâu, 3 sao có cần không": of what stands before, which has that side.
+    const named = own && item && !tellsSideOf(own.item, line.join(' ')) && tellsSideOf(item, line.join(' ')) ? undefined : own;
     // "Nhãn ghi gì, nộp ở đâu, mất bao lâu": a label is filed nowhere, the dossier is.
     if (!named && item && FILED.test(line.join(' ')) && !tellsSideOf(item, line.join(' '))) [context, matter, item] = [DOSSIER, undefined, undefined];
     // "Nhãn ghi gì, in mã QR có bắt buộc không, cỡ chữ bao nhiêu": a side is asked of the last that has it.
@@ -66,7 +69,7 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
     const leant = !named ? { text: piece, before: context ?? DOSSIER } : context !== undefined && i > 0 && WHETHER.test(line.join(' ')) ? { text: piece, before: context } : { text: piece };
     const rule = ruled[i];
     if (rule) parts.push({ said, asked: piece, rule, passages: [] });
-    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { isStory, matter: named ? undefined : has?.matter ?? matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
+    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about: about ?? cosmeticsIn(text), on, ...leant }, { isStory, matter: named ? undefined : has?.matter ?? matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
     if (named || (matter === undefined && sideAlone(piece) === undefined)) context = piece;
     if (named) {
       [matter, item] = [line.slice(0, named.to).join(' '), named.item];
