@@ -33,7 +33,7 @@ describe('two or three things asked in one message', () => {
   test.each<[string, string[]]>([
     ['in logo ocop có phải xin ai không, hết hạn rồi in tiếp được không', ['xin-phep-dung-logo', 'het-han-con-in-logo']],
     ['mỹ phẩm nhà nấu cần giấy gì, công bố mấy ngày có', ['my-pham-phieu-cong-bo', 'my-pham-nop-dau']],
-    ['tem truy xuất đặt ở đâu, 4 sao có cần không', ['truy-xuat-tu-lam-hay-thue', 'truy-xuat-co-bat-buoc']],
+    ['tem truy xuất in ở đâu, 3 sao có cần không', ['truy-xuat-tu-lam-hay-thue', 'truy-xuat-co-bat-buoc']],
     ['nhãn phụ là gì rồi có bắt buộc không', ['nhan-phu']],
     ['hàng không nhãn phạt mấy triệu, cơ quan nào phạt', ['phat-nhan-hang-hoa', 'ai-phat-nhan']],
     ['đánh giá lại cần giấy gì, có giữ được 3 sao không', ['ho-so-danh-gia-lai', 'danh-gia-lai-giu-sao']],
