@@ -122,7 +122,7 @@ export function toldOf({ text, before, about, on }: Question, { isStory, matter,
   const found = [...(full === undefined ? [] : [full]), ...(bare ? [`${before} ${text}`] : full !== undefined && namesNoThing(text) ? [] : [text])].flatMap((question, i) => {
     const { hits, sure } = lookFor({ question, about, on, past: false }, knowledge);
     // As near as the first of its own words, and near the whole message besides.
-    const first = hits.find(({ passage, score }) => isBehind && question === text && likely.includes(passage) && !told.includes(passage) && score >= hits[0]!.score * AS_NEAR) ?? hits[0];
+    const first = hits.find(({ passage, score }) => isBehind && question === text && sure >= SURE.alone && likely.includes(passage) && !told.includes(passage) && score >= hits[0]!.score * AS_NEAR) ?? hits[0];
     // Behind all that was said before it, only what is asked for that side.
     if (!first || (bare && i === 1 && (told.includes(first.passage) || !tellsSide(first.passage, side))) || (first.elsewhere && !(isBehind && likely.includes(first.passage))) || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
     const isLikely = likely.includes(first.passage);
