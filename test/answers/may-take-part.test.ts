@@ -32,3 +32,7 @@ test('a name that speaks of healing is warned of', () => {
   expect(ask('trà khổ qua hạ đường bộ nào').text).toMatch(/hạ đường” như thuốc/);
   expect(ask('tỏi đen chữa bệnh có làm ocop được không').text).toMatch(/chữa bệnh”/);
 });
+
+test('of rượu the licence is told, and not its label', () => expect(ask('rượu gạo đem thi được không').entries).toEqual(['ruou-giay-phep-ocop']));
+
+test('how it is packed says nothing against it', () => expect(ask('sữa hạt đóng chai tiệt trùng có làm ocop được không').entries).toEqual(['set-17', 'ai-duoc-tham-gia']));

@@ -232,3 +232,7 @@ test.each<[string, string]>([
 test.each(['cho xin mẫu phiếu kiểm nghiệm điền sẵn', 'cho em xin mẫu hồ sơ của htx bên kia', 'xin bản mẫu đăng ký đã đóng dấu'])('what is filled in, of another or stamped is no empty form: %s', (text) => {
   expect(ask(text).outcome).not.toBe('answered');
 });
+
+test.each(['mắm cá cơm bộ mấy dạ', 'mắm ba khía bộ nào ạ', 'mắm ba khía bộ mấy dạ'])('a polite ending hides no set: %s', (text) => {
+  expect(entriesOf(text)).toEqual(['set-9']);
+});

@@ -15,6 +15,9 @@ import { inFull } from './lean/in-full.ts';
 import { isOtherLanguage } from './language.ts';
 import { withLaterTexts } from './later-texts.ts';
 import { leansByWords } from './lean/leans.ts';
+import { ofTheList } from './lean/of-the-list.ts';
+import { ofThatLaw } from './lean/of-that-law.ts';
+import { papersAsked } from './lean/papers-asked.ts';
 import { lookFor } from './look.ts';
 import { namedIn, papersIn } from './paper/matter-named.ts';
 import { nearby } from './nearby.ts';
@@ -41,13 +44,18 @@ function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
   const several = severalTold(question, knowledge);
   if (several) return several;
+  const ofGoods = before === undefined ? undefined : papersAsked(text, before, knowledge);
+  const papers = ofGoods === undefined ? undefined : answerAlone({ text: ofGoods, on }, knowledge);
+  if (papers?.outcome === 'answered' && (papers.by === 'rules' || papers.sure >= SURE_OF_GOODS)) return leaning(papers);
   const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
-  const full = inFull(text, before, knowledge.lexicon) ?? whetherOf(text, before, knowledge);
+  const pointed = ofThatLine(question, before, knowledge);
+  if (pointed) return leaning(pointed);
+  const full = inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge);
   if (full !== undefined) return leaning(ofThatRank(full, question, before, knowledge) ?? answerAlone({ text: full, about, set, on }, knowledge));
-  const ofGoods = setOfTheSame(text, before, on, knowledge);
-  if (ofGoods) return leaning(ofGoods);
+  const itsSet = setOfTheSame(text, before, on, knowledge);
+  if (itsSet) return leaning(itsSet);
   const same = ofTheSameMatter(question, before, knowledge);
   if (same) return same;
   const alone = answerAlone(question, knowledge);
@@ -127,6 +135,16 @@ function whetherOf(text: string, before: string, knowledge: Knowledge): string |
 }
 const WHETHER = /^(?:(?:thế|the|vậy|vay|còn|con|mà|ma)\s+)*(.+?)\s+(?:thì\s+|thi\s+)?(?:có\s+|co\s+)?(?:cần|can|phải|phai)(?:\s+(?:có|co|làm|lam))?(?:\s+(?:cái\s+)?(?:đó|do|này|nay))?\s+(?:không|khong|ko|k|hông|hong)$/iu;
 
+/** "Cái đầu tiên ai cấp" behind an answer that lists some. */
+function ofThatLine({ text, about, set, on }: Question, before: string, knowledge: Knowledge): Answer | undefined {
+  if (ofTheList(text, POINTED_AT) === undefined) return undefined;
+  const earlier = found({ text: before, about, set, on }, knowledge);
+  const full = earlier.outcome === 'answered' ? ofTheList(text, earlier.text) : undefined;
+  return full === undefined ? undefined : found({ text: full, about, set, on }, knowledge);
+}
+/** A list as long as any that is pointed at. */
+const POINTED_AT = '- a\n- a\n- a\n- a';
+
 /** "Chấm theo bộ nào" behind "nhà em làm homestay". */
 function setOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {
   if (!(ASKS_SET.test(fold(text)) || PLACED.test(fold(text))) || words(text).length > LONGEST_SET || findProducts(text, knowledge.lexicon).length > 0) return undefined;
@@ -139,6 +157,8 @@ const PLACED = /\b(?:thuoc|xep) (?:vao )?(?:nhom|nganh) (?:nao|may|gi)\b/;
 
 const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one, leans: true } : one);
 
+/** So surely a passage found in so few words tells of these goods. */
+const SURE_OF_GOODS = 0.85;
 /** By how much an answer with the question before must be surer than one without, where the words lean on it and where they do not. */
 const LEANING = -0.15;
 const SURER = 0.5;

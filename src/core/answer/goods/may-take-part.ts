@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge.ts';
+import type { Knowledge, Passage } from '../../knowledge.ts';
 import type { ProductFound } from '../../product/find.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/passages.ts';
@@ -11,18 +11,21 @@ import { sourcesOf, type Answered } from '../outcome.ts';
  * khoản 3. */
 
 const ASKS = /\bocop (?:(?:duoc|noi|thi|gi|khong|hay|nhe|vay|em|ad|shop|nhi|chi) ){0,3}(?:khong|chua|ha|nhi|nhe|vay|a|em)$|\bocop duoc$|\b(?:co|du|di|dem|dua) thi (?:(?:duoc|noi|vay|khong|hay) )*(?:khong|chua|ha|nhi|nhe|vay|a|em)$/;
+const OCOP = /\bocop\b/;
 const TAKES_PART = /\b(?:lam|dang ky|tham gia|du|thi|len|vao|dua|nop|xin|cham|co|duoc|thanh) (?:(?:duoc|san pham|ho so|chuong trinh|hang|sao|thi|di) ){0,2}ocop\b|\b(?:co|du|di|dem|dua) thi (?:duoc|noi)\b|\bphai (?:la )?(?:san pham |hang )?ocop\b/;
 /** "Sáo trúc đem thi được không": what they call it ends before the word of taking part. */
 const TAKING = /\s(?:(?:có|co|dự|du|đi|di|đem|dem|đưa|dua)\s+){0,2}thi\s(?:\s*\S+){1,6}$/iu;
 
 /** What stands beside the product and what is asked, and says no more of it. */
-const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi di dem phai la len vao dua nop xin cham duoc thanh ho so chuong trinh sao khong chua ha nhi nhe vay a ad shop hay noi gi cho hoi biet voi oi thua').split(' ')]);
+const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi di dem phai la len vao dua nop xin cham duoc thanh ho so chuong trinh sao khong chua ha nhi nhe vay a ad shop hay noi gi cho hoi biet voi oi thua ' +
+  'dong chai hu lo goi tui hop lon thanh tiet trung hut chan khong dong lanh han dung ngay').split(' ')]);
 /** Of these their own passages say more: what is asked of rượu first is its licence. */
 const OTHERWISE: ReadonlySet<number> = new Set([14, 15]);
 const TOURISM = 26;
 /** A garden that receives guests, a young animal: no goods of the set its name leads to. Where raw material comes from elsewhere, that decides. */
 const OTHER_GOODS = /\b(?:giong|khach|du lich|tham quan|trai nghiem|phan bon|thuc an|nhap(?: khau)?|ngoai tinh|ngoai nuoc|nuoc ngoai|tinh khac|mua (?:cua|o|tu|ve|ngoai))\b/;
-const WHO = { goods: 'ai-duoc-tham-gia', tourism: 'du-lich-ai-lam' };
+const WHO = { goods: 'ai-duoc-tham-gia', tourism: 'du-lich-ai-lam', liquor: 'ruou-giay-phep-ocop' };
+const LIQUOR = /^ruou\b/;
 
 /** Undefined: it asks no such thing, or more than that. */
 export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answered | undefined {
@@ -34,15 +37,27 @@ export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answer
   if (!product || !saysOnly(named, products, PLAIN)) return undefined;
   const [found, ...beside] = [product, ...others].map((one) => setOf(one, knowledge));
   // "Quần áo thổ cẩm" is named twice, and is of one set.
-  if (!found || beside.some((one) => one?.text === undefined || numbersOf(one) !== numbersOf(found)) || found.sets.some(({ set }) => OTHERWISE.has(set))) return undefined;
+  if (!found || beside.some((one) => one?.text === undefined || numbersOf(one) !== numbersOf(found)) ) return undefined;
+  // "Rượu nếp có thi được không" names no OCOP, and finds what its label says.
+  if (found.sets.some(({ set }) => OTHERWISE.has(set))) return LIQUOR.test(spelled(product.name).join(' ')) && !OCOP.test(line) ? toldBy(WHO.liquor, on, knowledge) : undefined;
   const tourism = found.sets.every(({ set }) => set === TOURISM);
-  const who = knowledge.passages.find(({ id }) => id === (tourism ? WHO.tourism : WHO.goods));
-  if (!who || !bindsAll(who, on, knowledge)) return undefined;
-  if (tourism) return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(who, knowledge), sources: sourcesOf(who) };
+  if (tourism) return toldBy(WHO.tourism, on, knowledge);
+  const who = passageOf(WHO.goods, on, knowledge);
+  if (!who) return undefined;
   return {
     outcome: 'answered', by: 'rules', sure: 1, near: [], text: [say.mayTakePart(), found.text, say.passage(who, knowledge)].join('\n\n'),
     sources: [...found.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))), ...sourcesOf(who)],
   };
+}
+
+function passageOf(entry: string, on: Day, knowledge: Knowledge): Passage | undefined {
+  const passage = knowledge.passages.find(({ id }) => id === entry);
+  return passage && bindsAll(passage, on, knowledge) ? passage : undefined;
+}
+
+function toldBy(entry: string, on: Day, knowledge: Knowledge): Answered | undefined {
+  const passage = passageOf(entry, on, knowledge);
+  return passage && { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
 }
 
 const setOf = ({ name, recognition }: ProductFound, knowledge: Knowledge) => (recognition.type === 'none' ? undefined : say.setOf(name, recognition, knowledge));

@@ -54,7 +54,7 @@ export function inFull(text: string, before: string, lexicon: Lexicon): string |
 /** "Nhãn chai rượu ghi gì": the product stands behind what it is packed in. */
 const PACKED = /^((?:(?:cái|cai|nhãn|nhan|bao bì|bao bi|tem|vỏ|vo|chai|hũ|hu|gói|goi|lọ|lo|hộp|hop|túi|tui|bịch|bich|thùng|thung|hồ sơ|ho so) )+)(.+)$/iu;
 const MADE = 'làm '.length;
-const SET_ASKED = /\s(?:bộ|bo|nhóm|nhom|ngành|nganh)(?: (?:nào|nao|mấy|may|gì|gi))?$/iu;
+export const SET_ASKED = /\s(?:bộ|bo|nhóm|nhom|ngành|nganh)(?: (?:nào|nao|mấy|may|gì|gi))?$/iu;
 
 /** Where the question before names a product: whole, or as what it begins with ("gạo thuộc bộ nào"). */
 function productIn(text: string, lexicon: Lexicon): { readonly start?: number; readonly end: number } | undefined {

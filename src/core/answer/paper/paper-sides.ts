@@ -6,7 +6,7 @@ import type { Side } from '../../knowledge.ts';
 const ASKED: readonly (readonly [Side, RegExp])[] = [
   ['lost', /\b(?:(?:neu|lo|bi|lam|danh|roi|de) )*(?:mat|rach|uot|chay)(?: (?:roi|mat|het|nat))* (?:thi )?(?:sao|lam sao|the nao|lam gi|phai lam sao|xin lai|cap lai|lam lai)(?: (?:xin|cap|lam) lai)?(?: (?:o dau|sao|the nao|ra sao|duoc khong|kieu gi))?$/],
   ['wrong', /\b(?:(?:neu|lo|bi) )*(?:ghi|in|viet) (?:sai|nham|lon)(?: (?:thi )?(?:sao|lam sao|the nao|co sao khong|bi gi|co bi phat khong|phai lam sao))?$/],
-  ['lacking', /\b(?:(?:neu|lo) )?(?:khong (?:ghi|in|co|de|lam|xin|nop|dang ky)(?: lai)?|chua (?:co|lam|xin)|quen ghi|(?:ghi |in )?thieu)(?: (?:thi )?(?:sao|lam sao|the nao|co sao khong|duoc khong|co duoc khong|co bi phat khong|bi phat khong|(?:co )?bi (?:loai|rot|tru diem) khong|bi gi))$/],
+  ['lacking', /\b(?:(?:neu|lo) )?(?:khong (?:ghi|in|co|de|lam|xin|nop|dang ky)(?: lai)?|chua (?:co|lam|xin)|quen ghi|(?:ghi |in )?thieu)(?: (?:thi )?(?:(?:co )?(?:nop|dang ky|lam|thi) duoc khong|sao|lam sao|the nao|co sao khong|duoc khong|co duoc khong|co bi phat khong|bi phat khong|(?:co )?bi (?:loai|rot|tru diem) khong|bi gi))$/],
   ['again', /\b(?:bao lau|may (?:thang|nam)|moi nam|hang nam|mot nam) (?:(?:thi|phai|can|lam|kiem|xet|kham|ky) )*(?:(?:lam|kiem|xet|kham|ky|lai)(?: nghiem)? )*(?:mot lan|lai|may lan|1 lan)\b|\bdinh ky (?:bao lau|may thang)\b/],
   ['expired', /\b(?:(?:het|qua|tre) han|het(?= (?:roi )?thi)) (?:(?:roi|thi|phai|nen|can|co|thang \d{1,2}|nam ngoai|nam \d{4}|hom (?:qua|kia)|lau|may thang|tu lau) )*(?:sao|lam sao|the nao|lam gi|lam lai|sao khong|tinh sao|xin lai|gia han|lai)\b(?: (?:khong|sao|the nao|lam sao|o dau))?|\bgia han (?:sao|the nao|lam sao|kieu gi|o dau|duoc khong)\b|(?<!\b(?:nam|thang|lau|gio|nao)(?: thi)? )\bhet han(?: roi)?$/],
   ['lasts', /\b(?:(?:co )?(?:han|gia tri|hieu luc|thoi han) (?:(?:dung|trong|la|duoc|su dung|cua no) )*(?:bao lau|may nam|may thang|bao nhieu (?:nam|thang|ngay)|may ngay)|(?:dung|xai|su dung|giu|co)(?: (?:duoc|trong))+ (?:bao lau|may nam|may thang|bao nhieu (?:nam|thang))|cap(?: duoc)? may nam|(?<!\b(?:nop|cho|lam|gui|xin) )duoc (?:bao lau|may nam|may thang)$|bao (?:lau|gio|h) (?:thi )?het han|khi nao het han|(?:co )?het han khong|thoi han (?:bao lau|la bao lau)|may (?:nam|thang) (?:thi )?het han|co (?:thoi )?han (?:su dung |dung )?(?:gi )?khong|^may nam$)\b/],
@@ -23,7 +23,7 @@ const ASKED: readonly (readonly [Side, RegExp])[] = [
   ['short', /\b(?:(?:ghi|viet|duoc|co) )*(?:viet|ghi) tat\b(?: (?:duoc|co|sao|the nao|nhu))*(?: (?:khong|the nao))?/],
   ['hand', /\b(?:(?:co|duoc) )?(?:viet|ghi)(?: bang)? tay\b(?: (?:duoc|co|sao))*(?: khong)?/],
   ['language', /\b(?:(?:co|duoc) )?(?:ghi|viet|in)(?: (?:bang|toan|them))? tieng (?:anh|nuoc ngoai|trung|han|nhat)\b(?: (?:duoc|co|sao|thoi))*(?: khong)?/],
-  ['must', /\b(?:(?:co|la) )*bat buoc(?: (?:phai|lam|co|xin))*\b(?: khong)?|\b(?:(?:co|thi) )*can(?: (?:thiet|lam|xin|co))* khong$/],
+  ['must', /\b(?:nhung )?ai (?:(?:thi|cung|moi|bat buoc) )*phai (?:lam|xin|co|nop|dang ky|kham|hoc)\b|\b(?:(?:co|la) )*bat buoc(?: (?:phai|lam|co|xin))*\b(?: khong)?|\b(?:(?:co|thi) )*can(?: (?:thiet|lam|xin|co))* khong$/],
   ['meaning', /\b(?:(?:co )?nghia )?la (?:cai |giay )?(?:gi|chi|sao)\b/],
   ['judges', /\b(?:(?:do )?(?:ai|nhung ai)|(?:cap|ben|co quan|noi|hoi dong) nao) (?:cham|xet|danh gia)\b(?: diem)?/],
   ['copies', /\b(?:(?:nop|in|lam|can|phai) )*(?:may|bao nhieu) bo(?: ho so| giay)?\b/],

@@ -9,7 +9,7 @@ import { sourcesOf, type Answered, type Question } from '../outcome.ts';
 import { isBare, sidesIn, TELLS_TOO } from './paper-sides.ts';
 import { LEAST, partOf } from '../parts/part-of.ts';
 import { asksOfThen } from '../then.ts';
-import { isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
+import { cosmeticsIn, isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } from './whosever.ts';
 
 /* "Giấy kiểm nghiệm dùng được bao lâu", and then "làm ở đâu", "bao nhiêu tiền", "còn giấy ATTP?": one paper and one side of it, and nothing else. Which
  * passage tells of that side stands with the paper in `knowledge/checklists`, of what is no paper in `knowledge/matters.yaml`. Whatever says more than that is looked for. */
@@ -38,7 +38,7 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   const typed = before === undefined ? text : text.replace(MADE_AGAIN, '');
   // Where a dossier is spoken of, that tells whether they need it.
   const rest = about === undefined ? typed.replace(NEEDS_IT, '$1 có bắt buộc không') : typed;
-  const goods = about ?? (before === undefined ? undefined : findProducts(before, knowledge.lexicon)[0]?.name);
+  const goods = about ?? (before === undefined ? undefined : findProducts(before, knowledge.lexicon)[0]?.name ?? cosmeticsIn(before));
   const asked = ofTheirs(askedOf(rest, knowledge), goods, knowledge);
   if (!asked.only) return undefined;
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : toldOf(asked.item, asked.side, on, knowledge);
@@ -51,6 +51,9 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   const dossier = earlier && !earlier.item && asked.side && !asked.item && isOfDossier(before!) && sidesIn(spelled(rest).join(' ')).sides.length === 1 && isBare(sidesIn(spelled(rest).join(' ')).left) ? namedIn(spelled(DOSSIER), namesIn(knowledge))?.item : undefined;
   if (dossier) return leaning(toldOf(dossier, asked.side!, on, knowledge));
   if (!earlier?.item || !earlier.only) return undefined;
+  // "Chưa có thì nộp được không": the dossier, without that paper.
+  const without = asked.side === 'lacking' && !asked.item && FILES.test(spelled(rest).join(' ')) && leansOnly(rest, true) ? toldOf(earlier.item, 'without', on, knowledge) : undefined;
+  if (without) return leaning(without);
   if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(toldOf(earlier.item, asked.side, on, knowledge) ?? (asked.side === 'lacking' ? toldOf(earlier.item, 'without', on, knowledge) : undefined));
   return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(toldOf(asked.item, earlier.side, on, knowledge)) : undefined;
 }
@@ -141,6 +144,7 @@ function lastWith(said: readonly string[], side: Side, knowledge: Knowledge): Ma
   return named && (tells(named.item, side) ? named.item : lastWith(said.slice(0, named.from), side, knowledge));
 }
 const DOSSIER = 'làm ocop';
+const FILES = /\b(?:nop|dang ky|thi|lam) duoc khong$/;
 const isOfDossier = (before: string): boolean => { const line = spelled(before).join(' '); return OF_DOSSIER.test(line) && isBare(sidesIn(line).left.replaceAll(/\b(?:ho so|nop|phai|can|xa|tinh|cham|dot)\b/g, '')); };
 /** What a dossier has, as papers do. */
 const OF_DOSSIER = /\b(?:nop|dot|cham|xa|tinh)\b/;

@@ -41,6 +41,9 @@ export function ofOtherGoods(text: string, knowledge: Knowledge): boolean {
 /** QĐ 26/2026 Phụ lục I: set 19. */
 export const isCosmetic = (product: string, { lexicon }: Knowledge): boolean => { const found = recognise(product, lexicon); return found.type === 'one' && found.set === 19; };
 
+/** Of cosmetics it is spoken, whichever they are. */
+export const cosmeticsIn = (text: string): string | undefined => (spelled(text).join(' ').includes('my pham') ? 'mỹ phẩm' : undefined);
+
 const OF_ALL: ReadonlySet<string> = new Set(['gs1-barcode', 'traceability', 'trademark', 'environment-registration']);
 const OF_FOOD: ReadonlySet<string> = new Set(['test-report', 'self-declaration']);
 const isFood = (one: Recognition): boolean => (one.type === 'one' ? FOOD.has(one.set) : one.type === 'several' && one.choices.every(({ set }) => FOOD.has(set)));

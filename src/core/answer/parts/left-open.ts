@@ -7,6 +7,7 @@ import { isQuestion } from '../../read/question.ts';
 import { fold, words } from '../../text.ts';
 import { ASKS_SET } from '../goods/asked-beside-set.ts';
 import { fromRules } from '../from-rules.ts';
+import { mayTakePart } from '../goods/may-take-part.ts';
 import { lookFor } from '../look.ts';
 import { ofTheSame, sideAlone, tellsSide } from '../paper/side-alone.ts';
 import { sidesIn } from '../paper/paper-sides.ts';
@@ -42,7 +43,7 @@ export function withLeftOpen<A extends Answer>(found: A, question: Question, kno
   const asked = piecesOf(question.text).map((piece) => ({ ...piece, asks: piece.asks && ([isQuestion, asksAtTheEnd].some((one) => one(spelled(piece.text))) || ENDS_ASKING.test(spelled(piece.text).join(' '))) }));
   const asking = asked.filter(({ asks }) => asks);
   if (asking.length < 2 || asking.length > MOST) return found;
-  const told = asked.map(({ text, asks }, i) => !asks || isTold(text, asked.slice(0, i).findLast((one) => ownWords(one.text).length > 0)?.text, found, question, knowledge));
+  const told = asked.map(({ text, asks }, i) => !asks || isTold(text, asking.filter((one) => one.text !== text).map((one) => one.text), asked.slice(0, i).findLast((one) => ownWords(one.text).length > 0)?.text, found, question, knowledge));
   const left = asked.filter((_, i) => !told[i]);
   if (left.length === 0 || left.length === asking.length) return found;
   const more = left.map(({ text }) => ({ text, passage: toldBehind(text, asked.slice(0, asked.findIndex((one) => one.text === text)).map((one) => one.text), found, question, knowledge) }));
@@ -70,11 +71,12 @@ function toldBehind(text: string, earlier: readonly string[], { sources }: Answe
 }
 
 /** Whether an answer speaks of this part: it is what is found for it, or for it behind what was named, and says its words. */
-function isTold(text: string, context: string | undefined, { sources, by }: Answered, { about, on }: Question, knowledge: Knowledge): boolean {
+function isTold(text: string, others: readonly string[], context: string | undefined, { sources, by }: Answered, { text: whole, about, on }: Question, knowledge: Knowledge): boolean {
   const passages = sources.flatMap(({ passage }) => passage ?? []);
   const side = sideAlone(text);
   if (side && passages.some((one) => tellsSide(one, side))) return true;
-  if (by === 'rules' && (fromRules(text, on, true, knowledge) || sources.some(({ entry }) => (entry.startsWith('set-') ? ASKS_SET.test(fold(text)) : entry === 'deadlines' ? ASKS_DAYS.test(fold(text)) : passages.length === 0)))) return true;
+  if (by === 'rules' && (fromRules(text, on, true, knowledge) || sources.some(({ entry }) => (entry.startsWith('set-') ? ASKS_SET.test(fold(text)) || mayTakePart(text, on, knowledge) !== undefined : entry === 'deadlines' ? ASKS_DAYS.test(fold(text)) : passages.length === 0)))) return true;
+  if (meansOther(text, others, passages, whole, { about, on }, knowledge)) return false;
   const own = isMarked(text) ? rawWords(text).filter((word) => !EMPTY.has(fold(word))) : ownWords(text);
   if (own.length === 0 && sidesIn(spelled(text).join(' ')).side === undefined) return true;
   const full = context === undefined ? undefined : ofTheSame(text, context);
@@ -85,3 +87,13 @@ function isTold(text: string, context: string | undefined, { sources, by }: Answ
   const said = new Set(passages.flatMap(({ title, asks, body }) => (isMarked(text) ? rawWords : words)([title, ...asks, body].join(' '))));
   return of && (own.length === 0 || own.filter((word) => said.has(word)).length >= own.length * SPOKEN);
 }
+
+/** What was told first is what another part asks for, and its own words find something else that is near the whole message too: those it shares with
+ *  what was told prove nothing. */
+function meansOther(text: string, others: readonly string[], told: readonly Passage[], whole: string, { about, on }: Pick<Question, 'about' | 'on'>, knowledge: Knowledge): boolean {
+  const { hits: [first], sure } = lookFor({ question: text, about, on, past: false }, knowledge);
+  if (!first || sure < SURE_OF_OTHER || told.includes(first.passage)) return false;
+  return others.some((one) => lookFor({ question: one, about, on, past: false }, knowledge).hits[0]?.passage === told[0])
+    && knowledge.search({ question: whole, about, on, past: false }).hits.slice(0, LIKELY).some(({ passage }) => passage === first.passage);
+}
+const SURE_OF_OTHER = 0.6;

@@ -18,6 +18,7 @@ import { sourcesOf, type Answered, type Question } from '../outcome.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { mayAskFor, refusalOf } from '../refuse/refuse.ts';
 import { ofTheSame, sideAlone, tellsSide } from '../paper/side-alone.ts';
+import { cosmeticsIn } from '../paper/whosever.ts';
 import type { Found } from '../search.ts';
 import { sideOfPaper } from '../paper/side-of-paper.ts';
 import { asksOfThen } from '../then.ts';
@@ -57,15 +58,18 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
   const spoken: { readonly matter: string; readonly item: Matter }[] = [];
   for (const [i, { text: piece, said, asks }] of pieces.entries()) {
     const line = spelled(piece);
-    const named = namedIn(line, namesIn(knowledge));
+    const own = namedIn(line, namesIn(knowledge));
+    // "Tem truy xuất làm ở đâu, 3 sao có cần không": of what stands before, which has that side.
+    const named = own && item && !tellsSideOf(own.item, line.join(' ')) && tellsSideOf(item, line.join(' ')) ? undefined : own;
     // "Nhãn ghi gì, nộp ở đâu, mất bao lâu": a label is filed nowhere, the dossier is.
     if (!named && item && FILED.test(line.join(' ')) && !tellsSideOf(item, line.join(' '))) [context, matter, item] = [DOSSIER, undefined, undefined];
     // "Nhãn ghi gì, in mã QR có bắt buộc không, cỡ chữ bao nhiêu": a side is asked of the last that has it.
     const has = named || !item || sideAlone(piece) === undefined || tellsSideOf(item, line.join(' ')) ? undefined : spoken.findLast((one) => tellsSideOf(one.item, line.join(' ')));
-    const leant = named ? { text: piece } : { text: piece, before: context ?? DOSSIER };
+    // "Đánh giá lại nộp khi nào, có giữ được 4 sao không": it names something, and asks it of what stands before.
+    const leant = !named ? { text: piece, before: context ?? DOSSIER } : context !== undefined && i > 0 && WHETHER.test(line.join(' ')) ? { text: piece, before: context } : { text: piece };
     const rule = ruled[i];
     if (rule) parts.push({ said, asked: piece, rule, passages: [] });
-    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about, on, ...leant }, { isStory, matter: named ? undefined : has?.matter ?? matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
+    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about: about ?? cosmeticsIn(text), on, ...leant }, { isStory, matter: named ? undefined : has?.matter ?? matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
     if (named || (matter === undefined && sideAlone(piece) === undefined)) context = piece;
     if (named) {
       [matter, item] = [line.slice(0, named.to).join(' '), named.item];
@@ -102,6 +106,7 @@ function areTwo(asked: readonly string[], whole: Found, { about, on }: Pick<Ques
   return own?.hits[0]?.passage === whole.hits[0]?.passage && other?.hits[0]?.passage !== own?.hits[0]?.passage && own!.sure >= SURE.likely && other!.sure >= SURE.alone;
 }
 
+const WHETHER = /^co (?!can\b|phai\b|bat buoc\b)\S+(?: \S+){1,5} khong$/;
 const OF_BEFORE = /^(?:co )?(?:duoc|bi|con|sao|can|phai)\b/;
 
 /** What surely answers one of the things asked: the side of a paper or matter it names or leans on; else what is found for it behind what was named, or for
@@ -112,10 +117,14 @@ export function toldOf({ text, before, about, on }: Question, { isStory, matter,
   const side = sideAlone(text);
   const full = before === undefined ? undefined : before === DOSSIER ? ofDossier(text, side, knowledge) : ofTheSame(text, before);
   const bare = full !== undefined && side !== undefined;
+  // What it does not speak of itself, what stands before it may.
+  const isBehind = before !== undefined && before !== DOSSIER;
   const found = [...(full === undefined ? [] : [full]), ...(bare ? [`${before} ${text}`] : full !== undefined && namesNoThing(text) ? [] : [text])].flatMap((question, i) => {
-    const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
+    const { hits, sure } = lookFor({ question, about, on, past: false }, knowledge);
+    // As near as the first of its own words, and near the whole message besides.
+    const first = hits.find(({ passage, score }) => isBehind && question === text && sure >= SURE.alone && likely.includes(passage) && !told.includes(passage) && score >= hits[0]!.score * AS_NEAR) ?? hits[0];
     // Behind all that was said before it, only what is asked for that side.
-    if (!first || (bare && i === 1 && (told.includes(first.passage) || !tellsSide(first.passage, side))) || first.elsewhere || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
+    if (!first || (bare && i === 1 && (told.includes(first.passage) || !tellsSide(first.passage, side))) || (first.elsewhere && !(isBehind && likely.includes(first.passage))) || !isTold(first.passage) || !bindsAll(first.passage, on, knowledge)) return [];
     const isLikely = likely.includes(first.passage);
     return sure < (isLikely ? SURE.likely : isStory ? SURE.inStory : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];
   });
@@ -131,6 +140,7 @@ function ofDossier(text: string, side: Side | undefined, knowledge: Knowledge): 
 /** So sure; less where the whole message comes near it too, which is worth so much. */
 const SURE = { alone: 0.88, likely: 0.6, inStory: 0.72 };
 const NEAR = 0.3;
+const AS_NEAR = 0.9;
 
 const isTold = ({ kind, topic, old }: Passage): boolean => kind === 'answer' && !old && topic !== 'tu-choi';
 

@@ -19,9 +19,9 @@ export const partsAsked = (text: string, shortest: number): readonly string[] =>
   apart(text).split(SPLIT).map((part) => (part ?? '').trim()).filter((part) => words(part).length >= shortest && ASKS.test(fold(part)));
 
 /** "mà ai ký", "mấy bộ": short, and still a thing that is asked. No "được không", "làm sao" behind what is asked already. */
-const LEADS = /^(?:(?:mà|ma|và|va|rồi|roi|còn|con|với|voi|thế|the|vậy|vay|lại|lai)\s+)+/iu;
+const LEADS = /^(?:(?:(?:nếu|neu)\s+(?:được|duoc|có|co|vậy|vay|thế|the|rồi|roi)\s+(?:thì|thi)|mà|ma|và|va|rồi|roi|còn|con|với|voi|thế|the|vậy|vay|lại|lai)\s+)+/iu;
 /** Typed with its marks "con" is somebody. */
-const LEADS_MARKED = /^(?:(?:mà|và|rồi|còn|với|thế|vậy|lại)\s+)+/iu;
+const LEADS_MARKED = /^(?:(?:nếu\s+(?:được|có|vậy|thế|rồi)\s+thì|mà|và|rồi|còn|với|thế|vậy|lại)\s+)+/iu;
 const withoutLead = (said: string): string => said.replace(isMarked(said) ? LEADS_MARKED : LEADS, '');
 const OPEN = /\b(?:ai|o dau|may|bao nhieu|bao lau|bao gio|khi nao)\b/;
 const EMPTY = new Set('ai o dau may bao nhieu lau gio khi nao em chi anh a vay the nhi ha la thi co khong duoc lam tien ngay nam thang cai'.split(' '));

@@ -19,7 +19,8 @@ const NUMBERS: readonly (readonly [RegExp, string])[] = [[/(?<= )\d{1,3}(?: \d{1
 
 /** The words of a question with their neighbours: its goods and numbers by their kind, its days by whether they have been. */
 export function reckonedSigns(text: string, on: Day, { lexicon }: Pick<Knowledge, 'lexicon'>): Sign[] {
-  const goods = findProducts(text, lexicon).toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} xhangx ${rest.slice(end)}`, text.normalize('NFC'));
+  const typed = text.normalize('NFC').replace(ENDS_POLITELY, '');
+  const goods = findProducts(typed, lexicon).toReversed().reduce((rest, { start, end }) => `${rest.slice(0, start)} xhangx ${rest.slice(end)}`, typed);
   const figures = inFigures(goods);
   const days = datesSaid(figures, on).reduce((rest, date) => rest.replace(wordsOf(date), ` x${date.precision}x ${date.day < on ? 'xwasx' : 'xtobex'} `), ` ${spelled(figures).join(' ')} `);
   const said = words(NUMBERS.reduce((rest, [number, kind]) => rest.replace(number, kind), days));
@@ -27,6 +28,9 @@ export function reckonedSigns(text: string, on: Day, { lexicon }: Pick<Knowledge
   const spaced = ` ${said.join(' ')} `;
   return [...all.map((word): Sign => [word, 1 / Math.sqrt(all.length)]), ...Object.entries(BESIDE).filter(([, pattern]) => pattern.test(spaced)).map(([name]): Sign => [`#${name}`, 0.5])];
 }
+
+/** "Mắm ba khía bộ mấy dạ". */
+const ENDS_POLITELY = /[\s,]+dạ[\s?.!]*$/iu;
 
 /** What stands beside a day: that it ends something, that it began it; and what is asked of it. */
 const DATE = 'x(?:day|month|year)x';

@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import { ofThatLaw } from '../../src/core/answer/lean/of-that-law.ts';
+import { ofTheList } from '../../src/core/answer/lean/of-the-list.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+const ask = (text: string, before?: string) => answer({ text, before, on: '2026-11-29' as Day }, knowledge);
+const entriesOf = (text: string, before?: string): readonly string[] => {
+  const found = ask(text, before);
+  return found.outcome === 'answered' ? [...new Set(found.sources.map(({ entry }) => entry))] : [found.outcome];
+};
+
+describe('what points at a line of a list just told', () => {
+  const LIST = 'Gồm có:\n- Mẫu số 01: phiếu đăng ký\n- Mẫu số 02: báo cáo\nVà mẫu hàng.';
+  test.each<[string, string | undefined]>([
+    ['cái đầu tiên lấy ở đâu', 'Mẫu số 01 lay o dau'],
+    ['thế mục thứ 2 ghi gì', 'Mẫu số 02 ghi gi'],
+    ['giấy cuối cùng ai ký', 'Mẫu số 02 ai ky'],
+    ['cái thứ ba ghi gì', undefined],
+    ['cái đầu tiên', undefined],
+    ['cái bánh đầu tiên bán ở đâu', undefined],
+  ])('is that line: %s', (text, full) => { expect(ofTheList(text, LIST)).toBe(full); });
+  test('and nothing where no list was told', () => { expect(ofTheList('cái đầu tiên lấy ở đâu', 'Nộp ở UBND xã.')).toBeUndefined(); });
+  test('is answered of it', () => { expect(entriesOf('cái thứ hai ghi gì', 'hồ sơ lần đầu gồm những gì')).toEqual(['mau-02-bao-cao']); });
+});
+
+test.each<[string, string, string | undefined]>([
+  ['có hiệu lực từ khi nào', 'nghị định 37 nói về gì', 'nghi dinh 37 co hieu luc tu khi nao'],
+  ['thế áp dụng lúc nào', 'quyết định số 26/2026 là gì', 'quyet dinh so 26 2026 the ap dung luc nao'],
+  ['có hiệu lực từ khi nào', 'quyết định 148 với quyết định 26 khác gì', undefined],
+  ['nghị định 43 còn hiệu lực không', 'nghị định 37 nói về gì', undefined],
+  ['nhãn phải ghi gì', 'nghị định 37 nói về gì', undefined],
+])('days are asked of the one text named before: %s, behind %s', (text, before, full) => { expect(ofThatLaw(text, before)).toBe(full); });
+
+test('a text is told of, not the one OCOP goes by', () => { expect(entriesOf('có hiệu lực từ khi nào', 'nghị định 37 là nghị định nào')[0]).toBe('nghi-dinh-37-hieu-luc'); });
+
+describe('papers asked for behind goods', () => {
+  test('are those of these goods', () => {
+    expect(entriesOf('cần giấy gì', 'rượu nếp có làm ocop được không')[0]).toBe('ruou-can-giay-gi');
+    expect(entriesOf('cần những giấy tờ gì', 'chả lụa thi ocop được không')[0]).toMatch(/^papers-8-/);
+  });
+  test('of a paper spoken of there, of that', () => { expect(entriesOf('cần giấy gì', 'rượu nếp xin giấy an toàn thực phẩm ở đâu')[0]).toBe('attp-ho-so-xin-giay'); });
+});
+
+test.each([
+  ['mã vạch làm ở đâu', 'ma-vach-co-bat-buoc'],
+  ['câu chuyện sản phẩm viết gì', 'chua-co-cau-chuyen'],
+  ['đăng ký nhãn hiệu ở đâu', 'chua-co-nhan-hieu-nop-duoc-khong'],
+])('to file without it is of the paper named before: %s', (before, entry) => { expect(entriesOf('chưa có thì nộp được không', before)[0]).toBe(entry); });
+
+test('who must is whether it must be: tự công bố', () => { expect(entriesOf('những ai phải làm', 'tự công bố là gì')).toEqual(['hang-nao-phai-tu-cong-bo']); });
+
+describe('how something is written on a label', () => {
+  const declined = (text: string): boolean => 'declines' in ask(text);
+  test('is asked, and nothing we refuse', () => { expect(declined('đặt in lô nhãn mới thì hạn dùng ghi thế nào')).toBe(false); });
+  test('but not of goods that are old', () => {
+    const found = ask('hàng tồn quá hạn in nhãn khác thì hạn dùng ghi sao');
+    expect(found.outcome === 'refused' || found.outcome === 'no-answer' || 'declines' in found).toBe(true);
+  });
+});
