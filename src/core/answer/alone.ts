@@ -1,0 +1,73 @@
+import { BANDS, fromPassages } from './from-passages.ts';
+import { fromRules } from './from-rules.ts';
+import { setAndMore } from './goods/asked-beside-set.ts';
+import { mayTakePart } from './goods/may-take-part.ts';
+import { papersOfGoods } from './goods/papers-of-goods.ts';
+import { ofUnknownGoods } from './goods/unknown-goods.ts';
+import { isOtherLanguage } from './language.ts';
+import { lookFor } from './look.ts';
+import { nearby } from './nearby.ts';
+import type { Answer, Question } from './outcome.ts';
+import { withoutAny } from './paper/without-it.ts';
+import { asksAnothersNumber } from './refuse/anothers-number.ts';
+import { asksForBody } from './refuse/asks-for-body.ts';
+import { isHonest, refusalOf } from './refuse/refuse.ts';
+import { refused } from './refuse/refused.ts';
+import { goodsIn } from './rubric/goods.ts';
+import { minimumsTold } from './rubric/minimums.ts';
+import { withRubric } from './rubric/with-rubric.ts';
+import { asksOfThen, periodOf } from './then.ts';
+import type { Knowledge } from '../knowledge.ts';
+import * as say from '../say/passages.ts';
+import { words } from '../text.ts';
+
+/** `asIs`: these are their words, not two questions of theirs put together, whose first may have asked for points. */
+export function answerAlone(question: Question, knowledge: Knowledge, asIs = true): Answer {
+  const { text, before, about, on } = question;
+  const said = words(text);
+  if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords(), near: [] };
+  if (THANKS.test(said.join(' '))) return { outcome: 'no-answer', why: 'no-words', text: say.welcome(), near: [] };
+  const refusal = refusalOf(text) ?? (asksAnothersNumber(text) ? 'others' : asksForBody(text) ? 'medicine' : undefined);
+  if (refusal) return refused(refusal, text, on, knowledge);
+  if (isOtherLanguage(text)) return { outcome: 'no-answer', why: 'other-language', text: say.onlyVietnamese(), near: [] };
+  const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
+  const then = asksOfThen(text, on) || asksOfThen(leant, on);
+  const looked = lookFor({ question: text, before, about, set: ownSet(question, knowledge), on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
+  const isOurs = looked.ours >= ELSEWHERE || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS) || (looked.hits[0]?.passage.topic === 'tu-choi' && looked.sure >= BANDS.answer && !isHonest(text));
+  const partaking = then ? undefined : mayTakePart(text, on, knowledge);
+  if (partaking) return partaking;
+  const least = then || !asIs ? undefined : minimumsTold(question, knowledge);
+  if (least) return least;
+  const papers = then ? undefined : papersOfGoods(question, looked, knowledge);
+  if (papers) return papers;
+  const ruled = fromRules(text, on, isOurs, knowledge);
+  const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
+  if (two ?? ruled) return (two ?? ruled)!;
+  if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic(), near: nearby(looked) };
+  const lacking = looked.sure < SURE_OF_LACKING ? withoutAny(question, knowledge) : undefined;
+  if (lacking) return lacking;
+  const unknown = ofUnknownGoods(question, looked, knowledge);
+  if (unknown) return unknown;
+  const passed = fromPassages({ text, about, on }, { found: looked, past: then, leans: leant !== text }, knowledge);
+  return then || !asIs ? passed : withRubric(passed, question, looked, knowledge);
+}
+
+/** The set of their goods, where these words name no other goods and no set. */
+const ownSet = ({ text, before, set }: Question, { rubric: { goods }, lexicon }: Knowledge): number | undefined =>
+  set === undefined || [text, before ?? ''].some((said) => goodsIn(said, goods, lexicon).sets.some((one) => one !== set)) ? undefined : set;
+
+/** So surely found, what is lacking is told of by its own passage. */
+const SURE_OF_LACKING = 0.85;
+
+/** Thanks and nothing else. */
+const THANKS = /^(?:(?:da|a|ok|vang|the|vay|rat|xin|em|chi|anh|minh|toi|bac|co|chu) )*c[ao]m on(?: (?:em|ad|bot|ban|chi|anh|nhieu|lam|nhe|nha|nhen|nghen|a|da|rat|qua|vi|tra|loi|giup|do|truoc))*$/;
+
+/** So surely another matter (log-odds): with its own row left out of the learning one question of ours in fourteen, and fourteen of fifteen others, hard
+ *  ones among them (`npm run calibrate:scope`); most of what is left is then found nowhere. */
+const ELSEWHERE = 0.6;
+/** What a passage surely answers is ours where it almost sounds like it, and in so few words however it sounds: of our own short ways of asking one in
+ *  eighty sounds like another matter ("đăng ký mã vạch ở đâu", beside what else is registered somewhere). Of longer ones that sound further off and
+ *  still fit so, all but a few are another matter told in words of ours. */
+const ALMOST = -0.5;
+const FEW_WORDS = 9;
+const fitting = (almost: boolean, short: boolean): number => (almost ? (short ? 0.65 : 0.8) : short ? 0.8 : Infinity);
