@@ -41,3 +41,19 @@ describe('the one thing', () => {
 test.each([['nuôi lợn cắm bản bán thịt gác bếp', 'thịt gác bếp'], ['em nuôi cá lóc làm khô cá lóc', 'khô cá lóc'], ['trồng mít làm mít sấy', 'mít sấy']])('%s: raised for what is made of it', (text, name) => expect(findProducts(text, knowledge.lexicon).map((one) => one.name)).toEqual([name]));
 test('what is grown beside other goods is theirs too', () => expect(findProducts('em trồng ổi và làm mứt dừa', knowledge.lexicon)).toHaveLength(2));
 test('staff are hired', () => expect(factOf(talk(...HOMESTAY, 'nhan vien 7 nguoi, 5 nguoi la dan o day'), 'hires')).toBe('co'));
+
+describe('as people of the Centre tell it, and as accountants list it', () => {
+  test('whom the label is left to; where the sample went', () => {
+    expect(factOf(talk(...CAKE, 'nhãn o mới nhờ thằng cháu vẽ'), 'product-label')).toBe('dang_lam');
+    expect(factOf(talk(...CAKE, 'o đem mẫu vô Huế kiểm rồi, tuần trước'), 'test-report')).toBe('dang_lam');
+    expect(factOf(talk(...CAKE, 'xã bảo đem mẫu đi kiểm rồi mới nộp'), 'test-report')).toBeUndefined();
+  });
+  test('those of the house are not hired, those of a works are', () => {
+    expect(factOf(talk(...CAKE, 'nhà có 3 người làm, o với chồng với con gái'), 'hires')).toBe('khong');
+    expect(factOf(talk(...CAKE, 'lao động thường xuyên 140 người, 90% người địa phương'), 'hires')).toBe('co');
+  });
+  test('"nớ" is no part of a name', () => expect(talk('o làm mắm ruốc nớ con').state.products.map(({ name }) => name)).toEqual(['mắm ruốc']));
+  test('sầu riêng puts nothing off', () => expect(talk('HTX ở Đắk Lắk, làm sầu riêng cấp đông').said).not.toContain('để sau'));
+  test('any one of the standards in a list will do', () => expect(heldBy(talk(...CAKE, 'bảng giấy tờ: 1. ĐKKD có 2. VietGAP có 3. HACCP có 4. ISO chưa 5. truy xuất có'))).toEqual(expect.arrayContaining(['haccp', 'traceability'])));
+  test('a contract abroad is one of selling', () => expect(heldBy(talk(...CAKE, 'hợp đồng xuất khẩu với đối tác Trung Quốc ký tháng 3/2026'))).toContain('sales-proof'));
+});

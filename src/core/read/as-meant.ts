@@ -44,6 +44,8 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
   const said = spelled(text).join(' ');
   if (WORK.test(said) && !HIRED.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'khong' }];
   if (HIRED.test(said)) return statements;
+  // "Nhà có 3 người làm, tôi với chồng với con gái".
+  if (AT_WORK.test(said) && OF_HOUSE.test(said) && !text.includes('?') && !statements.some(({ fact, value }) => fact === 'hires' && value === 'khong')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];
   if (FAMILY.test(said)) return statements.map((one) => (one.fact === 'hires' && one.value === 'co' ? { ...one, value: 'khong' } : one));
   return AT_WORK.test(said) ? statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co') : statements;
 };
@@ -52,6 +54,7 @@ const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (
 /** "2 vợ chồng với thằng con làm". */
 const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
 const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;
+const OF_HOUSE = /\b(?:em|toi|tui|o|chi|anh|minh|bac|me) (?:voi|va|cung|, )(?: \S+)?(?:chong|vo|con|me|bo|ong xa|ba xa)\b|\b(?:vo chong|me con|bo con|con cai|con gai|con trai|con dau)\b/;
 const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;
 
 /** "Nhắm 3 sao trước, sang năm lên 4": of several ranks the one for now. */

@@ -54,10 +54,13 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   const [, done = '', deed = ''] = found ? [] : /^((?:thi |moi |vua )*(lam|cap|nop|xin|gui|in|ky|viet|dang ky)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia))(?: |$)/.exec(rest.join(' ')) ?? [];
   // "Đăng ký hộ kinh doanh từ 2023", "đkkd cấp 2019": there since then.
   const since = found ? undefined : SINCE.exec(rest.join(' '))?.[0];
+  // "Hợp đồng với siêu thị ký tháng 3/2026".
+  const signed = found ? undefined : SIGNED.exec(rest.join(' '))?.[0];
+  if (signed) return { cue: 'yes', length: skip + signed.split(' ').length };
   if (since) return { cue: 'yes', length: skip + since.split(' ').length };
   if (done) return { cue: SENT_IN.has(deed) ? 'doing' : 'yes', length: skip + done.split(' ').length };
   // "Nhãn dầu đang nhờ đứa em thiết kế".
-  const [given = ''] = found ? [] : /^(?:thi )?dang (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b/.exec(rest.join(' ')) ?? [];
+  const [given = ''] = found ? [] : /^(?:thi )?(?:(?:em|chi|anh|toi|tui|minh|bac|o|me|nha) )?(?:dang|moi|vua) (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b(?! (?:xong|roi))/.exec(rest.join(' ')) ?? [];
   if (given) return { cue: 'doing', length: skip + given.split(' ').length };
   // "Nhãn thì cô cháu đang vẽ": who is at it.
   const atIt = found ? undefined : AT_IT.exec(rest.join(' '))?.[0];
@@ -119,6 +122,7 @@ const TAKERS = new Set('xa tinh phuong huyen so phong ben ho can khach nguoi ong
 /** "Kiểm nghiệm gửi mẫu tuần trước chưa có kết quả". */
 const SAMPLED = /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau(?= .*\b(?:chua co|chua ra|dang cho|cho)\b)/;
 const SINCE = /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi) )+(?:19|20)\d\d(?= |$)/;
+const SIGNED = /^(?:(?:thi|da|moi|vua) )*ky (?:(?:hoi|tu|vao|hom|ngay|thang|nam|quy) )+\d+(?: \d+){0,2}(?= |$)/;
 const DONE_BY = /^(?:thi )?(?:nho (?:(?!chua |khong |neu )\S+ ){1,4}|(?:dua|thang|con|chau|chong|vo|ban|tho|tiem|xuong|(?:em|anh|chi|co|chu|bac) (?:ho|gai|trai|re|dau|ruot))(?: (?!chua |khong |neu |phai |bat )\S+){0,3} )(?:viet|lam|in|xin|dien|soan|chup|thiet ke|ve)(?: (?:ho|giup|cho|gium|thay|lai))*(?: xong)? roi(?= ,|$)/;
 const AT_IT = /^(?:thi )?(?:co|con|chau|em|anh|chi|chong|vo|dua|thang|ban|tho|ben in|tiem|be|xuong)(?: (?!chua |khong |neu |phai )\S+){0,2} dang (?:thiet ke|lam|in|ve|viet|xin|soan|dien|sua)\b/;
 const DONE_AT = /^(?:(?:thi|da|moi|vua) )*(ky|nop|lam|xin|gui|dang ky|in|dan|viet|cap) (?:voi|o|tai|ben|tren|duoi|len) (?:(?!chua |khong |neu |phai |lan |moi )\S+ ){1,3}roi(?= ,|$)/;

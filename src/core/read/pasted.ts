@@ -11,6 +11,7 @@ import { spelled } from './plain.ts';
 export type Pasted = { readonly statements: readonly Statement[]; /** Those said of each product. */ readonly each: readonly FactId[] };
 
 const FEWEST = 3;
+const ANY_OF = 'haccp' as FactId;
 /** The heading says how it stands with what is listed under it. */
 const HELD = /\bco\b[^:]*:\s*$|^ho so (?:hien co|gom|da xong)[^:]*:?\s*$|(?:giay to|ho so|xong|day du)[^:]*:\s*$/;
 /** "Giấy tờ cần có:", "em có mấy câu hỏi:": what others demand or what is asked, and nothing they hold. */
@@ -52,5 +53,7 @@ export function pasted(text: string, facts: ReadonlyMap<FactId, FactDefinition>)
     statements.push(...told);
     if (saysOfEach(said)) each.push(...told.map(({ fact }) => fact));
   }
-  return statements.length > 0 ? { statements, each } : undefined;
+  // "HACCP có, ISO chưa": any one of the standards will do.
+  const standards = statements.some(({ fact, value }) => fact === ANY_OF && value === 'co') ? statements.filter(({ fact, value }) => fact !== ANY_OF || value === 'co') : statements;
+  return standards.length > 0 ? { statements: standards, each } : undefined;
 }

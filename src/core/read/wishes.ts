@@ -54,7 +54,7 @@ const SALES = 'ban hang khach don mua dat giao ship gui chot live quang tien chu
 const NOT_AFTER: Readonly<Record<string, readonly string[]>> = { 'qua zalo': SALES, 'qua telegram': SALES, 'sang zalo': SALES, 'sao can': STARS, 'sao phai': STARS, 'sao lai phai': STARS, 'sao lai can': STARS, 'chuyen san pham': ['cau', 'ke'], 'bo san pham': ['cong', 'phan', 'toan', 'tuyen', 'sach'], ha: ['the', 'vay', 'roi', 'u', 'a'] };
 
 /** "Không biết chữ" answers nothing; "còn hạn đến 2028" asks nothing. */
-const NOT_BEFORE: Readonly<Record<string, RegExp>> = { 'nghi lam': /^(?!(?:luon|roi|thoi|nha|nhe|di|a|em|da|day)$)/, 'khong biet': /^(?:chu|doc|viet|dung|xai|tieng|mang|nhan|quay|chup|ke|dang|bam|go|cai|tao|ve)$/, 'con han den': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/, 'con han toi': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/ };
+const NOT_BEFORE: Readonly<Record<string, RegExp>> = { 'lam sau': /^rieng$/, 'de sau': /^rieng$/, 'tinh sau': /^rieng$/, 'nghi lam': /^(?!(?:luon|roi|thoi|nha|nhe|di|a|em|da|day)$)/, 'khong biet': /^(?:chu|doc|viet|dung|xai|tieng|mang|nhan|quay|chup|ke|dang|bam|go|cai|tao|ve)$/, 'con han den': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/, 'con han toi': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/ };
 
 /** The wishes a message holds, the most specific first, each once. */
 export function wishesIn(text: string): Wish[] {
