@@ -189,3 +189,9 @@ test('how not to use it is no word on how to', () => {
   const found = judgeLabel({ text: SOUND.replace(/Hướng dẫn sử dụng.*\n/, '').replace('Cảnh báo: không dùng khi bao bì rách.', 'Không dùng cho trẻ dưới 1 tuổi'), kind: 'thuc_pham', on: '2026-11-20' as Day, context: {} }, knowledge).findings;
   expect(found.find(({ rule, message }) => rule.includes('use') || /hướng dẫn sử dụng/.test(message))?.message).toContain('Chưa thấy hướng dẫn sử dụng');
 });
+
+test('an amount in words is no unit of the law', () => { expect(rulesOf(SOUND.replace('200 g (10 gói x 20 g)', 'nửa ký'))).toContain('unit'); });
+test('how long it may be used, told without its heading, is asked for and not blamed', () => {
+  const found = judgeLabel({ text: SOUND.replace('HSD: 02/04/2028', 'Dùng trong 30 ngày'), kind: 'thuc_pham', on: '2026-11-20' as Day, context: {} }, knowledge).findings.find(({ message }) => /hạn sử dụng/.test(message));
+  expect([found?.status, found?.message]).toEqual(['advice', expect.stringContaining('có phải dòng “Dùng trong 30 ngày”')]);
+});
