@@ -47,8 +47,12 @@ const isTalk = (name: string, places: Places): boolean => {
   const [first = '', ...rest] = name.split(' ');
   const said = fold(first) === 'cho' && isMarket({ raw: first, folded: 'cho' }, { folded: fold(rest[0] ?? '') }) ? rest.map(fold).filter((word) => !MARKETS.has(word)) : fold(name).split(' ');
   if (said.length === 0) return false;
+  if (DUTIES.test(name)) return true;
   return name === name.toLowerCase() && !everKnown(fold(name), places) && (said.some((word, i) => isOfTalk(word) && !endsName(name.split(' '), i)) || (said.length === 1 && (!isOfPlaces(said[0]!) || isTalkAlone(said[0]!))));
 };
+
+/** "Công chức xã phụ trách OCOP": what they do there. */
+const DUTIES = /^(?:phụ trách|chuyên trách|kiêm nhiệm)(?!\p{L})/iu;
 
 /** "Vàm Cỏ", "chieng co": typed as no word of talk, or the second of two. */
 const endsName = (typed: readonly string[], at: number): boolean => at === 1 && typed.length === 2 && ((ENDS.has(typed[1]!) && isOfPlaces(fold(typed[0]!))) || NO_TALK.has(exactly(typed[1]!)));

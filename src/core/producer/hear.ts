@@ -13,7 +13,7 @@ import { afterPhoto } from './label/after-photo.ts';
 import { again } from './again.ts';
 import { answeredFirst } from './asked/answered-first.ts';
 import { both } from './asked/both.ts';
-import { busyOrLoose } from './busy-or-loose.ts';
+import { busyOrLoose, notThisYear } from './busy-or-loose.ts';
 import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
@@ -113,6 +113,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
     ?? afterPhoto(turn, text, reading)
     ?? busyOrLoose(turn, text)
+    ?? (reading.question ? undefined : notThisYear(turn, text))
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
     ?? yearOfDay(turn, reading)

@@ -31,7 +31,7 @@ import { says, type Turn } from './turn.ts';
 export function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
   // The day something was filed is no answer to when a paper was issued.
   const own = ofAnother(turn, text, reading) ?? eachOwn(turn, reading) ?? issuedOf(turn, reading) ?? hasStars(turn, reading);
-  if (own) return tellsStars(reading) ? remembers(own, text) : own;
+  if (own) return namesPaper(turn, reading) || tellsStars(reading) ? remembers(own, text) : own;
   const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
   const read = free ?? learn(turn, reading) ?? ofLastPaper(turn, text, reading);
   // What "cái này" will mean.

@@ -32,6 +32,14 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'tui' && to - from === 1) return !(BAGS.has(two) || BAGGED.has(before));
   // "Đứa em", no melon.
   if (one === 'dua' && to - from === 1) return CHILD.has(two);
+  // "Làm cái này": a thing pointed at, and no mustard.
+  if (one === 'cai' && to - from === 1) return POINTED.has(two);
+  // "Giám đốc", "kế hoạch", "bao bì": no vinegar, no millet, no gourd.
+  if (one === 'giam') return DIRECTS.has(two);
+  if (one === 'ke') return PLANS.has(two);
+  if (one === 'bi' && before === 'bao') return true;
+  // "Đăng ký cả bánh trung thu nữa": as well, and no fish.
+  if (one === 'ca' && to - from === 1 && MAKING.has(before)) return ALSO.has(two);
   // "Về quê", "dưới quê": home, and no cinnamon.
   if (one === 'que' && to - from === 1) return HOME.has(before);
   // "Làm luôn kẹo dừa": as well, and no eels.
@@ -51,6 +59,11 @@ const INSIDE = new Set('sieu nha bep xa tinh huyen cho xom lang ban thon tu nam 
 const BOUGHT = new Set('mua them nhap gom lay thu'.split(' '));
 const OF_MANY = new Set('may cac nhung hai nguoi'.split(' '));
 const CHILD = new Set('em con chau nho ban gai trai ut'.split(' '));
+const DIRECTS = new Set('doc sat dinh khao thi'.split(' '));
+const PLANS = new Set('hoach toan ben khai'.split(' '));
+const POINTED = new Set('nay do kia ay gi nao chi day ni'.split(' '));
+/** Goods that no fish is called by. */
+const ALSO = new Set('banh keo ruou gao tra bun mien hai ba bon mat tinh xoi gom chieu ao khan tui nuoc'.split(' '));
 const BAGS = new Set('xach vai coi giay tho deo du may dan det'.split(' '));
 const BAGGED = new Set('may dan det'.split(' '));
 const HOME = new Set('ve o duoi tren nha dong lang ben cung xa que nguoi mien ngoai tai khoi ra len xuong nghi'.split(' '));

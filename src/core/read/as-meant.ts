@@ -50,6 +50,7 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
   return AT_WORK.test(said) ? statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co') : statements;
 };
 /** "Có 3 người làm": of the house or hired, nobody has said. */
+export const tellsOfHands = (text: string): boolean => { const said = spelled(text).join(' '); return AT_WORK.test(said) && !HIRED.test(said) && !FAMILY.test(said); };
 const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (?:phu|them|giup|cong))\b/;
 /** "2 vợ chồng với thằng con làm". */
 const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
@@ -60,8 +61,11 @@ const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;
 /** "Nhắm 3 sao trước, sang năm lên 4": of several ranks the one for now. */
 function aimedFirst(statements: readonly Statement[], text: string): readonly Statement[] {
   const aims = statements.filter(({ fact }) => fact === 'stars');
-  const later = aims.length < 2 ? undefined : LATER.exec(spelled(text).join(' '))?.[1];
+  const said = spelled(text).join(' ');
+  const later = aims.length < 2 ? undefined : (LATER.exec(said) ?? ADVISED.exec(said))?.[1];
   const left = statements.filter(({ fact, value }) => fact !== 'stars' || String(value) !== later);
   return left.some(({ fact }) => fact === 'stars') ? left : statements;
 }
+/** "3 sao thôi, mà mấy chị bên hội kêu làm 4 sao": what others would have. */
+const ADVISED = /\b(?:keu|bao|bieu|noi|khuyen|xui|doi)(?: (?:la|nen|phai|lam|len|nham|thi|dang ky|em|chi|anh|minh|toi))* ([345]) sao\b/;
 const LATER = /\b(?:sang nam|nam (?:sau|toi)|sau nay|ve sau|dot sau|lan sau|tu tu|roi|mai mot)(?: (?:moi|se|tinh|thi|roi|len|hay|lam|phan dau|dat|nang|em|chi|anh|minh|nha))* ([345])\b/;

@@ -17,6 +17,8 @@ export const isRenewed = (after: readonly string[]): boolean => /^(?:\S+ ){0,3}(
 const MEANT = /(?:^|\b(?:em|chi|anh|minh|nha|con|la|,) )(?:tinh|dinh|du dinh|du tinh)(?: (?:la|di|se|lam|xin))*$/;
 /** "Quên kiểm nghiệm rồi", "hỏi về nhãn rồi", "khỏi kiểm nghiệm rồi". */
 const ONLY_SPOKEN = new RegExp(`(?:^|\\b(?:${ONE}|da|moi|di|thi|,) )(?:quen|hoi|biet|doc|noi|khoi|tim hieu|nghe noi)(?: (?:ve|can|lam|vu|chuyen|cai|giay|phieu))*$`);
+/** "Xã bảo gửi mẫu kiểm nghiệm rồi": what was ordered. */
+const ORDERED = new RegExp(`\\b(?:bao|keu|bieu|yeu cau|doi|giuc)(?: (?:${ONE}|la|phai|di))* (?:nop|gui|lay|dua|mang|dem)(?: \\S+)?(?: mau)?$`);
 /** "… rồi nhưng chưa có kết quả". */
 const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap|bang|van bang|chung nhan)|moi co (?:giay |phieu |bien nhan )?(?:nop|tiep nhan)|chua (?:ra|ve|lay|nhan|thay|tra|in|dan|xong|ky|sua|chinh)|(?:dang|con|phai) (?:cho|doi|sua|chinh))\b/;
 /** "… rồi mà không đạt", "in rồi mà sai". */
@@ -28,6 +30,7 @@ export const isBegun = (after: readonly string[]): boolean => /^(?:(?:thi|van|co
 /** What a "rồi" behind a subject comes to, by what stands around both: there, under way, or not to be told. */
 export function already(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {
   if (MEANT.test(before.join(' ')) && !/\broi$/.test(after.join(' '))) return undefined;
+  if (ORDERED.test(before.join(' '))) return undefined;
   if (ONLY_SPOKEN.test(before.join(' ')) || FAILED.test(after.join(' '))) return undefined;
   return BEGUN.test(before.join(' ')) || PENDING.test(after.join(' ')) ? 'doing' : 'yes';
 }

@@ -4,9 +4,11 @@ import { spelled } from './plain.ts';
 
 /* Papers that are told of behind "mua", "thu": of goods bought in, and of nothing that they sell. */
 
-const BUYS = '\\b(?:mua|thu mua|nhap|thu|gom|lay)\\b(?! (?:tien|phi|mau|may|bao bi|tem|chai|hop|nhan|giup|ho|vat tu|thiet bi))';
+const BUYS = '(?<!\\b(?:tieu|doanh|xac|san|sap|nay|gia) )\\b(?:mua|thu mua|nhap|thu|gom|lay)\\b(?! (?:roi|xa|vao|tien|phi|mau|may|bao bi|tem|chai|hop|nhan|giup|ho|vat tu|thiet bi))';
 const PAPER = '(?:giay|giay to|hoa don|so|so ghi|so sach|bien nhan|bien lai|hop dong|giay kiem dich|giay mua ban|giay ban)';
 const HAS = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} co (?:du |day du |ghi )?${PAPER}\\b(?! (?:khong|chua|nao|gi)\\b)`);
+/** "Có hợp đồng mua cá với ông Ba". */
+const CONTRACT = /(?<!\b(?:chua|khong) )\bco (?:ky )?(?:\d+ |mot )?hop dong (?:thu )?mua (?!ban\b|may|xe|bao bi|dat|bao hiem)/;
 const HAS_NOT = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} (?:khong|chua|dau|lam gi)(?: co)? ${PAPER}\\b`);
 const NO_CONTRACT = /\b(?:khong|chua|chang)(?: co)? (?:hop dong|hoa don)\b/;
 /** "Khách mua có hóa đơn": whoever buys of them. */
@@ -18,7 +20,7 @@ export function boughtWith(text: string): Cue | undefined {
   const said = spelled(text.replaceAll(',', ` ${COMMA} `)).join(' ').replaceAll(/\b(?:trong|o|ngoai|duoi|tren) ban\b/g, 'trong lang');
   if (BUYERS.test(said) || text.includes('?')) return undefined;
   // "Có sổ ghi chép, chưa có hợp đồng": some of it.
-  return HAS.test(said) && NO_CONTRACT.test(said) ? 'doing' : HAS_NOT.test(said) ? 'no' : HAS.test(said) ? 'yes' : undefined;
+  return HAS.test(said) && NO_CONTRACT.test(said) ? 'doing' : HAS_NOT.test(said) ? 'no' : HAS.test(said) || CONTRACT.test(said) ? 'yes' : undefined;
 }
 
 /** Bought, grown, or gathered: told of what theirs is made of, with no word of papers. */

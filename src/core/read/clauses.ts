@@ -14,7 +14,7 @@ export type Clause = { readonly syllables: readonly string[]; readonly question:
 export function clausesOf(text: string): Clause[] {
   const asks = (syllables: readonly string[]) => isQuestion(nowhere(text) ? syllables.map((word) => (word === 'dau' ? 'x' : word)) : syllables) || asksAtTheEnd(syllables);
   return folded(text)
-    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc)|\bthi (?=can|phai|lam|nop|bao)/u)
+    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc| bao ho| (?:toi|den) (?:\d|thang|nam|cuoi|dau|giua|het|tan))|\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
       const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || asks(spelled(piece)) }));
       return pieces.reduce<Clause[]>((joined, piece) => {
@@ -28,6 +28,12 @@ export function clausesOf(text: string): Clause[] {
 
 /** Every dau of it is typed with the marks of another word: "dầu gội", "lần đầu". */
 const nowhere = (text: string): boolean => !/(?<!\p{L})(?:đâu|dau|mô)(?!\p{L})/iu.test(text.normalize('NFC'));
+
+/** Cà chua, also typed bare: nothing is lacked there. */
+const TOMATOES = /(?<!\p{L})(?:cà chua|(?<!(?:tat|nao|het) )ca chua(?= (?:bi|roi|thi|co|da|dang|cung|la|nang|het|con|lan|duoc|\d|sach|ngay)))(?!\p{L})/giu;
+
+/** "Hồi nào giờ": ever since, and no when. */
+const EVER = /(?<!\p{L})(?:hồi nào|hoi nao) (?:tới |đến |toi |den )?(?:giờ|gio)(?!\p{L})/giu;
 
 /** "Muốn hỏi cho bà con": asked for somebody, and no hội chợ. */
 const ASKED_FOR = /(?<!\p{L})(?:hỏi cho|hoi cho(?= (?:ba|bà|ông|ong|em|chi|chị|anh|toi|tôi|me|mẹ|bo|bố|nguoi|người|nha|nhà|ro|rõ|chac|chắc|biet|biết|co|cô|bac|bác|chu|chú|con|minh|mình|dan|dân|htx|ho|hộ)(?!\p{L})))(?!\p{L})/giu;
@@ -43,7 +49,7 @@ const SOMEBODY = new RegExp(`(?<!\\p{L})${CALLED}\\s+(?:(?:${NAME})(?=\\s+(?:có
 /** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
  *  no có, con no còn, tưởng no tương, mật and mặt no mất. */
 const folded = (text: string): string => {
-  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replaceAll(NOT_LOST, 'mut').replace(SOMEBODY, 'người khác');
+  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replaceAll(NOT_LOST, 'mut').replace(SOMEBODY, 'người khác');
   return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
 };
 

@@ -52,7 +52,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (keepsAll(text) || STAYS.has(said) || STAYS.has(said.replace(/^(?:(?:khong|thoi|a|oi|ay|o|u|nham|chet|khoan|khoan da) )+(?=\S+ \S)/, ''))) return offered.find((offer) => offer.act.type === 'never-mind');
   // A way out beside other answers is not what a yes is to.
   const household = offered.length === 2 && offered.every((offer) => valueOf(offer)?.toString().startsWith('ho_')) ? offered : undefined;
-  if (household && (YES.has(said) || NO.has(said))) return household.find((offer) => valueOf(offer) === (YES.has(said) ? 'ho_kinh_doanh' : 'ho_chua_dang_ky'));
+  if (household && (YES.has(said) || NO.has(said) || NOT_DONE.test(said))) return household.find((offer) => valueOf(offer) === (YES.has(said) ? 'ho_kinh_doanh' : 'ho_chua_dang_ky'));
   if (DROPS.has(said) && offered.some(({ act }) => act.type === 'drop')) return offered.find(({ act }) => act.type === 'drop');
   if (YES.has(said)) return only(offered, (offer) => (isYes(offer) || (offer.act.type === 'add-product' && offered.every(({ act }) => act.type !== 'rename'))) && (offer.act.type !== 'ask-person' || (offer === offered[0] && !offered.some(({ act }) => act.type === 'wish' && act.wish === 'later'))));
   if (NO.has(said) || NOT_DONE.test(said)) return only(offered, isNo);
@@ -95,9 +95,9 @@ const isYes = (offer: Offer) =>
 const isNo = (offer: Offer) =>
   valueOf(offer) === 'chua' || valueOf(offer) === 'khong' || (offer.act.type === 'consent' && !offer.act.given) || (offer.act.type === 'send' && !offer.act.sends) || offer.act.type === 'never-mind';
 
-/** "hộ" for "Hộ kinh doanh" when only one label has it; "3s" is not "3 sao". Whole syllables, in order. */
+/** "hộ" for "Hộ kinh doanh" when only one label has it; "3s" is not "3 sao", and "em lại đây" comes back. Whole syllables, in order. */
 function resembles(said: string, label: string): boolean {
-  if (spaced(label).includes(` ${said} `)) return true;
+  if (said !== 'lai' && spaced(label).includes(` ${said} `)) return true;
   const need = words(label);
   const have = words(said);
   return need.length >= 2 && need.every((word) => have.includes(word));

@@ -39,6 +39,8 @@ const AMOUNTS = new Set(['bao', 'bấy', 'biết', 'mấy']);
 /** "Nấm linh chi", "thu chi". */
 const CHI_BEHIND = new Set(['linh', 'thu', 'tứ']);
 
+const SINCE = new Set(['giờ', 'tới', 'đến']);
+
 /** Each syllable with what it means where the words are regional; the folded syllable else. */
 function understoodWords(text: string): string[] {
   const folded = words(text);
@@ -50,8 +52,13 @@ function understoodWords(text: string): string[] {
     if (isLand(own, folded[i - 1], folded[i + 1], folded[i + 2])) return [LAND_WORD];
     // "Phạt nhiêu": bao nhiêu; typed so it is never "nhiều".
     if (own === 'nhiêu' && !AMOUNTS.has(last)) return ['bao', 'nhieu'];
+    // "Hồi nào giờ": ever since, and no when.
+    if (own === 'hồi' && next === 'nào' && SINCE.has(typed[i + 2] ?? '')) return ['lau'];
     if (Object.hasOwn(REGIONAL, `${own} ${next}`)) return REGIONAL[`${own} ${next}`]!.split(' ');
+    if (own === 'nào' && last === 'hồi' && SINCE.has(next)) return [];
     if (Object.hasOwn(REGIONAL, `${last} ${own}`)) return [];
+    // "Hồng Ngự", "hồng treo gió": typed with its mark it is no hông.
+    if (own === 'hồng') return ['hoong'];
     if (Object.hasOwn(REGIONAL, own)) return [REGIONAL[own]!];
     return Object.hasOwn(BARE, own) && !(own === 'chi' && (CHI.has(next) || CHI_BEHIND.has(last))) ? [BARE[own]!] : [word];
   });

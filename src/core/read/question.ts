@@ -1,5 +1,5 @@
 const ASKS = new Set('gi nao dau ai'.split(' '));
-const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'may mm', 'may cm', 'may gam', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con'];
+const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'khong nhi', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'may mm', 'may cm', 'may gam', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con'];
 /** Siêu thị, đô thị, tiếp thị. */
 const ENDS_IN_THI = new Set('sieu do tiep thanh'.split(' '));
 const WILL = new Set('co can phai duoc bi da'.split(' '));
@@ -12,7 +12,7 @@ const AT = new Set('o tu den toi cho nop lay mua xin gui lam ban'.split(' '));
 const NO_DAU_AFTER = new Set('bat nhan lan ban gi nghe tinh ruou mut sua'.split(' '));
 const NO_DAU_BEFORE = new Set('phong xanh nanh tuong me tay hu tien tu'.split(' '));
 /** Typed with their marks these are no đâu. */
-export const whereAsked = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})(?:dâu|dầu|đậu|đầu|dấu|đau)(?!\p{L})/giu, 'x');
+export const whereAsked = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})(?:dâu|dầu|đậu|đầu|dấu|đau|đấu|đẩu)(?!\p{L})/giu, 'x');
 /** "Chưa có kiểm nghiệm đâu". */
 const deniedNear = (said: readonly string[], at: number): boolean => {
   const near = said.slice(Math.max(0, at - (at === said.length - 1 ? 5 : 3)), at);
@@ -38,6 +38,10 @@ const denied = (said: readonly string[], at: number): boolean =>
 const NONE = /\b(?:chua|khong co)(?: (?!biet|hieu|ro|chon|nho)\S+){0,3} (?:lan|sao|cai|giay|to|mon|loai) nao$/;
 /** "Hết hạn mà không ai báo". */
 const NOBODY = new Set(['khong', 'chang', 'chua']);
+/** "Không có mướn ai hết": nobody at all. "Không biết ai chấm" asks. */
+const nobody = (said: readonly string[], at: number): boolean =>
+  NOBODY.has(said[at - 1] ?? '') || (said.slice(Math.max(0, at - 3), at).some((word) => NOBODY.has(word)) && (at === said.length - 1 || AT_ALL.has(said[at + 1]!)) && !said.slice(Math.max(0, at - 3), at).some((word) => UNKNOWN.has(word)));
+const UNKNOWN = new Set(['biet', 'ro', 'hieu', 'nho']);
 const AT_ALL = new Set(['het', 'ca', 'dau', 'tron']);
 
 /** Whether these syllables ask something, going by their words alone; "gì cũng có", "ai cũng biết" does not. */
@@ -45,8 +49,9 @@ export function isQuestion(syllables: readonly string[]): boolean {
   let end = syllables.length;
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
-  if (said.some((word, i) => ASKS.has(word) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)) && !(word === 'ai' && NOBODY.has(said[i - 1] ?? '')) && !(word === 'nao' && NONE.test(said.slice(0, i + 1).join(' ')) && said.slice(i + 1).every((one) => AT_ALL.has(one))))) return true;
-  const joined = ` ${said.join(' ')} `;
+  if (said.some((word, i) => ASKS.has(word) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)) && !(word === 'ai' && nobody(said, i)) && !(word === 'nao' && NONE.test(said.slice(0, i + 1).join(' ')) && said.slice(i + 1).every((one) => AT_ALL.has(one))))) return true;
+  // "Mười mấy năm nay": so many, and nobody is asked how many.
+  const joined = ` ${said.join(' ')} `.replaceAll(/ (muoi|chuc|tram) may /g, ' $1 ');
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
   if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio') && !joined.includes(` ${phrase} cung `))) return true;

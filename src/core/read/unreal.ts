@@ -41,6 +41,16 @@ export const isGoodsToCome = (syllables: readonly string[]): boolean => {
   return !REGISTERS.test(said) && !ALREADY.test(said) && (THOUGHT.test(said) || (INTENDED.test(said) && LATER_ON.test(said)));
 };
 
+/** "Con bé em kêu đăng ký cả bánh trung thu", "phòng kinh doanh đề nghị thêm ca cao": an idea of somebody else, until they take it up. */
+const SUGGESTED = new RegExp(`(?:^|\\b(?:ma|nhung|thi|hom qua|bua nay|hom truoc) )(?:(?:da|a|u) )*(?:con|thang|dua|chong|vo|bo|me|ma|ba|ong|chau|co|chu|bac|di|cau|anh|chi|em|ban|phong|sep|giam doc|ke toan|khach|hang xom|xa|can bo|ho|nguoi ta)(?: (?!(?:la|nau|co|cua|dang ky) )\\S+){0,5}? (?:bao|noi|keu|bieu|xui|ru|doi|khuyen|de nghi|goi y|de xuat)(?: (?:${ONE}|la|nen|cung|hay|di|thu|ca nha))* (?:(?:lam|mo|ban|nau) (?:them|ca|luon|thu)|dang ky|dk|them|ca)\\b`);
+const TAKEN_UP = /\b(?:nen|thi|va|the la|vay la|roi) (?:em|chi|anh|toi|tui|minh|nha|htx|ben em|cong ty)(?: (?:cung|se|dinh|muon|quyet|da|dang))* (?:dang ky|lam|them|dk)\b|\b(?:dong y|nghe theo)\b/;
+/** "Em làm cả ruốc hàu nữa nhưng không đăng ký đâu": made, and kept out of the dossier. */
+const KEPT_OUT = /\b(?:nhung|ma|nhung ma|co dieu|thoi)(?: (?:em|chi|anh|toi|tui|minh|cai|mon|do|nay|thi|no))* (?:khong|chua)(?: (?:co|can|dinh|tinh|muon|phai))* (?:dang ky|dk|lam ho so|nop ho so|lam ocop|thi ocop)\b(?! (?:kinh doanh|nhan hieu|ma|thuong hieu|ho kinh|gi|kd|doanh nghiep))/;
+export const isNotTheirsYet = (syllables: readonly string[]): boolean => {
+  const said = syllables.join(' ');
+  return (SUGGESTED.test(said) && !TAKEN_UP.test(said)) || KEPT_OUT.test(said);
+};
+
 /** Whether the cue right behind `before` tells what is wanted, not what is there. */
 export const isSought = (before: readonly string[], after: readonly string[]): boolean => SOUGHT.test(before.join(' ')) && !ALREADY.test(after.join(' '));
 export const isToCome = (before: readonly string[], after: readonly string[]): boolean => TO_COME.test(before.join(' ')) && !ALREADY.test(after.join(' '));

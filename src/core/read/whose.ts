@@ -10,7 +10,7 @@ const WHO = '(?:ong|ba|anh|chi|thang|co|chu|bac|di|cau|thim)';
 const SELF = '(?:em|toi|tui|minh|chung (?:em|toi|tui|minh)|tui em|bon em)';
 /** Those whom nobody is related to by their name alone: the name may be the writer's own workshop. */
 const OTHERS = [
-  `(?:doi thu|doi phuong|thien ha|(?<!\\S )nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|ong ban|(?<!(?:mot|hai|ba|may|moi|hang|tung|trong|\\d) )thang ban(?! (?:duoc|chung|het|khoang|tam|ra|hon|gan|chi|\\d))|ban (?:cua )?${SELF})`,
+  `(?:doi thu|doi phuong|thien ha|(?<!\\S (?<!\\b(?:qua|truoc|kia|ngoai|roi) ))nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|ong ban|(?<!(?:mot|hai|ba|may|moi|hang|tung|trong|\\d) )thang ban(?! (?:duoc|chung|het|khoang|tam|ra|hon|gan|chi|\\d))|ban (?:cua )?${SELF})`,
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
   `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
   `(?:ben|nha) (?:chi|anh|em|co|chu|bac|di|cau|thim) (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca)(?: ${SELF})?(?= )`,
@@ -20,9 +20,11 @@ const OTHERS = [
 const LEAD = '(?:(?!chao |hi |alo |mua |ban |cho |cua |voi |tu |nhu |giong |hon |theo |hoi |nho |thue |lien ket |gan |lay |gom |thay |nghe |neu |em |toi |tui |minh |chi |anh |nha |ben |sang |qua |khong |chua )\\S+ ){0,4}?';
 /** They say, ask, order: what comes is about whoever hears it. */
 const SPEAKS = '(?:bao|noi|keu|bieu|don|ke|hoi|khuyen|xui|ru|doi|bat|che|khen|nhan|day|chi|giup|mua|lay|cho|dat|thue|trong (?:cho|giup))';
-const OF_OTHERS = new RegExp(`^(?:(?:ma|nhung|con|the|thi|sao|u|a|da|ua|oi|chu|nay|bua|hom|truoc|nao|hoi) )*${LEAD}(?:(?:${OTHERS})(?: (?:cua )?${SELF})?(?: (?:cung|no|thi|do|nay|ay|da|con|van|deu))* (?!(?:(?:cua )?${SELF} )?(?:${SPEAKS}|dung ten)\\b|la ${SELF}\\b)\\S|cua (?:${OTHERS})(?: |$))`);
+const OF_OTHERS = new RegExp(`^(?:(?:ma|nhung|con|the|thi|sao|u|a|da|ua|oi|chu|nay|bua|hom|truoc|nao|hoi|qua|ngoai|kia) )*${LEAD}(?:(?:${OTHERS})(?: (?:cua )?${SELF})?(?: (?:cung|no|thi|do|nay|ay|da|con|van|deu))* (?!(?:(?:cua )?${SELF} )?(?:${SPEAKS}|dung ten)\\b|la ${SELF}\\b)\\S|cua (?:${OTHERS})(?: |$))`);
 /** "Nhà cô Ba ghi …", "dầu nhà bà Tám có …": whoever is called by a name, as names are written. */
 const NAMED = /^(?:(?:mà|nhưng|thế|còn|chứ|ủa|dạ|ừ|sao|hình như)\s+)*(?:(?!(?:em|e|tôi|tui|mình|của|mua|với|cho|từ|nhờ|hỏi|ở|làm|lấy|gần)\s)\p{L}+\s+){0,3}?(?:nhà|lò|xưởng|quán|tiệm|bên)\s+(?:cô|bà|ông|chú|bác|anh|chị|dì|thím)\s+\p{Lu}\p{Ll}+(?:\s+(?:kế bên|bên cạnh))?\s+(?:cũng|nó|thì|đó|ấy|đã|còn|vẫn|đều)?\s*(?:ghi|có|làm|bán|được|đạt|in|nấu|không|chưa|hết|mới|đang)(?!\p{L})/u;
+/** "Trong xã có 2 hộ nữa làm miến": others beside them. */
+const SOME_MORE = /\b(?:co|con|them|may|vai) (?:\d+|mot|hai|ba|bon|may|vai) (?:ho|nha|co so|htx|hop tac xa|cong ty|nguoi)(?: (?:nua|khac|kia))(?= (?:cung )?(?:lam|ban|nau|trong|nuoi|da|duoc|dat|co))/;
 /** A piece of their own again. */
 const BACK = new RegExp(`(?:^|\\b(?:con|nhung|ma|thi|chu) )(?:(?:ma|con|nhung|thi|chu|gio|nay|vay|the|roi|rieng) )*(?:${SELF}|nha (?:em|toi|tui|minh)|ben (?:em|toi|tui|minh)|htx (?:em|toi|minh)|cua (?:em|toi|tui|minh)|chi |anh )`);
 
@@ -41,7 +43,7 @@ export function withoutOthers(text: string, kind?: string): string | undefined {
     if (i % 2 === 1) return theirs ? part.replaceAll(/\S/gu, ',') : part;
     const said = spelledOut(part);
     if (said === '') return part;
-    theirs = OF_OTHERS.test(`${said} `) || bodies?.test(said) === true || NAMED.test(part.trim()) || (theirs && !BACK.test(`${said} `));
+    theirs = OF_OTHERS.test(`${said} `) || SOME_MORE.test(said) || bodies?.test(said) === true || NAMED.test(part.trim()) || (theirs && !BACK.test(`${said} `));
     return theirs ? ' '.repeat(part.length) : part;
   }).join('');
   return told === typed ? undefined : told;

@@ -64,7 +64,7 @@ export function wishesIn(text: string): Wish[] {
   const command = slash && COMPILED.find((phrase) => phrase.slash && phrase.syllables.join('') === slash[1]!.toLowerCase());
   if (command) return [command.wish];
   if (slash) return ['help'];
-  const said = spelled(text.normalize('NFC').replace(SIXTH, 'ai')).filter((word) => word !== 'thi');
+  const said = spelled(text.normalize('NFC').replace(SIXTH, 'ai').replace(BUT_SAYS, 'ma bao')).filter((word) => word !== 'thi');
   const found = meantIn(said);
   // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
   return found.length > 0 ? found : meantIn(said.filter((word, i) => !PRONOUNS.has(word) || said[i - 1] === 'biet'));
@@ -76,6 +76,9 @@ const SHELF_LIFE = /\b(?:han dung|han su dung|hsd)\b/;
 
 /** "Để ông Sáu có hồ sơ" puts nothing off. */
 const SIXTH = /(?<!\p{L})(?:ông|bà|chị|anh|cô|chú|bác|dì|cậu|hộ|nhà)\s+[sS]áu(?!\p{L})/giu;
+
+/** "Biết cái gì đâu mà nói": nobody asks for a mã nối. */
+const BUT_SAYS = /(?<!\p{L})(?:mà nói|ma noi(?= (?:em|chau|con|chi|anh|toi|gi|la|voi|cho|ra|that|chu)(?!\p{L})))(?!\p{L})/giu;
 
 const PRONOUNS = new Set('em chi anh toi tui minh chu bac ong'.split(' '));
 

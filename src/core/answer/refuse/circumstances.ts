@@ -124,9 +124,12 @@ export const isOfAnother = (text: string): boolean => OF_ANOTHER.test(spelled(te
 /** "Xuất khống", told apart from không by its marks only. */
 const FALSELY = /(?<!\p{L})khống(?! chế)(?!\p{L})/iu;
 
+/** Typed with its mark nothing is made up (chế). */
+const TEA = /(?<!\p{L})chè(?!\p{L})/giu;
+
 /** The circumstances a message tells of: none where all they say is hinted at once only. */
 export function circumstancesOf(text: string): readonly Reading[] {
-  const said = spelled(text).join(' ') + (FALSELY.test(text.normalize('NFC')) ? ' khoong' : '');
+  const said = spelled(text.normalize('NFC').replaceAll(TEA, 'trà')).join(' ') + (FALSELY.test(text.normalize('NFC')) ? ' khoong' : '');
   const found = READINGS.filter((one) => one.said.test(said));
   return found.length > 1 || found.some(({ hints }) => !hints) ? found : [];
 }

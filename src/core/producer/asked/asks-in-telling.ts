@@ -1,3 +1,4 @@
+import { onlySounds } from '../../answer/refuse/refuse.ts';
 import { inFull } from '../../answer/lean/in-full.ts';
 import { again } from '../again.ts';
 import { answers, ask, VERY_SURE } from './answers.ts';
@@ -6,7 +7,7 @@ import { says, type Turn } from '../turn.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import { spelled } from '../../read/plain.ts';
-import { tellsOfDone, urges } from '../../read/urges.ts';
+import { presses, tellsOfDone, urges } from '../../read/urges.ts';
 
 /** "Hộ nhỏ miễn ko", "gồm mấy nội dung", "đợt đầu năm", a moment after an answer: nothing we ask is told by it, and with what they asked before it is answered. */
 export function goesOn(turn: Turn, text: string): Turn | undefined {
@@ -22,13 +23,13 @@ const SURELY = 0.8;
 export function toldAnyway(turn: Turn, text: string): Turn | undefined {
   if (spelled(text).length < ASKS_ENOUGH) return undefined;
   const found = ask(turn, text);
-  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= VERY_SURE ? answers(turn, text, found) : undefined;
+  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= VERY_SURE && !(found.declines && !presses(text) && onlySounds(text)) ? answers(turn, text, found) : undefined;
 }
 const ASKS_ENOUGH = 5;
 
 /** "Sợi miến phơi ven đường bụi lắm, chụp ảnh lúc sạch nộp thôi": told, and it sounds like what we do not help with. */
 export function doubted(turn: Turn, text: string): Turn | undefined {
-  const found = spelled(text).length < TELLS_ENOUGH || tellsOfMaterial(text) || !urges(text) || tellsOfDone(text) || ((tellsOfSelf(text) || ADVISED_BY.test(spelled(text).join(' '))) && !ASKS_OF_US.test(spelled(text).join(' '))) ? undefined : ask(turn, text);
+  const found = spelled(text).length < TELLS_ENOUGH || tellsOfMaterial(text) || !urges(text) || tellsOfDone(text) || (!presses(text) && onlySounds(text)) || ((tellsOfSelf(text) || ADVISED_BY.test(spelled(text).join(' '))) && !ASKS_OF_US.test(spelled(text).join(' '))) ? undefined : ask(turn, text);
   return found?.outcome === 'no-answer' && found.why === 'doubtful' ? again(says(turn, found.text)) : undefined;
 }
 const TELLS_ENOUGH = 9;

@@ -1,6 +1,6 @@
 import type { FactId, ItemId } from '../../ids.ts';
 import { again } from '../again.ts';
-import { askNext } from '../ask.ts';
+import { askNext, questionFor } from '../ask.ts';
 import { answered, ask, named } from './answers.ts';
 import { doubted, goesOn, meantAsQuestion, toldAnyway } from './asks-in-telling.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
@@ -20,7 +20,8 @@ import { mergedProvince, whichProvince } from '../learn/merged.ts';
 import { onward } from '../onward.ts';
 import { parted } from '../parted.ts';
 import { remembers } from '../spoken.ts';
-import { idle, saidIn, says, type Turn } from '../turn.ts';
+import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
+import { tellsOfHands } from '../../read/as-meant.ts';
 import { tellsAside, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { monthOfEnd } from '../../read/month.ts';
@@ -35,6 +36,8 @@ import { dayOf } from '../../time.ts';
 
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
+  // "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing for a person to look up.
+  if (turn.state.products.length > 0 && SIGHS.test(spelled(text).join(' '))) return again(says(turn, say.stepByStep()));
   if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
   const ends = endsThen(turn, text, reading);
@@ -66,6 +69,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const subject = reading.adds ? undefined : goesOn(turn, text) ?? named(turn, text) ?? toldAnyway(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
+  // "Có 3 người làm": whether they are hired is what nobody has said.
+  if (tellsOfHands(text) && !factsOf(turn.state, undefined).has(id('hires'))) return asks(turn, questionFor(turn, id('hires'), currentDossier(turn.state, turn.person, turn.world)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
   if (tellsWhereSold(text)) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
@@ -98,8 +103,10 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
 /** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */
 const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;
 
+const SIGHS = /\b(?:nan|chan|buc|ngan|oai|ruom ra|phien phuc|roi ram)(?: (?:minh|long))? (?:ghe|qua|lam|that|thiet|du)\b|^(?:(?:troi|oi|ua|u|ad|em) )*sao (?:ma )?(?:\S+ ){0,4}(?:nhieu|ruom ra|kho|lau|phuc tap|lang nhang|lam) (?:qua|the|vay|du|giay)(?: (?:troi|vay|the|em|ad|a|ha|luon|tui|oi))*\b/;
+
 /** "Dài quá", "bà mắt kém, nói ngắn thôi". */
-const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|lai|di|nha|giup))*$/;
+const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|ngan|lai|di|nha|nhe|nghe|giup|bot|cho|bac|em|chi|anh|chu))*$/;
 const isOpen = ({ person: { focus } }: Turn, fact: FactId): boolean => focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === fact;
 
 /** So many different syllables tell a story; so many tell something, whether or not it was meant as an answer. */
@@ -116,7 +123,7 @@ const EITHER = /\b[345](?: sao)? (?:hay|hoac)(?: la)? [345]\b/;
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;
 
 /** "Mai chú đi xã hỏi": they come back. */
-const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b/;
+const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b|^(?:(?:da|ok|the|thoi|vay|u|roi|gio|em|chi|anh|chu|bac|co|ba|ong|toi|tui|minh|con|chau) )+di (?:nghi|ngu|an com|lam|cho|dong|ruong|ray|don con|nau com|cong chuyen)\b(?! (?:truoc|roi|cho|thue))(?: \S+){0,8}$/;
 
 const GIVES_UP = 4;
 

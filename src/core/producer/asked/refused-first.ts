@@ -1,7 +1,7 @@
-import { refusalOf, type Refusal } from '../../answer/refuse/refuse.ts';
+import { onlySounds, refusalOf, type Refusal } from '../../answer/refuse/refuse.ts';
 import { spelled } from '../../read/plain.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
-import { changes, tellsOfDone } from '../../read/urges.ts';
+import { changes, presses, tellsOfDone } from '../../read/urges.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
@@ -30,6 +30,8 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   if (said > LONGEST_REFUSED || (!question && (products.length >= SEVERAL || (products.length > 0 && helpsSomebody(text))))) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
   const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !datesPaper(text, reading) && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
+  // "Điều nhập Bình Phước 40%": who tells how they work and presses for nothing is told of no forgery, whatever single words were learnt from.
+  if (refusal !== 'others' && !question && !presses(text) && onlySounds(text)) return undefined;
   // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
   const onlyTells = !question && facts.statements.length > 0 && !changes(text);
   if (refusal === undefined || (onlyTells && !NEVER_TELLS.has(refusal)) || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;

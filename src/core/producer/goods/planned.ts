@@ -1,4 +1,4 @@
-import { isGoodsToCome, isNotNow } from '../../read/unreal.ts';
+import { isGoodsToCome, isNotNow, isNotTheirsYet } from '../../read/unreal.ts';
 import { spelled } from '../../read/plain.ts';
 import { read, type Reading } from '../../read/reading.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
@@ -13,6 +13,8 @@ import { find } from './own.ts';
 /** The piece that plans them is left out and the rest heard by itself. Undefined where no such goods are named. */
 export function plannedGoods(turn: Turn, text: string, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   if (turn.state.products.length === 0 || text.includes('?') || /^\s*\//.test(text)) return undefined;
+  const idea = ideaIn(turn, text);
+  if (idea !== undefined) return again(says(turn, say.laterGoods(idea)));
   const names: string[] = [];
   const rest = text.normalize('NFC').split(PIECES).map((piece, i, pieces) => {
     const planned = i % 2 === 1 ? undefined : plannedIn(turn, piece, pieces[i + 2]);
@@ -34,6 +36,14 @@ function plannedIn(turn: Turn, piece: string, next: string | undefined): string 
   if (!(isLater || isGoodsToCome(syllables)) || isQuestion(spelled(whereAsked(piece)))) return undefined;
   const [one, ...more] = read(piece, turn.world.knowledge, turn.world.now).products.filter(({ name }) => !find(turn.state, name));
   return one && more.length === 0 ? one.name : undefined;
+}
+
+/** Goods that a message names only as somebody's idea, or as kept out of the dossier; nothing else is told in it. */
+function ideaIn(turn: Turn, text: string): string | undefined {
+  if (!isNotTheirsYet(spelled(text)) || isQuestion(spelled(whereAsked(text)))) return undefined;
+  const { products, facts, dates } = read(text, turn.world.knowledge, turn.world.now);
+  const [one, ...more] = products.filter(({ name }) => !find(turn.state, name));
+  return one && more.length === 0 && facts.statements.length + dates.length === 0 ? one.name : undefined;
 }
 
 const tellsNothing = ({ question, facts, products, places, dates, wishes }: Reading): boolean =>

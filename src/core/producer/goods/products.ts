@@ -21,7 +21,7 @@ const ALREADY = new Set(['roi', 'mai']);
 export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
-  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && ALREADY.has(found.name.toLowerCase()))).filter((found) => asked || !isTheirLine(found, turn)).map((found) => found.name);
+  const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && ALREADY.has(found.name.toLowerCase()))).filter((found) => asked || !isTheirLine(found, turn)).filter((found) => !isBrand(found, reading, turn)).map((found) => found.name);
   if (named.length === 0 || (turn.state.products.length > 0 && DECLINED.test(bare(reading.corrected)))) return undefined;
   // "Đăng ký lưu trú là gì".
   if (reading.question && WHAT_IS.test(bare(reading.corrected))) return undefined;
@@ -108,6 +108,10 @@ const WHAT_IS = /\bla (?:cai )?(?:gi|sao)$/;
 /** "Phiếu công bố mỹ phẩm có rồi": a word of the paper's name, and none of theirs. */
 const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked }, corrected }: Reading, { state, world: { knowledge } }: Turn): boolean =>
   !find(state, name) && (PERMIT.test(spaced(corrected).split(spaced(name))[0] ?? '') || knowledge.items.some(({ id: item, title }) => [...statements.map(({ fact }) => fact), ...named, ...asked].some((fact) => fact === item) && spaced(title).includes(spaced(name))));
+/** "Thương hiệu thì bác tính đặt tên nước mắm Tư Linh", of a maker of nước mắm: what theirs is to be called. */
+const isBrand = ({ name }: ProductFound, { corrected }: Reading, { state }: Turn): boolean =>
+  BRAND.test(spaced(corrected).split(spaced(name))[0] ?? '') && state.products.some((one) => words(one.name)[0] === words(name)[0]);
+const BRAND = /\b(?:thuong hieu|nhan hieu)\b.* (?:dat|lay|goi|de|mang) ten(?: la)? *$/;
 /** "Giấy phép sản xuất rượu thủ công". */
 const PERMIT = /\b(?:giay phep|giay chung nhan)(?: san xuat| nau| kinh doanh| che bien)? *$/;
 

@@ -19,7 +19,7 @@ const REST = /(?: (?:de (?:sau|nam sau|dot sau|lan sau|sang nam)|(?:lam|tinh|hoi
 const MAY_I = / (?:(?:co )?duoc|co sao|ok) (?:khong|chua)(?: (?:em|a|nha|vay|chi|anh))*$/;
 
 /** "Mắm tép bỏ". */
-const BEHIND = /^(\S+(?: \S+){1,5}?)(?: thi)? bo(?: di| luon| ra| nha| em| a)*$/;
+const BEHIND = /^(?:(?:thoi|con|ma|rieng|cai|mon) )*(\S+(?: \S+){0,5}?)(?: (?:thi|thoi|do|nay|em|chi|anh|minh|toi|tui))* (?:bo|xoa|loai|rut)(?: (?:di|luon|ra|nha|nhe|em|a|giup|ho|khoi|danh|sach|ho|so|lai))*$/;
 
 /** "bỏ bún gạo đi chỉ làm gạo thôi": what is kept stands behind. */
 const STAYS = / (?:di |nha |nhe |luon )?(?:(?:em|chi|anh|minh|toi|tui) )?(?:chi|gio|con|de) (?:em |chi |anh )?(?:lam|ban|giu|dang ky) .*$/;
@@ -40,7 +40,7 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const theirs = others === undefined || turn.state.products.length < 2 ? undefined : find(turn.state, others);
   if (theirs) return turn.state.documents.some(({ product }) => product === theirs.id) ? askToDrop(turn, theirs) : again(dropProduct(turn, theirs.id));
   const gone = (GONE.exec(said) ?? BEHIND.exec(said))?.[1];
-  const given = gone === undefined ? undefined : find(turn.state, gone);
+  const given = gone === undefined ? undefined : find(turn.state, gone) ?? byHead(turn.state.products, gone);
   if (given) return askToDrop(turn, given);
   // "Rượu ngô bố em định bỏ không làm nữa": that one, and not the whole dossier.
   const [stopped, ...also] = reading.wishes.includes('cancel') && turn.state.products.length > 1 ? namedIn(turn.state, text) : [];

@@ -21,8 +21,16 @@ export function meantIn(typed: string, products: readonly Product[]): readonly P
   const first = said.find((word) => !FILLER.has(word));
   const begun = products.filter(({ name }) => words(name)[0] === first);
   if (begun.length > 1) return 'several';
+  const ended = begun.length === 0 ? endedBy(typed, products) : [];
+  if (ended.length === 1) return ended;
   // "Kiểm nghiệm kẹo xong rồi": in the midst, where only one begins so and it is no part of another word.
   return begun.length === 1 ? begun : products.filter(({ name }) => isOne(words(name)[0]!, said, products) || isTypedOne(name, typed, products));
+}
+
+/** "Nghệ thì lần đầu", of tinh bột nghệ: what it is made of, at the front and typed with its marks. */
+function endedBy(typed: string, products: readonly Product[]): readonly Product[] {
+  const first = (typed.normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? []).find((word) => !FILLER.has(fold(word)));
+  return first === undefined || fold(first) === first ? [] : products.filter(({ name }) => words(name).length > 1 && name.normalize('NFC').toLowerCase().split(/\s+/).at(-1) === first);
 }
 
 /** "Giờ phải làm gì" means no giỏ: a name of one syllable is not meant by a word that is typed with other marks. */

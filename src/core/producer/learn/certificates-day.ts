@@ -2,6 +2,7 @@ import { acknowledge } from '../acknowledge.ts';
 import { currentDossier } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import { learnFact } from './fact.ts';
+import { lastPaper } from '../goods/about-it.ts';
 import { spokenJustNow } from '../spoken.ts';
 import { asks, type Turn } from '../turn.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -15,7 +16,7 @@ export function certificatesDay(turn: Turn, { dates: [found, ...more] }: Reading
   const has = facts.has(id('certificate-stars')) || facts.get(id('case')) === 'danh_gia_lai' || facts.get(id('case')) === 'nang_hang';
   if (!has || facts.has(id('certificate-issued')) || facts.has(id('certificate-expires')) || !found?.day || found.precision !== 'day' || more.length > 0 || found.day > dayOf(world.now)) return undefined;
   // "4 sao từ 2024", and then "12/9/2024".
-  if (spokenJustNow(turn) && turn.person.asked!.text.includes(found.day.slice(0, 4))) return acknowledge(learnFact(turn, id('certificate-issued'), found.day), currentDossier(turn.state, turn.person, turn.world), false);
+  if (spokenJustNow(turn) && lastPaper(turn) === undefined && turn.person.asked!.text.includes(found.day.slice(0, 4))) return acknowledge(learnFact(turn, id('certificate-issued'), found.day), currentDossier(turn.state, turn.person, turn.world), false);
   return asks(turn, {
     question: say.certificatesDay(found.day),
     about: { type: 'choice' },

@@ -1,4 +1,4 @@
-import type { DateFound } from '../../dates.ts';
+import { findDates, type DateFound } from '../../dates.ts';
 import type { FactId } from '../../ids.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -6,7 +6,9 @@ import { monthOfEnd } from '../../read/month.ts';
 import { endsInMonth, validityOfMonth } from '../../say/papers.ts';
 import * as say from '../../say/talk.ts';
 import { dayOf } from '../../time.ts';
+import { factsOf } from '../facts.ts';
 import { IT, lastPaper, openPaper } from '../goods/about-it.ts';
+import { talkAbout } from '../goods/change.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { again } from '../again.ts';
 import { currentDossier } from '../dossier.ts';
@@ -21,12 +23,28 @@ export const tellsWhen = (text: string): boolean => WHEN.test(spelled(text).join
 const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;
 
 /** "Cấp hồi tháng 3 năm 2024", "giấy đó cấp năm 2022", behind a paper that was spoken of: it is there, and its day is asked for. */
-export function dayOfLast(turn: Turn, { corrected, correction, dates: [found, ...more], facts, products }: Reading): Turn | undefined {
+export function dayOfLast(given: Turn, { corrected, correction, dates: [dated, ...more], facts, products }: Reading): Turn | undefined {
+  const turn = ofItsHolder(given);
+  const found = dated ?? (correction ? sameYear(turn, corrected) : undefined);
   const said = spelled(corrected).join(' ');
   if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said) || (correction && ONLY_WHEN.test(said)))) return undefined;
   const paper = openPaper(turn) ?? lastPaper(turn);
   const title = paper && turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
   return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), heldSince(turn, paper!, title), ofItsMonth(turn, paper!, found)));
+}
+/** "Bánh in chưa kiểm nghiệm, bánh pía kiểm rồi, tháng 6", "à nhầm tháng 7": of the one that has it, and not of the one in hand that lacks it. */
+function ofItsHolder(turn: Turn): Turn {
+  const paper = openPaper(turn) ?? lastPaper(turn);
+  const lacks = paper !== undefined && factsOf(turn.state, turn.person.product).get(paper) === 'chua';
+  const [holder, ...more] = lacks ? turn.state.documents.filter(({ item, product }) => item === paper && product !== undefined && product !== turn.person.product) : [];
+  return holder?.product && more.length === 0 ? talkAbout(turn, holder.product) : turn;
+}
+
+/** "À nhầm tháng 7": of the year in which the paper was told of a moment before. */
+function sameYear({ person: { asked }, world: { now } }: Turn, corrected: string): DateFound | undefined {
+  const month = /^(?:(?:la|hoi|cap|lam) )*thang (\d{1,2})$/.exec(spelled(corrected).join(' '))?.[1];
+  const year = month === undefined || asked === undefined ? undefined : findDates(asked.text, dayOf(now)).find(({ day }) => day !== undefined)?.day?.slice(0, 4);
+  return year === undefined ? undefined : findDates(`tháng ${month}/${year}`, dayOf(now))[0];
 }
 const ONLY_WHEN = /^(?:(?:la|thang|nam|ngay) )*\d{1,4}(?: \d{1,4}){0,2}$/;
 
@@ -61,5 +79,5 @@ export function ofItsMonth({ world: { knowledge, now } }: Turn, paper: FactId, f
   return found?.precision === 'month' && found.day !== undefined && found.day <= dayOf(now) && item ? validityOfMonth(item.title, found.day, item.validMonths, dayOf(now)) : undefined;
 }
 const APPLIED = /\b(?<!(?:chua|khong|sap|dinh|phai|can) )nop don\b/;
-const MADE = /\b(?:cap|lam|ky|xin|kiem|cong bo|dang ky)\b/;
+const MADE = /\b(?:cap|(?:moi|vua) doi|lam|ky|xin|kiem|cong bo|dang ky)\b/;
 const NOT_MADE = /\b(?:chua|khong|dang|dinh|sap|se|phai|can|het han|qua han|nop don|mat)\b/;

@@ -35,6 +35,8 @@ export function eachOwn(turn: Turn, reading: Reading): Turn | undefined {
   if (!named || named.asked || named.state.products.length < 2) return undefined;
   const told = toldIn(named, reading);
   if (!told || told.length === 0) return undefined;
+  // "Giấy ATTP của HTX cấp cho chè và mật ong, hết hạn 30/11/2027": the day is of the paper that is named, and of no product's certificate.
+  if (told.every(({ facts }) => facts.statements.length === 0) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return undefined;
   // "Cả hai đều đóng gói", and nothing of one alone.
   if (reading.each && told.every(({ of }) => of.length === named.state.products.length)) return undefined;
   const known = learnAll(ofProducer(named, turn, reading), told, reading);

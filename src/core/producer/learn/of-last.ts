@@ -13,6 +13,9 @@ import { says, type Turn } from '../turn.ts';
 
 const DOING = /^(?:(?:a|u|quen|nham|chua|em|chi|anh|minh|ben em|nha|cai do|giay do|thi) )*(?:dang|moi) (?:nop|lam|xin|cho|doi|gui|dat)(?: (?:don|ho so|giay|cap|ket qua|mau|in|lai|di|thoi))*(?: roi)?(?: (?:hoi|tu|vao|dau|cuoi|giua|duoc))*(?: (?:(?:thang|tuan|nam|hom|bua|ngay)(?: (?:truoc|roi|nay|ngoai|kia|qua|\d{1,2}))?|may (?:ngay|tuan|thang)(?: nay)?|qua|\d{1,2}))*(?: roi)?$/;
 
+/** "Em xin cấp lại rồi, đang chờ". */
+const WAITING = /^(?:(?:a|da|u|em|chi|anh|minh|ben em|nha|thi|cung|moi|vua) )*(?:nop|xin|gui|lam)(?: (?:don|ho so|cap|lai|mau|di|giay|doi))*(?: roi)?(?: (?:gio|con|van|hien|ma|nhung))* (?:dang )?(?:cho|doi)(?: (?:ket qua|giay|ho|thoi|cap|tra loi))*$/;
+
 const DONE = /^(?:(?:da|ok|u|em|chi|anh|minh|vua|moi|cai do|giay do) )*(?:lam |nop |xin )?xong(?: (?:roi|het|a|em|nhe|nha|do|day|chi|anh))*$/;
 /** "Xong rồi em", and no more. */
 export const isDone = (text: string): boolean => DONE.test(bare(text));
@@ -33,7 +36,7 @@ const NOT_LACKING = /^(?:(?:da|a|em|chi|anh) )*(?:khong|dau) phai (?:la )?(?:chu
 const TO_COME = /^(?:(?:ho|ben in|xuong|nguoi ta|phong|da|a|em|chi|thi) )*(?:(?:bao|hen|noi|keu) )?(?:thang|tuan|hom|bua|vai hom|may hom|dau thang|cuoi thang) (?:sau|toi|nua)(?: (?:thi|la|moi|se))* (?:co|xong|tra|giao|lay|ra)(?: (?:duoc|ket qua|giay|hang|nha|nhe|em|a))*$/;
 
 /** "Chưa có em ơi". */
-const LACKS = /^(?:(?:da|ok|u|a|em|chi|anh|minh|ma|me|ba|thi) )*chua(?: (?:co|lam|xin))?(?: (?:em|oi|a|nha|nhe|chi|anh|dau|nua))*$/;
+const LACKS = /^(?:(?:da|ok|u|a|em|chi|anh|minh|bac|chu|co|ong|toi|tui|nha|htx|ma|me|ba|thi|cai do|cai nay|giay do) )*chua(?: (?:co|lam|xin|viet|dang ky))*(?: (?:em|oi|a|nha|nhe|chi|anh|chau|con|dau|nua|cai do|cai nay|giay do))*$/;
 
 /** "Hết hạn rồi", "à còn hạn". */
 const LAPSED = /^(?:(?:da|a|u|ma|nhung|thi|cai do|giay do|no|hinh nhu) )*(?:het|qua) han(?: (?:roi|mat|lau|em|a|chi|anh))*$/;
@@ -59,7 +62,7 @@ function standing(text: string): 'co' | 'chua' | 'dang_lam' | undefined {
   if (isDone(text) || THERE.test(said) || tellsResult(text) || NOT_LACKING.test(said)) return 'co';
   if (LACKS.test(said) || LAPSED.test(said)) return 'chua';
   if (HOLDS.test(said)) return 'co';
-  return DOING.test(bare(text)) || TO_COME.test(said) ? 'dang_lam' : undefined;
+  return DOING.test(bare(text)) || WAITING.test(said) || TO_COME.test(said) ? 'dang_lam' : undefined;
 }
 
 /** "Hết hạn rồi", behind a paper that was told of: said of it, and asked nothing. */

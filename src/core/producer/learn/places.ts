@@ -9,7 +9,7 @@ import { says, type Turn } from '../turn.ts';
 
 /** A place counts when it is stated, not when a question merely names it. */
 export function learnPlaces(turn: Turn, read: Reading): Turn {
-  const reading = renamedJustNow(turn, read);
+  const reading = withoutFormer(turn, renamedJustNow(turn, read));
   const focus = turn.person.focus;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
   if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' '))) return turn;
@@ -40,8 +40,19 @@ function renamedJustNow({ state, world: { now } }: Turn, reading: Reading): Read
 }
 const JUST_NOW = 300_000;
 
+/** "Trước là xã Bản Bo, nay nhập rồi": what it was called is no commune of today, where that one is known or named beside it. */
+function withoutFormer({ state }: Turn, reading: Reading): Reading {
+  const said = ` ${spelled(reading.corrected).join(' ')} `;
+  const [, name = ''] = FORMER.exec(said) ?? [];
+  // "Xã Côn Minh cũ".
+  const was = reading.places.filter((place) => place.kind === 'commune' && [spelled(place.said).join(' ')].some((one) => `${name} `.startsWith(`${one} `) || said.includes(` ${one} cu `)));
+  const other = factsOf(state, undefined).has(id('commune')) || reading.places.some((place) => place.kind === 'commune' && !was.includes(place));
+  return was.length === 0 || !other ? reading : { ...reading, places: reading.places.filter((place) => !was.includes(place)) };
+}
+const FORMER = /\b(?:truoc|truoc day|truoc kia|hoi truoc|hoi xua|ngay xua|xua|hoi do)(?: (?:thi|no|kia|day|nay|xa|phuong|cho|ben|em|chi|anh|minh|toi|tui|bac|nha|htx))*(?: (?:la|thuoc|ten la|ten|goi la|o))+ (?:xa |phuong |thi tran |tt )?(\S+(?: \S+){0,4})/;
+
 /** "Chị ở xã Tân Thạnh … giờ phải làm sao": asked in the same breath, and said of themselves. */
-const OWN_PLACE = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|co so|ben em) (?:dang |hien )?o (?:xa|phuong|thi tran|dac khu)\b/;
+const OWN_PLACE = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|co so|ben em) (?:la (?:\S+ ){1,5})?(?:dang |hien )?o (?:(?:ap|thon|ban|xom|khom|khu|to) (?:\S+ ){1,4})?(?:xa|phuong|thi tran|dac khu)\b/;
 
 /** Another province or commune than is known. */
 function changesPlace({ state }: Turn, { places }: Reading): boolean {

@@ -32,4 +32,4 @@ export function talesOfOthers(turn: Turn, text: string, hears: (turn: Turn, text
 const isOrder = (text: string): boolean => wishesIn(text).includes('invite');
 const isAsked = (text: string): boolean => text.includes('?') || isQuestion(spelled(whereAsked(text)));
 /** "Nhà bên cạnh có kiểm nghiệm rồi mà nhà chị thì chưa": of the paper that the others have. */
-const OWN_LACKS = /\b(?:ma|con|chu|nhung) (?:nha|ben|htx|minh|em|chi|anh|toi|tui)(?: (?:em|chi|anh|minh|toi|tui))?(?: (?:thi|van|lai))* chua(?: (?:co|lam|gi|het|a|em))*$/;
+const OWN_LACKS = /\b(?:ma|con|chu|nhung) (?:nha|ben|htx|minh|em|chi|anh|toi|tui)(?: (?:em|chi|anh|minh|toi|tui))?(?: (?:thi|van|lai))* chua(?: (?:co|lam|gi|het|a|em))*$|\b(?:bac|chu|toi|tui|minh|em|chi|anh) (?:thi |van )?chua (?:co )?(?:viet|lam|xin|co|dang ky) cai (?:do|nay|ay)$/;

@@ -26,13 +26,20 @@ export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading 
   const own = question && !turn.person.inquires ? withoutOthers(text, kindOf(turn)) : undefined;
   if (own !== undefined) return apart(turn, own, reading);
   const ofSelf = tellsOfSelf(text);
-  if (!ofSelf && isHearsay(text, question)) return believed(reading, () => false, []);
+  if (!ofSelf && isHearsay(text, question)) {
+    // "Giấy an toàn bác chưa có mà nghe nói khỏi cần": what stands before it is their own.
+    const lead = BEFORE_HEARSAY.exec(text.normalize('NFC'))?.[1] ?? '';
+    const own = tellsOfSelf(lead) ? readFacts(lead, turn.world.knowledge.facts).statements : [];
+    return believed(reading, ({ fact, value }) => own.some((one) => one.fact === fact && one.value === value), []);
+  }
   if (!question) return reading;
   const meant = spelled(text).length >= LONG ? { ...reading, wishes: wishes.filter((wish) => !PUTS_OFF.has(wish)) } : reading;
   if (!ofSelf && turn.state.products.length > 0 && namesOtherGoods(turn, text)) return believed(meant, () => false, []);
   const isSupposed = contradicts(turn, text);
   return believed(meant, (statement) => !isSupposed(statement), ofSelf ? meant.places : placesTold(turn, text, reading));
 }
+
+const BEFORE_HEARSAY = /^(.+?)[\s,.;]+(?:mà|ma|nhưng|nhung|song|với lại|voi lai)?\s*(?:nghe|thấy|thay|có người|co nguoi|người ta|nguoi ta|xã|phường|họ)\s/iu;
 
 /** What they are known to be. */
 export const kindOf = ({ state }: Turn): string | undefined => factsOf(state, undefined).get(id('producer-kind'))?.toString();
