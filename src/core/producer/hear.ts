@@ -1,4 +1,5 @@
 import { isOtherLanguage } from '../answer/language.ts';
+import { inFigures, parted } from '../read/dictated.ts';
 import { codeIn } from '../read/code.ts';
 import { phoneIn } from '../read/phone.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -68,7 +69,7 @@ import { wonder } from './asked/wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const text = withoutSayer(starred(typed));
+  const text = withoutSayer(parted(inFigures(starred(typed))));
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));

@@ -37,7 +37,7 @@ const GOES_ON = new Set('lam ban con chua co dang muon giu de nuoi trong nau'.sp
 const DATED = /^(?:\d+|ngay|thang|nam|hom|hoi|tu|xong)$/;
 /** "Chè vằng bác trồng", "tương ớt cô làm": who makes it; bạc hà and cổ thụ are what it is of. */
 const OF_THEM = new Set('bac co chu ong ba di cau chau con'.split(' '));
-const DO = new Set('lam trong nuoi nau mua ban tu thi cung dang da moi muon che xin gui goi'.split(' '));
+const DO = new Set('co lam trong nuoi nau mua ban tu thi cung dang da moi muon che xin gui goi'.split(' '));
 /** "Tinh dầu hiện 3 sao", "mật ong hiện đang bán". */
 const NOW = new Set('nay tai dang co da chua dat duoc la'.split(' '));
 /** "Nuôi ong hôm trước": when they wrote. */

@@ -39,9 +39,16 @@ export function ownEnd(turn: Turn, text: string, { question, wishes }: Reading):
   return told === undefined ? undefined : onward(reckoned(turn, says(turn, told), 'when'));
 }
 
+/** "Bao giờ phải làm lại", of who has stars and has told no day of them. */
+function asksAgain(turn: Turn, text: string): boolean {
+  const { facts } = currentDossier(turn.state, turn.person, turn.world);
+  return AGAIN.test(bare(text)) && facts.has(id('certificate-stars')) && !facts.has(id('certificate-issued')) && !facts.has(id('certificate-expires'));
+}
+const AGAIN = /\b(?:lam|nop|thi|cham|dang ky|danh gia|xin) lai\b/;
+
 /** Its day is asked for. */
 export const needsIssued = (turn: Turn): Turn | undefined =>
-  turn.event.type === 'said' && asksEnd(turn, turn.event.text) ? onward(says(turn, ofPaper(turn, turn.event.text) ?? say.needIssued())) : undefined;
+  turn.event.type === 'said' && (asksEnd(turn, turn.event.text) || asksAgain(turn, turn.event.text)) ? onward(says(turn, ofPaper(turn, turn.event.text) ?? say.needIssued())) : undefined;
 
 /** "Thế attp còn hạn không": of that paper, and not of the certificate. */
 function ofPaper({ world: { knowledge } }: Turn, text: string): string | undefined {

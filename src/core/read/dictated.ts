@@ -1,0 +1,42 @@
+/* What a phone writes down for those who speak to it: days and years in words, and no stop before the question. Tone marks are always there. */
+
+const ONES: Readonly<Record<string, number>> = { một: 1, mốt: 1, giêng: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, chạp: 12 };
+const ONE = '(?:một|mốt|giêng|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|chạp)';
+const UP_TO_31 = `(?:mười ${ONE}|mười|(?:hai|ba) mươi ${ONE}|(?:hai|ba) mươi|hăm ${ONE}|${ONE}|\\d{1,2})`;
+const MONTH = `(?:mười một|mười hai|mười|${ONE}|\\d{1,2})`;
+
+/** "Mồng chín tháng tư", "ngày hai mươi tháng mười hai"; "tháng năm ngoái" names no month. */
+const DAY_OF = new RegExp(`(?<!\\p{L})(?:(ngày|mùng|mồng) )?(${UP_TO_31}) (tháng) (${MONTH})(?!\\p{L}|\\d)`, 'giu');
+const MONTH_OF = new RegExp(`(?<!\\p{L})(tháng) (?!năm (?:ngoái|nay|trước|sau|kia|tới|rồi|nào|\\d))(mười một|mười hai|mười|${ONE})(?!\\p{L})`, 'giu');
+/** "Năm hai nghìn không trăm hai tư", "năm hai không hai lăm". */
+const YEAR = new RegExp(`(?<!\\p{L})năm hai (?:(?:nghìn|ngàn)(?: không trăm)?|không)(?: (?:lẻ|linh|không))? (?:(mười ${ONE}|hai mươi ${ONE}|hai mươi|mười)|(hai) (${ONE})|(${ONE}))(?!\\p{L})`, 'giu');
+
+const STARS = /(?<!\p{L})(ba|bốn|năm) sao(?!\p{L})/giu;
+
+function value(words: string): number {
+  if (/^\d/.test(words)) return Number(words);
+  const said = words.toLowerCase().split(' ');
+  if (said[0] === 'mười') return 10 + (ONES[said[1] ?? ''] ?? 0);
+  if (said[0] === 'hăm') return 20 + ONES[said[1]!]!;
+  if (said[1] === 'mươi') return ONES[said[0]!]! * 10 + (ONES[said[2] ?? ''] ?? 0);
+  return ONES[said[0]!]!;
+}
+
+/** The days, years and stars of a text in figures; the rest as it was typed. */
+export const inFigures = (text: string): string =>
+  text.normalize('NFC')
+    .replace(YEAR, (_, whole: string | undefined, tens: string | undefined, ones: string | undefined, one: string | undefined) => `năm ${2000 + (whole ? value(whole) : tens ? 20 + ONES[ones!.toLowerCase()]! : ONES[one!.toLowerCase()]!)}`)
+    .replace(DAY_OF, (said, before: string | undefined, day: string, _word: string, month: string) => (before === undefined && !/^\d/.test(day) && !day.includes(' ') ? said : `${before ? `${before} ` : ''}${value(day)} tháng ${value(month)}`))
+    .replace(STARS, (_, stars: string) => `${ONES[stars.toLowerCase()]!} sao`)
+    .replace(MONTH_OF, (_, _word: string, month: string) => `tháng ${value(month)}`);
+
+const WHO = '(?:em|chị|anh|bác|cô|chú|tôi|tui|mình|cháu|con|ông|bà|o)';
+/** "… cấp hồi tháng tư giờ bác muốn hỏi bao giờ phải làm lại": what is asked begins a sentence of its own. */
+const ASKS = new RegExp(`(?<=[\\p{L}\\d]) (?=(?:(?:giờ|bây giờ|nay|nên|thế|vậy) )?(?:${WHO} )?(?:muốn hỏi|xin hỏi|hỏi là|cho ${WHO} hỏi)(?: |$))`, 'giu');
+const SHORTEST_TALE = 40;
+
+/** A stop before the first of these that stands behind a tale; what is short stays whole. */
+export function parted(text: string): string {
+  const at = [...text.matchAll(ASKS)].find(({ index }) => index >= SHORTEST_TALE)?.index;
+  return at === undefined ? text : `${text.slice(0, at)}.${text.slice(at)}`;
+}
