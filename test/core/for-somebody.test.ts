@@ -16,7 +16,7 @@ describe('helping somebody with a dossier', () => {
   test('with papers that are not so it is', () => expect(talk('anh làm hồ sơ giúp bà Tư bán mắm, khai giả nguồn gốc cho đủ điểm nha').said).toContain('không làm được'));
   test('a sample that failed the first time is no first time of the goods', () => {
     expect(factOf(talk(...CAKE.slice(0, 3), 'kiểm nghiệm 2 lần, lần sau ngày 03/10/2026 đạt, lần đầu không đạt vi sinh'), 'case')).toBeUndefined();
-    expect(factOf(talk(...CAKE.slice(0, 3), 'lần đầu em làm'), 'case')).toBe('lan_dau');
+    for (const text of ['lần đầu em làm', 'lần đầu đạt 3 sao là mừng rồi']) expect(factOf(talk(...CAKE.slice(0, 3), text), 'case'), text).toBe('lan_dau');
   });
   test('material with a notebook and no contract is half a proof, and nothing doubtful', () => {
     const talked = talk(...CAKE, 'nguyên liệu 100% gạo nhà trồng và mua của 6 hộ trong bản, có sổ ghi chép, chưa có hợp đồng');
@@ -24,7 +24,7 @@ describe('helping somebody with a dossier', () => {
   });
   test('a pledge that was signed is there; one to be signed is not', () => {
     expect(heldBy(talk(...CAKE, 'an toàn thực phẩm thì ký cam kết với xã'))).toContain('food-safety-commitment');
-    expect(heldBy(talk(...CAKE, 'an toàn thực phẩm thì phải ký cam kết với xã'))).not.toContain('food-safety-commitment');
+    for (const text of ['an toàn thực phẩm thì phải ký cam kết với xã', 'attp ký cam kết thì phải lên xã', 'attp ký cam kết mà chưa được']) expect(heldBy(talk(...CAKE, text)), text).not.toContain('food-safety-commitment');
   });
   test('what the commune does is no name of it', () => expect(factOf(talk('bánh gai', 'xã lập hội đồng chấm hay chỉ kiểm tra thôi'), 'commune')).toBeUndefined());
   test('a list is asked for, and is no product', () => {
@@ -38,7 +38,7 @@ describe('the one thing', () => {
   test.each(['vậy thôi chỉ làm homestay', 'homestay thôi em'])('%s: what was named beside it is none of theirs', (only) => expect(talk(...HOMESTAY, MORE, only).state.products.map(({ name }) => name)).toEqual(['homestay']));
 });
 
-test.each([['nuôi lợn cắm bản bán thịt gác bếp', 'thịt gác bếp'], ['em nuôi cá lóc làm khô cá lóc', 'khô cá lóc'], ['trồng mít làm mít sấy', 'mít sấy']])('%s: raised for what is made of it', (text, name) => expect(findProducts(text, knowledge.lexicon).map((one) => one.name)).toEqual([name]));
+test.each([['nuôi lợn cắm bản bán thịt gác bếp', 'thịt gác bếp'], ['em nuôi cá lóc làm khô cá lóc', 'khô cá lóc'], ['trồng mít làm mít sấy', 'mít sấy'], ['em nuôi gà bán trứng gà ác', 'trứng gà ác']])('%s: raised for what is made of it', (text, name) => expect(findProducts(text, knowledge.lexicon).map((one) => one.name)).toEqual([name]));
 test('what is grown beside other goods is theirs too', () => expect(findProducts('em trồng ổi và làm mứt dừa', knowledge.lexicon)).toHaveLength(2));
 test('staff are hired', () => expect(factOf(talk(...HOMESTAY, 'nhan vien 7 nguoi, 5 nguoi la dan o day'), 'hires')).toBe('co'));
 

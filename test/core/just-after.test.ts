@@ -53,6 +53,7 @@ test.each([['mấy bữa thì có kết quả', true], ['mấy bữa nay mưa qu
 describe('of their own certificate and papers', () => {
   const COFFEE = ['cà phê bột', 'công ty', 'xã Ia Grai gia lai', 'cà phê 3 sao hồi 2023, cấp ngày 18/12/2023'] as const;
   test('whether it runs out soon is told by its day', () => expect(talk(...COFFEE, 'giờ cà phê sắp hết hạn đúng không').said).toContain('18/12/2026'));
+  test('whether another paper does is not', () => expect(talk(...COFFEE, 'giấy attp sắp hết hạn đúng không').said).not.toContain('18/12/2026'));
   test('a paper of a year so long ago holds no more', () => {
     const talked = talk(...COFFEE, 'giấy attp cấp năm 2022');
     expect(talked.said).toContain('đã quá hạn');

@@ -72,10 +72,10 @@ const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
 
 /** "Nuôi lợn cắm bản bán thịt gác bếp": what is raised or grown for the one behind it. */
 const isRaisedFor = (text: string, { start, end, recognition }: ProductFound, next: ProductFound | undefined): boolean =>
-  next !== undefined && recognition.type === 'one' && FRESH.has(recognition.set) && next.recognition.type === 'one' && next.recognition.set > Math.max(...FRESH) && next.recognition.set < LAST_OF_FOOD && /(?:^|\s)(?:nuoi|trong|gay)(?: (?:dan|con|may|ca|giong))? ?$/.test(fold(text.slice(0, start))) && /^ (?:de |roi |lay )?(?:lam|ban|lay|che bien|say|u|nau) $/.test(fold(text.slice(end, next.start)).replace(/^ ?/, ' ').replace(/ ?$/, ' '));
+  next !== undefined && recognition.type === 'one' && FRESH.has(recognition.set) && next.recognition.type === 'one' && next.recognition.set < FIRST_AFTER_FOOD && /(?:^|\s)(?:nuoi|trong|gay)(?: (?:dan|con|may|ca|giong))? ?$/.test(fold(text.slice(0, start))) && /^ (?:de |roi |lay )?(?:lam|ban|lay|che bien|say|u|nau) $/.test(fold(text.slice(end, next.start)).replace(/^ ?/, ' ').replace(/ ?$/, ' '));
 /** Sets 1 to 3 are of what is raised or grown, up to 13 of food made (Phụ lục I QĐ 26/2026/QĐ-TTg). */
 const FRESH = new Set([1, 2, 3]);
-const LAST_OF_FOOD = 14;
+const FIRST_AFTER_FOOD = 14;
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>

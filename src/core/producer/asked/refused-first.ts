@@ -29,7 +29,7 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const said = words(text).length;
   if (said > LONGEST_REFUSED || (!question && (products.length >= SEVERAL || (products.length > 0 && helpsSomebody(text))))) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
-  const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !datesPaper(text, reading) && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
+  const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
   // "Điều nhập Bình Phước 40%": who tells how they work and presses for nothing is told of no forgery, whatever single words were learnt from.
   if (refusal !== 'others' && !question && !presses(text) && onlySounds(text)) return undefined;
   // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
@@ -41,10 +41,7 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
 /** "Tôi là cán bộ xã, đang làm hồ sơ giúp hộ chị Dợ bán thịt gác bếp": whose dossier it is, and nothing wanted that is not so. */
 const helpsSomebody = (text: string): boolean => HELPS.test(spelled(text).join(' ')) && !NOT_SO.test(spelled(text).join(' '));
 const HELPS = /\b(?:lam|viet|soan|chuan bi|hoan thien) (?:bo )?ho so (?:giup|ho|gium|dum|cho|thay)(?: cho)? (?:\S+ )?(?:ho|ba|ong|chi|anh|em|co|chu|bac|di|gia dinh|nha|htx|hop tac xa|to hop tac|cong ty|me|bo|ma|vo|chong|ba con|xa vien)\b/;
-const NOT_SO = /\b(?:gia|khong|mao|khai|khong|mua|sua|chep|nang|giau|bo qua|lach|cho du|cho dep|cho de|chua co|xin diem)\b/;
-
-/** "Giấy kiểm nghiệm làm ngày 12/2/2026": the day of a paper is told. */
-const datesPaper = (text: string, { facts: { named }, dates }: Reading): boolean => named.length > 0 && dates.some(({ precision }) => precision === 'day') && !changes(text.replace(/(?<!\p{L})làm(?!\p{L})/giu, ' '));
+const NOT_SO = /\b(?:gia|khong|mao|khai|mua|sua|chep|nang|giau|bo qua|lach|cho du|cho dep|cho de|chua co|xin diem)\b/;
 
 function refusalFound(turn: Turn, text: string): Refusal | undefined {
   const found = ask(turn, text);
