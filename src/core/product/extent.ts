@@ -24,7 +24,7 @@ const isStop = ({ accented, exact, folded }: Token): boolean => (accented ? STOP
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh", "gốm bắt đầu": a name ends before two words that say which stars, which case, instead of what, or what is done. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return PAIRS.has(`${one} ${next}`) || (one === 'so' && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+  return PAIRS.has(`${one} ${next}`) || (one === 'so' && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
 };
 /** "Chiếu cói 40 năm rồi": how long, and no name. So is a day: "trà dây 10/9/2026". */
 const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
@@ -43,7 +43,9 @@ const NOW = new Set('nay tai dang co da chua dat duoc la'.split(' '));
 /** "Nuôi ong hôm trước": when they wrote. */
 const DAYS = new Set('hom bua hoi lan dot'.split(' '));
 const AGO = new Set('truoc qua kia nay no roi nao'.split(' '));
-const FEW = new Set('hai ba bon nam may nhieu'.split(' '));
+/** "Thạch dừa mấy chục năm nay". */
+const TENS = new Set(['chuc', 'muoi', 'tram']);
+const FEW = new Set('hai ba bon nam sau bay tam chin may nhieu vai'.split(' '));
 const PAIRS = new Set(['lan dau', 'lau lam', 'lau roi', 'lau nay', 'lau nam', 'lau qua', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nang len', 'nang sao', 'lan hang', 'lai muon', 'lai lam', 'lai dinh', 'sang nam', 'qua nam', 'bo ra']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */

@@ -33,8 +33,11 @@ const beginsHere = (tokens: readonly Token[], from: number): boolean => (tokens[
 /** A number of goods, or "gồm", stands before it, and behind that nothing but the list. */
 function headed(tokens: readonly Token[], from: number): boolean {
   const head = tokens.slice(0, from).findLastIndex(({ folded, breakAfter }, i) => OF_GOODS.has(folded) && (breakAfter || GOES_ON.has(tokens[i + 1]?.folded ?? '')) && COUNTS.test(tokens[i - 1]?.folded === 'san' || tokens[i - 1]?.folded === 'mat' ? tokens[i - 2]?.folded ?? '' : tokens[i - 1]?.folded ?? ''));
-  return head >= 0 && tokens.slice(head + 1, from).every(({ folded, exact, accented }) => !ENDS.has(folded) || (folded === 'nhung' && accented && exact === folded));
+  const begins = head >= 0 ? head : opened(tokens);
+  return begins >= 0 && tokens.slice(begins + 1, from).every(({ folded, exact, accented }) => !ENDS.has(folded) || (folded === 'nhung' && accented && exact === folded));
 }
+/** "Gồm: sầu riêng sấy, bưởi da xanh": opens the message. */
+const opened = ([one, two]: readonly Token[]): number => (one?.folded === 'gom' && (one.breakAfter || GOES_ON.has(two?.folded ?? '')) ? 0 : one?.folded === 'bao' && two?.folded === 'gom' ? 1 : -1);
 const COUNTS = /^(?:\d+|hai|ba|bon|nam|sau|may|cac|nhung)$/;
 /** What begins to tell something of it. */
 const ENDS = new Set('tu bang chua roi thi nhung con dang khong sao'.split(' '));

@@ -52,8 +52,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'gui') return SENT.has(two);
   if (one === 'nghe') return HARD.has(two) && (three === 'qua' || three === 'lam' || two !== 'kho');
   if (one === 'bo') return to - from === 1 && (before === 'ten' || two === 'mat' || OWNERS.has(two));
-  // "Kiểm nghiệm lại hằng năm": a year.
-  return one === 'nam' && (YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
+  // "Kiểm nghiệm lại hằng năm", "làm năm 2024": a year.
+  return one === 'nam' && (/^(?:19|20)\d\d$/.test(two) || YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
 const INSIDE = new Set('sieu nha bep xa tinh huyen cho xom lang ban thon tu nam thang tuan'.split(' '));
 const BOUGHT = new Set('mua them nhap gom lay thu'.split(' '));

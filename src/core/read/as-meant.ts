@@ -42,6 +42,9 @@ function bought(statements: readonly Statement[], text: string, facts: ReadonlyM
 /** "Có 2 người làm, 2 vợ chồng": those of the house are not hired. */
 const ofFamily = (statements: readonly Statement[], text: string): readonly Statement[] => {
   const said = spelled(text).join(' ');
+  // "Thôi không thuê thêm ai": beside those who are there.
+  if (NO_MORE.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
+  if (SEASONAL.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
   if (WORK.test(said) && !HIRED.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'khong' }];
   if (HIRED.test(said)) return statements;
   // "Nhà có 3 người làm, tôi với chồng với con gái".
@@ -54,6 +57,9 @@ export const tellsOfHands = (text: string): boolean => { const said = spelled(te
 const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (?:phu|them|giup|cong))\b/;
 /** "2 vợ chồng với thằng con làm". */
 const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
+/** "Thuê 2 lao động thời vụ": whether for a month is not said. */
+const NO_MORE = /\b(?:khong|chua|khoi)(?: (?:co|can|dinh|phai))* (?:thue|muon) them\b/;
+const SEASONAL = /\b(?:thue|muon|lao dong|nguoi)\b.*\bthoi vu\b|\bthue\b.*\b(?:moi|tung) (?:vu|dot|lan)\b.*\bngay\b/;
 const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;
 const OF_HOUSE = /\b(?:em|toi|tui|o|chi|anh|minh|bac|me) (?:voi|va|cung|, )(?: \S+)?(?:chong|vo|con|me|bo|ong xa|ba xa)\b|\b(?:vo chong|me con|bo con|con cai|con gai|con trai|con dau)\b/;
 const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;

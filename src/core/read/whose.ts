@@ -14,6 +14,8 @@ const OTHERS = [
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
   `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
   `(?:ben|nha) (?:chi|anh|em|co|chu|bac|di|cau|thim) (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca)(?: ${SELF})?(?= )`,
+  // "Chị em sinh đôi của chị cũng làm": kin with a house of their own.
+  `(?:(?:chi|anh|em|chu|bac|co|cau|di)(?: em)?) (?:gai|trai|ho|ruot|sinh doi|re|dau|ket nghia)(?: (?:cua )?(?:${SELF}|chi|anh|bac|co|chu|ba|ong))?(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
   `hang(?: (?!em |toi |minh )\\S+){0,2} (?:ben canh|ke ben|doi dien|hang xom|cua nguoi ta)`,
   `(?:(?:htx|hop tac xa|cong ty|co so|may nha|cac nha) )?(?:xa|thon|lang|ap|xom|huyen|tinh) ben(?: canh)?(?! ${SELF}| nha\\b| chi\\b| anh\\b| bac\\b)`,
 ].join('|');

@@ -9,9 +9,10 @@ import { haveAll } from '../learn/have-all.ts';
 import { invite, link } from '../consent/linking.ts';
 import { askToErase, showData } from '../consent/privacy.ts';
 import { talkAbout } from '../goods/change.ts';
-import { namedIn } from '../goods/own.ts';
+import { find, namedIn } from '../goods/own.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { asksForForm } from '../../read/form.ts';
+import { sighs } from '../../read/asides.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { parted } from '../parted.ts';
@@ -82,7 +83,9 @@ const FORGOTTEN_DETAIL = /\b(?:so|ma so|ngay|ten)(?: (?!ho|mot|hop)\S+){0,2} (?:
 
 /** "không biết nộp ở đâu": the second is what they want to know. "để sau" beside a statement is no wish about it. */
 function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
-  if (wish === 'unknown' && isOfDetail(reading, turn)) return true;
+  if (wish === 'unknown' && (isOfDetail(reading, turn) || answersIt(turn, reading))) return true;
+  // "Giấy tờ gì mà lắm thế không biết".
+  if ((wish === 'missing' || wish === 'unknown') && sighs(reading.corrected)) return true;
   if (wish === 'unknown' || wish === 'explain' || wish === 'later' || wish === 'pause') return reading.wishes.some((other) => other !== wish && ANSWERS.has(other));
   // "Ai chấm điểm", "homestay chấm điểm kiểu gì": how it is done is asked, not begun.
   if (wish === 'score') return reading.question && HOW_SCORED.test(bare(reading.corrected));
@@ -98,9 +101,23 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   // "Giấy cũ dùng lại được không": dùng, not dừng; "nghỉ làm thì giấy có bị thu không" asks what becomes of it.
   if (wish === 'cancel' && reading.question && [USED_AGAIN, WHAT_BECOMES].some((pattern) => pattern.test(spelled(reading.corrected).join(' ')))) return true;
   // "thôi không làm nước mắm nữa, làm chả bò": they go on with another.
+  // "Thôi không lên công ty nữa": that alone they leave.
+  if (wish === 'cancel' && LEAVES_OTHER.test(spelled(reading.corrected).filter((word) => !WHO.has(word)).join(' '))) return true;
+  // "Thôi không làm bánh in đâu", which is none of theirs.
+  if (wish === 'cancel' && reading.products.length > 0 && reading.products.every(({ name }) => !find(turn.state, name))) return true;
   if (wish === 'cancel') return (turn.person.focus.type === 'idle' && reading.facts.statements.length > 0) || reading.products.length > 1;
   return false;
 }
+
+/** "Lần đầu thôi chứ có biết gì đâu": what we ask is told beside it. */
+const answersIt = ({ person: { focus } }: Turn, { facts, corrected }: Reading): boolean =>
+  (facts.statements.length > 0 && KNOWS_NOTHING.test(bare(corrected))) || (focus.type === 'asking' && focus.about.type === 'fact' && facts.statements.some(({ fact }) => focus.about.type === 'fact' && fact === focus.about.fact));
+
+/** Of somebody modest, behind what they tell. */
+const KNOWS_NOTHING = /\b(?:biet (?:cai )?gi dau|dau (?:co )?biet gi)\b/;
+
+const WHO = new Set('em chi anh toi tui minh bac co chu ba ong nha'.split(' '));
+const LEAVES_OTHER = /\bthoi khong (?!(?:lam|dang ky|dk|nop|tham gia|theo|thi|ocop|xin|can|muon|nua|dau|con|choi|co|phai|biet|duoc)\b)\S+ \S/;
 
 /** "Để tủ lạnh bao lâu thì hư": the goods, and no round. */
 const SPOILS = /\bbao lau (?:thi |moi |se )?(?:hu|hong|moc|thiu|chua|het (?:tuoi|ngon)|chay)\b/;
@@ -179,8 +196,11 @@ function putOffAsked(turn: Turn, put: 'later' | 'unknown', dossier: Dossier): Tu
   if (focus.about.type === 'consent') return undefined;
   const fact = focus.about.type === 'fact' ? focus.about.fact : focus.about.type === 'guide' ? id('set') : undefined;
   if (!fact) return askNext(idle(turn));
-  return putOff(turn, put, OF_STARS.test(turn.event.type === 'said' ? bare(turn.event.text) : '') ? id('stars') : fact, dossier);
+  const said = turn.event.type === 'said' ? bare(turn.event.text) : '';
+  return putOff(turn, put, OF_STARS.test(said) ? id('stars') : OF_COMMUNE.test(said) ? id('commune') : fact, dossier);
 }
+/** "Giờ thuộc xã nào không nhớ", whatever we were asking. */
+const OF_COMMUNE = /\b(?:xa|phuong) (?:nao|gi|moi)(?: \S+){0,4} (?:khong|chua|chang|hong|hk) (?:nho|biet|ro|chac)\b|\b(?:khong|chua|chang) (?:nho|biet|ro|chac)(?: \S+){0,3} (?:xa|phuong) (?:nao|gi)\b/;
 /** "Mấy sao cũng được", whatever we were asking. */
 const OF_STARS = /\b(?:may|bao nhieu) sao (?:cung|chua|khong)\b/;
 

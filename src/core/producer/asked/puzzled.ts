@@ -22,7 +22,7 @@ import { parted } from '../parted.ts';
 import { remembers } from '../spoken.ts';
 import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
 import { tellsOfHands } from '../../read/as-meant.ts';
-import { tellsAside, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
+import { sighs, tellsAside, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { monthOfEnd } from '../../read/month.ts';
 import { bare, spelled } from '../../read/plain.ts';
@@ -37,7 +37,7 @@ import { dayOf } from '../../time.ts';
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   // "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing for a person to look up.
-  if (turn.state.products.length > 0 && SIGHS.test(spelled(text).join(' '))) return again(says(turn, say.stepByStep()));
+  if (turn.state.products.length > 0 && sighs(text)) return again(says(turn, say.stepByStep()));
   if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
   const ends = endsThen(turn, text, reading);
@@ -102,8 +102,6 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
 
 /** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */
 const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;
-
-const SIGHS = /\b(?:nan|chan|buc|ngan|oai|ruom ra|phien phuc|roi ram)(?: (?:minh|long))? (?:ghe|qua|lam|that|thiet|du)\b|^(?:(?:troi|oi|ua|u|ad|em) )*sao (?:ma )?(?:\S+ ){0,4}(?:nhieu|ruom ra|kho|lau|phuc tap|lang nhang|lam) (?:qua|the|vay|du|giay)(?: (?:troi|vay|the|em|ad|a|ha|luon|tui|oi))*\b/;
 
 /** "Dài quá", "bà mắt kém, nói ngắn thôi". */
 const TOO_LONG = /^(?:\S+ ){0,3}(?:dai|nhieu chu) (?:qua|the|vay|dong|lam)$|\b(?:noi|viet|nhan|tra loi) (?:ngan|gon)(?: (?:thoi|gon|ngan|lai|di|nha|nhe|nghe|giup|bot|cho|bac|em|chi|anh|chu))*$/;

@@ -1,3 +1,4 @@
+import { readFacts } from '../../read/facts.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
@@ -48,10 +49,20 @@ export function aboutHead(turn: Turn, text: string, { each, adds, correction, sl
   const head = headIn(turn, text)?.product.id;
   // "Quyết định công nhận gạo ngày 20/11/2024": told of the one that is named in the midst.
   const [meant, ...more] = head !== undefined || question || turn.state.products.length < 2 || statements.length + dates.length === 0 ? [] : within(text, turn.state.products);
-  const product = head ?? (more.length === 0 ? meant?.id : undefined);
+  const product = head ?? (more.length === 0 && meant && !isSecond(turn, text, meant) ? meant.id : undefined);
   return product === undefined ? turn : talkAbout(turn, product);
 }
 const within = (text: string, products: readonly Product[]): readonly Product[] => { const found = meantIn(text, products); return found === 'several' ? [] : found; };
+
+/** "Kiểm nghiệm làm rồi, bánh in chưa làm": first of the one spoken of, and how it is with the other. */
+function isSecond({ world: { knowledge } }: Turn, text: string, meant: Product): boolean {
+  const pieces = text.split(PIECES);
+  const at = pieces.findIndex((piece) => within(piece, [meant]).length > 0);
+  const [, behind = ''] = ` ${spelled(pieces[at] ?? '').join(' ')} `.split(` ${words(meant.name).join(' ')} `);
+  return at > 0 && STATES.test(behind) && readFacts(pieces.slice(0, at).join(','), knowledge.facts).statements.some(({ fact }) => knowledge.facts.get(fact)?.about === 'product');
+}
+const PIECES = /[,;\n]|\.(?!\d)/u;
+const STATES = /^(?:(?:thi|van|con|cung) )*(?:chua|dang|khong|roi)\b/;
 
 /** Nothing else is said: "khăn trước". Undefined else. */
 export function turnsToHead(turn: Turn, text: string): Turn | undefined {

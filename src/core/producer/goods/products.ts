@@ -44,16 +44,19 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   // "Nuôi ong", and then "bán mật ong": how it is come by, and what it is.
   if (current && !reading.question && fresh.length === 1 && isItsYield(current, fresh[0]!, turn)) return renameProduct(turn, current.id, fresh[0]!);
   // "Nước mắm", and then "nước mắm cá cơm, hạng 3 sao": the same, said in full.
-  if (current && !reading.question && !reading.adds && fresh.length === 1 && turn.state.products.length === 1 && isFuller(current.name, fresh[0]!, turn) && words(reading.corrected).length > words(fresh[0]!).length) return renameProduct(turn, current.id, `${current.name} ${fresh[0]!.trim().split(/\s+/).slice(words(current.name).length).join(' ')}`);
+  if (current && !reading.question && !reading.adds && fresh.length === 1 && turn.state.products.length === 1 && isFuller(current.name, fresh[0]!, turn) && (words(reading.corrected).length > words(fresh[0]!).length || isUnsettled(current.name, turn))) return renameProduct(turn, current.id, `${current.name} ${fresh[0]!.trim().split(/\s+/).slice(words(current.name).length).join(' ')}`);
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
   if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isListed(reading, named, turn) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
 }
 
-function isFuller(name: string, full: string, { world: { knowledge } }: Turn): boolean {
+function isFuller(name: string, full: string, turn: Turn): boolean {
+  const { knowledge } = turn.world;
   const [short, long] = [name, full].map((one) => recognise(one, knowledge.lexicon));
-  return spaced(full).startsWith(spaced(name)) && short!.type === 'one' && long!.type === 'one' && short!.set === long!.set;
+  return spaced(full).startsWith(spaced(name)) && long!.type === 'one' && (isUnsettled(name, turn) || (short!.type === 'one' && short!.set === long!.set));
 }
+/** "Chè", of which it is not plain which set it is of. */
+const isUnsettled = (name: string, { world: { knowledge } }: Turn): boolean => recognise(name, knowledge.lexicon).type !== 'one';
 
 function isItsYield(current: Product, name: string, { world: { knowledge } }: Turn): boolean {
   const [work, goods] = [current.name, name].map((one) => recognise(one, knowledge.lexicon));

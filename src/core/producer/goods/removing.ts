@@ -26,6 +26,9 @@ const STAYS = / (?:di |nha |nhe |luon )?(?:(?:em|chi|anh|minh|toi|tui) )?(?:chi|
 /** "mắm tôm chua tui không làm nữa". */
 const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|gio|nha|ben|thoi))*(?: (?:em|chi|anh|minh|toi|tui))*(?: (?:khong|nghi|ngung|thoi|bo)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
 
+/** "… không đăng ký nữa để năm sau". */
+const PUT_OFF = / (?:thi |ma |chac )?(?:de |sang |qua |toi )+(?:nam sau|sang nam|nam toi|dot sau|lan sau|ky sau|sau)(?: (?:lam|tinh|hay|hang|moi|dang ky|nha|nhe|em|chau))*$/;
+
 /** "Mắm tôm là của nhà chú em làm". */
 const OTHERS_MAKE = /^(?:(?:a|da|con|the|ma) )*(\S+(?: \S+){1,4}?)(?: (?:thi|do|la|nay))* cua (?:nha |ben |co so )?(?:(?:chu|bac|co|di|cau|ong|ba|anh|chi|mo|thim) (?:em|toi|tui|minh|ay|ho|ruot|chau|re|dau|ban|hang)|hang xom|nguoi ta|nguoi khac|htx khac)\b(?!.* (?:roi|nhung) (?:em|minh|toi) )/;
 
@@ -39,7 +42,8 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const others = OTHERS_MAKE.exec(said)?.[1];
   const theirs = others === undefined || turn.state.products.length < 2 ? undefined : find(turn.state, others);
   if (theirs) return turn.state.documents.some(({ product }) => product === theirs.id) ? askToDrop(turn, theirs) : again(dropProduct(turn, theirs.id));
-  const gone = (GONE.exec(said) ?? BEHIND.exec(said))?.[1];
+  const now = said.replace(PUT_OFF, '');
+  const gone = (GONE.exec(now) ?? BEHIND.exec(now))?.[1];
   const given = gone === undefined ? undefined : find(turn.state, gone) ?? byHead(turn.state.products, gone);
   if (given) return askToDrop(turn, given);
   // "Rượu ngô bố em định bỏ không làm nữa": that one, and not the whole dossier.

@@ -75,6 +75,9 @@ function shared(said: readonly string[], own: readonly string[]): number {
 /** A piece with the name of the product, whole or as far as it is said, left out. */
 export function withoutName(piece: string, name: string): string {
   const own = words(name);
+  // As it was typed, with its marks and stops: "ở Bình Dương, đã in" speaks of no dưỡng da.
+  const typed = new RegExp(`(?<!\\p{L})${name.normalize('NFC').trim().split(/\s+/).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.')).join('\\s+')}(?!\\p{L})`, 'iu');
+  if (typed.test(piece.normalize('NFC'))) return piece.normalize('NFC').replace(typed, ' ').trim();
   const said = spelled(piece);
   const whole = said.findIndex((word, i) => word === own[0] && said[i + 1] === own[1]);
   const at = whole >= 0 ? whole : said.indexOf(own[0]!);

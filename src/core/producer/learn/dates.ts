@@ -32,7 +32,7 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     }
     const here = readFacts(piece, knowledge.facts);
     const said = bare(piece);
-    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
+    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
     const ends = tellsEnd(piece, found);
     // "Nhãn rượu đang in", and then "12/9/2024": of no paper that is not there yet.
     if (about && !ends && named.length === 0 && NOT_THERE.has(String(factIn(known, reading, about)))) return known;
@@ -45,10 +45,14 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
     const ofStars = !ends && date <= dayOf(now) && reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
-    if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}quyet dinh\b/.test(said)) return known;
+    if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}(?:quyet dinh|qd)\b/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }
+
+/** "Giấy đó cấp 15/8/2021, còn giấy cam kết mới ký": pointed at before this message names any. */
+const isOfBefore = (piece: string, { corrected }: Reading, facts: Parameters<typeof readFacts>[1]): boolean =>
+  IT.test(bare(piece)) && readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).named.length + readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).statements.length > 0;
 
 const NOT_THERE = new Set(['dang_lam', 'chua']);
 const UNDER_WAY = /\b(?:dang|con|phai) (?:cho|doi)\b|\bchua (?:co |ra |tra |ve )*ket qua\b|\b(?:moi|vua|da) gui\b/;

@@ -48,12 +48,15 @@ function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined
   const { state: { products }, world: { knowledge } } = turn;
   const told: Told[] = [];
   const named = new Set<Product>();
-  let [group, waiting]: (readonly Product[])[] = [[], []];
   // "Viết xong cho gạo rồi, cốm dẹp chưa viết", a moment after the story was spoken of.
   let paper = spokenJustNow(turn) && readFacts(corrected, knowledge.facts).statements.length === 0 ? lastPaper(turn) : undefined;
   if (paper !== undefined && !isOfProduct(paper, knowledge)) paper = undefined;
   const text = apart(corrected, products);
   const whole = piecesOf(text).flatMap(({ piece }) => { const found = meantIn(piece, products); return found === 'several' ? [] : found; });
+  // "Kiểm nghiệm có rồi, lạp xưởng thì chưa": first of the one spoken of, then of the other.
+  const current = products.find(({ id: one }) => one === turn.person.product);
+  const lead = current && !saysOfEach(corrected) && whole.length === 1 && whole[0] !== current ? [current] : [];
+  let [group, waiting]: (readonly Product[])[] = [lead, []];
   for (const { piece, and } of piecesOf(text)) {
     const all = saysOfEach(piece);
     const found = all ? products : meantIn(piece, products);
@@ -76,9 +79,10 @@ function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined
     // "Rượu nếp, mật ong, lần đầu": of which of those just listed is not said.
     if (group!.length === 0 || (meant.length === 0 && told.length === 0 && group!.length < named.size)) return undefined;
     paper = last;
+    for (const one of group!) named.add(one);
     told.push({ of: group!, piece, facts });
   }
-  return named.size < 2 ? undefined : told;
+  return named.size < 2 || (lead.length > 0 && told.length < 2) ? undefined : told;
 }
 
 /** `and`: the next is named together with it. */
@@ -87,7 +91,7 @@ const piecesOf = (text: string): readonly { readonly piece: string; readonly and
 const ENDS_PIECE = /[,;\n]|\.(?!\d)|\s(?:còn|con)\s(?!lại|lai)|\s(?:nhưng|nhung)\s/iu;
 const AND = /\s(?:với|và|voi|va)\s/iu;
 const RESULT = /^(?:co |ra )?(?:ket qua|kq) /;
-const ONLY_DAY = /^\s*(?:(?:ngày|ngay|hôm|hom|cấp|cap)\s+)*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/iu;
+const ONLY_DAY = /^\s*(?:(?:quyết định|quyet dinh|qđ|qd)(?:\s+(?:số|so))?(?:\s+\d\S*)?\s+)?(?:(?:ngày|ngay|hôm|hom|cấp|cap)\s+)*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/iu;
 /** Something was said of it, though nothing that we write down. */
 const ENDS = /\b(?:chua|khong|roi|thi|dang|het|mat)\b/;
 const WHEN = /\b(?:cấp|cap|hết hạn|het han)\b.*\d/iu;
@@ -105,7 +109,7 @@ function statedIn(piece: string, name: string | undefined, before: FactId | unde
 }
 
 /** "Riêng gạo chưa": it speaks of no nhãn riêng. */
-const ONLY = /^(?:(?:chi|rieng|con|tru|co) )+(?=\S)/;
+const ONLY = /^(?:(?:chỉ|chi|riêng|rieng|còn|con|trừ|tru|có|co)\s+)+(?=\S)/iu;
 
 const isOfProduct = (fact: FactId, knowledge: Knowledge): boolean => knowledge.facts.get(fact)?.about === 'product';
 

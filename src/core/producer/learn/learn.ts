@@ -81,7 +81,7 @@ const REACHED = /\b(?:dat|duoc|co|cong nhan|cap)(?: ocop)? ([345]) sao(?: ocop)?
 export const wantsStars = (said: string): boolean => WANTED.test(bare(said));
 const WANTED = /\b(?:muon|len|nang|nham|dinh|mong|lan dau)\b/;
 /** Or until when they are. */
-const ISSUED = /\b(?:cap|cong nhan|ban hanh|het han)(?: (?:ngay|hom|hoi|tu|vao|thang))* \d/;
+const ISSUED = /\b(?:cap|cong nhan|ban hanh|het han)(?: (?:ngay|hom|hoi|tu|vao|thang))* \d|\b(?:quyet dinh|qd)(?: (?:so|\d+|qd|ubnd|cong nhan|ngay|hom|nam))* \d/;
 
 /** "Cả hai đều đóng gói rồi": what is said of one product is written down of the others too, and said so. */
 function ofEach(turn: Turn, { each, facts: { statements } }: Reading, before: ReadonlyMap<FactId, FactValue>): Turn {
