@@ -140,7 +140,7 @@ describe('the commands', () => {
     const out = said();
     try {
       await zaloLogin({ data, zalo: { ...settings, loopback: server.url } });
-      const checking = zaloCheck({ data, zalo: { ...settings, loopback: server.url } }, { minutes: '0.01' });
+      const checking = zaloCheck({ data, zalo: { ...settings, loopback: server.url } }, { minutes: '0.04' });
       await soon('it listens', () => server.sockets.seats.has(bot));
       await wait(30);
       server.says(server.dm(lan, bot), lan, 'điều riêng tư');
