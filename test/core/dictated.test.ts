@@ -21,7 +21,7 @@ describe('days and years in words', () => {
 
 describe('what is asked at the end of one long breath', () => {
   test('begins a sentence', () => expect(parted('bác nuôi ong ở Mèo Vạc có 3 sao rồi cấp năm 2024 giờ bác muốn hỏi bao giờ làm lại')).toContain('2024. giờ bác muốn hỏi'));
-  test('what is short stays whole', () => expect(parted('cho tôi hỏi nộp ở đâu')).toBe('cho tôi hỏi nộp ở đâu'));
+  test.each(['cho tôi hỏi nộp ở đâu', 'bánh gai em muốn hỏi nộp ở đâu'])('%s: short, and stays whole', (text) => expect(parted(text)).toBe(text));
 });
 
 describe('an old man who speaks', () => {

@@ -37,7 +37,7 @@ export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answer
   if (!product || !saysOnly(named, products, PLAIN)) return undefined;
   const [found, ...beside] = [product, ...others].map((one) => setOf(one, knowledge));
   // "Quần áo thổ cẩm" is named twice, and is of one set.
-  if (!found || beside.some((one) => one?.text === undefined || numbersOf(one) !== numbersOf(found)) ) return undefined;
+  if (!found || beside.some((one) => one?.text === undefined || numbersOf(one) !== numbersOf(found))) return undefined;
   // "Rượu nếp có thi được không" names no OCOP, and finds what its label says.
   if (found.sets.some(({ set }) => OTHERWISE.has(set))) return LIQUOR.test(spelled(product.name).join(' ')) && !OCOP.test(line) ? toldBy(WHO.liquor, on, knowledge) : undefined;
   const tourism = found.sets.every(({ set }) => set === TOURISM);

@@ -16,8 +16,8 @@ export function plannedGoods(turn: Turn, text: string, hears: (turn: Turn, text:
   const idea = ideaIn(turn, text);
   if (idea !== undefined) return again(says(turn, say.laterGoods(idea)));
   const names: string[] = [];
-  const rest = text.normalize('NFC').split(PIECES).map((piece, i, pieces) => {
-    const planned = i % 2 === 1 ? undefined : plannedIn(turn, piece, pieces[i + 2]);
+  const rest = text.normalize('NFC').split(PIECES).map((piece, i) => {
+    const planned = i % 2 === 1 ? undefined : plannedIn(turn, piece);
     if (planned === undefined) return piece;
     names.push(planned);
     return ' ';
@@ -28,12 +28,11 @@ export function plannedGoods(turn: Turn, text: string, hears: (turn: Turn, text:
 }
 const PIECES = /([,.;!\n]+)/u;
 
-/** What a piece plans, or makes and does not register this time; that may stand behind a comma. */
-function plannedIn(turn: Turn, piece: string, next: string | undefined): string | undefined {
+/** What a piece plans, or makes and does not register this time. */
+function plannedIn(turn: Turn, piece: string): string | undefined {
   // Typed with its mark nghỉ is to stop.
   const syllables = spelled(piece.replaceAll(/(?<!\p{L})nghỉ(?!\p{L})/giu, 'thôi'));
-  const isLater = isNotNow(syllables) || (next !== undefined && isNotNow(spelled(next)) && read(next, turn.world.knowledge, turn.world.now).products.length === 0);
-  if (!(isLater || isGoodsToCome(syllables)) || isQuestion(spelled(whereAsked(piece)))) return undefined;
+  if (!(isNotNow(syllables) || isGoodsToCome(syllables)) || isQuestion(spelled(whereAsked(piece)))) return undefined;
   const [one, ...more] = read(piece, turn.world.knowledge, turn.world.now).products.filter(({ name }) => !find(turn.state, name));
   return one && more.length === 0 ? one.name : undefined;
 }
