@@ -1,3 +1,4 @@
+import { lately } from '../lately.ts';
 import { unstretched, words } from '../text.ts';
 import { isLand, LAND_WORD } from './land.ts';
 import { withY } from './y-for-i.ts';
@@ -72,15 +73,12 @@ const REGIONAL_WORD = new RegExp(`(^|[^\\p{L}])(${Object.keys(STANDARD).join('|'
 
 const CALLED = /cô(?!\p{L})|(?<!\p{L})(?:ơi|oi)(?!\p{L})/iu;
 
-let last: { readonly text: string; readonly words: readonly string[] } = { text: '', words: [] };
+/** A message and its parts are read for many things one after another; their words are spelled once. */
+const LATELY = 32;
 
 /** The folded syllables with chat spelling and regional words written out: `e ko bit` → `em khong biet`. `dk` before a noun is read
  *  by topics, not here. */
-export function spelled(text: string): readonly string[] {
-  // A message is read for many things one after another; its words are spelled once.
-  if (last.text !== text) last = { text, words: spell(text) };
-  return last.words;
-}
+export const spelled: (text: string) => readonly string[] = lately(LATELY, spell, (text) => text);
 
 /** "3sao". */
 const STARS = /^[1-5]sao$/;

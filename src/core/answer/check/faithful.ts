@@ -68,9 +68,10 @@ function supported({ text, cites }: Sentence, handed: readonly Passage[], questi
   const reaches = new Set(reachesIn(source));
   const reach = reachesIn(text).find((one) => !reaches.has(one));
   if (reach !== undefined) return unfaithful('reach', reach);
-  const wrong = unclaimed(text, blocks, around) ?? outOfCompany(text, texts, fold(around));
+  const known = fold(around);
+  const wrong = unclaimed(text, blocks, around) ?? outOfCompany(text, texts, known);
   if (wrong) return wrong;
-  const place = outOfPlace(text, texts, (said, known) => isAmount(said, known, fold(around)));
+  const place = outOfPlace(text, texts, (said, source) => isAmount(said, source, known));
   if (place !== undefined) return unfaithful('company', place);
   const name = unknownName(text, around, source) ?? unknownProper(text, around, question);
   if (name !== undefined) return unfaithful('name', name);

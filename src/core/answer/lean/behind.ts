@@ -75,7 +75,7 @@ export function ofTheSameMatter({ text, about, on }: Question, before: string, k
 
 /** "Đồ gỗ có cần không" behind a question of one paper: whether those goods take it. */
 export function whetherOf(text: string, before: string, knowledge: Knowledge): string | undefined {
-  const asks = WHETHER.exec(text.normalize('NFC').trim());
+  const asks = spelled(text).length > LONGEST_SEQUEL ? null : WHETHER.exec(text.normalize('NFC').trim());
   const goods = asks && findProducts(`làm ${asks[1]}`, knowledge.lexicon);
   const said = spelled(before);
   const paper = goods?.length === 1 && words(goods[0]!.name).length === words(asks![1]!).length ? namedIn(said, papersIn(knowledge)) : undefined;

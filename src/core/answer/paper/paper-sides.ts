@@ -44,8 +44,12 @@ export const isBare = (left: string): boolean => left.split(' ').every((word) =>
 /** "Có chỗ nào kiểm nghiệm không": where, and not whether. */
 const ANYWHERE = /\b(co (?:cho|noi|phong)(?: \S+){0,2} nao\b.*?) (?:khong|ko|nhi)$/;
 
+/** What is longer asks no one side of one matter; and the patterns would be long about a pasted page. */
+const LONGEST = 600;
+
 /** The sides asked in these words, in their order, and what is left of them without any. */
 export function sidesIn(text: string, sought?: ReadonlySet<Side>): { /** The one asked last. */ readonly side: Side | undefined; readonly sides: readonly Side[]; readonly left: string } {
+  if (text.length > LONGEST) return { side: undefined, sides: [], left: text };
   let left = text.trim().replace(ANYWHERE, '$1');
   const found: { readonly side: Side; readonly at: number }[] = [];
   for (const [side, pattern] of ASKED) {
