@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue-phrases.ts';
 import { COMMA } from './cues.ts';
 import { spelled } from './plain.ts';
 

@@ -1,4 +1,5 @@
-import { COMMA, cueAfter, cueBefore, type Cue } from './cues.ts';
+import type { Cue } from './cue-phrases.ts';
+import { COMMA, cueAfter, cueBefore } from './cues.ts';
 import { TRAIL } from './question.ts';
 import type { Hit } from './phrases.ts';
 import { already, isBegun, isRenewed, sentOff } from './begun.ts';

@@ -1,5 +1,5 @@
 import type { FactDefinition, FactValue } from '../knowledge.ts';
-import type { Cue } from './cues.ts';
+import type { Cue } from './cue-phrases.ts';
 
 /** What "có", "chưa", "đang làm" mean for this fact; nothing when it is no such question. */
 export function meaning(fact: FactDefinition, cue: Cue): FactValue | undefined {

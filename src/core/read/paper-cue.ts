@@ -1,5 +1,6 @@
 import type { FactId } from '../ids.ts';
-import { COMMA, cueAfter, type Cue } from './cues.ts';
+import type { Cue } from './cue-phrases.ts';
+import { COMMA, cueAfter } from './cues.ts';
 
 /** What stands behind a paper's name: in its clause, in the next one (`nextIsOwn`: of which that speaks of papers itself), and whether it is the last named. */
 type Behind = { readonly after: readonly string[]; readonly next: readonly string[]; readonly last: boolean; readonly nextIsOwn: boolean };

@@ -1,4 +1,4 @@
-import type { Cue } from '../../read/cues.ts';
+import type { Cue } from '../../read/cue-phrases.ts';
 import { meaning } from '../../read/meaning.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';

@@ -1,0 +1,49 @@
+import type { Cue } from './cue-phrases.ts';
+
+/* What stands behind a subject and tells how it is with it, in more words than a cue has: since when, by whom, where, until when. */
+
+/** `by-deed`: sent in is under way, done is there. `whole`: nothing more is told of it behind. */
+type Told = readonly [cue: Cue | 'by-deed', pattern: RegExp, whole?: 'whole'];
+
+/** The first that fits is meant. */
+const TOLD: readonly Told[] = [
+  // "Báo cáo tài chính 2 năm đủ", and no "đủ điều kiện".
+  ['yes', /^du$/],
+  // "Kiểm nghiệm gửi mẫu tuần trước chưa có kết quả".
+  ['doing', /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau(?= .*\b(?:chua co|chua ra|dang cho|cho)\b)/],
+  // "Nhãn hiệu nộp đơn tháng 8 rồi": under way since then.
+  ['doing', /^(?:(?:thi|da|moi|vua) )*nop (?:don|ho so)(?: (?:hoi|tu|vao|hom|dau|cuoi|giua))* (?:thang|nam|tuan|quy|hom|\d+)(?: (?:\d+|truoc|qua|nay|ngoai|kia|roi|nam))*(?= ,|$)/],
+  // "Hợp đồng với siêu thị ký tháng 3/2026".
+  ['yes', /^(?:(?:thi|da|moi|vua) )*ky (?:(?:hoi|tu|vao|hom|ngay|thang|nam|quy) )+\d+(?: \d+){0,2}(?= |$)/],
+  // "Đăng ký hộ kinh doanh từ 2023", "đkkd cấp 2019": there since then.
+  ['yes', /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi|la nam|tu nam) )+(?:(?:19|20)\d\d|hai (?:nghin|ngan) \S+)(?= |$)/],
+  // "Tự công bố làm tuần trước".
+  ['by-deed', /^(?:thi |moi |vua )*(?:(?<sent>nop|xin|gui)|lam|cap|in|ky|viet|dang ky)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia)(?= |$)/],
+  // "Nhãn dầu đang nhờ đứa em thiết kế".
+  ['doing', /^(?:thi )?(?:(?:em|chi|anh|toi|tui|minh|bac|o|me|nha) )?(?:dang|moi|vua) (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b(?! (?:xong|roi))/],
+  // "Nhãn thì cô cháu đang vẽ": who is at it.
+  ['doing', /^(?:thi )?(?:co|con|chau|em|anh|chi|chong|vo|dua|thang|ban|tho|ben in|tiem|be|xuong)(?: (?!chua |khong |neu |phai )\S+){0,2} dang (?:thiet ke|lam|in|ve|viet|xin|soan|dien|sua)\b/],
+  // "Cam kết ký với xã rồi", "kiểm nghiệm làm ở tỉnh rồi": with whom, where.
+  ['by-deed', /^(?:(?:thi|da|moi|vua) )*(?:(?<sent>nop|xin|gui)|ky|lam|dang ky|in|dan|viet|cap) (?:voi|o|tai|ben|tren|duoi|len) (?:(?!chua |khong |neu |phai |lan |moi )\S+ ){1,3}roi(?= ,|$)/],
+  // "Giấy ATTP đến 2027": there until then, and not "đến 2027 mới có".
+  ['yes', /^(?:(?:thi|dung|co|han) )*(?:den|toi) (?:(?:het|cuoi|thang|nam|ngay|\d{1,2}) )*20\d\d(?= |$)(?!.*\b(?:moi|se)\b)/],
+  // "Nhãn hiệu Sen Việt đã được cấp văn bằng": its name stands between.
+  ['yes', /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua|hang|xom|nha)\S+ ){0,3}da duoc (?:cap|cong nhan|xac nhan)(?: (?:van bang|giay|chung nhan|so|roi|xong|giay chung nhan|nam \d+))*$/, 'whole'],
+  // "Nhãn hiệu Tân Việt bảo hộ đến 2031".
+  ['yes', /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua)\S+ ){0,3}(?:con |duoc |da duoc )?bao ho (?:toi|den|tu) (?:\d|nam|thang|het)/, 'whole'],
+  // "Câu chuyện nhờ cô giáo viết hộ xong rồi", "nhãn thì đứa em thiết kế xong rồi": whoever did it.
+  ['yes', /^(?:thi )?(?:nho (?:(?!chua |khong |neu )\S+ ){1,4}|(?:dua|thang|con|chau|chong|vo|ban|tho|tiem|xuong|(?:em|anh|chi|co|chu|bac) (?:ho|gai|trai|re|dau|ruot))(?: (?!chua |khong |neu |phai |bat )\S+){0,3} )(?:viet|lam|in|xin|dien|soan|chup|thiet ke|ve)(?: (?:ho|giup|cho|gium|thay|lai))*(?: xong)? roi(?= ,|$| (?:co|nha|nhe|do|luon|em|chau)\b)/],
+  // "Nhãn có rồi, kiểm nghiệm thiếu", and no "nhãn thiếu hạn dùng".
+  ['no', /^(?:thi )?(?:con )?thieu$/, 'whole'],
+  // "Giấy môi trường thì xã nói để xã xác nhận cho, bác chưa có đâu": at the end of what is told of it.
+  ['no', /^thi (?:(?!co |roi |xong |neu )\S+ ){1,9}(?:em|chi|anh|toi|tui|minh|bac|chu|co|nha|ben|gio|van) chua (?:co|lam|xin|duoc)(?: (?:dau|gi|em|chau|a|nua|het))*$/, 'whole'],
+];
+
+/** How it is with what stands before these folded syllables, and how many of them tell it. */
+export function toldBehind(said: string): { readonly cue: Cue; readonly length: number; readonly whole: boolean } | undefined {
+  for (const [cue, pattern, whole] of TOLD) {
+    const match = pattern.exec(said);
+    if (match) return { cue: cue !== 'by-deed' ? cue : match.groups?.['sent'] ? 'doing' : 'yes', length: match[0].split(' ').length, whole: whole !== undefined };
+  }
+  return undefined;
+}
