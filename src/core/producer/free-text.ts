@@ -158,7 +158,7 @@ function looksLikeName(text: string, most = 7): boolean {
 }
 
 /** A paper, or how it is packed. */
-const NO_PRODUCT = /^(?:(?:in|gui|tai|viet|lap|liet ke|ke|chup|dua|xuat|cho xem) (?:ra |lai |het |giup |ho )*(?:cho )?(?:em|toi|tui|minh|chi|anh|bac|co|chu|danh sach|giay)\b|\d+(?:[.,]\d+)? ?(?:do|kg|gam|g|lit|ml|ha|m2|nguoi|trieu|ngan)(?: |$)|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
+const NO_PRODUCT = /^(?:(?:in|gui|tai|viet|lap|liet ke|ke|chup|dua|xuat|cho xem) (?:ra |lai |het |giup |ho )*(?:cho )?(?:em|toi|tui|minh|chi|anh|bac|co|chu|danh sach|giay)\b|\d|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a u uh vang dung roi ok'.split(' '));
 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');

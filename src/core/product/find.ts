@@ -93,8 +93,13 @@ const BODY = new Set(['tnhh', 'mtv', 'tnhh mtv', 'co phan', 'htx', 'hop tac xa',
 const isAlone = (tokens: readonly Token[], hit: Hit): boolean => tokens.length <= hit.to - hit.from + (hit.to - hit.from > 1 ? 2 : 0) || isShortName(tokens, hit);
 
 /** "Bưởi sấy", "củ cải ngâm nước mắm" and nothing else: a raw material and what is made of it. */
-const isWorked = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit | undefined): boolean =>
-  from === 0 && word.means.type === 'material' && next?.word.means.type === 'form' && next.from === to && (next.to === tokens.length || (tokens.length <= LONGEST_WORKED && extent(tokens, from, to) === tokens.length));
+const isWorked = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit | undefined): boolean => {
+  if (word.means.type !== 'material' || next?.word.means.type !== 'form') return false;
+  const end = extent(tokens, from, to);
+  // "Làm hồ sơ giúp bà Sáu, cá ngừ sấy": between stops.
+  if (from > 0) return tokens[from - 1]!.breakAfter && next.from < end && (end === tokens.length || tokens[end - 1]!.breakAfter);
+  return next.from === to && (next.to === tokens.length || (tokens.length <= LONGEST_WORKED && end === tokens.length));
+};
 const LONGEST_WORKED = 6;
 
 /** "Gao huong lai": nothing but a name that begins with a word that is nothing else. */

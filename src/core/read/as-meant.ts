@@ -52,8 +52,8 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
   if (FAMILY.test(said)) return statements.map((one) => (one.fact === 'hires' && one.value === 'co' ? { ...one, value: 'khong' } : one));
   return AT_WORK.test(said) ? statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co') : statements;
 };
-/** "Có 3 người làm": of the house or hired, nobody has said. */
-export const tellsOfHands = (text: string): boolean => { const said = spelled(text).join(' '); return AT_WORK.test(said) && !HIRED.test(said) && !FAMILY.test(said); };
+/** "Có 3 người làm", "thuê 2 người thời vụ": of the house or hired, for how long, nobody has said. */
+export const tellsOfHands = (text: string): boolean => { const said = spelled(text).join(' '); return SEASONAL.test(said) || (AT_WORK.test(said) && !HIRED.test(said) && !FAMILY.test(said)); };
 const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (?:phu|them|giup|cong))\b/;
 /** "2 vợ chồng với thằng con làm". */
 const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;

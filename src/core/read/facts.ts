@@ -52,7 +52,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
       if ((value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
-      if (value !== undefined && cue !== 'no') statements.push({ fact: isStarsToCome(before, hit) ? 'stars' as FactId : fact.id, value });
+      if (value !== undefined && cue !== 'no') statements.push({ fact: isStarsToCome(before, hit, clause.syllables.slice(hit.to)) ? 'stars' as FactId : fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
         const stated = { fact: fact.id, value: meaning(fact, cue)! };
         names.set(stated, hit.phrase.syllables[0]!);
@@ -91,7 +91,7 @@ const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly 
   fact.id === 'case' && syllables.join(' ').endsWith('het han') && hits.some(({ phrase, to }) => phrase.fact.type === 'paper' && to <= from);
 
 /** "Muốn đạt 3 sao năm 2027": those that are to come. */
-const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } }: Hit): boolean => fact.id === 'certificate-stars' && isStarsAimed(before, syllables);
+const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } }: Hit, after: readonly string[]): boolean => fact.id === 'certificate-stars' && isStarsAimed(before, syllables, after);
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>

@@ -15,7 +15,7 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
 }
 
 /** "Mẫu gửi hôm qua rồi": a sample is sent to be tested. */
-const SAMPLE_SENT = /^(?:(?:da|a|u|ma|thi|em|chi|anh|minh|toi|tui|nha|moi|vua|gui|cai) )*(?:mau (?:da |moi |vua |em )?(?:gui|nop) (?:di )?(?:hom|bua|tuan|thang|roi|chieu|sang)|(?:gui|nop) mau (?:di )?(?:hom|bua|tuan|roi|chieu|sang))(?! .*\b(?:nhan|bao bi|tem|xa|hoi cho)\b)|^(?!.*\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|bao|xa|hoi cho)\b)(?:\S+ ){0,3}(?:dem|mang|dua|gui|lay) mau (?:\S+ ){1,5}(?:kiem|kiem nghiem|xet nghiem|test)(?: \S+){0,3} roi\b/;
+const SAMPLE_SENT = /^(?:(?:da|a|u|ma|thi|em|chi|anh|minh|toi|tui|nha|moi|vua|gui|cai) )*(?:mau (?:da |moi |vua |em )?(?:gui|nop) (?:di )?(?:hom|bua|tuan|thang|roi|chieu|sang)|(?:gui|nop) mau (?:di )?(?:hom|bua|tuan|roi|chieu|sang))(?! .*\b(?:nhan|bao bi|tem|xa|hoi cho)\b)|^(?!.*\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|bao|xa|hoi cho)\b)(?:\S+ ){0,3}(?:dem|mang|dua|gui|lay) (?:\S+ ){1,5}?(?:di )?(?:kiem|kiem nghiem|xet nghiem|test)(?! tra)(?: \S+){0,3} roi\b/;
 
 /** "Cả hai vợ chồng tôi khám hôm mùng 3 tháng 11 rồi". */
 const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|chi|anh|toi|tui|minh|tui|me|con|ba con|moi|vua|cung|hom) )+kham(?: (?:het|xong|ca|o|tram|xa|y|te|hom|hoi|ngay|mung|thang|nam|tuan|truoc|qua|kia|nay|ngoai|\d+))* roi$/;

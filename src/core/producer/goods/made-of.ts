@@ -22,5 +22,5 @@ export function isPutIn(text: string, name: string, { products }: Producer): boo
   const [, of = ''] = /^(.*) (?:gom|thanh phan|nguyen lieu) (?!.* (?:lam|san xuat|dang ky) )/.exec(spaced(text).split(spaced(name))[0] ?? '') ?? [];
   return products.some((one) => `${of} `.includes(` ${words(one.name)[0]!} `));
 }
-const RAW_BEHIND = /^ *(?:(?:voi|va|cung) (?:(?!mua|nhap|lay|lam|ban)\S+ ){1,3})?(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua|(?:lay|gom|dat) (?:hang )?(?:o|cua|tu|ben|trong|ngoai))\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b/;
+const RAW_BEHIND = /^ *(?:(?:voi|va|cung) (?:(?!mua|nhap|lay|lam|ban)\S+ ){1,3})?(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua|(?:lay|gom|dat) (?:hang )?(?:o|cua|tu|ben|trong|ngoai))\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi|lam)(?: duoc)? (?:mot it|it|mot phan|mot nua|chua du|khong du)\b/;
 const RAW_BEFORE = / (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;

@@ -31,6 +31,11 @@ const DOES = '(?:viet|dang ky|gui|nop|in|xin|ky|kham|khai|dien|soan|thiet ke)';
 const NOT_YET = new RegExp(`\\bchua(?: (?:co|kip|ai|he))* ${DOES}\\b`);
 const UNDER_WAY = new RegExp(`\\bdang(?! ky\\b)(?: (?:nho|cho|doi))* ${DOES}\\b|\\b${DOES} (?:\\S+ ){0,2}(?:nua (?:trang|chung|duoi|roi)|mot nua|gan xong|sap xong|chua xong|do dang)\\b|\\b(?:gui|nop) (?:\\S+ ){0,2}(?:roi|xong)\\b|\\b${DOES} (?:roi|xong) (?:\\S+ ){0,2}(?:dang|con) (?:cho|doi|sua)\\b`);
 const DONE = new RegExp(`\\b${DOES} (?:\\S+ ){0,2}(?:roi|xong)\\b`);
+/** "Cái đó con chưa làm": of that paper, whatever is done for it. */
+const THAT = /^(?:(?:da|a|u|thi|the) )*(?:cai|giay|ban|to|phan|muc|vu) (?:do|nay|ay|kia)\b(?!.*\b(?:gi|nao|sao|dau|ai)\b)/;
+const THAT_NO = /\b(?:chua|khong)(?: (?:co|lam|kip|he|xin|xong))+(?: (?:dau|em|gi|a|nha))*$|\bchua(?: (?:em|a|dau))*$/;
+const THAT_DOING = /\bdang (?:lam|xin|cho|viet|doi|nop)\b/;
+const THAT_YES = /\b(?:co|lam|xong|xin)(?: (?:lau|xong|het|san|duoc))* roi(?: (?:em|a|nha|nhe|ma))*$/;
 /** What others demand, what is meant, what would be. */
 const NOT_SO = /\b(?:neu|phai|can|se|tinh|dinh|muon|bao|keu|khi|mai|nho em|giup)\b|\broi moi\b/;
 const LONGEST = 12;
@@ -38,5 +43,6 @@ const LONGEST = 12;
 function cueOf(said: readonly string[]): Cue | undefined {
   const joined = said.join(' ');
   if (said.length > LONGEST || NOT_SO.test(joined)) return undefined;
+  if (THAT.test(joined)) return THAT_NO.test(joined) ? 'no' : THAT_DOING.test(joined) ? 'doing' : THAT_YES.test(joined) ? 'yes' : undefined;
   return NOT_YET.test(joined) ? 'no' : UNDER_WAY.test(joined) ? 'doing' : DONE.test(joined) ? 'yes' : undefined;
 }
