@@ -55,6 +55,8 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['irradiated', 'Xuất xứ', 'Hàng đã chiếu xạ\nXuất xứ', 'Thực phẩm đã qua chiếu xạ\nXuất xứ'],
   ['irradiated', 'Xuất xứ', 'Qua chiếu xạ\nXuất xứ', 'Không chiếu xạ\nXuất xứ'],
   ['health-claim', 'Xuất xứ', 'Thanh nhiệt, mát gan\nXuất xứ', 'Thanh mát, dễ uống\nXuất xứ'],
+  ['health-claim', 'Xuất xứ', 'Ăn ngon ngủ tốt, bổ huyết\nXuất xứ', 'Chấm rau giúp ăn ngon hơn\nXuất xứ'],
+  ['unit', '200 g (10 gói x 20 g)', '200 Gram', '200 gam'],
   ['storage', 'Bảo quản: nơi khô, mát', 'Đậy nắp', 'BQ lạnh'],
   ['storage', 'Bảo quản: nơi khô, mát', 'Đậy nắp', 'Dùng trong 3 ngày ở 0-4oC'],
   ['unit-space', '200 g (10 gói x 20 g)', '10 gói x 20 g = 200g', '10 gói x 20 g = 200 g'],
@@ -138,6 +140,10 @@ describe('a rule speaks where it should and is silent beside it', () => {
     );
   });
 
+  test('liquor is told of what it is said to do for the body, too', () => {
+    expect(rulesOf('RƯỢU MƠ 25 % vol\nThể tích thực: 500 ml\nBổ huyết, ngủ ngon', 'ruou')).toContain('health-claim');
+  });
+
   test('wine is told how it is kept, other liquor is not', () => {
     const said = (name: string, more = '') => rulesOf(`${name}\nThể tích thực: 750 ml\nHàm lượng etanol: 12 % (V/V)\nHTX Sim, thôn 1, xã Măng Đen, tỉnh Quảng Ngãi\nXuất xứ: Việt Nam${more}`, 'ruou');
     expect([said('VANG SIM'), said('VANG SIM', '\nĐể nơi mát'), said('RƯỢU NẾP CÁI HOA VÀNG'), said('Vàng hương tửu')]).toEqual([['wine-storage'], [], [], []]);
@@ -175,6 +181,7 @@ describe('a rule speaks where it should and is silent beside it', () => {
   test('what stands in English alone is told as that', () => {
     const { findings } = judgeLabel({ text: SOUND.replace('HSD:', 'EXP:').replace('Thành phần:', 'Ingredients:'), kind: 'thuc_pham', on: '2026-11-20' as Day }, knowledge);
     expect(findings.map(({ rule, message }) => [rule, /tiếng nước ngoài/.test(message)])).toEqual([['expiry', true], ['ingredients', true]]);
+    expect(judgeLabel({ text: SOUND.replace('HSD:', 'Date:'), kind: 'thuc_pham', on: '2026-11-20' as Day }, knowledge).findings.map(({ message }) => /tiếng nước ngoài/.test(message))).toEqual([true]);
   });
 });
 
@@ -194,4 +201,9 @@ test('an amount in words is no unit of the law', () => { expect(rulesOf(SOUND.re
 test('how long it may be used, told without its heading, is asked for and not blamed', () => {
   const found = judgeLabel({ text: SOUND.replace('HSD: 02/04/2028', 'Dùng trong 30 ngày'), kind: 'thuc_pham', on: '2026-11-20' as Day, context: {} }, knowledge).findings.find(({ message }) => /hạn sử dụng/.test(message));
   expect([found?.status, found?.message]).toEqual(['advice', expect.stringContaining('có phải dòng “Dùng trong 30 ngày”')]);
+});
+
+test('how strong it is says neither how to use it nor how to keep it', () => {
+  const { findings } = judgeLabel({ text: SOUND.replace(/Hướng dẫn sử dụng.*\n|Bảo quản.*\n/g, '').replace('NSX', '40 độ đạm\nNSX'), kind: 'thuc_pham', on: '2026-11-20' as Day, context: {} }, knowledge);
+  expect(findings.filter(({ message }) => message.includes('độ đạm'))).toEqual([]);
 });

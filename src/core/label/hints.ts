@@ -16,11 +16,11 @@ const HINTS: Partial<Record<Field, RegExp>> = {
 };
 /** Headings in English alone: what must be told stands in Vietnamese, another language only beside it (Điều 39 khoản 1, 4 NĐ 37/2026). */
 const FOREIGN: Partial<Record<Field, RegExp>> = {
-  quantity: /\bnet ?(?:weight|wt|content|volume)\b/, made: /\b(?:mfg|mfd|manufactur(?:ed|ing) date|production date|packed on)\b/, expiry: /\b(?:exp|expiry|best before|use by)\b/, 'cosmetic-date': /\b(?:exp|expiry|best before|use by|mfg|mfd)\b/,
+  quantity: /\bnet ?(?:weight|wt|content|volume)\b/, made: /\b(?:mfg|mfd|manufactur(?:ed|ing) date|production date|packed on)\b/, expiry: /\b(?:exp|expiry|best before|use by|date(?= ?:))\b/, 'cosmetic-date': /\b(?:exp|expiry|best before|use by|mfg|mfd)\b/,
   ingredients: /\bingredients?\b/, use: /\b(?:how to use|directions?|usage|instructions?)\b/, storage: /\b(?:storage|store in|keep (?:in|refrigerated))\b/, warning: /\b(?:warning|caution|allergens?|contains?(?= ?:))\b/, responsible: /\b(?:co\.?,? ?ltd|company|manufactured by|cooperative)\b/,
 };
 /** Who, where, how to reach them, and what other rules read. */
-const ELSE = /\b(htx|hop tac xa|cong ty|cty|ho kinh doanh|hkd|ho kd|co so|to hop tac|xuong|doanh nghiep|xuat xu|viet nam|hotline|lien he|lh|sdt|dien thoai|zalo|facebook|www|http|ma vach|ocop|tinh|xa|phuong|thon|xom|ap|ban|khu pho|nsx|hsd|so lo|cong dung)\b/;
+const ELSE = /\b(htx|hop tac xa|cong ty|cty|ho kinh doanh|hkd|ho kd|co so|to hop tac|xuong|doanh nghiep|xuat xu|viet nam|hotline|lien he|lh|sdt|dien thoai|zalo|facebook|www|http|ma vach|ocop|tinh|xa|phuong|thon|xom|ap|ban|khu pho|nsx|hsd|so lo|cong dung|do (?:dam|con))\b/;
 /** Praise: most lines without a heading are that. */
 const PRAISE = /\b(?:(?:ngon|(?<!lau |rua )sach|an toan|thom|dam da|gia truyen|dac san|huong vi|chat luong|truyen thong|tinh hoa|yeu thuong|ship|giao hang|dat hang|so mot|so 1|tot nhat|noi tieng|qua tang|qua bieu|tu tam|100 ?% tu nhien)|khong (?:han the|pham mau|chat bao quan|hoa chat|phu gia|duong hoa hoc))\b(?! hon khi)/;
 const LONGEST = 120;
