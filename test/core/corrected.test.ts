@@ -58,7 +58,7 @@ test('in one breath what is said after the slip stands, and what else was said s
 });
 
 test('a product named with "xóa", "bỏ" goes after a yes; nothing else does', () => {
-  for (const text of ['xoa banh gai di', 'bo banh gai, khong lam nua', 'thôi bỏ bánh gai nhé', 'không làm bánh gai nữa', 'xóa giúp em sản phẩm bánh gai', 'huy banh gai di em']) {
+  for (const text of ['xoa banh gai di', 'bo banh gai, khong lam nua', 'thôi bỏ bánh gai nhé', 'không làm bánh gai nữa', 'xóa giúp em sản phẩm bánh gai', 'huy banh gai di em', 'thôi bỏ bánh gai, phiền quá']) {
     const asked = told('em lam ruou gao, banh gai', text);
     expect(asked.products, text).toEqual(['rượu gạo', 'bánh gai']);
     expect(asked.last, text).toContain('bỏ sản phẩm bánh gai');

@@ -8,6 +8,9 @@ describe('a moment after a paper was asked about, how it is with that one', () =
     ['câu chuyện sản phẩm là viết gì', 'viết rồi em', 'product-story', 'co'],
     ['câu chuyện sản phẩm là viết gì', 'chị viết dở lắm, chồng chị viết rồi được nửa trang', 'product-story', 'dang_lam'],
     ['câu chuyện sản phẩm là viết gì', 'chưa viết em ơi', 'product-story', 'chua'],
+    ['bản tự công bố là gì vậy', 'cái đó con chưa làm', 'self-declaration', 'chua'],
+    ['bản tự công bố là gì vậy', 'cái đó làm rồi em', 'self-declaration', 'co'],
+    ['bản tự công bố là gì vậy', 'cái này đang làm', 'self-declaration', 'dang_lam'],
     ['mã vạch xin ở đâu', 'đăng ký rồi', 'gs1-barcode', 'co'],
     ['mã vạch xin ở đâu', 'chị nộp rồi đang chờ', 'gs1-barcode', 'dang_lam'],
   ])('%s – %s', (asked, told, fact, value) => {
@@ -19,6 +22,12 @@ describe('a moment after a paper was asked about, how it is with that one', () =
     const talked = talk(...CAKE, 'câu chuyện sản phẩm là viết gì', told);
     expect(heldBy(talked)).not.toContain('product-story');
     expect(factOf(talked, 'product-story')).toBeUndefined();
+  });
+  test('and of the one that we ask for', () => {
+    const CANDLES = ['nến thơm', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'lần đầu', '3 sao', 'có', 'không'];
+    const open = talk(...CANDLES, 'câu chuyện viết 1 trang đủ không');
+    expect(open.said).toMatch(/câu chuyện riêng/);
+    expect(heldBy(talk(...CANDLES, 'câu chuyện viết 1 trang đủ không', 'viết r'))).toContain('product-story');
   });
   test('until when it holds is told by its day', () => {
     expect(talk(...CAKE, 'kiểm nghiệm làm ngày 12/2/2026', 'vậy nó còn xài được tới bao giờ').said).toContain('12/02/2027');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { CAKE, factOf, talk } from './talk.ts';
+import { CAKE, factOf, heldBy, talk } from './talk.ts';
 
 /* What is planned, hoped, said by others or far away is not how it stands with them now. */
 
@@ -13,6 +13,30 @@ describe('what they may become is not what they are', () => {
   test.each([['bên em lên htx rồi', 'htx'], ['em lập tổ hợp tác rồi', 'to_hop_tac'], ['à nhầm công ty', 'doanh_nghiep']])('%s: they are', (text, kind) => {
     expect(factOf(talk(...BEFORE, text), 'producer-kind')).toBe(kind);
   });
+});
+
+describe('what they would be glad of is aimed at', () => {
+  const ASKED = CAKE.slice(0, 4);
+  test.each(['bà bảo được 3 sao là mừng', 'được 3 sao cũng tốt rồi'])('%s', (text) => {
+    const told = talk(...ASKED, text);
+    expect([factOf(told, 'stars'), factOf(told, 'certificate-stars')]).toEqual([3, undefined]);
+  });
+});
+
+describe('what is counted is no name of goods', () => {
+  test.each(['3 lao động, đều người trong phường', '2 cha con', '5 năm nay'])('%s', (text) => { expect(names('hộ kinh doanh', text)).toEqual([]); });
+  test('goods told between stops', () => {
+    expect(names('chị ở Bình Định, cá ngừ sấy')).toEqual(['cá ngừ sấy']);
+    expect(names('hộ kinh doanh', 'nguyên liệu là thịt, muối, cá ngừ sấy mua ngoài chợ')).toEqual([]);
+  });
+  test('what is grown in part and bought in part goes into theirs', () => { expect(names('tương bần', 'đậu nành nhà trồng một ít, còn mua của HTX trong xã')).toEqual(['tương bần']); });
+});
+
+test('what goes into theirs is heard as that, and which of their days is asked is told', () => {
+  const told = talk(...CAKE, 'gia vị mua ở chợ');
+  expect([told.said, told.state.products.length]).toEqual([expect.stringMatching(/giấy mua bán gia vị/), 1]);
+  expect(talk(...CAKE, 'hạn chót phải nộp bánh gai là ngày nào').said).toMatch(/nộp ở xã muộn nhất/);
+  expect(heldBy(talk('nến thơm', 'em chưa đăng ký kinh doanh', 'em đăng ký kd rồi nha, có giấy rồi'))).toEqual(['business-registration']);
 });
 
 describe('stars too hard for them, or that others urge, are no aim', () => {

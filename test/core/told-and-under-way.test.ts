@@ -27,6 +27,27 @@ describe('what is under way has no day of its own', () => {
   });
 });
 
+describe('how it is with a paper, told in passing', () => {
+  test.each([
+    ['giấy attp hồi trước có mà hết hạn tháng 6 rồi', 'food-safety-certificate', 'chua'],
+    ['giờ attp do sở cấp hồi trước chắc hết rồi', 'food-safety-certificate', 'chua'],
+    ['hacp thì đang làm, tháng sau xong', 'haccp', 'dang_lam'],
+    ['bà bảo khoan làm mã vạch', 'gs1-barcode', 'chua'],
+    ['mã vạch thì khoan đã', 'gs1-barcode', 'chua'],
+    ['chưa có gì hết trừ mã vạch', 'gs1-barcode', 'co'],
+    ['đang thiết kế nhãn', 'product-label', 'dang_lam'],
+    ['con gửi bánh đi kiểm hôm qua rồi nha', 'test-report', 'dang_lam'],
+  ])('%s', (text, fact, value) => {
+    const talked = talk(...CAKE, text);
+    if (value === 'co') expect(heldBy(talked)).toContain(fact);
+    else expect(factOf(talked, fact)).toBe(value);
+    expect(talked.said).not.toMatch(/ngày cấp giấy chứng nhận OCOP/);
+  });
+  test('hired by the season: for how long is asked', () => {
+    expect(talk(...CAKE, 'nhà có thuê 2 người làm thời vụ').said).toMatch(/từ một tháng trở lên/);
+  });
+});
+
 describe('yet to be renamed, or amiss, is not missing', () => {
   test('attp chưa đổi tên', () => {
     expect(heldBy(talk(...CAKE, 'giấy attp có rồi', 'giay attp thi chua doi ten'))).toContain('food-safety-certificate');

@@ -11,6 +11,8 @@ import { again } from './again.ts';
 import { askNext } from './ask.ts';
 import { askedAsWell } from './asked/asked-as-well.ts';
 import { currentDossier } from './dossier.ts';
+import { isRaw } from './goods/made-of.ts';
+import { find } from './goods/own.ts';
 import { eachOwn } from './learn/each-own.ts';
 import { freeText } from './free-text.ts';
 import { fulfil, fulfilWish } from './asked/fulfil.ts';
@@ -53,6 +55,7 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   // "Khách tây thích mua thổ cẩm": named in a tale, and nothing of it is told that belongs into a dossier.
   if (learned && learned.state === turn.state && learned.lines.length === turn.lines.length && !learned.asked && isTale(reading, text)) return onward(says(remembers(turn, text), say.heardOf(reading.products[0]!.name)));
   if (learned) return askNext(askedAsWell(turn.person.product && turn.person.product !== learned.person.product && learned.lines.length === turn.lines.length ? says(learned, say.talkingAbout(learned)) : learned, text), beforeOf(turn));
+  if (tellsOfRaw(turn, reading)) return onward(says(remembers(turn, text), say.heardRaw(reading.products.map(({ name }) => name))));
   if (reading.products.length > 0 && !reading.question && turn.person.product) return onward(says(remembers(turn, text), isTale(reading, text) ? say.heardOf(reading.products[0]!.name) : say.talkingAbout(turn)));
   if (reading.greeting) return again(says(turn, say.greetAgain()));
   if (reading.thanks) return says(turn, say.welcome());
@@ -60,6 +63,10 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   if (reading.heard || agrees(text)) return acknowledges(turn);
   return undefined;
 }
+
+/** "Gia vị mua ở chợ": all that is named goes into theirs. */
+const tellsOfRaw = ({ state, person }: Turn, { products, question, corrected }: Reading): boolean =>
+  products.length > 0 && !question && person.product !== undefined && products.every(({ name }) => find(state, name) === undefined && isRaw(corrected, name));
 
 /** One product is named, and more is told beside it than what to speak of. */
 const isTale = ({ question, wishes, products: [one, ...more], corrected }: Reading, text: string): boolean =>

@@ -31,5 +31,5 @@ const UNDER_WAY = /^(?:moi |van |con |hien |no |thi )*dang (?:thiet ke|lam|in|su
 /** "Kiểm nghiệm có mà 2 năm rồi": a report counts for twelve months (NĐ 15/2018 Điều 5 khoản 1 điểm b). */
 const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?:[2-9]|hai|ba|bon|may) nam (?:roi|truoc|nay)\b/;
 /** "Attp đó hả, hồi đó có mà hết hạn rồi". */
-const HAD = /\b(?:hoi do|hoi truoc|hoi xua|truoc|ngay xua|co)(?: \S+){0,3} (?:het|qua) han roi\b/;
+const HAD = /\b(?:hoi do|hoi truoc|hoi xua|truoc|ngay xua|co)(?: \S+){0,3} (?:het|qua) han roi\b|\b(?:chac|co le|hinh nhu) (?:la )?het(?: han| hieu luc)? roi\b/;
 const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao|moi|se|nua|mai|sang nam|(?:tuan|thang|quy|nam) (?:sau|toi)) )\b(?:het|qua) han\b(?:(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)|(?= (?:(?:hoi|tu|vao) )*thang \d{1,2}(?: nam (?:ngoai|nay|truoc))? roi\b))/;

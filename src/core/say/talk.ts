@@ -95,6 +95,8 @@ export const wellJudged = (): string => 'Dạ em chúc mừng cơ sở mình. C�
 
 export const heardWhereSold = (): string => 'Dạ em nghe rồi ạ, nơi bán thì em chưa cần ghi.';
 
+export const heardRaw = (names: readonly string[]): string => `Dạ em nghe ạ. Anh/chị giữ hóa đơn, giấy mua bán ${names.join(', ')} để làm giấy nguồn gốc nguyên liệu nhé.`;
+
 export const whichContract = (): string => 'Hợp đồng bán hàng hay hợp đồng mua nguyên liệu ạ?';
 export const OF_SALES = 'Bán hàng';
 export const OF_BUYING = 'Mua nguyên liệu, liên kết';

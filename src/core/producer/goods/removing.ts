@@ -13,7 +13,7 @@ import { asks, idle, says, type Turn } from '../turn.ts';
 
 const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* (?:nua|dau)\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))*? (.+)$/;
 /** What stands behind the product when nothing else is said. */
-const REST = /(?: (?:de (?:sau|nam sau|dot sau|lan sau|sang nam)|(?:lam|tinh|hoi) sau|di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay|chu|chua|moi dung|dau))+$/;
+const REST = /(?: (?:(?:phien|met|nan|kho|roi|rac roi|phuc tap|lau|ton)(?: qua| lam| ghe)+|de (?:sau|nam sau|dot sau|lan sau|sang nam)|(?:lam|tinh|hoi) sau|di|nha|nhe|ra|luon|nua|giup|ho|em|chi|anh|voi|a|khong lam|khong dang ky|khong ban|khoi danh sach|trong danh sach|thoi|oi|da|vay|chu|chua|moi dung|dau))+$/;
 
 /** "Rau cải thì không làm nữa được không". */
 const MAY_I = / (?:(?:co )?duoc|co sao|ok) (?:khong|chua)(?: (?:em|a|nha|vay|chi|anh))*$/;

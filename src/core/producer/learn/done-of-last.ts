@@ -1,3 +1,4 @@
+import type { FactId } from '../../ids.ts';
 import type { Cue } from '../../read/cue-phrases.ts';
 import { meaning } from '../../read/meaning.ts';
 import { spelled } from '../../read/plain.ts';
@@ -10,19 +11,19 @@ import { spokenJustNow } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 import { learnFact } from './fact.ts';
 
-/** "Viết rồi em", "chồng chị viết được nửa trang", "gửi rồi đang chờ", a moment after a paper was asked about and while none is asked for: how it is
- *  with that one. */
-export const doneOfLast = (turn: Turn, text: string, reading: Reading): Turn | undefined => ofLast(turn, reading, cueOf(spelled(text)));
+/** "Viết rồi em", "chồng chị viết được nửa trang", "gửi rồi đang chờ", a moment after a paper was asked about, or while we ask for one: how it is with
+ *  that one. */
+export const doneOfLast = (turn: Turn, text: string, reading: Reading): Turn | undefined => ofLast(turn, reading, cueOf(spelled(text)), openPaper(turn));
 
 /** "Chưa viết em ơi": no answer to what we were asking beside it. */
 export function notDoneOfLast(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const cue = cueOf(spelled(text));
-  return cue === 'no' ? ofLast(turn, reading, cue) : undefined;
+  return cue === 'no' && openPaper(turn) === undefined ? ofLast(turn, reading, cue, undefined) : undefined;
 }
 
-function ofLast(turn: Turn, { corrected, question, filed, facts, products, places, dates }: Reading, cue: Cue | undefined): Turn | undefined {
+function ofLast(turn: Turn, { corrected, question, filed, facts, products, places, dates }: Reading, cue: Cue | undefined, open: FactId | undefined): Turn | undefined {
   const isBare = !question && !filed && facts.statements.length + facts.named.length + products.length + places.length + dates.length + namedIn(turn.state, corrected).length === 0;
-  const paper = cue && isBare && spokenJustNow(turn) && openPaper(turn) === undefined ? lastPaper(turn) : undefined;
+  const paper = cue && isBare ? open ?? (spokenJustNow(turn) ? lastPaper(turn) : undefined) : undefined;
   const value = paper && meaning(turn.world.knowledge.facts.get(paper)!, cue!);
   return paper && value !== undefined ? acknowledge(learnFact(turn, paper, value), currentDossier(turn.state, turn.person, turn.world), false) : undefined;
 }

@@ -21,7 +21,7 @@ export function registeredNow({ state }: Turn, { corrected, question }: Reading,
   if (kind === 'ho_kinh_doanh' && UNREGISTERED.test(spelled(corrected).join(' ')) && statements.some(({ fact, value }) => fact === id('business-registration') && value !== 'co')) return [...statements, NOT_YET];
   if (question || kind !== 'ho_chua_dang_ky') return statements;
   const said = spelled(corrected).join(' ');
-  if (REGISTERED.test(said) && SURELY.test(said)) return [NOW];
+  if (REGISTERED.test(said) && SURELY.test(said)) return [...statements.filter(({ fact, value }) => fact === id('business-registration') && value === 'co'), NOW];
   return statements.some(({ fact, value }) => fact === id('business-registration') && value === 'co') ? [...statements, NOW] : statements;
 }
 const NOT_YET = { fact: id('producer-kind'), value: 'ho_chua_dang_ky' };
