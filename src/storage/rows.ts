@@ -48,7 +48,7 @@ const about = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('criterion'), fact: z.string(), product: z.string() }),
   z.strictObject({ type: z.literal('label'), product: z.string().exactOptional(), mended: z.literal(true).exactOptional(), reading: z.literal(true).exactOptional() }),
   z.strictObject({ type: z.literal('label-read'), product: z.string().exactOptional() }),
-  z.strictObject({ type: z.literal('choice') }),
+  z.strictObject({ type: z.literal('choice'), made: z.literal(true).optional() }),
 ]);
 
 const focus = z.discriminatedUnion('type', [

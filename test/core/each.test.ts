@@ -43,6 +43,10 @@ test.each(['thôi bỏ suối khoáng', 'bỏ đi em', 'thôi'])('goods that wer
   expect(state.products).toHaveLength(1);
   expect(said).toMatch(/^Dạ vâng[\s\S]*xã \(phường\)/);
 });
+test('what was only named, and asked of in vain, is none of theirs; how it would be is said', () => {
+  const { state, all } = talk('homestay', 'hộ kinh doanh', 'nuoc uong dung nuoc gieng khoan', 'xã Pù Luông thanh hóa');
+  expect([state.products.map(({ name }) => name), all.at(-1)]).toEqual([['homestay'], expect.stringMatching(/nhắn "thêm nước uống"/)]);
+});
 test('and are not put down all the same', () => {
   expect(talk('homestay', 'hộ kinh doanh', 'bánh chưng', 'thôi không làm bánh chưng đâu').state.products).toHaveLength(1);
 });

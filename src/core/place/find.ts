@@ -108,4 +108,4 @@ const VILLAGES = new Set('ban thon xom ap khu'.split(' '));
 const isCalledSo = (name: string): boolean => !NO_COMMUNE.has(fold(name)) && (name === fold(name) ? looksLikePlace(name) : name.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOfPlaces(fold(word))));
 
 /** Where something is done: a centre, a fair, a hospital. */
-const NO_COMMUNE = new Set(['trung tam', 'hoi cho', 'hoi truong', 'nha hang', 'lang nghe', 'que huong', 'thanh thi', 'san pho', 'cho lon', 'cho dau', 'my vien', 'phong nha', 'don vi', 'bach hoa', 'bach hoa xanh', 'cua hang', 'sieu thi', 'mien nam', 'mien bac', 'mien trung', 'mien tay']);
+const NO_COMMUNE = new Set(['lang', 'trung tam', 'hoi cho', 'hoi truong', 'nha hang', 'lang nghe', 'que huong', 'thanh thi', 'san pho', 'cho lon', 'cho dau', 'my vien', 'phong nha', 'don vi', 'bach hoa', 'bach hoa xanh', 'cua hang', 'sieu thi', 'mien nam', 'mien bac', 'mien trung', 'mien tay']);

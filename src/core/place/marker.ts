@@ -16,6 +16,8 @@ export function markerAt(tokens: readonly Token[], at: number): { readonly kind:
   const kind = DISTRICT.has(marker) ? 'district' : COMMUNE.has(marker) || TOWN.has(marker) ? 'commune' : undefined;
   // "Kính gửi quý cơ quan, HTX …": an office.
   if (!kind || (tokens[at + width - 1]!.breakAfter && marker.length > 1) || (marker === 'quan' && tokens[at - 1]?.folded === 'co') || !isMarker(tokens, at, marker)) return undefined;
+  // "Tôi là Ksor H Bia": in the middle of a name.
+  if (marker === 'h' && tokens.slice(Math.max(0, at - 4), at).some(({ folded }) => folded === 'la' || folded === 'ten')) return undefined;
   if (marker.length === 1 && !tokens[at + 1]?.upper && !isShort(tokens, at)) return undefined;
   return marker === 'quan' && tokens[at]!.raw.toLowerCase() !== 'quận' && !tokens[at + 1]?.upper ? undefined : { kind, width };
 }

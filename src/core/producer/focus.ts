@@ -62,7 +62,8 @@ export type About =
   | { readonly type: 'label'; readonly product?: ProductId; readonly mended?: true; /** A photo is being read. */ readonly reading?: true }
   /** Whether a photo of a label was read right. */
   | { readonly type: 'label-read'; readonly product?: ProductId }
-  | { readonly type: 'choice' };
+  /** `made`: goods are asked of that they said they make. */
+  | { readonly type: 'choice'; readonly made?: true | undefined };
 
 /** What a conversation is waiting for. */
 export type Focus =

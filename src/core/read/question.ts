@@ -35,7 +35,7 @@ const denied = (said: readonly string[], at: number): boolean =>
   ['het', 'ca', 'dau', 'nua'].includes(said[at + 1] ?? '') || /\b(?:chang|cha) co(?: \S+){0,3}$/.test(said.slice(Math.max(0, at - 5), at).join(' ')) || said.slice(Math.max(0, at - 4), at).some((word) => word === 'chua' || word === 'khong');
 
 /** "Chưa làm ocop lần nào", "chưa có sao nào hết": none. */
-const NONE = /\b(?:chua|khong co)(?: (?!biet|hieu|ro|chon|nho)\S+){0,3} (?:lan|sao|cai|giay|to|mon|loai) nao$/;
+const NONE = /\b(?:chua|khong co)(?: (?!biet|hieu|ro|chon|nho)\S+){0,3} (?:lan|sao|cai|giay|to|mon|loai|ma|tem|phieu|ban|don) nao$/;
 /** "Hết hạn mà không ai báo". */
 const NOBODY = new Set(['khong', 'chang', 'chua']);
 /** "Không có mướn ai hết": nobody at all. "Không biết ai chấm" asks. */

@@ -19,6 +19,8 @@ const TOLD: readonly Told[] = [
   ['yes', /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi|la nam|tu nam) )+(?:(?:19|20)\d\d|hai (?:nghin|ngan) \S+)(?= |$)/],
   // "Tự công bố làm tuần trước".
   ['by-deed', /^(?:thi |moi |vua )*(?:(?<sent>nop|xin|gui)|lam|cap|in|ky|viet|dang ky)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia)(?= |$)/],
+  // "Nhãn hiệu nộp hôm 20/11".
+  ['doing', /^(?:(?:thi|da|moi|vua) )*(?:nop|gui) (?:(?:hoi|hom|vao|tu|ngay|thang) )+\d+(?: \d+){0,2}(?= |$)/],
   // "Nhãn dầu đang nhờ đứa em thiết kế".
   ['doing', /^(?:thi )?(?:(?:em|chi|anh|toi|tui|minh|bac|o|me|nha) )?(?:dang|moi|vua) (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b(?! (?:xong|roi))/],
   // "Nhãn thì cô cháu đang vẽ": who is at it.

@@ -47,6 +47,8 @@ export const alsoNoted = (name: string): string => `Em ghi thêm sản phẩm ${
 /** Goods that were passed over when we asked what they are. */
 export const putDown = (name: string): string => `Còn ${name}, em ghi tạm là sản phẩm làm thêm, làm sau cũng được; không phải thì anh/chị nhắn "bỏ ${name}".`;
 
+export const notTaken = (name: string): string => `Còn ${name}, em chưa ghi; có làm cả món đó thì anh/chị nhắn "thêm ${name}".`;
+
 /** Goods that they only think of making. */
 export const laterGoods = (name: string): string => `Dạ em nghe ạ. ${capital(name)} là việc sau này nên em chưa ghi vào hồ sơ; khi nào làm thật thì anh/chị nhắn "thêm ${name}".`;
 

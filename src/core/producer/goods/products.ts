@@ -1,4 +1,5 @@
 import type { ProductFound } from '../../product/find.ts';
+import { MAKING } from '../../product/only-sounds.ts';
 import { recognise } from '../../product/recognise.ts';
 import { goesFirstIn } from '../../read/goes-first.ts';
 import { bare } from '../../read/plain.ts';
@@ -47,7 +48,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   if (current && !reading.question && !reading.adds && fresh.length === 1 && turn.state.products.length === 1 && isFuller(current.name, fresh[0]!, turn) && (words(reading.corrected).length > words(fresh[0]!).length || isUnsettled(current.name, turn))) return renameProduct(turn, current.id, `${current.name} ${fresh[0]!.trim().split(/\s+/).slice(words(current.name).length).join(' ')}`);
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
   if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isListed(reading, named, turn) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
-  return states(reading) ? asksAnother(turn, fresh[0]!) : undefined;
+  return states(reading) ? asksAnother(turn, fresh[0]!, isMade(reading.corrected, fresh[0]!)) : undefined;
 }
 
 function isFuller(name: string, full: string, turn: Turn): boolean {
@@ -64,12 +65,18 @@ function isItsYield(current: Product, name: string, { world: { knowledge } }: Tu
 }
 const WORK = /^(?:nuôi|nuoi)\s/iu;
 
+/** "Em làm mắm tôm", "mắm tôm": theirs, and not only named, as in "nước uống dùng nước giếng". */
+function isMade(text: string, name: string): boolean {
+  const [before = '', after = ''] = spaced(text).split(spaced(name));
+  return MAKING.has(before.trim().split(' ').at(-1)!) || (before.trim() + after.trim()) === '';
+}
+
 /** Whether goods that came up are another product, or the right name of the one spoken of. */
-export function asksAnother(turn: Turn, name: string): Turn | undefined {
+export function asksAnother(turn: Turn, name: string, made = true): Turn | undefined {
   const current = turn.state.products.find((one) => one.id === turn.person.product);
   return current && asks(turn, {
     question: say.anotherOrInstead(current.name, name),
-    about: { type: 'choice' },
+    about: { type: 'choice', ...(made ? { made } : {}) },
     offered: [
       { label: say.addIt(name), act: { type: 'add-product', name } },
       { label: say.renameIt(current.name), act: { type: 'rename', product: current.id, name } },

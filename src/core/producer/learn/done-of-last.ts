@@ -33,8 +33,8 @@ const NOT_YET = new RegExp(`\\bchua(?: (?:co|kip|ai|he))* ${DOES}\\b`);
 const UNDER_WAY = new RegExp(`\\bdang(?! ky\\b)(?: (?:nho|cho|doi))* ${DOES}\\b|\\b${DOES} (?:\\S+ ){0,2}(?:nua (?:trang|chung|duoi|roi)|mot nua|gan xong|sap xong|chua xong|do dang)\\b|\\b(?:gui|nop) (?:\\S+ ){0,2}(?:roi|xong)\\b|\\b${DOES} (?:roi|xong) (?:\\S+ ){0,2}(?:dang|con) (?:cho|doi|sua)\\b`);
 const DONE = new RegExp(`\\b${DOES} (?:\\S+ ){0,2}(?:roi|xong)\\b`);
 /** "Cái đó con chưa làm": of that paper, whatever is done for it. */
-const THAT = /^(?:(?:da|a|u|thi|the) )*(?:cai|giay|ban|to|phan|muc|vu) (?:do|nay|ay|kia)\b(?!.*\b(?:gi|nao|sao|dau|ai)\b)/;
-const THAT_NO = /\b(?:chua|khong)(?: (?:co|lam|kip|he|xin|xong))+(?: (?:dau|em|gi|a|nha))*$|\bchua(?: (?:em|a|dau))*$/;
+const THAT = /^(?:(?:da|a|u|em|chi|anh|minh|toi|tui|nha|thi|van) )*(?:chua|khong) co (?:ma|giay|cai|to|ban|phieu|tem|don) nao\b|^(?:(?:da|a|u|thi|the) )*(?:cai|giay|ban|to|phan|muc|vu) (?:do|nay|ay|kia)\b(?!.*\b(?:gi|nao|sao|dau|ai)\b)/;
+const THAT_NO = /\bco (?:ma|giay|cai|to|ban|phieu|tem|don) nao\b|\b(?:chua|khong)(?: (?:co|lam|kip|he|xin|xong))+(?: (?:dau|em|gi|a|nha))*$|\bchua(?: (?:em|a|dau))*$/;
 const THAT_DOING = /\bdang (?:lam|xin|cho|viet|doi|nop)\b/;
 const THAT_YES = /\b(?:co|lam|xong|xin)(?: (?:lau|xong|het|san|duoc))* roi(?: (?:em|a|nha|nhe|ma))*$/;
 /** What others demand, what is meant, what would be. */
