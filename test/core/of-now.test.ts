@@ -39,6 +39,17 @@ test('what goes into theirs is heard as that, and which of their days is asked i
   expect(heldBy(talk('nến thơm', 'em chưa đăng ký kinh doanh', 'em đăng ký kd rồi nha, có giấy rồi'))).toEqual(['business-registration']);
 });
 
+test('in whose name it is registered tells what they are', () => {
+  const told = talk('bánh pía', 'đky hkd tên ông nội');
+  expect([factOf(told, 'producer-kind'), heldBy(told)]).toEqual(['ho_kinh_doanh', ['business-registration']]);
+  expect(factOf(talk('bánh pía', 'đăng ký hộ kinh doanh'), 'producer-kind')).not.toBe('htx');
+});
+
+test('a day that was forgotten is of the paper spoken of, and no certificate is dated of who does it for the first time', () => {
+  const told = talk(...CAKE, 'kiem nghiem roi, gui hoi t8 dat', 'k nho ngay nua', 'a ngay 22/8/2026');
+  expect([factOf(told, 'certificate-issued'), told.said]).toEqual([undefined, expect.stringMatching(/kiểm nghiệm dùng được đến 22\/8\/2027/)]);
+});
+
 describe('stars too hard for them, or that others urge, are no aim', () => {
   const ASKED = CAKE.slice(0, 4);
   test.each(['lam 3 sao thoi e, 4 sao kho lam', '3 sao thôi, 4 sao chưa dám', '3 sao nhé, 5 sao khó'])('%s', (text) => {

@@ -79,7 +79,8 @@ function monthIn(text: string): Day | undefined {
 const isOnlyDate = (text: string, { dates: [found, ...more] }: Reading): boolean =>
   found?.day !== undefined && found.precision === 'day' && more.length === 0 && bare(text).replace(found.said, '').split(/[\s/.-]+/).every((word) => word === '' || /^\d+$/.test(word) || DATE_WORDS.has(word));
 const DATE_WORDS = new Set('ngay thang nam la cap thay roi tim giay ghi day ra'.split(' '));
-const wasPutOff = ({ state, person }: Turn, fact: FactId): boolean => putOff(state, person.product).some((one) => one.fact === fact);
+/** Who does it for the first time has no certificate. */
+const wasPutOff = ({ state, person }: Turn, fact: FactId): boolean => factsOf(state, person.product).get(id('case')) !== 'lan_dau' && putOff(state, person.product).some((one) => one.fact === fact);
 
 function paperDate(turn: Turn, document: Parameters<typeof datePaper>[1], text: string, reading: Reading): Turn | undefined {
   const found: DateFound | undefined = reading.dates[0];

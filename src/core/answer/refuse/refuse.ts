@@ -61,6 +61,9 @@ const OWN_WORDS = 6;
 const REMARKS = '(?:y kien|nhan xet|gop y|cong van|bien ban|van ban|thong bao|phieu tra)';
 const SHOWS = new RegExp(`^(?:\\S+ ){0,5}${REMARKS}\\b(?: \\S+){0,6} (?:dan|gui|chep|go)\\b(?! (?:em|may|bot|vao may))(?: \\S+){0,5}$|^(?:\\S+ ){0,3}(?:dan|gui|chep|go) (?:\\S+ ){0,3}${REMARKS}(?: (?:cua|xa|tinh|ra|vao|day|cho|em|coi|xem|nha|nhe|do|phuong|len))*$`);
 
+/** "Gửi bạn danh sách", "chị gửi em bảng điểm": who gives us something asks for nobody's. */
+const GIVES = /(?:\bgui (?:cho )?(?:ban|ad|bot|shop)|\b(?:chi|anh|co|chu|bac|minh|toi|tui) gui (?:cho )?em)\b(?: (?!(?:cho|xin|giup|muon|can|biet)\b)\S+){0,6}$/;
+
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
   if (OWN_MATTER.test(spellings[1]!) || OFFICE_NUMBER.test(spellings[1]!)) return undefined;
@@ -69,6 +72,7 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   const judged = wrongAsked(text)?.as;
   // "Xã gửi lại 5 ý kiến, anh dán từng cái nhé": what they are about to show is judged when it comes.
   if ((found === 'orders' || (judged === 'orders' && found === undefined)) && spellings.some((said) => SHOWS.test(said))) return undefined;
+  if (judged === 'others' && found === undefined && GIVES.test(spellings[1]!)) return undefined;
   // Orders may be signs and no words: those are never learnt.
   if (judged === 'honest' || judged === 'hardly') return found === 'orders' || (found === 'politics' && judged === 'hardly') ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';

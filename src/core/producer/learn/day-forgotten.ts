@@ -3,6 +3,8 @@ import { forgottenDay } from '../../read/forgotten-day.ts';
 import { dateLater } from '../../say/talk.ts';
 import { again } from '../again.ts';
 import { id, putFact } from '../facts.ts';
+import { lastPaper } from '../goods/about-it.ts';
+import { spokenJustNow } from '../spoken.ts';
 import { fulfilWish } from '../asked/fulfil.ts';
 import { saidIn, says, type Turn } from '../turn.ts';
 
@@ -14,6 +16,8 @@ export function dayForgotten(turn: Turn, text: string, hears: (turn: Turn, text:
   const asksDay = focus.type === 'asking' && (focus.about.type === 'paper-date' || (focus.about.type === 'fact' && turn.world.knowledge.facts.get(focus.about.fact)?.type === 'date'));
   if (asksDay && rest === '') return fulfilWish(turn, 'unknown');
   const told = asksDay ? turn : says(turn, dateLater());
+  // "Kiểm nghiệm rồi, gửi hồi tháng 8", and then "không nhớ ngày nữa": of that paper.
+  if (rest === '' && spokenJustNow(turn) && lastPaper(turn)) return again(told);
   const put = { ...told, state: putFact(told.state, id('certificate-issued'), told.person.product, { put: 'unknown' }, saidIn(told, 'said')) };
   const ofPaper = readFacts(rest, turn.world.knowledge.facts);
   const isOfPaper = [...ofPaper.statements.map(({ fact }) => fact), ...ofPaper.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper');

@@ -17,10 +17,12 @@ export function unregistered(turn: Turn, { corrected, question }: Reading, state
   return isAsked(turn) && none && !statements.some(({ fact }) => fact === id('producer-kind')) ? [...statements, { fact: id('producer-kind'), value: 'ho_chua_dang_ky' }] : statements;
 }
 
-/** "Giấy hộ kinh doanh, tên Nguyễn Thị Liên": what the paper is of. */
+/** "Giấy hộ kinh doanh, tên Nguyễn Thị Liên", "đăng ký hkd tên ông nội": what the paper is of. */
 export function byItsPaper(turn: Turn, { corrected, question, facts: { named } }: Reading, statements: Statements): Statements {
-  const kind = question || statements.length > 0 || !named.includes(id('business-registration')) ? undefined : KIND_OF_PAPER.exec(spelled(corrected).join(' '))?.[1];
+  const [, ofPaper, registered] = question || statements.length > 0 || !named.includes(id('business-registration')) ? [] : KIND_OF_PAPER.exec(spelled(corrected).join(' ')) ?? [];
+  const kind = ofPaper ?? registered;
   return kind !== undefined && isAsked(turn) ? [{ fact: id('producer-kind'), value: KINDS[kind]! }, { fact: id('business-registration'), value: 'co' }] : statements;
 }
-const KIND_OF_PAPER = /^(?:(?:da|a|co|la|thi|em|chi|anh|nha|ben|to|cai) )*(?:giay|giay phep|giay dang ky|giay chung nhan)(?: dang ky)? (ho kinh doanh|ho ca the|htx|hop tac xa|cong ty|doanh nghiep)\b(?!.*\b(?:chua|khong|dang|sap|mat|cu)\b)/;
-const KINDS: Readonly<Record<string, string>> = { 'ho kinh doanh': 'ho_kinh_doanh', 'ho ca the': 'ho_kinh_doanh', htx: 'htx', 'hop tac xa': 'htx', 'cong ty': 'doanh_nghiep', 'doanh nghiep': 'doanh_nghiep' };
+const KIND = '(ho kinh doanh|hkd|ho ca the|htx|hop tac xa|cong ty|doanh nghiep)';
+const KIND_OF_PAPER = new RegExp(`^(?:(?:da|a|co|la|thi|em|chi|anh|nha|ben|to|cai) )*(?:(?:giay|giay phep|giay dang ky|giay chung nhan)(?: dang ky)? ${KIND}\\b|dang ky ${KIND} (?:dung )?ten\\b)(?!.*\\b(?:chua|khong|dang|sap|mat|cu)\\b)`);
+const KINDS: Readonly<Record<string, string>> = { 'ho kinh doanh': 'ho_kinh_doanh', hkd: 'ho_kinh_doanh', 'ho ca the': 'ho_kinh_doanh', htx: 'htx', 'hop tac xa': 'htx', 'cong ty': 'doanh_nghiep', 'doanh nghiep': 'doanh_nghiep' };
