@@ -39,6 +39,18 @@ test('what goes into theirs is heard as that, and which of their days is asked i
   expect(heldBy(talk('nến thơm', 'em chưa đăng ký kinh doanh', 'em đăng ký kd rồi nha, có giấy rồi'))).toEqual(['business-registration']);
 });
 
+test('another of theirs that this one shares something with is not the one spoken of', () => {
+  const TWO = ['mật ong', 'htx', 'xã Xuân Thành nghệ an', 'làm thêm phấn hoa', 'phấn hoa lần đầu'];
+  const at = (told: ReturnType<typeof talk>) => told.state.products.find(({ id }) => id === told.state.people[0]!.product)?.name;
+  expect(at(talk(...TWO, 'câu chuyện chung với mật ong'))).toBe('phấn hoa');
+  expect(at(talk(...TWO, 'mật ong thì 3 sao'))).toBe('mật ong');
+});
+
+test('a director called Hồng says no no', () => {
+  expect(factOf(talk('chị là Hồng chủ nhiệm HTX nuôi ong Pa Cheo, Lào Cai'), 'producer-kind')).toBe('htx');
+  expect(factOf(talk('mật ong', 'htx', 'xã giờ gọi là Mường Hum'), 'commune')).toBe('Mường Hum');
+});
+
 test('in whose name it is registered tells what they are', () => {
   const told = talk('bánh pía', 'đky hkd tên ông nội');
   expect([factOf(told, 'producer-kind'), heldBy(told)]).toEqual(['ho_kinh_doanh', ['business-registration']]);

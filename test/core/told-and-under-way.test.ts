@@ -34,6 +34,7 @@ describe('how it is with a paper, told in passing', () => {
     ['hacp thì đang làm, tháng sau xong', 'haccp', 'dang_lam'],
     ['bánh gửi kiểm hôm nay nghen', 'test-report', 'dang_lam'],
     ['kết quả bánh gai có rồi, đạt hết', 'test-report', 'co'],
+    ['phiếu kiểm có rồi, đạt hết', 'test-report', 'co'],
     ['đăng ký nhãn hiệu "Ba Khía" nộp hôm 20/11, có số đơn rồi', 'trademark', 'dang_lam'],
     ['attp cam kết với phường', 'food-safety-commitment', 'co'],
     ['bà bảo khoan làm mã vạch', 'gs1-barcode', 'chua'],

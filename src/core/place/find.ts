@@ -32,7 +32,7 @@ function markedNames(text: string, tokens: readonly Token[], places: Places, fou
     const marker = markerAt(tokens, i);
     if (!marker) continue;
     const { kind, width } = marker;
-    const name = nameAfter(tokens, i + width, places);
+    const name = nameAfter(tokens, i + width + called(tokens, i + width), places);
     if (!name || (isTalk(name.text, places) && !/\d/.test(name.text))) continue;
     mark(i, name.to);
     const last = tokens[name.to - 1]!;
@@ -41,6 +41,14 @@ function markedNames(text: string, tokens: readonly Token[], places: Places, fou
     i = name.to - 1;
   }
 }
+
+/** "Xã giờ gọi là Mường Hum", "xã mới tên Tân Hưng": so many words stand before what it is called. */
+function called(tokens: readonly Token[], from: number): number {
+  const match = CALLED_NOW.exec(`${tokens.slice(from, from + 5).map(({ folded }) => folded).join(' ')} `);
+  const many = match ? match[0].trim().split(' ').length : 0;
+  return many > 0 && tokens[from + many]?.upper && tokens[from + many + 1]?.upper && !tokens.slice(from, from + many).some(({ breakAfter }) => breakAfter) ? many : 0;
+}
+const CALLED_NOW = /^(?:(?:bay gio|gio|hien nay|hien|nay|moi) (?:(?:doi |duoc )?(?:goi|ten|thanh) )?la|(?:bay gio|gio|hien nay|nay|moi) (?:doi |duoc )?(?:ten|thanh|goi)|ten(?: la)?) /;
 
 /** "Người trong xã hết", "trong xa ko co may": typed small, on no list, and nothing that a place is called. */
 const isTalk = (name: string, places: Places): boolean => {

@@ -47,9 +47,9 @@ const NAME = 'lan|hoa|hương|huong|huệ|hue|hùng|hung|tuấn|tuan|thủy|thuy
 const SOMEBODY = new RegExp(`(?<!\\p{L})${CALLED}\\s+(?:(?:${NAME})(?=\\s+(?:có|co|cũng|cung|làm|lam|được|duoc|nhà|nha)(?!\\p{L}))|\\p{L}+(?=\\s+(?:bên cạnh|ben canh|hàng xóm|hang xom|cùng xóm|cung xom|xóm|xom|cạnh nhà|canh nha)(?!\\p{L})))`, 'giu');
 
 /** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
- *  no có, con no còn, tưởng no tương, mật and mặt no mất. */
+ *  no có, con no còn, tưởng no tương, Hồng no hông, mật and mặt no mất. */
 const folded = (text: string): string => {
-  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replaceAll(NOT_LOST, 'mut').replace(SOMEBODY, 'người khác');
+  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replace(/(?<!\p{L})hồng(?!\p{L})/giu, 'hoong').replaceAll(NOT_LOST, 'mut').replace(SOMEBODY, 'người khác');
   return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
 };
 

@@ -19,7 +19,7 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
 const SAMPLE_SENT = /^(?:(?:da|a|u|ma|thi|em|chi|anh|minh|toi|tui|nha|moi|vua|gui|cai) )*(?:mau (?:da |moi |vua |em )?(?:gui|nop) (?:di )?(?:hom|bua|tuan|thang|roi|chieu|sang)|(?:gui|nop) mau (?:di )?(?:hom|bua|tuan|roi|chieu|sang))(?! .*\b(?:nhan|bao bi|tem|xa|hoi cho)\b)|^(?!.*\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|bao|xa|hoi cho)\b)(?:\S+ ){0,3}(?:dem|mang|dua|gui|lay) (?:\S+ ){0,5}?(?:di )?(?:kiem|kiem nghiem|xet nghiem|test)(?! tra)(?:(?: \S+){0,3} roi\b| (?:hom nay|hom qua|hom kia|sang nay|chieu nay|hoi sang)\b)/;
 
 /** "Kết quả tôm khô có rồi, đạt hết": of a sample; those of a council are judged. */
-const RESULT_BACK = /^(?!.*\b(?:chua|neu|khi|bao gio|cham|thi|xet|hoi dong|ocop|sao|cong nhan|hang|giai|khong)\b)(?:.*\bket qua (?!(?:da|em|chi|anh|cung|thi|no) )(?:\S+ ){1,4}(?:co|ra|ve|lay|nhan)(?: duoc)? roi\b|.*\b(?:co|ra|lay|nhan)(?: duoc)? ket qua (?!(?:da|em|chi|anh|cung|thi|no) )(?:\S+ ){1,3}roi\b)/;
+const RESULT_BACK = /^(?!.*\b(?:chua|neu|khi|bao gio|cham|thi|xet|hoi dong|ocop|sao|cong nhan|hang|giai|khong)\b)(?:.*\bphieu kiem (?:\S+ ){0,2}(?:co|ra|ve|lay)(?: duoc)? roi\b|.*\bket qua (?!(?:da|em|chi|anh|cung|thi|no) )(?:\S+ ){1,4}(?:co|ra|ve|lay|nhan)(?: duoc)? roi\b|.*\b(?:co|ra|lay|nhan)(?: duoc)? ket qua (?!(?:da|em|chi|anh|cung|thi|no) )(?:\S+ ){1,3}roi\b)/;
 
 /** "Cả hai vợ chồng tôi khám hôm mùng 3 tháng 11 rồi". */
 const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|chi|anh|toi|tui|minh|tui|me|con|ba con|moi|vua|cung|hom) )+kham(?: (?:het|xong|ca|o|tram|xa|y|te|hom|hoi|ngay|mung|thang|nam|tuan|truoc|qua|kia|nay|ngoai|\d+))* roi$/;

@@ -39,7 +39,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     const first = meantIn(FIRST.exec(reading.corrected.normalize('NFC'))?.[1] ?? '', turn.state.products);
     if (first !== 'several' && first.length === 1) return talkAbout(turn, first[0]!.id);
     const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!);
-    return known === undefined || known.id === turn.person.product ? undefined : talkAbout(turn, known.id);
+    return known === undefined || known.id === turn.person.product || isCompared(reading.corrected, known.name) ? undefined : talkAbout(turn, known.id);
   }
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   // "Nuôi ong", and then "bán mật ong": how it is come by, and what it is.
@@ -64,6 +64,9 @@ function isItsYield(current: Product, name: string, { world: { knowledge } }: Tu
   return WORK.test(current.name) && !WORK.test(name) && work!.type === 'one' && goods!.type === 'one' && work!.set === goods!.set;
 }
 const WORK = /^(?:nuôi|nuoi)\s/iu;
+
+/** "Câu chuyện dùng chung với mật ong", "giống như mật ong": what is told is of the one spoken of. */
+const isCompared = (text: string, name: string): boolean => / (?:chung|cung|giong|nhu|y het)(?: (?:voi|nhu|cua|ben|cai|mon))*$/.test(spaced(text).split(spaced(name))[0] ?? '');
 
 /** "Em làm mắm tôm", "mắm tôm": theirs, and not only named, as in "nước uống dùng nước giếng". */
 function isMade(text: string, name: string): boolean {
