@@ -46,6 +46,10 @@ test('another of theirs that this one shares something with is not the one spoke
   expect(at(talk(...TWO, 'mật ong thì 3 sao'))).toBe('mật ong');
 });
 
+test('which set is asked of the one of theirs that is named by its first words', () => {
+  expect(talk('htx làm thuốc tắm dao đỏ, với thổ cẩm', 'xã Tả Phìn lào cai', 'thổ cẩm chưa làm ocop', 'thuốc tắm thuộc bộ nào').said).toMatch(/Thuốc tắm dao đỏ[^\n]*bộ 18/);
+});
+
 test('a director called Hồng says no no', () => {
   expect(factOf(talk('chị là Hồng chủ nhiệm HTX nuôi ong Pa Cheo, Lào Cai'), 'producer-kind')).toBe('htx');
   expect(factOf(talk('mật ong', 'htx', 'xã giờ gọi là Mường Hum'), 'commune')).toBe('Mường Hum');

@@ -12,7 +12,7 @@ import { idle, says, type Turn } from '../turn.ts';
 /* "Bún thì chưa kiểm nghiệm", "quay lại homestay", "khăn thiếu gì": of several products the one whose name begins so is spoken of. */
 
 const BEFORE = new Set('ua uh o roi con the vay ma a da thi ve qua sang doi quay lai noi chuyen lam tiep cai mon san pham gio cho em chi anh'.split(' '));
-const AFTER = new Set('thi con thieu truoc co chua can da dang nop lam het nua di nhe nha em chi anh a khong duoc may bao xong roi cung moi la dang ky nay do kia cua nha minh sao thiet gi lan nang danh muon nham dinh hien vua phai tu cong kiem attp ma cap het han 3 4 5'.split(' '));
+const AFTER = new Set('thuoc xep thi con thieu truoc co chua can da dang nop lam het nua di nhe nha em chi anh a khong duoc may bao xong roi cung moi la dang ky nay do kia cua nha minh sao thiet gi lan nang danh muon nham dinh hien vua phai tu cong kiem attp ma cap het han 3 4 5'.split(' '));
 const ONLY = new Set('thi sao the truoc di nhe nha em chi anh a cai do nay da nua ha lam tiep'.split(' '));
 const SHORTEST = 3;
 /** Behind so short a head: "mì lần đầu". */
