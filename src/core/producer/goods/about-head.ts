@@ -36,7 +36,7 @@ export function headIn({ state: { products } }: Turn, text: string): Head | unde
   const [product, ...others] = meant;
   if (!product || longest === 0 || others.length > 0 || (said.slice(from, from + longest).join(' ').length < SHORTEST && !PLAINLY.test(said.slice(from + longest).join(' ')))) return undefined;
   // "Trà atiso" for "trà túi lọc atiso".
-  const own = new Set(words(product.name));
+  const own = new Set(words(product.name).slice(longest));
   let to = from + longest;
   while (to < said.length && own.has(said[to]!)) to += 1;
   const rest = said.slice(to);
