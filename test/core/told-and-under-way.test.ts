@@ -104,6 +104,62 @@ describe('mended, done by others, amiss', () => {
     const { state } = talk(...CAKE, 'giấy attp có r, cấp 10/10', 'à không, ngày 9/10 mới đúng');
     expect(state.documents.find(({ item }) => item === 'food-safety-certificate')?.issued).toMatch(/-10-09$/);
   });
+  test.each([
+    ['giấy attp cấp 12/5/2026', 'không phải, ngày 13', '2026-05-13'], ['giấy attp cấp 10/5/2026', 'à không ngày mười ba', '2026-05-13'], ['giay attp cap 10/5/2026', 'a nham t4', '2026-04-10'],
+    ['giay attp cap 10/5/2026', 'a nham 12/4', '2026-04-12'], ['giấy attp cấp 10/5/2026', 'ý lộn mùng 9', '2026-05-09'],
+  ])('%s, and then %s', (told, mended, day) => {
+    expect(talk(...CAKE, told, mended).state.documents.find(({ item }) => item === 'food-safety-certificate')?.issued).toBe(day);
+  });
+  test('a small number alone picks a choice and mends no day', () => {
+    expect(talk(...CAKE, 'giấy attp cấp 10/5/2026', 'à nhầm 2').state.documents.find(({ item }) => item === 'food-safety-certificate')?.issued).toBe('2026-05-10');
+  });
+  test('the day that answered our question, and no other', () => {
+    expect(factOf(talk('bánh gai', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'nâng hạng', '4 sao', '15/6/2024', 'à nhầm 16/6'), 'certificate-issued')).toBe('2024-06-16');
+  });
+  test('days of one paper, of each product its own; and the one that is put right', () => {
+    const { state } = talk('xà bông thảo dược với dầu gội bồ kết', 'hkd', 'kiểm nghiệm: xà bông ngày 1/4, dầu gội ngày 5/5', 'ủa khoan, dầu gội ngày 6/5');
+    expect(state.documents.map(({ issued }) => issued?.slice(5))).toEqual(['04-01', '05-06']);
+  });
+  test('the day a sample was sent is none of the report', () => {
+    expect(factOf(talk(...CAKE, 'kiểm nghiệm gửi mẫu hôm 15/11, hẹn 2 tuần'), 'test-report')).toBe('dang_lam');
+    expect(talk(...CAKE, 'kiểm nghiệm gửi mẫu ngày 15/11, phiếu có ngày 22/11 rồi').state.documents.map(({ issued }) => issued)).toEqual(['2026-11-22']);
+  });
+  test.each([
+    ['kiểm nghiệm gửi mẫu hôm qua rồi, 10 ngày nữa có', 'test-report', 'dang_lam'], ['kiểm nghiệm gửi trên Huế rồi chưa có', 'test-report', 'dang_lam'], ['bánh gửi mẫu ngày 10/11, tuần sau có kết quả', 'test-report', 'dang_lam'],
+    ['giấy attp xin ở tỉnh rồi mà họ hẹn tới tháng 12', 'food-safety-certificate', 'dang_lam'], ['nhãn thiết kế xong rồi nhưng chưa in', 'product-label', 'dang_lam'], ['haccp chưa xong, chắc tháng 2', 'haccp', 'dang_lam'],
+    ['kiểm nghiệm năm kia có làm một lần, để mô mất rồi', 'test-report', 'chua'], ['giấy khám sức khỏe của bác hết hạn tháng trước', 'health-check', 'chua'], ['nhãn chưa có mã vạch', 'gs1-barcode', 'chua'],
+  ])('%s: %s is %s', (text, paper, value) => {
+    expect(factOf(talk(...CAKE, text), paper)).toBe(value);
+  });
+  test.each([
+    ['cam kết ATTP xã có ký rồi hôm tháng 8', 'food-safety-commitment'], ['hợp đồng với siêu thị Coopmart có rồi', 'sales-proof'], ['báo cáo tài chính 2024, 2025 đã kiểm toán', 'finance-report'],
+    ['nhãn hiệu Sen Việt đã được cấp văn bằng số 412345', 'trademark'], ['giấy ATTP gia hạn rồi', 'food-safety-certificate'], ['giấy chứng nhận đăng ký HTX số 1107 cấp ngày 14/3/2022', 'business-registration'],
+  ])('%s: %s is there', (text, paper) => {
+    const talked = talk(...CAKE.slice(0, 3), text);
+    expect(heldBy(talked)).toEqual([paper]);
+    expect(factOf(talked, 'case')).toBeUndefined();
+    expect(factOf(talked, 'certificate-issued')).toBeUndefined();
+  });
+  test('the label is not lacking for what is not on it', () => {
+    expect(factOf(talk(...CAKE, 'nhãn chưa có mã vạch'), 'product-label')).toBeUndefined();
+    expect(factOf(talk(...CAKE, 'nhãn chưa có, mã vạch chưa có'), 'product-label')).toBe('chua');
+    expect(heldBy(talk(...CAKE, 'nhãn chưa có mã vạch', 'thuê 2 người', 'có rồi'))).toEqual([]);
+  });
+  test('a day of its own, beside another that is under way', () => {
+    const talked = talk(...CAKE, 'giay attp cap 10/2/2024, vietgap het han 3/2026 dang xin lai');
+    expect([heldBy(talked), factOf(talked, 'origin-proof')]).toEqual([['food-safety-certificate'], 'dang_lam']);
+  });
+  test('in a list of what is there, what is said to be lacking is not', () => {
+    expect(heldBy(talk(...CAKE, 'Giấy tờ đã có: 1. đkkd 2. mã vạch có 3. kiểm nghiệm chưa làm 4. giấy VietGAP không có'))).toEqual(['business-registration', 'gs1-barcode']);
+  });
+  test('one standard that is lacking takes no other away', () => {
+    const kept = talk(...CAKE, 'haccp có rồi', 'ISO 22000: không có');
+    expect([heldBy(kept), kept.said.includes('giữ mục HACCP')]).toEqual([['haccp'], true]);
+    expect(factOf(talk(...CAKE, 'ISO 22000: không có'), 'haccp')).toBe('chua');
+  });
+  test.each(['kiểm nghiệm có rồi cho toàn bộ sản phẩm', 'kiểm nghiệm bánh gai có rồi|cho toàn bộ sản phẩm nhé', 'kiểm nghiệm bánh gai ngày 3/10/2026|cho cả 2 luôn nha'])('%s: of each', (said) => {
+    expect(heldBy(talk('bánh gai, bánh tét', 'hkd', ...said.split('|')))).toEqual(['test-report', 'test-report']);
+  });
   test('a story that another wrote down is there', () => {
     expect(heldBy(talk(...CAKE, 'câu chuyện c nhờ cô giáo viết hộ xong r'))).toContain('product-story');
     expect(heldBy(talk(...CAKE, 'câu chuyện c tính nhờ cô giáo viết'))).not.toContain('product-story');
@@ -111,7 +167,73 @@ describe('mended, done by others, amiss', () => {
   test.each([['nhãn in r nhưng sai địa chỉ, đang in lại', 'product-label'], ['tự công bố nộp r mà xã bảo thiếu chữ ký', 'self-declaration']])('%s: under way', (text, paper) => {
     expect(factOf(talk(...CAKE, text), paper)).toBe('dang_lam');
   });
+  test.each([['4 sao đi, à mà thôi 3 cho chắc', 3], ['ngoại nói được 3 sao là mừng', 3]])('%s', (text, stars) => {
+    expect(factOf(talk('bánh gai', 'hkd', text), 'stars')).toBe(stars);
+  });
   test('3 sao thôi e chứ 4 sao nghe nói khó lắm', () => {
     expect(factOf(talk(...CAKE.slice(0, 4), '3 sao thôi e chứ 4 sao nghe nói khó lắm'), 'stars')).toBe(3);
+  });
+});
+
+describe('of others, of nobody, of whom they work with', () => {
+  test.each(['năm ngoái HTX bên Phia Đén được 4 sao mà họ không có HACCP', 'o Bưởi trên xóm được 3 sao rồi, o nớ có giấy ATTP', 'công ty bạn bên Gia Lai được 5 sao rồi đấy', 'chị Tư bên xóm bán cả Shopee, bả có 4 sao', 'homestay bên cạnh bị khách chê nên rớt hạng đấy', 'bên HTX Tà Xùa cũng 5 sao mà họ làm chậm bị hết hạn'])('%s: nothing of theirs', (text) => {
+    const talked = talk(...CAKE, text);
+    expect([factOf(talked, 'certificate-stars'), factOf(talked, 'haccp'), heldBy(talked).length]).toEqual([undefined, undefined, 0]);
+    expect(talked.said).toContain('Chuyện nhà khác');
+  });
+  test('which paper a tale was of is asked of behind it', () => {
+    expect(talk(...CAKE, 'o Bưởi trên xóm được 3 sao rồi, o nớ có giấy ATTP', 'rứa giấy nớ xin ở mô').said).not.toContain('không đoán');
+  });
+  test.each(['co xuat khau sang dai loan 200kg qua cong ty khac', 'bánh bán sang Đức 2 tấn qua công ty Hà Nội', 'đất trồng gừng thuê của công ty 5 năm', 'giám đốc là bà Hiền, người liên hệ là tôi'])('%s: they stay what they are', (text) => {
+    const talked = talk(...CAKE, text);
+    expect(factOf(talked, 'producer-kind')).toBe('ho_kinh_doanh');
+    expect(talked.said).not.toContain('không cho số điện thoại');
+  });
+  test.each(['bà chưa đăng ký gì hết trơn, bán ở chợ Nguyệt Hóa', 'làm cá nhân thôi chứ có đăng ký chi mô'])('%s: not registered', (text) => {
+    expect(factOf(talk('bánh gai', text), 'producer-kind')).toBe('ho_chua_dang_ky');
+  });
+  test.each(['nhà có 6 phòng, chị với hai đứa con làm thôi', 'vợ chồng với ông già làm, lúc nhiều thì kêu thêm đứa cháu'])('%s: nobody is hired', (text) => {
+    expect(factOf(talk(...CAKE, text), 'hires')).toBe('khong');
+  });
+  test('hands that are told of once more are no question', () => {
+    expect(talk(...CAKE, 'thuê 3 người làm', 'nhà có 4 người làm').said).toMatch(/^Dạ em nghe/);
+  });
+  test.each(['xã nhận hồ sơ hôm qua', 'hồ sơ bánh gai nộp xã hôm thứ hai'])('%s: handed in', (text) => {
+    expect(talk(...CAKE, text).said).toContain('15 ngày làm việc');
+  });
+  test('a commune forgotten is none of what we ask, and known it stays', () => {
+    expect(talk('bánh gai', 'quên mất xã gì rồi').state.facts.filter(({ put }) => put !== undefined).map(({ fact }) => fact)).toEqual(['commune']);
+    expect(factOf(talk('bánh gai', 'xã Thuận An Huế', 'xã gì em quên rồi'), 'commune')).toBe('Thuận An');
+  });
+  test('numbered goods bear no number; a line of trade is no product; now is no name', () => {
+    const names = (...texts: readonly string[]) => talk(...texts).state.products.map(({ name }) => name);
+    expect(names('Công ty có 3 sản phẩm: 1. cà phê bột 2. mắc ca sấy 3. bơ sấy dẻo')).toEqual(['cà phê bột', 'mắc ca sấy', 'bơ sấy dẻo']);
+    expect(names('em bên htx rau củ quả an hòa')).toEqual([]);
+    expect(talk('Bưởi da xanh', 'hkd', 'Bưởi bây giờ thiếu gì').said).toMatch(/^Hồ sơ Bưởi da xanh còn thiếu/);
+  });
+  test('stars of the one, none yet of the other', () => {
+    const talked = talk('chè đinh với chè tôm nõn', 'hkd', 'che dinh 4 sao cap ngay 15/6/2023, con che tom non thi chua co sao');
+    expect([factOf(talked, 'certificate-issued', 'chè đinh'), factOf(talked, 'case', 'chè tôm nõn')]).toEqual(['2023-06-15', 'lan_dau']);
+  });
+  test('what is told of goods that are not theirs is asked of', () => {
+    const talked = talk('rượu cần', 'hkd', 'cam sấy thì kiểm nghiệm rồi ạ, có hạn tới 20/3/2027');
+    expect([heldBy(talked).length, talked.said.includes('Còn "cam sấy" là')]).toEqual([0, true]);
+    expect(factOf(talk(...CAKE, 'nhãn thì chưa in'), 'product-label')).toBe('chua');
+  });
+  test('the same of materials is not told twice', () => {
+    expect(talk(...CAKE, 'nguyên liệu nhà trồng', 'nguyên liệu nhà trồng mà').said).toMatch(/^Dạ em nghe/);
+  });
+  test('goods to go leave the others in hand', () => {
+    expect(talk('mắm ruốc, bánh lọc', 'hkd', 'bánh lọc thì bỏ nghe, không làm nữa', 'chừ thiếu chi nữa không').said).toMatch(/^Hồ sơ mắm ruốc/);
+  });
+  test('the paper that makes them a household has its day', () => {
+    expect(talk('bánh gai', 'hộ kinh doanh, giấy cấp ngày 9/8/2019').state.documents).toMatchObject([{ item: 'business-registration', issued: '2019-08-09' }]);
+  });
+  test('some other day is not asked to be that of the certificate, nor asked for ever', () => {
+    expect(talk('homestay', 'hkd', 'homestay đã 4 sao rồi', 'PCCC có biên bản kiểm tra ngày 3/5/2026, giấy an ninh có từ 2020').said).not.toContain('ngày cấp giấy chứng nhận OCOP phải không');
+    expect(factOf(talk('bánh gai', 'hkd', 'đang 3 sao', '3/5/2024', 'bánh để được mấy ngày thì ghi hạn sao'), 'certificate-issued')).toBeUndefined();
+  });
+  test.each([['doanh thu nam 2025 duoc 1 ty 2', /đủ ngày/], ['mệt hè', /chưa hiểu/], ['hùi đó xã có kêu đăng ký mà ngoại sợ tốn tiền', /không đoán/], ['thì bỏ hũ nhựa dán cái giấy có tên với số điện thoại', /gặp cán bộ/], ['mần 30 năm ni rồi, mệ ngoại truyền lại', /không tính hạn/]])('%s: no such reply', (text, reply) => {
+    expect(talk('bánh gai', 'hkd', 'xã Xuân Thành nghệ an', 'đánh giá lại', 'nhãn có rồi', text).said).not.toMatch(reply);
   });
 });

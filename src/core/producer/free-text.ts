@@ -56,12 +56,16 @@ function date(turn: Turn, fact: FactId, text: string, reading: Reading): Turn | 
   const on = dayOf(turn.world.now);
   if (month && month <= on) return says(remembers(turn, text), ofMonth(month, on, turn.world.knowledge));
   if (!found) return /^(?:khoang |tam |dau |cuoi |giua )?(?:thang \d{1,2}|nam \d{2,4}|20\d{2})/.test(bare(text)) ? again(says(turn, say.needDay(undefined))) : undefined;
+  // "Doanh thu năm 2025 được 1 tỷ": a year, and of no certificate.
+  if (found.precision === 'year' && OF_MONEY.test(spelled(text).join(' '))) return undefined;
   if (!found.day || found.precision !== 'day') return again(says(turn, say.needDay(found.day ? undefined : text)));
   const before = currentDossier(turn.state, turn.person, turn.world);
   const ends = fact === id('certificate-issued') && tellsEnd(text, found);
   const known = acknowledge(learnFact(turn, ends ? id('certificate-expires') : fact, found.day), before, reading.correction);
   return learn(known, { ...reading, dates: [] }) ?? known;
 }
+
+const OF_MONEY = /\b(?:doanh thu|doanh so|ban duoc|thu (?:duoc|nhap)|lai|loi nhuan|san luong|\d+ (?:trieu|ty|tan|ta|ha))\b/;
 
 const namesOtherPaper = ({ world: { knowledge } }: Turn, text: string, { facts: { statements, named } }: Reading): boolean =>
   !/\b(?:ocop|cong nhan|chung nhan sao|sao)\b/.test(bare(text)) && [...statements.map(({ fact }) => fact), ...named].some((fact) => knowledge.facts.get(fact)?.type === 'paper');

@@ -18,6 +18,7 @@ import { busyOrLoose, notThisYear } from './busy-or-loose.ts';
 import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
+import { dayMended } from './learn/day-mended.ts';
 import { notDoneOfLast } from './learn/done-of-last.ts';
 import { eachToo } from './learn/each-too.ts';
 import { followsUp } from './asked/follow-up.ts';
@@ -118,6 +119,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
     ?? yearOfDay(turn, reading)
+    ?? dayMended(turn, text, reading)
     ?? notDoneOfLast(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)

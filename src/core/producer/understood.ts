@@ -16,6 +16,7 @@ import { find } from './goods/own.ts';
 import { eachOwn } from './learn/each-own.ts';
 import { freeText } from './free-text.ts';
 import { fulfil, fulfilWish } from './asked/fulfil.ts';
+import { ofOtherGoods } from './goods/of-other-goods.ts';
 import { hasStars } from './asked/has-stars.ts';
 import { allBut, othersListed } from './learn/have-all.ts';
 import { issuedOf } from './learn/issued-of.ts';
@@ -32,7 +33,7 @@ import { says, type Turn } from './turn.ts';
 /** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
 export function understood(turn: Turn, text: string, reading: Reading): Turn | undefined {
   // The day something was filed is no answer to when a paper was issued.
-  const own = ofAnother(turn, text, reading) ?? eachOwn(turn, reading) ?? issuedOf(turn, reading) ?? hasStars(turn, reading);
+  const own = ofAnother(turn, text, reading) ?? ofOtherGoods(turn, text, reading) ?? eachOwn(turn, reading) ?? issuedOf(turn, reading) ?? hasStars(turn, reading);
   if (own) return namesPaper(turn, reading) || tellsStars(reading) ? remembers(own, text) : own;
   const free = reading.filed && !isOfPaper(turn, reading) ? undefined : freeText(turn, text, reading);
   const read = free ?? learn(turn, reading) ?? ofLastPaper(turn, text, reading);

@@ -4,7 +4,7 @@ import { exactly, fold } from '../text.ts';
 
 /* Where the name of a product ends inside a sentence. */
 
-const STOP = 'nớ tề ghi có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em e c chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán mua nhập gửi nộp hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng xài tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop giữ sếp'.split(' ');
+const STOP = 'nớ tề ghi có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em e c chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán mua nhập gửi nộp hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng xài tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên thuê xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop giữ sếp'.split(' ');
 /** Typed without marks "rang" is roasted before it is răng, why. */
 const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
 /** Typed without their marks these are bò, sữa, cùng. */
@@ -24,7 +24,12 @@ const isStop = ({ accented, exact, folded }: Token): boolean => (accented ? STOP
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh", "gốm bắt đầu": a name ends before two words that say which stars, which case, instead of what, or what is done. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return PAIRS.has(`${one} ${next}`) || (one === 'so' && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+  return isNumbered(tokens, at) || PAIRS.has(`${one} ${next}`) || (one === 'so' && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+};
+/** "1. cà phê bột 2. mắc ca sấy": the number of the next. */
+const isNumbered = (tokens: readonly Token[], at: number): boolean => {
+  const { folded, breakAfter } = tokens[at]!;
+  return breakAfter && /^[2-9]$/.test(folded) && tokens.slice(0, at).some((one) => one.breakAfter && one.folded === String(Number(folded) - 1));
 };
 /** "Chiếu cói 40 năm rồi": how long, and no name. So is a day: "trà dây 10/9/2026". */
 const SPAN = new Set('nam thang tuan ngay doi'.split(' '));
@@ -46,7 +51,7 @@ const AGO = new Set('truoc qua kia nay no roi nao'.split(' '));
 /** "Thạch dừa mấy chục năm nay". */
 const TENS = new Set(['chuc', 'muoi', 'tram']);
 const FEW = new Set('hai ba bon nam sau bay tam chin may nhieu vai'.split(' '));
-const PAIRS = new Set(['lan dau', 'lau lam', 'lau roi', 'lau nay', 'lau nam', 'lau qua', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nang len', 'nang sao', 'lan hang', 'lai muon', 'lai lam', 'lai dinh', 'sang nam', 'qua nam', 'bo ra']);
+const PAIRS = new Set(['lan dau', 'lau lam', 'lau roi', 'lau nay', 'lau nam', 'lau qua', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nang len', 'nang sao', 'lan hang', 'lai muon', 'lai lam', 'lai dinh', 'sang nam', 'qua nam', 'bo ra', 'nham 3', 'nham 4', 'nham 5', 've roi', 've toi', 've lai', 'bay gio', 'hien gio', 'luc nay', 'dao nay']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */
 const endsPlace = (tokens: readonly Token[], at: number, named: number): boolean => {

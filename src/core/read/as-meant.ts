@@ -45,7 +45,7 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
   // "Thôi không thuê thêm ai": beside those who are there.
   if (NO_MORE.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
   if (SEASONAL.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
-  if (WORK.test(said) && !HIRED.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'khong' }];
+  if (text.split(/[,;.\n]/).some((piece) => WORK.test(spelled(piece).join(' '))) && !HIRED.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'khong' }];
   if (HIRED.test(said)) return statements;
   // "Nhà có 3 người làm, tôi với chồng với con gái".
   if (AT_WORK.test(said) && OF_HOUSE.test(said) && !text.includes('?') && !statements.some(({ fact, value }) => fact === 'hires' && value === 'khong')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];
@@ -56,7 +56,7 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
 export const tellsOfHands = (text: string): boolean => { const said = spelled(text).join(' '); return SEASONAL.test(said) || (AT_WORK.test(said) && !HIRED.test(said) && !FAMILY.test(said)); };
 const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (?:phu|them|giup|cong))\b/;
 /** "2 vợ chồng với thằng con làm". */
-const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha)(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
+const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha|(?:em|chi|anh|toi|tui|minh|me|ma|bac|o|chong|vo) (?:voi|va|cung) (?:\S+ ){0,2}(?:con|chong|vo|chau|me|ma|bo|ba|ong))(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
 /** "Thuê 2 lao động thời vụ": whether for a month is not said. */
 const NO_MORE = /\b(?:khong|chua|khoi)(?: (?:co|can|dinh|phai))* (?:thue|muon) them\b/;
 const SEASONAL = /\b(?:thue|muon|lao dong|nguoi)\b.*\bthoi vu\b|\bthue\b.*\b(?:moi|tung) (?:vu|dot|lan)\b.*\bngay\b/;

@@ -22,6 +22,10 @@ const AT_MARKET = /^(?:\S+ ){0,2}ban (?:(?:o|ngoai|tai|cho|tren|qua|si|le) )*(?:
 /** "Xã bảo nộp trước 30/4 là kịp": a day by which, and no paper's. */
 export const tellsDeadline = (text: string): boolean => /\b(?:nop|gui|dua|phai xong|han|cham)(?: \S+){0,4} (?:truoc|cham nhat|toi|den|la)(?: (?:ngay|mung|cuoi|het))? \d/.test(spelled(text).join(' '));
 
+/** "Giám đốc là bà Hiền, người liên hệ là tôi": who is who there. */
+export const tellsWhoIsWho = (text: string): boolean => WHO_IS_WHO.test(spelled(text).join(' '));
+const WHO_IS_WHO = /^(?:(?:da|a|u|htx|cong ty|ben|co so|nha|em|toi|minh) )*(?:(?:giam doc|chu nhiem|chu tich|chu ho|chu co so|ke toan|nguoi dai dien|dai dien|nguoi lien he|dau moi)(?: (?:htx|cong ty|co so|ben|em|toi|minh))* (?:la|ten)(?: la)? (?!gi\b|ai\b)\S|(?:\S+ ){0,4}(?:lam|dung ten) (?:giam doc|chu nhiem|chu ho|dai dien)\b)/;
+
 /** "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing is asked by it. */
 export const sighs = (text: string): boolean => SIGHS.test(spelled(text).join(' '));
-const SIGHS = /\b(?:nan|chan|buc|ngan|oai|nhuc dau|dau dau|hoa mat|roi mu|met moi|ruom ra|phien phuc|roi ram)(?: (?:minh|long))? (?:ghe|qua|lam|that|thiet|du)\b|^(?:(?:troi|oi|ua|u|ad|em) )*sao (?:ma )?(?:\S+ ){0,4}(?:nhieu|ruom ra|kho|lau|phuc tap|lang nhang|lam) (?:qua|the|vay|du|giay)(?: (?:troi|vay|the|em|ad|a|ha|luon|tui|oi))*\b|\b(?:giay to|giay|thu tuc|ho so) gi ma (?:\S+ ){0,2}(?:nhieu|lam|kho|ruom ra|lang nhang|phuc tap)(?: (?:qua|the|vay|du))?\b/;
+const SIGHS = /^met (?:he|ghe|the|hi|lam|that)(?: (?:em|o|oi|nghe))*$|^(?:hai(?:z+|za)|ai za|oai|hazz+|hic(?: hic)*|huhu)\b|\b(?:nan|chan|buc|ngan|oai|nhuc dau|dau dau|hoa mat|roi mu|met moi|ruom ra|phien phuc|roi ram)(?: (?:minh|long))? (?:ghe|qua|lam|that|thiet|du)\b|^(?:(?:troi|oi|ua|u|ad|em) )*sao (?:ma )?(?:\S+ ){0,4}(?:nhieu|ruom ra|kho|lau|phuc tap|lang nhang|lam) (?:qua|the|vay|du|giay)(?: (?:troi|vay|the|em|ad|a|ha|luon|tui|oi))*\b|\b(?:giay to|giay|thu tuc|ho so) gi ma (?:\S+ ){0,2}(?:nhieu|lam|kho|ruom ra|lang nhang|phuc tap)(?: (?:qua|the|vay|du))?\b/;

@@ -5,6 +5,13 @@ import type { Hit } from './phrases.ts';
 import { already, isBegun, isRenewed, sentOff } from './begun.ts';
 import { isCondition } from './unreal.ts';
 
+/** "Nhãn chưa in mã vạch": the words between say that the one stands on the other or does not. */
+const standsOn = (label: Hit, { phrase: { fact } }: Hit, between: readonly string[]): boolean =>
+  label.phrase.fact.id === 'product-label' && ON_LABELS.has(fact.id) && ON_IT.test(between.join(' '));
+const ON_LABELS = new Set<string>(['gs1-barcode', 'traceability', 'barcode']);
+const ON_IT = /^(?:(?:thi|van|no|con|in roi|co roi) )*(?:ma |nhung )?(?:chua|khong|co|da|thieu|chi)(?: (?:co|in|dan|ghi|gan|them|thieu))*$/;
+const DATED = /^(?:(?:thi|da|duoc|moi) )*(?:cap|ky|lam|het han|co)(?: (?:ngay|hom|tu|hoi|thang|den|vao))* \d{1,2} \d{1,2}(?: \d{4})?(?= |$)/;
+
 /** "Đã kiểm nghiệm cả 3". */
 const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;
 
@@ -17,6 +24,7 @@ const ownTail = (syllables: readonly string[], hit: Hit, next: Hit | undefined):
  *  where it names no subject of its own. */
 export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next: readonly string[]): (Cue | undefined)[] {
   const cues: (Cue | undefined)[] = hits.map(() => undefined);
+  const untold = new Set<number>();
   let from = 0;
   hits.forEach((hit, i) => {
     const between = syllables.slice(from, hit.from);
@@ -31,17 +39,22 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
         gap = gap.slice(after.length);
       }
     }
+    // "Nhãn chưa có mã vạch": what is lacking stands on the label, and is said of no label.
+    if (previous && comma < 0 && standsOn(previous, hit, between) && !ownTail(syllables, hit, hits[i + 1])) { cues[i - 1] = undefined; untold.add(i - 1); gap = between; }
     cues[i] = cueBefore(comma < 0 ? gap : between.slice(between.lastIndexOf(COMMA) + 1), syllables.slice(hit.to, hits[i + 1]?.from));
     from = hit.to;
   });
   const last = hits.length - 1;
   const rest = syllables.slice(from);
-  const ending = rest.includes(COMMA) ? rest.slice(0, rest.indexOf(COMMA)) : rest;
+  // "Báo cáo tài chính 2024, 2025 có rồi": the comma is of the years.
+  const ends = rest.findIndex((word, i) => word === COMMA && !(/^\d+$/.test(rest[i - 1] ?? '') && /^\d+$/.test(rest[i + 1] ?? '')));
+  const ending = (ends < 0 ? rest : rest.slice(0, ends)).filter((word) => word !== COMMA);
   const tail = cueAfter(ending) ?? denied(ending, cues.some((cue) => cue !== undefined));
   if (tail && hits[last]!.phrase.value === undefined) cues[last] = cues[last] ?? tail.cue;
-  const untold = new Set<number>();
   hits.forEach(({ from: at, to, phrase }, i) => {
     const after = [...syllables.slice(to, hits[i + 1]?.from), ...(i === last ? next : [])];
+    // "Attp cấp 10/2/2024, vietgap đang xin lại": it has a day of its own.
+    if (cues[i] === undefined && hits.length > 1 && phrase.fact.type === 'paper' && DATED.test(syllables.slice(to, hits[i + 1]?.from).join(' '))) untold.add(i);
     if (isCondition(syllables.slice(0, at), syllables.slice(to))) cues[i] = undefined;
     else if (cues[i] === 'no' && phrase.fact.type === 'paper' && isBegun(after)) cues[i] = 'doing';
     else if (phrase.fact.type === 'paper' && phrase.value === undefined && isRenewed(after)) cues[i] = 'doing';

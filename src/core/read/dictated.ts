@@ -7,6 +7,8 @@ const MONTH = `(?:mười một|mười hai|mười|${ONE}|\\d{1,2})`;
 
 /** "Mồng chín tháng tư", "ngày hai mươi tháng mười hai"; "tháng năm ngoái" names no month. */
 const DAY_OF = new RegExp(`(?<!\\p{L})(?:(ngày|mùng|mồng) )?(${UP_TO_31}) (tháng) (${MONTH})(?!\\p{L}|\\d)`, 'giu');
+/** "Ngày mười ba", its month unsaid; "ngày ba bữa" counts. */
+const DAY_ALONE = new RegExp(`(?<!\\p{L})(?:(ngày) (mười ${ONE}|(?:hai|ba) mươi ${ONE}|(?:hai|ba) mươi|hăm ${ONE})|(mùng|mồng) (mười|${ONE}))(?! tháng| \\p{L}+ (?:một|mỗi) ngày)(?!\\p{L}|\\d)`, 'giu');
 const MONTH_OF = new RegExp(`(?<!\\p{L})(tháng) (?!năm (?:ngoái|nay|trước|sau|kia|tới|rồi|nào|\\d))(mười một|mười hai|mười|${ONE})(?!\\p{L})`, 'giu');
 /** "Năm hai nghìn không trăm hai tư", "năm hai không hai lăm". */
 const YEAR = new RegExp(`(?<!\\p{L})năm hai (?:(?:nghìn|ngàn)(?: không trăm)?|không)(?: (?:lẻ|linh|không))? (?:(mười ${ONE}|hai mươi ${ONE}|hai mươi|mười)|(hai) (${ONE})|(${ONE}))(?!\\p{L})`, 'giu');
@@ -27,12 +29,13 @@ export const inFigures = (text: string): string =>
   text.normalize('NFC')
     .replace(YEAR, (_, whole: string | undefined, tens: string | undefined, ones: string | undefined, one: string | undefined) => `năm ${2000 + (whole ? value(whole) : tens ? 20 + ONES[ones!.toLowerCase()]! : ONES[one!.toLowerCase()]!)}`)
     .replace(DAY_OF, (said, before: string | undefined, day: string, _word: string, month: string) => (before === undefined && !/^\d/.test(day) && !day.includes(' ') ? said : `${before ? `${before} ` : ''}${value(day)} tháng ${value(month)}`))
+    .replace(DAY_ALONE, (_, day: string | undefined, number: string | undefined, first: string | undefined, ofMonth: string | undefined) => `${day ?? first!} ${value(number ?? ofMonth!)}`)
     .replace(STARS, (_, stars: string) => `${ONES[stars.toLowerCase()]!} sao`)
     .replace(MONTH_OF, (_, _word: string, month: string) => `tháng ${value(month)}`);
 
 const WHO = '(?:em|chị|anh|bác|cô|chú|tôi|tui|mình|cháu|con|ông|bà|o)';
 /** "… cấp hồi tháng tư giờ bác muốn hỏi bao giờ phải làm lại": what is asked begins a sentence of its own. */
-const ASKS = new RegExp(`(?<=[\\p{L}\\d]) (?=(?:(?:giờ|bây giờ|nay|nên|thế|vậy) )?(?:${WHO} )?(?:muốn hỏi|xin hỏi|hỏi là|cho ${WHO} hỏi)(?: |$))`, 'giu');
+const ASKS = new RegExp(`(?<=[\\p{L}\\d]) (?=(?:(?:mà|nên|giờ|thì) )?(?:${WHO} )?(?:không|chưa|chẳng) biết (?:bắt đầu|làm|phải|nên|đi|xin|hỏi) )|(?<=[\\p{L}\\d]) (?=(?:(?:giờ|bây giờ|nay|nên|thế|vậy) )?(?:${WHO} )?(?:muốn hỏi|xin hỏi|hỏi là|cho ${WHO} hỏi)(?: |$))`, 'giu');
 const SHORTEST_TALE = 40;
 
 /** A stop before the first of these that stands behind a tale; what is short stays whole. */

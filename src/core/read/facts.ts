@@ -30,7 +30,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   // "Nhãn hiệu "Tả Phìn Shan" nộp đơn rồi": a name between tells nothing.
   const clauses = clausesOf(text.replaceAll(QUOTED, ' ')).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
-    const hits = scan(clause.syllables, index, typed).filter((hit) => !isOfPaperNew(clause.syllables, hit));
+    const all = scan(clause.syllables, index, typed);
+    const hits = all.filter((hit) => !isOfPaperNew(clause.syllables, hit) && !renewsPaper(clause.syllables, hit, all));
     if (hits.length === 0) continue;
     if (clause.question || chooses(clause.syllables, hits)) {
       const [only, ...more] = hits;
@@ -103,6 +104,10 @@ const OF_NO_CASE = /^kinh doanh\b|^(?:thi |bi |gui |mau )*(?:khong |chua )?(?:da
 /** "Mã vạch mới đăng ký xong": the paper, and no first time of the goods. */
 const isOfPaperNew = (syllables: readonly string[], { phrase: { fact }, to }: Hit): boolean => fact.id === 'case' && OF_PAPER.test(syllables.slice(0, to).join(' '));
 const OF_PAPER = /\b(?:ma vach|nhan hieu|thuong hieu|giay|kinh doanh|ma so|vietgap|tai khoan)(?: (?:thi|cua|em|chi|anh|minh|toi|tui|nha|ben|htx|cung|da|vua))* (?:moi|dang|vua) dang ky$/;
+
+/** "Giấy ATTP gia hạn rồi", "gia hạn VietGAP": the paper, and not the certificate. */
+const renewsPaper = (syllables: readonly string[], { phrase, from, to }: Hit, all: readonly Hit[]): boolean =>
+  phrase.syllables.join(' ') === 'gia han' && all.some((one) => one.phrase.fact.type === 'paper' && (one.to <= from ? !syllables.slice(one.to, from).includes(COMMA) : one.from >= to && one.from - to <= 2));
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several, and a "hợp đồng hợp tác" is no hợp tác xã. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;

@@ -9,8 +9,10 @@ type Behind = { readonly after: readonly string[]; readonly next: readonly strin
  *  answer themselves. */
 export function paperCue(paper: FactId, cue: Cue | undefined, own: Cue | undefined, { after, next, last, nextIsOwn }: Behind): Cue | undefined {
   const [first, rest] = spans(after);
-  const gone = cue === 'yes' ? lapsed(after) || (paper === 'test-report' && AGED.test(after.join(' '))) : cue === undefined && last && HAD.test(after.join(' '));
+  const gone = cue === 'yes' ? lapsed(after) || LOST.test(after.join(' ')) || (paper === 'test-report' && AGED.test(after.join(' '))) : cue === undefined && last && (HAD.test(after.join(' ')) || LOST.test(after.join(' ')));
   if (gone) return 'no';
+  // "Gửi mẫu ngày 20/11, phiếu có ngày 27/11 rồi".
+  if (paper === 'test-report' && own === 'doing' && RETURNED.test(after.join(' ')) && !AWAITED.test(after.join(' '))) return 'yes';
   const faulty = (cue ?? cueAfter(after)?.cue) === 'yes' && (rest || last) && FAULTED.test((rest ? first : [...after, ...(nextIsOwn ? [] : next)]).join(' '));
   // "Nhãn nhờ cậu em bên in làm, đang thiết kế".
   return faulty || (own === 'yes' && last && UNDER_WAY.test((rest ?? next).join(' '))) ? 'doing' : own;
@@ -30,6 +32,10 @@ const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '
 const UNDER_WAY = /^(?:moi |van |con |hien |no |thi )*dang (?:thiet ke|lam|in|sua|xin|cho|doi|nop|ve|viet)\b/;
 /** "Kiểm nghiệm có mà 2 năm rồi": a report counts for twelve months (NĐ 15/2018 Điều 5 khoản 1 điểm b). */
 const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?:[2-9]|hai|ba|bon|may) nam (?:roi|truoc|nay)\b/;
+/** "Kiểm nghiệm có làm một lần, để đâu mất rồi". */
+const LOST = /\b(?:(?:bi|lam|de dau|de quen|that lac|roi|chay) mat|mat (?:tieu|luon|giay|to))\b(?! (?:phi|tien|cong|thoi gian|\d))|\bthat lac\b/;
+const RETURNED = /, (?:\S+ ){0,2}(?:(?:phieu|ket qua|kq) (?:(?:da|moi|thi|vua) )?(?:co|ra|ve|tra)|(?:co|ra|lay duoc|nhan) (?:phieu|ket qua))\b/;
+const AWAITED = /\b(?:chua|khong|mai|se|sap|hen|nua|doi|cho|sau)\b/;
 /** "Attp đó hả, hồi đó có mà hết hạn rồi". */
 const HAD = /\b(?:hoi do|hoi truoc|hoi xua|truoc|ngay xua|co)(?: \S+){0,3} (?:het|qua) han roi\b|\b(?:chac|co le|hinh nhu) (?:la )?het(?: han| hieu luc)? roi\b/;
 const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao|moi|se|nua|mai|sang nam|(?:tuan|thang|quy|nam) (?:sau|toi)) )\b(?:het|qua) han\b(?:(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)|(?= (?:(?:hoi|tu|vao) )*thang \d{1,2}(?: nam (?:ngoai|nay|truoc))? roi\b))/;

@@ -49,6 +49,8 @@ export function pasted(text: string, facts: ReadonlyMap<FactId, FactDefinition>)
     const read = readFacts(said, facts);
     // When it ends is to be asked.
     if (read.statements.length === 0 && /\b(?:het|qua) han\b/.test(fold(said))) continue;
+    // "Giấy VietGAP không có", under what is there.
+    if (read.statements.length === 0 && /\b(?:khong|chua)\b/.test(spelled(said).join(' '))) continue;
     const told = read.statements.length > 0 ? read.statements : read.named.filter((fact) => facts.get(fact)?.type === 'paper').map((fact) => ({ fact, value: under! }));
     statements.push(...told);
     if (saysOfEach(said)) each.push(...told.map(({ fact }) => fact));

@@ -15,9 +15,11 @@ const NO_DAU_BEFORE = new Set('phong xanh nanh tuong me tay hu tien tu'.split(' 
 export const whereAsked = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})(?:dâu|dầu|đậu|đầu|dấu|đau|đấu|đẩu)(?!\p{L})/giu, 'x');
 /** "Chưa có kiểm nghiệm đâu". */
 const deniedNear = (said: readonly string[], at: number): boolean => {
-  const near = said.slice(Math.max(0, at - (at === said.length - 1 ? 5 : 3)), at);
+  const near = said.slice(Math.max(0, at - (at === said.length - 1 || POINTED.has(said[at - 1] ?? '') ? 5 : 3)), at);
   return near.slice(near.lastIndexOf('thi') + 1).some((word) => word === 'khong' || word === 'chua');
 };
+/** "Không rành mấy cái này đâu, con bày cho": at all, wherever it stands. */
+const POINTED = new Set('nay do kia ay'.split(' '));
 const notWhere = (said: readonly string[], at: number): boolean =>
   // "đâu có đâu".
   (at === said.length - 1 && said.some((word, i) => i < at && word === 'dau' && (said[i + 1] === 'co' || said[i + 1] === 'phai'))) ||
@@ -25,7 +27,7 @@ const notWhere = (said: readonly string[], at: number): boolean =>
   (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && /^(?:\S+ ){0,2}(?:khong|dau) phai (?:la )?(?:chua|khong) /.test(said.join(' '))) ||
   // "không cần đâu": not at all.
   (!AT.has(said[at - 1] ?? '') && deniedNear(said, at) && (at === said.length - 1 || !said.slice(0, at).includes('biet'))) ||
-  NO_DAU_AFTER.has(said[at - 1] ?? '') || NO_DAU_BEFORE.has(said[at + 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
+  (said[at - 1] === 'de' && ['mat', 'roi'].includes(said[at + 1] ?? '')) || NO_DAU_AFTER.has(said[at - 1] ?? '') || NO_DAU_BEFORE.has(said[at + 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
 
 /** "Cái gì đó" names nothing; "giấy gì do xã cấp" asks. */
 const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));
@@ -51,7 +53,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   const said = syllables.slice(0, end);
   if (said.some((word, i) => ASKS.has(word) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)) && !(word === 'ai' && nobody(said, i)) && !(word === 'nao' && NONE.test(said.slice(0, i + 1).join(' ')) && said.slice(i + 1).every((one) => AT_ALL.has(one))))) return true;
   // "Mười mấy năm nay": so many, and nobody is asked how many.
-  const joined = ` ${said.join(' ')} `.replaceAll(/ (muoi|chuc|tram) may /g, ' $1 ');
+  // "Sợ tốn tiền": what is feared or spared is not asked.
+  const joined = ` ${said.join(' ')} `.replaceAll(/ (muoi|chuc|tram) may /g, ' $1 ').replaceAll(/ (?:so|ngai|khoi|do|lo|cung) (?:ton|mat) (?:tien|phi) /g, ' ');
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
   if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio') && !joined.includes(` ${phrase} cung `))) return true;
@@ -84,7 +87,7 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ con (?:vay|the|dung|ap dung|hieu luc) (?:nua )?khong $/.test(joined)) return true;
   const last = said.at(-1);
   // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
-  if (last === 'sao' && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;
+  if (last === 'sao' && !/\b(?:chua|khong|da|moi) (?:co|len|duoc|dat) sao$/.test(joined.trimEnd()) && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;
   // "Bịch hút chân không".
   if (last === 'khong' && said.at(-2) === 'chan') return false;
   if (last === 'khong') return said.slice(0, -1).some((word) => WILL.has(word)) && (said.at(-2) !== 'thi' || ENDS_IN_THI.has(said.at(-3) ?? ''));

@@ -11,6 +11,10 @@ const TOLD: readonly Told[] = [
   ['yes', /^du$/],
   // "Kiểm nghiệm gửi mẫu tuần trước chưa có kết quả".
   ['doing', /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau(?= .*\b(?:chua co|chua ra|dang cho|cho)\b)/],
+  // "Kiểm nghiệm gửi mẫu hôm qua rồi, 10 ngày nữa có", "kiểm nghiệm gửi trên Huế rồi chưa có": sent off, and not back.
+  ['doing', /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau (?:(?!chua |khong |neu |phai |ket |roi )\S+ ){1,4}roi(?= ,|$)(?!.*\b(?:ket qua|dat|ve|co phieu|ra)\b)/],
+  ['doing', /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau (?:(?:hom|ngay|hoi|tu|vao|sang|chieu|mung|thang) )+\d+(?: \d+){0,2}(?= |$)(?!.*\b(?:co|ra|ve|lay) (?:duoc )?(?:ket qua|phieu)\b|.*\b(?:ket qua|phieu) (?:\S+ ){0,1}(?:co|ra|ve|tra|dat|tot)\b)/],
+  ['doing', /^(?:(?:thi|da|moi|vua) )*gui (?:(?!chua |khong |neu |phai |ket |roi )\S+ ){1,4}roi(?: (?:ma|nhung|,))? (?:van )?chua (?:co|ve|ra|tra)(?: (?:ket qua|phieu|giay))?(?= ,|$)/],
   // "Nhãn hiệu nộp đơn tháng 8 rồi": under way since then.
   ['doing', /^(?:(?:thi|da|moi|vua) )*nop (?:don|ho so)(?: (?:hoi|tu|vao|hom|dau|cuoi|giua))* (?:thang|nam|tuan|quy|hom|\d+)(?: (?:\d+|truoc|qua|nay|ngoai|kia|roi|nam))*(?= ,|$)/],
   // "Hợp đồng với siêu thị ký tháng 3/2026".
@@ -26,15 +30,23 @@ const TOLD: readonly Told[] = [
   // "Nhãn thì cô cháu đang vẽ": who is at it.
   ['doing', /^(?:thi )?(?:co|con|chau|em|anh|chi|chong|vo|dua|thang|ban|tho|ben in|tiem|be|xuong)(?: (?!chua |khong |neu |phai )\S+){0,2} dang (?:thiet ke|lam|in|ve|viet|xin|soan|dien|sua)\b/],
   // "Cam kết ký với xã rồi", "kiểm nghiệm làm ở tỉnh rồi": with whom, where.
-  ['by-deed', /^(?:(?:thi|da|moi|vua) )*(?:(?<sent>nop|xin|gui)|ky|lam|dang ky|in|dan|viet|cap) (?:voi|o|tai|ben|tren|duoi|len) (?:(?!chua |khong |neu |phai |lan |moi )\S+ ){1,3}roi(?= ,|$)/],
+  ['by-deed', /^(?:(?:thi|da|moi|vua) )*(?:(?<sent>nop|xin|gui)|ky|lam|dang ky|in|dan|viet|cap) (?:voi|o|tai|ben|tren|duoi|len) (?:(?!chua |khong |neu |phai |lan |moi )\S+ ){1,3}roi(?= ,|$| (?:ma|nhung|gio|dang|con|ho)\b)/],
+  // "Cam kết ATTP xã ký rồi hôm tháng 8": by whom.
+  ['yes', /^(?:thi )?(?:ben |tren )?(?:xa|phuong|huyen|tinh|so|uy ban|ubnd)(?: (?:co|da|moi|vua|cung))* (?:ky|cap|xac nhan|duyet|dong dau|tra)(?: (?:cho|xong|giay|em|chi|anh|minh|toi|tui|nha))* roi(?= |$)/],
+  // "Hợp đồng với bốn cửa hàng có rồi": whom it is with.
+  ['yes', /^(?:voi|cua) (?:(?!chua |khong |neu |dang |sap |phai |muon |dinh |co |voi |cua )\S+ ){1,4}(?:(?:thi|da) )?(?:co|ky|xong|lam)(?: xong)? roi(?= ,|$)/],
+  // "Hợp đồng siêu thị Coopmart có rồi": its name stands between.
+  ['yes', /^(?:(?!chua |khong |neu |dang |sap |phai |muon |dinh |can |ho |nguoi |nha |ben |cho |ma |roi |con |thi |co )\S+ ){1,2}(?:thi |da )?co roi$/, 'whole'],
   // "Giấy ATTP đến 2027": there until then, and not "đến 2027 mới có".
   ['yes', /^(?:(?:thi|dung|co|han) )*(?:den|toi) (?:(?:het|cuoi|thang|nam|ngay|\d{1,2}) )*20\d\d(?= |$)(?!.*\b(?:moi|se)\b)/],
   // "Nhãn hiệu Sen Việt đã được cấp văn bằng": its name stands between.
-  ['yes', /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua|hang|xom|nha)\S+ ){0,3}da duoc (?:cap|cong nhan|xac nhan)(?: (?:van bang|giay|chung nhan|so|roi|xong|giay chung nhan|nam \d+))*$/, 'whole'],
+  ['yes', /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua|hang|xom|nha)\S+ ){0,3}da duoc (?:cap|cong nhan|xac nhan)(?: (?:van bang|giay|chung nhan|so|roi|xong|giay chung nhan|nam \d+|so \S*\d\S*))*$/, 'whole'],
   // "Nhãn hiệu Tân Việt bảo hộ đến 2031".
   ['yes', /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua)\S+ ){0,3}(?:con |duoc |da duoc )?bao ho (?:toi|den|tu) (?:\d|nam|thang|het)/, 'whole'],
   // "Câu chuyện nhờ cô giáo viết hộ xong rồi", "nhãn thì đứa em thiết kế xong rồi": whoever did it.
   ['yes', /^(?:thi )?(?:nho (?:(?!chua |khong |neu )\S+ ){1,4}|(?:dua|thang|con|chau|chong|vo|ban|tho|tiem|xuong|(?:em|anh|chi|co|chu|bac) (?:ho|gai|trai|re|dau|ruot))(?: (?!chua |khong |neu |phai |bat )\S+){0,3} )(?:viet|lam|in|xin|dien|soan|chup|thiet ke|ve)(?: (?:ho|giup|cho|gium|thay|lai))*(?: xong)? roi(?= ,|$| (?:co|nha|nhe|do|luon|em|chau)\b)/],
+  // "Giấy khám sức khỏe của bác hết hạn tháng trước": whose it is stands between.
+  ['no', /^cua (?:(?!chua |khong |neu |sap )\S+ ){1,3}(?:da |bi )?het han(?: (?:roi|tu|hoi))*(?: (?:thang|nam|tuan|hom) (?:truoc|roi|ngoai|kia))?$/, 'whole'],
   // "Nhãn có rồi, kiểm nghiệm thiếu", and no "nhãn thiếu hạn dùng".
   ['no', /^(?:thi )?(?:con )?thieu$/, 'whole'],
   // "Giấy môi trường thì xã nói để xã xác nhận cho, bác chưa có đâu": at the end of what is told of it.

@@ -1,18 +1,22 @@
+import { isMarked } from '../product/lexicon.ts';
 import { CHAT } from './plain.ts';
 import { fold } from '../text.ts';
 
 /* Whose business a piece of a message tells of: their own, or that of a neighbour, a rival, the place next door. What is told of others is no fact, no
  * product and no place of theirs, up to where they speak of themselves again. */
 
-const WHERE = '(?:ke ben|ke nha|ben canh|canh nha|canh ben|sat vach|doi dien|kia|khac|hang xom|cung xom|cung thon|cung ap|xom tren|xom duoi|dau xom|cuoi xom|dau ngo)';
-const BODY = '(?:nha|ben|co so|htx|hop tac xa|cong ty|lo|xuong|quan|tiem|vuon|ho|cac ho|may ho|\\d+ ho|\\d+ nha)';
+const WHERE = '(?:ke ben|ke nha|ben canh|canh nha|canh ben|sat vach|doi dien|kia|khac|hang xom|(?:tren|duoi|ben) xom|ben (?:ap|thon|lang)|cung xom|cung thon|cung ap|xom tren|xom duoi|dau xom|cuoi xom|dau ngo)';
+const BODY = '(?:nha|ben|co so|htx|hop tac xa|cong ty|lo|xuong|quan|tiem|vuon|homestay|farmstay|nha nghi|ho|cac ho|may ho|\\d+ ho|\\d+ nha)';
 const WHO = '(?:ong|ba|anh|chi|thang|co|chu|bac|di|cau|thim)';
 const SELF = '(?:em|toi|tui|minh|chung (?:em|toi|tui|minh)|tui em|bon em)';
 /** Those whom nobody is related to by their name alone: the name may be the writer's own workshop. */
 const OTHERS = [
   `(?:doi thu|doi phuong|thien ha|(?<!\\S (?<!\\b(?:qua|truoc|kia|ngoai|roi) ))nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|ong ban|(?<!(?:mot|hai|ba|may|moi|hang|tung|trong|\\d) )thang ban(?! (?:duoc|chung|het|khoang|tam|ra|hon|gan|chi|\\d))|ban (?:cua )?${SELF})`,
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
+  `ben (?:htx|hop tac xa|co so|cong ty) (?!(?:minh|chi|anh|nay|nha|${SELF})\\b)\\S+(?: \\S+)?(?= cung (?:(?:duoc|co|dat|len) )?[345] sao\\b)`,
+  `(?:htx|hop tac xa|co so|cong ty) ben (?!(?:minh|chi|anh|bac|chu|ba|ong|nay|nha|con|chau|xa|phuong|canh|${SELF})\\b)\\S+(?: \\S+)?(?= (?:duoc|dat|len) [345] sao\\b)`,
   `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
+  `${WHO} (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca) ${WHERE}`,
   `(?:ben|nha) (?:chi|anh|em|co|chu|bac|di|cau|thim) (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca)(?: ${SELF})?(?= )`,
   // "Chị em sinh đôi của chị cũng làm": kin with a house of their own.
   `(?:(?:chi|anh|em|chu|bac|co|cau|di)(?: em)?) (?:gai|trai|ho|ruot|sinh doi|re|dau|ket nghia)(?: (?:cua )?(?:${SELF}|chi|anh|bac|co|chu|ba|ong))?(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
@@ -32,7 +36,13 @@ const BACK = new RegExp(`(?:^|\\b(?:con|nhung|ma|thi|chu) )(?:(?:ma|con|nhung|th
 
 /** "Bà bán ngoài chợ": bán, and no bạn. */
 const SELLS = /(?<!\p{L})bán(?!\p{L})/giu;
-const spelledOut = (piece: string): string => fold(piece.replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
+/** "Mà họ không có HACCP": whom the tale is of. What they do for the writer ("họ có cấp giấy cho em") is no tale. */
+const THEY = /(?<!\p{L})họ(?= (?:(?:cũng|đã|còn|vẫn|không|chưa|chẳng|thì) )*(?:có(?! (?:cấp|ký|gửi|trả|hẹn|nói|bảo|đưa|giao|xuống|về|lên|hỏi|mua|đặt|kêu|hứa|cho|làm))|được|đạt|chưa|không)(?!\p{L}))/giu;
+/** "Công ty bạn": bạn, and no bán. */
+const FELLOWS = /(?<!\p{L})(công ty|cty|htx|hợp tác xã|cơ sở|nhà)\s+bạn(?!\p{L}|\s+(?:em|ạ|ơi))/giu;
+/** "O Bưởi trên xóm": an aunt, as names are written. */
+const AUNT = /(?<!\p{L})[oO](?= \p{Lu}\p{Ll}+(?:\s|$))/gu;
+const spelledOut = (piece: string): string => fold((isMarked(piece) ? piece.replaceAll(AUNT, 'cô') : piece).replaceAll(THEY, 'người ta').replaceAll(FELLOWS, '$1 khác').replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
 
 /** The text as long as it was, with blanks where others are told of; `undefined` where nobody else is. Quoted words of several are others' too.
  *  `kind`: what they are known to be; "htx thì có ISO" is then of no household. */

@@ -37,6 +37,9 @@ export const needDayOf = (names: readonly string[]): string => `Giấy chứng n
 /** "Công bố rồi", of goods that take more than one. */
 export const whichDeclaration = (titles: readonly string[]): string => `Dạ hàng này có mấy giấy công bố khác nhau: ${listed(titles, 4)}. Anh/chị có giấy nào thì nhắn em tên giấy đó, em ghi cho đúng ạ.`;
 
+/** "ISO không có", of somebody who has HACCP. */
+export const standardStays = (): string => 'Dạ em giữ mục HACCP, ISO 22000 như đã ghi: có một trong các chứng nhận đó là được ạ.';
+
 export const corrected = (facts: readonly (readonly [FactId, FactValue])[], knowledge: Knowledge): string =>
   told(facts, knowledge) === '' ? 'Dạ em sửa lại rồi ạ.' : `Dạ em sửa lại: ${told(facts, knowledge)}.`;
 

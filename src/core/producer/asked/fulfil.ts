@@ -1,5 +1,6 @@
 import type { FactId } from '../../ids.ts';
 import { backToIt, onward } from '../onward.ts';
+import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import { currentDossier, dossierOf, type Dossier } from '../dossier.ts';
 import { id, putFact } from '../facts.ts';
@@ -197,10 +198,11 @@ function putOffAsked(turn: Turn, put: 'later' | 'unknown', dossier: Dossier): Tu
   const fact = focus.about.type === 'fact' ? focus.about.fact : focus.about.type === 'guide' ? id('set') : undefined;
   if (!fact) return askNext(idle(turn));
   const said = turn.event.type === 'said' ? bare(turn.event.text) : '';
-  return putOff(turn, put, OF_STARS.test(said) ? id('stars') : OF_COMMUNE.test(said) ? id('commune') : fact, dossier);
+  const meant = OF_STARS.test(said) ? id('stars') : OF_COMMUNE.test(said) ? id('commune') : fact;
+  return meant !== fact && dossier.facts.has(meant) ? again(says(turn, talk.alreadyNoted())) : putOff(turn, put, meant, dossier);
 }
 /** "Giờ thuộc xã nào không nhớ", whatever we were asking. */
-const OF_COMMUNE = /\b(?:xa|phuong) (?:nao|gi|moi)(?: \S+){0,4} (?:khong|chua|chang|hong|hk) (?:nho|biet|ro|chac)\b|\b(?:khong|chua|chang) (?:nho|biet|ro|chac)(?: \S+){0,3} (?:xa|phuong) (?:nao|gi)\b/;
+const OF_COMMUNE = /\b(?:xa|phuong) (?:nao|gi|moi)(?: \S+){0,4} (?:(?:khong|chua|chang|hong|hk) (?:nho|biet|ro|chac)|quen)\b|\bquen(?: (?:mat|roi|ten|la|cai))* (?:xa|phuong) (?:nao|gi|moi)\b|\b(?:khong|chua|chang) (?:nho|biet|ro|chac)(?: \S+){0,3} (?:xa|phuong) (?:nao|gi)\b/;
 /** "Mấy sao cũng được", whatever we were asking. */
 const OF_STARS = /\b(?:may|bao nhieu) sao (?:cung|chua|khong)\b/;
 

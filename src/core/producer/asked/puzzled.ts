@@ -9,7 +9,7 @@ import { askedOfPaper, noTerm, onlyPaper } from './named-paper.ts';
 import { currentDossier } from '../dossier.ts';
 import { factsOf, id, putFact } from '../facts.ts';
 import { monthSaid } from '../free-text.ts';
-import { ofPaper } from '../goods/about-it.ts';
+import { lastPaper, ofPaper } from '../goods/about-it.ts';
 import { newIn } from '../goods/passed-over.ts';
 import { certificatesDay } from '../learn/certificates-day.ts';
 import { communeAlone } from '../learn/commune-alone.ts';
@@ -22,7 +22,7 @@ import { parted } from '../parted.ts';
 import { remembers } from '../spoken.ts';
 import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
 import { tellsOfHands } from '../../read/as-meant.ts';
-import { sighs, tellsAside, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
+import { sighs, tellsAside, tellsWhoIsWho, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { monthOfEnd } from '../../read/month.ts';
 import { bare, spelled } from '../../read/plain.ts';
@@ -49,7 +49,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (council) return council;
   const counts = countsElsewhere(turn, text);
   if (counts) return counts;
-  if (tellsOfMaterial(text) && turn.state.products.length > 0 && !currentDossier(turn.state, turn.person, turn.world).papers.has('origin-proof' as ItemId)) return again(ofPaper(turn, text, 'origin-proof' as FactId));
+  if (tellsOfMaterial(text) && turn.state.products.length > 0 && !currentDossier(turn.state, turn.person, turn.world).papers.has('origin-proof' as ItemId)) return again(lastPaper(turn) === ORIGIN ? says(turn, say.heardAside()) : ofPaper(turn, text, ORIGIN));
   const ofLast = dayOfLast(turn, reading);
   if (ofLast) return ofLast;
   const month = monthSaid(reading.dates[0]);
@@ -57,9 +57,12 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   // "Hết hạn từ tháng 4 năm nay mà không ai báo", of somebody who has stars.
   const ended = reading.facts.named.length === 0 && factsOf(turn.state, turn.person.product).has(id('certificate-stars')) && !factsOf(turn.state, turn.person.product).has(id('certificate-issued')) ? monthOfEnd(text, dayOf(turn.world.now)) : undefined;
   if (ended) return again(says(remembers(turn, text), endsInMonth('Giấy chứng nhận OCOP', ended, dayOf(turn.world.now))));
-  const whose = certificatesDay(turn, reading);
+  const whose = certificatesDay(turn, text, reading);
   if (whose) return whose;
   if (reading.dates.some(({ said, precision }) => precision !== 'year' && /\d/.test(said) && !tellsDeadline(text)) || (reading.dates.length > 0 && spelled(text).length < TELLS)) return again(isOtherMatter(turn, text) ? says(turn, offTopic()) : says(remembers(turn, text), say.whoseDate()));
+  // "Có 3 người làm": whether they are hired is what nobody has said.
+  if (tellsOfHands(text)) return factsOf(turn.state, undefined).has(id('hires')) ? again(says(turn, say.heardAside())) : asks(turn, questionFor(turn, id('hires'), currentDossier(turn.state, turn.person, turn.world)));
+  if (tellsWhoIsWho(text)) return again(says(turn, say.heardAside()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));
   const meant = meantAsQuestion(spelled(text).join(' '));
@@ -69,15 +72,14 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const subject = reading.adds ? undefined : goesOn(turn, text) ?? named(turn, text) ?? toldAnyway(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
-  // "Có 3 người làm": whether they are hired is what nobody has said.
-  if (tellsOfHands(text) && !factsOf(turn.state, undefined).has(id('hires'))) return asks(turn, questionFor(turn, id('hires'), currentDossier(turn.state, turn.person, turn.world)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
   if (tellsWhereSold(text)) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
   const either = EITHER.test(spelled(text).join(' ')) && turn.state.products.length > 0 && !factsOf(turn.state, turn.person.product).has(id('stars')) ? turn.world.knowledge.facts.get(id('stars'))?.help : undefined;
   if (either) return again(says(turn, either));
-  // Whether goods are another is no matter to insist on.
+  // Whether goods are another, and whose a day is, are no matters to insist on.
   if (turn.person.focus.type === 'asking' && newIn(turn.person.focus.about, turn.person.focus.offered)) return askNext(says(idle(turn), say.notUnderstood(0)));
+  if (asksWhoseDay(turn)) return askNext(says(idle(turn), new Set(spelled(text)).size >= TELLS ? say.heardOnly() : say.notUnderstood(0)));
   const alone = communeAlone(turn, text);
   if (alone) return alone;
   const unlawful = doubted(turn, text);
@@ -100,6 +102,10 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   return { ...told, asked: { ...told.asked, offered: [...told.asked.offered, ...wayOut], misses } };
 }
 
+const asksWhoseDay = ({ person: { focus } }: Turn): boolean => focus.type === 'asking' && focus.about.type === 'choice' && focus.offered.some(({ act }) => act.type === 'fact' && act.fact === id('certificate-issued'));
+
+const ORIGIN = 'origin-proof' as FactId;
+
 /** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */
 const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;
 
@@ -121,7 +127,7 @@ const EITHER = /\b[345](?: sao)? (?:hay|hoac)(?: la)? [345]\b/;
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;
 
 /** "Mai chú đi xã hỏi": they come back. */
-const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho)\b|^(?:(?:da|ok|the|thoi|vay|u|roi|gio|em|chi|anh|chu|bac|co|ba|ong|toi|tui|minh|con|chau) )+di (?:nghi|ngu|an com|lam|cho|dong|ruong|ray|don con|nau com|cong chuyen)\b(?! (?:truoc|roi|cho|thue))(?: \S+){0,8}$/;
+const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho|gui|nop|dem|mang)\b|^(?:(?:da|ok|the|thoi|vay|u|roi|gio|em|chi|anh|chu|bac|co|ba|ong|toi|tui|minh|con|chau) )+di (?:nghi|ngu|an com|lam|cho|dong|ruong|ray|don con|nau com|cong chuyen)\b(?! (?:truoc|roi|cho|thue))(?: \S+){0,8}$/;
 
 const GIVES_UP = 4;
 

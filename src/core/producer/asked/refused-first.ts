@@ -1,4 +1,5 @@
 import { onlySounds, refusalOf, type Refusal } from '../../answer/refuse/refuse.ts';
+import { tellsWhoIsWho } from '../../read/asides.ts';
 import { spelled } from '../../read/plain.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { changes, presses, tellsOfDone } from '../../read/urges.ts';
@@ -27,7 +28,7 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const { facts, products, question, slash } = reading;
   if (slash || (focus.type === 'asking' && focus.about.type === 'consent')) return undefined;
   const said = words(text).length;
-  if (said > LONGEST_REFUSED || (!question && (products.length >= SEVERAL || (products.length > 0 && helpsSomebody(text))))) return undefined;
+  if (said > LONGEST_REFUSED || (!question && (tellsWhoIsWho(text) || products.length >= SEVERAL || (products.length > 0 && helpsSomebody(text))))) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
   const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
   // "Điều nhập Bình Phước 40%": who tells how they work and presses for nothing is told of no forgery, whatever single words were learnt from.

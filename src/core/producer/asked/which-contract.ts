@@ -20,4 +20,4 @@ export function whichContract(turn: Turn, text: string, { question, facts }: Rea
   };
   return asks(turn, { question: say.whichContract(), about: { type: 'choice' }, offered: [of(SALES, say.OF_SALES), of(ORIGIN, say.OF_BUYING), { label: say.OF_NEITHER, act: { type: 'never-mind' } }] });
 }
-const CONTRACT = /^(?:(?:a|da|u|con|em|chi|anh|thi) )*hop dong(?: (?:thi|em|chi|anh|minh|toi|tui|nha|htx|moi|vua|da))* (?:co|ky|xin|lam)(?: (?:duoc|xong|\d|mot|cai|to|ban|them))* roi\b|^(?:(?:da|a|em|chi|anh|toi|tui|minh|nha|htx|thi|cung|vua|moi) )*(?:(khong|chua) (?:co )?|(?:co|da ky|ky|da co) )hop dong(?: (?:gi|nao|het|roi|day|a|em|nha|nhe|noi choi|mieng|dau))*$/;
+const CONTRACT = /^(?:(?:a|da|u|con|em|chi|anh|thi) )*hop dong(?: voi (?:(?!chua |khong )\S+ ){1,5}?(?=(?:co|ky|xin|lam) ))?(?: ?(?:thi|em|chi|anh|minh|toi|tui|nha|htx|moi|vua|da))* ?(?:co|ky|xin|lam)(?: (?:duoc|xong|\d|mot|cai|to|ban|them))* roi\b|^(?:(?:da|a|em|chi|anh|toi|tui|minh|nha|htx|thi|cung|vua|moi) )*(?:(khong|chua) (?:co )?|(?:co|da ky|ky|da co) )hop dong(?: (?:gi|nao|het|roi|day|a|em|nha|nhe|noi choi|mieng|dau))*$/;

@@ -130,7 +130,9 @@ const PERMIT = /\b(?:giay phep|giay chung nhan)(?: san xuat| nau| kinh doanh| ch
 
 /** "htx dược liệu": a line of business, and no product of it. */
 const isIndustry = ({ name, recognition }: ProductFound, { world: { knowledge } }: Turn): boolean =>
-  !(recognition.type === 'one' && recognition.set === TOURISM) && [...knowledge.industries.values()].some((industry) => spaced(industry).includes(spaced(name)));
+  !(recognition.type === 'one' && recognition.set === TOURISM) && (ANY_GOODS.test(fold(name)) || [...knowledge.industries.values()].some((industry) => spaced(industry).includes(spaced(name))));
+/** "HTX rau củ quả An Hòa": of many goods, and none of them named. */
+const ANY_GOODS = /^(?:rau cu qua|trai cay|nong san|thuy san|hai san)(?: |$)/;
 const TOURISM = 26;
 
 /** "Xin sao cho du lịch", of a homestay: the line of business theirs is of. */

@@ -90,11 +90,17 @@ export function dropWish(turn: Turn, { product }: Dossier): Turn {
   return meant ? askToDrop(turn, meant) : askNext(says(turn, say.needProductFirst()));
 }
 
-export const askToDrop = (turn: Turn, meant: Product): Turn => asks(turn, {
+export const askToDrop = (turn: Turn, meant: Product): Turn => asks(besides(turn, meant), {
   question: say.reallyDrop(meant.name),
   about: { type: 'choice' },
   offered: [{ label: say.DROP, act: { type: 'drop', product: meant.id } }, { label: say.KEEP, act: { type: 'never-mind' } }],
 });
+
+/** As they were before this message turned to the one that goes. */
+function besides(turn: Turn, { id }: Product): Turn {
+  const before = turn.state.people.find((one) => one.id === turn.person.id)?.product;
+  return before !== undefined && before !== id && turn.state.products.some((one) => one.id === before) ? { ...turn, person: { ...turn.person, product: before } } : turn;
+}
 
 const RENAMES = /^(.{0,60}?)(?<!\p{L})(?:đổi|doi|sửa|sua|đặt|dat)\s+(?:lại\s+|lai\s+)?(?:tên|ten)(?=\s)(.*?)\s(?:thành|thanh|sang|là|la)\s+(.+)$/iu;
 /** Before "đổi tên" where no product of theirs is named. */

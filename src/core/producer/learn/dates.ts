@@ -16,8 +16,9 @@ import { askedUntilWhen, spokenJustNow } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 import { meantIn } from '../goods/which-product.ts';
 
-/** A date belongs to the paper named in the same breath; else to the one paper the message is about, or to the certificate. */
-export function learnDates(turn: Turn, reading: Reading): Turn {
+/** A date belongs to the paper named in the same breath; else to the one paper the message is about, or to the certificate. `ofProduct`: said back with
+ *  that name, where several are told of. */
+export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Turn {
   const { knowledge, now } = turn.world;
   const isPaper = (fact: FactId) => knowledge.facts.get(fact)?.type === 'paper';
   const named = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].filter(isPaper);
@@ -34,15 +35,19 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
     const said = bare(piece);
     const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
     const ends = tellsEnd(piece, found);
+    // "Hộ kinh doanh, giấy cấp ngày 9/8/2019": the paper that makes them one.
+    if (!about && !ends && named.length === 0 && OF_THE_PAPER.test(said) && reading.facts.statements.some(({ fact, value }) => fact === id('producer-kind') && REGISTERED.has(String(value)))) return datedPaper(known, id('business-registration'), { issued: date });
     // "Nhãn rượu đang in", and then "12/9/2024": of no paper that is not there yet.
     if (about && !ends && named.length === 0 && NOT_THERE.has(String(factIn(known, reading, about)))) return known;
     // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
     if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
     // "Kiểm nghiệm gửi rồi, hôm qua, đang chờ kết quả".
     if (about && !ends && UNDER_WAY.test(bare(reading.corrected))) return known;
+    // "Gửi mẫu ngày 20/11, phiếu có ngày 27/11": the first is no day of the report.
+    if (about === id('test-report') && !ends && SENT.test(said)) return known;
     // "Số đơn nộp 20/2/2025": it was applied for that day.
     if (about && !ends && about === id('trademark') && APPLIED.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
-    if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date });
+    if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date }, ofProduct);
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
     const ofStars = !ends && date <= dayOf(now) && reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
     if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}(?:quyet dinh|qd)\b/.test(said)) return known;
@@ -54,8 +59,11 @@ export function learnDates(turn: Turn, reading: Reading): Turn {
 const isOfBefore = (piece: string, { corrected }: Reading, facts: Parameters<typeof readFacts>[1]): boolean =>
   IT.test(bare(piece)) && readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).named.length + readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).statements.length > 0;
 
+const OF_THE_PAPER = /^(?:(?:co|da|thi|em|chi|anh|minh|toi) )*(?:giay(?: phep| dang ky)?|dang ky)(?: (?:thi|duoc|da|co))* (?:cap|dang ky|ngay|lam)\b/;
+const REGISTERED = new Set(['ho_kinh_doanh', 'htx', 'doanh_nghiep']);
 const NOT_THERE = new Set(['dang_lam', 'chua']);
 const UNDER_WAY = /\b(?:dang|con|phai) (?:cho|doi)\b|\bchua (?:co |ra |tra |ve )*ket qua\b|\b(?:moi|vua|da) gui\b/;
+const SENT = /\b(?:gui|nop|lay|dua) mau\b(?!.*\b(?:ket qua|phieu|co|ra)\b)/;
 const APPLIED = /\b(?:nop don|so don|don nop|ngay nop)\b/;
 
 /** "Mật ong cấp 20/3/2024": the day of its certificate. */
@@ -94,8 +102,8 @@ const caseOf = (turn: Turn, reading: Reading): string => String(factIn(turn, rea
 const hasCertificate = (turn: Turn, reading: Reading): boolean =>
   factIn(turn, reading, id('certificate-stars')) !== undefined || ['nang_hang', 'danh_gia_lai'].includes(caseOf(turn, reading));
 
-function datedPaper(turn: Turn, paper: FactId, dates: { issued: Day } | { expires: Day }): Turn {
+export function datedPaper(turn: Turn, paper: FactId, dates: { issued: Day } | { expires: Day }, ofProduct?: string): Turn {
   const { knowledge, now } = turn.world;
   const item = knowledge.items.find((one) => one.id === paper);
-  return says(learnPaper(turn, paper, 'co', paperOwner(paper, turn.person.product, knowledge), dates), validity(item?.title ?? '', dates, item?.validMonths, dayOf(now)));
+  return says(learnPaper(turn, paper, 'co', paperOwner(paper, turn.person.product, knowledge), dates), validity(`${item?.title ?? ''}${ofProduct === undefined || item?.about !== 'product' ? '' : ` của ${ofProduct}`}`, dates, item?.validMonths, dayOf(now)));
 }

@@ -17,7 +17,7 @@ import { remembers } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 
 /** "Năm ngoái": a time, and no day. Of spelled words, as all here. */
-const WHEN = /\b(?:nam (?:ngoai|kia|truoc|nay)|(?:dau|giua) nam(?! (?:sau|toi|sang))|thang (?:truoc|roi)|hoi (?:thang|nam|tet)|(?:cap|lam|ky|tu|xin)(?: tu| hoi| vao)?(?: nam)? (?:19|20)\d\d)\b/;
+const WHEN = /\b(?:(?<!\b(?:\d+|chuc|may|muoi|mot|hai|ba|bon|sau|bay|tam|chin) )nam (?:ngoai|kia|truoc|nay)|(?:dau|giua) nam(?! (?:sau|toi|sang))|thang (?:truoc|roi)|hoi (?:thang|nam|tet)|(?:cap|lam|ky|tu|xin)(?: tu| hoi| vao)?(?: nam)? (?:19|20)\d\d)\b/;
 export const tellsWhen = (text: string): boolean => WHEN.test(spelled(text).join(' '));
 
 const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;
@@ -42,11 +42,11 @@ function ofItsHolder(turn: Turn): Turn {
 
 /** "À nhầm tháng 7": of the year in which the paper was told of a moment before. */
 function sameYear({ person: { asked }, world: { now } }: Turn, corrected: string): DateFound | undefined {
-  const month = /^(?:(?:la|hoi|cap|lam) )*thang (\d{1,2})$/.exec(spelled(corrected).join(' '))?.[1];
+  const month = /^(?:(?:la|hoi|cap|lam) )*(?:thang |t)(\d{1,2})$/.exec(spelled(corrected).join(' '))?.[1];
   const year = month === undefined || asked === undefined ? undefined : findDates(asked.text, dayOf(now)).find(({ day }) => day !== undefined)?.day?.slice(0, 4);
   return year === undefined ? undefined : findDates(`tháng ${month}/${year}`, dayOf(now))[0];
 }
-const ONLY_WHEN = /^(?:(?:la|thang|nam|ngay) )*\d{1,4}(?: \d{1,4}){0,2}$/;
+const ONLY_WHEN = /^(?:(?:la|thang|nam|ngay) )*t?\d{1,4}(?: \d{1,4}){0,2}$/;
 
 /** Its day is asked for where a day matters. */
 const heldSince = ({ world: { knowledge } }: Turn, paper: FactId, title: string): string => (knowledge.items.find(({ id }) => id === paper)?.validMonths === undefined ? say.noDayNeeded(title) : say.dayOf(title));

@@ -36,7 +36,7 @@ export function eachOwn(turn: Turn, reading: Reading): Turn | undefined {
   const told = toldIn(named, reading);
   if (!told || told.length === 0) return undefined;
   // "Giấy ATTP của HTX cấp cho chè và mật ong, hết hạn 30/11/2027": the day is of the paper that is named, and of no product's certificate.
-  if (told.every(({ facts }) => facts.statements.length === 0) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return undefined;
+  if (told.filter(({ of, facts, piece }) => of.length === 1 && tellsDayOf(facts, piece, turn)).length < 2 && told.every(({ facts }) => facts.statements.length === 0) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return undefined;
   // "Cả hai đều đóng gói", and nothing of one alone.
   if (reading.each && told.every(({ of }) => of.length === named.state.products.length)) return undefined;
   const known = learnAll(ofProducer(named, turn, reading), told, reading);
@@ -63,7 +63,7 @@ function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined
     if (found === 'several') return undefined;
     const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !whole.includes(one)) : found;
     const { facts, last } = statedIn(piece, all ? undefined : meant[0]?.name, paper, knowledge);
-    const silent = facts.statements.length === 0 && !WHEN.test(piece);
+    const silent = facts.statements.length === 0 && !WHEN.test(piece) && !(meant.length > 0 && tellsDayOf(facts, piece, turn));
     for (const one of meant) named.add(one);
     if (meant.length > 0) group = meant.some((one) => waiting!.includes(one)) ? meant : [...waiting!, ...meant];
     // "Trà dây với cao gắm lần đầu": of both.
@@ -85,6 +85,10 @@ function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined
   return named.size < 2 || (lead.length > 0 && told.length < 2) ? undefined : told;
 }
 
+/** "Kiểm nghiệm: xà bông ngày 1/4, dầu gội ngày 5/5": the day of a paper that is of one product. */
+const tellsDayOf = ({ named }: FactReading, piece: string, { world: { knowledge, now } }: Turn): boolean =>
+  named.some((fact) => knowledge.facts.get(fact)?.type === 'paper' && isOfProduct(fact, knowledge)) && findDates(piece, dayOf(now)).some(({ precision }) => precision === 'day');
+
 /** `and`: the next is named together with it. */
 const piecesOf = (text: string): readonly { readonly piece: string; readonly and: boolean }[] =>
   text.split(ENDS_PIECE).flatMap((part) => part.split(AND).map((piece, i, all) => ({ piece, and: i + 1 < all.length }))).filter(({ piece }) => words(piece).length > 0);
@@ -105,7 +109,7 @@ function statedIn(piece: string, name: string | undefined, before: FactId | unde
   const topic = before === undefined || name === undefined ? undefined : knowledge.facts.get(before)?.topics[0];
   const found = read.statements.length === 0 && read.named.length === 0 && topic !== undefined ? readFacts(`${topic} ${without}`, knowledge.facts) : read;
   const statements = found.statements.filter(({ fact }) => isOfProduct(fact, knowledge));
-  return { facts: { ...found, statements }, last: statements.find(({ fact }) => knowledge.facts.get(fact)?.type === 'paper')?.fact };
+  return { facts: { ...found, statements }, last: [...statements.map(({ fact }) => fact), ...found.named].find((fact) => knowledge.facts.get(fact)?.type === 'paper') };
 }
 
 /** "Riêng gạo chưa": it speaks of no nhãn riêng. */
@@ -132,7 +136,7 @@ function learnAll(turn: Turn, told: readonly Told[], reading: Reading): Turn {
       const there: Turn = { ...known, person: { ...known.person, product: product.id } };
       const own = pieceOf(reading, piece, facts, at);
       const statements = certified(there, own).map((one) => (rated ? hasThem(there, one, own, told) : one));
-      const after = inferUpgrade(learnDates(statements.reduce((now, { fact, value }) => learnFact(now, fact, value), there), { ...own, facts: { ...facts, statements } }));
+      const after = inferUpgrade(learnDates(statements.reduce((now, { fact, value }) => learnFact(now, fact, value), there), { ...own, facts: { ...facts, statements } }, product.name));
       const [was, is] = [factsOf(known.state, product.id), factsOf(after.state, product.id)];
       const followed = [id('certificate-issued'), id('case')].filter((fact) => is.has(fact) && is.get(fact) !== was.get(fact) && !statements.some((one) => one.fact === fact));
       const fresh = [...statements.map(({ fact, value }) => [fact, value] as const), ...followed.map((fact) => [fact, is.get(fact)!] as const)];

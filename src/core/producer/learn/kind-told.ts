@@ -13,7 +13,7 @@ const isAsked = ({ state, person: { focus } }: Turn): boolean =>
 
 /** "Cá nhân thôi, chưa đk kd", "ba anh em góp vốn, chưa đăng ký gì cả": a household that is not registered. */
 export function unregistered(turn: Turn, { corrected, question }: Reading, statements: Statements): Statements {
-  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua') || (!question && statements.length === 0 && hasNothingYet(corrected.split(/[,;.\n]/).at(-1)!));
+  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua') || (!question && statements.length === 0 && corrected.split(/[,;.\n]/).some((piece) => hasNothingYet(piece)));
   return isAsked(turn) && none && !statements.some(({ fact }) => fact === id('producer-kind')) ? [...statements, { fact: id('producer-kind'), value: 'ho_chua_dang_ky' }] : statements;
 }
 

@@ -4,10 +4,12 @@ import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
 import { acknowledge } from '../acknowledge.ts';
+import { lacksAnother, STANDARD } from './any-standard.ts';
 import { declared } from './declared.ts';
 import { dossierOf } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import { learnDates } from './dates.ts';
+import { learnPaper } from './documents.ts';
 import { byItsPaper, unregistered } from './kind-told.ts';
 import { withoutLapsed } from './lapsed-year.ts';
 import { keepsKind } from './keeps-kind.ts';
@@ -25,7 +27,9 @@ export function learn(heard: Turn, whole: Reading): Turn | undefined {
   const { turn, read } = withoutLapsed(heard, whole);
   const told = { ...read, facts: { ...read.facts, statements: keepsKind(turn, read, registeredNow(turn, read, byItsPaper(turn, read, unregistered(turn, read, fewerStars(turn, read, certified(turn, read)))))) } };
   let now = learnProducts(turn, told) ?? turn;
-  const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements);
+  const standsAlready = lacksAnother(turn, read, told.facts.statements);
+  if (standsAlready) now = says(now, say.standardStays());
+  const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements.filter(({ fact }) => !standsAlready || fact !== STANDARD));
   if (unclear.length > 0) now = says(now, say.whichDeclaration(unclear));
   const reading = { ...told, facts: { ...told.facts, statements } };
   // What was known of the product the message is about.
@@ -59,8 +63,10 @@ function ofOneProduct(statements: Reading['facts']['statements']): Reading['fact
 
 /** "Mà thôi 3 cho chắc", of who has said how many they want. */
 function fewerStars({ state, person }: Turn, { corrected, question }: Reading, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
-  const stars = Number(FEWER.exec(spelled(corrected).join(' '))?.[1]);
-  return question || !stars || statements.length > 0 || !factsOf(state, person.product).has(id('stars')) ? statements : [{ fact: id('stars'), value: stars }];
+  // "4 sao đi, à mà thôi 3 cho chắc".
+  const stars = Number(FEWER.exec(spelled(corrected.split(/[,;.\n]/).at(-1)!).join(' '))?.[1]);
+  const said = statements.find(({ fact }) => fact === id('stars'));
+  return question || !stars || statements.length > (said ? 1 : 0) || !(said || factsOf(state, person.product).has(id('stars'))) ? statements : [{ fact: id('stars'), value: stars }];
 }
 const FEWER = /^(?:(?:a|u|ma|nhung|hay|da|em|chi|anh|co) )*(?:thoi|lai)(?: (?:lam|lay|chon|nham|de|xin))? ([345])(?: (?:cho (?:chac|de|lanh|nhanh|an toan|roi)|thoi|truoc|di))+(?: (?:em|a|nhe|nha|vay))*$/;
 
@@ -84,19 +90,23 @@ const WANTED = /\b(?:muon|len|nang|nham|dinh|mong|lan dau)\b/;
 const ISSUED = /\b(?:cap|cong nhan|ban hanh|het han)(?: (?:ngay|hom|hoi|tu|vao|thang))* \d|\b(?:quyet dinh|qd)(?: (?:so|\d+|qd|ubnd|cong nhan|ngay|hom|nam))* \d/;
 
 /** "Cả hai đều đóng gói rồi": what is said of one product is written down of the others too, and said so. */
-function ofEach(turn: Turn, { each, facts: { statements } }: Reading, before: ReadonlyMap<FactId, FactValue>): Turn {
+function ofEach(turn: Turn, { each, facts: { statements, named } }: Reading, before: ReadonlyMap<FactId, FactValue>): Turn {
   const { knowledge } = turn.world;
   const known = factsOf(turn.state, turn.person.product);
   // "Cấp 12/8/2024, cả ba": a day is read beside what is stated.
   const dated = DAYS.flatMap((fact) => { const value = known.get(fact); return value === undefined || value === before.get(fact) ? [] : [{ fact, value }]; });
   const own = [...statements, ...dated].filter(({ fact }) => knowledge.facts.get(fact)?.about === 'product' && (typeof each === 'boolean' || each.includes(fact)));
   const others = turn.state.products.filter((one) => one.id !== turn.person.product);
-  if (!each || own.length === 0 || others.length === 0) return turn;
+  // "Kiểm nghiệm cả hai ngày 3/10".
+  const papers = turn.state.documents.filter(({ item, product, issued, expires }) => item !== undefined && product === turn.person.product && (issued ?? expires) !== undefined && [...named, ...own.map(({ fact }) => fact)].includes(item) && (typeof each === 'boolean' || each.includes(item)));
+  if (!each || own.length + papers.length === 0 || others.length === 0) return turn;
   const there = others.reduce((now, { id: product }) => own.reduce((known, { fact, value }) => {
     const asked = { ...known, person: { ...known.person, product } };
     return { ...learnFact(asked, fact, value), person: known.person };
   }, now), turn);
-  return says(there, say.alsoOf(own.map(({ fact, value }): [FactId, FactValue] => [fact, value]), others.map(({ name }) => name), knowledge));
+  const held = others.reduce((now, { id: product }) => papers.reduce((known, { item, issued, expires }) => learnPaper(known, item!, 'co', product, { ...(issued ? { issued } : {}), ...(expires ? { expires } : {}) }), now), there);
+  const told = new Map<FactId, FactValue>([...own.map(({ fact, value }) => [fact, value] as const), ...papers.map(({ item }) => [item!, 'co'] as const)]);
+  return says(held, say.alsoOf([...told], others.map(({ name }) => name), knowledge));
 }
 
 const DAYS: readonly FactId[] = ['certificate-issued', 'certificate-expires'].map(id);

@@ -58,8 +58,10 @@ const DAYS: readonly FactId[] = [id('certificate-issued'), id('certificate-expir
 const YEAR_ALONE = /^(?:(?:la|tuc|u|da|a|nham) )*nam (20\d\d)(?: (?:day|do|a|nha|nhe|em|chau|con|roi|co|moi dung|dung))*$/;
 
 /** Asked whether a day is that of the certificate, they ask until when it holds: it is. */
-export function takenAsSaid(turn: Turn, { wishes }: Reading): Turn {
+export function takenAsSaid(turn: Turn, { wishes, corrected }: Reading): Turn {
   const { focus } = turn.person;
-  const day = focus.type === 'asking' && focus.about.type === 'choice' && wishes.includes('when') ? focus.offered.flatMap(({ act }) => (act.type === 'fact' && act.fact === id('certificate-issued') ? [act] : []))[0] : undefined;
+  const day = focus.type === 'asking' && focus.about.type === 'choice' && wishes.includes('when') && OF_ITS_END.test(bare(corrected)) ? focus.offered.flatMap(({ act }) => (act.type === 'fact' && act.fact === id('certificate-issued') ? [act] : []))[0] : undefined;
   return day ? learnFact({ ...turn, person: { ...turn.person, focus: { type: 'idle' }, ...(day.product ? { product: day.product } : {}) } }, day.fact, day.value) : turn;
 }
+/** "Bánh để được mấy ngày" asks of no certificate. */
+const OF_ITS_END = /\b(?:het han|con han|qua han|hieu luc|gia tri|bao gio|khi nao|bao lau|lam lai|danh gia lai)\b/;

@@ -1,3 +1,4 @@
+import { readFacts } from '../../read/facts.ts';
 import { tellsResult } from '../../read/pick.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -50,6 +51,8 @@ export function ofLastPaper(turn: Turn, whole: string, { corrected, correction, 
   // What is asked of may itself be under way.
   if (focus.type === 'asking' && focus.offered.some(({ act }) => act.type === 'fact' && act.value === 'dang_lam')) return undefined;
   const paper = lastPaper(turn);
+  // "Nhãn chưa có mã vạch", another thing told, and then "có rồi": of that.
+  if (!correction && turn.state.facts.some(({ at }) => at > turn.person.asked!.at) && standing(text) === 'co' && readFacts(turn.person.asked!.text, world.knowledge.facts).statements.some(({ fact, value }) => value === 'chua' && world.knowledge.facts.get(fact)?.type === 'paper')) return undefined;
   if (tellsResult(text) && paper !== TEST_REPORT) return undefined;
   const title = DATED.test(spelled(text).join(' ')) ? world.knowledge.items.find(({ id }) => id === paper)?.title : undefined;
   if (paper && title !== undefined) return says(learnFact(turn, paper, 'co'), dayOf(title));

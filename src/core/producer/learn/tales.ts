@@ -10,6 +10,7 @@ import { acknowledge } from '../acknowledge.ts';
 import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import { currentDossier } from '../dossier.ts';
+import { remembers } from '../spoken.ts';
 import { learnFact } from './fact.ts';
 import { says, type Turn } from '../turn.ts';
 
@@ -22,10 +23,17 @@ export function talesOfOthers(turn: Turn, text: string, hears: (turn: Turn, text
   const lacking = OWN_LACKS.test(spelled(text).join(' ')) ? readFacts(text, turn.world.knowledge.facts) : undefined;
   const [paper, ...more] = lacking ? [...new Set([...lacking.statements.map(({ fact }) => fact), ...lacking.named])].filter((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') : [];
   if (paper && more.length === 0) return askNext(acknowledge(learnFact(turn, paper, 'chua'), currentDossier(turn.state, turn.person, turn.world), false));
-  if (isBlank(told)) return again(says(turn, othersTale()));
+  if (isBlank(told)) return again(says(remembersPaper(turn, text), othersTale()));
   const { facts, products, places, dates, wishes } = read(told, turn.world.knowledge, turn.world.now);
   const tells = facts.statements.length + facts.named.length + products.length + places.length + dates.length + wishes.length > 0;
   return tells ? hears(turn, told.replaceAll(/^[\s,.;]+|[\s,.;]+$/gu, '')) : again(says(turn, othersTale()));
+}
+
+/** "Nhà trên có giấy ATTP", and then "giấy đó xin ở đâu". */
+function remembersPaper(turn: Turn, text: string): Turn {
+  const { knowledge } = turn.world;
+  const { statements, named } = readFacts(text, knowledge.facts);
+  return [...statements.map(({ fact }) => fact), ...named].some((fact) => knowledge.facts.get(fact)?.type === 'paper') ? remembers(turn, text) : turn;
 }
 
 /** "Mời người khác cùng làm". */
