@@ -13,7 +13,7 @@ test.each([
   ['nhãn kẹo lạc ghi gì', 'nhan-thuc-pham-che-bien'], ['nhan mit say phai co gi', 'nhan-thuc-pham-che-bien'], ['nhãn nem chua ghi những gì', 'nhan-thuc-pham-che-bien'],
   ['hat dieu rang co can giay attp hong', 'attp-ho-kinh-doanh-che-bien'], ['chả lụa có phải xin giấy an toàn thực phẩm ko', 'attp-ho-kinh-doanh-che-bien'],
   ['khô cá lóc đồng có cần công bố ko', 'hang-nao-phai-tu-cong-bo'], ['nuoc mam co phai tu cong bo k', 'hang-nao-phai-tu-cong-bo'], ['mien dong co can kiem nghiem k', 'kiem-nghiem-hang-nao'],
-  ['làm bột sắn dây bán cần giấy gì', 'attp-do-che-bien-can-gi'], ['trung ga co can cong bo khong', 'tu-cong-bo-hang-tuoi'],
+  ['làm bột sắn dây bán cần giấy gì', 'attp-do-che-bien-can-gi'], ['lạp xưởng thì tự công bố hay đăng ký công bố', 'hang-nao-phai-tu-cong-bo'], ['trung ga co can cong bo khong', 'tu-cong-bo-hang-tuoi'],
 ])('what is asked of all goods of a kind is answered for one of them: %s', (text, entry) => {
   expect(firstOf(text)).toBe(entry);
 });

@@ -26,6 +26,7 @@ test.each(['quyết định 148 với 26 khác gì nhau', 'qd148 khac qd26 cho n
 test.each([
   ['nuoc ep dua dong chai can tu cong bo k, thuoc bo nao', 'set-17', 'hang-nao-phai-tu-cong-bo'],
   ['chả cá bộ mấy, cần mấy mẫu', 'set-8', 'san-pham-mau'],
+  ['bánh đa bộ nào, có cần giấy attp không', 'set-6', 'attp-ai-duoc-mien'],
   ['giỏ lục bình bộ nào, có phải kiểm nghiệm không', 'set-21', 'kiem-nghiem-hang-thu-cong'],
 ])('the set of a product is told, and what is asked beside it: %s', (text, set, other) => {
   expect(entriesOf(text)).toEqual([set, other]);
@@ -35,7 +36,7 @@ test.each(['mít sấy thuộc bộ nào vậy ạ, em cảm ơn', 'trà hoa cú
   expect(entriesOf(text).filter((entry) => !entry.startsWith('set-'))).toEqual([]);
 });
 
-test.each([['tinh dau tram chon bo nao', 'Tinh dầu tràm:'], ['mam tom chon bo may', 'Mắm tôm:'], ['nem chua lay bo nao', 'Nem chua:'], ['mật ong theo bộ nào', 'Mật ong:']])('the name ends where the set is asked for: %s', (text, told) => {
+test.each([['tinh dau tram chon bo nao', 'Tinh dầu tràm:'], ['mam tom chon bo may', 'Mắm tôm:'], ['nem chua lay bo nao', 'Nem chua:'], ['mật ong theo bộ nào', 'Mật ong:'], ['chả quế bộ 5 hay bộ 8', 'Chả quế:'], ['mắm ruốc tính bộ nào', 'Mắm ruốc:']])('the name ends where the set is asked for: %s', (text, told) => {
   expect(ask(text).text.startsWith(told)).toBe(true);
 });
 
@@ -45,6 +46,20 @@ test.each([
 ])("another's number is another's, a judge's is a judge's: %s", (text, entry) => {
   expect(ask(text).outcome).toBe('refused');
   expect(entriesOf(text)).toEqual([entry]);
+});
+
+test.each(['cho em xin số điện thoại văn phòng ocop tỉnh', 'xin sdt cơ quan ocop tỉnh mình với'])('how an office is reached is told without doubt: %s', (text) => {
+  expect(entriesOf(text)).toEqual(['lien-he-co-quan-ocop']);
+});
+
+test.each([
+  ['tỉnh Bình Phước nhập vô đâu', 'Bình Phước nay thuộc tỉnh, thành phố Đồng Nai'], ['ha giang gio thuoc tinh nao', 'Hà Giang nay thuộc tỉnh, thành phố Tuyên Quang'], ['Đồng Nai nhập với tỉnh nào', 'Bình Phước nay thuộc'], ['huyện Hải Hậu nay về tỉnh nào', 'Hải Hậu nay thuộc tỉnh, thành phố Ninh Bình'],
+])('where a province or a district is now: %s', (text, told) => {
+  expect(ask(text)).toMatchObject({ outcome: 'answered', by: 'rules', text: expect.stringContaining(told) });
+});
+
+test.each(['nộp hồ sơ lên tỉnh nào', 'hàng gửi về đâu', 'Hải Hậu nộp hồ sơ ocop ở đâu'])('what is filed or sent is no province: %s', (text) => {
+  expect(entriesOf(text)).not.toContain('places');
 });
 
 test.each([

@@ -25,6 +25,10 @@ describe('two or three things asked in one message', () => {
     ['làm ocop thì bắt đầu từ đâu rồi tốn bao nhiêu tiền', ['cac-buoc-ocop', 'chi-phi-lam-ocop']],
     ['mật ong đóng chai cần ghi gì trên nhãn, in mã QR có bắt buộc không, cỡ chữ bao nhiêu', ['nhan-mat-ong', 'truy-xuat-co-bat-buoc', 'nhan-co-chu']],
     ['em là HTX làm bánh pía, xin giấy attp ở sở nào, hạn mấy năm', ['attp-co-quan-nao-cap', 'attp-hieu-luc-3-nam']],
+    ['xã xét mấy ngày, tỉnh xét bao lâu', ['xa-bao-nhieu-ngay', 'tinh-bao-lau']],
+    ['kiểm nghiệm ở đâu, hết bao tiền', ['kiem-nghiem-phong-nao', 'kiem-nghiem-phi']],
+    ['chổi đót bộ nào, có phải kiểm nghiệm không, nộp mấy bộ', ['set-21', 'kiem-nghiem-hang-thu-cong', 'may-bo-ho-so']],
+    ['rượu ngô làm ocop được không, cần giấy gì, nộp ở đâu', ['set-14', 'ruou-can-giay-gi', 'nop-o-dau']],
     ['nâng hạng cần giấy gì, với có phải đợi hết hạn không', ['nang-hang-khi-nao', 'ho-so-nang-hang']],
   ])('are told one after the other: %s', (text, entries) => {
     expect(entriesOf(text)).toEqual(entries);

@@ -47,6 +47,7 @@ describe('one paper and one side of it', () => {
     ['mất giấy attp thì sao', 'mat-giay-to-khac'], ['phieu kiem nghiem bi rach lam sao xin lai', 'mat-giay-to-khac'], ['chưa có tự công bố thì sao', 'phat-chua-tu-cong-bo'], ['không có nhãn hiệu có sao không', 'nhan-hieu-toi-thieu-3-sao'],
     ['phiếu đăng ký nộp ở đâu', 'nop-o-dau'], ['phieu dang ky lay o dau', 'bieu-mau-lay-o-dau'], ['mẫu số 02 ai ký', 'ai-ky-dong-dau'], ['tự công bố nộp cho ai', 'tu-cong-bo-nop-o-dau'], ['tự công bố ai ký', 'tu-cong-bo-ai-ky'],
     ['hội đồng cấp tỉnh gồm những ai', 'hoi-dong-tinh-gom-ai'], ['hoi dong cap xa co bat buoc khong', 'xa-hop-hay-khong'], ['tổ tư vấn ai lập', 'to-tu-van-la-ai'], ['phúc khảo mất bao lâu', 'khieu-nai-ket-qua'], ['thu hồi giấy chứng nhận mất bao lâu', 'ai-thu-hoi-bao-lau'],
+    ['xã chấm mấy ngày', 'xa-bao-nhieu-ngay'], ['tinh xet mat bao lau', 'tinh-bao-lau'], ['xã chấm rồi chuyển cho ai', 'xa-gui-tinh-gom-gi'], ['tiền thưởng ai trả', 'ho-tro-tien-ocop'], ['kiểm nghiệm hết bao tiền', 'kiem-nghiem-phi'], ['kiểm nghiệm thì ai trả tiền', 'kiem-nghiem-phi'], ['sổ sách giữ mấy năm', 'truy-xuat-luu-bao-lau'],
     ['đăng ký htx ở đâu', 'dang-ky-htx-tht'], ['mở hộ kinh doanh cần gì', 'dang-ky-ho-kinh-doanh'], ['tem ocop xin ở đâu', 'tem-ocop'], ['câu chuyện sản phẩm có bắt buộc không', 'cau-chuyen-may-diem'], ['giấy vietgap ai cấp', 'vietgap-xin-o-dau'],
   ])('whoever judges, whoever makes it, what is lost or left out: %s', (text, passage) => {
     expect(entry(text)).toBe(passage);
@@ -88,6 +89,7 @@ describe('a moment after', () => {
     ['tự công bố thì sao', 'kiểm nghiệm hết bao nhiêu tiền', 'tu-cong-bo-phi'], ['bao lau kiem lai mot lan', 'mat ong co can kiem nghiem khong', 'kiem-nghiem-dinh-ky'],
     ['mấy năm thì hết hạn', 'Giấy phép nấu rượu thủ công xin ở đâu?', 'ruou-giay-phep-thu-cong'], ['mất tiền không', 'giấy phép nấu rượu xin ở đâu', 'ruou-giay-phep-may-ngay'], ['mấy cái?', 'Có phải nộp sản phẩm mẫu không?', 'san-pham-mau'],
     ['mấy năm hết hạn', 'công bố mỹ phẩm nộp ở đâu', 'my-pham-so-tiep-nhan-han'], ['nộp ở đâu', 'nước mắm có cần tự công bố không', 'tu-cong-bo-nop-o-dau'], ['gia hạn được không', 'giấy attp xin ở đâu', 'attp-hieu-luc-3-nam'], ['mất bao lâu', 'đánh giá lại nộp khi nào', 'danh-gia-lai-cham-the-nao'],
+    ['ai trả', 'làm ocop có tiền thưởng không', 'ho-tro-tien-ocop'], ['xem xong chuyển đi đâu', 'xã chấm mấy ngày', 'xa-gui-tinh-gom-gi'], ['khi nào nộp lại', 'chấm rớt thì sao', 'khong-dat-lam-sao'],
   ])('%s (%s)', (text, before, passage) => {
     expect(entry(text, before)).toBe(passage);
   });

@@ -6,22 +6,26 @@ import { reckonedKind } from './reckoned/asked.ts';
 import { communeDays } from './reckoned/commune-days.ts';
 import { isOfCertificate, isOfRound, renewal } from './reckoned/certificate.ts';
 import { starsOf } from './reckoned/points.ts';
-import { setOf } from './reckoned/which-set.ts';
+import { whereNow } from './reckoned/where-now.ts';
+import { asksOneSet, setOf } from './reckoned/which-set.ts';
 import { mayAskFor } from './refuse/refuse.ts';
 import { asksOfThen } from './then.ts';
 
 /** What is reckoned, not looked up: the days of an OCOP certificate whose date stands in the question, the stars of so many points, the set of a
- *  named product. `isOurs`: the search takes it for a question of ours; milk has its days too. */
+ *  named product, where a province is now. `isOurs`: the search takes it for a question of ours; milk has its days too. */
 export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Knowledge): Answer | undefined {
   const commune = isOurs && !asksOfThen(text, on) ? communeDays(text, on, knowledge) : undefined;
   if (commune) return commune;
-  const kind = reckonedKind(text, on, knowledge);
+  const where = whereNow(text, knowledge);
+  if (where) return where;
+  const ofTwo = asksOneSet(text, knowledge);
+  const kind = ofTwo ? 'set' : reckonedKind(text, on, knowledge);
   switch (kind) {
     case undefined: return undefined;
     case 'issued': case 'expires': return isOfCertificate(text, isOurs) && !isOfRound(text, on, knowledge) ? renewal(inFigures(text), on, kind, knowledge) : undefined;
     case 'points': return asksOfThen(text, on) ? undefined : starsOf(text, knowledge);
     // "Tỏi đen chữa mỡ máu hông" names goods, and asks for no set.
-    case 'set': return asksOfThen(text, on) || mayAskFor(text) === 'medicine' ? undefined : setOf(text, knowledge);
+    case 'set': return asksOfThen(text, on) || (!ofTwo && mayAskFor(text) === 'medicine') ? undefined : setOf(text, knowledge);
     default: return kind satisfies never;
   }
 }

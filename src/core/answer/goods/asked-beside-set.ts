@@ -7,6 +7,8 @@ import { BANDS } from '../from-passages.ts';
 import { fromRules } from '../from-rules.ts';
 import { lookFor } from '../look.ts';
 import { sourcesOf, type Answer, type Question } from '../outcome.ts';
+import { sideOfPaper } from '../paper/side-of-paper.ts';
+import { ofGoods } from '../parts/of-goods.ts';
 import { LEAST, partOf } from '../parts/part-of.ts';
 import { partsAsked } from '../parts/two.ts';
 
@@ -25,7 +27,7 @@ export function setAndMore(ruled: Answer | undefined, question: Question, knowle
   const ofSet = parts.filter((part) => OF_SET.test(fold(part)) && !GIVES.test(fold(part)));
   const [other, ...more] = parts.filter((part) => !ofSet.includes(part));
   if (!other || more.length > 0 || ofSet.length === 0) return undefined;
-  const passage = foundFor(other, question, knowledge) ?? foundForAll(question, knowledge);
+  const passage = ofGoods(other, question, knowledge) ?? sideOfPaper({ text: other, on: question.on }, knowledge)?.sources[0]?.passage ?? foundFor(other, question, knowledge) ?? foundForAll(question, knowledge);
   if (!passage) return ruled?.outcome === 'answered' ? { ...ruled, text: `${ruled.text}\n\n${say.askApart(other)}` } : undefined;
   const goods = findProducts(question.text, knowledge.lexicon)[0]?.name;
   const set = ruled ?? ofSet.filter((part) => ASKS_SET.test(fold(part))).flatMap((part) => [part, ...(goods ? [`${goods} thuộc bộ nào`] : [])]).map((part) => fromRules(part, question.on, true, knowledge)).find(isSet);

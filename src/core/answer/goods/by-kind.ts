@@ -70,9 +70,12 @@ function kindOf(one: Recognition): string | undefined {
 function tellsOf({ hits: [first], sure }: Found, { name, question }: { readonly name: readonly string[]; readonly question: string }): boolean {
   if (!first || first.elsewhere || sure < LIKELY) return false;
   if (ALIKE.has(first.passage.topic)) return true;
+  // Which set they are of is not asked.
+  if (first.passage.topic === 'bo-tieu-chi' && !OF_SET.test(question)) return false;
   const said = new Set(words(first.passage.title));
   return !(said.has('nhan') && !OF_LABEL.test(question)) && name.some((word) => said.has(word) && !COMMON.has(word));
 }
 const LIKELY = 0.5;
+const OF_SET = /(?<!\bcong )\bbo\b|\b(?:nhom|nganh|phieu|loai|xep)\b/;
 const OF_LABEL = /\b(?:nhan|tem|ghi|in|dan|bao bi|hop)\b/;
 const COMMON = new Set('ruou thit do nuoc kho hang banh mon an trai hoa bo tu'.split(' '));

@@ -25,6 +25,8 @@ const TURNS = /^(?:(?:a|roi|u|uh|da) )*(?:the|vay|con)\b(?! (?:thi|la|a|ha)\b)|\
 const TURNED = /\bthi (?:sao|the nao)\b/g;
 /** "Làm lại mất bao lâu", behind a paper that has run out. */
 const MADE_AGAIN = /^\s*(?:(?:thì|thi|giờ|gio|thế|the|vậy|vay|phải|phai) )*(?:làm|lam|xin|kiểm|kiem|khám|kham|ký|ky|cấp|cap) (?:lại|lai)\s+(?=\S)/iu;
+/** "Chấm xong gửi đi đâu", behind what is judged there. */
+const DONE = /^\s*(?:(?:thế|the|vậy|vay|rồi|roi|còn|con) )*(?:(?:chấm|cham|xét|xet|kiểm tra|kiem tra|xem|kiểm|kiem) )?xong (?:(?:thì|thi|rồi|roi) )*(?=\S)/iu;
 /** "Nhà chị có cần giấy ATTP không", whoever they are. */
 const NEEDS_IT = /^(?:(?:dạ|da|em ơi|em oi|ad ơi|cho em hỏi|cho hỏi|thế|vậy|the|vay)\s+)*(?:(?:nhà|nha|bên|ben|cơ sở|co so|hộ|ho)\s+)?(?:(?:em|chị|chi|anh|cô|co|chú|chu|bác|bac|dì|di|tui|tôi|toi|mình|minh|con|cháu|chau|ta)\s+)?(?:thì\s+|thi\s+)?(?:có|co) (?:cần|can|phải|phai)(?: (?:có|co|làm|lam|xin|đi|di))*\s+(.+?)\s+(?:không|khong|ko|k|hông|hong|hok|hem|hổng)(?: (?:em|ạ|a|vậy|vay|ad))*\s*\?*$/iu;
 /** Typed with its marks a forged one is asked for, and no price. */
@@ -35,7 +37,7 @@ type Asked = { readonly item?: Matter; readonly side?: Side; readonly sides: rea
 /** Answered from the passage of that side of the paper; undefined where the words say more, or no passage tells of it. */
 export function sideOfPaper({ text, before, about, on }: Question, knowledge: Knowledge): Answered | undefined {
   if (asksOfThen(text, on) || FORGED.test(text.normalize('NFC'))) return undefined;
-  const typed = before === undefined ? text : text.replace(MADE_AGAIN, '');
+  const typed = before === undefined ? text : text.replace(MADE_AGAIN, '').replace(DONE, '');
   // Where a dossier is spoken of, that tells whether they need it.
   const rest = about === undefined ? typed.replace(NEEDS_IT, '$1 có bắt buộc không') : typed;
   const goods = about ?? (before === undefined ? undefined : findProducts(before, knowledge.lexicon)[0]?.name ?? cosmeticsIn(before));

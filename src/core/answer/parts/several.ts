@@ -15,6 +15,7 @@ import { lookFor } from '../look.ts';
 import { namedIn, namesIn, tells } from '../paper/matter-named.ts';
 import { sidesIn, TELLS_TOO } from '../paper/paper-sides.ts';
 import { sourcesOf, type Answered, type Question } from '../outcome.ts';
+import { ofGoods } from './of-goods.ts';
 import { LEAST, partOf } from './part-of.ts';
 import { mayAskFor, refusalOf } from '../refuse/refuse.ts';
 import { ofTheSame, sideAlone, tellsSide } from '../paper/side-alone.ts';
@@ -68,8 +69,9 @@ export function severalTold(question: Question, knowledge: Knowledge): Answered 
     // "Đánh giá lại nộp khi nào, có giữ được 4 sao không": it names something, and asks it of what stands before.
     const leant = !named ? { text: piece, before: context ?? DOSSIER } : context !== undefined && i > 0 && WHETHER.test(line.join(' ')) ? { text: piece, before: context } : { text: piece };
     const rule = ruled[i];
+    const theirs = asks && !rule ? ofGoods(piece, question, knowledge) : undefined;
     if (rule) parts.push({ said, asked: piece, rule, passages: [] });
-    else if (asks) parts.push({ said, asked: piece, passages: toldOf({ about: about ?? cosmeticsIn(text), on, ...leant }, { isStory, matter: named ? undefined : has?.matter ?? matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
+    else if (asks) parts.push({ said, asked: piece, passages: theirs ? [theirs] : toldOf({ about: about ?? cosmeticsIn(text), on, ...leant }, { isStory, matter: named ? undefined : has?.matter ?? matter, likely, told: parts.flatMap(({ passages }) => passages) }, knowledge) });
     if (named || (matter === undefined && sideAlone(piece) === undefined)) context = piece;
     if (named) {
       [matter, item] = [line.slice(0, named.to).join(' '), named.item];

@@ -2,7 +2,7 @@ import { isMarked } from '../../product/lexicon.ts';
 import { fold, words } from '../../text.ts';
 
 const SPLIT = /[?;:\n]+|\.(?=\s+\p{L}{2})|,\s+(?=(?:và|va|rồi|roi|còn|con|với|voi|thêm|them)?\s*\S+\s+\S+)|\s(?:và|va|với lại|voi lai|còn(?!\s+(?:dùng|xài|hạn|giá trị|hiệu lực|được|nguyên|áp dụng|in|dán|ghi|bán)(?!\p{L}))|đồng thời|dong thoi)\s|\s(?=(?:mà|ma)\s+(?:ai(?!\s+c[uũ]ng)|bao lâu|bao lau|mấy|may|ở đâu|o dau|nộp|nop)(?![\p{L}]))/iu;
-const ASKS = /\b(?:gi|nao|dau|sao|ai|khong|ko|chua|may|bao nhieu|bao lau|bao gio|khi nao|the nao|bn|ntn|j|k|hong|hok|hem|phai)\b|\S hay (?:\S+ ){1,4}duoc$|\S hay (?!lam$|qua$)\S+$/;
+const ASKS = /\b(?:gi|nao|dau|sao|ai|khong|ko|chua|may|bao nhieu|bao tien|bao lau|bao gio|khi nao|the nao|bn|ntn|j|k|hong|hok|hem|phai)\b|\S hay (?:\S+ ){1,4}duoc$|\S hay (?!lam$|qua$)\S+$/;
 const SHORTEST = 4;
 
 /** "Mẫu 01 ghi gì mẫu 02 ghi gì": the same is begun again behind what asks, and no comma stands there. */

@@ -15,9 +15,9 @@ const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì
 /** What it is sold in, not what it is: "túi gạo", but "túi cói". */
 const SOLD_IN = /^\s*(?!(?:lọ hoa|lo hoa|túi thơm|tui thom)(?!\p{L}))(?:túi|tui|gói|goi|hộp|hop|chai|hũ|hu|bịch|bich|lọ|bao|lon|thùng|thung) (?!(?:thổ|tho|cói|coi|vải|vai|lục|luc|gỗ|go|tre|mây|may|thêu|theu|da|len|dệt|det|xách|xach|quà|qua|lọc|loc)(?!\p{L}))/iu;
 /** Where the name ends and the question begins: "nem chua | thuộc bộ nào", "mật ong | bộ mấy". */
-const ASKS = /(?<!\p{L})(?:(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao|vô|chấm|cham|tra|phiếu|phieu|bảng|bang)(?!\p{L})|(?:(?:chọn|chon|theo|lấy|lay|dùng|dung|ở|o) )?(?:bộ|bo|nhóm|nhom|ngành|nganh|mục|muc) (?:(?:số|so|tiêu chí|tieu chi|sản phẩm|san pham) )*(?:nào|nao|mấy|may|gì|gi|mô|mo|chi|bao nhiêu|bao nhieu|nhiêu|nhieu)(?!\p{L})).*$/isu;
+const ASKS = /(?<!\p{L})(?:(?:thì|thi|là|la|thuộc|thuoc|xếp|xep|vào|vao|vô|chấm|cham|tra|phiếu|phieu|bảng|bang)(?!\p{L})|(?:(?:chọn|chon|theo|lấy|lay|dùng|dung|tính|tinh|ở|o) )?(?:bộ|bo|nhóm|nhom|ngành|nganh|mục|muc) (?:(?:số|so|tiêu chí|tieu chi|sản phẩm|san pham) )*(?:nào|nao|mấy|may|gì|gi|mô|mo|chi|bao nhiêu|bao nhieu|nhiêu|nhieu|\d{1,2} (?:hay|hoặc|hoac))(?!\p{L})).*$/isu;
 /** Of the label, whose groups of goods are others. */
-const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\b(?:nhan|tem) (?:\S+ ){0,2}?(?:(?:nhu )?the nao|nhu nao|ra sao|kieu (?:gi|nao)|lam sao|(?:gom|can|co|phai co) (?:nhung )?gi)\b|\b(?:can|phai) (?:co |dan )?(?:nhan|tem)\b|\bnhan (?:(?:ghi|dan|in|thi|theo|thuoc|la|cua|hang|lam) ){0,3}(?:nhom|hang hoa)\b|\b(?:nhom|loai|kieu) nhan\b/;
+const LABEL = /\b(?:ghi|dan|in|lam|mau) nhan\b|\b(?:nhan|tem) (?:\S+ ){0,2}?(?:(?:nhu )?the nao|nhu nao|ra sao|kieu (?:gi|nao)|lam sao|(?:gom|can|co|phai co) (?:nhung )?gi)\b|\b(?:can|phai) (?:co |dan )?(?:nhan|tem)\b|\bnhan (?:(?:ghi|dan|in|thi|theo|thuoc|la|cua|hang|lam) ){0,3}(?:nhom|hang hoa)\b|\b(?:nhom|loai|kieu) nhan\b|\b(?:nhan|tem) (?:thi )?(?:dan|de|gan|dinh|treo|in)(?: (?:o|vao))? (?:dau|cho nao)\b/;
 /** What is put on a product is asked, and no set: "nước mắm ghi độ đạm không"; but "bánh in". */
 const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
 /** "Tỏi đen công bố kiểu nào": no bộ is spoken of. */
@@ -34,6 +34,10 @@ export const TOGETHER = /\b(?:chung|cung) (?:mot |1 )?(?:bo|phieu|nhom|bang)\b|\
 /** "Trà túi lọc là thực phẩm hay thuốc": which law it is under is asked, and no set. */
 const UNDER = '(?:thuc pham|thuoc|my pham|tpcn|tpbvsk|hang hoa|do uong)';
 const OF_LAW = new RegExp(`\\b${UNDER} (?:\\S+ ){0,3}(?:hay|hoac) (?:la )?${UNDER}\\b|\\bthuc pham (?:hay|hoac) (?:la )?duoc lieu\\b|\\bco phai (?:la )?${UNDER}\\b`);
+/** So it is asked of goods; "cùng một bộ hồ sơ" of a dossier. */
+const ONE_SET = /\b(?:chung|cung) (?:mot |1 )?(?:bo|phieu|nhom)\b(?! (?:ho so|giay|may|nhan|bao bi|mau|anh))/;
+/** Whether two named goods are asked to be of one set, in whatever words beside it. */
+export const asksOneSet = (text: string, knowledge: Knowledge): boolean => ONE_SET.test(fold(text)) && productsIn(text, knowledge).length === 2;
 const TAIL = /\s+(?:(?:thì|thi|có|co|hay|là|la)\s+)*(?:chung|cùng|cung)\s.*$/iu;
 /** Of several goods of theirs, which to begin with. */
 const BEGINS_WITH = /\b(?:san pham|mon|cai|loai|hang) (?:nao|gi) truoc\b/;

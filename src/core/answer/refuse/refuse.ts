@@ -88,6 +88,9 @@ const OFFICE_NUMBER = /\b(?:so (?:dien thoai|dt|may|zalo)|sdt|duong day nong|hot
 /** "Tôi nộp hồ sơ 2 tháng chưa ai trả lời": who waits for an answer to what they filed themselves asks for nobody else's. */
 const WAITS = new RegExp(`\\b${SELF} (?:\\S+ ){0,2}?nop (?:\\S+ )?(?:ho so|giay|don)\\b(?: (?!(?:giup|ho|nho|mua|tien|gia|khai|man)\\b)\\S+){0,7} (?:chua|khong|chang) (?:(?:thay|co|duoc) )?(?:ai )?(?:(?:thay|co) )?(?:tra loi|bao|hoi am|phan hoi|goi|noi gi)\\b(?: (?:lai|gi|het|ca|a|vay|nua))*$`);
 
+/** They may know it, whatever it sounds like. */
+const isPlainlyTheirs = (text: string): boolean => { const said = spelled(text).join(' '); return WAITS.test(said) || OFFICE_NUMBER.test(said); };
+
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */
 const NEEDED = { short: { even: 0.98, each: 0.15 }, long: { even: 1.02, each: 0.09 }, longFrom: 24, most: 0.99, fitting: 0.78 };
@@ -99,7 +102,7 @@ const STORY = { words: 24, most: -0.9, clause: 1.4, plain: -4 };
 export function sureNeeded(question: string, read?: string): number {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  if (judged === undefined || judged.as === 'honest' || WAITS.test(spelled(text).join(' '))) return 0;
+  if (judged === undefined || judged.as === 'honest' || isPlainlyTheirs(text)) return 0;
   if (judged.as === 'hardly') return patternOf(text, read).found === undefined ? 0 : NEEDED.fitting;
   const told = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
   const sum = asksUnmarked(text) ? told - UNMARKED : told;
@@ -115,7 +118,7 @@ const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestio
 export function mayAskFor(question: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && !WAITS.test(spelled(text).join(' ')) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) && !(judged.likest === 'medicine' && saysNothingOfHealth(text)) ? judged.likest : undefined;
+  return judged?.as === 'doubtful' && !isPlainlyTheirs(text) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) && !(judged.likest === 'medicine' && saysNothingOfHealth(text)) ? judged.likest : undefined;
 }
 
 const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);

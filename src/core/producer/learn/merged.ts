@@ -1,5 +1,5 @@
 import { findPlaces } from '../../place/find.ts';
-import { capitals, communeFound, districtFound, isListed } from '../../place/listed.ts';
+import { inLists } from '../../answer/reckoned/where-now.ts';
 import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
 import { isIn, nowPartOf } from '../../say/merged.ts';
@@ -23,12 +23,8 @@ const WHICH = /\b(?:thuoc|o|la|ve|nam o|nam trong|cua) (?:tinh|thanh pho|tp) (?:
 /** Which province a commune or a district is in now; undefined where the lists leave that open, or something else is asked. */
 export function whichProvince(turn: Turn, text: string): Turn | undefined {
   if (!WHICH.test(spelled(text).join(' ')) || words(text).length > LONGEST + 3) return undefined;
-  const { places } = turn.world.knowledge;
-  const [name] = (text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? []).flatMap((_, i, all) => [3, 2].map((width) => all.slice(i, i + width)).filter((said) => said.length > 1).map((said) => said.join(' ')))
-    .filter((said) => isListed('communes', said, places) || isListed('districts', said, places));
-  if (name === undefined) return undefined;
-  const found = isListed('districts', name, places) ? districtFound(name, places) : communeFound(name, places);
-  return found.province === undefined ? undefined : beside(says(turn, isIn(capitals(name), found.province)));
+  const found = inLists(text, turn.world.knowledge.places);
+  return found && beside(says(turn, isIn(found.name, found.province)));
 }
 
 /** "Nay là Đồng Nai hả", "sao lại Phú Thọ": which provinces became this one. Undefined where something else is asked of it. */
