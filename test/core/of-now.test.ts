@@ -46,6 +46,22 @@ test('another of theirs that this one shares something with is not the one spoke
   expect(at(talk(...TWO, 'mật ong thì 3 sao'))).toBe('mật ong');
 });
 
+describe('whether goods of theirs may share a paper', () => {
+  const TWO = ['htx nuôi ong Pa Cheo, xã Mường Hum lào cai', 'mật ong hoa bạc hà với phấn hoa', 'phấn hoa lần đầu'];
+  test('what they raise gives way to what it gives, with the other beside it', () => {
+    expect(talk(...TWO.slice(0, 2)).state.products.map(({ name }) => name)).toEqual(['mật ong hoa bạc hà', 'phấn hoa']);
+  });
+  test.each([
+    [['nhãn hiệu "Ong Pa Cheo" có bằng rồi', 'thế dùng cho phấn hoa được không'], /danh mục hàng hóa/],
+    [['câu chuyện chung với mật ong'], /trùng là bị 0 điểm/],
+    [['mã vạch dùng chung cho mật ong với phấn hoa được không'], /Không nên dùng chung/],
+  ])('%s', (texts, told) => {
+    const talked = talk(...TWO, ...texts);
+    expect(talked.said).toMatch(told);
+    expect(talked.state.products.find(({ id }) => id === talked.state.people[0]!.product)?.name).toBe('phấn hoa');
+  });
+});
+
 test('which set is asked of the one of theirs that is named by its first words', () => {
   expect(talk('htx làm thuốc tắm dao đỏ, với thổ cẩm', 'xã Tả Phìn lào cai', 'thổ cẩm chưa làm ocop', 'thuốc tắm thuộc bộ nào').said).toMatch(/Thuốc tắm dao đỏ[^\n]*bộ 18/);
 });

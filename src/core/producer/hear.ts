@@ -58,6 +58,7 @@ import { replaces } from './goods/replacing.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sequel } from './asked/sequel.ts';
 import { severalAsked } from './asked/several-asked.ts';
+import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { starsFirst } from './asked/stars-first.ts';
 import { theirsOnly } from './learn/theirs.ts';
@@ -141,6 +142,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? lapsedLast(turn, text, reading)
     ?? ownEnd(turn, text, reading)
     ?? sideAsked(turn, text, reading)
+    ?? sharedPaper(turn, text, reading)
     ?? sequel(turn, text, reading)
     ?? aboutIt(turn, reading)
     ?? followsUp(turn, text, reading)

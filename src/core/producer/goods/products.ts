@@ -38,12 +38,13 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
     // "Trà mình làm trước, măng khô để sang năm".
     const first = meantIn(FIRST.exec(reading.corrected.normalize('NFC'))?.[1] ?? '', turn.state.products);
     if (first !== 'several' && first.length === 1) return talkAbout(turn, first[0]!.id);
-    const known = find(turn.state, (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!);
-    return known === undefined || known.id === turn.person.product || isCompared(reading.corrected, known.name) ? undefined : talkAbout(turn, known.id);
+    const meant = (INSTEAD.test(bare(reading.corrected)) ? named.at(-1) : named[0])!;
+    const known = find(turn.state, meant);
+    return known === undefined || known.id === turn.person.product || isCompared(reading.corrected, meant) ? undefined : talkAbout(turn, known.id);
   }
   const wrong = reading.denied === undefined ? undefined : turn.state.products.find((one) => spaced(reading.denied!).includes(spaced(one.name)));
   // "Nuôi ong", and then "bán mật ong": how it is come by, and what it is.
-  if (current && !reading.question && fresh.length === 1 && isItsYield(current, fresh[0]!, turn)) return renameProduct(turn, current.id, fresh[0]!);
+  if (current && !reading.question && isItsYield(current, fresh[0]!, turn)) return fresh.slice(1).reduce(addProduct, renameProduct(turn, current.id, fresh[0]!));
   // "Nước mắm", and then "nước mắm cá cơm, hạng 3 sao": the same, said in full.
   if (current && !reading.question && !reading.adds && fresh.length === 1 && turn.state.products.length === 1 && isFuller(current.name, fresh[0]!, turn) && (words(reading.corrected).length > words(fresh[0]!).length || isUnsettled(current.name, turn))) return renameProduct(turn, current.id, `${current.name} ${fresh[0]!.trim().split(/\s+/).slice(words(current.name).length).join(' ')}`);
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
