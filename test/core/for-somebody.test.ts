@@ -57,3 +57,23 @@ describe('as people of the Centre tell it, and as accountants list it', () => {
   test('any one of the standards in a list will do', () => expect(heldBy(talk(...CAKE, 'bảng giấy tờ: 1. ĐKKD có 2. VietGAP có 3. HACCP có 4. ISO chưa 5. truy xuất có'))).toEqual(expect.arrayContaining(['haccp', 'traceability'])));
   test('a contract abroad is one of selling', () => expect(heldBy(talk(...CAKE, 'hợp đồng xuất khẩu với đối tác Trung Quốc ký tháng 3/2026'))).toContain('sales-proof'));
 });
+
+test('whose name is a word of talk is still the one helped', () => {
+  expect(talk(HELPS, 'hộ chị Dợ có giấy ATTP rồi').state.notes?.map(({ text }) => text)).toEqual(['Cơ sở này: chị Dợ']);
+  expect(heldBy(talk(HELPS, 'hộ chị Dợ có giấy ATTP rồi'))).toEqual(['food-safety-certificate']);
+});
+
+describe('an officer who helps one household, and then speaks of another', () => {
+  const HELPS = ['tôi là công chức phường Đông Hòa, Đắk Lắk', 'tôi làm hồ sơ giúp hộ bà Sáu Lượm, cá ngừ sấy', 'cơ sở của bà là hộ kinh doanh', 'lần đầu', '3 sao'];
+  const SECOND = [...HELPS, 'hộ ông Tư Râu bên cạnh làm mắm ruốc, cũng cần tôi giúp', 'ông này chưa đăng ký kinh doanh'];
+  test('what is told of the other is noted in their words, and is nothing of the first', () => {
+    const told = talk(...SECOND);
+    expect([factOf(told, 'producer-kind'), told.state.products.map(({ name }) => name)]).toEqual(['ho_kinh_doanh', ['cá ngừ sấy']]);
+    expect(told.state.notes?.map(({ text }) => text)).toEqual(['Cơ sở này: bà Sáu', 'Hộ khác: hộ ông Tư Râu bên cạnh làm mắm ruốc, cũng cần tôi giúp', 'Hộ khác: ông Tư: ông này chưa đăng ký kinh doanh']);
+  });
+  test('the first by her name is the one this chat is of', () => {
+    expect(talk(...SECOND, 'hồ sơ bà Sáu còn thiếu gì').said).toMatch(/cá ngừ sấy/);
+    expect(factOf(talk(...SECOND, 'bà này muốn 4 sao'), 'stars')).toBe(4);
+    expect(talk(...SECOND, 'hồ sơ ông Tư còn thiếu gì').said).not.toMatch(/còn thiếu \d+ mục/);
+  });
+});

@@ -1,4 +1,5 @@
 import type { Reading } from '../../read/reading.ts';
+import { spelled } from '../../read/plain.ts';
 import { somebodyIn } from '../../read/somebody.ts';
 import { fold, words } from '../../text.ts';
 import * as say from '../../say/talk.ts';
@@ -12,16 +13,33 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes }: Rea
   if (turnsToOwn(turn, text)) return again(says(turn, say.workingFor(noted(turn, say.OWN_HOUSEHOLD)[0]!)));
   const several = tellsOfSeveral(turn, text);
   const told = somebodyIn(text, known(turn)).filter(({ household, name }) => several || household || isOther(name));
+  const meant = told.length === 0 && !question ? otherMeant(turn, text) : undefined;
+  if (meant) return again(says(withNotes(turn, [`${say.OTHER_HOUSEHOLD} ${meant}: ${text.normalize('NFC').trim()}`]), say.severalHouseholds(undefined, [meant])));
   if (question || (wishes.length > 0 && !several) || told.length === 0) return undefined;
+  const owned = turn.state.notes?.some((note) => note.text.startsWith(say.OWN_HOUSEHOLD)) === true;
+  // "Làm hồ sơ giúp hộ bà Sáu": whose this chat is, so that others named later are known as that.
+  if (!several && !owned && told.length === 1 && told[0]!.household && HELPS.test(spelled(text).join(' '))) return hears(withNotes(turn, [`${say.OWN_HOUSEHOLD} ${told[0]!.name}`]), text);
   const pieces = told.map((one, i) => ({ ...one, text: text.normalize('NFC').slice(i === 0 ? 0 : one.at, told[i + 1]?.at).replace(/[\s,.;]+$|(?:,|\s)+(?:còn|con|và|va)\s*$/gu, '') }));
-  const first = several ? undefined : pieces.find(({ name }) => !isOther(name));
-  const others = pieces.filter(({ name }) => several || isOther(name) || (first !== undefined && fold(name) !== fold(first.name)));
+  const first = several ? undefined : pieces.find(({ name }) => (owned ? isOwnHousehold(turn, name) : !isOther(name)));
+  const others = pieces.filter(({ name, household }) => several || isOther(name) || (owned ? household && !isOwnHousehold(turn, name) : first !== undefined && fold(name) !== fold(first.name)));
   if (others.length === 0) return undefined;
   const own = first && !isNoted(turn, say.OWN_HOUSEHOLD, first.name) ? [`${say.OWN_HOUSEHOLD} ${first.name}`] : [];
-  const notes = [...own, ...others.map((one) => `${say.OTHER_HOUSEHOLD} ${one.text}`)].map((note) => ({ text: note, at: turn.world.now }));
-  const kept = says(withState(turn, { notes: [...(turn.state.notes ?? []), ...notes] }), several ? say.ofTheirProducers([...new Set(others.map(({ name }) => name))]) : say.severalHouseholds(first?.name, [...new Set(others.map(({ name }) => name))]));
+  const kept = says(withNotes(turn, [...own, ...others.map((one) => `${say.OTHER_HOUSEHOLD} ${one.text}`)]), several ? say.ofTheirProducers([...new Set(others.map(({ name }) => name))]) : say.severalHouseholds(first?.name, [...new Set(others.map(({ name }) => name))]));
   return first ? hears(kept, withoutErrand(pieces.filter(({ name }) => fold(name) === fold(first.name)).map((one) => one.text).join('. '))) : again(kept);
 }
+
+const HELPS = /\b(?:lam|nhap|mo|dang ky|lap) (?:\S+ )?(?:(?:ho so|ocop|dossier) )?(?:giup|ho|cho|gium|dum)\b/;
+const withNotes = (turn: Turn, notes: readonly string[]): Turn => withState(turn, { notes: [...(turn.state.notes ?? []), ...notes.map((text) => ({ text, at: turn.world.now }))] });
+
+/** "Ông này chưa đăng ký kinh doanh", a moment after "hộ ông Tư cũng cần giúp": that one, as he is called. */
+function otherMeant(turn: Turn, text: string): string | undefined {
+  const called = PRONOUN.exec(spelled(text).join(' '))?.[1];
+  const last = turn.state.notes?.findLast(({ text: note }) => note.startsWith(say.OTHER_HOUSEHOLD));
+  const other = noted(turn, say.OTHER_HOUSEHOLD).at(-1);
+  return called && last && other && turn.world.now - last.at < JUST_NOW && fold(other).startsWith(`${called} `) && !noted(turn, say.OWN_HOUSEHOLD).some((own) => fold(own).startsWith(`${called} `)) ? other : undefined;
+}
+const PRONOUN = /^(?:(?:thi|ma|con|nha|ho) )*(ong|ba|anh|chi|co|chu|bac|di|cau) (?:nay|ay|do|kia)\b/;
+const JUST_NOW = 300_000;
 
 /** "Bà Hoa làm chè, ông Dũng nuôi ong", of somebody who asks for producers: none of them is this chat's until one is chosen ("làm hồ sơ cho bà Hoa"). */
 export function tellsOfSeveral(turn: Turn, text: string): boolean {
@@ -35,7 +53,11 @@ export function tellsOfSeveral(turn: Turn, text: string): boolean {
 
 const given = (name: string): string => fold(name).split(' ').at(-1)!;
 /** Those of our notes of a kind, as they are called. */
-const noted = ({ state }: Turn, ...kinds: readonly string[]): readonly string[] => (state.notes ?? []).flatMap(({ text }) => (kinds.some((kind) => text.startsWith(kind)) ? somebodyIn(text.replace(/^[^:]+: (?=\p{L}+ \p{L}+$)/u, 'hộ ')).slice(0, 1).map((one) => one.name) : []));
+const noted = ({ state }: Turn, ...kinds: readonly string[]): readonly string[] => (state.notes ?? []).flatMap(({ text }) => {
+  const [, kind, told = ''] = /^([^:]+:) (.*)$/su.exec(text) ?? [];
+  if (kind === undefined || !kinds.includes(kind)) return [];
+  return /^\p{L}+ \p{L}+$/u.test(told) ? [told] : somebodyIn(told).slice(0, 1).map((one) => one.name);
+});
 /** By their name alone where one is called so: "anh Lợi" may be "ông Lợi". */
 function isNoted(turn: Turn, kind: string, name: string): boolean {
   const all = noted(turn, say.OWN_HOUSEHOLD, say.OTHER_HOUSEHOLD);
