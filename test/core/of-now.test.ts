@@ -62,6 +62,15 @@ describe('whether goods of theirs may share a paper', () => {
   });
 });
 
+test('stars of a year that is long past are told to have run out', () => {
+  expect(talk(...CAKE.slice(0, 3), 'bánh này năm 2020 được 4 sao').said).toMatch(/cấp năm 2020 có giá trị 36 tháng, nay đã hết hạn[\s\S]*4 sao/);
+  expect(talk(...CAKE.slice(0, 3), 'bánh này năm 2024 được 4 sao').said).not.toMatch(/nay đã hết hạn/);
+});
+
+test('an audit done again of VietGAP is no evaluation of theirs', () => {
+  expect(factOf(talk('cam', 'htx', 'mới đánh giá lại vietgap tuần trước, đợi giấy'), 'case')).toBeUndefined();
+});
+
 test('which set is asked of the one of theirs that is named by its first words', () => {
   expect(talk('htx làm thuốc tắm dao đỏ, với thổ cẩm', 'xã Tả Phìn lào cai', 'thổ cẩm chưa làm ocop', 'thuốc tắm thuộc bộ nào').said).toMatch(/Thuốc tắm dao đỏ[^\n]*bộ 18/);
 });

@@ -99,7 +99,7 @@ const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: 
   isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && (OF_NO_CASE.test(syllables.slice(to).join(' ')))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Đăng ký lại kinh doanh"; "lần đầu không đạt vi sinh" is of a sample. */
-const OF_NO_CASE = /^kinh doanh\b|^(?:thi |bi |gui |mau )*(?:khong |chua )?(?:dat(?! [345] sao)|rot vi sinh|vuot|gui mau|lay mau|kiem)\b/;
+const OF_NO_CASE = /^(?:kinh doanh|vietgap|globalgap|haccp|iso|gmp|halal|huu co|organic|attp)\b|^(?:thi |bi |gui |mau )*(?:khong |chua )?(?:dat(?! [345] sao)|rot vi sinh|vuot|gui mau|lay mau|kiem)\b/;
 
 /** "Mã vạch mới đăng ký xong": the paper, and no first time of the goods. */
 const isOfPaperNew = (syllables: readonly string[], { phrase: { fact }, to }: Hit): boolean => fact.id === 'case' && OF_PAPER.test(syllables.slice(0, to).join(' '));

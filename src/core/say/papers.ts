@@ -48,6 +48,7 @@ export function validityOfMonth(title: string, first: Day, months: number | unde
 }
 
 /** "Attp cấp 2022": whatever its day, it has run out. */
+export const starsLapsedSince = (year: string, months: number): string => `Giấy OCOP cấp năm ${year} có giá trị ${months} tháng, nay đã hết hạn (Điều 4 khoản 3 QĐ 26/2026/QĐ-TTg).`;
 export const lapsedSince = (title: string, year: string, months: number): string => `${title} dùng được ${months} tháng, nên giấy cấp năm ${year} nay đã quá hạn ạ.`;
 
 /** "Hết hạn tháng 12": of which day is not known. `month`: its first day. */

@@ -1,6 +1,7 @@
+import { id } from '../facts.ts';
 import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
-import { lapsedSince } from '../../say/papers.ts';
+import { lapsedSince, starsLapsedSince } from '../../say/papers.ts';
 import { addMonths, dayOf, type Day } from '../../time.ts';
 import { says, type Turn } from '../turn.ts';
 
@@ -8,9 +9,20 @@ import { says, type Turn } from '../turn.ts';
 
 const SINCE = /\b(?:cap|lam|ky|tu|xin)(?: (?:tu|hoi|vao|nam|duoc))* (20\d\d)\b/;
 
+/** "Cam này năm 2020 được 4 sao": what those stars are worth today, where the year alone tells it. */
+function lapsedStars(turn: Turn, { facts: { statements }, corrected, dates: [found], question }: Reading): string | undefined {
+  if (question || !statements.some(({ fact }) => fact === id('certificate-stars'))) return undefined;
+  const year = found === undefined ? STARS_OF.exec(bare(corrected))?.slice(1).find(Boolean) : found.precision === 'year' ? found.day?.slice(0, 4) : undefined;
+  const { validMonths } = turn.world.knowledge.deadlines;
+  return year !== undefined && addMonths(`${year}-12-31` as Day, validMonths) < dayOf(turn.world.now) ? starsLapsedSince(year, validMonths) : undefined;
+}
+const STARS_OF = /\b(?:nam|tu|hoi|cap|dot) (20\d\d)\b|\bsao (20\d\d)\b/;
+
 /** The one paper that a message says is there, where the year it is from says that it has run out; and what is told of that. */
 export function withoutLapsed(turn: Turn, read: Reading): { readonly turn: Turn; readonly read: Reading } {
   const { knowledge, now } = turn.world;
+  const lapsed = lapsedStars(turn, read);
+  if (lapsed) return { turn: says(turn, lapsed), read };
   const papers = read.facts.statements.filter(({ fact }) => knowledge.facts.get(fact)?.type === 'paper');
   const [only] = papers;
   const item = knowledge.items.find(({ id }) => id === only?.fact);
