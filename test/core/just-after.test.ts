@@ -11,6 +11,7 @@ describe('a moment after a paper was asked about, how it is with that one', () =
     ['bản tự công bố là gì vậy', 'cái đó con chưa làm', 'self-declaration', 'chua'],
     ['bản tự công bố là gì vậy', 'cái đó làm rồi em', 'self-declaration', 'co'],
     ['bản tự công bố là gì vậy', 'cái này đang làm', 'self-declaration', 'dang_lam'],
+    ['nhãn hiệu là gì', 'có văn bằng', 'trademark', 'co'],
     ['mã vạch xin ở đâu', 'chưa có mã nào hết', 'gs1-barcode', 'chua'],
     ['mã vạch xin ở đâu', 'đăng ký rồi', 'gs1-barcode', 'co'],
     ['mã vạch xin ở đâu', 'chị nộp rồi đang chờ', 'gs1-barcode', 'dang_lam'],

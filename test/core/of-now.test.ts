@@ -71,6 +71,27 @@ test('an audit done again of VietGAP is no evaluation of theirs', () => {
   expect(factOf(talk('cam', 'htx', 'mới đánh giá lại vietgap tuần trước, đợi giấy'), 'case')).toBeUndefined();
 });
 
+describe('what a maker of rượu tells', () => {
+  const LIQUOR = ['rượu đót', 'hộ kinh doanh', 'xã Kim Sơn ninh bình', 'lần đầu', '3 sao'];
+  test('how strong it is takes a licence, and is no other product', () => {
+    const told = talk(...LIQUOR, 'rượu 38 độ');
+    expect([factOf(told, 'strong-liquor'), told.state.products.length]).toEqual(['co', 1]);
+    expect(factOf(talk(...LIQUOR, 'rượu chỉ 4,5 độ'), 'strong-liquor')).toBe('khong');
+  });
+  test('licence and stamps', () => {
+    expect(heldBy(talk(...LIQUOR, 'giấy phép sx rượu thủ công thì có, phòng kinh tế huyện cấp 2022'))).toEqual(['liquor-licence']);
+    expect(heldBy(talk(...LIQUOR, 'tem rượu mua được 500 cái'))).toEqual(['liquor-stamp']);
+  });
+  test('what went wrong is asked of, and no list', () => {
+    expect(talk(...LIQUOR, 'rượu nhà em bị methanol cao, phải làm sao').said).not.toMatch(/nên làm trước mấy việc/);
+    expect(talk(...LIQUOR, 'giờ phải làm sao').said).toMatch(/nên làm trước mấy việc/);
+  });
+  test('a place taken back in the same breath, and one that is only asked of', () => {
+    expect(factOf(talk('Nhà em làm rượu đót ở Lương Sơn, à Kim Sơn Ninh Bình'), 'province')).toBe('Ninh Bình');
+    expect(factOf(talk('rượu đót', 'hộ kinh doanh', 'xã em giờ là xã gì nhỉ, trước là xã Lai Thành'), 'commune')).toBeUndefined();
+  });
+});
+
 test('which set is asked of the one of theirs that is named by its first words', () => {
   expect(talk('htx làm thuốc tắm dao đỏ, với thổ cẩm', 'xã Tả Phìn lào cai', 'thổ cẩm chưa làm ocop', 'thuốc tắm thuộc bộ nào').said).toMatch(/Thuốc tắm dao đỏ[^\n]*bộ 18/);
 });

@@ -35,6 +35,8 @@ describe('how it is with a paper, told in passing', () => {
     ['bánh gửi kiểm hôm nay nghen', 'test-report', 'dang_lam'],
     ['kết quả bánh gai có rồi, đạt hết', 'test-report', 'co'],
     ['phiếu kiểm có rồi, đạt hết', 'test-report', 'co'],
+    ['kiểm nghiệm năm kia, hết hạn rồi', 'test-report', 'chua'],
+    ['hợp đồng mua nếp ký với 5 hộ rồi', 'origin-proof', 'co'],
     ['đăng ký nhãn hiệu "Ba Khía" nộp hôm 20/11, có số đơn rồi', 'trademark', 'dang_lam'],
     ['attp cam kết với phường', 'food-safety-commitment', 'co'],
     ['bà bảo khoan làm mã vạch', 'gs1-barcode', 'chua'],

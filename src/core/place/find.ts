@@ -6,9 +6,13 @@ import { indexOf, type Places } from './places.ts';
 import { isOfPlaces, isOfTalk, isTalkAlone, looksLikePlace } from './shape.ts';
 import { isAt, isStop, tokenize, type Token } from './tokens.ts';
 
+/** "Ở Lương Sơn, à Kim Sơn Ninh Bình": what they take back is none of it; blanks stand there, so that all else stays where it is. */
+const putRight = (text: string): string => text.replace(TAKEN_BACK, (taken: string, kept: string) => kept + ' '.repeat(taken.length - kept.length));
+const TAKEN_BACK = /((?<!\p{L})(?:[ởỞ]|tại|xã|phường|huyện|tỉnh)\s+)(?:\p{Lu}\p{L}*\s+){0,3}\p{Lu}\p{L}*\s*[,.]\s*(?:à|ý|ủa|nhầm)(?!\p{L})(?:\s+(?:nhầm|lộn|không phải|quên))?[,\s]+(?=\p{Lu})/gu;
+
 /** The places a text names. Pure and total. */
 export function findPlaces(text: string, places: Places): PlaceFound[] {
-  const whole = text.slice(0, 2000).normalize('NFC');
+  const whole = putRight(text.slice(0, 2000).normalize('NFC'));
   const tokens = tokenize(whole);
   const found: PlaceFound[] = [];
   const used = tokens.map(() => false);

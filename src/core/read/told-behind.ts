@@ -23,6 +23,8 @@ const TOLD: readonly Told[] = [
   ['yes', /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi|la nam|tu nam) )+(?:(?:19|20)\d\d|hai (?:nghin|ngan) \S+)(?= |$)/],
   // "Tự công bố làm tuần trước".
   ['by-deed', /^(?:thi |moi |vua )*(?:(?<sent>nop|xin|gui)|lam|cap|in|ky|viet|dang ky)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia)(?= |$)/],
+  // "Tem rượu mua được 500 cái".
+  ['yes', /^(?:(?:thi|da|moi|vua) )*(?:mua|lay|nhan|xin|linh)(?: duoc| ve)? (?:\d+|du) (?:cai|to|con|tem|chiec|bo)\b/],
   // "Nhãn hiệu nộp hôm 20/11".
   ['doing', /^(?:(?:thi|da|moi|vua) )*(?:nop|gui) (?:(?:hoi|hom|vao|tu|ngay|thang) )+\d+(?: \d+){0,2}(?= |$)/],
   // "Nhãn dầu đang nhờ đứa em thiết kế".

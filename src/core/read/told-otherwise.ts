@@ -6,7 +6,9 @@ import { spelled } from './plain.ts';
 /** What a whole message tells without the names of facts; the first two only where nothing else was found in it (`alone`). */
 export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefinition>, alone: boolean): readonly Statement[] {
   const said = spelled(text).join(' ');
+  const strength = STRENGTH.exec(said);
   const told = [
+    { fact: 'strong-liquor', value: strength && Number(`${strength[1]!}.${strength[2] ?? 0}`) >= STRONG ? 'co' : 'khong', is: strength !== null && !text.includes('?') },
     { fact: 'test-report', value: 'dang_lam', is: alone && SAMPLE_SENT.test(said) && !text.includes('?') },
     { fact: 'test-report', value: 'co', is: alone && RESULT_BACK.test(said) && !text.includes('?') },
     { fact: 'health-check', value: 'co', is: alone && EXAMINED.test(said) && !text.includes('?') },
@@ -14,6 +16,10 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
   ] as const;
   return told.flatMap(({ fact, value, is }) => (is && facts.has(fact as FactId) ? [{ fact: fact as FactId, value }] : []));
 }
+
+/** "Rượu 38 độ"; from 5,5 on it takes a licence and stamps (NĐ 105/2017 Điều 6, 31d). */
+const STRENGTH = /\b(?:ruou|con|nong do)(?: (?!o |say |nhiet |nau )\S+){0,3} (\d{1,2})(?: (\d))? do\b/;
+const STRONG = 5.5;
 
 /** "Mẫu gửi hôm qua rồi": a sample is sent to be tested. */
 const SAMPLE_SENT = /^(?!.*\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|bao|xa|hoi cho|nhan|bao bi|tem)\b)(?:\S+ ){0,4}(?:gui|nop) mau (?:di )?(?:hom|bua|ngay|mung|chieu|sang) |^(?:(?:da|a|u|ma|thi|em|chi|anh|minh|toi|tui|nha|moi|vua|gui|cai) )*(?:mau (?:da |moi |vua |em )?(?:gui|nop) (?:di )?(?:hom|bua|tuan|thang|roi|chieu|sang)|(?:gui|nop) mau (?:di )?(?:hom|bua|tuan|roi|chieu|sang))(?! .*\b(?:nhan|bao bi|tem|xa|hoi cho)\b)|^(?!.*\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|bao|xa|hoi cho)\b)(?:\S+ ){0,3}(?:dem|mang|dua|gui|lay) (?:\S+ ){0,5}?(?:di )?(?:kiem|kiem nghiem|xet nghiem|test)(?! tra)(?:(?: \S+){0,3} roi\b| (?:hom nay|hom qua|hom kia|sang nay|chieu nay|hoi sang)\b)/;

@@ -71,7 +71,9 @@ export function wishesIn(text: string): Wish[] {
 }
 
 /** "Hạn dùng trứng ghi mấy ngày": of what is printed, and of no round. */
-const meantIn = (said: readonly string[]): Wish[] => spokenIn(said).filter((wish) => (wish !== 'when' || !SHELF_LIFE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))));
+const meantIn = (said: readonly string[]): Wish[] => spokenIn(said).filter((wish) => (wish !== 'when' || !SHELF_LIFE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !TROUBLE.test(said.join(' '))));
+/** "Rượu bị methanol cao, phải làm sao": of what went wrong, and no list of what comes first. */
+const TROUBLE = /\b(?:bi|vuot|khong dat|chua dat) \S.* (?:phai |gio |thi )*lam (?:sao|the nao|gi)(?: (?:gio|day|em|a|bay gio))*$/;
 /** "Thôi bỏ xà phòng, phiền quá": it is that which is too much, and no word of ours. */
 const LEAVES_OUT = /^(?:(?:thoi|cho|da|a) )*(?:bo|huy|xoa|khoi lam) (?!.*\b(?:nhac|nhan|gui|thong bao|tin)\b).* phien qua$/;
 const SHELF_LIFE = /\b(?:han dung|han su dung|hsd)\b/;

@@ -37,6 +37,8 @@ const THAT = /^(?:(?:da|a|u|em|chi|anh|minh|toi|tui|nha|thi|van) )*(?:chua|khong
 const THAT_NO = /\bco (?:ma|giay|cai|to|ban|phieu|tem|don) nao\b|\b(?:chua|khong)(?: (?:co|lam|kip|he|xin|xong))+(?: (?:dau|em|gi|a|nha))*$|\bchua(?: (?:em|a|dau))*$/;
 const THAT_DOING = /\bdang (?:lam|xin|cho|viet|doi|nop)\b/;
 const THAT_YES = /\b(?:co|lam|xong|xin)(?: (?:lau|xong|het|san|duoc))* roi(?: (?:em|a|nha|nhe|ma))*$/;
+/** "Nhãn hiệu?", and then "có văn bằng". */
+const HAS_IT = /^(?:(?:da|a|u|em|chi|anh|minh|nha|thi|cai do) )*(?:co|duoc cap|lay) (?:van bang|bang|giay|phieu|chung nhan|so)(?: (?:roi|day|du|a|em|nha|nhe))*$/;
 /** What others demand, what is meant, what would be. */
 const NOT_SO = /\b(?:neu|phai|can|se|tinh|dinh|muon|bao|keu|khi|mai|nho em|giup)\b|\broi moi\b/;
 const LONGEST = 12;
@@ -45,5 +47,6 @@ function cueOf(said: readonly string[]): Cue | undefined {
   const joined = said.join(' ');
   if (said.length > LONGEST || NOT_SO.test(joined)) return undefined;
   if (THAT.test(joined)) return THAT_NO.test(joined) ? 'no' : THAT_DOING.test(joined) ? 'doing' : THAT_YES.test(joined) ? 'yes' : undefined;
+  if (HAS_IT.test(joined)) return 'yes';
   return NOT_YET.test(joined) ? 'no' : UNDER_WAY.test(joined) ? 'doing' : DONE.test(joined) ? 'yes' : undefined;
 }

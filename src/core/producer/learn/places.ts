@@ -47,7 +47,7 @@ function withoutFormer({ state }: Turn, reading: Reading): Reading {
   // "Xã Côn Minh cũ".
   const was = reading.places.filter((place) => place.kind === 'commune' && [spelled(place.said).join(' ')].some((one) => `${name} `.startsWith(`${one} `) || said.includes(` ${one} cu `)));
   const other = factsOf(state, undefined).has(id('commune')) || reading.places.some((place) => place.kind === 'commune' && !was.includes(place));
-  return was.length === 0 || !other ? reading : { ...reading, places: reading.places.filter((place) => !was.includes(place)) };
+  return was.length === 0 || !(other || reading.question) ? reading : { ...reading, places: reading.places.filter((place) => !was.includes(place)) };
 }
 const FORMER = /\b(?:truoc|truoc day|truoc kia|hoi truoc|hoi xua|ngay xua|xua|hoi do)(?: (?:thi|no|kia|day|nay|xa|phuong|cho|ben|em|chi|anh|minh|toi|tui|bac|nha|htx))*(?: (?:la|thuoc|ten la|ten|goi la|o))+ (?:xa |phuong |thi tran |tt )?(\S+(?: \S+){0,4})/;
 
