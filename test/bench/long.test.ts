@@ -15,6 +15,10 @@ function reading(characters: number): number {
   return performance.now() - from;
 }
 
+test('a page of short lines is read, however many', () => {
+  expect(begun('htx em làm bánh gai ở xã Nghĩa Dân').say('A. '.repeat(30_000))).not.toBe('');
+});
+
 test('four times as long a page takes about four times as long to read, whatever is repeated in it', () => {
   reading(1000);
   const [short, long] = [Math.min(reading(3000), reading(3000)), Math.min(reading(12_000), reading(12_000))];

@@ -60,6 +60,13 @@ describe('whether goods of theirs may share a paper', () => {
     expect(talked.said).toMatch(told);
     expect(talked.state.products.find(({ id }) => id === talked.state.people[0]!.product)?.name).toBe('phấn hoa');
   });
+  test('what is told of a paper is written down, and what is likened is not spoken of', () => {
+    const story = talk(...TWO, 'câu chuyện viết rồi, dùng chung với mật ong');
+    expect(heldBy(story)).toEqual(['product-story']);
+    expect(heldBy(talk(...TWO, 'nhãn in rồi còn mã vạch thì dùng chung với mật ong'))).toContain('product-label');
+    const like = talk(...TWO, 'hũ giống như mật ong');
+    expect(like.state.products.find(({ id }) => id === like.state.people[0]!.product)?.name).toBe('phấn hoa');
+  });
 });
 
 test('stars of a year that is long past are told to have run out', () => {
@@ -110,6 +117,7 @@ test('in whose name it is registered tells what they are', () => {
 test('a day that was forgotten is of the paper spoken of, and no certificate is dated of who does it for the first time', () => {
   const told = talk(...CAKE, 'kiem nghiem roi, gui hoi t8 dat', 'k nho ngay nua', 'a ngay 22/8/2026');
   expect([factOf(told, 'certificate-issued'), told.said]).toEqual([undefined, expect.stringMatching(/kiểm nghiệm dùng được đến 22\/8\/2027/)]);
+  expect(factOf(talk('bánh pía', 'kiem nghiem roi, gui hoi t8 dat', 'k nho ngay nua', 'a ngay 22/8/2026'), 'certificate-issued')).toBeUndefined();
 });
 
 describe('stars too hard for them, or that others urge, are no aim', () => {
