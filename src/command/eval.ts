@@ -22,9 +22,17 @@ export type Tally = { n: number; gold: number; r1: number; r3: number; mrr: numb
 const empty = (): Tally => ({ n: 0, gold: 0, r1: 0, r3: 0, mrr: 0, inScope: 0, answered: 0, factsRight: 0, falselyRefused: 0, outside: 0, turnedAway: 0, attacks: 0, stopped: 0, declined: 0, declinedAttacks: 0, away: 0, awayNear: 0, forbidden: 0, wrongLaw: 0, ms: [] });
 
 /** Whether a passage answers a question: it is one of those named, or says what has to be said, whatever was written since. */
-export function answers({ gold, facts }: Pick<z.infer<typeof item>, 'gold' | 'facts'>, { id, title, body }: Pick<Passage, 'id' | 'title' | 'body'>): boolean {
-  const told = fold(`${title} ${body}`);
-  return gold?.includes(id) === true || (facts.length > 0 && facts.every((group) => group.some((fact) => told.includes(fold(fact)))));
+export function answers({ gold, facts }: Pick<z.infer<typeof item>, 'gold' | 'facts'>, passage: Pick<Passage, 'id' | 'title' | 'body'>): boolean {
+  if (gold?.includes(passage.id) === true) return true;
+  return facts.length > 0 && facts.every((group) => group.some((fact) => toldBy(passage).includes(fold(fact))));
+}
+
+/** The text of a passage, folded when a question first comes near it. */
+const folded = new WeakMap<object, string>();
+function toldBy(passage: Pick<Passage, 'title' | 'body'>): string {
+  const known = folded.get(passage) ?? fold(`${passage.title} ${passage.body}`);
+  folded.set(passage, known);
+  return known;
 }
 
 export type Evaluation = { readonly bySpelling: ReadonlyMap<string, Tally>; readonly byTopic: ReadonlyMap<string, Tally>; readonly all: Tally; readonly misses: readonly string[] };

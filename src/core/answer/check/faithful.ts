@@ -1,5 +1,6 @@
 import { fold, words } from '../../text.ts';
 import type { Passage, Sentence } from '../../think.ts';
+import { foldedOnce, wordsOnce } from './once.ts';
 import { amountInWords, type Amount } from './amounts.ts';
 import { outOfPlace } from './company.ts';
 import { isDate } from './dates.ts';
@@ -68,7 +69,7 @@ function supported({ text, cites }: Sentence, handed: readonly Passage[], questi
   const reaches = new Set(reachesIn(source));
   const reach = reachesIn(text).find((one) => !reaches.has(one));
   if (reach !== undefined) return unfaithful('reach', reach);
-  const known = fold(around);
+  const known = foldedOnce(around);
   const wrong = unclaimed(text, blocks, around) ?? outOfCompany(text, texts, known);
   if (wrong) return wrong;
   const place = outOfPlace(text, texts, (said, source) => isAmount(said, source, known));
@@ -94,7 +95,7 @@ function unclaimed(text: string, blocks: readonly string[], around: string): Ver
   const clauses = new Set(all.flatMap((one) => (one.type === 'clauses' ? one.clauses.map(({ noun, number }) => `${noun} ${number}`) : [])));
   const dates = near.flat().flatMap((one) => (one.type === 'date' ? [one.date] : []));
   const amounts = near.map(amountsOf);
-  const known = fold(around);
+  const known = foldedOnce(around);
   for (const claim of said) {
     switch (claim.type) {
       case 'law': if (!laws.some((law) => isLaw(claim.law, law))) return unfaithful('law', lawInWords(claim.law)); break;
@@ -177,7 +178,7 @@ const SMALL = new Set(words('dạ vâng ạ em anh chị mình và hoặc hay l�
 
 /** Most of what it says is said there. What was asked does not count: a question may say anything. */
 function isAbout(text: string, around: string): boolean {
-  const known = new Set(words(around));
+  const known = new Set(wordsOnce(around));
   const content = words(text).filter((word) => !SMALL.has(word));
   return content.length === 0 || content.filter((word) => known.has(word)).length / content.length >= 0.7;
 }

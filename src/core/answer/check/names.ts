@@ -1,3 +1,4 @@
+import { wordsOnce } from './once.ts';
 import { exactly, words } from '../../text.ts';
 
 /* Offices, papers and names of their own. A name is claimed by the words it begins with: "sở y tế", "phiếu kiểm nghiệm". */
@@ -50,7 +51,7 @@ const LETTERS = /[\p{L}\p{M}]+/gu;
 export function unknownProper(sentence: string, source: string, question: string): string | undefined {
   const known = new Set(source.match(LETTERS)?.filter((word) => /^\p{Lu}/u.test(word)).map(exactly));
   const asked = new Set(words(question));
-  const together = [source, question].map((one) => ` ${words(one).join(' ')} `).join('|');
+  const together = [source, question].map((one) => ` ${wordsOnce(one).join(' ')} `).join('|');
   const text = sentence.normalize('NFC');
   let last: { readonly word: string; readonly end: number; readonly common: boolean } | undefined;
   for (const match of text.matchAll(/(?<!\p{L})\p{Lu}[\p{L}\p{M}]*/gu)) {

@@ -1,3 +1,4 @@
+import { foldedOnce } from './once.ts';
 import { fold } from '../../text.ts';
 
 /** What may reach somebody outside this chat. Compared as it stands. */
@@ -34,7 +35,7 @@ const ORDERS = /\b(?:bo qua (?:moi |cac |het |tat ca )*(?:huong dan|chi dan|quy 
 export function notSpeech(sentence: string, source: string): string | undefined {
   const markup = MARKUP.exec(sentence.normalize('NFKC'));
   if (markup) return markup[0];
-  const [said, known] = [fold(sentence), fold(source)];
+  const [said, known] = [fold(sentence), foldedOnce(source)];
   const order = ORDERS.exec(said)?.[0];
   if (order !== undefined && !known.includes(order)) return order;
   return foreign(sentence, source);
@@ -52,7 +53,7 @@ function foreign(sentence: string, source: string): string | undefined {
   if (other !== undefined && !source.includes(other)) return other;
   const digits = /(?!\d)\p{N}/u.exec(sentence.normalize('NFKC').replace(/[⁄]/g, '/'))?.[0];
   if (digits !== undefined) return digits;
-  const known = new Set(fold(source).match(/\p{L}+/gu) ?? []);
+  const known = new Set(foldedOnce(source).match(/\p{L}+/gu) ?? []);
   const said = sentence.normalize('NFC').toLowerCase().match(/\p{L}+/gu) ?? [];
   const strange = said.find((word) => !SYLLABLE.test(letters(word)) && !known.has(fold(word)) && !ALLOWED.has(word));
   if (strange !== undefined) return strange;
