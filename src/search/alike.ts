@@ -4,6 +4,9 @@ import { held, holds, idf, postingsOf } from './postings.ts';
 /** Many known ways of asking: which hold a term, what each term is worth, and how long each line is in such worths. */
 export type Alike = { readonly starts: Int32Array; readonly docs: Int32Array; readonly worths: Float64Array; readonly norms: Float64Array };
 
+/** How alike each line is, 0 to 1, and which are at all: the first `count` of `lines`, in no order. Good until the next question. */
+export type Likeness = { readonly of: Float64Array; readonly lines: Int32Array; readonly count: number };
+
 /** What a syllable or pair counts beside how telling it is. */
 export type Soften = (parts: readonly string[]) => number;
 
@@ -21,19 +24,30 @@ export function alike(terms: Dictionary, laid: Alike, soften: Soften) {
   const many = norms.length;
   const weigh = (term: string, number: number | undefined): number => worths[number ?? -1] ?? idf(0, many) * soften(term.split('_'));
 
-  const likeness = (query: ReadonlyMap<string, number>): Float64Array => {
-    const dots = new Float64Array(many);
+  // Most questions share words with few of the lines: what was worked out for those of the last is cleared, and nothing else is looked at.
+  const dots = new Float64Array(many);
+  const lines = new Int32Array(many);
+  let count = 0;
+
+  const likeness = (query: ReadonlyMap<string, number>): Likeness => {
+    for (let i = 0; i < count; i += 1) dots[lines[i]!] = 0;
+    count = 0;
     let length = 0;
     for (const [term, weight] of query) {
       const number = terms.of(term);
       const worth = weigh(term, number);
       if (weight >= 1) length += worth ** 2;
-      if (held(laid, number) === 0) continue;
-      for (let at = starts[number!]!; at < starts[number! + 1]!; at += 1) dots[docs[at]!]! += weight * worth ** 2;
+      const adds = weight * worth ** 2;
+      if (held(laid, number) === 0 || adds === 0) continue;
+      for (let at = starts[number!]!; at < starts[number! + 1]!; at += 1) {
+        const line = docs[at]!;
+        if (dots[line] === 0) { lines[count] = line; count += 1; }
+        dots[line]! += adds;
+      }
     }
     const norm = Math.sqrt(length);
-    if (norm > 0) for (let i = 0; i < dots.length; i += 1) if (dots[i]! > 0) dots[i] = Math.min(1, dots[i]! / (norm * norms[i]!));
-    return dots;
+    if (norm > 0) for (let i = 0; i < count; i += 1) { const line = lines[i]!; dots[line] = Math.min(1, dots[line]! / (norm * norms[line]!)); }
+    return { of: dots, lines, count };
   };
 
   return {

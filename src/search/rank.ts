@@ -1,5 +1,5 @@
 import type { Passage } from '../core/knowledge.ts';
-import { alike } from './alike.ts';
+import { alike, type Likeness } from './alike.ts';
 import { bm25 } from './bm25.ts';
 import { vocabularyOf } from './correct.ts';
 import { dictionary } from './dictionary.ts';
@@ -59,6 +59,8 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
   const likelihood = likely(names, laid.likely);
   const known = alike(names, laid.known, soften);
   const lines = passages.flatMap(linesOf);
+  const docOf = new Int32Array(lines.length);
+  for (let doc = 0; doc < passages.length; doc += 1) docOf.fill(doc, startOf(doc), ends[doc]!);
   const wantsOfLine = remembered(lines.length, (line) => wantsOf(lines[line]!));
   const wantsOfDoc = remembered(passages.length, (doc) => {
     let bits = 0;
@@ -69,21 +71,17 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
   const holds = (doc: number, term: string, except = -1): boolean => folded.holds(term, doc) || known.holds(term, startOf(doc), ends[doc]!, except);
 
   /** How alike a question is to the three likest of the ways each passage is asked, the likest first: three figures a passage, on end. */
-  function likest(alikeness: Float64Array, wanted: number, except: number): Float64Array {
+  function likest({ of, lines: near, count }: Likeness, wanted: number, except: number): Float64Array {
     const best = new Float64Array(3 * passages.length);
-    for (let doc = 0, line = 0; doc < passages.length; doc += 1) {
-      let first = 0;
-      let second = 0;
-      let third = 0;
-      for (; line < ends[doc]!; line += 1) {
-        let worth = alikeness[line]!;
-        if (worth <= third || line === except) continue;
-        if (wanted !== 0 && wantsOfLine(line) !== 0 && (wanted & wantsOfLine(line)) === 0) worth *= OTHER_WANT;
-        if (worth > first) { third = second; second = first; first = worth; }
-        else if (worth > second) { third = second; second = worth; }
-        else if (worth > third) third = worth;
-      }
-      if (first > 0) best.set([first, second, third], 3 * doc);
+    for (let i = 0; i < count; i += 1) {
+      const line = near[i]!;
+      const at = 3 * docOf[line]!;
+      let worth = of[line]!;
+      if (worth <= best[at + 2]! || line === except) continue;
+      if (wanted !== 0 && wantsOfLine(line) !== 0 && (wanted & wantsOfLine(line)) === 0) worth *= OTHER_WANT;
+      if (worth > best[at]!) { best[at + 2] = best[at + 1]!; best[at + 1] = best[at]!; best[at] = worth; }
+      else if (worth > best[at + 1]!) { best[at + 2] = best[at + 1]!; best[at + 1] = worth; }
+      else if (worth > best[at + 2]!) best[at + 2] = worth;
     }
     return best;
   }
@@ -101,8 +99,7 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
     const exactIdeal = isExact ? Math.max(1, raw.filter((word) => !STOP.has(foldedOf(word))).reduce((sum, word) => sum + marked.idf(word), 0) * 2) : 1;
     const total = content.reduce((sum, word) => sum + folded.idf(word), 0);
 
-    const alikeness = known.likeness(asked);
-    const best = likest(alikeness, wanted, except);
+    const best = likest(known.likeness(asked), wanted, except);
 
     const near = nearest(words.map((word, doc) => ((word > 0 || best[3 * doc]! > 0) && isHeard(doc) ? word / ideal + best[3 * doc]! : 0)));
     const logs = likelihood(new Map([...(leansOn === undefined ? [] : terms(leansOn.split(' '))).map((term) => [term, EARLIER] as const), ...terms(typed).map((term) => [term, 1] as const)]));
