@@ -60,7 +60,7 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
   const known = alike(names, laid.known, soften);
   const lines = passages.flatMap(linesOf);
   const docOf = new Int32Array(lines.length);
-  for (let doc = 0; doc < passages.length; doc += 1) docOf.fill(doc, startOf(doc), ends[doc]!);
+  for (let doc = 0; doc < passages.length; doc += 1) docOf.fill(doc, startOf(doc), ends[doc]);
   const wantsOfLine = remembered(lines.length, (line) => wantsOf(lines[line]!));
   const wantsOfDoc = remembered(passages.length, (doc) => {
     let bits = 0;
