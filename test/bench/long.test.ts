@@ -4,7 +4,7 @@ import { begun } from '../core/shown.ts';
 /* Whoever pastes a page keeps everybody else waiting while it is read. What is read clause by clause, or by patterns that begin anew at every
  * word, takes the square of its length: sixteen times for four times as much; seconds of a page. */
 
-const REPEATED = ['A. ', 'rồi. ', 'chưa, ', 'sao? ', 'ạ ', 'có ', 'mà '];
+const REPEATED = ['A. ', 'rồi. ', 'chưa, ', 'sao? ', 'ạ ', 'có ', 'mà ', '4 sao lên 5 sao '];
 
 /** How long pages of so many characters take after a question was answered, in milliseconds. */
 function reading(characters: number): number {

@@ -7,7 +7,7 @@ const THERE = /\b(?:cu|giay|chung nhan|het han|hien|dang|roi|cap|da|cong nhan)\b
 /** "Muốn đạt 3 sao năm 2027". */
 export const isStarsAimed = (before: readonly string[], said: readonly string[], after: readonly string[]): boolean => !THERE.test(said.join(' ')) && (AIMED.test(before.join(' ')) || (said[0] === 'duoc' && GLADLY.test(after.join(' '))));
 /** "Được 3 sao là mừng rồi". */
-const GLADLY = /^(?:la|thi|cung)(?: (?:da|cung|em|chi|anh|ba|minh|qua))* (?:mung|vui|quy|tot|ngon|suong|hanh phuc|on|may|mung|thich|du)\b/;
+const GLADLY = /^(?:la|thi|cung)(?: (?:da|cung|em|chi|anh|ba|minh|qua))* (?:mung|vui|quy|tot|ngon|suong|hanh phuc|on|may|thich|du)\b/;
 
 /** "Xã bảo nên 3 sao": what others advise, and not what they aim at. */
 const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?:chi )?nen(?: (?:lam|nham|dang ky|de|len|thi))*$|\\b(?:ho|nguoi ta|tu van|dich vu|khach|ban be|hang xom|moi gioi|co)(?: \\S+)? (?:bao|khuyen|keu|bieu|noi|xui|hua)(?: (?:la|nen|${ONE}|cu))* (?:lam|nham|dang ky|de|len|thi)(?: (?:luon|thang|han))*$`);

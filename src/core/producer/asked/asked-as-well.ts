@@ -9,13 +9,15 @@ import type { Turn } from '../turn.ts';
 /** So few words ("được không em") ask nothing by themselves; so surely a passage must answer them. */
 const SHORTEST = 4;
 const SURE = 0.7;
+/** So many of the last parts are looked at: nobody asks at the end of a page what begins it. */
+const MOST_PARTS = 8;
 /** What is told beside leads the search astray. */
 const WHOLE = 0.55;
 
 /** "Nhãn in rồi, hạn sử dụng ghi sao em": what was told is written down, and what is asked beside it is answered. As it was where no part of the
  *  words only asks, or nothing surely answers it. */
 export function askedAsWell(turn: Turn, text: string): Turn {
-  const part = partsAsked(text.replaceAll(THEN, '$1, '), SHORTEST).findLast((one) => words(one).length < words(text).length && onlyAsks(one, turn));
+  const part = partsAsked(text.replaceAll(THEN, '$1, '), SHORTEST).slice(-MOST_PARTS).findLast((one) => words(one).length < words(text).length && onlyAsks(one, turn));
   const found = part === undefined ? wholeAsked(turn, text) : ask({ ...turn, person: asIf(turn.person, undefined) }, part);
   return found?.outcome === 'answered' && found.sure >= SURE ? tells(remembers(turn, part ?? text), found) : turn;
 }
