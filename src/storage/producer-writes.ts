@@ -85,7 +85,7 @@ export function save(write: ReturnType<typeof writes>, before: Producer | undefi
     drop: (code) => { write.dropCode.run({ id: code.code }); },
   });
   changes(before?.timers, after.timers, (one) => one.id, {
-    put: (timer) => { write.timer.run({ ...timer, producer: id }); },
+    put: (timer) => { write.timer.run(rows.timerRow(id, timer)); },
     drop: (timer) => { write.dropTimer.run({ id: timer.id }); },
   });
   const dropLabel = ({ product }: { product?: string }) => { write.dropLabel.run({ producer: id, product: product ?? '' }); };

@@ -151,7 +151,8 @@ export const questionFrom = ({ producer: _producer, ...row }: Row<typeof table.q
 export const questionRow = (producer: string, question: Question) => ({ message: null, shown: null, answer: null, answeredBy: null, answeredAt: null, ...question, producer });
 
 export const codeFrom = ({ producer: _producer, ...row }: Row<typeof table.code>): Code => row as unknown as Code;
-export const timerFrom = ({ producer: _producer, ...row }: Row<typeof table.timer>): Timer => row as unknown as Timer;
+export const timerFrom = ({ producer: _producer, ...row }: Row<typeof table.timer>): Timer => present(row) as unknown as Timer;
+export const timerRow = (producer: string, timer: Timer) => ({ words: null, message: null, ...timer, producer });
 
 const faces = z.array(z.strictObject({ text: z.string(), message: z.string().exactOptional() }));
 const lines = z.array(z.strictObject({ text: z.string(), doubtful: strings }));

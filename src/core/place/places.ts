@@ -1,4 +1,4 @@
-import { fold } from '../text.ts';
+import { exactly, fold } from '../text.ts';
 
 export type Province = { readonly name: string; /** Names before 01/7/2025 that are now this province. */ readonly was: readonly string[] };
 export type Commune = { readonly name: string; readonly province: string; readonly was: readonly string[] };
@@ -21,6 +21,9 @@ export type Index = {
   readonly communes: ReadonlyMap<string, readonly Commune[]>;
   readonly ended: ReadonlyMap<string, readonly InProvince[]>;
   readonly districts: ReadonlyMap<string, readonly InProvince[]>;
+  /** Syllables that communes' names begin with, and go on with; each as it is written and as it is typed without marks. */
+  readonly begins: ReadonlySet<string>;
+  readonly goesOn: ReadonlySet<string>;
 };
 
 /** "Xuân Hương - Đà Lạt" is called Xuân Hương. */
@@ -33,7 +36,11 @@ export function indexOf(places: Places): Index {
   if (known) return known;
   const communes = new Map<string, Commune[]>();
   for (const commune of places.communes) for (const name of namesOf(commune)) communes.set(fold(name), [...(communes.get(fold(name)) ?? []), commune]);
+  const syllables = [...places.communes.flatMap(namesOf), ...places.ended.map(({ name }) => name)].map((name) => name.split(/[\s-]+/));
+  const typed = (names: readonly string[]): ReadonlySet<string> => new Set(names.flatMap((name) => [exactly(name), fold(name).replace(/[^a-z]/g, '')]));
   const index: Index = {
+    begins: typed(syllables.map(([first]) => first!)),
+    goesOn: typed(syllables.flatMap(([, ...rest]) => rest)),
     provinces: new Map(places.provinces.map((province) => [fold(province.name), province])),
     merged: new Map(places.provinces.flatMap((province) => province.was.map((was) => [fold(was), { province, was }] as const))),
     communes,

@@ -11,20 +11,20 @@ import { offersBefore } from './score/scoring.ts';
 
 /** They changed a message: what was read from it is withdrawn and the new words are read in its place. */
 export function editedText(turn: Turn, target: MessageId, text: string): Turn {
-  const { state, facts, documents, questions, faces } = withdraw(turn.state, target);
+  const { state, facts, documents, questions, faces, promises } = withdraw(turn.state, target);
   const rewritten: Turn = { ...takesBack(turn, state), state, person: state.people.find((one) => one.id === turn.person.id) ? keepFocus(turn, state) : turn.person, event: { ...turn.event, message: target } };
   if (!turn.person.consent) return consenting(turn, text);
   const [only, ...others] = facts;
   const definition = only && others.length === 0 ? turn.world.knowledge.facts.get(only.fact) : undefined;
   const offer = pick(text, definition ? offersFor(definition, only?.product) : only && others.length === 0 ? offersBefore(turn, only) : []);
   if (offer) return act(rewritten, offer.act, { corrects: true });
-  return hear(facts.length + documents + questions + faces > 0 ? says(rewritten, say.readAnew()) : rewritten, text);
+  return hear(facts.length + documents + questions + faces + promises > 0 ? says(rewritten, say.readAnew()) : rewritten, text);
 }
 
 /** They took a message back: what was read from it goes too. */
 export function recalled(turn: Turn, target: MessageId): Turn {
-  const { state, facts, documents, questions, faces } = withdraw(turn.state, target);
-  if (facts.length + documents + questions + faces === 0) return turn;
+  const { state, facts, documents, questions, faces, promises } = withdraw(turn.state, target);
+  if (facts.length + documents + questions + faces + promises === 0) return turn;
   return askNext(says({ ...takesBack(turn, state), state, person: keepFocus(turn, state) }, say.takenBack()));
 }
 

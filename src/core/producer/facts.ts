@@ -49,13 +49,14 @@ export const dropFact = (state: Producer, fact: FactId, product: ProductId | und
 });
 
 /** Everything read from one message taken back: facts, documents, questions, and products that hold nothing else. */
-export function withdraw(given: Producer, message: MessageId): { state: Producer; facts: readonly Fact[]; documents: number; questions: number; faces: number } {
+export function withdraw(given: Producer, message: MessageId): { state: Producer; facts: readonly Fact[]; documents: number; questions: number; faces: number; promises: number } {
   const { state: left, faces } = withoutFace(given, message);
   const state = given.documents.filter((one) => one.label && one.message === message).reduce((now, one) => withoutReading(now, one.product), left);
   const facts = state.facts.filter((fact) => fact.message === message);
   const keptFacts = state.facts.filter((fact) => fact.message !== message);
   const documents = state.documents.filter((document) => document.message === message);
   const questions = state.questions.filter((question) => question.message === message && question.state === 'waiting');
+  const timers = state.timers.filter((timer) => timer.message === undefined || timer.message !== message);
   const products = state.products.filter(
     (product) =>
       product.message !== message || keptFacts.some((fact) => fact.product === product.id) || state.documents.some((one) => one.product === product.id && one.message !== message),
@@ -66,6 +67,7 @@ export function withdraw(given: Producer, message: MessageId): { state: Producer
       facts: keptFacts,
       products,
       documents: state.documents.filter((document) => document.message !== message),
+      timers,
       questions: state.questions.map((one) => (questions.includes(one) ? { ...one, state: 'withdrawn' as const } : one)),
       people: products.length === state.products.length ? state.people : state.people.map((person) => withoutProduct(person, products)),
     },
@@ -73,6 +75,7 @@ export function withdraw(given: Producer, message: MessageId): { state: Producer
     documents: documents.length,
     questions: questions.length,
     faces,
+    promises: state.timers.length - timers.length,
   };
 }
 

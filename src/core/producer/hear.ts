@@ -34,6 +34,7 @@ import { redeem } from './consent/linking.ts';
 import { goesFirst } from './goods/goes-first.ts';
 import { mayAdd } from './goods/may-add.ts';
 import { mergedKnown } from './learn/merged.ts';
+import { midway } from './score/midway.ts';
 import { newName } from './goods/new-name.ts';
 import { asOwn, ofHouseholds } from './learn/of-households.ts';
 import { ofBefore, takenAsSaid, yearOfDay } from './learn/of-before.ts';
@@ -50,6 +51,7 @@ import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
 import { picked } from './picked.ts';
 import { plannedGoods } from './goods/planned.ts';
+import { promised } from './clock/promised.ts';
 import { puzzled } from './asked/puzzled.ts';
 import { receiptAsked } from './asked/receipts.ts';
 import { refusedFirst } from './asked/refused-first.ts';
@@ -82,6 +84,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (sending) return sending;
   const handed = aboutAnswer(turn, text) ?? whetherAnswered(turn, text);
   if (handed) return handed;
+  const reminder = promised(turn, text);
+  if (reminder) return reminder;
   const label = photoMended(turn, text) ?? labelPart(turn, text) ?? labelSaid(turn, text);
   if (label) return label;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
@@ -116,6 +120,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
     ?? afterPhoto(turn, text, reading)
     ?? busyOrLoose(turn, text)
+    ?? midway(turn, text)
     ?? (reading.question ? undefined : notThisYear(turn, text))
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)

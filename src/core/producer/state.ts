@@ -143,4 +143,5 @@ export type Question = {
 /** One-time: joins another chat to the same person (`self`), or a colleague to the same producer. */
 export type Code = { readonly code: string; readonly person: PersonId; readonly joins: 'self' | 'colleague'; readonly until: Instant };
 
-export type Timer = { readonly id: TimerId; readonly kind: 'remind' | 'clock'; readonly person: PersonId; readonly at: Instant };
+/** `remind`: a word after a silence; `clock`: the next day of a certificate or a paper; `promised`: a day they named, of `words`. */
+export type Timer = { readonly id: TimerId; readonly kind: 'remind' | 'clock' | 'promised'; readonly person: PersonId; readonly at: Instant; readonly words?: string; readonly message?: MessageId };

@@ -17,6 +17,7 @@ import { hear } from './hear.ts';
 import { imported } from './consent/imported.ts';
 import { codeRedeemed, codeRefused, notOnList, onList } from './consent/linking.ts';
 import { rearm, woke } from './clock/remind.ts';
+import { isPromised, remindedOf } from './clock/promised.ts';
 import { isForOffice, takenOver } from './clock/takeover.ts';
 import { owed } from './model/owed.ts';
 import { newerWords } from './model/think.ts';
@@ -122,9 +123,10 @@ function newcomer(event: Event, world: World): Producer {
   return { id: derive.producer(event.no), since: world.now, people: [person], products: [], facts: [], documents: [], questions: [], codes: [], timers: [] };
 }
 
-/** A timer of this producer: a word to a silent person, or a certificate's clock. */
+/** A timer of this producer: a word to a silent person, a day they named, or a certificate's clock. */
 function rang(state: Producer, event: Extract<Event, { type: 'woke' }>, world: World): Step {
   const timer = state.timers.find((one) => one.id === event.timer);
+  if (timer && isPromised(timer)) return remindedOf(state, timer, event, world);
   return timer?.kind === 'clock' ? struck(state, timer, event, world) : woke(state, event, world);
 }
 

@@ -9,7 +9,7 @@ const OFFICE = '(?:xa|phuong|ubnd|uy ban|phong (?:kinh te|nong nghiep|van hoa)|s
 const GREETING = '(?:(?:xin )?chao (?:em|ad|bot|ban|anh|chi|chau|con)(?: oi| a)? )?';
 const PATTERNS = [
   // "Anh là cán bộ nông nghiệp xã": of themselves; "chồng chị là cán bộ" is of another.
-  `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?(?:${KIN} (?=${SELF} o ))?${SELF}(?: (?:ten|ho)(?: \\S+){1,3})?(?: (?:cung|dang|hien|moi|von))*(?: (?:la|lam))+ (?:mot )?(?:${ROLE}|nhan vien ${OFFICE})\\b`,
+  `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?(?:${KIN} (?=${SELF} o ))?${SELF}(?: (?:ten|ho)(?: \\S+){1,3})?(?: (?:cung|dang|hien|moi|von))*(?: (?:la|lam))+ (?:mot )?(?:(?!(?:${KIN}|ho|dan|chu|nguoi|nho|htx|duoc|nghe|gap|hoi) )\\S+ ){0,3}?(?:${ROLE}|nhan vien ${OFFICE})\\b`,
   `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:lam|cong tac)(?: viec)? (?:o|ben|tai|tren|trong) ${OFFICE}\\b`,
   `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:o|ben|thuoc) (?!xa |phuong )${OFFICE}\\b`,
   `^(?:(?:da|alo|chao|em|oi|ad|bot) )*(?:can bo|cong chuc|chuyen vien|ubnd|uy ban|phong kinh te)(?: \\S+){0,5} (?:day|xin hoi|hoi)\\b`,

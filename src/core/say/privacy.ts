@@ -6,6 +6,8 @@ import * as label from './label.ts';
 import { keptReading } from './label-photo.ts';
 import { maySend } from '../producer/consent/wording.ts';
 import { sending } from './abroad.ts';
+import { isPromised } from '../producer/clock/promised.ts';
+import { keptPromises } from './promised.ts';
 import { OTHER_HOUSEHOLD, OWN_HOUSEHOLD } from './talk.ts';
 import { valueInWords } from './values.ts';
 
@@ -37,6 +39,8 @@ export function everything(state: Producer, person: Person, knowledge: Knowledge
   const [ofOffice, told] = [(state.notes ?? []).filter((note) => !ofOthers(note)), (state.notes ?? []).filter(ofOthers)];
   if (ofOffice.length > 0) lines.push(`Ghi chú của cán bộ:\n${ofOffice.map(noted).join('\n')}`);
   if (told.length > 0) lines.push(`Lời kể về các hộ:\n${told.map(noted).join('\n')}`);
+  const promises = state.timers.filter(isPromised);
+  if (promises.length > 0) lines.push(keptPromises(promises));
   if (state.questions.length > 0) lines.push(`Câu hỏi gửi cán bộ:\n${state.questions.map((one) => `- ${one.id}: ${one.text}${one.shown ? ` (đã gửi cán bộ, ${one.shown === 'name' ? 'nói rõ tên' : 'không nói tên'})` : ''}${one.answer ? `; trả lời${one.answeredBy ? ` của ${one.answeredBy}` : ''}: ${one.answer}` : ''}`).join('\n')}`);
   if (knowledge.office.abroad) lines.push(sending(knowledge.office.abroad, maySend(person, knowledge.office)));
   lines.push(`Ngoài ra có nhật ký các tin nhắn giữa anh/chị và em${person.told ? `, và ${person.told.length} câu em trả lời dựa vào đâu (/nguon)` : ''}. Muốn xóa hết, anh/chị nhắn /xoa.`);

@@ -64,6 +64,8 @@ export const rescored = (criterion: Criterion, points: number): string => `Dạ 
 
 export const stopped = (done: number, sheet: Sheet): string => `Dạ em dừng ở đây, đã có ${done}/${sheet.criteria.length} tiêu chí, em giữ lại. Khi nào rảnh anh/chị nhắn "chấm thử" để chấm tiếp.`;
 
+export const howFar = (done: number, { criteria }: Sheet): string => `Dạ đã chấm ${done}/${criteria.length} tiêu chí, còn ${criteria.length - done} câu nữa ạ.`;
+
 const starsInWords = (stars: number): string => (stars >= 3 ? `${stars} sao` : stars === 0 ? 'không được chấm' : 'chưa tới 3 sao');
 
 /** Điều 3 and 4: bands, and no certificate under three stars. */

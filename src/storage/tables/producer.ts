@@ -130,7 +130,7 @@ export const code = sqliteTable(
 
 export const timer = sqliteTable(
   'timer',
-  { id: text('id').primaryKey(), producer: owner(), kind: text('kind', { enum: ['remind', 'clock'] }).notNull(), person: text('person').notNull(), at: integer('at').notNull() },
+  { id: text('id').primaryKey(), producer: owner(), kind: text('kind', { enum: ['remind', 'clock', 'promised'] }).notNull(), person: text('person').notNull(), at: integer('at').notNull(), words: text('words'), message: text('message') },
   (t) => [index('timer_at').on(t.at), index('timer_producer').on(t.producer)],
 );
 

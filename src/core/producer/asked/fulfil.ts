@@ -10,6 +10,7 @@ import { haveAll } from '../learn/have-all.ts';
 import { invite, link } from '../consent/linking.ts';
 import { askToErase, showData } from '../consent/privacy.ts';
 import { talkAbout } from '../goods/change.ts';
+import { unpromised } from '../clock/promised.ts';
 import { find, namedIn } from '../goods/own.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { asksForForm } from '../../read/form.ts';
@@ -156,7 +157,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     case 'help': return onward(says(turn, say.help()));
     case 'person': return thenAgain(keepQuestion(turn, turn.event.type === 'said' ? turn.event.text : talk.WANTS_PERSON, { words: talk.wantsPerson }));
     case 'more': return more(turn);
-    case 'quiet': return says(withPerson(turn, { reminders: 'off' }), talk.quiet());
+    case 'quiet': return says(withPerson(unpromised(turn), { reminders: 'off' }), talk.quiet());
     case 'remind': return says(withPerson(turn, { reminders: 'on', reminded: 0 }), talk.remindOn());
     case 'show-data': return does(says(turn, ...showData(turn)), { type: 'show-invitations' });
     case 'erase': return askToErase(turn);

@@ -8,7 +8,7 @@ import { says, type Turn, withState } from '../turn.ts';
 
 /** "Hộ bà Tám làm mắm, hộ ông Sáu làm chiếu": what is kept is of one producer. The first is heard, what is told of the others is noted in their words
  *  and never taken for the first one's; also later, when one of the others is named again. */
-export function ofHouseholds(turn: Turn, text: string, { question, wishes }: Reading, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
+export function ofHouseholds(turn: Turn, text: string, { question, wishes, products }: Reading, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   const isOther = (name: string): boolean => isNoted(turn, say.OTHER_HOUSEHOLD, name);
   if (turnsToOwn(turn, text)) return again(says(turn, say.workingFor(noted(turn, say.OWN_HOUSEHOLD)[0]!)));
   const several = tellsOfSeveral(turn, text);
@@ -17,8 +17,9 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes }: Rea
   if (meant) return again(says(withNotes(turn, [`${say.OTHER_HOUSEHOLD} ${meant}: ${text.normalize('NFC').trim()}`]), say.severalHouseholds(undefined, [meant])));
   if (question || (wishes.length > 0 && !several) || told.length === 0) return undefined;
   const owned = turn.state.notes?.some((note) => note.text.startsWith(say.OWN_HOUSEHOLD)) === true;
-  // "Làm hồ sơ giúp hộ bà Sáu": whose this chat is, so that others named later are known as that.
-  if (!several && !owned && told.length === 1 && told[0]!.household && HELPS.test(spelled(text).join(' '))) return hears(withNotes(turn, [`${say.OWN_HOUSEHOLD} ${told[0]!.name}`]), text);
+  // "Làm hồ sơ giúp hộ bà Sáu", "có hộ chị Páo làm tương ớt" before anything else: whose this chat is, so that others named later are known as that.
+  const begins = HELPS.test(spelled(text).join(' ')) || (turn.state.products.length === 0 && products.length > 0);
+  if (!several && !owned && told.length === 1 && told[0]!.household && begins) return hears(withNotes(turn, [`${say.OWN_HOUSEHOLD} ${told[0]!.name}`]), text);
   const pieces = told.map((one, i) => ({ ...one, text: text.normalize('NFC').slice(i === 0 ? 0 : one.at, told[i + 1]?.at).replace(/[\s,.;]+$|(?:,|\s)+(?:còn|con|và|va)\s*$/gu, '') }));
   const first = several ? undefined : pieces.find(({ name }) => (owned ? isOwnHousehold(turn, name) : !isOther(name)));
   const others = pieces.filter(({ name, household }) => several || isOther(name) || (owned ? household && !isOwnHousehold(turn, name) : first !== undefined && fold(name) !== fold(first.name)));

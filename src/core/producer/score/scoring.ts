@@ -56,6 +56,22 @@ export function reopenCriterion(turn: Turn, { fact, product }: Before): Turn | u
   return found && product ? put(turn, found.sheet, found.criterion, product) : undefined;
 }
 
+/** "Quay lại": the criterion before the asked one in the sheet is asked once more; undefined when none is asked. What other facts settle is passed over. */
+export function criterionBack(turn: Turn): Turn | undefined {
+  const asking = askedCriterion(turn);
+  if (!asking) return undefined;
+  const { sheet, criterion, product } = asking;
+  const { facts } = currentDossier(turn.state, turn.person, turn.world);
+  const kind = String(facts.get(id('producer-kind')) ?? '');
+  const before = sheet.criteria.slice(0, sheet.criteria.indexOf(criterion)).findLast((one) => !one.levels.some((level) => level.when?.includes(kind)));
+  return before ? put(turn, sheet, before, product) : askAgain(turn);
+}
+
+/** "Còn mấy câu nữa": how many of the sheet are scored; undefined when no criterion is asked. */
+export function howFar(turn: Turn): Turn | undefined {
+  return askedCriterion(turn) && withSheet(turn, ({ sheet, dossier }) => askAgain(says(turn, say.howFar(answersIn(sheet, dossier).size, sheet))));
+}
+
 function askedCriterion(turn: Turn): { fact: FactId; product: ProductId; sheet: Sheet; criterion: Criterion } | undefined {
   const { focus } = turn.person;
   if (focus.type !== 'asking' || focus.about.type !== 'criterion') return undefined;

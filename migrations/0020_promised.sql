@@ -1,0 +1,2 @@
+ALTER TABLE `timer` ADD `words` text;--> statement-breakpoint
+ALTER TABLE `timer` ADD `message` text;

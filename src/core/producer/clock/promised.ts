@@ -1,0 +1,45 @@
+import type { Event } from '../../event.ts';
+import { derive } from '../../ids.ts';
+import { promisedIn } from '../../read/remind-on.ts';
+import * as say from '../../say/promised.ts';
+import { dayOf } from '../../time.ts';
+import { again } from '../again.ts';
+import type { Producer, Timer } from '../state.ts';
+import type { Step, World } from '../step.ts';
+import { close, open, says, withState, type Turn } from '../turn.ts';
+import { awake } from './remind.ts';
+
+/* "Nhắc em ngày 5/12 nộp hồ sơ": a day of their own, beside the certificate's clock and the words after a silence. */
+
+export type PromisedTimer = Timer & { readonly kind: 'promised'; readonly words: string };
+export const isPromised = (timer: Timer): timer is PromisedTimer => timer.kind === 'promised' && timer.words !== undefined;
+
+/** So many days of their own somebody may have. */
+const MOST = 20;
+
+/** They ask to be reminded on a day: it is promised, with that day said. In the quiet hours it waits for the morning. */
+export function promised(turn: Turn, text: string): Turn | undefined {
+  const found = promisedIn(text, turn.world.now);
+  if (!found) return undefined;
+  if ('gone' in found) return again(says(turn, say.dayIsOver(found.gone)));
+  const own = turn.state.timers.filter((timer) => isPromised(timer) && timer.person === turn.person.id);
+  if (own.length >= MOST) return again(says(turn, say.tooMany(MOST)));
+  const at = awake(found.at);
+  const timer: Timer = { id: derive.timer(turn.event.no, 3 + own.length), kind: 'promised', person: turn.person.id, at, words: found.of, ...(turn.event.message ? { message: turn.event.message } : {}) };
+  return again(says(withState(turn, { timers: [...turn.state.timers, timer] }), say.promised(at, found.of)));
+}
+
+/** "Đừng nhắc nữa" ends these too. */
+export const unpromised = (turn: Turn): Turn => withState(turn, { timers: turn.state.timers.filter((timer) => !isPromised(timer) || timer.person !== turn.person.id) });
+
+/** The day has come. In the quiet hours, and while somebody of the office leads the talk, it only moves on. */
+export function remindedOf(state: Producer, timer: PromisedTimer, event: Event, world: World): Step {
+  const timers = state.timers.filter(({ id }) => id !== timer.id);
+  const person = state.people.find(({ id }) => id === timer.person);
+  const channel = person?.channels[0];
+  if (!person?.consent || !channel) return { state: { ...state, timers }, effects: [] };
+  const later = awake(Math.max(world.now, person.ledUntil ?? 0));
+  if (later !== world.now) return { state: { ...state, timers: [...timers, { ...timer, id: derive.timer(event.no, 3), at: later }] }, effects: [] };
+  const turn: Turn = { ...open({ ...state, timers }, person, { ...event, channel }, world), tone: 'reminder' };
+  return close(says(turn, say.reminded(timer.words, dayOf(timer.at) === dayOf(world.now) ? undefined : dayOf(timer.at))));
+}
