@@ -77,3 +77,35 @@ describe('an officer who helps one household, and then speaks of another', () =>
     expect(talk(...SECOND, 'hồ sơ ông Tư còn thiếu gì').said).not.toMatch(/còn thiếu \d+ mục/);
   });
 });
+
+describe('an officer of several households', () => {
+  const TOLD = ['anh là Sỹ cán bộ nông nghiệp xã Mường Khương Lào Cai, anh hỏi hộ mấy hộ dân', 'có hộ chị Páo làm tương ớt, đã có hkd rồi', 'hộ anh Thào làm gạo séng cù'];
+  test('the first is whose dossier this is, the second is only noted', () => {
+    const talked = talk(...TOLD, 'anh Thào có giấy kiểm nghiệm tháng 9 rồi');
+    expect(talked.state.products.map(({ name }) => name)).toEqual(['tương ớt']);
+    expect(heldBy(talked)).toEqual(['business-registration']);
+  });
+  test.each(['hồ sơ anh Thào thiếu gì', 'in hồ sơ anh Thào ra', 'xóa hộ anh Thào đi'])('%s: we have none', (text) => expect(talk(...TOLD, text).said).toContain('hồ sơ của anh Thào em không giữ'));
+  test('of the first it is told', () => expect(talk(...TOLD, 'hồ sơ chị Páo thiếu gì').said).toContain('Hồ sơ tương ớt còn thiếu'));
+});
+
+test('a shop is called after more than what it makes', () => {
+  const of = (text: string) => findProducts(text, knowledge.lexicon).map(({ name }) => name);
+  expect(of('em là chủ cơ sở mỹ phẩm thiên nhiên ở Huế, làm tinh dầu tràm và xà bông tràm')).toEqual(['tinh dầu tràm', 'xà bông tràm']);
+  expect(of('cơ sở nước mắm Ba Làng')).toHaveLength(1);
+  expect(of('em có phiếu công bố của tinh dầu tràm số tiếp nhận 12/23')).toEqual(['tinh dầu tràm']);
+  expect(of('có 4 sao cho tinh dầu tràm á')).toEqual(['tinh dầu tràm']);
+});
+
+describe('beside what is held', () => {
+  test('who has become a household business has its paper', () => {
+    expect(heldBy(talk('bánh gai', 'đã có hkd rồi'))).toContain('business-registration');
+    expect(heldBy(talk('bánh gai', 'nhà em là hộ kinh doanh'))).not.toContain('business-registration');
+  });
+  test('stars put right behind talk of the old logo are those it has', () => {
+    const talked = talk('bánh gai', 'có 4 sao năm 2023', 'cấp ngày 15/11/2023', 'logo 3 sao cũ in trên chai giờ phải làm sao', 'à nhầm, 4 sao');
+    expect([factOf(talked, 'certificate-stars'), factOf(talked, 'stars')]).toEqual([4, undefined]);
+    expect(talked.all.at(-2)).not.toContain('nên làm trước mấy việc');
+  });
+  test('what stands on the label is asked, and not whether there is one', () => expect(talk(...CAKE, 'trên nhãn em ghi trị ho cảm cho bé có sao ko').said).toContain('công dụng chữa bệnh'));
+});

@@ -19,7 +19,9 @@ export function extent(tokens: readonly Token[], from: number, named: number): n
   return to;
 }
 
-const isStop = ({ accented, exact, folded }: Token): boolean => (accented ? STOP_EXACT.has(exact) : STOP_FOLDED.has(folded));
+/** "Tinh dầu tràm á"; Đông Á is a name. */
+const SIGHED = exactly('á');
+const isStop = ({ accented, exact, folded, upper }: Token): boolean => (exact === SIGHED && !upper) || (accented ? STOP_EXACT.has(exact) : STOP_FOLDED.has(folded));
 
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh", "gốm bắt đầu": a name ends before two words that say which stars, which case, instead of what, or what is done. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
@@ -51,7 +53,7 @@ const AGO = new Set('truoc qua kia nay no roi nao'.split(' '));
 /** "Thạch dừa mấy chục năm nay". */
 const TENS = new Set(['chuc', 'muoi', 'tram']);
 const FEW = new Set('hai ba bon nam sau bay tam chin may nhieu vai'.split(' '));
-const PAIRS = new Set(['lan dau', 'lau lam', 'lau roi', 'lau nay', 'lau nam', 'lau qua', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nang len', 'nang sao', 'lan hang', 'lai muon', 'lai lam', 'lai dinh', 'sang nam', 'qua nam', 'bo ra', 'nham 3', 'nham 4', 'nham 5', 've roi', 've toi', 've lai', 'bay gio', 'hien gio', 'luc nay', 'dao nay']);
+const PAIRS = new Set(['so tiep', 'so cong', 'so phieu', 'so hieu', 'so giay', 'so tcb', 'lan dau', 'lau lam', 'lau roi', 'lau nay', 'lau nam', 'lau qua', 'nhan phai', 'nhan can', 'nhan co', 'nhan gom', 'nang hang', 'danh gia', 'thay vi', 'thay cho', 'dong goi', 'dong chai', 'dong hop', 'dong hu', 'dong lo', 'dong tui', 'dong bich', 'dong bao', 'dong thung', 'dong ong', 'hut chan', 'bat dau', 'dang ky', 'cong bo', 'tu cong', 'nhap khau', 'xuat khau', 'ho kinh', 'ho gia', 'nhan ghi', 'nhan dan', 'nhan in', 'nang len', 'nang sao', 'lan hang', 'lai muon', 'lai lam', 'lai dinh', 'sang nam', 'qua nam', 'bo ra', 'nham 3', 'nham 4', 'nham 5', 've roi', 've toi', 've lai', 'bay gio', 'hien gio', 'luc nay', 'dao nay']);
 
 /** "mat ong rung u minh", "ga doi yen the": typed bare, and the end of a place's name before it is mình, thế. */
 const endsPlace = (tokens: readonly Token[], at: number, named: number): boolean => {

@@ -49,7 +49,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]));
 }
 
 /** "Mỹ phẩm: xà phòng, dầu gội": what they are of. */
@@ -62,6 +62,10 @@ const KINDS = new Set(['gia vi', 'duoc lieu']);
 /** "Ngâm thêm táo mèo nữa, rượu táo mèo": what goes into another that is named after it. */
 const isPutIn = (text: string, { name, start }: ProductFound, found: readonly ProductFound[]): boolean =>
   /(?:^|\s)(?:ngam|uop|pha|tron|bo|nau voi|lam tu|lam bang)(?: (?:them|voi|ca))* $/.test(fold(text.slice(0, start)) + ' ') && found.some((other) => other.name !== name && ` ${fold(other.name)} `.includes(` ${fold(name)} `));
+
+/** "Cơ sở mỹ phẩm thiên nhiên, làm tinh dầu tràm": what their shop is called after, before what they make. */
+const isOfShop = (text: string, { start, end }: ProductFound, next: ProductFound | undefined): boolean =>
+  next !== undefined && /(?:^|\s)(?:co so|xuong|nha may|shop|cua hang|quay|trang trai|tiem)(?: (?:san xuat|che bien|kinh doanh|lam|ban))? $/.test(`${fold(text.slice(0, start)).trimEnd()} `) && /(?:^|[\s,])(?:lam|san xuat|chuyen|nau|dang ky|co (?:\d+|hai|ba|may) (?:mon|san pham|loai|sp))(?:\s|$)/.test(fold(text.slice(end, next.start)));
 
 /** "Cao dược liệu (cao chè vằng)": which of them. */
 const isNarrowed = (text: string, { end }: ProductFound, next: ProductFound | undefined): boolean => next !== undefined && /^\s*\(\s*$/.test(text.slice(end, next.start)) && /^\s*\)/.test(text.slice(next.end));

@@ -62,6 +62,9 @@ export const severalHouseholds = (first: string | undefined, others: readonly st
   ? `Dạ em chép nguyên lời về ${others.join(', ')} vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Người ấy nhắn em từ máy của mình là có hồ sơ riêng ạ.`
   : `Mỗi hộ là một chủ thể, một hồ sơ riêng, mà một cuộc trò chuyện em chỉ giữ được một cơ sở. Ở đây em làm cho ${first}; chuyện của ${others.join(', ')} em chép nguyên lời vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Muốn làm hồ sơ thì người ấy nhắn em từ máy của mình ạ.`;
 
+/** They ask for the dossier of one that is only noted. */
+export const onlyNoted = (name: string): string => `Dạ hồ sơ của ${name} em không giữ ở đây, chỉ chép lời anh/chị kể trong ghi chú (xem /dulieu). Người ấy nhắn em từ máy của mình là có hồ sơ riêng ạ.`;
+
 /** An official told of producers of theirs. */
 export const ofTheirProducers = (names: readonly string[]): string =>
   `Dạ em chép nguyên lời về ${names.join(', ')} vào ghi chú (xem /dulieu), chưa mở hồ sơ nào. Mỗi hộ một hồ sơ, một cuộc trò chuyện em chỉ giữ một hộ: muốn làm cho ai thì anh/chị nhắn, ví dụ "làm hồ sơ cho ${names[0]}"; hỏi chung thì cứ hỏi ạ.`;

@@ -72,3 +72,15 @@ describe('guided scoring through the machine', () => {
     expect([count(6), count(7)]).toEqual([4, 1]);
   });
 });
+
+test('midway: back to the one before, how many there still are, the rest another time', () => {
+  const chat = cooperative(6);
+  const first = chat.say('chấm thử').split('\n').find((line) => line.startsWith('Câu '))!;
+  expect(chat.say('1')).not.toContain(first);
+  expect(chat.say('quay lại')).toContain(first);
+  chat.say('2');
+  expect(chat.say('còn mấy câu nữa')).toMatch(/đã chấm 2\/\d+ tiêu chí, còn \d+ câu/);
+  expect(chat.say('câu trước')).toContain(first);
+  expect(chat.say('để lát chấm tiếp')).toContain('em giữ lại');
+  expect(chat.say('chấm tiếp')).toMatch(/đã có 2\/\d+ tiêu chí/);
+});

@@ -35,7 +35,7 @@ export function fulfil(given: Turn, reading: Reading): Turn | undefined {
   const wishes = reading.wishes.filter((wish) => !drowned(wish, reading, turn));
   const form = wishes.length === 0 ? asksForForm(reading.corrected) : undefined;
   const papers = [...new Set([...reading.facts.asked, ...(wishes.includes('why') || wishes.includes('explain') || form ? reading.facts.named : [])])].filter(
-    (fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper',
+    (fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper' && !(fact === id('product-label') && wishes.length === 0 && reading.question && ON_LABEL.test(bare(reading.corrected))),
   );
   if (papers.length > 0 && !wishes.some((wish) => ['missing', 'first', 'progress', 'erase', 'show-data'].includes(wish))) {
     const dossier = currentDossier(turn.state, turn.person, turn.world);
@@ -53,6 +53,9 @@ export function fulfil(given: Turn, reading: Reading): Turn | undefined {
 const HOW_SCORED = /\b(?:ai|ben nao|co quan nao|hoi dong|xa|tinh|kieu gi|the nao|nhu nao|ra sao|dua vao|gom|o dau|bao lau|bao gio|khi nao|may nguoi|tu dau)\b/;
 /** Behind what somebody would do; "không điền có sao không" is of what we are asking. */
 const DOES_IT_MATTER = /^(?:\S+ ){4,}co sao khong$/;
+const WITH_THAT = /^(?:\S+ ){4,}(?:(?:gio|thi|bay gio|la) )*(?:phai lam sao|biet lam sao|lam sao gio|lam sao bay gio|phai lam gi|lam the nao|gio sao|lam gi bay gio)$/;
+const WITH_DOSSIER = /\b(?:ocop|ho so|dang ky|giay to|bat dau|moi lam|thu tuc|chua biet|chua co gi)\b/;
+const ON_LABEL = /\b(?:nhan|bao bi|tem|chai|hop|tui)\b(?: \S+){0,3} (?:ghi|in|de|dan|viet|quang cao) \S/;
 const WITHOUT_IT = /^(?:\S+ ){0,2}(?:khong|chua|thieu|bo|de) /;
 const USED_AGAIN = /\S dung lai\b/;
 const WHAT_BECOMES = /\b(?:thi|co) (?:sao|bi|mat|phai|the nao|lam sao|tinh sao|giay)\b/;
@@ -94,11 +97,14 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   // "Kiểm nghiệm, công bố có hết rồi": those.
   if (wish === 'have-all') return reading.question || reading.facts.statements.length > 0 || NOT_ALL.test(bare(reading.corrected));
   // "Ghi sao lên bao trước khi được công nhận có sao không": another matter than what we are asking.
-  if (wish === 'why') return ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
+  // "Trên nhãn em ghi trị ho có sao không": what is written there, and not whether one has a label.
+  if (wish === 'why') return (ON_LABEL.test(bare(reading.corrected)) || ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
   // "Mã vạch hết hạn chưa đóng tiền" tells of a paper.
   if (wish === 'when' && SPOILS.test(bare(reading.corrected))) return true;
   if (wish === 'missing') return SOLD_ABROAD.test(spelled(reading.corrected).join(' '));
   if (wish === 'when') return !reading.question && reading.facts.statements.some(({ fact }) => turn.world.knowledge.facts.get(fact)?.type === 'paper');
+  // "Logo cũ in trên chai giờ phải làm sao": with that, and not with the dossier.
+  if (wish === 'first') return reading.question && reading.products.length + reading.facts.statements.length + reading.places.length === 0 && WITH_THAT.test(bare(reading.corrected)) && !WITH_DOSSIER.test(bare(reading.corrected));
   if (wish === 'add-product') return reading.products.length > 0;
   // "Giấy cũ dùng lại được không": dùng, not dừng; "nghỉ làm thì giấy có bị thu không" asks what becomes of it.
   if (wish === 'cancel' && reading.question && [USED_AGAIN, WHAT_BECOMES].some((pattern) => pattern.test(spelled(reading.corrected).join(' ')))) return true;

@@ -9,6 +9,7 @@ import { stillValid } from '../../say/papers.ts';
 import { beside } from '../again.ts';
 import { currentDossier } from '../dossier.ts';
 import { answers, ask, VERY_SURE } from '../asked/answers.ts';
+import { keepQuestion, thenAgain } from '../asked/questions.ts';
 import { reckoned } from '../asked/reckoned.ts';
 import { fold, words } from '../../text.ts';
 import { dayOf } from '../../time.ts';
@@ -41,11 +42,25 @@ export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   const until = UNTIL.test(said) ? lastJustNow(turn) : undefined;
   const told = until && stillTold(turn, until);
   if (told) return beside(told);
+  // "Cái giấy đó có hết hạn không": what is not told of that one is no other's either.
+  if (reading.question && IT.test(said) && RUNS_OUT.test(said)) {
+    const meant = openPaper(turn) ?? lastPaper(turn);
+    return meant && (stillTold(turn, meant) ? beside(stillTold(turn, meant)!) : untilWhen(turn, meant));
+  }
   if (!reading.question || !HOW.test(said)) return undefined;
   const paper = IT.test(said) ? openPaper(turn) ?? lastPaper(turn) : isNameless(turn, said) ? lastPaper(turn) : undefined;
   if (paper && !IT.test(said) && RESULT.test(said) && !RESULT.test(titleOf(turn, paper))) return undefined;
   return paper && (sideTold(turn, paper, reading.corrected) ?? beside(paperTold(turn, paper)));
 }
+
+/** What is told of such a paper, else kept for a person. */
+function untilWhen(turn: Turn, paper: FactId): Turn | undefined {
+  const title = turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
+  if (!title) return undefined;
+  const found = ask(turn, `${title} có hết hạn không`);
+  return found.outcome === 'answered' && isOfPapers(found.sources[0]?.passage, [paper], turn.world.knowledge) ? answers(turn, `${title} có hết hạn không`, found) : thenAgain(keepQuestion(turn, `${title} có hết hạn không?`));
+}
+const RUNS_OUT = /\b(?:co )?het han (?:khong|chua|bao gio)|\b(?:thoi han|han|gia tri|hieu luc) (?:bao lau|may nam|den bao gio|toi bao gio)|\b(?:duoc|dung) may nam\b/;
 
 /** "Bao lâu", a moment after something was asked of nhãn hiệu: what is told of that. */
 function sideTold(turn: Turn, paper: FactId, said: string): Turn | undefined {

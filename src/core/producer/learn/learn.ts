@@ -3,6 +3,7 @@ import type { FactValue } from '../../knowledge.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
+import { fold } from '../../text.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { lacksAnother, STANDARD } from './any-standard.ts';
 import { declared } from './declared.ts';
@@ -18,6 +19,7 @@ import { learnPlaces } from './places.ts';
 import { learnProducts } from '../goods/products.ts';
 import { registeredNow } from './registered.ts';
 import type { Product } from '../state.ts';
+import { spokenBefore } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 import { meantIn } from '../goods/which-product.ts';
 
@@ -43,15 +45,20 @@ export function learn(heard: Turn, whole: Reading): Turn | undefined {
 }
 
 /** "Cao gắm cũng 3 sao", after one that has its stars: it has them too. What is said of a product we ask about first is not written down of another. */
-function likewise({ asked, state, person, world: { knowledge } }: Turn, { facts: { statements: all }, corrected }: Reading): Reading['facts']['statements'] {
+function likewise(known: Turn, { facts: { statements: all }, corrected, correction }: Reading): Reading['facts']['statements'] {
+  const { asked, state, person, world: { knowledge } } = known;
   const set = factsOf(state, person.product).get(id('set'));
   // "Mạch nha nhà tự nấu": who makes cosmetics is asked of those alone.
   const statements = typeof set !== 'number' || PUT_ON.has(set) ? all : all.filter(({ fact }) => fact !== id('makes-cosmetics'));
   if (asked) return statements.filter(({ fact }) => knowledge.facts.get(fact)?.about !== 'product');
   const others = state.facts.some(({ fact, product }) => fact === id('certificate-stars') && product !== person.product);
   const also = others && ALSO.test(bare(corrected)) && !wantsStars(corrected) && factsOf(state, person.product).get(id('case')) !== 'lan_dau';
-  return also ? statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one)) : statements;
+  return also || mendsHeld(known, corrected, correction) ? statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one)) : statements;
 }
+/** "Logo 3 sao cũ in trên chai thì sao", then "à nhầm, 4 sao": the stars it has. */
+const mendsHeld = (turn: Turn, corrected: string, correction: boolean): boolean =>
+  correction && !wantsStars(corrected) && OF_HELD.test(fold(spokenBefore(turn) ?? '')) && !wantsStars(spokenBefore(turn)!);
+const OF_HELD = /\b(?:logo|in|nhan|tem|bao bi|cu|cap|dang|co|duoc)\b.* ?[345] sao\b|\b[345] sao\b.* (?:cu|cap|het han|in|roi)\b/;
 const PUT_ON = new Set([18, 19, 20]);
 const ALSO = /\bcung (?:(?:la|co|duoc|dang|da) )*[345] sao\b/;
 

@@ -13,6 +13,8 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes, produ
   if (turnsToOwn(turn, text)) return again(says(turn, say.workingFor(noted(turn, say.OWN_HOUSEHOLD)[0]!)));
   const several = tellsOfSeveral(turn, text);
   const told = somebodyIn(text, known(turn)).filter(({ household, name }) => several || household || isOther(name));
+  const [theirs] = told.filter(({ name }) => isOther(name));
+  if (theirs && told.every(({ name }) => isOther(name)) && OF_FILE.test(spelled(text).join(' '))) return again(says(turn, say.onlyNoted(theirs.name)));
   const meant = told.length === 0 && !question ? otherMeant(turn, text) : undefined;
   if (meant) return again(says(withNotes(turn, [`${say.OTHER_HOUSEHOLD} ${meant}: ${text.normalize('NFC').trim()}`]), say.severalHouseholds(undefined, [meant])));
   if (question || (wishes.length > 0 && !several) || told.length === 0) return undefined;
@@ -29,6 +31,8 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes, produ
   return first ? hears(kept, withoutErrand(pieces.filter(({ name }) => fold(name) === fold(first.name)).map((one) => one.text).join('. '))) : again(kept);
 }
 
+/** "Hồ sơ anh Thào thiếu gì", "xóa hộ ông Sáu đi": what is to be done with a dossier that we do not have. */
+const OF_FILE = /^(?:(?:da|em|oi|the|con|thoi|gio|cho|chi|anh) )*(?:in|xoa|bo|mo|xem|coi|gui|liet ke|kiem tra|nhap)\b|\bho so\b(?: \S+){1,5} (?:thieu|con|du|toi|den|xong|o|ra)\b|\bthieu (?:giay )?gi\b/;
 const HELPS = /\b(?:lam|nhap|mo|dang ky|lap) (?:\S+ )?(?:(?:ho so|ocop|dossier) )?(?:giup|ho|cho|gium|dum)\b/;
 const withNotes = (turn: Turn, notes: readonly string[]): Turn => withState(turn, { notes: [...(turn.state.notes ?? []), ...notes.map((text) => ({ text, at: turn.world.now }))] });
 

@@ -16,6 +16,8 @@ const REGISTERED = new RegExp(
 /** What the words say of them, where that is so; else `statements`. "Có giấy đăng ký kinh doanh rồi" says the same. */
 export function registeredNow({ state }: Turn, { corrected, question }: Reading, statements: Statements): Statements {
   const kind = factsOf(state, undefined).get(id('producer-kind'));
+  // "Đã có hkd rồi", "lập htx năm 2019 rồi": who has become one has its paper.
+  if (!question && HAS_BECOME.test(spelled(corrected).join(' ')) && statements.some(({ fact, value }) => fact === id('producer-kind') && value !== 'ho_chua_dang_ky') && !statements.some(({ fact }) => fact === id('business-registration'))) return [...statements, { fact: id('business-registration'), value: 'co' }];
   if (statements.some(({ fact }) => fact === id('producer-kind'))) return statements;
   // "Có đăng ký hộ kinh doanh đâu, đang làm": a household that had been written down as registered.
   if (kind === 'ho_kinh_doanh' && UNREGISTERED.test(spelled(corrected).join(' ')) && statements.some(({ fact, value }) => fact === id('business-registration') && value !== 'co')) return [...statements, NOT_YET];
@@ -24,6 +26,7 @@ export function registeredNow({ state }: Turn, { corrected, question }: Reading,
   if (REGISTERED.test(said) && SURELY.test(said)) return [...statements.filter(({ fact, value }) => fact === id('business-registration') && value === 'co'), NOW];
   return statements.some(({ fact, value }) => fact === id('business-registration') && value === 'co') ? [...statements, NOW] : statements;
 }
+const HAS_BECOME = /\b(?:da co|co|da lap|lap|thanh lap|da lam|len) (?:ho kinh doanh|hkd|ho kd|htx|hop tac xa|cong ty)(?: (?!chua|khong|neu|cua|de|thi)\S+){0,3} (?:roi|xong|xong roi)$/;
 const NOT_YET = { fact: id('producer-kind'), value: 'ho_chua_dang_ky' };
 /** No lost paper, and none that is changed. */
 const UNREGISTERED = /\bchua (?:co )?(?:dang ky|dk|di dang ky)\b|\b(?:co|da) dang ky(?: \S+){0,3} dau\b/;
