@@ -20,3 +20,20 @@ export function besideProvince(text: string, found: readonly PlaceFound[], place
 /** "Thái Bình cũ đó". */
 const BEHIND = new Set('cu do day nha nhe a em chi anh day ma'.split(' '));
 const OWN = new Set(['o', 'em', 'chi', 'anh', 'toi', 'minh']);
+
+/** "Bản Hoa Tiến, Châu Tiến, Quỳ Châu, Nghệ An": of an address without its markers the commune is the part that the lists know as one of that province,
+ *  right before it or before the district that was. */
+export function inAddress(text: string, found: readonly PlaceFound[], places: Places): readonly PlaceFound[] {
+  const province = found.find(({ kind }) => kind === 'province');
+  if (!province?.province || found.some(({ kind }) => kind === 'commune')) return found;
+  const parts = text.normalize('NFC').split(/[,;–]| - /).map((part) => part.trim());
+  const at = parts.findIndex((part) => part.replace(MARKS_PROVINCE, '').replace(/[.\s]+$/, '') === province.said);
+  const { communes, ended, districts } = indexOf(places);
+  const isThere = (list: typeof communes | typeof ended | typeof districts, name: string): boolean => (list.get(fold(name)) ?? []).some((one) => one.province === province.province);
+  const [near = '', far = ''] = [parts[at - 1], parts[at - 2]];
+  const isCommune = (name: string): boolean => NAME.test(name) && (isThere(communes, name) || isThere(ended, name));
+  const commune = at < 1 ? undefined : isThere(districts, near) && isCommune(far) ? far : isCommune(near) ? near : undefined;
+  return commune ? [...found, guessedIn(commune, province.province, places)] : found;
+}
+const NAME = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,3}$/u;
+const MARKS_PROVINCE = /^(?:tỉnh|thành phố|tp\.?|t\.) /iu;

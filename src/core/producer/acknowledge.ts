@@ -13,9 +13,11 @@ export function acknowledge(turn: Turn, before: Dossier, correction: boolean): T
   const after = currentDossier(turn.state, turn.person, turn.world);
   const { knowledge } = turn.world;
   const changed = [...after.facts].filter(([fact, value]) => before.facts.get(fact) !== value);
-  const replaced = changed.filter(([fact]) => before.facts.has(fact) && before.product?.id === after.product?.id);
   const papers = [...after.papers].filter(([item, paper]) => before.papers.get(item) !== paper && !isEqual(before.papers.get(item), paper));
   let now = turn;
+  // What its day was just said back of needs no second word.
+  const dated = new Set<FactId>(papers.filter(([, paper]) => paper.issued ?? paper.expires).map(([item]) => item));
+  const replaced = changed.filter(([fact, value]) => before.facts.has(fact) && before.product?.id === after.product?.id && !(value === 'co' && dated.has(fact)));
   const held = new Set<FactId>(papers.map(([item]) => item));
   const restated = [...changed.filter(([fact]) => !held.has(fact) && !SELF_EVIDENT.has(fact)), ...papers.filter(([, paper]) => !paper.issued && !paper.expires).map(([item]): [FactId, FactValue] => [item, 'co'])];
   const { focus } = turn.person;

@@ -14,7 +14,7 @@ const PATTERNS = [
   `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:o|ben|thuoc) (?!xa |phuong )${OFFICE}\\b`,
   `^(?:(?:da|alo|chao|em|oi|ad|bot) )*(?:can bo|cong chuc|chuyen vien|ubnd|uy ban|phong kinh te)(?: \\S+){0,5} (?:day|xin hoi|hoi)\\b`,
   // "Chị hỏi giùm bà con", "tôi hỏi cho dân thôi".
-  `^(?:(?:da|a|alo|em|oi|ad|cho) )*(?:${SELF} )?(?:chi |muon |dang |xin )*hoi (?:giup|ho|gium|dum|cho) (?:ba con|dan|nguoi dan|nguoi khac|nguoi ta|hang xom|nguoi quen|chu the|cac (?:ho|chu the|co so)|may (?:ho|co so))\\b`,
+  `^(?:(?:da|a|alo|em|oi|ad|cho) )*(?:${SELF} )?(?:chi |muon |dang |xin )*hoi (?:giup|ho|gium|dum|cho) (?:ba con|dan|nguoi dan|nguoi khac|nguoi ta|hang xom|nguoi quen|chu the|cac (?:ho|chu the|co so)|may (?:ho|co so|chi em)|chi em|hoi vien|thanh vien|xa vien)\\b`,
   // "Em chỉ hỏi cho biết", "đang làm đề tài về OCOP".
   `^(?:(?:da|a|alo|em|oi|ad) )*(?:${SELF} )?(?:chi )?(?:muon )?(?:hoi|tim hieu)(?: \\S+){0,2} (?:cho biet|cho vui)(?: thoi)?(?: (?:em|a|nha|nhe))*$`,
   `^(?:\\S+ ){0,3}${SELF}(?: (?:dang|can|phai))* (?:lam|viet) (?:de tai|khoa luan|luan van|bai tap|bai bao|do an)\\b`,

@@ -92,8 +92,11 @@ const NO_AMOUNT = new Set('bao rat qua hoi cung khong ko k it chua cang da co ba
 /** "Họ ns làm 5 sao" says; "htx ns" is of farm goods. */
 const FARMS = new Set('htx hang ban sp cty ty tac so sach cho mat'.split(' '));
 
+/** "Trảng Bàng tn": Tây Ninh, and no thế nào. */
+const IN_TAY_NINH = /\p{Lu}\p{Ll}+,? [tT][nN](?!\p{L})/u;
+
 function spell(text: string): string[] {
-  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'nhiu' && i > 1 && !NO_AMOUNT.has(all[i - 1]!) && all.slice(i + 1).every((one) => COURTESY.has(one)) ? ['bao', 'nhieu'] : word === 'bao' && all[i + 1] === 'tien' && !SAYS_MONEY.test(text) ? ['bao', 'nhieu'] : word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'ns' && i > 0 && !FARMS.has(all[i - 1]!) ? ['noi'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
+  return withY(understoodWords(text)).flatMap((word, i, all) => (word === 'nhiu' && i > 1 && !NO_AMOUNT.has(all[i - 1]!) && all.slice(i + 1).every((one) => COURTESY.has(one)) ? ['bao', 'nhieu'] : word === 'bao' && all[i + 1] === 'tien' && !SAYS_MONEY.test(text) ? ['bao', 'nhieu'] : word === 'ch' && BEGINS_NO.has(all[i + 1] ?? '') ? ['chua'] : word === 'ns' && i > 0 && !FARMS.has(all[i - 1]!) ? ['noi'] : word === 'tn' && IN_TAY_NINH.test(text) ? ['tn'] : word === 'h' && ASKS_HOUR.has(all[i - 1] ?? '') ? ['gio'] : Object.hasOwn(CHAT, word) ? CHAT[word]!.split(' ') : word === 'e' ? ['em'] : word === 'c' ? ['chi'] : STARS.test(word) ? [word[0]!, 'sao'] : [word]));
 }
 
 /** What is left of a short reply without courtesy at its ends: `dạ có rồi ạ` → `co roi`. Never empties a text. */

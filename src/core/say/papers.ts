@@ -72,3 +72,6 @@ export const fileLost = (why: 'too-large' | 'wrong-type' | 'unavailable'): strin
   if (why === 'wrong-type') return 'Dạ em chỉ giữ được ảnh, PDF, Word hoặc Excel; tệp vừa rồi em không mở được. Anh/chị gửi lại dạng ảnh giúp em ạ.';
   return 'Dạ em tải ảnh vừa rồi không được. Anh/chị gửi lại giúp em ạ.';
 };
+
+/** A day that has not come is no day a paper was issued on. */
+export const notYetThere = (title: string, day: Day): string => `Dạ ${dayInWords(day)} chưa tới nên em chưa ghi là ngày cấp${title ? ` của ${title}` : ''}; trên giấy đề ngày nào anh/chị xem lại giúp em ạ.`;

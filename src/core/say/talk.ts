@@ -179,6 +179,9 @@ export const needDay = (wrong: string | undefined): string =>
 /** It is known to be there, and not since which day. */
 export const dayOf = (title: string): string => `Dạ em ghi: ${title}: có rồi. Trên giấy đề ngày nào, anh/chị cho em đủ ngày, tháng, năm ạ, ví dụ 12/11/2026.`;
 
+/** What they tell belongs into the story of the product. */
+export const writeItDown = (): string => 'Dạ ý này hay, anh/chị viết vào câu chuyện sản phẩm nhé: năm nào, ai dạy, làm thế nào, kèm ảnh. Em không giữ lời kể trong hồ sơ; viết xong anh/chị nhắn "câu chuyện có rồi".';
+
 /** A paper that does not run out. */
 export const noDayNeeded = (title: string): string => `Dạ em ghi: ${title}: có rồi. Giấy này em không tính hạn nên không cần ngày ạ.`;
 

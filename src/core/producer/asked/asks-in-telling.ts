@@ -42,8 +42,11 @@ const ASKS_OF_US = /\b(?:giup|thoi|di(?= (?:em|a|nha|nhe|chi|anh|ban)\b|$)|keo|k
 export function meantAsQuestion(said: string): string | undefined {
   if (PRINTS_AGAIN.test(said)) return 'bao bì đã in lỡ có dùng tiếp được không';
   if (DIED.test(said)) return 'người đứng tên mất thì giấy tờ làm tiếp ra sao';
+  if (HOW_ABOUT.test(said)) return said;
   return IN_ANOTHERS_NAME.test(said) ? 'giấy phép đứng tên người nhà, người khác làm hồ sơ có sao không' : undefined;
 }
+/** "Rác thải sao". */
+const HOW_ABOUT = /^(?:(?:the|con|vay|ma) )?(?!\d)(?:[a-z]+ ){2,4}(?<!\b(?:may|nhieu|so|ngoi|dat|hang|len|duoc|ban|logo|mau|cai|co|thi|lam|ghi|phai) )sao$/;
 const PRINTS_AGAIN = /\b(?:in|lam nhan|doi nhan|thay nhan|lam bao bi|doi bao bi|sua nhan) lai\b.*\b(?:ton|phi|tiec|mac|dat|lo von|nhieu tien|mat tien)\b/;
 const DIED = /^(?:(?:da|ma|tai|vi|nhung|gio) )*(?:bo|me|ma|ong|ba|ong ba|bo me|chong|vo|cha|anh trai|chu ho)(?: (?:em|toi|tui|minh|chi|anh|chau|noi|ngoai))*(?: da)? (?:mat|qua doi)(?: (?:roi|nam ngoai|nam kia|nam nay|nam \d+|thang truoc|lau roi|a|em))*$/;
 const IN_ANOTHERS_NAME = /\b(?:anh|chi|me|ma|bo|ba|ong|vo|chong|con|co|chu|bac|di|cau|em|chau)\b(?: (?:cua|trai|gai|ruot|ho|re|dau|noi|ngoai|em|toi|tui|minh|chi|anh))* dung ten\b.*\bgiay\b/;

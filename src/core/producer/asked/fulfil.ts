@@ -34,8 +34,10 @@ export function fulfil(given: Turn, reading: Reading): Turn | undefined {
   const turn = aboutNamed(given, reading);
   const wishes = reading.wishes.filter((wish) => !drowned(wish, reading, turn));
   const form = wishes.length === 0 ? asksForForm(reading.corrected) : undefined;
-  const papers = [...new Set([...reading.facts.asked, ...(wishes.includes('why') || wishes.includes('explain') || form ? reading.facts.named : [])])].filter(
-    (fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper' && !(fact === id('product-label') && wishes.length === 0 && reading.question && ON_LABEL.test(bare(reading.corrected))),
+  // "Nhãn hiệu không có, có cần không".
+  const [told, ...more] = wishes.includes('why') && reading.facts.asked.length + reading.facts.named.length === 0 ? reading.facts.statements : [];
+  const papers = [...new Set([...(told && more.length === 0 ? [told.fact] : []), ...reading.facts.asked, ...(wishes.includes('why') || wishes.includes('explain') || form || WHAT_IT_IS.test(bare(reading.corrected)) ? reading.facts.named : [])])].filter(
+    (fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper' && !(fact === id('product-label') && wishes.length === 0 && reading.question && OF_LABEL.test(bare(reading.corrected))),
   );
   if (papers.length > 0 && !wishes.some((wish) => ['missing', 'first', 'progress', 'erase', 'show-data'].includes(wish))) {
     const dossier = currentDossier(turn.state, turn.person, turn.world);
@@ -55,7 +57,9 @@ const HOW_SCORED = /\b(?:ai|ben nao|co quan nao|hoi dong|xa|tinh|kieu gi|the nao
 const DOES_IT_MATTER = /^(?:\S+ ){4,}co sao khong$/;
 const WITH_THAT = /^(?:\S+ ){4,}(?:(?:gio|thi|bay gio|la) )*(?:phai lam sao|biet lam sao|lam sao gio|lam sao bay gio|phai lam gi|lam the nao|gio sao|lam gi bay gio)$/;
 const WITH_DOSSIER = /\b(?:ocop|ho so|dang ky|giay to|bat dau|moi lam|thu tuc|chua biet|chua co gi)\b/;
-const ON_LABEL = /\b(?:nhan|bao bi|tem|chai|hop|tui)\b(?: \S+){0,3} (?:ghi|in|de|dan|viet|quang cao) \S/;
+const OF_LABEL = /\b(?:nhan|bao bi|tem|chai|hop|tui)\b(?: \S+){0,3} (?:ghi|in|de|dan|viet|quang cao) \S|\b(?:doi|thay|sua|in|lam) (?:\S+ )?(?:nhan|bao bi|tem|mau)\b/;
+/** "Mã vạch không biết là gì". */
+const WHAT_IT_IS = /\b(?:khong|chua|chang) (?:biet|hieu|ro) (?:no )?la (?:cai )?gi\b/;
 const WITHOUT_IT = /^(?:\S+ ){0,2}(?:khong|chua|thieu|bo|de) /;
 const USED_AGAIN = /\S dung lai\b/;
 const WHAT_BECOMES = /\b(?:thi|co) (?:sao|bi|mat|phai|the nao|lam sao|tinh sao|giay)\b/;
@@ -98,7 +102,7 @@ function drowned(wish: Wish, reading: Reading, turn: Turn): boolean {
   if (wish === 'have-all') return reading.question || reading.facts.statements.length > 0 || NOT_ALL.test(bare(reading.corrected));
   // "Ghi sao lên bao trước khi được công nhận có sao không": another matter than what we are asking.
   // "Trên nhãn em ghi trị ho có sao không": what is written there, and not whether one has a label.
-  if (wish === 'why') return (ON_LABEL.test(bare(reading.corrected)) || ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
+  if (wish === 'why') return (OF_LABEL.test(bare(reading.corrected)) || ![...reading.facts.asked, ...reading.facts.named].some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) && DOES_IT_MATTER.test(bare(reading.corrected)) && !WITHOUT_IT.test(bare(reading.corrected));
   // "Mã vạch hết hạn chưa đóng tiền" tells of a paper.
   if (wish === 'when' && SPOILS.test(bare(reading.corrected))) return true;
   if (wish === 'missing') return SOLD_ABROAD.test(spelled(reading.corrected).join(' '));

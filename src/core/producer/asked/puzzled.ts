@@ -42,6 +42,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (turn.lines.length > 0) return again(turn);
   const ends = endsThen(turn, text, reading);
   if (ends) return ends;
+  if (TELLS_STORY.test(bare(text))) return again(says(remembers(turn, text), say.writeItDown()));
   if ((reading.dates.length > 0 || tellsWhen(text)) && reading.facts.named.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper')) return madeThen(turn, text, reading) ?? noTerm(turn, reading) ?? again(says(remembers(turn, text), say.needDay(undefined)));
   const done = doneOfLast(turn, text, reading);
   if (done) return done;
@@ -105,6 +106,9 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
 const asksWhoseDay = ({ person: { focus } }: Turn): boolean => focus.type === 'asking' && focus.about.type === 'choice' && focus.offered.some(({ act }) => act.type === 'fact' && act.fact === id('certificate-issued'));
 
 const ORIGIN = 'origin-proof' as FactId;
+
+/** "Câu chuyện: nghề của bà ngoại từ 1975". */
+const TELLS_STORY = /^(?:\S+ ){0,2}cau chuyen(?: san pham)?(?: (?:thi|la))? (?!.*\b(?:co|chua|xong|roi|viet|dang|nop|can|phai)\b)(?:\S+ ){3,}\S+$/;
 
 /** "Giấy chứng nhận OCOP cấp năm 2022 tháng 12", whatever we were asking. */
 const OF_CERTIFICATE = /\b(?:chung nhan|cong nhan|giay|duoc|cap) (?:\S+ ){0,2}(?:ocop|sao)\b/;

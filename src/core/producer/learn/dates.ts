@@ -3,7 +3,7 @@ import type { FactId } from '../../ids.ts';
 import { readFacts } from '../../read/facts.ts';
 import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
-import { validity } from '../../say/papers.ts';
+import { notYetThere, validity } from '../../say/papers.ts';
 import { fold } from '../../text.ts';
 import { dayOf, type Day } from '../../time.ts';
 import { IT, lastPaper } from '../goods/about-it.ts';
@@ -105,5 +105,6 @@ const hasCertificate = (turn: Turn, reading: Reading): boolean =>
 export function datedPaper(turn: Turn, paper: FactId, dates: { issued: Day } | { expires: Day }, ofProduct?: string): Turn {
   const { knowledge, now } = turn.world;
   const item = knowledge.items.find((one) => one.id === paper);
+  if ('issued' in dates && dates.issued > dayOf(now)) return says(turn, notYetThere(item?.title ?? '', dates.issued));
   return says(learnPaper(turn, paper, 'co', paperOwner(paper, turn.person.product, knowledge), dates), validity(`${item?.title ?? ''}${ofProduct === undefined || item?.about !== 'product' ? '' : ` của ${ofProduct}`}`, dates, item?.validMonths, dayOf(now)));
 }

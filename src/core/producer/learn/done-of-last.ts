@@ -24,10 +24,14 @@ export function notDoneOfLast(turn: Turn, text: string, reading: Reading): Turn 
 function ofLast(turn: Turn, { corrected, question, filed, facts, products, places, dates }: Reading, cue: Cue | undefined, open: FactId | undefined): Turn | undefined {
   const isBare = !question && !filed && facts.statements.length + facts.named.length + products.length + places.length + dates.length + namedIn(turn.state, corrected).length === 0;
   const paper = cue && isBare ? open ?? (spokenJustNow(turn) ? lastPaper(turn) : undefined) : undefined;
+  // "In túi rồi" is said of what is printed, and not of the trademark spoken of before.
+  if (paper && PRINTS.test(spelled(corrected).join(' ')) && !PRINTED.has(paper)) return undefined;
   const value = paper && meaning(turn.world.knowledge.facts.get(paper)!, cue!);
   return paper && value !== undefined ? acknowledge(learnFact(turn, paper, value), currentDossier(turn.state, turn.person, turn.world), false) : undefined;
 }
 
+const PRINTS = /\b(?:in|thiet ke)\b/;
+const PRINTED: ReadonlySet<string> = new Set(['product-label', 'gs1-barcode', 'qr-traceability', 'product-story', 'trademark-design', 'promotion']);
 const DOES = '(?:viet|dang ky|gui|nop|in|xin|ky|kham|khai|dien|soan|thiet ke)';
 const NOT_YET = new RegExp(`\\bchua(?: (?:co|kip|ai|he))* ${DOES}\\b`);
 const UNDER_WAY = new RegExp(`\\bdang(?! ky\\b)(?: (?:nho|cho|doi))* ${DOES}\\b|\\b${DOES} (?:\\S+ ){0,2}(?:nua (?:trang|chung|duoi|roi)|mot nua|gan xong|sap xong|chua xong|do dang)\\b|\\b(?:gui|nop) (?:\\S+ ){0,2}(?:roi|xong)\\b|\\b${DOES} (?:roi|xong) (?:\\S+ ){0,2}(?:dang|con) (?:cho|doi|sua)\\b`);
@@ -38,7 +42,7 @@ const THAT_NO = /\bco (?:ma|giay|cai|to|ban|phieu|tem|don) nao\b|\b(?:chua|khong
 const THAT_DOING = /\bdang (?:lam|xin|cho|viet|doi|nop)\b/;
 const THAT_YES = /\b(?:co|lam|xong|xin)(?: (?:lau|xong|het|san|duoc))* roi(?: (?:em|a|nha|nhe|ma))*$/;
 /** "Nhãn hiệu?", and then "có văn bằng". */
-const HAS_IT = /^(?:(?:da|a|u|em|chi|anh|minh|nha|thi|cai do) )*(?:co|duoc cap|lay) (?:van bang|bang|giay|phieu|chung nhan|so)(?: (?:roi|day|du|a|em|nha|nhe))*$/;
+const HAS_IT = /^(?:(?:da|a|u|em|chi|anh|minh|nha|thi|cai do) )*(?:co|duoc cap|lay) (?:van bang|bang|giay|phieu|chung nhan|so|(?:nam )?20\d\d(?: (?:voi|va|nam))*(?: 20\d\d)?)(?: (?:roi|day|du|a|em|nha|nhe))*$/;
 /** What others demand, what is meant, what would be. */
 const NOT_SO = /\b(?:neu|phai|can|se|tinh|dinh|muon|bao|keu|khi|mai|nho em|giup)\b|\broi moi\b/;
 const LONGEST = 12;

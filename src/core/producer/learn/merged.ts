@@ -13,12 +13,17 @@ const WHETHER = /\b(?:nay|gio|bay gio) (?:la|thuoc|thanh)\b|\bsao\b|\b(?:nhap|sa
 
 /** The same where we have their province already; else the words may tell it. */
 export const mergedKnown = (turn: Turn, text: string, reading: Reading): Turn | undefined => {
-  const known = factsOf(turn.state, undefined).get(id('province'));
+  const own = factsOf(turn.state, undefined);
+  const [commune, known] = [own.get(id('commune')), own.get(id('province'))];
+  // "Giờ thuộc tỉnh gì ta": theirs.
+  if (typeof commune === 'string' && typeof known === 'string' && NAMELESS.test(spelled(text).join(' '))) return beside(says(turn, isIn(commune, known)));
   return known !== undefined && (reading.question || reading.places[0]?.province === known) ? mergedProvince(turn, text, reading) : undefined;
 };
 
 /** "Trảng Bàng giờ thuộc tỉnh nào", "xã Nghĩa Dân nằm ở tỉnh nào". */
 const WHICH = /\b(?:thuoc|o|la|ve|nam o|nam trong|cua) (?:tinh|thanh pho|tp) (?:nao|gi)\b/;
+
+const NAMELESS = /^(?:(?:the|vay|ma|a|u|ua|em|oi|xa|cho|nha|minh|chi|anh|do|nay|gio|bay gio|hien|la) )*(?:thuoc|o|la|ve|nam o) (?:tinh|thanh pho) (?:nao|gi)(?: (?:ta|vay|the|em|a|nhi|ha|do))*$/;
 
 /** Which province a commune or a district is in now; undefined where the lists leave that open, or something else is asked. */
 export function whichProvince(turn: Turn, text: string): Turn | undefined {
