@@ -24,7 +24,7 @@ export const tellsDeadline = (text: string): boolean => /\b(?:nop|gui|dua|phai x
 
 /** "Giám đốc là bà Hiền, người liên hệ là tôi": who is who there. */
 export const tellsWhoIsWho = (text: string): boolean => WHO_IS_WHO.test(spelled(text).join(' '));
-const WHO_IS_WHO = /^(?:(?:da|a|u|htx|cong ty|ben|co so|nha|em|toi|minh) )*(?:(?:giam doc|chu nhiem|chu tich|chu ho|chu co so|ke toan|nguoi dai dien|dai dien|nguoi lien he|dau moi)(?: (?:htx|cong ty|co so|ben|em|toi|minh))* (?:la|ten)(?: la)? (?!gi\b|ai\b)\S|(?:\S+ ){0,4}(?:lam|dung ten) (?:giam doc|chu nhiem|chu ho|dai dien)\b)/;
+const WHO_IS_WHO = /^(?:(?:da|a|u|htx|cong ty|ben|co so|nha|em|toi|minh) )*(?:(?:giam doc|chu nhiem|chu tich|chu ho|chu co so|ke toan|nguoi dai dien|dai dien|nguoi lien he|dau moi)(?: (?:htx|cong ty|co so|ben|em|toi|minh))* (?:la|ten)(?: la)? (?!gi\b|ai\b)\S|(?:(?:vay|thi|thoi|de|cho|la) )*(?:de (?:cho )?)?(?:ma|me|bo|ba|ong|cha|tia|chong|vo|con|chi|anh|co|chu|toi|em|minh)(?: (?:em|chi|anh|toi|minh|chau|con|tui))? dung(?: ten)?(?: (?:cho|luon|di|vay|a|nha|nhe|thoi|roi))*$|dung ten (?:ma|me|bo|ba|ong|cha|tia|chong|vo|con|chi|anh|co|chu|toi|em|minh)(?: \S+)?$|(?:\S+ ){0,4}(?:lam|dung ten) (?:giam doc|chu nhiem|chu ho|dai dien)\b)/;
 
 /** "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing is asked by it. */
 export const sighs = (text: string): boolean => SIGHS.test(spelled(text).join(' '));

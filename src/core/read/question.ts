@@ -63,6 +63,9 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:1|mot) hay (?:nhieu|may|hai|2|ba|3|tung) /.test(`${joined} `)) return true;
   if (/ (?:xa|huyen|tinh|so|phuong) (?:\S+ ){0,3}hay (?:la )?(?:xa|huyen|tinh|so|phuong|trung uong) /.test(joined)) return true;
   if (/ hay (?:\S+ ){1,6}(?:thi )?(?:tot|loi|re|an toan|dep|tien|chac) hon $/.test(joined)) return true;
+  // "Lập tổ hợp tác hay hợp tác xã"; "chăn, khăn, túi là mấy sản phẩm".
+  if (/ (?:to hop tac|hop tac xa|htx|cong ty|ho kinh doanh|hkd|doanh nghiep) hay (?:la |lap |len |vao )?(?:to hop tac|hop tac xa|htx|cong ty|ho kinh doanh|hkd|doanh nghiep) $/.test(joined)) return true;
+  if (/ (?:la|thanh|tinh la) may (?:san pham|ho so|bo|mon|loai|sp) $/.test(joined)) return true;
   // "Mỗi hộ một hồ sơ hay chung".
   if (/ hay (?:la |lam |nop |di |tach |de )?(?:chung|rieng|gop|rieng ra|gop chung|gop lai|gop het) $/.test(joined)) return true;
   // "gói 5 cái hay 3 cái thì đẹp hơn".

@@ -38,7 +38,8 @@ const HOUR = 3_600_000;
 /** Without an hour in the morning, or at the part of the day that is said. */
 function timeIn(text: string, now: Instant): { readonly at: Instant } | undefined {
   const on = dayOf(now);
-  const said = ` ${fold(text).replace(/[.,;!?]+(?=\s|$)/g, ' ')} `;
+  // "Tuần tới" is no evening.
+  const said = ` ${fold(text).replace(/[.,;!?]+(?=\s|$)/g, ' ').replace(/\b(tuan|thang|nam) toi\b/g, '$1 sau')} `;
   if (/ (?:hom (?:qua|kia|truoc|no)|bua (?:qua|kia|truoc)) /.test(said)) return undefined;
   const day = spanFrom(said, on) ?? laterThan(on, said) ?? comingDay(TOMORROW.test(said) ? said.replace(TOMORROW, ' $1 ngay mai ') : said, on) ?? (/ (?:chieu|toi|trua|lat) nay /.test(said) ? on : undefined);
   if (!day || !parseDay(day)) return undefined;

@@ -34,7 +34,7 @@ const endOf = ({ issued, expires }: Pick<Document, 'issued' | 'expires'>, months
 
 export function validity(title: string, document: Pick<Document, 'issued' | 'expires'>, months: number | undefined, on: Day): string {
   const ends = endOf(document, months);
-  if (!ends) return document.issued ? `Dạ em ghi ngày cấp ${dayInWords(document.issued)}.` : '';
+  if (!ends) return document.issued ? `Dạ em ghi: ${title ? `${title}: ` : ''}ngày cấp ${dayInWords(document.issued)}.` : '';
   if (ends < on) return `${title} này đã quá hạn từ ${dayInWords(ends)}, anh/chị cần làm lại ạ.`;
   return `Dạ em ghi lại: ${title} dùng được đến ${dayInWords(ends)}.`;
 }

@@ -73,6 +73,8 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   // "Xã gửi lại 5 ý kiến, anh dán từng cái nhé": what they are about to show is judged when it comes.
   if ((found === 'orders' || (judged === 'orders' && found === undefined)) && spellings.some((said) => SHOWS.test(said))) return undefined;
   if (judged === 'others' && found === undefined && GIVES.test(spellings[1]!)) return undefined;
+  // "Anh Đức, giám đốc công ty Hải Long ở Dĩ An, sản xuất hạt điều": who they are and what they make is nobody else's matter.
+  if (found === undefined && INTRODUCES.test(spellings[1]!) && !isQuestion(spelled(text)) && !ASKS_OF_US.test(spellings[1]!)) return undefined;
   // Orders may be signs and no words: those are never learnt.
   if (judged === 'honest' || judged === 'hardly') return found === 'orders' || (found === 'politics' && judged === 'hardly') ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
@@ -82,6 +84,10 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
 const SELF = '(?:em|chi|anh|bac|co|chu|minh|toi|tui|con|chau|di|ba|ong)';
 /** "Cho chị xem dữ liệu", and whose is not said: their own. */
 const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad) )*(?:${SELF} )?(?:(?:muon|can|xin) )?(?:xem|coi|doc|mo)(?: (?:lai|giup|thu|ho))* (?:ho so|du lieu|giay to|tien do|thong tin)(?: (?:cua )?(?:nha |ben )?${SELF})?(?: (?:di|voi|nha|nhe|coi|em|a|duoc khong|cai))*$`);
+
+/** Who they are, before anything is asked. */
+const INTRODUCES = new RegExp(`^(?:(?:da|alo|chao|xin|em|ad|bot|oi|toi|minh) )*(?:${SELF}|day la|ben)(?: (?!(?:biet|nghe|thay|co) )\\S+){0,5} (?:giam doc|chu nhiem|chu tich hoi dong|chu|dai dien|quan ly|ke toan|nhan vien|thanh vien)(?: cua)? (?:cong ty|cty|doanh nghiep|htx|hop tac xa|to hop tac|co so|ho kinh doanh|xuong|nha may)\\b.* (?:san xuat|chuyen|lam|che bien|kinh doanh|trong|nuoi) `);
+const ASKS_OF_US = /\b(?:giup|ho em|dum|gium|cho (?:em|toi|anh|chi|minh) (?:xin|xem|coi|muon)|gia\b|khong co that|lui|mua|chay|nho|lam sao|the nao|bao nhieu)\b/;
 
 /** How an office is reached is nobody's secret; who sits there is. */
 const OFFICE_NUMBER = /\b(?:so (?:dien thoai|dt|may|zalo)|sdt|duong day nong|hotline) (?:cua )?(?:co quan|van phong|chi cuc|so (?:nong|cong|y)|ubnd|uy ban|trung tam|phong (?:kinh te|nong nghiep|kiem nghiem|van hoa))(?!.*\b(?:rieng|anh|chi|ong|ba|nguoi|thanh vien|truong|pho|giam khao|bieu|qua|ca nhan|tung|tat ca|cham|duyet)\b)/;

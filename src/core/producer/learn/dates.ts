@@ -78,7 +78,7 @@ function isOfJustNow(turn: Turn, reading: Reading, said: string): boolean {
 }
 /** "À không, ngày 9/12 mới đúng". */
 const MENDED_DAY = /^(?:(?:cap|lam|ky|la|ngay|hom) )*\d{1,2}[ /.-]\d{1,2}(?:[ /.-]\d{4})?(?: (?:moi|dung|phai|chu|co|a|em|nhe|nha))*$/;
-const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?\d{1,2}[ /.-]\d{1,2}(?:[ /.-]\d{4})?$/;
+const JUST_A_DAY = /^(?:(?:giay|no|cai do|duoc|lam|ky|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|chu|thi) )*(?:(?:(?:cap|lam|ky)(?: (?:ngay|hom|hoi))?|ngay|hom) )?(?:\d{1,2}[ /.-]\d{1,2}(?:[ /.-]\d{4})?|hom (?:qua|nay|kia)|(?<=(?:cap|lam|ky|lay|nhan) )hom (?:qua|nay|kia))$/;
 
 /** Whether a date in these words is the day something ends: by the last word before it that says which, else by any. "Cấp 5/6/2024 sắp hết hạn": that day it
  *  was issued. */

@@ -13,9 +13,12 @@ const isAsked = ({ state, person: { focus } }: Turn): boolean =>
 
 /** "Cá nhân thôi, chưa đk kd", "ba anh em góp vốn, chưa đăng ký gì cả": a household that is not registered. */
 export function unregistered(turn: Turn, { corrected, question }: Reading, statements: Statements): Statements {
-  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua') || (!question && statements.length === 0 && corrected.split(/[,;.\n]/).some((piece) => hasNothingYet(piece)));
+  const none = statements.some(({ fact, value }) => fact === id('business-registration') && value === 'chua') || (!question && statements.length === 0 && (corrected.split(/[,;.\n]/).some((piece) => hasNothingYet(piece)) || NOT_REGISTERED.test(spelled(corrected).join(' '))));
   return isAsked(turn) && none && !statements.some(({ fact }) => fact === id('producer-kind')) ? [...statements, { fact: id('producer-kind'), value: 'ho_chua_dang_ky' }] : statements;
 }
+
+/** "Nhà làm 30 năm rồi mà chưa đăng ký gì hết". */
+const NOT_REGISTERED = /\bchua (?:he )?(?:dang ky|xin phep|lam giay(?: to)?) (?:gi|cai gi)(?: (?:het|ca|dau|em|a|hong|sot))*$/;
 
 /** "Giấy hộ kinh doanh, tên Nguyễn Thị Liên", "đăng ký hkd tên ông nội": what the paper is of. */
 export function byItsPaper(turn: Turn, { corrected, question, facts: { named } }: Reading, statements: Statements): Statements {

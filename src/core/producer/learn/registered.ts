@@ -23,6 +23,8 @@ export function registeredNow({ state }: Turn, { corrected, question }: Reading,
   if (kind === 'ho_kinh_doanh' && UNREGISTERED.test(spelled(corrected).join(' ')) && statements.some(({ fact, value }) => fact === id('business-registration') && value !== 'co')) return [...statements, NOT_YET];
   if (question || kind !== 'ho_chua_dang_ky') return statements;
   const said = spelled(corrected).join(' ');
+  // "Hôm nay má đi đăng ký rồi, hẹn 3 ngày nữa lấy": not there yet.
+  if (statements.length === 0 && APPOINTED.test(said)) return [{ fact: id('business-registration'), value: 'dang_lam' }];
   if (REGISTERED.test(said) && SURELY.test(said)) return [...statements.filter(({ fact, value }) => fact === id('business-registration') && value === 'co'), NOW];
   return statements.some(({ fact, value }) => fact === id('business-registration') && value === 'co') ? [...statements, NOW] : statements;
 }
@@ -30,6 +32,7 @@ const HAS_BECOME = /\b(?:da co|co|da lap|lap|thanh lap|da lam|len) (?:ho kinh do
 const NOT_YET = { fact: id('producer-kind'), value: 'ho_chua_dang_ky' };
 /** No lost paper, and none that is changed. */
 const UNREGISTERED = /\bchua (?:co )?(?:dang ky|dk|di dang ky)\b|\b(?:co|da) dang ky(?: \S+){0,3} dau\b/;
+const APPOINTED = /\b(?:dang ky|nop)(?: \S+){0,4} roi\b.*\b(?:hen|cho|doi|bao)(?: \S+){0,4} (?:lay|tra|co|nhan|cap)\b/;
 const NOW = { fact: id('producer-kind'), value: 'ho_kinh_doanh' };
 /** "Đăng ký" alone asks for it. */
 const SURELY = /\b(?:roi|xong|nam|thang|tuan|hom|moi|vua)\b/;
