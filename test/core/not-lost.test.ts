@@ -229,3 +229,43 @@ describe('said in a few words', () => {
     expect(heldBy(talk('nem chua', 'mẹ có giấy hộ kinh doanh từ 2019'))).toContain('business-registration');
   });
 });
+
+describe('told in their own words', () => {
+  const KIND = 'producer-kind';
+  it.each(['nhà làm mắm 30 năm rồi mà chưa đăng ký gì hết', 'chưa thành lập gì hết, tự làm thôi'])('a maker who is not registered: %s', (said) => expect(factOf(talk('mắm thái', said), KIND)).toBe('ho_chua_dang_ky'));
+  it('what is lacking of one of their goods is no word of the maker', () => expect(factOf(talk('cà phê', 'có giấy phép kinh doanh rồi', 'cà phê đó chưa có gì hết'), KIND)).toBeUndefined());
+  it('whose the paper is', () => expect(factOf(talk('farmstay', 'đã có giấy phép kinh doanh (hộ), PCCC có'), KIND)).toBe('ho_kinh_doanh'));
+  it('registered, and the paper still to be fetched; then its day', () => {
+    const APPLIED = ['mắm thái', 'nhà làm mắm mà chưa đăng ký gì hết', 'hôm nay má con đi đăng ký rồi á, hẹn 3 ngày nữa lấy'];
+    expect(factOf(talk(...APPLIED), 'business-registration')).toBe('dang_lam');
+    expect(talk(...APPLIED, 'có giấy hộ kinh doanh rồi nè', 'cấp hôm qua').state.documents.map(({ item, issued }) => [item, issued])).toEqual([['business-registration', '2026-11-23']]);
+  });
+  it('a place in an address without its markers', () => {
+    const told = talk('tổ phụ nữ của cô làm thổ cẩm ở bản Hoa Tiến, Châu Tiến, Quỳ Châu, Nghệ An');
+    expect([factOf(told, 'commune'), factOf(told, 'province')]).toEqual(['Châu Tiến', 'Nghệ An']);
+  });
+  it('a director who introduces herself is refused nothing', () => {
+    const told = talk('chị Hà, giám đốc Công ty TNHH Thực phẩm Minh Hải, KCN Phú Tài, Quy Nhơn, sản xuất bánh tráng mè và bún khô');
+    expect(told.state.products.map(({ name }) => name)).toEqual(['bánh tráng mè', 'bún khô']);
+  });
+  it('a place named after its province is no thế nào', () => expect(talk('chị bán bánh tráng phơi sương Trảng Bàng tn').state.products.map(({ name }) => name)).toEqual(['bánh tráng phơi sương Trảng Bàng']));
+  it('a farmstay is theirs, what guests pick there is not', () => expect(talk('mình run một cái farmstay ở Măng Đen', 'mình có 6 phòng, tour hái cà phê').state.products.map(({ name }) => name)).toEqual(['farmstay']));
+  it('the years of the report', () => expect(heldBy(talk('chè shan tuyết', 'hợp tác xã', 'báo cáo tài chính mấy năm', 'có 2024 với 2025 rồi'))).toContain('finance-report'));
+  it('what goes into it comes from elsewhere', () => expect(factOf(talk('hạt điều rang muối', 'điều nhập từ Campuchia 70%, còn lại Bình Phước'), 'province')).toBeUndefined());
+  it.each(['in túi rồi, có logo tự vẽ', 'logo tự vẽ, in túi rồi'])('what is printed is no trademark: %s', (said) => expect(heldBy(talk(...CAKE, 'nhãn hiệu chưa có, có cần không', said))).not.toContain('trademark'));
+  it('a day that has not come is no day of issue', () => {
+    const told = talk(...CAKE, 'phiếu kiểm nghiệm cấp ngày 30/11/2026');
+    expect(told.state.documents.flatMap(({ issued }) => issued ?? [])).toEqual([]);
+    expect(told.said).toContain('30/11/2026 chưa tới');
+  });
+  it('what its day said needs no second word', () => expect(talk(...CAKE, 'kiểm nghiệm gửi mẫu rồi chưa có kết quả', 'có kết quả kiểm nghiệm rồi hôm qua').said).not.toContain('em sửa lại'));
+});
+
+describe('asked in their own words', () => {
+  it.each([['giờ thuộc tỉnh gì ta', 'Nghệ An'], ['hết bao nhiêu tiền vậy', 'con số tổng'], ['rác thải sao', 'đăng ký môi trường'], ['được mấy % rồi', 'Tiến độ'], ['in ra cho cô cái danh sách', 'còn thiếu'], ['check giúp mình đang có gì', 'Hồ sơ bánh gai'], ['deadline gần nhất là khi nào', 'Các đợt sắp tới'], ['ở phường nào thì nộp phường đó hả', 'nộp ở UBND cấp xã'], ['cho anh xin checklist', 'còn thiếu']])('%s', (asked, told) => {
+    expect(talk(...CAKE, asked).said).toContain(told);
+  });
+  it('whether it is needed, of what they lack', () => expect(talk(...CAKE, 'nhãn hiệu ko có, có cần ko').said).toContain('cần có'));
+  it('what a thing is, of who does not know it', () => expect(talk(...CAKE, 'mã vạch ko biết là gì').said).toContain('Mã số, mã vạch'));
+  it('a story told is to be written down', () => expect(talk(...CAKE, 'câu chuyện: nghề của bà ngoại từ 1975').said).toContain('viết vào câu chuyện sản phẩm'));
+});

@@ -156,8 +156,10 @@ const isItsVillage = (tokens: readonly Token[], { from }: Hit, before: ProductFo
   before.recognition.type === 'one' && before.recognition.set === TOURISM && tokens[from - 1]?.folded === 'ban' && !tokens[from - 1]!.accented && !tokens[from - 1]!.breakAfter && tokens[from - 2]?.end === before.end && !tokens[from - 2]!.breakAfter;
 /** That it is in a village says that it is meant. */
 const isLodge = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit | undefined): boolean =>
-  word.means.type === 'set' && word.means.set === TOURISM && ((tokens[to]?.folded === 'ban' && !tokens[to].accented && next?.from === to + 1) || RUNS.has(tokens[from - 1]?.folded ?? ''));
-const RUNS = new Set('co mo doanh chu'.split(' '));
+  word.means.type === 'set' && word.means.set === TOURISM && ((tokens[to]?.folded === 'ban' && !tokens[to].accented && next?.from === to + 1) || RUNS.has(tokens[from - 1]?.folded ?? '') || (COUNTS.has(tokens[from - 1]?.folded ?? '') && tokens.slice(Math.max(0, from - 4), from - 1).some(({ folded }) => RUNS.has(folded))));
+const RUNS = new Set('co mo doanh chu run chay hanh ly xay so'.split(' '));
+/** "Chạy một cái farmstay". */
+const COUNTS = new Set('cai can khu mot 1 2 hai diem'.split(' '));
 const TOURISM = 26;
 const longer = (found: ProductFound, text: string, tokens: readonly Token[], to: number): ProductFound => ({ ...found, name: text.slice(found.start, tokens[to - 1]!.end).normalize('NFC'), end: tokens[to - 1]!.end });
 

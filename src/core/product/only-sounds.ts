@@ -6,7 +6,13 @@ import type { Hit, Token } from './lexicon.ts';
 export const MAKING = new Set('lam lm xuat ban trong nuoi nau nghe bien ky dk pham sp ve mon voi va them ca hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
-export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit) || isCentral(tokens, hit);
+export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isOnTour(tokens, hit) || isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit) || isCentral(tokens, hit);
+
+/** "Tour hái cà phê", "khách trải nghiệm làm nón": what guests do there. */
+const isOnTour = (tokens: readonly Token[], { from }: Hit): boolean => {
+  const before = tokens.slice(Math.max(0, from - 6), from);
+  return /\b(?:tour|trai nghiem|cho khach|dua khach|khach (?:di|duoc|tu|den|toi|ve|o))(?: \S+){0,3}$/.test(before.slice(before.findLastIndex(({ breakAfter }) => breakAfter) + 1).map(({ folded }) => folded).join(' '));
+};
 
 /** "Công ty TNHH Nông sản Hương Rừng": behind what line they are in, a bare word is of their own name. */
 const isFirms = (tokens: readonly Token[], { from, to }: Hit): boolean => {

@@ -20,7 +20,7 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes, produ
   if (question || (wishes.length > 0 && !several) || told.length === 0) return undefined;
   const owned = turn.state.notes?.some((note) => note.text.startsWith(say.OWN_HOUSEHOLD)) === true;
   // "Làm hồ sơ giúp hộ bà Sáu", "có hộ chị Páo làm tương ớt" before anything else: whose this chat is, so that others named later are known as that.
-  const begins = HELPS.test(spelled(text).join(' ')) || (turn.state.products.length === 0 && products.length > 0);
+  const begins = HELPS.test(spelled(text).join(' ')) || (turn.state.products.length === 0 && products.length > 0 && THERE_IS.test(spelled(text).join(' ')));
   if (!several && !owned && told.length === 1 && told[0]!.household && begins) return hears(withNotes(turn, [`${say.OWN_HOUSEHOLD} ${told[0]!.name}`]), text);
   const pieces = told.map((one, i) => ({ ...one, text: text.normalize('NFC').slice(i === 0 ? 0 : one.at, told[i + 1]?.at).replace(/[\s,.;]+$|(?:,|\s)+(?:còn|con|và|va)\s*$/gu, '') }));
   const first = several ? undefined : pieces.find(({ name }) => (owned ? isOwnHousehold(turn, name) : !isOther(name)));
@@ -34,6 +34,7 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes, produ
 /** "Hồ sơ anh Thào thiếu gì", "xóa hộ ông Sáu đi": what is to be done with a dossier that we do not have. */
 const OF_FILE = /^(?:(?:da|em|oi|the|con|thoi|gio|cho|chi|anh) )*(?:in|xoa|bo|mo|xem|coi|gui|liet ke|kiem tra|nhap)\b|\bho so\b(?: \S+){1,5} (?:thieu|con|du|toi|den|xong|o|ra)\b|\bthieu (?:giay )?gi\b/;
 const HELPS = /\b(?:lam|nhap|mo|dang ky|lap) (?:\S+ )?(?:(?:ho so|ocop|dossier) )?(?:giup|ho|cho|gium|dum)\b/;
+const THERE_IS = /^(?:(?:da|em|oi|thi|la|vi du|nhu) )*(?:o )?(?:co|nhu) (?:mot |1 )?(?:ho|nha|co so) /;
 const withNotes = (turn: Turn, notes: readonly string[]): Turn => withState(turn, { notes: [...(turn.state.notes ?? []), ...notes.map((text) => ({ text, at: turn.world.now }))] });
 
 /** "Ông này chưa đăng ký kinh doanh", a moment after "hộ ông Tư cũng cần giúp": that one, as he is called. */
