@@ -18,6 +18,11 @@ test.each([['bánh bao thuộc bộ nào', 'gao-bo-3-hay-6'], ['chấm sai bộ 
   expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe(entry);
 });
 
+test.each([['cá la hán', 25], ['trai cay say kho', 7], ['bông hoa hồi', 10], ['đặc sản mít sấy', 7]] as const)('%s: a name by which nobody would say it is made', (name, set) => {
+  const found = ask(`${name} thuộc bộ nào`);
+  expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe(`set-${set}`);
+});
+
 test.each([['nấm rơm muối', 7], ['cà pháo mắm', 7], ['dưa món', 7], ['cá linh mắm', 8], ['nấm rơm, muối', 1]] as const)('%s: what was done to it decides, right behind it', (name, set) => {
   const found = ask(`${name} thuộc bộ nào`);
   expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe(`set-${set}`);

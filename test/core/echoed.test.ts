@@ -103,7 +103,7 @@ describe('a side asked of the paper they said they lack', () => {
 });
 
 describe('small words', () => {
-  test.each(['nhắc chú thứ hai nhé', 'nhắc anh thứ hai'])('%s: a reminder', (text) => expect(talk('gạo', text).said).toMatch(/em sẽ nhắc lại/));
+  test.each(['nhắc chú thứ hai nhé', 'nhắc anh thứ hai'])('%s: a reminder', (text) => expect(talk('gạo', text).said).toMatch(/8 giờ thứ hai, \d+\/\d+\/2026 em nhắc/));
   test('of what was spoken, and not that they do not know', () => {
     const talked = talk('gạo', 'htx', 'xã Vĩnh Châu cần thơ', 'hồi bữa nói tới đâu quên rồi');
     expect(talked.said).toMatch(/Tiến độ/);

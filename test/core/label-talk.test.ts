@@ -93,3 +93,37 @@ test('and of the dossier where no label is spoken of', () => {
   expect(talk('xà bông thảo dược', 'hộ kinh doanh', LABEL_OF_SOAP, 'còn thiếu gì').said).toMatch(/^Hồ sơ xà bông thảo dược còn thiếu/);
 });
 const LABEL_OF_SOAP = 'Xà bông thảo dược Mộc Nhiên. Thành phần: dầu dừa, bồ kết, sả. KLT 100g. NSX: xem bao bì. HSD 24 tháng. Cơ sở Mộc Nhiên, 12 đường 8, phường Linh Xuân, TP.HCM';
+
+describe('of a label that was just read, whatever is asked meanwhile', () => {
+  const LABEL = 'BÁNH GAI BÀ THI\nThành phần: nếp 60%, đường, lá gai, đậu, sodium benzoate\nKLT: 300g\nNSX: 20/11/2026, HSD: 7 ngày\nTrị ho\nHKD Thi, thôn 2, xã Xuân Thành, tỉnh Nghệ An';
+  const before = [...CAKE, 'kiểm tra nhãn', LABEL] as const;
+  const AWAY = 'chữ trên nhãn phải to cỡ nào';
+  test.each(['Cảnh báo: không dùng khi mốc', 'HDSD: ăn liền', 'Xuất xứ: Việt Nam'])('%s: a line with its heading', (line) => expect(talk(...before, AWAY, line).said).toMatch(/^Nhãn bánh gai .*\n\n(?:So với lần trước|1\.)/));
+  test.each(['300 g để cách ra rồi nha', 'bỏ câu công dụng rồi, coi lại dùm', 'em bổ sung dòng xuất xứ xong', 'chị xóa câu đó rồi nha', 'đã sửa xong hết rồi'])('%s: that it was mended, and no paper', (said) => {
+    const { said: answer, state } = talk(...before, AWAY, said);
+    expect(answer).toMatch(/^Dạ anh\/chị gửi chữ mới của nhãn bánh gai/);
+    expect(state.documents).toEqual([]);
+  });
+  test.each(['địa chỉ trên giấy phép em sửa rồi', 'em chưa sửa chữ nào'])('%s: no such thing', (said) => expect(talk(...before, AWAY, said).said).not.toMatch(/gửi chữ mới/));
+  test.each([['sodium benzoate phải ghi sao', /^Phụ gia “sodium benzoate” chưa ghi đủ/], ['bỏ chữ trị ho đi là được hả', /^Nhãn ghi công dụng như thuốc \(“Trị ho”\)/], ['ua sao không được ghi công dụng', /^Nhãn ghi công dụng như thuốc/]])('%s: what the finding says', (said, answer) => expect(talk(...before, AWAY, said).said).toMatch(answer));
+  test.each(['in vậy được chưa', 'nhãn còn lỗi nào'])('%s: how it stands', (said) => expect(talk(...before, said).said).toMatch(/^Dạ chưa ạ, còn \d+ chỗ phải sửa/));
+  test('when its packaging was printed', () => expect(talk(...before, AWAY, 'bao bì này in trước 2026').said).toMatch(/bao bì in trước 23\/01\/2026\)/));
+  test('to write it right is no forging', () => expect(talk(...before, AWAY, 'em soạn lại cho chị cái nhãn chuẩn đi').said).toMatch(/^BÁNH GAI/));
+});
+
+test('a label typed line by line, without headings', () => {
+  const { all, state } = talk('hộ kinh doanh làm chả mực và cá khô', 'nhãn chả mực nè em xem giùm', 'Chả mực Hạ Long', '250gr', 'mực, mỡ, hành, tiêu', 'chiên vàng trước khi ăn', 'HKD Đào Thị Cỏ, khu 3, phường Hạ Long, tỉnh Quảng Ninh');
+  expect(all.slice(-5).map(judgedOf)).toEqual(['chả mực', 'chả mực', 'chả mực', 'chả mực', 'chả mực']);
+  expect(state.products.map(({ name }) => name)).toEqual(['chả mực', 'cá khô']);
+});
+
+test('a claim, an amount alone and what sounds like a question are lines of it too', () => {
+  const { all } = talk('hộ kinh doanh làm trà hoa cúc', 'kiểm tra nhãn', 'TRÀ HOA CÚC CHI', '80g');
+  expect(all.slice(-2).map(judgedOf)).toEqual(['trà hoa cúc', 'trà hoa cúc']);
+  expect(talk('hộ kinh doanh làm trà hoa cúc', 'kiểm tra nhãn', '80g').said).not.toMatch(/không thấy chữ tiếng Việt/);
+  expect(talk('hộ kinh doanh làm trà hoa cúc', 'kiểm tra nhãn', 'An thần, ngủ ngon').said).toMatch(/^Nhãn trà hoa cúc/);
+});
+
+test('its product is the one whose words its front bears', () => {
+  expect(judgedOf(talk('hộ kinh doanh làm cá khô và xà bông nghệ', 'XÀ BÔNG THẢO MỘC NGHỆ\nKLT: 100 g\nNSX: 01/10/2026\nHSD: 24 tháng').said)).toBe('xà bông nghệ');
+});

@@ -44,6 +44,27 @@ describe('product recognition', () => {
     expect(wrong.length / rows.length, wrong.join('\n')).toBeLessThanOrEqual(0.03);
   });
 
+  test('typed without accents, and with them of two sets: which it is is asked', () => {
+    const choices = (name: string) => { const found = recognise(name, lexicon); return found.type === 'several' ? found.choices.map(({ set }) => set).toSorted((a, b) => a - b) : found; };
+    expect(choices('lua van phuc')).toEqual([3, 22]);
+    expect(choices('tuong quan am')).toEqual([9, 21]);
+    expect(choices('dua sap')).toEqual([1, 7, 21]);
+    expect(recognise('lụa vân phục', lexicon)).toMatchObject({ type: 'one', set: 22 });
+    expect(recognise('dua luoi', lexicon)).toMatchObject({ type: 'one', set: 1 });
+    expect(recognise('cach uop', lexicon).type).toBe('none');
+  });
+
+  test('a word for its part stands before its name; a place alone has its marks', () => {
+    for (const [name, set] of [['hạt mắc khén', 10], ['quả thảo quả', 10], ['hạt cà phê', 13], ['hạt dưa hấu', 7], ['muc kho Cà Mau', 8]] as const) expect(recognise(name, lexicon), name).toMatchObject({ type: 'one', set });
+  });
+
+  test('a line of goods before the goods is none of its own, nor is a share of what is in them', () => {
+    const names = (text: string) => findProducts(text, lexicon).map((one) => one.name);
+    expect(names('em làm mỹ phẩm, dầu gội bưởi')).toEqual(['dầu gội bưởi']);
+    expect(names('em làm mỹ phẩm, chả mực')).toEqual(['mỹ phẩm', 'chả mực']);
+    expect(names('thịt heo chiếm 80%')).toEqual(['thịt heo']);
+  });
+
   test('ordinary talk holds no product', () => {
     const talk = [
       'gui may san pham mau', 'chào em', 'còn thiếu gì', 'nộp ở đâu', 'chưa có giấy', 'kiểm nghiệm ở đâu', 'em ăn cơm chưa', 'nước đến chân mới nhảy', 'cá nhân em', 'hoa hồng hợp đồng', 'bao giờ nộp', 'con đường làng', 'đăng ký kinh doanh', 'bánh xe',

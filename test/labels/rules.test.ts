@@ -22,6 +22,23 @@ const rulesOf = (text: string, kind = 'thuc_pham', context: LabelContext = {}) =
 
 test('the label it all begins from is sound', () => { expect(rulesOf(SOUND)).toEqual([]); });
 
+test('all that speaks of healing is told at once, and each claim of health', () => {
+  const told = (line: string) => judgeLabel({ text: SOUND.replace('Xuất xứ', `${line}\nXuất xứ`), kind: 'thuc_pham', on: '2026-11-20' as Day, context: {} }, knowledge).findings.map(({ message }) => message).join('\n');
+  expect(told('Giải độc gan, hạ huyết áp, giảm ho')).toMatch(/“Giải độc gan”, “hạ huyết áp”, “giảm ho”/);
+  expect(told('Thanh nhiệt, ngủ ngon')).toMatch(/“Thanh nhiệt”, “ngủ ngon”/);
+});
+
+test('a heading in two languages is one heading', () => {
+  expect(rulesOf(SOUND.replace('Thành phần:', 'Thành phần/Ingredients:').replace(/Giá trị dinh dưỡng.*\n/, ''))).toContain('nutrition');
+  expect(rulesOf(SOUND.replace('Thành phần:', 'Thành phần (Ingredients):').replace('đường 40 %', 'đường 39 %, sodium benzoate'))).toContain('additive');
+});
+
+test('of spirits it is said what the law calls their strength', () => {
+  const of = (line: string) => rulesOf(`RƯỢU GẠO BẢN MÂY\n${line}\nThể tích thực: 500 ml\nSản xuất bởi: HTX Bản Mây, thôn 2, xã Bản Mây, tỉnh Lào Cai\nXuất xứ: Việt Nam`, 'ruou');
+  expect(of('Nồng độ cồn: 30 % vol')).toEqual(['ethanol-words']);
+  expect(of('Hàm lượng etanol: 30 % (V/V)')).toEqual([]);
+});
+
 test('coffee or tea of several sorts needs no table, with anything added it does', () => {
   const bare = SOUND.replace(/Giá trị dinh dưỡng.*\n/, '').replace('200 g (10 gói x 20 g)', '200 g');
   const of = (name: string, list: string) => rulesOf(bare.replace('TRÀ GỪNG BẢN MÂY', name).replace('gừng 60 %, đường 40 %', list));
@@ -90,6 +107,12 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['address-short', 'xã Bản Mây, tỉnh Lào Cai', 'Trảng Bàng - TN', 'Trảng Bàng, Tây Ninh, VN'],
   ['old-province', 'tỉnh Lào Cai', 'tỉnh Yên Bái', 'tỉnh Sơn La'],
   ['old-district', 'xã Bản Mây, tỉnh Lào Cai', 'phường 2, TP Sa Đéc, tỉnh Đồng Tháp', 'phường Sa Đéc, tỉnh Đồng Tháp'],
+  ['old-district', 'xã Bản Mây, tỉnh Lào Cai', 'TT. Phố Lu, H. Bảo Thắng, Lào Cai', 'xã Bảo Thắng, tỉnh Lào Cai'],
+  ['old-district', 'xã Bản Mây, tỉnh Lào Cai', 'phường 2, TP. Sa Đéc, Đồng Tháp', 'phường Ninh Kiều, TP. Cần Thơ, Việt Nam'],
+  ['address', 'thôn 2, xã Bản Mây, tỉnh Lào Cai', 'Phố Lu, Lào Cai', 'TT. Phố Lu, H. Bảo Thắng, Lào Cai'],
+  ['old-province', 'tỉnh Lào Cai', 'tỉnh Bà Rịa - Vũng Tàu', 'tỉnh Bắc Ninh - Việt Nam'],
+  ['cure', 'Xuất xứ', 'Giảm men gan\nXuất xứ', 'Giảm vị đắng\nXuất xứ'],
+  ['use', 'Hướng dẫn sử dụng: pha 1 gói với nước nóng', 'Bình hoa men nâu', 'Dùng ướp, xào các món'],
   ['barcode', 'Xuất xứ', '8936012345670\nXuất xứ', '8936012345674\nXuất xứ'],
   ['certified', 'Xuất xứ', 'Đạt VietGAP\nXuất xứ', 'Trồng trên núi cao\nXuất xứ'],
   ['emphasised', 'Xuất xứ', 'Giàu canxi\nXuất xứ', 'Giàu canxi: 120 mg trong 100 g\nXuất xứ'],

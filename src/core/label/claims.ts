@@ -6,24 +6,26 @@ import type { Check } from './rules.ts';
 
 /* What a label says of itself: cures, marks, certificates, names cut short. */
 
-const CURE = /\b(ho tro (?:dieu tri|(?:nguoi )?(?:bi |benh |mac )(?:benh )?(?:tieu duong|huyet ap|gan|da day|tim|xuong khop|gout|gut|ung thu|mo mau))|on dinh (?:duong huyet|huyet ap)|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|thoai hoa|thoat vi|nam (?:da|toc|dau|mong)|ghe|hac lao|so gan|soi than|tai bien|dot quy|rung toc|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|cholesterol)|ha duong\b|(?:giam|diu|cat con|het) (?:con )?ho\b|(?:long|tieu|tan) dom\b|giam dau\b(?! tay)|khang viem\b|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|het (?:rung toc|gau|mun|nam|dau)|diet (vi )?(khuan|nam)\b(?! ozon| bang| uv| tia))/g;
+const CURE = /\b(ho tro (?:dieu tri|(?:nguoi )?(?:bi |benh |mac )(?:benh )?(?:tieu duong|huyet ap|gan|da day|tim|xuong khop|gout|gut|ung thu|mo mau))|on dinh (?:duong huyet|huyet ap)|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|thoai hoa|thoat vi|nam (?:da|toc|dau|mong)|ghe|hac lao|so gan|soi than|tai bien|dot quy|rung toc|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|men gan|a(?:xit|cid) uric|cholesterol)|ha duong\b|(?:giam|diu|cat con|het) (?:con )?ho\b|(?:long|tieu|tan) dom\b|giam dau\b(?! tay)|khang viem\b|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|het (?:rung toc|gau|mun|nam|dau)|diet (vi )?(khuan|nam)\b(?! ozon| bang| uv| tia))/g;
 
-const HEALTH = /\b(?:mat gan|thanh nhiet|giai nhiet|bo (?:gan|nao|mau|phoi|than|huyet|khi huyet)(?! (?:la|cay|re))|an than|(?:giup )?ngu ngon|an ngon,? ngu (?:tot|ngon|yen|say)|giup an ngon(?! (?:hon|mieng|com))|de ngu|tang (?:cuong )?(?:suc )?de khang|tang cuong suc khoe|bo duong|loi sua|dep da|giam cang thang|tot cho (?:tim|gan|da|suc khoe|tieu hoa|xuong|mat|nguoi))\b/;
+const HEALTH = /\b(?:mat gan|thanh nhiet|giai nhiet|sang mat|bo (?:gan|nao|mau|phoi|than|huyet|khi huyet)(?! (?:la|cay|re))|an than|(?:giup )?ngu ngon|an ngon,? ngu (?:tot|ngon|yen|say)|giup an ngon(?! (?:hon|mieng|com))|de ngu|tang (?:cuong )?(?:suc )?de khang|tang cuong suc khoe|bo duong|loi sua|dep da|giam cang thang|tot cho (?:tim|gan|da|suc khoe|tieu hoa|xuong|mat|nguoi))\b/;
 
-/** The first words that speak of healing. */
-function cure({ folded, text }: Pick<LabelText, 'folded' | 'text'>): { readonly found: string } | undefined {
+/** The words that speak of healing. */
+function cures({ folded, text }: Pick<LabelText, 'folded' | 'text'>): string[] {
+  const found: string[] = [];
   for (const match of folded.matchAll(CURE)) {
     const before = folded.slice(Math.max(0, match.index - 60), match.index);
     // "chứa nấm" heals nothing.
     if (/^ch[ứu]a/iu.test(text.slice(match.index)) && /[\u0300-\u036f]|[ăâđêôơư]/iu.test(text.normalize('NFD'))) continue;
     if (/\b(khong|thay the thuoc|nguoi (dang|bi)|dang)\b[^.\n]{0,60}$/.test(before) || before.endsWith('thuoc ')) continue;
-    return { found: text.slice(match.index, match.index + match[0].length) };
+    found.push(text.slice(match.index, match.index + match[0].length));
   }
-  return undefined;
+  return found;
 }
+const MOST_TOLD = 4;
 
 /** The same of a product's name. */
-export const cureIn = (name: string): string | undefined => cure({ folded: fold(name.normalize('NFC')), text: name.normalize('NFC') })?.found;
+export const cureIn = (name: string): string | undefined => cures({ folded: fold(name.normalize('NFC')), text: name.normalize('NFC') })[0];
 
 /** And what food is said to do for the body short of healing. */
 export const claimIn = (text: string): string | undefined => cureIn(text) ?? HEALTH.exec(fold(text))?.[0];
@@ -33,12 +35,16 @@ const OF_PLACE = /(?<!\p{L})(?:sx tại|sản xuất tại|địa chỉ|đ\/c|đ
 const SHORT_END = /\s?[,–-]\s*(?!(?:VN|HTX|TNHH|ATTP|OCOP|ISO|GMP)\.?\s*$)([A-ZĐ]{2,4})\.?\s*$/u;
 
 export const CLAIMS = {
-  cure,
+  /** Each of them is told: whoever takes out one would print the others. */
+  cure: (label) => {
+    const found = [...new Map(cures(label).map((one) => [fold(one), one])).values()].slice(0, MOST_TOLD);
+    return found.length === 0 ? undefined : { found: found.join('”, “') };
+  },
   /** What food does for the body short of healing; silent where healing was found. */
   'health-claim': (label) => {
-    if (cure(label)) return undefined;
-    const match = HEALTH.exec(label.folded);
-    return match ? { found: label.text.slice(match.index, match.index + match[0].length) } : undefined;
+    if (cures(label).length > 0) return undefined;
+    const found = [...new Map([...label.folded.matchAll(new RegExp(HEALTH, 'g'))].map((match) => [match[0], label.text.slice(match.index, match.index + match[0].length)])).values()].slice(0, MOST_TOLD);
+    return found.length === 0 ? undefined : { found: found.join('”, “') };
   },
   'ocop-mark': ({ folded, text }, { certificate }, on) => {
     const mark = /\bocop\b/.exec(folded);
@@ -70,7 +76,7 @@ export const CLAIMS = {
     const flat = folded.replace(/\n/g, ' \n');
     const { pattern, now } = oldProvinces(provinces);
     const said = pattern.exec(flat)?.slice(1).find(Boolean);
-    return said === undefined ? undefined : { found: now.get(said)! };
+    return said === undefined ? undefined : { found: now.get(said.replace(/[ –-]+/g, ' '))! };
   },
   /** The last of the thirteen figures is reckoned from the others (GS1). */
   barcode: ({ text }) => {
@@ -103,7 +109,8 @@ function oldProvinces(provinces: readonly Province[]): Old {
   const known = compiled.get(provinces);
   if (known) return known;
   const now = new Map(provinces.flatMap(({ name, was }) => was.map((old) => [fold(old), `${old} nay là ${name}`] as const)));
-  const names = [...now.keys()].join('|');
+  // "Bà Rịa - Vũng Tàu".
+  const names = [...now.keys()].map((name) => name.replaceAll(' ', '(?: | ?[–-] ?)')).join('|');
   const made = { pattern: new RegExp(`\\b(?:tinh|t\\.) ?(${names})\\b|[,–-] ?(${names})(?= ?(?:[.\\n,;–-]|$))`), now };
   compiled.set(provinces, made);
   return made;

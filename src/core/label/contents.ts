@@ -45,6 +45,11 @@ export const CONTENTS = {
     const match = /(?<!khong )(?<!khong qua )(?<!khong bi )\b(?:da )?(?:qua |duoc )?chieu xa\b/.exec(folded);
     return match && !/thuc pham da qua chieu xa/.test(folded) ? { found: text.slice(match.index, match.index + match[0].length) } : undefined;
   },
+  /** "Nồng độ cồn" is understood; the law says etanol. */
+  'ethanol-words': ({ folded, text, has }) => {
+    const match = has.has('ethanol') && !/ethanol|etanol/.test(folded) ? /\b(?:nong )?do con\b/.exec(folded) : undefined;
+    return match ? { found: text.slice(match.index, match.index + match[0].length) } : undefined;
+  },
   'wine-storage': ({ name, has }) => (isWine(name) && !has.has('storage') ? { found: 'bảo quản' } : undefined),
   nutrition: (label, context) => {
     const who = payer(label, context);

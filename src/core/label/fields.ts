@@ -40,6 +40,8 @@ const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
 ];
 const SCAN = new RegExp(MARKERS.map(([, source], index) => `(?<m${index}>${source})`).join('|'), 'g');
 
+const FOREIGN_HEAD = /^(?:ingredients|how to use|storage)/;
+
 const folds = new Map<string, string>();
 function foldUnit(unit: string): string {
   const known = folds.get(unit);
@@ -82,7 +84,11 @@ export function readLabel(given: string, provinces: readonly string[], product?:
     const opens = at === 0 || before === '' || /[\n.;,|()/*•–:-]$/.test(before) || /^[ .]{0,2}:/.test(folded.slice(end, end + 3)) || /^ ?\d/.test(folded.slice(end, end + 2));
     if (!opens) continue;
     const index = Object.entries(match.groups!).find(([, value]) => value !== undefined)![0];
-    marks.push({ field: MARKERS[Number(index.slice(1))]![0], at, start: end });
+    const field = MARKERS[Number(index.slice(1))]![0];
+    const last = marks.at(-1);
+    // "Thành phần/Ingredients: …", "HSD (Exp): …": one heading in two languages.
+    if (last && (field === last.field || FOREIGN_HEAD.test(match[0])) && /^ ?[/(|] ?$/.test(folded.slice(last.start, at))) last.start = end + (folded[end] === ')' ? 1 : 0);
+    else marks.push({ field, at, start: end });
   }
   for (const [index, mark] of marks.entries()) {
     if (mark.field === 'other') continue;
@@ -118,7 +124,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
 const valueIn = (folded: string, sections: readonly Section[]): boolean =>
   sections.some(({ start, end }) => /\d/.test(folded.slice(start, Math.min(end, start + 60))) && !/net ?(?:weight|wt|content|volume)$/.test(folded.slice(Math.max(0, start - 14), start)));
 
-const UNIT = /\b(?:(?:xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon|kcn|khu cong nghiep|ccn|cum cong nghiep) |[xp]\. ?)[a-z0-9]/g;
+const UNIT = /\b(?:(?:xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon|kcn|khu cong nghiep|ccn|cum cong nghiep) |(?:[xph]|tt|tx)\. ?)[a-z0-9]/g;
 
 /** A unit of place with a province's name soon after it, without the word "tỉnh". */
 function placed(flat: string, provinces: readonly string[]): boolean {

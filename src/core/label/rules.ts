@@ -10,7 +10,7 @@ export type Field =
 export const CHECK_NAMES = [
   'cure', 'treats', 'health-claim', 'ocop-mark', 'origin-country', 'address-short', 'old-province', 'barcode', 'halal', 'certified', 'emphasised',
   'unit', 'unit-space', 'quantity-about', 'magnitude', 'pack-sum', 'pack-total', 'packer', 'drained', 'date-order', 'date-form', 'date-whole', 'date-short',
-  'quantity-of-named', 'additive', 'e-number', 'colour-sweet-flavour', 'share-order', 'free-of', 'natural', 'irradiated', 'wine-storage', 'fibre-share', 'nutrition', 'sugar', 'saturated-fat', 'nutrition-basis',
+  'quantity-of-named', 'additive', 'e-number', 'colour-sweet-flavour', 'share-order', 'free-of', 'natural', 'irradiated', 'wine-storage', 'ethanol-words', 'fibre-share', 'nutrition', 'sugar', 'saturated-fat', 'nutrition-basis',
 ] as const;
 export type Check = (typeof CHECK_NAMES)[number];
 

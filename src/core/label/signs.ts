@@ -24,7 +24,7 @@ export const PRESENT: Readonly<Partial<Record<Field, RegExp>>> = {
   traits: /\b(?:dac tinh|dac diem|sinh truong|nang suat|khang (?:sau|benh))\b/,
   year: /\b(nam san xuat|nam sx|nsx|sx|ngay san xuat|san xuat)\b[^\n]{0,25}\b20\d\d\b/,
 };
-export const PLACE = /\b(xa|phuong|x\.|p\.|[xp](?=\.[a-z0-9])|thon|xom|ap|ban|dac khu|thi tran|so nha|so \d{1,4}|\d{1,4}[a-z]?,? duong|to dan pho|khu pho|buon|khu cong nghiep|huyen|quan)[\s.][^]{0,90}?(?:\b(?:tinh|thanh pho|tp|ha noi|hai phong|hue|da nang|can tho)\b|\bt\. ?[a-z])/;
+export const PLACE = /\b(xa|phuong|x\.|p\.|[xp](?=\.[a-z0-9])|thon|xom|ap|ban|dac khu|thi tran|(?:tt|tx|h)(?=\. ?[a-z])|so nha|so \d{1,4}|\d{1,4}[a-z]?,? duong|to dan pho|khu pho|buon|khu cong nghiep|huyen|quan)[\s.][^]{0,90}?(?:\b(?:tinh|thanh pho|tp|ha noi|hai phong|hue|da nang|can tho)\b|\bt\. ?[a-z])/;
 /** A handicraft whose name tells its material need not list it (Phụ lục IV mục 1 NĐ 37/2026). */
 export const NAMED_MATERIAL = /\b(may|tre|truc|coi|luc binh|gom|su|thuy tinh|go|bac|dong|giay do|la non|non la|dua)\b/;
 
@@ -35,7 +35,7 @@ const DOINGS = [
   'pha (?:\\d|voi|loang|nuoc|tra|phin|mot)', 'nau (?:\\d|voi|chin|cung|che|chao|com|sup|lau|canh|nuoc|ty|trong)', 'luoc (?:\\d|chin|ky|hoac|trong|voi|lai)', 'chien (?:ngap|vang|gion|chin|\\d|lai|voi|hoac)', 'nuong (?:chin|tren|vang|\\d|voi|hoac)', 'hap (?:chin|\\d|lai|cach|nong|hoac)',
   'rang (?:lai|nong)', 'quay (?:nong|lai)', 'ran (?:vang|chin|hoac|gion)', 'xao (?:chin|voi|nhanh|hoac)', 'chung (?:trung|cach|voi)', 'ngam (?:\\d|nuoc|voi|trong|am)', 'tron (?:deu|goi|voi|nuoc)', 'cuon (?:rau|banh|voi)', 'cham (?:thit|truc|voi|an|trai|rau|cung|muoi)',
   '(?:thoa|xoa|xit) ', 'boi (?:\\d|len|moi|mot|deu|vao)', 'lac (?:deu|ky|nhe)', 'uong (?:\\d|mot|truc|ngay|lanh|nong|sau|truoc|kem|moi|hang)', 'lau (?:bang|nhe|bui|kho|sach)', 'rua (?:sach|tay|bang|qua|truoc|lai)', 'giat (?:tay|may|rieng|nhe|bang)',
-  'lam (?:uot|am) (?:da|toc|mat|tay|moi)', 'goi (?:dau|sach)', 'cho (?:\\d|mot|vai|luong|vua)', 'cho an (?:\\d|tu do|truc)', 'gieo (?:\\d|hat|truc)', 'trong (?:vao|cay|ngoai|chau|dat)', 'tuoi (?:deu|nuoc|\\d)', 'ra dong', 'ngay (?:uong|dung|an) \\d', 'moi (?:ngay|lan|toi|sang|bua) ', 'dung (?:dung|de|nau|cham|lam|truc|ngay|kem|cho bua|trong bua)',
+  'lam (?:uot|am) (?:da|toc|mat|tay|moi)', 'goi (?:dau|sach)', 'cho (?:\\d|mot|vai|luong|vua)', 'cho an (?:\\d|tu do|truc)', 'gieo (?:\\d|hat|truc)', 'trong (?:vao|cay|ngoai|chau|dat)', 'tuoi (?:deu|nuoc|\\d)', 'ra dong', 'ngay (?:uong|dung|an) \\d', 'moi (?:ngay|lan|toi|sang|bua) ', 'dung (?:dung|de|nau|cham|chien|xao|tron|uop|nem|kho|ran|nuong|hap|luoc|lam|truc|ngay|kem|cho bua|trong bua)',
 ];
 export const DOES = new RegExp(`(?:^|[\\n.;:•*–-])[^\\S\\n]{0,3}(?:${DOINGS.join('|')})`);
 

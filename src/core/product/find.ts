@@ -52,8 +52,11 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
   return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]));
 }
 
-/** "Mỹ phẩm: xà phòng, dầu gội": what they are of. */
-const isHeading = (text: string, { end }: ProductFound, next: ProductFound | undefined): boolean => next !== undefined && /^\s*:/.test(text.slice(end));
+/** "Mỹ phẩm: xà phòng, dầu gội", "mỹ phẩm, xà phòng sả": what they are of. */
+const isHeading = (text: string, { name, end, recognition }: ProductFound, next: ProductFound | undefined): boolean =>
+  next !== undefined && (/^\s*:/.test(text.slice(end)) || (/^\s*,\s*$|^\s+(?:là|la)\s+$/iu.test(text.slice(end, next.start)) && LINES.has(fold(name)) && recognition.type === 'one' && next.recognition.type === 'one' && recognition.set === next.recognition.set));
+/** Whole lines of goods, of which the next one is said. */
+const LINES = new Set(['my pham', 'my pham thao duoc', 'duoc lieu', 'thu cong my nghe', 'do thu cong', 'do my nghe', 'do luu niem', 'may mac', 'rau cu qua', 'trai cay', 'hoa qua', 'thuc pham chuc nang', 'tpcn', 'nuoc giai khat', 'do an nhanh', 'cay canh', 'gia vi', 'du lich', 'du lich cong dong']);
 
 /** "Bột quế gia vị": what the one before is used as. */
 const isKindOf = (text: string, { name, start }: ProductFound, before: ProductFound | undefined): boolean => before !== undefined && KINDS.has(fold(name)) && /^\s+$/.test(text.slice(before.end, start));

@@ -1,4 +1,4 @@
-import { hitsIn, names, tokenize, type Hit, type Lexicon, type Material, type SetChoice, type Token } from './lexicon.ts';
+import { hitsIn, isWhole, names, tokenize, type Hit, type Lexicon, type Material, type SetChoice, type Token } from './lexicon.ts';
 
 /* Which of the criteria sets a name leads to. */
 
@@ -14,10 +14,33 @@ export function recognise(name: string, lexicon: Lexicon, onlyStrict = false): R
     const tokens = tokenize(name.slice(0, 300), strict);
     const hits = hitsIn(tokens, lexicon, true);
     const first = hits.find(names);
-    if (first) return settle(first, hits, lexicon, tokens);
+    if (first && strict && !onlyStrict && first.from > 0) {
+      // "Tom kho Cà Mau": only the place is typed with its marks.
+      const bare = tokenize(name.slice(0, 300), false);
+      const loose = hitsIn(bare, lexicon, true);
+      const front = loose.find(names);
+      if (front?.from === 0 && isWhole(front)) return settle(front, loose, lexicon, bare);
+    }
+    if (first) return alike(first, hits, lexicon, tokens) ?? settle(first, hits, lexicon, tokens);
   }
   return { type: 'none' };
 }
+
+/** "Lua ha dong", "dua sap": typed without marks, and with them of another set: lúa or lụa, dừa or đũa. */
+function alike(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: readonly Token[]): Recognition | undefined {
+  const [syllable, ...more] = first.word.syllables;
+  if (more.length > 0 || first.word.means.type === 'choice' || tokens.some(({ exact, folded }) => exact !== folded)) return undefined;
+  const others = (lexicon.words.get(syllable!.folded) ?? []).filter((word) => word.syllables.length === 1 && names({ ...first, word }) && word.means.type !== 'choice');
+  const spelled = new Map<number, string[]>();
+  for (const word of others) {
+    const found = settle({ ...first, word }, hits, lexicon, tokens);
+    if (found.type === 'one' && ![...spelled.values()].some((texts) => texts.includes(word.text))) spelled.set(found.set, [...(spelled.get(found.set) ?? []), word.text]);
+  }
+  if (spelled.size < 2) return undefined;
+  return { type: 'several', question: `Anh/chị gõ không dấu nên em hỏi lại: "{product}" là ${[...spelled.values()].flat().join(' hay ')} ạ?`, choices: [...spelled].map(([set, texts]) => ({ set, label: capital(texts.join(', ')) })) };
+}
+
+const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
 
 function settle(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: readonly Token[]): Recognition {
   const { means } = first.word;
@@ -25,6 +48,9 @@ function settle(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: read
   if (means.type === 'choice') return { type: 'several', question: means.question, choices: means.sets };
   if (means.type === 'set') return { type: 'one', set: formed(means.set, first, hits, lexicon) ?? means.set, word };
   const material = means.type === 'material' ? means.material : materialAfter(first, hits) ?? materialOf(means.type === 'head' ? means.set : 0, lexicon);
+  // "Hạt mắc khén", "quả hồi": a word for the part, and then goods by their whole name.
+  const whole = means.type === 'head' && PARTS.has(word) ? hits.find((hit) => hit.from === first.to && (hit.word.means.type === 'set' || hit.word.means.type === 'choice')) : undefined;
+  if (whole) return settle(whole, hits, lexicon, tokens);
   const form = hits.find((hit) => hit.from >= first.to && hit.word.means.type === 'form');
   const made = form?.word.means.type === 'form' && material ? form.word.means.sets[material] : undefined;
   if (means.type === 'head') {
@@ -35,6 +61,8 @@ function settle(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: read
   if (means.type !== 'material') return { type: 'none' };
   return { type: 'one', set: made ?? lexicon.fresh[means.material], word };
 }
+
+const PARTS = new Set(['hat', 'qua', 'trai', 'cu']);
 
 /** "khô", "bột", "hạt", "viên" and the like say how it is made, not of what. */
 const HEAD_OF_ANY = new Set(['kho', 'bot', 'tinh bot', 'mut']);

@@ -38,10 +38,19 @@ export function labelWishIn(text: string): LabelWish | undefined {
       if (!BETWEEN.has(word)) break;
     }
     const after = said.slice(at + 1).join(' ');
+    // "Nhãn chả mực nè em coi giúp": typed without its marks it may be nhận.
+    if (PLEASE_LOOK.test(after) && (/nhãn/iu.test(text.normalize('NFC')) || SHOWN.test(after))) return 'label';
     if (/\b(?:check|kiem tra|soi|ktra)(?: lai)? (?:giup|gium|ho|dum|cho)\b/.test(after) || /^(?:cua )?(?:em |chi |anh |nay |nha |minh |the nay |vay |in |ghi )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du) (?:chua|khong)/.test(after) || /^(?:nay |cua em |cua chi |cua anh |em |the nay )*(?:sai|thieu|loi|vuong)(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/.test(after)) return 'label';
   }
   return MENDED.test(whole) ? 'label-mended' : undefined;
 }
+
+/** Nothing is wanted but a label, or to have one looked at: "viết lại cho chị cái nhãn đúng đi". */
+export const asksOnlyForLabel = (text: string): boolean => labelWishIn(text) !== undefined && spelled(text).every((word) => BETWEEN.has(word) || WRITE.has(word) || LOOK.has(word) || BESIDE.has(word));
+const BESIDE = new Set('nhan dung chuan du luat vay the gio thi nua mac tem oi da a u moi khac nay do hon sao tiep dung luon roi'.split(' '));
+
+const PLEASE_LOOK = /\b(?:coi|xem|ngo|doc|duyet)(?: lai)? (?:giup|gium|ho|dum|thu)\b/;
+const SHOWN = /\b(?:ne|day|nay)\b/;
 
 /** "nhãn em đây", "em gửi nhãn ạ": it comes next. */
 const ME = '(?:em|chi|anh|minh|toi|tui|co|bac|chu|e|c)';
@@ -49,7 +58,7 @@ const SEE = '(?: (?:xem|coi|ngo|kiem|tra|check|giup|gium|dum|ho|voi|thu|di|nhe|n
 const HERE = new RegExp(`^(?:da |a |${ME} oi |oi )*(?:(?:day la|day|gui|${ME} (?:xin )?(?:gui|goi|chep|go|danh|chup)) (?:${ME} )?(?:cai |chu |tem |mau )*nhan(?: (?:cua|nha|ben|san pham|hang|o|duoi|moi|a|nhe|nha|nay|day|ne|${ME}))*${SEE}|(?:cai |tem |chu |anh |hinh )*nhan (?:(?:cua|nha|ben|hang|san pham|gui|${ME}) )*(?:day|ne|o duoi|ben duoi)(?: (?:a|nhe|nha|ne|oi|${ME}))*${SEE})$`);
 
 const HELP = /\b(?:giup|gium|ho|mau|voi)\b/;
-const MENDED = /^(?:(?:da|em|chi|anh|minh|toi|oi|roi|a|nhan) )*(?:sua|chinh|in lai|doi)(?: lai)?(?: nhan)?(?: xong)? (?:roi|xong)(?: (?:a|nhe|nha|do|day|em|oi|chi|anh|di|nua|cho|xem|lai|giup|voi|thu|ne|nhan|do em|kiem|tra|duoc|chua|on|khong))*$/;
+const MENDED = /^(?:(?:da|em|chi|anh|minh|toi|oi|roi|a|nhan) )*(?:sua|chinh|in lai|doi)(?: lai)?(?: nhan)?(?: xong)?(?: het)? (?:roi|xong)(?: (?:a|nhe|nha|do|day|em|oi|chi|anh|di|nua|cho|xem|lai|giup|voi|thu|ne|nhan|do em|kiem|tra|duoc|chua|on|khong))*$/;
 
 /** Where the label is spoken of; -1 when nowhere. A syllable with marks must have the right ones. */
 function labelAt(text: string, said: readonly string[]): number {
@@ -80,7 +89,7 @@ export function kindSaid<Kind extends { readonly name: string }>(text: string, k
 export function printedSaid(text: string): 'before' | 'after' | undefined {
   const said = spelled(text).join(' ');
   if (spelled(text).length > 16 || !/\b(?:in|dat in|mua|lam)\b/.test(said) || !/\b(?:nhan|tem|bao bi|tui|hop|chai|hu|vo|in)\b/.test(said)) return undefined;
-  if (/\b(?:nam ngoai|nam kia|nam truoc|may nam truoc|hoi nam|(?:nam )?20(?:1\d|2[0-5])|truoc (?:ngay )?23 (?:0?1|thang 1|thang gieng)|truoc (?:tet|nghi dinh|luat)|tu truoc|lau roi|tu lau|luat cu)\b/.test(said)) return 'before';
+  if (/\b(?:nam ngoai|nam kia|nam truoc|may nam truoc|hoi nam|(?:nam )?20(?:1\d|2[0-5])|truoc (?:ngay )?23 (?:0?1|thang 1|thang gieng)|truoc (?:nam )?2026|truoc (?:tet|nghi dinh|luat)|tu truoc|lau roi|tu lau|luat cu)\b/.test(said)) return 'before';
   return /\b(?:moi in|in moi|nam nay|thang truoc|tuan truoc|sau (?:ngay )?23 (?:0?1|thang 1)|sap in|chuan bi in|chua in)\b/.test(said) ? 'after' : undefined;
 }
 
@@ -94,7 +103,8 @@ export function isLabelText(text: string, asked: boolean): boolean {
   const fields = found.size;
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line)).length;
   if (fields >= 3 || (fields >= 2 && lines >= LINES)) return true;
-  if (text.includes('?') || (lines === 1 && asksSomething(text))) return false;
+  // "TRÀ HOA CÚC CHI": on the front of a label nobody asks.
+  if (text.includes('?') || (lines === 1 && !(asked && isShouted(text)) && asksSomething(text))) return false;
   if (found.has('made') && found.has('expiry')) return true;
   const [first = '', ...rest] = text.trim().split('\n');
   if (rest.length > 0 && rest.every(isHeaded) && (isShouted(first) || isHeaded(first))) return true;
@@ -103,6 +113,22 @@ export function isLabelText(text: string, asked: boolean): boolean {
   if (!asked) return false;
   return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text) || isMakerLine(text);
 }
+
+/** Lines that each begin with their heading and a colon: of a label whatever else is spoken of. */
+export function isHeadedLines(text: string): boolean {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 && !asksSomething(text) && lines.every((line) => isHeaded(line) && /^[^:]{2,40}:\s*\S/.test(line.trim()));
+}
+
+/** "300gr", "hấp nóng xé sợi": a line typed without its heading that gives one of these fields, or any; nobody speaks in it. */
+export function givesField(text: string, fields: ReadonlySet<string> | undefined): boolean {
+  if (text.includes('\n') || words(text).length > LONGEST_LINE || SPEAKS.test(fold(text)) || text.includes('?') || asksSomething(text)) return false;
+  const { has, sections } = readLabel(text, [], '');
+  return [...has, ...(sections.has('quantity') ? ['quantity'] : [])].some((field) => BARE.has(field) && (fields === undefined || fields.has(field)));
+}
+const LONGEST_LINE = 20;
+/** What small makers print without a heading. */
+const BARE: ReadonlySet<string> = new Set(['quantity', 'ingredients', 'use', 'storage', 'warning', 'origin', 'made', 'expiry', 'materials', 'specs']);
 
 /** "Khối lượng viết 100gr được không": asked of a label, and no line of one. */
 const asksSomething = (text: string): boolean => isQuestion(spelled(whereAsked(text))) || asksAtTheEnd(spelled(text));
@@ -113,7 +139,8 @@ const isHeaded = (line: string): boolean => { const mark = readLabel(line.trim()
 /** "HTX Xuân Thành, xã Xuân Thành, Ninh Bình": who made it and where, as a line of a label says it and nobody speaks of oneself. */
 export function isMakerLine(text: string): boolean {
   const said = fold(text.trim());
-  return MAKER.test(said) && (PLACE.test(said) || AT_NUMBER.test(text)) && !SPEAKS.test(said.replace(MAKER, ''));
+  // "Bản Co Mỵ": a name, and nobody's cô.
+  return MAKER.test(said) && (PLACE.test(said) || AT_NUMBER.test(text)) && !SPEAKS.test(fold(text.trim().replace(/\p{Lu}\p{Ll}*/gu, ' ')).replace(MAKER, ''));
 }
 
 const MAKER = /^(?:htx|hop tac xa|cong ty|cty|doanh nghiep|co so|ho kinh doanh|hkd|to hop tac)\b/;
@@ -143,8 +170,8 @@ export function withoutTalk(text: string): WithTalk {
   return { text: sent === undefined ? whole : whole.slice(sent.length).trim(), wish: undefined, talk: sent ?? '' };
 }
 
-/** "Thêm: …", "bổ sung: …". */
-const MORE = /^(?:(?:thêm|them|bổ sung|bo sung|còn|con)\s*:\s*)+/iu;
+/** "Thêm: …", "bổ sung: …", "em quên, …". */
+const MORE = /^(?:(?:(?:thêm|them|bổ sung|bo sung|còn|con)\s*:|(?:(?:em|chị|chi|anh|mình|minh|tôi|toi)\s+)?(?:quên|quen|sót|sot|thiếu|thieu)(?:\s+(?:mất|mat|ghi|dòng|dong|chữ|chu))*\s*[:,])\s*)+/iu;
 
 /** "mật ong sửa lại", before the line that was mended. */
 const MENDS = /^(?:[a-z0-9]+ ){0,8}(?:sua|doi|chinh|in)(?: lai| thanh)(?: la| thanh| nhu sau| nhu nay)?$/;

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import * as say from '../../say/passages.ts';
 import { fold, words } from '../../text.ts';
 import { sourcesOf, type Answered, type Question } from '../outcome.ts';
-import { nameAsked } from '../reckoned/which-set.ts';
+import { nameAsked, setOfName } from '../reckoned/which-set.ts';
 import { ASKS_SET } from './asked-beside-set.ts';
 
 /* "Há cảo thuộc bộ nào": goods whose name leads to no set, and of which no passage found tells. Another goods' set must not be told of them. */
@@ -27,7 +27,7 @@ export function ofUnknownGoods({ text, about }: Question, found: Found, knowledg
   if (about === undefined && said.length > 0 && said.every((word) => WHO_MAKES.has(fold(word)) || THEIRS.has(fold(word)))) return howToChoose(say.whichGoods(), found, knowledge);
   if (named.length === 0 || named.length > LONGEST || named.some((word) => NAMES_NONE.has(fold(word)))) return undefined;
   if (found.hits.slice(0, SEEN).some(({ passage }) => speaksOf(fold(name), [passage.title, passage.body, ...passage.asks]))) return undefined;
-  return howToChoose(say.unknownGoods(name), found, knowledge);
+  return setOfName(name, knowledge) ?? howToChoose(say.unknownGoods(name), found, knowledge);
 }
 
 function howToChoose(first: string, { sure }: Found, knowledge: Knowledge): Answered | undefined {

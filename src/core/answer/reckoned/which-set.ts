@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { findProducts, type ProductFound } from '../../product/find.ts';
+import { recognise } from '../../product/recognise.ts';
 import * as say from '../../say/passages.ts';
 import { fold, words } from '../../text.ts';
 import type { Answered } from '../outcome.ts';
@@ -11,7 +12,7 @@ const REMEDY = 18;
 const SOLD_AS_REMEDY = /\b(?:thuc pham (?:chuc nang|bao ve suc khoe)|tpcn|tpbvsk)\b(?! (?:hay|hoac))(?<!(?:hay|hoac) (?:la )?\S+(?: \S+){0,4})/;
 /** "Có phải thực phẩm chức năng không" asks it. */
 const ASKED_WHETHER = /\bco phai (?:la )?(?:thuc pham (?:chuc nang|bao ve suc khoe)|tpcn|tpbvsk)\b/;
-const FILLER = /^(?:\s*(?:ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì|thi|cho (?:em|chị|chi|anh|tôi|toi|tui|mình|minh) (?:hỏi|hoi)|(?:em|ad|bot) (?:ơi|oi))[\s,]+)+/iu;
+const FILLER = /^(?:\s*(?:đặc sản|dac san|ủa|ua|mà|ma|à|ơ|thế|the|vậy|vay|còn|con|thì|thi|cho (?:em|chị|chi|anh|tôi|toi|tui|mình|minh) (?:hỏi|hoi)|(?:em|ad|bot) (?:ơi|oi))[\s,]+)+/iu;
 /** What it is sold in, not what it is: "túi gạo", but "túi cói". */
 const SOLD_IN = /^\s*(?!(?:lọ hoa|lo hoa|túi thơm|tui thom)(?!\p{L}))(?:túi|tui|gói|goi|hộp|hop|chai|hũ|hu|bịch|bich|lọ|bao|lon|thùng|thung) (?!(?:thổ|tho|cói|coi|vải|vai|lục|luc|gỗ|go|tre|mây|may|thêu|theu|da|len|dệt|det|xách|xach|quà|qua|lọc|loc)(?!\p{L}))/iu;
 /** Where the name ends and the question begins: "nem chua | thuộc bộ nào", "mật ong | bộ mấy". */
@@ -51,8 +52,12 @@ const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, 
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
   if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
-  const told = productsAsked(text, said, knowledge).flatMap(({ name, recognition }) => say.setOf(name, recognition, knowledge, OFFICE.test(said)) ?? []);
-  return told.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: told.map((one) => one.text).join('\n'), sources: told.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
+  return told(productsAsked(text, said, knowledge), OFFICE.test(said), knowledge);
+}
+
+function told(products: readonly Pick<ProductFound, 'name' | 'recognition'>[], withOffice: boolean, knowledge: Knowledge): Answered | undefined {
+  const all = products.flatMap(({ name, recognition }) => say.setOf(name, recognition, knowledge, withOffice) ?? []);
+  return all.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: all.map((one) => one.text).join('\n'), sources: all.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
 }
 
 /** So many words are a name, with nothing told beside it. */
@@ -61,11 +66,26 @@ const NAME = 4;
 /** What is said before it is asked which set that is. */
 export const nameAsked = (text: string): string => text.normalize('NFC').replace(FILLER, '').replace(SOLD_IN, '').replace(ASKS, '').trim();
 
+/** "Cá la hán": a name that holds the word by which others go on. */
+function wholeName(text: string, { lexicon }: Knowledge): string | undefined {
+  const name = text.normalize('NFC').replace(FILLER, '').replace(BELONGS, '').trim();
+  const known = name === nameAsked(text) ? undefined : recognise(name, lexicon, true);
+  return known?.type === 'one' && words(known.word).length > words(nameAsked(text)).length ? name : undefined;
+}
+const BELONGS = /\s(?:thì |thi )?(?:thuộc|thuoc|xếp vào|xep vao|vào|vao|bộ|bo|nhóm|nhom)(?!\p{L}).*$/isu;
+
+/** Goods that nobody would call made, by what their name begins with. */
+export function setOfName(name: string, knowledge: Knowledge): Answered | undefined {
+  const known = recognise(name, knowledge.lexicon);
+  if (known.type !== 'one' || NO_NAME.test(fold(name)) || !new RegExp(`^(?:(?:bong|nu|bup|than|re) )?${known.word}(?: |$)`).test(words(name).join(' '))) return undefined;
+  return told([{ name, recognition: known }], false, knowledge);
+}
+
 /** The product asked about; two where it is asked whether they are of one set. */
 function productsAsked(text: string, said: string, knowledge: Knowledge): readonly Pick<ProductFound, 'name' | 'recognition'>[] {
   const all = productsIn(text, knowledge).filter(({ recognition }) => recognition.type !== 'none');
   if (TOGETHER.test(said) && all.length === 2) return all.map((one) => ({ ...one, name: one.name.replace(TAIL, '') }));
-  const named = nameAsked(text);
+  const named = wholeName(text, knowledge) ?? nameAsked(text);
   // A name that is a raw material and a word for what is made of it counts where it is said to be made; few words are a name from the first on.
   const made = `làm ${named}`;
   const product = [...(words(named).length <= NAME ? [made, named] : [named, made]), text].map((said) => productsIn(said, knowledge)[0]).find((one) => one !== undefined);

@@ -3,6 +3,7 @@ import { tellsWhoIsWho } from '../../read/asides.ts';
 import { spelled } from '../../read/plain.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { changes, presses, tellsOfDone } from '../../read/urges.ts';
+import { asksOnlyForLabel } from '../../read/label.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
@@ -28,6 +29,7 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const { facts, products, question, slash } = reading;
   if (slash || (focus.type === 'asking' && focus.about.type === 'consent')) return undefined;
   const said = words(text).length;
+  if (asksOnlyForLabel(text)) return undefined;
   if (said > LONGEST_REFUSED || (!question && (tellsWhoIsWho(text) || products.length >= SEVERAL || (products.length > 0 && helpsSomebody(text))))) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves.
   const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);

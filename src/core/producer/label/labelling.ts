@@ -1,12 +1,17 @@
 import type { ProductId } from '../../ids.ts';
+import { claimIn } from '../../label/claims.ts';
 import { readLabel } from '../../label/fields.ts';
 import { isAnother, join } from '../../label/pieces.ts';
 import { unreadable } from '../../label/readable.ts';
-import { isLabelText, isMakerLine, kindSaid, labelWishIn, printedSaid, withoutTalk } from '../../read/label.ts';
-import { bare } from '../../read/plain.ts';
+import { givesField, isHeadedLines, isLabelText, isMakerLine, kindSaid, labelWishIn, printedSaid, withoutTalk } from '../../read/label.ts';
+import { bare, spelled } from '../../read/plain.ts';
+import { isQuestion, whereAsked } from '../../read/question.ts';
 import * as say from '../../say/label.ts';
+import { spaced, words } from '../../text.ts';
 import { askNext } from '../ask.ts';
-import type { About, Offer, Wish } from '../focus.ts';
+import type { Offer, Wish } from '../focus.ts';
+import { afterTold } from './after-told.ts';
+import { labelAbout, mendedWish } from './mended.ts';
 import { askWhich, isSitting, latest, meant, ofText, only, productOf, recent } from './product.ts';
 import { labelKind, labelPrinted, tell, write } from './told.ts';
 import { dropLabel, labelOf, putLabel, wholeText } from './labels.ts';
@@ -51,15 +56,6 @@ function takeOver(turn: Turn, product: Product, waiting: ShownLabel): Turn {
   return tell(waiting.faces.reduce((now, face) => withFace(now, product.id, face), without), product.id);
 }
 
-function mendedWish(turn: Turn): Turn | undefined {
-  const label = latest(turn);
-  if (!label?.told) return undefined;
-  const product = turn.state.products.find((one) => one.id === label.product);
-  return asks(product ? talkAbout(turn, product.id) : turn, { question: say.giveMended(product?.name), about: labelAbout(label.product, true), offered: [] });
-}
-
-export const labelAbout = (product: ProductId | undefined, mended = false): Extract<About, { type: 'label' }> => ({ type: 'label', ...(product ? { product } : {}), ...(mended ? { mended: true } : {}) });
-
 const askText = (turn: Turn, product: Product | undefined): Turn => asks(turn, { question: say.giveText(product?.name), about: labelAbout(product?.id), offered: NONE_YET });
 
 const NONE_YET: readonly Offer[] = [{ label: say.NONE_YET, act: { type: 'wish', wish: 'write-label' } }];
@@ -83,16 +79,24 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   if (about && NOT_YET.test(bare(given))) return write(says(turn, say.noneYet()));
   const bad = about && !labelWishIn(given) ? unreadable(text) : undefined;
   if (bad === 'no-vietnamese') return labelAgain(says(turn, say.unreadable(bad, turn.world.knowledge)));
-  const sitting = about === undefined && (focus.type === 'idle' || focus.about.type === 'choice') && isSitting(turn);
+  const near = about === undefined && isSitting(turn);
+  const sitting = near && (focus.type === 'idle' || focus.about.type === 'choice');
   const named = sitting ? kindSaid(text, turn.world.knowledge.labels.kinds) : undefined;
   const last = latest(turn);
-  if (sitting && last?.told && (IS_IT_RIGHT.test(bare(given)) || (WHAT_IS_WRONG.test(bare(given)) && /\bnhan\b/.test(bare(given))))) return says(turn, say.howItStands(last.told, turn.world.knowledge));
-  if (sitting && last?.told && HOW_TO_MEND.test(bare(given))) return write(turn);
-  if (sitting && last?.told && THAT_IS_ALL.test(bare(given))) return asks(says(turn, say.thatWasAll(last.told)), { question: say.whenMended(), about: focus.type === 'asking' ? focus.about : { type: 'choice' }, offered: focus.type === 'asking' ? focus.offered : [] });
+  if (near && wish === undefined) {
+    const said = afterTold(turn, last, given, sitting);
+    if (said) return said;
+  }
   if (named && last && recent(last, turn)) return labelKind(turn, { type: 'label-kind', ...(last.product ? { product: last.product } : {}), kind: named.id });
-  const printed = sitting ? printedSaid(text) : undefined;
+  const printed = sitting || (near && OF_PACKAGING.test(bare(given))) ? printedSaid(text) : undefined;
   if (printed && last && recent(last, turn)) return labelPrinted(turn, { ...(last.product ? { product: last.product } : {}), before: printed === 'before' });
-  if (text.trim().startsWith('/') || !(isLabelText(text, about !== undefined || wish !== undefined || talk !== '') || (sitting && isLabelText(text, true) && (hasField(text) || isMakerLine(text))))) return undefined;
+  const isFace = isLabelText(text, about !== undefined || wish !== undefined || talk !== '')
+    || (sitting && isLabelText(text, true) && (hasField(text) || isMakerLine(text)))
+    || (near && isHeadedLines(text))
+    || ((about !== undefined || sitting) && givesField(text, about ? undefined : lacking(last)))
+    || (about !== undefined && claimIn(text) !== undefined && !isQuestion(spelled(whereAsked(text))))
+    || (about?.product !== undefined && isNameOf(text, turn.state.products.find((one) => one.id === about.product)?.name));
+  if (text.trim().startsWith('/') || !isFace) return undefined;
   const face = { text, ...(turn.event.message ? { message: turn.event.message } : {}) };
   const mended = about?.mended === true || wish === 'label-mended';
   const product = about?.product ? turn.state.products.find((one) => one.id === about.product) : (ofText(turn, text, talk) ?? (mended || (sitting && !ofAnother(last, text)) ? productOf(turn, last) : undefined) ?? only(turn));
@@ -104,22 +108,19 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   return tell(withFace(there, product?.id, face, mended), product?.id);
 }
 
+/** "Thịt trâu gác bếp Tây Bắc", first of a label typed line by line. */
+const isNameOf = (text: string, name: string | undefined): boolean => name !== undefined && spaced(text).startsWith(spaced(name)) && words(text).length <= words(name).length + 4 && !isQuestion(spelled(whereAsked(text)));
+
+/** What the last verdict missed. */
+const lacking = (label: ShownLabel | undefined): ReadonlySet<string> => new Set(label?.told?.findings.filter(({ status }) => status === 'missing').map(({ rule }) => rule));
+
+/** "Nhãn này in từ năm ngoái": whatever was asked meanwhile. */
+const OF_PACKAGING = /\b(?:nhan|tem|bao bi)\b/;
+
 const ofAnother = (label: ShownLabel | undefined, text: string): boolean => label !== undefined && isAnother(wholeText(label), text);
 
 /** "đợi chị tí", "để em chụp đã"; in the first group, that nothing will come. */
 const WAIT = /^(?:(thoi|thoi khong|khong|khong can|thoi khoi|khoi|khong gui)|(?:ok |u |vang )?(?:cho|doi) (?:\w+ ){0,2}(?:ti|chut|lat|xiu)(?: xiu| nha| nhe)?|de (?:chi|em|anh|co|bac|minh|toi) (?:chup|go|xem|lay|tim|viet)\b.{0,30})$/;
-
-/** "hết rồi em", "nhiêu đó thôi", after the faces. */
-const THAT_IS_ALL = /^(?:(?:da|u|ok|vay|the|la|chi|nhan|chu|em|c|minh) )*(?:het|xong|du|nhieu do|bay nhieu|chi co (?:vay|the|nhieu|bay nhieu)|co (?:vay|the|bay nhieu) thoi|vay thoi|the thoi)(?: (?:roi|thoi|em|a|nha|nhe|do|day|chi|oi|nhan|mat|chu|ca|la))*$/;
-
-/** "sửa thế nào", "vậy ghi sao cho đúng", after it was judged: how it would be right. */
-const HOW_TO_MEND = /^(?:(?:u|ua|the|vay|gio|nhan|roi|thi|phai|em|chi|anh|no|cai do|cho do|may cho do|cai nay) )*(?:sua|ghi|viet|chinh|lam)(?: lai)? (?:the nao|sao|ra sao|lam sao|nhu nao|nhu the nao|kieu gi|thanh sao)(?: (?:cho dung|moi dung|la dung|duoc|em|chi|anh|a|vay|ha|day|ta|gio))*$/;
-
-/** "đúng chưa em", "nhãn vậy ổn chưa", after it was judged. */
-const IS_IT_RIGHT = /^(?:(?:nhan|da|the|vay|nhu|nay|la|roi|em|chi|gio) )*(?:dung|on|duoc|ok|chuan|dat) (?:chua|khong)(?: (?:em|a|vay|nha|chi|roi|ha|ta))*$/;
-
-/** "Thiếu gì trên nhãn", "nhãn sai chỗ nào". */
-const WHAT_IS_WRONG = /^(?:(?:the|vay|con|nhan|tren nhan|cai nhan|em|chi|no|la|bi|dang) )*(?:thieu|sai|loi|vuong) (?:nhung )?(?:gi|cho nao|muc nao|o dau|cai gi)(?: (?:o |tren |trong )?(?:cai )?nhan)?(?: (?:em|a|vay|nua|ha|the|ta))*$/;
 
 const NOT_YET = /^(?:(?:em|chi|anh|co|bac|minh|toi|nha|ben) ){0,2}(?:chua|khong|dau) (?:co|lam|in)(?: (?:nhan|dau|nua|gi|het|cai nao|mac|tem))*$/;
 

@@ -7,7 +7,7 @@ import * as say from '../../say/papers.ts';
 import { words } from '../../text.ts';
 import { askNext } from '../ask.ts';
 import { readPhoto } from './photo.ts';
-import { labelAbout } from './labelling.ts';
+import { labelAbout } from './mended.ts';
 import { namedIn } from '../goods/own.ts';
 import type { Document } from '../state.ts';
 import { canThink } from '../model/think.ts';

@@ -1,7 +1,7 @@
 import { readLabel } from '../../label/fields.ts';
 import { labelWishIn } from '../../read/label.ts';
 import * as say from '../../say/label.ts';
-import { spaced } from '../../text.ts';
+import { spaced, words } from '../../text.ts';
 import type { Offer, Wish } from '../focus.ts';
 import type { Product, ShownLabel } from '../state.ts';
 import { asks, type Turn } from '../turn.ts';
@@ -26,6 +26,9 @@ export function meant(turn: Turn): Product | undefined | 'which' {
   const said = turn.event.type === 'said' ? turn.event.text : turn.event.type === 'sent-file' ? (turn.event.caption ?? '') : '';
   const named = products.filter((one) => spaced(said).includes(spaced(one.name)));
   if (named.length === 1) return named[0];
+  // "Nhãn thịt trâu", of one who makes thịt trâu gác bếp and lạp sườn.
+  const begun = products.filter(({ name }) => words(name).length > 2 && spaced(said).includes(` ${words(name).slice(0, 2).join(' ')} `));
+  if (begun.length === 1) return begun[0];
   if (products.length > 1 && labelWishIn(said)) return 'which';
   return products.find((one) => one.id === turn.person.product) ?? only(turn);
 }
@@ -38,7 +41,10 @@ export function ofText({ state: { products } }: Turn, text: string, talk = ''): 
     const named = products.filter((one) => spaced(said).includes(spaced(one.name)));
     if (named.length === 1) return named[0];
   }
-  return undefined;
+  // "XÀ BÔNG THẢO MỘC SẢ CHANH" of one who makes xà bông sả chanh.
+  const front = words(readLabel(text, []).name);
+  const within = products.filter(({ name }) => words(name).length > 1 && words(name).every((word) => front.includes(word)));
+  return within.length === 1 ? within[0] : undefined;
 }
 
 /** The label they spoke of last. */
