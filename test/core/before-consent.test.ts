@@ -85,3 +85,9 @@ test('the code under an answer shows what it rests on, though nothing is kept', 
 test('what is told in between takes nothing from a question to lean on', () => {
   expect(said('em muốn xin mã vạch thì làm sao', 'nhà em ở xa lắm', 'có bắt buộc không')).toMatch(/mã/i);
 });
+
+test('what they tell of themselves beside a question that was answered is heard when they have agreed', () => {
+  const told = said('chào em', 'nhà chị ở Nam Đàn Nghệ An nấu tương, muốn làm ocop thì sao em', 'đồng ý');
+  expect(told).toMatch(/tỉnh: Nghệ An/);
+  expect(told).toMatch(/Tương: em xếp vào bộ 9/);
+});

@@ -90,3 +90,32 @@ describe('a day of issue without a name', () => {
 test.each([['mật ong cấp 20/3/2024', 'mật ong'], ['mat ong cap thang 6', 'mật ong'], ['gạo cao cấp', 'gạo cao cấp'], ['sầu riêng cấp đông', 'sầu riêng cấp đông']])('%s: called %s', (text, name) => {
   expect(talk('sản phẩm là ' + text).state.products[0]?.name).toBe(name);
 });
+
+describe('a result that comes back', () => {
+  const SENT = ['trà dây gửi mẫu rồi', 'cao gắm cũng gửi luôn rồi'];
+  test('what was sent is under way, of each its own', () => {
+    expect(of('test-report', ...SENT)).toEqual(['dang_lam', 'dang_lam']);
+    expect(of('test-report', 'mẫu cao gửi hôm 2/12 rồi')).toEqual([undefined, 'dang_lam']);
+  });
+  test.each(['có kết quả rồi, trà dây đạt, cao gắm thì chưa', 'có phiếu trà dây rồi em, đạt hết', 'phiếu trà dây hôm nay có rồi'])('%s: of that one, and the other is out still', (text) => {
+    const talked = talk(...TEA, ...SENT, text);
+    expect(talked.state.documents.map(({ item, product }) => [item, talked.state.products.find(({ id }) => id === product)?.name])).toEqual([['test-report', 'trà dây']]);
+    expect(factOf(talked, 'test-report', 'cao gắm')).toBe('dang_lam');
+  });
+  test('of the only one that is waited for, however long after', () => {
+    expect(heldBy(talk(...TEA, 'cao gắm gửi mẫu rồi', 'lần đầu hết', 'có kết quả rồi'))).toEqual(['test-report']);
+    expect(heldBy(talk(...TEA, 'có kết quả rồi'))).toEqual([]);
+    expect(heldBy(talk(...TEA, 'cao gắm gửi mẫu rồi', 'có kết quả chấm rồi'))).toEqual([]);
+  });
+  test('"chưa có" behind a sample sent: it is under way still', () => expect(of('test-report', SENT[0]!, 'chưa có')).toEqual(['dang_lam', undefined]));
+});
+
+describe('stars of each', () => {
+  test.each(['4 sao cả hai, nhưng em nghĩ trà 3 sao trước', 'cả hai 4 sao, trà dây 3 sao'])('%s', (text) => expect(of('stars', text)).toEqual([3, 4]));
+  test('"4 sao cả hai" names no cà phê', () => {
+    const talked = talk('làm mận sấy dẻo và cà phê rang xay', 'htx', 'xã Xuân Thành nghệ an', '4 sao cả hai, nhưng mận 3 sao');
+    expect([factOf(talked, 'stars', 'mận sấy dẻo'), factOf(talked, 'stars', 'cà phê rang xay')]).toEqual([3, 4]);
+  });
+  test.each(['trà dây giữ 4 sao thôi, cao thì 3'])('%s: a number alone', (text) => expect(of('stars', text)).toEqual([4, 3]));
+  test('a number alone behind the stars of another', () => expect(of('stars', 'trà dây muốn 4 sao', 'cao 3 thôi')).toEqual([4, 3]));
+});

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import { dayOf } from '../../src/core/time.ts';
 import { readFacts } from '../../src/core/read/facts.ts';
-import { knowledge } from '../fresh.ts';
+import { knowledge, NOW } from '../fresh.ts';
 import { factOf, heldBy, talk } from './talk.ts';
 
 const BEFORE = ['bánh gai', 'htx', 'lần đầu', '3 sao', 'có giấy đăng ký kinh doanh rồi'];
@@ -10,6 +12,11 @@ const believed = (text: string) => {
   return { held: heldBy(talked), facts: ['producer-kind', 'case', 'stars', 'certificate-stars', 'province', 'commune', 'trademark', 'test-report', 'food-safety-certificate', 'packaged', 'natural-wood'].map((fact) => factOf(talked, fact)) };
 };
 const nothingNew = { held: heldBy(FIRST), facts: ['producer-kind', 'case', 'stars', 'certificate-stars', 'province', 'commune', 'trademark', 'test-report', 'food-safety-certificate', 'packaged', 'natural-wood'].map((fact) => factOf(FIRST, fact)) };
+
+test.each<[string, string]>([
+  ['ông bên kia nói lên công ty thì khỏi cần giấy ATTP, nói xạo phải không em', 'answered'], ['nghe nói 3 sao khỏi cần nhãn hiệu, thật không ad', 'answered'],
+  ['ông hàng xóm bảo mua phiếu kiểm nghiệm có sẵn cũng được, đúng không em', 'refused'], ['bà bán hàng bảo đưa phong bì cho hội đồng là xong, phải không', 'refused'],
+])('%s: what they said is asked', (text, outcome) => expect(answer({ text, on: dayOf(NOW) }, knowledge).outcome).toBe(outcome));
 
 describe('what others say, and what a question only supposes, is not believed of who asks', () => {
   test.each([

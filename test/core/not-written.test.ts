@@ -31,3 +31,21 @@ describe('words that look like an answer and are none', () => {
     expect(talk(text).state.products).toHaveLength(1);
   });
 });
+
+describe('stars and cases that are none of theirs now', () => {
+  test.each<[string, string, unknown]>([
+    ['lần đầu, mục tiêu 4 sao, định hướng đến năm 2028 nâng lên 5 sao', 'stars', 4], ['lần đầu, mục tiêu 4 sao, định hướng đến năm 2028 nâng lên 5 sao', 'case', 'lan_dau'],
+    ['giấy đăng ký doanh nghiệp cấp lần đầu ngày 12/3/2017', 'case', undefined], ['nghe nói hồ sơ 4 sao phải có kiểm định nước', 'stars', undefined],
+  ])('%s: %s', (text, fact, value) => expect(factOf(talk('bánh gai', 'xã Xuân Thành nghệ an', text), fact)).toBe(value));
+  test.each(['bánh đa 4 sao', 'banh da 4 sao'])('%s: no đã', (text) => {
+    const talked = talk('bánh đa', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'lần đầu', text);
+    expect([factOf(talked, 'stars'), factOf(talked, 'certificate-stars')]).toEqual([4, undefined]);
+  });
+  test.each(['cty in đòi 5 triệu', 'theo thông tin từ một doanh nghiệp thì nhãn phải có tiếng Anh'])('%s: whom they deal with', (text) => expect(factOf(talk(...CAKE, text), 'producer-kind')).toBe('ho_kinh_doanh'));
+  test('a day to come dates no paper', () => {
+    const talked = talk(...CAKE, 'giấy attp có rồi', 'câu chuyện đang được con gái hoàn thiện, dự kiến xong trước 25/12');
+    expect(factOf(talked, 'product-story')).toBe('dang_lam');
+    expect(talked.state.documents.map(({ issued }) => issued)).toEqual([undefined]);
+  });
+  test('what was said to be made is not there', () => expect(talk(...CAKE, 'con cháu nó nói làm cái thẻ treo có mã QR').state.documents).toEqual([]));
+});

@@ -239,3 +239,32 @@ describe('of others, of nobody, of whom they work with', () => {
     expect(talk('bánh gai', 'hkd', 'xã Xuân Thành nghệ an', 'đánh giá lại', 'nhãn có rồi', text).said).not.toMatch(reply);
   });
 });
+
+describe('how a paper stands, told the way offices and elders tell it', () => {
+  test.each<[string, string]>([
+    ['xã đã được huyện cấp giấy phép môi trường năm 2023', 'environment-file'], ['về mã vạch: đã đăng ký với GS1, còn hiệu lực', 'gs1-barcode'], ['giấy khám sức khỏe cô khám hồi tháng 8 rồi', 'health-check'],
+    ['hợp đồng thu mua với các HTX: đã ký 3 hợp đồng, thời hạn đến hết năm 2027', 'origin-proof'], ['bánh dùng chung haccp', 'haccp'], ['báo cáo 2 năm ok', 'finance-report'], ['có ký hợp đồng với 12 hộ', 'origin-proof'],
+  ])('%s: there', (text, paper) => { const { state } = talk(...CAKE, text); expect([...state.documents.map(({ item }) => item), ...state.facts.filter(({ value }) => value === 'co').map(({ fact }) => fact)]).toContain(paper); });
+  test.each<[string, string]>([
+    ['phiếu kiểm nghiệm: đã hết hạn, đang gửi mẫu lại từ ngày 20/11', 'test-report'], ['kiểm nghiệm cô gửi ở Viện Dinh dưỡng', 'test-report'], ['cô gửi mẫu mới sáng nay', 'test-report'],
+  ])('%s: under way', (text, paper) => expect(factOf(talk(...CAKE, text), paper)).toBe('dang_lam'));
+  test.each(['người ta bán miệng không à', 'xưởng có một cái à', 'thôi khi nào xong hai món này đã', 'trời, nắng gì mà nắng dữ em ơi'])('%s: asks nothing', (text) => expect(talk(...CAKE, text).state.questions).toEqual([]));
+  test('"biên nhận" is no label', () => expect(factOf(talk(...CAKE, 'nộp đơn nhãn hiệu hôm 5/11 rồi, họ đưa cái biên nhận'), 'product-label')).toBeUndefined());
+  test('"à tháng 6", behind a month that was told', () => expect(talk(...CAKE, 'kiểm nghiệm làm tháng 5', 'à tháng 6').said).toMatch(/khoảng tháng 6/));
+});
+
+describe('goods that are theirs, and goods that are not', () => {
+  test.each<[string, readonly string[]]>([
+    ['ngoài bánh gai cô còn làm mứt sen nữa cháu ạ', ['bánh gai', 'mứt sen']], ['mà nem chua mình cũng làm luôn, hai món', ['bánh gai', 'nem chua']], ['2. Nem chua: 3 sao', ['bánh gai', 'nem chua']],
+    ['nhóm mình còn làm dịch vụ homestay', ['bánh gai', 'homestay']], ['công ty dự kiến bổ sung sản phẩm bánh pía vào quý 2/2027', ['bánh gai']], ['mỗi cân bánh hết nghìn lá gai', ['bánh gai']],
+  ])('%s', (text, goods) => expect(names(...CAKE, text)).toEqual(goods));
+  test.each(['mứt thì thôi, cô chỉ làm dịp Tết, đừng ghi', 'khoan, mứt sen là của thằng em vợ, bỏ ra'])('%s: it goes', (text) => expect(names(...CAKE, 'cô còn làm mứt sen nữa', text)).toEqual(['bánh gai']));
+  test('hoa hồng is spelled alike in a name and in what is said', () => {
+    const ROSE = ['làm trà atiso với hoa hồng sấy', 'htx', 'xã Xuân Thành nghệ an'] as const;
+    expect(factOf(talk(...ROSE, 'kiểm nghiệm trà có rồi, hoa hồng chưa'), 'test-report', 'hoa hồng sấy')).toBe('chua');
+    expect(talk(...ROSE, 'hoa hồng thôi bỏ, sương muối chết hết').said).toMatch(/bỏ sản phẩm hoa hồng sấy/);
+    expect(names(...ROSE, 'trà đổi tên thành trà mềm atiso nhé')).toEqual(['trà mềm atiso', 'hoa hồng sấy']);
+  });
+  test('only those that are named stay', () => expect(talk(...CAKE, 'còn làm mứt sen nữa', 'còn làm nem chua nữa', 'còn bánh gai với nem chua thôi').said).toMatch(/bỏ sản phẩm mứt sen/));
+  test('"nuôi thả" asks for no person', () => expect(talk(...CAKE, 'vịt nuôi thả ngoài suối').state.questions).toEqual([]));
+});

@@ -1,6 +1,7 @@
 import { isOtherLanguage } from '../answer/language.ts';
 import { inFigures, parted } from '../read/dictated.ts';
 import { codeIn } from '../read/code.ts';
+import { onlySo } from '../read/only-so.ts';
 import { phoneIn } from '../read/phone.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { withoutSayer } from '../read/sayer.ts';
@@ -57,6 +58,7 @@ import { receiptAsked } from './asked/receipts.ts';
 import { refusedFirst } from './asked/refused-first.ts';
 import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
+import { resultBack } from './learn/result-back.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sequel } from './asked/sequel.ts';
 import { severalAsked } from './asked/several-asked.ts';
@@ -73,7 +75,7 @@ import { wonder } from './asked/wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const text = withoutSayer(parted(inFigures(starred(typed))));
+  const text = withoutSayer(parted(inFigures(onlySo(starred(typed)))));
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
@@ -127,6 +129,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? yearOfDay(turn, reading)
     ?? dayMended(turn, text, reading)
     ?? notDoneOfLast(turn, text, reading)
+    ?? resultBack(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
     ?? leaveInWords(turn, text)

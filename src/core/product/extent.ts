@@ -4,11 +4,11 @@ import { exactly, fold } from '../text.ts';
 
 /* Where the name of a product ends inside a sentence. */
 
-const STOP = 'tn nớ tề ghi có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em e c chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán mua nhập gửi nộp hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng xài tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên thuê xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop giữ sếp chiếm'.split(' ');
+const STOP = 'tn nớ tề theo ghi có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em e c chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán mua nhập gửi nộp hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng xài tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên thuê xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop giữ sếp chiếm'.split(' ');
 /** Typed without marks "rang" is roasted before it is răng, why. */
 const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
-/** Typed without their marks these are bò, sữa, cùng. */
-const STOP_EXACT = new Set([...STOP, 'bỏ', 'sửa', 'cũng', 'giữ', 'xóa', 'xoá'].map(exactly));
+/** Typed without their marks these are đất, bò, sữa, cùng. */
+const STOP_EXACT = new Set([...STOP, 'đạt', 'nỏ', 'nì', 'chừ', 'bỏ', 'sửa', 'cũng', 'giữ', 'xóa', 'xoá'].map(exactly));
 
 const LONGEST_NAME = 7;
 
@@ -44,7 +44,7 @@ const GOES_ON = new Set('lam ban con chua co dang muon giu de nuoi trong nau'.sp
 const DATED = /^(?:\d+|ngay|thang|nam|hom|hoi|tu|xong)$/;
 /** "Chè vằng bác trồng", "tương ớt cô làm": who makes it; bạc hà and cổ thụ are what it is of. */
 const OF_THEM = new Set('bac co chu ong ba di cau chau con'.split(' '));
-const DO = new Set('co lam trong nuoi nau mua ban tu thi cung dang da moi muon che xin gui goi'.split(' '));
+const DO = new Set('con chi lai van dinh tinh co lam trong nuoi nau mua ban tu thi cung dang da moi muon che xin gui goi'.split(' '));
 /** "Tinh dầu hiện 3 sao", "mật ong hiện đang bán". */
 const NOW = new Set('nay tai dang co da chua dat duoc la'.split(' '));
 /** "Nuôi ong hôm trước": when they wrote. */

@@ -49,7 +49,7 @@ function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFou
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one));
 }
 
 /** "Mỹ phẩm: xà phòng, dầu gội", "mỹ phẩm, xà phòng sả": what they are of. */
@@ -69,13 +69,19 @@ const isPutIn = (text: string, { name, start }: ProductFound, found: readonly Pr
 /** "Cơ sở mỹ phẩm thiên nhiên, làm tinh dầu tràm": what their shop is called after, before what they make. */
 const isOfShop = (text: string, { start, end }: ProductFound, next: ProductFound | undefined): boolean =>
   next !== undefined && /(?:^|\s)(?:co so|xuong|nha may|shop|cua hang|quay|trang trai|tiem)(?: (?:san xuat|che bien|kinh doanh|lam|ban))? $/.test(`${fold(text.slice(0, start)).trimEnd()} `) && /(?:^|[\s,])(?:lam|san xuat|chuyen|nau|dang ky|co (?:\d+|hai|ba|may) (?:mon|san pham|loai|sp))(?:\s|$)/.test(fold(text.slice(end, next.start)));
+/** "Mỗi cân trà hết nghìn bông sen": so many of them go into it. */
+const isCounted = (text: string, { name, start }: ProductFound): boolean => PIECE.test(fold(name)) && /(?:^|\s)(?:\d+|nghin|ngan|tram|chuc|van)\s$/.test(fold(text.slice(0, start)) + ' ');
+const PIECE = /^(?:bong|bup|la|trai|qua|canh|nhanh) /;
 
 /** "Cao dược liệu (cao chè vằng)": which of them. */
 const isNarrowed = (text: string, { end }: ProductFound, next: ProductFound | undefined): boolean => next !== undefined && /^\s*\(\s*$/.test(text.slice(end, next.start)) && /^\s*\)/.test(text.slice(next.end));
 
 /** "Nuôi ong lấy mật, … mật ong bạc hà": how it is come by, beside what it is. */
-const isItsWork = (one: ProductFound, all: readonly ProductFound[]): boolean =>
-  /^(?:nuôi|nuoi)\s/iu.test(one.name) && all.some((other) => other !== one && other.recognition.type === 'one' && one.recognition.type === 'one' && other.recognition.set === one.recognition.set);
+const isItsWork = (text: string, one: ProductFound, all: readonly ProductFound[]): boolean =>
+  (/^(?:nuôi|nuoi)\s/iu.test(one.name) || (/^(?:dệt|thêu|đan|det|theu)\s/iu.test(one.name) && SINCE.test(text.slice(one.end)))) && all.some((other) => other !== one && other.recognition.type === 'one' && one.recognition.type === 'one' && other.recognition.set === one.recognition.set);
+
+/** "Dệt thổ cẩm từ đời bà ngoại, giờ muốn đưa cái khăn đi OCOP". */
+const SINCE = /^\s*(?:từ|tu|bao|mấy|may|lâu|lau|gần|gan|hơn|hon|cả|ca|\d+)\s/iu;
 
 /** "Nuôi lợn cắm bản bán thịt gác bếp": what is raised or grown for the one behind it. */
 const isRaisedFor = (text: string, { start, end, recognition }: ProductFound, next: ProductFound | undefined): boolean =>
@@ -137,7 +143,7 @@ const endsAList = (tokens: readonly Token[], { from, to }: Hit, before: ProductF
 
 const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   // "Làm luôn kẹo dừa".
-  const back = LUON.includes(tokens[from - 1]?.exact ?? '') && MAKING.has(tokens[from - 2]?.folded ?? '') ? 2 : 1;
+  const back = (LUON.includes(tokens[from - 1]?.exact ?? '') && MAKING.has(tokens[from - 2]?.folded ?? '')) || (tokens[from - 1]?.folded === 'cai' && ENTERS.has(tokens[from - 2]?.folded ?? '')) ? 2 : 1;
   const before = tokens[from - back];
   if (before?.breakAfter) return HEADS_LIST.test(tokens.slice(Math.max(0, from - 4), from).map(({ folded }) => folded).join(' '));
   if (before === undefined) return false;
@@ -145,8 +151,10 @@ const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   if (before.folded === 'vuon') return tokens[from - 2]?.folded === 'co';
   // "tên là homestay …", "sản phẩm là …".
   const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
-  return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact);
+  return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact) || (back === 2 && ENTERS.has(before.folded));
 };
+/** "Muốn đưa cái khăn choàng đi OCOP". */
+const ENTERS = new Set('dua dem mang lam det ban dan nop'.split(' '));
 const LUON = ['luon', exactly('luôn')];
 /** Without their marks these are dân, dán; theo. */
 const WEAVES = new Set(['đan', 'thêu', 'mần'].map(exactly));
@@ -160,7 +168,8 @@ const isItsVillage = (tokens: readonly Token[], { from }: Hit, before: ProductFo
 /** That it is in a village says that it is meant. */
 const isLodge = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit | undefined): boolean =>
   word.means.type === 'set' && word.means.set === TOURISM && ((tokens[to]?.folded === 'ban' && !tokens[to].accented && next?.from === to + 1) || RUNS.has(tokens[from - 1]?.folded ?? '') || (COUNTS.has(tokens[from - 1]?.folded ?? '') && tokens.slice(Math.max(0, from - 4), from - 1).some(({ folded }) => RUNS.has(folded))));
-const RUNS = new Set('co mo doanh chu run chay hanh ly xay so'.split(' '));
+/** "Có homestay", "dịch vụ homestay". */
+const RUNS = new Set('co mo doanh chu vu run chay hanh ly xay so'.split(' '));
 /** "Chạy một cái farmstay". */
 const COUNTS = new Set('cai can khu mot 1 2 hai diem'.split(' '));
 const TOURISM = 26;

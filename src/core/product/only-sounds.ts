@@ -6,7 +6,7 @@ import type { Hit, Token } from './lexicon.ts';
 export const MAKING = new Set('lam lm xuat ban trong nuoi nau nghe bien ky dk pham sp ve mon voi va them ca hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
-export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isOnTour(tokens, hit) || isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit) || isCentral(tokens, hit);
+export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isOnTour(tokens, hit) || isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit) || isCentral(tokens, hit) || isHearing(tokens, hit);
 
 /** "Tour hái cà phê", "khách trải nghiệm làm nón": what guests do there. */
 const isOnTour = (tokens: readonly Token[], { from }: Hit): boolean => {
@@ -82,6 +82,10 @@ const HARD = new Set('kho met roi phuc rac noi nhieu'.split(' '));
 
 /** "Hội đồng trung ương" typed without marks is no đông trùng. */
 const isCentral = (tokens: readonly Token[], { from, to }: Hit): boolean => tokens[from]!.exact === 'dong' && tokens[from + 1]?.exact === 'trung' && (tokens[from + 2]?.folded === 'uong' || (to > from && tokens[from - 1]?.folded === 'hoi'));
+
+/** "Nghe bảo thế": heard, and no nghệ. */
+const isHearing = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && tokens[from]!.exact === 'nghe' && TOLD.has(tokens[to]?.folded ?? '');
+const TOLD = new Set('bao noi don ke dau'.split(' '));
 
 /** "Để đó đã" typed without marks is nothing of stone. */
 const putsOff = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 2 && tokens[from]!.exact === 'do' && tokens[from + 1]!.exact === 'da' && tokens[from - 1]?.folded === 'de';

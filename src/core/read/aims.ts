@@ -19,7 +19,10 @@ const GIVEN = /\b(?:luot|mua|nhieu|may|cai|khach|feedback) (?:\S+ )?danh gia$|\b
 const TAKES = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi|bat buoc|tu) (?:(?:co|du|dat|tren|duoc|toi thieu|it nhat) )*(?:\d|may |bao nhieu)/;
 /** "3 sao thôi, 4 sao khó làm". */
 const TOO_HARD = /^(?:(?:thi|la|chac|no|voi|nghe|noi|thay|ho|bao|van|con) )*(?:kho(?! khong| ko)|met|cao qua|xa qua|qua suc|qua kho|khong dam|chua dam|khong noi|khong toi|chua toi|chua du suc|de sau|tinh sau|de nam sau|thi thoi)\b/;
-export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' ')) || TOO_HARD.test(after.join(' '));
+/** "Hồ sơ 4 sao phải có kiểm định nước": what such a dossier takes. */
+const SUCH = /\b(?:ho so|hang|muc|nhom|cap)$/;
+const IS_TAKEN = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi hoi|bat buoc)\b/;
+export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => (SUCH.test(before.join(' ')) && IS_TAKEN.test(after.join(' '))) || [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' ')) || TOO_HARD.test(after.join(' '));
 
 const everyStars = (said: string, pattern: RegExp): boolean => {
   const stars = [...said.matchAll(/\b[345] sao\b/g)];

@@ -12,7 +12,7 @@ export function sentOff(before: readonly string[], after: readonly string[]): 'y
 }
 const RESULT = /\bket qua (?:\S+ )?(?:tot|dat|roi|on)\b|\b(?:co|ra|lay) ket qua(?: \S+)? roi\b/;
 /** "Attp hết hạn tháng 6 rồi, đang xin lại". */
-export const isRenewed = (after: readonly string[]): boolean => /^(?:\S+ ){0,3}(?:het|qua) han\b.*\bdang (?:xin|lam|doi|nop|cho|dang ky)\b/.test(after.join(' '));
+export const isRenewed = (after: readonly string[]): boolean => /^(?:\S+ ){0,3}(?:het|qua) han\b.*\bdang (?:xin|lam|doi|nop|cho|gui|kiem|dang ky)\b/.test(after.join(' '));
 /** "Tính đăng ký hộ kinh doanh từ 2027". */
 const MEANT = /(?:^|\b(?:em|chi|anh|minh|nha|con|la|,) )(?:tinh|dinh|du dinh|du tinh)(?: (?:la|di|se|lam|xin))*$/;
 /** "Quên kiểm nghiệm rồi", "hỏi về nhãn rồi", "khỏi kiểm nghiệm rồi". */

@@ -8,7 +8,7 @@ const BUYS = '(?<!\\b(?:tieu|doanh|xac|san|sap|nay|gia) )\\b(?:mua|thu mua|nhap|
 const PAPER = '(?:giay|giay to|hoa don|so|so ghi|so sach|bien nhan|bien lai|hop dong|giay kiem dich|giay mua ban|giay ban)';
 const HAS = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} co (?:du |day du |ghi )?${PAPER}\\b(?! (?:khong|chua|nao|gi)\\b)`);
 /** "Có hợp đồng mua cá với ông Ba". */
-const CONTRACT = /(?<!\b(?:chua|khong) )\bco (?:ky )?(?:\d+ |mot )?hop dong (?:thu )?mua (?!ban\b|may|xe|bao bi|dat|bao hiem)|^(?!.*\b(?:chua|khong|neu|phai|can|dinh|tinh|se)\b)(?:\S+ ){0,2}hop dong (?:thu )?mua (?!ban\b|may|xe|bao bi|dat|bao hiem)(?:\S+ ){1,7}(?:roi|xong)$/;
+const CONTRACT = /(?<!\b(?:chua|khong) )\bco (?:ky )?(?:\d+ |mot )?hop dong (?:thu )?mua (?!ban\b|may|xe|bao bi|dat|bao hiem)|^(?!.*\b(?:chua|khong|neu|phai|can|dinh|tinh|se)\b)(?:\S+ ){0,2}hop dong (?:thu )?mua (?!ban\b|may|xe|bao bi|dat|bao hiem)(?:\S+ ){1,7}(?:roi|xong)$|^(?!.*\b(?:chua|khong|neu|phai|can|dinh|tinh|se|ban)\b)(?:\S+ ){0,8}(?:ky|co) hop dong(?: \S+)? voi (?:(?:\d+|cac|may|nhung|muoi) )?(?:ho(?! kinh)|ho dan|nha vuon|ba con|nong dan|xa vien|thanh vien)\b/;
 const HAS_NOT = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} (?:khong|chua|dau|lam gi)(?: co)? ${PAPER}\\b`);
 const NO_CONTRACT = /\b(?:khong|chua|chang)(?: co)? (?:hop dong|hoa don)\b/;
 /** "Khách mua có hóa đơn": whoever buys of them. */
@@ -25,4 +25,4 @@ export function boughtWith(text: string): Cue | undefined {
 
 /** Bought, grown, or gathered: told of what theirs is made of, with no word of papers. */
 export const tellsOfMaterial = (text: string): boolean => MATERIAL.test(spelled(text).join(' '));
-const MATERIAL = /\b(?:mua|nhap|lay|thu mua|gom) nguyen lieu (?:o|tu|cua|ben|ngoai|trong)\b|\bnguyen lieu (?:\S+ ){0,8}(?:mua|nhap|lay|thu mua) (?:o|tu|cua|ben|ngoai|trong)\b|^(?:(?!ban |khach |may |bao |tem |nhan )\S+ ){1,5}(?:thi )?(?:em |chi |anh |toi |tui |minh |co |nha |bac |chu |con )?(?:(?:mua|(?<!doanh )thu|thu mua|gom|nhap|lay|hai)(?: \S+)? (?:o |ngoai |cua |tu |ben |trong |tren |duoi )|(?:nha|tu|co|em|chi|minh) trong\b|nha nuoi\b)/;
+const MATERIAL = /\b(?:mua|nhap|lay|thu mua|gom) nguyen lieu (?:o|tu|cua|ben|ngoai|trong)\b|\bnguyen lieu (?:\S+ ){0,8}(?:mua|nhap|lay|thu mua) (?:o|tu|cua|ben|ngoai|trong)\b|^(?:(?!ban |khach |may |bao |tem |nhan )\S+ ){1,5}(?:thi )?(?:em |chi |anh |toi |tui |minh |co |nha |bac |chu |con )?(?:(?:mua|(?<!doanh )thu|thu mua|gom|nhap|lay|hai)(?: \S+)? (?:o |ngoai |cua |tu |ben |trong |tren |duoi )|(?:mua|nhap|lay)(?: \S+)? (?:dai ly|cho|vua|lo mo|nha vuon|ba con|cua hang)(?= |$)|(?:nha|tu|co|em|chi|minh) trong\b|nha nuoi\b)/;

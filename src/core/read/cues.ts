@@ -8,7 +8,7 @@ import { isSought, isToCome } from './unreal.ts';
 export const COMMA = ',';
 
 /** Words that stand between a cue and its subject without changing it. */
-const BETWEEN = new Set('cai giay to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi tui chu bac chau a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua nguoi'.split(' '));
+const BETWEEN = new Set('cai giay phep to tam ban phieu ca duoc cac nhung mot lay ve phan chi em anh nha ben minh toi tui chu bac chau a nhe nha thi la hoi nam thang tuan hom bua truoc ngoai nay qua nguoi'.split(' '));
 /** Who has it or has done it: "kiểm nghiệm bà chưa làm". In front of a subject some are other words: "mật ong". */
 const WHO = new Set('ba ong me bo ngoai noi chong vo ho'.split(' '));
 
@@ -24,11 +24,14 @@ export function cueBefore(gap: readonly string[], after: readonly string[]): Cue
     // "Xã bảo gửi mẫu kiểm nghiệm": what is demanded is not under way.
     if (found?.cue === 'doing' && SENDS.has(gap[end - found.length]!) && (isSought(gap.slice(0, end - found.length), after) || NOT_YET.has(gap[end - found.length - 1] ?? '') || HEARD_OF.test(gap.slice(0, end - found.length).join(' ')))) return undefined;
     if (found) return found.cue;
+    // "Đã được ủy ban huyện cấp giấy phép môi trường".
+    if (GRANTED.test(gap.slice(0, end).join(' '))) return 'yes';
     if (end === 0 || !BETWEEN.has(gap[end - 1]!)) return undefined;
     end -= 1;
   }
 }
 
+const GRANTED = /(?<!\b(?:chua|khong|neu|de|moi|se|can|phai|muon) )\bduoc (?:(?!chua |khong |neu )\S+ ){1,4}(?:cap|xac nhan)$/;
 const NOT_YET = new Set(['chua', 'khong', 'neu', 'khoi']);
 const SENDS = new Set(['gui', 'mang', 'dem']);
 /** Whatever stands behind it: an order has been given, and "rồi" is of that. */
@@ -65,7 +68,7 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
       if (behind?.length === rest.length - from) return { cue: behind.cue, length: skip + rest.length };
     }
   }
-  const still = STILL.exec(said)?.[0];
+  const still = STILL.exec(said)?.[0] ?? ENDS_STILL.exec(said)?.[0];
   return still === undefined ? undefined : { cue: 'yes', length: skip + still.split(' ').length };
 }
 
@@ -76,6 +79,9 @@ const TAKERS = new Set('xa tinh phuong huyen so phong ben ho can khach nguoi ong
 const NUMBERED = /^so (?:(?:la|:) )?(?=\S*\d)\S+(?: \d+| (?=\S{0,4}[a-z])(?:gp|gcn|hkd|tcb|ubnd|attp|qd|cb|nnptnt|sct|syt))*/;
 /** "HACCP còn hạn đến 2028", and not "còn hạn không". */
 const STILL = /^(?:thi )?(?:van )?con (?:han|hieu luc|gia tri|(?:toi|den)(?= (?:\d|thang|nam|cuoi|dau|giua|het|tan)))(?! (?:khong|chua|bao|may|gi|khi|toi dau|den dau))(?= |$)/;
+
+/** "Kiểm nghiệm cốm còn". */
+const ENDS_STILL = /^(?:thi )?(?:van )?con$/;
 
 /** Whether the cue says nothing of the subject for what stands around it. */
 function isOfAnother({ cue, length }: Found, skipped: readonly string[], rest: readonly string[]): boolean {

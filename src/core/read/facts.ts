@@ -52,7 +52,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const cue = fact.type === 'paper' ? paperCue(fact.id, cues[i], own, { after, next, last, nextIsOwn: scan(next, index, typed).length > 0 }) : own;
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
-      if ((value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
+      if (isOfLaterYear(fact.id, statements, clause.syllables.slice(hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id === 'stars')?.to ?? 0, hit.from)) || (value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: isStarsToCome(before, hit, clause.syllables.slice(hit.to)) ? 'stars' as FactId : fact.id, value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
         const stated = { fact: fact.id, value: meaning(fact, cue)! };
@@ -81,6 +81,11 @@ const FILLS = new Set('a da thi u o em chi anh nha nhe ma do day luon , het'.spl
 /** "Nước tưới xét nghiệm rồi": of no goods. */
 const OF_WATER = /\b(?:nuoc tuoi|nguon nuoc|mau nuoc|nuoc gieng|mau dat)(?: (?:thi|da|co|nha|em))*$/;
 
+/** "Lần đầu 4 sao, đến năm 2028 nâng lên 5 sao": what comes after what is wanted now. */
+const isOfLaterYear = (fact: FactId, statements: readonly Statement[], before: readonly string[]): boolean =>
+  (fact === 'stars' || fact === 'case') && statements.some((one) => one.fact === 'stars') && LATER_YEAR.test(before.join(' '));
+const LATER_YEAR = /\b(?:den|toi|qua|sang|nam|vai|may) (?:nam )?(?:20\d\d|sau|toi|nua)\b|\bsang nam\b|\b(?:sau nay|sau do|ve lau dai|tuong lai|dinh huong|tam nhin)\b/;
+
 /** "Chỉ dẫn địa lý thì không": that choice is none of theirs. */
 const DENIED = /^thi (?:khong|chua)(?: co| phai| can)?(?: (?:em|a|dau))*$/;
 
@@ -96,10 +101,13 @@ const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } 
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && (OF_NO_CASE.test(syllables.slice(to).join(' ')))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && (OF_NO_CASE.test(syllables.slice(to).join(' ')) || (FIRST_ISSUED.test(syllables.slice(0, to).join(' '))))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Đăng ký lại kinh doanh"; "lần đầu không đạt vi sinh" is of a sample. */
 const OF_NO_CASE = /^(?:kinh doanh|vietgap|globalgap|haccp|iso|gmp|halal|huu co|organic|attp)\b|^(?:thi |bi |gui |mau )*(?:khong |chua )?(?:dat(?! [345] sao)|rot vi sinh|vuot|gui mau|lay mau|kiem)\b/;
+
+/** "Giấy phép cấp lần đầu ngày 12/3/2017": when the paper was issued. */
+const FIRST_ISSUED = /\b(?:cap|cap phep|dang ky kinh doanh|dang ky doanh nghiep)(?: \S*\d\S*)* lan dau$/;
 
 /** "Mã vạch mới đăng ký xong": the paper, and no first time of the goods. */
 const isOfPaperNew = (syllables: readonly string[], { phrase: { fact }, to }: Hit): boolean => fact.id === 'case' && OF_PAPER.test(syllables.slice(0, to).join(' '));

@@ -37,7 +37,7 @@ export type Hit = { readonly phrase: Phrase; readonly from: number; readonly to:
 
 /** "chứng nhận", "cá nhân", "nghệ nhân", "không nhận hồ sơ", "ISO 9001": a syllable of a word that is no subject, told by the one before or after it. */
 const PART_OF: Readonly<Record<string, { readonly before: ReadonlySet<string>; readonly after: ReadonlySet<string> }>> = {
-  nhan: { before: new Set('chung cong xac ca tiep phap ghi hon bac thi nghe benh nan nguyen doanh'.split(' ')), after: new Set('cong luc su khau ho don lai tien ket thong quyet khach tin biet xet vien'.split(' ')) },
+  nhan: { before: new Set('bien chung cong xac ca tiep phap ghi hon bac thi nghe benh nan nguyen doanh'.split(' ')), after: new Set('cong luc su khau ho don lai tien ket thong quyet khach tin biet xet vien'.split(' ')) },
   iso: { before: new Set(), after: new Set(['9001', '14001', '17025', '45001']) },
 };
 
@@ -63,6 +63,8 @@ export function scan(syllables: readonly string[], index: Index, typed: Typed, s
     const isPart = part !== undefined && (part.before.has(syllables[from - 1] ?? '') || part.after.has(syllables[from + 1] ?? '') || TAKES.test(syllables.slice(Math.max(0, from - 4), from + 1).join(' ')));
     // "Hợp đồng bao tiêu" packs nothing.
     if (syllables[from] === 'dong' && syllables[from - 1] === 'hop' && syllables[from - 2] !== 'dong') continue;
+    // "Bánh đa 4 sao", and no đã.
+    if (syllables[from] === 'da' && syllables[from - 1] === 'banh') continue;
     const own = (one: Phrase) => (one.exact === undefined ? !(one.written && isOtherWords(one.written, one.syllables, typed)) : !isPart && (typed.exact.has(one.exact) || typed.exact.has(one.syllables[0]!)));
     const phrase = [syllables[from]!, NUMBER].flatMap((first) => index.get(first) ?? []).find((one) => one.syllables.every((word, i) => fits(word, syllables[from + i])) && own(one) && !isPartOfMore(one, syllables[from + one.syllables.length]) && sought(one));
     if (!phrase) continue;

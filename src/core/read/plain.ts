@@ -10,8 +10,9 @@ export const CHAT: Readonly<Record<string, string>> = {
   bn: 'bao nhieu', ntn: 'the nao', mun: 'muon', mn: 'moi nguoi', ng: 'nguoi', cx: 'cung', cg: 'cung', trc: 'truoc', tn: 'the nao', nhg: 'nhung', fai: 'phai', vs: 'voi', wa: 'qua',
   hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet', bik: 'biet', bt: 'biet', nx: 'nua', mv: 'ma vach',
   oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
-  deadline: 'han nop', staff: 'nhan vien', chx: 'chua', sx: 'san xuat', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
+  staff: 'nhan vien', chx: 'chua', sx: 'san xuat', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
   lm: 'lam', jo: 'gio', ah: 'a', f: 'phai', nc: 'nuoc', mk: 'minh', mik: 'minh', mjh: 'minh', thui: 'thoi', rui: 'roi', ls: 'lam sao', lsao: 'lam sao', kb: 'khong biet', kbt: 'khong biet', hnay: 'hom nay', bgio: 'bay gio', bjh: 'bay gio', nhju: 'nhieu', ktra: 'kiem tra', kq: 'ket qua', trg: 'truong', kdinh: 'kiem dinh', vk: 'vo', ck: 'chong',
+  result: 'ket qua', results: 'ket qua', story: 'cau chuyen', design: 'thiet ke', label: 'nhan', sample: 'mau', deadline: 'han nop', brand: 'nhan hieu', barcode: 'ma vach',
 };
 
 /** Courtesy around what is meant: dropped from both ends when a whole short reply is compared. */

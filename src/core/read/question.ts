@@ -11,8 +11,8 @@ const AT = new Set('o tu den toi cho nop lay mua xin gui lam ban'.split(' '));
 /** "Nhận đâu" has a where; "lần đầu", "tinh dầu", "đậu phộng" have none. */
 const NO_DAU_AFTER = new Set('bat nhan lan ban gi nghe tinh ruou mut sua'.split(' '));
 const NO_DAU_BEFORE = new Set('phong xanh nanh tuong me tay hu tien tu'.split(' '));
-/** Typed with their marks these are no đâu. */
-export const whereAsked = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})(?:dâu|dầu|đậu|đầu|dấu|đau|đấu|đẩu)(?!\p{L})/giu, 'x');
+/** Typed with their marks these are no đâu; cô, who speaks, is no có ("cô phải làm giấy"). */
+export const whereAsked = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})(?:dâu|dầu|đậu|đầu|dấu|đau|đấu|đẩu)(?!\p{L})/giu, 'x').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị');
 /** "Chưa có kiểm nghiệm đâu". */
 const deniedNear = (said: readonly string[], at: number): boolean => {
   const near = said.slice(Math.max(0, at - (at === said.length - 1 || POINTED.has(said[at - 1] ?? '') ? 5 : 3)), at);
@@ -46,18 +46,21 @@ const nobody = (said: readonly string[], at: number): boolean =>
 const UNKNOWN = new Set(['biet', 'ro', 'hieu', 'nho']);
 const AT_ALL = new Set(['het', 'ca', 'dau', 'tron']);
 
-/** Whether these syllables ask something, going by their words alone; "gì cũng có", "ai cũng biết" does not. */
+/** "Thôi khi nào xong hai món này đã". */
+const ONCE_DONE = /\b(?:khi nao|bao gio|chung nao) (?:\S+ ){1,6}(?:da|roi (?:tinh|hay|moi) ?\S*|hay tinh) $/;
+
+/** Whether these syllables ask something, going by their words alone; "gì cũng có", "ai cũng biết", "nắng gì mà nắng dữ" does not. */
 export function isQuestion(syllables: readonly string[]): boolean {
   let end = syllables.length;
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
-  if (said.some((word, i) => ASKS.has(word) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)) && !(word === 'ai' && nobody(said, i)) && !(word === 'nao' && NONE.test(said.slice(0, i + 1).join(' ')) && said.slice(i + 1).every((one) => AT_ALL.has(one))))) return true;
+  if (said.some((word, i) => ASKS.has(word) && !(word === 'gi' && said[i + 1] === 'ma' && said[i + 2] === said[i - 1]) && !(word === 'nao' && said[i - 1] === 'khi' && ONCE_DONE.test(`${said.join(' ')} `)) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)) && !(word === 'ai' && nobody(said, i)) && !(word === 'nao' && NONE.test(said.slice(0, i + 1).join(' ')) && said.slice(i + 1).every((one) => AT_ALL.has(one))))) return true;
   // "Mười mấy năm nay": so many, and nobody is asked how many.
   // "Sợ tốn tiền": what is feared or spared is not asked.
   const joined = ` ${said.join(' ')} `.replaceAll(/ (muoi|chuc|tram) may /g, ' $1 ').replaceAll(/ (?:so|ngai|khoi|do|lo|cung) (?:ton|mat) (?:tien|phi) /g, ' ');
   // "chưa làm bao giờ" says never.
   const never = / (?:chua|khong) (?:\S+ ){0,3}bao gio /.test(joined);
-  if (ASK_PHRASES.some((phrase) => joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio') && !joined.includes(` ${phrase} cung `))) return true;
+  if (ASK_PHRASES.some((phrase) => !(ONCE_DONE.test(joined) && (phrase === 'bao gio' || phrase === 'khi nao')) && joined.includes(` ${phrase} `) && !(never && phrase === 'bao gio') && !joined.includes(` ${phrase} cung `))) return true;
   // "tự công bố hay đăng ký bản công bố", "xã chấm hay huyện chấm": one of two.
   if (/ hay (?:la |phai )?(?:tu (?:cong|lam)|dang ky|di |nop|xin|mua|de |ghi|dan |in |phai|can|chi can|khong can) /.test(`${joined} `)) return true;
   if (/ (?:1|mot) hay (?:nhieu|may|hai|2|ba|3|tung) /.test(`${joined} `)) return true;

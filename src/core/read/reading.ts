@@ -86,7 +86,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     wishes: wishesBeside(text, products),
     facts: list ? { ...facts, statements: list.statements } : facts,
     products,
-    adds: /(?:^|\s)(?:(?<!\b(?:pha|cho|bo|tron|bom|hoi|can|phai|xin|mua|nhap|lay|thue|muon|ngam|uop) )them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co)(?:\s|$)/.test(syllables.join(' ')) || /(?<!\p{L})(?<!(?:gì|ai|nào|đâu|tất|sao)\s)cả(?!\p{L})/iu.test(text),
+    adds: /(?:^|\s)(?:(?<!\b(?:pha|cho|bo|tron|bom|hoi|can|phai|xin|mua|nhap|lay|thue|muon|ngam|uop) )them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co|cung (?:lam|nau|ban|trong|nuoi|san xuat|dang ky) (?:luon|ca|nua))(?:\s|$)/.test(syllables.join(' ')) || NEXT_OF_LIST.test(text) || /(?<!\p{L})(?<!(?:gì|ai|nào|đâu|tất|sao)\s)cả(?!\p{L})/iu.test(text),
     places: where,
     dates: findDates(text, dayOf(now)),
     question,
@@ -113,6 +113,9 @@ function renewed(first: readonly PlaceFound[], anew: readonly PlaceFound[]): rea
   const province = anew.find((place) => place.province)?.province;
   return [...first.filter(({ kind }) => !anew.some((one) => one.kind === kind)).map((place) => (province ? { ...place, province } : place)), ...anew];
 }
+
+/** "2. Chè tôm nõn: 3 sao": a line of a list, behind one that came before. */
+const NEXT_OF_LIST = /^\s*[2-9]\s?[.)]\s+\p{L}/u;
 
 /** "Rượu ngô chưa có giấy phép": the permit to make it. */
 const PERMIT_OF = /^(?:(?:còn|con|dạ|da|thì|thi)\s+)*(?:rượu|ruou)\s+(?:\p{L}+\s+){0,3}?((?:thì\s+|thi\s+)?(?:chưa có|chua co|chưa|chua|có|co|đang xin|dang xin)(?:\s+(?:làm|lam|xin))?)\s+(?:giấy phép|giay phep)(?=\s*(?:$|[,.;]|rồi|roi|r(?!\p{L})|em|ạ))/iu;

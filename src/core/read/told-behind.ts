@@ -15,14 +15,20 @@ const TOLD: readonly Told[] = [
   ['doing', /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau (?:(?!chua |khong |neu |phai |ket |roi )\S+ ){1,4}roi(?= ,|$)(?!.*\b(?:ket qua|dat|ve|co phieu|ra)\b)/],
   ['doing', /^(?:(?:thi|da|moi|vua) )*(?:gui|nop) mau (?:(?:hom|ngay|hoi|tu|vao|sang|chieu|mung|thang) )+\d+(?: \d+){0,2}(?= |$)(?!.*\b(?:co|ra|ve|lay) (?:duoc )?(?:ket qua|phieu)\b|.*\b(?:ket qua|phieu) (?:\S+ ){0,1}(?:co|ra|ve|tra|dat|tot)\b)/],
   ['doing', /^(?:(?:thi|da|moi|vua) )*gui (?:(?!chua |khong |neu |phai |ket |roi )\S+ ){1,4}roi(?: (?:ma|nhung|,))? (?:van )?chua (?:co|ve|ra|tra)(?: (?:ket qua|phieu|giay))?(?= ,|$)/],
+  // "Kiểm nghiệm cô gửi ở Viện Dinh dưỡng": where it was sent.
+  ['doing', /^(?:(?:thi|da|moi|vua) )*gui (?:o|tai|ben|tren|ra|len|qua) (?:(?!chua|khong|neu|phai|duoc|dau|ai|gi|nao)\S+ ?){1,5}$/, 'whole'],
   // "Nhãn hiệu nộp đơn tháng 8 rồi": under way since then.
   ['doing', /^(?:(?:thi|da|moi|vua) )*nop (?:don|ho so)(?: (?:hoi|tu|vao|hom|dau|cuoi|giua))* (?:thang|nam|tuan|quy|hom|\d+)(?: (?:\d+|truoc|qua|nay|ngoai|kia|roi|nam))*(?= ,|$)/],
   // "Hợp đồng với siêu thị ký tháng 3/2026".
   ['yes', /^(?:(?:thi|da|moi|vua) )*ky (?:(?:hoi|tu|vao|hom|ngay|thang|nam|quy) )+\d+(?: \d+){0,2}(?= |$)/],
+  // "Hợp đồng thu mua với các HTX: đã ký 3 hợp đồng".
+  ['yes', /^(?:(?!chua|khong|neu|dang|sap|phai|can|muon|dinh|se)\S+ ){0,7}da ky (?:duoc |xong )?\d+\b/, 'whole'],
+  // "Kiểm nghiệm thì đạt hết".
+  ['yes', /^(?:(?:thi|deu|cung|van|da) )*dat(?: (?:het|yeu cau|chuan|tot|ca|roi))*(?= ,|$)/],
   // "Đăng ký hộ kinh doanh từ 2023", "đkkd cấp 2019": there since then.
   ['yes', /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi|la nam|tu nam) )+(?:(?:19|20)\d\d|hai (?:nghin|ngan) \S+)(?= |$)/],
   // "Tự công bố làm tuần trước".
-  ['by-deed', /^(?:thi |moi |vua )*(?:(?<sent>nop|xin|gui)|lam|cap|in|ky|viet|dang ky)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|qua|kia)(?= |$)/],
+  ['by-deed', /^(?:thi |moi |vua )*(?:(?<sent>nop|xin|gui)|lam|cap|in|ky|viet|dang ky|kham|kiem)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|thang \d{1,2}(?: nam nay)? roi|qua|kia)(?= |$)/],
   // "Tem rượu mua được 500 cái".
   ['yes', /^(?:(?:thi|da|moi|vua) )*(?:mua|lay|nhan|xin|linh)(?: duoc| ve)? (?:\d+|du) (?:cai|to|con|tem|chiec|bo)\b/],
   // "Nhãn hiệu nộp hôm 20/11".
@@ -31,6 +37,8 @@ const TOLD: readonly Told[] = [
   ['doing', /^(?:thi )?(?:(?:em|chi|anh|toi|tui|minh|bac|o|me|nha) )?(?:dang|moi|vua) (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b(?! (?:xong|roi))/],
   // "Nhãn thì cô cháu đang vẽ": who is at it.
   ['doing', /^(?:thi )?(?:co|con|chau|em|anh|chi|chong|vo|dua|thang|ban|tho|ben in|tiem|be|xuong)(?: (?!chua |khong |neu |phai )\S+){0,2} dang (?:thiet ke|lam|in|ve|viet|xin|soan|dien|sua)\b/],
+  // "Câu chuyện đang được phòng kinh doanh hoàn thiện".
+  ['doing', /^(?:(?:thi|hien|van|cung) )*(?:dang|moi) duoc (?:(?!chua |khong |neu )\S+ ){0,5}(?:hoan thien|thiet ke|lam|in|ve|viet|xin|soan|dien|sua|xu ly|xem xet|tham dinh|thuc hien)\b/],
   // "Cam kết ký với xã rồi", "kiểm nghiệm làm ở tỉnh rồi": with whom, where.
   ['by-deed', /^(?:(?:thi|da|moi|vua) )*(?:(?<sent>nop|xin|gui)|ky|lam|dang ky|in|dan|viet|cap) (?:voi|o|tai|ben|tren|duoi|len) (?:(?!chua |khong |neu |phai |lan |moi )\S+ ){1,3}roi(?= ,|$| (?:ma|nhung|gio|dang|con|ho)\b)/],
   // "Cam kết ATTP xã ký rồi hôm tháng 8": by whom.

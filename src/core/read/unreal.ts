@@ -8,7 +8,7 @@ const SOUGHT = new RegExp(
   `|(?:^|\\b(?:${ONE}|nha|dang|cung|van|moi|,) )(?:du )?(?:tinh|dinh)` +
   `|(?:^|\\b(?:la|thi|nua|gio|em|chi|anh|minh) )nen` +
   `|\\b(?:${ONE}|xa|phuong|tinh|bo|ong|ba|kia|do|ay|thay|khach|doan|hoi|sao|san|thi) (?:keu|bieu|bao|doi|bat|noi))` +
-  `(?: (?:${ONE}|la|di|se|cho|cai|can|phai|them|luon))*$`,
+  `(?: (?:${ONE}|la|di|se|cho|cai|can|phai|them|luon))*(?: (?:lam|in|dan|mua|dat)(?: (?!roi |xong )\\S+){1,4})?$`,
 );
 /** "Sẽ có", "mai làm", "tuần sau mới có": on its way at best. */
 const TO_COME = /\b(?:se|(?<!(?:thuong|khuyen|hoa|o|cay) )mai|ngay mot|(?:tuan|thang|quy|nam|hom|bua|dot|vu) (?:sau|toi)|sap toi|sang nam|(?:it|vai|may|\d+) (?:hom|bua|ngay|tuan|thang) nua)\b/;
@@ -30,8 +30,8 @@ export const isKindToCome = (before: readonly string[], after: readonly string[]
 
 /** "Nghĩ làm bánh ngô bán tết", "định mở thêm sữa gạo năm sau", "vợ bảo hay làm thêm mắm tôm": thought of for later. What they would register is wanted now. */
 const THOUGHT = new RegExp(`(?<!(?:da|duoc|tam|dang|phai|moi) )\\bnghi (?:la |den |toi |chuyen |hay |se |thu |them )*(?:lam(?! (?:cong ty|cty|thue|cong nhan|viec|nha nuoc|cho|ho so))|mo|ban|nau|trong|nuoi)\\b|\\bhay (?:la )?(?:minh |thu )?(?:lam|mo|ban) (?:them|luon|ca)\\b|\\b(?:bao|keu|ru|xui|khuyen) (?:(?:${ONE}|la|nen|cung|hay) )*(?:lam|mo|ban|nau) (?:them|ca)\\b`);
-const INTENDED = /\b(?:dinh|tinh|du dinh|du tinh|y dinh|muon|chac|se|ke hoach|dang tinh|mong)\b.*\b(?:lam|mo|ban|nau|trong|nuoi|thu|phat trien|ra)\b/;
-const LATER_ON = /\b(?:sang nam|nam sau|nam toi|sau nay|mai mot|mai kia|(?:ra|qua|sau) tet|nam 20[2-9]\d|vai nam nua)\b/;
+const INTENDED = /\b(?:dinh|tinh|du dinh|du tinh|y dinh|du kien|muon|chac|se|ke hoach|dang tinh|mong)\b.*\b(?:lam|mo|ban|nau|trong|nuoi|thu|phat trien|bo sung|san xuat|ra)\b/;
+const LATER_ON = /\b(?:sang nam|nam sau|nam toi|sau nay|mai mot|mai kia|(?:ra|qua|sau) tet|(?:nam|quy \S+|thang \d+) (?:nam )?20[2-9]\d|vai nam nua)\b/;
 const REGISTERS = /\b(?:dang ky|dk|ocop|ho so|nop|xin sao)\b/;
 /** "Còn làm hủ tiếu khô nữa, nhưng chưa đăng ký lần này": made, and not for now. */
 const NOT_NOW = /\b(?:chua|khong|chang|khoi) (?:(?:tinh|co|muon|can|dinh) )*(?:dang ky|dk|lam ho so|nop|thi|lam|dua vo|dua vao)(?: \S+){0,2} (?:dot|lan|ky|nam) nay\b|\b(?:dot|lan|ky|nam) nay (?:\S+ )?(?:chua|khong|chang|khoi) (?:dang ky|dk|lam|nop|thi|dua)\b/;

@@ -73,11 +73,15 @@ export function wishesIn(text: string): Wish[] {
 }
 
 /** "Hạn dùng trứng ghi mấy ngày": of what is printed, and of no round. */
-const meantIn = (said: readonly string[]): Wish[] => spokenIn(said).filter((wish) => (wish !== 'when' || !SHELF_LIFE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !TROUBLE.test(said.join(' '))));
+const meantIn = (said: readonly string[]): Wish[] => spokenIn(said).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !TROUBLE.test(said.join(' '))));
 /** "Rượu bị methanol cao, phải làm sao": of what went wrong, and no list of what comes first. */
 const TROUBLE = /\b(?:bi|vuot|khong dat|chua dat) \S.* (?:phai |gio |thi )*lam (?:sao|the nao|gi)(?: (?:gio|day|em|a|bay gio))*$/;
 /** "Thôi bỏ xà phòng, phiền quá": it is that which is too much, and no word of ours. */
 const LEAVES_OUT = /^(?:(?:thoi|cho|da|a) )*(?:bo|huy|xoa|khoi lam) (?!.*\b(?:nhac|nhan|gui|thong bao|tin)\b).* phien qua$/;
+/** "Khi nào xong hai món này đã": what comes first, and no day is asked for. */
+const ONCE_DONE = /\b(?:khi nao|bao gio|chung nao) (?:\S+ ){1,6}(?:da|roi (?:tinh|hay|moi) ?\S*|hay tinh)$/;
+/** "Cái đó dùng cho hồ sơ của cô được không". */
+const GOES_INTO = /\b(?:dung|xai|bo|nop|dua|kem|them|tinh) (?:\S+ )?(?:cho|vao|vo|trong) (?:bo )?ho so\b/;
 const SHELF_LIFE = /\b(?:han dung|han su dung|hsd)\b/;
 
 /** "Để ông Sáu có hồ sơ" puts nothing off. */
@@ -127,7 +131,7 @@ function indexOf(said: readonly string[], phrase: readonly string[], taken: read
 function alike(said: string, meant: string): boolean {
   if (said === meant) return true;
   // "Tôi không có" is no slip for "thôi không", nor "tại nhà với" for "nhắc với".
-  if (PRONOUNS.has(said) || said === 'nha') return false;
+  if (PRONOUNS.has(said) || NO_SLIPS.has(said)) return false;
   if (meant.length < 4 || Math.abs(said.length - meant.length) > 1 || said[0] !== meant[0]) return false;
   if (said.length === meant.length + 1) return withoutOne(said).includes(meant);
   if (said.length === meant.length - 1) return withoutOne(meant).includes(said);
@@ -136,6 +140,9 @@ function alike(said: string, meant: string): boolean {
   }
   return false;
 }
+
+/** "Của cha để lại" is no slip for "chưa chắc", "nuôi thả" none for "người thật". */
+const NO_SLIPS = new Set(['nha', 'cua', 'cha', 'nuoi']);
 
 /** The word with one letter left out, in all ways. Folded syllables are plain ASCII. */
 const withoutOne = (word: string): string[] => Array.from({ length: word.length }, (_, i) => word.slice(0, i) + word.slice(i + 1));

@@ -14,6 +14,7 @@ import type { About, Focus, Offer } from '../focus.ts';
 import { addressOf } from '../../say/address.ts';
 import { introduction } from '../learn/introduces.ts';
 import { asks, idle, says, type Turn, withPerson } from '../turn.ts';
+import { toldBeside } from './told-beside.ts';
 import { WORDING } from './wording.ts';
 
 /** Where words may go abroad, that is a choice of its own: nobody must agree to it to be helped. */
@@ -43,14 +44,17 @@ export function consenting(turn: Turn, text: string): Turn {
     const { told, tellsOfThem, sure } = ofNobody(text, turn);
     const first = sure && !tellsOfThem ? told : undefined;
     const greeted = says(turn, say.hello(turn.event.name, addressOf(turn.event.name), knowledge.office), say.whatWeKeep(knowledge), ...(first ?? []));
-    return asks(greeted, { question: say.doYouAgree(), about: { type: 'consent', heard: first ? [] : [text.slice(0, LONGEST)], ...(first ? { before: text.slice(0, LONGEST) } : {}) }, offered: offeredBy(knowledge.office) });
+    return asks(greeted, { question: say.doYouAgree(), about: { type: 'consent', heard: first ? heardBeside(turn, text) : [text.slice(0, LONGEST)], ...(first ? { before: text.slice(0, LONGEST) } : {}) }, offered: offeredBy(knowledge.office) });
   }
   const { told, tellsOfThem, sure }: ReturnType<typeof ofNobody> = said === 'asks-why' ? { told: [say.whatWeKeep(knowledge)] } : isMore(text) && turn.person.unread.length > 0 ? { told: turn.person.unread } : ofNobody(text, turn, asked.before);
   const before = sure ? text.slice(0, LONGEST) : asked.before;
-  const about: About = { type: 'consent', ...(before === undefined ? {} : { before }), heard: told === undefined || tellsOfThem ? [...asked.heard, text.slice(0, LONGEST)].slice(-HEARD) : asked.heard };
+  const kept = told === undefined || tellsOfThem ? [text.slice(0, LONGEST)] : heardBeside(turn, text);
+  const about: About = { type: 'consent', ...(before === undefined ? {} : { before }), heard: [...asked.heard, ...kept].slice(-HEARD) };
   const answered = says(turn, ...(told ?? say.consentFirst(Math.max(0, asked.heard.length - 1))));
   return seenOften(focus) && said !== 'asks-why' ? withPerson(answered, { focus: { ...focus, about, misses: focus.misses + 1 } }) : asks(answered, { question: say.doYouAgree(), about, offered: offeredBy(knowledge.office), misses: (focus.type === 'asking' ? focus.misses : 0) + 1 });
 }
+
+const heardBeside = ({ world: { knowledge, now } }: Turn, text: string): readonly string[] => { const told = toldBeside(text.slice(0, LONGEST), knowledge, now); return told === undefined ? [] : [told]; };
 
 /** The question stands in the chat some five times by now: it stays open, and is put again only now and then. */
 const seenOften = (focus: Focus): focus is Focus & { type: 'asking' } => focus.type === 'asking' && focus.misses >= OFTEN && focus.misses % AGAIN !== 0;

@@ -16,7 +16,10 @@ import { askToDrop } from './removing.ts';
 export function onlyThis(turn: Turn, { corrected, question, slash, facts, places }: Reading): Turn | undefined {
   const { state: { products }, person: { focus } } = turn;
   const typed = onlyNamed(corrected);
-  if (!typed || question || slash || products.length === 0 || words(typed).length > LONGEST || facts.statements.length + places.length > 0) return undefined;
+  if (!typed || question || slash || products.length === 0 || words(typed).length > (AND.test(typed) ? LONGEST * 2 : LONGEST) || facts.statements.length + places.length > 0) return undefined;
+  // "Còn khô với ba khía thôi".
+  const kept = products.filter((one) => typed.split(AND).some((part) => find(turn.state, part) === one));
+  if (kept.length > 1) { const [gone, ...rest] = products.filter((one) => !kept.includes(one)); return gone === undefined ? askNext(says(turn, neverMind())) : rest.length === 0 ? askToDrop(turn, gone) : undefined; }
   const theirs = find(turn.state, bare(typed)) ?? find(turn.state, typed);
   const [other, ...more] = products.filter((one) => one !== theirs);
   // "Vậy thôi chỉ làm homestay", to the question whether what they named beside it is another of theirs.
@@ -26,3 +29,4 @@ export function onlyThis(turn: Turn, { corrected, question, slash, facts, places
   return shares && words(typed).length > 1 && recognise(typed, turn.world.knowledge.lexicon).type === 'one' ? asksAnother(turn, typed) : undefined;
 }
 const LONGEST = 5;
+const AND = /\s+(?:với|voi|và|va)\s+(?:cái\s+|cai\s+|món\s+|mon\s+)?/iu;

@@ -9,6 +9,7 @@ import type { Dossier } from '../dossier.ts';
 import { dropProduct, renameProduct } from './change.ts';
 import { find, namedIn } from './own.ts';
 import type { Product } from '../state.ts';
+import { meantIn } from './which-product.ts';
 import { asks, idle, says, type Turn } from '../turn.ts';
 
 const TAKES_AWAY = /^(?:(?:thoi|cho|nho|giup|a|da|the|oi|nham|khong phai|u) )*(?:(?:em|chi|anh|minh|toi|tui|ben em|nha em) )?(?:xoa(?: bo)?|bo|huy|go|loai|(?<=thoi )khoi(?: lam| dang ky)?|khong (?:lam|dang ky|ban)(?= .* (?:nua|dau)\b))(?: (?:bot|di|giup|ho|cai|mon|luon|cho|em|chi|anh|san pham|mat hang))*? (.+)$/;
@@ -29,8 +30,11 @@ const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|g
 /** "… không đăng ký nữa để năm sau". */
 const PUT_OFF = / (?:thi |ma |chac )?(?:de |sang |qua |toi )+(?:nam sau|sang nam|nam toi|dot sau|lan sau|ky sau|sau)(?: (?:lam|tinh|hay|hang|moi|dang ky|nha|nhe|em|chau))*$/;
 
+/** "Mứt thì thôi, cô chỉ làm dịp Tết, đừng ghi". */
+const LEFT_OUT = /^(?:(?:a|ma|con|cai|mon|thoi|da|u) )*(\S+(?: \S+){0,3}?) (?:thi )?thoi\b.* (?:dung|khoi|khong can|khong phai) (?:ghi|dang ky|lam ho so|tinh)\b(?: \S+){0,3}$/;
+
 /** "Mắm tôm là của nhà chú em làm". */
-const OTHERS_MAKE = /^(?:(?:a|da|con|the|ma) )*(\S+(?: \S+){1,4}?)(?: (?:thi|do|la|nay))* cua (?:nha |ben |co so )?(?:(?:chu|bac|co|di|cau|ong|ba|anh|chi|mo|thim) (?:em|toi|tui|minh|ay|ho|ruot|chau|re|dau|ban|hang)|hang xom|nguoi ta|nguoi khac|htx khac)\b(?!.* (?:roi|nhung) (?:em|minh|toi) )/;
+const OTHERS_MAKE = /^(?:(?:a|da|con|the|ma|khoan|quen|nham|thoi|,) )*(\S+(?: \S+){1,4}?)(?: (?:thi|do|la|nay))* cua (?:nha |ben |co so )?(?:(?:thang |con |dua )?(?:chu|bac|co|di|cau|ong|ba|anh|chi|em|mo|thim) (?:em|toi|tui|minh|ay|ho|ruot|chau|re|dau|ban|hang|vo|chong|gai|trai)|hang xom|nguoi ta|nguoi khac|htx khac)\b(?!.* (?:roi|nhung) (?:em|minh|toi) )/;
 
 /** "xóa mận sấy đi", "bỏ nghệ sấy, không làm nữa": which product goes is asked once more. Undefined where nothing of theirs is meant. */
 export function removes(turn: Turn, text: string, reading: Reading): Turn | undefined {
@@ -41,10 +45,17 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   if (waved) return waved;
   const others = OTHERS_MAKE.exec(said)?.[1];
   const theirs = others === undefined || turn.state.products.length < 2 ? undefined : find(turn.state, others);
-  if (theirs) return turn.state.documents.some(({ product }) => product === theirs.id) ? askToDrop(turn, theirs) : again(dropProduct(turn, theirs.id));
+  if (theirs) return dropOrAsk(turn, theirs);
+  const leftOut = turn.state.products.length < 2 ? undefined : LEFT_OUT.exec(said)?.[1];
+  const kept = leftOut === undefined ? undefined : find(turn.state, leftOut) ?? byHead(turn.state.products, leftOut);
+  if (kept) return dropOrAsk(turn, kept);
   const now = said.replace(PUT_OFF, '');
-  const gone = (GONE.exec(now) ?? BEHIND.exec(now))?.[1];
-  const given = gone === undefined ? undefined : find(turn.state, gone) ?? byHead(turn.state.products, gone);
+  // "Hoa hồng thôi bỏ, sương muối chết hết": why stands behind.
+  const first = spelled(text.split(/[,.;]/)[0]!).join(' ');
+  const gone = (GONE.exec(now) ?? BEHIND.exec(now) ?? (turn.state.products.length > 1 ? BEHIND.exec(first) : null))?.[1];
+  // Hồng is spelled apart from hông.
+  const name = gone?.replaceAll('hoong', 'hong');
+  const given = name === undefined ? undefined : find(turn.state, name) ?? byHead(turn.state.products, name);
   if (given) return askToDrop(turn, given);
   // "Rượu ngô bố em định bỏ không làm nữa": that one, and not the whole dossier.
   const [stopped, ...also] = reading.wishes.includes('cancel') && turn.state.products.length > 1 ? namedIn(turn.state, text) : [];
@@ -58,6 +69,9 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const unknown = reading.products.length === 1 && offWords(what).some((left) => spaced(reading.products[0]!.name) === spaced(left));
   return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
 }
+
+/** Plainly none of the dossier: it goes at once, unless papers of it are there. */
+const dropOrAsk = (turn: Turn, gone: Product): Turn => (turn.state.documents.some(({ product }) => product === gone.id) ? askToDrop(turn, gone) : again(dropProduct(turn, gone.id)));
 
 /** "Thôi bỏ suối khoáng", "bỏ đi em", to the question whether those are theirs too. */
 function waves(turn: Turn, said: string, { wishes }: Reading): Turn | undefined {
@@ -112,10 +126,12 @@ const LONGEST_NAME = 9;
 export function renames(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const [, before = '', behind = '', name = ''] = RENAMES.exec(text.normalize('NFC').trim()) ?? [];
   const which = `${before} ${behind}`;
-  if (!ASKS_IT.test(spaced(before)) && namedIn(turn.state, before).length === 0) return undefined;
+  const meant = meantIn(which, turn.state.products);
+  const [named] = namedIn(turn.state, which).length > 0 ? namedIn(turn.state, which) : meant === 'several' ? [] : meant;
+  if (!ASKS_IT.test(spaced(before)) && !named) return undefined;
   const given = name.replace(/[\s.!]+$/u, '').replace(/\s+(?:nhé|nhe|nha|ạ|đi|giúp (?:em|chị|anh))$/iu, '').trim();
   if (!given || reading.question || words(given).length > LONGEST_NAME || OF_OTHERS.test(spaced(which))) return undefined;
   const { products } = turn.state;
-  const product = namedIn(turn.state, which)[0] ?? products.find((one) => one.id === turn.person.product);
+  const product = named ?? products.find((one) => one.id === turn.person.product);
   return product && again(renameProduct(turn, product.id, given));
 }

@@ -44,7 +44,7 @@ const holdsPart = (said: readonly string[], own: readonly string[], products: re
   own.some((word, i) => i > 0 && own[i + 1] !== undefined && said.some((one, at) => one === word && said[at + 1] === own[i + 1]) && products.filter(({ name }) => ` ${words(name).join(' ')} `.includes(` ${word} ${own[i + 1]!} `)).length === 1);
 
 const isOne = (first: string, said: readonly string[], products: readonly Product[]): boolean =>
-  first.length >= 3 && !COMMON.has(first) && products.filter(({ name }) => words(name)[0] === first).length === 1 && said.some((word, i) => word === first && (!JOINED.has(said[i - 1] ?? '') || DATED.has(said[i + 1] ?? '') || (said[i - 1] === 'nhan' && !NO_LABEL.has(said[i - 2] ?? ''))));
+  first.length >= 3 && !COMMON.has(first) && products.filter(({ name }) => words(name)[0] === first).length === 1 && said.some((word, i) => word === first && (!JOINED.has(said[i - 1] ?? '') || (said[i - 1] === 'bi' && said[i - 2] === 'bao') || DATED.has(said[i + 1] ?? '') || (said[i - 1] === 'nhan' && !NO_LABEL.has(said[i - 2] ?? ''))));
 /** "Nhãn trà", "nhãn dầu": typed with its marks it is no other word. */
 function isTypedOne(name: string, typed: string, products: readonly Product[]): boolean {
   const first = /\p{L}+/u.exec(name.normalize('NFC').toLowerCase())![0];
@@ -74,11 +74,13 @@ function shared(said: readonly string[], own: readonly string[]): number {
 
 /** A piece with the name of the product, whole or as far as it is said, left out. */
 export function withoutName(piece: string, name: string): string {
-  const own = words(name);
   // As it was typed, with its marks and stops: "ở Bình Dương, đã in" speaks of no dưỡng da.
   const typed = new RegExp(`(?<!\\p{L})${name.normalize('NFC').trim().split(/\s+/).map((word) => word.replaceAll(/[^\p{L}\p{N}]/gu, '.')).join('\\s+')}(?!\\p{L})`, 'iu');
   if (typed.test(piece.normalize('NFC'))) return piece.normalize('NFC').replace(typed, ' ').trim();
   const said = spelled(piece);
+  // "Hoa hồng chưa": both spelled alike, hồng being no hông.
+  const spelt = spelled(name);
+  const own = spelt.length === words(name).length ? spelt : words(name);
   const whole = said.findIndex((word, i) => word === own[0] && said[i + 1] === own[1]);
   const at = whole >= 0 ? whole : said.indexOf(own[0]!);
   if (at < 0) return piece;
@@ -87,9 +89,9 @@ export function withoutName(piece: string, name: string): string {
   return [...said.slice(0, at), ...said.slice(to)].join(' ');
 }
 
-/** "Gạo 4 sao bún 3 sao": a comma before a name that begins right behind what was said of another. */
+/** "Gạo 4 sao bún 3 sao": a comma (none in "4 sao cả hai", of cà phê) before a name that begins right behind what was said of another. */
 export function apart(text: string, products: readonly Product[]): string {
-  const firsts = new Set(products.map(({ name }) => words(name)[0]));
-  return text.replace(/(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string) => (firsts.has(words(next)[0]) && SAID.has(words(before)[0] ?? '') ? `${before}, ` : all));
+  const firsts = new Set(products.flatMap(({ name }) => { const [first = ''] = name.normalize('NFC').toLowerCase().split(/\s+/); return [first, fold(first)]; }));
+  return text.replace(/(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string) => (firsts.has(next.normalize('NFC').toLowerCase()) && SAID.has(words(before)[0] ?? '') ? `${before}, ` : all));
 }
 const SAID = new Set('sao roi dau chua hang lai'.split(' '));

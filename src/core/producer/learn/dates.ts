@@ -35,6 +35,10 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     const said = bare(piece);
     const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
     const ends = tellsEnd(piece, found);
+    // "Dự kiến xong trước 25/12": a day to come is none that a paper was issued on.
+    if (!ends && date > dayOf(now) && TO_COME.test(said)) return known;
+    // "Đăng ký thay đổi lần thứ 4 ngày 05/8/2025": the paper is as old as it was.
+    if (!ends && CHANGED.test(said)) return known;
     // "Hộ kinh doanh, giấy cấp ngày 9/8/2019": the paper that makes them one.
     if (!about && !ends && named.length === 0 && OF_THE_PAPER.test(said) && reading.facts.statements.some(({ fact, value }) => fact === id('producer-kind') && REGISTERED.has(String(value)))) return datedPaper(known, id('business-registration'), { issued: date });
     // "Nhãn rượu đang in", and then "12/9/2024": of no paper that is not there yet.
@@ -59,6 +63,8 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
 const isOfBefore = (piece: string, { corrected }: Reading, facts: Parameters<typeof readFacts>[1]): boolean =>
   IT.test(bare(piece)) && readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).named.length + readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).statements.length > 0;
 
+const TO_COME = /\b(?:du kien|hen|se|truoc|cham nhat|muon nhat|den|toi|khoang|phai|moi (?:co|xong|lay|duoc))\b/;
+const CHANGED = /\bthay doi(?: lan)?(?: thu)?(?: \d+)?(?: (?:vao|hoi|hom))* ngay\b/;
 const OF_THE_PAPER = /^(?:(?:co|da|thi|em|chi|anh|minh|toi) )*(?:giay(?: phep| dang ky)?|dang ky)(?: (?:thi|duoc|da|co))* (?:cap|dang ky|ngay|lam)\b/;
 const REGISTERED = new Set(['ho_kinh_doanh', 'htx', 'doanh_nghiep']);
 const NOT_THERE = new Set(['dang_lam', 'chua']);

@@ -25,9 +25,10 @@ const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang
 /** "Cấp hồi tháng 3 năm 2024", "giấy đó cấp năm 2022", behind a paper that was spoken of: it is there, and its day is asked for. */
 export function dayOfLast(given: Turn, { corrected, correction, dates: [dated, ...more], facts, products }: Reading): Turn | undefined {
   const turn = ofItsHolder(given);
-  const found = dated ?? (correction ? sameYear(turn, corrected) : undefined);
-  const said = spelled(corrected).join(' ');
-  if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said) || (correction && ONLY_WHEN.test(said)))) return undefined;
+  const mends = correction || AH.test(spelled(corrected).join(' '));
+  const found = dated ?? (mends ? sameYear(turn, corrected) : undefined);
+  const said = spelled(corrected).join(' ').replace(AH, '');
+  if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said) || (mends && ONLY_WHEN.test(said)))) return undefined;
   const paper = openPaper(turn) ?? lastPaper(turn);
   const title = paper && turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
   return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), heldSince(turn, paper!, title), ofItsMonth(turn, paper!, found)));
@@ -42,10 +43,13 @@ function ofItsHolder(turn: Turn): Turn {
 
 /** "À nhầm tháng 7": of the year in which the paper was told of a moment before. */
 function sameYear({ person: { asked }, world: { now } }: Turn, corrected: string): DateFound | undefined {
-  const month = /^(?:(?:la|hoi|cap|lam) )*(?:thang |t)(\d{1,2})$/.exec(spelled(corrected).join(' '))?.[1];
-  const year = month === undefined || asked === undefined ? undefined : findDates(asked.text, dayOf(now)).find(({ day }) => day !== undefined)?.day?.slice(0, 4);
+  const month = /^(?:(?:la|hoi|cap|lam) )*(?:thang |t)(\d{1,2})$/.exec(spelled(corrected).join(' ').replace(AH, ''))?.[1];
+  const told = month === undefined || asked === undefined ? undefined : asked.text;
+  const year = told === undefined ? undefined : findDates(told, dayOf(now)).find(({ day }) => day !== undefined)?.day?.slice(0, 4) ?? (/\bthang \d{1,2}\b/.test(spelled(told).join(' ')) && Number(month) <= Number(dayOf(now).slice(5, 7)) ? dayOf(now).slice(0, 4) : undefined);
   return year === undefined ? undefined : findDates(`tháng ${month}/${year}`, dayOf(now))[0];
 }
+/** "À tháng 6", behind a month that was told. */
+const AH = /^(?:a|ah|ua|o|y|u)(?: (?:khong|ma|la|quen|em|chi|anh))* (?=thang \d)/;
 const ONLY_WHEN = /^(?:(?:la|thang|nam|ngay) )*t?\d{1,4}(?: \d{1,4}){0,2}$/;
 
 /** Its day is asked for where a day matters. */

@@ -17,6 +17,7 @@ import { lastPaper } from '../goods/about-it.ts';
 import { spokenJustNow } from '../spoken.ts';
 import { learnDates } from './dates.ts';
 import { learnFact } from './fact.ts';
+import { STARS_ALONE } from './same-of-head.ts';
 import { learnPlaces } from './places.ts';
 import { find } from '../goods/own.ts';
 import { learnProducts } from '../goods/products.ts';
@@ -62,7 +63,7 @@ function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined
     const found = all ? products : meantIn(piece, products);
     if (found === 'several') return undefined;
     const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !whole.includes(one)) : found;
-    const { facts, last } = statedIn(piece, all ? undefined : meant[0]?.name, paper, knowledge);
+    const { facts, last } = withStars(statedIn(piece, all ? undefined : meant[0]?.name, paper, knowledge), piece, meant, told);
     const silent = facts.statements.length === 0 && !WHEN.test(piece) && !(meant.length > 0 && tellsDayOf(facts, piece, turn));
     for (const one of meant) named.add(one);
     if (meant.length > 0) group = meant.some((one) => waiting!.includes(one)) ? meant : [...waiting!, ...meant];
@@ -74,6 +75,8 @@ function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined
     // "Đã gửi mẫu kiểm nghiệm mè xửng, kết quả tốt": how that came out.
     const grown = before && silent && meant.length === 0 && RESULT.test(spelled(piece).join(' ')) ? { ...before, piece: `${before.piece}, ${piece.trim()}` } : undefined;
     if (grown) { told.splice(-1, 1, { ...grown, facts: statedIn(grown.piece, grown.of[0]?.name, undefined, knowledge).facts }); continue; }
+    // "Có kết quả rồi, ba khía đạt, khô chưa gửi": of the test of each.
+    if (silent && meant.length === 0 && told.length === 0 && RESULTS.test(spelled(piece).join(' '))) { paper = id('test-report'); continue; }
     // "Mã vạch cho gạo và mật ong có rồi": which paper is said of both.
     if (silent) { paper = facts.named.find((fact) => isOfProduct(fact, knowledge)) ?? paper; continue; }
     // "Rượu nếp, mật ong, lần đầu": of which of those just listed is not said.
@@ -95,6 +98,7 @@ const piecesOf = (text: string): readonly { readonly piece: string; readonly and
 const ENDS_PIECE = /[,;\n]|\.(?!\d)|\s(?:còn|con)\s(?!lại|lai)|\s(?:nhưng|nhung)\s/iu;
 const AND = /\s(?:với|và|voi|va)\s/iu;
 const RESULT = /^(?:co |ra )?(?:ket qua|kq) /;
+const RESULTS = /^(?:(?:da|a|u|em|chi|anh|moi|vua|hom nay|hom qua|sang nay) )*(?:(?:co|ra|nhan|lay)(?: duoc)? (?:ket qua|phieu|kq)|(?:ket qua|phieu|kq) (?:da |moi )?(?:co|ra|ve))(?: roi)?(?: (?:em|a|nha|nhe))*$/;
 const ONLY_DAY = /^\s*(?:(?:quyết định|quyet dinh|qđ|qd)(?:\s+(?:số|so))?(?:\s+\d\S*)?\s+)?(?:(?:ngày|ngay|hôm|hom|cấp|cap)\s+)*\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/iu;
 /** Something was said of it, though nothing that we write down. */
 const ENDS = /\b(?:chua|khong|roi|thi|dang|het|mat)\b/;
@@ -110,6 +114,13 @@ function statedIn(piece: string, name: string | undefined, before: FactId | unde
   const found = read.statements.length === 0 && read.named.length === 0 && topic !== undefined ? readFacts(`${topic} ${without}`, knowledge.facts) : read;
   const statements = found.statements.filter(({ fact }) => isOfProduct(fact, knowledge));
   return { facts: { ...found, statements }, last: [...statements.map(({ fact }) => fact), ...found.named].find((fact) => knowledge.facts.get(fact)?.type === 'paper') };
+}
+
+/** "Kẹo giữ 4 sao, bánh thì 3": behind the stars of another a number alone tells them. */
+function withStars(stated: ReturnType<typeof statedIn>, piece: string, [one, ...more]: readonly Product[], told: readonly Told[]): ReturnType<typeof statedIn> {
+  const behind = one && more.length === 0 && stated.facts.statements.length === 0 && told.some(({ facts }) => facts.statements.some(({ fact }) => fact === id('stars')));
+  const stars = behind ? STARS_ALONE.exec(spelled(withoutName(piece, one.name)).join(' '))?.[1] : undefined;
+  return stars === undefined ? stated : { ...stated, facts: { ...stated.facts, statements: [{ fact: id('stars'), value: Number(stars) }] } };
 }
 
 /** "Riêng gạo chưa": it speaks of no nhãn riêng. */
@@ -135,7 +146,7 @@ function learnAll(turn: Turn, told: readonly Told[], reading: Reading): Turn {
     for (const product of of) {
       const there: Turn = { ...known, person: { ...known.person, product: product.id } };
       const own = pieceOf(reading, piece, facts, at);
-      const statements = certified(there, own).map((one) => (rated ? hasThem(there, one, own, told) : one));
+      const statements = certified(there, own).filter((one) => !isStillOut(there, one, piece)).map((one) => (rated ? hasThem(there, one, own, told) : one));
       const after = inferUpgrade(learnDates(statements.reduce((now, { fact, value }) => learnFact(now, fact, value), there), { ...own, facts: { ...facts, statements } }, product.name));
       const [was, is] = [factsOf(known.state, product.id), factsOf(after.state, product.id)];
       const followed = [id('certificate-issued'), id('case')].filter((fact) => is.has(fact) && is.get(fact) !== was.get(fact) && !statements.some((one) => one.fact === fact));
@@ -151,6 +162,10 @@ function learnAll(turn: Turn, told: readonly Told[], reading: Reading): Turn {
   const lines = [...learned].filter(([, facts]) => facts.length > 0).map(([{ name }, facts]) => [name, facts] as const);
   return says(known, lines.length > 0 ? say.ofOwn(lines, knowledge) : undefined, undated.size > 0 ? say.needDayOf([...undated]) : undefined);
 }
+
+/** "Có kết quả rồi, mận đạt, cà phê thì chưa": its sample is out still. */
+const isStillOut = ({ state, person }: Turn, { fact, value }: Statement, piece: string): boolean =>
+  fact === id('test-report') && value === 'chua' && factsOf(state, person.product).get(fact) === 'dang_lam' && !/\b(?:gui|kiem|lam)\b/.test(spelled(piece).join(' '));
 
 const pieceOf = (reading: Reading, piece: string, facts: FactReading, at: Turn['world']['now']): Reading => ({ ...reading, corrected: piece, facts, dates: findDates(piece, dayOf(at)) });
 

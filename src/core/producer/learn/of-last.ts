@@ -5,11 +5,11 @@ import type { Reading } from '../../read/reading.ts';
 import { lastPaper } from '../goods/about-it.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { askNext } from '../ask.ts';
-import { currentDossier } from '../dossier.ts';
+import { currentDossier, dossierOf } from '../dossier.ts';
 import { id } from '../facts.ts';
 import { learnFact } from './fact.ts';
 import { spokenJustNow } from '../spoken.ts';
-import { dayOf } from '../../say/talk.ts';
+import { dayOf, heard } from '../../say/talk.ts';
 import { says, type Turn } from '../turn.ts';
 
 const DOING = /^(?:(?:a|u|quen|nham|chua|em|chi|anh|minh|ben em|nha|cai do|giay do|thi) )*(?:dang|moi) (?:nop|lam|xin|cho|doi|gui|dat)(?: (?:don|ho so|giay|cap|ket qua|mau|in|lai|di|thoi))*(?: roi)?(?: (?:hoi|tu|vao|dau|cuoi|giua|duoc))*(?: (?:(?:thang|tuan|nam|hom|bua|ngay)(?: (?:truoc|roi|nay|ngoai|kia|qua|\d{1,2}))?|may (?:ngay|tuan|thang)(?: nay)?|qua|\d{1,2}))*(?: roi)?$/;
@@ -54,6 +54,8 @@ export function ofLastPaper(turn: Turn, whole: string, { corrected, correction, 
   // "Nhãn chưa có mã vạch", another thing told, and then "có rồi": of that.
   if (!correction && turn.state.facts.some(({ at }) => at > turn.person.asked!.at) && standing(text) === 'co' && readFacts(turn.person.asked!.text, world.knowledge.facts).statements.some(({ fact, value }) => value === 'chua' && world.knowledge.facts.get(fact)?.type === 'paper')) return undefined;
   if (tellsResult(text) && paper !== TEST_REPORT) return undefined;
+  // "Mắm gửi mẫu rồi", and then "chưa có": it is under way still.
+  if (paper && !correction && standing(text) === 'chua' && LACKS.test(spelled(text).join(' ')) && dossierOf(turn.state, turn.person.product, world).facts.get(paper) === 'dang_lam') return says(turn, heard());
   const title = DATED.test(spelled(text).join(' ')) ? world.knowledge.items.find(({ id }) => id === paper)?.title : undefined;
   if (paper && title !== undefined) return says(learnFact(turn, paper, 'co'), dayOf(title));
   return paper && acknowledge(learnFact(turn, paper, standing(text)!), currentDossier(turn.state, turn.person, world), false);

@@ -27,6 +27,7 @@ const ALIKE = /^(?:thi )?(?:cung|y|giong)(?: (?:the|vay|rua|nhu the|nhu vay|chan
 const STANDS: readonly (readonly [RegExp, string])[] = [
   [/^(?:thi )?(?:van |cung )?chua(?: (?:co|lam|xong|dau|nha|nhe|em|a))*$/, 'chua'],
   [/^(?:thi )?(?:cung )?(?:da )?(?:co|xong|du|roi|lam)(?: (?:roi|xong|nha|nhe|em|a))*$/, 'co'],
+  [/^(?:thi )?(?:cung )?(?:da |moi |vua )?(?:gui|nop)(?: (?:mau|don|di|luon|roi|xong|nha|nhe|em|a|hom nay|hom qua|sang nay|chieu nay))+$/, 'dang_lam'],
   [/^(?:thi )?(?:dang|moi) (?:lam|xin|cho|doi|in|nop|gui|thiet ke|dat)(?: (?:nha|nhe|em|a|ket qua|mau|in|thoi|roi))*$/, 'dang_lam'],
 ];
 const ASKS_ALONE = /^(?:thi)?(?: ?(?:sao|the nao))?(?: ?(?:em|a|nhi|vay|nua|ha))?$/;
@@ -63,8 +64,11 @@ function toldOf(turn: Turn, product: ProductId, rest: string): readonly [FactId,
   const paper = [openPaper(turn), spokenJustNow(turn) ? lastPaper(turn) : undefined].find((one) => one !== undefined && knowledge.items.find(({ id }) => id === one)?.about !== 'producer');
   const stands = STANDS.find(([pattern]) => pattern.test(rest))?.[1];
   if (stands) return paper && [paper, stands];
-  if (!ALIKE.test(rest)) return undefined;
   const { focus } = turn.person;
+  // "Cốm muốn lên 4", then "mắm 3 thôi".
+  const stars = STARS_ALONE.exec(rest)?.[1];
+  if (stars !== undefined) return (focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === id('stars')) || starsJustTold(turn) ? [id('stars'), Number(stars)] : undefined;
+  if (!ALIKE.test(rest)) return undefined;
   const before = focus.type === 'asking' ? focus.before : undefined;
   const answered = before?.product !== undefined && before.product !== product ? turn.state.facts.find((one) => one.fact === before.fact && one.product === before.product)?.value : undefined;
   if (before && answered !== undefined && knowledge.facts.get(before.fact)?.type === 'choice') return [before.fact, answered];
@@ -72,6 +76,11 @@ function toldOf(turn: Turn, product: ProductId, rest: string): readonly [FactId,
   const told = paper && other && dossierOf(turn.state, other, turn.world).facts.get(paper);
   return paper && told !== undefined ? [paper, told] : undefined;
 }
+
+/** "Thì 3 thôi". */
+export const STARS_ALONE = /^(?:thi |muon |nham |len |chi |de |lay )*([345])(?: (?:thoi|di|nha|nhe|em|a))*$/;
+const JUST_NOW = 10 * 60_000;
+const starsJustTold = ({ state, world: { now } }: Turn): boolean => state.facts.some(({ fact, at }) => fact === id('stars') && now - at < JUST_NOW);
 
 /** "Còn rượu": what was asked of the other one. */
 function askedOf(turn: Turn, product: ProductId): Turn | undefined {
