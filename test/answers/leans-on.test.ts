@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
+import { ofThatPlace } from '../../src/core/answer/lean/of-that-place.ts';
 import { ofThatLaw } from '../../src/core/answer/lean/of-that-law.ts';
 import { ofTheList } from '../../src/core/answer/lean/of-the-list.ts';
+import { useByOf } from '../../src/core/answer/paper/use-by.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge } from '../fresh.ts';
 
@@ -49,11 +51,37 @@ test.each([
   ['đăng ký nhãn hiệu ở đâu', 'chua-co-nhan-hieu-nop-duoc-khong'],
 ])('to file without it is of the paper named before: %s', (before, entry) => { expect(entriesOf('chưa có thì nộp được không', before)[0]).toBe(entry); });
 
+test.each([
+  ['nhãn ghi những gì', 'nước mắm thi ocop được không', /^nuoc-mam|^nhan-(?!bon)/], ['nhãn phải ghi gì', 'mật ong rừng xếp bộ nào', /^nhan-mat-ong$/],
+  ['có phải kiểm nghiệm không', 'nón lá làm ocop được không', /^kiem-nghiem-hang-thu-cong$/], ['kiểm nghiệm ở đâu', 'nón lá làm ocop được không', /^kiem-nghiem-phong-nao$/],
+  ['nhãn ghi những gì', 'nộp hồ sơ ở đâu', /^nhan-bon-noi-dung-bat-buoc$/],
+])('%s behind "%s" is of those goods where that is another', (text, before, entry) => { expect(entriesOf(text, before)[0]).toMatch(entry); });
+
 test('who must is whether it must be: tự công bố', () => { expect(entriesOf('những ai phải làm', 'tự công bố là gì')).toEqual(['hang-nao-phai-tu-cong-bo']); });
+
+test.each([
+  ['còn dưới Cà Mau thì sao', 'hội đồng có bao nhiêu người', 'hoi-dong-bao-nhieu-nguoi'],
+  ['ở Đà Lạt có không', 'có lớp tập huấn ocop nào không', 'tap-huan-ocop'],
+])('of a place what was asked before is asked: %s', (text, before, entry) => { expect(entriesOf(text, before)[0]).toBe(entry); });
+test('who only says where they are asks nothing', () => { expect(ofThatPlace('em ở Ninh Bình', 'nhãn ghi gì', knowledge)).toBeUndefined(); });
+
+test.each([
+  ['Hai bác nhà em gói bánh chưng bán tết mấy chục năm, năm nay anh cán bộ phường cứ giục làm ocop, trong tay mới có mỗi tờ hộ kinh doanh, vậy còn phải làm những giấy gì', true],
+  ['Hai bác nhà em gói bánh chưng bán tết mấy chục năm, năm ngoái được ocop rồi, năm nay sắp hết hạn phải đánh giá lại, trong tay có đủ cả, vậy còn phải làm những giấy gì', false],
+  ['Hai bác nhà em gói bánh chưng, năm nay anh cán bộ phường cứ giục làm ocop, trong tay mới có mỗi tờ hộ kinh doanh, mà tết này bận quá, vậy giấy nộp ở đâu', false],
+])('a story that ends asking for papers is of the goods it tells of: %s', (text, is) => { expect(entriesOf(text)[0]!.startsWith('papers-')).toBe(is); });
+
+test.each([
+  ['giò nạc để được 5 ngày thì ghi hạn sao', true], ['sua chua han 10 ngay ghi the nao', true], ['nem mấy hôm là hết hạn ghi sao trên nhãn', true],
+  ['giấy ocop hạn 3 tháng ghi sao', false], ['hàng quá hạn 5 ngày ghi sao', false], ['giò nạc để được mấy ngày', false],
+])('how long goods keep is written as a day, and is no certificate that ends: %s', (text, is) => { expect(useByOf({ text, on: '2026-11-29' as Day }, knowledge) !== undefined).toBe(is); });
 
 describe('how something is written on a label', () => {
   const declined = (text: string): boolean => 'declines' in ask(text);
   test('is asked, and nothing we refuse', () => { expect(declined('đặt in lô nhãn mới thì hạn dùng ghi thế nào')).toBe(false); });
+  test('nor are the grams of an honest sample, and how many goods there are in the country', () => {
+    for (const text of ['gửi mẫu đi kiểm nghiệm chừng bao nhiêu gam vậy', 'em làm đề tài, cho em xin số sản phẩm ocop cả nước năm nay']) expect(declined(text), text).toBe(false);
+  });
   test('but not of goods that are old', () => {
     const found = ask('hàng tồn quá hạn in nhãn khác thì hạn dùng ghi sao');
     expect(found.outcome === 'refused' || found.outcome === 'no-answer' || 'declines' in found).toBe(true);

@@ -49,6 +49,7 @@ describe('one paper and one side of it', () => {
     ['hội đồng cấp tỉnh gồm những ai', 'hoi-dong-tinh-gom-ai'], ['hoi dong cap xa co bat buoc khong', 'xa-hop-hay-khong'], ['tổ tư vấn ai lập', 'to-tu-van-la-ai'], ['phúc khảo mất bao lâu', 'khieu-nai-ket-qua'], ['thu hồi giấy chứng nhận mất bao lâu', 'ai-thu-hoi-bao-lau'],
     ['xã chấm mấy ngày', 'xa-bao-nhieu-ngay'], ['tinh xet mat bao lau', 'tinh-bao-lau'], ['xã chấm rồi chuyển cho ai', 'xa-gui-tinh-gom-gi'], ['tiền thưởng ai trả', 'ho-tro-tien-ocop'], ['kiểm nghiệm hết bao tiền', 'kiem-nghiem-phi'], ['kiểm nghiệm thì ai trả tiền', 'kiem-nghiem-phi'], ['sổ sách giữ mấy năm', 'truy-xuat-luu-bao-lau'],
     ['đăng ký htx ở đâu', 'dang-ky-htx-tht'], ['mở hộ kinh doanh cần gì', 'dang-ky-ho-kinh-doanh'], ['tem ocop xin ở đâu', 'tem-ocop'], ['câu chuyện sản phẩm có bắt buộc không', 'cau-chuyen-may-diem'], ['giấy vietgap ai cấp', 'vietgap-xin-o-dau'],
+    ['tổ tư vấn có mấy người', 'to-tu-van-la-ai'], ['hội đồng trung ương gồm bao nhiêu người', 'hoi-dong-trung-uong'], ['nhan hieu dung ten ai', 'nhan-hieu-dung-ten-ai'],
   ])('whoever judges, whoever makes it, what is lost or left out: %s', (text, passage) => {
     expect(entry(text)).toBe(passage);
     expect(answer({ text, on: ON }, knowledge)).toMatchObject({ outcome: 'answered' });
@@ -90,6 +91,7 @@ describe('a moment after', () => {
     ['mấy năm thì hết hạn', 'Giấy phép nấu rượu thủ công xin ở đâu?', 'ruou-giay-phep-thu-cong'], ['mất tiền không', 'giấy phép nấu rượu xin ở đâu', 'ruou-giay-phep-may-ngay'], ['mấy cái?', 'Có phải nộp sản phẩm mẫu không?', 'san-pham-mau'],
     ['mấy năm hết hạn', 'công bố mỹ phẩm nộp ở đâu', 'my-pham-so-tiep-nhan-han'], ['nộp ở đâu', 'nước mắm có cần tự công bố không', 'tu-cong-bo-nop-o-dau'], ['gia hạn được không', 'giấy attp xin ở đâu', 'attp-hieu-luc-3-nam'], ['mất bao lâu', 'đánh giá lại nộp khi nào', 'danh-gia-lai-cham-the-nao'],
     ['ai trả', 'làm ocop có tiền thưởng không', 'ho-tro-tien-ocop'], ['xem xong chuyển đi đâu', 'xã chấm mấy ngày', 'xa-gui-tinh-gom-gi'], ['khi nào nộp lại', 'chấm rớt thì sao', 'khong-dat-lam-sao'],
+    ['bao nhiêu người', 'hội đồng tỉnh gồm những ai', 'hoi-dong-bao-nhieu-nguoi'], ['thế ai được đứng tên', 'nhãn hiệu nộp đơn ở đâu', 'nhan-hieu-dung-ten-ai'], ['chữ cỡ mấy', 'nhãn cần ghi những gì', 'nhan-co-chu'],
   ])('%s (%s)', (text, before, passage) => {
     expect(entry(text, before)).toBe(passage);
   });

@@ -28,6 +28,8 @@ describe('a question that only names another thing', () => {
     ['còn HTX ạ', 'hộ kinh doanh có phải ghi dinh dưỡng không', 'HTX có phải ghi dinh dưỡng không'],
     ['đợt 2 thì ngày nào', 'đợt 1 xã gửi trước ngày nào', 'đợt 2 xã gửi trước ngày nào'],
     ['còn mật ong', 'gạo thuộc bộ nào', 'mật ong thuộc bộ nào'],
+    ['thế năm 2024 thì sao', 'hồi 2020 ai chấm 3 sao', 'năm 2024 ai chấm 3 sao'],
+    ['còn 2023', 'theo quyết định 26/2026 thì 3 sao ai chấm', '2023: theo quyết định 26/2026 thì 3 sao ai chấm'],
   ])('"%s" after "%s"', (text, before, full) => {
     expect(inFull(text, before, knowledge.lexicon)).toBe(full);
   });

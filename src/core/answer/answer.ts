@@ -6,10 +6,14 @@ import { hearsayAsked } from './hearsay-asked.ts';
 import { inFull } from './lean/in-full.ts';
 import { leansByWords } from './lean/leans.ts';
 import { ofThatLaw } from './lean/of-that-law.ts';
+import { ofThatPlace } from './lean/of-that-place.ts';
 import { ofTheList } from './lean/of-the-list.ts';
+import { ofThoseGoods } from './lean/of-those-goods.ts';
+import { papersOfStory } from './lean/of-the-story.ts';
 import { papersAsked } from './lean/papers-asked.ts';
 import type { Answer, Question } from './outcome.ts';
 import { sideOfPaper } from './paper/side-of-paper.ts';
+import { useByOf } from './paper/use-by.ts';
 import { withoutIt } from './paper/without-it.ts';
 import { askedFirst } from './parts/asked-first.ts';
 import { withLeftOpen } from './parts/left-open.ts';
@@ -33,17 +37,23 @@ function foundOrSaid(question: Question, knowledge: Knowledge): Answer {
 
 function found(question: Question, knowledge: Knowledge): Answer {
   const { text, before, about, set, on } = question;
+  const ofStory = before === undefined && about === undefined && refusalOf(text) === undefined ? papersOfStory(text, knowledge) : undefined;
+  const story = ofStory === undefined ? undefined : answerAlone({ text: ofStory, on }, knowledge);
+  if (story?.outcome === 'answered' && story.by === 'rules') return leaning(story);
   const several = severalTold(question, knowledge);
   if (several) return several;
   const ofGoods = before === undefined ? undefined : papersAsked(text, before, knowledge);
   const papers = ofGoods === undefined ? undefined : answerAlone({ text: ofGoods, on }, knowledge);
   if (papers?.outcome === 'answered' && (papers.by === 'rules' || papers.sure >= SURE_OF_GOODS)) return leaning(papers);
-  const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
+  const those = before === undefined || refusalOf(text) !== undefined ? undefined : ofThoseGoods(text, before, knowledge);
+  const ofThose = those === undefined ? undefined : found({ text: those, on }, knowledge);
+  if (ofThose?.outcome === 'answered' && ofThose.by === 'knowledge' && ofThose.sure >= SURE_OF_THOSE) return leaning(ofThose);
+  const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? useByOf(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
   const pointed = ofThatLine(question, before, knowledge);
   if (pointed) return leaning(pointed);
-  const full = inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge);
+  const full = inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge) ?? ofThatPlace(text, before, knowledge);
   if (full !== undefined) return leaning(ofThatRank(full, question, before, knowledge) ?? answerAlone({ text: full, about, set, on }, knowledge));
   const itsSet = setOfTheSame(text, before, on, knowledge);
   if (itsSet) return leaning(itsSet);
@@ -73,3 +83,5 @@ const leaning = (one: Answer): Answer => (one.outcome === 'answered' ? { ...one,
 
 /** So surely a passage found in so few words tells of these goods. */
 const SURE_OF_GOODS = 0.85;
+/** What is told of these goods, where it would else be told of all. */
+const SURE_OF_THOSE = 0.8;

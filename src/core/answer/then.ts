@@ -5,7 +5,7 @@ import type { Day } from '../time.ts';
 export type Period = { readonly from: Day; readonly to: Day };
 
 /** Words that speak of then, whatever day it was. */
-const THEN = /\b(?:truoc day|truoc kia|hoi truoc|hoi do|hoi ay|luc truoc|dao truoc|dot truoc|(?:giai doan|nhiem ky) truoc|ngay truoc|ngay xua|thuo truoc|thoi (?:con|dau|do|ay|truoc|xua)|luc (?:do|ay|bay gio|con huyen)|hoi (?:tet|dau|cuoi|giua|con|thang)|luat (?:nhan )?(?:doi truoc|20(?:1\d|2[0-5]))|bo (?:tieu chi )?20(?:1\d|2[0-5])|quyet dinh cu|luat cu|quy dinh cu|van ban cu|bo tieu chi cu|mau cu|bieu cu|phu luc cu|truoc nam 2026|truoc 2026|truoc ngay|truoc 22|truoc 23|truoc do|truoc thang \d+|truoc khi (?:co |ra )?(?:luat|quyet dinh|nghi dinh|thong tu|quy dinh|bo)|bat dau tu nam nao|(?:ra doi|co) tu (?:nam nao|bao gio|khi nao))\b/;
+const THEN = /\b(?:truoc day|truoc kia|hoi truoc|hoi xua|luc xua|hoi con huyen|hoi do|hoi ay|luc truoc|dao truoc|dot truoc|(?:giai doan|nhiem ky) truoc|ngay truoc|ngay xua|thuo truoc|thoi (?:con|dau|do|ay|truoc|xua)|luc (?:do|ay|bay gio|con huyen)|hoi (?:tet|dau|cuoi|giua|con|thang)|luat (?:nhan )?(?:doi truoc|20(?:1\d|2[0-5]))|bo (?:tieu chi )?20(?:1\d|2[0-5])|quyet dinh cu|luat cu|quy dinh cu|van ban cu|bo tieu chi cu|mau cu|bieu cu|phu luc cu|truoc nam 2026|truoc 2026|truoc ngay(?! (?:nop|het|ky|cham|cap|hen|le|tet|giao|hop|khai|di|nghi)\b)|truoc 22|truoc 23|truoc do|truoc thang \d+|truoc khi (?:co |ra )?(?:luat|quyet dinh|nghi dinh|thong tu|quy dinh|bo)|bat dau tu nam nao|(?:ra doi|co) tu (?:nam nao|bao gio|khi nao))\b/;
 const NOW = /\b(?:gio|bay gio|hien nay|hien gio|hien hanh|hom nay|(?<!\b(?:nhom|cai|giay|loai|hang|mon|bo|pham|viec|muc|to|thu|nha|xa|mau|nganh|diem|cho|nguoi|chuyen|dieu) )nay|con (?:hieu luc|ap dung|dung|gia tri|xai)|(?:dung|xai) (?:lai|tiep|nua)|(?:dung|xai|dan|ban) duoc (?:khong|ko|k|hong|hon|chua|nua)|moi nhat|(?<!truoc khi (?:co )?)luat moi|theo 26|so voi|sang giay|het han chua)\b/;
 /** "Khác gì", "thay đổi": of now, unless the law that changed something is itself of then. */
 const CHANGED = /\b(?:khac gi|khac nhau|thay doi|doi gi)\b/;
@@ -59,6 +59,8 @@ function spokenOf(said: string, thisYear: number): Period | undefined {
   if (range) return { from: `${range[1]}-01-01` as Day, to: `${range[2]}-12-31` as Day };
   const month = /\bthang (\d{1,2}) (?:nam )?(20[12]\d)\b/.exec(said);
   if (month && Number(month[1]) <= 12) return ofMonths(month[2]!, Number(month[1]), Number(month[1]));
+  const until = /\btruoc (?:nam )?(20[12]\d)\b/.exec(said)?.[1];
+  if (until) return { from: FIRST, to: `${Number(until) - 1}-12-31` as Day };
   const year = /\b(?:(?:(dau|giua|cuoi) )?(?:[nl]am|hoi|thoi|tu|trong)|(dau|giua|cuoi)) (?:nam )?(20[12]\d)\b/.exec(said);
   if (year) {
     const [, beside, alone, number] = year;
@@ -71,5 +73,8 @@ function spokenOf(said: string, thisYear: number): Period | undefined {
   const lastYear = /\b(?:nam ngoai|nam truoc|(?<!\b(?:\d+|hai|ba|bon|nam|sau|may|mot|nua|nhieu|ca|bao) )nam roi)\b/.test(said) ? thisYear - 1 : undefined;
   return lastYear === undefined ? undefined : ofMonths(String(lastYear), 1, 12);
 }
+
+/** QĐ 490/QĐ-TTg: no OCOP before. */
+const FIRST = '2018-05-07' as Day;
 
 const ofMonths = (year: string, first: number, last: number): Period => ({ from: `${year}-${String(first).padStart(2, '0')}-01` as Day, to: `${year}-${String(last).padStart(2, '0')}-28` as Day });

@@ -5,6 +5,7 @@ import { fold } from '../../text.ts';
 import { bindsAll, SCREEN } from '../parts/beside.ts';
 import { BANDS } from '../from-passages.ts';
 import { fromRules } from '../from-rules.ts';
+import { ofThoseGoods } from '../lean/of-those-goods.ts';
 import { lookFor } from '../look.ts';
 import { sourcesOf, type Answer, type Question } from '../outcome.ts';
 import { sideOfPaper } from '../paper/side-of-paper.ts';
@@ -19,6 +20,15 @@ export const ASKS_SET = /(?<!\bcong )\bbo (?:so )?(?:nao|may|gi|bao nhieu)\b/;
 const GIVES = /\b(?:nganh|bo|so|co quan|don vi) (?:nao|gi) (?:thi )?(?:duoc )?(?:cap|xin)\b/;
 const SHORTEST = 3;
 
+/** "Mật ong rừng xếp bộ nào, nhãn phải ghi những gì": what a label of these goods says; whether
+ *  a paper is needed is told of all, as below. */
+function ofThese(other: string, named: string, { on }: Question, knowledge: Knowledge): Passage | undefined {
+  const full = ofThoseGoods(other, named, knowledge);
+  const { hits: [first], sure } = full === undefined || full.endsWith(other) ? { hits: [], sure: 0 } : lookFor({ question: full, on, past: false }, knowledge);
+  return first && sure >= SURE_OF_THESE && first.passage.kind === 'answer' && first.passage.topic !== 'tu-choi' && bindsAll(first.passage, on, knowledge) ? first.passage : undefined;
+}
+const SURE_OF_THESE = 0.8;
+
 /** Which set a product is of is not all that is asked: "nước ép dừa cần tự công bố không, thuộc bộ nào". What a passage answers is told after the
  *  set, which `ruled` found in the whole message or its own part says. Undefined: it asks no such two things. */
 export function setAndMore(ruled: Answer | undefined, question: Question, knowledge: Knowledge): Answer | undefined {
@@ -27,7 +37,7 @@ export function setAndMore(ruled: Answer | undefined, question: Question, knowle
   const ofSet = parts.filter((part) => OF_SET.test(fold(part)) && !GIVES.test(fold(part)));
   const [other, ...more] = parts.filter((part) => !ofSet.includes(part));
   if (!other || more.length > 0 || ofSet.length === 0) return undefined;
-  const passage = ofGoods(other, question, knowledge) ?? sideOfPaper({ text: other, on: question.on }, knowledge)?.sources[0]?.passage ?? foundFor(other, question, knowledge) ?? foundForAll(question, knowledge);
+  const passage = ofGoods(other, question, knowledge) ?? ofThese(other, ofSet.join(' '), question, knowledge) ?? sideOfPaper({ text: other, on: question.on }, knowledge)?.sources[0]?.passage ?? foundFor(other, question, knowledge) ?? foundForAll(question, knowledge);
   if (!passage) return ruled?.outcome === 'answered' ? { ...ruled, text: `${ruled.text}\n\n${say.askApart(other)}` } : undefined;
   const goods = findProducts(question.text, knowledge.lexicon)[0]?.name;
   const set = ruled ?? ofSet.filter((part) => ASKS_SET.test(fold(part))).flatMap((part) => [part, ...(goods ? [`${goods} thuộc bộ nào`] : [])]).map((part) => fromRules(part, question.on, true, knowledge)).find(isSet);

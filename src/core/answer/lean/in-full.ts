@@ -23,6 +23,7 @@ const KINDS: readonly RegExp[] = [
   /\b(?:ho kinh doanh|ho gia dinh|hkd|hop tac xa|htx|cong ty|cty|doanh nghiep|to hop tac|tht|trang trai|ho)\b/,
   /\b(?:lan dau|nang hang|danh gia lai)\b/,
   /\bphan [abc]\b/,
+  /(?<![/\d])\b(?:(?:nam|hoi|thoi|luc|dau|giua|cuoi) ){0,2}20[12]\d\b(?!\/)/,
 ];
 const LONGEST = 6;
 /** "Nhãn phải ghi gì" of rượu is "nhãn rượu phải ghi gì". */

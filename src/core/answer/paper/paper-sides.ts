@@ -18,9 +18,11 @@ const ASKED: readonly (readonly [Side, RegExp])[] = [
   ['points', /\b(?:(?:can|phai|duoc|tu|dat|thi) )*(?:may|bao nhieu) diem\b(?: tro len)?/],
   ['filed', /\b(?:nop|gui|dua|chuyen)(?: (?:don|len|cho|no|ho so|giay|di))* (?:ai|o dau|cho nao|noi nao|phong nao|(?<!bat )dau)\b(?: vay)?/],
   ['where', /\b(?:(?:ghi|in|dan|de|xin|lam|nop(?: don)?|lay|kiem|mua|dat|tim|gui|dang ky|mang|dem|di|den|toi|ra|len|thi|cap|tai|o|hoi|co) )*(?:o dau|cho nao|noi nao|dau|phong nao|phong (?:thi nghiem|kiem nghiem|lab|xet nghiem) nao|lab nao)(?: (?:cap|lam|duoc|xin|nop|ra|vay))*\b/],
-  ['needs', /\b(?:(?:xin|lam|di|bat buoc) )*(?:(?:can|phai|nop|co|lam) (?:giay|giay to|gi) (?:gi )?(?:de )?chung minh|(?:(?:can|phai|nop|thi|co|lam) )*them (?:nhung |giay |giay to )*gi(?: nua)?|ho so (?:(?:xin|lam) )*(?:gom|can|co)(?: (?:nhung|cac|co))* gi|gom (?:nhung|cac)? ?giay gi|(?:can|phai|chuan bi|mang|nop)(?: (?:co|theo|mang|nop|chuan bi|nhung|cac|di))* (?:gi|giay gi|giay to gi|giay phep gi|nhung gi|(?:loai )?giay(?: to| phep)? nao|thu tuc gi|ho so gi)|thu tuc (?:the nao|sao|ra sao|gom gi|gi)|mang (?:may|bao nhieu) mau|(?:can|gui|nop|lay)(?: (?:mang|may|bao nhieu|theo|di))* (?:may|bao nhieu) (?:mau|cai|san pham)|^(?:may|bao nhieu) (?:mau|cai|san pham|hop|chai|hu|goi)$)\b/],
-  ['says', /\b(?:(?:phai|can|viet|thi|bat buoc) )*(?:ghi|viet|khai|dien|gom|co(?! sao)) (?:nhung |cac |muc )?(?:gi|nhung gi|nhung ai|may nguoi|the nao|sao|may phan|muc nao|may muc|may noi dung|may y|chi tieu gi|chi tieu nao|may chi tieu)\b|\b(?:kiem |xet |thu |nhung |cac |gom |co )*chi tieu (?:gi|nao)\b/],
-  ['size', /\b(?:(?:co|kho) chu|chu)(?: (?:cao|to|nho|lon|nhat|toi thieu|phai|bao))*(?: (?:may|bao nhieu|the nao|co nao)(?: (?:mm|li|ly|phan))?)+\b/],
+  ['needs', /\b(?:(?:xin|lam|di|bat buoc) )*(?:(?:can|phai|nop|co|lam) (?:giay|giay to|gi) (?:gi )?(?:de )?chung minh|(?:(?:can|phai|nop|thi|co|lam) )*them (?:nhung |giay |giay to )*gi(?: nua)?|ho so (?:(?:xin|lam) )*(?:gom|can|co)(?: (?:nhung|cac|co))* gi|gom (?:nhung|cac)? ?giay gi|(?:can|phai|chuan bi|mang|nop)(?: (?:co|theo|mang|nop|chuan bi|nhung|cac|di))* (?:gi|giay gi|giay to gi|giay phep gi|nhung gi|(?:loai )?giay(?: to| phep)? nao|thu tuc gi|ho so gi)|(?:can|phai|nen) (?:lam|xin) (?:nhung |cac |may )?(?:loai )?giay(?: to)? (?:gi|nao)|thu tuc (?:the nao|sao|ra sao|gom gi|gi)|mang (?:may|bao nhieu) mau|(?:can|gui|nop|lay)(?: (?:mang|may|bao nhieu|theo|di))* (?:may|bao nhieu) (?:mau|cai|san pham)|^(?:may|bao nhieu) (?:mau|cai|san pham|hop|chai|hu|goi)$)\b/],
+  ['members', /\b(?:(?:co|gom|can|phai|du|la|tong cong|ca thay|tat ca) )*(?:may|bao nhieu) (?:nguoi|thanh vien|uy vien)\b(?: (?:ngoi )?cham)?/],
+  ['holder', /\b(?:(?:do|thi|phai|nen|de|ten) )*(?:ai|nguoi nao|ben nao)(?: (?:duoc|phai|nen|thi))* dung ten\b(?: duoc)?|\bdung ten (?:(?:cua )?ai|nguoi nao)\b(?: duoc)?/],
+  ['says', /\b(?:(?:phai|can|viet|thi|bat buoc) )*(?:ghi|viet|khai|dien|gom|co(?! sao)) (?:nhung |cac |muc )?(?:gi|nhung gi|nhung ai|the nao|sao|may phan|muc nao|may muc|may noi dung|may y|chi tieu gi|chi tieu nao|may chi tieu)\b|\b(?:kiem |xet |thu |nhung |cac |gom |co )*chi tieu (?:gi|nao)\b/],
+  ['size', /\b(?:(?:co|kho) chu|chu co|chu)(?: (?:cao|to|nho|lon|nhat|toi thieu|phai|bao))*(?: (?:may|bao nhieu|the nao|co nao)(?: (?:mm|li|ly|phan))?)+\b/],
   ['short', /\b(?:(?:ghi|viet|duoc|co) )*(?:viet|ghi) tat\b(?: (?:duoc|co|sao|the nao|nhu))*(?: (?:khong|the nao))?/],
   ['hand', /\b(?:(?:co|duoc) )?(?:viet|ghi)(?: bang)? tay\b(?: (?:duoc|co|sao))*(?: khong)?/],
   ['language', /\b(?:(?:co|duoc) )?(?:ghi|viet|in)(?: (?:bang|toan|them))? tieng (?:anh|nuoc ngoai|trung|han|nhat)\b(?: (?:duoc|co|sao|thoi))*(?: khong)?/],
@@ -36,7 +38,7 @@ const ASKED: readonly (readonly [Side, RegExp])[] = [
 ];
 
 /** Where no passage is named for a side, what this one tells it tells too. */
-export const TELLS_TOO: Readonly<Partial<Record<Side, Side>>> = { who: 'where', judges: 'who', filed: 'where', pays: 'cost' };
+export const TELLS_TOO: Readonly<Partial<Record<Side, Side>>> = { who: 'where', judges: 'who', filed: 'where', pays: 'cost', members: 'says' };
 
 /** What says nothing of any matter. */
 const BARELY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do no di o'.split(' '));

@@ -18,7 +18,7 @@ const MOST = 24;
 
 /** Undefined where nothing is said to be lacking, or no passage tells of filing without it. */
 export function withoutIt(question: Question, knowledge: Knowledge): Answered | undefined {
-  const item = lacking(question).map((rest) => itemBefore(rest, knowledge)).find((one) => one !== undefined);
+  const item = lacking(question).map((rest) => itemBefore(rest, knowledge)).find((one) => one !== undefined) ?? underWay(question, knowledge);
   return item && toldOf(item, 'without', question.on, knowledge);
 }
 
@@ -31,6 +31,18 @@ const isAny = (rest: string): boolean => { const behind = UNNAMED.exec(rest)?.[1
 /** What is lacking, and the filing behind it. */
 const UNNAMED = /^(?:\S+ ){1,4}?((?:thi|ma|co|nop|dang ky)\b.*)$/;
 
+/** "Giấy attp đang xin, nộp hồ sơ trước bổ sung sau được không": the paper stands before what it waits for. */
+function underWay({ text, on }: Question, knowledge: Knowledge): Matter | undefined {
+  const said = spelled(text);
+  const line = said.join(' ');
+  const waits = said.length > MOST || asksOfThen(text, on) ? null : WAITS.exec(line);
+  const behind = waits ? line.slice(waits.index + waits[0].length).trim() : '';
+  if (!waits || !WHETHER.test(line) || !OURS.test(behind) || !isFiling(behind.replaceAll(AFTERWARDS, ' ').replaceAll(/ +/g, ' ').trim())) return undefined;
+  return named(knowledge).find(({ topic }) => line.slice(0, waits.index).endsWith(topic))?.item;
+}
+const WAITS = /(?: (?:thi|con|van|moi|cung|em|nha|minh))* (?:(?:dang|vua|moi|con) (?:xin|lam|cho|doi|nop(?: don)?|gui|dang ky|xu ly)|chua (?:ra|ve|cap|xong|lay))(?: (?:duoc|cap|so|xa|tinh|phong|cuc|co quan|ben do|chua co|chua ra|chua xong|ket qua|don|lai|giay))*(?= )/;
+const AFTERWARDS = /\b(?:(?:truoc )?(?:roi )?(?:bo sung|dua|nop) (?:giay |no |them )?sau|truoc)\b/g;
+
 /** What stands behind each "không có" of a question whether one may file. */
 function lacking({ text, on }: Question): readonly string[] {
   const said = spelled(text);
@@ -40,13 +52,16 @@ function lacking({ text, on }: Question): readonly string[] {
 }
 
 /** The paper these words begin with, where nothing but the filing comes behind it. */
-function itemBefore(rest: string, { items, matters }: Knowledge): Matter | undefined {
-  const named = [...matters, ...items].filter((item) => tells(item, 'without')).flatMap((item) => item.topics.map((topic) => ({ item, topic: spelled(topic).join(' ') })))
-    .filter(({ topic }) => rest.startsWith(`${topic} `)).toSorted((a, b) => b.topic.length - a.topic.length)[0];
-  if (!named) return undefined;
-  const behind = rest.slice(named.topic.length + 1);
-  return OURS.test(behind) && isFiling(behind) ? named.item : undefined;
+function itemBefore(rest: string, knowledge: Knowledge): Matter | undefined {
+  const first = named(knowledge).find(({ topic }) => rest.startsWith(`${topic} `));
+  if (!first) return undefined;
+  const behind = rest.slice(first.topic.length + 1);
+  return OURS.test(behind) && isFiling(behind) ? first.item : undefined;
 }
+
+/** Whatever one may file without or not, by each of its names; the longest first. */
+const named = ({ items, matters }: Knowledge) => [...matters, ...items].filter((item) => tells(item, 'without'))
+  .flatMap((item) => item.topics.map((topic) => ({ item, topic: spelled(topic).join(' ') }))).toSorted((a, b) => b.topic.length - a.topic.length);
 
 const isFiling = (behind: string): boolean => LEFT.test(`${behind} `.replace(FILES, ''));
 const LEFT = /^(?:(?:duoc|noi|on|ocop|3|sao|hang|khong|chua|hong|hon|ha|a|em|ad|vay|the|nhi|ta|chi|anh|ban|luon|dau|ho so|lan|nay|dot|rot|loai|truot|ve|lai) )*$/;
