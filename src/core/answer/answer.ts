@@ -66,7 +66,7 @@ function found(question: Question, knowledge: Knowledge): Answer {
   // A rule is sure of what it computes, not of what was meant.
   if (both.outcome !== 'answered' || (both.by === 'rules' && (!leansByWords(text) || (both.sources[0]?.entry === 'deadlines' && !ASKS_DAYS.test(fold(text))))) || (alone.outcome === 'answered' && both.sure < alone.sure + (leansByWords(text) ? LEANING : SURER))) return alone;
   if (alone.outcome === 'answered' && isBeside(alone, both)) return alone;
-  return leaning(toldAlready(both, question, before, knowledge) ? ofTheSubject(both, question, before, knowledge) ?? (alone.outcome === 'answered' && alone.sure >= BANDS.answer || alone.outcome === 'clarify' && !leansByWords(text) ? alone : both) : both);
+  return leaning(toldAlready(both, question, before, knowledge) ? ofTheSubject(both, question, before, knowledge) ?? (alone.outcome === 'answered' && alone.sure >= BANDS.answer ? alone : both) : both);
 }
 
 /** "Cái đầu tiên ai cấp" behind an answer that lists some. */
