@@ -75,7 +75,7 @@ const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 
 function inMonth(part: string, month: string | undefined, on: Day): Day {
   const first = `${on.slice(0, 7)}-01` as Day;
   const asked = month === undefined || month === 'nay' ? first : month === 'sau' || month === 'toi' ? addMonths(first, 1) : `${on.slice(0, 4)}-${month.padStart(2, '0')}-01` as Day;
-  const named = addDays(asked, { dau: 0, giua: 14, cuoi: 24 }[part]!);
+  const named = part === 'cuoi' ? addDays(addMonths(asked, 1), -3) : addDays(asked, { dau: 0, giua: 14 }[part]!);
   const day = part === 'cuoi' && asked === first && named <= on ? addDays(addMonths(first, 1), -1) : named;
   return /\d/.test(month ?? '') && day < on ? addMonths(day, 12) : day;
 }
