@@ -47,7 +47,7 @@ describe('a promise', () => {
   });
   test('a message taken back takes its reminder along', () => {
     const { state } = talk(...CAKE, 'mai nhắc chị gửi mẫu');
-    const done = step(state, { ...incoming({ type: 'recalled', target: 'm7' as never }, { channel: 'zalo/dm:a', message: 'm9', at: NOW, name: 'Lan' }), no: 99, luck: '0'.repeat(16) } as never, { knowledge, now: state.timers[0]!.at - 3_600_000 });
+    const done = step(state, { ...incoming({ type: 'recalled', target: 'm7' as never }, { channel: 'zalo/dm:a', message: 'm9', at: NOW, name: 'Lan' }), no: 99, luck: '0'.repeat(16) }, { knowledge, now: state.timers[0]!.at - 3_600_000 });
     expect(state.timers.some(({ kind }) => kind === 'promised')).toBe(true);
     expect((done.state as Producer).timers.some(({ kind }) => kind === 'promised')).toBe(false);
   });

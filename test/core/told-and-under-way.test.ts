@@ -268,3 +268,9 @@ describe('goods that are theirs, and goods that are not', () => {
   test('only those that are named stay', () => expect(talk(...CAKE, 'còn làm mứt sen nữa', 'còn làm nem chua nữa', 'còn bánh gai với nem chua thôi').said).toMatch(/bỏ sản phẩm mứt sen/));
   test('"nuôi thả" asks for no person', () => expect(talk(...CAKE, 'vịt nuôi thả ngoài suối').state.questions).toEqual([]));
 });
+
+test('a sample that is being sent is under way, of the goods named', () => {
+  const told = talk('chè móc câu và chè túi lọc', 'túi lọc đang gửi mẫu ở Quatest');
+  expect(factOf(told, 'test-report', 'chè túi lọc')).toBe('dang_lam');
+  expect(factOf(told, 'test-report', 'chè móc câu')).toBeUndefined();
+});

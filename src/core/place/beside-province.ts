@@ -29,7 +29,7 @@ export function inAddress(text: string, found: readonly PlaceFound[], places: Pl
   const parts = text.normalize('NFC').split(/[,;–]| - /).map((part) => part.trim());
   const at = parts.findIndex((part) => part.replace(MARKS_PROVINCE, '').replace(/[.\s]+$/, '') === province.said);
   const { communes, ended, districts } = indexOf(places);
-  const isThere = (list: typeof communes | typeof ended | typeof districts, name: string): boolean => (list.get(fold(name)) ?? []).some((one) => one.province === province.province);
+  const isThere = (list: typeof communes | typeof ended, name: string): boolean => (list.get(fold(name)) ?? []).some((one) => one.province === province.province);
   const [near = '', far = ''] = [parts[at - 1], parts[at - 2]];
   const isCommune = (name: string): boolean => NAME.test(name) && (isThere(communes, name) || isThere(ended, name));
   const commune = at < 1 ? undefined : isThere(districts, near) && isCommune(far) ? far : isCommune(near) ? near : undefined;
