@@ -159,7 +159,7 @@ export function dossier(view: Dossier, state: Producer, knowledge: Knowledge): s
 }
 
 export const help = (): string =>
-  'Anh/chị nhắn bình thường, không dấu cũng được. Em làm được:\n- "còn thiếu gì", "làm gì trước", "tiến độ"\n- "bao giờ nộp", "nộp ở đâu", "tại sao cần"\n- "hồ sơ của tôi", "sản phẩm khác", "thêm sản phẩm"\n- gửi ảnh giấy tờ để em ghi và nhắc hạn\n- "gặp cán bộ", "đừng nhắc nữa", "lấy mã" (dùng thêm Telegram/Zalo), /dulieu, /xoa\nEm là máy, không chấm sao và không thay UBND xã nhận hồ sơ.';
+  'Anh/chị nhắn bình thường, không dấu cũng được. Em làm được:\n- "còn thiếu gì", "làm gì trước", "tiến độ"\n- "bao giờ nộp", "nộp ở đâu", "tại sao cần"\n- "hồ sơ của tôi", "sản phẩm khác", "thêm sản phẩm"\n- gửi ảnh giấy tờ để em ghi và nhắc hạn; "thứ hai nhắc gửi mẫu"\n- "gặp cán bộ", "đừng nhắc nữa", "lấy mã" (dùng thêm Telegram/Zalo), /dulieu, /xoa\nEm là máy, không chấm sao và không thay UBND xã nhận hồ sơ.';
 
 export const needProductFirst = (): string => 'Dạ em cần biết anh/chị làm sản phẩm gì thì mới lập được danh sách giấy tờ ạ.';
 
