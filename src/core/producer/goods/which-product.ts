@@ -92,6 +92,6 @@ export function withoutName(piece: string, name: string): string {
 /** "Gạo 4 sao bún 3 sao": a comma (none in "4 sao cả hai", of cà phê) before a name that begins right behind what was said of another. */
 export function apart(text: string, products: readonly Product[]): string {
   const firsts = new Set(products.flatMap(({ name }) => { const [first = ''] = name.normalize('NFC').toLowerCase().split(/\s+/); return [first, fold(first)]; }));
-  return text.replace(/(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string) => (firsts.has(next.normalize('NFC').toLowerCase()) && SAID.has(words(before)[0] ?? '') ? `${before}, ` : all));
+  return text.replace(/(?<!\p{L})(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string) => (firsts.has(next.normalize('NFC').toLowerCase()) && SAID.has(words(before)[0] ?? '') ? `${before}, ` : all));
 }
 const SAID = new Set('sao roi dau chua hang lai'.split(' '));

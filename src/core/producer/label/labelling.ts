@@ -4,6 +4,7 @@ import { readLabel } from '../../label/fields.ts';
 import { isAnother, join } from '../../label/pieces.ts';
 import { unreadable } from '../../label/readable.ts';
 import { givesField, isHeadedLines, isLabelText, isMakerLine, kindSaid, labelWishIn, printedSaid, withoutTalk } from '../../read/label.ts';
+import { pick } from '../../read/pick.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
 import * as say from '../../say/label.ts';
@@ -73,6 +74,8 @@ export function labelAgain(turn: Turn): Turn | undefined {
 export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const { focus } = turn.person;
   const about = focus.type === 'asking' && focus.about.type === 'label' ? focus.about : undefined;
+  // "Xóa hết", to whether all is to go: an answer to what is asked, and no line of a label.
+  if (about === undefined && focus.type === 'asking' && pick(given.slice(0, LONGEST), focus.offered)) return undefined;
   const { text, wish, talk } = withoutTalk(given.slice(0, LONGEST));
   const wait = about && WAIT.exec(bare(given));
   if (wait) return wait[1] === undefined ? says(turn, say.waits()) : askNext(says(idle(turn), say.whenever()));
