@@ -20,6 +20,7 @@ describe('a day they want to be reminded on', () => {
     ['chiều mai nhắc anh 3h gọi xã', '2026-11-30', 15, 'gọi xã'],
     ['cuối tháng nhắc em đóng phí mã vạch', '2026-11-30', 8, 'đóng phí mã vạch'],
     ['tháng 3 nhắc em làm lại phiếu', '2027-03-01', 8, 'làm lại phiếu'],
+    ['hãy nhắc em ngày 10', '2026-12-10', 8, ''],
     ['nhắc em ngày 10', '2026-12-10', 8, ''],
     ['2 tháng nữa nhắc em', '2027-01-29', 8, ''],
     ['nhắc chị Páo 5/12 nộp hồ sơ', '2026-12-05', 8, 'chị Páo 5/12 nộp hồ sơ'],
@@ -44,6 +45,11 @@ describe('a promise', () => {
     const { state } = talk('bánh gai', 'mai nhắc em kiểm nghiệm', 'xã nhắc nộp trước ngày 20/12');
     expect(state.documents).toEqual([]);
     expect(state.facts.filter(({ fact }) => fact === 'commune')).toEqual([]);
+  });
+  test.each(['đổi sang thứ 6 đi', 'a nham, thu 6'])('moved a moment after: %s', (text) => {
+    const { state, said } = talk(...CAKE, 'thứ 5 nhắc chị gửi mẫu', text);
+    expect(state.timers.filter(({ kind }) => kind === 'promised').map(({ at, words }) => [dayOf(at), words])).toEqual([['2026-11-27', 'gửi mẫu']]);
+    expect(said).toContain('thứ sáu, 27/11/2026 em nhắc: "gửi mẫu"');
   });
   test('a message taken back takes its reminder along', () => {
     const { state } = talk(...CAKE, 'mai nhắc chị gửi mẫu');

@@ -21,7 +21,7 @@ export function promisedIn(text: string, now: Instant): Promised | undefined {
   const verb = REMIND.exec(typed);
   if (!verb || typed.length > LONGEST) return undefined;
   const [before, behind] = [typed.slice(0, verb.index), typed.slice(verb.index + verb[0].length)];
-  if (OTHERS.test(fold(before)) || DONE.test(fold(typed)) || OVER_AND_OVER.test(behind)) return undefined;
+  if (OTHERS.test(fold(before.replace(/(?<!\p{L})hãy\s*$/iu, ''))) || DONE.test(fold(typed)) || OVER_AND_OVER.test(behind)) return undefined;
   // "Giấy kiểm nghiệm 15/12 hết hạn, nhắc em nhé": a paper's day, which its own clock watches.
   if (OF_PAPER.test(fold(before))) return undefined;
   const found = timeIn(`${before} ${behind}`, now);
@@ -88,6 +88,6 @@ const cleaned = (text: string): string => text
   .replace(WHEN, '')
   .replace(FILLS, '')
   .trim();
-const FILLS = /^(?:(?:thì|thi|là|la|em ơi|em oi|ơi|oi|à|ờ|nhớ|nho|phải|phai|vào|vao|lúc|luc)(?:\s|$)+)+/iu;
+const FILLS = /^(?:(?:thì|thi|là|la|em ơi|em oi|ơi|oi|à|ờ|nhớ|nho|hãy|hay|phải|phai|vào|vao|lúc|luc)(?:\s|$)+)+/iu;
 /** The day and the hour, said first. */
 const WHEN = /^(?:(?:vào |lúc |sau )?(?:ngày mai|ngay mai|mai|mốt|mot|hôm nay|hom nay|ngày kia|ngay kia|(?:tối|chiều|trưa|sáng|toi|chieu|trua|sang)(?: nay| mai)?|(?:thứ|thu) (?:\d|hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)|t\d|chủ nhật|chu nhat|cn|(?:ngày|ngay|mùng|mung|mồng|mong) \d{1,2}(?: (?:tháng|thang) \d{1,2}|[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2} ?(?:h|giờ|gio)(?:\d{2})?|(?:đầu|giữa|cuối|dau|giua|cuoi) (?:tháng|thang)(?: \d{1,2}| sau| này)?|(?:tháng|thang) \d{1,2}|(?:tuần|tháng|tuan|thang) (?:sau|tới|toi|này|nay)|(?:\d+|một|hai|ba|bốn|mot|bon|vài|mấy) (?:ngày|hôm|bữa|tuần|tháng|ngay|hom|bua|tuan|thang) (?:nữa|sau|nua))(?:[\s,.:]+|$))+/iu;

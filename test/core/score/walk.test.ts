@@ -79,6 +79,7 @@ test('midway: back to the one before, how many there still are, the rest another
   expect(chat.say('1')).not.toContain(first);
   expect(chat.say('quay lại')).toContain(first);
   chat.say('2');
+  expect(chat.say('còn câu này thì sao')).not.toContain('đã chấm');
   expect(chat.say('còn mấy câu nữa')).toMatch(/đã chấm 2\/\d+ tiêu chí, còn \d+ câu/);
   expect(chat.say('câu trước')).toContain(first);
   expect(chat.say('để lát chấm tiếp')).toContain('em giữ lại');

@@ -87,7 +87,7 @@ const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad
 
 /** Who they are, before anything is asked. */
 const INTRODUCES = new RegExp(`^(?:(?:da|alo|chao|xin|em|ad|bot|oi|toi|minh) )*(?:${SELF}|day la|ben)(?: (?!(?:biet|nghe|thay|co) )\\S+){0,5} (?:giam doc|chu nhiem|chu tich hoi dong|chu|dai dien|quan ly|ke toan|nhan vien|thanh vien)(?: cua)? (?:cong ty|cty|doanh nghiep|htx|hop tac xa|to hop tac|co so|ho kinh doanh|xuong|nha may)\\b.* (?:san xuat|chuyen|lam|che bien|kinh doanh|trong|nuoi) `);
-const ASKS_OF_US = /\b(?:giup|ho em|dum|gium|cho (?:em|toi|anh|chi|minh) (?:xin|xem|coi|muon)|gia\b|khong co that|lui|mua|chay|nho|lam sao|the nao|bao nhieu)\b/;
+const ASKS_OF_US = /\b(?:giay|phieu|ho so|sao|diem|chung nhan|hop dong|tem|logo|kiem nghiem|dien thoai|thong tin|khach|cung cap|nhan lam|dich vu|lien he|giup|ho em|dum|gium|cho (?:em|toi|anh|chi|minh) (?:xin|xem|coi|muon)|gia\b|khong co that|lui|mua|chay|nho|lam sao|the nao|bao nhieu)\b/;
 
 /** How an office is reached is nobody's secret; who sits there is. */
 const OFFICE_NUMBER = /\b(?:so (?:dien thoai|dt|may|zalo)|sdt|duong day nong|hotline) (?:cua )?(?:co quan|van phong|chi cuc|so (?:nong|cong|y)|ubnd|uy ban|trung tam|phong (?:kinh te|nong nghiep|kiem nghiem|van hoa))(?!.*\b(?:rieng|anh|chi|ong|ba|nguoi|thanh vien|truong|pho|giam khao|bieu|qua|ca nhan|tung|tat ca|cham|duyet)\b)/;

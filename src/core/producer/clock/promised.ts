@@ -6,6 +6,7 @@ import { dayOf } from '../../time.ts';
 import { again } from '../again.ts';
 import type { Producer, Timer } from '../state.ts';
 import type { Step, World } from '../step.ts';
+import { remembers, spokenJustNow } from '../spoken.ts';
 import { close, open, says, withState, type Turn } from '../turn.ts';
 import { awake } from './remind.ts';
 
@@ -19,6 +20,8 @@ const MOST = 20;
 
 /** They ask to be reminded on a day: it is promised, with that day said. In the quiet hours it waits for the morning. */
 export function promised(turn: Turn, text: string): Turn | undefined {
+  const moved = movedTo(turn, text);
+  if (moved) return promised(moved.without, moved.said);
   const found = promisedIn(text, turn.world.now);
   if (!found) return undefined;
   if ('gone' in found) return again(says(turn, say.dayIsOver(found.gone)));
@@ -26,8 +29,21 @@ export function promised(turn: Turn, text: string): Turn | undefined {
   if (own.length >= MOST) return again(says(turn, say.tooMany(MOST)));
   const at = awake(found.at);
   const timer: Timer = { id: derive.timer(turn.event.no, 3 + own.length), kind: 'promised', person: turn.person.id, at, words: found.of, ...(turn.event.message ? { message: turn.event.message } : {}) };
-  return again(says(withState(turn, { timers: [...turn.state.timers, timer] }), say.promised(at, found.of)));
+  return again(says(remembers(withState(turn, { timers: [...turn.state.timers, timer] }), text), say.promised(at, found.of)));
 }
+
+/** "Đổi sang thứ 6 đi", "à nhầm, thứ 6", a moment after: the same, on that day. */
+function movedTo(turn: Turn, text: string): { readonly without: Turn; readonly said: string } | undefined {
+  const { person: { asked, id }, state, world } = turn;
+  const [, when] = MOVES.exec(text.normalize('NFC').trim()) ?? [];
+  if (when === undefined || !asked || !spokenJustNow(turn)) return undefined;
+  const before = promisedIn(asked.text, asked.at);
+  const mine = (timer: Timer): boolean => before !== undefined && 'at' in before && isPromised(timer) && timer.person === id && timer.at === awake(before.at);
+  const said = before && 'at' in before ? `${when} nhắc ${before.of}` : '';
+  if (!state.timers.some(mine) || promisedIn(said, world.now) === undefined) return undefined;
+  return { without: withState(turn, { timers: state.timers.filter((timer) => !mine(timer)) }), said };
+}
+const MOVES = /^(?:(?:à|a|ủa|ua|thôi|thoi|em|dạ|da)[\s,]+)*(?:nhầm|nham|lộn|lon|đổi|doi|dời|doi|chuyển|chuyen|lùi|lui)(?:\s+(?:lại|lai|sang|qua|thành|thanh|đến|den|tới|toi|xuống|xuong|giúp|giup))*[\s,]+(.{1,40})$/iu;
 
 /** "Đừng nhắc nữa" ends these too. */
 export const unpromised = (turn: Turn): Turn => withState(turn, { timers: turn.state.timers.filter((timer) => !isPromised(timer) || timer.person !== turn.person.id) });

@@ -4,8 +4,8 @@ import { criterionBack, howFar, scoringWish } from './scoring.ts';
 
 /* Said while the criteria are asked one by one: back to the one before, how many there still are, the rest another time. */
 
-const BACK = /^(?:(?:da|a|oi|em|cho|chi|anh|khoan|thoi) )*(?:quay|tro|lui|ve)(?: (?:lai|ve|xuong))?(?: (?:mot|1))?(?: (?:cau (?:truoc|vua roi|hoi nay|ban nay|kia)))?(?: (?:di|a|em|nhe|nha|voi|duoc khong))*$|^(?:(?:da|cho|chi|anh|em) )*(?:(?:cham|tra loi|sua|lam|coi|xem) lai )?cau (?:truoc|vua roi|hoi nay|ban nay)(?: (?:di|a|em|nhe|nha|voi))*$/;
-const HOW_MANY = /\b(?:con|may|bao nhieu)\b.*\b(?:cau|tieu chi)\b(?: \S+){0,2}$/;
+const BACK = /^(?:(?:da|a|oi|em|cho|chi|anh|khoan|thoi) )*(?:(?:quay|tro|lui) (?:lai|ve)|lui xuong|lui(?= (?:mot|1|cau))|ve(?= cau))(?: (?:mot|1))?(?: (?:cau (?:truoc|vua roi|hoi nay|ban nay|kia)))?(?: (?:di|a|em|nhe|nha|voi|duoc khong))*$|^(?:(?:da|cho|chi|anh|em) )*(?:(?:cham|tra loi|sua|lam|coi|xem) lai )?cau (?:truoc|vua roi|hoi nay|ban nay)(?: (?:di|a|em|nhe|nha|voi))*$/;
+const HOW_MANY = /\b(?:may|bao nhieu|nhieu) (?:cau|tieu chi)(?: (?:nua|hoi|phai|con|lai|khong|la|xong|het|em|a|vay|the|ha|roi|day|ta))*$/;
 const ANOTHER_TIME = /\b(?:lat|toi|mai|chieu|trua|sau|khi khac|luc khac|hom khac|bua khac|bua sau|ti nua|chut nua|khi nao ranh)\b(?: \S+){0,3} (?:cham|lam|tra loi|tinh)(?: diem)?(?: tiep| not| sau)?\b/;
 
 export function midway(turn: Turn, text: string): Turn | undefined {
