@@ -27,3 +27,7 @@ test.each([['nấm rơm muối', 7], ['cà pháo mắm', 7], ['dưa món', 7], [
   const found = ask(`${name} thuộc bộ nào`);
   expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe(`set-${set}`);
 });
+
+test.each(['bông điên điển mùa nào có', 'mít sấy ship sài gòn không', 'hái bông điên điển lúc nào'])('%s: when and where goods are had is not which set they are of', (text) => {
+  expect(ask(text).text).not.toMatch(/: bộ \d/);
+});

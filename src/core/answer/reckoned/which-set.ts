@@ -25,6 +25,8 @@ const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
 const DECLARED = /\bcong bo (?:kieu|the|loai|theo|o|bang|nhu|my pham|hop quy)\b|\b(?:can|phai) (?:tu )?cong bo\b/;
 /** "Khăn với túi là một sản phẩm hay hai". */
 const HOW_MANY = /\b(?:la|tinh|thanh) (?:mot|1)(?: (?:san pham|mon|cai|ho so|thu))? (?:hay|hoac) (?:la )?(?:hai|2|ba|3|nhieu)\b(?! (?:bo|nhom))/;
+/** "Bông điên điển mùa nào có", "ship Sài Gòn không": when and where they are had. */
+const OF_WHEN = /\b(?:mua|vu|thang|vung|mien|noi|xu|luc|hoi|ngay) (?:nao|may)\b|\bship\b|\bgiao (?:hang|toi|den|tan)\b/;
 const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|chi|bao nhieu)\b/;
 /** "Cảm quan bộ nước mắm mấy điểm": points are asked, by a sheet's name. */
 const POINTS = /\b(?:may|bao nhieu|nhieu) diem\b/;
@@ -51,7 +53,7 @@ const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, 
 
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
-  if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || (PUT_ON.test(said) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
+  if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
   return told(productsAsked(text, said, knowledge), OFFICE.test(said), knowledge);
 }
 
