@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Incoming } from '../src/core/event.ts';
@@ -12,20 +12,25 @@ import { freshFolder, whenOver } from './undone.ts';
 
 /** A data folder with an empty database of the newest schema, brought there once. Whoever asks removes it. */
 export function migratedFolder(prefix: string): string {
+  const folder = mkdtempSync(join(tmpdir(), prefix));
+  putMigrated(databaseIn(folder));
+  return folder;
+}
+
+function putMigrated(at: string): void {
   if (!migrated) {
-    const file = join(mkdtempSync(join(tmpdir(), prefix)), 'ocop.db');
+    const file = join(mkdtempSync(join(tmpdir(), 'ocop-migrated-')), 'ocop.db');
     openStore(file).close();
     migrated = readFileSync(file);
     rmSync(dirname(file), { recursive: true });
   }
-  const folder = mkdtempSync(join(tmpdir(), prefix));
-  writeFileSync(databaseIn(folder), migrated);
-  return folder;
+  writeFileSync(at, migrated);
 }
 let migrated: Buffer | undefined;
 
 /** A store on a real file, closed after the test. */
 export function freshStore(file = join(freshFolder(), 'ocop.db')): Store {
+  if (!existsSync(file)) putMigrated(file);
   const store = openStore(file);
   whenOver(() => { store.close(); });
   return store;

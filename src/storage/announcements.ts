@@ -5,6 +5,7 @@ import type { Announcement, AnnouncementChange, Answer, Attendance, Audience, Ca
 import { isMeeting } from '../core/announcement/state.ts';
 import { announcing } from '../core/effect.ts';
 import type { Database } from './open.ts';
+import { prepared } from './prepared.ts';
 import { present } from './rows.ts';
 import * as table from './tables.ts';
 
@@ -39,12 +40,12 @@ const unqueued = (state: string | null, sendAt: number | null, kept: string) => 
 export function announcements({ db, sqlite }: Database) {
   const candidates = sqlite.prepare(CANDIDATES);
   const upcoming = sqlite.prepare('select 1 from announcement where starts > ? limit 1').pluck();
-  const lastSaid = db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.type, 'say'), inArray(table.outbox.state, ['sending', 'delivered', 'unsure']))).orderBy(desc(table.outbox.triedAt), desc(table.outbox.seq)).limit(1).prepare();
+  const lastSaid = prepared(() => db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.type, 'say'), inArray(table.outbox.state, ['sending', 'delivered', 'unsure']))).orderBy(desc(table.outbox.triedAt), desc(table.outbox.seq)).limit(1));
   // `E17.1` is of event 17.
   const lastTold = sqlite.prepare(`select o.id from outbox o where o.channel in (?, ?) and o.type = 'say' and o.state in ('sending', 'delivered', 'unsure')
     and not exists (select 1 from event e where e.no = cast(substr(o.id, 2) as integer) and e.type = 'resumed') order by o.tried_at desc, o.seq desc limit 1`).pluck();
-  const ofChat = db.select({ announcement: table.announcement, recipient: table.recipient }).from(table.recipient).innerJoin(table.announcement, eq(table.announcement.id, table.recipient.announcement))
-    .where(or(eq(table.recipient.channel, sql.placeholder('channel')), sql`${table.recipient.person} in (select person from channel where id = ${sql.placeholder('channel')})`)).orderBy(desc(sql`${table.recipient}.rowid`)).prepare();
+  const ofChat = prepared(() => db.select({ announcement: table.announcement, recipient: table.recipient }).from(table.recipient).innerJoin(table.announcement, eq(table.announcement.id, table.recipient.announcement))
+    .where(or(eq(table.recipient.channel, sql.placeholder('channel')), sql`${table.recipient.person} in (select person from channel where id = ${sql.placeholder('channel')})`)).orderBy(desc(sql`${table.recipient}.rowid`)));
 
   const invitationsOf = (channel: string): Invitation[] => ofChat.all({ channel }).flatMap((row) => {
     const announcement = announcementFrom(row.announcement);
@@ -55,8 +56,8 @@ export function announcements({ db, sqlite }: Database) {
 
   const attendance = (id: string): Attendance[] => db.select().from(table.attendance).where(eq(table.attendance.announcement, id)).all().map((row) => present(row) as unknown as Attendance);
   const feedbackFrom = (row: typeof table.feedback.$inferSelect) => present(row) as unknown as Feedback;
-  const open = db.select().from(table.feedback).where(and(eq(table.feedback.channel, sql.placeholder('channel')), sql`${table.feedback.asking} <> 'done'`)).orderBy(desc(table.feedback.at)).limit(1).prepare();
-  const halts = db.select().from(table.halt).prepare();
+  const open = prepared(() => db.select().from(table.feedback).where(and(eq(table.feedback.channel, sql.placeholder('channel')), sql`${table.feedback.asking} <> 'done'`)).orderBy(desc(table.feedback.at)).limit(1));
+  const halts = prepared(() => db.select().from(table.halt));
 
   const look: AnnouncementLook = {
     announcement: (id) => one(db.select().from(table.announcement).where(eq(table.announcement.id, id)).get()),
@@ -93,8 +94,8 @@ export function announcements({ db, sqlite }: Database) {
   };
 
   // Prepared: an approval writes thousands in one transaction.
-  const addressee = db.insert(table.recipient).values({ announcement: sql.placeholder('announcement'), person: sql.placeholder('person'), producer: sql.placeholder('producer'), channel: sql.placeholder('channel'), effect: sql.placeholder('effect'), last: sql.placeholder('last') })
-    .onConflictDoUpdate({ target: [table.recipient.announcement, table.recipient.person], set: { effect: sql`excluded.effect`, last: sql`excluded.last` } }).prepare();
+  const addressee = prepared(() => db.insert(table.recipient).values({ announcement: sql.placeholder('announcement'), person: sql.placeholder('person'), producer: sql.placeholder('producer'), channel: sql.placeholder('channel'), effect: sql.placeholder('effect'), last: sql.placeholder('last') })
+    .onConflictDoUpdate({ target: [table.recipient.announcement, table.recipient.person], set: { effect: sql`excluded.effect`, last: sql`excluded.last` } }));
 
   function apply(change: AnnouncementChange, now: number): void {
     switch (change.type) {

@@ -3,6 +3,7 @@ import { and, asc, count, desc, eq, inArray, isNull, lte, notInArray, or, sql } 
 import { z } from 'zod';
 import type { Event } from '../core/event.ts';
 import type { Database } from './open.ts';
+import { prepared } from './prepared.ts';
 import * as table from './tables.ts';
 
 export type LoggedEvent = { readonly event: Event; readonly takenAt: number; readonly knowledge: string; readonly outcome: 'done' | 'unhandled' | 'left' };
@@ -16,22 +17,20 @@ const object = z.looseObject({ type: z.string() });
 
 /** The log of events, and the timers. */
 export function log({ db, sqlite }: Database) {
-  const insertEvent = db
+  const insertEvent = prepared(() => db
     .insert(table.event)
     .values({ id: sql.placeholder('id'), producer: sql.placeholder('producer'), channel: sql.placeholder('channel'), type: sql.placeholder('type'), payload: sql.placeholder('payload'), luck: sql.placeholder('luck'), takenAt: sql.placeholder('takenAt'), knowledge: sql.placeholder('knowledge'), outcome: sql.placeholder('outcome'), error: sql.placeholder('error') })
     .onConflictDoNothing()
-    .returning({ no: table.event.no })
-    .prepare();
-  const known = db.select({ no: table.event.no }).from(table.event).where(eq(table.event.id, sql.placeholder('id'))).prepare();
-  const due = db
+    .returning({ no: table.event.no }));
+  const known = prepared(() => db.select({ no: table.event.no }).from(table.event).where(eq(table.event.id, sql.placeholder('id'))));
+  const due = prepared(() => db
     .select({ id: table.timer.id, at: table.timer.at, channel: sql<string | null>`(select ${table.channel.id} from ${table.channel} where ${table.channel.person} = ${table.timer.person} order by ${table.channel.position} limit 1)` })
     .from(table.timer)
     .where(lte(table.timer.at, sql.placeholder('now')))
-    .orderBy(asc(table.timer.at))
-    .prepare();
-  const dueWakes = db.select({ id: table.wake.id, at: table.wake.at, channel: sql<string | null>`null` }).from(table.wake).where(lte(table.wake.at, sql.placeholder('now'))).orderBy(asc(table.wake.at)).prepare();
-  const nextWake = db.select({ at: table.wake.at }).from(table.wake).orderBy(asc(table.wake.at)).limit(1).prepare();
-  const nextTimer = db.select({ at: table.timer.at }).from(table.timer).orderBy(asc(table.timer.at)).limit(1).prepare();
+    .orderBy(asc(table.timer.at)));
+  const dueWakes = prepared(() => db.select({ id: table.wake.id, at: table.wake.at, channel: sql<string | null>`null` }).from(table.wake).where(lte(table.wake.at, sql.placeholder('now'))).orderBy(asc(table.wake.at)));
+  const nextWake = prepared(() => db.select({ at: table.wake.at }).from(table.wake).orderBy(asc(table.wake.at)).limit(1));
+  const nextTimer = prepared(() => db.select({ at: table.timer.at }).from(table.timer).orderBy(asc(table.timer.at)).limit(1));
 
   return {
     isKnown: (id: string): boolean => known.get({ id: sealed(id) }) !== undefined,

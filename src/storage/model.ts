@@ -1,6 +1,7 @@
 import { and, count, desc, eq, isNull, like, sql } from './drizzle.ts';
 import { z } from 'zod';
 import type { Database } from './open.ts';
+import { prepared } from './prepared.ts';
 import * as table from './tables.ts';
 
 type Asking = { readonly effect: string; readonly channel: string; readonly at: number; readonly day: string; readonly task: string; readonly model: string; readonly prompt: string; readonly most: number };
@@ -17,9 +18,9 @@ const MODEL = 'model:';
 
 /** What the model keeps; llm/keep.ts says what each means. */
 export function modelKeep({ db }: Database) {
-  const lastSwitch = db.select().from(table.modelSwitch).orderBy(desc(table.modelSwitch.no)).limit(1).prepare();
+  const lastSwitch = prepared(() => db.select().from(table.modelSwitch).orderBy(desc(table.modelSwitch.no)).limit(1));
   const sum = sql<number>`coalesce(sum(${table.modelCall.cost}), 0)`;
-  const spentOn = db.select({ cost: sum }).from(table.modelCall).where(eq(table.modelCall.day, sql.placeholder('day'))).prepare();
+  const spentOn = prepared(() => db.select({ cost: sum }).from(table.modelCall).where(eq(table.modelCall.day, sql.placeholder('day'))));
   const spent = (day: string): number => spentOn.get({ day })?.cost ?? 0;
   const spentBy = (day: string, person: string | null): number =>
     db.select({ cost: sum }).from(table.modelCall).where(and(eq(table.modelCall.day, day), person === null ? isNull(table.modelCall.person) : eq(table.modelCall.person, person))).get()?.cost ?? 0;

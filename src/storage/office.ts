@@ -10,6 +10,7 @@ import type { Member, RoleCode } from '../core/staff/roles.ts';
 import { announcements } from './announcements.ts';
 import { memberFrom, scopeFrom } from './member.ts';
 import type { Database } from './open.ts';
+import { prepared } from './prepared.ts';
 import { reports } from './report.ts';
 import { present } from './rows.ts';
 import * as table from './tables.ts';
@@ -25,23 +26,23 @@ const OPEN: Handover['state'][] = ['waiting', 'reminded', 'listed'];
 export function office(database: Database) {
   const { db } = database;
   const announced = announcements(database);
-  const memberOf = db.select().from(table.member).where(eq(table.member.channel, sql.placeholder('channel'))).prepare();
-  const roomOf = db.select().from(table.room).where(eq(table.room.channel, sql.placeholder('channel'))).prepare();
+  const memberOf = prepared(() => db.select().from(table.member).where(eq(table.member.channel, sql.placeholder('channel'))));
+  const roomOf = prepared(() => db.select().from(table.room).where(eq(table.room.channel, sql.placeholder('channel'))));
 
-  const questionsOf = db.select().from(table.roomQuestion).where(eq(table.roomQuestion.room, sql.placeholder('room'))).orderBy(asc(table.roomQuestion.at), sql`rowid`).prepare();
-  const handoverOf = db.select().from(table.handover).where(eq(table.handover.question, sql.placeholder('question'))).prepare();
+  const questionsOf = prepared(() => db.select().from(table.roomQuestion).where(eq(table.roomQuestion.room, sql.placeholder('room'))).orderBy(asc(table.roomQuestion.at), sql`rowid`));
+  const handoverOf = prepared(() => db.select().from(table.handover).where(eq(table.handover.question, sql.placeholder('question'))));
   // Written out: within the inner selects a bare "id" would be theirs.
   const whose = sql.raw('"producer"."id"');
   const factOf = (name: string) => sql<string | null>`(select json_extract(value, '$') from ${table.fact} where producer = ${whose} and fact = ${name} and value is not null limit 1)`;
-  const standings = db.select({
+  const standings = prepared(() => db.select({
     producer: table.producer.id,
     commune: factOf('commune'),
     province: factOf('province'),
     heardAt: sql<number>`coalesce((select max(heard_at) from ${table.person} where producer = ${whose}), ${table.producer.since})`,
     names: sql<string>`coalesce((select group_concat(coalesce(name, ''), ' ') from ${table.person} where producer = ${whose}), '') || ' ' || coalesce((select group_concat(name, ' ') from ${table.product} where producer = ${whose}), '')`,
     tags: sql<string | null>`(select group_concat(tag, char(10)) from ${table.tag} where producer = ${whose})`,
-  }).from(table.producer).prepare();
-  const anybody = db.select({ one: sql`1` }).from(table.member).limit(1).prepare();
+  }).from(table.producer));
+  const anybody = prepared(() => db.select({ one: sql`1` }).from(table.member).limit(1));
 
   function apply(change: Change, now: number): void {
     switch (change.type) {

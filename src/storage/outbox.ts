@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { announcing, laneOf, type Effect } from '../core/effect.ts';
 import type { ChannelId } from '../core/ids.ts';
 import type { Database } from './open.ts';
+import { prepared } from './prepared.ts';
 import * as table from './tables.ts';
 
 export type OutboxState = 'queued' | 'sending' | 'delivered' | 'refused' | 'unsure';
@@ -14,33 +15,29 @@ const effectFrom = (payload: string): Effect => object.parse(JSON.parse(payload)
 
 /** What is to be done, and what became of it. */
 export function outbox({ db }: Database) {
-  const insertEffect = db
+  const insertEffect = prepared(() => db
     .insert(table.outbox)
-    .values({ id: sql.placeholder('id'), producer: sql.placeholder('producer'), channel: sql.placeholder('channel'), type: sql.placeholder('type'), payload: sql.placeholder('payload'), state: 'queued', attempts: 0, notBefore: 0, since: sql.placeholder('since') })
-    .prepare();
+    .values({ id: sql.placeholder('id'), producer: sql.placeholder('producer'), channel: sql.placeholder('channel'), type: sql.placeholder('type'), payload: sql.placeholder('payload'), state: 'queued', attempts: 0, notBefore: 0, since: sql.placeholder('since') }));
   const firsts = db.select({ first: sql<number>`min(${table.outbox.seq})`.as('first') }).from(table.outbox).where(inArray(table.outbox.state, OPEN)).groupBy(table.outbox.channel).as('firsts');
-  const heads = db
+  const heads = prepared(() => db
     .select({ row: table.outbox })
     .from(firsts)
     .innerJoin(table.outbox, eq(table.outbox.seq, firsts.first))
     .where(and(eq(table.outbox.state, 'queued'), lte(table.outbox.notBefore, sql.placeholder('now'))))
     // Replies overtake announcements.
     .orderBy(sql`${table.outbox.channel} like 'announce/%'`, asc(table.outbox.seq))
-    .limit(sql.placeholder('most'))
-    .prepare();
-  const nextHead = db
+    .limit(sql.placeholder('most')));
+  const nextHead = prepared(() => db
     .select({ at: sql<number | null>`min(${table.outbox.notBefore})` })
     .from(firsts)
     .innerJoin(table.outbox, eq(table.outbox.seq, firsts.first))
-    .where(and(eq(table.outbox.state, 'queued'), gt(table.outbox.notBefore, sql.placeholder('now'))))
-    .prepare();
-  const mark = db
+    .where(and(eq(table.outbox.state, 'queued'), gt(table.outbox.notBefore, sql.placeholder('now')))));
+  const mark = prepared(() => db
     .update(table.outbox)
     .set({ state: sql`${sql.placeholder('state')}`, attempts: sql`${sql.placeholder('attempts')}`, notBefore: sql`${sql.placeholder('notBefore')}`, detail: sql`${sql.placeholder('detail')}`, message: sql`${sql.placeholder('message')}`, triedAt: sql`coalesce(${sql.placeholder('at')}, ${table.outbox.triedAt})` })
-    .where(eq(table.outbox.seq, sql.placeholder('seq')))
-    .prepare();
+    .where(eq(table.outbox.seq, sql.placeholder('seq'))));
 
-  const said = db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.message, sql.placeholder('message')))).prepare();
+  const said = prepared(() => db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.message, sql.placeholder('message')))));
 
   const queued = (row: typeof table.outbox.$inferSelect): QueuedEffect | undefined =>
     row.payload === null ? undefined : { seq: row.seq, effect: effectFrom(row.payload), producer: row.producer, attempts: row.attempts, notBefore: row.notBefore, since: row.since };

@@ -2,6 +2,7 @@ import { and, eq, getTableColumns, sql } from './drizzle.ts';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Producer } from '../core/producer/state.ts';
 import type { Database } from './open.ts';
+import { prepared } from './prepared.ts';
 import * as rows from './rows.ts';
 import * as table from './tables.ts';
 
@@ -12,7 +13,7 @@ import * as table from './tables.ts';
 export function writes(db: Database['db']) {
   const by = (column: SQLiteColumn, name: string) => eq(column, sql.placeholder(name));
   return {
-    producer: db.insert(table.producer).values(placeholders(table.producer)).prepare(),
+    producer: prepared(() => db.insert(table.producer).values(placeholders(table.producer))),
     person: upsert(db, table.person, table.person.id),
     channel: upsert(db, table.channel, table.channel.id),
     product: upsert(db, table.product, table.product.id),
@@ -20,22 +21,22 @@ export function writes(db: Database['db']) {
     question: upsert(db, table.question, table.question.id),
     code: upsert(db, table.code, table.code.code),
     timer: upsert(db, table.timer, table.timer.id),
-    fact: db.insert(table.fact).values(placeholders(table.fact)).prepare(),
-    file: db.insert(table.file).values(placeholders(table.file)).onConflictDoNothing().prepare(),
-    dropPerson: db.delete(table.person).where(by(table.person.id, 'id')).prepare(),
-    dropChannels: db.delete(table.channel).where(by(table.channel.person, 'id')).prepare(),
-    dropProduct: db.delete(table.product).where(by(table.product.id, 'id')).prepare(),
-    dropDocument: db.delete(table.document).where(by(table.document.id, 'id')).prepare(),
-    dropFiles: db.delete(table.file).where(by(table.file.document, 'id')).prepare(),
-    dropQuestion: db.delete(table.question).where(by(table.question.id, 'id')).prepare(),
-    dropCode: db.delete(table.code).where(by(table.code.code, 'id')).prepare(),
-    dropTimer: db.delete(table.timer).where(by(table.timer.id, 'id')).prepare(),
-    label: db.insert(table.label).values(placeholders(table.label)).prepare(),
-    dropLabel: db.delete(table.label).where(and(by(table.label.producer, 'producer'), by(table.label.product, 'product'))).prepare(),
-    note: db.insert(table.note).values({ producer: sql.placeholder('producer'), text: sql.placeholder('text'), at: sql.placeholder('at'), by: sql.placeholder('by') }).prepare(),
-    tag: db.insert(table.tag).values(placeholders(table.tag)).onConflictDoNothing().prepare(),
-    dropTag: db.delete(table.tag).where(and(by(table.tag.producer, 'producer'), by(table.tag.tag, 'tag'))).prepare(),
-    dropFact: db.delete(table.fact).where(and(by(table.fact.producer, 'producer'), by(table.fact.product, 'product'), by(table.fact.fact, 'fact'))).prepare(),
+    fact: prepared(() => db.insert(table.fact).values(placeholders(table.fact))),
+    file: prepared(() => db.insert(table.file).values(placeholders(table.file)).onConflictDoNothing()),
+    dropPerson: prepared(() => db.delete(table.person).where(by(table.person.id, 'id'))),
+    dropChannels: prepared(() => db.delete(table.channel).where(by(table.channel.person, 'id'))),
+    dropProduct: prepared(() => db.delete(table.product).where(by(table.product.id, 'id'))),
+    dropDocument: prepared(() => db.delete(table.document).where(by(table.document.id, 'id'))),
+    dropFiles: prepared(() => db.delete(table.file).where(by(table.file.document, 'id'))),
+    dropQuestion: prepared(() => db.delete(table.question).where(by(table.question.id, 'id'))),
+    dropCode: prepared(() => db.delete(table.code).where(by(table.code.code, 'id'))),
+    dropTimer: prepared(() => db.delete(table.timer).where(by(table.timer.id, 'id'))),
+    label: prepared(() => db.insert(table.label).values(placeholders(table.label))),
+    dropLabel: prepared(() => db.delete(table.label).where(and(by(table.label.producer, 'producer'), by(table.label.product, 'product')))),
+    note: prepared(() => db.insert(table.note).values({ producer: sql.placeholder('producer'), text: sql.placeholder('text'), at: sql.placeholder('at'), by: sql.placeholder('by') })),
+    tag: prepared(() => db.insert(table.tag).values(placeholders(table.tag)).onConflictDoNothing()),
+    dropTag: prepared(() => db.delete(table.tag).where(and(by(table.tag.producer, 'producer'), by(table.tag.tag, 'tag')))),
+    dropFact: prepared(() => db.delete(table.fact).where(and(by(table.fact.producer, 'producer'), by(table.fact.product, 'product'), by(table.fact.fact, 'fact')))),
   };
 }
 
@@ -45,7 +46,7 @@ const placeholders = <T extends SQLiteTable>(of: T): T['$inferInsert'] =>
 /** The key is left as it is: to set it again, even to the same, makes SQLite look through every child row. */
 function upsert<T extends SQLiteTable>(db: Database['db'], of: T, key: SQLiteColumn) {
   const set = Object.fromEntries(Object.entries(getTableColumns(of)).filter(([, column]) => column.name !== key.name).map(([name, column]) => [name, sql.raw(`excluded."${column.name}"`)]));
-  return db.insert(of).values(placeholders(of)).onConflictDoUpdate({ target: key, set: set as never }).prepare();
+  return prepared(() => db.insert(of).values(placeholders(of)).onConflictDoUpdate({ target: key, set: set as never }));
 }
 
 export function save(write: ReturnType<typeof writes>, before: Producer | undefined, after: Producer): void {

@@ -2,6 +2,7 @@ import { and, asc, eq, gt, inArray, isNull, sql } from './drizzle.ts';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Producer } from '../core/producer/state.ts';
 import type { Database } from './open.ts';
+import { prepared } from './prepared.ts';
 import { save, writes } from './producer-writes.ts';
 import * as rows from './rows.ts';
 import * as table from './tables.ts';
@@ -9,27 +10,27 @@ import * as table from './tables.ts';
 /** Loads and saves one producer whole. */
 export function producers({ db }: Database) {
   const of = sql.placeholder('producer');
-  const byChannel = db.select({ producer: table.channel.producer }).from(table.channel).where(eq(table.channel.id, sql.placeholder('channel'))).prepare();
-  const byCode = db.select({ producer: table.code.producer }).from(table.code).where(eq(table.code.code, sql.placeholder('code'))).prepare();
+  const byChannel = prepared(() => db.select({ producer: table.channel.producer }).from(table.channel).where(eq(table.channel.id, sql.placeholder('channel'))));
+  const byCode = prepared(() => db.select({ producer: table.code.producer }).from(table.code).where(eq(table.code.code, sql.placeholder('code'))));
   /** Which of the rarer rows there are at all: most producers have none of them, and a query less is a tenth of a message. */
   const any = (child: SQLiteTable & { readonly producer: SQLiteColumn }) => sql<number>`exists (select 1 from ${child} where ${child.producer} = ${of})`;
-  const one = db.select({ id: table.producer.id, since: table.producer.since, documents: any(table.document), questions: any(table.question), codes: any(table.code), labels: any(table.label), tags: any(table.tag), notes: any(table.note) })
-    .from(table.producer).where(eq(table.producer.id, of)).prepare();
-  const people = db.select().from(table.person).where(eq(table.person.producer, of)).orderBy(sql`rowid`).prepare();
-  const channels = db.select().from(table.channel).where(eq(table.channel.producer, of)).orderBy(asc(table.channel.position)).prepare();
-  const products = db.select().from(table.product).where(eq(table.product.producer, of)).orderBy(sql`rowid`).prepare();
-  const facts = db.select().from(table.fact).where(eq(table.fact.producer, of)).orderBy(sql`rowid`).prepare();
-  const documents = db.select().from(table.document).where(eq(table.document.producer, of)).orderBy(sql`rowid`).prepare();
-  const files = db.select({ document: table.file.document, hash: table.file.hash, mime: table.file.mime, size: table.file.size, name: table.file.name }).from(table.file).innerJoin(table.document, eq(table.file.document, table.document.id)).where(eq(table.document.producer, of)).orderBy(sql`${table.file}.rowid`).prepare();
-  const questions = db.select().from(table.question).where(eq(table.question.producer, of)).orderBy(sql`rowid`).prepare();
-  const codes = db.select().from(table.code).where(eq(table.code.producer, of)).orderBy(sql`rowid`).prepare();
-  const timers = db.select().from(table.timer).where(eq(table.timer.producer, of)).orderBy(sql`rowid`).prepare();
+  const one = prepared(() => db.select({ id: table.producer.id, since: table.producer.since, documents: any(table.document), questions: any(table.question), codes: any(table.code), labels: any(table.label), tags: any(table.tag), notes: any(table.note) })
+    .from(table.producer).where(eq(table.producer.id, of)));
+  const people = prepared(() => db.select().from(table.person).where(eq(table.person.producer, of)).orderBy(sql`rowid`));
+  const channels = prepared(() => db.select().from(table.channel).where(eq(table.channel.producer, of)).orderBy(asc(table.channel.position)));
+  const products = prepared(() => db.select().from(table.product).where(eq(table.product.producer, of)).orderBy(sql`rowid`));
+  const facts = prepared(() => db.select().from(table.fact).where(eq(table.fact.producer, of)).orderBy(sql`rowid`));
+  const documents = prepared(() => db.select().from(table.document).where(eq(table.document.producer, of)).orderBy(sql`rowid`));
+  const files = prepared(() => db.select({ document: table.file.document, hash: table.file.hash, mime: table.file.mime, size: table.file.size, name: table.file.name }).from(table.file).innerJoin(table.document, eq(table.file.document, table.document.id)).where(eq(table.document.producer, of)).orderBy(sql`${table.file}.rowid`));
+  const questions = prepared(() => db.select().from(table.question).where(eq(table.question.producer, of)).orderBy(sql`rowid`));
+  const codes = prepared(() => db.select().from(table.code).where(eq(table.code.producer, of)).orderBy(sql`rowid`));
+  const timers = prepared(() => db.select().from(table.timer).where(eq(table.timer.producer, of)).orderBy(sql`rowid`));
 
-  const tags = db.select({ tag: table.tag.tag }).from(table.tag).where(eq(table.tag.producer, of)).orderBy(sql`rowid`).prepare();
+  const tags = prepared(() => db.select({ tag: table.tag.tag }).from(table.tag).where(eq(table.tag.producer, of)).orderBy(sql`rowid`));
 
-  const labels = db.select().from(table.label).where(eq(table.label.producer, of)).orderBy(sql`rowid`).prepare();
+  const labels = prepared(() => db.select().from(table.label).where(eq(table.label.producer, of)).orderBy(sql`rowid`));
 
-  const notes = db.select({ text: table.note.text, at: table.note.at, by: table.note.by }).from(table.note).where(eq(table.note.producer, of)).orderBy(asc(table.note.id)).prepare();
+  const notes = prepared(() => db.select({ text: table.note.text, at: table.note.at, by: table.note.by }).from(table.note).where(eq(table.note.producer, of)).orderBy(asc(table.note.id)));
   const write = writes(db);
 
   function load(id: string): Producer | undefined {
@@ -68,7 +69,7 @@ export function producers({ db }: Database) {
     db.delete(table.producer).where(eq(table.producer.id, id)).run();
   }
 
-  const byTimer = db.select({ producer: table.timer.producer }).from(table.timer).where(eq(table.timer.id, sql.placeholder('timer'))).prepare();
+  const byTimer = prepared(() => db.select({ producer: table.timer.producer }).from(table.timer).where(eq(table.timer.id, sql.placeholder('timer'))));
 
   /** Producers that one of these chats wrote to and no chat reaches any more: gone, or left behind when it moved away. */
   function leftBehind(chats: readonly string[]): string[] {

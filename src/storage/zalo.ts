@@ -1,6 +1,7 @@
 import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, like, lt, lte, ne, notLike, sql } from './drizzle.ts';
 import type { ChannelId } from '../core/ids.ts';
 import type { Database } from './open.ts';
+import { prepared } from './prepared.ts';
 import * as table from './tables.ts';
 
 const DAY = 86_400_000;
@@ -17,20 +18,22 @@ type State = 'reserved' | 'sending' | 'sent' | 'refused' | 'unsure';
 /** What the Zalo platform keeps; platform/zalo/keep.ts says what each means. */
 export function zaloKeep({ db }: Database) {
   const together = <T>(work: () => T): T => db.transaction(() => work(), { behavior: 'immediate' });
-  const session = db.select().from(table.zaloSession).where(eq(table.zaloSession.id, ONE)).prepare();
-  const metByKey = db.select().from(table.zaloMet).where(eq(table.zaloMet.key, sql.placeholder('key'))).prepare();
-  const metByGuard = db.select().from(table.zaloMet).where(and(eq(table.zaloMet.guard, sql.placeholder('guard')), gt(table.zaloMet.at, sql.placeholder('after')))).orderBy(asc(table.zaloMet.at), asc(table.zaloMet.key)).limit(1).prepare();
-  const insertMet = db.insert(table.zaloMet).values({ key: sql.placeholder('key'), guard: sql.placeholder('guard'), msgId: sql.placeholder('msgId'), at: sql.placeholder('at'), taken: sql.placeholder('taken') }).onConflictDoNothing().prepare();
-  const slots = db
+  const session = prepared(() => db.select().from(table.zaloSession).where(eq(table.zaloSession.id, ONE)));
+  const metByKey = prepared(() => db.select().from(table.zaloMet).where(eq(table.zaloMet.key, sql.placeholder('key'))));
+  const metByGuard = prepared(() => db.select().from(table.zaloMet).where(and(eq(table.zaloMet.guard, sql.placeholder('guard')), gt(table.zaloMet.at, sql.placeholder('after')))).orderBy(asc(table.zaloMet.at), asc(table.zaloMet.key)).limit(1));
+  const insertMet = prepared(() => db.insert(table.zaloMet).values({ key: sql.placeholder('key'), guard: sql.placeholder('guard'), msgId: sql.placeholder('msgId'), at: sql.placeholder('at'), taken: sql.placeholder('taken') }).onConflictDoNothing());
+  const slots = prepared(() => db
     .select({ at: table.zaloSent.at, announces: table.zaloSent.announces, first: table.zaloSent.first, upload: table.zaloSent.upload, state: table.zaloSent.state })
-    .from(table.zaloSent).where(gt(table.zaloSent.at, sql.placeholder('since'))).orderBy(asc(table.zaloSent.at)).prepare();
-  const sentOf = db.select().from(table.zaloSent).where(eq(table.zaloSent.effect, sql.placeholder('effect'))).orderBy(asc(table.zaloSent.part)).prepare();
-  const threadRow = db.select().from(table.zaloThread).where(eq(table.zaloThread.key, sql.placeholder('key'))).prepare();
+    .from(table.zaloSent).where(gt(table.zaloSent.at, sql.placeholder('since'))).orderBy(asc(table.zaloSent.at)));
+  const sentOf = prepared(() => db.select().from(table.zaloSent).where(eq(table.zaloSent.effect, sql.placeholder('effect'))).orderBy(asc(table.zaloSent.part)));
+  const threadRow = prepared(() => db.select().from(table.zaloThread).where(eq(table.zaloThread.key, sql.placeholder('key'))));
   const piece = (effect: string, part: number) => and(eq(table.zaloSent.effect, effect), eq(table.zaloSent.part, part));
 
+  const stateOf = prepared(() => db.select().from(table.zaloState).where(eq(table.zaloState.name, sql.placeholder('name'))));
+  const putState = prepared(() => db.insert(table.zaloState).values({ name: sql.placeholder('name'), value: sql.placeholder('value'), at: sql.placeholder('at') }).onConflictDoUpdate({ target: table.zaloState.name, set: { value: sql`excluded.value`, at: sql`excluded.at` } }));
   const state = {
-    get: (name: string) => db.select().from(table.zaloState).where(eq(table.zaloState.name, name)).get(),
-    put: (name: string, value: string, at: number): void => { db.insert(table.zaloState).values({ name, value, at }).onConflictDoUpdate({ target: table.zaloState.name, set: { value, at } }).run(); },
+    get: (name: string) => stateOf.get({ name }),
+    put: (name: string, value: string, at: number): void => { putState.run({ name, value, at }); },
   };
 
   function meetOne({ key, guard, msgId, at, old, heardIn }: Meeting, now: number): { first: string; taken: boolean } {
