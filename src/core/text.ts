@@ -1,6 +1,21 @@
 /** Spelling folded for comparing: no tone marks, no vowel signs, đ and its look-alike ð as d, lower case, one space.
  *  Composed or decomposed input, "hòa" or "hoà", typed with or without marks, all give the same string. */
 export function fold(text: string): string {
+  if (text.length > SHORT) return foldedAnew(text);
+  const before = folds.get(text);
+  if (before !== undefined) return before;
+  if (folds.size === MOST_FOLDS) folds.clear();
+  const folded = foldedAnew(text);
+  folds.set(text, folded);
+  return folded;
+}
+
+/** A message, its parts and its words are folded for one reading after another: three of four were just folded. */
+const folds = new Map<string, string>();
+const MOST_FOLDS = 2048;
+const SHORT = 300;
+
+function foldedAnew(text: string): string {
   let folded = '';
   let before = SPACE;
   let isSpacedOnce = true;

@@ -55,6 +55,9 @@ export function alike(terms: Dictionary, laid: Alike, soften: Soften) {
     /** How many lines hold a term. */
     held: (term: string): number => held(laid, terms.of(term)),
     /** Whether any line from one to before another holds a term, leaving one out. */
-    holds: (term: string, from: number, to: number, except: number): boolean => holds(laid, terms.of(term), from, to, except),
+    holder: (term: string, except: number): ((from: number, to: number) => boolean) => {
+      const number = terms.of(term);
+      return (from, to) => holds(laid, number, from, to, except);
+    },
   };
 }

@@ -24,8 +24,11 @@ export function bm25(terms: Dictionary, { postings, norm }: Bm25) {
     idf: worthOf,
     /** How many documents hold a term. */
     held: (term: string): number => held(postings, terms.of(term)),
-    /** Whether a document holds a term. */
-    holds: (term: string, doc: number): boolean => holds(postings, terms.of(term), doc, doc + 1),
+    /** Which documents hold a term, each looked for by itself. */
+    holder: (term: string): ((doc: number) => boolean) => {
+      const number = terms.of(term);
+      return (doc) => holds(postings, number, doc, doc + 1);
+    },
     /** Scores of all documents that hold any of the terms, each term by its weight in the query. */
     score(query: ReadonlyMap<string, number>): Float64Array {
       const scores = new Float64Array(many);

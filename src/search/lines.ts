@@ -26,12 +26,12 @@ export function openLines(sheets: ReadonlyMap<number, Sheet>, calls: Calls): Rub
     const asked = [...new Set(terms(read.split(' ').map(foldedOf)))].filter((term) => term.split('_').some((word) => !STOP.has(word) && !OF_POINTS.has(word)));
     const pointed = pointedAt(read);
     const scores = index.score(new Map(asked.map((term) => [term, term.split('_').every((word) => pointed.has(word)) ? POINTED : 1])));
-    const single = asked.filter((term) => !term.includes('_'));
-    const all = single.reduce((sum, term) => sum + index.idf(term), 0);
+    const single = asked.filter((term) => !term.includes('_')).map((term) => ({ worth: index.idf(term), isIn: index.holder(term) }));
+    const all = single.reduce((sum, { worth }) => sum + worth, 0);
     return lines
       .flatMap(({ set, code, taught }, at): readonly LineFound[] => {
         if (!wanted.has(set) || scores[at] === 0) return [];
-        const held = single.reduce((sum, term) => sum + (index.holds(term, at) ? index.idf(term) : 0), 0);
+        const held = single.reduce((sum, { worth, isIn }) => sum + (isIn(at) ? worth : 0), 0);
         return [{ set, code, taught, score: scores[at]!, covered: held / all, called: Math.min(1, asked.reduce((sum, term) => sum + (named[at]!.whole.has(term) || (pointed.has(term) && named[at]!.words.has(term)) ? CALLED : 0), 0)) }];
       })
       .toSorted((a, b) => b.score - a.score);

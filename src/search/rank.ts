@@ -68,7 +68,10 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
     return bits;
   });
   /** Whether a term stands anywhere in a passage or in one of the ways it is asked. */
-  const holds = (doc: number, term: string, except = -1): boolean => folded.holds(term, doc) || known.holds(term, startOf(doc), ends[doc]!, except);
+  const holder = (term: string, except = -1): ((doc: number) => boolean) => {
+    const [inText, inAsks] = [folded.holder(term), known.holder(term, except)];
+    return (doc) => inText(doc) || inAsks(startOf(doc), ends[doc]!);
+  };
 
   /** How alike a question is to the three likest of the ways each passage is asked, the likest first: three figures a passage, on end. */
   function likest({ of, lines: near, count }: Likeness, wanted: number, except: number): Float64Array {
@@ -97,7 +100,9 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
     const isExact = isMarked(raw);
     const exact = isExact ? marked.score(new Map(raw.filter((word) => !STOP.has(foldedOf(word))).map((word) => [word, 1]))) : undefined;
     const exactIdeal = isExact ? Math.max(1, raw.filter((word) => !STOP.has(foldedOf(word))).reduce((sum, word) => sum + marked.idf(word), 0) * 2) : 1;
-    const total = content.reduce((sum, word) => sum + folded.idf(word), 0);
+    const telling = content.map((word) => ({ worth: folded.idf(word), isIn: holder(word, except) }));
+    const total = telling.reduce((sum, { worth }) => sum + worth, 0);
+    const figures = numbers.map((number) => holder(number, except));
 
     const best = likest(known.likeness(asked), wanted, except);
 
@@ -105,15 +110,14 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
     const logs = likelihood(new Map([...(leansOn === undefined ? [] : terms(leansOn.split(' '))).map((term) => [term, EARLIER] as const), ...terms(typed).map((term) => [term, 1] as const)]));
     const likeliest = near.reduce((most, doc) => Math.max(most, logs[doc]!), -Infinity);
     return near.map((doc): Candidate => {
-      const has = (word: string) => holds(doc, word, except);
-      const [first, second, third] = best.subarray(3 * doc, 3 * doc + 3);
+      const [first, second, third] = [best[3 * doc]!, best[3 * doc + 1]!, best[3 * doc + 2]!];
       return {
         doc,
         signs: [
-          words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, first!, (first! + second! + third!) / 3, said[doc]! / saidIdeal,
-          total === 0 ? 0 : content.reduce((sum, word) => sum + (has(word) ? folded.idf(word) : 0), 0) / total,
+          words[doc]! / ideal, (exact?.[doc] ?? 0) / exactIdeal, first, (first + second + third) / 3, said[doc]! / saidIdeal,
+          total === 0 ? 0 : telling.reduce((sum, { worth, isIn }) => sum + (isIn(doc) ? worth : 0), 0) / total,
           wanted !== 0 && (wanted & wantsOfDoc(doc)) !== 0 ? 1 : 0,
-          numbers.length === 0 ? 0 : numbers.filter((number) => has(number)).length / numbers.length,
+          numbers.length === 0 ? 0 : figures.filter((isIn) => isIn(doc)).length / numbers.length,
           topic !== undefined && passages[doc]!.topic === topic ? 1 : 0,
           Math.max(0, 1 + (logs[doc]! - likeliest) / UNLIKELY),
         ],
@@ -121,7 +125,7 @@ export function openRank(passages: readonly Passage[], laid: Laid = layOut(passa
     });
   }
   return {
-    candidates, holds,
+    candidates, holder,
     /** How all that is looked through is spelled. */
     vocabulary: vocabularyOf(names, laid.spelling),
     /** Whether a term is asked with: stands in a title or a way of asking. */

@@ -41,7 +41,7 @@ const PART = { worth: 0.5, sure: 0.92 };
 /** The index over the passages, built once at start: folded syllables and pairs, titles threefold, ways of asking beside;
  *  spelling put right first; what is not in force on the day is only found when the question is about then. */
 export function openSearch(passages: readonly Passage[], words: Words, laid?: Laid): Search {
-  const { candidates, holds, isAsked, spokenIn, vocabulary } = openRank(passages, laid);
+  const { candidates, holder, isAsked, spokenIn, vocabulary } = openRank(passages, laid);
   const { read } = openReader(vocabulary, words);
   const common = { isAsked, spokenIn, passages: passages.length };
 
@@ -108,7 +108,7 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
     if (!first || content.length === 0) return { covered: 0, paired: 0, share: 0, lead: 0 };
     const pairs = [...asked].filter(([term, weight]) => term.includes('_') && weight === 1 && term.split('_').some((word) => !STOP.has(word))).map(([term]) => term);
     const covered = first.signs[5];
-    return { covered, paired: pairs.length === 0 ? covered : pairs.filter((term) => holds(first.doc, term)).length / pairs.length, share: first.score, lead: second ? (first.score - second.score) / first.score : 1 };
+    return { covered, paired: pairs.length === 0 ? covered : pairs.filter((term) => holder(term)(first.doc)).length / pairs.length, share: first.score, lead: second ? (first.score - second.score) / first.score : 1 };
   }
 }
 

@@ -1,3 +1,4 @@
+import { lately } from '../lately.ts';
 import { personalNames } from '../personal-name.ts';
 import { exactly, fold } from '../text.ts';
 import { extent } from './extent.ts';
@@ -16,7 +17,7 @@ export type ProductFound = {
 
 /** Products named inside a sentence, in the producer's own spelling. A bare raw material counts only where the words say
  *  that it is made or sold, or when it is the whole message. */
-export function findProducts(text: string, lexicon: Lexicon, onlyStrict = false): ProductFound[] {
+export function findProducts(text: string, lexicon: Lexicon, onlyStrict = false): readonly ProductFound[] {
   const strict = productsIn(text, lexicon, true);
   const found = strict.length > 0 || onlyStrict ? strict : productsIn(text, lexicon, false);
   const made = found.filter((one) => !one.ofBody);
@@ -29,7 +30,16 @@ export function isTalk(text: string, lexicon: Lexicon): boolean {
   return hits.length > 0 && !hits.some(names);
 }
 
-function productsIn(text: string, lexicon: Lexicon, strict: boolean): ProductFound[] {
+/** The readings of a message ask for its products one after another: three of four times for those just found. */
+function productsIn(text: string, lexicon: Lexicon, strict: boolean): readonly ProductFound[] {
+  let of = recent.get(lexicon);
+  if (!of) recent.set(lexicon, of = lately(LATELY, ({ text, strict }) => productsAnew(text, lexicon, strict), ({ text, strict }) => `${strict} ${text}`));
+  return of({ text, strict });
+}
+const recent = new WeakMap<Lexicon, (of: { readonly text: string; readonly strict: boolean }) => readonly ProductFound[]>();
+const LATELY = 64;
+
+function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly ProductFound[] {
   const tokens = tokenize(text.slice(0, 2000), strict);
   const found: ProductFound[] = [];
   const people = personalNames(text);

@@ -1,3 +1,4 @@
+import { lately } from '../lately.ts';
 import { isQuestion } from './question.ts';
 import { WHY_NOT } from './of-event.ts';
 import { spelled } from './plain.ts';
@@ -15,19 +16,13 @@ const PLUS = /^(?:(dạ|da|em|e|chị|c|anh|mình|tui|tôi)\s+)?\+\s?(\d{1,2})(?
 const MINUS = /^-\s?\d(?:\s+(?:nha|nhé|nhe|ạ|a|em|e|ơi|oi|ad))*$/iu;
 
 /** Reads a short written reply without a model. Undefined: it is about something else, or cannot be told. */
-export function readRsvp(text: string): Rsvp | undefined {
-  // A reply is looked at more than once.
-  if (last.text !== text) last = { text, read: withChange(read(text), text) };
-  return last.read;
-}
+export const readRsvp: (text: string) => Rsvp | undefined = lately(8, (text: string) => withChange(read(text), text), (text) => text);
 
 function withChange(read: Rsvp | undefined, text: string): Rsvp | undefined {
   const rsvp: Rsvp | undefined = takesAway(text) ? { answer: 'no', plain: true } : read;
   const change = rsvp && rsvp.answer !== 'maybe' ? changeOfParty(text) : undefined;
   return rsvp && { ...rsvp, ...(change === undefined || (change > 0 && rsvp.answer === 'no') ? {} : { change }), ...(rsvp.answer === 'yes' && isForOther(text) ? { forOther: true } : {}) };
 }
-
-let last: { readonly text: string; readonly read: Rsvp | undefined } = { text: '', read: undefined };
 
 function read(text: string): Rsvp | undefined {
   const typed = text.normalize('NFC').trim();

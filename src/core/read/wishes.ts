@@ -1,3 +1,4 @@
+import { lately } from '../lately.ts';
 import type { Wish } from '../producer/focus.ts';
 import { labelWishIn } from './label.ts';
 import { spelled } from './plain.ts';
@@ -57,7 +58,9 @@ const NOT_AFTER: Readonly<Record<string, readonly string[]>> = { 'qua zalo': SAL
 const NOT_BEFORE: Readonly<Record<string, RegExp>> = { 'lam sau': /^rieng$/, 'de sau': /^rieng$/, 'tinh sau': /^rieng$/, 'nghi lam': /^(?!(?:luon|roi|thoi|nha|nhe|di|a|em|da|day)$)/, 'khong biet': /^(?:chu|doc|viet|dung|xai|tieng|mang|nhan|quay|chup|ke|dang|bam|go|cai|tao|ve)$/, 'con han den': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/, 'con han toi': /^(?:\d+|thang|nam|ngay|cuoi|dau|giua|het)$/ };
 
 /** The wishes a message holds, the most specific first, each once. */
-export function wishesIn(text: string): Wish[] {
+export const wishesIn: (text: string) => readonly Wish[] = lately(16, wishesAnew, (text) => text);
+
+function wishesAnew(text: string): readonly Wish[] {
   const label = labelWishIn(text);
   if (label) return [label];
   const slash = /^\s*\/([a-z]+)/i.exec(text.normalize('NFD').replace(/\p{M}/gu, '').replace(/[đĐ]/g, 'd'));

@@ -4,28 +4,32 @@ import { spelled } from '../../read/plain.ts';
 /* What a message names: a paper of the checklists, or another matter people ask of. */
 
 type Topic = { readonly item: Matter; readonly syllables: readonly string[] };
-const topics = new WeakMap<readonly Matter[], readonly Topic[]>();
+/** By their last syllable, the longest first. */
+type Topics = ReadonlyMap<string, readonly Topic[]>;
+const topics = new WeakMap<readonly Matter[], Topics>();
 
-/** The names of matters that have sides, the longest first. */
-function topicsOf(matters: readonly Matter[], of: () => readonly Matter[]): readonly Topic[] {
+/** The names of matters that have sides. */
+function topicsOf(matters: readonly Matter[], of: () => readonly Matter[]): Topics {
   const known = topics.get(matters);
   if (known) return known;
-  const all = of().flatMap((item) => item.topics.map((topic) => ({ item, syllables: spelled(topic) }))).toSorted((a, b) => b.syllables.length - a.syllables.length);
+  const named = of().flatMap((item) => item.topics.map((topic) => ({ item, syllables: spelled(topic) }))).toSorted((a, b) => b.syllables.length - a.syllables.length);
+  const all = Map.groupBy(named, ({ syllables }) => syllables.at(-1)!);
   topics.set(matters, all);
   return all;
 }
 
 const papersOf = ({ items }: Knowledge): readonly Matter[] => items.filter(({ by }) => by === 'producer');
-export const papersIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.items, () => papersOf(knowledge));
-export const namesIn = (knowledge: Knowledge): readonly Topic[] => topicsOf(knowledge.matters, () => [...papersOf(knowledge), ...knowledge.matters.filter(({ told }) => Object.keys(told).some((side) => side !== 'without'))]);
+export const papersIn = (knowledge: Knowledge): Topics => topicsOf(knowledge.items, () => papersOf(knowledge));
+export const namesIn = (knowledge: Knowledge): Topics => topicsOf(knowledge.matters, () => [...papersOf(knowledge), ...knowledge.matters.filter(({ told }) => Object.keys(told).some((side) => side !== 'without'))]);
 
 export const tells = ({ told }: Matter, side: Side): boolean => told[side] !== undefined;
 
 /** The one named last, the longest of those that end there; from which word up to which. */
-export function namedIn(said: readonly string[], all: readonly Topic[]): { readonly item: Matter; readonly from: number; readonly to: number } | undefined {
+export function namedIn(said: readonly string[], all: Topics): { readonly item: Matter; readonly from: number; readonly to: number } | undefined {
   for (let end = said.length; end > 0; end -= 1) {
-    if (NO_LABEL.test(said.slice(Math.max(0, end - 2), end).join(' '))) continue;
-    const topic = all.find(({ syllables }) => syllables.length <= end && syllables.every((word, i) => said[end - syllables.length + i] === word));
+    const ending = all.get(said[end - 1]!);
+    if (!ending || NO_LABEL.test(said.slice(Math.max(0, end - 2), end).join(' '))) continue;
+    const topic = ending.find(({ syllables }) => syllables.length <= end && syllables.every((word, i) => said[end - syllables.length + i] === word));
     if (topic) return { item: topic.item, from: end - topic.syllables.length, to: end };
   }
   return undefined;

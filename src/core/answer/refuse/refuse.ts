@@ -1,3 +1,4 @@
+import { lately } from '../../lately.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
@@ -35,10 +36,15 @@ function apart(text: string): string {
 
 /** Which pattern a question fits, if any; also in the short spelling of a chat: "lm giả", "mua dc sao", "sđt của ng chấm". `read` is the
  *  question with its spelling put right, where somebody has done that. */
-function patternOf(text: string, read?: string): { readonly found: Refusal | undefined; readonly spellings: readonly string[] } {
+const patternOf = (text: string, read?: string): Patterned => patterned({ text, read });
+type Patterned = { readonly found: Refusal | undefined; readonly spellings: readonly string[] };
+/** A message and its parts are judged more than once. */
+const patterned = lately(16, patternedAnew, ({ text, read }) => `${read ?? ''}\n${text}`);
+
+function patternedAnew({ text, read }: { readonly text: string; readonly read: string | undefined }): Patterned {
   const told = apart(text);
   const spellings = [fold(told), spelled(told).join(' '), ...(read === undefined ? [] : [SAYS_FAKE.test(fold(told)) ? read : read.replaceAll(/\bgia\b/g, 'gja')])].map((said) => said.replaceAll(OTHER_PRICE, 'gja'));
-  return { found: PATTERNS.find(([, pattern]) => spellings.some((said) => pattern.test(said)))?.[0], spellings };
+  return { found: PATTERNS.find(([, pattern]) => [...new Set(spellings)].some((said) => pattern.test(said)))?.[0], spellings };
 }
 
 /** What of it is asked for, if any: by what was learnt and by the patterns. */

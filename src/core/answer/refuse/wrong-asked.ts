@@ -1,3 +1,4 @@
+import { lately } from '../../lately.ts';
 import { asksForBlank } from '../../read/form.ts';
 import { spelled } from '../../read/plain.ts';
 import { neighbours, weighing, weighingAll, type Sign } from '../../weighed.ts';
@@ -67,13 +68,7 @@ const BOUNDS = { wrong: 1.6, hardly: -2.6, honest: -6 };
 export type Judged = { readonly as: Refusal | 'hardly' | 'honest'; readonly sum: number } | { readonly as: 'doubtful'; readonly sum: number; readonly likest: Refusal };
 
 /** What was learnt says of a request; nothing of a reply of a word or two, which is left to the patterns. */
-export function wrongAsked(text: string): Judged | undefined {
-  // A message is looked at more than once.
-  if (last.text !== text) last = { text, asked: judgedBy(text) };
-  return last.asked;
-}
-
-let last: { readonly text: string; readonly asked: Judged | undefined } = { text: '', asked: undefined };
+export const wrongAsked: (text: string) => Judged | undefined = lately(16, judgedBy, (text) => text);
 
 /** Of fewer words little is learnt: there a pattern counts. */
 const SHORTEST = 5;
