@@ -60,6 +60,11 @@ test.each([
 test('who must is whether it must be: tự công bố', () => { expect(entriesOf('những ai phải làm', 'tự công bố là gì')).toEqual(['hang-nao-phai-tu-cong-bo']); });
 
 test.each([
+  ['hạng 4 sao có bắt buộc phải có không', 'nhãn hiệu nộp đơn ở đâu', 'nhan-hieu-len-4-sao'], ['ba sao thi co can khong', 'dang ky nhan hieu mat bao lau', 'nhan-hieu-toi-thieu-3-sao'],
+  ['lỡ rớt thì sao', 'bao lâu thì có kết quả', 'khong-dat-lam-sao'], ['5 sao cần những gì', 'nước mắm xếp bộ mấy', 'criterion-minimums-9-5'],
+])('whether a rank takes a paper, and what becomes of the dossier, is asked of what was named: %s behind %s', (text, before, entry) => { expect(entriesOf(text, before)[0]).toBe(entry); });
+
+test.each([
   ['còn dưới Cà Mau thì sao', 'hội đồng có bao nhiêu người', 'hoi-dong-bao-nhieu-nguoi'],
   ['ở Đà Lạt có không', 'có lớp tập huấn ocop nào không', 'tap-huan-ocop'],
 ])('of a place what was asked before is asked: %s', (text, before, entry) => { expect(entriesOf(text, before)[0]).toBe(entry); });

@@ -24,6 +24,7 @@ describe('what goods need at least for a rank', () => {
     expect(entryOf('bánh tráng 4 sao cần gì', 'mật ong')).toBe('criterion-minimums-6-4');
     expect(entryOf('5 sao can gi', 'xa phong bo ket')).toBe('criterion-minimums-19-5');
     expect(entryOf('4 sao cần gì')).toBeUndefined();
+    expect(minimumsTold({ text: '4 sao cần gì', before: 'bánh tráng bộ nào', on: ON }, knowledge)?.sources[0]?.entry).toBe('criterion-minimums-6-4');
   });
 
   test.each(['nước mắm 3 sao cần giấy gì', 'nước mắm 3 sao cần nhãn hiệu gì', 'nước mắm 3 sao cần mấy điểm', 'nước mắm 3 sao cần bao nhiêu tiền', 'rượu hay nước mắm dễ 3 sao', 'nước mắm nhà em được 3 sao rồi', 'nước mắm 2 sao cần gì', 'nhãn hiệu của nước mắm 3 sao cần gì', 'miến 3 sao cần gì', 'nhà em có bốn người làm nước mắm từ hồi ông bà để lại nay muốn hỏi là 3 sao cần gì', 'khách sạn 3 sao cần gì', ''])('not: %s', (text) => {

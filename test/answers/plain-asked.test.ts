@@ -20,6 +20,12 @@ test.each([
   expect(asksOfThen(text, ON)).toBe(then);
 });
 
+test.each([
+  ['tem nhãn in theo nghị định 111/2021 còn dùng đến bao giờ', 'nhan-chuyen-tiep-bao-bi-cu'], ['chuyển xưởng qua xã khác thì giấy chứng nhận ocop còn giá trị không', 'chuyen-xuong-noi-khac'],
+])('of the text and the thing that is named: %s', (text, entry) => {
+  expect(entriesOf(text)[0]).toBe(entry);
+});
+
 test.each(['quyết định 148 với 26 khác gì nhau', 'qd148 khac qd26 cho nao', 'so sánh 148 và 26', 'luật cũ luật mới ocop khác nhau gì'])('what changed is told first: %s', (text) => {
   expect(entriesOf(text)[0]).toBe('khac-148-tong-quat');
 });

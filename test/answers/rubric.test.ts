@@ -30,6 +30,14 @@ describe('a criterion of their sheet', () => {
   });
 
   test.each([
+    ['bộ 7 bao bì tối đa bao nhiêu điểm', 'criterion-7-2.2'],
+  ])('found by a part of its name, where the sheet is named and nothing else is said: %s', (text, entry) => { expect(first(text)).toBe(entry); });
+  test('all of part C is no line of it, packaging is no label', () => {
+    expect(first('bộ 6 phần chất lượng bao nhiêu điểm')).toBe('phan-c-thuc-pham');
+    expect(first('bao bì được mấy điểm')).toBe('dong-goi-bao-bi-diem');
+  });
+
+  test.each([
     ['miếng mít sấy đều cỡ nào mới được trọn 2 điểm mục hình dạng', 'criterion-7-6.2'],
     ['cà phê mục tổ chức phân phối tối đa mấy điểm', 'criterion-13-4.2'],
     ['ca phe muc to chuc phan phoi toi da may diem', 'criterion-13-4.2'],
@@ -115,7 +123,7 @@ describe('the goods a question names', () => {
   test.each([['gạo tui nhắm năm sao', [3]], ['rượu đế nhà tui', [14]], ['bộ 14 mục màu', [14]], ['phiếu cà phê cộng mấy điểm', [13]], ['đồ thêu cũng ba à', [22]], ['cúc mâm xôi muốn ba sao', [23]]] as const)('%s: set %j', (text, wanted) => {
     expect(sets(text)).toEqual(wanted);
   });
-  test.each(['đủ điều kiện thì được mấy điểm', 'mục tiêu chí nào cao nhất', 'nhãn hiệu đã cấp rồi', 'tui được mấy điểm', 'toi duoc may diem'])('none: %s', (text) => {
+  test.each(['đủ điều kiện thì được mấy điểm', 'mục tiêu chí nào cao nhất', 'nhãn hiệu đã cấp rồi', 'nhãn phải ghi gì', 'tui được mấy điểm', 'toi duoc may diem'])('none: %s', (text) => {
     expect(sets(text)).toEqual([]);
   });
 });

@@ -29,6 +29,9 @@ describe('two or three things asked in one message', () => {
     ['kiểm nghiệm ở đâu, hết bao tiền', ['kiem-nghiem-phong-nao', 'kiem-nghiem-phi']],
     ['chổi đót bộ nào, có phải kiểm nghiệm không, nộp mấy bộ', ['set-21', 'kiem-nghiem-hang-thu-cong', 'may-bo-ho-so']],
     ['rượu ngô làm ocop được không, cần giấy gì, nộp ở đâu', ['set-14', 'ruou-can-giay-gi', 'nop-o-dau']],
+    ['hộ cá thể có được đăng ký ocop ko hay phải htx, rồi có mất phí ko', ['khong-vao-htx', 'phi-ocop']],
+    ['xin lại phiếu kiểm nghiệm hết bao nhiêu tiền, mấy hôm có', ['kiem-nghiem-phi', 'kiem-nghiem-may-ngay']],
+    ['nghị định 43 còn hiệu lực không, nhãn cũ in theo đó dùng tới khi nào', ['nhan-luat-moi-khac-gi', 'nhan-chuyen-tiep-bao-bi-cu']],
     ['nâng hạng cần giấy gì, với có phải đợi hết hạn không', ['nang-hang-khi-nao', 'ho-so-nang-hang']],
   ])('are told one after the other: %s', (text, entries) => {
     expect(entriesOf(text)).toEqual(entries);
@@ -43,6 +46,14 @@ describe('two or three things asked in one message', () => {
     ['đánh giá lại cần giấy gì, có giữ được 3 sao không', ['ho-so-danh-gia-lai', 'danh-gia-lai-giu-sao']],
   ])('what its own words and the whole message find is told, whatever words it shares with the first: %s', (text, entries) => {
     expect(entriesOf(text)).toEqual(entries);
+  });
+
+  test('papers of goods are told among the things asked', () => {
+    expect(entriesOf('làm tương bần cần giấy tờ gì? có phải in mã vạch không? nộp mấy bộ?')).toEqual(['papers-9-3', 'ma-vach-co-bat-buoc', 'may-bo-ho-so']);
+  });
+
+  test('who signs is asked of what stands before it, never of the certificate', () => {
+    expect(entriesOf('phương án sản xuất kinh doanh có mẫu không, ai ký')).not.toContain('ai-ky-giay-chung-nhan');
   });
 
   test('what leads to a question on a condition is none of it', () => {

@@ -44,7 +44,7 @@ describe('one paper and one side of it', () => {
   });
 
   test.each([
-    ['mất giấy attp thì sao', 'mat-giay-to-khac'], ['phieu kiem nghiem bi rach lam sao xin lai', 'mat-giay-to-khac'], ['chưa có tự công bố thì sao', 'phat-chua-tu-cong-bo'], ['không có nhãn hiệu có sao không', 'nhan-hieu-toi-thieu-3-sao'],
+    ['mất giấy attp thì sao', 'mat-giay-to-khac'], ['phiếu kiểm nghiệm bị sai tên thì sao', 'giay-nganh-khac-sai-chu'], ['phieu kiem nghiem bi rach lam sao xin lai', 'mat-giay-to-khac'], ['chưa có tự công bố thì sao', 'phat-chua-tu-cong-bo'], ['không có nhãn hiệu có sao không', 'nhan-hieu-toi-thieu-3-sao'],
     ['phiếu đăng ký nộp ở đâu', 'nop-o-dau'], ['phieu dang ky lay o dau', 'bieu-mau-lay-o-dau'], ['mẫu số 02 ai ký', 'ai-ky-dong-dau'], ['tự công bố nộp cho ai', 'tu-cong-bo-nop-o-dau'], ['tự công bố ai ký', 'tu-cong-bo-ai-ky'],
     ['hội đồng cấp tỉnh gồm những ai', 'hoi-dong-tinh-gom-ai'], ['hoi dong cap xa co bat buoc khong', 'xa-hop-hay-khong'], ['tổ tư vấn ai lập', 'to-tu-van-la-ai'], ['phúc khảo mất bao lâu', 'khieu-nai-ket-qua'], ['thu hồi giấy chứng nhận mất bao lâu', 'ai-thu-hoi-bao-lau'],
     ['xã chấm mấy ngày', 'xa-bao-nhieu-ngay'], ['tinh xet mat bao lau', 'tinh-bao-lau'], ['xã chấm rồi chuyển cho ai', 'xa-gui-tinh-gom-gi'], ['tiền thưởng ai trả', 'ho-tro-tien-ocop'], ['kiểm nghiệm hết bao tiền', 'kiem-nghiem-phi'], ['kiểm nghiệm thì ai trả tiền', 'kiem-nghiem-phi'], ['sổ sách giữ mấy năm', 'truy-xuat-luu-bao-lau'],

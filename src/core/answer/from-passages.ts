@@ -11,6 +11,7 @@ import { nearestRefused, refused } from './refuse/refused.ts';
 import { askedSoftlyAtMost } from './refuse/softly.ts';
 import type { Found, Hit } from './search.ts';
 import { asksOfThen } from './then.ts';
+import { sideAlone } from './paper/side-alone.ts';
 import { isShortButAsks, namesNoThing, twoAsked } from './parts/two.ts';
 
 /** Where the bands of the search's sureness lie (`npm run calibrate:scope` prints how often the first passage is right in each): from `alone`
@@ -75,8 +76,8 @@ function twoTold({ text, about, on }: Question, { nearest, likely, least }: { re
   if (!asked) return undefined;
   const found = asked.map((question) => ({ question, ...knowledge.search({ question, about, on, past: false }) }));
   const [one, other] = found.toSorted((a, b) => Number(b.hits[0]?.passage === nearest) - Number(a.hits[0]?.passage === nearest));
-  // What only its own few words find must be near the whole too, or surer than that.
-  const isNear = likely.includes(other?.hits[0]?.passage as Passage) || other!.sure >= SURE_ALONE;
+  // What only its own few words find must be near the whole too, or surer than that; "ai ký" is asked of what stands before it, and is never sure by itself.
+  const isNear = likely.includes(other?.hits[0]?.passage as Passage) || (other!.sure >= SURE_ALONE && sideAlone(other!.question) === undefined);
   const [first, second] = [one?.hits[0]?.passage, other?.hits[0]?.passage];
   if (!isNear || namesNoThing(other!.question) || first !== nearest || !second || first === second || [one!, other!].some(({ question, sure }) => sure < (isShortButAsks(question) ? Math.min(Math.max(least, SURE_OF_SHORT.least), SURE_OF_SHORT.most) : least)) || [first, second].some((one) => one.topic === 'tu-choi' || one.kind === 'story' || !bindsAll(one, on, knowledge))) return undefined;
   const main = say.passage(first, knowledge);

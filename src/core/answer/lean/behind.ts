@@ -73,15 +73,17 @@ export function ofTheSameMatter({ text, about, on }: Question, before: string, k
   return found.sure >= BANDS.alone || (tellsSide(passage, side!) && (found.sure >= BANDS.two || isOfIt())) ? { ...found, leans: true } : undefined;
 }
 
-/** "Đồ gỗ có cần không" behind a question of one paper: whether those goods take it. */
+/** "Đồ gỗ có cần không", "3 sao có bắt buộc không" behind a question of one paper: whether those goods take it, or that rank. */
 export function whetherOf(text: string, before: string, knowledge: Knowledge): string | undefined {
   const asks = spelled(text).length > LONGEST_SEQUEL ? null : WHETHER.exec(text.normalize('NFC').trim());
   const goods = asks && findProducts(`làm ${asks[1]}`, knowledge.lexicon);
   const said = spelled(before);
-  const paper = goods?.length === 1 && words(goods[0]!.name).length === words(asks![1]!).length ? namedIn(said, papersIn(knowledge)) : undefined;
+  const paper = (goods?.length === 1 && words(goods[0]!.name).length === words(asks![1]!).length) || RANK.test(fold(asks?.[1] ?? '')) ? namedIn(said, papersIn(knowledge)) : undefined;
   return paper && `${asks![1]} có cần ${said.slice(paper.from, paper.to).join(' ')} không`;
 }
-const WHETHER = /^(?:(?:thế|the|vậy|vay|còn|con|mà|ma)\s+)*(.+?)\s+(?:thì\s+|thi\s+)?(?:có\s+|co\s+)?(?:cần|can|phải|phai)(?:\s+(?:có|co|làm|lam))?(?:\s+(?:cái\s+)?(?:đó|do|này|nay))?\s+(?:không|khong|ko|k|hông|hong)$/iu;
+const WHETHER = /^(?:(?:thế|the|vậy|vay|còn|con|mà|ma)\s+)*(.+?)\s+(?:thì\s+|thi\s+)?(?:có\s+|co\s+)?(?:cần|can|phải|phai|bắt buộc|bat buoc)(?:\s+(?:phải|phai))?(?:\s+(?:có|co|làm|lam))?(?:\s+(?:cái\s+)?(?:đó|do|này|nay))?\s+(?:không|khong|ko|k|hông|hong)$/iu;
+
+const RANK = /^(?:hang )?(?:[345]|ba|bon|nam) sao$/;
 
 /** "Chấm theo bộ nào" behind "nhà em làm homestay". */
 export function setOfTheSame(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {

@@ -14,6 +14,9 @@ import { cosmeticsIn, isCosmetic, ofOtherGoods, withoutPlaces, withoutTheirs } f
 /* "Giấy kiểm nghiệm dùng được bao lâu", and then "làm ở đâu", "bao nhiêu tiền", "còn giấy ATTP?": one paper and one side of it, and nothing else. Which
  * passage tells of that side stands with the paper in `knowledge/checklists`, of what is no paper in `knowledge/matters.yaml`. Whatever says more than that is looked for. */
 
+/** One paper with the label where they are made, and a line of its own on the sheets. */
+const OWN_LINE = 'bao bi';
+
 /** What says nothing of the matter. */
 const EMPTY = new Set('a da em anh chi ad shop oi cho hoi voi la thi vay the nhi nhe nha ha u uh con ma roi do day nay ay no cai giay to phieu ban ho so chung nhan mau cua minh toi tui bac chu di nua ve viec muon biet xin lam lay viet dang ky va 1 mot'.split(' '));
 /** And of what was asked before: whether it is needed. */
@@ -23,7 +26,7 @@ const POINTING = /\b(?:cai|giay|to|phieu|ban|thu|tam) (?:do|nay|ay|kia|no)\b/g;
 /** "Còn giấy an toàn thực phẩm", "giấy cam kết thì sao". */
 const TURNS = /^(?:(?:a|roi|u|uh|da) )*(?:the|vay|con)\b(?! (?:thi|la|a|ha)\b)|\bthi (?:sao|the nao)\b/;
 const TURNED = /\bthi (?:sao|the nao)\b/g;
-/** "Làm lại mất bao lâu", behind a paper that has run out. */
+/** "Làm lại mất bao lâu", behind a paper that has run out; "làm lại phiếu kiểm nghiệm hết bao nhiêu". */
 const MADE_AGAIN = /^\s*(?:(?:thì|thi|giờ|gio|thế|the|vậy|vay|phải|phai) )*(?:làm|lam|xin|kiểm|kiem|khám|kham|ký|ky|cấp|cap) (?:lại|lai)\s+(?=\S)/iu;
 /** "Chấm xong gửi đi đâu", behind what is judged there. */
 const DONE = /^\s*(?:(?:thế|the|vậy|vay|rồi|roi|còn|con) )*(?:(?:chấm|cham|xét|xet|kiểm tra|kiem tra|xem|kiểm|kiem) )?xong (?:(?:thì|thi|rồi|roi) )*(?=\S)/iu;
@@ -32,25 +35,25 @@ const NEEDS_IT = /^(?:(?:dạ|da|em ơi|em oi|ad ơi|cho em hỏi|cho hỏi|th�
 /** Typed with its marks a forged one is asked for, and no price. */
 const FORGED = /giả/iu;
 
-type Asked = { readonly item?: Matter; readonly side?: Side; readonly sides: readonly Side[]; /** Nothing else is said; of `before`, nothing else behind the paper. */ readonly only: boolean };
+type Asked = { readonly item?: Matter; /** By which name. */ readonly called?: string; readonly side?: Side; readonly sides: readonly Side[]; /** Nothing else is said; of `before`, nothing else behind the paper. */ readonly only: boolean };
 
 /** Answered from the passage of that side of the paper; undefined where the words say more, or no passage tells of it. */
 export function sideOfPaper({ text, before, about, on }: Question, knowledge: Knowledge): Answered | undefined {
   if (asksOfThen(text, on) || FORGED.test(text.normalize('NFC'))) return undefined;
-  const typed = before === undefined ? text : text.replace(MADE_AGAIN, '').replace(DONE, '');
+  const typed = before !== undefined ? text.replace(MADE_AGAIN, '').replace(DONE, '') : namedIn(spelled(text), papersIn(knowledge)) ? text.replace(MADE_AGAIN, '') : text;
   // Where a dossier is spoken of, that tells whether they need it.
   const rest = about === undefined ? typed.replace(NEEDS_IT, '$1 có bắt buộc không') : typed;
   const goods = about ?? (before === undefined ? undefined : findProducts(before, knowledge.lexicon)[0]?.name ?? cosmeticsIn(before));
   const asked = ofTheirs(askedOf(rest, knowledge), goods, knowledge);
-  if (!asked.only) return undefined;
+  if (!asked.only || (asked.side === 'points' && asked.called === OWN_LINE)) return undefined;
   if (asked.item && asked.side) return asked.sides.length === 2 ? bothTold(asked.item, asked.sides, on, knowledge) : toldOf(asked.item, asked.side, on, knowledge);
   if (asked.item && asked.item.told.alone !== undefined) return toldOf(asked.item, 'alone', on, knowledge);
   const earlier = before === undefined ? undefined : ofTheirs(askedOf(before.replace(NEEDS_IT, '$1 có bắt buộc không'), knowledge, true), about, knowledge);
   // "Nhãn cần ghi gì", "thế còn hạn dùng", "ghi sai thì sao": of the last that has such a side.
   const ofLabel = before !== undefined && asked.side && LABEL_ONLY.has(asked.side) && !asked.item && leansOnly(rest, true) ? lastWith(spelled(before), asked.side, knowledge) ?? (asked.side === 'wrong' ? undefined : namedIn(['nhan'], namesIn(knowledge))?.item) : undefined;
   if (ofLabel) return leaning(toldOf(ofLabel, asked.side!, on, knowledge));
-  // "Hồ sơ nộp ở đâu", "nộp trễ thì sao": of nothing named, and so of the dossier.
-  const dossier = earlier && !earlier.item && asked.side && !asked.item && isOfDossier(before!) && sidesIn(spelled(rest).join(' ')).sides.length === 1 && isBare(sidesIn(spelled(rest).join(' ')).left) ? namedIn(spelled(DOSSIER), namesIn(knowledge))?.item : undefined;
+  // "Hồ sơ nộp ở đâu", "nộp trễ thì sao": of nothing named, and so of the dossier; "rớt thì sao" is asked of nothing else.
+  const dossier = earlier && !earlier.item && asked.side && !asked.item && (asked.side === 'failed' || isOfDossier(before!)) && sidesIn(spelled(rest).join(' ')).sides.length === 1 && isBare(sidesIn(spelled(rest).join(' ')).left) ? namedIn(spelled(DOSSIER), namesIn(knowledge))?.item : undefined;
   if (dossier) return leaning(toldOf(dossier, asked.side!, on, knowledge));
   if (!earlier?.item || !earlier.only) return undefined;
   // "Chưa có thì nộp được không": the dossier, without that paper.
@@ -127,7 +130,7 @@ function askedOf(text: string, knowledge: Knowledge, earlier = false): Asked {
   const around = across === undefined || isOther ? { side: undefined, sides: [], left: `${head} ${behind.left}` } : across;
   const left = (earlier ? behind.left : around.left).replaceAll(TURNED, ' ').split(' ').filter((word) => word !== '' && !EMPTY.has(word) && !(earlier && WHETHER.has(word)));
   const side = behind.side ?? around.side;
-  return { ...(named ? { item: named.item } : {}), ...(side ? { side } : {}), sides: behind.side ? behind.sides : around.sides, only: left.length === 0 };
+  return { ...(named ? { item: named.item, called: said.slice(named.from, named.to).join(' ') } : {}), ...(side ? { side } : {}), sides: behind.side ? behind.sides : around.sides, only: left.length === 0 };
 }
 
 const ENDS_NEEDED = /\bcan(?: (?:co|lam|xin))?$/;

@@ -9,6 +9,7 @@ import type { Day } from '../../time.ts';
 import { bindsAll, SCREEN } from './beside.ts';
 import { BANDS } from '../from-passages.ts';
 import { ASKS_SET } from '../goods/asked-beside-set.ts';
+import { papersOfGoods } from '../goods/papers-of-goods.ts';
 import { fromRules } from '../from-rules.ts';
 import { TOGETHER } from '../reckoned/which-set.ts';
 import { lookFor } from '../look.ts';
@@ -90,10 +91,12 @@ const tellsSideOf = (item: Matter, line: string): boolean => {
   return side !== undefined && (tells(item, side) || tells(item, TELLS_TOO[side] ?? side));
 };
 
-/** What is reckoned for one of the things asked; the set of goods that are named beside it. */
+/** What is reckoned for one of the things asked: the papers of the goods it names; the set of goods that are named beside it. */
 function ruledFor(piece: string, text: string, on: Day, knowledge: Knowledge): Answered | undefined {
   const named = findProducts(piece, knowledge.lexicon).length > 0 ? [] : findProducts(text, knowledge.lexicon).map(({ name }) => name);
   const together = TOGETHER.test(fold(piece)) && named.length === 2;
+  const papers = named.length > 0 || sidesIn(spelled(piece).join(' ')).sides.join() !== 'needs' ? undefined : papersOfGoods({ text: piece, on }, knowledge.search({ question: piece, on, past: false }), knowledge);
+  if (papers) return papers;
   const found = fromRules(together ? `${named.join(' và ')} thì chung một bộ không` : named[0] !== undefined && ASKS_SET.test(fold(piece)) ? `${named[0]} thuộc bộ nào` : piece, on, true, knowledge);
   return found?.outcome === 'answered' ? found : undefined;
 }
@@ -130,7 +133,15 @@ export function toldOf({ text, before, about, on }: Question, { isStory, matter,
     const isLikely = likely.includes(first.passage);
     return sure < (isLikely ? SURE.likely : isStory ? SURE.inStory : SURE.alone) || (told.includes(first.passage) && !(bare && (sure >= SURE.alone || tellsSide(first.passage, side)))) ? [] : [{ passage: first.passage, worth: sure + (isLikely ? NEAR : 0) }];
   });
-  return found.toSorted((a, b) => b.worth - a.worth).slice(0, 1).map(({ passage }) => passage);
+  const [best] = found.toSorted((a, b) => b.worth - a.worth).map(({ passage }) => passage);
+  if (best === undefined || !bare || !told.includes(best) || tellsSide(best, side)) return best ? [best] : [];
+  return [ofTheSide(text, side, { about, on }, knowledge) ?? best];
+}
+
+/** "Hộ kinh doanh làm được không, có mất tiền không": what was told already says nothing of that side, and the side's own words surely find what does. */
+function ofTheSide(question: string, side: Side, { about, on }: Pick<Question, 'about' | 'on'>, knowledge: Knowledge): Passage | undefined {
+  const { hits: [first], sure } = lookFor({ question, about, on, past: false }, knowledge);
+  return first && sure >= SURE.alone && isTold(first.passage) && tellsSide(first.passage, side) && bindsAll(first.passage, on, knowledge) ? first.passage : undefined;
 }
 
 /** "Mất bao nhiêu tiền" behind "nộp ở đâu": a side that no one passage of the dossier tells is looked for. */

@@ -100,8 +100,11 @@ const OFFICE_NUMBER = /\b(?:so (?:dien thoai|dt|may|zalo)|sdt|duong day nong|hot
 /** "Tôi nộp hồ sơ 2 tháng chưa ai trả lời": who waits for an answer to what they filed themselves asks for nobody else's. */
 const WAITS = new RegExp(`\\b${SELF} (?:\\S+ ){0,2}?nop (?:\\S+ )?(?:ho so|giay|don)\\b(?: (?!(?:giup|ho|nho|mua|tien|gia|khai|man)\\b)\\S+){0,7} (?:chua|khong|chang) (?:(?:thay|co|duoc) )?(?:ai )?(?:(?:thay|co) )?(?:tra loi|bao|hoi am|phan hoi|goi|noi gi)\\b(?: (?:lai|gi|het|ca|a|vay|nua))*$`);
 
+/** "Ai trả tiền đi lại cho đoàn": who pays for it is a rule; what is given beside that is not. */
+const PAYS = /\b(?:ai|(?:ben|cap|noi|co quan) nao) (?:phai |se )?(?:tra|chi|lo|chiu)(?: tra)? (?:tien|kinh phi|chi phi|phi|khoan)\b(?!.*\b(?:boi duong|phong bi|qua|bieu|rieng|them|lot|cam on|nhau|bao dau)\b)/;
+
 /** They may know it, whatever it sounds like. */
-const isPlainlyTheirs = (text: string): boolean => { const said = spelled(text).join(' '); return WAITS.test(said) || OFFICE_NUMBER.test(said); };
+const isPlainlyTheirs = (text: string): boolean => { const said = spelled(text).join(' '); return WAITS.test(said) || OFFICE_NUMBER.test(said) || PAYS.test(said); };
 
 /** How surely a passage must answer what sounds like a request we refuse: the more it does (log-odds), the surer, and surer where so much is said that
  *  some passage is near whatever is wanted; `fitting`, what hardly does but fits a pattern. */

@@ -1,4 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts';
+import { findProducts } from '../../product/find.ts';
+import type { Sheet } from '../../score/sheet.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold } from '../../text.ts';
 import { goodsIn } from './goods.ts';
@@ -16,9 +18,19 @@ export function toldByName(text: string, knowledge: Knowledge): LineTold | undef
   if (!sheet) return undefined;
   const said = ` ${spelled(text).join(' ')} `;
   const named = [...sheet.headings, ...sheet.criteria].map(({ code, name }) => ({ code, name: ` ${nameOf(name)} ` })).filter(({ name }) => name.split(' ').length >= SHORTEST && said.includes(name)).toSorted((a, b) => b.name.length - a.name.length);
-  const [first, second] = named;
+  const [first, second] = named.length > 0 ? named : partly(text, sheet, knowledge);
   return first && (second === undefined || first.name.includes(second.name)) ? tellLine({ set: set!, code: first.code, score: 0, covered: 0, called: 1, taught: [] }, [set!], wanted, knowledge) : undefined;
 }
+
+/** "Bộ 9 bao bì tối đa mấy điểm": beside the goods, the number of the sheet and what asks, nothing but a part of the names of these lines. */
+function partly(text: string, { criteria }: Sheet, { lexicon }: Knowledge): readonly { readonly code: string; readonly name: string }[] {
+  if (!SHEET.test(spelled(text).join(' '))) return [];
+  const rest = findProducts(text, lexicon).toSorted((a, b) => b.start - a.start).reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, text);
+  const left = spelled(rest).join(' ').replace(/\bbao (?=nhieu\b)/, '').split(' ').filter((word) => !ASKING.has(word) && !/^\d+$/.test(word)).join(' ');
+  return left.includes(' ') ? criteria.map(({ code, name }) => ({ code, name: ` ${nameOf(name)} ` })).filter(({ name }) => name.includes(` ${left} `)) : [];
+}
+const SHEET = /\bbo (?:so |tieu chi (?:so )?)?\d{1,2}\b/;
+const ASKING = new Set('bo so tieu chi phan muc dong toi da cao nhat tron duoc tinh cham cho cong may nhieu diem thi la co cua trong o a em ad nhi vay bot anh chi hoi xin the ve'.split(' '));
 
 /** "Đợt 2025", "theo bộ cũ": not of the sheet of today. */
 const OF_OTHER_SHEETS = /\b(?:20[01]\d|202[0-5]|148|1048|1489|cu|truoc)\b/;

@@ -9,7 +9,7 @@ import type { Goods } from './lines.ts';
 export type Named = { readonly sets: readonly number[]; readonly raw: boolean };
 
 /** Words of a scoring sheet that are also goods, and words that are goods only with their marks. */
-const NO_GOODS = /\b(?:gom (?:nhung|nhg|nhug|gi|j|cac|co|may|ai)(?= |$)|dieu (?:kien|hanh|phoi|do|nay|gi)|(?:chi|muc) tieu|tieu (?:chi|chuan|thu|dung)|cao (?:nhat|hon|diem|lam)|(?:ghi|dan|in|dong|cai|to|bao bi) nhan|nhan (?:hieu|mac|vien|hang|dan|ghi|vat)|cong nghe|nghe (?:nghiep|nhan|thuat|noi)|(?:trong|ngoai) (?:tinh|xa|nuoc)|do (?:kheo|deu|dong deu|tinh xao)|day chuyen|che bien|hat nhan|dong goi|bao goi|nguyen lieu|chat luong|huong dan|hoi cho|cho (?:em|chi|anh|tui|toi)|tam (?:phan|chuc)|qua (?:vai|mang|dao tao|duoc|roi|mat)|ban (?:minh|em|toi|tui|dieu)|do (?=\w+ (?:thi|minh|nha|do|nay|ay)\b))/g;
+const NO_GOODS = /\b(?:gom (?:nhung|nhg|nhug|gi|j|cac|co|may|ai)(?= |$)|dieu (?:kien|hanh|phoi|do|nay|gi)|(?:chi|muc) tieu|tieu (?:chi|chuan|thu|dung)|cao (?:nhat|hon|diem|lam)|(?:ghi|dan|in|dong|cai|to|bao bi) nhan|nhan (?:hieu|mac|vien|hang|dan|ghi|vat|phai|bat buoc|can ghi)|cong nghe|nghe (?:nghiep|nhan|thuat|noi)|(?:trong|ngoai) (?:tinh|xa|nuoc)|do (?:kheo|deu|dong deu|tinh xao)|day chuyen|che bien|hat nhan|dong goi|bao goi|nguyen lieu|chat luong|huong dan|hoi cho|cho (?:em|chi|anh|tui|toi)|tam (?:phan|chuc)|qua (?:vai|mang|dao tao|duoc|roi|mat)|ban (?:minh|em|toi|tui|dieu)|do (?=\w+ (?:thi|minh|nha|do|nay|ay)\b))/g;
 /** Of one syllable, and plain without its marks too: none of them is a common word else. */
 const PLAIN = new Set('gao ruou bun buoi xoai mit rau tom trung gom khan mut banh homestay thit vit ngao sua nem ot sen mien chim'.split(' '));
 /** No "công bố 3 chỉ tiêu". */

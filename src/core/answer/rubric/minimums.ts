@@ -23,7 +23,7 @@ const NARROWER = /\b(?:nhan|bao bi|nhan hieu|cau chuyen|lien ket|moi truong|cam 
 /** More words ask more. */
 const MOST = 8;
 
-export function minimumsTold({ text, about, set: own, on }: Question, knowledge: Knowledge): Answered | undefined {
+export function minimumsTold({ text, before, about, set: own, on }: Question, knowledge: Knowledge): Answered | undefined {
   const line = spelled(text).join(' ');
   const found = [...ASKED, ...(own === undefined ? [] : [OF_OWN])].map((pattern) => pattern.exec(line)).find((one) => one !== null);
   if (!found) return undefined;
@@ -33,7 +33,9 @@ export function minimumsTold({ text, about, set: own, on }: Question, knowledge:
   // "Can gi" alone names no goods.
   const named = rest === '' ? [] : goodsIn(text, rubric.goods, lexicon).sets;
   const known = own !== undefined && (named.length === 0 || named.includes(own)) ? [own] : undefined;
-  const [set, ...others] = known ? known : named.length > 0 || about === undefined ? named : goodsIn(about, rubric.goods, lexicon).sets;
+  // "Bánh pía bộ nào", and then "4 sao cần gì".
+  const spoken = about ?? before;
+  const [set, ...others] = known ? known : named.length > 0 || spoken === undefined ? named : goodsIn(spoken, rubric.goods, lexicon).sets;
   const sheet = set === undefined || others.length > 0 ? undefined : sheets.get(set);
   const stars = NUMBER[found[1]!] ?? (Number(found[1]) as Rank);
   if (!sheet || sheet.from > on) return undefined;

@@ -19,5 +19,5 @@ export function wantedIn(text: string): { readonly wanted: Wanted; readonly poin
 /** Of an office, a place, a day or money: no sheet tells that. */
 export const asksElse = (text: string): boolean => /\b(?:(?:nganh|co quan|don vi|so) (?:nao|gi)|ai (?:cap|ky|quan ly|cham)|(?:nop|xin|lam|gui) o dau|bao lau|may (?:ngay|thang|tien)|bao nhieu tien)\b/.test(spelled(text).join(' '));
 
-/** Of several lines together. */
-export const asksOfSum = (text: string): boolean => /\b(?:(?:cong|gop|gom) (?:lai|chung|het|ca)|tong cong|ca (?:cum|cai dau muc|dau muc)|(?:cac|het) muc|may muc|nhung muc|muc nao|dong nao|phan nao)\b/.test(spelled(text).join(' '));
+/** Of several lines together; "phần chất lượng sản phẩm" is all of part C. */
+export const asksOfSum = (text: string): boolean => /\b(?:(?:cong|gop|gom) (?:lai|chung|het|ca)|tong cong|tong (?:so )?diem|ca (?:cum|cai dau muc|dau muc)|(?:cac|het) muc|may muc|nhung muc|muc nao|dong nao|phan nao|phan chat luong(?: san pham)?(?! (?:cua )?(?:nguyen|thanh|bao)))\b/.test(spelled(text).join(' '));
