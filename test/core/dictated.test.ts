@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { inFigures, parted } from '../../src/core/read/dictated.ts';
+import { fromTable } from '../../src/core/read/table.ts';
 import { factOf, talk } from './talk.ts';
 
 /* What a phone writes down for who speaks to it. */
@@ -36,3 +37,7 @@ describe('an old man who speaks', () => {
 });
 
 test.each(['thoi e muon len 4 sao luon dc k', '4 sao thi them nhung j'])('%s: what is still to do for it', (asked) => expect(talk('bánh gai', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'lần đầu', '3 sao', asked).said).toContain('muốn 4 sao'));
+
+test('rows of a sheet say of each product how each paper stands', () => {
+  expect(fromTable('Tên\tKiểm nghiệm\tMã vạch\nCà pháo\t15/06/2026\t8936012345678\nTương ớt\tchưa\t-')).toBe('Cà pháo Kiểm nghiệm ngày 15/06/2026, Mã vạch có\nTương ớt Kiểm nghiệm chưa');
+});

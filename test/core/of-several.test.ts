@@ -22,7 +22,7 @@ describe('of several products the one whose name begins so is meant', () => {
 });
 
 describe('each its own', () => {
-  test.each(['giay kiem nghiem mam ruoc co, tom kho het han', 'kiểm nghiệm mắm ruốc có rồi còn tôm khô thì chưa'])('%s', (text) => {
+  test.each(['giay kiem nghiem mam ruoc co, tom kho het han', 'kiểm nghiệm mắm ruốc có rồi còn tôm khô thì chưa', 'kiem nghiem mam ruoc co roi thang nay tom kho thi chua kiem'])('%s', (text) => {
     const talked = talk(...THREE, text);
     expect(factOf(talked, 'test-report', 'tôm khô')).toBe('chua');
     expect(factOf(talked, 'test-report', 'mắm ruốc')).toBeUndefined();
@@ -75,4 +75,15 @@ describe('two of theirs', () => {
   test('by the head of its name, however it begins', () => {
     expect(talk(...SOAP, 'dầu gội thì sao', 'ủa cái xà bông thì sao').said).toMatch(/mình đang nói về xà bông thảo dược/);
   });
+});
+
+test('one that is named by the head of its name and given up is asked about, and the dossier goes on', () => {
+  expect(talk('tôm khô với mắm ruốc', 'tôm thì ngưng, nhà không làm nữa').said).toMatch(/bỏ sản phẩm tôm khô/);
+});
+test.each(['muốn làm thêm chả quế, mà thôi từ từ', 'htx tên là Chả Quế Ước Lễ', 'bán cho xưởng chả quế, có hợp đồng'])('%s: no further product', (text) => {
+  expect(talk('bánh gai', text).state.products).toHaveLength(1);
+});
+test('"hđ có" asks which contract, "giữ 3" keeps the stars they have', () => {
+  expect(talk('bánh gai', 'hđ có').said).toMatch(/\[Bán hàng\]/);
+  expect(factOf(talk('bánh gai được 3 sao cấp 10/3/2025', 'thôi giữ 3'), 'stars')).toBe(3);
 });

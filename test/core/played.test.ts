@@ -19,9 +19,12 @@ describe('what follows "xã" is no place for that', () => {
 });
 
 describe('how a paper stands', () => {
-  test.each<[string, Record<string, string>]>([
+  test.each<[string, Record<string, string | number>]>([
     ['cau chuyen viet roi', { 'product-story': 'co' }], ['mau 01 viet xong', { 'registration-form': 'co' }], ['mẫu 02 đang viết', { 'self-report': 'dang_lam' }], ['cau chuyen chua viet', { 'product-story': 'chua' }], ['đã điền phiếu đăng ký', { 'registration-form': 'co' }],
     ['co giay kiem nghiem roi, het han thang truoc', { 'test-report': 'chua' }], ['kiểm nghiệm có nhưng hết hạn rồi', { 'test-report': 'chua' }], ['kiem nghiem co roi, chua het han', { 'test-report': 'co' }], ['kiem nghiem co roi het han 15/6/2027', { 'test-report': 'co' }], ['có kiểm nghiệm rồi, sắp hết hạn', { 'test-report': 'co' }],
+    ['tổ hợp tác 6 nhà, chưa lên htx', { 'producer-kind': 'to_hop_tac' }], ['doanh nghiệp lớn không được tham gia', {}], ['mã vạch đăng ký rồi chờ cấp', { 'gs1-barcode': 'dang_lam' }], ['xã kêu phải có bản tự công bố mà em chưa làm', { 'self-declaration': 'chua' }],
+    ['kiểm nghiệm cũ 2023', { 'test-report': 'chua' }], ['kiểm nghiệm mới thì em chưa làm', { 'test-report': 'chua' }], ['nhãn phải in lại vì đổi chủ', { 'product-label': 'dang_lam' }], ['mẫu mật gửi Quatest hôm 20/11', { 'test-report': 'dang_lam' }], ['bán sỉ cho xưởng bánh, có hợp đồng 2 năm', { 'sales-proof': 'co' }],
+    ['có 4 sao thì được miễn attp', {}], ['5 sao phải có thị trường xuất khẩu', {}], ['haccp đánh giá xong, chờ bằng', { haccp: 'dang_lam' }], ['kiểm nghiệm 5/2026, attp đang xin', { 'food-safety-certificate': 'dang_lam' }], ['có 2 người phụ, không lương', {}], ['mat nhan duoc 3 sao nam ngoai', { 'certificate-stars': 3 }],
     ['dkkd co, cam ket moi trg chua', { 'business-registration': 'co', 'environment-file': 'chua' }], ['kiem nghiem sap het han', {}], ['giay kham suc khoe 12 nguoi co roi', { 'health-check': 'co' }], ['giấy khám sức khỏe 3 người chưa có', { 'health-check': 'chua' }], ['sap het han', { case: 'danh_gia_lai' }],
   ])('%s', (text, told) => {
     expect(states(text)).toEqual(told);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { read } from '../../src/core/read/reading.ts';
+import { kindsOf } from '../../src/core/producer/goods/kinds-of.ts';
 import { knowledge, NOW } from '../fresh.ts';
 import { factOf, talk } from './talk.ts';
 
@@ -41,3 +42,9 @@ test.each([['bưởi sấy', 'bưởi sấy'], ['buoi say', 'buoi say']])('a nam
   expect(named(text)).toEqual([name]);
 });
 test.each(['ban say', 'bo say'])('and is none: %s', (text) => { expect(named(text)).toEqual([]); });
+
+test('kinds of what they make are products of their own, and nothing else is', () => {
+  expect(kindsOf('có muối hạt với muối ớt sấy', 'muối')).toEqual(['muối hạt', 'muối ớt sấy']);
+  expect(kindsOf('muối hạt với ớt bột', 'muối')).toEqual([]);
+  expect(kindsOf('muối thì có, muối ớt chưa', 'muối')).toEqual([]);
+});

@@ -33,6 +33,11 @@ describe('a day they want to be reminded on', () => {
   });
 });
 
+test('a day of the moon is not reckoned; so long before a certificate ends, or may be filed again, is', () => {
+  expect(promisedIn('nhắc em trước rằm tháng 12', NOW)).toEqual({ moon: true });
+  expect(talk('mật ong 3 sao cấp ngày 10/3/2025', 'nhắc em trước hạn 1 tháng').said).toMatch(/10\/02\/2028 em nhắc/);
+});
+
 describe('a promise', () => {
   test('is said with its day, kept, shown, and gone with "đừng nhắc nữa"', () => {
     const made = talk(...CAKE, 'ngày 20/12 nhắc chị gửi mẫu nhé', '/dulieu');

@@ -5,6 +5,7 @@ import { onlySo } from '../read/only-so.ts';
 import { phoneIn } from '../read/phone.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { withoutSayer } from '../read/sayer.ts';
+import { fromTable } from '../read/table.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import { onlyVietnamese } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
@@ -75,7 +76,7 @@ import { wonder } from './asked/wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const text = withoutSayer(parted(inFigures(onlySo(starred(typed)))));
+  const text = withoutSayer(parted(inFigures(onlySo(starred(fromTable(typed))))));
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));

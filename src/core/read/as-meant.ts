@@ -1,6 +1,6 @@
 import type { FactId } from '../ids.ts';
 import type { FactDefinition } from '../knowledge.ts';
-import { boughtWith } from './bought.ts';
+import { boughtWith, soldWith } from './bought.ts';
 import type { FactReading, Statement } from './facts.ts';
 import { meaning } from './meaning.ts';
 import { spelled } from './plain.ts';
@@ -8,7 +8,7 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  aimedFirst(ofFamily(onlyCommitted(pledged(bought(statements, text, facts), text, facts), text), text), text);
+  aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text);
 
 /** "Giấy an toàn thì ký cam kết với xã" names the pledge alone. */
 export const namedAsMeant = (named: FactReading['named'], text: string): FactReading['named'] =>
@@ -39,11 +39,23 @@ function bought(statements: readonly Statement[], text: string, facts: ReadonlyM
   return origin === undefined || value === undefined ? statements : [...statements.filter(({ fact }) => fact !== origin.id && fact !== 'sales-proof'), { fact: origin.id, value }];
 }
 
+/** "Bán sỉ cho nhà máy, có hợp đồng 2 năm". */
+function sold(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+  const proof = [...facts.values()].find(({ id }) => id === 'sales-proof');
+  const cue = proof === undefined || statements.some(({ fact }) => fact === proof.id || fact === 'origin-proof') ? undefined : soldWith(text);
+  const value = proof && cue && meaning(proof, cue);
+  return proof === undefined || value === undefined ? statements : [...statements, { fact: proof.id, value }];
+}
+
 /** "Có 2 người làm, 2 vợ chồng": those of the house are not hired. */
 const ofFamily = (statements: readonly Statement[], text: string): readonly Statement[] => {
   const said = spelled(text).join(' ');
   // "Thôi không thuê thêm ai": beside those who are there.
   if (NO_MORE.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
+  // "2 người phụ, không lương": helpers, and nobody hired.
+  if (UNPAID.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
+  if (NO_ONE.test(said) && !text.includes('?')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];
+  if (HIRED_SOME.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'co' }];
   if (SEASONAL.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
   if (text.split(/[,;.\n]/).some((piece) => WORK.test(spelled(piece).join(' '))) && !HIRED.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'khong' }];
   if (HIRED.test(said)) return statements;
@@ -59,6 +71,10 @@ const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (
 const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha|(?:em|chi|anh|toi|tui|minh|me|ma|bac|o|chong|vo) (?:voi|va|cung) (?:\S+ ){0,2}(?:con|chong|vo|chau|me|ma|bo|ba|ong))(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
 /** "Thuê 2 lao động thời vụ": whether for a month is not said. */
 const NO_MORE = /\b(?:khong|chua|khoi)(?: (?:co|can|dinh|phai))* (?:thue|muon) them\b/;
+const NO_ONE = /\bkhong ai (?:thue|muon)(?: muon)? ai\b/;
+/** "Em, vợ, 3 thợ thuê". */
+const HIRED_SOME = /\b\d+ (?:tho|nguoi|cong nhan|lao dong|dua|chi|anh)(?: lam)? (?:thue|cong|an luong)(?! (?:dat|xe|may|nha|mat|gian|thoi vu))\b/;
+const UNPAID = /\bkhong (?:co |lay |nhan |tra |tinh )*(?:luong|tien cong|cong xa)\b(?! (?:cao|nhieu))|\b(?:lam|phu|giup) (?:khong cong|cong qua|tu nguyen)\b/;
 const SEASONAL = /\b(?:thue|muon|lao dong|nguoi)\b.*\bthoi vu\b|\bthue\b.*\b(?:moi|tung) (?:vu|dot|lan)\b.*\bngay\b/;
 const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;
 const OF_HOUSE = /\b(?:em|toi|tui|o|chi|anh|minh|bac|me) (?:voi|va|cung|, )(?: \S+)?(?:chong|vo|con|me|bo|ong xa|ba xa)\b|\b(?:vo chong|me con|bo con|con cai|con gai|con trai|con dau)\b/;

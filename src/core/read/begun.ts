@@ -20,7 +20,7 @@ const ONLY_SPOKEN = new RegExp(`(?:^|\\b(?:${ONE}|da|moi|di|thi|,) )(?:quen|hoi|
 /** "Xã bảo gửi mẫu kiểm nghiệm rồi": what was ordered. */
 const ORDERED = new RegExp(`\\b(?:bao|keu|bieu|yeu cau|doi|giuc)(?: (?:${ONE}|la|phai|di))* (?:nop|gui|lay|dua|mang|dem)(?: \\S+)?(?: mau)?$`);
 /** "… rồi nhưng chưa có kết quả". */
-const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap|bang|van bang|chung nhan)|moi co (?:giay |phieu |bien nhan )?(?:nop|tiep nhan)|chua (?:ra|ve|lay|nhan|thay|tra|in|dan|xong|ky|sua|chinh)|(?:dang|con|phai) (?:cho|doi|sua|chinh))\b/;
+const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap|bang|van bang|chung nhan)|moi co (?:giay |phieu |bien nhan )?(?:nop|tiep nhan)|chua (?:ra|ve|lay|nhan|thay|tra|in|dan|xong|ky|sua|chinh)|(?:dang|con|phai) (?:cho|doi|sua|chinh)|roi (?:(?:, |gio |thi |ma )*)(?:cho|doi) (?:(?:ho|xa|tinh|so|ben do|phong) )?(?:cap|duyet|ket qua|phieu|tra|lay|xet|van bang|giay|tham dinh))\b/;
 /** "… rồi mà không đạt", "in rồi mà sai". */
 const FAILED = /(?<!\b(?:cham|doan|ocop|ho so|san pham)(?: \S+){0,2} )\b(?:(?:khong|chua|chang) dat|bi (?:rot|truot|vuot|tra|loai|sai|thu hoi|hong|bac)|(?:bao|noi|ma|in|ghi|lam) sai|vuot (?:muc|nguong|chi tieu|chuan))\b/;
 

@@ -23,6 +23,21 @@ export function boughtWith(text: string): Cue | undefined {
   return HAS.test(said) && NO_CONTRACT.test(said) ? 'doing' : HAS_NOT.test(said) ? 'no' : HAS.test(said) || CONTRACT.test(said) ? 'yes' : undefined;
 }
 
+/** "Bán sỉ cho nhà máy, có hợp đồng 2 năm", "bán cho quán ăn không có hóa đơn": whether they have papers of what they sell; undefined where nothing is said of that. */
+export function soldWith(text: string): Cue | undefined {
+  const said = spelled(text).join(' ');
+  if (text.includes('?') || !SELLS.test(said) || IF.test(said)) return undefined;
+  const [has, lacks] = [SOLD_WITH.test(said) || SIGNED.test(said), SOLD_WITHOUT.test(said)];
+  return has && lacks ? 'doing' : lacks ? 'no' : has ? 'yes' : undefined;
+}
+const SELLS = /\bban (?:(?:si|le|buon|hang|het|toan) )*(?:cho|vao|o|qua|ra|len|tai|ngoai|trong) (?!.*\b(?:mua|nhap|thu mua)\b)/;
+const IF = /\b(?:neu|phai|can|muon|nen|dinh|tinh)\b/;
+const OF_SALE = '(?:hop dong|hoa don)(?! (?:lao dong|thue|mua|dien|nuoc))';
+const SOLD_WITH = new RegExp(`(?<!\\b(?:khong|chua|chang) )\\b(?:co|ky|da ky|xuat)(?: (?:du|day du|ca))? ${OF_SALE}`);
+/** "Hợp đồng thì bán cho 1 công ty, ký 2/2/2026". */
+const SIGNED = /\bhop dong (?:(?:thi|la|em|chi|anh) )*ban .*\bky (?:(?:ngay|hom|hoi|nam|thang|tu) )*\d/;
+const SOLD_WITHOUT = new RegExp(`\\b(?:khong|chua|chang)(?: (?:co|ky|xuat|lam))? ${OF_SALE}`);
+
 /** Bought, grown, or gathered: told of what theirs is made of, with no word of papers. */
 export const tellsOfMaterial = (text: string): boolean => MATERIAL.test(spelled(text).join(' '));
 const MATERIAL = /\b(?:mua|nhap|lay|thu mua|gom) nguyen lieu (?:o|tu|cua|ben|ngoai|trong)\b|\bnguyen lieu (?:\S+ ){0,8}(?:mua|nhap|lay|thu mua) (?:o|tu|cua|ben|ngoai|trong)\b|^(?:(?!ban |khach |may |bao |tem |nhan )\S+ ){1,5}(?:thi )?(?:em |chi |anh |toi |tui |minh |co |nha |bac |chu |con )?(?:(?:mua|(?<!doanh )thu|thu mua|gom|nhap|lay|hai)(?: \S+)? (?:o |ngoai |cua |tu |ben |trong |tren |duoi )|(?:mua|nhap|lay)(?: \S+)? (?:dai ly|cho|vua|lo mo|nha vuon|ba con|cua hang)(?= |$)|(?:nha|tu|co|em|chi|minh) trong\b|nha nuoi\b)/;

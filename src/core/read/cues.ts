@@ -42,6 +42,8 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   let skip = gap[0] === 'ca' && COUNTED_ALL.has(gap[1] ?? '') ? 2 : 0;
   // "Giấy khám sức khỏe 12 người có rồi".
   while (skip < gap.length && (BETWEEN.has(gap[skip]!) || WHO.has(gap[skip]!) || /^\d+$/.test(gap[skip]!)) && gap[skip] !== 'thi') skip += 1;
+  // "Kiểm nghiệm mới thì em chưa làm": the one that is to come.
+  if (gap[skip] === 'moi' && ANEW.has(gap[skip + 1] ?? '')) skip += 1;
   const rest = gap.slice(skip);
   const said = rest.join(' ');
   // "Đăng ký HTX số 1007 cấp năm 2018": its number stands between, and says that it is there.
@@ -72,6 +74,7 @@ export function cueAfter(gap: readonly string[]): Found | undefined {
   return still === undefined ? undefined : { cue: 'yes', length: skip + still.split(' ').length };
 }
 
+const ANEW = new Set(['thi', 'chua', 'dang']);
 const COUNTED_ALL = new Set('hai ba bon 2 3 4'.split(' '));
 const HOUSE = new Set('bep xuong lo quan vuon trai kho'.split(' '));
 /** "Nộp mẫu kiểm nghiệm cho xã rồi": whom it went to. */

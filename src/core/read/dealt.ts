@@ -2,6 +2,7 @@ import type { Cue } from './cue-phrases.ts';
 import { COMMA, cueAfter, cueBefore } from './cues.ts';
 import { TRAIL } from './question.ts';
 import type { Hit } from './phrases.ts';
+import { ONE } from './persons.ts';
 import { already, isBegun, isRenewed, sentOff } from './begun.ts';
 import { isCondition } from './unreal.ts';
 
@@ -12,11 +13,17 @@ const ON_LABELS = new Set<string>(['gs1-barcode', 'traceability', 'barcode']);
 const ON_IT = /^(?:(?:thi|van|no|con|in roi|co roi) )*(?:ma |nhung )?(?:chua|khong|co|da|thieu|chi)(?: (?:co|in|dan|ghi|gan|them|thieu))*$/;
 const DATED = /^(?:(?:thi|da|duoc|moi) )*(?:cap|ky|lam|het han|co)(?: (?:ngay|hom|tu|hoi|thang|den|vao))* \d{1,2} \d{1,2}(?: \d{4})?(?= |$)/;
 
+/** "Kiểm nghiệm 5/2026, attp đang xin lại". */
+const OF_MONTH = /^(?:(?:thang|hoi) )?(?:\d{1,2} )?20\d\d(?= ,|$)/;
+
 /** "Đã kiểm nghiệm cả 3". */
 const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;
 
 /** "Tự công bố có rồi, gmp không", "haccp không iso có": in a list a bare "không" says no, and asks nothing. */
 const denied = (gap: readonly string[], listed: boolean) => (listed && gap[0] === 'khong' && gap.slice(1).every((word) => TRAIL.has(word)) ? { cue: 'no' as const, length: gap.length } : undefined);
+/** "Phải có bản tự công bố cơ mà chị chưa làm": how it stands is said last. */
+const undone = (ending: readonly string[]) => (UNDONE.test(ending.join(' ')) ? { cue: 'no' as const, length: ending.length } : undefined);
+const UNDONE = new RegExp(`^(?:co )?(?:ma|nhung|nhung ma|thi) (?:(?:${ONE}|nha|thi|van|lai|gio) )*chua (?:lam|co|xin|nop|kip lam|di lam)(?: (?:gi|duoc|em|a|nua|het))*$`);
 /** What is said behind a subject, up to the next: its own. */
 const ownTail = (syllables: readonly string[], hit: Hit, next: Hit | undefined): boolean => cueAfter(syllables.slice(hit.to, next?.from)) !== undefined;
 
@@ -49,7 +56,7 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
   // "Báo cáo tài chính 2024, 2025 có rồi": the comma is of the years.
   const ends = rest.findIndex((word, i) => word === COMMA && !(/^\d+$/.test(rest[i - 1] ?? '') && /^\d+$/.test(rest[i + 1] ?? '')));
   const ending = (ends < 0 ? rest : rest.slice(0, ends)).filter((word) => word !== COMMA);
-  const tail = cueAfter(ending) ?? denied(ending, cues.some((cue) => cue !== undefined));
+  const tail = undone(ending) ?? cueAfter(ending) ?? denied(ending, cues.some((cue) => cue !== undefined));
   if (tail && hits[last]!.phrase.value === undefined) cues[last] = cues[last] ?? tail.cue;
   hits.forEach(({ from: at, to, phrase }, i) => {
     const after = [...syllables.slice(to, hits[i + 1]?.from), ...(i === last ? next : [])];
@@ -71,7 +78,9 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
   if (syllables[hits[last]!.from - 1] === 'da' && OF_ALL.test(rest.join(' '))) cues[last] = cues[last] ?? 'yes';
   // "Có kiểm nghiệm rồi, attp thì xã nói khỏi cần": what has a predicate of its own takes no neighbour's.
   const isOwn = (i: number): boolean => cues[i] === undefined && (untold.has(i) || syllables[hits[i]!.from - 1] === 'tren' || (syllables[hits[i]!.to] === 'thi' && syllables.slice(hits[i]!.to, hits[i + 1]?.from).length > 2));
-  for (let i = 1; i <= last; i += 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i - 1]!.phrase.value === undefined ? cues[i - 1] : undefined);
-  for (let i = last - 1; i >= 0; i -= 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i + 1]!.phrase.value === undefined ? cues[i + 1] : undefined);
+  // One with a month of its own is as its neighbour only where that is there.
+  const asThat = (i: number, cue: Cue | undefined): Cue | undefined => (cue !== 'yes' && OF_MONTH.test(syllables.slice(hits[i]!.to, hits[i + 1]?.from).join(' ')) ? undefined : cue);
+  for (let i = 1; i <= last; i += 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i - 1]!.phrase.value === undefined ? asThat(i, cues[i - 1]) : undefined);
+  for (let i = last - 1; i >= 0; i -= 1) if (hits[i]!.phrase.value === undefined && !isOwn(i)) cues[i] = cues[i] ?? (hits[i + 1]!.phrase.value === undefined ? asThat(i, cues[i + 1]) : undefined);
   return cues;
 }

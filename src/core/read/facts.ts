@@ -12,7 +12,7 @@ import { isPartner } from './partner.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
 import { toldOtherwise } from './told-otherwise.ts';
-import { isCondition, isKindToCome } from './unreal.ts';
+import { isAskedOfRank, isCondition, isKindToCome, isRankOfRule } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -101,7 +101,7 @@ const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } 
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'stars' && isNoAim(syllables.slice(0, from), syllables.slice(to))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && (OF_NO_CASE.test(syllables.slice(to).join(' ')) || (FIRST_ISSUED.test(syllables.slice(0, to).join(' '))))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'certificate-stars' && isRankOfRule(syllables.slice(0, from), syllables.slice(to))) || (fact.id === 'stars' && (isNoAim(syllables.slice(0, from), syllables.slice(to)) || isAskedOfRank(syllables.slice(0, from), syllables.slice(to)))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && (OF_NO_CASE.test(syllables.slice(to).join(' ')) || (FIRST_ISSUED.test(syllables.slice(0, to).join(' '))))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
 
 /** "Đăng ký lại kinh doanh"; "lần đầu không đạt vi sinh" is of a sample. */
 const OF_NO_CASE = /^(?:kinh doanh|vietgap|globalgap|haccp|iso|gmp|halal|huu co|organic|attp)\b|^(?:thi |bi |gui |mau )*(?:khong |chua )?(?:dat(?! [345] sao)|rot vi sinh|vuot|gui mau|lay mau|kiem)\b/;

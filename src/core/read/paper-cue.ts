@@ -9,7 +9,7 @@ type Behind = { readonly after: readonly string[]; readonly next: readonly strin
  *  answer themselves. */
 export function paperCue(paper: FactId, cue: Cue | undefined, own: Cue | undefined, { after, next, last, nextIsOwn }: Behind): Cue | undefined {
   const [first, rest] = spans(after);
-  const gone = cue === 'yes' ? lapsed(after) || LOST.test(after.join(' ')) || (paper === 'test-report' && AGED.test(after.join(' '))) : cue === undefined && last && (HAD.test(after.join(' ')) || (ENDS_LAPSED.test(after.join(' ')) && lapsed(after)) || LOST.test(after.join(' ')));
+  const gone = cue === 'yes' ? lapsed(after) || LOST.test(after.join(' ')) || (paper === 'test-report' && (AGED.test(after.join(' ')) || OLD.test(after.join(' ')))) : cue === undefined && last && ((paper === 'test-report' && OLD.test(after.join(' '))) || HAD.test(after.join(' ')) || (ENDS_LAPSED.test(after.join(' ')) && lapsed(after)) || LOST.test(after.join(' ')));
   if (gone) return 'no';
   // "Gửi mẫu ngày 20/11, phiếu có ngày 27/11 rồi".
   if (paper === 'test-report' && own === 'doing' && RETURNED.test(after.join(' ')) && !AWAITED.test(after.join(' '))) return 'yes';
@@ -32,6 +32,8 @@ const lapsed = (after: readonly string[]): boolean => LAPSED.test(after.join(' '
 const UNDER_WAY = /^(?:moi |van |con |hien |no |thi )*dang (?:thiet ke|lam|in|sua|xin|cho|doi|nop|ve|viet)\b/;
 /** "Kiểm nghiệm có mà 2 năm rồi": a report counts for twelve months (NĐ 15/2018 Điều 5 khoản 1 điểm b). */
 const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?:[2-9]|hai|ba|bon|may) nam (?:roi|truoc|nay)\b/;
+/** "Em có kiểm nghiệm cũ 2023". */
+const OLD = /^cu(?: (?:tu |hoi |cua )?(?:nam )?20\d\d| roi| qua|$)/;
 /** "Kiểm nghiệm có làm một lần, để đâu mất rồi". */
 const LOST = /\b(?:(?:bi|lam|de dau|de quen|that lac|roi|chay) mat|mat (?:tieu|luon|giay|to))\b(?! (?:phi|tien|cong|thoi gian|\d))|\bthat lac\b/;
 const RETURNED = /, (?:\S+ ){0,2}(?:(?:phieu|ket qua|kq) (?:(?:da|moi|thi|vua) )?(?:co|ra|ve|tra)|(?:co|ra|lay duoc|nhan) (?:phieu|ket qua))\b/;

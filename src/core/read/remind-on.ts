@@ -6,7 +6,7 @@ import { addDays, addMonths, atTime, dayOf, parseDay, type Day, type Instant } f
 /* "Nhắc em thứ hai gọi phòng kiểm nghiệm", "3 ngày nữa nhắc chị nhé", "mai 8h sáng nhắc nộp mẫu". */
 
 /** When they want to be reminded, and of what; `gone`: the day is over. */
-export type Promised = { readonly at: Instant; readonly of: string } | { readonly gone: Day };
+export type Promised = { readonly at: Instant; readonly of: string } | { readonly gone: Day } | { /** A day of the lunar calendar, which we do not reckon. */ readonly moon: true };
 
 const CALLED = '(?:em|chị|chi|anh|tôi|toi|tui|mình|minh|bác|bac|cô|co|chú|chu|con|cháu|chau|bà|ba|ông|ong|nhà|nha|o|mẹ|me|dì|di|e|a|c)';
 const REMIND = new RegExp(`(?<![\\p{L}\\p{N}])(?:nhớ |nho )?(?:nhắc|nhac)(?![\\p{L}]| nhở| nho(?![\\p{L}]))(?: (?:lại|lai|giúp|giup|giùm|gium|dùm|dum|hộ|ho|cho))*(?: (?<called>${CALLED})(?![\\p{L}]))?(?: (?:với|voi|giúp|giup|là|la|nhé|nhe|nha)(?![\\p{L}]))*`, 'iu');
@@ -24,6 +24,7 @@ export function promisedIn(text: string, now: Instant): Promised | undefined {
   if (OTHERS.test(fold(before.replace(/(?<!\p{L})hãy\s*$/iu, ''))) || DONE.test(fold(typed)) || OVER_AND_OVER.test(behind)) return undefined;
   // "Giấy kiểm nghiệm 15/12 hết hạn, nhắc em nhé": a paper's day, which its own clock watches.
   if (OF_PAPER.test(fold(before))) return undefined;
+  if (OF_MOON.test(fold(typed))) return { moon: true };
   const found = timeIn(`${before} ${behind}`, now);
   if (!found) return undefined;
   // "Nhắc chị Páo": somebody with a name.
@@ -31,6 +32,7 @@ export function promisedIn(text: string, now: Instant): Promised | undefined {
   if (found.at > now) return { at: found.at, of };
   return dayOf(found.at) === dayOf(now) ? { at: now + HOUR, of } : { gone: dayOf(found.at) };
 }
+const OF_MOON = /(?<!\p{L})(?:hom |ngay |truoc )?ram(?: thang| nay|$)|\bam lich\b|\d al\b/u;
 const OF_PAPER = /\b(?:het han|con han|het hieu luc|cap|ky|lam|cong nhan)\b/;
 const LONGEST = 300;
 const HOUR = 3_600_000;
@@ -90,4 +92,4 @@ const cleaned = (text: string): string => text
   .trim();
 const FILLS = /^(?:(?:thì|thi|là|la|em ơi|em oi|ơi|oi|à|ờ|nhớ|nho|hãy|hay|phải|phai|vào|vao|lúc|luc)(?:\s|$)+)+/iu;
 /** The day and the hour, said first. */
-const WHEN = /^(?:(?:vào |lúc |sau )?(?:ngày mai|ngay mai|mai|mốt|mot|hôm nay|hom nay|ngày kia|ngay kia|(?:tối|chiều|trưa|sáng|toi|chieu|trua|sang)(?: nay| mai)?|(?:thứ|thu) (?:\d|hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)|t\d|chủ nhật|chu nhat|cn|(?:ngày|ngay|mùng|mung|mồng|mong) \d{1,2}(?: (?:tháng|thang) \d{1,2}|[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2} ?(?:h|giờ|gio)(?:\d{2})?|(?:đầu|giữa|cuối|dau|giua|cuoi) (?:tháng|thang)(?: \d{1,2}| sau| này)?|(?:tháng|thang) \d{1,2}|(?:tuần|tháng|tuan|thang) (?:sau|tới|toi|này|nay)|(?:\d+|một|hai|ba|bốn|mot|bon|vài|mấy) (?:ngày|hôm|bữa|tuần|tháng|ngay|hom|bua|tuan|thang) (?:nữa|sau|nua))(?:[\s,.:]+|$))+/iu;
+const WHEN = /^(?:(?:vào |lúc |sau )?(?:ngày mai|ngay mai|mai|mốt|mot|hôm nay|hom nay|ngày kia|ngay kia|(?:tối|chiều|trưa|sáng|toi|chieu|trua|sang)(?: nay| mai)?|(?:thứ|thu) (?:\d|hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)(?: (?:này|nay|tới|toi))?|t\d|chủ nhật|chu nhat|cn|(?:ngày|ngay|mùng|mung|mồng|mong) \d{1,2}(?: (?:tháng|thang) \d{1,2}|[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2} ?(?:h|giờ|gio)(?:\d{2})?|(?:đầu|giữa|cuối|dau|giua|cuoi) (?:tháng|thang)(?: \d{1,2}| sau| này)?|(?:tháng|thang) \d{1,2}|(?:tuần|tháng|tuan|thang) (?:sau|tới|toi|này|nay)|(?:\d+|một|hai|ba|bốn|mot|bon|vài|mấy) (?:ngày|hôm|bữa|tuần|tháng|ngay|hom|bua|tuan|thang) (?:nữa|sau|nua))(?:[\s,.:]+|$))+/iu;

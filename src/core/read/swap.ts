@@ -35,7 +35,7 @@ export function swapIn(text: string, names: readonly string[], lexicon: Lexicon)
     const leaves = GIVES_UP.exec(joined(before));
     const gone = leaves ?? IS_GIVEN_UP.exec(joined(after));
     if (!gone) continue;
-    const others = (found: readonly string[]): readonly string[] => found.filter((one) => fold(one) !== fold(name));
+    const others = (found: readonly string[]): readonly string[] => found.filter((one) => !has(name, fold(one)));
     const behind = others(takenIn(text, after, lexicon));
     const taken = behind.length > 0 ? behind : others(takenIn(text, leaves ? before.slice(0, countOf(joined(before).slice(0, leaves.index))) : before, lexicon));
     if (taken.length > 0) return { left: name, taken };
@@ -62,10 +62,13 @@ function placeOf(all: readonly Word[], name: string, names: readonly string[]): 
   const own = fold(name).split(' ');
   const from = all.findIndex((_, i) => own.every((word, n) => all[i + n]?.said === word));
   if (from >= 0) return { from, to: from + own.length };
-  const part = new RegExp(`(?:^| )(?:khong (?:${MAKE})|bo) (\\S+(?: \\S+)?) (?:nua|di|luon)(?= |$)`).exec(joined(all));
-  if (!part || !has(name, part[1]!) || names.filter((one) => has(one, part[1]!)).length > 1) return undefined;
-  const to = countOf(joined(all).slice(0, part.index + part[0].length)) - 1;
-  return { from: to - countOf(part[1]!), to };
+  const part = new RegExp(`(?:^| )(?:khong (?:${MAKE})|bo) (\\S+(?: \\S+)?) (?:nua|di|luon)(?= |$)|(?:^| )bo (\\S+(?: \\S+){0,2})(?= ,|$)`).exec(joined(all));
+  const [, before, last] = part ?? [];
+  const said = before ?? last;
+  if (!part || said === undefined || !has(name, said) || names.filter((one) => has(one, said)).length > 1) return undefined;
+  // "… nữa" stands behind the first, nothing behind the last.
+  const to = countOf(joined(all).slice(0, part.index + part[0].length)) - (before === undefined ? 0 : 1);
+  return { from: to - countOf(said), to };
 }
 
 const has = (name: string, part: string): boolean => ` ${fold(name)} `.includes(` ${part} `);

@@ -33,6 +33,10 @@ const TOLD: readonly Told[] = [
   ['yes', /^(?:(?:thi|da|moi|vua) )*(?:mua|lay|nhan|xin|linh)(?: duoc| ve)? (?:\d+|du) (?:cai|to|con|tem|chiec|bo)\b/],
   // "Nhãn hiệu nộp hôm 20/11".
   ['doing', /^(?:(?:thi|da|moi|vua) )*(?:nop|gui) (?:(?:hoi|hom|vao|tu|ngay|thang) )+\d+(?: \d+){0,2}(?= |$)/],
+  // "Nhãn phải sửa lại vì đổi địa chỉ": to be made anew, and not yet there.
+  ['doing', /^(?:(?:thi|cung|van|nay|cu) )*phai (?:sua|in|lam|doi|thiet ke|ve) lai(?= (?:vi|do|boi)\b|$)/, 'whole'],
+  // "HACCP cũng đánh giá xong, chờ bằng": looked at, and not yet issued.
+  ['doing', /^(?:(?:thi|cung|da|moi|vua) )*(?:danh gia|tham dinh|kiem tra)(?: (?:xong|roi|thuc te))+$/, 'whole'],
   // "Nhãn dầu đang nhờ đứa em thiết kế".
   ['doing', /^(?:thi )?(?:(?:em|chi|anh|toi|tui|minh|bac|o|me|nha) )?(?:dang|moi|vua) (?:nho|thue|dat|muon|kiem|tim|hoi)(?: \S+){0,4} (?:thiet ke|lam|in|ve|viet|xin|soan|dien)\b(?! (?:xong|roi))/],
   // "Nhãn thì cô cháu đang vẽ": who is at it.

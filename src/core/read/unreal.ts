@@ -15,7 +15,7 @@ const TO_COME = /\b(?:se|(?<!(?:thuong|khuyen|hoa|o|cay) )mai|ngay mot|(?:tuan|t
 /** "Nếu có kiểm nghiệm": up to the "thì" behind it. */
 const IF = /\b(?:neu(?: nhu)?|gia su|gia nhu|vi du|vi nhu|mot khi|ngo)\b(?!.* thi\b)/;
 /** "Có kiểm nghiệm rồi mới nộp", "có nhãn là được", "có mã vạch mới bán được": what it takes. */
-const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa|truoc|da) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|cong bo|tu cong bo|nhan|xet|vo|vao|len|thi|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
+const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa|truoc|da) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|cong bo|tu cong bo|nhan|xet|vo|vao|len|thi(?! (?:em|chi|anh|toi|tui|minh|bac|nha|chua|dang)\b)|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
 const ALREADY = /\broi$/;
 
 /** "Tháng 3 sang năm anh tính lên HTX", "đang làm thủ tục lên công ty", "chắc tháng sau mới có giấy công ty": what they may become is not what they are. */
@@ -26,19 +26,34 @@ const NOT_BEFORE = /\b(?:thang \d{1,2}|quy \d|cuoi nam|dau nam|(?:qua|ra|sau) te
 const DEMANDED = /\b(?:chac|mai mot|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sang nam|(?:ra|qua|sau) tet|phai|bat|bao|keu|bieu|khuyen)(?: (?:len|lam|lap|thanh lap|thanh|mo|dang ky|chuyen|sang|vo|vao|co|la|di|duoc|moi|se|mot|cai|cung|ca|to|em|minh|toi|tui|nha|anh|chi|tinh|dinh))*$/;
 /** "Em nghỉ làm công ty rồi về làm bánh": where they worked. */
 const WORKED_AT = /\b(?:nghi|bo|tung|thoi|di)(?: (?:viec|luon))? lam(?: (?:o|cho|thue|cong nhan|trong))*$/;
-export const isKindToCome = (before: readonly string[], after: readonly string[]): boolean => WORKED_AT.test(before.join(' ')) || (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || DEMANDED.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
+/** "Tổ hợp tác 9 hộ, chưa lên HTX": what they are not yet. */
+const NOT_YET_ONE = /\bchua (?:(?:muon|tinh|dinh|dam|duoc|phai|la|thanh|len|vao|vo|ra|lap|thanh lap|gia nhap|chuyen|chuyen len|nang len) ?)+$/;
+/** "Công ty lớn không được làm OCOP": a rule for all that are such, where nobody says to be one. */
+const RULED = /^(?:(?:thi|la|cung|van) )*(?:khong|khoi|moi|chi)(?: (?:co|bi))?(?: (?:duoc|phai|can|nen|bat buoc))+(?: (?:lam|dang ky|tham gia|nop|co|xin|thi|vao))(?= |$)/;
+const OF_SELF = new RegExp(`\\b(?:${ONE}|nha|ben|la)(?: (?:la|dang|van|nay|cung))*$`);
+export const isKindToCome = (before: readonly string[], after: readonly string[]): boolean => NOT_YET_ONE.test(before.join(' ')) || (RULED.test(after.join(' ')) && !OF_SELF.test(before.join(' '))) || WORKED_AT.test(before.join(' ')) || (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || DEMANDED.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
+
+/** "Cô em bảo có 4 sao thì được miễn ATTP": what holds for whoever has them. */
+export const isRankOfRule = (before: readonly string[], after: readonly string[]): boolean => FOLLOWS.test(after.join(' ')) && !OF_SELF.test(before.join(' '));
+/** "5 sao phải có thị trường xuất khẩu", where nobody says to want them. */
+export const isAskedOfRank = (before: readonly string[], after: readonly string[]): boolean => ASKED_FOR.test(after.join(' ')) && !WANTS.test(before.join(' '));
+const ASKED_FOR = /^(?:thi )?(?:phai|doi hoi|yeu cau|bat buoc|can phai)(?: (?:co|la|them|du))+\b/;
+const WANTS = /\b(?:muon|nham|len|dinh|mong|xin|lam|chon|dang ky)\b/;
+const FOLLOWS = /^thi (?:duoc|khoi|khong can|khong phai|khong bi|se|moi)\b/;
 
 /** "Nghĩ làm bánh ngô bán tết", "định mở thêm sữa gạo năm sau", "vợ bảo hay làm thêm mắm tôm": thought of for later. What they would register is wanted now. */
 const THOUGHT = new RegExp(`(?<!(?:da|duoc|tam|dang|phai|moi) )\\bnghi (?:la |den |toi |chuyen |hay |se |thu |them )*(?:lam(?! (?:cong ty|cty|thue|cong nhan|viec|nha nuoc|cho|ho so))|mo|ban|nau|trong|nuoi)\\b|\\bhay (?:la )?(?:minh |thu )?(?:lam|mo|ban) (?:them|luon|ca)\\b|\\b(?:bao|keu|ru|xui|khuyen) (?:(?:${ONE}|la|nen|cung|hay) )*(?:lam|mo|ban|nau) (?:them|ca)\\b`);
-const INTENDED = /\b(?:dinh|tinh|du dinh|du tinh|y dinh|du kien|muon|chac|se|ke hoach|dang tinh|mong)\b.*\b(?:lam|mo|ban|nau|trong|nuoi|thu|phat trien|bo sung|san xuat|ra)\b/;
+const INTENDED = /\b(?:dinh|tinh|du dinh|du tinh|y dinh|du kien|muon|chac|se|ke hoach|dang tinh|mong|co the|hy vong|biet dau)\b.*\b(?:lam|mo|ban|nau|trong|nuoi|thu|phat trien|bo sung|san xuat|ra)\b/;
 const LATER_ON = /\b(?:sang nam|nam sau|nam toi|sau nay|mai mot|mai kia|(?:ra|qua|sau) tet|(?:nam|quy \S+|thang \d+) (?:nam )?20[2-9]\d|vai nam nua)\b/;
+/** "Muốn làm thêm chả quế, mà thôi từ từ": wanted, and put off in the same breath. */
+const PUT_OFF = /\b(?:ma|nhung|ma thoi|thoi|nhung thoi|chac) (?:(?:cu|chac|de|thi|em|chi|anh|minh) )*(?:tu tu|thong tha|de (?:sau|do|khi khac|luc khac|dip khac)|(?:tinh|lam|hay|coi) sau|luc khac|dip khac)(?= |$)/;
 const REGISTERS = /\b(?:dang ky|dk|ocop|ho so|nop|xin sao)\b/;
 /** "Còn làm hủ tiếu khô nữa, nhưng chưa đăng ký lần này": made, and not for now. */
 const NOT_NOW = /\b(?:chua|khong|chang|khoi) (?:(?:tinh|co|muon|can|dinh) )*(?:dang ky|dk|lam ho so|nop|thi|lam|dua vo|dua vao)(?: \S+){0,2} (?:dot|lan|ky|nam) nay\b|\b(?:dot|lan|ky|nam) nay (?:\S+ )?(?:chua|khong|chang|khoi) (?:dang ky|dk|lam|nop|thi|dua)\b/;
 export const isNotNow = (syllables: readonly string[]): boolean => NOT_NOW.test(syllables.join(' '));
 export const isGoodsToCome = (syllables: readonly string[]): boolean => {
   const said = syllables.join(' ');
-  return !REGISTERS.test(said) && !ALREADY.test(said) && (THOUGHT.test(said) || (INTENDED.test(said) && LATER_ON.test(said)));
+  return !REGISTERS.test(said) && !ALREADY.test(said) && (THOUGHT.test(said) || (INTENDED.test(said) && (LATER_ON.test(said) || PUT_OFF.test(said))));
 };
 
 /** "Con bé em kêu đăng ký cả bánh trung thu", "phòng kinh doanh đề nghị thêm ca cao": an idea of somebody else, until they take it up. */
@@ -48,7 +63,7 @@ const TAKEN_UP = /\b(?:nen|thi|va|the la|vay la|roi) (?:em|chi|anh|toi|tui|minh|
 const KEPT_OUT = /\b(?:nhung|ma|nhung ma|co dieu|thoi)(?: (?:em|chi|anh|toi|tui|minh|cai|mon|do|nay|thi|no))* (?:khong|chua)(?: (?:co|can|dinh|tinh|muon|phai))* (?:dang ky|dk|lam ho so|nop ho so|lam ocop|thi ocop)\b(?! (?:kinh doanh|nhan hieu|ma|thuong hieu|ho kinh|gi|kd|doanh nghiep))/;
 export const isNotTheirsYet = (syllables: readonly string[]): boolean => {
   const said = syllables.join(' ');
-  return (SUGGESTED.test(said) && !TAKEN_UP.test(said)) || KEPT_OUT.test(said);
+  return (SUGGESTED.test(said) && !TAKEN_UP.test(said)) || KEPT_OUT.test(said) || (INTENDED.test(said) && PUT_OFF.test(said) && !REGISTERS.test(said));
 };
 
 /** Whether the cue right behind `before` tells what is wanted, not what is there. */

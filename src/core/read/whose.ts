@@ -5,7 +5,7 @@ import { fold } from '../text.ts';
 /* Whose business a piece of a message tells of: their own, or that of a neighbour, a rival, the place next door. What is told of others is no fact, no
  * product and no place of theirs, up to where they speak of themselves again. */
 
-const WHERE = '(?:ke ben|ke nha|ben canh|canh nha|canh ben|sat vach|doi dien|kia|khac|hang xom|(?:tren|duoi|ben) xom|ben (?:ap|thon|lang)|cung xom|cung thon|cung ap|xom tren|xom duoi|dau xom|cuoi xom|dau ngo)';
+const WHERE = '(?:ke ben|ke nha|ben canh|canh nha|canh ben|sat vach|doi dien|kia|khac|hang xom|(?:tren|duoi|ben) xom|ben (?:ap|thon|lang)|cung xom|cung thon|cung ap|xom tren|xom duoi|dau xom|cuoi xom|dau ngo|(?:ben |o )?(?:xa|thon|ap|lang|huyen) (?:ke|ben canh|canh ben|kia))';
 const BODY = '(?:nha|ben|co so|htx|hop tac xa|cong ty|lo|xuong|quan|tiem|vuon|homestay|farmstay|nha nghi|ho|cac ho|may ho|\\d+ ho|\\d+ nha)';
 const WHO = '(?:ong|ba|anh|chi|thang|co|chu|bac|di|cau|thim)';
 const SELF = '(?:em|toi|tui|minh|chung (?:em|toi|tui|minh)|tui em|bon em)';

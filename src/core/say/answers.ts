@@ -66,6 +66,8 @@ export function progress(dossiers: readonly Dossier[], _knowledge: Knowledge): s
   return ['Tiến độ:', ...told].join('\n');
 }
 
+/** Told of one of several that was not named. */
+export const ofOne = (name: string, told: string): string => `${name[0]!.toUpperCase()}${name.slice(1)}: ${told}`;
 export const needIssued = (): string => 'Anh/chị cho em ngày cấp giấy chứng nhận OCOP, em tính ngay ngày hết hạn và hạn nộp ạ.';
 
 /** "bao giờ nộp": the days for this case, with the clause and how they were counted. */

@@ -8,6 +8,8 @@ export const promised = (at: Instant, words: string): string =>
 export const reminded = (words: string, since: Day | undefined): string =>
   `Dạ anh/chị dặn em ${since ? `ngày ${dayInWords(since)}` : 'hôm nay'} nhắc${words ? `: "${words}"` : ' việc hồ sơ'} ạ.`;
 export const dayIsOver = (day: Day): string => `Dạ ${dayInWords(day)} qua mất rồi, anh/chị nhắn em ngày khác ạ.`;
+export const whichSolarDay = (): string => 'Dạ em chưa tính được ngày âm lịch. Anh/chị nhắn em ngày dương, ví dụ "nhắc em ngày 20/1", em nhắc đúng hôm đó ạ.';
+export const ofItsEnd = (name: string, day: Day, filing: boolean): string => `${filing ? `hạn nộp đánh giá lại ${name}` : `giấy chứng nhận ${name} hết hạn`} ${dayInWords(day)}`;
 export const tooMany = (most: number): string => `Dạ em đang giữ ${most} lời hẹn nhắc rồi, chưa nhận thêm được. Nhắn "đừng nhắc nữa" là em bỏ hết, rồi hẹn lại ạ.`;
 
 /** For /dulieu. */

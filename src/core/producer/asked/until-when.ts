@@ -29,13 +29,21 @@ export const asksOwnEnd = (turn: Turn, text: string): boolean => asksEnd(turn, t
 const OTHER_PAPER = /\b(?:attp|vsattp|atvstp|an toan|cam ket|kiem nghiem|cong bo|kham suc khoe|nhan hieu|ma vach|haccp|vietgap|giay phep|dang ky)\b/;
 const OWN = /\b(?:con han|toi han|den han|(?:sap|gan)(?: \S+)? het han)\b/;
 
+/** "Còn mấy ngày nữa hết hạn". */
+const COUNTED = /\bcon (?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua)(?: nua)?(?: (?:la|thi|moi|no))* (?:het|toi|den) han\b/;
+
 /** "Giờ cà phê sắp hết hạn đúng không", of who has told us the day: until when it holds, and when one files again. */
 export function ownEnd(turn: Turn, text: string, { question, wishes }: Reading): Turn | undefined {
   const said = bare(text);
-  if (!question || wishes.length > 0 || !OWN.test(said) || OTHER_PAPER.test(said) || FILING.test(said)) return undefined;
+  const counts = COUNTED.test(said);
+  if (!question || (wishes.length > 0 && !counts) || !(OWN.test(said) || counts) || OTHER_PAPER.test(said) || FILING.test(said)) return undefined;
   const meant = meantIn(text, turn.state.products);
-  const product = meant !== 'several' && meant.length === 1 ? meant[0]!.id : turn.person.product;
-  const told = certificate(factsOf(turn.state, product), dayOf(turn.world.now), turn.world.knowledge);
+  const named = meant !== 'several' && meant.length === 1 ? meant[0]!.id : turn.person.product;
+  const toldOf = (product: typeof named) => certificate(factsOf(turn.state, product), dayOf(turn.world.now), turn.world.knowledge);
+  // What is spoken of has none, and one other has.
+  const [other, ...more] = counts && meant.length === 0 && toldOf(named) === undefined ? turn.state.products.filter(({ id: one }) => toldOf(one) !== undefined) : [];
+  if (counts && (other === undefined || more.length > 0)) return undefined;
+  const told = other ? say.ofOne(other.name, toldOf(other.id)!) : toldOf(named);
   return told === undefined ? undefined : onward(reckoned(turn, says(turn, told), 'when'));
 }
 

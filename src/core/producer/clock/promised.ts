@@ -1,9 +1,12 @@
 import type { Event } from '../../event.ts';
-import { derive } from '../../ids.ts';
-import { promisedIn } from '../../read/remind-on.ts';
+import { renewalWindow } from '../../deadline/window.ts';
+import { derive, type FactId } from '../../ids.ts';
+import { spelled } from '../../read/plain.ts';
+import { promisedIn, type Promised } from '../../read/remind-on.ts';
 import * as say from '../../say/promised.ts';
-import { dayOf } from '../../time.ts';
+import { addDays, addMonths, atTime, dayOf, parseDay } from '../../time.ts';
 import { again } from '../again.ts';
+import { dossierOf } from '../dossier.ts';
 import type { Producer, Timer } from '../state.ts';
 import type { Step, World } from '../step.ts';
 import { remembers, spokenJustNow } from '../spoken.ts';
@@ -22,8 +25,9 @@ const MOST = 20;
 export function promised(turn: Turn, text: string): Turn | undefined {
   const moved = movedTo(turn, text);
   if (moved) return promised(moved.without, moved.said);
-  const found = promisedIn(text, turn.world.now);
+  const found = beforeEnd(turn, text) ?? promisedIn(text, turn.world.now);
   if (!found) return undefined;
+  if ('moon' in found) return again(says(turn, say.whichSolarDay()));
   if ('gone' in found) return again(says(turn, say.dayIsOver(found.gone)));
   const own = turn.state.timers.filter((timer) => isPromised(timer) && timer.person === turn.person.id);
   if (own.length >= MOST) return again(says(turn, say.tooMany(MOST)));
@@ -31,6 +35,21 @@ export function promised(turn: Turn, text: string): Turn | undefined {
   const timer: Timer = { id: derive.timer(turn.event.no, 3 + own.length), kind: 'promised', person: turn.person.id, at, words: found.of, ...(turn.event.message ? { message: turn.event.message } : {}) };
   return again(says(remembers(withState(turn, { timers: [...turn.state.timers, timer] }), text), say.promised(at, found.of)));
 }
+
+/** "Nhắc em trước hạn 1 tháng": so long before the certificate of the one spoken of, or of the only one that has some, ends. */
+function beforeEnd({ state, person, world }: Turn, text: string): Promised | undefined {
+  const [, filing, n = '', unit] = BEFORE_END.exec(spelled(text).join(' ')) ?? [];
+  if (unit === undefined) return undefined;
+  const ends = state.products.flatMap(({ id, name }) => { const day = parseDay(String(dossierOf(state, id, world).facts.get(EXPIRES) ?? '')); return day === undefined ? [] : [{ id, name, day: filing ? renewalWindow(day).closes : day }]; });
+  const meant = ends.find(({ id }) => id === person.product) ?? (ends.length === 1 ? ends[0] : undefined);
+  if (!meant) return undefined;
+  const count = -(n === 'mot' ? 1 : Number(n));
+  const at = atTime(unit === 'thang' ? addMonths(meant.day, count) : addDays(meant.day, unit === 'tuan' ? count * 7 : count), MORNING);
+  return at > world.now ? { at, of: say.ofItsEnd(meant.name, meant.day, filing !== undefined) } : { gone: dayOf(at) };
+}
+const BEFORE_END = /^(?=.*\bnhac\b)(?!.*\b(?:attp|an toan|kiem nghiem|cong bo|giay phep|nhan hieu)\b).*\btruoc(?: (?:khi|ngay|luc))?(?: het)? han( nop)?(?: (?:la|khoang|chung|tam|truoc))? (\d{1,2}|mot) (ngay|tuan|thang)\b/;
+const EXPIRES = 'certificate-expires' as FactId;
+const MORNING = 8;
 
 /** "Đổi sang thứ 6 đi", "à nhầm, thứ 6", a moment after: the same, on that day. */
 function movedTo(turn: Turn, text: string): { readonly without: Turn; readonly said: string } | undefined {

@@ -15,12 +15,14 @@ const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|p
 /** "Gạo nếp nhà trồng với mua thêm", "hợp đồng với 30 hộ trồng xoài": what theirs is made of. */
 export function isRaw(text: string, name: string): boolean {
   const [before = '', after = ''] = spaced(text.split(/[,;.!\n]/).find((piece) => spaced(piece).includes(spaced(name))) ?? '').split(spaced(name));
-  return RAW_BEHIND.test(`${after} `) || RAW_BEFORE.test(` ${before} `);
+  return GATHERED.test(` ${spaced(name)} ${after} `) || RAW_BEHIND.test(`${after} `) || RAW_BEFORE.test(` ${before} `);
 }
 /** "Trà cung đình gồm mười sáu vị, trong đó có cả táo tàu": what one of theirs is made of, however much stands between. */
 export function isPutIn(text: string, name: string, { products }: Producer): boolean {
   const [, of = ''] = /^(.*) (?:gom|thanh phan|nguyen lieu) (?!.* (?:lam|san xuat|dang ky) )/.exec(spaced(text).split(spaced(name))[0] ?? '') ?? [];
   return products.some((one) => `${of} `.includes(` ${words(one.name)[0]!} `));
 }
+/** "Lục bình tự cắt ngoài kinh". */
+const GATHERED = /^ *(?:\S+ ){1,3}(?:thi )?(?:(?:em|chi|anh|minh|nha) )?tu (?:cat|hai|dao|vot|chat|don) /;
 const RAW_BEHIND = /^ *(?:(?:voi|va|cung) (?:(?!mua|nhap|lay|lam|ban)\S+ ){1,3})?(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua|(?:lay|gom|dat) (?:hang )?(?:o|cua|tu|ben|trong|ngoai))\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi|lam)(?: duoc)? (?:mot it|it|mot phan|mot nua|chua du|khong du)\b/;
-const RAW_BEFORE = / (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;
+const RAW_BEFORE = / (?:ban|giao|cung cap|bo)(?: (?:si|le|het|toan|buon|hang))* cho (?:\S+ ){0,2}(?:nha may|cong ty|cty|co so|xuong|lo|quan|nha hang|tiem|cua hang)(?: (?:che bien|san xuat|lam|nau))? +$| (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;

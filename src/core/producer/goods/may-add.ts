@@ -10,7 +10,7 @@ import type { Turn } from '../turn.ts';
 const ADDS = /\b(?:them|nua|doi y|doi sang|chuyen sang|chuyen qua|ca)\b/;
 /** What stands beside the name and asks no more. */
 const BESIDE = new Set(('da a u ua o oi em chi anh bac co chu con chau toi tui minh nha ben htx co so ma thi gio the vay thoi hay la muon dinh tinh cho duoc khong chua hong hon ad shop nha nhe nhi vay luon nua them ca doi y sang qua chuyen lam dang ky nop '
-  + 'thi xin san pham mon cai mot 1 hai 2 ocop ho so vo vao moi cung lai').split(' '));
+  + 'thi xin chung cung mot bo lan san pham mon cai mot 1 hai 2 ocop ho so vo vao moi cung lai').split(' '));
 
 /** Undefined where anything else is asked of these goods, or nothing of another is. */
 export function mayAdd(turn: Turn, text: string, { question, slash, products, facts: { statements }, places }: Reading): Turn | undefined {

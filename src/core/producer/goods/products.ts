@@ -11,6 +11,7 @@ import type { Producer, Product } from '../state.ts';
 import { meantIn } from './which-product.ts';
 import { addProduct, renameProduct, talkAbout } from './change.ts';
 import { isPartOf, isPutIn, isRaw } from './made-of.ts';
+import { kindsOf } from './kinds-of.ts';
 import { find, holdsSeveral } from './own.ts';
 import { asks, type Turn } from '../turn.ts';
 
@@ -23,6 +24,9 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === 'product-name';
   const named = reading.products.filter((found) => !found.ofBody || (turn.state.products.length === 0 && !isIndustry(found, turn))).filter((found) => !isOfPaper(found, reading, turn) && !(turn.state.products.length > 0 && !asked && ALREADY.has(found.name.toLowerCase()))).filter((found) => asked || !isTheirLine(found, turn)).filter((found) => !isBrand(found, reading, turn)).map((found) => found.name);
+  const [only, ...more] = reading.question || reading.wishes.length > 0 ? [] : turn.state.products;
+  const [first, ...others] = only && more.length === 0 ? kindsOf(reading.corrected, only.name) : [];
+  if (only && first !== undefined) return others.reduce(addKind, renameProduct(turn, only.id, first));
   if (named.length === 0 || (turn.state.products.length > 0 && DECLINED.test(bare(reading.corrected)))) return undefined;
   // "Đăng ký lưu trú là gì".
   if (reading.question && WHAT_IS.test(bare(reading.corrected))) return undefined;
@@ -51,6 +55,9 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isListed(reading, named, turn) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!, isMade(reading.corrected, fresh[0]!)) : undefined;
 }
+
+/** The talk stays with the first. */
+const addKind = (turn: Turn, name: string): Turn => { const added = addProduct(turn, name); return { ...added, person: { ...added.person, ...(turn.person.product ? { product: turn.person.product } : {}) } }; };
 
 function isFuller(name: string, full: string, turn: Turn): boolean {
   const { knowledge } = turn.world;
@@ -124,7 +131,9 @@ const isOfPaper = ({ name }: ProductFound, { facts: { statements, named, asked }
   !find(state, name) && (PERMIT.test(spaced(corrected).split(spaced(name))[0] ?? '') || knowledge.items.some(({ id: item, title }) => [...statements.map(({ fact }) => fact), ...named, ...asked].some((fact) => fact === item) && spaced(title).includes(spaced(name))));
 /** "Thương hiệu thì bác tính đặt tên nước mắm Tư Linh", of a maker of nước mắm: what theirs is to be called. */
 const isBrand = ({ name }: ProductFound, { corrected }: Reading, { state }: Turn): boolean =>
-  BRAND.test(spaced(corrected).split(spaced(name))[0] ?? '') && state.products.some((one) => words(one.name)[0] === words(name)[0]);
+  NAMED_SO.test(spaced(corrected).split(spaced(name))[0] ?? '') || BRAND.test(spaced(corrected).split(spaced(name))[0] ?? '') && state.products.some((one) => words(one.name)[0] === words(name)[0]);
+/** "HTX tên là Lục Bình Xanh". */
+const NAMED_SO = /\b(?:htx|hop tac xa|cong ty|cty|co so|to hop tac|doanh nghiep)(?: (?:em|chi|anh|minh|nha|cua|moi|thi))* (?:ten|lay ten|dat ten|mang ten)(?: la)? *$/;
 const BRAND = /\b(?:thuong hieu|nhan hieu)\b.* (?:dat|lay|goi|de|mang) ten(?: la)? *$/;
 /** "Giấy phép sản xuất rượu thủ công". */
 const PERMIT = /\b(?:giay phep|giay chung nhan)(?: san xuat| nau| kinh doanh| che bien)? *$/;

@@ -7,6 +7,7 @@ import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Dossier } from '../dossier.ts';
 import { dropProduct, renameProduct } from './change.ts';
+import { headIn } from './about-head.ts';
 import { find, namedIn } from './own.ts';
 import type { Product } from '../state.ts';
 import { meantIn } from './which-product.ts';
@@ -59,7 +60,9 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   if (given) return askToDrop(turn, given);
   // "Rượu ngô bố em định bỏ không làm nữa": that one, and not the whole dossier.
   const [stopped, ...also] = reading.wishes.includes('cancel') && turn.state.products.length > 1 ? namedIn(turn.state, text) : [];
-  if (stopped && also.length === 0) return askToDrop(turn, stopped);
+  // "Mắm thì ngưng, không làm nữa": by the head of its name alone.
+  const begun = reading.wishes.includes('cancel') && !stopped ? headIn(turn, text)?.product : undefined;
+  if (also.length === 0 && (stopped ?? begun)) return askToDrop(turn, (stopped ?? begun)!);
   const what = TAKES_AWAY.exec(said)?.[1]?.replace(STAYS, '').replace(REST, '').trim();
   if (!what) return undefined;
   // "bỏ quả": one syllable of a name is too little; "bỏ qua" is another wish.

@@ -20,6 +20,9 @@ export function meantIn(typed: string, products: readonly Product[]): readonly P
   if (within.length === 1) return within;
   const first = said.find((word) => !FILLER.has(word));
   const begun = products.filter(({ name }) => words(name)[0] === first);
+  // "Mật nhãn", of mật ong nhãn and mật ong cà phê: by a word that it alone has.
+  const [told, ...alike] = begun.length > 1 ? begun.filter(({ name }) => words(name).slice(1).some((word) => said.includes(word) && begun.filter((one) => words(one.name).includes(word)).length === 1)) : [];
+  if (told && alike.length === 0) return [told];
   if (begun.length > 1) return 'several';
   const ended = begun.length === 0 ? endedBy(typed, products) : [];
   if (ended.length === 1) return ended;
@@ -89,9 +92,23 @@ export function withoutName(piece: string, name: string): string {
   return [...said.slice(0, at), ...said.slice(to)].join(' ');
 }
 
-/** "Gạo 4 sao bún 3 sao": a comma (none in "4 sao cả hai", of cà phê) before a name that begins right behind what was said of another. */
+/** "Gạo 4 sao bún 3 sao", "kiểm nghiệm khô có rồi mắm thì chưa": a comma (none in "4 sao cả hai", of cà phê) before a name that begins right behind what was
+ *  said of another, or of which something is said behind such. */
 export function apart(text: string, products: readonly Product[]): string {
   const firsts = new Set(products.flatMap(({ name }) => { const [first = ''] = name.normalize('NFC').toLowerCase().split(/\s+/); return [first, fold(first)]; }));
-  return text.replace(/(?<!\p{L})(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string) => (firsts.has(next.normalize('NFC').toLowerCase()) && SAID.has(words(before)[0] ?? '') ? `${before}, ` : all));
+  const cut = text.replace(/(?<!\p{L})(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string) => (firsts.has(next.normalize('NFC').toLowerCase()) && SAID.has(words(before)[0] ?? '') ? `${before}, ` : all));
+  return cut.split(/(?<=[,;\n])/u).map((piece) => apartAt(piece, firsts)).join('');
 }
 const SAID = new Set('sao roi dau chua hang lai'.split(' '));
+
+/** Before a name that "thì chưa", "thì có" is said of, where something was said of another. */
+function apartAt(piece: string, firsts: ReadonlySet<string>): string {
+  const typed = piece.normalize('NFC');
+  const at = [...typed.matchAll(/\s\p{L}+(?=((?:\s\p{L}+){2,4}))/gu)]
+    .filter((match) => firsts.has(match[0].trim().toLowerCase()) && SAID_OF.test(`${fold(match[1]!)} `))
+    .find(({ index }) => { const before = fold(typed.slice(0, index)); return TOLD_BEFORE.test(`${before} `) && !TOGETHER.test(before); })?.index;
+  return at === undefined ? piece : `${typed.slice(0, at)},${typed.slice(at)}`;
+}
+const SAID_OF = /^ ?(?:\S+ ){0,2}thi (?:chua|dang|khong|co|roi|xong) /;
+const TOLD_BEFORE = / (?:roi|xong|co|chua|dang|\d\S*)(?: |$)/;
+const TOGETHER = /(?:^| )(?:voi|va|cho|cua|ca|con|nhung|cai|mon)$/;

@@ -5,7 +5,7 @@ import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { notYetThere, validity } from '../../say/papers.ts';
 import { fold } from '../../text.ts';
-import { dayOf, type Day } from '../../time.ts';
+import { addMonths, dayOf, type Day } from '../../time.ts';
 import { IT, lastPaper } from '../goods/about-it.ts';
 import { learnPaper } from './documents.ts';
 import { ofItsMonth } from './day-of-last.ts';
@@ -51,6 +51,11 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     if (about === id('test-report') && !ends && SENT.test(said)) return known;
     // "Số đơn nộp 20/2/2025": it was applied for that day.
     if (about && !ends && about === id('trademark') && APPLIED.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
+    // "Đổi tên xong rồi, giấy mới cấp ngày 9/12": of whatever paper bears the name, and of no certificate.
+    if (!about && !ends && PUT_IN_NAME.test(bare(reading.corrected)) && !OF_STARS.test(said)) return known;
+    // "Cấp ngày 15/8/2023, hạn 3 năm".
+    const [, years] = about && !ends && named.length === 1 ? HOLDS_FOR.exec(bare(reading.corrected)) ?? [] : [];
+    if (about && years) return datedPaper(datedPaper(known, about, { issued: date }, ofProduct), about, { expires: addMonths(date, 12 * (YEARS[years] ?? Number(years))) }, ofProduct);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date }, ofProduct);
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
     const ofStars = !ends && date <= dayOf(now) && reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
@@ -63,6 +68,10 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
 const isOfBefore = (piece: string, { corrected }: Reading, facts: Parameters<typeof readFacts>[1]): boolean =>
   IT.test(bare(piece)) && readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).named.length + readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).statements.length > 0;
 
+const HOLDS_FOR = /\b(?:han|hieu luc|gia tri|thoi han)(?: (?:dung|la|trong|duoc))* ([1-5]|hai|ba|nam) nam\b/;
+const YEARS: Readonly<Record<string, number>> = { hai: 2, ba: 3, nam: 5 };
+const PUT_IN_NAME = /\b(?:doi|sang|chuyen)(?: lai)? (?:ten|chu|chu ho|nguoi dung ten)\b/;
+const OF_STARS = /\b(?:cong nhan|ocop|sao)\b/;
 const TO_COME = /\b(?:du kien|hen|se|truoc|cham nhat|muon nhat|den|toi|khoang|phai|moi (?:co|xong|lay|duoc))\b/;
 const CHANGED = /\bthay doi(?: lan)?(?: thu)?(?: \d+)?(?: (?:vao|hoi|hom))* ngay\b/;
 const OF_THE_PAPER = /^(?:(?:co|da|thi|em|chi|anh|minh|toi) )*(?:giay(?: phep| dang ky)?|dang ky)(?: (?:thi|duoc|da|co))* (?:cap|dang ky|ngay|lam)\b/;

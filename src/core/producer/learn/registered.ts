@@ -17,7 +17,7 @@ const REGISTERED = new RegExp(
 export function registeredNow({ state }: Turn, { corrected, question }: Reading, statements: Statements): Statements {
   const kind = factsOf(state, undefined).get(id('producer-kind'));
   // "Đã có hkd rồi", "lập htx năm 2019 rồi": who has become one has its paper.
-  if (!question && HAS_BECOME.test(spelled(corrected).join(' ')) && statements.some(({ fact, value }) => fact === id('producer-kind') && value !== 'ho_chua_dang_ky') && !statements.some(({ fact }) => fact === id('business-registration'))) return [...statements, { fact: id('business-registration'), value: 'co' }];
+  if (!question && (HAS_BECOME.test(spelled(corrected).join(' ')) || SINCE.test(spelled(corrected).join(' '))) && statements.some(({ fact, value }) => fact === id('producer-kind') && value !== 'ho_chua_dang_ky') && !statements.some(({ fact }) => fact === id('business-registration'))) return [...statements, { fact: id('business-registration'), value: 'co' }];
   if (statements.some(({ fact }) => fact === id('producer-kind'))) return statements;
   // "Có đăng ký hộ kinh doanh đâu, đang làm": a household that had been written down as registered.
   if (kind === 'ho_kinh_doanh' && UNREGISTERED.test(spelled(corrected).join(' ')) && statements.some(({ fact, value }) => fact === id('business-registration') && value !== 'co')) return [...statements, NOT_YET];
@@ -29,6 +29,8 @@ export function registeredNow({ state }: Turn, { corrected, question }: Reading,
   return statements.some(({ fact, value }) => fact === id('business-registration') && value === 'co') ? [...statements, NOW] : statements;
 }
 const HAS_BECOME = /\b(?:da co|co|da lap|lap|thanh lap|da lam|len) (?:ho kinh doanh|hkd|ho kd|htx|hop tac xa|cong ty)(?: (?!chua|khong|neu|cua|de|thi)\S+){0,3} (?:roi|xong|xong roi)$/;
+/** "Hộ kinh doanh từ 2022", "hộ kinh doanh có rồi, cấp 5/1/2027": since when they are one. */
+const SINCE = /\b(?:ho kinh doanh|hkd|ho kd|htx|hop tac xa|cong ty|doanh nghiep)(?: (?:em|chi|anh|minh|nha|nay|thi|da|duoc))* (?:(?:co|xong|lam|lap|cap) roi(?! ma| nhung)|(?:(?:cap|thanh lap|lap|dang ky|hoat dong|co|lam) )*(?:(?:tu|hoi|ngay|nam|hom) )+\d)(?!.*\b(?:chua|neu|dang xin|het han)\b)/;
 const NOT_YET = { fact: id('producer-kind'), value: 'ho_chua_dang_ky' };
 /** No lost paper, and none that is changed. */
 const UNREGISTERED = /\bchua (?:co )?(?:dang ky|dk|di dang ky)\b|\b(?:co|da) dang ky(?: \S+){0,3} dau\b/;
