@@ -40,14 +40,15 @@ const HOUR = 3_600_000;
 /** Without an hour in the morning, or at the part of the day that is said. */
 function timeIn(text: string, now: Instant): { readonly at: Instant } | undefined {
   const on = dayOf(now);
-  // "Tuần tới" is no evening.
-  const said = ` ${fold(text).replace(/[.,;!?]+(?=\s|$)/g, ' ').replace(/\b(tuan|thang|nam) toi\b/g, '$1 sau')} `;
+  // "Tuần tới" is no evening; nor, typed bare, is "thu 2 toi di nop".
+  const said = ` ${fold(text).replace(/[.,;!?]+(?=\s|$)/g, ' ').replace(/\b(tuan|thang|nam) toi\b/g, '$1 sau').replace(isMarkedEvening(text) ? /$^/ : /\b(thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn) toi\b/g, '$1')} `;
   if (/ (?:hom (?:qua|kia|truoc|no)|bua (?:qua|kia|truoc)) /.test(said)) return undefined;
   const day = spanFrom(said, on) ?? laterThan(on, said) ?? comingDay(TOMORROW.test(said) ? said.replace(TOMORROW, ' $1 ngay mai ') : said, on) ?? (/ (?:chieu|toi|trua|lat) nay /.test(said) ? on : undefined);
   if (!day || !parseDay(day)) return undefined;
   const at = momentIn(said.replace(TOMORROW, ' $1 ngay mai '), on, atTime(day, PART.find(([part]) => part.test(said))?.[1] ?? MORNING)) ?? atTime(day, MORNING);
   return { at: dayOf(at) === day ? at : atTime(day, MORNING) };
 }
+const isMarkedEvening = (text: string): boolean => /(?<!\p{L})tối(?!\p{L})/iu.test(text.normalize('NFC'));
 const TOMORROW = /(?<=\s)(?:(sang|trua|chieu|toi) |ngay |bua )?mai(?=\s)/;
 const MORNING = 8;
 const PART: readonly (readonly [RegExp, number])[] = [[/ (?:trua)(?: nay| mai)? /, 11], [/ chieu(?: nay| mai)? /, 14], [/ toi(?: nay| mai)? /, 19]];

@@ -26,7 +26,7 @@ const BEHIND = /^(?:(?:thoi|con|ma|rieng|cai|mon) )*(\S+(?: \S+){0,5}?)(?: (?:th
 /** "bỏ bún gạo đi chỉ làm gạo thôi": what is kept stands behind. */
 const STAYS = / (?:di |nha |nhe |luon )?(?:(?:em|chi|anh|minh|toi|tui) )?(?:chi|gio|con|de) (?:em |chi |anh )?(?:lam|ban|giu|dang ky) .*$/;
 /** "mắm tôm chua tui không làm nữa". */
-const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|gio|nha|ben|thoi))*(?: (?:em|chi|anh|minh|toi|tui))*(?: (?:khong|nghi|ngung|thoi|bo)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
+const GONE = /^(?:(?:thoi|a|da|con|the) )*(\S+(?: \S+){1,5}?)(?: (?:thi|nay|do|gio|nha|ben|thoi))*(?: (?:em|chi|anh|minh|toi|tui|co|ba|bac))*(?: (?:thoi|bo))*(?: (?:khong|nghi|ngung|thoi|bo|khoi)) (?:con )?(?:lam|ban|nuoi|trong|dang ky|san xuat)(?: nua| roi| dau| em| a| luon)*$/;
 
 /** "… không đăng ký nữa để năm sau". */
 const PUT_OFF = / (?:thi |ma |chac )?(?:de |sang |qua |toi )+(?:nam sau|sang nam|nam toi|dot sau|lan sau|ky sau|sau)(?: (?:lam|tinh|hay|hang|moi|dang ky|nha|nhe|em|chau))*$/;
@@ -53,7 +53,7 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const now = said.replace(PUT_OFF, '');
   // "Hoa hồng thôi bỏ, sương muối chết hết": why stands behind.
   const first = spelled(text.split(/[,.;]/)[0]!).join(' ');
-  const gone = (GONE.exec(now) ?? BEHIND.exec(now) ?? (turn.state.products.length > 1 ? BEHIND.exec(first) : null))?.[1];
+  const gone = (GONE.exec(now) ?? BEHIND.exec(now) ?? (turn.state.products.length > 1 ? GONE.exec(first) ?? BEHIND.exec(first) : null))?.[1];
   // Hồng is spelled apart from hông.
   const name = gone?.replaceAll('hoong', 'hong');
   const given = name === undefined ? undefined : find(turn.state, name) ?? byHead(turn.state.products, name);

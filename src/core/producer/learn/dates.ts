@@ -33,7 +33,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     }
     const here = readFacts(piece, knowledge.facts);
     const said = bare(piece);
-    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : undefined);
+    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
     const ends = tellsEnd(piece, found);
     // "Dự kiến xong trước 25/12": a day to come is none that a paper was issued on.
     if (!ends && date > dayOf(now) && TO_COME.test(said)) return known;
@@ -68,6 +68,8 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
 const isOfBefore = (piece: string, { corrected }: Reading, facts: Parameters<typeof readFacts>[1]): boolean =>
   IT.test(bare(piece)) && readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).named.length + readFacts(corrected.slice(corrected.indexOf(piece) + piece.length), facts).statements.length > 0;
 
+/** "Kết quả ngày 5/10 đó": of the sample that was sent. */
+const OF_RESULT = /^(?:(?:cai|to|giay|phieu|da|u) )*ket qua (?:\S+ ){0,2}(?:ngay|hom|mung|\d)/;
 const HOLDS_FOR = /\b(?:han|hieu luc|gia tri|thoi han)(?: (?:dung|la|trong|duoc))* ([1-5]|hai|ba|nam) nam\b/;
 const YEARS: Readonly<Record<string, number>> = { hai: 2, ba: 3, nam: 5 };
 const PUT_IN_NAME = /\b(?:doi|sang|chuyen)(?: lai)? (?:ten|chu|chu ho|nguoi dung ten)\b/;
