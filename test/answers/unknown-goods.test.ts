@@ -5,20 +5,20 @@ import { knowledge } from '../fresh.ts';
 
 const ask = (text: string) => answer({ text, on: '2026-11-25' as Day }, knowledge);
 
-test.each(['há cảo thuộc bộ nào', 'sâu chít khô bộ nào vậy em', 'em làm gỏi cuốn thì bộ nào', 'nhong ong thuoc bo may'])('%s: no word leads it to a set, and no other goods\' set is told', (text) => {
+test.each(['há cảo thuộc bộ nào', 'sâu chít khô bộ nào vậy em', 'em làm gỏi cuốn thì bộ nào', 'nhong ong thuoc bo may', 'bong bóng nước vẽ tay Cung Đình thuộc bộ nào'])('%s: no word leads it to a set, and no other goods\' set is told', (text) => {
   const found = ask(text);
   expect(found).toMatchObject({ outcome: 'answered', sources: [{ entry: 'chon-bo-nhu-the-nao' }, { entry: 'chon-bo-nhu-the-nao' }] });
-  expect(found.text).toMatch(/^Dạ “(?:há cảo|sâu chít khô|gỏi cuốn|nhong ong)” em chưa có trong danh sách/);
+  expect(found.text).toMatch(/^Dạ “(?:há cảo|sâu chít khô|gỏi cuốn|nhong ong|bong bóng nước vẽ tay Cung Đình)” em chưa có trong danh sách/);
 });
 
 test('where nothing is named, its name is asked for', () => expect(ask('sản phẩm của em thuộc bộ nào').text).toMatch(/^Anh\/chị nhắn em tên sản phẩm/));
 
-test.each([['bánh bao thuộc bộ nào', 'gao-bo-3-hay-6'], ['chấm sai bộ nào thì sao', 'chon-sai-bo'], ['mật ong thuộc bộ nào', 'set-4'], ['bộ y tế quản lý bộ nào', 'dau-moi-quan-ly-nganh']])('%s: a passage or a word tells of it', (text, entry) => {
+test.each([['bánh bao thuộc bộ nào', 'gao-bo-3-hay-6'], ['chấm sai bộ nào thì sao', 'chon-sai-bo'], ['mật ong thuộc bộ nào', 'set-4'], ['bộ y tế quản lý bộ nào', 'dau-moi-quan-ly-nganh'], ['hộp quà trà với mứt thuộc bộ nào', 'hop-qua-bo-nao']])('%s: a passage or a word tells of it', (text, entry) => {
   const found = ask(text);
   expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe(entry);
 });
 
-test.each([['cá la hán', 25], ['trai cay say kho', 7], ['bông hoa hồi', 10], ['đặc sản mít sấy', 7]] as const)('%s: a name by which nobody would say it is made', (name, set) => {
+test.each([['cá la hán', 25], ['trai cay say kho', 7], ['bông hoa hồi', 10], ['đặc sản mít sấy', 7], ['bột ngâm chân thảo dược', 20], ['tour đi bộ qua làng Trà Quế', 26]] as const)('%s: a name by which nobody would say it is made', (name, set) => {
   const found = ask(`${name} thuộc bộ nào`);
   expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe(`set-${set}`);
 });

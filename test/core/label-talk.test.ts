@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { labelWishIn, withoutTalk } from '../../src/core/read/label.ts';
+import { isLabelText, kindSaid, labelWishIn, withoutTalk } from '../../src/core/read/label.ts';
 import { partAsked } from '../../src/core/read/label-part.ts';
-import { CAKE, talk } from './talk.ts';
+import { knowledge } from '../fresh.ts';
+import { CAKE, factOf, talk } from './talk.ts';
 
 /* A label comes as people send it: announced first, in pieces, with a word to us before it, of another product, a line of it inside a question. */
 
@@ -51,12 +52,23 @@ describe('what is said to us before a label', () => {
   });
 });
 
+test('a front, a line with its heading and who made it are a label unasked; wanting one looked at is no bribe', () => {
+  expect(isLabelText('HỘP MỨT BẢN MÂY\nGồm: mứt gừng 150g\nHSD: xem từng gói\nHTX Bản Mây, xã Bản Mây, tỉnh Lào Cai', false)).toBe(true);
+  expect(talk('hộp quà gồm mứt gừng, trà sen, hạt điều thì kiểm tra nhãn giúp em').said).not.toMatch(/đưa tiền/);
+});
+
+test('a kind of goods is known by a part of its name; a label of its own is no trademark of its own', () => {
+  expect([kindSaid('tẩy rửa làm thơm', knowledge.labels.kinds)?.id, kindSaid('thơm', knowledge.labels.kinds)?.id]).toEqual(['tay_rua_lam_thom', undefined]);
+  expect(factOf(talk(...CAKE, 'mấy món bên trong đều có nhãn riêng rồi'), 'place-brand')).toBeUndefined();
+});
+
 describe('a line of a label inside a question', () => {
   test.each([
     ['trên nhãn em ghi thành phần: nếp, đường, sodium benzoate thì được chưa', 'thành phần: nếp, đường, sodium benzoate'],
     ['nhãn em in NSX 01/11/2026, HSD 7 ngày vậy đúng chưa em?', 'NSX 01/11/2026, HSD 7 ngày'],
     ['cho chị hỏi "hsd: 5 ngày, nsx: in trên bao bì" ghi vậy được không', 'hsd: 5 ngày, nsx: in trên bao bì'],
     ['nhãn này có phạm luật không: thành phần: nếp, đường, phẩm màu', 'thành phần: nếp, đường, phẩm màu'],
+    ['nhãn ghi E330 được không hay phải viết chữ gì', 'Thành phần: E330'],
     ['hồ sơ vậy đủ chưa: giấy phép, kiểm nghiệm, nhãn', undefined],
     ['thành phần hồ sơ gồm đơn, giấy phép, kiểm nghiệm đúng không', undefined],
     ['nhãn ghi hsd 12 tháng được không', undefined],
@@ -81,8 +93,8 @@ describe('asked of a label that was just read', () => {
   const LABEL = 'CÀ PHÊ BỘT\nThành phần: cà phê\nKhối lượng tịnh: 100g\nNSX: 20/11/26';
   test.each(['sửa thế nào', 'vậy ghi sao cho đúng', 'sua sao em', 'phải viết lại thế nào'])('%s: as it would be right', (text) => expect(talk('cà phê', LABEL, text).said).toMatch(/Thành phần: cà phê\n.*100g \[… sửa/s));
   test('and what they add to that is of the label', () => expect(talk('cà phê', LABEL, 'sửa thế nào', 'HSD: 12 tháng kể từ NSX').said).toMatch(/em đã ghép 2 tin/));
-  test.each(['khối lượng viết 100gr được không', 'hạn dùng ghi ở đâu', 'bảo quản ghi thế nào'])('%s: a question, and no line of it', (text) => expect(talk('cà phê', LABEL, text).said).not.toMatch(/em đã ghép|còn \d+ chỗ phải sửa/));
-  test.each(['HSD: 12 tháng', 'Bảo quản nơi khô ráo', 'Khối lượng tịnh: 100 g'])('%s: a line of it', (text) => expect(talk('cà phê', LABEL, text).said).toMatch(/còn \d+ chỗ phải sửa/));
+  test.each(['khối lượng viết 100gr được không', 'định lượng ghi theo gam hay theo gói', 'hạn dùng ghi ở đâu', 'bảo quản ghi thế nào'])('%s: a question, and no line of it', (text) => expect(talk('cà phê', LABEL, text).said).not.toMatch(/em đã ghép|còn \d+ chỗ phải sửa/));
+  test.each(['HSD: 12 tháng', 'Bảo quản nơi khô ráo', 'Khối lượng tịnh: 100 g', 'Pha phin với nước sôi\nĐể nơi khô ráo'])('%s: a line of it', (text) => expect(talk('cà phê', LABEL, text).said).toMatch(/còn \d+ chỗ phải sửa/));
   test('of no label it is no such question', () => expect(talk('cà phê', 'sửa thế nào').said).not.toMatch(/\[… sửa/));
 });
 
@@ -106,7 +118,7 @@ describe('of a label that was just read, whatever is asked meanwhile', () => {
   });
   test.each(['địa chỉ trên giấy phép em sửa rồi', 'em chưa sửa chữ nào'])('%s: no such thing', (said) => expect(talk(...before, AWAY, said).said).not.toMatch(/gửi chữ mới/));
   test.each([['sodium benzoate phải ghi sao', /^Phụ gia “sodium benzoate” chưa ghi đủ/], ['bỏ chữ trị ho đi là được hả', /^Nhãn ghi công dụng như thuốc \(“Trị ho”\)/], ['ua sao không được ghi công dụng', /^Nhãn ghi công dụng như thuốc/]])('%s: what the finding says', (said, answer) => expect(talk(...before, AWAY, said).said).toMatch(answer));
-  test.each(['in vậy được chưa', 'nhãn còn lỗi nào'])('%s: how it stands', (said) => expect(talk(...before, said).said).toMatch(/^Dạ chưa ạ, còn \d+ chỗ phải sửa/));
+  test.each(['in vậy được chưa', 'ok in được chưa', 'nhãn còn lỗi nào'])('%s: how it stands', (said) => expect(talk(...before, said).said).toMatch(/^Dạ chưa ạ, còn \d+ chỗ phải sửa/));
   test('when its packaging was printed', () => expect(talk(...before, AWAY, 'bao bì này in trước 2026').said).toMatch(/bao bì in trước 23\/01\/2026\)/));
   test('to write it right is no forging', () => expect(talk(...before, AWAY, 'em soạn lại cho chị cái nhãn chuẩn đi').said).toMatch(/^BÁNH GAI/));
 });

@@ -140,6 +140,19 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['ingredients', 'Thành phần: gừng 60 %, đường 40 %', 'Có chứa đậu mè sữa trứng', 'Đường mạch nha đậu phộng mè vani'],
   ['quantity-of-named', 'TRÀ GỪNG BẢN MÂY\nThành phần: gừng 60 %, đường 40 %', 'KẸO ĐẬU PHỘNG\nThành phần: đường mạch nha đậu phộng mè', 'CHÈ SHAN TUYẾT\nThành phần: búp chè shan tuyết cổ thụ hái tay'],
   ['cure', 'Xuất xứ', 'Bổ thận tráng dương\nXuất xứ', 'Uống ấm bụng\nXuất xứ'],
+  ['warning', 'Cảnh báo: không dùng khi bao bì rách.', 'Chứa chan vị quê', 'Chứa: giáp xác, gluten'],
+  ['quantity', 'Khối lượng tịnh: 200 g (10 gói x 20 g)', 'Net: 200 g', 'Vỉ 10 trứng'],
+  ['origin', 'Xuất xứ: Việt Nam', 'Xuất xứ: Bản Mây\nMã vùng trồng: VN-LCOR-0012', 'Xuất xứ: Bản Mây, Việt Nam'],
+  ['origin-country', 'Xuất xứ: Việt Nam', 'Sản xuất tại: HTX Bản Mây, tỉnh Lào Cai, VN', 'Sản xuất tại: HTX Bản Mây, tỉnh Lào Cai, Việt Nam'],
+  ['additive', 'đường 40 %\nKhối lượng tịnh: 200 g (10 gói x 20 g)', 'đường 40 %, chất bảo quản\n200g ( 4 cái )', 'đường 40 %, chất bảo quản\n(202)\nKhối lượng tịnh: 200 g'],
+  ['additive', 'đường 40 %', 'đường 39 %, không chất bảo quản, acid citric', 'đường 39 %, chất điều chỉnh độ acid: acid citric'],
+  ['expiry', 'HSD: 02/04/2028', 'HSD: không xác định', 'Hạn 24 tháng'],
+  ['made', 'NSX: 02/04/2026\nHSD: 02/04/2028', 'Vụ mùa 2026\nHSD: 6 tháng kể từ ngày đóng gói', 'Vụ mùa 2026\nHSD: 02/04/2028'],
+  ['made', 'NSX: 02/04/2026\nHSD: 02/04/2028', 'HSD: 12 tháng kể từ ngày sản xuất', 'HSD: 12 tháng kể từ ngày sản xuất (xem đáy lon)'],
+  ['pack-total', '200 g (10 gói x 20 g)', '10 quả x 20 g', '200 g (10 quả x 20 g)'],
+  ['quantity-about', '200 g (10 gói x 20 g)', '200 g (± 2 g)', '200 g'],
+  ['nutrition', 'carbohydrat 70 g', 'chất xơ 70 g', 'carb 70 g'],
+  ['cure', 'Xuất xứ', 'Trị thâm nám\nXuất xứ', 'Vị thâm trầm\nXuất xứ'],
   ['cure', 'Xuất xứ', 'Giảm cân, thải độc\nXuất xứ', 'Không dùng cho người đang giảm cân\nXuất xứ'],
 ];
 
@@ -161,6 +174,16 @@ describe('a rule speaks where it should and is silent beside it', () => {
     expect(['XÚC XÍCH BẢN MÒNG\nbản Mòng, xã Chiềng Cơi', 'GIO MAY TRE DAN PHU NGHIA', 'GIO LUA UOC LE', 'Xoài cát Hòa Lộc', 'XOÀI SẤY DẺO', 'CAM CAO PHONG', 'CAM GA THA VUON', 'Cám gà', 'HẠT GIỐNG CẢI', 'Tinh dầu bưởi', 'ỐNG HÚT TRE', 'VẢI THIỀU LỤC NGẠN', 'Vải lanh', 'Hoa hồng cổ', 'Trà hoa hồng cổ', 'Nhang trầm hương\nBột trầm, bột quế, keo', 'GIỎ QUÀ TẾT\nmật ong, trà', 'Giỏ mây', 'Muối ngâm chân', 'Muối biển', 'Sữa dê thanh trùng', 'Sữa tắm gạo'].map(kindOf)).toEqual(
       ['thuc_pham', 'thu_cong_my_nghe', 'thuc_pham', 'hang_tuoi', 'thuc_pham', 'hang_tuoi', 'thuc_an_chan_nuoi', 'thuc_an_chan_nuoi', 'giong_cay_trong', 'unknown', 'bao_bi_thuc_pham', 'hang_tuoi', 'det_may_da_giay', 'hoa_cay_canh', 'thuc_pham', 'unknown', 'unknown', 'thu_cong_my_nghe', 'unknown', 'thuc_pham', 'thuc_pham', 'my_pham'],
     );
+  });
+
+  test('what is put together from several things is no grain; who made it sells nothing by its name', () => {
+    const kindOf = (text: string) => judgeLabel({ text, on: '2026-11-20' as Day }, knowledge).kind;
+    expect(['NẮNG MAI\nThành phần: gạo nếp 80 %, đường', 'NẮNG MAI\nGạo nếp 5 kg', 'NẮNG MAI\nHTX Trà My, xã Trà My'].map(kindOf)).toEqual(['thuc_pham', 'luong_thuc', 'unknown']);
+  });
+
+  test('a household by its name needs no table', () => {
+    const of = (maker: string) => rulesOf(SOUND.replace(/Giá trị dinh dưỡng.*\n/, '').replace('HTX Bản Mây', maker));
+    expect([of('Hộ Lù Văn Sì').includes('nutrition'), of('Họ Lù Văn Sì').includes('nutrition')]).toEqual([false, true]);
   });
 
   test('liquor is told of what it is said to do for the body, too', () => {

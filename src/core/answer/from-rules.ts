@@ -11,6 +11,9 @@ import { asksOneSet, setOf } from './reckoned/which-set.ts';
 import { mayAskFor } from './refuse/refuse.ts';
 import { asksOfThen } from './then.ts';
 
+/** With its marks, "thuốc bổ nào" asks for none. */
+const SET_ASKED = /(?<!\p{L})(?:bộ|bo) (?:(?:số|so) )?(?:nào|nao|mấy|may)(?!\p{L})/iu;
+
 /** What is reckoned, not looked up: the days of an OCOP certificate whose date stands in the question, the stars of so many points, the set of a
  *  named product, where a province is now. `isOurs`: the search takes it for a question of ours; milk has its days too. */
 export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Knowledge): Answer | undefined {
@@ -24,8 +27,8 @@ export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Kno
     case undefined: return undefined;
     case 'issued': case 'expires': return isOfCertificate(text, isOurs) && !isOfRound(text, on, knowledge) ? renewal(inFigures(text), on, kind, knowledge) : undefined;
     case 'points': return asksOfThen(text, on) ? undefined : starsOf(text, knowledge);
-    // "Tỏi đen chữa mỡ máu hông" names goods, and asks for no set.
-    case 'set': return asksOfThen(text, on) || (!ofTwo && mayAskFor(text) === 'medicine') ? undefined : setOf(text, knowledge);
+    // "Tỏi đen chữa mỡ máu hông" names goods, and asks for no set; "bột thảo dược thuộc bộ nào" does.
+    case 'set': return asksOfThen(text, on) || (!ofTwo && mayAskFor(text) === 'medicine' && !SET_ASKED.test(text.normalize('NFC'))) ? undefined : setOf(text, knowledge);
     default: return kind satisfies never;
   }
 }

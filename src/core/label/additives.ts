@@ -19,8 +19,10 @@ const SUBSTANCE = new RegExp(
 /** "Sodium benzoate (chất bảo quản)": the substance stands before its group. */
 const NAMED_BEFORE = new RegExp(`(?:${SUBSTANCE.source}|\\b(?:ins|e) ?\\d{3,4}[a-z]?) ?[(:–-] ?$`);
 const GROUP_BEHIND = /^[ (:–-]{0,3}(?:la )?chat /;
+/** The list ends with the line, unless its number or substance is wrapped onto the next one. */
+const ENDS_LINE = /^ ?\n(?! ?(?:[(:–-] ?)?(?:(?:ins|e) ?)?(?:\d{3,4}(?! ?(?:g|gr|gam|kg|ml|l|cc)\b)[a-z]?\b|natri|kali|canxi|sodium|potassium|calcium|mono|acid|axit))/;
 /** What says what a substance is in there for. */
-const GROUP = /\b(?:chat [a-z]{2,7}|pham mau|mau (?:thuc pham|tong hop|tu nhien)|huong lieu|tao (?:ngot|mau|xop|gel)|bot no|phu gia[^,:(]{0,20}[:(])/;
+const GROUP = new RegExp(`${NOT_DENIED}\\b(?:chat [a-z]{2,7}|pham mau|mau (?:thuc pham|tong hop|tu nhien)|huong lieu|tao (?:ngot|mau|xop|gel)|bot no|phu gia[^,:(]{0,20}[:(])`);
 const REACH = 90;
 
 export const ADDITIVES = {
@@ -29,10 +31,10 @@ export const ADDITIVES = {
       for (const match of folded.matchAll(ADDITIVE)) {
         if (NAMED_BEFORE.test(folded.slice(Math.max(0, match.index - REACH), match.index))) continue;
         const after = folded.slice(match.index + match[0].length, match.index + match[0].length + 30);
-        if (!/^[ :(–-]{1,3}[a-z0-9]/.test(after.replace(/\n/g, ' ')) || /^[ ]?(va|thuc pham|cho phep|trong danh muc)\b|^[ :(–-]{1,3}\d{1,2}(?:[.,]\d{1,3})? ?%/.test(after)) return { found: text.slice(match.index, match.index + match[0].length) };
+        if (!/^[ :(–-]{1,3}[a-z0-9]/.test(after.replace(/\n/g, ' ')) || ENDS_LINE.test(after) || /^[ ]?(va|thuc pham|cho phep|trong danh muc)\b|^[ :(–-]{1,3}\d{1,2}(?:[.,]\d{1,3})? ?%/.test(after)) return { found: text.slice(match.index, match.index + match[0].length) };
       }
       const bare = /(^|[,;:])[ (]{0,3}((ins|e) ?\d{3}[a-z]?)/.exec(folded);
-      if (bare && !/\b(chat|pham mau|huong)\b/.test(folded.slice(0, bare.index)) && !GROUP_BEHIND.test(folded.slice(bare.index + bare[0].length))) return { found: bare[2]! };
+      if (bare && !/\b(chat|pham mau|huong)\b/.test(folded.slice(0, bare.index)) && !GROUP_BEHIND.test(folded.slice(bare.index + bare[0].length))) return { found: text.slice(bare.index + bare[0].length - bare[2]!.length, bare.index + bare[0].length) };
       const alone = groupless(folded, text);
       if (alone) return alone;
     }

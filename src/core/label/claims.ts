@@ -6,7 +6,7 @@ import type { Check } from './rules.ts';
 
 /* What a label says of itself: cures, marks, certificates, names cut short. */
 
-const CURE = /\b(ho tro (?:dieu tri|(?:nguoi )?(?:bi |benh |mac )(?:benh )?(?:tieu duong|huyet ap|gan|da day|tim|xuong khop|gout|gut|ung thu|mo mau))|on dinh (?:duong huyet|huyet ap)|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|thoai hoa|thoat vi|nam (?:da|toc|dau|mong)|ghe|hac lao|so gan|soi than|tai bien|dot quy|rung toc|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|men gan|a(?:xit|cid) uric|cholesterol)|ha duong\b|(?:giam|diu|cat con|het) (?:con )?ho\b|(?:long|tieu|tan) dom\b|giam dau\b(?! tay)|khang viem\b|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|het (?:rung toc|gau|mun|nam|dau)|diet (vi )?(khuan|nam)\b(?! ozon| bang| uv| tia))/g;
+const CURE = /\b(ho tro (?:dieu tri|(?:nguoi )?(?:bi |benh |mac )(?:benh )?(?:tieu duong|huyet ap|gan|da day|tim|xuong khop|gout|gut|ung thu|mo mau))|on dinh (?:duong huyet|huyet ap)|dac tri|than duoc|chua bach benh|(dieu tri|phong ngua|phong chong|phong|ngua|chong|chua|tri) (khoi |dut diem )?(benh|ung thu|tim mach|tieu duong|huyet ap|da day|viem|mat ngu|xuong khop|gut|gout|dau (da day|lung|nhuc|khop|dau|bung)|moi goi|nhuc moi|te bi|phong thap|yeu sinh ly|cam cum|thoai hoa|thoat vi|nam (?:da|toc|dau|mong)|ghe|hac lao|so gan|soi than|tai bien|dot quy|rung toc|ho\b)|(ha|giam) (huyet ap|duong huyet|mo mau|men gan|a(?:xit|cid) uric|cholesterol)|ha duong\b|(?:giam|diu|cat con|het) (?:con )?ho\b|(?:long|tieu|tan) dom\b|giam dau\b(?! tay)|khang viem\b|giai doc gan|thai doc|tieu viem|giam can|ngan ngua ung thu|tang cuong sinh (ly|luc)|bo than(?! (?:la|cay|re))|trang duong|khoi (han|benh)\b|bac si khuyen dung|tri (mun|tham|nam|seo|rung toc|gau|hoi nach|nam da|tan nhang)|moc toc|het (?:rung toc|gau|mun|nam|dau)|diet (vi )?(khuan|nam)\b(?! ozon| bang| uv| tia))/g;
 
 const HEALTH = /\b(?:mat gan|thanh nhiet|giai nhiet|sang mat|bo (?:gan|nao|mau|phoi|than|huyet|khi huyet)(?! (?:la|cay|re))|an than|(?:giup )?ngu ngon|an ngon,? ngu (?:tot|ngon|yen|say)|giup an ngon(?! (?:hon|mieng|com))|de ngu|tang (?:cuong )?(?:suc )?de khang|tang cuong suc khoe|bo duong|loi sua|dep da|giam cang thang|tot cho (?:tim|gan|da|suc khoe|tieu hoa|xuong|mat|nguoi))\b/;
 
@@ -29,6 +29,11 @@ export const cureIn = (name: string): string | undefined => cures({ folded: fold
 
 /** And what food is said to do for the body short of healing. */
 export const claimIn = (text: string): string | undefined => cureIn(text) ?? HEALTH.exec(fold(text))?.[0];
+
+const FROM = '\\b(?:xuat xu|made in|origin|san pham cua|nuoc san xuat|(?:san xuat|sx) tai|product of)';
+const SHORT_COUNTRY = new RegExp(`${FROM}[ :.]{0,4}(?:vn|v\\.n\\.?)(?![a-z-])`);
+/** "Sản xuất tại: cơ sở Bảy Muối, Tây Ninh, VN", and nowhere in full. */
+const SHORT_AT_END = new RegExp(`${FROM}[^\\n]{3,160}?[,–-] ?(?:vn|v\\.n\\.?)(?![a-z-])`);
 
 /** "SX tại … - TN": the last of a place, in capitals only; the country has its own rule. */
 const OF_PLACE = /(?<!\p{L})(?:sx tại|sản xuất tại|địa chỉ|đ\/c|đc|cơ sở|hộ kinh doanh|htx|xã|phường|thôn|ấp|tỉnh|huyện|thị trấn)(?!\p{L})/iu;
@@ -56,7 +61,7 @@ export const CLAIMS = {
     if (certificate.expires && certificate.expires < on) return { found: 'giấy chứng nhận đã hết hạn' };
     return printed !== undefined && Number(printed) !== certificate.stars ? { found: `nhãn in ${printed} sao, giấy ghi ${certificate.stars} sao` } : undefined;
   },
-  'origin-country': ({ folded }) => (/\b(xuat xu|made in|origin|san pham cua|nuoc san xuat|san xuat tai|product of)[ :.]{0,4}(vn|v\.n\.?)(?![a-z])/.test(folded) ? { found: 'VN' } : undefined),
+  'origin-country': ({ folded }) => (SHORT_COUNTRY.test(folded) || (SHORT_AT_END.test(folded) && !/viet ?nam/.test(folded)) ? { found: 'VN' } : undefined),
   /** Food that guards health does not heal; what was registered is said as registered. */
   treats: ({ folded, text }) => {
     for (const match of folded.matchAll(TREATS)) {

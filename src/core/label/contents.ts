@@ -6,7 +6,7 @@ import type { Check } from './rules.ts';
 
 /* What is in it: ingredients (Điều 48 NĐ 37/2026) and nutrition (TT 30/2026). */
 
-const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|energy/], ['chất đạm', /chat dam|\bdam\b|protein/], ['carbohydrat', /carbohydrat|tinh bot|glucid|chat bot duong/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium/]];
+const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|energy/], ['chất đạm', /chat dam|\bdam\b|protein/], ['carbohydrat', /carbohydrat|\bcarbs?\b|tinh bot|glucid|chat bot duong/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium/]];
 
 /** "Gừng tươi": in what state it goes in; the name holds what it is. */
 const STATE = /(?<=\p{L}{2})\s+(?:tươi|tuoi|khô|kho|xay|chín|chin|sạch|sach|nguyên chất|nguyen chat)\s*$/iu;
@@ -143,10 +143,13 @@ const tableOf = ({ folded, sections }: LabelText): string =>
 
 const needsTable = (label: LabelText, context: LabelContext): boolean => label.sections.has('nutrition') && payer(label, context) === 'bound';
 
+/** "Hộ Trần Văn Út"; họ is no hộ. */
+const HOUSEHOLD = /(?<!\p{L})[Hh]ộ (?:ông |bà )?(?!Kinh Doanh)\p{Lu}\p{Ll}+ \p{Lu}/u;
+
 /** Whether the producer is bound to print nutrition: households and small unregistered makers are exempt (TT 30/2026 Điều 1 khoản 2). */
 function payer(label: LabelText, { producer }: LabelContext): 'bound' | 'exempt' | 'unknown' {
   if (producer) return producer === 'ho_kinh_doanh' || producer === 'to_hop_tac' ? 'exempt' : 'bound';
-  if (/\b(ho kinh doanh|ho kd|hkd|ho san xuat|ho gia dinh|to hop tac|tht)\b/.test(label.folded)) return 'exempt';
+  if (/\b(ho kinh doanh|ho kd|hkd|ho san xuat|ho gia dinh|to hop tac|tht)\b/.test(label.folded) || HOUSEHOLD.test(label.text)) return 'exempt';
   return /\b(htx|hop tac xa|cong ty|cty|doanh nghiep|dntn|lien hiep)\b/.test(label.folded) ? 'bound' : 'unknown';
 }
 

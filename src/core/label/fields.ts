@@ -27,7 +27,7 @@ const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
   ['warning', 'thong tin canh bao|canh bao|luu y|chu y|khuyen cao'],
   ['ingredients', 'thanh phan|nguyen lieu|t\\.phan|tp ?:'],
   ['materials', 'chat lieu|vat lieu'],
-  ['quantity', 'khoi l\\.?uong tinh|khoi l\\.?uong thuc|khoi l\\.?uong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)'],
+  ['quantity', 'khoi l\\.?uong tinh|khoi l\\.?uong thuc|khoi l\\.?uong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)|net(?= ?: ?\\d)'],
   ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|nam san xuat|nam sx|mfg'],
   ['expiry', 'han su dung|han sd|han dung|ngay het han|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|han ?:|exp\\b'],
   ['origin', 'xuat xu|nuoc san xuat|made in|product of'],
@@ -111,6 +111,9 @@ export function readLabel(given: string, provinces: readonly string[], product?:
   for (const [field, pattern] of Object.entries(PRESENT)) if (pattern.test(field === 'quantity' || field === 'ethanol' || field === 'year' ? folded : flat)) has.add(field as Field);
   for (const [field, pattern] of TYPED) if (pattern.test(text)) has.add(field);
   if (DOES.test(folded)) has.add('use');
+  if ((HARVEST.test(flat) && !FROM_DAY.test(flat)) || DAY_SHOWN.test(flat)) has.add('made');
+  const expiries = valuesIn(folded, sections.get('expiry'));
+  if (expiries.length > 0 && expiries.every((value) => NO_EXPIRY.test(value))) has.delete('expiry');
   if (sections.has('quantity') && !has.has('quantity') && valueIn(folded, sections.get('quantity')!)) has.add('quantity');
   if (sections.has('ingredients')) has.add('ingredients');
   if (name !== '') has.add('name');
@@ -120,9 +123,19 @@ export function readLabel(given: string, provinces: readonly string[], product?:
   return { text, folded, sections, marks, name, has };
 }
 
+/** "Vụ mùa 2026": of produce and grain the harvest stands for the day (Phụ lục III mục 2), unless the shelf life is counted from a day that is not told. */
+const HARVEST = /\bvu (?:mua|chiem|he thu|dong xuan|thu dong|xuan he|xuan|dong)(?: nam)? ?:? ?(?:\d{1,2}[/.-])?20\d\d\b/;
+const FROM_DAY = /\b(?:ke )?tu (?:ngay )?(?:dong (?:goi|bao)|bao goi|san xuat|nsx|sx)\b/;
+
+/** "Kể từ ngày sản xuất (xem đáy lon)": where that day stands. */
+const DAY_SHOWN = /\btu (?:ngay )?(?:san xuat|nsx|sx|dong goi)\b[ ,.:;(–-]{0,4}(?:xem|in)\b/;
+/** "HSD: không xác định": that is no day, nor so many months. */
+const NO_EXPIRY = /^[ :.–-]{0,4}(?:khong (?:xac dinh|gioi han|thoi han|han che|co)|vo (?:thoi )?han)\b/;
+const valuesIn = (folded: string, sections: readonly Section[] = []): string[] => sections.map(({ start, end }) => folded.slice(start, end));
+
 /** An amount under a heading in Vietnamese. */
 const valueIn = (folded: string, sections: readonly Section[]): boolean =>
-  sections.some(({ start, end }) => /\d/.test(folded.slice(start, Math.min(end, start + 60))) && !/net ?(?:weight|wt|content|volume)$/.test(folded.slice(Math.max(0, start - 14), start)));
+  sections.some(({ start, end }) => /\d/.test(folded.slice(start, Math.min(end, start + 60))) && !/\bnet(?: ?(?:weight|wt|content|volume))?$/.test(folded.slice(Math.max(0, start - 14), start)));
 
 const UNIT = /\b(?:(?:xa|phuong|thon|xom|ap|dac khu|thi tran|to dan pho|khu pho|buon|kcn|khu cong nghiep|ccn|cum cong nghiep) |(?:[xph]|tt|tx)\. ?)[a-z0-9]/g;
 

@@ -5,7 +5,7 @@ import type { Field } from './rules.ts';
  * what a rule misses, the rule asks instead of blaming: a text alone does not settle it. */
 
 const HINTS: Partial<Record<Field, RegExp>> = {
-  use: /\b(dung (de|cho|voi|nem|lam|nau)|day|do|u \d|trang|nem|uop|pha|nau|nuong|hap|hoa (?:tan|voi|deu|vao|nuoc|\d)|thoa|rua|lau|giat|treo|deo|cam|thap|dot|ngam|xa|an|uong|cham|ran|rim|lap|gap|trai|khuay|boi|xit|xong|goi dau|doi|deo|che bien|ngon hon|kem voi|phuc vu)\b/,
+  use: /\b(dung (de|di|cho|voi|nem|lam|nau)|day|do|u \d|trang|nem|uop|pha|nau|nuong|hap|hoa (?:tan|voi|deu|vao|nuoc|\d)|thoa|rua|lau|giat|treo|deo|cam|thap|dot|ngam|xa|an|uong|cham|ran|rim|lap|gap|trai|khuay|boi|xit|xong|goi dau|doi|deo|che bien|ngon hon|kem voi|phuc vu)\b/,
   storage: /\b(cat|giu|de|day|nap|xep|tru|khoa)\b.{0,25}\b(kho|mat|kin|lanh|thoang|ngan|tu|hop)\b|\btranh (am|nang|anh|nuoc|nhiet|moi|va)\b|\btu lanh\b|\d do( c)?\b|\bnoi (kho|thoang|mat|ram)\b/,
   warning: /\b(khong (an|uong|dung|de|cho|nen|duoc|danh|su dung|ngam)|tranh(?! (?:am|nang|anh|nuoc|nhiet|mua|gio)\b)|tre (em|nho|duoi)|nguoi (gia|benh|cao|tieu|di ung|kieng|co|lon)|than trong|chi dung|dung ngoai|de xa|toi da|de vo|di ung|can nhac|han che|hoi y kien)\b/,
   materials: /\b(son|vai|len|soi|dat|men|tre|may|nua|luc binh|coi|da|inox|sat|dong|nhom|lua|cotton|bong|chi|da quy|giay|sap|thuy tinh|nhua|trau|dua|la|cao su|son|vo oc|su)\b/,
@@ -16,7 +16,7 @@ const HINTS: Partial<Record<Field, RegExp>> = {
 };
 /** Headings in English alone: what must be told stands in Vietnamese, another language only beside it (Điều 39 khoản 1, 4 NĐ 37/2026). */
 const FOREIGN: Partial<Record<Field, RegExp>> = {
-  quantity: /\bnet ?(?:weight|wt|content|volume)\b/, made: /\b(?:mfg|mfd|manufactur(?:ed|ing) date|production date|packed on)\b/, expiry: /\b(?:exp|expiry|best before|use by|date(?= ?:))\b/, 'cosmetic-date': /\b(?:exp|expiry|best before|use by|mfg|mfd)\b/,
+  quantity: /\bnet(?: ?(?:weight|wt|content|volume)\b|(?= ?: ?\d))/, made: /\b(?:mfg|mfd|manufactur(?:ed|ing) date|production date|packed on)\b/, expiry: /\b(?:exp|expiry|best before|use by|date(?= ?:))\b/, 'cosmetic-date': /\b(?:exp|expiry|best before|use by|mfg|mfd)\b/,
   ingredients: /\bingredients?\b/, use: /\b(?:how to use|directions?|usage|instructions?)\b/, storage: /\b(?:storage|store in|keep (?:in|refrigerated))\b/, warning: /\b(?:warning|caution|allergens?|contains?(?= ?:))\b/, responsible: /\b(?:co\.?,? ?ltd|company|manufactured by|cooperative)\b/,
 };
 /** Who, where, how to reach them, and what other rules read. */

@@ -7,7 +7,7 @@ import type { Day } from '../time.ts';
 import { CHECKS, type LabelContext } from './checks.ts';
 import { foreignOf, hintOf } from './hints.ts';
 import { kindOf } from './kind.ts';
-import { readLabel, type LabelText } from './fields.ts';
+import { readLabel, valuesOf, type LabelText } from './fields.ts';
 import type { LabelKind, LabelRule, Status } from './rules.ts';
 
 export type Finding = { readonly rule: string; readonly status: Status; readonly message: string; readonly law: string; readonly clause: string; readonly verified: Verified };
@@ -83,11 +83,21 @@ const PLAIN_USE = /\b(?:son (?:duong|moi|mau)|xa (?:phong|bong)|soap)\b/;
 
 function insteadOf(rule: LabelRule, label: LabelText, kind: LabelKind | undefined, provinces: readonly Province[]): Verdict | undefined {
   if (rule.field === 'use' && kind?.id === 'my_pham' && PLAIN_USE.test(fold(label.name))) return { found: '', softened: true, instead: 'Chưa thấy hướng dẫn sử dụng. Mỹ phẩm nhìn là biết cách dùng thì được bỏ mục này, còn không thì ghi “Hướng dẫn sử dụng: …”.' };
+  if (rule.field === 'origin') return placeOnly(label);
+  if (rule.field === 'expiry' && label.sections.has('expiry')) return { found: '', instead: 'Dòng hạn sử dụng chưa cho biết dùng được tới khi nào. Ghi “HSD: …” (ngày-tháng-năm), hoặc “HSD: … tháng kể từ NSX”.' };
   if (rule.field !== 'address') return undefined;
   const outside = label.folded.replace(fold(label.name), ' ');
   const province = provinces.flatMap(({ name, was }) => [name, ...was]).find((name) => new RegExp(`[,–-] ?(?:tinh |tp\\.? ?|thanh pho )?${fold(name)}(?![a-z])`).test(outside));
   return province === undefined ? undefined : { found: province, instead: `Địa chỉ mới thấy tới “${province}”, chưa đủ. Ghi “Địa chỉ: thôn …, xã …, tỉnh …”; số điện thoại không thay được.` };
 }
+
+/** "Xuất xứ: Bến Tre": a place of this country, and no country; "XX: Việt Nam" is none of the words of the law (Điều 47 khoản 2). */
+function placeOnly(label: LabelText): Verdict | undefined {
+  if (/(?:^|\n|[,;.] ?)xx ?:/.test(label.folded)) return { found: 'XX', instead: 'Mục xuất xứ đang viết tắt “XX”. Viết đủ “Xuất xứ: Việt Nam”.' };
+  const place = valuesOf(label, 'origin').map(({ text }) => text.replace(/^[\s:.–-]+/, '').split(/[\n.;]/)[0]!.trim()).find((value) => /\p{L}{2}/u.test(value));
+  return place === undefined ? undefined : { found: place, instead: `Dòng xuất xứ (“${place.slice(0, LONGEST_PLACE)}”) chưa có tên nước. Ghi “Xuất xứ: Việt Nam”, tên tỉnh, tên vùng để kèm thì được.` };
+}
+const LONGEST_PLACE = 40;
 
 /** The kind a label with these words would be judged as. */
 export const kindFor = (question: LabelQuestion, knowledge: Knowledge): LabelKind | undefined => kindOf(question, readLabel(question.text, []), knowledge.labels.kinds);

@@ -12,13 +12,24 @@ export function kindOf(question: Pick<LabelQuestion, 'kind' | 'set'>, label: Lab
   const bySet = kinds.find((kind) => question.set !== undefined && kind.sets.includes(question.set));
   if (bySet) return bySet;
   const oil = oilFor(label);
-  return (oil === undefined ? undefined : kinds.find((kind) => kind.id === oil)) ?? (TO_BE_ASKED.test(fold(label.name)) ? undefined : byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300), kinds));
+  const kind = (oil === undefined ? undefined : kinds.find(({ id }) => id === oil)) ?? (TO_BE_ASKED.test(fold(label.name)) ? undefined : byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300).replaceAll(MAKER, ' '), kinds));
+  return kind && RAW.has(kind.id) && isMixed(label) ? kinds.find(({ id }) => id === 'thuc_pham') : kind;
 }
+
+/** What is put together from several things is no grain and no fresh produce any more, though rice or durian is in it. */
+const RAW = new Set(['luong_thuc', 'hang_tuoi']);
+function isMixed({ folded, sections }: LabelText): boolean {
+  const list = sections.get('ingredients')?.[0];
+  return list !== undefined && /[,;]/.test(folded.slice(list.start, list.end).split('\n')[0]!);
+}
+
+/** Who made it and where: "HTX Trà My" sells no tea by its name. */
+const MAKER = /(?<!\p{L})(?:htx|hợp tác xã|hop tac xa|cty|công ty|cong ty|cơ sở|co so|hkd|hộ kinh doanh|ho kinh doanh|thôn|thon|ấp|xã|xa|phường|phuong|tỉnh|tinh)(?!\p{L})[^,;\n]{0,60}/giu;
 
 /** What an essential oil is for says of which kind it is: on the skin a cosmetic, in the air a thing for the house. */
 function oilFor({ name, folded }: LabelText): string | undefined {
   if (!/\b(?:tinh dau|dau tram)\b/.test(fold(name))) return undefined;
-  if (/\b(?:xoa|boi|thoa|massage|duong (?:da|toc)|tri ho|goi)\b/.test(folded)) return 'my_pham';
+  if (/\b(?:xoa|boi|thoa|massage|duong (?:da|toc)|tri ho|goi|xit toc|(?:da|moc|rung) (?:dau|toc))\b/.test(folded)) return 'my_pham';
   return /\b(?:khuech tan|xong|lau san|thom phong|duoi (?:muoi|con trung))\b/.test(folded) ? 'tay_rua_lam_thom' : undefined;
 }
 

@@ -4,7 +4,7 @@ import type { Check } from './rules.ts';
 
 /* Several units in one package: each with its amount, and the whole (Điều 45 khoản 3 NĐ 37/2026): "200 g (10 gói x 20 g)". */
 
-const UNITS = 'goi|tui loc|tui|hu|chai|hop|lon|cai|chiec|banh|thanh|tep|que|lo|hop nho';
+const UNITS = 'goi|tui loc|tui|hu|chai|hop|lon|cai|qua|trai|cuon|vien|chiec|banh|thanh|tep|que|lo|hop nho';
 const AMOUNT = '(\\d{1,5}(?:[.,]\\d{1,3})?) ?(kg|gr|gam|g|ml|lit|l)(?![a-z])';
 /** "10 gói x 20 g"; "20 g x 10 gói"; "20 g/gói, hộp 10 gói". Pills are counted, and the weight of one stands beside. */
 const PACKS = new RegExp(`(?<![\\d.,/])(\\d{1,3}) ?(?:${UNITS})? ?[x*×] ?${AMOUNT}`, 'g');

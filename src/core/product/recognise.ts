@@ -45,6 +45,7 @@ const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.s
 function settle(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: readonly Token[]): Recognition {
   const { means } = first.word;
   const word = tokens.slice(first.from, first.to).map((token) => token.folded).join(' ');
+  if (means.type === 'choice' && isReady(first, hits) && means.sets.some(({ set }) => set === GRAIN_FOOD)) return { type: 'one', set: READY, word };
   if (means.type === 'choice') return { type: 'several', question: means.question, choices: means.sets };
   if (means.type === 'set') return { type: 'one', set: formed(means.set, first, hits, lexicon) ?? means.set, word };
   const material = means.type === 'material' ? means.material : materialAfter(first, hits) ?? materialOf(means.type === 'head' ? means.set : 0, lexicon);
@@ -69,18 +70,21 @@ const HEAD_OF_ANY = new Set(['kho', 'bot', 'tinh bot', 'mut']);
 const MADE: Readonly<Partial<Record<Material, number>>> = { plant: 7, grain: 6, animal: 8, herb: 7 };
 const FRESH = new Set([1, 2, 3]);
 const GRAIN_FOOD = 6;
+const READY = 5;
 /** Rượu of a fruit or a herb is "đồ uống có cồn khác", the set after "rượu trắng". */
 const CLEAR_SPIRIT = 14;
 
 /** A fresh product named whole and then worked on: "ngao | sấy", "khoai lang | sấy dẻo". */
 function formed(set: number, first: Hit, hits: readonly Hit[], lexicon: Lexicon): number | undefined {
   const form = hits.find((hit) => hit.from >= first.to && hit.word.means.type === 'form');
-  // "bún … ăn liền": a dish of grain made ready to eat.
-  if (set === GRAIN_FOOD) return form?.word.means.type === 'form' && form.word.means.sets.grain === 5 ? 5 : undefined;
+  if (set === GRAIN_FOOD) return isReady(first, hits) ? READY : undefined;
   if (!FRESH.has(set)) return undefined;
   const material = materialOf(set, lexicon);
   return form?.word.means.type === 'form' && material ? form.word.means.sets[material] : undefined;
 }
+
+/** "Bún … ăn liền", "miến lươn ăn liền": a dish of grain made ready to eat. */
+const isReady = (first: Hit, hits: readonly Hit[]): boolean => hits.some(({ from, word: { means } }) => from >= first.to && means.type === 'form' && means.sets.grain === READY);
 
 const materialOf = (set: number, lexicon: Lexicon): Material | undefined =>
   (Object.entries(lexicon.fresh) as [Material, number][]).find(([, fresh]) => fresh === set)?.[0];

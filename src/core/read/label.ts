@@ -75,11 +75,17 @@ export function isLabelCaption(caption: string): boolean {
   return said.length <= 10 && labelAt(caption, said) >= 0 && !ASKS.test(said.join(' '));
 }
 
+/** Words around the name of a kind. */
+const CALLS = new Set('day la hang loai nhom thuoc em chi anh minh a ma do nay'.split(' '));
+
 /** "đây là mỹ phẩm", "hàng thủ công mỹ nghệ mà em": which of these kinds somebody says it is. */
 export function kindSaid<Kind extends { readonly name: string }>(text: string, kinds: readonly Kind[]): Kind | undefined {
   const said = ` ${bare(text)} `;
   if (spelled(text).length > 9) return undefined;
+  const own = spelled(text).filter((word) => !CALLS.has(word));
   return kinds.find((kind) => {
+    // "Tẩy rửa làm thơm", of tẩy rửa, làm thơm gia dụng.
+    if (own.length > 2 && ` ${words(kind.name).join(' ')} `.includes(` ${own.join(' ')} `)) return true;
     const name = fold(kind.name).replace(/[,(].*$/, '').replace(/^hang /, '').trim();
     return said.trim() === name || new RegExp(` (?:la|thuoc|loai|nhom|hang|phai) (?:(?:la|hang|nhom|loai) ){0,2}${name} `).test(said);
   });
@@ -108,6 +114,8 @@ export function isLabelText(text: string, asked: boolean): boolean {
   if (found.has('made') && found.has('expiry')) return true;
   const [first = '', ...rest] = text.trim().split('\n');
   if (rest.length > 0 && rest.every(isHeaded) && (isShouted(first) || isHeaded(first))) return true;
+  // The front, who made it, and a line with its heading.
+  if (lines >= LINES && isShouted(first) && fields > 0 && rest.some(isMakerLine)) return true;
   // Two lines of it, and nobody speaks in them.
   if (rest.length > 0 && new Set(marks.map(({ field }) => field)).size + (MEASURED.test(first) ? 1 : 0) >= 2 && !SPEAKS.test(fold(text))) return true;
   if (!asked) return false;
@@ -120,9 +128,14 @@ export function isHeadedLines(text: string): boolean {
   return lines.length > 0 && !asksSomething(text) && lines.every((line) => isHeaded(line) && /^[^:]{2,40}:\s*\S/.test(line.trim()));
 }
 
-/** "300gr", "hấp nóng xé sợi": a line typed without its heading that gives one of these fields, or any; nobody speaks in it. */
-export function givesField(text: string, fields: ReadonlySet<string> | undefined): boolean {
-  if (text.includes('\n') || words(text).length > LONGEST_LINE || SPEAKS.test(fold(text)) || text.includes('?') || asksSomething(text)) return false;
+/** "300gr", "hấp nóng xé sợi": lines typed without their headings that each give one of these fields, or any; nobody speaks in them. */
+export const givesField = (text: string, fields: ReadonlySet<string> | undefined): boolean => {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.length > 0 && lines.every((line) => lineGives(line, fields));
+};
+
+function lineGives(text: string, fields: ReadonlySet<string> | undefined): boolean {
+  if (words(text).length > LONGEST_LINE || SPEAKS.test(fold(text)) || text.includes('?') || asksSomething(text)) return false;
   const { has, sections } = readLabel(text, [], '');
   return [...has, ...(sections.has('quantity') ? ['quantity'] : [])].some((field) => BARE.has(field) && (fields === undefined || fields.has(field)));
 }

@@ -71,6 +71,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:la|thanh|tinh la) may (?:san pham|ho so|bo|mon|loai|sp) $/.test(joined)) return true;
   // "Mỗi hộ một hồ sơ hay chung".
   if (/ hay (?:la |lam |nop |di |tach |de )?(?:chung|rieng|gop|rieng ra|gop chung|gop lai|gop het) $/.test(joined)) return true;
+  // "Định lượng ghi theo quả hay theo gam"; "em hay theo dõi" says how often.
+  if (/ (?:ghi|in|viet|tinh|ke) (?:\S+ ){1,6}hay (?:la )?(?:theo|bang) (?!doi )\S+ /.test(`${joined} `)) return true;
   // "gói 5 cái hay 3 cái thì đẹp hơn".
   if (/ hay (?:\S+ ){1,8}thi (?:\S+ ){1,2}hon $/.test(joined)) return true;
   // "thuê thợ may thì có tính lao động địa phương": the "không" is left out.

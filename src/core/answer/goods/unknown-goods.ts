@@ -12,7 +12,7 @@ import { ASKS_SET } from './asked-beside-set.ts';
 const NAMES_NONE = new Set('san pham hang mon cai loai nay do kia ay minh em chi anh toi tui nha co phai chon sai nham bi duoc khong hay va voi neu con giay nhan tem ocop sao bo nhom nganh phieu tieu chi diem cham thi nhung cac moi hai ba hoi luat nghi dinh thong tu quan ly cong bo nong nghiep y te ai dau gi nao moi so cung chung'.split(' '));
 const WHO_MAKES = new Set('em chi anh toi tui minh nha ben con chau lam ban nau che bien muon cho hoi thi la co'.split(' '));
 const THEIRS = new Set('san pham hang mon cai nay do cua ay'.split(' '));
-const LONGEST = 4;
+const LONGEST = 7;
 const SEEN = 3;
 /** How one finds the set oneself: Phụ lục I. */
 const HOW = 'chon-bo-nhu-the-nao';
@@ -25,7 +25,7 @@ export function ofUnknownGoods({ text, about }: Question, found: Found, knowledg
   const name = named.join(' ');
   // "Sản phẩm của em bộ nào": nothing is named.
   if (about === undefined && said.length > 0 && said.every((word) => WHO_MAKES.has(fold(word)) || THEIRS.has(fold(word)))) return howToChoose(say.whichGoods(), found, knowledge);
-  if (named.length === 0 || named.length > LONGEST || named.some((word) => NAMES_NONE.has(fold(word)))) return undefined;
+  if (named.length === 0 || named.length > LONGEST || named.some((word) => NAMES_NONE.has(fold(word)) && word === word.toLowerCase())) return undefined;
   if (found.hits.slice(0, SEEN).some(({ passage }) => speaksOf(fold(name), [passage.title, passage.body, ...passage.asks]))) return undefined;
   return setOfName(name, knowledge) ?? howToChoose(say.unknownGoods(name), found, knowledge);
 }

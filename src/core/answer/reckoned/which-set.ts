@@ -51,8 +51,12 @@ const NO_NAME = /^(?:tui|gia vi|duoc lieu|my pham|thuc pham(?: chuc nang)?|tpcn|
 /** The products a text names. */
 const productsIn = (text: string, { lexicon }: Knowledge) => findProducts(text, lexicon).filter(({ name }) => !NO_NAME.test(fold(name)));
 
+/** Of several goods, each of its own set. */
+const GIFTS = /(?<!\p{L})(?:giỏ|gio|hộp|hop|set|khay|thùng|thung|combo) (?:quà|qua)(?!\p{L})/iu;
+
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
+  if (GIFTS.test(text.normalize('NFC'))) return undefined;
   if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
   return told(productsAsked(text, said, knowledge), OFFICE.test(said), knowledge);
 }
@@ -62,6 +66,9 @@ function told(products: readonly Pick<ProductFound, 'name' | 'recognition'>[], w
   return all.length === 0 ? undefined : { outcome: 'answered', by: 'rules', sure: 1, near: [], text: all.map((one) => one.text).join('\n'), sources: all.flatMap(({ sets }) => sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref })))) };
 }
 
+const MADE = 'làm ';
+/** What is done for guests is named after the goods they see: bộ 26. */
+const FOR_GUESTS = 26;
 /** So many words are a name, with nothing told beside it. */
 const NAME = 4;
 
@@ -89,8 +96,10 @@ function productsAsked(text: string, said: string, knowledge: Knowledge): readon
   if (TOGETHER.test(said) && all.length === 2) return all.map((one) => ({ ...one, name: one.name.replace(TAIL, '') }));
   const named = wholeName(text, knowledge) ?? nameAsked(text);
   // A name that is a raw material and a word for what is made of it counts where it is said to be made; few words are a name from the first on.
-  const made = `làm ${named}`;
-  const product = [...(words(named).length <= NAME ? [made, named] : [named, made]), text].map((said) => productsIn(said, knowledge)[0]).find((one) => one !== undefined);
+  const [[made], [plain]] = [`${MADE}${named}`, named].map((said) => productsIn(said, knowledge)) as [ProductFound[], ProductFound[]];
+  // "Tour đạp xe làng rau Trà Quế": what a name begins with, before what it holds.
+  const fromTheFirst = words(named).length <= NAME || (plain !== undefined && plain.start > 0 && made?.start === MADE.length && made.recognition.type === 'one' && made.recognition.set === FOR_GUESTS);
+  const product = (fromTheFirst ? made ?? plain : plain ?? made) ?? productsIn(text, knowledge)[0];
   if (!product || product.recognition.type === 'none') return [];
   return [{ name: product.name, recognition: SOLD_AS_REMEDY.test(said) && !ASKED_WHETHER.test(said) && !TOGETHER.test(said) ? { type: 'one', set: REMEDY, word: '' } : product.recognition }];
 }

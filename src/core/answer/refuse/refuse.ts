@@ -1,4 +1,5 @@
 import { lately } from '../../lately.ts';
+import { labelWishIn } from '../../read/label.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
@@ -78,6 +79,8 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   const judged = wrongAsked(text)?.as;
   // "Xã gửi lại 5 ý kiến, anh dán từng cái nhé": what they are about to show is judged when it comes.
   if ((found === 'orders' || (judged === 'orders' && found === undefined)) && spellings.some((said) => SHOWS.test(said))) return undefined;
+  // "Hộp quà gồm mứt gừng, trà sen thì kiểm tra nhãn giúp em".
+  if (found === undefined && labelWishIn(text) !== undefined) return undefined;
   if (judged === 'others' && found === undefined && GIVES.test(spellings[1]!)) return undefined;
   // "Anh Đức, giám đốc công ty Hải Long ở Dĩ An, sản xuất hạt điều": who they are and what they make is nobody else's matter.
   if (found === undefined && INTRODUCES.test(spellings[1]!) && !isQuestion(spelled(text)) && !ASKS_OF_US.test(spellings[1]!)) return undefined;

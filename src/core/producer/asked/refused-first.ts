@@ -3,7 +3,7 @@ import { tellsWhoIsWho } from '../../read/asides.ts';
 import { spelled } from '../../read/plain.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { changes, presses, tellsOfDone } from '../../read/urges.ts';
-import { asksOnlyForLabel } from '../../read/label.ts';
+import { asksOnlyForLabel, labelWishIn } from '../../read/label.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
@@ -31,8 +31,8 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const said = words(text).length;
   if (asksOnlyForLabel(text)) return undefined;
   if (said > LONGEST_REFUSED || (!question && (tellsWhoIsWho(text) || products.length >= SEVERAL || (products.length > 0 && helpsSomebody(text))))) return undefined;
-  // What the passages show to be one is only looked for where nothing is told of themselves.
-  const refusal = refusalOf(text) ?? (facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
+  // What the passages show to be one is only looked for where nothing is told of themselves, nor a label is shown to us.
+  const refusal = refusalOf(text) ?? (labelWishIn(text) === undefined && facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
   // "Điều nhập Bình Phước 40%": who tells how they work and presses for nothing is told of no forgery, whatever single words were learnt from.
   if (refusal !== 'others' && !question && !presses(text) && onlySounds(text)) return undefined;
   // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.

@@ -37,7 +37,7 @@ const THAT_IS_ALL = /^(?:(?:da|u|ok|vay|the|la|chi|nhan|chu|em|c|minh) )*(?:het|
 const HOW_TO_MEND = /^(?:(?:u|ua|the|vay|gio|nhan|roi|thi|phai|em|chi|anh|no|cai do|cho do|may cho do|cai nay) )*(?:sua|ghi|viet|chinh|lam)(?: lai)? (?:the nao|sao|ra sao|lam sao|nhu nao|nhu the nao|kieu gi|thanh sao)(?: (?:cho dung|moi dung|la dung|duoc|em|chi|anh|a|vay|ha|day|ta|gio))*$/;
 
 /** "đúng chưa em", "nhãn vậy ổn chưa", "vậy in được chưa". */
-const IS_IT_RIGHT = /^(?:(?:nhan|tem|da|the|vay|nhu|nay|la|roi|em|chi|gio|thi|bay|cai) )*(?:(?:da )?(?:dung|on|duoc|ok|chuan|dat|du)(?: het| ca)?|(?:dem )?in (?:(?:nhu )?(?:vay|the) )?duoc|het loi) (?:chua|khong)(?: (?:em|a|vay|nha|chi|roi|ha|ta))*$/;
+const IS_IT_RIGHT = /^(?:(?:nhan|tem|da|ok|oke|the|vay|nhu|nay|la|roi|em|chi|gio|thi|bay|cai) )*(?:(?:da )?(?:dung|on|duoc|ok|chuan|dat|du)(?: het| ca)?|(?:dem )?in (?:(?:nhu )?(?:vay|the) )?duoc|het loi) (?:chua|khong)(?: (?:em|a|vay|nha|chi|roi|ha|ta))*$/;
 
 /** "Thiếu gì trên nhãn", "nhãn sai chỗ nào", "vậy còn lỗi nào", "còn mấy lỗi". */
 const WHAT_IS_WRONG = /^(?:(?:the|vay|con|nhan|tren nhan|cai nhan|cai|em|chi|no|la|bi|dang|gio|tem) )*(?:(?:thieu|sai|loi|vuong) (?:nhung )?(?:gi|nao|cho nao|muc nao|o dau|cai gi)|(?:may|bao nhieu|nhung) (?:loi|cho sai|cho thieu|cho)|(?:con )?loi khong)(?: (?:o |tren |trong )?(?:cai )?nhan)?(?: (?:em|a|vay|nua|ha|the|ta|gi|nao|khong|phai|sua))*$/;
