@@ -4,5 +4,5 @@ type Statement = { get: (values?: Record<string, unknown>) => unknown; all: (val
 export function prepared<S extends Statement>(build: () => { readonly prepare: () => S }): Pick<S, 'get' | 'all' | 'run'> {
   let made: S | undefined;
   const one = (): S => (made ??= build().prepare());
-  return { get: (values) => one().get(values), all: (values) => one().all(values), run: (values) => one().run(values) } as Pick<S, 'get' | 'all' | 'run'>;
+  return { get: (values) => one().get(values), all: (values) => one().all(values), run: (values) => one().run(values) };
 }
