@@ -35,13 +35,14 @@ export function findDates(text: string, on: Day): DateFound[] {
   take(WORDS, ([, day, month, number, word]) => (number ?? word ? whole(Number(day), Number(month), yearOf(number, word, on)) : nearest(Number(day), Number(month), on)));
   take(MONTH, ([, month, number, word]) => monthOf(Number(month), yearOf(number, word, on)));
   take(MONTH_YEAR, ([, month, year]) => (Number(month) <= 12 ? monthOf(Number(month), Number(year)) : undefined));
-  take(NUMERIC, ({ 0: said, 1: day, 2: month, 3: number, 4: word, index, input }) => (number ?? word ? whole(Number(day), Number(month), yearOf(number, word, on)) : Number(month) > 12 || Number(day) > 31 || Number(day) * Number(month) === 0 || MEASURED.test(input!.slice(index! + said.length)) ? undefined : nearest(Number(day), Number(month), on)));
+  take(NUMERIC, ({ 0: said, 1: day, 2: month, 3: number, 4: word, index, input }) => (number ?? word ? whole(Number(day), Number(month), yearOf(number, word, on)) : Number(month) > 12 || Number(day) > 31 || Number(day) * Number(month) === 0 || isMeasured(said, input!.slice(index! + said.length)) ? undefined : nearest(Number(day), Number(month), on)));
   take(YEAR, ([, year]) => ({ day: `${year}-01-01` as Day, precision: 'year' }));
   for (const [words, day] of relative(on)) take(new RegExp(`(?<![a-z])${words}(?![a-z])`, 'g'), () => ({ day, precision: 'day' }));
   return found.toSorted((a, b) => a.at - b.at).map(({ at: _at, ...date }) => date);
 }
 
-/** "0.5 độ", "1.5 kg". */
+/** "0.5 độ", "1.5 kg"; but "ngày 15/11 đó". */
+const isMeasured = (said: string, behind: string): boolean => MEASURED.test(behind) && !(said.includes('/') && /^ ?do(?![a-z])/.test(behind));
 const MEASURED = /^ ?(?:do|%|kg|gam|gram|g|lit|ml|l|m2|m|ha|met|cm|mm|tan|ta|trieu|tr|nghin|ngan|ty|sao|diem)(?![a-z])/;
 
 const folded = (text: string): string => fold(text.slice(0, 2000)).replace(/[.,;!?)]+(?=\s|$)/g, ' ').replace(/ {2,}/g, ' ').replaceAll('sang nam', 'nam sau');

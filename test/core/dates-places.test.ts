@@ -18,7 +18,7 @@ describe('dates as people type them', () => {
     ['12/11', ['2026-11-12']], ['5 tháng 3', ['2026-03-05']], ['hôm nay', [ON]], ['hôm qua em làm', ['2026-11-23']], ['từ 15/3/2024 đến 15/3/2027', ['2024-03-15', '2027-03-15']],
     ['31/02/2026', ['wrong']], ['29/2/2024', ['2024-02-29']], ['45/13/2026', ['wrong']], ['phiếu kiểm nghiệm 12/11/2026.', ['2026-11-12']],
     ['mùng 5 tháng 3 năm ngoái', ['2025-03-05']], ['5/3 năm kia', ['2024-03-05']], ['20 tháng 6 sang năm', ['2027-06-20']], ['10/9 năm tới', ['2027-09-10']], ['5 tháng 3 năm sau khi hết', ['2026-03-05']],
-    ['3 sao', []], ['26/2026/QĐ-TTg', []], ['0912345678', []], ['1000 sản phẩm', []], ['giá 12.000', []],
+    ['kết quả ngày 15/11 đó', ['2026-11-15']], ['rượu 38.5 độ', []], ['3 sao', []], ['26/2026/QĐ-TTg', []], ['0912345678', []], ['1000 sản phẩm', []], ['giá 12.000', []],
   ];
   for (const [text, expected] of cases) {
     test(text, () => { for (const typed of [text, fold(text), text.normalize('NFD')]) expect(days(typed), typed).toEqual(expected); });

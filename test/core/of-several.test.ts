@@ -79,6 +79,7 @@ describe('two of theirs', () => {
 
 test('one that is named by the head of its name and given up is asked about, and the dossier goes on', () => {
   expect(talk('tôm khô với mắm ruốc', 'tôm thì ngưng, nhà không làm nữa').said).toMatch(/bỏ sản phẩm tôm khô/);
+  expect(talk('tôm khô với mắm ruốc', 'con tom kho thi thoi khoi lam, lam mam thoi').said).toMatch(/bỏ sản phẩm tôm khô/);
 });
 test.each(['muốn làm thêm chả quế, mà thôi từ từ', 'htx tên là Chả Quế Ước Lễ', 'bán cho xưởng chả quế, có hợp đồng'])('%s: no further product', (text) => {
   expect(talk('bánh gai', text).state.products).toHaveLength(1);

@@ -20,6 +20,8 @@ describe('a day they want to be reminded on', () => {
     ['chiều mai nhắc anh 3h gọi xã', '2026-11-30', 15, 'gọi xã'],
     ['cuối tháng nhắc em đóng phí mã vạch', '2026-11-30', 8, 'đóng phí mã vạch'],
     ['tháng 3 nhắc em làm lại phiếu', '2027-03-01', 8, 'làm lại phiếu'],
+    ['nho ba nhac thu 2 toi di nop', '2026-11-30', 8, 'di nop'],
+    ['nhắc cô tối thứ 2 gọi lại', '2026-11-30', 19, 'gọi lại'],
     ['hãy nhắc em ngày 10', '2026-12-10', 8, ''],
     ['nhắc em ngày 10', '2026-12-10', 8, ''],
     ['2 tháng nữa nhắc em', '2027-01-29', 8, ''],

@@ -33,7 +33,7 @@ describe('how it is with a paper, told in passing', () => {
     ['giờ attp do sở cấp hồi trước chắc hết rồi', 'food-safety-certificate', 'chua'],
     ['hacp thì đang làm, tháng sau xong', 'haccp', 'dang_lam'],
     ['bánh gửi kiểm hôm nay nghen', 'test-report', 'dang_lam'],
-    ['kết quả bánh gai có rồi, đạt hết', 'test-report', 'co'],
+    ['kết quả bánh gai có rồi, đạt hết', 'test-report', 'co'], ['co ket qua roi nha con, dat het', 'test-report', 'co'], ['thang Tam no gui mau len sai gon hom qua', 'test-report', 'dang_lam'],
     ['phiếu kiểm có rồi, đạt hết', 'test-report', 'co'],
     ['kiểm nghiệm năm kia, hết hạn rồi', 'test-report', 'chua'],
     ['hợp đồng mua nếp ký với 5 hộ rồi', 'origin-proof', 'co'],
@@ -273,4 +273,9 @@ test('a sample that is being sent is under way, of the goods named', () => {
   const told = talk('chè móc câu và chè túi lọc', 'túi lọc đang gửi mẫu ở Quatest');
   expect(factOf(told, 'test-report', 'chè túi lọc')).toBe('dang_lam');
   expect(factOf(told, 'test-report', 'chè móc câu')).toBeUndefined();
+});
+
+test('results are of the sample that was sent, and so is their day', () => {
+  expect(talk(...CAKE, 'có kết quả rồi, đạt hết', 'kết quả ngày 15/11 đó').state.documents).toMatchObject([{ item: 'test-report', issued: '2026-11-15' }]);
+  expect(talk(...CAKE, 'kết quả họp thôn đạt hết rồi').state.documents).toEqual([]);
 });
