@@ -92,3 +92,11 @@ describe('how something is written on a label', () => {
     expect(found.outcome === 'refused' || found.outcome === 'no-answer' || 'declines' in found).toBe(true);
   });
 });
+
+test.each<[string, string, boolean]>([
+  ['thôi bà hổng ghi nữa, vậy cần ghi gì', 'nhãn ghi trị ho được không', true],
+  ['vay phai ghi nhung gi tren nhan', 'nhan ghi ngon nhat mien tay duoc khong', true],
+  ['vậy ghi gì trong báo cáo', 'nhãn ghi trị ho được không', false],
+])('what a label must say is asked once it may not say that: %s', (text, before, isSo) => {
+  expect(entriesOf(text, before).join() === 'nhan-bon-noi-dung-bat-buoc').toBe(isSo);
+});

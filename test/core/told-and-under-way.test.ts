@@ -34,6 +34,7 @@ describe('how it is with a paper, told in passing', () => {
     ['hacp thì đang làm, tháng sau xong', 'haccp', 'dang_lam'],
     ['bánh gửi kiểm hôm nay nghen', 'test-report', 'dang_lam'],
     ['kết quả bánh gai có rồi, đạt hết', 'test-report', 'co'], ['co ket qua roi nha con, dat het', 'test-report', 'co'], ['thang Tam no gui mau len sai gon hom qua', 'test-report', 'dang_lam'],
+    ['đã đăng ký nhãn hiệu chờ 8 tháng rồi chưa thấy gì', 'trademark', 'dang_lam'], ['đăng ký nhãn hiệu rồi, chờ gần năm nay', 'trademark', 'dang_lam'], ['đăng ký nhãn hiệu xong rồi, chờ 8 tháng mới có', 'trademark', 'co'], ['attp nộp hồ sơ 2 tuần rồi chưa thấy trả lời', 'food-safety-certificate', 'dang_lam'],
     ['phiếu kiểm có rồi, đạt hết', 'test-report', 'co'],
     ['kiểm nghiệm năm kia, hết hạn rồi', 'test-report', 'chua'],
     ['hợp đồng mua nếp ký với 5 hộ rồi', 'origin-proof', 'co'],
@@ -278,4 +279,13 @@ test('a sample that is being sent is under way, of the goods named', () => {
 test('results are of the sample that was sent, and so is their day', () => {
   expect(talk(...CAKE, 'có kết quả rồi, đạt hết', 'kết quả ngày 15/11 đó').state.documents).toMatchObject([{ item: 'test-report', issued: '2026-11-15' }]);
   expect(talk(...CAKE, 'kết quả họp thôn đạt hết rồi').state.documents).toEqual([]);
+});
+
+test('the day of the dossier is no day of a paper in it', () => {
+  expect(talk(...CAKE, 'hồ sơ nộp xã hôm qua rồi, có đủ phiếu kiểm nghiệm').state.documents).toMatchObject([{ item: 'test-report' }]);
+  expect(talk(...CAKE, 'hồ sơ nộp xã hôm qua rồi, có đủ phiếu kiểm nghiệm').state.documents[0]!.issued).toBeUndefined();
+});
+test('which law their goods are under is asked, and no further product is told', () => {
+  expect(talk('htx làm tinh dầu hồi', 'mỹ phẩm hay thực phẩm vậy ad').state.products).toHaveLength(1);
+  expect(talk('htx làm tinh dầu hồi', 'mỹ phẩm hay thực phẩm vậy ad').said).toMatch(/công dụng/);
 });

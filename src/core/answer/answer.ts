@@ -11,6 +11,7 @@ import { ofTheList } from './lean/of-the-list.ts';
 import { ofThoseGoods } from './lean/of-those-goods.ts';
 import { papersOfStory } from './lean/of-the-story.ts';
 import { papersAsked } from './lean/papers-asked.ts';
+import { whatThen } from './lean/what-then.ts';
 import type { Answer, Question } from './outcome.ts';
 import { sideOfPaper } from './paper/side-of-paper.ts';
 import { useByOf } from './paper/use-by.ts';
@@ -53,7 +54,7 @@ function found(question: Question, knowledge: Knowledge): Answer {
   if (before === undefined) return answerAlone(question, knowledge);
   const pointed = ofThatLine(question, before, knowledge);
   if (pointed) return leaning(pointed);
-  const full = inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge) ?? ofThatPlace(text, before, knowledge);
+  const full = whatThen(text, before) ?? inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge) ?? ofThatPlace(text, before, knowledge);
   if (full !== undefined) return leaning(ofThatRank(full, question, before, knowledge) ?? answerAlone({ text: full, about, set, on }, knowledge));
   const itsSet = setOfTheSame(text, before, on, knowledge);
   if (itsSet) return leaning(itsSet);

@@ -83,8 +83,11 @@ function filed(turn: Turn, { dates }: Reading): Turn {
 }
 
 /** "Hôm qua nộp rồi" while we ask of a paper: that paper, unless they say hồ sơ. */
-const isOfPaper = ({ person: { focus }, world }: Turn, { corrected }: Reading): boolean =>
-  focus.type === 'asking' && focus.about.type === 'fact' && world.knowledge.facts.get(focus.about.fact)?.type === 'paper' && !/\bho so\b/.test(bare(corrected));
+const isOfPaper = ({ person: { focus }, world }: Turn, { corrected, facts }: Reading): boolean =>
+  // "ATTP nộp hồ sơ 2 tuần rồi chưa thấy trả lời": the application for that paper.
+  ([...facts.statements.map(({ fact }) => fact), ...facts.named].some((fact) => world.knowledge.facts.get(fact)?.type === 'paper') && !OF_DOSSIER.test(bare(corrected))) || focus.type === 'asking' && focus.about.type === 'fact' && world.knowledge.facts.get(focus.about.fact)?.type === 'paper' && !/\bho so\b/.test(bare(corrected));
+
+const OF_DOSSIER = /\b(?:xa|phuong|uy ban|ubnd|ocop)\b/;
 
 const tellsStars = ({ facts }: Reading): boolean => facts.statements.some(({ fact }) => fact === 'certificate-stars');
 

@@ -15,9 +15,13 @@ const LONGEST_NAME = 7;
 /** The name goes on over words that describe it, until one that begins something else. */
 export function extent(tokens: readonly Token[], from: number, named: number): number {
   let to = named;
-  while (to < tokens.length && to - from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !begins(tokens, to) && (!isStop(tokens[to]!) || endsPlace(tokens, to, named))) to += 1;
+  while (to < tokens.length && to - from < LONGEST_NAME && !tokens[to - 1]!.breakAfter && !begins(tokens, to) && (!isStop(tokens[to]!) || isSour(tokens, to) || endsPlace(tokens, to, named))) to += 1;
   return to;
 }
+
+/** "Kieu chua ngot": typed without its mark chua, sour, is no chưa. */
+const isSour = (tokens: readonly Token[], at: number): boolean => tokens[at]!.folded === 'chua' && TASTES.has(tokens[at + 1]?.folded ?? '');
+const TASTES = new Set(['ngot', 'cay']);
 
 /** "Tinh dầu tràm á"; Đông Á is a name. */
 const SIGHED = exactly('á');

@@ -73,6 +73,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ hay (?:la |lam |nop |di |tach |de )?(?:chung|rieng|gop|rieng ra|gop chung|gop lai|gop het) $/.test(joined)) return true;
   // "Định lượng ghi theo quả hay theo gam"; "em hay theo dõi" says how often.
   if (/ (?:ghi|in|viet|tinh|ke) (?:\S+ ){1,6}hay (?:la )?(?:theo|bang) (?!doi )\S+ /.test(`${joined} `)) return true;
+  // "Mỹ phẩm hay thực phẩm vậy".
+  if (/ (?:my pham|thuc pham|duoc lieu|thuoc|tpcn|tpbvsk|do uong|gia vi) hay (?:la )?(?:my pham|thuc pham|duoc lieu|thuoc|tpcn|tpbvsk|do uong|gia vi) $/.test(joined)) return true;
   // "gói 5 cái hay 3 cái thì đẹp hơn".
   if (/ hay (?:\S+ ){1,8}thi (?:\S+ ){1,2}hon $/.test(joined)) return true;
   // "thuê thợ may thì có tính lao động địa phương": the "không" is left out.

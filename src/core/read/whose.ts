@@ -62,7 +62,8 @@ export function withoutOthers(text: string, kind?: string): string | undefined {
 }
 const BODIES: Readonly<Record<string, string>> = { htx: 'htx|hop tac xa', doanh_nghiep: 'cong ty' };
 const PIECES = /([,.;!?\n]+|\s(?:nhưng|nhung|mà|còn|chứ|chu(?=\s+(?:nha|em|e|tui|minh)\s))(?=\s))/giu;
-const QUOTED = /["“”](?:[^"“”\s]+\s+){3,}[^"“”\s]+["“”]/gu;
+/** What others said; but "ghi “ngon số 1 miền Tây”" is what they would print. */
+const QUOTED = /(?<!(?<!\p{L})(?:ghi|in|chữ|chu|dòng|dong|câu|cau|tên|ten|để|de|nhãn|nhan)\s)["“”](?:[^"“”\s]+\s+){3,}[^"“”\s]+["“”]/gu;
 
 /** Nothing is left that they say of themselves. */
 export const isBlank = (told: string): boolean => !/[\p{L}\p{N}]/u.test(told);

@@ -84,4 +84,5 @@ test('midway: back to the one before, how many there still are, the rest another
   expect(chat.say('câu trước')).toContain(first);
   expect(chat.say('để lát chấm tiếp')).toContain('em giữ lại');
   expect(chat.say('chấm tiếp')).toMatch(/đã có 2\/\d+ tiêu chí/);
+  expect(chat.say('thôi để sau')).toContain('em giữ lại');
 });

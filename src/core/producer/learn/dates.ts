@@ -43,6 +43,8 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     if (!about && !ends && named.length === 0 && OF_THE_PAPER.test(said) && reading.facts.statements.some(({ fact, value }) => fact === id('producer-kind') && REGISTERED.has(String(value)))) return datedPaper(known, id('business-registration'), { issued: date });
     // "Nhãn rượu đang in", and then "12/9/2024": of no paper that is not there yet.
     if (about && !ends && named.length === 0 && NOT_THERE.has(String(factIn(known, reading, about)))) return known;
+    // "Hồ sơ nộp xã hôm qua rồi, có đủ phiếu kiểm nghiệm": the day of the dossier.
+    if (about && !ends && here.named.length + here.statements.length === 0 && OF_DOSSIER.test(said)) return known;
     // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
     if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
     // "Kiểm nghiệm gửi rồi, hôm qua, đang chờ kết quả".
@@ -70,6 +72,7 @@ const isOfBefore = (piece: string, { corrected }: Reading, facts: Parameters<typ
 
 /** "Kết quả ngày 5/10 đó": of the sample that was sent. */
 const OF_RESULT = /^(?:(?:cai|to|giay|phieu|da|u) )*ket qua (?:\S+ ){0,2}(?:ngay|hom|mung|\d)/;
+const OF_DOSSIER = /\bho so (?:\S+ ){0,3}(?:nop|gui)\b|\b(?:nop|gui) (?:\S+ ){0,2}(?:ho so|xa|phuong|uy ban|ubnd)\b/;
 const HOLDS_FOR = /\b(?:han|hieu luc|gia tri|thoi han)(?: (?:dung|la|trong|duoc))* ([1-5]|hai|ba|nam) nam\b/;
 const YEARS: Readonly<Record<string, number>> = { hai: 2, ba: 3, nam: 5 };
 const PUT_IN_NAME = /\b(?:doi|sang|chuyen)(?: lai)? (?:ten|chu|chu ho|nguoi dung ten)\b/;

@@ -17,7 +17,7 @@ import { remembers } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 
 /** "Năm ngoái": a time, and no day. Of spelled words, as all here. */
-const WHEN = /\b(?:(?<!\b(?:\d+|chuc|may|muoi|mot|hai|ba|bon|sau|bay|tam|chin) )nam (?:ngoai|kia|truoc|nay)|(?:dau|giua) nam(?! (?:sau|toi|sang))|thang (?:truoc|roi)|hoi (?:thang|nam|tet)|(?:cap|lam|ky|tu|xin)(?: tu| hoi| vao)?(?: nam)? (?:19|20)\d\d)\b/;
+const WHEN = /\b(?:(?<!\b(?:\d+|chuc|may|muoi|mot|hai|ba|bon|sau|bay|tam|chin) )nam (?:ngoai|kia|truoc|nay)|(?:dau|giua) nam(?! (?:sau|toi|sang))|(?<!\b(?:\d+|may|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi) )thang (?:truoc|roi)|hoi (?:thang|nam|tet)|(?:cap|lam|ky|tu|xin)(?: tu| hoi| vao)?(?: nam)? (?:19|20)\d\d)\b/;
 export const tellsWhen = (text: string): boolean => WHEN.test(spelled(text).join(' '));
 
 const ISSUED = /^(?:(?:da|giay|no|cai|do|ay|to|thi|duoc|moi|hinh nhu|chac|khoang|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu) )*(?:cap|lam|ky|xin|co)(?: (?:duoc|xong|hoi|tu|vao|khoang|dau|cuoi|giua))* (?:thang|nam|\d)/;
