@@ -64,3 +64,18 @@ test('what we keep of them says that they ask for others', () => {
   expect(talk(OFFICER, '/dulieu').said).toMatch(/hỏi hộ người khác, em không mở hồ sơ/);
   expect(talk('bánh gai', '/dulieu').said).not.toMatch(/hỏi hộ/);
 });
+
+test('goods told before who makes them are of those producers, also later; and nothing of it is written down as theirs', () => {
+  const { state } = talk(OFFICER, 'xã em có 3 hộ muốn làm: mật ong anh Hùng, giò me chị Lan', 'anh Hùng hộ kinh doanh, có giấy rồi', 'mật ong đã kiểm nghiệm tháng 9');
+  expect([state.products, state.documents]).toEqual([[], []]);
+  expect(state.facts.map(({ fact }) => fact)).not.toContain('producer-kind');
+  const notes = state.notes!.map(({ text }) => text);
+  expect(notes.some((text) => /giò me chị Lan$/.test(text) && !text.includes('mật ong'))).toBe(true);
+  expect(notes.some((text) => /anh Hùng: mật ong đã kiểm nghiệm/.test(text))).toBe(true);
+});
+
+test('the day of the stars of a cooperative is no day of its registration', () => {
+  const talked = talk('mật ong', 'HTX năm 2023 được 3 sao, cấp 20/12/2023');
+  expect(factOf(talked, 'certificate-issued')).toBe('2023-12-20');
+  expect(talked.state.documents.find(({ item }) => item === 'business-registration')?.issued).toBeUndefined();
+});

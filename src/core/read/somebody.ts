@@ -3,7 +3,8 @@ import { spelled } from './plain.ts';
 
 /* Somebody named: "chị Hoa", "hộ bà Tám". */
 
-const CALLED = '(?:chị|chi|anh|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|dì|di|cậu|cau|thím|thim|mợ|mo|dượng|duong)';
+/** "Mật ong anh Hùng": bees are no ông. */
+const CALLED = '(?:chị|chi|anh|cô|co|chú|chu|bác|bac|ông|(?<!(?:mật|mat|sáp|sap|phấn|phan|nuôi|nuoi)\\s)ong|bà|ba|dì|di|cậu|cau|thím|thim|mợ|mo|dượng|duong)';
 /** Who is spoken with, kin without a name, and what stands behind a word that calls nobody. */
 const NO_NAME = new Set(('em toi tui minh chi anh chu co bac ba ong con chau a oi noi ngoai ay do nay kia nao gi xa ban hang xom chong vo me bo ma u la thi o lam dang da duoc cung khong chua se muon phai can nam sao thang ngay '
   + 'khong hoi gui nop con thieu xin cho nay di ve len xuong den toi bao may nhu tu hai cu em no ho nha giup biet noi nghi thay qua roi xong vay the ta hieu gia tre ca het dau nhe nha').split(' '));

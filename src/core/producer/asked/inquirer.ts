@@ -7,7 +7,7 @@ import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Wish } from '../focus.ts';
 import { learn } from '../learn/learn.ts';
-import { tellsOfSeveral } from '../learn/of-households.ts';
+import { makerNoted, tellsOfSeveral } from '../learn/of-households.ts';
 import { RECKONED } from './answers.ts';
 import { idle, says, type Turn, withPerson } from '../turn.ts';
 
@@ -26,7 +26,7 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
     return isQuestion(spelled(said.rest)) || said.rest.includes('?') ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
   }
   if (!turn.person.inquires) return undefined;
-  if (tellsOfSeveral(turn, text)) return undefined;
+  if (tellsOfSeveral(turn, text) || (!reading.question && makerNoted(turn, reading.products) !== undefined)) return undefined;
   const typed = spelled(text).join(' ');
   const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
   if (!begins && !tells(reading)) return undefined;

@@ -21,6 +21,8 @@ import { meantIn } from '../goods/which-product.ts';
 export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Turn {
   const { knowledge, now } = turn.world;
   const isPaper = (fact: FactId) => knowledge.facts.get(fact)?.type === 'paper';
+  // "HTX được 3 sao, cấp 20/12/2023": a cooperative is registered, but the day is of the stars.
+  const isRated = reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
   const named = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].filter(isPaper);
   return reading.corrected.split(/[,;\n]|\.(?!\d)/).reduce((known, piece) => {
     // In the year that was told a moment before.
@@ -33,7 +35,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     }
     const here = readFacts(piece, knowledge.facts);
     const said = bare(piece);
-    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
+    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
     const ends = tellsEnd(piece, found);
     // "Dự kiến xong trước 25/12": a day to come is none that a paper was issued on.
     if (!ends && date > dayOf(now) && TO_COME.test(said)) return known;
@@ -60,7 +62,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     if (about && years) return datedPaper(datedPaper(known, about, { issued: date }, ofProduct), about, { expires: addMonths(date, 12 * (YEARS[years] ?? Number(years))) }, ofProduct);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date }, ofProduct);
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
-    const ofStars = !ends && date <= dayOf(now) && reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
+    const ofStars = !ends && date <= dayOf(now) && isRated;
     if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}(?:quyet dinh|qd)\b/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);

@@ -17,12 +17,14 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes, produ
   if (theirs && told.every(({ name }) => isOther(name)) && OF_FILE.test(spelled(text).join(' '))) return again(says(turn, say.onlyNoted(theirs.name)));
   const meant = told.length === 0 && !question ? otherMeant(turn, text) : undefined;
   if (meant) return again(says(withNotes(turn, [`${say.OTHER_HOUSEHOLD} ${meant}: ${text.normalize('NFC').trim()}`]), say.severalHouseholds(undefined, [meant])));
+  const maker = told.length === 0 && !question ? makerNoted(turn, products) : undefined;
+  if (maker) return again(says(withNotes(turn, [`${say.OTHER_HOUSEHOLD} ${maker}: ${text.normalize('NFC').trim()}`]), say.ofTheirProducers([maker])));
   if (question || (wishes.length > 0 && !several) || told.length === 0) return undefined;
   const owned = turn.state.notes?.some((note) => note.text.startsWith(say.OWN_HOUSEHOLD)) === true;
   // "Làm hồ sơ giúp hộ bà Sáu", "có hộ chị Páo làm tương ớt" before anything else: whose this chat is, so that others named later are known as that.
   const begins = HELPS.test(spelled(text).join(' ')) || (turn.state.products.length === 0 && products.length > 0 && THERE_IS.test(spelled(text).join(' ')));
   if (!several && !owned && told.length === 1 && told[0]!.household && begins) return hears(withNotes(turn, [`${say.OWN_HOUSEHOLD} ${told[0]!.name}`]), text);
-  const pieces = told.map((one, i) => ({ ...one, text: text.normalize('NFC').slice(i === 0 ? 0 : one.at, told[i + 1]?.at).replace(/[\s,.;]+$|(?:,|\s)+(?:còn|con|và|va)\s*$/gu, '') }));
+  const pieces = told.map((one, i) => ({ ...one, text: text.normalize('NFC').slice(i === 0 ? 0 : beginOf(text, one.at, told[i - 1]!.end), told[i + 1] && beginOf(text, told[i + 1]!.at, one.end)).replace(/[\s,.;]+$|(?:,|\s)+(?:còn|con|và|va)\s*$/gu, '') }));
   const first = several ? undefined : pieces.find(({ name }) => (owned ? isOwnHousehold(turn, name) : !isOther(name)));
   const others = pieces.filter(({ name, household }) => several || isOther(name) || (owned ? household && !isOwnHousehold(turn, name) : first !== undefined && fold(name) !== fold(first.name)));
   if (others.length === 0) return undefined;
@@ -30,6 +32,12 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes, produ
   const kept = says(withNotes(turn, [...own, ...others.map((one) => `${say.OTHER_HOUSEHOLD} ${one.text}`)]), several ? say.ofTheirProducers([...new Set(others.map(({ name }) => name))]) : say.severalHouseholds(first?.name, [...new Set(others.map(({ name }) => name))]));
   return first ? hears(kept, withoutErrand(pieces.filter(({ name }) => fold(name) === fold(first.name)).map((one) => one.text).join('. '))) : again(kept);
 }
+
+/** "Mật ong anh Hùng, giò me chị Lan": what is told of her begins behind the stop before her name. */
+const beginOf = (text: string, at: number, after: number): number => {
+  const stop = Math.max(...[...',;:.\n'].map((mark) => text.normalize('NFC').lastIndexOf(mark, at)));
+  return stop < after ? at : stop + 1;
+};
 
 /** "Hồ sơ anh Thào thiếu gì", "xóa hộ ông Sáu đi": what is to be done with a dossier that we do not have. */
 const OF_FILE = /^(?:(?:da|em|oi|the|con|thoi|gio|cho|chi|anh) )*(?:in|xoa|bo|mo|xem|coi|gui|liet ke|kiem tra|nhap)\b|\bho so\b(?: \S+){1,5} (?:thieu|con|du|toi|den|xong|o|ra)\b|\bthieu (?:giay )?gi\b/;
@@ -71,6 +79,13 @@ function isNoted(turn: Turn, kind: string, name: string): boolean {
   return noted(turn, kind).some(isSame);
 }
 const known = (turn: Turn): ReadonlySet<string> => new Set(noted(turn, say.OWN_HOUSEHOLD, say.OTHER_HOUSEHOLD).map(given));
+
+/** "Mật ong đã kiểm nghiệm tháng 9", of somebody who asks for producers and told whose honey that is. */
+export function makerNoted(turn: Turn, products: Reading['products']): string | undefined {
+  if (!turn.person.inquires || products.length === 0) return undefined;
+  const note = turn.state.notes?.find(({ text }) => text.startsWith(say.OTHER_HOUSEHOLD) && products.every(({ name }) => fold(text).includes(fold(name))));
+  return note && somebodyIn(note.text, known(turn))[0]?.name;
+}
 
 /** Whose household this chat is of, where several were told of. */
 export const isOwnHousehold = (turn: Turn, name: string): boolean => isNoted(turn, say.OWN_HOUSEHOLD, name);
