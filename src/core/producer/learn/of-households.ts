@@ -35,9 +35,11 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes, produ
 
 /** "Mật ong anh Hùng, giò me chị Lan": what is told of her begins behind the stop before her name. */
 const beginOf = (text: string, at: number, after: number): number => {
-  const stop = Math.max(...[...',;:.\n'].map((mark) => text.normalize('NFC').lastIndexOf(mark, at)));
+  const stop = Math.max(...STOPS.map((mark) => text.normalize('NFC').lastIndexOf(mark, at)));
   return stop < after ? at : stop + 1;
 };
+
+const STOPS = [',', ';', ':', '.', '\n'] as const;
 
 /** "Hồ sơ anh Thào thiếu gì", "xóa hộ ông Sáu đi": what is to be done with a dossier that we do not have. */
 const OF_FILE = /^(?:(?:da|em|oi|the|con|thoi|gio|cho|chi|anh) )*(?:in|xoa|bo|mo|xem|coi|gui|liet ke|kiem tra|nhap)\b|\bho so\b(?: \S+){1,5} (?:thieu|con|du|toi|den|xong|o|ra)\b|\bthieu (?:giay )?gi\b/;
