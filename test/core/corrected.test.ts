@@ -5,6 +5,7 @@ import { step } from '../../src/core/producer/step.ts';
 import { correctionIn } from '../../src/core/read/correction.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { knowledge, NOW } from '../fresh.ts';
+import { talk } from './talk.ts';
 
 /** What is known after these messages of somebody who has agreed: products, commune, province, and what was said last. */
 function told(...texts: readonly string[]) {
@@ -68,4 +69,14 @@ test('a product named with "xóa", "bỏ" goes after a yes; nothing else does', 
   expect(none.products).toEqual(['rượu gạo']);
   expect(none.last).toContain('chưa có "trà gừng"');
   for (const text of ['bỏ qua', 'bo cau nay', 'bo banh gai vao tui the nao', 'huyen bo di', 'chưa làm bánh gai, làm bánh nhãn trước']) expect(told('em lam qua say, banh gai', text).last, text).not.toContain('Anh/chị muốn bỏ sản phẩm');
+});
+
+test('"à khoan" puts right what was told, and lacks nothing; another day of issue ends what was reckoned of the old one', () => {
+  const { state } = talk('em làm chả mực, công ty', 'attp cấp 3/2/2025, hạn 3 năm', 'à khoan attp cấp 3/2/2024 chứ không phải 2025');
+  expect(state.documents).toMatchObject([{ item: 'food-safety-certificate', issued: '2024-02-03' }]);
+  expect(state.documents[0]!.expires).toBeUndefined();
+});
+
+test.each(['attp của em hết hạn khi nào', 'giấy attp bao giờ hết hạn', 'attp còn hạn không'])('%s: of their own, until when it holds', (asked) => {
+  expect(talk('em làm chả mực, công ty', 'attp cấp 3/2/2025', asked).said).toMatch(/Dạ còn ạ: .*ATTP dùng được đến 03\/02\/2028/);
 });

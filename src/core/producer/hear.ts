@@ -70,7 +70,7 @@ import { theirsOnly } from './learn/theirs.ts';
 import { talesOfOthers } from './learn/tales.ts';
 import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
-import { ownEnd } from './asked/until-when.ts';
+import { ownEnd, paperEnd } from './asked/until-when.ts';
 import { whichContract } from './asked/which-contract.ts';
 import { wonder } from './asked/wonder.ts';
 
@@ -150,6 +150,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? claimed(turn, text, reading)
     ?? lapsedLast(turn, text, reading)
     ?? ownEnd(turn, text, reading)
+    ?? paperEnd(turn, text, reading)
     ?? sideAsked(turn, text, reading)
     ?? sharedPaper(turn, text, reading)
     ?? sequel(turn, text, reading)

@@ -7,7 +7,7 @@ export type Corrected = {
   readonly denied?: string;
 };
 
-const CORRECTION = /^\s*(?:(?:à|a|ah|ơ|ô|ủa|ấy|ý|í|ui|úi|ối|dạ|thôi|xin lỗi|em|chị|anh|cho (?:em|chị|anh))[\s,.!]+)*(?:(?<=(?:à|ah|ơ|ấy|ui|úi|ối|a)[\s,.!]+)(?:không|khong|ko|k)(?=[\s,.!]+\S)|nhầm|nham|lộn|lon|viết nhầm|viet nham|ghi nhầm|ghi nham|nói nhầm|noi nham|nói lộn|sửa lại|sua lai|sửa|đính chính|dinh chinh|đổi lại|doi lai|(?:không phải|khong phai|ko phải|ko phai|k phải|k phai)(?! (?:là |la )?(?:chưa|chua|không|khong|ko)(?!\p{L}))|sai rồi|sai roi|ý (?:em|chị|anh|tôi|mình) là|y (?:em|chi|anh|toi|minh) la)(?=[\s,.!:?]|$)(?:[\s,.!:]+(?:rồi|roi|là|la|thành|(?<=lai\s)thanh|ạ|a|em ạ|em|tí|ti|chút|lại|lai|phải là|phai la|nhé|nhe|mà|ma)(?!\p{L}))*[\s,.!:]*/iu;
+const CORRECTION = /^\s*(?:(?:à|a|ah|ơ|ô|ủa|ấy|ý|í|ui|úi|ối|dạ|thôi|xin lỗi|em|chị|anh|cho (?:em|chị|anh))[\s,.!]+)*(?:(?<=(?:à|ah|ơ|ấy|ui|úi|ối|a)[\s,.!]+)(?:không|khong|ko|k|khoan|khoan đã|khoan da)(?=[\s,.!]+\S)|nhầm|nham|lộn|lon|viết nhầm|viet nham|ghi nhầm|ghi nham|nói nhầm|noi nham|nói lộn|sửa lại|sua lai|sửa|đính chính|dinh chinh|đổi lại|doi lai|(?:không phải|khong phai|ko phải|ko phai|k phải|k phai)(?! (?:là |la )?(?:chưa|chua|không|khong|ko)(?!\p{L}))|sai rồi|sai roi|ý (?:em|chị|anh|tôi|mình) là|y (?:em|chi|anh|toi|minh) la)(?=[\s,.!:?]|$)(?:[\s,.!:]+(?:rồi|roi|là|la|thành|(?<=lai\s)thanh|ạ|a|em ạ|em|tí|ti|chút|lại|lai|phải là|phai la|nhé|nhe|mà|ma)(?!\p{L}))*[\s,.!:]*/iu;
 
 /** "bắc kạn à nhầm huế". A bare "lon" is too many words. */
 const SLIP = /[\s,.!]+(?:à|a|ah|ơ|ấy|ý|úi|ui|á|ủa|í|ớ)[\s,.!]+(?:nhầm|nham|lộn)(?:[\s,.!:]+(?:rồi|roi|là|la|ạ|chị|anh|em|phải)(?!\p{L}))*[\s,.!:]+(?=\p{L})/iu;

@@ -1,8 +1,9 @@
+import type { Item } from '../../knowledge.ts';
 import { readFacts } from '../../read/facts.ts';
 import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/answers.ts';
-import { needsPaperDay } from '../../say/papers.ts';
+import { needsPaperDay, stillValid } from '../../say/papers.ts';
 import { currentDossier } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import { meantIn } from '../goods/which-product.ts';
@@ -59,8 +60,31 @@ export const needsIssued = (turn: Turn): Turn | undefined =>
   turn.event.type === 'said' && (asksEnd(turn, turn.event.text) || asksAgain(turn, turn.event.text)) ? onward(says(turn, ofPaper(turn, turn.event.text) ?? say.needIssued())) : undefined;
 
 /** "Thế attp còn hạn không": of that paper, and not of the certificate. */
-function ofPaper({ world: { knowledge } }: Turn, text: string): string | undefined {
-  const { asked, named } = readFacts(text, knowledge.facts);
-  const [item, ...more] = knowledge.items.filter(({ id: one, validMonths }) => validMonths !== undefined && [...asked, ...named].includes(one));
-  return item && more.length === 0 ? needsPaperDay(item.title) : undefined;
+function ofPaper(turn: Turn, text: string): string | undefined {
+  const item = paperIn(turn, text);
+  return item?.validMonths === undefined ? undefined : endOfTheirs(turn, item) ?? needsPaperDay(item.title);
 }
+
+/** The one paper a text names. */
+function paperIn({ world: { knowledge } }: Turn, text: string): Item | undefined {
+  const { statements, asked, named } = readFacts(text, knowledge.facts);
+  const [item, ...more] = knowledge.items.filter(({ id: one }) => [...statements.map(({ fact }) => fact), ...asked, ...named].includes(one));
+  return more.length === 0 ? item : undefined;
+}
+
+/** Until when theirs holds, where they told its day. */
+function endOfTheirs(turn: Turn, { id: item, title, validMonths }: Item): string | undefined {
+  const document = currentDossier(turn.state, turn.person, turn.world).papers.get(item);
+  return (document && stillValid(title, document, validMonths, dayOf(turn.world.now))) || undefined;
+}
+
+/** "ATTP của em hết hạn khi nào", of a paper whose day they told: until when theirs holds. */
+export function paperEnd(turn: Turn, text: string, { question }: Reading): Turn | undefined {
+  const said = bare(text);
+  const paper = question && ENDS_WHEN.test(said) && !FILES_PAPER.test(said) ? paperIn(turn, text) : undefined;
+  const told = paper && endOfTheirs(turn, paper);
+  return told === undefined ? undefined : onward(says(turn, told));
+}
+const ENDS_WHEN = /\b(?:khi nao|bao gio|ngay nao|luc nao|den dau|hom nao|chung nao|may nam nua|bao lau nua) (?:thi |moi |la )*(?:het|toi|den) han\b|\b(?:het|toi|den|con) han (?:(?:vao|den|toi|la|o|luc|thi) )*(?:khi nao|bao gio|ngay nao|luc nao|hom nao|chung nao|thang nao|nam nao|bao lau nua|chua|khong)\b/;
+/** How a paper is had again is another matter. */
+const FILES_PAPER = /\b(?:nop|cap lai|xin lai|lam lai|gia han|truoc bao|dot|cham|danh gia)\b/;

@@ -25,7 +25,11 @@ export function learnPaper(turn: Turn, item: ItemId, value: string, product: Pro
   const state = dropFact(turn.state, item, product);
   const held = state.documents.find((document) => mine(document) && document.state !== 'rejected');
   if (held) {
-    const documents = state.documents.map((document) => (document === held ? { ...document, ...dates } : document));
+    // Another day of issue: until when the old one held says nothing any more.
+    const { expires, ...rest } = held;
+    const moved = dates.issued !== undefined && held.issued !== undefined && held.issued !== dates.issued;
+    const dated: Document = { ...rest, ...(expires === undefined || moved ? {} : { expires }), ...dates };
+    const documents = state.documents.map((document) => (document === held ? dated : document));
     return { ...turn, state: { ...state, documents } };
   }
   const nth = state.documents.filter((document) => document.id.startsWith(`D${turn.event.no}.`)).length + 1;

@@ -24,7 +24,7 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes, produ
   // "Làm hồ sơ giúp hộ bà Sáu", "có hộ chị Páo làm tương ớt" before anything else: whose this chat is, so that others named later are known as that.
   const begins = HELPS.test(spelled(text).join(' ')) || (turn.state.products.length === 0 && products.length > 0 && THERE_IS.test(spelled(text).join(' ')));
   if (!several && !owned && told.length === 1 && told[0]!.household && begins) return hears(withNotes(turn, [`${say.OWN_HOUSEHOLD} ${told[0]!.name}`]), text);
-  const pieces = told.map((one, i) => ({ ...one, text: text.normalize('NFC').slice(i === 0 ? 0 : beginOf(text, one.at, told[i - 1]!.end), told[i + 1] && beginOf(text, told[i + 1]!.at, one.end)).replace(/[\s,.;]+$|(?:,|\s)+(?:còn|con|và|va)\s*$/gu, '') }));
+  const pieces = told.map((one, i) => ({ ...one, text: text.normalize('NFC').slice(i === 0 ? 0 : beginOf(text, one.at, told[i - 1]!.end), told[i + 1] && beginOf(text, told[i + 1]!.at, one.end)).replace(/[\s,.;]+$|(?:,|\s)+(?:còn|con|và|va)\s*$/gu, '').trimStart() }));
   const first = several ? undefined : pieces.find(({ name }) => (owned ? isOwnHousehold(turn, name) : !isOther(name)));
   const others = pieces.filter(({ name, household }) => several || isOther(name) || (owned ? household && !isOwnHousehold(turn, name) : first !== undefined && fold(name) !== fold(first.name)));
   if (others.length === 0) return undefined;
