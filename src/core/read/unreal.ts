@@ -27,7 +27,7 @@ const DEMANDED = /\b(?:chac|mai mot|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sa
 /** "Em nghỉ làm công ty rồi về làm bánh": where they worked. */
 const WORKED_AT = /\b(?:nghi|bo|tung|thoi|di)(?: (?:viec|luon))? lam(?: (?:o|cho|thue|cong nhan|trong))*$/;
 /** "Tổ hợp tác 9 hộ, chưa lên HTX": what they are not yet. */
-const NOT_YET_ONE = /\bchua (?:(?:muon|tinh|dinh|dam|duoc|phai|la|thanh|len|vao|vo|ra|lap|thanh lap|gia nhap|chuyen|chuyen len|nang len) ?)+$/;
+const NOT_YET_ONE = /\bchua(?: (?:muon|tinh|dinh|dam|duoc|phai|la|thanh|len|vao|vo|ra|lap|gia|nhap|chuyen|nang))+$/;
 /** "Công ty lớn không được làm OCOP": a rule for all that are such, where nobody says to be one. */
 const RULED = /^(?:(?:thi|la|cung|van) )*(?:khong|khoi|moi|chi)(?: (?:co|bi))?(?: (?:duoc|phai|can|nen|bat buoc))+(?: (?:lam|dang ky|tham gia|nop|co|xin|thi|vao))(?= |$)/;
 const OF_SELF = new RegExp(`\\b(?:${ONE}|nha|ben|la)(?: (?:la|dang|van|nay|cung))*$`);
