@@ -157,7 +157,7 @@ export function replied(handover: Handover, me: Member, text: string, event: Eve
   return MISTAKEN.test(text.normalize('NFC').trim()) ? mistaken(handover, me, event, world) : answered(handover, me, text.trim(), event, world);
 }
 
-const MISTAKEN = /^(?:dạ |ơ |ôi |ấy )*(?:nhầm|nham|lộn|trả lời nhầm|tra loi nham|gửi nhầm|gui nham)(?: rồi| câu| tin| chủ thể| người| roi| cau| tin| nguoi)*[.! ]*$/iu;
+const MISTAKEN = /^(?:dạ |ơ |ôi |ấy )*(?:nhầm|nham|lộn|trả lời nhầm|tra loi nham|gửi nhầm|gui nham)(?: rồi| câu| tin| chủ thể| người| roi| cau| nguoi)*[.! ]*$/iu;
 
 /** `posts`: which of the deeds (from 1) stand for the question, so that quoting them speaks of it. */
 function done(handover: Handover, event: Event, deeds: readonly (Deed & { readonly to?: ChannelId })[], posts: readonly number[], ...more: readonly Change[]): Done {

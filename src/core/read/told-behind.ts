@@ -26,7 +26,7 @@ const TOLD: readonly Told[] = [
   // "Kiểm nghiệm thì đạt hết".
   ['yes', /^(?:(?:thi|deu|cung|van|da) )*dat(?: (?:het|yeu cau|chuan|tot|ca|roi))*(?= ,|$)/],
   // "Đăng ký hộ kinh doanh từ 2023", "đkkd cấp 2019": there since then.
-  ['yes', /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co tu|cap tu|lam tu|hoi|cap hoi|tu nam|cap nam|tu hoi|la nam|tu nam) )+(?:(?:19|20)\d\d|hai (?:nghin|ngan) \S+)(?= |$)/],
+  ['yes', /^(?:(?:thi|duoc|da|co) )*(?:(?:cap|tu|co|lam|hoi|nam|la) )+(?:(?:19|20)\d\d|hai (?:nghin|ngan) \S+)(?= |$)/],
   // "Tự công bố làm tuần trước".
   ['by-deed', /^(?:thi |moi |vua )*(?:(?<sent>nop|xin|gui)|lam|cap|in|ky|viet|dang ky|kham|kiem)(?: xong)? (?:(?:tu|vao|hoi|hom|cuoi|dau|giua) )*(?:(?:tuan|thang|bua|hom|ngay|dot) (?:truoc|roi|qua|kia)|thang \d{1,2}(?: nam nay)? roi|qua|kia)(?= |$)/],
   // "Tem rượu mua được 500 cái".

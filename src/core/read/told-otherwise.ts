@@ -28,7 +28,7 @@ const SAMPLE_SENT = /^(?!.*\b(?:phai|can|chua|neu|tem|nhan|bao bi)\b)(?:\S+ ){0,
 const RESULT_BACK = /^(?!.*\b(?:chua|neu|khi|bao gio|cham|thi|xet|hoi dong|ocop|sao|cong nhan|hang|giai|khong)\b)(?:.*\bket qua (?!hop |bau |cuoc )(?:\S+ ){0,3}dat (?:het|ca|chuan|roi|yeu cau)\b|.*\bket qua (?:\S+ ){0,5}dat$|.*\bphieu kiem (?:\S+ ){0,2}(?:co|ra|ve|lay)(?: duoc)? roi\b|.*\bket qua (?!(?:da|em|chi|anh|cung|thi|no) )(?:\S+ ){1,4}(?:co|ra|ve|lay|nhan)(?: duoc)? roi\b|.*\b(?:co|ra|lay|nhan)(?: duoc)? ket qua (?!(?:da|em|chi|anh|cung|thi|no) )(?:\S+ ){1,3}roi\b)/;
 
 /** "Cả hai vợ chồng tôi khám hôm mùng 3 tháng 11 rồi". */
-const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|chi|anh|toi|tui|minh|tui|me|con|ba con|moi|vua|cung|hom) )+kham(?: (?:het|xong|ca|o|tram|xa|y|te|hom|hoi|ngay|mung|thang|nam|tuan|truoc|qua|kia|nay|ngoai|\d+))* roi$/;
+const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|chi|anh|toi|tui|minh|me|con|moi|vua|cung|hom) )+kham(?: (?:het|xong|ca|o|tram|xa|y|te|hom|hoi|ngay|mung|thang|nam|tuan|truoc|qua|kia|nay|ngoai|\d+))* roi$/;
 
 /** "Hộp 200g", "lọ 500g và 1 lít": nothing but what it is sold in. */
 const PACKED = /^(?:(?:da|em|chi|anh|nha|co|ban|la|thi|moi|mot|1|cai|dong|loai) )*(?:hop|goi|tui|chai|hu|lo|bich|lon) (?:nho |to |lon )?\d+(?:[.,]\d+)? ?(?:g|gr|gam|kg|ky|ml|l|lit|vien|cai|goi)(?: (?:va|voi|hoac|hay|hop|goi|tui|chai|hu|lo|bich|\d+(?: ?(?:g|gr|gam|kg|ky|ml|l|lit))?|lit|g|gr|kg|ml|mot|a|em|nhe|nha))*$/;
