@@ -5,7 +5,7 @@ import { fold } from '../text.ts';
 
 const WHO = '(?:thang|con|ong|ba|anh|chi|co|chu|bac|di|cau|dua|ban|nguoi ta|may|ho|co nguoi|nghe|thay)';
 const SAID = new RegExp(`^(?:(?:ma|nhung|hom qua|hom truoc|bua truoc|em oi|a|u) )*${WHO}(?: (?!noi |bao |keu |bieu |don |ke )\\S+){0,5} (?:noi|bao|keu|bieu|don|ke)(?: (?:la|rang|voi|em|chi|anh|toi|tui|minh))*$`);
-const TRULY = /[,.;]?\s*(?:(?:nói|noi|nó|no|thế|the|vậy|vay|như vậy|nhu vay|chuyện đó|cái đó|có|co|là|la)\s+)*(?:xạo|xao|láo|dóc|doc|dối|điêu|dieu|bậy|bay|phét|phet|đúng|dung|thật|that|thiệt|thiet|chuẩn|chuan)\s+(?:(?:phải|phai|không|khong|ko|k|hông|hong|hả|ha|à|vậy|vay|hay|sai|em|ạ|chị|anh|ad|nhỉ|ta)[\s?.!]*)+$/iu;
+const TRULY = /[,.;]?\s*(?:(?:nói|noi|nó|no|thế|the|vậy|vay|như vậy|nhu vay|chuyện đó|cái đó|có|co|là|la)\s+)*(?:xạo|xao|láo|dóc|doc|dối|điêu|dieu|bậy|bay|phét|phet|đúng|dung|thật|that|thiệt|thiet|chuẩn|chuan)\s+(?:(?:phải|phai|không|khong|ko|k|hông|hong|hả|ha|à|vậy|vay|hay|sai|em|ạ|chị|anh|ad|nhỉ|ta)(?:[\s?.!]+|$))+$/iu;
 
 /** What was said, put as a question of their own; undefined where nobody is said to have said it. */
 export function hearsayAsked(text: string): string | undefined {

@@ -112,7 +112,7 @@ const isLeafOrBeans = (label: LabelText): boolean => {
   return items.length > 0 && [BEANS, LEAF].some((kind) => items.some((item) => kind.test(item)) && items.every((item) => kind.test(item) || SCENT.test(item)));
 };
 const BEANS = /^(?:(?:hat|bot|nhan) )*(?:ca phe|cafe|coffee|robusta|arabica|culi|moka|cherry|catimor)\b(?!.*\b(?:duong|bo|sua|dau|rum|tuoi xanh)\b)/;
-const LEAF = /^(?:(?:bup|la|ngon) )*(?:che|tra)(?: (?:xanh|den|tuoi|kho|bup|shan|tuyet|co thu|o long|oolong|trung du|nguyen la|den|vang))*$/;
+const LEAF = /^(?:(?:bup|la|ngon) )*(?:che|tra)(?: (?:xanh|den|tuoi|kho|bup|shan|tuyet|co thu|o long|oolong|trung du|nguyen la|vang))*$/;
 const SCENT = /^huong (?!thao)|^mau /;
 
 /** Water, salt, vinegar need no table (TT 30/2026 Điều 1 khoản 2). */

@@ -68,7 +68,7 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
 export const tellsOfHands = (text: string): boolean => { const said = spelled(text).join(' '); return SEASONAL.test(said) || (AT_WORK.test(said) && !HIRED.test(said) && !FAMILY.test(said)); };
 const AT_WORK = /^(?:\S+ ){0,4}(?:\d+|hai|ba|bon|nam|sau|bay|tam) nguoi lam(?! (?:phu|them|giup|cong))\b/;
 /** "2 vợ chồng với thằng con làm". */
-const WORK = /^(?:(?:da|em|chi|anh|co|chi co|co moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha|(?:em|chi|anh|toi|tui|minh|me|ma|bac|o|chong|vo) (?:voi|va|cung) (?:\S+ ){0,2}(?:con|chong|vo|chau|me|ma|bo|ba|ong))(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
+const WORK = /^(?:(?:da|em|chi|anh|co|moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chong|me con|bo con|nguoi nha|(?:em|chi|anh|toi|tui|minh|me|ma|bac|o|chong|vo) (?:voi|va|cung) (?:\S+ ){0,2}(?:con|chong|vo|chau|me|ma|bo|ba|ong))(?: (?:\S+ ){0,5})?(?: ?tu)? ?lam(?: (?:thoi|a|em|het|voi nhau|chu|khong|dau|ai))*$/;
 /** "Thuê 2 lao động thời vụ": whether for a month is not said. */
 const NO_MORE = /\b(?:khong|chua|khoi)(?: (?:co|can|dinh|phai))* (?:thue|muon) them\b/;
 const NO_ONE = /\bkhong ai (?:thue|muon)(?: muon)? ai\b/;

@@ -19,11 +19,11 @@ const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa|truoc|da) )*(?:moi (?:du
 const ALREADY = /\broi$/;
 
 /** "Tháng 3 sang năm anh tính lên HTX", "đang làm thủ tục lên công ty", "chắc tháng sau mới có giấy công ty": what they may become is not what they are. */
-const BECOMES_LATER = new RegExp(`\\b(?:tinh|dinh|du tinh|du dinh|y dinh|ke hoach|chuan bi|sap|se|muon|lam (?:thu tuc|ho so|giay|giay to)|xin|ban nhau|ru nhau|ru|vo|dang)(?: (?:la|se|${ONE}|nhau|cung|chung|giay|xin))* (?:len|lap|thanh lap|chuyen|mo|thanh|sang|vao|nang|lam)(?: (?:len|lap|sang|thanh|ra|mot|1|cai|giay|thanh lap))*$`);
+const BECOMES_LATER = new RegExp(`\\b(?:tinh|dinh|du tinh|du dinh|y dinh|ke hoach|chuan bi|sap|se|muon|lam (?:thu tuc|ho so|giay|giay to)|xin|ban nhau|ru nhau|ru|vo|dang)(?: (?:la|se|${ONE}|nhau|cung|chung|giay|xin))* (?:len|lap|thanh lap|chuyen|mo|thanh|sang|vao|nang|lam)(?: (?:len|lap|sang|thanh|ra|mot|1|cai|giay))*$`);
 /** "Chắc tháng 1 mới có giấy công ty". */
 const NOT_BEFORE = /\b(?:thang \d{1,2}|quy \d|cuoi nam|dau nam|(?:qua|ra|sau) tet|he)(?: \S+){0,2} moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$|\bchac (?:\S+ ){0,4}moi(?: (?:co|ra|xong|duoc|lay|lap|len|giay|to))*$/;
 /** "Họ bảo phải có hộ kd", "ra tết lên công ty": what others demand, and what is put off. */
-const DEMANDED = /\b(?:chac|mai mot|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sang nam|(?:ra|qua|sau) tet|phai|bat|bao|keu|bieu|khuyen)(?: (?:len|lam|lap|thanh lap|thanh|mo|dang ky|chuyen|sang|vo|vao|co|la|di|duoc|moi|se|mot|cai|cung|ca|to|em|minh|toi|tui|nha|anh|chi|tinh|dinh))*$/;
+const DEMANDED = /\b(?:chac|mai mot|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sang nam|(?:ra|qua|sau) tet|phai|bat|bao|keu|bieu|khuyen)(?: (?:len|lam|lap|thanh|mo|dang ky|chuyen|sang|vo|vao|co|la|di|duoc|moi|se|mot|cai|cung|ca|to|em|minh|toi|tui|nha|anh|chi|tinh|dinh))*$/;
 /** "Em nghỉ làm công ty rồi về làm bánh": where they worked. */
 const WORKED_AT = /\b(?:nghi|bo|tung|thoi|di)(?: (?:viec|luon))? lam(?: (?:o|cho|thue|cong nhan|trong))*$/;
 /** "Tổ hợp tác 9 hộ, chưa lên HTX": what they are not yet. */

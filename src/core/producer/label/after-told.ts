@@ -40,7 +40,7 @@ const HOW_TO_MEND = /^(?:(?:u|ua|the|vay|gio|nhan|roi|thi|phai|em|chi|anh|no|cai
 const IS_IT_RIGHT = /^(?:(?:nhan|tem|da|ok|oke|the|vay|nhu|nay|la|roi|em|chi|gio|thi|bay|cai) )*(?:(?:da )?(?:dung|on|duoc|ok|chuan|dat|du)(?: het| ca)?|(?:dem )?in (?:(?:nhu )?(?:vay|the) )?duoc|het loi) (?:chua|khong)(?: (?:em|a|vay|nha|chi|roi|ha|ta))*$/;
 
 /** "Thiếu gì trên nhãn", "nhãn sai chỗ nào", "vậy còn lỗi nào", "còn mấy lỗi". */
-const WHAT_IS_WRONG = /^(?:(?:the|vay|con|nhan|tren nhan|cai nhan|cai|em|chi|no|la|bi|dang|gio|tem) )*(?:(?:thieu|sai|loi|vuong) (?:nhung )?(?:gi|nao|cho nao|muc nao|o dau|cai gi)|(?:may|bao nhieu|nhung) (?:loi|cho sai|cho thieu|cho)|(?:con )?loi khong)(?: (?:o |tren |trong )?(?:cai )?nhan)?(?: (?:em|a|vay|nua|ha|the|ta|gi|nao|khong|phai|sua))*$/;
+const WHAT_IS_WRONG = /^(?:(?:the|vay|con|nhan|tren nhan|cai|em|chi|no|la|bi|dang|gio|tem) )*(?:(?:thieu|sai|loi|vuong) (?:nhung )?(?:gi|nao|cho nao|muc nao|o dau|cai gi)|(?:may|bao nhieu|nhung) (?:loi|cho sai|cho thieu|cho)|(?:con )?loi khong)(?: (?:o |tren |trong )?(?:cai )?nhan)?(?: (?:em|a|vay|nua|ha|the|ta|gi|nao|khong|phai|sua))*$/;
 const COUNTS_FAULTS = /\bloi\b|\bcho (?:sai|thieu|phai sua)\b/;
 
 /** "500 ml viết cách ra rồi đó", "bỏ dòng công dụng rồi, xem lại": that something of it was mended, without the new words. */

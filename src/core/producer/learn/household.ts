@@ -7,7 +7,7 @@ import { learn } from './learn.ts';
 import { asks, type Turn } from '../turn.ts';
 
 const KIND = id('producer-kind');
-const WORD = '(?:da|em|chi|anh|toi|tui|minh|bac|ben|nha|la|thi|chi la|lam|thoi|thoi ma|do|day|a|e|nha|nhe|nhi|nho|le|nho le|san xuat|kinh te|ca the|gia dinh|binh thuong|dan|vay|luon|,)';
+const WORD = '(?:da|em|chi|anh|toi|tui|minh|bac|ben|nha|la|thi|lam|thoi|thoi ma|do|day|a|e|nhe|nhi|nho|le|san xuat|kinh te|ca the|gia dinh|binh thuong|dan|vay|luon|,)';
 const HOUSEHOLD = new RegExp(`^(?:${WORD} )*ho(?: ${WORD})*(?= |$)(.*)$`);
 /** Typed with its mark, or with none. */
 const TYPED = /(?<!\p{L})(?:hộ|ho)(?!\p{L})/iu;

@@ -41,4 +41,4 @@ function undatedOf({ person, state }: Turn): Product | undefined {
 }
 
 /** Of spelled words: the year and the month stand apart there. */
-const ISSUED = /^(?:(?:da|giay|no|cai|do|chung nhan|cua|em|chi|anh|minh|toi|tui|thi|duoc|hinh nhu|chac|khoang|nho la|cai do|ben em|tinh|huyen) )*(?:cap|cong nhan|ky|quyet dinh|qd)(?: so \S+| cong nhan)?(?: (?:ngay|thang|nam|hom|hoi|tu|khoang|dau|cuoi|vao))*(?: \d{1,4}| thang| nam| ngay| ngoai| kia| truoc)+(?: (?:a|do|nhe|nha|em|thoi|roi))*$/;
+const ISSUED = /^(?:(?:da|giay|no|cai|do|chung nhan|cua|em|chi|anh|minh|toi|tui|thi|duoc|hinh nhu|chac|khoang|nho la|ben em|tinh|huyen) )*(?:cap|cong nhan|ky|quyet dinh|qd)(?: so \S+| cong nhan)?(?: (?:ngay|thang|nam|hom|hoi|tu|khoang|dau|cuoi|vao))*(?: \d{1,4}| thang| nam| ngay| ngoai| kia| truoc)+(?: (?:a|do|nhe|nha|em|thoi|roi))*$/;

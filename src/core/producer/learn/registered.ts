@@ -8,9 +8,9 @@ import type { Turn } from '../turn.ts';
 type Statements = Reading['facts']['statements'];
 
 const REGISTERED = new RegExp(
-  '^(?:(?:a|u|ok|da|ma|nham|nham roi|khong|thuc ra|that ra|nha|em|chi|anh|bac|co|toi|tui|minh|ho|vo|chong|me|bo|ba|ong|con|chau|ben|roi|cung|moi|vua|co|da|duoc|xong) )*' +
+  '^(?:(?:a|u|ok|da|ma|nham|khong|thuc ra|that ra|nha|em|chi|anh|bac|co|toi|tui|minh|ho|vo|chong|me|bo|ba|ong|con|chau|ben|roi|cung|moi|vua|duoc|xong) )*' +
   'dang ky(?: (?:kd|kinh doanh|ho kinh doanh|hkd|ho))?' +
-  '(?: (?:roi|xong|xong roi|hoi|tu|duoc|day|do|a|em|nhe|nha|chu|nham|nam|thang|tuan|hom|qua|truoc|ngoai|kia|nay|may|moi|vua|co|lay|giay|\\d{1,4}))+$',
+  '(?: (?:roi|xong|hoi|tu|duoc|day|do|a|em|nhe|nha|chu|nham|nam|thang|tuan|hom|qua|truoc|ngoai|kia|nay|may|moi|vua|co|lay|giay|\\d{1,4}))+$',
 );
 
 /** What the words say of them, where that is so; else `statements`. "Có giấy đăng ký kinh doanh rồi" says the same. */

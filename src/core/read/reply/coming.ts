@@ -34,11 +34,11 @@ const WAYS_BARE = '(?:ra|len|xuong|ghe|den|hoc)';
 
 export const COMES = vi([
   GO_WORDS,
-  `(?:${WE}) (?:liền |ngay )?(?:sẽ |có |vẫn |cũng |cố |cố gắng |ráng |phải |tự )*${WAYS}(?! (?:\\S+ ){0,3}?(?:nộp|họp|khám|đón|bán|giao|lấy|trực|ký|chữa|thi|mua|thăm|giải quyết|báo cáo) )(?! (?:đâu|đến|tới giờ|sao|đời|nhà|viện|quê|bệnh|chợ|đồng|gần|cơ quan|làm|việc|quán) )`,
+  `(?:${WE}) (?:liền |ngay )?(?:sẽ |có |vẫn |cũng |cố |cố gắng |ráng |phải |tự ){0,4}${WAYS}(?! (?:\\S+ ){0,3}?(?:nộp|họp|khám|đón|bán|giao|lấy|trực|ký|chữa|thi|mua|thăm|giải quyết|báo cáo) )(?! (?:đâu|đến|tới giờ|sao|đời|nhà|viện|quê|bệnh|chợ|đồng|gần|cơ quan|làm|việc|quán) )`,
   `sẽ (?:cố gắng )?${WAYS}|(?:lên|qua|ra|xuống|sang|tới|đến) (?:được|liền|ngay|dự|nhé|lớp|học|sớm|đúng giờ)|có ${ME} (?:nhé|nè|nha)`,
 ], [
   GO_BARE,
-  `(?:${WE}) (?:se |co |van |cung |co gang |rang |phai |tu )*${WAYS_BARE}(?! (?:\\S+ ){0,3}?(?:nop|hop|kham|don|ban|giao|lay|truc|ky|chua|thi|mua|tham) )(?! (?:dau|sao|doi|nha|vien|que|benh|dong|gan|lam|viec) )`,
+  `(?:${WE}) (?:se |co |van |cung |co gang |rang |phai |tu ){0,4}${WAYS_BARE}(?! (?:\\S+ ){0,3}?(?:nop|hop|kham|don|ban|giao|lay|truc|ky|chua|thi|mua|tham) )(?! (?:dau|sao|doi|nha|vien|que|benh|dong|gan|lam|viec) )`,
   'se (?:den|toi|len|ra|xuong|qua)|(?:len|qua|ra|xuong|den) (?:duoc|lien|nhe|lop|hoc)|cung toi|lan toi|cung (?:den|ra|len)',
 ]);
 

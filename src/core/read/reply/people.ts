@@ -7,7 +7,7 @@ export const ME = '(?:mệ|o|dượng|tôi|tui|mình|em|chị|anh|chú|bác|cô|
 const GROUP = '(?:cả )?(?:nhà|bên|tụi|bọn|tổ|hợp tác xã|cơ sở|xã|thôn|ấp|xóm|bản|phum|đoàn|hội|gia đình|đội|nhóm|công ty|tổ hợp tác|vợ chồng|mẹ con|chị em|anh em)';
 
 /** Who speaks, or who speaks for them. */
-export const WE = `(?:(?:${GROUP} )*(?:${ME}|ta|nó|nhà|đoàn|xã|bản|hội|tổ|hợp tác xã)|ai|có|thì|là|sẽ|vẫn|cũng|xin|muốn|được|phải|đều|cả|hết|rồi|nhất định|chắc chắn|đồng ý|cho)`;
+export const WE = `(?:(?:${GROUP} ){0,3}(?:${ME}|ta|nó|nhà|đoàn|xã|bản|hội|tổ|hợp tác xã)|ai|có|thì|là|sẽ|vẫn|cũng|xin|muốn|được|phải|đều|cả|hết|rồi|nhất định|chắc chắn|đồng ý|cho)`;
 
 /** After "chị", "anh" these are no names. */
 const NO_NAME = '(?!(?:em|đi|không|chưa|đăng|tham|xin|theo|ké|học|là|có|mà|thì|vẫn|sẽ|cũng|nhé|một|suất|ghi|với|và|tới|đến|ra|lên|qua|định|thích|muốn|cố|phải|bận|đang|mới|cho|rồi|ơi|nhớ|sẵn|chắc|vừa|kẹt|mắc|ốm|nghe|tính|đồng|nhận|còn|ở|bị|báo|chọn|đổi|hủy|rút|nói|biết|được|nghỉ|vắng|già|mê|ham|dự|về|xuống|hỏi|coi|xem|rảnh|ghé|đã|khỏe|lo|bỏ|gửi|nhắn|trả|quên|mình|\\d+) )\\S+';
