@@ -289,3 +289,17 @@ test('which law their goods are under is asked, and no further product is told',
   expect(talk('htx làm tinh dầu hồi', 'mỹ phẩm hay thực phẩm vậy ad').state.products).toHaveLength(1);
   expect(talk('htx làm tinh dầu hồi', 'mỹ phẩm hay thực phẩm vậy ad').said).toMatch(/công dụng/);
 });
+
+describe('said in few words', () => {
+  test('registered, of a household', () => {
+    expect(heldBy(talk('bánh gai', 'hộ kinh doanh', 'co dang ky roi'))).toEqual(['business-registration']);
+    expect(heldBy(talk('bánh gai', 'hộ kinh doanh', 'nhãn hiệu thì sao', 'đăng ký rồi'))).toEqual(['trademark']);
+  });
+  test('how long goods keep is no round of the council', () => {
+    expect(talk(...CAKE, 'bánh gai để tủ lạnh hay để ngoài được mấy ngày').said).not.toMatch(/Các đợt sắp tới/);
+  });
+  test('a sample sent off yesterday is under way, one not sent is not', () => {
+    expect(factOf(talk(...CAKE, 'kiem nghiem gui mau hom qua'), 'test-report')).toBe('dang_lam');
+    expect(factOf(talk(...CAKE, 'kiem nghiem chua gui mau hom qua'), 'test-report')).toBe('chua');
+  });
+});

@@ -7,10 +7,14 @@ const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|
 /** "Gửi mẫu đi kiểm nghiệm ở trung tâm rồi, họ hẹn 10 ngày": sent off, whatever stands between; "kết quả tốt" is back. */
 export function sentOff(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {
   const [sent, behind] = [before.join(' '), after.join(' ')];
+  if (SAMPLES.test(behind) && !WAS_TO.test(sent)) return 'doing';
   if ((APPLIED.test(sent) || APPLIES.test(behind)) && WAITS.test(behind)) return 'doing';
   if (!BEGUN.test(sent) || /\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|nen|bao|doi|khi) (?:\S+ ){0,2}(?:nop|gui|lay|dua|mang|dem|dat)\b/.test(sent) || /\broi moi\b/.test(behind) || after[0] === 'cho' || !(/\b(?:da|moi|vua) (?:nop|gui|lay|dua|mang|dem|dat)\b/.test(sent) || /^(?:(?!chua |khong |neu |phai )\S+ ){0,5}roi\b/.test(behind))) return undefined;
   return RESULT.test(behind) && !FAILED.test(behind) && !PENDING.test(behind) ? 'yes' : 'doing';
 }
+/** "Kiểm nghiệm gửi mẫu hôm qua". */
+const SAMPLES = /^(?:(?:thi|da|moi|vua|em|chi|anh|minh) )*(?:gui|nop|dua|mang) mau(?: (?:di|len|xuong|ra|vo|vao|qua|roi))*(?: (?!chua |khong |neu |mai )\S+){0,3} (?:hom (?:qua|kia|nay|truoc|no|bua)|sang nay|chieu qua|bua (?:truoc|qua|kia)|tuan (?:truoc|roi))\b/;
+const WAS_TO = /\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|nen|bao|doi)$/;
 /** "Đã đăng ký nhãn hiệu, chờ 8 tháng rồi", "attp nộp hồ sơ 2 tuần rồi chưa thấy trả lời". */
 const APPLIED = /(?:^|\b(?:da|moi|vua|em|chi|anh|minh|htx) )(?:dang ky|nop|gui|xin)(?: (?:don|ho so|giay|lam|cap|xin|dang ky))*$|(?:^| )(?:da|moi|vua)$/;
 const APPLIES = /^(?:(?:thi|da|moi|vua|em|chi|anh|minh) )*(?:nop|gui|dang ky|xin)\b/;

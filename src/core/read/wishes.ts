@@ -85,7 +85,7 @@ const LEAVES_OUT = /^(?:(?:thoi|cho|da|a) )*(?:bo|huy|xoa|khoi lam) (?!.*\b(?:nh
 const ONCE_DONE = /\b(?:khi nao|bao gio|chung nao) (?:\S+ ){1,6}(?:da|roi (?:tinh|hay|moi) ?\S*|hay tinh)$/;
 /** "Cái đó dùng cho hồ sơ của cô được không". */
 const GOES_INTO = /\b(?:dung|xai|bo|nop|dua|kem|them|tinh) (?:\S+ )?(?:cho|vao|vo|trong) (?:bo )?ho so\b/;
-const SHELF_LIFE = /\b(?:han dung|han su dung|hsd)\b/;
+const SHELF_LIFE = /\b(?:han dung|han su dung|hsd)\b|\b(?:de|bao quan|cat) (?:trong |o )?(?:tu lanh|tu dong|ngan (?:mat|da)|ngoai)\b|\b(?:de|dung|an|giu) duoc may (?:ngay|hom|bua|tuan|thang)\b/;
 
 /** "Để ông Sáu có hồ sơ" puts nothing off. */
 const SIXTH = /(?<!\p{L})(?:ông|bà|chị|anh|cô|chú|bác|dì|cậu|hộ|nhà)\s+[sS]áu(?!\p{L})/giu;

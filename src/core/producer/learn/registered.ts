@@ -1,6 +1,7 @@
 import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
 import { factsOf, id } from '../facts.ts';
+import { lastPaper } from '../goods/about-it.ts';
 import type { Turn } from '../turn.ts';
 
 /* "À có đăng ký rồi, nhầm", "đăng ký năm ngoái rồi": of a household that was written down as not registered, and no more is said: now it is. */
@@ -14,15 +15,17 @@ const REGISTERED = new RegExp(
 );
 
 /** What the words say of them, where that is so; else `statements`. "Có giấy đăng ký kinh doanh rồi" says the same. */
-export function registeredNow({ state }: Turn, { corrected, question }: Reading, statements: Statements): Statements {
-  const kind = factsOf(state, undefined).get(id('producer-kind'));
+export function registeredNow(turn: Turn, { corrected, question }: Reading, statements: Statements): Statements {
+  const kind = factsOf(turn.state, undefined).get(id('producer-kind'));
   // "Đã có hkd rồi", "lập htx năm 2019 rồi": who has become one has its paper.
   if (!question && (HAS_BECOME.test(spelled(corrected).join(' ')) || SINCE.test(spelled(corrected).join(' '))) && statements.some(({ fact, value }) => fact === id('producer-kind') && value !== 'ho_chua_dang_ky') && !statements.some(({ fact }) => fact === id('business-registration'))) return [...statements, { fact: id('business-registration'), value: 'co' }];
   if (statements.some(({ fact }) => fact === id('producer-kind'))) return statements;
   // "Có đăng ký hộ kinh doanh đâu, đang làm": a household that had been written down as registered.
   if (kind === 'ho_kinh_doanh' && UNREGISTERED.test(spelled(corrected).join(' ')) && statements.some(({ fact, value }) => fact === id('business-registration') && value !== 'co')) return [...statements, NOT_YET];
-  if (question || kind !== 'ho_chua_dang_ky') return statements;
   const said = spelled(corrected).join(' ');
+  // "Hộ kinh doanh", and then "có đăng ký rồi": its paper, where no other was spoken of.
+  if (!question && statements.length === 0 && kind !== undefined && kind !== 'ho_chua_dang_ky' && REGISTERED.test(said) && SURELY.test(said) && [undefined, 'business-registration'].includes(lastPaper(turn))) return [{ fact: id('business-registration'), value: 'co' }];
+  if (question || kind !== 'ho_chua_dang_ky') return statements;
   // "Hôm nay má đi đăng ký rồi, hẹn 3 ngày nữa lấy": not there yet.
   if (statements.length === 0 && APPOINTED.test(said)) return [{ fact: id('business-registration'), value: 'dang_lam' }];
   if (REGISTERED.test(said) && SURELY.test(said)) return [...statements.filter(({ fact, value }) => fact === id('business-registration') && value === 'co'), NOW];
