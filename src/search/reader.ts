@@ -1,13 +1,14 @@
 import { fold } from '../core/text.ts';
 import { withinCalls } from './calls.ts';
+import { withoutClause, type ClauseAsked } from './clause.ts';
 import { corrected, type Vocabulary } from './correct.ts';
 import type { Words } from './search.ts';
 import { foldedOf, STOP, syllables, terms } from './terms.ts';
 
 /** A question as it is looked for: `whole` with its spelling put right, `typed` of it what is asked, without how they call us, `raw` the same as written, `content` what
  *  is left of it without the words that only ask, `asked` its terms by weight, `leansOn` the question before when this one has
- *  too few words of its own. */
-export type Asked = { readonly whole: readonly string[]; readonly raw: readonly string[]; readonly typed: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number>; readonly leansOn?: string };
+ *  too few words of its own; `clause` where in the law it asks. */
+export type Asked = { readonly whole: readonly string[]; readonly raw: readonly string[]; readonly typed: readonly string[]; readonly content: readonly string[]; readonly asked: ReadonlyMap<string, number>; readonly leansOn?: string; readonly clause?: ClauseAsked };
 
 const SAME = 0.5;
 const BEFORE = 0.3;
@@ -52,16 +53,19 @@ export function openReader(vocabulary: Vocabulary, words: Words) {
     const all = written(question);
     const whole = corrected(all, vocabulary, isKept);
     const within = withinCalls(whole);
-    const [raw, typed] = [all.slice(...within), whole.slice(...within)];
+    const inCalls = whole.slice(...within);
+    const { kept, clause } = withoutClause(inCalls.map(foldedOf));
+    const [raw, typed] = [kept.map((i) => all[within[0] + i]!), kept.map((i) => inCalls[i]!)];
+    const where = clause ? { clause } : {};
     const own = telling(typed);
     const asked = new Map<string, number>();
     add(typed, 1, asked);
     const line = ` ${typed.map(foldedOf).join(' ')} `;
     for (const [from, others] of same) if (line.includes(from)) for (const other of others) add(other, SAME, asked);
-    if (before === undefined || own.length >= ELLIPTIC) return { whole, raw, typed, content: own, asked };
+    if (before === undefined || own.length >= ELLIPTIC) return { whole, raw, typed, content: own, asked, ...where };
     const earlier = corrected(written(before), vocabulary, isKept);
     add(earlier, BEFORE, asked);
-    return { whole, raw, typed, content: own.length > 0 ? own : telling(earlier), asked, leansOn: earlier.map(foldedOf).join(' ') };
+    return { whole, raw, typed, content: own.length > 0 ? own : telling(earlier), asked, leansOn: earlier.map(foldedOf).join(' '), ...where };
   }
   return { read };
 }

@@ -2,6 +2,7 @@ import type { Found, Hit, Query, Search } from '../core/answer/search.ts';
 import { inForce } from '../core/cite.ts';
 import type { Passage } from '../core/knowledge.ts';
 import { lately } from '../core/lately.ts';
+import { restsOn } from './clause.ts';
 import { commonOf } from './common.ts';
 import type { Laid } from './laid.ts';
 import { isOfOtherPaper, namesOurPaper } from './papers.ts';
@@ -81,7 +82,7 @@ export function openSearch(passages: readonly Passage[], words: Words, laid?: La
       .map(({ doc, signs }) => {
         const passage = passages[doc]!;
         const elsewhere = signs[2] >= SO_MANY_WORDS ? 1 : isOther(doc, spoken) || isOfOtherPaper(passage.topic, spoken) ? OTHER_GOODS : isOfOther(doc, spoken) ? OTHER_SUBJECT : 1;
-        return { passage, signs, doc, ...(elsewhere < 1 ? { elsewhere: true as const } : {}), score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : elsewhere) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) };
+        return { passage, signs, doc, ...(elsewhere < 1 ? { elsewhere: true as const } : {}), score: worth(signs) * (signs[2] >= SO_MANY_WORDS ? 1.15 : elsewhere) * (passage.kind === 'story' && !wantsStory ? STORY : 1) * (past && passage.old ? ofThen(passage, period) : 1) * (asked.clause ? restsOn(passage, asked.clause) : 1) };
       })
       .filter(({ score }) => score > 0)
       .toSorted((a, b) => b.score - a.score)
