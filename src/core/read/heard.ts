@@ -10,8 +10,8 @@ const HEARD = new RegExp(
   `(?: de (?:roi )?${WHO} (?:lam|tinh|lo|di|ve|coi|xem|hoi|kiem|tim)(?: (?:lai|da|sau|them|thu|lo|hoi|lam|tim|di|giay|cho|het|nha|nhe|a))*)?$`,
 );
 
-/** "Trân trọng.", at the end of a letter. */
-const CLOSES = /^(?:xin )?(?:(?:rat |kinh |mong )?tran trong|kinh (?:chao|thu|cam on|mong))(?: (?:kinh |xin )?(?:cam on|chao))?(?: (?:quy vi|anh|chi|em|a|ban))*$/;
+/** "Trân trọng.", "xin trân trọng cảm ơn quý cơ quan", at the end of a letter. */
+const CLOSES = /^(?:xin )?(?:(?:rat |kinh |mong )?tran trong|kinh (?:chao|thu|cam on|mong))(?: (?:kinh |xin )?(?:cam on|chao))?(?: (?:quy (?:vi|co quan|so|ong ba|anh chi|don vi)|cac|nhieu|rat|anh|chi|em|a|ban))*$/;
 
 /** "Uh đúng rồi": a yes where something to say yes to is asked, else only that it is so. */
 export const agrees = (text: string): boolean => AGREES.test(spelled(text).join(' '));

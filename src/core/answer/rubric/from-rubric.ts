@@ -27,7 +27,7 @@ export function rubricTold({ text, before, about, on }: Question, found: Found, 
   const from = named.findIndex(({ sets, raw }, i) => sets.length > 0 && !(raw && named.slice(i + 1).some((other) => other.sets.length > 0 && !other.raw)));
   const sets = (from < 0 ? [...sheets.keys()] : named[from]!.sets).filter((set) => sheets.get(set)!.from <= on);
   const lines = ranked({ before }, found, sets, knowledge);
-  const [first] = lines;
+  const first = from < 0 ? ofMost(lines, knowledge) : lines[0];
   if (!first || first.called === 0 || asksElse(text) || (asksOfSum(text) && isCriterion(first, knowledge))) return undefined;
   const { wanted, ...asked } = wantedIn(text);
   const { differs, ...told } = tellLine(first, sets, wanted, knowledge);
@@ -47,5 +47,13 @@ function ranked({ before }: Pick<Question, 'before'>, found: Found, sets: readon
   const taught = ({ taught: ids }: LineFound): number => Math.max(0, ...found.hits.filter(({ passage }) => ids.includes(passage.id)).map(({ score }) => score));
   return [...byLine.values()].map((line) => ({ ...line, score: line.score + TAUGHT * taught(line) * (line.called > 0 ? 1 : UNCALLED) })).toSorted((a, b) => b.score - a.score);
 }
+
+/** Of those that come as near as the nearest, one that most sheets have by that name: of goods nobody named, what holds for most is told. */
+function ofMost(lines: readonly LineFound[], { sheets }: Knowledge): LineFound | undefined {
+  const near = lines.filter(({ score }) => score >= lines[0]!.score * AS_NEAR);
+  const nameOf = ({ set, code }: LineFound): string => (sheets.get(set)!.criteria.find((one) => one.code === code) ?? sheets.get(set)!.headings.find((one) => one.code === code))!.name;
+  return [...Map.groupBy(near, nameOf).values()].reduce<readonly LineFound[]>((most, of) => (of.length > most.length ? of : most), [])[0];
+}
+const AS_NEAR = 0.97;
 
 const isCriterion = ({ set, code }: LineFound, { sheets }: Knowledge): boolean => sheets.get(set)!.criteria.some((one) => one.code === code);
