@@ -11,7 +11,7 @@ const NUMERIC = new RegExp(`(?<![\\d/.-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
 const WORDS = new RegExp(`(?:ngay |mung )?(?<!\\d)(\\d{1,2}) thang (\\d{1,2})(?:(?:,? nam |[ /-])(\\d{4}|\\d{2})|${YEAR_WORD})?(?!\\d)`, 'g');
 const MONTH = new RegExp(`(?:thang )(\\d{1,2})(?:(?:,? nam | |/|-)(\\d{4}|\\d{2})|${YEAR_WORD})(?!\\d)`, 'g');
-const MONTH_YEAR = /(?<![\d/.-])(\d{1,2})[/-](\d{4})(?!\d)/g;
+const MONTH_YEAR = /(?<![\d/.-])(\d{1,2})[/-](\d{4})(?!\d|[/-]\d)/g;
 /** "Năm 2022 tháng 12", "tháng 12 ngày 5 năm 2022": the year or the month goes first. */
 const YEAR_FIRST = /(?<!\d)(?:nam )?(20\d{2}),? (?:vao |hoi )?thang (\d{1,2})(?:,? ngay (\d{1,2}))?(?!\d)/g;
 const MONTH_FIRST = /(?<![\d] )thang (\d{1,2}),? (?:ngay|mung) (\d{1,2}),? nam (20\d{2})(?!\d)/g;

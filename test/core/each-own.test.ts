@@ -22,6 +22,10 @@ describe('of several products each its own, in one long sentence', () => {
   test.each(['cao gam cung 3 sao', 'cao gắm cũng được 3 sao'])('%s: as the one before', (text) => {
     expect(of('certificate-stars', 'trà dây 3 sao rồi', text)).toEqual([3, 3]);
   });
+  test('a name cut short is no label, and no word of the other', () => {
+    const talked = talk('làm mật ong nhãn với mật ong cà phê', 'htx', 'tự công bố mật nhãn có rồi mật cà phê thì chưa');
+    expect([heldBy(talked), factOf(talked, 'self-declaration', 'mật ong cà phê')]).toEqual([['self-declaration'], 'chua']);
+  });
   test('of one that is the first time it is what they want', () => {
     expect(of('stars', 'trà dây 3 sao rồi', 'cao gắm lần đầu', 'cao gam cung 3 sao')).toEqual([undefined, 3]);
   });

@@ -100,6 +100,7 @@ test('a shop is called after more than what it makes', () => {
 describe('beside what is held', () => {
   test('who has become a household business has its paper', () => {
     expect(heldBy(talk('bánh gai', 'đã có hkd rồi'))).toContain('business-registration');
+    expect(heldBy(talk('bánh gai', 'hộ kinh doanh, có giấy năm 2020'))).toContain('business-registration');
     expect(heldBy(talk('bánh gai', 'nhà em là hộ kinh doanh'))).not.toContain('business-registration');
   });
   test('stars put right behind talk of the old logo are those it has', () => {

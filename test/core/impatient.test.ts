@@ -54,7 +54,7 @@ describe('where they are', () => {
 });
 
 describe('wishes, whoever stands in between', () => {
-  test.each([['mai chị trả lời nhé bận đi chợ', 'pause'], ['khi nào trà dây hết hạn', 'when'], ['nhắc chị trước hạn nhé', 'remind'], ['em là người hay máy rứa', 'help'], ['nhiều giấy quá em ơi', 'first'], ['thôi quay lại', 'more'], ['không có thì có sao không', 'why']])('%s', (text, wish) => {
+  test.each([['mai chị trả lời nhé bận đi chợ', 'pause'], ['khi nào trà dây hết hạn', 'when'], ['nhắc chị trước hạn nhé', 'remind'], ['em là người hay máy rứa', 'help'], ['nhiều giấy quá em ơi', 'first'], ['thôi quay lại', 'more'], ['không có thì có sao không', 'why'], ['thôi tạm dừng chấm điểm', 'cancel'], ['hỏi xã để làm gì', 'why']])('%s', (text, wish) => {
     expect(reading(text).wishes).toContain(wish);
   });
   test('somebody asks whether anybody is there', () => {

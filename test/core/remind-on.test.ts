@@ -25,6 +25,7 @@ describe('a day they want to be reminded on', () => {
     ['hãy nhắc em ngày 10', '2026-12-10', 8, ''],
     ['nhắc em ngày 10', '2026-12-10', 8, ''],
     ['2 tháng nữa nhắc em', '2027-01-29', 8, ''],
+    ['nhắc chúng tôi nộp hồ sơ vào thứ 6 này', '2026-12-04', 8, 'nộp hồ sơ'],
     ['nhắc chị Páo 5/12 nộp hồ sơ', '2026-12-05', 8, 'chị Páo 5/12 nộp hồ sơ'],
   ])('%s', (text, day, hour, of) => {
     const found = promisedIn(text, NOW);

@@ -7,6 +7,7 @@ describe('what is told of a neighbour, a rival or the place next door is told of
   test.each([
     'nha ke ben lam mat ong co ocop 3 sao roi do', 'bữa trước bà bảy kế bên đi kiểm nghiệm hết ba triệu mấy', 'đối thủ bên Vũ Quang nó có HACCP với 5 sao luôn', 'bánh nhà cô Ba có công bố rồi á',
     'xã bên có htx bưởi 4 sao xuất khẩu đi mỹ luôn', 'bà hàng xóm e nấu dầu ko có giấy gì mà vẫn có nhãn', 'hộ kia có vietgap rồi', 'nha ben canh ban ruou can 4 sao', 'thang ban no lam 3 sao roi',
+    'chị dâu em cũng dệt, chị ấy có 3 sao rồi', 'bà Sáu bên Cái Mơn bị rớt 4 sao vì thiếu mã vạch',
   ])('%s', (text) => {
     const before = talk(...CAKE);
     const talked = talk(...CAKE, text);
@@ -17,7 +18,7 @@ describe('what is told of a neighbour, a rival or the place next door is told of
   });
   test.each([
     'em mua gạo của hàng xóm', 'nhà em làm mắm', 'hai cái kia nâng hạng', 'còn cái khác thì có nhãn rồi', 'giấy kia có rồi', 'anh có kiểm nghiệm rồi', 'bạn hàng mua nhiều', 'xã bên em có nhãn', 'chị kế toán có giấy rồi',
-    'bà bán ngoài chợ', 'mot thang ban chung 300 hu', 'mỗi tháng bán 200 gói', 'chao ban minh trong buoi da xanh', 'hàng xóm nói phải có GMP mới được làm trà', 'người ta bảo phải có bếp riêng', 'bên em có kiểm nghiệm rồi',
+    'bà bán ngoài chợ', 'mot thang ban chung 300 hu', 'mỗi tháng bán 200 gói', 'chao ban minh trong buoi da xanh', 'hàng xóm nói phải có GMP mới được làm trà', 'người ta bảo phải có bếp riêng', 'bên em có kiểm nghiệm rồi', 'em trai tôi thiết kế nhãn xong rồi',
   ])('%s: no tale of others', (text) => {
     expect(withoutOthers(text)).toBeUndefined();
   });

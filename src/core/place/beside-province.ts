@@ -1,5 +1,5 @@
 import { fold } from '../text.ts';
-import { guessedIn, type PlaceFound } from './listed.ts';
+import { capitals, guessedIn, type PlaceFound } from './listed.ts';
 import { indexOf, type Places } from './places.ts';
 import { isOfPlaces } from './shape.ts';
 
@@ -35,5 +35,17 @@ export function inAddress(text: string, found: readonly PlaceFound[], places: Pl
   const commune = at < 1 ? undefined : isThere(districts, near) && isCommune(far) ? far : isCommune(near) ? near : undefined;
   return commune ? [...found, guessedIn(commune, province.province, places)] : found;
 }
+/** "An Thới, Phú Quốc", "an thoi, phu quoc" and nothing else: a commune, and the district or commune it is in, where one province alone has both. */
+export function inPair(text: string, places: Places): readonly PlaceFound[] {
+  const parts = text.normalize('NFC').trim().replace(AT, '').replace(/[.!\s]+$/u, '').split(/\s*,\s*/);
+  if (parts.length !== 2 || !parts.every((part) => PART.test(part))) return [];
+  const { communes, ended, districts } = indexOf(places);
+  const provinces = (lists: readonly ReadonlyMap<string, readonly { readonly province: string }[]>[], name: string): readonly string[] => lists.flatMap((list) => list.get(fold(name)) ?? []).map(({ province }) => province);
+  const whole = provinces([districts, communes], parts[1]!);
+  const [only, ...more] = new Set(provinces([communes, ended], parts[0]!).filter((province) => whole.includes(province)));
+  return only === undefined || more.length > 0 ? [] : [guessedIn(capitals(parts[0]!), only, places)];
+}
+const AT = /^(?:(?:em|chị|chi|anh|tôi|toi|nhà|nha)\s+)?(?:(?:ở|o|tại|tai)\s+)?/iu;
+const PART = /^\p{L}+(?: \p{L}+){1,3}$/u;
 const NAME = /^\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*){0,3}$/u;
 const MARKS_PROVINCE = /^(?:tỉnh|thành phố|tp\.?|t\.) /iu;

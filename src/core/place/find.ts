@@ -1,5 +1,5 @@
 import { exactly, fold } from '../text.ts';
-import { inAddress } from './beside-province.ts';
+import { inAddress, inPair } from './beside-province.ts';
 import { communeFound, districtFound, guessedIn, inProvince, isCutShort, isListed, everKnown, provinceFound, type PlaceFound } from './listed.ts';
 import { markerAt } from './marker.ts';
 import { isMarket, MARKETS, nameAfter, NOT_NAMES } from './name-after.ts';
@@ -20,7 +20,7 @@ export function findPlaces(text: string, places: Places): PlaceFound[] {
   const mark = (from: number, to: number) => { for (let i = from; i < to; i += 1) used[i] = true; };
   markedNames(whole, tokens, places, found, mark);
   listedNames(tokens, used, places, found, mark);
-  found.push(...inAddress(whole, found, places).slice(found.length));
+  found.push(...(found.length === 0 ? inPair(whole, places) : inAddress(whole, found, places).slice(found.length)));
   const told = found.find(({ kind }) => kind === 'province')?.province;
   const province = told ?? found.find((place) => place.province)?.province;
   return province ? found.map((place) => (place.kind === 'commune' && (!place.province || told) ? inProvince(place, province, places) : told && place.kind === 'district' && !place.marked ? asCommune(place, told, places) : place)) : found;

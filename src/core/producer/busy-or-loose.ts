@@ -2,6 +2,7 @@ import { isBusyOrLoose, saysLoose } from '../read/busy.ts';
 import { spelled } from '../read/plain.ts';
 import * as say from '../say/talk.ts';
 import { act } from './act.ts';
+import { again } from './again.ts';
 import { id } from './facts.ts';
 import type { Act } from './focus.ts';
 import { parted } from './parted.ts';
@@ -10,6 +11,10 @@ import { asks, says, type Turn } from './turn.ts';
 /** "Thôi để sang năm hẵng hay": of the whole dossier, and no question leans on what was asked before. */
 export const notThisYear = (turn: Turn, text: string): Turn | undefined => (NOT_THIS_YEAR.test(spelled(text).join(' ')) ? says(parted(turn), say.wheneverYouLike()) : undefined);
 const NOT_THIS_YEAR = /^(?:(?:da|ok|thoi|vay|u|a|chac|em|chi|anh|bac|minh|ma|cai nay) )*(?:de |cho )?(?:(?:sang|qua) nam(?: sau)?|nam (?:sau|toi)|dot sau)(?: (?:hang|hay|tinh|lam|dang ky|moi|tiep|vay|cho chac|em|a|nha|nhe|di|luon))*$/;
+
+/** "Em viết vậy thì nên viết là …", "em đừng ghi nhầm": how we word things and write them down, and nothing that we are asked to do. */
+export const ofOurWords = (turn: Turn, text: string): Turn | undefined => (OF_OUR_WORDS.test(spelled(text).join(' ')) && !text.includes('?') ? again(says(turn, say.ofOurWords())) : undefined);
+const OF_OUR_WORDS = /^(?:(?:da|a|u|ma|nay) )*(?:em|bot|ban|con|chau|may) (?:viet|noi|ghi|hoi|dung) .*\b(?:nen|phai) (?:viet|noi|ghi|hoi|dung|goi) (?:la|lai)\b.*\b(?:cho|moi) (?:dung|chuan|phai|hay)\b|\bcau (?:hoi|chu|van|tra loi|nhan)(?: tren| nay| vua roi)? (?:cua )?(?:em|bot|ban|con|may)\b.* (?:thieu|sai|toi nghia|lung cung|kho hieu|cut lun)|^(?:(?:da|a|u|ma|nay|em|bot|con|chau|nho) )*dung (?:co )?(?:ghi|luu|viet) (?:nham|lon|sai|chung)\b/;
 
 /** "Ban roi" to the question whether it is sold packed: bán rời or bận rồi is asked; to any other it is no answer. */
 export function busyOrLoose(turn: Turn, text: string): Turn | undefined {

@@ -16,7 +16,7 @@ import { afterPhoto } from './label/after-photo.ts';
 import { again } from './again.ts';
 import { answeredFirst } from './asked/answered-first.ts';
 import { both } from './asked/both.ts';
-import { busyOrLoose, notThisYear } from './busy-or-loose.ts';
+import { busyOrLoose, notThisYear, ofOurWords } from './busy-or-loose.ts';
 import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
@@ -110,8 +110,8 @@ export function hear(turn: Turn, typed: string): Turn {
   return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(toldBefore(turn, text, reading), text, reading), text, asInquirer(turn, reading));
 }
 
-/** "4*". */
-const starred = (text: string): string => text.replace(/(?<![\d.,*])([1-5]) ?\*(?![\d*])/g, '$1 sao');
+/** "4*", "4⭐", "HACCP ✅", "tự công bố ❌": signs that stand for words. */
+const starred = (text: string): string => text.replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
 
 function heardOf(given: Turn, text: string, read: Reading): Turn {
   const { turn, reading } = ownNamed(takenAsSaid(given, read), ofBefore(given, read));
@@ -123,6 +123,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
     ?? afterPhoto(turn, text, reading)
     ?? busyOrLoose(turn, text)
+    ?? ofOurWords(turn, text)
     ?? midway(turn, text)
     ?? (reading.question ? undefined : notThisYear(turn, text))
     ?? replaces(turn, text, reading)

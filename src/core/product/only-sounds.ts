@@ -50,6 +50,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'que' && to - from === 1) return HOME.has(before);
   // "Làm luôn kẹo dừa": as well, and no eels.
   if (one === 'luon' && to - from === 1) return before !== 'nuoi' && from > 0 && tokens[to] !== undefined;
+  // "Câu chuyện sản phẩm do tôi viết": by whom, and nothing of dó.
+  if (one === 'do' && to - from === 1) return BY.has(two) || before === 'pham';
   if (one === 'nho') return SMALL.has(two);
   // "Mua thêm của mấy hộ": whose.
   if (one === 'cua') return two === 'hang' || (to - from === 1 && BOUGHT.has(before) && (OWNERS.has(two) || OF_MANY.has(two)));
@@ -61,6 +63,7 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Kiểm nghiệm lại hằng năm", "làm năm 2024": a year.
   return one === 'nam' && (/^(?:19|20)\d\d$/.test(two) || YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
+const BY = new Set('em toi tui minh chi anh nha ben chinh htx hop con chau chung ong ba co chu bac vo chong cong'.split(' '));
 const INSIDE = new Set('sieu nha bep xa tinh huyen cho xom lang ban thon tu nam thang tuan'.split(' '));
 const BOUGHT = new Set('mua them nhap gom lay thu'.split(' '));
 const OF_MANY = new Set('may cac nhung hai nguoi'.split(' '));

@@ -73,7 +73,7 @@ const WORK = /^(?:(?:da|em|chi|anh|co|moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chon
 const NO_MORE = /\b(?:khong|chua|khoi)(?: (?:co|can|dinh|phai))* (?:thue|muon) them\b/;
 const NO_ONE = /\bkhong ai (?:thue|muon)(?: muon)? ai\b/;
 /** "Em, vợ, 3 thợ thuê". */
-const HIRED_SOME = /\b\d+ (?:tho|nguoi|cong nhan|lao dong|dua|chi|anh)(?: lam)? (?:thue|cong|an luong)(?! (?:dat|xe|may|nha|mat|gian|thoi vu))\b/;
+const HIRED_SOME = /\b(?:su dung|thue|muon) \d+ (?:lao dong|cong nhan|nhan cong)\b(?! (?:thoi vu|mua vu))|\b\d+ (?:tho|nguoi|cong nhan|lao dong|dua|chi|anh)(?: lam)? (?:thue|cong|an luong)(?! (?:dat|xe|may|nha|mat|gian|thoi vu))\b/;
 const UNPAID = /\bkhong (?:co |lay |nhan |tra |tinh )*(?:luong|tien cong|cong xa)\b(?! (?:cao|nhieu))|\b(?:lam|phu|giup) (?:khong cong|cong qua|tu nguyen)\b/;
 const SEASONAL = /\b(?:thue|muon|lao dong|nguoi)\b.*\bthoi vu\b|\bthue\b.*\b(?:moi|tung) (?:vu|dot|lan)\b.*\bngay\b/;
 const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;

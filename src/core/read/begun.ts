@@ -8,17 +8,19 @@ const BEGUN = /\b(?:(?:nop|gui|lay|dua|mang|dem)(?: \S+)? mau|nop (?:don|ho so)|
 export function sentOff(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {
   const [sent, behind] = [before.join(' '), after.join(' ')];
   if (SAMPLES.test(behind) && !WAS_TO.test(sent)) return 'doing';
-  if ((APPLIED.test(sent) || APPLIES.test(behind)) && WAITS.test(behind)) return 'doing';
+  if ((APPLIED.test(sent) || APPLIES.test(behind)) && (WAITS.test(behind) || NO_TITLE_YET.test(behind))) return 'doing';
   if (!BEGUN.test(sent) || /\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|nen|bao|doi|khi) (?:\S+ ){0,2}(?:nop|gui|lay|dua|mang|dem|dat)\b/.test(sent) || /\broi moi\b/.test(behind) || after[0] === 'cho' || !(/\b(?:da|moi|vua) (?:nop|gui|lay|dua|mang|dem|dat)\b/.test(sent) || /^(?:(?!chua |khong |neu |phai )\S+ ){0,5}roi\b/.test(behind))) return undefined;
   return RESULT.test(behind) && !FAILED.test(behind) && !PENDING.test(behind) ? 'yes' : 'doing';
 }
 /** "Kiểm nghiệm gửi mẫu hôm qua". */
-const SAMPLES = /^(?:(?:thi|da|moi|vua|em|chi|anh|minh) )*(?:gui|nop|dua|mang) mau(?: (?:di|len|xuong|ra|vo|vao|qua|roi))*(?: (?!chua |khong |neu |mai )\S+){0,3} (?:hom (?:qua|kia|nay|truoc|no|bua)|sang nay|chieu qua|bua (?:truoc|qua|kia)|tuan (?:truoc|roi))\b/;
+const SAMPLES = /^(?:(?:thi|da|moi|vua|em|chi|anh|minh) )*(?:gui|nop|dua|mang) mau(?: (?:di|len|xuong|ra|vo|vao|qua|roi))*(?: (?!chua |khong |neu |mai )\S+){0,3} (?:hom (?:qua|kia|nay|truoc|no|bua)|sang nay|chieu qua|bua (?:truoc|qua|kia)|tuan (?:truoc|roi))\b|^(?:(?:thi|da|em|chi|anh|minh) )*(?:hom (?:qua|kia|nay)|sang nay|chieu qua|bua (?:qua|kia)|tuan (?:truoc|roi)) (?:(?:da|moi|vua|em|chi|anh|minh) )*(?:gui|nop|dua|mang) mau\b/;
 const WAS_TO = /\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|nen|bao|doi)$/;
 /** "Đã đăng ký nhãn hiệu, chờ 8 tháng rồi", "attp nộp hồ sơ 2 tuần rồi chưa thấy trả lời". */
 const APPLIED = /(?:^|\b(?:da|moi|vua|em|chi|anh|minh|htx) )(?:dang ky|nop|gui|xin)(?: (?:don|ho so|giay|lam|cap|xin|dang ky))*$|(?:^| )(?:da|moi|vua)$/;
 const APPLIES = /^(?:(?:thi|da|moi|vua|em|chi|anh|minh) )*(?:nop|gui|dang ky|xin)\b/;
 const WAITS = /\b(?:cho|doi) (?:\S+ ){0,3}(?:ngay|tuan|thang|nam)\b(?!.*\b(?:moi|thi) (?:co|duoc|cap|ra|xong)\b)|\bchua (?:thay|co|nhan|ai)(?: duoc)? (?:gi|tra loi|ket qua|hoi am|ai|bao)\b/;
+/** "Nhãn hiệu thì nộp đơn rồi, chưa có bằng". */
+const NO_TITLE_YET = /\bnop don\b.*\bchua (?:co |ra |cap |duoc )+(?:van )?(?:bang|giay|chung nhan)\b/;
 const RESULT = /\bket qua (?:\S+ )?(?:tot|dat|roi|on)\b|\b(?:co|ra|lay) ket qua(?: \S+)? roi\b/;
 /** "Attp hết hạn tháng 6 rồi, đang xin lại". */
 export const isRenewed = (after: readonly string[]): boolean => /^(?:\S+ ){0,3}(?:het|qua) han\b.*\bdang (?:xin|lam|doi|nop|cho|gui|kiem|dang ky)\b/.test(after.join(' '));
@@ -29,7 +31,7 @@ const ONLY_SPOKEN = new RegExp(`(?:^|\\b(?:${ONE}|da|moi|di|thi|,) )(?:quen|hoi|
 /** "Xã bảo gửi mẫu kiểm nghiệm rồi": what was ordered. */
 const ORDERED = new RegExp(`\\b(?:bao|keu|bieu|yeu cau|doi|giuc)(?: (?:${ONE}|la|phai|di))* (?:nop|gui|lay|dua|mang|dem)(?: \\S+)?(?: mau)?$`);
 /** "… rồi nhưng chưa có kết quả". */
-const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap|bang|van bang|chung nhan)|moi co (?:giay |phieu |bien nhan )?(?:nop|tiep nhan)|chua (?:ra|ve|lay|nhan|thay|tra|in|dan|xong|ky|sua|chinh)|(?:dang|con|phai) (?:cho|doi|sua|chinh)|roi (?:(?:, |gio |thi |ma )*)(?:cho|doi) (?:(?:ho|xa|tinh|so|ben do|phong) )?(?:cap|duyet|ket qua|phieu|tra|lay|xet|van bang|giay|tham dinh)|(?:cho|doi) (?:(?:gan|hon|khoang|da|duoc|ca|tron|tam|hang) )*(?:\d+|nua|may|mot|hai|ba|bon|nam|sau|tuan|thang|ngay)(?: (?:ngay|tuan|thang|nam))?(?: nay)? ?(?!.*\bmoi (?:co|duoc|cap|ra|xong)\b))\b/;
+const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phieu|cap|bang|van bang|chung nhan)|moi co (?:giay |phieu |bien nhan )?(?:nop|tiep nhan)|chua (?:ra|ve|lay|nhan|thay|tra|in|dan|xong|ky|sua|chinh)|(?:dang|con|phai) (?:cho|doi|sua|chinh)|(?:moi|con|chi)(?: \S+){0,2} ban (?:thao|nhap)|roi (?:(?:, |gio |thi |ma )*)(?:cho|doi) (?:(?:ho|xa|tinh|so|ben do|phong) )?(?:cap|duyet|ket qua|phieu|tra|lay|xet|van bang|giay|tham dinh)|(?:cho|doi) (?:(?:gan|hon|khoang|da|duoc|ca|tron|tam|hang) )*(?:\d+|nua|may|mot|hai|ba|bon|nam|sau|tuan|thang|ngay)(?: (?:ngay|tuan|thang|nam))?(?: nay)? ?(?!.*\bmoi (?:co|duoc|cap|ra|xong)\b))\b/;
 /** "… rồi mà không đạt", "in rồi mà sai". */
 const FAILED = /(?<!\b(?:cham|doan|ocop|ho so|san pham)(?: \S+){0,2} )\b(?:(?:khong|chua|chang) dat|bi (?:rot|truot|vuot|tra|loai|sai|thu hoi|hong|bac)|(?:bao|noi|ma|in|ghi|lam) sai|vuot (?:muc|nguong|chi tieu|chuan))\b/;
 

@@ -46,10 +46,13 @@ const CALLED = '(?:chị|chi|anh|cô|co|chú|chu|bác|bac|ông|ong|bà|ba|dì|di
 const NAME = 'lan|hoa|hương|huong|huệ|hue|hùng|hung|tuấn|tuan|thủy|thuy|trang|linh|ngọc|ngoc|phương|thảo|thao|yến|yen|nga|loan|cúc|cuc|oanh|tuyết|tuyet|liên|quang|long|sơn|son|kiên|kien|cường|cuong|vinh|phúc|phuc|hoàng|hoang|khánh|khanh|bình|binh';
 const SOMEBODY = new RegExp(`(?<!\\p{L})${CALLED}\\s+(?:(?:${NAME})(?=\\s+(?:có|co|cũng|cung|làm|lam|được|duoc|nhà|nha)(?!\\p{L}))|\\p{L}+(?=\\s+(?:bên cạnh|ben canh|hàng xóm|hang xom|cùng xóm|cung xom|xóm|xom|cạnh nhà|canh nha)(?!\\p{L})))`, 'giu');
 
+/** "Nộp Sở Nông nghiệp và Môi trường": an office, and no paper of the environment. */
+const OFFICE = /(?<!\p{L})(?:sở|so|bộ|bo|phòng|phong|chi cục|chi cuc)\s+(?:nông nghiệp|nong nghiep|tài nguyên|tai nguyen)\s+(?:(?:và|va)\s+)?(?:môi trường|moi truong)(?!\p{L})/giu;
+
 /** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
  *  no có, con no còn, tưởng no tương, Hồng no hông, mật and mặt no mất. */
 const folded = (text: string): string => {
-  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replace(/(?<!\p{L})hồng(?!\p{L})/giu, 'hoong').replaceAll(NOT_LOST, 'mut').replace(SOMEBODY, 'người khác');
+  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replace(/(?<!\p{L})hồng(?!\p{L})/giu, 'hoong').replaceAll(NOT_LOST, 'mut').replaceAll(OFFICE, 'ubnd').replace(SOMEBODY, 'người khác');
   return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
 };
 

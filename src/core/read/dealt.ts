@@ -16,6 +16,9 @@ const DATED = /^(?:(?:thi|da|duoc|moi) )*(?:cap|ky|lam|het han|co)(?: (?:ngay|ho
 /** "Kiểm nghiệm 5/2026, attp đang xin lại". */
 const OF_MONTH = /^(?:(?:thang|hoi) )?(?:\d{1,2} )?20\d\d(?= ,|$)/;
 
+/** "Attp cấp 3/2025, kiểm nghiệm 5/2026": each is there since its month. */
+const SINCE_MONTH = /^(?:(?:thi|da|duoc|moi) )*(?:cap |lam |ky )?(?:(?:tu|hoi|thang) )*\d{1,2} 20\d\d(?= ,|$)/;
+
 /** "Đã kiểm nghiệm cả 3". */
 const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;
 
@@ -62,6 +65,7 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
     const after = [...syllables.slice(to, hits[i + 1]?.from), ...(i === last ? next : [])];
     // "Attp cấp 10/2/2024, vietgap đang xin lại": it has a day of its own.
     if (cues[i] === undefined && hits.length > 1 && phrase.fact.type === 'paper' && DATED.test(syllables.slice(to, hits[i + 1]?.from).join(' '))) untold.add(i);
+    if (cues[i] === undefined && hits.length > 1 && phrase.fact.type === 'paper' && phrase.value === undefined && SINCE_MONTH.test(syllables.slice(to, hits[i + 1]?.from).join(' '))) cues[i] = 'yes';
     if (isCondition(syllables.slice(0, at), syllables.slice(to))) cues[i] = undefined;
     else if (cues[i] === 'no' && phrase.fact.type === 'paper' && isBegun(after)) cues[i] = 'doing';
     else if (phrase.fact.type === 'paper' && phrase.value === undefined && isRenewed(after)) cues[i] = 'doing';

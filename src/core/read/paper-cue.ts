@@ -9,7 +9,7 @@ type Behind = { readonly after: readonly string[]; readonly next: readonly strin
  *  answer themselves. */
 export function paperCue(paper: FactId, cue: Cue | undefined, own: Cue | undefined, { after, next, last, nextIsOwn }: Behind): Cue | undefined {
   const [first, rest] = spans(after);
-  const gone = cue === 'yes' ? lapsed(after) || LOST.test(after.join(' ')) || (paper === 'test-report' && (AGED.test(after.join(' ')) || OLD.test(after.join(' ')))) : cue === undefined && last && ((paper === 'test-report' && OLD.test(after.join(' '))) || HAD.test(after.join(' ')) || (ENDS_LAPSED.test(after.join(' ')) && lapsed(after)) || LOST.test(after.join(' ')));
+  const gone = cue === 'yes' ? lapsed(after) || NOT_ANEW.test(after.join(' ')) || LOST.test(after.join(' ')) || (paper === 'test-report' && (AGED.test(after.join(' ')) || OLD.test(after.join(' ')))) : cue === undefined && last && ((paper === 'test-report' && OLD.test(after.join(' '))) || HAD.test(after.join(' ')) || (ENDS_LAPSED.test(after.join(' ')) && lapsed(after)) || LOST.test(after.join(' ')));
   if (gone) return 'no';
   // "Gửi mẫu ngày 20/11, phiếu có ngày 27/11 rồi".
   if (paper === 'test-report' && own === 'doing' && RETURNED.test(after.join(' ')) && !AWAITED.test(after.join(' '))) return 'yes';
@@ -36,6 +36,8 @@ const AGED = /\b(?:ma|nhung|co dieu|cach day|tu|lam) (?:\S+ ){0,3}(?:[2-9]|hai|b
 const OLD = /^cu(?: (?:tu |hoi |cua )?(?:nam )?20\d\d| roi| qua|$)/;
 /** "Kiểm nghiệm có làm một lần, để đâu mất rồi". */
 const LOST = /\b(?:(?:bi|lam|de dau|de quen|that lac|roi|chay) mat|mat (?:tieu|luon|giay|to))\b(?! (?:phi|tien|cong|thoi gian|\d))|\bthat lac\b/;
+/** "… hết hạn tháng 5/2025, chưa làm lại": whatever day stands between. */
+const NOT_ANEW = /\b(?:het|qua) han\b.*\bchua (?:(?:kip|di|co|duoc) )*(?:lam|xin|cap|gia han|doi) lai\b/;
 const RETURNED = /, (?:\S+ ){0,2}(?:(?:phieu|ket qua|kq) (?:(?:da|moi|thi|vua) )?(?:co|ra|ve|tra)|(?:co|ra|lay duoc|nhan) (?:phieu|ket qua))\b/;
 const AWAITED = /\b(?:chua|khong|mai|se|sap|hen|nua|doi|cho|sau)\b/;
 /** "Attp đó hả, hồi đó có mà hết hạn rồi". */

@@ -17,7 +17,7 @@ const DOING = new Set(['dang lam', 'dang cho', 'dang xin', 'dang di', 'sap xong'
 
 /** Asked what kind of maker they are: no paper at all is a household not registered. */
 export const hasNothingYet = (text: string): boolean => NOTHING_YET.test(bare(text));
-const NOTHING_YET = /^(?:(?!khong|roi)\S+ ){0,6}(?:chua (?:co |lam |dang ky |xin )+|(?:khong|chang|cha|dau)(?: co)? dang ky |co (?:dang ky|lam|xin) (?=(?:giay (?:to )?)?gi dau$))(?:giay|giay to|giay phep|cai|to)? ?(?:gi|nao)(?: (?:het|ca|rao|tron|sat|het tron|dau|cho ocop))*$/;
+const NOTHING_YET = /^(?:(?!khong|roi)\S+ ){0,6}(?:chua (?:co |lam |dang ky |xin )+|(?:khong|chang|cha|dau)(?: co)? dang ky |co (?:dang ky|lam|xin) (?=(?:giay (?:to )?)?gi dau$)|co (?=giay (?:to )?gi dau$))(?:giay|giay to|giay phep|cai|to)? ?(?:gi|nao)(?: (?:het|ca|rao|tron|sat|het tron|dau|cho ocop))*$/;
 
 /** "Giữ nguyên", "để vậy đi": nothing is to change. No answer to anything else. */
 const KEEPS = /^(?:cu |thoi |thi )*(?:giu|de)(?: y)? (?:nguyen|yen|vay|nhu cu|nhu vay|nhu the)(?: (?:di|vay|nhu cu|nhu vay|ban cu|thoi))*$/;

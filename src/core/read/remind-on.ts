@@ -8,8 +8,8 @@ import { addDays, addMonths, atTime, dayOf, parseDay, type Day, type Instant } f
 /** When they want to be reminded, and of what; `gone`: the day is over. */
 export type Promised = { readonly at: Instant; readonly of: string } | { readonly gone: Day } | { /** A day of the lunar calendar, which we do not reckon. */ readonly moon: true };
 
-const CALLED = '(?:em|chị|chi|anh|tôi|toi|tui|mình|minh|bác|bac|cô|co|chú|chu|con|cháu|chau|bà|ba|ông|ong|nhà|nha|o|mẹ|me|dì|di|e|a|c)';
-const REMIND = new RegExp(`(?<![\\p{L}\\p{N}])(?:nhớ |nho )?(?:nhắc|nhac)(?![\\p{L}]| nhở| nho(?![\\p{L}]))(?: (?:lại|lai|giúp|giup|giùm|gium|dùm|dum|hộ|ho|cho))*(?: (?<called>${CALLED})(?![\\p{L}]))?(?: (?:với|voi|giúp|giup|là|la|nhé|nhe|nha)(?![\\p{L}]))*`, 'iu');
+const CALLED = '(?:chúng tôi|chung toi|chúng em|chung em|tụi em|tui em|bọn em|bon em|thầy|thay|em|chị|chi|anh|tôi|toi|tui|mình|minh|bác|bac|cô|co|chú|chu|con|cháu|chau|bà|ba|ông|ong|nhà|nha|o|mẹ|me|dì|di|e|a|c)';
+const REMIND = new RegExp(`(?<![\\p{L}\\p{N}])(?:nhớ |nho )?(?:nhắc|nhac|remind)(?![\\p{L}]| nhở| nho(?![\\p{L}]))(?: (?:lại|lai|giúp|giup|giùm|gium|dùm|dum|hộ|ho|cho))*(?: (?<called>${CALLED})(?![\\p{L}]))?(?: (?:với|voi|giúp|giup|là|la|nhé|nhe|nha)(?![\\p{L}]))*`, 'iu');
 /** Somebody else reminds, or did: "xã nhắc nộp trước ngày 5/12", "hôm qua em nhắc rồi". */
 const OTHERS = /\b(?:xa|phuong|tinh|so|can bo|ho|ai|no|chu tich|huyen|ubnd|da|duoc|moi|bi|vua|hay|cu|toan|khong|chua|dung|khoi|thoi|hom qua|hom no|chong|vo|sep|ke toan|bo|me|hang xom|truong thon|nguoi ta)(?: \S+){0,2} *$/;
 /** "Em nhắc chị hoài" complains. */
@@ -90,7 +90,10 @@ const cleaned = (text: string): string => text
   .replace(FILLS, '')
   .replace(WHEN, '')
   .replace(FILLS, '')
+  .replace(WHEN_BEHIND, '')
   .trim();
 const FILLS = /^(?:(?:thì|thi|là|la|em ơi|em oi|ơi|oi|à|ờ|nhớ|nho|hãy|hay|phải|phai|vào|vao|lúc|luc)(?:\s|$)+)+/iu;
+/** Or last: "nộp hồ sơ vào thứ 6 này". */
+const WHEN_BEHIND = /(?<=\S)\s(?:vào|vao)\s(?:(?:sáng|chiều|tối|sang|chieu|toi)\s)?(?:thứ|thu|ngày|ngay|chủ nhật|chu nhat|mùng|mung|tuần|tuan|cuối|đầu|\d)(?!\p{L}).*$/iu;
 /** The day and the hour, said first. */
 const WHEN = /^(?:(?:vào |lúc |sau )?(?:ngày mai|ngay mai|mai|mốt|mot|hôm nay|hom nay|ngày kia|ngay kia|(?:tối|chiều|trưa|sáng|toi|chieu|trua|sang)(?: nay| mai)?|(?:thứ|thu) (?:\d|hai|ba|tư|tu|năm|nam|sáu|sau|bảy|bay)(?: (?:này|nay|tới|toi))?|t\d|chủ nhật|chu nhat|cn|(?:ngày|ngay|mùng|mung|mồng|mong) \d{1,2}(?: (?:tháng|thang) \d{1,2}|[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?|\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{1,2} ?(?:h|giờ|gio)(?:\d{2})?|(?:đầu|giữa|cuối|dau|giua|cuoi) (?:tháng|thang)(?: \d{1,2}| sau| này)?|(?:tháng|thang) \d{1,2}|(?:tuần|tháng|tuan|thang) (?:sau|tới|toi|này|nay)|(?:\d+|một|hai|ba|bốn|mot|bon|vài|mấy) (?:ngày|hôm|bữa|tuần|tháng|ngay|hom|bua|tuan|thang) (?:nữa|sau|nua))(?:[\s,.:]+|$))+/iu;

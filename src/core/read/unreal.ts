@@ -61,9 +61,12 @@ const SUGGESTED = new RegExp(`(?:^|\\b(?:ma|nhung|thi|hom qua|bua nay|hom truoc)
 const TAKEN_UP = /\b(?:nen|thi|va|the la|vay la|roi) (?:em|chi|anh|toi|tui|minh|nha|htx|ben em|cong ty)(?: (?:cung|se|dinh|muon|quyet|da|dang))* (?:dang ky|lam|them|dk)\b|\b(?:dong y|nghe theo)\b/;
 /** "Em làm cả ruốc hàu nữa nhưng không đăng ký đâu": made, and kept out of the dossier. */
 const KEPT_OUT = /\b(?:nhung|ma|nhung ma|co dieu|thoi)(?: (?:em|chi|anh|toi|tui|minh|cai|mon|do|nay|thi|no))* (?:khong|chua)(?: (?:co|can|dinh|tinh|muon|phai))* (?:dang ky|dk|lam ho so|nop ho so|lam ocop|thi ocop)\b(?! (?:kinh doanh|nhan hieu|ma|thuong hieu|ho kinh|gi|kd|doanh nghiep))/;
+/** "Nếu không đạt thì chúng tôi chuyển sang bạch trà": goods that come in only then. */
+export const isOnlyIf = (said: string): boolean => ONLY_IF.test(said);
+const ONLY_IF = /^(?:\S+ ){0,3}(?:neu|gia su)\b(?! (?:duoc|kip|co the|on) thi\b).* (?:thi|chac|se) .*\b(?:chuyen|doi|quay|dang ky|lam|nop)\b/;
 export const isNotTheirsYet = (syllables: readonly string[]): boolean => {
   const said = syllables.join(' ');
-  return (SUGGESTED.test(said) && !TAKEN_UP.test(said)) || KEPT_OUT.test(said) || (INTENDED.test(said) && PUT_OFF.test(said) && !REGISTERS.test(said));
+  return isOnlyIf(said) || (SUGGESTED.test(said) && !TAKEN_UP.test(said)) || KEPT_OUT.test(said) || (INTENDED.test(said) && PUT_OFF.test(said) && !REGISTERS.test(said));
 };
 
 /** Whether the cue right behind `before` tells what is wanted, not what is there. */

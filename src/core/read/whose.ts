@@ -8,6 +8,8 @@ import { fold } from '../text.ts';
 const WHERE = '(?:ke ben|ke nha|ben canh|canh nha|canh ben|sat vach|doi dien|kia|khac|hang xom|(?:tren|duoi|ben) xom|ben (?:ap|thon|lang)|cung xom|cung thon|cung ap|xom tren|xom duoi|dau xom|cuoi xom|dau ngo|(?:ben |o )?(?:xa|thon|ap|lang|huyen) (?:ke|ben canh|canh ben|kia))';
 const BODY = '(?:nha|ben|co so|htx|hop tac xa|cong ty|lo|xuong|quan|tiem|vuon|homestay|farmstay|nha nghi|ho|cac ho|may ho|\\d+ ho|\\d+ nha)';
 const WHO = '(?:ong|ba|anh|chi|thang|co|chu|bac|di|cau|thim)';
+/** What kin or a neighbour who makes the same does. */
+const MAKES = '(?:lam|ban|co|nau|trong|nuoi|duoc|dat|det|theu|dan|muoi|say|dong|san xuat)';
 const SELF = '(?:em|toi|tui|minh|chung (?:em|toi|tui|minh)|tui em|bon em)';
 /** Those whom nobody is related to by their name alone: the name may be the writer's own workshop. */
 const OTHERS = [
@@ -15,24 +17,30 @@ const OTHERS = [
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
   `ben (?:htx|hop tac xa|co so|cong ty) (?!(?:minh|chi|anh|nay|nha|${SELF})\\b)\\S+(?: \\S+)?(?= cung (?:(?:duoc|co|dat|len) )?[345] sao\\b)`,
   `(?:htx|hop tac xa|co so|cong ty) ben (?!(?:minh|chi|anh|bac|chu|ba|ong|nay|nha|con|chau|xa|phuong|canh|${SELF})\\b)\\S+(?: \\S+)?(?= (?:duoc|dat|len) [345] sao\\b)`,
-  `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
+  `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung ${MAKES}\\b)`,
   `${WHO} (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca) ${WHERE}`,
   `(?:ben|nha) (?:chi|anh|em|co|chu|bac|di|cau|thim) (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca)(?: ${SELF})?(?= )`,
   // "Chị em sinh đôi của chị cũng làm": kin with a house of their own.
-  `(?:(?:chi|anh|em|chu|bac|co|cau|di)(?: em)?) (?:gai|trai|ho|ruot|sinh doi|re|dau|ket nghia)(?: (?:cua )?(?:${SELF}|chi|anh|bac|co|chu|ba|ong))?(?= cung (?:lam|ban|co|nau|trong|nuoi|duoc|dat)\\b)`,
+  `(?:(?:chi|anh|em|chu|bac|co|cau|di)(?: em)?) (?:gai|trai|ho|ruot|sinh doi|re|dau|ket nghia)(?: (?:cua )?(?:${SELF}|chi|anh|bac|co|chu|ba|ong|thay|con|chau))?(?= cung ${MAKES}\\b)`,
+  // "Em gái bác thì làm mứt dừa", "mứt của em gái": kin set against the writer.
+  `em (?:gai|trai|dau|re|ho)(?: (?:cua )?(?:${SELF}|chi|anh|bac|co|chu|ba|ong|thay))?(?= (?:thi (?:co|lam|nau|ban|dan|det|nuoi|trong|[345] sao)|cung (?:lam|co|nau|ban)|co du|moi nop ho so|da nop ho so|duoc [345] sao)\\b(?! (?:giup|ho|chung|cho|phu|tho|viec)))`,
+  `nha (?:no|ho)(?= (?:cung |thi |da |chua |moi |kiem nghiem |co |duoc )(?!kinh |gia ))`,
+  `(?:cau|di|chu|bac|thim|mo|duong) (?:con|chau|em|toi|tui|minh)(?= cung ${MAKES}\\b)`,
   `hang(?: (?!em |toi |minh )\\S+){0,2} (?:ben canh|ke ben|doi dien|hang xom|cua nguoi ta)`,
   `(?:(?:htx|hop tac xa|cong ty|co so|may nha|cac nha) )?(?:xa|thon|lang|ap|xom|huyen|tinh) ben(?: canh)?(?! ${SELF}| nha\\b| chi\\b| anh\\b| bac\\b)`,
 ].join('|');
 const LEAD = '(?:(?!chao |hi |alo |mua |ban |cho |cua |voi |tu |nhu |giong |hon |theo |hoi |nho |thue |lien ket |gan |lay |gom |thay |nghe |neu |em |toi |tui |minh |chi |anh |nha |ben |sang |qua |khong |chua )\\S+ ){0,4}?';
 /** They say, ask, order: what comes is about whoever hears it. */
 const SPEAKS = '(?:bao|noi|keu|bieu|don|ke|hoi|khuyen|xui|ru|doi|bat|che|khen|nhan|day|chi|giup|mua|lay|cho|dat|thue|trong (?:cho|giup))';
-const OF_OTHERS = new RegExp(`^(?:(?:ma|nhung|con|the|thi|sao|u|a|da|ua|oi|chu|nay|bua|hom|truoc|nao|hoi|qua|ngoai|kia) )*${LEAD}(?:(?:${OTHERS})(?: (?:cua )?${SELF})?(?: (?:cung|no|thi|do|nay|ay|da|con|van|deu))* (?!(?:(?:cua )?${SELF} )?(?:${SPEAKS}|dung ten)\\b|la ${SELF}\\b)\\S|cua (?:${OTHERS})(?: |$))`);
+const OF_OTHERS = new RegExp(`^(?:(?:ma|nhung|con|the|thi|sao|u|a|da|ua|oi|chu|nay|bua|hom|truoc|nao|hoi|qua|ngoai|kia) )*${LEAD}(?:(?:${OTHERS})(?: (?:cua )?${SELF})?(?: (?:cung|no|thi|do|nay|ay|da|con|van|deu))* (?!(?:(?:cua )?${SELF} )?(?:${SPEAKS}|dung ten)\\b|la ${SELF}\\b)\\S|cua (?:${OTHERS}|em (?:gai|trai|dau|re|ho)(?: (?:${SELF}|bac|co|chu|ba|ong|thay))? (?=thi |da |duoc |moi |co ))(?: |\\S|$))`);
 /** "Nhà cô Ba ghi …", "dầu nhà bà Tám có …": whoever is called by a name, as names are written. */
-const NAMED = /^(?:(?:mà|nhưng|thế|còn|chứ|ủa|dạ|ừ|sao|hình như)\s+)*(?:(?!(?:em|e|tôi|tui|mình|của|mua|với|cho|từ|nhờ|hỏi|ở|làm|lấy|gần)\s)\p{L}+\s+){0,3}?(?:nhà|lò|xưởng|quán|tiệm|bên)\s+(?:cô|bà|ông|chú|bác|anh|chị|dì|thím)\s+\p{Lu}\p{Ll}+(?:\s+(?:kế bên|bên cạnh))?\s+(?:cũng|nó|thì|đó|ấy|đã|còn|vẫn|đều)?\s*(?:ghi|có|làm|bán|được|đạt|in|nấu|không|chưa|hết|mới|đang)(?!\p{L})/u;
+const NAMED = /^(?:(?:mà|nhưng|thế|còn|chứ|ủa|dạ|ừ|sao|hình như)\s+)*(?:(?:bên|ở|trên|dưới)\s+(?:(?:xã|phường|thôn|ấp|làng)\s+)?(?:\p{Lu}\p{Ll}+\s+){1,3}(?:cũng\s+)?có\s+)?(?:(?!(?:em|e|tôi|tui|mình|của|mua|với|cho|từ|nhờ|hỏi|ở|làm|lấy|gần)\s)\p{L}+\s+){0,3}?(?:nhà|lò|xưởng|quán|tiệm|bên)\s+(?:cô|bà|ông|chú|bác|anh|chị|dì|thím)\s+\p{Lu}\p{Ll}*(?:\s+\p{Lu}\p{Ll}+){0,2}(?:\s+(?:kế bên|bên cạnh))?\s+(?:cũng|nó|thì|đó|ấy|đã|còn|vẫn|đều)?\s*(?:ghi|có|làm|bán|được|đạt|in|nấu|không|chưa|hết|mới|đang)(?!\p{L})/u;
+/** "Ông Tư Thịnh bên Dương Đông bị rớt": somebody by a name, and of another place. */
+const NAMED_ELSEWHERE = /^(?:(?:mà|nhưng|thế|còn|chứ|ủa|dạ|hôm qua|hôm trước|năm ngoái|như)\s+)*(?:ông|bà|anh|chị|cô|chú|bác|dì|cậu|thím)\s+(?:\p{Lu}\p{Ll}+\s+){1,3}(?:bên|ở|trên|dưới)\s+(?!(?:Sở|Chi|Phòng|Cục|Ban|Zalo|UBND)\s)(?:(?:xã|phường|thôn|ấp|làng|huyện)\s+)?(?:\p{Lu}\p{Ll}*\s+){1,3}(?:cũng|nó|thì|đã|còn|vẫn|vừa|mới|hôm trước|năm ngoái)?\s*(?:bị|rớt|trượt|được|đạt|có(?!\s+(?:gọi|nhắn|nói|bảo|cấp|gửi|đưa|ký|cho|hỏi|xuống|về|hẹn|mua|đặt))|làm|bán|không|chưa)(?!\p{L})/u;
 /** "Trong xã có 2 hộ nữa làm miến": others beside them. */
 const SOME_MORE = /\b(?:co|con|them|may|vai) (?:\d+|mot|hai|ba|bon|may|vai) (?:ho|nha|co so|htx|hop tac xa|cong ty|nguoi)(?: (?:nua|khac|kia))(?= (?:cung )?(?:lam|ban|nau|trong|nuoi|da|duoc|dat|co))/;
 /** A piece of their own again. */
-const BACK = new RegExp(`(?:^|\\b(?:con|nhung|ma|thi|chu) )(?:(?:ma|con|nhung|thi|chu|gio|nay|vay|the|roi|rieng) )*(?:${SELF}|nha (?:em|toi|tui|minh)|ben (?:em|toi|tui|minh)|htx (?:em|toi|minh)|cua (?:em|toi|tui|minh)|chi |anh )`);
+const BACK = new RegExp(`(?:^|\\b(?:con|nhung|ma|thi|chu) )(?:(?:ma|con|nhung|thi|chu|gio|nay|vay|the|roi|rieng) )*(?:${SELF}|nha (?:em|toi|tui|minh)|ben (?:em|toi|tui|minh)|htx (?:em|toi|minh)|cua (?:em|toi|tui|minh)|(?:chi|anh) (?!(?:ay|y|do|ta|kia) )|(?:bac|chu|thay) thi )`);
 
 /** "Bà bán ngoài chợ": bán, and no bạn. */
 const SELLS = /(?<!\p{L})bán(?!\p{L})/giu;
@@ -55,7 +63,7 @@ export function withoutOthers(text: string, kind?: string): string | undefined {
     if (i % 2 === 1) return theirs ? part.replaceAll(/\S/gu, ',') : part;
     const said = spelledOut(part);
     if (said === '') return part;
-    theirs = OF_OTHERS.test(`${said} `) || SOME_MORE.test(said) || bodies?.test(said) === true || NAMED.test(part.trim()) || (theirs && !BACK.test(`${said} `));
+    theirs = OF_OTHERS.test(`${said} `) || SOME_MORE.test(said) || bodies?.test(said) === true || NAMED.test(part.trim()) || NAMED_ELSEWHERE.test(part.trim()) || (theirs && !BACK.test(`${said} `));
     return theirs ? ' '.repeat(part.length) : part;
   }).join('');
   return told === typed ? undefined : told;

@@ -196,3 +196,6 @@ export const takenBack = (): string => 'Dạ anh/chị đã thu hồi tin đó, 
 
 /** Said by the engine when our own code failed over a message. */
 export const apology = (): string => 'Dạ em xin lỗi, em gặp lỗi khi đọc tin này nên chưa xử lý được. Em đã ghi lại lỗi để người phụ trách xem; anh/chị nhắn lại cách khác giúp em ạ.';
+
+/** They put our wording right, or warn us of a slip. */
+export const ofOurWords = (): string => 'Dạ em cảm ơn anh/chị nhắc. Câu chữ của em soạn sẵn, em chưa tự sửa được; còn hồ sơ thì em chỉ ghi điều của cơ sở mình, anh/chị nhắn "hồ sơ của tôi" để xem lại ạ.';

@@ -219,7 +219,10 @@ const OF_STARS = /\b(?:may|bao nhieu) sao (?:cung|chua|khong)\b/;
 
 function putOff(turn: Turn, put: 'later' | 'unknown', fact: FactId, dossier: Dossier): Turn {
   const definition = turn.world.knowledge.facts.get(fact);
-  const owner = definition?.about === 'product' ? dossier.product?.id : undefined;
+  const { focus } = turn.person;
+  // Of the product that was asked of, also where another is spoken of meanwhile.
+  const asked = focus.type === 'asking' && ((focus.about.type === 'guide' && fact === id('set')) || (focus.about.type === 'fact' && focus.about.fact === fact)) ? focus.about.product : undefined;
+  const owner = definition?.about === 'product' ? asked ?? dossier.product?.id : undefined;
   const state = putFact(turn.state, fact, owner, { put }, saidIn(turn, 'said'));
   return askNext(says({ ...turn, state }, talk.putOff(put, definition)));
 }

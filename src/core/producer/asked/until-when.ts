@@ -33,11 +33,15 @@ const OWN = /\b(?:con han|toi han|den han|(?:sap|gan)(?: \S+)? het han)\b/;
 /** "Còn mấy ngày nữa hết hạn". */
 const COUNTED = /\bcon (?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua)(?: nua)?(?: (?:la|thi|moi|no))* (?:het|toi|den) han\b/;
 
+/** "Sao của tôi khi nào hết hạn", "giấy 4 sao nhà mình bao giờ hết hạn". */
+const OF_STARS = /\b(?:sao|ocop|chung nhan) (?:\S+ )?(?:cua |nha |ben )?(?:em|chi|anh|toi|tui|minh|bac|chu|htx)\b/;
+
 /** "Giờ cà phê sắp hết hạn đúng không", of who has told us the day: until when it holds, and when one files again. */
 export function ownEnd(turn: Turn, text: string, { question, wishes }: Reading): Turn | undefined {
   const said = bare(text);
   const counts = COUNTED.test(said);
-  if (!question || (wishes.length > 0 && !counts) || !(OWN.test(said) || counts) || OTHER_PAPER.test(said) || FILING.test(said)) return undefined;
+  const asksWhen = ENDS_WHEN.test(said) && OF_STARS.test(said);
+  if (!question || (wishes.length > 0 && !counts && !asksWhen) || !(OWN.test(said) || counts || asksWhen) || OTHER_PAPER.test(said) || FILING.test(said)) return undefined;
   const meant = meantIn(text, turn.state.products);
   const named = meant !== 'several' && meant.length === 1 ? meant[0]!.id : turn.person.product;
   const toldOf = (product: typeof named) => certificate(factsOf(turn.state, product), dayOf(turn.world.now), turn.world.knowledge);

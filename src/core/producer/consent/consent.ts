@@ -32,7 +32,7 @@ const LONGEST = 500;
 export function consenting(turn: Turn, text: string): Turn {
   const { focus } = turn.person;
   const asked = focus.type === 'asking' && focus.about.type === 'consent' ? focus.about : undefined;
-  const chosen = asked && focus.type === 'asking' ? pick(text, focus.offered) : undefined;
+  const chosen = asked && focus.type === 'asking' && !LACKS.test(spelled(text).join(' ')) ? pick(text, focus.offered) : undefined;
   if (chosen?.act.type === 'consent') return chosen.act.given ? agreed(turn, chosen.act.sends) : declined(turn);
   const said = asked && agreeing(text);
   // Whether words may go abroad is to be chosen, not guessed.
@@ -65,6 +65,9 @@ const isMore = (text: string): boolean => wishesIn(text).includes('more');
 
 /** So sure a passage must be to be told to somebody of whom nothing is known. */
 const SURE = 0.55;
+
+/** "Chưa có", "chưa làm": of a paper, and no word against keeping. */
+const LACKS = /^(?:(?:da|em|chi|anh|toi|tui|minh|thi|con|cai do) )*chua(?: (?:co|lam|xong|xin))+\b/;
 
 /** What the passages say to a question, whoever asks it: to answer that, nothing need be kept. What it tells of them beside waits until they agree. */
 function ofNobody(text: string, { world: { knowledge, now } }: Turn, before?: string): { readonly told?: readonly string[]; readonly tellsOfThem?: boolean; readonly sure?: true } {

@@ -12,7 +12,7 @@ export function goesFirst(turn: Turn, text: string): Turn | undefined {
   const [first, later] = [goesFirstIn(text), putOffIn(text)].map((name) => (name === undefined ? undefined : find(turn.state, name)));
   const meant = first ?? (later?.id === person.product ? products.find(({ id }) => id !== later?.id) : undefined);
   // Another one is put off: this one stays in hand.
-  if (!meant && later && turn.event.type === 'said') return askNext(says(turn, talkingAbout(turn)));
+  if ((!meant || meant.id === person.product) && later && turn.event.type === 'said') return askNext(says(turn, talkingAbout(turn)));
   if (!meant || meant.id === person.product) return undefined;
   const turned = talkAbout(turn, meant.id);
   return askNext(says(turned, talkingAbout(turned)));

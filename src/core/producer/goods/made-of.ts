@@ -14,15 +14,29 @@ const PUT_IN = / (?:gom|gom co|thanh phan|lam tu|lam bang|nau tu|pha tu|tron tu|
 const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|pha|tron|chua|gom|uop|lam tu|lam bang|them|bo|cho them|nau voi|nau tu|u voi|rang voi)(?: \S+){0,2} *$/;
 /** "Gạo nếp nhà trồng với mua thêm", "hợp đồng với 30 hộ trồng xoài": what theirs is made of. */
 export function isRaw(text: string, name: string): boolean {
+  if (IN_BOX.test(spaced(text).split(spaced(name))[0] ?? '')) return true;
+  if (RAW_LIST.test(spaced(text)) && !MAKES_IT.test(spaced(text))) return true;
   const [before = '', after = ''] = spaced(text.split(/[,;.!\n]/).find((piece) => spaced(piece).includes(spaced(name))) ?? '').split(spaced(name));
   return GATHERED.test(` ${spaced(name)} ${after} `) || RAW_BEHIND.test(`${after} `) || RAW_BEFORE.test(` ${before} `);
 }
+/** "Hộp quà gồm mứt gừng, trà sen": what is packed together. */
+const IN_BOX = / (?:hop|gio|set|combo) (?:qua|tet)(?: tang| tet| bieu)? (?:\S+ ){0,3}(?:gom|co) /;
+/** "Nguyên liệu: trà ô long, đường", "nguyên liệu gồm …". */
+const RAW_LIST = /^ (?:(?:da|thi|con|em|chi|anh|phan) )*(?:nguyen lieu|thanh phan|raw materials?|ingredients?)(?: (?:chinh|cua|em|chi|anh|minh|toi|nha))* /;
+const MAKES_IT = / (?:de (?:lam|nau|san xuat)|em lam|dang ky|thanh pham|san pham la) /;
 /** "Trà cung đình gồm mười sáu vị, trong đó có cả táo tàu": what one of theirs is made of, however much stands between. */
 export function isPutIn(text: string, name: string, { products }: Producer): boolean {
   const [, of = ''] = /^(.*) (?:gom|thanh phan|nguyen lieu) (?!.* (?:lam|san xuat|dang ky) )/.exec(spaced(text).split(spaced(name))[0] ?? '') ?? [];
-  return products.some((one) => `${of} `.includes(` ${words(one.name)[0]!} `));
+  return products.some((one) => `${of} `.includes(` ${words(one.name)[0]!} `)) || isListedBehind(text, name, products);
 }
+/** "Granola yến mạch nhập Úc, hạt điều Bình Phước": behind theirs, and what is bought for it, more of the same list. */
+function isListedBehind(text: string, name: string, products: Producer['products']): boolean {
+  const [head = '', ...rest] = text.split(/[,;\n]/);
+  return BOUGHT.test(spaced(head)) && products.some((one) => spaced(head).startsWith(spaced(one.name))) && rest.some((piece) => spaced(piece).includes(spaced(name)) && !MADE.test(spaced(piece)));
+}
+const BOUGHT = / (?:mua|nhap|thu mua|lay) (?!vao|duoc)/;
+const MADE = / (?:lam|nau|dang ky|san xuat|ban|cung|thi|chua|co) /;
 /** "Lục bình tự cắt ngoài kinh". */
 const GATHERED = /^ *(?:\S+ ){1,3}(?:thi )?(?:(?:em|chi|anh|minh|nha) )?tu (?:cat|hai|dao|vot|chat|don) /;
-const RAW_BEHIND = /^ *(?:(?:voi|va|cung) (?:(?!mua|nhap|lay|lam|ban)\S+ ){1,3})?(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua|(?:lay|gom|dat) (?:hang )?(?:o|cua|tu|ben|trong|ngoai))\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi|lam)(?: duoc)? (?:mot it|it|mot phan|mot nua|chua du|khong du)\b/;
-const RAW_BEFORE = / (?:ban|giao|cung cap|bo)(?: (?:si|le|het|toan|buon|hang))* cho (?:\S+ ){0,2}(?:nha may|cong ty|cty|co so|xuong|lo|quan|nha hang|tiem|cua hang)(?: (?:che bien|san xuat|lam|nau))? +$| (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;
+const RAW_BEHIND = /^ *(?:(?:voi|va|cung) (?:(?!mua|nhap|lay|lam|ban)\S+ ){1,3})?(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua|(?:lay|gom|dat) (?:hang )?(?:o|cua|tu|ben|trong|ngoai))\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b|^ *(?:thi )?nha (?:trong|nuoi) *$|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi|lam)(?: duoc)? (?:mot it|it|mot phan|mot nua|chua du|khong du)\b/;
+const RAW_BEFORE = / (?:ban|giao|cung cap|bo moi)(?: (?!san pham)\S+){0,5} cho +$| cau chuyen(?: ve| cua)? +$| (?:ban|giao|cung cap|bo)(?: (?:si|le|het|toan|buon|hang))* cho (?:\S+ ){0,2}(?:nha may|cong ty|cty|co so|xuong|lo|quan|nha hang|tiem|cua hang)(?: (?:che bien|san xuat|lam|nau))? +$| (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;

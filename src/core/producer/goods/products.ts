@@ -52,9 +52,19 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   // "Nước mắm", and then "nước mắm cá cơm, hạng 3 sao": the same, said in full.
   if (current && !reading.question && !reading.adds && fresh.length === 1 && turn.state.products.length === 1 && isFuller(current.name, fresh[0]!, turn) && (words(reading.corrected).length > words(fresh[0]!).length || isUnsettled(current.name, turn))) return renameProduct(turn, current.id, `${current.name} ${fresh[0]!.trim().split(/\s+/).slice(words(current.name).length).join(' ')}`);
   if (current && reading.correction) return renameProduct(turn, (wrong ?? current).id, fresh[0]!);
-  if (!current || reading.adds || asked || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isListed(reading, named, turn) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
+  // "Dệt thổ cẩm", and then "sản phẩm là khăn choàng và túi": what that work makes.
+  if (current && !reading.question && WORK_OF.test(current.name) && ARE.test(beforeOf(reading, fresh[0]!))) return fresh.slice(1).reduce(addKind, renameProduct(turn, current.id, fresh[0]!));
+  if (!current || reading.adds || asked || (!reading.question && (ARE.test(beforeOf(reading, fresh[0]!)) || REGISTERS.test(beforeOf(reading, fresh[0]!)))) || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isListed(reading, named, turn) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!, isMade(reading.corrected, fresh[0]!)) : undefined;
 }
+
+/** What stands before the name. */
+const beforeOf = ({ corrected }: Reading, name: string): string => spaced(corrected).split(spaced(name))[0] ?? '';
+const WORK_OF = /^(?:dệt|det|thêu|theu|đan|rèn|ren|làm|nghề|nghe)\s/iu;
+/** "Sản phẩm của em là …". */
+const ARE = /(?:^|[ ,])san pham(?: (?:cua|ben|nha|em|chi|anh|minh|toi|chung|htx|chinh|thi|gio))* (?:la|gom) *$/;
+/** "Đăng ký lần đầu cho sản phẩm hồng trà": theirs, and to be registered. */
+const REGISTERS = /(?<!(?:khong|chua|khoi) (?:\S+ )?)\bdang ky(?: (?:lan dau|ocop|cho|them|moi|danh gia))* san pham *$/;
 
 /** The talk stays with the first. */
 const addKind = (turn: Turn, name: string): Turn => { const added = addProduct(turn, name); return { ...added, person: { ...added.person, ...(turn.person.product ? { product: turn.person.product } : {}) } }; };
@@ -134,7 +144,7 @@ const isBrand = ({ name }: ProductFound, { corrected }: Reading, { state }: Turn
   NAMED_SO.test(spaced(corrected).split(spaced(name))[0] ?? '') || BRAND.test(spaced(corrected).split(spaced(name))[0] ?? '') && state.products.some((one) => words(one.name)[0] === words(name)[0]);
 /** "HTX tên là Lục Bình Xanh". */
 const NAMED_SO = /\b(?:htx|hop tac xa|cong ty|cty|co so|to hop tac|doanh nghiep)(?: (?:em|chi|anh|minh|nha|cua|moi|thi))* (?:ten|lay ten|dat ten|mang ten)(?: la)? *$/;
-const BRAND = /\b(?:thuong hieu|nhan hieu)\b.* (?:dat|lay|goi|de|mang) ten(?: la)? *$/;
+const BRAND = /\b(?:thuong hieu|nhan hieu)\b.* (?:(?:dat|lay|goi|de|mang) ten(?: la)?|ten (?:la|goi)) *$/;
 /** "Giấy phép sản xuất rượu thủ công". */
 const PERMIT = /\b(?:giay phep|giay chung nhan)(?: san xuat| nau| kinh doanh| che bien)? *$/;
 

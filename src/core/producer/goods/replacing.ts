@@ -1,4 +1,6 @@
+import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
+import { isOnlyIf } from '../../read/unreal.ts';
 import { swapIn } from '../../read/swap.ts';
 import { recognise } from '../../product/recognise.ts';
 import * as say from '../../say/talk.ts';
@@ -10,7 +12,7 @@ import { says, type Turn } from '../turn.ts';
 /** "không làm bánh gai nữa, làm nước mắm": the new one is taken; whether the old one goes with its answers is asked. */
 export function replaces(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { state, person, world } = turn;
-  if (state.products.length === 0 || reading.question || reading.correction || reading.slash) return undefined;
+  if (state.products.length === 0 || reading.question || reading.correction || reading.slash || isOnlyIf(bare(text))) return undefined;
   const swap = swapIn(text, state.products.map(({ name }) => name), world.knowledge.lexicon);
   if (!swap) return undefined;
   const current = state.products.find(({ id }) => id === person.product);

@@ -18,6 +18,8 @@ export function meantIn(typed: string, products: readonly Product[]): readonly P
   if (named.length > 0) return named.length === 1 ? named : 'several';
   const within = products.filter(({ name }) => holdsPart(said, words(name), products));
   if (within.length === 1) return within;
+  const cut = products.filter(({ name }) => cutShort(said, words(name), products) !== undefined);
+  if (cut.length > 0) return cut.length === 1 ? cut : 'several';
   const first = said.find((word) => !FILLER.has(word));
   const begun = products.filter(({ name }) => words(name)[0] === first);
   // "Mật nhãn", of mật ong nhãn and mật ong cà phê: by a word that it alone has.
@@ -40,6 +42,12 @@ function endedBy(typed: string, products: readonly Product[]): readonly Product[
 export function withoutAlike(text: string, products: readonly Product[]): string {
   const short = products.map(({ name }) => name.normalize('NFC').toLowerCase()).filter((name) => words(name).length === 1);
   return short.length === 0 ? text : text.normalize('NFC').replace(/\p{L}+/gu, (word) => (short.some((name) => fold(name) === fold(word) && ![name, fold(name)].includes(word.toLowerCase())) ? 'x' : word));
+}
+
+/** "Mật nhãn" for "mật ong nhãn": where its first syllable stands, and right behind it one that it alone has. */
+function cutShort(said: readonly string[], own: readonly string[], products: readonly Product[]): number | undefined {
+  const at = said.findIndex((word, i) => word === own[0] && own.slice(2).includes(said[i + 1] ?? '') && products.filter(({ name }) => words(name).includes(said[i + 1]!)).length === 1);
+  return at < 0 ? undefined : at;
 }
 
 /** "Linh chi" for "nấm linh chi": two syllables behind the first that no other product has. */
@@ -88,7 +96,10 @@ export function withoutName(piece: string, name: string): string {
   const at = whole >= 0 ? whole : said.indexOf(own[0]!);
   if (at < 0) return piece;
   let to = at;
-  while (to - at < own.length && said[to] === own[to - at]) to += 1;
+  // "Mật nhãn", of mật ong nhãn.
+  const skipped = said[at + 1] === own[1] ? 0 : Math.max(0, own.indexOf(said[at + 1] ?? '', 2) - 1);
+  if (skipped > 0) to += 1;
+  while (to - at + skipped < own.length && said[to] === own[to - at + skipped]) to += 1;
   return [...said.slice(0, at), ...said.slice(to)].join(' ');
 }
 
@@ -96,9 +107,11 @@ export function withoutName(piece: string, name: string): string {
  *  said of another, or of which something is said behind such. */
 export function apart(text: string, products: readonly Product[]): string {
   const firsts = new Set(products.flatMap(({ name }) => { const [first = ''] = name.normalize('NFC').toLowerCase().split(/\s+/); return [first, fold(first)]; }));
-  const cut = text.replace(/(?<!\p{L})(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string) => (firsts.has(next.normalize('NFC').toLowerCase()) && SAID.has(words(before)[0] ?? '') ? `${before}, ` : all));
+  const cut = text.replace(/(?<!\p{L})(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string, at: number) => (firsts.has(next.normalize('NFC').toLowerCase()) && (SAID.has(words(before)[0] ?? '') || (words(before)[0] === 'co' && HAS_THEN_LACKS.test(fold(text.slice(at))) && [...firsts].some((one) => ` ${fold(text.slice(0, at))} `.includes(` ${one} `)))) ? `${before}, ` : all));
   return cut.split(/(?<=[,;\n])/u).map((piece) => apartAt(piece, firsts)).join('');
 }
+/** "Kiểm nghiệm thì kẹo có dầu dừa chưa". */
+const HAS_THEN_LACKS = /^co (?:\S+ ){1,4}(?:thi )?(?:chua|khong co|dang)\b/;
 const SAID = new Set('sao roi dau chua hang lai'.split(' '));
 
 /** Before a name that "thì chưa", "thì có" is said of, where something was said of another. */

@@ -23,7 +23,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
   const isPaper = (fact: FactId) => knowledge.facts.get(fact)?.type === 'paper';
   // "HTX được 3 sao, cấp 20/12/2023": a cooperative is registered, but the day is of the stars.
   const isRated = reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
-  const named = [...reading.facts.statements.map((one) => one.fact), ...reading.facts.named].filter(isPaper);
+  const named = [...new Set([...reading.facts.statements.map((one) => one.fact), ...reading.facts.named])].filter(isPaper);
   return reading.corrected.split(/[,;\n]|\.(?!\d)/).reduce((known, piece) => {
     // In the year that was told a moment before.
     const dates = findDates(piece, dayOf(now)).map((one) => reading.dates.find(({ said }) => said === one.said) ?? one);
@@ -50,11 +50,13 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     // "Nhãn hiệu đang nộp đơn ngày 12/8": the day it was applied for, and no paper yet.
     if (about && !ends && reading.facts.statements.some(({ fact, value }) => fact === about && value !== 'co')) return known;
     // "Kiểm nghiệm gửi rồi, hôm qua, đang chờ kết quả".
-    if (about && !ends && UNDER_WAY.test(bare(reading.corrected))) return known;
+    if (about && !ends && UNDER_WAY.test(bare(reading.corrected)) && !PASSED.test(said)) return known;
     // "Gửi mẫu ngày 20/11, phiếu có ngày 27/11": the first is no day of the report.
     if (about === id('test-report') && !ends && SENT.test(said)) return known;
     // "Số đơn nộp 20/2/2025": it was applied for that day.
     if (about && !ends && about === id('trademark') && APPLIED.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
+    // "Giấy phép nộp đơn 10/12, hẹn 15 ngày"; what is declared by oneself is done when it is handed in.
+    if (about && !ends && about !== id('self-declaration') && APPLIED_FOR.test(said)) return reading.facts.statements.some(({ fact }) => fact === about) ? known : learnFact(known, about, 'dang_lam');
     // "Đổi tên xong rồi, giấy mới cấp ngày 9/12": of whatever paper bears the name, and of no certificate.
     if (!about && !ends && PUT_IN_NAME.test(bare(reading.corrected)) && !OF_STARS.test(said)) return known;
     // "Cấp ngày 15/8/2023, hạn 3 năm".
@@ -81,12 +83,15 @@ const PUT_IN_NAME = /\b(?:doi|sang|chuyen)(?: lai)? (?:ten|chu|chu ho|nguoi dung
 const OF_STARS = /\b(?:cong nhan|ocop|sao)\b/;
 const TO_COME = /\b(?:du kien|hen|se|truoc|cham nhat|muon nhat|den|toi|khoang|phai|moi (?:co|xong|lay|duoc))\b/;
 const CHANGED = /\bthay doi(?: lan)?(?: thu)?(?: \d+)?(?: (?:vao|hoi|hom))* ngay\b/;
-const OF_THE_PAPER = /^(?:(?:co|da|thi|em|chi|anh|minh|toi) )*(?:giay(?: phep| dang ky)?|dang ky)(?: (?:thi|duoc|da|co))* (?:cap|dang ky|ngay|lam)\b/;
+const OF_THE_PAPER = /^(?:(?:co|da|thi|em|chi|anh|minh|toi) )*(?:giay(?: phep| dang ky| htx| hop tac xa| cong ty| hkd| ho kinh doanh)?|dang ky)(?: (?:thi|duoc|da|co))* (?:cap|dang ky|ngay|lam)\b/;
 const REGISTERED = new Set(['ho_kinh_doanh', 'htx', 'doanh_nghiep']);
 const NOT_THERE = new Set(['dang_lam', 'chua']);
 const UNDER_WAY = /\b(?:dang|con|phai) (?:cho|doi)\b|\bchua (?:co |ra |tra |ve )*ket qua\b|\b(?:moi|vua|da) gui\b/;
+/** "Histamine 20/10/2026 đạt, kim loại nặng thì đang chờ": what came of it is told in the piece of its day. */
+const PASSED = /(?<!\b(?:khong|chua|chang|phai|se|neu) )\b(?:dat|pass)\b(?! (?:in|lam|mua|hang|may|tien))/;
 const SENT = /\b(?:gui|nop|lay|dua) mau\b(?!.*\b(?:ket qua|phieu|co|ra)\b)/;
-const APPLIED = /\b(?:nop don|so don|don nop|ngay nop)\b/;
+const APPLIED_FOR = /(?<!\bchua )\bnop (?:don|ho so xin)\b(?!.*\b(?:cap|co|lay duoc|nhan)\b)/;
+const APPLIED = /\b(?:nop don|so don|don nop|ngay nop)\b|\b(?:chap nhan|cong bo) don\b|\bdon hop le\b/;
 
 /** "Mật ong cấp 20/3/2024": the day of its certificate. */
 const namesOwn = ({ state, person }: Turn, piece: string): boolean => {

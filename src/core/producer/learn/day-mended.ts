@@ -21,7 +21,7 @@ type Dated = { readonly day: Day; readonly product: ProductId | undefined } & ({
 
 const WAIT = /^\s*(?:(?:à|a|ủa|ua|ơ|ấy|ui|úi|dạ|da)[\s,.!]+)*(?:khoan|quên|quen)(?:\s+(?:đã|da|mất|mat|em|chị|chi|anh))*[\s,.!]+(?=\S)/iu;
 /** What stands around a day that is put right. */
-const AROUND = /\b(?:la|ngay|hom|mung|mong|thang|t|nam|cap|ky|lam|het han|han|moi|phai|dung|chu|co|thi|cua|giay|phieu|do|nay|a|u|em|nhe|nha)\b/g;
+const AROUND = /\b(?:la|ngay|hom|mung|mong|thang|t|nam|cap|ky|lam|het han|han|moi|phai|dung|chu|co|thi|cua|giay|phieu|hop dong|thay|quen|do|nay|a|u|em|nhe|nha)\b/g;
 
 export function dayMended(turn: Turn, text: string, { correction, corrected, question }: Reading): Turn | undefined {
   const said = correction ? corrected : WAIT.test(text) ? text.replace(WAIT, '') : undefined;
@@ -31,7 +31,7 @@ export function dayMended(turn: Turn, text: string, { correction, corrected, que
   const [named, ...more] = found === 'several' ? [] : found;
   const when = named ? withoutName(said, named.name) : said;
   if (more.length > 0 || found === 'several' || !isOnlyDay(when)) return undefined;
-  const dated = daysBefore(turn).toReversed().flatMap((day) => datedThen(turn, day)).find(({ product }) => !named || product === named.id);
+  const dated = daysBefore(turn).toReversed().flatMap((day) => datedThen(turn, day)).find(({ product }) => !named || product === named.id) ?? (CONTRACT.test(bare(said)) ? contractOf(turn) : undefined);
   const day = dated && meantInstead(findDates(when, dayOf(turn.world.now)).length > 0 ? when : said, dated.day, dayOf(turn.world.now));
   if (!day || !dated || day === dated.day) return undefined;
   const there = dated.product ? { ...turn, person: { ...turn.person, product: dated.product } } : turn;
@@ -52,6 +52,14 @@ function daysBefore(turn: Turn): readonly Day[] {
 
 /** A small number alone picks one of the choices of the question before. */
 const isOnlyDay = (when: string): boolean => !/^\d$/.test(bare(when)) && /\d/.test(when) && /^[\d\s/.,-]*$/.test(bare(when).replaceAll(/\bt(?=\d)/g, '').replaceAll(AROUND, ''));
+
+/** "Nhầm, hợp đồng ký ngày 2/11", a while after its day was told: the one contract that has a day. */
+function contractOf({ state, person }: Turn): Dated | undefined {
+  const [only, ...more] = state.documents.flatMap(({ item, product, issued }): Dated[] => (item !== undefined && CONTRACTS.has(item) && issued !== undefined && (product === undefined || product === person.product) ? [{ day: issued, product, paper: item, of: 'issued' }] : []));
+  return more.length === 0 ? only : undefined;
+}
+const CONTRACT = /\bhop dong\b/;
+const CONTRACTS = new Set<string>(['sales-proof', 'origin-proof', 'labour-contract']);
 
 /** All that has this day, of the product in hand first. */
 function datedThen({ state, person }: Turn, day: Day): readonly Dated[] {

@@ -9,6 +9,7 @@ import { says, type Turn } from '../turn.ts';
 
 /** A place counts when it is stated, not when a question merely names it. */
 export function learnPlaces(turn: Turn, read: Reading): Turn {
+  if (UNSURE.test(spelled(read.corrected).join(' '))) return turn;
   const reading = withoutFormer(turn, renamedJustNow(turn, read));
   const focus = turn.person.focus;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
@@ -29,6 +30,9 @@ export function learnPlaces(turn: Turn, read: Reading): Turn {
   const alone = reading.places.length === 1 && reading.products.length + reading.facts.statements.length + reading.facts.named.length + reading.dates.length === 0;
   return district && (asked || alone || now !== turn) ? says(now, say.districtIsGone(district.said)) : now;
 }
+
+/** "Thuộc xã Phước Dinh hay Phước Dân gì đó, để hỏi lại": they do not know yet. */
+const UNSURE = /\b(?:xa|phuong|tinh|o|thuoc|la)(?: (?!hay |hoac )\S+){1,5} (?:hay|hoac) (?:\S+ ){1,4}(?:gi do|gi ay|gi day)\b/;
 
 /** "Không phải, Thường Lạc", right after the commune was told: that one, though no list has it. */
 function renamedJustNow({ state, world: { now } }: Turn, reading: Reading): Reading {
