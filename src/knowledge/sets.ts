@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { CriteriaSet } from '../core/knowledge.ts';
-import { syllablesOf, type Lexicon, type Word } from '../core/product/lexicon.ts';
+import { syllablesOf, type Lexicon, type Tell, type Word } from '../core/product/lexicon.ts';
 import { exactly } from '../core/text.ts';
 import { day, KnowledgeFault, readYaml, ref, verified } from './file.ts';
 
@@ -27,6 +27,7 @@ const schema = z.strictObject({
     fresh: z.record(material, number),
     forms: z.array(z.strictObject({ words: z.array(z.string()), sets: z.partialRecord(material, number) })),
     choices: z.array(z.strictObject({ words: z.array(z.string()), question: z.string(), sets: z.array(z.strictObject({ set: number, label: z.string().max(40) })).min(2) })),
+    tells: z.array(z.strictObject({ set: number, always: z.boolean().default(false), words: z.array(z.string()) })),
     never: z.array(z.string()),
   }),
 });
@@ -63,9 +64,16 @@ function compile(words: z.infer<typeof schema>['words']): Lexicon {
     const first = word.syllables[0]!.folded;
     index.set(first, [...(index.get(first) ?? []), word]);
   }
+  const tells = new Map<string, Tell[]>();
+  for (const { set, always, words: texts } of words.tells) {
+    for (const text of texts) {
+      const syllables = syllablesOf(text);
+      tells.set(syllables[0]!.folded, [...(tells.get(syllables[0]!.folded) ?? []), { syllables, set, always }]);
+    }
+  }
   // Sorting is stable: of equally long words those read first win, so "never" before a choice before a set.
   for (const list of index.values()) list.sort((a, b) => b.syllables.length - a.syllables.length);
-  return { words: index, fresh: words.fresh };
+  return { words: index, tells, fresh: words.fresh };
 }
 
 function setOf(text: string): number {

@@ -25,6 +25,8 @@ describe('that a label comes next', () => {
     expect(all.at(-2)).toMatch(/^Nhãn bánh gai[^]*Trị ho/);
     expect(all.at(-1)).toMatch(/^Dạ chưa ạ, còn \d+ chỗ phải sửa: công dụng như thuốc/);
     expect(talk(...CAKE, 'đúng chưa em').said).not.toMatch(/chỗ phải sửa/);
+    expect(talk(...CAKE, 'nhãn em đây', 'BÁNH GAI BÀ THI\nKLT: 300gr', 'chữ mấy mm').said).not.toMatch(/\?\s*(?:\n|$)/);
+    expect(talk(...CAKE, 'nhãn vậy còn thiếu gì').said).not.toMatch(/Nhãn thuộc bộ/);
   });
 
   test('two lines that begin with their headings are a label unasked; where somebody lives is none', () => {
@@ -39,6 +41,7 @@ describe('what is said to us before a label', () => {
     ['còn nhãn bánh gai:\nBÁNH GAI\nKLT: 300 g', 'BÁNH GAI\nKLT: 300 g', undefined],
     ['nhãn em đây: CHÈ XANH\nKLT: 100 g', 'CHÈ XANH\nKLT: 100 g', 'label'],
     ['mật ong sửa lại: Khối lượng tịnh: 500 g', 'Khối lượng tịnh: 500 g', 'label-mended'],
+    ['em thêm xuất xứ Việt Nam rồi, coi lại', 'xuất xứ Việt Nam', 'label-mended'],
     ['NHÃN XUỒNG CƠM VÀNG\nKLT: 2 kg', 'NHÃN XUỒNG CƠM VÀNG\nKLT: 2 kg', undefined],
     ['nhãn em in Thành phần: nếp, đường', 'nhãn em in Thành phần: nếp, đường', undefined],
   ])('%j', (said, text, wish) => { expect(withoutTalk(said)).toMatchObject({ text, wish }); });

@@ -55,7 +55,7 @@ describe('product recognition', () => {
   });
 
   test('a word for its part stands before its name; a place alone has its marks', () => {
-    for (const [name, set] of [['hạt mắc khén', 10], ['quả thảo quả', 10], ['hạt cà phê', 13], ['hạt dưa hấu', 7], ['muc kho Cà Mau', 8]] as const) expect(recognise(name, lexicon), name).toMatchObject({ type: 'one', set });
+    for (const [name, set] of [['hạt mắc khén', 10], ['quả thảo quả', 10], ['hạt cà phê', 13], ['hạt dưa hấu', 7], ['muc kho Cà Mau', 8], ['ớt hiểm xanh chưng', 10], ['bột hành', 10], ['củ niễng muối', 7], ['rượu hoa hồi', 15]] as const) expect(recognise(name, lexicon), name).toMatchObject({ type: 'one', set });
   });
 
   test('a line of goods before the goods is none of its own, nor is a share of what is in them', () => {

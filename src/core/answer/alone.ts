@@ -4,6 +4,7 @@ import { setAndMore } from './goods/asked-beside-set.ts';
 import { mayTakePart } from './goods/may-take-part.ts';
 import { papersOfGoods } from './goods/papers-of-goods.ts';
 import { ofUnknownGoods } from './goods/unknown-goods.ts';
+import { setToldBehind } from './reckoned/which-set.ts';
 import { isOtherLanguage } from './language.ts';
 import { lookFor } from './look.ts';
 import { nearby } from './nearby.ts';
@@ -45,6 +46,8 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   const ruled = fromRules(text, on, isOurs, knowledge);
   const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
   if (two ?? ruled) return (two ?? ruled)!;
+  const behind = then ? undefined : setToldBehind(text, knowledge);
+  if (behind) return behind;
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic(), near: nearby(looked) };
   const lacking = looked.sure < SURE_OF_LACKING ? withoutAny(question, knowledge) : undefined;
   if (lacking) return lacking;

@@ -8,7 +8,7 @@ import type { Check } from './rules.ts';
 const NOT_DENIED = '(?<!khong )(?<!khong co )(?<!khong dung )(?<!khong su dung )';
 const ADDITIVE = new RegExp(`${NOT_DENIED}\\b(?:chat (bao quan|dieu vi|on dinh|nhu hoa|chong oxy hoa|chong oxi hoa|dieu chinh do (?:acid|axit|chua)|lam day|tao gel|chong dong von|lam am|tao xop)|phu gia(?: thuc pham)?)\\b`, 'g');
 const COLOURED = new RegExp(
-  `${NOT_DENIED}\\b(chat tao mau|pham mau|mau thuc pham|mau (?:vang|do|cam|xanh|nau|tim|hong)(?= ?(?:[,.;()]|$|tartrazin|ponceau|sunset|allura|brilliant))|chat tao ngot|huong lieu|(?<=[,;:(]\\s{0,2})huong (?!lieu|nhu|thao|phu|que|vi|tram|bai)[a-z]+(?: [a-z]+)?(?=[\\s.,;)]|$))\\b`,
+  `${NOT_DENIED}\\b(chat tao mau|pham mau|mau thuc pham|mau (?:vang|do|cam|xanh|nau|tim|hong)(?= ?(?:[,.;()]|$|tartrazin|ponceau|sunset|allura|brilliant))|chat tao ngot|huong lieu|(?<=[,;:(]\\s{0,2})mau (?!da|tuong)[a-z]+(?: (?!tu )[a-z]+)?(?! tu )(?=[\\s.,;)]|$)|(?<=[,;:(]\\s{0,2})huong (?!lieu|nhu|thao|phu|que|vi|tram|bai)[a-z]+(?: [a-z]+)?(?=[\\s.,;)]|$))\\b`,
   'g',
 );
 /** Names of substances, in Vietnamese letters and in English ones; they may stand in Latin letters (Điều 39 khoản 4 điểm c), their group may not. */

@@ -36,7 +36,9 @@ const SHORT_COUNTRY = new RegExp(`${FROM}[ :.]{0,4}(?:vn|v\\.n\\.?)(?![a-z-])`);
 const SHORT_AT_END = new RegExp(`${FROM}[^\\n]{3,160}?[,–-] ?(?:vn|v\\.n\\.?)(?![a-z-])`);
 
 /** "SX tại … - TN": the last of a place, in capitals only; the country has its own rule. */
-const OF_PLACE = /(?<!\p{L})(?:sx tại|sản xuất tại|địa chỉ|đ\/c|đc|cơ sở|hộ kinh doanh|htx|xã|phường|thôn|ấp|tỉnh|huyện|thị trấn)(?!\p{L})/iu;
+const OF_PLACE = /(?<!\p{L})(?:sx tại|sản xuất tại|địa chỉ|đ\/c|đc|cơ sở|hộ kinh doanh|hkd|htx|buôn|xã|phường|thôn|ấp|tỉnh|huyện|thị trấn)(?!\p{L})/iu;
+/** "ĐLắk", "Đ.Nông", "BThuận". */
+const SHORT_MIXED = /[,–-]\s*(\p{Lu}\.?\p{Lu}\p{Ll}{2,5})\.?\s*$/u;
 const SHORT_END = /\s?[,–-]\s*(?!(?:VN|HTX|TNHH|ATTP|OCOP|ISO|GMP)\.?\s*$)([A-ZĐ]{2,4})\.?\s*$/u;
 
 export const CLAIMS = {
@@ -73,8 +75,8 @@ export const CLAIMS = {
   /** Names of places are written out; only the word for the unit may be short (Điều 39 khoản 1). */
   'address-short': ({ text }) => {
     const match = /(?<![\p{L}\d/.-])(?:(?:TP\.? ?)?(?:TPHCM|HCM|HN|BMT|ĐBP)|(?:TP|Tp|tp|[Tt]ỉnh|T)\.? ?(?:ĐN|HP|QN|CT|TH|NA|LĐ|LC|BN|HY|ĐL|VL|CM|AG|ĐT|TN))(?![\p{L}\d/-])/u.exec(text);
-    const ending = match ? undefined : text.split('\n').find((line) => /\p{Ll}/u.test(line) && OF_PLACE.test(line) && SHORT_END.test(line));
-    return match ? { found: match[0] } : ending === undefined ? undefined : { found: SHORT_END.exec(ending)![1]! };
+    const ending = match ? undefined : text.split('\n').filter((line) => /\p{Ll}/u.test(line) && OF_PLACE.test(line)).flatMap((line) => (SHORT_END.exec(line) ?? SHORT_MIXED.exec(line))?.[1] ?? [])[0];
+    return match ? { found: match[0] } : ending === undefined ? undefined : { found: ending };
   },
   /** A province that is another's since 01/7/2025: labels printed before that may go on for two years (Điều 98 khoản 5). */
   'old-province': ({ folded }, _context, _on, provinces) => {

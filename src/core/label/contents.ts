@@ -11,6 +11,9 @@ const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang l
 /** "Gừng tươi": in what state it goes in; the name holds what it is. */
 const STATE = /(?<=\p{L}{2})\s+(?:tươi|tuoi|khô|kho|xay|chín|chin|sạch|sach|nguyên chất|nguyen chat)\s*$/iu;
 
+/** Each is told: whoever mends the first would print the others. */
+const MOST_NAMED = 4;
+
 export const CONTENTS = {
   'quantity-of-named': (label) => {
     const shown = nameBefore(label);
@@ -18,13 +21,15 @@ export const CONTENTS = {
     if (items.length === 1) return runOn(items[0]!, shown, label);
     if (items.length < 2) return undefined;
     const name = ` ${fold(shown).replace(/[^a-z0-9]+/g, ' ')} `;
-    for (const item of items.map((one) => one.replace(STATE, ''))) {
-      const plain = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim().replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich) (?=[a-z]{2})/, '');
-      if (/\d|…/.test(item) || plain.length < 2 || /^(muoi|nuoc|duong|men|giam|mi)$/.test(plain)) continue;
-      if (!saidIn(shown, item)) continue;
-      if (name.includes(` ${plain} `) && !new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(label.folded)) return { found: item.trim().slice(0, 40) };
-    }
-    return undefined;
+    const bare = items.map((one) => one.replace(STATE, '')).filter((item) => {
+      const whole = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim();
+      const plain = whole.replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich|thit) (?=[a-z]{2})/, '');
+      // "Sữa hạt sen" with bột sữa in it: so the drink is called, whatever goes into it.
+      if (plain === 'sua' && name.startsWith(' sua ')) return false;
+      return !/\d|…/.test(item) && plain.length >= 2 && !/^(muoi|nuoc|duong|men|giam|mi)$/.test(plain) && saidIn(shown, item)
+        && name.includes(` ${plain} `) && !new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(label.folded);
+    });
+    return bare.length === 0 ? undefined : { found: bare.slice(0, MOST_NAMED).map((item) => item.trim().slice(0, 40)).join(', ') };
   },
   /** The most comes first (Điều 48 khoản 3 điểm a). */
   'share-order': (label) => {
@@ -53,7 +58,7 @@ export const CONTENTS = {
   'wine-storage': ({ name, has }) => (isWine(name) && !has.has('storage') ? { found: 'bảo quản' } : undefined),
   nutrition: (label, context) => {
     const who = payer(label, context);
-    if (who === 'exempt' || isOne(label) || SPARED.test(fold(label.name)) || isLeafOrBeans(label)) return undefined;
+    if (who === 'exempt' || isOne(label) || isSpared(label) || isLeafOrBeans(label)) return undefined;
     const table = label.folded;
     const lacking = FIVE.filter(([, pattern]) => !pattern.test(table)).map(([name]) => name);
     const started = label.sections.has('nutrition') || lacking.length <= 2;
@@ -115,7 +120,8 @@ const BEANS = /^(?:(?:hat|bot|nhan) )*(?:ca phe|cafe|coffee|robusta|arabica|culi
 const LEAF = /^(?:(?:bup|la|ngon) )*(?:che|tra)(?: (?:xanh|den|tuoi|kho|bup|shan|tuyet|co thu|o long|oolong|trung du|nguyen la|vang))*$/;
 const SCENT = /^huong (?!thao)|^mau /;
 
-/** Water, salt, vinegar need no table (TT 30/2026 Điều 1 khoản 2). */
+/** Water, salt, vinegar need no table (TT 30/2026 Điều 1 khoản 2); salt to dip in, with sugar or chilli in it, is no salt. */
+const isSpared = (label: LabelText): boolean => SPARED.test(fold(label.name)) && !(/^muoi\b/.test(fold(label.name)) && itemsOf(label).some((item) => /\b(?:duong|ot|tom|toi|tieu|sa|gung|vung|me|lac)\b/.test(fold(item))));
 const SPARED = /\bnuoc (?:uong )?(?:dong (?:chai|binh)|khoang|tinh khiet)|^(?:muoi(?! ot| tom| vung| me)|giam)\b/;
 
 /** What a label says it is free of, what in the list belies it, and how it is told. */
@@ -137,11 +143,18 @@ function outside(label: LabelText): string {
   return text.replace(/\n/g, ' ');
 }
 
-/** The lines of the nutrition table, its heading with them. */
-const tableOf = ({ folded, sections }: LabelText): string =>
-  (sections.get('nutrition') ?? []).flatMap(({ start, end }) => folded.slice(Math.max(0, start - 60, folded.lastIndexOf('\n', start - 1) + 1), end).split('\n')).filter((line) => /kcal|\bkj\b|nang luong|dam|carbo|beo|natri|duong|dinh duong|protein|khau phan|100 ?(?:g|ml)/.test(line)).join(' ');
+/** The nutrition table; without its heading it begins with the line that tells the energy. */
+function tablesOf({ folded, sections }: LabelText): readonly { readonly start: number; readonly end: number }[] {
+  const energy = folded.search(/\d ?kcal/);
+  return sections.get('nutrition') ?? (energy < 0 ? [] : [{ start: folded.lastIndexOf('\n', energy) + 1, end: Math.min(folded.length, energy + LONGEST_TABLE) }]);
+}
+const LONGEST_TABLE = 400;
 
-const needsTable = (label: LabelText, context: LabelContext): boolean => label.sections.has('nutrition') && payer(label, context) === 'bound';
+/** Its lines, its heading with them. */
+const tableOf = (label: LabelText): string =>
+  tablesOf(label).flatMap(({ start, end }) => label.folded.slice(Math.max(0, start - 60, label.folded.lastIndexOf('\n', start - 1) + 1), end).split('\n')).filter((line) => /kcal|\bkj\b|nang luong|dam|carbo|beo|natri|duong|dinh duong|protein|khau phan|100 ?(?:g|ml)/.test(line)).join(' ');
+
+const needsTable = (label: LabelText, context: LabelContext): boolean => tablesOf(label).length > 0 && payer(label, context) === 'bound';
 
 /** "Hộ Trần Văn Út"; họ is no hộ. */
 const HOUSEHOLD = /(?<!\p{L})[Hh]ộ (?:ông |bà )?(?!Kinh Doanh)\p{Lu}\p{Ll}+ \p{Lu}/u;

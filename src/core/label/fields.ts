@@ -28,7 +28,7 @@ const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
   ['ingredients', 'thanh phan|nguyen lieu|t\\.phan|tp ?:'],
   ['materials', 'chat lieu|vat lieu'],
   ['quantity', 'khoi l\\.?uong tinh|khoi l\\.?uong thuc|khoi l\\.?uong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)|net(?= ?: ?\\d)'],
-  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|nam san xuat|nam sx|mfg'],
+  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|dong (?:goi|chai|hop|tui)(?= ?: ?\\d)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|nam san xuat|nam sx|mfg'],
   ['expiry', 'han su dung|han sd|han dung|ngay het han|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|han ?:|exp\\b'],
   ['origin', 'xuat xu|nuoc san xuat|made in|product of'],
   ['address', 'dia chi|d/c|dc ?:|san xuat tai|sx tai|noi san xuat'],
@@ -36,6 +36,7 @@ const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
   ['users', 'doi tuong su dung|doi tuong'],
   ['specs', 'kich thuoc|thong so|quy cach'],
   ['batch', 'so lo|lo san xuat|lo sx|ma lo'],
+  ['ethanol', 'ham luong e?thanol|ham luong etanol|nong do(?: con)? ?:|do con ?:'],
   ['other', 'dien thoai|sdt|dt ?:|hotline|website|email|san xuat boi|san xuat va dong goi|don vi san xuat|nha san xuat|co so san xuat|chiu trach nhiem|so tcb|tcb|so cong bo|ingredients|how to use|storage ?:'],
 ];
 const SCAN = new RegExp(MARKERS.map(([, source], index) => `(?<m${index}>${source})`).join('|'), 'g');
@@ -98,7 +99,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
   if (!sections.has('quantity') && specs && specs.length > 0) sections.set('quantity', specs);
   if (!sections.has('quantity')) {
     const bare = [...folded.matchAll(AMOUNT)].slice(0, 3).map(({ index, 0: whole, 1: amount }) => ({ start: index + whole.indexOf(amount!), end: index + whole.indexOf(amount!) + amount!.length }));
-    const amounts = bare.length > 0 ? bare : amountsIn(folded, marks.map((mark) => mark.at));
+    const amounts = bare.length > 0 ? bare : amountsIn(folded, marks.flatMap((mark) => (mark.field === 'ethanol' ? [] : [mark.at])));
     if (amounts.length > 0) sections.set('quantity', amounts);
   }
   if (!sections.has('ingredients')) {
@@ -107,8 +108,9 @@ export function readLabel(given: string, provinces: readonly string[], product?:
   }
   const name = product ?? nameOf(text, folded, marks.map((mark) => mark.at));
   const flat = folded.replace(/\n/g, ' ');
+  const unopened = flat.replace(OPENED, ' ');
   const has = new Set<Field>();
-  for (const [field, pattern] of Object.entries(PRESENT)) if (pattern.test(field === 'quantity' || field === 'ethanol' || field === 'year' ? folded : flat)) has.add(field as Field);
+  for (const [field, pattern] of Object.entries(PRESENT)) if (pattern.test(field === 'quantity' || field === 'ethanol' || field === 'year' ? folded : field === 'expiry' ? unopened : flat)) has.add(field as Field);
   for (const [field, pattern] of TYPED) if (pattern.test(text)) has.add(field);
   if (DOES.test(folded)) has.add('use');
   if ((HARVEST.test(flat) && !FROM_DAY.test(flat)) || DAY_SHOWN.test(flat)) has.add('made');
@@ -125,10 +127,12 @@ export function readLabel(given: string, provinces: readonly string[], product?:
 
 /** "Vụ mùa 2026": of produce and grain the harvest stands for the day (Phụ lục III mục 2), unless the shelf life is counted from a day that is not told. */
 const HARVEST = /\bvu (?:mua|chiem|he thu|dong xuan|thu dong|xuan he|xuan|dong)(?: nam)? ?:? ?(?:\d{1,2}[/.-])?20\d\d\b/;
-const FROM_DAY = /\b(?:ke )?tu (?:ngay )?(?:dong (?:goi|bao)|bao goi|san xuat|nsx|sx)\b/;
+const FROM_DAY = /\b(?:ke )?tu (?:ngay )?(?:dong (?:goi|bao)|bao goi|san xuat|nsx|sx|xay(?: xat)?|che bien|rang)\b/;
 
 /** "Kể từ ngày sản xuất (xem đáy lon)": where that day stands. */
 const DAY_SHOWN = /\btu (?:ngay )?(?:san xuat|nsx|sx|dong goi)\b[ ,.:;(–-]{0,4}(?:xem|in)\b/;
+/** "Dùng trong 15 ngày sau khi mở nắp": no day until which it keeps. */
+const OPENED = /\b(?:su )?dung (?:het )?trong (?:vong )?\d{1,3} (?:ngay|tuan|thang|gio)(?: ke)? (?:sau|tu)(?: khi| luc)? (?:da )?(?:mo|khui|bat)\b|\b(?:sau|tu) khi (?:da )?(?:mo|khui|bat)(?: (?:nap|goi|hop|bao bi|tui|chai|hu|lon))?,? (?:nen )?(?:su )?dung (?:het )?trong (?:vong )?\d{1,3} (?:ngay|tuan|thang|gio)\b/g;
 /** "HSD: không xác định": that is no day, nor so many months. */
 const NO_EXPIRY = /^[ :.–-]{0,4}(?:khong (?:xac dinh|gioi han|thoi han|han che|co)|vo (?:thoi )?han)\b/;
 const valuesIn = (folded: string, sections: readonly Section[] = []): string[] => sections.map(({ start, end }) => folded.slice(start, end));
@@ -169,8 +173,10 @@ function nameOf(text: string, folded: string, marks: readonly number[]): string 
     const lead = piece.length - piece.trimStart().length;
     const start = folded.indexOf(folded.slice(at, at + 1), at) + lead;
     const plain = folded.slice(start, at + piece.length).trim();
-    if (!starts.has(start) && /[a-z]{2}/.test(plain) && !NOT_NAME.test(plain) && (plain.length <= LONGEST_NAME || endOfName(folded) !== undefined)) {
-      const first = (plain.length > LONGEST_NAME ? endOfName(folded) : undefined) ?? marks.find((mark) => mark > start && mark < at + piece.length);
+    // A label typed on one line begins with it, also where lines that mend it were put below.
+    const clause = plain.length > LONGEST_NAME && (at === 0 || !folded.includes('\n')) ? endOfName(plain) : undefined;
+    if (!starts.has(start) && /[a-z]{2}/.test(plain) && !NOT_NAME.test(plain) && (plain.length <= LONGEST_NAME || clause !== undefined)) {
+      const first = (clause === undefined ? undefined : start + clause) ?? marks.find((mark) => mark > start && mark < at + piece.length);
       return text.slice(start, first ?? at + piece.length).trim();
     }
     at += piece.length + (text[at + piece.length] === '\n' ? 1 : 2);

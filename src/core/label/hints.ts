@@ -1,3 +1,4 @@
+import { cureIn } from './claims.ts';
 import type { LabelText } from './fields.ts';
 import type { Field } from './rules.ts';
 
@@ -26,7 +27,7 @@ const PRAISE = /\b(?:(?:ngon|(?<!lau |rua )sach|an toan|thom|dam da|gia truyen|d
 const LONGEST = 120;
 const MOST = 40;
 
-/** "Không dùng cho trẻ dưới 1 tuổi" says how not to use it. */
+/** "Không dùng cho trẻ dưới 1 tuổi" says how not to use it; "chữa ho, đau dạ dày" says it nowise. */
 const WARNS = /^(?:khong|tranh)\b/;
 
 /** The foreign heading under which a field stands that has no Vietnamese one. */
@@ -39,7 +40,7 @@ export function foreignOf(field: Field, { folded, text }: LabelText): string | u
 export function hintOf(field: Field, label: LabelText): string | undefined {
   const hint = HINTS[field];
   if (!hint) return undefined;
-  return plainLines(label).find(({ folded }) => hint.test(folded) && !(field === 'use' && WARNS.test(folded)))?.text;
+  return plainLines(label).find(({ folded, text }) => hint.test(folded) && !(field === 'use' && (WARNS.test(folded) || cureIn(text) !== undefined)))?.text;
 }
 
 function plainLines({ text, folded, marks, name, sections }: LabelText): { text: string; folded: string }[] {

@@ -21,7 +21,7 @@ const ORDER: readonly Status[] = ['unreadable', 'wrong', 'missing', 'advice'];
 export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judgement {
   const { labels, laws } = knowledge;
   const label = readLabel(question.text, knowledge.places.provinces.flatMap((province) => [province.name, ...province.was]).map((name) => fold(name)), question.product);
-  const kind = kindOf(question, label, labels.kinds);
+  const kind = kindOf(question, label, labels.kinds, knowledge.lexicon);
   const needed = new Set([...labels.common, ...(kind?.must ?? [])]);
   // A label printed before 23/01/2026 by the old rules may be used for two years more (Điều 98 khoản 4 NĐ 37/2026).
   const printed = question.context?.printed;
@@ -64,6 +64,8 @@ function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion, kin
   if (rule.field === 'ingredients' && kind?.id === 'my_pham' && /\bingredients ?:/.test(label.folded)) return undefined;
   if (rule.field) {
     if (label.has.has(rule.field)) return undefined;
+    // "Xã Suối Hai, HN": it is there, and what is cut short is told by its own rule.
+    if (rule.field === 'address' && AT_UNIT.test(label.folded) && CHECKS['address-short'](label, question.context ?? {}, question.on, provinces)) return undefined;
     const foreign = foreignOf(rule.field, label);
     // Of cosmetics only use, maker and warnings must be in Vietnamese by their own law (TT 06/2011 Điều 19).
     if (foreign !== undefined) return { found: foreign, foreign: true, ...(rule.field === 'cosmetic-date' ? { softened: true } : {}) };
@@ -78,6 +80,7 @@ function verdict(rule: LabelRule, label: LabelText, question: LabelQuestion, kin
   return match ? { found: label.text.slice(match.index, match.index + match[0].length) } : undefined;
 }
 
+const AT_UNIT = /\b(?:xa|phuong|thon|xom|ap|to dan pho|khu pho) [a-z0-9]/;
 /** Shapes that show how they are used (Phụ lục I nhóm 14 điểm e). */
 const PLAIN_USE = /\b(?:son (?:duong|moi|mau)|xa (?:phong|bong)|soap)\b/;
 
@@ -100,4 +103,4 @@ function placeOnly(label: LabelText): Verdict | undefined {
 const LONGEST_PLACE = 40;
 
 /** The kind a label with these words would be judged as. */
-export const kindFor = (question: LabelQuestion, knowledge: Knowledge): LabelKind | undefined => kindOf(question, readLabel(question.text, []), knowledge.labels.kinds);
+export const kindFor = (question: LabelQuestion, knowledge: Knowledge): LabelKind | undefined => kindOf(question, readLabel(question.text, []), knowledge.labels.kinds, knowledge.lexicon);

@@ -1,3 +1,5 @@
+import type { Lexicon } from '../product/lexicon.ts';
+import { recognise } from '../product/recognise.ts';
 import { exactly, fold, words } from '../text.ts';
 import type { LabelText } from './fields.ts';
 import type { LabelQuestion } from './judge.ts';
@@ -5,15 +7,21 @@ import type { LabelKind } from './rules.ts';
 
 /* Which kind of goods of Phụ lục I a label is of. */
 
-/** Given; else by the words of the label that only one kind has; else by the set; else by the product's name. */
-export function kindOf(question: Pick<LabelQuestion, 'kind' | 'set'>, label: LabelText, kinds: readonly LabelKind[]): LabelKind | undefined {
+/** Given; else by the words of the label that only one kind has; else by the set; else by the product's name, last by the set that name leads to. */
+export function kindOf(question: Pick<LabelQuestion, 'kind' | 'set'>, label: LabelText, kinds: readonly LabelKind[], lexicon: Lexicon): LabelKind | undefined {
   if (question.kind !== undefined) return kinds.find((kind) => kind.id === question.kind);
   if (label.has.has('tpbvsk')) return kinds.find((kind) => kind.id === 'tpbvsk');
   const bySet = kinds.find((kind) => question.set !== undefined && kind.sets.includes(question.set));
   if (bySet) return bySet;
   const oil = oilFor(label);
-  const kind = (oil === undefined ? undefined : kinds.find(({ id }) => id === oil)) ?? (TO_BE_ASKED.test(fold(label.name)) ? undefined : byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300).replaceAll(MAKER, ' '), kinds));
+  const kind = (oil === undefined ? undefined : kinds.find(({ id }) => id === oil)) ?? (TO_BE_ASKED.test(fold(label.name)) ? undefined : byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300).replaceAll(MAKER, ' '), kinds) ?? ofGoods(label.name, kinds, lexicon));
   return kind && RAW.has(kind.id) && isMixed(label) ? kinds.find(({ id }) => id === 'thuc_pham') : kind;
+}
+
+/** The names of goods that the sets are chosen by are many more than ours. */
+function ofGoods(name: string, kinds: readonly LabelKind[], lexicon: Lexicon): LabelKind | undefined {
+  const found = recognise(name, lexicon);
+  return found.type === 'one' ? kinds.find(({ sets }) => sets.includes(found.set)) : undefined;
 }
 
 /** What is put together from several things is no grain and no fresh produce any more, though rice or durian is in it. */

@@ -47,7 +47,9 @@ const fieldsOf = (pieces: readonly Piece[]): ReadonlySet<Field> => new Set(piece
 
 function piecesOf(given: string): Piece[] {
   const { text, marks } = readLabel(given, []);
-  const cuts = new Set([0, ...marks.map(({ at }) => at), ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1), text.length]);
+  // "Nồng độ: 12% vol, 750ml": how much there is goes on when how strong it is was mended.
+  const strengths = marks.flatMap(({ field, at }) => { const behind = field === 'ethanol' ? text.slice(at, at + 60).search(/[,;] ?(?=\d)/) : -1; return behind < 0 ? [] : [at + behind + 1]; });
+  const cuts = new Set([0, ...strengths, ...marks.map(({ at }) => at), ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1), text.length]);
   const sorted = [...cuts].toSorted((a, b) => a - b);
   const fields = new Map(marks.map(({ field, at }) => [at, field]));
   return sorted.slice(0, -1).flatMap((from, i) => {

@@ -44,6 +44,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'giam') return DIRECTS.has(two);
   if (one === 'ke') return PLANS.has(two);
   if (one === 'bi' && before === 'bao') return true;
+  // "Nhãn vậy còn thiếu gì": what is printed, and no longan.
+  if (tokens[from]!.folded === 'nhan' && to - from === 1 && !GROWS_FRUIT.has(before)) return PRINTED.has(two);
   // "Đăng ký cả bánh trung thu nữa": as well, and no fish.
   if (one === 'ca' && to - from === 1 && MAKING.has(before)) return ALSO.has(two);
   // "Về quê", "dưới quê": home, and no cinnamon.
@@ -69,6 +71,8 @@ const BOUGHT = new Set('mua them nhap gom lay thu'.split(' '));
 const OF_MANY = new Set('may cac nhung hai nguoi'.split(' '));
 const CHILD = new Set('em con chau nho ban gai trai ut'.split(' '));
 const DIRECTS = new Set('doc sat dinh khao thi'.split(' '));
+const GROWS_FRUIT = new Set('trong ban trai cay qua vuon'.split(' '));
+const PRINTED = new Set('vay nay the do kia con thieu sai da chua bi ok dung duoc on moi cu mac phu goc em chi cua in ghi dan'.split(' '));
 const PLANS = new Set('hoach toan ben khai'.split(' '));
 const POINTED = new Set('nay do kia ay gi nao chi day ni'.split(' '));
 /** Goods that no fish is called by. */

@@ -9,7 +9,7 @@ import { isQuestion, whereAsked } from './question.ts';
 
 export type LabelWish = 'label' | 'label-mended' | 'write-label';
 
-const LOOK = new Set(['kiem', 'xem', 'soi', 'soat', 'check', 'coi', 'doc', 'duyet', 'ra', 'test', 'cham', 'ngo', 'nhin']);
+const LOOK = new Set(['kt', 'ktra', 'kiem', 'xem', 'soi', 'soat', 'check', 'coi', 'doc', 'duyet', 'ra', 'test', 'cham', 'ngo', 'nhin']);
 const WRITE = new Set(['viet', 'soan', 'thao', 'nhap', 'ghi', 'lam']);
 /** Between the verb and "nhãn": "xem giúp em với cái nhãn". */
 const BETWEEN = new Set('tra soat giup gium dum ho cho em chi anh minh toi co bac chu voi cai to tam tem mau noi dung chu lai thu ky mot con san pham bao bi ca nha luon di nhe nao o tren in nay va'.split(' '));
@@ -40,7 +40,7 @@ export function labelWishIn(text: string): LabelWish | undefined {
     const after = said.slice(at + 1).join(' ');
     // "Nhãn chả mực nè em coi giúp": typed without its marks it may be nhận.
     if (PLEASE_LOOK.test(after) && (/nhãn/iu.test(text.normalize('NFC')) || SHOWN.test(after))) return 'label';
-    if (/\b(?:check|kiem tra|soi|ktra)(?: lai)? (?:giup|gium|ho|dum|cho)\b/.test(after) || /^(?:cua )?(?:em |chi |anh |nay |nha |minh |the nay |vay |in |ghi )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du) (?:chua|khong)/.test(after) || /^(?:nay |cua em |cua chi |cua anh |em |the nay )*(?:sai|thieu|loi|vuong)(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/.test(after)) return 'label';
+    if (/\b(?:check|kiem tra|soi|ktra)(?: lai)? (?:giup|gium|ho|dum|cho)\b/.test(after) || /^(?:cua )?(?:em |chi |anh |nay |nha |minh |the nay |vay |in |ghi )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du) (?:chua|khong)/.test(after) || /^(?:nay |cua em |cua chi |cua anh |em |the nay |the |vay |con |bi |dang )*(?:sai|thieu|loi|vuong)(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/.test(after)) return 'label';
   }
   return MENDED.test(whole) ? 'label-mended' : undefined;
 }
@@ -99,7 +99,7 @@ export function printedSaid(text: string): 'before' | 'after' | undefined {
   return /\b(?:moi in|in moi|nam nay|thang truoc|tuan truoc|sau (?:ngay )?23 (?:0?1|thang 1)|sap in|chuan bi in|chua in)\b/.test(said) ? 'after' : undefined;
 }
 
-const FACES: ReadonlySet<Mark['field']> = new Set(['nutrition', 'use', 'storage', 'warning', 'ingredients', 'materials', 'quantity', 'made', 'expiry', 'origin', 'purpose', 'users', 'specs', 'batch']);
+const FACES: ReadonlySet<Mark['field']> = new Set(['nutrition', 'use', 'storage', 'warning', 'ingredients', 'materials', 'quantity', 'made', 'expiry', 'origin', 'purpose', 'users', 'specs', 'batch', 'ethanol']);
 const LINES = 3;
 
 /** Whether these are the words of a label. `asked`: we wait for them, so that less will do. */
@@ -115,7 +115,7 @@ export function isLabelText(text: string, asked: boolean): boolean {
   const [first = '', ...rest] = text.trim().split('\n');
   if (rest.length > 0 && rest.every(isHeaded) && (isShouted(first) || isHeaded(first))) return true;
   // The front, who made it, and a line with its heading.
-  if (lines >= LINES && isShouted(first) && fields > 0 && rest.some(isMakerLine)) return true;
+  if (lines >= LINES && isShouted(first) && fields > 0 && (rest.some(isMakerLine) || rest.every((line) => line.trim() === '' || COLON.test(line.trim())))) return true;
   // Two lines of it, and nobody speaks in them.
   if (rest.length > 0 && new Set(marks.map(({ field }) => field)).size + (MEASURED.test(first) ? 1 : 0) >= 2 && !SPEAKS.test(fold(text))) return true;
   if (!asked) return false;
@@ -125,8 +125,11 @@ export function isLabelText(text: string, asked: boolean): boolean {
 /** Lines that each begin with their heading and a colon: of a label whatever else is spoken of. */
 export function isHeadedLines(text: string): boolean {
   const lines = text.split('\n').filter((line) => line.trim() !== '');
-  return lines.length > 0 && !asksSomething(text) && lines.every((line) => isHeaded(line) && /^[^:]{2,40}:\s*\S/.test(line.trim()));
+  return lines.length > 0 && !asksSomething(text) && lines.every((line) => isHeaded(line) && COLON.test(line.trim()));
 }
+
+/** "Nồng độ: 12% vol". */
+const COLON = /^[^:]{2,40}:\s*\S/;
 
 /** "300gr", "hấp nóng xé sợi": lines typed without their headings that each give one of these fields, or any; nobody speaks in them. */
 export const givesField = (text: string, fields: ReadonlySet<string> | undefined): boolean => {
@@ -179,8 +182,19 @@ export function withoutTalk(text: string): WithTalk {
     const isHead = said.length <= 9 && labelAt(first, said) >= 0 && said.some((word) => TALKS.has(word));
     if (wish || isHead) return { text: whole.slice(first.length).replace(/^[\s:.,!]+/, ''), wish, talk: first };
   }
+  const done = DONE.exec(whole)?.[1];
+  if (done !== undefined && givesValue(done)) return { text: done, wish: 'label-mended', talk: whole };
   const sent = SENDS.exec(whole)?.[0];
   return { text: sent === undefined ? whole : whole.slice(sent.length).trim(), wish: undefined, talk: sent ?? '' };
+}
+
+/** "Em thêm xuất xứ Việt Nam rồi, coi lại": what was added stands in it. */
+const DONE = /^(?:(?:dạ|da|em|e|chị|chi|c|anh|a|tôi|toi|tui|mình|minh|đã|da|có|co)\s+){0,3}(?:ghi thêm|ghi them|thêm|them|bổ sung|bo sung|sửa lại|sua lai|sửa thành|sua thanh|đổi thành|doi thanh)\s+([^\n]{4,160}?)\s+(?:rồi|roi)(?:[\s,.]+(?:coi|xem|kiểm tra|kiem tra|check|soi|đọc|doc)(?:\s+(?:lại|lai|giúp|giup|giùm|gium|đi|di|em|chị|chi|nhé|nhe|nha|ạ|a)){0,4})?[\s.!]*$/iu;
+
+/** A heading with something behind it, or an origin; "hsd" alone is none. */
+function givesValue(text: string): boolean {
+  const { sections, has } = readLabel(text, [], '');
+  return has.has('origin') || [...sections.values()].flat().some(({ start, end }) => words(text.slice(start, end)).length >= 2 || /\d/.test(text.slice(start, end)));
 }
 
 /** "Thêm: …", "bổ sung: …", "em quên, …". */

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { findProducts, type ProductFound } from '../../product/find.ts';
+import { isMarked, spelledAs } from '../../product/lexicon.ts';
 import { recognise } from '../../product/recognise.ts';
 import * as say from '../../say/passages.ts';
 import { fold, words } from '../../text.ts';
@@ -72,6 +73,23 @@ const FOR_GUESTS = 26;
 /** So many words are a name, with nothing told beside it. */
 const NAME = 4;
 
+/** A longer one still is, where nobody speaks in it. */
+const LONG_NAME = 7;
+const isTalk = spelledAs('em chị anh mình tôi tui nhà bên htx và với hay hoặc rồi để thì là bán nuôi trồng trong muốn đang có');
+const speaks = (named: string): boolean => { const marked = isMarked(named); return named.split(/\s+/).some((word) => isTalk(word, marked)); };
+
+/** "Bàn trà gỗ hương", "thuyền kayak ngắm vịnh": what stands behind in the name tells what it is. */
+function toldBehind(named: string, text: string, { lexicon }: Knowledge): Pick<ProductFound, 'name' | 'recognition'> | undefined {
+  if (named.length === text.trim().length || words(named).length > LONG_NAME || /[,;]/.test(named) || speaks(named)) return undefined;
+  const recognition = recognise(named, lexicon, false, true);
+  return recognition.type === 'one' && (recognition.told || isPartOf(named, recognition.word)) ? { name: named, recognition } : undefined;
+}
+/** The set of such a name. */
+export function setToldBehind(text: string, knowledge: Knowledge): Answered | undefined {
+  const product = ASKS_SET.test(fold(text)) && toldBehind(nameAsked(text), text, knowledge);
+  return product ? told([product], false, knowledge) : undefined;
+}
+
 /** What is said before it is asked which set that is. */
 export const nameAsked = (text: string): string => text.normalize('NFC').replace(FILLER, '').replace(SOLD_IN, '').replace(ASKS, '').trim();
 
@@ -83,10 +101,14 @@ function wholeName(text: string, { lexicon }: Knowledge): string | undefined {
 }
 const BELONGS = /\s(?:thì |thi )?(?:thuộc|thuoc|xếp vào|xep vao|vào|vao|bộ|bo|nhóm|nhom)(?!\p{L}).*$/isu;
 
+/** Of a plant or of an animal: what it is of decides. */
+const PART = '(?:bong|nu|bup|than|re|cui|ngong|dot|ngon|cong|vo|hot|mui|loi|la|ruot|sun|gan|pin|da|canh|dui|xuong|duoi|ma|luoi|chan|bap|nac|long|sung)';
+const isPartOf = (name: string, word: string): boolean => new RegExp(`^${PART} ${word}(?: |$)`).test(words(name).join(' '));
+
 /** Goods that nobody would call made, by what their name begins with. */
 export function setOfName(name: string, knowledge: Knowledge): Answered | undefined {
   const known = recognise(name, knowledge.lexicon);
-  if (known.type !== 'one' || NO_NAME.test(fold(name)) || !new RegExp(`^(?:(?:bong|nu|bup|than|re) )?${known.word}(?: |$)`).test(words(name).join(' '))) return undefined;
+  if (known.type !== 'one' || NO_NAME.test(fold(name)) || !(words(name).join(' ') + ' ').startsWith(`${known.word} `) && !isPartOf(name, known.word)) return undefined;
   return told([{ name, recognition: known }], false, knowledge);
 }
 
@@ -95,10 +117,13 @@ function productsAsked(text: string, said: string, knowledge: Knowledge): readon
   const all = productsIn(text, knowledge).filter(({ recognition }) => recognition.type !== 'none');
   if (TOGETHER.test(said) && all.length === 2) return all.map((one) => ({ ...one, name: one.name.replace(TAIL, '') }));
   const named = wholeName(text, knowledge) ?? nameAsked(text);
+  const behind = toldBehind(named, text, knowledge);
+  if (behind) return [behind];
   // A name that is a raw material and a word for what is made of it counts where it is said to be made; few words are a name from the first on.
   const [[made], [plain]] = [`${MADE}${named}`, named].map((said) => productsIn(said, knowledge)) as [ProductFound[], ProductFound[]];
-  // "Tour đạp xe làng rau Trà Quế": what a name begins with, before what it holds.
-  const fromTheFirst = words(named).length <= NAME || (plain !== undefined && plain.start > 0 && made?.start === MADE.length && made.recognition.type === 'one' && made.recognition.set === FOR_GUESTS);
+  // "Tour đạp xe làng rau Trà Quế", "bột ăn dặm gạo lứt": what a name begins with, before what it holds.
+  const begins = plain !== undefined && plain.start > 0 && made?.start === MADE.length && made.recognition.type === 'one';
+  const fromTheFirst = words(named).length <= NAME || (begins && (made.recognition.set === FOR_GUESTS || (words(named).length <= LONG_NAME && !speaks(named))));
   const product = (fromTheFirst ? made ?? plain : plain ?? made) ?? productsIn(text, knowledge)[0];
   if (!product || product.recognition.type === 'none') return [];
   return [{ name: product.name, recognition: SOLD_AS_REMEDY.test(said) && !ASKED_WHETHER.test(said) && !TOGETHER.test(said) ? { type: 'one', set: REMEDY, word: '' } : product.recognition }];

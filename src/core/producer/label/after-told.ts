@@ -40,11 +40,11 @@ const HOW_TO_MEND = /^(?:(?:u|ua|the|vay|gio|nhan|roi|thi|phai|em|chi|anh|no|cai
 const IS_IT_RIGHT = /^(?:(?:nhan|tem|da|ok|oke|the|vay|nhu|nay|la|roi|em|chi|gio|thi|bay|cai) )*(?:(?:da )?(?:dung|on|duoc|ok|chuan|dat|du)(?: het| ca)?|(?:dem )?in (?:(?:nhu )?(?:vay|the) )?duoc|het loi) (?:chua|khong)(?: (?:em|a|vay|nha|chi|roi|ha|ta))*$/;
 
 /** "Thiếu gì trên nhãn", "nhãn sai chỗ nào", "vậy còn lỗi nào", "còn mấy lỗi". */
-const WHAT_IS_WRONG = /^(?:(?:the|vay|con|nhan|tren nhan|cai|em|chi|no|la|bi|dang|gio|tem) )*(?:(?:thieu|sai|loi|vuong) (?:nhung )?(?:gi|nao|cho nao|muc nao|o dau|cai gi)|(?:may|bao nhieu|nhung) (?:loi|cho sai|cho thieu|cho)|(?:con )?loi khong)(?: (?:o |tren |trong )?(?:cai )?nhan)?(?: (?:em|a|vay|nua|ha|the|ta|gi|nao|khong|phai|sua))*$/;
+const WHAT_IS_WRONG = /^(?:(?:the|vay|nay|con|nhan|tren nhan|cai|em|chi|no|la|bi|dang|gio|tem) )*(?:(?:thieu|sai|loi|vuong) (?:nhung )?(?:gi|nao|cho nao|muc nao|o dau|cai gi)|(?:may|bao nhieu|nhung) (?:loi|cho sai|cho thieu|cho)|(?:con )?loi khong)(?: (?:o |tren |trong )?(?:cai )?nhan)?(?: (?:em|a|vay|nua|ha|the|ta|gi|nao|khong|phai|sua))*$/;
 const COUNTS_FAULTS = /\bloi\b|\bcho (?:sai|thieu|phai sua)\b/;
 
 /** "500 ml viết cách ra rồi đó", "bỏ dòng công dụng rồi, xem lại": that something of it was mended, without the new words. */
-function claimsMended(given: string): boolean {
+export function claimsMended(given: string): boolean {
   const said = spelled(given).join(' ');
   if (spelled(given).length > LONGEST || !DID.test(said) || !(PART.test(said) || LOOK_AGAIN.test(said)) || PAPER.test(said)) return false;
   return !/:\s*\S/.test(given) && !isAsked(given);
@@ -63,7 +63,7 @@ function meaning(turn: Turn, label: ShownLabel, given: string): Turn | undefined
   if (spelled(given).length > LONGEST || !OF_WORDS.test(said) || !(why || isAsked(given))) return undefined;
   const text = fold(wholeText(label));
   const { findings } = judged(label, turn.state, turn.world);
-  const quotes = (message: string): boolean => [...message.matchAll(QUOTED)].some(([, quote]) => { const plain = fold(quote!); return plain.length >= 3 && text.includes(plain) && said.includes(spaced(plain)); });
+  const quotes = (message: string): boolean => [...message.matchAll(QUOTED)].flatMap(([, quote]) => quote!.split(', ')).some((quote) => { const plain = fold(quote); return plain.length >= 3 && text.includes(plain) && said.includes(spaced(plain)); });
   // "Sao lại không được ghi công dụng".
   const names = (rule: string): boolean => { const head = words(turn.world.knowledge.labels.rules.find(({ id }) => id === rule)?.name ?? '').slice(0, 2); return head.length === 2 && said.includes(` ${head.join(' ')} `); };
   const meant = findings.filter(({ message, rule }) => quotes(message) || (why && names(rule)));
@@ -74,4 +74,6 @@ const WHY = /^ (?:\S+ ){0,4}(?:sao|vi sao|tai sao) (?!(?:cho|de|la) )/;
 /** What a finding holds of the label's own words. */
 const QUOTED = /[“(]([^“”()]{2,60})[”)]/g;
 
-const isAsked = (given: string): boolean => isQuestion(spelled(whereAsked(given))) || asksAtTheEnd(spelled(given));
+const isAsked = (given: string): boolean => isQuestion(spelled(whereAsked(given))) || asksAtTheEnd(spelled(given)) || WRITTEN_HOW.test(spelled(given).join(' '));
+/** "Hương sầu riêng ghi sao cho đúng". */
+const WRITTEN_HOW = /\b(?:ghi|viet|sua|de) (?:lai )?(?:sao|lam sao|the nao|ra sao|kieu gi)\b/;

@@ -11,7 +11,7 @@ import * as say from '../../say/label.ts';
 import { spaced, words } from '../../text.ts';
 import { askNext } from '../ask.ts';
 import type { Offer, Wish } from '../focus.ts';
-import { afterTold } from './after-told.ts';
+import { afterTold, claimsMended } from './after-told.ts';
 import { labelAbout, mendedWish } from './mended.ts';
 import { askWhich, isSitting, latest, meant, ofText, only, productOf, recent } from './product.ts';
 import { labelKind, labelPrinted, tell, write } from './told.ts';
@@ -80,8 +80,10 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const wait = about && WAIT.exec(bare(given));
   if (wait) return wait[1] === undefined ? says(turn, say.waits()) : askNext(says(idle(turn), say.whenever()));
   if (about && NOT_YET.test(bare(given))) return write(says(turn, say.noneYet()));
+  if (about?.mended && claimsMended(given) && wish === undefined) return labelAgain(turn);
   const bad = about && !labelWishIn(given) ? unreadable(text) : undefined;
-  if (bad === 'no-vietnamese') return labelAgain(says(turn, say.unreadable(bad, turn.world.knowledge)));
+  // "1" picks nothing here, and is no label in another tongue.
+  if (bad === 'no-vietnamese') return labelAgain(/\p{L}/u.test(text) ? says(turn, say.unreadable(bad, turn.world.knowledge)) : turn);
   const near = about === undefined && isSitting(turn);
   const sitting = near && (focus.type === 'idle' || focus.about.type === 'choice');
   const named = sitting ? kindSaid(text, turn.world.knowledge.labels.kinds) : undefined;
