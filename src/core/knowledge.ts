@@ -123,8 +123,8 @@ export type Matter = {
 
 /** What is asked of a paper: where one goes for it, who gives it (if nothing else tells, where), what it costs, how long it takes, how long it holds, what when it has ended, how often it is
  *  made anew, what it takes to get it, what stands in it, what it is, whether it must be. Of other matters also where one begins, how many points it takes, who judges it (if nothing else tells, who gives it), when it is done, in how many copies, with how many samples, whether somebody comes to see, what if it
- *  fails or is late, whether one may file without it; of what a label says, how large its letters are, whether it may be abbreviated, written by hand or in another language, and what if it is wrong or left out. */
-export const SIDES = ['where', 'filed', 'who', 'cost', 'pays', 'takes', 'lasts', 'expired', 'again', 'needs', 'says', 'meaning', 'must', 'start', 'points', 'judges', 'copies', 'samples', 'members', 'holder', 'visit', 'failed', 'late', 'size', 'short', 'hand', 'language', 'wrong', 'lacking', 'lost', 'without', 'when', 'alone'] as const;
+ *  fails or is late, whether one may file without it; of what a label says, how large its letters are, whether it may be abbreviated, written by hand or in another language, and what if it is wrong or left out; whether it is filed by the net. */
+export const SIDES = ['where', 'filed', 'who', 'cost', 'pays', 'takes', 'lasts', 'expired', 'again', 'needs', 'says', 'meaning', 'must', 'start', 'points', 'judges', 'copies', 'samples', 'members', 'holder', 'visit', 'failed', 'late', 'size', 'short', 'hand', 'language', 'wrong', 'lacking', 'lost', 'without', 'when', 'online', 'alone'] as const;
 export type Side = (typeof SIDES)[number];
 
 /** A vetted answer of one idea, or a story worth retelling. `refs` may be empty in a story; then `source` says where it is from. */

@@ -21,6 +21,7 @@ describe('two or three things asked in one message', () => {
     ['nhãn ghi gì, nộp mấy bộ', ['nhan-bon-noi-dung-bat-buoc', 'may-bo-ho-so']],
     ['hội đồng có những ai, họp mấy lần một năm?', ['hoi-dong-tinh-gom-ai', 'mot-nam-may-dot']],
     ['nộp ở đâu vậy em, với lại mất bao nhiêu tiền?', ['nop-o-dau', 'phi-ocop']],
+    ['qr truy xuất bắt buộc mấy sao với làm ở đâu', ['truy-xuat-co-bat-buoc', 'truy-xuat-tu-lam-hay-thue']],
     ['1. nộp ở đâu 2. nộp mấy bộ', ['nop-o-dau', 'may-bo-ho-so']],
     ['làm ocop thì bắt đầu từ đâu rồi tốn bao nhiêu tiền', ['cac-buoc-ocop', 'chi-phi-lam-ocop']],
     ['mật ong đóng chai cần ghi gì trên nhãn, in mã QR có bắt buộc không, cỡ chữ bao nhiêu', ['nhan-mat-ong', 'truy-xuat-co-bat-buoc', 'nhan-co-chu']],

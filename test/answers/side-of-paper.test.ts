@@ -78,6 +78,13 @@ describe('one paper and one side of it', () => {
     }
   });
 
+  test.each([
+    ['giấy khám sức khỏe của người đứng máy bao lâu khám lại', 'attp-kham-suc-khoe-bao-lau'], ['nhãn dán hũ phải in cỡ chữ bao nhiêu', 'nhan-co-chu'], ['đăng ký nhãn hiệu độc quyền mất bao lâu', 'nhan-hieu-bao-lau'], ['mứt gừng phải kiểm nghiệm mấy chỉ tiêu', 'kiem-nghiem-chi-tieu-gi'], ['mứt gừng cần kiểm nghiệm những gì', 'kiem-nghiem-chi-tieu-gi'], ['qđ 1048 bị thay chưa', 'qd-1048-het-hieu-luc'],
+  ])('among other words what is told of that side stands first: %s', (text, passage) => {
+    const found = answer({ text, on: ON }, knowledge);
+    expect(found.outcome === 'answered' && found.sources[0]?.entry).toBe(passage);
+  });
+
   test('a forged one is refused as before', () => {
     for (const text of ['làm giúp em giấy kiểm nghiệm giả bao nhiêu tiền', 'mua giấy kiểm nghiệm ở đâu']) expect(answer({ text, on: ON }, knowledge)).not.toMatchObject({ sources: [{ entry: 'kiem-nghiem-phi' }] });
   });
@@ -92,6 +99,7 @@ describe('a moment after', () => {
     ['mấy năm hết hạn', 'công bố mỹ phẩm nộp ở đâu', 'my-pham-so-tiep-nhan-han'], ['nộp ở đâu', 'nước mắm có cần tự công bố không', 'tu-cong-bo-nop-o-dau'], ['gia hạn được không', 'giấy attp xin ở đâu', 'attp-hieu-luc-3-nam'], ['mất bao lâu', 'đánh giá lại nộp khi nào', 'danh-gia-lai-cham-the-nao'],
     ['ai trả', 'làm ocop có tiền thưởng không', 'ho-tro-tien-ocop'], ['xem xong chuyển đi đâu', 'xã chấm mấy ngày', 'xa-gui-tinh-gom-gi'], ['khi nào nộp lại', 'chấm rớt thì sao', 'khong-dat-lam-sao'],
     ['bao nhiêu người', 'hội đồng tỉnh gồm những ai', 'hoi-dong-bao-nhieu-nguoi'], ['thế ai được đứng tên', 'nhãn hiệu nộp đơn ở đâu', 'nhan-hieu-dung-ten-ai'], ['chữ cỡ mấy', 'nhãn cần ghi những gì', 'nhan-co-chu'],
+    ['đăng ký hết nhiêu tiền', 'mã vạch có bắt buộc không', 'ma-vach-phi'], ['làm online được không', 'giấy attp xin ở đâu', 'attp-nop-tinh-hay-xa'], ['có phải đóng tiền không', 'tự công bố nộp ở đâu', 'tu-cong-bo-phi'], ['nộp qua mạng được không', 'mã vạch xin ở đâu', 'ma-vach-dang-ky'],
   ])('%s (%s)', (text, before, passage) => {
     expect(entry(text, before)).toBe(passage);
   });

@@ -4,6 +4,7 @@ import type { Recognition } from '../../product/recognise.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
 import { ALIKE } from './asides.ts';
+import { toldOfSide } from '../paper/side-first.ts';
 import type { Found, Query } from '../search.ts';
 
 /* "Kẹo lạc có cần công bố không" asks what is asked of all food that is made and packed, of which the knowledge tells by the kind, not by each of two
@@ -34,7 +35,7 @@ export function byKind(found: Found, query: Query, knowledge: Knowledge): Found 
   const { question, about, on, past } = query;
   if (past || words(question).length > LONGEST) return undefined;
   const named = nameIn(question, knowledge);
-  if (!named || tellsOf(found, named)) return undefined;
+  if (!named || tellsOf(found, named) || (found.sure >= LIKELY && found.hits[0]?.passage.id === toldOfSide(question, knowledge))) return undefined;
   const ofKind = knowledge.search({ question: named.question, about, on, past });
   return ofKind.sure >= SURE && ofKind.sure > found.sure ? { ...ofKind, read: found.read } : undefined;
 }

@@ -37,3 +37,15 @@ export function namedIn(said: readonly string[], all: Topics): { readonly item: 
 
 /** "Ai công nhận" speaks of no nhãn. */
 const NO_LABEL = /^(?:cong|xac|tiep|ghi|bien|thu|giao) nhan$/;
+
+/** All that are named, each once. */
+export function namesSaid(said: readonly string[], all: Topics): readonly Matter[] {
+  const named: Matter[] = [];
+  for (let end = said.length; end > 0;) {
+    const last = namedIn(said.slice(0, end), all);
+    if (!last) break;
+    if (!named.includes(last.item)) named.push(last.item);
+    end = last.from;
+  }
+  return named;
+}

@@ -30,8 +30,8 @@ const TURNED = /\bthi (?:sao|the nao)\b/g;
 const MADE_AGAIN = /^\s*(?:(?:thì|thi|giờ|gio|thế|the|vậy|vay|phải|phai) )*(?:làm|lam|xin|kiểm|kiem|khám|kham|ký|ky|cấp|cap) (?:lại|lai)\s+(?=\S)/iu;
 /** "Chấm xong gửi đi đâu", behind what is judged there. */
 const DONE = /^\s*(?:(?:thế|the|vậy|vay|rồi|roi|còn|con) )*(?:(?:chấm|cham|xét|xet|kiểm tra|kiem tra|xem|kiểm|kiem) )?xong (?:(?:thì|thi|rồi|roi) )*(?=\S)/iu;
-/** "Nhà chị có cần giấy ATTP không", whoever they are. */
-const NEEDS_IT = /^(?:(?:dạ|da|em ơi|em oi|ad ơi|cho em hỏi|cho hỏi|thế|vậy|the|vay)\s+)*(?:(?:nhà|nha|bên|ben|cơ sở|co so|hộ|ho)\s+)?(?:(?:em|chị|chi|anh|cô|co|chú|chu|bác|bac|dì|di|tui|tôi|toi|mình|minh|con|cháu|chau|ta)\s+)?(?:thì\s+|thi\s+)?(?:có|co) (?:cần|can|phải|phai)(?: (?:có|co|làm|lam|xin|đi|di))*\s+(.+?)\s+(?:không|khong|ko|k|hông|hong|hok|hem|hổng)(?: (?:em|ạ|a|vậy|vay|ad))*\s*\?*$/iu;
+/** "Nhà chị có cần giấy ATTP không", whoever they are; to pay is no paper. */
+const NEEDS_IT = /^(?:(?:dạ|da|em ơi|em oi|ad ơi|cho em hỏi|cho hỏi|thế|vậy|the|vay)\s+)*(?:(?:nhà|nha|bên|ben|cơ sở|co so|hộ|ho)\s+)?(?:(?:em|chị|chi|anh|cô|co|chú|chu|bác|bac|dì|di|tui|tôi|toi|mình|minh|con|cháu|chau|ta)\s+)?(?:thì\s+|thi\s+)?(?:có|co) (?:cần|can|phải|phai)(?: (?:có|co|làm|lam|xin|đi|di))*\s+(?!(?:đóng|dong|nộp|nop|mất|mat|trả|tra|tốn|ton) (?:tiền|tien|phí|phi|lệ phí|le phi)(?!\p{L}))(.+?)\s+(?:không|khong|ko|k|hông|hong|hok|hem|hổng)(?: (?:em|ạ|a|vậy|vay|ad))*\s*\?*$/iu;
 /** Typed with its marks a forged one is asked for, and no price. */
 const FORGED = /giả/iu;
 
@@ -59,7 +59,7 @@ export function sideOfPaper({ text, before, about, on }: Question, knowledge: Kn
   // "Chưa có thì nộp được không": the dossier, without that paper.
   const without = asked.side === 'lacking' && !asked.item && FILES.test(spelled(rest).join(' ')) && leansOnly(rest, true) ? toldOf(earlier.item, 'without', on, knowledge) : undefined;
   if (without) return leaning(without);
-  if (asked.side && !asked.item && leansOnly(rest, isFiled(earlier.item, asked.side, on, knowledge))) return leaning(toldOf(earlier.item, asked.side, on, knowledge) ?? (asked.side === 'lacking' ? toldOf(earlier.item, 'without', on, knowledge) : undefined));
+  if (asked.side && !asked.item && leansOnly(rest, asked.side === 'online' || isFiled(earlier.item, asked.side, on, knowledge))) return leaning(toldOf(earlier.item, asked.side, on, knowledge) ?? (asked.side === 'lacking' ? toldOf(earlier.item, 'without', on, knowledge) : undefined));
   return asked.item && !asked.side && earlier.side && TURNS.test(spelled(text).join(' ')) ? leaning(toldOf(asked.item, earlier.side, on, knowledge)) : undefined;
 }
 

@@ -8,7 +8,7 @@ const SHORTEST = 4;
 /** "Mẫu 01 ghi gì mẫu 02 ghi gì": the same is begun again behind what asks, and no comma stands there. */
 const AGAIN = /(?<!\p{L})(\p{L}+)((?:\s+[\p{L}\d]+){1,4}?\s+(?:gì|gi|đâu|dau|sao|nào|nao|bao nhiêu|bao nhieu|bao lâu|bao lau))\s+(?=\1\s+\S+\s+\S)/giu;
 /** "Nhãn ghi gì với in mã có bắt buộc không", "bắt đầu từ đâu rồi tốn bao nhiêu": what asks is over, and more is asked. */
-const GOES_ON = /(?<!\p{L})(gì|gi|đâu|dau|nào|nao|ai|không|khong|ko|bao nhiêu|bao nhieu|bao lâu|bao lau|làm sao|thì sao)\s+(?:với|voi|vs|rồi|roi)\s+(?=\S+\s+\S+)/giu;
+const GOES_ON = /(?<!\p{L})(gì|gi|đâu|dau|nào|nao|ai|không|khong|ko|bao nhiêu|bao nhieu|bao lâu|bao lau|làm sao|thì sao|(?:mấy|may)\s+(?:sao|điểm|diem|năm|nam|tháng|thang|ngày|ngay|cái|cai|bộ|bo|bản|ban))\s+(?:với|voi|vs|rồi|roi)\s+(?=\S+\s+\S+)/giu;
 /** "1. Nộp ở đâu 2. mất mấy ngày". */
 const NUMBERED = /(?:^|\s)\d\s*[.)/]\s*(?=\p{L})/gu;
 const LISTED = /(?:^|\s)1\s*[.)/]\s*\p{L}.*\s2\s*[.)/]\s*\p{L}/su;
