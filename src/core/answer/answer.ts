@@ -23,6 +23,8 @@ import { declining } from './refuse/declining.ts';
 import { refusalOf } from './refuse/refuse.ts';
 import { isRubric } from './rubric/with-rubric.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { namesOfWhat } from '../read/named-question.ts';
+import { spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
@@ -36,8 +38,10 @@ function foundOrSaid(question: Question, knowledge: Knowledge): Answer {
   return of?.outcome === 'answered' ? of : own;
 }
 
-function found(question: Question, knowledge: Knowledge): Answer {
-  const { text, before, about, set, on } = question;
+function found(asked: Question, knowledge: Knowledge): Answer {
+  const { text } = asked;
+  const question = asked.before !== undefined && namesOfWhat(spelled(text)) && !leansByWords(text) ? { ...asked, before: undefined } : asked;
+  const { before, about, set, on } = question;
   const ofStory = before === undefined && about === undefined && refusalOf(text) === undefined ? papersOfStory(text, knowledge) : undefined;
   const story = ofStory === undefined ? undefined : answerAlone({ text: ofStory, on }, knowledge);
   if (story?.outcome === 'answered' && story.by === 'rules') return leaning(story);

@@ -21,3 +21,15 @@ export function asksByName(said: readonly string[]): boolean {
   const line = `${said.join(' ')} `;
   return REQUEST.test(line) || (BY_NAME.test(line) && !TELLS.test(` ${line}`));
 }
+
+/** Words that name no matter. */
+const EMPTY = new Set('la co khong duoc nhu the nao gi sao dau ai may bao nhieu lau gio khi voi va hay hoac thi cho cua em anh chi o tai tren trong ra vao den tu phai can theo ve doi thuc hien nay ngay thang nam'.split(' '));
+const LEAST = 3;
+
+/** Whether it also names of what, and so leans on nothing said before: "điều kiện đối với hộ gia đình", and no "thời hạn thực hiện là bao nhiêu ngày". */
+export function namesOfWhat(said: readonly string[]): boolean {
+  if (!asksByName(said)) return false;
+  const line = `${said.join(' ')} `;
+  const rest = line.replace(REQUEST, ' ').trim().replace(BY_NAME, ' ');
+  return rest.split(' ').filter((word) => word !== '' && !EMPTY.has(word)).length >= LEAST;
+}

@@ -55,6 +55,8 @@ const TOLD: readonly Told[] = [
   ['yes', /^(?:(?:thi|dung|co|han) )*(?:den|toi) (?:(?:het|cuoi|thang|nam|ngay|\d{1,2}) )*20\d\d(?= |$)(?!.*\b(?:moi|se)\b)/],
   // "Nhãn hiệu Sen Việt đã được cấp văn bằng": its name stands between.
   ['yes', /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua|hang|xom|nha)\S+ ){0,3}da duoc (?:cap|cong nhan|xac nhan)(?: (?:van bang|giay|chung nhan|so|roi|xong|giay chung nhan|nam \d+|so \S*\d\S*))*$/, 'whole'],
+  // "Câu chuyện đã được in trên tờ rơi", "giấy đăng ký đã được UBND xã cấp": as offices write, by whom between.
+  ['yes', /^(?:(?:thi|hien|san pham|cua (?:htx|co so|cong ty|chung toi|don vi)) )*da duoc (?:(?:ubnd|uy ban|xa|phuong|tinh|so|phong|chi cuc|cuc|bo|trung tam|co quan|don vi) (?:(?!chua |khong |yeu |de |huong |nhac )\S+ ){0,7}?)?(?:cap|xac nhan|phe duyet|chung nhan|ky|in|dang|xay dung|soan|viet|hoan (?:thanh|thien)|ban hanh|thiet ke|lap)(?= |$)(?!.*\b(?:chua|khong|het han|thu hoi)\b)/, 'whole'],
   // "Nhãn hiệu Tân Việt bảo hộ đến 2031".
   ['yes', /^(?:(?!chua|khong|neu|dang|sap|don|thi|cua)\S+ ){0,3}(?:con |duoc |da duoc )?bao ho (?:toi|den|tu) (?:\d|nam|thang|het)/, 'whole'],
   // "Câu chuyện nhờ cô giáo viết hộ xong rồi", "nhãn thì đứa em thiết kế xong rồi": whoever did it.
