@@ -38,7 +38,7 @@ const SHORT_AT_END = new RegExp(`${FROM}[^\\n]{3,160}?[,–-] ?(?:vn|v\\.n\\.?)(
 /** "SX tại … - TN": the last of a place, in capitals only; the country has its own rule. */
 const OF_PLACE = /(?<!\p{L})(?:sx tại|sản xuất tại|địa chỉ|đ\/c|đc|cơ sở|hộ kinh doanh|hkd|htx|buôn|xã|phường|thôn|ấp|tỉnh|huyện|thị trấn)(?!\p{L})/iu;
 /** "ĐLắk", "Đ.Nông", "BThuận". */
-const SHORT_MIXED = /[,–-]\s*(\p{Lu}\.?\p{Lu}\p{Ll}{2,5})\.?\s*$/u;
+const SHORT_MIXED = /[,–-]\s{0,3}(\p{Lu}\.?\p{Lu}\p{Ll}{2,5})\.?\s{0,3}$/u;
 const SHORT_END = /\s?[,–-]\s*(?!(?:VN|HTX|TNHH|ATTP|OCOP|ISO|GMP)\.?\s*$)([A-ZĐ]{2,4})\.?\s*$/u;
 
 export const CLAIMS = {

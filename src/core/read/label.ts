@@ -40,7 +40,7 @@ export function labelWishIn(text: string): LabelWish | undefined {
     const after = said.slice(at + 1).join(' ');
     // "Nhãn chả mực nè em coi giúp": typed without its marks it may be nhận.
     if (PLEASE_LOOK.test(after) && (/nhãn/iu.test(text.normalize('NFC')) || SHOWN.test(after))) return 'label';
-    if (/\b(?:check|kiem tra|soi|ktra)(?: lai)? (?:giup|gium|ho|dum|cho)\b/.test(after) || /^(?:cua )?(?:em |chi |anh |nay |nha |minh |the nay |vay |in |ghi )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du) (?:chua|khong)/.test(after) || /^(?:nay |cua em |cua chi |cua anh |em |the nay |the |vay |con |bi |dang )*(?:sai|thieu|loi|vuong)(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/.test(after)) return 'label';
+    if (/\b(?:check|kiem tra|soi|ktra)(?: lai)? (?:giup|gium|ho|dum|cho)\b/.test(after) || /^(?:cua )?(?:em |chi |anh |nay |nha |minh |the nay |vay |in |ghi )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du) (?:chua|khong)/.test(after) || /^(?:nay |cua em |cua chi |cua anh |em |the |vay |con |bi |dang )*(?:sai|thieu|loi|vuong)(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/.test(after)) return 'label';
   }
   return MENDED.test(whole) ? 'label-mended' : undefined;
 }
@@ -189,7 +189,7 @@ export function withoutTalk(text: string): WithTalk {
 }
 
 /** "Em thêm xuất xứ Việt Nam rồi, coi lại": what was added stands in it. */
-const DONE = /^(?:(?:dạ|da|em|e|chị|chi|c|anh|a|tôi|toi|tui|mình|minh|đã|da|có|co)\s+){0,3}(?:ghi thêm|ghi them|thêm|them|bổ sung|bo sung|sửa lại|sua lai|sửa thành|sua thanh|đổi thành|doi thanh)\s+([^\n]{4,160}?)\s+(?:rồi|roi)(?:[\s,.]+(?:coi|xem|kiểm tra|kiem tra|check|soi|đọc|doc)(?:\s+(?:lại|lai|giúp|giup|giùm|gium|đi|di|em|chị|chi|nhé|nhe|nha|ạ|a)){0,4})?[\s.!]*$/iu;
+const DONE = /^(?:(?:dạ|da|em|e|chị|chi|c|anh|a|tôi|toi|tui|mình|minh|đã|có|co)\s{1,3}){0,3}(?:ghi thêm|ghi them|thêm|them|bổ sung|bo sung|sửa lại|sua lai|sửa thành|sua thanh|đổi thành|doi thanh)\s{1,3}(\S[^\n]{3,160}?)\s{1,3}(?:rồi|roi)(?:[\s,.]{1,4}(?:coi|xem|kiểm tra|kiem tra|check|soi|đọc|doc)(?:\s{1,3}(?:lại|lai|giúp|giup|giùm|gium|đi|di|em|chị|chi|nhé|nhe|nha|ạ|a)){0,4})?[\s.!]{0,4}$/iu;
 
 /** A heading with something behind it, or an origin; "hsd" alone is none. */
 function givesValue(text: string): boolean {

@@ -35,7 +35,8 @@ function sideSaid(question: string, knowledge: Knowledge): { readonly matter: Ma
   if (said.length > MOST) return undefined;
   const [matter, ...more] = namesSaid(said, namesIn(knowledge));
   if (!matter || more.length > 0) return undefined;
-  const { sides: [side, ...rest] } = sidesIn(said.join(' '));
-  const entry = side && rest.length === 0 ? matter.told[side] : undefined;
+  const { sides: [side, ...rest], left } = sidesIn(said.join(' '));
+  // "Nhãn ghi gì, địa chỉ ghi kiểu gì": more is asked than that.
+  const entry = side && rest.length === 0 && sidesIn(left).side === undefined ? matter.told[side] : undefined;
   return entry === undefined ? undefined : { matter, entry };
 }
