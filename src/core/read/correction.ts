@@ -13,10 +13,13 @@ const CORRECTION = /^\s*(?:(?:à|a|ah|ơ|ô|ủa|ấy|ý|í|ui|úi|ối|dạ|th�
 const SLIP = /[\s,.!]+(?:à|a|ah|ơ|ấy|ý|úi|ui|á|ủa|í|ớ)[\s,.!]+(?:nhầm|nham|lộn)(?:[\s,.!:]+(?:rồi|roi|là|la|ạ|chị|anh|em|phải)(?!\p{L}))*[\s,.!:]+(?=\p{L})/iu;
 /** "rượu cần chứ không phải rượu gạo". */
 const RATHER = /[\s,]+(?:chứ|chu|chớ)\s+(?:không|khong|ko|k|hông|hổng|hong)\s+(?:phải|phai)\s+(?:là\s+|la\s+)?/iu;
+/** "… rồi giấy attp thì à không phải cái cam kết thôi": the paper named first is not meant. */
+const MISSAID = /((?:^|[,.;]|(?:rồi|roi)\s)\s*)(?:(?:cái|cai|tờ)\s+)?(?:giấy|giay|phiếu|phieu|bản|tờ)\s[^,.;?]{0,40}?\s(?:(?:thì|thi)\s+)?(?:à|ờ|ý)\s+(?:không|khong|hông)\s+(?:phải|phai)\s+(?:(?:là|la)\s+)?(?=(?:cái|cai|tờ|giấy|giay|bản)\s)/giu;
 const INSTEAD = /(?:,|(?<![\p{L}])(?:mà|ma|là|la)(?![\p{L}]))\s*(.*\S.*)$/iu;
 
 /** "à nhầm, bánh nhãn" → "bánh nhãn"; "không phải htx, là công ty" → "công ty"; "không phải, htx" → "htx". */
-export function correctionIn(text: string): Corrected {
+export function correctionIn(asSaid: string): Corrected {
+  const text = asSaid.replace(MISSAID, '$1');
   const match = CORRECTION.exec(text);
   if (match && match[0].trim() !== '') {
     const rest = text.slice(match[0].length);
