@@ -9,7 +9,9 @@ const OPENING = /^(?:(?:alo|hello|hi|thua|chao|da(?= (?:em|chi|anh|co|chu|bac|a|
 /** "UBND xã kính đề nghị quý Sở hướng dẫn về", "xin cho biết": as offices write. An application ("văn bản đề nghị") is a paper, and asks nothing. */
 const PARTY = '(?:ubnd|uy ban nhan dan|xa|phuong|htx|hop tac xa|to hop tac|ho kinh doanh|cong ty|co so|don vi|chung toi|chung em|toi|em|minh|phong|kinh te|gui|thua|quy|co quan|so|vpdp|van phong|dieu phoi|ntm|nong thon moi|tinh|bao|kinh|tran trong|rat|can)';
 const REQUEST = '(?:(?:de nghi|mong|xin|nho|can duoc)(?: duoc)? (?:(?!khong |cap |hoi )\\S+ ){0,6}?(?:cho (?:\\S+ ){0,2}?biet|huong dan|giai dap|lam ro|giai thich|neu ro|cung cap thong tin|xac dinh|xac nhan)|(?:de nghi|xin) (?:duoc )?hoi)';
-const FORMAL = new RegExp(`^(?:${PARTY} )*${REQUEST}(?: (?:ro|ve|rang|cu the|chi tiet|giup|them|viec))* `);
+/** "Quy định về", "yêu cầu đối với", "trách nhiệm của chủ thể khi": what follows is asked of. */
+const HEADING = '(?:(?:cac )?quy dinh(?: hien hanh| moi)?(?: cua phap luat)? (?:ve|doi voi)(?: viec)?|(?:trach nhiem|nghia vu) cua (?:chu the|co so|htx|ho kinh doanh) khi|noi dung quy dinh ve)';
+const FORMAL = new RegExp(`^(?:(?:${PARTY} )*${REQUEST}(?: (?:ro|ve|rang|cu the|chi tiet|giup|them|viec))* |${HEADING} )+`);
 
 const CLOSING = new Set('vay a ha nhi nhe em e ad admin shop ne nghen'.split(' '));
 /** Other words as often, but behind what asks: "gì thế", "được không chị" beside "giấy in thẻ", "mấy tấm ảnh". */

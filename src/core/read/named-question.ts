@@ -17,9 +17,12 @@ const TELLS = / (?:em|toi|tui|minh|nha|ben em|chung toi|chua|roi|dang|da (?:co|n
 const REQUEST = /(?:^| )(?:(?:kinh |tran trong )?de nghi|kinh mong|rat mong|xin) (?:duoc )?(?:(?:quy|co quan|so|xa|ubnd|tinh|phong|anh|chi|em|ban|bo phan|don vi|van phong|vui long|duoc|giup|ho tro) ){0,6}(?:cho (?:(?:em|toi|chung toi|htx|co so|don vi) )?biet|huong dan|giai dap|lam ro|giai thich|neu ro|cung cap thong tin) (?!(?:(?:ve|viec|ho so|thu tuc|quy trinh) )*(?:dang ky|tham gia|lap ho so|lam ho so) )/;
 
 /** Whether folded syllables ask so. */
-export function asksByName(said: readonly string[]): boolean {
+export const asksByName = (said: readonly string[]): boolean => REQUEST.test(`${said.join(' ')} `) || namesAMatter(said);
+
+/** Whether they are the name of what is asked for, and nothing is begged. */
+export function namesAMatter(said: readonly string[]): boolean {
   const line = `${said.join(' ')} `;
-  return REQUEST.test(line) || (BY_NAME.test(line) && !TELLS.test(` ${line}`));
+  return BY_NAME.test(line) && !TELLS.test(` ${line}`);
 }
 
 /** Words that name no matter. */
