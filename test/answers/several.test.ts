@@ -33,7 +33,7 @@ describe('two or three things asked in one message', () => {
     ['hộ cá thể có được đăng ký ocop ko hay phải htx, rồi có mất phí ko', ['khong-vao-htx', 'phi-ocop']],
     ['xin lại phiếu kiểm nghiệm hết bao nhiêu tiền, mấy hôm có', ['kiem-nghiem-phi', 'kiem-nghiem-may-ngay']],
     ['nghị định 43 còn hiệu lực không, nhãn cũ in theo đó dùng tới khi nào', ['nhan-luat-moi-khac-gi', 'nhan-chuyen-tiep-bao-bi-cu']],
-    ['nâng hạng cần giấy gì, với có phải đợi hết hạn không', ['nang-hang-khi-nao', 'ho-so-nang-hang']],
+    ['nâng hạng cần giấy gì, với có phải đợi hết hạn không', ['ho-so-nang-hang', 'nang-hang-khi-nao']],
   ])('are told one after the other: %s', (text, entries) => {
     expect(entriesOf(text)).toEqual(entries);
   });

@@ -4,8 +4,8 @@ import { CAKE, talk, talkBesideDesk } from './talk.ts';
 
 /* A question that gets no answer is kept for a person; what comes near is offered beside it. */
 
-const ASKED = 'trung uong cham 5 sao may thang 1 lan';
-const TITLE = 'Bộ chấm 5 sao vào lúc nào';
+const ASKED = 'kinh phi to chuc danh gia ai chi';
+const TITLE = 'Phần IV Mẫu số 02: kế hoạch sắp tới viết gì';
 
 describe('a question that is turned away', () => {
   test('is kept, and what comes near is offered', () => {

@@ -39,7 +39,7 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   const leant = before !== undefined && words(text).length < 6 ? `${before} ${text}` : text;
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const near = lookFor({ question: text, before, about, set: ownSet(question, knowledge), on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
-  const looked = then || leant !== text ? near : sideFirst(near, text, knowledge);
+  const looked = then || leant !== text || !asIs ? near : sideFirst(near, text, knowledge);
   const isOurs = looked.ours >= ELSEWHERE || isNearest(looked) || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS) || (looked.hits[0]?.passage.topic === 'tu-choi' && looked.sure >= BANDS.answer && !isHonest(text));
   const partaking = then ? undefined : mayTakePart(text, on, knowledge);
   if (partaking) return partaking;

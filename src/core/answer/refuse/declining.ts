@@ -31,9 +31,11 @@ const GIVEN = /\b(?:nha nuoc|chinh phu|tinh|xa|phuong)(?: (?:co|se|dang|ta))? (?
 /** "In nhãn mới thì hạn dùng ghi thế nào": the rule of what a label says, or how long a paper holds, unless goods are old or a date is moved. */
 const asksRule = (question: string): boolean => {
   const line = spelled(question).join(' ');
-  return (HOW_WRITTEN.test(line) || HOW_LONG.test(line)) && !RE_DATED.test(line);
+  return (HOW_WRITTEN.test(line) || HOW_LONG.test(line) || HOW_OFTEN.test(line)) && !RE_DATED.test(line);
 };
 /** "Giấy khám sức khỏe có hạn bao lâu". */
 const HOW_LONG = /\b(?:han|hieu luc|gia tri|thoi han) (?:(?:dung|trong|la|duoc|su dung) )?(?:bao lau|may (?:nam|thang)|bao nhieu (?:nam|thang))(?: (?:vay|a|em|ad|nhi))*$/;
+/** "Trung ương chấm 5 sao mấy tháng một lần". */
+const HOW_OFTEN = /\b(?:may|bao nhieu) (?:thang|nam|ngay) (?:1|mot) (?:lan|dot)\b|\b(?:may|bao nhieu) (?:lan|dot) (?:1|mot|moi) nam\b/;
 const HOW_WRITTEN = /\b(?:ngay san xuat|nsx|han (?:su )?dung|hsd|ngay dong goi|xuat xu|dia chi|thanh phan|khoi luong)(?: (?:thi|la|phai|nen|se))* ghi (?:sao|the nao|nhu the nao|gi|ngay nao|o dau)(?: (?:cho dung|vay|a|em|ad|nhi))*$/;
 const RE_DATED = /\b(?:het|qua|can|sap het) (?:han|date)\b|\b(?:lui|doi|doi lai|keo|tay|xoa|sua|gia han|ton|cu|ngam|hang tra)\b/;
