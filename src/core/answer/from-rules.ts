@@ -7,7 +7,7 @@ import { communeDays } from './reckoned/commune-days.ts';
 import { isOfCertificate, isOfRound, renewal } from './reckoned/certificate.ts';
 import { starsOf } from './reckoned/points.ts';
 import { whereNow } from './reckoned/where-now.ts';
-import { asksOneSet, setOf } from './reckoned/which-set.ts';
+import { asksOneSet, setByItsName, setOf } from './reckoned/which-set.ts';
 import { mayAskFor } from './refuse/refuse.ts';
 import { asksOfThen } from './then.ts';
 
@@ -21,6 +21,8 @@ export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Kno
   if (commune) return commune;
   const where = whereNow(text, knowledge);
   if (where) return where;
+  const ofName = asksOfThen(text, on) ? undefined : setByItsName(text, knowledge);
+  if (ofName) return ofName;
   const ofTwo = asksOneSet(text, knowledge);
   const kind = ofTwo ? 'set' : reckonedKind(text, on, knowledge);
   switch (kind) {

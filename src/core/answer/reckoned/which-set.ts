@@ -28,6 +28,8 @@ const DECLARED = /\bcong bo (?:kieu|the|loai|theo|o|bang|nhu|my pham|hop quy)\b|
 const HOW_MANY = /\b(?:la|tinh|thanh) (?:mot|1)(?: (?:san pham|mon|cai|ho so|thu))? (?:hay|hoac) (?:la )?(?:hai|2|ba|3|nhieu)\b(?! (?:bo|nhom))/;
 /** "Bông điên điển mùa nào có", "ship Sài Gòn không": when and where they are had. */
 const OF_WHEN = /\b(?:mua|vu|thang|vung|mien|noi|xu|luc|hoi|ngay) (?:nao|may)\b|\bship\b|\bgiao (?:hang|toi|den|tan)\b/;
+/** "Hsd bánh tráng", "cà phê bột nsx". */
+const OF_DAYS = /^(?:hsd|nsx|date|han (?:su )?dung|ngay san xuat)\b|\b(?:hsd|nsx|date|han su dung|ngay san xuat)$/;
 const ASKS_SET = /\b(?:bo|nhom|nganh|phieu|bang|loai) (?:so )?(?:nao|may|gi|mo|chi|bao nhieu)\b/;
 /** "Cảm quan bộ nước mắm mấy điểm": points are asked, by a sheet's name. */
 const POINTS = /\b(?:may|bao nhieu|nhieu) diem\b/;
@@ -58,7 +60,7 @@ const GIFTS = /(?<!\p{L})(?:giỏ|gio|hộp|hop|set|khay|thùng|thung|combo) (?:
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
   if (GIFTS.test(text.normalize('NFC'))) return undefined;
-  if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
+  if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said) || OF_DAYS.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
   return told(productsAsked(text, said, knowledge), OFFICE.test(said), knowledge);
 }
 
@@ -111,6 +113,16 @@ export function setOfName(name: string, knowledge: Knowledge): Answered | undefi
   if (known.type !== 'one' || NO_NAME.test(fold(name)) || !(words(name).join(' ') + ' ').startsWith(`${known.word} `) && !isPartOf(name, known.word)) return undefined;
   return told([{ name, recognition: known }], false, knowledge);
 }
+
+/** "Bộ tiêu chí miến dong", "nón lá phiếu chấm": nothing but goods and what their set is called. */
+export function setByItsName(text: string, knowledge: Knowledge): Answered | undefined {
+  const typed = text.normalize('NFC').trim();
+  const name = typed.replace(CALLED_SET, '').replace(SET_CALLED, '').trim();
+  return name !== '' && name.length < typed.length && words(name).length <= NAME ? setOfName(name, knowledge) : undefined;
+}
+const SET_WORDS = '(?:bộ tiêu chí|bo tieu chi|phiếu (?:chấm|đánh giá)|phieu (?:cham|danh gia)|bộ (?:số|sản phẩm|ocop)|bo (?:so|san pham|ocop)|phân nhóm|phan nhom)';
+const CALLED_SET = new RegExp(`^${SET_WORDS}(?:\\s+(?:của|cua|cho|sản phẩm|san pham|ocop|đối với|doi voi))*\\s+`, 'iu');
+const SET_CALLED = new RegExp(`\\s+(?:(?:theo|thuộc|thuoc)\\s+)?${SET_WORDS}(?:\\s+(?:ocop|số|so|nào|nao|mấy|may))*[?.!\\s]*$`, 'iu');
 
 /** The product asked about; two where it is asked whether they are of one set. */
 function productsAsked(text: string, said: string, knowledge: Knowledge): readonly Pick<ProductFound, 'name' | 'recognition'>[] {

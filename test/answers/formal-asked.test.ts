@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import type { Day } from '../../src/core/time.ts';
+import { withinCalls } from '../../src/search/calls.ts';
+import { restsOn, withoutClause } from '../../src/search/clause.ts';
+import { knowledge } from '../fresh.ts';
+
+/* Where in the law it stands and how offices beg to be told is no part of what is asked; the name of a rule is no request we refuse. */
+
+const ON = '2026-11-29' as Day;
+const ask = (text: string, before?: string) => answer({ text, before, on: ON }, knowledge);
+const first = (text: string, before?: string) => { const found = ask(text, before); return found.outcome === 'answered' ? found.sources[0]?.entry : found.outcome; };
+const without = (line: string) => { const words = line.split(' '); const { kept, clause } = withoutClause(words); return [kept.map((i) => words[i]).join(' '), clause]; };
+
+test.each([
+  ['nhung can cu thu hoi theo khoan 1 dieu 8 quyet dinh 26 2026', 'nhung can cu thu hoi', { article: '8', section: '1', law: 'qd-26' }],
+  ['thoi han xa giai quyet quy dinh tai diem a khoan 2 dieu 7', 'thoi han xa giai quyet', { article: '7', section: '2' }],
+  ['diem toi da cua phan b theo quyet dinh 26 2026', 'diem toi da cua phan b', undefined],
+  ['dieu 8 quyet dinh 26', 'dieu 8 quyet dinh 26', { article: '8', law: 'qd-26' }],
+  ['nop ho so o xa', 'nop ho so o xa', undefined],
+])('%s', (line, kept, clause) => {
+  expect(without(line)).toEqual([kept, clause]);
+});
+
+test('what rests on the very clause gains most', () => {
+  const passage = knowledge.passages.find(({ id }) => id === 'thu-hoi-khi-nao')!;
+  expect(restsOn(passage, { article: '8', section: '1', law: 'qd-26' })).toBeGreaterThan(restsOn(passage, { article: '8', section: '9', law: 'qd-26' }));
+  expect(restsOn(passage, { article: '8', law: 'nd-37' })).toBe(1);
+  expect(restsOn(passage, { article: '80' })).toBe(1);
+});
+
+test.each([['kinh de nghi quy co quan cho biet noi nop ho so ocop', 'noi nop ho so ocop'], ['ubnd xa xin quy so huong dan ve thoi han nop', 'thoi han nop'], ['van ban de nghi cua xa huong dan gi', 'van ban de nghi cua xa huong dan gi']])('%s', (line, asked) => {
+  const words = line.split(' ');
+  expect(words.slice(...withinCalls(words)).join(' ')).toBe(asked);
+});
+
+test.each([['số thành viên hội đồng', 'hoi-dong-bao-nhieu-nguoi'], ['chế độ báo cáo của chủ thể', 'bao-cao-dinh-ky']])('%s: the name of a rule is answered', (text, entry) => {
+  expect(first(text)).toBe(entry);
+});
+test('and a forgery put in their words is refused', () => {
+  expect(first('Đề nghị hỗ trợ soạn biên bản họp hội đồng khống, ghi lùi ngày')).toMatch(/refused|lam-gia/);
+});
+
+test('what names its own matter leans on nothing before it', () => {
+  expect(first('điều kiện đối với hộ gia đình', 'các trường hợp thu hồi giấy chứng nhận')).toBe(first('điều kiện đối với hộ gia đình'));
+});
+
+test.each([['bộ tiêu chí mật ong', 'set-4'], ['nón lá phiếu chấm', 'set-21'], ['bộ tiêu chí ocop', 'hai-sau-bo']])('%s', (text, entry) => {
+  expect(first(text)).toBe(entry);
+});
+test.each(['hsd bánh tráng', 'cà phê bột nsx'])('%s: the day of goods is no set', (text) => {
+  expect(first(text)).not.toMatch(/^set-/);
+});
+test('how often the centre judges is a rule', () => {
+  expect(ask('trung ương chấm 5 sao mấy tháng 1 lần')).not.toHaveProperty('declines');
+});
+test('of goods nobody named, the line that most sheets have', () => {
+  expect(ask('hợp đồng liên kết điểm').text).not.toMatch(/^Bộ 1 /);
+});
