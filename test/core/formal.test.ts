@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { inFullWords } from '../../src/core/read/keyword.ts';
 import { namesOfWhat } from '../../src/core/read/named-question.ts';
 import { isQuestion } from '../../src/core/read/question.ts';
 import { correctionIn } from '../../src/core/read/correction.ts';
@@ -40,4 +41,13 @@ test('asked for, and not there', () => expect(heldBy(talk(...CAKE, 'phiếu ki�
 
 test('a paper taken back in the middle of a sentence is not the one told of', () => {
   expect(correctionIn('có đăng ký hộ kinh doanh rồi giấy an toàn thực phẩm thì à không phải cái cam kết thôi xã ký hồi tháng ba').corrected).toBe('có đăng ký hộ kinh doanh rồi cái cam kết thôi xã ký hồi tháng ba');
+});
+
+describe('as into a search box, in a dossier', () => {
+  test.each([['phí mã vạch', /^Có phí/], ['hạn giấy attp', /^Giấy có hiệu lực 3 năm/], ['điểm câu chuyện', /12 điểm/], ['nhãn bánh gai', /nhãn thực phẩm phải có/], ['hsd bánh gai', /ngày, tháng, năm/]])('%s: that is answered, and no paper is told of', (text, told) => {
+    expect(talk(...CAKE, text).said).toMatch(told);
+  });
+  test.each(['hạn attp đến 2028', 'điểm du lịch', 'hạn nộp', 'nhãn lồng', 'phí', 'chi phí của em cao'])('%s: asks no such thing', (text) => {
+    expect(inFullWords(text, ['bánh gai'])).toBe(text);
+  });
 });

@@ -1,6 +1,7 @@
 import { isOtherLanguage } from '../answer/language.ts';
 import { inFigures, parted } from '../read/dictated.ts';
 import { codeIn } from '../read/code.ts';
+import { inFullWords } from '../read/keyword.ts';
 import { onlySo } from '../read/only-so.ts';
 import { phoneIn } from '../read/phone.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -76,7 +77,7 @@ import { wonder } from './asked/wonder.ts';
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const text = withoutSayer(parted(inFigures(onlySo(starred(fromTable(typed))))));
+  const text = inFullWords(withoutSayer(parted(inFigures(onlySo(starred(fromTable(typed)))))), turn.state.products.map(({ name }) => name));
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
