@@ -75,9 +75,13 @@ import { ownEnd, paperEnd } from './asked/until-when.ts';
 import { whichContract } from './asked/which-contract.ts';
 import { wonder } from './asked/wonder.ts';
 
+/** What a photo or a label shows is being asked: a few words name it. */
+const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type === 'asking' && !['fact', 'guide', 'choice', 'criterion'].includes(focus.about.type);
+
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const text = inFullWords(withoutSayer(parted(inFigures(onlySo(starred(fromTable(typed)))))), turn.state.products.map(({ name }) => name));
+  const said = withoutSayer(parted(inFigures(onlySo(starred(fromTable(typed))))));
+  const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name));
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));

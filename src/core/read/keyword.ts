@@ -17,7 +17,7 @@ const WAYS: readonly (readonly [RegExp, (of: string) => string])[] = [
 /** So many words name what it is asked of. */
 const MOST = 4;
 /** Who tells, asks or counts names nothing: "hạn đến 2028", "điểm du lịch", "hạn nộp". */
-const NO_NAME = new Set('co chua roi den toi het con em chi anh nha minh xong dang khong la thi nop sap gan gi nao bao may the sao danh ban du tham trung cong uu duoc bi cua tu ngay thang nam va voi xin'.split(' '));
+const NO_NAME = new Set('co chua roi den toi het con em chi anh nha minh xong dang khong la thi nop sap gan gi nao bao may the sao danh ban du tham trung cong uu duoc bi cua tu ngay thang nam va voi xin nhieu it hong ko k vay ha qua lam cao thap re mac dat ton'.split(' '));
 const isName = (of: string): boolean => { const said = words(of); return said.length <= MOST && said.every((word) => /^\D+$/.test(word) && !NO_NAME.has(word)); };
 
 /** The question that a few words ask, in full; of their own goods, by these names, also what their label says. What asks no such thing stays as it is. */

@@ -84,7 +84,7 @@ export const PLAINLY_FORGED = new RegExp([
   '(?:ha|giam|sua|ghi) .{0,12}do con .{0,15}\\bnhan\\b.{0,30}(?:khoi|de khong|tranh|ne) (?:phai )?(?:dan tem|mua tem|xin (?:giay )?phep|dong thue)',
   '\\b(?:thue|mua|tao|lap|lam|nho|dat) .{0,30}\\b(?:don(?: hang)?|review|danh gia|luot mua|nick|khach|doanh so) (?:\\d sao )?ao\\b(?= (?:de|cho|va|lam|chung minh|vao|khen)\\b|$)',
   '\\b(?:nho|xin|mua|dat|lay|kiem) .{0,25}\\bxuat khoong\\b',
-  '\\b(?:lam|soan|lap|ke|khai|viet|ky|ghi|tao|chay) (?:\\S+ ){0,7}?(?:khoong|khong co that)\\b(?! (?:su|la gi|nghia|thi|co bi|bi|co sao))',
+  '\\b(?:lam|soan|lap|tao|chay) (?:\\S+ ){0,7}?(?:khoong|khong co that)\\b(?! (?:su|la gi|nghia|thi|co bi|bi|co sao))',
   '\\b(?:giay|phieu|chung nhan|tem|hop dong|con dau|ngay) .{0,60}\\bsao cho (?:khoi|khong) (?:bi )?(?:lo|phat hien)\\b(?! (?:han|dot|ngay|ky|buoi|hen|mua|mat|lang))',
   'hoa don (?:\\S+ ){0,3}mua o dau .{0,8}\\bre\\b|mua hoa don .{0,25}\\b(?:khong co hang|cho du|kep vao|dua vao ho so|hop thuc)\\b',
   '\\bmua (?:giay )?kham(?: suc khoe)? (?:san|khoi kham|khong kham|khong can kham)',
