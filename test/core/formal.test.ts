@@ -48,6 +48,10 @@ describe('as into a search box, in a dossier', () => {
     expect(talk(...CAKE, text).said).toMatch(told);
   });
   test.each(['hạn attp đến 2028', 'điểm du lịch', 'hạn nộp', 'nhãn lồng', 'phí', 'chi phí của em cao'])('%s: asks no such thing', (text) => {
-    expect(inFullWords(text, ['bánh gai'])).toBe(text);
+    expect(inFullWords(text, ['bánh gai'], () => false)).toBe(text);
+  });
+  test.each([['hạn giấy attp', 'giấy attp cấp 12/2/2025', /12\/02\/2028/], ['hạn gcn ocop', 'được 3 sao cấp 25/6/2025', /25\/6\/2028/]])('%s: of theirs, whose day is known', (text, told, end) => {
+    expect(talk(...CAKE, told, text).said).toMatch(end);
   });
 });
+test('so many they have a contract with: it is there', () => expect(heldBy(talk(...CAKE, 'Hợp đồng liên kết với 35 hộ trồng, chiếm 80% sản lượng, thực hiện từ tháng 3/2025'))).toContain('origin-proof'));

@@ -55,7 +55,7 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic(), near: nearby(looked) };
   const lacking = looked.sure < SURE_OF_LACKING ? withoutAny(question, knowledge) : undefined;
   if (lacking) return lacking;
-  const becomes = looked.sure < SURE_OF_LACKING ? whatBecomes(question, knowledge) : undefined;
+  const becomes = looked.sure < SURE_OF_LACKING && isHonest(text) ? whatBecomes(question, knowledge) : undefined;
   if (becomes) return becomes;
   const unknown = ofUnknownGoods(question, looked, knowledge);
   if (unknown) return unknown;

@@ -71,7 +71,7 @@ import { theirsOnly } from './learn/theirs.ts';
 import { talesOfOthers } from './learn/tales.ts';
 import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
-import { ownEnd, paperEnd } from './asked/until-when.ts';
+import { knowsEnd, ownEnd, paperEnd } from './asked/until-when.ts';
 import { whichContract } from './asked/which-contract.ts';
 import { wonder } from './asked/wonder.ts';
 
@@ -81,7 +81,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(parted(inFigures(onlySo(starred(fromTable(typed))))));
-  const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name));
+  const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));

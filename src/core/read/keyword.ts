@@ -4,30 +4,32 @@ import { words } from '../text.ts';
 
 const OF = '(?:\\s+(?:của|cua|cho))?';
 /** Each way, and the question it is. */
-const WAYS: readonly (readonly [RegExp, (of: string) => string])[] = [
+const WAYS: readonly (readonly [RegExp, (of: string, isKnown: (of: string) => boolean) => string])[] = [
   [new RegExp(`^(?:phí|phi|lệ phí|le phi|chi phí|chi phi)${OF}\\s+(.+)$`, 'iu'), (of) => `${of} mất phí bao nhiêu`],
-  [new RegExp(`^(?:hạn|han|thời hạn|thoi han|hiệu lực|hieu luc)${OF}\\s+(.+)$`, 'iu'), (of) => `${of} có hạn bao lâu`],
-  [/^(.+)\s+(?:thời hạn|thoi han)$/iu, (of) => `${of} có hạn bao lâu`],
+  [new RegExp(`^(?:hạn|han|thời hạn|thoi han|hiệu lực|hieu luc)${OF}\\s+(.+)$`, 'iu'), (of, isKnown) => untilWhen(of, isKnown)],
+  [/^(.+)\s+(?:thời hạn|thoi han)$/iu, (of, isKnown) => untilWhen(of, isKnown)],
   [new RegExp(`^(?:điểm|diem|thang điểm|thang diem|số điểm|so diem)${OF}\\s+(.+)$`, 'iu'), (of) => `${of} được mấy điểm`],
   [/^(?:chỉ tiêu|chi tieu)\s+(?:kiểm nghiệm|kiem nghiem)(?:\s+(?:cho|của|cua))?\s+(.+)$/iu, (of) => `kiểm nghiệm ${of} chỉ tiêu gì`],
   [/^((?:kiểm nghiệm|kiem nghiem)(?:\s.+)?)\s+(?:chỉ tiêu|chi tieu)$/iu, (of) => `${of} chỉ tiêu gì`],
   [/^(?:hsd|hạn sử dụng|han su dung)\s+(.+)$/iu, (of) => `${of} ghi hạn sử dụng thế nào`],
   [/^(?:nsx|ngày sản xuất|ngay san xuat)\s+(.+)$/iu, (of) => `${of} ghi ngày sản xuất thế nào`],
 ];
+/** Of theirs, where its day is known. */
+const untilWhen = (of: string, isKnown: (of: string) => boolean): string => (isKnown(of) ? `${of} của em hết hạn khi nào` : `${of} có hạn bao lâu`);
 /** So many words name what it is asked of. */
 const MOST = 4;
 /** Who tells, asks or counts names nothing: "hạn đến 2028", "điểm du lịch", "hạn nộp". */
 const NO_NAME = new Set('co chua roi den toi het con em chi anh nha minh xong dang khong la thi nop sap gan gi nao bao may the sao danh ban du tham trung cong uu duoc bi cua tu ngay thang nam va voi xin nhieu it hong ko k vay ha qua lam cao thap re mac dat ton'.split(' '));
 const isName = (of: string): boolean => { const said = words(of); return said.length <= MOST && said.every((word) => /^\D+$/.test(word) && !NO_NAME.has(word)); };
 
-/** The question that a few words ask, in full; of their own goods, by these names, also what their label says. What asks no such thing stays as it is. */
-export function inFullWords(text: string, goods: readonly string[]): string {
+/** The question that a few words ask, in full; of their own goods, by these names, also what their label says. `isKnown`: whether until when theirs holds is known. What asks no such thing stays as it is. */
+export function inFullWords(text: string, goods: readonly string[], isKnown: (of: string) => boolean): string {
   const typed = text.trim().replace(/[?.!]+$/u, '');
   const label = /^(?:nhãn|nhan)\s+(.+)$/iu.exec(typed)?.[1];
   if (label !== undefined && goods.some((name) => words(name).join(' ') === words(label).join(' '))) return `nhãn ${label} ghi gì`;
   for (const [way, asked] of WAYS) {
     const of = way.exec(typed)?.[1]?.trim();
-    if (of !== undefined && isName(of)) return asked(of);
+    if (of !== undefined && isName(of)) return asked(of, isKnown);
   }
   return text;
 }

@@ -23,6 +23,8 @@ const TOLD: readonly Told[] = [
   ['yes', /^(?:(?:thi|da|moi|vua) )*ky (?:(?:hoi|tu|vao|hom|ngay|thang|nam|quy) )+\d+(?: \d+){0,2}(?= |$)/],
   // "Hợp đồng thu mua với các HTX: đã ký 3 hợp đồng".
   ['yes', /^(?:(?!chua|khong|neu|dang|sap|phai|can|muon|dinh|se)\S+ ){0,7}da ky (?:duoc |xong )?\d+\b/, 'whole'],
+  // "Hợp đồng liên kết với 35 hộ trồng": with so many it is there.
+  ['yes', /^(?:lien ket |bao tieu |thu mua )?(?:voi|cung) (?:hon |gan |khoang )?\d+ (?:ho|nong dan|thanh vien|htx|hop tac xa|trang trai|co so|dai ly|cua hang|sieu thi|doanh nghiep|ba con)\b(?!.*\b(?:se|sap|dang|du kien|chua|neu|dinh|muon|phai|can)\b)/, 'whole'],
   // "Kiểm nghiệm thì đạt hết".
   ['yes', /^(?:(?:thi|deu|cung|van|da) )*dat(?: (?:het|yeu cau|chuan|tot|ca|roi))*(?= ,|$)/],
   // "Đăng ký hộ kinh doanh từ 2023", "đkkd cấp 2019": there since then.

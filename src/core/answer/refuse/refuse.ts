@@ -15,7 +15,7 @@ export type Refusal = 'forgery' | 'buying' | 'others' | 'medicine' | 'politics' 
 export const LAWFUL_WAY: Readonly<Partial<Record<Refusal, string>>> = { forgery: 'lam-gia-giay-to', buying: 'mua-sao', others: 'xem-ho-so-nguoi-khac', medicine: 'noi-chua-benh' };
 
 /** What becomes of a forger may be asked. */
-const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao(?! cho)|gi|chi(?! phi| tra| cuc)|loai)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|\bbi coi la\b|\bco vi pham\b(?: gi)?(?: khong|$)|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
+const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao(?! cho)|gi|chi(?! phi| tra| cuc)|loai)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|(?<!khong |khoi |so |de |chang )\bbi coi la\b|\bco vi pham\b(?: gi)?(?: khong|$)|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
 
 /** They tell of what another does or offers, and ask what to make of it. */
 const TOLD_OF = /\b(?:(?:thay|gap|biet|co) (?:nguoi ta|ho|nguoi|ke|nha|ben|co so|tiem|cho|mot) .{0,60}\b(?:bao|to|to giac|to cao|phan anh) (?:o )?(?:dau|ai|cho ai)\b|khach (?:hoi|noi|bao)|moi gioi (?:noi|bao|doi)|bi (?:doi|ep|vi|goi y|nai)|co nguoi (?:la )?(?:goi|hua|moi|ga)\b(?!.*\b(?:giup|lam ho|chi em)\b)|co (?:nguoi|ke|cho|don vi|ben|ong|ba|anh|chi) .{0,30}(?:moi|goi|bao|hua|ga|chao|noi|nhan)\b.{0,80}(?:tin duoc|co that|lua|nen|dung khong|that khong)|nghe .{0,60}(?:tin duoc|co that|dung khong|that khong)|phat hien (?:co so|nguoi|ho|hang|nha)|bi (?:nguoi ta |ho |ben kia |doi thu )?(?:nhai|lam gia|gia mao|an cap|danh cap|lua|chep)|to cao|to giac|bao cao ai|(?:lam sao|cach|the nao) (?:de )?(?:biet|phan biet|nhan (?:biet|ra|dien))|phan biet (?:that|hang)|that hay gia|tin duoc khong|lua dao)/;
@@ -64,7 +64,7 @@ export function onlySounds(text: string): boolean {
 }
 
 /** More is told in more words. */
-const LONGEST_NAME = 12;
+const LONGEST_NAME = 8;
 
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
 const OWN_WORDS = 6;
@@ -79,7 +79,7 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
   if (OWN_MATTER.test(spellings[1]!) || OFFICE_NUMBER.test(spellings[1]!)) return undefined;
   // "Số thành viên hội đồng", "chế độ báo cáo của chủ thể": the name of a rule.
-  if (found === undefined && !spellings.some((said) => PLAINLY_FORGED.test(said)) && namesAMatter(spelled(text)) && words(text).length <= LONGEST_NAME) return undefined;
+  if (found === undefined && !spellings.some((said) => PLAINLY_FORGED.test(said)) && namesAMatter(spelled(text)) && words(text).length <= LONGEST_NAME && !/\bcach\b/.test(spellings[1]!) && circumstancesOf(text).length === 0) return undefined;
   const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : askedPlainly(text);
   if (plainly && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return plainly;
   const judged = wrongAsked(text)?.as;

@@ -89,6 +89,14 @@ export function paperEnd(turn: Turn, text: string, { question }: Reading): Turn 
   const told = paper && endOfTheirs(turn, paper);
   return told === undefined ? undefined : onward(says(turn, told));
 }
+/** Whether it is known until when theirs holds, of what these words name: a paper, or the stars. */
+export function knowsEnd(turn: Turn, named: string): boolean {
+  const { state, person, world } = turn;
+  if (/\b(?:ocop|sao)\b/.test(bare(named))) return certificate(factsOf(state, person.product), dayOf(world.now), world.knowledge) !== undefined;
+  const paper = paperIn(turn, named);
+  return paper !== undefined && endOfTheirs(turn, paper) !== undefined;
+}
+
 const ENDS_WHEN = /\b(?:khi nao|bao gio|ngay nao|luc nao|den dau|hom nao|chung nao|may nam nua|bao lau nua) (?:thi |moi |la )*(?:het|toi|den) han\b|\b(?:het|toi|den|con) han (?:(?:vao|den|toi|la|o|luc|thi) )*(?:khi nao|bao gio|ngay nao|luc nao|hom nao|chung nao|thang nao|nam nao|bao lau nua|chua|khong)\b/;
 /** How a paper is had again is another matter. */
 const FILES_PAPER = /\b(?:nop|cap lai|xin lai|lam lai|gia han|truoc bao|dot|cham|danh gia)\b/;
