@@ -10,9 +10,9 @@ export type Corrected = {
 const CORRECTION = /^\s*(?:(?:à|a|ah|ơ|ô|ủa|ấy|ý|í|ui|úi|ối|dạ|thôi|xin lỗi|em|chị|anh|cho (?:em|chị|anh))[\s,.!]+)*(?:(?<=(?:à|ah|ơ|ấy|ui|úi|ối|a)[\s,.!]+)(?:không|khong|ko|k|khoan|khoan đã|khoan da)(?=[\s,.!]+\S)|nhầm|nham|lộn|lon|viết nhầm|viet nham|ghi nhầm|ghi nham|nói nhầm|noi nham|nói lộn|sửa lại|sua lai|sửa|đính chính|dinh chinh|đổi lại|doi lai|(?:không phải|khong phai|ko phải|ko phai|k phải|k phai)(?! (?:là |la )?(?:chưa|chua|không|khong|ko)(?!\p{L}))|sai rồi|sai roi|ý (?:em|chị|anh|tôi|mình) là|y (?:em|chi|anh|toi|minh) la)(?=[\s,.!:?]|$)(?:[\s,.!:]+(?:rồi|roi|là|la|thành|(?<=lai\s)thanh|ạ|a|em ạ|em|tí|ti|chút|lại|lai|phải là|phai la|nhé|nhe|mà|ma)(?!\p{L}))*[\s,.!:]*/iu;
 
 /** "bắc kạn à nhầm huế". A bare "lon" is too many words. */
-const SLIP = /[\s,.!]+(?:à|a|ah|ơ|ấy|ý|úi|ui|á|ủa|í|ớ)[\s,.!]+(?:nhầm|nham|lộn)(?:[\s,.!:]+(?:rồi|roi|là|la|ạ|chị|anh|em|phải)(?!\p{L}))*[\s,.!:]+(?=\p{L})/iu;
+const SLIP = /(?<![\s,.!])[\s,.!]+(?:à|a|ah|ơ|ấy|ý|úi|ui|á|ủa|í|ớ)[\s,.!]+(?:nhầm|nham|lộn)(?:[\s,.!:]+(?:rồi|roi|là|la|ạ|chị|anh|em|phải)(?!\p{L}))*[\s,.!:]+(?=\p{L})/iu;
 /** "rượu cần chứ không phải rượu gạo". */
-const RATHER = /[\s,]+(?:chứ|chu|chớ)\s+(?:không|khong|ko|k|hông|hổng|hong)\s+(?:phải|phai)\s+(?:là\s+|la\s+)?/iu;
+const RATHER = /(?<![\s,])[\s,]+(?:chứ|chu|chớ)\s+(?:không|khong|ko|k|hông|hổng|hong)\s+(?:phải|phai)\s+(?:là\s+|la\s+)?/iu;
 /** "… rồi giấy attp thì à không phải cái cam kết thôi": the paper named first is not meant. */
 const MISSAID = /((?:^|[,.;]|(?:rồi|roi)\s)\s*)(?:(?:cái|cai|tờ)\s+)?(?:giấy|giay|phiếu|phieu|bản|tờ)\s[^,.;?]{0,40}?\s(?:(?:thì|thi)\s+)?(?:à|ờ|ý)\s+(?:không|khong|hông)\s+(?:phải|phai)\s+(?:(?:là|la)\s+)?(?=(?:cái|cai|tờ|giấy|giay|bản)\s)/giu;
 const INSTEAD = /(?:,|(?<![\p{L}])(?:mà|ma|là|la)(?![\p{L}]))\s*(.*\S.*)$/iu;

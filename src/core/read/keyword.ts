@@ -16,6 +16,8 @@ const WAYS: readonly (readonly [RegExp, (of: string, isKnown: (of: string) => bo
 ];
 /** Of theirs, where its day is known. */
 const untilWhen = (of: string, isKnown: (of: string) => boolean): string => (isKnown(of) ? `${of} của em hết hạn khi nào` : `${of} có hạn bao lâu`);
+/** More than a few words are. */
+const LONGEST = 80;
 /** So many words name what it is asked of. */
 const MOST = 4;
 /** Who tells, asks or counts names nothing: "hạn đến 2028", "điểm du lịch", "hạn nộp". */
@@ -24,6 +26,7 @@ const isName = (of: string): boolean => { const said = words(of); return said.le
 
 /** The question that a few words ask, in full; of their own goods, by these names, also what their label says. `isKnown`: whether until when theirs holds is known. What asks no such thing stays as it is. */
 export function inFullWords(text: string, goods: readonly string[], isKnown: (of: string) => boolean): string {
+  if (text.length > LONGEST) return text;
   const typed = text.trim().replace(/[?.!]+$/u, '');
   const label = /^(?:nhãn|nhan)\s+(.+)$/iu.exec(typed)?.[1];
   if (label !== undefined && goods.some((name) => words(name).join(' ') === words(label).join(' '))) return `nhãn ${label} ghi gì`;

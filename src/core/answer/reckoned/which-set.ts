@@ -117,9 +117,12 @@ export function setOfName(name: string, knowledge: Knowledge): Answered | undefi
 /** "Bộ tiêu chí miến dong", "nón lá phiếu chấm": nothing but goods and what their set is called. */
 export function setByItsName(text: string, knowledge: Knowledge): Answered | undefined {
   const typed = text.normalize('NFC').trim();
+  if (typed.length > LONGEST_TYPED) return undefined;
   const name = typed.replace(CALLED_SET, '').replace(SET_CALLED, '').trim();
   return name !== '' && name.length < typed.length && words(name).length <= NAME ? setOfName(name, knowledge) : undefined;
 }
+/** More is no name. */
+const LONGEST_TYPED = 100;
 const SET_WORDS = '(?:bộ tiêu chí|bo tieu chi|phiếu (?:chấm|đánh giá)|phieu (?:cham|danh gia)|bộ (?:số|sản phẩm|ocop)|bo (?:so|san pham|ocop)|phân nhóm|phan nhom)';
 const CALLED_SET = new RegExp(`^${SET_WORDS}(?:\\s+(?:của|cua|cho|sản phẩm|san pham|ocop|đối với|doi voi))*\\s+`, 'iu');
 const SET_CALLED = new RegExp(`\\s+(?:(?:theo|thuộc|thuoc)\\s+)?${SET_WORDS}(?:\\s+(?:ocop|số|so|nào|nao|mấy|may))*[?.!\\s]*$`, 'iu');
