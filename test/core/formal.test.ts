@@ -40,11 +40,12 @@ test.each([['câu chuyện sản phẩm đã được in trên tờ rơi', 'prod
 test('asked for, and not there', () => expect(heldBy(talk(...CAKE, 'phiếu kiểm nghiệm đã được yêu cầu bổ sung'))).not.toContain('test-report'));
 
 test('a paper taken back in the middle of a sentence is not the one told of', () => {
+  expect(correctionIn('kiem nghiem thi a khong phai cai cong bo thoi, lam roi').corrected).toBe('cai cong bo thoi, lam roi');
   expect(correctionIn('có đăng ký hộ kinh doanh rồi giấy an toàn thực phẩm thì à không phải cái cam kết thôi xã ký hồi tháng ba').corrected).toBe('có đăng ký hộ kinh doanh rồi cái cam kết thôi xã ký hồi tháng ba');
 });
 
 describe('as into a search box, in a dossier', () => {
-  test.each([['phí mã vạch', /^Có phí/], ['hạn giấy attp', /^Giấy có hiệu lực 3 năm/], ['điểm câu chuyện', /12 điểm/], ['nhãn bánh gai', /nhãn thực phẩm phải có/], ['hsd bánh gai', /ngày, tháng, năm/]])('%s: that is answered, and no paper is told of', (text, told) => {
+  test.each([['phí mã vạch', /^Có phí/], ['hạn giấy attp', /^Giấy có hiệu lực 3 năm/], ['điểm câu chuyện', /12 điểm/], ['diem bao bi', /đóng gói sáng tạo/], ['phi dang ky nhan hieu', /^Nộp ở Cục Sở hữu trí tuệ/], ['nhãn bánh gai', /nhãn thực phẩm phải có/], ['hsd bánh gai', /ngày, tháng, năm/]])('%s: that is answered, and no paper is told of', (text, told) => {
     expect(talk(...CAKE, text).said).toMatch(told);
   });
   test.each(['hạn attp đến 2028', 'điểm du lịch', 'hạn nộp', 'nhãn lồng', 'phí', 'chi phí của em cao'])('%s: asks no such thing', (text) => {
@@ -55,3 +56,7 @@ describe('as into a search box, in a dossier', () => {
   });
 });
 test('so many they have a contract with: it is there', () => expect(heldBy(talk(...CAKE, 'Hợp đồng liên kết với 35 hộ trồng, chiếm 80% sản lượng, thực hiện từ tháng 3/2025'))).toContain('origin-proof'));
+test('points of a line are asked of the sheet, and their own points of the dossier', () => {
+  expect(talk(...CAKE, 'bao bì được mấy điểm').said).toMatch(/đóng gói sáng tạo/);
+  expect(talk(...CAKE, 'em được mấy điểm rồi').said).toMatch(/đã chấm/);
+});

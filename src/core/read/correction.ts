@@ -14,7 +14,7 @@ const SLIP = /(?<![\s,.!])[\s,.!]+(?:à|a|ah|ơ|ấy|ý|úi|ui|á|ủa|í|ớ)[\
 /** "rượu cần chứ không phải rượu gạo". */
 const RATHER = /(?<![\s,])[\s,]+(?:chứ|chu|chớ)\s+(?:không|khong|ko|k|hông|hổng|hong)\s+(?:phải|phai)\s+(?:là\s+|la\s+)?/iu;
 /** "… rồi giấy attp thì à không phải cái cam kết thôi": the paper named first is not meant. */
-const MISSAID = /((?:^|[,.;]|(?:rồi|roi)\s)\s*)(?:(?:cái|cai|tờ)\s+)?(?:giấy|giay|phiếu|phieu|bản|tờ)\s[^,.;?]{0,40}?\s(?:(?:thì|thi)\s+)?(?:à|ờ|ý)\s+(?:không|khong|hông)\s+(?:phải|phai)\s+(?:(?:là|la)\s+)?(?=(?:cái|cai|tờ|giấy|giay|bản)\s)/giu;
+const MISSAID = /((?:^|[,.;]|(?:rồi|roi)\s)\s*)(?:(?:(?:cái|cai|tờ)\s+)?(?:giấy|giay|phiếu|phieu|bản|tờ)\s[^,.;?]{0,40}?\s(?:(?:thì|thi)\s+)?(?:à|ờ|ý)|[^,.;?\s]+(?:\s[^,.;?\s]+){0,5}?\s(?:thì|thi)\s+(?:à|a|ờ|o|ý|y))\s+(?:không|khong|hông|hong)\s+(?:phải|phai)\s+(?:(?:là|la)\s+)?(?=(?:cái|cai|tờ|giấy|giay|bản)\s)/giu;
 const INSTEAD = /(?:,|(?<![\p{L}])(?:mà|ma|là|la)(?![\p{L}]))\s*(.*\S.*)$/iu;
 
 /** "à nhầm, bánh nhãn" → "bánh nhãn"; "không phải htx, là công ty" → "công ty"; "không phải, htx" → "htx". */

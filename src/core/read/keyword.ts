@@ -1,4 +1,4 @@
-import { words } from '../text.ts';
+import { fold, words } from '../text.ts';
 
 /* As into a search box: what is asked of, and of which paper or goods. In a dossier a paper's bare name asks for the paper; what stands beside it asks for that. */
 
@@ -22,17 +22,22 @@ const LONGEST = 80;
 const MOST = 4;
 /** Who tells, asks or counts names nothing: "hạn đến 2028", "điểm du lịch", "hạn nộp". */
 const NO_NAME = new Set('co chua roi den toi het con em chi anh nha minh xong dang khong la thi nop sap gan gi nao bao may the sao danh ban du tham trung cong uu duoc bi cua tu ngay thang nam va voi xin nhieu it hong ko k vay ha qua lam cao thap re mac dat ton'.split(' '));
-const isName = (of: string): boolean => { const said = words(of); return said.length <= MOST && said.every((word) => /^\D+$/.test(word) && !NO_NAME.has(word)); };
+/** "Phí đăng ký nhãn hiệu", "điểm bao bì": of words of talk, and names all the same. */
+const NAMES_ALL_THE_SAME = /\b(?:dang ky|bao bi)\b/g;
+const isName = (of: string): boolean => words(of).length <= MOST && words(of).join(' ').replaceAll(NAMES_ALL_THE_SAME, 'x').split(' ').every((word) => /^\D+$/.test(word) && !NO_NAME.has(word));
+
+/** Without marks, where they typed none: half of them would be read as all. */
+const asTyped = (question: string, typed: string): string => (fold(typed) === typed.toLowerCase() ? fold(question) : question);
 
 /** The question that a few words ask, in full; of their own goods, by these names, also what their label says. `isKnown`: whether until when theirs holds is known. What asks no such thing stays as it is. */
 export function inFullWords(text: string, goods: readonly string[], isKnown: (of: string) => boolean): string {
   if (text.length > LONGEST) return text;
   const typed = text.trim().replace(/[?.!]+$/u, '');
   const label = /^(?:nhãn|nhan)\s+(.+)$/iu.exec(typed)?.[1];
-  if (label !== undefined && goods.some((name) => words(name).join(' ') === words(label).join(' '))) return `nhãn ${label} ghi gì`;
+  if (label !== undefined && goods.some((name) => words(name).join(' ') === words(label).join(' '))) return asTyped(`nhãn ${label} ghi gì`, typed);
   for (const [way, asked] of WAYS) {
     const of = way.exec(typed)?.[1]?.trim();
-    if (of !== undefined && isName(of)) return asked(of, isKnown);
+    if (of !== undefined && isName(of)) return asTyped(asked(of, isKnown), typed);
   }
   return text;
 }

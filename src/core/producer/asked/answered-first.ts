@@ -66,7 +66,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (own) return own;
   if (turnsTo(turn, text, products)) return undefined;
   const howLong = asksHowLong(text);
-  if (!(question || STORY.test(fold(text))) || (syllablesAsking(text) < (howLong ? SHORT_QUESTION : LONG_QUESTION) && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish) || (LOOSE.has(wish) && words(text).length >= LONG))) return undefined;
+  if (!(question || STORY.test(fold(text))) || (syllablesAsking(text) < (howLong || asksOfLine(asked) ? SHORT_QUESTION : LONG_QUESTION) && !DEFINES.test(bare(text))) || !wishes.every((wish) => WEAK.has(wish) || RECKONED.has(wish) || (wish === 'stars' && asksOfLine(asked)) || (LOOSE.has(wish) && words(text).length >= LONG))) return undefined;
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
@@ -89,8 +89,14 @@ function tellsSomething({ turn, reading: { facts: { statements }, products, ques
 }
 
 /** Whether they need a paper is asked, or what their own dossier tells of it. */
-const isOfPaper = ({ turn, text, reading: { facts, wishes } }: Asked): boolean =>
-  (wishes.length > 0 || NEEDED.test(fold(text))) && facts.asked.some((fact) => !asksEnd(turn, text) || isPaper(turn, fact));
+const isOfPaper = (asked: Asked): boolean => {
+  const { turn, text, reading: { facts, wishes } } = asked;
+  return !asksOfLine(asked) && (wishes.length > 0 || NEEDED.test(fold(text))) && facts.asked.some((fact) => !asksEnd(turn, text) || isPaper(turn, fact));
+};
+
+/** "Bao bì được mấy điểm": what the sheet says of a line, and neither whether a paper is needed nor what they have so far. */
+const asksOfLine = ({ text, ofSelf, reading: { facts } }: Asked): boolean => !ofSelf && facts.asked.length > 0 && OF_POINTS.test(fold(text));
+const OF_POINTS = /\b(?:may|bao nhieu) diem\b/;
 
 const plainly = ({ turn, text }: Asked): boolean => plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge);
 
@@ -100,7 +106,7 @@ function sureNeeded(asked: Asked, isOfOther: boolean): number {
   const { facts, wishes, places } = reading;
   const ends = asksEnd(turn, text);
   const byDossier = (wish: Wish): boolean => RECKONED.has(wish) && (!unknown || STANDS_ALONE.has(wish)) && !(wish === 'when' && (ends || asksHowLong(text)));
-  const isReckoned = !isOfOther && !asksOfThen(text, dayOf(turn.world.now)) && ((!unknown && isOfPaper(asked)) || wishes.some(byDossier));
+  const isReckoned = !isOfOther && !asksOfLine(asked) && !asksOfThen(text, dayOf(turn.world.now)) && ((!unknown && isOfPaper(asked)) || wishes.some(byDossier));
   if (isReckoned) return unknown ? SURE_OF_NOBODY : surerThanDossier(asked);
   if (ends) return SURE_OF_END;
   return ofSelf || wishes.length + places.length > 0 || (!unknown && facts.statements.length + facts.asked.length > 0) ? VERY_SURE : 0;
