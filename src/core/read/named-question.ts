@@ -20,7 +20,7 @@ const REQUEST = /(?:^| )(?:(?:kinh |tran trong )?de nghi|kinh mong|rat mong|xin)
 export const asksByName = (said: readonly string[]): boolean => REQUEST.test(`${said.join(' ')} `) || namesAMatter(said);
 
 /** Whether they are the name of what is asked for, and nothing is begged. */
-export function namesAMatter(said: readonly string[]): boolean {
+function namesAMatter(said: readonly string[]): boolean {
   const line = `${said.join(' ')} `;
   return BY_NAME.test(line) && !TELLS.test(` ${line}`);
 }

@@ -1,6 +1,5 @@
 import { lately } from '../../lately.ts';
 import { labelWishIn } from '../../read/label.ts';
-import { namesAMatter } from '../../read/named-question.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
@@ -63,9 +62,6 @@ export function onlySounds(text: string): boolean {
   return found === undefined && !spellings.some((said) => PLAINLY_FORGED.test(said)) && circumstancesOf(text).length === 0;
 }
 
-/** More is told in more words. */
-const LONGEST_NAME = 8;
-
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
 const OWN_WORDS = 6;
 
@@ -78,8 +74,6 @@ const GIVES = /(?:\bgui (?:cho )?(?:ban|ad|bot|shop)|\b(?:chi|anh|co|chu|bac|min
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
   if (OWN_MATTER.test(spellings[1]!) || OFFICE_NUMBER.test(spellings[1]!)) return undefined;
-  // "Số thành viên hội đồng", "chế độ báo cáo của chủ thể": the name of a rule.
-  if (found === undefined && !spellings.some((said) => PLAINLY_FORGED.test(said)) && namesAMatter(spelled(text)) && words(text).length <= LONGEST_NAME && !/\bcach\b/.test(spellings[1]!) && circumstancesOf(text).length === 0) return undefined;
   const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : askedPlainly(text);
   if (plainly && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return plainly;
   const judged = wrongAsked(text)?.as;
