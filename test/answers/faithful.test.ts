@@ -103,6 +103,14 @@ test.each([
   for (const block of [0, 1, 2, 3]) expect(phrased(line.replace('#', `#${block}`)).type).toBe('unfaithful');
 });
 
+test.each([
+  'ke-khong-so-lieu# Lỗ vẫn có thể được 3 điểm vì lợi nhuận không phải mức tối thiểu của hạng này.',
+  'cam-quan-ca-phe-ca-cao# Bộ này còn khác ở tiếp thị: tổ chức phân phối tối đa 4 lần (0, 1, 3, 4), quảng bá tối đa 4 điểm.',
+  'cam-quan-ruou-nuoc# Rượu trắng (bộ 14) 15 điểm: tạp chất 2 điểm; màu 3 điểm (không trong 0, tương đối trong 1, trong suốt không màu 3); mùi 5 điểm (nhẹ 1, mạnh phù hợp 2 điểm, hấp dẫn 3, rất hấp dẫn 5); vị 5 sao; không có mức tối thiểu.',
+])('what stands bare elsewhere is not counted as something else: %s', (line) => {
+  for (const block of [0, 1, 2, 3]) expect(phrased(line.replace('#', `#${block}`)).type).toBe('unfaithful');
+});
+
 describe('as people would phrase it', () => {
   test('most honest answers pass', () => {
     const turnedAway = HONEST.map((line) => [phrased(line), line] as const).filter(([verdict]) => verdict.type !== 'faithful');

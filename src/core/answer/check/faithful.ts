@@ -7,6 +7,7 @@ import { isDate } from './dates.ts';
 import { isLaw, lawInWords } from './laws.ts';
 import { unknownName, unknownProper } from './names.ts';
 import { overstated, turnedRound } from './polarity.ts';
+import { recounted } from './recounted.ts';
 import { claimsIn, type Found } from './scan.ts';
 import { notSpeech, reachesIn } from './speech.ts';
 
@@ -72,6 +73,8 @@ function supported({ text, cites }: Sentence, handed: readonly Passage[], questi
   const known = foldedOnce(around);
   const wrong = unclaimed(text, blocks, around) ?? outOfCompany(text, texts, known);
   if (wrong) return wrong;
+  const counted = recounted(text, texts);
+  if (counted !== undefined) return unfaithful('number', counted);
   const place = outOfPlace(text, texts, (said, source) => isAmount(said, source, known));
   if (place !== undefined) return unfaithful('company', place);
   const name = unknownName(text, around, source) ?? unknownProper(text, around, question);
