@@ -1,3 +1,5 @@
+import { fold, spaced } from '../text.ts';
+
 /* What a phone writes down for those who speak to it: days and years in words, and no stop before the question. Tone marks are always there. */
 
 const ONES: Readonly<Record<string, number>> = { một: 1, mốt: 1, giêng: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, chạp: 12 };
@@ -43,3 +45,10 @@ export function parted(text: string): string {
   const at = [...text.matchAll(ASKS)].find(({ index }) => index >= SHORTEST_TALE)?.index;
   return at === undefined ? text : `${text.slice(0, at)}.${text.slice(at)}`;
 }
+
+const WHO_FOLDED = fold(WHO);
+/** Where a speaker takes breath: what people say between one thought and the next, folded. */
+const BREATH = new RegExp(` (?:a|u|um|y (?:${WHO_FOLDED} )?la|noi chung(?: la)?|thi la|(?<! (?:co|cu|tap|chu) )the(?: thi)?|vay(?: thi)?|gio|xong|(?:nhung )?ma(?! (?:vach|so|qr) )|(?:xin |cho (?:${WHO_FOLDED} )?)?hoi(?! (?:dong|vien|cho|nghi|nong|phu) )(?: la)?)(?= )`, 'g');
+
+/** What is said in one breath, folded, of a message without a stop. */
+export const breaths = (text: string): readonly string[] => spaced(text).split(BREATH);

@@ -1,3 +1,5 @@
+import { words } from '../text.ts';
+
 /* As offices ask: by the name of what they want to know, without a question word. "Thành phần hồ sơ", "thẩm quyền thu hồi", "đề nghị cho biết …". */
 
 /** What nobody tells of themselves in so many words, but everybody asks for. */
@@ -7,12 +9,12 @@ const MATTERS = [
   'trach nhiem (?:cua|phap ly|trong|doi voi)', 'nhiem vu (?:cua|va)', 'nghia vu', 'quyen (?:loi|va nghia vu)', 'kinh phi (?:to chuc|danh gia|thuc hien|ho tro|kiem nghiem|tap huan|do)', 'le phi', 'muc (?:xu )?phat', 'muc (?:thu|ho tro|diem|toi thieu)', 'che tai', 'che do bao cao',
   'so (?:luong|bo ho so|thanh vien|dot|mau|ban)(?!.* \\d)', 'quy dinh (?:ve|chuyen tiep|tai|cua|hien hanh|doi voi|moi|cu)', 'quy trinh (?:danh gia|cham|nop|dang ky|thu hoi|xu ly|cong nhan|thuc hien|giai quyet|lam ho so|phan hang|ocop)', '(?:cac )?truong hop (?:thu hoi|bi|phai|khong|duoc|loai|mien|nao)', 'nguyen tac', 'yeu cau (?:ve|doi voi|toi thieu)',
   'khai niem', 'dinh nghia', 'thang diem', 'co cau (?:diem|hoi dong|to chuc)', '(?:cach|phuong phap) (?:tinh|cham|ghi)', 'hinh thuc (?:nop|xu ly|xu phat|minh chung|cong bo|thong bao|kiem tra)', 'phuong thuc', 'hieu luc (?:cua|thi hanh|phap ly)', 'noi (?:nop|tiep nhan)', 'co quan (?:tiep nhan|co tham quyen|chu tri|cap|nao|quan ly)',
-  'noi dung (?:bat buoc|kiem tra|bao cao|danh gia|ghi nhan|cua)', 'ty le (?:toi thieu|lao dong|nguyen lieu)', 'diem (?:toi da|toi thieu|cong|uu tien)', 'van ban (?:quy dinh|huong dan|hien hanh|nao)', 'tieu chi (?:danh gia|xet|cham)', 'tai lieu minh chung', 'minh chung (?:ve|cho|tieu chi)',
+  'noi dung (?:bat buoc|kiem tra|bao cao|danh gia|ghi nhan|cua|cap nhat|nhan xet)', 'gia tri phap ly', 'khung diem', 'ky hieu', 'huong xu ly', 'nganh quan ly', 'ty le (?:toi thieu|lao dong|nguyen lieu)', 'diem (?:toi da|toi thieu|cong|uu tien)', 'van ban (?:quy dinh|huong dan|hien hanh|nao)', 'tieu chi (?:danh gia|xet|cham)', 'tai lieu minh chung', 'minh chung (?:ve|cho|tieu chi)',
 ].join('|');
 const COURTESY = '(?:da|a|thua|kinh|gui|cho|em|anh|chi|xin|ve|con|vay|the|thi|ad|oi|va|nua)';
 const BY_NAME = new RegExp(`^(?:${COURTESY} )*(?:${MATTERS})(?: |$)`);
 /** Who speaks of themselves, of what is done or under way, or of how it is, tells. */
-const TELLS = / (?:\d+ (?:tan|ta|yen|kg|ky|hop|chai|goi|hu|lit|nguoi|lao dong|ho|thanh vien|trieu|ty|nam|thang|buoc)|em|toi|tui|minh|nha|ben em|chung toi|chua|roi|dang|da (?:co|nop|lam|xong|duoc cap|gui|ky|het|biet|ro|hieu|doc)|rat|qua (?:lau|kho|cao|ngan|gap|nhieu|dai)|kho (?:qua|lam)|la) /;
+const TELLS = / (?:\d+ (?:tan|ta|yen|kg|ky|hop|chai|goi|hu|lit|nguoi|lao dong|ho|thanh vien|trieu|ty|nam|thang|buoc)|em|toi|tui|minh|nha|ben em|chung toi|chua|roi|dang(?! ky| roi)|da (?:co|nop|lam|xong|duoc cap|gui|ky|het|biet|ro|hieu|doc)|rat|qua (?:lau|kho|cao|ngan|gap|nhieu|dai)|kho (?:qua|lam)|la) /;
 /** "Kính đề nghị quý cơ quan cho biết", "xin hướng dẫn". To be shown how to register something is a wish, and not only a question. */
 const REQUEST = /(?:^| )(?:(?:kinh |tran trong )?de nghi|kinh mong|rat mong|xin) (?:duoc )?(?:(?:quy|co quan|so|xa|ubnd|tinh|phong|anh|chi|em|ban|bo phan|don vi|van phong|vui long|duoc|giup|ho tro) ){0,6}(?:cho (?:(?:em|toi|chung toi|htx|co so|don vi) )?biet|huong dan|giai dap|lam ro|giai thich|neu ro|cung cap thong tin) (?!(?:(?:ve|viec|ho so|thu tuc|quy trinh) )*(?:dang ky|tham gia|lap ho so|lam ho so) )/;
 
@@ -36,3 +38,6 @@ export function namesOfWhat(said: readonly string[]): boolean {
   const rest = line.replace(REQUEST, ' ').trim().replace(BY_NAME, ' ');
   return rest.split(' ').filter((word) => word !== '' && !EMPTY.has(word)).length >= LEAST;
 }
+
+/** Whether a text asks so, as a whole or behind its heading: "Nhãn đồ gỗ: cách ghi thành phần". */
+export const isHeadedQuestion = (text: string): boolean => asksByName(words(text)) || (text.includes(':') && namesAMatter(words(text.slice(text.lastIndexOf(':') + 1))));

@@ -89,7 +89,7 @@ export const READINGS: readonly Reading[] = [
   reading('told to the bot', { as: 'orders' },
     '(?:huong dan|chi dan|loi dan|lenh|luat|cau)(?: \\S+){0,4} (?:viet|dua|dan|nap|cai)(?: \\S+){0,2} (?:em|may|bot|ban)(?: \\S+){0,8} (?:chep|doc|in|ke|cho (?:toi|chi|anh|minh) (?:xem|coi))'),
   reading("others' matters", { as: 'others', way: 'xem-ho-so-nguoi-khac' },
-    '(?:nha|co so|lo|xuong|chi|anh|ong|ba|co|chu|bac|di|cau|thim|vo cu|chong cu|em re|con re|htx) (?!(?:em|toi|tui|minh|chi|anh|con|chau|nha|kinh|san|quan|phu trach)\\b)(?:\\S+ ){1,5}(?:duoc may (?:diem|sao)|nop (?:\\S+ ){0,2}(?:chua|nhung gi|duoc may)|thieu (?:gi|giay)|khai (?:gi|bao nhieu)|du giay (?:khong|chua)|bao nhieu (?:men|muoi|diem)|bi (?:rot|loai|phat) (?:vi|chua|sao|gi)|co du giay)',
+    '(?:nha|co so|lo|xuong|(?<!tieu |kinh |dia )chi|anh|ong|ba|co|chu|bac|di|cau|thim|vo cu|chong cu|em re|con re|htx) (?!(?:em|toi|tui|minh|chi|anh|con|chau|nha|kinh|san|quan|phu trach)\\b)(?:\\S+ ){1,5}(?:duoc may (?:diem|sao)|nop (?:\\S+ ){0,2}(?:chua|nhung gi|duoc may)|thieu (?:gi|giay)|khai (?:gi|bao nhieu)|du giay (?:khong|chua)|bao nhieu (?:men|muoi|diem)|bi (?:rot|loai|phat) (?:vi|chua|sao|gi)|co du giay)',
     '(?:co )?ai(?: \\S+){0,6} (?:nhan|hoi|nhan hoi)(?: \\S+){0,1} (?:em|bot|ad)(?! (?:oi|cai|cho))'),
   reading('hinted cure', { as: 'medicine', way: 'noi-chua-benh' },
     '(?:noi|viet|ghi|chu|cau|caption|nghi|in)\\b{far} (?:nguoi ta|khach|ai cung|nguoi doc|doc(?: la| xong)?)(?: \\S+){0,3} (?:hieu|biet|tuong)',

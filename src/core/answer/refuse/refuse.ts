@@ -1,5 +1,7 @@
 import { lately } from '../../lately.ts';
 import { labelWishIn } from '../../read/label.ts';
+import { breaths } from '../../read/dictated.ts';
+import { isHeadedQuestion } from '../../read/named-question.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
@@ -136,15 +138,21 @@ const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestio
 export function mayAskFor(question: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && !isPlainlyTheirs(text) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) && !(judged.likest === 'medicine' && saysNothingOfHealth(text)) ? judged.likest : undefined;
+  return judged?.as === 'doubtful' && !isPlainlyTheirs(text) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) && !(isHeadedQuestion(text) && circumstancesOf(text).length === 0) && !(judged.likest === 'medicine' && saysNothingOfHealth(text)) ? judged.likest : undefined;
 }
 
 const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);
 
 const isStory = (text: string): boolean => words(text).length > STORY.words && clausesOf(text).every((clause) => (wrongAsked(clause)?.sum ?? -Infinity) < STORY.clause);
 
-/** People tell before they ask: of a long message, nothing speaks for such a request in what comes last. */
-const asksPlainly = (text: string): boolean => words(text).length > STORY.words && (clausesOf(text).map((clause) => wrongAsked(clause)?.sum).findLast((sum) => sum !== undefined) ?? 0) < STORY.plain;
+/** People tell before they ask: of a long message, nothing speaks for such a request in what comes last. Dictated, it has no stops; what is said last, in
+ *  one breath, tells of less than it says. */
+function asksPlainly(text: string): boolean {
+  if (words(text).length <= STORY.words) return false;
+  const clauses = clausesOf(text.trim());
+  const lastOf = (parts: readonly string[]): number => parts.map((part) => wrongAsked(part)?.sum).findLast((sum) => sum !== undefined) ?? 0;
+  return lastOf(clauses) < STORY.plain || (clauses.filter((clause) => clause.trim() !== '').length === 1 && isHardly(lastOf(breaths(text))));
+}
 
 /** Nothing at all speaks for one. */
 export const isHonest = (question: string): boolean => wrongAsked(question.slice(0, LONGEST))?.as === 'honest';
