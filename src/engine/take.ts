@@ -18,6 +18,7 @@ import { digestRang } from '../core/staff/digest.ts';
 import { staffStep } from '../core/staff/step.ts';
 import { unreadBy } from '../core/staff/unread.ts';
 import type { Instant } from '../core/time.ts';
+import { withKeysRead } from '../core/read/keys-left.ts';
 import type { Keep } from './keep.ts';
 import { forget, leaveOld } from './leave.ts';
 
@@ -44,10 +45,13 @@ export type Taking = {
 
 type Recorded = Incoming & { readonly luck: string; readonly model?: true; readonly desk?: true; readonly repliesTo?: EffectId };
 
+/** Who typed with the keyboard's Vietnamese off is heard, and kept, as meant. */
+const asMeant = (incoming: Incoming): Incoming => (incoming.type === 'said' || incoming.type === 'edited' ? { ...incoming, text: withKeysRead(incoming.text) } : incoming.type === 'sent-file' && incoming.caption !== undefined ? { ...incoming, caption: withKeysRead(incoming.caption) } : incoming);
+
 /** One event, one transaction: recorded, stepped, saved, effects queued; or nothing of it. Synchronous, so also serial.
  *  Throws only when it could not be recorded: then it was not taken and must come again. */
 export function take(incoming: Incoming, now: Instant, { keep, machine, knowledge, luck, apology, isUnavailable, model, find }: Taking): Taken {
-  const recorded: Recorded = { ...incoming, luck: luck(), ...(model?.() ? { model: true } : {}), ...(keep.office.isOpen() ? { desk: true } : {}) };
+  const recorded: Recorded = { ...asMeant(incoming), luck: luck(), ...(model?.() ? { model: true } : {}), ...(keep.office.isOpen() ? { desk: true } : {}) };
   try {
     return keep.transaction(() => {
       const answers = recorded.quotes && keep.log.effectSaid(recorded.channel, recorded.quotes);

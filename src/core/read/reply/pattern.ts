@@ -1,6 +1,6 @@
 import { fold } from '../../text.ts';
 import type { Said } from './said.ts';
-import { settled } from './typing.ts';
+import { settled } from '../keyboard.ts';
 
 export type Pattern = { readonly marked: RegExp; readonly bare: RegExp };
 

@@ -1,6 +1,7 @@
 import { fullNamesIn } from './full-names.ts';
 import { written } from './spelling.ts';
-import { meant, settled } from './typing.ts';
+import { settled } from '../keyboard.ts';
+import { meant } from './typing.ts';
 import { unstretched } from '../../text.ts';
 
 /* A short reply as words that rules can look at. Who types with marks is read with them ("vâng" is no "vắng"), who types without

@@ -1,6 +1,7 @@
 import { unstretched } from '../../../text.ts';
 import { written } from '../spelling.ts';
-import { meant, settled } from '../typing.ts';
+import { settled } from '../../keyboard.ts';
+import { meant } from '../typing.ts';
 
 /** A word of a reply as it is read, or where it stops (`,` `.` `:`). `isCapital`: typed with a capital letter, as names are. `part`: between which stops. */
 export type Token = { readonly word: string; readonly isCapital: boolean; readonly part: number; readonly isStop: boolean };
