@@ -75,7 +75,7 @@ describe('wishes', () => {
     when: ['bao h nop', 'bao giờ nộp', 'khi nào nộp', 'hạn nộp', 'bg nop', 'bao lâu thì được cấp', 'đợt tới'],
     where: ['nộp ở đâu', 'nop o dau vay e', 'nộp cho ai', 'lên huyện nộp à'],
     why: ['tại sao cần', 'vì sao', 'sao phải có', 'căn cứ vào đâu'],
-    dossier: ['hồ sơ của tôi', 'ho so cua em', 'hồ sơ chị'],
+    dossier: ['hồ sơ của tôi', 'ho so cua em', 'hồ sơ chị', 'giấy nào đã có rồi', 'em co nhung giay nao roi', 'em đã ghi cho chị những giấy nào', 'đã nộp được những gì'],
     products: ['sản phẩm khác', 'sp khác'],
     cancel: ['hủy', 'huỷ', 'huy', 'thôi hủy đi em'],
     help: ['giúp', 'giup', 'help', 'em làm được gì', '/giup'],

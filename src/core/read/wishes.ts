@@ -22,7 +22,7 @@ const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
   ['where', ['/noi nop', 'nop o dau', 'nop cho ai', 'nop dau', 'noi nop', 'cho nop', 'gui o dau', 'gui ho so o dau', 'gui cho ai', 'mang di dau', 'dem di dau', 'nop len huyen', 'nop o huyen', 'nop huyen', 'len huyen nop', 'nop o xa', 'nop len xa', 'nop o phuong', 'nop len phuong', 'nop cho phuong', 'ra phuong nop', 'ra xa nop', 'nop phuong do', 'nop xa do', 'o dau nop do', 'o xa nao nop xa do', 'o phuong nao nop phuong do', 'nop len tinh', 'nop o tinh', 'ai nhan ho so', 'noi nhan ho so', 'nop truc tiep hay']],
   ['why', ['/taisao', 'tai sao', 'vi sao', 'sao phai', 'sao lai phai', 'sao can', 'sao lai can', 'de lam gi', 'lam gi ma can', 'can cu vao dau', 'can cu nao', 'luat nao', 'quy dinh nao', 'quy dinh o dau', 'theo van ban nao', 'sao hoi', 'hoi lam gi', 'hoi cai nay lam gi', 'co bat buoc khong', 'bat buoc khong', 'co can khong', 'nguon o dau', 'co sao khong', 'khong co thi sao', 'khong co co duoc khong', 'khong nop co sao']],
   ['explain', ['hoi nay hoi gi', 'nay hoi gi', 'vua hoi gi', 'hoi gi quen', 'quen hoi gi', 'dang hoi gi', 'hoi cai gi vay', 'la sao', 'nghia la gi', 'la cai gi', 'la giay gi', 'khong hieu', 'chua hieu', 'giai thich', 'y la sao', 'la the nao', 'noi ro hon', 'noi lai', 'hoi gi vay', 'la gi', 'ua', 'ha', 'gi vay', 'gi the']],
-  ['dossier', ['/hoso', 'ho so cua', 'ho so hien tai', 'dang co gi', 'dang co nhung gi', 'dang co giay gi', 'co nhung gi roi', 'co giay gi roi', 'co duoc gi roi', 'xem ho so', 'xem lai ho so', 'coi ho so', 'coi lai ho so', 'ho so em', 'ho so chi', 'ho so anh', 'ho so nha', 'thong tin cua toi', 'thong tin cua em', 'xem lai thong tin', 'tom tat', 'ho so']],
+  ['dossier', ['/hoso', 'ho so cua', 'ho so hien tai', 'dang co gi', 'dang co nhung gi', 'dang co giay gi', 'co nhung gi roi', 'co giay gi roi', 'co duoc gi roi', 'co nhung giay nao roi', 'co nhung giay gi roi', 'co giay nao roi', 'giay nao co roi', 'giay nao roi', 'giay nao da co', 'da co giay nao', 'da co nhung giay nao', 'da co giay gi', 'da co nhung giay gi', 'da co duoc giay nao', 'da ghi giay nao', 'da ghi nhung giay nao', 'da ghi giay gi', 'da ghi nhung gi', 'da co gi', 'xem ho so', 'xem lai ho so', 'coi ho so', 'coi lai ho so', 'ho so em', 'ho so chi', 'ho so anh', 'ho so nha', 'thong tin cua toi', 'thong tin cua em', 'xem lai thong tin', 'tom tat', 'ho so']],
   ['add-product', ['/them', 'them san pham', 'them mot san pham', 'san pham moi', 'dang ky them', 'san pham thu hai', 'con san pham nua', 'mot san pham nua', 'lam them san pham']],
   ['drop-product', ['/bo', 'bo san pham', 'xoa san pham', 'huy san pham', 'khong lam san pham nay nua', 'khong dang ky san pham nay']],
   ['products', ['/sanpham', 'san pham khac', 'doi san pham', 'chuyen san pham', 'sang san pham', 'cac san pham', 'danh sach san pham', 'nhung san pham']],
@@ -68,6 +68,7 @@ function wishesAnew(text: string): readonly Wish[] {
   if (command) return [command.wish];
   if (slash) return ['help'];
   const said = spelled(text.normalize('NFC').replace(SIXTH, 'ai').replace(BUT_SAYS, 'ma bao').replace(/(?<!\d ?)%/g, ' phan tram ')).filter((word) => word !== 'thi');
+  if (HELD_ASKED.test(said.join(' '))) return ['dossier'];
   const found = meantIn(said);
   // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
   if (found.length > 0) return found;
@@ -78,6 +79,8 @@ function wishesAnew(text: string): readonly Wish[] {
 
 /** "Hạn dùng trứng ghi mấy ngày": of what is printed, and of no round. */
 const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !TROUBLE.test(said.join(' '))));
+/** "Em đã ghi cho chị những giấy nào", "đã nộp được những gì": what is there. */
+const HELD_ASKED = /^(?:(?:da|a|u|vay|the|gio|em|chi|anh|toi|minh|nha|ben|htx|co|chu|bac|tong cong) )*(?:da|moi) (?:ghi|luu|nop|gui|khai|lam|co)(?: (?:duoc|xong|cho|vao|ho so|em|chi|anh|toi|minh|co|chu|bac|nhan))* (?:nhung |duoc )*(?:giay(?: to)? |mon |muc )?(?:gi|nao)(?: (?:roi|vay|a|em|nhi|the|ta|ha))*$/;
 /** "Làm ở nhà chứ có giấy tờ gì đâu". */
 const HAS_NONE = /\b(?:co|lam gi co) giay(?: to)? (?:gi |chi )?dau(?: (?:a|em|ma|ne|nha))*$/;
 /** "Tạm dừng phần chấm điểm", "stop chấm điểm". */

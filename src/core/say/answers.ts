@@ -155,9 +155,17 @@ export function dossier(view: Dossier, state: Producer, knowledge: Knowledge): s
   const { needed, held } = count(view.lines);
   return [
     [name, ...shown.map(([fact, value]) => `- ${valueInWords(fact, value, knowledge)}`)].join('\n'),
-    view.product ? `Giấy tờ: có ${held}, còn thiếu ${needed}.` : '',
+    view.product ? [`Giấy tờ: có ${held}, còn thiếu ${needed}.`, ...papersHad(view, knowledge)].join('\n') : '',
     others.length > 0 ? `Sản phẩm khác: ${listed(others, 5)} (nhắn tên để chuyển).` : '',
   ].filter(Boolean);
+}
+
+/** Which papers are there: those that must be, and what was told of besides. */
+function papersHad({ lines, facts }: Dossier, { items }: Knowledge): string[] {
+  const held = new Set(lines.filter((line) => line.state === 'held').map((line) => line.item.id));
+  const besides = items.filter((item) => facts.get(item.id) === 'co' && !held.has(item.id) && lines.some((line) => line.item.id === item.id && line.state === 'not-needed'));
+  const named = (title: string, some: readonly { readonly title: string }[]): string[] => (some.length > 0 ? [`${title}: ${listed(some.map((one) => one.title), 12)}.`] : []);
+  return [...named('Đã có', items.filter((item) => held.has(item.id))), ...named('Có thêm, không bắt buộc', besides)];
 }
 
 export const help = (): string =>
