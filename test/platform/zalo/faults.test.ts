@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { watchdog } from '../../../src/platform/zalo/watchdog.ts';
 import { pack, wrap } from '../../emulators/zalo/wire.ts';
 import { pair, soon, wait } from './harness.ts';
+import { TELEGRAM_REMEDIES } from '../telegram/remedies.ts';
+import { REMEDIES } from './remedies.ts';
 import { impatient, settings, usual } from './settings.ts';
 import { virtualTime } from './virtual-time.ts';
 
@@ -154,4 +157,16 @@ test('frames of a command nobody reads are kept for the doctor', async () => {
   for (let i = 0; i < 12; i += 1) server.sockets.raw(bot, pack(551, 0, { encrypt: 2, data: 'x' }));
   await soon('they are counted', () => keep.summary(Date.now()).strange.some(({ times }) => times === 10));
   expect(keep.summary(Date.now()).strange).toMatchObject([{ command: '551/0', times: 10 }]);
+});
+
+test('each remedy stands where `npm run remedies` takes it out, and its test is there', () => {
+  const root = new URL('../../../', import.meta.url);
+  const read = (path: string): string => readFileSync(new URL(path, root), 'utf8');
+  const lost = [...REMEDIES, ...TELEGRAM_REMEDIES].flatMap(({ fault, file, from, and, test: [where, name] }) => [
+    ...(read(file).split(from).length === 2 ? [] : [`${fault}: not in ${file}`]),
+    ...(and && read(and[2] === undefined ? file : `src/platform/zalo/${and[2]}.ts`).split(and[0]).length !== 2 ? [`${fault}: its second line`] : []),
+    // Names are matched as vitest does, over the headings they stand under.
+    ...(name.split('|').every((one) => one.split(' ').slice(0, 4).every((word) => read(where).includes(word))) ? [] : [`${fault}: no test "${name}"`]),
+  ]);
+  expect(lost).toEqual([]);
 });
