@@ -12,7 +12,7 @@ const isTone = (mark: string): boolean => '\u0301\u0300\u0309\u0303\u0323'.inclu
 /** What a keyboard sends for a word; its tone where the vowel is, or behind the word. */
 function keysOf(word: string, keys: Readonly<Record<string, string>>, early: boolean): string {
   let tone = '';
-  const sent = [...word.normalize('NFC')].map((letter) => {
+  const sent = Array.from(word.normalize('NFC')).map((letter) => {
     if (letter === 'đ') return keys === VNI ? 'd9' : 'dd';
     const [base = '', ...marks] = letter.normalize('NFD');
     const shaped = base + marks.filter((mark) => !isTone(mark)).map((mark) => keys[mark] ?? base).join('');
