@@ -1,4 +1,5 @@
 import { isOtherLanguage } from '../answer/language.ts';
+import { asSpelled } from '../read/by-ear.ts';
 import { inFigures, parted } from '../read/dictated.ts';
 import { codeIn } from '../read/code.ts';
 import { inFullWords } from '../read/keyword.ts';
@@ -80,7 +81,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
 
 /** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const said = withoutSayer(parted(inFigures(onlySo(starred(fromTable(typed))))));
+  const said = withoutSayer(parted(inFigures(onlySo(starred(asSpelled(fromTable(typed)))))));
   const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = codeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
