@@ -1,4 +1,5 @@
 import type { StoredFile } from '../event.ts';
+import { correctionIn } from '../read/correction.ts';
 import { bare } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
@@ -28,8 +29,11 @@ export function begunWith(draft: Announcement, words: string, now: Instant): Ann
   const title = all.slice(0, ends === -1 ? undefined : ends).join(' ').replace(/[\s,.:;-]+$/, '');
   const named = title.length > 120 || title.split(' ').length <= 2 ? draft : answered({ ...draft, asking: 'title' }, title.charAt(0).toUpperCase() + title.slice(1), now);
   if ('refused' in named || named.title === undefined || ends === -1) return 'refused' in named ? draft : named;
-  const timed = answered(named, all.slice(ends).join(' ').split(/\s(?:tại|tai|ở)\s/iu)[0]!, now);
-  return 'refused' in timed ? named : timed;
+  const [when = '', where] = ` ${all.slice(ends).join(' ')}`.split(/[\s,]+(?:tại|tai|ở)\s/iu);
+  const timed = answered(named, when, now);
+  if ('refused' in timed || where === undefined || timed.asking !== 'place') return 'refused' in timed ? named : timed;
+  const placed = answered(timed, where, now);
+  return 'refused' in placed ? timed : placed;
 }
 
 /** The same for the file it asks for. */
@@ -48,7 +52,9 @@ const after = (question: Question, kind: Kind | undefined): Announcement['asking
 
 /** What words answer one question. "Bỏ qua" leaves out what may be left out. */
 export function valueOf(question: Question, text: string, draft: Announcement, now: Instant, names?: Names): Changes | Refused {
-  const said = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  // "Hội trường xã, à nhầm nhà văn hóa thôn 3".
+  const said = CORRECTED.has(question) ? correctionIn(typed.replace(SLIP, '')).corrected || typed : typed;
   const on = dayOf(now);
   const line = (most: number, change: (words: string) => Changes | Refused) => (said.length > most ? { refused: say.tooLong(most) } : said === '' ? { refused: say.ask(question) } : change(said));
   const optional = mayLack(question, draft.kind) && isNone(said);
@@ -59,7 +65,7 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     }
     case 'title': return line(120, (title) => ({ title }));
     case 'place': return optional ? {} : line(400, placeIn);
-    case 'contact': return line(120, (contact) => ({ contact }));
+    case 'contact': return line(120, (contact) => ({ contact: contact.replace(/^(?:gọi|goi|liên hệ|lien he|lh|sđt|sdt)\s*:?\s+(?:cho\s+)?(?=\p{L})/iu, '') }));
     case 'starts': {
       if (optional) return {};
       if (isLunar(said)) return { refused: say.lunarDay() };
@@ -91,6 +97,9 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     default: return question satisfies never;
   }
 }
+
+const SLIP = /^\S.{0,200}?[\s,.;]+(?:à|a|ah|ủa|ý|ơ|í|ui|úi)[\s,]+(?:nhầm|nham|quên|quen|lộn|lon)(?:[\s,:.]+(?:rồi|roi|là|la|phải là|phai la)(?!\p{L}))?[\s,:.]+(?=[\p{L}\d])/iu;
+const CORRECTED: ReadonlySet<Question> = new Set(['title', 'starts', 'place', 'capacity', 'contact', 'until']);
 
 const mayLack = (question: Question, kind: Kind | undefined): boolean => (question === 'starts' || question === 'place') && (kind === 'deadline' || kind === 'other');
 

@@ -10,6 +10,7 @@ import * as say from '../say/room.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, covers, EVERYTHING, type Member } from '../staff/roles.ts';
 import { audit, effectsOf, type Done } from '../staff/done.ts';
+import { plainly } from '../staff/plainly.ts';
 import { answerCalled } from './answer.ts';
 import { heard } from './hear.ts';
 import { roomOrderIn, type RoomOrder } from './orders.ts';
@@ -78,7 +79,7 @@ function calledByName(text: string): string | undefined {
 }
 
 /** An order of the office: its answer tells of people, so it is given alone. */
-const isOrder = (text: string, { channel }: Event, world: OfficeWorld): boolean => orderIn(text) !== undefined || announcementOrder(text, channel, world) !== undefined || rollOrderIn(text) !== undefined;
+const isOrder = (text: string, { channel }: Event, world: OfficeWorld): boolean => [...new Set([text, plainly(text)])].some((said) => orderIn(said) !== undefined || announcementOrder(said, channel, world) !== undefined || rollOrderIn(said) !== undefined);
 
 /** After "@Trợ lý ơi" and no more, the next words are for us. */
 const CALLED_LASTS = 2 * 60_000;
