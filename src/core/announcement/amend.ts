@@ -23,13 +23,13 @@ const isOver = (one: Ready, world: OfficeWorld): boolean => one.state !== 'sent'
 /** What would change, and how many would hear of it. */
 export function confirmAmendment(one: Ready | undefined, edits: readonly Edit[], event: Event, world: OfficeWorld): Done {
   if (!one || isOver(one, world)) return told(event, say.nothingToChange());
-  let pending = one.pending ?? {};
+  let pending: Amendment = one.pending ?? {};
   for (const { field, words } of edits) {
     if (!AMENDABLE.has(field)) return told(event, say.notAfterSending());
     if (words === '') return told(event, drafting.ask(field, one.kind));
     const change = valueOf(field, words, { ...one, ...pending }, world.now);
     if ('refused' in change) return told(event, change.refused);
-    pending = { ...pending, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) } as Amendment;
+    pending = { ...pending, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) };
   }
   if (out.changesInWords(one, pending).length === 0) return told(event, say.sameAsBefore());
   const all = world.look.announcing.recipients(one.id);

@@ -10,16 +10,20 @@ export type RoomOrder =
   | { readonly type: 'register'; readonly text: string }
   | { readonly type: 'patience'; readonly minutes: number };
 
+const HUSHES = /^(?:im lang|im|tat tieng|dung noi nua|dung tra loi nua|thoi dung noi|yen lang|ngung noi)(?: (\d{1,2}) (?:gio|tieng))?$/;
+/** "Im đi một lát", "im chút đi ồn quá": said to us by name, with how long or why behind it. */
+const HUSHES_CROSSLY = /^(?:(?:thoi|lam on|hay) )?(?:im lang|im mom|im|yen lang|yen|tat tieng|(?:dung|thoi|ngung)(?: co)? (?:noi|tra loi|chen|len tieng)(?: (?:nua|vao))?)(?: (?:di|chut|mot|ti|lat|xiu|lai|het|luon|nua|giup|gium|cai|cho|nhe|nha|ngay))*(?: (\d{1,2}) (?:gio|tieng))?(?: (?:on ao|on|phien|nhuc|met|chan|buc|dai dong|roi|ca nha|moi nguoi|ba con|de|chung toi|tui|nguoi ta)(?: \S+){0,5})?$/;
+
 const HUSH_HOURS = 2;
 const CALL = '(?:bot|tro ly|ocop|em bot|em tro ly|em)';
 
 export function roomOrderIn(text: string, addressed: boolean): RoomOrder | undefined {
   const said = text.normalize('NFC').trim();
-  const folded = fold(said).replace(/[.!]+$/, '').replace(/ (?:nhe|nha|di|a|giup|voi)$/, '');
+  const folded = fold(said).replace(/[.!]+$/, '').replace(/(?: (?:nhe|nha|di|a|giup|voi))+$| (?:di|nhe|nha|a|lai|tiep|lang) (?:em|bot)$/, '');
   const named = new RegExp(`^${CALL} `).test(folded);
   if (!named && !addressed && !/^(?:dang ky nhom|\/)/.test(folded)) return undefined;
   const bare = folded.replace(new RegExp(`^${CALL}(?: oi)?,? `), '').replace(/^\//, '');
-  const hush = /^(?:im lang|im|tat tieng|dung noi nua|dung tra loi nua|thoi dung noi|yen lang|ngung noi)(?: (\d{1,2}) (?:gio|tieng))?$/.exec(bare);
+  const hush = HUSHES.exec(bare) ?? (addressed || /^(?:em )?(?:bot|tro ly) /.test(folded) ? HUSHES_CROSSLY.exec(bare.replace(/[,;.!]+ */g, ' ').replace(/ +/g, ' ').trim()) : null);
   if (hush) return { type: 'hush', hours: Math.min(Math.max(Number(hush[1] ?? HUSH_HOURS), 1), 72) };
   if (/^(?:noi lai|noi tiep|noi|tra loi lai|het im lang|mo tieng)$/.test(bare)) return { type: 'speak' };
   if (/^(?:dang ky nhom|dangkynhom)(?: |$)/.test(bare)) return { type: 'register', text: said.slice(said.length - (bare.length - 'dang ky nhom'.length)).replace(/^\s*[:,-]?\s*/, '') };

@@ -12,6 +12,7 @@ import { atLeast, covers, EVERYTHING, type Member } from '../staff/roles.ts';
 import { audit, effectsOf, type Done } from '../staff/done.ts';
 import { plainly } from '../staff/plainly.ts';
 import { answerCalled } from './answer.ts';
+import { calledByName } from './called.ts';
 import { heard } from './hear.ts';
 import { roomOrderIn, type RoomOrder } from './orders.ts';
 import { roomScopeIn } from './scope.ts';
@@ -65,17 +66,11 @@ function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
   const called = event.group?.addressed === true || (named !== undefined && (named === '' || heard(named, world) !== 'talk')) || (!TO_ALL.test(spelled(text).join(' ')) && turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS));
   // Somebody of the office adds to what we said, or puts it right: that is said to the people here.
   if (who && event.quotes && event.group?.addressed && addsToIt(text) && heard(text, world) === 'talk') return officeSpoke(turn, text);
-  if (called && who && isOrder(text, event, world)) return replies(turn, say.ordersPrivately());
+  if ((called || named !== undefined) && who && isOrder(named ?? text, event, world)) return replies(turn, say.ordersPrivately());
   if (called && isHushed(room, world.now)) return NOTHING;
   if (called) return isQuiet(turn) ? calledInAStorm(turn, text) : answerCalled(turn, text);
   if (who) return officeSpoke(turn, text);
   return room.state === 'registered' ? noted(turn, text) : NOTHING;
-}
-
-/** What is said to "bot ơi", "trợ lý cho hỏi" where nobody is mentioned; undefined: to somebody else. */
-function calledByName(text: string): string | undefined {
-  const rest = /^(?:(?:dạ|này|nay|ê|e|alo|à|a)[\s,]+)?(?:em\s+)?(?:bot|trợ lý|tro ly)(?:\s+ocop)?(?:\s+(?:ơi|oi|à|ạ)(?:[\s,.!?:]+|$)|[\s,]+(?=(?:cho|xin)\s(?:\S+\s)?(?:hỏi|hoi)))([\s\S]*)$/iu.exec(text.normalize('NFC').trim());
-  return rest ? rest[1]!.trim() : undefined;
 }
 
 /** An order of the office: its answer tells of people, so it is given alone. */

@@ -16,6 +16,12 @@ export const writingToYou = (): string => 'Dạ việc hồ sơ riêng, em nhắ
 
 export const ordersPrivately = (): string => 'Dạ việc này anh/chị nhắn riêng cho em ạ, ở nhóm em không nói chuyện hồ sơ và câu hỏi của từng người.';
 
+/** Of two questions in one message, the one we have nothing for. */
+export const leftOpen = (asked: string): string => `Còn ý “${asked.replace(/[?.!,\s]+$/, '')}” em chưa có căn cứ chắc chắn, nhờ anh/chị tư vấn trong nhóm trả lời giúp ạ.`;
+
+/** A number of an identity paper or an account, typed where all read it. */
+export const takeItBack = (): string => 'Trong tin có số giấy tờ hoặc tài khoản riêng, cả nhóm đều đọc được: anh/chị thu hồi tin ấy giúp em cho an toàn ạ.';
+
 export const papersPrivately = (): string => 'Dạ giấy tờ là việc riêng của cơ sở, anh/chị gửi riêng cho em nhé; ở nhóm em không giữ ảnh nào ạ.';
 
 export const noSourceHere = (): string => 'Dạ câu này em chưa có căn cứ chắc chắn nên không đoán. Nhờ anh/chị tư vấn trong nhóm trả lời giúp ạ.';
