@@ -76,7 +76,7 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     }
     case 'capacity': {
       if (isNone(said)) return { capacity: undefined };
-      const capacity = Number(/^\D*(\d{1,6})\s*(?:(?:người|nguoi|ng|chỗ|cho|suất|suat|slot|ghế|ghe|ban|bạn|chủ thể|chu the|hộ|ho))?(?: (?:thôi|thoi|ạ|nhé|nhe))?\.?$/u.exec(said.replace(/(\d)\.(\d{3})/g, '$1$2'))?.[1]);
+      const capacity = Number(/^\D*(\d{1,6})\s*(?:(?:người|nguoi|ng|chỗ|cho|suất|suat|slot|ghế|ghe|ban|bạn|chủ thể|chu the|hộ|ho|gian(?: hàng| hang)?|đại biểu|dai bieu|khách|khach|thành viên|thanh vien|đơn vị|don vi|cơ sở|co so|bà con|ba con|anh chị|anh chi|htx))?(?: (?:thôi|thoi|ạ|nhé|nhe|là hết|tối đa|toi da))*\.?$/u.exec(said.replace(/(\d)\.(\d{3})/g, '$1$2'))?.[1]);
       return capacity >= 1 && capacity <= 100_000 ? { capacity } : { refused: say.badCapacity() };
     }
     case 'until': {

@@ -65,10 +65,12 @@ function editIn(text: string, { open, sent, now }: Around): Edit | undefined {
 function stated(text: string, { open, sent, now, has, also = false }: Around & { readonly also?: boolean }): Edit | undefined {
   const said = fold(text).replace(/[.!?]+$/, '').replace(/\s+:/g, ':');
   const field = fieldIn(said);
-  if (!field || NO_FIELD.test(text.normalize('NFC').trim()) || !(open ? has(field[1]) : sent || also) || text.includes('?') || isQuestion(spelled(text))) return undefined;
+  if (!field || NO_FIELD.test(text.normalize('NFC').trim()) || !(open ? has(field[1]) : also || sent) || text.includes('?') || isQuestion(spelled(text))) return undefined;
   const after = said.replace(field[0], '').trim();
   const value = after.replace(IS, '').trim();
-  if (value === '' || (value === after && !(also && field[1] === 'starts' && momentIn(value, dayOf(now), now) !== undefined) && !(also && field[1] === 'capacity' && /^\d/.test(value)))) return undefined;
+  if (value === '' || (value === after && !(also && field[1] === 'starts' && momentIn(value, dayOf(now), now) !== undefined) && !(also && field[1] === 'capacity' && /^\d/.test(value)) && !(also && field[1] === 'contact'))) return undefined;
+  // Of what is sent already only an hour or a place can be nothing else.
+  if (!open && !also && !(field[1] === 'starts' && momentIn(value, dayOf(now), now) !== undefined) && !(field[1] === 'place' && A_PLACE.test(value))) return undefined;
   return { field: field[1], words: lastOf(text, value) };
 }
 

@@ -3,7 +3,7 @@ import { derive } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { asksOfDay, asksOfEvent, asksOfItsHour, asksOfPlaces, namesTheDay } from '../read/of-event.ts';
 import { read } from '../read/reading.ts';
-import { comesAtThatHour } from '../read/reply/at-that-hour.ts';
+import { comesAtThatHour, comesToIt } from '../read/reply/at-that-hour.ts';
 import { mayAnswer, readRsvp, type Rsvp } from '../read/rsvp.ts';
 import { spelled } from '../read/plain.ts';
 import { calledByName } from '../room/called.ts';
@@ -54,7 +54,8 @@ const saysItOfThemselves = (text: string): boolean => {
 };
 
 /** "Chiều thì bác đi được" is a yes to what begins in the afternoon, and to what begins in the morning it is none yet. */
-function atItsHour(rsvp: Reply['rsvp'] | undefined, text: string, { announcement: { starts } }: Invitation): Reply['rsvp'] | undefined {
+function atItsHour(rsvp: Reply['rsvp'] | undefined, text: string, { announcement: { starts, title } }: Invitation): Reply['rsvp'] | undefined {
+  if (typeof rsvp === 'object' && rsvp.answer === 'maybe' && comesToIt(text, title)) return { ...rsvp, answer: 'yes' };
   const comes = typeof rsvp === 'object' && rsvp.answer !== 'no' ? comesAtThatHour(text, starts) : undefined;
   return comes === undefined || typeof rsvp !== 'object' ? rsvp : { ...rsvp, answer: comes ? 'yes' : 'maybe' };
 }

@@ -2,14 +2,18 @@ import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
 import { asks, sentencesIn } from './asking.ts';
+import { topicsIn } from './clause.ts';
 import { foundFor, foundForParts, heard, isSameMatter, refusalFor } from './hear.ts';
 import { givesPrivateNumber } from './take-back.ts';
-import { addsToIt, isCross, isMereYes, isWrong, thanksIn } from './temper.ts';
+import { addsToIt, asksWhatWeAre, asksWhoIsRight, isCross, isDoubted, isMereYes, isWrong, thanksIn } from './temper.ts';
 import type { RoomQuestion } from './state.ts';
 import { NOTHING, replies, type RoomTurn } from './turn.ts';
 
 /** Words of one burst: one answer. */
 const BURST = 20_000;
+/** In place of a passage: they heard what may be asked. */
+const TOLD = 'what-i-can-do';
+const ENOUGH = 10 * 60_000;
 
 /** Somebody called us by name, or quoted us. A number of theirs that should not stand here is spoken of beside the answer. */
 export function answerCalled(turn: RoomTurn, text: string): Done {
@@ -27,6 +31,7 @@ function answered(turn: RoomTurn, text: string): Done {
   const burst = last !== undefined && world.now - last.at < BURST;
   if (line === 'own') return privately(turn, text);
   if (isMereYes(text)) return NOTHING;
+  if (asksWhatWeAre(text)) return replies(turn, say.whatIAm(), ...settledHere(turn, '', 'done'));
   if (isWrong(text)) return replies(turn, say.sayAgain(), ...settledHere(turn, '', 'done'));
   const whole = foundFor(text, world);
   const parts = !whole && sentencesIn(text).some(asks) ? foundForParts(text, world) : undefined;
@@ -41,10 +46,15 @@ function answered(turn: RoomTurn, text: string): Done {
   if (line === 'ask') return turn.room.state === 'registered' ? replies(turn, say.noSourceHere(), ...settledHere(turn, text, 'open')) : replies(turn, say.noSource());
   if (isCross(text)) return replies(turn, say.sorry(), ...settledHere(turn, '', 'done'));
   if (thanksIn(text)) return replies(turn, say.welcome(), ...settledHere(turn, '', 'done'));
+  if (asksWhoIsRight(text)) return replies(turn, say.judgesNobody(), ...settledHere(turn, '', 'done'));
+  if (isDoubted(text)) return replies(turn, say.sayAgain(), ...settledHere(turn, '', 'done'));
   // Under words of ours, and no question: said to the others.
   if (event.quotes && addsToIt(text) && !sentencesIn(text).some(asks)) return NOTHING;
   const bare = text.trim().split(/\s+/).length <= 3;
-  return bare ? replies(turn, say.yes(), ...settledHere(turn, '', 'called')) : replies(turn, say.whatICanDo(), ...settledHere(turn, '', 'done'));
+  if (bare) return replies(turn, say.yes(), ...settledHere(turn, '', 'called'));
+  // Who goes on chatting with us has heard it.
+  if (topicsIn(text) === 0 && questions.some((one) => one.author === author && one.entry === TOLD && world.now - one.at < ENOUGH)) return NOTHING;
+  return replies(turn, say.whatICanDo(), ...settledHere(turn, '', 'done', TOLD));
 }
 
 /** Their own dossier: never here. Where we know them we write to them alone, as if they had asked there. */

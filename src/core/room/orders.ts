@@ -29,6 +29,6 @@ export function roomOrderIn(text: string, addressed: boolean): RoomOrder | undef
   if (/^(?:dang ky nhom|dangkynhom)(?: |$)/.test(bare)) return { type: 'register', text: said.slice(said.length - (bare.length - 'dang ky nhom'.length)).replace(/^\s*[:,-]?\s*/, '') };
   const waits = /^(?:cho|doi) (\d{1,3}) phut$/.exec(bare);
   if (waits) return { type: 'patience', minutes: Math.min(Number(waits[1]), 480) };
-  if (/^(?:khong tu tra loi|chi tra loi khi goi|tat tu tra loi)$/.test(bare)) return { type: 'patience', minutes: 0 };
+  if (/^(?:khong tu tra loi|tat tu tra loi|(?:chi )?(?:tra loi|noi|len tieng) khi (?:duoc |co nguoi |ai )?(?:goi|nhac|tag|hoi)(?: (?:ten|toi|den))?|(?:dung|khong) (?:tu )?(?:chen|xen)(?: (?:vao|ngang))?)(?: thoi)?(?: nhe| nha| em)*$/.test(bare)) return { type: 'patience', minutes: 0 };
   return undefined;
 }

@@ -42,6 +42,11 @@ export const sayAgain = (): string => 'Dạ em xin lỗi. Chỗ nào chưa rõ, 
 
 export const whatICanDo = (): string => 'Dạ em trả lời câu hỏi chung về OCOP (giấy tờ, nhãn, hạn nộp, chấm sao) có dẫn văn bản. Việc hồ sơ riêng anh/chị nhắn riêng cho em ạ.';
 
+export const whatIAm = (): string => 'Dạ em là Trợ lý OCOP, máy trả lời tự động, không phải người ạ. Em dẫn văn bản cho câu hỏi chung về OCOP; việc cần người quyết, anh/chị hỏi tư vấn trong nhóm.';
+
+/** Asked to judge what somebody said here. */
+export const judgesNobody = (): string => 'Dạ em không chấm lời của ai trong nhóm ạ. Anh/chị hỏi em một câu đủ ý, em dẫn đúng văn bản để cả nhóm cùng xem.';
+
 export const hushed = (hours: number): string => `Dạ em im ${hours} giờ ạ. Cần em sớm hơn thì nhắn "bot nói lại".`;
 
 export const speaking = (): string => 'Dạ em nghe lại rồi ạ.';

@@ -9,6 +9,9 @@ const CALLS = new Set('oi nay a'.split(' '));
 const BEGINS = new Set('alo a e ah nay da u khoan chao hey ok oke okay'.split(' '));
 const FAVOURS = new Set('giup gium dum ho'.split(' '));
 const PARTICLES = new Set('nhe nha nhen nghen hen nhi a ah ha luon voi giup gium dum vay the ne'.split(' '));
+const KIN = new Set('anh chi co chu bac ong ba em cau di thim'.split(' '));
+/** With their marks they are nobody's name. */
+const MARKED = /^(?:nhé|nghen|nhỉ|nhá|hả|à|ạ|luôn|với|giúp|giùm|dùm|vậy|nè)[.!?,…]*$/iu;
 /** Behind these an "em" at the end is who hears it; behind a name it may be part of it. */
 const CLOSES = new Set('roi chua khong ko k r vay the di luon thoi nhe nha nhi a ha voi giup gium dum oi'.split(' '));
 
@@ -42,15 +45,18 @@ function withoutCall(words: readonly Word[]): readonly Word[] {
   return one !== undefined && two !== undefined && HEARERS.has(one) && CALLS.has(two) && words.length > 2 ? words.slice(2) : words;
 }
 
+/** "Chị Hà", "cô nhi": a name behind a word of kin, or written as one, is no particle. */
+const isParticle = ({ typed, said }: Word, before: Word): boolean => PARTICLES.has(said) && (MARKED.test(typed) || (!/^\p{Lu}/u.test(typed) && !KIN.has(before.said)));
+
 /** "… giúp anh nhé em", "… em ơi". */
 function withoutTail(words: readonly Word[]): readonly Word[] {
   let rest = words;
   for (let before = -1; before !== rest.length && rest.length > 2;) {
     before = rest.length;
     const [last, second] = [rest.at(-1)!.said, rest.at(-2)!.said];
-    if ((CALLS.has(last) || PARTICLES.has(last)) && HEARERS.has(second)) rest = rest.slice(0, -2);
+    if ((CALLS.has(last) || PARTICLES.has(last)) && HEARERS.has(second) && !/^\p{Lu}/u.test(rest.at(-1)!.typed)) rest = rest.slice(0, -2);
     else if ((FAVOURS.has(second) || second === 'cho') && (SPEAKERS.has(last) || HEARERS.has(last)) && rest.length > 3) rest = rest.slice(0, -2);
-    else if (PARTICLES.has(last) || (HEARERS.has(last) && CLOSES.has(second))) rest = rest.slice(0, -1);
+    else if (isParticle(rest.at(-1)!, rest.at(-2)!) || (HEARERS.has(last) && CLOSES.has(second))) rest = rest.slice(0, -1);
   }
   return rest;
 }
@@ -59,6 +65,8 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
 function withoutFavour(words: readonly Word[]): readonly Word[] {
   const [, second, third] = words.map(({ said }) => said);
   if (words.length < 4 || second === undefined) return words;
-  if (FAVOURS.has(second)) return [words[0]!, ...words.slice(SPEAKERS.has(third!) ? 3 : 2)];
+  const forSomebody = SPEAKERS.has(third!) && !/^\p{Lu}/u.test(words[3]!.typed);
+  // "Hồ sơ" is no "hộ".
+  if (FAVOURS.has(second) && (forSomebody || second !== 'ho')) return [words[0]!, ...words.slice(forSomebody ? 3 : 2)];
   return second === 'cho' && SPEAKERS.has(third!) && words[3]!.said === 'xem' ? [words[0]!, ...words.slice(4)] : words[0]!.said === 'gui' && SPEAKERS.has(second) && /^(?:danh|file|tep|bao)$/.test(third!) ? [words[0]!, ...words.slice(2)] : words;
 }

@@ -1,7 +1,7 @@
 import { hourOf, type Instant } from '../../time.ts';
 import { spelled } from '../plain.ts';
 
-/* "Chiều thì bác đi được": whoever comes at one part of the day comes if the event is then. */
+/* "Chiều thì bác đi được", "họp thì chị đi": whoever comes at one part of the day, or to one kind of event, comes if it is that. */
 
 const PART = '(sang|trua|chieu|toi)(?: (?:som|muon|hom do|ngay do|do|nay))?';
 const WHO = '(?:em|chi|anh|co|chu|bac|toi|tui|minh|chau|con|me|me con|vo chong|nha (?:em|toi|minh|chi|co|bac))';
@@ -19,3 +19,13 @@ export function comesAtThatHour(text: string, starts: Instant): boolean | undefi
   const span = SPANS[found?.[1] ?? found?.[2] ?? ''];
   return span && hourOf(starts) >= span[0] && hourOf(starts) < span[1];
 }
+
+const EVENT = '(hop|hoc|tap huan|hoi cho|tham quan|lop|buoi|hoi nghi|toa dam)';
+const IF_IT = new RegExp(`^(?:(?:da|ok|u|vang|the|a|vay|neu|di|cai|vu) )*${EVENT}(?: (?!thi\\b)\\S+){0,4} thi (?:(?:${WHO}|van|cung|lai|chac|co the) )*${COMES}\\b`);
+
+/** "Họp thì chị đi" is a yes to a meeting. */
+export const comesToIt = (text: string, title: string): boolean => {
+  const said = spelled(text).join(' ');
+  const event = text.includes('?') || NOT_SURE.test(said) ? undefined : IF_IT.exec(said)?.[1];
+  return event !== undefined && (/^(?:lop|buoi)$/.test(event) || ` ${spelled(title).join(' ')} `.includes(` ${event} `));
+};
