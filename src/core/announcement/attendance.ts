@@ -50,7 +50,7 @@ export type RollOrder =
   | { readonly type: 'guest'; readonly name: string };
 
 /** "Ai đi", "những ai đăng ký rồi", "danh sách đăng ký". */
-const WHO_GOES = /^(?:(?:cho )?(?:xem|liet ke|hoi) )?(?:nhung |cac )?(?:ai|nguoi nao|(?<=nhung |cac )(?:nguoi|ho|chu the))(?: (?:da|se))? (?:di|dang ky|tham gia|tham du)(?: (?:roi|tap huan|lop|di|hop|vay|the))*$|^(?:(?:cho )?xem |lap |len )?danh sach(?: nguoi| cac ho| lop| chu the)?(?: (?:da|se))?(?: (?:dang ky|di|tham gia|tham du|hoc))?(?: roi)?$/;
+const WHO_GOES = /^(?:(?:cho )?(?:xem|liet ke|hoi) )?(?:nhung |cac )?(?:ai|nguoi nao|(?<=nhung |cac )(?:nguoi|ho|chu the))(?: (?:da|se))? (?:di|dang ky|tham gia|tham du)(?: (?:roi|tap huan|lop|di|hop|vay|the))*$|^(?:(?:cho )?xem |xin |lap |len )?danh sach(?: nguoi| cac ho| lop| chu the)?(?: (?:da|se))?(?: (?:dang ky|di|tham gia|tham du|hoc))?(?: roi)?$/;
 
 /** "Ai chưa trả lời", "nhắc lại những ai chưa đăng ký"; "ai không đi". */
 const WHO_IS_SILENT = /^(?:(?:nhac lai|nhac|xem|danh sach|liet ke|con) )*(?:cho )?(?:nhung |cac )?(?:ai|nguoi nao|nguoi|nhung nguoi|chu the nao)(?: con)? chua (?:tra loi|dang ky|phan hoi|bao lai|xac nhan|bao)(?: (?:gi|vay|the|tham gia|thong bao))*$|^(?:nhac|nhac lai|giuc)(?: lai)? (?:cho )?(?:ba con|moi nguoi|cac ho|cac chu the)(?: (?:tra loi|dang ky|phan hoi|di))*$/;

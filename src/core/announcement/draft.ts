@@ -25,7 +25,7 @@ export function answered(draft: Announcement, text: string, now: Instant, names?
 /** What was said of it at once: its name, up to where a day, an hour or a place begins; and when it starts, if both are there. */
 export function begunWith(draft: Announcement, words: string, now: Instant): Announcement {
   const all = words.split(/\s+/);
-  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*|^\d{1,2}$/i.test(word) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word)));
+  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*/i.test(word) || (/^\d{1,2}$/.test(word) && /^(?:h|g|giờ|gio)(?!\p{L})/iu.test(all[i + 1] ?? '')) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word)));
   const title = all.slice(0, ends === -1 ? undefined : ends).join(' ').replace(/[\s,.:;-]+$/, '');
   const named = title.length > 120 || title.split(' ').length <= 2 ? draft : answered({ ...draft, asking: 'title' }, title.charAt(0).toUpperCase() + title.slice(1), now);
   if ('refused' in named || named.title === undefined || ends === -1) return 'refused' in named ? draft : named;
@@ -54,7 +54,7 @@ const after = (question: Question, kind: Kind | undefined): Announcement['asking
 export function valueOf(question: Question, text: string, draft: Announcement, now: Instant, names?: Names): Changes | Refused {
   const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
   // "Hội trường xã, à nhầm nhà văn hóa thôn 3".
-  const said = CORRECTED.has(question) ? correctionIn(typed.replace(SLIP, '')).corrected || typed : typed;
+  const said = CORRECTED.has(question) ? correctionIn(typed.replace(SLIP, '').replace(WROTE_WRONG, '')).corrected || typed : typed;
   const on = dayOf(now);
   const line = (most: number, change: (words: string) => Changes | Refused) => (said.length > most ? { refused: say.tooLong(most) } : said === '' ? { refused: say.ask(question) } : change(said));
   const optional = mayLack(question, draft.kind) && isNone(said);
@@ -76,7 +76,7 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     }
     case 'capacity': {
       if (isNone(said)) return { capacity: undefined };
-      const capacity = Number(/^\D*(\d{1,6})\s*(?:(?:người|nguoi|ng|chỗ|cho|suất|suat|slot|ghế|ghe|ban|bạn|chủ thể|chu the|hộ|ho|gian(?: hàng| hang)?|đại biểu|dai bieu|khách|khach|thành viên|thanh vien|đơn vị|don vi|cơ sở|co so|bà con|ba con|anh chị|anh chi|htx))?(?: (?:thôi|thoi|ạ|nhé|nhe|là hết|tối đa|toi da))*\.?$/u.exec(said.replace(/(\d)\.(\d{3})/g, '$1$2'))?.[1]);
+      const capacity = Number(/(?<!\d)(?:nhận|nhan|tối đa|toi da|lấy|lay|được|duoc)\s+(\d{1,6})\s+(?:người|nguoi|chỗ|cho|suất|suat)(?!\p{L})/iu.exec(said)?.[1] ?? /^\D*(\d{1,6})\s*(?:(?:người|nguoi|ng|chỗ|cho|suất|suat|slot|ghế|ghe|ban|bạn|chủ thể|chu the|hộ|ho|gian(?: hàng| hang)?|đại biểu|dai bieu|khách|khach|thành viên|thanh vien|đơn vị|don vi|cơ sở|co so|bà con|ba con|anh chị|anh chi|htx))?(?: (?:thôi|thoi|ạ|nhé|nhe|là hết|tối đa|toi da))*\.?$/u.exec(said.replace(/(\d)\.(\d{3})/g, '$1$2'))?.[1]);
       return capacity >= 1 && capacity <= 100_000 ? { capacity } : { refused: say.badCapacity() };
     }
     case 'until': {
@@ -99,6 +99,8 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
 }
 
 const SLIP = /^\S.{0,200}?[\s,.;]+(?:à|a|ah|ủa|ý|ơ|í|ui|úi)[\s,]+(?:nhầm|nham|quên|quen|lộn|lon)(?:[\s,:.]+(?:rồi|roi|là|la|phải là|phai la)(?!\p{L}))?[\s,:.]+(?=[\p{L}\d])/iu;
+/** "…, chú ghi lộn". */
+const WROTE_WRONG = /[\s,.]+(?:(?:anh|chị|chi|chú|chu|cô|co|bác|bac|em|tôi|toi|mình|minh) )?(?:hồi nãy |lúc nãy |nãy )?(?:ghi|nói|noi|nhắn|nhan|đánh|danh|gõ|go|viết|viet) (?:lộn|lon|nhầm|nham|sai)(?: \S+){0,2}[.!]*$/iu;
 const CORRECTED: ReadonlySet<Question> = new Set(['title', 'starts', 'place', 'capacity', 'contact', 'until']);
 
 const mayLack = (question: Question, kind: Kind | undefined): boolean => (question === 'starts' || question === 'place') && (kind === 'deadline' || kind === 'other');

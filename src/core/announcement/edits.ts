@@ -13,7 +13,7 @@ export type Around = { readonly open: boolean; readonly sent: boolean; readonly 
 
 const FIELDS: readonly (readonly [RegExp, Question])[] = [
   [/^(?:ten|tieu de)\b/, 'title'], [/^loai\b/, 'kind'], [/^(?:han dang ky|han tra loi|han)\b/, 'until'], [/^(?:so cho|so nguoi|suc chua)\b/, 'capacity'],
-  [/^(?:ngay gio|gio|ngay|thoi gian|luc|lich)\b/, 'starts'], [/^(?:dia diem|ban do|noi|cho)\b/, 'place'], [/^(?:nguoi lien he|lien he)\b/, 'contact'], [/^(?:tep|file|dinh kem)\b/, 'file'], [/^(?:doi tuong|nguoi nhan|gui cho)\b/, 'audience'],
+  [/^(?:ngay gio|gio|ngay|thoi gian|luc|lich)\b/, 'starts'], [/^(?:dia diem|diem (?:don|hen|tap trung|hop|hoc)|ban do|noi|cho)\b/, 'place'], [/^(?:nguoi lien he|lien he)\b/, 'contact'], [/^(?:tep|file|dinh kem)\b/, 'file'], [/^(?:doi tuong|nguoi nhan|gui cho)\b/, 'audience'],
 ];
 const fieldIn = (said: string) => FIELDS.find(([words]) => words.test(said));
 
@@ -23,7 +23,7 @@ const TO_WHEN = /^(?:sang|qua|den|toi|thanh|ve|xuong|len|vao) (?=.)/;
 const A_PLACE = /^(?:nha van hoa|hoi truong|tru so|phong hop|phong hoc|san van dong|trung tam|khach san|nha hang|ubnd|uy ban|truong|htx|hop tac xa)\b/;
 const INTO = /^\s*(?:(?:to chuc|hop|hoc|bat dau)\s+)?(?:thanh|la|sang|qua|ve|:)\s+/;
 /** "Giờ là 15h", "địa điểm: nhà văn hóa", "nơi học là …": said outright, of what was said otherwise before. */
-const IS = /^(?:(?:to chuc|hop|hoc|bat dau|dung|tap huan|tham gia) )?(?:(?:la|phai la|se la|doi thanh|thanh) |: ?)(?=\S)/;
+const IS = /^(?:(?:to chuc|hop|hoc|di|don|tap trung|khoi hanh|bat dau|dung|tap huan|tham gia) )?(?:(?:la|phai la|se la|doi thanh|thanh) |: ?)(?=\S)/;
 /** Folded like these and no fields: "nói là", "chờ là", "ngay là". */
 const NO_FIELD = /^(?:nói|chờ|cho|ngay|lục|hạn)(?!\p{L})/iu;
 /** Where the next thing to be changed begins. */
@@ -68,7 +68,7 @@ function stated(text: string, { open, sent, now, has, also = false }: Around & {
   if (!field || NO_FIELD.test(text.normalize('NFC').trim()) || !(open ? has(field[1]) : also || sent) || text.includes('?') || isQuestion(spelled(text))) return undefined;
   const after = said.replace(field[0], '').trim();
   const value = after.replace(IS, '').trim();
-  if (value === '' || (value === after && !(also && field[1] === 'starts' && momentIn(value, dayOf(now), now) !== undefined) && !(also && field[1] === 'capacity' && /^\d/.test(value)) && !(also && field[1] === 'contact'))) return undefined;
+  if (value === '' || (value === after && !(also && field[1] === 'starts' && momentIn(value, dayOf(now), now) !== undefined) && !(also && field[1] === 'capacity' && /^\d/.test(value)) && !(also && (field[1] === 'contact' || (field[1] === 'place' && A_PLACE.test(value)))))) return undefined;
   // Of what is sent already only an hour or a place can be nothing else.
   if (!open && !also && !(field[1] === 'starts' && momentIn(value, dayOf(now), now) !== undefined) && !(field[1] === 'place' && A_PLACE.test(value))) return undefined;
   return { field: field[1], words: lastOf(text, value) };

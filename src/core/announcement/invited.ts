@@ -68,7 +68,7 @@ function mayBeIn(event: Written, text: string, world: Around): Reply['rsvp'] | u
   if (asksOfPlaces(text)) return 'asks-places';
   const rsvp = readRsvp(text);
   if (rsvp) return rsvp;
-  if (asksOfDay(text) || (asksOfEvent(text) && saysNothing(text, world))) return 'asks';
+  if (asksOfDay(text) || (event.group && asksOfItsHour(text)) || (asksOfEvent(text) && saysNothing(text, world))) return 'asks';
   return mayAnswer(text) && saysNothing(text, world) ? 'unclear' : undefined;
 }
 

@@ -46,8 +46,11 @@ export const asksOfItsHour = (text: string): boolean => {
   return !isOfPapers(said) && spelled(text).length <= 9 && (/\bmay gio\b/.test(said) || (/\b(?:hoc|to chuc|tap trung|bat dau|ket thuc|tap huan)\b/.test(said) && /\b(?:o dau|cho nao|luc nao|bao gio|khi nao|hom nao|ngay nao|sang hay chieu|chieu hay sang)\b/.test(said)));
 };
 
+/** "Mấy người đi rồi em". */
+const HOW_MANY_COME = /^(?:(?:da|em oi|a|bot|lop|buoi|the|vay|hom do|duoc|co) )*(?:may|bao nhieu) (?:nguoi|ho) (?:(?:da|duoc) )?(?:di|dang ky|tham gia)(?: (?:roi|vay|the|em|a|bot|nhi|ha|lop|hop|duoc))*$|^(?:(?:da|em oi|bot|lop|the) )*(?:duoc|co) (?:may|bao nhieu) nguoi (?:roi|vay)(?: (?:em|a|bot|nhi|ha))*$/;
+
 /** "Còn chỗ không". */
-export const asksOfPlaces = (text: string): boolean => /^(?:(?:da|em oi|a|bot|lop|buoi|tap huan|hoi cho|cho hoi|the|vay|hom do|buoi do) )*(?:(?:co )?con (?:du )?(?:cho|suat|ghe|slot)(?: (?:trong|nao|ngoi))?|het (?:cho|suat|slot)) (?:khong|chua|nua khong)(?: (?:em|a|vay|the|bot|ban|nhi|ha))*$/.test(spelled(text).join(' '));
+export const asksOfPlaces = (text: string): boolean => HOW_MANY_COME.test(spelled(text).join(' ')) || /^(?:(?:da|em oi|a|bot|lop|buoi|tap huan|hoi cho|cho hoi|the|vay|hom do|buoi do) )*(?:(?:co )?con (?:du )?(?:cho|suat|ghe|slot)(?: (?:trong|nao|ngoi))?|het (?:cho|suat|slot)) (?:khong|chua|nua khong)(?: (?:em|a|vay|the|bot|ban|nhi|ha))*$/.test(spelled(text).join(' '));
 
 /** "Hôm đó", "buổi tập huấn": it is asked of by name. */
 export const namesTheDay = (text: string): boolean => /\b(?:hom|bua|buoi|ngay|lop|khoa) (?:do|ay|no|tap huan|hoc|hop|hoi cho|tham quan)\b|\b(?:lop|buoi|khoa) (?:nay|tap huan|hoc)\b|\b(?:lop|buoi|tap huan|hoi cho) (?:\S+ )?(?:may gio|may buoi|luc nao|khi nao|bao gio|hom nao|ngay nao|o dau|cho nao|bat dau|hoc gi)\b|\bhoi cho (?:do|nay|ay)\b|\bdi (?:tap huan|hoc|hoi cho|tham quan)\b/.test(spelled(text).join(' '));

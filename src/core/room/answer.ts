@@ -5,7 +5,7 @@ import { asks, sentencesIn } from './asking.ts';
 import { topicsIn } from './clause.ts';
 import { foundFor, foundForParts, heard, isSameMatter, refusalFor } from './hear.ts';
 import { givesPrivateNumber } from './take-back.ts';
-import { addsToIt, asksWhatWeAre, asksWhoIsRight, isCross, isDoubted, isMereYes, isWrong, thanksIn } from './temper.ts';
+import { addsToIt, asksWhatWeAre, asksWhoIsRight, isCross, isDoubted, isMereYes, isSorry, isWrong, thanksIn } from './temper.ts';
 import type { RoomQuestion } from './state.ts';
 import { NOTHING, replies, type RoomTurn } from './turn.ts';
 
@@ -52,6 +52,9 @@ function answered(turn: RoomTurn, text: string): Done {
   if (event.quotes && addsToIt(text) && !sentencesIn(text).some(asks)) return NOTHING;
   const bare = text.trim().split(/\s+/).length <= 3;
   if (bare) return replies(turn, say.yes(), ...settledHere(turn, '', 'called'));
+  if (isSorry(text)) return replies(turn, say.noHarm(), ...settledHere(turn, '', 'done'));
+  const lawful = refusalFor(text, world, true);
+  if (lawful !== undefined) return replies(turn, lawful, ...settledHere(turn, '', 'done'));
   // Who goes on chatting with us has heard it.
   if (topicsIn(text) === 0 && questions.some((one) => one.author === author && one.entry === TOLD && world.now - one.at < ENOUGH)) return NOTHING;
   return replies(turn, say.whatICanDo(), ...settledHere(turn, '', 'done', TOLD));

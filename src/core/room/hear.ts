@@ -36,10 +36,10 @@ export function foundForParts(text: string, world: Pick<OfficeWorld, 'find' | 'n
 /** What we may say to a question that nobody put to us. */
 export const foundUnasked = (text: string, world: World & Pick<OfficeWorld, 'find'>): Found | undefined => (isClear(text, searchOf(world)) ? foundFor(text, world) : undefined);
 
-/** Something we do not help anybody with, and why. */
-export function refusalFor(text: string, { knowledge, now }: World): string | undefined {
+/** Something we do not help anybody with, and why. `doubtful`: or what sounds like it, and may be none. */
+export function refusalFor(text: string, { knowledge, now }: World, doubtful = false): string | undefined {
   const said = answer({ text, on: dayOf(now) }, knowledge);
-  return said.outcome === 'refused' ? said.text : undefined;
+  return said.outcome === 'refused' || (doubtful && said.outcome === 'no-answer' && said.why === 'doubtful') ? said.text : undefined;
 }
 
 /** Whether what is asked now is what was asked before, so that its answer is the other's too. `entry`: what answers it now. */

@@ -12,7 +12,7 @@ export type RoomOrder =
 
 const HUSHES = /^(?:im lang|im|tat tieng|dung noi nua|dung tra loi nua|thoi dung noi|yen lang|ngung noi)(?: (\d{1,2}) (?:gio|tieng))?$/;
 /** "Im đi một lát", "im chút đi ồn quá": said to us by name, with how long or why behind it. */
-const HUSHES_CROSSLY = /^(?:(?:thoi|lam on|hay) )?(?:im lang|im mom|im|yen lang|yen|tat tieng|(?:dung|thoi|ngung)(?: co)? (?:noi|tra loi|chen|len tieng)(?: (?:nua|vao))?)(?: (?:di|chut|mot|ti|lat|xiu|lai|het|luon|nua|giup|gium|cai|cho|nhe|nha|ngay))*(?: (\d{1,2}) (?:gio|tieng))?(?: (?:on ao|on|phien|nhuc|met|chan|buc|dai dong|roi|ca nha|moi nguoi|ba con|de|chung toi|tui|nguoi ta)(?: \S+){0,5})?$/;
+const HUSHES_CROSSLY = /^(?:(?:thoi|lam on|hay) )?(?:im lang|im mom|im|yen lang|yen|tat tieng|(?:cam|ngam)(?: cai)? (?:mom|mieng|hong)|(?:dung|thoi|ngung)(?: co)? (?:noi|tra loi|chen|len tieng)(?: (?:nua|vao))?)(?: (?:di|chut|mot|ti|lat|xiu|lai|het|luon|nua|giup|gium|cai|cho|nhe|nha|ngay))*(?: (\d{1,2}) (?:gio|tieng))?(?: (?:on ao|on|phien|nhuc|met|chan|buc|dai dong|roi|ca nha|moi nguoi|ba con|de|chung toi|tui|nguoi ta)(?: \S+){0,5})?$/;
 
 const HUSH_HOURS = 2;
 const CALL = '(?:bot|tro ly|ocop|em bot|em tro ly|em)';

@@ -16,6 +16,7 @@ import { calledByName } from './called.ts';
 import { heard } from './hear.ts';
 import { roomOrderIn, type RoomOrder } from './orders.ts';
 import { roomScopeIn } from './scope.ts';
+import { showsIdentity } from './take-back.ts';
 import { addsToIt } from './temper.ts';
 import { changed, isHushed, isQuiet, NOTHING, replies, type RoomTurn } from './turn.ts';
 import { calledInAStorm, forgotten, noted, officeSpoke, overdue, rewritten } from './waiting.ts';
@@ -90,7 +91,7 @@ function sent(turn: RoomTurn, who: Member | undefined): Done {
   if (asked && event.type === 'sent-other') return who && SPOKEN.has(event.what) ? replies(turn, onlyWords(asked)) : NOTHING;
   if (asked && who && event.type === 'sent-file') return withOffice(turn, replied(asked, who, event.caption ?? '', event, world));
   if (who) return officeSpoke(turn, '');
-  return event.type === 'sent-file' && event.group?.addressed && !isQuiet(turn) ? replies(turn, say.papersPrivately()) : NOTHING;
+  return event.type === 'sent-file' && event.group?.addressed && !isQuiet(turn) ? replies(turn, showsIdentity(event.caption ?? '') ? `${say.papersPrivately()} ${say.takePhotoBack()}` : say.papersPrivately()) : NOTHING;
 }
 
 /** The consultant was here just now. */

@@ -22,6 +22,10 @@ export const leftOpen = (asked: string): string => `Còn ý “${asked.replace(/
 /** A number of an identity paper or an account, typed where all read it. */
 export const takeItBack = (): string => 'Trong tin có số giấy tờ hoặc tài khoản riêng, cả nhóm đều đọc được: anh/chị thu hồi tin ấy giúp em cho an toàn ạ.';
 
+export const takePhotoBack = (): string => 'Ảnh giấy tờ tùy thân cả nhóm đều xem được, anh/chị thu hồi giúp em cho an toàn ạ.';
+
+export const noHarm = (): string => 'Dạ không sao ạ.';
+
 export const papersPrivately = (): string => 'Dạ giấy tờ là việc riêng của cơ sở, anh/chị gửi riêng cho em nhé; ở nhóm em không giữ ảnh nào ạ.';
 
 export const noSourceHere = (): string => 'Dạ câu này em chưa có căn cứ chắc chắn nên không đoán. Nhờ anh/chị tư vấn trong nhóm trả lời giúp ạ.';

@@ -61,12 +61,14 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
   return rest;
 }
 
-/** "Sửa hộ anh số chỗ", "gửi anh danh sách": for whom it is done stands behind the verb. */
+/** "Sửa hộ anh số chỗ", "liệt kê giúp anh những người đi", "gửi anh danh sách": for whom it is done stands behind the verb. */
 function withoutFavour(words: readonly Word[]): readonly Word[] {
-  const [, second, third] = words.map(({ said }) => said);
-  if (words.length < 4 || second === undefined) return words;
-  const forSomebody = SPEAKERS.has(third!) && !/^\p{Lu}/u.test(words[3]!.typed);
+  if (words.length < 4) return words;
+  const [first, second, third] = words.map(({ said }) => said) as [string, string, string];
+  const isFor = (at: number) => SPEAKERS.has(words[at]!.said) && at + 1 < words.length && !/^\p{Lu}/u.test(words[at + 1]!.typed);
   // "Hồ sơ" is no "hộ".
-  if (FAVOURS.has(second) && (forSomebody || second !== 'ho')) return [words[0]!, ...words.slice(forSomebody ? 3 : 2)];
-  return second === 'cho' && SPEAKERS.has(third!) && words[3]!.said === 'xem' ? [words[0]!, ...words.slice(4)] : words[0]!.said === 'gui' && SPEAKERS.has(second) && /^(?:danh|file|tep|bao)$/.test(third!) ? [words[0]!, ...words.slice(2)] : words;
+  const at = [1, 2].find((place) => FAVOURS.has(words[place]!.said) && (isFor(place + 1) || (place === 1 && second !== 'ho')));
+  if (at !== undefined) return [...words.slice(0, at), ...words.slice(isFor(at + 1) ? at + 2 : at + 1)];
+  if (second === 'cho' && SPEAKERS.has(third) && words[3]!.said === 'xem') return [words[0]!, ...words.slice(4)];
+  return first === 'gui' && SPEAKERS.has(second) && /^(?:danh|file|tep|bao)$/.test(third) ? [words[0]!, ...words.slice(2)] : words;
 }
