@@ -15,6 +15,7 @@ import type { Find, OfficeWorld } from '../core/staff/look.ts';
 import { orderIn, roleCodeIn, type Order } from '../core/staff/orders.ts';
 import type { Done } from '../core/staff/done.ts';
 import { digestRang } from '../core/staff/digest.ts';
+import { plainly } from '../core/staff/plainly.ts';
 import { staffStep } from '../core/staff/step.ts';
 import { unreadBy } from '../core/staff/unread.ts';
 import type { Instant } from '../core/time.ts';
@@ -136,7 +137,7 @@ function orderOf(event: Recorded, keep: Keep): Order | undefined {
   if ((event.type !== 'said' && event.type !== 'sent-file') || !keep.office.member(event.channel)) return undefined;
   const asked = event.repliesTo && keep.office.handoverSaid(event.repliesTo);
   if (event.type === 'sent-file') return asked ? { type: 'answer', question: asked.question, text: event.caption ?? '' } : undefined;
-  return asked ? { type: 'answer', question: asked.question, text: event.text } : orderIn(event.text);
+  return asked ? { type: 'answer', question: asked.question, text: event.text } : orderIn(event.text) ?? orderIn(plainly(event.text));
 }
 
 /** Of who has a role and is no producer. */

@@ -2,6 +2,7 @@ import type { Event } from '../event.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
+import { plainly } from '../staff/plainly.ts';
 import { atLeast } from '../staff/roles.ts';
 import type { Instant } from '../time.ts';
 import { atDoor, doorIn, rollOrderIn, rollStep } from './attendance.ts';
@@ -9,9 +10,16 @@ import { feedbackIn, feedbackStep } from './feedback.ts';
 import { goOn, goOnIn, stalled } from './halt.ts';
 import { showInvitations } from './invitations.ts';
 import { replyIn } from './invited.ts';
-import { announcementOrder } from './order.ts';
+import { announcementOrder, type AnnouncementOrder } from './order.ts';
 import { reply } from './rsvp.ts';
 import { announcementStep, fetchedStep, fileStep } from './step.ts';
+
+/** Without whom it is said to; as it stands where that is an order and the rest of it is none. What answers a question of ours
+ *  is the last thing it may be. */
+function orderIn(text: string, plain: string, channel: string, world: Parameters<typeof announcementOrder>[2]): AnnouncementOrder | undefined {
+  const called = plain === text ? undefined : announcementOrder(plain, channel, world);
+  return called && called.type !== 'answer' ? called : announcementOrder(text, channel, world);
+}
 
 type Recorded = Pick<Event, 'type' | 'channel' | 'repliesTo' | 'quotes' | 'group'>;
 type Step = (event: Event, world: OfficeWorld) => Done;
@@ -30,10 +38,11 @@ export function aboutAnnouncement(event: Recorded & { readonly text?: string; re
   }
   const text = event.type === 'said' ? (event.text ?? '') : '';
   if (me && text) {
-    const on = goOnIn(text);
+    const plain = plainly(text);
+    const on = goOnIn(plain);
     if (on) return (known, world) => goOn(on, known, world);
-    const order = announcementOrder(text, event.channel, { look, now });
-    const rolls = order && order.type !== 'answer' ? undefined : atLeast(me.role, 'staff') ? rollOrderIn(text) : undefined;
+    const order = orderIn(text, plain, event.channel, { look, now });
+    const rolls = order && order.type !== 'answer' ? undefined : atLeast(me.role, 'staff') ? rollOrderIn(text) ?? rollOrderIn(plain) : undefined;
     if (rolls) return (known, world) => rollStep(rolls, known, world);
     if (order) return (known, world) => announcementStep(order, known, world);
   }

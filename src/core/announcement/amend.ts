@@ -10,6 +10,7 @@ import type { Member } from '../staff/roles.ts';
 import { alarms, put } from './alarms.ts';
 import { changedBy, valueOf } from './draft.ts';
 import { movedUp } from './waiting-list.ts';
+import type { Edit } from './edits.ts';
 import { isMeeting, isReady, isRoom, type Amendment, type Question, type Ready } from './state.ts';
 import { effectsTo, inviting, noReminderIn, reminderIn, telling } from './wave.ts';
 
@@ -20,13 +21,16 @@ const AMENDABLE = new Set<Question>(['title', 'starts', 'place', 'capacity', 'co
 const isOver = (one: Ready, world: OfficeWorld): boolean => one.state !== 'sent' || (one.starts !== undefined && one.starts <= world.now);
 
 /** What would change, and how many would hear of it. */
-export function confirmAmendment(one: Ready | undefined, field: Question, words: string, event: Event, world: OfficeWorld): Done {
+export function confirmAmendment(one: Ready | undefined, edits: readonly Edit[], event: Event, world: OfficeWorld): Done {
   if (!one || isOver(one, world)) return told(event, say.nothingToChange());
-  if (!AMENDABLE.has(field)) return told(event, say.notAfterSending());
-  if (words === '') return told(event, drafting.ask(field, one.kind));
-  const change = valueOf(field, words, { ...one, ...one.pending }, world.now);
-  if ('refused' in change) return told(event, change.refused);
-  const pending = { ...one.pending, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) } as Amendment;
+  let pending: Amendment = one.pending ?? {};
+  for (const { field, words } of edits) {
+    if (!AMENDABLE.has(field)) return told(event, say.notAfterSending());
+    if (words === '') return told(event, drafting.ask(field, one.kind));
+    const change = valueOf(field, words, { ...one, ...pending }, world.now);
+    if ('refused' in change) return told(event, change.refused);
+    pending = { ...pending, ...Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined)) };
+  }
   if (out.changesInWords(one, pending).length === 0) return told(event, say.sameAsBefore());
   const all = world.look.announcing.recipients(one.id);
   const waiting = all.filter(({ state }) => state === 'queued').length;

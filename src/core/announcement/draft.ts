@@ -1,4 +1,5 @@
 import type { StoredFile } from '../event.ts';
+import { correctionIn } from '../read/correction.ts';
 import { bare } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
@@ -24,12 +25,15 @@ export function answered(draft: Announcement, text: string, now: Instant, names?
 /** What was said of it at once: its name, up to where a day, an hour or a place begins; and when it starts, if both are there. */
 export function begunWith(draft: Announcement, words: string, now: Instant): Announcement {
   const all = words.split(/\s+/);
-  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*|^\d{1,2}$/i.test(word) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word)));
+  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*/i.test(word) || (/^\d{1,2}$/.test(word) && /^(?:h|g|giờ|gio)(?!\p{L})/iu.test(all[i + 1] ?? '')) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word)));
   const title = all.slice(0, ends === -1 ? undefined : ends).join(' ').replace(/[\s,.:;-]+$/, '');
   const named = title.length > 120 || title.split(' ').length <= 2 ? draft : answered({ ...draft, asking: 'title' }, title.charAt(0).toUpperCase() + title.slice(1), now);
   if ('refused' in named || named.title === undefined || ends === -1) return 'refused' in named ? draft : named;
-  const timed = answered(named, all.slice(ends).join(' ').split(/\s(?:tại|tai|ở)\s/iu)[0]!, now);
-  return 'refused' in timed ? named : timed;
+  const [when = '', where] = ` ${all.slice(ends).join(' ')}`.split(/[\s,]+(?:tại|tai|ở)\s/iu);
+  const timed = answered(named, when, now);
+  if ('refused' in timed || where === undefined || timed.asking !== 'place') return 'refused' in timed ? named : timed;
+  const placed = answered(timed, where, now);
+  return 'refused' in placed ? timed : placed;
 }
 
 /** The same for the file it asks for. */
@@ -48,7 +52,9 @@ const after = (question: Question, kind: Kind | undefined): Announcement['asking
 
 /** What words answer one question. "Bỏ qua" leaves out what may be left out. */
 export function valueOf(question: Question, text: string, draft: Announcement, now: Instant, names?: Names): Changes | Refused {
-  const said = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  const typed = text.normalize('NFC').replace(/\s+/g, ' ').trim();
+  // "Hội trường xã, à nhầm nhà văn hóa thôn 3".
+  const said = CORRECTED.has(question) ? correctionIn(typed.replace(SLIP, '').replace(WROTE_WRONG, '')).corrected || typed : typed;
   const on = dayOf(now);
   const line = (most: number, change: (words: string) => Changes | Refused) => (said.length > most ? { refused: say.tooLong(most) } : said === '' ? { refused: say.ask(question) } : change(said));
   const optional = mayLack(question, draft.kind) && isNone(said);
@@ -59,7 +65,7 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     }
     case 'title': return line(120, (title) => ({ title }));
     case 'place': return optional ? {} : line(400, placeIn);
-    case 'contact': return line(120, (contact) => ({ contact }));
+    case 'contact': return line(120, (contact) => ({ contact: contact.replace(/^(?:gọi|goi|liên hệ|lien he|lh|sđt|sdt)\s*:?\s+(?:cho\s+)?(?=\p{L})/iu, '') }));
     case 'starts': {
       if (optional) return {};
       if (isLunar(said)) return { refused: say.lunarDay() };
@@ -70,7 +76,7 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     }
     case 'capacity': {
       if (isNone(said)) return { capacity: undefined };
-      const capacity = Number(/^\D*(\d{1,6})\s*(?:(?:người|nguoi|ng|chỗ|cho|suất|suat|slot|ghế|ghe|ban|bạn|chủ thể|chu the|hộ|ho))?(?: (?:thôi|thoi|ạ|nhé|nhe))?\.?$/u.exec(said.replace(/(\d)\.(\d{3})/g, '$1$2'))?.[1]);
+      const capacity = Number(/(?<!\d)(?:nhận|nhan|tối đa|toi da|lấy|lay|được|duoc)\s+(\d{1,6})\s+(?:người|nguoi|chỗ|cho|suất|suat)(?!\p{L})/iu.exec(said)?.[1] ?? /^\D*(\d{1,6})\s*(?:(?:người|nguoi|ng|chỗ|cho|suất|suat|slot|ghế|ghe|ban|bạn|chủ thể|chu the|hộ|ho|gian(?: hàng| hang)?|đại biểu|dai bieu|khách|khach|thành viên|thanh vien|đơn vị|don vi|cơ sở|co so|bà con|ba con|anh chị|anh chi|htx))?(?: (?:thôi|thoi|ạ|nhé|nhe|là hết|tối đa|toi da))*\.?$/u.exec(said.replace(/(\d)\.(\d{3})/g, '$1$2'))?.[1]);
       return capacity >= 1 && capacity <= 100_000 ? { capacity } : { refused: say.badCapacity() };
     }
     case 'until': {
@@ -91,6 +97,11 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
     default: return question satisfies never;
   }
 }
+
+const SLIP = /^\S.{0,200}?[\s,.;]+(?:à|a|ah|ủa|ý|ơ|í|ui|úi)[\s,]+(?:nhầm|nham|quên|quen|lộn|lon)(?:[\s,:.]+(?:rồi|roi|là|la|phải là|phai la)(?!\p{L}))?[\s,:.]+(?=[\p{L}\d])/iu;
+/** "…, chú ghi lộn". */
+const WROTE_WRONG = /[\s,.]+(?:(?:anh|chị|chi|chú|chu|cô|co|bác|bac|em|tôi|toi|mình|minh) )?(?:hồi nãy |lúc nãy |nãy )?(?:ghi|nói|noi|nhắn|nhan|đánh|danh|gõ|go|viết|viet) (?:lộn|lon|nhầm|nham|sai)(?: \S+){0,2}[.!]*$/iu;
+const CORRECTED: ReadonlySet<Question> = new Set(['title', 'starts', 'place', 'capacity', 'contact', 'until']);
 
 const mayLack = (question: Question, kind: Kind | undefined): boolean => (question === 'starts' || question === 'place') && (kind === 'deadline' || kind === 'other');
 

@@ -1,10 +1,12 @@
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { asksOfDay, asksOfEvent, asksOfPlaces, namesTheDay } from '../read/of-event.ts';
+import { asksOfDay, asksOfEvent, asksOfItsHour, asksOfPlaces, namesTheDay } from '../read/of-event.ts';
 import { read } from '../read/reading.ts';
+import { comesAtThatHour, comesToIt } from '../read/reply/at-that-hour.ts';
 import { mayAnswer, readRsvp, type Rsvp } from '../read/rsvp.ts';
 import { spelled } from '../read/plain.ts';
+import { calledByName } from '../room/called.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import type { Instant } from '../time.ts';
 import type { Invitation } from './look.ts';
@@ -33,12 +35,29 @@ export function replyIn(event: Written, world: Around): Reply | undefined {
     return invitation && event.group?.from ? { invitation, rsvp: { answer: event.going ? 'yes' : 'no', plain: true } } : undefined;
   }
   if (!announcing.upcoming(world.now)) return undefined;
-  const text = event.type === 'said' && 'text' in event ? event.text : '';
+  const whole = event.type === 'said' && 'text' in event ? event.text : '';
+  // "Bot ơi em đi được nhé" is said to us as "@Trợ lý …" is.
+  const named = event.group ? calledByName(whole) : undefined;
+  const text = named ?? whole;
   // "Thôi khỏi gửi" answers another question of ours.
   if (!event.repliesTo && /\b(?:khoi|khong|dung|khong can) gui\b(?! xe)/.test(spelled(text).join(' '))) return undefined;
-  const rsvp = mayBeIn(event, text, world);
-  const latest = rsvp && announcing.invitation(event.channel, world.now);
-  return latest && (event.group ? inGroup(event, text, rsvp, latest, world) : alone(event, text, rsvp, latest, world));
+  const latest = announcing.invitation(event.channel, world.now);
+  const rsvp = latest && atItsHour(mayBeIn(event, text, world), text, latest);
+  if (named !== undefined && typeof rsvp === 'object' && !saysItOfThemselves(named)) return undefined;
+  return latest && rsvp && (event.group ? inGroup(named === undefined ? event : { ...event, group: { ...event.group, addressed: true } }, text, rsvp, latest, world) : alone(event, text, rsvp, latest, world));
+}
+
+/** People call "bot ơi" into the room and then tell the others something: "bot ơi anh ấy đi chợ rồi". */
+const saysItOfThemselves = (text: string): boolean => {
+  const said = spelled(text).join(' ');
+  return /\b(?:di duoc|dang ky|ghi (?:ten|cho)|suat|slot|mot chan|1 chan|tham gia|tham du|co mat|khong (?:the )?(?:di|den|tham gia|du)|vang|ban|ket|xin nghi|di thay|di (?:nhe|nha|a|luon|ca|\d+)|(?:em|chi|anh|co|bac|chu|toi|minh) (?:se )?di)(?!\S)/.test(said) && !/\b(?:anh|chi|co|ong|ba|bac|no|ho) (?:ay|ta|do)\b|\bdi (?:cho|choi|lam|an|dam|duong|uong|cong tac ve)\b/.test(said);
+};
+
+/** "Chiều thì bác đi được" is a yes to what begins in the afternoon, and to what begins in the morning it is none yet. */
+function atItsHour(rsvp: Reply['rsvp'] | undefined, text: string, { announcement: { starts, title } }: Invitation): Reply['rsvp'] | undefined {
+  if (typeof rsvp === 'object' && rsvp.answer === 'maybe' && comesToIt(text, title)) return { ...rsvp, answer: 'yes' };
+  const comes = typeof rsvp === 'object' && rsvp.answer !== 'no' ? comesAtThatHour(text, starts) : undefined;
+  return comes === undefined || typeof rsvp !== 'object' ? rsvp : { ...rsvp, answer: comes ? 'yes' : 'maybe' };
 }
 
 /** What it may say to an invitation, as far as its words go. */
@@ -49,7 +68,7 @@ function mayBeIn(event: Written, text: string, world: Around): Reply['rsvp'] | u
   if (asksOfPlaces(text)) return 'asks-places';
   const rsvp = readRsvp(text);
   if (rsvp) return rsvp;
-  if (asksOfDay(text) || (asksOfEvent(text) && saysNothing(text, world))) return 'asks';
+  if (asksOfDay(text) || (event.group && asksOfItsHour(text)) || (asksOfEvent(text) && saysNothing(text, world))) return 'asks';
   return mayAnswer(text) && saysNothing(text, world) ? 'unclear' : undefined;
 }
 
@@ -81,7 +100,7 @@ function inGroup(event: Written, text: string, rsvp: Reply['rsvp'], latest: Invi
   const quoted = open.find(({ recipient: { effect, last } }) => event.repliesTo === effect || event.repliesTo === last);
   const several = quoted ? undefined : amongSeveral(text, open);
   const invitation = quoted ?? (several?.type === 'one' ? several.invitation : latest);
-  if (rsvp === 'asks' || rsvp === 'asks-places') return quoted || (event.group.addressed && (rsvp === 'asks-places' || asksOfDay(text) || namesTheDay(text))) ? { invitation, rsvp } : undefined;
+  if (rsvp === 'asks' || rsvp === 'asks-places') return quoted || (event.group.addressed && (rsvp === 'asks-places' || asksOfDay(text) || namesTheDay(text) || asksOfItsHour(text))) ? { invitation, rsvp } : undefined;
   if (several?.type === 'unclear') return undefined;
   if (!quoted && !(event.group.addressed && (rsvp.answer === 'maybe' ? event.quotes !== undefined : rsvp.plain))) return undefined;
   if (several?.type === 'each') return replyOf(several.answers);

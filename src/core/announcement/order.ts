@@ -2,10 +2,10 @@ import type { OfficeWorld } from '../staff/look.ts';
 import { isQuestion } from '../read/question.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
-import { dayOf } from '../time.ts';
+import { addDays, dayOf, type Instant } from '../time.ts';
 import { kindIn } from './draft.ts';
-import { momentIn } from './moment.ts';
-import type { Announcement, Kind, Question } from './state.ts';
+import { editsIn, type Edit } from './edits.ts';
+import type { Announcement, Kind } from './state.ts';
 
 /* What somebody with a role says about announcements. */
 
@@ -22,30 +22,34 @@ export type AnnouncementOrder =
   | { readonly type: 'not-reached'; readonly one?: string }
   /** Without words: at once. */
   | { readonly type: 'schedule'; readonly when?: string }
-  | { readonly type: 'edit'; readonly field: Question; readonly words: string }
+  | { readonly type: 'edit'; readonly edits: readonly Edit[] }
   | { readonly type: 'answer'; readonly draft: Announcement };
 
 /** A draft that nobody worked on for so long takes no more words: the chat is an ordinary one again. */
 const RESTS = 2 * 3_600_000;
 
-const FIELDS: readonly (readonly [RegExp, Question])[] = [
-  [/^(?:ten|tieu de)\b/, 'title'], [/^loai\b/, 'kind'], [/^(?:han dang ky|han tra loi|han)\b/, 'until'], [/^(?:so cho|so nguoi|suc chua)\b/, 'capacity'],
-  [/^(?:ngay gio|gio|ngay|thoi gian|luc|lich)\b/, 'starts'], [/^(?:dia diem|ban do|noi|cho)\b/, 'place'], [/^(?:nguoi lien he|lien he)\b/, 'contact'], [/^(?:tep|file|dinh kem)\b/, 'file'], [/^(?:doi tuong|nguoi nhan|gui cho)\b/, 'audience'],
-];
-
-const CHANGES = /^(?:sua|doi|thay doi|thay|chinh sua|chinh|chuyen|lui)(?: lich)?(?: (?:thong bao|lop|buoi|hop|tap huan))?(?: lai)? /;
-/** "Dời sang 20h thứ 6": no field is named, and it is a time. */
-const TO_WHEN = /^(?:sang|qua|den|toi|thanh|ve|xuong|len|vao) (?=.)/;
-const POSTPONES = /^(?:tam |xin )?hoan(?: (?:lai|lop|buoi|hop|thong bao|tap huan|nhe|da|em|a|sang|den|toi|tuan sau|hom khac|bua khac|do|nay|vo thoi han))*$|^(?:doi|lui)(?: (?:lich|lop|buoi|hop|lai))*(?: (?:sang|qua|den|toi))? (?:tuan sau|tuan toi|thang sau|hom khac|bua khac|lan khac|ngay khac)(?: (?:nhe|em|a|di))*$/;
+const POSTPONES = /^(?:thoi )?(?:tam |xin )?hoan(?: (?:lai|lop|buoi|hop|thong bao|tap huan|nhe|da|em|a|sang|den|toi|tuan sau|hom khac|bua khac|do|nay|vo thoi han))*$|^(?:doi|lui)(?: (?:lich|lop|buoi|hop|lai))*(?: (?:sang|qua|den|toi))? (?:tuan sau|tuan toi|thang sau|hom khac|bua khac|lan khac|ngay khac)(?: (?:nhe|em|a|di))*$/;
 const NO_MORE = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|thong bao|hop|to chuc|mo lop|tap huan)(?: thong bao| tin)? nua(?: (?:a|em|nhe|nha|dau))*$/;
 const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|hop|to chuc|thong bao)(?: thong bao)?$|^thoi (?:bo|huy)(?: di| luon)?(?: (?:em|a|nhe|nha))*$|^thoi (?:khong|khoi)(?: (?:lam|soan|hop|to chuc))? nua$/;
 /** A yes to the preview; only the code sends. */
 const APPROVES = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|dung) )*(?:gui|duyet|dong y|ok|duoc|chuan|gui duoc)(?: (?:di|luon|em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi|thong bao|tin|roi|gui))*$/;
-const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
+const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao|tong|tong cong|tong so|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con|suat) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^(?:(?:hien|gio|den gio|tong|tong cong|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:duoc|co) )*(?:may|bao nhieu) (?:nguoi|chu the|ho|ba con) roi$|^(?:tong (?:cong |so )?|chot lai )?(?:duoc |co )(?:may|bao nhieu) (?:nguoi|ho|chu the)(?: roi)?$|^(?:thong ke|tong hop|tinh hinh|ket qua|so luong)(?: so luong| so nguoi| nguoi| cac ho)? (?:dang ky|tra loi|phan hoi|tham gia)(?: \S+){0,5}$|^(?:tinh hinh|viec dang ky|dang ky)(?: dang ky)? (?:(?:toi|den) dau|sao|the nao|ra sao)(?: roi)?$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
+
+/** "Hủy buổi tập huấn", "báo bà con là hủy lớp"; after it was sent also "thôi hủy". */
+const HALTS = /^(?:thoi )?(?:(?:bao|nhan|noi)(?: lai)?(?: (?:voi|cho))?(?: (?:ba con|moi nguoi|cac ho|chu the))* (?:la )?)?(?:huy|bo|dep|ngung)(?: bo)? (?:thong bao |lich |luon )*(?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|phien cho|tham quan|chuyen|su kien)(?: \S+){0,7}$|^thoi huy(?: (?:di|luon|bo))*$/;
+
+const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 };
+/** "Lùi lại một tuần": the same hour so much later. */
+function byDays(plain: string, starts: Instant | undefined): Edit | undefined {
+  const [, many, unit] = /^(?:doi|lui|hoan|day)(?: (?:lich|lop|buoi|hop|tap huan|lai|sang|them|ngay))* (\d|mot|hai|ba) (tuan|ngay|hom)(?: (?:nua|sau))?$/.exec(plain) ?? [];
+  if (many === undefined || starts === undefined) return undefined;
+  const days = (NUMBERS[many] ?? Number(many)) * (unit === 'tuan' ? 7 : 1);
+  return { field: 'starts', words: addDays(dayOf(starts), days).split('-').toReversed().join('/') };
+}
 
 /** "Thông báo tập huấn làm nhãn 8h ngày 12/12": begun with what is said of it. A question about one begins none. */
 function startsWith(text: string, said: string): AnnouncementOrder | undefined {
-  const [, of] = /^(?:(?:soan|tao|lam|viet|gui|ra) (?:mot |1 |cai )?)?thong bao (?:ve |moi )*((?:tap huan|hoi cho|tham quan|hop|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
+  const [, of] = /^(?:(?:soan|tao|lam|viet|gui|ra|len|dang|phat) (?:mot |1 |cai )*)?thong bao (?:(?:cho|toi|den|moi) (?:tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the|htx|anh chi) )?(?:ve (?:viec )?|moi |mo |to chuc |di |du )*((?:(?:lop|buoi|cuoc|khoa) )?(?:tap huan|hoi cho|tham quan|hop|hoc|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
   if (of === undefined || text.includes('?') || isQuestion(spelled(text)) || /\b(?:chua|roi|den dau|toi dau|cua|hom (?:qua|truoc)|o dau)$/.test(of)) return undefined;
   const kind = kindIn(of);
   const words = text.normalize('NFC').trim().split(/\s+/);
@@ -79,17 +83,11 @@ export function announcementOrder(text: string, channel: string, world: { readon
   const draft = world.look.announcing.draftOf(channel);
   const open = draft !== undefined && world.now - draft.touched <= RESTS;
   if (!open && POSTPONES.test(said) && world.look.announcing.recent(1).length > 0) return { type: 'postpone', ...which };
-  if (CHANGES.test(said) && (open || world.look.announcing.recent(1).length > 0)) {
-    const rest = said.replace(CHANGES, '');
-    const field = FIELDS.find(([words]) => words.test(rest));
-    const when = rest.replace(TO_WHEN, '');
-    if (!field && (when !== rest || /^\d{1,2} ?(?:h|gio|:)/.test(rest)) && momentIn(when, dayOf(world.now), world.now) !== undefined) return { type: 'edit', field: 'starts', words: when };
-    // "Đổi tên" may be said of a product of theirs.
-    if (field && (open || said.startsWith('sua') || field[1] !== 'title')) {
-      const skipped = said.split(/\s+/).length - rest.replace(field[0], '').replace(/^\s*(?:(?:to chuc|hop|hoc|bat dau)\s+)?(?:thanh|la|sang|qua|ve|:)\s+/, ' ').trim().split(/\s+/).filter(Boolean).length;
-      return { type: 'edit', field: field[1], words: text.normalize('NFC').trim().split(/\s+/).slice(skipped).join(' ') };
-    }
-  }
+  const later = open ? undefined : byDays(plain, world.look.announcing.recent(1)[0]?.starts);
+  if (later) return { type: 'edit', edits: [later] };
+  const edits = editsIn(text, { open, sent: world.look.announcing.recent(1).length > 0, now: world.now, has: (field) => draft !== undefined && draft.asking !== field && (draft.asking === 'send' || draft[field as 'title'] !== undefined) });
+  if (edits) return { type: 'edit', edits };
+  if (!open && (HALTS.test(plain) || HALTS.test(unnamed)) && !text.includes('?') && !isQuestion(spelled(text)) && world.look.announcing.recent(1).length > 0) return { type: 'cancel', ...which };
   if (NO_MORE.test(spelled(text).join(' '))) return open ? { type: 'drop' } : world.look.announcing.recent(1).length > 0 ? { type: 'cancel' } : undefined;
   if (!open) return undefined;
   if (/^(?:bo|huy|xoa) (?:ban )?nhap(?: di)?$|^(?:\/huy|huy|huy di|thoi huy)$/.test(said) || DROPS.test(spelled(text).join(' '))) return { type: 'drop' };

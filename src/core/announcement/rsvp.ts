@@ -93,10 +93,10 @@ function decide(one: Meeting, answers: readonly Answer[], mine: Answer | undefin
   if (rsvp === 'asks') return { text: say.askThem(one, mine?.state === 'going'), people: 0 };
   if (rsvp === 'unclear') return { text: say.whichWay(one), people: 0, asks: true };
   if (rsvp.answer === 'maybe') return { text: say.goOrNot(one), people: 0, asks: true };
-  const people = party ?? Math.max(1, rsvp.forOther ? rsvp.change ?? 1 : rsvp.people ?? (mine && mine.state !== 'no' ? mine.people : 1));
+  const people = party ?? Math.max(1, rsvp.forOther ? rsvp.change ?? 1 : rsvp.inPlace ? rsvp.people ?? 1 : rsvp.people ?? (mine && mine.state !== 'no' ? mine.people : 1));
   const others = answers.filter((each) => each !== mine);
   const queue = others.some(({ state }) => state === 'waiting') && mine?.state !== 'going';
-  if (one.capacity === undefined || (!queue && seats(others) + people <= one.capacity)) return { text: say.seated(one, people, rsvp.forOther === true && party === undefined), state: 'going', people };
+  if (one.capacity === undefined || (!queue && seats(others) + people <= one.capacity)) return { text: say.seated(one, people, party !== undefined ? undefined : rsvp.inPlace ? 'in-place' : rsvp.forOther ? 'for-other' : undefined), state: 'going', people };
   if (mine?.state === 'going') return { text: say.keepsSeats(one, mine.people), state: 'going', people: mine.people };
   return { text: say.onWaitingList(one, people), state: 'waiting', people };
 }

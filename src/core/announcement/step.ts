@@ -5,6 +5,7 @@ import * as say from '../say/announcing.ts';
 import * as drafting from '../say/drafting.ts';
 import { told, type Done } from '../staff/done.ts';
 import type { OfficeWorld } from '../staff/look.ts';
+import { uncalled } from '../staff/plainly.ts';
 import { atLeast, isEverything, type Member } from '../staff/roles.ts';
 import { dayOf } from '../time.ts';
 import { again, notReached, resend } from './again.ts';
@@ -14,6 +15,7 @@ import { EVERYBODY } from './audience.ts';
 import { codeFrom } from './code.ts';
 import { answered, begunWith, changedBy, filed, valueOf } from './draft.ts';
 import { momentIn, saysItsEnd } from './moment.ts';
+import type { Edit } from './edits.ts';
 import type { AnnouncementOrder } from './order.ts';
 import { cancel, send } from './send.ts';
 import { isMeeting, isReady, questionsOf, type Announcement, type Question, type Ready } from './state.ts';
@@ -30,11 +32,11 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const old = announcing.draftOf(event.channel);
       const draft: Announcement = { id: derive.announcement(event.no), by: event.channel, state: 'draft', asking: order.kind ? 'title' : 'kind', code: codeFrom(event.luck, (code) => announcing.draftCoded(code) === undefined), ...(order.kind ? { kind: order.kind } : {}), audience: EVERYBODY, touched: world.now };
       const begun = order.words === undefined ? draft : begunWith(draft, order.words, world.now);
-      const lead = begun.title === undefined ? '' : `${drafting.started(begun.title, begun.starts)}\n${begun.starts !== undefined && saysItsEnd(order.words ?? '') ? `${drafting.onlyItsStart()}\n` : ''}`;
+      const lead = begun.title === undefined ? '' : `${drafting.started(begun.title, begun.starts, begun.place)}\n${begun.starts !== undefined && saysItsEnd(order.words ?? '') ? `${drafting.onlyItsStart()}\n` : ''}`;
       return told(event, `${lead}${drafting.ask(begun.asking as Question, begun.kind)}`, ...(old ? [put({ ...old, state: 'dropped' })] : []), put(begun));
     }
     case 'answer': {
-      const text = event.type === 'said' ? event.text : '';
+      const text = event.type === 'said' ? uncalled(event.text) : '';
       return next(answered(order.draft, text, world.now, namesIn(world)), me, event, world, order.draft.asking === 'starts' && saysItsEnd(text) ? `${drafting.onlyItsStart()}\n` : '');
     }
     case 'drop': {
@@ -96,13 +98,17 @@ function next(drafted: Announcement | { readonly refused: string }, me: Member, 
 }
 
 /** "sửa giờ 14h": in the draft, or in one that was sent. */
-function edit({ field, words }: { readonly field: Question; readonly words: string }, me: Member, event: Event, world: OfficeWorld): Done {
+function edit({ edits }: { readonly edits: readonly Edit[] }, me: Member, event: Event, world: OfficeWorld): Done {
   const draft = world.look.announcing.draftOf(event.channel);
-  if (!draft || world.now - draft.touched > 2 * 3_600_000) return confirmAmendment(named(undefined, me, world), field, words, event, world);
-  if (words === '') return draft.asking === 'send' ? told(event, drafting.ask(field, draft.kind), put({ ...draft, asking: field, mending: true, touched: world.now })) : told(event, drafting.ask(field, draft.kind));
-  const change = valueOf(field, words, draft, world.now, namesIn(world));
-  if ('refused' in change) return told(event, change.refused);
-  const after = changedBy(draft, { ...change, touched: world.now });
+  if (!draft || world.now - draft.touched > 2 * 3_600_000) return confirmAmendment(named(undefined, me, world), edits, event, world);
+  const empty = edits.find(({ words }) => words === '');
+  if (empty) return draft.asking === 'send' ? told(event, drafting.ask(empty.field, draft.kind), put({ ...draft, asking: empty.field, mending: true, touched: world.now })) : told(event, drafting.ask(empty.field, draft.kind));
+  let after = draft;
+  for (const { field, words } of edits) {
+    const change = valueOf(field, words, after, world.now, namesIn(world));
+    if ('refused' in change) return told(event, change.refused);
+    after = changedBy(after, { ...change, touched: world.now });
+  }
   return after.asking === 'send' ? next(after, me, event, world) : told(event, `${say.fixed()}\n${drafting.ask(after.asking, after.kind)}`, put(after));
 }
 

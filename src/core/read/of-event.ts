@@ -12,7 +12,7 @@ const OF_AN_EVENT = /\b(?:hoc|lop|buoi|tap huan|hop|den|toi|di|hoi cho|tham quan
 const LITTLE = 6;
 
 /** What is asked of a day one goes to and hardly of anything else, whatever papers it names, but not of going with a dossier. */
-const OF_THE_DAY = /\b(?:com (?:trua|chieu|toi|khong)|an (?:trua|sang|com)|nuoc uong|gui xe|de xe|cho xe|(?:mang|dem|cam)(?: theo)? (?:\S+ ){0,4}?(?:gi|khong|nao)|mang theo|may gio (?:tan|xong|ve)|dong tien|mat tien|ai day|hoc gi|dinh vi|duong nao|may buoi|dat (?:cho )?truoc|dang ky truoc|giu cho truoc|(?:cap|phat|nhan) (?:giay )?(?:chung nhan|chung chi)(?! (?:ocop|an toan|attp|nhan hieu|san pham|co so))|phat tai lieu|nghi giai lao|di thay|den muon|ve som|(?:dan|dat|cho) (?:\S+ ){0,3}(?:theo|di cung))\b/;
+const OF_THE_DAY = /\b(?:com (?:trua|chieu|toi|khong)|an (?:trua|sang|com)|nuoc uong|gui xe|de xe|cho xe|(?:mang|dem|cam)(?: theo)? (?:\S+ ){0,4}?(?:gi|khong|nao)|mang theo|may gio (?:tan|xong|ve)|dong tien|mat tien|ai day|hoc gi|dinh vi|duong nao|may buoi|dat (?:cho )?truoc|dang ky truoc|giu cho truoc|(?:cap|phat|nhan) (?:giay )?(?:chung nhan|chung chi)(?! (?:ocop|an toan|attp|nhan hieu|san pham|co so))|phat tai lieu|nghi giai lao|di thay|(?:den|di|vao|toi) (?:muon|tre)|ve (?:som|truoc)|(?:dan|dat|cho) (?:\S+ ){0,3}(?:theo|di cung))\b/;
 /** What is no event's: "làm OCOP có mất tiền không". Of a class on it, it is. */
 const OF_PAPERS = /\b(?:ocop|nop|kiem nghiem|cham|(?:[1-5]|mot|hai|ba|bon|nam|may|len|dat|hang) sao|nhan hieu|cong bo|len xa|len uy ban|uy ban|mot cua|xin cap|lam giay|lam ho so|di dang ky|hoi dong|tham dinh)\b/;
 const OF_A_CLASS = /\b(?:lop|tap huan|buoi|hoi cho|tham quan|hoc)\b/;
@@ -40,8 +40,17 @@ export function asksOfDay(text: string): boolean {
   return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables)) && OF_THE_DAY.test(said) && !isOfPapers(said);
 }
 
+/** "Mấy giờ ấy nhỉ", "học ở đâu": of nothing else in a group where an invitation stands. */
+export const asksOfItsHour = (text: string): boolean => {
+  const said = spelled(text).join(' ');
+  return !isOfPapers(said) && spelled(text).length <= 9 && (/\bmay gio\b/.test(said) || (/\b(?:hoc|to chuc|tap trung|bat dau|ket thuc|tap huan)\b/.test(said) && /\b(?:o dau|cho nao|luc nao|bao gio|khi nao|hom nao|ngay nao|sang hay chieu|chieu hay sang)\b/.test(said)));
+};
+
+/** "Mấy người đi rồi em". */
+const HOW_MANY_COME = /^(?:(?:da|em oi|a|bot|lop|buoi|the|vay|hom do|duoc|co) )*(?:may|bao nhieu) (?:nguoi|ho) (?:(?:da|duoc) )?(?:di|dang ky|tham gia)(?: (?:roi|vay|the|em|a|bot|nhi|ha|lop|hop|duoc))*$|^(?:(?:da|em oi|bot|lop|the) )*(?:duoc|co) (?:may|bao nhieu) nguoi (?:roi|vay)(?: (?:em|a|bot|nhi|ha))*$/;
+
 /** "Còn chỗ không". */
-export const asksOfPlaces = (text: string): boolean => /^(?:(?:da|em oi|a|bot|lop|buoi|tap huan|hoi cho|cho hoi|the|vay|hom do|buoi do) )*(?:(?:co )?con (?:du )?(?:cho|suat|ghe|slot)(?: (?:trong|nao|ngoi))?|het (?:cho|suat|slot)) (?:khong|chua|nua khong)(?: (?:em|a|vay|the|bot|ban|nhi|ha))*$/.test(spelled(text).join(' '));
+export const asksOfPlaces = (text: string): boolean => HOW_MANY_COME.test(spelled(text).join(' ')) || /^(?:(?:da|em oi|a|bot|lop|buoi|tap huan|hoi cho|cho hoi|the|vay|hom do|buoi do) )*(?:(?:co )?con (?:du )?(?:cho|suat|ghe|slot)(?: (?:trong|nao|ngoi))?|het (?:cho|suat|slot)) (?:khong|chua|nua khong)(?: (?:em|a|vay|the|bot|ban|nhi|ha))*$/.test(spelled(text).join(' '));
 
 /** "Hôm đó", "buổi tập huấn": it is asked of by name. */
 export const namesTheDay = (text: string): boolean => /\b(?:hom|bua|buoi|ngay|lop|khoa) (?:do|ay|no|tap huan|hoc|hop|hoi cho|tham quan)\b|\b(?:lop|buoi|khoa) (?:nay|tap huan|hoc)\b|\b(?:lop|buoi|tap huan|hoi cho) (?:\S+ )?(?:may gio|may buoi|luc nao|khi nao|bao gio|hom nao|ngay nao|o dau|cho nao|bat dau|hoc gi)\b|\bhoi cho (?:do|nay|ay)\b|\bdi (?:tap huan|hoc|hoi cho|tham quan)\b/.test(spelled(text).join(' '));

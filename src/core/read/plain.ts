@@ -32,6 +32,10 @@ const REGIONAL: Readonly<Record<string, string>> = {
   'mô': 'dau', 'răng': 'sao', 'rứa': 'vay', 'nớ': 'do', 'tê': 'kia', 'mần': 'lam', 'hổng': 'khong', 'hông': 'khong', 'nỏ': 'khong', 'cấy': 'cai', 'dậy': 'vay',
   'chừng mô': 'bao gio', 'bữa mô': 'bao gio', 'khi mô': 'bao gio', 'chừng nào': 'bao gio', 'bữa nào': 'bao gio', 'hồi nào': 'bao gio',
 };
+/** "Mô hình", "mô tả", "quy mô": words of their own, in which mô asks nothing. */
+const MO_BEFORE = new Set('hình hinh tả ta phỏng tơ men típ'.split(' '));
+const MO_BEHIND = new Set('quy qui vi vĩ'.split(' '));
+
 /** In a text typed with accents a bare "chi" is gì, a bare "ni" is này, but in these. */
 const BARE: Readonly<Record<string, string>> = { chi: 'gi', ni: 'nay' };
 const CHI = new Set('phí tiết nhánh hội trả tiêu cục bộ đoàn phối'.split(' '));
@@ -61,6 +65,7 @@ function understoodWords(text: string): string[] {
     if (Object.hasOwn(REGIONAL, `${last} ${own}`)) return [];
     // "Hồng Ngự", "hồng treo gió": typed with its mark it is no hông.
     if (own === 'hồng') return ['hoong'];
+    if (own === 'mô' && (MO_BEFORE.has(next) || MO_BEHIND.has(last))) return [word];
     if (Object.hasOwn(REGIONAL, own)) return [REGIONAL[own]!];
     return Object.hasOwn(BARE, own) && !(own === 'chi' && (CHI.has(next) || CHI_BEHIND.has(last))) ? [BARE[own]!] : [word];
   });

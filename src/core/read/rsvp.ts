@@ -2,13 +2,13 @@ import { lately } from '../lately.ts';
 import { isQuestion } from './question.ts';
 import { WHY_NOT } from './of-event.ts';
 import { spelled } from './plain.ts';
-import { changeOfParty, isForOther, takesAway } from './reply/changes-party.ts';
+import { changeOfParty, isForOther, isInPlace, takesAway } from './reply/changes-party.ts';
 import { said } from './reply/said.ts';
 import { leansToAnswer, weigh, type Weighed } from './reply/weigh.ts';
 
 /** What a reply to an invitation says. `plain`: it speaks of going, so that it is one even when something else was asked last.
  *  `change`: what it adds to a party that was named before, or takes from it. `forOther`: somebody else alone is put on the list. */
-export type Rsvp = Weighed & { readonly change?: number; readonly forOther?: true };
+export type Rsvp = Weighed & { readonly change?: number; readonly forOther?: true; /** Somebody comes in their place. */ readonly inPlace?: true };
 
 const LONGEST = 200;
 const FACES = { yes: /^(?:👍|👌|🙋|✅|❤|🥰|💪|✌|☝|🙆|✔|💯|🤝|🫡|😍)+$/u, no: /^(?:👎|❌|🙅|🚫|✖)+$/u };
@@ -21,7 +21,7 @@ export const readRsvp: (text: string) => Rsvp | undefined = lately(8, (text: str
 function withChange(read: Rsvp | undefined, text: string): Rsvp | undefined {
   const rsvp: Rsvp | undefined = takesAway(text) ? { answer: 'no', plain: true } : read;
   const change = rsvp && rsvp.answer !== 'maybe' ? changeOfParty(text) : undefined;
-  return rsvp && { ...rsvp, ...(change === undefined || (change > 0 && rsvp.answer === 'no') ? {} : { change }), ...(rsvp.answer === 'yes' && isForOther(text) ? { forOther: true } : {}) };
+  return rsvp && { ...rsvp, ...(change === undefined || (change > 0 && rsvp.answer === 'no') ? {} : { change }), ...(rsvp.answer === 'yes' && isForOther(text) ? { forOther: true } : {}), ...(rsvp.answer === 'yes' && isInPlace(text) ? { inPlace: true } : {}) };
 }
 
 function read(text: string): Rsvp | undefined {

@@ -10,10 +10,13 @@ import * as say from '../say/room.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { atLeast, covers, EVERYTHING, type Member } from '../staff/roles.ts';
 import { audit, effectsOf, type Done } from '../staff/done.ts';
+import { plainly } from '../staff/plainly.ts';
 import { answerCalled } from './answer.ts';
+import { calledByName } from './called.ts';
 import { heard } from './hear.ts';
 import { roomOrderIn, type RoomOrder } from './orders.ts';
 import { roomScopeIn } from './scope.ts';
+import { showsIdentity } from './take-back.ts';
 import { addsToIt } from './temper.ts';
 import { changed, isHushed, isQuiet, NOTHING, replies, type RoomTurn } from './turn.ts';
 import { calledInAStorm, forgotten, noted, officeSpoke, overdue, rewritten } from './waiting.ts';
@@ -64,21 +67,15 @@ function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
   const called = event.group?.addressed === true || (named !== undefined && (named === '' || heard(named, world) !== 'talk')) || (!TO_ALL.test(spelled(text).join(' ')) && turn.questions.some((one) => one.state === 'called' && one.author === event.group?.from && world.now - one.at < CALLED_LASTS));
   // Somebody of the office adds to what we said, or puts it right: that is said to the people here.
   if (who && event.quotes && event.group?.addressed && addsToIt(text) && heard(text, world) === 'talk') return officeSpoke(turn, text);
-  if (called && who && isOrder(text, event, world)) return replies(turn, say.ordersPrivately());
+  if ((called || named !== undefined) && who && isOrder(named ?? text, event, world)) return replies(turn, say.ordersPrivately());
   if (called && isHushed(room, world.now)) return NOTHING;
   if (called) return isQuiet(turn) ? calledInAStorm(turn, text) : answerCalled(turn, text);
   if (who) return officeSpoke(turn, text);
   return room.state === 'registered' ? noted(turn, text) : NOTHING;
 }
 
-/** What is said to "bot ơi", "trợ lý cho hỏi" where nobody is mentioned; undefined: to somebody else. */
-function calledByName(text: string): string | undefined {
-  const rest = /^(?:(?:dạ|này|nay|ê|e|alo|à|a)[\s,]+)?(?:em\s+)?(?:bot|trợ lý|tro ly)(?:\s+ocop)?(?:\s+(?:ơi|oi|à|ạ)(?:[\s,.!?:]+|$)|[\s,]+(?=(?:cho|xin)\s(?:\S+\s)?(?:hỏi|hoi)))([\s\S]*)$/iu.exec(text.normalize('NFC').trim());
-  return rest ? rest[1]!.trim() : undefined;
-}
-
 /** An order of the office: its answer tells of people, so it is given alone. */
-const isOrder = (text: string, { channel }: Event, world: OfficeWorld): boolean => orderIn(text) !== undefined || announcementOrder(text, channel, world) !== undefined || rollOrderIn(text) !== undefined;
+const isOrder = (text: string, { channel }: Event, world: OfficeWorld): boolean => [...new Set([text, plainly(text)])].some((said) => orderIn(said) !== undefined || announcementOrder(said, channel, world) !== undefined || rollOrderIn(said) !== undefined);
 
 /** After "@Trợ lý ơi" and no more, the next words are for us. */
 const CALLED_LASTS = 2 * 60_000;
@@ -94,7 +91,7 @@ function sent(turn: RoomTurn, who: Member | undefined): Done {
   if (asked && event.type === 'sent-other') return who && SPOKEN.has(event.what) ? replies(turn, onlyWords(asked)) : NOTHING;
   if (asked && who && event.type === 'sent-file') return withOffice(turn, replied(asked, who, event.caption ?? '', event, world));
   if (who) return officeSpoke(turn, '');
-  return event.type === 'sent-file' && event.group?.addressed && !isQuiet(turn) ? replies(turn, say.papersPrivately()) : NOTHING;
+  return event.type === 'sent-file' && event.group?.addressed && !isQuiet(turn) ? replies(turn, showsIdentity(event.caption ?? '') ? `${say.papersPrivately()} ${say.takePhotoBack()}` : say.papersPrivately()) : NOTHING;
 }
 
 /** The consultant was here just now. */

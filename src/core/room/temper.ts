@@ -18,3 +18,15 @@ export const isMereYes = (text: string): boolean => agrees(text) || isHeard(text
 
 /** A sentence of its own, not "trả lời giúp" beside what is quoted. */
 export const addsToIt = (text: string): boolean => spelled(text).length > 3 && !/\b(?:tra loi|giai thich|huong dan|xem|tra|tim|noi ro)(?: \S+)? (?:giup|ho|dum|gium|cho)\b/.test(spelled(text).join(' '));
+
+/** "Hôm trước em nói khác chị Tú", "cái này sai rồi nha, 60 điểm mới đúng": what we said is doubted, and nothing is asked. */
+export const isDoubted = (text: string): boolean => /\b(?:em|bot|ad|tro ly|may)(?: \S+){0,3} (?:noi|tra loi|bao|ghi)(?: \S+){0,2} (?:khac|sai|nham|nguoc)\b|^(?:(?:cai|cau|cho|y|so|thong tin)(?: \S+)? (?:nay|do|kia|ay) |bot |em |ad )*(?:noi |tra loi |bi )?(?:sai|nham|khong dung|chua dung)(?: (?:roi|nha|nhe|a|em|bot|het|bet|day))*(?: (?:vi|ma|phai la|moi dung|\d)|$)|\bmoi (?:dung|phai|chuan)(?: (?:nha|nhe|a|em|chu|day|roi))*$/.test(spelled(text).join(' '));
+
+/** "Chị Tú nói vậy chuẩn chưa em": we are to judge what somebody said here. */
+export const asksWhoIsRight = (text: string): boolean => /\b(?:noi|bao|tra loi|bao la|noi la)(?: \S+)? (?:vay|the|nhu vay|nhu the)(?: \S+)? (?:co )?(?:dung|chuan|phai|chinh xac|on)(?: \S+)? ?(?:khong|chua|ha|hong)\b/.test(spelled(text).join(' '));
+
+/** What we are. */
+export const asksWhatWeAre = (text: string): boolean => /^(?:\S+ ){0,2}(?:la )?nguoi (?:that )?hay (?:la )?(?:may|bot|robot)\b|^(?:(?:a|e|ua|oi|bot|ad|the) )*(?:em|may|ban|mi|bot|tro ly|may la|day) (?:la )?(?:ai|nguoi (?:that |hay|may)|may hay|robot|con gi|cai gi|ai vay|nguoi (?:that )?(?:a|ha|khong)|may (?:a|ha|khong|moc))\b|\bai (?:tao|lam|lap trinh|viet|de|sinh) ra (?:em|may|bot|ban|mi)\b|\b(?:em|may|bot|ban) (?:do|cua) (?:ai|cong ty nao|don vi nao)\b|\b(?:ai|chat ?gpt) (?:dang )?tra loi (?:vay|day|the)\b/.test(spelled(text).join(' '));
+
+/** "Xin lỗi chị nhầm nhóm": said to us, and nothing else. */
+export const isSorry = (text: string): boolean => /^(?:(?:da|a|u|oi|em|chi|anh|bot|ui|thoi|co|bac) )*(?:xin loi|sorry|sory|thong cam|(?:gui|nhan|tag|goi|bam|noi) (?:nham|lon)|nham (?:nhom|nguoi|roi|tin|cho))(?: \S+){0,6}$/.test(spelled(text).join(' '));

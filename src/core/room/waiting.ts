@@ -5,7 +5,7 @@ import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
 import type { Instant } from '../time.ts';
-import { foundFor, foundUnasked, heard } from './hear.ts';
+import { COMMON, foundFor, foundUnasked, heard } from './hear.ts';
 import type { RoomQuestion } from './state.ts';
 import { isHushed, NOTHING, spokeLately, type RoomTurn } from './turn.ts';
 
@@ -78,8 +78,6 @@ export function officeSpoke(turn: RoomTurn, text: string): Done {
   ];
   return { changes: [...changes, ...(open.length > 0 ? [alarm(turn, left)] : [])], effects: [] };
 }
-
-const COMMON = new Set('em anh chi co khong la thi cua cho va o nay do minh toi a nhe da duoc roi can phai lam gi nao the bao hoi voi moi nguoi oi nha'.split(' '));
 
 /** The only question there is, the asker's name, or two words of it that are not everybody's. */
 function speaksOf(text: string, question: RoomQuestion, open: readonly RoomQuestion[]): boolean {

@@ -73,7 +73,7 @@ export const amended = (before: Ready, after: Ready, change: Amendment): string 
   [`Dạ “${before.title}” có thay đổi ạ:`, ...changesInWords(before, change).map((line) => `- ${line}`), ...(comes(after) && (change.starts !== undefined || change.place !== undefined) ? ['Không đi được nữa thì anh/chị nhắn "không đi" giúp em.'] : [])].join('\n');
 
 /** `forOther`: not whoever writes. */
-export const seated = (one: Meeting, people: number, forOther = false): string => `Dạ em ghi ${people > 1 || forOther ? `${people} người` : 'anh/chị'} đi “${one.title}” ${timeInWords(one.starts)}, ${at(one)}. Đổi ý thì nhắn em ạ.`;
+export const seated = (one: Meeting, people: number, who?: 'for-other' | 'in-place'): string => `Dạ em ghi ${people > 1 || who ? `${people} người` : 'anh/chị'} đi${who === 'in-place' ? ' thay' : ''} “${one.title}” ${timeInWords(one.starts)}, ${at(one)}. Đổi ý thì nhắn em ạ.`;
 export const onWaitingList = (one: Meeting, people: number): string => `Dạ “${one.title}” đã hết chỗ${people > 1 ? ` cho ${people} người` : ''}. Em ghi anh/chị vào danh sách chờ, có chỗ em báo ngay ạ.`;
 export const keepsSeats = (one: Meeting, people: number): string => `Dạ “${one.title}” không còn đủ chỗ. Em vẫn giữ ${people} chỗ anh/chị đã đăng ký ạ.`;
 export const notGoing = (one: Meeting): string => `Dạ em ghi anh/chị không đi “${one.title}” lần này. Đổi ý thì nhắn "đi" ạ.`;

@@ -28,7 +28,7 @@ export const past = (at: Instant): string => `Dạ ${timeInWords(at)} đã qua r
 export const pastDay = (day: Day): string => `Dạ ngày ${dayInWords(day)} đã qua rồi ạ. Anh/chị ghi lại một ngày sắp tới giúp em.`;
 export const otherWeekday = (at: Instant): string => `Dạ anh/chị xem lại ngày giúp em: theo lịch là ${timeInWords(at)}. Anh/chị ghi lại ngày đúng, khỏi ghi thứ cũng được ạ.`;
 export const howToSend = (one: { readonly code: string }): string => `Dạ để khỏi gửi nhầm, anh/chị nhắn đúng "GỬI ${one.code}" là em gửi ạ. Chưa gửi nữa thì nhắn "bỏ nháp".`;
-export const started = (title: string, starts: Instant | undefined): string => `Dạ em soạn “${title}”${starts === undefined ? '' : `, ${timeInWords(starts)}`}. Chưa đúng thì nhắn "sửa tên …"${starts === undefined ? '' : ', "sửa giờ …"'} ạ.`;
+export const started = (title: string, starts: Instant | undefined, place?: string): string => `Dạ em soạn “${title}”${starts === undefined ? '' : `, ${timeInWords(starts)}`}${place === undefined ? '' : `, tại ${place}`}. Chưa đúng thì nhắn "sửa tên …"${starts === undefined ? '' : ', "sửa giờ …"'}${place === undefined ? '' : ', "sửa nơi …"'} ạ.`;
 export const badDeadline = (): string => 'Dạ em chưa đọc được ngày. Anh/chị ghi một ngày sắp tới, ví dụ: 12/12/2026.';
 export const badCapacity = (): string => 'Dạ anh/chị ghi một số người từ 1 đến 100000, hoặc "bỏ qua" nếu không giới hạn.';
 export const badUntil = (): string => 'Dạ hạn đăng ký phải là một ngày từ hôm nay đến ngày tổ chức, ví dụ 10/12/2026, hoặc "bỏ qua".';

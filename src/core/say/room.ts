@@ -16,6 +16,16 @@ export const writingToYou = (): string => 'Dạ việc hồ sơ riêng, em nhắ
 
 export const ordersPrivately = (): string => 'Dạ việc này anh/chị nhắn riêng cho em ạ, ở nhóm em không nói chuyện hồ sơ và câu hỏi của từng người.';
 
+/** Of two questions in one message, the one we have nothing for. */
+export const leftOpen = (asked: string): string => `Còn ý “${asked.replace(/[?.!,\s]+$/, '')}” em chưa có căn cứ chắc chắn, nhờ anh/chị tư vấn trong nhóm trả lời giúp ạ.`;
+
+/** A number of an identity paper or an account, typed where all read it. */
+export const takeItBack = (): string => 'Trong tin có số giấy tờ hoặc tài khoản riêng, cả nhóm đều đọc được: anh/chị thu hồi tin ấy giúp em cho an toàn ạ.';
+
+export const takePhotoBack = (): string => 'Ảnh giấy tờ tùy thân cả nhóm đều xem được, anh/chị thu hồi giúp em cho an toàn ạ.';
+
+export const noHarm = (): string => 'Dạ không sao ạ.';
+
 export const papersPrivately = (): string => 'Dạ giấy tờ là việc riêng của cơ sở, anh/chị gửi riêng cho em nhé; ở nhóm em không giữ ảnh nào ạ.';
 
 export const noSourceHere = (): string => 'Dạ câu này em chưa có căn cứ chắc chắn nên không đoán. Nhờ anh/chị tư vấn trong nhóm trả lời giúp ạ.';
@@ -35,6 +45,11 @@ export const sorry = (): string => 'Dạ em xin lỗi đã làm phiền. Muốn 
 export const sayAgain = (): string => 'Dạ em xin lỗi. Chỗ nào chưa rõ, anh/chị hỏi lại một câu đủ ý giúp em; chỗ nào em nói sai, nhờ anh/chị tư vấn trong nhóm nói lại ạ.';
 
 export const whatICanDo = (): string => 'Dạ em trả lời câu hỏi chung về OCOP (giấy tờ, nhãn, hạn nộp, chấm sao) có dẫn văn bản. Việc hồ sơ riêng anh/chị nhắn riêng cho em ạ.';
+
+export const whatIAm = (): string => 'Dạ em là Trợ lý OCOP, máy trả lời tự động, không phải người ạ. Em dẫn văn bản cho câu hỏi chung về OCOP; việc cần người quyết, anh/chị hỏi tư vấn trong nhóm.';
+
+/** Asked to judge what somebody said here. */
+export const judgesNobody = (): string => 'Dạ em không chấm lời của ai trong nhóm ạ. Anh/chị hỏi em một câu đủ ý, em dẫn đúng văn bản để cả nhóm cùng xem.';
 
 export const hushed = (hours: number): string => `Dạ em im ${hours} giờ ạ. Cần em sớm hơn thì nhắn "bot nói lại".`;
 

@@ -11,6 +11,7 @@ import * as talk from '../say/talk.ts';
 import * as say from '../say/work.ts';
 import { fold } from '../text.ts';
 import { told, type Done } from './done.ts';
+import { plainly } from './plainly.ts';
 import type { OfficeWorld } from './look.ts';
 import { atLeast, covers, type Member } from './roles.ts';
 
@@ -21,6 +22,8 @@ export function unreadBy(me: Member | undefined, producer: Producer | undefined,
   const person = producer?.people.find(({ channels }) => channels.includes(event.channel));
   if (person?.consent || codeIn(text) || (person?.focus.type === 'asking' && (agreeing(text) !== undefined || pick(text, person.focus.offered) !== undefined))) return undefined;
   if (MISTAKEN.test(fold(text))) return (known) => told(known, say.mistakenWhich());
+  // Whoever gives an order we cannot read is no producer for the place it names.
+  if (ABOUT_THEIR_WORK.test(fold(plainly(text)))) return (known) => told(known, say.unread(atLeast(me.role, 'staff')));
   const reading = read(text, world.knowledge, world.now);
   if (reading.greeting || reading.nothing || reading.products.length > 0) return undefined;
   if (reading.thanks) return (known) => told(known, talk.welcome());
@@ -35,4 +38,5 @@ export function unreadBy(me: Member | undefined, producer: Producer | undefined,
 }
 
 const LIKE_AN_ORDER = /^(?:cho |cho toi |cho anh |cho chi )?(?:xem|danh sach|ho so|ai |bao nhieu|may |thong bao|gui|sua|huy|cap|thu hoi|go |bao cao|them|xoa|doi |tao|soan|lenh|giup|nhac|tim|loc|thong ke)/;
+const ABOUT_THEIR_WORK = /^(?:\S+ ){0,3}thong bao (?:cho|toi|den|moi|ve|hop|tap huan|tham quan|hoi cho|lop|mo|den)\b|^(?:nhan|bao|nhac|moi|gui)(?: tin)?(?: cho)? (?:ba con|cac ho|cac chu the|moi nguoi|nhom)\b/;
 const MISTAKEN = /^(?:da |o |oi |ay |thoi )*(?:nham|lon)(?: roi| cau| tin| nguoi| mat)*[.! ]*$/;

@@ -24,6 +24,10 @@ const NAMED = /^(?:dạ |em ơi |thôi )?(?:chị|anh|cô|chú|bác|em|bà|ông|
 /** Somebody else alone is put on the list. */
 const FOR_OTHER = new RegExp(`^(?:(?:da|em oi|a|cho|nho|nho em|bot) )*(?:dang ky|ghi ten|ghi danh|ghi|giu cho) (?:giup |ho |gium |dum |cho |ten )+(?!${ME}(?:$| (?:voi|nhe|nha|a|em|di|mot|\\d|va|cung|mot minh)\\b))${KIN}\\b`);
 
+/** "Chồng em đi thay", "cử em Hạnh đi dự thay"; "em đi thay chồng" is who writes. */
+const SOMEBODY = '(?:chong|vo|con|me|bo|ong xa|ba xa|dau|re|chau|nhan vien|dua|thang|nho|em gai|em trai|chi gai|anh trai|nguoi nha|nguoi khac|ban|ke toan|pho giam doc|(?:cu|nho|bao|cho) (?:em|chi|anh|co|chu|bac|ban)(?! di) \\S+)';
+const GOES_INSTEAD = new RegExp(`\\b${SOMEBODY}(?: (?!(?:thi|nen|de|ban) ${ME} di)\\S+){0,4}? (?:di|hoc|du|tham gia|tham du)(?: (?:hoc|du|hop))? (?:thay|the|ho|gium)\\b|\\b${SOMEBODY}(?: ${ME})? thay(?: mat)?(?: (?:cho )?${ME})? (?:di|hoc|du)\\b`);
+
 /** "… với chị Mai", "… và anh Tư". */
 const ONE_MORE = new RegExp(`\\b(?:voi|va|cung) ${KIN} (?!nhe|nha|a\\b)\\S+`, 'g');
 
@@ -44,3 +48,5 @@ export function changeOfParty(text: string): number | undefined {
 /** "Rút bớt 2 người" says nothing else. */
 export const takesAway = (text: string): boolean => LESS_ALONE.test(spelled(text).join(' '));
 export const isForOther = (text: string): boolean => FOR_OTHER.test(spelled(text).join(' '));
+/** Somebody else comes in place of who was invited. */
+export const isInPlace = (text: string): boolean => GOES_INSTEAD.test(spelled(text).join(' '));
