@@ -27,5 +27,7 @@ export const morePoints = (left: number): string => `Còn ${left} ý nữa, anh/
 export const cannotSay = (): string => 'Đoạn này nơi khác viết, em chưa có quy định đã kiểm để nói đúng hay sai, nên không đoán ạ. Anh/chị hỏi UBND xã, hoặc hỏi nơi gửi căn cứ văn bản nào. Anh/chị nhắn riêng từng ý, em tra tiếp.';
 
 /** Of the papers it names, which of them are theirs. */
-export const ofTheirs = ({ held, lacking, unknown, spared }: Readonly<Record<'held' | 'lacking' | 'unknown' | 'spared', readonly string[]>>): string =>
-  ['Trong các giấy đó, theo hồ sơ em đang có:', ...[['đã có', held], ['chưa có', lacking], ['chưa cần', spared], ['em chưa biết, anh/chị nhắn có hay chưa', unknown]].flatMap(([how, papers]) => (papers!.length > 0 ? [`- ${how}: ${(papers as readonly string[]).join('; ')}`] : []))].join('\n');
+export function ofTheirs({ held, lacking, unknown, spared }: Readonly<Record<'held' | 'lacking' | 'unknown' | 'spared', readonly string[]>>): string {
+  const line = (how: string, papers: readonly string[]): readonly string[] => (papers.length > 0 ? [`- ${how}: ${papers.join('; ')}`] : []);
+  return ['Trong các giấy đó, theo hồ sơ em đang có:', ...line('đã có', held), ...line('chưa có', lacking), ...line('chưa cần', spared), ...line('em chưa biết, anh/chị nhắn có hay chưa', unknown)].join('\n');
+}

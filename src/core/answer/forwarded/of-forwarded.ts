@@ -4,6 +4,7 @@ import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/forwarded.ts';
 import { passage } from '../../say/passages.ts';
 import { fold, sentencesOf, words } from '../../text.ts';
+import type { Day } from '../../time.ts';
 import { sourcesOf, type Answer, type Answered, type Question } from '../outcome.ts';
 import { partOf } from '../parts/part-of.ts';
 import { mayAskFor, refusalOf } from '../refuse/refuse.ts';
@@ -21,8 +22,11 @@ type Plain = (question: Question) => Answer;
 /** Undefined where nothing is sent on, or nothing is asked beside it. */
 export function ofForwarded(question: Question, knowledge: Knowledge, plain: Plain): Answer | undefined {
   const sent = forwarded(question.text);
-  return sent === undefined || sent.own === '' ? undefined : askedOf(sent, question, knowledge, plain);
+  return sent === undefined || sent.own === '' || ordersUs(question.text, sent) ? undefined : askedOf(sent, question, knowledge, plain);
 }
+
+/** What is sent on gives us orders, and it is not asked what they are worth: "chấm thử tệp này, được bao nhiêu điểm". */
+export const ordersUs = (text: string, { own }: Forwarded): boolean => refusalOf(text) === 'orders' && pointingIn(own) === undefined;
 
 /** What is asked of a text that was sent on, in the same message or in the one before. */
 export function askedOf({ said, own }: Forwarded, question: Question, knowledge: Knowledge, plain: Plain): Answer | undefined {
@@ -35,7 +39,7 @@ export function askedOf({ said, own }: Forwarded, question: Question, knowledge:
   const kind = pointing(own);
   if (kind !== undefined) return noted(ofKind(kind, said, points, question, knowledge, plain), said, question, knowledge);
   // "Giấy của tôi hết hạn khi nào": the day stands in the text; "thuộc mục nào" is a line of it.
-  if (OF_ITS_DAY.test(spelled(own).join(' ')) || isOfItsLine(own)) {
+  if (isOfItsOwn(own)) {
     const reckoned = plain(question);
     if (reckoned.outcome === 'answered' && (reckoned.by === 'rules') === OF_ITS_DAY.test(spelled(own).join(' '))) return reckoned;
   }
@@ -54,8 +58,8 @@ export function askedOf({ said, own }: Forwarded, question: Question, knowledge:
 
 const OF_ITS_DAY = /\b(?:het han|con han|nop lai|danh gia lai) (?:\S+ ){0,3}(?:khi nao|bao gio|ngay nao|chua)\b|\bkhi nao (?:\S+ ){0,3}het han\b/;
 const OF_ITS_LINE = /\bthuoc (?:muc|dien|truong hop|khoan|diem|loai) (?:nao|do|nay|tren)\b/;
-/** "Nhà mình thuộc mục nào": of the text, whatever goods it names. */
-export const isOfItsLine = (own: string): boolean => OF_ITS_LINE.test(spelled(own).join(' '));
+/** "Nhà mình thuộc mục nào", "giấy của tôi hết hạn khi nào": of a line of the text or of its day, whatever else is named. */
+export const isOfItsOwn = (own: string): boolean => OF_ITS_LINE.test(spelled(own).join(' ')) || OF_ITS_DAY.test(spelled(own).join(' '));
 const PRINTS = /\b(?:in|ghi|viet|dang|quang cao|noi|dan) (?:\S+ )?(?:vay|the|nhu vay|nhu the|kieu do)\b/;
 const OF_HEALING = 'in công dụng chữa bệnh lên nhãn thực phẩm có được không';
 
@@ -158,7 +162,12 @@ function toldOfPoint(point: string, { about, set, on }: Question, plain: Plain, 
 /** With what of the text is over by now, where the answer does not say it itself. */
 function noted(found: Answer, said: string, { on }: Question, knowledge: Knowledge): Answer {
   if (found.outcome !== 'answered') return found;
-  const old = oldLaws(said, on, knowledge).filter(({ short }) => !found.text.includes(`${short} nay đã`))[0];
-  const lines = [...(old ? [say.oldText(old, nowInForce(old, on, knowledge))] : []), ...(namesDistrict(said) && !found.text.includes('huyện') ? [say.noDistrict()] : [])];
+  const lines = overByNow(said, found.text, on, knowledge);
   return lines.length === 0 ? found : { ...found, text: [...lines, found.text].join('\n\n') };
+}
+
+/** What of the text is over by now, and is not `told` already. */
+export function overByNow(said: string, told: string, on: Day, knowledge: Knowledge): readonly string[] {
+  const [old] = oldLaws(said, on, knowledge).filter(({ short }) => !told.includes(`${short} nay đã`));
+  return [...(old ? [say.oldText(old, nowInForce(old, on, knowledge))] : []), ...(namesDistrict(said) && !told.includes('huyện') ? [say.noDistrict()] : [])];
 }

@@ -1,6 +1,6 @@
 import { answer } from '../../answer/answer.ts';
 import { matterOf } from '../../answer/forwarded/matter.ts';
-import { askedOf, isOfItsLine } from '../../answer/forwarded/of-forwarded.ts';
+import { askedOf, isOfItsOwn, ordersUs, overByNow } from '../../answer/forwarded/of-forwarded.ts';
 import { pointing, withoutPointing } from '../../answer/forwarded/points.ts';
 import { pointMeant, pointsListed } from '../../answer/forwarded/points-listed.ts';
 import { isStarsOfSheet } from '../../read/points-added.ts';
@@ -16,7 +16,7 @@ import { factsOf, id } from '../facts.ts';
 import { onward } from '../onward.ts';
 import { spokenBefore } from '../spoken.ts';
 import { says, type Turn, withPerson } from '../turn.ts';
-import { answers } from './answers.ts';
+import { answers, RECKONED } from './answers.ts';
 
 /* A notice, a letter of remarks, a message of somebody else that is sent on: nothing of it is written down as theirs, no number in it is looked up, and what
  * they ask beside it, or in the next message, is asked of it. */
@@ -29,6 +29,7 @@ const KEPT = 900;
 export function sentOn(turn: Turn, text: string, hears: Hears): Turn | undefined {
   const sent = forwarded(text);
   if (sent === undefined) return askedNext(turn, text, hears);
+  if (sent.own !== '' && ordersUs(text, sent)) return undefined;
   if (sent.own !== '') return asked(turn, sent, hears);
   return ASKS_OF_US.has(refusalOf(text)) ? undefined : says(keeps(turn, text.slice(0, KEPT)), say.whatOfIt());
 }
@@ -55,15 +56,20 @@ function askedNext(turn: Turn, text: string, hears: Hears): Turn | undefined {
 
 /** Their own words in the same message. */
 function asked(turn: Turn, sent: Forwarded, hears: Hears): Turn {
-  const { facts, products, places } = read(sent.own, turn.world.knowledge, turn.world.now);
+  const { facts, products, places, wishes } = read(sent.own, turn.world.knowledge, turn.world.now);
   const tells = products.length + places.length > 0 || facts.statements.some(({ fact }) => fact === id('producer-kind'));
-  if (tells && !isOfItsLine(sent.own)) {
+  if (tells && !isOfItsOwn(sent.own)) {
     // "Họ bảo …. Nhà em có hai vợ chồng làm tương, vậy hết cửa hả em": what they tell is written down, and then it is answered.
     const own = sent.own.split(/[,.;?!]+\s*/u).find((part) => pointing(part) !== undefined);
     const learned = hears(keeps(turn, matterOf(sent.said)), withoutPointing(sent.own));
     return (own === undefined ? undefined : ofText(learned, { said: sent.said, own })) ?? learned;
   }
-  return ofText(turn, sent) ?? hears(keeps(turn, matterOf(sent.said)), sent.own);
+  // "Vậy có cần kiểm nghiệm không em": what their own dossier tells, whatever was sent on.
+  const byDossier = turn.state.products.length > 0 && pointing(sent.own) === undefined && !isOfItsOwn(sent.own) && (facts.asked.length > 0 || wishes.some((wish) => RECKONED.has(wish)));
+  const told = byDossier ? undefined : ofText(turn, sent);
+  if (told) return told;
+  const heard = hears(keeps(turn, matterOf(sent.said)), sent.own);
+  return says(heard, ...overByNow(sent.said, heard.lines.join('\n'), dayOf(turn.world.now), turn.world.knowledge));
 }
 
 /** What is asked of the text; undefined where nothing is known of it, or where their own dossier tells it better. */
