@@ -84,7 +84,7 @@ function inLines(text: string): Forwarded | undefined {
   return words(said).length >= LEAST && !OF_SELF.test(bare(first)) && (isCapitals(first) || OFFICIAL.test(bare(said)) || HEADING.test(bare(first)) || SENDER.test(bare(first).replace(/:.*/s, ''))) ? { said, own: trimmed(last) } : undefined;
 }
 
-const sentences = (text: string): string[] => text.split(/(?<=(?:\p{L}\p{L}|\d\d|[)"”])\.|[!?…])\s+|\n+|\s+[-–—]\s+(?=\p{L})|\s*=>\s*|\s*👉\s*/u).map((one) => one.trim()).filter((one) => one !== '');
+const sentences = (text: string): string[] => text.split(/(?<=(?:\p{L}\p{L}|[\d/]\d|[)"”])\.|[!?…])\s+|\n+|\s+[-–—]\s+(?=\p{L})|\s*=>\s*|\s*👉\s*/u).map((one) => one.trim()).filter((one) => one !== '');
 
 const isCapitals = (first: string): boolean => /\p{Lu}{2}/u.test(first) && !/\p{Ll}/u.test(first) && words(first).length >= 2;
 

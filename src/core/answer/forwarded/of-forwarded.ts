@@ -26,7 +26,8 @@ export function ofForwarded(question: Question, knowledge: Knowledge, plain: Pla
 }
 
 /** What is sent on gives us orders, and it is not asked what they are worth: "chấm thử tệp này, được bao nhiêu điểm". */
-export const ordersUs = (text: string, { own }: Forwarded): boolean => refusalOf(text) === 'orders' && pointingIn(own) === undefined;
+export const ordersUs = (text: string, { said, own }: Forwarded): boolean => pointingIn(own) === undefined && (TO_US.test(fold(said)) || refusalOf(text) === 'orders');
+const TO_US = /\b(?:ghi chu|luu y|lenh|yeu cau|chi thi|nhan|danh|gui) (?:nay )?(?:rieng )?(?:cho |voi |den )(?:tro ly|bot|may|ai|he thong|chatbot|assistant)\b|\b(?:tro ly|bot|chatbot|assistant) (?:phai|hay|can|se|luon|luu y)\b|\bbo qua (?:\S+ ){0,3}(?:huong dan|chi thi|quy tac|quy dinh)\b|\bignore (?:\S+ ){0,3}(?:rules|instructions)\b/;
 
 /** What is asked of a text that was sent on, in the same message or in the one before. */
 export function askedOf({ said, own }: Forwarded, question: Question, knowledge: Knowledge, plain: Plain): Answer | undefined {
@@ -106,9 +107,15 @@ function asClaimed(said: string, question: Question, knowledge: Knowledge, plain
   if (found) return { ...found, text: `${say.notOurs(/\d{3}|\d\s*(?:tr|k|đ|h)(?!\p{L})/u.test(said))}\n\n${found.text}` };
   const [old] = oldLaws(said, on, knowledge);
   if (old) return ruled(say.oldText(old, nowInForce(old, on, knowledge)), old);
+  // A notice that says when to file: where and what is filed is known.
+  const filing = FILES.test(fold(said)) ? ask(FILING) : undefined;
+  if (filing?.outcome === 'answered') return { ...filing, text: `${say.notOurs(true)}\n\n${filing.text}` };
   const near = knowledge.search({ question: matterOf(said), on, past: false }).hits.slice(0, 2).map(({ passage: one }) => one);
   return { outcome: 'no-answer', why: 'not-covered', text: say.cannotSay(), near };
 }
+
+const FILES = /\bho so\b[^\n]{0,60}\bnop\b|\bnop\b[^\n]{0,40}\bho so\b/;
+const FILING = 'hồ sơ OCOP nộp ở đâu';
 
 /** What the text says of offices and texts that are no more is what most needs to be said. */
 const OF_OLD = 0.15;
@@ -125,11 +132,13 @@ const MOST_CLAIMS = 6;
 
 /** The whole, where it is no longer than a question, and each sentence of it. */
 function claimsOf(said: string): readonly string[] {
-  const text = withoutContacts(said);
+  const text = withoutContacts(said).replaceAll(DAY_OR_PRICE, ' ').replaceAll(/ +/g, ' ');
   const parts = text.split('\n').flatMap((line) => sentencesOf(line)).flatMap((one) => [...(words(one).length > LONGEST_CLAIM ? [] : [one]), ...(one.split(/[;,]\s/).length > 2 ? one.split(/[;,]\s/) : [])]).filter((one) => words(one).length >= SHORTEST_CLAIM && !SHARES.test(fold(one)));
   return [...(words(text).length <= LONGEST_CLAIM ? [text] : []), ...(parts.length > 1 ? parts.slice(0, MOST_CLAIMS) : [])].map((one) => `${one.replace(/[\s.!…"”]+$/u, '')} phải không`);
 }
 
+/** What is theirs alone to say, and finds nothing. */
+const DAY_OR_PRICE = /(?:trước |lúc |vào |hạn |đến )?\b\d{1,2}[hg:]\d{0,2}(?!\p{L})|(?:trước |từ |đến )?(?:ngày )?\b\d{1,2}[/-]\d{1,2}(?:[/-]\d{2,4})?\b|\b\d[\d.,]*\s?(?:đồng|đ|vnđ|vnd|tr|triệu|k)(?!\p{L})/giu;
 const SHARES = /\b(?:chia se|lan toa|gui cho) (?:cho |ngay |den )?(?:moi nguoi|ban be|nguoi than|nhau)\b/;
 
 const MOST_POINTS = 4;
