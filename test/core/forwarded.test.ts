@@ -37,6 +37,8 @@ describe('the question beside it is answered', () => {
     ['Ghi trên bao bì: "TRÀ GIẢM CÂN CẤP TỐC chữa mỡ máu, tiểu đường, đạt chuẩn 4 sao". Em họ nhà tui in vậy, có sao không?', 'cong-dung-chua-benh'],
     ['Chào chị, hồ sơ còn thiếu: (1) minh chứng lao động địa phương (2) hợp đồng mua nguyên liệu. Đề nghị bổ sung trong 05 ngày.\nCái minh chứng lao động là cái gì hả em', 'danh-sach-lao-dong'],
     ['Quyết định ghi: "Điều 1. Công nhận 12 sản phẩm OCOP đạt 3 sao. Điều 2. Quyết định có hiệu lực kể từ ngày ký 20/12/2023". Vậy giấy của tôi hết hạn khi nào?', 'deadlines'],
+    ['Hồ sơ nộp trước ngày đó thì chấm theo bộ cũ hay mới hả em? Em đọc thấy ghi: "các hồ sơ đã tiếp nhận trước ngày quyết định có hiệu lực thì tiếp tục thực hiện theo quy định cũ"', 'chuyen-tiep-lan-dau'],
+    ['Em nghe loa xã đọc: ai có sản phẩm OCOP hết hạn thì không được in logo lên bao bì nữa, in là phạt. Bao bì nhà em còn 3 nghìn cái thì sao', 'in-logo-ocop-khi-nao'],
     ['Báo giá\n- Hồ sơ OCOP 3 sao: 20tr\n- Thiết kế nhãn: 3tr\n- Mã vạch: 1,5tr\ngiá vậy mắc ko em', 'chi-phi-lam-ocop'],
   ])('%s', (text, entry) => expect(first(text)).toBe(entry));
   test('no number of it is repeated', () => {

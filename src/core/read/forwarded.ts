@@ -59,7 +59,9 @@ function quoted(text: string): Forwarded | undefined {
   const said = found?.[1]?.trim() ?? '';
   if (!found || words(said).length < QUOTED_LEAST) return undefined;
   const [head, tail] = [trimmed(text.slice(0, found.index)), trimmed(text.slice(found.index + found[0].length))];
-  const own = words(tail).length > 0 ? tail : asks(head) && !head.endsWith(':') ? head : '';
+  // "… chấm theo bộ nào? Em đọc thấy ghi: “…”": what they ask stands before it.
+  const before = sentences(head).filter((one) => !one.endsWith(':') || asks(one)).filter(asks).join(' ');
+  const own = words(tail).length > 0 ? tail : before;
   if (own !== '' && !asks(own)) return undefined;
   return { said, own };
 }

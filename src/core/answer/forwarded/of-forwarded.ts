@@ -47,7 +47,8 @@ export function askedOf({ said, own }: Forwarded, question: Question, knowledge:
   const text = ofItsEvent(withoutPointing(own), said);
   if (PRINTS.test(spelled(own).join(' ')) && mayAskFor(said) === 'medicine') return noted(plain({ ...question, text: OF_HEALING }), said, question, knowledge);
   const alone = plain({ ...question, text });
-  if (isSure(alone) || alone.outcome === 'refused') return noted(alone, said, question, knowledge);
+  if (alone.outcome === 'refused') return alone;
+  if (isSure(alone)) return noted(surerWithText(alone, said, { ...question, text }, plain), said, question, knowledge);
   const beside = plain({ ...question, text, before: matterOf(said) });
   if (isSure(beside)) return noted(beside, said, question, knowledge);
   const within = pointingIn(own);
@@ -75,6 +76,15 @@ const JOINS = /\b(?:tham gia|du|di|dang ky|vang)(?: (?:duoc|cung))? khong\b|\bkh
 
 const SURE = 0.5;
 const isSure = (one: Answer): one is Answered => one.outcome === 'answered' && one.sure >= SURE;
+
+/** "Bao bì nhà em còn 3 nghìn cái thì sao", behind "hết hạn thì không được in logo": of that, where so few words are less sure by themselves. */
+function surerWithText(alone: Answered, said: string, question: Question, plain: Plain): Answered {
+  if (alone.by !== 'knowledge' || alone.sure >= SURE_ALONE || !THEN_WHAT.test(spelled(question.text).join(' '))) return alone;
+  const both = plain({ ...question, text: `${matterOf(said)}. ${question.text}` });
+  return isSure(both) && both.by === 'knowledge' && both.sure > alone.sure ? both : alone;
+}
+const SURE_ALONE = 0.96;
+const THEN_WHAT = /\bthi (?:sao|lam sao|tinh sao|the nao)(?: (?:a|em|vay|day|ha|chi|anh))*$/;
 
 function ofKind(kind: Pointing, said: string, points: readonly string[], question: Question, knowledge: Knowledge, plain: Plain): Answer {
   if ((kind === 'do' || kind === 'which') && points.length > 1) return pointByPoint(points, kind, question, knowledge, plain);
