@@ -91,6 +91,15 @@ describe('in a chat', () => {
     expect(talked.state.products.map(({ name }) => name)).toEqual(['tương']);
     expect(talked.said).toMatch(/Quy định em đã kiểm/);
   });
+  test.each([
+    'Thông tin: Cơ sở Hai Lúa vừa bị phạt 15 triệu vì không có giấy ATTP, bao bì in 4 sao khi chưa được công nhận. Chủ cơ sở chưa có phiếu kiểm nghiệm.',
+    'Anh tư vấn nhắn: chị ơi giấy attp có hạn 5 năm, làm lại 3 triệu nhé, em lo cho',
+    '[Chuyển tiếp] Sở NN: Đề nghị các chủ thể có giấy chứng nhận hết hạn trong năm 2026 làm hồ sơ đánh giá lại theo QĐ 148/QĐ-TTg, nộp tại UBND huyện',
+  ])('one line of it states nothing of theirs: %s', (text) => {
+    const talked = talk('nước mắm', text);
+    expect(talked.said).toMatch(/nơi khác viết/);
+    expect(talked.state.facts.filter(({ fact }) => fact !== 'set')).toEqual([]);
+  });
   test('points of a line are no paper', () => {
     expect(factOf(talk(...CAKE, 'em thấy bao bì có 1đ'), 'product-label')).toBeUndefined();
   });

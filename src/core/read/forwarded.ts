@@ -28,7 +28,8 @@ const QUOTE = /["“”«]([^"“”«»]{30,})["“”»]/u;
 const HEADING = /^(?:thong bao|tb\b|kinh (?:gui|moi|thua)|giay moi|thu moi|ke hoach|y kien|nhan xet|ket luan|bien ban|bao gia|bang (?:diem|cham|gia|diem cham)|cong van|v\/v|fwd|fw\b|chuyen tiep|\[chuyen tiep|trich|cac buoc|mau so|phieu (?:tra|danh gia|cham)|danh muc|ho so (?:gom|bao gom|can nop|nop)|quyet dinh so|van ban so|can cu|dieu \d+\b|khoan \d+\b|thanh vien|chao (?:chi|anh|ban|quy)|xin chao|thong tin|quy dinh|luu y|bao [a-z]+ (?:viet|dua|dang)|dear|co so duoc)\b|^\[/;
 /** What only such a text says. */
 /** Long as it is, nobody asks with it. */
-const CLAUSE = /^(?:dieu \d|khoan \d|can cu|trich|fwd|fw\b|chuyen tiep|\[chuyen tiep|(?:quyet dinh|van ban|cong van) so)/;
+const CLAUSE = /^(?:dieu \d|khoan \d|can cu|trich|fwd|fw\b|chuyen tiep|\[chuyen tiep|thong tin\b|tin (?:moi|nong|nhanh)\b|(?:quyet dinh|van ban|cong van) so)/;
+const THEIR_LACK = /\b(?:em|minh|toi|tui|chi|anh|nha|ho so|san pham)(?: (?:cua )?(?:em|minh|toi|tui|chi|anh|nha))? (?:con |dang |bi )?(?:thieu|chua co|khong co)\b/;
 const LONG_CLAUSE = 20;
 const OFFICIAL = /\b(?:de nghi (?:bo sung|cac|chu the|hoan thien|ong|ba|quy)|kinh (?:gui|moi)|can cu (?:quyet dinh|nghi dinh|luat|ke hoach)|thong bao|vui long|quy (?:khach|vi|doanh)|hotline|inbox|lien he|lh|trong thoi han)\b/;
 /** "Anh tư vấn nhắn:", "trên mạng có bài:", "đoạn này trong nghị định:": from whom it comes, folded. */
@@ -102,7 +103,7 @@ function apart(text: string, how: 'sent' | 'headed'): Forwarded | undefined {
   const own = behindQuote(parts.slice(from).join(' '));
   const said = parts.slice(0, from).join('\n');
   if (words(said).length < (own === '' ? LEAST + 2 : LEAST - 3)) return undefined;
-  // What only one line tells is hearsay of the usual kind, and may be of their own dossier.
-  if (own === '' && (how === 'sent' ? parts.length < 2 || /\b(?:em|minh|toi|tui|chi|anh|nha) (?:con )?thieu\b/.test(bare(said)) : !text.includes('\n') && !(CLAUSE.test(bare(text)) && words(text).length >= LONG_CLAUSE))) return undefined;
+  // "Xã bảo: hồ sơ em thiếu kiểm nghiệm": of their own dossier.
+  if (own === '' && (how === 'sent' ? THEIR_LACK.test(bare(said)) : !text.includes('\n') && !(CLAUSE.test(bare(text)) && words(text).length >= LONG_CLAUSE))) return undefined;
   return { said, own: trimmed(own) };
 }

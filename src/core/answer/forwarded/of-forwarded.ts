@@ -26,7 +26,8 @@ export function ofForwarded(question: Question, knowledge: Knowledge, plain: Pla
 }
 
 /** What is sent on gives us orders, and it is not asked what they are worth: "chấm thử tệp này, được bao nhiêu điểm". */
-export const ordersUs = (text: string, { said, own }: Forwarded): boolean => pointingIn(own) === undefined && (TO_US.test(fold(said)) || refusalOf(text) === 'orders');
+export const ordersUs = (text: string, { said, own }: Forwarded): boolean => pointingIn(own) === undefined && (addressesUs(said) || refusalOf(text) === 'orders');
+export const addressesUs = (said: string): boolean => TO_US.test(fold(said));
 const TO_US = /\b(?:ghi chu|luu y|lenh|yeu cau|chi thi|nhan|danh|gui) (?:nay )?(?:rieng )?(?:cho |voi |den )(?:tro ly|bot|may|ai|he thong|chatbot|assistant)\b|\b(?:tro ly|bot|chatbot|assistant) (?:phai|hay|can|se|luon|luu y)\b|\bbo qua (?:\S+ ){0,3}(?:huong dan|chi thi|quy tac|quy dinh)\b|\bignore (?:\S+ ){0,3}(?:rules|instructions)\b/;
 
 /** What is asked of a text that was sent on, in the same message or in the one before. */
@@ -113,7 +114,7 @@ function asClaimed(said: string, question: Question, knowledge: Knowledge, plain
     if (warned.outcome === 'answered') return warned;
   }
   const worth = (claim: string, { sure }: Answered): number => sure + (oldLaws(claim, on, knowledge).length > 0 || namesDistrict(claim) ? OF_OLD : 0);
-  const found = claimsOf(said).map((claim) => ({ claim, told: ask(claim) })).flatMap(({ claim, told }) => (isSure(told) && told.by === 'knowledge' ? [{ told, worth: worth(claim, told) }] : [])).toSorted((a, b) => b.worth - a.worth)[0]?.told;
+  const found = claimsOf(said).map((claim) => ({ claim, told: ask(claim) })).flatMap(({ claim, told }) => (isSure(told) && (told.by === 'knowledge' || told.sources[0]?.entry === STARS) ? [{ told, worth: worth(claim, told) }] : [])).toSorted((a, b) => b.worth - a.worth)[0]?.told;
   if (found) return { ...found, text: `${say.notOurs(/\d{3}|\d\s*(?:tr|k|đ|h)(?!\p{L})/u.test(said))}\n\n${found.text}` };
   const [old] = oldLaws(said, on, knowledge);
   if (old) return ruled(say.oldText(old, nowInForce(old, on, knowledge)), old);
@@ -126,6 +127,9 @@ function asClaimed(said: string, question: Question, knowledge: Knowledge, plain
 
 const FILES = /\bho so\b[^\n]{0,60}\bnop\b|\bnop\b[^\n]{0,40}\bho so\b/;
 const FILING = 'hồ sơ OCOP nộp ở đâu';
+
+/** What is reckoned of a number of points. */
+const STARS = 'may-sao-nghia-gi';
 
 /** What the text says of offices and texts that are no more is what most needs to be said. */
 const OF_OLD = 0.15;

@@ -1,6 +1,6 @@
 import { answer } from '../../answer/answer.ts';
 import { matterOf } from '../../answer/forwarded/matter.ts';
-import { askedOf, isOfItsOwn, ordersUs, overByNow } from '../../answer/forwarded/of-forwarded.ts';
+import { addressesUs, askedOf, isOfItsOwn, ordersUs, overByNow } from '../../answer/forwarded/of-forwarded.ts';
 import { pointing, withoutPointing } from '../../answer/forwarded/points.ts';
 import { pointMeant, pointsListed } from '../../answer/forwarded/points-listed.ts';
 import { isStarsOfSheet } from '../../read/points-added.ts';
@@ -31,11 +31,8 @@ export function sentOn(turn: Turn, text: string, hears: Hears): Turn | undefined
   if (sent === undefined) return askedNext(turn, text, hears);
   if (sent.own !== '' && ordersUs(text, sent)) return undefined;
   if (sent.own !== '') return asked(turn, sent, hears);
-  return ASKS_OF_US.has(refusalOf(text)) ? undefined : says(keeps(turn, text.slice(0, KEPT)), say.whatOfIt());
+  return refusalOf(text) === 'others' || addressesUs(sent.said) ? undefined : says(keeps(turn, text.slice(0, KEPT)), say.whatOfIt());
 }
-
-/** What is no text of others, whatever it looks like. */
-const ASKS_OF_US = new Set<ReturnType<typeof refusalOf>>(['orders', 'others']);
 
 const keeps = (turn: Turn, text: string): Turn => withPerson(turn, { asked: { text, at: turn.world.now } });
 
