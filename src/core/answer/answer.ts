@@ -2,6 +2,7 @@ import { answerAlone } from './alone.ts';
 import { BANDS } from './from-passages.ts';
 import { withLaterTexts } from './later-texts.ts';
 import { addsNothing, ASKS_DAYS, isBeside, LEANING, mayLean, ofThatRank, ofTheSameMatter, ofTheSubject, setOfTheSame, SURER, toldAlready, whetherOf } from './lean/behind.ts';
+import { ofForwarded } from './forwarded/of-forwarded.ts';
 import { hearsayAsked } from './hearsay-asked.ts';
 import { inFull } from './lean/in-full.ts';
 import { leansByWords } from './lean/leans.ts';
@@ -28,7 +29,9 @@ import { spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export const answer = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(foundOrSaid(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
+export const answer = (question: Question, knowledge: Knowledge): Answer => ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
+
+const plainly = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(foundOrSaid(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
 
 /** "Họ nói công ty thì khỏi giấy ATTP, nói xạo phải không": where nothing is told of that, what they said is asked. Whoever asks for a fraud asks it then too. */
 function foundOrSaid(question: Question, knowledge: Knowledge): Answer {

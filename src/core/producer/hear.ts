@@ -63,6 +63,7 @@ import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
 import { resultBack } from './learn/result-back.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
+import { sentOn } from './asked/sent-on.ts';
 import { sequel } from './asked/sequel.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
@@ -97,6 +98,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (reminder) return reminder;
   const label = photoMended(turn, text) ?? labelPart(turn, text) ?? labelSaid(turn, text);
   if (label) return label;
+  const sent = sentOn(turn, typed, hear);
+  if (sent) return sent;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
   const ofNew = ofTheNew(turn, text);

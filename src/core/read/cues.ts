@@ -93,6 +93,8 @@ function isOfAnother({ cue, length }: Found, skipped: readonly string[], rest: r
   if (last === 'han' && (ENDS_SOON.test(skipped.join(' ')) || DATED.test(rest.slice(length).join(' ')))) return true;
   // "Kiểm nghiệm có cần đâu", "nhãn có phải in lại"; "GMP có chưa": whether it is there is what they ask.
   if (cue === 'yes' && last === 'co' && (NEEDS.has(next) || next === 'chua')) return true;
+  // "Bao bì có 1 điểm": points, and no paper.
+  if (cue === 'yes' && last === 'co' && OF_POINTS.test(rest.slice(length).join(' '))) return true;
   // "Giấy ATTP chưa đổi tên": it is there, and something of it is yet to be done.
   if (cue === 'no' && last === 'chua' && (YET_TO.has(next) || (next === 'gia' && rest[length + 1] === 'han'))) return true;
   // "Giấy đứng tên người ta".
@@ -107,6 +109,7 @@ const isAmiss = ({ cue, length }: Found, rest: readonly string[]): boolean => cu
 const ENDS_SOON = /\b(?:tuan|thang|quy|nam) toi$/;
 const DATED = /^(?:(?:vao|ngay|den|cuoi|dau|giua|khoang) )*(?:thang |nam )?\d/;
 const NEEDS = new Set('can phai bat nen the duoc'.split(' '));
+const OF_POINTS = /^\d{1,2}(?:d|diem| d| diem)(?= |$)/;
 const NEEDLESS = new Set('can phai bat'.split(' '));
 const YET_TO = new Set('doi kep photo dich chuyen'.split(' '));
 const AMISS = new Set('dung khop'.split(' '));
