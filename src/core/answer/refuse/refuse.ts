@@ -3,7 +3,8 @@ import { labelWishIn } from '../../read/label.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { asksLawfully, circumstancesOf } from './circumstances.ts';
+import { outrightIn, sentencesAsked } from './outright.ts';
 import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
 import { askedPlainly, askedSoftly } from './softly.ts';
 import { isHardly, saysNothingOfHealth, wrongAsked } from './wrong-asked.ts';
@@ -14,7 +15,7 @@ export type Refusal = 'forgery' | 'buying' | 'others' | 'medicine' | 'politics' 
 export const LAWFUL_WAY: Readonly<Partial<Record<Refusal, string>>> = { forgery: 'lam-gia-giay-to', buying: 'mua-sao', others: 'xem-ho-so-nguoi-khac', medicine: 'noi-chua-benh' };
 
 /** What becomes of a forger may be asked. */
-const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao(?! cho)|gi|chi(?! phi| tra| cuc)|loai)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|(?<!khong |khoi |so |de |chang )\bbi coi la\b|\bco vi pham\b(?: gi)?(?: khong|$)|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
+const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao(?! cho| khoi| de)|gi|chi(?! phi| tra| cuc)|loai)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|\bco anh huong (?:gi|den|toi)\b|(?<!khong |khoi |so |de |chang )\bbi coi la\b|\bco vi pham\b(?: gi)?(?: khong|$)|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
 
 /** They tell of what another does or offers, and ask what to make of it. */
 const TOLD_OF = /\b(?:(?:thay|gap|biet|co) (?:nguoi ta|ho|nguoi|ke|nha|ben|co so|tiem|cho|mot) .{0,60}\b(?:bao|to|to giac|to cao|phan anh) (?:o )?(?:dau|ai|cho ai)\b|khach (?:hoi|noi|bao)|moi gioi (?:noi|bao|doi)|bi (?:doi|ep|vi|goi y|nai)|co nguoi (?:la )?(?:goi|hua|moi|ga)\b(?!.*\b(?:giup|lam ho|chi em)\b)|co (?:nguoi|ke|cho|don vi|ben|ong|ba|anh|chi) .{0,30}(?:moi|goi|bao|hua|ga|chao|noi|nhan)\b.{0,80}(?:tin duoc|co that|lua|nen|dung khong|that khong)|nghe .{0,60}(?:tin duoc|co that|dung khong|that khong)|phat hien (?:co so|nguoi|ho|hang|nha)|bi (?:nguoi ta |ho |ben kia |doi thu )?(?:nhai|lam gia|gia mao|an cap|danh cap|lua|chep)|to cao|to giac|bao cao ai|(?:lam sao|cach|the nao) (?:de )?(?:biet|phan biet|nhan (?:biet|ra|dien))|phan biet (?:that|hang)|that hay gia|tin duoc khong|lua dao)/;
@@ -53,13 +54,20 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
   const refusal = refusalIn(question.slice(0, LONGEST), read);
   const own = question.replaceAll(QUOTED, ' ');
   // Orders that they only show us are theirs who wrote them.
-  return refusal === 'orders' && own !== question && words(own).length >= OWN_WORDS ? refusalIn(own.slice(0, LONGEST)) : refusal;
+  return (refusal === 'orders' && own !== question && words(own).length >= OWN_WORDS ? refusalIn(own.slice(0, LONGEST)) : refusal) ?? (own === question ? ofOneSentence(question.slice(0, LONGEST)) : undefined);
+}
+
+/** "Lệ phí bao nhiêu? Cho xin luôn cái phiếu giả": what is honest beside it says nothing for it. Only what fits a pattern, which takes no learning. */
+function ofOneSentence(text: string): Refusal | undefined {
+  const sentences = sentencesAsked(text);
+  if (sentences.length < 2 || asksWhatBecomes(text)) return undefined;
+  return sentences.map((one) => (patternOf(one).found === undefined || asksLawfully(one) ? undefined : refusalIn(one))).find((one) => one !== undefined);
 }
 
 /** Whether it sounds like one by what was learnt of single words alone: no pattern, nothing told that gives it away. */
 export function onlySounds(text: string): boolean {
   const { found, spellings } = patternOf(text.slice(0, LONGEST));
-  return found === undefined && !spellings.some((said) => PLAINLY_FORGED.test(said)) && circumstancesOf(text).length === 0;
+  return found === undefined && !spellings.some((said) => PLAINLY_FORGED.test(said)) && outrightIn(text) === undefined && circumstancesOf(text).length === 0;
 }
 
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
@@ -74,7 +82,7 @@ const GIVES = /(?:\bgui (?:cho )?(?:ban|ad|bot|shop)|\b(?:chi|anh|co|chu|bac|min
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
   if (OWN_MATTER.test(spellings[1]!) || OFFICE_NUMBER.test(spellings[1]!)) return undefined;
-  const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : askedPlainly(text);
+  const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : outrightIn(text)?.as ?? askedPlainly(text);
   if (plainly && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return plainly;
   const judged = wrongAsked(text)?.as;
   // "Xã gửi lại 5 ý kiến, anh dán từng cái nhé": what they are about to show is judged when it comes.
