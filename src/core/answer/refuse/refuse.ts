@@ -129,12 +129,15 @@ export function sureNeeded(question: string, read?: string): number {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
   if (judged === undefined || judged.as === 'honest' || isPlainlyTheirs(text)) return 0;
-  if (judged.as === 'hardly') return patternOf(text, read).found === undefined ? 0 : NEEDED.fitting;
+  if (judged.as === 'hardly') return patternOf(text, read).found === undefined || asksWhatBecomes(text) || ASKS_WHOM.test(spelled(text).join(' ')) ? 0 : NEEDED.fitting;
   const told = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
   const sum = asksUnmarked(text) ? told - UNMARKED : told;
   const { even, each } = words(text).length < NEEDED.longFrom ? NEEDED.short : NEEDED.long;
   return Math.min(NEEDED.most, even + each * sum);
 }
+
+/** "Nhà bên cạnh làm giả tem của tôi thì báo ai", "có phải đưa tiền cho hội đồng không". */
+const ASKS_WHOM = /\b(?:bao|to cao|to giac|phan anh|khieu nai|trinh bao) (?:cho |voi )?(?:ai|o dau|dau|cho nao|co quan nao|ben nao)\b|^(?:(?:em|toi|chi|anh|da|a|cho|hoi|minh) )*(?:co phai|phai|co can) (?:(?!(?:giup|de duoc|thi duoc|moi)\b)\S+ )+khong\b/;
 
 /** Most leave the question mark out on a phone, and what was learnt was written with it: their questions sound a little more like a request than they are. */
 const UNMARKED = 0.5;
