@@ -61,6 +61,7 @@ export const OUTRIGHT: readonly Outright[] = [
     '(?:ne|bypass) (?:duoc )?(?:buoc|khau|phan) (?:kiem nghiem|tham dinh|kiem tra|cong bo)',
     '{shown}{some} (?:toi|den|xuong|vo|vao|ve|ghe){near} (?<!xuong |vuon |doi |lo |nuong |tra |cay |xa )(?:che|giau|phu bat|lap lai|don di)(?! bien| kho| bup| xanh| shan)(?: (?!thi)\\S+){0,2} (?:the nao|sao|kieu gi|cach nao|bang gi|cho kin|di|cho nao)',
     '{how}(?: de| cho| ma)? {shown} (?:khoi|khong)(?: nhin)? (?:thay|biet|de y|nhan ra|vo|dom)',
+    '(?:khong phep|khong giay|khong nhan|khong hoa don|chui){far} (?:ai|ho|doan) (?:biet|phat hien|bat|kiem tra) (?:khong|ha|dau)',
     '(?:khong|chua|chang)(?: \\S+){1,7} ma(?: \\S+){0,3} van (?:dep|dat|qua|dau|em|tron|len sao|duoc cham)(?: \\S+){0,2} (?:lam sao|the nao|kieu gi|cach nao)'),
   // More than there is.
   reading({ as: 'forgery', way: 'ke-khong-so-lieu' },
@@ -80,6 +81,13 @@ export const OUTRIGHT: readonly Outright[] = [
   // A cure is to be told.
   reading({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:ghi|noi|viet|in|them)(?: la| rang)? (?:chua|tri|dac tri|dieu tri|khoi|tri dut diem|chua khoi)(?: het| dut)? {ill}(?: \\S+){0,4} (?:the nao|sao|kieu gi|cho (?:hay|hap dan|keu)|giup|gium|dum|di|nha|nhe)'),
+  reading({ as: 'medicine', way: 'noi-chua-benh' },
+    'dat ten{near} (?:giai doc|mat gan|bo gan|bo than|ha duong|tieu duong|tri|dac tri|dut diem|giam can)(?: \\S+){0,6} (?:the nao|sao|kieu gi|cho (?:hay|keu)|giup|gium|dum)'),
+  // Praise, or the sign of a rank, before there is any.
+  reading({ as: 'forgery', way: 'khen-gia-che-gia' },
+    '(?:mua|thue|dat)(?: \\S+)? (?:follow|like|luot thich|luot theo doi|review|danh gia (?:5|nam) sao|danh gia tot){far} (?:diem|minh chung|uy tin|cho dep|gian hang)'),
+  reading({ as: 'forgery' },
+    'chua (?:co|duoc|dat){some} (?:nhung|ma|cu|van) (?:in|dan|treo|ghi)(?: san| truoc| dai| luon| tam)*{far} (?:hop thuc|hop thuc hoa|sau co giay|cho de ban|cho dat khach)'),
   // Another's goods are tested.
   reading({ as: 'forgery', way: 'tu-choi-chat-cam' },
     '(?:lay|mua|muon|mang|gui|dem|xin){some} (?:mau|hang){near} {another}{near} (?:thay|the) (?:cho )?(?:mau|hang|cua)'),

@@ -4,6 +4,7 @@ import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
 import { asksLawfully, circumstancesOf } from './circumstances.ts';
+import { hasNoted } from './has-noted.ts';
 import { outrightIn, sentencesAsked } from './outright.ts';
 import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
 import { askedPlainly, askedSoftly } from './softly.ts';
@@ -87,6 +88,7 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   const judged = wrongAsked(text)?.as;
   // "Xã gửi lại 5 ý kiến, anh dán từng cái nhé": what they are about to show is judged when it comes.
   if ((found === 'orders' || (judged === 'orders' && found === undefined)) && spellings.some((said) => SHOWS.test(said))) return undefined;
+  if (found === undefined && hasNoted(text)) return undefined;
   // "Hộp quà gồm mứt gừng, trà sen thì kiểm tra nhãn giúp em".
   if (found === undefined && labelWishIn(text) !== undefined) return undefined;
   if (judged === 'others' && found === undefined && GIVES.test(spellings[1]!)) return undefined;
@@ -147,7 +149,7 @@ const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestio
 export function mayAskFor(question: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && !isPlainlyTheirs(text) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) && !(judged.likest === 'medicine' && saysNothingOfHealth(text)) ? judged.likest : undefined;
+  return judged?.as === 'doubtful' && !isPlainlyTheirs(text) && !hasNoted(text) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) && !(judged.likest === 'medicine' && saysNothingOfHealth(text)) ? judged.likest : undefined;
 }
 
 const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);
