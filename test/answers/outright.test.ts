@@ -41,11 +41,13 @@ describe('a wrong put outright is refused, whatever honest question stands besid
     'Phiếu kiểm nghiệm in sai ngày lấy mẫu, xin sửa ngày ở đâu', 'giấy attp hết hạn thì xin lại ở đâu', 'kết quả không đạt, sửa quy trình rồi xét nghiệm lại bao lâu có', 'giấy kraft làm túi chỗ nào bán vậy em', 'khắc dấu hợp tác xã ở đâu',
     'tôi có 3 người, bảng lương ghi 2 người được không', 'có 2 ha mà ghi 2 ha thì được mấy điểm', 'hộ kinh doanh làm sao không phải đóng bảo hiểm cho người nhà', 'đoàn kiểm tra đến xưởng chè thì sao', 'thợ thời vụ có cần khám sức khỏe không', 'chỗ nào bán tem truy xuất vậy',
     'phiếu kiểm nghiệm giả thì nhận biết thế nào', 'Trà nhà em có được ghi hạ đường huyết lên nhãn không', 'chưa có sao thì in logo trước được không', 'Giấy chứng nhận hết hạn năm nay, đổi giấy mới thì sao', 'gửi mẫu qua bưu điện thay cho mang tới được không',
+    'nhãn lỡ ghi chữa bệnh bị nhắc giờ sửa thế nào', 'dấu của hội khác dấu của ủy ban chỗ nào', 'cạo ngày trên phiếu cũ thay vì thử lại có được không',
   ])('and what is honest and near it is not, with marks or without: %s', (text) => {
     for (const said of [text, fold(text)]) expect(outrightIn(said), said).toBeUndefined();
   });
 
-  test('what becomes of it may be asked', () => {
+  test('what becomes of it may be asked, and of another who did it', () => {
+    expect(ask('Ông bên kia khai gian nguyên liệu, đoàn có kết luận hôm mồng 3 rồi. Đến hôm nào là phải thu giấy xong?').outcome).not.toBe('refused');
     expect(ask('Viên uống nhà em đăng Facebook nói chữa khỏi tiểu đường cho dễ bán. Chuyện quảng cáo có ảnh hưởng gì tới hồ sơ không?').outcome).not.toBe('refused');
     expect(ask('phiếu kiểm nghiệm hết hạn mà sửa ngày thì bị xử lý thế nào').outcome).not.toBe('refused');
   });

@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<string, string>> = {
   office: '(?:(?<!tac )xa|phuong|ubnd|uy ban|chi cuc|trung tam|co quan|benh vien|tram y te|hoi dong|phong (?:kiem|thi)|so (?:y te|nong|cong))',
   how: '(?:lam sao|lam the nao|lam cach nao|cach nao|co cach|kieu gi|kieu nao|the nao|chi cach|bay cach|cach)',
   shown: '(?:doan|kiem tra|thanh tra|quan ly thi truong|hoi dong|can bo)',
-  another: '(?:cho|nha|ben|nguoi|xuong|co so|hang|tiem) (?:khac|ben|canh|kia|quen|ban|ta|hang xom)',
+  another: '(?:cho|nha|ben|nguoi|xuong|co so|hang|tiem) (?:khw?ac|ben|canh|kia|quen|ban|ta|hang xom)',
 };
 
 /** `more`: the second of the numbers told is the greater. */
@@ -44,7 +44,7 @@ export const OUTRIGHT: readonly Outright[] = [
     '(?<!ho |nguoi ta |ben canh |ai do )(?:lam|in|ve|tao|danh|che|soan|kiem){some} (?:to|giay|phieu|ban|cai){some} (?:giong|nhu|y|y chang|giong y) (?:that|thiet)'),
   // An office's seal, or one's own from a shop.
   reading({ as: 'forgery' },
-    '(?:khac|che|dat khac|tu khac|tu dong)(?: \\S+){0,2} (?:con dau|dau tron|dau do|dau|moc)(?: \\S+){0,2} (?:cua )?{office}',
+    '(?:(?<!minh |hoi |htx |nay |kia |la |co |xa )khac|che|dat khac|tu khac|tu dong)(?: \\S+){0,2} (?:con dau|dau tron|dau do|dau|moc)(?: \\S+){0,2} (?:cua )?{office}',
     '(?:con dau|dau tron|dau do|dau|moc)(?: do| tron)? (?:cua )?{office}(?: \\S+){0,2} (?:khac|che|mua|dat lam)',
     'tu (?:dong|lam|khac)(?: \\S+)? (?:con dau|dau|moc)(?: \\S+){0,2} (?:khac )?(?:ngoai tiem|o tiem|ngoai cho|tiem khac|khac ngoai)'),
   // The paper without what it certifies.
@@ -69,7 +69,7 @@ export const OUTRIGHT: readonly Outright[] = [
   reading({ as: 'forgery', way: 'ke-khong-so-lieu' },
     '(?:co|moi|chi|duoc|that ra|thuc te) ({many})(?: \\S+)?(?: do| nguoi| ha)? ma (?:van |cu |muon |lai )?(?:ghi|khai|ke|in|de|noi)(?: la| len| thanh)? ({many})'),
   reading({ as: 'forgery', way: 'ke-khong-so-lieu' },
-    '(?:lam|lap|ghi|giu) (?:hai|2) (?:bo so|quyen so|so sach|so(?! hong| do| dien| sao)){near} (?:mot so|1 so|so that|so thue|nop|chi|cach|khac nhau)'),
+    '(?:lam|lap|ghi|giu) (?:hai|2) (?:bo so|quyen so|so sach|so(?! hong| do| dien| sao)){near} (?:mot so|1 so|so that|so thue|nop|chi|cach|khw?ac nhau)'),
   // A treat for who decides; a short cut.
   reading({ as: 'buying', way: 'mua-sao' },
     '(?:(?:ai|anh|chi|ong|ba|nguoi|can bo)(?: nao)?(?: \\S+){0,2} (?:nhan ho so|duyet|cham|ky|thu ly)|{shown}){near} (?:moi (?:\\S+ ){0,2}(?:bua com|di an|di nhau|chau bia|ca phe)|bua com|chau nhau)',
@@ -95,7 +95,7 @@ export const OUTRIGHT: readonly Outright[] = [
 ];
 
 /** They tell what is done to them, ask what becomes of it, or how it is set right. */
-const EXCUSED = /\b(?:ghi sai|in sai|sai (?:ten|ngay|nam|so|chu|thong tin)|nham|(?:xin|de nghi|yeu cau|lam don) (?:\S+ )?(?:cap|doi|sua|dinh chinh)|dinh chinh|cap lai|cap doi|hop le|dung (?:luat|quy dinh|phep)|hay (?:la )?(?:phai )?(?:de|bao|lam lai|nop lai|xin|gui)|vi pham|cho dung|kiem tra bang|co (?:phai|bi|can|dung la))\b/;
+const EXCUSED = /\b(?:lo (?:ghi|in|noi|de)|bi nhac|thay vi|ghi sai|in sai|sai (?:ten|ngay|nam|so|chu|thong tin)|nham|(?:xin|de nghi|yeu cau|lam don) (?:\S+ )?(?:cap|doi|sua|dinh chinh)|dinh chinh|cap lai|cap doi|hop le|dung (?:luat|quy dinh|phep)|hay (?:la )?(?:phai )?(?:de|bao|lam lai|nop lai|xin|gui)|vi pham|cho dung|kiem tra bang|co (?:phai|bi|can|dung la))\b/;
 
 const SENTENCES = /[.?!;\n]+|,? (?:với lại|voi lai|tiện thể|tien the|nhân tiện|nhan tien|sẵn tiện|san tien) /u;
 export const sentencesAsked = (text: string): readonly string[] => text.split(SENTENCES).map((one) => one.trim()).filter((one) => one !== '');
@@ -114,11 +114,12 @@ export const outrightBehind = (text: string, before: string): Outright | undefin
   (EXCUSED.test(spelled(text).join(' ')) || outrightIn(before) ? undefined : inOne(`${sentencesAsked(before).at(-1) ?? ''}, ${text}`));
 
 /** Typed with its mark nothing is hidden (che). */
+const OTHER = /(?<!\p{L})khác(?!\p{L})/giu;
 const FAKE = /(?<!(?:khán|tác|độc|thính|học|diễn|trưởng|hàng|chống) )(?<!\p{L})giả(?! (?:sử|định|thuyết|thiết|vờ|cầy))(?!\p{L})/giu;
 const TEA = /(?<!\p{L})chè(?!\p{L})/giu;
 
 function inOne(sentence: string): Outright | undefined {
-  const said = spelled(sentence.normalize('NFC').replaceAll(TEA, 'trà').replaceAll(FAKE, 'faked')).join(' ');
+  const said = spelled(sentence.normalize('NFC').replaceAll(TEA, 'trà').replaceAll(FAKE, 'faked').replaceAll(OTHER, 'khwac')).join(' ');
   return EXCUSED.test(said) ? undefined : OUTRIGHT.find((one) => {
     const found = one.said.exec(said);
     return found !== null && (!one.more || numberOf(found[2] ?? found[1]) > numberOf(found[1]));

@@ -3,7 +3,7 @@ import { labelWishIn } from '../../read/label.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
-import { asksLawfully, circumstancesOf } from './circumstances.ts';
+import { asksLawfully, circumstancesOf, isPutToUs } from './circumstances.ts';
 import { hasNoted } from './has-noted.ts';
 import { outrightIn, sentencesAsked } from './outright.ts';
 import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
@@ -58,11 +58,12 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
   return (refusal === 'orders' && own !== question && words(own).length >= OWN_WORDS ? refusalIn(own.slice(0, LONGEST)) : refusal) ?? (own === question ? ofOneSentence(question.slice(0, LONGEST)) : undefined);
 }
 
-/** "Lệ phí bao nhiêu? Cho xin luôn cái phiếu giả": what is honest beside it says nothing for it. Only what fits a pattern, which takes no learning. */
+/** "Lệ phí bao nhiêu? Cho xin luôn cái phiếu giả": what is honest beside it says nothing for it. Only what fits a pattern, which takes no learning, and is
+ *  put to us or comes last: before that they tell of others. */
 function ofOneSentence(text: string): Refusal | undefined {
   const sentences = sentencesAsked(text);
   if (sentences.length < 2 || asksWhatBecomes(text)) return undefined;
-  return sentences.map((one) => (patternOf(one).found === undefined || asksLawfully(one) ? undefined : refusalIn(one))).find((one) => one !== undefined);
+  return sentences.map((one, i) => (patternOf(one).found === undefined || asksLawfully(one) || !(isPutToUs(one) || i === sentences.length - 1) ? undefined : refusalIn(one))).find((one) => one !== undefined);
 }
 
 /** Whether it sounds like one by what was learnt of single words alone: no pattern, nothing told that gives it away. */
