@@ -61,7 +61,8 @@ export const OUTRIGHT: readonly Outright[] = [
     '(?:ne|bypass) (?:duoc )?(?:buoc|khau|phan) (?:kiem nghiem|tham dinh|kiem tra|cong bo)',
     '{shown}{some} (?:toi|den|xuong|vo|vao|ve|ghe){near} (?<!xuong |vuon |doi |lo |nuong |tra |cay |xa )(?:che|giau|phu bat|lap lai|don di)(?! bien| kho| bup| xanh| shan)(?: (?!thi)\\S+){0,2} (?:the nao|sao|kieu gi|cach nao|bang gi|cho kin|di|cho nao)',
     '{how}(?: de| cho| ma)? {shown} (?:khoi|khong)(?: nhin)? (?:thay|biet|de y|nhan ra|vo|dom)',
-    '(?:khong phep|khong giay|khong nhan|khong hoa don|chui){far} (?:ai|ho|doan) (?:biet|phat hien|bat|kiem tra) (?:khong|ha|dau)',
+    '{how}(?: de| cho| ma)? (?:(?:ho|nguoi ta|khach|doan|xa) (?:khong|khoi) (?:biet|thay|nghi|bat be)|khong ai (?:biet|bat be|de y|phat hien|nghi))(?! duong| cach| cho)',
+    '(?:khong phep|khong giay|khong nhan|khong hoa don|chui){far} ai (?:biet|phat hien) (?:khong|ha|dau)',
     '(?:khong|chua|chang)(?: \\S+){1,7} ma(?: \\S+){0,3} van (?:dep|dat|qua|dau|em|tron|len sao|duoc cham)(?: \\S+){0,2} (?:lam sao|the nao|kieu gi|cach nao)'),
   // More than there is.
   reading({ as: 'forgery', way: 'ke-khong-so-lieu' },
