@@ -82,8 +82,6 @@ export const OUTRIGHT: readonly Outright[] = [
   // A cure is to be told.
   reading({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:ghi|noi|viet|in|them)(?: la| rang)? (?:chua|tri|dac tri|dieu tri|khoi|tri dut diem|chua khoi)(?: het| dut)? {ill}(?: \\S+){0,4} (?:the nao|sao|kieu gi|cho (?:hay|hap dan|keu)|giup|gium|dum|di|nha|nhe)'),
-  reading({ as: 'medicine', way: 'noi-chua-benh' },
-    'dat ten{near} (?:giai doc|mat gan|bo gan|bo than|ha duong|tieu duong|tri|dac tri|dut diem|giam can)(?: \\S+){0,6} (?:the nao|sao|kieu gi|cho (?:hay|keu)|giup|gium|dum)'),
   // Praise, or the sign of a rank, before there is any.
   reading({ as: 'forgery', way: 'khen-gia-che-gia' },
     '(?:mua|thue|dat)(?: \\S+)? (?:follow|like|luot thich|luot theo doi|review|danh gia (?:5|nam) sao|danh gia tot){far} (?:diem|minh chung|uy tin|cho dep|gian hang)'),
