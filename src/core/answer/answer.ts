@@ -22,6 +22,7 @@ import { withLeftOpen } from './parts/left-open.ts';
 import { severalTold } from './parts/several.ts';
 import { declining } from './refuse/declining.ts';
 import { refusalOf } from './refuse/refuse.ts';
+import { refusedBehind } from './refuse/refused.ts';
 import { isRubric } from './rubric/with-rubric.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { namesOfWhat } from '../read/named-question.ts';
@@ -59,6 +60,8 @@ function found(asked: Question, knowledge: Knowledge): Answer {
   const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? useByOf(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
+  const behind = refusedBehind(text, before, on, knowledge);
+  if (behind) return behind;
   const pointed = ofThatLine(question, before, knowledge);
   if (pointed) return leaning(pointed);
   const full = whatThen(text, before) ?? inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge) ?? ofThatPlace(text, before, knowledge);

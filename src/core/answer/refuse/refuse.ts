@@ -5,7 +5,9 @@ import { isHeadedQuestion } from '../../read/named-question.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
-import { circumstancesOf } from './circumstances.ts';
+import { asksLawfully, circumstancesOf, isPutToUs } from './circumstances.ts';
+import { hasNoted } from './has-noted.ts';
+import { outrightIn, sentencesAsked } from './outright.ts';
 import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
 import { askedPlainly, askedSoftly } from './softly.ts';
 import { isHardly, saysNothingOfHealth, wrongAsked } from './wrong-asked.ts';
@@ -16,7 +18,7 @@ export type Refusal = 'forgery' | 'buying' | 'others' | 'medicine' | 'politics' 
 export const LAWFUL_WAY: Readonly<Partial<Record<Refusal, string>>> = { forgery: 'lam-gia-giay-to', buying: 'mua-sao', others: 'xem-ho-so-nguoi-khac', medicine: 'noi-chua-benh' };
 
 /** What becomes of a forger may be asked. */
-const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao(?! cho)|gi|chi(?! phi| tra| cuc)|loai)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|(?<!khong |khoi |so |de |chang )\bbi coi la\b|\bco vi pham\b(?: gi)?(?: khong|$)|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
+const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao(?! cho| khoi| de)|gi|chi(?! phi| tra| cuc)|loai)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|\bco anh huong (?:gi|den|toi)\b|(?<!khong |khoi |so |de |chang )\bbi coi la\b|\bco vi pham\b(?: gi)?(?: khong|$)|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
 
 /** They tell of what another does or offers, and ask what to make of it. */
 const TOLD_OF = /\b(?:(?:thay|gap|biet|co) (?:nguoi ta|ho|nguoi|ke|nha|ben|co so|tiem|cho|mot) .{0,60}\b(?:bao|to|to giac|to cao|phan anh) (?:o )?(?:dau|ai|cho ai)\b|khach (?:hoi|noi|bao)|moi gioi (?:noi|bao|doi)|bi (?:doi|ep|vi|goi y|nai)|co nguoi (?:la )?(?:goi|hua|moi|ga)\b(?!.*\b(?:giup|lam ho|chi em)\b)|co (?:nguoi|ke|cho|don vi|ben|ong|ba|anh|chi) .{0,30}(?:moi|goi|bao|hua|ga|chao|noi|nhan)\b.{0,80}(?:tin duoc|co that|lua|nen|dung khong|that khong)|nghe .{0,60}(?:tin duoc|co that|dung khong|that khong)|phat hien (?:co so|nguoi|ho|hang|nha)|bi (?:nguoi ta |ho |ben kia |doi thu )?(?:nhai|lam gia|gia mao|an cap|danh cap|lua|chep)|to cao|to giac|bao cao ai|(?:lam sao|cach|the nao) (?:de )?(?:biet|phan biet|nhan (?:biet|ra|dien))|phan biet (?:that|hang)|that hay gia|tin duoc khong|lua dao)/;
@@ -55,13 +57,21 @@ export function refusalOf(question: string, read?: string): Refusal | undefined 
   const refusal = refusalIn(question.slice(0, LONGEST), read);
   const own = question.replaceAll(QUOTED, ' ');
   // Orders that they only show us are theirs who wrote them.
-  return refusal === 'orders' && own !== question && words(own).length >= OWN_WORDS ? refusalIn(own.slice(0, LONGEST)) : refusal;
+  return (refusal === 'orders' && own !== question && words(own).length >= OWN_WORDS ? refusalIn(own.slice(0, LONGEST)) : refusal) ?? (own === question ? ofOneSentence(question.slice(0, LONGEST)) : undefined);
+}
+
+/** "Lệ phí bao nhiêu? Cho xin luôn cái phiếu giả": what is honest beside it says nothing for it. Only what fits a pattern, which takes no learning, and is
+ *  put to us or comes last: before that they tell of others. */
+function ofOneSentence(text: string): Refusal | undefined {
+  const sentences = sentencesAsked(text);
+  if (sentences.length < 2 || asksWhatBecomes(text)) return undefined;
+  return sentences.map((one, i) => (patternOf(one).found === undefined || asksLawfully(one) || !(isPutToUs(one) || i === sentences.length - 1) ? undefined : refusalIn(one))).find((one) => one !== undefined);
 }
 
 /** Whether it sounds like one by what was learnt of single words alone: no pattern, nothing told that gives it away. */
 export function onlySounds(text: string): boolean {
   const { found, spellings } = patternOf(text.slice(0, LONGEST));
-  return found === undefined && !spellings.some((said) => PLAINLY_FORGED.test(said)) && circumstancesOf(text).length === 0;
+  return found === undefined && !spellings.some((said) => PLAINLY_FORGED.test(said)) && outrightIn(text) === undefined && circumstancesOf(text).length === 0;
 }
 
 const QUOTED = /"[^"]*"|“[^”]*”|«[^»]*»/gu;
@@ -76,11 +86,12 @@ const GIVES = /(?:\bgui (?:cho )?(?:ban|ad|bot|shop)|\b(?:chi|anh|co|chu|bac|min
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
   if (OWN_MATTER.test(spellings[1]!) || OFFICE_NUMBER.test(spellings[1]!)) return undefined;
-  const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : askedPlainly(text);
+  const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : outrightIn(text)?.as ?? askedPlainly(text);
   if (plainly && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return plainly;
   const judged = wrongAsked(text)?.as;
   // "Xã gửi lại 5 ý kiến, anh dán từng cái nhé": what they are about to show is judged when it comes.
   if ((found === 'orders' || (judged === 'orders' && found === undefined)) && spellings.some((said) => SHOWS.test(said))) return undefined;
+  if (found === undefined && hasNoted(text)) return undefined;
   // "Hộp quà gồm mứt gừng, trà sen thì kiểm tra nhãn giúp em".
   if (found === undefined && labelWishIn(text) !== undefined) return undefined;
   if (judged === 'others' && found === undefined && GIVES.test(spellings[1]!)) return undefined;
@@ -123,12 +134,15 @@ export function sureNeeded(question: string, read?: string): number {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
   if (judged === undefined || judged.as === 'honest' || isPlainlyTheirs(text)) return 0;
-  if (judged.as === 'hardly') return patternOf(text, read).found === undefined ? 0 : NEEDED.fitting;
+  if (judged.as === 'hardly') return patternOf(text, read).found === undefined || asksWhatBecomes(text) || ASKS_WHOM.test(spelled(text).join(' ')) ? 0 : NEEDED.fitting;
   const told = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
   const sum = asksUnmarked(text) ? told - UNMARKED : told;
   const { even, each } = words(text).length < NEEDED.longFrom ? NEEDED.short : NEEDED.long;
   return Math.min(NEEDED.most, even + each * sum);
 }
+
+/** "Nhà bên cạnh làm giả tem của tôi thì báo ai", "có phải đưa tiền cho hội đồng không". */
+const ASKS_WHOM = /\b(?:bao|to cao|to giac|phan anh|khieu nai|trinh bao) (?:cho |voi )?(?:ai|o dau|dau|cho nao|co quan nao|ben nao)\b|^(?:(?:em|toi|chi|anh|da|a|cho|hoi|minh) )*(?:co phai|phai|co can) (?:(?!(?:giup|de duoc|thi duoc|moi)\b)\S+ )+khong\b/;
 
 /** Most leave the question mark out on a phone, and what was learnt was written with it: their questions sound a little more like a request than they are. */
 const UNMARKED = 0.5;
@@ -138,7 +152,10 @@ const asksUnmarked = (text: string): boolean => !text.includes('?') && isQuestio
 export function mayAskFor(question: string): Refusal | undefined {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && !isPlainlyTheirs(text) && !(asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) && !asksWhatBecomes(question) && !asksPlainly(text) && !(isHeadedQuestion(text) && circumstancesOf(text).length === 0) && !(judged.likest === 'medicine' && saysNothingOfHealth(text)) ? judged.likest : undefined;
+  if (judged?.as !== 'doubtful') return undefined;
+  const isTheirs = isPlainlyTheirs(text) || hasNoted(text) || asksWhatBecomes(question);
+  const isPlain = (asksUnmarked(text) && isHardly(judged.sum - UNMARKED)) || asksPlainly(text) || (isHeadedQuestion(text) && circumstancesOf(text).length === 0);
+  return isTheirs || isPlain || (judged.likest === 'medicine' && saysNothingOfHealth(text)) ? undefined : judged.likest;
 }
 
 const clausesOf = (text: string): readonly string[] => text.split(/[,.;?!\n]+/u);

@@ -4,6 +4,7 @@ import type { Day } from '../../time.ts';
 import { fold } from '../../text.ts';
 import { asksForBody } from './asks-for-body.ts';
 import { sourcesOf, type Answer } from '../outcome.ts';
+import { outrightBehind, outrightIn } from './outright.ts';
 import { JUDGES } from './refuse-patterns.ts';
 import { askedSoftlyAtMost } from './softly.ts';
 import { LAWFUL_WAY, mayAskFor, type Refusal } from './refuse.ts';
@@ -20,9 +21,16 @@ const ONLY_OF: Readonly<Record<string, readonly Refusal[]>> = { 'mua-sao': ['buy
 export function refused(why: Refusal, text: string, on: Day, knowledge: Knowledge): Answer {
   if (why === 'medicine' && asksForBody(text)) return { outcome: 'refused', why, text: say.refused(why), sources: [] };
   const { hits } = knowledge.search({ question: text, on, past: false });
-  const own = askedSoftlyAtMost(text)?.way;
+  const own = outrightIn(text)?.way ?? askedSoftlyAtMost(text)?.way;
   const way = own !== undefined ? knowledge.passages.find(({ id }) => id === own) : why === 'politics' ? undefined : hits.filter(({ score }, i) => i < (why === 'orders' ? 1 : NEAR.hits) || (why !== 'orders' && score > hits[0]!.score * NEAR.refused)).find(({ passage: { id, topic } }) => topic === 'tu-choi' && isOf(why, id) && (id !== OF_JUDGES || why !== 'others' || NAMES_JUDGES.test(fold(text))))?.passage ?? (why === 'orders' ? undefined : lawfulWay(why, knowledge));
   return { outcome: 'refused', why, text: way ? say.passage(way, knowledge) : say.refused(why), sources: way ? sourcesOf(way) : [] };
+}
+
+/** What only it and the message before it ask for together. */
+export function refusedBehind(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {
+  const found = outrightBehind(text, before);
+  const way = found && knowledge.passages.find(({ id }) => id === (found.way ?? LAWFUL_WAY[found.as]));
+  return found && { outcome: 'refused', why: found.as, text: way ? say.passage(way, knowledge) : say.refused(found.as), sources: way ? sourcesOf(way) : [] };
 }
 
 /** Of what sounds like a request we refuse and is none surely: the passage of the refusal that comes nearest it. */

@@ -1,0 +1,129 @@
+import { lately } from '../../lately.ts';
+import { spelled } from '../../read/plain.ts';
+import type { Refusal } from './refuse.ts';
+
+/* "Giấy có hạn mấy năm? Em scan giấy cũ đổi năm cho mới luôn": a wrong put outright in one sentence, beside an honest question whose words drown what was
+ * learnt of it. Each reading holds whose paper, what is done to it, and why the rule is not what is asked; whatever else the message says. */
+
+const CLASSES: Readonly<Record<string, string>> = {
+  some: '(?: \\S+){0,3}',
+  near: '(?: \\S+){0,5}',
+  far: '(?: \\S+){0,10}',
+  paper: '(?:giay(?! dan| goi| in| bao| bac)|phieu(?! dang| danh| cham| diem)|chung nhan|chung chi|ket qua(?! cham)|hoa don|hop dong|bien ban|so theo doi|nhat ky|test bao cao|bang ocop)',
+  issued: '(?:giay (?:attp|vsattp|ve sinh|an toan|kham|chung nhan|xac nhan|kiem nghiem|kien thuc|phep)|phieu (?:kiem nghiem|ket qua|xet nghiem)|chung chi|chung nhan (?:attp|an toan|ocop))',
+  ill: '(?:benh|dau|viem|ung thu|tieu duong|thoai hoa|suy|huyet ap|gan|than|khop|da day|mat ngu|xuong|dai trang|gut|gout|hen|soi|mo mau|dot quy|nam da|mun)',
+  many: '(?:\\d+|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi)',
+  /** Why the paper does not serve as it is. */
+  lacking: '(?:het han|qua han|lo han|khong dat|chua dat|rot|(?:vuot|qua) (?:chi tieu|nguong|muc)|vuot|luoi|khong kip|cu)',
+  alter: '(?:sua|doi|chinh|chinh sua|tay|cao|boi|xoa|thay|nan|edit|photoshop)',
+  stands: '(?:ngay(?! nop| hen| cham| hop| kiem)|nam(?! sinh)|thang|date|han(?! nop)|con so|so(?! dien| nha| may| tai| luong)|ket qua|chi tieu)',
+  /** It is to be done, or the way is wanted: no rule is asked. */
+  wished: '(?:the nao|sao|kieu gi|kieu nao|cach nao|cach gi|bang gi|giup|gium|dum|ho|di|luon|nha|nhe|nghen|hen|cho (?:no )?(?:moi|dep|khop|dat|dung han|kip|qua|pass)|duoc khong|thanh)',
+  office: '(?:(?<!tac )xa|phuong|ubnd|uy ban|chi cuc|trung tam|co quan|benh vien|tram y te|hoi dong|phong (?:kiem|thi)|so (?:y te|nong|cong))',
+  how: '(?:lam sao|lam the nao|lam cach nao|cach nao|co cach|kieu gi|kieu nao|the nao|chi cach|bay cach|cach)',
+  shown: '(?:doan|kiem tra|thanh tra|quan ly thi truong|hoi dong|can bo)',
+  another: '(?:cho|nha|ben|nguoi|xuong|co so|hang|tiem) (?:khw?ac|ben|canh|kia|quen|ban|ta|hang xom)',
+};
+
+/** `more`: the second of the numbers told is the greater. */
+type Outright = { readonly as: Refusal; readonly way?: string; readonly more: boolean; readonly said: RegExp };
+
+const reading = (of: Pick<Outright, 'as' | 'way'>, ...said: readonly string[]): Outright =>
+  ({ ...of, more: said.some((one) => one.includes('({many})')), said: new RegExp(said.map((one) => `\\b(?:${one.replaceAll(/\{([a-z]+)\}/g, (_, word: string) => CLASSES[word]!)})(?=\\s|$)`).join('|')) });
+
+export const OUTRIGHT: readonly Outright[] = [
+  // A paper that lapsed or failed is to say something else.
+  reading({ as: 'forgery' },
+    '{paper}{far} {lacking}{far} {alter}{some} {stands}{near} {wished}',
+    '{alter}{some} {stands}{near} {paper}{some} {lacking}{near} {wished}',
+    '(?:scan|photo|chup lai){some} (?:giay|phieu|chung nhan|ban|to){some} (?:doi|sua|thay|chinh) (?:lai )?(?:nam|ngay|ten|so|han)',
+    '{alter}{some} {paper}{some} (?:cho|de) (?:no )?pass',
+    'khong dat (?:thanh|hoa) dat'),
+  // A sheet that looks like one.
+  reading({ as: 'forgery' },
+    '(?<!ho |nguoi ta |ben canh |ai do )(?:lam|in|ve|tao|danh|che|soan|kiem){some} (?:to|giay|phieu|ban|cai){some} (?:giong|nhu|y|y chang|giong y) (?:that|thiet)'),
+  // An office's seal, or one's own from a shop.
+  reading({ as: 'forgery' },
+    '(?:(?<!minh |hoi |htx |nay |kia |la |co |xa )khac|che|dat khac|tu khac|tu dong)(?: \\S+){0,2} (?:con dau|dau tron|dau do|dau|moc)(?: \\S+){0,2} (?:cua )?{office}',
+    '(?:con dau|dau tron|dau do|dau|moc)(?: do| tron)? (?:cua )?{office}(?: \\S+){0,2} (?:khac|che|mua|dat lam)',
+    'tu (?:dong|lam|khac)(?: \\S+)? (?:con dau|dau|moc)(?: \\S+){0,2} (?:khac )?(?:ngoai tiem|o tiem|ngoai cho|tiem khac|khac ngoai)'),
+  // The paper without what it certifies.
+  reading({ as: 'buying', way: 'mua-sao' },
+    '(?:chua|khong|chang|khoi)(?: ai| co| di| he)? (?:kham|hoc|tap huan|gui mau|kiem nghiem|xet nghiem|tham dinh){far} giay{near} (?:(?:cho nao|ai|co nguoi) ban|mua (?:o dau|duoc khong|giup|cho nao))(?! hang| san)',
+    '{issued}{far} (?:cho nao|ai|o dau) ban(?: san| ho| gap| re)*(?= (?:khong|vay|ha|a|em)|$)',
+    'giay (?:kham suc khoe|xac nhan|kien thuc|attp|an toan thuc pham) (?:ma )?khoi (?:phai |can |di )?(?:kham|hoc|thi|tham dinh|gui mau)(?! lai)'),
+  // A duty is to be slipped past.
+  reading({ as: 'forgery', way: 'tu-choi-ne-giay-phep' },
+    '(?:cach|de|chi|bay|muon|tim duong|ma) lach(?! (?:cach|canh))|lach (?:kieu|cach|sao|the nao|lam sao|duong nao|duoc khong)',
+    '{how}(?: de| cho| ma)?(?: minh| em| toi| tui| nha)? (?:khoi(?: phai| bi| can)? (?:khai|dong|nop) (?:thue|bao hiem)|khong (?:phai|bi) (?:khai|dong|nop) thue)',
+    '{how}(?: de| cho| ma)?(?: minh| em| toi| tui| nha)? (?:khoi|khong) (?:phai )?(?:khai|ghi|noi|bao) (?:la|rang|that|thiet|ra la)',
+    '{how}(?: de| cho| ma)? (?:ne|bypass|bo qua|vuot qua|qua mat) (?:duoc )?(?:buoc |khau |phan )?(?:kiem nghiem|kiem tra|tham dinh|thanh tra|thu thuc)',
+    '(?:ne|bypass) (?:duoc )?(?:buoc|khau|phan) (?:kiem nghiem|tham dinh|kiem tra|cong bo)',
+    '{shown}{some} (?:toi|den|xuong|vo|vao|ve|ghe){near} (?<!xuong |vuon |doi |lo |nuong |tra |cay |xa )(?:che|giau|phu bat|lap lai|don di)(?! bien| kho| bup| xanh| shan)(?: (?!thi)\\S+){0,2} (?:the nao|sao|kieu gi|cach nao|bang gi|cho kin|di|cho nao)',
+    '{how}(?: de| cho| ma)? {shown} (?:khoi|khong)(?: nhin)? (?:thay|biet|de y|nhan ra|vo|dom)',
+    '{how}(?: de| cho| ma)? (?:(?:ho|nguoi ta|khach|doan|xa) (?:khong|khoi) (?:biet|thay|nghi|bat be)|khong ai (?:biet|bat be|de y|phat hien|nghi))(?! duong| cach| cho)',
+    '(?:khong phep|khong giay|khong nhan|khong hoa don|chui){far} ai (?:biet|phat hien) (?:khong|ha|dau)',
+    '(?:khong|chua|chang)(?: \\S+){1,7} ma(?: \\S+){0,3} van (?:dep|dat|qua|dau|em|tron|len sao|duoc cham)(?: \\S+){0,2} (?:lam sao|the nao|kieu gi|cach nao)'),
+  // More than there is.
+  reading({ as: 'forgery', way: 'ke-khong-so-lieu' },
+    '(?:co|moi|chi|con) ({many}) (?:nguoi|lao dong|ha|hec ta|cong nhan|tho|ho|thanh vien|cay|con|mau|sao dat){near} (?:ghi|khai|ke|dien)(?: \\S+){0,2} ({many})(?: nguoi| ha| ho)? (?:duoc (?:khong|chu|ha)|nha|nhe|nghen|cho (?:du|dep|chac|cao)|di|luon)'),
+  reading({ as: 'forgery', way: 'ke-khong-so-lieu' },
+    '(?:co|moi|chi|duoc|that ra|thuc te) ({many})(?: \\S+)?(?: do| nguoi| ha)? ma (?:van |cu |muon |lai )?(?:ghi|khai|ke|in|de|noi)(?: la| len| thanh)? ({many})'),
+  reading({ as: 'forgery', way: 'ke-khong-so-lieu' },
+    '(?:lam|lap|ghi|giu) (?:hai|2) (?:bo so|quyen so|so sach|so(?! hong| do| dien| sao)){near} (?:mot so|1 so|so that|so thue|nop|chi|cach|khw?ac nhau)'),
+  // A treat for who decides; a short cut.
+  reading({ as: 'buying', way: 'mua-sao' },
+    '(?:(?:ai|anh|chi|ong|ba|nguoi|can bo)(?: nao)?(?: \\S+){0,2} (?:nhan ho so|duyet|cham|ky|thu ly)|{shown}){near} (?:moi (?:\\S+ ){0,2}(?:bua com|di an|di nhau|chau bia|ca phe)|bua com|chau nhau)',
+    '(?:duong tat|loi tat){some} (?:khoi|khong can|khong phai|ma)'),
+  // The paper itself is a fake; "giả", typed with its mark.
+  reading({ as: 'forgery' },
+    '(?:mua|can|tim|lam|dat|xin|kiem|co|ban){near} {issued}{some} faked',
+    '{issued}{some} faked (?:gia|re|bao nhieu|o dau|cho nao|giup|gap|nhanh)'),
+  // A cure is to be told.
+  reading({ as: 'medicine', way: 'noi-chua-benh' },
+    '(?:ghi|noi|viet|in|them)(?: la| rang)? (?:chua|tri|dac tri|dieu tri|khoi|tri dut diem|chua khoi)(?: het| dut)? {ill}(?: \\S+){0,4} (?:the nao|sao|kieu gi|cho (?:hay|hap dan|keu)|giup|gium|dum|di|nha|nhe)'),
+  // Praise, or the sign of a rank, before there is any.
+  reading({ as: 'forgery', way: 'khen-gia-che-gia' },
+    '(?:mua|thue|dat)(?: \\S+)? (?:follow|like|luot thich|luot theo doi|review|danh gia (?:5|nam) sao|danh gia tot){far} (?:diem|minh chung|uy tin|cho dep|gian hang)'),
+  reading({ as: 'forgery' },
+    'chua (?:co|duoc|dat){some} (?:nhung|ma|cu|van) (?:in|dan|treo|ghi)(?: san| truoc| dai| luon| tam)*{far} (?:hop thuc|hop thuc hoa|sau co giay|cho de ban|cho dat khach)'),
+  // Another's goods are tested.
+  reading({ as: 'forgery', way: 'tu-choi-chat-cam' },
+    '(?:lay|mua|muon|mang|gui|dem|xin){some} (?:mau|hang){near} {another}{near} (?:thay|the) (?:cho )?(?:mau|hang|cua)'),
+  reading({ as: 'buying', way: 'mua-sao' }, 'hack (?:diem|sao|ho so|ket qua|cham)'),
+];
+
+/** They tell what is done to them, ask what becomes of it, or how it is set right. */
+const EXCUSED = /\b(?:lo (?:ghi|in|noi|de)|bi nhac|thay vi|ghi sai|in sai|sai (?:ten|ngay|nam|so|chu|thong tin)|nham|(?:xin|de nghi|yeu cau|lam don) (?:\S+ )?(?:cap|doi|sua|dinh chinh)|dinh chinh|cap lai|cap doi|hop le|dung (?:luat|quy dinh|phep)|hay (?:la )?(?:phai )?(?:de|bao|lam lai|nop lai|xin|gui)|vi pham|cho dung|kiem tra bang|co (?:phai|bi|can|dung la))\b/;
+
+const SENTENCES = /[.?!;\n]+|,? (?:với lại|voi lai|tiện thể|tien the|nhân tiện|nhan tien|sẵn tiện|san tien) /u;
+export const sentencesAsked = (text: string): readonly string[] => text.split(SENTENCES).map((one) => one.trim()).filter((one) => one !== '');
+
+/** What of it is put outright, if any: in one sentence. */
+export const outrightIn = lately(8, (text: string): Outright | undefined => {
+  for (const sentence of sentencesAsked(text)) {
+    const found = inOne(sentence);
+    if (found) return found;
+  }
+  return undefined;
+}, (text) => text);
+
+/** "Phiếu kiểm nghiệm bị vượt chỉ tiêu", and behind it "sửa con số cho đạt giúp em": neither alone says so. */
+export const outrightBehind = (text: string, before: string): Outright | undefined =>
+  (EXCUSED.test(spelled(text).join(' ')) || outrightIn(before) ? undefined : inOne(`${sentencesAsked(before).at(-1) ?? ''}, ${text}`));
+
+/** Typed with its mark nothing is hidden (che). */
+const OTHER = /(?<!\p{L})khác(?!\p{L})/giu;
+const FAKE = /(?<!(?:khán|tác|độc|thính|học|diễn|trưởng|hàng|chống) )(?<!\p{L})giả(?! (?:sử|định|thuyết|thiết|vờ|cầy))(?!\p{L})/giu;
+const TEA = /(?<!\p{L})chè(?!\p{L})/giu;
+
+function inOne(sentence: string): Outright | undefined {
+  const said = spelled(sentence.normalize('NFC').replaceAll(TEA, 'trà').replaceAll(FAKE, 'faked').replaceAll(OTHER, 'khwac')).join(' ');
+  return EXCUSED.test(said) ? undefined : OUTRIGHT.find((one) => {
+    const found = one.said.exec(said);
+    return found !== null && (!one.more || numberOf(found[2] ?? found[1]) > numberOf(found[1]));
+  });
+}
+
+const NUMBERS = 'khong mot hai ba bon nam sau bay tam chin muoi'.split(' ');
+const numberOf = (said: string | undefined): number => (said === undefined ? NaN : NUMBERS.includes(said) ? NUMBERS.indexOf(said) : Number(said));
