@@ -116,7 +116,7 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
     // Where they are, said before it was asked: no product is called so.
     if (isOnlyPlaces(said, reading)) return learn(turn, reading);
     const product = said.replace(MAKES, '').trim();
-    if (talk || !/\p{L}{2}/u.test(product) || NO_PRODUCT.test(fold(product)) || reading.facts.statements.length > 0 || isTalk(said, turn.world.knowledge.lexicon)) return undefined;
+    if (talk || !/\p{L}{2}/u.test(product) || NO_PRODUCT.test(fold(product)) || OF_PEOPLE.test(fold(said)) || reading.facts.statements.length > 0 || isTalk(said, turn.world.knowledge.lexicon)) return undefined;
     const before = currentDossier(turn.state, turn.person, turn.world);
     return acknowledge(addProduct(turn, product), before, reading.correction);
   }
@@ -162,6 +162,8 @@ function looksLikeName(text: string, most = 7): boolean {
   return said.length > 0 && said.length <= most && !said.some((word) => CHATTER.has(word));
 }
 
+/** Who works there: "chị em toàn người trong bản". */
+const OF_PEOPLE = /^(?:chi em|anh em|ba con|ca nha|vo chong|hai vo chong|may (?:chi|anh|ba|ong|dua|nguoi)|con chau|nguoi (?:trong|o|ban|lang|nha|quen))\b|\b(?:toan|deu|la) (?:la )?(?:nguoi|dan|ba con|chi em|anh em|phu nu|con chau)\b/;
 /** A paper, or how it is packed. */
 const NO_PRODUCT = /^(?:(?:in|gui|tai|viet|lap|liet ke|ke|chup|dua|xuat|cho xem) (?:ra |lai |het |giup |ho )*(?:cho )?(?:em|toi|tui|minh|chi|anh|bac|co|chu|danh sach|giay)\b|\d|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a u uh vang dung roi ok'.split(' '));

@@ -8,7 +8,15 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text);
+  flawed(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text, facts);
+
+/** "Nhãn in rồi mà chưa có câu cảnh báo", "phiếu có rồi nhưng mờ dấu", "nhãn hiệu có rồi mà tên người khác": it is to be had anew, and is not there. */
+function flawed(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+  const [kept, ...more] = statements.filter(({ fact, value }) => value === 'co' && facts.get(fact)?.type === 'paper');
+  return kept !== undefined && more.length === 0 && FLAWED.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one === kept ? { ...one, value: 'dang_lam' } : one)) : statements;
+}
+const PART = '(?:cau|dong|muc|han|ngay|thanh phan|canh bao|xuat xu|dia chi|dinh luong|khoi luong|qr|huong dan|bao quan|dinh duong|nsx|hsd|tem|logo|chi tieu|con dau|dau do|chu ky)';
+const FLAWED = new RegExp(`\\b(?:roi|xong|co) (?:ma|nhung|co dieu) (?:(?:lai|no|con|van|bi|cai|em|chi|thi) )*(?:(?:chua|thieu|khong|quen)(?: (?:co|ghi|in|de|dong))* (?:cai )?${PART}\\b|(?:mo|nhoe|rach|sai|nham)(?: (?:dau|chu|ten|so|dia chi|ngay|mat|het|nat|a|em|qua))*$|(?:dung |ghi |de )*ten (?:nguoi|nha|ben|chu|ong|ba|cong ty|htx) (?:khac|cu|ta|ban|chau)\\b)`);
 
 /** "Giấy an toàn thì ký cam kết với xã" names the pledge alone. */
 export const namedAsMeant = (named: FactReading['named'], text: string): FactReading['named'] =>
