@@ -24,7 +24,8 @@ for (const { fault, file, from, to, and, test: [where, name] } of wanted) {
   }
   for (const [path, what, instead] of edits) writeFileSync(join(copy, path), readFileSync(join(copy, path), 'utf8').replace(what, () => instead));
   const began = Date.now();
-  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', where, '-t', name], { cwd: copy, encoding: 'utf8', timeout: 180_000, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1' } });
+  // Without its remedy a test may wait for ever: it is cut off before the run is.
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'test/vitest.config.ts', where, '-t', name, '--testTimeout=60000'], { cwd: copy, encoding: 'utf8', timeout: 180_000, maxBuffer: 1 << 26, env: { ...process.env, NO_COLOR: '1' } });
   for (const [path] of edits) cpSync(join(root, path), join(copy, path));
   // No test of that name would be no failure.
   const failed = Number(/Tests\s+(\d+) failed/.exec(stdout)?.[1] ?? 0);
