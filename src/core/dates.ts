@@ -7,7 +7,9 @@ export type DateFound = { readonly day?: Day; readonly precision: 'day' | 'month
 /** "5/3 năm ngoái", "tháng 8 năm tới": how many years from this one. */
 const YEARS: Readonly<Record<string, number>> = { ngoai: -1, roi: -1, kia: -2, nay: 0, truoc: -1, sau: 1, toi: 1 };
 const YEAR_WORD = ',? nam (ngoai|roi|kia|nay|(?:truoc|sau|toi)(?! (?:khi|do|luc|ngay)))(?![a-z])';
-const NUMERIC = new RegExp(`(?<![\\d/.-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}|\\d{2})|${YEAR_WORD})?(?![\\d/]|[.-]\\d)`, 'g');
+/** "Tiêu chí 2.3", "mục 3.1", "phụ lục 1.2": a place in a text, and no day. */
+const NUMBERED = '(?<!(?:tieu chi|muc|khoan|dieu|phu luc|chi tieu) )';
+const NUMERIC = new RegExp(`${NUMBERED}(?<![\\d/.-])(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?(\\d{4}|\\d{2})|${YEAR_WORD})?(?![\\d/]|[.-]\\d)`, 'g');
 const ISO = /(?<!\d)(\d{4})-(\d{1,2})-(\d{1,2})(?!\d)/g;
 const WORDS = new RegExp(`(?:ngay |mung )?(?<!\\d)(\\d{1,2}) thang (\\d{1,2})(?:(?:,? nam |[ /-])(\\d{4}|\\d{2})|${YEAR_WORD})?(?!\\d)`, 'g');
 const MONTH = new RegExp(`(?:thang )(\\d{1,2})(?:(?:,? nam | |/|-)(\\d{4}|\\d{2})|${YEAR_WORD})(?!\\d)`, 'g');

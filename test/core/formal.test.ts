@@ -60,3 +60,11 @@ test('points of a line are asked of the sheet, and their own points of the dossi
   expect(talk(...CAKE, 'bao bì được mấy điểm').said).toMatch(/đóng gói sáng tạo/);
   expect(talk(...CAKE, 'em được mấy điểm rồi').said).toMatch(/đã chấm/);
 });
+
+test('a question under its heading writes nothing down, and the number of a criterion is no day', () => {
+  const told = talk('hợp tác xã', 'làm mật ong', 'Tiêu chí 2.3 phong cách, ghi nhãn: yêu cầu của hạng 4 sao về mã truy xuất');
+  expect(heldBy(told)).toEqual([]);
+  expect(factOf(told, 'certificate-stars')).toBeUndefined();
+  expect(told.said).toContain('Phong cách, ghi nhãn');
+  expect(heldBy(talk('hợp tác xã', 'làm mật ong', 'kiểm nghiệm ngày 2.3.2026 rồi'))).toEqual(['test-report']);
+});

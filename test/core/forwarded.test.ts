@@ -107,3 +107,7 @@ describe('in a chat', () => {
     expect(factOf(talk(...CAKE, text), 'food-safety-training')).toBe('chua');
   });
 });
+
+describe('what looks sent on and is their own', () => {
+  test.each(['Thông tin cơ sở: HTX Ong Vàng, xã Ia Grai, Gia Lai, sản phẩm mật ong rừng, đã có giấy attp và đăng ký kinh doanh', 'Anh Tư mật ong: hộ kinh doanh, xã Ia Grai, Gia Lai, đã có attp, chưa có kiểm nghiệm', 'Bao bì quá nhỏ: những nội dung bắt buộc vẫn phải in trên nhãn vật lý', 'soạn bài đăng: tỏi đen – khắc tinh của ung thư, ngừa tái phát sau hoá trị'])('%s', (text) => expect(forwarded(text)).toBeUndefined());
+});

@@ -11,6 +11,7 @@ import { dayOf, type Instant } from '../time.ts';
 import { withoutBusy } from './busy.ts';
 import { correctionIn } from './correction.ts';
 import { asksAtTheEnd } from './asks-at-the-end.ts';
+import { isHeadedQuestion } from './named-question.ts';
 import { isQuestion, whereAsked } from './question.ts';
 import { asksForBlank } from './form.ts';
 import { goodsNamed } from './goods-named.ts';
@@ -64,7 +65,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const text = whole.slice(0, LONGEST).normalize('NFC');
   const { corrected, before, denied } = correctionIn(text);
   const syllables = spelled(text);
-  const question = !isGreeting(bare(text)) && (text.includes('?') || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)));
+  const question = !isGreeting(bare(text)) && (text.includes('?') || isHeadedQuestion(text) || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)));
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
   const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`);
   // In a message of several sentences only those that ask nothing say where somebody is.

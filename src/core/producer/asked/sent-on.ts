@@ -31,7 +31,9 @@ export function sentOn(turn: Turn, text: string, hears: Hears): Turn | undefined
   if (sent === undefined) return askedNext(turn, text, hears);
   if (sent.own !== '' && ordersUs(text, sent)) return undefined;
   if (sent.own !== '') return asked(turn, sent, hears);
-  return refusalOf(text) === 'others' || addressesUs(sent.said) ? undefined : says(keeps(turn, text.slice(0, KEPT)), say.whatOfIt());
+  const refusal = refusalOf(text);
+  // An offer of stars for money is what somebody else wrote; the rest they ask of us themselves.
+  return (refusal !== undefined && refusal !== 'buying') || addressesUs(sent.said) ? undefined : says(keeps(turn, text.slice(0, KEPT)), say.whatOfIt());
 }
 
 const keeps = (turn: Turn, text: string): Turn => withPerson(turn, { asked: { text, at: turn.world.now } });
