@@ -65,6 +65,8 @@ import { resultBack } from './learn/result-back.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sentOn } from './asked/sent-on.ts';
 import { sequel } from './asked/sequel.ts';
+import { onlySighs } from './asked/sighed.ts';
+import { leaveAsked, wholeQuestion } from './asked/piecemeal.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
@@ -111,7 +113,9 @@ export function hear(turn: Turn, typed: string): Turn {
   const reading = theirsOnly(turn, text, withOwnKind(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now)));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
-  if (reading.asksLeave) return says(turn, say.askAway());
+  if (reading.asksLeave) return says(leaveAsked(turn, text), say.askAway());
+  const whole = wholeQuestion(turn, text, reading, hear);
+  if (whole) return whole;
   const apart = inquirer(turn, text, reading, hear) ?? dayForgotten(turn, text, hear) ?? ofHouseholds(turn, text, reading, hear) ?? introduces(turn, text, hear);
   if (apart) return apart;
   const own = asOwn(turn, text);
@@ -131,6 +135,7 @@ function heardOf(given: Turn, text: string, read: Reading): Turn {
 function heard(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
     ?? afterPhoto(turn, text, reading)
+    ?? onlySighs(turn, text, reading)
     ?? busyOrLoose(turn, text)
     ?? ofOurWords(turn, text)
     ?? midway(turn, text)

@@ -128,7 +128,7 @@ function spokenIn(said: readonly string[]): Wish[] {
   return found.map((one) => one.wish);
 }
 
-const FILLER = new Set('nghe thay dum gium hoi xin muon da a nhe nha em chi anh co chu bac oi vay the thoi day nay ocop lam de di voi ne minh toi cho'.split(' '));
+const FILLER = new Set('ok oke u uh vang nghe thay dum gium hoi xin muon da a nhe nha em chi anh co chu bac oi vay the thoi day nay ocop lam de di voi ne minh toi cho'.split(' '));
 
 const isAlone = (said: readonly string[], at: number, length: number): boolean =>
   said.every((word, i) => (i >= at && i < at + length) || FILLER.has(word));

@@ -163,9 +163,9 @@ export function dossier(view: Dossier, state: Producer, knowledge: Knowledge): s
 /** Which papers are there: those that must be, and what was told of besides. */
 function papersHad({ lines, facts }: Dossier, { items }: Knowledge): string[] {
   const held = new Set(lines.filter((line) => line.state === 'held').map((line) => line.item.id));
-  const besides = items.filter((item) => facts.get(item.id) === 'co' && !held.has(item.id) && lines.some((line) => line.item.id === item.id && line.state === 'not-needed'));
+  const besides = items.filter((item) => facts.get(item.id) === 'co' && !held.has(item.id) && lines.some((line) => line.item.id === item.id && (line.state === 'not-needed' || line.state === 'unknown')));
   const named = (title: string, some: readonly { readonly title: string }[]): string[] => (some.length > 0 ? [`${title}: ${listed(some.map((one) => one.title), 12)}.`] : []);
-  return [...named('Đã có', items.filter((item) => held.has(item.id))), ...named('Có thêm, ngoài danh sách', besides)];
+  return [...named('Đã có', items.filter((item) => held.has(item.id))), ...named('Có thêm', besides)];
 }
 
 export const help = (): string =>

@@ -43,6 +43,7 @@ export const filed = (days: number, received?: { readonly day: Day; readonly unt
   `Dạ nộp rồi thì tốt quá ạ. Xã có ${days} ngày làm việc từ ngày nhận để xem và gửi lên tỉnh${received ? `: nhận ngày ${dayInWords(received.day)} thì chậm nhất ${dayInWords(received.until)}` : ''} (Điều 7 khoản 2 QĐ 26/2026/QĐ-TTg). Anh/chị giữ giấy có ngày xã nhận; xã trả lời thế nào thì nhắn em.`;
 
 export const askAway = (): string => 'Dạ anh/chị cứ hỏi em ạ.';
+export const goOn = (): string => 'Dạ em nghe, anh/chị hỏi tiếp ạ.';
 
 /** A role comes from a code of the administrator; without one somebody of the office is helped like anybody else. */
 export const toInquirer = (): string =>

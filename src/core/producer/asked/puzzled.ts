@@ -3,6 +3,7 @@ import { again } from '../again.ts';
 import { askNext, questionFor } from '../ask.ts';
 import { answered, ask, named } from './answers.ts';
 import { doubted, goesOn, meantAsQuestion, toldAnyway } from './asks-in-telling.ts';
+import { pieceOf } from './piecemeal.ts';
 import { countsElsewhere } from './counts-elsewhere.ts';
 import { leaveAgain } from './hand-over.ts';
 import { askedOfPaper, noTerm, onlyPaper } from './named-paper.ts';
@@ -40,6 +41,8 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (turn.state.products.length > 0 && sighs(text)) return again(says(turn, say.stepByStep()));
   if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
+  const piece = pieceOf(turn, text);
+  if (piece) return piece;
   const ends = endsThen(turn, text, reading);
   if (ends) return ends;
   if (TELLS_STORY.test(bare(text))) return again(says(remembers(turn, text), say.writeItDown()));

@@ -11,6 +11,7 @@ import { certificate } from '../../say/learned.ts';
 import { dayOf } from '../../time.ts';
 import { reckoned } from './reckoned.ts';
 import { onward } from '../onward.ts';
+import { spokenJustNow } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 
 /* "Còn hạn tới bao giờ", "5 sao bao lâu hết hạn": of the certificate, not of filing. */
@@ -61,7 +62,7 @@ const AGAIN = /\b(?:lam|nop|thi|cham|dang ky|danh gia|xin) lai\b/;
 
 /** Its day is asked for. */
 export const needsIssued = (turn: Turn): Turn | undefined =>
-  turn.event.type === 'said' && (asksEnd(turn, turn.event.text) || asksAgain(turn, turn.event.text)) ? onward(says(turn, ofPaper(turn, turn.event.text) ?? say.needIssued())) : undefined;
+  turn.event.type === 'said' && (asksEnd(turn, turn.event.text) || asksAgain(turn, turn.event.text)) ? onward(says(turn, ofPaper(turn, turn.event.text) ?? (spokenJustNow(turn) ? ofPaper(turn, turn.person.asked!.text) : undefined) ?? say.needIssued())) : undefined;
 
 /** "Thế attp còn hạn không": of that paper, and not of the certificate. */
 function ofPaper(turn: Turn, text: string): string | undefined {

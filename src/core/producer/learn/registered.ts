@@ -30,7 +30,7 @@ export function registeredNow(turn: Turn, { corrected, question }: Reading, stat
   if (question || kind !== 'ho_chua_dang_ky') return statements;
   // "Hôm nay má đi đăng ký rồi, hẹn 3 ngày nữa lấy": not there yet.
   if (statements.length === 0 && APPOINTED.test(said)) return [{ fact: id('business-registration'), value: 'dang_lam' }];
-  if (REGISTERED.test(said) && SURELY.test(said)) return [...statements.filter(({ fact, value }) => fact === id('business-registration') && value === 'co'), NOW];
+  if (REGISTERED.test(said) && SURELY.test(said)) return [...(IS_GIVEN.test(said) ? [{ fact: id('business-registration'), value: 'co' }] : statements.filter(({ fact, value }) => fact === id('business-registration') && value === 'co')), NOW];
   return statements.some(({ fact, value }) => fact === id('business-registration') && value === 'co') ? [...statements, NOW] : statements;
 }
 const HAS_PAPER = /^(?:(?:da|a|u|thi|em|chi|anh|toi|tui|minh|nha|htx|ben) )*(?:co|da co) (?:giay )?dang ky(?: (?:kinh doanh|kd|hkd|ho|day|do|day du|roi|chu|a|em|nha|nhe))*$/;
@@ -46,5 +46,7 @@ const NOT_YET = { fact: id('producer-kind'), value: 'ho_chua_dang_ky' };
 const UNREGISTERED = /\bchua (?:co )?(?:dang ky|dk|di dang ky)\b|\b(?:co|da) dang ky(?: \S+){0,3} dau\b/;
 const APPOINTED = /\b(?:dang ky|nop)(?: \S+){0,4} roi\b.*\b(?:hen|cho|doi|bao)(?: \S+){0,4} (?:lay|tra|co|nhan|cap)\b/;
 const NOW = { fact: id('producer-kind'), value: 'ho_kinh_doanh' };
+/** "Đăng ký xong rồi, hôm qua có giấy": its paper is there. */
+const IS_GIVEN = /\b(?:xong|(?:co|lay|nhan)(?: duoc)? giay|duoc cap)\b/;
 /** "Đăng ký" alone asks for it. */
 const SURELY = /\b(?:roi|xong|nam|thang|tuan|hom|moi|vua)\b/;

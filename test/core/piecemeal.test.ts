@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { heldBy, talk } from './talk.ts';
+
+test('a question in pieces is heard out, and answered as a whole', () => {
+  const { all, said } = talk('cho em hỏi', 'cái giấy', 'attp ấy', 'bao lâu hết hạn');
+  expect(all.slice(3, 5)).toEqual(['Dạ em nghe, anh/chị hỏi tiếp ạ.', 'Dạ em nghe, anh/chị hỏi tiếp ạ.']);
+  expect(said).toContain('36 tháng');
+  expect(talk('em làm nem chua', 'cho chị hỏi', 'kiểm nghiệm', 'ở đâu').said).toContain('ISO/IEC 17025');
+});
+
+test('and nothing hangs on to what was asked whole', () => {
+  expect(talk('cho em hỏi nộp hồ sơ ở đâu', 'em làm nem chua').state.products.map(({ name }) => name)).toEqual(['nem chua']);
+  expect(talk('cho em hỏi', 'em làm nem chua').state.products.map(({ name }) => name)).toEqual(['nem chua']);
+});
+
+test('who has registered by now has the paper of it', () => {
+  expect(heldBy(talk('em làm nem chua', 'hộ gia đình thôi chưa đăng ký gì', 'đăng ký xong rồi nha hôm qua có giấy'))).toContain('business-registration');
+});
+
+test('a name of the label is no part of the product', () => {
+  expect(talk('em làm nem chua', 'nem chua tên nhãn là "Nem chua Bà Tú"').state.products.map(({ name }) => name)).toEqual(['nem chua']);
+});
+
+test('a sigh is no question, and "ok" before "để tuần sau" changes nothing', () => {
+  expect(talk('em làm nem chua', 'có cần ghi calo ko', 'sao mà nhiều việc quá vậy trời').said).not.toContain('bảng dinh dưỡng');
+  expect(talk('em làm nem chua', 'ok để tuần sau').said).toContain('lúc nào rảnh');
+});
+
+test('what was told of goods whose set is not known yet is shown', () => {
+  expect(talk('chị làm dầu dừa', 'công ty', 'kiểm nghiệm có, công bố có', 'hồ sơ của tôi').said).toContain('Có thêm: ');
+});
