@@ -16,3 +16,12 @@ describe('who asks what they have is told it', () => {
 
   test('that they have each is no question', () => expect(talk(...HONEY, 'giấy nào cũng có rồi').said).toContain('có đủ cả các giấy này rồi phải không'));
 });
+
+test('what each of several goods lacks is told of each', () => {
+  const told = talk('công ty TNHH ở xã Giồng Trôm tỉnh Vĩnh Long', 'anh có 3 sp: kẹo dừa, dầu dừa, mặt nạ dừa');
+  expect(told.state.products).toHaveLength(3);
+  for (const asked of ['tóm lại mỗi cái còn thiếu gì', 'ca 3 mon thieu giay gi']) {
+    const { said } = talk('công ty TNHH ở xã Giồng Trôm tỉnh Vĩnh Long', 'anh có 3 sp: kẹo dừa, dầu dừa, mặt nạ dừa', asked);
+    for (const name of ['kẹo dừa', 'dầu dừa', 'mặt nạ dừa']) expect(said).toContain(`- ${name}: thiếu `);
+  }
+});

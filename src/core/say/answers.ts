@@ -36,6 +36,17 @@ export function missing(dossier: Dossier, knowledge: Knowledge): string[] {
   ].filter(Boolean);
 }
 
+const FIRST_OF_EACH = 3;
+/** The same of several goods, in a line each. */
+export function missingOfEach(dossiers: readonly Dossier[]): string {
+  const told = dossiers.map((dossier) => {
+    const needed = own(dossier).filter((line) => line.state === 'needed').map((line) => line.item.title);
+    const name = dossier.product?.name ?? 'sản phẩm';
+    return needed.length === 0 ? `- ${name}: không thiếu mục nào trong những gì em đã biết` : `- ${name}: thiếu ${needed.length} mục, trước hết là ${listed(needed, FIRST_OF_EACH)}`;
+  });
+  return ['Còn thiếu của từng sản phẩm:', ...told, 'Muốn xem hết của món nào, anh/chị nhắn "… còn thiếu gì" với tên món đó ạ.'].join('\n');
+}
+
 const noRules = (dossier: Dossier) => `Ngày ${dayInWords(dossier.on)} em chưa có quy định nào trong kho để lập danh sách.`;
 
 /** "Giấy tờ có đủ hết rồi": which ones we would write down. */

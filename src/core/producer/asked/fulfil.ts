@@ -86,7 +86,7 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
   const label = labelWish(turn, wish);
   if (label) return label;
   switch (wish) {
-    case 'missing': return dossier.product ? onward(says(turn, ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst()));
+    case 'missing': return ofEach(turn) ?? (dossier.product ? onward(says(turn, ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst())));
     case 'have-all': return haveAll(turn, dossier);
     case 'first': return dossier.product ? onward(says(turn, ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
     case 'progress': return dossier.product ? onward(says(turn, say.progress(turn.state.products.map((one) => dossierOf(turn.state, one.id, turn.world)), knowledge))) : askNext(says(turn, say.needProductFirst()));
@@ -121,6 +121,14 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
     default: return wish satisfies never;
   }
 }
+
+/** "Mỗi cái còn thiếu gì", of several goods. */
+function ofEach(turn: Turn): Turn | undefined {
+  const { state, world, event } = turn;
+  if (state.products.length < 2 || event.type !== 'said' || !OF_EACH.test(bare(event.text))) return undefined;
+  return onward(says(turn, say.missingOfEach(state.products.map(({ id: one }) => dossierOf(state, one, world)))));
+}
+const OF_EACH = /\b(?:moi|tung|ca (?:hai|ba|bon|may|\d)) (?:cai|mon|thu|loai|sp|san pham|hang|con|dua)\b/;
 
 function whyAsked(turn: Turn, dossier: Dossier): string[] {
   const { focus } = turn.person;
