@@ -21,7 +21,7 @@ test.each([
 });
 
 test.each([
-  ['tem nhãn in theo nghị định 111/2021 còn dùng đến bao giờ', 'nhan-chuyen-tiep-bao-bi-cu'], ['chuyển xưởng qua xã khác thì giấy chứng nhận ocop còn giá trị không', 'chuyen-xuong-noi-khac'],
+  ['tem nhãn in theo nghị định 111/2021 còn dùng đến bao giờ', 'nhan-chuyen-tiep-bao-bi-cu'], ['nhan phai ghi noi san xuat khong', 'nhan-ten-dia-chi'], ['hàng nhập khẩu nhãn ghi nơi sản xuất hay bên nhập', 'nhan-hang-nhap-ghi-ai'], ['chuyển xưởng qua xã khác thì giấy chứng nhận ocop còn giá trị không', 'chuyen-xuong-noi-khac'],
 ])('of the text and the thing that is named: %s', (text, entry) => {
   expect(entriesOf(text)[0]).toBe(entry);
 });

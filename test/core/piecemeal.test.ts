@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { heldBy, talk } from './talk.ts';
+import { factOf, heldBy, talk } from './talk.ts';
 
 test('a question in pieces is heard out, and answered as a whole', () => {
   const { all, said } = talk('cho em hỏi', 'cái giấy', 'attp ấy', 'bao lâu hết hạn');
@@ -28,4 +28,11 @@ test('a sigh is no question, and "ok" before "để tuần sau" changes nothing'
 
 test('what was told of goods whose set is not known yet is shown', () => {
   expect(talk('chị làm dầu dừa', 'công ty', 'kiểm nghiệm có, công bố có', 'hồ sơ của tôi').said).toContain('Có thêm: ');
+});
+
+test('what somebody sells is no rank of theirs', () => {
+  const told = talk('em làm cá khô', 'tư vấn báo giá trọn gói 12tr bao 3 sao, có nên làm ko');
+  expect(factOf(told, 'stars')).toBeUndefined();
+  expect(told.said).toContain('đừng tin và không đưa tiền');
+  expect(factOf(talk('em làm cá khô', 'em muốn 4 sao'), 'stars')).toBe(4);
 });

@@ -15,6 +15,8 @@ const ADVISED = new RegExp(`\\b(?:bao|khuyen|keu|bieu|noi)(?: (?:${ONE}|la))* (?
 const PRINTED = /\b(?:nhan|bao bi|tem|hop|tui|chai)\b(?: \S+){0,3} (?:de|in|ghi|dan)$|\b(?:logo|(?:tem|dau|nhan hieu) ocop)(?: ocop)?$/;
 /** "Mua đánh giá 5 sao", "in sẵn 4 sao đi": what customers give, or what is printed. */
 const GIVEN = /\b(?:luot|mua|nhieu|may|cai|khach|feedback) (?:\S+ )?danh gia$|\bin(?: san| luon| truoc)$/;
+/** "Trọn gói 12 triệu bao 3 sao", "hứa chắc 4 sao": what somebody sells. */
+const PROMISED = /\b(?:bao|hua|cam ket|dam bao|bao dam)(?: (?:chac|dau|dat|len|duoc|lo|luon))*$/;
 /** "4 sao phải 75 điểm cơ": what a rank takes. */
 const TAKES = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi|bat buoc|tu) (?:(?:co|du|dat|tren|duoc|toi thieu|it nhat) )*(?:\d|may |bao nhieu)/;
 /** "3 sao thôi, 4 sao khó làm". */
@@ -22,7 +24,7 @@ const TOO_HARD = /^(?:(?:thi|la|chac|no|voi|nghe|noi|thay|ho|bao|van|con) )*(?:k
 /** "Hồ sơ 4 sao phải có kiểm định nước": what such a dossier takes. */
 const SUCH = /\b(?:ho so|hang|muc|nhom|cap)$/;
 const IS_TAKEN = /^(?:(?:thi|la) )?(?:phai|can|yeu cau|doi hoi|bat buoc)\b/;
-export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => (SUCH.test(before.join(' ')) && IS_TAKEN.test(after.join(' '))) || [ADVISED, PRINTED, GIVEN].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' ')) || TOO_HARD.test(after.join(' '));
+export const isNoAim = (before: readonly string[], after: readonly string[]): boolean => (SUCH.test(before.join(' ')) && IS_TAKEN.test(after.join(' '))) || [ADVISED, PRINTED, GIVEN, PROMISED].some((pattern) => pattern.test(before.join(' '))) || TAKES.test(after.join(' ')) || TOO_HARD.test(after.join(' '));
 
 const everyStars = (said: string, pattern: RegExp): boolean => {
   const stars = [...said.matchAll(/\b[345] sao\b/g)];
