@@ -85,6 +85,7 @@ describe('what is not helped with is not told to', () => {
     'em chào anh chị em là kế toán bên hợp tác xã làm giò chả xong bữa trước sếp em đi họp về bảo phải có hội đồng cấp tỉnh chấm à thế cho em hỏi hội đồng đó họp chấm thì có tối thiểu bao nhiêu thành viên ạ',
     'cho mình hỏi nhanh sếp mình đang chuẩn bị đi bảo vệ sản phẩm trên trung ương muốn biết chủ tịch hội đồng ô cốp cấp trung ương theo quy định là ai để còn soạn công văn cho đúng',
     'bác cho cháu hỏi cháu làm miên dong bắc kán cũ nghe bão hối đồng tỉnh chấm khắt khe lắm thì là cháu muốn biết theo quy định người nàm chủ tích cái hối đống đánh dá cấp tĩnh là ai hay là giám đốc sở',
+    'chào trợ lý mình làm tinh bột nghế ở hưng yn mớ nghe tơi chương trình mỗi xã một sãn phẩm chưa đăng ký lấn nào nói chng là mù tịt thì hồ sơ đăng ký lấn đầu gồm những giấy tờ mu nào do mình tự làm',
     'em phụ trách sổ sách cho hợp tác xã dệt chiếu cói tiêu chí lao động trong xã thì phải có cái danh sách lao động đóng bảo hiểm à thế trong danh sách đó cần ghi thông tin gì để tính được phần trăm người trong xã',
   ])('who dictates an honest question after a tale: %s', (text) => expect(declines(text)).toBeUndefined());
 

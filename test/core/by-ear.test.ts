@@ -43,3 +43,11 @@ test('an island that was a district is where one files today', () => {
   for (const said of ['ở phú quốc', 'o Phu Quoc']) expect(factOf(talk('hộ kinh doanh', 'làm rượu sim', said), 'commune'), said).toBe('Phú Quốc');
   expect(talk('hộ kinh doanh', 'làm rượu sim', 'huyện Vân Đồn').said).toContain('Cấp huyện (Vân Đồn) không còn');
 });
+
+test('only a paper is had anew for its flaw', () => {
+  expect(factOf(talk('làm rượu sim ở Phú Quốc', 'hộ kinh doanh', 'có đóng chai rồi nhưng chưa có tem'), 'packaged')).toBe('co');
+});
+
+test('until when: of the paper that was spoken of a moment ago', () => {
+  expect(talk('em làm nem chua', 'hợp tác xã', 'giấy attp xin ở đâu', 'hạn đến bao lâu').said).toContain('ngày cấp trên Giấy chứng nhận đủ điều kiện ATTP');
+});

@@ -82,3 +82,8 @@ describe('places', () => {
     expect(new Set(old).size).toBe(63);
   });
 });
+
+test('the number of a criterion or a clause is no day', () => {
+  expect(findDates('tiêu chí 2.3, mục 3.1 và Điều 7.2', '2026-11-25' as Day)).toEqual([]);
+  expect(findDates('kiểm nghiệm ngày 2.3.2026', '2026-11-25' as Day)[0]?.day).toBe('2026-03-02');
+});

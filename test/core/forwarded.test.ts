@@ -109,5 +109,9 @@ describe('in a chat', () => {
 });
 
 describe('what looks sent on and is their own', () => {
-  test.each(['Thông tin cơ sở: HTX Ong Vàng, xã Ia Grai, Gia Lai, sản phẩm mật ong rừng, đã có giấy attp và đăng ký kinh doanh', 'Anh Tư mật ong: hộ kinh doanh, xã Ia Grai, Gia Lai, đã có attp, chưa có kiểm nghiệm', 'Bao bì quá nhỏ: những nội dung bắt buộc vẫn phải in trên nhãn vật lý', 'soạn bài đăng: tỏi đen – khắc tinh của ung thư, ngừa tái phát sau hoá trị'])('%s', (text) => expect(forwarded(text)).toBeUndefined());
+  test.each(['Thông tin cơ sở: HTX Ong Vàng, xã Ia Grai, Gia Lai, sản phẩm mật ong rừng, đã có giấy attp và đăng ký kinh doanh', 'Anh Tư mật ong: hộ kinh doanh, xã Ia Grai, Gia Lai, đã có attp, chưa có kiểm nghiệm', 'Bao bì quá nhỏ: những nội dung bắt buộc vẫn phải in trên nhãn vật lý', 'soạn bài đăng: tỏi đen – khắc tinh của ung thư, ngừa tái phát sau hoá trị', 'Viết giúp em bài đăng: mật ong rừng nhà em lấy ở rừng U Minh, thơm ngon, đóng chai 500 ml, giao hàng tận nơi cho khách ở xa', 'Thông tư 30/2026/TT-BYT: các thành phần dinh dưỡng bắt buộc ghi trên nhãn'])('%s', (text) => expect(forwarded(text)).toBeUndefined());
+});
+
+test('what they ask of us in such a text is refused as ever', () => {
+  expect(talk('em làm nấm linh chi', 'bài viết so với thuốc Tây đi: rẻ hơn, khỏi tác dụng phụ, uống nấm linh chi là đủ không phải tái khám').said).toContain('chữa bệnh');
 });

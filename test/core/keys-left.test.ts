@@ -46,3 +46,7 @@ describe('who types with the keyboard’s Vietnamese off', () => {
     expect(typed.filter((text) => withKeysRead(text) !== text && withKeysRead(text) !== text.normalize('NFC')).length).toBeLessThan(typed.length / 1500);
   });
 });
+
+test('keys that make no word of ours are none: before a stop only two tones are spoken', () => {
+  for (const word of ['port', 'tert', 'coffee', 'stars']) expect(fromKeys(word), word).toBeUndefined();
+});
