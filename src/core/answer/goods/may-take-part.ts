@@ -10,9 +10,9 @@ import { sourcesOf, type Answered } from '../outcome.ts';
 /* "Trứng gà có làm ocop được không": whether a product may take part. Said from its set and from who may stand for it: QĐ 26/2026 Phụ lục I, Điều 2
  * khoản 3. */
 
-const ASKS = /\bocop (?:(?:duoc|noi|thi|gi|khong|hay|nhe|vay|em|ad|shop|nhi|chi) ){0,3}(?:khong|chua|ha|nhi|nhe|vay|a|em)$|\bocop duoc$|\b(?:co|du|di|dem|dua) thi (?:(?:duoc|noi|vay|khong|hay) )*(?:khong|chua|ha|nhi|nhe|vay|a|em)$/;
+const ASKS = /\bocop (?:(?:duoc|noi|thi|gi|khong|hay|nhe|vay|em|ad|shop|nhi|chi) ){0,3}(?:khong|chua|ha|nhi|nhe|vay|a|em)$|\bocop duoc$|\b(?:co|du|di|dem|dua) thi (?:(?:duoc|noi|vay|khong|hay) )*(?:khong|chua|ha|nhi|nhe|vay|a|em)$|\b(?:dang ky|tham gia) (?:duoc|noi) (?:khong|chua|ha)(?: (?:nhi|nhe|vay|a|em|ad))*$/;
 const OCOP = /\bocop\b/;
-const TAKES_PART = /\b(?:lam|dang ky|tham gia|du|thi|len|vao|dua|nop|xin|cham|co|duoc|thanh) (?:(?:duoc|san pham|ho so|chuong trinh|hang|sao|thi|di) ){0,2}ocop\b|\b(?:co|du|di|dem|dua) thi (?:duoc|noi)\b|\bphai (?:la )?(?:san pham |hang )?ocop\b/;
+const TAKES_PART = /\b(?:lam|dang ky|tham gia|du|thi|len|vao|dua|nop|xin|cham|co|duoc|thanh) (?:(?:duoc|san pham|ho so|chuong trinh|hang|sao|thi|di) ){0,2}ocop\b|\b(?:co|du|di|dem|dua) thi (?:duoc|noi)\b|\b(?:dang ky|tham gia) (?:duoc|noi) (?:khong|chua|ha)\b|\bphai (?:la )?(?:san pham |hang )?ocop\b/;
 /** "Sáo trúc đem thi được không": what they call it ends before the word of taking part. */
 const TAKING = /\s(?:(?:có|co|dự|du|đi|di|đem|dem|đưa|dua)\s+){0,2}thi\s(?:\s*\S+){1,6}$/iu;
 
