@@ -3,7 +3,6 @@ import type { Config } from '../config.ts';
 import { answer } from '../core/answer/answer.ts';
 import type { Answer, Source } from '../core/answer/outcome.ts';
 import type { Knowledge } from '../core/knowledge.ts';
-import { asSpelled } from '../core/read/by-ear.ts';
 import { withKeysRead } from '../core/read/keys-left.ts';
 import { orOneOfThese, whichOfThese } from '../core/say/passages.ts';
 import type { Day } from '../core/time.ts';
@@ -56,7 +55,7 @@ async function askWith(request: Request, today: Day, knowledge: Knowledge, think
   return result(thought ?? found, thought && 'model', begun, knowledge);
 }
 
-const questionOf = (request: Request, today: Day) => ({ text: asSpelled(withKeysRead(request.question)), before: request.before && withKeysRead(request.before), on: request.on ?? today });
+const questionOf = (request: Request, today: Day) => ({ text: withKeysRead(request.question), before: request.before && withKeysRead(request.before), on: request.on ?? today });
 
 const result = (found: Answer, by: 'model' | undefined, begun: number, knowledge: Knowledge) => ({
   outcome: found.outcome,

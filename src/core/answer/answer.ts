@@ -25,12 +25,16 @@ import { refusalOf } from './refuse/refuse.ts';
 import { refusedBehind } from './refuse/refused.ts';
 import { isRubric } from './rubric/with-rubric.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { asSpelled } from '../read/by-ear.ts';
 import { namesOfWhat } from '../read/named-question.ts';
 import { spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
-export const answer = (question: Question, knowledge: Knowledge): Answer => ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
+export function answer(asked: Question, knowledge: Knowledge): Answer {
+  const question = { ...asked, text: asSpelled(asked.text), ...(asked.before === undefined ? {} : { before: asSpelled(asked.before) }) };
+  return ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
+}
 
 const plainly = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(foundOrSaid(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
 

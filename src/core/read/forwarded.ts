@@ -28,14 +28,14 @@ const LONGEST = 4000;
 const QUOTE = /["“”«]([^"“”«»]{30,})["“”»]/u;
 /** What begins a text that an office or a seller wrote, folded. */
 const HEADING = /^(?:thong bao|tb\b|kinh (?:gui|moi|thua)|giay moi|thu moi|ke hoach|y kien|nhan xet|ket luan|bien ban|bao gia|bang (?:diem|cham|gia|diem cham)|cong van|v\/v|fwd|fw\b|chuyen tiep|\[chuyen tiep|trich|cac buoc|mau so|phieu (?:tra|danh gia|cham)|danh muc|ho so (?:gom|bao gom|can nop|nop)|quyet dinh so|van ban so|can cu|dieu \d+\b|khoan \d+\b|thanh vien|chao (?:chi|anh|ban|quy)|xin chao|thong tin(?! (?:ve )?(?:co so|ho|chu the|htx|hop tac xa|to hop tac|san pham|cua|ve|doanh nghiep|cong ty|dang ky|lien he)\b)|quy dinh|luu y|bao [a-z]+ (?:viet|dua|dang)|dear|co so duoc)\b|^\[/;
-/** What only such a text says. */
 /** Long as it is, nobody asks with it. */
 const CLAUSE = /^(?:dieu \d|khoan \d|can cu|trich|fwd|fw\b|chuyen tiep|\[chuyen tiep|thong tin(?! (?:ve )?(?:co so|ho|chu the|htx|hop tac xa|to hop tac|san pham|cua|doanh nghiep|cong ty|dang ky|lien he)\b)\b|tin (?:moi|nong|nhanh)\b|(?:quyet dinh|van ban|cong van) so)/;
 const THEIR_LACK = /\b(?:em|minh|toi|tui|chi|anh|nha|ho so|san pham)(?: (?:cua )?(?:em|minh|toi|tui|chi|anh|nha))? (?:con |dang |bi )?(?:thieu|chua co|khong co)\b/;
 const LONG_CLAUSE = 20;
+/** What only such a text says. */
 const OFFICIAL = /\b(?:de nghi (?:bo sung|cac|chu the|hoan thien|ong|ba|quy)|kinh (?:gui|moi)|can cu (?:quyet dinh|nghi dinh|luat|ke hoach)|thong bao|vui long|quy (?:khach|vi|doanh)|hotline|inbox|lien he|lh|trong thoi han)\b/;
 /** "Anh tư vấn nhắn:", "trên mạng có bài:", "đoạn này trong nghị định:": from whom it comes, folded. */
-const SENDER = /\b(?:tin nhan|email|mail|thong bao|y kien|nhan xet|ket luan|van ban|cong van|nghi dinh|thong tu|quyet dinh|quy dinh|doan nay|doan nay|bai (?:bao|viet|nay|dang)|co bai|bao gia|fwd|trich|chuyen tiep)\b|\b(?:ai|nguoi|nguoi ta|can bo|tu van|dich vu|bao|mang|zalo|face|facebook|nhom|hoi|xa|phuong|tinh|huyen|so|ong|ba|anh|chi|co|chu|bac|di|cau|thim|ban|ben|ho|hang xom|thay|khach|loa|dai) (?:\S+ ){0,6}?(?:gui|nhan|viet|dang|tra loi|ghi|bao|noi|keu|doc|dua)\b/;
+const SENDER = /\b(?:tin nhan|email|mail|thong bao|y kien|nhan xet|ket luan|van ban|cong van|nghi dinh|thong tu|quyet dinh|quy dinh|doan nay|bai (?:bao|viet|nay|dang)|co bai|bao gia|fwd|trich|chuyen tiep)\b|\b(?:ai|nguoi|nguoi ta|can bo|tu van|dich vu|bao|mang|zalo|face|facebook|nhom|hoi|xa|phuong|tinh|huyen|so|ong|ba|anh|chi|co|chu|bac|di|cau|thim|ban|ben|ho|hang xom|thay|khach|loa|dai) (?:\S+ ){0,6}?(?:gui|nhan|viet|dang|tra loi|ghi|bao|noi|keu|doc|dua)\b/;
 /** "Anh Tư cán bộ:", "Sở Công thương:"; "anh Tư mật ong:" may be themselves. */
 const NAMED = /^(?:(?:anh|chi|ong|ba|co|chu|bac) (?:\S+ ){0,2}(?:can bo|tu van|ben (?:xa|tinh|so|tu van)|dich vu|hang xom|cung lop|cung nhom|trong nhom|van phong|phong (?:kinh te|nong nghiep))(?: \S+)?|(?:so|ubnd|xa|phuong|tinh|huyen|hoi dong|hoi|tu van|can bo|bao(?! (?:bi|gom|nhieu|quan|ve|hiem|dam|cao))) (?:\S+ ){0,3}\S+)$/;
 /** "Soạn bài đăng: …", "dịch giúp em câu này: …": something is to be done with it, and nobody sent it. */
