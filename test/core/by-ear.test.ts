@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
 import { asSpelled } from '../../src/core/read/by-ear.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
 import { readAsked, readQuestions } from '../questions/read.ts';
 import { factOf, heldBy, talk } from './talk.ts';
 
@@ -50,4 +53,10 @@ test('only a paper is had anew for its flaw', () => {
 
 test('until when: of the paper that was spoken of a moment ago', () => {
   expect(talk('em làm nem chua', 'hợp tác xã', 'giấy attp xin ở đâu', 'hạn đến bao lâu').said).toContain('ngày cấp trên Giấy chứng nhận đủ điều kiện ATTP');
+});
+
+test('a question is read so wherever it comes from', () => {
+  const entry = (text: string) => { const found = answer({ text, on: '2026-11-25' as Day }, knowledge); return found.outcome === 'answered' ? found.sources[0]?.entry : found.outcome; };
+  expect(entry('lấm rơm nàm bộ lào')).toBe('set-1');
+  expect(entry('bao nâu thì có dấy attp')).toBe('attp-bao-lau-co-giay');
 });
