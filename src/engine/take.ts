@@ -19,7 +19,7 @@ import { plainly } from '../core/staff/plainly.ts';
 import { staffStep } from '../core/staff/step.ts';
 import { unreadBy } from '../core/staff/unread.ts';
 import type { Instant } from '../core/time.ts';
-import { withKeysRead } from '../core/read/keys-left.ts';
+import { restored } from '../core/read/restored.ts';
 import type { Keep } from './keep.ts';
 import { forget, leaveOld } from './leave.ts';
 
@@ -46,8 +46,8 @@ export type Taking = {
 
 type Recorded = Incoming & { readonly luck: string; readonly model?: true; readonly desk?: true; readonly repliesTo?: EffectId };
 
-/** Who typed with the keyboard's Vietnamese off is heard, and kept, as meant. */
-const asMeant = (incoming: Incoming): Incoming => (incoming.type === 'said' || incoming.type === 'edited' ? { ...incoming, text: withKeysRead(incoming.text) } : incoming.type === 'sent-file' && incoming.caption !== undefined ? { ...incoming, caption: withKeysRead(incoming.caption) } : incoming);
+/** What came through a keyboard with its Vietnamese off, or an old font, is heard, and kept, as meant. */
+const asMeant = (incoming: Incoming): Incoming => (incoming.type === 'said' || incoming.type === 'edited' ? { ...incoming, text: restored(incoming.text) } : incoming.type === 'sent-file' && incoming.caption !== undefined ? { ...incoming, caption: restored(incoming.caption) } : incoming);
 
 /** One event, one transaction: recorded, stepped, saved, effects queued; or nothing of it. Synchronous, so also serial.
  *  Throws only when it could not be recorded: then it was not taken and must come again. */
