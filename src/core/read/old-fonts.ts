@@ -9,7 +9,7 @@ const VIETNAMESE = 'àáảãạăằắẳẵặâầấẩẫậđèéẻẽ�
 const VN3 = 'µ¸¶·¹¨»¾¼½Æ©ÇÊÈÉË®ÌÐÎÏÑªÒÕÓÔÖ×ÝØÜÞßãáâä«åèæçé¬êíëìîïóñòô\u00adõøö÷ùúýûüþ';
 const VN3_CAPITALS = { from: '¡¢§£¤¥¦', to: 'ĂÂĐÊÔƠƯ' };
 
-const vn3 = new Map([...[...VN3].map((at, i) => [at, VIETNAMESE[i]!] as const), ...[...VN3_CAPITALS.from].map((at, i) => [at, VN3_CAPITALS.to[i]!] as const)]);
+const vn3 = new Map([...Array.from(VN3).map((at, i) => [at, VIETNAMESE[i]!] as const), ...Array.from(VN3_CAPITALS.from).map((at, i) => [at, VN3_CAPITALS.to[i]!] as const)]);
 
 /** What VNI sets behind a vowel: the vowel's own mark, its tone, or both. */
 const VNI: Readonly<Record<string, string>> = {
@@ -25,7 +25,7 @@ const capitalised = (like: string, letter: string): string => (like === like.toL
 const vniLetter = (letter: string): string => capitalised(letter, VNI_ALONE[letter.toLowerCase()] ?? letter);
 
 const latin = new TextDecoder('windows-1252');
-const garbled = new Map([...VIETNAMESE, ...VIETNAMESE.toUpperCase()].map((letter) => [latin.decode(new TextEncoder().encode(letter)), letter] as const));
+const garbled = new Map(Array.from(VIETNAMESE + VIETNAMESE.toUpperCase(), (letter) => [latin.decode(new TextEncoder().encode(letter)), letter] as const));
 const GARBLED = new RegExp([...garbled.keys()].toSorted((one, other) => other.length - one.length).map((letters) => letters.replace(/\u00a0$/, '[\u00a0 ]')).join('|'), 'g');
 
 /** Each way of reading, and whether letters of ours may stand beside what is to be read. */
