@@ -55,12 +55,15 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
     const to = extent(tokens, hit.from, hit.to);
     const start = tokens[hit.from]!.start;
     const end = tokens[to - 1]!.end;
-    const name = spelling(tokens, hit, to) ?? text.slice(start, end).normalize('NFC');
+    const name = yieldOf(spelling(tokens, hit, to) ?? text.slice(start, end).normalize('NFC'));
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
   return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one));
 }
+
+/** "Nhà em nuôi ong": what is sold is the honey. */
+const yieldOf = (name: string): string => (/^nu[ôo]i ong(?: l[ấa]y m[ậa]t)?$/iu.test(name) ? 'mật ong' : name);
 
 /** "Mỹ phẩm: xà phòng, dầu gội", "mỹ phẩm, xà phòng sả": what they are of. */
 const isHeading = (text: string, { name, end, recognition }: ProductFound, next: ProductFound | undefined): boolean =>
