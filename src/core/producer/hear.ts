@@ -61,6 +61,7 @@ import { receiptAsked } from './asked/receipts.ts';
 import { refusedFirst } from './asked/refused-first.ts';
 import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
+import { certificateEndsIn } from './learn/month-of-end.ts';
 import { resultBack } from './learn/result-back.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sentOn } from './asked/sent-on.ts';
@@ -123,8 +124,8 @@ export function hear(turn: Turn, typed: string): Turn {
   return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(toldBefore(turn, text, reading), text, reading), text, asInquirer(turn, reading));
 }
 
-/** "4*", "4⭐", "HACCP ✅", "tự công bố ❌": signs that stand for words. */
-const starred = (text: string): string => text.replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
+/** "4sao", "4*", "4⭐", "HACCP ✅", "tự công bố ❌": signs that stand for words. */
+const starred = (text: string): string => text.replace(/(?<![\p{L}\d.,])([1-5])(?=sao(?!\p{L}))/giu, '$1 ').replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
 
 function heardOf(given: Turn, text: string, read: Reading): Turn {
   const { turn, reading } = ownNamed(takenAsSaid(given, read), ofBefore(given, read));
@@ -140,6 +141,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? ofOurWords(turn, text)
     ?? midway(turn, text)
     ?? (reading.question ? undefined : notThisYear(turn, text))
+    ?? certificateEndsIn(turn, text, reading)
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
     ?? yearOfDay(turn, reading)
