@@ -26,13 +26,14 @@ import { refusedBehind } from './refuse/refused.ts';
 import { isRubric } from './rubric/with-rubric.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { asSpelled } from '../read/by-ear.ts';
+import { withoutCourtesies } from '../read/courtesy.ts';
 import { namesOfWhat } from '../read/named-question.ts';
 import { spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Pure. */
 export function answer(asked: Question, knowledge: Knowledge): Answer {
-  const question = { ...asked, text: asSpelled(asked.text), ...(asked.before === undefined ? {} : { before: asSpelled(asked.before) }) };
+  const question = { ...asked, text: withoutCourtesies(asSpelled(asked.text)), ...(asked.before === undefined ? {} : { before: withoutCourtesies(asSpelled(asked.before)) }) };
   return ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
 }
 

@@ -12,6 +12,10 @@ import { asks, says, type Turn } from './turn.ts';
 export const notThisYear = (turn: Turn, text: string): Turn | undefined => (NOT_THIS_YEAR.test(spelled(text).join(' ')) ? says(parted(turn), say.wheneverYouLike()) : undefined);
 const NOT_THIS_YEAR = /^(?:(?:da|ok|thoi|vay|u|a|chac|em|chi|anh|bac|minh|ma|cai nay) )*(?:de |cho )?(?:(?:sang|qua) nam(?: sau)?|nam (?:sau|toi)|dot sau)(?: (?:hang|hay|tinh|lam|dang ky|moi|tiep|vay|cho chac|em|a|nha|nhe|di|luon))*$/;
 
+/** "Thôi khi nào HTX xong anh nhắn": asks nothing, and puts nothing off to a day. */
+export const comesBack = (turn: Turn, text: string): Turn | undefined => (COMES_BACK.test(spelled(text).join(' ')) && !text.includes('?') ? says(parted(turn), say.wheneverYouLike()) : undefined);
+const COMES_BACK = /^(?:(?:da|ok|thoi|vay|u|roi|uh|vang|de|the) )*(?:khi nao|luc nao|bao gio|chung nao|hom nao|bua nao) (?:\S+ ){0,5}(?:xong|co|duoc|du|ranh|ve|ra)(?: \S+){0,3} (?:em|chi|anh|toi|tui|minh|co|chu|bac|ba|ong|con|chau) (?:se )?(?:nhan|bao|noi|hoi|lien he|gui|chup|ghe)(?: (?:lai|tiep|sau|cho|em|bot|ban|sang|qua|nha|nhe|a|gui))*$/;
+
 /** "Em viết vậy thì nên viết là …", "em đừng ghi nhầm": how we word things and write them down, and nothing that we are asked to do. */
 export const ofOurWords = (turn: Turn, text: string): Turn | undefined => (OF_OUR_WORDS.test(spelled(text).join(' ')) && !text.includes('?') ? again(says(turn, say.ofOurWords())) : undefined);
 const OF_OUR_WORDS = /^(?:(?:da|a|u|ma|nay) )*(?:em|bot|ban|con|chau|may) (?:viet|noi|ghi|hoi|dung) .*\b(?:nen|phai) (?:viet|noi|ghi|hoi|dung|goi) (?:la|lai)\b.*\b(?:cho|moi) (?:dung|chuan|phai|hay)\b|\bcau (?:hoi|chu|van|tra loi|nhan)(?: tren| nay| vua roi)? (?:cua )?(?:em|bot|ban|con|may)\b.* (?:thieu|sai|toi nghia|lung cung|kho hieu|cut lun)|^(?:(?:da|a|u|ma|nay|em|bot|con|chau|nho) )*dung (?:co )?(?:ghi|luu|viet) (?:nham|lon|sai|chung)\b/;

@@ -18,7 +18,7 @@ import { afterPhoto } from './label/after-photo.ts';
 import { again } from './again.ts';
 import { answeredFirst } from './asked/answered-first.ts';
 import { both } from './asked/both.ts';
-import { busyOrLoose, notThisYear, ofOurWords } from './busy-or-loose.ts';
+import { busyOrLoose, comesBack, notThisYear, ofOurWords } from './busy-or-loose.ts';
 import { claimed } from './label/claimed.ts';
 import { consenting } from './consent/consent.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
@@ -140,6 +140,7 @@ function heard(turn: Turn, text: string, reading: Reading): Turn {
     ?? busyOrLoose(turn, text)
     ?? ofOurWords(turn, text)
     ?? midway(turn, text)
+    ?? comesBack(turn, text)
     ?? (reading.question ? undefined : notThisYear(turn, text))
     ?? certificateEndsIn(turn, text, reading)
     ?? replaces(turn, text, reading)

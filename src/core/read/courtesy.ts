@@ -1,0 +1,55 @@
+import { fold } from '../text.ts';
+
+/* What people say around a question, and ask nothing with: "ad ơi cho em hỏi xíu ạ …", "Kính gửi văn phòng, đề nghị cho biết …", "… ạ, em cảm ơn nhiều".
+   Folded syllables. */
+
+const SELF = '(?:em|e|toi|t|tui|minh|chi|anh|chau|con|chu|bac|co|ba|ong|(?:co so|htx|hop tac xa|cong ty|don vi|gia dinh|ben)(?: (?:chung )?(?:toi|em|minh))?|chung toi|ben em|ben minh|nha em)';
+const OTHER = '(?:cac anh chi|anh chi|cac bac|em|ad|admin|ban|bot|shop|chau|con|chi|anh|co|chu|bac|tro ly ocop|tro ly|ca nha|moi nguoi|quy (?:co quan|vi|anh chi|don vi|phong|so)|van phong(?: dieu phoi)?(?: ocop)?(?: tinh)?|phong ban|cac ban)';
+const CALLS = `(?:(?:da|alo|a lo|hello|hi|hey|e|u|oi|nay|xin|kinh)(?= ) ?)*(?:(?:${SELF} )?(?:chao|kinh gui|kinh chao|thua) ${OTHER}|${OTHER} (?:oi|a))(?: (?:oi|a|nhe|nha))*|dạ|da(?= (?:em|e|chi|anh|cho|xin|ad|a|alo|chao|chau|con|bac|co|chu) )|alo|hello`;
+const LITTLE = '(?: (?:xiu|chut xiu|chut|ti|ty|voi|them|nhanh|tham|ngu|cai nay|viec nay|mot cau|mot chut|mot ti|1 cau|1 chut|gium|giup|la|rang|ve viec|nhe|nha|nghen|a)(?![a-z0-9]))';
+/** "Hội đồng" is asked of nobody. */
+const HOI = 'hoi(?! (?:dong|nghi|cho|vien|thao|nong dan|phu nu|dau|nhap|te))';
+const ASKS = `(?:(?:da|vay|the|nay|gio|tien|nhan tien|lam on) )*(?:(?:${SELF} )?(?:(?:xin phep|xin|cho phep|cho|muon|can|dang can|dinh|duoc) (?:${SELF} )?)+${HOI}(?: ${OTHER}(?=${LITTLE}|$))?${LITTLE}*|(?:${SELF} )?${HOI}(?: ${OTHER})?${LITTLE}+)`;
+const WANTS_TOLD = `(?:kinh |tran trong )?(?:de nghi|mong|nho|xin|rat mong|kinh de nghi)(?: ${OTHER})*(?: (?:vui long|lam on|giup|som|co van ban))* (?:cho (?:${SELF} )?(?:biet|hoi)|huong dan|tra loi|giai dap|giai thich|tu van)(?: (?:giup|ve viec|ro|cu the|la|rang))*`;
+const FOR_OTHERS = '(?:ban|chi|anh|me|ba|bo|chong|vo|co|hang xom|nguoi quen|dua ban|ba chi|may nguoi) (?:em |toi |minh |chi |anh |chau |ben canh )?nho (?:em |toi |minh |chi |anh |chau )?hoi(?: (?:giup|ho|gium|dum|la|rang))*';
+const OPENING = new RegExp(`^(?:(?:${CALLS}|${WANTS_TOLD}|${FOR_OTHERS}|${ASKS})(?= |$) ?)+`);
+
+const THANKS = `(?:(?:da|a|nha|nhe|va|rat) )*(?:(?:xin|${SELF}) )*(?:(?:chan thanh|tran trong|xin) )*(?:cam on|thank|thanks|tks|tran trong)(?: (?:nhieu|lam|nha|nhe|a|truoc|rat|chan thanh|${OTHER}|kinh chao|cam on|da|quan tam))*`;
+const PARTICLE = '(?:ha|nhe|nha|nhi|vay|the|a|hen|ta|da)';
+const CLOSING = new RegExp(` (?:${THANKS}|(?<= ${PARTICLE} )(?:em|chau|con|ad|bot|ban|chi|anh|co|chu|bac))$| a$`);
+
+/** Typed with their marks only these are meant: no hội, đã, bán, có. "Dạ" alone is one, "da" may be đã. */
+const MEANT = new Set(('hỏi trợ mọi chị bạn cô chú bác bà ông cháu tôi mình chúng cảm ơn chào kính gửi thưa quý cơ quan phòng đề nghị biết hướng dẫn trả lời giải đáp thích tư vấn giúp giùm hộ nhờ nhé nhỉ hả vậy thế này việc nhiều lắm trước chân thành trân trọng '
+  + 'ơi ạ à lý điều phối sở hợp tác xã công ty đơn vị gia đình cả người các vui lòng làm sớm văn bản rõ cụ thể là rằng về một câu chút tí tẹo tý với thêm xíu cái đang định được cần muốn phép mẹ bố chồng vợ xóm quen đứa mấy cạnh bên rất mong tiện nhân').split(' '));
+
+const letters = (word: string): string => {
+  const typed = word.toLowerCase();
+  return typed === 'dạ' ? typed : /^\p{ASCII}*$/u.test(typed) || MEANT.has(typed) ? fold(typed) : '·';
+};
+
+/** So much must be left to ask anything. */
+const LEAST = 3;
+/** What stands around it is short. */
+const MOST = { opening: 20, closing: 12 };
+
+/** A question without the courtesies around it; as it is where little else is said. Linear in its length. */
+export function withoutCourtesies(text: string): string {
+  const typed = text.normalize('NFC');
+  const words = [...typed.matchAll(/[\p{L}\p{N}]+/gu)];
+  if (words.length <= LEAST) return text;
+  const folded = words.map(([word]) => letters(word));
+  const opening = countOf(OPENING.exec(folded.slice(0, MOST.opening).join(' '))?.[0]);
+  const closing = closingOf(folded.slice(Math.max(opening, folded.length - MOST.closing)));
+  if ((opening === 0 && closing === 0) || folded.length - opening - closing < LEAST) return text;
+  const last = words[words.length - closing - 1]!;
+  const rest = typed.slice(words[opening]!.index, closing === 0 ? undefined : last.index + last[0].length);
+  return closing > 0 && /\?/.test(typed.slice(last.index + last[0].length)) ? `${rest}?` : rest;
+}
+
+const countOf = (said: string | undefined): number => (said?.trim() ? said.trim().split(' ').length : 0);
+
+function closingOf(folded: readonly string[]): number {
+  let said = folded.join(' ');
+  for (let match = CLOSING.exec(said); match && match[0] !== ''; match = CLOSING.exec(said)) said = said.slice(0, match.index);
+  return folded.length - countOf(said);
+}

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import { withoutCourtesies } from '../../src/core/read/courtesy.ts';
+import type { Day } from '../../src/core/time.ts';
+import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { readQuestions } from '../questions/read.ts';
+
+const knowledge = loadKnowledge();
+const ON = '2026-11-24' as Day;
+
+describe('what is said around a question asks nothing', () => {
+  test.each([
+    ['ad ơi cho e hỏi xíu ạ nộp hồ sơ ở đâu ạ e cảm ơn nhiều', 'nộp hồ sơ ở đâu'], ['Kính gửi văn phòng điều phối, xin cho hỏi: hạn nộp là khi nào? Trân trọng cảm ơn.', 'hạn nộp là khi nào?'],
+    ['chú hỏi cháu cái này nhé, nộp ở đâu hả cháu', 'nộp ở đâu hả'], ['Dạ em chào anh chị ạ cho em hỏi mật ong bộ mấy ạ', 'mật ong bộ mấy'], ['Đề nghị quý cơ quan cho biết điều kiện bắt buộc', 'điều kiện bắt buộc'],
+    ['bạn em nhờ hỏi nhãn phải ghi gì', 'nhãn phải ghi gì'], ['da cho em hoi nop o dau a', 'nop o dau'], ['alo trợ lý ơi xã mình vừa nhận ba hồ sơ', 'xã mình vừa nhận ba hồ sơ'], ['bác cho cháu hỏi cháu làm miến dong', 'cháu làm miến dong'],
+  ])('%s', (said, asked) => expect(withoutCourtesies(said)).toBe(asked));
+
+  test.each([
+    'hội đồng chấm ai là chủ tịch', 'hoi dong cham ai la chu tich', 'hoi nam 2024 thi ai cham', 'đã nộp hồ sơ rồi thì sao', 'da nop ho so roi thi sao', 'em hỏi chị hàng xóm rồi', 'em có nên cảm ơn hội đồng phong bì không', 'gửi anh hồ sơ HTX bên cạnh',
+    'trứng vịt biển rửa sạch xếp vỉ là vịt bán', 'đề nghị công nhận 5 sao cần gì', 'cảm ơn em', 'cho em hỏi', 'cho em xin mẫu 01',
+  ])('%s: stays', (said) => expect(withoutCourtesies(said)).toBe(said));
+
+  const asked = readQuestions('dev').filter(({ before }, i) => before === undefined && i % 3 === 0).map(({ spellings }) => spellings.dau);
+  const told = (text: string) => { const found = answer({ text, on: ON }, knowledge); return { outcome: found.outcome, entry: 'sources' in found ? found.sources[0]?.entry : undefined, declines: found.outcome === 'answered' ? found.declines : undefined }; };
+  const plain = new Map(asked.map((question) => [question, told(question)]));
+
+  test.each([
+    (question: string) => `Đề nghị cho biết ${question}`, (question: string) => `Kính gửi văn phòng điều phối, xin cho hỏi: ${question} Trân trọng cảm ơn.`, (question: string) => `ad ơi cho e hỏi xíu ạ ${question} ạ e cảm ơn nhiều`,
+    (question: string) => `chú hỏi cháu cái này nhé, ${question}`, (question: string) => `bạn em nhờ hỏi ${question}`,
+  ])('%s: the same is answered, refused and declined', (around) => {
+    expect(asked.length).toBeGreaterThan(80);
+    const others = asked.filter((question) => JSON.stringify(told(around(question))) !== JSON.stringify(plain.get(question)));
+    expect(others.length, others.slice(0, 4).join('\n')).toBeLessThan(asked.length * 0.02);
+  });
+});
