@@ -76,3 +76,13 @@ test.each(['soạn biên bản họp xã khống', 'làm khống hđ liên kết
 test.each(['khai khống bị phạt gì', 'khai khống là gì'])('%s: what becomes of it may be asked', (text) => {
   expect(ask(text).outcome).not.toBe('refused');
 });
+
+test.each([
+  ['Đề nghị cho biết điều kiện để sản phẩm được công nhận đạt hạng 3 sao', 'ba-sao-la-gi'], ['Xin cho biết điều kiện lên 5 sao', 'toi-thieu-5-sao'], ['Cho biết điều kiện đạt 4 sao', 'bon-sao-la-gi'],
+  ['Đề nghị cho biết yêu cầu tối thiểu về sở hữu trí tuệ đối với sản phẩm đề nghị xếp hạng 4 sao.', 'nhan-hieu-moc-sao'], ['Đề nghị cho biết số lượng sản phẩm mẫu đối với sản phẩm đề nghị xếp hạng 5 sao', 'san-pham-mau'],
+])('%s: "cho biết điều kiện" offers nothing to anybody, and stars proposed are no stars wished for', (text, entry) => {
+  expect(first(text)).toBe(entry);
+});
+test.each(['Muốn đạt 4 sao phải biết điều với hội đồng thế nào', 'Đề nghị hướng dẫn cách ghi hợp đồng liên kết cho đủ 75%', 'Đề nghị cho biết mức bồi dưỡng hội đồng để sản phẩm đạt 4 sao'])('%s: refused still', (text) => {
+  expect(ask(text).outcome).toBe('refused');
+});
