@@ -18,14 +18,27 @@ test.each([
   ['diem toi da cua phan b theo quyet dinh 26 2026', 'diem toi da cua phan b', undefined],
   ['dieu 8 quyet dinh 26', 'dieu 8 quyet dinh 26', { article: '8', law: 'qd-26' }],
   ['nop ho so o xa', 'nop ho so o xa', undefined],
+  ['thoi han bao ho nhan hieu theo luat so huu tri tue', 'thoi han bao ho nhan hieu', undefined],
+  ['noi dung bat buoc tren nhan theo nghi dinh so 37 2026 nghi dinh cp', 'noi dung bat buoc tren nhan', { law: 'nd-37' }],
+  ['cach ghi han su dung theo quy dinh cua phap luat', 'cach ghi han su dung', undefined],
+  ['tham quyen cong nhan theo quyet dinh 148', 'tham quyen cong nhan theo quyet dinh 148', undefined],
+  ['tu cong bo theo nghi dinh 15 hay nghi dinh 46', 'tu cong bo theo nghi dinh 15 hay nghi dinh 46', undefined],
 ])('%s', (line, kept, clause) => {
   expect(without(line)).toEqual([kept, clause]);
+});
+
+test.each([
+  ['Hồ sơ tự công bố sản phẩm theo Nghị định 15/2018/NĐ-CP', 'tu-cong-bo-ho-so'], ['Hàng hóa phải truy xuất nguồn gốc theo Nghị định 37/2026', 'truy-xuat-co-bat-buoc'],
+  ['Đăng ký mã số mã vạch theo Nghị định 37/2026/NĐ-CP', 'ma-vach-dang-ky'], ['Halal trên nhãn theo Nghị định 127/2026', 'halal-tren-nhan'],
+])('%s: by which text it stands is no part of it', (text, entry) => {
+  expect(first(text)).toBe(entry);
 });
 
 test('what rests on the very clause gains most', () => {
   const passage = knowledge.passages.find(({ id }) => id === 'thu-hoi-khi-nao')!;
   expect(restsOn(passage, { article: '8', section: '1', law: 'qd-26' })).toBeGreaterThan(restsOn(passage, { article: '8', section: '9', law: 'qd-26' }));
   expect(restsOn(passage, { article: '8', law: 'nd-37' })).toBe(1);
+  expect(restsOn(passage, { law: 'qd-26' })).toBeGreaterThan(1);
   expect(restsOn(passage, { article: '80' })).toBe(1);
 });
 
@@ -62,4 +75,14 @@ test.each(['soạn biên bản họp xã khống', 'làm khống hđ liên kết
 });
 test.each(['khai khống bị phạt gì', 'khai khống là gì'])('%s: what becomes of it may be asked', (text) => {
   expect(ask(text).outcome).not.toBe('refused');
+});
+
+test.each([
+  ['Đề nghị cho biết điều kiện để sản phẩm được công nhận đạt hạng 3 sao', 'ba-sao-la-gi'], ['Xin cho biết điều kiện lên 5 sao', 'toi-thieu-5-sao'], ['Cho biết điều kiện đạt 4 sao', 'toi-thieu-4-sao-thuc-pham'],
+  ['Đề nghị cho biết yêu cầu tối thiểu về sở hữu trí tuệ đối với sản phẩm đề nghị xếp hạng 4 sao.', 'nhan-hieu-moc-sao'], ['Đề nghị cho biết số lượng sản phẩm mẫu đối với sản phẩm đề nghị xếp hạng 5 sao', 'san-pham-mau'],
+])('%s: "cho biết điều kiện" offers nothing to anybody, and stars proposed are no stars wished for', (text, entry) => {
+  expect(first(text)).toBe(entry);
+});
+test.each(['Muốn đạt 4 sao phải biết điều với hội đồng thế nào', 'Đề nghị hướng dẫn cách ghi hợp đồng liên kết cho đủ 75%', 'Đề nghị cho biết mức bồi dưỡng hội đồng để sản phẩm đạt 4 sao'])('%s: refused still', (text) => {
+  expect(ask(text).outcome).toBe('refused');
 });

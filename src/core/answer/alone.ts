@@ -1,6 +1,7 @@
 import { BANDS, fromPassages } from './from-passages.ts';
 import { fromRules } from './from-rules.ts';
 import { setAndMore } from './goods/asked-beside-set.ts';
+import { isSet, matterOfGoods } from './goods/matter-of-goods.ts';
 import { mayTakePart } from './goods/may-take-part.ts';
 import { papersOfGoods } from './goods/papers-of-goods.ts';
 import { ofUnknownGoods } from './goods/unknown-goods.ts';
@@ -49,6 +50,9 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   if (papers) return papers;
   const ruled = fromRules(text, on, isOurs, knowledge);
   const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;
+  const inFull = two || then || !asIs || !(isSet(ruled) || (!ruled && looked.sure < BANDS.answer)) ? undefined : matterOfGoods(text, knowledge);
+  const ofMatter = inFull === undefined ? undefined : answerAlone({ ...question, text: inFull }, knowledge, false);
+  if (ofMatter?.outcome === 'answered' && !isSet(ofMatter)) return ofMatter;
   if (two ?? ruled) return (two ?? ruled)!;
   const behind = then ? undefined : setToldBehind(text, knowledge);
   if (behind) return behind;

@@ -26,6 +26,8 @@ const PUT_ON = /\bghi\b|\b(?:dan|in) (?:tem|nhan|ma|logo|date|han|hsd|nsx)\b/;
 const DECLARED = /\bcong bo (?:kieu|the|loai|theo|o|bang|nhu|my pham|hop quy)\b|\b(?:can|phai) (?:tu )?cong bo\b/;
 /** "Khăn với túi là một sản phẩm hay hai". */
 const HOW_MANY = /\b(?:la|tinh|thanh) (?:mot|1)(?: (?:san pham|mon|cai|ho so|thu))? (?:hay|hoac) (?:la )?(?:hai|2|ba|3|nhieu)\b(?! (?:bo|nhom))/;
+/** "Phân biệt rượu trắng và đồ uống có cồn khác": of what makes the difference passages tell. */
+const DIFFER = /\bphan biet\b|\bkhac (?:nhau|gi|the nao|cho nao|o cho nao)\b/;
 /** "Bông điên điển mùa nào có", "ship Sài Gòn không": when and where they are had. */
 const OF_WHEN = /\b(?:mua|vu|thang|vung|mien|noi|xu|luc|hoi|ngay) (?:nao|may)\b|\bship\b|\bgiao (?:hang|toi|den|tan)\b/;
 /** "Hsd bánh tráng", "cà phê bột nsx". */
@@ -60,7 +62,7 @@ const GIFTS = /(?<!\p{L})(?:giỏ|gio|hộp|hop|set|khay|thùng|thung|combo) (?:
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
   if (GIFTS.test(text.normalize('NFC'))) return undefined;
-  if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said) || OF_DAYS.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
+  if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (DIFFER.test(said) && !ASKS_SET.test(said)) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said) || OF_DAYS.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
   return told(productsAsked(text, said, knowledge), OFFICE.test(said), knowledge);
 }
 

@@ -1,7 +1,7 @@
 import { lately } from '../../lately.ts';
 import { labelWishIn } from '../../read/label.ts';
 import { breaths } from '../../read/dictated.ts';
-import { isHeadedQuestion } from '../../read/named-question.ts';
+import { isHeadedQuestion, namesARule } from '../../read/named-question.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
@@ -134,12 +134,16 @@ export function sureNeeded(question: string, read?: string): number {
   const text = question.slice(0, LONGEST);
   const judged = wrongAsked(text);
   if (judged === undefined || judged.as === 'honest' || isPlainlyTheirs(text)) return 0;
+  if (judged.sum < RULE_NAMED && namesARule(text) && circumstancesOf(text).length === 0 && outrightIn(text) === undefined) return 0;
   if (judged.as === 'hardly') return patternOf(text, read).found === undefined || asksWhatBecomes(text) || ASKS_WHOM.test(spelled(text).join(' ')) ? 0 : NEEDED.fitting;
   const told = judged.sum > STORY.most && isStory(text) ? STORY.most : judged.sum;
   const sum = asksUnmarked(text) ? told - UNMARKED : told;
   const { even, each } = words(text).length < NEEDED.longFrom ? NEEDED.short : NEEDED.long;
   return Math.min(NEEDED.most, even + each * sum);
 }
+
+/** The name of a rule asks how it is, where no more than this speaks for a request. */
+const RULE_NAMED = 0;
 
 /** "Nhà bên cạnh làm giả tem của tôi thì báo ai", "có phải đưa tiền cho hội đồng không". */
 const ASKS_WHOM = /\b(?:bao|to cao|to giac|phan anh|khieu nai|trinh bao) (?:cho |voi )?(?:ai|o dau|dau|cho nao|co quan nao|ben nao)\b|^(?:(?:em|toi|chi|anh|da|a|cho|hoi|minh) )*(?:co phai|phai|co can) (?:(?!(?:giup|de duoc|thi duoc|moi)\b)\S+ )+khong\b/;

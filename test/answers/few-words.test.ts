@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
+import type { Day } from '../../src/core/time.ts';
+import { knowledge } from '../fresh.ts';
+
+/* What a search box and a phone leave of a question. */
+
+const first = (text: string) => { const found = answer({ text, on: '2026-11-29' as Day }, knowledge); return found.outcome === 'answered' ? found.sources[0]?.entry : found.outcome; };
+
+test.each([
+  ['di vat cam quan', 'diem-loai-bo-dung-cham'], ['to tu van lam gi', 'to-tu-van-la-ai'], ['phan c gao ngu coc', 'phan-c-thuc-pham'], ['nhan hang gia cong', 'nhan-gia-cong'],
+  ['bao hiem xa hoi lao dong', 'lao-dong-bao-hiem'], ['nguoi khuyet tat dai dien', 'nguoi-dung-ten-nu-dtts'], ['gian hang shopee', 'ban-tren-san-tinh-muc-may'], ['tu nguyen tra giay', 'tra-lai-sao'],
+  ['ho so mau', 'bieu-mau-lay-o-dau'], ['khoi bui', 'moi-truong-hang-xom-phan-anh'],
+])('%s', (text, entry) => expect(first(text)).toBe(entry));
+
+test.each([['bctc ko có thì nộp j', 'bao-cao-tai-chinh'], ['đkmt ở đâu ad', 'moi-truong-dang-ky'], ['kn rồi mà ko đạt 1 chỉ tiêu thì s', 'kiem-nghiem-khong-dat']])('%s: as a phone shortens it', (text, entry) => expect(first(text)).toBe(entry));
+
+test('which rượu is which is told by what makes the difference', () => expect(first('Rượu trắng và đồ uống có cồn khác phân biệt như thế nào?')).toBe('ruou-bo-14-hay-15'));
