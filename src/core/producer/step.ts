@@ -1,6 +1,5 @@
 import type { Effect } from '../effect.ts';
 import type { Event } from '../event.ts';
-import { derive } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Instant } from '../time.ts';
 import { asksAbroad } from './consent/abroad.ts';
@@ -23,6 +22,7 @@ import { owed } from './model/owed.ts';
 import { newerWords } from './model/think.ts';
 import { thought } from './model/thought.ts';
 import * as say from '../say/talk.ts';
+import { newcomer } from './newcomer.ts';
 import type { Person, Producer } from './state.ts';
 import { close, open, says, type Turn } from './turn.ts';
 
@@ -33,7 +33,7 @@ export type Step = { readonly state: Producer | 'erased'; readonly effects: read
 
 /** The producer machine: what one event makes of a producer. `undefined`: nobody we know wrote from this chat. Pure. */
 export function step(known: Producer | undefined, event: Event, world: World): Step {
-  const state = known ?? newcomer(event, world);
+  const state = known ?? newcomer(event, world.now);
   if (event.type === 'code-redeemed') return codeRedeemed(state, event, world);
   if (event.type === 'imported') return clocked(imported(known, event, world), event, world);
   if (event.type === 'on-list') return onList(state, event, world);
@@ -108,19 +108,6 @@ function welcomeBack(turn: Turn, before: Person): Turn {
   const silent = turn.world.now - before.heardAt;
   const matters = turn.event.type === 'said' || turn.event.type === 'sent-file';
   return before.consent && silent > LONG_SILENCE && matters && turn.state.products.length > 0 ? says(turn, say.longTime(turn)) : turn;
-}
-
-function newcomer(event: Event, world: World): Producer {
-  const person: Person = {
-    id: derive.person(event.no),
-    channels: [event.channel],
-    focus: { type: 'idle' },
-    unread: [],
-    reminders: 'on',
-    reminded: 0,
-    heardAt: world.now,
-  };
-  return { id: derive.producer(event.no), since: world.now, people: [person], products: [], facts: [], documents: [], questions: [], codes: [], timers: [] };
 }
 
 /** A timer of this producer: a word to a silent person, a day they named, or a certificate's clock. */
