@@ -1,7 +1,7 @@
 import { isOtherLanguage } from '../answer/language.ts';
 import { asSpelled } from '../read/by-ear.ts';
 import { inFigures, parted } from '../read/dictated.ts';
-import { codeIn } from '../read/code.ts';
+import { linkCodeIn } from '../read/code.ts';
 import { inFullWords } from '../read/keyword.ts';
 import { onlySo } from '../read/only-so.ts';
 import { phoneIn } from '../read/phone.ts';
@@ -86,7 +86,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(parted(inFigures(onlySo(starred(asSpelled(fromTable(typed)))))));
   const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
-  const code = codeIn(text);
+  const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
     return redeem(turn, code);

@@ -2,6 +2,7 @@ import { lately } from '../lately.ts';
 import type { Wish } from '../producer/focus.ts';
 import { labelWishIn } from './label.ts';
 import { spelled } from './plain.ts';
+import { ONCE_DONE } from './question.ts';
 
 /** Ways of saying each wish, folded. A longer phrase wins over a shorter one inside it; order breaks ties. */
 const PHRASES: readonly (readonly [Wish, readonly string[]])[] = [
@@ -92,7 +93,6 @@ const TROUBLE = /\b(?:bi|vuot|khong dat|chua dat) \S.* (?:phai |gio |thi )*lam (
 /** "Thôi bỏ xà phòng, phiền quá": it is that which is too much, and no word of ours. */
 const LEAVES_OUT = /^(?:(?:thoi|cho|da|a) )*(?:bo|huy|xoa|khoi lam) (?!.*\b(?:nhac|nhan|gui|thong bao|tin)\b).* phien qua$/;
 /** "Khi nào xong hai món này đã": what comes first, and no day is asked for. */
-const ONCE_DONE = /\b(?:khi nao|bao gio|chung nao) (?:\S+ ){1,6}(?:da|roi (?:tinh|hay|moi) ?\S*|hay tinh)$/;
 /** "Cái đó dùng cho hồ sơ của cô được không". */
 const GOES_INTO = /\b(?:dung|xai|bo|nop|dua|kem|them|tinh) (?:\S+ )?(?:cho|vao|vo|trong) (?:bo )?ho so\b/;
 const SHELF_LIFE = /\b(?:han dung|han su dung|hsd)\b|\b(?:de|bao quan|cat) (?:trong |o )?(?:tu lanh|tu dong|ngan (?:mat|da)|ngoai)\b|\b(?:de|dung|an|giu) duoc may (?:ngay|hom|bua|tuan|thang)\b/;

@@ -3,6 +3,7 @@ import type { Turn } from '../producer/turn.ts';
 import type { FactDefinition, Office } from '../knowledge.ts';
 import { dayInWords, type Day } from '../time.ts';
 import { question } from './ask.ts';
+import { urgently } from './handed.ts';
 
 export const PASS_ON = 'Gửi cán bộ giúp tôi';
 export const SKIP = 'Bỏ qua câu này';
@@ -145,11 +146,11 @@ export const remindOn = (): string => 'Dạ, em sẽ nhắc lại, tối đa ba 
 
 /** Honest: it is kept for a person, nobody has answered yet. */
 export const kept = (id: string, office: Office): string =>
-  `Câu này em chưa có câu trả lời chắc chắn nên em không đoán. Em đã ghi lại để cán bộ xem (mã ${id}).${way(office)}`;
+  `Câu này em chưa có câu trả lời chắc chắn nên em không đoán. Em đã ghi lại để cán bộ xem (mã ${id}).${urgently(office)}`;
 
 /** Of what sounds somewhat like a request we refuse. */
 export const keptDoubtful = (id: string, office: Office): string =>
-  `Dạ câu này em chưa chắc hiểu đúng nên không dám trả lời bừa. Em chỉ giúp theo cách đúng quy định, giấy tờ và số liệu thật. Em đã ghi lại để cán bộ xem (mã ${id}).${way(office)}`;
+  `Dạ câu này em chưa chắc hiểu đúng nên không dám trả lời bừa. Em chỉ giúp theo cách đúng quy định, giấy tờ và số liệu thật. Em đã ghi lại để cán bộ xem (mã ${id}).${urgently(office)}`;
 
 /** Beside a question of papers that is kept. */
 export const ownList = (): string => 'Còn giấy tờ của hồ sơ mình thì anh/chị nhắn "còn thiếu gì" ạ.';
@@ -160,8 +161,6 @@ export const wantsPerson = (id: string, office: Office): string =>
   office.contact
     ? `Dạ em ghi lại là anh/chị muốn gặp cán bộ (mã ${id}). Cần gấp, anh/chị liên hệ ${office.contact}.`
     : `Dạ em ghi lại là anh/chị muốn gặp cán bộ (mã ${id}), cán bộ sẽ thấy. Em chưa được cho số điện thoại nào nên không dám đưa; cần gấp anh/chị hỏi UBND xã nơi sản xuất ạ.`;
-
-const way = (office: Office): string => (office.contact ? ` Cần gấp, anh/chị liên hệ ${office.contact}.` : ' Cần gấp, anh/chị hỏi UBND xã nơi sản xuất ạ.');
 
 export const startAgain = (dossier: Dossier): string =>
   dossier.product ? `Dạ em vẫn giữ hồ sơ ${dossier.product.name}, mình làm tiếp ạ.` : 'Dạ mình bắt đầu ạ.';
