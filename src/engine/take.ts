@@ -1,12 +1,10 @@
 import type { Deed } from '../core/effect.ts';
 import type { Event, Incoming } from '../core/event.ts';
 import { derive, type EffectId } from '../core/ids.ts';
-import type { Knowledge } from '../core/knowledge.ts';
 import type { Producer } from '../core/producer/state.ts';
 import type { Step, World } from '../core/producer/step.ts';
 import type { Instant } from '../core/time.ts';
 import { withKeysRead } from '../core/read/keys-left.ts';
-import type { Keep } from './keep.ts';
 import { forget, leaveOld } from './leave.ts';
 import { lookOf, officeStep, ownerOf, type OfficeParts, type OfficeStep, type Recorded } from './route.ts';
 

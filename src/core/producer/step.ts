@@ -45,16 +45,15 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (event.type === 'thought') return clocked(thought(state, event, world), event, world);
   if (event.type === 'unreachable' || event.type === 'blocked') return unreachable(state, event);
   const person = writer(state, event);
-  if (!person || event.type === 'joined' || event.type === 'removed' || event.type === 'migrated' || event.type === 'passed-on' || event.type === 'settled' || event.type === 'published') return { state, effects: [] };
+  if (!person || isOfOffice(event)) return { state, effects: [] };
   if (event.type === 'taken-over') return takenOver(state, person, world);
-  if (event.type === 'asked-invitations' || event.type === 'stalled' || event.type === 'answered-reminder') return { state, effects: [] };
   if (event.type === 'resumed') return person.focus.type === 'asking' ? close(again(open(state, person, event, world))) : { state, effects: [] };
   if (event.type === 'fetched') return close(fileKept(open(state, person, event, world)));
   if (event.type === 'fetch-failed') return close(fileLost(open(state, person, event, world)));
   if (isForOffice(person, event, world)) return { state, effects: [] };
   const heard = heardFrom(person, event, world);
   const wrote = event.type === 'sent-other' ? heard : newerWords(heard);
-  const turn = rehear(answer(welcomeBack(open(state, wrote, event, world), person), event));
+  const turn = rehear(responded(welcomeBack(open(state, wrote, event, world), person), event));
   const done = close(owed(turn, heard));
   if (done.state === 'erased') return done;
   const after = done.state.people.find((one) => one.id === person.id);
@@ -64,9 +63,14 @@ export function step(known: Producer | undefined, event: Event, world: World): S
 
 const clocked = (step: Step, event: Event, world: World): Step => (step.state === 'erased' ? step : wind({ state: step.state, effects: step.effects }, event, world));
 
+/** What happens to groups, to questions on their way and to announcements is of the office's machines (`engine/route`). */
+const OF_OFFICE = ['joined', 'removed', 'migrated', 'passed-on', 'settled', 'published', 'asked-invitations', 'stalled', 'answered-reminder'] as const;
+const isOfOffice = (event: Event): event is Extract<Event, { type: (typeof OF_OFFICE)[number] }> => OF_OFFICE.some((type) => type === event.type);
+
 type Written = Extract<Event, { type: 'said' | 'picked' | 'sent-file' | 'sent-other' | 'edited' | 'recalled' }>;
 
-function answer(turn: Turn, event: Written): Turn {
+/** What they wrote, pressed or sent, as it is taken. */
+function responded(turn: Turn, event: Written): Turn {
   if (!turn.person.consent && event.type !== 'said' && event.type !== 'picked' && event.type !== 'edited') {
     return consenting(event.type === 'sent-file' ? says(turn, say.photoBeforeConsent()) : turn, '');
   }
