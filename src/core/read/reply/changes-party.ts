@@ -1,4 +1,5 @@
 import { FOLDED, numberOf } from '../number-words.ts';
+import { WRITER } from '../persons.ts';
 import { spelled } from '../plain.ts';
 
 /* What a reply does to the party somebody already named: "thêm 1 người nữa", "rút bớt 1 suất", "chồng chị không đi được". It counts
@@ -9,7 +10,7 @@ const WORDS = Object.keys(FOLDED).filter((word) => word !== 'tu');
 const NUMBER = `(\\d{1,3}|${WORDS.join('|')})`;
 const HEADS = '(?:nguoi|suat|cho|dua|slot|ve|ban|ghe|thanh vien|chau|em|chi|anh)';
 const KIN = '(?:chi|anh|co|chu|bac|ba|ong|em|chau|cau|di|thim|me|bo|chong|vo|con|ong xa|ba xa|dau|re|nhan vien|hang xom)';
-const ME = '(?:toi|tui|minh|em|chi|anh|co|chu|bac|chau)';
+const ME = `(?:${WRITER}|chau)`;
 
 const MORE_OF = new RegExp(`\\b(?:them|cong them|bo sung) (?:cho (?:${ME} )?)?${NUMBER}(?: ${HEADS})?\\b|\\b${NUMBER} ${HEADS} nua\\b`);
 /** "Chồng chị cũng đi nữa", "chị Hoa nữa"; not "chị đi nữa". */
