@@ -47,6 +47,7 @@ test('a sigh is no question, and "ok" before "để tuần sau" changes nothing'
 test('a sigh is heard before anything is told, and what is wished or told beside one is granted', () => {
   expect(talk('nản ghê').said).toContain('từng câu một');
   expect(talk('em làm nem chua', 'nản ghê, thôi dừng nhắc nữa').said).toContain('em không nhắc nữa');
+  expect(heldBy(talk('em làm nem chua', 'chán ghê, hợp tác xã của chị có giấy attp rồi đó nhen em'))).toEqual(['food-safety-certificate']);
 });
 
 test('what was told of goods whose set is not known yet is shown', () => {
