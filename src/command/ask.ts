@@ -3,7 +3,7 @@ import type { Config } from '../config.ts';
 import { answer } from '../core/answer/answer.ts';
 import type { Answer, Source } from '../core/answer/outcome.ts';
 import type { Knowledge } from '../core/knowledge.ts';
-import { withKeysRead } from '../core/read/keys-left.ts';
+import { restored } from '../core/read/restored.ts';
 import { orOneOfThese, whichOfThese } from '../core/say/passages.ts';
 import type { Day } from '../core/time.ts';
 import { knowledgeOf } from '../knowledge/shelf.ts';
@@ -55,7 +55,7 @@ async function askWith(request: Request, today: Day, knowledge: Knowledge, think
   return result(thought ?? found, thought && 'model', begun, knowledge);
 }
 
-const questionOf = (request: Request, today: Day) => ({ text: withKeysRead(request.question), before: request.before && withKeysRead(request.before), on: request.on ?? today });
+const questionOf = (request: Request, today: Day) => ({ text: restored(request.question), before: request.before && restored(request.before), on: request.on ?? today });
 
 const result = (found: Answer, by: 'model' | undefined, begun: number, knowledge: Knowledge) => ({
   outcome: found.outcome,

@@ -106,7 +106,7 @@ const codesOf = (store: Store, channels: ReadonlySet<string>): string[][] =>
 
 function inWords({ line }: Line, { producer, contact, product, certificate }: ImportedRow, notes: readonly string[]): string {
   const parts = [
-    producer.name, producer.commune && `xã ${producer.commune}`, producer.province, product?.name, certificate?.stars && `${certificate.stars} sao`,
+    producer.name, producer.commune && (/^(?:xã|phường|đặc khu)\s/iu.test(producer.commune) ? producer.commune : `xã ${producer.commune}`), producer.province, product?.name, certificate?.stars && `${certificate.stars} sao`,
     certificate?.issued && `cấp ${dayInWords(certificate.issued)}`, certificate?.expires && `hết hạn ${dayInWords(certificate.expires)}`, contact?.name, contact?.phone,
   ].filter(Boolean);
   return `${String(line).padStart(5)}  ${parts.join(' · ')}${notes.length > 0 ? `  [${notes.join('; ')}]` : ''}`;

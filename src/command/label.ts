@@ -2,6 +2,7 @@ import { readFileSync, statSync } from 'node:fs';
 import { z } from 'zod';
 import { judgeLabel, type Judgement } from '../core/label/judge.ts';
 import { unreadable } from '../core/label/readable.ts';
+import { restored } from '../core/read/restored.ts';
 import type { LabelContext } from '../core/label/checks.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { dayInWords, type Day } from '../core/time.ts';
@@ -55,7 +56,7 @@ function answer(request: Request, today: Day, knowledge: Knowledge): Judgement {
   if (/\0|\ufffd{3}/.test(text)) throw new BadInput('text: not text; give the words of the label');
   if (why === 'no-vietnamese') throw new BadInput('text: no Vietnamese on this label; a label sold in Vietnam must be in Vietnamese (Điều 39 NĐ 37/2026)');
   if (kind !== undefined && !knowledge.labels.kinds.some((one) => one.id === kind)) throw new BadInput(`kind: must be one of ${knowledge.labels.kinds.map((one) => one.id).join(', ')}`);
-  const judged = judgeLabel({ text, on: request.on ?? today, ...(kind === undefined ? {} : { kind }), ...(request.product ? { product: request.product } : {}), ...(request.set ? { set: request.set } : {}), ...(request.context ? { context: withoutHoles(request.context) } : {}) }, knowledge);
+  const judged = judgeLabel({ text: restored(text), on: request.on ?? today, ...(kind === undefined ? {} : { kind }), ...(request.product ? { product: request.product } : {}), ...(request.set ? { set: request.set } : {}), ...(request.context ? { context: withoutHoles(request.context) } : {}) }, knowledge);
   const unknown = Object.keys(request.context ?? {}).filter((key) => !['producer', 'printed', 'certificate'].includes(key));
   return unknown.length > 0 ? { ...judged, ignored: `context: not known and left aside: ${unknown.join(', ')}` } as Judgement : judged;
 }

@@ -4,7 +4,7 @@ import { derive, type EffectId } from '../core/ids.ts';
 import type { Producer } from '../core/producer/state.ts';
 import type { Step, World } from '../core/producer/step.ts';
 import type { Instant } from '../core/time.ts';
-import { withKeysRead } from '../core/read/keys-left.ts';
+import { restored } from '../core/read/restored.ts';
 import { forget, leaveOld } from './leave.ts';
 import { lookOf, officeStep, ownerOf, type OfficeParts, type OfficeStep, type Recorded } from './route.ts';
 
@@ -25,8 +25,8 @@ export type Taking = OfficeParts & {
   readonly model?: () => boolean;
 };
 
-/** Who typed with the keyboard's Vietnamese off is heard, and kept, as meant. */
-const asMeant = (incoming: Incoming): Incoming => (incoming.type === 'said' || incoming.type === 'edited' ? { ...incoming, text: withKeysRead(incoming.text) } : incoming.type === 'sent-file' && incoming.caption !== undefined ? { ...incoming, caption: withKeysRead(incoming.caption) } : incoming);
+/** What came through a keyboard with its Vietnamese off, or an old font, is heard, and kept, as meant. */
+const asMeant = (incoming: Incoming): Incoming => (incoming.type === 'said' || incoming.type === 'edited' ? { ...incoming, text: restored(incoming.text) } : incoming.type === 'sent-file' && incoming.caption !== undefined ? { ...incoming, caption: restored(incoming.caption) } : incoming);
 
 /** One event, one transaction: recorded, stepped, saved, effects queued; or nothing of it. Synchronous, so also serial.
  *  Throws only when it could not be recorded: then it was not taken and must come again. */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
+import iconv from 'iconv-lite';
 import { describe, expect, test, vi } from 'vitest';
 import type { ImportedRow } from '../../src/core/imported.ts';
 import type { Day } from '../../src/core/time.ts';
@@ -74,6 +75,33 @@ describe('a list as an office keeps it', () => {
     await workbook.xlsx.writeFile(`${file}.xlsx`);
     const [fromCsv, fromXlsx] = [await rowsOf(file), await rowsOf(`${file}.xlsx`)];
     expect(fromXlsx.map(({ read }) => read)).toEqual(fromCsv.map(({ read }) => read));
+  });
+
+  /** As windows-1258 keeps them: the vowel with its sign, then the tone. */
+  const apart = (text: string): string => text.normalize('NFD').replace(/([aeou])(\u0323?)([\u0302\u0306\u031b])/giu, (_, vowel: string, tone: string, sign: string) => `${(vowel + sign).normalize('NFC')}${tone}`);
+  const oldFont = (text: string): string => text.replace('Sản phẩm', 'sản phẩm').replace(/[ĐẤẢ]/gu, (letter) => letter.toLowerCase());
+
+  test.each([
+    ['UTF-8 with its mark', Buffer.from(`\ufeff${LIST}`)], ['UTF-16', iconv.encode(LIST, 'utf16le', { addBOM: true })], ['UTF-16, the other way round', iconv.encode(LIST, 'utf16be', { addBOM: true })],
+    ['the ANSI of a Vietnamese Windows', iconv.encode(apart(LIST), 'win1258')], ['an old font', iconv.encode(oldFont(LIST), 'tcvn')],
+  ])('a list saved as %s reads as the same list does', async (_, bytes) => {
+    const { file } = listFile();
+    const rows = await rowsOf(file);
+    writeFileSync(file, bytes);
+    expect((await rowsOf(file)).map(({ read }) => read)).toEqual(rows.map(({ read }) => read));
+  });
+
+  test('a workbook typed in an old font reads as the same list does', async () => {
+    const { file } = listFile();
+    const workbook = new ExcelJS.Workbook();
+    const sheet = workbook.addWorksheet('OCOP');
+    const long = [...LIST.split('\n').slice(0, -1), ...Array.from({ length: 60 }, (__, i) => `${i + 4},Hộ bà Lê Thị Nữ,Giao Long,Giao Thủy,Mắm tép ${i},3 sao,1/2/2024,`)];
+    writeFileSync(file, long.join('\n'));
+    for (const line of long) sheet.addRow(iconv.decode(iconv.encode(oldFont(line), 'tcvn'), 'latin1').split(','));
+    await workbook.xlsx.writeFile(`${file}.xlsx`);
+    const rows = (await rowsOf(`${file}.xlsx`)).map(({ read }) => read);
+    expect(rows).toHaveLength(65);
+    expect(rows).toEqual((await rowsOf(file)).map(({ read }) => read));
   });
 
   test('a trial run writes nothing but the reasons; the real one can be repeated', async () => {

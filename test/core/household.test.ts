@@ -40,3 +40,23 @@ describe('to the question how it is sold', () => {
     expect(talk(...BEFORE, 'đoàn về chấm mà không đạt').said).not.toMatch(/chúc mừng/);
   });
 });
+
+describe('somebody who asks for several producers', () => {
+  const TOLD = ['mình làm bên hội nông dân xã, hỏi giùm mấy hộ', 'có 3 hộ: bà Tư làm mắm, ông Sáu nuôi ong, chị Út làm bánh tét'];
+  const goodsOf = (...said: string[]) => talk(...TOLD, ...said).state.products.map(({ name }) => name);
+
+  test.each(['làm hồ sơ cho ông Sáu', 'ông Sáu đồng ý r', 'ông Sáu chịu làm rồi, làm đi', 'lam cho ong Sau truoc nha', 'ông Sáu trước'])('%s: the chat is of that one from now on, with what was told of them', (text) => {
+    expect(goodsOf(text)).toEqual(['mật ong']);
+    expect(heldBy(talk(...TOLD, text, 'ông Sáu có attp rồi', 'bà Tư có mã vạch rồi'))).toEqual(['food-safety-certificate']);
+    expect(talk(...TOLD, text, 'ổng ở xã Vĩnh Xuân').all.at(-1)).toMatch(/xã: Vĩnh Xuân/);
+  });
+  test.each(['bả chưa có đkkd', 'bà này có hkd rồi', 'ổng có attp rồi', 'bà Tư đồng ý mà chưa có vốn, ông Sáu thì thôi'])('%s: noted, and no dossier is opened', (text) => {
+    const { state } = talk(...TOLD, text);
+    expect([state.products, state.facts, state.documents]).toEqual([[], [], []]);
+    expect(state.notes?.at(-1)?.text).toMatch(/^Hộ khác: (?:bà Tư|ông Sáu)/);
+  });
+  test('whether one of them may hand in is no secret', () => {
+    for (const text of ['vậy ông Sáu nộp dc liền ko', 'bà Tư có cần giấy attp không']) expect(talk(...TOLD, text).said, text).not.toMatch(/của người khác/);
+    expect(talk(...TOLD, 'hồ sơ bà Hạnh nộp chưa').said).toMatch(/của người khác/);
+  });
+});

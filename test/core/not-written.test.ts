@@ -49,3 +49,23 @@ describe('stars and cases that are none of theirs now', () => {
   });
   test('what was said to be made is not there', () => expect(talk(...CAKE, 'con cháu nó nói làm cái thẻ treo có mã QR').state.documents).toEqual([]));
 });
+
+describe('how it is sold is no product and no place', () => {
+  test.each(['khách tây là chính, có web booking', 'khách quen thôi', 'người mua là dân thành phố'])('%s: no product is called so', (text) => {
+    expect(talk('công ty', 'xã Mai Châu phú thọ', text).state.products).toEqual([]);
+  });
+  test.each(['có xuất qua nhật', 'co xuat qua nhat', 'bán sang lào', 'hàng đi hàn rồi'])('%s', (text) => {
+    const talked = talk('sơn mài', 'công ty', text);
+    expect(talked.state.products).toHaveLength(1);
+    expect(factOf(talked, 'commune')).toBeUndefined();
+    expect(talked.said).toMatch(/nơi bán thì em chưa cần ghi/);
+  });
+  test('"bên em là homestay" names what they offer', () => {
+    expect(talk('bên em là homestay ở Mai Châu').state.products.map(({ name }) => name)).toEqual(['homestay']);
+  });
+});
+
+test('before anybody has said what kind of producer they are, the registration comes first', () => {
+  expect(talk('nón lá', 'làm gì trước').said).toMatch(/1\. Giấy đăng ký kinh doanh/);
+  expect(talk('nón lá', 'hội du lịch', 'làm gì trước').said).not.toMatch(/1\. Giấy đăng ký kinh doanh/);
+});

@@ -1,5 +1,6 @@
 import { inFigures } from './check/numerals.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { fold } from '../text.ts';
 import type { Day } from '../time.ts';
 import type { Answer } from './outcome.ts';
 import { reckonedKind } from './reckoned/asked.ts';
@@ -14,6 +15,11 @@ import { asksOfThen } from './then.ts';
 /** With its marks, "thuốc bổ nào" asks for none. */
 const SET_ASKED = /(?<!\p{L})(?:bộ|bo) (?:(?:số|so) )?(?:nào|nao|mấy|may)(?!\p{L})/iu;
 
+/** "Hôm nay nộp được chưa": the day it is asked, and none of a paper. */
+const isAskedToday = (text: string): boolean => TODAY.test(fold(text)) && !/\d/.test(inFigures(text)) && !OF_PAPER.test(fold(text));
+const TODAY = /\b(?:hom nay|bua nay|ngay nay|nay)\b/;
+const OF_PAPER = /\b(?:cap|ky|ki|het|dao|den|toi han|nhan|trao|cong nhan)\b/;
+
 /** What is reckoned, not looked up: the days of an OCOP certificate whose date stands in the question, the stars of so many points, the set of a
  *  named product, where a province is now. `isOurs`: the search takes it for a question of ours; milk has its days too. */
 export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Knowledge): Answer | undefined {
@@ -27,7 +33,7 @@ export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Kno
   const kind = ofTwo ? 'set' : reckonedKind(text, on, knowledge);
   switch (kind) {
     case undefined: return undefined;
-    case 'issued': case 'expires': return isOfCertificate(text, isOurs) && !isOfRound(text, on, knowledge) ? renewal(inFigures(text), on, kind, knowledge) : undefined;
+    case 'issued': case 'expires': return isOfCertificate(text, isOurs) && !isOfRound(text, on, knowledge) && !isAskedToday(text) ? renewal(inFigures(text), on, kind, knowledge) : undefined;
     case 'points': return asksOfThen(text, on) ? undefined : starsOf(text, knowledge);
     // "Tỏi đen chữa mỡ máu hông" names goods, and asks for no set; "bột thảo dược thuộc bộ nào" does.
     case 'set': return asksOfThen(text, on) || (!ofTwo && mayAskFor(text) === 'medicine' && !SET_ASKED.test(text.normalize('NFC'))) ? undefined : setOf(text, knowledge);

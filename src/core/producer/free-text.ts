@@ -4,6 +4,7 @@ import type { FactDefinition } from '../knowledge.ts';
 import type { Reading } from '../read/reading.ts';
 import { isBareAnswer } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
+import { tellsWhereSold } from '../read/asides.ts';
 import { ofMonth } from '../say/learned.ts';
 import * as say from '../say/talk.ts';
 import * as papers from '../say/papers.ts';
@@ -116,7 +117,7 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
     // Where they are, said before it was asked: no product is called so.
     if (isOnlyPlaces(said, reading)) return learn(turn, reading);
     const product = said.replace(MAKES, '').trim();
-    if (talk || !/\p{L}{2}/u.test(product) || NO_PRODUCT.test(fold(product)) || OF_PEOPLE.test(fold(said)) || reading.facts.statements.length > 0 || isTalk(said, turn.world.knowledge.lexicon)) return undefined;
+    if (talk || !/\p{L}{2}/u.test(product) || NO_PRODUCT.test(fold(product)) || OF_PEOPLE.test(fold(said)) || TELLS_OF_TRADE.test(fold(said)) || /\slà\s/iu.test(product.normalize('NFC')) || reading.facts.statements.length > 0 || isTalk(said, turn.world.knowledge.lexicon)) return undefined;
     const before = currentDossier(turn.state, turn.person, turn.world);
     return acknowledge(addProduct(turn, product), before, reading.correction);
   }
@@ -132,6 +133,8 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   if (definition.id === id('province')) return undefined;
   const bareName = said.replace(AT, '').trim();
   if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
+  // "Bán sang Lào", to the question where they are.
+  if (place && tellsWhereSold(said)) return undefined;
   // "Lò điện chứ không phải lò củi": no place was told that it could take the place of.
   if (place && reading.correction && !SAYS_PLACE.test(said) && !factsOf(turn.state, undefined).has(definition.id)) return undefined;
   // Hardly a commune has four syllables: "bat dung com do".
@@ -164,6 +167,8 @@ function looksLikeName(text: string, most = 7): boolean {
 
 /** Who works there: "chị em toàn người trong bản". */
 const OF_PEOPLE = /^(?:chi em|anh em|ba con|ca nha|vo chong|hai vo chong|may (?:chi|anh|ba|ong|dua|nguoi)|con chau|nguoi (?:trong|o|ban|lang|nha|quen))\b|\b(?:toan|deu|la) (?:la )?(?:nguoi|dan|ba con|chi em|anh em|phu nu|con chau)\b/;
+/** To whom and how it is sold: "khách tây là chính, có web booking". */
+const TELLS_OF_TRADE = /^(?:khach|nguoi mua|thi truong|doanh thu|thu nhap|luong khach)\b|\bla (?:chinh|chu yeu|nhieu|duoc|vi|tai)\b|, ?(?:co|khong|chua|dang|ban|them) \S/;
 /** A paper, or how it is packed. */
 const NO_PRODUCT = /^(?:(?:in|gui|tai|viet|lap|liet ke|ke|chup|dua|xuat|cho xem) (?:ra |lai |het |giup |ho )*(?:cho )?(?:em|toi|tui|minh|chi|anh|bac|co|chu|danh sach|giay)\b|\d|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a u uh vang dung roi ok'.split(' '));

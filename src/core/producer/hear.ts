@@ -61,6 +61,7 @@ import { receiptAsked } from './asked/receipts.ts';
 import { refusedFirst } from './asked/refused-first.ts';
 import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
+import { certificateEndsIn } from './learn/month-of-end.ts';
 import { resultBack } from './learn/result-back.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sentOn } from './asked/sent-on.ts';
@@ -125,8 +126,8 @@ export function hear(turn: Turn, typed: string): Turn {
   return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? besideBefore(aboutHead(toldBefore(turn, text, reading), text, reading), text, asInquirer(turn, reading));
 }
 
-/** "4*", "4⭐", "HACCP ✅", "tự công bố ❌": signs that stand for words. */
-const starred = (text: string): string => text.replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
+/** "4sao", "4*", "4⭐", "HACCP ✅", "tự công bố ❌": signs that stand for words. */
+const starred = (text: string): string => text.replace(/(?<![\p{L}\d.,])([1-5])(?=sao(?!\p{L}))/giu, '$1 ').replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
 
 /** Read beside what was told and asked before; no goods that were named are passed over. */
 function besideBefore(given: Turn, text: string, read: Reading): Turn {
@@ -144,6 +145,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? ofOurWords(turn, text)
     ?? midway(turn, text)
     ?? (reading.question ? undefined : notThisYear(turn, text))
+    ?? certificateEndsIn(turn, text, reading)
     ?? replaces(turn, text, reading)
     ?? eachToo(turn, text)
     ?? yearOfDay(turn, reading)

@@ -59,8 +59,11 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one)).map((one) => ({ ...one, name: yieldOf(one.name) }));
 }
+
+/** "Nhà em nuôi ong": what is sold is the honey. */
+const yieldOf = (name: string): string => (/^nu[ôo]i ong$/iu.test(name) ? 'mật ong' : name);
 
 /** "Mỹ phẩm: xà phòng, dầu gội", "mỹ phẩm, xà phòng sả": what they are of. */
 const isHeading = (text: string, { name, end, recognition }: ProductFound, next: ProductFound | undefined): boolean =>
@@ -177,9 +180,12 @@ const isItsVillage = (tokens: readonly Token[], { from }: Hit, before: ProductFo
   before.recognition.type === 'one' && before.recognition.set === TOURISM && tokens[from - 1]?.folded === 'ban' && !tokens[from - 1]!.accented && !tokens[from - 1]!.breakAfter && tokens[from - 2]?.end === before.end && !tokens[from - 2]!.breakAfter;
 /** That it is in a village says that it is meant. */
 const isLodge = (tokens: readonly Token[], { word, from, to }: Hit, next: Hit | undefined): boolean =>
-  word.means.type === 'set' && word.means.set === TOURISM && ((tokens[to]?.folded === 'ban' && !tokens[to].accented && next?.from === to + 1) || RUNS.has(tokens[from - 1]?.folded ?? '') || (COUNTS.has(tokens[from - 1]?.folded ?? '') && tokens.slice(Math.max(0, from - 4), from - 1).some(({ folded }) => RUNS.has(folded))));
+  word.means.type === 'set' && word.means.set === TOURISM && ((tokens[to]?.folded === 'ban' && !tokens[to].accented && next?.from === to + 1) || RUNS.has(tokens[from - 1]?.folded ?? '') || (tokens[from - 1]?.exact === IS && SELVES.has(tokens[from - 2]?.folded ?? '')) || (COUNTS.has(tokens[from - 1]?.folded ?? '') && tokens.slice(Math.max(0, from - 4), from - 1).some(({ folded }) => RUNS.has(folded))));
 /** "Có homestay", "dịch vụ homestay". */
 const RUNS = new Set('co mo doanh chu vu run chay hanh ly xay so'.split(' '));
+/** "Bên em là homestay". */
+const IS = exactly('là');
+const SELVES = new Set('em minh toi tui anh chi nha ben day so'.split(' '));
 /** "Chạy một cái farmstay". */
 const COUNTS = new Set('cai can khu mot 1 2 hai diem'.split(' '));
 const TOURISM = 26;

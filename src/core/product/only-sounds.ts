@@ -6,7 +6,11 @@ import type { Hit, Token } from './lexicon.ts';
 export const MAKING = new Set('lam lm xuat ban trong nuoi nau nghe bien ky dk pham sp ve mon voi va them ca hang ten rang det'.split(' '));
 
 /** Whether a hit is other talk. */
-export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isOnTour(tokens, hit) || isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit) || isCentral(tokens, hit) || isHearing(tokens, hit);
+export const onlySounds = (tokens: readonly Token[], hit: Hit): boolean => isOnTour(tokens, hit) || isAlready(tokens, hit) || points(tokens, hit) || givesBack(tokens, hit) || sellsTo(tokens, hit) || isVillage(tokens, hit) || isWhere(tokens, hit) || isFolk(tokens, hit) || isOwners(tokens, hit) || putsOff(tokens, hit) || isFirms(tokens, hit) || isOtherWord(tokens, hit) || isCentral(tokens, hit) || isHearing(tokens, hit) || goesAbroad(tokens, hit);
+
+/** "Có xuất qua Nhật", "bán qua hàn": no fruit. */
+const goesAbroad = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && tokens[from]!.exact === 'qua' && COUNTRIES.has(tokens[to]?.folded ?? '');
+const COUNTRIES = new Set('nhat han my trung tau lao thai uc dai phap duc nga sing campuchia cam mien eu chau au a anh nuoc ben'.split(' '));
 
 /** "Tour hái cà phê", "khách trải nghiệm làm nón": what guests do there. */
 const isOnTour = (tokens: readonly Token[], { from }: Hit): boolean => {

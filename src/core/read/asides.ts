@@ -12,12 +12,15 @@ const HOW_THEY_WORK = /\b(?:lam|hun|chung|dung ten|mo|gop)\b/;
 const TALK = /(?:^| )(?:em|toi|tui|minh|chi|anh|bac|chu|bo|me|vo|chong|con|nha|thi|la|cua|qua|lam|dang|da|moi|se|chac|khong|chua|roi|cung|van|nay|mai|hom|tuan|nam|nguoi|duoc|bi)(?= |$).*(?:^| )(?:thi|la|co|cua|qua|lam|dang|da|moi|se|chac|khong|chua|roi|cung|van|met|xong|toi|nguoi|ban|o|di|ve|duoc|bi|ghet|nho|xiu|hoai)(?= |$)/;
 
 /** Where they sell: no paper asks for it by itself. */
-export const tellsWhereSold = (text: string): boolean => [SOLD_AT, AT_MARKET].some((pattern) => pattern.test(spelled(text).join(' ')));
+export const tellsWhereSold = (text: string): boolean => [SOLD_AT, AT_MARKET, ABROAD].some((pattern) => pattern.test(spelled(text).join(' ')));
 /** "Bán trên Shopee", "bán ngoài chợ với bán cho bà con thôi". */
 const SOLD_AT = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|thi|chi|chu yeu|hay|gio|hien) )*(?:ban )?(?:hang )?(?:tren |ngoai |o |qua |cho |online|onl|ra )*(?:shopee|tiktok|lazada|facebook|fb|zalo|mang|online|onl|cho|sieu thi|bach hoa xanh|winmart|coopmart|big c|nuoc ngoai|ba con|khach quen|khach|hang xom|nguoi quen|du lich|tai nha|nha)(?: (?:cung|co|nhieu|lam|luon|roi|voi|va|ban|cho|ba con|shopee|tiktok|facebook|zalo|shop|que|phien|thoi|quen|trong|xom|xa|ngoai|online|a|em|la|chinh|chu yeu))*$/;
 
 /** "Bán ngoài chợ với có cô ở Hà Nội lấy hàng". */
 const AT_MARKET = /^(?:\S+ ){0,2}ban (?:(?:o|ngoai|tai|cho|tren|qua|si|le) )*(?:cho|nha|khach|moi|vua|quan|tiem|thuong lai|hang xom)\b/;
+
+/** "Có xuất qua Nhật", "hàng đi Hàn rồi". */
+const ABROAD = /^(?:(?:em|chi|anh|toi|tui|minh|nha|ben|cty|cong ty|htx|hang|san pham|cung|co|da|dang|tung|thi|nay|gio) )*(?:xuat(?: khau)?|ban|di|gui)(?: (?:hang|khau|qua|sang|di|duoc|ra|vao|tieu ngach|chinh ngach|sang thi truong|thi truong))* (?:nhat|han|my|trung|tau|lao|thai|uc|dai loan|phap|duc|nga|sing|singapore|campuchia|chau au|eu|chau a|nuoc ngoai|trung quoc|han quoc|nhat ban)(?: (?:roi|nua|thoi|co|luon|duoc|ban|moi|nam|may|chuyen|lan|voi|va|my|han|nhat|uc|\d+))*$/;
 
 /** "Xã bảo nộp trước 30/4 là kịp": a day by which, and no paper's. */
 export const tellsDeadline = (text: string): boolean => /\b(?:nop|gui|dua|phai xong|han|cham)(?: \S+){0,4} (?:truoc|cham nhat|toi|den|la)(?: (?:ngay|mung|cuoi|het))? \d/.test(spelled(text).join(' '));

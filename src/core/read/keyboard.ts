@@ -18,8 +18,8 @@ const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 const TONES_SET = new RegExp(TONE, 'g');
 const FREE = /[\u0300\u0303\u0309]/;
 
-/** Whether a word with its marks may be one: no "pỏt", no "tă". */
-function isWord(word: string): boolean {
+/** Whether a word in small letters, with its marks, may be one: no "pỏt", no "tă". */
+export function isWord(word: string): boolean {
   const folded = fold(word);
   const decomposed = word.normalize('NFD');
   return MARKED.test(decomposed.replace(TONES_SET, '').normalize('NFC')) && !(STOPPED.test(folded) && FREE.test(decomposed));

@@ -108,16 +108,26 @@ export function certificate(facts: ReadonlyMap<FactId, FactValue>, on: Day, know
 /** Of one that may not be the one we speak of. */
 export const ofProduct = (name: string, told: string): string => `${capital(name)}: ${told.charAt(0).toLowerCase()}${told.slice(1)}`;
 
-/** Issued in a month, which day they do not say: what holds for any of its days. */
+/** Issued in a month, which day they do not say: what holds for any of its days. `first`: the month's first day. */
 export function ofMonth(first: Day, on: Day, knowledge: Knowledge): string {
-  const ends = addMonths(addDays(addMonths(first, 1), -1), 36);
-  const [earliest, latest] = [renewalWindow(addMonths(first, 36)), renewalWindow(ends)];
-  const [year, month] = ends.split('-');
+  const ends = addMonths(first, 36);
+  return `Cấp tháng ${monthInWords(first)} thì giấy hết hạn trong tháng ${monthInWords(ends)}; ${filingOf(ends, on, knowledge)}`;
+}
+
+/** The same of one that ends in a month. */
+export const endsIn = (first: Day, on: Day, knowledge: Knowledge): string =>
+  `Giấy chứng nhận OCOP hết hạn ${first.slice(0, 7) < on.slice(0, 7) ? 'từ' : 'trong'} tháng ${monthInWords(first)} thì ${filingOf(first, on, knowledge)}`;
+
+const monthInWords = (day: Day): string => `${Number(day.slice(5, 7))}/${day.slice(0, 4)}`;
+
+function filingOf(firstEnd: Day, on: Day, knowledge: Knowledge): string {
+  const lastEnd = addDays(addMonths(firstEnd, 1), -1);
+  const [earliest, latest] = [renewalWindow(firstEnd), renewalWindow(lastEnd)];
   const clause = cite({ law: QD26, clause: 'Điều 4 khoản 3; Điều 7 khoản 6 điểm a' }, knowledge.laws);
-  const files = ends < on || latest.closes < on ? `hạn cuối nộp đánh giá lại không sau ${dayInWords(latest.closes)} (${clause}). ${ends < on ? OVER : LATE}`
+  const files = lastEnd < on || latest.closes < on ? `hạn cuối nộp đánh giá lại không sau ${dayInWords(latest.closes)} (${clause}). ${lastEnd < on ? OVER : LATE}`
     : earliest.closes < on ? `hạn cuối nộp đánh giá lại rơi vào từ ${dayInWords(earliest.closes)} đến ${dayInWords(latest.closes)} tùy ngày cấp (${clause}), anh/chị nộp ngay.`
       : `nộp đánh giá lại từ ${dayInWords(latest.opens)} đến ${dayInWords(earliest.closes)} thì chắc trong hạn (${clause}).`;
-  return `Cấp tháng ${Number(first.slice(5, 7))}/${first.slice(0, 4)} thì giấy hết hạn trong tháng ${Number(month)}/${year}; ${files} Anh/chị xem giúp em ngày ghi trên giấy để em tính đúng; chưa tìm được thì nhắn "để sau".`;
+  return `${files} Anh/chị xem giúp em ngày ghi trên giấy để em tính đúng; chưa tìm được thì nhắn "để sau".`;
 }
 
 /** After the target is set: how long the list is. */

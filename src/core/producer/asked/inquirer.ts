@@ -7,7 +7,7 @@ import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Wish } from '../focus.ts';
 import { learn } from '../learn/learn.ts';
-import { makerNoted, tellsOfSeveral } from '../learn/of-households.ts';
+import { chosenHousehold, makerNoted, otherMeant, tellsOfSeveral } from '../learn/of-households.ts';
 import { RECKONED } from './answers.ts';
 import { idle, says, type Turn, withPerson } from '../turn.ts';
 
@@ -26,7 +26,9 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
     return isQuestion(spelled(said.rest)) || said.rest.includes('?') ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
   }
   if (!turn.person.inquires) return undefined;
-  if (tellsOfSeveral(turn, text) || (!reading.question && makerNoted(turn, reading.products) !== undefined)) return undefined;
+  const chosen = reading.question || !(BEGINS.test(spelled(text).join(' ')) || AGREED.test(spelled(text).join(' '))) ? undefined : chosenHousehold(turn, text);
+  if (chosen) return helping(chosen, hears);
+  if (tellsOfSeveral(turn, text) || (!reading.question && (makerNoted(turn, reading.products) ?? otherMeant(turn, text)) !== undefined)) return undefined;
   const typed = spelled(text).join(' ');
   const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
   if (!begins && !tells(reading)) return undefined;
@@ -34,6 +36,15 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   const helped: Turn = { ...turn, person };
   return begins && !tells(reading) ? askNext(says(helped, say.startHelping())) : hears(helped, text);
 }
+/** What was told of them before is heard now. */
+function helping({ turn, told }: NonNullable<ReturnType<typeof chosenHousehold>>, hears: (turn: Turn, text: string) => Turn): Turn {
+  const { inquires: _over, ...person } = turn.person;
+  const helped = says({ ...turn, person }, say.startHelping());
+  return told === '' ? askNext(helped) : hears(helped, told);
+}
+
+/** "Ông Sáu đồng ý rồi, làm đi", "chị Út trước nha". */
+const AGREED = /\b(?:dong y|chiu|ok|ung|gat dau|quyet) (?:lam )?(?:roi|r|lam|luon)\b|\b(?:lam|bat dau|dang ky)(?: (?:cho|voi|giup))?(?: (?:anh|chi|ong|ba|co|chu|bac|di|cau) \S+)? (?:di|truoc|luon)(?: (?:em|nha|nhe|a))*$|^(?:(?:thoi|vay|gio|de|chon|lam) )*(?:anh|chi|ong|ba|co|chu|bac|di|cau) \S+ (?:lam )?truoc(?: (?:em|nha|nhe|a|di))*$/;
 /** "Làm hồ sơ cho bà Tư". */
 const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|roi|a|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|can|giup|di) )*(?:bat dau|lam|mo|lap|tao|ke)(?: (?:ho|giup|gium|luon))*(?: (?:ho so|danh sach))(?! (?:gom|can|gi|nao|the nao|phai|mat|kho|nhu|xong|duoc))(?!.* (?:khong|gi|nao|sao|dau|ai)$)/;
 

@@ -12,8 +12,8 @@ import type { Turn } from '../turn.ts';
 
 /** What is told of a dossier: of theirs only. */
 const OF_DOSSIER = new Set<Wish>(['missing', 'progress', 'dossier', 'stars', 'score']);
-/** "Nộp chưa", "được mấy sao", "hồ sơ tới đâu rồi". */
-const HOW_IT_STANDS = /\b(?:nop|gui|xong|dat|dau|rot|truot|duoc cong nhan|co ket qua)(?: \S+){0,3} (?:chua|khong)(?: (?:a|em|vay|nhi|ta))*$|\b(?:duoc|dat|dang|len) (?:may|bao nhieu) (?:sao|diem)\b|\bho so\b(?: \S+){0,6} (?:toi|den|o|ra) (?:dau|sao)\b|\b(?:xem|coi|cho)\b(?: \S+){0,3} ho so\b|\bthieu (?:giay |giay to )?(?:gi|nao)\b/;
+/** "Nộp chưa", "được mấy sao", "hồ sơ tới đâu rồi"; whether one may hand in is no secret. */
+const HOW_IT_STANDS = /\b(?:(?:nop|gui)(?! (?:duoc|lien|luon|ngay)\b)|xong|dat|dau|rot|truot|duoc cong nhan|co ket qua)(?: \S+){0,3} (?:chua|khong)(?: (?:a|em|vay|nhi|ta))*$|\b(?:duoc|dat|dang|len) (?:may|bao nhieu) (?:sao|diem)\b|\bho so\b(?: \S+){0,6} (?:toi|den|o|ra) (?:dau|sao)\b|\b(?:xem|coi|cho)\b(?: \S+){0,3} ho so\b|\bthieu (?:giay |giay to )?(?:gi|nao)\b/;
 /** Whom a thing is asked of, or who has said it. */
 const OF_GENERAL = /\b(?:hoi|gap|nho|goi|gui|nop|dua|bao|dan) (?:cho )?(?:chi|anh|co|chu|bac|ong|ba)\b|\b(?:can bo|chu tich|truong thon|o xa|uy ban|ubnd|van phong|bao|keu|dan|nhac|khuyen)\b/;
 

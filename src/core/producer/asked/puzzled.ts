@@ -25,12 +25,11 @@ import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
 import { tellsOfHands } from '../../read/as-meant.ts';
 import { sighs, tellsAside, tellsWhoIsWho, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
-import { monthOfEnd } from '../../read/month.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { ofMonth } from '../../say/learned.ts';
 import { first } from '../../say/answers.ts';
-import { endsInMonth } from '../../say/papers.ts';
+
 import { offTopic } from '../../say/passages.ts';
 import * as say from '../../say/talk.ts';
 import { dayOf } from '../../time.ts';
@@ -58,9 +57,6 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (ofLast) return ofLast;
   const month = monthSaid(reading.dates[0]);
   if (month && month <= dayOf(turn.world.now) && OF_CERTIFICATE.test(bare(text))) return again(says(turn, ofMonth(month, dayOf(turn.world.now), turn.world.knowledge)));
-  // "Hết hạn từ tháng 4 năm nay mà không ai báo", of somebody who has stars.
-  const ended = reading.facts.named.length === 0 && factsOf(turn.state, turn.person.product).has(id('certificate-stars')) && !factsOf(turn.state, turn.person.product).has(id('certificate-issued')) ? monthOfEnd(text, dayOf(turn.world.now)) : undefined;
-  if (ended) return again(says(remembers(turn, text), endsInMonth('Giấy chứng nhận OCOP', ended, dayOf(turn.world.now))));
   const whose = certificatesDay(turn, text, reading);
   if (whose) return whose;
   if (reading.dates.some(({ said, precision }) => precision !== 'year' && /\d/.test(said) && !tellsDeadline(text)) || (reading.dates.length > 0 && spelled(text).length < TELLS)) return again(isOtherMatter(turn, text) ? says(turn, offTopic()) : says(remembers(turn, text), say.whoseDate()));

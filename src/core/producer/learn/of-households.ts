@@ -15,8 +15,10 @@ export function ofHouseholds(turn: Turn, text: string, { question, wishes, produ
   const told = somebodyIn(text, known(turn)).filter(({ household, name }) => several || household || isOther(name));
   const [theirs] = told.filter(({ name }) => isOther(name));
   if (theirs && told.every(({ name }) => isOther(name)) && OF_FILE.test(spelled(text).join(' '))) return again(says(turn, say.onlyNoted(theirs.name)));
+  // "Vậy ông Sáu nộp liền được không", of one that is only noted, before there is a dossier: asked in general.
+  if (theirs && question && turn.person.inquires && told.every(({ name }) => isOther(name))) return hears(turn, told.reduceRight((left, { at, end }) => `${left.slice(0, at)}em${left.slice(end)}`, text.normalize('NFC')));
   const meant = told.length === 0 && !question ? otherMeant(turn, text) : undefined;
-  if (meant) return again(says(withNotes(turn, [`${say.OTHER_HOUSEHOLD} ${meant}: ${text.normalize('NFC').trim()}`]), say.severalHouseholds(undefined, [meant])));
+  if (meant) return again(says(withNotes(turn, [`${say.OTHER_HOUSEHOLD} ${meant}: ${text.normalize('NFC').trim()}`]), turn.person.inquires ? say.ofTheirProducers([meant]) : say.severalHouseholds(undefined, [meant])));
   const maker = told.length === 0 && !question ? makerNoted(turn, products) : undefined;
   if (maker) return again(says(withNotes(turn, [`${say.OTHER_HOUSEHOLD} ${maker}: ${text.normalize('NFC').trim()}`]), say.ofTheirProducers([maker])));
   if (question || (wishes.length > 0 && !several) || told.length === 0) return undefined;
@@ -48,13 +50,15 @@ const THERE_IS = /^(?:(?:da|em|oi|thi|la|vi du|nhu) )*(?:o )?(?:co|nhu) (?:mot |
 const withNotes = (turn: Turn, notes: readonly string[]): Turn => withState(turn, { notes: [...(turn.state.notes ?? []), ...notes.map((text) => ({ text, at: turn.world.now }))] });
 
 /** "Ông này chưa đăng ký kinh doanh", a moment after "hộ ông Tư cũng cần giúp": that one, as he is called. */
-function otherMeant(turn: Turn, text: string): string | undefined {
-  const called = PRONOUN.exec(spelled(text).join(' '))?.[1];
+export function otherMeant(turn: Turn, text: string): string | undefined {
+  const called = PRONOUN.exec(spelled(text.normalize('NFC').replace(OF_THE_SOUTH, (_, ong: string | undefined) => (ong ? 'ông ấy' : 'bà ấy'))).join(' '))?.[1];
   const last = turn.state.notes?.findLast(({ text: note }) => note.startsWith(say.OTHER_HOUSEHOLD));
-  const other = noted(turn, say.OTHER_HOUSEHOLD).at(-1);
-  return called && last && other && turn.world.now - last.at < JUST_NOW && fold(other).startsWith(`${called} `) && !noted(turn, say.OWN_HOUSEHOLD).some((own) => fold(own).startsWith(`${called} `)) ? other : undefined;
+  const [other, another] = [...new Set(noted(turn, say.OTHER_HOUSEHOLD))].filter((name) => fold(name).startsWith(`${called} `));
+  return called && last && other && !another && turn.world.now - last.at < JUST_NOW && !noted(turn, say.OWN_HOUSEHOLD).some((own) => fold(own).startsWith(`${called} `)) ? other : undefined;
 }
 const PRONOUN = /^(?:(?:thi|ma|con|nha|ho) )*(ong|ba|anh|chi|co|chu|bac|di|cau) (?:nay|ay|do|kia)\b/;
+/** "Bả chưa có gì", "ổng". */
+const OF_THE_SOUTH = /(?<!\p{L})(?:(ổng)|bả)(?!\p{L})/giu;
 const JUST_NOW = 300_000;
 
 /** "Bà Hoa làm chè, ông Dũng nuôi ong", of somebody who asks for producers: none of them is this chat's until one is chosen ("làm hồ sơ cho bà Hoa"). */
@@ -87,6 +91,18 @@ export function makerNoted(turn: Turn, products: Reading['products']): string | 
   if (!turn.person.inquires || products.length === 0) return undefined;
   const note = turn.state.notes?.find(({ text }) => text.startsWith(say.OTHER_HOUSEHOLD) && products.every(({ name }) => fold(text).includes(fold(name))));
   return note && somebodyIn(note.text, known(turn))[0]?.name;
+}
+
+/** "Làm hồ sơ cho ông Sáu", "ông Sáu đồng ý rồi, làm đi", after several were told of: this chat is of that one from now on, and what was noted of
+ *  them is heard as told of themselves. */
+export function chosenHousehold(turn: Turn, text: string): { readonly turn: Turn; readonly name: string; readonly told: string } | undefined {
+  const [chosen, another] = somebodyIn(text, known(turn)).filter(({ name }) => isNoted(turn, say.OTHER_HOUSEHOLD, name));
+  if (!chosen || another) return undefined;
+  const { name } = chosen;
+  const notes = turn.state.notes ?? [];
+  const of = notes.filter((note) => note.text.startsWith(say.OTHER_HOUSEHOLD) && given(somebodyIn(note.text, known(turn))[0]?.name ?? '') === given(name));
+  const kept = withState(turn, { notes: notes.filter((note) => !of.includes(note)) });
+  return { turn: withNotes(kept, [`${say.OWN_HOUSEHOLD} ${name}`]), name, told: of.map((note) => note.text.slice(say.OTHER_HOUSEHOLD.length).trim()).join('. ') };
 }
 
 /** Whose household this chat is of, where several were told of. */

@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { monthOfEnd } from '../../src/core/read/month.ts';
+import type { Day } from '../../src/core/time.ts';
+import { factOf, talk } from './talk.ts';
+
+const ON = '2026-11-24' as Day;
+const STARRED = ['sơn mài', 'công ty', 'xã Thuận Giao hcm', 'đang có 3 sao'];
+const RENEWS = ['sơn mài', 'công ty', 'xã Thuận Giao hcm', 'đánh giá lại'];
+
+test.each([['hết hạn 3/2025', '2025-03-01'], ['hết hạn tháng 2 năm sau', '2027-02-01'], ['tháng 5 sang năm là hết hạn', '2027-05-01'], ['hết hạn tháng 4 sang năm', '2027-04-01'], ['hết hạn 15/3/2025', undefined], ['hết hạn 3/2025/4', undefined]])('%s: %s', (text, month) => {
+  expect(monthOfEnd(text, ON)).toBe(month);
+});
+
+describe('a certificate of which the month is told in which it ends', () => {
+  test.each([
+    [STARRED, 'hết hạn tháng 3/2027', /trong tháng 3\/2027 thì hạn cuối nộp đánh giá lại rơi vào từ 01\/11\/2026 đến 01\/12\/2026/], [STARRED, 'sơn mài hết hạn tháng 5 sang năm', /nộp đánh giá lại từ 02\/12\/2026 đến 01\/01\/2027 thì chắc/],
+    [RENEWS, 'hết hạn tháng 3/2027', /rơi vào từ 01\/11\/2026/], [['sơn mài', 'công ty'], 'xưa có sao rồi mà hết hạn 3/2025', /từ tháng 3\/2025[\s\S]*Nay đã quá hạn/],
+  ])('%s, %s', (before, text, told) => {
+    const talked = talk(...before, text);
+    expect(talked.said).toMatch(told);
+    expect(factOf(talked, 'certificate-expires')).toBeUndefined();
+    expect(factOf(talked, 'certificate-issued')).toBeUndefined();
+  });
+  test('its stars are heard beside it', () => {
+    expect(factOf(talk('sơn mài', 'công ty', 'giấy ocop 3 sao hết hạn tháng 2 năm sau'), 'certificate-stars')).toBe(3);
+  });
+  test.each(['hợp đồng hết hạn tháng 3/2027', 'attp hết hạn tháng 3/2027', 'giấy phép hết hạn tháng 3 năm sau'])('%s: another paper', (text) => {
+    expect(talk(...STARRED, text).said).not.toMatch(/Giấy chứng nhận OCOP hết hạn/);
+  });
+  test('a day is written down', () => {
+    expect(factOf(talk(...STARRED, 'hết hạn 15/3/2027'), 'certificate-expires')).toBe('2027-03-15');
+  });
+});
+
+describe('stars of a certificate, and no aim', () => {
+  test.each(['giấy cũ là 3 sao', 'giấy cũ 3 sao', 'hồi trước 3 sao', '3sao rồi'])('%s', (text) => {
+    const talked = talk('sơn mài', 'công ty', '5 sao', text);
+    expect([factOf(talked, 'certificate-stars'), factOf(talked, 'stars')]).toEqual([3, 5]);
+  });
+  test.each(['làm trước 3 sao thôi', '3sao thôi'])('%s: an aim', (text) => {
+    expect(factOf(talk('sơn mài', 'công ty', '5 sao', text), 'stars')).toBe(3);
+  });
+});
+
+test('"hôm nay nộp được chưa": the day it is asked, and of no certificate', () => {
+  for (const text of ['hom nay nop dc chua', 'nay nộp được chưa em']) expect(talk('cơm cháy', 'hkd', 'xã Bình Tân hcm', text).said, text).toMatch(/Các đợt sắp tới/);
+  expect(talk('giấy sao của em hôm nay hết hạn thì sao').said).toMatch(/hết hạn ngày 24\/11\/2026/);
+});
