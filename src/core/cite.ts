@@ -10,3 +10,6 @@ export const inForce = (entry: Dated, on: Day): boolean => entry.from <= on && (
 
 /** A law binds on a day when it is in force and not suspended by then. */
 export const binding = (law: Law, on: Day): boolean => inForce(law, on) && !(law.suspended && law.suspended.from <= on);
+
+/** `QĐ 26/2026`: the name of a text, where there is little room. */
+export const shortly = (name: string): string => name.replace(/\/(?:QĐ-TTg|NĐ-CP|QH\d+)$/, '');

@@ -76,8 +76,6 @@ export type FactDefinition = {
   readonly help: string;
   /** Nouns that name the subject, so that "có rồi" or "chưa" beside them is understood: "kiểm nghiệm", "attp". */
   readonly topics: readonly string[];
-  /** Asked only when it matters; without, whenever an open item needs it. */
-  readonly askedWhen?: Rule;
 };
 
 export type Level = 'must' | 'conditional' | 'evidence' | 'optional';

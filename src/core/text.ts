@@ -80,3 +80,7 @@ export const exactly = (text: string): string => {
 /** Lines, and the sentences in a line. An ellipsis apart from its word leaves something out and ends nothing: "Jan = 01 … Dec = 12". */
 export const sentencesOf = (body: string): string[] =>
   body.split('\n').flatMap((line) => line.split(/(?<=(?:[.!?]|(?<!\s)…)["”)]?)\s+(?=["“(]?[\p{Lu}\d])/u)).map((text) => text.trim()).filter(Boolean);
+
+/** As a sentence begins, and as it ends. */
+export const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
+export const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);

@@ -47,6 +47,15 @@ function layOut(tables: readonly Table[]): Laid {
 /** The same sum as a likelihood, from 0 to 1. */
 export const likelihood = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
+/** Signs of one kind, each once: together they count `much` whether they are few or many, or each of them does. */
+export function shared(signs: readonly string[], much = 1): Sign[] {
+  const all = [...new Set(signs)];
+  return all.map((sign) => [sign, much / Math.sqrt(all.length + 1)]);
+}
+export const each = (signs: readonly string[], much: number): Sign[] => [...new Set(signs)].map((sign) => [sign, much]);
+
+export const pairs = (all: readonly string[]): string[] => all.slice(1).map((one, at) => `${all[at]!} ${one}`);
+
 /** Words of one text with their neighbours, each once: all alone, in pairs, and in pairs with one word between; `^` and `$` are its ends. */
 export function neighbours(words: readonly string[]): string[] {
   const all = ['^', ...words, '$'];

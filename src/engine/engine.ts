@@ -10,7 +10,7 @@ import type { Find } from '../core/staff/look.ts';
 import type { NewEntry } from '../core/draft/draft.ts';
 import type { Clock, Files, Platform, Shelf, Standing, Thinker } from './ports.ts';
 import { standings, type StaffWords } from './standings.ts';
-import { take, type Machine, type Taking } from './take.ts';
+import { placeOf, take, type Machine, type Taking } from './take.ts';
 import { alarm, type Timers } from './timers.ts';
 
 export type Logger = { info(fields: object, text: string): void; warn(fields: object, text: string): void; error(fields: object, text: string): void };
@@ -150,6 +150,6 @@ export type Engine = ReturnType<typeof openEngine>;
 function codeOf(error: unknown): string {
   if (!(error instanceof Error)) return 'unknown';
   const code = 'code' in error ? ` ${String(error.code)}` : '';
-  const place = /([\w.-]+\.ts:\d+)/.exec(error.stack ?? '')?.[1];
+  const place = placeOf(error);
   return `${error.name}${code}${place ? ` at ${place}` : ''}${error.cause ? ` < ${codeOf(error.cause)}` : ''}`;
 }

@@ -22,6 +22,7 @@ test.each([
   'trứng vịt chưa kiểm nghiệm có làm ocop được không', 'bưởi mua của vườn khác có làm ocop được không', 'hộ chưa đăng ký kinh doanh làm cốm có tham gia ocop được không',
   'phân bón có làm ocop được không', 'nhà em làm homestay có tham gia ocop được không', 'nhà nấu rượu có làm ocop được không', 'nem chua có in chữ ocop được không', 'mật ong làm ocop cần giấy gì', 'ocop có được không',
   'mật ong thì được không', 'mật ong hết hạn giấy còn phải hàng ocop không', 'rượu nếp có thi được không', 'kẹo dừa có đăng ký nhãn hiệu được không', 'nhãn hiệu kẹo dừa có đăng ký được không', 'hộ kinh doanh có đăng ký được không',
+  'chó phú quốc giống có thi ocop được không', 'bánh gai với mật ong thi ocop được không',
 ])('%s: asks something else, or more', (text) => {
   expect(ask(text).entries.slice(0, 2)).not.toEqual([expect.stringMatching(/^set-/), 'ai-duoc-tham-gia']);
 });
@@ -34,5 +35,7 @@ test('a name that speaks of healing is warned of', () => {
 });
 
 test('of rượu the licence is told, and not its label', () => expect(ask('rượu gạo đem thi được không').entries).toEqual(['ruou-giay-phep-ocop']));
+
+test('and where OCOP is named, which set it is of', () => expect(ask('rượu nếp có thi ocop được không').entries[0]).toBe('ruou-bo-14-hay-15'));
 
 test('how it is packed says nothing against it', () => expect(ask('sữa hạt đóng chai tiệt trùng có làm ocop được không').entries).toEqual(['set-17', 'ai-duoc-tham-gia']));

@@ -93,3 +93,26 @@ describe('a name that is said in part, or holds a word of the Centre', () => {
     expect(factOf(talked, 'case', 'đông trùng hạ thảo')).toBeUndefined();
   });
 });
+
+describe('a paper that is there and has a flaw', () => {
+  test.each(['nhãn in rồi mà chưa có câu cảnh báo trẻ em', 'nhan hieu co roi ma ten nguoi khac', 'phiếu kiểm nghiệm có rồi nhưng mờ dấu'])('is not held: %s', (said) => expect(heldBy(talk('làm rượu sim ở Phú Quốc', 'hộ kinh doanh', said))).toEqual([]));
+
+  test.each([['giấy attp có rồi mà chưa có kiểm nghiệm', 'food-safety-certificate'], ['nhãn có rồi mà đẹp lắm', 'product-label']])('and what is told beside it is no flaw: %s', (said, paper) => expect(heldBy(talk('làm rượu sim ở Phú Quốc', 'hộ kinh doanh', said))).toEqual([paper]));
+  test('of two that are told of, which one has the flaw is not known; and what is asked of it changes nothing', () => {
+    expect(heldBy(talk('bánh gai', 'phiếu kiểm nghiệm có, attp có rồi nhưng mờ dấu'))).toEqual(['test-report', 'food-safety-certificate']);
+    expect(heldBy(talk('bánh gai', 'phiếu kiểm nghiệm có rồi nhưng mờ dấu?'))).toEqual(['test-report']);
+  });
+});
+
+test('only a paper is had anew for its flaw', () => {
+  expect(factOf(talk('làm rượu sim ở Phú Quốc', 'hộ kinh doanh', 'có đóng chai rồi nhưng chưa có tem'), 'packaged')).toBe('co');
+});
+
+test('whether the paper just told of may still be used', () => {
+  expect(talk('làm rượu sim', 'kiểm nghiệm năm ngoái có rồi, 20/10/2025', 'còn xài dc k').said).toContain('Phiếu kết quả kiểm nghiệm dùng được đến 20/10/2026');
+  expect(talk('làm rượu sim', 'hợp tác xã', 'giấy attp cấp 2/5/2025', 'vậy giấy đó còn dùng được không em').said).toContain('02/5/2028');
+});
+
+test('until when: of the paper that was spoken of a moment ago', () => {
+  expect(talk('em làm nem chua', 'hợp tác xã', 'giấy attp xin ở đâu', 'hạn đến bao lâu').said).toContain('ngày cấp trên Giấy chứng nhận đủ điều kiện ATTP');
+});

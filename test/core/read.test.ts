@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactId } from '../../src/core/ids.ts';
 import type { Offer } from '../../src/core/producer/focus.ts';
-import { codeFrom, codeIn } from '../../src/core/read/code.ts';
+import { codeFrom, linkCodeIn } from '../../src/core/read/code.ts';
 import { isQuestion } from '../../src/core/read/question.ts';
 import { readFacts } from '../../src/core/read/facts.ts';
 import { pick } from '../../src/core/read/pick.ts';
@@ -158,7 +158,7 @@ describe('a message as a whole', () => {
   test('a link code is found in what people send, and is made of signs that cannot be mixed up', () => {
     const code = codeFrom('0123456789abcdef');
     expect(code).toMatch(/^[A-HJ-KM-NP-Z2-9]{8}$/);
-    for (const text of [`OC-${code}`, `oc ${code.toLowerCase()}`, `/start OC${code}`, `mã của em là OC-${code} nhé`]) expect(codeIn(text), text).toBe(code);
-    for (const text of ['ocop', 'OC-123', 'làm ocop 2026', 'oc buou']) expect(codeIn(text), text).toBeUndefined();
+    for (const text of [`OC-${code}`, `oc ${code.toLowerCase()}`, `/start OC${code}`, `mã của em là OC-${code} nhé`]) expect(linkCodeIn(text), text).toBe(code);
+    for (const text of ['ocop', 'OC-123', 'làm ocop 2026', 'oc buou']) expect(linkCodeIn(text), text).toBeUndefined();
   });
 });

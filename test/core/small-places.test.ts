@@ -41,3 +41,8 @@ describe('where others are is not where they are', () => {
     expect([factOf(talk('hộ kinh doanh', text), 'commune')].filter(Boolean)).toEqual(names);
   });
 });
+
+test('an island that was a district is where one files today', () => {
+  for (const said of ['ở phú quốc', 'o Phu Quoc']) expect(factOf(talk('hộ kinh doanh', 'làm rượu sim', said), 'commune'), said).toBe('Phú Quốc');
+  expect(talk('hộ kinh doanh', 'làm rượu sim', 'huyện Vân Đồn').said).toContain('Cấp huyện (Vân Đồn) không còn');
+});

@@ -127,3 +127,7 @@ describe('nothing is asked, and nothing offered', () => {
   test('eyes grow weak', () => expect(talk(...MAKER, 'bác già rồi mắt kém cháu nói ngắn ngắn thôi nghe').said).toMatch(/gọn/));
   test('off to rest', () => expect(talk(...MAKER, 'thôi bác đi nghỉ trưa cái đã chiều bác nói tiếp').said).toMatch(/lúc nào rảnh/));
 });
+
+test('who works there is no product', () => {
+  for (const said of ['chị em toàn người trong bản cả', 'hai vợ chồng già', 'bà con trong xóm']) expect(talk('hợp tác xã', said).state.products, said).toEqual([]);
+});

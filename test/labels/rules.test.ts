@@ -257,3 +257,9 @@ test('how strong it is says neither how to use it nor how to keep it', () => {
   const { findings } = judgeLabel({ text: SOUND.replace(/Hướng dẫn sử dụng.*\n|Bảo quản.*\n/g, '').replace('NSX', '40 độ đạm\nNSX'), kind: 'thuc_pham', on: '2026-11-20' as Day, context: {} }, knowledge);
   expect(findings.filter(({ message }) => message.includes('độ đạm'))).toEqual([]);
 });
+
+test.each([['letters', 'a'], ['digits', '1'], ['lines', '\n'], ['spaces', ' '], ['open brackets', '('], ['days', '1/'], ['units', 'xã '], ['origins', 'xuất xứ ']])('a label of nothing but %s is judged in time', (_, piece) => {
+  const begun = performance.now();
+  judgeLabel({ text: piece.repeat(Math.ceil(60_000 / piece.length)), kind: 'thuc_pham', on: '2026-11-20' as Day }, knowledge);
+  expect(performance.now() - begun).toBeLessThan(1500);
+});

@@ -1,5 +1,6 @@
 import type { StoredFile } from '../event.ts';
 import { correctionIn } from '../read/correction.ts';
+import { numberOf } from '../read/number-words.ts';
 import { bare } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
@@ -83,7 +84,7 @@ export function valueOf(question: Question, text: string, draft: Announcement, n
       if (isNone(said)) return { until: undefined };
       if (isLunar(said)) return { refused: say.lunarDay() };
       const days = /^(?:truoc )(?:buoi (?:hop|hoc) |do |khoang )?(\d|mot|hai|ba) (?:ngay|hom|bua)\b/.exec(fold(said))?.[1];
-      const until = days !== undefined && draft.starts !== undefined ? addDays(dayOf(draft.starts), -({ mot: 1, hai: 2, ba: 3 }[days] ?? Number(days))) : comingDay(/\bmai\b/.test(fold(said)) ? 'ngày mai' : said, on);
+      const until = days !== undefined && draft.starts !== undefined ? addDays(dayOf(draft.starts), -numberOf(days)) : comingDay(/\bmai\b/.test(fold(said)) ? 'ngày mai' : said, on);
       return until && until >= on && (draft.starts === undefined || until <= dayOf(draft.starts)) ? { until } : { refused: say.badUntil() };
     }
     case 'file': return isNone(said) ? { file: undefined } : { refused: say.ask('file') };

@@ -1,3 +1,4 @@
+import { numberOf } from '../read/number-words.ts';
 import type { OfficeWorld } from '../staff/look.ts';
 import { isQuestion } from '../read/question.ts';
 import { bare, spelled } from '../read/plain.ts';
@@ -38,12 +39,11 @@ const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao|tong|tong c
 /** "Hủy buổi tập huấn", "báo bà con là hủy lớp"; after it was sent also "thôi hủy". */
 const HALTS = /^(?:thoi )?(?:(?:bao|nhan|noi)(?: lai)?(?: (?:voi|cho))?(?: (?:ba con|moi nguoi|cac ho|chu the))* (?:la )?)?(?:huy|bo|dep|ngung)(?: bo)? (?:thong bao |lich |luon )*(?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|phien cho|tham quan|chuyen|su kien)(?: \S+){0,7}$|^thoi huy(?: (?:di|luon|bo))*$/;
 
-const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3 };
 /** "Lùi lại một tuần": the same hour so much later. */
 function byDays(plain: string, starts: Instant | undefined): Edit | undefined {
   const [, many, unit] = /^(?:doi|lui|hoan|day)(?: (?:lich|lop|buoi|hop|tap huan|lai|sang|them|ngay))* (\d|mot|hai|ba) (tuan|ngay|hom)(?: (?:nua|sau))?$/.exec(plain) ?? [];
   if (many === undefined || starts === undefined) return undefined;
-  const days = (NUMBERS[many] ?? Number(many)) * (unit === 'tuan' ? 7 : 1);
+  const days = numberOf(many) * (unit === 'tuan' ? 7 : 1);
   return { field: 'starts', words: addDays(dayOf(starts), days).split('-').toReversed().join('/') };
 }
 

@@ -1,3 +1,4 @@
+import { numberOf } from '../read/number-words.ts';
 import { spelled } from '../read/plain.ts';
 import { readRsvp, type Rsvp } from '../read/rsvp.ts';
 import { dayOf, weekdayOf } from '../time.ts';
@@ -16,7 +17,6 @@ export type Among =
 const THINGS = '(?:cai|buoi|lop|cho|hom|dot|viec|thong bao|su kien|ngay|noi|khoa|chuong trinh)';
 /** "Đi cả hai" ends with what is gone to; "cả hai đi" begins with who goes. */
 const BOTH = new RegExp(`\\bca (hai|2|ba|3)(?: ${THINGS})+(?: (?:nay|do|ay|kia))?\\b|\\bca (hai|2|ba|3)(?= ?$)|\\b(?:tat ca|het) (?:cac |ca )?${THINGS}\\b|\\b${THINGS} nao (?=(?:\\S+ )?cung )`);
-const NUMBERS: Readonly<Record<string, number>> = { hai: 2, 2: 2, ba: 3, 3: 3 };
 
 const OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = { training: /\b(?:lop|tap huan|buoi hoc|khoa hoc|di hoc)\b/, fair: /\b(?:hoi cho|phien cho)\b/, visit: /\b(?:tham quan|di tham)\b/ };
 const WEEKDAYS = ['(?:chu nhat|cn)', ...['hai', 'ba', 'tu', 'nam', 'sau', 'bay'].map((day, i) => `(?:thu (?:${day}|${i + 2})|t${i + 2})`)].map((day) => new RegExp(`\\b${day}\\b`));
@@ -30,7 +30,7 @@ export function amongSeveral(text: string, open: readonly Invitation[]): Among |
   if (whole !== undefined) {
     // "Cả hai cái" are two invitations, not two people.
     const rsvp = readRsvp(said.replace(whole, '').trim()) ?? readRsvp(said.replace(whole, 'lop nay'));
-    const settled = rsvp && rsvp.answer !== 'maybe' && (number === undefined || NUMBERS[number] === open.length);
+    const settled = rsvp && rsvp.answer !== 'maybe' && (number === undefined || numberOf(number) === open.length);
     return settled ? { type: 'each', answers: open.map((invitation) => ({ invitation, rsvp })) as unknown as [Answered, ...Answered[]] } : { type: 'unclear' };
   }
   const named = namedIn(text, open);

@@ -65,7 +65,7 @@ function found(asked: Question, knowledge: Knowledge): Answer {
   const side = refusalOf(text) === undefined ? withoutIt(question, knowledge) ?? useByOf(question, knowledge) ?? sideOfPaper(question, knowledge) : undefined;
   if (side) return side;
   if (before === undefined) return answerAlone(question, knowledge);
-  const behind = refusedBehind(text, before, on, knowledge);
+  const behind = refusedBehind(text, before, knowledge);
   if (behind) return behind;
   const pointed = ofThatLine(question, before, knowledge);
   if (pointed) return leaning(pointed);

@@ -1,3 +1,4 @@
+import { shortly } from '../cite.ts';
 import type { Knowledge, Law } from '../knowledge.ts';
 
 /** A legal text as it was shown under an answer: with its clause, where one stood before it. */
@@ -10,7 +11,7 @@ const CLAUSE = /^(?:Điều|khoản|Phụ lục|Mẫu|Mục|mục|điểm|tiêu 
 /** The legal texts that words of ours show as their ground, each clause once, in the order they stand. Read from what was said, so that a
  *  receipt tells of nothing else. Long names may have been shortened ("QĐ 26/2026"). */
 export function groundsIn(text: string, laws: Knowledge['laws']): readonly Ground[] {
-  const names = new Map([...laws.values()].flatMap((law) => [[short(law.short), law] as const, [law.short, law] as const]));
+  const names = new Map([...laws.values()].flatMap((law) => [[shortly(law.short), law] as const, [law.short, law] as const]));
   const pattern = new RegExp([...names.keys()].toSorted((a, b) => b.length - a.length).map(plainly).join('|'), 'gu');
   const found = [...text.matchAll(pattern)].map((match): Ground => {
     const before = text.slice(Math.max(0, match.index - 120), match.index).split(BEFORE).at(-1)!.trim();
@@ -20,5 +21,4 @@ export function groundsIn(text: string, laws: Knowledge['laws']): readonly Groun
   return found.filter(({ clause, law }) => { const key = `${clause} ${law.id}`; return !seen.has(key) && seen.add(key); });
 }
 
-const short = (name: string): string => name.replace(/\/(?:QĐ-TTg|NĐ-CP|QH\d+)$/, '');
 const plainly = (name: string): string => name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

@@ -1,10 +1,9 @@
 import { cite } from '../cite.ts';
 import type { Knowledge, Law } from '../knowledge.ts';
+import { SIGNS } from '../read/code.ts';
 import { groundsIn, type Ground } from './grounds.ts';
 import type { Told } from '../producer/state.ts';
 import { dayInWords, dayOf } from '../time.ts';
-
-const SIGNS = 'ABCDEFGHJKMNPQRSTUVWXYZ23456789';
 
 /** What an answer rested on, as five signs that stand for the entry. When it was told to somebody, by which version of the knowledge
  *  and in whose words is kept with them. */

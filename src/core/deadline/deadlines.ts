@@ -3,7 +3,7 @@ import type { Ref, Verified } from '../knowledge.ts';
 import { addDays, addMonths, dayInWords, daysBetween, type Day } from '../time.ts';
 import type { DeadlineRules, Round } from './rules.ts';
 import { renewalWindow } from './window.ts';
-import { addWorkingDays, isWorkingDay, lastWorkingDay } from './working-days.ts';
+import { addWorkingDays, holidaysOf, isWorkingDay, lastWorkingDay } from './working-days.ts';
 
 export type Case = 'lan_dau' | 'nang_hang' | 'danh_gia_lai';
 
@@ -95,8 +95,6 @@ export function nextRounds(on: Day, rules: DeadlineRules): { round: Round; cutof
 
 /** A day counted in working days, the public holidays between, and whether the days off of that year are known. */
 export type Counted = { readonly day: Day; readonly holidays: readonly string[]; readonly sure: boolean };
-
-const holidaysOf = (rules: DeadlineRules): ReadonlySet<Day> => new Set(rules.holidays.map(({ day }) => day));
 
 /** The holidays from one day on and before another that fall on working days. */
 function counted(day: Day, from: Day, before: Day, rules: DeadlineRules): Counted {

@@ -1,4 +1,8 @@
 import { addDays, weekdayOf, type Day } from '../time.ts';
+import type { DeadlineRules } from './rules.ts';
+
+/** The days of a calendar on which nobody works. */
+export const holidaysOf = ({ holidays }: Pick<DeadlineRules, 'holidays'>): ReadonlySet<Day> => new Set(holidays.map(({ day }) => day));
 
 /** Monday to Friday, and no public holiday (BLLĐ 45/2019/QH14, Điều 112). */
 export const isWorkingDay = (day: Day, holidays: ReadonlySet<Day>): boolean => weekdayOf(day) !== 0 && weekdayOf(day) !== 6 && !holidays.has(day);

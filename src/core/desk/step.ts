@@ -1,5 +1,5 @@
 import { addWorkingMinutes } from '../deadline/working-hours.ts';
-import { addWorkingDays } from '../deadline/working-days.ts';
+import { addWorkingDays, holidaysOf } from '../deadline/working-days.ts';
 import type { Deed } from '../effect.ts';
 import type { Event } from '../event.ts';
 import { discreet, type Passed } from '../hand-over.ts';
@@ -55,7 +55,7 @@ function place(handover: Handover, event: Event, world: OfficeWorld): Done {
 
 function postTo(handover: Handover, channel: ChannelId, event: Event, world: OfficeWorld, text: string): Done {
   const deeds = [{ type: 'say', message: { text }, tone: 'reply', to: channel }, { ...news(handover, 'sent'), to: channel }] as const;
-  return done(handover, event, deeds, [1], wake(handover, event, addWorkingMinutes(world.now, PATIENCE_MINUTES, holidays(world))));
+  return done(handover, event, deeds, [1], wake(handover, event, addWorkingMinutes(world.now, PATIENCE_MINUTES, holidaysOf(world.knowledge.deadlines))));
 }
 
 /** The clock of one question. Four working hours: one reminder where it stands. Two working days: staff. Then it rests there. */
@@ -138,7 +138,7 @@ export function mistaken(handover: Handover, me: Member, event: Event, world: Of
   if (handover.state !== 'answered') return done(handover, event, [{ type: 'say', message: { text: say.nothingToTakeBack(handover), ...here }, tone: 'reply' }], [1]);
   const { answer: _answer, by: _by, answeredAt: _at, ...rest } = handover;
   const back = { type: 'hear-back', news: { question: handover.question, news: 'mistaken' }, to: lane(handover.question) } as const;
-  const step = done({ ...rest, state: 'waiting', asked: world.now }, event, [{ type: 'say', message: { text: say.takenBack(handover), ...here }, tone: 'reply' }, back], [1], wake(handover, event, addWorkingMinutes(world.now, PATIENCE_MINUTES, holidays(world))));
+  const step = done({ ...rest, state: 'waiting', asked: world.now }, event, [{ type: 'say', message: { text: say.takenBack(handover), ...here }, tone: 'reply' }, back], [1], wake(handover, event, addWorkingMinutes(world.now, PATIENCE_MINUTES, holidaysOf(world.knowledge.deadlines))));
   return { ...step, changes: [...step.changes, { type: 'drop-drafts', question: handover.question }, { type: 'audit', entry: { who: me.channel, what: 'take answer back', about: handover.producer, before: handover.question } }] };
 }
 
@@ -147,7 +147,7 @@ export function assigned(handover: Handover, me: Member, to: Member, text: strin
   if (!isOpen(handover)) return done(handover, event, [{ type: 'say', message: { text: say.nothingToAssign(handover) }, tone: 'reply' }], []);
   const after: Handover = { ...handover, target: to.channel, state: 'waiting', asked: world.now };
   const post = to.channel === me.channel ? [] : [{ type: 'say', message: { text: say.question(handover, false) }, tone: 'reply', to: to.channel } as const];
-  const step = done(after, event, [{ type: 'say', message: { text: `${text}\n${to.channel === me.channel ? say.howToAnswer(handover) : ''}`.trim() }, tone: 'reply' }, ...post], [post.length > 0 ? 2 : 1], wake(handover, event, addWorkingMinutes(world.now, PATIENCE_MINUTES, holidays(world))));
+  const step = done(after, event, [{ type: 'say', message: { text: `${text}\n${to.channel === me.channel ? say.howToAnswer(handover) : ''}`.trim() }, tone: 'reply' }, ...post], [post.length > 0 ? 2 : 1], wake(handover, event, addWorkingMinutes(world.now, PATIENCE_MINUTES, holidaysOf(world.knowledge.deadlines))));
   return { ...step, changes: [...step.changes, { type: 'audit', entry: { who: me.channel, what: 'assign question', about: handover.producer, before: handover.target ?? '', after: to.channel } }] };
 }
 
@@ -175,8 +175,6 @@ const lane = (question: string) => `desk/${question}` as ChannelId;
 
 const wake = ({ question }: Handover, event: Event, at?: Instant): Change => ({ type: 'wake', id: derive.wake(event.no), kind: 'handover', about: question, ...(at === undefined ? {} : { at }) });
 
-const holidays = ({ knowledge }: OfficeWorld) => new Set(knowledge.deadlines.holidays.map((holiday) => holiday.day));
-
 /** The same time of day, two working days after. */
 const secondWorkingDay = (at: Instant, world: OfficeWorld): Instant =>
-  atTime(addWorkingDays(dayOf(at), LISTED_AFTER_DAYS, holidays(world)), Math.min(Math.max(hourOf(at), 8), 17));
+  atTime(addWorkingDays(dayOf(at), LISTED_AFTER_DAYS, holidaysOf(world.knowledge.deadlines)), Math.min(Math.max(hourOf(at), 8), 17));

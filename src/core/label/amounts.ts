@@ -6,7 +6,7 @@ import type { Check } from './rules.ts';
 /* How much is in it: how the amount is written (Phụ lục II NĐ 37/2026; TT 21/2014 Điều 4). */
 
 /** A text wholly in capitals does not tell "ML" from "ml"; degrees and addresses of the net are small everywhere. */
-const capitalsOnly = (text: string): boolean => !/\p{Ll}/u.test(text.replace(/(?<=\d ?)o(?=C)|\S*(?:www\.|@|\.(?:vn|com))\S*/g, ''));
+const capitalsOnly = (text: string): boolean => !/\p{Ll}/u.test(text.replace(/(?<=\d ?)o(?=C)|(?<!\S)\S*(?:www\.|@|\.(?:vn|com))\S*/g, ''));
 
 const BULK: Readonly<Record<string, readonly [small: boolean, most: number, instead: string]>> = { g: [true, 1000, 'kg'], ml: [true, 1000, 'l'], kg: [false, 1, 'g'], l: [false, 1, 'ml'] };
 

@@ -1,7 +1,7 @@
 import { isOtherLanguage } from '../answer/language.ts';
 import { asSpelled } from '../read/by-ear.ts';
 import { inFigures, parted } from '../read/dictated.ts';
-import { codeIn } from '../read/code.ts';
+import { linkCodeIn } from '../read/code.ts';
 import { inFullWords } from '../read/keyword.ts';
 import { onlySo } from '../read/only-so.ts';
 import { phoneIn } from '../read/phone.ts';
@@ -83,11 +83,13 @@ import { wonder } from './asked/wonder.ts';
 /** What a photo or a label shows is being asked: a few words name it. */
 const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type === 'asking' && !['fact', 'guide', 'choice', 'criterion'].includes(focus.about.type);
 
-/** Somebody wrote. Reads what the words pick, state, want and ask, in that order, and ends with the next question. */
+/** Somebody wrote. In this order, since each of these may speak of what the next would read otherwise: how it is typed; a code, and whether we may keep
+ *  anything; what stands open beside the dossier (what goes abroad, a person's answer, a day to be reminded of, a label); whose words and whose goods these
+ *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(parted(inFigures(onlySo(starred(asSpelled(fromTable(typed)))))));
   const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
-  const code = codeIn(text);
+  const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
     return redeem(turn, code);
@@ -121,19 +123,21 @@ export function hear(turn: Turn, typed: string): Turn {
   if (apart) return apart;
   const own = asOwn(turn, text);
   if (own !== text.normalize('NFC')) return hear(turn, own);
-  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? heardOf(aboutHead(toldBefore(turn, text, reading), text, reading), text, asInquirer(turn, reading));
+  return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? besideBefore(aboutHead(toldBefore(turn, text, reading), text, reading), text, asInquirer(turn, reading));
 }
 
 /** "4sao", "4*", "4⭐", "HACCP ✅", "tự công bố ❌": signs that stand for words. */
 const starred = (text: string): string => text.replace(/(?<![\p{L}\d.,])([1-5])(?=sao(?!\p{L}))/giu, '$1 ').replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
 
-function heardOf(given: Turn, text: string, read: Reading): Turn {
+/** Read beside what was told and asked before; no goods that were named are passed over. */
+function besideBefore(given: Turn, text: string, read: Reading): Turn {
   const { turn, reading } = ownNamed(takenAsSaid(given, read), ofBefore(given, read));
-  return notPassedOver(heard(turn, text, reading), turn.person, text, reading);
+  return notPassedOver(firstThatKnows(turn, text, reading), turn.person, text, reading);
 }
 
-/** The first that knows what to do with the words; what none knows is asked again or kept for a person. */
-function heard(turn: Turn, text: string, reading: Reading): Turn {
+/** What knows only some words comes before what knows many: a receipt, a sigh; answers to what is open; changes of goods; questions that lean on what was
+ *  said; what states and asks anything at all. What none knows is asked again or kept for a person. */
+function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
     ?? afterPhoto(turn, text, reading)
     ?? onlySighs(turn, text, reading)

@@ -1,6 +1,5 @@
 import type { Effect } from '../effect.ts';
 import type { Event } from '../event.ts';
-import { derive } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Instant } from '../time.ts';
 import { asksAbroad } from './consent/abroad.ts';
@@ -23,6 +22,7 @@ import { owed } from './model/owed.ts';
 import { newerWords } from './model/think.ts';
 import { thought } from './model/thought.ts';
 import * as say from '../say/talk.ts';
+import { newcomer } from './newcomer.ts';
 import type { Person, Producer } from './state.ts';
 import { close, open, says, type Turn } from './turn.ts';
 
@@ -33,7 +33,7 @@ export type Step = { readonly state: Producer | 'erased'; readonly effects: read
 
 /** The producer machine: what one event makes of a producer. `undefined`: nobody we know wrote from this chat. Pure. */
 export function step(known: Producer | undefined, event: Event, world: World): Step {
-  const state = known ?? newcomer(event, world);
+  const state = known ?? newcomer(event, world.now);
   if (event.type === 'code-redeemed') return codeRedeemed(state, event, world);
   if (event.type === 'imported') return clocked(imported(known, event, world), event, world);
   if (event.type === 'on-list') return onList(state, event, world);
@@ -45,16 +45,15 @@ export function step(known: Producer | undefined, event: Event, world: World): S
   if (event.type === 'thought') return clocked(thought(state, event, world), event, world);
   if (event.type === 'unreachable' || event.type === 'blocked') return unreachable(state, event);
   const person = writer(state, event);
-  if (!person || event.type === 'joined' || event.type === 'removed' || event.type === 'migrated' || event.type === 'passed-on' || event.type === 'settled' || event.type === 'published') return { state, effects: [] };
+  if (!person || isOfOffice(event)) return { state, effects: [] };
   if (event.type === 'taken-over') return takenOver(state, person, world);
-  if (event.type === 'asked-invitations' || event.type === 'stalled' || event.type === 'answered-reminder') return { state, effects: [] };
   if (event.type === 'resumed') return person.focus.type === 'asking' ? close(again(open(state, person, event, world))) : { state, effects: [] };
   if (event.type === 'fetched') return close(fileKept(open(state, person, event, world)));
   if (event.type === 'fetch-failed') return close(fileLost(open(state, person, event, world)));
   if (isForOffice(person, event, world)) return { state, effects: [] };
   const heard = heardFrom(person, event, world);
   const wrote = event.type === 'sent-other' ? heard : newerWords(heard);
-  const turn = rehear(answer(welcomeBack(open(state, wrote, event, world), person), event));
+  const turn = rehear(responded(welcomeBack(open(state, wrote, event, world), person), event));
   const done = close(owed(turn, heard));
   if (done.state === 'erased') return done;
   const after = done.state.people.find((one) => one.id === person.id);
@@ -64,9 +63,14 @@ export function step(known: Producer | undefined, event: Event, world: World): S
 
 const clocked = (step: Step, event: Event, world: World): Step => (step.state === 'erased' ? step : wind({ state: step.state, effects: step.effects }, event, world));
 
+/** What happens to groups, to questions on their way and to announcements is of the office's machines (`engine/route`). */
+const OF_OFFICE = ['joined', 'removed', 'migrated', 'passed-on', 'settled', 'published', 'asked-invitations', 'stalled', 'answered-reminder'] as const;
+const isOfOffice = (event: Event): event is Extract<Event, { type: (typeof OF_OFFICE)[number] }> => OF_OFFICE.some((type) => type === event.type);
+
 type Written = Extract<Event, { type: 'said' | 'picked' | 'sent-file' | 'sent-other' | 'edited' | 'recalled' }>;
 
-function answer(turn: Turn, event: Written): Turn {
+/** What they wrote, pressed or sent, as it is taken. */
+function responded(turn: Turn, event: Written): Turn {
   if (!turn.person.consent && event.type !== 'said' && event.type !== 'picked' && event.type !== 'edited') {
     return consenting(event.type === 'sent-file' ? says(turn, say.photoBeforeConsent()) : turn, '');
   }
@@ -108,19 +112,6 @@ function welcomeBack(turn: Turn, before: Person): Turn {
   const silent = turn.world.now - before.heardAt;
   const matters = turn.event.type === 'said' || turn.event.type === 'sent-file';
   return before.consent && silent > LONG_SILENCE && matters && turn.state.products.length > 0 ? says(turn, say.longTime(turn)) : turn;
-}
-
-function newcomer(event: Event, world: World): Producer {
-  const person: Person = {
-    id: derive.person(event.no),
-    channels: [event.channel],
-    focus: { type: 'idle' },
-    unread: [],
-    reminders: 'on',
-    reminded: 0,
-    heardAt: world.now,
-  };
-  return { id: derive.producer(event.no), since: world.now, people: [person], products: [], facts: [], documents: [], questions: [], codes: [], timers: [] };
 }
 
 /** A timer of this producer: a word to a silent person, a day they named, or a certificate's clock. */

@@ -1,3 +1,4 @@
+import { capital } from '../text.ts';
 import { hitsIn, isWhole, names, tellIn, tokenize, type Hit, type Lexicon, type Material, type SetChoice, type Token } from './lexicon.ts';
 
 /* Which of the criteria sets a name leads to. */
@@ -6,6 +7,9 @@ export type Recognition =
   | { readonly type: 'one'; readonly set: number; readonly word: string; /** Not by the word it begins with. */ readonly told?: true }
   | { readonly type: 'several'; readonly question: string; readonly choices: readonly SetChoice[] }
   | { readonly type: 'none' };
+
+/** The sets it may be of. */
+export const setsOf = (found: Recognition): readonly number[] => (found.type === 'one' ? [found.set] : found.type === 'several' ? found.choices.map(({ set }) => set) : []);
 
 /** Which criteria set a product's name leads to. Names begin with what the thing is ("rượu | nếp"), so the word that
  *  begins first decides, the longer of two that begin together; then what is done to a raw material ("chuối | sấy"). Of a whole name, with no talk
@@ -45,8 +49,6 @@ function alike(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: reado
   if (spelled.size < 2) return undefined;
   return { type: 'several', question: `Anh/chị gõ không dấu nên em hỏi lại: "{product}" là ${[...spelled.values()].flat().join(' hay ')} ạ?`, choices: [...spelled].map(([set, texts]) => ({ set, label: capital(texts.join(', ')) })) };
 }
-
-const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
 
 function settle(first: Hit, hits: readonly Hit[], lexicon: Lexicon, tokens: readonly Token[]): Recognition {
   const { means } = first.word;

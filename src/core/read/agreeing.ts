@@ -1,3 +1,4 @@
+import { WRITER } from './persons.ts';
 import { isQuestion } from './question.ts';
 import { bare } from './plain.ts';
 
@@ -6,7 +7,7 @@ export type Agreeing = 'yes' | 'no' | 'asks-why';
 
 const KEEP = '(?:luu|giu|ghi|nho|lam|dong y|nhat tri|chap nhan|cho phep)';
 const SOFT = '(?: (?:di|lai|luon|het|do|giup|dum|ho|cho|toi|tui|minh|em|chi|anh|co|bac|chu|con|chau|ba|ong|di|oi|nha|nhe|nghe|tiep|thoi|a|cung duoc))*';
-const YES = new RegExp(`^(?:(?:u|vang|da|ok|co|duoc|roi|thoi|the|thi|agree|yes|nha|nhe) )*(?:(?:toi|tui|minh|em|chi|anh|co|bac|chu|con|chau|ba|ong|di) )?(?:(?:cu|thi|la|cho|hay|chac|rat|hoan toan) )*${KEEP}${SOFT}$`);
+const YES = new RegExp(`^(?:(?:u|vang|da|ok|co|duoc|roi|thoi|the|thi|agree|yes|nha|nhe) )*(?:(?:${WRITER}|con|chau|ba|ong|di) )?(?:(?:cu|thi|la|cho|hay|chac|rat|hoan toan) )*${KEEP}${SOFT}$`);
 const NO = new RegExp(`(?:khong|dung|chua|thoi|chang|ngai|(?<!ho )so)(?: (?:co|cho|muon|cho phep|thich|can|dam|duoc|de|toi|em))* ${KEEP}\\b(?<!\\bchua(?: co| duoc| kip)? (?:lam|ghi|nho))(?!.*\\b(?:gi|sao|nao)$)|^(?:khong|thoi) (?:dau|can dau|nha|nhe)$`);
 const WHY = new RegExp(`\\b(?:luu|dong y)\\b.*\\b(?:gi|chi|sao|dau|bao lau|khong)\\b|\\b(?:ai|nhung ai|cho ai|nguoi nao) (?:\\S+ )?(?:xem|doc|coi|biet|thay|giu)|\\b(?:de|lam) (?:lam )?(?:gi|chi)$|\\b(?:lo|lo lot|ban|lay) (?:het )?(?:thong tin|so dien thoai|du lieu)|(?:tin duoc|lua dao|(?:bi|so|la|co|khong) lua|lua (?:toi|tui|minh|em|chi|anh|dan|nguoi|ba con))\\b`);
 

@@ -93,8 +93,7 @@ function aimedFirst(statements: readonly Statement[], text: string): readonly St
   const aims = statements.filter(({ fact }) => fact === 'stars');
   const said = spelled(text).join(' ');
   const later = aims.length < 2 ? undefined : (LATER.exec(said) ?? ADVISED.exec(said))?.[1];
-  const left = statements.filter(({ fact, value }) => fact !== 'stars' || String(value) !== later);
-  return left.some(({ fact }) => fact === 'stars') ? left : statements;
+  return statements.filter(({ fact, value }) => fact !== 'stars' || String(value) !== later);
 }
 /** "3 sao thôi, mà mấy chị bên hội kêu làm 4 sao": what others would have. */
 const ADVISED = /\b(?:keu|bao|bieu|noi|khuyen|xui|doi)(?: (?:la|nen|phai|lam|len|nham|thi|dang ky|em|chi|anh|minh|toi))* ([345]) sao\b/;

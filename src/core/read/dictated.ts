@@ -1,8 +1,10 @@
 import { fold, spaced } from '../text.ts';
+import { DIGITS } from './number-words.ts';
 
 /* What a phone writes down for those who speak to it: days and years in words, and no stop before the question. Tone marks are always there. */
 
-const ONES: Readonly<Record<string, number>> = { một: 1, mốt: 1, giêng: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9, chạp: 12 };
+/** Of months, too: giêng is the first, chạp the last. */
+const ONES: Readonly<Record<string, number>> = { ...DIGITS, giêng: 1, chạp: 12 };
 const ONE = '(?:một|mốt|giêng|hai|ba|bốn|tư|năm|lăm|sáu|bảy|bẩy|tám|chín|chạp)';
 const UP_TO_31 = `(?:mười ${ONE}|mười|(?:hai|ba) mươi ${ONE}|(?:hai|ba) mươi|hăm ${ONE}|${ONE}|\\d{1,2})`;
 const MONTH = `(?:mười một|mười hai|mười|${ONE}|\\d{1,2})`;

@@ -49,7 +49,7 @@ const UNKNOWN = new Set(['biet', 'ro', 'hieu', 'nho']);
 const AT_ALL = new Set(['het', 'ca', 'dau', 'tron']);
 
 /** "Thôi khi nào xong hai món này đã". */
-const ONCE_DONE = /\b(?:khi nao|bao gio|chung nao) (?:\S+ ){1,6}(?:da|roi (?:tinh|hay|moi) ?\S*|hay tinh) $/;
+export const ONCE_DONE = /\b(?:khi nao|bao gio|chung nao) (?:\S+ ){1,6}(?:da|roi (?:tinh|hay|moi) ?\S*|hay tinh) ?$/;
 
 /** Whether these syllables ask something, going by their words alone; "gì cũng có", "ai cũng biết", "nắng gì mà nắng dữ" does not. */
 export function isQuestion(syllables: readonly string[]): boolean {

@@ -2,6 +2,7 @@ import { comingDay, momentIn } from '../announcement/moment.ts';
 import { daySpokenOf } from '../announcement/weekday.ts';
 import { fold } from '../text.ts';
 import { addDays, addMonths, atTime, dayOf, parseDay, type Day, type Instant } from '../time.ts';
+import { numberOf } from './number-words.ts';
 
 /* "Nhắc em thứ hai gọi phòng kiểm nghiệm", "3 ngày nữa nhắc chị nhé", "mai 8h sáng nhắc nộp mẫu". */
 
@@ -66,14 +67,15 @@ function laterThan(on: Day, said: string): Day | undefined {
 /** "3 ngày nữa", "sau 2 tuần", "tháng sau", "cuối tháng 12", "tuần sau". */
 function spanFrom(said: string, on: Day): Day | undefined {
   const [, afterN, afterUnit, n, unit] = /\bsau (\d{1,3}|mot|hai|ba|bon|nam|sau|bay|muoi) (ngay|hom|bua|tuan|thang)\b|(?<!\bthu )\b(\d{1,3}|mot|hai|ba|bon|nam|sau|bay|muoi|may) (ngay|hom|bua|tuan|thang) (?:nua|sau)\b/.exec(said) ?? [];
-  const count = NUMBERS[n ?? afterN ?? ''] ?? Number(n ?? afterN);
+  const count = n === 'may' ? SOME : numberOf(n ?? afterN ?? '');
   if (count > 0) return (unit ?? afterUnit) === 'thang' ? addMonths(on, count) : addDays(on, (unit ?? afterUnit) === 'tuan' ? count * 7 : count);
   const [, part, month] = /\b(dau|giua|cuoi) thang(?: (\d{1,2}|sau|toi|nay))?\b/.exec(said) ?? [];
   if (part) return inMonth(part, month, on);
   if (/\btuan (?:sau|toi)\b/.test(said) && !/\b(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|t[2-7]|chu nhat|cn)\b/.test(said)) return addDays(on, 7);
   return /\bthang (?:sau|toi)\b/.test(said) && !/\d/.test(said) ? addMonths(on, 1) : undefined;
 }
-const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, muoi: 10, may: 3 };
+/** "Mấy ngày nữa". */
+const SOME = 3;
 
 function inMonth(part: string, month: string | undefined, on: Day): Day {
   const first = `${on.slice(0, 7)}-01` as Day;

@@ -1,5 +1,5 @@
 import type { Found } from '../answer/search.ts';
-import { likelihood, weighing, type Sign } from '../weighed.ts';
+import { each, likelihood, shared, weighing, type Sign } from '../weighed.ts';
 import { afterIntro, asks, REQUEST, sentencesIn, unmistaken, waysOf } from './asking.ts';
 import { parted, topicsIn } from './clause.ts';
 import { endsOf, restEndsOf } from './ends.ts';
@@ -17,12 +17,6 @@ export type Known = Pick<Found, 'sure' | 'why' | 'common' | 'ours'>;
 /** How much one sign of a kind counts beside the words, which weigh alike in short lines and long. */
 const ONE = 0.35;
 const RULE = 0.5;
-
-const shared = (signs: readonly string[]): Sign[] => {
-  const all = [...new Set(signs)];
-  return all.map((sign) => [sign, 1 / Math.sqrt(all.length + 1)]);
-};
-const each = (signs: readonly string[], much = ONE): Sign[] => [...new Set(signs)].map((sign) => [sign, much]);
 
 /** All runs of one to `most` kinds. */
 const runs = (kinds: readonly string[], most: number): string[] => Array.from({ length: most }, (_, more) => kinds.slice(more).map((_kind, at) => kinds.slice(at, at + more + 1).join(' '))).flat();
@@ -74,15 +68,15 @@ function said(text: string): Sign[] {
     ...shared(['^', ...unmistaken(text), '$', ...(text.includes('?') ? ['?'] : [])]),
     ...shared(typedWords(text)),
     ...ofKinds(kinds, '.'),
-    ...each([1, 2, 3].flatMap((many) => [`^^${kinds.slice(0, many).join(' ')}`, `$$${kinds.slice(-many).join(' ')}`])),
-    ...(asking === undefined ? each(['#asks nothing']) : ofKinds(clauses[asking]!.kinds, '?')),
+    ...each([1, 2, 3].flatMap((many) => [`^^${kinds.slice(0, many).join(' ')}`, `$$${kinds.slice(-many).join(' ')}`]), ONE),
+    ...(asking === undefined ? each(['#asks nothing'], ONE) : ofKinds(clauses[asking]!.kinds, '?')),
     ...shared(runs(rest, 2).map((run) => `-${run}`)),
     ...shared(runs(after, 2).map((run) => `>${run}`)),
     ...each(ruled(text), RULE),
-    ...each(shaped(text)),
-    ...each(asked(text)),
-    ...each(namedIn(text)),
-    ...(asking === undefined ? [] : each(endsOf(clauses[asking]!))),
+    ...each(shaped(text), ONE),
+    ...each(asked(text), ONE),
+    ...each(namedIn(text), ONE),
+    ...(asking === undefined ? [] : each(endsOf(clauses[asking]!), ONE)),
     ...shared(clauses.flatMap((clause, at) => (at === asking ? [] : restEndsOf(clause)))),
   ];
 }

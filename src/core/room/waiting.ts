@@ -1,3 +1,4 @@
+import { holidaysOf } from '../deadline/working-days.ts';
 import { addWorkingMinutes } from '../deadline/working-hours.ts';
 import { derive, type MessageId } from '../ids.ts';
 import { spelled } from '../read/plain.ts';
@@ -57,7 +58,7 @@ function waits(turn: RoomTurn, asked: RoomQuestion, soon?: Instant): Done {
   const { world, room, questions } = turn;
   const { due: _before, ...rest } = asked;
   const found = soon !== undefined ? foundFor(asked.text, world) : room.patience > 0 ? foundUnasked(asked.text, world) : undefined;
-  const question: RoomQuestion = found ? { ...rest, due: soon ?? addWorkingMinutes(world.now, room.patience, holidays(turn)) } : rest;
+  const question: RoomQuestion = found ? { ...rest, due: soon ?? addWorkingMinutes(world.now, room.patience, holidaysOf(world.knowledge.deadlines)) } : rest;
   const others = questions.filter((one) => one.id !== question.id);
   return { changes: [{ type: 'room-question', question }, ...swept(turn), alarm(turn, [...others, question])], effects: [] };
 }
@@ -69,7 +70,7 @@ export function officeSpoke(turn: RoomTurn, text: string): Done {
   if (room.state !== 'registered') return NOTHING;
   const open = questions.filter((one) => one.state === 'open');
   const closed = new Set(open.filter((one) => (event.quotes && !event.group?.addressed ? one.message === event.quotes : speaksOf(text, one, open))).map((one) => one.id));
-  const after = addWorkingMinutes(world.now, AFTER_OFFICE_MINUTES, holidays(turn));
+  const after = addWorkingMinutes(world.now, AFTER_OFFICE_MINUTES, holidaysOf(world.knowledge.deadlines));
   const left = questions.filter((one) => !closed.has(one.id)).map((one) => (one.state === 'open' && one.due !== undefined && one.due < after ? { ...one, due: after } : one));
   const changes: Change[] = [
     { type: 'room', room: { ...room, officeAt: world.now } },
@@ -134,9 +135,9 @@ export function overdue(turn: RoomTurn): Done {
 const without = ({ due: _due, ...question }: RoomQuestion): RoomQuestion => question;
 
 /** Hushed, or a consultant has just spoken: when we may. */
-function laterThan({ room, world, ...turn }: RoomTurn): Instant | undefined {
+function laterThan({ room, world }: RoomTurn): Instant | undefined {
   if (isHushed(room, world.now)) return room.hushedUntil;
-  const after = room.officeAt === undefined ? 0 : addWorkingMinutes(room.officeAt, AFTER_OFFICE_MINUTES, holidays({ room, world, ...turn }));
+  const after = room.officeAt === undefined ? 0 : addWorkingMinutes(room.officeAt, AFTER_OFFICE_MINUTES, holidaysOf(world.knowledge.deadlines));
   return after > world.now ? after : undefined;
 }
 
@@ -164,5 +165,3 @@ function alarm({ event, room }: RoomTurn, questions: readonly RoomQuestion[]): C
   const due = questions.filter((one) => one.state === 'open').map((one) => one.due ?? one.at + KEPT + 1);
   return { type: 'wake', id: derive.wake(event.no), kind: 'room', about: room.id, ...(due.length > 0 ? { at: Math.min(...due) } : {}) };
 }
-
-const holidays = ({ world }: RoomTurn) => new Set(world.knowledge.deadlines.holidays.map((holiday) => holiday.day));

@@ -1,6 +1,7 @@
 import { progress } from '../checklist/progress.ts';
 import type { FactDefinition, Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
+import { capital } from '../text.ts';
 import { titles } from './lists.ts';
 
 export const DONT_KNOW = 'Chưa rõ';
@@ -9,8 +10,6 @@ export const OTHER_KIND = 'Loại khác';
 /** `{product}` in a question is the product's own name. */
 export const question = (definition: FactDefinition, product: string | undefined): string =>
   capital(definition.question.replaceAll('{product}', product ?? 'sản phẩm'));
-
-const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
 
 /** What the stars take is told once the set is known. */
 export const setFirst = (name: string): string => `Dạ, mức tối thiểu của ${name} thì tùy bộ tiêu chí, nên em cần biết thêm một ý rồi mới kể được ạ.`;

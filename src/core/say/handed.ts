@@ -34,11 +34,12 @@ export const takenBackByAsker = ({ id, text }: Question): string => `Dạ em rú
 
 export const reminded = ({ id }: Pick<Question, 'id'>): string => `Dạ câu ${id} đã 4 giờ làm việc chưa ai trả lời. Em vừa nhắc cán bộ tư vấn; sau 2 ngày làm việc chưa có em đưa vào danh sách quá hạn cho cán bộ điều phối ạ.`;
 
-export const listed = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ em xin lỗi, câu ${id} đã 2 ngày làm việc vẫn chưa có trả lời. Em đã đưa vào danh sách quá hạn cho cán bộ điều phối và vẫn giữ câu hỏi.${way(office)}`;
+export const listed = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ em xin lỗi, câu ${id} đã 2 ngày làm việc vẫn chưa có trả lời. Em đã đưa vào danh sách quá hạn cho cán bộ điều phối và vẫn giữ câu hỏi.${urgently(office)}`;
 
-export const nobody = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ hiện chưa có cán bộ tư vấn nào phụ trách câu ${id}. Em đã đưa vào danh sách cho cán bộ điều phối.${way(office)}`;
+export const nobody = ({ id }: Pick<Question, 'id'>, office: Office): string => `Dạ hiện chưa có cán bộ tư vấn nào phụ trách câu ${id}. Em đã đưa vào danh sách cho cán bộ điều phối.${urgently(office)}`;
 
-const way = (office: Office): string => (office.contact ? ` Cần gấp, anh/chị liên hệ ${office.contact}.` : ' Cần gấp, anh/chị hỏi UBND xã nơi sản xuất ạ.');
+/** Where to turn who cannot wait. */
+export const urgently = (office: Office): string => (office.contact ? ` Cần gấp, anh/chị liên hệ ${office.contact}.` : ' Cần gấp, anh/chị hỏi UBND xã nơi sản xuất ạ.');
 
 export const answer = ({ id, text, answer: words, answeredBy }: Question): string =>
   `Dạ câu ${id} “${text.slice(0, 120)}” có trả lời. Cán bộ tư vấn${answeredBy ? ` ${answeredBy}` : ''} viết:\n“${words ?? ''}”\n(Lời của cán bộ tư vấn, em chuyển nguyên văn.)`;

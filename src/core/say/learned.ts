@@ -5,6 +5,7 @@ import { renewalWindow } from '../deadline/window.ts';
 import type { FactId, LawId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
+import { capital } from '../text.ts';
 import { addDays, addMonths, dayInWords, parseDay, type Day } from '../time.ts';
 import { healingName } from './healing.ts';
 import { listed, source } from './lists.ts';
@@ -87,8 +88,6 @@ export function setFound(set: number, name: string, knowledge: Knowledge): strin
   const found = knowledge.sets.find((one) => one.set === set);
   return found && `${capital(name)}: em xếp vào bộ ${set} – ${found.name} (Phụ lục I, II QĐ 26/2026/QĐ-TTg). Đây là gợi ý của em, xã và tỉnh xác nhận; chưa đúng thì anh/chị nói em sửa.${healingName(name, set, knowledge)}`;
 }
-
-const capital = (text: string) => (text ? text[0]!.toUpperCase() + text.slice(1) : text);
 
 const OVER = 'Nay đã quá hạn: anh/chị ngừng in logo, số sao OCOP cho tới khi có kết quả mới, và hỏi cơ quan OCOP cấp tỉnh về diện chuyển tiếp (Điều 12 khoản 3).';
 const LATE = 'Đợt nộp này đã qua; anh/chị nộp ngay và hỏi cơ quan OCOP cấp tỉnh: Điều 12 khoản 3 có cho kéo dài tối đa 180 ngày sau ngày hết hạn, áp dụng đến bao giờ văn bản không nói rõ.';

@@ -1,5 +1,5 @@
 import type { Line } from '../checklist/checklist.ts';
-import { cite } from '../cite.ts';
+import { cite, shortly } from '../cite.ts';
 import type { Entry, Knowledge, Ref } from '../knowledge.ts';
 
 /** `1. Giấy đăng ký kinh doanh` */
@@ -14,7 +14,7 @@ export const brief = (line: Line, knowledge: Knowledge): string => {
 
 /** Its first clause, in short, and that it is not checked, where so. */
 export function clauseOf({ refs: [ref], verified }: Entry, knowledge: Knowledge): string {
-  const clause = ref ? cite({ law: ref.law, clause: ref.clause.split(';')[0]! }, knowledge.laws).replace(/\/(?:QĐ-TTg|NĐ-CP|QH\d+)$/, '') : '';
+  const clause = ref ? shortly(cite({ law: ref.law, clause: ref.clause.split(';')[0]! }, knowledge.laws)) : '';
   return `${clause}${verified === 'unverified' ? '; chưa kiểm chứng' : ''}`;
 }
 

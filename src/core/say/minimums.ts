@@ -1,9 +1,8 @@
 import { cite } from '../cite.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { LEAST_POINTS } from '../score/score.ts';
 import { RANKS, type Criterion, type Rank, type Sheet } from '../score/sheet.ts';
 
-/** QĐ 26/2026 Điều 3 khoản 3. */
-const POINTS: Readonly<Record<Rank, number>> = { 3: 50, 4: 70, 5: 90 };
 /** So much of a level fits a line of a list; the rest is told when the line is asked of. */
 const LINE = 88;
 
@@ -11,10 +10,10 @@ const LINE = 88;
 export function minimums({ set, name, criteria, refs }: Sheet, stars: Rank, { laws }: Knowledge): string {
   const lines = criteria.flatMap((one) => { const told = demanded(one, stars); return told === undefined ? [] : [`- ${one.name}: ${told}`]; });
   const below = RANKS.filter((rank) => rank < stars).map((rank) => `${rank} sao`).join(', ');
-  const head = `Bộ ${set} – ${name}, ${stars} sao: từ ${POINTS[stars]} điểm, và ${below === '' ? 'đủ các mức tối thiểu này' : `ngoài mức tối thiểu của ${below} thì thêm`}:`;
+  const head = `Bộ ${set} – ${name}, ${stars} sao: từ ${LEAST_POINTS[stars]} điểm, và ${below === '' ? 'đủ các mức tối thiểu này' : `ngoài mức tối thiểu của ${below} thì thêm`}:`;
   const doubt = lines.some((line) => line.includes('ATTP')) ? ['Hộ nhỏ lẻ được miễn giấy an toàn thực phẩm thì tính sao chưa rõ, anh/chị hỏi cơ quan OCOP của tỉnh.'] : [];
   const cut = lines.some((line) => line.endsWith('…')) ? ['Hỏi em từng mục, em nói đủ chữ.'] : [];
-  return [lines.length === 0 ? `Bộ ${set} – ${name}, ${stars} sao: từ ${POINTS[stars]} điểm; phiếu không thêm mức tối thiểu nào${below === '' ? '' : ` ngoài mức của ${below}`}.` : head, ...lines, ...doubt, ...cut, `(Điều 3 khoản 3, ${cite(refs[0]!, laws)})`].join('\n');
+  return [lines.length === 0 ? `Bộ ${set} – ${name}, ${stars} sao: từ ${LEAST_POINTS[stars]} điểm; phiếu không thêm mức tối thiểu nào${below === '' ? '' : ` ngoài mức của ${below}`}.` : head, ...lines, ...doubt, ...cut, `(Điều 3 khoản 3, ${cite(refs[0]!, laws)})`].join('\n');
 }
 
 /** What a rank demands of a criterion that no lower one does; in short. */

@@ -2,10 +2,10 @@ import { cite } from '../cite.ts';
 import type { LawId } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
+import { capital } from '../text.ts';
 import { brief, listed } from './lists.ts';
 
 const name = ({ product }: Dossier): string => product?.name ?? 'sản phẩm';
-const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);
 
 /** What other goods than theirs take, and that theirs stays. */
 export function papersOf(other: Dossier, set: number, own: string, knowledge: Knowledge): string[] {

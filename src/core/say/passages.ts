@@ -2,8 +2,8 @@ import type { Refusal } from '../answer/refuse/refuse.ts';
 import { cite } from '../cite.ts';
 import type { Counted, Deadline } from '../deadline/deadlines.ts';
 import type { CriteriaSet, Knowledge, Law, Office, Passage, Ref } from '../knowledge.ts';
-import type { Recognition } from '../product/recognise.ts';
-import { sentencesOf } from '../text.ts';
+import { setsOf, type Recognition } from '../product/recognise.ts';
+import { capital, sentencesOf } from '../text.ts';
 import { addDays, dayInWords, daysBetween, type Day } from '../time.ts';
 import { healingName } from './healing.ts';
 import { receiptOf } from '../answer/receipt.ts';
@@ -147,7 +147,7 @@ export function starsOf(points: number, { stars, from, below }: { readonly stars
 
 /** Which set a named product leads to; several when its name does not settle it. */
 export function setOf(name: string, found: Recognition, knowledge: Knowledge, withOffice = false): { readonly text: string; readonly sets: readonly CriteriaSet[] } | undefined {
-  const numbers = found.type === 'one' ? [found.set] : found.type === 'several' ? found.choices.map(({ set }) => set) : [];
+  const numbers = setsOf(found);
   const sets = numbers.flatMap((set) => knowledge.sets.find((one) => one.set === set) ?? []);
   const [first] = sets;
   if (!first) return undefined;
@@ -160,5 +160,3 @@ export function setOf(name: string, found: Recognition, knowledge: Knowledge, wi
 
 /** Before the set of a product and who may stand for it. */
 export const mayTakePart = (): string => 'Theo tên thì sản phẩm này có bộ để chấm, nên làm OCOP được nếu cơ sở thuộc loại được đăng ký.';
-
-const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);

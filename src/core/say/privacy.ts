@@ -8,7 +8,7 @@ import { maySend } from '../producer/consent/wording.ts';
 import { sending } from './abroad.ts';
 import { isPromised } from '../producer/clock/promised.ts';
 import { keptPromises } from './promised.ts';
-import { OTHER_HOUSEHOLD, OWN_HOUSEHOLD } from './talk.ts';
+import { OTHER_HOUSEHOLD, OWN_HOUSEHOLD } from './other-households.ts';
 import { valueInWords } from './values.ts';
 
 export const ERASE = 'Xóa hết';

@@ -1,6 +1,7 @@
 import { cite } from '../cite.ts';
 import type { Knowledge, Ref } from '../knowledge.ts';
 import { RANKS, type Criterion, type Rank, type ScoreLevel, type Sheet } from '../score/sheet.ts';
+import { sentence } from '../text.ts';
 
 /** One phone screen. */
 const SCREEN = 900;
@@ -52,7 +53,6 @@ export function refOf(lines: readonly { readonly sheet: Sheet; readonly code: st
 const named = ({ set, name }: Sheet): string => `bộ ${set} (${name.length > 30 ? `${name.slice(0, name.lastIndexOf(' ', 30))}…` : name})`;
 const place = ({ set, name }: Sheet): string => `Bộ ${set} – ${name}`;
 const levelLine = ({ points, label, min }: ScoreLevel): string => `- ${points} điểm: ${label}${min ? ` (mức tối thiểu của ${min} sao)` : ''}`;
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 const full = ({ levels, max }: Criterion): string => `Trọn ${max} điểm: ${levels.at(-1)!.label}.`;
 
 /** Minimums add up: what three stars ask, four and five ask too. */

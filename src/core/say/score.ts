@@ -5,6 +5,7 @@ import { isLong, levelsOffered } from '../producer/score/scores.ts';
 import type { Unproven } from '../score/evidence.ts';
 import type { Score } from '../score/score.ts';
 import type { Criterion, Sheet } from '../score/sheet.ts';
+import { capital, sentence } from '../text.ts';
 import { dayInWords } from '../time.ts';
 
 export const clauseOf = (sheet: Sheet, criterion: Pick<Criterion, 'code'>, knowledge: Knowledge): string =>
@@ -57,8 +58,6 @@ export function whyCriterion(criterion: Criterion, sheet: Sheet, knowledge: Know
     ].join(' '),
   ];
 }
-
-const sentence = (text: string): string => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
 export const rescored = (criterion: Criterion, points: number): string => `Dạ em sửa: ${criterion.name}, ${points} điểm.`;
 
@@ -122,4 +121,3 @@ export const unprovenInWords = (missing: readonly Unproven[]): string | undefine
     : `Đã chọn mức đạt nhưng hồ sơ chưa thấy giấy: ${missing.map((one) => `${one.paper.item.title}${one.expired ? ` (hết hạn ${dayInWords(one.expired)})` : ''} cho tiêu chí ${one.criterion.code}`).join('; ')}.`;
 
 const nameOf = (sheet: Sheet, code: string): string => sheet.criteria.find((one) => one.code === code)!.name;
-const capital = (text: string): string => (text[0] ?? '').toUpperCase() + text.slice(1);

@@ -3,6 +3,7 @@ import type { Turn } from '../producer/turn.ts';
 import type { FactDefinition, Office } from '../knowledge.ts';
 import { dayInWords, type Day } from '../time.ts';
 import { question } from './ask.ts';
+import { urgently } from './handed.ts';
 
 export const PASS_ON = 'Gửi cán bộ giúp tôi';
 export const SKIP = 'Bỏ qua câu này';
@@ -45,40 +46,12 @@ export const filed = (days: number, received?: { readonly day: Day; readonly unt
 export const askAway = (): string => 'Dạ anh/chị cứ hỏi em ạ.';
 export const goOn = (): string => 'Dạ em nghe, anh/chị hỏi tiếp ạ.';
 
-/** A role comes from a code of the administrator; without one somebody of the office is helped like anybody else. */
-export const toInquirer = (): string =>
-  'Dạ anh/chị cứ hỏi em về OCOP, em trả lời theo quy định và không mở hồ sơ ạ. Muốn làm hộ hồ sơ cho một cơ sở thì nhắn "làm hồ sơ". Là cán bộ muốn xem việc của cả xã thì xin quản trị mã vai trò rồi gửi mã vào đây.';
-export const startHelping = (): string => 'Dạ, mình làm hồ sơ cho cơ sở đó. Anh/chị trả lời thay họ giúp em ạ.';
-
-/** One chat is of one producer. */
-export const ofAnother = (): string => 'Dạ em đang giữ hồ sơ của cơ sở này nên chưa ghi việc của người khác vào. Người ấy nhắn em từ máy của mình là có hồ sơ riêng; còn nếu cơ sở này đổi thật thì anh/chị nhắn "sửa lại" kèm ý đúng ạ.';
-
-/** Begins the note of what was told of another household. */
-export const OTHER_HOUSEHOLD = 'Hộ khác:';
-/** And whose this chat is. */
-export const OWN_HOUSEHOLD = 'Cơ sở này:';
-export const workingFor = (name: string): string => `Dạ, ở đây em đang làm hồ sơ cho ${name} ạ.`;
-/** Told of several at once: of whom this chat is, and what becomes of the rest. */
-export const severalHouseholds = (first: string | undefined, others: readonly string[]): string => first === undefined
-  ? `Dạ em chép nguyên lời về ${others.join(', ')} vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Người ấy nhắn em từ máy của mình là có hồ sơ riêng ạ.`
-  : `Mỗi hộ là một chủ thể, một hồ sơ riêng, mà một cuộc trò chuyện em chỉ giữ được một cơ sở. Ở đây em làm cho ${first}; chuyện của ${others.join(', ')} em chép nguyên lời vào ghi chú (xem /dulieu), không lẫn vào hồ sơ này. Muốn làm hồ sơ thì người ấy nhắn em từ máy của mình ạ.`;
-
-/** They ask for the dossier of one that is only noted. */
-export const onlyNoted = (name: string): string => `Dạ hồ sơ của ${name} em không giữ ở đây, chỉ chép lời anh/chị kể trong ghi chú (xem /dulieu). Người ấy nhắn em từ máy của mình là có hồ sơ riêng ạ.`;
-
-/** An official told of producers of theirs. */
-export const ofTheirProducers = (names: readonly string[]): string =>
-  `Dạ em chép nguyên lời về ${names.join(', ')} vào ghi chú (xem /dulieu), chưa mở hồ sơ nào. Mỗi hộ một hồ sơ, một cuộc trò chuyện em chỉ giữ một hộ: muốn làm cho ai thì anh/chị nhắn, ví dụ "làm hồ sơ cho ${names[0]}"; hỏi chung thì cứ hỏi ạ.`;
-
 export const welcome = (): string => 'Dạ không có gì ạ. Cần gì anh/chị cứ nhắn em.';
 
 export const heard = (): string => 'Dạ vâng ạ.';
 
 export const notUnderstood = (misses: number): string =>
   misses <= 1 ? 'Dạ em chưa hiểu ý này.' : misses === 2 ? 'Dạ em vẫn chưa hiểu. Anh/chị chọn giúp em một số bên dưới, hoặc để em ghi lại cho cán bộ.' : 'Dạ em xin lỗi, em chưa hiểu được. Anh/chị có thể bỏ qua câu này hoặc để em gửi cán bộ.';
-
-/** What they told was of a neighbour. */
-export const othersTale = (): string => 'Dạ em nghe ạ. Chuyện nhà khác thì em không ghi vào hồ sơ của mình.';
 
 /** They find it long. */
 export const shorter = (): string => 'Dạ em nói gọn lại. Trả lời một câu này là được ạ:';
@@ -145,11 +118,11 @@ export const remindOn = (): string => 'Dạ, em sẽ nhắc lại, tối đa ba 
 
 /** Honest: it is kept for a person, nobody has answered yet. */
 export const kept = (id: string, office: Office): string =>
-  `Câu này em chưa có câu trả lời chắc chắn nên em không đoán. Em đã ghi lại để cán bộ xem (mã ${id}).${way(office)}`;
+  `Câu này em chưa có câu trả lời chắc chắn nên em không đoán. Em đã ghi lại để cán bộ xem (mã ${id}).${urgently(office)}`;
 
 /** Of what sounds somewhat like a request we refuse. */
 export const keptDoubtful = (id: string, office: Office): string =>
-  `Dạ câu này em chưa chắc hiểu đúng nên không dám trả lời bừa. Em chỉ giúp theo cách đúng quy định, giấy tờ và số liệu thật. Em đã ghi lại để cán bộ xem (mã ${id}).${way(office)}`;
+  `Dạ câu này em chưa chắc hiểu đúng nên không dám trả lời bừa. Em chỉ giúp theo cách đúng quy định, giấy tờ và số liệu thật. Em đã ghi lại để cán bộ xem (mã ${id}).${urgently(office)}`;
 
 /** Beside a question of papers that is kept. */
 export const ownList = (): string => 'Còn giấy tờ của hồ sơ mình thì anh/chị nhắn "còn thiếu gì" ạ.';
@@ -160,8 +133,6 @@ export const wantsPerson = (id: string, office: Office): string =>
   office.contact
     ? `Dạ em ghi lại là anh/chị muốn gặp cán bộ (mã ${id}). Cần gấp, anh/chị liên hệ ${office.contact}.`
     : `Dạ em ghi lại là anh/chị muốn gặp cán bộ (mã ${id}), cán bộ sẽ thấy. Em chưa được cho số điện thoại nào nên không dám đưa; cần gấp anh/chị hỏi UBND xã nơi sản xuất ạ.`;
-
-const way = (office: Office): string => (office.contact ? ` Cần gấp, anh/chị liên hệ ${office.contact}.` : ' Cần gấp, anh/chị hỏi UBND xã nơi sản xuất ạ.');
 
 export const startAgain = (dossier: Dossier): string =>
   dossier.product ? `Dạ em vẫn giữ hồ sơ ${dossier.product.name}, mình làm tiếp ạ.` : 'Dạ mình bắt đầu ạ.';

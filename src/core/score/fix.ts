@@ -1,5 +1,5 @@
 import type { ItemId } from '../ids.ts';
-import { LEAST, score, type Answers } from './score.ts';
+import { LEAST_POINTS, score, type Answers } from './score.ts';
 import type { Criterion, Rank, ScoreLevel, Sheet } from './sheet.ts';
 
 export type Fix = {
@@ -40,7 +40,7 @@ export function fixFirst(sheet: Sheet, answers: Answers, held: ReadonlySet<ItemI
       return next && criterion.evidence?.effort !== 0 ? [fix(criterion, given, next.points, held, answers)] : [];
     })
     .toSorted(cheapest);
-  let short = LEAST[target] - score(sheet, now).points.total;
+  let short = LEAST_POINTS[target] - score(sheet, now).points.total;
   while (short > 0 && choices.length > 0) {
     const chosen = choices.shift()!;
     const before = more.get(chosen.criterion);

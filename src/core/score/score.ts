@@ -24,7 +24,7 @@ export type Score = {
 };
 
 /** Điều 3 khoản 3 QĐ 26/2026/QĐ-TTg: 90, 70, 50, 30. */
-export const LEAST: Readonly<Record<Rank, number>> = { 3: 50, 4: 70, 5: 90 };
+export const LEAST_POINTS: Readonly<Record<2 | Rank, number>> = { 2: 30, 3: 50, 4: 70, 5: 90 };
 
 /** What these answers are worth; criteria without an answer are open. Every answer must be points of its criterion. */
 export function score(sheet: Sheet, answers: Answers): Score {
@@ -76,14 +76,14 @@ function starsOf(sheet: Sheet, give: Give): Stars {
     total += given;
   }
   const missed = marks(sheet, give)[0]?.stars ?? 6;
-  const rank = RANKS.findLast((stars) => total >= LEAST[stars] && stars < missed);
-  return rank ?? (total >= 30 ? 2 : 1);
+  const rank = RANKS.findLast((stars) => total >= LEAST_POINTS[stars] && stars < missed);
+  return rank ?? (total >= LEAST_POINTS[2] ? 2 : 1);
 }
 
 /** The level nearest below the share reached so far, but what a star minimum asks is not presumed missed. */
 function expected(criterion: Criterion, share: number): number {
   const fair = criterion.levels.filter((level) => level.points <= criterion.max * share).at(-1)?.points ?? 0;
-  const least = share >= LEAST[5] / 100 ? 5 : share >= LEAST[4] / 100 ? 4 : 3;
-  const needs = [...criterion.minimums].filter(([stars]) => share >= LEAST[3] / 100 && stars <= least).map(([, points]) => points);
+  const least = share >= LEAST_POINTS[5] / 100 ? 5 : share >= LEAST_POINTS[4] / 100 ? 4 : 3;
+  const needs = [...criterion.minimums].filter(([stars]) => share >= LEAST_POINTS[3] / 100 && stars <= least).map(([, points]) => points);
   return Math.max(fair, ...needs);
 }

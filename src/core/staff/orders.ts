@@ -1,4 +1,5 @@
 import { draftOrderIn, type DraftOrder } from '../draft/orders.ts';
+import { roleCodeIn } from '../read/code.ts';
 import { fold } from '../text.ts';
 import { reportOrderIn, type ReportOrder } from './report-order.ts';
 import { roleNamed, scopeIn, type Role, type Scope } from './roles.ts';
@@ -27,11 +28,6 @@ export type ProducerOrder =
   | { readonly type: 'note'; readonly whom: string; readonly text: string }
   | { readonly type: 'tag'; readonly whom: string; readonly tag: string; readonly on: boolean }
   | { readonly type: 'pause'; readonly whom: string; readonly hours: number };
-
-/** `CB-7K2M9QFD`: gives a role. Other than `OC-…`, which joins chats of a producer. */
-const CODE = /^\s*(?:\/start\s+)?cb[-\s]?([a-hj-km-np-z2-9]{8})\s*$/iu;
-
-export const roleCodeIn = (text: string): string | undefined => CODE.exec(text)?.[1]?.toUpperCase();
 
 /** Undefined: no order, so it is for the machine that everybody talks to. */
 export function orderIn(text: string): Order | undefined {

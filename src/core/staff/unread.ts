@@ -2,7 +2,7 @@ import type { Event } from '../event.ts';
 import { foundFor } from '../room/hear.ts';
 import type { Producer } from '../producer/state.ts';
 import { agreeing } from '../read/agreeing.ts';
-import { codeIn } from '../read/code.ts';
+import { linkCodeIn } from '../read/code.ts';
 import { bare } from '../read/plain.ts';
 import { pick } from '../read/pick.ts';
 import { read } from '../read/reading.ts';
@@ -20,7 +20,7 @@ import { atLeast, covers, type Member } from './roles.ts';
 export function unreadBy(me: Member | undefined, producer: Producer | undefined, text: string, event: Pick<Event, 'channel'>, world: OfficeWorld): ((event: Event) => Done) | undefined {
   if (!me || text.trim() === '' || text.trim().startsWith('/')) return undefined;
   const person = producer?.people.find(({ channels }) => channels.includes(event.channel));
-  if (person?.consent || codeIn(text) || (person?.focus.type === 'asking' && (agreeing(text) !== undefined || pick(text, person.focus.offered) !== undefined))) return undefined;
+  if (person?.consent || linkCodeIn(text) || (person?.focus.type === 'asking' && (agreeing(text) !== undefined || pick(text, person.focus.offered) !== undefined))) return undefined;
   if (MISTAKEN.test(fold(text))) return (known) => told(known, say.mistakenWhich());
   // Whoever gives an order we cannot read is no producer for the place it names.
   if (ABOUT_THEIR_WORK.test(fold(plainly(text)))) return (known) => told(known, say.unread(atLeast(me.role, 'staff')));

@@ -192,8 +192,6 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
     api: (): LoggedIn | undefined => api,
     line: (): Line | undefined => (state.phase === 'up' ? line : undefined),
     phase: () => state.phase,
-    logins: () => state.logins.length,
-    saveCookies: () => { if (api) account.save(api); },
   };
 }
 

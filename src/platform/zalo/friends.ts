@@ -1,4 +1,5 @@
-import { codeIn } from '../../core/read/code.ts';
+import { linkCodeIn } from '../../core/read/code.ts';
+import { fold } from '../../core/text.ts';
 import type { Clock } from '../../engine/ports.ts';
 import type { LoggedIn } from './client.ts';
 import { failureOf } from './failure.ts';
@@ -10,14 +11,13 @@ import { between, type Luck, type Timers } from './time.ts';
 
 const DAY = 86_400_000;
 const HALF_HOUR = 1_800_000;
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll(/[đĐ]/g, 'd').toLowerCase();
 const digits = (text: string): string => text.replaceAll(/\D/g, '').replace(/^84(?=\d{9}$)/, '0');
 
 /** Whether the words of a friend request say that a producer was told to add us: one of our link codes, or a word or
  *  telephone number of the office's list. By default that list is the word OCOP, which the office's posters ask people to
  *  write. Every other request waits for a person with the phone: an account that takes everybody is one that Zalo looks at. */
 export function isExpected(message: string, expected: readonly string[]): boolean {
-  if (codeIn(message) !== undefined) return true;
+  if (linkCodeIn(message) !== undefined) return true;
   const words = fold(message);
   const numbers = (message.match(/\+?\d[\d .-]{7,}\d/g) ?? []).map(digits);
   return expected.some((one) => (/^\+?[\d .-]{8,}$/.test(one) ? numbers.includes(digits(one)) : words.includes(fold(one))));
@@ -111,4 +111,3 @@ export function friends({ keep, settings, clock, timers, luck, api, tooMuch, not
     stop(): void { stopped = true; off(); },
   };
 }
-

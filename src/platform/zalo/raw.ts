@@ -38,7 +38,6 @@ export const message = z.object({
     cliMsgId: id.optional().catch(undefined),
     msgType: z.string().catch('unknown'),
     uidFrom: id,
-    idTo: maybe(id),
     dName: text,
     ts: instant,
     content: z.unknown().optional(),

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { ItemId } from '../../../src/core/ids.ts';
 import { fixFirst } from '../../../src/core/score/fix.ts';
-import { LEAST, score } from '../../../src/core/score/score.ts';
+import { LEAST_POINTS, score } from '../../../src/core/score/score.ts';
 import { pointsOf, RANKS, type Criterion, type Rank, type Sheet } from '../../../src/core/score/sheet.ts';
 import { loadKnowledge } from '../../../src/knowledge/load.ts';
 
@@ -93,7 +93,7 @@ describe('small sheets against brute force', () => {
     const total = given.reduce((sum, one) => sum + one, 0);
     let stars = total < 30 ? 1 : 2;
     for (const rank of RANKS) {
-      if (total < LEAST[rank] || sheet.criteria.some((one, i) => (one.minimums.get(rank) ?? 0) > given[i]!)) break;
+      if (total < LEAST_POINTS[rank] || sheet.criteria.some((one, i) => (one.minimums.get(rank) ?? 0) > given[i]!)) break;
       stars = rank;
     }
     return stars;

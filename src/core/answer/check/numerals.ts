@@ -1,7 +1,8 @@
+import { DIGITS } from '../../read/number-words.ts';
 /* Numbers written in words become figures, so that "ba mươi sáu tháng" and "36 tháng" are one claim. Tone marks are kept: without
  * them "sáu" is "sau" and "mười" is "muối". */
 
-const ONES: Readonly<Record<string, number>> = { không: 0, một: 1, mốt: 1, hai: 2, ba: 3, bốn: 4, tư: 4, năm: 5, lăm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 };
+const ONES: Readonly<Record<string, number>> = { không: 0, ...DIGITS };
 const STEPS: Readonly<Record<string, number>> = { chục: 10, trăm: 100, nghìn: 1e3, ngàn: 1e3, vạn: 1e4, triệu: 1e6, tỷ: 1e9, tỉ: 1e9 };
 
 /** What is counted: after one of these "một" is one and "năm" is five. Elsewhere "một" is an article, "năm" a year. */

@@ -26,7 +26,7 @@ export function ofForwarded(question: Question, knowledge: Knowledge, plain: Pla
 
 /** What is sent on gives us orders, and it is not asked what they are worth: "chấm thử tệp này, được bao nhiêu điểm". */
 export const ordersUs = (text: string, { said, own }: Forwarded): boolean => pointingIn(own) === undefined && (addressesUs(said) || refusalOf(text) === 'orders');
-export const addressesUs = (said: string): boolean => TO_US.test(fold(said));
+const addressesUs = (said: string): boolean => TO_US.test(fold(said));
 const TO_US = /\b(?:ghi chu|luu y|lenh|yeu cau|chi thi|nhan|danh|gui) (?:nay )?(?:rieng )?(?:cho |voi |den )(?:tro ly|bot|may|ai|he thong|chatbot|assistant)\b|\b(?:tro ly|bot|chatbot|assistant) (?:phai|hay|can|se|luon|luu y)\b|\bbo qua (?:\S+ ){0,3}(?:huong dan|chi thi|quy tac|quy dinh)\b|\bignore (?:\S+ ){0,3}(?:rules|instructions)\b/;
 
 /** What is asked of a text that was sent on, in the same message or in the one before. */

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge.ts';
 import { findProducts } from '../../product/find.ts';
-import type { Recognition } from '../../product/recognise.ts';
+import { setsOf, type Recognition } from '../../product/recognise.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
 import { ALIKE } from './asides.ts';
@@ -63,7 +63,7 @@ function nameIn(text: string, { lexicon }: Knowledge): { readonly name: readonly
 }
 
 function kindOf(one: Recognition): string | undefined {
-  const sets = one.type === 'one' ? [one.set] : one.type === 'several' ? one.choices.map(({ set }) => set) : [];
+  const sets = setsOf(one);
   return sets.length === 0 ? undefined : KINDS.find(([, all]) => sets.every((set) => all.includes(set)))?.[0];
 }
 

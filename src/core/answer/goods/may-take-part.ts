@@ -1,9 +1,9 @@
-import type { Knowledge, Passage } from '../../knowledge.ts';
+import type { Knowledge } from '../../knowledge.ts';
 import type { ProductFound } from '../../product/find.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/passages.ts';
 import type { Day } from '../../time.ts';
-import { bindsAll } from '../parts/beside.ts';
+import { passageNamed, toldByName } from '../by-name.ts';
 import { namedIn, OF_SELF, saysOnly } from '../of-self.ts';
 import { sourcesOf, type Answered } from '../outcome.ts';
 
@@ -39,25 +39,15 @@ export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answer
   // "Quần áo thổ cẩm" is named twice, and is of one set.
   if (!found || beside.some((one) => one?.text === undefined || numbersOf(one) !== numbersOf(found))) return undefined;
   // "Rượu nếp có thi được không" names no OCOP, and finds what its label says.
-  if (found.sets.some(({ set }) => OTHERWISE.has(set))) return LIQUOR.test(spelled(product.name).join(' ')) && !OCOP.test(line) ? toldBy(WHO.liquor, on, knowledge) : undefined;
+  if (found.sets.some(({ set }) => OTHERWISE.has(set))) return LIQUOR.test(spelled(product.name).join(' ')) && !OCOP.test(line) ? toldByName(WHO.liquor, on, knowledge) : undefined;
   const tourism = found.sets.every(({ set }) => set === TOURISM);
-  if (tourism) return toldBy(WHO.tourism, on, knowledge);
-  const who = passageOf(WHO.goods, on, knowledge);
+  if (tourism) return toldByName(WHO.tourism, on, knowledge);
+  const who = passageNamed(WHO.goods, on, knowledge);
   if (!who) return undefined;
   return {
     outcome: 'answered', by: 'rules', sure: 1, near: [], text: [say.mayTakePart(), found.text, say.passage(who, knowledge)].join('\n\n'),
     sources: [...found.sets.flatMap((set) => set.refs.map((ref) => ({ entry: `set-${set.set}`, ref }))), ...sourcesOf(who)],
   };
-}
-
-function passageOf(entry: string, on: Day, knowledge: Knowledge): Passage | undefined {
-  const passage = knowledge.passages.find(({ id }) => id === entry);
-  return passage && bindsAll(passage, on, knowledge) ? passage : undefined;
-}
-
-function toldBy(entry: string, on: Day, knowledge: Knowledge): Answered | undefined {
-  const passage = passageOf(entry, on, knowledge);
-  return passage && { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
 }
 
 const setOf = ({ name, recognition }: ProductFound, knowledge: Knowledge) => (recognition.type === 'none' ? undefined : say.setOf(name, recognition, knowledge));

@@ -1,8 +1,9 @@
 import { checklist } from '../../checklist/checklist.ts';
 import type { FactId } from '../../ids.ts';
 import type { FactValue, Knowledge } from '../../knowledge.ts';
+import { numberOf } from '../../read/number-words.ts';
 import { spelled } from '../../read/plain.ts';
-import type { Recognition } from '../../product/recognise.ts';
+import { setsOf } from '../../product/recognise.ts';
 import * as say from '../../say/papers-of-goods.ts';
 import { words } from '../../text.ts';
 import type { Day } from '../../time.ts';
@@ -20,7 +21,6 @@ export const PAPERS = 'papers-';
 /** What stands beside the goods and what is asked, and says no more of it. */
 const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi len vao dua nop xin cham duoc dat thanh ho so chuong trinh sao lan dau dau tien can phai giay to duoc de nhung cac thi vay a ad shop hay cho hoi biet voi oi thua nhe nhi ha chua gom').split(' ')]);
 const STARS = /\b([345]|ba|bon|nam) sao\b/;
-const NUMBER: Readonly<Record<string, number>> = { ba: 3, bon: 4, nam: 5 };
 const OCOP = /\bocop\b/;
 /** To sell is another matter than the dossier. */
 const SOLD = /\bban\b/;
@@ -44,14 +44,14 @@ export function papersOfGoods({ text, about, on }: Question, found: Found, knowl
   const rest = spelled(`${named.slice(0, product.start)} ${named.slice(product.end)}`).join(' ');
   const { sides, left } = sidesIn(rest.replace(STARS, ' '));
   if (sides.length !== 1 || sides[0] !== 'needs' || SAMPLES.test(rest) || !left.split(' ').every((word) => word === '' || PLAIN.has(word))) return undefined;
-  const numbers = numbersOf(product.recognition);
+  const numbers = setsOf(product.recognition);
   // "Vay can giay gi" speaks of no váy.
   if (goodsIn(text, knowledge.rubric.goods, knowledge.lexicon).sets.length === 0) return undefined;
   const sets = knowledge.sets.filter(({ set }) => numbers.includes(set) && (knowledge.sheets.get(set)?.from ?? on) <= on);
   if (sets.length === 0 || sets.length < numbers.length || numbers.includes(TOURISM)) return undefined;
   if (!OCOP.test(rest) && (SOLD.test(rest) || tellsOf(found, product.name))) return undefined;
   const said = STARS.exec(rest)?.[1];
-  const stars = said === undefined ? 3 : NUMBER[said] ?? Number(said);
+  const stars = said === undefined ? 3 : numberOf(said);
   const papers = ofEachCase(numbers, stars, on, knowledge);
   const refs = papers.filter(({ sure }) => sure).flatMap(({ item }) => item.refs);
   return {
@@ -64,8 +64,6 @@ const tellsOf = ({ sure, hits: [first] }: Found, name: string): boolean => sure 
 
 /** Of the product the talk is about, what they told counts too. */
 const isOwn = (name: string, about: string | undefined): boolean => about !== undefined && words(about).every((word) => words(name).includes(word));
-
-const numbersOf = (found: Recognition): readonly number[] => (found.type === 'one' ? [found.set] : found.type === 'several' ? found.choices.map(({ set }) => set) : []);
 
 /** The papers that are or may be needed, in the order of doing; `sure` where they are, whichever of these sets it is of and whoever makes it. */
 function ofEachCase(sets: readonly number[], stars: number, on: Day, knowledge: Knowledge): readonly say.Paper[] {

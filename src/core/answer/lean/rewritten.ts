@@ -1,9 +1,9 @@
+import { FOLDED } from '../../read/number-words.ts';
 import { words } from '../../text.ts';
 import { refusalOf } from '../refuse/refuse.ts';
 
 const LONGEST = 300;
 const LINK = /https?:|www\.|\b[\w-]+\.(?:vn|com|net|org|info)\b/iu;
-const DIGIT: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, tu: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
 /** Beside one of these "ba" is three, not a father. */
 const COUNTED = new Set('sao nam thang ngay tuan trieu nghin ngan ty phan lan bo dot diem nguoi mau'.split(' '));
 const LAW: Readonly<Record<string, string>> = { qd: 'quyet dinh', nd: 'nghi dinh', tt: 'thong tu', nq: 'nghi quyet' };
@@ -16,7 +16,7 @@ const EMPTY = new Set('con the vay thi sao nao gi cai do nay ay no co khong duoc
 export function asksTheSame(question: string, text: string, before: readonly string[]): boolean {
   if (question.length > LONGEST || /[\n\r]/.test(question.trim()) || LINK.test(question) || question.trim().startsWith('/')) return false;
   const [asked, said] = [spelledOut(question), [text, ...before].flatMap(spelledOut)];
-  const known = new Set(said.flatMap((word) => [Number(word), DIGIT[word] ?? NaN]));
+  const known = new Set(said.flatMap((word) => [Number(word), FOLDED[word] ?? NaN]));
   if (numbersIn(asked).some((number) => !known.has(number))) return false;
   const [told, saying] = [` ${asked.join(' ')} `, ` ${said.join(' ')} `];
   if (LAW_WORDS.some((law) => told.includes(` ${law} `) && !saying.includes(` ${law} `))) return false;
@@ -29,4 +29,4 @@ export function asksTheSame(question: string, text: string, before: readonly str
 const spelledOut = (text: string): string[] => words(text).flatMap((word) => word.match(/\d+|\D+/g) ?? []).flatMap((word) => (Object.hasOwn(LAW, word) ? LAW[word]!.split(' ') : [word]));
 
 const numbersIn = (said: readonly string[]): number[] =>
-  said.flatMap((word, i) => (/^\d+$/.test(word) ? [Number(word)] : Object.hasOwn(DIGIT, word) && COUNTED.has(said[i + 1] ?? '') ? [DIGIT[word]!] : []));
+  said.flatMap((word, i) => (/^\d+$/.test(word) ? [Number(word)] : Object.hasOwn(FOLDED, word) && COUNTED.has(said[i + 1] ?? '') ? [FOLDED[word]!] : []));

@@ -1,9 +1,10 @@
-import type { Item, Knowledge, Matter, Passage, Side } from '../../knowledge.ts';
+import type { Item, Knowledge, Matter, Side } from '../../knowledge.ts';
 import * as say from '../../say/passages.ts';
 import { findProducts } from '../../product/find.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Day } from '../../time.ts';
-import { bindsAll, SCREEN } from '../parts/beside.ts';
+import { passageNamed, toldByName } from '../by-name.ts';
+import { SCREEN } from '../parts/beside.ts';
 import { namedIn, namesIn, papersIn, tells } from './matter-named.ts';
 import { sourcesOf, type Answered, type Question } from '../outcome.ts';
 import { isBare, sidesIn, TELLS_TOO } from './paper-sides.ts';
@@ -90,25 +91,18 @@ const OF_GETTING: ReadonlySet<Side> = new Set<Side>(['where', 'filed', 'who', 'n
 const HOW = new Set('lam sao the nao nhu gi nao kieu cach kho de nop gui mang ca luon that su ocop 3 4 5 day nhieu it moi hay hoac neu minh nha o dau ai mat bao lau gio khi ra toi den tiep theo hom nay ben giup coi xem noi ro hon het muc thu tuc quy dinh'.split(' '));
 
 /** What the passage of this side tells, where there is one that binds. */
-export function toldOf(item: Matter, side: Side, on: Day, knowledge: Knowledge): Answered | undefined {
-  const passage = passageOf(item, side, on, knowledge);
-  return passage && { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: say.passage(passage, knowledge), sources: sourcesOf(passage) };
-}
+export const toldOf = (item: Matter, side: Side, on: Day, knowledge: Knowledge): Answered | undefined => toldByName(entryOf(item, side), on, knowledge);
 
 /** "Tự công bố nộp ở đâu, có mất tiền không": one after the other, in the order they were asked; undefined where one of the two is not told of. */
 function bothTold(item: Matter, sides: readonly Side[], on: Day, knowledge: Knowledge): Answered | undefined {
-  const [one, other] = sides.map((side) => passageOf(item, side, on, knowledge));
+  const [one, other] = sides.map((side) => passageNamed(entryOf(item, side), on, knowledge));
   if (!one || !other || one === other) return one && other && toldOf(item, sides[0]!, on, knowledge);
   const main = say.passage(one, knowledge);
   const room = Math.max(SCREEN - main.length - say.asWell(other, '', knowledge).length, LEAST * 2);
   return { outcome: 'answered', by: 'knowledge', sure: 1, near: [], text: `${main}\n\n${say.asWell(other, partOf(other.body, other.title, room) ?? other.body, knowledge)}`, sources: [one, other].flatMap(sourcesOf) };
 }
 
-function passageOf({ told: sides }: Matter, side: Side, on: Day, knowledge: Knowledge): Passage | undefined {
-  const entry = sides[side] ?? sides[TELLS_TOO[side] ?? side];
-  const passage = knowledge.passages.find(({ id }) => id === entry);
-  return passage && bindsAll(passage, on, knowledge) ? passage : undefined;
-}
+const entryOf = ({ told: sides }: Matter, side: Side): string | undefined => sides[side] ?? sides[TELLS_TOO[side] ?? side];
 
 const leaning = (one: Answered | undefined): Answered | undefined => one && { ...one, leans: true };
 
@@ -154,4 +148,4 @@ const isOfDossier = (before: string): boolean => { const line = spelled(before).
 /** What a dossier has, as papers do. */
 const OF_DOSSIER = /\b(?:nop|dot|cham|xa|tinh)\b/;
 /** "Nộp ở đâu" is asked of a paper that is filed somewhere itself, as what is told of it says: "Tự công bố nộp ở đâu". */
-const isFiled = (item: Matter, side: Side, on: Day, knowledge: Knowledge): boolean => /\bnop\b/.test(spelled(passageOf(item, side, on, knowledge)?.title ?? '').join(' '));
+const isFiled = (item: Matter, side: Side, on: Day, knowledge: Knowledge): boolean => /\bnop\b/.test(spelled(passageNamed(entryOf(item, side), on, knowledge)?.title ?? '').join(' '));

@@ -1,11 +1,12 @@
 import type { LawId } from '../../ids.ts';
 import type { Knowledge } from '../../knowledge.ts';
+import { DIGITS } from '../../read/number-words.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/passages.ts';
+import { LEAST_POINTS } from '../../score/score.ts';
 import type { Answered } from '../outcome.ts';
 
-/** QĐ 26/2026 Điều 3 khoản 3: the least points of each rank. */
-const BANDS = [{ stars: 5, from: 90, below: 101 }, { stars: 4, from: 70, below: 90 }, { stars: 3, from: 50, below: 70 }, { stars: 2, from: 30, below: 50 }, { stars: 1, from: 0, below: 30 }] as const;
+const BANDS = [{ stars: 5, from: LEAST_POINTS[5], below: 101 }, { stars: 4, from: LEAST_POINTS[4], below: LEAST_POINTS[5] }, { stars: 3, from: LEAST_POINTS[3], below: LEAST_POINTS[4] }, { stars: 2, from: LEAST_POINTS[2], below: LEAST_POINTS[3] }, { stars: 1, from: 0, below: LEAST_POINTS[2] }] as const;
 const QD26 = 'qd-26-2026' as LawId;
 /** And who recognises it: the province up to 4 stars, the ministry 5. */
 const clausesOf = (stars: number): readonly string[] => ['Điều 3 khoản 3', `Điều 4 khoản 1 điểm ${stars === 5 ? 'b' : 'a'}`];
@@ -21,7 +22,6 @@ const OTHERWISE = /\b(?:phan [abc]|phan (?:chat luong|tiep thi|cong dong|suc man
 
 /** "Bảy mốt", "chín mươi tư rưỡi": how points are told aloud. */
 const ALOUD = /(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín)(?: mươi)? (mốt|một|hai|ba|tư|bốn|lăm|năm|sáu|bảy|bẩy|tám|chín)(?= (?:điểm|phẩy|rưỡi)|\s*[,.?!]|$)|(?<!\p{L})(hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) mươi(?!\p{L})/giu;
-const DIGITS: Readonly<Record<string, number>> = { mốt: 1, một: 1, hai: 2, ba: 3, tư: 4, bốn: 4, lăm: 5, năm: 5, sáu: 6, bảy: 7, bẩy: 7, tám: 8, chín: 9 };
 const inFigures = (text: string): string =>
   text.normalize('NFC').replace(ALOUD, (_, ten: string | undefined, one: string | undefined, tens: string | undefined) => String(10 * DIGITS[(ten ?? tens)!.toLowerCase()]! + (one === undefined ? 0 : DIGITS[one.toLowerCase()]!)))
     .replace(/(\d) (?:rưỡi|phẩy năm)(?!\p{L})/giu, '$1.5').replace(/(\d) phẩy (\d)/giu, '$1.$2');

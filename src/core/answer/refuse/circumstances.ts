@@ -20,7 +20,7 @@ export type Reading = { readonly name: string; readonly as: Refusal; readonly wa
 const reading = (name: string, of: Omit<Reading, 'name' | 'said'>, ...said: readonly string[]): Reading =>
   ({ name, ...of, said: new RegExp(said.map((one) => `\\b(?:${one.replaceAll(/\{(\w+)\}/g, (_, word: string) => CLASSES[word]!)})\\b`).join('|')) });
 
-export const READINGS: readonly Reading[] = [
+const READINGS: readonly Reading[] = [
   reading('shown and sold', { as: 'forgery', way: 'tu-choi-chat-cam' },
     '(?:mau|gui|cham|thi|nop|kiem nghiem){far} (?:ngon|dep|ky|tot|rieng|chon|lua|xin|sach|chuan){far} (?:ban|hang|dai tra|con lai){far} (?:thuong|thoi|re|pha|don|kem|thi cu|khac)',
     '(?:ban|hang|dai tra){far} (?:thuong|pha|don|re|kem){far} (?:mau|gui|cham|nop){far} (?:ngon|dep|ky|tot|rieng|xin|sach|chuan)',
@@ -124,12 +124,13 @@ export const isOfAnother = (text: string): boolean => OF_ANOTHER.test(spelled(te
 /** "Xuất khống", told apart from không by its marks only. */
 const FALSELY = /(?<!\p{L})khống(?! chế)(?!\p{L})/iu;
 
-/** Typed with its mark nothing is made up (chế). */
+/** Typed with its mark nothing is made up (chế), and nothing hidden (che). */
 const TEA = /(?<!\p{L})chè(?!\p{L})/giu;
+export const teaApart = (text: string): string => text.normalize('NFC').replaceAll(TEA, 'trà');
 
 /** The circumstances a message tells of: none where all they say is hinted at once only. */
 export function circumstancesOf(text: string): readonly Reading[] {
-  const said = spelled(text.normalize('NFC').replaceAll(TEA, 'trà')).join(' ') + (FALSELY.test(text.normalize('NFC')) ? ' khoong' : '');
+  const said = spelled(teaApart(text)).join(' ') + (FALSELY.test(text.normalize('NFC')) ? ' khoong' : '');
   const found = READINGS.filter((one) => one.said.test(said));
   return found.length > 1 || found.some(({ hints }) => !hints) ? found : [];
 }

@@ -1,5 +1,6 @@
 import { lately } from '../../lately.ts';
 import { spelled } from '../../read/plain.ts';
+import { teaApart } from './circumstances.ts';
 import type { Refusal } from './refuse.ts';
 
 /* "Giấy có hạn mấy năm? Em scan giấy cũ đổi năm cho mới luôn": a wrong put outright in one sentence, beside an honest question whose words drown what was
@@ -112,13 +113,11 @@ export const outrightIn = lately(8, (text: string): Outright | undefined => {
 export const outrightBehind = (text: string, before: string): Outright | undefined =>
   (EXCUSED.test(spelled(text).join(' ')) || outrightIn(before) ? undefined : inOne(`${sentencesAsked(before).at(-1) ?? ''}, ${text}`));
 
-/** Typed with its mark nothing is hidden (che). */
 const OTHER = /(?<!\p{L})khác(?!\p{L})/giu;
 const FAKE = /(?<!(?:khán|tác|độc|thính|học|diễn|trưởng|hàng|chống) )(?<!\p{L})giả(?! (?:sử|định|thuyết|thiết|vờ|cầy))(?!\p{L})/giu;
-const TEA = /(?<!\p{L})chè(?!\p{L})/giu;
 
 function inOne(sentence: string): Outright | undefined {
-  const said = spelled(sentence.normalize('NFC').replaceAll(TEA, 'trà').replaceAll(FAKE, 'faked').replaceAll(OTHER, 'khwac')).join(' ');
+  const said = spelled(teaApart(sentence).replaceAll(FAKE, 'faked').replaceAll(OTHER, 'khwac')).join(' ');
   return EXCUSED.test(said) ? undefined : OUTRIGHT.find((one) => {
     const found = one.said.exec(said);
     return found !== null && (!one.more || numberOf(found[2] ?? found[1]) > numberOf(found[1]));

@@ -2,6 +2,7 @@ import { lately } from '../../lately.ts';
 import { labelWishIn } from '../../read/label.ts';
 import { breaths } from '../../read/dictated.ts';
 import { isHeadedQuestion, namesARule } from '../../read/named-question.ts';
+import { WRITER } from '../../read/persons.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
@@ -103,7 +104,7 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? askedSoftly(text)?.as : judged);
 }
 
-const SELF = '(?:em|chi|anh|bac|co|chu|minh|toi|tui|con|chau|di|ba|ong)';
+const SELF = `(?:${WRITER}|con|chau|di|ba|ong)`;
 /** "Cho chị xem dữ liệu", and whose is not said: their own. */
 const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad) )*(?:${SELF} )?(?:(?:muon|can|xin) )?(?:xem|coi|doc|mo)(?: (?:lai|giup|thu|ho))* (?:ho so|du lieu|giay to|tien do|thong tin)(?: (?:cua )?(?:nha |ben )?${SELF})?(?: (?:di|voi|nha|nhe|coi|em|a|duoc khong|cai))*$`);
 

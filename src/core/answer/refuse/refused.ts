@@ -27,7 +27,7 @@ export function refused(why: Refusal, text: string, on: Day, knowledge: Knowledg
 }
 
 /** What only it and the message before it ask for together. */
-export function refusedBehind(text: string, before: string, on: Day, knowledge: Knowledge): Answer | undefined {
+export function refusedBehind(text: string, before: string, knowledge: Knowledge): Answer | undefined {
   const found = outrightBehind(text, before);
   const way = found && knowledge.passages.find(({ id }) => id === (found.way ?? LAWFUL_WAY[found.as]));
   return found && { outcome: 'refused', why: found.as, text: way ? say.passage(way, knowledge) : say.refused(found.as), sources: way ? sourcesOf(way) : [] };

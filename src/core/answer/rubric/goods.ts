@@ -1,6 +1,6 @@
 import { findProducts } from '../../product/find.ts';
 import { isMarked, type Lexicon } from '../../product/lexicon.ts';
-import { recognise, type Recognition } from '../../product/recognise.ts';
+import { recognise, type Recognition, setsOf } from '../../product/recognise.ts';
 import { fold } from '../../text.ts';
 import type { Goods } from './lines.ts';
 
@@ -38,8 +38,6 @@ const RAW = new Set([1, 2, 3]);
 
 /** "Bên mắm", "phiếu cà phê", "bộ chè". */
 const BEHIND = /(?<!\p{L})(?:bên|ben|phiếu|phieu|bộ|bo|nhóm|nhom)\s+(\p{L}+(?:\s+\p{L}+)?)/giu;
-
-const setsOf = (found: Recognition): readonly number[] => (found.type === 'one' ? [found.set] : found.type === 'several' ? found.choices.map(({ set }) => set) : []);
 
 /** A word of one syllable typed without marks may be anything. */
 const isSure = (found: Recognition, marked: boolean): boolean =>

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge.ts';
+import { numberOf } from '../../read/number-words.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/minimums.ts';
 import type { Rank } from '../../score/sheet.ts';
@@ -17,7 +18,6 @@ const ASKED: readonly RegExp[] = [
 ];
 /** "Thế 5 sao thì sao", of goods whose set is known. */
 const OF_OWN = new RegExp(`^(?:(?:the|vay|con|roi|ma|neu|lo|muon|len) )*${STARS} thi sao(?: (?:em|a|nhi|vay|ha|nua|ad))*$`);
-const NUMBER: Readonly<Record<string, Rank>> = { ba: 3, bon: 4, nam: 5 };
 /** One line is asked of, or papers, and not all that is marked. */
 const NARROWER = /\b(?:nhan|bao bi|nhan hieu|cau chuyen|lien ket|moi truong|cam quan|logo|tem|quang ba|lao dong|giay|ho so|kiem nghiem|haccp|diem|tien)\b/;
 /** More words ask more. */
@@ -37,7 +37,7 @@ export function minimumsTold({ text, before, about, set: own, on }: Question, kn
   const spoken = about ?? before;
   const [set, ...others] = known ? known : named.length > 0 || spoken === undefined ? named : goodsIn(spoken, rubric.goods, lexicon).sets;
   const sheet = set === undefined || others.length > 0 ? undefined : sheets.get(set);
-  const stars = NUMBER[found[1]!] ?? (Number(found[1]) as Rank);
+  const stars = numberOf(found[1]!) as Rank;
   if (!sheet || sheet.from > on) return undefined;
   const ref = sheet.refs[0]!;
   return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.minimums(sheet, stars, knowledge), sources: [{ entry: `${CRITERION}minimums-${sheet.set}-${stars}`, ref }] };

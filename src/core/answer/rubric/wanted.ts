@@ -1,8 +1,8 @@
+import { numberOf } from '../../read/number-words.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Wanted } from '../../say/rubric.ts';
 import type { Rank } from '../../score/sheet.ts';
 
-const NUMBER: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5 };
 const STARS = /\b([345]|ba|bon|nam) (?:sao|xao)\b/;
 const HIGHEST = /\b(?:tron|kich (?:tran|khung|diem|kim)|cao nhat|du (?:diem|[2-9]|hai|ba|bon|nam)|het (?:hai|ba|bon|nam) diem|toi da)\b/;
 const POINTS = /\b(?:diem(?! (?:du lich|ban|den|tham quan|thu mua|giao|moi|khac))|(?:duoc|tinh|len|them|an|cho|cham|hon|thang|nang|toi|la|cung) (?:toi da )?(?:may|bao nhieu|nhieu)(?= |$)(?! (?:tien|ngay|thang|nam|lau|sao|cai|to|ban|bo|lan|li|mm|gam|con|loai|nguoi|tuoi|gio|noi|cho|chu|mau))|muc (?:may|hai|ba|bon|nam|[1-9])|(?:tron|du|len|duoc) (?:mot|hai|ba|bon|nam|[1-9])(?! (?:sao|nam|thang|ngay|ban|bo|to|cai|nguoi|lan|loai|cho|kg|gam|phan))|may tren (?:hai|ba|bon|nam|[2-9]))\b/;
@@ -12,7 +12,7 @@ const NEEDS = /\b(?:(?:phai|can|doi|thieu|them|lam) (?:\w+ ){0,3}(?:gi|chi|nao|s
 export function wantedIn(text: string): { readonly wanted: Wanted; readonly points: boolean; readonly stars: boolean; readonly needs: boolean } {
   const said = spelled(text).join(' ');
   const rank = STARS.exec(said)?.[1];
-  const stars = rank === undefined ? undefined : ((NUMBER[rank] ?? Number(rank)) as Rank);
+  const stars = rank === undefined ? undefined : (numberOf(rank) as Rank);
   return { wanted: { stars, highest: HIGHEST.test(said) }, points: POINTS.test(said), stars: stars !== undefined, needs: NEEDS.test(said) };
 }
 

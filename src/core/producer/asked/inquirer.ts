@@ -2,7 +2,7 @@ import { inquirerIn } from '../../read/inquirer.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
-import * as say from '../../say/talk.ts';
+import * as say from '../../say/other-households.ts';
 import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Wish } from '../focus.ts';

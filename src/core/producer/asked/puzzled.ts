@@ -37,7 +37,7 @@ import { dayOf } from '../../time.ts';
 /** Nothing fitted. A question is kept for a person; anything else is asked again, at the third time with a way out. */
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   // "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing for a person to look up.
-  if (turn.state.products.length > 0 && sighs(text)) return again(says(turn, say.stepByStep()));
+  if (sighs(text)) return again(says(turn, say.stepByStep()));
   if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? answered(turn, text);
   if (turn.lines.length > 0) return again(turn);
   const piece = pieceOf(turn, text);

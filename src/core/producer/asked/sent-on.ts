@@ -1,6 +1,6 @@
 import { answer } from '../../answer/answer.ts';
 import { matterOf } from '../../answer/forwarded/matter.ts';
-import { addressesUs, askedOf, isOfItsOwn, ordersUs, overByNow } from '../../answer/forwarded/of-forwarded.ts';
+import { askedOf, isOfItsOwn, ordersUs, overByNow } from '../../answer/forwarded/of-forwarded.ts';
 import { pointing, withoutPointing } from '../../answer/forwarded/points.ts';
 import { pointMeant, pointsListed } from '../../answer/forwarded/points-listed.ts';
 import { isStarsOfSheet } from '../../read/points-added.ts';
@@ -33,7 +33,7 @@ export function sentOn(turn: Turn, text: string, hears: Hears): Turn | undefined
   if (sent.own !== '') return asked(turn, sent, hears);
   const refusal = refusalOf(text);
   // An offer of stars for money is what somebody else wrote; the rest they ask of us themselves.
-  return (refusal !== undefined && refusal !== 'buying') || addressesUs(sent.said) ? undefined : says(keeps(turn, text.slice(0, KEPT)), say.whatOfIt());
+  return refusal !== undefined && refusal !== 'buying' ? undefined : says(keeps(turn, text.slice(0, KEPT)), say.whatOfIt());
 }
 
 const keeps = (turn: Turn, text: string): Turn => withPerson(turn, { asked: { text, at: turn.world.now } });

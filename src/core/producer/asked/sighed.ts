@@ -9,4 +9,4 @@ const LONGEST = 9;
 
 /** "Sao mà nhiều việc quá vậy trời", and no more: nothing is asked by it, whatever was asked before. */
 export const onlySighs = (turn: Turn, text: string, { wishes }: Reading): Turn | undefined =>
-  turn.state.products.length > 0 && wishes.every((wish) => wish === 'missing') && words(text).length <= LONGEST && sighs(text) ? again(says(turn, stepByStep())) : undefined;
+  wishes.every((wish) => wish === 'missing') && words(text).length <= LONGEST && sighs(text) ? again(says(turn, stepByStep())) : undefined;

@@ -1,5 +1,5 @@
 import type { Event } from '../../event.ts';
-import { codeIn } from '../../read/code.ts';
+import { linkCodeIn } from '../../read/code.ts';
 import { wishesIn } from '../../read/wishes.ts';
 import type { Person, Producer } from '../state.ts';
 import type { Step, World } from '../step.ts';
@@ -18,5 +18,5 @@ export function takenOver(state: Producer, person: Person, world: World): Step {
 export function isForOffice(person: Person, event: Event, world: World): boolean {
   if (person.ledUntil === undefined || person.ledUntil <= world.now || event.type === 'picked') return false;
   if (event.type !== 'said') return true;
-  return !event.text.trim().startsWith('/') && codeIn(event.text) === undefined && !wishesIn(event.text).includes('more');
+  return !event.text.trim().startsWith('/') && linkCodeIn(event.text) === undefined && !wishesIn(event.text).includes('more');
 }

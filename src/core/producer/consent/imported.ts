@@ -6,6 +6,7 @@ import { codeFrom } from '../../read/code.ts';
 import { recognise } from '../../product/recognise.ts';
 import { fold } from '../../text.ts';
 import { id } from '../facts.ts';
+import { newcomer } from '../newcomer.ts';
 import type { Code, Fact, Person, Producer, Product } from '../state.ts';
 import type { Step, World } from '../step.ts';
 
@@ -16,7 +17,7 @@ const CODE_LIVES = 400 * 86_400_000;
  *  producer told us themselves stays. Nothing is sent: nobody here has agreed to anything yet. */
 export function imported(known: Producer | undefined, event: Event & { type: 'imported' }, world: World): Step {
   const { row } = event;
-  const state = known ?? founded(event, world);
+  const state = known ?? newcomer(event, world.now);
   const withContact = contact(state, row, event, world);
   const { state: withProduct, product } = named(withContact, row, event, world);
   const by = withProduct.people[0]!.id;
@@ -57,9 +58,4 @@ function contact(state: Producer, { contact: given }: ImportedRow, event: Event,
   if (first.consent || state.codes.some((code) => code.person === first.id && code.until > world.now)) return { ...state, people };
   const code: Code = { code: codeFrom(event.luck), person: first.id, joins: 'self', until: world.now + CODE_LIVES };
   return { ...state, people, codes: [...state.codes.filter((one) => one.person !== first.id), code] };
-}
-
-function founded(event: Event, world: World): Producer {
-  const person: Person = { id: derive.person(event.no), channels: [event.channel], focus: { type: 'idle' }, unread: [], reminders: 'on', reminded: 0, heardAt: world.now };
-  return { id: derive.producer(event.no), since: world.now, people: [person], products: [], facts: [], documents: [], questions: [], codes: [], timers: [] };
 }

@@ -1,6 +1,7 @@
 import { findDates, type DateFound } from '../../dates.ts';
 import type { FactId } from '../../ids.ts';
 import { readFacts } from '../../read/facts.ts';
+import { numberOf } from '../../read/number-words.ts';
 import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { notYetThere, validity } from '../../say/papers.ts';
@@ -61,7 +62,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     if (!about && !ends && PUT_IN_NAME.test(bare(reading.corrected)) && !OF_STARS.test(said)) return known;
     // "Cấp ngày 15/8/2023, hạn 3 năm".
     const [, years] = about && !ends && named.length === 1 ? HOLDS_FOR.exec(bare(reading.corrected)) ?? [] : [];
-    if (about && years) return datedPaper(datedPaper(known, about, { issued: date }, ofProduct), about, { expires: addMonths(date, 12 * (YEARS[years] ?? Number(years))) }, ofProduct);
+    if (about && years) return datedPaper(datedPaper(known, about, { issued: date }, ofProduct), about, { expires: addMonths(date, 12 * numberOf(years)) }, ofProduct);
     if (about) return datedPaper(known, about, ends ? { expires: date } : { issued: date }, ofProduct);
     const meantOne = ends ? caseOf(known, reading) !== 'lan_dau' : /\bcap\b/.test(said) && (hasCertificate(known, reading) || (namesOwn(known, piece) && caseOf(known, reading) !== 'lan_dau'));
     const ofStars = !ends && date <= dayOf(now) && isRated;
@@ -78,7 +79,6 @@ const isOfBefore = (piece: string, { corrected }: Reading, facts: Parameters<typ
 const OF_RESULT = /^(?:(?:cai|to|giay|phieu|da|u) )*ket qua (?:\S+ ){0,2}(?:ngay|hom|mung|\d)/;
 const OF_DOSSIER = /\bho so (?:\S+ ){0,3}(?:nop|gui)\b|\b(?:nop|gui) (?:\S+ ){0,2}(?:ho so|xa|phuong|uy ban|ubnd)\b/;
 const HOLDS_FOR = /\b(?:han|hieu luc|gia tri|thoi han)(?: (?:dung|la|trong|duoc))* ([1-5]|hai|ba|nam) nam\b/;
-const YEARS: Readonly<Record<string, number>> = { hai: 2, ba: 3, nam: 5 };
 const PUT_IN_NAME = /\b(?:doi|sang|chuyen)(?: lai)? (?:ten|chu|chu ho|nguoi dung ten)\b/;
 const OF_STARS = /\b(?:cong nhan|ocop|sao)\b/;
 const TO_COME = /\b(?:du kien|hen|se|truoc|cham nhat|muon nhat|den|toi|khoang|phai|moi (?:co|xong|lay|duoc))\b/;

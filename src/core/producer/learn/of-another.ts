@@ -1,5 +1,5 @@
 import type { Reading } from '../../read/reading.ts';
-import * as say from '../../say/talk.ts';
+import * as say from '../../say/other-households.ts';
 import { again } from '../again.ts';
 import { factsOf, id } from '../facts.ts';
 import { says, type Turn } from '../turn.ts';

@@ -2,7 +2,7 @@ import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
 import { somebodyIn } from '../../read/somebody.ts';
 import { fold, words } from '../../text.ts';
-import * as say from '../../say/talk.ts';
+import * as say from '../../say/other-households.ts';
 import { again } from '../again.ts';
 import { says, type Turn, withState } from '../turn.ts';
 

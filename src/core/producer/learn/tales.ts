@@ -4,7 +4,7 @@ import { spelled } from '../../read/plain.ts';
 import { read } from '../../read/reading.ts';
 import { wishesIn } from '../../read/wishes.ts';
 import { isBlank, withoutOthers } from '../../read/whose.ts';
-import { othersTale } from '../../say/talk.ts';
+import { othersTale } from '../../say/other-households.ts';
 import { kindOf } from './theirs.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { again } from '../again.ts';

@@ -1,13 +1,16 @@
+import { FOLDED, numberOf } from '../number-words.ts';
+import { WRITER } from '../persons.ts';
 import { spelled } from '../plain.ts';
 
 /* What a reply does to the party somebody already named: "thêm 1 người nữa", "rút bớt 1 suất", "chồng chị không đi được". It counts
  * only where there is such a party. */
 
-const NUMBERS: Readonly<Record<string, number>> = { mot: 1, hai: 2, ba: 3, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
-const NUMBER = `(\\d{1,3}|${Object.keys(NUMBERS).join('|')})`;
+/** Folded, "từ" is no four. */
+const WORDS = Object.keys(FOLDED).filter((word) => word !== 'tu');
+const NUMBER = `(\\d{1,3}|${WORDS.join('|')})`;
 const HEADS = '(?:nguoi|suat|cho|dua|slot|ve|ban|ghe|thanh vien|chau|em|chi|anh)';
 const KIN = '(?:chi|anh|co|chu|bac|ba|ong|em|chau|cau|di|thim|me|bo|chong|vo|con|ong xa|ba xa|dau|re|nhan vien|hang xom)';
-const ME = '(?:toi|tui|minh|em|chi|anh|co|chu|bac|chau)';
+const ME = `(?:${WRITER}|chau)`;
 
 const MORE_OF = new RegExp(`\\b(?:them|cong them|bo sung) (?:cho (?:${ME} )?)?${NUMBER}(?: ${HEADS})?\\b|\\b${NUMBER} ${HEADS} nua\\b`);
 /** "Chồng chị cũng đi nữa", "chị Hoa nữa"; not "chị đi nữa". */
@@ -31,7 +34,7 @@ const GOES_INSTEAD = new RegExp(`\\b${SOMEBODY}(?: (?!(?:thi|nen|de|ban) ${ME} d
 /** "… với chị Mai", "… và anh Tư". */
 const ONE_MORE = new RegExp(`\\b(?:voi|va|cung) ${KIN} (?!nhe|nha|a\\b)\\S+`, 'g');
 
-const valueOf = (word: string | undefined): number => (word === undefined ? 1 : NUMBERS[word] ?? Number(word));
+const valueOf = (word: string | undefined): number => (word === undefined ? 1 : numberOf(word));
 
 export function changeOfParty(text: string): number | undefined {
   const said = spelled(text).join(' ');

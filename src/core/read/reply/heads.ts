@@ -1,9 +1,10 @@
+import { DIGITS, FOLDED } from '../number-words.ts';
 import type { Said } from './said.ts';
 import { finds, has, oneOf, vi } from './pattern.ts';
 
 /* Heads counted by name of what is counted: "2 mẹ con", "một nam hai nữ", "3 cặp vợ chồng". */
 
-const NUMBERS: Readonly<Record<string, number>> = { một: 1, mot: 1, hai: 2, ba: 3, bốn: 4, bon: 4, tư: 4, năm: 5, nam: 5, sáu: 6, sau: 6, bảy: 7, bay: 7, bẩy: 7, tám: 8, tam: 8, chín: 9, chin: 9, mười: 10, muoi: 10, chục: 10, đôi: 2 };
+const NUMBERS: Readonly<Record<string, number>> = { ...FOLDED, ...DIGITS, mười: 10, chục: 10, đôi: 2 };
 const UNITS = '(?:một|mốt|hai|ba|bốn|năm|lăm|sáu|bảy|tám|chín|mot|hai|bon|lam|sau|bay|tam|chin)';
 export const NUMBER = `(?:\\d{1,3}|(?:mười|muoi) ${UNITS}|(?:hai|ba|bốn|năm|bon|nam) (?:mươi|chục|muoi|chuc)|một|hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín|mười|đôi!|mot|bon|nam|sau|bay|tam|chin|muoi)`;
 export const valueOf = (word: string): number => {

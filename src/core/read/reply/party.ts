@@ -1,3 +1,4 @@
+import { WRITER_SPELLED } from '../persons.ts';
 import type { Said } from './said.ts';
 import { GO_WORDS } from './coming.ts';
 import { counts, headsIn, NUMBER, PEOPLE, valueOf } from './heads.ts';
@@ -13,8 +14,8 @@ const TOTAL = vi([
   `(${NUMBER})(?: ${PEOPLE})? (?:cả thảy|tất cả|tổng cộng|hết thảy)(?= |$)|(?:à không|nhầm|lộn|sửa lại|đổi lại)(?: ,)? (?:là |thành )?(${NUMBER})(?= (?:${PEOPLE}|,|nhé|nha|ạ|em|chị|thôi|mới)|$| $)`,
   `(?<=, (?:\\S+ ){1,4}, )(\\d{1,2})(?= (?:đó|nhé|nha|ạ|em|nghe|thôi)*(?:$| $))`,
 ]);
-const MORE = vi(`(?:thêm|cộng|nữa là|dẫn|dắt|kéo|rủ|kèm|kéo theo|dắt theo|dẫn theo|ngoài \\S+ (?:ra )?còn|(?:em|chị|anh|tôi|tui|mình|cô|chú|bác) (?:đi |tham gia |dự )?(?:và|với|cùng)) (?:theo |thêm |có )?(${NUMBER}) (?:cái )?${PEOPLE}`);
-const JUST = vi(`(?:đi|tham gia|tham dự|đăng ký|chốt|ghi|cho|xin|lấy|tính|(?:bên|nhà|tổ|thôn|xã|xóm|cơ sở) (?:tôi|tui|mình|em|chị|anh|chú|bác|cô)) (?:tròn |đúng |đủ |có )?(${NUMBER})(?= (?:nhé|nhe|nha|em|a|ạ|nghe|đi|luôn|nè|cho (?:tôi|tui|mình|em|chị|anh|bác|cô|chú)|,)|$| $)`);
+const MORE = vi(`(?:thêm|cộng|nữa là|dẫn|dắt|kéo|rủ|kèm|kéo theo|dắt theo|dẫn theo|ngoài \\S+ (?:ra )?còn|(?:${WRITER_SPELLED}) (?:đi |tham gia |dự )?(?:và|với|cùng)) (?:theo |thêm |có )?(${NUMBER}) (?:cái )?${PEOPLE}`);
+const JUST = vi(`(?:đi|tham gia|tham dự|đăng ký|chốt|ghi|cho|xin|lấy|tính|(?:bên|nhà|tổ|thôn|xã|xóm|cơ sở) (?:${WRITER_SPELLED})) (?:tròn |đúng |đủ |có )?(${NUMBER})(?= (?:nhé|nhe|nha|em|a|ạ|nghe|đi|luôn|nè|cho (?:${WRITER_SPELLED})|,)|$| $)`);
 /** "4 em nhé"; one and two are choices. */
 const ONLY_NUMBER = vi(`^ (?:dạ |ok |chốt )*(${NUMBER})(?: (?:nhé|nha|ạ|em|chị|anh|thôi|con|cháu))+ $`);
 const ONE_OF_OURS = '(?:chồng|vợ|ông xã|bà xã|mẹ|bố|con (?:gái|trai|dâu|rể)|em (?:gái|trai|dâu|rể)|đứa|thằng|sếp|kế toán|giám đốc|chủ nhiệm|ông|bà)';
@@ -29,8 +30,8 @@ const BUT = vi('nhưng|mà|giờ|thôi|còn|chốt|kẹt|bận');
 const STAYS = vi('giữ (?:nhà|quán|cháu|con|bé|em bé|hàng|rồi|$)|có \\S+ giữ|gửi (?:bà|ông|ngoại|nội|mẹ|má|hàng xóm|nhà)|rút!|^ trừ|trông|coi!|ở nhà|kẹt|bận!|ốm!|đau!|bệnh|không ai|nghỉ!|vắng!|không đi');
 const THEY_COME = vi('(?:đi|dự|tham gia|lên|xuống|ra) (?:được|thôi|nhé|nha|ạ)|chốt|đi $|còn');
 const FAMILY = '(?:vợ|chồng|ông xã|bà xã|ông nhà|bà nhà|mẹ|má|bố|con (?:gái|trai|dâu|rể|bé)|em (?:gái|trai|dâu|rể)|anh (?:trai|rể)|chị (?:gái|dâu))';
-export const I_COME = vi(`(?<!${FAMILY} )(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|dì|con|cháu) (?:cũng |sẽ |vẫn )?(?:đi|lên|xuống|ra|tham gia|dự)(?! (?:làm|chợ|viện|công))|^ (?:có |cả |với |thêm )+(?:tôi|tui|mình|em|chị|anh|cô|chú|bác)(?: cũng đi)? nữa`);
-const TOO = vi(`(?:${FAMILY}|(?:cu|bé|thằng|nhỏ|con bé|chị|anh|cô|chú|bác|ông|bà) \\S+) (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}|^ (?:cu|bé|thằng|nhỏ|con|chị|anh|cô|chú|bác|ông|bà|thím|dì!|cậu!|mợ) \\S+ (?:cũng |sẽ )?đi(?: một| nữa| luôn)* $|${FAMILY} (?:(?:tôi|tui|mình|em|chị|anh|cô|chú|bác) )?(?:sẽ |cũng )?${GO_WORDS}`);
+export const I_COME = vi(`(?<!${FAMILY} )(?:tôi|tui|mình|em|chị|anh|cô|chú|bác|dì|con|cháu) (?:cũng |sẽ |vẫn )?(?:đi|lên|xuống|ra|tham gia|dự)(?! (?:làm|chợ|viện|công))|^ (?:có |cả |với |thêm )+(?:${WRITER_SPELLED})(?: cũng đi)? nữa`);
+const TOO = vi(`(?:${FAMILY}|(?:cu|bé|thằng|nhỏ|con bé|chị|anh|cô|chú|bác|ông|bà) \\S+) (?:\\S+ ){0,2}?(?:cũng (?:đi|lên|xuống|tham gia)|(?:đi|lên|xuống|tham gia|dự) (?:cùng|nữa|theo|chung))|(?:rủ|kéo|dắt) (?:\\S+ ){0,2}?${FAMILY}|^ (?:cu|bé|thằng|nhỏ|con|chị|anh|cô|chú|bác|ông|bà|thím|dì!|cậu!|mợ) \\S+ (?:cũng |sẽ )?đi(?: một| nữa| luôn)* $|${FAMILY} (?:(?:${WRITER_SPELLED}) )?(?:sẽ |cũng )?${GO_WORDS}`);
 /** "ngoài vợ chồng tui còn đứa con". */
 const BESIDES = vi(`ngoài (${KIN}(?: \\S+){0,3}?)(?: ra)? (?:thì )?còn (?:có |thêm )?(${KIN}(?: \\S+){0,2})`);
 

@@ -1,3 +1,4 @@
+import { WRITER_SPELLED } from '../persons.ts';
 import { fullNamesIn } from './full-names.ts';
 import { written } from './spelling.ts';
 import { settled } from '../keyboard.ts';
@@ -11,11 +12,10 @@ import { unstretched } from '../../text.ts';
  *  with a question mark; `fullNames`: how many are named as in a list, "Nguyễn Văn Khải"; `text`: as it was typed. */
 export type Said = { readonly text: string; readonly marked: boolean; readonly whole: string; readonly clauses: readonly string[]; readonly asked: ReadonlySet<number>; readonly fullNames: number };
 
-const ME = 'tôi|tui|chị|em|anh|mình|bác|cô|chú';
 const ME_BARE = 'toi|tui|chi|em|anh|minh|bac|co|chu';
 /** Words that begin a new part where nobody typed a stop. */
 const JOINTS = {
-  marked: new RegExp(`(?<= )(?=(?:nhưng|nên|còn(?= (?:${ME}|con|vợ|chồng|ông|bà|mẹ|bố|mấy))|vì|bởi|giờ(?= (?:không|lo|chưa|lại|bận|kẹt))|mà(?= (?:mấy|đem|mang|bao|ở đâu|cho|đi xe|ai|nội|nghĩ|giờ|vẫn|cũng|lại|hôm|kẹt|bận|chưa|có (?:\\S+ )*không)|(?<!đâu mà)(?= (?:${ME}) ))|để(?= (?:\\S+ ){1,3}(?:đi|học|dự) thay)|chứ(?= (?:thứ|hôm|nay|này|bữa|giờ) )|(?<!đi )thôi(?= (?:cho|để|${ME}) )) )`, 'u'),
+  marked: new RegExp(`(?<= )(?=(?:nhưng|nên|còn(?= (?:${WRITER_SPELLED}|con|vợ|chồng|ông|bà|mẹ|bố|mấy))|vì|bởi|giờ(?= (?:không|lo|chưa|lại|bận|kẹt))|mà(?= (?:mấy|đem|mang|bao|ở đâu|cho|đi xe|ai|nội|nghĩ|giờ|vẫn|cũng|lại|hôm|kẹt|bận|chưa|có (?:\\S+ )*không)|(?<!đâu mà)(?= (?:${WRITER_SPELLED}) ))|để(?= (?:\\S+ ){1,3}(?:đi|học|dự) thay)|chứ(?= (?:thứ|hôm|nay|này|bữa|giờ) )|(?<!đi )thôi(?= (?:cho|để|${WRITER_SPELLED}) )) )`, 'u'),
   bare: new RegExp(`(?<= )(?=(?:nhung|nen|(?<!neu )con(?= (?:${ME_BARE}|vo|chong|ong|may) (?:thi |o |phai |ban ))|vi|boi|gio(?= (?:khong|lo|chua|lai|ban|ket))|ma(?= (?:may|dem|mang|bao|o dau|cho hoi|di xe|ai|nghi|gio|van|cung|lai|hom|ket|ban|chua))|de(?= (?:\\S+ ){1,3}(?:di|hoc|du) thay)) )`, 'u'),
 };
 /** "ạ" comes by itself out of a phone, and says nothing of the other words. */

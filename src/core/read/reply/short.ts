@@ -1,3 +1,4 @@
+import { WRITER } from '../persons.ts';
 import { claimsIn } from './claims.ts';
 import { finds, has, vi } from './pattern.ts';
 import { partyIn } from './party.ts';
@@ -30,7 +31,7 @@ const YES = vi(`^ (?:dạ |thưa |ừ |à |vâng )*(?:(?:(?:em|chị|anh|mình|t
 const NO_OF_IT = vi(`^ (?:dạ |còn |nhưng )*(?:(?:(?:buổi|lớp|hôm|ngày|bữa|đợt|lần|cái|khóa)(?: (?:này|đó|ấy|kia|nớ|\\S+th\\d+|\\d+))?|hội chợ|tập huấn|tham quan|em|chị|anh|bác|cô|chú|tôi|mình) ){0,3}thì (?:không|chịu|thôi|khỏi)(?: (?:đi|được|đi được))?${WITH_CALLS} $`);
 const BUSY = vi('bận');
 /** Without its marks it is "vâng" or "vắng": asked. */
-const VANG = vi('(?!)', '^ (?:em|chi|anh|minh|toi|tui|co|chu|bac) vang(?: (?:nhe|nha|a|em|chi|ad|oi))* $');
+const VANG = vi('(?!)', `^ (?:${WRITER}) vang(?: (?:nhe|nha|a|em|chi|ad|oi))* $`);
 
 /** There is nothing in it that could be weighed. */
 export const saysNothing = ({ whole, ...said }: Said): boolean => /^ (?:\d{1,2} )+\d{4} $/.test(whole) || has(ONLY_CALLS, whole, said);

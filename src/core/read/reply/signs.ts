@@ -1,5 +1,5 @@
 import { fold } from '../../text.ts';
-import type { Sign } from '../../weighed.ts';
+import { each, pairs, shared, type Sign } from '../../weighed.ts';
 import { type Claim, claimsIn } from './claims.ts';
 import { kindsIn } from './kinds.ts';
 import type { Said } from './said.ts';
@@ -17,12 +17,6 @@ const SHAPE = 0.3;
 /** Of what stands in the way it matters less what it is. */
 const IN_THE_WAY = new Set(['ILL', 'BIRTH', 'RITE', 'CHILD', 'JOB', 'TRADE', 'FARM', 'BEAST', 'SEA', 'MAKE', 'FAR', 'ROAD', 'SCHOOL', 'LAW', 'OLD', 'QUIT']);
 
-const shared = (signs: readonly string[], much: number): Sign[] => {
-  const all = [...new Set(signs)];
-  return all.map((sign) => [sign, much / Math.sqrt(all.length + 1)]);
-};
-const each = (signs: readonly string[], much: number): Sign[] => [...new Set(signs)].map((sign) => [sign, much]);
-const pairs = (all: readonly string[]): string[] => all.slice(1).map((one, at) => `${all[at]!} ${one}`);
 const around = (all: readonly string[]): string[] => all.slice(2).map((one, at) => `${all[at]!} - ${one}`);
 const further = (all: readonly string[]): string[] => all.slice(3).map((one, at) => `${all[at]!} -- ${one}`);
 const threes = (all: readonly string[]): string[] => all.slice(2).map((one, at) => `${all[at]!} ${all[at + 1]!} ${one}`);

@@ -1,5 +1,5 @@
 import { fold } from '../../../text.ts';
-import type { Sign } from '../../../weighed.ts';
+import { pairs, shared, type Sign } from '../../../weighed.ts';
 import { claimsIn } from '../claims.ts';
 import { kindsIn } from '../kinds.ts';
 import type { Said } from '../said.ts';
@@ -13,9 +13,6 @@ const EACH = 0.4;
 const ME = 0.5;
 const WHOLE = 2;
 const AROUND = 1;
-
-const shared = (signs: readonly string[], much: number): Sign[] => { const all = [...new Set(signs)]; return all.map((sign) => [sign, much / Math.sqrt(all.length + 1)]); };
-const pairs = (all: readonly string[]): string[] => all.slice(1).map((one, at) => `${all[at]!} ${one}`);
 
 /** For each mention in turn. */
 export function mentionSigns(tokens: readonly Token[], mentions: readonly Mention[], { marked }: Pick<Said, 'marked'>): readonly (readonly Sign[])[] {
