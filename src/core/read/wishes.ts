@@ -1,6 +1,6 @@
 import { lately } from '../lately.ts';
 import type { Wish } from '../producer/focus.ts';
-import { labelWishIn } from './label.ts';
+import { labelWishIn } from './label/wish.ts';
 import { spelled } from './plain.ts';
 
 /** Ways of saying each wish, folded. A longer phrase wins over a shorter one inside it; order breaks ties. */
