@@ -1,21 +1,32 @@
 import { readLabel } from '../../label/fields.ts';
 import { words } from '../../text.ts';
-import { bare, spelled } from '../plain.ts';
-import { labelAt } from './called.ts';
+import { bare } from '../plain.ts';
+import { labelIn } from './called.ts';
 import { labelWishIn, type LabelWish } from './wish.ts';
 
 /* What is said to us before the words of a label, in the same message. */
 
-export type WithTalk = { readonly text: string; readonly wish: LabelWish | undefined; /** What was said to us. */ readonly talk: string };
+export type WithTalk = { readonly text: string; readonly wish: LabelWish | undefined; /** What was said to us. */ readonly talk: string; /** Whether it is right was asked behind it. */ readonly asksBehind?: true };
 
 /** The words of the label in a message that also says something to us: "ktra giúp em nhãn:", "sửa rồi em", "còn nhãn bánh gai:". */
 export function withoutTalk(text: string): WithTalk {
+  const before = withoutHead(text);
+  const asked = before.wish === 'label-mended' ? undefined : ASKED_BEHIND.exec(before.text)?.[0];
+  // "Đúng chưa em" alone asks of a label that is there already.
+  return asked === undefined || words(before.text).length < words(asked).length + SHORTEST ? before : { ...before, text: before.text.slice(0, -asked.length).trim(), asksBehind: true };
+}
+const SHORTEST = 5;
+
+/** "…. Như vậy được chưa em?", behind its last sentence. */
+const ASKED_BEHIND = /[.,;\n]\s{0,3}(?:(?:em|chị|chi|anh|cô|co|bác|bac|nhờ|nho) (?:xem|coi|thấy|thay|ngó|ngo)(?: giúp| giup| giùm| gium)? )?(?:(?:nhãn|nhan|tem|ghi|in|như|nhu|vậy|vay|vầy|thế|the|này|nay|là|la|đã|da) ){0,4}(?:đúng|dung|được|duoc|ổn|on|ok|oke|chuẩn|chuan|đủ|du|đạt|dat)(?: luật| luat| quy định| quy dinh| hết| het)?(?: in)? (?:chưa|chua|không|khong|ko|k|hông|hong)(?: (?:em|ạ|a|vậy|vay|nhỉ|nhi|bạn|ban|ad|nha|nhé|nhe)){0,2}[\s?.!]{0,4}$/iu;
+
+function withoutHead(text: string): WithTalk {
   const whole = text.normalize('NFC').trim().replace(MORE, '');
   for (const first of [/^([^:\n]{1,60}):/.exec(whole)?.[1], /^([^\n]{1,90})\n/.exec(whole)?.[1]]) {
     if (first === undefined || readLabel(`${first}:`, []).marks.length > 0) continue;
     const wish = labelWishIn(first) ?? (MENDS.test(bare(first)) ? 'label-mended' : undefined);
-    const said = spelled(first);
-    const isHead = said.length <= 9 && labelAt(first, said) >= 0 && said.some((word) => TALKS.has(word));
+    const { said, at } = labelIn(first);
+    const isHead = said.length <= 9 && at >= 0 && said.some((word) => TALKS.has(word));
     if (wish || isHead) return { text: whole.slice(first.length).replace(/^[\s:.,!]+/, ''), wish, talk: first };
   }
   const done = DONE.exec(whole)?.[1];

@@ -9,16 +9,23 @@ import { isQuestion, whereAsked } from '../question.ts';
 const FACES: ReadonlySet<Mark['field']> = new Set(['nutrition', 'use', 'storage', 'warning', 'ingredients', 'materials', 'quantity', 'made', 'expiry', 'origin', 'purpose', 'users', 'specs', 'batch', 'ethanol']);
 const LINES = 3;
 
+const facesOf = (marks: readonly Mark[]): ReadonlySet<Mark['field']> => new Set(marks.map(({ field }) => field).filter((field) => FACES.has(field)));
+
+/** Two headings or more: enough where it was asked behind them whether they are right. */
+export const hasHeadings = (text: string): boolean => facesOf(readLabel(text.slice(0, 20_000), []).marks).size >= 2;
+
 /** Whether these are the words of a label. `asked`: we wait for them, so that less will do. */
 export function isLabelText(text: string, asked: boolean): boolean {
   const { marks } = readLabel(text.slice(0, 20_000), []);
-  const found = new Set(marks.map(({ field }) => field).filter((field) => FACES.has(field)));
+  const found = facesOf(marks);
   const fields = found.size;
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line)).length;
   if (fields >= 3 || (fields >= 2 && lines >= LINES)) return true;
   // "TRÀ HOA CÚC CHI": on the front of a label nobody asks.
-  if (text.includes('?') || (lines === 1 && !(asked && isShouted(text)) && asksSomething(text))) return false;
+  if (text.includes('?') || (lines === 1 && !(asked && (isShouted(text) || isFront(text))) && asksSomething(text))) return false;
   if (found.has('made') && found.has('expiry')) return true;
+  // "RƯỢU NGÔ 500ml, 30% vol, NSX 01/2026, xuất xứ Việt Nam": how much there is counts as a heading does, where nobody speaks.
+  if (lines === 1 && fields + (MEASURED.test(text) ? 1 : 0) >= 3 && !SPEAKS.test(fold(text))) return true;
   const [first = '', ...rest] = text.trim().split('\n');
   if (rest.length > 0 && rest.every(isHeaded) && (isShouted(first) || isHeaded(first))) return true;
   // The front, who made it, and a line with its heading.
@@ -26,7 +33,7 @@ export function isLabelText(text: string, asked: boolean): boolean {
   // Two lines of it, and nobody speaks in them.
   if (rest.length > 0 && new Set(marks.map(({ field }) => field)).size + (MEASURED.test(first) ? 1 : 0) >= 2 && !SPEAKS.test(fold(text))) return true;
   if (!asked) return false;
-  return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text) || isMakerLine(text);
+  return fields >= 1 || marks.some(({ field }) => field === 'address') || lines >= LINES || isShouted(text) || isMakerLine(text) || isFront(text);
 }
 
 /** Lines that each begin with their heading and a colon: of a label whatever else is spoken of. */
@@ -66,6 +73,13 @@ export function isMakerLine(text: string): boolean {
   return MAKER.test(said) && (PLACE.test(said) || AT_NUMBER.test(text)) && !SPEAKS.test(fold(text.trim().replace(/\p{Lu}\p{Ll}*/gu, ' ')).replace(MAKER, ''));
 }
 
+/** "Cơ sở kẹo dừa Bé Hai": whose it is, without where. */
+export const isMakerName = (text: string): boolean => {
+  const said = words(text);
+  return MAKER.test(fold(text.trim())) && /\s\p{Lu}/u.test(text) && said.length >= 3 && said.length <= LONGEST_MAKER && !text.includes('?') && !SPEAKS.test(fold(text.trim().replace(/\p{Lu}\p{Ll}*/gu, ' ')).replace(MAKER, ''));
+};
+const LONGEST_MAKER = 12;
+
 const MAKER = /^(?:htx|hop tac xa|cong ty|cty|doanh nghiep|co so|ho kinh doanh|hkd|to hop tac)\b/;
 const PLACE = /[\s,-](?:thon|xom|ap|to|khu|xa|phuong|tinh|tp|thanh pho)\s/;
 /** "Trà sen 100g", "30%vol 500ml". */
@@ -73,6 +87,9 @@ const MEASURED = /\d\s?(?:g|gr|gam|kg|ml|l|lít|lit|% ?vol)(?!\p{L})/iu;
 /** ", 12 Kim Long Huế". */
 const AT_NUMBER = /,\s*(?:số\s+)?\d+\p{L}?\s+\p{Lu}/u;
 const SPEAKS = /\b(?:em|chi|anh|minh|toi|co|bac|nha|lam|muon|dang ky|chua|roi|da co|o)\b/;
+
+/** "HOMESTAY BẢN MÂY - … Thôn Sả Xéng, xã Tả Phìn": a name in capitals, and where. */
+const isFront = (text: string): boolean => /^\p{Lu}{2,} \p{Lu}{2,}/u.test(text.trim()) && PLACE.test(fold(text));
 
 /** BÁNH GAI BÀ THI: the front of a label often says no more. */
 const isShouted = (text: string): boolean => /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text) && words(text).length >= 2;
