@@ -60,12 +60,20 @@ describe('what stands there is seen, however it is put', () => {
     ['use', 'thuc_pham', ['RUỐC BÔNG', 'ăn với cháo, xôi']],
     ['use', 'do_uong', ['NƯỚC MÍA', 'Uống liền, ngon hơn khi lạnh']],
     ['specs', 'sanh_su_thuy_tinh', ['ẤM CHÉN', 'Dung tích ấm: 350 ml']],
+    ['use', 'thuc_pham', ['MỨT DỪA', 'Dùng liền']],
+    ['expiry', 'thuc_pham', ['ĐÔNG TRÙNG', 'Ngày HH: 01/10/2028']],
+    ['storage', 'thuc_pham', ['BÁNH PHU THÊ', 'Bảo  quản : để  nơi  thoáng']],
+    ['nutrition', 'thuc_pham', ['HẠT MACCA', 'Thành phần: hạt macca Úc', 'Nhà nhập khẩu nguyên liệu: Công ty An Phát, 12 Trần Phú, phường Hải Châu, Đà Nẵng']],
   ] as const)('%s of %s: %j', (rule, kind, [name, ...lines]) => { expect(rulesOf(label(name, ...lines), kind)).not.toContain(rule); });
 
   test('a number of years above who made it is no year it was made', () => { expect(rulesOf(label('TINH DẦU SẢ', 'HSD: 3 năm').replace('Sản xuất bởi', 'SX'), 'tay_rua_lam_thom')).toContain('made'); });
   test('"không ăn cùng mật ong" says not how it is used, "chống mốc" warns of nothing', () => {
     expect(rulesOf(label('BỘT SẮN', 'Không ăn cùng mật ong'))).toContain('use');
     expect(rulesOf(label('BỘT SẮN', 'Không dùng chất chống mốc'))).toContain('warning');
+  });
+  test('"các thành phần của sản phẩm" lists none; what stands behind the list is not in it', () => {
+    expect(rulesOf(label('CHẨM CHÉO', 'Không dùng cho người dị ứng với các thành phần của sản phẩm'))).toContain('ingredients');
+    expect(rulesOf('NEM CHUA. Nguyên liệu: thịt heo 65 %, muối. Gói 10 chiếc x 20 g. Bảo quản lạnh.')).toContain('pack-total');
   });
   test('a household by another name needs no table', () => {
     expect(rulesOf(SOUND.replace(/Giá trị dinh dưỡng.*\n/, '').replace('HTX Bản Mây', 'Hộ SXKD Nguyễn Văn Minh'))).not.toContain('nutrition');

@@ -69,7 +69,7 @@ function askKind(turn: Turn, product: ProductId | undefined, toWrite = false): T
     question: say.whichKind(),
     about: { type: 'choice' },
     offered: [
-      ...turn.world.knowledge.labels.kinds.map((kind): Offer => ({ label: kind.name, act: { type: 'label-kind', ...whose, kind: kind.id } })),
+      ...turn.world.knowledge.labels.kinds.filter(({ free }) => !free).map((kind): Offer => ({ label: kind.name, act: { type: 'label-kind', ...whose, kind: kind.id } })),
       { label: say.KIND_UNKNOWN, act: { type: 'label-kind', ...whose, kind: 'unknown' } },
     ],
   });
