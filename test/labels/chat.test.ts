@@ -23,10 +23,11 @@ describe('what somebody wants of a label', () => {
 
   test.each([
     'Xem giúp anh cái tem này với', 'em coi giùm chị cái tem dán hũ mật ong', 'chữ trên bao bì nhà chị đây em xem đúng chưa', 'em chụp chữ trên bao bì đây ạ', 'bao bì ghi vầy được chưa em', 'bao bì chị in thế này có sai gì không',
+    'chị dán chữ trên hộp trà đây, em kiểm tra nhé', 'chữ in trên túi cà phê nhà em có đúng quy định chưa', 'nhãn mác nhà em vậy đạt chưa ạ', 'chị mới đặt in bao bì, em xem giúp đã đúng chưa', 'có sai gì trên bao bì này không em', 'em xem lại giúp chị cái vỏ hộp',
     'xem giúp chị nội dung in trên túi', 'kiem tra giup anh noi dung bao bi', 'soát lỗi trên bao bì giúp em', 'mác sản phẩm nhà chị ghi vậy đủ chưa', 'tem nhãn nhà em còn thiếu gì', 'nhãn nhà chị có vi phạm gì không', 'duyệt giúp chị file thiết kế nhãn', 'chị gửi market nhãn em soát lỗi giúp',
   ])('the label by another name, or shown as it comes: %s', (text) => { expect(labelWishIn(text)).toBe('label'); });
 
-  test.each(['xem giúp tem truy xuất', 'kiểm tra tem OCOP giúp em', 'xem giúp em bao bì giấy loại nào đẹp', 'bao bì được chưa', 'làm giúp em cái bao bì', 'tem rượu xin ở đâu', 'em mặc thế này đúng chưa', 'nhận hàng này đúng chưa', 'chị đang thiết kế bao bì', 'bao bì đẹp chưa em'])('none of the words on it: %s', (text) => { expect(labelWishIn(text)).toBeUndefined(); });
+  test.each(['xem giúp tem truy xuất', 'kiểm tra tem OCOP giúp em', 'xem giúp em bao bì giấy loại nào đẹp', 'bao bì được chưa', 'làm giúp em cái bao bì', 'tem rượu xin ở đâu', 'em mặc thế này đúng chưa', 'nhận hàng này đúng chưa', 'chị đang thiết kế bao bì', 'bao bì đẹp chưa em', 'xã phát tem rồi, em xem giúp chị còn giấy gì', 'xem giúp chị thông tin đợt chấm', 'chị dán tem hết rồi', 'bao bì cũ còn dùng được không'])('none of the words on it: %s', (text) => { expect(labelWishIn(text)).toBeUndefined(); });
 
   test.each(['xem nhân viên', 'kiểm tra nhân bánh giúp em', 'xem giúp em cái nhẫn', 'kiểm tra nhận xét', 'em làm bánh nhãn', 'xem giup em banh nhan', 'đoàn kiểm tra nhãn phạt bao nhiêu', 'nhãn phải ghi gì', 'kiểm tra nhãn ở đâu', 'làm nhãn cần gì', 'chị kiểm tra nhãn rồi', 'nhãn hiệu xem sao', 'quản lý thị trường kiểm tra nhãn thế nào', 'xem long nhãn Hưng Yên'])('nothing: %s', (text) => {
     expect(labelWishIn(text)).toBeUndefined();

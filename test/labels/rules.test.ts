@@ -71,6 +71,10 @@ describe('what stands there is seen, however it is put', () => {
     expect(rulesOf(label('BỘT SẮN', 'Không ăn cùng mật ong'))).toContain('use');
     expect(rulesOf(label('BỘT SẮN', 'Không dùng chất chống mốc'))).toContain('warning');
   });
+  test('a name whose letters are set apart is a name', () => {
+    const text = label('N Ư Ớ C   M Ắ M   B A   L À N G', 'NSX: 01/01/2026');
+    expect([judgeLabel({ text, on: '2026-11-20' as Day }, knowledge).kind, rulesOf(text).includes('name')]).toEqual(['thuc_pham', false]);
+  });
   test('"các thành phần của sản phẩm" lists none; what stands behind the list is not in it', () => {
     expect(rulesOf(label('CHẨM CHÉO', 'Không dùng cho người dị ứng với các thành phần của sản phẩm'))).toContain('ingredients');
     expect(rulesOf('NEM CHUA. Nguyên liệu: thịt heo 65 %, muối. Gói 10 chiếc x 20 g. Bảo quản lạnh.')).toContain('pack-total');

@@ -72,6 +72,9 @@ const AMOUNT = /(?:^|\n)[^\S\n]{0,3}((?:(?:goi|hop|tui|chai|hu|bich) )?\d{1,5}(?
 
 /** "Hạn  sử  dụng :  12  tháng", as a camera reads it; where most gaps are single ones, a wide one parts two columns. */
 function closed(line: string): string {
+  // "N Ư Ớ C   M Ắ M": letters set apart.
+  const parts = line.trim().split(/ +/);
+  if (parts.length >= 6 && parts.every((part) => /^\p{L}$/u.test(part))) return line.trim().split(/ {2,}/).map((word) => word.replaceAll(' ', '')).join(' ');
   const wide = (line.match(/[\p{L}\d] {2,3}(?=[\p{L}\d])/gu) ?? []).length;
   return wide >= 2 && wide > (line.match(/[\p{L}\d] (?=[\p{L}\d])/gu) ?? []).length ? line.replace(/ {2,3}/g, ' ') : line;
 }

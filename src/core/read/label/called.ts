@@ -33,10 +33,10 @@ const HERE = '\u0001';
 const PACK = 'bao bi|vo (?:hop|bao|chai|tui)|tui|hop|chai|hu|lo|goi|bich';
 /** The words on the bag; tem, bao bì, decal, mác. A seal for tax, for tracing or of OCOP is no label. */
 const OTHERWISE = new RegExp(
-  `\\b(?:(?:noi dung|thong tin|dong chu|may chu|chu)(?: (?:da |duoc )?(?:in|ghi|viet|dan|de))?(?: (?:tren|o|ngoai|mat sau|mat truoc)){1,2} (?:cai )?(?:${PACK})|(?:noi dung|chu|thong tin)(?: (?:in|ghi))? bao bi|(?:tem|tem mac|decal|mac)(?! (?:truy|qr|dien|chong|ocop|ruou|thue|vo|thu|bao hanh|niem|hop quy|buu|phieu|kiem|giay|phieu|nhan|ca|chan)\\b)|bao bi(?! (?:ocop|giay|nilon|nhua|tre|la|nong san|dep|than|moi|nao|gi|loai|hut|phai|xuat|hang)\\b))(?= |$)`,
+  `\\b(?:(?:noi dung|thong tin|dong chu|may chu|chu)(?: (?:da |duoc )?(?:in|ghi|viet|dan|de))?(?: (?:tren|o|ngoai|mat sau|mat truoc)){1,2} (?:cai )?(?:${PACK})|(?:noi dung|chu|thong tin)(?: (?:in|ghi))? bao bi|(?:tem|tem mac|decal|mac)(?! (?:truy|qr|dien|chong|ocop|ruou|thue|vo|thu|bao hanh|niem|hop quy|buu|phieu|kiem|giay|phieu|nhan|ca|chan)\\b)|vo (?:hop|bao|chai|tui)|bao bi(?! (?:ocop|giay|nilon|nhua|tre|la|nong san|dep|than|moi|nao|gi|loai|hut|phai|xuat|hang)\\b))(?= |$)`,
 );
 
 /** "Mặc", "mắc cỡ", "báo bị" are other words. */
-const isSpelledSo = (text: string): boolean => /(?<![\p{L}])(?:tem|decal|mác|bao b[ìi])(?!\p{L})|ch[ữu] |n[ộo]i dung |th[ôo]ng tin /iu.test(text.normalize('NFC'));
+const isSpelledSo = (text: string): boolean => /(?<![\p{L}])(?:tem|decal|mác|bao b[ìi]|v[ỏo] (?:h[ộo]p|bao|chai|t[úu]i))(?!\p{L})|ch[ữu] |n[ộo]i dung |th[ôo]ng tin /iu.test(text.normalize('NFC'));
 
 const markedOf = (text: string): readonly string[] => text.normalize('NFC').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

@@ -8,7 +8,7 @@ export type LabelWish = 'label' | 'label-mended' | 'write-label';
 const LOOK = new Set(['kt', 'ktra', 'kiem', 'xem', 'soi', 'soat', 'check', 'coi', 'doc', 'duyet', 'ra', 'test', 'cham', 'ngo', 'nhin']);
 const WRITE = new Set(['viet', 'soan', 'thao', 'nhap', 'ghi', 'lam']);
 /** Between the verb and "nhãn": "xem giúp em với cái nhãn". */
-const BETWEEN = new Set('tra soat giup gium dum ho cho em chi anh minh toi co bac chu voi cai to tam tem mau noi dung chu lai thu ky mot con san pham bao bi ca nha luon di nhe nao o tren in nay va loi chinh ta luat nhanh file ban thiet ke market maket hinh anh'.split(' '));
+const BETWEEN = new Set('tra soat giup gium dum ho cho em chi anh minh toi co bac chu voi cai to tam tem mau noi dung chu lai thu ky mot con san pham bao bi ca nha luon di nhe nao o tren in nay va loi chinh ta luat nhanh file ban thiet ke market maket hinh anh phan ad'.split(' '));
 /** A question about checking, not a wish for it. */
 const ASKS = /(?:(?<!sai |thieu |loi )o dau|ai kiem|ai xem|bao nhieu|bao lau|bi phat|phat|khi nao|bao gio|mat phi|het bao|co phai|vi sao|tai sao|quan ly thi truong|doan kiem|nhu the nao|the nao|lam sao|ntn|la gi|can nhung gi|can gi|co can|phai ghi|ghi nhung gi|ghi gi)/;
 const LONGEST = 16;
@@ -33,16 +33,17 @@ export function labelWishIn(text: string): LabelWish | undefined {
     }
     const after = said.slice(at + 1).join(' ');
     // "Nhãn chả mực nè em coi giúp": typed without its marks it may be nhận.
+    if (SHOWN_TO_SEE.test(after) || (otherwise && ONLY_LOOK.test(after)) || FAULTS_ON.test(whole)) return 'label';
     if (PLEASE_LOOK.test(after) && (/nhãn/iu.test(text.normalize('NFC')) || SHOWN.test(after))) return 'label';
-    if (CHECK_IT.test(after) || ((!otherwise || AS_PRINTED.test(after)) && (IS_IT_RIGHT.test(after) || WHAT_IS_WRONG.test(after)))) return 'label';
+    if (CHECK_IT.test(after) || ((!otherwise || AS_PRINTED.test(spelled(text).join(' '))) && (IS_IT_RIGHT.test(after) || WHAT_IS_WRONG.test(after)))) return 'label';
   }
   return MENDED.test(spelled(text).join(' ')) ? 'label-mended' : undefined;
 }
 
 const CHECK_IT = /\b(?:check|kiem tra|soi|ktra|soat(?: loi)?|duyet)(?: lai)? (?:giup|gium|ho|dum|cho)\b/;
 /** "Nhà em ghi vậy đúng chưa", "này được không", behind the label. */
-const IS_IT_RIGHT = /^(?:cua )?(?:(?:em|chi|anh|nay|nha|ben|minh|toi|co|chu|bac|san pham|the nay|vay|in|ghi|nhu) )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du)(?: luat| quy dinh)? (?:chua|khong)/;
-const WHAT_IS_WRONG = /^(?:cua )?(?:(?:em|chi|anh|nay|nha|ben|minh|toi|co|chu|bac|san pham|the nay|the|vay|in|ghi|nhu|con|bi|dang) )*(?:sai|thieu|loi|vuong|vi pham)(?: luat| quy dinh)?(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/;
+const IS_IT_RIGHT = /^(?:(?:\S+ ){1,3}(?=(?:nha|cua|ben) ))?(?:cua )?(?:(?:mac|co|em|chi|anh|nay|nha|ben|minh|toi|co|chu|bac|san pham|the nay|vay|in|ghi|nhu) )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du)(?: luat| quy dinh)? (?:chua|khong)/;
+const WHAT_IS_WRONG = /^(?:(?:\S+ ){1,3}(?=(?:nha|cua|ben) ))?(?:cua )?(?:(?:mac|co|em|chi|anh|nay|nha|ben|minh|toi|co|chu|bac|san pham|the nay|the|vay|in|ghi|nhu|con|bi|dang) )*(?:sai|thieu|loi|vuong|vi pham)(?: luat| quy dinh)?(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/;
 /** Of packaging, what stands on it: whether it is pretty enough is another matter. */
 const AS_PRINTED = /\b(?:ghi|in|vay|the nay|nay|thieu|vi pham)\b/;
 
@@ -51,6 +52,12 @@ export const asksOnlyForLabel = (text: string): boolean => labelWishIn(text) !==
 const BESIDE = new Set('nhan dung chuan du luat vay the gio thi nua mac tem decal file ban thiet ke market maket noi chinh ta loi tui hop chai hu vo goi ghi thong tin oi da a u moi khac nay do hon sao tiep dung luon roi'.split(' '));
 
 const PLEASE_LOOK = /\b(?:coi|xem|ngo|doc|duyet)(?: lai)? (?:giup|gium|ho|dum|thu)\b/;
+/** "… đây, em kiểm tra nhé". */
+const SHOWN_TO_SEE = /\b(?:day|ne)(?: \S+){0,2} (?:kiem tra|xem|coi|soi|soat|check|ngo)\b/;
+/** "…, em xem giúp đã đúng chưa", and nothing else. */
+const ONLY_LOOK = /\b(?:coi|xem|ngo|doc|duyet|kiem tra|check|soi)(?: lai)? (?:giup|gium|ho|dum|thu)(?: (?:em|chi|anh|co|bac|minh|voi|nha|nhe|a|da|dung|duoc|on|chua|khong|sai|gi|loi|thu))*$/;
+/** "Có sai gì trên bao bì này không". */
+const FAULTS_ON = /\b(?:sai|loi|thieu|vi pham)(?: (?:gi|cho nao|luat|quy dinh))?(?: (?:o|tren|trong|cai))+ nhan\b/;
 const SHOWN = /\b(?:ne|day|nay)\b/;
 
 /** "nhãn em đây", "em gửi nhãn ạ": it comes next. */
