@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
 import { draftLabel, GAP, type DraftFacts } from '../../src/core/label/draft.ts';
 import { judgeLabel } from '../../src/core/label/judge.ts';
 import { readLabel, valuesOf } from '../../src/core/label/fields.ts';
@@ -37,6 +38,14 @@ describe('what somebody wants of a label', () => {
     expect(['nhãn', 'mặt sau nhãn', 'nhan ne em', 'nhãn bánh gai'].map(isLabelCaption)).toEqual([true, true, true, true]);
     expect(['bánh nhãn', 'giấy nhãn hiệu', 'vườn nhãn lồng', 'phiếu kiểm nghiệm'].map(isLabelCaption)).toEqual([false, false, false, false]);
   });
+});
+
+test.each([
+  ['kiểm tra giúp anh nội dung bao bì', true], ['nhờ em kiểm tra tem phụ', true], ['em coi giùm chị cái tem dán hũ mật ong', true], ['xem hộ bác nội dung ghi trên chai rượu', true],
+  ['xem giúp chị nhãn ghi chữa ung thư được không', false], ['đoàn kiểm tra nhãn phạt bao nhiêu', false], ['theo kiểm nghiệm thì được ghi ra nhãn chứ', false], ['nhãn này ghi vậy được không', false],
+])('where nobody shows it, how to have it looked at is told: %s', (text, is) => {
+  const told = answer({ text, on }, knowledge);
+  expect(told.outcome === 'answered' && told.sources[0]?.entry === 'nho-em-xem-nhan' && !told.declines).toBe(is);
 });
 
 test('a label shown to be looked at is not said to be a sound one', () => {

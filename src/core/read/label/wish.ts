@@ -28,7 +28,7 @@ export function labelWishIn(text: string): LabelWish | undefined {
       // "Làm giúp cái bao bì" wants it made, not written.
       if (otherwise && WRITE.has(word)) return undefined;
       if (WRITE.has(word) && (word === 'viet' || word === 'soan' || word === 'thao' || HELP.test(whole))) return 'write-label';
-      if (LOOK.has(word)) return said[at + 1] === 'roi' ? undefined : 'label';
+      if (LOOK.has(word) && !isNoLook(word, said[i + 1]!)) return said[at + 1] === 'roi' ? undefined : 'label';
       if (!BETWEEN.has(word)) break;
     }
     const after = said.slice(at + 1).join(' ');
@@ -39,6 +39,15 @@ export function labelWishIn(text: string): LabelWish | undefined {
   }
   return MENDED.test(spelled(text).join(' ')) ? 'label-mended' : undefined;
 }
+
+/** "Theo kiểm nghiệm", "ghi ra nhãn": nothing is to be looked at. */
+const isNoLook = (word: string, next: string): boolean => (word === 'kiem' && /^(?:nghiem|dinh|dich)$/.test(next)) || (word === 'ra' && next !== 'soat');
+
+/** Asked in so many words to look at it: "kiểm tra nhãn giúp em", not "nhãn này đúng chưa". */
+export const asksToLook = (text: string): boolean => labelWishIn(text) === 'label' && LOOKS.test(spelled(text).join(' ')) && !SAYS_WHAT.test(spelled(text).join(' '));
+/** "… ghi chữa ung thư được không": what it may say is asked. */
+const SAYS_WHAT = /\b(?:ghi|viet) (?!(?:vay|the|nay|tren|nhu|o|roi|da|dung|co|ngoai|trong|vi|day)\b)\S/;
+const LOOKS = /\b(?:xem|coi|kiem tra|kt|ktra|check|soi|soat|doc|duyet|ngo) /;
 
 const CHECK_IT = /\b(?:check|kiem tra|soi|ktra|soat(?: loi)?|duyet)(?: lai)? (?:giup|gium|ho|dum|cho)\b/;
 /** "Nhà em ghi vậy đúng chưa", "này được không", behind the label. */
