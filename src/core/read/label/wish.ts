@@ -51,8 +51,8 @@ const LOOKS = /\b(?:xem|coi|kiem tra|kt|ktra|check|soi|soat|doc|duyet|ngo) /;
 
 const CHECK_IT = /\b(?:check|kiem tra|soi|ktra|soat(?: loi)?|duyet)(?: lai)? (?:giup|gium|ho|dum|cho)\b/;
 /** "Nhà em ghi vậy đúng chưa", "này được không", behind the label. */
-const IS_IT_RIGHT = /^(?:(?:\S+ ){1,3}(?=(?:nha|cua|ben) ))?(?:cua )?(?:(?:mac|co|em|chi|anh|nay|nha|ben|minh|toi|co|chu|bac|san pham|the nay|vay|in|ghi|nhu) )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du)(?: luat| quy dinh)? (?:chua|khong)/;
-const WHAT_IS_WRONG = /^(?:(?:\S+ ){1,3}(?=(?:nha|cua|ben) ))?(?:cua )?(?:(?:mac|co|em|chi|anh|nay|nha|ben|minh|toi|co|chu|bac|san pham|the nay|the|vay|in|ghi|nhu|con|bi|dang) )*(?:sai|thieu|loi|vuong|vi pham)(?: luat| quy dinh)?(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/;
+const IS_IT_RIGHT = /^(?:(?:\S+ ){1,3}(?=(?:nha|cua|ben) ))?(?:cua )?(?:(?:mac|co|em|chi|anh|nay|nha|ben|minh|toi|chu|bac|san pham|the|vay|in|ghi|nhu) )*(?:da )?(?:dung|duoc|on|ok|chuan|dat|du)(?: luat| quy dinh)? (?:chua|khong)/;
+const WHAT_IS_WRONG = /^(?:(?:\S+ ){1,3}(?=(?:nha|cua|ben) ))?(?:cua )?(?:(?:mac|co|em|chi|anh|nay|nha|ben|minh|toi|chu|bac|san pham|the|vay|in|ghi|nhu|con|bi|dang) )*(?:sai|thieu|loi|vuong|vi pham)(?: luat| quy dinh)?(?: (?:o dau|gi|cho nao|nhung gi|khong|cai gi))/;
 /** Of packaging, what stands on it: whether it is pretty enough is another matter. */
 const AS_PRINTED = /\b(?:ghi|in|vay|the nay|nay|thieu|vi pham)\b/;
 
