@@ -12,7 +12,7 @@ const check = z.enum(CHECK_NAMES);
 const kindsSchema = z.strictObject({
   reviewed: day,
   common: z.array(field).min(1),
-  kinds: z.array(z.strictObject({ id: z.string().regex(/^[a-z_]+$/), name: z.string().min(1), clause: z.string().min(1), sets: z.array(z.int().min(1).max(26)), must: z.array(field), words: z.array(z.string().min(2)).min(1) })).min(1),
+  kinds: z.array(z.strictObject({ id: z.string().regex(/^[a-z_]+$/), name: z.string().min(1), clause: z.string().min(1), sets: z.array(z.int().min(1).max(26)), must: z.array(field), free: optional(z.literal(true)), words: z.array(z.string().min(2)).min(1) })).min(1),
 });
 const rulesSchema = z.strictObject({
   reviewed: day,

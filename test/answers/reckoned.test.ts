@@ -35,6 +35,10 @@ test.each([
   expect(found.outcome === 'answered' && found.sources[0]?.entry === entry).toBe(is);
 });
 
+test.each([['in sao OCOP năm 2022 hết hạn rồi còn in được không', false], ['logo OCOP cấp tháng 5/2022 hết hạn còn dán trên hộp được không', false], ['giấy OCOP cấp 2022 hết hạn khi nào', true], ['giấy OCOP cấp 20/5/2022 in trên hộp, còn hạn tới khi nào', true]])('whether an old rank may still be printed is no day to reckon: %s', (text, isReckoned) => {
+  expect(told(text).startsWith('rules: ')).toBe(isReckoned);
+});
+
 describe('the days of a certificate', () => {
   test.each([
     ['Giấy chứng nhận của tôi ký ngày 20/5/2024, treo được đến ngày tháng năm nào?', /cấp ngày 20\/5\/2024 có giá trị 36 tháng, hết hạn ngày 20\/5\/2027/],

@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { isLabelText, kindSaid, labelWishIn, withoutTalk } from '../../src/core/read/label.ts';
+import { kindSaid } from '../../src/core/read/label/said.ts';
+import { withoutTalk } from '../../src/core/read/label/talk.ts';
+import { labelWishIn } from '../../src/core/read/label/wish.ts';
+import { isLabelText } from '../../src/core/read/label/words.ts';
 import { partAsked } from '../../src/core/read/label-part.ts';
 import { knowledge } from '../fresh.ts';
 import { CAKE, factOf, talk } from './talk.ts';

@@ -1,10 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import { answer } from '../../src/core/answer/answer.ts';
 import { draftLabel, GAP, type DraftFacts } from '../../src/core/label/draft.ts';
 import { judgeLabel } from '../../src/core/label/judge.ts';
 import { readLabel, valuesOf } from '../../src/core/label/fields.ts';
 import { mendedLines } from '../../src/core/label/mend.ts';
 import { isAnother, join } from '../../src/core/label/pieces.ts';
-import { isLabelCaption, isLabelText, labelWishIn, withoutTalk } from '../../src/core/read/label.ts';
+import { withoutTalk } from '../../src/core/read/label/talk.ts';
+import { isLabelCaption, labelWishIn } from '../../src/core/read/label/wish.ts';
+import { isLabelText, isMakerName } from '../../src/core/read/label/words.ts';
 import { read } from '../../src/core/read/reading.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge, NOW } from '../fresh.ts';
@@ -19,6 +22,14 @@ describe('what somebody wants of a label', () => {
     ['write-label', 'viết nhãn giúp em'], ['write-label', 'viet giup em cai nhan'], ['write-label', 'soạn nhãn'], ['write-label', 'làm giúp mẫu nhãn'],
   ])('%s: %s', (wish, text) => { expect(read(text, knowledge, NOW).wishes).toEqual([wish]); });
 
+  test.each([
+    'Xem giúp anh cái tem này với', 'em coi giùm chị cái tem dán hũ mật ong', 'chữ trên bao bì nhà chị đây em xem đúng chưa', 'em chụp chữ trên bao bì đây ạ', 'bao bì ghi vầy được chưa em', 'bao bì chị in thế này có sai gì không',
+    'chị dán chữ trên hộp trà đây, em kiểm tra nhé', 'chữ in trên túi cà phê nhà em có đúng quy định chưa', 'nhãn mác nhà em vậy đạt chưa ạ', 'chị mới đặt in bao bì, em xem giúp đã đúng chưa', 'có sai gì trên bao bì này không em', 'em xem lại giúp chị cái vỏ hộp',
+    'xem giúp chị nội dung in trên túi', 'kiem tra giup anh noi dung bao bi', 'soát lỗi trên bao bì giúp em', 'mác sản phẩm nhà chị ghi vậy đủ chưa', 'tem nhãn nhà em còn thiếu gì', 'nhãn nhà chị có vi phạm gì không', 'duyệt giúp chị file thiết kế nhãn', 'chị gửi market nhãn em soát lỗi giúp',
+  ])('the label by another name, or shown as it comes: %s', (text) => { expect(labelWishIn(text)).toBe('label'); });
+
+  test.each(['xem giúp tem truy xuất', 'kiểm tra tem OCOP giúp em', 'xem giúp em bao bì giấy loại nào đẹp', 'bao bì được chưa', 'làm giúp em cái bao bì', 'tem rượu xin ở đâu', 'em mặc thế này đúng chưa', 'nhận hàng này đúng chưa', 'chị đang thiết kế bao bì', 'bao bì đẹp chưa em', 'xã phát tem rồi, em xem giúp chị còn giấy gì', 'xem giúp chị thông tin đợt chấm', 'chị dán tem hết rồi', 'bao bì cũ còn dùng được không'])('none of the words on it: %s', (text) => { expect(labelWishIn(text)).toBeUndefined(); });
+
   test.each(['xem nhân viên', 'kiểm tra nhân bánh giúp em', 'xem giúp em cái nhẫn', 'kiểm tra nhận xét', 'em làm bánh nhãn', 'xem giup em banh nhan', 'đoàn kiểm tra nhãn phạt bao nhiêu', 'nhãn phải ghi gì', 'kiểm tra nhãn ở đâu', 'làm nhãn cần gì', 'chị kiểm tra nhãn rồi', 'nhãn hiệu xem sao', 'quản lý thị trường kiểm tra nhãn thế nào', 'xem long nhãn Hưng Yên'])('nothing: %s', (text) => {
     expect(labelWishIn(text)).toBeUndefined();
   });
@@ -27,6 +38,20 @@ describe('what somebody wants of a label', () => {
     expect(['nhãn', 'mặt sau nhãn', 'nhan ne em', 'nhãn bánh gai'].map(isLabelCaption)).toEqual([true, true, true, true]);
     expect(['bánh nhãn', 'giấy nhãn hiệu', 'vườn nhãn lồng', 'phiếu kiểm nghiệm'].map(isLabelCaption)).toEqual([false, false, false, false]);
   });
+});
+
+test.each([
+  ['kiểm tra giúp anh nội dung bao bì', true], ['nhờ em kiểm tra tem phụ', true], ['em coi giùm chị cái tem dán hũ mật ong', true], ['xem hộ bác nội dung ghi trên chai rượu', true],
+  ['xem giúp chị nhãn ghi chữa ung thư được không', false], ['đoàn kiểm tra nhãn phạt bao nhiêu', false], ['theo kiểm nghiệm thì được ghi ra nhãn chứ', false], ['nhãn này ghi vậy được không', false],
+])('where nobody shows it, how to have it looked at is told: %s', (text, is) => {
+  const told = answer({ text, on }, knowledge);
+  expect(told.outcome === 'answered' && told.sources[0]?.entry === 'nho-em-xem-nhan' && !told.declines).toBe(is);
+});
+
+test('a label shown to be looked at is not said to be a sound one', () => {
+  const stated = (text: string) => read(text, knowledge, NOW).facts.statements.map(({ fact }) => String(fact));
+  expect(stated('em chụp chữ trên bao bì đây ạ')).not.toContain('product-label');
+  expect(stated('nhãn có rồi em')).toContain('product-label');
 });
 
 describe('the words of a label', () => {
@@ -49,6 +74,23 @@ describe('the words of a label', () => {
     expect(withoutTalk(`ktra giúp em nhãn này\n${back}`)).toEqual({ text: back, wish: 'label', talk: 'ktra giúp em nhãn này' });
     expect(withoutTalk('sửa rồi: Xuất xứ: Việt Nam')).toEqual({ text: 'Xuất xứ: Việt Nam', wish: 'label-mended', talk: 'sửa rồi' });
     expect(withoutTalk(back)).toEqual({ text: back, wish: undefined, talk: '' });
+  });
+
+  test('whether it is right, asked behind them, is no part of them', () => {
+    expect(withoutTalk('TRÀ SEN. Thành phần: sen 100 %. NSX: 01/11/2026. Như vậy được chưa em?')).toEqual({ text: 'TRÀ SEN. Thành phần: sen 100 %. NSX: 01/11/2026', wish: undefined, talk: '', asksBehind: true });
+    expect(withoutTalk('đúng chưa em').text).toBe('đúng chưa em');
+    expect(withoutTalk('sửa rồi. Được chưa em').asksBehind).toBeUndefined();
+  });
+
+  test('on one line how much there is counts as a heading, a name in capitals with its place as a front', () => {
+    expect(isLabelText('RƯỢU NGÔ NA HANG 500ml 30% Vol NSX 01/2026 HTX Na Hang, xã Na Hang, tỉnh Tuyên Quang. Xuất xứ Việt Nam', false)).toBe(true);
+    expect(isLabelText('nhà chị làm rượu 500ml, nsx 01/2026, xuất xứ Việt Nam', false)).toBe(false);
+    expect(isLabelText('HOMESTAY BẢN MÂY - Người Dao. Thôn Sả Xéng, xã Tả Phìn, tỉnh Lào Cai', true)).toBe(true);
+  });
+
+  test('a line with the name of a maker, and no talk of oneself', () => {
+    expect(['Cơ sở kẹo dừa Bé Hai', 'HTX Nông nghiệp Xuân Thành'].map(isMakerName)).toEqual([true, true]);
+    expect(['hộ kinh doanh', 'htx chị ở Xuân Thành', 'HTX Xuân Thành cần giấy gì?', 'cơ sở đã có giấy rồi'].map(isMakerName)).toEqual([false, false, false, false]);
   });
 
   test('a further face is added, a mended line takes the place of the old one, a whole label that of the whole', () => {

@@ -52,6 +52,49 @@ test('a number of days in front of who made it is no day it was made', () => {
   expect(rulesOf(SOUND.replace('NSX: 02/04/2026\n', '').replace('HSD: 02/04/2028', 'HSD 20 ngày').replace('Sản xuất bởi', 'SX').replace('HSD 20 ngày\n', '').replace('SX: HTX', 'HSD 20 ngày\nSX: HTX'))).toContain('made');
 });
 
+describe('what stands there is seen, however it is put', () => {
+  const label = (name: string, ...lines: string[]) => `${name}\n${lines.join('\n')}\nSản xuất bởi: HTX Bản Mây, thôn 2, xã Bản Mây, tỉnh Lào Cai\nXuất xứ: Việt Nam`;
+  test.each([
+    ['storage', 'thuc_pham', ['GIÒ LỤA', 'HSD: 7 ngày kể từ NSX ở 0-4°C']],
+    ['warning', 'thuc_pham', ['NẤM HƯƠNG', 'Bảo quản: kín, khô ráo. Không dùng nấm mốc']],
+    ['use', 'thuc_pham', ['RUỐC BÔNG', 'ăn với cháo, xôi']],
+    ['use', 'do_uong', ['NƯỚC MÍA', 'Uống liền, ngon hơn khi lạnh']],
+    ['specs', 'sanh_su_thuy_tinh', ['ẤM CHÉN', 'Dung tích ấm: 350 ml']],
+    ['use', 'thuc_pham', ['MỨT DỪA', 'Dùng liền']],
+    ['expiry', 'thuc_pham', ['ĐÔNG TRÙNG', 'Ngày HH: 01/10/2028']],
+    ['storage', 'thuc_pham', ['BÁNH PHU THÊ', 'Bảo  quản : để  nơi  thoáng']],
+    ['nutrition', 'thuc_pham', ['HẠT MACCA', 'Thành phần: hạt macca Úc', 'Nhà nhập khẩu nguyên liệu: Công ty An Phát, 12 Trần Phú, phường Hải Châu, Đà Nẵng']],
+  ] as const)('%s of %s: %j', (rule, kind, [name, ...lines]) => { expect(rulesOf(label(name, ...lines), kind)).not.toContain(rule); });
+
+  test('a number of years above who made it is no year it was made', () => { expect(rulesOf(label('TINH DẦU SẢ', 'HSD: 3 năm').replace('Sản xuất bởi', 'SX'), 'tay_rua_lam_thom')).toContain('made'); });
+  test('"không ăn cùng mật ong" says not how it is used, "chống mốc" warns of nothing', () => {
+    expect(rulesOf(label('BỘT SẮN', 'Không ăn cùng mật ong'))).toContain('use');
+    expect(rulesOf(label('BỘT SẮN', 'Không dùng chất chống mốc'))).toContain('warning');
+  });
+  test('a name whose letters are set apart is a name', () => {
+    const text = label('N Ư Ớ C   M Ắ M   B A   L À N G', 'NSX: 01/01/2026');
+    expect([judgeLabel({ text, on: '2026-11-20' as Day }, knowledge).kind, rulesOf(text).includes('name')]).toEqual(['thuc_pham', false]);
+  });
+  test('"các thành phần của sản phẩm" lists none; what stands behind the list is not in it', () => {
+    expect(rulesOf(label('CHẨM CHÉO', 'Không dùng cho người dị ứng với các thành phần của sản phẩm'))).toContain('ingredients');
+    expect(rulesOf('NEM CHUA. Nguyên liệu: thịt heo 65 %, muối. Gói 10 chiếc x 20 g. Bảo quản lạnh.')).toContain('pack-total');
+  });
+  test('a household by another name needs no table', () => {
+    expect(rulesOf(SOUND.replace(/Giá trị dinh dưỡng.*\n/, '').replace('HTX Bản Mây', 'Hộ SXKD Nguyễn Văn Minh'))).not.toContain('nutrition');
+  });
+  test('"Việt Nam sản xuất", "hàng Việt Nam" is told as what it is', () => {
+    const told = (line: string) => judgeLabel({ text: SOUND.replace('Xuất xứ: Việt Nam', line).replace('Sản xuất bởi: ', ''), kind: 'thuc_pham', on: '2026-11-20' as Day }, knowledge).findings.find((one) => one.rule === 'origin')?.message;
+    expect([told('Việt Nam sản xuất'), told('Hàng Việt Nam')].map((one) => /“(?:Việt Nam sản xuất|Hàng Việt Nam)” chưa phải/.test(one ?? ''))).toEqual([true, true]);
+  });
+});
+
+test('the kind: beans as picked are grain, tea in a bottle is drunk, a stay is no goods at all, a zero is an o', () => {
+  const kind = (text: string) => judgeLabel({ text, on: '2026-11-20' as Day }, knowledge).kind;
+  expect(['ĐẬU ĐEN XANH LÒNG', 'ĐẬU PHỘNG RANG', 'Đậu đen rang mộc', 'TRÀ ATISO ĐÓNG CHAI', 'TRÀ ATISO', 'HOMESTAY BẢN MÂY', 'KẸ0 DỪA'].map(kind)).toEqual(['luong_thuc', 'thuc_pham', 'thuc_pham', 'do_uong', 'thuc_pham', 'dich_vu', 'thuc_pham']);
+  const stay = judgeLabel({ text: 'HOMESTAY BẢN MÂY\nThôn Sả Xéng, xã Tả Phìn, tỉnh Lào Cai', on: '2026-11-20' as Day }, knowledge);
+  expect([stay.ok, stay.findings.map(({ rule }) => rule), stay.look]).toEqual([true, ['service'], []]);
+});
+
 /** The rule, the words that are changed, what they are changed to so that the rule speaks, and so that it does not. */
 const cases: readonly (readonly [string, string, string, string])[] = [
   ['free-of', 'Cảnh báo:', 'Không đường\nCảnh báo:', 'Không chất bảo quản\nCảnh báo:'],

@@ -24,12 +24,13 @@ import { asksOfThen, periodOf } from './then.ts';
 import type { Found } from './search.ts';
 import type { Knowledge } from '../knowledge.ts';
 import * as say from '../say/passages.ts';
+import { asksToLook } from '../read/label/wish.ts';
 import { spelled } from '../read/plain.ts';
 import { words } from '../text.ts';
 
 /** `asIs`: these are their words, not two questions of theirs put together, whose first may have asked for points. */
 export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true): Answer {
-  const question = asIs && COST_OF_NOTHING.test(spelled(asked.text).join(' ')) ? { ...asked, text: COST_OF_ALL } : asked;
+  const question = asIs && COST_OF_NOTHING.test(spelled(asked.text).join(' ')) ? { ...asked, text: COST_OF_ALL } : asIs && asksToLook(asked.text) ? { ...asked, text: LOOK_AT_LABEL } : asked;
   const { text, before, about, on } = question;
   const said = words(text);
   if (said.length === 0) return { outcome: 'no-answer', why: 'no-words', text: say.noWords(), near: [] };
@@ -70,6 +71,8 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
 /** "Hết bao nhiêu tiền vậy": of the whole. */
 const COST_OF_NOTHING = /^(?:(?:the|vay|u|a|da|em|oi|ma|roi|tong cong|tong|tat ca|cong lai|chung) )*(?:het|ton|mat)(?: (?:khoang|tam|chung|co|tong cong|het))* (?:bao nhieu|may)(?: (?:tien|trieu|dong|von))?(?: (?:vay|the|em|a|nhi|ha|do|ta|day))*$/;
 const COST_OF_ALL = 'làm ocop hết khoảng bao nhiêu tiền';
+/** Whatever their label is called and is on: how to have it looked at. */
+const LOOK_AT_LABEL = 'kiểm tra nhãn giúp em';
 
 /** The set of their goods, where these words name no other goods and no set. */
 const ownSet = ({ text, before, set }: Question, { rubric: { goods }, lexicon }: Knowledge): number | undefined =>

@@ -162,7 +162,7 @@ const HOUSEHOLD = /(?<!\p{L})[Hh]ộ (?:ông |bà )?(?!Kinh Doanh)\p{Lu}\p{Ll}+ 
 /** Whether the producer is bound to print nutrition: households and small unregistered makers are exempt (TT 30/2026 Điều 1 khoản 2). */
 function payer(label: LabelText, { producer }: LabelContext): 'bound' | 'exempt' | 'unknown' {
   if (producer) return producer === 'ho_kinh_doanh' || producer === 'to_hop_tac' ? 'exempt' : 'bound';
-  if (/\b(ho kinh doanh|ho kd|hkd|ho san xuat|ho gia dinh|to hop tac|tht)\b/.test(label.folded) || HOUSEHOLD.test(label.text)) return 'exempt';
+  if (/\b(ho kinh doanh|ho kd|hkd|ho sxkd|ho sx|ho ca the|ho san xuat|ho gia dinh|to hop tac|tht)\b/.test(label.folded) || HOUSEHOLD.test(label.text)) return 'exempt';
   return /\b(htx|hop tac xa|cong ty|cty|doanh nghiep|dntn|lien hiep)\b/.test(label.folded) ? 'bound' : 'unknown';
 }
 

@@ -25,11 +25,11 @@ const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
   ['use', 'huong dan su dung|hdsd|hd su dung|hd sd|huong dan dung|cach dung|cach su dung|cach pha|cach nau|cach che bien|huong dan che bien|cach thuong thuc|(?<!han |tuong )su dung ?:|huong dan ?:'],
   ['storage', 'huong dan bao quan|hdbq|bq(?= ?:| )|dieu kien bao quan|(?<!chat )bao quan'],
   ['warning', 'thong tin canh bao|canh bao|luu y|chu y|khuyen cao'],
-  ['ingredients', 'thanh phan|nguyen lieu|t\\.phan|tp ?:'],
+  ['ingredients', 'thanh phan|(?<!khau |cap |nguon |vung )nguyen lieu|t\\.phan|tp ?:'],
   ['materials', 'chat lieu|vat lieu'],
   ['quantity', 'khoi l\\.?uong tinh|khoi l\\.?uong thuc|khoi l\\.?uong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)|net(?= ?: ?\\d)'],
-  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|dong (?:goi|chai|hop|tui)(?= ?: ?\\d)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|nam san xuat|nam sx|mfg'],
-  ['expiry', 'han su dung|han sd|han dung|ngay het han|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|han ?:|exp\\b'],
+  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|dong (?:goi|chai|hop|tui)(?= ?: ?\\d)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|(?<!\\d )nam (?:san xuat|sx)|mfg'],
+  ['expiry', 'han su dung|han sd|han dung|ngay het han|ngay hh|hh(?= ?: ?\\d)|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|han ?:|exp\\b'],
   ['origin', 'xuat xu|nuoc san xuat|made in|product of'],
   ['address', 'dia chi|d/c|dc ?:|san xuat tai|sx tai|noi san xuat'],
   ['purpose', 'cong dung|tac dung'],
@@ -70,8 +70,17 @@ function repaired(folded: string): string {
 /** A line that holds nothing but an amount. */
 const AMOUNT = /(?:^|\n)[^\S\n]{0,3}((?:(?:goi|hop|tui|chai|hu|bich) )?\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|gam|ml|l|lit|cc))[^\S\n]{0,3}(?=\n|$)/g;
 
+/** "Hạn  sử  dụng :  12  tháng", as a camera reads it; where most gaps are single ones, a wide one parts two columns. */
+function closed(line: string): string {
+  // "N Ư Ớ C   M Ắ M": letters set apart.
+  const parts = line.trim().split(/ +/);
+  if (parts.length >= 6 && parts.every((part) => /^\p{L}$/u.test(part))) return line.trim().split(/ {2,}/).map((word) => word.replaceAll(' ', '')).join(' ');
+  const wide = (line.match(/[\p{L}\d] {2,3}(?=[\p{L}\d])/gu) ?? []).length;
+  return wide >= 2 && wide > (line.match(/[\p{L}\d] (?=[\p{L}\d])/gu) ?? []).length ? line.replace(/ {2,3}/g, ' ') : line;
+}
+
 export function readLabel(given: string, provinces: readonly string[], product?: string): LabelText {
-  const text = given.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00a0：]/g, (one) => (one === '：' ? ':' : ' '));
+  const text = given.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00a0：]/g, (one) => (one === '：' ? ':' : ' ')).split('\n').map(closed).join('\n');
   let raw = '';
   for (let at = 0; at < text.length; at += 1) raw += foldUnit(text[at]!);
   const folded = repaired(raw);

@@ -22,7 +22,7 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
   const { labels, laws } = knowledge;
   const label = readLabel(question.text, knowledge.places.provinces.flatMap((province) => [province.name, ...province.was]).map((name) => fold(name)), question.product);
   const kind = kindOf(question, label, labels.kinds, knowledge.lexicon);
-  const needed = new Set([...labels.common, ...(kind?.must ?? [])]);
+  const needed = new Set(kind?.free ? [] : [...labels.common, ...(kind?.must ?? [])]);
   // A label printed before 23/01/2026 by the old rules may be used for two years more (Điều 98 khoản 4 NĐ 37/2026).
   const printed = question.context?.printed;
   const judgedOn = printed !== undefined && printed < NEW_LAW && question.on < '2028-01-23' ? printed : question.on;
@@ -46,7 +46,7 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
     });
   }
   const sorted = findings.map((finding, at) => ({ finding, at })).toSorted((a, b) => ORDER.indexOf(a.finding.status) - ORDER.indexOf(b.finding.status) || a.at - b.at).map(({ finding }) => finding);
-  return { ok: !sorted.some((finding) => finding.status === 'missing' || finding.status === 'wrong' || finding.status === 'unreadable'), kind: kind?.id ?? 'unknown', findings: sorted, checked, look: labels.look };
+  return { ok: !sorted.some((finding) => finding.status === 'missing' || finding.status === 'wrong' || finding.status === 'unreadable'), kind: kind?.id ?? 'unknown', findings: sorted, checked, look: kind?.free ? [] : labels.look };
 }
 
 function messageOf(rule: LabelRule, { found, softened, foreign, instead }: Verdict): string {
@@ -97,6 +97,8 @@ function insteadOf(rule: LabelRule, label: LabelText, kind: LabelKind | undefine
 /** "Xuất xứ: Bến Tre": a place of this country, and no country; "XX: Việt Nam" is none of the words of the law (Điều 47 khoản 2). */
 function placeOnly(label: LabelText): Verdict | undefined {
   if (/(?:^|\n|[,;.] ?)xx ?:/.test(label.folded)) return { found: 'XX', instead: 'Mục xuất xứ đang viết tắt “XX”. Viết đủ “Xuất xứ: Việt Nam”.' };
+  const madeHere = /(?:^|[\n.,;–-])\s{0,3}((?:viet nam san xuat|(?:hang|san pham) viet nam)(?: san xuat)?)(?= ?(?:$|[\n.,;]))/.exec(label.folded)?.[1];
+  if (madeHere !== undefined) { const at = label.folded.indexOf(madeHere); const found = label.text.slice(at, at + madeHere.length); return { found, instead: `Dòng “${found}” chưa phải cách ghi xuất xứ của luật. Ghi “Xuất xứ: Việt Nam” hoặc “Sản xuất tại Việt Nam”.` }; }
   const place = valuesOf(label, 'origin').map(({ text }) => text.replace(/^[\s:.–-]+/, '').split(/[\n.;]/)[0]!.trim()).find((value) => /\p{L}{2}/u.test(value));
   return place === undefined ? undefined : { found: place, instead: `Dòng xuất xứ (“${place.slice(0, LONGEST_PLACE)}”) chưa có tên nước. Ghi “Xuất xứ: Việt Nam”, tên tỉnh, tên vùng để kèm thì được.` };
 }

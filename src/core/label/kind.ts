@@ -13,16 +13,20 @@ export function kindOf(question: Pick<LabelQuestion, 'kind' | 'set'>, label: Lab
   if (label.has.has('tpbvsk')) return kinds.find((kind) => kind.id === 'tpbvsk');
   const bySet = kinds.find((kind) => question.set !== undefined && kind.sets.includes(question.set));
   if (bySet) return bySet;
-  const oil = oilFor(label);
+  const plain = plainly(label.name);
+  const oil = plain ?? oilFor(label);
   const kind = (oil === undefined ? undefined : kinds.find(({ id }) => id === oil)) ?? (TO_BE_ASKED.test(fold(label.name)) ? undefined : byWords(label.name, kinds) ?? byWords(label.text.slice(0, 300).replaceAll(MAKER, ' '), kinds) ?? ofGoods(label.name, kinds, lexicon));
   return kind && RAW.has(kind.id) && isMixed(label) ? kinds.find(({ id }) => id === 'thuc_pham') : kind;
 }
 
 /** The names of goods that the sets are chosen by are many more than ours. */
 function ofGoods(name: string, kinds: readonly LabelKind[], lexicon: Lexicon): LabelKind | undefined {
-  const found = recognise(name, lexicon);
+  const found = recognise(withoutZeros(name), lexicon);
   return found.type === 'one' ? kinds.find(({ sets }) => sets.includes(found.set)) : undefined;
 }
+
+/** "KẸ0 DỪA": 0 for o within a word, as a camera reads it. */
+const withoutZeros = (text: string): string => text.replace(/(?<=\p{L})0(?![\d])|(?<![\d\p{L}.,])0(?=\p{L}{2})/gu, 'o');
 
 /** What is put together from several things is no grain and no fresh produce any more, though rice or durian is in it. */
 const RAW = new Set(['luong_thuc', 'hang_tuoi']);
@@ -33,6 +37,15 @@ function isMixed({ folded, sections }: LabelText): boolean {
 
 /** Who made it and where: "HTX Trà My" sells no tea by its name. */
 const MAKER = /(?<!\p{L})(?:htx|hợp tác xã|hop tac xa|cty|công ty|cong ty|cơ sở|co so|hkd|hộ kinh doanh|ho kinh doanh|thôn|thon|ấp|xã|xa|phường|phuong|tỉnh|tinh)(?!\p{L})[^,;\n]{0,60}/giu;
+
+/** Beans as they are picked are grain; what was done to them makes food of them. Tea in a bottle is drunk as it is. */
+function plainly(name: string): string | undefined {
+  const said = fold(name);
+  if (BEANS.test(said) && !DONE_TO.test(said)) return 'luong_thuc';
+  return /^(?:tra|che|ca phe|atiso)\b.*\b(?:dong (?:chai|lon)|pha san|uong lien)\b/.test(said) ? 'do_uong' : undefined;
+}
+const BEANS = /^(?:hat )?(?:dau|đo|do) (?:den|xanh|do|trang|tuong|nanh|van|ngu)\b/;
+const DONE_TO = /\b(?:rang|say|luoc|chien|muoi|bot|sua|tra|nuoc|men|tam|chao|hu|phu|mam|hop|xay|ngam|suong|hoa|ngu vi|ket|giang|tay)\b/;
 
 /** What an essential oil is for says of which kind it is: on the skin a cosmetic, in the air a thing for the house. */
 function oilFor({ name, folded }: LabelText): string | undefined {
@@ -62,7 +75,8 @@ function byWords(text: string, kinds: readonly LabelKind[]): LabelKind | undefin
   return other ?? (/\b(?:tinh dau|dau|siro|cao|nuoc|bot|vien|tra|che)\b/.test(before) ? undefined : kind);
 }
 
-function hitsIn(text: string, kinds: readonly LabelKind[]): Hit[] {
+function hitsIn(given: string, kinds: readonly LabelKind[]): Hit[] {
+  const text = withoutZeros(given);
   const plain = fold(text) === text.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
   const heard = (one: string): string => ` ${plain ? words(one).join(' ') : syllables(one)} `;
   const said = heard(text);

@@ -36,8 +36,10 @@ const amount = (number: string, unit: string): number => Number(number.replace('
 const same = (one: number, other: number): boolean => Math.abs(one - other) < 0.5;
 
 /** Not what is taken at a time or goes into it. */
-function packsIn({ folded, sections }: LabelText): Packs[] {
-  const other = [...(sections.get('use') ?? []), ...(sections.get('nutrition') ?? []), ...(sections.get('ingredients') ?? [])];
+function packsIn({ text, folded, sections }: LabelText): Packs[] {
+  // A list of ingredients ends with its sentence.
+  const listed = (sections.get('ingredients') ?? []).map(({ start, end }) => { const stop = text.slice(start, end).search(/\.\s/); return { start, end: stop < 0 ? end : start + stop }; });
+  const other = [...(sections.get('use') ?? []), ...(sections.get('nutrition') ?? []), ...listed];
   const found = [
     ...[...folded.matchAll(PACKS)].map(({ index, 0: whole, 1: count, 2: number, 3: unit }) => ({ index, whole, count, number, unit })),
     ...[TURNED, EACH].flatMap((pattern) => [...folded.matchAll(pattern)]).map(({ index, 0: whole, 1: number, 2: unit, 3: count }) => ({ index, whole, count, number, unit })),

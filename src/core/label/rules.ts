@@ -17,7 +17,7 @@ export type Check = (typeof CHECK_NAMES)[number];
 export type Status = 'missing' | 'wrong' | 'advice' | 'unreadable';
 
 /** A kind of goods of Phụ lục I NĐ 37/2026. */
-export type LabelKind = { readonly id: string; readonly name: string; readonly clause: string; readonly sets: readonly number[]; readonly must: readonly Field[]; readonly words: readonly string[] };
+export type LabelKind = { readonly id: string; readonly name: string; readonly clause: string; readonly sets: readonly number[]; readonly must: readonly Field[]; /** No goods at all: not even the common fields are due. */ readonly free?: true; readonly words: readonly string[] };
 
 /** One rule: a field that must stand on the label, a check in code, or words looked for in the folded text. */
 export type LabelRule = {

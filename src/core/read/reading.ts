@@ -77,14 +77,17 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const products = goodsNamed({ text, corrected, denied, question }, places, knowledge);
   const where = products.length === 0 && before === undefined ? besideProvince(text, places, knowledge.places) : places;
   const list = corrected === text ? pasted(text, knowledge.facts) : undefined;
-  const facts = factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge);
+  const heard = factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge);
+  const wishes = wishesBeside(text, products);
+  // "Em chụp chữ trên bao bì đây, xem giúp": shown to be looked at, and not said to be a sound one.
+  const facts = wishes.includes('label') && !HAS_IT.test(syllables.join(' ')) ? { ...heard, statements: heard.statements.filter(({ fact, value }) => !(fact === 'product-label' && value === 'co')) } : heard;
   return {
     nothing: words(text).length === 0,
     slash: /^\s*\//.test(text),
     correction: corrected !== text,
     corrected,
     ...(denied ? { denied } : {}),
-    wishes: wishesBeside(text, products),
+    wishes,
     facts: list ? { ...facts, statements: list.statements } : facts,
     products,
     adds: /(?:^|\s)(?:(?<!\b(?:pha|cho|bo|tron|bom|hoi|can|phai|xin|mua|nhap|lay|thue|muon|ngam|uop) )them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co|cung (?:lam|nau|ban|trong|nuoi|san xuat|dang ky) (?:luon|ca|nua))(?:\s|$)/.test(syllables.join(' ')) || NEXT_OF_LIST.test(text) || /(?<!\p{L})(?<!(?:gì|ai|nào|đâu|tất|sao)\s)cả(?!\p{L})/iu.test(text),
@@ -100,6 +103,8 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     heard: isHeard(text),
   };
 }
+
+const HAS_IT = /\b(?:da|co|lam|in|xong|dan)(?: \S+){0,3} roi\b|\bda co\b/;
 
 /** "Khi nào trà dây hết hạn": the product stands in the midst of what is asked of it. */
 function wishesBeside(text: string, products: readonly ProductFound[]): readonly Wish[] {

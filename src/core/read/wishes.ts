@@ -1,6 +1,6 @@
 import { lately } from '../lately.ts';
 import type { Wish } from '../producer/focus.ts';
-import { labelWishIn } from './label.ts';
+import { labelWishIn } from './label/wish.ts';
 import { spelled } from './plain.ts';
 import { ONCE_DONE } from './question.ts';
 import { alike, PRONOUNS } from './slips.ts';

@@ -80,7 +80,7 @@ export function verdict({ product, judgement, on, before, faces, printedBefore }
 export const inWords = ({ status, message, clause, law, verified }: Finding): string =>
   `${status === 'advice' ? 'Nên xem: ' : ''}${message} (${clause} ${law.replace(/\/(?:NĐ-CP|TT-[\p{L}]+)$/u, '')}${verified === 'unverified' ? '; chưa kiểm chứng' : ''})`;
 
-const toSee = (look: readonly string[]): string => `Chữ gửi qua đây không cho em thấy, anh/chị tự kiểm tra: ${look.map((line) => lowered(line).replace(/\.$/, '')).join('; ')}.`;
+const toSee = (look: readonly string[]): string => look.length === 0 ? '' : `Chữ gửi qua đây không cho em thấy, anh/chị tự kiểm tra: ${look.map((line) => lowered(line).replace(/\.$/, '')).join('; ')}.`;
 
 /** Two years from 23/01/2026. */
 const LAST_OLD = '2028-01-23';
@@ -127,6 +127,12 @@ export const thatWasAll = (told: LabelVerdict): string => {
 export const howItStands = (told: LabelVerdict, knowledge: Knowledge): string => {
   const left = toMend(told);
   return left.length === 0 ? 'Dạ phần chữ em đã xem không có lỗi nào ạ.' : `Dạ chưa ạ, còn ${left.length} chỗ phải sửa: ${listed(namesOf(left, knowledge), 6)}.`;
+};
+
+/** A stay or a tour is no goods. */
+export const needsNone = (knowledge: Knowledge): string => {
+  const rule = knowledge.labels.rules.find(({ id }) => id === 'service')!;
+  return `${rule.message} (${cite({ law: rule.law, clause: rule.clause }, knowledge.laws)}; chưa kiểm chứng)`;
 };
 
 export const whatNow = (): string => 'Anh/chị muốn làm gì tiếp ạ?';

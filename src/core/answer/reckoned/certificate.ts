@@ -33,10 +33,15 @@ const REQUIRES = /\b(?:phai|can|bat buoc) (?:\S+ ){1,6}?moi (?:duoc|dat|len|co|c
 const WRITTEN = /\b(?:ghi|viet|in|dong) (?:ngay|han|date|nsx|hsd|kieu|la|nhu|sx|dang)\b|\bngay (?:ghi|viet|in)\b|\b(?:nhan|bao bi|nap|day (?:hop|hu|chai)|vo hop)\b/;
 const PAPER = /\b(?:giay|chung nhan|gcn|ocop|cong nhan|danh gia lai|(?:cham|lam) lai|sao|tren bang|nop|(?:khi|hom|luc|ngay|bao) (?:nao|gio))\b/;
 
+/** "Sao năm 2022 hết hạn rồi còn in được không": whether it may still be printed is asked, and no day. */
+const PRINTED = /\b(?:in|dan|gan|de)(?: \S+){0,5} (?:duoc (?:nua )?khong|duoc chua|nua khong|co sao khong|bi phat)\b/;
+const SIGN = /\b(?:logo|dau|sao|tem|nhan|bao bi|vo hop)\b/;
+
 /** Whether the days told are those of an OCOP certificate: it is named; or no other paper is, and a paper is told of or the question is ours. */
 export function isOfCertificate(text: string, isOurs: boolean): boolean {
   const said = spelled(text).join(' ');
   if (REQUIRES.test(said) && !ENDING.test(said.replace(REQUIRES, ' '))) return false;
+  if (PRINTED.test(said) && SIGN.test(said) && /\b(?:con|van|tiep tuc)\b/.test(said)) return false;
   return CERTIFICATE.test(said) || (!OTHER_PAPER.test(said) && ((isOurs && !(WRITTEN.test(said) && !PAPER.test(said))) || BARE.test(said)));
 }
 

@@ -1,3 +1,4 @@
+import { asksToLook } from '../../read/label/wish.ts';
 import { spelled } from '../../read/plain.ts';
 import * as say from '../../say/passages.ts';
 import { words } from '../../text.ts';
@@ -11,7 +12,7 @@ import { isRubric } from '../rubric/with-rubric.ts';
  *  questions one in forty gets that line (`ocop eval`, honestDeclined); of requests we refuse that are answered all the same, two in three. */
 export function declining(found: Answer, { text: question, on }: Question, knowledge: Knowledge): Answer {
   // Nobody is helped to forge by a date that is reckoned or by a sum of points.
-  const declines = found.outcome === 'answered' && !found.each && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST && !GIVEN.test(spelled(question).join(' ')) && !asksRule(question) ? mayAskFor(question) : undefined;
+  const declines = found.outcome === 'answered' && !found.each && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST && !GIVEN.test(spelled(question).join(' ')) && !asksRule(question) && !asksToLook(question) ? mayAskFor(question) : undefined;
   if (found.outcome !== 'answered' || !declines) return found;
   const { hits, read } = knowledge.search({ question, on, past: false });
   // A long message has many slips, and what was learnt knows none of them.

@@ -1,5 +1,5 @@
 import { lately } from '../../lately.ts';
-import { labelWishIn } from '../../read/label.ts';
+import { labelWishIn } from '../../read/label/wish.ts';
 import { breaths } from '../../read/dictated.ts';
 import { isHeadedQuestion, namesARule } from '../../read/named-question.ts';
 import { WRITER } from '../../read/persons.ts';

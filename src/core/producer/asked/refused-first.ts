@@ -3,7 +3,7 @@ import { tellsWhoIsWho } from '../../read/asides.ts';
 import { spelled } from '../../read/plain.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { changes, presses, tellsOfDone } from '../../read/urges.ts';
-import { asksOnlyForLabel, labelWishIn } from '../../read/label.ts';
+import { asksOnlyForLabel, labelWishIn } from '../../read/label/wish.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';

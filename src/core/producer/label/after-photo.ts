@@ -1,5 +1,5 @@
 import { derive, type ItemId } from '../../ids.ts';
-import { isLabelCaption } from '../../read/label.ts';
+import { isLabelCaption } from '../../read/label/wish.ts';
 import { readFacts } from '../../read/facts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { saysRegistration } from '../../read/registration.ts';

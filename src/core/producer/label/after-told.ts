@@ -1,5 +1,5 @@
 import { asksAtTheEnd } from '../../read/asks-at-the-end.ts';
-import { printedSaid } from '../../read/label.ts';
+import { printedSaid } from '../../read/label/said.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
 import * as say from '../../say/label.ts';

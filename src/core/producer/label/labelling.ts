@@ -3,7 +3,10 @@ import { claimIn } from '../../label/claims.ts';
 import { readLabel } from '../../label/fields.ts';
 import { isAnother, join } from '../../label/pieces.ts';
 import { unreadable } from '../../label/readable.ts';
-import { givesField, isHeadedLines, isLabelText, isMakerLine, kindSaid, labelWishIn, printedSaid, withoutTalk } from '../../read/label.ts';
+import { kindSaid, printedSaid } from '../../read/label/said.ts';
+import { withoutTalk } from '../../read/label/talk.ts';
+import { labelWishIn } from '../../read/label/wish.ts';
+import { givesField, hasHeadings, isHeadedLines, isLabelText, isMakerLine, isMakerName } from '../../read/label/words.ts';
 import { pick } from '../../read/pick.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
@@ -76,7 +79,7 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   const about = focus.type === 'asking' && focus.about.type === 'label' ? focus.about : undefined;
   // "Xóa hết", to whether all is to go: an answer to what is asked, and no line of a label.
   if (about === undefined && focus.type === 'asking' && pick(given.slice(0, LONGEST), focus.offered)) return undefined;
-  const { text, wish, talk } = withoutTalk(given.slice(0, LONGEST));
+  const { text, wish, talk, asksBehind } = withoutTalk(given.slice(0, LONGEST));
   const wait = about && WAIT.exec(bare(given));
   if (wait) return wait[1] === undefined ? says(turn, say.waits()) : askNext(says(idle(turn), say.whenever()));
   if (about && NOT_YET.test(bare(given))) return write(says(turn, say.noneYet()));
@@ -97,7 +100,9 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   if (printed && last && recent(last, turn)) return labelPrinted(turn, { ...(last.product ? { product: last.product } : {}), before: printed === 'before' });
   const isFace = isLabelText(text, about !== undefined || wish !== undefined || talk !== '')
     || (sitting && isLabelText(text, true) && (hasField(text) || isMakerLine(text)))
+    || (asksBehind === true && hasHeadings(text))
     || (near && isHeadedLines(text))
+    || (sitting && lacking(last).has('responsible') && isMakerName(text))
     || ((about !== undefined || sitting) && givesField(text, about ? undefined : lacking(last)))
     || (about !== undefined && claimIn(text) !== undefined && !isQuestion(spelled(whereAsked(text))))
     || (about?.product !== undefined && isNameOf(text, turn.state.products.find((one) => one.id === about.product)?.name));

@@ -1,5 +1,5 @@
 import type { DocumentId } from '../../ids.ts';
-import { isLabelCaption } from '../../read/label.ts';
+import { isLabelCaption } from '../../read/label/wish.ts';
 import { readFacts } from '../../read/facts.ts';
 import { bare } from '../../read/plain.ts';
 import * as label from '../../say/label-photo.ts';

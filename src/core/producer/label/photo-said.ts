@@ -1,6 +1,6 @@
 import type { DocumentId, ItemId } from '../../ids.ts';
 import { bare } from '../../read/plain.ts';
-import { isLabelCaption } from '../../read/label.ts';
+import { isLabelCaption } from '../../read/label/wish.ts';
 import { saysRegistration } from '../../read/registration.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';

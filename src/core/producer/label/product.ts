@@ -1,5 +1,5 @@
 import { readLabel } from '../../label/fields.ts';
-import { labelWishIn } from '../../read/label.ts';
+import { labelWishIn } from '../../read/label/wish.ts';
 import * as say from '../../say/label.ts';
 import { spaced, words } from '../../text.ts';
 import type { Offer, Wish } from '../focus.ts';

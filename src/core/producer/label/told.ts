@@ -69,7 +69,7 @@ function askKind(turn: Turn, product: ProductId | undefined, toWrite = false): T
     question: say.whichKind(),
     about: { type: 'choice' },
     offered: [
-      ...turn.world.knowledge.labels.kinds.map((kind): Offer => ({ label: kind.name, act: { type: 'label-kind', ...whose, kind: kind.id } })),
+      ...turn.world.knowledge.labels.kinds.filter(({ free }) => !free).map((kind): Offer => ({ label: kind.name, act: { type: 'label-kind', ...whose, kind: kind.id } })),
       { label: say.KIND_UNKNOWN, act: { type: 'label-kind', ...whose, kind: 'unknown' } },
     ],
   });
@@ -84,6 +84,7 @@ export function write(turn: Turn): Turn {
   const { state, world } = there;
   const kind = kindOf(product, state, world);
   if (!kind && labelOf(state, product.id)?.kind === undefined) return askKind(there, product.id, true);
+  if (kind?.free) return askNext(says(there, say.needsNone(world.knowledge)));
   const { certificate } = contextOf(currentDossier(state, there.person, world));
   // Alone in its message, to be copied or sent on whole.
   const shown = does(there, { type: 'say', message: { text: drafted(product, state, world) }, tone: 'reply' });
