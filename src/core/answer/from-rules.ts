@@ -12,6 +12,8 @@ import { asksOneSet, setByItsName, setOf } from './reckoned/which-set.ts';
 import { mayAskFor } from './refuse/refuse.ts';
 import { asksOfThen } from './then.ts';
 
+/** "Kẹo dừa thì ngành nào cấp giấy vệ sinh". */
+const ASKS_WHO = /\b(?:nganh|so|bo|phong|co quan|cap|ben|don vi) nao (?:cap|ky|kiem tra|quan ly|phat)\b/;
 /** With its marks, "thuốc bổ nào" asks for none. */
 const SET_ASKED = /(?<!\p{L})(?:bộ|bo) (?:(?:số|so) )?(?:nào|nao|mấy|may)(?!\p{L})/iu;
 
@@ -36,7 +38,7 @@ export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Kno
     case 'issued': case 'expires': return isOfCertificate(text, isOurs) && !isOfRound(text, on, knowledge) && !isAskedToday(text) ? renewal(inFigures(text), on, kind, knowledge) : undefined;
     case 'points': return asksOfThen(text, on) ? undefined : starsOf(text, knowledge);
     // "Tỏi đen chữa mỡ máu hông" names goods, and asks for no set; "bột thảo dược thuộc bộ nào" does.
-    case 'set': return asksOfThen(text, on) || (!ofTwo && mayAskFor(text) === 'medicine' && !SET_ASKED.test(text.normalize('NFC'))) ? undefined : setOf(text, knowledge);
+    case 'set': return asksOfThen(text, on) || ASKS_WHO.test(fold(text)) || (!ofTwo && mayAskFor(text) === 'medicine' && !SET_ASKED.test(text.normalize('NFC'))) ? undefined : setOf(text, knowledge);
     default: return kind satisfies never;
   }
 }

@@ -14,13 +14,18 @@ const WANTS_TOLD = `(?:kinh |tran trong )?(?:de nghi|mong|nho|xin|rat mong|kinh 
 const FOR_OTHERS = '(?:ban|chi|anh|me|ba|bo|chong|vo|co|hang xom|nguoi quen|dua ban|ba chi|may nguoi) (?:em |toi |minh |chi |anh |chau |ben canh )?nho (?:em |toi |minh |chi |anh |chau )?hoi(?: (?:giup|ho|gium|dum|la|rang))*';
 const OPENING = new RegExp(`^(?:(?:${CALLS}|${WANTS_TOLD}|${FOR_OTHERS}|${ASKS})(?= |$) ?)+`);
 
-const THANKS = `(?:(?:da|a|nha|nhe|va|rat) )*(?:(?:xin|${SELF}) )*(?:(?:chan thanh|tran trong|xin) )*(?:cam on|thank|thanks|tks|tran trong)(?: (?:nhieu|lam|nha|nhe|a|truoc|rat|chan thanh|${OTHER}|kinh chao|cam on|da|quan tam))*`;
-const PARTICLE = '(?:ha|nhe|nha|nhi|vay|the|a|hen|ta|da)';
-const CLOSING = new RegExp(` (?:${THANKS}|(?<= ${PARTICLE} )(?:em|chau|con|ad|bot|ban|chi|anh|co|chu|bac))$| a$`);
+/** "Dạ em cảm ơn anh chị nhiều ạ", "xin chân thành cảm ơn", "trân trọng": nothing else stands in it. */
+const THANKING = new Set('dạ da a nha nhe va rat xin em e toi t tui minh chi anh chau con chu bac co ba ong chung chan thanh tran trong cam on thank thanks tks nhieu lam truoc ad admin bot ban shop kinh chao quy van phong'.split(' '));
+const THANKS = /(?:^| )(?:cam on|thanks?|tks|tran trong)(?: |$)/;
+const PARTICLES = new Set('ha nhe nha nhi vay the a hen ta dạ'.split(' '));
+const CALLED = new Set('em chau con ad bot ban chi anh co chu bac'.split(' '));
+
+/** These ask for somebody: "muốn hỏi thêm thì gặp ai". */
+const GOES_ON = /^(?:thi|gap)(?: |$)/;
 
 /** Typed with their marks only these are meant: no hội, đã, bán, có. "Dạ" alone is one, "da" may be đã. */
 const MEANT = new Set(('hỏi trợ mọi chị bạn cô chú bác bà ông cháu tôi mình chúng cảm ơn chào kính gửi thưa quý cơ quan phòng đề nghị biết hướng dẫn trả lời giải đáp thích tư vấn giúp giùm hộ nhờ nhé nhỉ hả vậy thế này việc nhiều lắm trước chân thành trân trọng '
-  + 'ơi ạ à lý điều phối sở hợp tác xã công ty đơn vị gia đình cả người các vui lòng làm sớm văn bản rõ cụ thể là rằng về một câu chút tí tẹo tý với thêm xíu cái đang định được cần muốn phép mẹ bố chồng vợ xóm quen đứa mấy cạnh bên rất mong tiện nhân').split(' '));
+  + 'ơi ạ à lý điều phối sở hợp tác xã công ty đơn vị gia đình cả người các vui lòng làm sớm văn bản rõ cụ thể là rằng về một câu chút tí tẹo tý với thêm xíu cái đang định được cần muốn phép mẹ bố chồng vợ xóm quen đứa mấy cạnh bên rất mong tiện nhân thì gặp').split(' '));
 
 const letters = (word: string): string => {
   const typed = word.toLowerCase();
@@ -38,9 +43,11 @@ export function withoutCourtesies(text: string): string {
   const words = [...typed.matchAll(/[\p{L}\p{N}]+/gu)];
   if (words.length <= LEAST) return text;
   const folded = words.map(([word]) => letters(word));
-  const opening = countOf(OPENING.exec(folded.slice(0, MOST.opening).join(' '))?.[0]);
+  const begun = countOf(OPENING.exec(folded.slice(0, MOST.opening).join(' '))?.[0]);
+  const opening = GOES_ON.test(folded.slice(begun, begun + 2).join(' ')) ? 0 : begun;
   const closing = closingOf(folded.slice(Math.max(opening, folded.length - MOST.closing)));
-  if ((opening === 0 && closing === 0) || folded.length - opening - closing < LEAST) return text;
+  // "… ạ", "… hả em" are how everybody asks: by themselves they stay.
+  if ((opening === 0 && !THANKS.test(folded.slice(folded.length - closing).join(' '))) || folded.length - opening - closing < LEAST) return text;
   const last = words[words.length - closing - 1]!;
   const rest = typed.slice(words[opening]!.index, closing === 0 ? undefined : last.index + last[0].length);
   return closing > 0 && /\?/.test(typed.slice(last.index + last[0].length)) ? `${rest}?` : rest;
@@ -49,7 +56,9 @@ export function withoutCourtesies(text: string): string {
 const countOf = (said: string | undefined): number => (said?.trim() ? said.trim().split(' ').length : 0);
 
 function closingOf(folded: readonly string[]): number {
-  let said = folded.join(' ');
-  for (let match = CLOSING.exec(said); match && match[0] !== ''; match = CLOSING.exec(said)) said = said.slice(0, match.index);
-  return folded.length - countOf(said);
+  let end = folded.length;
+  const behind = folded.findLastIndex((word) => !THANKING.has(word)) + 1;
+  if (THANKS.test(folded.slice(behind).join(' '))) end = behind;
+  while (end > 1 && (folded[end - 1] === 'a' || (CALLED.has(folded[end - 1]!) && PARTICLES.has(folded[end - 2]!)))) end -= 1;
+  return folded.length - end;
 }
