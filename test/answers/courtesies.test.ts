@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
-import { withoutCourtesies } from '../../src/core/read/courtesy.ts';
+import { withoutCalls, withoutCourtesies } from '../../src/core/read/courtesy.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
+import { factOf, talk } from '../core/talk.ts';
 import { readQuestions } from '../questions/read.ts';
 
 const knowledge = loadKnowledge();
@@ -31,5 +32,14 @@ describe('what is said around a question asks nothing', () => {
     expect(asked.length).toBeGreaterThan(80);
     const others = asked.filter((question) => JSON.stringify(told(around(question))) !== JSON.stringify(plain.get(question)));
     expect(others.length, others.slice(0, 4).join('\n')).toBeLessThan(asked.length * 0.02);
+  });
+});
+
+describe('in a chat what is told is told, however kindly', () => {
+  test.each([['xã Hải Xuân, cảm ơn em nhiều nhé', 'xã Hải Xuân'], ['em ơi 3 sao thôi', '3 sao thôi'], ['chào em, nhà anh làm chè', 'nhà anh làm chè'], ['dạ kim sơn ninh bình ạ', 'kim sơn ninh bình']])('%s', (said, told) => expect(withoutCalls(said)).toBe(told));
+  test.each(['alo có ai không', 'chào em', 'cho em hỏi nộp ở đâu', 'cảm ơn em nhiều', 'dạ rồi', 'đã có giấy rồi', 'con chào cô'])('%s: stays', (said) => expect(withoutCalls(said)).toBe(said));
+  test('a commune with thanks behind it is the commune', () => {
+    expect(factOf(talk('bánh gai', 'htx', 'xã Xuân Thành nghệ an', 'xã Hải Xuân, cảm ơn em nhiều nhé'), 'commune')).toBe('Hải Xuân');
+    expect(factOf(talk('bánh gai', 'htx', 'dạ kim sơn ninh bình ạ'), 'commune')).toBe('Kim Sơn');
   });
 });

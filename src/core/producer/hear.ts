@@ -1,5 +1,6 @@
 import { isOtherLanguage } from '../answer/language.ts';
 import { asSpelled } from '../read/by-ear.ts';
+import { withoutCalls } from '../read/courtesy.ts';
 import { inFigures, parted } from '../read/dictated.ts';
 import { linkCodeIn } from '../read/code.ts';
 import { inFullWords } from '../read/keyword.ts';
@@ -87,7 +88,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  anything; what stands open beside the dossier (what goes abroad, a person's answer, a day to be reminded of, a label); whose words and whose goods these
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const said = withoutSayer(parted(inFigures(onlySo(starred(asSpelled(fromTable(typed)))))));
+  const said = withoutSayer(parted(inFigures(onlySo(starred(asSpelled(withoutCalls(fromTable(typed))))))));
   const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {

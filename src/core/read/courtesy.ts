@@ -1,4 +1,6 @@
 import { fold } from '../text.ts';
+import { isGreeting } from './greeting.ts';
+import { bare } from './plain.ts';
 
 /* What people say around a question, and ask nothing with: "ad ơi cho em hỏi xíu ạ …", "Kính gửi văn phòng, đề nghị cho biết …", "… ạ, em cảm ơn nhiều".
    Folded syllables. */
@@ -13,6 +15,8 @@ const ASKS = `(?:(?:da|vay|the|nay|gio|tien|nhan tien|lam on) )*(?:(?:${SELF} )?
 const WANTS_TOLD = `(?:kinh |tran trong )?(?:de nghi|mong|nho|xin|rat mong|kinh de nghi)(?: ${OTHER})*(?: (?:vui long|lam on|giup|som|co van ban))* (?:cho (?:${SELF} )?(?:biet|hoi)|huong dan|tra loi|giai dap|giai thich|tu van)(?: (?:giup|ve viec|ro|cu the|la|rang))*`;
 const FOR_OTHERS = '(?:ban|chi|anh|me|ba|bo|chong|vo|co|hang xom|nguoi quen|dua ban|ba chi|may nguoi) (?:em |toi |minh |chi |anh |chau |ben canh )?nho (?:em |toi |minh |chi |anh |chau )?hoi(?: (?:giup|ho|gium|dum|la|rang))*';
 const OPENING = new RegExp(`^(?:(?:${CALLS}|${WANTS_TOLD}|${FOR_OTHERS}|${ASKS})(?= |$) ?)+`);
+
+const CALLED_OUT = new RegExp(`^(?:(?:${CALLS})(?= |$) ?)+`);
 
 /** "Dạ em cảm ơn anh chị nhiều ạ", "xin chân thành cảm ơn", "trân trọng": nothing else stands in it. */
 const THANKING = new Set('dạ da a nha nhe va rat xin em e toi t tui minh chi anh chau con chu bac co ba ong chung chan thanh tran trong cam on thank thanks tks nhieu lam truoc ad admin bot ban shop kinh chao quy van phong'.split(' '));
@@ -32,22 +36,27 @@ const letters = (word: string): string => {
   return typed === 'dạ' ? typed : /^\p{ASCII}*$/u.test(typed) || MEANT.has(typed) ? fold(typed) : '·';
 };
 
-/** So much must be left to ask anything. */
-const LEAST = 3;
+/** So much must be left to ask or to tell anything. */
+const LEAST = { asked: 3, told: 2 };
 /** What stands around it is short. */
 const MOST = { opening: 20, closing: 12 };
 
 /** A question without the courtesies around it; as it is where little else is said. Linear in its length. */
-export function withoutCourtesies(text: string): string {
+export const withoutCourtesies = (text: string): string => cut(text, OPENING, LEAST.asked);
+
+/** The same of what is told in a chat, where that something is asked is still to be heard: "em ơi xã Hải Xuân nhé, cảm ơn em". */
+export const withoutCalls = (text: string): string => (isGreeting(bare(text)) ? text : cut(text, CALLED_OUT, LEAST.told));
+
+function cut(text: string, begins: RegExp, least: number): string {
   const typed = text.normalize('NFC');
   const words = [...typed.matchAll(/[\p{L}\p{N}]+/gu)];
-  if (words.length <= LEAST) return text;
+  if (words.length <= least) return text;
   const folded = words.map(([word]) => letters(word));
-  const begun = countOf(OPENING.exec(folded.slice(0, MOST.opening).join(' '))?.[0]);
+  const begun = countOf(begins.exec(folded.slice(0, MOST.opening).join(' '))?.[0]);
   const opening = GOES_ON.test(folded.slice(begun, begun + 2).join(' ')) ? 0 : begun;
   const closing = closingOf(folded.slice(Math.max(opening, folded.length - MOST.closing)));
   // "… ạ", "… hả em" are how everybody asks: by themselves they stay.
-  if ((opening === 0 && !THANKS.test(folded.slice(folded.length - closing).join(' '))) || folded.length - opening - closing < LEAST) return text;
+  if ((opening === 0 && !THANKS.test(folded.slice(folded.length - closing).join(' '))) || folded.length - opening - closing < least) return text;
   const last = words[words.length - closing - 1]!;
   const rest = typed.slice(words[opening]!.index, closing === 0 ? undefined : last.index + last[0].length);
   return closing > 0 && /\?/.test(typed.slice(last.index + last[0].length)) ? `${rest}?` : rest;
