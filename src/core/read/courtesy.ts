@@ -14,13 +14,20 @@ const HOI = 'hoi(?! (?:dong|nghi|cho|vien|thao|nong dan|phu nu|dau|nhap|te))';
 const ASKS = `(?:(?:da|vay|the|nay|gio|tien|nhan tien|lam on) )*(?:(?:${SELF} )?(?:(?:xin phep|xin|cho phep|cho|muon|can|dang can|dinh|duoc) (?:${SELF} )?)+${HOI}(?: ${OTHER}(?=${LITTLE}|$))?${LITTLE}*|(?:${SELF} )?${HOI}(?: ${OTHER})?${LITTLE}+)`;
 const WANTS_TOLD = `(?:kinh |tran trong )?(?:de nghi|mong|nho|xin|rat mong|kinh de nghi)(?: ${OTHER})*(?: (?:vui long|lam on|giup|som|co van ban))* (?:cho (?:${SELF} )?(?:biet|hoi)|huong dan|tra loi|giai dap|giai thich|tu van)(?: (?:giup|ve viec|ro|cu the|la|rang))*`;
 const FOR_OTHERS = '(?:ban|chi|anh|me|ba|bo|chong|vo|co|hang xom|nguoi quen|dua ban|ba chi|may nguoi) (?:em |toi |minh |chi |anh |chau |ben canh )?nho (?:em |toi |minh |chi |anh |chau )?hoi(?: (?:giup|ho|gium|dum|la|rang))*';
-const OPENING = new RegExp(`^(?:(?:${CALLS}|${WANTS_TOLD}|${FOR_OTHERS}|${ASKS})(?= |$) ?)+`);
+/** "Câu hỏi:", "em hỏi lại lần nữa", "cán bộ xã bảo em hỏi chỗ này". */
+const HEADS = `cau hoi(?: (?:cua ${SELF}|nhu sau|la))*|(?:${SELF} )?(?:xin )?hoi lai(?: (?:lan nua|mot lan nua|cau nay|cau do|cho chac|cho ky|nhe|nha|a))*|(?:can bo(?: xa| tinh)?|xa|ban|chi|anh|co|ho) (?:bao|keu|noi|chỉ|chi) (?:${SELF} )?(?:vao |len |nhan |qua )?hoi (?:cho nay|o day|day|bot|ben nay|em|tro ly)`;
+const OPENING = new RegExp(`^(?:(?:${CALLS}|${WANTS_TOLD}|${FOR_OTHERS}|${ASKS}|${HEADS})(?= |$) ?)+`);
+
+/** "… trả lời giúp em với", "… nói rõ giúp em", "… chỉ em với": to be told, and nothing done. */
+const BE_TOLD = new RegExp(` (?:(?:rat |xin )?mong (?:(?:ad|anh chi|quy co quan|ban|cac ban|em) )?(?:som )?(?:duoc |nhan duoc )?)?(?:tra loi|giai dap|giai thich|noi ro|noi ky|tu van|huong dan|phan hoi|rep|chi|chỉ|cho biet)(?: (?:ro|cu the|ky|som))*(?:(?: (?:giup|gium|dum|ho|cho))? ${SELF})?(?: (?:voi|nhe|nha|a|biet|ro|them|nghen|luon|di))*$`);
 
 const CALLED_OUT = new RegExp(`^(?:(?:${CALLS})(?= |$) ?)+`);
 
 /** "Dạ em cảm ơn anh chị nhiều ạ", "xin chân thành cảm ơn", "trân trọng": nothing else stands in it. */
 const THANKING = new Set('dạ da a nha nhe va rat xin em e toi t tui minh chi anh chau con chu bac co ba ong chung chan thanh tran trong cam on thank thanks tks nhieu lam truoc ad admin bot ban shop kinh chao quy van phong'.split(' '));
 const THANKS = /(?:^| )(?:cam on|thanks?|tks|tran trong)(?: |$)/;
+/** "Ai chỉ" alone asks who shows. */
+const BE_TOLD_WORDS = 2;
 const PARTICLES = new Set('ha nhe nha nhi vay the a hen ta dạ'.split(' '));
 const CALLED = new Set('em chau con ad bot ban chi anh co chu bac'.split(' '));
 
@@ -29,11 +36,11 @@ const GOES_ON = /^(?:thi|gap)(?: |$)/;
 
 /** Typed with their marks only these are meant: no hội, đã, bán, có. "Dạ" alone is one, "da" may be đã. */
 const MEANT = new Set(('hỏi trợ mọi chị bạn cô chú bác bà ông cháu tôi mình chúng cảm ơn chào kính gửi thưa quý cơ quan phòng đề nghị biết hướng dẫn trả lời giải đáp thích tư vấn giúp giùm hộ nhờ nhé nhỉ hả vậy thế này việc nhiều lắm trước chân thành trân trọng '
-  + 'ơi ạ à lý điều phối sở hợp tác xã công ty đơn vị gia đình cả người các vui lòng làm sớm văn bản rõ cụ thể là rằng về một câu chút tí tẹo tý với thêm xíu cái đang định được cần muốn phép mẹ bố chồng vợ xóm quen đứa mấy cạnh bên rất mong tiện nhân thì gặp').split(' '));
+  + 'ơi ạ à lý điều phối sở hợp tác xã công ty đơn vị gia đình cả người các vui lòng làm sớm văn bản rõ cụ thể là rằng về một câu chút tí tẹo tý với thêm xíu cái đang định được cần muốn phép mẹ bố chồng vợ xóm quen đứa mấy cạnh bên rất mong tiện nhân thì gặp lại lần nữa câu của như sau vào lên qua đây nói kỹ phản hồi cán bộ xã tỉnh bảo kêu chỗ đó').split(' '));
 
 const letters = (word: string): string => {
   const typed = word.toLowerCase();
-  return typed === 'dạ' ? typed : /^\p{ASCII}*$/u.test(typed) || MEANT.has(typed) ? fold(typed) : '·';
+  return typed === 'dạ' || typed === 'chỉ' ? typed : /^\p{ASCII}*$/u.test(typed) || MEANT.has(typed) ? fold(typed) : '·';
 };
 
 /** So much must be left to ask or to tell anything. */
@@ -47,20 +54,26 @@ export const withoutCourtesies = (text: string): string => cut(text, OPENING, LE
 /** The same of what is told in a chat, where that something is asked is still to be heard: "em ơi xã Hải Xuân nhé, cảm ơn em". */
 export const withoutCalls = (text: string): string => (isGreeting(bare(text)) ? text : cut(text, CALLED_OUT, LEAST.told));
 
+/** "1. …", "@trợ lý …". */
+const LISTED = /^\s*(?:\d{1,2}[.)]|[-•*+])\s+|^\s*@(?:(?:trợ lý|tro ly)(?: ocop)?|\S+)\s+/iu;
+
 function cut(text: string, begins: RegExp, least: number): string {
-  const typed = text.normalize('NFC');
+  const typed = text.normalize('NFC').replace(LISTED, '');
   const words = [...typed.matchAll(/[\p{L}\p{N}]+/gu)];
-  if (words.length <= least) return text;
+  const as = typed.length < text.normalize('NFC').length ? typed : text;
+  if (words.length <= least) return as;
   const folded = words.map(([word]) => letters(word));
   const begun = countOf(begins.exec(folded.slice(0, MOST.opening).join(' '))?.[0]);
   const opening = GOES_ON.test(folded.slice(begun, begun + 2).join(' ')) ? 0 : begun;
   const closing = closingOf(folded.slice(Math.max(opening, folded.length - MOST.closing)));
   // "… ạ", "… hả em" are how everybody asks: by themselves they stay.
-  if ((opening === 0 && !THANKS.test(folded.slice(folded.length - closing).join(' '))) || folded.length - opening - closing < least) return text;
+  if ((opening === 0 && !isKind(folded.slice(folded.length - closing).join(' '))) || folded.length - opening - closing < least) return as;
   const last = words[words.length - closing - 1]!;
   const rest = typed.slice(words[opening]!.index, closing === 0 ? undefined : last.index + last[0].length);
   return closing > 0 && /\?/.test(typed.slice(last.index + last[0].length)) ? `${rest}?` : rest;
 }
+
+const isKind = (closing: string): boolean => THANKS.test(closing) || BE_TOLD.test(` ${closing}`);
 
 const countOf = (said: string | undefined): number => (said?.trim() ? said.trim().split(' ').length : 0);
 
@@ -68,6 +81,8 @@ function closingOf(folded: readonly string[]): number {
   let end = folded.length;
   const behind = folded.findLastIndex((word) => !THANKING.has(word)) + 1;
   if (THANKS.test(folded.slice(behind).join(' '))) end = behind;
+  const told = countOf(BE_TOLD.exec(folded.slice(0, end).join(' '))?.[0]);
+  if (told >= BE_TOLD_WORDS) end -= told;
   while (end > 1 && (folded[end - 1] === 'a' || (CALLED.has(folded[end - 1]!) && PARTICLES.has(folded[end - 2]!)))) end -= 1;
   return folded.length - end;
 }
