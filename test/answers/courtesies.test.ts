@@ -9,30 +9,39 @@ import { readQuestions } from '../questions/read.ts';
 const knowledge = loadKnowledge();
 const ON = '2026-11-24' as Day;
 
+const asked = readQuestions('dev').filter(({ before }, i) => before === undefined && i % 3 === 0).map(({ spellings }) => spellings.dau);
+const told = (text: string) => { const found = answer({ text, on: ON }, knowledge); return { outcome: found.outcome, entry: 'sources' in found ? found.sources[0]?.entry : undefined, declines: found.outcome === 'answered' ? found.declines : undefined }; };
+const plain = new Map(asked.map((question) => [question, told(question)]));
+
+
 describe('what is said around a question asks nothing', () => {
   test.each([
     ['ad ơi cho e hỏi xíu ạ nộp hồ sơ ở đâu ạ e cảm ơn nhiều', 'nộp hồ sơ ở đâu'], ['Kính gửi văn phòng điều phối, xin cho hỏi: hạn nộp là khi nào? Trân trọng cảm ơn.', 'hạn nộp là khi nào?'],
     ['chú hỏi cháu cái này nhé, nộp ở đâu hả cháu', 'nộp ở đâu hả'], ['Dạ em chào anh chị ạ cho em hỏi mật ong bộ mấy ạ', 'mật ong bộ mấy'], ['Đề nghị quý cơ quan cho biết điều kiện bắt buộc', 'điều kiện bắt buộc'],
     ['bạn em nhờ hỏi nhãn phải ghi gì', 'nhãn phải ghi gì'], ['da cho em hoi nop o dau a', 'nop o dau'], ['alo trợ lý ơi xã mình vừa nhận ba hồ sơ', 'xã mình vừa nhận ba hồ sơ'], ['bác cho cháu hỏi cháu làm miến dong', 'cháu làm miến dong'],
+    ['Chai mắm ghi gì, nói rõ giúp em', 'Chai mắm ghi gì'], ['Câu hỏi: nhãn ghi gì vậy', 'nhãn ghi gì vậy'], ['1. nhãn phải ghi gì', 'nhãn phải ghi gì'], ['@trợ lý nhãn phải ghi gì', 'nhãn phải ghi gì'], ['nhãn ghi gì mong sớm được trả lời', 'nhãn ghi gì'],
+    ['em hỏi lại lần nữa: nhãn ghi gì', 'nhãn ghi gì'], ['cán bộ xã bảo em hỏi chỗ này: nhãn ghi gì', 'nhãn ghi gì'], ['xin giấy ở đâu chỉ giúp em', 'xin giấy ở đâu'],
   ])('%s', (said, asked) => expect(withoutCourtesies(said)).toBe(asked));
 
   test.each([
     'hội đồng chấm ai là chủ tịch', 'hoi dong cham ai la chu tich', 'hoi nam 2024 thi ai cham', 'đã nộp hồ sơ rồi thì sao', 'da nop ho so roi thi sao', 'em hỏi chị hàng xóm rồi', 'em có nên cảm ơn hội đồng phong bì không', 'gửi anh hồ sơ HTX bên cạnh',
-    'trứng vịt biển rửa sạch xếp vỉ là vịt bán', 'đề nghị công nhận 5 sao cần gì', 'cảm ơn em', 'cho em hỏi', 'cho em xin mẫu 01',
+    'trứng vịt biển rửa sạch xếp vỉ là vịt bán', 'đề nghị công nhận 5 sao cần gì', 'cảm ơn em', 'cho em hỏi', 'cho em xin mẫu 01', 'chỉ ghi tên thôi được không', 'cán bộ xã nào chấm', 'giấy nào cho biết xuất xứ', 'sửa ngày giúp em với',
   ])('%s: stays', (said) => expect(withoutCourtesies(said)).toBe(said));
-
-  const asked = readQuestions('dev').filter(({ before }, i) => before === undefined && i % 3 === 0).map(({ spellings }) => spellings.dau);
-  const told = (text: string) => { const found = answer({ text, on: ON }, knowledge); return { outcome: found.outcome, entry: 'sources' in found ? found.sources[0]?.entry : undefined, declines: found.outcome === 'answered' ? found.declines : undefined }; };
-  const plain = new Map(asked.map((question) => [question, told(question)]));
 
   test.each([
     (question: string) => `Đề nghị cho biết ${question}`, (question: string) => `Kính gửi văn phòng điều phối, xin cho hỏi: ${question} Trân trọng cảm ơn.`, (question: string) => `ad ơi cho e hỏi xíu ạ ${question} ạ e cảm ơn nhiều`,
-    (question: string) => `chú hỏi cháu cái này nhé, ${question}`, (question: string) => `bạn em nhờ hỏi ${question}`,
+    (question: string) => `chú hỏi cháu cái này nhé, ${question}`, (question: string) => `bạn em nhờ hỏi ${question}`, (question: string) => `${question} trả lời giúp em với`, (question: string) => `Câu hỏi: ${question}`, (question: string) => `1. ${question}`,
   ])('%s: the same is answered, refused and declined', (around) => {
     expect(asked.length).toBeGreaterThan(80);
     const others = asked.filter((question) => JSON.stringify(told(around(question))) !== JSON.stringify(plain.get(question)));
     expect(others.length, others.slice(0, 4).join('\n')).toBeLessThan(asked.length * 0.02);
   });
+});
+
+test('what is told of themselves in a sentence beside it makes no request of it', () => {
+  const declined = (around: (question: string) => string) => asked.filter((question) => plain.get(question)!.outcome === 'answered' && !plain.get(question)!.declines && (told(around(question)).declines || told(around(question)).outcome === 'refused'));
+  for (const before of ['Em là kế toán HTX.', 'Hôm qua em lên xã mà không gặp ai.']) expect(declined((question) => `${before} ${question}`).length, before).toBeLessThan(asked.length * 0.03);
+  expect(answer({ text: 'Giấy kiểm nghiệm nhà em hết hạn rồi. Em sửa ngày lại cho đẹp rồi nộp được không?', on: ON }, knowledge).outcome).not.toBe('answered');
 });
 
 describe('in a chat what is told is told, however kindly', () => {

@@ -19,7 +19,8 @@ const HEADS = `cau hoi(?: (?:cua ${SELF}|nhu sau|la))*|(?:${SELF} )?(?:xin )?hoi
 const OPENING = new RegExp(`^(?:(?:${CALLS}|${WANTS_TOLD}|${FOR_OTHERS}|${ASKS}|${HEADS})(?= |$) ?)+`);
 
 /** "… trả lời giúp em với", "… nói rõ giúp em", "… chỉ em với": to be told, and nothing done. */
-const BE_TOLD = new RegExp(` (?:(?:rat |xin )?mong (?:(?:ad|anh chi|quy co quan|ban|cac ban|em) )?(?:som )?(?:duoc |nhan duoc )?)?(?:tra loi|giai dap|giai thich|noi ro|noi ky|tu van|huong dan|phan hoi|rep|chi|chỉ|cho biet)(?: (?:ro|cu the|ky|som))*(?:(?: (?:giup|gium|dum|ho|cho))? ${SELF})?(?: (?:voi|nhe|nha|a|biet|ro|them|nghen|luon|di))*$`);
+const TELL = '(?:tra loi|giai dap|giai thich|noi ro|noi ky|tu van|huong dan|phan hoi|rep|chi|chỉ|cho biet)(?: (?:ro|cu the|ky|som))*';
+const BE_TOLD = new RegExp(`(?<! (?:ai|chua|khong|ko|thay|moi|se|ho|bo|xa|tinh|da|duoc|cho)) (?:${TELL}(?:(?: (?:giup|gium|dum|ho|cho))? ${SELF}| (?:giup|voi|gium|dum))(?: (?:voi|nhe|nha|a|biet|ro|them|nghen|luon|di))*|(?:rat |xin )?mong (?:(?:ad|anh chi|quy co quan|ban|cac ban|em) )?(?:som )?(?:duoc |nhan duoc )?${TELL}(?: (?:som|a|nhe|nha|${SELF}))*)$`);
 
 const CALLED_OUT = new RegExp(`^(?:(?:${CALLS})(?= |$) ?)+`);
 
@@ -48,26 +49,25 @@ const LEAST = { asked: 3, told: 2 };
 /** What stands around it is short. */
 const MOST = { opening: 20, closing: 12 };
 
+/** "1. …", "@trợ lý …". */
+const LISTED = /^\s*(?:\d{1,2}[.)]|[-•*+])\s+(?!.*(?:\s\d{1,2}[.)]\s|\n))|^\s*@(?:(?:trợ lý|tro ly)(?: ocop)?|\S+)\s+/iu;
+
 /** A question without the courtesies around it; as it is where little else is said. Linear in its length. */
-export const withoutCourtesies = (text: string): string => cut(text, OPENING, LEAST.asked);
+export const withoutCourtesies = (text: string): string => cut(text.replace(LISTED, ''), OPENING, LEAST.asked);
 
 /** The same of what is told in a chat, where that something is asked is still to be heard: "em ơi xã Hải Xuân nhé, cảm ơn em". */
 export const withoutCalls = (text: string): string => (isGreeting(bare(text)) ? text : cut(text, CALLED_OUT, LEAST.told));
 
-/** "1. …", "@trợ lý …". */
-const LISTED = /^\s*(?:\d{1,2}[.)]|[-•*+])\s+|^\s*@(?:(?:trợ lý|tro ly)(?: ocop)?|\S+)\s+/iu;
-
 function cut(text: string, begins: RegExp, least: number): string {
-  const typed = text.normalize('NFC').replace(LISTED, '');
+  const typed = text.normalize('NFC');
   const words = [...typed.matchAll(/[\p{L}\p{N}]+/gu)];
-  const as = typed.length < text.normalize('NFC').length ? typed : text;
-  if (words.length <= least) return as;
+  if (words.length <= least) return text;
   const folded = words.map(([word]) => letters(word));
   const begun = countOf(begins.exec(folded.slice(0, MOST.opening).join(' '))?.[0]);
   const opening = GOES_ON.test(folded.slice(begun, begun + 2).join(' ')) ? 0 : begun;
   const closing = closingOf(folded.slice(Math.max(opening, folded.length - MOST.closing)));
   // "… ạ", "… hả em" are how everybody asks: by themselves they stay.
-  if ((opening === 0 && !isKind(folded.slice(folded.length - closing).join(' '))) || folded.length - opening - closing < least) return as;
+  if ((opening === 0 && !isKind(folded.slice(folded.length - closing).join(' '))) || folded.length - opening - closing < least) return text;
   const last = words[words.length - closing - 1]!;
   const rest = typed.slice(words[opening]!.index, closing === 0 ? undefined : last.index + last[0].length);
   return closing > 0 && /\?/.test(typed.slice(last.index + last[0].length)) ? `${rest}?` : rest;

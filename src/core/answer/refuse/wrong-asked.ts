@@ -1,5 +1,6 @@
 import { lately } from '../../lately.ts';
 import { asksForBlank } from '../../read/form.ts';
+import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { neighbours, weighing, weighingAll, type Sign } from '../../weighed.ts';
 import type { Refusal } from './refuse.ts';
@@ -88,7 +89,22 @@ function judged(text: string): Judged {
   const signs = wrongSigns(text);
   const sum = sumOf(signs);
   if (isHardly(sum)) return { as: sum < BOUNDS.honest ? 'honest' : 'hardly', sum };
+  if (sum < BOUNDS.wrong && isToldBeside(text)) return { as: 'hardly', sum: BOUNDS.hardly };
   const each = sumsOf(signs);
   const likest = kinds[each.indexOf(Math.max(...each))]!;
   return sum >= BOUNDS.wrong ? { as: likest, sum } : { as: 'doubtful', sum, likest };
 }
+
+/** "Em là kế toán HTX. Giấy ATTP mấy năm?": two sentences weigh more than either, and neither asks for such a thing. A few words beside them may
+ *  be what is asked for ("sửa giúp em"). */
+function isToldBeside(text: string): boolean {
+  const sentences = text.split(/[.!?\n]+/u).filter((sentence) => sentence.trim() !== '');
+  return sentences.length > 1 && sentences.length <= MOST_SENTENCES && sentences.every((sentence) => {
+    const said = spelled(sentence);
+    const sum = sumOf(wrongSigns(sentence));
+    return said.length >= SHORTEST && (isHardly(sum) || (sum < TOLD && !isQuestion(said)));
+  });
+}
+const MOST_SENTENCES = 6;
+/** What is told, and not asked, may sound a little more like one. */
+const TOLD = -1;
