@@ -1,11 +1,12 @@
 import { fold } from '../text.ts';
 import { isGreeting } from './greeting.ts';
+import { WRITER } from './persons.ts';
 import { bare } from './plain.ts';
 
 /* What people say around a question, and ask nothing with: "ad ơi cho em hỏi xíu ạ …", "Kính gửi văn phòng, đề nghị cho biết …", "… ạ, em cảm ơn nhiều".
    Folded syllables. */
 
-const SELF = '(?:em|e|toi|t|tui|minh|chi|anh|chau|con|chu|bac|co|ba|ong|(?:co so|htx|hop tac xa|cong ty|don vi|gia dinh|ben)(?: (?:chung )?(?:toi|em|minh))?|chung toi|ben em|ben minh|nha em)';
+const SELF = `(?:${WRITER}|e|t|chau|con|ba|ong|(?:co so|htx|hop tac xa|cong ty|don vi|gia dinh|ben)(?: (?:chung )?(?:toi|em|minh))?|chung toi|ben em|ben minh|nha em)`;
 const OTHER = '(?:cac anh chi|anh chi|cac bac|em|ad|admin|ban|bot|shop|chau|con|chi|anh|co|chu|bac|tro ly ocop|tro ly|ca nha|moi nguoi|quy (?:co quan|vi|anh chi|don vi|phong|so)|van phong(?: dieu phoi)?(?: ocop)?(?: tinh)?|phong ban|cac ban)';
 const CALLS = `(?:(?:da|alo|a lo|hello|hi|hey|e|u|oi|nay|xin|kinh)(?= ) ?)*(?:(?:${SELF} )?(?:chao|kinh gui|kinh chao|thua) ${OTHER}|${OTHER} (?:oi|a))(?: (?:oi|a|nhe|nha))*|dạ|da(?= (?:em|e|chi|anh|cho|xin|ad|a|alo|chao|chau|con|bac|co|chu) )|alo|hello`;
 const LITTLE = '(?: (?:xiu|chut xiu|chut|ti|ty|voi|them|nhanh|tham|ngu|cai nay|viec nay|mot cau|mot chut|mot ti|1 cau|1 chut|gium|giup|la|rang|ve viec|nhe|nha|nghen|a)(?![a-z0-9]))';
