@@ -98,7 +98,7 @@ describe('the set of a product', () => {
   });
   test('of two it is told whether they are of one', () => { expect(told('Chè xanh sao khô và trà hoa cúc có chung một bộ không?')).toMatch(/^rules: Chè xanh[^\n]*bộ 11 –[^\n]*\nTrà hoa cúc[^\n]*bộ 12 –/); });
   test.each([['nhà em làm xà bông dừa với dầu dừa, 2 cái này cùng bộ ko', true], ['bánh đa với kẹo lạc chung một bộ hồ sơ được không', false]])('asked of two goods, and not of a dossier: %s', (text, isOfSet) => { expect(/bộ \d+ –/.test(told(text))).toBe(isOfSet); });
-  test('an office that gives a paper is no set', () => { expect(told('kẹo dừa thì ngành nào cấp giấy vệ sinh vậy ad')).toMatch(/^knowledge: [\s\S]*Công Thương/); });
+  test.each(['kẹo dừa thì ngành nào cấp giấy vệ sinh vậy ad', 'kẹo dừa thì ngành nào cấp giấy vệ sinh vậy'])('an office that gives a paper is no set: %s', (text) => { expect(told(text)).toMatch(/^knowledge: [\s\S]*Công Thương/); });
 });
 
 describe('rows nobody looked at', () => {

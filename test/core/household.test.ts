@@ -50,8 +50,9 @@ describe('somebody who asks for several producers', () => {
     expect(heldBy(talk(...TOLD, text, 'ông Sáu có attp rồi', 'bà Tư có mã vạch rồi'))).toEqual(['food-safety-certificate']);
     expect(talk(...TOLD, text, 'ổng ở xã Vĩnh Xuân').all.at(-1)).toMatch(/xã: Vĩnh Xuân/);
   });
-  test.each(['bả chưa có đkkd', 'bà này có hkd rồi', 'ổng có attp rồi', 'bà Tư đồng ý mà chưa có vốn, ông Sáu thì thôi'])('%s: noted, and no dossier is opened', (text) => {
-    const { state } = talk(...TOLD, text);
+  test.each(['bả chưa có đkkd', 'bà này có hkd rồi', 'ổng có attp rồi', 'bà Tư đồng ý mà chưa có vốn, ông Sáu thì thôi', 'làm hồ sơ cho bà Tư với ông Sáu'])('%s: noted, and no dossier is opened', (text) => {
+    const { state, said } = talk(...TOLD, text);
+    expect(said).not.toMatch(/loại nào/);
     expect([state.products, state.facts, state.documents]).toEqual([[], [], []]);
     expect(state.notes?.at(-1)?.text).toMatch(/^Hộ khác: (?:bà Tư|ông Sáu)/);
   });

@@ -27,6 +27,10 @@ describe('a certificate of which the month is told in which it ends', () => {
   test.each(['hợp đồng hết hạn tháng 3/2027', 'attp hết hạn tháng 3/2027', 'giấy phép hết hạn tháng 3 năm sau'])('%s: another paper', (text) => {
     expect(talk(...STARRED, text).said).not.toMatch(/Giấy chứng nhận OCOP hết hạn/);
   });
+  test('asked of, or known to the day, it is not told again', () => {
+    expect(talk(...STARRED, 'hết hạn tháng 3/2027 thì nộp khi nào').said).not.toMatch(/^Giấy chứng nhận OCOP hết hạn trong tháng/);
+    expect(talk(...STARRED, 'hết hạn 15/3/2027', 'hết hạn tháng 3/2027').said).not.toMatch(/ngày ghi trên giấy/);
+  });
   test('a day is written down', () => {
     expect(factOf(talk(...STARRED, 'hết hạn 15/3/2027'), 'certificate-expires')).toBe('2027-03-15');
   });

@@ -40,7 +40,7 @@ describe('what comes through an old font, a wrong decoding or a post in bold is 
   });
 
   test.each([
-    ['nh·n', 'nhãn'], ['ubnd x· Qu¶ng §øc', 'ubnd xã Quảng Đức'], ['𝐇𝐨̂̀ 𝐬𝐨̛ 𝗢𝗖𝗢𝗣', 'Hồ sơ OCOP'], ['Ｈồ ｓơ ５ bộ', 'Hồ sơ 5 bộ'], ['Ⓞcop', 'Ocop'], ['hồ sơ &amp; nhãn&nbsp;hàng', 'hồ sơ & nhãn hàng'],
+    ['nh·n', 'nhãn'], ['Ngµy Q®', 'Ngày Qđ'], ['ubnd x· Qu¶ng §øc', 'ubnd xã Quảng Đức'], ['𝐇𝐨̂̀ 𝐬𝐨̛ 𝗢𝗖𝗢𝗣', 'Hồ sơ OCOP'], ['Ｈồ ｓơ ５ bộ', 'Hồ sơ 5 bộ'], ['Ⓞcop', 'Ocop'], ['hồ sơ &amp; nhãn&nbsp;hàng', 'hồ sơ & nhãn hàng'],
   ])('%s is %s', (typed, meant) => expect(restored(typed)).toBe(meant));
 
   test.each([

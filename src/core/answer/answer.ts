@@ -32,15 +32,11 @@ import { spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Courtesies around a question are no part
- *  of it; nobody is refused for want of them. Pure. */
+ *  of it. Pure. */
 export function answer(asked: Question, knowledge: Knowledge): Answer {
-  const spelt = { ...asked, text: asSpelled(asked.text), ...(asked.before === undefined ? {} : { before: withoutCourtesies(asSpelled(asked.before)) }) };
-  const question = { ...spelt, text: withoutCourtesies(spelt.text) };
-  const found = whole(question, knowledge);
-  return found.outcome === 'refused' && question.text !== spelt.text ? whole(spelt, knowledge) : found;
+  const question = { ...asked, text: withoutCourtesies(asSpelled(asked.text)), ...(asked.before === undefined ? {} : { before: withoutCourtesies(asSpelled(asked.before)) }) };
+  return ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
 }
-
-const whole = (question: Question, knowledge: Knowledge): Answer => ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
 
 const plainly = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(foundOrSaid(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
 

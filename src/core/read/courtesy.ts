@@ -28,8 +28,6 @@ const CALLED_OUT = new RegExp(`^(?:(?:${CALLS})(?= |$) ?)+`);
 /** "Dạ em cảm ơn anh chị nhiều ạ", "xin chân thành cảm ơn", "trân trọng": nothing else stands in it. */
 const THANKING = new Set('dạ da a nha nhe va rat xin em e toi t tui minh chi anh chau con chu bac co ba ong chung chan thanh tran trong cam on thank thanks tks nhieu lam truoc ad admin bot ban shop kinh chao quy van phong'.split(' '));
 const THANKS = /(?:^| )(?:cam on|thanks?|tks|tran trong)(?: |$)/;
-/** "Ai chỉ" alone asks who shows. */
-const BE_TOLD_WORDS = 2;
 const PARTICLES = new Set('ha nhe nha nhi vay the a hen ta dạ'.split(' '));
 const CALLED = new Set('em chau con ad bot ban chi anh co chu bac'.split(' '));
 
@@ -82,8 +80,7 @@ function closingOf(folded: readonly string[]): number {
   let end = folded.length;
   const behind = folded.findLastIndex((word) => !THANKING.has(word)) + 1;
   if (THANKS.test(folded.slice(behind).join(' '))) end = behind;
-  const told = countOf(BE_TOLD.exec(folded.slice(0, end).join(' '))?.[0]);
-  if (told >= BE_TOLD_WORDS) end -= told;
+  end -= countOf(BE_TOLD.exec(folded.slice(0, end).join(' '))?.[0]);
   while (end > 1 && (folded[end - 1] === 'a' || (CALLED.has(folded[end - 1]!) && PARTICLES.has(folded[end - 2]!)))) end -= 1;
   return folded.length - end;
 }

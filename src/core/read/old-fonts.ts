@@ -46,15 +46,16 @@ const LONGEST = 20_000;
 /** The text in the letters that were meant, where it came out of an old font or a wrong decoding; else as it is. Linear in its length. */
 export const ofOldFont = (text: string): string => wayOf(text)?.(text) ?? text;
 
-/** How a text is to be read, where it came out of an old font or a wrong decoding. */
+/** How a text is to be read, and others of its kind, where it came out of an old font or a wrong decoding. What letters of ours stand in is left as it is. */
 export function wayOf(text: string): ((text: string) => string) | undefined {
   if (text.length > LONGEST || !FOREIGN.test(text)) return undefined;
   const before = spelt(text);
   const enough = SURE.test(text) ? 1 : BOUNDS.more;
-  return WAYS.find(([read, isMixed]) => {
+  const way = WAYS.find(([read, isMixed]) => {
     const after = isMixed || !OURS.test(text) ? spelt(read(text)) : undefined;
     return after && after.right >= after.all * BOUNDS.share && after.right - before.right >= enough;
-  })?.[0];
+  });
+  return way && ((one) => (way[1] || !OURS.test(one) ? way[0](one) : one));
 }
 
 /** Of its words with letters beyond ASCII: how many, and how many may be Vietnamese. Short forms ("QĐ") tell nothing. */

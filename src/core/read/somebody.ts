@@ -14,15 +14,21 @@ export type Somebody = { readonly name: string; /** By their household, workshop
 
 /** Whom a text names. Typed small a name stands only behind a household, is one that is nothing else, or one we know (`known`, folded). */
 export function somebodyIn(text: string, known: ReadonlySet<string> = NOBODY): readonly Somebody[] {
-  return [...text.normalize('NFC').matchAll(NAMED)].flatMap((match) => {
+  const typed = text.normalize('NFC');
+  const found: Somebody[] = [];
+  NAMED.lastIndex = 0;
+  for (let match = NAMED.exec(typed); match; match = NAMED.exec(typed)) {
     const [, household, called = '', behind = ''] = match;
     const whole = givenOf(behind.split(/\s+/));
     const name = whole ?? behind.split(/\s+/)[0]!;
     const folded = spelled(name).join(' ');
     const isName = whole !== undefined || known.has(folded) || (!NO_NAME.has(folded) && (household !== undefined || /^\p{Lu}/u.test(name) || COMMON.has(folded)));
     const end = match.index + match[0].length - behind.length + behind.indexOf(name) + name.length;
-    return isName || (/^\p{Lu}\p{Ll}+$/u.test(name) && NUMBERED.has(folded)) ? [{ name: `${called} ${name}`, household: household !== undefined, at: match.index, end }] : [];
-  });
+    if (isName || (/^\p{Lu}\p{Ll}+$/u.test(name) && NUMBERED.has(folded))) found.push({ name: `${called} ${name}`, household: household !== undefined, at: match.index, end });
+    // "Bà Tư với ông Sáu": the next may be called in the words behind this one.
+    NAMED.lastIndex = end;
+  }
+  return found;
 }
 const NOBODY: ReadonlySet<string> = new Set();
 
