@@ -56,6 +56,7 @@ describe('somebody who asks for several producers', () => {
     expect([state.products, state.facts, state.documents]).toEqual([[], [], []]);
     expect(state.notes?.at(-1)?.text).toMatch(/^Hộ khác: (?:bà Tư|ông Sáu)/);
   });
+  test('who asks for them goes on asking for them after one was told of by a word', () => expect(goodsOf('bả chưa có đkkd', 'ông Sáu đồng ý r')).toEqual(['mật ong']));
   test('whether one of them may hand in is no secret', () => {
     for (const text of ['vậy ông Sáu nộp dc liền ko', 'bà Tư có cần giấy attp không']) expect(talk(...TOLD, text).said, text).not.toMatch(/của người khác/);
     expect(talk(...TOLD, 'hồ sơ bà Hạnh nộp chưa').said).toMatch(/của người khác/);

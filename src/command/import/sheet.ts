@@ -38,7 +38,7 @@ const inOne = ({ cells }: SheetRow): string => cells.join('\n');
 function meant(row: SheetRow, read: ReturnType<typeof wayOf>): SheetRow {
   const text = inOne(row);
   const better = read?.(text);
-  return better !== undefined && spelt(better).right >= spelt(text).right ? { ...row, cells: better.split('\n') } : row;
+  return better !== undefined && spelt(better).right > spelt(text).right ? { ...row, cells: better.split('\n') } : row;
 }
 
 const ENOUGH = 50;
