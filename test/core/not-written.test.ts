@@ -70,7 +70,7 @@ test('before anybody has said what kind of producer they are, the registration c
   expect(talk('nón lá', 'hội du lịch', 'làm gì trước').said).not.toMatch(/1\. Giấy đăng ký kinh doanh/);
 });
 
-test.each(['thôi khi nào htx xong anh nhắn', 'khi nào có giấy thì em báo lại nhé', 'bao giờ xong chị nhắn'])('%s: they come back by themselves', (text) => {
+test.each(['thôi khi nào htx xong anh nhắn', 'khi nào có giấy thì em báo lại nhé', 'bao giờ xong chị nhắn', 'vâng thế khi nào em có tự công bố em nhắn ad nhé'])('%s: they come back by themselves', (text) => {
   expect(talk('nón lá', 'htx', text).said).toMatch(/lúc nào rảnh anh\/chị nhắn em/);
 });
 test.each(['khi nào có kết quả', 'khi nào thì nộp được hồ sơ'])('%s is asked', (text) => expect(talk('nón lá', 'htx', text).said).toMatch(/Các đợt sắp tới/));

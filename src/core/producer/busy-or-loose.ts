@@ -14,7 +14,7 @@ const NOT_THIS_YEAR = /^(?:(?:da|ok|thoi|vay|u|a|chac|em|chi|anh|bac|minh|ma|cai
 
 /** "Thôi khi nào HTX xong anh nhắn": asks nothing, and puts nothing off to a day. */
 export const comesBack = (turn: Turn, text: string): Turn | undefined => (COMES_BACK.test(spelled(text).join(' ')) && !text.includes('?') ? says(parted(turn), say.wheneverYouLike()) : undefined);
-const COMES_BACK = /^(?:(?:da|ok|thoi|vay|u|roi|uh|vang|de|the) )*(?:khi nao|luc nao|bao gio|chung nao|hom nao|bua nao) (?:\S+ ){0,5}(?:xong|co|duoc|du|ranh|ve|ra)(?: \S+){0,3} (?:em|chi|anh|toi|tui|minh|co|chu|bac|ba|ong|con|chau) (?:se )?(?:nhan|bao|noi|hoi|lien he|gui|chup|ghe)(?: (?:lai|tiep|sau|cho|em|bot|ban|sang|qua|nha|nhe|a|gui))*$/;
+const COMES_BACK = /^(?:(?:da|ok|thoi|vay|u|roi|uh|vang|de|the) )*(?:khi nao|luc nao|bao gio|chung nao|hom nao|bua nao) (?:\S+ ){0,5}(?:xong|co|duoc|du|ranh|ve|ra)(?: \S+){0,3} (?:em|chi|anh|toi|tui|minh|co|chu|bac|ba|ong|con|chau) (?:se )?(?:nhan|bao|noi|hoi|lien he|gui|chup|ghe)(?: (?:lai|tiep|sau|cho|em|bot|ban|ad|anh|chi|co|chu|bac|chau|sang|qua|nha|nhe|a|gui))*$/;
 
 /** "Em viết vậy thì nên viết là …", "em đừng ghi nhầm": how we word things and write them down, and nothing that we are asked to do. */
 export const ofOurWords = (turn: Turn, text: string): Turn | undefined => (OF_OUR_WORDS.test(spelled(text).join(' ')) && !text.includes('?') ? again(says(turn, say.ofOurWords())) : undefined);
