@@ -75,3 +75,9 @@ test.each(['thôi khi nào htx xong anh nhắn', 'khi nào có giấy thì em b�
 });
 test.each(['khi nào có kết quả', 'khi nào thì nộp được hồ sơ'])('%s is asked', (text) => expect(talk('nón lá', 'htx', text).said).toMatch(/Các đợt sắp tới/));
 test('"tiếp theo" asks what to do next', () => expect(talk('nón lá', 'htx', 'tiếp theo').said).toMatch(/nên làm trước/));
+test.each(['hộ kinh doanh', 'htx', 'công ty'])('of who is %s the registration is no first thing to do', (kind) => {
+  const talked = talk('nón lá', kind, 'làm gì trước');
+  expect(talked.said).toMatch(/1\. Nhãn hiệu/);
+  expect(talk('nón lá', kind, 'còn thiếu gì').said).toMatch(/Giấy đăng ký kinh doanh/);
+});
+test('of a household that is not registered it is', () => expect(talk('nón lá', 'hộ chưa đăng ký', 'làm gì trước').said).toMatch(/1\. Giấy đăng ký kinh doanh/));

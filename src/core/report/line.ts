@@ -1,6 +1,7 @@
 import type { Case } from '../deadline/deadlines.ts';
 import { renewalWindow } from '../deadline/window.ts';
 import { progress } from '../checklist/progress.ts';
+import { toDo } from '../checklist/to-do.ts';
 import type { FactId, ItemId } from '../ids.ts';
 import type { FactValue, Knowledge } from '../knowledge.ts';
 import { openQuestion } from '../producer/ask.ts';
@@ -103,7 +104,7 @@ function heldBy(dossier: Dossier, producer: Counted, knowledge: Knowledge): Held
   if (back) return { by: 'rejected', item: back.item.id };
   const open = own.some((line) => line.state === 'unknown') ? openQuestion(producer, dossier, knowledge) : undefined;
   if (open) return knowledge.facts.get(open)?.type === 'paper' ? { by: 'paper', item: open } : { by: 'question', fact: open };
-  const first = own.filter((line) => line.state === 'needed').toSorted((a, b) => a.item.rank - b.item.rank)[0];
+  const first = toDo(dossier)[0];
   return first && { by: 'paper', item: first.item.id };
 }
 

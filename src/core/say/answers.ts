@@ -1,5 +1,6 @@
 import type { Line } from '../checklist/checklist.ts';
 import { because, dependents } from '../checklist/because.ts';
+import { toDoFirst } from '../checklist/to-do.ts';
 import { progress as count } from '../checklist/progress.ts';
 import { cite } from '../cite.ts';
 import { deadlines, type Deadline } from '../deadline/deadlines.ts';
@@ -47,8 +48,6 @@ export function missingOfEach(dossiers: readonly Dossier[]): string {
   return ['Còn thiếu của từng sản phẩm:', ...told, 'Muốn xem hết của món nào, anh/chị nhắn "… còn thiếu gì" với tên món đó ạ.'].join('\n');
 }
 
-const REGISTRATION = 'business-registration';
-
 const noRules = (dossier: Dossier) => `Ngày ${dayInWords(dossier.on)} em chưa có quy định nào trong kho để lập danh sách.`;
 
 /** "Giấy tờ có đủ hết rồi": which ones we would write down. */
@@ -60,10 +59,9 @@ export const NOT_ALL = 'Chưa, hỏi em từng giấy';
 export const allWritten = (count: number): string => `Dạ em ghi có đủ ${count} giấy tờ. Giấy nào chưa có thì anh/chị nhắn lại, em sửa ngay; chụp ảnh gửi em xem cũng được ạ.`;
 export const nothingLeft = (product: string): string => `Dạ, hồ sơ ${product} không còn mục nào thiếu trong những gì em đã biết.`;
 
-/** "làm gì trước": the three that take longest, with how. The registration comes first, also where nobody has said yet what kind of producer they are: without it nobody takes part
- *  (QĐ 26/2026/QĐ-TTg, Điều 2 khoản 3). */
+/** "làm gì trước": the three that take longest, with how. */
 export function first(dossier: Dossier, knowledge: Knowledge): string[] {
-  const needed = own(dossier).filter((line) => line.state === 'needed' || (line.state === 'unknown' && line.item.id === REGISTRATION));
+  const needed = toDoFirst(dossier);
   if (needed.length === 0) return ['Hiện không còn mục nào phải làm trong những gì em đã biết ạ.'];
   return ['Anh/chị nên làm trước mấy việc này:', ...needed.slice(0, 3).map((line, i) => `${i + 1}. ${line.item.title}. ${line.item.prepare} ${source(line.item, knowledge)}`)];
 }

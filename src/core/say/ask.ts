@@ -1,4 +1,5 @@
 import { progress } from '../checklist/progress.ts';
+import { toDo } from '../checklist/to-do.ts';
 import type { FactDefinition, Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
 import { capital } from '../text.ts';
@@ -30,7 +31,7 @@ export const nothingToAsk = (dossier: Dossier, knowledge: Knowledge): string => 
   if (needed === 0 && unknown === 0) {
     return `Theo những gì anh/chị cho biết, hồ sơ ${dossier.product.name} đã đủ ${held} giấy tờ. Anh/chị soát lại bản giấy và bản điện tử rồi nộp ở UBND xã. Nhắn "bao giờ nộp" để xem hạn.`;
   }
-  const missing = dossier.lines.filter((line) => line.item.by === 'producer' && line.state === 'needed').toSorted((a, b) => a.item.rank - b.item.rank);
+  const missing = toDo(dossier);
   const first = missing.slice(0, 3);
   const rest = unknown > 0 ? ` Còn ${unknown} mục chưa rõ, nhắn "tiếp" để em hỏi nốt.` : '';
   return first.length > 0

@@ -1,4 +1,5 @@
 import { progress } from '../checklist/progress.ts';
+import { toDo } from '../checklist/to-do.ts';
 import { cite } from '../cite.ts';
 import type { Strike } from '../deadline/clock.ts';
 import { renewalWindow } from '../deadline/window.ts';
@@ -32,7 +33,7 @@ export function certificateStrikes(what: Strike, dossier: Dossier, expires: Day,
 /** What a renewal needs, counted from what we hold. */
 function onFile(dossier: Dossier, knowledge: Knowledge): string {
   const { needed, held } = progress(dossier.lines);
-  const first = dossier.lines.filter((line) => line.item.by === 'producer' && line.state === 'needed').toSorted((a, b) => a.item.rank - b.item.rank).slice(0, 3);
+  const first = toDo(dossier).slice(0, 3);
   return first.length > 0 ? `Em xem sẵn giấy tờ đánh giá lại: có ${held}, còn thiếu ${needed}. Nên làm trước:\n${titles(first, knowledge)}` : `Em xem sẵn giấy tờ đánh giá lại: đã có ${held}, em chưa thấy thiếu mục nào.`;
 }
 

@@ -1,5 +1,6 @@
 import type { Line } from '../checklist/checklist.ts';
 import { progress } from '../checklist/progress.ts';
+import { toDo } from '../checklist/to-do.ts';
 import type { Knowledge } from '../knowledge.ts';
 import type { Dossier } from '../producer/dossier.ts';
 import { titles } from './lists.ts';
@@ -8,7 +9,7 @@ import { titles } from './lists.ts';
 export function reminder(dossier: Dossier, nth: number, most: number, knowledge: Knowledge): string {
   const { needed, held } = progress(dossier.lines);
   const name = dossier.product?.name ?? 'sản phẩm';
-  const todo = dossier.lines.filter((line) => line.item.by === 'producer' && line.state === 'needed').toSorted((a, b) => a.item.rank - b.item.rank);
+  const todo = toDo(dossier);
   if (nth >= most) return `Dạ hồ sơ ${name} em vẫn giữ, còn thiếu ${needed} giấy. Đây là lần nhắc cuối, em không làm phiền nữa. Cần gì anh/chị cứ nhắn ạ.`;
   if (nth > 1) return `Dạ hồ sơ ${name} vẫn chờ anh/chị.${next(todo[0])} Rảnh lúc nào làm tiếp lúc đó ạ.\n${STOP}`;
   const first = todo.length > 0 ? ` Nên làm trước:\n${titles(todo.slice(0, 2), knowledge)}` : '';
