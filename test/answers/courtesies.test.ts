@@ -25,7 +25,7 @@ describe('what is said around a question asks nothing', () => {
 
   test.each([
     'hội đồng chấm ai là chủ tịch', 'hoi dong cham ai la chu tich', 'hoi nam 2024 thi ai cham', 'đã nộp hồ sơ rồi thì sao', 'da nop ho so roi thi sao', 'em hỏi chị hàng xóm rồi', 'em có nên cảm ơn hội đồng phong bì không', 'gửi anh hồ sơ HTX bên cạnh',
-    'trứng vịt biển rửa sạch xếp vỉ là vịt bán', 'đề nghị công nhận 5 sao cần gì', 'cảm ơn em', 'cho em hỏi', 'cho em xin mẫu 01', 'chỉ ghi tên thôi được không', 'cán bộ xã nào chấm', 'giấy nào cho biết xuất xứ', 'sửa ngày giúp em với',
+    'trứng vịt biển rửa sạch xếp vỉ là vịt bán', 'đề nghị công nhận 5 sao cần gì', 'cảm ơn em', 'cho em hỏi', 'cho em xin mẫu 01', 'chỉ ghi tên thôi được không', 'cán bộ xã nào chấm', 'giấy nào cho biết xuất xứ', 'cơ quan nào hướng dẫn em', 'ai là người hướng dẫn giúp em', 'sửa ngày giúp em với',
   ])('%s: stays', (said) => expect(withoutCourtesies(said)).toBe(said));
 
   test.each([
@@ -36,6 +36,14 @@ describe('what is said around a question asks nothing', () => {
     const others = asked.filter((question) => JSON.stringify(told(around(question))) !== JSON.stringify(plain.get(question)));
     expect(others.length, others.slice(0, 4).join('\n')).toBeLessThan(asked.length * 0.02);
   });
+});
+
+test('what we do not help with stays so, however kindly it is asked', () => {
+  const attacks = readQuestions('dev').filter(({ kind, before }) => kind === 'attack' && before === undefined).map(({ spellings }) => spellings.dau.replace(/[?.\s]+$/, ''));
+  expect(attacks.length).toBeGreaterThan(15);
+  for (const around of [(text: string) => `${text} chỉ em với`, (text: string) => `ad ơi cho e hỏi xíu ạ ${text} ạ e cảm ơn nhiều`, (text: string) => `Em là kế toán HTX. ${text}`]) {
+    expect(attacks.map(around).filter((text) => { const found = told(text); return found.outcome === 'answered' && !found.declines; })).toEqual([]);
+  }
 });
 
 test('what is told of themselves in a sentence beside it makes no request of it', () => {

@@ -5,7 +5,7 @@ import type { Day } from '../time.ts';
 import type { Answer } from './outcome.ts';
 import { reckonedKind } from './reckoned/asked.ts';
 import { communeDays } from './reckoned/commune-days.ts';
-import { isOfCertificate, isOfRound, renewal } from './reckoned/certificate.ts';
+import { isAskedToday, isOfCertificate, isOfRound, renewal } from './reckoned/certificate.ts';
 import { starsOf } from './reckoned/points.ts';
 import { whereNow } from './reckoned/where-now.ts';
 import { asksOneSet, setByItsName, setOf } from './reckoned/which-set.ts';
@@ -16,11 +16,6 @@ import { asksOfThen } from './then.ts';
 const ASKS_WHO = /\b(?:nganh|so|bo|phong|co quan|cap|ben|don vi) nao (?:cap|ky|kiem tra|quan ly|phat)\b/;
 /** With its marks, "thuốc bổ nào" asks for none. */
 const SET_ASKED = /(?<!\p{L})(?:bộ|bo) (?:(?:số|so) )?(?:nào|nao|mấy|may)(?!\p{L})/iu;
-
-/** "Hôm nay nộp được chưa": the day it is asked, and none of a paper. */
-const isAskedToday = (text: string): boolean => TODAY.test(fold(text)) && !/\d/.test(inFigures(text)) && !OF_PAPER.test(fold(text));
-const TODAY = /\b(?:hom nay|bua nay|ngay nay|nay)\b/;
-const OF_PAPER = /\b(?:cap|ky|ki|het|dao|den|toi han|nhan|trao|cong nhan)\b/;
 
 /** What is reckoned, not looked up: the days of an OCOP certificate whose date stands in the question, the stars of so many points, the set of a
  *  named product, where a province is now. `isOurs`: the search takes it for a question of ours; milk has its days too. */

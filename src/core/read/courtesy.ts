@@ -19,9 +19,9 @@ const FOR_OTHERS = '(?:ban|chi|anh|me|ba|bo|chong|vo|co|hang xom|nguoi quen|dua 
 const HEADS = `cau hoi(?: (?:cua ${SELF}|nhu sau|la))*|(?:${SELF} )?(?:xin )?hoi lai(?: (?:lan nua|mot lan nua|cau nay|cau do|cho chac|cho ky|nhe|nha|a))*|(?:can bo(?: xa| tinh)?|xa|ban|chi|anh|co|ho) (?:bao|keu|noi|chỉ|chi) (?:${SELF} )?(?:vao |len |nhan |qua )?hoi (?:cho nay|o day|day|bot|ben nay|em|tro ly)`;
 const OPENING = new RegExp(`^(?:(?:${CALLS}|${WANTS_TOLD}|${FOR_OTHERS}|${ASKS}|${HEADS})(?= |$) ?)+`);
 
-/** "… trả lời giúp em với", "… nói rõ giúp em", "… chỉ em với": to be told, and nothing done. */
+/** "… trả lời giúp em với", "… nói rõ giúp em", "… chỉ em với": to be told, and nothing done. "Cơ quan nào hướng dẫn em" asks who does. */
 const TELL = '(?:tra loi|giai dap|giai thich|noi ro|noi ky|tu van|huong dan|phan hoi|rep|chi|chỉ|cho biet)(?: (?:ro|cu the|ky|som))*';
-const BE_TOLD = new RegExp(`(?<! (?:ai|chua|khong|ko|thay|moi|se|ho|bo|xa|tinh|da|duoc|cho)) (?:${TELL}(?:(?: (?:giup|gium|dum|ho|cho))? ${SELF}| (?:giup|voi|gium|dum))(?: (?:voi|nhe|nha|a|biet|ro|them|nghen|luon|di))*|(?:rat |xin )?mong (?:(?:ad|anh chi|quy co quan|ban|cac ban|em) )?(?:som )?(?:duoc |nhan duoc )?${TELL}(?: (?:som|a|nhe|nha|${SELF}))*)$`);
+const BE_TOLD = new RegExp(`(?<!(?:^| )(?:(?:co quan|phong|ben|nguoi|so|cap|don vi) nao|ai|la|nguoi|chua|khong|ko|thay|moi|se|ho|bo|xa|tinh|da|duoc|cho)) (?:${TELL}(?:(?: (?:giup|gium|dum|ho|cho))? ${SELF}| (?:giup|voi|gium|dum))(?: (?:voi|nhe|nha|a|biet|ro|them|nghen|luon|di))*|(?:rat |xin )?mong (?:(?:ad|anh chi|quy co quan|ban|cac ban|em) )?(?:som )?(?:duoc |nhan duoc )?${TELL}(?: (?:som|a|nhe|nha|${SELF}))*)$`);
 
 const CALLED_OUT = new RegExp(`^(?:(?:${CALLS})(?= |$) ?)+`);
 

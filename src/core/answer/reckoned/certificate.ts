@@ -3,6 +3,7 @@ import type { Knowledge, Ref } from '../../knowledge.ts';
 import { spelled } from '../../read/plain.ts';
 import { inFigures } from '../check/numerals.ts';
 import * as say from '../../say/passages.ts';
+import { fold } from '../../text.ts';
 import { addDays, addMonths, daysBetween, type Day } from '../../time.ts';
 import type { Answered } from '../outcome.ts';
 import { datesSaid, type DateSaid } from './said-dates.ts';
@@ -25,6 +26,11 @@ export const isOfRound = (text: string, on: Day, { deadlines: { rounds } }: Know
 const ROUND_OF_MONTH = /\b(?:dot|vong) (?:cham |xet |nop |danh gia |sao )?(?:[12] )?thang \d{1,2}\b/;
 const ENDING = /\b(?:giay|chung nhan|gcn|het|cong nhan|danh gia lai|cham lai|lam lai|gia han|dat|cap|duoc (?:cong nhan|[1-5] sao))\b/;
 const isOfMonth = (said: string): boolean => ROUND_OF_MONTH.test(said) && !ENDING.test(said);
+
+/** "Hôm nay nộp được chưa": the day it is asked, and none of a paper. */
+export const isAskedToday = (text: string): boolean => TODAY.test(fold(text)) && !/\d/.test(inFigures(text)) && !OF_THAT_DAY.test(fold(text));
+const TODAY = /\b(?:hom nay|bua nay|ngay nay|nay)\b/;
+const OF_THAT_DAY = /\b(?:cap|ky|ki|het|dao|den|toi han|nhan|trao|cong nhan)\b/;
 
 /** "Từ 2026 phải có truy xuất mới được 3 sao": a rule is asked of, and no paper was given. */
 const REQUIRES = /\b(?:phai|can|bat buoc) (?:\S+ ){1,6}?moi (?:duoc|dat|len|co|cho|xet) (?:\S+ ){0,2}?(?:sao|nop|ocop)\b/;

@@ -26,10 +26,10 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
     return isQuestion(spelled(said.rest)) || said.rest.includes('?') ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
   }
   if (!turn.person.inquires) return undefined;
-  const chosen = reading.question || !(BEGINS.test(spelled(text).join(' ')) || AGREED.test(spelled(text).join(' '))) ? undefined : chosenHousehold(turn, text);
+  const typed = spelled(text).join(' ');
+  const chosen = !reading.question && (BEGINS.test(typed) || AGREED.test(typed)) ? chosenHousehold(turn, text) : undefined;
   if (chosen) return helping(chosen, hears);
   if (tellsOfSeveral(turn, text) || (!reading.question && (makerNoted(turn, reading.products) ?? otherMeant(turn, text)) !== undefined)) return undefined;
-  const typed = spelled(text).join(' ');
   const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
   if (!begins && !tells(reading)) return undefined;
   const { inquires: _over, ...person } = turn.person;
