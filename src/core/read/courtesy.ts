@@ -21,7 +21,14 @@ const OPENING = new RegExp(`^(?:(?:${CALLS}|${WANTS_TOLD}|${FOR_OTHERS}|${ASKS}|
 
 /** "… trả lời giúp em với", "… nói rõ giúp em", "… chỉ em với": to be told, and nothing done. "Cơ quan nào hướng dẫn em" asks who does. */
 const TELL = '(?:tra loi|giai dap|giai thich|noi ro|noi ky|tu van|huong dan|phan hoi|rep|chi|chỉ|cho biet)(?: (?:ro|cu the|ky|som))*';
-const BE_TOLD = new RegExp(`(?<!(?:^| )(?:(?:co quan|phong|ben|nguoi|so|cap|don vi) nao|ai|la|nguoi|chua|khong|ko|thay|moi|se|ho|bo|xa|tinh|da|duoc|cho)) (?:${TELL}(?:(?: (?:giup|gium|dum|ho|cho))? ${SELF}| (?:giup|voi|gium|dum))(?: (?:voi|nhe|nha|a|biet|ro|them|nghen|luon|di))*|(?:rat |xin )?mong (?:(?:ad|anh chi|quy co quan|ban|cac ban|em) )?(?:som )?(?:duoc |nhan duoc )?${TELL}(?: (?:som|a|nhe|nha|${SELF}))*)$`);
+const WHO = '(?:co quan|phong|ben|nguoi|so|don vi) nao|ai|nguoi|đã|se';
+const KINDLY = '(?: (?:voi|nhe|nha|a|biet|ro|them|nghen|luon|di))*';
+const BE_TOLD = new RegExp([
+  `(?<!(?:^| )(?:${WHO})) ${TELL}(?: (?:giup|gium|dum|ho)(?: ${SELF})?| ${SELF} voi| voi)${KINDLY}$`,
+  // "Hội đồng không giải thích cho em" tells; "… không, giải thích giúp em" asks.
+  `(?<!(?:^| )(?:${WHO}|chua|khong|ko|duoc|thay|moi|la|da|ho|bo|xa|tinh|cho)) ${TELL}(?: cho)? ${SELF}${KINDLY}$`,
+  ` (?:rat |xin )?mong (?:(?:ad|anh chi|quy co quan|ban|cac ban|em) )?(?:som )?(?:duoc |nhan duoc )?${TELL}(?: (?:som|a|nhe|nha|${SELF}))*$`,
+].join('|'));
 
 const CALLED_OUT = new RegExp(`^(?:(?:${CALLS})(?= |$) ?)+`);
 
@@ -36,11 +43,11 @@ const GOES_ON = /^(?:thi|gap)(?: |$)/;
 
 /** Typed with their marks only these are meant: no hội, đã, bán, có. "Dạ" alone is one, "da" may be đã. */
 const MEANT = new Set(('hỏi trợ mọi chị bạn cô chú bác bà ông cháu tôi mình chúng cảm ơn chào kính gửi thưa quý cơ quan phòng đề nghị biết hướng dẫn trả lời giải đáp thích tư vấn giúp giùm hộ nhờ nhé nhỉ hả vậy thế này việc nhiều lắm trước chân thành trân trọng '
-  + 'ơi ạ à lý điều phối sở hợp tác xã công ty đơn vị gia đình cả người các vui lòng làm sớm văn bản rõ cụ thể là rằng về một câu chút tí tẹo tý với thêm xíu cái đang định được cần muốn phép mẹ bố chồng vợ xóm quen đứa mấy cạnh bên rất mong tiện nhân thì gặp lại lần nữa câu của như sau vào lên qua đây nói kỹ phản hồi cán bộ xã tỉnh bảo kêu chỗ đó').split(' '));
+  + 'ơi ạ à lý điều phối sở hợp tác xã công ty đơn vị gia đình cả người các vui lòng làm sớm văn bản rõ cụ thể là rằng về một câu chút tí tẹo tý với thêm xíu cái đang định được cần muốn phép mẹ bố chồng vợ xóm quen đứa mấy cạnh bên rất mong tiện nhân thì gặp lại lần nữa câu của như sau vào lên qua đây nói kỹ phản hồi cán bộ xã tỉnh bảo kêu chỗ đó nào không chưa thấy sẽ mới họ').split(' '));
 
 const letters = (word: string): string => {
   const typed = word.toLowerCase();
-  return typed === 'dạ' || typed === 'chỉ' ? typed : /^\p{ASCII}*$/u.test(typed) || MEANT.has(typed) ? fold(typed) : '·';
+  return typed === 'dạ' || typed === 'chỉ' || typed === 'đã' ? typed : /^\p{ASCII}*$/u.test(typed) || MEANT.has(typed) ? fold(typed) : '·';
 };
 
 /** So much must be left to ask or to tell anything. */
