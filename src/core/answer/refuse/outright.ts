@@ -75,6 +75,7 @@ export const OUTRIGHT: readonly Outright[] = [
   // A treat for who decides; a short cut.
   reading({ as: 'buying', way: 'mua-sao' },
     '(?:(?:ai|anh|chi|ong|ba|nguoi|can bo)(?: nao)?(?: \\S+){0,2} (?:nhan ho so|duyet|cham|ky|thu ly)|{shown}){near} (?:moi (?:\\S+ ){0,2}(?:bua com|di an|di nhau|chau bia|ca phe)|bua com|chau nhau)',
+    '(?:cho|dua|gui|dut|bieu) {shown}{some} (?:bao nhieu|may) (?:tien|trieu|cu|cay)(?: \\S+)? (?:thi|de|la|moi) (?:duoc|len|dau|xong|qua|cham|ky|duyet)',
     '(?:duong tat|loi tat){some} (?:khoi|khong can|khong phai|ma)'),
   // The paper itself is a fake; "giả", typed with its mark.
   reading({ as: 'forgery' },
