@@ -36,8 +36,8 @@ function isMarker(tokens: readonly Token[], at: number, marker: string): boolean
   const raw = tokens.slice(at, at + words).map((token) => token.raw.toLowerCase()).join(' ');
   // "Ông xã cất giấy rồi": the husband.
   if (marker === 'xa' && SPOUSE.has(tokens[at - 1]?.folded ?? '') && tokens[at - 2]?.folded !== 'mat' && !tokens[at + 1]?.upper) return false;
-  // "Hợp tác xã Ong Tân Lạc" is what it calls itself; no commune but "phường 5" is called by a number: "ký với xã 6/2025".
-  if (marker === 'xa' && tokens[at - 1]?.folded === 'tac') return false;
+  // "Hợp tác xã Ong Tân Lạc" is what it calls itself, "tổ hợp tác xã Tân Sơn" where they are; no commune but "phường 5" is called by a number: "ký với xã 6/2025".
+  if (marker === 'xa' && tokens[at - 1]?.folded === 'tac' && !tokens[at - 1]!.breakAfter && tokens[at - 3]?.folded !== 'to') return false;
   if (/^\d/.test(tokens[at + words]?.raw ?? '') && (['xa', 'x'].includes(marker) || /^\d/.test(tokens[at + words + 1]?.raw ?? ''))) return false;
   // "Mật ong Phương Nam": of a name.
   if (raw === 'phương' && tokens[at]!.upper && tokens[at - 1] !== undefined && !tokens[at - 1]!.breakAfter) return false;

@@ -6,6 +6,7 @@ import { linkCodeIn } from '../read/code.ts';
 import { inFullWords } from '../read/keyword.ts';
 import { onlySo } from '../read/only-so.ts';
 import { phoneIn } from '../read/phone.ts';
+import { asGoods } from '../read/processing.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { withoutSayer } from '../read/sayer.ts';
 import { fromTable } from '../read/table.ts';
@@ -88,7 +89,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  anything; what stands open beside the dossier (what goes abroad, a person's answer, a day to be reminded of, a label); whose words and whose goods these
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const said = withoutSayer(parted(inFigures(onlySo(starred(asSpelled(withoutCalls(fromTable(typed))))))));
+  const said = withoutSayer(asGoods(parted(inFigures(onlySo(starred(asSpelled(withoutCalls(fromTable(typed))))))), turn.world.knowledge.lexicon));
   const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {

@@ -2,7 +2,8 @@ import { ONE } from './persons.ts';
 
 /* Stars that a message names: those aimed at, and those that are not: what others advise, what is printed, what customers give. */
 
-const AIMED = /\b(?:muon|dinh|tinh|nham|mong|phan dau|huong (?:toi|den)|du kien|se|sang nam|nam (?:sau|toi))(?: (?!da |duoc |biet |hoi |xem )\S+){0,2}$/;
+/** "Tỉnh Đồng Tháp" plans nothing. */
+const AIMED = /\btinh(?: (?:len|dat|lam|dang|ky|xin|nop|la|se|di|lay|phan|dau|cai|hang|muc|huong|toi|duoc|nam|nay))*$|\b(?:muon|dinh|nham|mong|phan dau|huong (?:toi|den)|du kien|se|sang nam|nam (?:sau|toi))(?: (?!da |duoc |biet |hoi |xem )\S+){0,2}$/;
 const THERE = /\b(?:cu|giay|chung nhan|het han|hien|dang|roi|cap|da|cong nhan)\b/;
 /** "Muốn đạt 3 sao năm 2027". */
 export const isStarsAimed = (before: readonly string[], said: readonly string[], after: readonly string[]): boolean => !THERE.test(said.join(' ')) && (AIMED.test(before.join(' ')) || (said[0] === 'duoc' && GLADLY.test(after.join(' '))));

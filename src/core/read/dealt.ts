@@ -30,6 +30,11 @@ const UNDONE = new RegExp(`^(?:co )?(?:ma|nhung|nhung ma|thi) (?:(?:${ONE}|nha|t
 /** What is said behind a subject, up to the next: its own. */
 const ownTail = (syllables: readonly string[], hit: Hit, next: Hit | undefined): boolean => cueAfter(syllables.slice(hit.to, next?.from)) !== undefined;
 
+/** "Chưa có mã vạch gì hết attp có rồi": at all, and nothing that ran out. */
+const afterNothing = (previous: Hit | undefined, gap: readonly string[]): readonly string[] =>
+  (previous === undefined ? gap : gap[0] === 'gi' && AT_ALL.has(gap[1] ?? '') ? gap.slice(2) : previous.phrase.syllables.at(-1) === 'gi' && AT_ALL.has(gap[0] ?? '') ? gap.slice(1) : gap);
+const AT_ALL = new Set(['het', 'ca', 'dau']);
+
 /** Deals the words between two subjects out to the one before and the one after; what has none takes its neighbour's. `next`: the clause behind,
  *  where it names no subject of its own. */
 export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next: readonly string[]): (Cue | undefined)[] {
@@ -39,8 +44,8 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
   hits.forEach((hit, i) => {
     const between = syllables.slice(from, hit.from);
     const comma = between.indexOf(COMMA);
-    let gap = comma < 0 ? between : between.slice(0, comma);
     const previous = hits[i - 1];
+    let gap = afterNothing(previous, comma < 0 ? between : between.slice(0, comma));
     if (previous && previous.phrase.value === undefined) {
       const after = cueAfter(gap) ?? denied(gap, comma >= 0 || ownTail(syllables, hit, hits[i + 1]));
       const contested = !(after?.cue === 'no' && ownTail(syllables, hit, hits[i + 1])) && comma < 0 && after !== undefined && after.length === gap.length && cueBefore(gap, []) !== undefined && cues[i - 1] !== undefined;

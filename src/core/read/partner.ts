@@ -7,6 +7,6 @@ const BEFORE = new RegExp(
   `|(?:mua|lay|nhap|gom|thue|muon)(?: \\S+){0,3} (?:cua|tu|o|ben)` +
   `|(?:chong|vo|(?:con|chau)(?: (?:trai|gai|dau|re|no))?)(?: (?:em|chi|anh|toi|tui|minh))? (?:lam|di lam)(?: (?:cho|o|trong|ben))?|thue|nho|mua|nhap|lay|(?:bao bi|nhan|hop|tem|chai|may|mau|giong|logo)(?: \\S+){0,2} do|dat(?: (?:in|lam|hang|may))?(?: (?:o|ben|cho|tai|qua))?|(?:in|may|gia cong|dong goi|kiem nghiem|thiet ke|say) (?:o|tai|ben|qua|do|cua))${COUNT}$`,
 );
-const AFTER = /^khac\b|^(?:\S+ ){0,2}(?:doi|hen|chot|bao gia|ra gia|het gia)(?: \S+){0,2} \d|^(?:in|quang cao|luat|van chuyen|ke toan)\b(?! (?:la|cua|minh|em|toi|chi|anh)\b)|^(?:(?:em|chi|anh|minh|toi|tui|ben) )?(?:bao|khuyen|keu|tu van)\b|^(?:\S+ ){0,3}?(?:muon mua|dat mua|thu mua|mua (?:hang|cua|lai|het)|hoi mua|bao tieu|tu van|kiem nghiem|in bao bi|in nhan|in tem)\b/;
+const AFTER = /^khac\b|^(?:\S+ ){0,2}(?:doi|hen|chot|bao gia|ra gia|het gia)(?: \S+){0,2} \d|^(?:in|quang cao|luat|van chuyen|ke toan)\b(?! (?:la|cua|minh|em|toi|chi|anh)\b)|^(?:(?:em|chi|anh|minh|toi|tui|ben) )?(?:bao|khuyen|keu|tu van)\b|^(?:\S+ ){0,3}?(?:muon mua|dat mua|thu mua|mua (?:hang|cua|lai|het)|hoi mua|bao tieu|tu van)\b|^(?:(?!(?:,|chua|da|co|khong|la|roi|xong|dang|moi) )\S+ ){0,3}?(?:kiem nghiem|in bao bi|in nhan|in tem)\b/;
 
 export const isPartner = (before: readonly string[], after: readonly string[]): boolean => BEFORE.test(before.join(' ')) || AFTER.test(after.join(' '));

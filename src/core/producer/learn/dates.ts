@@ -30,13 +30,14 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     const dates = findDates(piece, dayOf(now)).map((one) => reading.dates.find(({ said }) => said === one.said) ?? one);
     const found = dates.find(({ day, precision }) => day !== undefined && precision === 'day');
     const date = found?.day;
+    const here = readFacts(piece, knowledge.facts);
+    const told = here.statements.map((one) => one.fact);
     if (!date) {
       const held = reading.facts.statements.filter(({ fact, value }) => isPaper(fact) && value === 'co');
-      return dates.length === 1 && held.length === 1 && held[0]!.fact === named[0] && !tellsEnd(piece, dates[0]!) ? says(known, ofItsMonth(known, held[0]!.fact, dates[0])) : known;
+      return dates.length === 1 && held.length === 1 && held[0]!.fact === named[0] && !tellsEnd(piece, dates[0]!) && !isOfStarsOnly(told) ? says(known, ofItsMonth(known, held[0]!.fact, dates[0])) : known;
     }
-    const here = readFacts(piece, knowledge.facts);
     const said = bare(piece);
-    const about = [...here.statements.map((one) => one.fact), ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
+    const about = [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
     const ends = tellsEnd(piece, found);
     // "Dự kiến xong trước 25/12": a day to come is none that a paper was issued on.
     if (!ends && date > dayOf(now) && TO_COME.test(said)) return known;
@@ -70,6 +71,9 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
 }
+
+/** "Có 3 sao từ 2023, có phiếu kiểm nghiệm": the year is of the stars. */
+const isOfStarsOnly = (told: readonly FactId[]): boolean => told.length > 0 && told.every((fact) => fact === id('certificate-stars'));
 
 /** "Giấy đó cấp 15/8/2021, còn giấy cam kết mới ký": pointed at before this message names any. */
 const isOfBefore = (piece: string, { corrected }: Reading, facts: Parameters<typeof readFacts>[1]): boolean =>

@@ -18,6 +18,9 @@ function lapsedStars(turn: Turn, { facts: { statements }, corrected, dates: [fou
 }
 const STARS_OF = /\b(?:nam|tu|hoi|cap|dot) (20\d\d)\b|\bsao (20\d\d)\b/;
 
+/** "Có 3 sao từ 2023, có phiếu kiểm nghiệm": the year is of the stars, and of no paper. */
+const OF_THE_STARS = /\bsao(?: ocop)?(?: (?:tu|hoi|nam|cap|vao|duoc|thang|ngay|dot|\d{1,2}))* (20\d\d)\b|\b(20\d\d)(?: (?:duoc|dat|len|co|thi|da|la))* [345] sao\b/;
+
 /** The one paper that a message says is there, where the year it is from says that it has run out; and what is told of that. */
 export function withoutLapsed(turn: Turn, read: Reading): { readonly turn: Turn; readonly read: Reading } {
   const { knowledge, now } = turn.world;
@@ -28,6 +31,7 @@ export function withoutLapsed(turn: Turn, read: Reading): { readonly turn: Turn;
   const item = knowledge.items.find(({ id }) => id === only?.fact);
   const [found, ...more] = read.dates;
   const year = found === undefined ? SINCE.exec(bare(read.corrected))?.[1] : found.precision === 'year' && more.length === 0 ? found.day?.slice(0, 4) : undefined;
+  if (year !== undefined && read.facts.statements.some(({ fact }) => fact === id('certificate-stars')) && OF_THE_STARS.exec(bare(read.corrected))?.slice(1).includes(year)) return { turn, read };
   if (papers.length !== 1 || only!.value !== 'co' || !item?.validMonths || year === undefined || addMonths(`${year}-12-31` as Day, item.validMonths) >= dayOf(now)) return { turn, read };
   const statements = read.facts.statements.map((one) => (one === only ? { ...one, value: 'chua' } : one));
   return { turn: says(turn, lapsedSince(item.title, year, item.validMonths)), read: { ...read, facts: { ...read.facts, statements } } };

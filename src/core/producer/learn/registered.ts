@@ -18,7 +18,7 @@ const REGISTERED = new RegExp(
 export function registeredNow(turn: Turn, { corrected, question }: Reading, statements: Statements): Statements {
   const kind = factsOf(turn.state, undefined).get(id('producer-kind'));
   // "Đã có hkd rồi", "lập htx năm 2019 rồi": who has become one has its paper.
-  if (!question && (HAS_BECOME.test(spelled(corrected).join(' ')) || SINCE.test(spelled(corrected).join(' ')) || hasItsPaper(corrected)) && statements.some(({ fact, value }) => fact === id('producer-kind') && value !== 'ho_chua_dang_ky') && !statements.some(({ fact }) => fact === id('business-registration'))) return [...statements, { fact: id('business-registration'), value: 'co' }];
+  if (!question && (corrected.split(/[,;.\n]/).some((piece) => HAS_BECOME.test(spelled(piece).join(' '))) || SINCE.test(spelled(corrected).join(' ')) || hasItsPaper(corrected)) && statements.some(({ fact, value }) => fact === id('producer-kind') && value !== 'ho_chua_dang_ky') && !statements.some(({ fact }) => fact === id('business-registration'))) return [...statements, { fact: id('business-registration'), value: 'co' }];
   if (statements.some(({ fact }) => fact === id('producer-kind'))) return statements;
   // "Có giấy đăng ký, nhưng hỏi số làm gì".
   if (statements.length === 0 && kind !== undefined && kind !== 'ho_chua_dang_ky' && HAS_PAPER.test(spelled(corrected.split(BUT)[0]!).join(' ')) && [undefined, 'business-registration'].includes(lastPaper(turn))) return [{ fact: id('business-registration'), value: 'co' }];
@@ -35,7 +35,7 @@ export function registeredNow(turn: Turn, { corrected, question }: Reading, stat
 }
 const HAS_PAPER = /^(?:(?:da|a|u|thi|em|chi|anh|toi|tui|minh|nha|htx|ben) )*(?:co|da co) (?:giay )?dang ky(?: (?:kinh doanh|kd|hkd|ho|day|do|day du|roi|chu|a|em|nha|nhe))*$/;
 const BUT = /[,.;]|\s(?:nhưng|nhung|mà|ma)\s/iu;
-const HAS_BECOME = /\b(?:da co|co|da lap|lap|thanh lap|da lam|len) (?:ho kinh doanh|hkd|ho kd|htx|hop tac xa|cong ty)(?: (?!chua|khong|neu|cua|de|thi)\S+){0,3} (?:roi|xong|xong roi)$/;
+const HAS_BECOME = /\b(?:da co|co|da lap|lap|thanh lap|da lam|len) (?:ho kinh doanh|hkd|ho kd|htx|hop tac xa|cong ty)(?: (?!chua|khong|neu|cua|de|thi)\S+){0,3} (?:roi|xong|xong roi)(?=$|(?! (?:moi|thi|ma|nhung|hay|van|con|co (?:can|phai|duoc)))(?: \S|$))/;
 /** "Hộ kinh doanh từ 2022", "hộ kinh doanh có rồi, cấp 5/1/2027": since when they are one. */
 const SINCE = /\b(?:ho kinh doanh|hkd|ho kd|htx|hop tac xa|cong ty|doanh nghiep)(?: (?:em|chi|anh|minh|nha|nay|thi|da|duoc))* (?:(?:co|xong|lam|lap|cap) roi(?! ma| nhung)|(?:(?:cap|thanh lap|lap|dang ky|hoat dong|co|lam) )*(?:(?:tu|hoi|ngay|nam|hom) )+\d|(?:(?:tnhh|co phan|tu nhan|du lich|nong nghiep|dich vu|moi|vua|duoc) )*(?:thanh lap|lap|dang ky)(?: (?:tu|hoi|ngay|nam|thang|hom))* \d)(?!.*\b(?:chua|neu|dang xin|het han)\b)/;
 /** "Hộ kinh doanh, có giấy năm 2020", "doanh nghiệp tư nhân, giấy phép 2011": the paper of what they are. */
