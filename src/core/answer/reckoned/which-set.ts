@@ -120,6 +120,7 @@ export function setOfName(name: string, knowledge: Knowledge): Answered | undefi
 export function setByItsName(text: string, knowledge: Knowledge): Answered | undefined {
   const typed = text.normalize('NFC').trim();
   if (typed.length > LONGEST_TYPED) return undefined;
+  if (LABEL.test(fold(typed))) return undefined;
   const asked = typed.replace(OF_LIST, '').trim();
   const name = asked.replace(CALLED_SET, '').replace(SET_CALLED, '').replace(GOODS, '').trim();
   return name !== '' && name.length < asked.length && words(name).length <= NAME ? setOfName(name, knowledge) : undefined;

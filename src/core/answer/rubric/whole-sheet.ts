@@ -23,7 +23,7 @@ const NUMBERED = /\bbo (?:so |tieu chi (?:so )?)?\d{1,2}\b/;
 const BESIDE = new Set('bo so tieu chi phan cua cho doi voi ve theo o trong gom co nhung cac muc gi nao the ra sao la may bao nhieu diem cham danh gia phan hang phieu bang thang co cau chia san pham ocop chi tiet xem hoi em a nhom hang qd quyet dinh 26 2026'.split(' '));
 /** "Đợt 2025", "bộ cũ": not of the sheet of today. */
 const OF_THEN = /\b(?:148|1048|1489|cu|truoc)\b/;
-const LONGEST = 90;
+const LONGEST = 120;
 
 export function wholeSheetTold({ text, before, on }: Question, { rubric, lexicon, sheets, laws }: Knowledge): Answered | undefined {
   if (text.length > LONGEST || before !== undefined) return undefined;
@@ -36,14 +36,14 @@ export function wholeSheetTold({ text, before, on }: Question, { rubric, lexicon
   if (!sheet || sheet.from > on) return undefined;
   const asked = text.normalize('NFC').replace(PARTED, ' ');
   const rest = findProducts(asked, lexicon).toSorted((a, b) => b.start - a.start).reduce((left, { start, end }) => `${left.slice(0, start)} ${left.slice(end)}`, asked);
-  if (!numbered && setsNamed(asked, rubric.goods, lexicon).some((one) => one !== set)) return undefined;
+  if (!numbered && setsNamed(asked, sheet, rubric.goods, lexicon).some((one) => one !== set)) return undefined;
   const named = new Set([String(set), ...fold(sheet.name).split(/[^a-z]+/), ...rubric.goods.filter(({ sets }) => sets.includes(set!)).flatMap(({ words }) => words.flatMap((word) => fold(word).split(' ')))]);
   if (spelled(rest).some((word) => !BESIDE.has(word) && !named.has(word))) return undefined;
   return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: say.wholeSheet(sheet, part, laws), sources: [{ entry: `${CRITERION}sheet-${sheet.set}`, ref: sheet.refs[0]! }] };
 }
 
-/** Of all goods a text names: "gạo, ngũ cốc" are of two sets. */
-function setsNamed(text: string, goods: Knowledge['rubric']['goods'], lexicon: Knowledge['lexicon']): readonly number[] {
+/** Of all goods a text names, but by the name of the sheet: "gạo, ngũ cốc" are of two sets, "mỹ phẩm có thành phần từ dược liệu" of one. */
+function setsNamed(text: string, { name: called }: Sheet, goods: Knowledge['rubric']['goods'], lexicon: Knowledge['lexicon']): readonly number[] {
   const plain = ` ${fold(text).replace(/[^a-z0-9]+/g, ' ')} `;
-  return [...goods.filter(({ words }) => words.some((word) => plain.includes(` ${fold(word)} `))).flatMap(({ sets }) => sets), ...findProducts(text, lexicon).flatMap(({ recognition }) => (recognition.type === 'one' ? [recognition.set] : []))];
+  return [...goods.filter(({ words }) => words.some((word) => plain.includes(` ${fold(word)} `))).flatMap(({ sets }) => sets), ...findProducts(text, lexicon).flatMap(({ name, recognition }) => (recognition.type === 'one' && !fold(called).includes(fold(name)) ? [recognition.set] : []))];
 }
