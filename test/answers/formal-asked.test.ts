@@ -93,3 +93,5 @@ test.each([
   ['Chế độ báo cáo của cơ sở sản xuất rượu thủ công', 'ruou-bao-cao-nam'], ['Nội dung bắt buộc của nhãn hàng dệt may', 'nhan-vai-tho-cam'],
 ])('%s: answered', (text, entry) => expect(first(text)).toBe(entry));
 test('a household that begs to be guided asks what comes behind', () => expect(first('Hộ sản xuất đề nghị được hướng dẫn thủ tục tự công bố sản phẩm mứt gừng')).toBe('tu-cong-bo-ho-so'));
+
+test('a year told digit by digit is that year, and none of today', () => expect(ask('giấy cấp ngày mười lăm tháng ba năm hai không hai tư thì bao giờ hết hạn').text).toContain('15/3/2027'));
