@@ -4,6 +4,7 @@ import { withoutClause, type ClauseAsked } from './clause.ts';
 import { corrected, type Vocabulary } from './correct.ts';
 import type { Words } from './search.ts';
 import { foldedOf, STOP, syllables, terms } from './terms.ts';
+import { writingOut } from './written.ts';
 
 /** A question as it is looked for: `whole` with its spelling put right, `typed` of it what is asked, without how they call us, `raw` the same as written, `content` what
  *  is left of it without the words that only ask, `asked` its terms by weight, `leansOn` the question before when this one has
@@ -18,36 +19,12 @@ const LONGEST = 600;
 /** "Em viết tiểu luận, cho hỏi …": what is asked comes after. "Muốn hỏi thêm thì gọi ai" asks whom to ask. */
 const PREAMBLE = /^.{0,120}?\b(?:cho (?:em|tôi|toi|chị|chi|anh|mình|minh|cháu|chau|con|bác|bac|cô|co|tui|hỏi|hoi)(?: (?:hỏi|hoi))(?: (?:là|la|chút|chut|với|voi|xíu|xiu|tí|ti))?|(?:hỏi|hoi) (?:chút|chut|xíu|xiu|với|voi|là|la)|(?:muốn|muon|xin) (?:hỏi|hoi)(?! (?:thêm|them|kỹ|ky|rõ|ro|ở|o|ai (?:đây|day|vậy|vay|nhỉ|nhi)|gặp|gap|chỗ|cho)(?!\p{L}))(?: (?:là|la))?)[ ,:]+/iu;
 
-/** "qđ148", "nd37". */
-const GLUED = /(?<!\p{L})(qđ|qd|nđ|nd|tt)(?=\d)/giu;
-
-/** "Viet gap", "live stream" are one word. */
-const APART = /(?<!\p{L})(?:(viet|việt|global) (?=gap(?!\p{L}))|(live) (?=stream(?!\p{L})))/giu;
-
-/** OCOP as it is said aloud. */
-const ALOUD = /(?<!\p{L})(?:ô ?xê ?ô ?pê|o xe o pe|[oôố] ?c[oóô]p|[oóốô]c ?c[oóốô]p)(?!\p{L})/giu;
-
-/** "5 kg", "20k": no short form of a word. */
-const isAmount = (before: string | undefined, word: string): boolean => before !== undefined && /^\d+$/.test(before) && /^(?:k|kg|g|l|m|ml|gr)$/.test(word);
-
-/** "Ghi kg chữ hoa", "viết kg hay g": the unit itself is spoken of; "ghi nhãn đc kg" asks không. */
-const NAMES_UNIT = new Set('chu ky hieu don vi mot nua moi'.split(' '));
-const OF_UNIT = new Set('chu hoa in thuong hay hoac g gr gam gram'.split(' '));
-const isUnit = (before: string | undefined, word: string, after: string | undefined): boolean =>
-  word === 'kg' && (NAMES_UNIT.has(foldedOf(before ?? '')) || OF_UNIT.has(foldedOf(after ?? '')));
-
-/** "Dấu V", "chữ R": the letter itself; "ở đâu v" asks vậy. ® is such an R. */
-const isLetter = (word: string, before: string | undefined, earlier: string | undefined, after: string | undefined): boolean =>
-  word.length === 1 && before !== undefined && (before === 'dấu' || before === 'chữ' || foldedOf(before) === 'chu' || (before === 'dau' && OF_LETTER.has(foldedOf(after ?? '')) && !AT.has(foldedOf(earlier ?? ''))));
-const OF_LETTER = new Set('la nghia tren in do'.split(' '));
-const AT = new Set('o tu den toi mua lay nop xin lam gui dat ban'.split(' '));
-const SIGNS: Readonly<Record<string, string>> = { '®': ' chữ r ', '™': ' chữ tm ' };
-
 export function openReader(vocabulary: Vocabulary, words: Words) {
-  const short = new Map(Object.entries(words.short).map(([from, to]) => [fold(from), syllables(to)]));
+  const short = new Set(Object.keys(words.short).map(fold));
   const same = Object.entries(words.same).map(([from, to]) => [` ${fold(from)} `, to.map(syllables)] as const);
   const isKept = (word: string) => short.has(word) || STOP.has(word);
-  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(ALOUD, 'ocop').replaceAll(GLUED, '$1 ').replaceAll(APART, '$1$2').replaceAll(/[®™]/g, (sign) => SIGNS[sign]!)).flatMap((word, i, all) => (isAmount(all[i - 1], word) || isUnit(all[i - 1], word, all[i + 1]) || isLetter(word, all[i - 1], all[i - 2], all[i + 1]) ? [word] : short.get(foldedOf(word)) ?? [word]));
+  const writeOut = writingOut(words.short);
+  const written = (text: string): string[] => writeOut(opened(text.slice(0, LONGEST)));
 
   function read(question: string, before?: string): Asked {
     const all = written(question);

@@ -16,3 +16,11 @@ test.each([
 test.each([['bctc ko có thì nộp j', 'bao-cao-tai-chinh'], ['đkmt ở đâu ad', 'moi-truong-dang-ky'], ['kn rồi mà ko đạt 1 chỉ tiêu thì s', 'kiem-nghiem-khong-dat']])('%s: as a phone shortens it', (text, entry) => expect(first(text)).toBe(entry));
 
 test('which rượu is which is told by what makes the difference', () => expect(first('Rượu trắng và đồ uống có cồn khác phân biệt như thế nào?')).toBe('ruou-bo-14-hay-15'));
+
+test.each([
+  ['mat ong chua ho', 'cong-dung-chua-benh'], ['dau tram tri cam', 'cong-dung-chua-benh'], ['tra ha duong huyet', 'cong-dung-chua-benh'], ['vien nghe da day', 'cong-dung-chua-benh'],
+  ['hoa lan doc dao', 'sinh-vat-canh-doc-dao-diem'], ['gao lien ket', 'lien-ket-diem'], ['nuoc mam xuat khau', 'xuat-khau-giay'], ['nem chua', 'set-8'],
+])('%s: what is claimed of goods, and what is asked of them, is no part of their name', (text, entry) => expect(first(text)).toBe(entry));
+
+test('a share is no total of points', () => expect(first('100% tu nhien')).not.toBe('may-sao-nghia-gi'));
+test.each([['hoi dong cap tinh', 'hoi-dong-tinh-gom-ai'], ['quyết định 148 còn không', 'qd-148-het-hieu-luc'], ['gia han giay ocop', 'cua-so-nop-danh-gia-lai'], ['giay kham suc khoe', 'attp-kham-suc-khoe']])('%s: told what is most asked of it', (text, entry) => expect(first(text)).toBe(entry));

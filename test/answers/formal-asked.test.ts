@@ -86,3 +86,12 @@ test.each([
 test.each(['Muốn đạt 4 sao phải biết điều với hội đồng thế nào', 'Đề nghị hướng dẫn cách ghi hợp đồng liên kết cho đủ 75%', 'Đề nghị cho biết mức bồi dưỡng hội đồng để sản phẩm đạt 4 sao'])('%s: refused still', (text) => {
   expect(ask(text).outcome).toBe('refused');
 });
+
+test('by which text it is done is no day of a certificate', () => expect(first('Căn cứ pháp lý triển khai đánh giá sản phẩm OCOP năm 2026')).toBe('van-ban-ocop-hien-hanh'));
+test.each([
+  ['Cơ quan chịu trách nhiệm thông báo bằng văn bản kết quả phân hạng cho chủ thể và UBND cấp xã', 'ket-qua-thong-bao'], ['Nghĩa vụ của tổ chức sử dụng mã số mã vạch', 'ma-vach-dang-ky'],
+  ['Chế độ báo cáo của cơ sở sản xuất rượu thủ công', 'ruou-bao-cao-nam'], ['Nội dung bắt buộc của nhãn hàng dệt may', 'nhan-vai-tho-cam'],
+])('%s: answered', (text, entry) => expect(first(text)).toBe(entry));
+test('a household that begs to be guided asks what comes behind', () => expect(first('Hộ sản xuất đề nghị được hướng dẫn thủ tục tự công bố sản phẩm mứt gừng')).toBe('tu-cong-bo-ho-so'));
+
+test('a year told digit by digit is that year, and none of today', () => expect(ask('giấy cấp ngày mười lăm tháng ba năm hai không hai tư thì bao giờ hết hạn').text).toContain('15/3/2027'));

@@ -19,6 +19,7 @@ import { refused } from './refuse/refused.ts';
 import { whatBecomes } from './refuse/what-becomes.ts';
 import { goodsIn } from './rubric/goods.ts';
 import { minimumsTold } from './rubric/minimums.ts';
+import { wholeSheetTold } from './rubric/whole-sheet.ts';
 import { withRubric } from './rubric/with-rubric.ts';
 import { asksOfThen, periodOf } from './then.ts';
 import type { Found } from './search.ts';
@@ -47,6 +48,8 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   if (partaking) return partaking;
   const least = then || !asIs ? undefined : minimumsTold(question, knowledge);
   if (least) return least;
+  const sheet = then || !asIs || looked.sure >= SURE_OF_PASSAGE ? undefined : wholeSheetTold(question, knowledge);
+  if (sheet) return sheet;
   const papers = then ? undefined : papersOfGoods(question, looked, knowledge);
   if (papers) return papers;
   const ruled = fromRules(text, on, isOurs, knowledge);
@@ -77,6 +80,9 @@ const LOOK_AT_LABEL = 'kiểm tra nhãn giúp em';
 /** The set of their goods, where these words name no other goods and no set. */
 const ownSet = ({ text, before, set }: Question, { rubric: { goods }, lexicon }: Knowledge): number | undefined =>
   set === undefined || [text, before ?? ''].some((said) => goodsIn(said, goods, lexicon).sets.some((one) => one !== set)) ? undefined : set;
+
+/** So surely found, a passage that tells of several sheets together is told, and not one of them. */
+const SURE_OF_PASSAGE = 0.97;
 
 /** So surely found, what is lacking, or becomes of a wrong, is told of by its own passage. */
 const SURE_OF_LACKING = 0.85;

@@ -1,5 +1,6 @@
 import { inFigures } from './check/numerals.ts';
 import type { Knowledge } from '../knowledge.ts';
+import { yearsInFigures } from '../read/dictated.ts';
 import { fold } from '../text.ts';
 import type { Day } from '../time.ts';
 import type { Answer } from './outcome.ts';
@@ -19,7 +20,8 @@ const SET_ASKED = /(?<!\p{L})(?:bộ|bo) (?:(?:số|so) )?(?:nào|nao|mấy|may)
 
 /** What is reckoned, not looked up: the days of an OCOP certificate whose date stands in the question, the stars of so many points, the set of a
  *  named product, where a province is now. `isOurs`: the search takes it for a question of ours; milk has its days too. */
-export function fromRules(text: string, on: Day, isOurs: boolean, knowledge: Knowledge): Answer | undefined {
+export function fromRules(typed: string, on: Day, isOurs: boolean, knowledge: Knowledge): Answer | undefined {
+  const text = yearsInFigures(typed);
   const commune = isOurs && !asksOfThen(text, on) ? communeDays(text, on, knowledge) : undefined;
   if (commune) return commune;
   const where = whereNow(text, knowledge);

@@ -28,10 +28,13 @@ function value(words: string): number {
   return ONES[said[0]!]!;
 }
 
+/** Its years alone in figures: "năm hai không hai tư" told digit by digit is 2024. */
+export const yearsInFigures = (text: string): string =>
+  text.normalize('NFC').replace(YEAR, (_, whole: string | undefined, tens: string | undefined, ones: string | undefined, one: string | undefined) => `năm ${2000 + (whole ? value(whole) : tens ? 20 + ONES[ones!.toLowerCase()]! : ONES[one!.toLowerCase()]!)}`);
+
 /** The days, years and stars of a text in figures; the rest as it was typed. */
 export const inFigures = (text: string): string =>
-  text.normalize('NFC')
-    .replace(YEAR, (_, whole: string | undefined, tens: string | undefined, ones: string | undefined, one: string | undefined) => `năm ${2000 + (whole ? value(whole) : tens ? 20 + ONES[ones!.toLowerCase()]! : ONES[one!.toLowerCase()]!)}`)
+  yearsInFigures(text)
     .replace(DAY_OF, (said, before: string | undefined, day: string, _word: string, month: string) => (before === undefined && !/^\d/.test(day) && !day.includes(' ') ? said : `${before ? `${before} ` : ''}${value(day)} tháng ${value(month)}`))
     .replace(DAY_ALONE, (_, day: string | undefined, number: string | undefined, first: string | undefined, ofMonth: string | undefined) => `${day ?? first!} ${value(number ?? ofMonth!)}`)
     .replace(STARS, (_, stars: string) => `${ONES[stars.toLowerCase()]!} sao`)

@@ -1,6 +1,6 @@
 import { cite } from '../cite.ts';
 import type { Knowledge, Ref } from '../knowledge.ts';
-import { RANKS, type Criterion, type Rank, type ScoreLevel, type Sheet } from '../score/sheet.ts';
+import { PART_MAX, PARTS, RANKS, type Criterion, type Part, type Rank, type ScoreLevel, type Sheet } from '../score/sheet.ts';
 import { sentence } from '../text.ts';
 
 /** One phone screen. */
@@ -29,6 +29,15 @@ export function heading(code: string, sheet: Sheet, ref: Ref, { laws }: Knowledg
   const { name, max } = sheet.headings.find((one) => one.code === code)!;
   const under = [...sheet.criteria, ...sheet.headings].filter((one) => one.heading === code);
   return `${place(sheet)}, mục ${code} “${name}”: tối đa ${max} điểm, gồm ${under.map((one) => `${one.name} ${one.max}`).join('; ')}.\n(${cite(ref, laws)})`;
+}
+
+/** A sheet, or one part of it: each heading and line with its highest points. */
+export function wholeSheet(sheet: Sheet, part: Part | undefined, laws: Knowledge['laws']): string {
+  const lines = PARTS.filter((one) => part === undefined || one === part).map((one) => {
+    const within = [...sheet.headings, ...sheet.criteria].filter((each) => each.part === one && each.heading === undefined);
+    return `- Phần ${one} (${PART_MAX[one]} điểm): ${within.map(({ name, max }) => `${name} ${max}`).join('; ')}`;
+  });
+  return [`${place(sheet)}${part ? '' : ', cả phiếu 100 điểm'}:`, ...lines, 'Anh/chị hỏi mục nào, em nói từng mức điểm của mục đó.', `(${cite(sheet.refs[0]!, laws)})`].join('\n');
 }
 
 /** A line that the sheets asked about do not have alike: the highest points by sheet, and what to tell us. */

@@ -9,6 +9,9 @@ import type { Answer } from '../outcome.ts';
 /** What is asked of goods and is never a part of their name, and how it is asked in full; so "nhãn", "hữu cơ", "tem", "mẫu" are not here: "mật ong
  *  nhãn", "gạo hữu cơ", "trà mẫu đơn". */
 const MATTERS: readonly (readonly [named: string, asked: string])[] = [
+  // What is claimed of them.
+  ['(?:tri|chua) (?:ho|cam|mun|nam|dau|benh|viem|tieu duong|mat ngu|da day|xuong khop|tao bon|soi than|gut|gout)(?: \\S+)?|giam (?:can|mo|dau|ho|beo|duong)(?: mau| huyet)?|ha (?:duong huyet|duong|huyet ap|mo mau|sot)|(?:ho tro )?(?:duong huyet|mo mau|huyet ap|tieu duong)|bo (?:than|gan|nao|xuong|phoi|mau)(?: khop)?|giai doc(?: gan)?', 'có được ghi công dụng chữa bệnh lên nhãn không'],
+  ['doc dao', 'tính độc đáo mấy điểm'], ['lien ket', 'hợp đồng liên kết mấy điểm'], ['moi truong', 'có phải đăng ký môi trường không'], ['xuat khau', 'xuất khẩu cần giấy gì'],
   ['haccp', 'có bắt buộc HACCP không'], ['iso(?: \\d+)?', 'có bắt buộc ISO không'], ['gmp', 'có cần GMP không'], ['(?:vietgap|globalgap)', 'vùng nguyên liệu có cần chứng nhận VietGAP không'],
   ['(?:attp|vsattp|(?:ve sinh )?an toan thuc pham)', 'có phải làm giấy an toàn thực phẩm không'], ['giay phep', 'có phải xin giấy phép không'], ['giay to', 'cần giấy tờ gì'],
   ['(?:pc+|phong chay(?: chua chay)?)', 'có cần phòng cháy không'], ['kiem nghiem', 'có phải kiểm nghiệm không'], ['cong bo hop quy|hop quy', 'có phải công bố hợp quy không'],

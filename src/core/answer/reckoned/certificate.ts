@@ -43,11 +43,16 @@ const PAPER = /\b(?:giay|chung nhan|gcn|ocop|cong nhan|danh gia lai|(?:cham|lam)
 const PRINTED = /\b(?:in|dan|gan|de)(?: \S+){0,5} (?:duoc (?:nua )?khong|duoc chua|nua khong|co sao khong|bi phat)\b/;
 const SIGN = /\b(?:logo|dau|sao|tem|nhan|bao bi|vo hop)\b/;
 
+/** "Căn cứ pháp lý đánh giá sản phẩm năm 2026": by which text it is done, and no paper ends. */
+const BY_WHICH_TEXT = /\bcan cu (?:phap ly|phap luat)\b|\bvan ban (?:nao|gi|phap luat|huong dan)\b/;
+const ENDS = /\b(?:het|con han|hieu luc|gia tri|gia han)\b/;
+
 /** Whether the days told are those of an OCOP certificate: it is named; or no other paper is, and a paper is told of or the question is ours. */
 export function isOfCertificate(text: string, isOurs: boolean): boolean {
   const said = spelled(text).join(' ');
   if (REQUIRES.test(said) && !ENDING.test(said.replace(REQUIRES, ' '))) return false;
   if (PRINTED.test(said) && SIGN.test(said) && /\b(?:con|van|tiep tuc)\b/.test(said)) return false;
+  if (BY_WHICH_TEXT.test(said) && !ENDS.test(said)) return false;
   return CERTIFICATE.test(said) || (!OTHER_PAPER.test(said) && ((isOurs && !(WRITTEN.test(said) && !PAPER.test(said))) || BARE.test(said)));
 }
 

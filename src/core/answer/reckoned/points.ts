@@ -32,9 +32,12 @@ const LACKING = /\b(?:thieu|chua co|khong co|chua dat|hut) (?!diem|\d)/;
 /** "Tỉnh chấm 91 điểm là 5 sao chưa": the ministry has not judged yet. */
 const BY_PROVINCE = /\b(?:tinh|hoi dong tinh)\b.*\b(?:da (?:la |duoc )?5 sao|5 sao (?:chua|luon|roi)|la 5 sao)\b/;
 
+/** "100% tự nhiên": a share, and no total. */
+const SHARE = /^[^\d]{0,40}\d{1,3} ?%[^\d]*$/;
+
 /** "65 điểm là mấy sao": where one total of points is told. */
 export function starsOf(text: string, knowledge: Knowledge): Answered | undefined {
-  if (OTHERWISE.test(spelled(text).join(' '))) return undefined;
+  if (OTHERWISE.test(spelled(text).join(' ')) || SHARE.test(text)) return undefined;
   const said = spelled(inFigures(text).replace(/(\d)[.,](\d)/g, '$1dot$2')).join(' ').replaceAll(/(\d)dot(\d)/g, '$1.$2');
   const all = [...said.matchAll(POINTS)];
   const told = all.filter(([whole]) => /[a-z]$/.test(whole));

@@ -120,14 +120,19 @@ export function setOfName(name: string, knowledge: Knowledge): Answered | undefi
 export function setByItsName(text: string, knowledge: Knowledge): Answered | undefined {
   const typed = text.normalize('NFC').trim();
   if (typed.length > LONGEST_TYPED) return undefined;
-  const name = typed.replace(CALLED_SET, '').replace(SET_CALLED, '').trim();
-  return name !== '' && name.length < typed.length && words(name).length <= NAME ? setOfName(name, knowledge) : undefined;
+  if (LABEL.test(fold(typed))) return undefined;
+  const asked = typed.replace(OF_LIST, '').trim();
+  const name = asked.replace(CALLED_SET, '').replace(SET_CALLED, '').replace(GOODS, '').trim();
+  return name !== '' && name.length < asked.length && words(name).length <= NAME ? setOfName(name, knowledge) : undefined;
 }
 /** More is no name. */
 const LONGEST_TYPED = 100;
-const SET_WORDS = '(?:bộ tiêu chí|bo tieu chi|phiếu (?:chấm|đánh giá)|phieu (?:cham|danh gia)|bộ (?:số|sản phẩm|ocop)|bo (?:so|san pham|ocop)|phân nhóm|phan nhom)';
-const CALLED_SET = new RegExp(`^${SET_WORDS}(?:\\s+(?:của|cua|cho|sản phẩm|san pham|ocop|đối với|doi voi))*\\s+`, 'iu');
-const SET_CALLED = new RegExp(`\\s+(?:(?:theo|thuộc|thuoc)\\s+)?${SET_WORDS}(?:\\s+(?:ocop|số|so|nào|nao|mấy|may))*[?.!\\s]*$`, 'iu');
+const SET_WORDS = '(?:bộ tiêu chí|bo tieu chi|phiếu (?:chấm|đánh giá)|phieu (?:cham|danh gia)|bộ (?:số|sản phẩm|ocop)|bo (?:so|san pham|ocop)|phân nhóm|phan nhom|nhóm sản phẩm|nhom san pham)';
+const CALLED_SET = new RegExp(`^(?:(?:xác định|xac dinh|tra cứu|tra cuu|nhận diện|nhan dien|xếp|xep)\\s+)*${SET_WORDS}(?:\\s+(?:áp dụng|ap dung|của|cua|cho|sản phẩm|san pham|ocop|đối với|doi voi|nhóm|nhom))*\\s+`, 'iu');
+const GOODS = /^(?:sản phẩm|san pham|mặt hàng|mat hang)\s+/iu;
+/** Where it stands is no part of the name: "theo Phụ lục I", "trong danh mục phân loại". */
+const OF_LIST = /(?<=[^\s,])[\s,]{1,4}(?:theo|của|cua|tại|tai|trong)\s+(?:phụ lục|phu luc|danh mục|danh muc|quyết định|quyet dinh)(?!\p{L}).*$/isu;
+const SET_CALLED = new RegExp(`\\s+(?:(?:theo|thuộc|thuoc|xếp vào|xep vao)\\s+)*(?:${SET_WORDS}|nhóm|nhom)(?:\\s+(?:ocop|số|so|nào|nao|mấy|may))*[?.!\\s]*$`, 'iu');
 
 /** The product asked about; two where it is asked whether they are of one set. */
 function productsAsked(text: string, said: string, knowledge: Knowledge): readonly Pick<ProductFound, 'name' | 'recognition'>[] {
