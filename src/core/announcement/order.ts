@@ -6,6 +6,7 @@ import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
 import { kindIn } from './draft.ts';
 import { editsIn, type Edit } from './edits.ts';
+import { beside, isCalled } from './named.ts';
 import type { Announcement, Kind } from './state.ts';
 
 /* What somebody with a role says about announcements. */
@@ -14,7 +15,7 @@ export type AnnouncementOrder =
   /** `words`: what it is called and when, as far as it was said at once. */
   | { readonly type: 'start'; readonly kind?: Kind; readonly words?: string }
   | { readonly type: 'drop' | 'how-to-send' }
-  /** `one`: its id; absent: the last. */
+  /** `one`: its id, where it is called by it or by its title; absent: the last. */
   | { readonly type: 'status' | 'cancel' | 'postpone' | 'material'; readonly one?: string }
   | { readonly type: 'send' | 'really-cancel' | 'really-change'; readonly code: string }
   | { readonly type: 'resend'; readonly one?: string; readonly state: 'refused' | 'unsure' }
@@ -23,7 +24,7 @@ export type AnnouncementOrder =
   | { readonly type: 'not-reached'; readonly one?: string }
   /** Without words: at once. */
   | { readonly type: 'schedule'; readonly when?: string }
-  | { readonly type: 'edit'; readonly edits: readonly Edit[] }
+  | { readonly type: 'edit'; readonly one?: string; readonly edits: readonly Edit[] }
   | { readonly type: 'answer'; readonly draft: Announcement };
 
 /** A draft that nobody worked on for so long takes no more words: the chat is an ordinary one again. */
@@ -56,7 +57,37 @@ function startsWith(text: string, said: string): AnnouncementOrder | undefined {
   return { type: 'start', ...(kind ? { kind } : {}), words: words.slice(words.length - of.split(/\s+/).length).join(' ') };
 }
 
-export function announcementOrder(text: string, channel: string, world: { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: number }): AnnouncementOrder | undefined {
+type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: number };
+
+/** Orders that are about one that was sent. */
+const ABOUT_ONE: ReadonlySet<AnnouncementOrder['type']> = new Set(['status', 'cancel', 'postpone', 'material', 'resend', 'resend-to', 'not-reached', 'edit']);
+
+/** Of several that were sent one may be called by its title or kind: "hủy thông báo hội chợ", "dời lớp ghi nhãn sang 9h". */
+export function announcementOrder(text: string, channel: string, world: Around): AnnouncementOrder | undefined {
+  const order = orderIn(text, channel, world);
+  if (order && ('one' in order || !(ABOUT_ONE.has(order.type) || order.type === 'answer'))) return order;
+  const called = calledIn(text, world);
+  if (!called) return order;
+  const of = orderIn(beside(text, called), channel, world, called);
+  if (!order || order.type === 'answer') return of && ABOUT_ONE.has(of.type) ? { ...of, one: called.id } as AnnouncementOrder : order;
+  // "Đổi nơi hội chợ sang sân vận động": its name is no part of the place; of a new name it may be.
+  const isBeside = order.type === 'edit' && of?.type === 'edit' && order.edits.every(({ field }) => field !== 'title');
+  return { ...(isBeside ? of : order), one: called.id } as AnnouncementOrder;
+}
+
+/** Of those still to come, else of all, where it is one alone. */
+function calledIn(text: string, { look, now }: Around): Announcement | undefined {
+  const sent = look.announcing.recent().filter(({ state }) => state === 'sent');
+  const open = sent.filter(({ starts }) => starts === undefined || starts > now);
+  for (const all of [open, sent]) {
+    const called = all.filter((one) => isCalled(text, one, all));
+    if (called.length > 0) return called.length === 1 ? called[0] : undefined;
+  }
+  return undefined;
+}
+
+/** `about`: the one that is called by its name. */
+function orderIn(text: string, channel: string, world: Around, about?: Announcement): AnnouncementOrder | undefined {
   const said = fold(text).replace(/[.!?]+$/, '');
   const starts = /^(?:\/thongbao|(?:soan |tao |gui )?thong bao (tap huan|moi|hoi cho|tham quan|nhac han|khac|viec khac)|(?:soan|tao) thong bao)$/.exec(said);
   if (starts) {
@@ -83,10 +114,10 @@ export function announcementOrder(text: string, channel: string, world: { readon
   const draft = world.look.announcing.draftOf(channel);
   const open = draft !== undefined && world.now - draft.touched <= RESTS;
   if (!open && POSTPONES.test(said) && world.look.announcing.recent(1).length > 0) return { type: 'postpone', ...which };
-  const later = open ? undefined : byDays(plain, world.look.announcing.recent(1)[0]?.starts);
-  if (later) return { type: 'edit', edits: [later] };
+  const later = open ? undefined : byDays(plain, (about ?? (named ? world.look.announcing.announcement(named) : world.look.announcing.recent(1)[0]))?.starts);
+  if (later) return { type: 'edit', ...which, edits: [later] };
   const edits = editsIn(text, { open, sent: world.look.announcing.recent(1).length > 0, now: world.now, has: (field) => draft !== undefined && draft.asking !== field && (draft.asking === 'send' || draft[field as 'title'] !== undefined) });
-  if (edits) return { type: 'edit', edits };
+  if (edits) return { type: 'edit', ...which, edits };
   if (!open && (HALTS.test(plain) || HALTS.test(unnamed)) && !text.includes('?') && !isQuestion(spelled(text)) && world.look.announcing.recent(1).length > 0) return { type: 'cancel', ...which };
   if (NO_MORE.test(spelled(text).join(' '))) return open ? { type: 'drop' } : world.look.announcing.recent(1).length > 0 ? { type: 'cancel' } : undefined;
   if (!open) return undefined;

@@ -37,7 +37,7 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     }
     case 'answer': {
       const text = event.type === 'said' ? uncalled(event.text) : '';
-      return next(answered(order.draft, text, world.now, namesIn(world)), me, event, world, order.draft.asking === 'starts' && saysItsEnd(text) ? `${drafting.onlyItsStart()}\n` : '');
+      return next(answered(order.draft, text, world.now, namesIn(world, me)), me, event, world, order.draft.asking === 'starts' && saysItsEnd(text) ? `${drafting.onlyItsStart()}\n` : '');
     }
     case 'drop': {
       const draft = announcing.draftOf(event.channel);
@@ -68,7 +68,8 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     }
     case 'cancel': {
       const one = named(order.one, me, world);
-      return one?.state === 'sent' ? told(event, say.confirmCancel(one)) : told(event, say.nothingSent());
+      const others = order.one === undefined ? open(me, world).filter((other) => other.id !== one?.id) : [];
+      return one?.state === 'sent' ? told(event, say.confirmCancel(one, others)) : told(event, say.nothingSent());
     }
     case 'postpone': {
       const one = named(order.one, me, world);
@@ -85,6 +86,9 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
 const isMine = (one: Announcement, me: Member): boolean => isEverything(me.scope) || one.by === me.channel || one.approvedBy === me.channel;
 export const named = (id: string | undefined, me: Member, { look: { announcing } }: OfficeWorld): Ready | undefined =>
   announcing.recent().find((one): one is Ready => isReady(one) && isMine(one, me) && (id === undefined || one.id === id));
+/** Those still to come. */
+const open = (me: Member, { look: { announcing }, now }: OfficeWorld): readonly Ready[] =>
+  announcing.recent().filter((one): one is Ready => isReady(one) && isMine(one, me) && one.state === 'sent' && (one.starts === undefined || one.starts > now));
 const coded = (code: string, me: Member, { look: { announcing } }: OfficeWorld): Ready | undefined =>
   announcing.recent().find((one): one is Ready => isReady(one) && isMine(one, me) && one.code === code && one.state === 'sent');
 
@@ -98,14 +102,14 @@ function next(drafted: Announcement | { readonly refused: string }, me: Member, 
 }
 
 /** "sửa giờ 14h": in the draft, or in one that was sent. */
-function edit({ edits }: { readonly edits: readonly Edit[] }, me: Member, event: Event, world: OfficeWorld): Done {
+function edit({ edits, one }: { readonly edits: readonly Edit[]; readonly one?: string }, me: Member, event: Event, world: OfficeWorld): Done {
   const draft = world.look.announcing.draftOf(event.channel);
-  if (!draft || world.now - draft.touched > 2 * 3_600_000) return confirmAmendment(named(undefined, me, world), edits, event, world);
+  if (!draft || world.now - draft.touched > 2 * 3_600_000) return confirmAmendment(named(one, me, world), edits, event, world);
   const empty = edits.find(({ words }) => words === '');
   if (empty) return draft.asking === 'send' ? told(event, drafting.ask(empty.field, draft.kind), put({ ...draft, asking: empty.field, mending: true, touched: world.now })) : told(event, drafting.ask(empty.field, draft.kind));
   let after = draft;
   for (const { field, words } of edits) {
-    const change = valueOf(field, words, after, world.now, namesIn(world));
+    const change = valueOf(field, words, after, world.now, namesIn(world, me));
     if ('refused' in change) return told(event, change.refused);
     after = changedBy(after, { ...change, touched: world.now });
   }

@@ -12,8 +12,9 @@ import type { Announcement, Candidate, Ready } from './state.ts';
 /* Whom an announcement reaches, and how that is shown before it is sent. */
 
 /** What the words of an audience may name here. */
-export function namesIn({ look, knowledge }: OfficeWorld): Names {
+export function namesIn({ look, knowledge }: OfficeWorld, me: Pick<Member, 'scope'>): Names {
   return {
+    own: me.scope.communes,
     rooms: look.rooms(),
     item: (words) => readFacts(words, knowledge.facts).named.concat(readFacts(words, knowledge.facts).statements.map(({ fact }) => fact)).find((fact) => knowledge.facts.get(fact)?.type === 'paper'),
     event(words) {

@@ -159,7 +159,9 @@ export function notReached(one: Ready, missed: readonly Sent[], most = 20): stri
   ].join('\n');
 }
 
-export const confirmCancel = (one: Ready): string => `Hủy “${one.title}” và xin lỗi những người đã nhận? Chắc chắn thì nhắn "HỦY ${one.code}".`;
+/** `others`: those it may have been said of as well. */
+export const confirmCancel = (one: Ready, others: readonly Ready[]): string =>
+  [`Hủy “${one.title}” và xin lỗi những người đã nhận? Chắc chắn thì nhắn "HỦY ${one.code}".`, ...others.slice(0, 3).map(({ id, title }) => `Nếu là “${title}” thì nhắn "hủy thông báo ${id}".`)].join('\n');
 export const cancelled = (one: Ready, told: number, unsaid: number): string => `Dạ em đã hủy “${one.title}”: ${told} nơi đã nhận được báo hủy, ${unsaid} nơi chưa gửi thì em không gửi nữa.`;
 
 export const confirmChange = (one: Ready, change: Amendment, told: number, waiting: number): string =>

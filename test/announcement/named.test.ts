@@ -1,0 +1,77 @@
+import { describe, expect, test } from 'vitest';
+import { audienceIn, EVERYBODY } from '../../src/core/announcement/audience.ts';
+import { beside } from '../../src/core/announcement/named.ts';
+import { announcementOrder } from '../../src/core/announcement/order.ts';
+import type { Announcement } from '../../src/core/announcement/state.ts';
+import type { Day } from '../../src/core/time.ts';
+
+/* Staff with several announcements under way say which one they mean, and whom they mean by their own commune. */
+
+const NOW = Date.parse('2026-11-24T08:00:00+07:00');
+const at = (day: string) => Date.parse(`${day}T08:00:00+07:00`);
+const one = (id: string, kind: string, title: string, starts: number) => ({ id, by: 'x', state: 'sent', asking: 'send', kind, title, starts, place: 'nhà văn hóa', contact: 'chị Hà', code: id.slice(1), audience: EVERYBODY, touched: 0 }) as unknown as Announcement;
+const lesson = one('B7', 'training', 'Tập huấn ghi nhãn', at('2026-12-05'));
+const fair = one('B9', 'fair', 'Hội chợ xuân', at('2026-12-20'));
+const order = (text: string, sent: readonly Announcement[] = [fair, lesson], draft?: Announcement) =>
+  announcementOrder(text, 'zalo/dm:hai', { now: NOW, look: { announcing: { draftOf: () => draft, recent: (most = 50) => sent.slice(0, most), announcement: (id: string) => sent.find((each) => each.id === id) } } as never });
+
+describe('of two that were sent', () => {
+  test.each([
+    ['hủy thông báo tập huấn ghi nhãn', 'cancel', 'B7'],
+    ['hủy lớp ghi nhãn', 'cancel', 'B7'],
+    ['hủy lớp', 'cancel', 'B7'],
+    ['hủy hội chợ nhé', 'cancel', 'B9'],
+    ['thông báo hội chợ đến đâu rồi', 'status', 'B9'],
+    ['lớp ghi nhãn được mấy người rồi', 'status', 'B7'],
+    ['ai chưa nhận thông báo ghi nhãn', 'not-reached', 'B7'],
+    ['gửi lại hội chợ bị từ chối', 'resend', 'B9'],
+    ['hoãn lớp ghi nhãn', 'postpone', 'B7'],
+    ['hủy thông báo', 'cancel', undefined],
+    ['hủy thông báo B7', 'cancel', 'B7'],
+  ])('%s: %s of %s', (text, type, id) => expect([order(text)?.type, (order(text) as { one?: string }).one]).toEqual([type, id]));
+
+  test.each([
+    ['dời hội chợ sang 21/12', 'B9', 'starts 21/12'],
+    ['đổi nơi hội chợ sang sân vận động', 'B9', 'place sân vận động'],
+    ['lùi lớp ghi nhãn lại một tuần', 'B7', 'starts 12/12/2026'],
+    ['sửa tên lớp thành Tập huấn ghi nhãn mới', 'B7', undefined],
+    ['sửa giờ 14h', undefined, 'starts 14h'],
+    ['sửa giờ B7 14h', 'B7', undefined],
+  ])('%s changes %s', (text, id, edit) => {
+    const found = order(text);
+    if (found?.type !== 'edit') throw new Error(`no change: ${found?.type}`);
+    expect(found.one).toBe(id);
+    if (edit) expect(found.edits.map(({ field, words }) => `${field} ${words}`)).toEqual([edit]);
+  });
+
+  test('a name both have tells nothing, and one that is past gives way to one to come', () => {
+    const other = one('B11', 'training', 'Tập huấn ghi nhãn', at('2026-12-09'));
+    expect(order('hủy lớp ghi nhãn', [other, fair, lesson])).toEqual({ type: 'cancel' });
+    const past = one('B3', 'training', 'Tập huấn ghi nhãn', at('2026-11-02'));
+    expect(order('hủy lớp ghi nhãn', [fair, lesson, past])).toEqual({ type: 'cancel', one: 'B7' });
+    expect(order('gửi tài liệu tập huấn ghi nhãn', [fair, past])).toEqual({ type: 'material', one: 'B3' });
+  });
+
+  test('an announcement begun, and the answer to a question about a draft, name none', () => {
+    expect(order('thông báo tập huấn ghi nhãn 8h 12/12/2026')?.type).toBe('start');
+    const draft = { ...lesson, id: 'B12', state: 'draft', asking: 'title', touched: NOW } as unknown as Announcement;
+    expect(order('Hội chợ xuân ở tỉnh', undefined, draft)?.type).toBe('answer');
+    expect(order('hủy thông báo hội chợ', undefined, draft)).toEqual({ type: 'cancel', one: 'B9' });
+  });
+});
+
+test('what is said beside a title is as it was typed', () => {
+  expect(beside('Hủy thông báo HỘI CHỢ xuân nhé', fair)).toBe('Hủy thông báo nhé');
+  expect(beside('hủy thông báo', fair)).toBe('hủy thông báo');
+});
+
+describe('"xã mình"', () => {
+  const names = { rooms: [], item: () => undefined, event: () => undefined, own: ['Xuân Thành, Ninh Bình'] };
+  test.each(['xã mình', 'bà con xã mình', 'cả xã', 'bà con trong xã', 'toàn xã', 'gửi cho bà con ở xã mình nhé', 'phường ta', 'xa minh'])('%s is the commune of who says it', (text) =>
+    expect(audienceIn(text, '2026-11-24' as Day, names)).toEqual({ ...EVERYBODY, communes: ['Xuân Thành, Ninh Bình'] }));
+  test('of who has every commune is none, and is asked again', () => expect(audienceIn('xã mình', '2026-11-24' as Day, { ...names, own: [] })).toEqual({ unclear: 'xã mình' }));
+  test('beside another condition narrows with it; a commune of that beginning is itself', () => {
+    expect(audienceIn('xã mình; bộ 6', '2026-11-24' as Day, names)).toEqual({ ...EVERYBODY, communes: ['Xuân Thành, Ninh Bình'], sets: [6] });
+    expect(audienceIn('xã Minh Tân', '2026-11-24' as Day, names)).toEqual({ ...EVERYBODY, communes: ['Minh Tân'] });
+  });
+});
