@@ -49,10 +49,10 @@ export function openDatabase(file: string, migrations: string = MIGRATIONS, now:
   }
 }
 
-function opened(file: string): Sqlite.Database {
+export function opened(file: string, timeout = 2000): Sqlite.Database {
   try {
     mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
-    return new Sqlite(file, { timeout: 2000 });
+    return new Sqlite(file, { timeout });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
     throw new DatabaseFault(`${file} cannot be opened or made (${code}); the folder must be one that this user may write`, { cause: error });
