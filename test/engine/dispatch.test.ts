@@ -175,6 +175,20 @@ describe('the outbox', () => {
     await again.stop();
   });
 
+  test('a damaged row is put aside, and stands in the way of nobody', async () => {
+    const store = freshStore();
+    const { platform, sent } = scripted((): Outcome => ({ type: 'delivered' }));
+    const effect = (no: number, chat: string) => ({ type: 'say', tone: 'reply', message: { text: `lời ${no}` }, id: `E${no}.1` as EffectId, channel: `zalo/dm:${chat}` as ChannelId }) as Effect;
+    store.log.queue([effect(1, 'a'), effect(2, 'a'), effect(3, 'b'), effect(4, 'c')], null, Date.now());
+    store.database.sqlite.exec("update outbox set payload = '{' where id = 'E1.1'; update outbox set payload = '7', state = 'sending' where id = 'E4.1'");
+    const engine = engineOn(store, platform);
+    await engine.start();
+    await engine.drain();
+    expect(sent.map((one) => one.effect).toSorted()).toEqual(['E2.1', 'E3.1']);
+    expect(store.database.sqlite.prepare("select id, state, detail from outbox where detail = 'damaged' order by id").all()).toEqual([{ id: 'E1.1', state: 'refused', detail: 'damaged' }, { id: 'E4.1', state: 'refused', detail: 'damaged' }]);
+    await engine.stop();
+  });
+
   test('somebody who blocked us is not reminded any more', async () => {
     const store = freshStore();
     let blocked = false;
