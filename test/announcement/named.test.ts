@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { audienceIn, EVERYBODY } from '../../src/core/announcement/audience.ts';
 import { beside } from '../../src/core/announcement/named.ts';
 import { announcementOrder } from '../../src/core/announcement/order.ts';
-import type { Announcement } from '../../src/core/announcement/state.ts';
+import { send } from '../../src/core/announcement/send.ts';
+import { COMMAND_LINE, type Announcement } from '../../src/core/announcement/state.ts';
+import { EVERYTHING, type Member } from '../../src/core/staff/roles.ts';
 import type { Day } from '../../src/core/time.ts';
 
 /* Staff with several announcements under way say which one they mean, and whom they mean by their own commune. */
@@ -74,4 +76,11 @@ describe('"xã mình"', () => {
     expect(audienceIn('xã mình; bộ 6', '2026-11-24' as Day, names)).toEqual({ ...EVERYBODY, communes: ['Xuân Thành, Ninh Bình'], sets: [6] });
     expect(audienceIn('xã Minh Tân', '2026-11-24' as Day, names)).toEqual({ ...EVERYBODY, communes: ['Minh Tân'] });
   });
+});
+
+test('what begins already is not sent, however late its code comes', () => {
+  const draft = { ...lesson, by: COMMAND_LINE, state: 'draft', starts: NOW } as unknown as Announcement;
+  const me = { channel: 'zalo/dm:hai', role: 'staff', scope: EVERYTHING, since: 0, by: 'x' } as unknown as Member;
+  const done = send(draft, me, { type: 'said', text: 'GỬI 7', channel: 'zalo/dm:hai', no: 3, luck: '0'.repeat(16) } as never, { now: NOW, look: { announcing: { candidates: () => [] }, rooms: () => [] } } as never);
+  expect(JSON.stringify(done.effects)).toMatch(/giờ tổ chức đã qua/);
 });

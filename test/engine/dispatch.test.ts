@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/core/effect.ts';
 import type { ChannelId, EffectId } from '../../src/core/ids.ts';
+import { announcing } from '../../src/engine/announcing.ts';
 import { afterSending, type Kind } from '../../src/engine/after-sending.ts';
 import { openEngine } from '../../src/engine/engine.ts';
 import type { Outcome, Platform } from '../../src/engine/ports.ts';
@@ -231,5 +232,26 @@ describe('the outbox', () => {
     await engine.drain();
     expect(existsSync(path)).toBe(false);
     await engine.stop();
+  });
+});
+
+describe('what is held to its platform', () => {
+  const say = (no: number, channel: string) => ({ type: 'say', tone: 'announcement', message: { text: 'lời' }, id: `E${no}.1` as EffectId, channel: channel as ChannelId }) as Effect;
+
+  test('an announcement goes with its group when that gets another id', () => {
+    const store = freshStore();
+    store.log.queue([say(1, 'telegram/-5'), { ...say(2, 'telegram/-5'), tone: 'reply' } as Effect], null, Date.now());
+    store.log.move('telegram/-5' as ChannelId, 'telegram/-1005' as ChannelId);
+    expect(store.log.heads().map(({ effect }) => [effect.id, effect.channel])).toEqual([['E2.1', 'telegram/-1005'], ['E1.1', 'telegram/-1005']]);
+    expect(store.database.sqlite.prepare('select channel from outbox order by seq').pluck().all()).toEqual(['announce/telegram/-1005', 'telegram/-1005']);
+  });
+
+  test('none goes while it is away, however short a later one says that is', () => {
+    const held = announcing({ admit: async () => undefined, clock: { now: () => 0 }, failed: () => undefined });
+    const one = { effect: say(1, 'zalo/1:2') };
+    held.stayAway('announce/zalo/1:2', 100);
+    held.stayAway('announce/zalo/1:3', 50);
+    expect([held.few([one], [], 60), held.few([one], [], 100)]).toEqual([[], [one]]);
+    expect(held.few([{ effect: say(2, 'telegram/7') }], [], 60)).toHaveLength(1);
   });
 });

@@ -40,6 +40,12 @@ describe('friend requests', () => {
     server.asksToBeFriend(man, bot, 'OCOP');
     await running(server, bot);
     await soon('they are friends', () => server.world.areFriends(bot, man));
+    // The line drops every minute: it is not asked for at every drop.
+    const before = server.sockets.seats.get(bot);
+    server.sockets.drop(bot, 1006);
+    await soon('it is back', () => server.sockets.seats.has(bot) && server.sockets.seats.get(bot) !== before);
+    await wait(50);
+    expect(server.callsTo('/api/friend/recommendsv2/list')).toHaveLength(1);
   });
 
   test('nothing of the person stays when it is done', async () => {
