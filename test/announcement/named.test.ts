@@ -36,19 +36,22 @@ describe('of two that were sent', () => {
     ['dời hội chợ sang 21/12', 'B9', 'starts 21/12'],
     ['đổi nơi hội chợ sang sân vận động', 'B9', 'place sân vận động'],
     ['lùi lớp ghi nhãn lại một tuần', 'B7', 'starts 12/12/2026'],
-    ['sửa tên lớp thành Tập huấn ghi nhãn mới', 'B7', undefined],
+    ['sửa tên thành Tập huấn ghi nhãn mới', 'B7', 'title Tập huấn ghi nhãn mới'],
     ['sửa giờ 14h', undefined, 'starts 14h'],
-    ['sửa giờ B7 14h', 'B7', undefined],
+    ['sửa giờ B7 14h', 'B7', 'starts 14h'],
+    ['đổi nơi sang phòng họp B2', undefined, 'place phòng họp B2'],
+    ['dời sang 9h cho bà con Xuân Thành', undefined, 'starts 9h cho ba con xuan thanh'],
   ])('%s changes %s', (text, id, edit) => {
     const found = order(text);
     if (found?.type !== 'edit') throw new Error(`no change: ${found?.type}`);
     expect(found.one).toBe(id);
-    if (edit) expect(found.edits.map(({ field, words }) => `${field} ${words}`)).toEqual([edit]);
+    expect(found.edits.map(({ field, words }) => `${field} ${words}`)).toEqual([edit]);
   });
 
   test('a name both have tells nothing, and one that is past gives way to one to come', () => {
     const other = one('B11', 'training', 'Tập huấn ghi nhãn', at('2026-12-09'));
     expect(order('hủy lớp ghi nhãn', [other, fair, lesson])).toEqual({ type: 'cancel' });
+    expect(order('hủy lớp ghi nhãn với hội chợ')).toEqual({ type: 'cancel' });
     const past = one('B3', 'training', 'Tập huấn ghi nhãn', at('2026-11-02'));
     expect(order('hủy lớp ghi nhãn', [fair, lesson, past])).toEqual({ type: 'cancel', one: 'B7' });
     expect(order('gửi tài liệu tập huấn ghi nhãn', [fair, past])).toEqual({ type: 'material', one: 'B3' });
@@ -59,6 +62,24 @@ describe('of two that were sent', () => {
     const draft = { ...lesson, id: 'B12', state: 'draft', asking: 'title', touched: NOW } as unknown as Announcement;
     expect(order('Hội chợ xuân ở tỉnh', undefined, draft)?.type).toBe('answer');
     expect(order('hủy thông báo hội chợ', undefined, draft)).toEqual({ type: 'cancel', one: 'B9' });
+  });
+});
+
+describe('one that was sent goes on to others', () => {
+  test.each([
+    ['gửi thêm cho xã Hải Xuân', undefined, 'xã Hải Xuân'],
+    ['gửi thêm B7 cho xã Hải Xuân; bộ 6', 'B7', 'xã Hải Xuân; bộ 6'],
+    ['gui tiep thong bao nay toi nhom Hai Xuan', undefined, 'nhom Hai Xuan'],
+    ['chuyển tiếp thông báo hội chợ cho bà con xã mình', 'B9', 'bà con xã mình'],
+    ['Gửi thêm lớp ghi nhãn đến xã Hải Xuân', 'B7', 'xã Hải Xuân'],
+  ])('%s', (text, id, words) => expect(order(text)).toEqual({ type: 'widen', words, ...(id ? { one: id } : {}) }));
+
+  test.each(['tiếp tục gửi', 'gửi lại cho chị Lan', 'gửi tài liệu', 'gửi thêm', 'gửi thêm giấy kiểm nghiệm cho em'])('not by %s', (text) => expect(order(text)?.type).not.toBe('widen'));
+
+  test('of a draft that stands open it says whom that is for', () => {
+    const draft = { ...lesson, id: 'B12', state: 'draft', asking: 'send', touched: NOW } as unknown as Announcement;
+    expect(order('gửi thêm cho xã Hải Xuân', undefined, draft)?.type).toBe('answer');
+    expect(order('gửi thêm B7 cho xã Hải Xuân', undefined, draft)?.type).toBe('widen');
   });
 });
 

@@ -10,14 +10,18 @@ const OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = { training: /\b(?:lop|t
 const WEEKDAYS = ['(?:chu nhat|cn)', ...['hai', 'ba', 'tu', 'nam', 'sau', 'bay'].map((day, i) => `(?:thu (?:${day}|${i + 2})|t${i + 2})`)].map((day) => new RegExp(`\\b${day}\\b`));
 
 /** Words of its title that no other has, or its kind, where no other is of it. */
-export function isCalled(text: string, one: Told, all: readonly Told[]): boolean {
-  const syllables = spelled(text);
+export const isCalled = (text: string, one: Told, all: readonly Told[]): boolean => hasOwn(spelled(text), one, all) || isOfItsKind(text, one, all);
+
+/** The same where more is said than which: its words stand together. "Cho xã Hải Xuân" is no "hội chợ xuân". */
+export const isNamed = (text: string, one: Told, all: readonly Told[]): boolean => hasOwn(spelled(nameIn(text, one).join(' ')), one, all) || isOfItsKind(text, one, all);
+
+function hasOwn(syllables: readonly string[], one: Told, all: readonly Told[]): boolean {
   const words = new Set(syllables);
-  const { title = '', kind = 'other' } = one;
-  const own = spelled(title).filter((word) => !all.some((other) => other !== one && spelled(other.title ?? '').includes(word)));
-  if (own.length > 0 && own.filter((word) => words.has(word)).length >= Math.min(2, own.length)) return true;
-  return OF_KIND[kind]?.test(syllables.join(' ')) === true && isAlone(one, all, ({ kind: of }) => of);
+  const own = spelled(one.title ?? '').filter((word) => !all.some((other) => other !== one && spelled(other.title ?? '').includes(word)));
+  return own.length > 0 && own.filter((word) => words.has(word)).length >= Math.min(2, own.length);
 }
+
+const isOfItsKind = (text: string, one: Told, all: readonly Told[]): boolean => OF_KIND[one.kind ?? 'other']?.test(spelled(text).join(' ')) === true && isAlone(one, all, ({ kind }) => kind);
 
 /** The day it is on, where no other is on it. */
 export function isOfItsDay(text: string, one: Told & Required<Pick<Told, 'starts'>>, all: readonly (Told & Required<Pick<Told, 'starts'>>)[]): boolean {
@@ -28,15 +32,30 @@ export function isOfItsDay(text: string, one: Told & Required<Pick<Told, 'starts
 
 const isAlone = <T>(one: T, all: readonly T[], of: (each: T) => unknown): boolean => all.every((other) => other === one || of(other) !== of(one));
 
-/** What is said beside the longest run of words of its title, as it was typed: "hủy thông báo hội chợ xuân" is "hủy thông báo". */
-export function beside(text: string, { title = '' }: Told): string {
-  const typed = text.normalize('NFC').trim().split(/\s+/);
+/** What is said beside its name, as it was typed: "hủy thông báo hội chợ xuân" is "hủy thông báo". */
+export function beside(text: string, one: Told): string {
+  const typed = typedOf(text);
+  const { from, long } = longestIn(typed, one);
+  return long === 0 ? text : typed.toSpliced(from, long).join(' ');
+}
+
+function nameIn(text: string, one: Told): string[] {
+  const typed = typedOf(text);
+  const { from, long } = longestIn(typed, one);
+  return typed.slice(from, from + long);
+}
+
+const typedOf = (text: string): string[] => text.normalize('NFC').trim().split(/\s+/);
+
+/** The longest run of words that its title has too. */
+function longestIn(typed: readonly string[], { title = '' }: Told): { readonly from: number; readonly long: number } {
   const said = typed.map((word) => spelled(word).join(' '));
   const name = ` ${spelled(title).join(' ')} `;
   for (let long = typed.length; long > 0; long -= 1) {
     for (let from = 0; from + long <= typed.length; from += 1) {
-      if (said.slice(from, from + long).every(Boolean) && name.includes(` ${said.slice(from, from + long).join(' ')} `)) return typed.toSpliced(from, long).join(' ');
+      const run = said.slice(from, from + long);
+      if (run.every(Boolean) && name.includes(` ${run.join(' ')} `)) return { from, long };
     }
   }
-  return text;
+  return { from: 0, long: 0 };
 }

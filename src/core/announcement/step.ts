@@ -20,6 +20,7 @@ import type { AnnouncementOrder } from './order.ts';
 import { cancel, send } from './send.ts';
 import { isMeeting, isReady, questionsOf, type Announcement, type Question, type Ready } from './state.ts';
 import { namesIn, previewOf } from './whom.ts';
+import { widen, askToWiden } from './widen.ts';
 
 /* What staff do with announcements, in their private chat: draft, approve, ask, change, cancel. */
 
@@ -51,7 +52,12 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       if (order.when !== undefined && (at === undefined || at <= world.now || (draft.starts !== undefined && at >= draft.starts))) return told(event, say.badSchedule());
       return next(changedBy(draft, { sendAt: at, touched: world.now }), me, event, world);
     }
-    case 'send': return send(announcing.draftCoded(order.code), me, event, world);
+    case 'send': {
+      const draft = announcing.draftCoded(order.code);
+      const sent = draft ? undefined : coded(order.code, me, world);
+      return sent?.pending?.to ? widen(sent, me, event, world) : send(draft, me, event, world);
+    }
+    case 'widen': return askToWiden(named(order.one, me, world), order.words, me, event, world);
     case 'status': {
       const one = named(order.one, me, world);
       return one ? told(event, say.status(one, announcing.recipients(one.id), announcing.answers(one.id), announcing.attendance(one.id).reduce((sum, { people }) => sum + people, 0), world.now)) : told(event, say.nothingSent());

@@ -48,7 +48,7 @@ const withEnds = (one: Candidate, { knowledge }: OfficeWorld): Candidate => ({ .
   return issued ? { ...product, expires: addMonths(issued, knowledge.deadlines.validMonths) } : product;
 }) });
 
-const titlesIn = ({ look }: OfficeWorld): ReadonlyMap<string, string> =>
+export const titlesIn = ({ look }: OfficeWorld): ReadonlyMap<string, string> =>
   new Map<string, string>([...look.rooms().map(({ id, title }) => [id, title] as const), ...look.announcing.recent().map(({ id, title }) => [id, `“${title ?? id}”`] as const)]);
 
 export function previewOf(one: Ready, me: Pick<Member, 'scope'>, world: OfficeWorld): string {

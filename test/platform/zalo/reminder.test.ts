@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../../src/core/staff/roles.ts';
 import type { ChannelId } from '../../../src/core/ids.ts';
 import { zalo } from '../../../src/platform/zalo/platform.ts';
+import { reminders } from '../../../src/platform/zalo/reminders.ts';
 import { incoming } from '../../../src/platform/simulator/incoming.ts';
 import { simulated } from '../../../src/platform/simulator/platform.ts';
 import { openService } from '../../../src/service.ts';
@@ -156,4 +157,14 @@ test('a reminder made weeks ago can still be taken back, and what was answered t
   } finally {
     store.close();
   }
+});
+
+test('a reminder that another account of ours made is not asked for', async () => {
+  const asked: string[] = [];
+  const one = (channel: string) => ({ reminder: channel.slice(-1), channel: channel as ChannelId, known: {} });
+  const missed: object[] = [];
+  const session = { uid: '1', reminded: async (reminder: string) => { asked.push(reminder); return { acceptMember: ['77'], rejectMember: [] }; } };
+  const found = reminders({ keep: { openReminders: () => [one('zalo/9:g:5'), one('zalo/1:g:6')] } as never, clock: { now: () => MORNING }, api: () => session as never, missed: (each) => { missed.push(each); }, notice: () => undefined });
+  await found.catchUp();
+  expect([asked, missed]).toEqual([['6'], [{ group: '6', reminder: '6', person: '77', going: true }]]);
 });
