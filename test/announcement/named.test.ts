@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { audienceIn, EVERYBODY } from '../../src/core/announcement/audience.ts';
+import { stalled } from '../../src/core/announcement/halt.ts';
 import { beside } from '../../src/core/announcement/named.ts';
 import { announcementOrder } from '../../src/core/announcement/order.ts';
 import { send } from '../../src/core/announcement/send.ts';
@@ -104,4 +105,15 @@ test('what begins already is not sent, however late its code comes', () => {
   const me = { channel: 'zalo/dm:hai', role: 'staff', scope: EVERYTHING, since: 0, by: 'x' } as unknown as Member;
   const done = send(draft, me, { type: 'said', text: 'GỬI 7', channel: 'zalo/dm:hai', no: 3, luck: '0'.repeat(16) } as never, { now: NOW, look: { announcing: { candidates: () => [] }, rooms: () => [] } } as never);
   expect(JSON.stringify(done.effects)).toMatch(/giờ tổ chức đã qua/);
+});
+
+test('that a platform refuses in a row is told on another where staff are there, else where they are', () => {
+  const member = (channel: string, role = 'staff') => ({ channel, role, scope: EVERYTHING, since: 0, by: 'x' });
+  const toldOf = (...members: readonly object[]) => {
+    const { changes, effects } = stalled({ type: 'stalled', platform: 'zalo', times: 10, why: '114', id: 'x', at: NOW, channel: 'office/zalo', no: 4, luck: '' } as never, { now: NOW, look: { announcing: { halts: () => [] }, members: () => members } } as never);
+    expect(changes).toEqual([{ type: 'halt', platform: 'zalo', why: '114' }]);
+    return effects.map(({ channel }) => channel);
+  };
+  expect(toldOf(member('zalo/1:2'), member('telegram/7'), member('telegram/8', 'consultant'))).toEqual(['telegram/7']);
+  expect(toldOf(member('zalo/1:2'))).toEqual(['zalo/1:2']);
 });

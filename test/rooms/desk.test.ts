@@ -179,7 +179,7 @@ describe('a room', () => {
   test('asked anew while a question stands open there is asked once', () => {
     const { store, takes, drain, question } = desk();
     const { target: _target, state: _state, tried: _tried, since: _since, asked: _asked, ...passed } = store.office.handover(question)!;
-    takes({ type: 'passed-on', passed: passed as never, id: 'pass-on:again' as EventId, at: NOW, channel: 'telegram/dm:man' as ChannelId });
+    takes({ type: 'passed-on', passed, id: 'pass-on:again' as EventId, at: NOW, channel: 'telegram/dm:man' as ChannelId });
     expect(drain()).toEqual([]);
   });
 

@@ -165,7 +165,7 @@ describe('groups can do more', () => {
     const server = await emulator();
     const bot = server.world.account('Trợ lý');
     const people = Array.from({ length: many }, (_, i) => server.world.person(`Người ${i}`));
-    const group = server.world.group('Xuân Thanh', [bot, ...people], people[0]!);
+    server.world.group('Xuân Thanh', [bot, ...people], people[0]!);
     const run = await running(server, bot);
     return { server, bot, people, ...run };
   }
