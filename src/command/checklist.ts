@@ -9,8 +9,9 @@ import { loadKnowledge } from '../knowledge/load.ts';
 import { BadInput } from './bad-input.ts';
 import { answerLines, day, parse, readOn } from './requests.ts';
 
+const SET = 'must be a set number 1–26';
 const schema = z.looseObject({
-  set: z.int('must be a set number 1–26').min(1).max(26).optional(),
+  set: z.int(SET).min(1, SET).max(26, SET).optional(),
   case: z.enum(['lan_dau', 'nang_hang', 'danh_gia_lai'], 'must be lan_dau, nang_hang or danh_gia_lai').optional(),
   stars: z.int('must be 3, 4 or 5').min(3).max(5).optional(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),

@@ -130,6 +130,14 @@ function report(error: unknown): number {
     process.stderr.write(error.lines.map((line) => `${line}\n`).join(''));
     return 2;
   }
+  if (isOfFiles(error)) {
+    process.stderr.write(`${error.path ?? 'a file'}: ${error.code === 'ENOENT' ? 'there is no such place' : `cannot be used (${error.code})`}\n`);
+    return 2;
+  }
   process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : 'unknown error'}\n`);
   return 1;
 }
+
+/** What a file or folder named by who runs us did not let us do: theirs to mend, as a bad option is. */
+const isOfFiles = (error: unknown): error is Error & { readonly code: string; readonly path?: string } =>
+  error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR|EISDIR|EEXIST|EACCES|EPERM|EROFS|ENOSPC|ENAMETOOLONG)$/.test(String(error.code));

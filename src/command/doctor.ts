@@ -38,8 +38,9 @@ export function doctor(environment: NodeJS.ProcessEnv, options: { json?: boolean
 
 function databaseLines(file: string, config: Config): [string, string][] {
   if (!existsSync(file)) return [['Dữ liệu', `chưa có (${file} sẽ được tạo khi chạy lần đầu)`]];
-  const sqlite = new Sqlite(file, { readonly: true });
+  let sqlite: Sqlite.Database | undefined;
   try {
+    sqlite = new Sqlite(file, { readonly: true });
     const check = String(sqlite.pragma('quick_check', { simple: true }));
     const store = openStore(file, { sqlite, db: drizzle(sqlite) });
     const counts = store.log.counts();
@@ -61,7 +62,7 @@ function databaseLines(file: string, config: Config): [string, string][] {
   } catch (error) {
     return [['Dữ liệu', `KHÔNG đọc được ${file}: ${error instanceof Error ? error.name : ''}`]];
   } finally {
-    sqlite.close();
+    sqlite?.close();
   }
 }
 

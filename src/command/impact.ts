@@ -17,7 +17,7 @@ import { databaseIn } from '../service.ts';
 import { isUnavailable, type Store } from '../storage/store.ts';
 import { told } from '../storage/told.ts';
 import { BadInput } from './bad-input.ts';
-import { readOn } from './requests.ts';
+import { howMany, readOn } from './requests.ts';
 import { withStore } from './with-store.ts';
 
 export type ImpactOptions = { readonly on?: string; readonly json?: boolean; readonly out?: string; readonly tag?: string; readonly rows?: string };
@@ -25,6 +25,7 @@ export type ImpactOptions = { readonly on?: string; readonly json?: boolean; rea
 /** `ocop knowledge impact OLD NEW`: what changed, whom of those we advised it concerns, and how to tell them. OLD and NEW are
  *  knowledge folders, `current`, or `git:REVISION`. */
 export function impactCommand(before: string, after: string, config: Config, options: ImpactOptions, now: Instant = Date.now()): void {
+  const rows = howMany(options.rows, '--rows');
   if (!existsSync(databaseIn(config.data))) throw new BadInput(`${databaseIn(config.data)}: chưa có dữ liệu`);
   const tag = options.tag?.normalize('NFC').trim();
   if (tag !== undefined && !/^[\p{L}\d][\p{L}\d ./-]{0,39}$/u.test(tag)) throw new BadInput(`--tag ${options.tag}: letters, digits, spaces, - . / only, at most 40`);
@@ -34,7 +35,7 @@ export function impactCommand(before: string, after: string, config: Config, opt
     const impact = impactOf(old, next, told(store.database), at);
     if (options.out !== undefined) writeFileSync(options.out, impact.concerned.map(({ id }) => `${id}\n`).join(''), { mode: 0o600 });
     if (tag !== undefined) mark(store, impact, tag, next, now);
-    process.stdout.write(options.json ? `${JSON.stringify(asRecord(impact, old, next))}\n` : shown(impact, old, next, tag, Number(options.rows ?? 20)));
+    process.stdout.write(options.json ? `${JSON.stringify(asRecord(impact, old, next))}\n` : shown(impact, old, next, tag, rows));
   });
 }
 

@@ -15,6 +15,7 @@ import { databaseIn } from '../service.ts';
 import { isUnavailable, openStore, type Store } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
 import { readList, type Line } from './import/read-list.ts';
+import { howMany } from './requests.ts';
 
 export type ImportOptions = { readonly apply?: boolean; readonly rejected?: string; readonly codes?: string; readonly json?: boolean; readonly show?: string };
 
@@ -33,6 +34,7 @@ export const eventOf = (row: ImportedRow, now: number): Incoming => ({ type: 'im
 
 /** A list of producers, products and certificates as an office keeps it. Without `--apply` it only says what it understood. */
 export async function importList(file: string, config: Config, options: ImportOptions, now: number = Date.now()): Promise<void> {
+  const most = howMany(options.show, '--show');
   if (!existsSync(file)) throw new BadInput(`${file}: không có tệp này`);
   const knowledge = loadKnowledge(undefined, config.office, ownKnowledgeIn(config.data));
   const store = options.apply ? openStore(databaseIn(config.data)) : undefined;
@@ -43,7 +45,6 @@ export async function importList(file: string, config: Config, options: ImportOp
   const rejected: string[][] = [['trang', 'dòng', 'lý do', 'nội dung']];
   const shown: string[] = [];
   const report: ImportReport = { rows: 0, understood: 0, rejected: 0, duplicates: 0, known: 0, taken: 0, producers: 0, products: 0, certificates: 0, noted: 0 };
-  const most = Number(options.show ?? 20);
   let waiting: Incoming[] = [];
 
   const flush = (): void => {

@@ -15,7 +15,7 @@ import { ownKnowledgeIn } from '../knowledge/shelf.ts';
 import { databaseIn } from '../service.ts';
 import { openStore } from '../storage/store.ts';
 import { BadInput } from './bad-input.ts';
-import { readOn } from './requests.ts';
+import { howMany, readOn } from './requests.ts';
 import { asRecords, asText, asWorkbook } from './report/write.ts';
 
 export type ReportOptions = {
@@ -34,6 +34,7 @@ export async function reportCommand(what: string | undefined, config: Config, op
   if (format === 'csv' && views.length > 1) throw new BadInput(`--format csv: one file holds one table; name it: ${VIEWS.join(', ')}`);
   if (format === 'xlsx' && options.out === undefined) throw new BadInput('--format xlsx: needs --out FILE');
   const asked = narrowedBy(options);
+  const rows = howMany(options.rows, '--rows');
   const file = databaseIn(config.data);
   if (!existsSync(file)) throw new BadInput(`${file}: chưa có dữ liệu`);
   const on = readOn(options.on);
@@ -43,7 +44,7 @@ export async function reportCommand(what: string | undefined, config: Config, op
     const made = report(store.office.counted(), asked, world);
     const tables = views.map((view) => withoutPhones(made.table(view), options.phones === true));
     const paragraph = what === undefined || what === 'paragraph' ? made.paragraph() : undefined;
-    const written = await inFormat(format, tables, paragraph, Number(options.rows ?? 20), `Báo cáo ngày ${dayInWords(dayOf(world.now))}, phạm vi: ${scopeInWords(asked.scope)}`);
+    const written = await inFormat(format, tables, paragraph, rows, `Báo cáo ngày ${dayInWords(dayOf(world.now))}, phạm vi: ${scopeInWords(asked.scope)}`);
     if (options.out === undefined) process.stdout.write(written);
     else {
       writeFileSync(options.out, written, { mode: 0o600 });

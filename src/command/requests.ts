@@ -15,11 +15,17 @@ export const day = z.string().transform((text, context): Day => {
 /** Today in Vietnam, unless `--on` says otherwise. */
 export const readOn = (on: string | undefined): Day => (on === undefined ? dayOf(Date.now()) : parse(day, on, '--on'));
 
+/** How many lines to print, as an option gives it. */
+export function howMany(said: string | undefined, where: string): number {
+  if (said !== undefined && !/^\d{1,6}$/.test(said)) throw new BadInput(`${where} ${said}: must be a whole number`);
+  return Number(said ?? 20);
+}
+
 export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
   const result = schema.safeParse(value);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
-  throw new BadInput(`${[where, ...issue.path.map(String)].filter(Boolean).join('.')}: ${issue.message}`);
+  throw new BadInput(`${where === '--' ? `--${issue.path.map(String).join('.')}` : [where, ...issue.path.map(String)].filter(Boolean).join('.')}: ${issue.message}`);
 }
 
 /** One request per line in (of a file, or what is piped in), one result per line out, in the same order, echoing `id`. A bad line gives its error in its

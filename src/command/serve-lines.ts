@@ -8,6 +8,7 @@ import { incoming, privateChat, sentFile } from '../platform/simulator/incoming.
 import { SIMULATED, simulated } from '../platform/simulator/platform.ts';
 import { openService } from '../service.ts';
 import { lastNumber } from './last-number.ts';
+import { serveAlone } from './serving.ts';
 import { thinkerFrom } from './thinker.ts';
 
 const schema = z.looseObject({
@@ -33,6 +34,7 @@ const schema = z.looseObject({
  *  `{chat, text, choices?, effect}` for what is said. After a crash a line that was not `taken` is sent again with the
  *  same id; a reply may then come again with the same `effect`. */
 export async function serveLines(config: Config): Promise<void> {
+  const giveBack = serveAlone(config);
   const say = (line: object) => process.stdout.write(`${JSON.stringify(line)}\n`);
   const platforms = SIMULATED.map((name) =>
     simulated(name, ({ channel, text, message, effect }) => {
@@ -69,6 +71,7 @@ export async function serveLines(config: Config): Promise<void> {
   await Promise.all(pending);
   await service.engine.drain();
   await service.close();
+  giveBack();
 }
 
 function readLine(text: string): { request: z.infer<typeof schema>; happening: Happening } | { error: string } {

@@ -1,9 +1,10 @@
 const BORDERS = ['\n\n', '\n', '. ', ' '];
 
-/** A text in parts of at most so many UTF-16 units, cut between paragraphs, else between lines, sentences, words. */
+/** A text in parts of at most so many UTF-16 units, cut between paragraphs, else between lines, sentences, words. Half a letter of
+ *  two units, which a name or a quoted line may end with, would have the whole refused. */
 export function cut(text: string, longest: number): string[] {
   const parts: string[] = [];
-  let rest = text.trim();
+  let rest = text.trim().toWellFormed();
   while (rest.length > longest) {
     const at = borderIn(rest, longest);
     parts.push(rest.slice(0, at).trimEnd());

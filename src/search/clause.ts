@@ -2,7 +2,7 @@ import type { Passage } from '../core/knowledge.ts';
 
 /* "Theo khoản 3 Điều 2 Quyết định 26/2026": where in the law what is asked for stands. It is no part of what is asked. */
 
-/** An article of a law, as a question names it. `law`: the beginning of its id, where one is named; or the law alone. */
+/** An article of a law, as a question names it. `law`: the first parts of its id (kind, number, year), as far as they are named; or the law alone. */
 export type ClauseAsked = { readonly article?: string; readonly section?: string; readonly law?: string };
 
 const LEADS = String.raw`(?:(?:theo|tai|o|cua|can cu|quy dinh|neu|vao|trong|noi dung|xet|doi chieu) )*`;
@@ -43,7 +43,7 @@ export function withoutClause(folded: readonly string[]): { readonly kept: reado
 function lawIn(said: string): { readonly law?: string } {
   const named = new RegExp(LAW).exec(said);
   if (!named) return {};
-  return { law: `${KINDS[/(?:quyet dinh|nghi dinh|thong tu|luat)/.exec(named[0])![0]]!}-${named[1]!}` };
+  return { law: [KINDS[/(?:quyet dinh|nghi dinh|thong tu|luat)/.exec(named[0])![0]]!, named[1]!, ...(named[2] ? [named[2]] : [])].join('-') };
 }
 
 /** What a passage gains that rests on the article, and on its very clause. */
@@ -51,7 +51,7 @@ const GAIN = { law: 1.03, article: 1.1, section: 1.2 };
 
 /** How much more a passage is worth to a question that names an article. */
 export function restsOn({ refs }: Passage, { article, section, law }: ClauseAsked): number {
-  const ofLaw = refs.filter((ref) => law === undefined || ref.law.startsWith(law));
+  const ofLaw = refs.filter((ref) => law === undefined || `${ref.law}-`.startsWith(`${law}-`));
   if (article === undefined) return ofLaw.length > 0 ? GAIN.law : 1;
   const those = ofLaw.filter((ref) => new RegExp(`Điều ${article}(?!\\d)`).test(ref.clause));
   if (those.length === 0) return 1;

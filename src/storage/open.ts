@@ -24,9 +24,8 @@ const UNCHECKED = 1;
 /** Opens the database file, brings it to the newest schema and makes every commit durable. A pending migration is backed
  *  up first. */
 export function openDatabase(file: string, migrations: string = MIGRATIONS, now: number = Date.now()): Database {
-  mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
   const fresh = !existsSync(file);
-  const sqlite = new Sqlite(file, { timeout: 2000 });
+  const sqlite = opened(file);
   try {
     sqlite.pragma('journal_mode = WAL');
     sqlite.pragma('synchronous = FULL');
@@ -47,6 +46,16 @@ export function openDatabase(file: string, migrations: string = MIGRATIONS, now:
   } catch (error) {
     sqlite.close();
     throw asFault(error, file);
+  }
+}
+
+export function opened(file: string, timeout = 2000): Sqlite.Database {
+  try {
+    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    return new Sqlite(file, { timeout });
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    throw new DatabaseFault(`${file} cannot be opened or made (${code}); the folder must be one that this user may write`, { cause: error });
   }
 }
 

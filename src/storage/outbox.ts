@@ -39,8 +39,16 @@ export function outbox({ db }: Database) {
 
   const said = prepared(() => db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.message, sql.placeholder('message')))));
 
-  const queued = (row: typeof table.outbox.$inferSelect): QueuedEffect | undefined =>
-    row.payload === null ? undefined : { seq: row.seq, effect: effectFrom(row.payload), producer: row.producer, attempts: row.attempts, notBefore: row.notBefore, since: row.since };
+  /** A damaged row is put aside: it must not stand in the way of all others. */
+  function queued(row: typeof table.outbox.$inferSelect): QueuedEffect | undefined {
+    if (row.payload === null) return undefined;
+    try {
+      return { seq: row.seq, effect: effectFrom(row.payload), producer: row.producer, attempts: row.attempts, notBefore: row.notBefore, since: row.since };
+    } catch {
+      mark.run({ seq: row.seq, state: 'refused', attempts: row.attempts, notBefore: 0, detail: 'damaged', message: null, at: null });
+      return undefined;
+    }
+  }
 
   return {
     queue(effects: readonly Effect[], producer: string | null, since: number): void {

@@ -1,4 +1,5 @@
-import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, like, lt, lte, ne, notLike, sql } from './drizzle.ts';
+import { and, asc, count, desc, eq, gt, gte, inArray, isNotNull, isNull, like, lt, lte, ne, notLike, or, sql } from './drizzle.ts';
+import { z } from 'zod';
 import type { ChannelId } from '../core/ids.ts';
 import type { Database } from './open.ts';
 import { prepared } from './prepared.ts';
@@ -9,7 +10,10 @@ const DAY = 86_400_000;
 const KEPT = 16 * DAY;
 const GUARDED = 2 * DAY;
 const ONE = 1;
+const AHEAD = 10 * 60_000;
 const STRANGE = 'frames:';
+const REMINDER = 'reminder:';
+const reminder = z.object({ channel: z.string().transform((channel) => channel as ChannelId), known: z.record(z.string(), z.boolean()) });
 
 type Meeting = { readonly key: string; readonly guard: string; readonly msgId: string; readonly at: number; readonly old: boolean; readonly heardIn?: string | undefined };
 type Slot = { readonly at: number; readonly announces: boolean; readonly first: boolean; readonly upload: boolean };
@@ -47,7 +51,8 @@ export function zaloKeep({ db }: Database) {
   return {
     lease: (owner: string, now: number, until: number, gone: (owner: string) => boolean): boolean => together(() => {
       const row = state.get('lease');
-      if (row && row.value !== owner && row.at > now && !gone(row.value)) return false;
+      // One that ends long after ours would was taken by a clock that ran ahead.
+      if (row && row.value !== owner && row.at > now && row.at <= until + AHEAD && !gone(row.value)) return false;
       state.put('lease', owner, until);
       return true;
     }),
@@ -89,6 +94,16 @@ export function zaloKeep({ db }: Database) {
     },
     sentOf: (effect: string) => sentOf.all({ effect }).map(({ part, state, at, clientId, msgId, tries }) => ({ part, state, at, clientId, msgId, tries })),
     remindersOf: (invitation: string) => db.select({ msgId: table.zaloSent.msgId }).from(table.zaloSent).where(and(gte(table.zaloSent.effect, `${invitation}~`), lt(table.zaloSent.effect, `${invitation}~~`), eq(table.zaloSent.state, 'sent'))).all().flatMap(({ msgId }) => msgId ?? []),
+    reminder: (id: string, channel: ChannelId, until: number): void => { state.put(`${REMINDER}${id}`, JSON.stringify({ channel, known: {} }), until); },
+    dropReminder: (id: string): void => { db.delete(table.zaloState).where(eq(table.zaloState.name, `${REMINDER}${id}`)).run(); },
+    answeredReminder(id: string, person: string, going: boolean): void {
+      const row = state.get(`${REMINDER}${id}`);
+      if (!row) return;
+      const { channel, known } = reminder.parse(JSON.parse(row.value));
+      state.put(`${REMINDER}${id}`, JSON.stringify({ channel, known: { ...known, [person]: going } }), row.at);
+    },
+    openReminders: (now: number) => db.select().from(table.zaloState).where(and(like(table.zaloState.name, `${REMINDER}%`), gt(table.zaloState.at, now))).orderBy(asc(table.zaloState.at)).all()
+      .map(({ name, value }) => ({ reminder: name.slice(REMINDER.length), ...reminder.parse(JSON.parse(value)) })),
     slots: (since: number) => slots.all({ since }).map(({ state, ...slot }) => ({ ...slot, reserved: state === 'reserved' })),
     echo(thread: string, clientId: string, msgId: string): boolean {
       const ours = and(eq(table.zaloSent.thread, thread), eq(table.zaloSent.clientId, clientId));
@@ -152,7 +167,9 @@ export function zaloKeep({ db }: Database) {
     prune(now: number): void {
       together(() => {
         db.delete(table.zaloMet).where(lt(table.zaloMet.at, now - KEPT)).run();
-        db.delete(table.zaloSent).where(lt(table.zaloSent.at, now - KEPT)).run();
+        // A reminder is taken back by what was written down when it was made, which may be weeks ago.
+        db.delete(table.zaloSent).where(and(lt(table.zaloSent.at, now - KEPT), or(isNull(table.zaloSent.clientId), notLike(table.zaloSent.clientId, 'remind-%'), lt(table.zaloSent.at, now - 90 * DAY)))).run();
+        db.delete(table.zaloState).where(and(like(table.zaloState.name, `${REMINDER}%`), lt(table.zaloState.at, now - DAY))).run();
         db.delete(table.zaloLogin).where(lt(table.zaloLogin.at, now - 2 * DAY)).run();
         db.delete(table.zaloRest).where(lt(table.zaloRest.until, now - 2 * DAY)).run();
         db.delete(table.zaloGap).where(lte(table.zaloGap.to, now - 90 * DAY)).run();

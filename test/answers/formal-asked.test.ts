@@ -13,13 +13,13 @@ const first = (text: string, before?: string) => { const found = ask(text, befor
 const without = (line: string) => { const words = line.split(' '); const { kept, clause } = withoutClause(words); return [kept.map((i) => words[i]).join(' '), clause]; };
 
 test.each([
-  ['nhung can cu thu hoi theo khoan 1 dieu 8 quyet dinh 26 2026', 'nhung can cu thu hoi', { article: '8', section: '1', law: 'qd-26' }],
+  ['nhung can cu thu hoi theo khoan 1 dieu 8 quyet dinh 26 2026', 'nhung can cu thu hoi', { article: '8', section: '1', law: 'qd-26-2026' }],
   ['thoi han xa giai quyet quy dinh tai diem a khoan 2 dieu 7', 'thoi han xa giai quyet', { article: '7', section: '2' }],
   ['diem toi da cua phan b theo quyet dinh 26 2026', 'diem toi da cua phan b', undefined],
   ['dieu 8 quyet dinh 26', 'dieu 8 quyet dinh 26', { article: '8', law: 'qd-26' }],
   ['nop ho so o xa', 'nop ho so o xa', undefined],
   ['thoi han bao ho nhan hieu theo luat so huu tri tue', 'thoi han bao ho nhan hieu', undefined],
-  ['noi dung bat buoc tren nhan theo nghi dinh so 37 2026 nghi dinh cp', 'noi dung bat buoc tren nhan', { law: 'nd-37' }],
+  ['noi dung bat buoc tren nhan theo nghi dinh so 37 2026 nghi dinh cp', 'noi dung bat buoc tren nhan', { law: 'nd-37-2026' }],
   ['cach ghi han su dung theo quy dinh cua phap luat', 'cach ghi han su dung', undefined],
   ['tham quyen cong nhan theo quyet dinh 148', 'tham quyen cong nhan theo quyet dinh 148', undefined],
   ['tu cong bo theo nghi dinh 15 hay nghi dinh 46', 'tu cong bo theo nghi dinh 15 hay nghi dinh 46', undefined],
@@ -40,6 +40,10 @@ test('what rests on the very clause gains most', () => {
   expect(restsOn(passage, { article: '8', law: 'nd-37' })).toBe(1);
   expect(restsOn(passage, { law: 'qd-26' })).toBeGreaterThan(1);
   expect(restsOn(passage, { article: '80' })).toBe(1);
+  // A number begins with another: 26 is no 2, and 15 no 155.
+  expect([{ law: 'qd-2' }, { law: 'qd-26-2025' }].map((asked) => restsOn(passage, asked))).toEqual([1, 1]);
+  expect(restsOn({ ...passage, refs: passage.refs.map((ref) => ({ ...ref, law: 'nd-155-2018' as typeof ref.law })) }, { law: 'nd-15' })).toBe(1);
+  expect(restsOn(passage, { law: 'qd-26-2026' })).toBeGreaterThan(1);
 });
 
 test.each([['kinh de nghi quy co quan cho biet noi nop ho so ocop', 'noi nop ho so ocop'], ['ubnd xa xin quy so huong dan ve thoi han nop', 'thoi han nop'], ['van ban de nghi cua xa huong dan gi', 'van ban de nghi cua xa huong dan gi']])('%s', (line, asked) => {

@@ -152,6 +152,13 @@ describe('bad input', () => {
     ['a fact nobody knows', ['checklist', '--fact', 'colour=red'], /facts\.colour/],
     ['an answer that is none', ['checklist', '--fact', 'packaged=maybe'], /packaged.*co, khong/],
     ['a script that is not there', ['replay', 'nowhere.jsonl'], /nowhere\.jsonl/],
+    ['an option that is none of those there are', ['checklist', '--set', '40'], /^--set: must be a set number 1–26\n$/],
+    ['a set of a question that is none', ['ask', 'OCOP là gì', '--set', '99'], /^--set: must be a set number 1–26\n$/],
+    ['a number of lines that is none', ['report', '--rows', 'abc'], /^--rows abc: must be a whole number\n$/],
+    ['a number of lines of a list that is none', ['import', 'list.csv', '--show', '-1'], /^--show -1: must be a whole number\n$/],
+    ['a number of lines of a change that is none', ['knowledge', 'impact', 'current', 'current', '--rows', 'x'], /^--rows x: must be a whole number\n$/],
+    ['a folder where a script should be', ['replay', '.'], /EISDIR/],
+    ['announcements on a platform there is not', ['announce', 'go-on', 'viber'], /^viber: zalo hoặc telegram\n$/],
     ['a knowledge folder that is not there', ['knowledge', 'check', '--dir', '/nowhere'], /knowledge\/laws\.yaml/],
   ];
   for (const [title, args, line] of bad) {
@@ -162,6 +169,22 @@ describe('bad input', () => {
       expect(stderr).toMatch(line);
     });
   }
+});
+
+describe('a place that cannot be used', () => {
+  test('is said in one line: for the data, for what is written, for what is read', async () => {
+    const folder = freshFolder();
+    const file = join(folder, 'a file');
+    writeFileSync(file, '');
+    expect(await ocop(['role', 'list'], { env: { OCOP_DATA: file } })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]*a file\/ocop\.db cannot be opened or made \(EEXIST\); the folder must be one that this user may write\n$/) as string });
+    mkdirSync(join(folder, 'odd', 'ocop.db'), { recursive: true });
+    expect(await ocop(['role', 'list'], { env: { OCOP_DATA: join(folder, 'odd') } })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^[^\n]*SQLITE_CANTOPEN[^\n]*\n$/) as string });
+    expect((await ocop(['doctor'], { env: { OCOP_DATA: join(folder, 'odd') } })).stdout).toMatch(/Dữ liệu +KHÔNG đọc được/);
+    const env = { OCOP_DATA: join(folder, 'data') };
+    await ocop(['role', 'list'], { env });
+    expect(await ocop(['report', 'summary', '--out', join(folder, 'nowhere', 'a.csv')], { env })).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/^[^\n]*nowhere\/a\.csv: there is no such place\n$/) as string });
+    expect(await ocop(['backup', join(file, 'x')], { env })).toMatchObject({ status: 2, stderr: expect.stringMatching(/^[^\n]*cannot be used \(ENOTDIR\)\n$/) as string });
+  });
 });
 
 describe('replay of a script', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Effect } from '../../src/core/effect.ts';
 import type { ChannelId, EffectId } from '../../src/core/ids.ts';
+import { announcing } from '../../src/engine/announcing.ts';
 import { afterSending, type Kind } from '../../src/engine/after-sending.ts';
 import { openEngine } from '../../src/engine/engine.ts';
 import type { Outcome, Platform } from '../../src/engine/ports.ts';
@@ -175,6 +176,20 @@ describe('the outbox', () => {
     await again.stop();
   });
 
+  test('a damaged row is put aside, and stands in the way of nobody', async () => {
+    const store = freshStore();
+    const { platform, sent } = scripted((): Outcome => ({ type: 'delivered' }));
+    const effect = (no: number, chat: string) => ({ type: 'say', tone: 'reply', message: { text: `lời ${no}` }, id: `E${no}.1` as EffectId, channel: `zalo/dm:${chat}` as ChannelId }) as Effect;
+    store.log.queue([effect(1, 'a'), effect(2, 'a'), effect(3, 'b'), effect(4, 'c')], null, Date.now());
+    store.database.sqlite.exec("update outbox set payload = '{' where id = 'E1.1'; update outbox set payload = '7', state = 'sending' where id = 'E4.1'");
+    const engine = engineOn(store, platform);
+    await engine.start();
+    await engine.drain();
+    expect(sent.map((one) => one.effect).toSorted()).toEqual(['E2.1', 'E3.1']);
+    expect(store.database.sqlite.prepare("select id, state, detail from outbox where detail = 'damaged' order by id").all()).toEqual([{ id: 'E1.1', state: 'refused', detail: 'damaged' }, { id: 'E4.1', state: 'refused', detail: 'damaged' }]);
+    await engine.stop();
+  });
+
   test('somebody who blocked us is not reminded any more', async () => {
     const store = freshStore();
     let blocked = false;
@@ -217,5 +232,26 @@ describe('the outbox', () => {
     await engine.drain();
     expect(existsSync(path)).toBe(false);
     await engine.stop();
+  });
+});
+
+describe('what is held to its platform', () => {
+  const say = (no: number, channel: string) => ({ type: 'say', tone: 'announcement', message: { text: 'lời' }, id: `E${no}.1` as EffectId, channel: channel as ChannelId }) as Effect;
+
+  test('an announcement goes with its group when that gets another id', () => {
+    const store = freshStore();
+    store.log.queue([say(1, 'telegram/-5'), { ...say(2, 'telegram/-5'), tone: 'reply' } as Effect], null, Date.now());
+    store.log.move('telegram/-5' as ChannelId, 'telegram/-1005' as ChannelId);
+    expect(store.log.heads().map(({ effect }) => [effect.id, effect.channel])).toEqual([['E2.1', 'telegram/-1005'], ['E1.1', 'telegram/-1005']]);
+    expect(store.database.sqlite.prepare('select channel from outbox order by seq').pluck().all()).toEqual(['announce/telegram/-1005', 'telegram/-1005']);
+  });
+
+  test('none goes while it is away, however short a later one says that is', () => {
+    const held = announcing({ admit: async () => undefined, clock: { now: () => 0 }, failed: () => undefined });
+    const one = { effect: say(1, 'zalo/1:2') };
+    held.stayAway('announce/zalo/1:2', 100);
+    held.stayAway('announce/zalo/1:3', 50);
+    expect([held.few([one], [], 60), held.few([one], [], 100)]).toEqual([[], [one]]);
+    expect(held.few([{ effect: say(2, 'telegram/7') }], [], 60)).toHaveLength(1);
   });
 });

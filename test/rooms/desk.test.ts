@@ -144,3 +144,49 @@ describe('in a room', () => {
     expect(drain()).toHaveLength(1);
   });
 });
+
+describe('a room', () => {
+  const open = ({ store }: ReturnType<typeof desk>) => store.office.roomQuestions(store.office.rooms()[0]!.id).filter(({ state }) => state === 'open');
+
+  test('that was hushed keeps nothing of what is asked of us there, to be answered later', () => {
+    const here = desk();
+    here.inRoom('bot im lặng', 'hoa');
+    here.drain();
+    here.inRoom('nhãn sản phẩm bắt buộc ghi những gì', 'hoa', { addressed: true });
+    expect([here.drain(), open(here)]).toEqual([[], []]);
+  });
+
+  test('where a consultant speaks of something else answers no sooner than it would have', () => {
+    const here = desk();
+    here.inRoom('cả nhà cho em hỏi nhãn sản phẩm bắt buộc ghi những gì ạ', 'hoa');
+    here.inRoom('mọi người ơi nộp hồ sơ ở đâu vậy', 'bay');
+    const before = open(here).map(({ due }) => due);
+    expect(before.every((due) => due !== undefined && due >= NOW + 30 * 60_000)).toBe(true);
+    here.inRoom('chiều nay trời mưa to quá', 'tu');
+    expect(open(here).map(({ due }) => due)).toEqual(before);
+  });
+
+  test('whose group became another keeps what it was, also where we were told of the new one first', () => {
+    const here = desk(undefined, 'telegram/group:old' as ChannelId);
+    const [before] = here.store.office.rooms();
+    here.takes(incoming({ type: 'joined', title: 'Xuân Thành' }, { channel: 'telegram/group:super', message: 'n1', at: NOW }));
+    expect(here.store.office.rooms()).toHaveLength(2);
+    here.takes(incoming({ type: 'migrated', to: 'telegram/group:super' as ChannelId }, { channel: 'telegram/group:old', message: 'n2', at: NOW }));
+    expect(here.store.office.rooms()).toEqual([{ ...before, channel: 'telegram/group:super' }]);
+    expect(here.store.office.handover(here.question)?.target).toBe('telegram/group:super');
+  });
+
+  test('asked anew while a question stands open there is asked once', () => {
+    const { store, takes, drain, question } = desk();
+    const { target: _target, state: _state, tried: _tried, since: _since, asked: _asked, ...passed } = store.office.handover(question)!;
+    takes({ type: 'passed-on', passed, id: 'pass-on:again' as EventId, at: NOW, channel: 'telegram/dm:man' as ChannelId });
+    expect(drain()).toEqual([]);
+  });
+
+  test('where our own code failed over a message keeps no word of it', () => {
+    const { store, inRoom } = desk(() => { throw new TypeError('mật khẩu'); });
+    expect(inRoom('nhãn sản phẩm bắt buộc ghi những gì', 'hoa', { addressed: true })).toMatchObject({ type: 'unhandled' });
+    const row = store.database.sqlite.prepare("select * from event where outcome not in ('done') order by no desc limit 1").get();
+    expect(JSON.stringify(row)).not.toMatch(/nhãn|hoa|mật khẩu/);
+  });
+});

@@ -57,7 +57,7 @@ function fromFile(path: string): z.infer<typeof draftFile> {
 }
 
 function built(given: z.infer<typeof draftFile>, config: Config, line: Line, dryRun: boolean): Announcement {
-  const names = namesIn(worldOf(line));
+  const names = namesIn(worldOf(line), ME);
   let one: Announcement = { id: 'B0' as Announcement['id'], by: COMMAND_LINE, state: 'draft', asking: 'send', code: '0000', kind: 'training', audience: EVERYBODY, touched: line.now };
   for (const question of ORDER) {
     const said = question === 'place' && given.place !== undefined && given.map !== undefined ? `${given.place} ${given.map}` : given[question as keyof typeof given];

@@ -75,8 +75,11 @@ export function cancel(config: Config, id: string, options: { readonly code?: st
   });
 }
 
+const PLATFORMS = ['zalo', 'telegram'];
+
 /** `ocop announce go-on zalo`: announcements there stood still after too many refusals. */
 export function resume(config: Config, platform: string | undefined): void {
+  if (platform !== undefined && !PLATFORMS.includes(platform)) throw new BadInput(`${platform}: zalo hoặc telegram`);
   withLine(config, (line) => {
     process.stdout.write(`${act(line, (event, world) => goOn(platform ? { platform } : {}, event, world))}\n`);
   });

@@ -23,7 +23,7 @@ const isOver = (one: Ready, world: OfficeWorld): boolean => one.state !== 'sent'
 /** What would change, and how many would hear of it. */
 export function confirmAmendment(one: Ready | undefined, edits: readonly Edit[], event: Event, world: OfficeWorld): Done {
   if (!one || isOver(one, world)) return told(event, say.nothingToChange());
-  let pending: Amendment = one.pending ?? {};
+  let pending: Amendment = one.pending?.to ? {} : one.pending ?? {};
   for (const { field, words } of edits) {
     if (!AMENDABLE.has(field)) return told(event, say.notAfterSending());
     if (words === '') return told(event, drafting.ask(field, one.kind));
@@ -38,7 +38,7 @@ export function confirmAmendment(one: Ready | undefined, edits: readonly Edit[],
 }
 
 export function amend(one: Ready | undefined, me: Member, event: Event, world: OfficeWorld): Done {
-  if (!one?.pending || isOver(one, world)) return told(event, say.noSuchDraft());
+  if (!one?.pending || one.pending.to || isOver(one, world)) return told(event, say.noSuchDraft());
   const { pending } = one;
   const after = changedBy(one, { ...pending, pending: undefined });
   if (!isReady(after)) return told(event, say.noSuchDraft());

@@ -13,6 +13,8 @@ export type Names = {
   readonly rooms: readonly Room[];
   readonly item: (words: string) => FactId | undefined;
   readonly event: (words: string) => AnnouncementId | undefined;
+  /** The communes of who writes it; none: they have all. */
+  readonly own?: readonly string[];
 };
 
 const NOTHING_NAMED: Names = { rooms: [], item: () => undefined, event: () => undefined };
@@ -43,13 +45,17 @@ export function audienceIn(text: string, on: Day, names: Names = NOTHING_NAMED):
 }
 
 /** "Bà con ở xã …" is the xã; "bà con xóm 3" stays unclear. */
-const TOWN = /^(?:gửi\s+|gui\s+)?(?:cho\s+)?(?:(?:tất cả|tat ca|toàn bộ|toan bo|toàn thể|toan the|các|cac|những|nhung|mọi|moi)\s+){0,2}(?:bà con|ba con|chủ thể|chu the|người|nguoi|hộ|ho|anh chị em|anh chi em)\s+(?:ở\s+|o\s+|của\s+|cua\s+|trong\s+|thuộc\s+|thuoc\s+)?(?=(?:xã|xa|phường|phuong)\s)/iu;
+const TOWN = /^(?:gửi\s+|gui\s+)?(?:cho\s+)?(?:(?:tất cả|tat ca|toàn bộ|toan bo|toàn thể|toan the|các|cac|những|nhung|mọi|moi)\s+){0,2}(?:bà con|ba con|chủ thể|chu the|người|nguoi|hộ|ho|anh chị em|anh chi em)\s+(?:ở\s+|o\s+|của\s+|cua\s+|trong\s+|thuộc\s+|thuoc\s+)?(?=(?:(?:toàn|toan|cả|ca)\s+)?(?:xã|xa|phường|phuong)(?:\s|$))/iu;
 
 const CASES: readonly (readonly [RegExp, string])[] = [[/^(?:dang ky |lam )?lan dau$/, 'lan_dau'], [/^(?:dang ky |lam )?nang (?:hang|sao)$/, 'nang_hang'], [/^(?:dang ky |lam )?danh gia lai$/, 'danh_gia_lai']];
+
+/** "Xã mình", "(bà con trong) xã", "cả xã": that of who says it. */
+const OWN_COMMUNE = /^(?:(?:trong|toan|ca) )?(?:xa|phuong)(?: (?:minh|ta|nha|toi|em|chung (?:minh|ta|toi|em)|tui))$|^(?:(?:trong|toan|ca) )?(?:xa|phuong)$/;
 
 function partIn(part: string, on: Day, names: Names): Partial<Audience> | undefined {
   const said = fold(part);
   if (/^(?:tat ca|tat ca moi nguoi|moi nguoi|toan bo)$/.test(said)) return {};
+  if (OWN_COMMUNE.test(said)) return names.own?.length ? { communes: names.own } : undefined;
   if (/^(?:xa|phuong)\s/.test(said)) return { communes: part.split(/\s*,\s*(?=xã|xa\s|phường|phuong\s)/iu).map((name) => name.replace(/^(?:xã|xa|phường|phuong)\s+/iu, '').trim()) };
   if (/^bo (?:tieu chi )?\d/.test(said)) {
     const sets = numbersIn(said);

@@ -6,6 +6,7 @@ import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
 import { kindIn } from './draft.ts';
 import { editsIn, type Edit } from './edits.ts';
+import { beside, isNamed } from './named.ts';
 import type { Announcement, Kind } from './state.ts';
 
 /* What somebody with a role says about announcements. */
@@ -14,16 +15,18 @@ export type AnnouncementOrder =
   /** `words`: what it is called and when, as far as it was said at once. */
   | { readonly type: 'start'; readonly kind?: Kind; readonly words?: string }
   | { readonly type: 'drop' | 'how-to-send' }
-  /** `one`: its id; absent: the last. */
+  /** `one`: its id, where it is called by it or by its title; absent: the last. */
   | { readonly type: 'status' | 'cancel' | 'postpone' | 'material'; readonly one?: string }
   | { readonly type: 'send' | 'really-cancel' | 'really-change'; readonly code: string }
   | { readonly type: 'resend'; readonly one?: string; readonly state: 'refused' | 'unsure' }
   /** `who`: as they are listed, or by name. */
   | { readonly type: 'resend-to'; readonly one?: string; readonly who: readonly string[] }
   | { readonly type: 'not-reached'; readonly one?: string }
+  /** To others as well. */
+  | { readonly type: 'widen'; readonly one?: string; readonly words: string }
   /** Without words: at once. */
   | { readonly type: 'schedule'; readonly when?: string }
-  | { readonly type: 'edit'; readonly edits: readonly Edit[] }
+  | { readonly type: 'edit'; readonly one?: string; readonly edits: readonly Edit[] }
   | { readonly type: 'answer'; readonly draft: Announcement };
 
 /** A draft that nobody worked on for so long takes no more words: the chat is an ordinary one again. */
@@ -34,6 +37,8 @@ const NO_MORE = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|thong bao|hop|to chuc|mo 
 const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|hop|to chuc|thong bao)(?: thong bao)?$|^thoi (?:bo|huy)(?: di| luon)?(?: (?:em|a|nhe|nha))*$|^thoi (?:khong|khoi)(?: (?:lam|soan|hop|to chuc))? nua$/;
 /** A yes to the preview; only the code sends. */
 const APPROVES = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|dung) )*(?:gui|duyet|dong y|ok|duoc|chuan|gui duoc)(?: (?:di|luon|em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi|thong bao|tin|roi|gui))*$/;
+/** "Gửi thêm B12 cho xã Hải Xuân", "chuyển tiếp thông báo này tới nhóm Hải Xuân". */
+const SENDS_ON = /^(?:gửi (?:thêm|tiếp)|gui (?:them|tiep)|chuyển tiếp|chuyen tiep)(?: (?:thông báo|thong bao))?(?: (?:lớp|lop|buổi|buoi))?(?: (?:này|nay|đó|do))?(?: b\d+)?(?: (?:nữa|nua))? (?:cho|đến|den|tới|toi|sang) (\S.*)$/iu;
 const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao|tong|tong cong|tong so|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con|suat) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^(?:(?:hien|gio|den gio|tong|tong cong|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:duoc|co) )*(?:may|bao nhieu) (?:nguoi|chu the|ho|ba con) roi$|^(?:tong (?:cong |so )?|chot lai )?(?:duoc |co )(?:may|bao nhieu) (?:nguoi|ho|chu the)(?: roi)?$|^(?:thong ke|tong hop|tinh hinh|ket qua|so luong)(?: so luong| so nguoi| nguoi| cac ho)? (?:dang ky|tra loi|phan hoi|tham gia)(?: \S+){0,5}$|^(?:tinh hinh|viec dang ky|dang ky)(?: dang ky)? (?:(?:toi|den) dau|sao|the nao|ra sao)(?: roi)?$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
 
 /** "Hủy buổi tập huấn", "báo bà con là hủy lớp"; after it was sent also "thôi hủy". */
@@ -56,7 +61,38 @@ function startsWith(text: string, said: string): AnnouncementOrder | undefined {
   return { type: 'start', ...(kind ? { kind } : {}), words: words.slice(words.length - of.split(/\s+/).length).join(' ') };
 }
 
-export function announcementOrder(text: string, channel: string, world: { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: number }): AnnouncementOrder | undefined {
+type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: number };
+
+/** Orders that are about one that was sent. */
+const ABOUT_ONE: ReadonlySet<AnnouncementOrder['type']> = new Set(['status', 'cancel', 'postpone', 'material', 'resend', 'resend-to', 'not-reached', 'edit', 'widen']);
+
+/** Of several that were sent one may be called by its title or kind: "hủy thông báo hội chợ", "dời lớp ghi nhãn sang 9h". */
+export function announcementOrder(text: string, channel: string, world: Around): AnnouncementOrder | undefined {
+  const order = orderIn(text, channel, world);
+  if (order && ('one' in order || !(ABOUT_ONE.has(order.type) || order.type === 'answer'))) return order;
+  // Whom it goes on to is no name of it.
+  const called = calledIn(order?.type === 'widen' ? text.normalize('NFC').trim().slice(0, -order.words.length) : text, world);
+  if (!called) return order;
+  const of = orderIn(beside(text, called), channel, world, called);
+  if (!order || order.type === 'answer') return of && ABOUT_ONE.has(of.type) ? { ...of, one: called.id } as AnnouncementOrder : order;
+  // "Đổi nơi hội chợ sang sân vận động": its name is no part of the place; of a new name it may be.
+  const isBeside = order.type === 'edit' && of?.type === 'edit' && order.edits.every(({ field }) => field !== 'title');
+  return { ...(isBeside ? of : order), one: called.id } as AnnouncementOrder;
+}
+
+/** Of those still to come, else of all, where it is one alone. */
+function calledIn(text: string, { look, now }: Around): Announcement | undefined {
+  const sent = look.announcing.recent().filter(({ state }) => state === 'sent');
+  const open = sent.filter(({ starts }) => starts === undefined || starts > now);
+  for (const all of [open, sent]) {
+    const called = all.filter((one) => isNamed(text, one, all));
+    if (called.length > 0) return called.length === 1 ? called[0] : undefined;
+  }
+  return undefined;
+}
+
+/** `about`: the one that is called by its name. */
+function orderIn(text: string, channel: string, world: Around, about?: Announcement): AnnouncementOrder | undefined {
   const said = fold(text).replace(/[.!?]+$/, '');
   const starts = /^(?:\/thongbao|(?:soan |tao |gui )?thong bao (tap huan|moi|hoi cho|tham quan|nhac han|khac|viec khac)|(?:soan|tao) thong bao)$/.exec(said);
   if (starts) {
@@ -82,11 +118,15 @@ export function announcementOrder(text: string, channel: string, world: { readon
   if (chosen && world.look.announcing.recent(1).length > 0) return { type: 'resend-to', ...which, who: chosen };
   const draft = world.look.announcing.draftOf(channel);
   const open = draft !== undefined && world.now - draft.touched <= RESTS;
+  const on = open && !named && !about ? undefined : SENDS_ON.exec(text.normalize('NFC').trim())?.[1];
+  if (on !== undefined && world.look.announcing.recent(1).length > 0) return { type: 'widen', ...which, words: on };
   if (!open && POSTPONES.test(said) && world.look.announcing.recent(1).length > 0) return { type: 'postpone', ...which };
-  const later = open ? undefined : byDays(plain, world.look.announcing.recent(1)[0]?.starts);
-  if (later) return { type: 'edit', edits: [later] };
-  const edits = editsIn(text, { open, sent: world.look.announcing.recent(1).length > 0, now: world.now, has: (field) => draft !== undefined && draft.asking !== field && (draft.asking === 'send' || draft[field as 'title'] !== undefined) });
-  if (edits) return { type: 'edit', edits };
+  const later = open ? undefined : byDays(plain, (about ?? (named ? world.look.announcing.announcement(named) : world.look.announcing.recent(1)[0]))?.starts);
+  if (later) return { type: 'edit', ...which, edits: [later] };
+  // "Phòng B2" is a place.
+  const known = named !== undefined && world.look.announcing.announcement(named) !== undefined;
+  const edits = editsIn(known ? text.replace(/\s+b\d+(?![\p{L}\d])/iu, '') : text, { open, sent: world.look.announcing.recent(1).length > 0, now: world.now, has: (field) => draft !== undefined && draft.asking !== field && (draft.asking === 'send' || draft[field as 'title'] !== undefined) });
+  if (edits) return { type: 'edit', ...(known ? which : {}), edits };
   if (!open && (HALTS.test(plain) || HALTS.test(unnamed)) && !text.includes('?') && !isQuestion(spelled(text)) && world.look.announcing.recent(1).length > 0) return { type: 'cancel', ...which };
   if (NO_MORE.test(spelled(text).join(' '))) return open ? { type: 'drop' } : world.look.announcing.recent(1).length > 0 ? { type: 'cancel' } : undefined;
   if (!open) return undefined;

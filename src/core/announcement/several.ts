@@ -1,9 +1,8 @@
 import { numberOf } from '../read/number-words.ts';
 import { spelled } from '../read/plain.ts';
 import { readRsvp, type Rsvp } from '../read/rsvp.ts';
-import { dayOf, weekdayOf } from '../time.ts';
 import type { Invitation } from './look.ts';
-import type { Kind } from './state.ts';
+import { isCalled, isOfItsDay } from './named.ts';
 
 /* Which of several invitations an answer speaks of: the one it names, by its title, its kind or its day; each for itself; all of them. */
 
@@ -18,8 +17,6 @@ const THINGS = '(?:cai|buoi|lop|cho|hom|dot|viec|thong bao|su kien|ngay|noi|khoa
 /** "Đi cả hai" ends with what is gone to; "cả hai đi" begins with who goes. */
 const BOTH = new RegExp(`\\bca (hai|2|ba|3)(?: ${THINGS})+(?: (?:nay|do|ay|kia))?\\b|\\bca (hai|2|ba|3)(?= ?$)|\\b(?:tat ca|het) (?:cac |ca )?${THINGS}\\b|\\b${THINGS} nao (?=(?:\\S+ )?cung )`);
 
-const OF_KIND: Readonly<Partial<Record<Kind, RegExp>>> = { training: /\b(?:lop|tap huan|buoi hoc|khoa hoc|di hoc)\b/, fair: /\b(?:hoi cho|phien cho)\b/, visit: /\b(?:tham quan|di tham)\b/ };
-const WEEKDAYS = ['(?:chu nhat|cn)', ...['hai', 'ba', 'tu', 'nam', 'sau', 'bay'].map((day, i) => `(?:thu (?:${day}|${i + 2})|t${i + 2})`)].map((day) => new RegExp(`\\b${day}\\b`));
 /** Where one is left and the other begun: "đi tập huấn còn hội chợ thì không". */
 const PARTS = /\s*[,;.\n]+\s*|\s+(?=(?:còn|con|nhưng|nhung|chứ|chu|và|va|với|voi)\s)/iu;
 
@@ -37,21 +34,10 @@ export function amongSeveral(text: string, open: readonly Invitation[]): Among |
   return named.length > 1 ? eachOwn(text, named, open) : named.length === 1 ? { type: 'one', invitation: named[0]! } : undefined;
 }
 
-/** Those whose title, kind or day is spoken of: words of it that no other has. */
+/** Those whose title, kind or day is spoken of. */
 function namedIn(text: string, open: readonly Invitation[]): Invitation[] {
-  const syllables = spelled(text);
-  const said = syllables.join(' ');
-  const words = new Set(syllables);
-  const alone = (one: Invitation, of: (each: Invitation) => unknown) => open.every((other) => other === one || of(other) !== of(one));
-  return open.filter((one) => {
-    const { title, kind = 'other', starts } = one.announcement;
-    const own = spelled(title).filter((word) => !open.some((other) => other !== one && spelled(other.announcement.title).includes(word)));
-    if (own.length > 0 && own.filter((word) => words.has(word)).length >= Math.min(2, own.length)) return true;
-    if (OF_KIND[kind]?.test(said) && alone(one, ({ announcement }) => announcement.kind)) return true;
-    const [, month, day] = dayOf(starts).split('-').map(Number);
-    if (new RegExp(`(?<![\\d/])0?${day}[/-]0?${month}(?![\\d])|(?:ngày|ngay|hôm|hom|mùng|mung) 0?${day}(?![\\d/])`, 'iu').test(text.normalize('NFC')) && alone(one, ({ announcement }) => dayOf(announcement.starts))) return true;
-    return WEEKDAYS[weekdayOf(dayOf(starts))]!.test(said) && alone(one, ({ announcement }) => weekdayOf(dayOf(announcement.starts)));
-  });
+  const all = open.map(({ announcement }) => announcement);
+  return open.filter(({ announcement }) => isCalled(text, announcement, all) || isOfItsDay(text, announcement, all));
 }
 
 /** What each part says of the one it names; a part that only names it goes with the whole. */

@@ -64,7 +64,7 @@ export type Announcement = {
   readonly pending?: Amendment;
 };
 
-export type Amendment = Partial<Pick<Announcement, 'title' | 'starts' | 'place' | 'map' | 'capacity' | 'contact' | 'until'>>;
+export type Amendment = Partial<Pick<Announcement, 'title' | 'starts' | 'place' | 'map' | 'capacity' | 'contact' | 'until'>> & { /** Instead of changes: whom it is to go on to. */ readonly to?: Audience };
 
 /** All is there. */
 export type Ready = Announcement & Required<Pick<Announcement, 'title' | 'contact'>>;

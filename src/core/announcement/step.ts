@@ -20,6 +20,7 @@ import type { AnnouncementOrder } from './order.ts';
 import { cancel, send } from './send.ts';
 import { isMeeting, isReady, questionsOf, type Announcement, type Question, type Ready } from './state.ts';
 import { namesIn, previewOf } from './whom.ts';
+import { widen, askToWiden } from './widen.ts';
 
 /* What staff do with announcements, in their private chat: draft, approve, ask, change, cancel. */
 
@@ -37,7 +38,7 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     }
     case 'answer': {
       const text = event.type === 'said' ? uncalled(event.text) : '';
-      return next(answered(order.draft, text, world.now, namesIn(world)), me, event, world, order.draft.asking === 'starts' && saysItsEnd(text) ? `${drafting.onlyItsStart()}\n` : '');
+      return next(answered(order.draft, text, world.now, namesIn(world, me)), me, event, world, order.draft.asking === 'starts' && saysItsEnd(text) ? `${drafting.onlyItsStart()}\n` : '');
     }
     case 'drop': {
       const draft = announcing.draftOf(event.channel);
@@ -51,7 +52,12 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       if (order.when !== undefined && (at === undefined || at <= world.now || (draft.starts !== undefined && at >= draft.starts))) return told(event, say.badSchedule());
       return next(changedBy(draft, { sendAt: at, touched: world.now }), me, event, world);
     }
-    case 'send': return send(announcing.draftCoded(order.code), me, event, world);
+    case 'send': {
+      const draft = announcing.draftCoded(order.code);
+      const sent = draft ? undefined : coded(order.code, me, world);
+      return sent?.pending?.to ? widen(sent, me, event, world) : send(draft, me, event, world);
+    }
+    case 'widen': return askToWiden(named(order.one, me, world), order.words, me, event, world);
     case 'status': {
       const one = named(order.one, me, world);
       return one ? told(event, say.status(one, announcing.recipients(one.id), announcing.answers(one.id), announcing.attendance(one.id).reduce((sum, { people }) => sum + people, 0), world.now)) : told(event, say.nothingSent());
@@ -68,7 +74,8 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     }
     case 'cancel': {
       const one = named(order.one, me, world);
-      return one?.state === 'sent' ? told(event, say.confirmCancel(one)) : told(event, say.nothingSent());
+      const others = order.one === undefined ? open(me, world).filter((other) => other.id !== one?.id) : [];
+      return one?.state === 'sent' ? told(event, say.confirmCancel(one, others)) : told(event, say.nothingSent());
     }
     case 'postpone': {
       const one = named(order.one, me, world);
@@ -85,6 +92,9 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
 const isMine = (one: Announcement, me: Member): boolean => isEverything(me.scope) || one.by === me.channel || one.approvedBy === me.channel;
 export const named = (id: string | undefined, me: Member, { look: { announcing } }: OfficeWorld): Ready | undefined =>
   announcing.recent().find((one): one is Ready => isReady(one) && isMine(one, me) && (id === undefined || one.id === id));
+/** Those still to come. */
+const open = (me: Member, { look: { announcing }, now }: OfficeWorld): readonly Ready[] =>
+  announcing.recent().filter((one): one is Ready => isReady(one) && isMine(one, me) && one.state === 'sent' && (one.starts === undefined || one.starts > now));
 const coded = (code: string, me: Member, { look: { announcing } }: OfficeWorld): Ready | undefined =>
   announcing.recent().find((one): one is Ready => isReady(one) && isMine(one, me) && one.code === code && one.state === 'sent');
 
@@ -98,14 +108,14 @@ function next(drafted: Announcement | { readonly refused: string }, me: Member, 
 }
 
 /** "sửa giờ 14h": in the draft, or in one that was sent. */
-function edit({ edits }: { readonly edits: readonly Edit[] }, me: Member, event: Event, world: OfficeWorld): Done {
+function edit({ edits, one }: { readonly edits: readonly Edit[]; readonly one?: string }, me: Member, event: Event, world: OfficeWorld): Done {
   const draft = world.look.announcing.draftOf(event.channel);
-  if (!draft || world.now - draft.touched > 2 * 3_600_000) return confirmAmendment(named(undefined, me, world), edits, event, world);
+  if (!draft || world.now - draft.touched > 2 * 3_600_000) return confirmAmendment(named(one, me, world), edits, event, world);
   const empty = edits.find(({ words }) => words === '');
   if (empty) return draft.asking === 'send' ? told(event, drafting.ask(empty.field, draft.kind), put({ ...draft, asking: empty.field, mending: true, touched: world.now })) : told(event, drafting.ask(empty.field, draft.kind));
   let after = draft;
   for (const { field, words } of edits) {
-    const change = valueOf(field, words, after, world.now, namesIn(world));
+    const change = valueOf(field, words, after, world.now, namesIn(world, me));
     if ('refused' in change) return told(event, change.refused);
     after = changedBy(after, { ...change, touched: world.now });
   }

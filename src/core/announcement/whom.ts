@@ -12,8 +12,9 @@ import type { Announcement, Candidate, Ready } from './state.ts';
 /* Whom an announcement reaches, and how that is shown before it is sent. */
 
 /** What the words of an audience may name here. */
-export function namesIn({ look, knowledge }: OfficeWorld): Names {
+export function namesIn({ look, knowledge }: OfficeWorld, me: Pick<Member, 'scope'>): Names {
   return {
+    own: me.scope.communes,
     rooms: look.rooms(),
     item: (words) => readFacts(words, knowledge.facts).named.concat(readFacts(words, knowledge.facts).statements.map(({ fact }) => fact)).find((fact) => knowledge.facts.get(fact)?.type === 'paper'),
     event(words) {
@@ -47,7 +48,7 @@ const withEnds = (one: Candidate, { knowledge }: OfficeWorld): Candidate => ({ .
   return issued ? { ...product, expires: addMonths(issued, knowledge.deadlines.validMonths) } : product;
 }) });
 
-const titlesIn = ({ look }: OfficeWorld): ReadonlyMap<string, string> =>
+export const titlesIn = ({ look }: OfficeWorld): ReadonlyMap<string, string> =>
   new Map<string, string>([...look.rooms().map(({ id, title }) => [id, title] as const), ...look.announcing.recent().map(({ id, title }) => [id, `“${title ?? id}”`] as const)]);
 
 export function previewOf(one: Ready, me: Pick<Member, 'scope'>, world: OfficeWorld): string {

@@ -80,6 +80,7 @@ import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
 import { knowsEnd, ownEnd, paperEnd } from './asked/until-when.ts';
 import { whichContract } from './asked/which-contract.ts';
+import { withdrawn } from './consent/withdrawn.ts';
 import { wonder } from './asked/wonder.ts';
 
 /** What a photo or a label shows is being asked: a few words name it. */
@@ -99,6 +100,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (!turn.person.consent) return consenting(turn, text);
   const sending = abroadSaid(turn, text);
   if (sending) return sending;
+  const back = withdrawn(turn, text);
+  if (back) return back;
   const handed = aboutAnswer(turn, text) ?? whetherAnswered(turn, text);
   if (handed) return handed;
   const reminder = promised(turn, text);

@@ -103,6 +103,9 @@ const inAll = (people: number, rooms: number): string => [...(rooms > 0 ? [`${ro
 
 export const sending = (one: Ready, people: number, rooms: number, now: Instant): string =>
   `Dạ em ${one.sendAt !== undefined && one.sendAt > now ? `sẽ gửi “${one.title}” lúc ${timeInWords(one.sendAt)}` : `bắt đầu gửi “${one.title}”`} cho ${inAll(people, rooms)}, mỗi nơi một lần. Hỏi "thông báo đến đâu rồi" để xem. Hủy: "hủy thông báo".${isMeeting(one) && one.door ? ` Mã điểm danh tại cửa: ${one.door}.` : ''}`;
+export const widens = (one: Ready, to: string, people: number, rooms: number): string =>
+  `Gửi thêm “${one.title}” (${one.id}) cho ${to}: ${inAll(people, rooms)} chưa có trong danh sách gửi; ai có rồi em không gửi lại. Chỗ ngồi và danh sách đăng ký vẫn là một. Đồng ý thì nhắn "GỬI ${one.code}".`;
+export const nobodyNew = (one: Ready): string => `Dạ “${one.title}” (${one.id}) không còn ai như vậy mà chưa được gửi ạ.`;
 export const approvedByOther = (one: Ready): string => `Thông báo “${one.title}” đã được duyệt và đang gửi ạ.`;
 export const noSuchDraft = (): string => 'Dạ không có thông báo nào chờ mã đó ạ.';
 export const tooLate = (): string => 'Dạ giờ tổ chức đã qua, em không gửi nữa ạ.';
@@ -159,7 +162,9 @@ export function notReached(one: Ready, missed: readonly Sent[], most = 20): stri
   ].join('\n');
 }
 
-export const confirmCancel = (one: Ready): string => `Hủy “${one.title}” và xin lỗi những người đã nhận? Chắc chắn thì nhắn "HỦY ${one.code}".`;
+/** `others`: those it may have been said of as well. */
+export const confirmCancel = (one: Ready, others: readonly Ready[]): string =>
+  [`Hủy “${one.title}” và xin lỗi những người đã nhận? Chắc chắn thì nhắn "HỦY ${one.code}".`, ...others.slice(0, 3).map(({ id, title }) => `Nếu là “${title}” thì nhắn "hủy thông báo ${id}".`)].join('\n');
 export const cancelled = (one: Ready, told: number, unsaid: number): string => `Dạ em đã hủy “${one.title}”: ${told} nơi đã nhận được báo hủy, ${unsaid} nơi chưa gửi thì em không gửi nữa.`;
 
 export const confirmChange = (one: Ready, change: Amendment, told: number, waiting: number): string =>

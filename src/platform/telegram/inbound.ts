@@ -45,7 +45,7 @@ type Where = Pick<raw.RawMessage, 'chat' | 'message_thread_id' | 'is_topic_messa
 const placeOf = ({ chat, message_thread_id, is_topic_message }: Where): Chat =>
   ({ id: chat.id, ...(chat.type !== 'private' && is_topic_message && message_thread_id !== undefined ? { topic: message_thread_id } : {}) });
 
-const nameOf = ({ first_name, last_name }: NonNullable<raw.RawMessage['from']>): string => [first_name, last_name].filter(Boolean).join(' ').trim().slice(0, 64);
+const nameOf = ({ first_name, last_name }: NonNullable<raw.RawMessage['from']>): string => [first_name, last_name].filter(Boolean).join(' ').trim().slice(0, 64).toWellFormed();
 
 /** Numbers of messages begin anew with every bot in a chat, so which bot it was is part of what makes an event the same. */
 function incoming(happening: Happening, where: Where, { unique, at, me, name, addressed = false, from }: { unique: string; at: Instant; me: raw.Me; name?: string | undefined; addressed?: boolean; from?: { readonly id: number } | undefined }): Incoming {

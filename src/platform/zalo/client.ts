@@ -75,8 +75,6 @@ export type LoggedIn = {
   remind(thread: Thread, title: string, at: number): Promise<unknown>;
   unremind(thread: Thread, reminder: string): Promise<void>;
   reminded(reminder: string): Promise<unknown>;
-  poll(group: string, question: string, options: readonly string[], until: number | undefined, several: boolean): Promise<unknown>;
-  polled(poll: string): Promise<unknown>;
   groups(): Promise<unknown>;
   groupFacts(ids: readonly string[]): Promise<unknown>;
 };

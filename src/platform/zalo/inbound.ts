@@ -108,7 +108,7 @@ export function groupNews(value: unknown, self: Self): GroupNews | undefined {
 }
 
 /** One person's answer to a reminder of ours. No name comes with it. */
-export const answerFrom = ({ group, reminder, going }: Extract<GroupNews, { type: 'answered-reminder' }>, person: string, self: Self, at: Instant): Heard => {
+export const answerFrom = ({ group, reminder, going }: Pick<Extract<GroupNews, { type: 'answered-reminder' }>, 'group' | 'reminder' | 'going'>, person: string, self: Self, at: Instant): Heard => {
   const common = { thread: { kind: 'group', id: group } as const, msgId: `remind-${reminder}-${person}-${going ? 'yes' : 'no'}-${at}`, at };
   return { ...common, type: 'theirs', from: person, incoming: incoming({ type: 'answered-reminder', going }, common, self, undefined, { addressed: true, from: person, quotes: reminder }) };
 };

@@ -61,6 +61,11 @@ export type Keep = {
   sentOf(effect: string): Sent[];
   /** What Zalo calls the reminders that came of an invitation. */
   remindersOf(invitation: string): string[];
+  /** A reminder of ours stands in a group, until then; who answered it how, by sealed names. */
+  reminder(id: string, channel: ChannelId, until: Instant): void;
+  dropReminder(id: string): void;
+  answeredReminder(id: string, person: string, going: boolean): void;
+  openReminders(now: Instant): { readonly reminder: string; readonly channel: ChannelId; readonly known: Readonly<Record<string, boolean>> }[];
   slots(since: Instant): Slot[];
   /** Whether we sent what came back to us; then it is known to have arrived. */
   echo(thread: string, clientId: string, msgId: string): boolean;

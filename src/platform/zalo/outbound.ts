@@ -5,7 +5,7 @@ import type { Clock, Outcome } from '../../engine/ports.ts';
 import type { Connection } from './connection.ts';
 import type { Quoted } from './client.ts';
 import type { Echoes } from './echoes.ts';
-import { reminderId } from './boards.ts';
+import { reminderId } from './reminders.ts';
 import type { Piece } from './attempt.ts';
 import { failureOf } from './failure.ts';
 import { waiting } from './held.ts';
@@ -27,6 +27,8 @@ export type OutboundParts = {
   readonly echoes: Echoes;
   readonly rests: Rests;
   readonly quotes: { get(channel: ChannelId, msgId: string): Quoted | undefined; drop(channel: ChannelId, msgId: string): void };
+  /** A reminder stands in a group until then, or stands there no more. */
+  readonly reminded: (reminder: string, channel: ChannelId, at: Instant | undefined) => void;
   readonly notice: (what: string, fields?: Readonly<Record<string, unknown>>) => void;
 };
 
@@ -49,8 +51,11 @@ export function outbound(parts: OutboundParts) {
     each(channel, effect, [{ upload: true, length: 0, send: (api, _quote, left) => api.sendFile(threadOf(channel)!.thread, file.bytes, file.name, left) }]);
 
   /** Zalo gives it no id of ours, so a lost answer stays unsure: better none than two. */
-  const remind = (channel: ChannelId, title: string, at: Instant, effect: EffectId): Promise<Outcome> =>
-    each(channel, effect, [{ upload: false, length: 0, send: async (api, _quote, left) => { left(`remind-${effect}`); return reminderId(await api.remind(threadOf(channel)!.thread, title, at)); } }]);
+  async function remind(channel: ChannelId, title: string, at: Instant, effect: EffectId): Promise<Outcome> {
+    const outcome = await each(channel, effect, [{ upload: false, length: 0, send: async (api, _quote, left) => { left(`remind-${effect}`); return reminderId(await api.remind(threadOf(channel)!.thread, title, at)); } }]);
+    if (outcome.type === 'delivered' && outcome.message) parts.reminded(outcome.message, channel, at);
+    return outcome;
+  }
 
   async function unremind(channel: ChannelId, invitation: EffectId): Promise<Outcome> {
     const to = threadOf(channel);
@@ -61,6 +66,7 @@ export function outbound(parts: OutboundParts) {
       const failure = await api.unremind(to.thread, reminder).then(() => undefined, (error: unknown) => failureOf(error, true));
       // A code: it is gone already, or not ours to take away.
       if (failure && failure.type !== 'code') return { type: 'unsure', detail: 'the reminder may still ring' };
+      parts.reminded(reminder, channel, undefined);
     }
     return { type: 'delivered' };
   }

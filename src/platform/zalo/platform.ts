@@ -1,6 +1,5 @@
 import type { ChannelId, EffectId } from '../../core/ids.ts';
 import type { Capabilities, Clock, Intake, Outcome, Platform, Standing } from '../../engine/ports.ts';
-import { boards } from './boards.ts';
 import type { Client, LoggedIn } from './client.ts';
 import { connection } from './connection.ts';
 import { download } from './download.ts';
@@ -9,12 +8,13 @@ import { friends } from './friends.ts';
 import { gathering, type Origin } from './gather.ts';
 import { groupFacts, type GroupFacts } from './groups.ts';
 import { health } from './health.ts';
-import { answerFrom, groupNews, joinFrom, messageFrom, reactionFrom, removedFrom, undoFrom, type GroupNews, type Heard, type Self } from './inbound.ts';
+import { answerFrom, groupNews, joinFrom, messageFrom, reactionFrom, removedFrom, undoFrom, type Heard, type Self } from './inbound.ts';
 import type { Gap, Keep } from './keep.ts';
 import { ourself } from './ourself.ts';
 import { outbound } from './outbound.ts';
 import { people } from './people.ts';
 import { quotes } from './quotes.ts';
+import { reminders } from './reminders.ts';
 import { rests } from './rests.ts';
 import type { ZaloSettings } from './settings.ts';
 import { LONGEST } from './split.ts';
@@ -30,8 +30,6 @@ export type ZaloOptions = {
   readonly clock: Clock;
   /** For the log: codes and counts, never anybody's words or ids. */
   readonly notice: (what: string, fields?: Readonly<Record<string, unknown>>) => void;
-  /** Somebody accepted or declined a reminder in a group. */
-  readonly rsvp?: (news: Extract<GroupNews, { type: 'answered-reminder' }>) => void;
   /** Sees every frame, for `ocop zalo check`. */
   readonly watch?: (command: number, sub: number, bytes: Uint8Array) => void;
   readonly timers?: Timers;
@@ -39,7 +37,7 @@ export type ZaloOptions = {
   readonly client?: Client;
 };
 
-export type Zalo = Platform & ReturnType<typeof boards> & {
+export type Zalo = Platform & {
   /** Waits for a listener that is up: without one the library would wait for ever. */
   sendFile(channel: ChannelId, file: { readonly bytes: Uint8Array; readonly name: string }, effect: EffectId): Promise<Outcome>;
   groupFacts(): Promise<readonly GroupFacts[]>;
@@ -53,7 +51,7 @@ const ASK_AGAIN = 5000;
 const HOUR = 3_600_000;
 
 /** Zalo, through a personal account. */
-export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = realTimers, luck = Math.random, client }: ZaloOptions): Zalo {
+export function zalo({ settings, keep, clock, notice, watch, timers = realTimers, luck = Math.random, client }: ZaloOptions): Zalo {
   const { loopback } = settings;
   let intake: Intake | undefined;
   let standing: Standing | undefined;
@@ -63,11 +61,7 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
 
   const frames = frameCount((command, times) => {
     notice('frames of a command nobody reads', { command, times });
-    try {
-      keep.strange(command, times, clock.now());
-    } catch {
-      notice('storage', { what: 'frames' });
-    }
+    safely('frames', () => { keep.strange(command, times, clock.now()); });
   });
   const self = ourself(notice);
   const checks = health(() => { link.tell({ type: 'session-dead' }); });
@@ -79,10 +73,19 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
   const known = people(keep, clock, timers, upApi);
   const asking = friends({ keep, settings: settings.friends, clock, timers, luck, api: upApi, tooMuch: (code) => { resting.restAccount(code); }, notice });
 
+  const reminding = reminders({
+    keep, clock, api: upApi, notice,
+    missed: (one) => { hear(one, (_, me) => answerFrom(one, one.person, me, clock.now()), 'live'); },
+  });
+
   const inbox = gathering({
     keep, clock, timers, echoes: returns, window: settings.timeouts.gather, answerOld: settings.answerOld, notice,
     self: self.now,
-    take: (incoming) => intake?.take(incoming) ?? Promise.reject(new Error('not started')),
+    async take(incoming) {
+      if (!intake) throw new Error('not started');
+      await intake.take(incoming);
+      safely('reminders', () => { reminding.taken(incoming); });
+    },
     sameAs: (channel, uid) => known.sameAs(channel, uid),
     quotable: (channel, msgId, whole) => { quoted.put(channel, msgId, whole); },
     again,
@@ -106,12 +109,22 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
       link.line()?.askOld();
       const session = api();
       if (session) void asking.backlog(session);
+      void reminding.catchUp();
       countDrops();
     },
     standing: (now) => { standing = now; report(); },
   });
 
-  const outbox = outbound({ keep, settings, clock, timers, luck, link, echoes: returns, rests: resting, quotes: quoted, notice });
+  const outbox = outbound({ keep, settings, clock, timers, luck, link, echoes: returns, rests: resting, quotes: quoted, notice, reminded: (reminder, channel, at) => { safely('reminders', () => { if (at === undefined) reminding.gone(reminder); else reminding.made(reminder, channel, at); }); } });
+
+  /** What is written down beside the work must not cost it. */
+  function safely(what: string, work: () => void): void {
+    try {
+      work();
+    } catch {
+      notice('storage', { what });
+    }
+  }
 
   function hear(value: unknown, read: (value: unknown, self: Self) => Heard, origin: Origin): void {
     const me = self.now();
@@ -126,18 +139,15 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
     const news = groupNews(value, us);
     if (news?.type === 'left') notice('we are out of a group');
     if (news?.type !== 'answered-reminder') return;
-    rsvp?.(news);
     for (const person of news.people) hear(value, (_, me) => answerFrom(news, person, me, news.at ?? clock.now()), 'live');
   }
 
   /** What locks an account often begins with a line that does not hold. */
   function countDrops(): void {
     if (settings.dropsPerHour === 0) return;
-    try {
+    safely('drops', () => {
       if (keep.gaps(clock.now() - HOUR).length > settings.dropsPerHour) resting.slowDown('1006', HOUR);
-    } catch {
-      notice('storage', { what: 'drops' });
-    }
+    });
   }
 
   function again(): void {
@@ -170,11 +180,7 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
       intake = given;
       stopping = false;
       inbox.open();
-      try {
-        keep.prune(clock.now());
-      } catch {
-        notice('storage', { what: 'prune' });
-      }
+      safely('prune', () => { keep.prune(clock.now()); });
       link.start();
     },
     async stop() {
@@ -187,7 +193,6 @@ export function zalo({ settings, keep, clock, notice, rsvp, watch, timers = real
       offRest();
       await inbox.stop();
     },
-    ...boards(upApi),
     async groupFacts() {
       const session = upApi();
       if (!session) throw new Error('Zalo is not connected');

@@ -9,7 +9,7 @@ const MOST_PARTS = 8;
 /** A message as texts of at most 2,000 UTF-16 units, cut between paragraphs, else between lines, sentences, words; the
  *  numbered choices stay in one piece with each other. Undefined: too long to be said in a chat. */
 export function partsOf(message: Message, longest = LONGEST): readonly string[] | undefined {
-  const whole = numbered(message).trimEnd();
+  const whole = numbered(message).trimEnd().toWellFormed();
   if (whole.length <= longest) return [whole];
   const choices = message.choices?.length ? numbered({ text: '', choices: message.choices }).trimStart() : '';
   const parts = cut(message.text, longest);

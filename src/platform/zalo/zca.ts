@@ -110,8 +110,6 @@ function loggedIn(api: API, timers: Timers, uploadTimeout: number, sending: Send
     remind: (thread, title, at) => api.createReminder({ title, startTime: at }, thread.id, TYPE[thread.kind]),
     unremind: async (thread, reminder) => { await api.removeReminder(reminder, thread.id, TYPE[thread.kind]); },
     reminded: (reminder) => api.getReminderResponses(reminder),
-    poll: (group, question, options, until, several) => api.createPoll({ question, options: [...options], expiredTime: until ?? 0, allowMultiChoices: several }, group),
-    polled: (poll) => api.getPollDetail(Number(poll)),
     groups: () => api.getAllGroups(),
     groupFacts: (ids) => api.getGroupInfo([...ids]),
   };

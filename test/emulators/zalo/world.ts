@@ -51,13 +51,6 @@ export type Message = Draft & {
   readonly audience: readonly Person[];
 };
 
-export type Poll = {
-  readonly id: number; readonly group: Group; readonly creator: Person; readonly question: string; readonly createdAt: number; readonly expiresAt: number;
-  readonly multiple: boolean; readonly extensible: boolean; readonly anonymous: boolean; readonly hidden: boolean;
-  readonly options: readonly { readonly id: number; readonly content: string; readonly voters: Set<Person> }[];
-  closed: boolean;
-};
-
 export type Topic = {
   readonly id: string; readonly thread: Thread; readonly creator: Person; readonly kind: 'reminder' | 'note'; readonly createdAt: number;
   title: string; startTime: number; repeat: number; emoji: string; color: number; pinned: boolean; removed: boolean;
@@ -110,7 +103,6 @@ export function createWorld({ now = Date.now, firstMsgId = 7_000_000_000_001n }:
 
   return {
     people, groups, log, now, person, account, uid, group,
-    polls: new Map<number, Poll>(),
     topics: new Map<string, Topic>(),
     requests: new Set<FriendRequest>(),
     undone: new Set<Message>(),

@@ -11,6 +11,16 @@ describe('in a private chat', () => {
     expect(await hears()).toEqual({ type: 'said', text, channel: `telegram/${man.user.id}`, id: `telegram/${man.user.id}#${server.world.bot.id}:${message}`, message: String(message), at: expect.closeTo(Date.now(), -4), name: 'Mận Trần' });
   });
 
+  test('a name is cut at sixty-four, and through no letter', async () => {
+    const server = await emulator();
+    const { hears } = await bot(server);
+    server.person('M'.repeat(63), '🌾 Trần').says('chào');
+    const long = (await hears()).name!;
+    expect([long.length, long.isWellFormed()]).toEqual([64, true]);
+    server.person('M'.repeat(61), '🌾🌾🌾').says('chào');
+    expect((await hears(2)).name!.isWellFormed()).toBe(true);
+  });
+
   test('a deep link brings its code as words', async () => {
     const server = await emulator();
     const { hears } = await bot(server);
@@ -165,11 +175,12 @@ describe('in a group', () => {
     there.says('/start@tro_ly_ocop_bot OC-7K2M9QFD');
     there.says('/start@other_ocop_bot x');
     there.says('@somebody_else chào');
+    there.says('chị gõ /start là được');
     const { update } = there.says('chào cả nhà');
     await server.updates.whenConfirmed(update!);
     expect(taken[3]).toMatchObject({ quotes: String(ours) });
     expect(taken.slice(1).map((one) => [one.type === 'said' && one.text, one.group?.addressed])).toEqual([
-      ['còn thiếu gì', true], ['anh ơi', true], ['cảm ơn em', true], ['/start OC-7K2M9QFD', true], ['/start@other_ocop_bot x', false], ['@somebody_else chào', false], ['chào cả nhà', false],
+      ['còn thiếu gì', true], ['anh ơi', true], ['cảm ơn em', true], ['/start OC-7K2M9QFD', true], ['/start@other_ocop_bot x', false], ['@somebody_else chào', false], ['chị gõ /start là được', false], ['chào cả nhà', false],
     ]);
   });
 
@@ -216,6 +227,12 @@ describe('in a group', () => {
     const last = server.updates.addRaw({ message: { ...base, message_id: 902, from: { id: 1087968824, is_bot: true, first_name: 'Group' }, sender_chat: { id: group.place.chat.id, type: 'group', title: 'Xuân Thành' } } });
     await server.updates.whenConfirmed(last);
     expect(taken.map(({ type, name }) => [type, name])).toEqual([['joined', undefined], ['said', 'Xuân Thành']]);
+    // Nor what they mend of what they said, nor channels that somebody puts us into.
+    server.updates.addRaw({ edited_message: { ...base, message_id: 901, edit_date: 2, from: { id: 5, is_bot: true, first_name: 'Bot khác' } } });
+    const [left, member] = ['left', 'administrator'].map((status) => ({ status, user: server.world.botUser() }));
+    const put = server.updates.addRaw({ my_chat_member: { chat: { id: -1009, type: 'channel', title: 'Kênh' }, from: tuvan.user, date: 1, old_chat_member: left, new_chat_member: member } });
+    await server.updates.whenConfirmed(put);
+    expect(taken).toHaveLength(2);
     expect(taken[1]!.group).toEqual({ addressed: true });
   });
 });

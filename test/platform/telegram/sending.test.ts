@@ -45,6 +45,12 @@ describe('a message', () => {
     expect(rest.map(({ text }) => text.isWellFormed())).toEqual([true, true]);
   });
 
+  test('with half a letter of two units, as a name cut short ends, goes without it', async () => {
+    const { man, here } = await acquainted();
+    expect(await here.say(man, { text: `Dạ chị ${'🌾'.slice(0, 1)} ơi` })).toMatchObject({ type: 'delivered' });
+    expect(man.sees()[0]!.text).toBe('Dạ chị \uFFFD ơi');
+  });
+
   test('too long for any chat is refused at once', async () => {
     const { man, here, server } = await acquainted();
     expect(await here.say(man, 'x'.repeat(40_000))).toEqual({ type: 'refused', why: 'too-long' });

@@ -47,6 +47,28 @@ test('it ends in time also when nobody answers it any more', async () => {
   expect(await stop('SIGINT')).toBeLessThan(10_000);
 });
 
+test('a second process on the same data waits until the first is gone, and nothing is said twice', async () => {
+  const server = await emulator();
+  const data = join(freshFolder(), 'data');
+  const first = service(server, data);
+  await soon('the first is there', () => first.told().includes('"serving"'), 30_000);
+  const [second, third] = [service(server, data), service(server, data)];
+  await soon('the others wait', () => [second, third].every((one) => one.told().includes('waiting for it to end')), 30_000);
+  const man = server.person('Mận');
+  man.opens();
+  await soon('one answers', () => man.sees().length === 1);
+  // Who waits ends when told, and has done nothing.
+  expect(await third.stop('SIGTERM')).toBeLessThan(3000);
+  expect(third.child.exitCode).toBe(0);
+  first.child.kill('SIGKILL');
+  await soon('the second serves', () => second.told().includes('"serving"'), 30_000);
+  man.says('đồng ý');
+  await soon('it answers', () => man.sees().length === 2);
+  await pause(200);
+  expect(man.sees()).toHaveLength(2);
+  await second.stop('SIGTERM');
+});
+
 test('killed again and again while people write, it answers everyone once and hears everything', async () => {
   const server = await emulator();
   const data = join(freshFolder(), 'data');

@@ -33,6 +33,8 @@ test('a webhook somebody set is taken away, and what came meanwhile is not throw
   server.person('Lan').says('lại webhook');
   await soon('it is noticed', () => first.states().includes('displaced'));
   expect(await first.hears(2)).toMatchObject({ text: 'lại webhook' });
+  server.person('Hoa').says('sau webhook');
+  expect(await first.hears(3)).toMatchObject({ text: 'sau webhook' });
 });
 
 test('with a token that is worth nothing a person must act; with a good one again it goes on', async () => {

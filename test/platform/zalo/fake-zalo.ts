@@ -101,7 +101,7 @@ export function fakeZalo(now: () => number, timers: Timers, luck: () => number) 
     people: async () => ({ changed_profiles: {} }),
     accept: async () => undefined,
     requests: async () => ({ recommItems: [] }),
-    remind: async () => ({ id: `T${now()}` }), unremind: async () => undefined, reminded: async () => undefined, poll: async () => undefined, polled: async () => undefined, groups: async () => ({ gridVerMap: {} }), groupFacts: async () => ({}),
+    remind: async () => ({ id: `T${now()}` }), unremind: async () => undefined, reminded: async () => undefined, groups: async () => ({ gridVerMap: {} }), groupFacts: async () => ({}),
   });
 
   const client: Client = {

@@ -221,6 +221,7 @@ describe('what people send', () => {
     const message = says('vui');
     server.reacts(lan, message, '/-heart', 5);
     server.reacts(lan, message, '', -1);
+    server.reacts(lan, message, '/-heart', -1);
     await soon('it is taken', () => taken.length === 2);
     await wait(30);
     expect(taken.map(({ type }) => type)).toEqual(['said', 'sent-other']);

@@ -1,10 +1,12 @@
 import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { isGone } from '../../../src/platform/zalo/holder.ts';
 import { open } from '../../../src/platform/zalo/session.ts';
 import { zaloKeep } from '../../../src/storage/zalo.ts';
 import { openStore } from '../../../src/storage/store.ts';
 import { emulator, pair, running, soon, wait } from './harness.ts';
+import { freshFolder } from '../../undone.ts';
 import { impatient, settings } from './settings.ts';
 
 const connects = ({ server, bot }: Pick<Awaited<ReturnType<typeof pair>>, 'server' | 'bot'>): number => server.sockets.connects.get(bot) ?? 0;
@@ -289,6 +291,15 @@ describe('one process', () => {
     expect(keep.lease('elsewhere|1|x', Date.now() + 10_000, Date.now() + 60_000, () => true)).toBe(true);
     await soon('it hangs up', () => state() === 'displaced');
     await soon('its seat is free', () => !server.sockets.seats.has(bot));
+  });
+
+  test('one taken by a clock that ran ahead holds nothing when the clock is right again', () => {
+    const keep = zaloKeep(openStore(join(freshFolder(), 'ocop.db')).database);
+    const [now, lasts] = [1_000_000_000, 60_000];
+    const alive = () => false;
+    expect(keep.lease('ahead', now + 86_400_000, now + 86_400_000 + lasts, alive)).toBe(true);
+    expect(keep.lease('right', now, now + lasts, alive)).toBe(true);
+    expect(keep.lease('second', now + 1000, now + 1000 + lasts, alive)).toBe(false);
   });
 
   test('a dead process of this machine holds nothing', () => {

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { EVERYTHING } from '../../../src/core/staff/roles.ts';
 import type { ChannelId } from '../../../src/core/ids.ts';
 import { zalo } from '../../../src/platform/zalo/platform.ts';
+import { reminders } from '../../../src/platform/zalo/reminders.ts';
 import { incoming } from '../../../src/platform/simulator/incoming.ts';
 import { simulated } from '../../../src/platform/simulator/platform.ts';
 import { openService } from '../../../src/service.ts';
@@ -99,4 +100,71 @@ test('another hour takes the old reminder away and puts a new one there; a cance
   } finally {
     await close();
   }
+});
+
+test('what was pressed while we were away is asked for when we are back, once, and what they told us meanwhile stands', async () => {
+  const { server, bot, people, topic, answers, service, group, close } = await announced();
+  const seat = () => server.sockets.seats.get(bot);
+  const away = async (press: () => void): Promise<void> => {
+    const before = seat();
+    server.sockets.drop(bot, 1006);
+    press();
+    await soon('it is back', () => seat() !== undefined && seat() !== before);
+  };
+  try {
+    const before = server.sent(bot).length;
+    server.answersReminder(bot, topic.id, people[0]!, false);
+    await soon('one is counted', () => answers().length === 1);
+    // Afterwards they say in the group that they come.
+    await service.engine.admit({ type: 'said', text: 'em đi được nhé', id: 'later' as never, at: Date.now(), channel: `zalo/${server.world.uid(bot, bot)}:g:${group.id}` as ChannelId, name: 'Mận', group: { addressed: true, from: `zalo/${server.world.uid(bot, bot)}:${server.world.uid(bot, people[0]!)}` as ChannelId } });
+    await soon('they come', () => answers().every(({ state }) => state === 'going'));
+    await service.engine.drain();
+    const said = server.sent(bot).length;
+    await away(() => { topic.answers.set(people[1]!, 'accept').set(people[2]!, 'reject'); });
+    await soon('all are counted', () => answers().length === 3);
+    expect(answers().map(({ state }) => state).toSorted()).toEqual(['going', 'going', 'no']);
+    expect(server.callsTo('/api/board/topic/listResponseEvent')).toHaveLength(1);
+    // Not at every drop, and nothing of it is said.
+    await away(() => undefined);
+    expect(server.callsTo('/api/board/topic/listResponseEvent')).toHaveLength(1);
+    expect(server.sent(bot)).toHaveLength(said);
+    expect(said).toBeGreaterThan(before);
+    expect(server.violations).toEqual([]);
+  } finally {
+    await close();
+  }
+});
+
+test('a reminder made weeks ago can still be taken back, and what was answered to one that is over is forgotten', () => {
+  const store = openStore(join(freshFolder(), 'ocop.db'));
+  try {
+    const keep = zaloKeep(store.database);
+    const day = 86_400_000;
+    for (const [effect, clientId] of [['E1.3~0', 'remind-E1.3~0'], ['E2.1', 'c2']] as const) {
+      keep.book({ effect, part: 0, thread: 't', at: MORNING, announces: false, first: false, upload: false });
+      keep.begin(effect, 0, MORNING);
+      keep.left(effect, 0, clientId);
+      keep.end(effect, 0, 'sent', 'T1');
+    }
+    keep.reminder('T1', 'zalo/1:g:2' as ChannelId, MORNING + 30 * day);
+    keep.answeredReminder('T1', 'somebody', true);
+    keep.prune(MORNING + 20 * day);
+    expect([keep.remindersOf('E1.3'), keep.sentOf('E2.1'), keep.openReminders(MORNING + 20 * day)]).toEqual([['T1'], [], [{ reminder: 'T1', channel: 'zalo/1:g:2', known: { somebody: true } }]]);
+    keep.prune(MORNING + 32 * day);
+    expect(keep.openReminders(MORNING)).toEqual([]);
+    keep.prune(MORNING + 100 * day);
+    expect(keep.remindersOf('E1.3')).toEqual([]);
+  } finally {
+    store.close();
+  }
+});
+
+test('a reminder that another account of ours made is not asked for', async () => {
+  const asked: string[] = [];
+  const one = (channel: string) => ({ reminder: channel.slice(-1), channel: channel as ChannelId, known: {} });
+  const missed: object[] = [];
+  const session = { uid: '1', reminded: async (reminder: string) => { asked.push(reminder); return { acceptMember: ['77'], rejectMember: [] }; } };
+  const found = reminders({ keep: { openReminders: () => [one('zalo/9:g:5'), one('zalo/1:g:6')] } as never, clock: { now: () => MORNING }, api: () => session as never, missed: (each) => { missed.push(each); }, notice: () => undefined });
+  await found.catchUp();
+  expect([asked, missed]).toEqual([['6'], [{ group: '6', reminder: '6', person: '77', going: true }]]);
 });
