@@ -14,6 +14,7 @@ import { asksAtTheEnd } from './asks-at-the-end.ts';
 import { isHeadedQuestion } from './named-question.ts';
 import { isQuestion, whereAsked } from './question.ts';
 import { asksForBlank } from './form.ts';
+import { withGivenStars } from './given-stars.ts';
 import { goodsNamed } from './goods-named.ts';
 import { withoutOthersPlaces } from './others-places.ts';
 import { saysOfEach } from './each.ts';
@@ -77,7 +78,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const products = goodsNamed({ text, corrected, denied, question }, places, knowledge);
   const where = products.length === 0 && before === undefined ? besideProvince(text, places, knowledge.places) : places;
   const list = corrected === text ? pasted(text, knowledge.facts) : undefined;
-  const heard = factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge);
+  const heard = withGivenStars(factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge), told, dayOf(now));
   const wishes = wishesBeside(text, products);
   // "Em chụp chữ trên bao bì đây, xem giúp": shown to be looked at, and not said to be a sound one.
   const facts = wishes.includes('label') && !HAS_IT.test(syllables.join(' ')) ? { ...heard, statements: heard.statements.filter(({ fact, value }) => !(fact === 'product-label' && value === 'co')) } : heard;

@@ -1,0 +1,53 @@
+import { describe, expect, test } from 'vitest';
+import { withGivenStars } from '../../src/core/read/given-stars.ts';
+import type { Day } from '../../src/core/time.ts';
+import { factOf, talk } from './talk.ts';
+
+type Told = ReturnType<typeof talk>;
+const known = ({ state }: Told) => ({
+  facts: state.facts.map(({ fact, value }) => `${fact}=${String(value)}`).toSorted(),
+  products: state.products.map(({ name }) => name),
+  documents: state.documents.map(({ item, state: is }) => `${item}=${is}`).toSorted(),
+});
+
+/** What a producer tells line by line, and as people send it at once. */
+const TOLD = [
+  ['làm bánh tráng', 'tổ hợp tác', 'xã Tân Sơn Phú Thọ', 'attp có rồi'],
+  ['bên em làm miến dong', 'có hộ kinh doanh rồi', 'chưa từng làm ocop', 'attp có rồi', 'chưa kiểm nghiệm'],
+  ['nhà em làm mật ong', 'chưa đăng ký kinh doanh gì hết', 'có 3 sao từ 2023', 'có phiếu kiểm nghiệm tháng 9'],
+  ['nhà tui nấu rượu gạo', 'em là hộ kinh doanh', 'đã kiểm nghiệm rồi', 'chưa có mã vạch'],
+  ['nhà em phơi khô cá lóc', 'công ty tnhh', 'em ở xã Bình Thạnh tỉnh Đồng Tháp', 'chưa có giấy attp', 'nhắm 5 sao'],
+  ['em mở homestay', 'chưa đăng ký kinh doanh gì hết', 'ở xã Hải Xuân Ninh Bình'],
+] as const;
+
+describe('what is told at once is as what is told line by line', () => {
+  for (const lines of TOLD) {
+    const apart = known(talk(...lines));
+    test.each([', ', '. ', '\n'])(`${lines.join(' · ')} %j`, (between) => expect(known(talk(lines.join(between)))).toEqual(apart));
+    test(`${lines[0]}: in whatever order what is behind the product comes`, () => expect(known(talk(lines[0], ...lines.slice(1).toReversed()))).toEqual(apart));
+  }
+});
+
+test.each([
+  [['làm bánh tráng', 'tổ hợp tác', 'xã Tân Sơn Phú Thọ']], [['cơ sở em dệt thổ cẩm', 'công ty tnhh', 'nhắm 5 sao']], [['cơ sở em dệt thổ cẩm', 'chỉ cần ba sao']], [['nhà em làm mật ong', 'attp có rồi']],
+  [['em mở homestay', 'chưa đăng ký kinh doanh gì hết', 'attp có rồi']], [['nhà tui nấu rượu gạo', 'có hộ kinh doanh rồi', 'có mã vạch rồi']],
+])('%j: without a stop, too', (lines) => expect(known(talk(lines.join(' ')))).toEqual(known(talk(...lines))));
+
+test.each([
+  ['năm ngoái 4 sao', 4, undefined], ['2022 đạt 4 sao', 4, undefined], ['đợt trước nhà em được 3 sao', 3, undefined],
+  ['năm 2028 đạt 4 sao', undefined, 4], ['năm ngoái định lên 4 sao', undefined, 4], ['em ở tỉnh Đồng Tháp có 3 sao từ 2023', 3, undefined],
+])('%s: stars of a time that is over are there', (text, held, aim) => {
+  const told = talk('nhà em làm mật ong', text);
+  expect([factOf(told, 'certificate-stars'), factOf(told, 'stars')]).toEqual([held, aim]);
+});
+
+test('a year is over where it is before this one', () => {
+  const facts = { statements: [{ fact: 'stars', value: 4 }], asked: [], named: [] } as unknown as Parameters<typeof withGivenStars>[0];
+  expect(withGivenStars(facts, '2026 đạt 4 sao', '2026-11-30' as Day)).toBe(facts);
+  expect(withGivenStars(facts, '2026 đạt 4 sao', '2027-01-02' as Day).statements).toEqual([{ fact: 'certificate-stars', value: 4 }]);
+});
+
+test('the year of stars is of no paper', () => {
+  expect(talk('nhà em làm mật ong', 'có 3 sao từ 2023, có phiếu kiểm nghiệm').all.at(-1)).not.toContain('quá hạn');
+  expect(talk('nhà em làm mật ong', 'có phiếu kiểm nghiệm năm 2023').all.at(-1)).toContain('quá hạn');
+});
