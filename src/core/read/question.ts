@@ -74,6 +74,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:la|thanh|tinh la) may (?:san pham|ho so|bo|mon|loai|sp) $/.test(joined)) return true;
   // "Mỗi hộ một hồ sơ hay chung".
   if (/ hay (?:la |lam |nop |di |tach |de )?(?:chung|rieng|gop|rieng ra|gop chung|gop lai|gop het) $/.test(joined)) return true;
+  // "Làm chung một hồ sơ hay hai", "làm 1 bộ hay 2".
+  if (/ (?:1|mot)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? hay (?:la |lam |phai )?(?:2|hai|3|ba)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? $/.test(joined)) return true;
   // "Định lượng ghi theo quả hay theo gam"; "em hay theo dõi" says how often.
   if (/ (?:ghi|in|viet|tinh|ke) (?:\S+ ){1,6}hay (?:la )?(?:theo|bang) (?!doi )\S+ /.test(`${joined} `)) return true;
   // "Mỹ phẩm hay thực phẩm vậy".
