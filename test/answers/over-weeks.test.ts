@@ -14,6 +14,7 @@ test.each(['rượu mơ đăng ký ocop được không', 'rượu nếp có là
 test('what somebody near them makes is asked as their own', () => expect(first('anh hàng xóm trồng bưởi muốn hỏi có làm ocop được không')).toBe('set-1'));
 test('a pledge has days of its own, and no certificate\'s', () => expect(first('Giấy cam kết là ký tháng 2 năm 2024 vậy còn dùng được không')).toBe('cam-ket-thoi-han'));
 test.each(['Hội đồng cấp xã gồm những ai', 'cuộc họp hội đồng cần bao nhiêu người'])('the set of goods that are named leans on nothing: %s', (before) => expect(first('mật ong chấm theo bộ nào', before)).toBe('set-4'));
+test('who failed may file again, and no certificate has to be renewed', () => expect(first('nộp trượt thì có được nộp lại không')).toBe('khong-dat-lam-sao'));
 test('a seal that is lost', () => expect(first('mất con dấu HTX thì có nộp được không')).toBe('ai-ky-dong-dau'));
 test.each(['e chay tiktok shop co tinh diem ko', 'e chạy tiktok shop có tính điểm ko'])('"e" is em: %s', (text) => expect(first(text)).toBe('ban-tren-san-tinh-muc-may'));
 

@@ -75,3 +75,15 @@ test('one they choose does', () => expect(inquirerIn(OFFICER) && talk(OFFICER, '
 test.each(['mắm với khô làm chung một hồ sơ hay hai', '2 sp làm 1 hồ sơ hay 2', 'đk 2 cái chung hay riêng'])('one dossier or two is asked: %s', (text) => {
   expect(talk('mắm ruốc', 'hộ kinh doanh', text).said).toMatch(/mỗi sản phẩm làm một bộ hồ sơ riêng/);
 });
+
+test.each(['giấy hết hạn rồi thì còn dùng logo ocop không', 'mình làm lại từ đầu hay đánh giá lại', 'nghe họ nói tốn 50 triệu thiệt không'])('it is asked, and tells nothing: %s', (text) => {
+  const { question, facts } = read(text, knowledge, NOW);
+  expect([question, facts.statements]).toEqual([true, []]);
+});
+test.each(['còn làm thì không', 'còn nhãn thì không'])('and here it is told: %s', (text) => expect(read(text, knowledge, NOW).question).toBe(false));
+test('what a neighbour has is asked of, and not theirs', () => expect(factOf(talk('bưởi', 'vườn bên cạnh đạt 4 sao rồi họ nói tốn 50 triệu thiệt không'), 'certificate-stars')).toBeUndefined());
+
+test.each(['hkd rồi ạ, có giấy từ 2021', 'tôi là hộ kinh doanh có giấy đầy đủ'])('who is registered and has the paper of it: %s', (text) => expect(told(text)).toContainEqual({ fact: 'business-registration', value: 'co' }));
+test('another paper is none of it', () => expect(told('hộ kinh doanh có giấy attp rồi')).not.toContainEqual({ fact: 'business-registration', value: 'co' }));
+test('a pledge signed, by whoever speaks', () => expect(told('an toàn thực phẩm thì mệ ký cam kết với phường rồi')).toEqual([{ fact: 'food-safety-commitment', value: 'co' }]));
+test('how much of it grows is no name', () => expect(read('nhà mình trồng bưởi da xanh 2ha có mã số vùng trồng', knowledge, NOW).products.map(({ name }) => name)).toEqual(['bưởi da xanh']));

@@ -100,6 +100,12 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:chung|cung|khac) (?:bo|phieu|nhom|ho so) khong $/.test(joined)) return true;
   // "Giờ còn vậy không".
   if (/ con (?:vay|the|dung|ap dung|hieu luc) (?:nua )?khong $/.test(joined)) return true;
+  // "Hết hạn rồi thì còn dùng logo không"; "còn làm thì không" tells.
+  if (/ con (?:dung|xai|su dung|lam|ban|in|dan|nop|hieu luc|gia tri|hop le|giu|tinh|ap dung|nhan) (?:\S+ ){0,5}khong $/.test(joined) && !/ (?:thi|ma|la) khong $/.test(joined)) return true;
+  // "Nghe nói tốn 50 triệu thiệt không".
+  if (/ (?:thiet|that) khong $/.test(joined)) return true;
+  // "Làm lại từ đầu hay đánh giá lại".
+  if (/ (?:lam|nop|cham|dang ky|danh gia) (?:lai|moi)(?: tu (?:dau|x)| het)? hay (?:la |chi |phai |can )*(?:(?:lam|nop|cham|dang ky|danh gia) (?:lai|moi)|nang hang|gia han)(?: tu (?:dau|x)| het)? $/.test(joined)) return true;
   const last = said.at(-1);
   // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
   if (last === 'sao' && !/\b(?:chua|khong|da|moi) (?:co|len|duoc|dat) sao$/.test(joined.trimEnd()) && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;
