@@ -70,6 +70,11 @@ test.each(['Xã tôi có 3 hộ muốn đăng ký: chè, miến dong, mật ong'
   expect([state.products, state.facts.filter(({ fact }) => fact !== 'commune'), state.people[0]!.inquires]).toEqual([[], [], true]);
   expect(said).toMatch(/chưa mở hồ sơ nào/);
 });
+test.each(['Em là công chức xã Yên Thịnh, bên em có nhiều hộ làm mật ong và rượu', 'anh là cán bộ nông nghiệp xã Phú Lộc, xã anh có 5 cơ sở làm mắm'])('also where both are told at once: %s', (text) => {
+  const { state } = talk(text);
+  expect([state.products, state.people[0]!.inquires]).toEqual([[], true]);
+});
+test('an official who makes something has a dossier', () => expect(talk('anh là cán bộ xã, nhà anh làm mật ong').state.products).toHaveLength(1));
 test('one they choose does', () => expect(inquirerIn(OFFICER) && talk(OFFICER, 'làm hồ sơ', 'mật ong').state.products).toHaveLength(1));
 
 test.each(['mắm với khô làm chung một hồ sơ hay hai', '2 sp làm 1 hồ sơ hay 2', 'đk 2 cái chung hay riêng'])('one dossier or two is asked: %s', (text) => {

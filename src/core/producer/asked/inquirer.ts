@@ -21,7 +21,7 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   const said = inquirerIn(text);
   const [own] = turn.state.products;
   if (own) return said?.rest === '' ? again(says(turn, say.workingFor(own.name))) : undefined;
-  if (said && !tells(reading)) {
+  if (said && (!tells(reading) || OF_THEIRS.test(spelled(said.rest).join(' ')))) {
     const { asked: _none, ...placed } = learn(turn, { ...reading, products: [], facts: { statements: [], asked: [], named: [] } }) ?? turn;
     const inquiring = idle(withPerson(placed, { inquires: true }));
     return isQuestion(spelled(said.rest)) || said.rest.includes('?') ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
@@ -53,7 +53,7 @@ const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|roi|a|chi|anh|toi|tui|minh|con|ch
 /** "Xã tôi có 3 hộ muốn đăng ký: chè, mật ong", "HTX Chè Phìn Hồ thuộc xã tôi đã 4 sao": of those of their place, and of nobody they help. */
 const PLACE = '(?:xa|phuong|thon|ap|ban|xom|huyen|dia phuong|dia ban)';
 const OURS = '(?:toi|em|minh|chi|anh|chung toi|ben em|nay|nha|ta)';
-const OF_THEIRS = new RegExp(`\\b${PLACE}(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b`);
+const OF_THEIRS = new RegExp(`\\b(?:${PLACE}|ben|cho|o day)(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b`);
 
 /** "Giờ anh hỏi cho nhà anh". */
 const OWN_NOW = /\b(?:hoi|lam|dang ky) (?:cho |ho |giup |ve )?(?:chinh )?nha (?:em|chi|anh|toi|tui|minh|bac|chu|co)(?: (?:nhe|nha|a|em|day|nay|luon|truoc))*$/;
