@@ -39,6 +39,9 @@ const isUnit = (before: string | undefined, word: string, after: string | undefi
 /** "Dấu V", "chữ R": the letter itself; "ở đâu v" asks vậy. ® is such an R. */
 const isLetter = (word: string, before: string | undefined, earlier: string | undefined, after: string | undefined): boolean =>
   word.length === 1 && before !== undefined && (before === 'dấu' || before === 'chữ' || foldedOf(before) === 'chu' || (before === 'dau' && OF_LETTER.has(foldedOf(after ?? '')) && !AT.has(foldedOf(earlier ?? ''))));
+/** "E chạy tiktok shop", "hàng xóm e": em, in one letter; ế and "vitamin e" are none. */
+const isSelf = (word: string, before: string | undefined): boolean => /^e$/i.test(word) && (before === undefined || OF_SELF.has(foldedOf(before)));
+const OF_SELF = new Set('nha ben cua xom cho me bo chong vo htx xuong xa da a vay the nhu gan'.split(' '));
 const OF_LETTER = new Set('la nghia tren in do'.split(' '));
 const AT = new Set('o tu den toi mua lay nop xin lam gui dat ban'.split(' '));
 const SIGNS: Readonly<Record<string, string>> = { '®': ' chữ r ', '™': ' chữ tm ' };
@@ -47,7 +50,7 @@ export function openReader(vocabulary: Vocabulary, words: Words) {
   const short = new Map(Object.entries(words.short).map(([from, to]) => [fold(from), syllables(to)]));
   const same = Object.entries(words.same).map(([from, to]) => [` ${fold(from)} `, to.map(syllables)] as const);
   const isKept = (word: string) => short.has(word) || STOP.has(word);
-  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(ALOUD, 'ocop').replaceAll(GLUED, '$1 ').replaceAll(APART, '$1$2').replaceAll(/[®™]/g, (sign) => SIGNS[sign]!)).flatMap((word, i, all) => (isAmount(all[i - 1], word) || isUnit(all[i - 1], word, all[i + 1]) || isLetter(word, all[i - 1], all[i - 2], all[i + 1]) ? [word] : short.get(foldedOf(word)) ?? [word]));
+  const written = (text: string): string[] => syllables(opened(text.slice(0, LONGEST)).replaceAll(ALOUD, 'ocop').replaceAll(GLUED, '$1 ').replaceAll(APART, '$1$2').replaceAll(/[®™]/g, (sign) => SIGNS[sign]!)).flatMap((word, i, all) => (isAmount(all[i - 1], word) || isUnit(all[i - 1], word, all[i + 1]) || isLetter(word, all[i - 1], all[i - 2], all[i + 1]) ? [word] : isSelf(word, all[i - 1]) ? ['em'] : short.get(foldedOf(word)) ?? [word]));
 
   function read(question: string, before?: string): Asked {
     const all = written(question);
