@@ -27,6 +27,9 @@ const isUnit = (before: string | undefined, word: string, after: string | undefi
 /** "Dấu V", "chữ R": the letter itself; "ở đâu v" asks vậy. ® is such an R. */
 const isLetter = (word: string, before: string | undefined, earlier: string | undefined, after: string | undefined): boolean =>
   word.length === 1 && before !== undefined && (before === 'dấu' || before === 'chữ' || foldedOf(before) === 'chu' || (before === 'dau' && OF_LETTER.has(foldedOf(after ?? '')) && !AT.has(foldedOf(earlier ?? ''))));
+/** "E chạy tiktok shop", "hàng xóm e": em, in one letter; ế and "vitamin e" are none. */
+const isSelf = (word: string, before: string | undefined): boolean => /^e$/i.test(word) && (before === undefined || OF_SELF.has(foldedOf(before)));
+const OF_SELF = new Set('nha ben cua xom cho me bo chong vo htx xuong xa da a vay the nhu gan'.split(' '));
 const OF_LETTER = new Set('la nghia tren in do'.split(' '));
 const AT = new Set('o tu den toi mua lay nop xin lam gui dat ban'.split(' '));
 const SIGNS: Readonly<Record<string, string>> = { '®': ' chữ r ', '™': ' chữ tm ' };
@@ -42,6 +45,6 @@ export function writingOut(shortForms: Readonly<Record<string, string>>): WriteO
   return (text) => {
     const typed = syllables(text.replaceAll(ALOUD, 'ocop').replaceAll(BY_FULL_NAME, 'giấy $1').replaceAll(GLUED, '$1 ').replaceAll(APART, '$1$2').replaceAll(/[®™]/g, (sign) => SIGNS[sign]!));
     const short = typed.some((word) => word !== foldedOf(word)) ? asKnown : unmarked;
-    return typed.flatMap((word, i) => (isAmount(typed[i - 1], word) || isUnit(typed[i - 1], word, typed[i + 1]) || isLetter(word, typed[i - 1], typed[i - 2], typed[i + 1]) ? [word] : short.get(word) ?? [word]));
+    return typed.flatMap((word, i) => (isAmount(typed[i - 1], word) || isUnit(typed[i - 1], word, typed[i + 1]) || isLetter(word, typed[i - 1], typed[i - 2], typed[i + 1]) ? [word] : isSelf(word, typed[i - 1]) ? ['em'] : short.get(word) ?? [word]));
   };
 }

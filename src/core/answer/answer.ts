@@ -1,12 +1,13 @@
 import { answerAlone } from './alone.ts';
 import { BANDS } from './from-passages.ts';
 import { withLaterTexts } from './later-texts.ts';
-import { addsNothing, ASKS_DAYS, isBeside, LEANING, mayLean, ofThatRank, ofTheSameMatter, ofTheSubject, setOfTheSame, SURER, toldAlready, whetherOf } from './lean/behind.ts';
+import { addsNothing, ASKS_DAYS, asksSetOf, isBeside, LEANING, mayLean, ofThatRank, ofTheSameMatter, ofTheSubject, setOfTheSame, SURER, toldAlready, whetherOf } from './lean/behind.ts';
 import { ofForwarded } from './forwarded/of-forwarded.ts';
 import { hearsayAsked } from './hearsay-asked.ts';
 import { inFull } from './lean/in-full.ts';
 import { leansByWords } from './lean/leans.ts';
 import { ofThatLaw } from './lean/of-that-law.ts';
+import { ofThatRegistration } from './lean/of-that-registration.ts';
 import { ofThatPlace } from './lean/of-that-place.ts';
 import { ofTheList } from './lean/of-the-list.ts';
 import { ofThoseGoods } from './lean/of-those-goods.ts';
@@ -50,7 +51,7 @@ function foundOrSaid(question: Question, knowledge: Knowledge): Answer {
 
 function found(asked: Question, knowledge: Knowledge): Answer {
   const { text } = asked;
-  const question = asked.before !== undefined && namesOfWhat(spelled(text)) && !leansByWords(text) ? { ...asked, before: undefined } : asked;
+  const question = asked.before !== undefined && (namesOfWhat(spelled(text)) || asksSetOf(text, knowledge)) && !leansByWords(text) ? { ...asked, before: undefined } : asked;
   const { before, about, set, on } = question;
   const ofStory = before === undefined && about === undefined && refusalOf(text) === undefined ? papersOfStory(text, knowledge) : undefined;
   const story = ofStory === undefined ? undefined : answerAlone({ text: ofStory, on }, knowledge);
@@ -70,7 +71,7 @@ function found(asked: Question, knowledge: Knowledge): Answer {
   if (behind) return behind;
   const pointed = ofThatLine(question, before, knowledge);
   if (pointed) return leaning(pointed);
-  const full = whatThen(text, before) ?? inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge) ?? ofThatPlace(text, before, knowledge);
+  const full = ofThatRegistration(text, before) ?? whatThen(text, before) ?? inFull(text, before, knowledge.lexicon) ?? ofThatLaw(text, before) ?? whetherOf(text, before, knowledge) ?? ofThatPlace(text, before, knowledge);
   if (full !== undefined) return leaning(ofThatRank(full, question, before, knowledge) ?? answerAlone({ text: full, about, set, on }, knowledge));
   const itsSet = setOfTheSame(text, before, on, knowledge);
   if (itsSet) return leaning(itsSet);

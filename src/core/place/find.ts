@@ -102,7 +102,7 @@ function listedNames(tokens: readonly Token[], used: readonly boolean[], places:
     if (isAt(tokens[i]!, bare, tokens[i + 1]) && !used[i + 1] && !found.some((place) => place.kind === 'commune')) {
       const after = tokens[i + 1];
       // "ở bản lác": a village, whatever commune it is in.
-      const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) && !(VILLAGES.has(after.folded) && !after.upper) && !isSweet(after, tokens[i + 2]) && !MARKED_BY.has(after.folded) ? nameAfter(tokens, i + 1, places) : undefined;
+      const name = after && !NOT_NAMES.has(after.folded) && !isStop(after) && !(VILLAGES.has(after.folded) && !(after.upper && isNamedCommune(tokens, i + 1, places))) && !isSweet(after, tokens[i + 2]) && !MARKED_BY.has(after.folded) ? nameAfter(tokens, i + 1, places) : undefined;
       if (name && name.text.includes(' ') && isCalledSo(name.text) && !provinceFound(fold(name.text), name.text, places) && !used.slice(i + 1, name.to).some(Boolean)) {
         mark(i + 1, name.to);
         found.push(isListed('districts', name.text, places) ? districtFound(name.text, places) : { ...communeFound(name.text, places), guessed: true as const });
@@ -116,7 +116,9 @@ const isSweet = (after: Token, next: Token | undefined): boolean => after.raw ==
 const SWEETS = new Set('gung mo man sau chanh tac me chua cay dao kho deo xi'.split(' '));
 /** "Ở phường đúng không": which is not said. */
 const MARKED_BY = new Set('xa phuong huyen tinh'.split(' '));
-const VILLAGES = new Set('ban thon xom ap khu'.split(' '));
+const VILLAGES = new Set('ban thon xom ap khu buon lang bon soc'.split(' '));
+/** "Ở Bản Lác" is a village, "ở Bản Bo" a commune that is or was. */
+const isNamedCommune = (tokens: readonly Token[], at: number, places: Places): boolean => [2, 3].some((width) => { const name = tokens.slice(at, at + width).map(({ folded }) => folded).join(' '); return everKnown(name, places); });
 
 /** On no list and without "xã": with capitals, or of nothing but syllables that places are called by. "In ở tiệm nó" is none. */
 const isCalledSo = (name: string): boolean => !NO_COMMUNE.has(fold(name)) && (name === fold(name) ? looksLikePlace(name) : name.split(' ').every((word) => /^\p{Lu}/u.test(word) || isOfPlaces(fold(word))));

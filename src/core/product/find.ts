@@ -59,7 +59,7 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one)).map((one) => ({ ...one, name: yieldOf(one.name) }));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isLine(text, one, found) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one)).map((one) => ({ ...one, name: yieldOf(one.name) }));
 }
 
 /** "Nhà em nuôi ong": what is sold is the honey. */
@@ -74,6 +74,9 @@ const LINES = new Set(['my pham', 'my pham thao duoc', 'duoc lieu', 'thu cong my
 /** "Bột quế gia vị": what the one before is used as. */
 const isKindOf = (text: string, { name, start }: ProductFound, before: ProductFound | undefined): boolean => before !== undefined && KINDS.has(fold(name)) && /^\s+$/.test(text.slice(before.end, start));
 const KINDS = new Set(['gia vi', 'duoc lieu']);
+
+/** "Làm homestay muốn lên ocop du lịch": the line it is to be registered in, beside what they make. */
+const isLine = (text: string, { name, start }: ProductFound, found: readonly ProductFound[]): boolean => found.length > 1 && LINES.has(fold(name)) && /(?:^|\s)(?:ocop|nhom|nganh|linh vuc|mang|loai hinh)(?: (?:hang|nganh|san pham|ve))* $/.test(`${fold(text.slice(0, start)).trimEnd()} `);
 
 /** "Ngâm thêm táo mèo nữa, rượu táo mèo": what goes into another that is named after it. */
 const isPutIn = (text: string, { name, start }: ProductFound, found: readonly ProductFound[]): boolean =>

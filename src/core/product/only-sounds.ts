@@ -29,6 +29,9 @@ const isFirms = (tokens: readonly Token[], { from, to }: Hit): boolean => {
 /** "Đủ cả rồi", "bán rồi" typed without marks name no roi. */
 const isAlready = (tokens: readonly Token[], { from, to }: Hit): boolean => to - from === 1 && !tokens[from]!.accented && tokens[from]!.exact === 'roi' && from > 0 && !['qua', 'trai', 'cay'].includes(tokens[from - 1]!.folded);
 
+const PONDED = new Set('dao duoi nuoi ca tom het cai mat bo hai ba may tung quanh ngoai'.split(' '));
+const PONDS = new Set('ca tom nuoi nuoc dam vuon chuong'.split(' '));
+
 /** "Làm nhỏ thôi", "cửa hàng", "nghe khó quá", "tên bố", "100 năm tuổi", "làm sau", typed without marks. */
 const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   const [before = '', one, two = '', three = ''] = [tokens[from - 1]?.folded, tokens[from]!.exact, tokens[from + 1]?.folded, tokens[from + 2]?.folded];
@@ -36,6 +39,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (tokens[from]!.folded === 'hoi' && to - from === 1) return /^\d/.test(two) || WHEN.has(two);
   // "Làm trong bếp nhà", among words that bear their marks: where, and no drum.
   if (one === 'trong' && (tokens.some(({ accented }) => accented) || INSIDE.has(two))) return true;
+  // "Chết hết cả ao rồi", among words that bear their marks, "dao ao": where fish are kept, and no áo.
+  if (one === 'ao' && to - from === 1) return tokens.some(({ accented }) => accented) || PONDED.has(before) || PONDS.has(two);
   // "Bán trái tươi", typed bare: fruit, and no clams.
   if (one === 'trai') return two === 'tuoi' || two === 'cay';
   // "Làm phụ với tui", "tui với vợ": tôi, but where bags are made.

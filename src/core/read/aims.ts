@@ -34,3 +34,7 @@ const everyStars = (said: string, pattern: RegExp): boolean => {
 /** Nothing beside what others advise; or what is printed. */
 export const isAdvised = (said: string): boolean => everyStars(said, ADVISED);
 export const isPrinted = (said: string): boolean => everyStars(said, PRINTED);
+
+/** "Cơm cháy 4 sao, còn 2 cái kia chưa có": behind the stars of one that the others have none. Those are there, and not aimed at. */
+export const othersLackThem = (behind: string): boolean => OTHERS_LACK.test(behind);
+const OTHERS_LACK = /^(?:(?:may|nhung|cac|\d+|hai|ba|ca|tat ca|con) ){0,3}(?:(?:cai|mon|loai|thu|sp|san pham|hang) ){0,2}(?:kia|con lai|khac)(?: (?:thi|deu|van|cung|la))* chua(?: (?:co|duoc|len|dat|gi|sao|het|a|em|nao|cap|cong nhan))*$/;

@@ -36,7 +36,7 @@ function pledged(statements: readonly Statement[], text: string, facts: Readonly
   const said = spelled(text).join(' ');
   return facts.has(pledge) && HAS_PLEDGED.test(said) && !TO_PLEDGE.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === pledge) ? [...statements, { fact: pledge, value: 'co' }] : statements;
 }
-const HAS_PLEDGED = /\b(?:attp|vsattp|an toan(?: thuc pham)?|giay (?:attp|an toan)(?: thuc pham)?)(?: (?:thi|la|nha|em|chi|anh|minh|da|co|moi))* (?:ky (?:ban |giay )?cam ket\b|cam ket (?:voi|o) (?:xa|phuong|uy ban|ubnd)\b)/;
+const HAS_PLEDGED = /\b(?:attp|vsattp|an toan(?: thuc pham)?|giay (?:attp|an toan)(?: thuc pham)?)(?: (?:thi|la|nha|ben|htx|em|chi|anh|minh|toi|tui|me|ma|bo|ba|ong|bac|chu|chong|vo|con|chau|da|co|moi|cung))* (?:ky (?:ban |giay )?cam ket\b|cam ket (?:voi|o) (?:xa|phuong|uy ban|ubnd)\b)/;
 const TO_PLEDGE = /\b(?:phai|can|nen|se|chua|dinh|tinh|duoc|hay|co (?:duoc|can|phai)|o dau|bao|dang|khong)\b/;
 
 /** "Tôm mua của vuông dân, không có giấy", "nguyên liệu mua có hóa đơn". */

@@ -5,7 +5,7 @@ import { answeredBehind, chooses, clausesOf } from './clauses.ts';
 import type { Cue } from './cue-phrases.ts';
 import { COMMA } from './cues.ts';
 import { cuesOf } from './dealt.ts';
-import { isNoAim, isStarsAimed } from './aims.ts';
+import { isNoAim, isStarsAimed, othersLackThem } from './aims.ts';
 import { meaning } from './meaning.ts';
 import { paperCue, spans } from './paper-cue.ts';
 import { isPartner } from './partner.ts';
@@ -52,8 +52,8 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const cue = fact.type === 'paper' ? paperCue(fact.id, cues[i], own, { after, next, last, nextIsOwn: scan(next, index, typed).length > 0 }) : own;
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
-      if (isOfLaterYear(fact.id, statements, clause.syllables.slice(hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id === 'stars')?.to ?? 0, hit.from)) || (value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
-      if (value !== undefined && cue !== 'no') statements.push({ fact: isStarsToCome(before, hit, clause.syllables.slice(hit.to)) ? 'stars' as FactId : fact.id, value });
+      if (isOfLaterYear(fact.id, statements, clause.syllables.slice(hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id === 'stars')?.to ?? 0, hit.from)) || (value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (fact.id === 'certificate-stars' && hit.to === clause.syllables.length && ASKED_OF_IT.test(text) && isRankOfRule(clause.syllables.slice(0, hit.from), ['thi', 'can'])) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
+      if (value !== undefined && cue !== 'no') statements.push({ fact: starsMeant(clause.syllables, before, hit, next), value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {
         const stated = { fact: fact.id, value: meaning(fact, cue)! };
         names.set(stated, hit.phrase.syllables[0]!);
@@ -65,6 +65,9 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const otherwise = toldOtherwise(text, facts, statements.length + asked.length + named.length === 0).filter(({ fact }) => !statements.some((one) => one.fact === fact));
   return { statements: lastOfEach(asMeant([...statements, ...otherwise], text, facts), names), asked, named: namedAsMeant(named, text) };
 }
+
+/** "Hạng 4 sao thì cần nhãn hiệu được cấp": what a rank takes, where a clause ends. */
+const ASKED_OF_IT = /[345] sao th[iì] (?:cần|can|phải|phai)(?!\p{L})/iu;
 
 /** In quotes, short, behind a word. */
 const QUOTED = /(?<=\p{L}\s)["“”][^"“”\n\d]{2,40}["“”]/gu;
@@ -98,6 +101,11 @@ const endsOfPaper = ({ phrase: { fact, syllables }, from }: Hit, hits: readonly 
 
 /** "Muốn đạt 3 sao năm 2027": those that are to come. */
 const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } }: Hit, after: readonly string[]): boolean => fact.id === 'certificate-stars' && isStarsAimed(before, syllables, after);
+
+/** Which stars: those to come, or those that are there. "Cơm cháy 4 sao, còn 2 cái kia chưa có" tells of one what the others lack. */
+const starsMeant = (syllables: readonly string[], before: readonly string[], hit: Hit, next: readonly string[]): FactId =>
+  isStarsToCome(before, hit, syllables.slice(hit.to)) ? 'stars' as FactId : hit.phrase.fact.id === 'stars' && hit.to >= syllables.length - 1 && othersLackThem(next.join(' ')) && !AIMED_AT.test(before.join(' ')) ? 'certificate-stars' as FactId : hit.phrase.fact.id;
+const AIMED_AT = /\b(?:muon|nham|lam|len|dinh|tinh|dang ky|mong|xin|huong)\b/;
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
 const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>

@@ -30,8 +30,8 @@ export function inquirerIn(text: string, greetings = MOST_GREETINGS): { readonly
   if (said.length <= LONGEST && PATTERNS.some((pattern) => pattern.test(said.join(' ')))) return OWN_GOODS.test(spelled(text).join(' ')) || RETIRED.test(said.join(' ')) ? undefined : { rest };
   return rest === '' || said.length > GREETS || greetings === 0 ? undefined : inquirerIn(rest, greetings - 1);
 }
-/** "Tôi là cán bộ hưu trí, nuôi ong ở nhà". */
-const OWN_GOODS = new RegExp(`\\b(?:nha|htx|hop tac xa|co so|xuong|vuon|trang trai|to hop tac|quan)(?: (?:cua )?${SELF})?(?: (?:dang|co|cung|chuyen))? (?:lam(?! gi| nhung)|nuoi|nau|trong|san xuat|che bien|ban)\\b|\\b(?:lam|nuoi|nau|trong)(?: \\S+){1,4} o nha\\b`);
+/** "Tôi là cán bộ hưu trí, nuôi ong ở nhà"; "xã anh có 5 cơ sở làm mắm" tells of several. */
+const OWN_GOODS = new RegExp(`\\b(?<!\\b(?:\\d|hai|ba|bon|nam|nhieu|may|vai|cac|so) )(?:nha|htx|hop tac xa|co so|xuong|vuon|trang trai|to hop tac|quan)(?: (?:cua )?${SELF})?(?: (?:dang|co|cung|chuyen))? (?:lam(?! gi| nhung)|nuoi|nau|trong|san xuat|che bien|ban)\\b|\\b(?:lam|nuoi|nau|trong)(?: \\S+){1,4} o nha\\b`);
 /** "Cô là giáo viên về hưu ở phường Quảng An". */
 const RETIRED = /\b(?:ve huu|nghi huu|huu tri|huu roi|da huu)\b/;
 /** "Chào em", before it; a few of them, and no page of short lines. */

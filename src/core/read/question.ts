@@ -74,6 +74,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:la|thanh|tinh la) may (?:san pham|ho so|bo|mon|loai|sp) $/.test(joined)) return true;
   // "Mỗi hộ một hồ sơ hay chung".
   if (/ hay (?:la |lam |nop |di |tach |de )?(?:chung|rieng|gop|rieng ra|gop chung|gop lai|gop het) $/.test(joined)) return true;
+  // "Làm chung một hồ sơ hay hai", "làm 1 bộ hay 2".
+  if (/ (?:1|mot)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? hay (?:la |lam |phai )?(?:2|hai|3|ba)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? $/.test(joined)) return true;
   // "Định lượng ghi theo quả hay theo gam"; "em hay theo dõi" says how often.
   if (/ (?:ghi|in|viet|tinh|ke) (?:\S+ ){1,6}hay (?:la )?(?:theo|bang) (?!doi )\S+ /.test(`${joined} `)) return true;
   // "Mỹ phẩm hay thực phẩm vậy".
@@ -98,6 +100,12 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:chung|cung|khac) (?:bo|phieu|nhom|ho so) khong $/.test(joined)) return true;
   // "Giờ còn vậy không".
   if (/ con (?:vay|the|dung|ap dung|hieu luc) (?:nua )?khong $/.test(joined)) return true;
+  // "Hết hạn rồi thì còn dùng logo không"; "còn làm thì không" tells.
+  if (/ con (?:dung|xai|su dung|lam|ban|in|dan|nop|hieu luc|gia tri|hop le|giu|tinh|ap dung|nhan) (?:\S+ ){0,5}khong $/.test(joined) && !/ (?:thi|ma|la) khong $/.test(joined)) return true;
+  // "Nghe nói tốn 50 triệu thiệt không".
+  if (/ (?:thiet|that) khong $/.test(joined)) return true;
+  // "Làm lại từ đầu hay đánh giá lại".
+  if (/ (?:lam|nop|cham|dang ky|danh gia) (?:lai|moi)(?: tu (?:dau|x)| het)? hay (?:la |chi |phai |can )*(?:(?:lam|nop|cham|dang ky|danh gia) (?:lai|moi)|nang hang|gia han)(?: tu (?:dau|x)| het)? $/.test(joined)) return true;
   const last = said.at(-1);
   // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
   if (last === 'sao' && !/\b(?:chua|khong|da|moi) (?:co|len|duoc|dat) sao$/.test(joined.trimEnd()) && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;

@@ -12,11 +12,22 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
     { fact: 'strong-liquor', value: strength && Number(`${strength[1]!}.${strength[2] ?? 0}`) >= STRONG ? 'co' : 'khong', is: strength !== null && !text.includes('?') },
     { fact: 'test-report', value: 'dang_lam', is: alone && tellsSampleSent(said) && !text.includes('?') },
     { fact: 'test-report', value: 'co', is: alone && tellsResultBack(said) && !text.includes('?') },
+    { fact: 'business-registration', value: 'co', is: REGISTERED.test(said) && !text.includes('?') && !NO_MORE_OF_IT.test(said) },
+    { fact: 'origin-proof', value: 'co', is: !text.includes('?') && pieces(text).some((piece) => GROWN_SO.test(piece)) },
     { fact: 'health-check', value: 'co', is: alone && EXAMINED.test(said) && !text.includes('?') },
     { fact: 'packaged', value: 'co', is: PACKED.test(said) },
   ] as const;
   return told.flatMap(({ fact, value, is }) => (is && facts.has(fact as FactId) ? [{ fact: fact as FactId, value }] : []));
 }
+
+/** "Hkd rồi ạ, có giấy từ 2021", "hộ kinh doanh có giấy đầy đủ": who is registered and has the paper of it. */
+const REGISTERED = /\b(?:hkd|ho kd|ho kinh doanh|htx|hop tac xa|cong ty|doanh nghiep)(?: (?:roi|a|thoi|do|em|nha|nhe|,))* (?:da |thi )?co (?:giay|giay phep|giay to)(?: (?:to|roi|dang hoang|day du|het))*(?: (?:tu|hoi|nam|thang) (?:nam )?\d| (?:day du|dang hoang|het roi|roi)\b|$)/;
+const NO_MORE_OF_IT = /\b(?:chua|khong|neu|phai|can|muon|dang|se|attp|an toan|kiem nghiem|nhan|ma vach)\b/;
+
+/** "Có chứng nhận hữu cơ", "globalgap có rồi": as VietGAP is, a proof of where and how it is grown (Phụ lục II mục vùng nguyên liệu QĐ 26/2026). */
+const GROWN = '(?:(?:giay|chung nhan|chung chi|giay chung nhan) )*(?:huu co|organic|globalgap|global gap|asc|rainforest|fairtrade)';
+const GROWN_SO = new RegExp(`^(?:(?:da|a|em|chi|anh|toi|tui|minh|nha|ben|htx|co so|vuon|ao|cung|thi|con|va|vua|moi) )*(?:(?:co|duoc cap|dat|lay duoc|duoc)(?: (?:san|du|ca))? (?:(?:giay|chung nhan|chung chi|giay chung nhan) )+(?:huu co|organic|globalgap|global gap|asc|rainforest|fairtrade)|(?:co|duoc cap|dat|lay duoc|duoc) ${GROWN} roi|${GROWN} (?:thi )?(?:co|da co|duoc cap|dat|lay duoc|xong) roi|co (?:globalgap|global gap)(?: nua)?)(?: (?:roi|a|nua|nha|nhe|em|ad|day|cap|tu|nam|thang|hoi|\\d+))*$`);
+const pieces = (text: string): readonly string[] => text.split(/[,.;\n]| (?:còn|nhưng|mà) /u).map((piece) => spelled(piece).join(' '));
 
 /** "Rượu 38 độ"; from 5,5 on it takes a licence and stamps (NĐ 105/2017 Điều 6, 31d). */
 const STRENGTH = /\b(?:ruou|con|nong do)(?: (?!o |say |nhiet |nau )\S+){0,3} (\d{1,2})(?: (\d))? do\b/;

@@ -39,7 +39,7 @@ export const isRankOfRule = (before: readonly string[], after: readonly string[]
 export const isAskedOfRank = (before: readonly string[], after: readonly string[]): boolean => ASKED_FOR.test(after.join(' ')) && !WANTS.test(before.join(' '));
 const ASKED_FOR = /^(?:thi )?(?:phai|doi hoi|yeu cau|bat buoc|can phai)(?: (?:co|la|them|du))+\b/;
 const WANTS = /\b(?:muon|nham|len|dinh|mong|xin|lam|chon|dang ky)\b/;
-const FOLLOWS = /^thi (?:duoc|khoi|khong can|khong phai|khong bi|se|moi)\b/;
+const FOLLOWS = /^thi (?:duoc|khoi|khong can|khong phai|khong bi|se|moi|can|phai|yeu cau|doi hoi|bat buoc)\b|^(?:hieu luc|gia tri|thoi han|dieu kien|thu tuc|ho so) (?:khi|neu|cua|sau khi|the nao|ra sao)\b/;
 
 /** "Nghĩ làm bánh ngô bán tết", "định mở thêm sữa gạo năm sau", "vợ bảo hay làm thêm mắm tôm": thought of for later. What they would register is wanted now. */
 const THOUGHT = new RegExp(`(?<!(?:da|duoc|tam|dang|phai|moi) )\\bnghi (?:la |den |toi |chuyen |hay |se |thu |them )*(?:lam(?! (?:cong ty|cty|thue|cong nhan|viec|nha nuoc|cho|ho so))|mo|ban|nau|trong|nuoi)\\b|\\bhay (?:la )?(?:minh |thu )?(?:lam|mo|ban) (?:them|luon|ca)\\b|\\b(?:bao|keu|ru|xui|khuyen) (?:(?:${ONE}|la|nen|cung|hay) )*(?:lam|mo|ban|nau) (?:them|ca)\\b`);

@@ -11,6 +11,8 @@ const WHO = '(?:ong|ba|anh|chi|thang|co|chu|bac|di|cau|thim)';
 /** What kin or a neighbour who makes the same does. */
 const MAKES = '(?:lam|ban|co|nau|trong|nuoi|duoc|dat|det|theu|dan|muoi|say|dong|san xuat)';
 const SELF = '(?:em|toi|tui|minh|chung (?:em|toi|tui|minh)|tui em|bon em)';
+/** "Bên em từ tháng 1", "nhà em năm ngoái": when it was, and nobody's number. */
+const SINCE_WHEN = '(?:(?:hom|dau|cuoi|giua) )?(?:thang|nam|ngay|tuan|hom|bua|hoi|dau|cuoi|truoc|nay|ngoai|kia|xua|lau|khi|do|day|20\\d\\d|\\d+)\\b';
 /** Those whom nobody is related to by their name alone: the name may be the writer's own workshop. */
 const OTHERS = [
   `(?:doi thu|doi phuong|thien ha|(?<!\\S (?<!\\b(?:qua|truoc|kia|ngoai|roi) ))nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|ong ban|(?<!(?:mot|hai|ba|may|moi|hang|tung|trong|\\d) )thang ban(?! (?:duoc|chung|het|khoang|tam|ra|hon|gan|chi|\\d))|ban (?:cua )?${SELF})`,
@@ -19,7 +21,7 @@ const OTHERS = [
   `(?:htx|hop tac xa|co so|cong ty) ben (?!(?:minh|chi|anh|bac|chu|ba|ong|nay|nha|con|chau|xa|phuong|canh|${SELF})\\b)\\S+(?: \\S+)?(?= (?:duoc|dat|len) [345] sao\\b)`,
   `(?:ong|ba|anh|chi|co|chu|bac|di|cau|thim) (?!(?:noi|ngoai|xa|chu|em|con|minh|toi|tui|nha|thi|cung)\\b)\\S+(?: (?!cung )\\S+){0,2}(?= cung ${MAKES}\\b)`,
   `${WHO} (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca) ${WHERE}`,
-  `(?:ben|nha) (?:chi|anh|em|co|chu|bac|di|cau|thim) (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca)(?: ${SELF})?(?= )`,
+  `(?:ben|nha) (?!em tu (?:lam|trong|nuoi|nau|mua|dong|in|viet|san xuat|che bien)\\b)(?:chi|anh|em|co|chu|bac|di|cau|thim) (?:hai|ba|tu|nam|sau|bay|tam|chin|muoi|ut|ca)(?! ${SINCE_WHEN})(?: ${SELF})?(?= )`,
   // "Chị em sinh đôi của chị cũng làm": kin with a house of their own.
   `(?:(?:chi|anh|em|chu|bac|co|cau|di)(?: em)?) (?:gai|trai|ho|ruot|sinh doi|re|dau|ket nghia)(?: (?:cua )?(?:${SELF}|chi|anh|bac|co|chu|ba|ong|thay|con|chau))?(?= cung ${MAKES}\\b)`,
   // "Em gái bác thì làm mứt dừa", "mứt của em gái": kin set against the writer.
@@ -50,7 +52,9 @@ const THEY = /(?<!\p{L})họ(?= (?:(?:cũng|đã|còn|vẫn|không|chưa|chẳng
 const FELLOWS = /(?<!\p{L})(công ty|cty|htx|hợp tác xã|cơ sở|nhà)\s+bạn(?!\p{L}|\s+(?:em|ạ|ơi))/giu;
 /** "O Bưởi trên xóm": an aunt, as names are written. */
 const AUNT = /(?<!\p{L})[oO](?= \p{Lu}\p{Ll}+(?:\s|$))/gu;
-const spelledOut = (piece: string): string => fold((isMarked(piece) ? piece.replaceAll(AUNT, 'cô') : piece).replaceAll(THEY, 'người ta').replaceAll(FELLOWS, '$1 khác').replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
+/** "Nhà chị tự trồng", "bên em từ hồi mở": by themselves, since; no number. */
+const SELVES = /(?<=(?:bên|nhà) (?:chị|anh|em|cô|chú|bác|dì|cậu|thím) )(?:từ|tự)(?!\p{L})/giu;
+const spelledOut = (piece: string): string => fold((isMarked(piece) ? piece.replaceAll(AUNT, 'cô').replaceAll(SELVES, 'đã') : piece).replaceAll(THEY, 'người ta').replaceAll(FELLOWS, '$1 khác').replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
 
 /** The text as long as it was, with blanks where others are told of; `undefined` where nobody else is. Quoted words of several are others' too.
  *  `kind`: what they are known to be; "htx thì có ISO" is then of no household. */

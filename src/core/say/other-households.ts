@@ -25,5 +25,8 @@ export const onlyNoted = (name: string): string => `Dạ hồ sơ của ${name} 
 export const ofTheirProducers = (names: readonly string[]): string =>
   `Dạ em chép nguyên lời về ${names.join(', ')} vào ghi chú (xem /dulieu), chưa mở hồ sơ nào. Mỗi hộ một hồ sơ, một cuộc trò chuyện em chỉ giữ một hộ: muốn làm cho ai thì anh/chị nhắn, ví dụ "làm hồ sơ cho ${names[0]}"; hỏi chung thì cứ hỏi ạ.`;
 
+/** An official told of producers of theirs, and named none. */
+export const ofTheirPlace = (): string => 'Dạ em nghe ạ, mà chưa mở hồ sơ nào. Mỗi cơ sở một hồ sơ riêng: muốn làm cho ai thì anh/chị nhắn "làm hồ sơ cho" kèm tên họ; hỏi chung thì cứ hỏi ạ.';
+
 /** What they told was of a neighbour. */
 export const othersTale = (): string => 'Dạ em nghe ạ. Chuyện nhà khác thì em không ghi vào hồ sơ của mình.';

@@ -16,6 +16,9 @@ const TAKES_PART = /\b(?:lam|dang ky|tham gia|du|thi|len|vao|dua|nop|xin|cham|co
 /** "Sáo trúc đem thi được không": what they call it ends before the word of taking part. */
 const TAKING = /\s(?:(?:có|co|dự|du|đi|di|đem|dem|đưa|dua)\s+){0,2}thi\s(?:\s*\S+){1,6}$/iu;
 
+/** "Chị bạn em bên xã Đại Minh làm trầm hương": who makes it. */
+const MAKER = /^(?:(?:dạ|à|ad|em ơi|cho em hỏi|cho hỏi)[ ,]+)?(?:(?:chị|anh|cô|chú|bác|dì|cậu|ông|bà|bạn|hàng xóm|nhà|mẹ|ba|bố|chồng|vợ)\s)[^,.;?]{0,60}?\s(?:làm|nấu|trồng|nuôi|sản xuất|dệt|bán)\s(?=\p{L})/iu;
+const ERRAND = /\s(?:muốn|nhờ|định)\s(?:em\s|tôi\s)?hỏi\s/iu;
 /** What stands beside the product and what is asked, and says no more of it. */
 const PLAIN = new Set([...OF_SELF, ...('ocop dang ky tham gia du thi di dem phai la len vao dua nop xin cham duoc thanh ho so chuong trinh sao khong chua ha nhi nhe vay a ad shop hay noi gi cho hoi biet voi oi thua ' +
   'dong chai hu lo goi tui hop lon thanh tiet trung hut chan khong dong lanh han dung ngay').split(' ')]);
@@ -24,7 +27,7 @@ const OTHERWISE: ReadonlySet<number> = new Set([14, 15]);
 const TOURISM = 26;
 /** A garden that receives guests, a young animal: no goods of the set its name leads to. Where raw material comes from elsewhere, that decides. */
 const OTHER_GOODS = /\b(?:giong|khach|du lich|tham quan|trai nghiem|phan bon|thuc an|nhap(?: khau)?|ngoai tinh|ngoai nuoc|nuoc ngoai|tinh khac|mua (?:cua|o|tu|ve|ngoai))\b/;
-const WHO = { goods: 'ai-duoc-tham-gia', tourism: 'du-lich-ai-lam', liquor: 'ruou-giay-phep-ocop' };
+const WHO = { goods: 'ai-duoc-tham-gia', tourism: 'du-lich-ai-lam', liquor: 'ruou-giay-phep-ocop', ofLiquor: 'ruou-bo-14-hay-15' };
 const LIQUOR = /^ruou\b/;
 
 /** Undefined: it asks no such thing, or more than that. */
@@ -32,14 +35,13 @@ export function mayTakePart(text: string, on: Day, knowledge: Knowledge): Answer
   const said = spelled(text);
   const line = said.join(' ');
   if (!ASKS.test(line) || !TAKES_PART.test(line) || OTHER_GOODS.test(line)) return undefined;
-  const [named, products] = namedIn(text.replace(TAKING, ''), knowledge);
+  const [named, products] = namedIn(text.replace(TAKING, '').replace(MAKER, '').replace(ERRAND, ' '), knowledge);
   const [product, ...others] = products;
   if (!product || !saysOnly(named, products, PLAIN)) return undefined;
   const [found, ...beside] = [product, ...others].map((one) => setOf(one, knowledge));
   // "Quần áo thổ cẩm" is named twice, and is of one set.
   if (!found || beside.some((one) => one?.text === undefined || numbersOf(one) !== numbersOf(found))) return undefined;
-  // "Rượu nếp có thi được không" names no OCOP, and finds what its label says.
-  if (found.sets.some(({ set }) => OTHERWISE.has(set))) return LIQUOR.test(spelled(product.name).join(' ')) && !OCOP.test(line) ? toldByName(WHO.liquor, on, knowledge) : undefined;
+  if (found.sets.some(({ set }) => OTHERWISE.has(set))) return LIQUOR.test(spelled(product.name).join(' ')) ? toldByName(OCOP.test(line) ? WHO.ofLiquor : WHO.liquor, on, knowledge) : undefined;
   const tourism = found.sets.every(({ set }) => set === TOURISM);
   if (tourism) return toldByName(WHO.tourism, on, knowledge);
   const who = passageNamed(WHO.goods, on, knowledge);

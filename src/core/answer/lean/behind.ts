@@ -92,6 +92,9 @@ export function setOfTheSame(text: string, before: string, on: Day, knowledge: K
   return goods && others.length === 0 ? fromRules(`${goods.name} thuộc bộ nào`, on, true, knowledge) : undefined;
 }
 
+/** "Miến dong chấm theo bộ nào", whatever was asked before: it names its own goods. */
+export const asksSetOf = (text: string, { lexicon }: Knowledge): boolean => ASKS_SET.test(fold(text)) && findProducts(text, lexicon).length > 0;
+
 /** "Thuộc nhóm nào". */
 const PLACED = /\b(?:thuoc|xep) (?:vao )?(?:nhom|nganh) (?:nao|may|gi)\b/;
 

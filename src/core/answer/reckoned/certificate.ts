@@ -9,7 +9,7 @@ import type { Answered } from '../outcome.ts';
 import { datesSaid, type DateSaid } from './said-dates.ts';
 
 /** Papers and laws that have days of their own. */
-const OTHER_PAPER = /\b(?:attp|vsattp|an toan thuc pham|ve sinh|kiem nghiem|haccp|iso|gmp|vietgap|globalgap|huu co|halal|brc|fsc|nhan hieu|van bang|kieu dang|sang che|ban quyen|giay phep|ma vach|ma so|vung trong|cong bo|tiep nhan|dang ky kinh doanh|dkkd|hop dong|kham suc khoe|bao hiem|lai xe|dang kiem|nghe nhan|phong chay|pc{1,3}|tap huan|moi truong|can cuoc|cccd|han su dung|hsd|chi dan dia ly|trang trai|bang lai|thong tu|nghi dinh|nghi quyet|quyet dinh (?:so )?\d+|148|1048|1489|781)\b/;
+const OTHER_PAPER = /\b(?:attp|vsattp|an toan thuc pham|ve sinh|kiem nghiem|haccp|iso|gmp|vietgap|globalgap|huu co|halal|brc|fsc|nhan hieu|van bang|kieu dang|sang che|ban quyen|giay phep|cam ket|ma vach|ma so|vung trong|cong bo|tiep nhan|dang ky kinh doanh|dkkd|hop dong|kham suc khoe|bao hiem|lai xe|dang kiem|nghe nhan|phong chay|pc{1,3}|tap huan|moi truong|can cuoc|cccd|han su dung|hsd|chi dan dia ly|trang trai|bang lai|thong tu|nghi dinh|nghi quyet|quyet dinh (?:so )?\d+|148|1048|1489|781)\b/;
 const CERTIFICATE = /\b(?:ocop|sao|cong nhan|danh gia lai|cham lai)\b/;
 /** "Giấy của em cấp ngày", "chứng nhận hết hạn": a paper and no word of which. */
 const BARE = /\b(?:giay|giay chung nhan|chung nhan|gcn|bang|to) (?:cua|nha|ben|em|chi|anh|toi|tui|minh|bac|co|chu|ba|ong|con|htx|hop tac xa|cap|ky|ki|ghi|de|nay|do|ay|toi|den|het|han|ngay|hom|tu|hoi|nhan|duoc|da|san pham)\b/;

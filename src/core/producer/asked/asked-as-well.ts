@@ -18,9 +18,19 @@ const WHOLE = 0.55;
  *  words only asks, or nothing surely answers it. */
 export function askedAsWell(turn: Turn, text: string): Turn {
   const part = partsAsked(text.replaceAll(THEN, '$1, '), SHORTEST).slice(-MOST_PARTS).findLast((one) => words(one).length < words(text).length && onlyAsks(one, turn));
-  const found = part === undefined ? wholeAsked(turn, text) : ask({ ...turn, person: asIf(turn.person, undefined) }, part);
+  const alone: Turn = { ...turn, person: asIf(turn.person, undefined) };
+  const whole = part === undefined ? undefined : withBefore(text, part);
+  const leaning = whole === undefined ? undefined : ask(alone, whole);
+  const found = part === undefined ? wholeAsked(turn, text) : leaning?.outcome === 'answered' && leaning.sure >= SURE ? leaning : ask(alone, part);
   return found?.outcome === 'answered' && found.sure >= SURE ? tells(remembers(turn, part ?? text), found) : turn;
 }
+
+/** "Mã vạch em không làm vì bán ở chợ, mà vậy có bị trừ điểm không": it leans on what was told just before it. */
+function withBefore(text: string, part: string): string | undefined {
+  const before = text.slice(0, Math.max(0, text.lastIndexOf(part))).split(/[,;.!\n]/).findLast((piece) => words(piece).length > 0);
+  return before !== undefined && SO.test(spelled(part).join(' ')) ? `${before.trim()}, ${part}` : undefined;
+}
+const SO = /^(?:(?:ma|thi|chu|nhung|roi) )*(?:vay|the|nhu vay|nhu the|lam vay|lam the)\b/;
 
 /** "Mật ong nhà em có phải ghi cảnh báo không": what is asked of it is told beside. */
 function wholeAsked(turn: Turn, text: string) {

@@ -9,6 +9,7 @@ import type { Wish } from '../focus.ts';
 import { learn } from '../learn/learn.ts';
 import { chosenHousehold, makerNoted, otherMeant, tellsOfSeveral } from '../learn/of-households.ts';
 import { RECKONED } from './answers.ts';
+import { remembers } from '../spoken.ts';
 import { idle, says, type Turn, withPerson } from '../turn.ts';
 
 /* Somebody of the commune, a student, somebody who asks for the neighbours: they have no dossier. What their questions name is not theirs, and nothing is asked
@@ -20,7 +21,7 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   const said = inquirerIn(text);
   const [own] = turn.state.products;
   if (own) return said?.rest === '' ? again(says(turn, say.workingFor(own.name))) : undefined;
-  if (said && !tells(reading)) {
+  if (said && (!tells(reading) || OF_THEIRS.test(spelled(said.rest).join(' ')))) {
     const { asked: _none, ...placed } = learn(turn, { ...reading, products: [], facts: { statements: [], asked: [], named: [] } }) ?? turn;
     const inquiring = idle(withPerson(placed, { inquires: true }));
     return isQuestion(spelled(said.rest)) || said.rest.includes('?') ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
@@ -31,6 +32,7 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   if (chosen) return helping(chosen, hears);
   if (tellsOfSeveral(turn, text) || (!reading.question && (makerNoted(turn, reading.products) ?? otherMeant(turn, text)) !== undefined)) return undefined;
   const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
+  if (!begins && !reading.question && OF_THEIRS.test(typed)) return says(remembers(turn, text), say.ofTheirPlace());
   if (!begins && !tells(reading)) return undefined;
   const { inquires: _over, ...person } = turn.person;
   const helped: Turn = { ...turn, person };
@@ -47,6 +49,11 @@ function helping({ turn, told }: NonNullable<ReturnType<typeof chosenHousehold>>
 const AGREED = /\b(?:dong y|chiu|ok|ung|gat dau|quyet) (?:lam )?(?:roi|r|lam|luon)\b|\b(?:lam|bat dau|dang ky)(?: (?:cho|voi|giup))?(?: (?:anh|chi|ong|ba|co|chu|bac|di|cau) \S+)? (?:di|truoc|luon)(?: (?:em|nha|nhe|a))*$|^(?:(?:thoi|vay|gio|de|chon|lam) )*(?:anh|chi|ong|ba|co|chu|bac|di|cau) \S+ (?:lam )?truoc(?: (?:em|nha|nhe|a|di))*$/;
 /** "Làm hồ sơ cho bà Tư". */
 const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|roi|a|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|can|giup|di) )*(?:bat dau|lam|mo|lap|tao|ke)(?: (?:ho|giup|gium|luon))*(?: (?:ho so|danh sach))(?! (?:gom|can|gi|nao|the nao|phai|mat|kho|nhu|xong|duoc))(?!.* (?:khong|gi|nao|sao|dau|ai)$)/;
+
+/** "Xã tôi có 3 hộ muốn đăng ký: chè, mật ong", "HTX Chè Phìn Hồ thuộc xã tôi đã 4 sao": of those of their place, and of nobody they help. */
+const PLACE = '(?:xa|phuong|thon|ap|ban|xom|huyen|dia phuong|dia ban)';
+const OURS = '(?:toi|em|minh|chi|anh|chung toi|ben em|nay|nha|ta)';
+const OF_THEIRS = new RegExp(`\\b(?:${PLACE}|ben|cho|o day)(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b`);
 
 /** "Giờ anh hỏi cho nhà anh". */
 const OWN_NOW = /\b(?:hoi|lam|dang ky) (?:cho |ho |giup |ve )?(?:chinh )?nha (?:em|chi|anh|toi|tui|minh|bac|chu|co)(?: (?:nhe|nha|a|em|day|nay|luon|truoc))*$/;

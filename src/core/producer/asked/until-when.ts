@@ -37,19 +37,24 @@ const COUNTED = /\bcon (?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua)(?: nua)?(?:
 /** "Sao của tôi khi nào hết hạn", "giấy 4 sao nhà mình bao giờ hết hạn". */
 const OF_STARS = /\b(?:sao|ocop|chung nhan) (?:\S+ )?(?:cua |nha |ben )?(?:em|chi|anh|toi|tui|minh|bac|chu|htx)\b/;
 
+/** "Giấy 3 sao hết hạn lúc nào", of who has told its day. */
+const CERTIFIED = /\b(?:giay|chung nhan|gcn) (?:chung nhan )?(?:(?:ocop|[345] sao) ?)+\b/;
+
 /** "Giờ cà phê sắp hết hạn đúng không", of who has told us the day: until when it holds, and when one files again. */
 export function ownEnd(turn: Turn, text: string, { question, wishes }: Reading): Turn | undefined {
   const said = bare(text);
   const counts = COUNTED.test(said);
-  const asksWhen = ENDS_WHEN.test(said) && OF_STARS.test(said);
-  if (!question || (wishes.length > 0 && !counts && !asksWhen) || !(OWN.test(said) || counts || asksWhen) || OTHER_PAPER.test(said) || FILING.test(said)) return undefined;
   const meant = meantIn(text, turn.state.products);
-  const named = meant !== 'several' && meant.length === 1 ? meant[0]!.id : turn.person.product;
-  const toldOf = (product: typeof named) => certificate(factsOf(turn.state, product), dayOf(turn.world.now), turn.world.knowledge);
+  const named = meant !== 'several' && meant.length === 1 ? meant[0]! : undefined;
+  const toldOf = (product: typeof turn.person.product) => certificate(factsOf(turn.state, product), dayOf(turn.world.now), turn.world.knowledge);
+  // "Khi nào cơm cháy hết hạn", of goods whose day they told.
+  const ofNamed = named !== undefined && ENDS_WHEN.test(said.replace(` ${bare(named.name)} `, ' ')) && toldOf(named.id) !== undefined;
+  const asksWhen = (ENDS_WHEN.test(said) && (OF_STARS.test(said) || (meant.length === 0 && CERTIFIED.test(said) && toldOf(turn.person.product) !== undefined))) || ofNamed;
+  if (!question || (wishes.length > 0 && !counts && !asksWhen) || !(OWN.test(said) || counts || asksWhen) || OTHER_PAPER.test(said) || FILING.test(said)) return undefined;
   // What is spoken of has none, and one other has.
-  const [other, ...more] = counts && meant.length === 0 && toldOf(named) === undefined ? turn.state.products.filter(({ id: one }) => toldOf(one) !== undefined) : [];
+  const [other, ...more] = counts && meant.length === 0 && toldOf(turn.person.product) === undefined ? turn.state.products.filter(({ id: one }) => toldOf(one) !== undefined) : [];
   if (counts && (other === undefined || more.length > 0)) return undefined;
-  const told = other ? say.ofOne(other.name, toldOf(other.id)!) : toldOf(named);
+  const told = other ? say.ofOne(other.name, toldOf(other.id)!) : toldOf(named?.id ?? turn.person.product);
   return told === undefined ? undefined : onward(reckoned(turn, says(turn, told), 'when'));
 }
 

@@ -5,7 +5,7 @@ import { readFacts } from '../../read/facts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { bare } from '../../read/plain.ts';
 import * as say from '../../say/answers.ts';
-import { stillValid } from '../../say/papers.ts';
+import { needsPaperDay, stillValid } from '../../say/papers.ts';
 import { beside } from '../again.ts';
 import { currentDossier } from '../dossier.ts';
 import { answers, ask, VERY_SURE } from '../asked/answers.ts';
@@ -40,7 +40,7 @@ export function aboutIt(turn: Turn, reading: Reading): Turn | undefined {
   const still = STILL.test(said) ? lastJustNow(turn) : undefined;
   if (still) return beside(stillTold(turn, still) ?? paperTold(turn, still));
   const until = UNTIL.test(said) ? lastJustNow(turn) : undefined;
-  const told = until && stillTold(turn, until);
+  const told = until && (stillTold(turn, until) ?? dayNeeded(turn, until));
   if (told) return beside(told);
   // "Cái giấy đó có hết hạn không": what is not told of that one is no other's either.
   if (reading.question && IT.test(said) && RUNS_OUT.test(said)) {
@@ -82,6 +82,12 @@ function stillTold(turn: Turn, paper: FactId): Turn | undefined {
   const held = item && currentDossier(turn.state, turn.person, turn.world).papers.get(item.id);
   const told = held && stillValid(item.title, held, item.validMonths, dayOf(now));
   return told ? says(turn, told) : undefined;
+}
+
+/** It is there, it runs out, and its day is not known. */
+function dayNeeded(turn: Turn, paper: FactId): Turn | undefined {
+  const item = turn.world.knowledge.items.find(({ id, validMonths }) => id === paper && validMonths !== undefined);
+  return item && currentDossier(turn.state, turn.person, turn.world).papers.has(item.id) ? says(turn, needsPaperDay(item.title)) : undefined;
 }
 
 /** The same of the paper these words name; what is asked next may lean on it. */

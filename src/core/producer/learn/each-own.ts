@@ -1,6 +1,7 @@
 import { findDates } from '../../dates.ts';
 import type { FactId } from '../../ids.ts';
 import type { FactValue, Knowledge } from '../../knowledge.ts';
+import { othersLackThem } from '../../read/aims.ts';
 import { saysOfEach } from '../../read/each.ts';
 import { readFacts, type FactReading, type Statement } from '../../read/facts.ts';
 import { spelled } from '../../read/plain.ts';
@@ -138,7 +139,8 @@ function ofProducer(named: Turn, before: Turn, reading: Reading): Turn {
 function learnAll(turn: Turn, told: readonly Told[], reading: Reading): Turn {
   const { knowledge, now: at } = turn.world;
   const on = dayOf(at);
-  const rated = told.some(({ facts, piece }) => certified(turn, pieceOf(reading, piece, facts, at)).some(({ fact }) => fact === id('certificate-stars')));
+  const lacking = piecesOf(apart(reading.corrected, turn.state.products)).some(({ piece }) => othersLackThem(spelled(piece).join(' ')));
+  const rated = lacking || told.some(({ facts, piece }) => certified(turn, pieceOf(reading, piece, facts, at)).some(({ fact }) => fact === id('certificate-stars')));
   const learned = new Map<Product, readonly (readonly [FactId, FactValue])[]>();
   const undated = new Set<string>();
   let known = turn;

@@ -12,7 +12,7 @@ import type { Turn } from '../turn.ts';
 const SELF = '(?:em|e|toi|tui|minh|chi|anh|co|chu|bac|con|chau|gia dinh|vo chong)';
 const OPENS = '(?:(?:da|a|alo|chao|xin|em oi|ad|bot|shop|oi|cho|hoi|ben|nha|ho|co so|htx|ca|hien|dang|chung|tui|bon) )*';
 const AT = '(?: (?:o|que|duoi|tren|ngoai|trong) (?:(?!lam |nau |trong |nuoi )\\S+ ){1,6}?)?';
-const MAKES = '(?:lam|nau|trong|nuoi|san xuat|che bien|say|dan|det|chuyen lam|chuyen)';
+const MAKES = '(?:lam|nau|trong|nuoi|san xuat|che bien|say|dan|det|chuyen lam|chuyen|kinh doanh|ban(?! (?:em|toi|tui|minh|cua|chi|anh|be|hoc|hang))|man)';
 /** "Nhà chị ở Hà Giang nấu rượu": from its beginning of themselves. "Chị Lan làm mắm" is of another. */
 const TELLS = new RegExp(`^${OPENS}${SELF}${AT}(?: (?:co|dang|chuyen|cung|chi|moi|hay|van|thi|nha|o nha|tu))* ?${MAKES} `);
 /** Where the question begins, where no sign parts it: "làm kẹo dừa có đăng ký OCOP được không". */

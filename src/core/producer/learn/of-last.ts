@@ -12,7 +12,7 @@ import { spokenJustNow } from '../spoken.ts';
 import { dayOf, heard } from '../../say/talk.ts';
 import { says, type Turn } from '../turn.ts';
 
-const DOING = /^(?:(?:a|u|quen|nham|chua|em|chi|anh|minh|ben em|nha|cai do|giay do|thi) )*(?:dang|moi) (?:nop|lam|xin|cho|doi|gui|dat)(?: (?:don|ho so|giay|cap|ket qua|mau|in|lai|di|thoi))*(?: roi)?(?: (?:hoi|tu|vao|dau|cuoi|giua|duoc))*(?: (?:(?:thang|tuan|nam|hom|bua|ngay)(?: (?:truoc|roi|nay|ngoai|kia|qua|\d{1,2}))?|may (?:ngay|tuan|thang)(?: nay)?|qua|\d{1,2}))*(?: roi)?$/;
+const DOING = /^(?:(?:a|u|quen|nham|chua(?: co)?|em|chi|anh|minh|ben em|nha|cai do|giay do|thi|ma) )*(?:dang|moi) (?:nop|lam|xin|cho|doi|gui|dat)(?: (?:don|ho so|giay|cap|ket qua|mau|in|lai|di|thoi))*(?: roi)?(?: (?:hoi|tu|vao|dau|cuoi|giua|duoc))*(?: (?:(?:thang|tuan|nam|hom|bua|ngay)(?: (?:truoc|roi|nay|ngoai|kia|qua|\d{1,2}))?|may (?:ngay|tuan|thang)(?: nay)?|qua|\d{1,2}))*(?: roi)?$/;
 
 /** "Em xin cấp lại rồi, đang chờ". */
 const WAITING = /^(?:(?:a|da|u|em|chi|anh|minh|ben em|nha|thi|cung|moi|vua) )*(?:nop|xin|gui|lam)(?: (?:don|ho so|cap|lai|mau|di|giay|doi))*(?: roi)?(?: (?:gio|con|van|hien|ma|nhung))* (?:dang )?(?:cho|doi)(?: (?:ket qua|giay|ho|thoi|cap|tra loi))*$/;
