@@ -17,9 +17,9 @@ const isSuch = (word: string): boolean => MARKED.has(word) || (/^[a-z]+$/.test(w
 
 /** Folded. What is only wanted ("giúp em", "làm hộ em") is no courtesy: "sửa ngày, giúp em". */
 const TURNS = new RegExp([
-  String.raw`(?<![a-z])(?:hoi(?! (?:dong|nghi))|thua (?:cac |quy )?(?:anh|chi|co|chu|bac|dong chi|ong|ba)|thac mac|tu van|giai dap|tra loi|rep|trl|phan hoi|hoi am|xin y kien|chuc|cam on|thanks|thank|tks|hong|lam on|phien|xin loi|gap|ngan gon|de hieu|don gian|hello|chao|kinh gui|kinh chao|help|cuu (?:em|e|toi|tui|minh))(?![a-z])`,
+  String.raw`(?<![a-z])(?:hoi(?! (?:dong|nghi))|thua (?:cac |quy )?(?:anh|chi|co|chu|bac|dong chi|ong|ba)|thac mac|tu van|giai dap|tra loi|rep|trl|phan hoi|hoi am|xin y kien|chuc|cam on|thanks|thank|tks|hong|lam on|phien|xin loi|ngan gon|de hieu|don gian|hello|chao|kinh gui|kinh chao|help|cuu (?:em|e|toi|tui|minh))(?![a-z])`,
   String.raw`(?<![a-z])(?:khong|chua|ko|k|hok|hong) (?:biet|ro|ranh|hieu|ra|thay)(?![a-z])`, String.raw`(?<![a-z])(?:dot|mu tit|gia roi|roi qua)(?![a-z])`, String.raw`(?<![a-z])moi vao (?:nhom|group|page)`,
-  String.raw`(?<![a-z])(?:ad|bot|em|ban|mn|moi nguoi) (?:biet|ranh|ro) (?:khong|chua|ko|k|hok|hong)(?![a-z])`, String.raw`^(?:co )?(?:ai|anh chi)(?: nao)? (?:biet|ranh|ro)(?: (?:khong|ko|k|hok|hong|chi|bay|cho|xin|giup|tra loi|giai dap|voi|a))+(?![a-z])`, String.raw`(?<![a-z])de (?:\S+ ){0,3}(?:lam|biet|chuan bi)(?![a-z])`, String.raw`(?<![a-z])cho (?:chac|biet)(?![a-z])`,
+  String.raw`(?<![a-z])(?:ad|bot|em|ban|mn|moi nguoi) (?:biet|ranh|ro) (?:khong|chua|ko|k|hok|hong)(?![a-z])`, String.raw`^(?:co )?(?:ai|anh chi)(?: nao)? (?:biet|ranh|ro)(?: (?:khong|ko|k|hok|hong|chi|bay|cho|xin|giup|tra loi|giai dap|voi|a))+(?![a-z])`, String.raw`(?<![a-z])de (?:\S+ ){0,3}(?:lam|biet|chuan bi)(?![a-z])`, String.raw`(?<![a-z])cho (?:chac|biet)(?![a-z])`, String.raw`(?<![a-z])gap(?: lam| qua)?(?: a| roi| ad)?$`,
   String.raw`^(?:da |alo |hi )?(?:\S+ ){1,4}oi(?: a| \S+)?$`, String.raw`^gui (?:ad|admin|bot|anh chi|ban|cac (?:anh chi|bac|ban))$`, String.raw`^(?:cau|noi dung|q|y \S+ la|a ma|a quen|ua(?: ma)?)(?: (?:hoi|tiep|so))*(?: \d+)?(?: la)?$`,
 ].join('|'));
 

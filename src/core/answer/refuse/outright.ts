@@ -51,6 +51,7 @@ export const OUTRIGHT: readonly Outright[] = [
   // The paper without what it certifies.
   reading({ as: 'buying', way: 'mua-sao' },
     '(?:chua|khong|chang|khoi)(?: ai| co| di| he)? (?:kham|hoc|tap huan|gui mau|kiem nghiem|xet nghiem|tham dinh){far} giay{near} (?:(?:cho nao|ai|co nguoi) ban|mua (?:o dau|duoc khong|giup|cho nao))(?! hang| san)',
+    '(?:cho nao|ai|noi nao|ben nao)(?: co)? ban(?: san| ho| gap| re)* {issued}',
     '{issued}{far} (?:cho nao|ai|o dau) ban(?: san| ho| gap| re)*(?= (?:khong|vay|ha|a|em)|$)',
     'giay (?:kham suc khoe|xac nhan|kien thuc|attp|an toan thuc pham) (?:ma )?khoi (?:phai |can |di )?(?:kham|hoc|thi|tham dinh|gui mau)(?! lai)'),
   // A duty is to be slipped past.
