@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
 import { isCourteous, withoutCourteousClauses } from '../../src/core/read/courteous.ts';
-import { withoutCalls, withoutCourtesies } from '../../src/core/read/courtesy.ts';
+import { withMark, withoutCalls, withoutCourtesies } from '../../src/core/read/courtesy.ts';
 import type { Day } from '../../src/core/time.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
 import { factOf, talk } from '../core/talk.ts';
@@ -18,15 +18,15 @@ const plain = new Map(asked.map((question) => [question, told(question)]));
 describe('what is said around a question asks nothing', () => {
   test.each([
     ['ad ơi cho e hỏi xíu ạ nộp hồ sơ ở đâu ạ e cảm ơn nhiều', 'nộp hồ sơ ở đâu'], ['Kính gửi văn phòng điều phối, xin cho hỏi: hạn nộp là khi nào? Trân trọng cảm ơn.', 'hạn nộp là khi nào?'],
-    ['chú hỏi cháu cái này nhé, nộp ở đâu hả cháu', 'nộp ở đâu hả?'], ['Dạ em chào anh chị ạ cho em hỏi mật ong bộ mấy ạ', 'mật ong bộ mấy'], ['Đề nghị quý cơ quan cho biết điều kiện bắt buộc', 'điều kiện bắt buộc'],
+    ['chú hỏi cháu cái này nhé, nộp ở đâu hả cháu', 'nộp ở đâu hả'], ['Dạ em chào anh chị ạ cho em hỏi mật ong bộ mấy ạ', 'mật ong bộ mấy'], ['Đề nghị quý cơ quan cho biết điều kiện bắt buộc', 'điều kiện bắt buộc'],
     ['bạn em nhờ hỏi nhãn phải ghi gì', 'nhãn phải ghi gì'], ['da cho em hoi nop o dau a', 'nop o dau'], ['alo trợ lý ơi xã mình vừa nhận ba hồ sơ', 'xã mình vừa nhận ba hồ sơ'], ['bác cho cháu hỏi cháu làm miến dong', 'cháu làm miến dong'],
-    ['Chai mắm ghi gì, nói rõ giúp em', 'Chai mắm ghi gì'], ['Câu hỏi: nhãn ghi gì vậy', 'nhãn ghi gì vậy?'], ['1. nhãn phải ghi gì', 'nhãn phải ghi gì'], ['@trợ lý nhãn phải ghi gì', 'nhãn phải ghi gì'], ['nhãn ghi gì mong sớm được trả lời', 'nhãn ghi gì'],
+    ['Chai mắm ghi gì, nói rõ giúp em', 'Chai mắm ghi gì'], ['Câu hỏi: nhãn ghi gì vậy', 'nhãn ghi gì vậy'], ['1. nhãn phải ghi gì', 'nhãn phải ghi gì'], ['@trợ lý nhãn phải ghi gì', 'nhãn phải ghi gì'], ['nhãn ghi gì mong sớm được trả lời', 'nhãn ghi gì'],
     ['em hỏi lại lần nữa: nhãn ghi gì', 'nhãn ghi gì'], ['cán bộ xã bảo em hỏi chỗ này: nhãn ghi gì', 'nhãn ghi gì'], ['xin giấy ở đâu chỉ giúp em', 'xin giấy ở đâu'],
     ['Admin cho em hỏi chút: nhãn ghi gì', 'nhãn ghi gì'], ['ace nào biết cho e hỏi nhãn ghi gì', 'nhãn ghi gì'], ['mn cho mình hỏi với nhãn ghi gì', 'nhãn ghi gì'], ['anh Hùng ơi cho em hỏi nhãn ghi gì', 'nhãn ghi gì'], ['Đồng chí cho tôi hỏi nhãn ghi gì', 'nhãn ghi gì'],
     ['bạn có thể cho mình biết nhãn ghi gì', 'nhãn ghi gì'], ['em có thắc mắc chút: nhãn ghi gì', 'nhãn ghi gì'], ['theo em biết thì nhãn ghi gì', 'nhãn ghi gì'], ['hello ad nhãn ghi gì', 'nhãn ghi gì'], ['cho nhà em hỏi nhãn ghi gì', 'nhãn ghi gì'], ['hỏi tiếp nè nhãn ghi gì', 'nhãn ghi gì'],
     ['> nhãn ghi gì', 'nhãn ghi gì'], ['b) nhãn ghi gì', 'nhãn ghi gì'], ['"nhãn ghi gì?"', 'nhãn ghi gì?'], ['“nhãn ghi gì”', 'nhãn ghi gì'],
-    ['nhãn ghi gì z', 'nhãn ghi gì z?'], ['nhãn ghi gì vậy ad', 'nhãn ghi gì vậy?'], ['nhãn ghi gì v mn', 'nhãn ghi gì v?'], ['nhãn ghi gì vậy mọi người?', 'nhãn ghi gì vậy?'], ['nhãn ghi gì hả bot!', 'nhãn ghi gì hả?'],
-    ['nhãn ghi gì giúp em với', 'nhãn ghi gì'], ['nhãn ghi gì hộ em cái', 'nhãn ghi gì'], ['nhãn ghi gì trả lời nhanh nhé', 'nhãn ghi gì'], ['nhãn ghi gì nói luôn đi', 'nhãn ghi gì'], ['nhãn ghi gì em cần gấp lắm ạ', 'nhãn ghi gì'],
+    
+    ['nhãn ghi gì vậy mọi người?', 'nhãn ghi gì vậy?'], ['nhãn ghi gì v mn', 'nhãn ghi gì v'], ['nhãn ghi gì giúp em với', 'nhãn ghi gì'], ['nhãn ghi gì hộ em cái', 'nhãn ghi gì'], ['nhãn ghi gì trả lời nhanh nhé', 'nhãn ghi gì'], ['nhãn ghi gì nói luôn đi', 'nhãn ghi gì'], ['nhãn ghi gì em cần gấp lắm ạ', 'nhãn ghi gì'],
   ])('%s', (said, asked) => expect(withoutCourtesies(said)).toBe(asked));
 
   test.each([
@@ -45,6 +45,10 @@ describe('what is said around a question asks nothing', () => {
     expect(others.length, others.slice(0, 4).join('\n')).toBeLessThan(asked.length * 0.02);
   });
 });
+
+test.each([
+  ['nhãn ghi gì z', 'nhãn ghi gì z?'], ['nhãn ghi gì vậy ad', 'nhãn ghi gì vậy?'], ['nhãn ghi gì v chị', 'nhãn ghi gì v?'], ['nhãn ghi gì hả bot!', 'nhãn ghi gì hả?'], ['nhãn ghi gì? ghi vậy em?', 'nhãn ghi gì? ghi vậy em?'], ['làm như vậy', 'làm như vậy'],
+])('%s is asked', (said, marked) => expect(withMark(said)).toBe(marked));
 
 describe('a clause is courteous where every word of it is', () => {
   test.each(['Admin cho em hỏi chút', 'hỏi hộ chị gái', 'em dốt lắm', ' Chúc cả nhà buổi tối vui vẻ', 'ai biết chỉ em với', 'đọc mãi không hiểu', 'em mới vào nhóm ạ', 'Câu 2', 'trả lời ngắn gọn giúp', 'để em còn chuẩn bị', 'Em chờ ạ', 'gui anh chi', 'thưa các đồng chí', 'bot biết không'])('%s', (clause) => expect(isCourteous(clause, false)).toBe(true));

@@ -76,20 +76,24 @@ const QUOTED = /^\s*["“«]([^"“”«»]+)["”»]\s*[?.!]*$/u;
 
 /** "… vậy ad", "… z", "… v mn": a question without its mark; "như vậy" tells how. */
 const ASKED_SO = /(?<!như|nhu|theo|lại|lai)(\s(?:vậy|vay|zậy|zay|dzậy|dzay|dậy|z|v|dz|nhỉ|nhi|hả|rứa|hén|hầy|hè))(?:\s(?:ạ|a|ad|admin|bot|mn|mng|em|e|mọi người|moi nguoi|cả nhà|ca nha|bạn|ban|anh|chị|chi|anh chị|cô|chú|bác|con|cháu|mấy anh chị))?[\s.!…]*$/iu;
+/** The question with the mark it is spoken with. */
+export const withMark = (text: string): string => (text.includes('?') ? text : text.replace(ASKED_SO, '$1?'));
+
 /** "… vậy mọi người?": they are asked, and nothing is asked of them. */
-const ASKED_OF = /(\s(?:vậy|vay|nhỉ|hả|thế|the|z|v))\s(?:mọi người|moi nguoi|cả nhà|ca nha|mn|mng|ad|admin|bot)\s*\?+\s*$/iu;
-const withMark = (text: string): string => (text.includes('?') ? text.replace(ASKED_OF, '$1?') : text.replace(ASKED_SO, '$1?'));
+const ASKED_OF = /(\s(?:vậy|vay|nhỉ|hả|thế|z|v))\s(?:mọi người|moi nguoi|cả nhà|ca nha|mn|mng|ad|admin|bot)(?=\s*[?!.…]*\s*$)/iu;
 
 /** A question without the courtesies around it; as it is where little else is said. Linear in its length. */
 export function withoutCourtesies(text: string): string {
   const plain = text.replace(LISTED, '').replace(QUOTED, '$1');
-  return withMark(cut(withoutCourteousClauses(plain, LEAST.asked), OPENING, LEAST.asked));
+  const rest = withoutCourteousClauses(plain.replace(ASKED_OF, '$1'), LEAST.asked);
+  return cut(rest, OPENING, LEAST.asked, !plain.trimStart().startsWith(rest));
 }
 
 /** The same of what is told in a chat, where that something is asked is still to be heard: "em ơi xã Hải Xuân nhé, cảm ơn em". */
 export const withoutCalls = (text: string): string => (isGreeting(bare(text)) ? text : cut(text, CALLED_OUT, LEAST.told));
 
-function cut(text: string, begins: RegExp, least: number): string {
+/** `opened`: a courtesy before it is off already. */
+function cut(text: string, begins: RegExp, least: number, opened = false): string {
   const typed = text.normalize('NFC');
   const words = [...typed.matchAll(/[\p{L}\p{N}]+/gu)];
   if (words.length <= least) return text;
@@ -100,7 +104,7 @@ function cut(text: string, begins: RegExp, least: number): string {
   const isAsked = (count: number): boolean => isQuestion(spelled(typed.slice(0, words[from + count]?.index)));
   const closing = closingOf(folded.slice(from), isAsked);
   // "… ạ", "… hả em" are how everybody asks: by themselves they stay.
-  if ((opening === 0 && !isKind(folded.slice(folded.length - closing).join(' '))) || folded.length - opening - closing < least) return text;
+  if ((opening === 0 && !opened && !isKind(folded.slice(folded.length - closing).join(' '))) || folded.length - opening - closing < least) return text;
   const last = words[words.length - closing - 1]!;
   const rest = typed.slice(words[opening]!.index, closing === 0 ? undefined : last.index + last[0].length);
   return closing > 0 && /\?/.test(typed.slice(last.index + last[0].length)) ? `${rest}?` : rest;
