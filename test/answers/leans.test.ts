@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { andNow } from '../../src/core/answer/lean/and-now.ts';
 import { answer } from '../../src/core/answer/answer.ts';
 import { inFull } from '../../src/core/answer/lean/in-full.ts';
 import { forPhrasing } from '../../src/core/answer/phrased.ts';
@@ -94,3 +95,11 @@ test.each([['còn bưởi sấy', 'bưởi da xanh bộ nào', 'set-7'], ['còn 
 test('and what was asked of it stays whole', () => {
   expect(inFull('còn mít sấy', 'bưởi da xanh bộ nào', knowledge.lexicon)).toBe('mít sấy bộ nào');
 });
+
+test.each([
+  ['hoi qd 148 ai cham 3 sao', 'con bay gio', 'ai-cham-3-sao-nay'], ['năm 2022 nộp hồ sơ ở đâu', 'bây giờ thì sao', 'nop-o-dau'], ['thời 148 huyện chấm mấy sao', 'giờ thì sao ạ', 'ai-cham-3-sao-nay'],
+])('%s: %s, the same is asked of today', (before, text, entry) => {
+  const found = answer({ text, before, on: '2026-11-28' as Day }, knowledge);
+  expect('sources' in found ? found.sources[0]?.entry : found.outcome).toBe(entry);
+});
+test.each([['nộp ở đâu', 'còn bây giờ'], ['năm 2022 nộp ở đâu', 'còn bây giờ nhãn ghi gì']])('%s: %s names no earlier time, or asks more', (before, text) => expect(andNow(text, before)).toBeUndefined());

@@ -1,6 +1,7 @@
 import { answerAlone } from './alone.ts';
 import { BANDS } from './from-passages.ts';
 import { withLaterTexts } from './later-texts.ts';
+import { andNow } from './lean/and-now.ts';
 import { addsNothing, ASKS_DAYS, asksSetOf, isBeside, LEANING, mayLean, ofThatRank, ofTheSameMatter, ofTheSubject, setOfTheSame, SURER, toldAlready, whetherOf } from './lean/behind.ts';
 import { ofForwarded } from './forwarded/of-forwarded.ts';
 import { hearsayAsked } from './hearsay-asked.ts';
@@ -56,6 +57,8 @@ function found(asked: Question, knowledge: Knowledge): Answer {
   const ofStory = before === undefined && about === undefined && refusalOf(text) === undefined ? papersOfStory(text, knowledge) : undefined;
   const story = ofStory === undefined ? undefined : answerAlone({ text: ofStory, on }, knowledge);
   if (story?.outcome === 'answered' && story.by === 'rules') return leaning(story);
+  const now = before === undefined ? undefined : andNow(text, before);
+  if (now !== undefined) return leaning(answerAlone({ text: now, about, set, on }, knowledge));
   const several = severalTold(question, knowledge);
   if (several) return several;
   const ofGoods = before === undefined ? undefined : papersAsked(text, before, knowledge);
