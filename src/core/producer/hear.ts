@@ -40,7 +40,7 @@ import { leaveInWords } from './asked/leave.ts';
 import { redeem } from './consent/linking.ts';
 import { goesFirst } from './goods/goes-first.ts';
 import { mayAdd } from './goods/may-add.ts';
-import { mergedKnown } from './learn/merged.ts';
+import { communeMerged, mergedKnown } from './learn/merged.ts';
 import { midway } from './score/midway.ts';
 import { newName } from './goods/new-name.ts';
 import { asOwn, ofHouseholds } from './learn/of-households.ts';
@@ -186,6 +186,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? followsUp(turn, text, reading)
     ?? both(turn, text, reading)
     ?? mergedKnown(turn, text, reading)
+    ?? communeMerged(turn, text, reading)
     ?? othersPapers(turn, text, reading)
     ?? answeredFirst(turn, text, reading)
     ?? particular(turn, text, reading)

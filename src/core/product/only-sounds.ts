@@ -68,6 +68,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'cua') return two === 'hang' || (to - from === 1 && BOUGHT.has(before) && (OWNERS.has(two) || OF_MANY.has(two)));
   // "Để chị làm sau": later, unless fruit is spoken of.
   if (one === 'sau') return !LATER.has(before) && !LATER.has(two);
+  // "Ten cu la xa Quynh Loc", "nhan moi": old and new; củ, mơi typed without marks.
+  if ((one === 'cu' || one === 'moi') && to - from === 1 && OF_NAME.has(before)) return true;
   if (one === 'gui') return SENT.has(two);
   if (one === 'nghe') return HARD.has(two) && (three === 'qua' || three === 'lam' || two !== 'kho');
   if (one === 'bo') return to - from === 1 && (before === 'ten' || two === 'mat' || OWNERS.has(two));
@@ -92,6 +94,7 @@ const HOME = new Set('ve o duoi tren nha dong lang ben cung xa que nguoi mien ng
 const YEARLY = new Set('hang moi tung cuoi dau giua suot quanh'.split(' '));
 const WHEN = new Set('thang nam dau cuoi hom tet truoc do nao xua tuan ngay giua sang chieu moi'.split(' '));
 const LATER = new Set('qua trai cay dam ngam say muoi chua'.split(' '));
+const OF_NAME = new Set('ten nhan mau xa phuong chi giay ban phieu loai logo bao bi dot nam nguoi doc'.split(' '));
 const SENT = new Set('mau hang ho don giay tien cho di qua len ra xa lai anh kem'.split(' '));
 const SMALL = new Set('thoi le lam xiu ti qua hon'.split(' '));
 const HARD = new Set('kho met roi phuc rac noi nhieu'.split(' '));

@@ -11,7 +11,7 @@ const HEARD: readonly (readonly [string, string])[] = [
   [`(?<=${OF_A_COUNT} )xao`, 'sao'], ['(?<=\\d)xao', 'sao'], ['xản(?= (?:phẩm|fẩm|xuất|suất))', 'sản'], ['(?<=(?:sản|xản) )suất', 'xuất'], ['(?<=hồ )xơ', 'sơ'], ['sã', 'xã'], ['sác(?= nhận)', 'xác'], ['xửa', 'sửa'], ['xố(?= (?:lượng|điện|tài|bộ|công))', 'số'],
   ['dấy(?= (?:tờ|phép|chứng|đăng|kiểm|attp|an|khám|xác|cam|nào|gì|này|đó|rồi|kinh))', 'giấy'], ['dờ(?= (?:em|chị|anh|bác|cô|tôi|mình|làm|phải|thì|sao))', 'giờ'], ['dúp', 'giúp'], ['(?<=(?:cái|cần|ghi|làm|phải|giấy|thiếu|là|còn|những|có) )(?:dề|dì|rì|zì)', 'gì'],
   ['(?<=[\\p{L}\\d] )dồi(?=(?: (?:nhé|nhá|nha|ạ|à|đấy|đó|mà|em|chị))*(?:[,.!?\\n]|$))', 'rồi'], ['zồi', 'rồi'], ['rệt(?= (?:may|vải|chiếu|lụa|thổ|tay|khăn|len|nhung))', 'dệt'], ['rán(?= (?:nhãn|tem|mã))', 'dán'],
-  ['trưa(?= (?:có|làm|xong|nộp|biết|được|đăng|đủ))', 'chưa'], ['chước(?= (?:khi|đây|ngày|hạn))', 'trước'], ['chuyền(?= thống)', 'truyền'], ['mún', 'muốn'], ['thía', 'thế'],
+  ['trưa(?= (?:có|làm|xong|nộp|biết|được|đăng|đủ))', 'chưa'], ['chước(?= (?:khi|đây|ngày|hạn))', 'trước'], ['chuyền(?= thống)', 'truyền'], ['(?<!(?:bao|bấy|biết|mấy) )nhiêu(?= (?:tiền|điểm|ngày|tháng|năm|phần|giấy|bản|mẫu|sao|lâu|ký|người|tờ)(?!\\p{L}))', 'bao nhiêu'], ['mún', 'muốn'], ['thía', 'thế'],
 ];
 
 /** Names keep their capitals: "Nà Pò", "nước Lào". */

@@ -36,7 +36,7 @@ function wishesAnew(text: string): readonly Wish[] {
 }
 
 /** "Hạn dùng trứng ghi mấy ngày": of what is printed, and of no round. */
-const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !TROUBLE.test(said.join(' '))));
+const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !(TROUBLE.test(said.join(' ')) || ANYTHING.test(said.join(' ')))));
 /** "Em đã ghi cho chị những giấy nào", "đã nộp được những gì": what is there. */
 const HELD_ASKED = /^(?:(?:da|a|u|vay|the|gio|em|chi|anh|toi|minh|nha|ben|htx|co|chu|bac|tong cong) )*(?:da|moi) (?:ghi|luu|nop|gui|khai|lam|co)(?: (?:duoc|xong|cho|vao|ho so|em|chi|anh|toi|minh|co|chu|bac|nhan))* (?:nhung |duoc )*(?:giay(?: to)? |mon |muc )?(?:gi|nao)(?: (?:roi|vay|a|em|nhi|the|ta|ha))*$/;
 /** "Làm ở nhà chứ có giấy tờ gì đâu". */
@@ -47,6 +47,8 @@ const STOPS = /^(?:(?:da|thoi|a|u|ok|em|chi|anh|minh|cho|xin|de) )*(?:tam dung|d
 const WHY_ASKED = /^(?:(?:da|a|u|ua|the|nhung|ma|sao) )*(?:hoi (?!em |chi |anh |ai )(?:\S+ ){1,3}(?:de )?lam gi|(?:de )?lam gi ma (?:phai |can |lai )*(?:biet|hoi))\b/;
 /** "Rượu bị methanol cao, phải làm sao": of what went wrong, and no list of what comes first. */
 const TROUBLE = /\b(?:bi|vuot|khong dat|chua dat) \S.* (?:phai |gio |thi )*lam (?:sao|the nao|gi)(?: (?:gio|day|em|a|bay gio))*$/;
+/** "Nhãn đổi mẫu mới rồi có phải làm gì không": whether that asks for anything. */
+const ANYTHING = /^(?:\S+ ){3,}co (?:phai|can|nen) lam gi(?: nua| them| het)? (?:khong|ko)(?: (?:a|em|ad|vay|ta|nhi|nua))*$/;
 /** "Thôi bỏ xà phòng, phiền quá": it is that which is too much, and no word of ours. */
 const LEAVES_OUT = /^(?:(?:thoi|cho|da|a) )*(?:bo|huy|xoa|khoi lam) (?!.*\b(?:nhac|nhan|gui|thong bao|tin)\b).* phien qua$/;
 /** "Cái đó dùng cho hồ sơ của cô được không". */

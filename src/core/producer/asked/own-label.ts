@@ -7,12 +7,14 @@ import { remembers } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 
 const WHAT = /^(?:(?:the|vay|roi|ma|em|oi|a|cho hoi|tren) )*(?:cai )?(?:nhan|nhan mac|bao bi|tem nhan|mau nhan)(?: (?:hang|san pham|thi|phai|can|bat buoc|nen|em|minh))* (?:ghi|in|co|de|gom|viet)(?: (?:nhung|cai|cac))* (?:gi|chi)(?: (?:len|tren|do|vay|the|ha|a|em|nhi|la duoc|cho dung|moi dung))*$/;
+/** "Dán nhãn sao cho đúng", "nhãn làm thế nào mới đúng luật". */
+const HOW = /^(?:(?:the|vay|roi|ma|em|oi|a|con|muon|phai) )*(?:(?:dan|lam|ghi|in|thiet ke) )?nhan(?: (?:hang|san pham|mac|thi|phai|dan|lam|ghi|in))* (?:sao|the nao|nhu the nao|kieu gi)(?: (?:cho|moi|thi|la|de))* (?:dung|hop le|dat|khoi sai|chuan)(?: (?:luat|quy dinh|em|a|vay|nhi|ha|ta))*$/;
 const SURE = 0.9;
 
 /** "Nhãn ghi gì", "nhãn mật ong ghi gì" of a maker of it: what the label of such goods takes, and not which goods they are. */
 export function ownLabel(turn: Turn, text: string, { slash, products }: Reading): Turn | undefined {
   const { products: [own, ...more] } = turn.state;
-  if (!own || more.length > 0 || slash || products.some(({ name }) => !find(turn.state, name)) || !WHAT.test(spelled(withoutOwn(turn, text)).join(' '))) return undefined;
+  if (!own || more.length > 0 || slash || products.some(({ name }) => !find(turn.state, name)) || ![WHAT, HOW].some((pattern) => pattern.test(spelled(withoutOwn(turn, text)).join(' ')))) return undefined;
   const found = ask(turn, `nhãn ${own.name} ghi gì`);
   return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= SURE ? beside(tells(remembers(turn, text), found)) : undefined;
 }

@@ -2,10 +2,13 @@ import { findPlaces } from '../../place/find.ts';
 import { inLists } from '../../answer/reckoned/where-now.ts';
 import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
+import { ONE } from '../../read/persons.ts';
 import { isIn, nowPartOf } from '../../say/merged.ts';
 import { words } from '../../text.ts';
 import { beside } from '../again.ts';
+import { ask, tells } from '../asked/answers.ts';
 import { factsOf, id } from '../facts.ts';
+import { remembers } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 
 const LONGEST = 9;
@@ -19,6 +22,14 @@ export const mergedKnown = (turn: Turn, text: string, reading: Reading): Turn | 
   if (typeof commune === 'string' && typeof known === 'string' && NAMELESS.test(spelled(text).join(' '))) return beside(says(turn, isIn(commune, known)));
   return known !== undefined && (reading.question || reading.places[0]?.province === known) ? mergedProvince(turn, text, reading) : undefined;
 };
+
+/** "Xã mới sáp nhập, tên xã khác rồi": which name the dossier says is told, and the commune of today asked. */
+export function communeMerged(turn: Turn, text: string, { question, facts: { statements }, places, products }: Reading): Turn | undefined {
+  if (question || statements.length + places.length + products.length > 0 || !MERGED.test(spelled(text).join(' '))) return undefined;
+  const found = ask(turn, 'xã mới sáp nhập tên khác thì hồ sơ ghi tên nào');
+  return found.outcome === 'answered' ? beside(tells(remembers(turn, text), found)) : undefined;
+}
+const MERGED = new RegExp(`^(?:(?:a|da|ma|nhung|thi|nay|gio|bay gio) )*(?:xa|phuong)(?: (?:${ONE}|cua|nha|ben|nay|moi|vua|da|bi|cung|gio|duoc|co|hien))* (?:sap nhap|nhap (?:lai|vao|chung|voi)|gop|tach|doi ten|giai the)\\b`);
 
 /** "Trảng Bàng giờ thuộc tỉnh nào", "xã Nghĩa Dân nằm ở tỉnh nào". */
 const WHICH = /\b(?:thuoc|o|la|ve|nam o|nam trong|cua) (?:tinh|thanh pho|tp) (?:nao|gi)\b/;

@@ -1,0 +1,24 @@
+import { describe, expect, test } from 'vitest';
+import { factOf, talk } from './talk.ts';
+
+/* Played on 30/11/2026: what three producers were told wrongly. */
+
+const TEA = ['chè đinh của htx tân hương', 'cấp ngày 15/12/2023'] as const;
+const names = (...lines: readonly string[]) => talk(...lines).state.products.map(({ name }) => name);
+
+test.each(['ten cu la xa quynh loc', 'ten moi la xa quynh son', 'nhan moi in xong roi'])('%s: old and new are no goods', (text) => expect(names(...TEA, text)).toEqual(['chè đinh']));
+test('củ and moi are goods where they are named', () => expect([names('em ban cu sen'), names('nha em lam moi kho')]).toEqual([['cu sen'], ['moi khô']]));
+
+describe('what is asked of their own', () => {
+  test('until when to file again', () => expect(talk(...TEA, 'the phai nop lai truoc ngay nao').said).toContain('15/12/2026'));
+  test('whether a new label asks for anything', () => {
+    expect(talk(...TEA, 'nhan thi doi mau moi roi co phai lam gi ko').said).not.toContain('nên làm trước');
+    expect(talk(...TEA, 'giờ phải làm gì').said).toContain('nên làm trước');
+  });
+  test.each(['dán nhãn sao cho đúng', 'nhãn làm thế nào mới đúng luật'])('%s', (text) => expect(talk('rượu nếp cẩm', text).said).toMatch(/^Rượu đem bán/));
+  test('a commune that is another now: which name stands where', () => {
+    expect(talk(...TEA, 'xa moi sap nhap ten xa khac roi').said).toContain('tên xã, tỉnh hiện nay');
+    expect(factOf(talk(...TEA, 'xã Tân Sơn Phú Thọ'), 'commune')).toBe('Tân Sơn');
+  });
+  test('what a registration costs', () => expect(talk('rượu nếp cẩm', 'giờ đi đăng ký kinh doanh hết nhiêu tiền').said).toContain('đăng ký kinh doanh cấp xã'));
+});
