@@ -22,3 +22,15 @@ describe('what is asked of their own', () => {
   });
   test('what a registration costs', () => expect(talk('rượu nếp cẩm', 'giờ đi đăng ký kinh doanh hết nhiêu tiền').said).toContain('đăng ký kinh doanh cấp xã'));
 });
+
+const COFFEE = ['cà phê rang xay', 'xã Phú Xuân, Đắk Lắk'] as const;
+test.each([
+  ['đã đăng ký nhãn hiệu, đang chờ cấp', 'trademark', 'dang_lam'], ['làng nghề có htx nhưng bà không vào', 'producer-kind', undefined], ['tui không vô htx', 'producer-kind', undefined], ['em là hộ kinh doanh, không vào htx', 'producer-kind', 'ho_kinh_doanh'],
+  ['em là htx, không tham gia hội chợ', 'producer-kind', 'htx'], ['em ở htx nhưng chưa tham gia ocop', 'producer-kind', 'htx'], ['bên em HTX, chưa vào siêu thị', 'producer-kind', 'htx'],
+])('%s: %s is %s', (text, fact, value) => expect(factOf(talk(...COFFEE, text), fact)).toBe(value));
+
+test.each([
+  ['muốn làm ocop 4 sao luôn được không hay phải 3 sao trước', /^Được nếu đủ điểm/], ['nộp bản giấy hay online', /01 bộ giấy và 01 bộ điện tử/], ['anh chup san pham can may tam', /không ghi phải có mấy ảnh/],
+])('%s is asked, and not what comes first', (text, told) => expect(talk(...COFFEE, 'báo cáo tài chính thì lấy mấy năm', text).said).toMatch(told));
+test('of cloth by a long name the label of cloth is told', () => expect(talk('det tho cam nguoi cham', 'nhan ghi cai gi').said).toMatch(/^Hàng dệt/));
+test('whom they mostly sell to is told, and asks for nothing of tourism', () => expect(talk(...COFFEE, 'thị trường thì bán cho khách du lịch là chính').said).not.toContain('Điểm du lịch'));

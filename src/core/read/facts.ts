@@ -12,7 +12,7 @@ import { isPartner } from './partner.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
 import { toldOtherwise } from './told-otherwise.ts';
-import { isAskedOfRank, isCondition, isKindToCome, isRankOfRule } from './unreal.ts';
+import { isAskedOfRank, isCondition, isKindToCome, isNotTheirs, isRankOfRule } from './unreal.ts';
 
 /** A fact stated in so many words, whatever was asked. */
 export type Statement = { readonly fact: FactId; readonly value: FactValue };
@@ -52,6 +52,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
       const cue = fact.type === 'paper' ? paperCue(fact.id, cues[i], own, { after, next, last, nextIsOwn: scan(next, index, typed).length > 0 }) : own;
       const previous = hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id !== 'producer-kind');
       const before = clause.syllables.slice(previous?.to ?? 0, hit.from);
+      if (fact.id === 'producer-kind' && isNotTheirs(clause.syllables.slice(0, hit.from), [...clause.syllables.slice(hit.to), ...next])) return;
       if (isOfLaterYear(fact.id, statements, clause.syllables.slice(hits.slice(0, i).findLast(({ phrase }) => phrase.fact.id === 'stars')?.to ?? 0, hit.from)) || (value !== undefined && DENIED.test(first.join(' '))) || OF_NAMED.test(before.join(' ')) || (fact.id === 'test-report' && OF_WATER.test(before.join(' '))) || (fact.type === 'paper' && OF_BEFORE.test(before.join(' '))) || (fact.id === 'certificate-stars' && hit.to === clause.syllables.length && ASKED_OF_IT.test(text) && isRankOfRule(clause.syllables.slice(0, hit.from), ['thi', 'can'])) || (value !== undefined && (endsOfPaper(hit, hits) || isUnreal(clause.syllables, hit)))) return;
       if (value !== undefined && cue !== 'no') statements.push({ fact: starsMeant(clause.syllables, before, hit, next), value });
       else if (value === undefined && cue && !(cue === 'no' && ONE_WAY.has(hit.phrase.syllables.join(' '))) && meaning(fact, cue) !== undefined) {

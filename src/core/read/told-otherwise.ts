@@ -15,6 +15,7 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
     { fact: 'business-registration', value: 'co', is: REGISTERED.test(said) && !text.includes('?') && !NO_MORE_OF_IT.test(said) },
     { fact: 'origin-proof', value: 'co', is: !text.includes('?') && pieces(text).some((piece) => GROWN_SO.test(piece)) },
     { fact: 'health-check', value: 'co', is: alone && EXAMINED.test(said) && !text.includes('?') },
+    { fact: 'trademark', value: 'dang_lam', is: AWAITED.test(said) && !text.includes('?') },
     { fact: 'packaged', value: 'co', is: PACKED.test(said) },
   ] as const;
   return told.flatMap(({ fact, value, is }) => (is && facts.has(fact as FactId) ? [{ fact: fact as FactId, value }] : []));
@@ -32,6 +33,9 @@ const pieces = (text: string): readonly string[] => text.split(/[,.;\n]| (?:còn
 /** "Rượu 38 độ"; from 5,5 on it takes a licence and stamps (NĐ 105/2017 Điều 6, 31d). */
 const STRENGTH = /\b(?:ruou|con|nong do)(?: (?!o |say |nhiet |nau )\S+){0,3} (\d{1,2})(?: (\d))? do\b/;
 const STRONG = 5.5;
+
+/** "Đã đăng ký nhãn hiệu, đang chờ cấp": filed, and not there yet. */
+const AWAITED = /\b(?:nhan hieu|thuong hieu)\b(?: (?!khong|chua)\S+){0,4} (?:dang|con) (?:cho|doi)(?: (?:cap|bang|ket qua|duyet|tham dinh|cong bo|cuc|giay|ra))*(?: |$)/;
 
 /** "Cả hai vợ chồng tôi khám hôm mùng 3 tháng 11 rồi". */
 const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|chi|anh|toi|tui|minh|me|con|moi|vua|cung|hom) )+kham(?: (?:het|xong|ca|o|tram|xa|y|te|hom|hoi|ngay|mung|thang|nam|tuan|truoc|qua|kia|nay|ngoai|\d+))* roi$/;

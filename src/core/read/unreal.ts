@@ -27,10 +27,14 @@ const DEMANDED = /\b(?:chac|mai mot|(?:tuan|thang|quy|nam|bua|vu) (?:sau|toi)|sa
 /** "Em nghỉ làm công ty rồi về làm bánh": where they worked. */
 const WORKED_AT = /\b(?:nghi|bo|tung|thoi|di)(?: (?:viec|luon))? lam(?: (?:o|cho|thue|cong nhan|trong))*$/;
 /** "Tổ hợp tác 9 hộ, chưa lên HTX": what they are not yet. */
-const NOT_YET_ONE = /\bchua(?: (?:muon|tinh|dinh|dam|duoc|phai|la|thanh|len|vao|vo|ra|lap|gia|nhap|chuyen|nang))+$/;
+const NOT_YET_ONE = /\b(?:chua|khong|chang)(?: (?:muon|tinh|dinh|dam|duoc|phai|la|thanh|len|vao|vo|ra|lap|gia|nhap|chuyen|nang))+$/;
 /** "Công ty lớn không được làm OCOP": a rule for all that are such, where nobody says to be one. */
 const RULED = /^(?:(?:thi|la|cung|van) )*(?:khong|khoi|moi|chi)(?: (?:co|bi))?(?: (?:duoc|phai|can|nen|bat buoc))+(?: (?:lam|dang ky|tham gia|nop|co|xin|thi|vao))(?= |$)/;
 const OF_SELF = new RegExp(`\\b(?:${ONE}|nha|ben|la)(?: (?:la|dang|van|nay|cung))*$`);
+/** "Làng nghề có htx nhưng bà không vào": one that is there, and not theirs. `after`: up to the end of the clause behind. */
+export const isNotTheirs = (before: readonly string[], after: readonly string[]): boolean => NOT_MEMBER.test(after.join(' ')) && !IS_ONE.test(before.join(' '));
+const IS_ONE = /(?:^|\b(?:la|em|toi|tui|minh|ben|nha) )$|^(?:(?:nha|ben) )?(?:em|toi|tui|minh|chi|anh)?$|\b(?:la|(?:nha|ben) (?:em|toi|tui|minh|chi|anh))$/;
+const NOT_MEMBER = /^(?:(?:,|nhung|ma|thi|la|em|chi|anh|toi|tui|minh|co|chu|bac|chau|con|nha|ba|ong|me|ben|lai|van|cung) )*(?:khong|chua|chang) (?:co |he |muon |thich )?(?:vao|vo|tham gia|gia nhap|theo|o trong|xin vao|la thanh vien)(?: |$)(?!hoi cho|trien lam|tap huan|ocop|danh gia|cham|san |sieu thi|lop|hop|dao)/;
 export const isKindToCome = (before: readonly string[], after: readonly string[]): boolean => NOT_YET_ONE.test(before.join(' ')) || (RULED.test(after.join(' ')) && !OF_SELF.test(before.join(' '))) || WORKED_AT.test(before.join(' ')) || (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || DEMANDED.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
 
 /** "Cô em bảo có 4 sao thì được miễn ATTP": what holds for whoever has them. */

@@ -36,7 +36,7 @@ function wishesAnew(text: string): readonly Wish[] {
 }
 
 /** "Hạn dùng trứng ghi mấy ngày": of what is printed, and of no round. */
-const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !(TROUBLE.test(said.join(' ')) || ANYTHING.test(said.join(' ')))));
+const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !(TROUBLE.test(said.join(' ')) || ANYTHING.test(said.join(' ')) || WHICH_FIRST.test(said.join(' ')))));
 /** "Em đã ghi cho chị những giấy nào", "đã nộp được những gì": what is there. */
 const HELD_ASKED = /^(?:(?:da|a|u|vay|the|gio|em|chi|anh|toi|minh|nha|ben|htx|co|chu|bac|tong cong) )*(?:da|moi) (?:ghi|luu|nop|gui|khai|lam|co)(?: (?:duoc|xong|cho|vao|ho so|em|chi|anh|toi|minh|co|chu|bac|nhan))* (?:nhung |duoc )*(?:giay(?: to)? |mon |muc )?(?:gi|nao)(?: (?:roi|vay|a|em|nhi|the|ta|ha))*$/;
 /** "Làm ở nhà chứ có giấy tờ gì đâu". */
@@ -49,6 +49,8 @@ const WHY_ASKED = /^(?:(?:da|a|u|ua|the|nhung|ma|sao) )*(?:hoi (?!em |chi |anh |
 const TROUBLE = /\b(?:bi|vuot|khong dat|chua dat) \S.* (?:phai |gio |thi )*lam (?:sao|the nao|gi)(?: (?:gio|day|em|a|bay gio))*$/;
 /** "Nhãn đổi mẫu mới rồi có phải làm gì không": whether that asks for anything. */
 const ANYTHING = /^(?:\S+ ){3,}co (?:phai|can|nen) lam gi(?: nua| them| het)? (?:khong|ko)(?: (?:a|em|ad|vay|ta|nhi|nua))*$/;
+/** "4 sao luôn được không hay phải 3 sao trước": which of two. */
+const WHICH_FIRST = /\b(?:luon|thang|ngay)\b.* hay (?:la )?(?:phai |can |nen )?(?:\S+ ){1,5}truoc\b/;
 /** "Thôi bỏ xà phòng, phiền quá": it is that which is too much, and no word of ours. */
 const LEAVES_OUT = /^(?:(?:thoi|cho|da|a) )*(?:bo|huy|xoa|khoi lam) (?!.*\b(?:nhac|nhan|gui|thong bao|tin)\b).* phien qua$/;
 /** "Cái đó dùng cho hồ sơ của cô được không". */

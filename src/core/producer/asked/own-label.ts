@@ -1,3 +1,4 @@
+import { findProducts } from '../../product/find.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import { beside } from '../again.ts';
@@ -15,6 +16,8 @@ const SURE = 0.9;
 export function ownLabel(turn: Turn, text: string, { slash, products }: Reading): Turn | undefined {
   const { products: [own, ...more] } = turn.state;
   if (!own || more.length > 0 || slash || products.some(({ name }) => !find(turn.state, name)) || ![WHAT, HOW].some((pattern) => pattern.test(spelled(withoutOwn(turn, text)).join(' ')))) return undefined;
-  const found = ask(turn, `nhãn ${own.name} ghi gì`);
-  return found.outcome === 'answered' && found.by === 'knowledge' && found.sure >= SURE ? beside(tells(remembers(turn, text), found)) : undefined;
+  const [known] = findProducts(own.name, turn.world.knowledge.lexicon);
+  // "Dệt thổ cẩm người Chăm": by what such goods are called.
+  const found = [own.name, known?.recognition.type === 'one' ? known.recognition.word : undefined].flatMap((name) => name ?? []).map((name) => ask(turn, `nhãn ${name} ghi gì`)).find((one) => one.outcome === 'answered' && one.by === 'knowledge' && one.sure >= SURE);
+  return found?.outcome === 'answered' ? beside(tells(remembers(turn, text), found)) : undefined;
 }

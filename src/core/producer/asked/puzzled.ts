@@ -69,7 +69,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (meant) return answered(turn, meant);
   const unsure = askedOfPaper(turn, text, reading);
   if (unsure) return unsure;
-  const subject = reading.adds ? undefined : goesOn(turn, text) ?? named(turn, text) ?? toldAnyway(turn, text);
+  const subject = reading.adds || MOSTLY.test(spelled(text).join(' ')) ? undefined : goesOn(turn, text) ?? named(turn, text) ?? toldAnyway(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
   if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
@@ -149,3 +149,6 @@ function isOtherMatter(turn: Turn, text: string): boolean {
   const found = ask(turn, text);
   return !/\d/.test(text) && found.outcome === 'no-answer' && found.why === 'unlike-ours';
 }
+
+/** "Bán cho khách du lịch là chính" tells, whatever passage is near. */
+const MOSTLY = /\bla (?:chinh|chu yeu)(?: (?:a|em|thoi|do|ha))*$/;
