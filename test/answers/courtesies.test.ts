@@ -50,6 +50,11 @@ test.each([
   ['nhãn ghi gì z', 'nhãn ghi gì z?'], ['nhãn ghi gì vậy ad', 'nhãn ghi gì vậy?'], ['nhãn ghi gì v chị', 'nhãn ghi gì v?'], ['nhãn ghi gì hả bot!', 'nhãn ghi gì hả?'], ['nhãn ghi gì? ghi vậy em?', 'nhãn ghi gì? ghi vậy em?'], ['làm như vậy', 'làm như vậy'],
 ])('%s is asked', (said, marked) => expect(withMark(said)).toBe(marked));
 
+test('with the mark it is spoken with a plain question is not declined', () => {
+  expect(told('Cây kiểng Sa Đéc nhà chú em trồng hết trong xã, tự chấm khúc nguồn gốc được bao nhiêu điểm vậy ad').declines).toBeUndefined();
+  expect(told('hạn dùng ghi dài thêm cho dễ bán được không vậy').declines).toBe('forgery');
+});
+
 describe('a clause is courteous where every word of it is', () => {
   test.each(['Admin cho em hỏi chút', 'hỏi hộ chị gái', 'em dốt lắm', ' Chúc cả nhà buổi tối vui vẻ', 'ai biết chỉ em với', 'đọc mãi không hiểu', 'em mới vào nhóm ạ', 'Câu 2', 'trả lời ngắn gọn giúp', 'để em còn chuẩn bị', 'Em chờ ạ', 'gui anh chi', 'thưa các đồng chí', 'bot biết không'])('%s', (clause) => expect(isCourteous(clause, false)).toBe(true));
   test.each(['không ai biết', 'ai mà biết', 'cần gấp trong tuần', 'để không ai biết', 'để xã không biết', 'em không biết chữ', 'hỏi hội đồng', 'hỏi tổ tư vấn xã', 'làm giúp em', 'giúp em với', 'chỉ em với', 'em cho anh', 'nhà em làm chè', 'chưa có giấy', ''])('%s: is not', (clause) => expect(isCourteous(clause, false)).toBe(false));

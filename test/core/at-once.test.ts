@@ -29,13 +29,13 @@ describe('what is told at once is as what is told line by line', () => {
 });
 
 test.each([
-  [['làm bánh tráng', 'tổ hợp tác', 'xã Tân Sơn Phú Thọ']], [['cơ sở em dệt thổ cẩm', 'công ty tnhh', 'nhắm 5 sao']], [['cơ sở em dệt thổ cẩm', 'chỉ cần ba sao']], [['nhà em làm mật ong', 'attp có rồi']],
+  [['làm bánh tráng', 'tổ hợp tác', 'xã Tân Sơn Phú Thọ']], [['cơ sở em dệt thổ cẩm', 'công ty tnhh', 'nhắm 5 sao']], [['cơ sở em dệt thổ cẩm', 'chỉ cần ba sao']], [['nhà em làm mật ong', 'attp có rồi']], [['nhà em làm mật ong', 'chưa có mã vạch gì hết', 'attp có rồi']],
   [['em mở homestay', 'chưa đăng ký kinh doanh gì hết', 'attp có rồi']], [['nhà tui nấu rượu gạo', 'có hộ kinh doanh rồi', 'có mã vạch rồi']],
 ])('%j: without a stop, too', (lines) => expect(known(talk(lines.join(' ')))).toEqual(known(talk(...lines))));
 
 test.each([
   ['năm ngoái 4 sao', 4, undefined], ['2022 đạt 4 sao', 4, undefined], ['đợt trước nhà em được 3 sao', 3, undefined],
-  ['năm 2028 đạt 4 sao', undefined, 4], ['năm ngoái định lên 4 sao', undefined, 4], ['em ở tỉnh Đồng Tháp có 3 sao từ 2023', 3, undefined],
+  ['năm 2028 đạt 4 sao', undefined, 4], ['năm ngoái định lên 4 sao', undefined, 4], ['năm ngoái lên 4 sao mà trượt', undefined, 4], ['em ở tỉnh Đồng Tháp có 3 sao từ 2023', 3, undefined],
 ])('%s: stars of a time that is over are there', (text, held, aim) => {
   const told = talk('nhà em làm mật ong', text);
   expect([factOf(told, 'certificate-stars'), factOf(told, 'stars')]).toEqual([held, aim]);
@@ -44,10 +44,16 @@ test.each([
 test('a year is over where it is before this one', () => {
   const facts = { statements: [{ fact: 'stars', value: 4 }], asked: [], named: [] } as unknown as Parameters<typeof withGivenStars>[0];
   expect(withGivenStars(facts, '2026 đạt 4 sao', '2026-11-30' as Day)).toBe(facts);
+  expect(withGivenStars(facts, 'năm ngoái 3 sao, giờ 4 sao', '2026-11-30' as Day)).toBe(facts);
+  const both = { ...facts, statements: [...facts.statements, { fact: 'certificate-stars', value: 3 }] } as typeof facts;
+  expect(withGivenStars(both, 'năm ngoái 4 sao', '2026-11-30' as Day)).toBe(both);
   expect(withGivenStars(facts, '2026 đạt 4 sao', '2027-01-02' as Day).statements).toEqual([{ fact: 'certificate-stars', value: 4 }]);
 });
 
+test('what stands behind a stop is no hợp tác xã', () => expect(factOf(talk('nhà em làm mật ong', 'mấy nhà hợp tác, xã Tân Sơn Phú Thọ'), 'commune')).toBe('Tân Sơn'));
+
 test('the year of stars is of no paper', () => {
+  expect(talk('nhà em làm mật ong', 'có 3 sao từ tháng 3/2025, có phiếu kiểm nghiệm').all.at(-1)).not.toContain('tháng 3/2026');
   expect(talk('nhà em làm mật ong', 'có 3 sao từ 2023, có phiếu kiểm nghiệm').all.at(-1)).not.toContain('quá hạn');
   expect(talk('nhà em làm mật ong', 'có phiếu kiểm nghiệm năm 2023').all.at(-1)).toContain('quá hạn');
 });

@@ -7,7 +7,7 @@ const TEA = ['chè đinh của htx tân hương', 'cấp ngày 15/12/2023'] as c
 const names = (...lines: readonly string[]) => talk(...lines).state.products.map(({ name }) => name);
 
 test.each(['ten cu la xa quynh loc', 'ten moi la xa quynh son', 'nhan moi in xong roi'])('%s: old and new are no goods', (text) => expect(names(...TEA, text)).toEqual(['chè đinh']));
-test('củ and moi are goods where they are named', () => expect([names('em ban cu sen'), names('nha em lam moi kho')]).toEqual([['cu sen'], ['moi khô']]));
+test('củ and moi are goods where they are named', () => expect([names('em ban cu sen'), names('nha em lam moi kho'), names('nha em lam moi')]).toEqual([['cu sen'], ['moi khô'], ['moi']]));
 
 describe('what is asked of their own', () => {
   test('until when to file again', () => expect(talk(...TEA, 'the phai nop lai truoc ngay nao').said).toContain('15/12/2026'));
@@ -18,14 +18,14 @@ describe('what is asked of their own', () => {
   test.each(['dán nhãn sao cho đúng', 'nhãn làm thế nào mới đúng luật'])('%s', (text) => expect(talk('rượu nếp cẩm', text).said).toMatch(/^Rượu đem bán/));
   test('a commune that is another now: which name stands where', () => {
     expect(talk(...TEA, 'xa moi sap nhap ten xa khac roi').said).toContain('tên xã, tỉnh hiện nay');
-    expect(factOf(talk(...TEA, 'xã Tân Sơn Phú Thọ'), 'commune')).toBe('Tân Sơn');
+    expect(talk(...TEA, 'xã em sáp nhập rồi thì có phải đổi gì không').said).not.toContain('em khuyên ghi tên xã');
   });
   test('what a registration costs', () => expect(talk('rượu nếp cẩm', 'giờ đi đăng ký kinh doanh hết nhiêu tiền').said).toContain('đăng ký kinh doanh cấp xã'));
 });
 
 const COFFEE = ['cà phê rang xay', 'xã Phú Xuân, Đắk Lắk'] as const;
 test.each([
-  ['đã đăng ký nhãn hiệu, đang chờ cấp', 'trademark', 'dang_lam'], ['làng nghề có htx nhưng bà không vào', 'producer-kind', undefined], ['tui không vô htx', 'producer-kind', undefined], ['em là hộ kinh doanh, không vào htx', 'producer-kind', 'ho_kinh_doanh'],
+  ['đã đăng ký nhãn hiệu, đang chờ cấp', 'trademark', 'dang_lam'], ['làng nghề có htx nhưng bà không vào', 'producer-kind', undefined], ['tui không vô htx', 'producer-kind', undefined], ['nhãn hiệu còn chờ cấp có nộp được không?', 'trademark', undefined], ['em là hộ kinh doanh, không vào htx', 'producer-kind', 'ho_kinh_doanh'],
   ['em là htx, không tham gia hội chợ', 'producer-kind', 'htx'], ['em ở htx nhưng chưa tham gia ocop', 'producer-kind', 'htx'], ['bên em HTX, chưa vào siêu thị', 'producer-kind', 'htx'],
 ])('%s: %s is %s', (text, fact, value) => expect(factOf(talk(...COFFEE, text), fact)).toBe(value));
 

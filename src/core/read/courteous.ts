@@ -32,13 +32,10 @@ const BEGINNING = /(?<![a-z])(?:chi|bay|mach|giup|cho) (?:em|e|toi|tui|minh|chau
 /** "Để không ai biết", "cho xã không rõ": what is to stay unseen. */
 const UNSEEN = /(?<![a-z])(?:khong (?:co )?ai|ai ma|chang ai|(?:de|cho) (?:\S+ ){0,6}(?:khong|ko|k|chua))(?![a-z])/;
 
-/** Longer ones tell something. */
-const MOST = 14;
-
 /** Whether a clause says nothing but a courtesy. */
 export function isCourteous(clause: string, begins: boolean): boolean {
   const words = clause.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (words.length === 0 || words.length > MOST || !words.every(isSuch)) return false;
+  if (words.length === 0 || !words.every(isSuch)) return false;
   const said = words.map((word) => fold(word)).join(' ');
   return (TURNS.test(said) || AWAITS.test(words.join(' ')) || (begins && BEGINNING.test(said))) && !UNSEEN.test(said);
 }

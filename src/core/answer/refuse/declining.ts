@@ -7,14 +7,13 @@ import type { Knowledge } from '../../knowledge.ts';
 import type { Answer, Question } from '../outcome.ts';
 import { mayAskFor } from './refuse.ts';
 import { nearestOf } from './refused.ts';
-import { wrongAsked } from './wrong-asked.ts';
 import { isRubric } from '../rubric/with-rubric.ts';
 
 /** What sounds somewhat like a request we refuse, and not enough to be refused, is answered with the rule, after what we do not help with. Of honest
  *  questions one in forty gets that line (`ocop eval`, honestDeclined); of requests we refuse that are answered all the same, two in three. */
 export function declining(found: Answer, { text: question, on }: Question, knowledge: Knowledge): Answer {
   // Nobody is helped to forge by a date that is reckoned or by a sum of points.
-  const declines = found.outcome === 'answered' && !found.each && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST && !GIVEN.test(spelled(question).join(' ')) && !asksRule(question) && !asksToLook(question) ? mayAskFor(marked(question)) : undefined;
+  const declines = found.outcome === 'answered' && !found.each && (found.by === 'knowledge' || isRubric(found)) && words(question).length >= SHORTEST && !GIVEN.test(spelled(question).join(' ')) && !asksRule(question) && !asksToLook(question) ? mayAskFor(withMark(question)) : undefined;
   if (found.outcome !== 'answered' || !declines) return found;
   const { hits, read } = knowledge.search({ question, on, past: false });
   // A long message has many slips, and what was learnt knows none of them.
@@ -22,12 +21,6 @@ export function declining(found: Answer, { text: question, on }: Question, knowl
   const near = nearestOf(declines, hits, AS_NEAR);
   return { ...found, declines, text: `${say.declines(declines, near)}\n\n${found.text}` };
 }
-
-/** "… ghi gì z", "… vậy ad": heard with the mark they are spoken with, where hardly anything speaks for such a request; none is made honest by its z. */
-const marked = (question: string): string => ((wrongAsked(question)?.sum ?? HONEST) < UNMARKED ? withMark(question) : question);
-const HONEST = -9;
-/** Log-odds: between what plain questions reach without their mark and what requests do. */
-const UNMARKED = -0.6;
 
 /** Its own words are told where the refusal stands so near what is answered. */
 const AS_NEAR = 0.9;
