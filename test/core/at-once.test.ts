@@ -17,6 +17,10 @@ const TOLD = [
   ['nhà em làm mật ong', 'chưa đăng ký kinh doanh gì hết', 'có 3 sao từ 2023', 'có phiếu kiểm nghiệm tháng 9'],
   ['nhà tui nấu rượu gạo', 'em là hộ kinh doanh', 'đã kiểm nghiệm rồi', 'chưa có mã vạch'],
   ['nhà em phơi khô cá lóc', 'công ty tnhh', 'em ở xã Bình Thạnh tỉnh Đồng Tháp', 'chưa có giấy attp', 'nhắm 5 sao'],
+  ['tụi em làm mắm ruốc Huế', 'doanh nghiệp tư nhân', 'muốn làm 3 sao', 'gửi mẫu rồi đang chờ kết quả', 'chỉ 2 vợ chồng làm'],
+  ['bên mình làm gốm', 'hộ kinh doanh nha', 'giấy 3 sao cấp 15/6/2024', 'nhãn hiệu nộp đơn rồi'],
+  ['vợ chồng tui làm kẹo dừa', 'ko co giay attp', 'kiểm nghiệm ngày 12/10/2026', 'chưa có nhãn'],
+  ['tụi em làm mắm ruốc', 'mới ký cam kết với xã', 'chưa đăng ký nhãn hiệu'],
   ['em mở homestay', 'chưa đăng ký kinh doanh gì hết', 'ở xã Hải Xuân Ninh Bình'],
 ] as const;
 
@@ -29,7 +33,7 @@ describe('what is told at once is as what is told line by line', () => {
 });
 
 test.each([
-  [['làm bánh tráng', 'tổ hợp tác', 'xã Tân Sơn Phú Thọ']], [['cơ sở em dệt thổ cẩm', 'công ty tnhh', 'nhắm 5 sao']], [['cơ sở em dệt thổ cẩm', 'chỉ cần ba sao']], [['nhà em làm mật ong', 'attp có rồi']], [['nhà em làm mật ong', 'chưa có mã vạch gì hết', 'attp có rồi']],
+  [['làm bánh tráng', 'tổ hợp tác', 'xã Tân Sơn Phú Thọ']], [['cơ sở em dệt thổ cẩm', 'công ty tnhh', 'nhắm 5 sao']], [['cơ sở em dệt thổ cẩm', 'chỉ cần ba sao']], [['nhà em làm mật ong', 'attp có rồi']], [['làm kẹo dừa', 'giấy an toàn thực phẩm cấp 3/2025', 'chưa đăng ký nhãn hiệu']], [['nha bac trong sau rieng', 'ben em la hop tac xa']], [['bên mình làm gốm', 'giấy 3 sao cấp 15/6/2024']], [['em làm tinh dầu sả', 'hkd', 'nhãn đang thiết kế']], [['nhà em làm nem chua', 'tính xin 3 sao trước']], [['cơ sở làm gạo ST25', 'nhãn đang thiết kế']], [['nhà em làm mật ong', 'chưa có mã vạch gì hết', 'attp có rồi']],
   [['em mở homestay', 'chưa đăng ký kinh doanh gì hết', 'attp có rồi']], [['nhà tui nấu rượu gạo', 'có hộ kinh doanh rồi', 'có mã vạch rồi']],
 ])('%j: without a stop, too', (lines) => expect(known(talk(lines.join(' ')))).toEqual(known(talk(...lines))));
 

@@ -86,7 +86,7 @@ const UNPAID = /\bkhong (?:co |lay |nhan |tra |tinh )*(?:luong|tien cong|cong xa
 const SEASONAL = /\b(?:thue|muon|lao dong|nguoi)\b.*\bthoi vu\b|\bthue\b.*\b(?:moi|tung) (?:vu|dot|lan)\b.*\bngay\b/;
 const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;
 const OF_HOUSE = /\b(?:em|toi|tui|o|chi|anh|minh|bac|me) (?:voi|va|cung|, )(?: \S+)?(?:chong|vo|con|me|bo|ong xa|ba xa)\b|\b(?:vo chong|me con|bo con|con cai|con gai|con trai|con dau)\b/;
-const HIRED = /\b(?:thue|muon|cong nhan|tho|lao dong)\b/;
+const HIRED = /\b(?:thue|muon(?= (?:nguoi|tho|them|lao dong|\d|may|hai|ba|vai))|cong nhan|tho|lao dong)\b/;
 
 /** "Nhắm 3 sao trước, sang năm lên 4": of several ranks the one for now. */
 function aimedFirst(statements: readonly Statement[], text: string): readonly Statement[] {

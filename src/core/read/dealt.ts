@@ -11,13 +11,16 @@ const standsOn = (label: Hit, { phrase: { fact } }: Hit, between: readonly strin
   label.phrase.fact.id === 'product-label' && ON_LABELS.has(fact.id) && ON_IT.test(between.join(' '));
 const ON_LABELS = new Set<string>(['gs1-barcode', 'traceability', 'barcode']);
 const ON_IT = /^(?:(?:thi|van|no|con|in roi|co roi) )*(?:ma |nhung )?(?:chua|khong|co|da|thieu|chi)(?: (?:co|in|dan|ghi|gan|them|thieu))*$/;
-const DATED = /^(?:(?:thi|da|duoc|moi) )*(?:cap|ky|lam|het han|co)(?: (?:ngay|hom|tu|hoi|thang|den|vao))* \d{1,2} \d{1,2}(?: \d{4})?(?= |$)/;
+const DATED = /^(?:(?:thi|da|duoc|moi) )*(?:(?:cap|ky|lam|het han|co)(?: (?:ngay|hom|tu|hoi|thang|den|vao))*|ngay) \d{1,2} \d{1,2}(?: \d{4})?(?= |$)/;
 
 /** "Kiểm nghiệm 5/2026, attp đang xin lại". */
 const OF_MONTH = /^(?:(?:thang|hoi) )?(?:\d{1,2} )?20\d\d(?= ,|$)/;
 
 /** "Attp cấp 3/2025, kiểm nghiệm 5/2026": each is there since its month. */
 const SINCE_MONTH = /^(?:(?:thi|da|duoc|moi) )*(?:cap |lam |ky )?(?:(?:tu|hoi|thang) )*\d{1,2} 20\d\d(?= ,|$)/;
+
+/** "Attp cấp 3/2025 chưa đăng ký nhãn hiệu": what is behind its day is of the next. */
+const ISSUED_THEN = /^(?:(?:thi|da|duoc|moi) )*(?:cap|ky|lam|ngay|thang|hoi|tu)(?: (?:ngay|thang|hoi|tu|hom|vao))* \d{1,2}(?: \d{1,2})? 20\d\d(?= )/;
 
 /** "Đã kiểm nghiệm cả 3". */
 const OF_ALL = /^(?:du )?(?:ca (?:hai|ba|bon|\d)|het)\b/;
@@ -29,6 +32,9 @@ const undone = (ending: readonly string[]) => (UNDONE.test(ending.join(' ')) ? {
 const UNDONE = new RegExp(`^(?:co )?(?:ma|nhung|nhung ma|thi) (?:(?:${ONE}|nha|thi|van|lai|gio) )*chua (?:lam|co|xin|nop|kip lam|di lam)(?: (?:gi|duoc|em|a|nua|het))*$`);
 /** What is said behind a subject, up to the next: its own. */
 const ownTail = (syllables: readonly string[], hit: Hit, next: Hit | undefined): boolean => cueAfter(syllables.slice(hit.to, next?.from)) !== undefined;
+
+/** "Mới ký cam kết với xã, chưa đăng ký nhãn hiệu". */
+const SIGNED = /\b(?:moi|vua|da) (?:ky )?(?:ban |giay )?cam ket\b/;
 
 /** "Chưa có mã vạch gì hết attp có rồi": at all, and nothing that ran out. */
 const afterNothing = (previous: Hit | undefined, gap: readonly string[]): readonly string[] =>
@@ -46,7 +52,11 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
     const comma = between.indexOf(COMMA);
     const previous = hits[i - 1];
     let gap = afterNothing(previous, comma < 0 ? between : between.slice(0, comma));
-    if (previous && previous.phrase.value === undefined) {
+    const day = previous?.phrase.fact.type === 'paper' && previous.phrase.value === undefined && comma < 0 ? ISSUED_THEN.exec(gap.join(' ')) : null;
+    if (day) {
+      cues[i - 1] = cues[i - 1] ?? 'yes';
+      gap = gap.slice(day[0].split(' ').length);
+    } else if (previous && previous.phrase.value === undefined) {
       const after = cueAfter(gap) ?? denied(gap, comma >= 0 || ownTail(syllables, hit, hits[i + 1]));
       const contested = !(after?.cue === 'no' && ownTail(syllables, hit, hits[i + 1])) && comma < 0 && after !== undefined && after.length === gap.length && cueBefore(gap, []) !== undefined && cues[i - 1] !== undefined;
       if (after && !contested) {
@@ -71,6 +81,7 @@ export function cuesOf(syllables: readonly string[], hits: readonly Hit[], next:
     // "Attp cấp 10/2/2024, vietgap đang xin lại": it has a day of its own.
     if (cues[i] === undefined && hits.length > 1 && phrase.fact.type === 'paper' && DATED.test(syllables.slice(to, hits[i + 1]?.from).join(' '))) untold.add(i);
     if (cues[i] === undefined && hits.length > 1 && phrase.fact.type === 'paper' && phrase.value === undefined && SINCE_MONTH.test(syllables.slice(to, hits[i + 1]?.from).join(' '))) cues[i] = 'yes';
+    if (cues[i] === undefined && phrase.fact.id === 'food-safety-commitment' && SIGNED.test([...syllables.slice(hits[i - 1]?.to ?? 0, at), ...phrase.syllables].join(' '))) cues[i] = 'yes';
     if (isCondition(syllables.slice(0, at), syllables.slice(to))) cues[i] = undefined;
     else if (cues[i] === 'no' && phrase.fact.type === 'paper' && isBegun(after)) cues[i] = 'doing';
     else if (phrase.fact.type === 'paper' && phrase.value === undefined && isRenewed(after)) cues[i] = 'doing';

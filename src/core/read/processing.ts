@@ -14,11 +14,14 @@ const IS_HOW = new RegExp(`^(?:${HOW})$`, 'iu');
 /** "Sấy thăng hoa mít ruột đỏ": so many words name what it is done to. */
 const MOST = 4;
 
+/** What is sold of them are the nests. */
+const SWIFTS = /(?<!\p{L})nuôi (?:chim )?yến(?! (?:mạch|phụng))(?!\p{L})/iu;
+
 /** The text with the goods named as they are sold, where it names none else. Linear in its length. */
 export function asGoods(text: string, lexicon: Lexicon): string {
-  const typed = text.normalize('NFC');
+  const typed = text.normalize('NFC').replace(SWIFTS, 'làm tổ yến');
   const found = PROCESSES.exec(typed);
-  if (!found || findProducts(typed, lexicon).length > 0) return text;
+  if (!found || findProducts(typed, lexicon).length > 0) return typed === text.normalize('NFC') ? text : typed;
   const [all, before = '', done = '', how] = found;
   // "Em say rượu": in a text with marks each word has its own.
   const makes = /^\p{ASCII}*$/u.test(typed) ? 'lam' : 'làm';

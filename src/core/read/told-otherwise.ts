@@ -10,7 +10,7 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
   const strength = STRENGTH.exec(said);
   const told = [
     { fact: 'strong-liquor', value: strength && Number(`${strength[1]!}.${strength[2] ?? 0}`) >= STRONG ? 'co' : 'khong', is: strength !== null && !text.includes('?') },
-    { fact: 'test-report', value: 'dang_lam', is: alone && tellsSampleSent(said) && !text.includes('?') },
+    { fact: 'test-report', value: 'dang_lam', is: (alone ? tellsSampleSent(said) : pieces(text).some((piece) => /\bmau\b(?!.*\b(?:kiem|xet nghiem|roi moi)\b)/.test(piece) && tellsSampleSent(piece))) && !text.includes('?') },
     { fact: 'test-report', value: 'co', is: alone && tellsResultBack(said) && !text.includes('?') },
     { fact: 'business-registration', value: 'co', is: REGISTERED.test(said) && !text.includes('?') && !NO_MORE_OF_IT.test(said) },
     { fact: 'origin-proof', value: 'co', is: !text.includes('?') && pieces(text).some((piece) => GROWN_SO.test(piece)) },

@@ -37,7 +37,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
       return dates.length === 1 && held.length === 1 && held[0]!.fact === named[0] && !tellsEnd(piece, dates[0]!) && !isOfStarsOnly(told) ? says(known, ofItsMonth(known, held[0]!.fact, dates[0])) : known;
     }
     const said = bare(piece);
-    const about = [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
+    const about = [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfStarsOnly(told) && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
     const ends = tellsEnd(piece, found);
     // "Dự kiến xong trước 25/12": a day to come is none that a paper was issued on.
     if (!ends && date > dayOf(now) && TO_COME.test(said)) return known;
