@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { refusalOf } from '../../src/core/answer/refuse/refuse.ts';
 import { withGivenStars } from '../../src/core/read/given-stars.ts';
 import type { Day } from '../../src/core/time.ts';
 import { factOf, talk } from './talk.ts';
@@ -21,6 +22,7 @@ const TOLD = [
   ['bên mình làm gốm', 'hộ kinh doanh nha', 'giấy 3 sao cấp 15/6/2024', 'nhãn hiệu nộp đơn rồi'],
   ['vợ chồng tui làm kẹo dừa', 'ko co giay attp', 'kiểm nghiệm ngày 12/10/2026', 'chưa có nhãn'],
   ['tụi em làm mắm ruốc', 'mới ký cam kết với xã', 'chưa đăng ký nhãn hiệu'],
+  ['nhà em làm mật ong', 'bên em là HTX', 'xã Tân Sơn Phú Thọ', 'chưa kiểm nghiệm'],
   ['em mở homestay', 'chưa đăng ký kinh doanh gì hết', 'ở xã Hải Xuân Ninh Bình'],
 ] as const;
 
@@ -60,4 +62,9 @@ test('the year of stars is of no paper', () => {
   expect(talk('nhà em làm mật ong', 'có 3 sao từ tháng 3/2025, có phiếu kiểm nghiệm').all.at(-1)).not.toContain('tháng 3/2026');
   expect(talk('nhà em làm mật ong', 'có 3 sao từ 2023, có phiếu kiểm nghiệm').all.at(-1)).not.toContain('quá hạn');
   expect(talk('nhà em làm mật ong', 'có phiếu kiểm nghiệm năm 2023').all.at(-1)).toContain('quá hạn');
+});
+
+describe('who they are, and where, asks for nobody else', () => {
+  test.each(['bên em là HTX, xã Tân Sơn Phú Thọ, chưa kiểm nghiệm', 'bên em là HTX, xã Tân Sơn, chưa kiểm nghiệm'])('%s', (text) => expect(refusalOf(text)).toBeUndefined());
+  test.each(['em ở xã Tân Sơn, nhà em làm mật ong, HTX bên cạnh mấy điểm', 'em là HTX Tân Sơn xin số điện thoại HTX bên cạnh', 'nhà em cạnh HTX Hòa Bình, gửi em hồ sơ của họ'])('%s: does', (text) => expect(refusalOf(text)).toBe('others'));
 });

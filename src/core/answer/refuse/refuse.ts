@@ -98,6 +98,8 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   if (judged === 'others' && found === undefined && GIVES.test(spellings[1]!)) return undefined;
   // "Anh Đức, giám đốc công ty Hải Long ở Dĩ An, sản xuất hạt điều": who they are and what they make is nobody else's matter.
   if (found === undefined && INTRODUCES.test(spellings[1]!) && !isQuestion(spelled(text)) && !ASKS_OF_US.test(spellings[1]!)) return undefined;
+  // "Bên em là HTX, xã Tân Sơn, chưa kiểm nghiệm": who they are, and where.
+  if (judged === 'others' && found === undefined && TELLS_WHO.test(spellings[1]!) && !isQuestion(spelled(text)) && !text.includes('?') && !ASKS_OF_OTHERS.test(spellings[1]!)) return undefined;
   // Orders may be signs and no words: those are never learnt.
   if (judged === 'honest' || judged === 'hardly') return found === 'orders' || (found === 'politics' && judged === 'hardly') ? found : undefined;
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
@@ -110,6 +112,8 @@ const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad
 
 /** Who they are, before anything is asked. */
 const INTRODUCES = new RegExp(`^(?:(?:da|alo|chao|xin|em|ad|bot|oi|toi|minh) )*(?:${SELF}|day la|ben)(?: (?!(?:biet|nghe|thay|co) )\\S+){0,5} (?:giam doc|chu nhiem|chu tich hoi dong|chu|dai dien|quan ly|ke toan|nhan vien|thanh vien)(?: cua)? (?:cong ty|cty|doanh nghiep|htx|hop tac xa|to hop tac|co so|ho kinh doanh|xuong|nha may)\\b.* (?:san xuat|chuyen|lam|che bien|kinh doanh|trong|nuoi) `);
+const TELLS_WHO = new RegExp(`(?:^|\\b(?:${SELF}|con|,|a|da) )(?:(?:ben|nha|co so|xuong|gia dinh) )?${SELF} (?:la|o|lam|co|thuoc) \\S|^(?:(?:da|a|alo) )*(?:ben|nha|co so|xuong|gia dinh) ${SELF} `);
+const ASKS_OF_OTHERS = /\b(?:xin|cho (?:em|toi|anh|chi|minh|co|chu|bac|tui)|xem|coi|biet|so (?:dien thoai|dt|may|zalo)|sdt|danh sach|bao nhieu|may|ai|gui|cung cap|tra cuu|doc|lay|ke|tiet lo|noi)\b/;
 const ASKS_OF_US = /\b(?:giay|phieu|ho so|sao|diem|chung nhan|hop dong|tem|logo|kiem nghiem|dien thoai|thong tin|khach|cung cap|nhan lam|dich vu|lien he|giup|ho em|dum|gium|cho (?:em|toi|anh|chi|minh) (?:xin|xem|coi|muon)|gia\b|khong co that|lui|mua|chay|nho|lam sao|the nao|bao nhieu)\b/;
 
 /** How an office is reached is nobody's secret; who sits there is. */
