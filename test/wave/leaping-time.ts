@@ -51,8 +51,11 @@ export function leap(file: string): void {
   globalThis.clearTimeout = cleared(real.clearTimeout);
   globalThis.clearInterval = cleared(real.clearInterval);
 
+  const watcher = process.ppid;
   void (async () => {
     for (;;) {
+      // Whoever watches it was killed: in its time nobody would ever end it.
+      if (process.ppid !== watcher) process.exit();
       const granted = shared.granted();
       if (granted > clock.now()) await until(granted);
       else await rest(2);
