@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { spelled } from '../../src/core/read/plain.ts';
+import { isQuestion } from '../../src/core/read/question.ts';
 import { factOf, talk } from './talk.ts';
 
 /* Played on 30/11/2026: what three producers were told wrongly. */
@@ -34,3 +36,6 @@ test.each([
 ])('%s is asked, and not what comes first', (text, told) => expect(talk(...COFFEE, 'báo cáo tài chính thì lấy mấy năm', text).said).toMatch(told));
 test('of cloth by a long name the label of cloth is told', () => expect(talk('det tho cam nguoi cham', 'nhan ghi cai gi').said).toMatch(/^Hàng dệt/));
 test('whom they mostly sell to is told, and asks for nothing of tourism', () => expect(talk(...COFFEE, 'thị trường thì bán cho khách du lịch là chính').said).not.toContain('Điểm du lịch'));
+
+test.each(['mùa mưa bánh mau mốc thì hạn dùng ghi sao cho đúng', 'thanh phan ghi sao cho dung luat', 'ảnh chụp sao cho đẹp'])('%s is asked', (text) => expect(isQuestion(spelled(text))).toBe(true));
+test.each(['in sao lên hộp cho đẹp', 'ghi sao lên nhãn rồi', 'làm 4 sao cho đúng'])('%s is told', (text) => expect(isQuestion(spelled(text))).toBe(false));

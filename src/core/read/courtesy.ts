@@ -1,29 +1,11 @@
 import { fold } from '../text.ts';
 import { withoutCourteousClauses } from './courteous.ts';
 import { isGreeting } from './greeting.ts';
-import { WRITER } from './persons.ts';
+import { CALLED_OUT, OPENING, SELF } from './opening.ts';
 import { bare, spelled } from './plain.ts';
 import { isQuestion } from './question.ts';
 
-/* What people say around a question, and ask nothing with: "ad ơi cho em hỏi xíu ạ …", "Kính gửi văn phòng, đề nghị cho biết …", "… ạ, em cảm ơn nhiều".
-   Folded syllables. */
-
-const SELF = `(?:${WRITER}|e|t|chau|con|ba|ong|(?:co so|htx|hop tac xa|cong ty|don vi|gia dinh|ben)(?: (?:chung )?(?:toi|em|minh))?|chung toi|ben em|ben minh|nha em)`;
-const OTHER = '(?:(?:cac |ca )?(?:anh chi em|anh chi|a c|ac|ace|bac|ban|ba con|dong chi|d c|co chu)|ca (?:nha|·)|em|ad|admin|mn|mng|bot|shop|chau|con|chi|anh|co|chu|sep|tro ly ocop|tro ly|moi nguoi|quy (?:co quan|vi|anh chi|don vi|phong|so)|van phong(?: dieu phoi)?(?: ocop)?(?: tinh)?|phong ban)(?: trong (?:nhom|group|page))?';
-/** "Anh Hùng ơi", "chị Lan ơi": whoever is called by name. */
-const NAMED = '(?:(?:anh|chi|em|co|chu|bac|ong|ba|sep) )(?!hoi |oi )\\S{1,8} oi';
-const CALLS = `${NAMED}|(?:(?:da|alo|a lo|hello|hi|hey|e|u|oi|nay|xin|kinh)(?= ) ?)*(?:(?:${SELF} )?(?:chao|kinh gui|kinh chao|thua) ${OTHER}|${OTHER} (?:oi|a)(?: ${OTHER}(?= (?:cho|oi|a) |$))?)(?: (?:oi|a|nhe|nha))*|(?:alo|a lo|hello|hi|hey) (?:ad|admin|bot|mn|ca nha|anh|chi|em|shop|tro ly)(?= )|dạ|da(?= (?:em|e|chi|anh|cho|xin|ad|a|alo|chao|chau|con|bac|co|chu) )|alo|hello`;
-const LITTLE = '(?: (?:xiu|chut xiu|chut|ti|ty|voi|them|nhanh|tham|ngu|thiet|that|ne|ngoai le|cai nay|viec nay|mot cau|them mot cau|them cau nua|cau nua|cau nay|mot chut|mot ti|1 cau|1 chut|gium|giup|la|rang|ve viec|ve vu|vu|ve|nhe|nha|nghen|a)(?![a-z0-9]))';
-/** "Hội đồng" is asked of nobody. */
-const HOI = 'hoi(?! (?:dong|nghi|cho|vien|thao|nong dan|phu nu|dau|nhap|te))';
-/** "Ace nào biết cho em hỏi", "ad cho hỏi", "làm phiền anh chị cho hỏi", "sẵn đây cho em hỏi luôn". */
-const ADDRESSED = `(?:(?:lam phien|phien|xin loi|san|san day|tien day|nhan tien|ngai qua nhung|alo|vay|the|a|ua|dạ|da) )*(?:(?:co )?${OTHER}(?: (?:oi|a|nao (?:biet|ranh|ro)|chut))? )?(?:(?:(?:co|·) the|vui long|lam on|hay) )*`;
-const ASKS = `(?:(?:da|vay|the|nay|gio|tien|nhan tien|lam on|a|ua) )*(?:(?:${SELF} )?(?:(?:xin phep|xin|cho phep|muon|can|dang can|dinh|duoc) (?:${SELF} )?|${ADDRESSED}cho (?:(?:${SELF}|ma|di|tia|cau|mo|(?:nha|·) em) )?(?:xin |duoc )?)+${HOI}(?: (?:${OTHER})(?=${LITTLE}|$))?${LITTLE}*(?: luon| lai(?= |$))*|(?:${SELF} )?${HOI}(?: (?:${OTHER}))?${LITTLE}+|(?:${SELF} )?xin ${HOI} ${OTHER}(?= )|${ADDRESSED}cho (?:${SELF} )?biet(?! dieu(?! kien))|${SELF} (?:dang )?(?:muon|can) biet(?: (?:them|ro|ve|la|rang))*)`;
-const WANTS_TOLD = `(?:kinh |tran trong )?(?:de nghi|mong|nho|xin|rat mong|kinh de nghi)(?: ${OTHER})*(?: (?:vui long|lam on|giup|som|co van ban))* (?:cho (?:${SELF} )?(?:biet|hoi)|huong dan|tra loi|giai dap|giai thich|tu van)(?: (?:giup|ve viec|ro|cu the|la|rang))*`;
-const FOR_OTHERS = '(?:ban|chi|anh|me|ba|bo|chong|vo|co|hang xom|nguoi quen|dua ban|ba chi|may nguoi) (?:em |toi |minh |chi |anh |chau |ben canh )?nho (?:em |toi |minh |chi |anh |chau )?hoi(?: (?:giup|ho|gium|dum|la|rang))*';
-/** "Câu hỏi:", "em hỏi lại lần nữa", "cán bộ xã bảo em hỏi chỗ này". */
-const HEADS = `cau hoi(?: (?:cua ${SELF}|nhu sau|la))*|(?:(?:ủa|à|a) ma|ủa|nhan tien|tien day|(?:bay )?gio(?= (?:di|muon) ))(?= )|(?:${SELF} )?(?:co|dang|con|hoi)? ?thac mac(?: (?:la|chut|xiu|ti|ve|mot chut|cho nay|o cho))*|y ${SELF} (?:muon )?(?:hoi )?la|${HOI} tiep(?: (?:ne|nhe|nha|la))*|(?:co|·) ai biet|theo ${SELF} biet(?: thi| la)?|(?:${SELF} )?lam phien ${OTHER} (?:chut|xiu|ti|mot chut)|(?:${SELF} )?xin y kien ve(?: viec)?|(?:ai|anh chi nao|ad) (?:biet|ranh) (?:xin )?(?:chi|bay|mach) (?:giup |dum |gium )?(?:${SELF}(?: voi)?)|(?:lam on )?(?:chi|bay|tu van)(?: giup)? ${SELF} voi|tu van giup ${SELF}|lam on chi ${SELF}|(?:noi that la |thu that |that tinh )?${SELF} khong (?:biet|ranh)(?= (?:la |nhan|ho so|giay|nop|xin|dang ky|san pham|thi ))(?: la| thi)?|(?:${SELF} )?(?:xin )?hoi lai(?: (?:lan nua|mot lan nua|cau nay|cau do|cho chac|cho ky|nhe|nha|a))*|(?:can bo(?: xa| tinh)?|xa|ban|chi|anh|co|ho) (?:bao|keu|noi|chỉ|chi) (?:${SELF} )?(?:vao |len |nhan |qua )?hoi (?:cho nay|o day|day|bot|ben nay|em|tro ly)`;
-const OPENING = new RegExp(`^(?:(?:${CALLS}|${WANTS_TOLD}|${FOR_OTHERS}|${ASKS}|${HEADS})(?= |$) ?)+`);
+/* What people say around a question, and ask nothing with: "ad ơi cho em hỏi xíu ạ …", "… ạ, em cảm ơn nhiều". Folded syllables. */
 
 /** "… trả lời giúp em với", "… nói rõ giúp em", "… chỉ em với": to be told, and nothing done. "Cơ quan nào hướng dẫn em" asks who does. */
 const TELL = '(?:tra loi|giai dap|giai thich|noi ro|noi ky|tu van|huong dan|phan hoi|rep|chi|chỉ|cho biet)(?: (?:ro|cu the|ky|som))*';
@@ -43,9 +25,8 @@ const ME = '(?:em|e|toi|tui|minh|chau|con|anh|chi|co|chu|bac)';
 /** "… ghi gì giúp em", "… ở đâu hộ em cái": behind a question it is to be told. */
 const FOR_ME = new RegExp(` (?:(?:giup|gium|dum)(?: ${ME})?|(?<!(?:may|cac|cua|nong|nhieu|hai|chu|cho|tung|moi) )ho ${ME})(?: (?:voi|cai|a|nhe|nha))*$`);
 
+/** "Ai là người hướng dẫn giúp em". */
 const WHO_TELLS = new RegExp(`(?:^| )(?:${WHO}) ${TELL}$`);
-
-const CALLED_OUT = new RegExp(`^(?:(?:${CALLS})(?= |$) ?)+`);
 
 /** "Dạ em cảm ơn anh chị nhiều ạ", "xin chân thành cảm ơn", "trân trọng": nothing else stands in it. */
 const THANKING = new Set('dạ da a nha nhe va rat xin em e toi t tui minh chi anh chau con chu bac co ba ong chung chan thanh tran trong cam on thank thanks tks nhieu lam truoc ad admin bot ban shop kinh chao quy van phong'.split(' '));

@@ -96,6 +96,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ may (?:noi|cho|dai ly|cua hang) (?:moi|thi) (?:duoc|du|dat) /.test(joined)) return true;
   // "Phải có dấu xã không hay HTX tự ký".
   if (/ (?:co|phai|can|duoc) (?:\S+ ){1,6}khong hay (?:\S+ ){2,}$/.test(joined)) return true;
+  // "Hạn dùng ghi sao cho đúng"; "ghi sao lên hộp" is of stars.
+  if (/ (?:ghi|dan|lam|viet|in|ke|khai|nop|tinh|xep|chup|bao quan) (?:sao|the nao|kieu gi) (?:cho|moi|thi|la) (?:\S+ )?(?:dung|hop le|chuan|dat|du|dep|de hieu|khoi sai)(?: (?:luat|quy dinh))? $/.test(joined)) return true;
   // "Hai món khác bộ không".
   if (/ (?:chung|cung|khac) (?:bo|phieu|nhom|ho so) khong $/.test(joined)) return true;
   // "Giờ còn vậy không".

@@ -112,7 +112,8 @@ const OWN_MATTER = new RegExp(`^(?:(?:da|a|alo|oi|nay|cho|giup|nho|thi|gio|em|ad
 
 /** Who they are, before anything is asked. */
 const INTRODUCES = new RegExp(`^(?:(?:da|alo|chao|xin|em|ad|bot|oi|toi|minh) )*(?:${SELF}|day la|ben)(?: (?!(?:biet|nghe|thay|co) )\\S+){0,5} (?:giam doc|chu nhiem|chu tich hoi dong|chu|dai dien|quan ly|ke toan|nhan vien|thanh vien)(?: cua)? (?:cong ty|cty|doanh nghiep|htx|hop tac xa|to hop tac|co so|ho kinh doanh|xuong|nha may)\\b.* (?:san xuat|chuyen|lam|che bien|kinh doanh|trong|nuoi) `);
-const TELLS_WHO = new RegExp(`(?:^|\\b(?:${SELF}|con|,|a|da) )(?:(?:ben|nha|co so|xuong|gia dinh) )?${SELF} (?:la|o|lam|co|thuoc) \\S|^(?:(?:da|a|alo) )*(?:ben|nha|co so|xuong|gia dinh) ${SELF} `);
+/** "Bên em là HTX", "nhà em ở xã Tân Sơn"; what they would have of others is asked for in other words. */
+const TELLS_WHO = new RegExp(`(?:^|\\b(?:${SELF}|con|a|da) )(?:(?:ben|nha|co so|xuong|gia dinh) )?${SELF} (?:la|o|lam|co|thuoc) \\S|^(?:(?:da|a|alo) )*(?:ben|nha|co so|xuong|gia dinh) ${SELF} `);
 const ASKS_OF_OTHERS = /\b(?:xin|cho (?:em|toi|anh|chi|minh|co|chu|bac|tui)|xem|coi|biet|so (?:dien thoai|dt|may|zalo)|sdt|danh sach|bao nhieu|may|ai|gui|cung cap|tra cuu|doc|lay|ke|tiet lo|noi)\b/;
 const ASKS_OF_US = /\b(?:giay|phieu|ho so|sao|diem|chung nhan|hop dong|tem|logo|kiem nghiem|dien thoai|thong tin|khach|cung cap|nhan lam|dich vu|lien he|giup|ho em|dum|gium|cho (?:em|toi|anh|chi|minh) (?:xin|xem|coi|muon)|gia\b|khong co that|lui|mua|chay|nho|lam sao|the nao|bao nhieu)\b/;
 
