@@ -58,7 +58,7 @@ const QUOTED = /^\s*["“«]([^"“”«»]+)["”»]\s*[?.!]*$/u;
 /** "… vậy ad", "… z", "… v mn": a question without its mark; "như vậy" tells how. */
 const ASKED_SO = /(?<!như|nhu|theo|lại|lai)(\s(?:vậy|vay|zậy|zay|dzậy|dzay|dậy|z|v|dz|nhỉ|nhi|hả|rứa|hén|hầy|hè))(?:\s(?:ạ|a|ad|admin|bot|mn|mng|em|e|mọi người|moi nguoi|cả nhà|ca nha|bạn|ban|anh|chị|chi|anh chị|cô|chú|bác|con|cháu|mấy anh chị))?[\s.!…]*$/iu;
 /** The question with the mark it is spoken with. */
-export const withMark = (text: string): string => (text.includes('?') ? text : text.replace(ASKED_SO, '$1?').replace(/(?<=\S)\s?!+\s*$/, ''));
+export const withMark = (text: string): string => (text.includes('?') ? text : text.replace(ASKED_SO, '$1?'));
 
 /** "… vậy mọi người?": they are asked, and nothing is asked of them. */
 const ASKED_OF = /(\s(?:vậy|vay|nhỉ|hả|thế|z|v))\s(?:mọi người|moi nguoi|cả nhà|ca nha|mn|mng|ad|admin|bot)(?=\s*[?!.…]*\s*$)/iu;
