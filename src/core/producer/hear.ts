@@ -19,6 +19,7 @@ import { aboutIt } from './goods/about-it.ts';
 import { abroadSaid } from './consent/abroad.ts';
 import { afterPhoto } from './label/after-photo.ts';
 import { again } from './again.ts';
+import { answeredBeside } from './asked/answered-beside.ts';
 import { answeredFirst } from './asked/answered-first.ts';
 import { both } from './asked/both.ts';
 import { busyOrLoose, comesBack, notThisYear, ofOurWords } from './busy-or-loose.ts';
@@ -189,6 +190,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? communeMerged(turn, text, reading)
     ?? othersPapers(turn, text, reading)
     ?? answeredFirst(turn, text, reading)
+    ?? answeredBeside(turn, text, reading)
     ?? particular(turn, text, reading)
     ?? understood(turn, text, reading)
     ?? wonder(turn, text, reading)

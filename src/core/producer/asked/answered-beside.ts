@@ -1,0 +1,39 @@
+import { PAPERS } from '../../answer/goods/papers-of-goods.ts';
+import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
+import { piecesOf } from '../../answer/parts/two.ts';
+import type { Reading } from '../../read/reading.ts';
+import { words } from '../../text.ts';
+import { learn } from '../learn/learn.ts';
+import type { Turn } from '../turn.ts';
+import { answers, ask, RECKONED, withoutOwn } from './answers.ts';
+import { asksPlainly } from './particular.ts';
+
+/* "Hồ sơ lần đầu của dân xã tôi nộp hôm 10/5/2026 chưa được chấm, theo quy định chuyển tiếp thì phải xong trong bao lâu?": a long question tells
+ * something and holds words that wish for something; what it asks is answered all the same. */
+
+/** So many words hold by chance what a few would mean. */
+const LONG = 7;
+/** So surely it must be answered; and so where their own dossier may tell it. */
+const SURE = 0.93;
+const SURER = 0.994;
+/** Where what asks stands in the midst of it. */
+const SURE_WITHIN = 0.99;
+
+/** What a long question tells is written down, and what it asks is answered from the passages or the rules. Undefined where nothing surely answers it. */
+export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn | undefined {
+  const { question, slash } = reading;
+  if (slash || !(question || piecesOf(text).some(({ asks }) => asks)) || words(text).length < LONG || (turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent')) return undefined;
+  const found = ask(turn, text);
+  if (found.outcome !== 'answered' || found.sure < (isOfDossier(turn, text, reading) ? SURER : question ? SURE : SURE_WITHIN)) return undefined;
+  // What they make, and the day of their certificate, are written down: their own papers and days are told from there.
+  const entry = found.sources[0]?.entry;
+  if (entry === undefined || entry === 'deadlines' || entry.startsWith(PAPERS)) return undefined;
+  return answers(learn(turn, reading) ?? turn, text, found);
+}
+
+/** Their own dossier may tell what is asked. */
+function isOfDossier(turn: Turn, text: string, reading: Reading): boolean {
+  const { facts, wishes } = reading;
+  if (facts.asked.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') && plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge)) return true;
+  return turn.state.products.length > 0 && wishes.some((wish) => RECKONED.has(wish)) && asksPlainly(turn, text, reading);
+}
