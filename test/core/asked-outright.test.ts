@@ -46,7 +46,7 @@ describe('what somebody asks of whom nothing is known is answered, and tells not
 describe('who tells of themselves and asks is written down and answered', () => {
   test('the goods, and what was asked', () => {
     const done = talk('HTX tôi làm mứt dừa thì bảng dinh dưỡng phải có mấy chỉ tiêu');
-    expect(done.said).toMatch(/Năm chỉ tiêu/);
+    expect(done.said).toMatch(/năm chỉ tiêu/i);
     expect(products(done)).toEqual(['mứt dừa']);
   });
   test.each([['hộ kinh doanh làm bánh gai, 3 sao, cần giấy gì', ['bánh gai']], ['em làm mật ong thì cần giấy gì', ['mật ong']], ['chổi đót cần giấy tờ gì', ['chổi đót']], ['nhãn mật ong ghi gì', ['mật ong']]])('%s: a dossier begins', (text, named) => {

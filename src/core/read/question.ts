@@ -51,6 +51,9 @@ const AT_ALL = new Set(['het', 'ca', 'dau', 'tron']);
 /** "Thôi khi nào xong hai món này đã". */
 export const ONCE_DONE = /\b(?:khi nao|bao gio|chung nao) (?:\S+ ){1,6}(?:da|roi (?:tinh|hay|moi) ?\S*|hay tinh) ?$/;
 
+const ONE_OF = '(?:ngay|thang|nam|dai|ngan|to|nho|trong|ngoai|som|tre|re|dat|dung|sai|giay|nhua|tay|may|tuoi|kho|song|chin|tho|dam|nhat|tieng viet|tieng anh|co|khong)';
+const OF_TWO = new RegExp(` ${ONE_OF} hay (?:la )?${ONE_OF} $`);
+
 /** Whether these syllables ask something, going by their words alone; "gì cũng có", "ai cũng biết", "nắng gì mà nắng dữ" does not. */
 export function isQuestion(syllables: readonly string[]): boolean {
   let end = syllables.length;
@@ -92,6 +95,14 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:duoc|phai(?: (?:co|ban|nop|lam|o))*|can(?: (?:co|ban))*|tinh|lam|nop) may (?:san pham|chi tieu|loai|vi|mon|cai|noi|cho|dai ly|cua hang) /.test(joined)) return true;
   // "Mấy bữa thì có kết quả"; "mấy bữa nay" tells when.
   if (/ may (?:bua|hom|tuan|buoi) (?!nay|truoc|qua|sau|roi|gan|toi|lien|co |thoi)/.test(joined)) return true;
+  // "Mấy bữa có mã"; "mấy bữa có mưa" tells.
+  if (/ may (?:bua|hom|tuan|buoi|ngay) (?:thi |moi )?co (?:ma|giay|ket qua|so|phieu|quyet dinh|chung nhan|tien|tem|bang) /.test(joined)) return true;
+  // "Giờ còn mấy tờ".
+  if (/ (?:con|het|can|gom|phai nop|nop|ton|thieu) may (?:to|tam|loai|khoan|buoc|ban|mon|chi tieu|thu) (?!hop |nua )/.test(joined)) return true;
+  // "Có phải ghi ngày không, mình không nhớ": what comes behind it tells why.
+  if (/(?<! (?:khong|chua|dau|chang|deu|van|neu)) co (?:phai|can|nen|bat buoc|bi|duoc) (?:\S+ ){1,8}?khong (?:$|(?:a|ad|em|anh|chi|con|chau|toi|tui|minh|ban|bac|chu|vay|the|nhi|vi|mot|nghe|ho|nguoi|chu) )/.test(joined)) return true;
+  // "Ghi ngày hay năm", "viết dài hay ngắn".
+  if (OF_TWO.test(joined)) return true;
   // "Bán mấy chỗ mới được 4 sao".
   if (/ may (?:noi|cho|dai ly|cua hang) (?:moi|thi) (?:duoc|du|dat) /.test(joined)) return true;
   // "Phải có dấu xã không hay HTX tự ký".

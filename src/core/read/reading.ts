@@ -142,8 +142,8 @@ const endsList = (text: string): boolean => {
   return /[,;]/.test(text) && last.at(-1) === 'chua' && last.length <= LONGEST_ITEM && !asksAtTheEnd(last);
 };
 
-/** "… mất luôn à", "… phải không hè". */
-const ENDS_ASKING = /\S\s+\S+\s+(?:(?<!(?:xíu|thôi|chút)\s+)à|hả|hở|nhỉ|chăng|ư|(?<=(?:được|đúng|phải|không)\s+)chứ)\s*[.!…]*$/iu;
+/** "… mất luôn à", "… phải không hè", "xếp thứ tự răng". */
+const ENDS_ASKING = /\S\s+\S+\s+(?:(?<!(?:đánh|cái|chải|nhổ|hàm|sâu|đau|khoa|bàn)\s+)răng(?:\s+(?:rứa|vậy|hè|con|em|cháu|ạ|o|mạ))?|(?<!(?:xíu|thôi|chút)\s+)à|hả|hở|nhỉ|chăng|ư|(?<=(?:được|đúng|phải|không)\s+)chứ)\s*[.!…]*$/iu;
 
 const FILED = /\bho so (?:(?!(?:chua|khong|sap|se|phai|can|dinh|bi|duoc|neu) )\S+ ){0,4}(?:nop|gui) (?:(?:o|cho|len|ra) )?(?:xa|phuong|uy ban|ubnd)(?: xa| phuong)? (?:hom|sang|chieu|bua) (?!nao|may|sau|mai)|\b(?:xa|phuong|uy ban|ubnd)(?: (?:da|moi|vua|co))* nhan (?:du |xong )?(?:bo )?ho so(?: (?:cua )?(?:em|chi|anh|toi|tui|minh|htx|nha))* (?:(?:luc|hoi|tu) )?(?:roi|xong|hom (?:qua|kia|truoc|nay)|(?:sang|chieu|trua) (?:qua|nay)|(?:tuan|thang|bua) (?:truoc|roi))\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha|moi|vua) ){0,4}(?:nop|gui|dem nop|mang nop)(?: ho so)? (?:len|o|cho|ra) (?:xa|phuong|uy ban|ubnd)(?: xa| phuong)?(?: (?:hom|hoi|sang|chieu|tuan|bua) (?:\S+ )?(?:qua|kia|nay|truoc|roi))? roi\b|(?<!(?:chua|khong|sap|dinh|muon|can|phai|se) )\b(?:nop|gui)(?: (?:bo|xong|len xa|cho xa|o xa|uy ban|ubnd xa))* ho so\b(?! xin (?!ocop|cham|danh gia|cong nhan|sao)| (?:(?:xin|dang ky|lam|cap|giay) )*(?:attp|an toan|nhan|kiem nghiem|cong bo|tu cong bo|ma vach|vietgap|haccp|kinh doanh|my pham|so huu|giay phep))(?:).*\b(?:roi|xong|hom|ngay|sang|chieu|tuan)\b|^(?:(?:da|toi|tui|em|chi|anh|minh|htx|nha) ){0,4}nop(?: roi)?(?: nop)?(?: (?:len|o|cho) (?:xa|phuong))? (?:(?:hom|hoi) )?(?:(?:hom )?(?:qua|kia|nay|truoc)|(?:ngay )?\d{1,2} \d{1,2}(?: \d{4})?)(?: roi)?$|\bho so (?:(?!(?:chua|khong|sap|se|attp|toan|nhan|bo|doanh|thue|vay|nghiem|phep) )\S+ ){1,8}nop roi\b|\bho so (?:da )?(?:nop|gui)(?: (?:o|cho|len))?(?: (?:xa|phuong|uy ban|ubnd xa))?(?: hom \S+| ngay \S+)? roi\b/;
 

@@ -22,7 +22,7 @@ export function somebodyIn(text: string, known: ReadonlySet<string> = NOBODY): r
     const whole = givenOf(behind.split(/\s+/));
     const name = whole ?? behind.split(/\s+/)[0]!;
     const folded = spelled(name).join(' ');
-    const isName = whole !== undefined || known.has(folded) || (!NO_NAME.has(folded) && (household !== undefined || /^\p{Lu}/u.test(name) || COMMON.has(folded)));
+    const isName = !NO_NAMES.test(behind.normalize('NFC')) && (whole !== undefined || known.has(folded) || (!NO_NAME.has(folded) && (household !== undefined || /^\p{Lu}/u.test(name) || COMMON.has(folded))));
     const end = match.index + match[0].length - behind.length + behind.indexOf(name) + name.length;
     if (isName || (/^\p{Lu}\p{Ll}+$/u.test(name) && NUMBERED.has(folded))) found.push({ name: `${called} ${name}`, household: household !== undefined, at: match.index, end });
     // "Bà Tư với ông Sáu": the next may be called in the words behind this one.
@@ -30,6 +30,8 @@ export function somebodyIn(text: string, known: ReadonlySet<string> = NOBODY): r
   }
   return found;
 }
+/** "Ba tuần rồi", "của bác bây giờ", "cho chú sau này": a time. */
+const NO_NAMES = /^(?:tuần(?!\p{L})|tuan (?:nay|roi|lien|truoc|qua|sau|le|nua)(?!\p{L})|(?:bây|bay) (?:giờ|gio)(?!\p{L})|(?:sáu|sau|bảy|bay|tám|tam|chín|chin|mười|muoi) (?:ngày|ngay|tuần|tuan|tháng|thang|năm|nam|người|nguoi|hộ|ho|món|mon|sản|san|điểm|diem|cái|cai|trang|này|nay|khi|đó|do|tết|tet)(?!\p{L}))/iu;
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** "Nguyễn Thị Hoa", "phan van loi": a family's name and what follows it; one is called by the last. */

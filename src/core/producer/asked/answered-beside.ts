@@ -1,6 +1,8 @@
 import { PAPERS } from '../../answer/goods/papers-of-goods.ts';
 import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
 import { piecesOf } from '../../answer/parts/two.ts';
+import { spelled } from '../../read/plain.ts';
+import { isQuestion, whereAsked } from '../../read/question.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
 import { learn } from '../learn/learn.ts';
@@ -21,8 +23,10 @@ const SURE_WITHIN = 0.99;
 
 /** What a long question tells is written down, and what it asks is answered from the passages or the rules. Undefined where nothing surely answers it. */
 export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn | undefined {
-  const { question, slash } = reading;
-  if (slash || !(question || piecesOf(text).some(({ asks }) => asks)) || words(text).length < LONG || (turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent')) return undefined;
+  const { question, slash, wishes, products } = reading;
+  if (slash || !(question || asksWithin(text)) || words(text).length < LONG || (turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent')) return undefined;
+  // "HTX tôi làm mứt dừa thì cần giấy gì": their own list.
+  if (products.length > 0 && wishes[0] === 'missing' && asksPlainly(turn, text, reading)) return undefined;
   const found = ask(turn, text);
   if (found.outcome !== 'answered' || found.sure < (isOfDossier(turn, text, reading) ? SURER : question ? SURE : SURE_WITHIN)) return undefined;
   // What they make, and the day of their certificate, are written down: their own papers and days are told from there.
@@ -30,6 +34,9 @@ export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn
   if (entry === undefined || entry === 'deadlines' || entry.startsWith(PAPERS)) return undefined;
   return answers(learn(turn, reading) ?? turn, text, found);
 }
+
+/** One of its clauses asks: "nhãn có phải ghi ngày không, mình không nhớ ngày đâu". */
+const asksWithin = (text: string): boolean => piecesOf(text).some(({ said }) => isQuestion(spelled(whereAsked(said))));
 
 /** Their own dossier may tell what is asked. */
 function isOfDossier(turn: Turn, text: string, reading: Reading): boolean {
