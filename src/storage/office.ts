@@ -118,8 +118,8 @@ export function office(database: Database) {
     dropWake: (id: string): void => { db.delete(table.wake).where(eq(table.wake.id, id)).run(); },
     knows: (channel: string): boolean => db.select({ id: table.channel.id }).from(table.channel).where(eq(table.channel.id, channel)).get() !== undefined,
     lastPost: (question: string) => {
-      const row = db.select({ effect: table.handoverPost.effect, state: table.outbox.state, message: table.outbox.message }).from(table.handoverPost).leftJoin(table.outbox, eq(table.outbox.id, table.handoverPost.effect)).where(eq(table.handoverPost.question, question)).orderBy(desc(table.handoverPost.seq)).limit(1).get();
-      return row && { effect: row.effect, state: row.state ?? undefined, message: row.message ?? undefined };
+      const row = db.select({ effect: table.handoverPost.effect, state: table.outbox.state, message: table.outbox.message, at: table.outbox.triedAt }).from(table.handoverPost).leftJoin(table.outbox, eq(table.outbox.id, table.handoverPost.effect)).where(eq(table.handoverPost.question, question)).orderBy(desc(table.handoverPost.seq)).limit(1).get();
+      return row && { effect: row.effect, state: row.state ?? undefined, message: row.message ?? undefined, at: row.at ?? undefined };
     },
     standings: (): Standing[] => standings.all().map(({ tags, ...row }) => ({ ...present(row), tags: tags ? tags.split('\n') : [] }) as unknown as Standing),
     drafts: (): Draft[] => db.select().from(table.draft).orderBy(asc(table.draft.at)).all().map((row) => present(row) as unknown as Draft),
