@@ -15,7 +15,7 @@ const CODE = /(?<![\p{L}\d])H\d+\.\d+(?!\d)/giu;
 const BEFORE_CODE = /^(?:câu|cau)?\s*H\d+\.\d+\s*[:,-]?\s*(?:thì\s|thi\s)?/iu;
 
 /** An asker who is not named is no name to call them by. */
-const nameOf = ({ shown }: Handover): Pick<Standing, 'name'> => (/^một chủ thể/.test(shown) ? {} : { name: shown });
+const nameOf = ({ shown }: Handover): Pick<Standing, 'name'> => (shown.startsWith('một chủ thể') ? {} : { name: shown });
 
 function openHere({ world, room }: RoomTurn, who: Member): Handover[] {
   return world.look.openHandovers().filter((one) => one.target === room.channel && covers(who.scope, one));
