@@ -130,7 +130,7 @@ export function office(database: Database, damaged: Aside) {
     standings: (): Standing[] => standings.all().map(({ tags, ...row }) => ({ ...present(row), tags: tags ? tags.split('\n') : [] }) as unknown as Standing),
     drafts: (): Draft[] => db.select().from(table.draft).orderBy(asc(table.draft.at)).all().map((row) => present(row) as unknown as Draft),
     /** Damaged rows met since this was last asked. */
-    putAside: damaged.untold,
+    putAside: (): readonly string[] => damaged.untold(),
     /** All rows of the office that cannot be read. */
     damaged(): string[] {
       for (const row of db.select().from(table.room).all()) roomFrom(row);
