@@ -22,6 +22,7 @@ export async function askCommand(question: string | undefined, options: Options,
   const settings = await config();
   const knowledge = knowledgeOf(settings);
   const on = readOn(options.on);
+  if (options.jsonl && question !== undefined) throw new BadInput('ask --jsonl: đọc câu hỏi từ stdin, mỗi dòng một JSON; bỏ câu hỏi ở dòng lệnh');
   const request = options.jsonl ? undefined : parse(schema, { question: asked(question), ...(options.set ? { set: Number(options.set) } : {}) }, '--');
   const model = options.model === false ? undefined : await modelOf(settings);
   try {

@@ -1,9 +1,10 @@
-import { copyFileSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Config } from '../config.ts';
 import { databaseIn } from '../service.ts';
 import { backUp, backupFolder, BACKUP_DAYS, dropOldBackups } from '../storage/open.ts';
+import { makeFolder } from '../storage/folder.ts';
 import { BadInput } from './bad-input.ts';
 
 export type BackedUp = { readonly database: string; readonly megabytes: number; readonly files: number; readonly removed: number };
@@ -15,9 +16,20 @@ export function backup(config: Config, folder: string | undefined, options: { re
   const file = databaseIn(config.data);
   if (!existsSync(file)) throw new BadInput(`${file}: chưa có dữ liệu để sao lưu`);
   const target = folder ? resolve(folder) : backupFolder(file);
-  const done = copyAll(file, join(config.data, 'files'), target, now);
+  const done = written(target, () => copyAll(file, join(config.data, 'files'), target, now));
   if (options.json) process.stdout.write(`${JSON.stringify(done)}\n`);
   else process.stdout.write(`Đã sao lưu: ${done.database} (${done.megabytes} MB, đã kiểm tra), ${done.files} ảnh và tệp.\nBản cũ hơn ${BACKUP_DAYS} ngày tự xóa. Phục hồi: npm run -s ocop -- restore ${done.database}\n`);
+}
+
+/** A full, locked or missing disk is for whoever runs us to mend. */
+function written<T>(where: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!/^(?:SQLITE_|E[A-Z]+$)/.test(code)) throw error;
+    throw new BadInput(`${where}: không ghi được bản sao vào đây (${code}); chọn một thư mục khác, còn chỗ và ghi được`, { cause: error });
+  }
 }
 
 function copyAll(file: string, files: string, folder: string, now: number): BackedUp {
@@ -34,7 +46,7 @@ function copyAll(file: string, files: string, folder: string, now: number): Back
   const [here, there] = [namesIn(files), namesIn(mirror)];
   for (const name of here) {
     if (there.has(name)) continue;
-    mkdirSync(dirname(join(mirror, name)), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(join(mirror, name)));
     copyFileSync(join(files, name), join(mirror, name));
   }
   const gone = [...there].filter((name) => !here.has(name));
@@ -51,20 +63,27 @@ const namesIn = (folder: string): Set<string> => new Set(
 export function restore(config: Config, from: string): void {
   const file = databaseIn(config.data);
   if (!existsSync(from)) throw new BadInput(`${from}: không có tệp này`);
+  if (!statSync(from).isFile()) throw new BadInput(`${from}: không phải một tệp; chọn tệp .db của bản sao`);
   if (existsSync(file)) throw new BadInput(`${file}: đã có dữ liệu; dừng dịch vụ, cất thư mục ${config.data} đi nơi khác rồi phục hồi`);
   const copy = new Sqlite(from, { readonly: true });
   let state = '';
   try {
     state = String(copy.pragma('integrity_check', { simple: true }));
+    if (state === 'ok' && copy.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get() === undefined) state = 'không phải dữ liệu của trợ lý';
   } catch (error) {
     state = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
   } finally {
     copy.close();
   }
   if (state !== 'ok') throw new BadInput(`${from}: bản sao không đọc được (${state.split('\n')[0]})`);
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
-  const files = join(dirname(resolve(from)), 'files');
-  if (existsSync(files)) cpSync(files, join(config.data, 'files'), { recursive: true });
-  copyFileSync(from, file);
+  written(config.data, () => {
+    makeFolder(config.data);
+    const files = join(dirname(resolve(from)), 'files');
+    if (existsSync(files)) cpSync(files, join(config.data, 'files'), { recursive: true });
+    // The name of the database comes last: a copy that broke off is none.
+    const part = `${file}.part`;
+    copyFileSync(from, part);
+    renameSync(part, file);
+  });
   process.stdout.write(`Đã phục hồi vào ${config.data}. Lần chạy tới, máy tự nâng cấp cấu trúc nếu bản sao cũ hơn.\n`);
 }

@@ -123,7 +123,7 @@ function commands(): Command {
 function report(error: unknown): number {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return 0;
-    process.stderr.write(`${error.message.replace(/^error: /, '').split('\n')[0]}\n`);
+    process.stderr.write(`${inVietnamese(error.message.replace(/^error: /, '').split('\n')[0]!)}\n`);
     return 2;
   }
   if (error instanceof Fault) {
@@ -131,7 +131,11 @@ function report(error: unknown): number {
     return 2;
   }
   if (isOfFiles(error)) {
-    process.stderr.write(`${error.path ?? 'a file'}: ${error.code === 'ENOENT' ? 'there is no such place' : `cannot be used (${error.code})`}\n`);
+    process.stderr.write(`${error.path ?? 'tệp'}: ${error.code === 'ENOENT' ? 'không có nơi này' : `không dùng được (${error.code})`}\n`);
+    return 2;
+  }
+  if (isOfDisk(error)) {
+    process.stderr.write(`dữ liệu lúc này không ghi hoặc đọc được (${error.code}): xem đĩa còn chỗ, quyền ghi, và có chương trình nào đang giữ tệp\n`);
     return 2;
   }
   process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : 'unknown error'}\n`);
@@ -141,3 +145,16 @@ function report(error: unknown): number {
 /** What a file or folder named by who runs us did not let us do: theirs to mend, as a bad option is. */
 const isOfFiles = (error: unknown): error is Error & { readonly code: string; readonly path?: string } =>
   error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR|EISDIR|EEXIST|EACCES|EPERM|EROFS|ENOSPC|ENAMETOOLONG)$/.test(String(error.code));
+
+const isOfDisk = (error: unknown): error is Error & { readonly code: string } => error instanceof Error && 'code' in error && /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/.test(String(error.code));
+
+/** What the reader of the options says of a call. */
+const SAYINGS: readonly (readonly [RegExp, string])[] = [
+  [/^missing required argument '(.+)'$/, 'thiếu $1; xem --help'],
+  [/^unknown command '(.+)'$/, 'không có lệnh "$1"; xem --help'],
+  [/^unknown option '(.+)'$/, 'không có tùy chọn $1; xem --help'],
+  [/^required option '(.+)' not specified$/, 'thiếu tùy chọn $1'],
+  [/^option '(.+)' argument missing$/, 'tùy chọn $1 cần một giá trị'],
+  [/^too many arguments.* but got \d+(?:: (.+?)\.?)?$/, 'thừa tham số: $1; xem --help'],
+];
+const inVietnamese = (line: string): string => SAYINGS.reduce((left, [said, ours]) => left.replace(said, ours), line);

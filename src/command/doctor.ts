@@ -53,6 +53,7 @@ function databaseLines(file: string, config: Config): [string, string][] {
       ['Câu hỏi chờ người', `${counts.questions} (xem: npm run -s ocop -- questions)`],
       ['Tin lỗi chưa xử lý', String(counts.unhandled)],
       ['Hàng gửi', outbox],
+      ...damagedLine(store.office.damaged()),
       ['Hẹn nhắc', String(counts.timers)],
       ['Tin gần nhất', seen],
       ...telegramState(config, store.log.standings()),
@@ -65,6 +66,10 @@ function databaseLines(file: string, config: Config): [string, string][] {
     sqlite?.close();
   }
 }
+
+const SHOWN = 20;
+/** By table and key, so that somebody can look at them. */
+const damagedLine = (rows: readonly string[]): [string, string][] => (rows.length === 0 ? [] : [['Dòng dữ liệu hỏng', `${rows.length}, để riêng, không dùng: ${rows.slice(0, SHOWN).join('; ')}${rows.length > SHOWN ? '; …' : ''}`]]);
 
 function lastBackup(file: string): string {
   const folder = backupFolder(file);

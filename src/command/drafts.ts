@@ -31,15 +31,15 @@ export function acceptDraft(config: Config, id: string, options: DraftOptions): 
     const { laws } = knowledge;
     const { title, clause } = options;
     const law = laws.get((options.law ?? '') as LawId);
-    if (!title) throw new BadInput('--title: what the passage is about');
-    if (!law) throw new BadInput(`--law ${options.law ?? ''}: must be the id of a text in knowledge/laws.yaml`);
-    if (!clause) throw new BadInput('--clause: the place in the text, for example "Điều 7 khoản 1"');
+    if (!title) throw new BadInput('--title: mục này nói về gì');
+    if (!law) throw new BadInput(`--law ${options.law ?? ''}: phải là mã một văn bản trong knowledge/laws.yaml`);
+    if (!clause) throw new BadInput('--clause: điều khoản, ví dụ "Điều 7 khoản 1"');
     const [from, to] = [dayFrom('--from', options.from), dayFrom('--to', options.to)];
-    if (from && from < law.from) throw new BadInput(`--from ${from}: ${law.short} is in force from ${law.from}`);
-    if (law.to && (!to || to > law.to)) throw new BadInput(`--to: ${law.short} ends on ${law.to}; give --to of that day or before`);
-    if (from && to && addDays(from, 0) > to) throw new BadInput(`--to ${to}: is before --from ${from}`);
+    if (from && from < law.from) throw new BadInput(`--from ${from}: ${law.short} có hiệu lực từ ${law.from}`);
+    if (law.to && (!to || to > law.to)) throw new BadInput(`--to: ${law.short} hết hiệu lực ${law.to}; --to không sau ngày đó`);
+    if (from && to && addDays(from, 0) > to) throw new BadInput(`--to ${to}: trước --from ${from}`);
     const body = options.text ?? wordsOf(draft);
-    if (statesRule(body) && !from) throw new BadInput(`--from: it states a rule, so from which day; ${law.short} is in force from ${law.from}`);
+    if (statesRule(body) && !from) throw new BadInput(`--from: câu này nêu quy định nên cần ngày bắt đầu; ${law.short} có hiệu lực từ ${law.from}`);
     const entry = { draft: draft.id, title, asks: [draft.asked, draft.also ?? title], body, ref: { law: law.id, clause }, ...(from ? { from } : {}), ...(to ? { to } : {}), reviewed: dayOf(now), note: noteOf(draft) };
     for (const { passage, said, there } of contradictions({ ...draft, text: body }, knowledge, dayOf(now))) process.stdout.write(`Khác với ${passage.id}: “${said}”${there ? ` / “${there}”` : ''}\n`);
     const done = shelve(entry, own, knowledge, () => loadKnowledge(undefined, config.office, own));
@@ -51,7 +51,7 @@ export function acceptDraft(config: Config, id: string, options: DraftOptions): 
 
 export function rejectDraft(config: Config, id: string, options: DraftOptions): void {
   const { reason } = options;
-  if (!reason?.trim()) throw new BadInput('--reason: why it is not kept');
+  if (!reason?.trim()) throw new BadInput('--reason: vì sao không giữ');
   withStore(config, (store, now) => {
     settle(store, { ...openDraft(store, id), state: 'rejected', reason: reason.trim() }, reason.trim(), now);
     process.stdout.write(`${id}: đã bỏ\n`);
@@ -60,8 +60,8 @@ export function rejectDraft(config: Config, id: string, options: DraftOptions): 
 
 function openDraft(store: Store, id: string): Draft {
   const draft = store.office.drafts().find((one) => one.id === id);
-  if (!draft) throw new BadInput(`${id}: no such draft; \`ocop drafts\` shows them`);
-  if (draft.state !== 'open') throw new BadInput(`${id}: is ${draft.state} already`);
+  if (!draft) throw new BadInput(`${id}: không có bản nháp này; xem: ocop drafts`);
+  if (draft.state !== 'open') throw new BadInput(`${id}: đã ${draft.state === 'rejected' ? 'bỏ' : 'duyệt'} từ trước`);
   return draft;
 }
 
@@ -71,7 +71,7 @@ function settle(store: Store, draft: Draft, after: string, now: number): void {
 
 function dayFrom(name: string, text: string | undefined) {
   const day = text === undefined ? undefined : parseDay(text);
-  if (text !== undefined && !day) throw new BadInput(`${name} ${text}: must be a day like 2026-11-24`);
+  if (text !== undefined && !day) throw new BadInput(`${name} ${text}: phải là ngày dạng 2026-11-24`);
   return day;
 }
 

@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, statSync, writeFileSync } from 'node:fs';
 import { stringify } from './import/csv.ts';
 import type { Config } from '../config.ts';
 import type { Incoming } from '../core/event.ts';
@@ -36,6 +36,9 @@ export const eventOf = (row: ImportedRow, now: number): Incoming => ({ type: 'im
 export async function importList(file: string, config: Config, options: ImportOptions, now: number = Date.now()): Promise<void> {
   const most = howMany(options.show, '--show');
   if (!existsSync(file)) throw new BadInput(`${file}: không có tệp này`);
+  if (!statSync(file).isFile()) throw new BadInput(`${file}: không phải một tệp .xlsx hoặc .csv`);
+  // Before anything is taken in: what cannot be written later must not be found out then.
+  if (options.apply) for (const out of [options.rejected, options.codes]) if (out !== undefined) closeSync(openSync(out, 'a', 0o600));
   const knowledge = loadKnowledge(undefined, config.office, ownKnowledgeIn(config.data));
   const store = options.apply ? openStore(databaseIn(config.data)) : undefined;
   const taking = { machine: step, knowledge, apology: '', isUnavailable, luck: () => randomBytes(8).toString('hex') };

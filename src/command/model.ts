@@ -16,8 +16,8 @@ const SHOWN = 5;
  *  that are under way. */
 export function turnModel(on: boolean, config: Config, options: TurnOptions): void {
   const [why, who] = [options.why.trim(), (options.by ?? loggedIn()).trim()];
-  if (why === '' || why.length > LONGEST) throw new BadInput(`--why: must say why, in at most ${LONGEST} characters`);
-  if (who === '' || who.length > 100) throw new BadInput('--by: must say who, in at most 100 characters');
+  if (why === '' || why.length > LONGEST) throw new BadInput(`--why: cần lý do, nhiều nhất ${LONGEST} ký tự`);
+  if (who === '' || who.length > 100) throw new BadInput('--by: cần tên người, nhiều nhất 100 ký tự');
   withKeep(config, (keep) => {
     keep.turn(on, who, why, Date.now());
     process.stdout.write(`${on ? 'Đã mở mô hình.' : 'Đã tắt mô hình: từ giờ mọi câu trả lời theo kho kiến thức.'} Đã ghi: ${who}, "${why}".\n`);

@@ -40,7 +40,7 @@ type Line = z.infer<typeof line>;
 /** `ocop replay FILE.jsonl`: a scripted chat through the real engine on a fresh database, no network, a clock of its own. */
 export async function replayScript(file: string, config: Config): Promise<void> {
   if (!existsSync(file)) throw new BadInput(`${file}: no such file`);
-  const lines = readFileSync(file, 'utf8').split('\n').map((text, i) => ({ text, where: `${file}:${i + 1}` })).filter(({ text }) => text.trim() !== '');
+  const lines = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split('\n').map((text, i) => ({ text, where: `${file}:${i + 1}` })).filter(({ text }) => text.trim() !== '');
   const script = lines.map(({ text, where }) => ({ line: readLine(text, where), where }));
   const first = script.find(({ line: one }) => one.at !== undefined)?.line.at;
   if (first === undefined) throw new BadInput(`${file}: no line has a time`);

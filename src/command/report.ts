@@ -31,8 +31,8 @@ const ALL: readonly View[] = VIEWS.filter((view) => view !== 'products');
 export async function reportCommand(what: string | undefined, config: Config, options: ReportOptions, now: Instant = Date.now()): Promise<void> {
   const format = oneOf(FORMATS, options.format ?? (options.out?.endsWith('.xlsx') ? 'xlsx' : options.out?.endsWith('.csv') ? 'csv' : options.out?.endsWith('.json') ? 'json' : 'table'), '--format');
   const views = what === undefined ? ALL : what === 'paragraph' ? [] : [oneOf(VIEWS, what, 'report')];
-  if (format === 'csv' && views.length > 1) throw new BadInput(`--format csv: one file holds one table; name it: ${VIEWS.join(', ')}`);
-  if (format === 'xlsx' && options.out === undefined) throw new BadInput('--format xlsx: needs --out FILE');
+  if (format === 'csv' && views.length > 1) throw new BadInput(`--format csv: mỗi tệp một bảng; chọn bảng: ${VIEWS.join(', ')}`);
+  if (format === 'xlsx' && options.out === undefined) throw new BadInput('--format xlsx: cần --out TỆP');
   const asked = narrowedBy(options);
   const rows = howMany(options.rows, '--rows');
   const file = databaseIn(config.data);
@@ -57,10 +57,10 @@ export async function reportCommand(what: string | undefined, config: Config, op
 
 function narrowedBy(options: ReportOptions): Narrowed {
   const period = options.month === undefined ? undefined : monthPeriod(options.month);
-  if (options.month !== undefined && !period) throw new BadInput(`--month ${options.month}: must be YYYY-MM`);
+  if (options.month !== undefined && !period) throw new BadInput(`--month ${options.month}: phải có dạng YYYY-MM`);
   const number = (text: string | undefined, from: number, to: number, where: string) => {
     if (text === undefined) return undefined;
-    if (!/^\d{1,2}$/.test(text) || Number(text) < from || Number(text) > to) throw new BadInput(`${where} ${text}: must be from ${from} to ${to}`);
+    if (!/^\d{1,2}$/.test(text) || Number(text) < from || Number(text) > to) throw new BadInput(`${where} ${text}: phải từ ${from} đến ${to}`);
     return Number(text);
   };
   const [set, stars] = [number(options.set, 1, 26, '--set'), number(options.stars, 3, 5, '--stars')];
@@ -73,7 +73,7 @@ function narrowedBy(options: ReportOptions): Narrowed {
 
 function oneOf<T extends string>(all: readonly T[], said: string, where: string): T {
   const found = all.find((one) => one === said);
-  if (!found) throw new BadInput(`${where} ${said}: must be one of ${all.join(', ')}`);
+  if (!found) throw new BadInput(`${where} ${said}: phải là một trong: ${all.join(', ')}`);
   return found;
 }
 

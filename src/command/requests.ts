@@ -8,7 +8,7 @@ import { BadInput } from './bad-input.ts';
 export const day = z.string().transform((text, context): Day => {
   const parsed = parseDay(text);
   if (parsed) return parsed;
-  context.addIssue(`"${text.slice(0, 30)}" is not a day YYYY-MM-DD`);
+  context.addIssue(`"${text.slice(0, 30)}" không phải ngày YYYY-MM-DD`);
   return z.NEVER;
 });
 
@@ -17,7 +17,7 @@ export const readOn = (on: string | undefined): Day => (on === undefined ? dayOf
 
 /** How many lines to print, as an option gives it. */
 export function howMany(said: string | undefined, where: string): number {
-  if (said !== undefined && !/^\d{1,6}$/.test(said)) throw new BadInput(`${where} ${said}: must be a whole number`);
+  if (said !== undefined && !/^\d{1,6}$/.test(said)) throw new BadInput(`${where} ${said}: phải là số nguyên`);
   return Number(said ?? 20);
 }
 
@@ -31,7 +31,7 @@ export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T
 /** One request per line in (of a file, or what is piped in), one result per line out, in the same order, echoing `id`. A bad line gives its error in its
  *  place and does not stop the rest; the exit code is then 2. */
 export async function answerLines(answer: (request: unknown) => object | Promise<object>, file = '-'): Promise<void> {
-  if (file !== '-' && !existsSync(file)) throw new BadInput(`cannot read ${file}`);
+  if (file !== '-' && !existsSync(file)) throw new BadInput(`${file}: không đọc được`);
   let bad = false;
   let number = 0;
   for await (const line of createInterface({ input: file === '-' ? process.stdin : createReadStream(file), crlfDelay: Infinity })) {
@@ -39,7 +39,7 @@ export async function answerLines(answer: (request: unknown) => object | Promise
     if (line.trim() === '') continue;
     let id: unknown;
     try {
-      const request: unknown = JSON.parse(line);
+      const request: unknown = JSON.parse(line.replace(/^\uFEFF/, ''));
       id = request !== null && typeof request === 'object' && 'id' in request ? request.id : undefined;
       process.stdout.write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...await answer(request) })}\n`);
     } catch (error) {
@@ -49,7 +49,7 @@ export async function answerLines(answer: (request: unknown) => object | Promise
     }
   }
   if (bad) {
-    process.stderr.write('some lines could not be read; see "error" in their place\n');
+    process.stderr.write('có dòng không đọc được; xem "error" ở đúng chỗ dòng đó\n');
     process.exitCode = 2;
   }
 }

@@ -19,7 +19,7 @@ const CHANNEL = /^(?:zalo|telegram|simulator)\/\S{1,120}$/;
 /** `ocop role grant CHAT ROLE`: for who is known already; `role code ROLE` for who is not. */
 export function grantRole(config: Config, channel: string, named: string, options: RoleOptions): void {
   const role = roleOf(named);
-  if (!CHANNEL.test(channel)) throw new BadInput(`${channel}: must be a private chat like zalo/… or telegram/…, as \`ocop role list\` or the log shows it`);
+  if (!CHANNEL.test(channel)) throw new BadInput(`${channel}: phải là một chat riêng dạng zalo/… hoặc telegram/…; xem: ocop role list`);
   withStore(config, (store, now) => {
     const before = store.office.member(channel);
     const member: Member = { channel: channel as ChannelId, role, scope: scopeOf(options), ...(options.name ? { name: options.name } : {}), since: now, by: BY };
@@ -49,7 +49,7 @@ export function listRoles(config: Config, options: RoleOptions): void {
 export function revokeRole(config: Config, channel: string): void {
   withStore(config, (store, now) => {
     const member = store.office.member(channel);
-    if (!member) throw new BadInput(`${channel}: has no role`);
+    if (!member) throw new BadInput(`${channel}: chưa có vai trò`);
     const elsewhere = wakesOf(store.office.openHandovers(), member.channel, now, (nth) => `W0.${now}.${nth}` as TimerId);
     write(store, now, { type: 'revoke', channel: member.channel }, ...elsewhere, { type: 'audit', entry: { who: BY, what: 'revoke role', about: channel, before: member.role } });
     process.stdout.write(`${channel}: đã thu hồi ${say.ROLE_NAMES[member.role]}\n`);
@@ -58,7 +58,7 @@ export function revokeRole(config: Config, channel: string): void {
 
 function roleOf(named: string): Role {
   const role = roleNamed(named);
-  if (!role) throw new BadInput(`${named}: must be consultant, staff or admin`);
+  if (!role) throw new BadInput(`${named}: phải là consultant, staff hoặc admin`);
   return role;
 }
 

@@ -20,12 +20,12 @@ export function listRooms(config: Config, options: RoomOptions): void {
 /** Registers a group, or changes what it is for. */
 export function setRoom(config: Config, id: string, options: RoomOptions): void {
   const patience = options.patience === undefined ? undefined : Number(options.patience);
-  if (patience !== undefined && !(Number.isInteger(patience) && patience >= 0 && patience <= 480)) throw new BadInput(`--patience ${options.patience}: must be minutes from 0 (never unasked) to 480`);
+  if (patience !== undefined && !(Number.isInteger(patience) && patience >= 0 && patience <= 480)) throw new BadInput(`--patience ${options.patience}: số phút từ 0 (chỉ nói khi được gọi) đến 480`);
   withStore(config, (store, now) => {
     const room = store.office.rooms().find((one) => one.id === id || one.channel === id);
-    if (!room) throw new BadInput(`${id}: the bot is in no such group; \`ocop room list\` shows them`);
+    if (!room) throw new BadInput(`${id}: bot không ở nhóm này; xem: ocop room list`);
     const wanted = options.scope === undefined ? undefined : roomScopeIn(options.scope, loadKnowledge());
-    if (wanted && wanted.unknown.length > 0) throw new BadInput(`--scope ${wanted.unknown[0]}: no kind of product we know; name a set instead, for example "bộ 6"`);
+    if (wanted && wanted.unknown.length > 0) throw new BadInput(`--scope ${wanted.unknown[0]}: không có loại sản phẩm này; ghi bộ, ví dụ "bộ 6"`);
     const { years: _before, ...rest } = room;
     const after = { ...(wanted ? rest : room), state: 'registered' as const, ...(wanted ? { scope: wanted.scope, sets: wanted.sets, ...(wanted.years ? { years: wanted.years } : {}) } : {}), ...(patience === undefined ? {} : { patience }) };
     store.transaction(() => { store.office.apply([{ type: 'room', room: after }, { type: 'audit', entry: { who: 'command line', what: 'set room', about: room.id, before: `${room.state} ${scopeOf(room)} ${room.patience}`, after: `${scopeOf(after)} ${after.patience}` } }], now); });

@@ -76,7 +76,7 @@ export async function serveLines(config: Config): Promise<void> {
 
 function readLine(text: string): { request: z.infer<typeof schema>; happening: Happening } | { error: string } {
   let raw: unknown;
-  try { raw = JSON.parse(text); } catch { return { error: 'not JSON' }; }
+  try { raw = JSON.parse(text.replace(/^\uFEFF/, '')); } catch { return { error: 'not JSON' }; }
   const result = schema.safeParse(raw);
   if (!result.success) return { error: `${result.error.issues[0]!.path.join('.')}: ${result.error.issues[0]!.message}` };
   const request = result.data;

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { BY_HAND, check } from '../platform/zalo/check.ts';
 import { qrLogin } from '../platform/zalo/qr.ts';
@@ -8,6 +8,7 @@ import { databaseIn } from '../service.ts';
 import { openStore } from '../storage/store.ts';
 import { zaloKeep } from '../storage/zalo.ts';
 import { BadInput } from './bad-input.ts';
+import { makeFolder } from '../storage/folder.ts';
 
 export type ZaloCommand = { readonly data: string; readonly zalo?: ZaloSettings };
 
@@ -23,7 +24,7 @@ function settingsOf({ zalo }: ZaloCommand): ZaloSettings {
  *  on by itself. */
 export async function zaloLogin(config: ZaloCommand): Promise<void> {
   const settings = settingsOf(config);
-  mkdirSync(config.data, { recursive: true, mode: 0o700 });
+  makeFolder(config.data);
   const store = openStore(databaseIn(config.data));
   const file = join(config.data, 'zalo-qr.png');
   try {

@@ -97,6 +97,7 @@ export function openEngine({ store, machine, knowledge, platforms, files, thinke
         stands.unhandled(taken.no);
       }
     }
+    for (const row of store.office.putAside()) logger.error({ row }, 'a damaged row was put aside: see doctor');
     if (all.some((taken) => taken.type === 'taken' && taken.erased)) emptyLog();
     dispatch.kick();
   }

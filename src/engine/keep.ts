@@ -17,11 +17,14 @@ export type Keep = {
     dropTimer(timer: string): void;
     leftBehind(chats: readonly string[]): readonly string[];
     load(id: string): Producer | undefined;
+    seen(id: string): Producer | undefined;
     save(before: Producer | undefined, after: Producer): void;
     erase(id: string): void;
   };
   readonly office: Omit<Look, 'producer'> & {
     isOpen(): boolean;
+    /** Addresses of damaged rows met since this was last asked. */
+    putAside(): readonly string[];
     dropWake(id: string): void;
     apply(changes: readonly Change[], now: Instant): void;
     forget(producers: readonly string[], chats: readonly string[]): void;

@@ -74,7 +74,7 @@ function unreadByOffice(event: Recorded, text: string, now: Instant, { keep, kno
   return unreadBy(me, owner === undefined ? undefined : keep.producers.load(owner), text, event, { knowledge, now, look: lookOf(keep), find });
 }
 
-export const lookOf = (keep: Keep): OfficeWorld['look'] => ({ ...keep.office, producer: (id) => keep.producers.load(id) });
+export const lookOf = (keep: Keep): OfficeWorld['look'] => ({ ...keep.office, producer: (id) => keep.producers.seen(id) });
 
 /** The producer whose event it is; undefined: nobody's yet. */
 export function ownerOf(incoming: Incoming, keep: Keep): string | undefined {

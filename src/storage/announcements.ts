@@ -4,6 +4,7 @@ import type { AnnouncementLook, Invitation } from '../core/announcement/look.ts'
 import type { Announcement, AnnouncementChange, Answer, Attendance, Audience, Candidate, Feedback, Recipient, Sent } from '../core/announcement/state.ts';
 import { isMeeting } from '../core/announcement/state.ts';
 import { announcing } from '../core/effect.ts';
+import { readable, type Aside } from './damaged.ts';
 import type { Database } from './open.ts';
 import { prepared } from './prepared.ts';
 import { present } from './rows.ts';
@@ -12,7 +13,7 @@ import * as table from './tables.ts';
 const audience = z.strictObject({ communes: z.array(z.string()), sets: z.array(z.number()), stars: z.array(z.number()), tags: z.array(z.string()), expiresBefore: z.string().exactOptional(), cases: z.array(z.string()).exactOptional(), stuck: z.array(z.string()).exactOptional(), came: z.strictObject({ to: z.string(), yes: z.boolean() }).exactOptional(), rooms: z.array(z.string()).exactOptional(), roomsOnly: z.literal(true).exactOptional() });
 const file = z.strictObject({ hash: z.string(), mime: z.string(), size: z.number(), name: z.string().exactOptional() });
 const pending = z.strictObject({ to: audience.exactOptional(), title: z.string().exactOptional(), starts: z.number().exactOptional(), place: z.string().exactOptional(), map: z.string().exactOptional(), capacity: z.number().exactOptional(), contact: z.string().exactOptional(), until: z.string().exactOptional() });
-const announcementFrom = (row: typeof table.announcement.$inferSelect): Announcement => ({ ...present(row), audience: audience.parse(JSON.parse(row.audience)) as unknown as Audience, ...(row.file === null ? {} : { file: file.parse(JSON.parse(row.file)) }), ...(row.pending === null ? {} : { pending: pending.parse(JSON.parse(row.pending)) }) }) as unknown as Announcement;
+const announcementIn = (row: typeof table.announcement.$inferSelect): Announcement => ({ ...present(row), audience: audience.parse(JSON.parse(row.audience)) as unknown as Audience, ...(row.file === null ? {} : { file: file.parse(JSON.parse(row.file)) }), ...(row.pending === null ? {} : { pending: pending.parse(JSON.parse(row.pending)) }) }) as unknown as Announcement;
 const strings = z.array(z.string());
 const productFacts = z.array(z.strictObject({ set: z.number().nullable(), stars: z.number().nullable(), issued: z.string().nullable(), expires: z.string().nullable(), case: z.string().nullable() }));
 
@@ -20,15 +21,15 @@ const productFacts = z.array(z.strictObject({ set: z.number().nullable(), stars:
 const CANDIDATES = `
   select p.id person, p.producer, p.name, p.phone, p.consent_at consented, p.reminders,
     (select c.id from channel c where c.person = p.id and c.id not like 'import/%' order by c.position limit 1) channel,
-    (select json_extract(f.value, '$') from fact f where f.producer = p.producer and f.product = '' and f.fact = 'commune') commune,
-    (select json_extract(f.value, '$') from fact f where f.producer = p.producer and f.product = '' and f.fact = 'province') province,
+    (select case when json_valid(f.value) then json_extract(f.value, '$') end from fact f where f.producer = p.producer and f.product = '' and f.fact = 'commune') commune,
+    (select case when json_valid(f.value) then json_extract(f.value, '$') end from fact f where f.producer = p.producer and f.product = '' and f.fact = 'province') province,
     (select json_group_array(t.tag) from tag t where t.producer = p.producer) tags,
     (select json_group_array(json_object(
-      'set', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'set'),
-      'stars', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-stars'),
-      'issued', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-issued'),
-      'expires', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-expires'),
-      'case', (select json_extract(f.value, '$') from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'case')))
+      'set', (select case when json_valid(f.value) then json_extract(f.value, '$') end from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'set'),
+      'stars', (select case when json_valid(f.value) then json_extract(f.value, '$') end from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-stars'),
+      'issued', (select case when json_valid(f.value) then json_extract(f.value, '$') end from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-issued'),
+      'expires', (select case when json_valid(f.value) then json_extract(f.value, '$') end from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'certificate-expires'),
+      'case', (select case when json_valid(f.value) then json_extract(f.value, '$') end from fact f where f.producer = s.producer and f.product = s.id and f.fact = 'case')))
       from product s where s.producer = p.producer) products
   from person p order by p.rowid`;
 type CandidateRow = { person: string; producer: string; name: string | null; phone: string | null; consented: number | null; reminders: string; channel: string | null; commune: string | null; province: string | null; tags: string; products: string };
@@ -36,8 +37,11 @@ type CandidateRow = { person: string; producer: string; name: string | null; pho
 /** What was to go out later and was called off never left; what is not there any more may have. */
 const unqueued = (state: string | null, sendAt: number | null, kept: string) => (state !== null ? { state } : sendAt === null ? { state: 'unsure' } : kept === 'cancelled' ? { state: 'refused', detail: 'cancelled' } : { state: 'queued' });
 
+const SOME = 20;
+
 /** Announcements, who they went to, and what they answered. */
-export function announcements({ db, sqlite }: Database) {
+export function announcements({ db, sqlite }: Database, damaged: Aside) {
+  const announcementFrom = (row: typeof table.announcement.$inferSelect): Announcement | undefined => damaged.read(`announcement ${row.id}`, () => announcementIn(row));
   const candidates = sqlite.prepare(CANDIDATES);
   const upcoming = sqlite.prepare('select 1 from announcement where starts > ? limit 1').pluck();
   const lastSaid = prepared(() => db.select({ id: table.outbox.id }).from(table.outbox).where(and(inArray(table.outbox.channel, [sql.placeholder('channel'), sql.placeholder('announced')]), eq(table.outbox.type, 'say'), inArray(table.outbox.state, ['sending', 'delivered', 'unsure']))).orderBy(desc(table.outbox.triedAt), desc(table.outbox.seq)).limit(1));
@@ -49,10 +53,12 @@ export function announcements({ db, sqlite }: Database) {
 
   const invitationsOf = (channel: string): Invitation[] => ofChat.all({ channel }).flatMap((row) => {
     const announcement = announcementFrom(row.announcement);
-    return isMeeting(announcement) ? [{ announcement, recipient: row.recipient as unknown as Recipient }] : [];
+    return announcement && isMeeting(announcement) ? [{ announcement, recipient: row.recipient as unknown as Recipient }] : [];
   });
   const answers = (id: string): Answer[] => db.select().from(table.rsvp).where(eq(table.rsvp.announcement, id)).all().map((row) => present(row) as unknown as Answer);
   const one = (row: typeof table.announcement.$inferSelect | undefined) => row && announcementFrom(row);
+  /** The first that can be read. */
+  const first = (rows: readonly (typeof table.announcement.$inferSelect)[]): Announcement | undefined => { for (const row of rows) { const read = announcementFrom(row); if (read) return read; } return undefined; };
 
   const attendance = (id: string): Attendance[] => db.select().from(table.attendance).where(eq(table.attendance.announcement, id)).all().map((row) => present(row) as unknown as Attendance);
   const feedbackFrom = (row: typeof table.feedback.$inferSelect) => present(row) as unknown as Feedback;
@@ -61,10 +67,10 @@ export function announcements({ db, sqlite }: Database) {
 
   const look: AnnouncementLook = {
     announcement: (id) => one(db.select().from(table.announcement).where(eq(table.announcement.id, id)).get()),
-    draftOf: (channel) => one(db.select().from(table.announcement).where(and(eq(table.announcement.by, channel), eq(table.announcement.state, 'draft'))).orderBy(desc(table.announcement.touched)).limit(1).get()),
-    draftCoded: (code) => one(db.select().from(table.announcement).where(and(eq(table.announcement.code, code), eq(table.announcement.state, 'draft'))).limit(1).get()),
-    recent: (most = 50) => db.select().from(table.announcement).where(inArray(table.announcement.state, ['sent', 'cancelled'])).orderBy(desc(table.announcement.approvedAt)).limit(most).all().map(announcementFrom),
-    atDoor: (code) => one(db.select().from(table.announcement).where(and(eq(table.announcement.door, code), eq(table.announcement.state, 'sent'))).orderBy(desc(table.announcement.approvedAt)).limit(1).get()),
+    draftOf: (channel) => first(db.select().from(table.announcement).where(and(eq(table.announcement.by, channel), eq(table.announcement.state, 'draft'))).orderBy(desc(table.announcement.touched)).limit(SOME).all()),
+    draftCoded: (code) => first(db.select().from(table.announcement).where(and(eq(table.announcement.code, code), eq(table.announcement.state, 'draft'))).limit(SOME).all()),
+    recent: (most = 50) => readable(db.select().from(table.announcement).where(inArray(table.announcement.state, ['sent', 'cancelled'])).orderBy(desc(table.announcement.approvedAt)).limit(most).all(), announcementFrom),
+    atDoor: (code) => first(db.select().from(table.announcement).where(and(eq(table.announcement.door, code), eq(table.announcement.state, 'sent'))).orderBy(desc(table.announcement.approvedAt)).limit(SOME).all()),
     personOf: (channel) => {
       const row = db.select({ person: table.person.id, producer: table.person.producer, name: table.person.name }).from(table.channel).innerJoin(table.person, eq(table.person.id, table.channel.person)).where(eq(table.channel.id, channel)).get();
       return row && (present(row) as unknown as ReturnType<AnnouncementLook['personOf']>);
@@ -73,10 +79,10 @@ export function announcements({ db, sqlite }: Database) {
     feedback: (id) => db.select().from(table.feedback).where(eq(table.feedback.announcement, id)).all().map(feedbackFrom),
     feedbackOpen: (channel) => { const row = open.get({ channel }); return row && feedbackFrom(row); },
     halts: () => halts.all(),
-    candidates: () => (candidates.all() as CandidateRow[]).map((row) => ({
+    candidates: () => readable(candidates.all() as CandidateRow[], (row) => damaged.read(`fact ${row.producer}`, () => ({
       ...present({ person: row.person, producer: row.producer, name: row.name, phone: row.phone, channel: row.channel, commune: row.commune, province: row.province }),
       consented: row.consented !== null, silent: row.reminders === 'off', tags: strings.parse(JSON.parse(row.tags)), products: productFacts.parse(JSON.parse(row.products)).map((product) => present(product)),
-    }) as unknown as Candidate),
+    }) as unknown as Candidate)),
     recipients: (id) => db.select({ recipient: table.recipient, name: sql<string | null>`coalesce(${table.person.name}, ${table.room.title})`, state: table.outbox.state, detail: table.outbox.detail, at: table.outbox.triedAt, sendAt: table.announcement.sendAt, kept: table.announcement.state }).from(table.recipient)
       .innerJoin(table.announcement, eq(table.announcement.id, table.recipient.announcement)).leftJoin(table.outbox, eq(table.outbox.id, table.recipient.effect)).leftJoin(table.person, eq(table.person.id, table.recipient.person)).leftJoin(table.room, eq(table.room.id, table.recipient.person))
       .where(eq(table.recipient.announcement, id)).orderBy(sql`${table.recipient}.rowid`).all()
@@ -149,5 +155,8 @@ export function announcements({ db, sqlite }: Database) {
     db.update(table.announcement).set({ approvedBy: 'erased' }).where(inArray(table.announcement.approvedBy, [...chats])).run();
   }
 
-  return { look, apply, forget };
+  /** Meets every damaged one. */
+  const readAll = (): void => { for (const row of db.select().from(table.announcement).all()) announcementFrom(row); };
+
+  return { look, apply, forget, readAll };
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Files } from '../engine/ports.ts';
+import { makeFolder } from './folder.ts';
 
 const LARGEST = 20 * 1024 * 1024;
 
@@ -47,7 +48,7 @@ export function filesIn(folder: string): Files {
 /** Whole or not at all, also when the disk is full or the power goes. */
 function writeDurably(path: string, bytes: Uint8Array): void {
   const folder = dirname(path);
-  if (mkdirSync(folder, { recursive: true, mode: 0o700 })) syncFolder(dirname(folder));
+  if (makeFolder(folder)) syncFolder(dirname(folder));
   const draft = `${path}.part`;
   try {
     const file = openSync(draft, 'w', 0o600);

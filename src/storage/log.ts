@@ -91,7 +91,7 @@ export function log({ db, sqlite }: Database) {
       }
     },
 
-    filesStillNamed: (hash: string): boolean => db.select({ hash: table.file.hash }).from(table.file).where(eq(table.file.hash, hash)).limit(1).get() !== undefined || db.select({ id: table.announcement.id }).from(table.announcement).where(sql`json_extract(${table.announcement.file}, '$.hash') = ${hash}`).limit(1).get() !== undefined,
+    filesStillNamed: (hash: string): boolean => db.select({ hash: table.file.hash }).from(table.file).where(eq(table.file.hash, hash)).limit(1).get() !== undefined || db.select({ id: table.announcement.id }).from(table.announcement).where(sql`json_valid(${table.announcement.file}) and json_extract(${table.announcement.file}, '$.hash') = ${hash}`).limit(1).get() !== undefined,
 
     counts: () => ({
       producers: db.select({ n: count() }).from(table.producer).get()?.n ?? 0,

@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, sql } from './drizzle.ts';
+import { and, asc, count, desc, eq, inArray, ne, sql } from './drizzle.ts';
 import { z } from 'zod';
 import { nextDigest } from '../core/staff/digest.ts';
 import type { Draft } from '../core/draft/draft.ts';
@@ -8,7 +8,8 @@ import type { Audited, Change } from '../core/staff/change.ts';
 import type { Standing } from '../core/staff/look.ts';
 import type { Member, RoleCode } from '../core/staff/roles.ts';
 import { announcements } from './announcements.ts';
-import { memberFrom, scopeFrom } from './member.ts';
+import type { Aside } from './damaged.ts';
+import { memberFrom as memberIn, scopeFrom } from './member.ts';
 import type { Database } from './open.ts';
 import { prepared } from './prepared.ts';
 import { reports } from './report.ts';
@@ -17,15 +18,18 @@ import * as table from './tables.ts';
 
 const numbers = z.array(z.number());
 const strings = z.array(z.string());
-const roomFrom = (row: typeof table.room.$inferSelect): Room => ({ ...present(row), scope: scopeFrom(row.scope), sets: numbers.parse(JSON.parse(row.sets)), ...(row.years === null ? {} : { years: numbers.parse(JSON.parse(row.years)) }), spoke: numbers.parse(JSON.parse(row.spoke)) }) as unknown as Room;
-const handoverFrom = (row: typeof table.handover.$inferSelect): Handover => ({ ...present(row), tags: strings.parse(JSON.parse(row.tags)), tried: strings.parse(JSON.parse(row.tried)) }) as unknown as Handover;
+const roomIn = (row: typeof table.room.$inferSelect): Room => ({ ...present(row), scope: scopeFrom(row.scope), sets: numbers.parse(JSON.parse(row.sets)), ...(row.years === null ? {} : { years: numbers.parse(JSON.parse(row.years)) }), spoke: numbers.parse(JSON.parse(row.spoke)) }) as unknown as Room;
+const handoverIn = (row: typeof table.handover.$inferSelect): Handover => ({ ...present(row), tags: strings.parse(JSON.parse(row.tags)), tried: strings.parse(JSON.parse(row.tried)) }) as unknown as Handover;
 const roomQuestionFrom = (row: typeof table.roomQuestion.$inferSelect): RoomQuestion => present(row) as unknown as RoomQuestion;
 const OPEN: Handover['state'][] = ['waiting', 'reminded', 'listed'];
 
 /** Roles, rooms, and what the office did. */
-export function office(database: Database) {
+export function office(database: Database, damaged: Aside) {
   const { db } = database;
-  const announced = announcements(database);
+  const announced = announcements(database, damaged);
+  const roomFrom = (row: typeof table.room.$inferSelect): Room | undefined => damaged.read(`room ${row.id}`, () => roomIn(row));
+  const handoverFrom = (row: typeof table.handover.$inferSelect): Handover | undefined => damaged.read(`handover ${row.question}`, () => handoverIn(row));
+  const memberFrom = (row: typeof table.member.$inferSelect): Member | undefined => damaged.read(`member ${row.channel}`, () => memberIn(row));
   const memberOf = prepared(() => db.select().from(table.member).where(eq(table.member.channel, sql.placeholder('channel'))));
   const roomOf = prepared(() => db.select().from(table.room).where(eq(table.room.channel, sql.placeholder('channel'))));
 
@@ -33,7 +37,7 @@ export function office(database: Database) {
   const handoverOf = prepared(() => db.select().from(table.handover).where(eq(table.handover.question, sql.placeholder('question'))));
   // Written out: within the inner selects a bare "id" would be theirs.
   const whose = sql.raw('"producer"."id"');
-  const factOf = (name: string) => sql<string | null>`(select json_extract(value, '$') from ${table.fact} where producer = ${whose} and fact = ${name} and value is not null limit 1)`;
+  const factOf = (name: string) => sql<string | null>`(select json_extract(value, '$') from ${table.fact} where producer = ${whose} and fact = ${name} and json_valid(value) limit 1)`;
   const standings = prepared(() => db.select({
     producer: table.producer.id,
     commune: factOf('commune'),
@@ -58,6 +62,8 @@ export function office(database: Database) {
       case 'use-code': db.delete(table.roleCode).where(eq(table.roleCode.code, change.code)).run(); break;
       case 'room': {
         const row = { hushedUntil: null, officeAt: null, ...change.room, scope: JSON.stringify(change.room.scope), sets: JSON.stringify(change.room.sets), years: change.room.years ? JSON.stringify(change.room.years) : null, spoke: JSON.stringify(change.room.spoke) };
+        // A damaged row of this chat makes room for it.
+        db.update(table.room).set({ channel: sql`'damaged/' || ${table.room.id} || '/' || ${table.room.channel}` }).where(and(eq(table.room.channel, row.channel), ne(table.room.id, row.id))).run();
         db.insert(table.room).values(row).onConflictDoUpdate({ target: table.room.id, set: row }).run();
         break;
       }
@@ -96,15 +102,15 @@ export function office(database: Database) {
 
   return {
     announcing: announced.look,
-    counted: reports(database).read,
+    counted: reports(database, damaged).read,
     member: (channel: string): Member | undefined => { const row = memberOf.get({ channel }); return row && memberFrom(row); },
-    members: (): Member[] => db.select().from(table.member).orderBy(asc(table.member.since), asc(table.member.channel)).all().map(memberFrom),
+    members: (): Member[] => db.select().from(table.member).orderBy(asc(table.member.since), asc(table.member.channel)).all().flatMap((row) => memberFrom(row) ?? []),
     roleCode(code: string): RoleCode | undefined {
       const row = db.select().from(table.roleCode).where(eq(table.roleCode.code, code)).get();
-      return row && { ...row, scope: scopeFrom(row.scope) };
+      return row && damaged.read(`role_code ${row.by} ${row.role}`, () => ({ ...row, scope: scopeFrom(row.scope) }));
     },
     room: (channel: string): Room | undefined => { const row = roomOf.get({ channel }); return row && roomFrom(row); },
-    rooms: (): Room[] => db.select().from(table.room).orderBy(asc(table.room.title), asc(table.room.id)).all().map(roomFrom),
+    rooms: (): Room[] => db.select().from(table.room).orderBy(asc(table.room.title), asc(table.room.id)).all().flatMap((row) => roomFrom(row) ?? []),
     roomById: (id: string): Room | undefined => { const row = db.select().from(table.room).where(eq(table.room.id, id)).get(); return row && roomFrom(row); },
     roomQuestions: (room: string): RoomQuestion[] => questionsOf.all({ room }).map(roomQuestionFrom),
     handover: (question: string): Handover | undefined => { const row = handoverOf.get({ question }); return row && handoverFrom(row); },
@@ -113,16 +119,26 @@ export function office(database: Database) {
       return row && handoverFrom(row.row);
     },
     loads: (): ReadonlyMap<string, number> => new Map(db.select({ target: table.handover.target, n: count() }).from(table.handover).where(inArray(table.handover.state, OPEN)).groupBy(table.handover.target).all().flatMap(({ target, n }) => (target === null ? [] : [[target, n] as const]))),
-    openHandovers: (): Handover[] => db.select().from(table.handover).where(inArray(table.handover.state, OPEN)).orderBy(asc(table.handover.since)).all().map(handoverFrom),
+    openHandovers: (): Handover[] => db.select().from(table.handover).where(inArray(table.handover.state, OPEN)).orderBy(asc(table.handover.since)).all().flatMap((row) => handoverFrom(row) ?? []),
     wake: (id: string) => db.select({ kind: table.wake.kind, about: table.wake.about }).from(table.wake).where(eq(table.wake.id, id)).get(),
     dropWake: (id: string): void => { db.delete(table.wake).where(eq(table.wake.id, id)).run(); },
     knows: (channel: string): boolean => db.select({ id: table.channel.id }).from(table.channel).where(eq(table.channel.id, channel)).get() !== undefined,
     lastPost: (question: string) => {
-      const row = db.select({ effect: table.handoverPost.effect, state: table.outbox.state, message: table.outbox.message }).from(table.handoverPost).leftJoin(table.outbox, eq(table.outbox.id, table.handoverPost.effect)).where(eq(table.handoverPost.question, question)).orderBy(desc(table.handoverPost.seq)).limit(1).get();
-      return row && { effect: row.effect, state: row.state ?? undefined, message: row.message ?? undefined };
+      const row = db.select({ effect: table.handoverPost.effect, state: table.outbox.state, message: table.outbox.message, at: table.outbox.triedAt }).from(table.handoverPost).leftJoin(table.outbox, eq(table.outbox.id, table.handoverPost.effect)).where(eq(table.handoverPost.question, question)).orderBy(desc(table.handoverPost.seq)).limit(1).get();
+      return row && { effect: row.effect, state: row.state ?? undefined, message: row.message ?? undefined, at: row.at ?? undefined };
     },
     standings: (): Standing[] => standings.all().map(({ tags, ...row }) => ({ ...present(row), tags: tags ? tags.split('\n') : [] }) as unknown as Standing),
     drafts: (): Draft[] => db.select().from(table.draft).orderBy(asc(table.draft.at)).all().map((row) => present(row) as unknown as Draft),
+    /** Damaged rows met since this was last asked. */
+    putAside: (): readonly string[] => damaged.untold(),
+    /** All rows of the office that cannot be read. */
+    damaged(): string[] {
+      for (const row of db.select().from(table.room).all()) roomFrom(row);
+      for (const row of db.select().from(table.member).all()) memberFrom(row);
+      for (const row of db.select().from(table.handover).all()) handoverFrom(row);
+      announced.readAll();
+      return damaged.all();
+    },
     /** Somebody can be asked at all. */
     isOpen: (): boolean => anybody.get() !== undefined,
     apply: (changes: readonly Change[], now: number): void => { for (const change of changes) apply(change, now); },

@@ -1,4 +1,4 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
@@ -6,6 +6,7 @@ import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { z } from 'zod';
 import { Fault } from '../fault.ts';
 import { drizzle, migrate } from './drizzle.ts';
+import { makeFolder } from './folder.ts';
 
 export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
 /** /xoa promises that what was erased leaves the backups too after at most this long. */
@@ -35,7 +36,7 @@ export function openDatabase(file: string, migrations: string = MIGRATIONS, now:
     sqlite.pragma('wal_autocheckpoint = 4000');
     const db = drizzle(sqlite);
     const { pending, applied, newer } = steps(sqlite, migrations);
-    if (newer) throw new DatabaseFault(`${file} was written by a newer version of this program; start that one`);
+    if (newer) throw new DatabaseFault(`${file}: do bản mới hơn của chương trình ghi; chạy bản đó`);
     if (pending > 0 && !fresh) backUp(sqlite, file, now, applied);
     if (pending > 0 || sqlite.pragma('user_version', { simple: true }) === UNCHECKED) migrateSafely(sqlite, db, migrations);
     sqlite.pragma('foreign_keys = ON');
@@ -51,18 +52,19 @@ export function openDatabase(file: string, migrations: string = MIGRATIONS, now:
 
 export function opened(file: string, timeout = 2000): Sqlite.Database {
   try {
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 });
+    makeFolder(dirname(file));
+    if (!statSync(dirname(file)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
     return new Sqlite(file, { timeout });
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new DatabaseFault(`${file} cannot be opened or made (${code}); the folder must be one that this user may write`, { cause: error });
+    throw new DatabaseFault(`${file}: không mở hoặc tạo được (${code}); cần một thư mục mà người chạy ghi được`, { cause: error });
   }
 }
 
 /** A file that is no database, or a damaged one, is a fault in one line, not a bug. */
 function asFault(error: unknown, file: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^SQLITE_(?:NOTADB|CORRUPT)/.test(code) ? new DatabaseFault(`${file} is not a database this program can read (${code}); restore a backup`) : error;
+  return /^SQLITE_(?:NOTADB|CORRUPT)/.test(code) ? new DatabaseFault(`${file}: không phải cơ sở dữ liệu đọc được (${code}); phục hồi từ bản sao`) : error;
 }
 
 /** Rebuilding a table drops it, and with foreign keys on that takes its children along (the migrator's transaction turns
@@ -72,7 +74,7 @@ export function migrateSafely(sqlite: Sqlite.Database, db: BetterSQLite3Database
   sqlite.pragma(`user_version = ${UNCHECKED}`);
   migrate(db, { migrationsFolder: migrations });
   const broken = sqlite.pragma('foreign_key_check') as unknown[];
-  if (broken.length > 0) throw new DatabaseFault(`after the migration ${broken.length} rows point at nothing; restore the backup`);
+  if (broken.length > 0) throw new DatabaseFault(`nâng cấp xong còn ${broken.length} dòng không trỏ vào đâu; phục hồi từ bản sao`);
   sqlite.pragma('user_version = 0');
   sqlite.pragma('foreign_keys = ON');
 }
@@ -93,7 +95,7 @@ export const backupFolder = (file: string): string => join(dirname(file), 'backu
 /** A whole copy beside the database (also of what is still in the write-ahead log), opened and checked. Named by its time and
  *  the number of migrations it has. Returns its path. */
 export function backUp(sqlite: Sqlite.Database, file: string, now: number, version: number, folder: string = backupFolder(file)): string {
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  makeFolder(folder);
   const target = join(folder, `${basename(file, '.db')}-${new Date(now).toISOString().replace(/[:.]/g, '-')}-v${version}.db`);
   rmSync(target, { force: true });
   sqlite.prepare('VACUUM INTO ?').run(target);
@@ -103,7 +105,7 @@ export function backUp(sqlite: Sqlite.Database, file: string, now: number, versi
   const copy = new Sqlite(target, { readonly: true });
   const ok = copy.pragma('quick_check', { simple: true });
   copy.close();
-  if (ok !== 'ok') throw new DatabaseFault(`the backup ${target} does not pass its check`);
+  if (ok !== 'ok') throw new DatabaseFault(`bản sao ${target} không qua được kiểm tra`);
   return target;
 }
 

@@ -1,6 +1,7 @@
 import { and, asc, eq, gt, inArray, isNull, sql } from './drizzle.ts';
 import type { SQLiteColumn, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { Producer } from '../core/producer/state.ts';
+import type { Aside } from './damaged.ts';
 import type { Database } from './open.ts';
 import { prepared } from './prepared.ts';
 import { save, writes } from './producer-writes.ts';
@@ -8,7 +9,7 @@ import * as rows from './rows.ts';
 import * as table from './tables.ts';
 
 /** Loads and saves one producer whole. */
-export function producers({ db }: Database) {
+export function producers({ db }: Database, damaged: Aside) {
   const of = sql.placeholder('producer');
   const byChannel = prepared(() => db.select({ producer: table.channel.producer }).from(table.channel).where(eq(table.channel.id, sql.placeholder('channel'))));
   const byCode = prepared(() => db.select({ producer: table.code.producer }).from(table.code).where(eq(table.code.code, sql.placeholder('code'))));
@@ -97,6 +98,8 @@ export function producers({ db }: Database) {
     },
     ownerOfCode: (code: string): string | undefined => byCode.get({ code })?.producer,
     load,
+    /** As others see them: one whose rows are damaged is not there. */
+    seen: (id: string): Producer | undefined => damaged.read(`producer ${id}`, () => load(id)),
     save: (before: Producer | undefined, after: Producer): void => { save(write, before, after); },
     erase,
   };

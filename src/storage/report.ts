@@ -1,4 +1,5 @@
 import type { Counted, CountedEvent, Invited, OpenQuestion, Source } from '../core/report/source.ts';
+import { readable, type Aside } from './damaged.ts';
 import type { Database } from './open.ts';
 import { memberFrom } from './member.ts';
 import { present } from './rows.ts';
@@ -19,7 +20,16 @@ const EVENTS = `select a.id, a.title, a.starts, a.place, a.state = 'cancelled' c
 const QUESTIONS = `select q.id question, q.producer, q.at, case when q.shown is not null then coalesce(h.text, q.text) end text, case when q.shown is not null then h.shown end shown, coalesce(h.state, 'waiting') state
   from question q left join handover h on h.question = q.id where q.state = 'waiting' and coalesce(h.state, 'waiting') in ('waiting', 'reminded', 'listed') order by q.at`;
 
-export function reports({ sqlite, db }: Database) {
+/** A damaged value is none. */
+function valueIn(text: string): string | number | undefined {
+  try {
+    return JSON.parse(text) as string | number;
+  } catch {
+    return undefined;
+  }
+}
+
+export function reports({ sqlite, db }: Database, damaged: Aside) {
   const all = <T>(sql: string) => () => sqlite.prepare(sql).all() as T[];
   const producers = all<{ id: string; since: number }>('select id, since from producer order by rowid');
   const people = all<PersonRow>('select producer, name, phone, consent_at is not null joined, heard_at heardAt from person order by rowid');
@@ -31,7 +41,7 @@ export function reports({ sqlite, db }: Database) {
   const questions = all<Omit<OpenQuestion, 'tags'>>(QUESTIONS);
   const events = all<Omit<CountedEvent, 'invited' | 'cancelled' | 'came'> & { cancelled: number; producer: string; sent: Invited['sent']; answer: Invited['answer'] | null; people: number }>(EVENTS);
   const came = all<{ announcement: string; producer: string; people: number }>('select announcement, producer, people from attendance order by rowid');
-  const members = () => db.select().from(table.member).all().map(memberFrom);
+  const members = () => readable(db.select().from(table.member).all(), (row) => damaged.read(`member ${row.channel}`, () => memberFrom(row)));
   const answered = all<Source['answered'][number]>("select by, producer from handover where by is not null and state in ('answered', 'closed')");
 
   /** Everything in one reading. */
@@ -52,7 +62,7 @@ export function reports({ sqlite, db }: Database) {
       const one = known.get(producer);
       if (!one) continue;
       // Strings are kept as JSON; nearly all of them need no unescaping.
-      const read = value === null ? undefined : PLAIN.test(value) ? value.slice(1, -1) : (JSON.parse(value) as string | number);
+      const read = value === null ? undefined : PLAIN.test(value) ? value.slice(1, -1) : valueIn(value);
       one.facts.push((product === '' ? { fact, value: read, at } : { fact, product, value: read, at }) as Counted['facts'][number]);
       if (product !== '' || typeof read !== 'string') continue;
       if (fact === 'commune') one.commune = read;

@@ -1,3 +1,4 @@
+import { aside } from './damaged.ts';
 import { log } from './log.ts';
 import { office } from './office.ts';
 import { outbox } from './outbox.ts';
@@ -8,11 +9,12 @@ import { producers } from './producers.ts';
 export function openStore(file: string, database: Database = openDatabase(file)) {
   // A service runs for months; its backups must not.
   const daily = setInterval(() => { dropOldBackups(backupFolder(file), Date.now()); }, 86_400_000).unref();
+  const damaged = aside();
   return {
     file,
     database,
-    producers: producers(database),
-    office: office(database),
+    producers: producers(database, damaged),
+    office: office(database, damaged),
     log: { ...log(database), ...outbox(database) },
     /** IMMEDIATE: the lock is taken at once, so reading first can never end in SQLITE_BUSY_SNAPSHOT. */
     transaction: <T>(work: () => T): T => database.db.transaction(() => work(), { behavior: 'immediate' }),

@@ -1,4 +1,5 @@
 import type { Given, Told } from '../core/impact/impact.ts';
+import { aside } from './damaged.ts';
 import type { Database } from './open.ts';
 import { reports } from './report.ts';
 import { labelFrom } from './rows.ts';
@@ -20,5 +21,5 @@ export function told(database: Database): Told {
   });
   const scored = sqlite.prepare("select distinct producer, cast(substr(fact, 6) as integer) \"set\" from fact where fact like 'diem/%' and value is not null").all() as Told['scored'];
   const labels = db.select().from(table.label).all().map((row) => ({ producer: row.producer as Told['labels'][number]['producer'], label: labelFrom(row) }));
-  return { producers: reports(database).read().producers, labels, scored, given };
+  return { producers: reports(database, aside()).read().producers, labels, scored, given };
 }

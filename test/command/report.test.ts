@@ -121,7 +121,7 @@ describe('ocop report', () => {
   test('what cannot be understood is refused in one line', async () => {
     const data = office(1);
     const wrong: [string | undefined, ReportOptions, RegExp][] = [
-      ['xa', {}, /report xa: must be one of/], [undefined, { format: 'csv' }, /one table/], ['commune', { format: 'xlsx' }, /needs --out/], ['commune', { format: 'pdf' }, /--format pdf/],
+      ['xa', {}, /report xa: phải là một trong/], [undefined, { format: 'csv' }, /mỗi tệp một bảng/], ['commune', { format: 'xlsx' }, /cần --out/], ['commune', { format: 'pdf' }, /--format pdf/],
       ['certificates', { month: '2026-13' }, /--month 2026-13/], ['certificates', { set: '27' }, /--set 27/], ['certificates', { stars: '2' }, /--stars/], ['certificates', { case: 'x' }, /--case x/], ['summary', { on: '31/12/2026' }, /--on/],
     ];
     for (const [what, options, line] of wrong) {

@@ -44,15 +44,18 @@ export function preview(config: Config, id: string, options: { readonly json?: b
   withLine(config, (line) => { show(ready(line, id), line, { dryRun: false, json: options.json === true }); });
 }
 
+const wrongIn = ({ path, code, ...issue }: z.core.$ZodIssue): string =>
+  path.length > 0 ? `"${path.join('.')}" không đúng dạng` : code === 'unrecognized_keys' && 'keys' in issue ? `không có trường "${issue.keys.join('", "')}"; có: ${Object.keys(draftFile.shape).join(', ')}` : 'phải là một đối tượng {"kind": …, "title": …}';
+
 function fromFile(path: string): z.infer<typeof draftFile> {
   let json: unknown;
   try {
-    json = JSON.parse(readFileSync(path, 'utf8'));
+    json = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
   } catch {
     throw new BadInput(`${path}: không đọc được JSON`);
   }
   const read = draftFile.safeParse(json);
-  if (!read.success) throw new BadInput(`${path}: ${read.error.issues[0]!.path.join('.')} ${read.error.issues[0]!.message}`);
+  if (!read.success) throw new BadInput(`${path}: ${wrongIn(read.error.issues[0]!)}`);
   return read.data;
 }
 
@@ -63,7 +66,7 @@ function built(given: z.infer<typeof draftFile>, config: Config, line: Line, dry
     const said = question === 'place' && given.place !== undefined && given.map !== undefined ? `${given.place} ${given.map}` : given[question as keyof typeof given];
     if (said === undefined) continue;
     const change: Changes | { readonly refused: string } = valueOf(question, String(said), one, line.now, names);
-    if ('refused' in change) throw new BadInput(`${question}: ${change.refused}`);
+    if ('refused' in change) throw new BadInput(`${question}: ${question === 'kind' ? 'phải là tập huấn, tham quan, hội chợ, nhắc hạn hoặc khác' : change.refused}`);
     one = changedBy(one, change);
   }
   if (given.audience === undefined) throw new BadInput('audience: gửi cho ai? ví dụ "xã Xuân Thành; nhóm Xuân Thành" hoặc "tất cả"');

@@ -24,10 +24,15 @@ export function answered(draft: Announcement, text: string, now: Instant, names?
 }
 
 /** What was said of it at once: its name, up to where a day, an hour or a place begins; and when it starts, if both are there. */
-export function begunWith(draft: Announcement, words: string, now: Instant): Announcement {
+export function begunWith(draft: Announcement, words: string, now: Instant, names?: Names): Announcement {
+  const [, before, whom] = FOR.exec(words) ?? [];
+  const meant = whom === undefined ? undefined : audienceIn(whom, dayOf(now), names);
+  if (before !== undefined && meant && !('unclear' in meant)) return begunWith({ ...draft, audience: meant }, before, now);
   const all = words.split(/\s+/);
   const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*/i.test(word) || (/^\d{1,2}$/.test(word) && /^(?:h|g|giờ|gio)(?!\p{L})/iu.test(all[i + 1] ?? '')) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word)));
   const title = all.slice(0, ends === -1 ? undefined : ends).join(' ').replace(/[\s,.:;-]+$/, '');
+  // "Họp", "hội chợ" are no name yet; when and where are kept all the same.
+  if (ends !== -1 && title.split(' ').length <= 2 && draft.kind !== undefined) return onlyWhen(draft, all.slice(ends).join(' '), now);
   const named = title.length > 120 || title.split(' ').length <= 2 ? draft : answered({ ...draft, asking: 'title' }, title.charAt(0).toUpperCase() + title.slice(1), now);
   if ('refused' in named || named.title === undefined || ends === -1) return 'refused' in named ? draft : named;
   const [when = '', where] = ` ${all.slice(ends).join(' ')}`.split(/[\s,]+(?:tại|tai|ở)\s/iu);
@@ -37,19 +42,42 @@ export function begunWith(draft: Announcement, words: string, now: Instant): Ann
   return 'refused' in placed ? timed : placed;
 }
 
+function onlyWhen(draft: Announcement, said: string, now: Instant): Announcement {
+  const [when = '', where] = ` ${said}`.split(/[\s,]+(?:tại|tai|ở)\s/iu);
+  const given = ([['starts', when], ['place', where]] as const).flatMap(([question, words]) => (words === undefined ? [] : [valueOf(question, words, draft, now)]));
+  return given.reduce<Announcement>((one, change) => ('refused' in change ? one : changedBy(one, change)), draft);
+}
+
+/** "…, gửi xã Xuân Thành và xã Hà Long": whom it is for, behind all else. */
+const FOR = /^(.*?)[\s,;.]+(?:gửi|gui|mời|moi|cho|dành cho|danh cho)\s+(?:(?:cho|tới|toi|đến|den|các|cac)\s+)*((?:xã|xa|phường|phuong|nhóm|nhom|bộ|bo|thẻ|the|chủ thể|chu the)\s+\S.*)$/isu;
+
 /** The same for the file it asks for. */
 export const filed = (draft: Announcement, file: StoredFile, now: Instant): Announcement => put(draft, 'file', { file }, now);
 
 function put(draft: Announcement, question: Question, change: Changes, now: Instant): Announcement {
   const changed = changedBy(draft, { ...change, mending: undefined, touched: now });
   const done = draft.asking === 'send' || (draft.mending === true && isReady(changed));
-  return { ...changed, asking: done ? 'send' : after(question, changed.kind) };
+  return { ...changed, asking: done ? 'send' : after(question, changed) };
 }
 
-const after = (question: Question, kind: Kind | undefined): Announcement['asking'] => {
-  const all = questionsOf(kind);
-  return all[all.indexOf(question) + 1] ?? 'send';
+/** What was said before it was asked is not asked. */
+const after = (question: Question, draft: Announcement): Announcement['asking'] => {
+  const all = questionsOf(draft.kind);
+  return all.slice(all.indexOf(question) + 1).find((one) => !isSaid(one, draft)) ?? 'send';
 };
+const isSaid = (question: Question, draft: Announcement): boolean => (question === 'audience' ? Object.values(draft.audience).some((one) => !Array.isArray(one) || one.length > 0) : draft[question] !== undefined);
+
+/** "Gửi", where only what may be left out is asked: the rest of that is left out. */
+export function skipped(draft: Announcement, now: Instant): Announcement {
+  let one = draft;
+  while (MAY_SKIP.has(one.asking)) {
+    const next = answered(one, 'bỏ qua', now);
+    if ('refused' in next) break;
+    one = next;
+  }
+  return one;
+}
+export const MAY_SKIP: ReadonlySet<Announcement['asking']> = new Set(['capacity', 'until', 'file']);
 
 /** What words answer one question. "Bỏ qua" leaves out what may be left out. */
 export function valueOf(question: Question, text: string, draft: Announcement, now: Instant, names?: Names): Changes | Refused {

@@ -4,7 +4,7 @@ import { isQuestion } from '../read/question.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
-import { kindIn } from './draft.ts';
+import { kindIn, MAY_SKIP } from './draft.ts';
 import { editsIn, type Edit } from './edits.ts';
 import { beside, isNamed } from './named.ts';
 import type { Announcement, Kind } from './state.ts';
@@ -27,7 +27,8 @@ export type AnnouncementOrder =
   /** Without words: at once. */
   | { readonly type: 'schedule'; readonly when?: string }
   | { readonly type: 'edit'; readonly one?: string; readonly edits: readonly Edit[] }
-  | { readonly type: 'answer'; readonly draft: Announcement };
+  /** `skip`: what may be left out is. */
+  | { readonly type: 'answer' | 'skip'; readonly draft: Announcement };
 
 /** A draft that nobody worked on for so long takes no more words: the chat is an ordinary one again. */
 const RESTS = 2 * 3_600_000;
@@ -37,6 +38,8 @@ const NO_MORE = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|thong bao|hop|to chuc|mo 
 const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|hop|to chuc|thong bao)(?: thong bao)?$|^thoi (?:bo|huy)(?: di| luon)?(?: (?:em|a|nhe|nha))*$|^thoi (?:khong|khoi)(?: (?:lam|soan|hop|to chuc))? nua$/;
 /** A yes to the preview; only the code sends. */
 const APPROVES = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|dung) )*(?:gui|duyet|dong y|ok|duoc|chuan|gui duoc)(?: (?:di|luon|em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi|thong bao|tin|roi|gui))*$/;
+/** Said while it is still written. */
+const SENDS = /^(?:(?:ok|u|vang|duoc|roi|the|da|vay|xong|thoi|du) )*(?:gui|xem thu|xem truoc|het|xong|du roi|vay thoi|the thoi)(?: (?:di|luon|ngay|em|nhe|nha|a|giup|thong bao|tin|roi|duoc))*$/;
 /** "Gửi thêm B12 cho xã Hải Xuân", "chuyển tiếp thông báo này tới nhóm Hải Xuân". */
 const SENDS_ON = /^(?:gửi (?:thêm|tiếp)|gui (?:them|tiep)|chuyển tiếp|chuyen tiep)(?: (?:thông báo|thong bao))?(?: (?:lớp|lop|buổi|buoi))?(?: (?:này|nay|đó|do))?(?: b\d+)?(?: (?:nữa|nua))? (?:cho|đến|den|tới|toi|sang) (\S.*)$/iu;
 const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao|tong|tong cong|tong so|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con|suat) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^(?:(?:hien|gio|den gio|tong|tong cong|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:duoc|co) )*(?:may|bao nhieu) (?:nguoi|chu the|ho|ba con) roi$|^(?:tong (?:cong |so )?|chot lai )?(?:duoc |co )(?:may|bao nhieu) (?:nguoi|ho|chu the)(?: roi)?$|^(?:thong ke|tong hop|tinh hinh|ket qua|so luong)(?: so luong| so nguoi| nguoi| cac ho)? (?:dang ky|tra loi|phan hoi|tham gia)(?: \S+){0,5}$|^(?:tinh hinh|viec dang ky|dang ky)(?: dang ky)? (?:(?:toi|den) dau|sao|the nao|ra sao)(?: roi)?$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
@@ -54,12 +57,20 @@ function byDays(plain: string, starts: Instant | undefined): Edit | undefined {
 
 /** "Thông báo tập huấn làm nhãn 8h ngày 12/12": begun with what is said of it. A question about one begins none. */
 function startsWith(text: string, said: string): AnnouncementOrder | undefined {
-  const [, of] = /^(?:(?:soan|tao|lam|viet|gui|ra|len|dang|phat) (?:mot |1 |cai )*)?thong bao (?:(?:cho|toi|den|moi) (?:tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the|htx|anh chi) )?(?:ve (?:viec )?|moi |mo |to chuc |di |du )*((?:(?:lop|buoi|cuoc|khoa) )?(?:tap huan|hoi cho|tham quan|hop|hoc|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
+  const [, whom, what] = FIRST_WHOM.exec(text.normalize('NFC').trim()) ?? [];
+  if (whom !== undefined && what !== undefined && !what.includes('?')) {
+    const kind = kindIn(what);
+    return { type: 'start', ...(kind ? { kind, words: `${what}, gửi ${whom}` } : {}) };
+  }
+  const [, of] = /^(?:(?:(?:soan|tao|lam|viet|gui|ra|len|dang|phat) (?:mot |1 |cai )*)?thong bao:? |(?:nhan|gui)(?: tin)?(?: giup)?(?: (?:em|anh|chi))? (?=(?:cho|toi|den) (?:ca |tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the) ))(?:(?:cho|toi|den|moi) (?:tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the|htx|anh chi) )?(?:ve (?:viec )?|moi |mo |to chuc |di |du )*((?:(?:lop|buoi|cuoc|khoa) )?(?:tap huan|hoi cho|tham quan|hop|hoc|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
   if (of === undefined || text.includes('?') || isQuestion(spelled(text)) || /\b(?:chua|roi|den dau|toi dau|cua|hom (?:qua|truoc)|o dau)$/.test(of)) return undefined;
   const kind = kindIn(of);
   const words = text.normalize('NFC').trim().split(/\s+/);
   return { type: 'start', ...(kind ? { kind } : {}), words: words.slice(words.length - of.split(/\s+/).length).join(' ') };
 }
+
+/** "Thông báo cho xã Xuân Thành: …". */
+const FIRST_WHOM = /^(?:(?:soạn|soan|gửi|gui|ra)\s+)?(?:thông báo|thong bao)\s+(?:cho|tới|toi|đến|den)\s+((?:xã|xa|phường|phuong|nhóm|nhom|bộ|bo)\s[^:?]{2,80}):\s*(\S.*)$/isu;
 
 type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: number };
 
@@ -69,7 +80,7 @@ const ABOUT_ONE: ReadonlySet<AnnouncementOrder['type']> = new Set(['status', 'ca
 /** Of several that were sent one may be called by its title or kind: "hủy thông báo hội chợ", "dời lớp ghi nhãn sang 9h". */
 export function announcementOrder(text: string, channel: string, world: Around): AnnouncementOrder | undefined {
   const order = orderIn(text, channel, world);
-  if (order && ('one' in order || !(ABOUT_ONE.has(order.type) || order.type === 'answer'))) return order;
+  if (order && ('one' in order || !(ABOUT_ONE.has(order.type) || order.type === 'answer' || order.type === 'skip'))) return order;
   // Whom it goes on to is no name of it.
   const called = calledIn(order?.type === 'widen' ? text.normalize('NFC').trim().slice(0, -order.words.length) : text, world);
   if (!called) return order;
@@ -131,6 +142,8 @@ function orderIn(text: string, channel: string, world: Around, about?: Announcem
   if (NO_MORE.test(spelled(text).join(' '))) return open ? { type: 'drop' } : world.look.announcing.recent(1).length > 0 ? { type: 'cancel' } : undefined;
   if (!open) return undefined;
   if (/^(?:bo|huy|xoa) (?:ban )?nhap(?: di)?$|^(?:\/huy|huy|huy di|thoi huy)$/.test(said) || DROPS.test(spelled(text).join(' '))) return { type: 'drop' };
+  if (world.look.announcing.recent(1).length === 0 && (HALTS.test(plain) || HALTS.test(unnamed)) && !isQuestion(spelled(text))) return { type: 'drop' };
+  if (MAY_SKIP.has(draft.asking) && SENDS.test(plain)) return { type: 'skip', draft };
   if (draft.asking === 'send' && /^gui (?:ngay|luon|bay gio)$/.test(said)) return { type: 'schedule' };
   if (draft.asking === 'send' && /^(?:hen )?gui (?:luc |vao )?(?=.*\d)/.test(said)) return { type: 'schedule', when: said.replace(/^(?:hen )?gui (?:luc |vao )?/, '') };
   if (draft.asking === 'send' && APPROVES.test(plain)) return { type: 'how-to-send' };

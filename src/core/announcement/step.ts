@@ -13,7 +13,7 @@ import { put } from './alarms.ts';
 import { amend, confirmAmendment } from './amend.ts';
 import { EVERYBODY } from './audience.ts';
 import { codeFrom } from './code.ts';
-import { answered, begunWith, changedBy, filed, valueOf } from './draft.ts';
+import { answered, begunWith, changedBy, filed, skipped, valueOf } from './draft.ts';
 import { momentIn, saysItsEnd } from './moment.ts';
 import type { Edit } from './edits.ts';
 import type { AnnouncementOrder } from './order.ts';
@@ -32,7 +32,7 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     case 'start': {
       const old = announcing.draftOf(event.channel);
       const draft: Announcement = { id: derive.announcement(event.no), by: event.channel, state: 'draft', asking: order.kind ? 'title' : 'kind', code: codeFrom(event.luck, (code) => announcing.draftCoded(code) === undefined), ...(order.kind ? { kind: order.kind } : {}), audience: EVERYBODY, touched: world.now };
-      const begun = order.words === undefined ? draft : begunWith(draft, order.words, world.now);
+      const begun = order.words === undefined ? draft : begunWith(draft, order.words, world.now, namesIn(world, me));
       const lead = begun.title === undefined ? '' : `${drafting.started(begun.title, begun.starts, begun.place)}\n${begun.starts !== undefined && saysItsEnd(order.words ?? '') ? `${drafting.onlyItsStart()}\n` : ''}`;
       return told(event, `${lead}${drafting.ask(begun.asking as Question, begun.kind)}`, ...(old ? [put({ ...old, state: 'dropped' })] : []), put(begun));
     }
@@ -40,6 +40,7 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const text = event.type === 'said' ? uncalled(event.text) : '';
       return next(answered(order.draft, text, world.now, namesIn(world, me)), me, event, world, order.draft.asking === 'starts' && saysItsEnd(text) ? `${drafting.onlyItsStart()}\n` : '');
     }
+    case 'skip': return next(skipped(order.draft, world.now), me, event, world);
     case 'drop': {
       const draft = announcing.draftOf(event.channel);
       return draft ? told(event, say.dropped(), put({ ...draft, state: 'dropped' })) : told(event, say.nothingSent());

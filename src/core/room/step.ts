@@ -19,6 +19,7 @@ import { roomScopeIn } from './scope.ts';
 import { showsIdentity } from './take-back.ts';
 import { addsToIt } from './temper.ts';
 import { changed, isHushed, isQuiet, NOTHING, replies, type RoomTurn } from './turn.ts';
+import { shownUnquoted, unquoted, withOffice } from './unquoted.ts';
 import { calledInAStorm, forgotten, noted, officeSpoke, overdue, rewritten } from './waiting.ts';
 import { PATIENCE, type Room } from './state.ts';
 
@@ -68,9 +69,12 @@ function said(turn: RoomTurn, who: Member | undefined, text: string): Done {
   // Somebody of the office adds to what we said, or puts it right: that is said to the people here.
   if (who && event.quotes && event.group?.addressed && addsToIt(text) && heard(text, world) === 'talk') return officeSpoke(turn, text);
   if ((called || named !== undefined) && who && isOrder(named ?? text, event, world)) return replies(turn, say.ordersPrivately());
+  // "@Trợ lý bảo chị ấy ra xã nhé": told to us, for who asked.
+  const carried = called && who && heard(named ?? text, world) === 'talk' ? unquoted(turn, who, named ?? text) : undefined;
+  if (carried) return carried;
   if (called && isHushed(room, world.now)) return NOTHING;
   if (called) return isQuiet(turn) ? calledInAStorm(turn, text) : answerCalled(turn, text);
-  if (who) return officeSpoke(turn, text);
+  if (who) return unquoted(turn, who, text) ?? officeSpoke(turn, text);
   return room.state === 'registered' ? noted(turn, text) : NOTHING;
 }
 
@@ -90,13 +94,12 @@ function sent(turn: RoomTurn, who: Member | undefined): Done {
   const asked = event.repliesTo && world.look.handoverSaid(event.repliesTo);
   if (asked && event.type === 'sent-other') return who && SPOKEN.has(event.what) ? replies(turn, onlyWords(asked)) : NOTHING;
   if (asked && who && event.type === 'sent-file') return withOffice(turn, replied(asked, who, event.caption ?? '', event, world));
-  if (who) return officeSpoke(turn, '');
+  if (who) {
+    const shown = event.type === 'sent-file' || (event.type === 'sent-other' && SPOKEN.has(event.what));
+    const caption = event.type === 'sent-file' ? event.caption ?? '' : '';
+    return (shown ? shownUnquoted(turn, who, caption) : undefined) ?? officeSpoke(turn, caption, shown);
+  }
   return event.type === 'sent-file' && event.group?.addressed && !isQuiet(turn) ? replies(turn, showsIdentity(event.caption ?? '') ? `${say.papersPrivately()} ${say.takePhotoBack()}` : say.papersPrivately()) : NOTHING;
-}
-
-/** The consultant was here just now. */
-function withOffice(turn: RoomTurn, done: Done): Done {
-  return turn.room.state === 'registered' ? { ...done, changes: [...done.changes, { type: 'room', room: { ...turn.room, officeAt: turn.world.now } }] } : done;
 }
 
 function ordered(turn: RoomTurn, order: RoomOrder, who: Member | undefined): Done {

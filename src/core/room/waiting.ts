@@ -6,7 +6,8 @@ import * as say from '../say/room.ts';
 import type { Change } from '../staff/change.ts';
 import { effectsOf, type Done } from '../staff/done.ts';
 import type { Instant } from '../time.ts';
-import { COMMON, foundFor, foundUnasked, heard } from './hear.ts';
+import { foundFor, foundUnasked, heard } from './hear.ts';
+import { meantBy } from './meant.ts';
 import type { RoomQuestion } from './state.ts';
 import { isHushed, NOTHING, spokeLately, type RoomTurn } from './turn.ts';
 
@@ -63,13 +64,13 @@ function waits(turn: RoomTurn, asked: RoomQuestion, soon?: Instant): Done {
   return { changes: [{ type: 'room-question', question }, ...swept(turn), alarm(turn, [...others, question])], effects: [] };
 }
 
-/** A consultant spoke. What they quote is answered; without a quote, what they seem to speak of; the rest waits a while longer,
- *  so that we never talk over them. */
-export function officeSpoke(turn: RoomTurn, text: string): Done {
+/** A consultant spoke. What they quote is answered; without a quote, what they seem to mean; the rest waits a while longer, so that
+ *  we never talk over them. `shown`: they showed or spoke something that we cannot read. */
+export function officeSpoke(turn: RoomTurn, text: string, shown = false): Done {
   const { event, world, room, questions } = turn;
   if (room.state !== 'registered') return NOTHING;
   const open = questions.filter((one) => one.state === 'open');
-  const closed = new Set(open.filter((one) => (event.quotes && !event.group?.addressed ? one.message === event.quotes : speaksOf(text, one, open))).map((one) => one.id));
+  const closed = new Set((event.quotes && !event.group?.addressed ? open.filter((one) => one.message === event.quotes) : shown && text === '' ? shownTo(open, world.now) : meantBy(text, open, world.now)).map((one) => one.id));
   const after = addWorkingMinutes(world.now, AFTER_OFFICE_MINUTES, holidaysOf(world.knowledge.deadlines));
   const left = questions.filter((one) => !closed.has(one.id)).map((one) => (one.state === 'open' && one.due !== undefined && one.due < after ? { ...one, due: after } : one));
   const changes: Change[] = [
@@ -80,15 +81,9 @@ export function officeSpoke(turn: RoomTurn, text: string): Done {
   return { changes: [...changes, ...(open.length > 0 ? [alarm(turn, left)] : [])], effects: [] };
 }
 
-/** The only question there is, the asker's name, or two words of it that are not everybody's. */
-function speaksOf(text: string, question: RoomQuestion, open: readonly RoomQuestion[]): boolean {
-  const said = new Set(spelled(text).filter((word) => !COMMON.has(word)));
-  if (said.size === 0) return false;
-  if (open.length === 1 && said.size >= 2) return true;
-  const shared = new Set(spelled(question.text).filter((word) => !COMMON.has(word) && said.has(word)));
-  const name = spelled(question.name ?? '').at(-1);
-  return shared.size >= 2 || (name !== undefined && name.length > 1 && said.has(name));
-}
+/** A photo, a file or a voice right behind the only question. */
+const shownTo = (open: readonly RoomQuestion[], now: Instant): RoomQuestion[] => open.filter(({ at }) => open.length === 1 && now - at <= SHOWN_AT_ONCE);
+const SHOWN_AT_ONCE = 10 * 60_000;
 
 /** Questions whose time has come: one reply for each asker, quoting what they asked first. */
 export function overdue(turn: RoomTurn): Done {

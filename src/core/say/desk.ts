@@ -40,3 +40,5 @@ export const nothingToAssign = (one: Pick<Handover, 'question'>): string => `D�
 export const howToAnswer = (one: Pick<Handover, 'question' | 'text'>): string => `“${one.text}”\nTrả lời: trích tin này, hoặc "trả lời ${one.question}: …".`;
 
 export const onlyWords = (one: Pick<Handover, 'question'>): string => `Dạ tin thoại, video em chưa chuyển được, mới chuyển được chữ, ảnh và tệp. Câu ${one.question}: anh/chị trích tin đó và gõ giúp em câu trả lời ạ.`;
+
+export const isItFor = (one: Pick<Handover, 'question'>): string => `Dạ nếu tin này trả lời câu ${one.question} thì anh/chị trích câu hỏi đó rồi gửi lại, em chuyển ngay ạ.`;

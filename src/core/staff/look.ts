@@ -40,7 +40,7 @@ export type Look = {
   knows(channel: string): boolean;
   readonly announcing: AnnouncementLook;
   /** The last message of ours that stands for a question: which, and what became of it. */
-  lastPost(question: QuestionId): { readonly effect: string; readonly state: string | undefined; readonly message: string | undefined } | undefined;
+  lastPost(question: QuestionId): { readonly effect: string; readonly state: string | undefined; readonly message: string | undefined; readonly at: Instant | undefined } | undefined;
 };
 
 export type Standing = Whereabouts & { readonly producer: ProducerId; readonly heardAt: Instant; readonly names: string };
