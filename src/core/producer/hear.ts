@@ -75,6 +75,7 @@ import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { starsFirst } from './asked/stars-first.ts';
+import { answersBefore } from './learn/taken-up.ts';
 import { theirsOnly } from './learn/theirs.ts';
 import { talesOfOthers } from './learn/tales.ts';
 import { does, says, type Turn } from './turn.ts';
@@ -119,6 +120,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (tale) return tale;
   const planned = plannedGoods(turn, text, hear);
   if (planned) return planned;
+  const before = answersBefore(turn, text, hear);
+  if (before) return before;
   const reading = theirsOnly(turn, text, withOwnKind(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now)));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
