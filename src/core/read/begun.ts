@@ -36,7 +36,7 @@ const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phi
 const FAILED = /(?<!\b(?:cham|doan|ocop|ho so|san pham)(?: \S+){0,2} )\b(?:(?:khong|chua|chang) dat|bi (?:rot|truot|vuot|tra|loai|sai|thu hoi|hong|bac)|(?:bao|noi|ma|in|ghi|lam) sai|vuot (?:muc|nguong|chi tieu|chuan))\b/;
 
 /** "… chưa có, đang đặt in". */
-export const isBegun = (after: readonly string[]): boolean => /^(?:(?:thi|van|con|cung|da|,) )*(?:chua|khong)(?: \S+){0,2} , (?:(?:ma|nhung|thi|gio|em|chi|anh|minh) )*(?:dang|moi) (?:dat|in|lam|xin|cho|doi|thiet ke|viet|nop|gui|di)\b/.test(after.join(' '));
+export const isBegun = (after: readonly string[]): boolean => /^(?:(?:thi|van|con|cung|da|em|chi|anh|minh|toi|tui|bac|nha|ben|htx|,) )*(?:chua|khong)(?: \S+){0,2} , (?:(?:ma|nhung|thi|gio|em|chi|anh|minh) )*(?:dang|moi) (?:dat|in|lam|xin|cho|doi|thiet ke|viet|nop|gui|di)\b/.test(after.join(' '));
 
 /** What a "rồi" behind a subject comes to, by what stands around both: there, under way, or not to be told. */
 export function already(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {

@@ -57,7 +57,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (household && (YES.has(said) || NO.has(said) || NOT_DONE.test(said))) return household.find((offer) => valueOf(offer) === (YES.has(said) ? 'ho_kinh_doanh' : 'ho_chua_dang_ky'));
   if (DROPS.has(said) && offered.some(({ act }) => act.type === 'drop')) return offered.find(({ act }) => act.type === 'drop');
   if (YES.has(said)) return only(offered, (offer) => (isYes(offer) || (offer.act.type === 'add-product' && offered.every(({ act }) => act.type !== 'rename'))) && (offer.act.type !== 'ask-person' || (offer === offered[0] && !offered.some(({ act }) => act.type === 'wish' && act.wish === 'later'))));
-  if (NO.has(said) || NOT_DONE.test(said)) return only(offered, isNo);
+  // "Thôi" to "thải ra mỗi ngày thế nào" stops, and says of no waste that there is none.
+  if (NO.has(said) || NOT_DONE.test(said)) return only(offered, (offer) => isNo(offer) && !(said === 'thoi' && valueOf(offer) === 'khong' && !/^(?:khong|chua)\b/.test(bare(offer.label)) && offered.every((one) => valueOf(one) !== 'co')));
   if (tellsResult(text)) return only(offered, (offer) => valueOf(offer) === 'co' && offered.some((one) => valueOf(one) === 'dang_lam'));
   if (hasNothingYet(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
   if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');
