@@ -18,7 +18,7 @@ const WAS_TO = /\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|nen|bao|doi)$/;
 /** "Đã đăng ký nhãn hiệu, chờ 8 tháng rồi", "attp nộp hồ sơ 2 tuần rồi chưa thấy trả lời". */
 const APPLIED = /(?:^|\b(?:da|moi|vua|em|chi|anh|minh|htx) )(?:dang ky|nop|gui|xin)(?: (?:don|ho so|giay|lam|cap|xin|dang ky))*$|(?:^| )(?:da|moi|vua)$/;
 const APPLIES = /^(?:(?:thi|da|moi|vua|em|chi|anh|minh) )*(?:nop|gui|dang ky|xin)\b/;
-const WAITS = /\b(?:cho|doi) (?:\S+ ){0,3}(?:ngay|tuan|thang|nam)\b(?!.*\b(?:moi|thi) (?:co|duoc|cap|ra|xong)\b)|\bchua (?:thay|co|nhan|ai)(?: duoc)? (?:gi|tra loi|ket qua|hoi am|ai|bao)\b/;
+const WAITS = /\b(?:cho|doi) (?:\S+ ){0,3}(?:ngay|tuan|thang|nam)\b(?!.*\b(?:moi|thi) (?:co|duoc|cap|ra|xong)\b)|\bchua (?:thay|co|nhan|ai)(?: duoc)? (?:gi|chi|tra loi|ket qua|hoi am|ai|bao)\b/;
 /** "Nhãn hiệu thì nộp đơn rồi, chưa có bằng". */
 const NO_TITLE_YET = /\bnop don\b.*\bchua (?:co |ra |cap |duoc )+(?:van )?(?:bang|giay|chung nhan)\b/;
 const RESULT = /\bket qua (?:\S+ )?(?:tot|dat|roi|on)\b|\b(?:co|ra|lay) ket qua(?: \S+)? roi\b/;
