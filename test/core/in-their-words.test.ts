@@ -69,3 +69,27 @@ describe('what comes first, later, or next', () => {
   it('"thôi" to how much they throw away stops', () => expect(factOf(talk(...CAKE, 'có đóng gói', 'không', 'không', 'không', 'không thuê ai', 'thôi'), 'waste')).toBeUndefined());
   it('"ni" behind goods is none of their name', () => expect(talk('mần kẹo cu đơ ni').state.products.map(({ name }) => name)).toEqual(['kẹo cu đơ']));
 });
+
+describe('who never said that they lack it has it', () => {
+  it.each(['tôi chưa bao giờ nói là chưa có mã vạch', 'toi dau co noi la chua co ma vach', 'chị có bao giờ nói chưa có mã vạch đâu'])('%s', (said) => expect(heldBy(talk(...CAKE, 'mã vạch có rồi', said))).toEqual(['gs1-barcode']));
+  it.each(['không có bao bì, chưa có mã vạch', 'tui nói chưa có mã sọc mà'])('%s: it is not there', (said) => expect(factOf(talk(...CAKE, said), 'gs1-barcode')).toBe('chua'));
+});
+
+describe('which stars, and how many', () => {
+  it.each([
+    ['Tên SP: Ruốc nấm; Chủ thể: Công ty TNHH Nấm Việt; Địa chỉ: xã Gia Lộc, Hải Phòng; Hạng: 4 sao; Lần đầu', 4],
+    ['khô cá lóc lần đầu, chú muốn 3 sao, em khuyên chú thi 4 sao mà chú không chịu', 3],
+    ['bánh gai thi 3 ngôi sao thôi', 3],
+  ])('%s', (said, stars) => expect(factOf(talk(said), 'stars')).toBe(stars));
+  it('stars that are there stay there', () => expect(factOf(talk('bánh gai', 'hạng: 4 sao, cấp 12/3/2024'), 'certificate-stars')).toBe(4));
+});
+
+describe('a contract, an insurance and a lost paper', () => {
+  it.each(['lao động 15 người có hợp đồng và đóng bảo hiểm đủ', 'hôm qua vừa ký hđ với 2 bạn rồi nha'])('%s', (said) => {
+    const talked = talk(...CAKE, said);
+    expect([heldBy(talked), factOf(talked, 'packaged')]).toEqual([['labour-contract'], undefined]);
+  });
+  it('who hires, in English', () => expect(factOf(talk(...CAKE, 'mình hire 2 bạn sv part-time hok có hợp đồng'), 'hires')).toBe('co'));
+  it('a report that was lost is not there', () => expect(heldBy(talk(...CAKE, 'đi kiểm nghiệm rồi nhưng mất giấy'))).toEqual([]));
+  it('to check the dossier is how it stands', () => expect(talk(...CAKE, 'check lại hồ sơ giúp mình').said).toMatch(/^Tiến độ/u));
+});

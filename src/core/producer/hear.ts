@@ -10,6 +10,7 @@ import { asGoods } from '../read/processing.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { withoutSayer } from '../read/sayer.ts';
 import { quietly } from '../read/shouted.ts';
+import { neverSaid } from '../read/never-said.ts';
 import { starsFronted } from '../read/stars-fronted.ts';
 import { fromTable } from '../read/table.ts';
 import { hasOwnDossier } from '../say/linking.ts';
@@ -137,7 +138,7 @@ export function hear(turn: Turn, typed: string): Turn {
 }
 
 /** "4sao", "4*", "4⭐", "HACCP ✅", "tự công bố ❌": signs that stand for words. */
-const starred = (text: string): string => starsFronted(text).replace(/(?<![\p{L}\d.,])([1-5])(?=sao(?!\p{L}))/giu, '$1 ').replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
+const starred = (text: string): string => neverSaid(starsFronted(text)).replace(/(?<=(?<!\p{L})(?:[1-5]|ba|bốn|bon|năm|nam) )(?:ngôi|ngoi) (?=sao(?!\p{L}))/giu, '').replace(/(?<![\p{L}\d.,])([1-5])(?=sao(?!\p{L}))/giu, '$1 ').replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
 
 /** Read beside what was told and asked before; no goods that were named are passed over. */
 function besideBefore(given: Turn, text: string, read: Reading): Turn {

@@ -44,7 +44,7 @@ const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|ch
 /** "Thuê 6 cô trong xưởng, có hợp đồng cả rồi", "hợp đồng lao động: 8 người, ký đủ": signed with those who work there; "không có hợp đồng gì ráo" with none. */
 const HANDS = '(?:(?:thue|muon|co|team|nhan vien|tho|cong nhan|lao dong)(?: \\S+){0,3} (?:\\d+|hai|ba|bon|may)|\\d+) (?:nguoi|lao dong|cong nhan|tho|nhan vien|ban|cong|co|chi|o|dua|anh|em|chau|nhan cong)\\b';
 const ALL_OF_IT = '(?: (?:lao dong|day du|du|ca|het|dang hoang|dan hoi|voi nguoi ta|voi ho|tung nguoi))*';
-const SIGNED = new RegExp(`\\b${HANDS}(?: (?!khong |chua |dang |se |phai |dinh |can )\\S+){0,7} (?:(?:co|ky)(?: (?:hop dong|hd))${ALL_OF_IT} (?:roi|du|het|day du|ca)|(?:hop dong|hd)(?: lao dong)? (?:day du|du|dang hoang|ky (?:du|het|roi)))(?: |$)|^(?:(?:em|chi|anh|thi|ve|co) )*(?:hop dong lao dong|hdld) (?:${HANDS} )?ky (?:du|het|day du|roi|xong)(?: |$)`);
+const SIGNED = new RegExp(`\\b${HANDS}(?: (?!khong |chua |dang |se |phai |dinh |can )\\S+){0,7} (?:(?:co|ky)(?: (?:hop dong|hd))${ALL_OF_IT} (?:roi|du|het|day du|ca)|(?:hop dong|hd)(?: lao dong)? (?:day du|du|dang hoang|ky (?:du|het|roi)))(?: |$)|\\b${HANDS}(?: (?!khong |chua )\\S+){0,3} co (?:hop dong|hd) va dong (?:bao hiem|bhxh)\\b|\\bky (?:hop dong|hd)(?: lao dong)? voi (?:ca )?${HANDS}(?: \\S+)? (?:roi|xong)\\b|^(?:(?:em|chi|anh|thi|ve|co) )*(?:hop dong lao dong|hdld) (?:${HANDS} )?ky (?:du|het|day du|roi|xong)(?: |$)`);
 const NONE_SIGNED = new RegExp(`\\b${HANDS}(?: (?!ban |mua |thu |siet )\\S+){0,7} (?:khong|chua)(?: (?:co|ky|lam))+ (?:hop dong|hd)(?: (?:lao dong|gi|nao|het|ca|rao|tron|dau))*$`);
 
 /** "Hộp 200g", "lọ 500g và 1 lít": nothing but what it is sold in. */
