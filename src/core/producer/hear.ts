@@ -10,6 +10,8 @@ import { asGoods } from '../read/processing.ts';
 import { read, type Reading } from '../read/reading.ts';
 import { withoutSayer } from '../read/sayer.ts';
 import { quietly } from '../read/shouted.ts';
+import { neverSaid } from '../read/never-said.ts';
+import { starsFronted } from '../read/stars-fronted.ts';
 import { fromTable } from '../read/table.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import { onlyVietnamese } from '../say/passages.ts';
@@ -76,6 +78,7 @@ import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { starsFirst } from './asked/stars-first.ts';
+import { answersBefore } from './learn/taken-up.ts';
 import { theirsOnly } from './learn/theirs.ts';
 import { talesOfOthers } from './learn/tales.ts';
 import { does, says, type Turn } from './turn.ts';
@@ -120,6 +123,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (tale) return tale;
   const planned = plannedGoods(turn, text, hear);
   if (planned) return planned;
+  const before = answersBefore(turn, text, hear);
+  if (before) return before;
   const reading = theirsOnly(turn, text, withOwnKind(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now)));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
@@ -134,7 +139,7 @@ export function hear(turn: Turn, typed: string): Turn {
 }
 
 /** "4sao", "4*", "4⭐", "HACCP ✅", "tự công bố ❌": signs that stand for words. */
-const starred = (text: string): string => text.replace(/(?<![\p{L}\d.,])([1-5])(?=sao(?!\p{L}))/giu, '$1 ').replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
+const starred = (text: string): string => neverSaid(starsFronted(text)).replace(/(?<=(?<!\p{L})(?:[1-5]|ba|bốn|bon|năm|nam) )(?:ngôi|ngoi) (?=sao(?!\p{L}))/giu, '').replace(/(?<![\p{L}\d.,])([1-5])(?=sao(?!\p{L}))/giu, '$1 ').replace(/(?<![\d.,*])([1-5]) ?(?:\*(?![\d*])|[⭐🌟]️?)/gu, '$1 sao').replace(/(?<=[\p{L}\d)] ?:? ?)(?:✅|✔️?|☑️?)/gu, ' có rồi ').replace(/(?<=[\p{L}\d)] ?:? ?)(?:❌|✖️?|❎)/gu, ' chưa có ');
 
 /** Read beside what was told and asked before; no goods that were named are passed over. */
 function besideBefore(given: Turn, text: string, read: Reading): Turn {

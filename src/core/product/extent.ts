@@ -4,7 +4,7 @@ import { exactly, fold } from '../text.ts';
 
 /* Where the name of a product ends inside a sentence. */
 
-const STOP = 'hkd tn nớ tề theo ghi có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em e c chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán mua nhập gửi nộp hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng xài tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên thuê xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop giữ sếp chiếm'.split(' ');
+const STOP = 'hkd tn ni nớ tề theo ghi có đã chưa rồi ở tại muốn mún cần thì với và mà đk dk đkkd dkkd đang xin này đó do nhà bên em e c chị anh mình tôi của cho được đc dc là làm nhưng vs để mang bán mua nhập gửi nộp hỏi thế nào không khong ko k a à ạ nhé nhỉ còn cũng nữa thêm ngon lắm rất hay hoặc từ ngày năm mục nhất tham gia ocop sao htx cơ sở hồ đến vào lên ra dùng xài tháng trước sau hết xong thiếu kiểm phải mới vừa bị nếu bao giờ gì ơi chứ đi nha nhen đây vậy thôi nên thuê xã phường tỉnh huyện quận thôn xóm ấp hồi nãy mất luôn à hả hở nhỉ rứa mô răng trên online onl shopee tiktok facebook zalo mạng ad admin shop giữ sếp chiếm'.split(' ');
 /** Typed without marks "rang" is roasted before it is răng, why. */
 const STOP_FOLDED = new Set(STOP.map(fold).filter((word) => word !== 'rang'));
 /** Typed without their marks these are đất, bò, sữa, cùng. */

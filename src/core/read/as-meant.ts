@@ -8,7 +8,7 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  flawed(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text, facts);
+  flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts);
 
 /** "Nhãn in rồi mà chưa có câu cảnh báo", "phiếu có rồi nhưng mờ dấu", "nhãn hiệu có rồi mà tên người khác": it is to be had anew, and is not there. */
 function flawed(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
@@ -16,7 +16,7 @@ function flawed(statements: readonly Statement[], text: string, facts: ReadonlyM
   return kept !== undefined && more.length === 0 && FLAWED.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one === kept ? { ...one, value: 'dang_lam' } : one)) : statements;
 }
 const PART = '(?:cau|dong|muc|han|ngay|thanh phan|canh bao|xuat xu|dia chi|dinh luong|khoi luong|qr|huong dan|bao quan|dinh duong|nsx|hsd|tem|logo|chi tieu|con dau|dau do|chu ky)';
-const FLAWED = new RegExp(`\\b(?:roi|xong|co) (?:ma|nhung|co dieu) (?:(?:lai|no|con|van|bi|cai|em|chi|thi) )*(?:(?:chua|thieu|khong|quen)(?: (?:co|ghi|in|de|dong))* (?:cai )?${PART}\\b|(?:mo|nhoe|rach|sai|nham)(?: (?:dau|chu|ten|so|dia chi|ngay|mat|het|nat|a|em|qua))*$|(?:dung |ghi |de )*ten (?:nguoi|nha|ben|chu|ong|ba|cong ty|htx) (?:khac|cu|ta|ban|chau)\\b)`);
+const FLAWED = new RegExp(`\\b(?:roi|xong|co) (?:ma|nhung|co dieu) (?:(?:lai|no|con|van|bi|cai|em|chi|thi) )*(?:(?:chua|thieu|khong|quen)(?: (?:co|ghi|in|de|dong))* (?:cai )?${PART}\\b|(?:lam |danh )?mat (?:giay|phieu|to|ban)\\b|(?:mo|nhoe|rach|sai|nham)(?: (?:dau|chu|ten|so|dia chi|ngay|mat|het|nat|a|em|qua))*$|(?:dung |ghi |de )*ten (?:nguoi|nha|ben|chu|ong|ba|cong ty|htx) (?:khac|cu|ta|ban|chau)\\b)`);
 
 /** "Giấy an toàn thì ký cam kết với xã" names the pledge alone. */
 export const namedAsMeant = (named: FactReading['named'], text: string): FactReading['named'] =>
@@ -88,6 +88,12 @@ const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con
 const OF_HOUSE = /\b(?:em|toi|tui|o|chi|anh|minh|bac|me) (?:voi|va|cung|, )(?: \S+)?(?:chong|vo|con|me|bo|ong xa|ba xa)\b|\b(?:vo chong|me con|bo con|con cai|con gai|con trai|con dau)\b/;
 const HIRED = /\b(?:thue|muon(?= (?:nguoi|tho|them|lao dong|\d|may|hai|ba|vai))|cong nhan|tho|lao dong)\b/;
 
+/** "Hạng: 4 sao; lần đầu", of a form: what has no stars yet is to have those. */
+const aimedAtFirst = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  statements.some(({ fact, value }) => fact === 'case' && value === 'lan_dau') && RANK_ALONE.test(text.normalize('NFC')) && !HAS_STARS.test(spelled(text).join(' ')) ? statements.map((one) => (one.fact === 'certificate-stars' ? { ...one, fact: 'stars' as FactId } : one)) : statements;
+const RANK_ALONE = /(?<!\p{L})(?:hạng|hang)(?:\s+(?:sao|đăng ký|dang ky|dự kiến|du kien|muốn đạt|muon dat))?\s*[:\-–]\s*[345] sao/iu;
+const HAS_STARS = /\b(?:dang|da|duoc|dat|cap|cong nhan)(?: \S+)? [345] sao\b|\b[345] sao (?:roi|tu|nam|cap)\b/;
+
 /** "Nhắm 3 sao trước, sang năm lên 4": of several ranks the one for now. */
 function aimedFirst(statements: readonly Statement[], text: string): readonly Statement[] {
   const aims = statements.filter(({ fact }) => fact === 'stars');
@@ -96,5 +102,5 @@ function aimedFirst(statements: readonly Statement[], text: string): readonly St
   return statements.filter(({ fact, value }) => fact !== 'stars' || String(value) !== later);
 }
 /** "3 sao thôi, mà mấy chị bên hội kêu làm 4 sao": what others would have. */
-const ADVISED = /\b(?:keu|bao|bieu|noi|khuyen|xui|doi)(?: (?:la|nen|phai|lam|len|nham|thi|dang ky|em|chi|anh|minh|toi))* ([345]) sao\b/;
+const ADVISED = /\b(?:keu|bao|bieu|noi|khuyen|xui|doi)(?: (?:la|nen|phai|lam|len|nham|thi|dang ky|em|chi|anh|minh|toi|chu|bac|co|ong|ba|chau|ho|htx|nha))* ([345]) sao\b/;
 const LATER = /\b(?:sang nam|nam (?:sau|toi)|sau nay|ve sau|dot sau|lan sau|tu tu|roi|mai mot)(?: (?:moi|se|tinh|thi|roi|len|hay|lam|phan dau|dat|nang|em|chi|anh|minh|nha))* ([345])\b/;

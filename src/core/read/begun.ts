@@ -18,7 +18,7 @@ const WAS_TO = /\b(?:phai|can|chua|khong|neu|dinh|tinh|se|muon|nen|bao|doi)$/;
 /** "Đã đăng ký nhãn hiệu, chờ 8 tháng rồi", "attp nộp hồ sơ 2 tuần rồi chưa thấy trả lời". */
 const APPLIED = /(?:^|\b(?:da|moi|vua|em|chi|anh|minh|htx) )(?:dang ky|nop|gui|xin)(?: (?:don|ho so|giay|lam|cap|xin|dang ky))*$|(?:^| )(?:da|moi|vua)$/;
 const APPLIES = /^(?:(?:thi|da|moi|vua|em|chi|anh|minh) )*(?:nop|gui|dang ky|xin)\b/;
-const WAITS = /\b(?:cho|doi) (?:\S+ ){0,3}(?:ngay|tuan|thang|nam)\b(?!.*\b(?:moi|thi) (?:co|duoc|cap|ra|xong)\b)|\bchua (?:thay|co|nhan|ai)(?: duoc)? (?:gi|tra loi|ket qua|hoi am|ai|bao)\b/;
+const WAITS = /\b(?:cho|doi) (?:\S+ ){0,3}(?:ngay|tuan|thang|nam)\b(?!.*\b(?:moi|thi) (?:co|duoc|cap|ra|xong)\b)|\bchua (?:thay|co|nhan|ai)(?: duoc)? (?:gi|chi|tra loi|ket qua|hoi am|ai|bao)\b/;
 /** "Nhãn hiệu thì nộp đơn rồi, chưa có bằng". */
 const NO_TITLE_YET = /\bnop don\b.*\bchua (?:co |ra |cap |duoc )+(?:van )?(?:bang|giay|chung nhan)\b/;
 const RESULT = /\bket qua (?:\S+ )?(?:tot|dat|roi|on)\b|\b(?:co|ra|lay) ket qua(?: \S+)? roi\b/;
@@ -36,7 +36,7 @@ const PENDING = /\b(?:chua (?:(?:co|ra|thay|lay|nhan|duoc) )+(?:ket qua|giay|phi
 const FAILED = /(?<!\b(?:cham|doan|ocop|ho so|san pham)(?: \S+){0,2} )\b(?:(?:khong|chua|chang) dat|bi (?:rot|truot|vuot|tra|loai|sai|thu hoi|hong|bac)|(?:bao|noi|ma|in|ghi|lam) sai|vuot (?:muc|nguong|chi tieu|chuan))\b/;
 
 /** "… chưa có, đang đặt in". */
-export const isBegun = (after: readonly string[]): boolean => /^(?:(?:thi|van|con|cung|da|,) )*(?:chua|khong)(?: \S+){0,2} , (?:(?:ma|nhung|thi|gio|em|chi|anh|minh) )*(?:dang|moi) (?:dat|in|lam|xin|cho|doi|thiet ke|viet|nop|gui|di)\b/.test(after.join(' '));
+export const isBegun = (after: readonly string[]): boolean => /^(?:(?:thi|van|con|cung|da|em|chi|anh|minh|toi|tui|bac|nha|ben|htx|,) )*(?:chua|khong)(?: \S+){0,2} , (?:(?:ma|nhung|thi|gio|em|chi|anh|minh) )*(?:dang|moi) (?:dat|in|lam|xin|cho|doi|thiet ke|viet|nop|gui|di)\b/.test(after.join(' '));
 
 /** What a "rồi" behind a subject comes to, by what stands around both: there, under way, or not to be told. */
 export function already(before: readonly string[], after: readonly string[]): 'yes' | 'doing' | undefined {

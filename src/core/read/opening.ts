@@ -22,7 +22,7 @@ const CALLS = [
 /** "Hội đồng" is asked of nobody. */
 const HOI = 'hoi(?! (?:dong|nghi|cho|vien|thao|nong dan|phu nu|dau|nhap|te))';
 /** "… hỏi xíu", "… hỏi thêm câu nữa", "… hỏi về vụ". */
-const LITTLE = '(?: (?:xiu|chut xiu|chut|ti|ty|voi|them|nhanh|tham|ngu|thiet|that|ne|ngoai le|cai nay|viec nay|mot cau|them mot cau|them cau nua|cau nua|cau nay|mot chut|mot ti|1 cau|1 chut|gium|giup|la|rang|ve viec|ve vu|vu|ve|nhe|nha|nghen|a)(?![a-z0-9]))';
+const LITTLE = '(?: (?:cai nay truoc|cai nay (?:cai )?(?:da|đã)|truoc cai nay|truoc mot cau|xiu|chut xiu|chut|ti|ty|voi|them|nhanh|tham|ngu|thiet|that|ne|ngoai le|cai nay|viec nay|mot cau|them mot cau|them cau nua|cau nua|cau nay|mot chut|mot ti|1 cau|1 chut|gium|giup|la|rang|ve viec|ve vu|vu|ve|nhe|nha|nghen|a)(?![a-z0-9]))';
 /** "Ace nào biết cho em hỏi", "ad cho hỏi", "làm phiền anh chị cho hỏi", "sẵn đây cho em hỏi luôn". */
 const ADDRESSED = `(?:(?:lam phien|phien|xin loi|san|san day|tien day|nhan tien|ngai qua nhung|alo|vay|the|a|ua|dạ|da) )*(?:(?:co )?${OTHER}(?: (?:oi|a|nao (?:biet|ranh|ro)|chut))? )?(?:(?:(?:co|·) the|vui long|lam on|hay) )*`;
 const ASKS = `(?:(?:da|vay|the|nay|gio|tien|nhan tien|lam on|a|ua) )*${ways(
@@ -42,6 +42,8 @@ const WANTS_TOLD = `(?:kinh |tran trong )?(?:de nghi|mong|nho|xin|rat mong|kinh 
 const FOR_OTHERS = '(?:ban|chi|anh|me|ba|bo|chong|vo|co|hang xom|nguoi quen|dua ban|ba chi|may nguoi) (?:em |toi |minh |chi |anh |chau |ben canh )?nho (?:em |toi |minh |chi |anh |chau )?hoi(?: (?:giup|ho|gium|dum|la|rang))*';
 
 const HEADS = [
+  // "Khoan đã, chị hỏi cái này trước: …".
+  `khoan(?: (?:da|đã|em|chau|nha|nhe|nghe|ad))*(?= (?:cho |de )?(?:${SELF} )?${HOI})`,
   `cau hoi(?: (?:cua ${SELF}|nhu sau|la))*`,
   '(?:(?:ủa|à|a) ma|ủa|nhan tien|tien day|(?:bay )?gio(?= (?:di|muon) ))(?= )',
   // "Em có thắc mắc chút", "ý em hỏi là", "hỏi tiếp nè", "theo em biết thì".

@@ -52,7 +52,7 @@ const fits = (word: string, said: string | undefined): boolean => (word === NUMB
 export const LONGEST = 4000;
 
 /** "Bảo hộ kinh doanh không được thi": who is told, and no bảo hộ. "Hóa đơn mua máy" tells of no raw material, and nothing of sales. */
-const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = { 'bao ho': new Set('so kinh gia san ngheo dan'.split(' ')), 'hoa don': new Set(['mua', 'dien', 'nuoc', 'do']), 'hoa don mua': new Set('may bao tem chai hop tui xe hang thiet vat lo noi ban hu'.split(' ')) };
+const NOT_BEFORE: Readonly<Record<string, ReadonlySet<string>>> = { 'bao ho': new Set('so kinh gia san ngheo dan'.split(' ')), 'dong bao': new Set(['hiem', 'hanh']), 'hoa don': new Set(['mua', 'dien', 'nuoc', 'do']), 'hoa don mua': new Set('may bao tem chai hop tui xe hang thiet vat lo noi ban hu'.split(' ')) };
 const isPartOfMore = ({ syllables }: Phrase, next: string | undefined): boolean => NOT_BEFORE[syllables.join(' ')]?.has(next ?? '') ?? false;
 
 /** `sought`: of which phrases; of all, if not said. */

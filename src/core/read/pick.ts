@@ -16,7 +16,9 @@ const RESULT = /^(?:(?:da|ok|u|a|em|chi|anh|minh|vua|moi) )*(?:co|ra|nhan|lay|ca
 const DOING = new Set(['dang lam', 'dang cho', 'dang xin', 'dang di', 'sap xong', 'sap co', 'dang doi', 'moi nop', 'dang nop', 'dang di lam', 'chuan bi', 'dang cho ket qua', 'sap', 'dang', 'nop roi dang cho', 'cho ket qua']);
 
 /** Asked what kind of maker they are: no paper at all is a household not registered. */
-export const hasNothingYet = (text: string): boolean => NOTHING_YET.test(bare(text));
+export const hasNothingYet = (text: string): boolean => NOTHING_YET.test(bare(text)) && !OF_A_MATTER.test(bare(text));
+/** "Câu nước thải thì chưa có giấy gì": of that matter alone. */
+const OF_A_MATTER = /\b(?:nuoc thai|chat thai|rac thai|moi truong|kiem nghiem|nhan(?: hieu)?|ma vach|an toan|attp|lao dong|nguyen lieu|bao bi|quang cao|phong chay|dat dai|bao hiem)(?: (?:thi|em|chi|anh|toi|tui|minh|bac|nha|ben|van|cung))* (?:chua|khong|chang|cha|dau|co)\b/;
 const NOTHING_YET = /^(?:(?!khong|roi)\S+ ){0,6}(?:chua (?:co |lam |dang ky |xin )+|(?:khong|chang|cha|dau)(?: co)? dang ky |co (?:dang ky|lam|xin) (?=(?:giay (?:to )?)?gi dau$)|co (?=giay (?:to )?gi dau$))(?:giay|giay to|giay phep|cai|to)? ?(?:gi|nao)(?: (?:het|ca|rao|tron|sat|het tron|dau|cho ocop))*$/;
 
 /** "Giữ nguyên", "để vậy đi": nothing is to change. No answer to anything else. */
@@ -55,7 +57,8 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (household && (YES.has(said) || NO.has(said) || NOT_DONE.test(said))) return household.find((offer) => valueOf(offer) === (YES.has(said) ? 'ho_kinh_doanh' : 'ho_chua_dang_ky'));
   if (DROPS.has(said) && offered.some(({ act }) => act.type === 'drop')) return offered.find(({ act }) => act.type === 'drop');
   if (YES.has(said)) return only(offered, (offer) => (isYes(offer) || (offer.act.type === 'add-product' && offered.every(({ act }) => act.type !== 'rename'))) && (offer.act.type !== 'ask-person' || (offer === offered[0] && !offered.some(({ act }) => act.type === 'wish' && act.wish === 'later'))));
-  if (NO.has(said) || NOT_DONE.test(said)) return only(offered, isNo);
+  // "Thôi" to "thải ra mỗi ngày thế nào" stops, and says of no waste that there is none.
+  if (NO.has(said) || NOT_DONE.test(said)) return only(offered, (offer) => isNo(offer) && !(said === 'thoi' && valueOf(offer) === 'khong' && !/^(?:khong|chua)\b/.test(bare(offer.label)) && offered.every((one) => valueOf(one) !== 'co')));
   if (tellsResult(text)) return only(offered, (offer) => valueOf(offer) === 'co' && offered.some((one) => valueOf(one) === 'dang_lam'));
   if (hasNothingYet(said)) return offered.find((offer) => valueOf(offer) === 'ho_chua_dang_ky');
   if (DOING.has(said)) return offered.find((offer) => valueOf(offer) === 'dang_lam');

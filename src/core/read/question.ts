@@ -44,9 +44,12 @@ const NONE = /\b(?:chua|khong co)(?: (?!biet|hieu|ro|chon|nho)\S+){0,3} (?:lan|s
 const NOBODY = new Set(['khong', 'chang', 'chua']);
 /** "Không có mướn ai hết": nobody at all. "Không biết ai chấm" asks. */
 const nobody = (said: readonly string[], at: number): boolean =>
-  NOBODY.has(said[at - 1] ?? '') || (said.slice(Math.max(0, at - 3), at).some((word) => NOBODY.has(word)) && (at === said.length - 1 || AT_ALL.has(said[at + 1]!)) && !said.slice(Math.max(0, at - 3), at).some((word) => UNKNOWN.has(word)));
+  NOBODY.has(said[at - 1] ?? '') || (said.slice(Math.max(0, at - 3), at).some((word) => NOBODY.has(word)) && (at === said.length - 1 || AT_ALL.has(said[at + 1]!) || (BUT.has(said[at + 1]!) && HIRES.has(said[at - 1]!))) && !said.slice(Math.max(0, at - 3), at).some((word) => UNKNOWN.has(word)));
 const UNKNOWN = new Set(['biet', 'ro', 'hieu', 'nho']);
 const AT_ALL = new Set(['het', 'ca', 'dau', 'tron']);
+/** "Không thuê ai chỉ có hai vợ chồng", "không mướn ai toàn người nhà", without a stop. */
+const HIRES = new Set(['thue', 'muon', 'nho']);
+const BUT = new Set(['chi', 'gi', 'toan', 'ma', 'nen']);
 
 /** "Thôi khi nào xong hai món này đã". */
 export const ONCE_DONE = /\b(?:khi nao|bao gio|chung nao) (?:\S+ ){1,6}(?:da|roi (?:tinh|hay|moi) ?\S*|hay tinh) ?$/;

@@ -17,6 +17,7 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
     { fact: 'health-check', value: 'co', is: alone && EXAMINED.test(said) && !text.includes('?') },
     { fact: 'trademark', value: 'dang_lam', is: AWAITED.test(said) && !text.includes('?') },
     { fact: 'packaged', value: 'co', is: PACKED.test(said) },
+    { fact: 'labour-contract', value: NONE_SIGNED.test(said) ? 'chua' : 'co', is: (SIGNED.test(said) || NONE_SIGNED.test(said)) && !text.includes('?') },
   ] as const;
   return told.flatMap(({ fact, value, is }) => (is && facts.has(fact as FactId) ? [{ fact: fact as FactId, value }] : []));
 }
@@ -39,6 +40,12 @@ const AWAITED = /\b(?:nhan hieu|thuong hieu)\b(?: (?!khong|chua)\S+){0,4} (?:dan
 
 /** "Cả hai vợ chồng tôi khám hôm mùng 3 tháng 11 rồi". */
 const EXAMINED = /^(?:(?:da|a|ca|hai|ba|2|3|may|nguoi|deu|het|vo|chong|nha|em|chi|anh|toi|tui|minh|me|con|moi|vua|cung|hom) )+kham(?: (?:het|xong|ca|o|tram|xa|y|te|hom|hoi|ngay|mung|thang|nam|tuan|truoc|qua|kia|nay|ngoai|\d+))* roi$/;
+
+/** "Thuê 6 cô trong xưởng, có hợp đồng cả rồi", "hợp đồng lao động: 8 người, ký đủ": signed with those who work there; "không có hợp đồng gì ráo" with none. */
+const HANDS = '(?:(?:thue|muon|co|team|nhan vien|tho|cong nhan|lao dong)(?: \\S+){0,3} (?:\\d+|hai|ba|bon|may)|\\d+) (?:nguoi|lao dong|cong nhan|tho|nhan vien|ban|cong|co|chi|o|dua|anh|em|chau|nhan cong)\\b';
+const ALL_OF_IT = '(?: (?:lao dong|day du|du|ca|het|dang hoang|dan hoi|voi nguoi ta|voi ho|tung nguoi))*';
+const SIGNED = new RegExp(`\\b${HANDS}(?: (?!khong |chua |dang |se |phai |dinh |can )\\S+){0,7} (?:(?:co|ky)(?: (?:hop dong|hd))${ALL_OF_IT} (?:roi|du|het|day du|ca)|(?:hop dong|hd)(?: lao dong)? (?:day du|du|dang hoang|ky (?:du|het|roi)))(?: |$)|\\b${HANDS}(?: (?!khong |chua )\\S+){0,3} co (?:hop dong|hd) va dong (?:bao hiem|bhxh)\\b|\\bky (?:hop dong|hd)(?: lao dong)? voi (?:ca )?${HANDS}(?: \\S+)? (?:roi|xong)\\b|^(?:(?:em|chi|anh|thi|ve|co) )*(?:hop dong lao dong|hdld) (?:${HANDS} )?ky (?:du|het|day du|roi|xong)(?: |$)`);
+const NONE_SIGNED = new RegExp(`\\b${HANDS}(?: (?!ban |mua |thu |siet )\\S+){0,7} (?:khong|chua)(?: (?:co|ky|lam))+ (?:hop dong|hd)(?: (?:lao dong|gi|nao|het|ca|rao|tron|dau))*$`);
 
 /** "Hộp 200g", "lọ 500g và 1 lít": nothing but what it is sold in. */
 const PACKED = /^(?:(?:da|em|chi|anh|nha|co|ban|la|thi|moi|mot|1|cai|dong|loai) )*(?:hop|goi|tui|chai|hu|lo|bich|lon) (?:nho |to |lon )?\d+(?:[.,]\d+)? ?(?:g|gr|gam|kg|ky|ml|l|lit|vien|cai|goi)(?: (?:va|voi|hoac|hay|hop|goi|tui|chai|hu|lo|bich|\d+(?: ?(?:g|gr|gam|kg|ky|ml|l|lit))?|lit|g|gr|kg|ml|mot|a|em|nhe|nha))*$/;

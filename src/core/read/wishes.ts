@@ -30,7 +30,7 @@ function wishesAnew(text: string): readonly Wish[] {
   const found = meantIn(said);
   // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
   if (found.length > 0) return found;
-  if (LIST.test(said.join(' '))) return ['missing'];
+  if (LIST.test(said.join(' ')) || LACKING.test(said.join(' '))) return ['missing'];
   if (WHY_ASKED.test(said.join(' '))) return ['why'];
   return meantIn(said.filter((word, i) => !PRONOUNS.has(word) || said[i - 1] === 'biet'));
 }
@@ -65,6 +65,10 @@ const BUT_SAYS = /(?<!\p{L})(?:mà nói|ma noi(?= (?:em|chau|con|chi|anh|toi|gi|
 
 /** "In ra cho cô cái danh sách". */
 const LIST = /^(?:(?:da|em|oi|thi|the|gio|thoi|vay|nho|giup) )*(?:cho|in|gui|cho xin|xin|liet ke)(?: \S+){0,4} (?:danh sach|checklist|check list)(?: (?:[345]|sao|giay|giay to|nay|do|day du|nhe|nha|voi|di|em|a|can|ho so|viec|can lam|xem))*$/;
+
+/** "List giúp mình mấy cái còn thiếu nha, ok luôn": their own list, and nothing else in the message. */
+export const asksOnlyForList = (text: string): boolean => LACKING.test(spelled(text).join(' '));
+const LACKING = /^(?:(?:da|em|ad|bot|shop|oi|thi|gio|vay|nho|giup|cho) )*(?:list|liet ke|ke|check|kiem tra|coi|xem|noi|gui|in|doc|tong hop|chi)(?: (?:lai|ra|het|giup|gium|dum|ho|cho|em|minh|tui|toi|chi|anh|bac|voi|nhanh|luon))* (?:may |nhung |cac )?(?:cai|giay|giay to|thu|mon|muc|phan|viec|ho so)(?: (?:gi|nao|ma|minh|em|chi|anh|toi|tui))* (?:con thieu|thieu|chua co|chua xong|chua lam|con lai)(?: (?:nua|nha|nhe|luon|di|em|ad|ok|oke|voi|gium|giup|dum|cai|a|do|minh|chi|anh|tks|cam on))*$/;
 
 function spokenIn(said: readonly string[]): Wish[] {
   const taken = said.map(() => false);

@@ -1,14 +1,16 @@
 import { onlySounds, refusalOf, type Refusal } from '../../answer/refuse/refuse.ts';
-import { tellsWhoIsWho } from '../../read/asides.ts';
+import { tellsTheirPost, tellsWhoIsWho } from '../../read/asides.ts';
 import { spelled } from '../../read/plain.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { changes, presses, tellsOfDone } from '../../read/urges.ts';
 import { asksOnlyForLabel, labelWishIn } from '../../read/label/wish.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import type { Reading } from '../../read/reading.ts';
+import { asksOnlyForList } from '../../read/wishes.ts';
 import { words } from '../../text.ts';
 import { beside } from '../again.ts';
 import { ask } from './answers.ts';
+import { find } from '../goods/own.ts';
 import { says, type Turn } from '../turn.ts';
 
 const LONGEST_REFUSED = 60;
@@ -29,12 +31,14 @@ export function refusedFirst(turn: Turn, text: string, reading: Reading): Turn |
   const { facts, products, question, slash } = reading;
   if (slash || (focus.type === 'asking' && focus.about.type === 'consent')) return undefined;
   const said = words(text).length;
-  if (asksOnlyForLabel(text)) return undefined;
+  if (asksOnlyForLabel(text) || asksOnlyForList(text) || tellsTheirPost(text)) return undefined;
   if (said > LONGEST_REFUSED || (!question && (tellsWhoIsWho(text) || products.length >= SEVERAL || (products.length > 0 && helpsSomebody(text))))) return undefined;
   // What the passages show to be one is only looked for where nothing is told of themselves, nor a label is shown to us.
   const refusal = refusalOf(text) ?? (labelWishIn(text) === undefined && facts.statements.length === 0 && (question ? said >= SHORTEST_ASKED : said >= SHORTEST_TOLD && !tellsOfSelf(text) && !tellsOfDone(text) && !tellsOfMaterial(text)) ? refusalFound(turn, text) : undefined);
   // "Điều nhập Bình Phước 40%": who tells how they work and presses for nothing is told of no forgery, whatever single words were learnt from.
   if (refusal !== 'others' && !question && !presses(text) && onlySounds(text)) return undefined;
+  // "Có cả mắc ca sấy nữa, làm mắc ca trước đi": goods of theirs that we do not know yet, and what comes first.
+  if (!question && reading.adds && products.some(({ name }) => !find(turn.state, name)) && onlySounds(text)) return undefined;
   // "3 sao thôi chứ 4 sao khó lắm" tells what they aim at, and wants nothing done.
   const onlyTells = !question && facts.statements.length > 0 && !changes(text);
   if (refusal === undefined || (onlyTells && !NEVER_TELLS.has(refusal)) || (facts.statements.length > (said > SHORT_REQUEST ? 0 : tellsOfSelf(text) ? 1 : SUPPOSED) && !NEVER_TELLS.has(refusal))) return undefined;

@@ -8,7 +8,9 @@ import { currentDossier } from '../dossier.ts';
 import { lastPaper, openPaper } from '../goods/about-it.ts';
 import { namedIn } from '../goods/own.ts';
 import { spokenJustNow } from '../spoken.ts';
-import type { Turn } from '../turn.ts';
+import { alreadyNoted } from '../../say/talk.ts';
+import { again } from '../again.ts';
+import { says, type Turn } from '../turn.ts';
 import { learnFact } from './fact.ts';
 
 /** "Viết rồi em", "chồng chị viết được nửa trang", "gửi rồi đang chờ", a moment after a paper was asked about, or while we ask for one: how it is with
@@ -26,10 +28,15 @@ function ofLast(turn: Turn, { corrected, question, filed, facts, products, place
   const paper = cue && isBare ? open ?? (spokenJustNow(turn) ? lastPaper(turn) : undefined) : undefined;
   // "In túi rồi" is said of what is printed, and not of the trademark spoken of before.
   if (paper && PRINTS.test(spelled(corrected).join(' ')) && !PRINTED.has(paper)) return undefined;
+  // "Bên mình 4 bạn, ký hết rồi": with those who work there.
+  if (paper && PEOPLE.test(spelled(corrected).join(' ')) && paper !== 'labour-contract' && paper !== 'health-check') return undefined;
   const value = paper && meaning(turn.world.knowledge.facts.get(paper)!, cue!);
-  return paper && value !== undefined ? acknowledge(learnFact(turn, paper, value), currentDossier(turn.state, turn.person, turn.world), false) : undefined;
+  if (!paper || value === undefined) return undefined;
+  const before = currentDossier(turn.state, turn.person, turn.world);
+  return before.facts.get(paper) === value ? again(says(turn, alreadyNoted())) : acknowledge(learnFact(turn, paper, value), before, false);
 }
 
+const PEOPLE = /\b(?:\d+|hai|ba|bon|may) (?:ban|nguoi|chi|anh|em|co|dua|lao dong|cong nhan|nhan vien|tho|chi em)\b/;
 const PRINTS = /\b(?:in|thiet ke)\b/;
 const PRINTED: ReadonlySet<string> = new Set(['product-label', 'gs1-barcode', 'qr-traceability', 'product-story', 'trademark-design', 'promotion']);
 const DOES = '(?:viet|dang ky|gui|nop|in|xin|ky|kham|khai|dien|soan|thiet ke)';
