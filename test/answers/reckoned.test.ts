@@ -148,6 +148,12 @@ describe('what only looks like something reckoned', () => {
     const found = answer({ text: 'xã nhận hồ sơ ngày 1/3 thì chậm nhất bao giờ phải gửi tỉnh', on: '2026-11-28' as Day }, knowledge);
     expect(found.text).toMatch(/1\/3\/2027/);
   });
+  test.each(['đợt 2 năm 2026 còn nộp được không', 'dot cuoi 2026 con kip ko', 'số sản phẩm ocop nghệ an năm 2025', 'thong ke san pham ocop 2024'])('a round by its number, a count of a year, is no certificate: %s', (text) => {
+    expect(entry(text)).not.toBe('deadlines');
+  });
+  test.each(['căn cứ xác định sản phẩm là thực phẩm bảo vệ sức khỏe', 'thế nào là thực phẩm chức năng', 'my pham so tiep nhan han'])('what makes goods such, what only sounds like goods, asks for no set: %s', (text) => {
+    expect(entry(text)).not.toMatch(/^set-/);
+  });
   test.each(['cảm quan bộ nước mắm mấy điểm', 'câu chuyện bộ gạo được mấy điểm'])('where points are asked, a sheet\'s name asks for no set: %s', (text) => {
     expect(entry(text)).not.toMatch(/^set-/);
   });

@@ -28,7 +28,7 @@ describe('what is asked softly, without a word of cheating', () => {
   });
 
   test.each([
-    'mẫu để chấm với hàng bán có phải giống nhau không', 'mẫu đẹp thì gửi kiểm nghiệm bao nhiêu', 'giấy cũ còn hạn có dùng lại được không', 'nhà bên có giấy rồi em có cần làm không',
+    'mẫu để chấm với hàng bán có phải giống nhau không', 'yêu cầu đối với cơ sở: nhà xưởng, thiết bị', 'cái này là yêu cầu về hồ sơ bản mềm: kiểu tệp, cỡ tệp', 'mẫu đẹp thì gửi kiểm nghiệm bao nhiêu', 'giấy cũ còn hạn có dùng lại được không', 'nhà bên có giấy rồi em có cần làm không',
     'Son dưỡng sáp ong em không có xưởng đạt chuẩn, thuê bên kia gia công thì trên thỏi đề tên ai', 'có người gợi ý phong bì thì hồ sơ nhanh, em không muốn đưa thì báo ai', 'Sản phẩm chức năng, ba sao đòi chứng chỉ gì?',
     'nhà em mới làm hai năm có kể câu chuyện được không', 'thủ tục xuất khẩu sầu riêng sang Trung Quốc, mã số vùng trồng', 'giúp em viết lại câu chuyện cho đúng, chuyện thật cả', 'hội đồng chấm xong rồi mình gửi thư cảm ơn có phạm quy định không',
   ])('and what sounds like it and is honest is not, with marks or without: %s', (text) => {

@@ -29,16 +29,20 @@ import { isRubric } from './rubric/with-rubric.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { asSpelled } from '../read/by-ear.ts';
 import { withoutCourtesies } from '../read/courtesy.ts';
+import { withoutFillers } from '../read/fillers.ts';
 import { namesOfWhat } from '../read/named-question.ts';
 import { spelled } from '../read/plain.ts';
+import { asWritten } from '../read/said-aloud.ts';
 import { fold } from '../text.ts';
 
 /** Answers from the rules and the vetted passages, for the day asked about; or says honestly that it does not. Courtesies around a question are no part
  *  of it. Pure. */
 export function answer(asked: Question, knowledge: Knowledge): Answer {
-  const question = { ...asked, text: withoutCourtesies(asSpelled(asked.text)), ...(asked.before === undefined ? {} : { before: withoutCourtesies(asSpelled(asked.before)) }) };
+  const question = { ...asked, text: asMeant(asked.text), ...(asked.before === undefined ? {} : { before: asMeant(asked.before) }) };
   return ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
 }
+
+const asMeant = (text: string): string => withoutCourtesies(withoutFillers(asWritten(asSpelled(text))));
 
 const plainly = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(foundOrSaid(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
 

@@ -53,6 +53,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'giam') return DIRECTS.has(two);
   if (one === 'ke') return PLANS.has(two);
   if (one === 'bi' && before === 'bao') return true;
+  // "Số tiếp nhận", "sở công thương": no scallop.
+  if (one === 'so' && to - from === 1) return NUMBERS.has(two);
   // "Nhãn vậy còn thiếu gì": what is printed, and no longan.
   if (tokens[from]!.folded === 'nhan' && to - from === 1 && !GROWS_FRUIT.has(before)) return PRINTED.has(two);
   // "Đăng ký cả bánh trung thu nữa": as well, and no fish.
@@ -84,6 +86,7 @@ const CHILD = new Set('em con chau nho ban gai trai ut'.split(' '));
 const DIRECTS = new Set('doc sat dinh khao thi'.split(' '));
 const GROWS_FRUIT = new Set('trong ban trai cay qua vuon'.split(' '));
 const PRINTED = new Set('vay nay the do kia con thieu sai da chua bi ok dung duoc on moi cu mac phu goc em chi cua in ghi dan'.split(' '));
+const NUMBERS = new Set('tiep cong luong dien lo hieu dang giay phieu bo ban ho nguoi san tien dot sao diem voi nong khoa van xay tai quyet thu tu'.split(' '));
 const PLANS = new Set('hoach toan ben khai'.split(' '));
 const POINTED = new Set('nay do kia ay gi nao chi day ni'.split(' '));
 /** Goods that no fish is called by. */

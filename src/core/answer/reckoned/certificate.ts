@@ -25,7 +25,9 @@ export const isOfRound = (text: string, on: Day, { deadlines: { rounds } }: Know
 /** "Hạn nộp cho đợt tháng 6": the round is named by its month, and no paper is spoken of that ends. */
 const ROUND_OF_MONTH = /\b(?:dot|vong) (?:cham |xet |nop |danh gia |sao )?(?:[12] )?thang \d{1,2}\b/;
 const ENDING = /\b(?:giay|chung nhan|gcn|het|cong nhan|danh gia lai|cham lai|lam lai|gia han|dat|cap|duoc (?:cong nhan|[1-5] sao))\b/;
-const isOfMonth = (said: string): boolean => ROUND_OF_MONTH.test(said) && !ENDING.test(said);
+/** "Đợt 2 năm 2026 còn kịp không": by its number. */
+const NUMBERED_ROUND = /\b(?:dot|vong) (?:cham |xet |nop |danh gia |sao |thu )?(?:[12]|mot|nhat|hai|dau|cuoi)\b/;
+const isOfMonth = (said: string): boolean => (ROUND_OF_MONTH.test(said) || NUMBERED_ROUND.test(said)) && !ENDING.test(said);
 
 /** "Hôm nay nộp được chưa": the day it is asked, and none of a paper. */
 export const isAskedToday = (text: string): boolean => TODAY.test(fold(text)) && !/\d/.test(inFigures(text)) && !OF_THAT_DAY.test(fold(text));
@@ -47,12 +49,15 @@ const SIGN = /\b(?:logo|dau|sao|tem|nhan|bao bi|vo hop)\b/;
 const BY_WHICH_TEXT = /\bcan cu (?:phap ly|phap luat)\b|\bvan ban (?:nao|gi|phap luat|huong dan)\b/;
 const ENDS = /\b(?:het|con han|hieu luc|gia tri|gia han)\b/;
 
+/** "Số sản phẩm OCOP của tỉnh năm 2024": how many there were, and no paper ends. */
+const HOW_MANY = /\b(?:bao nhieu|tong so|tong cong|so luong|so|thong ke|danh sach|ket qua) (?:cac )?(?:san pham|chu the|co so)\b/;
+
 /** Whether the days told are those of an OCOP certificate: it is named; or no other paper is, and a paper is told of or the question is ours. */
 export function isOfCertificate(text: string, isOurs: boolean): boolean {
   const said = spelled(text).join(' ');
   if (REQUIRES.test(said) && !ENDING.test(said.replace(REQUIRES, ' '))) return false;
   if (PRINTED.test(said) && SIGN.test(said) && /\b(?:con|van|tiep tuc)\b/.test(said)) return false;
-  if (BY_WHICH_TEXT.test(said) && !ENDS.test(said)) return false;
+  if ((BY_WHICH_TEXT.test(said) || HOW_MANY.test(said)) && !ENDS.test(said)) return false;
   return CERTIFICATE.test(said) || (!OTHER_PAPER.test(said) && ((isOurs && !(WRITTEN.test(said) && !PAPER.test(said))) || BARE.test(said)));
 }
 

@@ -42,6 +42,8 @@ export const TOGETHER = /\b(?:chung|cung) (?:mot |1 )?(?:bo|phieu|nhom|bang)\b|\
 /** "Trà túi lọc là thực phẩm hay thuốc": which law it is under is asked, and no set. */
 const UNDER = '(?:thuc pham|thuoc|my pham|tpcn|tpbvsk|hang hoa|do uong)';
 const OF_LAW = new RegExp(`\\b${UNDER} (?:\\S+ ){0,3}(?:hay|hoac) (?:la )?${UNDER}\\b|\\bthuc pham (?:hay|hoac) (?:la )?duoc lieu\\b|\\bco phai (?:la )?${UNDER}\\b`);
+/** "Căn cứ xác định sản phẩm thuộc nhóm …", "thế nào là thực phẩm chức năng": what makes it one is asked, and no set. */
+const WHAT_MAKES_IT = /\b(?:can cu|tieu chi|co so|dua)(?: (?:nao|gi|vao|de|tren|dau|phap ly|theo)){0,4} (?:xac dinh|phan loai|xep|nhan biet)\b|\bthe nao (?:la|thi (?:goi|coi|tinh) la)\b/;
 /** So it is asked of goods; "cùng một bộ hồ sơ" of a dossier. */
 const ONE_SET = /\b(?:chung|cung) (?:mot |1 )?(?:bo|phieu|nhom)\b(?! (?:ho so|giay|may|nhan|bao bi|mau|anh))/;
 /** Whether two named goods are asked to be of one set, in whatever words beside it. */
@@ -62,7 +64,7 @@ const GIFTS = /(?<!\p{L})(?:giỏ|gio|hộp|hop|set|khay|thùng|thung|combo) (?:
 export function setOf(text: string, knowledge: Knowledge): Answered | undefined {
   const said = fold(text);
   if (GIFTS.test(text.normalize('NFC'))) return undefined;
-  if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (DIFFER.test(said) && !ASKS_SET.test(said)) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said) || OF_DAYS.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said))) return undefined;
+  if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (DIFFER.test(said) && !ASKS_SET.test(said)) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said) || OF_DAYS.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said)) || (WHAT_MAKES_IT.test(said) && !ASKS_SET.test(said))) return undefined;
   return told(productsAsked(text, said, knowledge), OFFICE.test(said), knowledge);
 }
 

@@ -22,8 +22,11 @@ export function askedSoftlyAtMost(text: string): Soft | undefined {
   const said = softly(text, LIKELY.unanswered);
   if (said) return said;
   const judged = wrongAsked(text);
-  return judged?.as === 'doubtful' && judged.sum >= LIKELY.told && !asksLawfully(text) && (judged.likest === 'others' ? isOfAnother(text) : (judged.likest !== 'medicine' && isPutToUs(text)) || !isQuestion(spelled(text))) ? { as: judged.likest } : undefined;
+  return judged?.as === 'doubtful' && judged.sum >= LIKELY.told && !asksLawfully(text) && !(judged.likest === 'orders' && OF_A_RULE.test(spelled(text).join(' '))) && (judged.likest === 'others' ? isOfAnother(text) : (judged.likest !== 'medicine' && isPutToUs(text)) || !isQuestion(spelled(text))) ? { as: judged.likest } : undefined;
 }
+
+/** "Yêu cầu về hồ sơ điện tử: định dạng, dung lượng", "quy định đối với cơ sở: nhà xưởng": a rule by its name, and nothing is ordered. */
+const OF_A_RULE = /^(?:\S+ ){0,3}(?:yeu cau|quy dinh|dieu kien|tieu chi) (?:ve|doi voi|toi thieu|ky thuat|bat buoc|chung)\b(?! (?:em|may|bot|ban|tro ly)\b)/;
 
 function softly(text: string, least: number): Soft | undefined {
   const judged = wrongAsked(text);
