@@ -1,6 +1,7 @@
 import { PAPERS } from '../../answer/goods/papers-of-goods.ts';
 import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
 import { piecesOf } from '../../answer/parts/two.ts';
+import { tellsOfSelf } from '../../read/of-self.ts';
 import { spelled } from '../../read/plain.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -8,6 +9,7 @@ import { words } from '../../text.ts';
 import { learn } from '../learn/learn.ts';
 import type { Turn } from '../turn.ts';
 import { answers, ask, RECKONED, withoutOwn } from './answers.ts';
+import { asksHowLong } from './how-long.ts';
 import { asksPlainly } from './particular.ts';
 
 /* "Hồ sơ lần đầu của dân xã tôi nộp hôm 10/5/2026 chưa được chấm, theo quy định chuyển tiếp thì phải xong trong bao lâu?": a long question tells
@@ -32,15 +34,18 @@ export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn
   // What they make, and the day of their certificate, are written down: their own papers and days are told from there.
   const entry = found.sources[0]?.entry;
   if (entry === undefined || entry === 'deadlines' || entry.startsWith(PAPERS)) return undefined;
-  return answers(learn(turn, reading) ?? turn, text, found);
+  return answers((isSupposed(text) ? undefined : learn(turn, reading)) ?? turn, text, found);
 }
 
 /** One of its clauses asks: "nhãn có phải ghi ngày không, mình không nhớ ngày đâu". */
 const asksWithin = (text: string): boolean => piecesOf(text).some(({ said }) => isQuestion(spelled(whereAsked(said))));
 
+/** "Tự công bố xong thì bao lâu mới được bán": of anybody who has done so. */
+const isSupposed = (text: string): boolean => /\b(?:xong|roi|du) (?:het )?thi (?:\S+ ){0,3}(?:bao lau|may (?:ngay|bua|tuan|thang|nam)|bao gio|khi nao|con phai|phai|can|co can|co phai)\b/.test(spelled(text).join(' ')) && !tellsOfSelf(text);
+
 /** Their own dossier may tell what is asked. */
 function isOfDossier(turn: Turn, text: string, reading: Reading): boolean {
   const { facts, wishes } = reading;
   if (facts.asked.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') && plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge)) return true;
-  return turn.state.products.length > 0 && wishes.some((wish) => RECKONED.has(wish)) && asksPlainly(turn, text, reading);
+  return turn.state.products.length > 0 && wishes.some((wish) => RECKONED.has(wish) && !(wish === 'when' && asksHowLong(text))) && asksPlainly(turn, text, reading);
 }

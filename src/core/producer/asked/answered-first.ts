@@ -12,7 +12,7 @@ import { setFound } from '../../say/learned.ts';
 import { fold, words } from '../../text.ts';
 import { dayOf } from '../../time.ts';
 import { beside } from '../again.ts';
-import { answers, ask, RECKONED, SUBJECT, VERY_SURE, withoutOwn } from './answers.ts';
+import { answers, ask, askByItself, RECKONED, SUBJECT, VERY_SURE, withoutOwn } from './answers.ts';
 import { currentDossier } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
@@ -95,8 +95,10 @@ const isOfPaper = (asked: Asked): boolean => {
 };
 
 /** "Bao bì được mấy điểm": what the sheet says of a line, and neither whether a paper is needed nor what they have so far. */
-const asksOfLine = ({ text, ofSelf, reading: { facts } }: Asked): boolean => !ofSelf && facts.asked.length > 0 && OF_POINTS.test(fold(text));
+const asksOfLine = ({ text, ofSelf, reading: { facts } }: Asked): boolean => !ofSelf && (facts.asked.length > 0 && OF_POINTS.test(fold(text)) || OF_SO_MANY.test(spelled(text).join(' ')));
 const OF_POINTS = /\b(?:may|bao nhieu) diem\b/;
+/** "89 điểm được mấy sao", "phần A được mấy điểm": of anybody's sheet. */
+const OF_SO_MANY = /^(?:(?:neu|tu|vi du|tam|khoang|co) )*\d{1,3}(?: den \d{1,3})? diem (?:\S+ ){0,3}(?:may|bao nhieu|hang may) sao\b|^(?:ca |tong )?phan [abc] (?:\S+ ){0,4}(?:may|bao nhieu) diem\b/;
 
 const plainly = ({ turn, text }: Asked): boolean => plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge);
 
@@ -149,8 +151,15 @@ function ownSet(turn: Turn, text: string, { products, places, question }: Readin
   if (!question || products.length > 0 || tellsPlace || (turn.state.products.length > 0 && namesOtherGoods(turn, text)) || reckonedKind(text, dayOf(turn.world.now), turn.world.knowledge) !== 'set') return undefined;
   const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
   const set = facts.get(id('set'));
-  const told = product && typeof set === 'number' ? setFound(set, product.name, turn.world.knowledge) : undefined;
+  const told = product && typeof set === 'number' && !surelyOfMore(turn, text, { products, places }) ? setFound(set, product.name, turn.world.knowledge) : undefined;
   return told === undefined ? undefined : beside(reckoned(turn, says(turn, told), 'set'));
+}
+
+/** "Chè hái trên núi sao tay là bộ mấy", of a maker of bánh gai: of something that is told in other words than theirs. */
+function surelyOfMore(turn: Turn, text: string, reading: Pick<Reading, 'products' | 'places'>): boolean {
+  if (asksPlainly(turn, text, reading)) return false;
+  const found = askByItself(turn, text);
+  return found.outcome === 'answered' && found.sure >= SURE_OF_NOBODY;
 }
 
 /** "OCOP là gì": of a subject that is named, not of what we are asking. */

@@ -41,7 +41,7 @@ function asksPapers(text: string): boolean {
 }
 
 /** Which papers goods take, and nothing beside that. */
-export function asksPlainly({ state: { products } }: Turn, text: string, reading: Reading): boolean {
+export function asksPlainly({ state: { products } }: Turn, text: string, reading: Pick<Reading, 'products' | 'places'>): boolean {
   const told = new Set([...products.map(({ name }) => name), ...reading.products.map(({ name }) => name), ...reading.places.map((place) => place.marked ?? place.said)].flatMap(words));
   return spelled(text).join(' ').replace(OF_ANY, ' ').split(' ').filter((word) => word.length > 1 && !/\d/.test(word) && !COMMON.has(word) && !told.has(word)).length < PARTICULAR;
 }
