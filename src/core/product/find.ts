@@ -108,9 +108,16 @@ const FIRST_AFTER_FOOD = 14;
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
-  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isWorked(tokens, hit, next) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit) || (hit.from === 0 && FOREIGN.has(tokens[0]!.folded));
+  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isWorked(tokens, hit, next) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit) || isOwn(tokens, hit) || (hit.from === 0 && FOREIGN.has(tokens[0]!.folded));
 /** Of other tongues: no word of talk. */
 const FOREIGN = new Set('kombucha macca matcha socola chocolate cacao homestay farmstay'.split(' '));
+
+/** "Mứt dừa nhà em làm": behind it stands who makes it. */
+const isOwn = (tokens: readonly Token[], { from, to }: Hit): boolean => {
+  const end = extent(tokens, from, to);
+  return !tokens[end - 1]!.breakAfter && MADE_BY.test(tokens.slice(end, end + 4).map(({ folded }) => folded).join(' '));
+};
+const MADE_BY = /^(?:(?:do|cua|la) )*(?:nha|ben|htx|co so|xuong) (?:em|e|minh|toi|tui|anh|chi|bac|co|chu) (?:tu |dang |co )?(?:lam|nau|trong|nuoi|u|say|san xuat|che bien|rang|muoi)\b/;
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));

@@ -8,8 +8,10 @@ import { fold } from '../text.ts';
 const DONE = 'sấy|say|phơi|phoi|muối|kho|rang|ngâm|ngam|ướp|uop|nướng|nuong|rim|ngào|quay|hun khói|hun khoi|gác bếp|gac bep';
 const BARE = new Set(['say', 'phoi', 'ngam', 'uop', 'nuong', 'hun khoi', 'gac bep']);
 const HOW = 'khô|kho|dẻo|deo|giòn|gion|lạnh|lanh|thăng hoa|thang hoa|một nắng|mot nang';
+/** "Muối hạt", "muối ớt": what is salt itself. */
+const SALT = 'hạt|hat|tinh|biển|bien|ớt|ot|vừng|vung|hầm|ham|hồng|hong|sạch|sach|trắng|trang|khoáng|khoang|thuộc|thuoc';
 const WHO = 'em|e|chị|chi|anh|tôi|toi|tui|mình|minh|cô|co|chú|chu|bác|bac|nhà|nha|htx|con|cháu|chuyên|chuyen|đang|dang|có|cũng|hay|vẫn';
-const PROCESSES = new RegExp(`(^|[,.;:\\n]\\s?|(?<!\\p{L})(?:${WHO})\\s)(${DONE})\\s(?:(${HOW})\\s)?(?=\\p{L})`, 'iu');
+const PROCESSES = new RegExp(`(^|[,.;:\\n]\\s?|(?<!\\p{L})(?:${WHO})\\s)(${DONE})\\s(?!(?:${SALT})(?!\\p{L}))(?:(${HOW})\\s)?(?=\\p{L})`, 'iu');
 const IS_HOW = new RegExp(`^(?:${HOW})$`, 'iu');
 /** "Sấy thăng hoa mít ruột đỏ": so many words name what it is done to. */
 const MOST = 4;

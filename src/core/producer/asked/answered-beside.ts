@@ -34,7 +34,8 @@ export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn
   // What they make, and the day of their certificate, are written down: their own papers and days are told from there.
   const entry = found.sources[0]?.entry;
   if (entry === undefined || entry === 'deadlines' || entry.startsWith(PAPERS)) return undefined;
-  return answers((isSupposed(text) ? undefined : learn(turn, reading)) ?? turn, text, found);
+  const told = isSupposed(text) ? undefined : learn(turn, tellsOfSelf(text) ? reading : { ...reading, products: [] });
+  return answers(told ?? turn, text, found);
 }
 
 /** One of its clauses asks: "nhãn có phải ghi ngày không, mình không nhớ ngày đâu". */
