@@ -20,7 +20,7 @@ describe('ocop model', () => {
     const server = await emulator();
     const data = join(freshFolder(), 'data');
     const env = environment(server, data);
-    expect(await ocop(['model', 'off'], { env })).toMatchObject({ status: 2, stderr: "required option '--why <why>' not specified\n" });
+    expect(await ocop(['model', 'off'], { env })).toMatchObject({ status: 2, stderr: "thiếu tùy chọn --why <why>\n" });
     expect((await ocop(['model', 'off', '--why', 'trả lời sai ở xã Hải Xuân', '--by', 'chị Hà'], { env })).stdout).toMatch(/^Đã tắt mô hình/);
     const doctor = (await ocop(['doctor'], { env })).stdout;
     expect(doctor).toMatch(/claude-haiku-5-5, mức low; mỗi ngày tối đa 2 USD, mỗi người 0,05 USD/);
