@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
 import { step } from '../../src/core/producer/step.ts';
 import type { Producer } from '../../src/core/producer/state.ts';
+import { read } from '../../src/core/read/reading.ts';
 import { fold } from '../../src/core/text.ts';
 import { dayOf } from '../../src/core/time.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
@@ -49,6 +50,9 @@ describe('what a long question tells is written down, and what it asks is answer
     expect(done.said).toMatch(told);
     expect(factOf(done, fact)).toBe(value);
   });
+  test('what leans on an answer just given is answered with it, whatever days their dossier has', () => {
+    expect(talk('bánh gai', 'htx', 'xã Xuân Thành nghệ an', 'đánh giá lại', '12/5/2024', 'Tự công bố xong là được bán ngay phải không em', 'Thế cái ấy mấy năm phải làm lại một lần?').said).toMatch(/Không có thời hạn/);
+  });
   test('goods that are only spoken of are nobody\'s product; their own are', () => {
     expect(talk('quán em bán ở sân bay, mứt dừa của hãng khác thì có phải ghi bảng dinh dưỡng không').state.products).toEqual([]);
     expect(talk('mứt dừa nhà em làm thì bảng dinh dưỡng phải có mấy chỉ tiêu hả anh').state.products.map(({ name }) => name)).toEqual(['mứt dừa']);
@@ -73,5 +77,14 @@ describe('a sheet of anybody, and goods of anybody', () => {
 describe('a time is nobody', () => {
   test.each(['Bên em gửi hồ sơ lên xã ba tuần rồi chưa thấy nói năng gì, luật cho xã giữ hồ sơ tối đa mấy ngày vậy', 'Huyện giờ giải tán rồi, hồ sơ của bác bây giờ ôm đi đâu mà nộp hả cháu?'])('%s', (text) => {
     expect(talk(text).said).not.toMatch(/không nói hồ sơ, điểm, giấy tờ của cơ sở khác/);
+  });
+});
+
+describe('asked in the words of a region, and in the midst of what is told', () => {
+  test.each(['thành phần xếp thứ tự răng', 'bao bì 3 sao phải răng', 'Xin giấy ATTP bên nông nghiệp giờ còn mấy tờ thôi hả em', 'câu chuyện viết dài hay ngắn', 'mấy bữa có mã để em in', 'nhãn có phải ghi ngày làm ra không, mình không nhớ ngày đâu', 'bộ tiêu chí số mấy vậy cháu, mỗi người bảo một kiểu', 'tiền mấy gói đó nhà nước trả hay mình chịu', 'hai cái hai bộ hay một', 'thiếu thì mất điểm thôi hay không được 3 sao luôn'])('%s', (text) => {
+    expect(read(text, knowledge, NOW).question).toBe(true);
+  });
+  test.each(['thuốc đánh răng', 'có được đất nhưng không nhiều', 'mấy hôm có mưa em không phơi được', 'em ngại không có giấy', 'còn mấy tờ nữa em nộp sau', 'sắp xếp thứ tự'])('not: %s', (text) => {
+    expect(read(text, knowledge, NOW).question).toBe(false);
   });
 });

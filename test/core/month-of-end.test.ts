@@ -50,3 +50,28 @@ test('"hôm nay nộp được chưa": the day it is asked, and of no certificat
   for (const text of ['hom nay nop dc chua', 'nay nộp được chưa em']) expect(talk('cơm cháy', 'hkd', 'xã Bình Tân hcm', text).said, text).toMatch(/Các đợt sắp tới/);
   expect(talk('giấy sao của em hôm nay hết hạn thì sao').said).toMatch(/hết hạn ngày 24\/11\/2026/);
 });
+
+describe('a day to come is none that a certificate was issued on', () => {
+  test.each(['gcn hết 15/3/2027 nộp lại', 'giấy ocop hạn 15/3/2027', 'giấy hết 15/3/2027', 'cấp 15/3/2027', '15/3/2027', '15-3-2027 nha em'])('%s: it ends then', (text) => {
+    const talked = talk(...RENEWS, text);
+    expect([factOf(talked, 'certificate-issued'), factOf(talked, 'certificate-expires')]).toEqual([undefined, '2027-03-15']);
+    expect(talked.said).toMatch(/hết hạn 15\/3\/2027/);
+  });
+  test('what was not said to be its end is said to be taken so', () => {
+    expect(talk(...RENEWS, '15/3/2027').said).toMatch(/chưa tới, nên em hiểu là ngày giấy hết hạn/);
+    expect(talk(...RENEWS, 'hết 15/3/2027').said).not.toMatch(/chưa tới/);
+  });
+  test('further off than a certificate holds it is asked for again', () => {
+    const talked = talk(...RENEWS, '15/3/2036');
+    expect([factOf(talked, 'certificate-issued'), factOf(talked, 'certificate-expires')]).toEqual([undefined, undefined]);
+    expect(talked.said).toMatch(/15\/3\/2036 chưa tới/);
+    expect(factOf(talk(...RENEWS, '15/3/2036', '15/3/2024'), 'certificate-issued')).toBe('2024-03-15');
+  });
+  test('a year typed wrong and put right leaves no end that is too far off', () => {
+    const talked = talk(...RENEWS, '15/3/2027', 'à nhầm, cấp 15/3/2023');
+    expect([factOf(talked, 'certificate-issued'), factOf(talked, 'certificate-expires')]).toEqual(['2023-03-15', undefined]);
+  });
+  test.each([['giấy attp hết 1/5/2027', '01/5/2027'], ['attp hạn 3/2/2028', '03/02/2028']])('%s: of another paper the same', (text, day) => {
+    expect(talk('mật ong', 'htx', 'xã Tân Sơn phú thọ', text).said).toContain(`dùng được đến ${day}`);
+  });
+});

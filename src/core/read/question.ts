@@ -1,11 +1,11 @@
 import { asksByName } from './named-question.ts';
 
 const ASKS = new Set('gi nao dau ai'.split(' '));
-const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'khong nhi', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may tam', 'may buc', 'can may', 'phai may', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'may mm', 'may cm', 'may gam', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con'];
+const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'vi sao', 'ra sao', 'may tien', 'la sao', 'bao gio', 'khi nao', 'hay la', 'duoc khong', 'dung khong', 'phai khong', 'khong nhi', 'nhu nao', 'cho hoi', 'muon hoi', 'hoi ti', 'cho em hoi', 'can khong', 'khac gi', 'mat bao', 'thi sao', 'may sao', 'may giay', 'may bo', 'may phan', 'may muc', 'may trang', 'may ban', 'may mau', 'may tam', 'may buc', 'can may', 'phai may', 'may buoc', 'may nguoi', 'may ky', 'may ngay', 'may gio', 'gio nao', 'luc nao', 'ngay nao', 'cho nao', 'may thang', 'may lan', 'may dot', 'may nam', 'may diem', 'may mm', 'may cm', 'may gam', 'bao xa', 'hay sao', 'sao vay', 'sao the', 'sao em', 'sao nhi', 'ton bao', 'mat phi', 'mat tien', 'ton tien', 'duoc chua', 'the con', 'so may', 'thu may', 'mau may', 'hang may'];
 /** Siêu thị, đô thị, tiếp thị. */
 const ENDS_IN_THI = new Set('sieu do tiep thanh'.split(' '));
 const WILL = new Set('co can phai duoc bi da'.split(' '));
-export const TRAIL = new Set('a em chi anh chau bac chu nhi vay the ha ad ban nhe day oi ta he hen'.split(' '));
+export const TRAIL = new Set('a mn em chi anh chau bac chu nhi vay the ha ad ban nhe day oi ta he hen'.split(' '));
 
 /** "đâu phải", "đâu có": no, not where. */
 const DENIES = new Set('phai co can biet duoc dam'.split(' '));
@@ -81,7 +81,9 @@ export function isQuestion(syllables: readonly string[]): boolean {
   // "Mỗi hộ một hồ sơ hay chung".
   if (/ hay (?:la |lam |nop |di |tach |de )?(?:chung|rieng|gop|rieng ra|gop chung|gop lai|gop het) $/.test(joined)) return true;
   // "Làm chung một hồ sơ hay hai", "làm 1 bộ hay 2".
-  if (/ (?:1|mot)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? hay (?:la |lam |phai )?(?:2|hai|3|ba)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? $/.test(joined)) return true;
+  if (/ (?:1|mot|2|hai)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? hay (?:la |lam |phai )?(?:1|mot|2|hai|3|ba)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? $/.test(joined)) return true;
+  // "Nhà nước trả hay mình chịu"; "mất điểm thôi hay không được luôn".
+  if (/ hay (?:la )?(?:minh|em|nha|co so|htx|chu the|toi|tui|ho|nguoi ta|nha nuoc|xa|tinh) (?:tu |phai )?(?:chiu|tra|lo|nop|mang) /.test(`${joined} `) || / (?:thoi|luon|roi) hay (?:la )?khong (?:duoc|con|can|phai) /.test(`${joined} `)) return true;
   // "Định lượng ghi theo quả hay theo gam"; "em hay theo dõi" says how often.
   if (/ (?:ghi|in|viet|tinh|ke) (?:\S+ ){1,6}hay (?:la )?(?:theo|bang) (?!doi )\S+ /.test(`${joined} `)) return true;
   // "Mỹ phẩm hay thực phẩm vậy".

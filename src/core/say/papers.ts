@@ -29,6 +29,8 @@ export const whenIssued = (title: string): string => `${title} cấp ngày nào 
 
 export const issuedInFuture = (day: string): string => `Dạ ngày ${day} chưa tới. Anh/chị xem lại ngày cấp trên giấy giúp em ạ.`;
 
+export const takenAsEnd = (day: string): string => `Ngày ${day} chưa tới, nên em hiểu là ngày giấy hết hạn; là ngày cấp gõ nhầm thì anh/chị nhắn lại giúp em ạ.`;
+
 /** How long the paper lives, from its dates. */
 const endOf = ({ issued, expires }: Pick<Document, 'issued' | 'expires'>, months: number | undefined): Day | undefined => expires ?? (issued && months ? addMonths(issued, months) : undefined);
 

@@ -1,6 +1,7 @@
 import { PAPERS } from '../../answer/goods/papers-of-goods.ts';
 import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
 import { piecesOf } from '../../answer/parts/two.ts';
+import { forwarded } from '../../read/forwarded.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import { spelled } from '../../read/plain.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
@@ -20,6 +21,8 @@ const LONG = 7;
 /** So surely it must be answered; and so where their own dossier may tell it. */
 const SURE = 0.93;
 const SURER = 0.994;
+/** "Số đó xài luôn hay mấy năm phải làm lại?": what it leans on was answered a moment before. */
+const SURE_LEANING = 0.6;
 /** Where what asks stands in the midst of it. */
 const SURE_WITHIN = 0.99;
 
@@ -27,10 +30,12 @@ const SURE_WITHIN = 0.99;
 export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { question, slash, wishes, products } = reading;
   if (slash || !(question || asksWithin(text)) || words(text).length < LONG || (turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent')) return undefined;
+  // What another wrote is told of by itself.
+  if (forwarded(text)) return undefined;
   // "HTX tôi làm mứt dừa thì cần giấy gì": their own list.
   if (products.length > 0 && wishes[0] === 'missing' && asksPlainly(turn, text, reading)) return undefined;
   const found = ask(turn, text);
-  if (found.outcome !== 'answered' || found.sure < (isOfDossier(turn, text, reading) ? SURER : question ? SURE : SURE_WITHIN)) return undefined;
+  if (found.outcome !== 'answered' || found.sure < (found.leans ? SURE_LEANING : isOfDossier(turn, text, reading) ? SURER : question ? SURE : SURE_WITHIN)) return undefined;
   // What they make, and the day of their certificate, are written down: their own papers and days are told from there.
   const entry = found.sources[0]?.entry;
   if (entry === undefined || entry === 'deadlines' || entry.startsWith(PAPERS)) return undefined;

@@ -119,7 +119,7 @@ export function tellsEnd(text: string, { said }: DateFound): boolean {
   return before === undefined ? ENDS.test(all) : ENDS.test(before[0]);
 }
 
-const ENDS = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung/;
+const ENDS = /het han|han den|den ngay|han toi|hieu luc den|het hieu luc|han dung|\bhet (?:(?:ngay|vao|hom|la) )*$|(?<!gia )\bhan (?:(?:la|ngay|vao) )*$/;
 /** "Cấp tỉnh" is who, not when. */
 const ENDS_OR_ISSUED = new RegExp(`${ENDS.source}|\\b(?:cap|ky|duoc cong nhan)\\b(?! (?:xa|phuong|huyen|tinh|trung uong|bo)\\b)`, 'g');
 
