@@ -91,5 +91,8 @@ describe('a contract, an insurance and a lost paper', () => {
   });
   it('who hires, in English', () => expect(factOf(talk(...CAKE, 'mình hire 2 bạn sv part-time hok có hợp đồng'), 'hires')).toBe('co'));
   it('a report that was lost is not there', () => expect(heldBy(talk(...CAKE, 'đi kiểm nghiệm rồi nhưng mất giấy'))).toEqual([]));
+  it.each(['cho chị xem lại những gì em đã ghi về bánh gai được không', 'em ghi những gì rồi'])('%s: what stands in their dossier', (text) => expect(talk(...CAKE, text).said).toMatch(/^Hồ sơ bánh gai:/u));
+  it.each(['chị đổi tên bánh gai thành bánh gai Tứ Trụ được không em', 'đổi tên bánh gai thành bánh gai Tứ Trụ dc ko'])('%s: another name, asked politely', (text) => expect(talk(...CAKE, text).state.products.map(({ name }) => name)).toEqual(['bánh gai Tứ Trụ']));
+  it.each(['đổi tên sản phẩm thành tên khác được không em', 'đổi tên bánh gai thành tên mới được không'])('%s: asked of the rule', (text) => expect(talk(...CAKE, text).state.products.map(({ name }) => name)).toEqual(['bánh gai']));
   it('to check the dossier is how it stands', () => expect(talk(...CAKE, 'check lại hồ sơ giúp mình').said).toMatch(/^Tiến độ/u));
 });

@@ -32,7 +32,7 @@ const WHO_IS_WHO = /^(?:(?:da|a|u|htx|cong ty|ben|co so|nha|em|toi|minh) )*(?:(?
 /** "Em là kế toán của HTX Tân Phú, kiêm luôn cho HTX bên cạnh": whose work they do, and nothing wanted of us. */
 export const tellsTheirPost = (text: string): boolean => { const said = spelled(text).join(' '); return POST.test(said) && !WANTS.test(said) && !text.includes('?'); };
 const POST = /^(?:(?:da|a|chao|em|ad|dong chi) )*(?:em|toi|tui|minh|chi|anh|chau|con) (?:dang )?(?:la|lam) (?:ke toan|thu ky|giam doc|pho giam doc|chu nhiem|nhan vien|can bo|chuyen vien|thanh vien|xa vien|quan ly)(?: (?:cua|cho|o|tai|ben))* (?:htx|hop tac xa|cong ty|co so|to hop tac|xa|phuong|ubnd|thon|ban)\b/;
-const WANTS = /\b(?:xin|cho (?:em|toi|tui|minh|chi|anh|biet|hoi)|xem|coi|gui|dua|lay|tra|muon|can|sdt|so (?:dt|dien thoai|may)|diem|ket qua|ho so|nho|sua|giau|bo|gia)\b/;
+const WANTS = /\b(?:xin|cho (?:em|toi|tui|minh|chi|anh|biet|hoi)|xem|coi|gui|dua|lay|tra|muon|can|sdt|so (?:dt|dien thoai|may)|diem|ket qua|ho so|nho|giup|gium|dum|mua|thue|nang|sua|giau|bo|gia)\b/;
 
 /** "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing is asked by it. */
 export const sighs = (text: string): boolean => SIGHS.test(spelled(text).join(' '));

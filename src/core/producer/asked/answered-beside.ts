@@ -1,7 +1,7 @@
 import { PAPERS } from '../../answer/goods/papers-of-goods.ts';
 import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
+import type { Answered } from '../../answer/outcome.ts';
 import { piecesOf } from '../../answer/parts/two.ts';
-import { forwarded } from '../../read/forwarded.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import { spelled } from '../../read/plain.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
@@ -30,12 +30,10 @@ const SURE_WITHIN = 0.99;
 export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const { question, slash, wishes, products } = reading;
   if (slash || !(question || asksWithin(text)) || words(text).length < LONG || (turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent')) return undefined;
-  // What another wrote is told of by itself.
-  if (forwarded(text)) return undefined;
   // "HTX tôi làm mứt dừa thì cần giấy gì": their own list.
   if (products.length > 0 && wishes[0] === 'missing' && asksPlainly(turn, text, reading)) return undefined;
   const found = ask(turn, text);
-  if (found.outcome !== 'answered' || found.sure < (found.leans ? SURE_LEANING : isOfDossier(turn, text, reading) ? SURER : question ? SURE : SURE_WITHIN)) return undefined;
+  if (found.outcome !== 'answered' || found.sure < sureNeeded(turn, text, reading, found)) return undefined;
   // What they make, and the day of their certificate, are written down: their own papers and days are told from there.
   const entry = found.sources[0]?.entry;
   if (entry === undefined || entry === 'deadlines' || entry.startsWith(PAPERS)) return undefined;
@@ -43,15 +41,24 @@ export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn
   return answers(told ?? turn, text, found);
 }
 
+function sureNeeded(turn: Turn, text: string, reading: Reading, { leans }: Answered): number {
+  if (leans && !asksOfPaper(turn, reading)) return SURE_LEANING;
+  if (isOfDossier(turn, text, reading)) return SURER;
+  return reading.question ? SURE : SURE_WITHIN;
+}
+
 /** One of its clauses asks: "nhãn có phải ghi ngày không, mình không nhớ ngày đâu". */
 const asksWithin = (text: string): boolean => piecesOf(text).some(({ said }) => isQuestion(spelled(whereAsked(said))));
 
 /** "Tự công bố xong thì bao lâu mới được bán": of anybody who has done so. */
-const isSupposed = (text: string): boolean => /\b(?:xong|roi|du) (?:het )?thi (?:\S+ ){0,3}(?:bao lau|may (?:ngay|bua|tuan|thang|nam)|bao gio|khi nao|con phai|phai|can|co can|co phai)\b/.test(spelled(text).join(' ')) && !tellsOfSelf(text);
+const isSupposed = (text: string): boolean => ONCE_DONE.test(spelled(text).join(' ')) && !tellsOfSelf(text);
+const ONCE_DONE = /\b(?:xong|roi|du) (?:het )?thi (?:\S+ ){0,3}(?:bao lau|may (?:ngay|bua|tuan|thang|nam)|bao gio|khi nao|con phai|phai|can|co can|co phai)\b/;
+
+const asksOfPaper = ({ world: { knowledge } }: Turn, { facts }: Reading): boolean => facts.asked.some((fact) => knowledge.facts.get(fact)?.type === 'paper');
 
 /** Their own dossier may tell what is asked. */
 function isOfDossier(turn: Turn, text: string, reading: Reading): boolean {
-  const { facts, wishes } = reading;
-  if (facts.asked.some((fact) => turn.world.knowledge.facts.get(fact)?.type === 'paper') && plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge)) return true;
+  const { wishes } = reading;
+  if (asksOfPaper(turn, reading) && plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge)) return true;
   return turn.state.products.length > 0 && wishes.some((wish) => RECKONED.has(wish) && !(wish === 'when' && asksHowLong(text))) && asksPlainly(turn, text, reading);
 }

@@ -1,3 +1,4 @@
+import { refusalOf } from '../../answer/refuse/refuse.ts';
 import { inquirerIn } from '../../read/inquirer.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
@@ -24,7 +25,7 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   if (said && (!tells(reading) || OF_THEIRS.test(spelled(said.rest).join(' ')))) {
     const { asked: _none, ...placed } = learn(turn, { ...reading, products: [], facts: { statements: [], asked: [], named: [] } }) ?? turn;
     const inquiring = idle(withPerson(placed, { inquires: true }));
-    return isQuestion(spelled(said.rest)) || said.rest.includes('?') ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
+    return isQuestion(spelled(said.rest)) || said.rest.includes('?') || refusalOf(said.rest) !== undefined ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
   }
   if (!turn.person.inquires) return undefined;
   const typed = spelled(text).join(' ');

@@ -127,14 +127,18 @@ const LONGEST_NAME = 9;
 
 /** "đổi tên sản phẩm thành trà sen Tây Hồ". */
 export function renames(turn: Turn, text: string, reading: Reading): Turn | undefined {
-  const [, before = '', behind = '', name = ''] = RENAMES.exec(text.normalize('NFC').trim()) ?? [];
+  const told = text.normalize('NFC').replace(MAY_BE, '').trim();
+  const [, before = '', behind = '', name = ''] = RENAMES.exec(told) ?? [];
   const which = `${before} ${behind}`;
   const meant = meantIn(which, turn.state.products);
   const [named] = namedIn(turn.state, which).length > 0 ? namedIn(turn.state, which) : meant === 'several' ? [] : meant;
   if (!ASKS_IT.test(spaced(before)) && !named) return undefined;
   const given = name.replace(/[\s.!]+$/u, '').replace(/\s+(?:nhé|nhe|nha|ạ|đi|giúp (?:em|chị|anh))$/iu, '').trim();
-  if (!given || reading.question || words(given).length > LONGEST_NAME || OF_OTHERS.test(spaced(which))) return undefined;
+  if (!given || ANOTHER.test(spaced(given)) || (reading.question && told === text.normalize('NFC').trim()) || words(given).length > LONGEST_NAME || OF_OTHERS.test(spaced(which))) return undefined;
   const { products } = turn.state;
   const product = named ?? products.find((one) => one.id === turn.person.product);
   return product && again(renameProduct(turn, product.id, given));
 }
+/** "Đổi tên bánh gai thành bánh gai Tứ Trụ được không em": wished; "thành tên khác được không" asks. */
+const MAY_BE = /\s+(?:có\s+|co\s+)?(?:được|duoc|dc|đc)\s+(?:không|khong|ko|hông|k)(?:\s+(?:em|ạ|a|nha|vậy|vay|chị|chi|anh))*[\s?.!]*$/iu;
+const ANOTHER = /^ ?(?:ten )?(?:khac|moi|gi|nao)\b/;
