@@ -80,6 +80,19 @@ describe('a time is nobody', () => {
   });
 });
 
+describe('asked as offices do, by the name of a matter', () => {
+  test.each([
+    ['Minh chứng về thị trường phân phối, xuất khẩu khi tự đánh giá sản phẩm OCOP', true], ['Khác biệt về thành phần giữa hồ sơ đề nghị 5 sao lần đầu và hồ sơ phân hạng lại', true],
+    ['Bộ tiêu chí áp dụng đối với sản phẩm bún khô chế biến từ gạo', true], ['Quy định về hàng dạng rời không ghi nhãn', true], ['Đề nghị VPĐP tỉnh cho biết yêu cầu về thị trường phân phối', true], ['Tiêu chí liên kết chuỗi: tỷ lệ sản lượng tối thiểu', true],
+    ['tiêu chí về bao bì em làm xong rồi', false], ['minh chứng em có rồi', false], ['giấy tờ bắt buộc nhà em có đủ', false], ['điểm về môi trường em được 3', false], ['xử lý nước thải nhà em có bể rồi', false],
+  ])('%s: %s', (text, asks) => expect(read(text, knowledge, NOW).question).toBe(asks));
+  test('nothing of it is theirs', () => {
+    const done = talk('Xử lý chuyển tiếp hồ sơ OCOP lần đầu, nâng hạng nộp trước 22/5/2026');
+    expect(done.said).toMatch(/60 ngày/);
+    expect(done.state.products).toEqual([]);
+  });
+});
+
 describe('asked in the words of a region, and in the midst of what is told', () => {
   test.each(['thành phần xếp thứ tự răng', 'bao bì 3 sao phải răng', 'Xin giấy ATTP bên nông nghiệp giờ còn mấy tờ thôi hả em', 'câu chuyện viết dài hay ngắn', 'mấy bữa có mã để em in', 'nhãn có phải ghi ngày làm ra không, mình không nhớ ngày đâu', 'bộ tiêu chí số mấy vậy cháu, mỗi người bảo một kiểu', 'tiền mấy gói đó nhà nước trả hay mình chịu', 'hai cái hai bộ hay một', 'thiếu thì mất điểm thôi hay không được 3 sao luôn'])('%s', (text) => {
     expect(read(text, knowledge, NOW).question).toBe(true);

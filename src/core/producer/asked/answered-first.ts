@@ -17,7 +17,7 @@ import { currentDossier } from '../dossier.ts';
 import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
 import { asksHowLong } from './how-long.ts';
-import { find } from '../goods/own.ts';
+import { find, namedIn } from '../goods/own.ts';
 import { asksPlainly } from './particular.ts';
 import { reckoned } from './reckoned.ts';
 import { LONG_QUESTION } from '../spoken.ts';
@@ -157,7 +157,7 @@ function ownSet(turn: Turn, text: string, { products, places, question }: Readin
 
 /** "Chè hái trên núi sao tay là bộ mấy", of a maker of bánh gai: of something that is told in other words than theirs. */
 function surelyOfMore(turn: Turn, text: string, reading: Pick<Reading, 'products' | 'places'>): boolean {
-  if (asksPlainly(turn, text, reading)) return false;
+  if (asksPlainly(turn, text, reading) || namedIn(turn.state, text).length > 0) return false;
   const found = askByItself(turn, text);
   return found.outcome === 'answered' && found.sure >= SURE_OF_NOBODY;
 }
