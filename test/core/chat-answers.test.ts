@@ -32,10 +32,10 @@ const rightly = (split: Split, every: number): readonly Question[] => readQuesti
 });
 
 describe.each([['somebody new', NEWCOMER, 0.04], ['somebody in the midst of a dossier', MIDWAY, 0.06]] as const)('%s', (_, state, most) => {
-  test.each([['plain', 3], ['later', 4], ['more', 2], ['section', 4], ['section2', 4], ['others', 8], ['hands', 60]] as const)('who asks what %s holds is told what the knowledge tells', (split, every) => {
+  test.each([['plain', 5], ['later', 6], ['more', 3], ['section', 6], ['section2', 6], ['others', 12], ['hands', 100]] as const)('who asks what %s holds is told what the knowledge tells', (split, every) => {
     const asked = rightly(split, every);
     const lost = asked.filter((one) => !holds(toldTo(state, one.spellings.dau), one)).map(({ spellings }) => spellings.dau);
-    expect(asked.length).toBeGreaterThan(50);
+    expect(asked.length).toBeGreaterThan(40);
     expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(Math.max(2, asked.length * most));
   });
 });
