@@ -74,6 +74,18 @@ describe('a sheet of anybody, and goods of anybody', () => {
   test('so far: theirs', () => expect(talk(...CAKE, 'em được mấy điểm rồi').said).toMatch(/Bánh gai, bộ 6: đã chấm/));
 });
 
+describe('"chao"', () => {
+  test('greets where no goods are asked for', () => {
+    const done = talk('chao', 'e lam banh gai muon dk ocop');
+    expect(done.all[2]).toMatch(/^Dạ em chào/u);
+    expect(done.state.products.map(({ name }) => name)).toEqual(['bánh gai']);
+  });
+  test('is made where they say so, and where goods are asked for', () => {
+    expect(talk('em lam chao').state.products.map(({ name }) => name)).toEqual(['chao']);
+    expect(talk('htx', 'chao').state.products.map(({ name }) => name)).toEqual(['chao']);
+  });
+});
+
 describe('a time is nobody', () => {
   test.each(['Bên em gửi hồ sơ lên xã ba tuần rồi chưa thấy nói năng gì, luật cho xã giữ hồ sơ tối đa mấy ngày vậy', 'Huyện giờ giải tán rồi, hồ sơ của bác bây giờ ôm đi đâu mà nộp hả cháu?'])('%s', (text) => {
     expect(talk(text).said).not.toMatch(/không nói hồ sơ, điểm, giấy tờ của cơ sở khác/);

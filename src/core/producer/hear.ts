@@ -30,6 +30,7 @@ import { consenting } from './consent/consent.ts';
 import { dayForgotten } from './learn/day-forgotten.ts';
 import { dayMended } from './learn/day-mended.ts';
 import { notDoneOfLast } from './learn/done-of-last.ts';
+import { id } from './facts.ts';
 import { eachToo } from './learn/each-too.ts';
 import { followsUp } from './asked/follow-up.ts';
 import { aboutAnswer, whetherAnswered } from './asked/hand-over.ts';
@@ -125,7 +126,7 @@ export function hear(turn: Turn, typed: string): Turn {
   if (planned) return planned;
   const before = answersBefore(turn, text, hear);
   if (before) return before;
-  const reading = theirsOnly(turn, text, withOwnKind(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now)));
+  const reading = theirsOnly(turn, text, withOwnKind(turn, greetingOnly(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now))));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
   if (reading.asksLeave) return says(leaveAsked(turn, text), say.askAway());
@@ -136,6 +137,12 @@ export function hear(turn: Turn, typed: string): Turn {
   const own = asOwn(turn, text);
   if (own !== text.normalize('NFC')) return hear(turn, own);
   return sameOfHead(turn, text, reading) ?? turnsToHead(turn, text) ?? besideBefore(aboutHead(toldBefore(turn, text, reading), text, reading), text, asInquirer(turn, reading));
+}
+
+/** "Chao", where no goods are asked for: a greeting, and no bean curd. */
+function greetingOnly({ person: { focus } }: Turn, reading: Reading): Reading {
+  const isAsked = focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === id('product-name');
+  return reading.greeting && !isAsked ? { ...reading, products: [] } : reading;
 }
 
 /** "4sao", "4*", "4⭐", "HACCP ✅", "tự công bố ❌": signs that stand for words. */
