@@ -7,7 +7,6 @@ import { spelled } from '../../read/plain.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
 import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
-import { find } from '../goods/own.ts';
 import { learn } from '../learn/learn.ts';
 import type { Turn } from '../turn.ts';
 import { answers, ask, RECKONED, withoutOwn } from './answers.ts';
@@ -35,11 +34,10 @@ export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn
   if (products.length > 0 && wishes[0] === 'missing' && asksPlainly(turn, text, reading)) return undefined;
   const found = ask(turn, text);
   if (found.outcome !== 'answered' || found.sure < sureNeeded(turn, text, reading, found)) return undefined;
-  // What they make, its set, and the day of their certificate are written down: their own papers and days are told from there.
+  // What they make, and the day of their certificate, are written down: their own papers and days are told from there.
   const entry = found.sources[0]?.entry;
   if (entry === undefined || entry === 'deadlines' || entry.startsWith(PAPERS)) return undefined;
-  if (found.by === 'rules' && products.length > 0 && products.every(({ name }) => find(turn.state, name))) return undefined;
-  const told = isSupposed(text) ? undefined : learn(turn, tellsOfSelf(text) ? reading : { ...reading, products: [] });
+  const told = isSupposed(text) ? undefined : learn(turn, reading);
   return answers(told ?? turn, text, found);
 }
 
