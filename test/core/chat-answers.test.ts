@@ -67,7 +67,7 @@ describe('what a long question tells is written down, and what it asks is answer
 });
 
 describe('a sheet of anybody, and goods of anybody', () => {
-  test.each([['89 điểm được mấy sao', /khoảng của 4 sao/], ['89 diem dc may sao', /khoảng của 4 sao/], ['phần A được mấy điểm', /Phần A[^\n]*40 điểm/], ['mực tươi thuộc bộ nào', /bộ 2 /], ['Mình hái chè cây to trên núi, sao tay trong chảo gang. Cán bộ ơi cái này là bộ số mấy?', /bộ số 11/]] as const)('%s', (text, told) => {
+  test.each([['89 điểm được mấy sao', /khoảng của 4 sao/], ['89 diem dc may sao', /khoảng của 4 sao/], ['phần A được mấy điểm', /Phần A[^\n]*40 điểm/], ['mực tươi thuộc bộ nào', /bộ 2 /], ['muối hạt thuộc bộ nào', /Muối hạt: bộ 10 /], ['Mình hái chè cây to trên núi, sao tay trong chảo gang. Cán bộ ơi cái này là bộ số mấy?', /bộ số 11/]] as const)('%s', (text, told) => {
     expect(talk(...CAKE, text).said).toMatch(told);
   });
   test.each(['sản phẩm của em bộ mấy', 'của tôi bộ nào', 'bộ mấy vậy em'])('%s: theirs', (text) => expect(talk(...CAKE, text).said).toMatch(/Bánh gai: em xếp vào bộ 6/));
