@@ -32,10 +32,10 @@ const rightly = (split: Split, every: number): readonly Question[] => readQuesti
 });
 
 describe.each([['somebody new', NEWCOMER, 0.04], ['somebody in the midst of a dossier', MIDWAY, 0.06]] as const)('%s', (_, state, most) => {
-  test.each([['plain', 5], ['later', 6], ['more', 3], ['section', 6], ['section2', 6], ['others', 12], ['hands', 100]] as const)('who asks what %s holds is told what the knowledge tells', (split, every) => {
+  test.each([['plain', 10], ['later', 12], ['more', 5], ['section', 12], ['section2', 12], ['others', 24], ['hands', 200]] as const)('who asks what %s holds is told what the knowledge tells', (split, every) => {
     const asked = rightly(split, every);
     const lost = asked.filter((one) => !holds(toldTo(state, one.spellings.dau), one)).map(({ spellings }) => spellings.dau);
-    expect(asked.length).toBeGreaterThan(40);
+    expect(asked.length).toBeGreaterThan(20);
     expect(lost.length, lost.join('\n')).toBeLessThanOrEqual(Math.max(2, asked.length * most));
   });
 });
