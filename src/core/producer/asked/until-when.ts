@@ -88,11 +88,11 @@ function endOfTheirs(turn: Turn, { id: item, title, validMonths }: Item): string
   return (document && stillValid(title, document, validMonths, dayOf(turn.world.now))) || undefined;
 }
 
-/** "ATTP của em hết hạn khi nào", of a paper whose day they told: until when theirs holds. */
+/** "ATTP của em hết hạn khi nào", of a paper whose day they told: until when theirs holds. "ATTP còn hạn không", of one they hold: its day is asked for. */
 export function paperEnd(turn: Turn, text: string, { question }: Reading): Turn | undefined {
   const said = bare(text);
   const paper = question && ENDS_WHEN.test(said) && !FILES_PAPER.test(said) ? paperIn(turn, text) : undefined;
-  const told = paper && endOfTheirs(turn, paper);
+  const told = paper && (endOfTheirs(turn, paper) ?? (STILL.test(said) && paper.validMonths !== undefined && currentDossier(turn.state, turn.person, turn.world).papers.has(paper.id) ? needsPaperDay(paper.title) : undefined));
   return told === undefined ? undefined : onward(says(turn, told));
 }
 /** Whether it is known until when theirs holds, of what these words name: a paper, or the stars. */
@@ -104,5 +104,6 @@ export function knowsEnd(turn: Turn, named: string): boolean {
 }
 
 const ENDS_WHEN = /\b(?:khi nao|bao gio|ngay nao|luc nao|den dau|hom nao|chung nao|may nam nua|bao lau nua) (?:thi |moi |la )*(?:het|toi|den) han\b|\b(?:het|toi|den|con) han (?:(?:vao|den|toi|la|o|luc|thi) )*(?:khi nao|bao gio|ngay nao|luc nao|hom nao|chung nao|thang nao|nam nao|bao lau nua|chua|khong)\b/;
+const STILL = /\b(?:con|het|qua) han (?:khong|chua)\b/;
 /** How a paper is had again is another matter. */
 const FILES_PAPER = /\b(?:nop|cap lai|xin lai|lam lai|gia han|truoc bao|dot|cham|danh gia)\b/;
