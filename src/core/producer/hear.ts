@@ -74,6 +74,7 @@ import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sentOn } from './asked/sent-on.ts';
 import { sequel } from './asked/sequel.ts';
 import { onlySighs } from './asked/sighed.ts';
+import { keyworded } from './asked/keyworded.ts';
 import { leaveAsked, wholeQuestion } from './asked/piecemeal.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
@@ -203,6 +204,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? othersPapers(turn, text, reading)
     ?? answeredFirst(turn, text, reading)
     ?? answeredBeside(turn, text, reading)
+    ?? keyworded(turn, text, reading)
     ?? particular(turn, text, reading)
     ?? understood(turn, text, reading)
     ?? wonder(turn, text, reading)
