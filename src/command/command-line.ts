@@ -1,12 +1,16 @@
 import { Command, CommanderError } from 'commander';
+import { takeSettings } from '../env-file.ts';
 import { Fault } from '../fault.ts';
+import { refuseInVietnamese } from '../refusals.ts';
 
 /* The command line. Bad input: exit code 2 and one line on stderr that says what and where. Each command loads what it
  * needs and nothing more: the service of a Telegram bot need not hold a reader of workbooks. */
 
-/** Runs one command, as after `ocop`. What it ends with is in `process.exitCode`. */
-export async function runCommand(args: readonly string[]): Promise<void> {
+/** Runs one command, as after `ocop`, with the settings of a file besides those of the environment. What it ends with is in `process.exitCode`. */
+export async function runCommand(args: readonly string[], settings?: string): Promise<void> {
+  refuseInVietnamese();
   try {
+    if (settings !== undefined) takeSettings(settings);
     await commands().parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
@@ -134,11 +138,12 @@ function report(error: unknown): number {
     process.stderr.write(`${error.path ?? 'tệp'}: ${error.code === 'ENOENT' ? 'không có nơi này' : `không dùng được (${error.code})`}\n`);
     return 2;
   }
-  if (isOfDisk(error)) {
-    process.stderr.write(`dữ liệu lúc này không ghi hoặc đọc được (${error.code}): xem đĩa còn chỗ, quyền ghi, và có chương trình nào đang giữ tệp\n`);
+  const ofDisk = isOfDisk(error) ? error : error instanceof Error && isOfDisk(error.cause) ? error.cause : undefined;
+  if (ofDisk) {
+    process.stderr.write(`dữ liệu lúc này không ghi hoặc đọc được (${ofDisk.code}): xem đĩa còn chỗ, quyền ghi, và có chương trình nào đang giữ tệp\n`);
     return 2;
   }
-  process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : 'unknown error'}\n`);
+  process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : 'lỗi không rõ'}\n`);
   return 1;
 }
 

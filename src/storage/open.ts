@@ -72,7 +72,13 @@ function asFault(error: unknown, file: string): unknown {
 export function migrateSafely(sqlite: Sqlite.Database, db: BetterSQLite3Database, migrations: string): void {
   sqlite.pragma('foreign_keys = OFF');
   sqlite.pragma(`user_version = ${UNCHECKED}`);
-  migrate(db, { migrationsFolder: migrations });
+  try {
+    migrate(db, { migrationsFolder: migrations });
+  } catch (error) {
+    // SQLite takes a transaction back by itself where the disk gives out; the migrator's own taking back then hides why.
+    if (error instanceof Error && error.cause instanceof Error && /no transaction is active/.test(error.cause.message)) throw new DatabaseFault(`${sqlite.name}: không ghi được; xem đĩa còn chỗ, quyền ghi, rồi chạy lại`, { cause: error });
+    throw error;
+  }
   const broken = sqlite.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0) throw new DatabaseFault(`nâng cấp xong còn ${broken.length} dòng không trỏ vào đâu; phục hồi từ bản sao`);
   sqlite.pragma('user_version = 0');
