@@ -3,7 +3,7 @@ import Sqlite from 'better-sqlite3';
 import { ConfigFault, readConfig, type Config } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { ownKnowledgeIn } from '../knowledge/shelf.ts';
-import { backupFolder } from '../storage/open.ts';
+import { BACKUP_DAYS, backupFolder, expired } from '../storage/backups.ts';
 import { openStore } from '../storage/store.ts';
 import { drizzle } from '../storage/drizzle.ts';
 import { databaseIn } from '../service.ts';
@@ -49,6 +49,7 @@ function databaseLines(file: string, config: Config): [string, string][] {
     return [
       ['Dữ liệu', `${file}, ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB, kiểm tra: ${check}`],
       ['Sao lưu gần nhất', lastBackup(file)],
+      ...kept(file),
       ['Chủ thể, sản phẩm', `${counts.producers}, ${counts.products}`],
       ['Câu hỏi chờ người', `${counts.questions} (xem: npm run -s ocop -- questions)`],
       ['Tin lỗi chưa xử lý', String(counts.unhandled)],
@@ -70,6 +71,12 @@ function databaseLines(file: string, config: Config): [string, string][] {
 const SHOWN = 20;
 /** By table and key, so that somebody can look at them. */
 const damagedLine = (rows: readonly string[]): [string, string][] => (rows.length === 0 ? [] : [['Dòng dữ liệu hỏng', `${rows.length}, để riêng, không dùng: ${rows.slice(0, SHOWN).join('; ')}${rows.length > SHOWN ? '; …' : ''}`]]);
+
+/** What was promised away and is still there: the disk does not let us. */
+function kept(file: string): [string, string][] {
+  const old = expired(backupFolder(file), Date.now(), true);
+  return old.length === 0 ? [] : [[`Bản sao quá ${BACKUP_DAYS} ngày`, `${old.length} bản KHÔNG tự xóa được, cần xóa bằng tay: ${backupFolder(file)}`]];
+}
 
 function lastBackup(file: string): string {
   const folder = backupFolder(file);

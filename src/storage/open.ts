@@ -1,23 +1,17 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { z } from 'zod';
-import { Fault } from '../fault.ts';
+import { backUp, backupFolder, dropOldBackups } from './backups.ts';
+import { DatabaseFault } from './database-fault.ts';
 import { drizzle, migrate } from './drizzle.ts';
 import { makeFolder } from './folder.ts';
 
 export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
-/** /xoa promises that what was erased leaves the backups too after at most this long. */
-export const BACKUP_DAYS = 30;
 
 export type Database = { readonly sqlite: Sqlite.Database; readonly db: BetterSQLite3Database };
-
-/** The database cannot be used as it is; one line says why. */
-export class DatabaseFault extends Fault {
-  override name = 'DatabaseFault';
-}
 
 /** `user_version` while a migration is not yet checked: a start in that state checks again, and never goes on unchecked. */
 const UNCHECKED = 1;
@@ -42,7 +36,7 @@ export function openDatabase(file: string, migrations: string = MIGRATIONS, now:
     sqlite.pragma('foreign_keys = ON');
     // An erasure whose process died before the log was emptied.
     sqlite.pragma('wal_checkpoint(TRUNCATE)');
-    dropOldBackups(backupFolder(file), now);
+    dropOldBackups(backupFolder(file), now, true);
     return { sqlite, db };
   } catch (error) {
     sqlite.close();
@@ -94,34 +88,4 @@ function steps(sqlite: Sqlite.Database, migrations: string): { pending: number; 
   const row = known ? (sqlite.prepare('select max(created_at) as at, count(*) as n from __drizzle_migrations').get() as { at: number | null; n: number }) : { at: null, n: 0 };
   const last = row.at ?? 0;
   return { pending: entries.filter((entry) => entry.when > last).length, applied: row.n, newer: last > Math.max(0, ...entries.map((entry) => entry.when)) };
-}
-
-export const backupFolder = (file: string): string => join(dirname(file), 'backups');
-
-/** A whole copy beside the database (also of what is still in the write-ahead log), opened and checked. Named by its time and
- *  the number of migrations it has. Returns its path. */
-export function backUp(sqlite: Sqlite.Database, file: string, now: number, version: number, folder: string = backupFolder(file)): string {
-  makeFolder(folder);
-  const target = join(folder, `${basename(file, '.db')}-${new Date(now).toISOString().replace(/[:.]/g, '-')}-v${version}.db`);
-  rmSync(target, { force: true });
-  sqlite.prepare('VACUUM INTO ?').run(target);
-  const handle = openSync(target, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
-  const copy = new Sqlite(target, { readonly: true });
-  const ok = copy.pragma('quick_check', { simple: true });
-  copy.close();
-  if (ok !== 'ok') throw new DatabaseFault(`bản sao ${target} không qua được kiểm tra`);
-  return target;
-}
-
-/** Removes the backups that an erasure promised away. Their age is in their name; a copied file looks younger than it is. */
-export function dropOldBackups(folder: string, now: number): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const [, day, hour, minute] = /(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})/.exec(name) ?? [];
-    const made = day ? Date.parse(`${day}T${hour}:${minute}:00Z`) : statSync(path).mtimeMs;
-    if (now - made > BACKUP_DAYS * 86_400_000) rmSync(path, { force: true });
-  }
 }

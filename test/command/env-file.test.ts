@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import { takeSettings } from '../../src/env-file.ts';
 import { Fault } from '../../src/fault.ts';
-import { freshFolder } from '../kit.ts';
+import { freshFolder } from '../undone.ts';
 
 const NAMES = ['OCOP_OFFICE', 'OCOP_CONTACT'] as const;
 afterEach(() => { for (const name of NAMES) delete process.env[name]; });
