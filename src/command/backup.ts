@@ -25,13 +25,13 @@ export function backup(config: Config, folder: string | undefined, options: { re
   else process.stdout.write(`Đã sao lưu: ${done.database} (${done.megabytes} MB, đã kiểm tra), ${done.files} ảnh và tệp.\nBản cũ hơn ${BACKUP_DAYS} ngày tự xóa. Phục hồi: npm run -s ocop -- restore ${done.database}\n`);
 }
 
-/** A full, locked or missing disk is for whoever runs us to mend. */
+/** A full, locked or missing disk is for whoever runs us to mend; where the data itself is broken, no other place helps. */
 function written<T>(where: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!/^(?:SQLITE_|E[A-Z]+$)/.test(code)) throw error;
+    if (!/^(?:SQLITE_(?!CORRUPT|NOTADB)|E[A-Z]+$)/.test(code)) throw error;
     throw new BadInput(`${where}: không ghi được bản sao vào đây (${code}); chọn một thư mục khác, còn chỗ và ghi được`, { cause: error });
   }
 }

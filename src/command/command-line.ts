@@ -138,9 +138,9 @@ function report(error: unknown): number {
     process.stderr.write(`${error.path ?? 'tệp'}: ${error.code === 'ENOENT' ? 'không có nơi này' : `không dùng được (${error.code})`}\n`);
     return 2;
   }
-  const ofDisk = isOfDisk(error) ? error : error instanceof Error && isOfDisk(error.cause) ? error.cause : undefined;
-  if (ofDisk) {
-    process.stderr.write(`dữ liệu lúc này không ghi hoặc đọc được (${ofDisk.code}): xem đĩa còn chỗ, quyền ghi, và có chương trình nào đang giữ tệp\n`);
+  const data = ofData(error);
+  if (data) {
+    process.stderr.write(`${data}\n`);
     return 2;
   }
   process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : 'lỗi không rõ'}\n`);
@@ -151,7 +151,14 @@ function report(error: unknown): number {
 const isOfFiles = (error: unknown): error is Error & { readonly code: string; readonly path?: string } =>
   error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR|EISDIR|EEXIST|EACCES|EPERM|EROFS|ENOSPC|ENAMETOOLONG)$/.test(String(error.code));
 
-const isOfDisk = (error: unknown): error is Error & { readonly code: string } => error instanceof Error && 'code' in error && /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/.test(String(error.code));
+/** What the disk did to the data; the layer above the driver wraps its errors. */
+function ofData(error: unknown): string | undefined {
+  if (!(error instanceof Error)) return undefined;
+  const code = 'code' in error ? String(error.code) : '';
+  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return `dữ liệu hỏng (${code}): dừng dịch vụ, phục hồi từ bản sao`;
+  if (/^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/.test(code)) return `dữ liệu lúc này không ghi hoặc đọc được (${code}): xem đĩa còn chỗ, quyền ghi, và có chương trình nào đang giữ tệp`;
+  return ofData(error.cause);
+}
 
 /** What the reader of the options says of a call. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [

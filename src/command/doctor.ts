@@ -4,6 +4,7 @@ import { ConfigFault, readConfig, type Config } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { ownKnowledgeIn } from '../knowledge/shelf.ts';
 import { BACKUP_DAYS, backupFolder, expired } from '../storage/backups.ts';
+import { schemaOf } from '../storage/open.ts';
 import { openStore } from '../storage/store.ts';
 import { drizzle } from '../storage/drizzle.ts';
 import { databaseIn } from '../service.ts';
@@ -41,6 +42,9 @@ function databaseLines(file: string, config: Config): [string, string][] {
   let sqlite: Sqlite.Database | undefined;
   try {
     sqlite = new Sqlite(file, { readonly: true });
+    const { pending, newer } = schemaOf(sqlite);
+    if (newer) return [['Dữ liệu', `${file}: do bản mới hơn của chương trình ghi; chạy bản đó`]];
+    if (pending > 0) return [['Dữ liệu', `${file}: cấu trúc của bản cũ; lần chạy tới máy sao lưu rồi tự nâng cấp`]];
     const check = String(sqlite.pragma('quick_check', { simple: true }));
     const store = openStore(file, { sqlite, db: drizzle(sqlite) });
     const counts = store.log.counts();
@@ -62,7 +66,8 @@ function databaseLines(file: string, config: Config): [string, string][] {
       ...modelState(config, store.database, Date.now()),
     ];
   } catch (error) {
-    return [['Dữ liệu', `KHÔNG đọc được ${file}: ${error instanceof Error ? error.name : ''}`]];
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    return [['Dữ liệu', `KHÔNG đọc được ${file}${code ? ` (${code})` : ''}${/^SQLITE_(?:CORRUPT|NOTADB)/.test(code) ? ': dừng dịch vụ, phục hồi từ bản sao' : ''}`]];
   } finally {
     sqlite?.close();
   }

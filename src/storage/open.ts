@@ -29,7 +29,7 @@ export function openDatabase(file: string, migrations: string = MIGRATIONS, now:
     sqlite.pragma('cache_size = -32768');
     sqlite.pragma('wal_autocheckpoint = 4000');
     const db = drizzle(sqlite);
-    const { pending, applied, newer } = steps(sqlite, migrations);
+    const { pending, applied, newer } = schemaOf(sqlite, migrations);
     if (newer) throw new DatabaseFault(`${file}: do bản mới hơn của chương trình ghi; chạy bản đó`);
     if (pending > 0 && !fresh) backUp(sqlite, file, now, applied);
     if (pending > 0 || sqlite.pragma('user_version', { simple: true }) === UNCHECKED) migrateSafely(sqlite, db, migrations);
@@ -82,7 +82,7 @@ export function migrateSafely(sqlite: Sqlite.Database, db: BetterSQLite3Database
 const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
 
 /** How many migrations wait, how many are done, and whether the file knows one that we do not. */
-function steps(sqlite: Sqlite.Database, migrations: string): { pending: number; applied: number; newer: boolean } {
+export function schemaOf(sqlite: Sqlite.Database, migrations: string = MIGRATIONS): { pending: number; applied: number; newer: boolean } {
   const { entries } = journal.parse(JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')));
   const known = sqlite.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
   const row = known ? (sqlite.prepare('select max(created_at) as at, count(*) as n from __drizzle_migrations').get() as { at: number | null; n: number }) : { at: null, n: 0 };
