@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseEnv } from 'node:util';
-import { Fault } from './fault.ts';
+import { codeOf, Fault } from './fault.ts';
 
 /** Takes the settings of a file into the environment; what stands there already stays. As offices write it: with the mark that Windows puts
  *  before a text, or in its UTF-16, which Node's own reader would silently lose a name to. No file is no fault. */
@@ -18,9 +18,9 @@ const NO_SIGN = /^(?:export )?OCOP_\w+(?:[ \t]*[^\w\s=]|[ \t]+[^\s=]|\s*$)/;
 function textOf(file: string): string | undefined {
   let bytes: Buffer;
   try { bytes = readFileSync(file); } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    const code = codeOf(error);
     if (code === 'ENOENT') return undefined;
-    throw new Fault(`${file}: không đọc được (${code})`, { cause: error });
+    throw new Fault(`${file}: không đọc được (${code ?? 'không rõ'})`, { cause: error });
   }
   const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : undefined;
   try { return new TextDecoder(wide ?? 'utf-8', { fatal: true }).decode(bytes); } catch (error) {

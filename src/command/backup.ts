@@ -4,6 +4,8 @@ import Sqlite from 'better-sqlite3';
 import type { Config } from '../config.ts';
 import { databaseIn } from '../service.ts';
 import { backUp, backupFolder, BACKUP_DAYS, dropOldBackups } from '../storage/backups.ts';
+import { codeOf } from '../fault.ts';
+import { isDamaged } from '../storage/disk.ts';
 import { makeFolder } from '../storage/folder.ts';
 import { BadInput } from './bad-input.ts';
 
@@ -30,8 +32,8 @@ function written<T>(where: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!/^(?:SQLITE_(?!CORRUPT|NOTADB)|E[A-Z]+$)/.test(code)) throw error;
+    const code = codeOf(error) ?? '';
+    if (isDamaged(error) || !/^(?:SQLITE_|E[A-Z]+$)/.test(code)) throw error;
     throw new BadInput(`${where}: không ghi được bản sao vào đây (${code}); chọn một thư mục khác, còn chỗ và ghi được`, { cause: error });
   }
 }
@@ -83,7 +85,7 @@ export function restore(config: Config, from: string): void {
     state = String(copy.pragma('integrity_check', { simple: true }));
     if (state === 'ok' && copy.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get() === undefined) state = 'không phải dữ liệu của trợ lý';
   } catch (error) {
-    state = error instanceof Error && 'code' in error ? String(error.code) : 'không rõ';
+    state = codeOf(error) ?? 'không rõ';
   } finally {
     copy.close();
   }

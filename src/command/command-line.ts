@@ -1,7 +1,8 @@
 import { Command, CommanderError } from 'commander';
 import { takeSettings } from '../env-file.ts';
-import { Fault } from '../fault.ts';
+import { codeOf, Fault } from '../fault.ts';
 import { refuseInVietnamese } from '../refusals.ts';
+import { isDamaged, isUnavailable } from '../storage/disk.ts';
 
 /* The command line. Bad input: exit code 2 and one line on stderr that says what and where. Each command loads what it
  * needs and nothing more: the service of a Telegram bot need not hold a reader of workbooks. */
@@ -149,15 +150,14 @@ function report(error: unknown): number {
 
 /** What a file or folder named by who runs us did not let us do: theirs to mend, as a bad option is. */
 const isOfFiles = (error: unknown): error is Error & { readonly code: string; readonly path?: string } =>
-  error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR|EISDIR|EEXIST|EACCES|EPERM|EROFS|ENOSPC|ENAMETOOLONG)$/.test(String(error.code));
+  /^(?:ENOENT|ENOTDIR|EISDIR|EEXIST|EACCES|EPERM|EROFS|ENOSPC|ENAMETOOLONG)$/.test(codeOf(error) ?? '');
 
 /** What the disk did to the data; the layer above the driver wraps its errors. */
 function ofData(error: unknown): string | undefined {
-  if (!(error instanceof Error)) return undefined;
-  const code = 'code' in error ? String(error.code) : '';
-  if (/^SQLITE_(?:CORRUPT|NOTADB)/.test(code)) return `dữ liệu hỏng (${code}): dừng dịch vụ, phục hồi từ bản sao`;
-  if (/^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/.test(code)) return `dữ liệu lúc này không ghi hoặc đọc được (${code}): xem đĩa còn chỗ, quyền ghi, và có chương trình nào đang giữ tệp`;
-  return ofData(error.cause);
+  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined);
+  if (isDamaged(error)) return `dữ liệu hỏng (${code}): dừng dịch vụ, phục hồi từ bản sao`;
+  if (isUnavailable(error)) return `dữ liệu lúc này không ghi hoặc đọc được (${code}): xem đĩa còn chỗ, quyền ghi, và có chương trình nào đang giữ tệp`;
+  return undefined;
 }
 
 /** What the reader of the options says of a call. */

@@ -3,6 +3,8 @@ import Sqlite from 'better-sqlite3';
 import { ConfigFault, readConfig, type Config } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { ownKnowledgeIn } from '../knowledge/shelf.ts';
+import { codeOf } from '../fault.ts';
+import { isDamaged } from '../storage/disk.ts';
 import { BACKUP_DAYS, backupFolder, expired } from '../storage/backups.ts';
 import { schemaOf } from '../storage/open.ts';
 import { openStore } from '../storage/store.ts';
@@ -66,8 +68,8 @@ function databaseLines(file: string, config: Config): [string, string][] {
       ...modelState(config, store.database, Date.now()),
     ];
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    return [['Dữ liệu', `KHÔNG đọc được ${file}${code ? ` (${code})` : ''}${/^SQLITE_(?:CORRUPT|NOTADB)/.test(code) ? ': dừng dịch vụ, phục hồi từ bản sao' : ''}`]];
+    const code = codeOf(error);
+    return [['Dữ liệu', `KHÔNG đọc được ${file}${code ? ` (${code})` : ''}${isDamaged(error) ? ': dừng dịch vụ, phục hồi từ bản sao' : ''}`]];
   } finally {
     sqlite?.close();
   }

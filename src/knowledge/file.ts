@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { load as parseYaml, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import type { LawId } from '../core/ids.ts';
-import { Fault } from '../fault.ts';
+import { codeOf, Fault } from '../fault.ts';
 import { parseDay, type Day } from '../core/time.ts';
 
 /** A fault in our content stops the start: which file, which entry, what is wrong. */
@@ -26,7 +26,7 @@ export const WHOLE = 'cả tệp';
 /** Why a file, or the YAML in it, could not be read. */
 export function unread(error: unknown): string {
   if (error instanceof YAMLException) return `không phải YAML (${error.mark ? `dòng ${error.mark.line + 1}, cột ${error.mark.column + 1}: ` : ''}${error.reason})`;
-  const code = error instanceof Error && 'code' in error ? String(error.code) : undefined;
+  const code = codeOf(error);
   return code === 'ENOENT' ? 'không có tệp này' : `không đọc được${code ? ` (${code})` : ''}`;
 }
 

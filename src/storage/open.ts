@@ -5,7 +5,9 @@ import Sqlite from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { z } from 'zod';
 import { backUp, backupFolder, dropOldBackups } from './backups.ts';
+import { codeOf } from '../fault.ts';
 import { DatabaseFault } from './database-fault.ts';
+import { isDamaged } from './disk.ts';
 import { drizzle, migrate } from './drizzle.ts';
 import { makeFolder } from './folder.ts';
 
@@ -50,15 +52,13 @@ export function opened(file: string, timeout = 2000): Sqlite.Database {
     if (!statSync(dirname(file)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
     return new Sqlite(file, { timeout });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new DatabaseFault(`${file}: không mở hoặc tạo được (${code}); cần một thư mục mà người chạy ghi được`, { cause: error });
+    throw new DatabaseFault(`${file}: không mở hoặc tạo được (${codeOf(error) ?? 'không rõ'}); cần một thư mục mà người chạy ghi được`, { cause: error });
   }
 }
 
 /** A file that is no database, or a damaged one, is a fault in one line, not a bug. */
 function asFault(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^SQLITE_(?:NOTADB|CORRUPT)/.test(code) ? new DatabaseFault(`${file}: không phải cơ sở dữ liệu đọc được (${code}); phục hồi từ bản sao`) : error;
+  return isDamaged(error) ? new DatabaseFault(`${file}: không phải cơ sở dữ liệu đọc được (${codeOf(error)}); phục hồi từ bản sao`, { cause: error }) : error;
 }
 
 /** Rebuilding a table drops it, and with foreign keys on that takes its children along (the migrator's transaction turns

@@ -27,11 +27,3 @@ export function openStore(file: string, database: Database = openDatabase(file))
 }
 
 export type Store = ReturnType<typeof openStore>;
-
-const UNAVAILABLE = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/;
-
-/** Whether an error means "not now": the disk is full, the file is locked. Not a bug in our code. Drizzle wraps the driver's. */
-export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ('code' in error && UNAVAILABLE.test(String(error.code))) || isUnavailable(error.cause);
-}
