@@ -3,6 +3,7 @@ import { claudeSettings, claudeSettingsFrom, READER, type ClaudeSettings } from 
 import type { Pace } from './platform/telegram/pace.ts';
 import { zaloSettings, zaloSettingsFrom, type ZaloSettings } from './platform/zalo/settings.ts';
 import { Fault } from './fault.ts';
+import { whole } from './setting.ts';
 
 /** The environment does not make sense: one line for each fault. */
 export class ConfigFault extends Fault {
@@ -15,28 +16,28 @@ export class ConfigFault extends Fault {
   }
 }
 
-const text = z.string().trim().min(1, 'must not be empty').max(120, 'is longer than 120 characters');
+const text = z.string().trim().min(1, 'không được để trống').max(120, 'dài hơn 120 ký tự');
 
 const schema = z.strictObject({
   /** Folder of the database, the files and the backups. */
   OCOP_DATA: text.default('var'),
-  OCOP_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'must be one of fatal, error, warn, info, debug, silent').default('info'),
+  OCOP_LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], 'phải là một trong: fatal, error, warn, info, debug, silent').default('info'),
   /** The office that runs the bot, as producers read it. */
   OCOP_OFFICE: text.optional(),
   /** How to reach a person there; never invented, so without it the bot names none. */
   OCOP_CONTACT: text.optional(),
   /** Chats of staff who hear when a platform is lost: channel ids as `ocop doctor` shows them, with commas. */
-  OCOP_STAFF: z.string().transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean)).pipe(z.array(z.string().regex(/^(?:telegram|zalo)\/\S+$/, 'must be chats like telegram/123456789, separated by commas'))).default([]),
-  OCOP_TELEGRAM_TOKEN: z.string().trim().regex(/^\d{5,}:[\w-]{30,}$/, 'must look like 123456789:AA…, as BotFather gives it').optional(),
+  OCOP_STAFF: z.string().transform((list) => list.split(',').map((one) => one.trim()).filter(Boolean)).pipe(z.array(z.string().regex(/^(?:telegram|zalo)\/\S+$/, 'phải là các chat dạng telegram/123456789, cách nhau bằng dấu phẩy'))).default([]),
+  OCOP_TELEGRAM_TOKEN: z.string().trim().regex(/^\d{5,}:[\w-]{30,}$/, 'phải có dạng 123456789:AA…, như BotFather đưa').optional(),
   /** The bot's user name, so that a link code can be a link. */
-  OCOP_TELEGRAM_NAME: z.string().trim().regex(/^@?\w{5,32}$/, 'must be the user name of the bot').transform((name) => name.replace('@', '')).optional(),
-  OCOP_TELEGRAM_API: z.url({ protocol: /^https?$/, error: 'must be an http(s) address' }).default('https://api.telegram.org'),
+  OCOP_TELEGRAM_NAME: z.string().trim().regex(/^@?\w{5,32}$/, 'phải là tên người dùng của bot, 5 đến 32 chữ, số, gạch dưới').transform((name) => name.replace('@', '')).optional(),
+  OCOP_TELEGRAM_API: z.url({ protocol: /^https?$/, error: 'phải là địa chỉ http(s)' }).default('https://api.telegram.org'),
   /** Messages a second over all chats; Telegram takes about 30 from an ordinary bot. */
-  OCOP_TELEGRAM_PER_GROUP_MINUTE: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be at least 1').max(100_000, 'must be at most 100000').default(18),
-  OCOP_TELEGRAM_PER_SECOND: z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be at least 1').max(1000, 'must be at most 1000').default(25),
+  OCOP_TELEGRAM_PER_GROUP_MINUTE: whole(1, 100_000, 18),
+  OCOP_TELEGRAM_PER_SECOND: whole(1, 1000, 25),
   ...zaloSettings,
   ...claudeSettings,
-}).refine((read) => read.OCOP_ZALO !== 'on' || read.OCOP_ZALO_SECRET !== undefined, { path: ['OCOP_ZALO_SECRET'], error: 'must be set, since OCOP_ZALO is on' });
+}).refine((read) => read.OCOP_ZALO !== 'on' || read.OCOP_ZALO_SECRET !== undefined, { path: ['OCOP_ZALO_SECRET'], error: 'chưa đặt, mà OCOP_ZALO đang là on' });
 
 export type Config = {
   readonly data: string;
@@ -78,6 +79,6 @@ const pacesOf = (zalo: ZaloSettings | undefined): Config['office']['paces'] => (
 });
 
 function linesOf(issue: z.core.$ZodIssue): string[] {
-  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => `${name}: unknown setting; .env.example lists those there are`);
+  if (issue.code === 'unrecognized_keys') return issue.keys.map((name) => `${name}: không có cài đặt này; xem .env.example`);
   return [`${issue.path.join('.')}: ${issue.message}`];
 }

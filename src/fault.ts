@@ -4,3 +4,6 @@ export class Fault extends Error {
     return [this.message.split('\n')[0] ?? ''];
   }
 }
+
+/** What the system, SQLite or a library calls an error; undefined: it has no name for it. */
+export const codeOf = (error: unknown): string | undefined => (error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined);

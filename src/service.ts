@@ -12,7 +12,8 @@ import type { NewEntry } from './core/draft/draft.ts';
 import type { Clock, Files, Platform, Shelf, Standing, Thinker } from './engine/ports.ts';
 import { ownKnowledgeIn, rereader, shelve, shelveAhead } from './knowledge/shelf.ts';
 import { filesIn } from './storage/files.ts';
-import { isUnavailable, openStore, type Store } from './storage/store.ts';
+import { isUnavailable } from './storage/disk.ts';
+import { openStore, type Store } from './storage/store.ts';
 
 export const databaseIn = (data: string): string => join(data, 'ocop.db');
 

@@ -7,7 +7,8 @@ import type { Machine, Taking } from '../src/engine/take.ts';
 import { loadKnowledge } from '../src/knowledge/load.ts';
 import { incoming } from '../src/platform/simulator/incoming.ts';
 import { databaseIn } from '../src/service.ts';
-import { isUnavailable, openStore, type Store } from '../src/storage/store.ts';
+import { isUnavailable } from '../src/storage/disk.ts';
+import { openStore, type Store } from '../src/storage/store.ts';
 import { freshFolder, whenOver } from './undone.ts';
 
 /** A data folder with an empty database of the newest schema, brought there once. Whoever asks removes it. */

@@ -9,10 +9,9 @@ import type { Day } from '../core/time.ts';
 import { knowledgeOf } from '../knowledge/shelf.ts';
 import type { Think } from './ask-model.ts';
 import { BadInput } from './bad-input.ts';
-import { answerLines, day, parse, readOn } from './requests.ts';
+import { answerLines, day, parse, readOn, setNumber } from './requests.ts';
 
-const SET = 'must be a set number 1–26';
-const schema = z.looseObject({ question: z.string(), on: day.optional(), set: z.int(SET).min(1, SET).max(26, SET).optional(), before: z.string().optional() });
+const schema = z.looseObject({ question: z.string(), on: day.optional(), set: setNumber.optional(), before: z.string().optional() });
 type Request = z.infer<typeof schema>;
 
 type Options = { on?: string; set?: string; json?: boolean; jsonl?: boolean; model?: boolean };

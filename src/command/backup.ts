@@ -1,11 +1,17 @@
-import { copyFileSync, cpSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Config } from '../config.ts';
 import { databaseIn } from '../service.ts';
-import { backUp, backupFolder, BACKUP_DAYS, dropOldBackups } from '../storage/open.ts';
+import { backUp, backupFolder, BACKUP_DAYS, dropOldBackups } from '../storage/backups.ts';
+import { codeOf } from '../fault.ts';
+import { isDamaged } from '../storage/disk.ts';
 import { makeFolder } from '../storage/folder.ts';
 import { BadInput } from './bad-input.ts';
+
+/** As {@link filesIn} names them, and one whose copy broke off. */
+const BY_HASH = /^[0-9a-f]{2}[/\\][0-9a-f]{64}$/;
+const BROKEN_OFF = /^[0-9a-f]{2}[/\\][0-9a-f]{64}\.part$/;
 
 export type BackedUp = { readonly database: string; readonly megabytes: number; readonly files: number; readonly removed: number };
 
@@ -21,13 +27,13 @@ export function backup(config: Config, folder: string | undefined, options: { re
   else process.stdout.write(`Đã sao lưu: ${done.database} (${done.megabytes} MB, đã kiểm tra), ${done.files} ảnh và tệp.\nBản cũ hơn ${BACKUP_DAYS} ngày tự xóa. Phục hồi: npm run -s ocop -- restore ${done.database}\n`);
 }
 
-/** A full, locked or missing disk is for whoever runs us to mend. */
+/** A full, locked or missing disk is for whoever runs us to mend; where the data itself is broken, no other place helps. */
 function written<T>(where: string, work: () => T): T {
   try {
     return work();
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (!/^(?:SQLITE_|E[A-Z]+$)/.test(code)) throw error;
+    const code = codeOf(error) ?? '';
+    if (isDamaged(error) || !/^(?:SQLITE_|E[A-Z]+$)/.test(code)) throw error;
     throw new BadInput(`${where}: không ghi được bản sao vào đây (${code}); chọn một thư mục khác, còn chỗ và ghi được`, { cause: error });
   }
 }
@@ -41,23 +47,31 @@ function copyAll(file: string, files: string, folder: string, now: number): Back
   } finally {
     sqlite.close();
   }
-  dropOldBackups(folder, now);
+  dropOldBackups(folder, now, folder === resolve(backupFolder(file)));
   const mirror = join(folder, 'files');
-  const [here, there] = [namesIn(files), namesIn(mirror)];
-  for (const name of here) {
-    if (there.has(name)) continue;
-    makeFolder(dirname(join(mirror, name)));
-    copyFileSync(join(files, name), join(mirror, name));
-  }
-  const gone = [...there].filter((name) => !here.has(name));
-  for (const name of gone) rmSync(join(mirror, name), { force: true });
+  const here = copyNew(files, mirror);
+  const gone = [...namesIn(mirror)].filter((name) => !here.has(name));
+  for (const name of [...gone, ...namesIn(mirror, BROKEN_OFF)]) rmSync(join(mirror, name), { force: true });
   return { database, megabytes: Math.round(statSync(database).size / 104_857.6) / 10, files: here.size, removed: gone.length };
 }
 
-/** Whole files by their path in the folder; what is still being written is none. */
-const namesIn = (folder: string): Set<string> => new Set(
-  existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile() && !entry.name.endsWith('.part')).map((entry) => relative(folder, join(entry.parentPath, entry.name))) : [],
+/** The files people sent, by their path in the folder. Whatever else stands there, as in a folder the office chose, is none of ours. */
+const namesIn = (folder: string, named = BY_HASH): Set<string> => new Set(
+  existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => relative(folder, join(entry.parentPath, entry.name))).filter((path) => named.test(path)) : [],
 );
+
+/** Copies what is not there yet; one that broke off has no name. Returns all that was to be copied. */
+function copyNew(from: string, to: string): Set<string> {
+  const [here, there] = [namesIn(from), namesIn(to)];
+  for (const name of here) {
+    if (there.has(name)) continue;
+    const target = join(to, name);
+    makeFolder(dirname(target));
+    copyFileSync(join(from, name), `${target}.part`);
+    renameSync(`${target}.part`, target);
+  }
+  return here;
+}
 
 /** Puts a copy back where there is no data. What is there is never written over. */
 export function restore(config: Config, from: string): void {
@@ -71,7 +85,7 @@ export function restore(config: Config, from: string): void {
     state = String(copy.pragma('integrity_check', { simple: true }));
     if (state === 'ok' && copy.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get() === undefined) state = 'không phải dữ liệu của trợ lý';
   } catch (error) {
-    state = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    state = codeOf(error) ?? 'không rõ';
   } finally {
     copy.close();
   }
@@ -79,7 +93,7 @@ export function restore(config: Config, from: string): void {
   written(config.data, () => {
     makeFolder(config.data);
     const files = join(dirname(resolve(from)), 'files');
-    if (existsSync(files)) cpSync(files, join(config.data, 'files'), { recursive: true });
+    copyNew(files, join(config.data, 'files'));
     // The name of the database comes last: a copy that broke off is none.
     const part = `${file}.part`;
     copyFileSync(from, part);

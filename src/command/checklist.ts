@@ -7,13 +7,12 @@ import type { FactValue, Knowledge } from '../core/knowledge.ts';
 import { dayInWords, type Day } from '../core/time.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { BadInput } from './bad-input.ts';
-import { answerLines, day, parse, readOn } from './requests.ts';
+import { answerLines, caseOf, day, parse, rank, readOn, setNumber } from './requests.ts';
 
-const SET = 'must be a set number 1–26';
 const schema = z.looseObject({
-  set: z.int(SET).min(1, SET).max(26, SET).optional(),
-  case: z.enum(['lan_dau', 'nang_hang', 'danh_gia_lai'], 'must be lan_dau, nang_hang or danh_gia_lai').optional(),
-  stars: z.int('must be 3, 4 or 5').min(3).max(5).optional(),
+  set: setNumber.optional(),
+  case: caseOf.optional(),
+  stars: rank.optional(),
   facts: z.record(z.string(), z.union([z.string(), z.number(), z.boolean()])).default({}),
   on: day.optional(),
 });
@@ -33,7 +32,7 @@ export async function checklistCommand(options: Options): Promise<void> {
 
 function splitPair(pair: string): [string, string | number] {
   const at = pair.indexOf('=');
-  if (at < 1) throw new BadInput(`--fact ${pair}: must be fact=value`);
+  if (at < 1) throw new BadInput(`--fact ${pair.slice(0, 40)}: phải có dạng mã=giá trị`);
   const value = pair.slice(at + 1);
   return [pair.slice(0, at), /^\d+$/.test(value) ? Number(value) : value];
 }
@@ -59,10 +58,10 @@ function answer(request: Request, today: Day, knowledge: Knowledge) {
 /** A fact we know, with one of its answers; "yes" is true, 1 or "co" alike. */
 function checked(name: string, value: string | number | boolean, knowledge: Knowledge): FactValue {
   const definition = knowledge.facts.get(name as FactId);
-  if (!definition) throw new BadInput(`facts.${name}: no such fact; knowledge/facts.yaml lists them`);
+  if (!definition) throw new BadInput(`facts.${name}: không có điều này; xem knowledge/facts.yaml`);
   const meant = typeof value === 'boolean' ? (value ? 'co' : definition.type === 'paper' ? 'chua' : 'khong') : value;
   if (definition.answers.length > 0 && !definition.answers.some((one) => one.value === meant)) {
-    throw new BadInput(`facts.${name}: must be one of ${definition.answers.map((one) => one.value).join(', ')}`);
+    throw new BadInput(`facts.${name}: phải là một trong: ${definition.answers.map((one) => one.value).join(', ')}`);
   }
   return meant;
 }

@@ -1,12 +1,17 @@
 import { Command, CommanderError } from 'commander';
-import { Fault } from '../fault.ts';
+import { takeSettings } from '../env-file.ts';
+import { codeOf, Fault } from '../fault.ts';
+import { refuseInVietnamese } from '../refusals.ts';
+import { isDamaged, isUnavailable } from '../storage/disk.ts';
 
 /* The command line. Bad input: exit code 2 and one line on stderr that says what and where. Each command loads what it
  * needs and nothing more: the service of a Telegram bot need not hold a reader of workbooks. */
 
-/** Runs one command, as after `ocop`. What it ends with is in `process.exitCode`. */
-export async function runCommand(args: readonly string[]): Promise<void> {
+/** Runs one command, as after `ocop`, with the settings of a file besides those of the environment. What it ends with is in `process.exitCode`. */
+export async function runCommand(args: readonly string[], settings?: string): Promise<void> {
+  refuseInVietnamese();
   try {
+    if (settings !== undefined) takeSettings(settings);
     await commands().parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = report(error);
@@ -134,19 +139,26 @@ function report(error: unknown): number {
     process.stderr.write(`${error.path ?? 'tệp'}: ${error.code === 'ENOENT' ? 'không có nơi này' : `không dùng được (${error.code})`}\n`);
     return 2;
   }
-  if (isOfDisk(error)) {
-    process.stderr.write(`dữ liệu lúc này không ghi hoặc đọc được (${error.code}): xem đĩa còn chỗ, quyền ghi, và có chương trình nào đang giữ tệp\n`);
+  const data = ofData(error);
+  if (data) {
+    process.stderr.write(`${data}\n`);
     return 2;
   }
-  process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : 'unknown error'}\n`);
+  process.stderr.write(`${error instanceof Error ? `${error.name}: ${error.message.split('\n')[0]}` : 'lỗi không rõ'}\n`);
   return 1;
 }
 
 /** What a file or folder named by who runs us did not let us do: theirs to mend, as a bad option is. */
 const isOfFiles = (error: unknown): error is Error & { readonly code: string; readonly path?: string } =>
-  error instanceof Error && 'code' in error && /^(?:ENOENT|ENOTDIR|EISDIR|EEXIST|EACCES|EPERM|EROFS|ENOSPC|ENAMETOOLONG)$/.test(String(error.code));
+  /^(?:ENOENT|ENOTDIR|EISDIR|EEXIST|EACCES|EPERM|EROFS|ENOSPC|ENAMETOOLONG)$/.test(codeOf(error) ?? '');
 
-const isOfDisk = (error: unknown): error is Error & { readonly code: string } => error instanceof Error && 'code' in error && /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/.test(String(error.code));
+/** What the disk did to the data; the layer above the driver wraps its errors. */
+function ofData(error: unknown): string | undefined {
+  const code = codeOf(error) ?? (error instanceof Error ? codeOf(error.cause) : undefined);
+  if (isDamaged(error)) return `dữ liệu hỏng (${code}): dừng dịch vụ, phục hồi từ bản sao`;
+  if (isUnavailable(error)) return `dữ liệu lúc này không ghi hoặc đọc được (${code}): xem đĩa còn chỗ, quyền ghi, và có chương trình nào đang giữ tệp`;
+  return undefined;
+}
 
 /** What the reader of the options says of a call. */
 const SAYINGS: readonly (readonly [RegExp, string])[] = [

@@ -3,10 +3,10 @@ import { deadlines } from '../core/deadline/deadlines.ts';
 import type { Knowledge } from '../core/knowledge.ts';
 import { dayInWords, type Day } from '../core/time.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
-import { answerLines, day, parse, readOn } from './requests.ts';
+import { answerLines, caseOf, day, parse, readOn } from './requests.ts';
 
 const schema = z.looseObject({
-  case: z.enum(['lan_dau', 'nang_hang', 'danh_gia_lai'], 'must be lan_dau, nang_hang or danh_gia_lai'),
+  case: caseOf,
   issued: day.optional(),
   expires: day.optional(),
   on: day.optional(),

@@ -3,7 +3,10 @@ import Sqlite from 'better-sqlite3';
 import { ConfigFault, readConfig, type Config } from '../config.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { ownKnowledgeIn } from '../knowledge/shelf.ts';
-import { backupFolder } from '../storage/open.ts';
+import { codeOf } from '../fault.ts';
+import { isDamaged } from '../storage/disk.ts';
+import { BACKUP_DAYS, backupFolder, expired } from '../storage/backups.ts';
+import { schemaOf } from '../storage/open.ts';
 import { openStore } from '../storage/store.ts';
 import { drizzle } from '../storage/drizzle.ts';
 import { databaseIn } from '../service.ts';
@@ -41,6 +44,9 @@ function databaseLines(file: string, config: Config): [string, string][] {
   let sqlite: Sqlite.Database | undefined;
   try {
     sqlite = new Sqlite(file, { readonly: true });
+    const { pending, newer } = schemaOf(sqlite);
+    if (newer) return [['Dữ liệu', `${file}: do bản mới hơn của chương trình ghi; chạy bản đó`]];
+    if (pending > 0) return [['Dữ liệu', `${file}: cấu trúc của bản cũ; lần chạy tới máy sao lưu rồi tự nâng cấp`]];
     const check = String(sqlite.pragma('quick_check', { simple: true }));
     const store = openStore(file, { sqlite, db: drizzle(sqlite) });
     const counts = store.log.counts();
@@ -49,6 +55,7 @@ function databaseLines(file: string, config: Config): [string, string][] {
     return [
       ['Dữ liệu', `${file}, ${(statSync(file).size / 1024 / 1024).toFixed(1)} MB, kiểm tra: ${check}`],
       ['Sao lưu gần nhất', lastBackup(file)],
+      ...kept(file),
       ['Chủ thể, sản phẩm', `${counts.producers}, ${counts.products}`],
       ['Câu hỏi chờ người', `${counts.questions} (xem: npm run -s ocop -- questions)`],
       ['Tin lỗi chưa xử lý', String(counts.unhandled)],
@@ -61,7 +68,8 @@ function databaseLines(file: string, config: Config): [string, string][] {
       ...modelState(config, store.database, Date.now()),
     ];
   } catch (error) {
-    return [['Dữ liệu', `KHÔNG đọc được ${file}: ${error instanceof Error ? error.name : ''}`]];
+    const code = codeOf(error);
+    return [['Dữ liệu', `KHÔNG đọc được ${file}${code ? ` (${code})` : ''}${isDamaged(error) ? ': dừng dịch vụ, phục hồi từ bản sao' : ''}`]];
   } finally {
     sqlite?.close();
   }
@@ -70,6 +78,12 @@ function databaseLines(file: string, config: Config): [string, string][] {
 const SHOWN = 20;
 /** By table and key, so that somebody can look at them. */
 const damagedLine = (rows: readonly string[]): [string, string][] => (rows.length === 0 ? [] : [['Dòng dữ liệu hỏng', `${rows.length}, để riêng, không dùng: ${rows.slice(0, SHOWN).join('; ')}${rows.length > SHOWN ? '; …' : ''}`]]);
+
+/** What was promised away and is still there: the disk does not let us. */
+function kept(file: string): [string, string][] {
+  const old = expired(backupFolder(file), Date.now(), true);
+  return old.length === 0 ? [] : [[`Bản sao quá ${BACKUP_DAYS} ngày`, `${old.length} bản KHÔNG tự xóa được, cần xóa bằng tay: ${backupFolder(file)}`]];
+}
 
 function lastBackup(file: string): string {
   const folder = backupFolder(file);

@@ -14,7 +14,8 @@ import { atTime, type Instant } from '../core/time.ts';
 import { take } from '../engine/take.ts';
 import { KNOWLEDGE_FOLDER, loadKnowledge } from '../knowledge/load.ts';
 import { databaseIn } from '../service.ts';
-import { isUnavailable, type Store } from '../storage/store.ts';
+import { isUnavailable } from '../storage/disk.ts';
+import type { Store } from '../storage/store.ts';
 import { told } from '../storage/told.ts';
 import { BadInput } from './bad-input.ts';
 import { howMany, readOn } from './requests.ts';
@@ -28,7 +29,7 @@ export function impactCommand(before: string, after: string, config: Config, opt
   const rows = howMany(options.rows, '--rows');
   if (!existsSync(databaseIn(config.data))) throw new BadInput(`${databaseIn(config.data)}: chưa có dữ liệu`);
   const tag = options.tag?.normalize('NFC').trim();
-  if (tag !== undefined && !/^[\p{L}\d][\p{L}\d ./-]{0,39}$/u.test(tag)) throw new BadInput(`--tag ${options.tag}: letters, digits, spaces, - . / only, at most 40`);
+  if (tag !== undefined && !/^[\p{L}\d][\p{L}\d ./-]{0,39}$/u.test(tag)) throw new BadInput(`--tag ${options.tag}: chỉ gồm chữ, số, dấu cách, - . /, nhiều nhất 40 ký tự`);
   const at = options.on === undefined ? now : atTime(readOn(options.on), 12);
   const [old, next] = [readAs(before, config), readAs(after, config)];
   withStore(config, (store) => {
@@ -42,13 +43,13 @@ export function impactCommand(before: string, after: string, config: Config, opt
 function readAs(named: string, config: Config): Knowledge {
   if (named === 'current') return loadKnowledge(KNOWLEDGE_FOLDER, config.office);
   if (named.startsWith('git:')) return fromGit(named.slice(4), config);
-  if (!existsSync(named) || !statSync(named).isDirectory()) throw new BadInput(`${named}: no such folder; a folder, "current" or "git:REVISION"`);
+  if (!existsSync(named) || !statSync(named).isDirectory()) throw new BadInput(`${named}: không có thư mục này; cần một thư mục, "current" hoặc "git:BẢN"`);
   return loadKnowledge(named, config.office);
 }
 
 /** The knowledge as it was at a commit of this program's own history. */
 function fromGit(revision: string, config: Config): Knowledge {
-  if (!/^[\w][\w./~^-]{0,80}$/.test(revision)) throw new BadInput(`git:${revision}: not a revision`);
+  if (!/^[\w][\w./~^-]{0,80}$/.test(revision)) throw new BadInput(`git:${revision}: không phải tên một bản`);
   const folder = mkdtempSync(join(tmpdir(), 'ocop-knowledge-'));
   try {
     const root = join(KNOWLEDGE_FOLDER, '..');
@@ -58,7 +59,7 @@ function fromGit(revision: string, config: Config): Knowledge {
     // What is read only when somebody searches is never read here.
     return loadKnowledge(join(folder, 'knowledge'), config.office);
   } catch (error) {
-    if (error instanceof Error && 'status' in error) throw new BadInput(`git:${revision}: cannot be read from the history`);
+    if (error instanceof Error && 'status' in error) throw new BadInput(`git:${revision}: không lấy được bản này từ lịch sử`);
     throw error;
   } finally {
     rmSync(folder, { recursive: true, force: true });

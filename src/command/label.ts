@@ -8,21 +8,21 @@ import type { Knowledge } from '../core/knowledge.ts';
 import { dayInWords, type Day } from '../core/time.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { BadInput } from './bad-input.ts';
-import { answerLines, day, parse, readOn } from './requests.ts';
+import { answerLines, day, parse, rank, readOn, setNumber } from './requests.ts';
 
 export const LONGEST = 200_000;
 const PRODUCERS = ['ho_kinh_doanh', 'hop_tac_xa', 'doanh_nghiep', 'to_hop_tac'] as const;
 
 const schema = z.looseObject({
-  text: z.string('must be the text of the label'),
+  text: z.string('phải là chữ trên nhãn'),
   kind: z.string().optional(),
   product: z.string().max(200).optional(),
-  set: z.int().min(1).max(26).optional(),
+  set: setNumber.optional(),
   on: day.optional(),
   context: z.looseObject({
-    producer: z.enum(PRODUCERS, `must be one of ${PRODUCERS.join(', ')}`).optional(),
+    producer: z.enum(PRODUCERS, `phải là một trong: ${PRODUCERS.join(', ')}`).optional(),
     printed: day.optional(),
-    certificate: z.looseObject({ stars: z.int().min(3).max(5), expires: day.optional() }).nullable().optional(),
+    certificate: z.looseObject({ stars: rank, expires: day.optional() }).nullable().optional(),
   }).optional(),
 });
 type Request = z.infer<typeof schema>;
@@ -38,27 +38,27 @@ export async function labelCommand(options: Options): Promise<void> {
 }
 
 function fromFile(file: string | undefined): string {
-  if (file === undefined) throw new BadInput('label: needs a text file, "-" for stdin, or --text');
+  if (file === undefined) throw new BadInput('label: cần một tệp chữ, "-" để đọc từ stdin, hoặc --text');
   try {
-    if (file !== '-' && statSync(file).size > LONGEST * 4) throw new BadInput(`label: ${file} is too large for the text of a label`);
+    if (file !== '-' && statSync(file).size > LONGEST * 4) throw new BadInput(`label: ${file} quá lớn so với chữ của một nhãn`);
     return readFileSync(file === '-' ? 0 : file, 'utf8');
   } catch (error) {
     if (error instanceof BadInput) throw error;
-    throw new BadInput(`label: cannot read ${file}`);
+    throw new BadInput(`label: không đọc được ${file}`);
   }
 }
 
 function answer(request: Request, today: Day, knowledge: Knowledge): Judgement {
   const { text, kind } = request;
-  if (text.length > LONGEST) throw new BadInput(`text: longer than ${LONGEST} characters; that is not a label`);
+  if (text.length > LONGEST) throw new BadInput(`text: dài hơn ${LONGEST} ký tự, không phải chữ của một nhãn`);
   const why = unreadable(text);
-  if (why === 'empty') throw new BadInput('text: the label is empty');
-  if (/\0|\ufffd{3}/.test(text)) throw new BadInput('text: not text; give the words of the label');
-  if (why === 'no-vietnamese') throw new BadInput('text: no Vietnamese on this label; a label sold in Vietnam must be in Vietnamese (Điều 39 NĐ 37/2026)');
-  if (kind !== undefined && !knowledge.labels.kinds.some((one) => one.id === kind)) throw new BadInput(`kind: must be one of ${knowledge.labels.kinds.map((one) => one.id).join(', ')}`);
+  if (why === 'empty') throw new BadInput('text: nhãn trống');
+  if (/\0|\ufffd{3}/.test(text)) throw new BadInput('text: không phải chữ; cần chữ trên nhãn');
+  if (why === 'no-vietnamese') throw new BadInput('text: nhãn không có chữ tiếng Việt; hàng bán ở Việt Nam phải có nhãn tiếng Việt (Điều 39 NĐ 37/2026)');
+  if (kind !== undefined && !knowledge.labels.kinds.some((one) => one.id === kind)) throw new BadInput(`kind: phải là một trong: ${knowledge.labels.kinds.map((one) => one.id).join(', ')}`);
   const judged = judgeLabel({ text: restored(text), on: request.on ?? today, ...(kind === undefined ? {} : { kind }), ...(request.product ? { product: request.product } : {}), ...(request.set ? { set: request.set } : {}), ...(request.context ? { context: withoutHoles(request.context) } : {}) }, knowledge);
   const unknown = Object.keys(request.context ?? {}).filter((key) => !['producer', 'printed', 'certificate'].includes(key));
-  return unknown.length > 0 ? { ...judged, ignored: `context: not known and left aside: ${unknown.join(', ')}` } as Judgement : judged;
+  return unknown.length > 0 ? { ...judged, ignored: `context: không biết, bỏ qua: ${unknown.join(', ')}` } as Judgement : judged;
 }
 
 function withoutHoles({ producer, printed, certificate }: NonNullable<Request['context']>): LabelContext {

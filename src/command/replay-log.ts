@@ -11,7 +11,7 @@ import { BadInput } from './bad-input.ts';
 /** Rebuilds one producer (or all of them) from the log and compares with what is stored. */
 export function replayLog(config: Config, only: string | undefined): void {
   const file = databaseIn(config.data);
-  if (!existsSync(file)) throw new BadInput(`${file}: there is no database yet`);
+  if (!existsSync(file)) throw new BadInput(`${file}: chưa có dữ liệu`);
   const knowledge = loadKnowledge(undefined, config.office, ownKnowledgeIn(config.data));
   const store = openStore(file);
   try {
@@ -19,7 +19,7 @@ export function replayLog(config: Config, only: string | undefined): void {
     let different = 0;
     for (const id of ids) {
       const stored = store.producers.load(id);
-      if (!stored) throw new BadInput(`--producer ${id}: no such producer`);
+      if (!stored) throw new BadInput(`--producer ${id}: không có chủ thể này`);
       const difference = replayProducer(store.log.eventsOf(id), stored, store.log.effectsOf, step, knowledge);
       if (!difference) continue;
       different += 1;

@@ -15,8 +15,8 @@ import { BadInput } from './bad-input.ts';
 import { scriptedModel, scriptedThought } from './scripted-model.ts';
 
 const who = { platform: z.enum(['zalo', 'telegram', 'simulator']).optional(), chat: z.string().min(1), from: z.string().optional(), name: z.string().optional() };
-const at = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'is not a time').transform((text) => Date.parse(text));
-const message = z.string().regex(/^m\d+$/, 'must be m1, m2, …');
+const at = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'không phải một giờ').transform((text) => Date.parse(text));
+const message = z.string().regex(/^m\d+$/, 'phải là m1, m2, …');
 
 const line = z.discriminatedUnion('do', [
   z.looseObject({ do: z.literal('say'), at, ...who, text: z.string(), quotes: message.optional(), mentions: z.array(z.string()).optional() }),
@@ -27,8 +27,8 @@ const line = z.discriminatedUnion('do', [
   z.looseObject({ do: z.literal('recall'), at, ...who, message }),
   z.looseObject({ do: z.literal('react'), at, ...who, message: message.optional(), icon: z.string().optional() }),
   z.looseObject({ do: z.literal('choose'), at, ...who, choice: z.int().min(1) }),
-  z.looseObject({ do: z.literal('role'), at: at.optional(), person: z.string(), role: z.string().refine((name) => name === 'producer' || roleNamed(name) !== undefined, 'must be producer, consultant, staff or admin'), platform: who.platform, name: z.string().optional(), communes: z.array(z.string()).optional(), tags: z.array(z.string()).optional() }),
-  z.looseObject({ do: z.literal('join'), at, platform: who.platform, chat: z.string().regex(/^group:/, 'must begin with group:'), members: z.array(z.string()).optional(), title: z.string().optional(), from: z.string().optional() }),
+  z.looseObject({ do: z.literal('role'), at: at.optional(), person: z.string(), role: z.string().refine((name) => name === 'producer' || roleNamed(name) !== undefined, 'phải là producer, consultant, staff hoặc admin'), platform: who.platform, name: z.string().optional(), communes: z.array(z.string()).optional(), tags: z.array(z.string()).optional() }),
+  z.looseObject({ do: z.literal('join'), at, platform: who.platform, chat: z.string().regex(/^group:/, 'phải bắt đầu bằng group:'), members: z.array(z.string()).optional(), title: z.string().optional(), from: z.string().optional() }),
   z.looseObject({ do: z.literal('leave'), at, platform: who.platform, chat: z.string() }),
   z.looseObject({ do: z.literal('wait'), at }),
   z.looseObject({ do: z.literal('restart'), at: at.optional() }),
@@ -39,20 +39,20 @@ type Line = z.infer<typeof line>;
 
 /** `ocop replay FILE.jsonl`: a scripted chat through the real engine on a fresh database, no network, a clock of its own. */
 export async function replayScript(file: string, config: Config): Promise<void> {
-  if (!existsSync(file)) throw new BadInput(`${file}: no such file`);
+  if (!existsSync(file)) throw new BadInput(`${file}: không có tệp này`);
   const lines = readFileSync(file, 'utf8').replace(/^\uFEFF/, '').split('\n').map((text, i) => ({ text, where: `${file}:${i + 1}` })).filter(({ text }) => text.trim() !== '');
   const script = lines.map(({ text, where }) => ({ line: readLine(text, where), where }));
   const first = script.find(({ line: one }) => one.at !== undefined)?.line.at;
-  if (first === undefined) throw new BadInput(`${file}: no line has a time`);
+  if (first === undefined) throw new BadInput(`${file}: không dòng nào có giờ (at)`);
   const data = mkdtempSync(join(tmpdir(), 'ocop-replay-'));
   const model = scriptedModel();
   const stage: Stage = await openStage((options) => openService({ data, office: config.office, logger: quiet, thinker: () => model.thinker, ...options }), first, dirname(file));
   const players: Players = { stage, model, platformOf: new Map(), names: new Map(), groups: new Map() };
   try {
     for (const { line: one, where } of script) {
-      if (one.at !== undefined && one.at < stage.now()) throw new BadInput(`${where}: time goes back`);
+      if (one.at !== undefined && one.at < stage.now()) throw new BadInput(`${where}: giờ đi lùi`);
       const shown = await play(one, where, players);
-      if (one.do !== 'model' && model.forget() > 0) throw new BadInput(`${where}: the model was not asked`);
+      if (one.do !== 'model' && model.forget() > 0) throw new BadInput(`${where}: mô hình không được hỏi`);
       for (const { said: _said, at: time, ...seen } of shown) process.stdout.write(`${JSON.stringify({ at: inVietnam(time), ...seen })}\n`);
     }
   } finally {
@@ -63,7 +63,7 @@ export async function replayScript(file: string, config: Config): Promise<void> 
 
 function readLine(text: string, where: string): Line {
   let raw: unknown;
-  try { raw = JSON.parse(text); } catch { throw new BadInput(`${where}: not JSON`); }
+  try { raw = JSON.parse(text); } catch { throw new BadInput(`${where}: không phải JSON`); }
   const result = line.safeParse(raw);
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
@@ -125,7 +125,7 @@ function happening(one: Exclude<Line, { do: 'model' | 'role' | 'restart' | 'wait
     case 'choose': {
       if (platform !== 'telegram') return { type: 'said', text: String(one.choice) };
       const choice = stage.choiceId(platform, one.chat, one.choice);
-      if (!choice) throw new BadInput(`${where}: no choice ${one.choice} was offered in ${one.chat}`);
+      if (!choice) throw new BadInput(`${where}: ${one.chat} không có lựa chọn ${one.choice}`);
       return { type: 'picked', choice };
     }
     default: return { type: 'sent-other', what: one.do };

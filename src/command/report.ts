@@ -30,7 +30,8 @@ const ALL: readonly View[] = VIEWS.filter((view) => view !== 'products');
 /** `ocop report [what]`: the tables of the office, or its paragraph. Without `what`: all of them. */
 export async function reportCommand(what: string | undefined, config: Config, options: ReportOptions, now: Instant = Date.now()): Promise<void> {
   const format = oneOf(FORMATS, options.format ?? (options.out?.endsWith('.xlsx') ? 'xlsx' : options.out?.endsWith('.csv') ? 'csv' : options.out?.endsWith('.json') ? 'json' : 'table'), '--format');
-  const views = what === undefined ? ALL : what === 'paragraph' ? [] : [oneOf(VIEWS, what, 'report')];
+  const named = what === undefined ? undefined : oneOf([...VIEWS, 'paragraph'], what, 'report');
+  const views = named === undefined ? ALL : named === 'paragraph' ? [] : [named];
   if (format === 'csv' && views.length > 1) throw new BadInput(`--format csv: mỗi tệp một bảng; chọn bảng: ${VIEWS.join(', ')}`);
   if (format === 'xlsx' && options.out === undefined) throw new BadInput('--format xlsx: cần --out TỆP');
   const asked = narrowedBy(options);

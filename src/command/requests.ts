@@ -12,6 +12,11 @@ export const day = z.string().transform((text, context): Day => {
   return z.NEVER;
 });
 
+export const setNumber = z.literal(Array.from({ length: 26 }, (_, i) => i + 1), 'phải là số bộ tiêu chí từ 1 đến 26');
+export const caseOf = z.enum(['lan_dau', 'nang_hang', 'danh_gia_lai'], 'phải là lan_dau, nang_hang hoặc danh_gia_lai');
+/** Stars that are certified. */
+export const rank = z.literal([3, 4, 5], 'phải là 3, 4 hoặc 5');
+
 /** Today in Vietnam, unless `--on` says otherwise. */
 export const readOn = (on: string | undefined): Day => (on === undefined ? dayOf(Date.now()) : parse(day, on, '--on'));
 
@@ -44,8 +49,8 @@ export async function answerLines(answer: (request: unknown) => object | Promise
       process.stdout.write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), ...await answer(request) })}\n`);
     } catch (error) {
       bad = true;
-      const reason = error instanceof SyntaxError ? 'not JSON' : error instanceof BadInput ? error.message : 'cannot be answered';
-      process.stdout.write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), error: `line ${number}: ${reason}` })}\n`);
+      const reason = error instanceof SyntaxError ? 'không phải JSON' : error instanceof BadInput ? error.message : 'không trả lời được';
+      process.stdout.write(`${JSON.stringify({ ...(id === undefined ? {} : { id }), error: `dòng ${number}: ${reason}` })}\n`);
     }
   }
   if (bad) {

@@ -9,13 +9,13 @@ import { pointsOf, type Rank, type Sheet } from '../core/score/sheet.ts';
 import { dayInWords, type Day } from '../core/time.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { BadInput } from './bad-input.ts';
-import { answerLines, day, parse, readOn } from './requests.ts';
+import { answerLines, day, parse, rank, readOn, setNumber } from './requests.ts';
 
 const schema = z.looseObject({
-  set: z.int('must be a set number 1–26').min(1, 'must be a set number 1–26').max(26, 'must be a set number 1–26'),
-  answers: z.record(z.string(), z.number('must be a number of points')).default({}),
+  set: setNumber,
+  answers: z.record(z.string(), z.number('phải là số điểm')).default({}),
   held: z.array(z.string()).default([]),
-  target: z.literal([3, 4, 5], 'must be 3, 4 or 5').optional(),
+  target: rank.optional(),
   on: day.optional(),
 });
 type Request = z.infer<typeof schema>;
@@ -33,16 +33,16 @@ export async function scoreCommand(options: Options): Promise<void> {
 
 function splitPair(pair: string): [string, number] {
   const [, code, points] = /^([\d.]+)=(\d+)$/.exec(pair) ?? [];
-  if (!code) throw new BadInput(`--answer ${pair.slice(0, 40)}: must be criterion=points`);
+  if (!code) throw new BadInput(`--answer ${pair.slice(0, 40)}: phải có dạng tiêu chí=điểm, ví dụ 1.1=2`);
   return [code, Number(points)];
 }
 
 function estimate(request: Request, today: Day, knowledge: Knowledge) {
   const on = request.on ?? today;
   const sheet = knowledge.sheets.get(request.set)!;
-  if (on < sheet.from) throw new BadInput(`on: the sheets of ${knowledge.laws.get(sheet.refs[0]!.law)!.short} are in force from ${sheet.from}, not on ${on}; earlier sheets are not in the knowledge`);
+  if (on < sheet.from) throw new BadInput(`on: phiếu chấm theo ${knowledge.laws.get(sheet.refs[0]!.law)!.short} dùng từ ${dayInWords(sheet.from)}, ngày ${dayInWords(on)} chưa có; kho không có phiếu cũ hơn`);
   const answers = new Map(Object.entries(request.answers).map(([code, points]) => [code, checked(sheet, code, points)]));
-  for (const paper of request.held) if (!knowledge.items.some((item) => item.id === paper)) throw new BadInput(`held: no paper "${paper.slice(0, 40)}"; knowledge/checklists list them`);
+  for (const paper of request.held) if (!knowledge.items.some((item) => item.id === paper)) throw new BadInput(`held: không có giấy "${paper.slice(0, 40)}"; xem knowledge/checklists`);
   const { stars, reachable, likely, points, range, blockers, open, stopped, unanswered } = score(sheet, answers);
   const target = (request.target ?? nextRank(stars)) satisfies Rank;
   const fixes = fixFirst(sheet, answers, new Set(request.held as ItemId[]), target);
@@ -58,9 +58,9 @@ function estimate(request: Request, today: Day, knowledge: Knowledge) {
 /** Points that some level of that criterion gives. */
 function checked(sheet: Sheet, code: string, points: number): number {
   const criterion = sheet.criteria.find((one) => one.code === code);
-  if (!criterion) throw new BadInput(`answers.${code.slice(0, 20)}: set ${sheet.set} has no such criterion`);
+  if (!criterion) throw new BadInput(`answers.${code.slice(0, 20)}: bộ ${sheet.set} không có tiêu chí này`);
   const possible = pointsOf(criterion);
-  if (!possible.includes(points)) throw new BadInput(`answers.${code}: ${points} points do not exist; set ${sheet.set} gives ${possible.join(', ')}`);
+  if (!possible.includes(points)) throw new BadInput(`answers.${code}: không có mức ${points} điểm; bộ ${sheet.set} cho ${possible.join(', ')}`);
   return points;
 }
 

@@ -64,7 +64,7 @@ export async function serveLines(config: Config): Promise<void> {
       await service.engine.admit(event);
       say({ taken: message });
     } catch {
-      say({ id: message, error: 'not taken' });
+      say({ id: message, error: 'chưa nhận được' });
     }
   }
 
@@ -76,7 +76,7 @@ export async function serveLines(config: Config): Promise<void> {
 
 function readLine(text: string): { request: z.infer<typeof schema>; happening: Happening } | { error: string } {
   let raw: unknown;
-  try { raw = JSON.parse(text.replace(/^\uFEFF/, '')); } catch { return { error: 'not JSON' }; }
+  try { raw = JSON.parse(text.replace(/^\uFEFF/, '')); } catch { return { error: 'không phải JSON' }; }
   const result = schema.safeParse(raw);
   if (!result.success) return { error: `${result.error.issues[0]!.path.join('.')}: ${result.error.issues[0]!.message}` };
   const request = result.data;
@@ -87,5 +87,5 @@ function readLine(text: string): { request: z.infer<typeof schema>; happening: H
   if (request.other !== undefined) return { request, happening: { type: 'sent-other', what: request.other } };
   if (request.choice !== undefined) return { request, happening: { type: 'picked', choice: request.choice } };
   if (request.text !== undefined) return { request, happening: { type: 'said', text: request.text } };
-  return { error: 'nothing is said: text, choice, file, other, edit or recall' };
+  return { error: 'không có gì được nói: cần text, choice, file, other, edit hoặc recall' };
 }

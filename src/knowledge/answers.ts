@@ -5,13 +5,15 @@ import { z } from 'zod';
 import type { LawId } from '../core/ids.ts';
 import type { Law, Passage } from '../core/knowledge.ts';
 import type { Day } from '../core/time.ts';
-import { day, KnowledgeFault, optional, ref, verified } from './file.ts';
+import { day, firstOf, KnowledgeFault, optional, ref, unread, verified, WHOLE } from './file.ts';
+
+const HEAD = 'phần đầu';
 
 const head = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]{3,60}$/, 'must be small letters, digits and hyphens'),
+  id: z.string().regex(/^[a-z0-9-]{3,60}$/, 'chỉ gồm chữ thường không dấu, số và gạch nối'),
   title: z.string().min(3).max(120),
   topic: z.string().min(2),
-  asks: z.array(z.string().min(3).max(160)).min(2, 'needs two ways of asking or more'),
+  asks: z.array(z.string().min(3).max(160)).min(2, 'cần ít nhất hai cách hỏi'),
   refs: z.array(ref),
   about: optional(z.enum(['old'])),
   sets: optional(z.array(z.int().min(1).max(26)).min(1)),
@@ -37,7 +39,7 @@ export function readPassages(directory: string, laws: ReadonlyMap<LawId, Law>, o
     const file = relative(root, path);
     const passage = readPassage(readFileSync(path, 'utf8'), file, folder === 'answers' ? 'answer' : 'story', laws);
     const other = seen.get(passage.id);
-    if (other) throw new KnowledgeFault(file, passage.id, `has the id of ${other}`);
+    if (other) throw new KnowledgeFault(file, passage.id, `trùng mã với ${other}`);
     seen.set(passage.id, file);
     return passage;
   })));
@@ -64,25 +66,25 @@ function headOf(front: string): unknown {
 
 export function readPassage(text: string, file: string, kind: Passage['kind'], laws: ReadonlyMap<LawId, Law>): Passage {
   const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text.normalize('NFC')) ?? [];
-  if (front === undefined || body === undefined) throw new KnowledgeFault(file, 'whole file', 'has no head between --- lines');
+  if (front === undefined || body === undefined) throw new KnowledgeFault(file, WHOLE, 'thiếu phần đầu giữa hai dòng ---');
   let raw: unknown;
-  try { raw = headOf(front); } catch (error) { throw new KnowledgeFault(file, 'head', error instanceof Error ? error.message.split('\n')[0]! : 'is not YAML'); }
+  try { raw = headOf(front); } catch (error) { throw new KnowledgeFault(file, HEAD, unread(error)); }
   const result = head.safeParse(raw);
-  if (!result.success) throw new KnowledgeFault(file, result.error.issues[0]!.path.join('.') || 'head', result.error.issues[0]!.message);
+  if (!result.success) throw new KnowledgeFault(file, firstOf(result.error).path.join('.') || HEAD, firstOf(result.error).message);
   const { about, kinds: _kinds, from, to, ...entry } = result.data;
   const told = body.trim().replace(/[ \t]+/g, ' ');
-  if (told.length < 40 || told.length > LONGEST) throw new KnowledgeFault(file, entry.id, `its text has ${told.length} characters; 40 to ${LONGEST} fit a phone`);
-  if (kind === 'answer' && entry.refs.length === 0 && !entry.contact && !entry.source) throw new KnowledgeFault(file, entry.id, 'names no law, no source and nobody to ask');
+  if (told.length < 40 || told.length > LONGEST) throw new KnowledgeFault(file, entry.id, `lời dài ${told.length} ký tự; cần từ 40 đến ${LONGEST} cho vừa màn hình điện thoại`);
+  if (kind === 'answer' && entry.refs.length === 0 && !entry.contact && !entry.source) throw new KnowledgeFault(file, entry.id, 'không nêu văn bản, nguồn hay nơi để hỏi');
   const cited = entry.refs.map(({ law }) => {
     const found = laws.get(law);
-    if (!found) throw new KnowledgeFault(file, entry.id, `cites the unknown law ${law}`);
+    if (!found) throw new KnowledgeFault(file, entry.id, `dẫn văn bản không có trong laws.yaml: ${law}`);
     return found;
   });
-  if (from && to && to < from) throw new KnowledgeFault(file, entry.id, 'ends before it begins');
+  if (from && to && to < from) throw new KnowledgeFault(file, entry.id, 'kết thúc trước khi bắt đầu');
   const began = from ?? cited.reduce<Day>((latest, law) => (law.from > latest ? law.from : latest), SINCE);
   const passage: Passage = { ...entry, kind, body: told, old: about === 'old', from: kind === 'story' || about === 'old' ? (from ?? SINCE) : began, ...(to ? { to } : {}) };
   const gone = cited.filter((law) => law.to !== undefined);
-  if (!passage.old && !to && cited.length > 0 && gone.length === cited.length) throw new KnowledgeFault(file, entry.id, `rests only on ${gone[0]!.short}, no longer in force; mark it about: old or give its last day`);
+  if (!passage.old && !to && cited.length > 0 && gone.length === cited.length) throw new KnowledgeFault(file, entry.id, `chỉ dựa vào ${gone[0]!.short} đã hết hiệu lực; ghi about: old hoặc ngày cuối (to)`);
   return passage;
 }
 

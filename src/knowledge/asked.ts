@@ -18,7 +18,7 @@ export function readCalls(directory: string, passages: readonly Passage[]): Call
   const words = new Map<string, string[]>();
   const taught = new Map<string, string[]>();
   for (const kind of kinds) {
-    for (const id of kind.taught) if (!known.has(id)) throw new KnowledgeFault(FILE, kind.names[0]!, `names the unknown answer ${id}`);
+    for (const id of kind.taught) if (!known.has(id)) throw new KnowledgeFault(FILE, kind.names[0]!, `nêu mục trả lời không có: ${id}`);
     for (const name of kind.names) {
       words.set(name, [...(words.get(name) ?? []), ...kind.words]);
       taught.set(name, [...(taught.get(name) ?? []), ...kind.taught]);

@@ -41,6 +41,6 @@ function parsed(line: string, file: string, number: number): z.infer<typeof ques
   let raw: unknown;
   try { raw = JSON.parse(line); } catch { /* said below */ }
   const read = question.safeParse(raw);
-  if (!read.success) throw new Fault(`${file}: line ${number}: is no question`);
+  if (!read.success) throw new Fault(`${file}: dòng ${number}: không phải một câu hỏi`);
   return read.data;
 }

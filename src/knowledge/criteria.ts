@@ -27,14 +27,14 @@ type Raw = z.infer<typeof schema>;
 export function readCriteria(directory: string, laws: ReadonlyMap<LawId, Law>, items: readonly Item[]): ReadonlyMap<number, Sheet> {
   const evidence = readYaml(directory, 'criteria/evidence.yaml', evidenceSchema);
   const known = new Set<string>(items.map((item) => item.id));
-  for (const [id, one] of Object.entries(evidence)) for (const paper of one.papers) if (!known.has(paper)) throw new KnowledgeFault('criteria/evidence.yaml', id, `names the unknown paper ${paper}`);
+  for (const [id, one] of Object.entries(evidence)) for (const paper of one.papers) if (!known.has(paper)) throw new KnowledgeFault('criteria/evidence.yaml', id, `nêu giấy không có: ${paper}`);
   const sheets = new Map<number, Sheet>();
   for (let set = 1; set <= 26; set += 1) {
     const file = `criteria/${String(set).padStart(2, '0')}.yaml`;
     const raw = readYaml(directory, file, schema);
-    if (raw.set !== set) throw new KnowledgeFault(file, 'set', `must be ${set}`);
+    if (raw.set !== set) throw new KnowledgeFault(file, 'set', `phải là ${set}`);
     const law = laws.get(raw.refs[0]!.law);
-    if (!law || raw.refs.some((one) => !laws.has(one.law))) throw new KnowledgeFault(file, 'refs', 'cites an unknown law');
+    if (!law || raw.refs.some((one) => !laws.has(one.law))) throw new KnowledgeFault(file, 'refs', 'dẫn văn bản không có trong laws.yaml');
     sums(file, raw);
     sheets.set(set, { ...raw, from: law.from, criteria: raw.criteria.map((one) => criterion(file, one, evidence)) });
   }
@@ -45,25 +45,25 @@ export function readCriteria(directory: string, laws: ReadonlyMap<LawId, Law>, i
 function sums(file: string, { headings, criteria }: Raw): void {
   const codes = new Set<string>();
   for (const { code: one, heading } of [...headings, ...criteria]) {
-    if (codes.has(one)) throw new KnowledgeFault(file, one, 'stands twice');
+    if (codes.has(one)) throw new KnowledgeFault(file, one, 'có hai lần');
     codes.add(one);
-    if (heading && !headings.some((other) => other.code === heading)) throw new KnowledgeFault(file, one, `stands under ${heading}, which is no heading`);
+    if (heading && !headings.some((other) => other.code === heading)) throw new KnowledgeFault(file, one, `nằm dưới ${heading}, không phải một nhóm tiêu chí`);
   }
   const total = (ones: readonly { max: number }[]) => ones.reduce((sum, one) => sum + one.max, 0);
   for (const one of PARTS) {
     const sum = total(criteria.filter((each) => each.part === one));
-    if (sum !== PART_MAX[one]) throw new KnowledgeFault(file, `part ${one}`, `gives ${sum} points, not ${PART_MAX[one]}`);
+    if (sum !== PART_MAX[one]) throw new KnowledgeFault(file, `phần ${one}`, `cộng được ${sum} điểm, không phải ${PART_MAX[one]}`);
   }
   for (const heading of headings) {
     const sum = total([...criteria, ...headings].filter((each) => each.heading === heading.code));
-    if (sum !== heading.max) throw new KnowledgeFault(file, heading.code, `gives ${sum} points, not ${heading.max}`);
+    if (sum !== heading.max) throw new KnowledgeFault(file, heading.code, `cộng được ${sum} điểm, không phải ${heading.max}`);
   }
 }
 
 function criterion(file: string, { evidence: proof, ...raw }: Raw['criteria'][number], evidence: z.infer<typeof evidenceSchema>): Criterion {
   const fault = (reason: string) => new KnowledgeFault(file, raw.code, reason);
   const levels = raw.levels.toSorted((a, b) => a.points - b.points);
-  if (levels.at(-1)!.points !== raw.max) throw fault(`the highest level gives ${levels.at(-1)!.points} points, not ${raw.max}`);
+  if (levels.at(-1)!.points !== raw.max) throw fault(`mức cao nhất cho ${levels.at(-1)!.points} điểm, không phải ${raw.max}`);
   const minimums = new Map<Rank, number>();
   for (const one of levels) {
     if (one.min === undefined) continue;
@@ -71,8 +71,8 @@ function criterion(file: string, { evidence: proof, ...raw }: Raw['criteria'][nu
     minimums.set(one.min, one.points);
   }
   const ranks = [...minimums].toSorted(([a], [b]) => a - b);
-  if (ranks.some(([, points], i) => i > 0 && points < ranks[i - 1]![1])) throw fault('a higher rank asks less than a lower one');
-  if (proof !== undefined && !evidence[proof]) throw fault(`names the unknown evidence ${proof}`);
+  if (ranks.some(([, points], i) => i > 0 && points < ranks[i - 1]![1])) throw fault('hạng cao đòi ít điểm hơn hạng thấp');
+  if (proof !== undefined && !evidence[proof]) throw fault(`nêu minh chứng không có: ${proof}`);
   const known = proof === undefined ? undefined : (evidence[proof] as unknown as Evidence & { papers: readonly ItemId[] });
   return { ...raw, levels, minimums, ...(known ? { evidence: known } : {}) };
 }

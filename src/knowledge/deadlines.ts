@@ -5,7 +5,7 @@ import type { Law } from '../core/knowledge.ts';
 import { day, KnowledgeFault, readYaml, ref, verified } from './file.ts';
 
 const FILE = 'deadlines.yaml';
-const monthDay = z.string().regex(/^\d{2}-\d{2}$/, 'a month and day MM-DD');
+const monthDay = z.string().regex(/^\d{2}-\d{2}$/, 'phải là tháng và ngày MM-DD');
 const refs = z.array(ref).min(1);
 
 const schema = z.strictObject({
@@ -24,10 +24,10 @@ const schema = z.strictObject({
 export function readDeadlines(directory: string, laws: ReadonlyMap<LawId, Law>): DeadlineRules {
   const read = readYaml(directory, FILE, schema);
   for (const [entry, cited] of Object.entries({ commune: read.commune.refs, renewal: read.renewal.refs, certificate: read.certificate.refs, relief: read.relief.refs, rounds: read.rounds.flatMap((round) => round.refs) })) {
-    for (const { law } of cited) if (!laws.has(law)) throw new KnowledgeFault(FILE, entry, `cites the unknown law ${law}`);
+    for (const { law } of cited) if (!laws.has(law)) throw new KnowledgeFault(FILE, entry, `dẫn văn bản không có trong laws.yaml: ${law}`);
   }
   for (const [year, days] of Object.entries(read.holidays)) {
-    for (const holiday of days) if (!holiday.day.startsWith(year)) throw new KnowledgeFault(FILE, `holidays › ${year}`, `${holiday.day} is not in ${year}`);
+    for (const holiday of days) if (!holiday.day.startsWith(year)) throw new KnowledgeFault(FILE, `holidays › ${year}`, `${holiday.day} không thuộc năm ${year}`);
   }
   return {
     from: read.from,

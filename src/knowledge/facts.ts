@@ -28,8 +28,8 @@ const schema = z.array(
 export function readFactDefinitions(directory: string): Map<FactId, FactDefinition> {
   const facts = new Map<FactId, FactDefinition>();
   for (const fact of readYaml(directory, FILE, schema)) {
-    if (facts.has(fact.id)) throw new KnowledgeFault(FILE, fact.id, 'this id stands twice');
-    if (fact.type === 'choice' && fact.answers.length < 2) throw new KnowledgeFault(FILE, fact.id, 'a choice needs two answers or more');
+    if (facts.has(fact.id)) throw new KnowledgeFault(FILE, fact.id, 'mã có hai lần');
+    if (fact.type === 'choice' && fact.answers.length < 2) throw new KnowledgeFault(FILE, fact.id, 'câu chọn cần ít nhất hai trả lời');
     facts.set(fact.id, fact);
   }
   return facts;

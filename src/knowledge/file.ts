@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { load as parseYaml } from 'js-yaml';
+import { load as parseYaml, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import type { LawId } from '../core/ids.ts';
-import { Fault } from '../fault.ts';
+import { codeOf, Fault } from '../fault.ts';
 import { parseDay, type Day } from '../core/time.ts';
 
 /** A fault in our content stops the start: which file, which entry, what is wrong. */
@@ -20,19 +20,32 @@ export class KnowledgeFault extends Fault {
   }
 }
 
+/** Where in a file a fault stands that is of no entry. */
+export const WHOLE = 'cả tệp';
+
+/** Why a file, or the YAML in it, could not be read. */
+export function unread(error: unknown): string {
+  if (error instanceof YAMLException) return `không phải YAML (${error.mark ? `dòng ${error.mark.line + 1}, cột ${error.mark.column + 1}: ` : ''}${error.reason})`;
+  const code = codeOf(error);
+  return code === 'ENOENT' ? 'không có tệp này' : `không đọc được${code ? ` (${code})` : ''}`;
+}
+
 /** Reads and checks one YAML file. `entry` in a fault is the path inside the file, with the entry's id when it has one. */
 export function readYaml<T>(directory: string, file: string, schema: z.ZodType<T>): T {
   let raw: unknown;
   try {
     raw = parseYaml(readFileSync(join(directory, file), 'utf8'));
   } catch (error) {
-    throw new KnowledgeFault(file, 'whole file', error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error));
+    throw new KnowledgeFault(file, WHOLE, unread(error));
   }
   const result = schema.safeParse(raw);
   if (result.success) return result.data;
-  const issue = result.error.issues[0];
-  throw new KnowledgeFault(file, nameOf(raw, issue?.path ?? []), issue?.message ?? 'does not fit its schema');
+  const issue = firstOf(result.error);
+  throw new KnowledgeFault(file, nameOf(raw, issue.path), issue.message);
 }
+
+/** What is told of several faults: a key misspelt is missing too, and the wrong one is what is seen in the file. */
+export const firstOf = ({ issues }: z.ZodError): z.core.$ZodIssue => issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
 
 function nameOf(raw: unknown, path: readonly PropertyKey[]): string {
   const at: string[] = [];
@@ -42,13 +55,13 @@ function nameOf(raw: unknown, path: readonly PropertyKey[]): string {
     const id = value !== null && typeof value === 'object' ? (value as { id?: unknown }).id : undefined;
     at.push(typeof id === 'string' ? `${String(key)} (${id})` : String(key));
   }
-  return at.join(' › ') || 'whole file';
+  return at.join(' › ') || WHOLE;
 }
 
 /** Pieces every schema shares. YAML 1.2 keeps `2026-05-22` a string. */
 export const day = z
   .string()
-  .refine((text) => parseDay(text) !== undefined, 'not a day YYYY-MM-DD')
+  .refine((text) => parseDay(text) !== undefined, 'không phải ngày YYYY-MM-DD')
   .transform((text) => text as Day);
 export const verified = z.enum(['text', 'secondary', 'unverified']);
 export const ref = z.strictObject({ law: z.string().transform((id) => id as LawId), clause: z.string().min(1) });

@@ -59,20 +59,20 @@ export function readItems(directory: string, laws: ReadonlyMap<LawId, Law>): rea
     const file = `checklists/${name}`;
     for (const entry of readYaml(directory, file, schema)) {
       const fault = (reason: string) => new KnowledgeFault(file, entry.id, reason);
-      for (const { law } of entry.refs) if (!laws.has(law)) throw fault(`cites the unknown law ${law}`);
+      for (const { law } of entry.refs) if (!laws.has(law)) throw fault(`dẫn văn bản không có trong laws.yaml: ${law}`);
       const law = laws.get(entry.refs[0]!.law)!;
       const cited = entry.refs.map((one) => laws.get(one.law)!);
       // What it says rests on all it cites: it begins with the latest of them and ends with the first to end.
       const to = entry.to ?? cited.map((one) => one.to).filter((end) => end !== undefined).toSorted()[0];
       const item: Item = { ...entry, section: name.replace('.yaml', ''), from: entry.from ?? cited.map((one) => one.from).toSorted().at(-1)!, ...(to ? { to } : {}) };
-      if (item.to && item.to < item.from) throw fault('ends before it begins');
-      if (!inForce(law, item.from) || (law.to && !inForce({ from: item.from, to: law.to }, item.to ?? law.to))) throw fault(`outlives ${law.short}`);
+      if (item.to && item.to < item.from) throw fault('kết thúc trước khi bắt đầu');
+      if (!inForce(law, item.from) || (law.to && !inForce({ from: item.from, to: law.to }, item.to ?? law.to))) throw fault(`còn dùng khi ${law.short} không còn hiệu lực`);
       if (items.some((one) => one.id === item.id && overlap(one, item))) throw fault('this id stands twice on the same days');
-      if (item.by === 'producer' && (item.ask === '' || item.prepare === '')) throw fault('a paper of the producer needs ask and prepare');
+      if (item.by === 'producer' && (item.ask === '' || item.prepare === '')) throw fault('giấy của chủ thể cần ask và prepare');
       items.push(item);
     }
   }
-  if (items.length === 0) throw new KnowledgeFault('checklists', 'whole folder', 'there is no checklist');
+  if (items.length === 0) throw new KnowledgeFault('checklists', 'cả thư mục', 'không có danh sách nào');
   return items;
 }
 
@@ -81,7 +81,7 @@ const overlap = (a: Item, b: Item): boolean => (a.to === undefined || b.from <= 
 /** What tells of one side of a paper or another matter is a passage that is there. */
 export function checkTold<M extends Matter>(matters: readonly M[], passages: readonly Pick<Passage, 'id'>[], fileOf: (matter: M) => string): void {
   const known = new Set(passages.map((passage) => passage.id));
-  for (const matter of matters) for (const [side, entry] of Object.entries(matter.told)) if (!known.has(entry)) throw new KnowledgeFault(fileOf(matter), matter.id, `of "${side}" the unknown passage ${entry} is told`);
+  for (const matter of matters) for (const [side, entry] of Object.entries(matter.told)) if (!known.has(entry)) throw new KnowledgeFault(fileOf(matter), matter.id, `"${side}" dẫn mục trả lời không có: ${entry}`);
 }
 
 /** Rules may ask for any fact, also whether another paper is held; but not in a circle, and only for answers that exist. */
@@ -92,7 +92,7 @@ export function checkRules(items: readonly Item[], facts: ReadonlyMap<FactId, Fa
     const seen = new Set<FactId>();
     const queue = [...factsIn(item.neededWhen)];
     for (let fact = queue.pop(); fact !== undefined; fact = queue.pop()) {
-      if (fact === item.id) throw fault('its rule comes back to itself');
+      if (fact === item.id) throw fault('quy tắc quay về chính nó');
       if (seen.has(fact)) continue;
       seen.add(fact);
       queue.push(...items.filter((one) => one.id === fact).flatMap((one) => factsIn(one.neededWhen)));
@@ -101,7 +101,7 @@ export function checkRules(items: readonly Item[], facts: ReadonlyMap<FactId, Fa
 }
 
 function checkRule(ruled: Rule, facts: ReadonlyMap<FactId, FactDefinition>, fault: (reason: string) => Error): void {
-  for (const fact of factsIn(ruled)) if (!facts.has(fact)) throw fault(`its rule asks for the unknown fact ${fact}`);
+  for (const fact of factsIn(ruled)) if (!facts.has(fact)) throw fault(`quy tắc hỏi điều không có trong facts.yaml: ${fact}`);
   if ('all' in ruled) ruled.all.forEach((one) => checkRule(one, facts, fault));
   else if ('any' in ruled) ruled.any.forEach((one) => checkRule(one, facts, fault));
   else if ('not' in ruled) checkRule(ruled.not, facts, fault);
@@ -109,7 +109,7 @@ function checkRule(ruled: Rule, facts: ReadonlyMap<FactId, FactDefinition>, faul
     const answers = facts.get(ruled.fact)!.answers;
     const wanted: readonly FactValue[] = 'is' in ruled ? [ruled.is] : ruled.in;
     const strange = wanted.find((one) => answers.length > 0 && !answers.some((answer) => answer.value === one));
-    if (strange !== undefined) throw fault(`its rule compares ${ruled.fact} with "${strange}", which is no answer of it`);
+    if (strange !== undefined) throw fault(`quy tắc so ${ruled.fact} với "${strange}", không phải một trả lời của nó`);
   }
 }
 

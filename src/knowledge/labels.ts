@@ -37,25 +37,25 @@ export function readLabels(directory: string, laws: ReadonlyMap<LawId, Law>): La
   const names = new Set<string>();
   const sets = new Map<number, string>();
   for (const kind of kinds) {
-    if (names.has(kind.id)) throw new KnowledgeFault(KINDS, kind.id, 'stands twice');
+    if (names.has(kind.id)) throw new KnowledgeFault(KINDS, kind.id, 'có hai lần');
     names.add(kind.id);
     for (const set of kind.sets) {
-      if (sets.has(set)) throw new KnowledgeFault(KINDS, kind.id, `shares set ${set} with ${sets.get(set)}`);
+      if (sets.has(set)) throw new KnowledgeFault(KINDS, kind.id, `cùng giữ bộ ${set} với ${sets.get(set)}`);
       sets.set(set, kind.id);
     }
-    for (const needed of kind.must) if (!rules.some((rule) => rule.field === needed && (!rule.kinds || rule.kinds.includes(kind.id)))) throw new KnowledgeFault(KINDS, kind.id, `no rule asks for the field ${needed}`);
+    for (const needed of kind.must) if (!rules.some((rule) => rule.field === needed && (!rule.kinds || rule.kinds.includes(kind.id)))) throw new KnowledgeFault(KINDS, kind.id, `không quy tắc nào hỏi mục ${needed}`);
   }
   for (const [i, rule] of rules.entries()) {
     const fault = (reason: string) => new KnowledgeFault(RULES, rule.id, reason);
     // One fault may be told otherwise of other goods.
-    if (rules.slice(0, i).some((one) => one.id === rule.id && (!one.kinds || !rule.kinds || one.kinds.some((kind) => rule.kinds!.includes(kind))))) throw fault('stands twice');
+    if (rules.slice(0, i).some((one) => one.id === rule.id && (!one.kinds || !rule.kinds || one.kinds.some((kind) => rule.kinds!.includes(kind))))) throw fault('có hai lần');
     const law = laws.get(rule.law);
-    if (!law) throw fault(`cites the unknown law ${rule.law}`);
-    if ([rule.field, rule.check, rule.pattern].filter((one) => one !== undefined).length !== 1) throw fault('needs exactly one of field, check, pattern');
-    for (const kind of rule.kinds ?? []) if (kind !== 'unknown' && !names.has(kind)) throw fault(`names the unknown kind ${kind}`);
+    if (!law) throw fault(`dẫn văn bản không có trong laws.yaml: ${rule.law}`);
+    if ([rule.field, rule.check, rule.pattern].filter((one) => one !== undefined).length !== 1) throw fault('cần đúng một trong field, check, pattern');
+    for (const kind of rule.kinds ?? []) if (kind !== 'unknown' && !names.has(kind)) throw fault(`nêu loại hàng không có: ${kind}`);
     if (rule.from < law.from && !(law.id === 'nd-37-2026' && rule.old)) throw fault(`begins before its law (${law.from})`);
-    if (rule.to && rule.to < rule.from) throw fault('ends before it begins');
-    if (rule.old && (law.from !== NEW_LAW || !laws.has('nd-43-2017' as LawId))) throw fault('has an old clause, but its law did not replace NĐ 43/2017');
+    if (rule.to && rule.to < rule.from) throw fault('kết thúc trước khi bắt đầu');
+    if (rule.old && (law.from !== NEW_LAW || !laws.has('nd-43-2017' as LawId))) throw fault('có điều khoản cũ, nhưng văn bản của nó không thay NĐ 43/2017');
     if (rule.pattern !== undefined) {
       if (UNBOUNDED.test(rule.pattern)) throw fault('the pattern is not bounded');
       try { RegExp(rule.pattern, 'u'); } catch { throw fault('the pattern is not a regular expression'); }

@@ -60,7 +60,7 @@ function readEntries(directory: string, own: string | undefined) {
   const facts = withPapers(definitions, items);
   checkRules(items, facts);
   const { sets, industries, lexicon } = readSets(directory);
-  for (const set of sets) for (const { law } of set.refs) if (!laws.has(law)) throw new KnowledgeFault('sets.yaml', `set ${set.set}`, `cites the unknown law ${law}`);
+  for (const set of sets) for (const { law } of set.refs) if (!laws.has(law)) throw new KnowledgeFault('sets.yaml', `bộ ${set.set}`, `dẫn văn bản không có trong laws.yaml: ${law}`);
   const sheets = readCriteria(directory, laws, items);
   const deadlines = readDeadlines(directory, laws);
   const places = readPlaces(directory);
@@ -82,10 +82,10 @@ function withPapers(definitions: Map<FactId, FactDefinition>, items: readonly It
   const facts = new Map(definitions);
   const owners = new Map<string, Item>();
   for (const item of items) {
-    if (definitions.has(item.id)) throw new KnowledgeFault(`checklists/${item.section}.yaml`, item.id, 'has the name of a fact');
+    if (definitions.has(item.id)) throw new KnowledgeFault(`checklists/${item.section}.yaml`, item.id, 'trùng tên với một điều trong facts.yaml');
     for (const topic of item.topics) {
       const other = owners.get(topic);
-      if (other && other.id !== item.id) throw new KnowledgeFault(`checklists/${item.section}.yaml`, item.id, `shares the topic "${topic}" with ${other.id}`);
+      if (other && other.id !== item.id) throw new KnowledgeFault(`checklists/${item.section}.yaml`, item.id, `trùng chủ đề "${topic}" với ${other.id}`);
       owners.set(topic, item);
     }
     if (item.by === 'producer') facts.set(item.id, paperFact(item));

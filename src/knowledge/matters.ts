@@ -12,7 +12,7 @@ export function readMatters(directory: string, items: readonly Item[]): readonly
   for (const { id, topics } of matters) {
     for (const topic of topics) {
       const other = owners.get(topic);
-      if (other !== undefined) throw new KnowledgeFault(FILE, id, `shares the topic "${topic}" with ${other}`);
+      if (other !== undefined) throw new KnowledgeFault(FILE, id, `trùng chủ đề "${topic}" với ${other}`);
       owners.set(topic, id);
     }
   }

@@ -21,9 +21,9 @@ export function readPlaces(directory: string): Places {
   const { provinces, communes, districts } = readYaml(directory, FILE, schema);
   const { provinces: listed } = readYaml(directory, LISTS, lists);
   const known = new Set(provinces.map((one) => one.name));
-  for (const commune of communes) if (!known.has(commune.province)) throw new KnowledgeFault(FILE, commune.name, `is in the unknown province ${commune.province}`);
-  for (const province of Object.keys(districts)) if (!known.has(province)) throw new KnowledgeFault(FILE, 'districts', `unknown province ${province}`);
-  for (const province of Object.keys(listed)) if (!known.has(province)) throw new KnowledgeFault(LISTS, province, 'is an unknown province');
+  for (const commune of communes) if (!known.has(commune.province)) throw new KnowledgeFault(FILE, commune.name, `thuộc tỉnh không có: ${commune.province}`);
+  for (const province of Object.keys(districts)) if (!known.has(province)) throw new KnowledgeFault(FILE, 'districts', `không có tỉnh ${province}`);
+  for (const province of Object.keys(listed)) if (!known.has(province)) throw new KnowledgeFault(LISTS, province, 'không có tỉnh này');
   const all = Object.entries(listed);
   const sourced = new Set(communes.map(({ name, province }) => `${province} ${name}`));
   const of = (all: readonly (readonly [string, readonly string[]])[]) => all.flatMap(([province, names]) => names.map((name) => ({ name, province })));

@@ -38,8 +38,8 @@ export type Sets = { readonly sets: readonly CriteriaSet[]; readonly industries:
 export function readSets(directory: string): Sets {
   const { industries, sets, words } = readYaml(directory, FILE, schema);
   const known = new Set(sets.map((one) => one.set));
-  if (known.size !== 26) throw new KnowledgeFault(FILE, 'sets', 'a set number stands twice');
-  for (const one of sets) if (!industries.some((industry) => industry.code === one.industry)) throw new KnowledgeFault(FILE, `set ${one.set}`, `unknown industry ${one.industry}`);
+  if (known.size !== 26) throw new KnowledgeFault(FILE, 'sets', 'một số bộ có hai lần');
+  for (const one of sets) if (!industries.some((industry) => industry.code === one.industry)) throw new KnowledgeFault(FILE, `bộ ${one.set}`, `không có ngành ${one.industry}`);
   return { sets: sets.map(({ subgroup, ...one }): CriteriaSet => (subgroup ? { ...one, subgroup } : one)), industries: new Map(industries.map((one) => [one.code, one.name])), lexicon: compile(words) };
 }
 
@@ -49,7 +49,7 @@ function compile(words: z.infer<typeof schema>['words']): Lexicon {
   const add = (text: string, means: Word['means'], where: string) => {
     const key = `${means.type === 'form' ? 'form ' : ''}${exactly(text.replace(/\s+/g, ' '))}`;
     const other = seen.get(key);
-    if (other && other !== where && means.type !== 'material' && means.type !== 'head') throw new KnowledgeFault(FILE, `word "${text}"`, `stands under ${other} and under ${where}`);
+    if (other && other !== where && means.type !== 'material' && means.type !== 'head') throw new KnowledgeFault(FILE, `từ "${text}"`, `vừa ở ${other} vừa ở ${where}`);
     seen.set(key, other ?? where);
     all.push({ text, syllables: syllablesOf(text), means });
   };
@@ -78,6 +78,6 @@ function compile(words: z.infer<typeof schema>['words']): Lexicon {
 
 function setOf(text: string): number {
   const set = Number(text);
-  if (set < 1 || set > 26) throw new KnowledgeFault(FILE, `words under ${text}`, 'there is no such set');
+  if (set < 1 || set > 26) throw new KnowledgeFault(FILE, `từ ở ${text}`, 'không có bộ này');
   return set;
 }

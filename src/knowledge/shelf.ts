@@ -8,6 +8,7 @@ import type { Knowledge, Office } from '../core/knowledge.ts';
 import { readPassage } from './answers.ts';
 import { KnowledgeFault } from './file.ts';
 import { loadKnowledge } from './load.ts';
+import { codeOf } from '../fault.ts';
 
 /* What an office has reviewed itself stands beside its data, not in the repository: it outlives an update of the program, is in the
  * backup, and a person can read it, correct it and send it to be taken up for all. */
@@ -45,7 +46,7 @@ export function shelve(entry: NewEntry, own: string, knowledge: Pick<Knowledge, 
   } catch (error) {
     if (!there) rmSync(file, { force: true });
     if (error instanceof KnowledgeFault) return { why: error.reason };
-    return { why: error instanceof Error && 'code' in error ? String(error.code) : 'không ghi được tệp' };
+    return { why: codeOf(error) ?? 'không ghi được tệp' };
   }
 }
 

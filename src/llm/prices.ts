@@ -40,7 +40,7 @@ const each = (dollars: number): Nano => Math.round(dollars * 1000);
 export function readPrices(directory = PROMPTS): ReadonlyMap<string, Price> {
   const file = 'prompts/models.yaml';
   let raw: unknown;
-  try { raw = parseYaml(readFileSync(join(directory, 'models.yaml'), 'utf8')); } catch { throw new PromptFault(file, 'cannot be read as YAML'); }
+  try { raw = parseYaml(readFileSync(join(directory, 'models.yaml'), 'utf8')); } catch { throw new PromptFault(file, 'không đọc được thành YAML'); }
   const read = table.safeParse(raw);
   if (!read.success) throw new PromptFault(file, `${read.error.issues[0]!.path.join('.')}: ${read.error.issues[0]!.message}`);
   return new Map(read.data.map((one) => [one.id, {
@@ -56,7 +56,7 @@ export function readPrices(directory = PROMPTS): ReadonlyMap<string, Price> {
 /** A budget that cannot be counted is none: a model without a price is not used. */
 export const priceIn = (prices: ReadonlyMap<string, Price>) => (model: string): Price => {
   const price = prices.get(model);
-  if (!price) throw new PromptFault('OCOP_CLAUDE_MODEL', `no price is known for ${model}; add it to prompts/models.yaml, or choose one of ${[...prices.keys()].join(', ')}`);
+  if (!price) throw new PromptFault('OCOP_CLAUDE_MODEL', `chưa có giá của ${model}; thêm vào prompts/models.yaml, hoặc chọn một trong: ${[...prices.keys()].join(', ')}`);
   return price;
 };
 

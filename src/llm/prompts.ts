@@ -42,15 +42,15 @@ export function readPrompts(directory = PROMPTS): ReadonlyMap<Task['task'], Prom
 function readPrompt(directory: string, task: Task['task']): Prompt {
   const file = `prompts/${task}.md`;
   let text: string;
-  try { text = readFileSync(join(directory, `${task}.md`), 'utf8').normalize('NFC'); } catch { throw new PromptFault(file, 'cannot be read'); }
+  try { text = readFileSync(join(directory, `${task}.md`), 'utf8').normalize('NFC'); } catch { throw new PromptFault(file, 'không đọc được'); }
   const [, front, body] = /^---\r?\n([\s\S]*?)\r?\n---\r?\n([\s\S]*)$/.exec(text) ?? [];
-  if (front === undefined || body === undefined) throw new PromptFault(file, 'has no head between --- lines');
+  if (front === undefined || body === undefined) throw new PromptFault(file, 'thiếu phần đầu giữa hai dòng ---');
   let raw: unknown;
-  try { raw = parseYaml(front); } catch { throw new PromptFault(file, 'its head is not YAML'); }
+  try { raw = parseYaml(front); } catch { throw new PromptFault(file, 'phần đầu không phải YAML'); }
   const read = head.safeParse(raw);
   if (!read.success) throw new PromptFault(file, `${read.error.issues[0]!.path.join('.')}: ${read.error.issues[0]!.message}`);
   const [system, reminder, ...more] = body.replaceAll('\r', '').split(REMINDER).map((part) => part.trim());
-  if (!system || !reminder || more.length > 0) throw new PromptFault(file, 'needs its text and, once, "## Nhắc lại" with what is said last');
+  if (!system || !reminder || more.length > 0) throw new PromptFault(file, 'cần lời dặn và đúng một mục "## Nhắc lại" có lời dặn cuối');
   const { version, seconds, longest } = read.data;
   const hash = createHash('sha256').update(body).digest('hex').slice(0, 8);
   return { task, version: `${version}-${hash}`, deadline: seconds * 1000, maxTokens: read.data['max-tokens'], longest, system, reminder };

@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { number, whole } from '../setting.ts';
 
 /* What the office can set for Claude. The names are those of our environment with its prefix: a plain CLAUDE_* or ANTHROPIC_*
  * may belong to another tool of whoever runs this, and a key that was meant for that must never be spent here. */
 
-const whole = (least: number, most: number, usual: number) => z.coerce.number('must be a number').int('must be a whole number').min(least, `must be at least ${least}`).max(most, `must be at most ${most}`).default(usual);
-const dollars = (usual: number) => z.coerce.number('must be dollars, like 0.5').min(0, 'must not be below 0').max(1000, 'must be at most 1000').default(usual);
-const model = z.string().trim().regex(/^[a-z][\w.-]{2,60}$/, 'must be the id of a model, like claude-haiku-5-5');
+const dollars = (usual: number) => z.coerce.number('phải là số đô la, ví dụ 0.5').min(0, 'không được âm').max(1000, 'nhiều nhất là 1000').default(usual);
+const model = z.string().trim().regex(/^[a-z][\w.-]{2,60}$/, 'phải là mã một mô hình, ví dụ claude-haiku-5-5');
 
 /** As people are told who reads. */
 export const READER = 'Claude của công ty Anthropic';
@@ -14,15 +14,15 @@ const EFFORTS = ['low', 'medium', 'high', 'xhigh', 'max'] as const;
 
 export const claudeSettings = {
   /** Without it no model is ever asked, and nothing leaves this machine. */
-  OCOP_CLAUDE_KEY: z.string().trim().regex(/^\S{20,300}$/, 'must be an API key, without spaces').optional(),
+  OCOP_CLAUDE_KEY: z.string().trim().regex(/^\S{20,300}$/, 'phải là một khóa API, không có khoảng trắng').optional(),
   /** Never in the clear over a network: the key and people's words go there. */
-  OCOP_CLAUDE_API: z.url({ protocol: /^https?$/, error: 'must be an https address' }).refine((url) => /^https:|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?:[:/]|$)/.test(url), 'must be an https address').default('https://api.anthropic.com'),
+  OCOP_CLAUDE_API: z.url({ protocol: /^https?$/, error: 'phải là địa chỉ https' }).refine((url) => /^https:|^http:\/\/(?:127\.0\.0\.1|localhost|\[::1\])(?:[:/]|$)/.test(url), 'phải là địa chỉ https').default('https://api.anthropic.com'),
   OCOP_CLAUDE_MODEL: model.default('claude-haiku-5-5'),
   /** Asked once more, where the first model's reply is of no use (cut off, not in the form asked, refused). Unset: nobody. */
   OCOP_CLAUDE_MODEL_ESCALATE: model.optional(),
-  OCOP_CLAUDE_EFFORT: z.enum(EFFORTS, `must be one of ${EFFORTS.join(', ')}`).default('low'),
+  OCOP_CLAUDE_EFFORT: z.enum(EFFORTS, `phải là một trong: ${EFFORTS.join(', ')}`).default('low'),
   /** Instead of what the prompt says. Thinking counts toward it, so little of it cuts answers off. */
-  OCOP_CLAUDE_MAX_TOKENS: z.coerce.number('must be a number').int('must be a whole number').min(500, 'must be at least 500').max(20_000, 'must be at most 20000').optional(),
+  OCOP_CLAUDE_MAX_TOKENS: number(500, 20_000).optional(),
   /** No call takes longer, whatever its prompt says. The engine gives up after a minute. */
   OCOP_CLAUDE_SECONDS: whole(1, 55, 45),
   /** More tries of one call after a failure that may pass. */

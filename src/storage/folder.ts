@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
+import { codeOf } from '../fault.ts';
 
 /** Makes a folder and those above it, one by one: Node's own way tries for ever where nothing can be made, as under /proc. Returns whether
  *  anything was missing. */
@@ -11,7 +12,7 @@ export function makeFolder(folder: string): boolean {
       mkdirSync(one, { mode: 0o700 });
     } catch (error) {
       // Another process was quicker.
-      if (!(existsSync(one) && (error as { code?: string }).code === 'EEXIST')) throw error;
+      if (!(existsSync(one) && codeOf(error) === 'EEXIST')) throw error;
     }
   }
   return missing.length > 0;

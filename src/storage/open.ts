@@ -1,23 +1,19 @@
-import { closeSync, existsSync, fsyncSync, openSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Sqlite from 'better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { z } from 'zod';
-import { Fault } from '../fault.ts';
+import { backUp, backupFolder, dropOldBackups } from './backups.ts';
+import { codeOf } from '../fault.ts';
+import { DatabaseFault } from './database-fault.ts';
+import { isDamaged } from './disk.ts';
 import { drizzle, migrate } from './drizzle.ts';
 import { makeFolder } from './folder.ts';
 
 export const MIGRATIONS = fileURLToPath(new URL('../../migrations', import.meta.url));
-/** /xoa promises that what was erased leaves the backups too after at most this long. */
-export const BACKUP_DAYS = 30;
 
 export type Database = { readonly sqlite: Sqlite.Database; readonly db: BetterSQLite3Database };
-
-/** The database cannot be used as it is; one line says why. */
-export class DatabaseFault extends Fault {
-  override name = 'DatabaseFault';
-}
 
 /** `user_version` while a migration is not yet checked: a start in that state checks again, and never goes on unchecked. */
 const UNCHECKED = 1;
@@ -35,14 +31,14 @@ export function openDatabase(file: string, migrations: string = MIGRATIONS, now:
     sqlite.pragma('cache_size = -32768');
     sqlite.pragma('wal_autocheckpoint = 4000');
     const db = drizzle(sqlite);
-    const { pending, applied, newer } = steps(sqlite, migrations);
+    const { pending, applied, newer } = schemaOf(sqlite, migrations);
     if (newer) throw new DatabaseFault(`${file}: do bản mới hơn của chương trình ghi; chạy bản đó`);
     if (pending > 0 && !fresh) backUp(sqlite, file, now, applied);
     if (pending > 0 || sqlite.pragma('user_version', { simple: true }) === UNCHECKED) migrateSafely(sqlite, db, migrations);
     sqlite.pragma('foreign_keys = ON');
     // An erasure whose process died before the log was emptied.
     sqlite.pragma('wal_checkpoint(TRUNCATE)');
-    dropOldBackups(backupFolder(file), now);
+    dropOldBackups(backupFolder(file), now, true);
     return { sqlite, db };
   } catch (error) {
     sqlite.close();
@@ -56,15 +52,13 @@ export function opened(file: string, timeout = 2000): Sqlite.Database {
     if (!statSync(dirname(file)).isDirectory()) throw Object.assign(new Error('not a folder'), { code: 'ENOTDIR' });
     return new Sqlite(file, { timeout });
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-    throw new DatabaseFault(`${file}: không mở hoặc tạo được (${code}); cần một thư mục mà người chạy ghi được`, { cause: error });
+    throw new DatabaseFault(`${file}: không mở hoặc tạo được (${codeOf(error) ?? 'không rõ'}); cần một thư mục mà người chạy ghi được`, { cause: error });
   }
 }
 
 /** A file that is no database, or a damaged one, is a fault in one line, not a bug. */
 function asFault(error: unknown, file: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  return /^SQLITE_(?:NOTADB|CORRUPT)/.test(code) ? new DatabaseFault(`${file}: không phải cơ sở dữ liệu đọc được (${code}); phục hồi từ bản sao`) : error;
+  return isDamaged(error) ? new DatabaseFault(`${file}: không phải cơ sở dữ liệu đọc được (${codeOf(error)}); phục hồi từ bản sao`, { cause: error }) : error;
 }
 
 /** Rebuilding a table drops it, and with foreign keys on that takes its children along (the migrator's transaction turns
@@ -72,7 +66,13 @@ function asFault(error: unknown, file: string): unknown {
 export function migrateSafely(sqlite: Sqlite.Database, db: BetterSQLite3Database, migrations: string): void {
   sqlite.pragma('foreign_keys = OFF');
   sqlite.pragma(`user_version = ${UNCHECKED}`);
-  migrate(db, { migrationsFolder: migrations });
+  try {
+    migrate(db, { migrationsFolder: migrations });
+  } catch (error) {
+    // SQLite takes a transaction back by itself where the disk gives out; the migrator's own taking back then hides why.
+    if (error instanceof Error && error.cause instanceof Error && /no transaction is active/.test(error.cause.message)) throw new DatabaseFault(`${sqlite.name}: không ghi được; xem đĩa còn chỗ, quyền ghi, rồi chạy lại`, { cause: error });
+    throw error;
+  }
   const broken = sqlite.pragma('foreign_key_check') as unknown[];
   if (broken.length > 0) throw new DatabaseFault(`nâng cấp xong còn ${broken.length} dòng không trỏ vào đâu; phục hồi từ bản sao`);
   sqlite.pragma('user_version = 0');
@@ -82,40 +82,10 @@ export function migrateSafely(sqlite: Sqlite.Database, db: BetterSQLite3Database
 const journal = z.object({ entries: z.array(z.object({ when: z.number() })) });
 
 /** How many migrations wait, how many are done, and whether the file knows one that we do not. */
-function steps(sqlite: Sqlite.Database, migrations: string): { pending: number; applied: number; newer: boolean } {
+export function schemaOf(sqlite: Sqlite.Database, migrations: string = MIGRATIONS): { pending: number; applied: number; newer: boolean } {
   const { entries } = journal.parse(JSON.parse(readFileSync(join(migrations, 'meta', '_journal.json'), 'utf8')));
   const known = sqlite.prepare("select 1 from sqlite_master where name = '__drizzle_migrations'").get();
   const row = known ? (sqlite.prepare('select max(created_at) as at, count(*) as n from __drizzle_migrations').get() as { at: number | null; n: number }) : { at: null, n: 0 };
   const last = row.at ?? 0;
   return { pending: entries.filter((entry) => entry.when > last).length, applied: row.n, newer: last > Math.max(0, ...entries.map((entry) => entry.when)) };
-}
-
-export const backupFolder = (file: string): string => join(dirname(file), 'backups');
-
-/** A whole copy beside the database (also of what is still in the write-ahead log), opened and checked. Named by its time and
- *  the number of migrations it has. Returns its path. */
-export function backUp(sqlite: Sqlite.Database, file: string, now: number, version: number, folder: string = backupFolder(file)): string {
-  makeFolder(folder);
-  const target = join(folder, `${basename(file, '.db')}-${new Date(now).toISOString().replace(/[:.]/g, '-')}-v${version}.db`);
-  rmSync(target, { force: true });
-  sqlite.prepare('VACUUM INTO ?').run(target);
-  const handle = openSync(target, 'r');
-  fsyncSync(handle);
-  closeSync(handle);
-  const copy = new Sqlite(target, { readonly: true });
-  const ok = copy.pragma('quick_check', { simple: true });
-  copy.close();
-  if (ok !== 'ok') throw new DatabaseFault(`bản sao ${target} không qua được kiểm tra`);
-  return target;
-}
-
-/** Removes the backups that an erasure promised away. Their age is in their name; a copied file looks younger than it is. */
-export function dropOldBackups(folder: string, now: number): void {
-  if (!existsSync(folder)) return;
-  for (const name of readdirSync(folder)) {
-    const path = join(folder, name);
-    const [, day, hour, minute] = /(\d{4}-\d{2}-\d{2})T(\d{2})-(\d{2})/.exec(name) ?? [];
-    const made = day ? Date.parse(`${day}T${hour}:${minute}:00Z`) : statSync(path).mtimeMs;
-    if (now - made > BACKUP_DAYS * 86_400_000) rmSync(path, { force: true });
-  }
 }

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { opened } from './open.ts';
+import { codeOf } from '../fault.ts';
 
 /* One process serves a data folder. Two would each send what is queued, and each take the other's sends for those of a process that
  * died. The lock is the system's: it is gone with the process that held it, however that ended, and needs no clock and no process ids,
@@ -13,7 +14,7 @@ export function takeServing(folder: string): (() => void) | undefined {
     return () => { lock.close(); };
   } catch (error) {
     lock.close();
-    if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY') return undefined;
+    if (codeOf(error) === 'SQLITE_BUSY') return undefined;
     throw error;
   }
 }

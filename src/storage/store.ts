@@ -1,14 +1,15 @@
+import { backupFolder, dropOldBackups } from './backups.ts';
 import { aside } from './damaged.ts';
 import { log } from './log.ts';
 import { office } from './office.ts';
 import { outbox } from './outbox.ts';
-import { backupFolder, dropOldBackups, openDatabase, type Database } from './open.ts';
+import { openDatabase, type Database } from './open.ts';
 import { producers } from './producers.ts';
 
 /** All that is kept, behind one door. Transactions are synchronous: no `await` fits between load and save. */
 export function openStore(file: string, database: Database = openDatabase(file)) {
   // A service runs for months; its backups must not.
-  const daily = setInterval(() => { dropOldBackups(backupFolder(file), Date.now()); }, 86_400_000).unref();
+  const daily = setInterval(() => { dropOldBackups(backupFolder(file), Date.now(), true); }, 86_400_000).unref();
   const damaged = aside();
   return {
     file,
@@ -26,11 +27,3 @@ export function openStore(file: string, database: Database = openDatabase(file))
 }
 
 export type Store = ReturnType<typeof openStore>;
-
-const UNAVAILABLE = /^SQLITE_(?:BUSY|LOCKED|FULL|IOERR|READONLY|CANTOPEN)/;
-
-/** Whether an error means "not now": the disk is full, the file is locked. Not a bug in our code. Drizzle wraps the driver's. */
-export function isUnavailable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  return ('code' in error && UNAVAILABLE.test(String(error.code))) || isUnavailable(error.cause);
-}

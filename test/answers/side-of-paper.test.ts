@@ -121,7 +121,7 @@ test('what is told of a side is a passage that is there, in force today', () => 
 });
 
 test('a matter named like a paper stops the start', () => {
-  expect(() => readMatters(KNOWLEDGE_FOLDER, [{ ...knowledge.items[0]!, topics: ['đánh giá lại'] }])).toThrow(/shares the topic "đánh giá lại"/);
+  expect(() => readMatters(KNOWLEDGE_FOLDER, [{ ...knowledge.items[0]!, topics: ['đánh giá lại'] }])).toThrow(/trùng chủ đề "đánh giá lại"/);
   expect(readMatters(KNOWLEDGE_FOLDER, knowledge.items).length).toBeGreaterThan(15);
 });
 

@@ -11,7 +11,8 @@ import { incoming } from '../../src/platform/simulator/incoming.ts';
 import { simulated } from '../../src/platform/simulator/platform.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';
 import { filesIn } from '../../src/storage/files.ts';
-import { isUnavailable, openStore } from '../../src/storage/store.ts';
+import { isUnavailable } from '../../src/storage/disk.ts';
+import { openStore } from '../../src/storage/store.ts';
 
 /* `npm run bench`: what one durable message costs (recorded, stepped, saved, queued, sent, marked), with few and with many
  * producers in the database. Every figure for many is also given as a ratio to the one for few, in the same run. */

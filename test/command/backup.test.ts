@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import Sqlite from 'better-sqlite3';
 import { expect, test, vi } from 'vitest';
 import { backup, restore } from '../../src/command/backup.ts';
 import { readConfig } from '../../src/config.ts';
 import { take } from '../../src/engine/take.ts';
 import { databaseIn } from '../../src/service.ts';
+import { backUp } from '../../src/storage/backups.ts';
 import { filesIn } from '../../src/storage/files.ts';
 import { freshStore, NOW, said, taking } from '../fresh.ts';
 import { freshFolder } from '../undone.ts';
@@ -46,6 +48,44 @@ test('what is backed up while the service has the database open comes back whole
   const owner = again.producers.ownerOfChannel('zalo/dm:lan')!;
   expect(again.producers.load(owner)?.people[0]?.name).toBe('Lan');
   expect(filesIn(join(empty, 'files')).read(hash)).toEqual(JPEG);
+});
+
+test('in a folder the office chose, its own things stay, however old, and none of them comes back as ours', () => {
+  const { config, hash } = place();
+  const folder = join(freshFolder(), 'Tài liệu');
+  const theirs = ['hợp đồng.docx', 'ocop-2024.db', 'files/ảnh cưới.jpg', `files/ab/${'a'.repeat(63)}.jpg`].map((name) => join(folder, name));
+  for (const path of theirs) { mkdirSync(dirname(path), { recursive: true }); writeFileSync(path, 'của cơ quan'); utimesSync(path, new Date(0), new Date(0)); }
+  mkdirSync(join(folder, 'ảnh'));
+  const brokenOff = join(folder, 'files', 'ab', `${'b'.repeat(64)}.part`);
+  writeFileSync(brokenOff, 'của người đã xóa');
+  utimesSync(join(folder, 'ảnh'), new Date(0), new Date(0));
+  const { database, removed } = JSON.parse(saying(() => { backup(config, folder, { json: true }); })) as { database: string; removed: number };
+  expect([removed, theirs.every((path) => existsSync(path)), existsSync(brokenOff)]).toEqual([0, true, false]);
+  const empty = join(freshFolder(), 'data');
+  saying(() => { restore(readConfig({ OCOP_DATA: empty }), database); });
+  expect(readdirSync(join(empty, 'files'))).toEqual([hash.slice(0, 2)]);
+});
+
+test('a month after a backup in its own place the database opens as before', () => {
+  const { config, data } = place();
+  saying(() => { backup(config, undefined, {}); });
+  utimesSync(join(data, 'backups', 'files'), new Date(0), new Date(0));
+  expect(() => { freshStore(databaseIn(data)).close(); }).not.toThrow();
+  expect(existsSync(join(data, 'backups', 'files'))).toBe(true);
+});
+
+test('a copy that broke off has no name, and is none', () => {
+  const { config, store } = place();
+  const folder = join(freshFolder(), 'backups');
+  const sqlite = new Sqlite(':memory:');
+  sqlite.exec('create table a (b)');
+  sqlite.close();
+  expect(() => backUp(sqlite, store.file, NOW, 1, folder)).toThrow();
+  mkdirSync(folder, { recursive: true });
+  const left = join(folder, 'ocop-2026-09-01T00-00-00-000Z-v20.db.part');
+  writeFileSync(left, 'SQLite format 3');
+  saying(() => { backup(config, folder, { json: true }, NOW); });
+  expect(readdirSync(folder).filter((name) => name !== 'files')).toEqual([expect.stringMatching(/-v\d+\.db$/)]);
 });
 
 test('data that is there is never written over, and a broken copy is not taken', () => {

@@ -64,8 +64,8 @@ describe('bad configuration', () => {
     const { status, stderr } = await ocopProcess(['start'], { env: { OCOP_LOG_LEVEL: 'loud', OCOP_DTA: 'x', OCOP_OFFICE: 'x'.repeat(200) } });
     expect(status).toBe(2);
     expect(stderr.trim().split('\n')).toHaveLength(3);
-    expect(stderr).toMatch(/OCOP_LOG_LEVEL: must be one of/);
-    expect(stderr).toMatch(/OCOP_DTA: unknown setting/);
+    expect(stderr).toMatch(/OCOP_LOG_LEVEL: phải là một trong: fatal/);
+    expect(stderr).toMatch(/OCOP_DTA: không có cài đặt này/);
   });
 });
 
@@ -81,15 +81,15 @@ describe('score', () => {
   });
 
   test.each([
-    [{ set: 27 }, 'set: must be a set number 1–26'],
-    [{ set: 6, answers: { '99': 1 } }, 'answers.99: set 6 has no such criterion'],
-    [{ set: 6, answers: { '1.1': 9 } }, 'answers.1.1: 9 points do not exist; set 6 gives 0, 1, 2, 3'],
-    [{ set: 6, answers: { '1.1': 'x' } }, 'answers.1.1: must be a number of points'],
-    [{ set: 6, on: '2026-05-21' }, 'on: the sheets of QĐ 26/2026/QĐ-TTg are in force from 2026-05-22, not on 2026-05-21; earlier sheets are not in the knowledge'],
+    [{ set: 27 }, 'set: phải là số bộ tiêu chí từ 1 đến 26'],
+    [{ set: 6, answers: { '99': 1 } }, 'answers.99: bộ 6 không có tiêu chí này'],
+    [{ set: 6, answers: { '1.1': 9 } }, 'answers.1.1: không có mức 9 điểm; bộ 6 cho 0, 1, 2, 3'],
+    [{ set: 6, answers: { '1.1': 'x' } }, 'answers.1.1: phải là số điểm'],
+    [{ set: 6, on: '2026-05-21' }, 'on: phiếu chấm theo QĐ 26/2026/QĐ-TTg dùng từ 22/5/2026, ngày 21/5/2026 chưa có; kho không có phiếu cũ hơn'],
   ])('%j gives its error in its place, and the next line is answered', async (request, error) => {
     const { status, stdout } = await ocop(['score', '--jsonl'], { input: `${JSON.stringify({ id: 1, ...request })}\n{"id":2,"set":1}\n` });
     expect(status).toBe(2);
-    expect(jsonl(stdout)).toMatchObject([{ id: 1, error: `line 1: ${error}` }, { id: 2, stars: 1 }]);
+    expect(jsonl(stdout)).toMatchObject([{ id: 1, error: `dòng 1: ${error}` }, { id: 2, stars: 1 }]);
   });
 
   test('in words for a person, with the estimate said to be one', async () => {
@@ -152,8 +152,8 @@ describe('bad input', () => {
     ['a fact nobody knows', ['checklist', '--fact', 'colour=red'], /facts\.colour/],
     ['an answer that is none', ['checklist', '--fact', 'packaged=maybe'], /packaged.*co, khong/],
     ['a script that is not there', ['replay', 'nowhere.jsonl'], /nowhere\.jsonl/],
-    ['an option that is none of those there are', ['checklist', '--set', '40'], /^--set: must be a set number 1–26\n$/],
-    ['a set of a question that is none', ['ask', 'OCOP là gì', '--set', '99'], /^--set: must be a set number 1–26\n$/],
+    ['an option that is none of those there are', ['checklist', '--set', '40'], /^--set: phải là số bộ tiêu chí từ 1 đến 26\n$/],
+    ['a set of a question that is none', ['ask', 'OCOP là gì', '--set', '99'], /^--set: phải là số bộ tiêu chí từ 1 đến 26\n$/],
     ['a number of lines that is none', ['report', '--rows', 'abc'], /^--rows abc: phải là số nguyên\n$/],
     ['a number of lines of a list that is none', ['import', 'list.csv', '--show', '-1'], /^--show -1: phải là số nguyên\n$/],
     ['a number of lines of a change that is none', ['knowledge', 'impact', 'current', 'current', '--rows', 'x'], /^--rows x: phải là số nguyên\n$/],
@@ -224,8 +224,8 @@ describe('replay of a script', () => {
   test('time that goes back, and nonsense, are faults with their line', async () => {
     const at = '2026-11-02T08:10:00+07:00';
     const say = { at, do: 'say', chat: 'dm:a', text: 'chào' };
-    expect(await ocop(['replay', script(say, { ...say, at: '2026-11-01T08:10:00+07:00' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: time goes back/) });
-    expect(await ocop(['replay', script(say, { do: 'role', person: 'tu', role: 'boss' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: role: must be/) });
+    expect(await ocop(['replay', script(say, { ...say, at: '2026-11-01T08:10:00+07:00' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: giờ đi lùi/) });
+    expect(await ocop(['replay', script(say, { do: 'role', person: 'tu', role: 'boss' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: role: phải là/) });
     expect(await ocop(['replay', script(say, { ...say, do: 'dance' })])).toMatchObject({ status: 2, stderr: expect.stringMatching(/:2: do/) });
   });
 });
@@ -315,6 +315,6 @@ describe('looking after it', () => {
     expect(broken.status).toBe(2);
     expect(broken.stderr).toMatch(/^[^\n]*q003: không có mục khong-co-dau, và 1 chỗ khác\n$/);
     writeFileSync(file, 'not json\n');
-    expect(await ocop(['knowledge', 'check', '--questions', file])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/line 1: is no question/) as string });
+    expect(await ocop(['knowledge', 'check', '--questions', file])).toMatchObject({ status: 2, stdout: '', stderr: expect.stringMatching(/dòng 1: không phải một câu hỏi/) as string });
   });
 });

@@ -34,7 +34,7 @@ test('Zalo is on with a secret, off when it is told to be, and never on without 
   expect(readConfig({}).zalo).toBeUndefined();
   expect(readConfig({ OCOP_ZALO_SECRET: SECRET }).zalo?.on).toBe(true);
   expect(readConfig({ OCOP_ZALO_SECRET: SECRET, OCOP_ZALO: 'off' }).zalo?.on).toBe(false);
-  expect(faultsOf({ OCOP_ZALO: 'on' })).toEqual([expect.stringContaining('OCOP_ZALO_SECRET: must be set')]);
+  expect(faultsOf({ OCOP_ZALO: 'on' })).toEqual([expect.stringContaining('OCOP_ZALO_SECRET: chưa đặt')]);
 });
 
 test.each(['https://example.com', 'http://10.0.0.1:80', 'http://127.0.0.1', 'http://127.0.0.1:80@example.com', 'http://127.0.0.1:80/x', 'http://127.0.0.1.example.com:80'])('the place of tests is on this machine only: not %s', (url) => {
@@ -53,7 +53,7 @@ test.each([
 
 test('what makes no sense is named before anything is opened', async () => {
   expect(faultsOf({ OCOP_ZALO_SECRET: 'short', OCOP_ZALO_PER_MINUTE: '0', OCOP_ZALO_REST_HOURS: '1,x' })).toEqual([
-    expect.stringContaining('OCOP_ZALO_SECRET: must have at least 16'), expect.stringContaining('OCOP_ZALO_PER_MINUTE: must be at least 1'), expect.stringContaining('OCOP_ZALO_REST_HOURS'),
+    expect.stringContaining('OCOP_ZALO_SECRET: phải có ít nhất 16'), expect.stringContaining('OCOP_ZALO_PER_MINUTE: phải từ 1 trở lên'), expect.stringContaining('OCOP_ZALO_REST_HOURS.1: phải là các số giờ'),
   ]);
   const { zalo } = readConfig({ OCOP_ZALO_SECRET: SECRET });
   await expect(zaloCheck({ data: freshFolder(), zalo: zalo! }, { minutes: 'soon' })).rejects.toThrow('--minutes');

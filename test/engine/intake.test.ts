@@ -2,7 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
 import { gate } from '../../src/engine/intake.ts';
 import { take } from '../../src/engine/take.ts';
-import { isUnavailable } from '../../src/storage/store.ts';
+import { isUnavailable } from '../../src/storage/disk.ts';
 import { freshStore, NOW, said, taking } from '../fresh.ts';
 
 describe('the intake', () => {

@@ -5,7 +5,8 @@ import type { Platform, Thinker } from '../../src/engine/ports.ts';
 import { replayProducer } from '../../src/engine/replay.ts';
 import { quiet } from '../../src/platform/simulator/stage.ts';
 import { filesIn } from '../../src/storage/files.ts';
-import { isUnavailable, type Store } from '../../src/storage/store.ts';
+import { isUnavailable } from '../../src/storage/disk.ts';
+import type { Store } from '../../src/storage/store.ts';
 import { freshStore, knowledge, NOW, said } from '../fresh.ts';
 import { freshFolder } from '../undone.ts';
 

@@ -21,10 +21,10 @@ test('what was repaired or is doubtful in the copy is marked where it stands', (
 });
 
 test.each([
-  ['a sum that is not 40', '06.yaml', '    max: 3', '    max: 4', /06\.yaml: part A: gives 41 points, not 40/],
-  ['a level above the criterion', '06.yaml', '{ points: 3, label: "Nguyên liệu trong tỉnh: 75–100%"', '{ points: 7, label: "Nguyên liệu trong tỉnh: 75–100%"', /06\.yaml: 1\.1: the highest level gives 7 points/],
-  ['unknown evidence', '14.yaml', 'evidence: origin', 'evidence: nowhere', /14\.yaml: 1\.1: names the unknown evidence nowhere/],
-  ['a code twice', '26.yaml', 'code: "1.2"', 'code: "1.1"', /26\.yaml: 1\.1: stands twice/],
+  ['a sum that is not 40', '06.yaml', '    max: 3', '    max: 4', /06\.yaml: phần A: cộng được 41 điểm, không phải 40/],
+  ['a level above the criterion', '06.yaml', '{ points: 3, label: "Nguyên liệu trong tỉnh: 75–100%"', '{ points: 7, label: "Nguyên liệu trong tỉnh: 75–100%"', /06\.yaml: 1\.1: mức cao nhất cho 7 điểm/],
+  ['unknown evidence', '14.yaml', 'evidence: origin', 'evidence: nowhere', /14\.yaml: 1\.1: nêu minh chứng không có: nowhere/],
+  ['a code twice', '26.yaml', 'code: "1.2"', 'code: "1.1"', /26\.yaml: 1\.1: có hai lần/],
   ['a minimum for six stars', '01.yaml', 'min: 3 }', 'min: 6 }', /01\.yaml: .*min/],
 ])('%s stops the start with file and entry', (_what, file, from, to, fault) => {
   const folder = mkdtempSync(join(tmpdir(), 'ocop-criteria-'));

@@ -24,19 +24,19 @@ function faultOf(folder: string): KnowledgeFault {
 
 describe('a broken knowledge file stops the start with file, entry and reason', () => {
   const cases: [string, string, (text: string) => string, RegExp, RegExp][] = [
-    ['not YAML', 'laws.yaml', (text) => `${text}\n- {`, /whole file/, /./],
-    ['an unknown key', 'checklists/forms.yaml', (text) => text.replace('level: must', 'levl: must'), /registration-form/, /levl|Invalid option/],
-    ['a law that is not registered', 'checklists/legal.yaml', (text) => text.replace('law: blld', 'law: blld-2'), /labour-contract/, /unknown law blld-2/],
-    ['an id twice', 'laws.yaml', (text) => text.replace('id: qd-148-2023', 'id: qd-26-2026'), /qd-26-2026/, /twice/],
-    ['a rule over an unknown fact', 'checklists/forms.yaml', (text) => text.replace('fact: case, is: nang_hang', 'fact: kase, is: nang_hang'), /upgrade-changes/, /unknown fact kase/],
+    ['not YAML', 'laws.yaml', (text) => `${text}\n- {`, /cả tệp/, /^không phải YAML \(dòng \d+, cột \d+: /],
+    ['an unknown key', 'checklists/forms.yaml', (text) => text.replace('level: must', 'levl: must'), /registration-form/, /levl/],
+    ['a law that is not registered', 'checklists/legal.yaml', (text) => text.replace('law: blld', 'law: blld-2'), /labour-contract/, /không có trong laws\.yaml: blld-2/],
+    ['an id twice', 'laws.yaml', (text) => text.replace('id: qd-148-2023', 'id: qd-26-2026'), /qd-26-2026/, /có hai lần/],
+    ['a rule over an unknown fact', 'checklists/forms.yaml', (text) => text.replace('fact: case, is: nang_hang', 'fact: kase, is: nang_hang'), /upgrade-changes/, /không có trong facts\.yaml: kase/],
     ['a rule over an answer that does not exist', 'checklists/forms.yaml', (text) => text.replace('fact: case, is: nang_hang', 'fact: case, is: len_hang'), /upgrade-changes/, /len_hang/],
-    ['an item that outlives its law', 'checklists/replaced-dossiers.yaml', (text) => text.replace('to: 2026-05-21', 'to: 2027-05-21'), /form-148/, /outlives/],
-    ['a day that is none', 'deadlines.yaml', (text) => text.replace('2027-04-16', '2027-04-31'), /holidays/, /not a day/],
-    ['a replaced law without an end', 'laws.yaml', (text) => text.replace('to: 2026-07-21, replaces', 'replaces'), /qd-148-2023/, /no last day/],
-    ['a topic shared by two papers', 'checklists/liquor.yaml', (text) => text.replace('topics: [giấy phép rượu', 'topics: [kiểm nghiệm, giấy phép rượu'), /test-report/, /shares the topic/],
-    ['a product word under two sets', 'sets.yaml', (text) => text.replace('7: [bột rau má', '7: [bánh gai, bột rau má'), /bánh gai/, /stands under/],
+    ['an item that outlives its law', 'checklists/replaced-dossiers.yaml', (text) => text.replace('to: 2026-05-21', 'to: 2027-05-21'), /form-148/, /không còn hiệu lực/],
+    ['a day that is none', 'deadlines.yaml', (text) => text.replace('2027-04-16', '2027-04-31'), /holidays/, /không phải ngày/],
+    ['a replaced law without an end', 'laws.yaml', (text) => text.replace('to: 2026-07-21, replaces', 'replaces'), /qd-148-2023/, /chưa ghi ngày cuối/],
+    ['a topic shared by two papers', 'checklists/liquor.yaml', (text) => text.replace('topics: [giấy phép rượu', 'topics: [kiểm nghiệm, giấy phép rượu'), /test-report/, /trùng chủ đề/],
+    ['a product word under two sets', 'sets.yaml', (text) => text.replace('7: [bột rau má', '7: [bánh gai, bột rau má'), /bánh gai/, /vừa ở .* vừa ở/],
     ['a text too long for a phone', 'facts.yaml', (text) => text.replace('question: Cơ sở của anh/chị là loại nào ạ?', `question: ${'dài '.repeat(80)}`), /producer-kind/, /./],
-    ['a rule that comes back to itself', 'checklists/food-safety.yaml', (text) => text.replace(/(id: haccp[\s\S]*?neededWhen: )\{.*\}/, '$1{ fact: food-safety-certificate, is: co }'), /food-safety-certificate|haccp/, /back to itself/],
+    ['a rule that comes back to itself', 'checklists/food-safety.yaml', (text) => text.replace(/(id: haccp[\s\S]*?neededWhen: )\{.*\}/, '$1{ fact: food-safety-certificate, is: co }'), /food-safety-certificate|haccp/, /quay về chính nó/],
   ];
   for (const [title, file, change, entry, reason] of cases) {
     test(title, () => {

@@ -38,13 +38,13 @@ describe('ocop label', () => {
   });
 
   test.each([
-    ['empty', { text: '  \n' }, /empty/],
-    ['Chinese only', { text: '绿豆糕 净含量' }, /no Vietnamese/],
-    ['bytes', { text: 'a\0b' }, /not text/],
-    ['an unknown kind', { text: TEXT, kind: 'keo' }, /kind: must be one of/],
-    ['no such file', { file: 'khong-co.txt' }, /cannot read/],
-    ['nothing given', {}, /needs a text file/],
-    ['far too long', { text: 'x'.repeat(200_001) }, /longer than/],
+    ['empty', { text: '  \n' }, /nhãn trống/],
+    ['Chinese only', { text: '绿豆糕 净含量' }, /không có chữ tiếng Việt/],
+    ['bytes', { text: 'a\0b' }, /không phải chữ/],
+    ['an unknown kind', { text: TEXT, kind: 'keo' }, /kind: phải là một trong/],
+    ['no such file', { file: 'khong-co.txt' }, /không đọc được/],
+    ['nothing given', {}, /cần một tệp chữ/],
+    ['far too long', { text: 'x'.repeat(200_001) }, /dài hơn 200000/],
     ['no day', { text: TEXT, on: '2026-02-30' }, /./],
   ])('%s: refused in one line', async (_, options, reason) => {
     const refused = await printed(options).then(() => undefined, (error: unknown) => error);

@@ -39,17 +39,17 @@ describe('prices', () => {
     mkdirSync(folder);
     writeFileSync(join(folder, 'models.yaml'), '- id: claude-x\n  in: cheap\n');
     expect(() => readPrices(folder)).toThrow(/^prompts\/models\.yaml: 0\.in:/);
-    expect(() => readPrompts(folder)).toThrow(/^prompts\/understand\.md: cannot be read/);
+    expect(() => readPrompts(folder)).toThrow(/^prompts\/understand\.md: không đọc được/);
     writeFileSync(join(folder, 'understand.md'), '---\nversion: 1\nseconds: 90\nmax-tokens: 2000\nlongest: 10\n---\nx\n');
     expect(() => readPrompts(folder)).toThrow(/^prompts\/understand\.md: seconds:/);
     writeFileSync(join(folder, 'understand.md'), '---\nversion: 1\nseconds: 9\nmax-tokens: 2000\nlongest: 10\n---\nx\n');
-    expect(() => readPrompts(folder)).toThrow(/needs its text and, once, "## Nhắc lại"/);
+    expect(() => readPrompts(folder)).toThrow(/đúng một mục "## Nhắc lại"/);
   });
 
   test('a model without a price is not used', async () => {
     const server = await emulator();
-    expect(() => thinker(server, { model: 'claude-new-9' })).toThrow(/^OCOP_CLAUDE_MODEL: no price is known for claude-new-9; add it to prompts\/models\.yaml, or choose one of claude-haiku-5-5, /);
-    expect(() => thinker(server, { escalate: 'claude-new-9' })).toThrow(/no price is known/);
+    expect(() => thinker(server, { model: 'claude-new-9' })).toThrow(/^OCOP_CLAUDE_MODEL: chưa có giá của claude-new-9; thêm vào prompts\/models\.yaml, hoặc chọn một trong: claude-haiku-5-5, /);
+    expect(() => thinker(server, { escalate: 'claude-new-9' })).toThrow(/chưa có giá/);
   });
 });
 

@@ -36,10 +36,10 @@ describe('ocop model', () => {
     const env = environment(server, join(freshFolder(), 'data'), { OCOP_CLAUDE_EFFORT: 'much', OCOP_CLAUDE_DAY_USD: '-1', OCOP_CLAUDE_KEY: 'a key with spaces' });
     const { status, stderr } = await ocop(['start'], { env });
     expect(status).toBe(2);
-    expect(stderr.trim().split('\n').toSorted()).toEqual(['OCOP_CLAUDE_DAY_USD: must not be below 0', 'OCOP_CLAUDE_EFFORT: must be one of low, medium, high, xhigh, max', 'OCOP_CLAUDE_KEY: must be an API key, without spaces']);
+    expect(stderr.trim().split('\n').toSorted()).toEqual(['OCOP_CLAUDE_DAY_USD: không được âm', 'OCOP_CLAUDE_EFFORT: phải là một trong: low, medium, high, xhigh, max', 'OCOP_CLAUDE_KEY: phải là một khóa API, không có khoảng trắng']);
     const unknown = await ocop(['start'], { env: environment(server, join(freshFolder(), 'data'), { OCOP_CLAUDE_MODEL: 'claude-next-9' }) });
     expect(unknown.status).toBe(2);
-    expect(unknown.stderr).toMatch(/^OCOP_CLAUDE_MODEL: no price is known for claude-next-9[^\n]*\n$/);
+    expect(unknown.stderr).toMatch(/^OCOP_CLAUDE_MODEL: chưa có giá của claude-next-9[^\n]*\n$/);
   }, MINUTES);
 });
 
@@ -60,11 +60,11 @@ describe('for staff', () => {
 
   test('without a key there is none; a model without a price is said to be of no use; nothing goes in the clear', () => {
     expect(lines([modelSetting(readConfig({}))])).toMatch(/chưa đặt khóa/);
-    expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_MODEL: 'claude-next-9' }))])).toMatch(/KHÔNG dùng được: OCOP_CLAUDE_MODEL: no price/);
+    expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_MODEL: 'claude-next-9' }))])).toMatch(/KHÔNG dùng được: OCOP_CLAUDE_MODEL: chưa có giá/);
     expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY }))])).not.toMatch(/KHÔNG/);
     expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_MODEL: 'claude-sonnet-5-5' }))])).toMatch(/KHÔNG ĐỦ cho một lần hỏi: .*transcribe \(claude-sonnet-5-5\)/);
     expect(lines([modelSetting(readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_MODEL: 'claude-sonnet-5-5', OCOP_CLAUDE_PERSON_USD: '1' }))])).not.toMatch(/KHÔNG/);
-    for (const url of ['http://api.anthropic.com', 'http://127.0.0.1.example.com', 'http://localhost@example.com', 'ftp://127.0.0.1']) expect(() => readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: url })).toThrow('OCOP_CLAUDE_API: must be an https address');
+    for (const url of ['http://api.anthropic.com', 'http://127.0.0.1.example.com', 'http://localhost@example.com', 'ftp://127.0.0.1']) expect(() => readConfig({ OCOP_CLAUDE_KEY: KEY, OCOP_CLAUDE_API: url })).toThrow('OCOP_CLAUDE_API: phải là địa chỉ https');
     expect(readConfig({ OCOP_CLAUDE_MODEL: 'claude-sonnet-5-5' }).claude).toBeUndefined();
   });
 });

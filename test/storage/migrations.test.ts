@@ -4,7 +4,9 @@ import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { migrate } from 'drizzle-orm/better-sqlite3/migrator';
 import { describe, expect, test } from 'vitest';
-import { backupFolder, DatabaseFault, MIGRATIONS, migrateSafely, openDatabase } from '../../src/storage/open.ts';
+import { backupFolder } from '../../src/storage/backups.ts';
+import { DatabaseFault } from '../../src/storage/database-fault.ts';
+import { MIGRATIONS, migrateSafely, openDatabase } from '../../src/storage/open.ts';
 import { freshStore } from '../fresh.ts';
 import { freshFolder } from '../undone.ts';
 

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DatabaseFault } from '../../src/storage/open.ts';
+import { DatabaseFault } from '../../src/storage/database-fault.ts';
 import { takeServing } from '../../src/storage/serving.ts';
 import { freshFolder } from '../undone.ts';
 

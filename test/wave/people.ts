@@ -2,7 +2,8 @@ import type { ChannelId } from '../../src/core/ids.ts';
 import { step } from '../../src/core/producer/step.ts';
 import { take } from '../../src/engine/take.ts';
 import { loadKnowledge } from '../../src/knowledge/load.ts';
-import { isUnavailable, type Store } from '../../src/storage/store.ts';
+import { isUnavailable } from '../../src/storage/disk.ts';
+import type { Store } from '../../src/storage/store.ts';
 import { incoming } from '../../src/platform/simulator/incoming.ts';
 
 const HOUR = 3_600_000;

@@ -52,7 +52,7 @@ function toldIn(text: string): string {
 }
 
 /** They are spoken to by name: "@Mận", "chị Mận", "Mận ơi"; the word alone may be the fruit. */
-export function callsBy(text: string, shown: string | undefined): boolean {
+function callsBy(text: string, shown: string | undefined): boolean {
   const name = spelled(shown ?? '').at(-1)?.replace(/[^a-z]/g, '') ?? '';
   if (name.length < 2) return false;
   const folded = ` ${fold(text.normalize('NFC')).replace(/[^a-z0-9@]+/g, ' ').trim()} `;

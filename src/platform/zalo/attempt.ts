@@ -8,6 +8,7 @@ import type { OutboundParts } from './outbound.ts';
 import type { Thread } from './threads.ts';
 import { sleep } from './time.ts';
 import { verdictOn } from './verdict.ts';
+import { codeOf } from '../../fault.ts';
 
 /** One thing to send: a piece of text, or a file. */
 export type Piece = {
@@ -104,7 +105,7 @@ export function attempting({ keep, settings: { timeouts }, clock, timers, link, 
     try {
       keep.end(effect, part, state, message);
     } catch (error) {
-      notice('storage', { error: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+      notice('storage', { error: codeOf(error) ?? 'unknown' });
     }
   }
 

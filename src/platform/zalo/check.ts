@@ -96,33 +96,33 @@ export async function check({ settings, keep, clock, minutes, record, timers = r
   const phase = link.phase();
   await link.stop();
 
-  const frames = [...counts.counts()].map(([name, n]) => `${name}: ${n}`).join(', ') || 'none';
+  const frames = [...counts.counts()].map(([name, n]) => `${name}: ${n}`).join(', ') || 'không';
   const strange = [...counts.counts()].filter(([name]) => /^(?:551|590|591|621)\//.test(name)).map(([name, n]) => `${name}: ${n}`).join(', ');
   const facts = session?.facts();
   return [
-    { what: 'connected', found: keyed.length > 0 ? `yes, ${keyed.length} times in ${minutes} minutes; at the end ${phase}` : `no: ${lastStanding}` },
-    { what: 'closes (1006: how often; 3000, 3003: who)', found: closes.join(', ') || 'none' },
-    { what: 'socket settings: retry codes, ping interval', found: facts ? JSON.stringify(facts.socket) : 'not known' },
-    { what: 'keepalive and its unit', found: facts ? JSON.stringify(facts.keepAlive) : 'not known' },
-    { what: 'own uid is the uid people mention', found: session && profile?.userId ? (session.uid === profile.userId ? 'one uid' : 'TWO uids') : 'not known' },
-    { what: 'our globalId is there', found: profile?.globalId ? 'yes' : 'no' },
-    { what: 'frames by command', found: frames },
-    { what: 'commands suspected of end-to-end encryption (551 …)', found: strange || 'none' },
-    { what: 'answer to the app-level ping (2/1)', found: counts.counts().has('2/1') ? 'yes' : 'no' },
-    { what: 'kinds of content', found: [...kinds].map(([kind, n]) => `${kind}: ${n}`).join(', ') || 'none: send one of each from a phone' },
-    { what: 'old messages: how many, how far back', found: `${old}, ${Math.round((clock.now() - oldest) / 3_600_000)} hours` },
-    { what: 'longest text seen', found: String(longest) },
+    { what: 'kết nối', found: keyed.length > 0 ? `được, ${keyed.length} lần trong ${minutes} phút; lúc cuối ${phase}` : `không: ${lastStanding}` },
+    { what: 'bị ngắt (1006: mấy lần; 3000, 3003: do ai)', found: closes.join(', ') || 'không' },
+    { what: 'cài đặt của Zalo: mã nối lại, nhịp ping', found: facts ? JSON.stringify(facts.socket) : 'chưa biết' },
+    { what: 'nhịp giữ phiên và đơn vị', found: facts ? JSON.stringify(facts.keepAlive) : 'chưa biết' },
+    { what: 'uid của bot có phải uid người ta nhắc', found: session && profile?.userId ? (session.uid === profile.userId ? 'một uid' : 'HAI uid') : 'chưa biết' },
+    { what: 'có globalId của bot', found: profile?.globalId ? 'có' : 'không' },
+    { what: 'khung tin theo lệnh', found: frames },
+    { what: 'lệnh nghi là mã hóa đầu cuối (551 …)', found: strange || 'không' },
+    { what: 'trả lời ping của ứng dụng (2/1)', found: counts.counts().has('2/1') ? 'có' : 'không' },
+    { what: 'các loại nội dung', found: [...kinds].map(([kind, n]) => `${kind}: ${n}`).join(', ') || 'không: từ điện thoại, gửi mỗi loại một tin' },
+    { what: 'tin cũ: bao nhiêu, xa nhất', found: `${old}, ${Math.round((clock.now() - oldest) / 3_600_000)} giờ trước` },
+    { what: 'tin dài nhất đã thấy', found: String(longest) },
   ];
 }
 
 /** What only people with phones can find out, to be done while the check listens. */
 export const BY_HAND: readonly string[] = [
-  'from another phone: a text, a photo, two photos at once, a file, a voice message, a sticker, a place, a contact, a link, a poll, a reminder',
-  'from a phone with an end-to-end encrypted chat: a text (does 551 appear?)',
-  'open Zalo on a PC, then on the web: which of them closes us with 3000?',
-  'add the account to a group, name it with @, answer what it wrote, name everybody; remove it',
-  'accept and decline a reminder; vote in a poll: does an event arrive?',
-  'take a message back; react and take the reaction away',
-  'send a friend request with a link code',
-  'look at the same person from two accounts: the same globalId?',
+  'từ máy khác gửi: chữ, một ảnh, hai ảnh một lúc, tệp, tin thoại, nhãn dán, vị trí, danh thiếp, đường dẫn, bình chọn, nhắc hẹn',
+  'từ máy bật mã hóa đầu cuối: gửi chữ (có thấy 551 không?)',
+  'mở Zalo trên máy tính, rồi Zalo Web: cái nào ngắt bot bằng mã 3000?',
+  'thêm tài khoản vào nhóm, nhắc tên bằng @, trả lời tin của nó, nhắc tất cả; rồi mời ra',
+  'nhận và từ chối một nhắc hẹn; bình chọn: có tin báo nào tới không?',
+  'thu hồi một tin; thả cảm xúc rồi bỏ',
+  'gửi lời mời kết bạn có mã nối',
+  'xem cùng một người từ hai tài khoản: globalId có như nhau không?',
 ];

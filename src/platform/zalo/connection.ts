@@ -9,6 +9,7 @@ import { STOPPED, type Act, type Happened, type Limits, type State } from './sup
 import { supervise } from './supervisor.ts';
 import { within, type Luck, type Timers } from './time.ts';
 import { watchdog } from './watchdog.ts';
+import { codeOf } from '../../fault.ts';
 
 export type ConnectionParts = {
   readonly client: Client;
@@ -157,7 +158,7 @@ export function connection({ client, keep, settings, clock, timers, luck, ears, 
     try {
       work();
     } catch (error) {
-      notice('storage', { error: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+      notice('storage', { error: codeOf(error) ?? 'unknown' });
     }
   }
 

@@ -9,6 +9,7 @@ import type { Keep, Meeting, Met } from './keep.ts';
 import { id } from './raw.ts';
 import { sealed, threadKey } from './threads.ts';
 import { sleep, within, type Timers } from './time.ts';
+import { codeOf } from '../../fault.ts';
 
 /** `old`: from what was asked for after a gap. */
 export type Origin = 'live' | 'old';
@@ -137,7 +138,7 @@ export function gathering({ keep, clock, timers, echoes, window, answerOld, self
       try {
         return act();
       } catch (error) {
-        if (tries === 0) notice('storage', { error: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+        if (tries === 0) notice('storage', { error: codeOf(error) ?? 'unknown' });
         if (over) throw error;
         await sleep(timers, Math.min(200 * 2 ** tries, 5000));
       }

@@ -16,6 +16,7 @@ import type { ZaloSettings } from './settings.ts';
 import { partsOf } from './split.ts';
 import { threadKey, threadOf } from './threads.ts';
 import type { Luck, Timers } from './time.ts';
+import { codeOf } from '../../fault.ts';
 
 export type OutboundParts = {
   readonly keep: Keep;
@@ -90,7 +91,7 @@ export function outbound(parts: OutboundParts) {
       }
     } catch (error) {
       // The storage is away. Nothing has left: what leaves is written down first.
-      notice('storage', { error: error instanceof Error && 'code' in error ? String(error.code) : 'unknown' });
+      notice('storage', { error: codeOf(error) ?? 'unknown' });
       return held(5000);
     }
     return last;

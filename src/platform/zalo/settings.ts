@@ -1,19 +1,20 @@
 import { z } from 'zod';
+import { whole } from '../../setting.ts';
 
 /* What the office can set for Zalo. Every number that decides how much and how fast we write is here, because what gets
  * an account locked is known only from reports: the values are cautious guesses, and staff who learn better can change
  * them without us. */
 
-const whole = (least: number, most: number, usual: number) => z.coerce.number('must be a number').int('must be a whole number').min(least, `must be at least ${least}`).max(most, `must be at most ${most}`).default(usual);
 const list = (usual: string) => z.string().default(usual).transform((text) => text.split(',').map((one) => one.trim()).filter(Boolean));
 
 const HOUR = 3_600_000;
+const HOURS = 'phải là các số giờ, từ trên 0 đến 168, cách nhau bằng dấu phẩy';
 
 export const zaloSettings = {
   /** `off`: the account rests, whatever else is set. `on` without a secret is a fault. */
-  OCOP_ZALO: z.enum(['on', 'off'], 'must be on or off').optional(),
+  OCOP_ZALO: z.enum(['on', 'off'], 'phải là on hoặc off').optional(),
   /** Opens the kept session. Without it Zalo is not connected. */
-  OCOP_ZALO_SECRET: z.string().min(16, 'must have at least 16 characters').max(200, 'is longer than 200 characters').optional(),
+  OCOP_ZALO_SECRET: z.string().min(16, 'phải có ít nhất 16 ký tự').max(200, 'dài hơn 200 ký tự').optional(),
   /** Between two answers: a random time from the one to the other, milliseconds. Never below 2: Zalo knows a message by the
    *  millisecond it was written in. */
   OCOP_ZALO_GAP_LEAST: whole(2, 600_000, 1500),
@@ -35,7 +36,7 @@ export const zaloSettings = {
   OCOP_ZALO_TYPING_PER_CHARACTER: whole(0, 1000, 6),
   OCOP_ZALO_TYPING_MOST: whole(0, 10_000, 1200),
   /** How long the account rests after Zalo said "too much": hours for the first, second, third time. */
-  OCOP_ZALO_REST_HOURS: list('1,6,24').transform((hours) => hours.map(Number)).pipe(z.array(z.number().positive().max(168)).min(1, 'must be hours, separated by commas')),
+  OCOP_ZALO_REST_HOURS: list('1,6,24').transform((hours) => hours.map(Number)).pipe(z.array(z.number(HOURS).positive(HOURS).max(168, HOURS)).min(1, HOURS)),
   /** A line that drops more often than this in an hour is a sign that Zalo minds: the account is slower for an hour. Some lines
    *  drop every twenty seconds and nobody minds. 0: it is no sign. */
   OCOP_ZALO_DROPS_PER_HOUR: whole(0, 10_000, 240),
@@ -55,7 +56,7 @@ export const zaloSettings = {
   OCOP_ZALO_LOGINS_PER_DAY: whole(1, 100_000, 24),
   OCOP_ZALO_KEEPALIVE_SECONDS: whole(0, 86_400, 120),
   /** For tests: a Zalo of their own on this machine, in the place of the real one. */
-  OCOP_ZALO_LOOPBACK: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, 'is for tests only and must be http://127.0.0.1:PORT').optional(),
+  OCOP_ZALO_LOOPBACK: z.string().regex(/^http:\/\/127\.0\.0\.1:\d{1,5}$/, 'chỉ dùng khi kiểm thử, phải là http://127.0.0.1:CỔNG').optional(),
 } as const;
 
 type Read = z.infer<z.ZodObject<typeof zaloSettings>>;

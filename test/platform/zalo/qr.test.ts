@@ -148,7 +148,7 @@ describe('the commands', () => {
     } finally {
       out.restore();
     }
-    expect(out.text()).toMatch(/connected +yes/);
+    expect(out.text()).toMatch(/kết nối +được, 1 lần/);
     expect(out.text()).toContain('webchat: 1');
     const file = readdirSync(data).find((name) => name.endsWith('.jsonl'))!;
     expect(readFileSync(join(data, file), 'utf8')).not.toMatch(/riêng tư|Lan/);
