@@ -19,7 +19,7 @@ function* bareLines(folded: string, marks: readonly number[]): Generator<{ reado
 
 const FREE_AMOUNT = /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|gam|gram|ml|l|lit|cc|ky|can|lang|vien|goi|qua|trai|cai|chiec|banh|tui loc|mieng|cap|bo)\b/;
 /** Amounts of something else: how to use it, what is in it, what it costs. */
-const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo|mg|nang luong|nau|voi|cho vao|gia|vnd|dong|tuoi|phut|do|%|nguoi|tu|den|khau phan|dinh duong|(?:trong|tren|moi|cho|per|\/) ?100 ?(?:g|ml))\b|%/;
+const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo|mg|nang luong|nau|voi|cho vao|gia|vnd|dong(?! goi)|tuoi|phut|do|%|nguoi|tu|den|khau phan|dinh duong|(?:trong|tren|moi|cho|per|\/) ?100 ?(?:g|ml))\b|%/;
 
 /** How strong it is stands beside how much there is: "35 % vol 500 ml". */
 const STRENGTH = /\b\d{1,2}(?:[.,]\d)? ?(?:(?:%|°|do) ?\(?(?:vol|v\/v|abv|con)\b\)?|(?:°|do)(?= ?[-–,]? ?\d{2}))/;

@@ -6,7 +6,7 @@ import type { Check } from './rules.ts';
 
 /* What is in it: ingredients (Điều 48 NĐ 37/2026) and nutrition (TT 30/2026). */
 
-const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|energy/], ['chất đạm', /chat dam|\bdam\b|protein/], ['carbohydrat', /carbohydrat|\bcarbs?\b|tinh bot|glucid|chat bot duong/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium/]];
+const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|nhiet luong|energy|\d ?kcal/], ['chất đạm', /chat dam|\bdam\b|prot(?:ein|id)/], ['carbohydrat', /(?:carbo|cacbo|cacbon)hy?drat|hydrat ?(?:carbon|cacbon)|\bcarbs?\b|tinh bot|gluxit|glucid|\bbot duong\b/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium|\bna ?:? ?\d/]];
 
 /** "Gừng tươi": in what state it goes in; the name holds what it is. */
 const STATE = /(?<=\p{L}{2})\s+(?:tươi|tuoi|khô|kho|xay|chín|chin|sạch|sach|nguyên chất|nguyen chat)\s*$/iu;
@@ -65,7 +65,7 @@ export const CONTENTS = {
     if (lacking.length === 0) return undefined;
     return { found: started ? `thiếu ${lacking.join(', ')}` : 'chưa có bảng', ...(who === 'unknown' ? { softened: true } : {}) };
   },
-  sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /^ ?(duong|mach nha|mat mia|siro)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar/.test(tableOf(label)) ? { found: 'đường tổng số' } : undefined),
+  sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /^ ?(duong|mach nha|mat mia|siro)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar|\bsugars? ?:? ?\d/.test(tableOf(label)) ? { found: 'đường tổng số' } : undefined),
   'saturated-fat': (label, context) => (needsTable(label, context) && /\b(chien|ran)\b/.test(fold(label.name)) && !/bao hoa|saturated/.test(label.folded) ? { found: 'chất béo bão hòa' } : undefined),
   /** For 100 g, 100 ml or one portion (Điều 6 khoản 1). */
   'nutrition-basis': (label, context) => {
@@ -77,7 +77,7 @@ export const CONTENTS = {
 /** Vang, no hoa vàng. */
 export const isWine = (name: string): boolean => /^(?:ruou )?vang /.test(fold(name)) && !/v[àả]ng/i.test(name.normalize('NFC').slice(0, 9));
 
-const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lon|hu|cai|banh|vien|thanh|ly|muong))\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
+const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lo|lon|hu|tui|coc|thia|cai|banh|vien|thanh|ly|muong|phan))\b|\/ ?(?:goi|hop|chai|lo|lon|hu|tui|coc|ly|cai|banh|phan|khau phan)\b|\b1 (?:goi|hop|chai|lo|lon|hu|tui|coc|ly|cai|banh|phan)\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
 
 /** A list without commas, "bột mì đậu xanh sầu riêng đường": two words of it that stand together in the name too are an ingredient,
  *  where other ones stand beside them. */
@@ -143,11 +143,16 @@ function outside(label: LabelText): string {
   return text.replace(/\n/g, ' ');
 }
 
-/** The nutrition table; without its heading it begins with the line that tells the energy. */
+/** The nutrition table; without its heading it begins with the line that tells the energy, or the one above. */
 function tablesOf({ folded, sections }: LabelText): readonly { readonly start: number; readonly end: number }[] {
   const energy = folded.search(/\d ?kcal/);
-  return sections.get('nutrition') ?? (energy < 0 ? [] : [{ start: folded.lastIndexOf('\n', energy) + 1, end: Math.min(folded.length, energy + LONGEST_TABLE) }]);
+  if (energy < 0) return sections.get('nutrition') ?? [];
+  const line = folded.lastIndexOf('\n', energy) + 1;
+  const above = line < 2 ? 0 : folded.lastIndexOf('\n', line - 2) + 1;
+  return sections.get('nutrition') ?? [{ start: ABOVE_TABLE.test(folded.slice(above, line)) ? above : line, end: Math.min(folded.length, energy + LONGEST_TABLE) }];
 }
+/** "Khẩu phần 30 g": the line above the energy says for how much it is. */
+const ABOVE_TABLE = /\bkhau phan\b|\bdinh duong\b|^[^a-z0-9]{0,3}(?:trong|tren|moi|cho|per|tinh)\b/;
 const LONGEST_TABLE = 400;
 
 /** Its lines, its heading with them. */
