@@ -13,7 +13,7 @@ const HINTS: Partial<Record<Field, RegExp>> = {
   ingredients: /\b100 ?(%|phan tram)|^(?!(?:co )?chua )(?!.*\b(di ung|noi|dung|khi|khong|tranh|giat|nau|uong|cat|de|treo|ngon)\b)(?=.*\b(muoi|duong|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|mat ong|la|hat|bup|re|cu|sap|tinh dau|che|tra)\b)[^:]{2,60}[,–-] ?[^:]{2,80}$/,
   specs: /\d ?(cm|mm|m|inch|kg|g|lit|l|w|cai|chiec|bo)\b|\d ?x ?\d|\b(co|so|size) \d/,
   year: /\b20\d\d\b/,
-  made: /^ngay (?!cap|ban hanh|het|mo|khai|phan tich|kiem)[a-z]{2,8}(?: [a-z]{2,8})? ?:? ?\d{1,2}[/. -]\d/,
+  made: /^ngay (?:rang|lam|nuong|goi|nau|say|vat|u|ep|giet mo|bao che|xuat lo|ra lo|thanh pham) ?:? ?\d{1,2}[/. -]\d{1,2}[/. -]\d/,
   expiry: /\bthoi (?:gian|han) (?:su dung|bao quan|dung) ?:? ?\d|\b(?:dung|su dung|xai|an)(?: (?:tot|ngon|het))?(?: nhat)? (?:trong|den|toi|truoc|trong vong)(?: vong)? (?:ngay |thang )?\d|\b(?:de|giu) duoc \d+ (?:ngay|thang|nam)\b/,
 };
 /** Headings in English alone: what must be told stands in Vietnamese, another language only beside it (Điều 39 khoản 1, 4 NĐ 37/2026). */
