@@ -14,7 +14,7 @@ const BULK: Readonly<Record<string, readonly [small: boolean, most: number, inst
 const IN_WORDS = /(?<!\p{L})(?:nửa|một|hai|ba|bốn|năm) (?:k[ýíy]|cân|lạng|xị)(?!\p{L})/iu;
 
 export const AMOUNTS = {
-  unit: (label) => inQuantity(label, IN_WORDS) ?? inQuantity(label, /\d ?(gr|GR|Gr|grs|[Gg]rams?|KG|Kg|kG|kgs|KGS|cc|CC|k[ýyíi]|cân|lạng|xị)(?![\p{L}\d])/u) ?? foreignAlone(label) ?? (capitalsOnly(label.text) ? undefined : inQuantity(label, /\d ?(ML|Ml|G)(?![\p{L}\d])/u)),
+  unit: (label) => inQuantity(label, IN_WORDS) ?? inQuantity(label, /\d ?(gr|GR|Gr|grs|[Gg]rams?|Kg|kG|kgs|KGS|cc|CC|k[ýyíi]|cân|lạng|xị)(?![\p{L}\d])/u) ?? foreignAlone(label) ?? (capitalsOnly(label.text) ? undefined : inQuantity(label, /\d ?(KG|ML|Ml|G)(?![\p{L}\d])/u)),
   'unit-space': (label) => inQuantity(label, /\d(kg|g|mg|gr|gam|gram|ml|l|lít|lit)(?![\p{L}\d])/iu),
   'quantity-about': (label) => (valuesOf(label, 'quantity').some(({ folded, text }) => /^[ :(.]{0,4}(khoang|nho nhat|±|xap xi|~)/.test(folded) || /^[^\n]{0,24}\d ?(?:kg|g|ml|l|gr)?[ (]{0,2}(?:±|\+ ?\/ ?-|\+-) ?\d/iu.test(text)) ? { found: 'khoảng' } : undefined),
   /** Under 1.000 g in g, from there in kg; litres likewise (TT 21/2014 Điều 4 khoản 1 điểm g). */

@@ -39,7 +39,7 @@ const SHORT_AT_END = new RegExp(`${FROM}[^\\n]{3,160}?[,–-] ?(?:vn|v\\.n\\.?)(
 const OF_PLACE = /(?<!\p{L})(?:sx tại|sản xuất tại|địa chỉ|đ\/c|đc|cơ sở|hộ kinh doanh|hkd|htx|buôn|xã|phường|thôn|ấp|tỉnh|huyện|thị trấn)(?!\p{L})/iu;
 /** "ĐLắk", "Đ.Nông", "BThuận". */
 const SHORT_MIXED = /[,–-]\s{0,3}(\p{Lu}\.?\p{Lu}\p{Ll}{2,5})\.?\s{0,3}$/u;
-const SHORT_END = /\s?[,–-]\s*(?!(?:VN|HTX|TNHH|ATTP|OCOP|ISO|GMP)\.?\s*$)([A-ZĐ]{2,4})\.?\s*$/u;
+const SHORT_END = /\s?[,–-]\s*(?!(?:VN|HTX|TNHH|ATTP|OCOP|ISO|GMP|TP|TX|TT|KP|KCN|CCN|QL|TDP)\.?\s*$)([A-ZĐ]{2,4})\.?\s*$/u;
 
 export const CLAIMS = {
   /** Each of them is told: whoever takes out one would print the others. */

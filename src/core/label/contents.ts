@@ -93,7 +93,7 @@ function runOn(list: string, shown: string, { folded }: LabelText): Found {
 function isOne(label: LabelText): boolean {
   const items = itemsOf(label);
   if (items.length === 0 && /\bingredients? ?:[^\n]{0,200},/.test(label.folded)) return false;
-  return items.length < 2 || (/100 ?%/.test(items.at(-1)!) && items.filter((item) => item.includes('%')).length === 1);
+  return items.length < 2 || /100 ?%/.test(items[0]!) || (/100 ?%/.test(items.at(-1)!) && items.filter((item) => item.includes('%')).length === 1);
 }
 
 /** The name, without the list that goes on from it where a label is typed on one line. */
@@ -171,13 +171,17 @@ function payer(label: LabelText, { producer }: LabelContext): 'bound' | 'exempt'
   return /\b(htx|hop tac xa|cong ty|cty|doanh nghiep|dntn|lien hiep)\b/.test(label.folded) ? 'bound' : 'unknown';
 }
 
+/** A list that runs on has its next line small; one of capitals, or behind a dot or a dash, is something else. Where all is small, what runs on ends with a comma. */
+const NEXT_LINE = /\n(?=[\p{Lu}•*+“"✅✔–-])|\n\s{0,2}\n|\. (?=\p{Lu})/u;
+const NEXT_LINE_SMALL = /(?<![,;:(–-] ?)\n/;
+
 /** The listed ingredients; a comma inside parentheses does not part them. */
 function itemsOf(label: LabelText): string[] {
   const items: string[] = [];
   for (const { text } of valuesOf(label, 'ingredients')) {
     let depth = 0;
     let item = '';
-    const list = text.split(/\n(?=\p{Lu})|\. (?=\p{Lu})/u)[0]!.slice(0, 1500);
+    const list = text.split(/\p{Lu}/u.test(label.text) ? NEXT_LINE : NEXT_LINE_SMALL)[0]!.slice(0, 1500);
     for (const [at, letter] of list.split('').entries()) {
       // "3,5 %" is one number.
       const decimal = letter === ',' && /\d/.test(list[at - 1] ?? '') && /\d/.test(list[at + 1] ?? '');

@@ -56,6 +56,8 @@ function foldUnit(unit: string): string {
 /** 0 for o and 1 for l or i inside words, O for 0 inside dates; never changes the length. */
 function repaired(folded: string): string {
   return folded
+    // "5OO ml", "12Og", "1O0%", "2O26".
+    .replace(/(?<![a-z0-9])[1-9][0-9o]{1,4}(?= ?(?:(?:kg|gr?|mg|ml|l|kcal)(?![a-z0-9])|%)|(?![a-z0-9]))/g, (figures) => (/^2[0o]\d\d$|\d.*\d|oo/.test(figures) || /^\do$/.test(figures) ? figures.replace(/o/g, '0') : figures))
     .replace(/[a-z0-9]+/g, (token) => {
       if (token.length > 12 || !/[01]/.test(token) || /[2-9]/.test(token) || /^\d+(kg|g|mg|ml|l|cm|mm|m|h|x|gr|v)$/.test(token) || !/[a-z]/.test(token)) return token;
       const letters = token.replace(/[01]/g, '').length;
@@ -64,7 +66,7 @@ function repaired(folded: string): string {
     .replace(/\b(n5x|h5d)\b/g, (head) => head.replace('5', 's'))
     // "lOO g", "5OO ml".
     .replace(/(?<![a-z0-9])[1-9li][0-9o]{1,3}(?= ?(?:kg|g|gr|ml)(?![a-z]))/g, (amount) => (/\d|oo/.test(amount) ? amount.replace(/o/g, '0').replace(/[li]/g, '1') : amount))
-    .replace(/(?<![a-z0-9])[0-9oil]{1,2}[./-][0-9oil]{1,2}[./-][0-9oil]{2,4}(?![a-z0-9])/g, (date) => (/\d/.test(date) ? date.replace(/o/g, '0').replace(/[il]/g, '1') : date));
+    .replace(/(?<![a-z0-9])[0-9oil]{1,2}[./-](?:[0-9oil]{1,2}[./-])?[0-9oil]{2,4}(?![a-z0-9])/g, (date) => (/\d/.test(date) ? date.replace(/o/g, '0').replace(/[il]/g, '1') : date));
 }
 
 /** A line that holds nothing but an amount. */
@@ -79,8 +81,11 @@ function closed(line: string): string {
   return wide >= 2 && wide > (line.match(/[\p{L}\d] (?=[\p{L}\d])/gu) ?? []).length ? line.replace(/ {2,3}/g, ' ') : line;
 }
 
+/** Every gap read as a wide one: none of them parts columns. */
+const evenly = (text: string): string => ((text.match(/\S {2,3}(?=\S)/g) ?? []).length > 2 * (text.match(/\S (?=\S)/g) ?? []).length ? text.replace(/ {2,3}/g, ' ') : text);
+
 export function readLabel(given: string, provinces: readonly string[], product?: string): LabelText {
-  const text = given.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00a0：]/g, (one) => (one === '：' ? ':' : ' ')).split('\n').map(closed).join('\n');
+  const text = evenly(given.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00a0：]/g, (one) => (one === '：' ? ':' : ' '))).split('\n').map(closed).join('\n');
   let raw = '';
   for (let at = 0; at < text.length; at += 1) raw += foldUnit(text[at]!);
   const folded = repaired(raw);
@@ -121,7 +126,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
   const has = new Set<Field>();
   for (const [field, pattern] of Object.entries(PRESENT)) if (pattern.test(field === 'quantity' || field === 'ethanol' || field === 'year' ? folded : field === 'expiry' ? unopened : flat)) has.add(field as Field);
   for (const [field, pattern] of TYPED) if (pattern.test(text)) has.add(field);
-  if (DOES.test(folded)) has.add('use');
+  if (DOES.test(folded.includes('\n') ? folded : folded.replace(/[,|] /g, ' \n'))) has.add('use');
   if ((HARVEST.test(flat) && !FROM_DAY.test(flat)) || DAY_SHOWN.test(flat)) has.add('made');
   const expiries = valuesIn(folded, sections.get('expiry'));
   if (expiries.length > 0 && expiries.every((value) => NO_EXPIRY.test(value))) has.delete('expiry');
@@ -170,7 +175,7 @@ function hasAddress(flat: string, sections: readonly Section[], provinces: reado
   });
 }
 
-const NOT_NAME = /^(cong ty|cty|htx|hop tac xa|ho kinh doanh|hkd|co so|dc|dia chi|ocop|san pham ocop|sdt|dt\b|tel\b|dien thoai|hotline|lh\b|lien he|zalo|facebook|fb\b|gia (?:ban|:)|gia ?:|ma vach|chuc |cam on|www|http|khong dung|thuc pham bao ve|san pham nay khong)/;
+const NOT_NAME = /^(cong ty|cty|htx|hop tac xa|ho kinh doanh|hkd|co so|dc|dia chi|ocop|san pham ocop|sdt|dt\b|tel\b|dien thoai|hotline|lh\b|lien he|zalo|facebook|fb\b|gia (?:ban|:)|gia ?:|ma vach|chuc |cam on|www|http|khong dung|thuc pham bao ve(?: suc khoe)?[\s:.,;|–-]{0,3}$|san pham nay khong)/;
 
 const LONGEST_NAME = 120;
 
