@@ -28,7 +28,7 @@ const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
   ['ingredients', 'thanh phan|(?<!khau |cap |nguon |vung )nguyen lieu|t\\.phan|tp ?:'],
   ['materials', 'chat lieu|vat lieu'],
   ['quantity', 'khoi l\\.?uong tinh|khoi l\\.?uong thuc|khoi l\\.?uong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|(?<!nang |nhiet |ham |chat |so )luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)|net(?= ?: ?\\d)'],
-  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|dong (?:goi|chai|hop|tui)(?: ngay)?(?= ?: ?\\d{1,2} ?[/. -] ?\\d)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|(?<!\\d )nam (?:san xuat|sx)|mfg'],
+  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui|vi|thung|khay|hu|lon|bao|bich)|ngay (?:thu hai|hai|cat)(?= ?:? ?\\d)|dong (?:goi|chai|hop|tui)(?: ngay)?(?= ?: ?\\d{1,2} ?[/. -] ?\\d)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|(?<!\\d )nam (?:san xuat|sx)|mfg'],
   ['expiry', 'han su dung|han sd|han dung|ngay het han|ngay hh|hh(?= ?: ?\\d)|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|han ?:|exp\\b'],
   ['origin', 'xuat xu|nuoc san xuat|made in|product of'],
   ['address', 'dia chi|d/c|dc ?:|san xuat tai|sx tai|noi san xuat'],
