@@ -23,7 +23,7 @@ export const CONTENTS = {
     const name = ` ${fold(shown).replace(/[^a-z0-9]+/g, ' ')} `;
     const bare = items.map((one) => one.replace(STATE, '')).filter((item) => {
       const whole = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim();
-      const plain = whole.replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich|thit) (?=[a-z]{2})/, '');
+      const plain = whole.replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich|thit|hoa|gao(?= sen)|nhuy|cu|qua|trai|hat) (?=[a-z]{2})/, '');
       // "Sữa hạt sen" with bột sữa in it: so the drink is called, whatever goes into it.
       if (plain === 'sua' && name.startsWith(' sua ')) return false;
       return !/\d|…/.test(item) && plain.length >= 2 && !/^(muoi|nuoc|duong|men|giam|mi)$/.test(plain) && saidIn(shown, item)
@@ -65,7 +65,7 @@ export const CONTENTS = {
     if (lacking.length === 0) return undefined;
     return { found: started ? `thiếu ${lacking.join(', ')}` : 'chưa có bảng', ...(who === 'unknown' ? { softened: true } : {}) };
   },
-  sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /^ ?(duong|mach nha|mat mia|siro)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar|\bsugars? ?:? ?\d/.test(tableOf(label)) ? { found: 'đường tổng số' } : undefined),
+  sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /(?:^ ?|[(,] ?)(?:duong(?! (?:an kieng|hoa hoc|la han))|mach nha|mat mia|siro|sua dac)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar|\bsugars? ?:? ?\d/.test(tableOf(label)) ? { found: 'đường tổng số' } : undefined),
   'saturated-fat': (label, context) => (needsTable(label, context) && /\b(chien|ran)\b/.test(fold(label.name)) && !/bao hoa|saturated/.test(label.folded) ? { found: 'chất béo bão hòa' } : undefined),
   /** For 100 g, 100 ml or one portion (Điều 6 khoản 1). */
   'nutrition-basis': (label, context) => {
@@ -130,7 +130,9 @@ const FREE: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(khong (chua |dung |su dung |co )?)(chat )?bao quan\b/, /chat bao quan|\b(ins|e) ?2\d\d\b|\((20[0-3]|21\d|22[0-8]|28[0-3])[a-z]?\)/, 'không chất bảo quản'],
   [/\b(khong (chua |dung |su dung |co )?)(pham mau|mau thuc pham|chat tao mau)\b/, /pham mau|tao mau|\b(ins|e) ?1\d\d\b|\(1[0-8]\d[a-z]?\)/, 'không phẩm màu'],
   [/\b(khong (chua |dung |su dung |co )?)(bot ngot|mi chinh|msg)\b/, /bot ngot|mi chinh|chat dieu vi|\b(ins|e) ?6[23]\d\b|\(6[23]\d\)/, 'không bột ngọt'],
-  [/\b(khong (chua |dung |su dung |co )?)(huong lieu)\b/, /huong lieu|huong (tong hop|nhan tao)/, 'không hương liệu'],
+  [/\b(khong (chua |dung |su dung |co )?)(huong lieu)\b/, /huong lieu|huong (?:[a-z]{2,8} ){0,2}(?:tong hop|nhan tao|giong tu nhien)/, 'không hương liệu'],
+  [/\bkhong (?:chua |co )?gluten\b|\bgluten[ -]?free\b/, /\bbot mi\b|\blua m[iy]\b|\bmach nha lua mach\b/, 'không gluten'],
+  [/\bkhong (?:chua |dung |su dung |co |them )?(?:chat )?phu gia\b/, /\bchat (?:bao quan|dieu vi|on dinh|nhu hoa|lam day|tao (?:ngot|mau|gel|xop)|chong (?:oxy hoa|dong von)|dieu chinh do)|\b(?:ins|e) ?\d{3}/, 'không phụ gia'],
 ];
 
 /** The label without its list of ingredients. */

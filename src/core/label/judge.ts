@@ -15,8 +15,6 @@ export type Judgement = { readonly ok: boolean; readonly kind: string; readonly 
 export type LabelQuestion = { readonly text: string; readonly kind?: string; readonly product?: string; readonly set?: number; readonly on: Day; readonly context?: LabelContext };
 
 const NEW_LAW = '2026-01-23' as Day;
-/** How an amount is written, where one is due: how much a teapot holds is a size, no amount of goods (Phụ lục I nhóm 33). */
-const MEASURES = new Set(['unit', 'unit-space', 'magnitude', 'quantity-about', 'pack-sum', 'pack-total']);
 const ORDER: readonly Status[] = ['unreadable', 'wrong', 'missing', 'advice'];
 
 /** Judges the text of a printed label by the rules in force on the day. No model, no guess: what is not in the text is `look`. */
@@ -32,7 +30,7 @@ export function judgeLabel(question: LabelQuestion, knowledge: Knowledge): Judge
   const checked: string[] = [];
   for (const rule of labels.rules) {
     const due = rule.law === 'nd-37-2026' || rule.id === 'old-district' ? judgedOn : question.on;
-    if (!inForce(rule, due) || (rule.kinds && !rule.kinds.includes(kind?.id ?? 'unknown')) || (rule.field && !needed.has(rule.field)) || (kind && MEASURES.has(rule.id) && !needed.has('quantity'))) continue;
+    if (!inForce(rule, due) || (rule.kinds && !rule.kinds.includes(kind?.id ?? 'unknown')) || (rule.field && !needed.has(rule.field))) continue;
     checked.push(rule.id);
     const found = verdict(rule, label, question, kind, knowledge.places.provinces);
     if (!found) continue;
