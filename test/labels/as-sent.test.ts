@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { judgeLabel } from '../../src/core/label/judge.ts';
+import { isLabelText } from '../../src/core/read/label/words.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge } from '../fresh.ts';
 
@@ -29,7 +30,7 @@ describe('a lawful line put otherwise is not blamed', () => {
     ['thuc_pham', 'made', ['Đóng gói ngày: 02/04/2026', 'Ngày đóng khay: 02/04/2026', 'NSX: 02 / 04 / 2026', 'NSX:     /    /2026', 'NSX: 3 tháng trước HSD']],
     ['thuc_pham', 'expiry', ['HSD: 7-10 ngày', 'HSD: 10-12 tháng', 'HSD: 24 tháng kể từ ngày đóng gói']],
     ['thuc_pham', 'storage', ['Trữ đông -18°C', 'Vặn chặt nắp sau khi dùng', 'Nhiệt độ dưới 30°C', 'Bọc kín', 'Kẹp kín túi sau khi mở']],
-    ['thuc_pham', 'use', ['Mở ra là ăn được', 'Ngâm nở 30 phút rồi nấu', 'Trộn cùng salad', 'Xé gói đổ nước sôi', 'Rót ra ly thưởng thức', 'Quay lò vi sóng 2 phút', 'Thưởng thức ngay sau khi mở']],
+    ['thuc_pham', 'use', ['Mở ra là ăn được', 'Ngâm nở 30 phút rồi nấu', 'Trộn cùng salad', 'Xé gói đổ nước sôi', 'Rót ra ly thưởng thức', 'Quay lò vi sóng 2 phút', 'chiên, xào, nấu chay', 'Cách chiên: cho vào dầu nóng', 'Rửa nhẹ, nấu cháo', 'Thưởng thức ngay sau khi mở']],
     ['thuc_pham', 'warning', ['Sản phẩm có thể có xương nhỏ', 'Sản phẩm còn xương, hóc', 'Không thích hợp cho trẻ dưới 3 tuổi', 'Bỏ ngay khi có mùi lạ', 'Sản xuất trên dây chuyền có chế biến hạt', 'Có thể chứa vết đậu phộng', 'Đối tượng không nên dùng: phụ nữ mang thai', 'Không hâm trong lò vi sóng cả hũ', 'Gói hút ẩm không ăn được']],
     ['thuc_pham', 'responsible', ['Chịu trách nhiệm: Nguyễn Thị Mận', 'Đơn vị chịu trách nhiệm về hàng hóa: Bản Mây', 'SX: Nguyễn Thị Mận', 'Người sản xuất: Nguyễn Thị Mận', 'Chủ hộ: Nguyễn Thị Mận', 'Hội quán Bản Mây']],
     ['thuc_pham', 'nutrition', [`Giá trị dinh dưỡng mỗi lọ 70 ml: ${TABLE}`, `Giá trị dinh dưỡng (1 túi 30 g): ${TABLE}`, `Giá trị dinh dưỡng/chai 330 ml: ${TABLE}`, `Thông tin dinh dưỡng (cho 1 cốc): ${TABLE}`, `Khẩu phần 30 g\n${TABLE.replaceAll('; ', '\n')}`, 'Bảng giá trị dinh dưỡng (30 g/khẩu phần)\nNăng lượng: 300kcal\nChất đạm: 1 g\nCarbohydrat: 70 g\nĐường tổng số: 40 g\nChất béo: 0 g\nNatri: 5 mg',
@@ -38,9 +39,9 @@ describe('a lawful line put otherwise is not blamed', () => {
     ['my_pham', 'batch', ['LSX: 01', 'Lô số: 01', 'SLSX: 010226']],
     ['my_pham', 'warning', ['Chỉ dùng ngoài da', 'Thử trước lên vùng da nhỏ', 'Nếu dính vào mắt rửa ngay', 'Không dùng trên vết thương hở']],
     ['my_pham', 'use', ['Đắp mặt 15 phút rồi rửa sạch', 'Dùng tắm hằng ngày', 'Massage nhẹ nhàng']],
-    ['thu_cong_my_nghe', 'specs', ['KT: D30 x R25 x C28 (cm)', 'D30 x R20', 'Khổ 30x40', 'Trọng lượng: 500 g']],
+    ['thu_cong_my_nghe', 'specs', ['KT: D30 x R25 x C28 (cm)', 'D30 x R20', 'Khổ 30x40', '28 x 35 x 10 (cm)', 'Trọng lượng: 500 g']],
     ['thu_cong_my_nghe', 'materials', ['Tre tự nhiên', 'Sợi mây tự nhiên', 'Đan bằng mây', 'Gỗ mít']],
-    ['thu_cong_my_nghe', 'storage', ['Giữ khô ráo', 'Tránh nơi ẩm thấp']],
+    ['thu_cong_my_nghe', 'storage', ['Giữ khô ráo', 'Tránh nơi ẩm thấp', 'Tránh ngấm nước']],
     ['det_may_da_giay', 'materials', ['Lụa tơ tằm 100%', 'Cotton 95%, Spandex 5%', '70% tơ tằm 30% cotton']],
     ['det_may_da_giay', 'use', ['Giặt khô', 'Là ở nhiệt độ thấp', 'Giặt nước lạnh dưới 30°C', 'Choàng cổ, quàng vai']],
     ['tpbvsk', 'users', ['Thích hợp cho người lớn', 'Người dùng: người trưởng thành']],
@@ -53,7 +54,7 @@ describe('what lies close by is told still', () => {
     ['thuc_pham', 'made', 'made', ['Đóng gói: 200 g', 'HSD tính từ NSX', 'Ngày ĐG: 01/11/2026', 'Ngày gói 27/11']],
     ['thuc_pham', 'quantity', 'quantity', ['Năng lượng: 300 g', 'Đóng gói ngày: 02/04/2026']],
     ['thuc_pham', 'quantity', 'unit', ['Khối lượng tịnh: 7 oz', 'Khối lượng tịnh: 5 KG']],
-    ['thuc_pham', 'use', 'use', ['Thời gian sử dụng: 24 tháng', 'Không dùng cho trẻ dưới 1 tuổi', 'Đặt hàng qua Zalo']],
+    ['thuc_pham', 'use', 'use', ['Thời gian sử dụng: 24 tháng', 'Không dùng cho trẻ dưới 1 tuổi', 'Đặt hàng qua Zalo', 'Cách làm truyền thống']],
     ['thuc_pham', 'storage', 'storage', ['Thời hạn bảo quản: 24 tháng', 'Không chất bảo quản', 'Pha với nước có nhiệt độ dưới 80 độ']],
     ['thuc_pham', 'warning', 'warning', ['Không chất bảo quản', 'Có xưởng tại xã Ba Bể', 'Không phai màu']],
     ['thuc_pham', 'origin', 'origin', ['Hàng Việt Nam chất lượng cao', 'Thương hiệu Việt Nam', 'Tinh hoa Việt Nam']],
@@ -107,12 +108,24 @@ test('what a thing is stands first in its name', () => {
   const kind = (name: string) => judgeLabel({ text: `${name}\nHTX Trà My, thôn 2, xã Mỹ Lâm, tỉnh Lào Cai`, on: '2026-11-28' as Day }, knowledge).kind;
   const named: Readonly<Record<string, readonly string[]>> = {
     sanh_su_thuy_tinh: ['BỘ ẤM TRÀ GỐM BÁT TRÀNG', 'NIÊU ĐẤT KHO CÁ', 'CHUM SÀNH NGÂM RƯỢU', 'HŨ SÀNH MUỐI DƯA', 'LY SỨ VẼ TAY'], do_go: ['BÀN TRÀ GỖ ME TÂY', 'THÌA GỖ'],
-    my_pham: ['MẶT NẠ CÁM GẠO', 'TẨY TẾ BÀO CHẾT CÀ PHÊ', 'BỘT ĐẮP MẶT ĐẬU ĐỎ'], hang_tuoi: ['THỊT LỢN MÁN TƯƠI', 'CÁ LĂNG PHI LÊ TƯƠI', 'NẤM SÒ TƯƠI'], giong_cay_trong: ['LÚA GIỐNG', 'GIỐNG NGÔ LAI'], do_uong: ['NƯỚC GẠO RANG ĐÓNG CHAI', 'TRÀ ATISO ĐÓNG CHAI'], tay_rua_lam_thom: ['BỘT GIẶT SINH HỌC'],
+    my_pham: ['MẶT NẠ CÁM GẠO', 'TẨY TẾ BÀO CHẾT CÀ PHÊ', 'BỘT ĐẮP MẶT ĐẬU ĐỎ'], hang_tuoi: ['THỊT LỢN MÁN TƯƠI', 'CÁ LĂNG PHI LÊ TƯƠI', 'NẤM SÒ TƯƠI'], luong_thuc: ['NGÔ NẾP HẠT TÍM', 'HẠT KÊ', 'NGÔ HẠT KHÔ'], giong_cay_trong: ['LÚA GIỐNG', 'GIỐNG NGÔ LAI'], do_uong: ['NƯỚC GẠO RANG ĐÓNG CHAI', 'TRÀ ATISO ĐÓNG CHAI'], tay_rua_lam_thom: ['BỘT GIẶT SINH HỌC'],
     thuc_pham: ['CÁ KHO NIÊU ĐẤT', 'TRÀ GỪNG', 'CÀ PHÊ TƯƠI XAY', 'CÁ TRẮM KHO', 'NƯỚC MẮM ĐÓNG CHAI'], ruou: ['RƯỢU NẾP BÌNH GỐM'], thu_cong_my_nghe: ['MẶT NẠ GIẤY BỒI'],
   };
   expect(Object.entries(named).flatMap(([id, names]) => names.filter((name) => kind(name) !== id).map((name) => `${name}: ${kind(name)}`))).toEqual([]);
   const oil = (line: string) => judgeLabel({ text: `TINH DẦU SẢ\nXông phòng, đuổi muỗi\n${line}`, on: '2026-11-28' as Day }, knowledge).kind;
   expect([oil('Không bôi trực tiếp lên da'), oil('Bôi lên da khi muỗi đốt')]).toEqual(['tay_rua_lam_thom', 'my_pham']);
+});
+
+test('a whole label without headings is heard as one; as many lines of somebody who speaks are not', () => {
+  expect(isLabelText('MỨT GỪNG DẺO KIM LONG\nGừng tươi, đường cát trắng\n250g\nDùng làm món tráng miệng, pha trà\nĐể nơi khô mát, kín gió\nKhông dùng cho người đang sốt cao', false)).toBe(true);
+  expect(isLabelText('ỐNG HÚT TRE\nBộ 10 ống\nDài 20cm, đường kính 8-10mm\nRửa sạch bằng nước ấm trước khi dùng\nKhông dùng ống bị nứt\nSản xuất tại Việt Nam', false)).toBe(true);
+  expect(isLabelText('CHÀO EM\nchị làm mật ong rừng\nmỗi năm 500 lít\nđể trong kho mát\nkhông dùng chất bảo quản\nem xem làm OCOP được không', false)).toBe(false);
+  expect(isLabelText('HTX TRÀ MY\nem ở xã Xuân Thành\nlàm bánh gai\ncó đkkd rồi\nchưa kiểm nghiệm\nbán 20 nghìn một gói 200g', false)).toBe(false);
+});
+
+test('the line that may be the list is that of what is eaten, not where she lives', () => {
+  const text = lines('thuc_pham', { ingredients: 'Gừng tươi, đường cát trắng', address: 'Mệ Thủy - 15 Vạn Xuân - Kim Long - Huế' });
+  expect(judged(text).find(({ rule }) => rule === 'ingredients')?.message).toContain('“Gừng tươi, đường cát trắng”');
 });
 
 describe('the same label, however it comes, says the same', () => {

@@ -44,7 +44,7 @@ function plainly(name: string): string | undefined {
   if (BEANS.test(said) && !DONE_TO.test(said)) return 'luong_thuc';
   return HEADED.find(([, head]) => head.test(said))?.[0];
 }
-const BEANS = /^(?:hat )?(?:dau|đo|do) (?:den|xanh|do|trang|tuong|nanh|van|ngu)\b/;
+const BEANS = /^(?:hat )?(?:dau|đo|do) (?:den|xanh|do|trang|tuong|nanh|van|ngu)\b|^(?:hat )?(?:ngo|bap|cao luong|kieu mach|y di)(?: [a-z]+){0,3} hat\b|^(?:hat ke|ke hat|hat cao luong|hat kieu mach)\b/;
 const DONE_TO = /\b(?:rang|say|luoc|chien|muoi|bot|sua|tra|nuoc|men|tam|chao|hu|phu|mam|hop|xay|ngam|suong|hoa|ngu vi|ket|giang|tay)\b/;
 
 /** What a thing is stands first in its name, what it is made of or for behind: a teapot is no tea, a jar for pickles no pickle, a face
