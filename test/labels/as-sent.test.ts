@@ -128,6 +128,17 @@ test('the line that may be the list is that of what is eaten, not where she live
   expect(judged(text).find(({ rule }) => rule === 'ingredients')?.message).toContain('“Gừng tươi, đường cát trắng”');
 });
 
+test('figures that stick to their unit stay figures, letters read as figures within a word do not', () => {
+  const told = (quantity: string) => blamed(lines('thuc_pham', { quantity }));
+  expect([told('KLT 100gram'), told('KLT 200gam'), told('Kh0i lượng tịnh: 2OO g')]).toEqual([['unit', 'unit-space'], ['unit-space'], []]);
+  expect(blamed(lines('thuc_pham', { expiry: 'HSD 10ngay' }))).toEqual([]);
+});
+
+test('praise with commas in it is no list, and rice praised so is rice still', () => {
+  expect(judgeLabel({ text: 'GẠO LỨT HUYẾT RỒNG\nGạo lứt giàu chất xơ, dẻo, tốt cho người ăn kiêng', on: '2026-11-28' as Day }, knowledge).kind).toBe('luong_thuc');
+  expect(judged(lines('my_pham', { ingredients: 'Giúp tóc mềm mượt, giảm gãy rụng, sạch gàu' }), 'my_pham').find(({ rule }) => rule === 'ingredients')?.message).toContain('Chưa thấy');
+});
+
 describe('the same label, however it comes, says the same', () => {
   const label = lines('thuc_pham', { ingredients: 'Thành phần: Cà gai leo 100%', name: 'TRÀ CÀ GAI LEO', quantity: 'Khối lượng tịnh: 50 g (25 túi x 2 g)', warning: 'Không chất bảo quản - Không phẩm màu\nLưu ý: không dùng khi bao bì rách', nutrition: '' });
   test.each([

@@ -69,7 +69,7 @@ function isRun(line: string): boolean {
 }
 
 const WHOLE = /^(?!.*\b(?:cam ket|chinh hang|hang that|hoan tien|uy tin|thu cong|chat luong)\b)[a-z ]{4,50} 100 ?%[ .]?$/;
-const NO_LIST = /\b(xa|phuong|thon|ap|duong so|htx|cong ty|khong|ngon|sach|dung|tranh|noi|giat|treo|nau|uong|an)\b/;
+const NO_LIST = /\b(xa|phuong|thon|ap|duong so|htx|cong ty|khong|ngon|sach|dung|tranh|noi|giat|treo|nau|uong|an|giau|giup|tot cho|ho tro|phu hop)\b/;
 
 /** Clauses one after another, two of them or more of something eaten or with its share; not the name before them. */
 function runIn(folded: string, marks: readonly number[]): Section | undefined {

@@ -59,7 +59,7 @@ function repaired(folded: string): string {
     // "5OO ml", "12Og", "1O0%", "2O26".
     .replace(/(?<![a-z0-9])[1-9][0-9o]{1,4}(?= ?(?:(?:kg|gr?|mg|ml|l|kcal)(?![a-z0-9])|%)|(?![a-z0-9]))/g, (figures) => (/^2[0o]\d\d$|\d.*\d|oo/.test(figures) || /^\do$/.test(figures) ? figures.replace(/o/g, '0') : figures))
     .replace(/[a-z0-9]+/g, (token) => {
-      if (token.length > 12 || !/[01]/.test(token) || /[2-9]/.test(token) || /^\d+(kg|g|mg|ml|l|cm|mm|m|h|x|gr|v)$/.test(token) || !/[a-z]/.test(token)) return token;
+      if (token.length > 12 || !/[01]/.test(token) || /[2-9]/.test(token) || /^(?:\d+(?:kg|g|mg|ml|l|cm|mm|m|h|x|gr|v|gram|gam|lit|kcal|ngay|thang|nam)|\d\d+[a-z]{2,})$/.test(token) || !/[a-z]/.test(token)) return token;
       const letters = token.replace(/[01]/g, '').length;
       return letters * 2 >= token.length ? token.replace(/0/g, 'o').replace(/^1/, 'l').replace(/1/g, 'i') : token;
     })

@@ -10,7 +10,7 @@ const HINTS: Partial<Record<Field, RegExp>> = {
   storage: /\b(cat|giu|de|day|nap|xep|tru|khoa)\b.{0,25}\b(kho|mat|kin|lanh|thoang|ngan|tu|hop)\b|\btranh (am|nang|anh|nuoc|nhiet|moi|va)\b|\btu lanh\b|\d do( c)?\b|\bnoi (kho|thoang|mat|ram)\b/,
   warning: /\b(san pham (?:rat )?cay|giat rieng|khong (?:tay|vat|say|giat|ngam)\b|khong (an|uong|dung|de|cho|nen|duoc|danh|su dung|ngam)|tranh(?! (?:am|nang|anh|nuoc|nhiet|mua|gio)\b)|tre (em|nho|duoi)|nguoi (gia|benh|cao|tieu|di ung|kieng|co|lon)|than trong|chi dung|dung ngoai|de xa|toi da|de vo|di ung|can nhac|han che|hoi y kien)\b/,
   materials: /\b(son|go|vai|len|soi|dat|men|tre|may|nua|luc binh|coi|da|inox|sat|dong|nhom|lua|cotton|bong|chi|da quy|giay|sap|thuy tinh|nhua|trau|dua|la|cao su|son|vo oc|su)\b/,
-  ingredients: /\b100 ?(%|phan tram)|^(?!(?:co )?chua )(?!.*\b(di ung|noi|dung|khi|khong|tranh|giat|nau|uong|cat(?! trang\b| vang\b)|de|treo|ngon)\b)(?=.*\b(muoi|duong|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|mat ong|la|hat|bup|re|cu|sap|tinh dau|che|tra)\b)[^:]{2,60}[,–-] ?[^:]{2,80}$/,
+  ingredients: /\b100 ?(%|phan tram)|^(?!(?:co )?chua )(?!.*\b(giup|giam (?:can|gay|ho|mo|dau)|tri|tot cho|ho tro|giau|di ung|noi|dung|khi|khong|tranh|giat|nau|uong|cat(?! trang\b| vang\b)|de|treo|ngon)\b)(?=.*\b(muoi|duong|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|mat ong|la|hat|bup|re|cu|sap|tinh dau|che|tra)\b)[^:]{2,60}[,–-] ?[^:]{2,80}$/,
   specs: /\d ?(cm|mm|m|inch|kg|g|lit|l|w|cai|chiec|bo)\b|\d ?x ?\d|\b(co|so|size) \d/,
   year: /\b20\d\d\b/,
   made: /^ngay (?:de|nhat trung|thu trung|mo|pha loc|danh bat|rang|lam|nuong|goi|nau|say|vat|u|ep|giet mo|bao che|xuat lo|ra lo|thanh pham) ?:? ?\d{1,2}[/. -]\d{1,2}[/. -]\d/,
