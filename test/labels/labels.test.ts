@@ -27,7 +27,7 @@ function measure(cases: readonly Case[]) {
 describe('labels are judged as a person reading the law would', () => {
   /** Floors: at least so much precision and recall, at most so many false alarms. `heldout2` came later, by another hand, and shows
    *  how far the first is flattering. */
-  const FLOORS = { dev: [0.95, 0.95, 0.03], dev2: [0.95, 0.95, 0.03], dev3: [0.95, 0.93, 0.05], dev4: [0.97, 0.96, 0.05], dev5: [0.97, 0.96, 0.05], heldout: [0.95, 0.95, 0.03], heldout2: [0.94, 0.88, 0.1], heldout3: [0.95, 0.95, 0.06] } as const;
+  const FLOORS = { dev: [0.95, 0.95, 0.03], dev2: [0.95, 0.95, 0.03], dev3: [0.95, 0.93, 0.05], dev4: [0.97, 0.96, 0.05], dev5: [0.97, 0.96, 0.05], dev6: [0.97, 0.96, 0.05], heldout: [0.95, 0.95, 0.03], heldout2: [0.94, 0.88, 0.1], heldout3: [0.95, 0.95, 0.06] } as const;
   test.each(Object.entries(FLOORS))('%s', (split, [sharp, full, most]) => {
     const { precision, recall, alarms } = measure(read(split));
     console.log(`${split}: precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}, false alarms ${alarms.toFixed(3)}`);
@@ -51,7 +51,7 @@ describe('labels are judged as a person reading the law would', () => {
   });
 
   test('so it is of labels as they really stand on what is made in villages', () => {
-    const wrong = ['dev4', 'dev5'].flatMap(read).filter(({ text, on, of }) => judgeLabel({ text, on }, knowledge).kind !== of).map(({ id }) => id);
+    const wrong = ['dev4', 'dev5', 'dev6'].flatMap(read).filter(({ text, on, of }) => judgeLabel({ text, on }, knowledge).kind !== of).map(({ id }) => id);
     expect(wrong).toEqual([]);
   });
 

@@ -14,7 +14,7 @@ const BULK: Readonly<Record<string, readonly [small: boolean, most: number, inst
 const IN_WORDS = /(?<!\p{L})(?:nửa|một|hai|ba|bốn|năm) (?:k[ýíy]|cân|lạng|xị)(?!\p{L})/iu;
 
 export const AMOUNTS = {
-  unit: (label) => inQuantity(label, IN_WORDS) ?? inQuantity(label, /\d ?(gr|GR|Gr|grs|[Gg]rams?|KG|Kg|kG|kgs|KGS|cc|CC|k[ýyíi]|cân|lạng|xị|oz|lb)(?![\p{L}\d])/u) ?? (capitalsOnly(label.text) ? undefined : inQuantity(label, /\d ?(ML|Ml|G)(?![\p{L}\d])/u)),
+  unit: (label) => inQuantity(label, IN_WORDS) ?? inQuantity(label, /\d ?(gr|GR|Gr|grs|[Gg]rams?|Kg|kG|kgs|KGS|cc|CC|k[ýyíi]|cân|lạng|xị)(?![\p{L}\d])/u) ?? foreignAlone(label) ?? (capitalsOnly(label.text) ? undefined : inQuantity(label, /\d ?(KG|ML|Ml|G)(?![\p{L}\d])/u)),
   'unit-space': (label) => inQuantity(label, /\d(kg|g|mg|gr|gam|gram|ml|l|lít|lit)(?![\p{L}\d])/iu),
   'quantity-about': (label) => (valuesOf(label, 'quantity').some(({ folded, text }) => /^[ :(.]{0,4}(khoang|nho nhat|±|xap xi|~)/.test(folded) || /^[^\n]{0,24}\d ?(?:kg|g|ml|l|gr)?[ (]{0,2}(?:±|\+ ?\/ ?-|\+-) ?\d/iu.test(text)) ? { found: 'khoảng' } : undefined),
   /** Under 1.000 g in g, from there in kg; litres likewise (TT 21/2014 Điều 4 khoản 1 điểm g). */
@@ -36,6 +36,12 @@ export const AMOUNTS = {
     return soaked && !/rao nuoc|phan (ran|cai)|chat ran|khoi luong cai/.test(label.folded) ? { found: label.name.slice(0, 40), softened: true } : undefined;
   },
 } satisfies Partial<Record<Check, Reader>>;
+
+/** "500 g / 17.6 oz" tells a buyer abroad the same; ounces alone are no unit of the law. */
+function foreignAlone(label: LabelText): Found {
+  const found = inQuantity(label, /\d ?(?:fl\.? ?)?(oz|lbs?)(?![\p{L}\d])/iu);
+  return found && !inQuantity(label, /\d ?(?:kg|g|ml|l)(?![\p{L}\d])/iu) ? found : undefined;
+}
 
 function inQuantity(label: LabelText, pattern: RegExp): Found {
   for (const { text } of valuesOf(label, 'quantity')) {

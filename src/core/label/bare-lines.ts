@@ -19,7 +19,7 @@ function* bareLines(folded: string, marks: readonly number[]): Generator<{ reado
 
 const FREE_AMOUNT = /(?<![\d.,])\d{1,5}(?:[.,]\d{1,3})? ?(?:kg|g|gr|gam|gram|ml|l|lit|cc|ky|can|lang|vien|goi|qua|trai|cai|chiec|banh|tui loc|mieng|cap|bo)\b/;
 /** Amounts of something else: how to use it, what is in it, what it costs. */
-const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo|mg|nang luong|nau|voi|cho vao|gia|vnd|dong|tuoi|phut|do|%|nguoi|tu|den|khau phan|dinh duong|(?:trong|tren|moi|cho|per|\/) ?100 ?(?:g|ml))\b|%/;
+const OTHER_AMOUNT = /\b(nuoc|pha|ham|hoa|lieu|lan|ngay|kcal|dam|natri|duong|beo|mg|nang luong|nau|voi|cho vao|gia|vnd|dong(?! goi)|tuoi|phut|do|%|nguoi|tu|den|khau phan|dinh duong|(?:trong|tren|moi|cho|per|\/) ?100 ?(?:g|ml))\b|%/;
 
 /** How strong it is stands beside how much there is: "35 % vol 500 ml". */
 const STRENGTH = /\b\d{1,2}(?:[.,]\d)? ?(?:(?:%|°|do) ?\(?(?:vol|v\/v|abv|con)\b\)?|(?:°|do)(?= ?[-–,]? ?\d{2}))/;
@@ -39,7 +39,7 @@ function clauses(folded: string, marks: readonly number[]): { readonly start: nu
 }
 
 /** Where the first clause of a label on one line ends, its name: "Nước mắm Bà Tư, cá cơm 80%, …". */
-export const endOfName = (folded: string): number | undefined => (folded.includes('\n') ? undefined : /^[^,;\d]{4,60}?(?=[,;]| [-–] | \d)/.exec(folded)?.[0].length);
+export const endOfName = (folded: string): number | undefined => (folded.includes('\n') ? undefined : /^[^,;|\d]{4,60}?(?=[,;]| [-–|•·] | \d)/.exec(folded)?.[0].length);
 
 /** What is eaten or rubbed in. */
 export const EATEN = /\b(duong|muoi|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|tom|muc|thit|mat ong|la|mach nha|men|sua|trung|dua|hanh|tieu|sa|nghe|rieng|tinh dau|sap ong|con|glycerin|chat|aqua|oil|extract|sodium|alcohol|powder|chloride|curcumin\w{0,6})\b/;
@@ -53,6 +53,8 @@ export function listIn(folded: string, marks: readonly number[]): Section | unde
     // "Tép 70% muối 20%": shares part as commas do.
     if (items.length === 1 && line.length <= 160 && (line.match(/[a-z]{2} ?\d{1,2}(?:[.,]\d)? ?%/g) ?? []).length >= 2 && !NO_LIST.test(line)) return { start, end: start + line.length };
     if (items.length === 1 && start > 0 && line.length <= 100 && !NO_LIST.test(line) && isRun(line)) return { start, end: start + line.length };
+    // "Mật ong hoa nhãn 100%" is the whole of it.
+    if (items.length === 1 && WHOLE.test(line.trim()) && EATEN.test(line) && !NO_LIST.test(line)) return { start, end: start + line.length };
     if (!many || items.some((item) => item.length < 2 || item.length > 60 || item.split(' ').length > 12)) continue;
     if (NO_LIST.test(line)) continue;
     if (/\d ?%/.test(line) || items.filter((item) => EATEN.test(item)).length * 2 >= items.length) return { start, end: start + line.length };
@@ -66,7 +68,8 @@ function isRun(line: string): boolean {
   return !/\d|\bchua\b|\bdi ung\b/.test(line) && things.length >= 4 && things.join(' ').split(' ').length * 2 >= line.trim().split(/ +/).length;
 }
 
-const NO_LIST = /\b(xa|phuong|thon|ap|duong so|htx|cong ty|khong|ngon|sach|dung|tranh|noi|giat|treo|nau|uong|an)\b/;
+const WHOLE = /^(?!.*\b(?:cam ket|chinh hang|hang that|hoan tien|uy tin|thu cong|chat luong)\b)[a-z ]{4,50} 100 ?%[ .]?$/;
+const NO_LIST = /\b(xa|phuong|thon|ap|duong so|htx|cong ty|khong|ngon|sach|dung|tranh|noi|giat|treo|nau|uong|an|giau|giup|tot cho|ho tro|phu hop)\b/;
 
 /** Clauses one after another, two of them or more of something eaten or with its share; not the name before them. */
 function runIn(folded: string, marks: readonly number[]): Section | undefined {

@@ -6,7 +6,7 @@ import type { Check } from './rules.ts';
 
 /* What is in it: ingredients (Điều 48 NĐ 37/2026) and nutrition (TT 30/2026). */
 
-const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|energy/], ['chất đạm', /chat dam|\bdam\b|protein/], ['carbohydrat', /carbohydrat|\bcarbs?\b|tinh bot|glucid|chat bot duong/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium/]];
+const FIVE: readonly (readonly [string, RegExp])[] = [['năng lượng', /nang luong|nhiet luong|energy|\d ?kcal/], ['chất đạm', /chat dam|\bdam\b|prot(?:ein|id)/], ['carbohydrat', /(?:carbo|cacbo|cacbon)hy?drat|hydrat ?(?:carbon|cacbon)|\bcarbs?\b|tinh bot|gluxit|glucid|\bbot duong\b/], ['chất béo', /chat beo|beo|lipid|fat/], ['natri', /natri|sodium|\bna ?:? ?\d/]];
 
 /** "Gừng tươi": in what state it goes in; the name holds what it is. */
 const STATE = /(?<=\p{L}{2})\s+(?:tươi|tuoi|khô|kho|xay|chín|chin|sạch|sach|nguyên chất|nguyen chat)\s*$/iu;
@@ -23,7 +23,7 @@ export const CONTENTS = {
     const name = ` ${fold(shown).replace(/[^a-z0-9]+/g, ' ')} `;
     const bare = items.map((one) => one.replace(STATE, '')).filter((item) => {
       const whole = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim();
-      const plain = whole.replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich|thit) (?=[a-z]{2})/, '');
+      const plain = whole.replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich|thit|hoa|gao(?= sen)|nhuy|cu|qua|trai|hat) (?=[a-z]{2})/, '');
       // "Sữa hạt sen" with bột sữa in it: so the drink is called, whatever goes into it.
       if (plain === 'sua' && name.startsWith(' sua ')) return false;
       return !/\d|…/.test(item) && plain.length >= 2 && !/^(muoi|nuoc|duong|men|giam|mi)$/.test(plain) && saidIn(shown, item)
@@ -65,7 +65,7 @@ export const CONTENTS = {
     if (lacking.length === 0) return undefined;
     return { found: started ? `thiếu ${lacking.join(', ')}` : 'chưa có bảng', ...(who === 'unknown' ? { softened: true } : {}) };
   },
-  sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /^ ?(duong|mach nha|mat mia|siro)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar/.test(tableOf(label)) ? { found: 'đường tổng số' } : undefined),
+  sugar: (label, context) => (needsTable(label, context) && itemsOf(label).some((item) => /(?:^ ?|[(,] ?)(?:duong(?! (?:an kieng|hoa hoc|la han))|mach nha|mat mia|siro|sua dac)\b/.test(fold(item))) && !/duong tong so|tong (so )?duong|duong( tong)? ?:? ?\d|total sugar|\bsugars? ?:? ?\d/.test(tableOf(label)) ? { found: 'đường tổng số' } : undefined),
   'saturated-fat': (label, context) => (needsTable(label, context) && /\b(chien|ran)\b/.test(fold(label.name)) && !/bao hoa|saturated/.test(label.folded) ? { found: 'chất béo bão hòa' } : undefined),
   /** For 100 g, 100 ml or one portion (Điều 6 khoản 1). */
   'nutrition-basis': (label, context) => {
@@ -77,7 +77,7 @@ export const CONTENTS = {
 /** Vang, no hoa vàng. */
 export const isWine = (name: string): boolean => /^(?:ruou )?vang /.test(fold(name)) && !/v[àả]ng/i.test(name.normalize('NFC').slice(0, 9));
 
-const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lon|hu|cai|banh|vien|thanh|ly|muong))\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
+const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lo|lon|hu|tui|coc|thia|cai|banh|vien|thanh|ly|muong|phan))\b|\/ ?(?:goi|hop|chai|lo|lon|hu|tui|coc|ly|cai|banh|phan|khau phan)\b|\b1 (?:goi|hop|chai|lo|lon|hu|tui|coc|ly|cai|banh|phan)\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
 
 /** A list without commas, "bột mì đậu xanh sầu riêng đường": two words of it that stand together in the name too are an ingredient,
  *  where other ones stand beside them. */
@@ -93,7 +93,7 @@ function runOn(list: string, shown: string, { folded }: LabelText): Found {
 function isOne(label: LabelText): boolean {
   const items = itemsOf(label);
   if (items.length === 0 && /\bingredients? ?:[^\n]{0,200},/.test(label.folded)) return false;
-  return items.length < 2 || (/100 ?%/.test(items.at(-1)!) && items.filter((item) => item.includes('%')).length === 1);
+  return items.length < 2 || /100 ?%/.test(items[0]!) || (/100 ?%/.test(items.at(-1)!) && items.filter((item) => item.includes('%')).length === 1);
 }
 
 /** The name, without the list that goes on from it where a label is typed on one line. */
@@ -130,7 +130,9 @@ const FREE: readonly (readonly [RegExp, RegExp, string])[] = [
   [/\b(khong (chua |dung |su dung |co )?)(chat )?bao quan\b/, /chat bao quan|\b(ins|e) ?2\d\d\b|\((20[0-3]|21\d|22[0-8]|28[0-3])[a-z]?\)/, 'không chất bảo quản'],
   [/\b(khong (chua |dung |su dung |co )?)(pham mau|mau thuc pham|chat tao mau)\b/, /pham mau|tao mau|\b(ins|e) ?1\d\d\b|\(1[0-8]\d[a-z]?\)/, 'không phẩm màu'],
   [/\b(khong (chua |dung |su dung |co )?)(bot ngot|mi chinh|msg)\b/, /bot ngot|mi chinh|chat dieu vi|\b(ins|e) ?6[23]\d\b|\(6[23]\d\)/, 'không bột ngọt'],
-  [/\b(khong (chua |dung |su dung |co )?)(huong lieu)\b/, /huong lieu|huong (tong hop|nhan tao)/, 'không hương liệu'],
+  [/\b(khong (chua |dung |su dung |co )?)(huong lieu)\b/, /huong lieu|huong (?:[a-z]{2,8} ){0,2}(?:tong hop|nhan tao|giong tu nhien)/, 'không hương liệu'],
+  [/\bkhong (?:chua |co )?gluten\b|\bgluten[ -]?free\b/, /\bbot mi\b|\blua m[iy]\b|\bmach nha lua mach\b/, 'không gluten'],
+  [/\bkhong (?:chua |dung |su dung |co |them )?(?:chat )?phu gia\b/, /\bchat (?:bao quan|dieu vi|on dinh|nhu hoa|lam day|tao (?:ngot|mau|gel|xop)|chong (?:oxy hoa|dong von)|dieu chinh do)|\b(?:ins|e) ?\d{3}/, 'không phụ gia'],
 ];
 
 /** The label without its list of ingredients. */
@@ -143,11 +145,16 @@ function outside(label: LabelText): string {
   return text.replace(/\n/g, ' ');
 }
 
-/** The nutrition table; without its heading it begins with the line that tells the energy. */
+/** The nutrition table; without its heading it begins with the line that tells the energy, or the one above. */
 function tablesOf({ folded, sections }: LabelText): readonly { readonly start: number; readonly end: number }[] {
   const energy = folded.search(/\d ?kcal/);
-  return sections.get('nutrition') ?? (energy < 0 ? [] : [{ start: folded.lastIndexOf('\n', energy) + 1, end: Math.min(folded.length, energy + LONGEST_TABLE) }]);
+  if (energy < 0) return sections.get('nutrition') ?? [];
+  const line = folded.lastIndexOf('\n', energy) + 1;
+  const above = line < 2 ? 0 : folded.lastIndexOf('\n', line - 2) + 1;
+  return sections.get('nutrition') ?? [{ start: ABOVE_TABLE.test(folded.slice(above, line)) ? above : line, end: Math.min(folded.length, energy + LONGEST_TABLE) }];
 }
+/** "Khẩu phần 30 g": the line above the energy says for how much it is. */
+const ABOVE_TABLE = /\bkhau phan\b|\bdinh duong\b|^[^a-z0-9]{0,3}(?:trong|tren|moi|cho|per|tinh)\b/;
 const LONGEST_TABLE = 400;
 
 /** Its lines, its heading with them. */
@@ -166,13 +173,17 @@ function payer(label: LabelText, { producer }: LabelContext): 'bound' | 'exempt'
   return /\b(htx|hop tac xa|cong ty|cty|doanh nghiep|dntn|lien hiep)\b/.test(label.folded) ? 'bound' : 'unknown';
 }
 
+/** A list that runs on has its next line small; one of capitals, or behind a dot or a dash, is something else. Where all is small, what runs on ends with a comma. */
+const NEXT_LINE = /\n(?=[\p{Lu}•*+“"✅✔–-])|\n\s{0,2}\n|\. (?=\p{Lu})/u;
+const NEXT_LINE_SMALL = /(?<![,;:(–-] ?)\n/;
+
 /** The listed ingredients; a comma inside parentheses does not part them. */
 function itemsOf(label: LabelText): string[] {
   const items: string[] = [];
   for (const { text } of valuesOf(label, 'ingredients')) {
     let depth = 0;
     let item = '';
-    const list = text.split(/\n(?=\p{Lu})|\. (?=\p{Lu})/u)[0]!.slice(0, 1500);
+    const list = text.split(/\p{Lu}/u.test(label.text) ? NEXT_LINE : NEXT_LINE_SMALL)[0]!.slice(0, 1500);
     for (const [at, letter] of list.split('').entries()) {
       // "3,5 %" is one number.
       const decimal = letter === ',' && /\d/.test(list[at - 1] ?? '') && /\d/.test(list[at + 1] ?? '');

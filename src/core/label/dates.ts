@@ -5,7 +5,9 @@ import type { Check } from './rules.ts';
 
 /* The days on a label (Điều 46, Phụ lục III NĐ 37/2026). */
 
-const DATE = /(?<![\d./-])(\d{1,4})([./-])(\d{1,2})\2(\d{1,4})(?![\d/-])/;
+const DATE = /(?<![\d./-])(\d{1,4}) ?([./-]) ?(\d{1,2}) ?\2 ?(\d{1,4})(?![\d/-])/;
+/** "NSX: 25/11", and nothing behind it that makes a number of days or months of it. */
+const YEARLESS = /^[ :.]{0,4}(?:ngay )?((?:0?[1-9]|[12]\d|3[01]) ?[/.-] ?(?:0?[1-9]|1[0-2]))(?! ?[\d/.-]| ?(?:nam|thang|tuan|ngay|gio|h)\b)/;
 
 export const DATES = {
   'date-order': (label) => {
@@ -16,7 +18,11 @@ export const DATES = {
     for (const field of ['made', 'expiry'] as const) {
       for (const value of valuesOf(label, field)) {
         const match = DATE.exec(value.folded.slice(0, 40));
-        if (!match) continue;
+        if (!match) {
+          const yearless = YEARLESS.exec(value.folded)?.[1];
+          if (yearless !== undefined) return { found: `${yearless}, chưa có năm` };
+          continue;
+        }
         const [whole, first, , month, last] = match as unknown as [string, string, string, string, string];
         const yearFirst = first.length === 4 && !/nam ?[/.-] ?thang/.test(value.folded.slice(0, 60));
         if (yearFirst || (first.length !== 4 && (first.length !== 2 || month.length !== 2 || (last.length !== 2 && last.length !== 4) || Number(month) > 12 || Number(first) > 31))) return { found: whole };

@@ -21,20 +21,20 @@ export type Mark = { readonly field: Field | 'nutrition' | 'other'; readonly at:
 export type Section = { readonly start: number; readonly end: number };
 
 const MARKERS: readonly (readonly [Field | 'nutrition' | 'other', string])[] = [
-  ['nutrition', 'gia\\s?tri\\s?dinh\\s?duong|bang dinh duong|dinh duong ?(?:/|trong|tren|cho|:)|thong tin dinh duong|thanh phan dinh duong|nutrition facts|(?:moi|trong|tren) 100 ?(?:g|ml)(?: san pham)? ?:'],
-  ['use', 'huong dan su dung|hdsd|hd su dung|hd sd|huong dan dung|cach dung|cach su dung|cach pha|cach nau|cach che bien|huong dan che bien|cach thuong thuc|(?<!han |tuong )su dung ?:|huong dan ?:'],
-  ['storage', 'huong dan bao quan|hdbq|bq(?= ?:| )|dieu kien bao quan|(?<!chat )bao quan'],
+  ['nutrition', '(?:bang )?(?:gia\\s?tri\\s?|thong tin |thanh phan )dinh\\s?duong|bang dinh duong|dinh duong ?(?:/|trong|tren|cho|:)|nutrition facts|(?:moi|trong|tren) 100 ?(?:g|ml)(?: san pham)? ?:'],
+  ['use', 'huong dan su dung|hdsd|hd su dung|hd sd|huong dan dung|cach dung|cach su dung|cach pha|cach nau|cach che bien|huong dan che bien|cach thuong thuc|(?<!han |tuong |gian )su dung ?:|huong dan ?:'],
+  ['storage', 'huong dan bao quan|hdbq|bq(?= ?:| )|dieu kien bao quan|(?<!chat |han |gian )bao quan'],
   ['warning', 'thong tin canh bao|canh bao|luu y|chu y|khuyen cao'],
   ['ingredients', 'thanh phan|(?<!khau |cap |nguon |vung )nguyen lieu|t\\.phan|tp ?:'],
   ['materials', 'chat lieu|vat lieu'],
-  ['quantity', 'khoi l\\.?uong tinh|khoi l\\.?uong thuc|khoi l\\.?uong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)|net(?= ?: ?\\d)'],
-  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui)|dong (?:goi|chai|hop|tui)(?= ?: ?\\d)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|(?<!\\d )nam (?:san xuat|sx)|mfg'],
+  ['quantity', 'khoi l\\.?uong tinh|khoi l\\.?uong thuc|khoi l\\.?uong|trong luong|the tich thuc|the tich|dung tich|dinh luong|kltt|klt|k\\.l\\.t|kl ?:|can nang(?: tinh)?|(?<!nang |nhiet |ham |chat |so )luong(?: tinh)? ?:|(?<!luong )tinh ?:|so luong|net (?:weight|wt|content|volume)|net(?= ?: ?\\d)'],
+  ['made', 'ngay san xuat|ngay sx|(?<!tu )nsx|n\\.s\\.x|ngay dong (?:goi|chai|hop|tui|vi|thung|khay|hu|lon|bao|bich)|ngay (?:thu hai|hai|cat)(?= ?:? ?\\d)|dong (?:goi|chai|hop|tui)(?: ngay)?(?= ?: ?\\d{1,2} ?[/. -] ?\\d)|ngay bao goi|ngay che bien|vu thu hoach|ngay thu hoach|thu hoach(?= ?:? ?\\d)|ngay xuat (?:vuon|xuong|ban)|(?<!\\d )nam (?:san xuat|sx)|mfg'],
   ['expiry', 'han su dung|han sd|han dung|ngay het han|ngay hh|hh(?= ?: ?\\d)|su dung tot nhat truoc|tot nhat truoc|dung truoc ngay|su dung truoc|hsd|h\\.s\\.d|han ?:|exp\\b'],
   ['origin', 'xuat xu|nuoc san xuat|made in|product of'],
   ['address', 'dia chi|d/c|dc ?:|san xuat tai|sx tai|noi san xuat'],
   ['purpose', 'cong dung|tac dung'],
   ['users', 'doi tuong su dung|doi tuong'],
-  ['specs', 'kich thuoc|thong so|quy cach'],
+  ['specs', 'kich thuoc|thong so|quy cach|kt ?:'],
   ['batch', 'so lo|lo san xuat|lo sx|ma lo'],
   ['ethanol', 'ham luong e?thanol|ham luong etanol|nong do(?: con)? ?:|do con ?:'],
   ['other', 'dien thoai|sdt|dt ?:|hotline|website|email|san xuat boi|san xuat va dong goi|don vi san xuat|nha san xuat|co so san xuat|chiu trach nhiem|so tcb|tcb|so cong bo|ingredients|how to use|storage ?:'],
@@ -56,15 +56,17 @@ function foldUnit(unit: string): string {
 /** 0 for o and 1 for l or i inside words, O for 0 inside dates; never changes the length. */
 function repaired(folded: string): string {
   return folded
+    // "5OO ml", "12Og", "1O0%", "2O26".
+    .replace(/(?<![a-z0-9])[1-9][0-9o]{1,4}(?= ?(?:(?:kg|gr?|mg|ml|l|kcal)(?![a-z0-9])|%)|(?![a-z0-9]))/g, (figures) => (/^2[0o]\d\d$|\d.*\d|oo/.test(figures) || /^\do$/.test(figures) ? figures.replace(/o/g, '0') : figures))
     .replace(/[a-z0-9]+/g, (token) => {
-      if (token.length > 12 || !/[01]/.test(token) || /[2-9]/.test(token) || /^\d+(kg|g|mg|ml|l|cm|mm|m|h|x|gr|v)$/.test(token) || !/[a-z]/.test(token)) return token;
+      if (token.length > 12 || !/[01]/.test(token) || /[2-9]/.test(token) || /^(?:\d+(?:kg|g|mg|ml|l|cm|mm|m|h|x|gr|v|gram|gam|lit|kcal|ngay|thang|nam)|\d\d+[a-z]{2,})$/.test(token) || !/[a-z]/.test(token)) return token;
       const letters = token.replace(/[01]/g, '').length;
       return letters * 2 >= token.length ? token.replace(/0/g, 'o').replace(/^1/, 'l').replace(/1/g, 'i') : token;
     })
     .replace(/\b(n5x|h5d)\b/g, (head) => head.replace('5', 's'))
     // "lOO g", "5OO ml".
     .replace(/(?<![a-z0-9])[1-9li][0-9o]{1,3}(?= ?(?:kg|g|gr|ml)(?![a-z]))/g, (amount) => (/\d|oo/.test(amount) ? amount.replace(/o/g, '0').replace(/[li]/g, '1') : amount))
-    .replace(/(?<![a-z0-9])[0-9oil]{1,2}[./-][0-9oil]{1,2}[./-][0-9oil]{2,4}(?![a-z0-9])/g, (date) => (/\d/.test(date) ? date.replace(/o/g, '0').replace(/[il]/g, '1') : date));
+    .replace(/(?<![a-z0-9])[0-9oil]{1,2}[./-](?:[0-9oil]{1,2}[./-])?[0-9oil]{2,4}(?![a-z0-9])/g, (date) => (/\d/.test(date) ? date.replace(/o/g, '0').replace(/[il]/g, '1') : date));
 }
 
 /** A line that holds nothing but an amount. */
@@ -79,8 +81,11 @@ function closed(line: string): string {
   return wide >= 2 && wide > (line.match(/[\p{L}\d] (?=[\p{L}\d])/gu) ?? []).length ? line.replace(/ {2,3}/g, ' ') : line;
 }
 
+/** Every gap read as a wide one: none of them parts columns. */
+const evenly = (text: string): string => ((text.match(/\S {2,3}(?=\S)/g) ?? []).length > 2 * (text.match(/\S (?=\S)/g) ?? []).length ? text.replace(/ {2,3}/g, ' ') : text);
+
 export function readLabel(given: string, provinces: readonly string[], product?: string): LabelText {
-  const text = given.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00a0：]/g, (one) => (one === '：' ? ':' : ' ')).split('\n').map(closed).join('\n');
+  const text = evenly(given.normalize('NFC').replace(/\r\n?/g, '\n').replace(/[\t\u00a0：]/g, (one) => (one === '：' ? ':' : ' '))).split('\n').map(closed).join('\n');
   let raw = '';
   for (let at = 0; at < text.length; at += 1) raw += foldUnit(text[at]!);
   const folded = repaired(raw);
@@ -121,7 +126,7 @@ export function readLabel(given: string, provinces: readonly string[], product?:
   const has = new Set<Field>();
   for (const [field, pattern] of Object.entries(PRESENT)) if (pattern.test(field === 'quantity' || field === 'ethanol' || field === 'year' ? folded : field === 'expiry' ? unopened : flat)) has.add(field as Field);
   for (const [field, pattern] of TYPED) if (pattern.test(text)) has.add(field);
-  if (DOES.test(folded)) has.add('use');
+  if (DOES.test(folded.includes('\n') ? folded : folded.replace(/[,|] /g, ' \n'))) has.add('use');
   if ((HARVEST.test(flat) && !FROM_DAY.test(flat)) || DAY_SHOWN.test(flat)) has.add('made');
   const expiries = valuesIn(folded, sections.get('expiry'));
   if (expiries.length > 0 && expiries.every((value) => NO_EXPIRY.test(value))) has.delete('expiry');
@@ -170,7 +175,7 @@ function hasAddress(flat: string, sections: readonly Section[], provinces: reado
   });
 }
 
-const NOT_NAME = /^(cong ty|cty|htx|hop tac xa|ho kinh doanh|hkd|co so|dc|dia chi|ocop|san pham ocop|sdt|dt\b|tel\b|dien thoai|hotline|lh\b|lien he|zalo|facebook|fb\b|gia (?:ban|:)|gia ?:|ma vach|chuc |cam on|www|http|khong dung|thuc pham bao ve|san pham nay khong)/;
+const NOT_NAME = /^(cong ty|cty|htx|hop tac xa|ho kinh doanh|hkd|co so|dc|dia chi|ocop|san pham ocop|sdt|dt\b|tel\b|dien thoai|hotline|lh\b|lien he|zalo|facebook|fb\b|gia (?:ban|:)|gia ?:|ma vach|chuc |cam on|www|http|khong dung|thuc pham bao ve(?: suc khoe)?[\s:.,;|–-]{0,3}$|san pham nay khong)/;
 
 const LONGEST_NAME = 120;
 

@@ -6,14 +6,15 @@ import type { Field } from './rules.ts';
  * what a rule misses, the rule asks instead of blaming: a text alone does not settle it. */
 
 const HINTS: Partial<Record<Field, RegExp>> = {
-  use: /\b(dung (de|di|cho|voi|nem|lam|nau)|day|do|u \d|trang|nem|uop|pha|nau|nuong|hap|hoa (?:tan|voi|deu|vao|nuoc|\d)|thoa|rua|lau|giat|treo|deo|cam|thap|dot|ngam|xa|an|uong|cham|ran|rim|lap|gap|trai|khuay|boi|xit|xong|goi dau|doi|deo|che bien|ngon hon|kem voi|phuc vu)\b/,
+  use: /\b(dung (de|di|cho|voi|nem|lam|nau)|day|do|u \d|trang|nem|uop|pha|nau|nuong|hap|hoa (?:tan|voi|deu|vao|nuoc|\d)|thoa|rua|lau|giat|treo|deo|cam|thap|dot|ngam|xa|an|uong|cham|ran|rim|lap|gap|trai|khuay|boi|xit|xong|goi dau|doi|deo|che bien|ngon hon|kem voi|phuc vu|trung bay|ve sinh|choang|quang)\b/,
   storage: /\b(cat|giu|de|day|nap|xep|tru|khoa)\b.{0,25}\b(kho|mat|kin|lanh|thoang|ngan|tu|hop)\b|\btranh (am|nang|anh|nuoc|nhiet|moi|va)\b|\btu lanh\b|\d do( c)?\b|\bnoi (kho|thoang|mat|ram)\b/,
-  warning: /\b(khong (an|uong|dung|de|cho|nen|duoc|danh|su dung|ngam)|tranh(?! (?:am|nang|anh|nuoc|nhiet|mua|gio)\b)|tre (em|nho|duoi)|nguoi (gia|benh|cao|tieu|di ung|kieng|co|lon)|than trong|chi dung|dung ngoai|de xa|toi da|de vo|di ung|can nhac|han che|hoi y kien)\b/,
-  materials: /\b(son|vai|len|soi|dat|men|tre|may|nua|luc binh|coi|da|inox|sat|dong|nhom|lua|cotton|bong|chi|da quy|giay|sap|thuy tinh|nhua|trau|dua|la|cao su|son|vo oc|su)\b/,
-  ingredients: /\b100 ?(%|phan tram)|^(?!(?:co )?chua )(?!.*\b(di ung|noi|dung|khi|khong|tranh|giat|nau|uong|cat|de|treo|ngon)\b)(?=.*\b(muoi|duong|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|mat ong|la|hat|bup|re|cu|sap|tinh dau|che|tra)\b)[^:]{2,60}[,–-] ?[^:]{2,80}$/,
+  warning: /\b(san pham (?:rat )?cay|giat rieng|khong (?:tay|vat|say|giat|ngam)\b|khong (an|uong|dung|de|cho|nen|duoc|danh|su dung|ngam)|tranh(?! (?:am|nang|anh|nuoc|nhiet|mua|gio)\b)|tre (em|nho|duoi)|nguoi (gia|benh|cao|tieu|di ung|kieng|co|lon)|than trong|chi dung|dung ngoai|de xa|toi da|de vo|di ung|can nhac|han che|hoi y kien)\b/,
+  materials: /\b(son|go|vai|len|soi|dat|men|tre|may|nua|luc binh|coi|da|inox|sat|dong|nhom|lua|cotton|bong|chi|da quy|giay|sap|thuy tinh|nhua|trau|dua|la|cao su|son|vo oc|su)\b/,
+  ingredients: /\b100 ?(%|phan tram)|^(?!(?:co )?chua )(?!.*\b(giup|giam (?:can|gay|ho|mo|dau)|tri|tot cho|ho tro|giau|di ung|noi|dung|khi|khong|tranh|giat|nau|uong|cat(?! trang\b| vang\b)|de|treo|ngon)\b)(?=.*\b(muoi|duong|nuoc|bot|gao|nep|ot|toi|gung|me|vung|lac|dau|mat ong|la|hat|bup|re|cu|sap|tinh dau|che|tra)\b)[^:]{2,60}[,–-] ?[^:]{2,80}$/,
   specs: /\d ?(cm|mm|m|inch|kg|g|lit|l|w|cai|chiec|bo)\b|\d ?x ?\d|\b(co|so|size) \d/,
   year: /\b20\d\d\b/,
-  expiry: /\b(?:dung|su dung|xai|an)(?: (?:tot|ngon|het))?(?: nhat)? (?:trong|den|toi|truoc|trong vong)(?: vong)? (?:ngay |thang )?\d|\b(?:de|giu) duoc \d+ (?:ngay|thang|nam)\b/,
+  made: /^ngay (?:de|nhat trung|thu trung|mo|pha loc|danh bat|rang|lam|nuong|goi|nau|say|vat|u|ep|giet mo|bao che|xuat lo|ra lo|thanh pham) ?:? ?\d{1,2}[/. -]\d{1,2}[/. -]\d/,
+  expiry: /\bthoi (?:gian|han) (?:su dung|bao quan|dung) ?:? ?\d|\b(?:dung|su dung|xai|an)(?: (?:tot|ngon|het))?(?: nhat)? (?:trong|den|toi|truoc|trong vong)(?: vong)? (?:ngay |thang )?\d|\b(?:de|giu) duoc \d+ (?:ngay|thang|nam)\b/,
 };
 /** Headings in English alone: what must be told stands in Vietnamese, another language only beside it (Điều 39 khoản 1, 4 NĐ 37/2026). */
 const FOREIGN: Partial<Record<Field, RegExp>> = {
@@ -28,7 +29,7 @@ const LONGEST = 120;
 const MOST = 40;
 
 /** "Không dùng cho trẻ dưới 1 tuổi" says how not to use it; "chữa ho, đau dạ dày" says it nowise. */
-const WARNS = /^(?:khong|tranh)\b/;
+const WARNS = /^(?:[^:\n]{2,24}: ?)?(?:khong|tranh)\b/;
 
 /** The foreign heading under which a field stands that has no Vietnamese one. */
 export function foreignOf(field: Field, { folded, text }: LabelText): string | undefined {
@@ -40,7 +41,7 @@ export function foreignOf(field: Field, { folded, text }: LabelText): string | u
 export function hintOf(field: Field, label: LabelText): string | undefined {
   const hint = HINTS[field];
   if (!hint) return undefined;
-  return plainLines(label).find(({ folded, text }) => hint.test(folded) && !(field === 'use' && (WARNS.test(folded) || cureIn(text) !== undefined)))?.text;
+  return plainLines(label).find(({ folded, text }) => hint.test(folded) && !(field === 'use' && (folded.includes('%') || WARNS.test(folded) || cureIn(text) !== undefined)))?.text;
 }
 
 function plainLines({ text, folded, marks, name, sections }: LabelText): { text: string; folded: string }[] {

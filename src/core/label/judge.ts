@@ -91,8 +91,15 @@ function insteadOf(rule: LabelRule, label: LabelText, kind: LabelKind | undefine
   if (rule.field !== 'address') return undefined;
   const outside = label.folded.replace(fold(label.name), ' ');
   const province = provinces.flatMap(({ name, was }) => [name, ...was]).find((name) => new RegExp(`[,–-] ?(?:tinh |tp\\.? ?|thanh pho )?${fold(name)}(?![a-z])`).test(outside));
+  const row = province === undefined ? undefined : namesIn(label, province);
+  if (row !== undefined) return { found: row, softened: true };
   return province === undefined ? undefined : { found: province, instead: `Địa chỉ mới thấy tới “${province}”, chưa đủ. Ghi “Địa chỉ: thôn …, xã …, tỉnh …”; số điện thoại không thay được.` };
 }
+
+/** "Nà Lạn - Ba Bể - Thái Nguyên": two names of places before the province, without the words for what they are. */
+const namesIn = ({ text, name }: LabelText, province: string): string | undefined =>
+  text.split('\n').map((line) => line.trim()).find((line) => line !== name && line.endsWith(province) && NAMES_OF_PLACES.test(line));
+const NAMES_OF_PLACES = /^\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3} ?[,–-] ?\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*){0,3} ?[,–-] ?[\p{L} -]{2,24}$/u;
 
 /** "Xuất xứ: Bến Tre": a place of this country, and no country; "XX: Việt Nam" is none of the words of the law (Điều 47 khoản 2). */
 function placeOnly(label: LabelText): Verdict | undefined {

@@ -38,19 +38,30 @@ function isMixed({ folded, sections }: LabelText): boolean {
 /** Who made it and where: "HTX Trà My" sells no tea by its name. */
 const MAKER = /(?<!\p{L})(?:htx|hợp tác xã|hop tac xa|cty|công ty|cong ty|cơ sở|co so|hkd|hộ kinh doanh|ho kinh doanh|thôn|thon|ấp|xã|xa|phường|phuong|tỉnh|tinh)(?!\p{L})[^,;\n]{0,60}/giu;
 
-/** Beans as they are picked are grain; what was done to them makes food of them. Tea in a bottle is drunk as it is. */
+/** Beans as they are picked are grain; what was done to them makes food of them. */
 function plainly(name: string): string | undefined {
   const said = fold(name);
   if (BEANS.test(said) && !DONE_TO.test(said)) return 'luong_thuc';
-  return /^(?:tra|che|ca phe|atiso)\b.*\b(?:dong (?:chai|lon)|pha san|uong lien)\b/.test(said) ? 'do_uong' : undefined;
+  return HEADED.find(([, head]) => head.test(said))?.[0];
 }
-const BEANS = /^(?:hat )?(?:dau|đo|do) (?:den|xanh|do|trang|tuong|nanh|van|ngu)\b/;
+const BEANS = /^(?:hat )?(?:dau|đo|do) (?:den|xanh|do|trang|tuong|nanh|van|ngu)\b|^(?:hat )?(?:ngo|bap|cao luong|kieu mach|y di)(?: [a-z]+){0,3} hat\b|^(?:hat ke|ke hat|hat cao luong|hat kieu mach)\b/;
 const DONE_TO = /\b(?:rang|say|luoc|chien|muoi|bot|sua|tra|nuoc|men|tam|chao|hu|phu|mam|hop|xay|ngam|suong|hoa|ngu vi|ket|giang|tay)\b/;
+
+/** What a thing is stands first in its name, what it is made of or for behind: a teapot is no tea, a jar for pickles no pickle, a face
+ *  mask of bran no grain. Tea in a bottle is drunk as it is; meat and fish are fresh where the name ends with that. */
+const HEADED: readonly (readonly [string, RegExp])[] = [
+  ['do_uong', /^(?:tra|che|ca phe|atiso|nuoc (?!mam|mau|cham|tuong|rua|lau|giat|hoa|xa|tay|rut)[a-z]+)\b.*\b(?:dong (?:chai|lon)|pha san|uong lien)\b/],
+  ['sanh_su_thuy_tinh', /^(?:bo )?(?:am|am chen|am tra|chen|ly|coc|bat|bat dia|dia|to|binh|binh hoa|lo|lo hoa|hu|chum|nieu|noi|chau|vai) (?:gom|su|sanh|dat|dat nung)\b/],
+  ['do_go', /^(?:bo )?(?:ban|ban tra|ban ghe|ghe|khay|khay tra|thia|muong|bat|dia|to|coc|tuong|thot|luc binh|ke|hoa|hop) go\b/],
+  ['my_pham', /^(?:mat na (?!giay|tre|go|tuong)[a-z]|tay te bao|(?:bot )?dap mat|bot (?:rua|tam) mat|tay trang)/],
+  ['hang_tuoi', /^(?:thit|ca(?! phe)|tom|muc|hau|ngao|oc|cua|luon|ech|nam) (?:[a-z]+ ){0,5}tuoi(?: song)?$/],
+  ['giong_cay_trong', /^(?:lua|ngo|dau|lac|khoai|rau|mia|san) giong\b|^giong (?:lua|ngo|dau|lac|khoai|rau|cay|dua|ot|bi)\b/],
+];
 
 /** What an essential oil is for says of which kind it is: on the skin a cosmetic, in the air a thing for the house. */
 function oilFor({ name, folded }: LabelText): string | undefined {
   if (!/\b(?:tinh dau|dau tram)\b/.test(fold(name))) return undefined;
-  if (/\b(?:xoa|boi|thoa|massage|duong (?:da|toc)|tri ho|goi|xit toc|(?:da|moc|rung) (?:dau|toc))\b/.test(folded)) return 'my_pham';
+  if (/\b(?<!khong )(?<!khong duoc )(?<!khong nen )(?:xoa|boi|thoa|massage|duong (?:da|toc)|tri ho|goi|xit toc|(?:da|moc|rung) (?:dau|toc))\b/.test(folded)) return 'my_pham';
   return /\b(?:khuech tan|xong|lau san|thom phong|duoi (?:muoi|con trung))\b/.test(folded) ? 'tay_rua_lam_thom' : undefined;
 }
 

@@ -32,6 +32,9 @@ export const PACKED = {
   },
 } satisfies Partial<Record<Check, Reader>>;
 
+/** How far from its packs the whole may stand, of a label typed on one line. */
+const BESIDE = 60;
+
 const amount = (number: string, unit: string): number => Number(number.replace(',', '.')) * (unit === 'kg' || unit === 'l' || unit === 'lit' ? 1000 : 1);
 const same = (one: number, other: number): boolean => Math.abs(one - other) < 0.5;
 
@@ -53,7 +56,10 @@ function packsIn({ text, folded, sections }: LabelText): Packs[] {
 /** Amounts told as the whole: beside the packs, or under a heading of the amount. */
 function wholes(label: LabelText, { at, end, each }: Packs): number[] {
   const { folded } = label;
-  const line = [folded.slice(folded.lastIndexOf('\n', at - 1) + 1, at), folded.slice(end, (folded.indexOf('\n', end) + 1 || folded.length + 1) - 1)];
+  const before = folded.slice(Math.max(0, at - BESIDE), at).split(/[\n;|]/).at(-1)!;
+  // "Hộp 6 lọ x 70 ml =" and the whole on the next line.
+  const after = folded.slice(end, end + BESIDE).replace(/^( ?[=(/]) ?\n|^\n(?= ?[=(/])/, '$1').split(/[\n;|]/)[0]!;
+  const line = [before, after];
   const headed = valuesOf(label, 'quantity').map((one) => one.folded.slice(0, 60).split('\n')[0]!);
   const texts = [...line, ...headed.map((one) => one.replace(new RegExp(PACKS.source, 'g'), ' '))];
   return texts.flatMap((text) => [...text.matchAll(new RegExp(AMOUNT, 'g'))].map(([, number, unit]) => amount(number!, unit!))).filter((one) => !same(one, each));

@@ -8,6 +8,8 @@ import { isQuestion, whereAsked } from '../question.ts';
 
 const FACES: ReadonlySet<Mark['field']> = new Set(['nutrition', 'use', 'storage', 'warning', 'ingredients', 'materials', 'quantity', 'made', 'expiry', 'origin', 'purpose', 'users', 'specs', 'batch', 'ethanol']);
 const LINES = 3;
+const MANY_LINES = 5;
+const OF_LABELS: ReadonlySet<string> = new Set(['quantity', 'made', 'expiry', 'origin', 'ingredients', 'use', 'storage', 'warning', 'materials', 'specs', 'ethanol', 'batch']);
 
 const facesOf = (marks: readonly Mark[]): ReadonlySet<Mark['field']> => new Set(marks.map(({ field }) => field).filter((field) => FACES.has(field)));
 
@@ -16,7 +18,7 @@ export const hasHeadings = (text: string): boolean => facesOf(readLabel(text.sli
 
 /** Whether these are the words of a label. `asked`: we wait for them, so that less will do. */
 export function isLabelText(text: string, asked: boolean): boolean {
-  const { marks } = readLabel(text.slice(0, 20_000), []);
+  const { marks, has } = readLabel(text.slice(0, 20_000), []);
   const found = facesOf(marks);
   const fields = found.size;
   const lines = text.split('\n').filter((line) => /[\p{L}\p{N}]/u.test(line)).length;
@@ -24,6 +26,8 @@ export function isLabelText(text: string, asked: boolean): boolean {
   // "TRÀ HOA CÚC CHI": on the front of a label nobody asks.
   if (text.includes('?') || (lines === 1 && !(asked && (isShouted(text) || isFront(text))) && asksSomething(text))) return false;
   if (found.has('made') && found.has('expiry')) return true;
+  // A whole label without a heading: how much, of what, how to use it, how to keep it, line by line.
+  if (lines >= MANY_LINES && isShouted(text.trim().split('\n')[0]!) && [...has].filter((field) => OF_LABELS.has(field)).length >= 4) return true;
   // "RƯỢU NGÔ 500ml, 30% vol, NSX 01/2026, xuất xứ Việt Nam": how much there is counts as a heading does, where nobody speaks.
   if (lines === 1 && fields + (MEASURED.test(text) ? 1 : 0) >= 3 && !SPEAKS.test(fold(text))) return true;
   const [first = '', ...rest] = text.trim().split('\n');
