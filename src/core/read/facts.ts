@@ -31,7 +31,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const clauses = clausesOf(text.replaceAll(QUOTED, ' ')).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
     const all = scan(clause.syllables, index, typed);
-    const hits = all.filter((hit) => !isOfPaperNew(clause.syllables, hit) && !renewsPaper(clause.syllables, hit, all));
+    const hits = all.filter((hit) => !isOfPaperNew(clause.syllables, hit) && !renewsPaper(clause.syllables, hit, all) && !isOfPaperBefore(clause.syllables, hit, all));
     if (hits.length === 0) continue;
     if (clause.question || chooses(clause.syllables, hits)) {
       const [only, ...more] = hits;
@@ -125,6 +125,12 @@ const OF_PAPER = /\b(?:ma vach|nhan hieu|thuong hieu|giay|kinh doanh|ma so|vietg
 /** "Giấy ATTP gia hạn rồi", "gia hạn VietGAP": the paper, and not the certificate. */
 const renewsPaper = (syllables: readonly string[], { phrase, from, to }: Hit, all: readonly Hit[]): boolean =>
   phrase.syllables.join(' ') === 'gia han' && all.some((one) => one.phrase.fact.type === 'paper' && (one.to <= from ? !syllables.slice(one.to, from).includes(COMMA) : one.from >= to && one.from - to <= 2));
+
+/** "Kiểm nghiệm chưa làm bao giờ", "giấy ATTP sắp hết hạn": said of the paper right before it, and of no certificate. */
+const isOfPaperBefore = (syllables: readonly string[], { phrase: { fact, syllables: said }, from }: Hit, all: readonly Hit[]): boolean =>
+  fact.id === 'case' && OF_EITHER.test(said.join(' ')) && all.some((one) => one.phrase.fact.type === 'paper' && one.phrase.value === undefined && one.to <= from && BESIDE.test(syllables.slice(one.to, from).join(' ')));
+const OF_EITHER = /^(?:(?:chua|chua bao gio|chua tung) lam(?: bao gio)?|chua lam lan nao|(?:sap |gan )?het han)$/;
+const BESIDE = /^(?:(?:thi|do|nay|kia|ay|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu|con|chau|htx|no|cung|la|ma) ?)*$/;
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several, and a "hợp đồng hợp tác" is no hợp tác xã. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;

@@ -34,7 +34,8 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   if (tellsOfSeveral(turn, text) || (!reading.question && (makerNoted(turn, reading.products) ?? otherMeant(turn, text)) !== undefined)) return undefined;
   const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
   if (!begins && !reading.question && OF_THEIRS.test(typed)) return says(remembers(turn, text), say.ofTheirPlace());
-  if (!begins && !tells(reading)) return undefined;
+  // "Cho xin danh mục hồ sơ của miến dong": a list is wanted, and no dossier.
+  if (!begins && (!tells(reading) || wantsList(reading))) return undefined;
   const { inquires: _over, ...person } = turn.person;
   const helped: Turn = { ...turn, person };
   return begins && !tells(reading) ? askNext(says(helped, say.startHelping())) : hears(helped, text);
@@ -61,9 +62,11 @@ const OWN_NOW = /\b(?:hoi|lam|dang ky) (?:cho |ho |giup |ve )?(?:chinh )?nha (?:
 
 const tells = ({ question, facts, products }: Reading): boolean => !question && facts.statements.length + products.length > 0;
 
+const wantsList = ({ wishes, facts }: Reading): boolean => facts.statements.length === 0 && wishes.some((wish) => OF_DOSSIER.has(wish) && wish !== 'add-product');
+
 /** What an inquirer's question names is told of nobody, and no dossier of theirs answers it. */
 export const asInquirer = ({ person }: Turn, reading: Reading): Reading =>
-  person.inquires && reading.question
+  person.inquires && (reading.question || wantsList(reading))
     ? { ...reading, products: [], places: [], wishes: reading.wishes.filter((wish) => !OF_DOSSIER.has(wish)), facts: { statements: [], asked: [], named: [] } }
     : reading;
 const OF_DOSSIER: ReadonlySet<Wish> = new Set<Wish>([...RECKONED, 'score', 'stars', 'climb', 'have-all', 'why', 'explain', 'add-product', 'drop-product', 'cancel']);
