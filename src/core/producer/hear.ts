@@ -61,6 +61,7 @@ import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
 import { picked } from './picked.ts';
+import { whichNow } from './goods/which-now.ts';
 import { plannedGoods } from './goods/planned.ts';
 import { promised } from './clock/promised.ts';
 import { puzzled } from './asked/puzzled.ts';
@@ -160,6 +161,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
     ?? afterPhoto(turn, text, reading)
     ?? onlySighs(turn, text, reading)
+    ?? whichNow(turn, text)
     ?? busyOrLoose(turn, text)
     ?? ofOurWords(turn, text)
     ?? midway(turn, text)
