@@ -30,10 +30,13 @@ const isStop = ({ accented, exact, folded, upper }: Token): boolean => (exact ==
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh", "gốm bắt đầu": a name ends before two words that say which stars, which case, instead of what, or what is done. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return isNumbered(tokens, at) || PAIRS.has(`${one} ${next}`) || (one === 'so' && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || isLand(one, next) || (next === 'do' && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+  return isNumbered(tokens, at) || PAIRS.has(`${one} ${next}`) || (one === 'so' && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || isLand(one, next) || isPrice(one, next) || (next === 'do' && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
 };
 /** "Bưởi da xanh 2ha", "cam 300 gốc": how much of it grows. */
 const isLand = (one: string, next: string): boolean => /^\d+(?:ha|hecta|m2)$/.test(one) || (/^\d+$/.test(one) && GROWS_ON.has(next));
+/** "Nem chua 60k", "mật ong 200 nghìn": what it costs. */
+const isPrice = (one: string, next: string): boolean => /^\d+(?:k|tr|ngan|nghin|vnd)$/.test(one) || (/^\d+$/.test(one) && MONEY.has(next));
+const MONEY = new Set('nghin ngan dong trieu vnd'.split(' '));
 const GROWS_ON = new Set('ha hecta m2 goc'.split(' '));
 /** "1. cà phê bột 2. mắc ca sấy": the number of the next. */
 const isNumbered = (tokens: readonly Token[], at: number): boolean => {

@@ -121,7 +121,7 @@ const MADE_BY = /^(?:(?:do|cua|la) )*(?:nha|ben|htx|co so|xuong) (?:em|e|minh|to
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));
-  return BODY.has(before!) || tokens[from - 1]?.exact === UNION || BODY.has(`${second} ${before}`) || BODY.has(`${third} ${second} ${before}`);
+  return BODY.has(before!) || (before === 'xuat' && second === 'san' && tokens[from - 3]?.folded === 'so' && tokens[from - 4]?.folded === 'co') || tokens[from - 1]?.exact === UNION || BODY.has(`${second} ${before}`) || BODY.has(`${third} ${second} ${before}`);
 };
 /** "Chung với hội nước mắm Phan Thiết"; typed bare it asks, or is of then. */
 const UNION = exactly('hội');

@@ -64,11 +64,16 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     });
   }
   const otherwise = toldOtherwise(text, facts, statements.length + asked.length + named.length === 0).filter(({ fact }) => !statements.some((one) => one.fact === fact));
-  return { statements: lastOfEach(asMeant([...statements, ...otherwise], text, facts), names), asked, named: namedAsMeant(named, text) };
+  // "Nhãn thôi, không phải nhãn hiệu": that one alone is denied.
+  const [, meant] = RATHER_THAT.exec(text) ?? [];
+  const kept = meant === undefined ? [] : readFacts(meant, facts).named;
+  return { statements: lastOfEach(asMeant([...statements, ...otherwise], text, facts), names).filter(({ fact, value }) => value !== 'chua' || !kept.includes(fact)), asked, named: namedAsMeant(named, text) };
 }
 
 /** "Hạng 4 sao thì cần nhãn hiệu được cấp": what a rank takes, where a clause ends. */
 const ASKED_OF_IT = /[345] sao th[iì] (?:cần|can|phải|phai)(?!\p{L})/iu;
+
+const RATHER_THAT = /^([^,.;?]{2,40}?)\s(?:thôi|thoi),?\s(?:chứ\s|chu\s)?(?:không|khong|ko)\s(?:phải|phai)\s/iu;
 
 /** In quotes, short, behind a word. */
 const QUOTED = /(?<=\p{L}\s)["“”][^"“”\n\d]{2,40}["“”]/gu;
@@ -105,7 +110,10 @@ const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } 
 
 /** Which stars: those to come, or those that are there. "Cơm cháy 4 sao, còn 2 cái kia chưa có" tells of one what the others lack. */
 const starsMeant = (syllables: readonly string[], before: readonly string[], hit: Hit, next: readonly string[]): FactId =>
-  isStarsToCome(before, hit, syllables.slice(hit.to)) ? 'stars' as FactId : hit.phrase.fact.id === 'stars' && hit.to >= syllables.length - 1 && othersLackThem(next.join(' ')) && !AIMED_AT.test(before.join(' ')) ? 'certificate-stars' as FactId : hit.phrase.fact.id;
+  hit.phrase.fact.id === 'stars' && ON_PAPER.test(syllables.slice(0, hit.from).join(' ')) && !AIMED_AT.test(syllables.slice(0, hit.from).join(' ')) && RUN_OUT.test(syllables.slice(hit.to).join(' ')) ? 'certificate-stars' as FactId : isStarsToCome(before, hit, syllables.slice(hit.to)) ? 'stars' as FactId : hit.phrase.fact.id === 'stars' && hit.to >= syllables.length - 1 && othersLackThem(next.join(' ')) && !AIMED_AT.test(before.join(' ')) ? 'certificate-stars' as FactId : hit.phrase.fact.id;
+/** "Có cái giấy ocop 3 sao cho bưởi hết hạn mất rồi". */
+const ON_PAPER = /\b(?:giay|gcn|chung nhan)(?: chung nhan)?(?: ocop)?$/;
+const RUN_OUT = /\b(?:het|qua) han\b|\b(?:cap|ky) (?:ngay|nam|thang|hoi|tu|hom)\b/;
 const AIMED_AT = /\b(?:muon|nham|lam|len|dinh|tinh|dang ky|mong|xin|huong)\b/;
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */

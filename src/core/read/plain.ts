@@ -11,6 +11,7 @@ export const CHAT: Readonly<Record<string, string>> = {
   hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet', bik: 'biet', bt: 'biet', nx: 'nua', mv: 'ma vach',
   oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
   staff: 'nhan vien', chx: 'chua', sx: 'san xuat', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
+  dag: 'dang', khum: 'khong', fee: 'phi', trademark: 'nhan hieu',
   lm: 'lam', jo: 'gio', ah: 'a', f: 'phai', nc: 'nuoc', mk: 'minh', mik: 'minh', mjh: 'minh', thui: 'thoi', rui: 'roi', ls: 'lam sao', lsao: 'lam sao', kb: 'khong biet', kbt: 'khong biet', hnay: 'hom nay', bgio: 'bay gio', bjh: 'bay gio', nhju: 'nhieu', ktra: 'kiem tra', kq: 'ket qua', trg: 'truong', kdinh: 'kiem dinh', vk: 'vo', ck: 'chong',
   apply: 'xin', hire: 'thue', pending: 'dang cho', result: 'ket qua', results: 'ket qua', story: 'cau chuyen', design: 'thiet ke', label: 'nhan', sample: 'mau', deadline: 'han nop', brand: 'nhan hieu', certificate: 'chung nhan', cert: 'chung nhan', invoice: 'hoa don', backdate: 'lui ngay', data: 'du lieu', judge: 'giam khao', judges: 'giam khao', edit: 'sua', report: 'bao cao', approve: 'duyet', contract: 'hop dong', barcode: 'ma vach',
 };
