@@ -99,7 +99,8 @@ describe('an officer', () => {
 });
 
 describe('what is asked', () => {
-  test.each(['em ghi chị những gì rồi', 'giờ đang ghi em ở đâu, mấy sao, sản phẩm gì', 'bạn lưu gì của tôi'])('%s: what is written down', (text) => expect(talk(...CAKE, text).said).toMatch(/Hồ sơ bánh gai:/));
+  test.each(['em ghi chị những gì rồi', 'giờ đang ghi em ở đâu, mấy sao, sản phẩm gì'])('%s: what is written down', (text) => expect(talk(...CAKE, text).said).toMatch(/Hồ sơ bánh gai:/));
+  test('what is kept of them is shown as such', () => expect(read('em đang lưu gì về chị', knowledge, NOW).wishes).toEqual(['show-data']));
   test.each(['phiếu ghi những gì', 'em ghi gì trên nhãn', 'ghi gì cho đúng'])('%s: what to write', (text) => expect(talk(...CAKE, text).said).not.toMatch(/Hồ sơ bánh gai:/));
   test.each(['không tốn đồng nào à', 'mỗi món một bộ hả'])('%s: of no set', (text) => expect(talk(...CAKE, text).said).not.toMatch(/em xếp vào bộ/));
   test('of which set they are is', () => expect(talk(...CAKE, 'bánh gai bộ nào').said).toMatch(/bộ 6/));
