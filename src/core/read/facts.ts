@@ -138,7 +138,7 @@ const renewsPaper = (syllables: readonly string[], { phrase, from, to }: Hit, al
 const isOfPaperBefore = (syllables: readonly string[], { phrase: { fact, syllables: said }, from }: Hit, all: readonly Hit[]): boolean =>
   fact.id === 'case' && OF_EITHER.test(said.join(' ')) && all.some((one) => one.phrase.fact.type === 'paper' && one.phrase.value === undefined && one.to <= from && BESIDE.test(syllables.slice(one.to, from).join(' ')));
 const OF_EITHER = /^(?:(?:chua|chua bao gio|chua tung) lam(?: bao gio)?|chua lam lan nao|(?:sap |gan )?het han)$/;
-const BESIDE = /^(?:(?:thi|do|nay|kia|ay|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu|con|chau|htx|no|cung|la|ma) ?)*$/;
+const BESIDE = /^(?:(?:thi|do|nay|kia|ay|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu|con|chau|htx|no|cung|la|ma)(?: |$))*$/;
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several, and a "hợp đồng hợp tác" is no hợp tác xã. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;
