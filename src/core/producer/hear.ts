@@ -13,6 +13,7 @@ import { quietly } from '../read/shouted.ts';
 import { neverSaid } from '../read/never-said.ts';
 import { starsFronted } from '../read/stars-fronted.ts';
 import { fromTable } from '../read/table.ts';
+import { tickedOnly } from '../read/ticked.ts';
 import { hasOwnDossier } from '../say/linking.ts';
 import { onlyVietnamese } from '../say/passages.ts';
 import * as say from '../say/talk.ts';
@@ -61,6 +62,7 @@ import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
 import { picked } from './picked.ts';
+import { whichNow } from './goods/which-now.ts';
 import { plannedGoods } from './goods/planned.ts';
 import { promised } from './clock/promised.ts';
 import { puzzled } from './asked/puzzled.ts';
@@ -97,7 +99,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  anything; what stands open beside the dossier (what goes abroad, a person's answer, a day to be reminded of, a label); whose words and whose goods these
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const said = withoutSayer(asGoods(parted(inFigures(onlySo(starred(asSpelled(withoutCalls(fromTable(quietly(typed)))))))), turn.world.knowledge.lexicon));
+  const said = withoutSayer(asGoods(parted(inFigures(onlySo(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed))))))))), turn.world.knowledge.lexicon));
   const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
@@ -161,6 +163,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
   return receiptAsked(turn, text)
     ?? afterPhoto(turn, text, reading)
     ?? onlySighs(turn, text, reading)
+    ?? whichNow(turn, text)
     ?? busyOrLoose(turn, text)
     ?? ofOurWords(turn, text)
     ?? midway(turn, text)

@@ -121,9 +121,11 @@ const MADE_BY = /^(?:(?:do|cua|la) )*(?:nha|ben|htx|co so|xuong) (?:em|e|minh|to
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));
-  return BODY.has(before!) || BODY.has(`${second} ${before}`) || BODY.has(`${third} ${second} ${before}`);
+  return BODY.has(before!) || (before === 'xuat' && second === 'san' && tokens[from - 3]?.folded === 'so' && tokens[from - 4]?.folded === 'co') || tokens[from - 1]?.exact === UNION || BODY.has(`${second} ${before}`) || BODY.has(`${third} ${second} ${before}`);
 };
-const BODY = new Set(['tnhh', 'mtv', 'tnhh mtv', 'co phan', 'htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doanh nghiep']);
+/** "Chung với hội nước mắm Phan Thiết"; typed bare it asks, or is of then. */
+const UNION = exactly('hội');
+const BODY = new Set(['hiep hoi', 'tnhh', 'mtv', 'tnhh mtv', 'co phan', 'htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doanh nghiep']);
 
 /** A bare word is a product when it is the whole message, but for a word beside two syllables or more. */
 const isAlone = (tokens: readonly Token[], hit: Hit): boolean => tokens.length <= hit.to - hit.from + (hit.to - hit.from > 1 ? 2 : 0) || isShortName(tokens, hit);

@@ -65,6 +65,10 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'luon' && to - from === 1) return before !== 'nuoi' && from > 0 && tokens[to] !== undefined;
   // "Câu chuyện sản phẩm do tôi viết": by whom, and nothing of dó.
   if (one === 'do' && to - from === 1) return BY.has(two) || before === 'pham';
+  // "Tôi đan giỏ tre", typed bare: who weaves, and no garlic.
+  if (one === 'toi' && to - from === 1) return WEAVING.has(two);
+  // "Em đan giỏ", typed bare: no đàn.
+  if (one === 'dan' && to - from === 1) return WEAVERS.has(before);
   if (one === 'nho') return SMALL.has(two);
   // "Mua thêm của mấy hộ": whose.
   if (one === 'cua') return two === 'hang' || (to - from === 1 && BOUGHT.has(before) && (OWNERS.has(two) || OF_MANY.has(two)));
@@ -79,6 +83,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   return one === 'nam' && (/^(?:19|20)\d\d$/.test(two) || YEARLY.has(before) || (two.startsWith('tuoi') && /^\d+$/.test(before)));
 };
 const BY = new Set('em toi tui minh chi anh nha ben chinh htx hop con chau chung ong ba co chu bac vo chong cong'.split(' '));
+const WEAVING = new Set('dan det theu moc nau trong nuoi lam ban'.split(' '));
+const WEAVERS = new Set('toi tui em chi anh minh nha me ba co con bac ngoi tu'.split(' '));
 const INSIDE = new Set('sieu nha bep xa tinh huyen cho xom lang ban thon tu nam thang tuan'.split(' '));
 const BOUGHT = new Set('mua them nhap gom lay thu'.split(' '));
 const OF_MANY = new Set('may cac nhung hai nguoi'.split(' '));

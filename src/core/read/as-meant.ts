@@ -64,6 +64,8 @@ const ofFamily = (statements: readonly Statement[], text: string): readonly Stat
   if (UNPAID.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
   if (NO_ONE.test(said) && !text.includes('?')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];
   if (HIRED_SOME.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'co' }];
+  // "2 người đó là bác với cô con": those spoken of are of the house.
+  if (THOSE_ARE_KIN.test(said) && !text.includes('?')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];
   if (SEASONAL.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
   if (text.split(/[,;.\n]/).some((piece) => WORK.test(spelled(piece).join(' '))) && !HIRED.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === 'hires')) return [...statements, { fact: 'hires' as FactId, value: 'khong' }];
   if (HIRED.test(said)) return statements;
@@ -81,7 +83,9 @@ const WORK = /^(?:(?:da|em|chi|anh|co|moi|nha|toan|thi) )*(?:2 |hai )?(?:vo chon
 const NO_MORE = /\b(?:khong|chua|khoi)(?: (?:co|can|dinh|phai))* (?:thue|muon) them\b/;
 const NO_ONE = /\bkhong ai (?:thue|muon)(?: muon)? ai\b/;
 /** "Em, vợ, 3 thợ thuê". */
-const HIRED_SOME = /\b(?:su dung|thue|muon) \d+ (?:lao dong|cong nhan|nhan cong)\b(?! (?:thoi vu|mua vu))|\b\d+ (?:tho|nguoi|cong nhan|lao dong|dua|chi|anh)(?: lam)? (?:thue|cong|an luong)(?! (?:dat|xe|may|nha|mat|gian|thoi vu))\b/;
+const HIRED_SOME = /\b(?:su dung|thue|muon) \d+ (?:lao dong|cong nhan|nhan cong)\b(?! (?:thoi vu|mua vu))|\b(?:\d+|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|vai) (?:tho|nguoi|cong nhan|lao dong|dua|chi|anh)(?: lam)? (?:thue|cong|an luong)(?! (?:dat|xe|may|nha|mat|gian|thoi vu)\b)\b/;
+const KIN = '(?:bac|chu|co|di|cau|mo|thim|duong|ong|ba|anh|chi|em|vo|chong|me|ma|bo|con|chau|con gai|con trai|con dau|con re|em gai|em trai|em dau|em re|anh trai|chi gai|anh re|chi dau|ba xa|ong xa|ong ngoai|ong noi|ba ngoai|ba noi)';
+const THOSE_ARE_KIN = new RegExp(`\\b(?:nguoi|dua|ba|ong|chi|anh|co|tho)(?: (?:phu|lam))* (?:do|ay|kia|nay) (?:(?:toan|deu|cung|thi) )*la (?:(?:ca|toan) )?(?:nguoi nha|nguoi trong nha|ba con trong nha|(?:${KIN}(?: (?:ruot|ho))?)(?: (?:(?:voi|va|,) )?${KIN}(?: (?:ruot|ho))?)*)(?: (?:cua )?(?:em|con|toi|tui|minh|chau|nha em|nha toi|nha minh))?(?: (?:het|ca|thoi|chu|khong phai thue|a|do))*$`);
 const UNPAID = /\bkhong (?:co |lay |nhan |tra |tinh )*(?:luong|tien cong|cong xa)\b(?! (?:cao|nhieu))|\b(?:lam|phu|giup) (?:khong cong|cong qua|tu nguyen)\b/;
 const SEASONAL = /\b(?:thue|muon|lao dong|nguoi)\b.*\bthoi vu\b|\bthue\b.*\b(?:moi|tung) (?:vu|dot|lan)\b.*\bngay\b/;
 const FAMILY = /\b(?:vo chong|nguoi nha|me con|bo con|ca nha|(?:anh em|nguoi|con chau|toan) trong nha)\b/;
@@ -98,9 +102,11 @@ const HAS_STARS = /\b(?:dang|da|duoc|dat|cap|cong nhan)(?: \S+)? [345] sao\b|\b[
 function aimedFirst(statements: readonly Statement[], text: string): readonly Statement[] {
   const aims = statements.filter(({ fact }) => fact === 'stars');
   const said = spelled(text).join(' ');
-  const later = aims.length < 2 ? undefined : (LATER.exec(said) ?? ADVISED.exec(said))?.[1];
+  const later = aims.length < 2 ? undefined : (LATER.exec(said) ?? ADVISED.exec(said) ?? BEYOND.exec(said))?.[1];
   return statements.filter(({ fact, value }) => fact !== 'stars' || String(value) !== later);
 }
 /** "3 sao thôi, mà mấy chị bên hội kêu làm 4 sao": what others would have. */
 const ADVISED = /\b(?:keu|bao|bieu|noi|khuyen|xui|doi)(?: (?:la|nen|phai|lam|len|nham|thi|dang ky|em|chi|anh|minh|toi|chu|bac|co|ong|ba|chau|ho|htx|nha))* ([345]) sao\b/;
+/** "3 sao thôi chứ 4 sao sao được": what is set against the one that is enough. */
+const BEYOND = /\b[345] sao(?: (?:la|cung|thi|cho))?(?: (?:thoi|du|duoc roi|chac|mung|vua suc))+(?: (?:em|a|nha|nghe|roi|,))* ch[uo] (?:(?!khong |len |muon |lam |nham )\S+ ){0,3}?(?:len )?([345]) sao\b/;
 const LATER = /\b(?:sang nam|nam (?:sau|toi)|sau nay|ve sau|dot sau|lan sau|tu tu|roi|mai mot)(?: (?:moi|se|tinh|thi|roi|len|hay|lam|phan dau|dat|nang|em|chi|anh|minh|nha))* ([345])\b/;

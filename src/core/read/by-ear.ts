@@ -12,6 +12,12 @@ const HEARD: readonly (readonly [string, string])[] = [
   ['dấy(?= (?:tờ|phép|chứng|đăng|kiểm|attp|an|khám|xác|cam|nào|gì|này|đó|rồi|kinh))', 'giấy'], ['(?<=dạ )giày', 'dày'], ['trấm(?= (?:điểm|sao|mấy|cho|được|ocop))', 'chấm'], ['dờ(?= (?:em|chị|anh|bác|cô|tôi|mình|làm|phải|thì|sao))', 'giờ'], ['dúp', 'giúp'], ['(?<=(?:cái|cần|ghi|làm|phải|giấy|thiếu|là|còn|những|có) )(?:dề|dì|rì|zì)', 'gì'],
   ['(?<=[\\p{L}\\d] )dồi(?=(?: (?:nhé|nhá|nha|ạ|à|đấy|đó|mà|em|chị))*(?:[,.!?\\n]|$))', 'rồi'], ['zồi', 'rồi'], ['rệt(?= (?:may|vải|chiếu|lụa|thổ|tay|khăn|len|nhung))', 'dệt'], ['rán(?= (?:nhãn|tem|mã))', 'dán'],
   ['trưa(?= (?:có|làm|xong|nộp|biết|được|đăng|đủ))', 'chưa'], ['chước(?= (?:khi|đây|ngày|hạn))', 'trước'], ['chuyền(?= thống)', 'truyền'], ['(?<!(?:bao|bấy|biết|mấy) )nhiêu(?= (?:tiền|điểm|ngày|tháng|năm|phần|giấy|bản|mẫu|sao|lâu|ký|người|tờ)(?!\\p{L}))', 'bao nhiêu'], ['mún', 'muốn'], ['thía', 'thế'],
+  // What a phone makes of a word by itself, told by its neighbour.
+  ['(?<=kinh )(?:danh|doan|doang|doan[hn]h|doah)', 'doanh'], ['(?<=(?:kiểm|kiễm|phiếu kiểm) )(?:nghiệp|nghịm|ngiệm|nghiêm|nghiện|nhiệm)', 'nghiệm'], ['(?<=an toàn )(?:thự|thưc|thực)(?= (?:phẫm|phẩm|phầm))', 'thực'], ['(?<=(?:thực|thự|sản) )(?:phẫm|phầm)', 'phẩm'],
+  ['mặt(?= ong)', 'mật'], ['(?<=cà phê )bọt', 'bột'], ['(?<=buôn ma )thuộc', 'thuột'], ['(?<=mã )(?:vạt|vật|vạc|vạnh|vạy)(?! (?:nuôi|liệu|tư))', 'vạch'], ['(?<=mã số )mã (?:vạt|vật)', 'mã vạch'], ['khán(?= sinh)', 'kháng'], ['nhân(?= (?:thì )?(?:in|dán|chưa in|mác|hiệu|hịu))', 'nhãn'],
+  ['(?<=hợp )(?:tát|tắc)(?= xã)', 'tác'], ['(?<=hợp tác )(?:xả|sã)', 'xã'], ['(?<=chứng )(?:nhậm|nhặn|nhân)', 'nhận'], ['(?<=cam )(?:kếch|kếc|két)', 'kết'], ['(?<=môi )(?:trườn|trườg|chường)', 'trường'], ['(?<=(?:nhãn|thương) )(?:hịu|hiêu|hiệp)', 'hiệu'], ['(?<=nguyên )(?:lịu|liêu)', 'liệu'], ['(?<=hồ )sờ', 'sơ'], ['(?<=giấy )(?:phét|phếp)', 'phép'], ['(?<=thủ )(?:tụt|tụng)', 'tục'], ['(?<=vệ )xinh', 'sinh'],
+  // Of Nghệ An.
+  ['nạp(?= (?:hồ sơ|hồ xơ|đơn|giấy|ở|cho|tại|lên|mô|đâu|là|chậm|trễ|sớm|xã|rồi|chưa|mấy|bao|khi|được))', 'nộp'], ['(?<=(?:hạn|ngày|đi|phải|đã|chưa|mới) )nạp(?! (?:tiền|thẻ|card|điện))', 'nộp'], ['khôông', 'không'], ['nựa', 'nữa'],
 ];
 
 /** Names keep their capitals: "Nà Pò", "nước Lào". */

@@ -26,6 +26,9 @@ export function correctionIn(asSaid: string): Corrected {
     const denied = /không phải|khong phai|ko ph|k ph/iu.test(match[0]);
     // A comma right behind the denial: what follows is meant, not denied.
     const instead = denied && !/[,.!:]\s*$/.test(match[0]) ? INSTEAD.exec(rest) : undefined;
+    // "À không, 1/9 chứ không phải 1/10".
+    const rather = instead ? undefined : RATHER.exec(rest);
+    if (rather && rather.index > 0) return { corrected: stripped(rest.slice(0, rather.index)), denied: rest.slice(rather.index + rather[0].length).trim() };
     return { corrected: stripped(instead?.[1] ?? rest), ...(instead ? { denied: rest.slice(0, instead.index).trim() } : {}) };
   }
   const rather = RATHER.exec(text);

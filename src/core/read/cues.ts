@@ -97,6 +97,8 @@ function isOfAnother({ cue, length }: Found, skipped: readonly string[], rest: r
   if (cue === 'yes' && last === 'co' && OF_POINTS.test(rest.slice(length).join(' '))) return true;
   // "Giấy ATTP chưa đổi tên": it is there, and something of it is yet to be done.
   if (cue === 'no' && last === 'chua' && (YET_TO.has(next) || (next === 'gia' && rest[length + 1] === 'han'))) return true;
+  // "Môi trường chưa biết", "HACCP chưa rõ có chưa": they cannot say.
+  if (cue === 'no' && last === 'chua' && UNSURE.test(rest.slice(length).join(' '))) return true;
   // "Giấy đứng tên người ta".
   if (last === 'ten' && (OTHERS.has(next) || skipped.includes('ho'))) return true;
   // "Kiểm nghiệm đâu có cần".
@@ -112,5 +114,7 @@ const NEEDS = new Set('can phai bat nen the duoc'.split(' '));
 const OF_POINTS = /^\d{1,2}(?:d|diem| d| diem)(?= |$)/;
 const NEEDLESS = new Set('can phai bat'.split(' '));
 const YET_TO = new Set('doi kep photo dich chuyen'.split(' '));
+/** "Chưa biết làm ở đâu" and "chưa biết tới" have none. */
+const UNSURE = /^(?:biet|ro|chac|nho)(?: (?:co|da|la|nua|lam|em|a|nha|nhe|bac|chi|anh|hay|roi|duoc|chua|khong|sao|the nao|,))*(?<!biet lam)$/;
 const AMISS = new Set('dung khop'.split(' '));
 const OTHERS = new Set('ho nguoi hang cong cty htx bac chu'.split(' '));

@@ -31,7 +31,7 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
   const clauses = clausesOf(text.replaceAll(QUOTED, ' ')).flatMap((clause) => answeredBehind(clause, index, typed));
   for (const [nth, clause] of clauses.entries()) {
     const all = scan(clause.syllables, index, typed);
-    const hits = all.filter((hit) => !isOfPaperNew(clause.syllables, hit) && !renewsPaper(clause.syllables, hit, all));
+    const hits = all.filter((hit) => !isOfPaperNew(clause.syllables, hit) && !renewsPaper(clause.syllables, hit, all) && !isOfPaperBefore(clause.syllables, hit, all));
     if (hits.length === 0) continue;
     if (clause.question || chooses(clause.syllables, hits)) {
       const [only, ...more] = hits;
@@ -64,11 +64,16 @@ export function readFacts(text: string, facts: ReadonlyMap<FactId, FactDefinitio
     });
   }
   const otherwise = toldOtherwise(text, facts, statements.length + asked.length + named.length === 0).filter(({ fact }) => !statements.some((one) => one.fact === fact));
-  return { statements: lastOfEach(asMeant([...statements, ...otherwise], text, facts), names), asked, named: namedAsMeant(named, text) };
+  // "Nhãn thôi, không phải nhãn hiệu": that one alone is denied.
+  const [, meant] = RATHER_THAT.exec(text) ?? [];
+  const kept = meant === undefined ? [] : readFacts(meant, facts).named;
+  return { statements: lastOfEach(asMeant([...statements, ...otherwise], text, facts), names).filter(({ fact, value }) => value !== 'chua' || !kept.includes(fact)), asked, named: namedAsMeant(named, text) };
 }
 
 /** "Hạng 4 sao thì cần nhãn hiệu được cấp": what a rank takes, where a clause ends. */
 const ASKED_OF_IT = /[345] sao th[iì] (?:cần|can|phải|phai)(?!\p{L})/iu;
+
+const RATHER_THAT = /^([^,.;?]{2,40}?)\s(?:thôi|thoi),?\s(?:chứ\s|chu\s)?(?:không|khong|ko)\s(?:phải|phai)\s/iu;
 
 /** In quotes, short, behind a word. */
 const QUOTED = /(?<=\p{L}\s)["“”][^"“”\n\d]{2,40}["“”]/gu;
@@ -105,7 +110,10 @@ const isStarsToCome = (before: readonly string[], { phrase: { fact, syllables } 
 
 /** Which stars: those to come, or those that are there. "Cơm cháy 4 sao, còn 2 cái kia chưa có" tells of one what the others lack. */
 const starsMeant = (syllables: readonly string[], before: readonly string[], hit: Hit, next: readonly string[]): FactId =>
-  isStarsToCome(before, hit, syllables.slice(hit.to)) ? 'stars' as FactId : hit.phrase.fact.id === 'stars' && hit.to >= syllables.length - 1 && othersLackThem(next.join(' ')) && !AIMED_AT.test(before.join(' ')) ? 'certificate-stars' as FactId : hit.phrase.fact.id;
+  hit.phrase.fact.id === 'stars' && ON_PAPER.test(syllables.slice(0, hit.from).join(' ')) && !AIMED_AT.test(syllables.slice(0, hit.from).join(' ')) && RUN_OUT.test(syllables.slice(hit.to).join(' ')) ? 'certificate-stars' as FactId : isStarsToCome(before, hit, syllables.slice(hit.to)) ? 'stars' as FactId : hit.phrase.fact.id === 'stars' && hit.to >= syllables.length - 1 && othersLackThem(next.join(' ')) && !AIMED_AT.test(before.join(' ')) ? 'certificate-stars' as FactId : hit.phrase.fact.id;
+/** "Có cái giấy ocop 3 sao cho bưởi hết hạn mất rồi". */
+const ON_PAPER = /\b(?:giay|gcn|chung nhan)(?: chung nhan)?(?: ocop)?$/;
+const RUN_OUT = /\b(?:het|qua) han\b|\b(?:cap|ky) (?:ngay|nam|thang|hoi|tu|hom)\b/;
 const AIMED_AT = /\b(?:muon|nham|lam|len|dinh|tinh|dang ky|mong|xin|huong)\b/;
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
@@ -125,6 +133,12 @@ const OF_PAPER = /\b(?:ma vach|nhan hieu|thuong hieu|giay|kinh doanh|ma so|vietg
 /** "Giấy ATTP gia hạn rồi", "gia hạn VietGAP": the paper, and not the certificate. */
 const renewsPaper = (syllables: readonly string[], { phrase, from, to }: Hit, all: readonly Hit[]): boolean =>
   phrase.syllables.join(' ') === 'gia han' && all.some((one) => one.phrase.fact.type === 'paper' && (one.to <= from ? !syllables.slice(one.to, from).includes(COMMA) : one.from >= to && one.from - to <= 2));
+
+/** "Kiểm nghiệm chưa làm bao giờ", "giấy ATTP sắp hết hạn": said of the paper right before it, and of no certificate. */
+const isOfPaperBefore = (syllables: readonly string[], { phrase: { fact, syllables: said }, from }: Hit, all: readonly Hit[]): boolean =>
+  fact.id === 'case' && OF_EITHER.test(said.join(' ')) && all.some((one) => one.phrase.fact.type === 'paper' && one.phrase.value === undefined && one.to <= from && BESIDE.test(syllables.slice(one.to, from).join(' ')));
+const OF_EITHER = /^(?:(?:chua|chua bao gio|chua tung) lam(?: bao gio)?|chua lam lan nao|(?:sap |gan )?het han)$/;
+const BESIDE = /^(?:(?:thi|do|nay|kia|ay|cua|nha|ben|em|chi|anh|minh|toi|tui|bac|co|chu|con|chau|htx|no|cung|la|ma)(?: |$))*$/;
 
 /** "Lập 3 hộ kinh doanh", "các hộ kinh doanh": nobody is several, and a "hợp đồng hợp tác" is no hợp tác xã. */
 const SEVERAL = /^(?:[2-9]|\d\d+|hai|ba|bon|may|nhieu|cac|nhung|moi|tung)$/;

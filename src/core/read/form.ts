@@ -1,12 +1,16 @@
 import { spelled } from './plain.ts';
 
 const FORM = /\b(?:xin|cho|coi|xem|gui|lay|tai|tim|can|kiem|in|o dau|cho nao)\b/;
-const WRITE = /\b(?:viet|soan|thao|dien|lam) (?:\S+ ){0,4}(?:giup|gium|ho|dum|mau)\b|\b(?:giup|gium|ho|dum) (?:\S+ ){0,2}(?:viet|soan|thao|dien)\b/;
+const WRITE = /\b(?:viet|soan|thao|dien|lam) (?:\S+ ){0,4}(?:giup|gium|ho|dum|mau)\b|\b(?:giup|gium|ho|dum) (?:\S+ ){0,2}(?:viet|soan|thao|dien)\b|\b(?:viet|soan|dien) (?:(?!roi |xong )\S+ ){0,4}cho (?:em|chi|anh|toi|tui|minh|bac|co|chu|con|chau) (?:voi|di|nhe|nha|luon|duoc khong)\b/;
+/** Only then so many words ask for that alone. */
+const CANNOT = /\b(?:khong|chua|chang)(?: (?:biet|the|co))+ (?:cach )?(?:viet|soan|thao|dien|lam|ke)\b/;
 /** The self-declaration of food has a Mẫu số 01 too, and the commitment a form of its own. */
 const OTHER = /\b(?:cong bo|nghi dinh|nd|cam ket|ma vach|moi truong|ruou|nhan hieu|my pham)\b/;
 /** "Em viết hộ chị": not the household. */
 const HOUSEHOLD = /\bho (?:kinh|so|gia|ngheo|san)\b/g;
 const LONGEST = 11;
+/** "Em không biết viết câu chuyện sản phẩm, viết giúp em với". */
+const LONGEST_WRITING = 14;
 
 /** What is asked for with a paper: its blank form, or that we write it. */
 export type FormAsked = 'form' | 'writing';
@@ -15,7 +19,8 @@ export type FormAsked = 'form' | 'writing';
 export function asksForForm(text: string): FormAsked | undefined {
   const said = spelled(text);
   const whole = said.join(' ').replace(HOUSEHOLD, '');
-  if (said.length > LONGEST || OTHER.test(whole)) return undefined;
+  if (said.length > LONGEST_WRITING || OTHER.test(whole)) return undefined;
+  if (said.length > LONGEST) return WRITE.test(whole) && CANNOT.test(whole) ? 'writing' : undefined;
   if (/\bmau\b/.test(whole) && FORM.test(whole)) return 'form';
   return WRITE.test(whole) ? 'writing' : undefined;
 }

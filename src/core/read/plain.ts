@@ -11,6 +11,7 @@ export const CHAT: Readonly<Record<string, string>> = {
   hs: 'ho so', sp: 'san pham', gcn: 'giay chung nhan', nhiu: 'nhieu', lun: 'luon', hum: 'hom', bit: 'biet', bik: 'biet', bt: 'biet', nx: 'nua', mv: 'ma vach',
   oke: 'ok', okie: 'ok', okla: 'ok', oki: 'ok', okay: 'ok', uk: 'u', uh: 'u', um: 'u', uhm: 'u', zang: 'vang', dzang: 'vang',
   staff: 'nhan vien', chx: 'chua', sx: 'san xuat', bh: 'bao gio', bg: 'bao gio', cty: 'cong ty', kd: 'kinh doanh', tks: 'cam on', thanks: 'cam on', thank: 'cam on', tk: 'cam on',
+  dag: 'dang', khum: 'khong', fee: 'phi', trademark: 'nhan hieu',
   lm: 'lam', jo: 'gio', ah: 'a', f: 'phai', nc: 'nuoc', mk: 'minh', mik: 'minh', mjh: 'minh', thui: 'thoi', rui: 'roi', ls: 'lam sao', lsao: 'lam sao', kb: 'khong biet', kbt: 'khong biet', hnay: 'hom nay', bgio: 'bay gio', bjh: 'bay gio', nhju: 'nhieu', ktra: 'kiem tra', kq: 'ket qua', trg: 'truong', kdinh: 'kiem dinh', vk: 'vo', ck: 'chong',
   apply: 'xin', hire: 'thue', pending: 'dang cho', result: 'ket qua', results: 'ket qua', story: 'cau chuyen', design: 'thiet ke', label: 'nhan', sample: 'mau', deadline: 'han nop', brand: 'nhan hieu', certificate: 'chung nhan', cert: 'chung nhan', invoice: 'hoa don', backdate: 'lui ngay', data: 'du lieu', judge: 'giam khao', judges: 'giam khao', edit: 'sua', report: 'bao cao', approve: 'duyet', contract: 'hop dong', barcode: 'ma vach',
 };
@@ -31,6 +32,7 @@ const BEGINS_NO = new Set('co lam xin dk kn xong nop cap di'.split(' '));
 const REGIONAL: Readonly<Record<string, string>> = {
   'mô': 'dau', 'răng': 'sao', 'rứa': 'vay', 'nớ': 'do', 'tê': 'kia', 'mần': 'lam', 'hổng': 'khong', 'hông': 'khong', 'nỏ': 'khong', 'cấy': 'cai', 'dậy': 'vay',
   'chừng mô': 'bao gio', 'bữa mô': 'bao gio', 'khi mô': 'bao gio', 'chừng nào': 'bao gio', 'bữa nào': 'bao gio', 'hồi nào': 'bao gio',
+  'lần mô': 'lan nao', 'cái mô': 'cai nao', 'chỗ mô': 'cho nao', 'ngày mô': 'ngay nao', 'đợt mô': 'dot nao', 'ai mô': 'ai dau', 'loại mô': 'loai nao', 'giấy mô': 'giay nao', 'mẫu mô': 'mau nao', 'xã mô': 'xa nao', 'bên mô': 'ben nao', 'người mô': 'nguoi nao',
 };
 /** "Mô hình", "mô tả", "quy mô": words of their own, in which mô asks nothing. */
 const MO_BEFORE = new Set('hình hinh tả ta phỏng tơ men típ'.split(' '));
@@ -74,7 +76,7 @@ function understoodWords(text: string): string[] {
 /** The same in the text itself, where its marks and stops are still read. */
 export const regionalOut = (text: string): string =>
   text.replace(REGIONAL_WORD, (_, before: string, word: string) => before + STANDARD[word.toLowerCase()]!);
-const STANDARD: Readonly<Record<string, string>> = { 'khi mô': 'bao giờ', 'bữa mô': 'bao giờ', 'chừng mô': 'bao giờ', 'mô': 'đâu', 'răng': 'sao', 'rứa': 'vậy', 'nớ': 'đó', 'tê': 'kia', 'mần': 'làm', 'hổng': 'không', 'hông': 'không', 'nỏ': 'không', 'cấy': 'cái', 'dậy': 'vậy' };
+const STANDARD: Readonly<Record<string, string>> = { 'lần mô': 'lần nào', 'cái mô': 'cái nào', 'chỗ mô': 'chỗ nào', 'ngày mô': 'ngày nào', 'đợt mô': 'đợt nào', 'loại mô': 'loại nào', 'giấy mô': 'giấy nào', 'mẫu mô': 'mẫu nào', 'xã mô': 'xã nào', 'bên mô': 'bên nào', 'người mô': 'người nào', 'chơ': 'chứ', 'chộ': 'thấy', 'khi mô': 'bao giờ', 'bữa mô': 'bao giờ', 'chừng mô': 'bao giờ', 'mô': 'đâu', 'răng': 'sao', 'rứa': 'vậy', 'nớ': 'đó', 'tê': 'kia', 'mần': 'làm', 'hổng': 'không', 'hông': 'không', 'nỏ': 'không', 'cấy': 'cái', 'dậy': 'vậy' };
 const REGIONAL_WORD = new RegExp(`(^|[^\\p{L}])(${Object.keys(STANDARD).join('|')})(?![\\p{L}])`, 'giu');
 
 const CALLED = /cô(?!\p{L})|(?<!\p{L})(?:ơi|oi)(?!\p{L})/iu;

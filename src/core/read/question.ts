@@ -81,7 +81,7 @@ export function isQuestion(syllables: readonly string[]): boolean {
   // "Mỗi hộ một hồ sơ hay chung".
   if (/ hay (?:la |lam |nop |di |tach |de )?(?:chung|rieng|gop|rieng ra|gop chung|gop lai|gop het) $/.test(joined)) return true;
   // "Làm chung một hồ sơ hay hai", "làm 1 bộ hay 2".
-  if (/ (?:1|mot|2|hai)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? hay (?:la |lam |phai )?(?:1|mot|2|hai|3|ba)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? $/.test(joined)) return true;
+  if (/ (?:[1-9]|mot|hai|ba|bon|nam)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? hay (?:la |lam |phai )?(?:[1-9]|mot|hai|ba|bon|nam)(?: (?:ho so|bo|phieu|don|mau|giay|nhan|ban|lan|cai))? $/.test(joined)) return true;
   // "Nhà nước trả hay mình chịu"; "mất điểm thôi hay không được luôn".
   if (/ hay (?:la )?(?:minh|em|nha|co so|htx|chu the|toi|tui|ho|nguoi ta|nha nuoc|xa|tinh) (?:tu |phai )?(?:chiu|tra|lo|nop|mang) /.test(`${joined} `) || / (?:thoi|luon|roi) hay (?:la )?khong (?:duoc|con|can|phai) /.test(`${joined} `)) return true;
   // "Định lượng ghi theo quả hay theo gam"; "em hay theo dõi" says how often.

@@ -19,6 +19,10 @@ const TOLD: readonly Told[] = [
   ['doing', /^(?:(?:thi|da|moi|vua) )*gui (?:o|tai|ben|tren|ra|len|qua) (?:(?!chua|khong|neu|phai|duoc|dau|ai|gi|nao)\S+ ?){1,5}$/, 'whole'],
   // "Nhãn hiệu nộp đơn tháng 8 rồi": under way since then.
   ['doing', /^(?:(?:thi|da|moi|vua) )*nop (?:don|ho so)(?: (?:hoi|tu|vao|hom|dau|cuoi|giua))* (?:thang|nam|tuan|quy|hom|\d+)(?: (?:\d+|truoc|qua|nay|ngoai|kia|roi|nam))*(?= ,|$)/],
+  // "Nhãn hiệu thì đơn nộp tháng 9".
+  ['doing', /^(?:(?:thi|co) )*don (?:(?:da|moi|vua|thi|em|chi|anh|minh) )*(?:nop|gui)(?: (?:roi|xong)(?= |$)| (?:hoi |tu |vao |hom |dau |cuoi |giua )*(?:thang|nam|tuan|quy|ngay|qua|kia|\d)(?: (?:\d+|truoc|qua|nay|ngoai|kia|roi|nam))*)(?= ,|$)/],
+  // "Giấy ATTP sắp hết hạn rồi": there, for now.
+  ['yes', /^(?:(?:thi|cung|nay|do|cua|nha|em|chi|anh|minh|bac|no) )*(?:sap|gan) (?:het|qua) han(?= (?:roi|thang|ngay|cuoi|dau|trong|nam nay)\b)/],
   // "Hợp đồng với siêu thị ký tháng 3/2026".
   ['yes', /^(?:(?:thi|da|moi|vua) )*ky (?:(?:hoi|tu|vao|hom|ngay|thang|nam|quy) )+\d+(?: \d+){0,2}(?= |$)/],
   // "Hợp đồng thu mua với các HTX: đã ký 3 hợp đồng".

@@ -15,6 +15,7 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
     { fact: 'business-registration', value: 'co', is: REGISTERED.test(said) && !text.includes('?') && !NO_MORE_OF_IT.test(said) },
     { fact: 'origin-proof', value: 'co', is: !text.includes('?') && pieces(text).some((piece) => GROWN_SO.test(piece)) },
     { fact: 'health-check', value: 'co', is: alone && EXAMINED.test(said) && !text.includes('?') },
+    { fact: 'food-safety-commitment', value: 'co', is: alone && SIGNED_THERE.test(said) && !text.includes('?') },
     { fact: 'trademark', value: 'dang_lam', is: AWAITED.test(said) && !text.includes('?') },
     { fact: 'packaged', value: 'co', is: PACKED.test(said) },
     { fact: 'labour-contract', value: NONE_SIGNED.test(said) ? 'chua' : 'co', is: (SIGNED.test(said) || NONE_SIGNED.test(said)) && !text.includes('?') },
@@ -23,13 +24,16 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
 }
 
 /** "Hkd rồi ạ, có giấy từ 2021", "hộ kinh doanh có giấy đầy đủ": who is registered and has the paper of it. */
-const REGISTERED = /\b(?:hkd|ho kd|ho kinh doanh|htx|hop tac xa|cong ty|doanh nghiep)(?: (?:roi|a|thoi|do|em|nha|nhe|,))* (?:da |thi )?co (?:giay|giay phep|giay to)(?: (?:to|roi|dang hoang|day du|het))*(?: (?:tu|hoi|nam|thang) (?:nam )?\d| (?:day du|dang hoang|het roi|roi)\b|$)/;
+const REGISTERED = /\b(?:hkd|ho kd|ho kinh doanh|htx|hop tac xa|cong ty|doanh nghiep)(?: (?:roi|a|thoi|do|em|nha|nhe|,))*(?: (?:ba|bo|me|ma|ong|tia|chong|vo|anh|chi|toi|tui|minh|nha|ben|bac|chu)(?: (?:em|con|toi|minh))?)? (?:da |thi )?co (?:giay|giay phep|giay to)(?: (?:to|roi|dang hoang|day du|het))*(?: (?:tu|hoi|nam|thang) (?:nam )?\d| (?:day du|dang hoang|het roi|roi)\b|$)/;
 const NO_MORE_OF_IT = /\b(?:chua|khong|neu|phai|can|muon|dang|se|attp|an toan|kiem nghiem|nhan|ma vach)\b/;
 
 /** "Có chứng nhận hữu cơ", "globalgap có rồi": as VietGAP is, a proof of where and how it is grown (Phụ lục II mục vùng nguyên liệu QĐ 26/2026). */
 const GROWN = '(?:(?:giay|chung nhan|chung chi|giay chung nhan) )*(?:huu co|organic|globalgap|global gap|asc|rainforest|fairtrade)';
 const GROWN_SO = new RegExp(`^(?:(?:da|a|em|chi|anh|toi|tui|minh|nha|ben|htx|co so|vuon|ao|cung|thi|con|va|vua|moi) )*(?:(?:co|duoc cap|dat|lay duoc|duoc)(?: (?:san|du|ca))? (?:(?:giay|chung nhan|chung chi|giay chung nhan) )+(?:huu co|organic|globalgap|global gap|asc|rainforest|fairtrade)|(?:co|duoc cap|dat|lay duoc|duoc) ${GROWN} roi|${GROWN} (?:thi )?(?:co|da co|duoc cap|dat|lay duoc|xong) roi|co (?:globalgap|global gap)(?: nua)?)(?: (?:roi|a|nua|nha|nhe|em|ad|day|cap|tu|nam|thang|hoi|\\d+))*$`);
 const pieces = (text: string): readonly string[] => text.split(/[,.;\n]| (?:còn|nhưng|mà) /u).map((piece) => spelled(piece).join(' '));
+
+/** "Rứa tui ký với xã rồi": nothing but the pledge is signed with the commune. */
+const SIGNED_THERE = /^(?:(?:da|a|u|vay|thi|the|em|chi|anh|toi|tui|minh|bac|nha|ben|htx|co|cung|moi|vua|hom|truoc|qua|nay) )*ky (?:voi|o|ngoai|ben|duoi|tren) (?:xa|phuong|uy ban|ubnd)(?: (?!chua |khong |neu |hop )\S+){0,2} roi\b(?! moi)/;
 
 /** "Rượu 38 độ"; from 5,5 on it takes a licence and stamps (NĐ 105/2017 Điều 6, 31d). */
 const STRENGTH = /\b(?:ruou|con|nong do)(?: (?!o |say |nhiet |nau )\S+){0,3} (\d{1,2})(?: (\d))? do\b/;

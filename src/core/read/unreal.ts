@@ -38,9 +38,11 @@ const NOT_MEMBER = /^(?:(?:,|nhung|ma|thi|la|em|chi|anh|toi|tui|minh|co|chu|bac|
 export const isKindToCome = (before: readonly string[], after: readonly string[]): boolean => NOT_YET_ONE.test(before.join(' ')) || (RULED.test(after.join(' ')) && !OF_SELF.test(before.join(' '))) || WORKED_AT.test(before.join(' ')) || (BECOMES_LATER.test(before.join(' ')) || TO_COME.test(before.join(' ')) || NOT_BEFORE.test(before.join(' ')) || DEMANDED.test(before.join(' ')) || /^(?:\S+ ){0,3}(?:sang nam|nam sau|nam toi|thang sau|sau nay)\b/.test(after.join(' '))) && !ALREADY.test(after.join(' '));
 
 /** "Cô em bảo có 4 sao thì được miễn ATTP": what holds for whoever has them. */
-export const isRankOfRule = (before: readonly string[], after: readonly string[]): boolean => FOLLOWS.test(after.join(' ')) && !OF_SELF.test(before.join(' '));
+export const isRankOfRule = (before: readonly string[], after: readonly string[]): boolean => (FOLLOWS.test(after.join(' ')) && !OF_SELF.test(before.join(' '))) || FROM_POINTS.test(before.join(' '));
+/** "50 điểm mới được 3 sao"; "được 72 điểm, đạt 4 sao" is theirs. */
+const FROM_POINTS = /\b\d+ diem (?:(?:tro len|thi|la) )*(?:moi|tro len|thi)(?: (?:duoc|dat|la))*$/;
 /** "5 sao phải có thị trường xuất khẩu", where nobody says to want them. */
-export const isAskedOfRank = (before: readonly string[], after: readonly string[]): boolean => ASKED_FOR.test(after.join(' ')) && !WANTS.test(before.join(' '));
+export const isAskedOfRank = (before: readonly string[], after: readonly string[]): boolean => (ASKED_FOR.test(after.join(' ')) && !WANTS.test(before.join(' '))) || FROM_POINTS.test(before.join(' '));
 const ASKED_FOR = /^(?:thi )?(?:phai|doi hoi|yeu cau|bat buoc|can phai)(?: (?:co|la|them|du))+\b/;
 const WANTS = /\b(?:muon|nham|len|dinh|mong|xin|lam|chon|dang ky)\b/;
 const FOLLOWS = /^thi (?:duoc|khoi|khong can|khong phai|khong bi|se|moi|can|phai|yeu cau|doi hoi|bat buoc)\b|^(?:hieu luc|gia tri|thoi han|dieu kien|thu tuc|ho so) (?:khi|neu|cua|sau khi|the nao|ra sao)\b/;

@@ -26,7 +26,7 @@ function wishesAnew(text: string): readonly Wish[] {
   if (command) return [command.wish];
   if (slash) return ['help'];
   const said = spelled(text.normalize('NFC').replace(SIXTH, 'ai').replace(BUT_SAYS, 'ma bao').replace(/(?<!\d ?)%/g, ' phan tram ')).filter((word) => word !== 'thi');
-  if (HELD_ASKED.test(said.join(' '))) return ['dossier'];
+  if (HELD_ASKED.test(said.join(' ')) || NOTED_ASKED.test(said.join(' '))) return ['dossier'];
   const found = meantIn(said);
   // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
   if (found.length > 0) return found;
@@ -39,6 +39,11 @@ function wishesAnew(text: string): readonly Wish[] {
 const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !(TROUBLE.test(said.join(' ')) || ANYTHING.test(said.join(' ')) || WHICH_FIRST.test(said.join(' ')))));
 /** "Em đã ghi cho chị những giấy nào", "đã nộp được những gì": what is there. */
 const HELD_ASKED = /^(?:(?:da|a|u|vay|the|gio|em|chi|anh|toi|minh|nha|ben|htx|co|chu|bac|tong cong) )*(?:da|moi) (?:ghi|luu|nop|gui|khai|lam|co)(?: (?:duoc|xong|cho|vao|ho so|em|chi|anh|toi|minh|co|chu|bac|nhan))* (?:nhung |duoc )*(?:giay(?: to)? |mon |muc )?(?:gi|nao)(?: (?:roi|vay|a|em|nhi|the|ta|ha))*$/;
+/** "Em ghi chị những gì rồi", "giờ đang ghi em ở đâu, mấy sao, sản phẩm gì": what we wrote down of them, and not what is written on a form. */
+const OF_THEM = '(?:em|chi|anh|toi|tui|minh|bac|co|chu|htx|nha (?:em|toi|minh|chi))';
+const WHAT = '(?:(?:o )?dau|(?:nhung )?(?:cai )?gi|may sao|xa nao|(?:san pham|sp|loai) (?:gi|nao))';
+const ENDS = '(?: (?:roi|vay|the|a|ha|nhi|nao|xem|coi|day|da|duoc))*$';
+const NOTED_ASKED = new RegExp(`^(?:(?:da|a|u|vay|the|gio|thu|cho|coi|xem|hoi|oi|roi|chi|anh|toi) )*(?:(?:em|bot|may|ban|ad|he thong) )?(?:dang |da )?ghi(?: (?:nhan|lai|duoc|cho|ve))*(?: ${OF_THEM}(?: (?:la|lam|o))*(?: ${WHAT}(?: va)?)+| (?:nhung )?gi (?:cua|ve|cho) ${OF_THEM})${ENDS}`);
 /** "Làm ở nhà chứ có giấy tờ gì đâu". */
 const HAS_NONE = /\b(?:co|lam gi co) giay(?: to)? (?:gi |chi )?dau(?: (?:a|em|ma|ne|nha))*$/;
 /** "Tạm dừng phần chấm điểm", "stop chấm điểm". */

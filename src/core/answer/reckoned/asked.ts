@@ -46,7 +46,10 @@ const sumsOf = weighingAll(KINDS.map((kind) => TABLES[kind]));
 
 /** Whether there is anything in the question that could be reckoned so. */
 export const mayBe = (kind: Kind, text: string, on: Day): boolean =>
-  kind === 'set' || (kind === 'points' ? /\d/.test(inFigures(text)) : datesSaid(inFigures(text), on).length > 0);
+  (kind === 'set' && !OF_NO_SET.test(spelled(text).join(' '))) || (kind === 'points' ? /\d/.test(inFigures(text)) : datesSaid(inFigures(text), on).length > 0);
+
+/** "Không tốn đồng nào à" is of money, "mỗi món một bộ hả" of how many dossiers. */
+const OF_NO_SET = /\b(?:ton|mat|tra|nop|dong|thu) (?:mot |may )?(?:dong|xu|tien|phi|le phi|cac)\b|\bmoi (?:mon|sp|san pham|cai|loai|thu|mat hang) (?:(?:la|nop|lam|phai) )*(?:mot|1) bo\b/;
 
 /** So much must speak for one (log-odds). Questions after a set were marked for what they say, not for what they ask: some count against it that are such. */
 const LEAST: Readonly<Record<Kind, number>> = { set: -0.6, issued: -1.3, expires: -0.5, points: -0.3 };

@@ -31,7 +31,9 @@ import { needsIssued } from './until-when.ts';
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
 export function fulfil(given: Turn, reading: Reading): Turn | undefined {
   const turn = aboutNamed(given, reading);
-  const wishes = reading.wishes.filter((wish) => !drowned(wish, reading, turn));
+  // "Viết giúp em với": help with that paper, and not what we can do.
+  const isWriting = reading.facts.named.length > 0 && asksForForm(reading.corrected) === 'writing';
+  const wishes = reading.wishes.filter((wish) => !drowned(wish, reading, turn) && !(wish === 'help' && isWriting));
   const form = wishes.length === 0 ? asksForForm(reading.corrected) : undefined;
   // "Nhãn hiệu không có, có cần không".
   const [told, ...more] = wishes.includes('why') && reading.facts.asked.length + reading.facts.named.length === 0 ? reading.facts.statements : [];

@@ -31,10 +31,14 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   const typed = spelled(text).join(' ');
   const chosen = !reading.question && (BEGINS.test(typed) || AGREED.test(typed)) ? chosenHousehold(turn, text) : undefined;
   if (chosen) return helping(chosen, hears);
+  // "Tôi mở hồ sơ giúp hộ ông Páo được không": how it is done.
+  if (MAY_HELP.test(typed)) return says(turn, say.toInquirer());
   if (tellsOfSeveral(turn, text) || (!reading.question && (makerNoted(turn, reading.products) ?? otherMeant(turn, text)) !== undefined)) return undefined;
   const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
   if (!begins && !reading.question && OF_THEIRS.test(typed)) return says(remembers(turn, text), say.ofTheirPlace());
-  if (!begins && !tells(reading)) return undefined;
+  // "Cho xin danh mục hồ sơ của miến dong": a list is wanted, and no dossier.
+  if (!begins && !reading.question && wantsList(reading) && (reading.wishes.includes('missing') || reading.wishes.includes('dossier'))) return hears(turn, reading.products[0] ? `${reading.products[0].name} cần giấy gì` : 'hồ sơ gồm những giấy gì');
+  if (!begins && (!tells(reading) || wantsList(reading))) return undefined;
   const { inquires: _over, ...person } = turn.person;
   const helped: Turn = { ...turn, person };
   return begins && !tells(reading) ? askNext(says(helped, say.startHelping())) : hears(helped, text);
@@ -51,6 +55,8 @@ const AGREED = /\b(?:dong y|chiu|ok|ung|gat dau|quyet) (?:lam )?(?:roi|r|lam|luo
 /** "Làm hồ sơ cho bà Tư". */
 const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|roi|a|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|can|giup|di) )*(?:bat dau|lam|mo|lap|tao|ke)(?: (?:ho|giup|gium|luon))*(?: (?:ho so|danh sach))(?! (?:gom|can|gi|nao|the nao|phai|mat|kho|nhu|xong|duoc))(?!.* (?:khong|gi|nao|sao|dau|ai)$)/;
 
+const MAY_HELP = /^(?:(?:da|a|the|vay|em|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|thi|oi) )*(?:co the )?(?:mo|lam|lap|tao|khai)(?: (?:ho|giup|gium|thay))* (?:mot |bo )?ho so(?: (?:ho|giup|gium|thay|cho))+ (?:\S+ ){1,5}(?:co )?duoc (?:khong|ko|chu|chua)(?: (?:em|a|ad|nhi|vay))*$/;
+
 /** "Xã tôi có 3 hộ muốn đăng ký: chè, mật ong", "HTX Chè Phìn Hồ thuộc xã tôi đã 4 sao": of those of their place, and of nobody they help. */
 const PLACE = '(?:xa|phuong|thon|ap|ban|xom|huyen|dia phuong|dia ban)';
 const OURS = '(?:toi|em|minh|chi|anh|chung toi|ben em|nay|nha|ta)';
@@ -61,9 +67,14 @@ const OWN_NOW = /\b(?:hoi|lam|dang ky) (?:cho |ho |giup |ve )?(?:chinh )?nha (?:
 
 const tells = ({ question, facts, products }: Reading): boolean => !question && facts.statements.length + products.length > 0;
 
+/** "Hạn nộp đợt này đến bao giờ": the rounds are the same for all. */
+const OF_ROUND = /\b(?:han nop|dot (?:nay|toi|sau|gan nhat|ke tiep)|dot (?:danh gia|nop|cham))\b(?!.*\b(?:rot|truot|khong dat|chung nhan|het han)\b)/;
+
+const wantsList = ({ wishes, facts }: Reading): boolean => facts.statements.length === 0 && wishes.some((wish) => OF_DOSSIER.has(wish) && wish !== 'add-product');
+
 /** What an inquirer's question names is told of nobody, and no dossier of theirs answers it. */
 export const asInquirer = ({ person }: Turn, reading: Reading): Reading =>
-  person.inquires && reading.question
-    ? { ...reading, products: [], places: [], wishes: reading.wishes.filter((wish) => !OF_DOSSIER.has(wish)), facts: { statements: [], asked: [], named: [] } }
+  person.inquires && (reading.question || wantsList(reading))
+    ? { ...reading, products: [], places: [], wishes: reading.wishes.filter((wish) => !OF_DOSSIER.has(wish) || (wish === 'when' && OF_ROUND.test(spelled(reading.corrected).join(' ')))), facts: { statements: [], asked: [], named: [] } }
     : reading;
 const OF_DOSSIER: ReadonlySet<Wish> = new Set<Wish>([...RECKONED, 'score', 'stars', 'climb', 'have-all', 'why', 'explain', 'add-product', 'drop-product', 'cancel']);

@@ -8,9 +8,13 @@ import type { Turn } from '../turn.ts';
 
 export const STANDARD = id('haccp');
 
-/** "ISO 22000: không có", of somebody whose HACCP is there or under way: that stays as it is. */
+/** "ISO 22000: không có", of somebody whose HACCP is there or under way: that stays as it is. So does one that is there where another is "đang làm". */
 export function lacksAnother({ state, person, world }: Turn, { corrected, correction }: Reading, statements: Reading['facts']['statements']): boolean {
-  if (correction || !statements.some(({ fact, value }) => fact === STANDARD && value === 'chua') || /\bhaccp\b/.test(spelled(corrected).join(' '))) return false;
+  const said = spelled(corrected).join(' ');
+  const value = statements.find(({ fact }) => fact === STANDARD)?.value;
+  if (correction || (value !== 'chua' && value !== 'dang_lam') || /\bhaccp\b/.test(said)) return false;
   const known = currentDossier(state, person, world);
-  return known.papers.has(STANDARD) || known.facts.get(STANDARD) === 'dang_lam';
+  return value === 'chua' ? known.papers.has(STANDARD) || known.facts.get(STANDARD) === 'dang_lam' : known.papers.has(STANDARD) && !ANEW.test(said);
 }
+/** "ISO 22000 hết hạn, đang xin lại": the one that was there. */
+const ANEW = /\b(?:het han|qua han|lai|gia han|nham|chua|moi)\b/;

@@ -13,7 +13,7 @@ export function learnPlaces(turn: Turn, read: Reading): Turn {
   const reading = withoutFormer(turn, renamedJustNow(turn, read));
   const focus = turn.person.focus;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
-  if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' '))) return turn;
+  if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' ')) && !(reading.products.length > 0 && MAKES_AT.test(spelled(reading.corrected).join(' ')))) return turn;
   if (changesPlace(turn, reading) && !saysWhere(reading)) return turn;
   let now = turn;
   // A guess does not take the place of what they told us.
@@ -33,6 +33,9 @@ export function learnPlaces(turn: Turn, read: Reading): Turn {
 
 /** "Thuộc xã Phước Dinh hay Phước Dân gì đó, để hỏi lại": they do not know yet. */
 const UNSURE = /\b(?:xa|phuong|tinh|o|thuoc|la)(?: (?!hay |hoac )\S+){1,5} (?:hay|hoac) (?:\S+ ){1,4}(?:gi do|gi ay|gi day)\b/;
+
+/** "Tui mần tương ở Nam Đàn, mần răng để được sao": where what is theirs is made. */
+const MAKES_AT = /(?:^|\b(?:la|a|oi|con|chau|o|ma) )(?:em|chi|anh|toi|tui|minh|bac|co|chu|con|chau|nha(?: (?:em|chi|toi|tui|minh))?|ben em)(?: (?:dang|co|hien|cung))* (?:lam|nau|trong|nuoi|det|dan|san xuat|che bien|mo) (?:(?!giong |nhu |theo |cua |cho |mua |ban |giao |gui |day |nop |hoc |roi |de )\S+ ){1,4}?(?:o|tai) /;
 
 /** "Không phải, Thường Lạc", right after the commune was told: that one, though no list has it. */
 function renamedJustNow({ state, world: { now } }: Turn, reading: Reading): Reading {

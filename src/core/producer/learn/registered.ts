@@ -1,3 +1,4 @@
+import { readFacts } from '../../read/facts.ts';
 import type { Reading } from '../../read/reading.ts';
 import { spelled } from '../../read/plain.ts';
 import { factsOf, id } from '../facts.ts';
@@ -18,7 +19,7 @@ const REGISTERED = new RegExp(
 export function registeredNow(turn: Turn, { corrected, question }: Reading, statements: Statements): Statements {
   const kind = factsOf(turn.state, undefined).get(id('producer-kind'));
   // "Đã có hkd rồi", "lập htx năm 2019 rồi": who has become one has its paper.
-  if (!question && (corrected.split(/[,;.\n]/).some((piece) => HAS_BECOME.test(spelled(piece).join(' '))) || SINCE.test(spelled(corrected).join(' ')) || hasItsPaper(corrected)) && statements.some(({ fact, value }) => fact === id('producer-kind') && value !== 'ho_chua_dang_ky') && !statements.some(({ fact }) => fact === id('business-registration'))) return [...statements, { fact: id('business-registration'), value: 'co' }];
+  if (!question && (corrected.split(/[,;.\n]/).some((piece) => HAS_BECOME.test(spelled(piece).join(' '))) || (SINCE.test(spelled(corrected).join(' ')) && !ofWhole(turn, corrected)) || hasItsPaper(corrected)) && statements.some(({ fact, value }) => fact === id('producer-kind') && value !== 'ho_chua_dang_ky') && !statements.some(({ fact }) => fact === id('business-registration'))) return [...statements, { fact: id('business-registration'), value: 'co' }];
   if (statements.some(({ fact }) => fact === id('producer-kind'))) return statements;
   // "Có giấy đăng ký, nhưng hỏi số làm gì".
   if (statements.length === 0 && kind !== undefined && kind !== 'ho_chua_dang_ky' && HAS_PAPER.test(spelled(corrected.split(BUT)[0]!).join(' ')) && [undefined, 'business-registration'].includes(lastPaper(turn))) return [{ fact: id('business-registration'), value: 'co' }];
@@ -33,6 +34,10 @@ export function registeredNow(turn: Turn, { corrected, question }: Reading, stat
   if (REGISTERED.test(said) && SURELY.test(said)) return [...(IS_GIVEN.test(said) ? [{ fact: id('business-registration'), value: 'co' }] : statements.filter(({ fact, value }) => fact === id('business-registration') && value === 'co')), NOW];
   return statements.some(({ fact, value }) => fact === id('business-registration') && value === 'co') ? [...statements, NOW] : statements;
 }
+/** "HACCP cả công ty có rồi", "attp htx có rồi": who has another paper. */
+const ofWhole = ({ world: { knowledge } }: Turn, corrected: string): boolean =>
+  corrected.split(/[,;.\n]/).some((piece) => OF_WHOLE.test(spelled(piece).join(' ')) && readFacts(piece, knowledge.facts).statements.some(({ fact }) => fact !== id('business-registration') && knowledge.facts.get(fact)?.type === 'paper'));
+const OF_WHOLE = /^\S.* (?:ho kinh doanh|hkd|ho kd|htx|hop tac xa|cong ty|doanh nghiep)(?: (?:em|chi|anh|minh|nha|nay|thi|da|duoc))* (?:co|xong|lam|lap|cap) roi/;
 const HAS_PAPER = /^(?:(?:da|a|u|thi|em|chi|anh|toi|tui|minh|nha|htx|ben) )*(?:co|da co) (?:giay )?dang ky(?: (?:kinh doanh|kd|hkd|ho|day|do|day du|roi|chu|a|em|nha|nhe))*$/;
 const BUT = /[,.;]|\s(?:nhưng|nhung|mà|ma)\s/iu;
 const HAS_BECOME = /\b(?:da co|co|da lap|lap|thanh lap|da lam|len) (?:ho kinh doanh|hkd|ho kd|htx|hop tac xa|cong ty)(?: (?!chua|khong|neu|cua|de|thi)\S+){0,3} (?:roi|xong|xong roi)(?=$|(?! (?:moi|thi|ma|nhung|hay|van|con|co (?:can|phai|duoc)))(?: \S|$))/;

@@ -74,7 +74,15 @@ function toldOf(turn: Turn, product: ProductId, rest: string): readonly [FactId,
   if (before && answered !== undefined && knowledge.facts.get(before.fact)?.type === 'choice') return [before.fact, answered];
   const other = turn.person.product === product ? undefined : turn.person.product;
   const told = paper && other && dossierOf(turn.state, other, turn.world).facts.get(paper);
-  return paper && told !== undefined ? [paper, told] : undefined;
+  return paper && told !== undefined ? [paper, told] : toldLast(turn, product);
+}
+
+/** "Tiêu thì lần đầu", unasked, and then "sầu riêng cũng vậy": the one answer written down last, of another. */
+function toldLast({ state, world: { knowledge, now } }: Turn, product: ProductId): readonly [FactId, FactValue] | undefined {
+  const last = state.facts.filter(({ fact, product: of, value, at }) => of !== undefined && of !== product && value !== undefined && now - at < JUST_NOW && knowledge.facts.get(fact)?.type === 'choice');
+  const at = Math.max(...last.map((one) => one.at));
+  const [only, ...more] = last.filter((one) => one.at === at);
+  return only?.value !== undefined && more.length === 0 && !state.documents.some((one) => one.at > at) ? [only.fact, only.value] : undefined;
 }
 
 /** "Thì 3 thôi". */

@@ -30,7 +30,9 @@ export function theirsOnly(turn: Turn, text: string, reading: Reading): Reading 
     // "Giấy an toàn bác chưa có mà nghe nói khỏi cần": what stands before it is their own.
     const lead = BEFORE_HEARSAY.exec(text.normalize('NFC'))?.[1] ?? '';
     const own = tellsOfSelf(lead) ? readFacts(lead, turn.world.knowledge.facts).statements : [];
-    return believed(reading, ({ fact, value }) => own.some((one) => one.fact === fact && one.value === value), []);
+    // "Người ta bảo cứ ba sao trước đã rồi tính sau": what they would put off answers nothing of ours.
+    const heard = reading.facts.statements.length === 0 ? reading : { ...reading, wishes: wishes.filter((wish) => !PUTS_OFF.has(wish)) };
+    return believed(heard, ({ fact, value }) => own.some((one) => one.fact === fact && one.value === value), []);
   }
   if (!question) return reading;
   const meant = spelled(text).length >= LONG ? { ...reading, wishes: wishes.filter((wish) => !PUTS_OFF.has(wish)) } : reading;
