@@ -26,6 +26,13 @@ function leadsTo(name: string, accepted: readonly number[]): boolean {
   return found.type === 'several' && accepted.length > 1 && accepted.every((set) => found.choices.some((choice) => choice.set === set));
 }
 
+describe('goods that are grown or raised, by themselves', () => {
+  test.each(['mận hậu', 'mít thái', 'bơ sáp', 'ớt chỉ thiên', 'măng lục trúc', 'quýt vàng bắc sơn', 'rau cải bẹ', 'Bưởi Phúc Trạch', 'gừng sẻ', 'nấm tràm'])('%s', (text) => {
+    expect(findProducts(text, lexicon).map(({ name }) => name)).toEqual([text]);
+  });
+  test.each(['Na Rì', 'Điều 12', 'nhãn giấy bạc', 'quả thật là', 'hồng hạc bay', 'man hau', 'mận thì chưa'])('not: %s', (text) => { expect(findProducts(text, lexicon).map(({ name }) => name)).not.toContain(text); });
+});
+
 describe('product recognition', () => {
   test('the table holds at least 300 names and all 26 sets', () => {
     expect(rows.length).toBeGreaterThanOrEqual(300);

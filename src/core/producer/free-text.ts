@@ -16,6 +16,7 @@ import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
 import { capitals } from '../place/listed.ts';
 import { looksLikePlace } from '../place/shape.ts';
+import { isMarked, spelledAs } from '../product/lexicon.ts';
 import { isTalk } from '../product/find.ts';
 import { datePaper } from './learn/documents.ts';
 import { factsOf, id, putOff } from './facts.ts';
@@ -156,13 +157,14 @@ function besideProvince(said: string, reading: Reading): string | undefined {
   return /\p{L}{2}/u.test(rest) && rest.split(/\s+/).length <= 4 && looksLikeName(rest) && looksLikePlace(rest) && !isBareAnswer(rest) ? capitals(rest) : undefined;
 }
 
-/** Words of talk: no name of a place or a product holds them. */
-const CHATTER = new Set('oi ne nha nhe lai roi khong chua duoc hoi gi the vay nao dau sao cam chao xin giup muon can biet hieu nua lam thi ma nhung neu quay day ok vang cua tui het tron qua di ay hoi'.split(' '));
+/** Words of talk: no name of a place or a product holds them. Typed with their marks: "quả sấu", "cam Xã Đoài", "đậu rồng" hold none. */
+const isChatter = spelledAs('ơi nè nha nhé lại rồi không chưa được hỏi gì thế vậy nào đâu sao cảm chào xin giúp muốn cần biết hiểu nữa làm lắm thì mà nhưng nếu quay đây ok vâng của tui hết trọn quá đi ấy hồi hội ko dc đc');
 
 /** Short, and not talk. */
 function looksLikeName(text: string, most = 7): boolean {
-  const said = spelled(text.replace(MAKES, '').replace(AT, ''));
-  return said.length > 0 && said.length <= most && !said.some((word) => CHATTER.has(word));
+  const left = text.replace(MAKES, '').replace(AT, '');
+  const [said, typed, marked] = [spelled(left), left.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [], isMarked(left)];
+  return said.length > 0 && said.length <= most && !typed.some((word) => isChatter(word, marked)) && (marked || !said.some((word) => isChatter(word, false)));
 }
 
 /** Who works there: "chị em toàn người trong bản". */
@@ -170,7 +172,7 @@ const OF_PEOPLE = /^(?:chi em|anh em|ba con|ca nha|vo chong|hai vo chong|may (?:
 /** To whom and how it is sold: "khách tây là chính, có web booking". */
 const TELLS_OF_TRADE = /^(?:khach|nguoi mua|thi truong|doanh thu|thu nhap|luong khach)\b|\bla (?:chinh|chu yeu|nhieu|duoc|vi|tai)\b|, ?(?:co|khong|chua|dang|ban|them) \S/;
 /** A paper, or how it is packed. */
-const NO_PRODUCT = /^(?:(?:in|gui|tai|viet|lap|liet ke|ke|chup|dua|xuat|cho xem) (?:ra |lai |het |giup |ho )*(?:cho )?(?:em|toi|tui|minh|chi|anh|bac|co|chu|danh sach|giay)\b|\d|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
+const NO_PRODUCT = /^(?:(?:sau nay|mai mot|lat nua|de sau)\b|(?:in|gui|tai|viet|lap|liet ke|ke|chup|dua|xuat|cho xem) (?:ra |lai |het |giup |ho )*(?:cho )?(?:em|toi|tui|minh|chi|anh|bac|co|chu|danh sach|giay)\b|\d|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a u uh vang dung roi ok'.split(' '));
 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');

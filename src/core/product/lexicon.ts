@@ -68,7 +68,7 @@ export function tokenize(text: string, strict: boolean): Token[] {
 export function hitsIn(tokens: readonly Token[], lexicon: Lexicon, isName = false): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < tokens.length; from += 1) {
-    const word = wordAt(tokens, from, lexicon, { after: hits.some((hit) => hit.word.means.type !== 'never'), behind: hits.at(-1)?.to === from && !tokens[from - 1]!.breakAfter, ofPart: from === tokens.length - 1 && from > 1 && hits.at(-1)?.to === from - 1 && isFresh(hits.at(-1)!) && !tokens[from - 1]!.breakAfter && !tokens[from - 2]!.breakAfter, isMade: isName || isMadeAt(tokens, from) });
+    const word = wordAt(tokens, from, lexicon, { after: hits.some((hit) => hit.word.means.type !== 'never'), behind: hits.at(-1)?.to === from && !tokens[from - 1]!.breakAfter, ofPart: from === tokens.length - 1 && from > 1 && hits.at(-1)?.to === from - 1 && isFresh(hits.at(-1)!.word) && !tokens[from - 1]!.breakAfter && !tokens[from - 2]!.breakAfter, isMade: isName || isMadeAt(tokens, from) });
     if (!word) continue;
     hits.push({ word, from, to: from + word.syllables.length });
     from += word.syllables.length - 1;
@@ -77,7 +77,7 @@ export function hitsIn(tokens: readonly Token[], lexicon: Lexicon, isName = fals
 }
 
 /** A part of a plant or an animal, or a raw material. */
-const isFresh = ({ word: { means } }: Hit): boolean => means.type === 'material' || (means.type === 'head' && means.set <= LAST_FRESH);
+export const isFresh = ({ means }: Word): boolean => means.type === 'material' || (means.type === 'head' && means.set <= LAST_FRESH);
 /** Sets 1 to 3 are of what is raised or grown (Phụ lục I QĐ 26/2026/QĐ-TTg). */
 const LAST_FRESH = 3;
 
