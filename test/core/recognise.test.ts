@@ -26,8 +26,14 @@ function leadsTo(name: string, accepted: readonly number[]): boolean {
   return found.type === 'several' && accepted.length > 1 && accepted.every((set) => found.choices.some((choice) => choice.set === set));
 }
 
+test('a name begins with its noun, whatever the next word is by itself; not with what goods are packed in', () => {
+  const told = (text: string) => findProducts(text, lexicon).map(({ name, recognition }) => [name, recognition.type === 'one' ? recognition.set : recognition.type]);
+  expect(['nước nha đam', 'kẹo mạch nha', 'rượu hoa hồi', 'cao ngải cứu'].flatMap(told)).toEqual([['nước nha đam', 17], ['kẹo mạch nha', 7], ['rượu hoa hồi', 15], ['cao ngải cứu', 18]]);
+  expect(told('tem túi bánh gai')).toEqual([['bánh gai', 6]]);
+});
+
 describe('goods that are grown or raised, by themselves', () => {
-  test.each(['mận hậu', 'mít thái', 'bơ sáp', 'ớt chỉ thiên', 'măng lục trúc', 'quýt vàng bắc sơn', 'rau cải bẹ', 'Bưởi Phúc Trạch', 'gừng sẻ', 'nấm tràm'])('%s', (text) => {
+  test.each(['mận hậu', 'mít thái', 'bơ sáp', 'ớt chỉ thiên', 'măng lục trúc', 'quýt vàng bắc sơn', 'rau cải bẹ', 'Bưởi Phúc Trạch', 'gừng sẻ', 'nấm tràm', 'cốm làng vòng', 'ghẹ sữa rim', 'chanh không hạt'])('%s', (text) => {
     expect(findProducts(text, lexicon).map(({ name }) => name)).toEqual([text]);
   });
   test.each(['Na Rì', 'Điều 12', 'nhãn giấy bạc', 'quả thật là', 'hồng hạc bay', 'man hau', 'mận thì chưa'])('not: %s', (text) => { expect(findProducts(text, lexicon).map(({ name }) => name)).not.toContain(text); });

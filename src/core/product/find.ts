@@ -53,7 +53,7 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
     if (people.some(({ start, end }) => tokens[hit.from]!.start >= start && tokens[hit.from]!.start < end)) continue;
     if (!names(hit) || onlySounds(tokens, hit) || !(listed || isMeant(tokens, hit, hits[i + 1], before))) continue;
     const to = extent(tokens, hit.from, hit.to);
-    const start = tokens[hit.from]!.start;
+    const start = tokens[headOf(tokens, hits, i)]!.start;
     const end = tokens[to - 1]!.end;
     const name = spelling(tokens, hit, to) ?? text.slice(start, end).normalize('NFC');
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
@@ -61,6 +61,15 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
   }
   return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isLine(text, one, found) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one)).map((one) => ({ ...one, name: yieldOf(one.name) }));
 }
+
+/** "Nước nha đam", "kẹo mạch nha": where the name begins, which may be with a noun that is no name by itself. */
+const headOf = (tokens: readonly Token[], hits: readonly Hit[], i: number): number => {
+  const [hit, head] = [hits[i]!, hits[i - 1]];
+  return head?.word.means.type === 'head' && head.word.means.set < FIRST_OF_CRAFTS && head.to === hit.from && !tokens[hit.from - 1]!.breakAfter && hit.word.means.type !== 'form' ? head.from : hit.from;
+};
+
+/** "Túi bánh gai" is what it is packed in. */
+const FIRST_OF_CRAFTS = 21;
 
 /** "Nhà em nuôi ong": what is sold is the honey. */
 const yieldOf = (name: string): string => (/^nu[ôo]i ong$/iu.test(name) ? 'mật ong' : name);
@@ -153,7 +162,7 @@ const NOTHING_ELSE = new Set('gao ruou banh thit keo bun xoi gom mut nem mam'.sp
 const isListable = ({ folded, accented }: Token): boolean => accented || LISTABLE.has(folded);
 const LISTABLE = new Set('mien mi my pho ngo khoai sen com tom muoi tieu toi gung che tra gio cha oc ga vit trung mang chuoi xoai buoi nghe sam ot hanh'.split(' '));
 /** Typed with their marks these are nothing else either: no giờ, bớt, cha, tra. */
-const MARKED = new Set(['giò', 'bột', 'chả', 'trà', 'chè'].map(exactly));
+const MARKED = new Set('giò bột chả trà chè cốm bún phở kẹo mứt giấm ruốc nhút ghẹ nghêu hàu ếch lươn sứa tỏi chổi nón khăn thảm lụa gốm thớt đũa'.split(' ').map(exactly));
 
 /** "Gạo 3 sao rồi", "trà thì lần đầu": what something is said of, at the front. */
 const isSubject = (tokens: readonly Token[], { from, to }: Hit): boolean =>
