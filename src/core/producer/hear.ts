@@ -58,6 +58,7 @@ import { ownLabel } from './asked/own-label.ts';
 import { ownNamed, paperOfMonth } from './learn/own-named.ts';
 import { ownWords } from './asked/own-words.ts';
 import { particular } from './asked/particular.ts';
+import { notThat } from './learn/not-that.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
@@ -176,6 +177,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? dayMended(turn, text, reading)
     ?? notDoneOfLast(turn, text, reading)
     ?? resultBack(turn, text, reading)
+    ?? notThat(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
     ?? leaveInWords(turn, text)

@@ -98,7 +98,7 @@ const richer = (reading: Reading): boolean => reading.facts.statements.length + 
 const stops = (text: string, { wishes }: Reading): boolean => wishes.includes('cancel') && /\bkhong lam nua\b/.test(spelled(text).join(' '));
 
 /** "à nhầm" and nothing more: the question before is asked again. */
-function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn {
+export function reopen(turn: Turn, before: { fact: FactId; product?: ProductId }): Turn {
   const dossier = currentDossier(turn.state, turn.person, turn.world);
   const definition = turn.world.knowledge.facts.get(before.fact);
   if (!definition) return reopenCriterion(says(turn, say.askAgain()), before) ?? askNext(turn);

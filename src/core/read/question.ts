@@ -46,6 +46,8 @@ const NOBODY = new Set(['khong', 'chang', 'chua']);
 const nobody = (said: readonly string[], at: number): boolean =>
   NOBODY.has(said[at - 1] ?? '') || (said.slice(Math.max(0, at - 3), at).some((word) => NOBODY.has(word)) && (at === said.length - 1 || AT_ALL.has(said[at + 1]!) || (BUT.has(said[at + 1]!) && HIRES.has(said[at - 1]!))) && !said.slice(Math.max(0, at - 3), at).some((word) => UNKNOWN.has(word)));
 const UNKNOWN = new Set(['biet', 'ro', 'hieu', 'nho']);
+/** "Tôi có thuê ai đâu", "có ai gọi cho bác đâu mà biết": nobody, and nowhere. "Có ai biết nộp ở đâu" asks. */
+const NOT_ANYBODY = /(?:^| )co (?:\S+ ){0,2}ai (?:(?!biet |hieu |ro )\S+ ){0,4}(?<!(?:^| )(?:o|tu|den|toi|nop|lay|mua|xin|gui|lam|ban) )dau(?: ma(?: \S+){1,3})?$|(?:^| )dau co (?:\S+ ){0,2}ai$/;
 const AT_ALL = new Set(['het', 'ca', 'dau', 'tron']);
 /** "Không thuê ai chỉ có hai vợ chồng", "không mướn ai toàn người nhà", without a stop. */
 const HIRES = new Set(['thue', 'muon', 'nho']);
@@ -63,6 +65,7 @@ export function isQuestion(syllables: readonly string[]): boolean {
   while (end > 1 && TRAIL.has(syllables[end - 1]!)) end -= 1;
   const said = syllables.slice(0, end);
   if (asksByName(said)) return true;
+  if (NOT_ANYBODY.test(said.join(' '))) return false;
   if (said.some((word, i) => ASKS.has(word) && !(word === 'gi' && said[i + 1] === 'ma' && said[i + 2] === said[i - 1]) && !(word === 'nao' && said[i - 1] === 'khi' && ONCE_DONE.test(`${said.join(' ')} `)) && !(said[i + 2] === 'thi' && said[i + 1] === said[i + 3]) && said[i + 1] !== 'cung' && !(said[i + 1] === 'do' && i + 2 < said.length && !BY.has(said[i + 2]!)) && !(word === 'dau' && notWhere(said, i)) && !(word === 'gi' && denied(said, i)) && !(word === 'ai' && nobody(said, i)) && !(word === 'nao' && NONE.test(said.slice(0, i + 1).join(' ')) && said.slice(i + 1).every((one) => AT_ALL.has(one))))) return true;
   // "Mười mấy năm nay": so many, and nobody is asked how many.
   // "Sợ tốn tiền": what is feared or spared is not asked.
