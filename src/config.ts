@@ -4,6 +4,7 @@ import type { Pace } from './platform/telegram/pace.ts';
 import { zaloSettings, zaloSettingsFrom, type ZaloSettings } from './platform/zalo/settings.ts';
 import { Fault } from './fault.ts';
 import { whole } from './setting.ts';
+import { refusal } from './refusals.ts';
 
 /** The environment does not make sense: one line for each fault. */
 export class ConfigFault extends Fault {
@@ -54,7 +55,7 @@ export type Config = {
 /** Reads the OCOP_* variables; an unknown one is a fault, since it is most likely a typing error. Empty ones count as unset. */
 export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
   const ours = Object.fromEntries(Object.entries(environment).filter(([name, value]) => name.startsWith('OCOP_') && value !== undefined && value !== ''));
-  const result = schema.safeParse(ours);
+  const result = schema.safeParse(ours, { error: refusal });
   if (!result.success) throw new ConfigFault(result.error.issues.flatMap(linesOf));
   const { OCOP_DATA, OCOP_LOG_LEVEL, OCOP_OFFICE, OCOP_CONTACT, OCOP_STAFF, OCOP_TELEGRAM_TOKEN, OCOP_TELEGRAM_NAME, OCOP_TELEGRAM_API, OCOP_TELEGRAM_PER_SECOND, OCOP_TELEGRAM_PER_GROUP_MINUTE } = result.data;
   const zalo = zaloSettingsFrom(result.data);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /* What a schema says of a value that does not fit, where it has no words of its own: who reads it keeps the settings or the knowledge
  * of an office, or calls a command. */
@@ -11,10 +11,8 @@ const UNITS: Readonly<Record<string, string>> = { string: ' ký tự', array: ' 
 
 type Issue = z.core.$ZodRawIssue;
 
-/** From now on, in the whole process. */
-export const refuseInVietnamese = (): void => { z.config({ customError: said }); };
-
-function said(issue: Issue): string {
+/** Handed to a parse whose words somebody reads: `safeParse(raw, { error: refusal })`. */
+export function refusal(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type': return issue.input === undefined ? 'còn thiếu' : `phải là ${KINDS[issue.expected] ?? issue.expected}`;
     case 'invalid_value': return `${issue.input === undefined ? 'còn thiếu; ' : ''}phải là ${issue.values.length > 1 ? 'một trong: ' : ''}${issue.values.map(String).join(', ')}`;

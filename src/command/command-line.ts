@@ -1,7 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { takeSettings } from '../env-file.ts';
 import { codeOf, Fault } from '../fault.ts';
-import { refuseInVietnamese } from '../refusals.ts';
 import { isDamaged, isUnavailable } from '../storage/disk.ts';
 
 /* The command line. Bad input: exit code 2 and one line on stderr that says what and where. Each command loads what it
@@ -9,7 +8,6 @@ import { isDamaged, isUnavailable } from '../storage/disk.ts';
 
 /** Runs one command, as after `ocop`, with the settings of a file besides those of the environment. What it ends with is in `process.exitCode`. */
 export async function runCommand(args: readonly string[], settings?: string): Promise<void> {
-  refuseInVietnamese();
   try {
     if (settings !== undefined) takeSettings(settings);
     await commands().parseAsync(args, { from: 'user' });

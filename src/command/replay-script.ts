@@ -13,6 +13,7 @@ import { openStage, quiet, type Seen, type Stage } from '../platform/simulator/s
 import { openService } from '../service.ts';
 import { BadInput } from './bad-input.ts';
 import { scriptedModel, scriptedThought } from './scripted-model.ts';
+import { refusal } from '../refusals.ts';
 
 const who = { platform: z.enum(['zalo', 'telegram', 'simulator']).optional(), chat: z.string().min(1), from: z.string().optional(), name: z.string().optional() };
 const at = z.string().refine((text) => !Number.isNaN(Date.parse(text)), 'không phải một giờ').transform((text) => Date.parse(text));
@@ -64,7 +65,7 @@ export async function replayScript(file: string, config: Config): Promise<void> 
 function readLine(text: string, where: string): Line {
   let raw: unknown;
   try { raw = JSON.parse(text); } catch { throw new BadInput(`${where}: không phải JSON`); }
-  const result = line.safeParse(raw);
+  const result = line.safeParse(raw, { error: refusal });
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   throw new BadInput(`${where}: ${issue.path.join('.') || 'do'}: ${issue.message}`);

@@ -3,6 +3,7 @@ import { createInterface } from 'node:readline';
 import { z } from 'zod';
 import { parseDay, dayOf, type Day } from '../core/time.ts';
 import { BadInput } from './bad-input.ts';
+import { refusal } from '../refusals.ts';
 
 /** A day as the command line takes it. */
 export const day = z.string().transform((text, context): Day => {
@@ -27,7 +28,7 @@ export function howMany(said: string | undefined, where: string): number {
 }
 
 export function parse<T>(schema: z.ZodType<T>, value: unknown, where: string): T {
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { error: refusal });
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   throw new BadInput(`${where === '--' ? `--${issue.path.map(String).join('.')}` : [where, ...issue.path.map(String)].filter(Boolean).join('.')}: ${issue.message}`);

@@ -10,6 +10,7 @@ import { openService } from '../service.ts';
 import { lastNumber } from './last-number.ts';
 import { serveAlone } from './serving.ts';
 import { thinkerFrom } from './thinker.ts';
+import { refusal } from '../refusals.ts';
 
 const schema = z.looseObject({
   id: z.string().optional(),
@@ -77,7 +78,7 @@ export async function serveLines(config: Config): Promise<void> {
 function readLine(text: string): { request: z.infer<typeof schema>; happening: Happening } | { error: string } {
   let raw: unknown;
   try { raw = JSON.parse(text.replace(/^\uFEFF/, '')); } catch { return { error: 'không phải JSON' }; }
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(raw, { error: refusal });
   if (!result.success) return { error: `${result.error.issues[0]!.path.join('.')}: ${result.error.issues[0]!.message}` };
   const request = result.data;
   if (request.join !== undefined) return { request, happening: { type: 'joined', title: request.join, ...(request.from ? { by: privateChat(request.platform, request.from) } : {}) } };

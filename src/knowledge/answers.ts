@@ -6,6 +6,7 @@ import type { LawId } from '../core/ids.ts';
 import type { Law, Passage } from '../core/knowledge.ts';
 import type { Day } from '../core/time.ts';
 import { day, firstOf, KnowledgeFault, optional, ref, unread, verified, WHOLE } from './file.ts';
+import { refusal } from '../refusals.ts';
 
 const HEAD = 'phần đầu';
 
@@ -69,7 +70,7 @@ export function readPassage(text: string, file: string, kind: Passage['kind'], l
   if (front === undefined || body === undefined) throw new KnowledgeFault(file, WHOLE, 'thiếu phần đầu giữa hai dòng ---');
   let raw: unknown;
   try { raw = headOf(front); } catch (error) { throw new KnowledgeFault(file, HEAD, unread(error)); }
-  const result = head.safeParse(raw);
+  const result = head.safeParse(raw, { error: refusal });
   if (!result.success) throw new KnowledgeFault(file, firstOf(result.error).path.join('.') || HEAD, firstOf(result.error).message);
   const { about, kinds: _kinds, from, to, ...entry } = result.data;
   const told = body.trim().replace(/[ \t]+/g, ' ');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import type { Knowledge } from '../core/knowledge.ts';
 import { Fault } from '../fault.ts';
+import { refusal } from '../refusals.ts';
 
 /** How far the question set reaches the passages, and where it points at what is not there. */
 export type Coverage = {
@@ -40,7 +41,7 @@ export function coverageOf(file: string, { passages, laws }: Pick<Knowledge, 'pa
 function parsed(line: string, file: string, number: number): z.infer<typeof question> {
   let raw: unknown;
   try { raw = JSON.parse(line); } catch { /* said below */ }
-  const read = question.safeParse(raw);
+  const read = question.safeParse(raw, { error: refusal });
   if (!read.success) throw new Fault(`${file}: dòng ${number}: không phải một câu hỏi`);
   return read.data;
 }

@@ -4,6 +4,7 @@ import { load as parseYaml, YAMLException } from 'js-yaml';
 import { z } from 'zod';
 import type { LawId } from '../core/ids.ts';
 import { codeOf, Fault } from '../fault.ts';
+import { refusal } from '../refusals.ts';
 import { parseDay, type Day } from '../core/time.ts';
 
 /** A fault in our content stops the start: which file, which entry, what is wrong. */
@@ -38,7 +39,7 @@ export function readYaml<T>(directory: string, file: string, schema: z.ZodType<T
   } catch (error) {
     throw new KnowledgeFault(file, WHOLE, unread(error));
   }
-  const result = schema.safeParse(raw);
+  const result = schema.safeParse(raw, { error: refusal });
   if (result.success) return result.data;
   const issue = firstOf(result.error);
   throw new KnowledgeFault(file, nameOf(raw, issue.path), issue.message);

@@ -4,6 +4,7 @@ import { load as parseYaml } from 'js-yaml';
 import { z } from 'zod';
 import { PromptFault } from './fault.ts';
 import { PROMPTS } from './prompts.ts';
+import { refusal } from '../refusals.ts';
 
 /** Billionths of a dollar: whole numbers, so that sums are exact. */
 export type Nano = number;
@@ -41,7 +42,7 @@ export function readPrices(directory = PROMPTS): ReadonlyMap<string, Price> {
   const file = 'prompts/models.yaml';
   let raw: unknown;
   try { raw = parseYaml(readFileSync(join(directory, 'models.yaml'), 'utf8')); } catch { throw new PromptFault(file, 'không đọc được thành YAML'); }
-  const read = table.safeParse(raw);
+  const read = table.safeParse(raw, { error: refusal });
   if (!read.success) throw new PromptFault(file, `${read.error.issues[0]!.path.join('.')}: ${read.error.issues[0]!.message}`);
   return new Map(read.data.map((one) => [one.id, {
     model: one.id,

@@ -6,6 +6,7 @@ import { load as parseYaml } from 'js-yaml';
 import { z } from 'zod';
 import type { Task } from '../core/think.ts';
 import { PromptFault } from './fault.ts';
+import { refusal } from '../refusals.ts';
 
 export const PROMPTS = fileURLToPath(new URL('../../prompts', import.meta.url));
 export const TASKS = ['understand', 'rewrite', 'compose', 'transcribe'] as const satisfies readonly Task['task'][];
@@ -47,7 +48,7 @@ function readPrompt(directory: string, task: Task['task']): Prompt {
   if (front === undefined || body === undefined) throw new PromptFault(file, 'thiếu phần đầu giữa hai dòng ---');
   let raw: unknown;
   try { raw = parseYaml(front); } catch { throw new PromptFault(file, 'phần đầu không phải YAML'); }
-  const read = head.safeParse(raw);
+  const read = head.safeParse(raw, { error: refusal });
   if (!read.success) throw new PromptFault(file, `${read.error.issues[0]!.path.join('.')}: ${read.error.issues[0]!.message}`);
   const [system, reminder, ...more] = body.replaceAll('\r', '').split(REMINDER).map((part) => part.trim());
   if (!system || !reminder || more.length > 0) throw new PromptFault(file, 'cần lời dặn và đúng một mục "## Nhắc lại" có lời dặn cuối');

@@ -10,7 +10,7 @@ import { readQuestions } from '../questions/read.ts';
 const knowledge = loadKnowledge();
 const ON = '2026-11-24' as Day;
 
-const asked = readQuestions('dev').filter(({ before }, i) => before === undefined && i % 3 === 0).map(({ spellings }) => spellings.dau);
+const asked = readQuestions('dev').filter(({ before }, i) => before === undefined && i % 6 === 0).map(({ spellings }) => spellings.dau);
 const told = (text: string) => { const found = answer({ text, on: ON }, knowledge); return { outcome: found.outcome, entry: 'sources' in found ? found.sources[0]?.entry : undefined, declines: found.outcome === 'answered' ? found.declines : undefined }; };
 const plain = new Map(asked.map((question) => [question, told(question)]));
 
@@ -40,7 +40,7 @@ describe('what is said around a question asks nothing', () => {
     (question: string) => `Admin cho em hỏi chút: ${question}`, (question: string) => `hỏi hộ chị gái: ${question}`, (question: string) => `> ${question}`, (question: string) => `"${question}"`, (question: string) => `em già rồi, không rành lắm, ${question} Chúc cả nhà buổi tối vui vẻ.`,
     (question: string) => `${question.replace(/[?.\s]+$/, '')} vậy ad`, (question: string) => `${question.replace(/[?.\s]+$/, '')}, đọc mãi không hiểu`, (question: string) => `${question} Em chờ ạ`,
   ])('%s: the same is answered, refused and declined', (around) => {
-    expect(asked.length).toBeGreaterThan(80);
+    expect(asked.length).toBeGreaterThan(30);
     const others = asked.filter((question) => JSON.stringify(told(around(question))) !== JSON.stringify(plain.get(question)));
     expect(others.length, others.slice(0, 4).join('\n')).toBeLessThan(asked.length * 0.02);
   });

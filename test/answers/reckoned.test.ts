@@ -54,8 +54,8 @@ describe('the days of a certificate', () => {
     ['Giấy sao hết hạn tháng 8/2027 thì nộp lại lúc nào?', /hết hạn ngày 01\/8\/2027 thì nộp từ 02\/02\/2027 .*hết hạn ngày 31\/8\/2027 thì nộp từ 04\/3\/2027/],
   ])('%s', (text, what) => { expect(told(text)).toMatch(what); expect(told(text)).toMatch(/^rules: /); });
 
-  test('every day of 2022 to 2027, given or ending, in two ways of writing it', () => {
-    for (let day = '2022-01-01' as Day; day < '2028-01-01'; day = addDays(day, 7)) {
+  test('days of 2022 to 2027, given or ending, in two ways of writing it', () => {
+    for (let day = '2022-01-01' as Day; day < '2028-01-01'; day = addDays(day, 13)) {
       const [year, month, date] = day.split('-').map(Number);
       for (const said of [`${date}/${month}/${year}`, `ngày ${date} tháng ${month} năm ${year}`]) {
         if (day <= ON) expect(told(`giấy chứng nhận ocop cấp ${said} thì bao giờ hết hạn`), said).toContain(`hết hạn ngày ${dayInWords(addMonths(day, 36))}`);

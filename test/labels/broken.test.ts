@@ -12,7 +12,7 @@ import { freshFolder } from '../undone.ts';
 const cases: readonly (readonly [string, string, (text: string) => string, RegExp, RegExp])[] = [
   ['not YAML', 'rules.yaml', (text) => `${text}\n- {`, /./, /./],
   ['no rules at all', 'rules.yaml', (text) => `${text.slice(0, text.indexOf('rules:'))}rules: []\nlook: [x]\n`, /rules/, /./],
-  ['a rule without a name', 'rules.yaml', (text) => text.replace('name: "xuất xứ", ', ''), /origin/, /string/],
+  ['a rule without a name', 'rules.yaml', (text) => text.replace('name: "xuất xứ", ', ''), /origin/, /còn thiếu/],
   ['an unknown check', 'rules.yaml', (text) => text.replace('check: sugar', 'check: salt'), /sugar/, /./],
   ['a rule for a kind there is not', 'rules.yaml', (text) => text.replace('kinds: [thuc_pham, do_uong, luong_thuc', 'kinds: [thuc_pham, do_an, luong_thuc'), /cure/, /không có: do_an/],
   ['a rule twice', 'rules.yaml', (text) => text.replace('id: unit,', 'id: name,'), /name/, /có hai lần/],

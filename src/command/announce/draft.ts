@@ -17,6 +17,7 @@ import { dayOf } from '../../core/time.ts';
 import { numbered } from '../../platform/numbered.ts';
 import { BadInput } from '../bad-input.ts';
 import { act, keptFile, ME, ready, withLine, worldOf, type Line } from './line.ts';
+import { refusal } from '../../refusals.ts';
 
 export type DraftOptions = { readonly [Field in keyof typeof fields]?: string } & { readonly from?: string; readonly dryRun?: boolean; readonly json?: boolean };
 
@@ -54,7 +55,7 @@ function fromFile(path: string): z.infer<typeof draftFile> {
   } catch {
     throw new BadInput(`${path}: không đọc được JSON`);
   }
-  const read = draftFile.safeParse(json);
+  const read = draftFile.safeParse(json, { error: refusal });
   if (!read.success) throw new BadInput(`${path}: ${wrongIn(read.error.issues[0]!)}`);
   return read.data;
 }
