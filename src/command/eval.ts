@@ -43,15 +43,16 @@ const WRITTEN = '2026-11-25' as Day;
 /** Puts every question of a part, in every spelling, and holds the answers against what was expected. */
 export const evaluate = (file: string, knowledge: Knowledge = loadKnowledge()): Evaluation => evaluateLines(readFileSync(file, 'utf8').split('\n').filter(Boolean), knowledge);
 
-export function evaluateLines(lines: readonly string[], knowledge: Knowledge): Evaluation {
+/** `inTurn`: each question in one spelling, the next one in the next. */
+export function evaluateLines(lines: readonly string[], knowledge: Knowledge, { inTurn = false } = {}): Evaluation {
   const bySpelling = new Map<string, Tally>();
   const byTopic = new Map<string, Tally>();
   const all = empty();
   const misses: string[] = [];
-  for (const line of lines) {
+  for (const [row, line] of lines.entries()) {
     const one = item.parse(JSON.parse(line));
     const expected = [one.expect].flat();
-    for (const spelling of SPELLINGS) {
+    for (const spelling of inTurn ? [SPELLINGS[row % SPELLINGS.length]!] : SPELLINGS) {
       const question = one.spellings[spelling];
       const before = one.before?.at(-1);
       const on = (one.on ?? WRITTEN) as Day;
