@@ -21,6 +21,11 @@ describe('an answer that is not theirs', () => {
   test.each([['không phải, 4 sao', 4], ['không phải 3 sao, 4 sao', 4], ['à nhầm, 5 sao', 5], ['không phải 4 sao', 4]] as const)('%s: mended', (text, stars) => expect(factOf(talk(...CAKE, text), 'stars')).toBe(stars));
 });
 
+test('who says more than that is heard', () => {
+  expect(talk(...CAKE, 'không phải ai trong xã làm bánh lâu năm cũng được lên 3 sao đâu em').said).not.toMatch(/em hỏi lại câu đó/);
+  expect(talk(...CAKE, 'không phải chưa có nhãn').said).not.toMatch(/em hỏi lại câu đó/);
+});
+
 describe('nobody', () => {
   test.each(['tôi có thuê ai đâu', 'nhà có mướn ai đâu em', 'đâu có thuê ai'])('%s: none are hired', (text) => expect(factOf(talk(...CAKE, text), 'hires')).toBe('khong'));
   test.each(['có ai gọi cho bác đâu mà biết', 'có ai chỉ đâu', 'nhà có ai rảnh đâu'])('%s asks nothing', (text) => expect(read(text, knowledge, NOW).question).toBe(false));

@@ -29,6 +29,7 @@ function leadsTo(name: string, accepted: readonly number[]): boolean {
 test('a name begins with its noun, whatever the next word is by itself; not with what goods are packed in', () => {
   const told = (text: string) => findProducts(text, lexicon).map(({ name, recognition }) => [name, recognition.type === 'one' ? recognition.set : recognition.type]);
   expect(['nước nha đam', 'kẹo mạch nha', 'rượu hoa hồi', 'cao ngải cứu'].flatMap(told)).toEqual([['nước nha đam', 17], ['kẹo mạch nha', 7], ['rượu hoa hồi', 15], ['cao ngải cứu', 18]]);
+  expect(told('em làm kẹo, mạch nha').map(([name]) => name)).toEqual(['kẹo', 'mạch nha']);
   expect(told('tem túi bánh gai')).toEqual([['bánh gai', 6]]);
 });
 

@@ -25,6 +25,13 @@ describe('asked, misspelt or without its mark', () => {
   });
 });
 
+test('beside it, what they tell is written down', () => {
+  const done = talk('Em là htx ở xã Xuân Thành tỉnh Nghệ An. giấy ocop in logo đượ khng ạ');
+  expect(factOf(done, 'commune')).toBe('Xuân Thành');
+  expect(done.said).toMatch(/mới được in/);
+  expect(heldBy(talk('Em ở xã Xuân Thành tỉnh Nghệ An. có haccp rồi cấn giấy attp kông'))).toEqual([]);
+});
+
 describe('a few words, as into a search box', () => {
   test.each([['5 sao bắt buộc xuất khẩu', /xuất khẩu/], ['chỉ dẫn địa lý văn bản', /chỉ dẫn địa lý/i], ['trượt 5 sao trung ương', /4 sao/]] as const)('%s', (text, told) => {
     const done = talk(...CAKE, text);
@@ -33,6 +40,8 @@ describe('a few words, as into a search box', () => {
     expect(done.state.products.map(({ name }) => name)).toEqual(['bánh gai']);
     expect(factOf(done, 'stars')).toBe(3);
   });
+  test.each(['mực, mỡ, hành, tiêu', 'xà bông thảo dược với dầu gội bồ kết'])('%s: goods, and no question of their set', (text) => expect(talk(text).said).not.toMatch(/theo tên sản phẩm/));
+  test('what they lack is written down', () => expect(factOf(talk(...CAKE, 'em chưa có giấy xác nhận kiến thức attp'), 'food-safety-certificate')).toBe('chua'));
   test.each([['tụi em lên 4 sao', 'stars', 4], ['Lần đầu, phấn đấu 5 sao', 'stars', 5], ['tổ hợp tác', 'producer-kind', 'to_hop_tac']] as const)('told: %s', (text, fact, value) => expect(factOf(talk(...CAKE, text), fact)).toBe(value));
 });
 

@@ -3,7 +3,7 @@ import { personalNames } from '../personal-name.ts';
 import { exactly, fold } from '../text.ts';
 import { extent } from './extent.ts';
 import { isListed, onlyList } from './in-list.ts';
-import { hitsIn, isFresh, isWhole, names, tokenize, type Hit, type Lexicon, type Token, type Word } from './lexicon.ts';
+import { hitsIn, isFresh, isWhole, names, tokenize, type Hit, type Lexicon, type Token } from './lexicon.ts';
 import { MAKING, onlySounds } from './only-sounds.ts';
 import { recognise, type Recognition } from './recognise.ts';
 
@@ -65,7 +65,7 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
 /** "Nước nha đam", "kẹo mạch nha": where the name begins, which may be with a noun that is no name by itself. */
 const headOf = (tokens: readonly Token[], hits: readonly Hit[], i: number): number => {
   const [hit, head] = [hits[i]!, hits[i - 1]];
-  return head?.word.means.type === 'head' && head.word.means.set < FIRST_OF_CRAFTS && head.to === hit.from && !tokens[hit.from - 1]!.breakAfter && hit.word.means.type !== 'form' ? head.from : hit.from;
+  return head?.word.means.type === 'head' && head.word.means.set < FIRST_OF_CRAFTS && head.to === hit.from && !tokens[hit.from - 1]!.breakAfter ? head.from : hit.from;
 };
 
 /** "Túi bánh gai" is what it is packed in. */
@@ -151,9 +151,9 @@ const LONGEST_WORKED = 6;
 
 /** "Gao huong lai", "mận hậu", "ớt chỉ thiên": nothing but a name that begins with a word that is nothing else, or with what is grown or raised, in its own marks. */
 const isShortName = (tokens: readonly Token[], { word, from, to }: Hit): boolean =>
-  from === 0 && tokens.length <= 4 && (isPlain(tokens[0]!) || (isFresh(word) && isMarkedAs(tokens, word))) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
+  from === 0 && tokens.length <= 4 && (isPlain(tokens[0]!) || (isFresh(word) && isMarkedAs(tokens))) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
 /** "Rau cải bẹ" among words with their marks; "nhãn" stands on goods too, "điều" is a clause, Na Rì a place. */
-const isMarkedAs = (tokens: readonly Token[], { syllables: [first] }: Word): boolean => (tokens[0]!.accented || (BARE_HEADS.has(tokens[0]!.folded) && tokens.some(({ accented }) => accented))) && tokens[0]!.exact === first!.exact && !LABELS.has(tokens[0]!.exact);
+const isMarkedAs = (tokens: readonly Token[]): boolean => (tokens[0]!.accented || (BARE_HEADS.has(tokens[0]!.folded) && tokens.some(({ accented }) => accented))) && !LABELS.has(tokens[0]!.exact);
 const BARE_HEADS = new Set(['rau', 'lan', 'ngan']);
 const LABELS = new Set(['nhãn', 'quả', 'củ', 'trái', 'hồng', 'na', 'điều'].map(exactly));
 const isPlain = ({ folded, exact }: Token): boolean => NOTHING_ELSE.has(folded) || MARKED.has(exact);

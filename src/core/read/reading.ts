@@ -67,11 +67,11 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const text = whole.slice(0, LONGEST).normalize('NFC');
   const { corrected, before, denied } = correctionIn(text);
   const syllables = spelled(text);
-  const question = !isGreeting(bare(text)) && (text.includes('?') || isHeadedQuestion(text) || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)) || surelyAsks(text, syllables));
+  const question = !isGreeting(bare(text)) && (text.includes('?') || isHeadedQuestion(text) || isQuestion(spelled(whereAsked(text))) || (asksAtTheEnd(syllables) && !endsList(text)) || ENDS_ASKING.test(text) || (syllables.includes('khong') && asksForBlank(text)) || surelyAsks(text));
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
-  const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`);
+  const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`).replace(SENTENCE, (sentence) => (!sentence.includes('?') && surelyAsks(sentence) ? `${sentence.replace(/[\s.!]$/, '')}?` : sentence));
   // In a message of several sentences only those that ask nothing say where somebody is.
-  const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))) && !surelyAsks(sentence, spelled(sentence)));
+  const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))) && !surelyAsks(sentence));
   const said = stated.length > 0 ? stated.join('. ') : text;
   const meant = withoutOthersPlaces(denied === undefined ? said : corrected, syllables);
   const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
@@ -106,9 +106,12 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   };
 }
 
-/** So many words, and so sure (log-odds): of what was told, left out of the learning for once, two lines in a thousand sound so. */
-const HEARD = { words: 3, least: 1.5 };
-const surelyAsks = (text: string, syllables: readonly string[]): boolean => syllables.length >= HEARD.words && soundsAsked(text) >= HEARD.least;
+/** Up to where one ends. */
+const SENTENCE = /[^.!?\n]+[.!?\n]?/g;
+
+/** Log-odds: of what was told, left out of the learning for once, two lines in a thousand sound so. */
+const LEAST = 1.5;
+const surelyAsks = (text: string): boolean => soundsAsked(text) >= LEAST;
 
 const HAS_IT = /\b(?:da|co|lam|in|xong|dan)(?: \S+){0,3} roi\b|\bda co\b/;
 

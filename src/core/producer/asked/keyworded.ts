@@ -19,12 +19,10 @@ const LEAST = -4;
 /** Of goods alone their set is told where it is asked for. */
 const OF_SETS = /\bbo (?:so|tieu chi|may|nao)\b/;
 
-export function keyworded(turn: Turn, text: string, { slash, question, products, correction, wishes }: Reading): Turn | undefined {
+export function keyworded(turn: Turn, text: string, { slash, question, correction }: Reading): Turn | undefined {
   const said = bare(text);
   const many = said.split(' ').length;
-  if (slash || question || correction || wishes.length > 0 || many < FEWEST || many > MOST || tellsOfSelf(text) || turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent' || soundsAsked(text) < LEAST) return undefined;
-  // Goods and nothing else, as they are named.
-  if (products.some(({ start, end }) => words(text.slice(0, start) + text.slice(end)).length === 0)) return undefined;
+  if (slash || question || correction || many < FEWEST || many > MOST || tellsOfSelf(text) || turn.person.focus.type === 'asking' && turn.person.focus.about.type === 'consent' || soundsAsked(text) < LEAST) return undefined;
   const found = ask(turn, text);
   const entry = found.outcome === 'answered' ? found.sources[0]?.entry : undefined;
   return found.outcome === 'answered' && found.sure >= SURE && (found.by === 'knowledge' || OF_SETS.test(said)) && entry !== undefined && entry !== 'deadlines' && !entry.startsWith(PAPERS) ? answers(turn, text, found) : undefined;
