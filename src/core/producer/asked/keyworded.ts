@@ -3,7 +3,6 @@ import { tellsOfSelf } from '../../read/of-self.ts';
 import type { Reading } from '../../read/reading.ts';
 import { soundsAsked } from '../../read/sounds-asked.ts';
 import { bare } from '../../read/plain.ts';
-import { words } from '../../text.ts';
 import type { Turn } from '../turn.ts';
 import { answers, ask } from './answers.ts';
 
