@@ -6,7 +6,7 @@ import { bare } from '../../read/plain.ts';
 import type { Turn } from '../turn.ts';
 import { answers, ask } from './answers.ts';
 
-/* "5 sao bắt buộc xuất khẩu", "bánh đa bộ số", "hiệp hội làm chủ thể": a few words as into a search box, nothing of themselves. What they name is answered, and
+/* "5 sao bắt buộc xuất khẩu", "chỉ dẫn địa lý văn bản": a few words as into a search box, nothing of themselves. What they name is answered, and
  * nothing of it is written down. */
 
 const FEWEST = 3;
