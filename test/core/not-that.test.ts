@@ -23,6 +23,8 @@ describe('an answer that is not theirs', () => {
 
 test('who says more than that is heard', () => {
   expect(talk(...CAKE, 'không phải ai trong xã làm bánh lâu năm cũng được lên 3 sao đâu em').said).not.toMatch(/em hỏi lại câu đó/);
+  for (const text of ['không phải bà con trong xã ai cũng muốn được 3 sao', 'không phải bánh nhãn 3 sao']) expect(factOf(talk(...CAKE, text), 'stars')).toBe(3);
+  expect(factOf(talk(...CAKE, 'không phải khoe chứ nhà em làm lần đầu mà'), 'case')).toBe('lan_dau');
   expect(talk(...CAKE, 'không phải chưa có nhãn').said).not.toMatch(/em hỏi lại câu đó/);
 });
 
