@@ -71,7 +71,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   // What asks by its last word alone states no more than with its mark: folded, "hả" and "à" say nothing.
   const marked = (said: string): string => said.replace(ENDS_ASKING, (end) => `${end}?`).replace(SENTENCE, (sentence) => (!sentence.includes('?') && surelyAsks(sentence) ? `${sentence.replace(/[\s.!]$/, '')}?` : sentence));
   // In a message of several sentences only those that ask nothing say where somebody is.
-  const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))) && !surelyAsks(sentence));
+  const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))));
   const said = stated.length > 0 ? stated.join('. ') : text;
   const meant = withoutOthersPlaces(denied === undefined ? said : corrected, syllables);
   const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
