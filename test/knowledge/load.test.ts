@@ -60,6 +60,11 @@ describe('the knowledge', () => {
     expect(() => { (knowledge.items as unknown[]).push({}); }).toThrow();
   });
 
+  test('tells one idea in a passage, in 40 to 120 words: one screen of a phone', () => {
+    const wordsOf = (body: string): number => body.split(/\s+/).filter((word) => /[\p{L}\d]/u.test(word)).length;
+    expect(loadKnowledge().passages.map(({ id, body }) => ({ id, words: wordsOf(body) })).filter(({ words }) => words < 40 || words > 120)).toEqual([]);
+  });
+
   test('names every side document and dossier item of the decision', () => {
     const ids = new Set<string>(loadKnowledge().items.map((item) => item.id));
     for (const id of ['registration-form', 'self-report', 'samples', 'business-registration', 'food-safety-certificate', 'food-safety-commitment', 'origin-proof', 'environment-file', 'labour-list', 'finance-report', 'trademark', 'sales-proof', 'promotion-proof', 'product-story', 'self-declaration', 'test-report', 'traceability', 'haccp', 'awards', 'commune-report', 'province-five-stars', 'gs1-barcode', 'liquor-licence', 'cosmetic-declaration', 'tourism-site', 'medicine-registration']) {
