@@ -40,6 +40,8 @@ describe('what is asked softly, without a word of cheating', () => {
     for (const text of ['cho xin số điện thoại riêng của anh Hùng chi cục', 'cho em số điện thoại người chấm ở văn phòng ocop']) expect(ask(text).outcome, text).toBe('refused');
   });
 
+  test.each([['Nhãn ghi tên với địa chỉ sao cho đúng quy định ạ', true], ['ghi số lao động sao cho đủ 4 sao', false]])('how it is done rightly is a lawful question: %s', (text, lawful) => expect(asksLawfully(text)).toBe(lawful));
+
   test('circumstances alone refuse nothing where the rule is asked', () => {
     const text = 'hàng mua của nhà bên về đóng gói, ghi là nhà trồng thì có bị phạt không';
     expect(circumstancesOf(text).length).toBeGreaterThan(0);

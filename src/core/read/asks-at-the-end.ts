@@ -10,6 +10,8 @@ const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau di
 
 const HAVE_YET = /^(?:(?:da|em|chi|anh|toi|tui|minh|nha|htx|ma|me|ba|ong|bo|con|chau|ho|nay|do|vay|the|a|u) )*co (?:\S+ ){1,6}chua$/;
 
+const AND_THEN = /\b(?:roi|xong|thi|gio) sao(?: nua)?$/;
+
 const LONGEST_NEED = 11;
 /** "3 sao thì cần nhãn hiệu chưa", "giờ phải làm mã vạch chưa": whether it is time for it. */
 const NEED_YET = /(?<!\b(?:khong|chua|dau|chang|khoi) )\b(?:can|phai|bat buoc)(?: (?:phai|co|lam|xin|dang ky|nop|in|dan))* (?!(?:ma(?! vach| so| qr)|nhung|thi)\b)(?:\S+ ){0,5}chua$/;
@@ -30,6 +32,8 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   if (syllables.slice(end).includes('ha') && said.indexOf('la') > 0 && said.length > 3 && !said.some((word) => PLACED.has(word))) return true;
   const [before = '', last] = [said.at(-2), said.at(-1)];
   if (said[0] === 'sao' && said.length > 2) return true;
+  // "Hết hạn rồi sao nữa", "nộp xong rồi sao".
+  if (said.length > 2 && AND_THEN.test(said.join(' '))) return true;
   // "Bên kia sao được 5 sao vậy".
   if (end < syllables.length && /\S sao (?:ma |lai |ma lai )?(?:duoc|len|dat|phai|khong|chua) \S/.test(said.join(' ')) && /\b(?:vay|the|nhi|ta)\b/.test(syllables.slice(end).join(' '))) return true;
   // "Làm câu chuyện sao", "mã vạch xin sao": how; "3 sao" is no question.

@@ -1,6 +1,7 @@
 import { findProducts } from '../product/find.ts';
 import type { Lexicon } from '../product/lexicon.ts';
 import { fold } from '../text.ts';
+import { asMade } from './made-from.ts';
 
 /* "Nhà em sấy mít", "bên em phơi khô cá lóc": what is done, and to what. The goods are named by it: "mít sấy", "cá lóc phơi khô". */
 
@@ -20,7 +21,8 @@ const MOST = 4;
 const SWIFTS = /(?<!\p{L})nuôi (?:chim )?yến(?! (?:mạch|phụng))(?!\p{L})/iu;
 
 /** The text with the goods named as they are sold, where it names none else. Linear in its length. */
-export function asGoods(text: string, lexicon: Lexicon): string {
+export function asGoods(said: string, lexicon: Lexicon): string {
+  const text = asMade(said, lexicon);
   const typed = text.normalize('NFC').replace(SWIFTS, 'làm tổ yến');
   const found = PROCESSES.exec(typed);
   if (!found || findProducts(typed, lexicon).length > 0) return typed === text.normalize('NFC') ? text : typed;

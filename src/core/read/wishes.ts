@@ -27,6 +27,9 @@ function wishesAnew(text: string): readonly Wish[] {
   if (slash) return ['help'];
   const said = spelled(text.normalize('NFC').replace(SIXTH, 'ai').replace(BUT_SAYS, 'ma bao').replace(/(?<!\d ?)%/g, ' phan tram ')).filter((word) => word !== 'thi');
   if (HELD_ASKED.test(said.join(' ')) || NOTED_ASKED.test(said.join(' '))) return ['dossier'];
+  if (AND_THEN.test(said.join(' '))) return ['first'];
+  if (GO_ON.test(said.join(' '))) return ['more'];
+  if (IS_THAT_ALL.test(said.join(' '))) return ['missing'];
   const found = meantIn(said);
   // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
   if (found.length > 0) return found;
@@ -39,6 +42,14 @@ function wishesAnew(text: string): readonly Wish[] {
 const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !(TROUBLE.test(said.join(' ')) || ANYTHING.test(said.join(' ')) || WHICH_FIRST.test(said.join(' ')))));
 /** "Em đã ghi cho chị những giấy nào", "đã nộp được những gì": what is there. */
 const HELD_ASKED = /^(?:(?:da|a|u|vay|the|gio|em|chi|anh|toi|minh|nha|ben|htx|co|chu|bac|tong cong) )*(?:da|moi) (?:ghi|luu|nop|gui|khai|lam|co)(?: (?:duoc|xong|cho|vao|ho so|em|chi|anh|toi|minh|co|chu|bac|nhan))* (?:nhung |duoc )*(?:giay(?: to)? |mon |muc )?(?:gi|nao)(?: (?:roi|vay|a|em|nhi|the|ta|ha))*$/;
+/** "Thì sao nữa em", "ừ rồi sao", "sao nữa": what comes next, and no roi, no stars. */
+const BEGINS = '^(?:(?:u|uh|um|o|ok|oke|da|vang|a|vay|the|xong|duoc|gio|bay gio|em|ma|con) )*';
+const ENDING = '(?: (?:em|e|vay|day|ha|a|nhi|ta|chi|anh|di|bot|ad))*$';
+const AND_THEN = new RegExp(`${BEGINS}(?:(?:roi |gio )?(?:lam )?sao nua|roi sao|roi gi nua|xong roi sao)${ENDING}`);
+/** "Rồi, tiếp", "next", "nữa đi em". */
+const GO_ON = new RegExp(`${BEGINS}(?:(?:roi |a )*(?:tiep|next|hoi tiep|lam tiep)(?: di| nao| luon)?|nua di)${ENDING}`);
+/** "Vậy thôi hả", "có bấy nhiêu thôi à": after a list, or before one. */
+const IS_THAT_ALL = /^(?:(?:u|o|ua|da|a|chi|co|may giay) )*(?:vay|the|the nay|nhieu do|bay nhieu|co nhieu|bao nhieu do|chung do|tung do) (?:la )?(?:thoi|xong|du|het|du roi|xong roi|het roi) (?:ha|a|sao|phai khong|dung khong)(?: (?:em|vay|chi|anh|ta|ad))*$/;
 /** "Em ghi chị những gì rồi", "giờ đang ghi em ở đâu, mấy sao, sản phẩm gì": what we wrote down of them, and not what is written on a form. */
 const OF_THEM = '(?:em|chi|anh|toi|tui|minh|bac|co|chu|htx|nha (?:em|toi|minh|chi))';
 const WHAT = '(?:(?:o )?dau|(?:nhung )?(?:cai )?gi|may sao|xa nao|(?:san pham|sp|loai) (?:gi|nao))';

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge.ts';
 import { findProducts, type ProductFound } from '../../product/find.ts';
 import { isMarked, spelledAs } from '../../product/lexicon.ts';
 import { recognise } from '../../product/recognise.ts';
+import { asMade } from '../../read/made-from.ts';
 import * as say from '../../say/passages.ts';
 import { fold, words } from '../../text.ts';
 import type { Answered } from '../outcome.ts';
@@ -65,7 +66,8 @@ export function setOf(text: string, knowledge: Knowledge): Answered | undefined 
   const said = fold(text);
   if (GIFTS.test(text.normalize('NFC'))) return undefined;
   if (BEGINS_WITH.test(said) || HOW_MANY.test(said) || (DIFFER.test(said) && !ASKS_SET.test(said)) || (POINTS.test(said) && !ASKS_SET.test(said)) || (DECLARED.test(said) && !ASKS_SET.test(said.replace(DECLARED, ''))) || LABEL.test(said) || ((PUT_ON.test(said) || OF_WHEN.test(said) || OF_DAYS.test(said)) && !ASKS_SET.test(said)) || (OF_LAW.test(said) && !NAMES_SET.test(said)) || (WHAT_MAKES_IT.test(said) && !ASKS_SET.test(said))) return undefined;
-  return told(productsAsked(text, said, knowledge), OFFICE.test(said), knowledge);
+  const asked = asMade(text, knowledge.lexicon);
+  return told(productsAsked(asked, fold(asked), knowledge), OFFICE.test(said), knowledge);
 }
 
 function told(products: readonly Pick<ProductFound, 'name' | 'recognition'>[], withOffice: boolean, knowledge: Knowledge): Answered | undefined {

@@ -107,13 +107,15 @@ const LAWFUL = new RegExp([
   'phai (?:lam|nop|sua|kiem|khai|ghi|co|bao) (?:gi|sao|the nao|nhung|lai)|phai (?:\\S+ ){1,5}khong$',
   '(?:so|lo|ngai|ay nay)(?: \\S+){0,2} (?:bi|mang|nguoi ta|ho|toi|sai|noi)|khong muon (?:lam|dua|gian|ke khong|mang|sai|noi doi)|khong (?:dam|xin xo)',
   '(?:(?:duoc|sao|on) (?:chua|chu)|(?<!phai |thoi )khong)(?: (?:a|em|anh|chi|ad|bot|nhi|ha|vay|co|chu|bac|ta|hen|he|oi))*$',
+  // "Nhãn ghi tên với địa chỉ sao cho đúng".
+  'sao cho (?:dung|chuan|hop le|hop phap)(?: (?:luat|quy dinh|phap luat|nhat|chuan|a|em|vay|ad|day|nhi|ha))*$',
   '(?:quy dinh|luat|quy che) (?:nao|gi|co|cho|noi|the nao|ra sao)|tranh (?:sai|nham|bi|vi pham)|may diem|bo nao|bo so',
 ].map((one) => `\\b(?:${one})(?:\\b|$)`).join('|'));
 
 export const asksLawfully = (text: string): boolean => LAWFUL.test(spelled(text).join(' '));
 
 /** It is to be done by us, or the way to do it is wanted: no rule is asked. */
-const PUT_TO_US = /\b(?:sao cho|lam sao (?:cho|de)|(?:kieu|cach|app|phan mem|phong|cau|chu|truong|mau|ngon) (?:chu )?(?:nao|gi)|bang gi|(?:bao nhieu|may) (?:la|cho|thi) (?:vua|dep|du|phai|hop)|nen (?:ghi|chia|dien|viet|noi)|giup|gium|dum|bay|(?:viet|lap|soan|ve|dien|ghi|ra|cho|xin|doc|ke|liet ke) (?:cho )?(?:em|toi|tui|chi|anh|minh|bac|co|chu|ho)|nghe (?:coi|di)|di em|nghen?|nha(?= (?:em|ad|bot)|$))\b/;
+const PUT_TO_US = /\b(?:(?:lam )?sao cho(?! (?:dung|chuan|hop le|hop phap|ro))|lam sao de|(?:kieu|cach|app|phan mem|phong|cau|chu|truong|mau|ngon) (?:chu )?(?:nao|gi)|bang gi|(?:bao nhieu|may) (?:la|cho|thi) (?:vua|dep|du|phai|hop)|nen (?:ghi|chia|dien|viet|noi)|giup|gium|dum|bay|(?:viet|lap|soan|ve|dien|ghi|ra|cho|xin|doc|ke|liet ke) (?:cho )?(?:em|toi|tui|chi|anh|minh|bac|co|chu|ho)|nghe (?:coi|di)|di em|nghen?|nha(?= (?:em|ad|bot)|$))\b/;
 /** Whose it is, is another's. */
 const OF_ANOTHER = /\b(?:nha|ben|co so|lo|xuong|htx|hop tac xa|cong ty|cua|chi|anh|ong|ba|co|chu|bac|di|cau|con|thang|dua) (?!(?:em|toi|tui|minh|chi|anh|chau|nha|kinh|san|quan|nay|bao|gi|nao|can bo|phu trach|o|ban|ta|la|co|duoc|thi)\b)\S+|\b(?:tung nguoi|tung nha|dua nao|may nha kia|ben ho)\b/;
 const PRIVATE = /\b(?:doanh thu|luong|cong thuc|ty le|uop|bao nhieu (?:men|muoi|do|diem|mot)|(?:may|bang|phieu) diem|khach hang|ky hop dong|so (?:dien thoai|may|di dong|phone|nha)|sdt|bien ban|nhan xet|nhan (?:tin|gi|cai gi)|hoi (?:ve|gi|em)|vien nao|danh sach|gia thanh|quy trinh|ho so|khai|phieu kiem nghiem|nha (?:o|rieng))\b/;

@@ -34,6 +34,8 @@ const patterns: Readonly<Record<Refusal, readonly string[]>> = {
     `${JUDGES}.{0,80}\\b(?:tang|bieu) (?:anh|chi|ong|ba|co|chu|bac)\\b|${JUDGES} (?:rat )?(?:me|thich|ghien|khoai) .{0,60}\\b(?:gui|tang|bieu)\\b`,
     '(?:bao nhieu|may) (?:tien|trieu|cay|dong) .{0,20}(?:thi (?:duoc|co|len)|de (?:duoc|len|co)) .{0,12}sao|(?:dua|chi|bo ra|mat) .{0,12}(?:trieu|tien) .{0,15}(?:de|cho|la) (?:duoc|len|dau|co) .{0,10}sao',
     `(?:mua|ban|dat mua|thue lam|thue nguoi lam|nhan lam|dich vu lam|ai ban|ai lam) (?:duoc |cai |to |luon |it |san |ho |giup |gap |nhanh )*${GIVEN}`,
+    // "Giấy 3 sao bán nhiêu": the paper first.
+    `^(?:(?:cho|em|hoi|chi|anh|shop|ad|oi|a|da|cai|to|tam|mot|1|bot|may|moi) )*(?:${GIVEN}|giay(?: chung nhan)?(?: ocop)? (?:[345]|ba|bon|nam) sao|giay kham suc khoe)(?: (?:ocop|attp|[345]|ba|bon|nam|sao|nay|do|la|thi|a|ben (?:minh|ban|em|do)|shop|nha|moi|mot|1|to|cai|tam|co))* (?:ban|mua) (?:gia )?(?:bao nhieu|nhieu|bao tien|may|o dau|cho nao|cua ai|gia|sao\\b|the nao|khong|ko|k|duoc khong)\\b`,
     `${GIVEN} .{0,25}(?:khoi|khong) (?:can |phai )?(?:gui mau|kiem tra|di kiem|tham dinh|xuong kiem|lam gi|thi|hoc)|(?:lam|ra) .{0,15}(?:giay|phieu) .{0,25}(?:khoi|khong) (?:can |phai )?(?:gui mau|kiem tra|di kiem|tham dinh)`,
   ],
   forgery: [
