@@ -90,6 +90,20 @@ export const OUTRIGHT: readonly Outright[] = [
     '(?:mua|thue|dat)(?: \\S+)? (?:follow|like|luot thich|luot theo doi|review|danh gia (?:5|nam) sao|danh gia tot){far} (?:diem|minh chung|uy tin|cho dep|gian hang)'),
   reading({ as: 'forgery' },
     'chua (?:co|duoc|dat){some} (?:nhung|ma|cu|van) (?:in|dan|treo|ghi)(?: san| truoc| dai| luon| tam)*{far} (?:hop thuc|hop thuc hoa|sau co giay|cho de ban|cho dat khach)'),
+  // The days printed on what is packed.
+  reading({ as: 'forgery' },
+    '(?:day|chi|bay|huong dan|vach)(?: cho)? (?:toi|em|tui|t|minh|anh|chi|co|chu|bac|tao)(?: cach| viec| meo)?(?: de)? {alter}(?: lai)?(?: cai| con)* (?:ngay san xuat|ngay sx|ngay dong goi|ngay het han|nsx|hsd|date|han su dung|han dung)'),
+  // An office's paper, of a day that suits.
+  reading({ as: 'forgery' },
+    '(?:viet|soan|lam|lap|in|tao|danh)(?: cho| giup| ho| luon| cai| to)* (?:giay|phieu|bien ban|ban|to)(?: (?:tiep nhan|bien nhan|nhan ho so|xac nhan|hen|nhan xet|cua)){1,4} {office}{near} (?:ghi|de|lui|ky)(?: lui| lai| luon| la)* (?:ngay|thang)(?! (?:nao|may|gi|thang))'),
+  // What is not to be seen when they come.
+  reading({ as: 'forgery', way: 'tu-choi-ne-giay-phep' },
+    '{shown}(?: \\S+){0,3} (?:toi|den|xuong|vao|ghe|qua)(?: thi| la| minh| em| toi| tui| phai| nen| se)* (?:giau|cat giau|phi tang|tau tan)(?! (?:co|sang|manh|len))',
+    '(?:giau|phi tang|tau tan)(?! (?:co|sang|manh|len)){near} (?:khi|luc|hom|bua|truoc khi|de) {shown}',
+    '(?:xuong|kho|lo|day chuyen|may|nha may|vuon|chuong|trai|cua hang) (?:faked|gia vo|lam canh){near} (?:hom|khi|luc|bua|de|cho){near} (?:{office}|{shown})(?: \\S+){0,3} (?:xuong|toi|den|xac nhan|thay|tuong|tin|coi)'),
+  // A cure on the label, for it to sell.
+  reading({ as: 'medicine', way: 'noi-chua-benh' },
+    '(?:them|ghi|in|viet|dua|chen){near} (?:phong ngua|phong chong|ngua|chua|tri|dieu tri|ho tro dieu tri|giam|danh tan|het|dut|khoi|ha){some} {ill}{some} (?:cho (?:de ban|hap dan|keu|chay hang|khach tin|dat hang|ban chay)|giup|gium|dum)(?! (?:\\S+ ){0,2}duoc (?:khong|chu|ha))(?! (?:co|thi) (?:bi|sao|phat))'),
   // Another's goods are tested.
   reading({ as: 'forgery', way: 'tu-choi-chat-cam' },
     '(?:lay|mua|muon|mang|gui|dem|xin){some} (?:mau|hang){near} {another}{near} (?:thay|the) (?:cho )?(?:mau|hang|cua)'),
