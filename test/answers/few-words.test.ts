@@ -11,7 +11,7 @@ test.each([
   ['di vat cam quan', 'diem-loai-bo-dung-cham'], ['to tu van lam gi', 'to-tu-van-la-ai'], ['phan c gao ngu coc', 'phan-c-thuc-pham'], ['nhan hang gia cong', 'nhan-gia-cong'],
   ['bao hiem xa hoi lao dong', 'lao-dong-bao-hiem'], ['nguoi khuyet tat dai dien', 'nguoi-dung-ten-nu-dtts'], ['gian hang shopee', 'ban-tren-san-tinh-muc-may'], ['tu nguyen tra giay', 'tra-lai-sao'],
   ['ho so mau', 'bieu-mau-lay-o-dau'], ['khoi bui', 'moi-truong-hang-xom-phan-anh'], ['vneid mã vạch', 'ma-vach-dang-ky'], ['nhãn phụ hàng nhập khẩu', 'nhan-hang-nhap-ghi-ai'],
-  ['bộ 26 nhân viên', 'criterion-26-12'], ['bộ 23 màu sắc', 'criterion-23-6.2'],
+  ['bộ 26 nhân viên', 'criterion-26-12'], ['bộ 23 màu sắc', 'criterion-23-6.2'], ['nước khoáng bộ nào quản', 'dau-moi-quan-ly-nganh'],
 ])('%s', (text, entry) => expect(first(text)).toBe(entry));
 
 test.each([['bctc ko có thì nộp j', 'bao-cao-tai-chinh'], ['đkmt ở đâu ad', 'moi-truong-dang-ky'], ['kn rồi mà ko đạt 1 chỉ tiêu thì s', 'kiem-nghiem-khong-dat']])('%s: as a phone shortens it', (text, entry) => expect(first(text)).toBe(entry));
