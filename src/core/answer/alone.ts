@@ -20,6 +20,7 @@ import { refused } from './refuse/refused.ts';
 import { whatBecomes } from './refuse/what-becomes.ts';
 import { goodsIn } from './rubric/goods.ts';
 import { toldByName } from './rubric/by-name.ts';
+import { knockOutsTold } from './rubric/knock-outs.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { wholeSheetTold } from './rubric/whole-sheet.ts';
 import { withRubric } from './rubric/with-rubric.ts';
@@ -50,7 +51,7 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   if (named) return named;
   const partaking = then ? undefined : mayTakePart(text, on, knowledge);
   if (partaking) return partaking;
-  const least = then || !asIs ? undefined : minimumsTold(question, knowledge);
+  const least = then || !asIs ? undefined : minimumsTold(question, knowledge) ?? knockOutsTold(question, knowledge);
   if (least) return least;
   const sheet = then || !asIs || looked.sure >= SURE_OF_PASSAGE ? undefined : wholeSheetTold(question, knowledge);
   if (sheet) return sheet;

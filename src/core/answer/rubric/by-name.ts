@@ -31,8 +31,8 @@ function partly(text: string, { criteria }: Sheet, { lexicon }: Knowledge): read
 }
 /** "Bộ 26 nhân viên": in so few words the line itself is asked for. */
 const isNameAlone = (text: string): boolean => { const said = spelled(text); return said.length <= 6 && SHEET.test(said.join(' ')); };
-const SHEET = /\bbo (?:so |tieu chi (?:so )?)?\d{1,2}\b/;
-const ASKING = new Set('bo so tieu chi phan muc dong toi da cao nhat tron duoc tinh cham cho cong may nhieu diem thi la co cua trong o a em ad nhi vay bot anh chi hoi xin the ve'.split(' '));
+const SHEET = /\bbo (?:so |tieu chi (?:so )?|san pham so )?\d{1,2}\b/;
+const ASKING = new Set('bo so tieu chi san pham phan muc dong toi da cao nhat tron duoc tinh cham cho cong may nhieu diem thi la co cua trong o a em ad nhi vay bot anh chi hoi xin the ve'.split(' '));
 
 /** "Đợt 2025", "theo bộ cũ": not of the sheet of today. */
 const OF_OTHER_SHEETS = /\b(?:20[01]\d|202[0-5]|148|1048|1489|cu|truoc)\b/;
