@@ -7,13 +7,13 @@ export type ClauseAsked = { readonly article?: string; readonly section?: string
 
 const LEADS = String.raw`(?:(?:theo|tai|o|cua|can cu|quy dinh|neu|vao|trong|noi dung|xet|doi chieu) )*`;
 const LAW = String.raw`(?:quyet dinh|nghi dinh|thong tu|luat)(?: so)? (\d+)(?: (\d{4}))?(?: (?:quyet dinh|nghi dinh|thong tu|ttg|cp|byt|bct|qh\d*))*`;
-const WHERE = new RegExp(String.raw`(?:^| )${LEADS}(?:diem [a-z] )?(?:khoan (\d+) )?dieu (\d+)(?: (?:cua )?${LAW})?(?= |$)`);
+const NAMED = String.raw`(?:bo )?luat (?:so huu tri tue|an toan thuc pham|bao ve moi truong|chat luong(?: san pham(?: hang hoa)?)?|lao dong|quang cao|du lich|duoc|do luong|trong trot|doanh nghiep|hop tac xa|thuy san)(?: nam)?(?: \d{4})?`;
+const WHERE = new RegExp(String.raw`(?:^| )${LEADS}(?:diem [a-z] )?(?:khoan (\d+) )?dieu (\d+)(?: (?:cua )?(?:${LAW}|${NAMED}))?(?= |$)`);
 /** The law of today by its name alone says no more. */
 const TODAYS = new RegExp(String.raw`(?:^| )(?:(?:theo|tai|cua|can cu|trong) )(?:quy dinh )?(?:tai |cua )?quyet dinh(?: so)? 26(?: 2026)?(?: (?:quyet dinh|ttg))*(?= |$)`);
 /** "Theo Nghị định 37/2026/NĐ-CP", "theo Luật Sở hữu trí tuệ", "theo quy định hiện hành": by what it stands and no more. A text that was replaced or is suspended is
  *  asked of by its name, and so is one beside another ("theo Nghị định 15 hay 46"). */
 const GONE = String.raw`(?:quyet dinh|nghi dinh|thong tu|nghi quyet)(?: so)? (?:148|1489|1048|781|490|919|1162|43|111|29|46|74|13|132|66|09|9)(?= |$)`;
-const NAMED = String.raw`(?:bo )?luat (?:so huu tri tue|an toan thuc pham|bao ve moi truong|chat luong(?: san pham(?: hang hoa)?)?|lao dong|quang cao|du lich|duoc|do luong|trong trot|doanh nghiep|hop tac xa|thuy san)(?: nam)?(?: \d{4})?`;
 const NUMBERED = String.raw`(?:quyet dinh|nghi dinh|thong tu)(?: so)? \d+(?: \d{4})?(?: (?:quyet dinh|nghi dinh|thong tu|nd|tt|ttg|cp|b[a-z]{1,6}))*`;
 const BY_LAW = new RegExp(String.raw`(?:^| )(?:theo|can cu)(?: (?:quy dinh|tai|cua|trong)){0,3} (?!${GONE})(?:${NAMED}|${NUMBERED}|quy dinh(?: (?:hien hanh|cua (?:phap )?luat|phap luat|cua nha nuoc))+|phap luat(?: hien hanh)?)(?= |$)(?! (?:hay|hoac|va|voi|khac|con|cu|moi|nao|gi)(?: |$))`);
 /** Another text beside it. */

@@ -21,6 +21,7 @@ test.each([
   ['thoi han bao ho nhan hieu theo luat so huu tri tue', 'thoi han bao ho nhan hieu', undefined],
   ['noi dung bat buoc tren nhan theo nghi dinh so 37 2026 nghi dinh cp', 'noi dung bat buoc tren nhan', { law: 'nd-37-2026' }],
   ['cach ghi han su dung theo quy dinh cua phap luat', 'cach ghi han su dung', undefined],
+  ['khoan 6 dieu 93 luat so huu tri tue quy dinh hieu luc giay chung nhan nhan hieu', 'quy dinh hieu luc giay chung nhan nhan hieu', { article: '93', section: '6' }],
   ['tham quyen cong nhan theo quyet dinh 148', 'tham quyen cong nhan theo quyet dinh 148', undefined],
   ['tu cong bo theo nghi dinh 15 hay nghi dinh 46', 'tu cong bo theo nghi dinh 15 hay nghi dinh 46', undefined],
 ])('%s', (line, kept, clause) => {
@@ -30,6 +31,7 @@ test.each([
 test.each([
   ['Hồ sơ tự công bố sản phẩm theo Nghị định 15/2018/NĐ-CP', 'tu-cong-bo-ho-so'], ['Hàng hóa phải truy xuất nguồn gốc theo Nghị định 37/2026', 'truy-xuat-co-bat-buoc'],
   ['Đăng ký mã số mã vạch theo Nghị định 37/2026/NĐ-CP', 'ma-vach-dang-ky'], ['Halal trên nhãn theo Nghị định 127/2026', 'halal-tren-nhan'],
+  ['Khoản 6 Điều 93 Luật Sở hữu trí tuệ quy định hiệu lực của giấy chứng nhận nhãn hiệu ra sao?', 'nhan-hieu-thoi-han'],
 ])('%s: by which text it stands is no part of it', (text, entry) => {
   expect(first(text)).toBe(entry);
 });

@@ -31,3 +31,7 @@ test.each([['nấm rơm muối', 7], ['cà pháo mắm', 7], ['dưa món', 7], [
 test.each(['bông điên điển mùa nào có', 'mít sấy ship sài gòn không', 'hái bông điên điển lúc nào'])('%s: when and where goods are had is not which set they are of', (text) => {
   expect(ask(text).text).not.toMatch(/: bộ \d/);
 });
+
+test('in a long tale the first words before "thì" name no goods', () => {
+  expect(ask('hôm qua họp thì thấy mấy chị trong xã bàn nhau mà chị không rõ mỗi sản phẩm muốn chấm thì theo bộ nào').text).not.toMatch(/“hôm qua họp”/);
+});

@@ -1,9 +1,17 @@
 import { describe, expect, test } from 'vitest';
-import { inFigures, parted } from '../../src/core/read/dictated.ts';
+import { inFigures, parted, textNumbersInFigures } from '../../src/core/read/dictated.ts';
 import { fromTable } from '../../src/core/read/table.ts';
 import { factOf, talk } from './talk.ts';
 
 /* What a phone writes down for who speaks to it. */
+
+describe('the number a legal text is called by', () => {
+  test.each([
+    ['theo quyết định chín một chín', 'theo quyết định 919'], ['nghị định ba bảy hai không hai sáu nói gì', 'nghị định 37/2026 nói gì'], ['nghị định bốn mươi sáu trên hai không hai sáu', 'nghị định 46/2026'],
+    ['quyết định số hai sáu năm hai không hai sáu', 'quyết định số 26/2026'], ['thông tư ba mươi năm hai không hai sáu', 'thông tư 30/2026'], ['quyết định một không bốn tám còn không', 'quyết định 1048 còn không'],
+  ])('%s', (said, written) => expect(textNumbersInFigures(said)).toBe(written));
+  test.each(['tôi quyết định hai ba ngày nữa nộp', 'quyết định một lần', 'quyết định hai người đứng tên', 'quyết định ba năm một lần'])('%s: none is named', (said) => expect(textNumbersInFigures(said)).toBe(said));
+});
 
 describe('days and years in words', () => {
   test.each([

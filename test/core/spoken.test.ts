@@ -22,7 +22,7 @@ test.each([
 });
 
 test.each([
-  ['có cần gờ mờ pê không', 'có cần gmp không'], ['giấy a tê tê pê hạn mấy năm', 'giấy attp hạn mấy năm'], ['hát xáp có bắt buộc không', 'haccp có bắt buộc không'], ['bán trên phây búc', 'bán trên facebook'],
+  ['có cần gờ mờ pê không', 'có cần gmp không'], ['muốn thi o cốp', 'muốn thi ocop'], ['thi ô cốp cần gì', 'thi ocop cần gì'], ['o xê o pê nộp ở đâu', 'ocop nộp ở đâu'], ['mở o cốp sau', 'mở o cốp sau'], ['giấy a tê tê pê hạn mấy năm', 'giấy attp hạn mấy năm'], ['hát xáp có bắt buộc không', 'haccp có bắt buộc không'], ['bán trên phây búc', 'bán trên facebook'],
   ['mã quy a rờ in ở đâu', 'mã qr in ở đâu'], ['nộp bản pê đê ép', 'nộp bản pdf'], ['ba lô vải', 'ba lô vải'], ['gia lộ', 'gia lộ'], ['i tờ', 'i tờ'],
 ])('letters and names said aloud are written as they are: %s', (said, meant) => {
   expect(asWritten(said)).toBe(meant);

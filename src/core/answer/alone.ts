@@ -8,6 +8,7 @@ import { ofUnknownGoods } from './goods/unknown-goods.ts';
 import { setToldBehind } from './reckoned/which-set.ts';
 import { isOtherLanguage } from './language.ts';
 import { lookFor } from './look.ts';
+import { ofText } from './of-text.ts';
 import { nearby } from './nearby.ts';
 import type { Answer, Question } from './outcome.ts';
 import { sideFirst } from './paper/side-first.ts';
@@ -18,6 +19,8 @@ import { isHonest, refusalOf } from './refuse/refuse.ts';
 import { refused } from './refuse/refused.ts';
 import { whatBecomes } from './refuse/what-becomes.ts';
 import { goodsIn } from './rubric/goods.ts';
+import { toldByName } from './rubric/by-name.ts';
+import { knockOutsTold } from './rubric/knock-outs.ts';
 import { minimumsTold } from './rubric/minimums.ts';
 import { wholeSheetTold } from './rubric/whole-sheet.ts';
 import { withRubric } from './rubric/with-rubric.ts';
@@ -43,10 +46,12 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   const then = asksOfThen(text, on) || asksOfThen(leant, on);
   const near = lookFor({ question: text, before, about, set: ownSet(question, knowledge), on, past: then, period: then ? periodOf(text, on) ?? periodOf(leant, on) : undefined }, knowledge);
   const looked = then || leant !== text || !asIs ? near : sideFirst(near, text, knowledge);
-  const isOurs = looked.ours >= ELSEWHERE || isNearest(looked) || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS) || (looked.hits[0]?.passage.topic === 'tu-choi' && looked.sure >= BANDS.answer && !isHonest(text));
+  const isOurs = looked.ours >= ELSEWHERE || isNearest(looked) || isAllOfIt(looked, said.length) || looked.sure >= fitting(looked.ours >= ALMOST, said.length <= FEW_WORDS) || (looked.hits[0]?.passage.topic === 'tu-choi' && looked.sure >= BANDS.answer && !isHonest(text));
+  const named = asIs ? ofText(question, looked, isOurs, knowledge) : undefined;
+  if (named) return named;
   const partaking = then ? undefined : mayTakePart(text, on, knowledge);
   if (partaking) return partaking;
-  const least = then || !asIs ? undefined : minimumsTold(question, knowledge);
+  const least = then || !asIs ? undefined : minimumsTold(question, knowledge) ?? knockOutsTold(question, knowledge);
   if (least) return least;
   const sheet = then || !asIs || looked.sure >= SURE_OF_PASSAGE ? undefined : wholeSheetTold(question, knowledge);
   if (sheet) return sheet;
@@ -60,6 +65,8 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   if (two ?? ruled) return (two ?? ruled)!;
   const behind = then ? undefined : setToldBehind(text, knowledge);
   if (behind) return behind;
+  const line = isOurs || then || !asIs ? undefined : toldByName(text, knowledge);
+  if (line) return { outcome: 'answered', by: 'rules', sure: 1, near: [], text: line.text, sources: line.sources };
   if (!isOurs) return { outcome: 'no-answer', why: 'unlike-ours', text: say.offTopic(), near: nearby(looked) };
   const lacking = looked.sure < SURE_OF_LACKING ? withoutAny(question, knowledge) : undefined;
   if (lacking) return lacking;
@@ -101,4 +108,7 @@ const FEW_WORDS = 9;
 /** What comes so near to a passage is ours, whatever its words sound like: of 1,650 short questions of other matters none did. */
 const NEAREST = 0.88;
 const isNearest = ({ hits: [first] }: Found): boolean => first !== undefined && first.score >= NEAREST && first.passage.topic !== 'tu-choi';
+/** Of a search box's few words, which are too few to sound like anything, a passage tells every one: "nhãn phụ hàng nhập khẩu". */
+const ALL = { words: 6, covered: 0.99, score: 0.55 };
+const isAllOfIt = ({ hits: [first], why: { covered }, ours }: Found, words: number): boolean => words <= ALL.words && ours >= ALMOST && covered >= ALL.covered && first !== undefined && first.score >= ALL.score && first.passage.topic !== 'tu-choi';
 const fitting = (almost: boolean, short: boolean): number => (almost ? (short ? 0.65 : 0.8) : short ? 0.8 : Infinity);

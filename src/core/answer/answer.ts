@@ -29,6 +29,7 @@ import { isRubric } from './rubric/with-rubric.ts';
 import type { Knowledge } from '../knowledge.ts';
 import { asSpelled } from '../read/by-ear.ts';
 import { withoutCourtesies } from '../read/courtesy.ts';
+import { textNumbersInFigures } from '../read/dictated.ts';
 import { withoutFillers } from '../read/fillers.ts';
 import { namesOfWhat } from '../read/named-question.ts';
 import { spelled } from '../read/plain.ts';
@@ -42,7 +43,7 @@ export function answer(asked: Question, knowledge: Knowledge): Answer {
   return ofForwarded(question, knowledge, (one) => plainly(one, knowledge)) ?? plainly(question, knowledge);
 }
 
-const asMeant = (text: string): string => withoutCourtesies(withoutFillers(asWritten(asSpelled(text))));
+const asMeant = (text: string): string => withoutCourtesies(withoutFillers(textNumbersInFigures(asWritten(asSpelled(text)))));
 
 const plainly = (question: Question, knowledge: Knowledge): Answer => declining(withLeftOpen(withLaterTexts(askedFirst(foundOrSaid(question, knowledge), question, knowledge), question.text, question.on, knowledge), question, knowledge), question, knowledge);
 

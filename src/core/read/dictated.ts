@@ -32,6 +32,20 @@ function value(words: string): number {
 export const yearsInFigures = (text: string): string =>
   text.normalize('NFC').replace(YEAR, (_, whole: string | undefined, tens: string | undefined, ones: string | undefined, one: string | undefined) => `năm ${2000 + (whole ? value(whole) : tens ? 20 + ONES[ones!.toLowerCase()]! : ONES[one!.toLowerCase()]!)}`);
 
+const DIGIT = '(?:không|một|mốt|hai|ba|bốn|tư|lăm|sáu|bảy|bẩy|tám|chín)';
+const TENS = `(?:mười ${ONE}|mười|(?:hai|ba|bốn|năm|sáu|bảy|bẩy|tám|chín) mươi(?: (?!năm hai (?:không|nghìn) )(?:mốt|${ONE}))?)`;
+/** "Quyết định chín một chín", "nghị định ba bảy", "thông tư ba mươi": by what number a text is called, and its year behind it. */
+const TEXT_NUMBER = new RegExp(`(?<!\\p{L})(quyết định|nghị định|thông tư|nghị quyết)( số)? (${TENS}|${DIGIT}(?: (?!hai không )${DIGIT}){1,3})(?: (?:trên |gạch |xuyệt |chéo |xẹt |sẹc )?(?:năm )?(?:hai không|hai nghìn không trăm) (?:(hai mươi ${ONE}|hai mươi|mười ${ONE}|mười)|(hai|một) (${ONE})|(${ONE})))?(?!\\p{L})(?! (?:lần|người|ngày|tháng|cái|loại|bên|phía|ý|điều|khoản|nơi|chỗ|sao|điểm)(?!\\p{L}))`, 'giu');
+
+/** The numbers of legal texts in figures, said digit by digit or in full; the rest as it was typed. */
+export const textNumbersInFigures = (text: string): string =>
+  text.normalize('NFC').replace(TEXT_NUMBER, (_, kind: string, so: string | undefined, number: string, whole: string | undefined, ten: string | undefined, ones: string | undefined, one: string | undefined) => {
+    const said = number.toLowerCase().split(' ');
+    const told = said.includes('mươi') || said[0] === 'mười' ? String(value(number)) : said.map((digit) => (digit === 'không' ? 0 : ONES[digit]!)).join('');
+    const year = whole ? value(whole) : ten ? (ten.toLowerCase() === 'hai' ? 20 : 10) + ONES[ones!.toLowerCase()]! : one ? ONES[one.toLowerCase()]! : undefined;
+    return `${kind}${so ?? ''} ${told}${year === undefined ? '' : `/${2000 + year}`}`;
+  });
+
 /** The days, years and stars of a text in figures; the rest as it was typed. */
 export const inFigures = (text: string): string =>
   yearsInFigures(text)

@@ -5,12 +5,13 @@ const LETTERS: Readonly<Record<string, string>> = {
   r: 'rờ|e rờ', s: 'ét|sờ|ét sờ|xờ', t: 'tê|tờ', u: 'u', v: 'vê|vờ', x: 'ích|ích xì|xờ',
 };
 /** Of three letters and more; fewer are heard in other words ("a ca"). */
-const SPELLED_OUT = ['attp', 'vsattp', 'gmp', 'haccp', 'htx', 'tht', 'hkd', 'ubnd', 'tccs', 'gcn', 'ntm', 'pccc', 'brc', 'gpkd', 'đkkd', 'sđt'];
+const SPELLED_OUT = ['ocop', 'attp', 'vsattp', 'gmp', 'haccp', 'htx', 'tht', 'hkd', 'ubnd', 'tccs', 'gcn', 'ntm', 'pccc', 'brc', 'gpkd', 'đkkd', 'sđt'];
 const lettersOf = (form: string): string => Array.from(form, (letter) => `(?:${LETTERS[letter]!})`).join(' ');
 
 /** Each before what it begins with. */
 const SAID: readonly (readonly [string, string])[] = [
   ...SPELLED_OUT.map((form) => [lettersOf(form), form] as const),
+  ['(?!ocop)(?:ô|o|âu|ốc|óc|oc|ố|ó) ?(?:cốp|cóp|cop|côp)(?! xe| sau)', 'ocop'],
   ['(?:hát|hắc|hác|ha) (?:sáp|xáp|sấp|xấp|xép|sép|xắp)(?: pê| pờ)?', 'haccp'], ['(?:i|ai) (?:sô|xô|ét ô|sờ ô)', 'iso'], ['(?:việt|viết|vi ét) (?:gáp|ghép|gáp pê)', 'vietgap'],
   ['(?:pê|bi) (?:đê|dê|di) (?:ép|ép phờ)', 'pdf'], ['(?<=mã )(?:quy|kiu|cu|qui) (?:a|e)(?: rờ)?', 'qr'], ['(?:phây|phê|phay) ?(?:búc|bút)|phây', 'facebook'], ['(?:da|gia|za) (?:lô|nô)', 'zalo'], ['(?:tích|tíc|tít|tip) (?:tóc|tóp|tót)', 'tiktok'],
   ['(?:sốp|xốp|sóp) (?:pi|py|bi)', 'shopee'], ['(?:trang )?(?:oép|quép|uép)(?: (?:sai|xai|xít|sít))?', 'trang web'], ['hôm ?(?:xờ )?(?:tay|stay)', 'homestay'],

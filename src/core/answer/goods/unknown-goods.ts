@@ -14,12 +14,14 @@ const namesNone = spelledAs('sản phẩm hàng món cái loại này nọ đó 
 const makes = spelledAs('em chị anh tôi tui mình nhà bên con cháu làm bán nấu chế biến muốn cho hỏi thì là có');
 const THEIRS = new Set('san pham hang mon cai nay do cua ay'.split(' '));
 const LONGEST = 4;
+/** In a longer tale the first words before "thì" name no goods. */
+const LONGEST_ASKED = 16;
 const SEEN = 3;
 /** How one finds the set oneself: Phụ lục I. */
 const HOW = 'chon-bo-nhu-the-nao';
 
 export function ofUnknownGoods({ text, about }: Question, found: Found, knowledge: Knowledge): Answered | undefined {
-  if (!ASKS_SET.test(fold(text))) return undefined;
+  if (!ASKS_SET.test(fold(text)) || words(text).length > LONGEST_ASKED) return undefined;
   const marked = isMarked(text);
   const said = nameAsked(text).split(/\s+/u).filter((word) => words(word).length > 0);
   const from = said.findIndex((word) => !makes(word, marked));

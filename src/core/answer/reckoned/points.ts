@@ -10,7 +10,8 @@ const BANDS = [{ stars: 5, from: LEAST_POINTS[5], below: 101 }, { stars: 4, from
 const QD26 = 'qd-26-2026' as LawId;
 /** And who recognises it: the province up to 4 stars, the ministry 5. */
 const clausesOf = (stars: number): readonly string[] => ['Điều 3 khoản 3', `Điều 4 khoản 1 điểm ${stars === 5 ? 'b' : 'a'}`];
-const POINTS = /(?<![\d/.,])(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:diem|d)\b)?/g;
+/** The number of a text, of an article or of a set is no number of points: "quyết định 26 điểm 72", "bộ 14". */
+const POINTS = /(?<![\d/.,])(?<!\b(?:nghi dinh|thong tu|dieu|khoan|luat|bo|mau)(?: so)? )(?<!\b(?:quyet dinh|qd)(?: so)? (?=(?:26|148)\b))(\d{1,3}(?:[.,]\d{1,2})?)(?: ?(?:diem|d)\b)?/g;
 
 /** Why it is not so; whether it is rounded. */
 const WHY = /\b(?:vi sao|tai sao|sao lai|ma sao)\b|\blam tron\b/;

@@ -12,7 +12,7 @@ import { wantedIn } from './wanted.ts';
 /** The longest name said wins: "đảm bảo chất lượng sản phẩm" holds "chất lượng sản phẩm". */
 export function toldByName(text: string, knowledge: Knowledge): LineTold | undefined {
   const { wanted, points, stars } = wantedIn(text);
-  if (!points || stars || OF_OTHER_SHEETS.test(spelled(text).join(' '))) return undefined;
+  if ((!points && !isNameAlone(text)) || stars || OF_OTHER_SHEETS.test(spelled(text).join(' '))) return undefined;
   const [set, ...more] = goodsIn(text, knowledge.rubric.goods, knowledge.lexicon).sets;
   const sheet = set === undefined || more.length > 0 ? undefined : knowledge.sheets.get(set);
   if (!sheet) return undefined;
@@ -29,8 +29,10 @@ function partly(text: string, { criteria }: Sheet, { lexicon }: Knowledge): read
   const left = spelled(rest).join(' ').replace(/\bbao (?=nhieu\b)/, '').split(' ').filter((word) => !ASKING.has(word) && !/^\d+$/.test(word)).join(' ');
   return left.includes(' ') ? criteria.map(({ code, name }) => ({ code, name: ` ${nameOf(name)} ` })).filter(({ name }) => name.includes(` ${left} `)) : [];
 }
-const SHEET = /\bbo (?:so |tieu chi (?:so )?)?\d{1,2}\b/;
-const ASKING = new Set('bo so tieu chi phan muc dong toi da cao nhat tron duoc tinh cham cho cong may nhieu diem thi la co cua trong o a em ad nhi vay bot anh chi hoi xin the ve'.split(' '));
+/** "Bộ 26 nhân viên": in so few words the line itself is asked for. */
+const isNameAlone = (text: string): boolean => { const said = spelled(text); return said.length <= 6 && SHEET.test(said.join(' ')); };
+const SHEET = /\bbo (?:so |tieu chi (?:so )?|san pham so )?\d{1,2}\b/;
+const ASKING = new Set('bo so tieu chi san pham phan muc dong toi da cao nhat tron duoc tinh cham cho cong may nhieu diem thi la co cua trong o a em ad nhi vay bot anh chi hoi xin the ve'.split(' '));
 
 /** "Đợt 2025", "theo bộ cũ": not of the sheet of today. */
 const OF_OTHER_SHEETS = /\b(?:20[01]\d|202[0-5]|148|1048|1489|cu|truoc)\b/;

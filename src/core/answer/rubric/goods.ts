@@ -13,7 +13,7 @@ const NO_GOODS = /\b(?:gom (?:nhung|nhg|nhug|gi|j|cac|co|may|ai)(?= |$)|dieu (?:
 /** Of one syllable, and plain without its marks too: none of them is a common word else. */
 const PLAIN = new Set('gao ruou bun buoi xoai mit rau tom trung gom khan mut banh homestay thit vit ngao sua nem ot sen mien chim'.split(' '));
 /** No "công bố 3 chỉ tiêu". */
-const SET = /(?<!\bcong )\bbo (?:so |tieu chi (?:so )?)?(\d{1,2})\b/;
+const SET = /(?<!\bcong )\bbo (?:so |tieu chi (?:so )?|san pham so )?(\d{1,2})\b/;
 
 /** "Rượu trắng", "đồ sấy", "bộ 14": what the text is about, as one set or a few. */
 export function goodsIn(text: string, goods: readonly Goods[], lexicon: Lexicon): Named {
