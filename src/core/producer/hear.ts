@@ -5,6 +5,7 @@ import { inFigures, parted } from '../read/dictated.ts';
 import { linkCodeIn } from '../read/code.ts';
 import { inFullWords } from '../read/keyword.ts';
 import { onlySo } from '../read/only-so.ts';
+import { ofCourse } from '../read/of-course.ts';
 import { phoneIn } from '../read/phone.ts';
 import { asGoods } from '../read/processing.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -72,6 +73,7 @@ import { refusedFirst } from './asked/refused-first.ts';
 import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
 import { certificateEndsIn } from './learn/month-of-end.ts';
+import { placeApart } from './learn/place-apart.ts';
 import { resultBack } from './learn/result-back.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sentOn } from './asked/sent-on.ts';
@@ -100,7 +102,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  anything; what stands open beside the dossier (what goes abroad, a person's answer, a day to be reminded of, a label); whose words and whose goods these
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const said = withoutSayer(asGoods(parted(inFigures(onlySo(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed))))))))), turn.world.knowledge.lexicon));
+  const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
   const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
@@ -130,6 +132,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (planned) return planned;
   const before = answersBefore(turn, text, hear);
   if (before) return before;
+  const placed = placeApart(turn, text, hear);
+  if (placed) return placed;
   const reading = theirsOnly(turn, text, withOwnKind(turn, greetingOnly(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now))));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));

@@ -13,8 +13,11 @@ export const asMeant = (statements: readonly Statement[], text: string, facts: R
 /** "Nhãn in rồi mà chưa có câu cảnh báo", "phiếu có rồi nhưng mờ dấu", "nhãn hiệu có rồi mà tên người khác": it is to be had anew, and is not there. */
 function flawed(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
   const [kept, ...more] = statements.filter(({ fact, value }) => value === 'co' && facts.get(fact)?.type === 'paper');
-  return kept !== undefined && more.length === 0 && FLAWED.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one === kept ? { ...one, value: 'dang_lam' } : one)) : statements;
+  const said = spelled(text).join(' ');
+  return kept !== undefined && more.length === 0 && (FLAWED.test(said) || PARTLY.test(said)) && !text.includes('?') ? statements.map((one) => (one === kept ? { ...one, value: 'dang_lam' } : one)) : statements;
 }
+/** "Attp thì mới có 3/8 hộ": not all of them have it. */
+const PARTLY = /\b(?:moi|chi)(?: (?:moi|co|duoc|lam|xong|cap|la))* \d+(?: tren)? \d+ (?:ho|nguoi|thanh vien|xa vien|co so|nha)\b/;
 const PART = '(?:cau|dong|muc|han|ngay|thanh phan|canh bao|xuat xu|dia chi|dinh luong|khoi luong|qr|huong dan|bao quan|dinh duong|nsx|hsd|tem|logo|chi tieu|con dau|dau do|chu ky)';
 const FLAWED = new RegExp(`\\b(?:roi|xong|co) (?:ma|nhung|co dieu) (?:(?:lai|no|con|van|bi|cai|em|chi|thi) )*(?:(?:chua|thieu|khong|quen)(?: (?:co|ghi|in|de|dong))* (?:cai )?${PART}\\b|(?:lam |danh )?mat (?:giay|phieu|to|ban)\\b|(?:mo|nhoe|rach|sai|nham)(?: (?:dau|chu|ten|so|dia chi|ngay|mat|het|nat|a|em|qua))*$|(?:dung |ghi |de )*ten (?:nguoi|nha|ben|chu|ong|ba|cong ty|htx) (?:khac|cu|ta|ban|chau)\\b)`);
 

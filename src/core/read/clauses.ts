@@ -14,7 +14,7 @@ export type Clause = { readonly syllables: readonly string[]; readonly question:
 export function clausesOf(text: string): Clause[] {
   const asks = (syllables: readonly string[]) => isQuestion(nowhere(text) ? syllables.map((word) => (word === 'dau' ? 'x' : word)) : syllables) || asksAtTheEnd(syllables);
   return folded(text)
-    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! *$)(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc| bao ho| (?:toi|den) (?:\d|thang|nam|cuoi|dau|giua|het|tan))|\bthi (?=can|phai|lam|nop|bao)/u)
+    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! *$)(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc| bao ho| (?:toi|den) (?:\d|thang|nam|cuoi|dau|giua|het|tan))|(?<=\bco )con\b(?= (?!han|hieu|gia tri|thieu|phai|can)(?:\S+ ){1,7}thi (?:chua|khong|dang)\b)|\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
       const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || asks(spelled(piece)) }));
       return pieces.reduce<Clause[]>((joined, piece) => {
@@ -51,8 +51,11 @@ const OFFICE = /(?<!\p{L})(?:sở|so|bộ|bo|phòng|phong|chi cục|chi cuc)\s+(
 
 /** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
  *  no có, con no còn, tưởng no tương, Hồng no hông, mật and mặt no mất. */
+/** "Cua sống đâu có bao bì": there is none. "Mua ở đâu có giấy" asks where. */
+const NONE_THERE = /(?<!(?:ở|từ|đến|tới|nào|chỗ|nộp|lấy|mua|xin|là)\s)(?<!\p{L})đâu\s+có(?=\s+\p{L})(?![^.;!\n]*\?)/giu;
+
 const folded = (text: string): string => {
-  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replace(/(?<!\p{L})hồng(?!\p{L})/giu, 'hoong').replaceAll(NOT_LOST, 'mut').replaceAll(OFFICE, 'ubnd').replace(SOMEBODY, 'người khác');
+  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(NONE_THERE, 'không có').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replace(/(?<!\p{L})hồng(?!\p{L})/giu, 'hoong').replaceAll(NOT_LOST, 'mut').replaceAll(OFFICE, 'ubnd').replace(SOMEBODY, 'người khác');
   return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
 };
 
