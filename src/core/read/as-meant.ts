@@ -8,7 +8,12 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts);
+  accepted(flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts), text);
+
+/** "Nhãn hiệu nộp đơn tháng 5 rồi, có giấy chấp nhận đơn": an application that was accepted is what 3 sao takes (tiêu chí 3.5). */
+const accepted = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  ACCEPTED.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one.fact === 'trademark' && one.value === 'dang_lam' ? { ...one, value: 'co' } : one)) : statements;
+const ACCEPTED = /(?<!\b(?:chua|khong|cho|doi|dang|sap|moi|se|dau) )\b(?:co|duoc|nhan|nhan duoc|ra)(?: (?:giay|quyet dinh|qd|thong bao|cong van|to))* (?:chap nhan|cong bo)(?: don)?\b|\b(?:chap nhan|cong bo) don(?: hop le)? roi\b/;
 
 /** "Nhãn in rồi mà chưa có câu cảnh báo", "phiếu có rồi nhưng mờ dấu", "nhãn hiệu có rồi mà tên người khác": it is to be had anew, and is not there. */
 function flawed(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {

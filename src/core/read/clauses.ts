@@ -49,13 +49,19 @@ const SOMEBODY = new RegExp(`(?<!\\p{L})${CALLED}\\s+(?:(?:${NAME})(?=\\s+(?:có
 /** "Nộp Sở Nông nghiệp và Môi trường": an office, and no paper of the environment. */
 const OFFICE = /(?<!\p{L})(?:sở|so|bộ|bo|phòng|phong|chi cục|chi cuc)\s+(?:nông nghiệp|nong nghiep|tài nguyên|tai nguyen)\s+(?:(?:và|va)\s+)?(?:môi trường|moi truong)(?!\p{L})/giu;
 
-/** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
- *  no có, con no còn, tưởng no tương, Hồng no hông, mật and mặt no mất. */
 /** "Cua sống đâu có bao bì": there is none. "Mua ở đâu có giấy" asks where. */
 const NONE_THERE = /(?<!(?:ở|từ|đến|tới|nào|chỗ|nộp|lấy|mua|xin|là)\s)(?<!\p{L})đâu\s+có(?=\s+\p{L})(?![^.;!\n]*\?)/giu;
 
+/** "Tốn nhiêu": typed with its mark it asks, and is no nhiều. */
+const HOW_MUCH = /(?<!\p{L})(?<!(?:bao|bấy|biết|mấy)\s)nhiêu(?!\p{L})/giu;
+
+/** "Chưa được chấp nhận" speaks of no nhãn. */
+const TAKEN = /(?<!\p{L})(?:chấp nhận|chap nhan)(?!\p{L})/giu;
+
+/** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
+ *  no có, con no còn, tưởng no tương, Hồng no hông, mật and mặt no mất. */
 const folded = (text: string): string => {
-  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(NONE_THERE, 'không có').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replace(/(?<!\p{L})hồng(?!\p{L})/giu, 'hoong').replaceAll(NOT_LOST, 'mut').replaceAll(OFFICE, 'ubnd').replace(SOMEBODY, 'người khác');
+  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(NONE_THERE, 'không có').replaceAll(HOW_MUCH, 'bao nhiêu').replaceAll(TAKEN, 'đồng ý').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replace(/(?<!\p{L})hồng(?!\p{L})/giu, 'hoong').replaceAll(NOT_LOST, 'mut').replaceAll(OFFICE, 'ubnd').replace(SOMEBODY, 'người khác');
   return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
 };
 

@@ -39,7 +39,7 @@ export function learn(heard: Turn, whole: Reading): Turn | undefined {
   now = learnPlaces(now, reading);
   now = learnDates(now, reading);
   for (const { fact, value } of ofOneProduct(likewise(now, reading))) now = learnFact(now, fact, value);
-  now = inferUpgrade(climbed(now, reading));
+  now = keptStars(inferUpgrade(climbed(now, reading)), reading);
   if (now === turn) return undefined;
   return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading, before.facts);
 }
@@ -145,6 +145,15 @@ function climbed(turn: Turn, reading: Reading): Turn {
   const [, has, wants] = /\b([345])(?: sao)? (?:(?:muon|xin|dinh|di|de) )*(?:nang )?len(?: hang)? ([45])\b/.exec(bare(reading.corrected)) ?? [];
   return has && wants && wants > has && !reading.onlyAsks ? learnFact(learnFact(turn, id('certificate-stars'), Number(has)), id('stars'), Number(wants)) : turn;
 }
+
+/** "Giữ 4 sao thôi", of what has those: it is judged again. */
+function keptStars(turn: Turn, { corrected, question }: Reading): Turn {
+  const facts = factsOf(turn.state, turn.person.product);
+  const has = facts.get(id('certificate-stars'));
+  const keeps = !question && !facts.has(id('case')) && has !== undefined && has === facts.get(id('stars')) && KEEPS_STARS.test(bare(corrected));
+  return keeps ? learnFact(turn, id('case'), 'danh_gia_lai') : turn;
+}
+const KEEPS_STARS = /(?<!\b(?:khong|chua|kho) )\bgiu(?: (?:nguyen|lai|duoc|vung|hang|muc|y))* [345](?: sao)?\b/;
 
 /** Somebody with a certificate who wants more stars than it has is upgrading (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 5). */
 export function inferUpgrade(turn: Turn): Turn {
