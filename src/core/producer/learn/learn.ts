@@ -39,7 +39,7 @@ export function learn(heard: Turn, whole: Reading): Turn | undefined {
   now = learnPlaces(now, reading);
   now = learnDates(now, reading);
   for (const { fact, value } of ofOneProduct(likewise(now, reading))) now = learnFact(now, fact, value);
-  now = keptStars(inferUpgrade(climbed(now, reading)), reading);
+  now = packedByLabel(keptStars(inferUpgrade(climbed(now, reading)), reading), statements);
   if (now === turn) return undefined;
   return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading, before.facts);
 }
@@ -145,6 +145,16 @@ function climbed(turn: Turn, reading: Reading): Turn {
   const [, has, wants] = /\b([345])(?: sao)? (?:(?:muon|xin|dinh|di|de) )*(?:nang )?len(?: hang)? ([45])\b/.exec(bare(reading.corrected)) ?? [];
   return has && wants && wants > has && !reading.onlyAsks ? learnFact(learnFact(turn, id('certificate-stars'), Number(has)), id('stars'), Number(wants)) : turn;
 }
+
+/** "Nhãn có rồi": food that bears its label is sold in its pack, and that is not asked any more. */
+function packedByLabel(turn: Turn, statements: Reading['facts']['statements']): Turn {
+  const facts = factsOf(turn.state, turn.person.product);
+  const set = facts.get(id('set'));
+  const bears = !facts.has(id('packaged')) && typeof set === 'number' && set <= LAST_OF_FOOD && statements.some(({ fact, value }) => fact === id('product-label') && value === 'co');
+  return bears ? learnFact(turn, id('packaged'), 'co') : turn;
+}
+/** Sets 1 to 17 are food and drink, 18 to 20 of medicinal herbs (Phụ lục I QĐ 26/2026/QĐ-TTg). */
+const LAST_OF_FOOD = 20;
 
 /** "Giữ 4 sao thôi", of what has those: it is judged again. */
 function keptStars(turn: Turn, { corrected, question }: Reading): Turn {
