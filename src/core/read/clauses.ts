@@ -50,7 +50,7 @@ const SOMEBODY = new RegExp(`(?<!\\p{L})${CALLED}\\s+(?:(?:${NAME})(?=\\s+(?:có
 const OFFICE = /(?<!\p{L})(?:sở|so|bộ|bo|phòng|phong|chi cục|chi cuc)\s+(?:nông nghiệp|nong nghiep|tài nguyên|tai nguyen)\s+(?:(?:và|va)\s+)?(?:môi trường|moi truong)(?!\p{L})/giu;
 
 /** "Cua sống đâu có bao bì": there is none. "Mua ở đâu có giấy" asks where. */
-const NONE_THERE = /(?<!(?:ở|từ|đến|tới|nào|chỗ|nộp|lấy|mua|xin|là)\s)(?<!\p{L})đâu\s+có(?=\s+\p{L})(?![^.;!\n]*\?)/giu;
+const NONE_THERE = /(?<!(?:ở|từ|đến|tới|nào|chỗ|nộp|lấy|mua|xin|là)\s)(?<!\p{L})đâu\s+có(?=\s+\p{L})(?!\s+(?:cần|phải|bắt|nên|biết|muốn|định|nói|bảo|ai)(?!\p{L})|[^.;!\n]*\?)/giu;
 
 /** "Tốn nhiêu": typed with its mark it asks, and is no nhiều. */
 const HOW_MUCH = /(?<!\p{L})(?<!(?:bao|bấy|biết|mấy)\s)nhiêu(?!\p{L})/giu;

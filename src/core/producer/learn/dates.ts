@@ -37,7 +37,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
       return dates.length === 1 && held.length === 1 && held[0]!.fact === named[0] && !tellsEnd(piece, dates[0]!) && !isOfStarsOnly(told) ? says(known, ofItsMonth(known, held[0]!.fact, dates[0])) : known;
     }
     const said = bare(piece);
-    const about = [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfStarsOnly(told) && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
+    const about = beforeDay(piece, found!, [...told, ...here.named].filter(isPaper), knowledge.facts) ?? [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfStarsOnly(told) && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
     const ends = tellsEnd(piece, found);
     // "Dự kiến xong trước 25/12": a day to come is none that a paper was issued on.
     if (!ends && date > dayOf(now) && TO_COME.test(said)) return known;
@@ -70,6 +70,14 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}(?:quyet dinh|qd)\b/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
+}
+
+/** "Giấy attp hạn tới 15/9/2027 nhãn hiệu đã được cấp mã vạch có", without a stop: of several papers the last that is named before the day. */
+function beforeDay(piece: string, { said }: DateFound, papers: readonly FactId[], facts: Parameters<typeof readFacts>[1]): FactId | undefined {
+  const at = new Set(papers).size < 2 ? -1 : fold(piece).indexOf(said);
+  if (at < 0) return undefined;
+  const { statements, named } = readFacts(fold(piece).slice(0, at), facts);
+  return [...statements.map(({ fact }) => fact), ...named].findLast((fact) => papers.includes(fact));
 }
 
 /** "Có 3 sao từ 2023, có phiếu kiểm nghiệm": the year is of the stars. */
