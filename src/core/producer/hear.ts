@@ -59,6 +59,7 @@ import { ownLabel } from './asked/own-label.ts';
 import { ownNamed, paperOfMonth } from './learn/own-named.ts';
 import { ownWords } from './asked/own-words.ts';
 import { particular } from './asked/particular.ts';
+import { nothingYet } from './learn/nothing-yet.ts';
 import { notThat } from './learn/not-that.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
@@ -184,6 +185,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? notThat(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
+    ?? nothingYet(turn, text, reading)
     ?? leaveInWords(turn, text)
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
