@@ -9,7 +9,7 @@ const PAPER = '(?:giay|giay to|hoa don|so|so ghi|so sach|bien nhan|bien lai|hop 
 const HAS = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} co (?:du |day du |ghi )?${PAPER}\\b(?! (?:khong|chua|nao|gi)\\b)`);
 /** "Có hợp đồng mua cá với ông Ba". */
 const CONTRACT = /(?<!\b(?:chua|khong) )\bco (?:ky )?(?:\d+ |mot )?hop dong (?:thu )?mua (?!ban\b|may|xe|bao bi|dat|bao hiem)|^(?!.*\b(?:chua|khong|neu|phai|can|dinh|tinh|se)\b)(?:\S+ ){0,2}hop dong (?:thu )?mua (?!ban\b|may|xe|bao bi|dat|bao hiem)(?:\S+ ){1,7}(?:roi|xong)$|^(?!.*\b(?:chua|khong|neu|phai|can|dinh|tinh|se|ban)\b)(?:\S+ ){0,8}(?:ky|co) hop dong(?: \S+)? voi (?:(?:\d+|cac|may|nhung|muoi) )?(?:ho(?! kinh)|ho dan|nha vuon|ba con|nong dan|xa vien|thanh vien)\b/;
-const HAS_NOT = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} (?:khong|chua|(?<!\\bo )dau|lam gi)(?: co)? ${PAPER}\\b`);
+const HAS_NOT = new RegExp(`${BUYS}(?: (?!ban)\\S+){0,8} (?:khong|chua|dau|lam gi)(?: co)? ${PAPER}\\b`);
 const NO_CONTRACT = /\b(?:khong|chua|chang)(?: co)? (?:hop dong|hoa don)\b/;
 /** "Khách mua có hóa đơn": whoever buys of them. */
 const BUYERS = /\b(?:khach|nguoi ta|ho mua|dai ly|cua hang|sieu thi)\b/;
@@ -18,7 +18,8 @@ const BUYERS = /\b(?:khach|nguoi ta|ho mua|dai ly|cua hang|sieu thi)\b/;
 export function boughtWith(text: string): Cue | undefined {
   // Typed without its mark a bản, a village, sells nothing.
   const said = spelled(text.replaceAll(',', ` ${COMMA} `)).join(' ').replaceAll(/\b(?:trong|o|ngoai|duoi|tren) ban\b/g, 'trong lang');
-  if (BUYERS.test(said) || text.includes('?')) return undefined;
+  // "Mua ở đâu có giấy" asks.
+  if (BUYERS.test(said) || text.includes('?') || /\bo dau\b/.test(said)) return undefined;
   // "Có sổ ghi chép, chưa có hợp đồng": some of it.
   return HAS.test(said) && NO_CONTRACT.test(said) ? 'doing' : HAS_NOT.test(said) ? 'no' : HAS.test(said) || CONTRACT.test(said) ? 'yes' : undefined;
 }
