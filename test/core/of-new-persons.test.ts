@@ -98,6 +98,19 @@ describe('stars', () => {
   });
 });
 
+describe('what now', () => {
+  const NEM = ['nem chua', 'htx', 'xã Hoằng Tiến thanh hóa'];
+  test.each<[string, string, RegExp]>([
+    ['hồi 2022 được 3 sao nhưng hết hạn rồi không làm lại', 'giờ tính sao', /^Giấy quá 36 tháng/], ['4 sao hết hạn tháng 2 năm sau', 'giờ phải làm lại à', /^Trễ khoảng nộp đánh giá lại/],
+    ['đang 4 sao, hết hạn tháng 10 năm sau', 'thế giờ làm gì', /nộp ở UBND xã trong khoảng/], ['attp hết hạn rồi', 'giờ làm sao', /cấp lại trước 6 tháng/],
+  ])('%s: %s', (told, text, answer) => {
+    expect(talk(...NEM, told, text).said).toMatch(answer);
+  });
+  test('the next one is wanted', () => {
+    expect(talk('nem chua', 'htx', 'cái kế').said).not.toMatch(/chưa hiểu/);
+  });
+});
+
 describe('of two products', () => {
   test('the kind that both are of names neither', () => {
     expect(factOf(talk(...TWO_FLOWERS, 'hoa thì cần truy xuất nguồn gốc không anh', 'lần đầu'), 'case', 'cẩm tú cầu')).toBe('lan_dau');

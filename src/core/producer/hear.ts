@@ -92,6 +92,7 @@ import { talesOfOthers } from './learn/tales.ts';
 import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
 import { knowsEnd, ownEnd, paperEnd } from './asked/until-when.ts';
+import { whatNow } from './asked/what-now.ts';
 import { whichContract } from './asked/which-contract.ts';
 import { withdrawn } from './consent/withdrawn.ts';
 import { wonder } from './asked/wonder.ts';
@@ -204,6 +205,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? lapsedLast(turn, text, reading)
     ?? ownEnd(turn, text, reading)
     ?? paperEnd(turn, text, reading)
+    ?? whatNow(turn, text, reading)
     ?? sideAsked(turn, text, reading)
     ?? sharedPaper(turn, text, reading)
     ?? sequel(turn, text, reading)
