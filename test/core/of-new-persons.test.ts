@@ -55,6 +55,10 @@ describe('dates', () => {
     expect(state.documents.find(({ item }) => item === 'food-safety-certificate')?.expires).toBe('2027-09-15');
     expect(state.documents.find(({ item }) => item === 'gs1-barcode')?.expires).toBeUndefined();
   });
+  test('several papers without a stop, each with its day', () => {
+    const { state } = talk(...CAKE, 'kiểm nghiệm 3/10/2026 haccp cấp 1/2/2026 attp hạn 5/6/2027');
+    expect(Object.fromEntries(state.documents.map(({ item, issued, expires }) => [item, issued ?? expires]))).toEqual({ 'test-report': '2026-10-03', haccp: '2026-02-01', 'food-safety-certificate': '2027-06-05' });
+  });
   test('a month put right is of what was told', () => {
     const talked = talk('nem chua', 'htx', 'xã Hoằng Tiến thanh hóa', 'lần đầu', '3 sao', 'attp hạn 10-2027', 'à nhầm 10-2026');
     expect(talked.said).toContain('không còn dùng được');

@@ -25,7 +25,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
   // "HTX được 3 sao, cấp 20/12/2023": a cooperative is registered, but the day is of the stars.
   const isRated = reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
   const named = [...new Set([...reading.facts.statements.map((one) => one.fact), ...reading.facts.named])].filter(isPaper);
-  return reading.corrected.split(/[,;\n]|\.(?!\d)/).reduce((known, piece) => {
+  return reading.corrected.split(/[,;\n]|\.(?!\d)/).flatMap((piece) => dayByDay(piece, dayOf(now), (part) => { const { statements, named: names } = readFacts(part, knowledge.facts); return [...statements.map(({ fact }) => fact), ...names].some(isPaper); })).reduce((known, piece) => {
     // In the year that was told a moment before.
     const dates = findDates(piece, dayOf(now)).map((one) => reading.dates.find(({ said }) => said === one.said) ?? one);
     const found = dates.find(({ day, precision }) => day !== undefined && precision === 'day');
@@ -70,6 +70,16 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     if (!meantOne && !ofStars && !/chung nhan|cong nhan|ocop|cap sao|giay sao|^(?:\S+ ){0,3}(?:quyet dinh|qd)\b/.test(said)) return known;
     return learnFact(known, id(ends ? 'certificate-expires' : 'certificate-issued'), date);
   }, turn);
+}
+
+/** "Kiểm nghiệm 3/10/2026 haccp cấp 1/2/2026", without a stop: each paper with its day. Whole where a part of it names none. */
+function dayByDay(piece: string, on: Day, namesPaper: (part: string) => boolean): readonly string[] {
+  const typed = piece.normalize('NFC');
+  const dates = findDates(typed, on).filter(({ day, precision }) => day !== undefined && precision === 'day');
+  if (dates.length < 2 || fold(typed).length !== typed.length) return [piece];
+  const ends = dates.map(({ said }) => fold(typed).indexOf(said) + said.length);
+  const parts = ends.map((end, i) => typed.slice(ends[i - 1] ?? 0, i === ends.length - 1 ? undefined : end));
+  return parts.every(namesPaper) ? parts : [piece];
 }
 
 /** "Giấy attp hạn tới 15/9/2027 nhãn hiệu đã được cấp mã vạch có", without a stop: of several papers the last that is named before the day. */
