@@ -74,6 +74,7 @@ describe('how papers stand', () => {
     ['hàng không có bao bì', { packaged: 'khong' }], ['gói giấy rồi, có in tên', { packaged: 'co' }], ['mật đựng chai thủy tinh', { packaged: 'co' }],
     ['nhãn hiệu nộp đơn tháng 5 rồi, có giấy chấp nhận đơn hợp lệ', { trademark: 'co' }], ['nhãn hiệu nộp đơn rồi chưa có giấy chấp nhận đơn', { trademark: 'dang_lam' }], ['nhãn hiệu nộp đơn rồi, chưa được chấp nhận', { trademark: 'dang_lam' }],
     ['làm cái an toàn thực phẩm đó tốn nhiêu', {}], ['làm nhãn hiệu hết nhiêu', {}],
+    ['có hợp đồng với 2 vựa', { 'sales-proof': 'co' }], ['chưa ký hợp đồng với nhà hàng', { 'sales-proof': 'chua' }], ['có hợp đồng với đại lý chưa', {}], ['phải có hợp đồng với siêu thị', {}],
     ['attp thì mới có 3/8 hộ', { 'food-safety-certificate': 'dang_lam' }],
     ['giấy cơ sở đủ điều kiện an toàn hồi nẳm có mà hết hạn rồi', { 'food-safety-certificate': 'chua' }], ['giấy đủ điều kiện sản xuất mỹ phẩm thì đang xin', { 'cosmetic-factory': 'dang_lam' }],
   ])('%s', (text, told) => {
