@@ -116,6 +116,12 @@ describe('what now', () => {
   });
 });
 
+describe('a name with where it is of, and nothing else', () => {
+  test.each<[string, readonly string[]]>([['mắm ba khía rạch gốc', ['mắm ba khía rạch gốc']], ['gốm vẽ tay bát tràng', ['gốm vẽ tay bát tràng']], ['tỏi cô đơn lý sơn', ['tỏi cô đơn lý sơn']], ['bánh ngọt quá khách chê', []], ['rượu mạnh ai uống vô say', []], ['bánh này ngon lắm chị ơi', []], ['kẹo giao hôm qua thiếu hai', []]])('%s', (text, names) => {
+    expect(read(text, knowledge, NOW).products.map(({ name }) => name)).toEqual(names);
+  });
+});
+
 describe('of two products', () => {
   test('the kind that both are of names neither', () => {
     expect(factOf(talk(...TWO_FLOWERS, 'hoa thì cần truy xuất nguồn gốc không anh', 'lần đầu'), 'case', 'cẩm tú cầu')).toBe('lan_dau');
