@@ -24,7 +24,7 @@ function flawed(statements: readonly Statement[], text: string, facts: ReadonlyM
 /** "Attp thì mới có 3/8 hộ": not all of them have it. */
 const PARTLY = /\b(?:moi|chi)(?: (?:moi|co|duoc|lam|xong|cap|la))* \d+(?: tren)? \d+ (?:ho|nguoi|thanh vien|xa vien|co so|nha)\b/;
 const PART = '(?:cau|dong|muc|han|ngay|thanh phan|canh bao|xuat xu|dia chi|dinh luong|khoi luong|qr|huong dan|bao quan|dinh duong|nsx|hsd|tem|logo|chi tieu|con dau|dau do|chu ky)';
-const FLAWED = new RegExp(`\\b(?:roi|xong|co) (?:ma|nhung|co dieu) (?:(?:lai|no|con|van|bi|cai|em|chi|thi) )*(?:(?:chua|thieu|khong|quen)(?: (?:co|ghi|in|de|dong))* (?:cai )?${PART}\\b|(?:lam |danh )?mat (?:giay|phieu|to|ban)\\b|(?:mo|nhoe|rach|sai|nham)(?: (?:dau|chu|ten|so|dia chi|ngay|mat|het|nat|a|em|qua))*$|(?:dung |ghi |de )*ten (?:nguoi|nha|ben|chu|ong|ba|cong ty|htx) (?:khac|cu|ta|ban|chau)\\b)`);
+const FLAWED = new RegExp(`\\b(?:roi|xong|co)(?: (?:do|day|ne|nha))* (?:ma|nhung|co dieu) (?:(?:lai|no|con|van|bi|cai|em|chi|thi) )*(?:(?:(?:co )?(?:ghi|in) (?:co )?(?:\\S+ ){1,3}(?:chu|ma|con|nhung) )?)(?:(?:chua|thieu|khong|quen)(?: (?:co|ghi|in|de|dong))* (?:cai )?${PART}\\b|(?:lam |danh )?mat (?:giay|phieu|to|ban)\\b|(?:mo|nhoe|rach|sai|nham)(?: (?:dau|chu|ten|so|dia chi|ngay|mat|het|nat|a|em|qua))*$|(?:dung |ghi |de )*ten (?:nguoi|nha|ben|chu|ong|ba|cong ty|htx) (?:khac|cu|ta|ban|chau)\\b)`);
 
 /** "Giấy an toàn thì ký cam kết với xã" names the pledge alone. */
 export const namedAsMeant = (named: FactReading['named'], text: string): FactReading['named'] =>

@@ -14,7 +14,7 @@ export type Clause = { readonly syllables: readonly string[]; readonly question:
 export function clausesOf(text: string): Clause[] {
   const asks = (syllables: readonly string[]) => isQuestion(nowhere(text) ? syllables.map((word) => (word === 'dau' ? 'x' : word)) : syllables) || asksAtTheEnd(syllables);
   return folded(text)
-    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! *$)(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc| bao ho| (?:toi|den) (?:\d|thang|nam|cuoi|dau|giua|het|tan))|(?<=\bco )con\b(?= (?!han|hieu|gia tri|thieu|phai|can)(?:\S+ ){1,7}thi (?:chua|khong|dang)\b)|\bthi (?=can|phai|lam|nop|bao)/u)
+    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! *$)(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc| bao ho| (?:toi|den) (?:\d|thang|nam|cuoi|dau|giua|het|tan))|(?<=\bco )con\b(?= (?!han|hieu|gia tri|thieu|phai|can)(?:\S+ ){1,7}thi (?:chua|khong|dang)\b)|(?<!\b(?:chua|tung|di|du) )\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
       const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || asks(spelled(piece)) }));
       return pieces.reduce<Clause[]>((joined, piece) => {

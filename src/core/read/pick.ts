@@ -72,7 +72,7 @@ const withoutChild = (said: string): string => OF_CHILD.exec(said)?.[1] ?? said;
 const OF_CHILD = /^(.*[^\d\s])(?: (?:nha|nhe|nghe|ne))? (?:con|chau)(?: (?:nha|nhe|nghe|a|oi))*$/;
 
 /** As they are cut short where that is asked. */
-const SHORT: Readonly<Record<string, string>> = { ld: 'lan dau', 'l dau': 'lan dau', nh: 'nang hang' };
+const SHORT: Readonly<Record<string, string>> = { ld: 'lan dau', 'l dau': 'lan dau', nh: 'nang hang', 'chua tung': 'lan dau', 'chua bao gio': 'lan dau', 'chua lan nao': 'lan dau' };
 
 const COUNTED = /\d\s*(?:ha(?!\p{L})|(?:anh|chị|chi|cô|co)\s+(?:chị\s+|chi\s+)?(?:em|chú)(?!\p{L}))/iu;
 
