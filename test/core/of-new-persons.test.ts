@@ -75,6 +75,8 @@ describe('how papers stand', () => {
     ['nhãn hiệu nộp đơn tháng 5 rồi, có giấy chấp nhận đơn hợp lệ', { trademark: 'co' }], ['nhãn hiệu nộp đơn rồi chưa có giấy chấp nhận đơn', { trademark: 'dang_lam' }], ['nhãn hiệu nộp đơn rồi, chưa được chấp nhận', { trademark: 'dang_lam' }],
     ['làm cái an toàn thực phẩm đó tốn nhiêu', {}], ['làm nhãn hiệu hết nhiêu', {}],
     ['có hợp đồng với 2 vựa', { 'sales-proof': 'co' }], ['chưa ký hợp đồng với nhà hàng', { 'sales-proof': 'chua' }], ['có hợp đồng với đại lý chưa', {}], ['phải có hợp đồng với siêu thị', {}],
+    ['nhãn hàng hóa in rồi đó mà ghi có HSD chứ chưa có định lượng', { 'product-label': 'dang_lam' }], ['attp nó mới hết hạn bữa mùng 5', { 'food-safety-certificate': 'chua' }], ['chưa thi bao giờ', { case: 'lan_dau' }],
+    ['hộ gia đình có đăng ký', { 'producer-kind': 'ho_kinh_doanh' }], ['hộ gia đình có đăng ký nhãn hiệu', { 'producer-kind': 'ho_chua_dang_ky', trademark: 'co' }], ['hộ gia đình chưa đăng ký', { 'producer-kind': 'ho_chua_dang_ky' }],
     ['attp thì mới có 3/8 hộ', { 'food-safety-certificate': 'dang_lam' }],
     ['giấy cơ sở đủ điều kiện an toàn hồi nẳm có mà hết hạn rồi', { 'food-safety-certificate': 'chua' }], ['giấy đủ điều kiện sản xuất mỹ phẩm thì đang xin', { 'cosmetic-factory': 'dang_lam' }],
   ])('%s', (text, told) => {
@@ -100,6 +102,29 @@ describe('stars', () => {
   test('one of two that were compared', () => {
     expect(factOf(talk('bánh gai', 'hộ', '3 sao với 4 sao khác gì', 'thế lấy 3'), 'stars')).toBe(3);
     expect(factOf(talk('bánh gai', 'hộ', 'nộp mấy mẫu vậy', 'thế lấy 3'), 'stars')).toBeUndefined();
+  });
+});
+
+describe('what a second dozen ran into', () => {
+  test('never before is the first time', () => {
+    expect(factOf(talk('kẹo dừa', 'hkd', 'xã Mỏ Cày vĩnh long', 'chưa từng'), 'case')).toBe('lan_dau');
+  });
+  test('the paper of a new cooperative is no certificate', () => {
+    const talked = talk('đường thốt nốt', 'tổ hợp tác', 'đang 3 sao', 'htx thành lập rồi nha, cấp giấy hôm kia');
+    expect(factOf(talked, 'certificate-issued')).toBeUndefined();
+    expect(heldBy(talked)).toContain('business-registration');
+  });
+  test('a day put right is no commune', () => {
+    expect(factOf(talk('khô cá sặc', 'htx', 'co, thang 2/2025', 'sai, thang 3'), 'commune')).toBeUndefined();
+  });
+  test('who speaks is no garlic', () => {
+    expect(talk('kho ca sac', 'htx', 'lan dau', '3 sao', 'kho toi co giay attp roi').state.products).toHaveLength(1);
+  });
+  test('what is theirs is written down beside the answer', () => {
+    expect(talk('Tôi muốn hỏi sản phẩm cu đơ của tôi được 3 sao ngày 05 tháng 12 năm 2023 thì phải làm hồ sơ đánh giá lại trước ngày nào').state.products.map(({ name }) => name)).toEqual(['cu đơ']);
+  });
+  test('filed in a month', () => {
+    expect(talk(...CAKE, 'nộp rồi, nộp hồi tháng 7 ở xã').said).toMatch(/15 ngày làm việc/);
   });
 });
 

@@ -8,7 +8,12 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  accepted(flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts), text);
+  registered(accepted(flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts), text), text);
+
+/** "Hộ gia đình có đăng ký": no more one that is not. */
+const registered = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  HOUSEHOLD.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one.fact === 'producer-kind' && one.value === 'ho_chua_dang_ky' ? { ...one, value: 'ho_kinh_doanh' } : one)) : statements;
+const HOUSEHOLD = /\bho gia dinh(?: (?:em|chi|anh|toi|tui|minh|thi|nhung|ma|cung|,))* (?:co|da)(?: giay)? dang ky\b(?! (?:chua|khong|gi|nhan|ma|ocop|bao ho))/;
 
 /** "Nhãn hiệu nộp đơn tháng 5 rồi, có giấy chấp nhận đơn": an application that was accepted is what 3 sao takes (tiêu chí 3.5). */
 const accepted = (statements: readonly Statement[], text: string): readonly Statement[] =>
