@@ -37,7 +37,7 @@ export function findDates(text: string, on: Day): DateFound[] {
   take(WORDS, ([, day, month, number, word]) => (number ?? word ? whole(Number(day), Number(month), yearOf(number, word, on)) : nearest(Number(day), Number(month), on)));
   take(MONTH, ([, month, number, word]) => monthOf(Number(month), yearOf(number, word, on)));
   take(MONTH_YEAR, ([, month, year]) => (Number(month) <= 12 ? monthOf(Number(month), Number(year)) : undefined));
-  take(NUMERIC, ({ 0: said, 1: day, 2: month, 3: number, 4: word, index, input }) => (number ?? word ? whole(Number(day), Number(month), yearOf(number, word, on)) : Number(month) > 12 || Number(day) > 31 || Number(day) * Number(month) === 0 || isMeasured(said, input!.slice(index! + said.length)) ? undefined : nearest(Number(day), Number(month), on)));
+  take(NUMERIC, ({ 0: said, 1: day, 2: month, 3: number, 4: word, index, input }) => (number ?? word ? whole(Number(day), Number(month), yearOf(number, word, on)) : Number(month) > 12 || Number(day) > 31 || Number(day) * Number(month) === 0 || isMeasured(said, input!.slice(index! + said.length)) || isShare(said, input!.slice(0, index), input!.slice(index! + said.length)) ? undefined : nearest(Number(day), Number(month), on)));
   take(YEAR, ([, year]) => ({ day: `${year}-01-01` as Day, precision: 'year' }));
   for (const [words, day] of relative(on)) take(new RegExp(`(?<![a-z])${words}(?![a-z])`, 'g'), () => ({ day, precision: 'day' }));
   return found.toSorted((a, b) => a.at - b.at).map(({ at: _at, ...date }) => date);
@@ -46,6 +46,11 @@ export function findDates(text: string, on: Day): DateFound[] {
 /** "0.5 độ", "1.5 kg"; but "ngày 15/11 đó". */
 const isMeasured = (said: string, behind: string): boolean => MEASURED.test(behind) && !(said.includes('/') && /^ ?do(?![a-z])/.test(behind));
 const MEASURED = /^ ?(?:do|%|kg|gam|gram|g|lit|ml|l|m2|m|ha|met|cm|mm|tan|ta|trieu|tr|nghin|ngan|ty|sao|diem)(?![a-z])/;
+
+/** "Mới có 3/8 hộ": so many of so many, and no day; but "ngày 3/8 hộ mình". */
+const isShare = (said: string, before: string, behind: string): boolean => said.includes('/') && COUNTED.test(behind) && !OF_DAY.test(before);
+const COUNTED = /^ ?(?:ho(?! (?:so|ten|tro|kinh|minh|em|toi|tui|nha|xin|nop|lam|cap|bao|hen|ve|den))|thanh vien|xa vien|hoi vien|nguoi(?! ta)|co so(?! (?:em|minh|toi|tui|cap|nop|lam))|dai ly|tieu chi|chi tieu|mau (?:dat|khong|chua))(?![a-z])/;
+const OF_DAY = /(?:ngay|mung|hom|hoi|cap|tu|den|toi|han|truoc|sau) $/;
 
 const folded = (text: string): string => fold(text.slice(0, 2000)).replace(/[.,;!?)]+(?=\s|$)/g, ' ').replace(/ {2,}/g, ' ').replaceAll('sang nam', 'nam sau');
 

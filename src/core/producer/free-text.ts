@@ -134,6 +134,8 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   if (definition.id === id('province')) return undefined;
   const bareName = said.replace(AT, '').trim();
   if (talk || !/\p{L}/u.test(bareName) || reading.facts.statements.length > 0) return undefined;
+  // "Sai, tháng 3": a day put right, and no place.
+  if (place && OF_TIME.test(spelled(said).join(' '))) return undefined;
   // "Bán sang Lào", to the question where they are.
   if (place && tellsWhereSold(said)) return undefined;
   // "Lò điện chứ không phải lò củi": no place was told that it could take the place of.
@@ -143,6 +145,8 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   const before = currentDossier(turn.state, turn.person, turn.world);
   return acknowledge(learnFact(turn, definition.id, isPlace(definition) ? capitals(bareName) : bareName), before, reading.correction);
 }
+
+const OF_TIME = /\b(?:thang|ngay|nam|tuan|quy|mung) \d{1,4}\b/;
 
 /** Nothing stands in it but places and what they are called by: "xã Xuân Thành, tỉnh Nghệ An". */
 function isOnlyPlaces(said: string, { places }: Reading): boolean {

@@ -5,6 +5,7 @@ import { inFigures, parted } from '../read/dictated.ts';
 import { linkCodeIn } from '../read/code.ts';
 import { inFullWords } from '../read/keyword.ts';
 import { onlySo } from '../read/only-so.ts';
+import { ofCourse } from '../read/of-course.ts';
 import { phoneIn } from '../read/phone.ts';
 import { asGoods } from '../read/processing.ts';
 import { read, type Reading } from '../read/reading.ts';
@@ -58,6 +59,7 @@ import { ownLabel } from './asked/own-label.ts';
 import { ownNamed, paperOfMonth } from './learn/own-named.ts';
 import { ownWords } from './asked/own-words.ts';
 import { particular } from './asked/particular.ts';
+import { nothingYet } from './learn/nothing-yet.ts';
 import { notThat } from './learn/not-that.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
@@ -72,6 +74,7 @@ import { refusedFirst } from './asked/refused-first.ts';
 import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
 import { certificateEndsIn } from './learn/month-of-end.ts';
+import { placeApart } from './learn/place-apart.ts';
 import { resultBack } from './learn/result-back.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sentOn } from './asked/sent-on.ts';
@@ -89,6 +92,7 @@ import { talesOfOthers } from './learn/tales.ts';
 import { does, says, type Turn } from './turn.ts';
 import { understood } from './understood.ts';
 import { knowsEnd, ownEnd, paperEnd } from './asked/until-when.ts';
+import { whatNow } from './asked/what-now.ts';
 import { whichContract } from './asked/which-contract.ts';
 import { withdrawn } from './consent/withdrawn.ts';
 import { wonder } from './asked/wonder.ts';
@@ -100,7 +104,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  anything; what stands open beside the dossier (what goes abroad, a person's answer, a day to be reminded of, a label); whose words and whose goods these
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
-  const said = withoutSayer(asGoods(parted(inFigures(onlySo(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed))))))))), turn.world.knowledge.lexicon));
+  const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
   const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
@@ -130,6 +134,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (planned) return planned;
   const before = answersBefore(turn, text, hear);
   if (before) return before;
+  const placed = placeApart(turn, text, hear);
+  if (placed) return placed;
   const reading = theirsOnly(turn, text, withOwnKind(turn, greetingOnly(turn, read(ownWords(turn, text, headIn(turn, text)?.product), turn.world.knowledge, turn.world.now))));
   if (reading.nothing) return again(says(turn, say.noWords()));
   if (isOtherLanguage(text)) return again(says(turn, onlyVietnamese()));
@@ -180,6 +186,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? notThat(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
+    ?? nothingYet(turn, text, reading)
     ?? leaveInWords(turn, text)
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
@@ -198,6 +205,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? lapsedLast(turn, text, reading)
     ?? ownEnd(turn, text, reading)
     ?? paperEnd(turn, text, reading)
+    ?? whatNow(turn, text, reading)
     ?? sideAsked(turn, text, reading)
     ?? sharedPaper(turn, text, reading)
     ?? sequel(turn, text, reading)

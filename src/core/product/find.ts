@@ -151,7 +151,12 @@ const LONGEST_WORKED = 6;
 
 /** "Gao huong lai", "mận hậu", "ớt chỉ thiên": nothing but a name that begins with a word that is nothing else, or with what is grown or raised, in its own marks. */
 const isShortName = (tokens: readonly Token[], { word, from, to }: Hit): boolean =>
-  from === 0 && tokens.length <= 4 && (isPlain(tokens[0]!) || (isFresh(word) && isMarkedAs(tokens))) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
+  from === 0 && tokens.length <= (isPlain(tokens[0]!) && tokens[0]!.accented && !tokens.some(({ exact }) => TOLD_OF.has(exact)) ? LONGEST_NAME : LONGEST_SHORT) && (isPlain(tokens[0]!) || (isFresh(word) && isMarkedAs(tokens))) && extent(tokens, from, to) === tokens.length && tokens.every(({ breakAfter }, i) => i === tokens.length - 1 || !breakAfter);
+/** "Mắm ba khía Rạch Gốc": with where it is of, behind a word that is nothing else. */
+const LONGEST_NAME = 6;
+const LONGEST_SHORT = 4;
+/** "Bánh ngọt quá khách chê": a sentence about them. */
+const TOLD_OF = new Set('quá khách chê khen uống ăn mắc hư hỏng dở dễ khó chạy hàng người ai thấy nói kêu bảo ế thích giá tiền rẻ đắt'.split(' ').map(exactly));
 /** "Rau cải bẹ" among words with their marks; "nhãn" stands on goods too, "điều" is a clause, Na Rì a place. */
 const isMarkedAs = (tokens: readonly Token[]): boolean => (tokens[0]!.accented || (BARE_HEADS.has(tokens[0]!.folded) && tokens.some(({ accented }) => accented))) && !LABELS.has(tokens[0]!.exact);
 const BARE_HEADS = new Set(['rau', 'lan', 'ngan']);

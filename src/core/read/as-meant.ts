@@ -8,15 +8,28 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts);
+  registered(accepted(flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts), text), text);
+
+/** "Hộ gia đình có đăng ký": no more one that is not. */
+const registered = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  HOUSEHOLD.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one.fact === 'producer-kind' && one.value === 'ho_chua_dang_ky' ? { ...one, value: 'ho_kinh_doanh' } : one)) : statements;
+const HOUSEHOLD = /\bho gia dinh(?: (?:em|chi|anh|toi|tui|minh|thi|nhung|ma|cung|,))* (?:co|da)(?: giay)? dang ky\b(?! (?:chua|khong|gi|nhan|ma|ocop|bao ho))/;
+
+/** "Nhãn hiệu nộp đơn tháng 5 rồi, có giấy chấp nhận đơn": an application that was accepted is what 3 sao takes (tiêu chí 3.5). */
+const accepted = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  ACCEPTED.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one.fact === 'trademark' && one.value === 'dang_lam' ? { ...one, value: 'co' } : one)) : statements;
+const ACCEPTED = /(?<!\b(?:chua|khong|cho|doi|dang|sap|moi|se|dau) )\b(?:co|duoc|nhan|nhan duoc|ra)(?: (?:giay|quyet dinh|qd|thong bao|cong van|to))* (?:chap nhan|cong bo)(?: don)?\b|\b(?:chap nhan|cong bo) don(?: hop le)? roi\b/;
 
 /** "Nhãn in rồi mà chưa có câu cảnh báo", "phiếu có rồi nhưng mờ dấu", "nhãn hiệu có rồi mà tên người khác": it is to be had anew, and is not there. */
 function flawed(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
   const [kept, ...more] = statements.filter(({ fact, value }) => value === 'co' && facts.get(fact)?.type === 'paper');
-  return kept !== undefined && more.length === 0 && FLAWED.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one === kept ? { ...one, value: 'dang_lam' } : one)) : statements;
+  const said = spelled(text).join(' ');
+  return kept !== undefined && more.length === 0 && (FLAWED.test(said) || PARTLY.test(said)) && !text.includes('?') ? statements.map((one) => (one === kept ? { ...one, value: 'dang_lam' } : one)) : statements;
 }
+/** "Attp thì mới có 3/8 hộ": not all of them have it. */
+const PARTLY = /\b(?:moi|chi)(?: (?:moi|co|duoc|lam|xong|cap|la))* \d+(?: tren)? \d+ (?:ho|nguoi|thanh vien|xa vien|co so|nha)\b/;
 const PART = '(?:cau|dong|muc|han|ngay|thanh phan|canh bao|xuat xu|dia chi|dinh luong|khoi luong|qr|huong dan|bao quan|dinh duong|nsx|hsd|tem|logo|chi tieu|con dau|dau do|chu ky)';
-const FLAWED = new RegExp(`\\b(?:roi|xong|co) (?:ma|nhung|co dieu) (?:(?:lai|no|con|van|bi|cai|em|chi|thi) )*(?:(?:chua|thieu|khong|quen)(?: (?:co|ghi|in|de|dong))* (?:cai )?${PART}\\b|(?:lam |danh )?mat (?:giay|phieu|to|ban)\\b|(?:mo|nhoe|rach|sai|nham)(?: (?:dau|chu|ten|so|dia chi|ngay|mat|het|nat|a|em|qua))*$|(?:dung |ghi |de )*ten (?:nguoi|nha|ben|chu|ong|ba|cong ty|htx) (?:khac|cu|ta|ban|chau)\\b)`);
+const FLAWED = new RegExp(`\\b(?:roi|xong|co)(?: (?:do|day|ne|nha))* (?:ma|nhung|co dieu) (?:(?:lai|no|con|van|bi|cai|em|chi|thi) )*(?:(?:(?:co )?(?:ghi|in) (?:co )?(?:\\S+ ){1,3}(?:chu|ma|con|nhung) )?)(?:(?:chua|thieu|khong|quen)(?: (?:co|ghi|in|de|dong))* (?:cai )?${PART}\\b|(?:lam |danh )?mat (?:giay|phieu|to|ban)\\b|(?:mo|nhoe|rach|sai|nham)(?: (?:dau|chu|ten|so|dia chi|ngay|mat|het|nat|a|em|qua))*$|(?:dung |ghi |de )*ten (?:nguoi|nha|ben|chu|ong|ba|cong ty|htx) (?:khac|cu|ta|ban|chau)\\b)`);
 
 /** "Giấy an toàn thì ký cam kết với xã" names the pledge alone. */
 export const namedAsMeant = (named: FactReading['named'], text: string): FactReading['named'] =>

@@ -18,7 +18,8 @@ const BUYERS = /\b(?:khach|nguoi ta|ho mua|dai ly|cua hang|sieu thi)\b/;
 export function boughtWith(text: string): Cue | undefined {
   // Typed without its mark a bản, a village, sells nothing.
   const said = spelled(text.replaceAll(',', ` ${COMMA} `)).join(' ').replaceAll(/\b(?:trong|o|ngoai|duoi|tren) ban\b/g, 'trong lang');
-  if (BUYERS.test(said) || text.includes('?')) return undefined;
+  // "Mua ở đâu có giấy" asks.
+  if (BUYERS.test(said) || text.includes('?') || /\bo dau\b/.test(said)) return undefined;
   // "Có sổ ghi chép, chưa có hợp đồng": some of it.
   return HAS.test(said) && NO_CONTRACT.test(said) ? 'doing' : HAS_NOT.test(said) ? 'no' : HAS.test(said) || CONTRACT.test(said) ? 'yes' : undefined;
 }
@@ -26,10 +27,15 @@ export function boughtWith(text: string): Cue | undefined {
 /** "Bán sỉ cho nhà máy, có hợp đồng 2 năm", "bán cho quán ăn không có hóa đơn": whether they have papers of what they sell; undefined where nothing is said of that. */
 export function soldWith(text: string): Cue | undefined {
   const said = spelled(text).join(' ');
-  if (text.includes('?') || !SELLS.test(said) || IF.test(said)) return undefined;
+  if (text.includes('?') || IF.test(said)) return undefined;
+  const withBuyers = WITH_BUYERS.exec(said);
+  if (withBuyers) return withBuyers[1] === undefined ? 'yes' : 'no';
+  if (!SELLS.test(said)) return undefined;
   const [has, lacks] = [SOLD_WITH.test(said) || SIGNED.test(said), SOLD_WITHOUT.test(said)];
   return has && lacks ? 'doing' : lacks ? 'no' : has ? 'yes' : undefined;
 }
+/** "Có hợp đồng với 2 vựa", "chưa ký hợp đồng với siêu thị nào". */
+const WITH_BUYERS = /^(?:(?!ban|mua|gom|nhap|hay|dang|sap|se|tung)\S+ ){0,4}?(?:((?:khong|chua|chang)(?: co| ky)*)|co|ky|co ky|da ky) (?:hop dong|hd)(?: (?:ban|tieu thu|bao tieu|mua ban|cung cap|cung ung|giao|hang))* (?:voi|vs|cho) (?:(?:\d+|may|hai|ba|bon|vai|cac|mot|ben) )?(?:vua|dai ly|sieu thi|cua hang|thuong lai|nha hang|khach san|khach|chuoi|shop|quan an)\b(?!.*\b(?:hay|khong|chua)$)/;
 const SELLS = /\bban (?:(?:si|le|buon|hang|het|toan) )*(?:cho|vao|o|qua|ra|len|tai|ngoai|trong) (?!.*\b(?:mua|nhap|thu mua)\b)/;
 const IF = /\b(?:neu|phai|can|muon|nen|dinh|tinh)\b/;
 const OF_SALE = '(?:hop dong|hoa don)(?! (?:lao dong|thue|mua|dien|nuoc))';

@@ -14,7 +14,7 @@ export type Clause = { readonly syllables: readonly string[]; readonly question:
 export function clausesOf(text: string): Clause[] {
   const asks = (syllables: readonly string[]) => isQuestion(nowhere(text) ? syllables.map((word) => (word === 'dau' ? 'x' : word)) : syllables) || asksAtTheEnd(syllables);
   return folded(text)
-    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! *$)(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc| bao ho| (?:toi|den) (?:\d|thang|nam|cuoi|dau|giua|het|tan))|\bthi (?=can|phai|lam|nop|bao)/u)
+    .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! *$)(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc| bao ho| (?:toi|den) (?:\d|thang|nam|cuoi|dau|giua|het|tan))|(?<=\bco )con\b(?= (?!han|hieu|gia tri|thieu|phai|can)(?:\S+ ){1,7}thi (?:chua|khong|dang)\b)|(?<!\b(?:chua|tung|di|du) )\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
       const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || asks(spelled(piece)) }));
       return pieces.reduce<Clause[]>((joined, piece) => {
@@ -49,10 +49,19 @@ const SOMEBODY = new RegExp(`(?<!\\p{L})${CALLED}\\s+(?:(?:${NAME})(?=\\s+(?:có
 /** "Nộp Sở Nông nghiệp và Môi trường": an office, and no paper of the environment. */
 const OFFICE = /(?<!\p{L})(?:sở|so|bộ|bo|phòng|phong|chi cục|chi cuc)\s+(?:nông nghiệp|nong nghiep|tài nguyên|tai nguyen)\s+(?:(?:và|va)\s+)?(?:môi trường|moi truong)(?!\p{L})/giu;
 
+/** "Cua sống đâu có bao bì": there is none. "Mua ở đâu có giấy" asks where. */
+const NONE_THERE = /(?<!(?:ở|từ|đến|tới|nào|chỗ|nộp|lấy|mua|xin|là)\s)(?<!\p{L})đâu\s+có(?=\s+\p{L})(?!\s+(?:cần|phải|bắt|nên|biết|muốn|định|nói|bảo|ai)(?!\p{L})|[^.;!\n]*\?)/giu;
+
+/** "Tốn nhiêu": typed with its mark it asks, and is no nhiều. */
+const HOW_MUCH = /(?<!\p{L})(?<!(?:bao|bấy|biết|mấy)\s)nhiêu(?!\p{L})/giu;
+
+/** "Chưa được chấp nhận" speaks of no nhãn. */
+const TAKEN = /(?<!\p{L})(?:chấp nhận|chap nhan)(?!\p{L})/giu;
+
 /** Lines kept apart: folding makes one space of a line break. What folding would make another word stands as one that it does not: cô is
  *  no có, con no còn, tưởng no tương, Hồng no hông, mật and mặt no mất. */
 const folded = (text: string): string => {
-  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replace(/(?<!\p{L})hồng(?!\p{L})/giu, 'hoong').replaceAll(NOT_LOST, 'mut').replaceAll(OFFICE, 'ubnd').replace(SOMEBODY, 'người khác');
+  const said = text.slice(0, LONGEST).normalize('NFC').replaceAll(NONE_THERE, 'không có').replaceAll(HOW_MUCH, 'bao nhiêu').replaceAll(TAKEN, 'đồng ý').replaceAll(ASKED_FOR, 'hoi giup').replaceAll(EVER, 'lâu nay').replaceAll(TOMATOES, 'cà choa').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị').replace(/(?<!\p{L})tưởng(?!\p{L})/giu, 'ngỡ').replace(/(?<!\p{L})hồng(?!\p{L})/giu, 'hoong').replaceAll(NOT_LOST, 'mut').replaceAll(OFFICE, 'ubnd').replace(SOMEBODY, 'người khác');
   return regionalOut(fold(said) === said.toLowerCase() ? said : said.replace(/(?<!\p{L})con(?!\p{L})/giu, 'cháu')).split('\n').map(fold).join('.\n');
 };
 

@@ -2,7 +2,7 @@
 
 /** What is left of a text without them; `syllables` are those of the whole message. */
 export const withoutOthersPlaces = (text: string, syllables: readonly string[]): string =>
-  [REST_FROM, SOLD_TO, BUYER_AT, LEFT, KIN_AT, ORDERED_AT, ELSEWHERE, ...(WRITES_FOR.test(syllables.join(' ')) ? [WRITER_AT] : [])].reduce((left, place) => left.replaceAll(place, ' '), text);
+  [REST_FROM, SOLD_TO, BUYER_AT, SOLD_AT, SENT_TO, LEFT, KIN_AT, ORDERED_AT, ELSEWHERE, ...(WRITES_FOR.test(syllables.join(' ')) ? [WRITER_AT] : [])].reduce((left, place) => left.replaceAll(place, ' '), text);
 
 /** "Điều nhập từ Campuchia 70%, còn lại Bình Phước": where the rest comes from. */
 const REST_FROM = /(?<=(?<!\p{L})(?:nhập|nhap|mua|lấy|lay|gom|nguyên liệu|nguyen lieu)(?!\p{L})[^.;!?\n]{0,80}[,\s])(?:còn lại|con lai|phần còn lại|phan con lai|một phần|mot phan|\d+ ?%)\s[^,.;!?\n]*/giu;
@@ -17,6 +17,9 @@ const WRITES_FOR = /\b(?:nhan|hoi|viet|go|nt|nhan tin|lam) (?:ho|giup|gium|dum|t
 const WRITER_AT = /(?<!\p{L})(?:em|e|con|cháu|chau|tôi|toi|mình|minh)\s+(?:thì\s+|thi\s+|đang\s+|dang\s+|làm\s+|lam\s+)?(?:ở|o)\s[^,.;!?\n]*/giu;
 /** "Con trai tôi ở Sài Gòn nói", "em học đại học ở Hà Nội": where one of the family is, and not the producer. Parents and spouses live where they do. */
 const KIN_AT = /(?<!\p{L})(?:(?:con|thằng|thang|đứa|dua)\s+(?:trai|gái|gai|rể|re|dâu|dau|út|ut|lớn|lon|đầu|dau|cháu|chau|con|em)|cháu|chau|em (?:trai|gái|gai|họ|ho|rể|re|dâu|dau)|học trò|hoc tro|(?:đứa|dua|thằng|thang|ông|ong|người|nguoi) (?:bạn|ban))(?:\s+(?:của|cua|cũ|cu|tôi|toi|tui|em|mình|minh|chị|chi|anh|bác|bac|nhà|nha|nó|no))*\s+(?:(?:đang|dang|hiện|hien|làm|lam|học|hoc|sống|song|việc|viec)\s+)*(?:ở|o|tại|tai|trong|ngoài|ngoai)\s[^,.;!?\n]*|(?<!\p{L})(?:học|hoc)\s+(?:đại học|dai hoc|cao đẳng|cao dang|cấp \d|cap \d|đh|dh|cđ)\s+[^,.;!?\n]*/giu;
+/** "Bán ở chợ Đà Lạt với gửi Sài Gòn": the market, and where it is sent. */
+const SOLD_AT = /(?<!\p{L})(?:bán|ban|bỏ|bo)\s+(?:\p{L}+\s+){0,2}?(?:ở|o|tại|tai|ngoài|ngoai|trong|cho)\s+(?:chợ|cho|siêu thị|sieu thi|quầy|quay|sạp|sap)\s+(?!(?:xã|xa|phường|phuong|em|toi|tôi|tui|mình|minh|nhà|nha)(?!\p{L}))[^,.;!?\n]*/giu;
+const SENT_TO = /(?<=(?<!\p{L})(?:bán|ban|hàng|hang|mối|moi|khách|khach)\s[^.;!?\n]{0,60})(?<!\p{L})(?:gửi|gui|ship|giao|bỏ mối|bo moi)\s[^,.;!?\n]*/giu;
 /** "Em chuyển từ Nam Định về Hà Nội": where they were. */
 const LEFT = /(?<=(?<!\p{L})(?:chuyển|chuyen|dời|doi|dọn|don|mới|moi|vừa|vua|bỏ|bo|nghỉ|nghi)\s+(?:\p{L}+\s+){0,3})(?:từ|tu)\s[^,.;!?\n]*?\s(?=(?:về|ve|ra|vào|vao|sang|lên|len|xuống|xuong)\s)/giu;
 /** "Bán cho người ta ở Sài Gòn", "mua nếp từ Thái Bình": where somebody else is, up to where the clause ends. What stands before is theirs. */

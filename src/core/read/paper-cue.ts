@@ -9,7 +9,7 @@ type Behind = { readonly after: readonly string[]; readonly next: readonly strin
  *  answer themselves. */
 export function paperCue(paper: FactId, cue: Cue | undefined, own: Cue | undefined, { after, next, last, nextIsOwn }: Behind): Cue | undefined {
   const [first, rest] = spans(after);
-  const gone = cue === 'yes' ? lapsed(after) || NOT_ANEW.test(after.join(' ')) || LOST.test(after.join(' ')) || (paper === 'test-report' && (AGED.test(after.join(' ')) || OLD.test(after.join(' ')))) : cue === undefined && last && ((paper === 'test-report' && OLD.test(after.join(' '))) || HAD.test(after.join(' ')) || (ENDS_LAPSED.test(after.join(' ')) && lapsed(after)) || LOST.test(after.join(' ')));
+  const gone = cue === 'yes' ? lapsed(after) || NOT_ANEW.test(after.join(' ')) || LOST.test(after.join(' ')) || (paper === 'test-report' && (AGED.test(after.join(' ')) || OLD.test(after.join(' ')))) : cue === undefined && last && ((paper === 'test-report' && OLD.test(after.join(' '))) || HAD.test(after.join(' ')) || (ENDS_LAPSED.test(after.join(' ')) && lapsed(after)) || JUST_LAPSED.test(after.join(' ')) || LOST.test(after.join(' ')));
   if (gone) return 'no';
   // "Gửi mẫu ngày 20/11, phiếu có ngày 27/11 rồi".
   if (paper === 'test-report' && own === 'doing' && RETURNED.test(after.join(' ')) && !AWAITED.test(after.join(' '))) return 'yes';
@@ -42,6 +42,8 @@ const RETURNED = /, (?:\S+ ){0,2}(?:(?:phieu|ket qua|kq) (?:(?:da|moi|thi|vua) )
 const AWAITED = /\b(?:chua|khong|mai|se|sap|hen|nua|doi|cho|sau)\b/;
 /** "Attp đó hả, hồi đó có mà hết hạn rồi". */
 const HAD = /\b(?:hoi do|hoi truoc|hoi xua|truoc|ngay xua|co)(?: \S+){0,3} (?:het|qua) han roi\b|\b(?:chac|co le|hinh nhu) (?:la )?het(?: han| hieu luc)? roi\b/;
+/** "Attp nó mới hết hạn bữa mùng 5". */
+const JUST_LAPSED = /^(?:(?:no|thi|do|nay|kia|cua|em|nha|minh|toi|tui|htx|lai) )*(?:moi|vua|vua moi|bi) (?:het|qua) han\b(?! (?:khi nao|bao gio|thi|co))/;
 /** "Kiểm nghiệm năm kia, hết hạn rồi". */
 const ENDS_LAPSED = /^(?:\S+ ){1,4}(?:het|qua) han roi$/;
 const LAPSED = /(?<!\b(?:chua|sap|gan|khong|con|bao gio|khi nao|moi|se|nua|mai|sang nam|(?:tuan|thang|quy|nam) (?:sau|toi)) )\b(?:het|qua) han\b(?:(?! (?:(?:ngay|vao|thang|nam|toi|den|la) )?\d)|(?= (?:(?:hoi|tu|vao) )*thang \d{1,2}(?: nam (?:ngoai|nay|truoc))? roi\b))/;

@@ -19,7 +19,7 @@ const DOING = new Set(['dang lam', 'dang cho', 'dang xin', 'dang di', 'sap xong'
 export const hasNothingYet = (text: string): boolean => NOTHING_YET.test(bare(text)) && !OF_A_MATTER.test(bare(text));
 /** "Câu nước thải thì chưa có giấy gì": of that matter alone. */
 const OF_A_MATTER = /\b(?:nuoc thai|chat thai|rac thai|moi truong|kiem nghiem|nhan(?: hieu)?|ma vach|an toan|attp|lao dong|nguyen lieu|bao bi|quang cao|phong chay|dat dai|bao hiem)(?: (?:thi|em|chi|anh|toi|tui|minh|bac|nha|ben|van|cung))* (?:chua|khong|chang|cha|dau|co)\b/;
-const NOTHING_YET = /^(?:(?!khong|roi)\S+ ){0,6}(?:chua (?:co |lam |dang ky |xin )+|(?:khong|chang|cha|dau)(?: co)? dang ky |co (?:dang ky|lam|xin) (?=(?:giay (?:to )?)?gi dau$)|co (?=giay (?:to )?gi dau$))(?:giay|giay to|giay phep|cai|to)? ?(?:gi|nao)(?: (?:het|ca|rao|tron|sat|het tron|dau|cho ocop))*$/;
+const NOTHING_YET = /^(?:(?!khong|roi)\S+ ){0,6}(?:chua (?:co |lam |dang ky |xin )+|(?:khong|chang|cha|dau)(?: co)? dang ky |co (?:dang ky|lam|xin) (?=(?:giay (?:to )?)?gi dau$)|co (?=giay (?:to )?gi dau$))(?:giay|giay to|giay phep|cai|to)? ?(?:gi|nao)(?: (?:het|ca|rao|tron|troi|sat|het tron|dau|cho ocop))*(?: (?:ngoai|tru)(?: (?:cai|to|moi))* (?:can cuoc|cccd|cmnd|chung minh|so ho khau|ho khau|so do)(?: (?:cong dan|thu|nhan dan|thoi|em|a))*)?$/;
 
 /** "Giữ nguyên", "để vậy đi": nothing is to change. No answer to anything else. */
 const KEEPS = /^(?:cu |thoi |thi )*(?:giu|de)(?: y)? (?:nguyen|yen|vay|nhu cu|nhu vay|nhu the)(?: (?:di|vay|nhu cu|nhu vay|ban cu|thoi))*$/;
@@ -72,7 +72,7 @@ const withoutChild = (said: string): string => OF_CHILD.exec(said)?.[1] ?? said;
 const OF_CHILD = /^(.*[^\d\s])(?: (?:nha|nhe|nghe|ne))? (?:con|chau)(?: (?:nha|nhe|nghe|a|oi))*$/;
 
 /** As they are cut short where that is asked. */
-const SHORT: Readonly<Record<string, string>> = { ld: 'lan dau', 'l dau': 'lan dau', nh: 'nang hang' };
+const SHORT: Readonly<Record<string, string>> = { ld: 'lan dau', 'l dau': 'lan dau', nh: 'nang hang', 'chua tung': 'lan dau', 'chua bao gio': 'lan dau', 'chua lan nao': 'lan dau' };
 
 const COUNTED = /\d\s*(?:ha(?!\p{L})|(?:anh|chị|chi|cô|co)\s+(?:chị\s+|chi\s+)?(?:em|chú)(?!\p{L}))/iu;
 

@@ -20,6 +20,8 @@ const MOST = 4;
 /** What is sold of them are the nests. */
 const SWIFTS = /(?<!\p{L})nuôi (?:chim )?yến(?! (?:mạch|phụng))(?!\p{L})/iu;
 
+const SPEAKER = /^(?:toi|tui|em|minh|chi|ba|bac) (?:co|da|chua|dang|thi|moi|vua|lam|ban|muon|duoc|cung)\b/i;
+
 /** The text with the goods named as they are sold, where it names none else. Linear in its length. */
 export function asGoods(said: string, lexicon: Lexicon): string {
   const text = asMade(said, lexicon);
@@ -31,6 +33,8 @@ export function asGoods(said: string, lexicon: Lexicon): string {
   const makes = /^\p{ASCII}*$/u.test(typed) ? 'lam' : 'làm';
   if (makes === 'làm' && BARE.has(done.toLowerCase())) return text;
   const rest = typed.slice(found.index + all.length);
+  // "Kho toi co giay attp", without marks: "khô tôi có".
+  if (makes === 'lam' && SPEAKER.test(rest)) return text;
   const [raw] = findProducts(`${makes} ${rest}`, lexicon);
   if (raw?.start !== makes.length + 1 || raw.name.split(' ').length > MOST || IS_HOW.test(raw.name)) return text;
   const goods = [rest.slice(0, raw.end - raw.start), done.toLowerCase(), how].filter((word) => word !== undefined).join(' ');

@@ -35,6 +35,9 @@ export const alreadyNoted = (): string => 'Dạ cái này em ghi rồi ạ.';
 /** A part of it was known, and for the rest there is no place. */
 export const restNotNoted = (): string => 'Dạ có phần em ghi từ trước rồi; phần còn lại em chưa có chỗ ghi, cần giữ thì anh/chị nhắn "gặp cán bộ" ạ.';
 
+/** They have no paper at all so far. */
+export const noPapersYet = (): string => 'Dạ chưa có giấy nào cũng không sao ạ, mình làm dần từng cái. Muốn xem cả danh sách, anh/chị nhắn "còn thiếu gì".';
+
 export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.';
 
 export const greetAgain = (): string => 'Dạ em chào anh/chị ạ.';

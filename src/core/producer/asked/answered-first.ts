@@ -19,6 +19,7 @@ import type { Wish } from '../focus.ts';
 import { asksHowLong } from './how-long.ts';
 import { find, namedIn } from '../goods/own.ts';
 import { asksPlainly } from './particular.ts';
+import { ownGoods } from '../goods/own-goods.ts';
 import { reckoned } from './reckoned.ts';
 import { LONG_QUESTION } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
@@ -76,7 +77,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (found.outcome !== 'answered' || found.sure < sureNeeded(asked, isOfOther)) return undefined;
   // What they make is written down first, and its papers are told from their own dossier.
   if (unknown && products.length > 0 && (found.by === 'knowledge' ? wishes.length === 0 && (ofSelf || words(text).length <= BEGINS) : found.sources[0]?.entry.startsWith(PAPERS))) return undefined;
-  return answers(turn, text, found);
+  return answers(ownGoods(turn, text, reading), text, found);
 }
 
 type Asked = { readonly turn: Turn; readonly text: string; readonly reading: Reading; readonly ofSelf: boolean; /** Of whom nothing is known yet. */ readonly unknown: boolean };

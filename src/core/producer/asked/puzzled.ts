@@ -11,6 +11,7 @@ import { currentDossier } from '../dossier.ts';
 import { factsOf, id, putFact } from '../facts.ts';
 import { monthSaid } from '../free-text.ts';
 import { lastPaper, ofPaper } from '../goods/about-it.ts';
+import { ownGoods } from '../goods/own-goods.ts';
 import { newIn } from '../goods/passed-over.ts';
 import { certificatesDay } from '../learn/certificates-day.ts';
 import { communeAlone } from '../learn/commune-alone.ts';
@@ -38,7 +39,7 @@ import { dayOf } from '../../time.ts';
 export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   // "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing for a person to look up.
   if (sighs(text)) return again(says(turn, say.stepByStep()));
-  if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? answered(turn, text);
+  if (reading.question) return whichProvince(turn, text) ?? mergedProvince(turn, text, reading) ?? answered(ownGoods(turn, text, reading), text);
   if (turn.lines.length > 0) return again(turn);
   const piece = pieceOf(turn, text);
   if (piece) return piece;

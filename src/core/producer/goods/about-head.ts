@@ -4,6 +4,7 @@ import type { Reading } from '../../read/reading.ts';
 import { words } from '../../text.ts';
 import { askNext } from '../ask.ts';
 import * as say from '../../say/talk.ts';
+import { factsOf, id } from '../facts.ts';
 import { talkAbout } from './change.ts';
 import { meantIn } from './which-product.ts';
 import type { Product } from '../state.ts';
@@ -18,9 +19,10 @@ const SHORTEST = 3;
 /** Behind so short a head: "mì lần đầu". */
 const PLAINLY = /^(?:thi |con )?(?:lan dau|nang hang|danh gia lai|[345] sao|thieu gi|kiem nghiem|chua (?:co|kiem|cong bo|dong goi)|cap \d)/;
 
-type Head = { readonly product: Product; readonly rest: readonly string[] };
+type Head = { readonly product: Product; readonly lead: string; readonly rest: readonly string[] };
 
-export function headIn({ state: { products } }: Turn, text: string): Head | undefined {
+export function headIn({ state, person }: Turn, text: string): Head | undefined {
+  const { products } = state;
   if (products.length < 2) return undefined;
   const said = spelled(text);
   let from = 0;
@@ -35,12 +37,20 @@ export function headIn({ state: { products } }: Turn, text: string): Head | unde
   const meant = products.filter(({ name }) => shared(name) === longest);
   const [product, ...others] = meant;
   if (!product || longest === 0 || others.length > 0 || (said.slice(from, from + longest).join(' ').length < SHORTEST && !PLAINLY.test(said.slice(from + longest).join(' ')))) return undefined;
+  if (longest === 1 && KINDS.has(said[from]!) && isOfOneSet(state, product, person.product)) return undefined;
   // "Trà atiso" for "trà túi lọc atiso".
   const own = new Set(words(product.name).slice(longest));
   let to = from + longest;
   while (to < said.length && own.has(said[to]!)) to += 1;
   const rest = said.slice(to);
-  return rest.length === 0 || AFTER.has(rest[0]!) ? { product, rest } : undefined;
+  return rest.length === 0 || AFTER.has(rest[0]!) ? { product, lead: said.slice(0, from).join(' '), rest } : undefined;
+}
+
+/** "Hoa thì cần truy xuất không", of hoa hồng and cẩm tú cầu: both are that. */
+const KINDS = new Set('hoa cay rau qua trai cu'.split(' '));
+function isOfOneSet(state: Turn['state'], product: Product, current: Turn['person']['product']): boolean {
+  const set = factsOf(state, product.id).get(id('set'));
+  return current !== undefined && current !== product.id && set !== undefined && set === factsOf(state, current).get(id('set'));
 }
 
 /** The talk goes to the product that is named so; what the words hold besides is of that one. */
@@ -64,10 +74,11 @@ function isSecond({ world: { knowledge } }: Turn, text: string, meant: Product):
 const PIECES = /[,;\n]|\.(?!\d)/u;
 const STATES = /^(?:(?:thi|van|con|cung) )*(?:chua|dang|khong|roi)\b/;
 
-/** Nothing else is said: "khăn trước". Undefined else. */
+/** Nothing else is said: "khăn trước", "quay lại thuốc tắm". Undefined else. */
 export function turnsToHead(turn: Turn, text: string): Turn | undefined {
   const head = headIn(turn, text);
-  if (!head || head.rest.length === 0 || !head.rest.every((word) => ONLY.has(word))) return undefined;
+  if (!head || (head.rest.length === 0 && !GOES_BACK.test(head.lead)) || !head.rest.every((word) => ONLY.has(word))) return undefined;
   const there = talkAbout(turn, head.product.id);
   return askNext(says(idle(there), say.talkingAbout(there)));
 }
+const GOES_BACK = /\b(?:quay|tro) lai\b|\b(?:chuyen|quay|noi) (?:qua|sang|ve)\b/;

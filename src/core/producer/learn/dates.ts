@@ -25,7 +25,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
   // "HTX được 3 sao, cấp 20/12/2023": a cooperative is registered, but the day is of the stars.
   const isRated = reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
   const named = [...new Set([...reading.facts.statements.map((one) => one.fact), ...reading.facts.named])].filter(isPaper);
-  return reading.corrected.split(/[,;\n]|\.(?!\d)/).reduce((known, piece) => {
+  return reading.corrected.split(/[,;\n]|\.(?!\d)/).flatMap((piece) => dayByDay(piece, dayOf(now), (part) => { const { statements, named: names } = readFacts(part, knowledge.facts); return [...statements.map(({ fact }) => fact), ...names].some(isPaper); })).reduce((known, piece) => {
     // In the year that was told a moment before.
     const dates = findDates(piece, dayOf(now)).map((one) => reading.dates.find(({ said }) => said === one.said) ?? one);
     const found = dates.find(({ day, precision }) => day !== undefined && precision === 'day');
@@ -37,7 +37,7 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
       return dates.length === 1 && held.length === 1 && held[0]!.fact === named[0] && !tellsEnd(piece, dates[0]!) && !isOfStarsOnly(told) ? says(known, ofItsMonth(known, held[0]!.fact, dates[0])) : known;
     }
     const said = bare(piece);
-    const about = [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfStarsOnly(told) && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
+    const about = beforeDay(piece, found, [...told, ...here.named].filter(isPaper), knowledge.facts) ?? [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfStarsOnly(told) && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
     const ends = tellsEnd(piece, found);
     // "Dự kiến xong trước 25/12": a day to come is none that a paper was issued on.
     if (!ends && date > dayOf(now) && TO_COME.test(said)) return known;
@@ -72,6 +72,24 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
   }, turn);
 }
 
+/** "Kiểm nghiệm 3/10/2026 haccp cấp 1/2/2026", without a stop: each paper with its day. Whole where a part of it names none. */
+function dayByDay(piece: string, on: Day, namesPaper: (part: string) => boolean): readonly string[] {
+  const typed = piece.normalize('NFC');
+  const dates = findDates(typed, on).filter(({ day, precision }) => day !== undefined && precision === 'day');
+  if (dates.length < 2 || fold(typed).length !== typed.length) return [piece];
+  const ends = dates.map(({ said }) => fold(typed).indexOf(said) + said.length);
+  const parts = ends.map((end, i) => typed.slice(ends[i - 1] ?? 0, i === ends.length - 1 ? undefined : end));
+  return parts.every(namesPaper) ? parts : [piece];
+}
+
+/** "Giấy attp hạn tới 15/9/2027 nhãn hiệu đã được cấp mã vạch có", without a stop: of several papers the last that is named before the day. */
+function beforeDay(piece: string, { said }: DateFound, papers: readonly FactId[], facts: Parameters<typeof readFacts>[1]): FactId | undefined {
+  const at = new Set(papers).size < 2 ? -1 : fold(piece).indexOf(said);
+  if (at < 0) return undefined;
+  const { statements, named } = readFacts(fold(piece).slice(0, at), facts);
+  return [...statements.map(({ fact }) => fact), ...named].findLast((fact) => papers.includes(fact));
+}
+
 /** "Có 3 sao từ 2023, có phiếu kiểm nghiệm": the year is of the stars. */
 const isOfStarsOnly = (told: readonly FactId[]): boolean => told.length > 0 && told.every((fact) => fact === id('certificate-stars'));
 
@@ -87,7 +105,7 @@ const PUT_IN_NAME = /\b(?:doi|sang|chuyen)(?: lai)? (?:ten|chu|chu ho|nguoi dung
 const OF_STARS = /\b(?:cong nhan|ocop|sao)\b/;
 const TO_COME = /\b(?:du kien|hen|se|truoc|cham nhat|muon nhat|den|toi|khoang|phai|moi (?:co|xong|lay|duoc))\b/;
 const CHANGED = /\bthay doi(?: lan)?(?: thu)?(?: \d+)?(?: (?:vao|hoi|hom))* ngay\b/;
-const OF_THE_PAPER = /^(?:(?:co|da|thi|em|chi|anh|minh|toi) )*(?:giay(?: phep| dang ky| htx| hop tac xa| cong ty| hkd| ho kinh doanh)?|dang ky)(?: (?:thi|duoc|da|co))* (?:cap|dang ky|ngay|lam)\b/;
+const OF_THE_PAPER = /^(?:(?:co|da|thi|em|chi|anh|minh|toi) )*(?:giay(?: phep| dang ky| htx| hop tac xa| cong ty| hkd| ho kinh doanh)?|dang ky)(?: (?:thi|duoc|da|co))* (?:cap|dang ky|ngay|lam)\b|^(?:(?:moi|vua|duoc|da|so|xa|phuong|tinh) )*cap giay (?!chung nhan ocop|ocop|sao)/;
 const REGISTERED = new Set(['ho_kinh_doanh', 'htx', 'doanh_nghiep']);
 const NOT_THERE = new Set(['dang_lam', 'chua']);
 const UNDER_WAY = /\b(?:dang|con|phai) (?:cho|doi)\b|\bchua (?:co |ra |tra |ve )*ket qua\b|\b(?:moi|vua|da) gui\b/;

@@ -5,7 +5,7 @@ import type { Reading } from '../../read/reading.ts';
 import { monthOfEnd } from '../../read/month.ts';
 import { endsInMonth, validityOfMonth } from '../../say/papers.ts';
 import * as say from '../../say/talk.ts';
-import { dayOf } from '../../time.ts';
+import { dayOf, type Day } from '../../time.ts';
 import { factsOf } from '../facts.ts';
 import { IT, lastPaper, openPaper } from '../goods/about-it.ts';
 import { talkAbout } from '../goods/change.ts';
@@ -31,8 +31,14 @@ export function dayOfLast(given: Turn, { corrected, correction, dates: [dated, .
   if ((found ? found.precision === 'day' : !WHEN.test(said)) || more.length + products.length + facts.statements.length + facts.named.length > 0 || !(ISSUED.test(said) || IT.test(said) || (mends && ONLY_WHEN.test(said)))) return undefined;
   const paper = openPaper(turn) ?? lastPaper(turn);
   const title = paper && turn.world.knowledge.items.find(({ id }) => id === paper)?.title;
-  return title === undefined ? undefined : again(says(learnFact(turn, paper!, 'co'), heldSince(turn, paper!, title), ofItsMonth(turn, paper!, found)));
+  if (title === undefined) return undefined;
+  return (mends ? endsInstead(turn, paper!, found) : undefined) ?? again(says(learnFact(turn, paper!, 'co'), heldSince(turn, paper!, title), ofItsMonth(turn, paper!, found)));
 }
+
+/** "Attp hạn 10-2027", and then "à nhầm 10-2026": what was told a moment before is when it ends, and so is what takes its place. */
+const endsInstead = (turn: Turn, paper: FactId, found: DateFound | undefined): Turn | undefined =>
+  found?.precision === 'month' && found.day !== undefined && monthOfEnd(turn.person.asked?.text ?? '', dayOf(turn.world.now)) !== undefined ? endsAt(turn, paper, found.day) : undefined;
+
 /** "Bánh in chưa kiểm nghiệm, bánh pía kiểm rồi, tháng 6", "à nhầm tháng 7": of the one that has it, and not of the one in hand that lacks it. */
 function ofItsHolder(turn: Turn): Turn {
   const paper = openPaper(turn) ?? lastPaper(turn);
@@ -72,9 +78,15 @@ export function endsThen(turn: Turn, text: string, { facts: { named }, dates }: 
   const title = only && knowledge.items.find(({ id }) => id === only)?.title;
   const ends = monthOfEnd(text, dayOf(now));
   if (title === undefined || more.length > 0 || !ends || dates.some(({ precision }) => precision === 'day')) return undefined;
+  return endsAt(remembers(turn, text), only!, ends);
+}
+
+function endsAt(turn: Turn, paper: FactId, ends: Day): Turn {
+  const on = dayOf(turn.world.now);
+  const title = turn.world.knowledge.items.find(({ id }) => id === paper)?.title ?? '';
   // "Attp hết hạn tháng 6 rồi": it counts no more.
-  const lapsed = ends.slice(0, 7) < dayOf(now).slice(0, 7);
-  return again(says(remembers(learnFact(turn, only!, lapsed ? 'chua' : 'co'), text), lapsed ? undefined : say.dayOf(title), endsInMonth(title, ends, dayOf(now))));
+  const lapsed = ends.slice(0, 7) < on.slice(0, 7);
+  return again(says(learnFact(turn, paper, lapsed ? 'chua' : 'co'), lapsed ? undefined : say.dayOf(title), endsInMonth(title, ends, on)));
 }
 
 /** What the month alone tells of how long it holds. */

@@ -19,7 +19,7 @@ import { learnPlaces } from './places.ts';
 import { learnProducts } from '../goods/products.ts';
 import { registeredNow } from './registered.ts';
 import type { Product } from '../state.ts';
-import { spokenBefore } from '../spoken.ts';
+import { spokenBefore, spokenJustNow } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 import { meantIn } from '../goods/which-product.ts';
 
@@ -39,7 +39,7 @@ export function learn(heard: Turn, whole: Reading): Turn | undefined {
   now = learnPlaces(now, reading);
   now = learnDates(now, reading);
   for (const { fact, value } of ofOneProduct(likewise(now, reading))) now = learnFact(now, fact, value);
-  now = inferUpgrade(climbed(now, reading));
+  now = packedByLabel(keptStars(inferUpgrade(climbed(now, reading)), reading), statements);
   if (now === turn) return undefined;
   return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading, before.facts);
 }
@@ -69,16 +69,22 @@ function ofOneProduct(statements: Reading['facts']['statements']): Reading['fact
 }
 
 /** "Mà thôi 3 cho chắc", of who has said how many they want. */
-function fewerStars({ state, person }: Turn, { corrected, question }: Reading, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+function fewerStars(turn: Turn, { corrected, question }: Reading, statements: Reading['facts']['statements']): Reading['facts']['statements'] {
+  const { state, person } = turn;
   // "Thôi giữ 4", of who has its stars.
   const kept = Number(KEEPS.exec(spelled(corrected).join(' '))?.[1]);
   if (!question && kept && statements.length === 0 && [id('stars'), id('certificate-stars')].some((fact) => factsOf(state, person.product).has(fact))) return [{ fact: id('stars'), value: kept }];
+  // "Thế lấy 3", a moment after they asked how the stars differ.
+  const taken = Number(TAKES.exec(spelled(corrected).join(' '))?.[1]);
+  if (!question && taken && statements.length === 0 && BETWEEN.test(spelled(turn.person.asked?.text ?? '').join(' ')) && spokenJustNow(turn)) return [{ fact: id('stars'), value: taken }];
   // "4 sao đi, à mà thôi 3 cho chắc".
   const stars = Number(FEWER.exec(spelled(corrected.split(/[,;.\n]/).at(-1)!).join(' '))?.[1]);
   const said = statements.find(({ fact }) => fact === id('stars'));
   return question || !stars || statements.length > (said ? 1 : 0) || !(said || factsOf(state, person.product).has(id('stars'))) ? statements : [{ fact: id('stars'), value: stars }];
 }
 const KEEPS = /^(?:(?:a|u|ma|nhung|da|vay|em|chi|anh|minh|toi) )*(?:thoi )?giu(?: (?:nguyen|lai|hang|muc|o))* ([345])(?: sao)?(?: (?:thoi|di|cho chac|em|a|nhe|nha|vay))*$/;
+const TAKES = /^(?:(?:a|u|ok|the|vay|thoi|da|em|chi|anh|minh|toi|tui|cho|thi) )*(?:lay|chon|nham|theo|lam) ([345])(?: (?:thoi|di|em|a|nhe|nha|vay|cho chac|truoc|da))*$/;
+const BETWEEN = /\b[345] sao\b.*\b[345](?: sao)?\b|\b[345] (?:hay|voi|va) [345] sao\b/;
 const FEWER = /^(?:(?:a|u|ma|nhung|hay|da|em|chi|anh|co) )*(?:thoi|lai)(?: (?:lam|lay|chon|nham|de|xin))? ([345])(?: (?:cho (?:chac|de|lanh|nhanh|an toan|roi)|thoi|truoc|di))+(?: (?:em|a|nhe|nha|vay))*$/;
 
 /** "Giấy cấp ngày 10/10/2023, 4 sao": the stars it has, not those that are wanted. */
@@ -145,6 +151,25 @@ function climbed(turn: Turn, reading: Reading): Turn {
   const [, has, wants] = /\b([345])(?: sao)? (?:(?:muon|xin|dinh|di|de) )*(?:nang )?len(?: hang)? ([45])\b/.exec(bare(reading.corrected)) ?? [];
   return has && wants && wants > has && !reading.onlyAsks ? learnFact(learnFact(turn, id('certificate-stars'), Number(has)), id('stars'), Number(wants)) : turn;
 }
+
+/** "Nhãn có rồi": food that bears its label is sold in its pack, and that is not asked any more. */
+function packedByLabel(turn: Turn, statements: Reading['facts']['statements']): Turn {
+  const facts = factsOf(turn.state, turn.person.product);
+  const set = facts.get(id('set'));
+  const bears = !facts.has(id('packaged')) && typeof set === 'number' && set <= LAST_OF_FOOD && statements.some(({ fact, value }) => fact === id('product-label') && value === 'co');
+  return bears ? learnFact(turn, id('packaged'), 'co') : turn;
+}
+/** Sets 1 to 17 are food and drink, 18 to 20 of medicinal herbs (Phụ lục I QĐ 26/2026/QĐ-TTg). */
+const LAST_OF_FOOD = 20;
+
+/** "Giữ 4 sao thôi", of what has those: it is judged again. */
+function keptStars(turn: Turn, { corrected, question }: Reading): Turn {
+  const facts = factsOf(turn.state, turn.person.product);
+  const has = facts.get(id('certificate-stars'));
+  const keeps = !question && !facts.has(id('case')) && has !== undefined && has === facts.get(id('stars')) && KEEPS_STARS.test(bare(corrected));
+  return keeps ? learnFact(turn, id('case'), 'danh_gia_lai') : turn;
+}
+const KEEPS_STARS = /(?<!\b(?:khong|chua|kho) )\bgiu(?: (?:nguyen|lai|duoc|vung|hang|muc|y))* [345](?: sao)?\b/;
 
 /** Somebody with a certificate who wants more stars than it has is upgrading (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 5). */
 export function inferUpgrade(turn: Turn): Turn {

@@ -18,7 +18,7 @@ export function certificateEndsIn(turn: Turn, text: string, reading: Reading): T
   const on = dayOf(now);
   const month = reading.question || reading.dates.some(({ precision }) => precision === 'day') ? undefined : monthOfEnd(text, on);
   // "Trà dây 4 sao hết hạn tháng 3, còn cao gắm lần đầu": each is told its own, and asked for its day.
-  if (!month || (turn.state.products.length > 1 && reading.facts.statements.length > 0) || !isOfCertificate(turn, text, reading)) return undefined;
+  if (!month || (turn.state.products.length > 1 && reading.products.length > 0 && reading.facts.statements.length > 0) || !isOfCertificate(turn, text, reading)) return undefined;
   const told = says(remembers(turn, text), endsIn(month, on, knowledge));
   const learned = learn(told, { ...reading, dates: [] });
   return learned ?? (told.person.focus.type === 'asking' ? again(told) : onward(told));

@@ -56,6 +56,8 @@ export function ofLastPaper(turn: Turn, whole: string, { corrected, correction, 
   if (tellsResult(text) && paper !== TEST_REPORT) return undefined;
   // "Mắm gửi mẫu rồi", and then "chưa có": it is under way still.
   if (paper && !correction && standing(text) === 'chua' && LACKS.test(spelled(text).join(' ')) && dossierOf(turn.state, turn.person.product, world).facts.get(paper) === 'dang_lam') return says(turn, heard());
+  // "Chưa" alone, while something else is asked: what they told us they have is not taken back by it.
+  if (paper && !correction && focus.type === 'asking' && /^chua$/.test(spelled(text).join(' ')) && dossierOf(turn.state, turn.person.product, world).facts.get(paper) === 'co') return undefined;
   const title = DATED.test(spelled(text).join(' ')) ? world.knowledge.items.find(({ id }) => id === paper)?.title : undefined;
   if (paper && title !== undefined) return says(learnFact(turn, paper, 'co'), dayOf(title));
   return paper && acknowledge(learnFact(turn, paper, standing(text)!), currentDossier(turn.state, turn.person, world), false);
