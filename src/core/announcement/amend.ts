@@ -38,6 +38,7 @@ export function confirmAmendment(one: Ready | undefined, edits: readonly Edit[],
 }
 
 export function amend(one: Ready | undefined, me: Member, event: Event, world: OfficeWorld): Done {
+  if (one && !one.pending) return told(event, say.nothingPending(one));
   if (!one?.pending || one.pending.to || isOver(one, world)) return told(event, say.noSuchDraft());
   const { pending } = one;
   const after = changedBy(one, { ...pending, pending: undefined });

@@ -6,6 +6,7 @@ import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
 import * as say from '../say/drafting.ts';
 import { audienceIn, type Names } from './audience.ts';
+import { dictatedIn, uninvited } from './dictated.ts';
 import { comingDay, deadlineIn, isLunar, momentIn } from './moment.ts';
 import { isAnotherWeekday } from './weekday.ts';
 import { isReady, KINDS, questionsOf, type Announcement, type Kind, type Question } from './state.ts';
@@ -23,27 +24,45 @@ export function answered(draft: Announcement, text: string, now: Instant, names?
   return 'refused' in change ? change : put(draft, question, change, now);
 }
 
-/** What was said of it at once: its name, up to where a day, an hour or a place begins; and when it starts, if both are there. */
+/** What was said of it at once: whom to ask, how many, for whom; and its name, its hour, its place. */
 export function begunWith(draft: Announcement, words: string, now: Instant, names?: Names): Announcement {
-  const [, before, whom] = FOR.exec(words) ?? [];
+  const { rest, contact, capacity } = dictatedIn(words);
+  const [, before, whom] = FOR.exec(rest) ?? [];
   const meant = whom === undefined ? undefined : audienceIn(whom, dayOf(now), names);
-  if (before !== undefined && meant && !('unclear' in meant)) return begunWith({ ...draft, audience: meant }, before, now);
+  const isMeant = before !== undefined && meant !== undefined && !('unclear' in meant);
+  const given = ([['contact', contact], ['capacity', capacity]] as const).flatMap(([question, value]) => (value === undefined ? [] : [valueOf(question, value, draft, now)]));
+  const known = given.reduce<Announcement>((one, change) => ('refused' in change ? one : changedBy(one, change)), isMeant ? { ...draft, audience: meant } : draft);
+  return begunAt(known, isMeant ? before : uninvited(rest), now);
+}
+
+/** Its name, up to where a day, an hour or a place begins; and when it starts, if both are there. */
+function begunAt(draft: Announcement, words: string, now: Instant): Announcement {
   const all = words.split(/\s+/);
-  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*/i.test(word) || (/^\d{1,2}$/.test(word) && /^(?:h|g|giờ|gio)(?!\p{L})/iu.test(all[i + 1] ?? '')) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word)));
+  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*/i.test(word) || (/^\d{1,2}$/.test(word) && /^(?:h|g|giờ|gio)(?!\p{L})/iu.test(all[i + 1] ?? '')) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word) || (/^(?:thu|chủ|chu)$/iu.test(word) && /^(?:[2-7]|nhật|nhat)(?!\p{L})/iu.test(all[i + 1] ?? ''))));
   const title = all.slice(0, ends === -1 ? undefined : ends).join(' ').replace(/[\s,.:;-]+$/, '');
   // "Họp", "hội chợ" are no name yet; when and where are kept all the same.
   if (ends !== -1 && title.split(' ').length <= 2 && draft.kind !== undefined) return onlyWhen(draft, all.slice(ends).join(' '), now);
   const named = title.length > 120 || title.split(' ').length <= 2 ? draft : answered({ ...draft, asking: 'title' }, title.charAt(0).toUpperCase() + title.slice(1), now);
   if ('refused' in named || named.title === undefined || ends === -1) return 'refused' in named ? draft : named;
-  const [when = '', where] = ` ${all.slice(ends).join(' ')}`.split(/[\s,]+(?:tại|tai|ở)\s/iu);
+  const [when = '', where] = timeAndPlace(all.slice(ends).join(' '));
   const timed = answered(named, when, now);
   if ('refused' in timed || where === undefined || timed.asking !== 'place') return 'refused' in timed ? named : timed;
   const placed = answered(timed, where, now);
   return 'refused' in placed ? timed : placed;
 }
 
+/** "8h ngày 5/12 tại nhà văn hóa", "8h thứ 5 hội trường xã". */
+function timeAndPlace(said: string): readonly string[] {
+  const parts = ` ${said}`.split(/[\s,]+(?:tại|tai|ở|o)\s/iu);
+  const [, when, where] = parts.length > 1 ? [] : BARE_PLACE.exec(said) ?? [];
+  return when === undefined || where === undefined ? parts : [when, where];
+}
+
+/** A kind of place behind the hour or the day. */
+const BARE_PLACE = /^(.*\d\S*(?:\s\S+){0,4}?)[\s,]+((?:nhà văn h|nha van h|hội trường|hoi truong|trụ sở|tru so|phòng họp|phong hop|sân vận động|san van dong|trung tâm|trung tam|ubnd|ủy ban|uỷ ban|uy ban|trường|htx|hợp tác xã)\S*(?:\s.*)?)$/isu;
+
 function onlyWhen(draft: Announcement, said: string, now: Instant): Announcement {
-  const [when = '', where] = ` ${said}`.split(/[\s,]+(?:tại|tai|ở)\s/iu);
+  const [when = '', where] = timeAndPlace(said);
   const given = ([['starts', when], ['place', where]] as const).flatMap(([question, words]) => (words === undefined ? [] : [valueOf(question, words, draft, now)]));
   return given.reduce<Announcement>((one, change) => ('refused' in change ? one : changedBy(one, change)), draft);
 }
@@ -145,10 +164,14 @@ export function kindIn(text: string): Kind | undefined {
   return nth ? KINDS[Number(nth) - 1] : NAMED.find(([words]) => words.test(said))?.[1];
 }
 
+/** "Chỗ cũ": who reads it does not know which. */
+const AS_BEFORE = /^(?:(?:cho|noi|dia diem|diem|vi tri) )?(?:nhu )?(?:cu|hom truoc|lan truoc|bua truoc|ban dau|luc dau)(?: (?:di|nhe|nha|a|em))*$/;
+
 /** A place, and the link to its map if one stands in the words. */
 function placeIn(said: string): Changes | Refused {
   const map = /https?:\/\/\S+/.exec(said)?.[0].replace(/[).,]+$/, '');
   const place = said.replace(/https?:\/\/\S+/, '').replace(/\(?\s*(?:bản đồ|ban do)\s*:?\s*\)?\s*$/iu, '').replace(/[\s,;:-]+$/, '').trim();
   if (map !== undefined && !URL.canParse(map)) return { refused: say.badMap() };
+  if (AS_BEFORE.test(fold(place))) return { refused: say.placeByName() };
   return place === '' ? { refused: say.ask('place') } : { place, map };
 }

@@ -4,6 +4,7 @@ import { isQuestion } from '../read/question.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
+import { dictatedIn } from './dictated.ts';
 import { kindIn, MAY_SKIP } from './draft.ts';
 import { editsIn, type Edit } from './edits.ts';
 import { beside, isNamed } from './named.ts';
@@ -14,7 +15,8 @@ import type { Announcement, Kind } from './state.ts';
 export type AnnouncementOrder =
   /** `words`: what it is called and when, as far as it was said at once. */
   | { readonly type: 'start'; readonly kind?: Kind; readonly words?: string }
-  | { readonly type: 'drop' | 'how-to-send' }
+  /** `send-what`: to be sent, and nothing is drafted. */
+  | { readonly type: 'drop' | 'how-to-send' | 'send-what' | 'keep' }
   /** `one`: its id, where it is called by it or by its title; absent: the last. */
   | { readonly type: 'status' | 'cancel' | 'postpone' | 'material'; readonly one?: string }
   | { readonly type: 'send' | 'really-cancel' | 'really-change'; readonly code: string }
@@ -40,12 +42,16 @@ const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|hop|to chuc|thong 
 const APPROVES = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|dung) )*(?:gui|duyet|dong y|ok|duoc|chuan|gui duoc)(?: (?:di|luon|em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi|thong bao|tin|roi|gui))*$/;
 /** Said while it is still written. */
 const SENDS = /^(?:(?:ok|u|vang|duoc|roi|the|da|vay|xong|thoi|du) )*(?:gui|xem thu|xem truoc|het|xong|du roi|vay thoi|the thoi)(?: (?:di|luon|ngay|em|nhe|nha|a|giup|thong bao|tin|roi|duoc))*$/;
+/** The same with nothing to be sent. */
+const ASKS_TO_SEND = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|vay|thoi) )*(?:gui|duyet)(?: thong bao)?(?: (?:di|luon|ngay))+(?: (?:em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi))*$/;
 /** "Gửi thêm B12 cho xã Hải Xuân", "chuyển tiếp thông báo này tới nhóm Hải Xuân". */
 const SENDS_ON = /^(?:gửi (?:thêm|tiếp)|gui (?:them|tiep)|chuyển tiếp|chuyen tiep)(?: (?:thông báo|thong bao))?(?: (?:lớp|lop|buổi|buoi))?(?: (?:này|nay|đó|do))?(?: b\d+)?(?: (?:nữa|nua))? (?:cho|đến|den|tới|toi|sang) (\S.*)$/iu;
 const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao|tong|tong cong|tong so|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con|suat) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^(?:(?:hien|gio|den gio|tong|tong cong|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:duoc|co) )*(?:may|bao nhieu) (?:nguoi|chu the|ho|ba con) roi$|^(?:tong (?:cong |so )?|chot lai )?(?:duoc |co )(?:may|bao nhieu) (?:nguoi|ho|chu the)(?: roi)?$|^(?:thong ke|tong hop|tinh hinh|ket qua|so luong)(?: so luong| so nguoi| nguoi| cac ho)? (?:dang ky|tra loi|phan hoi|tham gia)(?: \S+){0,5}$|^(?:tinh hinh|viec dang ky|dang ky)(?: dang ky)? (?:(?:toi|den) dau|sao|the nao|ra sao)(?: roi)?$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
 
 /** "Hủy buổi tập huấn", "báo bà con là hủy lớp"; after it was sent also "thôi hủy". */
-const HALTS = /^(?:thoi )?(?:(?:bao|nhan|noi)(?: lai)?(?: (?:voi|cho))?(?: (?:ba con|moi nguoi|cac ho|chu the))* (?:la )?)?(?:huy|bo|dep|ngung)(?: bo)? (?:thong bao |lich |luon )*(?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|phien cho|tham quan|chuyen|su kien)(?: \S+){0,7}$|^thoi huy(?: (?:di|luon|bo))*$/;
+const HALTS = /^(?:thoi )?(?:(?:bao|nhan|noi)(?: lai)?(?: (?:voi|cho))?(?: (?:ba con|moi nguoi|cac ho|chu the))* (?:la )?)?(?:huy|bo|dep|ngung|nghi)(?: bo)? (?:thong bao |lich |luon )*(?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|phien cho|tham quan|chuyen|su kien)(?: \S+){0,7}$|^thoi huy(?: (?:di|luon|bo))*$|^(?:\S+ ){1,7}(?:thoi|nen|phai|danh) (?:cho |phai )?(?:huy|bo|nghi)(?: bo)? (?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|tham quan|chuyen)(?: \S+){0,5}$/;
+/** "Thôi không hủy nữa": as it was. */
+const KEEPS = /^(?:(?:a|ua|oi|o|thoi|ma|vay) )*(?:khong|khoi|dung|khoan)(?: co)? (?:huy|sua|doi|hoan|dep)(?: (?:lop|buoi|hop|thong bao|gi))?(?: (?:nua|da|dau|nhe|nha|a|em|vay))*$|^(?:(?:a|thoi|ma) )*(?:cu )?(?:de|giu)(?: y)? (?:nguyen|nhu cu)(?: (?:di|vay|nhe|nha|a|em|lop|buoi|do|gio))*$/;
 
 /** "Lùi lại một tuần": the same hour so much later. */
 function byDays(plain: string, starts: Instant | undefined): Edit | undefined {
@@ -62,8 +68,8 @@ function startsWith(text: string, said: string): AnnouncementOrder | undefined {
     const kind = kindIn(what);
     return { type: 'start', ...(kind ? { kind, words: `${what}, gửi ${whom}` } : {}) };
   }
-  const [, of] = /^(?:(?:(?:soan|tao|lam|viet|gui|ra|len|dang|phat) (?:mot |1 |cai )*)?thong bao:? |(?:nhan|gui)(?: tin)?(?: giup)?(?: (?:em|anh|chi))? (?=(?:cho|toi|den) (?:ca |tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the) ))(?:(?:cho|toi|den|moi) (?:tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the|htx|anh chi) )?(?:ve (?:viec )?|moi |mo |to chuc |di |du )*((?:(?:lop|buoi|cuoc|khoa) )?(?:tap huan|hoi cho|tham quan|hop|hoc|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
-  if (of === undefined || text.includes('?') || isQuestion(spelled(text)) || /\b(?:chua|roi|den dau|toi dau|cua|hom (?:qua|truoc)|o dau)$/.test(of)) return undefined;
+  const [, of] = /^(?:(?:(?:soan|tao|lam|viet|gui|ra|len|dang|phat) (?:(?:cho|giup|ho|gium|dum) (?:anh|chi|co|chu|bac|minh|toi|tui|em) )?(?:mot |1 |cai |ban )*)?thong bao:? |(?:nhan|gui)(?: tin)?(?: giup)?(?: (?:em|anh|chi))? (?=(?:cho|toi|den) (?:ca |tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the) ))(?:(?:cho|toi|den|moi) (?:tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the|htx|anh chi) )?(?:ve (?:viec )?|moi |mo |to chuc |di |du )*((?:(?:lop|buoi|cuoc|khoa) )?(?:tap huan|hoi cho|tham quan|hop|hoc|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
+  if (of === undefined || text.includes('?') || isQuestion(spelled(dictatedIn(text).rest)) || /\b(?:chua|roi|den dau|toi dau|cua|hom (?:qua|truoc)|o dau)$/.test(of)) return undefined;
   const kind = kindIn(of);
   const words = text.normalize('NFC').trim().split(/\s+/);
   return { type: 'start', ...(kind ? { kind } : {}), words: words.slice(words.length - of.split(/\s+/).length).join(' ') };
@@ -131,6 +137,7 @@ function orderIn(text: string, channel: string, world: Around, about?: Announcem
   const open = draft !== undefined && world.now - draft.touched <= RESTS;
   const on = open && !named && !about ? undefined : SENDS_ON.exec(text.normalize('NFC').trim())?.[1];
   if (on !== undefined && world.look.announcing.recent(1).length > 0) return { type: 'widen', ...which, words: on };
+  if (!open && KEEPS.test(plain) && world.look.announcing.recent(1).length > 0) return { type: 'keep' };
   if (!open && POSTPONES.test(said) && world.look.announcing.recent(1).length > 0) return { type: 'postpone', ...which };
   const later = open ? undefined : byDays(plain, (about ?? (named ? world.look.announcing.announcement(named) : world.look.announcing.recent(1)[0]))?.starts);
   if (later) return { type: 'edit', ...which, edits: [later] };
@@ -140,7 +147,7 @@ function orderIn(text: string, channel: string, world: Around, about?: Announcem
   if (edits) return { type: 'edit', ...(known ? which : {}), edits };
   if (!open && (HALTS.test(plain) || HALTS.test(unnamed)) && !text.includes('?') && !isQuestion(spelled(text)) && world.look.announcing.recent(1).length > 0) return { type: 'cancel', ...which };
   if (NO_MORE.test(spelled(text).join(' '))) return open ? { type: 'drop' } : world.look.announcing.recent(1).length > 0 ? { type: 'cancel' } : undefined;
-  if (!open) return undefined;
+  if (!open) return ASKS_TO_SEND.test(plain) ? { type: 'send-what' } : undefined;
   if (/^(?:bo|huy|xoa) (?:ban )?nhap(?: di)?$|^(?:\/huy|huy|huy di|thoi huy)$/.test(said) || DROPS.test(spelled(text).join(' '))) return { type: 'drop' };
   if (world.look.announcing.recent(1).length === 0 && (HALTS.test(plain) || HALTS.test(unnamed)) && !isQuestion(spelled(text))) return { type: 'drop' };
   if (MAY_SKIP.has(draft.asking) && SENDS.test(plain)) return { type: 'skip', draft };

@@ -46,7 +46,7 @@ export function orderIn(text: string): Order | undefined {
   if (answering) return { type: 'answer', ...answering };
   const mistaken = /^(?:nham|tra loi nham|gui nham)(?: cau)? (h\d+\.\d+)$/.exec(folded)?.[1];
   if (mistaken) return { type: 'answer', question: mistaken.toUpperCase(), text: 'nhầm' };
-  if (/^(?:\/cauhoi|cau hoi|xem cau hoi|cau hoi nao cho|cac cau hoi cho|(?:co |con )?(?:nhung )?cau (?:hoi )?nao (?:con |dang )?(?:cho|chua xong)(?: khong| vay| the| a)?|(?:con )?cau nao (?:con )?chua (?:ai )?tra loi|con cau (?:hoi )?nao(?: khong)?|cau hoi cho|cau hoi dang cho|xem cau hoi cho|co ai (?:hoi|thac mac|can hoi)(?: (?:gi|cau nao|nua))*(?: (?:khong|chua))?|(?:xem )?danh sach cau hoi(?: (?:cho|dang cho|chua tra loi))?|(?:hom nay |hien |gio |con |co )+cau (?:hoi )?nao (?:con |dang )?(?:cho|chua (?:ai |duoc |co ai )?tra loi|chua xong)(?: khong)?)$/.test(folded)) return { type: 'waiting' };
+  if (/^(?:\/cauhoi|cau hoi|xem cau hoi|cau hoi nao cho|cac cau hoi cho|(?:co |con )?(?:nhung )?cau (?:hoi )?nao (?:con |dang )?(?:cho|chua xong)(?: khong| vay| the| a)?|(?:con )?cau nao (?:con )?chua (?:ai )?tra loi|con cau (?:hoi )?nao(?: khong)?|cau hoi cho|cau hoi dang cho|xem cau hoi cho|(?:(?:hom|sang|trua|chieu|toi|bua) nay |nay )?co ai (?:hoi|thac mac|can hoi)(?: (?:gi|cau nao|nua))*(?: (?:khong|chua))?|(?:xem )?danh sach cau hoi(?: (?:cho|dang cho|chua tra loi))?|(?:hom nay |hien |gio |con |co )+cau (?:hoi )?nao (?:con |dang )?(?:cho|chua (?:ai |duoc |co ai )?tra loi|chua xong)(?: khong)?)$/.test(folded)) return { type: 'waiting' };
   return draftOrderIn(said) ?? workIn(said, folded) ?? reportOrderIn(said);
 }
 

@@ -39,9 +39,10 @@ const VIEWS: readonly (readonly [ReportOrder['view'], RegExp])[] = [
   ['papers', / (?:bao cao )?(?:giay to|giay kiem nghiem|phieu kiem nghiem|giay attp|giay an toan thuc pham)(?: nao)? (?:da |dang )?(?:sap |gan )?(?:het han|het hieu luc)(?= )/],
   ['ending', / (?:bao cao )?(?:giay )?(?:chung nhan|cn ocop|san pham)(?: ocop)?(?: nao)?(?: cua)? ?(?:theo thang )?(?:da |dang )?(?:sap |gan |se )?(?:het han|het thoi han|het hieu luc)(?: theo thang)?(?= )/],
   ['stuck', / (?:bao cao )?(?:(?:nhung )?(?:ai|chu the|ho so|san pham|nguoi)(?: nao)? )?(?:dang |bi |con )*(?:ket|tac|vuong mac|vuong)(?: o dau| o gi| cai gi| gi| cho nao)?(?: va (?:ket )?o dau)?(?= )/],
+  ['stuck', / (?:nhung )?(?:ai|(?:chu the|ho|nguoi|co so|ba con)(?: nao)?) (?:(?:con|dang|bi|chua|van) )+(?:thieu|nop|du|xong)(?: (?:nhung )?(?:giay to|giay|ho so|gi))?(?= )/],
   ['questions', / (?:bao cao )?cau hoi (?:nao )?(?:con )?chua (?:(?:co )?(?:ai|nguoi) )?(?:duoc )?tra loi(?= )/],
   ['stage', / (?:co )?(?:bao nhieu|may) (?:ho so|ho|chu the|co so|san pham|nguoi) (?:da )?(?:co )?(?:ho so )?(?:da )?(?:du|xong|hoan thanh)(?: (?:giay|giay to|ho so))?(?= )/],
-  ['summary', / (?:co )?(?:bao nhieu|may) (?:chu the|ho|co so|san pham)(?: (?:ocop|dang lam|dang ky|tham gia|lam ho so))*(?= )(?!.* (?:thi|duoc|moi|la) )/],
+  ['summary', / (?:co )?(?:bao nhieu|may) (?:chu the|ho|co so|san pham)(?: (?:ocop|dang lam|lam|dang ky|tham gia|lam ho so))*(?= )(?!.* (?:thi|duoc|moi|la) )/],
   ['events', / bao cao (?:cac )?(?:(?:lop )?tap huan|su kien)(?= )/],
   ['consultant', / (?:bao cao )?theo (?:can bo )?tu van(?= )/],
   ['commune', / (?:bao cao )?(?:theo|tung|cac) (?:xa|phuong)(?= )/],
@@ -53,7 +54,7 @@ const VIEWS: readonly (readonly [ReportOrder['view'], RegExp])[] = [
   ['summary', / (?:bao cao(?: chung| tong quan)?|thong ke|tong quan|so lieu)(?= )/],
 ];
 
-const FILLERS = new Set('co khong anh chi a ah nhe nha oi em cho xem giup coi gui lay ra cac nhung cai con nao la may bao nhieu danh sach ds liet ke voi thi di in tat ca trong o gi ai vay roi the duoc dum ho toan bo hien nay gio bay gium de ket qua bang can muon ve loai giay chung nhan san pham sp'.split(' '));
+const FILLERS = new Set('co xin khong anh chi a ah nhe nha oi em cho xem giup coi gui lay ra cac nhung cai con nao la may bao nhieu danh sach ds liet ke voi thi di in tat ca trong o gi ai vay roi the duoc dum ho toan bo hien nay gio bay gium de ket qua bang can muon ve loai giay chung nhan san pham sp'.split(' '));
 
 /** `tháng này xã Xuân Thành hết hạn cái nào`, `bc theo bo`, `ai đang kẹt trang 2`. Every word must have its place in it: what is
  *  left over makes it no order, so that talk of one's own papers stays with the machine that everybody talks to. */

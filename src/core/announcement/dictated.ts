@@ -1,0 +1,54 @@
+import { fold } from '../text.ts';
+
+/* An announcement dictated in one breath, without stops: "… 8h thứ 5 hội trường xã ai hỏi gì thì gọi chị Hà 0912345678 khoảng 40 người mời
+ * các hộ làm bánh". What is said of whom to ask, how many, who is invited and what to bring stands behind its name, its time and
+ * its place, and is no part of them. */
+
+export type Dictated = {
+  /** Its name, when and where. */
+  readonly rest: string;
+  readonly contact?: string;
+  readonly capacity?: string;
+  /** What to bring: an announcement has no line for it. */
+  readonly bring?: string;
+};
+
+const KIN = '(?:anh|chi|co|chu|bac|ong|ba|em|thay)';
+const PHONE = '(?:(?:sdt|so|dt|dien thoai|zalo):? ){0,2}0\\d{2,3}[. ]?\\d{3}[. ]?\\d{3,4}';
+const WHO_ASKS = '(?:(?:ai|neu|can|co gi|thac mac)(?: (?:ai|can|muon|co|thac mac|hoi|biet|gi|them|nao|ro|chua)){0,5} )?(?:thi )?';
+const CALL = `(?:goi|lien he|lh|alo|hoi|nhan tin)(?: dien| cho| voi| qua| toi)?:?`;
+const NEXT = '(?= (?:nhe|nha|a|khoang|toi da|tam|nhan|han|gui|mang|nho|moi|em|giup|de)(?: |$)|[,.;]|$)';
+const CONTACT = new RegExp(`[ ,.;]${WHO_ASKS}${CALL} (${KIN}(?: [a-z]+){1,3}?,? ${PHONE}|${PHONE}|${KIN} [a-z]+(?: [a-z]+)?${NEXT})`);
+const CAPACITY = /[ ,.;](?:so luong |gioi han |du kien )?(?:(?:cho|khoang|toi da|tam|chung|nhan|lay|do|duoc) ){0,2}(\d{1,4}) (?:nguoi|cho|suat|dai bieu|chu the|ho)(?: thoi)?(?=[ ,.;]|$)/;
+const INVITED = /[ ,.;](?:moi|gui|danh cho)(?: cho| toi| den)? (?:tat ca |toan bo |toan the |cac |nhung |moi ){0,2}(?:ba con|moi nguoi|ho|chu the|htx|co so|thanh vien|to vien|anh chi em)(?= ).*$/;
+const BRING = /[ ,.;](?:(?:moi|ba con|moi nguoi|ai|ai cung|nho|nhac|cac ho|va) ){0,3}(?:mang theo|dem theo|nho mang|nho dem|chuan bi) \S.*$/;
+const COURTESY = /(?:[ ,.;]+(?:nhe|nha|a|em|em oi|giup anh|giup chi|voi))+$/;
+
+/** An hour or a day: that is no part of what to bring. */
+const WHEN = /\d ?(?:h|gio|:|\/)|\bthu (?:[2-7]|hai|ba|tu|nam|sau|bay)\b/;
+
+export function dictatedIn(words: string): Dictated {
+  let rest = words.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const cut = (pattern: RegExp): string | undefined => {
+    const found = cutOf(rest, pattern);
+    rest = found?.rest ?? rest;
+    return found?.part;
+  };
+  const contact = cut(CONTACT);
+  const capacity = cut(CAPACITY);
+  cut(COURTESY);
+  const bring = cut(BRING);
+  return { rest, ...(contact ? { contact } : {}), ...(capacity ? { capacity } : {}), ...(bring ? { bring } : {}) };
+}
+
+/** Who is invited is asked; where it could be read it was taken before. */
+export const uninvited = (words: string): string => cutOf(words, INVITED)?.rest ?? words;
+
+function cutOf(text: string, pattern: RegExp): { readonly rest: string; readonly part: string } | undefined {
+  const folded = fold(text);
+  const found = folded.length === text.length ? pattern.exec(folded) : null;
+  if (!found || (found[1] === undefined && WHEN.test(found[0]))) return undefined;
+  const at = found[1] === undefined ? found.index : found.index + found[0].lastIndexOf(found[1]);
+  const part = text.slice(at, found[1] === undefined ? found.index + found[0].length : at + found[1].length).replace(/^[ ,.;]+/, '');
+  return { rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(/ {2,}/g, ' ').trim(), part };
+}
