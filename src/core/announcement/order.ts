@@ -17,8 +17,8 @@ export type AnnouncementOrder =
   | { readonly type: 'start'; readonly kind?: Kind; readonly words?: string }
   /** `send-what`: to be sent, and nothing is drafted. */
   | { readonly type: 'drop' | 'how-to-send' | 'send-what' | 'keep' }
-  /** `one`: its id, where it is called by it or by its title; absent: the last. */
-  | { readonly type: 'status' | 'cancel' | 'postpone' | 'material'; readonly one?: string }
+  /** `one`: its id, where it is called by it or by its title; absent: the last. `how-to-confirm`: a yes without the code. */
+  | { readonly type: 'how-to-confirm' | 'status' | 'cancel' | 'postpone' | 'material'; readonly one?: string }
   | { readonly type: 'send' | 'really-cancel' | 'really-change'; readonly code: string }
   | { readonly type: 'resend'; readonly one?: string; readonly state: 'refused' | 'unsure' }
   /** `who`: as they are listed, or by name. */
@@ -42,6 +42,9 @@ const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|hop|to chuc|thong 
 const APPROVES = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|dung) )*(?:gui|duyet|dong y|ok|duoc|chuan|gui duoc)(?: (?:di|luon|em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi|thong bao|tin|roi|gui))*$/;
 /** Said while it is still written. */
 const SENDS = /^(?:(?:ok|u|vang|duoc|roi|the|da|vay|xong|thoi|du) )*(?:gui|xem thu|xem truoc|het|xong|du roi|vay thoi|the thoi)(?: (?:di|luon|ngay|em|nhe|nha|a|giup|thong bao|tin|roi|duoc))*$/;
+/** A yes to what would change, or to calling it off. */
+const CONFIRMS = /^(?=(?:\S+ ){0,6}(?:ok|u|vang|dong|duyet|duoc|dung|chac|chuan|sua|doi|huy|gui)(?: |$))(?:ok|u|vang|dong y|duyet|duoc|dung|chac|chac chan|chuan|sua|doi|huy|gui|luon|roi|di|thi|cu|nhe|nha|a|em|giup|anh|chi|the|vay)(?: (?:ok|u|vang|dong y|duyet|duoc|dung|chac|chac chan|chuan|sua|doi|huy|gui|luon|roi|di|thi|cu|nhe|nha|a|em|giup|anh|chi|the|vay)){0,6}$/;
+const JUST_SHOWN = 10 * 60_000;
 /** The same with nothing to be sent. */
 const ASKS_TO_SEND = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|vay|thoi) )*(?:gui|duyet)(?: thong bao)?(?: (?:di|luon|ngay))+(?: (?:em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi))*$/;
 /** "Gửi thêm B12 cho xã Hải Xuân", "chuyển tiếp thông báo này tới nhóm Hải Xuân". */
@@ -137,6 +140,8 @@ function orderIn(text: string, channel: string, world: Around, about?: Announcem
   const open = draft !== undefined && world.now - draft.touched <= RESTS;
   const on = open && !named && !about ? undefined : SENDS_ON.exec(text.normalize('NFC').trim())?.[1];
   if (on !== undefined && world.look.announcing.recent(1).length > 0) return { type: 'widen', ...which, words: on };
+  const waits = open || !CONFIRMS.test(plain) ? undefined : world.look.announcing.recent().find((one) => one.state === 'sent' && one.pending !== undefined && (one.by === channel || one.approvedBy === channel) && world.now - one.touched <= JUST_SHOWN);
+  if (waits) return { type: 'how-to-confirm', one: waits.id };
   if (!open && KEEPS.test(plain) && world.look.announcing.recent(1).length > 0) return { type: 'keep' };
   if (!open && POSTPONES.test(said) && world.look.announcing.recent(1).length > 0) return { type: 'postpone', ...which };
   const later = open ? undefined : byDays(plain, (about ?? (named ? world.look.announcing.announcement(named) : world.look.announcing.recent(1)[0]))?.starts);

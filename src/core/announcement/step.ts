@@ -79,7 +79,7 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     case 'cancel': {
       const one = named(order.one, me, world);
       const others = order.one === undefined ? open(me, world).filter((other) => other.id !== one?.id) : [];
-      return one?.state === 'sent' ? told(event, say.confirmCancel(one, others)) : told(event, say.nothingSent());
+      return one?.state === 'sent' ? told(event, say.confirmCancel(one, others), put({ ...one, pending: {}, touched: world.now })) : told(event, say.nothingSent());
     }
     case 'postpone': {
       const one = named(order.one, me, world);
@@ -89,6 +89,11 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     case 'really-cancel': {
       const off = announcing.recent().find((one): one is Ready => isReady(one) && isMine(one, me) && one.code === order.code && one.state === 'cancelled');
       return off ? told(event, say.alreadyCancelled(off)) : cancel(coded(order.code, me, world), me, event, world);
+    }
+    case 'how-to-confirm': {
+      const one = named(order.one, me, world);
+      if (!one?.pending) return told(event, say.nothingSent());
+      return told(event, say.howToConfirm(one, one.pending.to ? 'GỬI' : Object.keys(one.pending).length === 0 ? 'HỦY' : 'SỬA'));
     }
     case 'keep': {
       const one = named(undefined, me, world);
