@@ -172,6 +172,6 @@ function placeIn(said: string): Changes | Refused {
   const map = /https?:\/\/\S+/.exec(said)?.[0].replace(/[).,]+$/, '');
   const place = said.replace(/https?:\/\/\S+/, '').replace(/\(?\s*(?:bản đồ|ban do)\s*:?\s*\)?\s*$/iu, '').replace(/[\s,;:-]+$/, '').trim();
   if (map !== undefined && !URL.canParse(map)) return { refused: say.badMap() };
-  if (AS_BEFORE.test(fold(place))) return { refused: say.placeByName() };
+  if (AS_BEFORE.test(fold(place)) && !/chợ/iu.test(place)) return { refused: say.placeByName() };
   return place === '' ? { refused: say.ask('place') } : { place, map };
 }

@@ -108,7 +108,7 @@ export const widens = (one: Ready, to: string, people: number, rooms: number): s
 export const nobodyNew = (one: Ready): string => `Dạ “${one.title}” (${one.id}) không còn ai như vậy mà chưa được gửi ạ.`;
 export const approvedByOther = (one: Ready): string => `Thông báo “${one.title}” đã được duyệt và đang gửi ạ.`;
 export const noSuchDraft = (): string => 'Dạ không có thông báo nào chờ mã đó ạ.';
-export const alreadySent = (one: Ready): string => `Dạ “${one.title}” (${one.id}) đã duyệt gửi rồi, mỗi nơi một lần, em không gửi lần nữa ạ. Xem đã tới đâu: "thông báo đến đâu rồi".`;
+export const alreadySent = (one: Ready): string => `Dạ “${one.title}” (${one.id}) đã duyệt gửi rồi, mỗi nơi một lần, em không gửi lần nữa ạ. Xem đã tới đâu: "thông báo đến đâu rồi"; thêm người nhận: "gửi thêm cho xã …".`;
 export const alreadyCancelled = (one: Ready): string => `Dạ “${one.title}” (${one.id}) đã hủy rồi ạ.`;
 export const nothingDrafted = (): string => 'Dạ chưa có bản nháp nào để gửi ạ. Soạn thì nhắn ví dụ "thông báo tập huấn ghi nhãn 8h 12/12 tại hội trường xã".';
 export const nothingPending = (one: Ready): string => `Dạ “${one.title}” (${one.id}) không có gì đang chờ sửa. Sửa thì nhắn ví dụ "sửa giờ 14h", "sửa nơi …".`;
