@@ -50,3 +50,7 @@ test('a month is the one to come, over the new year too', () => {
   expect(periodOf({ by: 'year', shift: 1 }, on)).toEqual({ from: '2027-01-01', to: '2027-12-31' });
   expect(periodOf({ by: 'name', month: 0 }, on)).toBeUndefined();
 });
+
+test.each(['có những lệnh gì vậy em', 'em làm được gì cho anh', 'lệnh nào dùng được', 'cách dùng bot'])('what may be ordered: %s', (text) => { expect(orderIn(text)).toEqual({ type: 'help' }); });
+test.each(['làm được gì để lên 4 sao', 'em làm được bánh gai', 'lệnh cấm'])('and not: %s', (text) => { expect(orderIn(text)?.type).not.toBe('help'); });
+test.each(['hôm nay có ai hỏi gì không', 'nay có ai thắc mắc gì chưa'])('who asked: %s', (text) => { expect(orderIn(text)).toEqual({ type: 'waiting' }); });

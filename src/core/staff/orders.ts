@@ -55,12 +55,14 @@ const KIN = '(?:chị|chi|anh|cô|co|chú|chu|bác|bac|bà|ba|ông|ong)';
 const LACKS = '(?:(?:còn|con|đang|dang|bị|bi)\\s+)?(?:thiếu|thieu|kẹt|ket|vướng|vuong)\\s+(?:những|nhung\\s+)?(?:gì|gi|giấy gì|giay gi|giấy tờ gì|giay to gi|giấy nào|giay nao|mục nào|muc nao)';
 const STANDS = '(?:(?:tới|toi|đến|den|làm tới|lam toi|làm đến|lam den)\\s+(?:đâu|dau)|sao|thế nào|the nao|ra sao|xong chưa|xong chua|đủ chưa|du chua)';
 const STANDING = new RegExp(`^(?:cho (?:xem|hỏi|hoi) )?(?:(?:hồ sơ|ho so|hs)\\s+(?:(?:của|cua)\\s+)?${KIN}\\s+(?=.*(?:${LACKS}|${STANDS}))|${KIN}\\s+(?=.*${LACKS}))(\\p{L}+(?: \\p{L}+){0,2}?)\\s+(?:${LACKS}|${STANDS})(?:\\s+(?:rồi|roi|vậy|vay|thế|the|em|ạ|a|nhỉ|nhi))*[?.! ]*$`, 'iu');
+/** "Có những lệnh gì", "em làm được việc gì". */
+const HELP = /^(?:giup can bo|lenh can bo|\/canbogiup|(?:co |xem )?(?:nhung |cac )?(?:lenh|cau lenh) (?:gi|nao)(?: \S+){0,4}|(?:xem |cac |danh sach )(?:cau )?lenh(?: can bo)?|(?:em|bot) (?:lam|giup) duoc (?:nhung )?(?:viec )?gi(?: (?:cho|anh|chi|vay|the|a|em|can bo|nhi)){0,4}|(?:huong dan|cach) (?:su )?dung bot(?: \S+){0,2})$/;
 /** Whom one speaks with or of, and no name. */
 const NO_NAME = new Set(['chi em', 'anh em', ...'ay nay kia do oi con thieu dang bi em ben nha nao'.split(' ')]);
 
 function workIn(said: string, folded: string): Order | undefined {
   if (/^(?:viec cua (?:toi|em|minh|anh|chi)|\/viec)$/.test(folded)) return { type: 'work' };
-  if (/^(?:giup can bo|lenh can bo|\/canbogiup)$/.test(folded)) return { type: 'help' };
+  if (HELP.test(folded)) return { type: 'help' };
   const show = /^(?:xem hồ sơ|xem ho so|xem hs)(?:\s+(?:của|cua))?\s+(\S[\s\S]{0,60})$/iu.exec(said);
   if (show && !/^(?:em|tôi|toi|mình|minh)$/iu.test(show[1]!)) return { type: 'show', whom: show[1]!.trim() };
   const whose = /^(?:cho xem )?(?:hồ sơ|ho so|hs)\s+(?:của|cua)\s+(?:(?:chị|chi|anh|cô|co|chú|chu|bác|bac|bà|ba|ông|ong)\s+)(\p{L}+(?: \p{L}+){0,3})$/iu.exec(said);

@@ -1,5 +1,6 @@
 import type { Event } from '../event.ts';
 import { foundFor } from '../room/hear.ts';
+import { asksWhatWeAre } from '../room/temper.ts';
 import type { Producer } from '../producer/state.ts';
 import { agreeing } from '../read/agreeing.ts';
 import { linkCodeIn } from '../read/code.ts';
@@ -21,6 +22,7 @@ export function unreadBy(me: Member | undefined, producer: Producer | undefined,
   if (!me || text.trim() === '' || text.trim().startsWith('/')) return undefined;
   const person = producer?.people.find(({ channels }) => channels.includes(event.channel));
   if (person?.consent || linkCodeIn(text) || (person?.focus.type === 'asking' && (agreeing(text) !== undefined || pick(text, person.focus.offered) !== undefined))) return undefined;
+  if (asksWhatWeAre(text)) return (known) => told(known, say.whatIAm());
   if (MISTAKEN.test(fold(text))) return (known) => told(known, say.mistakenWhich());
   // Whoever gives an order we cannot read is no producer for the place it names.
   if (ABOUT_THEIR_WORK.test(fold(plainly(text)))) return (known) => told(known, say.unread(atLeast(me.role, 'staff')));
