@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYBODY } from '../../src/core/announcement/audience.ts';
-import { dictatedIn, uninvited } from '../../src/core/announcement/dictated.ts';
+import { dictatedIn, inOrder, uninvited } from '../../src/core/announcement/dictated.ts';
 import { begunWith, valueOf } from '../../src/core/announcement/draft.ts';
 import { editsIn } from '../../src/core/announcement/edits.ts';
 import { momentIn, saysItsEnd } from '../../src/core/announcement/moment.ts';
@@ -33,6 +33,26 @@ describe('dictated without stops', () => {
   test('who may ask whom makes it no question', () => {
     const order = announcementOrder(plainly('em soạn cho anh cái thông báo mời bà con đi tập huấn ghi nhãn 8h 5/12 ai thắc mắc gì thì gọi chị Hà 0912345678'), 'x', { look: { announcing: { recent: () => [], draftOf: () => undefined } } as never, now });
     expect(order?.type).toBe('start');
+  });
+});
+
+describe('told in any order of words', () => {
+  const start = (text: string, look: object = { recent: () => [], draftOf: () => undefined }) => { const order = announcementOrder(plainly(text), 'x', { look: { announcing: look } as never, now }); return order?.type === 'start' ? order : undefined; };
+  const begun = (text: string) => { const order = start(text); const draft = order && begunWith({ ...none, kind: order.kind, asking: 'title' } as never, order.words ?? '', now); return draft && [order.kind, draft.title, draft.starts, draft.place ?? '-', draft.audience.communes.join()]; };
+  const at = (day: string, hour = '08:00') => Date.parse(`2026-${day}T${hour}:00+07:00`);
+  test.each([
+    ['thông báo: 8h ngày 10/12 tại hội trường xã tập huấn ghi nhãn', ['training', 'Tập huấn ghi nhãn', at('12-10'), 'hội trường xã', '']],
+    ['em báo bà con chiều thứ 6 này 14h30 lên xã họp triển khai ocop nhé', ['other', 'Họp triển khai ocop', at('11-27', '14:30'), '-', '']],
+    ['nhắn các chủ thể nhớ nộp hồ sơ trước 30/11', ['deadline', 'Nộp hồ sơ', at('11-30', '23:59'), '-', '']],
+    ['mời bà con xã xuân thành dự lớp ghi nhãn 8h sáng mai ở hội trường xã', ['training', 'Lớp ghi nhãn', at('11-25'), 'hội trường xã', 'xuân thành']],
+    ['anh muốn mở lớp tập huấn bán hàng online vào 14h thứ 4 tuần sau tại nhà văn hóa em soạn giúp anh cái thông báo', ['training', 'Lớp tập huấn bán hàng online', at('12-02', '14:00'), 'nhà văn hóa', '']],
+    ['thông báo tập huấn truy xuất, thời gian 8h ngày 10/12, địa điểm hội trường xã', ['training', 'Tập huấn truy xuất', at('12-10'), 'hội trường xã', '']],
+  ])('%s', (said, meant) => { expect(begun(said)).toEqual(meant); });
+  test.each(['bà con họp 8h mai', 'thông báo họp 8h mai gửi tới đâu rồi', 'đã báo bà con họp 8h mai', 'thông báo cho hợp tác xã 8h mai', 'nhắn bà con nộp hồ sơ ở đâu', 'mai 8h anh họp', 'thông báo hợp quy trước 5/12'])('not %s', (said) => { expect(start(said)).toBeUndefined(); });
+  test('an answer to a draft, and what is changed in it, begins no other', () => {
+    const draft = { ...none, asking: 'place', kind: 'training', title: 'Họp', touched: now };
+    for (const said of ['sửa tên thành Mời bà con dự họp 8h ngày 5/12', 'nhắn bà con họp 8h mai ở nhà văn hóa']) expect(start(said, { recent: () => [], draftOf: () => draft })).toBeUndefined();
+    expect(inOrder('nhắn bà con họp 8h mai ở nhà văn hóa')).toBe('họp 8h mai ở nhà văn hóa');
   });
 });
 

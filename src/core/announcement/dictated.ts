@@ -52,3 +52,32 @@ function cutOf(text: string, pattern: RegExp): { readonly rest: string; readonly
   const part = text.slice(at, found[1] === undefined ? found.index + found[0].length : at + found[1].length).replace(/^[ ,.;]+/, '');
   return { rest: `${text.slice(0, found.index)} ${text.slice(found.index + found[0].length)}`.replace(/ {2,}/g, ' ').trim(), part };
 }
+
+/** What is told to people: an event, or until when something is handed in. "Hợp tác xã", "phù hợp" are no meeting. */
+const EVENT = /(?:^| )((?:(?:lop|buoi|cuoc|khoa) )?(?:tap huan|hoi cho|phien cho|tham quan|hoi nghi|hoi thao|toa dam)|(?:(?:buoi|cuoc) )?(?<!(?:phu|ket|truong|tong|cai|to) )hop(?! (?:tac|dong|quy|le|ly|phap|chat|nhua|giay))|lop(?= (?!nao|gi|\d))|(?:han )?nop (?:ho so|giay|mau|bao cao|san pham))(?= |$)/;
+const TELLS = /\bthong bao\b|(?:^| )(?:bao|nhan|nhac|moi)(?: tin)?(?: (?:cho|toi|den|giup|ho|em|anh|chi))* (?:(?:tat ca|toan bo|cac|nhung|moi) )*(?:ba con|moi nguoi|ho|chu the|htx|hop tac xa|anh chi em|thanh vien|xa|phuong) /;
+const HOUR_OR_DAY = /\d ?(?:h|gio)(?![a-z]{3})|\d\/\d|\bngay \d|\bthu (?:[2-7]|hai|ba|tu|nam|sau|bay)\b|\b(?:ngay )?mai\b/;
+const TOLD_ALREADY = /\b(?:da|vua|hom qua|hom truoc|luc nay|sao|chua) (?:\S+ ){0,2}(?:thong bao|bao|nhan|moi)\b|\b(?:chua|roi|khong|o dau|bao gio)$/;
+/** "… em soạn giúp anh cái thông báo" behind it all. */
+const ORDER_BEHIND = /[ ,.;](?:em |bot )?(?:soan|lam|viet|len|ra|gui)(?: (?:giup|ho|cho|anh|chi|co|chu|minh|toi|cai|mot|ban))* thong bao.*$/;
+/** "Bà con xã Xuân Thành dự …". */
+const OF_COMMUNE = /((?:xa|phuong) \S+(?: \S+){0,3}?) (?:du|den|toi|tham gia|tham du|di|ve|len|nho|ngay|luc|\d)(?: |$)/;
+
+/** Told in another order, "bà con xã Xuân Thành mai 14h lên xã họp …": what it is first, then when, where and for whom. Undefined: it
+ *  tells nobody of anything. */
+export function inOrder(text: string): string | undefined {
+  const whole = text.normalize('NFC').trim().replace(/\s+/g, ' ');
+  const said = cutOf(whole, ORDER_BEHIND)?.rest ?? whole;
+  const folded = fold(said);
+  if (folded.length !== said.length || !TELLS.test(`${fold(whole)} `) || !HOUR_OR_DAY.test(folded) || TOLD_ALREADY.test(folded.replace(/[.! ]+$/, ''))) return undefined;
+  const found = EVENT.exec(folded);
+  if (!found) return undefined;
+  const at = found.index + found[0].length - found[1]!.length;
+  const [before, event] = [said.slice(0, at), said.slice(at)];
+  const when = HOUR_OR_DAY.exec(fold(before));
+  const first = when && /(?:(?:sang|trua|chieu|toi|ngay|thu|luc|vao) )*$/.exec(fold(before).slice(0, when.index));
+  const timed = when && first ? before.slice(when.index - first[0].length).trim().replace(/[ ,]+(?:lên|len|về|ve|đến|den|tới|toi|ra|có|co|đi|di|sẽ|se|là|la|mời|moi)(?: \S+)?$/iu, '') : '';
+  const commune = OF_COMMUNE.exec(`${fold(before)} `);
+  const whom = commune ? `, gửi ${before.slice(commune.index, commune.index + commune[1]!.length)}` : '';
+  return `${event}${timed ? ` ${timed}` : ''}${whom}`;
+}

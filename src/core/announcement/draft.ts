@@ -38,22 +38,27 @@ export function begunWith(draft: Announcement, words: string, now: Instant, name
 /** Its name, up to where a day, an hour or a place begins; and when it starts, if both are there. */
 function begunAt(draft: Announcement, words: string, now: Instant): Announcement {
   const all = words.split(/\s+/);
-  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*/i.test(word) || (/^\d{1,2}$/.test(word) && /^(?:h|g|giờ|gio)(?!\p{L})/iu.test(all[i + 1] ?? '')) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word) || (/^(?:thu|chủ|chu)$/iu.test(word) && /^(?:[2-7]|nhật|nhat)(?!\p{L})/iu.test(all[i + 1] ?? ''))));
-  const title = all.slice(0, ends === -1 ? undefined : ends).join(' ').replace(/[\s,.:;-]+$/, '');
+  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*/i.test(word) || (/^\d{1,2}$/.test(word) && /^(?:h|g|giờ|gio)(?!\p{L})/iu.test(all[i + 1] ?? '')) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word) || (/^(?:từ|tu)$/iu.test(word) && /^\d/.test(all[i + 1] ?? '')) || (/^(?:thu|chủ|chu)$/iu.test(word) && /^(?:[2-7]|nhật|nhat)(?!\p{L})/iu.test(all[i + 1] ?? ''))));
+  const before = all.slice(0, ends === -1 ? undefined : ends).join(' ');
+  const lead = ends === -1 ? '' : LEADS_ON.exec(before)?.[0] ?? '';
+  const title = before.slice(0, before.length - lead.length).replace(/[\s,.:;-]+$/, '');
+  const rest = ends === -1 ? '' : `${lead.trim()} ${all.slice(ends).join(' ')}`.trim();
   // "Họp", "hội chợ" are no name yet; when and where are kept all the same.
-  if (ends !== -1 && title.split(' ').length <= 2 && draft.kind !== undefined) return onlyWhen(draft, all.slice(ends).join(' '), now);
+  if (ends !== -1 && title.split(' ').length <= 2 && draft.kind !== undefined) return onlyWhen(draft, rest, now);
   const named = title.length > 120 || title.split(' ').length <= 2 ? draft : answered({ ...draft, asking: 'title' }, title.charAt(0).toUpperCase() + title.slice(1), now);
   if ('refused' in named || named.title === undefined || ends === -1) return 'refused' in named ? draft : named;
-  const [when = '', where] = timeAndPlace(all.slice(ends).join(' '));
+  const [when = '', where] = timeAndPlace(rest);
   const timed = answered(named, when, now);
   if ('refused' in timed || where === undefined || timed.asking !== 'place') return 'refused' in timed ? named : timed;
   const placed = answered(timed, where, now);
   return 'refused' in placed ? timed : placed;
 }
 
+/** "…, thời gian", "… trước", "… chiều": of the hour or the day behind it. */
+const LEADS_ON = /(?:[\s,.:;-]+(?:trước|truoc|là|la|hết|het|vào|vao|thời gian|thoi gian|sáng|sang|chiều|chieu|tối|toi|trưa|trua|lúc|luc|từ|tu|ngày|ngay):?)+$/iu;
 /** "8h ngày 5/12 tại nhà văn hóa", "8h thứ 5 hội trường xã". */
 function timeAndPlace(said: string): readonly string[] {
-  const parts = ` ${said}`.split(/[\s,]+(?:tại|tai|ở|o)\s/iu);
+  const parts = ` ${said}`.split(/[\s,]+(?:(?:tập trung|tap trung|tổ chức|to chuc)\s+)?(?:tại|tai|ở|o|địa điểm|dia diem)[:\s]+/iu);
   const [, when, where] = parts.length > 1 ? [] : BARE_PLACE.exec(said) ?? [];
   return when === undefined || where === undefined ? parts : [when, where];
 }

@@ -4,7 +4,7 @@ import { isQuestion } from '../read/question.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
-import { dictatedIn } from './dictated.ts';
+import { dictatedIn, inOrder } from './dictated.ts';
 import { kindIn, MAY_SKIP } from './draft.ts';
 import { editsIn, type Edit } from './edits.ts';
 import { beside, isNamed } from './named.ts';
@@ -71,11 +71,19 @@ function startsWith(text: string, said: string): AnnouncementOrder | undefined {
     const kind = kindIn(what);
     return { type: 'start', ...(kind ? { kind, words: `${what}, gửi ${whom}` } : {}) };
   }
-  const [, of] = /^(?:(?:(?:soan|tao|lam|viet|gui|ra|len|dang|phat) (?:(?:cho|giup|ho|gium|dum) (?:anh|chi|co|chu|bac|minh|toi|tui|em) )?(?:mot |1 |cai |ban )*)?thong bao:? |(?:nhan|gui)(?: tin)?(?: giup)?(?: (?:em|anh|chi))? (?=(?:cho|toi|den) (?:ca |tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the) ))(?:(?:cho|toi|den|moi) (?:tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the|htx|anh chi) )?(?:ve (?:viec )?|moi |mo |to chuc |di |du )*((?:(?:lop|buoi|cuoc|khoa) )?(?:tap huan|hoi cho|tham quan|hop|hoc|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
+  const [, of] = /^(?:(?:(?:soan|tao|lam|viet|gui|ra|len|dang|phat) (?:(?:cho|giup|ho|gium|dum) (?:anh|chi|co|chu|bac|minh|toi|tui|em) )?(?:mot |1 |cai |ban )*)?thong bao:? |(?:nhan|gui)(?: tin)?(?: giup)?(?: (?:em|anh|chi))? (?=(?:cho|toi|den) (?:ca |tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the) ))(?:(?:cho|toi|den|moi) (?:tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the|htx|anh chi) )?(?:ve (?:viec )?|moi |mo |to chuc |di |du )*((?:(?:lop|buoi|cuoc|khoa) )?(?:tap huan|hoi cho|tham quan|hop(?! (?:tac|dong|quy|le|ly|phap)\b)|hoc|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
   if (of === undefined || text.includes('?') || isQuestion(spelled(dictatedIn(text).rest)) || /\b(?:chua|roi|den dau|toi dau|cua|hom (?:qua|truoc)|o dau)$/.test(of)) return undefined;
   const kind = kindIn(of);
   const words = text.normalize('NFC').trim().split(/\s+/);
   return { type: 'start', ...(kind ? { kind } : {}), words: words.slice(words.length - of.split(/\s+/).length).join(' ') };
+}
+
+/** What is told to people in any order of words. */
+function startsAnyhow(text: string): AnnouncementOrder | undefined {
+  const words = text.includes('?') || isQuestion(spelled(dictatedIn(text).rest)) ? undefined : inOrder(text);
+  if (words === undefined) return undefined;
+  const kind = kindIn(words) ?? (/^(?:han )?nop /.test(fold(words)) ? 'deadline' : /^lop /.test(fold(words)) ? 'training' : undefined);
+  return { type: 'start', ...(kind ? { kind } : {}), words };
 }
 
 /** "Thông báo cho xã Xuân Thành: …". */
@@ -152,6 +160,8 @@ function orderIn(text: string, channel: string, world: Around, about?: Announcem
   if (edits) return { type: 'edit', ...(known ? which : {}), edits };
   if (!open && (HALTS.test(plain) || HALTS.test(unnamed)) && !text.includes('?') && !isQuestion(spelled(text)) && world.look.announcing.recent(1).length > 0) return { type: 'cancel', ...which };
   if (NO_MORE.test(spelled(text).join(' '))) return open ? { type: 'drop' } : world.look.announcing.recent(1).length > 0 ? { type: 'cancel' } : undefined;
+  const anyhow = !open || draft.asking === 'kind' || draft.asking === 'title' ? startsAnyhow(text) : undefined;
+  if (anyhow) return anyhow;
   if (!open) return ASKS_TO_SEND.test(plain) ? { type: 'send-what' } : undefined;
   if (/^(?:bo|huy|xoa) (?:ban )?nhap(?: di)?$|^(?:\/huy|huy|huy di|thoi huy)$/.test(said) || DROPS.test(spelled(text).join(' '))) return { type: 'drop' };
   if (world.look.announcing.recent(1).length === 0 && (HALTS.test(plain) || HALTS.test(unnamed)) && !isQuestion(spelled(text))) return { type: 'drop' };
