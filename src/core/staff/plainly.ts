@@ -31,7 +31,7 @@ export function plainly(text: string): string {
     if (first === 'nho' && HEARERS.has(second)) words = words.slice(2);
     // "Khoan hủy đã" is no "hủy".
     else if (first === 'khoan' && PUT_OFF.has(second)) break;
-    else if ((BEGINS.has(first) && !/^đ/iu.test(words[0]!.typed)) || HEARERS.has(first)) words = words.slice(1);
+    else if ((BEGINS.has(first) && !words[0]!.typed.toLowerCase().startsWith('đ')) || HEARERS.has(first)) words = words.slice(1);
     else if ((FAVOURS.has(first) || first === 'cho') && SPEAKERS.has(second) && words.length > 2) words = words.slice(2);
     words = withoutCall(words);
   }
