@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYBODY } from '../../src/core/announcement/audience.ts';
 import { dictatedIn, inOrder, uninvited } from '../../src/core/announcement/dictated.ts';
-import { begunWith, valueOf } from '../../src/core/announcement/draft.ts';
+import { begunWith } from '../../src/core/announcement/begun.ts';
+import { valueOf } from '../../src/core/announcement/draft.ts';
 import { editsIn } from '../../src/core/announcement/edits.ts';
 import { momentIn, saysItsEnd } from '../../src/core/announcement/moment.ts';
 import { announcementOrder } from '../../src/core/announcement/order.ts';
