@@ -7,7 +7,7 @@ import { editsIn } from '../../src/core/announcement/edits.ts';
 import { momentIn, saysItsEnd } from '../../src/core/announcement/moment.ts';
 import { announcementOrder } from '../../src/core/announcement/order.ts';
 import type { Announcement } from '../../src/core/announcement/state.ts';
-import { asksOfDay } from '../../src/core/read/of-event.ts';
+import { asksOfDay, isMisdirected } from '../../src/core/read/of-event.ts';
 import { plainly } from '../../src/core/staff/plainly.ts';
 import { dayOf } from '../../src/core/time.ts';
 
@@ -88,10 +88,27 @@ describe('without a draft', () => {
   test.each(['gửi đi', 'ok gửi luôn đi em', 'duyệt gửi đi'])('nothing to be sent: %s', (said) => { expect(typeOf(said, [])).toBe('send-what'); });
   test.each(['thôi không hủy nữa', 'khoan hủy đã em', 'cứ để nguyên nhé', 'thoi khoi doi nua'])('as it was: %s', (said) => { expect(typeOf(said, [asWas])).toBe('keep'); });
   test.each(['trời mưa to quá thôi nghỉ lớp nhé', 'nghỉ họp nhé em', 'ít người đăng ký nên hủy lớp đi em'])('called off: %s', (said) => { expect(typeOf(said, [asWas])).toBe('cancel'); });
+  test.each(['gửi nhầm nhóm rồi em ơi', 'thu hồi tin vừa gửi', 'chết nhầm xã rồi'])('sent to the wrong ones: %s', (said) => { expect(typeOf(said, [asWas])).toBe('cancel'); });
+  test('more places, and fewer', () => {
+    const edits = (said: string, capacity?: number) => announcementOrder(plainly(said), 'x', { look: { announcing: { recent: () => [{ ...asWas, capacity }], draftOf: () => undefined } } as never, now });
+    expect(edits('thêm 10 chỗ nữa em', 30)).toEqual({ type: 'edit', edits: [{ field: 'capacity', words: '40' }] });
+    expect(edits('bớt 5 suất', 30)).toEqual({ type: 'edit', edits: [{ field: 'capacity', words: '25' }] });
+    expect(edits('thêm 10 chỗ nữa em')).toBeUndefined();
+  });
+  test.each(['soạn tiếp thông báo', 'viết tiếp bản nháp lúc nãy', 'nháp hôm qua đâu rồi', 'tiếp tục soạn thông báo tập huấn'])('a draft that rests is taken up: %s', (said) => {
+    const draft = { ...none, asking: 'place', kind: 'training', title: 'Họp', touched: now - 5 * 3_600_000 };
+    const look = (drafted?: object) => announcementOrder(plainly(said), 'x', { look: { announcing: { recent: () => [], draftOf: () => drafted } } as never, now })?.type;
+    expect([look(draft), look({ ...draft, touched: now }), look()]).toEqual(['resume', 'resume', undefined]);
+  });
   test.each(['gửi đi đâu vậy', 'hồ sơ gửi đi rồi', 'nghỉ lễ mấy ngày', 'đổi tên cơ sở', 'em ok chưa', 'lớp này không hủy được đâu nhỉ?'])('of none of it: %s', (said) => { expect(['send-what', 'keep', 'cancel', 'how-to-confirm']).not.toContain(typeOf(said, [asWas])); });
 });
 
 test('of money for the way, and who may come along, an invitation is asked', () => {
   expect(['có hỗ trợ tiền xe không em', 'có được phụ cấp gì ko', 'dắt theo cháu nhỏ được không', 'đưa con đi cùng được không', 'có bao ăn không'].map(asksOfDay)).toEqual([true, true, true, true, true]);
   expect(['dựa theo quy định nào', 'làm OCOP có được hỗ trợ tiền xe không', 'tiến độ tới đâu rồi'].map(asksOfDay)).toEqual([false, false, false]);
+});
+
+test('not for them is no answer', () => {
+  expect(['xã tôi đâu có lớp này', 'nhầm người rồi em', 'gửi lộn số rồi', 'đâu phải xã đó'].map(isMisdirected)).toEqual([true, true, true, true]);
+  expect(['chị không đi được', 'nhầm giờ, chị đi nhé', 'đâu có rảnh', 'xã mình có lớp này hay quá'].map(isMisdirected)).toEqual([false, false, false, false]);
 });

@@ -103,6 +103,14 @@ describe('a question that was passed on', () => {
     other.inRoom('kèm theo hóa đơn nữa nhé', 'ly');
     expect([late, other].map((here) => toAsker(here.drain()).length)).toEqual([0, 0]);
   });
+  test('goes on before another that stands open, unless that is named', () => {
+    const both = () => { const here = desk(); for (const text of ['làm nem nắm ở xã Xuân Thành', 'đồng ý', 'lãi suất vay ngân hàng bao nhiêu phần trăm?', '2']) here.says('telegram/dm:na', text); here.drain(); quoting(here, 'chị hỏi tiệm vàng nhé'); return here; };
+    const [goes, other] = [both(), both()];
+    goes.inRoom('chị cứ hỏi kỹ cho chắc nhé', 'tu');
+    other.inRoom('vay ngân hàng thì lãi suất 7 phần trăm nhé', 'tu');
+    expect(goes.drain().filter((line) => /có trả lời/.test(line))).toMatchObject([expect.stringContaining('dm:man')]);
+    expect(other.drain().filter((line) => /có trả lời/.test(line))).toMatchObject([expect.stringContaining('dm:na')]);
+  });
   test('is taken back by "nhầm" right behind the answer, without a quote', () => {
     const here = desk();
     quoting(here, 'chị hỏi tiệm vàng nhé');

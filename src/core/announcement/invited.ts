@@ -1,7 +1,7 @@
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { asksOfDay, asksOfEvent, asksOfItsHour, asksOfPlaces, namesTheDay } from '../read/of-event.ts';
+import { asksOfDay, asksOfEvent, asksOfItsHour, asksOfPlaces, isMisdirected, namesTheDay } from '../read/of-event.ts';
 import { read } from '../read/reading.ts';
 import { comesAtThatHour, comesToIt } from '../read/reply/at-that-hour.ts';
 import { mayAnswer, readRsvp, type Rsvp } from '../read/rsvp.ts';
@@ -66,6 +66,7 @@ function mayBeIn(event: Written, text: string, world: Around): Reply['rsvp'] | u
   if (event.type === 'sent-other' && 'what' in event) return ['sticker', 'reaction'].includes(event.what) ? 'unclear' : undefined;
   if (event.type !== 'said') return undefined;
   if (asksOfPlaces(text)) return 'asks-places';
+  if (isMisdirected(text)) return 'asks';
   const rsvp = readRsvp(text);
   if (rsvp) return rsvp;
   if (asksOfDay(text) || (event.group && asksOfItsHour(text)) || (asksOfEvent(text) && saysNothing(text, world))) return 'asks';

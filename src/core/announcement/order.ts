@@ -15,7 +15,7 @@ import type { Announcement } from './state.ts';
 export type AnnouncementOrder =
   | Start
   /** `send-what`: to be sent, and nothing is drafted. */
-  | { readonly type: 'drop' | 'how-to-send' | 'send-what' | 'keep' }
+  | { readonly type: 'drop' | 'how-to-send' | 'send-what' | 'keep' | 'resume' }
   /** `one`: its id, where it is called by it or by its title; absent: the last. `how-to-confirm`: a yes without the code. */
   | { readonly type: 'how-to-confirm' | 'status' | 'cancel' | 'postpone' | 'material'; readonly one?: string }
   | { readonly type: 'send' | 'really-cancel' | 'really-change'; readonly code: string }
@@ -41,6 +41,8 @@ const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|hop|to chuc|thong 
 const APPROVES = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|dung) )*(?:gui|duyet|dong y|ok|duoc|chuan|gui duoc)(?: (?:di|luon|em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi|thong bao|tin|roi|gui))*$/;
 /** Said while it is still written. */
 const SENDS = /^(?:(?:ok|u|vang|duoc|roi|the|da|vay|xong|thoi|du) )*(?:gui|xem thu|xem truoc|het|xong|du roi|vay thoi|the thoi)(?: (?:di|luon|ngay|em|nhe|nha|a|giup|thong bao|tin|roi|duoc))*$/;
+/** "Soạn tiếp", "bản nháp lúc nãy đâu": a draft that rests is taken up. */
+const RESUMES = /^(?:soan|lam|viet|nhap|ghi|tiep tuc|tiep)(?: tiep| soan| lam| nhap)*(?: (?:cai|ban|thong bao|nhap|do|luc nay|hoi nay|hom qua|sang nay|hoi cho|tap huan|lop|hop|dang do|di)){1,6}$|^(?:cai |con |xem )*(?:ban )?nhap (?:thong bao )?(?:luc nay|hoi nay|hom qua|sang nay|dang do|cu|do)(?: (?:dau|con|roi|khong|em|a)){0,4}$/;
 /** A yes to what would change, or to calling it off. */
 const CONFIRMS = /^(?=(?:\S+ ){0,6}(?:ok|u|vang|dong|duyet|duoc|dung|chac|chuan|sua|doi|huy|gui)(?: |$))(?:ok|u|vang|dong y|duyet|duoc|dung|chac|chac chan|chuan|sua|doi|huy|gui|luon|roi|di|thi|cu|nhe|nha|a|em|giup|anh|chi|the|vay)(?: (?:ok|u|vang|dong y|duyet|duoc|dung|chac|chac chan|chuan|sua|doi|huy|gui|luon|roi|di|thi|cu|nhe|nha|a|em|giup|anh|chi|the|vay)){0,6}$/;
 const JUST_SHOWN = 10 * 60_000;
@@ -48,12 +50,22 @@ const JUST_SHOWN = 10 * 60_000;
 const ASKS_TO_SEND = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|vay|thoi) )*(?:gui|duyet)(?: thong bao)?(?: (?:di|luon|ngay))+(?: (?:em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi))*$/;
 /** "Gửi thêm B12 cho xã Hải Xuân", "chuyển tiếp thông báo này tới nhóm Hải Xuân". */
 const SENDS_ON = /^(?:gửi (?:thêm|tiếp)|gui (?:them|tiep)|chuyển tiếp|chuyen tiep)(?: (?:thông báo|thong bao))?(?: (?:lớp|lop|buổi|buoi))?(?: (?:này|nay|đó|do))?(?: b\d+)?(?: (?:nữa|nua))? (?:cho|đến|den|tới|toi|sang) (\S.*)$/iu;
-const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao|tong|tong cong|tong so|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con|suat) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^(?:(?:hien|gio|den gio|tong|tong cong|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:duoc|co) )*(?:may|bao nhieu) (?:nguoi|chu the|ho|ba con) roi$|^(?:tong (?:cong |so )?|chot lai )?(?:duoc |co )(?:may|bao nhieu) (?:nguoi|ho|chu the)(?: roi)?$|^(?:thong ke|tong hop|tinh hinh|ket qua|so luong)(?: so luong| so nguoi| nguoi| cac ho)? (?:dang ky|tra loi|phan hoi|tham gia)(?: \S+){0,5}$|^(?:tinh hinh|viec dang ky|dang ky)(?: dang ky)? (?:(?:toi|den) dau|sao|the nao|ra sao)(?: roi)?$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
+const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao|tong|tong cong|tong so|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con|suat) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^(?:(?:hien|gio|den gio|tong|tong cong|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:duoc|co) )*(?:may|bao nhieu) (?:nguoi|chu the|ho|ba con) roi$|^(?:tong (?:cong |so )?|chot lai |lop |buoi |hop |phien cho |hoi cho |chuyen )?(?:duoc |co )(?:may|bao nhieu) (?:nguoi|ho|chu the)(?: roi)?$|^(?:thong ke|tong hop|tinh hinh|ket qua|so luong)(?: so luong| so nguoi| nguoi| cac ho)? (?:dang ky|tra loi|phan hoi|tham gia)(?: \S+){0,5}$|^(?:tinh hinh|viec dang ky|dang ky)(?: dang ky)? (?:(?:toi|den) dau|sao|the nao|ra sao)(?: roi)?$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
 
 /** "Hủy buổi tập huấn", "báo bà con là hủy lớp"; after it was sent also "thôi hủy". */
 const HALTS = /^(?:thoi )?(?:(?:bao|nhan|noi)(?: lai)?(?: (?:voi|cho))?(?: (?:ba con|moi nguoi|cac ho|chu the))* (?:la )?)?(?:huy|bo|dep|ngung|nghi)(?: bo)? (?:thong bao |lich |luon )*(?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|phien cho|tham quan|chuyen|su kien)(?: \S+){0,7}$|^thoi huy(?: (?:di|luon|bo))*$|^(?:\S+ ){1,7}(?:thoi|nen|phai|danh) (?:cho |phai )?(?:huy|bo|nghi)(?: bo)? (?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|tham quan|chuyen)(?: \S+){0,5}$/;
 /** "Thôi không hủy nữa": as it was. */
 const KEEPS = /^(?:(?:a|ua|oi|o|thoi|ma|vay) )*(?:khong|khoi|dung|khoan)(?: co)? (?:huy|sua|doi|hoan|dep)(?: (?:lop|buoi|hop|thong bao|gi))?(?: (?:nua|da|dau|nhe|nha|a|em|vay))*$|^(?:(?:a|thoi|ma) )*(?:cu )?(?:de|giu)(?: y)? (?:nguyen|nhu cu)(?: (?:di|vay|nhe|nha|a|em|lop|buoi|do|gio))*$/;
+
+/** Sent to whom it was not for, or to be called back: it can only be called off. */
+const WRONG_ONES = /^(?:(?:chet|thoi|oi|troi|a|em|da|lo|ua) )*(?:gui |da gui )?(?:nham|lon) (?:xa|nguoi|nhom|thong bao|doi tuong|ba con|danh sach)(?: (?:roi|mat|em|oi|a|het)){0,4}$|^(?:thu hoi|rut|rut lai|go)(?: lai)? (?:cai )?(?:thong bao|tin)(?: (?:do|nay|vua roi|vua gui|luc nay|b\d+)){0,3}$/;
+
+/** "Thêm 10 chỗ nữa". */
+function byPlaces(plain: string, capacity: number | undefined): Edit | undefined {
+  const [, way, many] = /^(them|tang them|tang|bot|giam|giam bot) (\d{1,4}) (?:cho|suat|ghe|nguoi)(?: (?:nua|ngoi|cho lop|lop))*$/.exec(plain) ?? [];
+  if (many === undefined || capacity === undefined) return undefined;
+  return { field: 'capacity', words: String(capacity + Number(many) * (/^(?:bot|giam)/.test(way!) ? -1 : 1)) };
+}
 
 /** "Lùi lại một tuần": the same hour so much later. */
 function byDays(plain: string, starts: Instant | undefined): Edit | undefined {
@@ -126,14 +138,17 @@ function orderIn(text: string, channel: string, world: Around, about?: Announcem
   if (waits) return { type: 'how-to-confirm', one: waits.id };
   if (!open && KEEPS.test(plain) && world.look.announcing.recent(1).length > 0) return { type: 'keep' };
   if (!open && POSTPONES.test(said) && world.look.announcing.recent(1).length > 0) return { type: 'postpone', ...which };
-  const later = open ? undefined : byDays(plain, (about ?? (named ? world.look.announcing.announcement(named) : world.look.announcing.recent(1)[0]))?.starts);
+  const last = about ?? (named ? world.look.announcing.announcement(named) : world.look.announcing.recent(1)[0]);
+  const later = open ? undefined : byDays(plain, last?.starts) ?? byPlaces(plain, last?.capacity);
   if (later) return { type: 'edit', ...which, edits: [later] };
   // "Phòng B2" is a place.
   const known = named !== undefined && world.look.announcing.announcement(named) !== undefined;
   const edits = editsIn(known ? text.replace(/\s+b\d+(?![\p{L}\d])/iu, '') : text, { open, sent: world.look.announcing.recent(1).length > 0, now: world.now, has: (field) => draft !== undefined && draft.asking !== field && (draft.asking === 'send' || draft[field as 'title'] !== undefined) });
   if (edits) return { type: 'edit', ...(known ? which : {}), edits };
   if (!open && (HALTS.test(plain) || HALTS.test(unnamed)) && !text.includes('?') && !isQuestion(spelled(text)) && world.look.announcing.recent(1).length > 0) return { type: 'cancel', ...which };
+  if (!open && WRONG_ONES.test(plain) && world.look.announcing.recent(1).length > 0) return { type: 'cancel', ...which };
   if (NO_MORE.test(spelled(text).join(' '))) return open ? { type: 'drop' } : world.look.announcing.recent(1).length > 0 ? { type: 'cancel' } : undefined;
+  if (draft && RESUMES.test(plain)) return { type: 'resume' };
   const anyhow = !open || draft.asking === 'kind' || draft.asking === 'title' ? startsAnyhow(text) : undefined;
   if (anyhow) return anyhow;
   if (!open) return ASKS_TO_SEND.test(plain) ? { type: 'send-what' } : undefined;

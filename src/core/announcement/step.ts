@@ -101,7 +101,10 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       if (!one) return told(event, say.nothingSent());
       return one.state === 'sent' ? told(event, say.keptAsItIs(one), ...(one.pending ? [put(changedBy(one, { pending: undefined }))] : [])) : told(event, say.alreadyCancelled(one));
     }
+    case 'resume': return resume(announcing.draftOf(event.channel), me, event, world);
     case 'send-what': {
+      const resting = announcing.draftOf(event.channel);
+      if (resting) return resume(resting, me, event, world);
       const last = named(undefined, me, world);
       return told(event, last?.state === 'sent' && world.now - (last.approvedAt ?? 0) <= LATELY ? say.alreadySent(last) : say.nothingDrafted());
     }
@@ -150,6 +153,11 @@ function edit({ edits, one }: { readonly edits: readonly Edit[]; readonly one?: 
 
 /** Of a second hour or day nothing is kept: that is said. */
 export const endsIn = (edits: readonly Edit[]): string => (edits.some(({ field, words }) => field === 'starts' && saysItsEnd(words)) ? `${drafting.onlyItsStart()}\n` : '');
+
+/** A draft that rested: what is next asked of it, or its preview. */
+function resume(draft: Announcement | undefined, me: Member, event: Event, world: OfficeWorld): Done {
+  return draft ? next({ ...draft, touched: world.now }, me, event, world, draft.title === undefined ? '' : `${drafting.takenUp(draft.title)}\n`) : told(event, say.nothingDrafted());
+}
 
 /** "gửi tài liệu": a draft to those who were there, which only lacks its file. */
 function material(one: Ready | undefined, event: Event, world: OfficeWorld): Done {

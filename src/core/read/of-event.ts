@@ -40,6 +40,9 @@ export function asksOfDay(text: string): boolean {
   return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables)) && OF_THE_DAY.test(said) && !isOfPapers(said);
 }
 
+/** "Xã bác đâu có lớp này", "nhầm xã rồi": it was not for them. Nobody has said whether they come. */
+export const isMisdirected = (text: string): boolean => /^(?:(?:da|a|oi|hinh nhu|chac|em|chau) )*(?:gui )?(?:nham|lon) (?:xa|nguoi|so|nhom|cho|lop|dia chi)\b|\b(?:xa|thon|ben|cho|nha|htx|o day) (?:\S+ )?(?:dau|lam gi|khong he) co (?:lop|buoi|hop|tap huan|hoi cho|cai|vu)\b|\b(?:khong phai|dau phai) (?:nguoi |o )?(?:xa|thon) (?:do|nay|ay)\b/.test(spelled(text).join(' '));
+
 /** "Mấy giờ ấy nhỉ", "học ở đâu": of nothing else in a group where an invitation stands. */
 export const asksOfItsHour = (text: string): boolean => {
   const said = spelled(text).join(' ');

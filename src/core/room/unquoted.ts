@@ -57,7 +57,9 @@ function goesOn(turn: RoomTurn, who: Member, text: string, open: readonly Handov
   if (isMistaken(text) || ADDS.test(`${spelled(text).join(' ')} `)) return one;
   const others = [...open.map((each) => ({ text: each.text, at: postedAt(turn, each), ...nameOf(each), own: false })), ...questions.filter(({ state }) => state === 'open').map((each) => ({ ...each, own: false }))];
   const meant = meantBy(text, [{ text: one.text, at: world.now, ...nameOf(one), own: true }, ...others], world.now);
-  return meant.length === 1 && meant[0]!.own ? one : undefined;
+  if (meant.length > 0) return meant.length === 1 && meant[0]!.own ? one : undefined;
+  // What names neither is for the one they just spoke of.
+  return others.length > 0 && meantBy(text, [{ text: one.text, at: world.now, ...nameOf(one) }], world.now).length === 1 ? one : undefined;
 }
 
 /** That their answer went over is the last we said here. */

@@ -30,6 +30,7 @@ export const pastDay = (day: Day): string => `Dạ ngày ${dayInWords(day)} đã
 export const otherWeekday = (at: Instant): string => `Dạ anh/chị xem lại ngày giúp em: theo lịch là ${timeInWords(at)}. Anh/chị ghi lại ngày đúng, khỏi ghi thứ cũng được ạ.`;
 export const howToSend = (one: { readonly code: string }): string => `Dạ để khỏi gửi nhầm, anh/chị nhắn đúng "GỬI ${one.code}" là em gửi ạ. Chưa gửi nữa thì nhắn "bỏ nháp".`;
 export const started = (title: string, { starts, place, capacity, contact }: { readonly starts?: Instant; readonly place?: string; readonly capacity?: number; readonly contact?: string }): string => `Dạ em soạn “${title}”${starts === undefined ? '' : `, ${timeInWords(starts)}`}${place === undefined ? '' : `, tại ${place}`}${capacity === undefined ? '' : `, ${capacity} chỗ`}${contact === undefined ? '' : `, liên hệ ${contact}`}. Chưa đúng thì nhắn "sửa tên …"${starts === undefined ? '' : ', "sửa giờ …"'}${place === undefined ? '' : ', "sửa nơi …"'} ạ.`;
+export const takenUp = (title: string): string => `Dạ em soạn tiếp “${title}”.`;
 export const placeByName = (): string => 'Dạ anh/chị ghi rõ tên nơi giúp em, người nhận đọc là biết ngay, ví dụ: sửa nơi hội trường UBND xã.';
 export const badDeadline = (): string => 'Dạ em chưa đọc được ngày. Anh/chị ghi một ngày sắp tới, ví dụ: 12/12/2026.';
 export const badCapacity = (): string => 'Dạ anh/chị ghi một số người từ 1 đến 100000, hoặc "bỏ qua" nếu không giới hạn.';

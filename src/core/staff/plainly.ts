@@ -38,7 +38,7 @@ export function plainly(text: string): string {
   return typedOf(withoutFavour(words)) || text;
 }
 
-const wordsOf = (text: string): readonly Word[] => text.normalize('NFC').trim().split(/[ \t]+/).map((typed) => ({ typed, said: fold(typed).replace(/[^\p{L}\p{N}]+$/u, '') }));
+const wordsOf = (text: string): readonly Word[] => text.normalize('NFC').trim().split(/[ \t]+/).map((typed) => ({ typed, said: /^bớt/iu.test(typed) ? 'bớt' : fold(typed).replace(/[^\p{L}\p{N}]+$/u, '') }));
 const typedOf = (words: readonly Word[]): string => words.map(({ typed }) => typed).join(' ').trim();
 
 /** "Bot ơi", "trợ lý ơi", "em này". */

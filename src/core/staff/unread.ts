@@ -36,7 +36,7 @@ export function unreadBy(me: Member | undefined, producer: Producer | undefined,
   const open = world.look.openHandovers().filter((one) => covers(me.scope, one));
   if (open.length > 0 && !reading.question && !LIKE_AN_ORDER.test(fold(text))) return (known) => told(known, whichOne(open));
   // A place in a question about their work makes nobody a producer of it.
-  if (!reading.question && reading.facts.statements.length + reading.places.length > 0) return undefined;
+  if (!reading.question && !LIKE_AN_ORDER.test(fold(plainly(text))) && reading.facts.statements.length + reading.places.length > 0) return undefined;
   return (known) => told(known, say.unread(atLeast(me.role, 'staff')));
 }
 
