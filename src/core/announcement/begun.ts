@@ -37,7 +37,7 @@ function begunAt(draft: Announcement, words: string, now: Instant): Announcement
 }
 
 /** "…, thời gian", "… trước", "… chiều": of the hour or the day behind it. */
-const LEADS_ON = /(?:[\s,.:;-]+(?:trước|truoc|là|la|hết|het|vào|vao|thời gian|thoi gian|sáng|sang|chiều|chieu|tối|toi|trưa|trua|lúc|luc|từ|tu|ngày|ngay):?)+$/iu;
+const LEADS_ON = /(?<![\s,.:;-])(?:[\s,.:;-]+(?:trước|truoc|là|la|hết|het|vào|vao|thời gian|thoi gian|sáng|sang|chiều|chieu|tối|toi|trưa|trua|lúc|luc|từ|tu|ngày|ngay):?)+$/iu;
 /** "8h ngày 5/12 tại nhà văn hóa", "8h thứ 5 hội trường xã". */
 function timeAndPlace(said: string): readonly string[] {
   const parts = ` ${said}`.split(/[\s,]+(?:(?:tập trung|tap trung|tổ chức|to chuc)\s+)?(?:tại|tai|ở|o|địa điểm|dia diem)[:\s]+/iu);

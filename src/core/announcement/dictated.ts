@@ -22,7 +22,7 @@ const CONTACT = new RegExp(`[ ,.;]${WHO_ASKS}${CALL} (${KIN}(?: [a-z]+){1,3}?,? 
 const CAPACITY = /[ ,.;](?:so luong |gioi han |du kien )?(?:(?:cho|khoang|toi da|tam|chung|nhan|lay|do|duoc) ){0,2}(\d{1,4}) (?:nguoi|cho|suat|dai bieu|chu the|ho)(?: thoi)?(?=[ ,.;]|$)/;
 const INVITED = /[ ,.;](?:moi|gui|danh cho)(?: cho| toi| den)? (?:tat ca |toan bo |toan the |cac |nhung |moi ){0,2}(?:ba con|moi nguoi|ho|chu the|htx|co so|thanh vien|to vien|anh chi em)(?= ).*$/;
 const BRING = /[ ,.;](?:(?:moi|ba con|moi nguoi|ai|ai cung|nho|nhac|cac ho|va) ){0,3}(?:mang theo|dem theo|nho mang|nho dem|chuan bi) \S.*$/;
-const COURTESY = /(?:[ ,.;]+(?:nhe|nha|a|em|em oi|giup anh|giup chi|voi))+$/;
+const COURTESY = /(?<![ ,.;])(?:[ ,.;]+(?:nhe|nha|a|em|em oi|giup anh|giup chi|voi))+$/;
 
 /** An hour or a day: that is no part of what to bring. */
 const WHEN = /\d ?(?:h|gio|:|\/)|\bthu (?:[2-7]|hai|ba|tu|nam|sau|bay)\b/;
