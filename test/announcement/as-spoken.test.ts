@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYBODY } from '../../src/core/announcement/audience.ts';
-import { begunWith } from '../../src/core/announcement/draft.ts';
+import { begunWith } from '../../src/core/announcement/begun.ts';
 import { editsIn } from '../../src/core/announcement/edits.ts';
 import { rollOrderIn } from '../../src/core/announcement/attendance.ts';
 import { announcementOrder } from '../../src/core/announcement/order.ts';

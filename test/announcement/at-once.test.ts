@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { EVERYBODY } from '../../src/core/announcement/audience.ts';
-import { answered, begunWith, skipped } from '../../src/core/announcement/draft.ts';
+import { begunWith } from '../../src/core/announcement/begun.ts';
+import { answered, skipped } from '../../src/core/announcement/draft.ts';
 import { announcementOrder } from '../../src/core/announcement/order.ts';
 import type { Announcement } from '../../src/core/announcement/state.ts';
 

@@ -61,3 +61,7 @@ test('"sao không đi được" is no answer; "sao mà không đi được", "h�
   expect(['sao k đi đc', 'sao không được đi', 'sao lại không đi được vậy em', 'vì sao chị không được đi'].map((text) => readRsvp(text)?.answer)).toEqual([undefined, undefined, undefined, undefined]);
   expect(['sao mà không đi được', 'vui vậy sao không đi', 'hội chợ thì không', 'hoi cho thi k', 'sao mà đi được'].map((text) => readRsvp(text)?.answer)).toEqual(['yes', 'yes', 'no', 'no', 'no']);
 });
+
+test('of the one that is named its own part says it', () => {
+  expect(['chỉ đi chợ thôi, lớp thì không', 'chị đi, lớp thì không', 'chị đi nhé, lớp ghi nhãn ấy'].map((text) => shown(text))).toEqual(['Tập huấn ghi nhãn: no', 'Tập huấn ghi nhãn: no, Hội chợ tết: yes', 'Tập huấn ghi nhãn']);
+});

@@ -43,7 +43,7 @@ describe('leave to send a question', () => {
 });
 
 describe('what has become of it', () => {
-  test.each(['có ai trả lời chưa', 'ai tra loi chua em', 'câu hỏi lúc nãy có trả lời chưa', 'bao giờ cán bộ trả lời', 'cán bộ trả lời em chưa ạ', 'co hoi am chua'])('%s', (words) => {
+  test.each(['có ai trả lời chưa', 'hỏi mấy hôm rồi sao vẫn chưa có ai trả lời', 'sao mãi chưa thấy trả lời vậy em', 'ai tra loi chua em', 'câu hỏi lúc nãy có trả lời chưa', 'bao giờ cán bộ trả lời', 'cán bộ trả lời em chưa ạ', 'co hoi am chua'])('%s', (words) => {
     expect(talkBesideDesk(...CAKE, ASKED, '2', words).said).toMatch(/Dạ câu H\d+\.1 “thuê máy sấy lá gai ở đâu thì rẻ” chưa có trả lời ạ/);
     expect(talkBesideDesk(...CAKE, words).said).not.toContain('chưa có trả lời ạ');
   });

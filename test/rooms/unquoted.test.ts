@@ -75,6 +75,55 @@ describe('a question that was passed on', () => {
     expect(store.office.handover(question)?.state).toBe('answered');
   });
 
+  const quoting = (here: ReturnType<typeof desk>, text: string) => { here.inRoom(text, 'tu', { quotes: here.post.message! }); return toAsker(here.drain()); };
+  test.each(['để chị hỏi trên sở rồi báo nhé', 'mai tôi trả lời', 'đang họp, lát trả lời', 'ok em, để chị xem lại đã', 'chờ chị chút', 'ok em', 'đã nhận'])('stands open after a promise that quotes it: "%s"', (text) => {
+    const here = desk();
+    expect(quoting(here, text)).toEqual([]);
+    expect(here.store.office.handover(here.question)?.state).toBe('waiting');
+    expect(quoting(here, 'chị hỏi tiệm vàng nhé')).toHaveLength(1);
+  });
+  test.each(['mai chị hỏi xã nhé', 'để em hỏi xã, chị cứ nộp trước đi', 'không cần đâu, đang họp', 'chị xem lại rồi nộp xã nhé', 'để chị xem: hồ sơ thiếu giấy A', 'được chị ạ'])('is answered by what only begins so: "%s"', (text) => { expect(quoting(desk(), text)).toHaveLength(1); });
+
+  test.each([
+    ['a second message', 'giá thì xem trên báo cũng được chị nhé', 1], ['what is added', 'kèm theo hóa đơn nữa nhé', 1], ['what is put right', 'à chị nói nhầm, ngân hàng mới đúng', 1],
+    ['talk of something else', 'trưa nay ăn gì cả nhà', 0], ['thanks', 'cảm ơn em nhé', 0], ['words to somebody else', '@Hoa gửi lại ảnh nhé', 0],
+  ] as const)('goes on with %s right behind the answer', (_what, text, more) => {
+    const here = desk();
+    quoting(here, 'chị hỏi tiệm vàng nhé');
+    here.inRoom(text, 'tu');
+    expect(toAsker(here.drain())).toHaveLength(more);
+  });
+  test('and no more when it is a while ago, or another consultant speaks', () => {
+    const [late, other] = [desk(), desk()];
+    quoting(late, 'chị hỏi tiệm vàng nhé');
+    late.wake(NOW + 10 * MINUTE);
+    late.inRoom('kèm theo hóa đơn nữa nhé', 'tu');
+    other.store.office.apply([{ type: 'grant', member: { channel: 'zalo/dm:ly' as never, role: 'consultant', scope: { communes: ['Xuân Thành'], tags: [] }, since: NOW, by: 'command line' } }], NOW);
+    quoting(other, 'chị hỏi tiệm vàng nhé');
+    other.inRoom('kèm theo hóa đơn nữa nhé', 'ly');
+    expect([late, other].map((here) => toAsker(here.drain()).length)).toEqual([0, 0]);
+  });
+  test('goes on before another that stands open, unless that is named', () => {
+    const both = () => { const here = desk(); for (const text of ['làm nem nắm ở xã Xuân Thành', 'đồng ý', 'lãi suất vay ngân hàng bao nhiêu phần trăm?', '2']) here.says('telegram/dm:na', text); here.drain(); quoting(here, 'chị hỏi tiệm vàng nhé'); return here; };
+    const [goes, other] = [both(), both()];
+    goes.inRoom('chị cứ hỏi kỹ cho chắc nhé', 'tu');
+    other.inRoom('vay ngân hàng thì lãi suất 7 phần trăm nhé', 'tu');
+    expect(goes.drain().filter((line) => /có trả lời/.test(line))).toMatchObject([expect.stringContaining('dm:man')]);
+    expect(other.drain().filter((line) => /có trả lời/.test(line))).toMatchObject([expect.stringContaining('dm:na')]);
+  });
+  test('is taken back by "nhầm" right behind the answer, without a quote', () => {
+    const here = desk();
+    quoting(here, 'chị hỏi tiệm vàng nhé');
+    here.inRoom('ơ nhầm câu rồi', 'tu');
+    expect(here.store.office.handover(here.question)?.state).toBe('waiting');
+  });
+  test('hears what the consultant rewrote, and not another message of theirs', () => {
+    const here = desk();
+    quoting(here, 'chị hỏi tiệm vàng ở chợ nhé');
+    const rewrites = (text: string) => { here.takes(incoming({ type: 'edited', target: 'r1' as never, text }, { channel: ROOM, message: `e${text}`, at: NOW + MINUTE, name: 'Tú', from: 'tu' })); return toAsker(here.drain()).length; };
+    expect([rewrites('chị hỏi tiệm vàng ở phố nhé'), rewrites('mai cả nhà nhớ đi họp')]).toEqual([1, 0]);
+  });
+
   test('is answered under its code, however that is written', () => {
     const here = desk();
     here.inRoom(`${here.question} chị hỏi tiệm vàng nhé`, 'tu');

@@ -34,10 +34,11 @@ export function confirmAmendment(one: Ready | undefined, edits: readonly Edit[],
   if (out.changesInWords(one, pending).length === 0) return told(event, say.sameAsBefore());
   const all = world.look.announcing.recipients(one.id);
   const waiting = all.filter(({ state }) => state === 'queued').length;
-  return told(event, say.confirmChange(one, pending, all.filter(({ state }) => state !== 'queued' && state !== 'refused').length, waiting), put({ ...one, pending }));
+  return told(event, say.confirmChange(one, pending, all.filter(({ state }) => state !== 'queued' && state !== 'refused').length, waiting), put({ ...one, pending, touched: world.now }));
 }
 
 export function amend(one: Ready | undefined, me: Member, event: Event, world: OfficeWorld): Done {
+  if (one && (!one.pending || Object.keys(one.pending).length === 0)) return told(event, say.nothingPending(one));
   if (!one?.pending || one.pending.to || isOver(one, world)) return told(event, say.noSuchDraft());
   const { pending } = one;
   const after = changedBy(one, { ...pending, pending: undefined });

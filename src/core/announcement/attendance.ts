@@ -54,7 +54,7 @@ const WHO_GOES = /^(?:(?:cho )?(?:xem|liet ke|hoi) )?(?:nhung |cac )?(?:ai|nguoi
 
 /** "Ai chưa trả lời", "nhắc lại những ai chưa đăng ký"; "ai không đi". */
 const WHO_IS_SILENT = /^(?:(?:nhac lai|nhac|xem|danh sach|liet ke|con) )*(?:cho )?(?:nhung |cac )?(?:ai|nguoi nao|nguoi|nhung nguoi|chu the nao)(?: con)? chua (?:tra loi|dang ky|phan hoi|bao lai|xac nhan|bao)(?: (?:gi|vay|the|tham gia|thong bao))*$|^(?:nhac|nhac lai|giuc)(?: lai)? (?:cho )?(?:ba con|moi nguoi|cac ho|cac chu the)(?: (?:tra loi|dang ky|phan hoi|di))*$/;
-const WHO_STAYS = /^(?:(?:xem|danh sach|liet ke) )*(?:nhung |cac )?(?:ai|nguoi nao|nguoi|nhung nguoi)(?: (?:bao|da bao|tra loi))? (?:khong|khong the|k|ko) (?:di|tham gia|tham du|du|di duoc)(?: (?:duoc|vay|the))*$|^(?:(?:xem|danh sach|liet ke) )*(?:nhung |cac )?(?:ai|nguoi nao|(?<=nhung |cac )nguoi)(?: (?:da|xin))? (?:bao vang|xin vang|vang|xin nghi|bao nghi|bao ban|tu choi)(?: (?:roi|vay|the|lop|hop))*$/;
+const WHO_STAYS = /^co (?:ai|nguoi nao) (?:bao )?(?:khong di|khong tham gia|vang|ban|tu choi|xin nghi)(?: duoc)? (?:khong|chua)$|^(?:(?:xem|danh sach|liet ke) )*(?:nhung |cac )?(?:ai|nguoi nao|nguoi|nhung nguoi)(?: (?:bao|da bao|tra loi))? (?:khong|khong the|k|ko) (?:di|tham gia|tham du|du|di duoc)(?: (?:duoc|vay|the))*$|^(?:(?:xem|danh sach|liet ke) )*(?:nhung |cac )?(?:ai|nguoi nao|(?<=nhung |cac )nguoi)(?: (?:da|xin))? (?:bao vang|xin vang|vang|xin nghi|bao nghi|bao ban|tu choi)(?: (?:roi|vay|the|lop|hop))*$/;
 
 /** `điểm danh`, `có mặt 1 3 5-8`, `có mặt tất cả trừ 2`, `vắng 4`, `thêm người Bà Năm`, `mã điểm danh`, `góp ý`. */
 export function rollOrderIn(text: string): RollOrder | undefined {

@@ -23,35 +23,7 @@ export function answered(draft: Announcement, text: string, now: Instant, names?
   return 'refused' in change ? change : put(draft, question, change, now);
 }
 
-/** What was said of it at once: its name, up to where a day, an hour or a place begins; and when it starts, if both are there. */
-export function begunWith(draft: Announcement, words: string, now: Instant, names?: Names): Announcement {
-  const [, before, whom] = FOR.exec(words) ?? [];
-  const meant = whom === undefined ? undefined : audienceIn(whom, dayOf(now), names);
-  if (before !== undefined && meant && !('unclear' in meant)) return begunWith({ ...draft, audience: meant }, before, now);
-  const all = words.split(/\s+/);
-  const ends = all.findIndex((word, i) => i > 0 && (/^\d{1,2}(?:h|g|:|\/|-)\d*/i.test(word) || (/^\d{1,2}$/.test(word) && /^(?:h|g|giờ|gio)(?!\p{L})/iu.test(all[i + 1] ?? '')) || /^(?:lúc|luc|vào|vao|tại|tai|ngày|ngay|sáng|chiều|chieu|thứ|mai)$/iu.test(word)));
-  const title = all.slice(0, ends === -1 ? undefined : ends).join(' ').replace(/[\s,.:;-]+$/, '');
-  // "Họp", "hội chợ" are no name yet; when and where are kept all the same.
-  if (ends !== -1 && title.split(' ').length <= 2 && draft.kind !== undefined) return onlyWhen(draft, all.slice(ends).join(' '), now);
-  const named = title.length > 120 || title.split(' ').length <= 2 ? draft : answered({ ...draft, asking: 'title' }, title.charAt(0).toUpperCase() + title.slice(1), now);
-  if ('refused' in named || named.title === undefined || ends === -1) return 'refused' in named ? draft : named;
-  const [when = '', where] = ` ${all.slice(ends).join(' ')}`.split(/[\s,]+(?:tại|tai|ở)\s/iu);
-  const timed = answered(named, when, now);
-  if ('refused' in timed || where === undefined || timed.asking !== 'place') return 'refused' in timed ? named : timed;
-  const placed = answered(timed, where, now);
-  return 'refused' in placed ? timed : placed;
-}
-
-function onlyWhen(draft: Announcement, said: string, now: Instant): Announcement {
-  const [when = '', where] = ` ${said}`.split(/[\s,]+(?:tại|tai|ở)\s/iu);
-  const given = ([['starts', when], ['place', where]] as const).flatMap(([question, words]) => (words === undefined ? [] : [valueOf(question, words, draft, now)]));
-  return given.reduce<Announcement>((one, change) => ('refused' in change ? one : changedBy(one, change)), draft);
-}
-
-/** "…, gửi xã Xuân Thành và xã Hà Long": whom it is for, behind all else. */
-const FOR = /^(.*?)[\s,;.]+(?:gửi|gui|mời|moi|cho|dành cho|danh cho)\s+(?:(?:cho|tới|toi|đến|den|các|cac)\s+)*((?:xã|xa|phường|phuong|nhóm|nhom|bộ|bo|thẻ|the|chủ thể|chu the)\s+\S.*)$/isu;
-
-/** The same for the file it asks for. */
+/** The file it asks for. */
 export const filed = (draft: Announcement, file: StoredFile, now: Instant): Announcement => put(draft, 'file', { file }, now);
 
 function put(draft: Announcement, question: Question, change: Changes, now: Instant): Announcement {
@@ -145,10 +117,14 @@ export function kindIn(text: string): Kind | undefined {
   return nth ? KINDS[Number(nth) - 1] : NAMED.find(([words]) => words.test(said))?.[1];
 }
 
+/** "Chỗ cũ": who reads it does not know which. */
+const AS_BEFORE = /^(?:(?:cho|noi|dia diem|diem|vi tri) )?(?:nhu )?(?:cu|hom truoc|lan truoc|bua truoc|ban dau|luc dau)(?: (?:di|nhe|nha|a|em))*$/;
+
 /** A place, and the link to its map if one stands in the words. */
 function placeIn(said: string): Changes | Refused {
   const map = /https?:\/\/\S+/.exec(said)?.[0].replace(/[).,]+$/, '');
   const place = said.replace(/https?:\/\/\S+/, '').replace(/\(?\s*(?:bản đồ|ban do)\s*:?\s*\)?\s*$/iu, '').replace(/[\s,;:-]+$/, '').trim();
   if (map !== undefined && !URL.canParse(map)) return { refused: say.badMap() };
+  if (AS_BEFORE.test(fold(place)) && !/chợ/iu.test(place)) return { refused: say.placeByName() };
   return place === '' ? { refused: say.ask('place') } : { place, map };
 }

@@ -32,6 +32,8 @@ const NEXT = /(\s*[,;]\s+|\s+(?=(?:và|va|còn|con)\s))/iu;
 export function editsIn(text: string, around: Around): readonly Edit[] | undefined {
   const [first = '', ...more] = piecesOf(text, around);
   const one = editIn(first, around) ?? stated(first, around);
+  // "Hội trường đang sửa, chuyển sang trường tiểu học": why, and then what.
+  if (!one && more.length > 0 && !text.includes('?') && !isQuestion(spelled(first)) && editIn(more[0]!, around)) return editsIn(more.join(', '), around);
   return one && [one, ...more.flatMap((piece) => editIn(piece, around) ?? stated(piece, { ...around, also: true }) ?? [])];
 }
 

@@ -1,7 +1,7 @@
 import type { Event } from '../event.ts';
 import { derive } from '../ids.ts';
 import type { Knowledge } from '../knowledge.ts';
-import { asksOfDay, asksOfEvent, asksOfItsHour, asksOfPlaces, namesTheDay } from '../read/of-event.ts';
+import { asksOfDay, asksOfEvent, asksOfItsHour, asksOfPlaces, isMisdirected, namesTheDay } from '../read/of-event.ts';
 import { read } from '../read/reading.ts';
 import { comesAtThatHour, comesToIt } from '../read/reply/at-that-hour.ts';
 import { mayAnswer, readRsvp, type Rsvp } from '../read/rsvp.ts';
@@ -11,7 +11,7 @@ import type { OfficeWorld } from '../staff/look.ts';
 import type { Instant } from '../time.ts';
 import type { Invitation } from './look.ts';
 import { amongSeveral, type Answered } from './several.ts';
-import { isMeeting } from './state.ts';
+import { isMeeting, type Answer } from './state.ts';
 
 /** `asks`: a question about the event itself; `asks-places`: whether there is still room. `unclear`: short words right under an invitation that speak of coming, and we cannot
  *  tell which way. `also`: other invitations that the same words answer. */
@@ -66,6 +66,7 @@ function mayBeIn(event: Written, text: string, world: Around): Reply['rsvp'] | u
   if (event.type === 'sent-other' && 'what' in event) return ['sticker', 'reaction'].includes(event.what) ? 'unclear' : undefined;
   if (event.type !== 'said') return undefined;
   if (asksOfPlaces(text)) return 'asks-places';
+  if (isMisdirected(text)) return 'asks';
   const rsvp = readRsvp(text);
   if (rsvp) return rsvp;
   if (asksOfDay(text) || (event.group && asksOfItsHour(text)) || (asksOfEvent(text) && saysNothing(text, world))) return 'asks';
@@ -82,7 +83,7 @@ function alone(event: Written, text: string, rsvp: Reply['rsvp'], latest: Invita
   if (several?.type === 'each' && typeof rsvp === 'object') return replyOf(several.answers);
   const named = quoted ?? (several?.type === 'one' ? several.invitation : undefined);
   // Also one that was called off: "sao hủy vậy".
-  const invitation = named ?? announcing.invitations(event.channel).find((one) => one.announcement.starts > world.now && isOf(told)(one)) ?? latest;
+  const invitation: Invitation & { readonly answer?: Answer } = named ?? announcing.invitations(event.channel).find((one) => one.announcement.starts > world.now && isOf(told)(one)) ?? latest;
   const { effect, last } = invitation.recipient;
   const lastSaid = announcing.lastSaid(event.channel);
   // Asked once we have told them of it, until we speak of something else; later where they say so.
@@ -91,7 +92,9 @@ function alone(event: Written, text: string, rsvp: Reply['rsvp'], latest: Invita
   if (rsvp === 'unclear') return (event.repliesTo === effect || lastSaid === effect) && last === effect ? { invitation, rsvp } : undefined;
   if (several?.type === 'unclear') return { invitation, rsvp: 'unclear' };
   if (named && named !== latest) return { invitation, rsvp };
-  return isOf(event.repliesTo)(invitation) || lastSaid === last || (rsvp.plain && rsvp.answer !== 'maybe') ? { invitation, rsvp } : undefined;
+  // "Để xem đã" after we told them of it, while they have not answered.
+  const undecided = rsvp.answer === 'maybe' && isOf(told)(invitation) && !invitation.answer && saysNothing(text, world);
+  return isOf(event.repliesTo)(invitation) || lastSaid === last || (rsvp.plain && rsvp.answer !== 'maybe') || undecided ? { invitation, rsvp } : undefined;
 }
 
 function inGroup(event: Written, text: string, rsvp: Reply['rsvp'], latest: Invitation, world: Around): Reply | undefined {

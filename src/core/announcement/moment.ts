@@ -10,7 +10,7 @@ export function comingDay(text: string, on: Day): Day | undefined {
   const found = findDates(text, on).find((date) => date.precision === 'day' && date.day);
   if (!found) return daySpokenOf(text, on);
   // A day of last week is a slip of the pen, not one of next year.
-  if (!found.day || found.day >= on || daysBetween(found.day, on) < SLIP || /\d{4}/.test(found.said) || !/\d/.test(found.said)) return found.day;
+  if (!found.day || found.day >= on || daysBetween(found.day, on) < SLIP || /\d{4}|\bnam\b/.test(found.said) || !/\d/.test(found.said)) return found.day;
   return [12, 24].map((months) => addMonths(found.day!, months)).find((day) => day >= on);
 }
 
@@ -43,11 +43,15 @@ export function momentIn(text: string, on: Day, before?: Instant): Instant | und
 
 const TWO_DAYS = /(?<![\d/])(\d{1,2})\s*(?:-|–|va|den|,|&|\+)\s*(?:ngay\s+)?\d{1,2}\s*\/\s*(\d{1,2})(?!\d)/;
 const FROM_TO = /(?<![\d/])(\d{1,2})(\s*(?:h|gio|:)(?:\s*\d{1,2})?(?:\s*ruoi)?)(\s+(?:sang|trua|chieu|toi))?\s*(?:-|–|den|toi)\s*(\d{1,2})\s*(?:h|gio|:)(?:\s*\d{1,2})?(?:\s*ruoi)?(\s+(?:sang|trua|chieu|toi))?(?![\d/])/;
+/** "8h ngày 5/12 và 13h30 ngày 6/12", "sáng 8h, chiều 14h": it begins twice. */
+const TWICE = /(?<!\d)\d{1,2} ?(?:h|gio)(?!\w*[a-z]{3})[^:]{0,30}?(?:[ ,;&+]|va )(?:sang |chieu |toi )?\d{1,2} ?(?:h|gio)(?![a-z])|(?<!\d)\d{1,2}\/\d{1,2}(?:\/\d{4})?(?!\d)[^:]{0,20}? (?:va|&|\+) [^:]{0,14}?\d{1,2}\/\d{1,2}(?!\d)/;
+/** "15h chứ không phải 14h": one is put right by the other. */
+const INSTEAD = /\b(?:chu|khong phai|nham|lon|thay vi|thay cho|truoc la|doi thanh)\b/;
 /** "2h đến 4h chiều" are both of the afternoon; of "8h đến 2h chiều" the end alone is. */
 const begins = (_said: string, hour: string, more: string, own: string | undefined, end: string, ends: string | undefined): string => `${hour}${more}${own ?? (Number(hour) <= Number(end) ? (ends ?? '') : '')} `;
 
 /** It ends at an hour or on a day that is said: of that an announcement has no line. */
-export const saysItsEnd = (text: string): boolean => { const said = fold(text); return TWO_DAYS.test(said) || FROM_TO.test(said) || /\b(?:trong )?(?:2|3|4|5|hai|ba|bon|nam) ngay\b/.test(said); };
+export const saysItsEnd = (text: string): boolean => { const said = fold(text); return TWO_DAYS.test(said) || FROM_TO.test(said) || (TWICE.test(said) && !INSTEAD.test(said)) || /\b(?:trong )?(?:2|3|4|5|hai|ba|bon|nam) ngay\b/.test(said); };
 
 /** A day of the lunar calendar, which we cannot turn into one of ours. */
 export const isLunar = (text: string): boolean => /\bram\b|\bam lich\b|\blich am\b|\bthang (?:gieng|chap)\b|\d(?:\/\d{1,2})? (?:am|al)\b|\btet\b/.test(fold(text));

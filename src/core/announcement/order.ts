@@ -4,19 +4,20 @@ import { isQuestion } from '../read/question.ts';
 import { bare, spelled } from '../read/plain.ts';
 import { fold } from '../text.ts';
 import { addDays, dayOf, type Instant } from '../time.ts';
+import { startsAnyhow, startsWith, type Start } from './begins.ts';
 import { kindIn, MAY_SKIP } from './draft.ts';
 import { editsIn, type Edit } from './edits.ts';
 import { beside, isNamed } from './named.ts';
-import type { Announcement, Kind } from './state.ts';
+import type { Announcement } from './state.ts';
 
 /* What somebody with a role says about announcements. */
 
 export type AnnouncementOrder =
-  /** `words`: what it is called and when, as far as it was said at once. */
-  | { readonly type: 'start'; readonly kind?: Kind; readonly words?: string }
-  | { readonly type: 'drop' | 'how-to-send' }
-  /** `one`: its id, where it is called by it or by its title; absent: the last. */
-  | { readonly type: 'status' | 'cancel' | 'postpone' | 'material'; readonly one?: string }
+  | Start
+  /** `send-what`: to be sent, and nothing is drafted. */
+  | { readonly type: 'drop' | 'how-to-send' | 'send-what' | 'keep' | 'resume' }
+  /** `one`: its id, where it is called by it or by its title; absent: the last. `how-to-confirm`: a yes without the code. */
+  | { readonly type: 'how-to-confirm' | 'status' | 'cancel' | 'postpone' | 'material'; readonly one?: string }
   | { readonly type: 'send' | 'really-cancel' | 'really-change'; readonly code: string }
   | { readonly type: 'resend'; readonly one?: string; readonly state: 'refused' | 'unsure' }
   /** `who`: as they are listed, or by name. */
@@ -40,12 +41,31 @@ const DROPS = /^(?:thoi )?(?:khong|khoi|dung) (?:gui|soan|lam|hop|to chuc|thong 
 const APPROVES = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|dung) )*(?:gui|duyet|dong y|ok|duoc|chuan|gui duoc)(?: (?:di|luon|em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi|thong bao|tin|roi|gui))*$/;
 /** Said while it is still written. */
 const SENDS = /^(?:(?:ok|u|vang|duoc|roi|the|da|vay|xong|thoi|du) )*(?:gui|xem thu|xem truoc|het|xong|du roi|vay thoi|the thoi)(?: (?:di|luon|ngay|em|nhe|nha|a|giup|thong bao|tin|roi|duoc))*$/;
+/** "Soạn tiếp", "bản nháp lúc nãy đâu": a draft that rests is taken up. */
+const RESUMES = /^(?:soan|lam|viet|nhap|ghi|tiep tuc|tiep)(?: tiep| soan| lam| nhap)*(?: (?:cai|ban|thong bao|nhap|do|luc nay|hoi nay|hom qua|sang nay|hoi cho|tap huan|lop|hop|dang do|di)){1,6}$|^(?:cai |con |xem )*(?:ban )?nhap (?:thong bao )?(?:luc nay|hoi nay|hom qua|sang nay|dang do|cu|do)(?: (?:dau|con|roi|khong|em|a)){0,4}$/;
+/** A yes to what would change, or to calling it off. */
+const CONFIRMS = /^(?=(?:\S+ ){0,6}(?:ok|u|vang|dong|duyet|duoc|dung|chac|chuan|sua|doi|huy|gui)(?: |$))(?:ok|u|vang|dong y|duyet|duoc|dung|chac|chac chan|chuan|sua|doi|huy|gui|luon|roi|di|thi|cu|nhe|nha|a|em|giup|anh|chi|the|vay)(?: (?:ok|u|vang|dong y|duyet|duoc|dung|chac|chac chan|chuan|sua|doi|huy|gui|luon|roi|di|thi|cu|nhe|nha|a|em|giup|anh|chi|the|vay)){0,6}$/;
+const JUST_SHOWN = 10 * 60_000;
+/** The same with nothing to be sent. */
+const ASKS_TO_SEND = /^(?:(?:ok|u|vang|dong y|duyet|duoc|roi|the|da|chuan|vay|thoi) )*(?:gui|duyet)(?: thong bao)?(?: (?:di|luon|ngay))+(?: (?:em|nhe|nha|a|giup|anh|chi|cho ba con|cho moi nguoi))*$/;
 /** "Gửi thêm B12 cho xã Hải Xuân", "chuyển tiếp thông báo này tới nhóm Hải Xuân". */
 const SENDS_ON = /^(?:gửi (?:thêm|tiếp)|gui (?:them|tiep)|chuyển tiếp|chuyen tiep)(?: (?:thông báo|thong bao))?(?: (?:lớp|lop|buổi|buoi))?(?: (?:này|nay|đó|do))?(?: b\d+)?(?: (?:nữa|nua))? (?:cho|đến|den|tới|toi|sang) (\S.*)$/iu;
-const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao|tong|tong cong|tong so|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con|suat) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^(?:(?:hien|gio|den gio|tong|tong cong|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:duoc|co) )*(?:may|bao nhieu) (?:nguoi|chu the|ho|ba con) roi$|^(?:tong (?:cong |so )?|chot lai )?(?:duoc |co )(?:may|bao nhieu) (?:nguoi|ho|chu the)(?: roi)?$|^(?:thong ke|tong hop|tinh hinh|ket qua|so luong)(?: so luong| so nguoi| nguoi| cac ho)? (?:dang ky|tra loi|phan hoi|tham gia)(?: \S+){0,5}$|^(?:tinh hinh|viec dang ky|dang ky)(?: dang ky)? (?:(?:toi|den) dau|sao|the nao|ra sao)(?: roi)?$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
+const HOW_MANY = /^(?:(?:hien|hien tai|gio|den gio|toi gio|thong bao|tong|tong cong|tong so|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:da |duoc |co )*(?:bao nhieu|may)|duoc may) (?:nguoi|chu the|ho|cho|ba con|suat) (?:(?:da|se|chua|duoc|co) )*(?:dang ky|di|tham gia|tham du|tra loi|nhan|xac nhan|bao di|bao lai|du)(?: (?:roi|duoc|di|tin|thong bao|lop|tap huan|tham gia|chua|het|hop))*$|^(?:(?:hien|gio|den gio|tong|tong cong|chot|lai|la|lop|buoi|hop|tap huan) )*(?:(?:duoc|co) )*(?:may|bao nhieu) (?:nguoi|chu the|ho|ba con) roi$|^(?:tong (?:cong |so )?|chot lai |lop |buoi |hop |phien cho |hoi cho |chuyen )?(?:duoc |co )(?:may|bao nhieu) (?:nguoi|ho|chu the)(?: roi)?$|^(?:thong ke|tong hop|tinh hinh|ket qua|so luong)(?: so luong| so nguoi| nguoi| cac ho)? (?:dang ky|tra loi|phan hoi|tham gia)(?: \S+){0,5}$|^(?:tinh hinh|viec dang ky|dang ky)(?: dang ky)? (?:(?:toi|den) dau|sao|the nao|ra sao)(?: roi)?$|^thong bao (?:\S+ ){0,8}(?:da )?(?:gui|den|toi|nhan)(?: (?:di|duoc|het|noi|xong)){0,2} chua$/;
 
 /** "Hủy buổi tập huấn", "báo bà con là hủy lớp"; after it was sent also "thôi hủy". */
-const HALTS = /^(?:thoi )?(?:(?:bao|nhan|noi)(?: lai)?(?: (?:voi|cho))?(?: (?:ba con|moi nguoi|cac ho|chu the))* (?:la )?)?(?:huy|bo|dep|ngung)(?: bo)? (?:thong bao |lich |luon )*(?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|phien cho|tham quan|chuyen|su kien)(?: \S+){0,7}$|^thoi huy(?: (?:di|luon|bo))*$/;
+const HALTS = /^(?:thoi )?(?:(?:bao|nhan|noi)(?: lai)?(?: (?:voi|cho))?(?: (?:ba con|moi nguoi|cac ho|chu the))* (?:la )?)?(?:huy|bo|dep|ngung|nghi)(?: bo)? (?:thong bao |lich |luon )*(?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|phien cho|tham quan|chuyen|su kien)(?: \S+){0,7}$|^thoi huy(?: (?:di|luon|bo))*$|^(?:\S+ ){1,7}(?:thoi|nen|phai|danh) (?:cho |phai )?(?:huy|bo|nghi)(?: bo)? (?:lop|buoi|cuoc|tap huan|hop|hoc|hoi cho|tham quan|chuyen)(?: \S+){0,5}$/;
+/** "Thôi không hủy nữa": as it was. */
+const KEEPS = /^(?:(?:a|ua|oi|o|thoi|ma|vay) )*(?:khong|khoi|dung|khoan)(?: co)? (?:huy|sua|doi|hoan|dep)(?: (?:lop|buoi|hop|thong bao|gi))?(?: (?:nua|da|dau|nhe|nha|a|em|vay))*$|^(?:(?:a|thoi|ma) )*(?:cu )?(?:de|giu)(?: y)? (?:nguyen|nhu cu)(?: (?:di|vay|nhe|nha|a|em|lop|buoi|do|gio))*$/;
+
+/** Sent to whom it was not for, or to be called back: it can only be called off. */
+const WRONG_ONES = /^(?:(?:chet|thoi|oi|troi|a|em|da|lo|ua) )*(?:gui |da gui )?(?:nham|lon) (?:xa|nguoi|nhom|thong bao|doi tuong|ba con|danh sach)(?: (?:roi|mat|em|oi|a|het)){0,4}$|^(?:thu hoi|rut|rut lai|go)(?: lai)? (?:cai )?(?:thong bao|tin)(?: (?:do|nay|vua roi|vua gui|luc nay|b\d+)){0,3}$/;
+
+/** "Thêm 10 chỗ nữa". */
+function byPlaces(plain: string, capacity: number | undefined): Edit | undefined {
+  const [, way, many] = /^(them|tang them|tang|bot|giam|giam bot) (\d{1,4}) (?:cho|suat|ghe|nguoi)(?: (?:nua|ngoi|cho lop|lop))*$/.exec(plain) ?? [];
+  if (many === undefined || capacity === undefined) return undefined;
+  return { field: 'capacity', words: String(capacity + Number(many) * (/^(?:bot|giam)/.test(way!) ? -1 : 1)) };
+}
 
 /** "Lùi lại một tuần": the same hour so much later. */
 function byDays(plain: string, starts: Instant | undefined): Edit | undefined {
@@ -54,23 +74,6 @@ function byDays(plain: string, starts: Instant | undefined): Edit | undefined {
   const days = numberOf(many) * (unit === 'tuan' ? 7 : 1);
   return { field: 'starts', words: addDays(dayOf(starts), days).split('-').toReversed().join('/') };
 }
-
-/** "Thông báo tập huấn làm nhãn 8h ngày 12/12": begun with what is said of it. A question about one begins none. */
-function startsWith(text: string, said: string): AnnouncementOrder | undefined {
-  const [, whom, what] = FIRST_WHOM.exec(text.normalize('NFC').trim()) ?? [];
-  if (whom !== undefined && what !== undefined && !what.includes('?')) {
-    const kind = kindIn(what);
-    return { type: 'start', ...(kind ? { kind, words: `${what}, gửi ${whom}` } : {}) };
-  }
-  const [, of] = /^(?:(?:(?:soan|tao|lam|viet|gui|ra|len|dang|phat) (?:mot |1 |cai )*)?thong bao:? |(?:nhan|gui)(?: tin)?(?: giup)?(?: (?:em|anh|chi))? (?=(?:cho|toi|den) (?:ca |tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the) ))(?:(?:cho|toi|den|moi) (?:tat ca |toan the |cac |moi )*(?:ba con|moi nguoi|nguoi|ho|chu the|htx|anh chi) )?(?:ve (?:viec )?|moi |mo |to chuc |di |du )*((?:(?:lop|buoi|cuoc|khoa) )?(?:tap huan|hoi cho|tham quan|hop|hoc|hoi nghi|toa dam)\b.*)$/.exec(said) ?? [];
-  if (of === undefined || text.includes('?') || isQuestion(spelled(text)) || /\b(?:chua|roi|den dau|toi dau|cua|hom (?:qua|truoc)|o dau)$/.test(of)) return undefined;
-  const kind = kindIn(of);
-  const words = text.normalize('NFC').trim().split(/\s+/);
-  return { type: 'start', ...(kind ? { kind } : {}), words: words.slice(words.length - of.split(/\s+/).length).join(' ') };
-}
-
-/** "Thông báo cho xã Xuân Thành: …". */
-const FIRST_WHOM = /^(?:(?:soạn|soan|gửi|gui|ra)\s+)?(?:thông báo|thong bao)\s+(?:cho|tới|toi|đến|den)\s+((?:xã|xa|phường|phuong|nhóm|nhom|bộ|bo)\s[^:?]{2,80}):\s*(\S.*)$/isu;
 
 type Around = { readonly look: Pick<OfficeWorld['look'], 'announcing'>; readonly now: number };
 
@@ -131,16 +134,24 @@ function orderIn(text: string, channel: string, world: Around, about?: Announcem
   const open = draft !== undefined && world.now - draft.touched <= RESTS;
   const on = open && !named && !about ? undefined : SENDS_ON.exec(text.normalize('NFC').trim())?.[1];
   if (on !== undefined && world.look.announcing.recent(1).length > 0) return { type: 'widen', ...which, words: on };
+  const waits = open || !CONFIRMS.test(plain) ? undefined : world.look.announcing.recent().find((one) => one.state === 'sent' && one.pending !== undefined && (one.by === channel || one.approvedBy === channel) && world.now - one.touched <= JUST_SHOWN);
+  if (waits) return { type: 'how-to-confirm', one: waits.id };
+  if (!open && KEEPS.test(plain) && world.look.announcing.recent(1).length > 0) return { type: 'keep' };
   if (!open && POSTPONES.test(said) && world.look.announcing.recent(1).length > 0) return { type: 'postpone', ...which };
-  const later = open ? undefined : byDays(plain, (about ?? (named ? world.look.announcing.announcement(named) : world.look.announcing.recent(1)[0]))?.starts);
+  const last = about ?? (named ? world.look.announcing.announcement(named) : world.look.announcing.recent(1)[0]);
+  const later = open ? undefined : byDays(plain, last?.starts) ?? byPlaces(plain, last?.capacity);
   if (later) return { type: 'edit', ...which, edits: [later] };
   // "Phòng B2" is a place.
   const known = named !== undefined && world.look.announcing.announcement(named) !== undefined;
   const edits = editsIn(known ? text.replace(/\s+b\d+(?![\p{L}\d])/iu, '') : text, { open, sent: world.look.announcing.recent(1).length > 0, now: world.now, has: (field) => draft !== undefined && draft.asking !== field && (draft.asking === 'send' || draft[field as 'title'] !== undefined) });
   if (edits) return { type: 'edit', ...(known ? which : {}), edits };
   if (!open && (HALTS.test(plain) || HALTS.test(unnamed)) && !text.includes('?') && !isQuestion(spelled(text)) && world.look.announcing.recent(1).length > 0) return { type: 'cancel', ...which };
+  if (!open && WRONG_ONES.test(plain) && world.look.announcing.recent(1).length > 0) return { type: 'cancel', ...which };
   if (NO_MORE.test(spelled(text).join(' '))) return open ? { type: 'drop' } : world.look.announcing.recent(1).length > 0 ? { type: 'cancel' } : undefined;
-  if (!open) return undefined;
+  if (draft && RESUMES.test(plain)) return { type: 'resume' };
+  const anyhow = !open || draft.asking === 'kind' || draft.asking === 'title' ? startsAnyhow(text) : undefined;
+  if (anyhow) return anyhow;
+  if (!open) return ASKS_TO_SEND.test(plain) ? { type: 'send-what' } : undefined;
   if (/^(?:bo|huy|xoa) (?:ban )?nhap(?: di)?$|^(?:\/huy|huy|huy di|thoi huy)$/.test(said) || DROPS.test(spelled(text).join(' '))) return { type: 'drop' };
   if (world.look.announcing.recent(1).length === 0 && (HALTS.test(plain) || HALTS.test(unnamed)) && !isQuestion(spelled(text))) return { type: 'drop' };
   if (MAY_SKIP.has(draft.asking) && SENDS.test(plain)) return { type: 'skip', draft };

@@ -31,13 +31,25 @@ export function amongSeveral(text: string, open: readonly Invitation[]): Among |
     return settled ? { type: 'each', answers: open.map((invitation) => ({ invitation, rsvp })) as unknown as [Answered, ...Answered[]] } : { type: 'unclear' };
   }
   const named = namedIn(text, open);
-  return named.length > 1 ? eachOwn(text, named, open) : named.length === 1 ? { type: 'one', invitation: named[0]! } : undefined;
+  if (named.length > 1) return eachOwn(text, named, open);
+  return named.length === 1 ? apartFrom(text, named[0]!, open) ?? { type: 'one', invitation: named[0]! } : undefined;
 }
 
 /** Those whose title, kind or day is spoken of. */
 function namedIn(text: string, open: readonly Invitation[]): Invitation[] {
   const all = open.map(({ announcement }) => announcement);
   return open.filter(({ announcement }) => isCalled(text, announcement, all) || isOfItsDay(text, announcement, all));
+}
+
+/** "Chỉ đi chợ thôi, lớp thì không": of the one that is named its own part says otherwise than the rest, which is of the other. */
+function apartFrom(text: string, named: Invitation, open: readonly Invitation[]): Among | undefined {
+  const parts = text.normalize('NFC').trim().split(PARTS).filter(Boolean);
+  const own = parts.filter((part) => namedIn(part, open).length > 0).map(saidOf).find(Boolean);
+  const rest = parts.filter((part) => namedIn(part, open).length === 0).map(saidOf).find(Boolean);
+  const other = rest ?? saidOf(text);
+  if (!own || !other || own.answer === other.answer || own.answer === 'maybe' || other.answer === 'maybe') return undefined;
+  const others = open.filter((one) => one !== named);
+  return { type: 'each', answers: [{ invitation: named, rsvp: own }, ...(rest && others.length === 1 ? [{ invitation: others[0]!, rsvp: rest }] : [])] };
 }
 
 /** What each part says of the one it names; a part that only names it goes with the whole. */

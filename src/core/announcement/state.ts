@@ -60,7 +60,7 @@ export type Announcement = {
   readonly touched: Instant;
   readonly approvedBy?: string;
   readonly approvedAt?: Instant;
-  /** Changes to one that was sent, which wait for the code. */
+  /** Changes to one that was sent, which wait for the code; without any: that it is called off does. */
   readonly pending?: Amendment;
 };
 

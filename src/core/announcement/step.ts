@@ -13,7 +13,9 @@ import { put } from './alarms.ts';
 import { amend, confirmAmendment } from './amend.ts';
 import { EVERYBODY } from './audience.ts';
 import { codeFrom } from './code.ts';
-import { answered, begunWith, changedBy, filed, skipped, valueOf } from './draft.ts';
+import { begunWith } from './begun.ts';
+import { answered, changedBy, filed, skipped, valueOf } from './draft.ts';
+import { dictatedIn } from './dictated.ts';
 import { momentIn, saysItsEnd } from './moment.ts';
 import type { Edit } from './edits.ts';
 import type { AnnouncementOrder } from './order.ts';
@@ -33,7 +35,8 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
       const old = announcing.draftOf(event.channel);
       const draft: Announcement = { id: derive.announcement(event.no), by: event.channel, state: 'draft', asking: order.kind ? 'title' : 'kind', code: codeFrom(event.luck, (code) => announcing.draftCoded(code) === undefined), ...(order.kind ? { kind: order.kind } : {}), audience: EVERYBODY, touched: world.now };
       const begun = order.words === undefined ? draft : begunWith(draft, order.words, world.now, namesIn(world, me));
-      const lead = begun.title === undefined ? '' : `${drafting.started(begun.title, begun.starts, begun.place)}\n${begun.starts !== undefined && saysItsEnd(order.words ?? '') ? `${drafting.onlyItsStart()}\n` : ''}`;
+      const { bring } = dictatedIn(order.words ?? '');
+      const lead = begun.title === undefined ? '' : `${drafting.started(begun.title, begun)}\n${begun.starts !== undefined && saysItsEnd(order.words ?? '') ? `${drafting.onlyItsStart()}\n` : ''}${bring === undefined ? '' : `${drafting.noLineFor(bring)}\n`}`;
       return told(event, `${lead}${drafting.ask(begun.asking as Question, begun.kind)}`, ...(old ? [put({ ...old, state: 'dropped' })] : []), put(begun));
     }
     case 'answer': {
@@ -56,7 +59,8 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     case 'send': {
       const draft = announcing.draftCoded(order.code);
       const sent = draft ? undefined : coded(order.code, me, world);
-      return sent?.pending?.to ? widen(sent, me, event, world) : send(draft, me, event, world);
+      if (sent?.pending?.to) return widen(sent, me, event, world);
+      return sent ? told(event, say.alreadySent(sent)) : send(draft, me, event, world);
     }
     case 'widen': return askToWiden(named(order.one, me, world), order.words, me, event, world);
     case 'status': {
@@ -76,18 +80,41 @@ export function announcementStep(order: AnnouncementOrder, event: Event, world: 
     case 'cancel': {
       const one = named(order.one, me, world);
       const others = order.one === undefined ? open(me, world).filter((other) => other.id !== one?.id) : [];
-      return one?.state === 'sent' ? told(event, say.confirmCancel(one, others)) : told(event, say.nothingSent());
+      return one?.state === 'sent' ? told(event, say.confirmCancel(one, others), put({ ...one, pending: {}, touched: world.now })) : told(event, say.nothingSent());
     }
     case 'postpone': {
       const one = named(order.one, me, world);
       return one?.state === 'sent' ? told(event, say.postpone(one)) : told(event, say.nothingSent());
     }
     case 'material': return material(named(order.one, me, world), event, world);
-    case 'really-cancel': return cancel(coded(order.code, me, world), me, event, world);
+    case 'really-cancel': {
+      const off = announcing.recent().find((one): one is Ready => isReady(one) && isMine(one, me) && one.code === order.code && one.state === 'cancelled');
+      return off ? told(event, say.alreadyCancelled(off)) : cancel(coded(order.code, me, world), me, event, world);
+    }
+    case 'how-to-confirm': {
+      const one = named(order.one, me, world);
+      if (!one?.pending) return told(event, say.nothingSent());
+      return told(event, say.howToConfirm(one, one.pending.to ? 'GỬI' : Object.keys(one.pending).length === 0 ? 'HỦY' : 'SỬA'));
+    }
+    case 'keep': {
+      const one = named(undefined, me, world);
+      if (!one) return told(event, say.nothingSent());
+      return one.state === 'sent' ? told(event, say.keptAsItIs(one), ...(one.pending ? [put(changedBy(one, { pending: undefined }))] : [])) : told(event, say.alreadyCancelled(one));
+    }
+    case 'resume': return resume(announcing.draftOf(event.channel), me, event, world);
+    case 'send-what': {
+      const resting = announcing.draftOf(event.channel);
+      if (resting) return resume(resting, me, event, world);
+      const last = named(undefined, me, world);
+      return told(event, last?.state === 'sent' && world.now - (last.approvedAt ?? 0) <= LATELY ? say.alreadySent(last) : say.nothingDrafted());
+    }
     case 'really-change': return amend(coded(order.code, me, world), me, event, world);
     default: return order satisfies never;
   }
 }
+
+/** "Gửi đi" so long after one was sent asks whether it was. */
+const LATELY = 30 * 60_000;
 
 /** Whose announcements a member sees: with a scope, their own. */
 const isMine = (one: Announcement, me: Member): boolean => isEverything(me.scope) || one.by === me.channel || one.approvedBy === me.channel;
@@ -114,13 +141,22 @@ function edit({ edits, one }: { readonly edits: readonly Edit[]; readonly one?: 
   if (!draft || world.now - draft.touched > 2 * 3_600_000) return confirmAmendment(named(one, me, world), edits, event, world);
   const empty = edits.find(({ words }) => words === '');
   if (empty) return draft.asking === 'send' ? told(event, drafting.ask(empty.field, draft.kind), put({ ...draft, asking: empty.field, mending: true, touched: world.now })) : told(event, drafting.ask(empty.field, draft.kind));
+  const lead = endsIn(edits);
   let after = draft;
   for (const { field, words } of edits) {
     const change = valueOf(field, words, after, world.now, namesIn(world, me));
     if ('refused' in change) return told(event, change.refused);
     after = changedBy(after, { ...change, touched: world.now });
   }
-  return after.asking === 'send' ? next(after, me, event, world) : told(event, `${say.fixed()}\n${drafting.ask(after.asking, after.kind)}`, put(after));
+  return after.asking === 'send' ? next(after, me, event, world, lead) : told(event, `${say.fixed()}\n${drafting.ask(after.asking, after.kind)}`, put(after));
+}
+
+/** Of a second hour or day nothing is kept: that is said. */
+export const endsIn = (edits: readonly Edit[]): string => (edits.some(({ field, words }) => field === 'starts' && saysItsEnd(words)) ? `${drafting.onlyItsStart()}\n` : '');
+
+/** A draft that rested: what is next asked of it, or its preview. */
+function resume(draft: Announcement | undefined, me: Member, event: Event, world: OfficeWorld): Done {
+  return draft ? next({ ...draft, touched: world.now }, me, event, world, draft.title === undefined ? '' : `${drafting.takenUp(draft.title)}\n`) : told(event, say.nothingDrafted());
 }
 
 /** "gửi tài liệu": a draft to those who were there, which only lacks its file. */

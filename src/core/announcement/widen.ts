@@ -34,7 +34,7 @@ export function askToWiden(one: Ready | undefined, words: string, me: Member, ev
   if ('unclear' in to) return told(event, drafting.badAudience(to.unclear));
   const { reached, rooms } = others(one, to, me, world);
   if (reached.length + rooms.length === 0) return told(event, say.nobodyNew(one));
-  return told(event, say.widens(one, say.audienceInWords(to, world.knowledge, titlesIn(world)), reached.length, rooms.length), put({ ...one, pending: { to } }));
+  return told(event, say.widens(one, say.audienceInWords(to, world.knowledge, titlesIn(world)), reached.length, rooms.length), put({ ...one, pending: { to }, touched: world.now }));
 }
 
 export function widen({ pending, ...one }: Ready, me: Member, event: Event, world: OfficeWorld): Done {

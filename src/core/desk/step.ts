@@ -13,6 +13,7 @@ import { atTime, dayOf, hourOf, type Instant } from '../time.ts';
 import { lawsIn } from '../draft/draft.ts';
 import { published } from '../draft/step.ts';
 import { isOpen, type Handover } from './handover.ts';
+import { comesLater, isBareYes } from './later.ts';
 import { routeFor } from './route.ts';
 
 /* The desk: a producer's question from the moment it is passed on until both sides know that it is over. Every change of its
@@ -154,8 +155,11 @@ export function assigned(handover: Handover, me: Member, to: Member, text: strin
 /** What a member of the office says in answer to a post of ours, in a room or alone. */
 export function replied(handover: Handover, me: Member, text: string, event: Event, world: OfficeWorld): Done {
   if (!covers(me.scope, handover)) return done(handover, event, [{ type: 'say', message: { text: say.outOfScope(handover), ...(event.message ? { quotes: event.message } : {}) }, tone: 'reply' }], []);
-  return MISTAKEN.test(text.normalize('NFC').trim()) ? mistaken(handover, me, event, world) : answered(handover, me, text.trim(), event, world);
+  if (isOpen(handover) && event.type === 'said' && (comesLater(text) || isBareYes(text, handover.text))) return done(handover, event, [{ type: 'say', message: { text: say.stillWaits(handover), ...(event.message ? { quotes: event.message } : {}) }, tone: 'reply' }], [1]);
+  return isMistaken(text) ? mistaken(handover, me, event, world) : answered(handover, me, text.trim(), event, world);
 }
+
+export const isMistaken = (text: string): boolean => MISTAKEN.test(text.normalize('NFC').trim());
 
 const MISTAKEN = /^(?:dạ |ơ |ôi |ấy )*(?:nhầm|nham|lộn|trả lời nhầm|tra loi nham|gửi nhầm|gui nham)(?: rồi| câu| tin| chủ thể| người| roi| cau| nguoi)*[.! ]*$/iu;
 

@@ -4,7 +4,7 @@ import { spelled } from './plain.ts';
 /* Questions of who is invited or comes: where, when, what to bring, why they may not. */
 
 /** What somebody asks who has just read an invitation. */
-const ABOUT_EVENT = /\b(?:may gio|luc nao|bao gio|khi nao|ket thuc|tan|o dau|cho nao|dia chi|dinh vi|duong nao|com|an trua|an sang|nuoc uong|xe|gui xe|mat phi|mat tien|dong tien|bao nhieu tien|mang|tai lieu|ai day|ai noi|hoc gi|hoc cai gi|noi dung|video|quay lai|truc tuyen|online|zoom|may buoi|may ngay|bao lau|di thay|di cung|giay chung nhan du)\b/;
+const ABOUT_EVENT = /\b(?:may gio|luc nao|bao gio|khi nao|ket thuc|tan|o dau|cho nao|dia chi|dinh vi|duong nao|com|an trua|an sang|nuoc uong|xe|gui xe|mat phi|mat tien|dong tien|bao nhieu tien|mang|tai lieu|ai day|ai noi|hoc gi|hoc cai gi|noi dung|video|quay lai|truc tuyen|online|zoom|may buoi|may ngay|bao lau|di thay|di cung|giay chung nhan du|tien (?:xang|xe|an|nuoc|tau)|xang xe|ho tro (?:di lai|an o)|cong tac phi|phu cap|boi duong|bao an)\b/;
 
 /** Where, when, for how much: asked of anything. Of the event when little else is said, or a word of it is. */
 const OF_ANYTHING = /\b(?:luc nao|bao gio|khi nao|o dau|cho nao|bao nhieu tien|bao lau|mang|mat tien|mat phi|dong tien)\b/g;
@@ -12,7 +12,7 @@ const OF_AN_EVENT = /\b(?:hoc|lop|buoi|tap huan|hop|den|toi|di|hoi cho|tham quan
 const LITTLE = 6;
 
 /** What is asked of a day one goes to and hardly of anything else, whatever papers it names, but not of going with a dossier. */
-const OF_THE_DAY = /\b(?:com (?:trua|chieu|toi|khong)|an (?:trua|sang|com)|nuoc uong|gui xe|de xe|cho xe|(?:mang|dem|cam)(?: theo)? (?:\S+ ){0,4}?(?:gi|khong|nao)|mang theo|may gio (?:tan|xong|ve)|dong tien|mat tien|ai day|hoc gi|dinh vi|duong nao|may buoi|dat (?:cho )?truoc|dang ky truoc|giu cho truoc|(?:cap|phat|nhan) (?:giay )?(?:chung nhan|chung chi)(?! (?:ocop|an toan|attp|nhan hieu|san pham|co so))|phat tai lieu|nghi giai lao|di thay|(?:den|di|vao|toi) (?:muon|tre)|ve (?:som|truoc)|(?:dan|dat|cho) (?:\S+ ){0,3}(?:theo|di cung))\b/;
+const OF_THE_DAY = /\b(?:com (?:trua|chieu|toi|khong)|an (?:trua|sang|com)|nuoc uong|gui xe|de xe|cho xe|(?:mang|dem|cam)(?: theo)? (?:\S+ ){0,4}?(?:gi|khong|nao)|mang theo|may gio (?:tan|xong|ve)|dong tien|mat tien|ai day|hoc gi|dinh vi|duong nao|may buoi|dat (?:cho )?truoc|dang ky truoc|giu cho truoc|(?:cap|phat|nhan) (?:giay )?(?:chung nhan|chung chi)(?! (?:ocop|an toan|attp|nhan hieu|san pham|co so))|phat tai lieu|nghi giai lao|di thay|(?:den|di|vao|toi) (?:muon|tre)|ve (?:som|truoc)|(?:dan|dat|cho|ru|bong|be) (?:\S+ ){0,3}(?:theo|di cung)|dua (?:\S+ ){1,3}(?:theo|di cung)|dua theo (?:dua|chau|con|may|ca|nguoi|\d)|tien (?:xang|xe|an|nuoc|tau)|xang xe|ho tro (?:di lai|an o)|cong tac phi|phu cap|bao an)\b/;
 /** What is no event's: "làm OCOP có mất tiền không". Of a class on it, it is. */
 const OF_PAPERS = /\b(?:ocop|nop|kiem nghiem|cham|(?:[1-5]|mot|hai|ba|bon|nam|may|len|dat|hang) sao|nhan hieu|cong bo|len xa|len uy ban|uy ban|mot cua|xin cap|lam giay|lam ho so|di dang ky|hoi dong|tham dinh)\b/;
 const OF_A_CLASS = /\b(?:lop|tap huan|buoi|hoi cho|tham quan|hoc)\b/;
@@ -39,6 +39,9 @@ export function asksOfDay(text: string): boolean {
   if (syllables.length <= 10 && (OF_ITS_END.test(said) || OF_THE_SCREEN.test(said)) && !isOfPapers(said)) return true;
   return syllables.length <= 15 && (text.includes('?') || isQuestion(syllables)) && OF_THE_DAY.test(said) && !isOfPapers(said);
 }
+
+/** "Xã bác đâu có lớp này", "nhầm xã rồi": it was not for them. Nobody has said whether they come. */
+export const isMisdirected = (text: string): boolean => /^(?:(?:da|a|oi|hinh nhu|chac|em|chau) )*(?:gui )?(?:nham|lon) (?:xa|nguoi|so|nhom|cho|lop|dia chi)\b|\b(?:xa|thon|ben|cho|nha|htx|o day) (?:\S+ )?(?:dau|lam gi|khong he) co (?:lop|buoi|hop|tap huan|hoi cho|cai|vu)\b|\b(?:khong phai|dau phai) (?:nguoi |o )?(?:xa|thon) (?:do|nay|ay)\b/.test(spelled(text).join(' '));
 
 /** "Mấy giờ ấy nhỉ", "học ở đâu": of nothing else in a group where an invitation stands. */
 export const asksOfItsHour = (text: string): boolean => {

@@ -16,7 +16,7 @@ export const FRESH = 4 * 3_600_000;
 
 const YOU = '(?:chi|anh|co|chu|bac|ong|ba|em|c|a|e|ban|chau|con|di|me|o|minh)';
 /** Said to everybody; an answer to one may still be. */
-const TO_ALL = /\b(?:moi nguoi|ca nha|ca nhom|ba con|(?:anh|chi) (?:chi )?em (?!(?:thi|cu|phai|can|nen|khong) )|nhom (?:minh|ta)|chung ta|cac (?:bac|anh|chi|co|chu|ban|ho|chu the))\b/;
+const TO_ALL = /\b(?:moi nguoi|ca nha|ca nhom|ba con|(?:anh|chi) (?:chi )?em (?!(?:thi|cu|phai|can|nen|khong) )|nhom (?:minh|ta)|nhom (?:\S+ ){0,3}?(?:doi ten|giai tan)|chung ta|cac (?:bac|anh|chi|co|chu|ban|ho|chu the))\b/;
 /** Sighed or admired: nobody is told anything. */
 const SIGHED = /\b(?:qua|lam|ghe|that|nhi|the|vay|ta)(?: (?:a|ha|nhi|troi|chi|anh|em|co|bac))*$/;
 /** Two or more are answered at once. */

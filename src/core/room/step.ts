@@ -19,7 +19,7 @@ import { roomScopeIn } from './scope.ts';
 import { showsIdentity } from './take-back.ts';
 import { addsToIt } from './temper.ts';
 import { changed, isHushed, isQuiet, NOTHING, replies, type RoomTurn } from './turn.ts';
-import { shownUnquoted, unquoted, withOffice } from './unquoted.ts';
+import { reworded, shownUnquoted, unquoted, withOffice } from './unquoted.ts';
 import { calledInAStorm, forgotten, noted, officeSpoke, overdue, rewritten } from './waiting.ts';
 import { PATIENCE, type Room } from './state.ts';
 
@@ -35,7 +35,7 @@ export function roomStep(event: Event, world: OfficeWorld): Done {
   const turn: RoomTurn = { event, world, room, questions: known ? world.look.roomQuestions(room.id) : [] };
   switch (event.type) {
     case 'said': return said(turn, who, event.text);
-    case 'edited': return known ? rewritten(turn, event.target, event.text) : NOTHING;
+    case 'edited': return known ? (who && reworded(turn, who, event.text)) ?? rewritten(turn, event.target, event.text) : NOTHING;
     case 'recalled': return known ? forgotten(turn, event.target) : NOTHING;
     // Somebody of the office writes with our own account: a consultant's word.
     case 'taken-over': return known ? officeSpoke(turn, '') : NOTHING;

@@ -1,5 +1,6 @@
-import { replied } from '../desk/step.ts';
+import { isMistaken, replied } from '../desk/step.ts';
 import { isOpen, type Handover } from '../desk/handover.ts';
+import { spelled } from '../read/plain.ts';
 import { isItFor, onlyWords } from '../say/desk.ts';
 import type { Done } from '../staff/done.ts';
 import { covers, type Member } from '../staff/roles.ts';
@@ -30,6 +31,8 @@ export function unquoted(turn: RoomTurn, who: Member, text: string): Done | unde
   const codes = [...new Set(Array.from(text.matchAll(CODE), ([code]) => code.toUpperCase()))];
   if (codes.length > 0) return underCode(turn, who, text, codes);
   const open = openHere(turn, who);
+  const before = goesOn(turn, who, text, open);
+  if (before) return withOffice(turn, replied(before, who, text, event, world));
   if (open.length === 0) return undefined;
   const here = turn.questions.filter((one) => one.state === 'open').map((one) => ({ ...one, handover: undefined }));
   const passed = open.map((handover) => ({ text: handover.text, at: postedAt(turn, handover), ...nameOf(handover), handover }));
@@ -38,6 +41,44 @@ export function unquoted(turn: RoomTurn, who: Member, text: string): Done | unde
   // Of the only question there is, words that name nothing of it are for it while it stands right above them.
   if (meant.length !== 1 || !only?.handover || (passed.length + here.length === 1 && world.now - only.at > RIGHT_BEHIND && meantBy(text, [only, BESIDE], world.now).length !== 1)) return undefined;
   return withOffice(turn, replied(only.handover, who, text, event, world));
+}
+
+/** So long after their answer went over the next words may belong to it. */
+const GOING_ON = 3 * 60_000;
+/** "Kèm phiếu kiểm nghiệm nhé", "à chị nói lại": nobody begins with that. */
+const ADDS = /^(?:(?:a|ah|da|o|u|va) )*(?:kem(?: theo)? |(?:them|ngoai) (?:nua|ra) |voi lai |bo sung |dinh chinh |(?:toi |chi |anh |em |minh )?noi (?:lai|them|nham|ro them)\b|a ma |nho (?:kem|mang|ghi|nop|lay|giu|la) |con (?:phai|neu|khong thi) |neu (?:khong|chua|co) )/;
+
+/** The answer they just gave, when the last we said here is that it went over, and they write on: a second message of it, or that
+ *  it was for somebody else. */
+function goesOn(turn: RoomTurn, who: Member, text: string, open: readonly Handover[]): Handover | undefined {
+  const { world, questions } = turn;
+  const one = justAnswered(turn, who, GOING_ON);
+  if (!one) return undefined;
+  if (isMistaken(text) || ADDS.test(`${spelled(text).join(' ')} `)) return one;
+  const others = [...open.map((each) => ({ text: each.text, at: postedAt(turn, each), ...nameOf(each), own: false })), ...questions.filter(({ state }) => state === 'open').map((each) => ({ ...each, own: false }))];
+  const meant = meantBy(text, [{ text: one.text, at: world.now, ...nameOf(one), own: true }, ...others], world.now);
+  if (meant.length > 0) return meant.length === 1 && meant[0]!.own ? one : undefined;
+  // What names neither is for the one they just spoke of.
+  return others.length > 0 && meantBy(text, [{ text: one.text, at: world.now, ...nameOf(one) }], world.now).length === 1 ? one : undefined;
+}
+
+/** That their answer went over is the last we said here. */
+function justAnswered({ world, room }: RoomTurn, who: Member, within: number): Handover | undefined {
+  const said = world.look.announcing.lastSaid(room.channel);
+  const one = said === undefined ? undefined : world.look.handoverSaid(said);
+  return one?.state === 'answered' && one.by === who.channel && world.now - (one.answeredAt ?? 0) <= within ? one : undefined;
+}
+
+/** So long they may still put right what they wrote. */
+const REWRITING = 30 * 60_000;
+
+/** They changed the message whose words went over: most of it is the same, and the new words go over too. */
+export function reworded(turn: RoomTurn, who: Member, text: string): Done | undefined {
+  const one = justAnswered(turn, who, REWRITING);
+  if (!one?.answer || one.answer.trim() === text.trim()) return undefined;
+  const [before, now] = [new Set(spelled(one.answer)), new Set(spelled(text))];
+  const kept = [...now].filter((word) => before.has(word)).length;
+  return now.size > 0 && kept * 2 >= Math.min(before.size, now.size) ? withOffice(turn, replied(one, who, text, turn.event, turn.world)) : undefined;
 }
 
 /** A question about nothing: beside it only words and names of the other count. */

@@ -108,6 +108,12 @@ export const widens = (one: Ready, to: string, people: number, rooms: number): s
 export const nobodyNew = (one: Ready): string => `Dạ “${one.title}” (${one.id}) không còn ai như vậy mà chưa được gửi ạ.`;
 export const approvedByOther = (one: Ready): string => `Thông báo “${one.title}” đã được duyệt và đang gửi ạ.`;
 export const noSuchDraft = (): string => 'Dạ không có thông báo nào chờ mã đó ạ.';
+export const alreadySent = (one: Ready): string => `Dạ “${one.title}” (${one.id}) đã duyệt gửi rồi, mỗi nơi một lần, em không gửi lần nữa ạ. Xem đã tới đâu: "thông báo đến đâu rồi"; thêm người nhận: "gửi thêm cho xã …".`;
+export const alreadyCancelled = (one: Ready): string => `Dạ “${one.title}” (${one.id}) đã hủy rồi ạ.`;
+export const nothingDrafted = (): string => 'Dạ chưa có bản nháp nào để gửi ạ. Soạn thì nhắn ví dụ "thông báo tập huấn ghi nhãn 8h 12/12 tại hội trường xã".';
+export const nothingPending = (one: Ready): string => `Dạ “${one.title}” (${one.id}) không có gì đang chờ sửa. Sửa thì nhắn ví dụ "sửa giờ 14h", "sửa nơi …".`;
+export const howToConfirm = (one: Ready, verb: 'GỬI' | 'SỬA' | 'HỦY'): string => `Dạ để khỏi nhầm, anh/chị nhắn đúng "${verb} ${one.code}" là em làm ạ. Không nữa thì nhắn "thôi không ${verb === 'GỬI' ? 'sửa' : verb.toLowerCase()} nữa".`;
+export const keptAsItIs = (one: Ready): string => `Dạ “${one.title}” (${one.id}) vẫn như đã gửi, em không đổi gì ạ.`;
 export const tooLate = (): string => 'Dạ giờ tổ chức đã qua, em không gửi nữa ạ.';
 export const dropped = (): string => 'Dạ em đã bỏ bản nháp.';
 export const nothingSent = (): string => 'Dạ chưa có thông báo nào được gửi ạ.';

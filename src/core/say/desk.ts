@@ -39,6 +39,8 @@ export const nothingToAssign = (one: Pick<Handover, 'question'>): string => `D�
 
 export const howToAnswer = (one: Pick<Handover, 'question' | 'text'>): string => `“${one.text}”\nTrả lời: trích tin này, hoặc "trả lời ${one.question}: …".`;
 
+export const stillWaits = (one: Pick<Handover, 'question'>): string => `Dạ vâng, câu ${one.question} em vẫn để chờ. Có câu trả lời anh/chị trích tin này nhắn giúp, em chuyển ngay ạ.`;
+
 export const onlyWords = (one: Pick<Handover, 'question'>): string => `Dạ tin thoại, video em chưa chuyển được, mới chuyển được chữ, ảnh và tệp. Câu ${one.question}: anh/chị trích tin đó và gõ giúp em câu trả lời ạ.`;
 
 export const isItFor = (one: Pick<Handover, 'question'>): string => `Dạ nếu tin này trả lời câu ${one.question} thì anh/chị trích câu hỏi đó rồi gửi lại, em chuyển ngay ạ.`;

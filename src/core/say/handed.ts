@@ -62,4 +62,6 @@ export const closed = (): string => 'Dạ vâng, em báo cán bộ là anh/chị
 
 export const whatBack = (id: string): string => `Anh/chị muốn hỏi lại điều gì ở câu ${id} ạ?`;
 
+export const theyDiffer = (id: string): string => `Dạ lời của cán bộ em chuyển nguyên văn, em không chấm ai đúng. Anh/chị nhắn "hỏi lại: …", ghi chỗ hai người nói khác nhau, em gửi lại câu ${id} để cán bộ thống nhất ạ.`;
+
 export const mistaken = ({ id }: Pick<Question, 'id'>): string => `Dạ em xin lỗi, câu trả lời ${id} vừa rồi cán bộ gửi nhầm, anh/chị bỏ qua giúp em. Câu hỏi của anh/chị vẫn đang chờ trả lời ạ.`;

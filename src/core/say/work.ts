@@ -88,6 +88,7 @@ export const help = (): string => [
 export const unread = (announces: boolean): string =>
   `Dạ em chưa đọc được việc này ạ. Các lệnh cán bộ: nhắn "giúp cán bộ".${announces ? ' Soạn tin chung: "soạn thông báo".' : ''} Câu hỏi chủ thể đang chờ: "câu hỏi chờ". Muốn thử như một chủ thể thì nhắn "chào em".`;
 
+export const whatIAm = (): string => 'Dạ em là Trợ lý OCOP, máy trả lời tự động, không phải người ạ. Việc cán bộ em làm được: nhắn "giúp cán bộ".';
 export const mistakenWhich = (): string => 'Dạ anh/chị nhầm câu nào ạ? Trích tin em báo đã chuyển rồi nhắn "nhầm", hoặc nhắn "nhầm MÃ", em báo người hỏi bỏ qua ngay.';
 
 export const nothingDone = (): string => 'Dạ vâng, em không làm gì thêm ạ.';

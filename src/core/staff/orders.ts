@@ -46,21 +46,23 @@ export function orderIn(text: string): Order | undefined {
   if (answering) return { type: 'answer', ...answering };
   const mistaken = /^(?:nham|tra loi nham|gui nham)(?: cau)? (h\d+\.\d+)$/.exec(folded)?.[1];
   if (mistaken) return { type: 'answer', question: mistaken.toUpperCase(), text: 'nhầm' };
-  if (/^(?:\/cauhoi|cau hoi|xem cau hoi|cau hoi nao cho|cac cau hoi cho|(?:co |con )?(?:nhung )?cau (?:hoi )?nao (?:con |dang )?(?:cho|chua xong)(?: khong| vay| the| a)?|(?:con )?cau nao (?:con )?chua (?:ai )?tra loi|con cau (?:hoi )?nao(?: khong)?|cau hoi cho|cau hoi dang cho|xem cau hoi cho|co ai (?:hoi|thac mac|can hoi)(?: (?:gi|cau nao|nua))*(?: (?:khong|chua))?|(?:xem )?danh sach cau hoi(?: (?:cho|dang cho|chua tra loi))?|(?:hom nay |hien |gio |con |co )+cau (?:hoi )?nao (?:con |dang )?(?:cho|chua (?:ai |duoc |co ai )?tra loi|chua xong)(?: khong)?)$/.test(folded)) return { type: 'waiting' };
+  if (/^(?:\/cauhoi|cau hoi|xem cau hoi|cau hoi nao cho|cac cau hoi cho|(?:co |con )?(?:nhung )?cau (?:hoi )?nao (?:con |dang )?(?:cho|chua xong)(?: khong| vay| the| a)?|(?:con )?cau nao (?:con )?chua (?:ai )?tra loi|con cau (?:hoi )?nao(?: khong)?|cau hoi cho|cau hoi dang cho|xem cau hoi cho|(?:(?:hom|sang|trua|chieu|toi|bua) nay |nay )?co ai (?:hoi|thac mac|can hoi)(?: (?:gi|cau nao|nua))*(?: (?:khong|chua))?|(?:xem )?danh sach cau hoi(?: (?:cho|dang cho|chua tra loi))?|(?:hom nay |hien |gio |con |co )+cau (?:hoi )?nao (?:con |dang )?(?:cho|chua (?:ai |duoc |co ai )?tra loi|chua xong)(?: khong)?)$/.test(folded)) return { type: 'waiting' };
   return draftOrderIn(said) ?? workIn(said, folded) ?? reportOrderIn(said);
 }
 
 /** "Hồ sơ chị Mận còn thiếu gì", "chị Mận thiếu giấy gì rồi". */
 const KIN = '(?:chị|chi|anh|cô|co|chú|chu|bác|bac|bà|ba|ông|ong)';
-const LACKS = '(?:(?:còn|con|đang|dang|bị|bi)\\s+)?(?:thiếu|thieu|kẹt|ket|vướng|vuong)\\s+(?:những|nhung\\s+)?(?:gì|gi|giấy gì|giay gi|giấy tờ gì|giay to gi|giấy nào|giay nao|mục nào|muc nao)';
+const LACKS = '(?:(?:còn|con|đang|dang|bị|bi)\\s+)?(?:thiếu|thieu|kẹt|ket|vướng|vuong)\\s+(?:(?:những|nhung)\\s+)?(?:gì|gi|giấy gì|giay gi|giấy tờ gì|giay to gi|giấy nào|giay nao|mục nào|muc nao)';
 const STANDS = '(?:(?:tới|toi|đến|den|làm tới|lam toi|làm đến|lam den)\\s+(?:đâu|dau)|sao|thế nào|the nao|ra sao|xong chưa|xong chua|đủ chưa|du chua)';
 const STANDING = new RegExp(`^(?:cho (?:xem|hỏi|hoi) )?(?:(?:hồ sơ|ho so|hs)\\s+(?:(?:của|cua)\\s+)?${KIN}\\s+(?=.*(?:${LACKS}|${STANDS}))|${KIN}\\s+(?=.*${LACKS}))(\\p{L}+(?: \\p{L}+){0,2}?)\\s+(?:${LACKS}|${STANDS})(?:\\s+(?:rồi|roi|vậy|vay|thế|the|em|ạ|a|nhỉ|nhi))*[?.! ]*$`, 'iu');
+/** "Có những lệnh gì", "em làm được việc gì". */
+const HELP = /^(?:giup can bo|lenh can bo|\/canbogiup|(?:co |xem )?(?:nhung |cac )?(?:lenh|cau lenh) (?:gi|nao)(?: \S+){0,4}|(?:xem |cac |danh sach )(?:cau )?lenh(?: can bo)?|(?:em|bot) (?:lam|giup) duoc (?:nhung )?(?:viec )?gi(?: (?:cho|anh|chi|vay|the|a|em|can bo|nhi)){0,4}|(?:huong dan|cach) (?:su )?dung bot(?: \S+){0,2}|(?:huong dan|chi|bay)(?: (?:anh|chi|toi|minh|em|cho|giup))* (?:cach )?(?:gui|soan|lam|xem|duyet) (?:thong bao|bao cao|nhap|ho so)(?: \S+){0,3})$/;
 /** Whom one speaks with or of, and no name. */
 const NO_NAME = new Set(['chi em', 'anh em', ...'ay nay kia do oi con thieu dang bi em ben nha nao'.split(' ')]);
 
 function workIn(said: string, folded: string): Order | undefined {
-  if (/^(?:viec cua (?:toi|em|minh|anh|chi)|\/viec)$/.test(folded)) return { type: 'work' };
-  if (/^(?:giup can bo|lenh can bo|\/canbogiup)$/.test(folded)) return { type: 'help' };
+  if (/^(?:viec cua (?:toi|em|minh|anh|chi)|\/viec|(?:xem )?viec (?:hom|sang|chieu) nay(?: (?:co )?(?:gi|nhung gi))?|(?:hom|sang|chieu) nay (?:co |phai lam )?(?:viec )?gi(?: can lam| phai lam)?|ai (?:im|vang|lau)(?: lang)? (?:lau )?nhat)$/.test(folded)) return { type: 'work' };
+  if (HELP.test(folded)) return { type: 'help' };
   const show = /^(?:xem hồ sơ|xem ho so|xem hs)(?:\s+(?:của|cua))?\s+(\S[\s\S]{0,60})$/iu.exec(said);
   if (show && !/^(?:em|tôi|toi|mình|minh)$/iu.test(show[1]!)) return { type: 'show', whom: show[1]!.trim() };
   const whose = /^(?:cho xem )?(?:hồ sơ|ho so|hs)\s+(?:của|cua)\s+(?:(?:chị|chi|anh|cô|co|chú|chu|bác|bac|bà|ba|ông|ong)\s+)(\p{L}+(?: \p{L}+){0,3})$/iu.exec(said);
@@ -75,6 +77,8 @@ function workIn(said: string, folded: string): Order | undefined {
   if (note) return { type: 'note', whom: note[1]!, text: note[2]!.trim().slice(0, 500) };
   const tag = /^(gắn|gan|bỏ|bo)\s+(?:thẻ|the)\s+(P\d+)\s+(\S[\s\S]{0,40})$/iu.exec(said);
   if (tag) return { type: 'tag', whom: tag[2]!, tag: tag[3]!.trim(), on: /^g/i.test(tag[1]!) };
+  const named = /^(gắn|gan|bỏ|bo)\s+(?:thẻ|the)\s+(\S[^:]{0,38}?)\s+cho\s+((?:chị|chi|anh|cô|co|chú|chu|bác|bac|bà|ba|ông|ong|P\d)\S*(?:\s+\p{L}+){0,3})$/iu.exec(said);
+  if (named) return { type: 'tag', whom: named[3]!.trim(), tag: named[2]!.trim(), on: /^g/i.test(named[1]!) };
   const pause = /^(?:tạm dừng|tam dung)\s+(P\d+)(?:\s+(\d{1,2})\s*(?:giờ|gio|h))?$/iu.exec(said);
   if (pause) return { type: 'pause', whom: pause[1]!, hours: Math.min(Math.max(Number(pause[2] ?? 2), 1), 72) };
   const take = /^(?:nhận|nhan|nhận việc|nhan viec)\s+(H\d+\.\d+)$/iu.exec(said);

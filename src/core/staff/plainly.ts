@@ -7,6 +7,7 @@ const HEARERS = new Set('em e bot ad admin chau'.split(' '));
 const SPEAKERS = new Set('anh chi toi tui minh co chu bac ac'.split(' '));
 const CALLS = new Set('oi nay a'.split(' '));
 const BEGINS = new Set('alo a e ah nay da u khoan chao hey ok oke okay'.split(' '));
+const PUT_OFF = new Set('huy sua doi gui hoan bo nghi duyet da'.split(' '));
 const FAVOURS = new Set('giup gium dum ho'.split(' '));
 const PARTICLES = new Set('nhe nha nhen nghen hen nhi a ah ha luon voi giup gium dum vay the ne'.split(' '));
 const KIN = new Set('anh chi co chu bac ong ba em cau di thim'.split(' '));
@@ -28,14 +29,16 @@ export function plainly(text: string): string {
     before = words.length;
     const [first, second] = [words[0]!.said, words[1]!.said];
     if (first === 'nho' && HEARERS.has(second)) words = words.slice(2);
-    else if (BEGINS.has(first) || HEARERS.has(first)) words = words.slice(1);
+    // "Khoan hủy đã" is no "hủy".
+    else if (first === 'khoan' && PUT_OFF.has(second)) break;
+    else if ((BEGINS.has(first) && !words[0]!.typed.toLowerCase().startsWith('đ')) || HEARERS.has(first)) words = words.slice(1);
     else if ((FAVOURS.has(first) || first === 'cho') && SPEAKERS.has(second) && words.length > 2) words = words.slice(2);
     words = withoutCall(words);
   }
   return typedOf(withoutFavour(words)) || text;
 }
 
-const wordsOf = (text: string): readonly Word[] => text.normalize('NFC').trim().split(/[ \t]+/).map((typed) => ({ typed, said: fold(typed).replace(/[^\p{L}\p{N}]+$/u, '') }));
+const wordsOf = (text: string): readonly Word[] => text.normalize('NFC').trim().split(/[ \t]+/).map((typed) => ({ typed, said: /^bớt/iu.test(typed) ? 'bớt' : fold(typed).replace(/[^\p{L}\p{N}]+$/u, '') }));
 const typedOf = (words: readonly Word[]): string => words.map(({ typed }) => typed).join(' ').trim();
 
 /** "Bot ơi", "trợ lý ơi", "em này". */

@@ -21,7 +21,7 @@ export type ReportOrder = {
 const LONGEST = 160;
 
 /** A name goes on until a word that begins something else; one word at least, so that "xã Năm Căn" is one. */
-const COMMUNE = /(?:^|\s)(?:(?:của|cua|ở|o|tại|tai|cho)\s+)?(?<!(?:theo|từng|tung|các|cac)\s+)(?:xã|xa|phường|phuong|thị trấn|thi tran)\s+(?!(?:nào|nao|này|nay)(?:\s|$)|trang\s+\d)((?:[\p{L}']+|\d{1,2})(?:\s+[\p{L}']+){0,3}?(?:\s+\d{1,2}(?!\s*sao))?)(?=\s+(?:tháng|thang|trang|năm|nam|hết|het|đang|dang|có|co|bộ|bo|nào|nao|cái|cai|những|nhung|thì|thi|sắp|sap|ai|bằng|bang|giúp|giup|nhé|nhe|nha|ạ|a|excel|\d)(?=\s|$)|$)/iu;
+const COMMUNE = /(?:^|\s)(?:(?:của|cua|ở|o|tại|tai|cho)\s+)?(?<!(?:theo|từng|tung|các|cac)\s+)(?:xã|xa|phường|phuong|thị trấn|thi tran)\s+(?!(?:nào|nao|này|nay)(?:\s|$)|trang\s+\d)((?:[\p{L}']+|\d{1,2})(?:\s+[\p{L}']+){0,3}?(?:\s+\d{1,2}(?!\s*sao))?)(?=\s+(?:tháng|thang|trang|năm|nam|hết|het|đang|dang|có|co|bộ|bo|nào|nao|cái|cai|những|nhung|thì|thi|sắp|sap|ai|bằng|bang|(?:thế|the)\s+(?:nào|nao)|ra\s+sao|(?:tới|toi|đến|den)\s+(?:đâu|dau)|giúp|giup|nhé|nhe|nha|ạ|a|excel|\d)(?=\s|$)|$)/iu;
 
 type Found = { readonly text: string; readonly match?: RegExpExecArray };
 
@@ -39,9 +39,10 @@ const VIEWS: readonly (readonly [ReportOrder['view'], RegExp])[] = [
   ['papers', / (?:bao cao )?(?:giay to|giay kiem nghiem|phieu kiem nghiem|giay attp|giay an toan thuc pham)(?: nao)? (?:da |dang )?(?:sap |gan )?(?:het han|het hieu luc)(?= )/],
   ['ending', / (?:bao cao )?(?:giay )?(?:chung nhan|cn ocop|san pham)(?: ocop)?(?: nao)?(?: cua)? ?(?:theo thang )?(?:da |dang )?(?:sap |gan |se )?(?:het han|het thoi han|het hieu luc)(?: theo thang)?(?= )/],
   ['stuck', / (?:bao cao )?(?:(?:nhung )?(?:ai|chu the|ho so|san pham|nguoi)(?: nao)? )?(?:dang |bi |con )*(?:ket|tac|vuong mac|vuong)(?: o dau| o gi| cai gi| gi| cho nao)?(?: va (?:ket )?o dau)?(?= )/],
+  ['stuck', / (?:nhung )?(?:ai|(?:chu the|ho|nguoi|co so|ba con)(?: nao)?) (?:(?:con|dang|bi|chua|van) )+(?:thieu|nop|du|xong)(?: (?:nhung )?(?:giay to|giay|ho so|gi))?(?= )/],
   ['questions', / (?:bao cao )?cau hoi (?:nao )?(?:con )?chua (?:(?:co )?(?:ai|nguoi) )?(?:duoc )?tra loi(?= )/],
   ['stage', / (?:co )?(?:bao nhieu|may) (?:ho so|ho|chu the|co so|san pham|nguoi) (?:da )?(?:co )?(?:ho so )?(?:da )?(?:du|xong|hoan thanh)(?: (?:giay|giay to|ho so))?(?= )/],
-  ['summary', / (?:co )?(?:bao nhieu|may) (?:chu the|ho|co so|san pham)(?: (?:ocop|dang lam|dang ky|tham gia|lam ho so))*(?= )(?!.* (?:thi|duoc|moi|la) )/],
+  ['summary', / (?:co )?(?:bao nhieu|may) (?:chu the|ho|co so|san pham)(?: (?:ocop|dang lam|lam|dang ky|tham gia|lam ho so))*(?= )(?!.* (?:thi|duoc|moi|la) )/],
   ['events', / bao cao (?:cac )?(?:(?:lop )?tap huan|su kien)(?= )/],
   ['consultant', / (?:bao cao )?theo (?:can bo )?tu van(?= )/],
   ['commune', / (?:bao cao )?(?:theo|tung|cac) (?:xa|phuong)(?= )/],
@@ -50,10 +51,11 @@ const VIEWS: readonly (readonly [ReportOrder['view'], RegExp])[] = [
   ['stage', / (?:bao cao )?theo (?:giai doan|tien do|tinh trang)(?= )/],
   ['stars', / (?:bao cao )?theo (?:hang sao|so sao|hang|sao)(?= )/],
   ['ending', / (?:da |sap |gan |se )?(?:het han|het thoi han)(?: theo thang)?(?= )/],
+  ['summary', / (?:tong hop (?:so lieu|bao cao)|(?:ba con|cac ho|cac chu the|chu the|tinh hinh)(?: ocop)?(?: lam)? (?:the nao|ra sao|toi dau|den dau)|danh sach (?:cac )?(?:chu the|co so|ho)(?: ocop| tham gia| lam ocop)?)(?= )/],
   ['summary', / (?:bao cao(?: chung| tong quan)?|thong ke|tong quan|so lieu)(?= )/],
 ];
 
-const FILLERS = new Set('co khong anh chi a ah nhe nha oi em cho xem giup coi gui lay ra cac nhung cai con nao la may bao nhieu danh sach ds liet ke voi thi di in tat ca trong o gi ai vay roi the duoc dum ho toan bo hien nay gio bay gium de ket qua bang can muon ve loai giay chung nhan san pham sp'.split(' '));
+const FILLERS = new Set('co xin xuat tai bao cao huyen tinh khong anh chi a ah nhe nha oi em cho xem giup coi gui lay ra cac nhung cai con nao la may bao nhieu danh sach ds liet ke voi thi di in tat ca trong o gi ai vay roi the duoc dum ho toan bo hien nay gio bay gium de ket qua bang can muon ve loai giay chung nhan san pham sp'.split(' '));
 
 /** `tháng này xã Xuân Thành hết hạn cái nào`, `bc theo bo`, `ai đang kẹt trang 2`. Every word must have its place in it: what is
  *  left over makes it no order, so that talk of one's own papers stays with the machine that everybody talks to. */

@@ -1,5 +1,6 @@
 import type { Event } from '../event.ts';
 import { foundFor } from '../room/hear.ts';
+import { asksWhatWeAre } from '../room/temper.ts';
 import type { Producer } from '../producer/state.ts';
 import { agreeing } from '../read/agreeing.ts';
 import { linkCodeIn } from '../read/code.ts';
@@ -21,6 +22,7 @@ export function unreadBy(me: Member | undefined, producer: Producer | undefined,
   if (!me || text.trim() === '' || text.trim().startsWith('/')) return undefined;
   const person = producer?.people.find(({ channels }) => channels.includes(event.channel));
   if (person?.consent || linkCodeIn(text) || (person?.focus.type === 'asking' && (agreeing(text) !== undefined || pick(text, person.focus.offered) !== undefined))) return undefined;
+  if (asksWhatWeAre(text)) return (known) => told(known, say.whatIAm());
   if (MISTAKEN.test(fold(text))) return (known) => told(known, say.mistakenWhich());
   // Whoever gives an order we cannot read is no producer for the place it names.
   if (ABOUT_THEIR_WORK.test(fold(plainly(text)))) return (known) => told(known, say.unread(atLeast(me.role, 'staff')));
@@ -33,7 +35,8 @@ export function unreadBy(me: Member | undefined, producer: Producer | undefined,
   if (found) return (known) => told(known, found.text);
   const open = world.look.openHandovers().filter((one) => covers(me.scope, one));
   if (open.length > 0 && !reading.question && !LIKE_AN_ORDER.test(fold(text))) return (known) => told(known, whichOne(open));
-  if (reading.facts.statements.length + reading.places.length > 0) return undefined;
+  // A place in a question about their work makes nobody a producer of it.
+  if (!reading.question && !LIKE_AN_ORDER.test(fold(plainly(text))) && reading.facts.statements.length + reading.places.length > 0) return undefined;
   return (known) => told(known, say.unread(atLeast(me.role, 'staff')));
 }
 

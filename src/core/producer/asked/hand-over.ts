@@ -141,6 +141,7 @@ export function aboutAnswer(turn: Turn, text: string): Turn | undefined {
   if (asked && !/^(?:thoi|khong hoi nua|thoi khong)$/.test(bare(text))) return backAgain(turn, question, text);
   if (asked) return askNext(idle(turn));
   if (/^(?:ro roi|da ro|toi ro roi|hieu roi|ro roi cam on)$/.test(bare(text))) return settle(turn, question.id);
+  if (THEY_DIFFER.test(`${spelled(text).join(' ')} `) && question.state === 'answered' && turn.world.now - (question.answeredAt ?? 0) < TWO_DAYS) return says(turn, say.theyDiffer(question.id));
   const [, rest] = /^\s*h[ỏo]i l[ạa]i(?:\s+c[âa]u\s+H\d+\.\d+)?\s*[:,-]?\s*([\s\S]*)$/iu.exec(text.normalize('NFC')) ?? [];
   if (rest === undefined) return undefined;
   return rest.trim() ? backAgain(turn, question, rest) : askBack(turn, question.id);
@@ -149,6 +150,10 @@ export function aboutAnswer(turn: Turn, text: string): Turn | undefined {
 /** "Có ai trả lời chưa em", "câu hôm qua có trả lời chưa": what has become of what they sent. */
 const WHETHER_ANSWERED = /^(?:(?:da|em|a|the|vay|o|bot|ad|oi) )*(?:(?:cau|cau hoi) (?:\S+ ){0,5})?(?:(?:co|da) )?(?:(?:ai|can bo|tu van|nguoi ta|ben do|xa|anh ay|chi ay) )?(?:(?:co|da) )?(?:tra loi|hoi am|phan hoi|ho hoi)(?: (?:gi|cho|lai|em|chi|anh|toi|minh|bac|tui|cau|do|nay|hom qua|hom truoc|luc nay)){0,4} chua(?: (?:em|a|ha|vay|the|ad|bot|oi|nhi|chau))* $/;
 
+/** "Hỏi lâu rồi sao chưa thấy ai trả lời". */
+const WHY_NOT_YET = /^(?:\S+ ){0,6}?(?:(?:sao|ma|van|mai|lau) )+(?:van |mai )?(?:chua|khong|chang)(?: (?:thay|co|duoc))*(?: (?:ai|can bo|tu van|nguoi nao|ben do))? (?:tra loi|hoi am|phan hoi|rep)(?: (?:gi|het|cho|em|chi|anh|toi|minh|bac|co|vay|the|a|nhi|ha|het tron|ca))* $/;
+/** "Hai chị nói khác nhau, biết nghe ai": two of the office answered otherwise. */
+const THEY_DIFFER = /\b(?:noi|tra loi|bao|chi) (?:\S+ )?(?:khac nhau|khac (?:chi|anh|co|nguoi) (?:kia|ay|truoc)|trai nguoc)|\bmoi (?:nguoi|chi|anh) (?:noi )?mot (?:kieu|y|phach|cach)|\b(?:nghe|tin|theo|lam theo) (?:loi )?(?:ai|ben nao|nguoi nao)(?: (?:day|bay gio|gio|moi dung|em|a|vay|nhi))* $/;
 /** "Câu hỏi của chị tới đâu rồi". */
 const WHERE_IT_STANDS = /^(?:(?:da|em|a|the|vay|o|bot|ad|oi|xem|hoi) )*(?:(?:cai )?cau(?: hoi)?|cau chuyen) (?:\S+ ){0,6}?(?:(?:toi|den|di) dau|sao|the nao|ra sao)(?: (?:roi|chua|moi|em|a|ha|vay|the|ad|bot|oi|nhi|chau))* $/;
 const WHEN_ANSWERED = /^(?:(?:da|em|a|the|vay|o|bot|ad|oi) )*(?:bao gio|khi nao|chung nao|bao lau nua?)(?: thi| moi)? (?:(?:can bo|tu van|ho|nguoi ta|ben do) )?(?:moi |se )?(?:co )?(?:tra loi|hoi am|phan hoi)(?: (?:em|chi|anh|toi|minh|bac|a|vay|the|duoc|cau hoi|ha|nhi))* $/;
@@ -162,7 +167,7 @@ export function whetherAnswered(turn: Turn, text: string): Turn | undefined {
   const takesBack = TAKES_BACK.test(said);
   // While leave is asked, "thôi khỏi gửi nữa" is of that question.
   if (takesBack && turn.person.focus.type === 'asking' && turn.person.focus.offered.some(({ act }) => act.type === 'hand-over')) return undefined;
-  if (!takesBack && !WHETHER_ANSWERED.test(said) && !WHERE_IT_STANDS.test(said) && !WHEN_ANSWERED.test(said)) return undefined;
+  if (!takesBack && !WHETHER_ANSWERED.test(said) && !WHY_NOT_YET.test(said) && !WHERE_IT_STANDS.test(said) && !WHEN_ANSWERED.test(said)) return undefined;
   const sent = turn.state.questions.filter((one) => one.shown && one.by === turn.person.id && one.state !== 'withdrawn').at(-1);
   // "Thôi không hỏi nữa" weeks later is of something else.
   if (!sent || (takesBack && (sent.state !== 'waiting' || (!said.includes(' cau ') && turn.world.now - sent.at > HALF_AN_HOUR)))) return undefined;
@@ -171,6 +176,7 @@ export function whetherAnswered(turn: Turn, text: string): Turn | undefined {
 }
 
 const LONGEST = 500;
+const TWO_DAYS = 2 * 86_400_000;
 
 function backAgain(turn: Turn, question: Question, text: string): Turn {
   const words = text.trim().slice(0, LONGEST);
