@@ -101,6 +101,29 @@ export const OUTRIGHT: readonly Outright[] = [
     '{shown}(?: \\S+){0,3} (?:toi|den|xuong|vao|ghe|qua)(?: thi| la| minh| em| toi| tui| phai| nen| se)* (?:giau|cat giau|phi tang|tau tan)(?! (?:co|sang|manh|len))',
     '(?:giau|phi tang|tau tan)(?! (?:co|sang|manh|len)){near} (?:khi|luc|hom|bua|truoc khi|de) {shown}',
     '(?:xuong|kho|lo|day chuyen|may|nha may|vuon|chuong|trai|cua hang) (?:faked|gia vo|lam canh){near} (?:hom|khi|luc|bua|de|cho){near} (?:{office}|{shown})(?: \\S+){0,3} (?:xuong|toi|den|xac nhan|thay|tuong|tin|coi)'),
+  // New days on what is old.
+  reading({ as: 'forgery' },
+    '(?:hang|hu|lo|me|thung|goi|bich|mam|banh|chai|hop){some} (?:cu|ton|qua han|het han|sap het han|qua date|het date){far} (?:dong|in|phun|dan|dap|thay)(?: lai)?(?: cai| con)? (?:so|ngay|date|han|nsx|hsd|nhan|tem) moi(?! (?:thi|la|co) (?:bi|sao|vi pham))'),
+  // Less than it says, without anybody seeing.
+  reading({ as: 'forgery', way: 'tu-choi-chat-cam' },
+    '(?:rut|bot|pha|don|tron|thay|trao|can thieu|dong thieu){near} (?:sao|lam sao|the nao|kieu gi)(?: cho| de| ma)? (?:khoi|khong) (?:bi )?(?:lo|ai biet|bi biet|phat hien)'),
+  reading({ as: 'forgery' },
+    '(?:ha|giam|nang|tang|keo|bot)(?: giup| gium| dum| ho| bot| len| xuong)+(?: cai| con| may)* (?:so|chi so|con so|luong|muc|do|ham luong){some} (?:bang dinh duong|dinh duong|tren nhan|nhan|phieu|bang)'),
+  // Names, shops and orders that only sound true; a chain that only looks whole; what is not to be theirs.
+  reading({ as: 'forgery', way: 'ke-khong-so-lieu' },
+    '(?:dat|nghi|bia|che|tao|viet|kiem|ghi){some} (?:giup|gium|dum|ho){near} (?:ten|dia chi|cua hang|dai ly|khach|don hang|hop dong|so lieu|con so|nguoi|nhan xet|loi){near} (?:nghe|nhin|doc|coi|trong)(?: nhu| cho| co ve| y| giong)* (?:that|thiet|thuc)',
+    '(?:tu dat|tu che|tu bia|dung len){far} sao cho (?:quet|nhin|xem|coi|doc){near} (?:du|that|dep|dat|hop le)'),
+  reading({ as: 'forgery' },
+    '(?:soan|viet|lam|tra loi){some} (?:thu|don|van ban|cong van|giai trinh|bai){near} (?:noi|rang|la|bao)(?: \\S+){0,4} khong phai (?:cua|hang|lo|do) (?:tui|toi|em|minh|chi|anh|nha)'),
+  // A present, and how much.
+  reading({ as: 'buying', way: 'mua-sao' },
+    '(?:tang|bieu|dua|dut|qua) (?:vang|tien|phong bi|dat|xe|dien thoai|ruou|dola|do la)(?: cho)? (?:chu tich|thanh vien|truong|pho|giam doc|bi thu|can bo|hoi dong|giam khao|sep){near} (?:may|bao nhieu)'),
+  // Another's code, ridden upon.
+  reading({ as: 'forgery' },
+    '(?:chi|bay|day|giup|cho)(?: cach)? (?:toi|em|tui|minh|chi|anh)(?: cach)? (?:xai|dung|su dung|in) (?:ke|ghe|chung|nho|do) (?:ma vach|ma so|tem|logo|nhan hieu|con dau){some} {another}'),
+  // Praise of the body, written by us.
+  reading({ as: 'medicine', way: 'noi-chua-benh' },
+    '(?:soan|viet|nghi|lam)(?: giup| gium| cho| ho| em| toi)* (?:mau |bai |cau |loi |doan )*(?:quang cao|bai dang|caption|status|slogan|bai ban hang){near} (?:bo than|trang duong|bo duong|cuong duong|sinh luc|mat gan|an than|giai doc|tang de khang|thanh loc)(?! (?:duoc|co duoc) khong)'),
   // A cure on the label, for it to sell.
   reading({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:them|ghi|in|viet|dua|chen){near} (?:phong ngua|phong chong|ngua|chua|tri|dieu tri|ho tro dieu tri|giam|danh tan|het|dut|khoi|ha){some} {ill}{some} (?:cho (?:de ban|hap dan|keu|chay hang|khach tin|dat hang|ban chay)|giup|gium|dum)(?! (?:\\S+ ){0,2}duoc (?:khong|chu|ha))(?! (?:co|thi) (?:bi|sao|phat))'),
