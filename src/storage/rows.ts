@@ -82,6 +82,8 @@ const thinking = z.array(z.strictObject({
 
 const told = z.array(z.strictObject({ entries: z.array(z.string()), grounds: z.array(z.string()).optional(), at: z.number(), knowledge: z.string(), model: z.string().optional() }));
 
+const listed = z.strictObject({ product: z.string(), items: z.array(z.string()), at: z.number() });
+
 const strings = z.array(z.string());
 
 /** Drops keys whose value is null, as the core has absent keys instead. */
@@ -92,7 +94,7 @@ export function present<T extends object>(row: T): { [K in keyof T]: Exclude<T[K
 type Row<T extends { $inferSelect: object }> = T['$inferSelect'];
 
 export function personFrom(row: Row<typeof table.person>, channels: readonly string[]): Person {
-  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, thinking: waited, told: answers, asked, askedAt, inquires, ...rest } = row;
+  const { producer: _producer, consentAt, consentWording, focus: focusText, unread, thinking: waited, told: answers, listed: papers, asked, askedAt, inquires, ...rest } = row;
   return {
     ...present(rest),
     channels,
@@ -100,6 +102,7 @@ export function personFrom(row: Row<typeof table.person>, channels: readonly str
     unread: strings.parse(JSON.parse(unread)),
     ...(waited !== null ? { thinking: thinking.parse(JSON.parse(waited)) } : {}),
     ...(answers !== null ? { told: told.parse(JSON.parse(answers)) } : {}),
+    ...(papers !== null ? { listed: listed.parse(JSON.parse(papers)) } : {}),
     ...(asked !== null ? { asked: { text: asked, at: askedAt ?? 0 } } : {}),
     ...(inquires === 1 ? { inquires: true } : {}),
     ...(consentAt !== null ? { consent: { at: consentAt, wording: consentWording ?? 0 } } : {}),
@@ -122,6 +125,7 @@ export const personRow = (producer: string, { channels: _channels, consent, aske
   unread: JSON.stringify(person.unread),
   thinking: person.thinking ? JSON.stringify(person.thinking) : null,
   told: person.told ? JSON.stringify(person.told) : null,
+  listed: person.listed ? JSON.stringify(person.listed) : null,
 });
 
 export const productFrom = ({ producer: _producer, ...row }: Row<typeof table.product>): Product => present(row) as unknown as Product;

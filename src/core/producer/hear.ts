@@ -61,6 +61,7 @@ import { ownWords } from './asked/own-words.ts';
 import { particular } from './asked/particular.ts';
 import { nothingYet } from './learn/nothing-yet.ts';
 import { notThat } from './learn/not-that.ts';
+import { ofTheList } from './asked/of-the-list.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
@@ -105,7 +106,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
-  const text = isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
+  const text = ofTheList(turn, isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));

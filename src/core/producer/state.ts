@@ -56,6 +56,8 @@ export type Person = {
   readonly asked?: Asked;
   /** The last answers, for their receipts; never empty. */
   readonly told?: readonly Told[];
+  /** The numbered papers they saw last, in that order. */
+  readonly listed?: { readonly product: ProductId; readonly items: readonly ItemId[]; readonly at: Instant };
   readonly reminders: 'on' | 'off';
   /** Reminders sent since they last wrote. */
   readonly reminded: number;

@@ -42,7 +42,7 @@ export function pick(text: string, offered: readonly Offer[]): Offer | undefined
   if (offered.length === 0) return undefined;
   // "Đâu có": none of what is named dấu.
   const said = NOT_AT_ALL.test(spelled(text).join(' ')) && !/dấu/iu.test(text.normalize('NFC')) ? 'khong' : withoutChild(bare(text));
-  const number = /^(?:thoi )?(?:so |cau |chon |phuong an |y |cu |lay )?(\d{1,2})$/.exec(said);
+  const number = /^(?:thoi )?(?:so |cau |chon |phuong an |y |cu |lay |cai (?:thu |so )?|muc |lua chon |dap an )?(\d{1,2})$/.exec(said);
   // "4 ha", "5 anh em": that many.
   if (number && COUNTED.test(text.normalize('NFC'))) return undefined;
   if (number) return named(number[1]!, offered) ?? offered[Number(number[1]) - 1];

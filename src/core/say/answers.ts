@@ -21,17 +21,20 @@ export const KEEP = 'Giữ lại';
 
 const own = (dossier: Dossier) => dossier.lines.filter((line) => line.item.by === 'producer').toSorted((a, b) => a.item.rank - b.item.rank);
 
+/** What is missing, in the order it is told in. */
+export const needed = (dossier: Dossier): readonly Line[] => own(dossier).filter((line) => line.state === 'needed');
+
 /** "còn thiếu gì": what is missing with why and clause, then what is not clear yet, then what is there. */
 export function missing(dossier: Dossier, knowledge: Knowledge): string[] {
   const lines = own(dossier);
-  const needed = lines.filter((line) => line.state === 'needed');
+  const lacking = needed(dossier);
   const unknown = lines.filter((line) => line.state === 'unknown');
   const held = lines.filter((line) => line.state === 'held');
   const name = dossier.product?.name ?? 'sản phẩm';
   if (lines.length === 0) return [noRules(dossier)];
-  const head = needed.length > 0 ? `Hồ sơ ${name} còn thiếu ${needed.length} mục:` : `Hồ sơ ${name} không thiếu mục nào trong những gì em đã biết.`;
+  const head = lacking.length > 0 ? `Hồ sơ ${name} còn thiếu ${lacking.length} mục:` : `Hồ sơ ${name} không thiếu mục nào trong những gì em đã biết.`;
   return [
-    [head, ...needed.map((line, i) => `${i + 1}. ${brief(line, knowledge)}`)].join('\n'),
+    [head, ...lacking.map((line, i) => `${i + 1}. ${brief(line, knowledge)}`)].join('\n'),
     held.length > 0 ? `Đã có: ${listed(held.map((line) => line.item.title), 30)}.` : '',
     unknown.length > 0 ? `Chưa rõ có cần không: ${listed(unknown.map((line) => line.item.title), 6)}. Em hỏi thêm vài câu là rõ ạ.` : '',
   ].filter(Boolean);
@@ -41,9 +44,9 @@ const FIRST_OF_EACH = 3;
 /** The same of several goods, in a line each. */
 export function missingOfEach(dossiers: readonly Dossier[]): string {
   const told = dossiers.map((dossier) => {
-    const needed = own(dossier).filter((line) => line.state === 'needed').map((line) => line.item.title);
+    const lacking = needed(dossier).map((line) => line.item.title);
     const name = dossier.product?.name ?? 'sản phẩm';
-    return needed.length === 0 ? `- ${name}: không thiếu mục nào trong những gì em đã biết` : `- ${name}: thiếu ${needed.length} mục, trước hết là ${listed(needed, FIRST_OF_EACH)}`;
+    return lacking.length === 0 ? `- ${name}: không thiếu mục nào trong những gì em đã biết` : `- ${name}: thiếu ${lacking.length} mục, trước hết là ${listed(lacking, FIRST_OF_EACH)}`;
   });
   return ['Còn thiếu của từng sản phẩm:', ...told, 'Muốn xem hết của món nào, anh/chị nhắn "… còn thiếu gì" với tên món đó ạ.'].join('\n');
 }
@@ -59,11 +62,14 @@ export const NOT_ALL = 'Chưa, hỏi em từng giấy';
 export const allWritten = (count: number): string => `Dạ em ghi có đủ ${count} giấy tờ. Giấy nào chưa có thì anh/chị nhắn lại, em sửa ngay; chụp ảnh gửi em xem cũng được ạ.`;
 export const nothingLeft = (product: string): string => `Dạ, hồ sơ ${product} không còn mục nào thiếu trong những gì em đã biết.`;
 
+/** The three to begin with. */
+export const foremost = (dossier: Dossier): readonly Line[] => toDoFirst(dossier).slice(0, 3);
+
 /** "làm gì trước": the three that take longest, with how. */
 export function first(dossier: Dossier, knowledge: Knowledge): string[] {
-  const needed = toDoFirst(dossier);
-  if (needed.length === 0) return ['Hiện không còn mục nào phải làm trong những gì em đã biết ạ.'];
-  return ['Anh/chị nên làm trước mấy việc này:', ...needed.slice(0, 3).map((line, i) => `${i + 1}. ${line.item.title}. ${line.item.prepare} ${source(line.item, knowledge)}`)];
+  const papers = foremost(dossier);
+  if (papers.length === 0) return ['Hiện không còn mục nào phải làm trong những gì em đã biết ạ.'];
+  return ['Anh/chị nên làm trước mấy việc này:', ...papers.map((line, i) => `${i + 1}. ${line.item.title}. ${line.item.prepare} ${source(line.item, knowledge)}`)];
 }
 
 export const firstSteps = (knowledge: Knowledge): string[] => [

@@ -24,6 +24,8 @@ export const person = sqliteTable(
     thinking: text('thinking'),
     /** The last answers from the passages, JSON. */
     told: text('told'),
+    /** The numbered papers they saw last, JSON. */
+    listed: text('listed'),
     reminders: text('reminders', { enum: ['on', 'off'] }).notNull(),
     reminded: integer('reminded').notNull(),
     heardAt: integer('heard_at').notNull(),

@@ -27,6 +27,7 @@ import { words } from '../../text.ts';
 import { does, asks, idle, says, type Turn, withPerson } from '../turn.ts';
 import { meantIn } from '../goods/which-product.ts';
 import { needsIssued } from './until-when.ts';
+import { showed } from './of-the-list.ts';
 
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
 export function fulfil(given: Turn, reading: Reading): Turn | undefined {
@@ -88,9 +89,9 @@ function granted(turn: Turn, wish: Wish): Turn | undefined {
   const label = labelWish(turn, wish);
   if (label) return label;
   switch (wish) {
-    case 'missing': return ofEach(turn) ?? (dossier.product ? onward(says(turn, ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst())));
+    case 'missing': return ofEach(turn) ?? (dossier.product ? onward(says(showed(turn, dossier.product.id, say.needed(dossier).map(({ item }) => item.id)), ...say.missing(dossier, knowledge))) : askNext(says(turn, say.needProductFirst())));
     case 'have-all': return haveAll(turn, dossier);
-    case 'first': return dossier.product ? onward(says(turn, ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
+    case 'first': return dossier.product ? onward(says(showed(turn, dossier.product.id, say.foremost(dossier).map(({ item }) => item.id)), ...say.first(dossier, knowledge))) : askNext(says(turn, ...say.firstSteps(knowledge)));
     case 'progress': return dossier.product ? onward(says(turn, say.progress(turn.state.products.map((one) => dossierOf(turn.state, one.id, turn.world)), knowledge))) : askNext(says(turn, say.needProductFirst()));
     case 'when': return needsIssued(turn) ?? resultAwaited(turn) ?? onward(says(turn, ...say.when(dossier, knowledge)));
     case 'where': return onward(says(turn, say.where(dossier, knowledge)));

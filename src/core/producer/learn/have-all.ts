@@ -6,6 +6,7 @@ import { askNext } from '../ask.ts';
 import { currentDossier, dossierOf, type Dossier } from '../dossier.ts';
 import type { Act } from '../focus.ts';
 import { learnFact } from './fact.ts';
+import { showed } from '../asked/of-the-list.ts';
 import { onward } from '../onward.ts';
 import { talkAbout } from '../goods/change.ts';
 import { asks, idle, says, type Turn } from '../turn.ts';
@@ -57,7 +58,7 @@ export function allHeld(turn: Turn, product: ProductId, items: readonly ItemId[]
 function askOf(turn: Turn, product: ProductId, items: readonly ItemId[]): Turn {
   const { product: named, lines } = dossierOf(turn.state, product, turn.world);
   const titles = items.map((item) => lines.find((line) => line.item.id === item)?.item.title ?? item);
-  return asks(turn, {
+  return asks(showed(turn, product, items), {
     question: say.reallyAll(named?.name ?? '', titles),
     about: { type: 'choice' },
     offered: [{ label: say.ALL_HELD, act: { type: 'held', product, items } }, { label: say.NOT_ALL, act: { type: 'never-mind' } }],

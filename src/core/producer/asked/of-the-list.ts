@@ -1,0 +1,34 @@
+import type { ItemId, ProductId } from '../../ids.ts';
+import type { Item } from '../../knowledge.ts';
+import { byTheirNames } from '../../read/numbered.ts';
+import { spelled } from '../../read/plain.ts';
+import { fold } from '../../text.ts';
+import { withPerson, type Turn } from '../turn.ts';
+
+/* They were shown a numbered list of papers, and speak of its numbers. */
+
+/** So long the list still stands on their screen. */
+const STANDS = 14 * 86_400_000;
+
+/** They see these, in this order, each with its number. */
+export const showed = (turn: Turn, product: ProductId | undefined, items: readonly ItemId[]): Turn =>
+  (product === undefined || items.length === 0 ? turn : withPerson(turn, { listed: { product, items, at: turn.world.now } }));
+
+/** What they say, with the papers of the list they saw last called by their names. */
+export function ofTheList(turn: Turn, text: string): string {
+  const { person: { listed, focus }, world: { knowledge, now } } = turn;
+  if (listed === undefined || now - listed.at > STANDS) return text;
+  const said = byTheirNames(text, listed.items.map((id) => nameOf(knowledge.items.find((item) => item.id === id))));
+  if (said === text) return text;
+  // Nothing but a number: of what was asked since, its choice; else what that paper is.
+  if (!ONLY.test(spelled(text).join(' '))) return said;
+  return focus.type === 'asking' && focus.at >= listed.at ? text : `${said} là gì`;
+}
+const ONLY = /^(?:(?:da|em|chi|anh|a|u|the|con|vay|thi) )*(?:cai|muc|so|giay|mon|dong|viec|phan)(?: (?:so|thu))? (?:\d+|[a-z]+(?: tien)?)(?: (?:a|em|nha|nhe|di|do|kia|vay))*$/;
+
+/** As people call it: the way of calling it that its title holds, else its title up to where that explains. */
+function nameOf(item: Item | undefined): string | undefined {
+  if (!item) return undefined;
+  const title = ` ${fold(item.title)} `;
+  return item.topics.filter((topic) => title.includes(` ${fold(topic)} `)).toSorted((a, b) => b.length - a.length)[0] ?? item.title.split(/[:(,]/)[0]!.trim();
+}

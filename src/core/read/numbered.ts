@@ -1,0 +1,40 @@
+import { fold } from '../text.ts';
+
+/* "Cái thứ 3 là gì", "số 1 với số 4 có rồi", "1 2 4 xong": places in a numbered list they were shown. */
+
+const WORDS: Readonly<Record<string, number>> = { nhat: 1, dau: 1, 'dau tien': 1, mot: 1, hai: 2, ba: 3, tu: 4, bon: 4, nam: 5, sau: 6, bay: 7, tam: 8, chin: 9, muoi: 10 };
+const LAST = /^cuoi/;
+const PIECE = 'cái|cai|mục|muc|món|mon|giấy|giay|dòng|dong|việc|viec|khoản số|khoan so|phần|phan';
+/** "Bộ số 6", "mẫu số 2", "thứ 3" of a week, "điều 5", "3 sao" are no places. */
+const OTHER = '(?<!bộ )(?<!bo )(?<!mẫu )(?<!mau )(?<!phiếu )(?<!phieu )(?<!lục )(?<!luc )(?<!bảng )(?<!bang )(?<!lô )(?<!nhóm )(?<!nhom )(?<!ngày )(?<!ngay )';
+const NOT_BEHIND = '(?![\\p{L}\\d])(?!\\s*(?:sao|điểm|diem|năm|tháng|thang|ngày|ngay|tuần|tuan|người|nguoi|kg|g|lít|lit|ml|bản|ban|tờ|loại|loai|%|/|\\.\\d))';
+const NUMBER = '(?:\\d{1,2})';
+const SPOKEN = '(?:nhất|nhat|đầu tiên|dau tien|đầu|dau|hai|ba|tư|bốn|bon|năm|sáu|bảy|bay|tám|chín|chin|mười|muoi|cuối cùng|cuoi cung|cuối|cuoi)';
+const ONE = `${OTHER}(?<![\\p{L}\\d])(?:(?:${PIECE}) (?:số |so |thứ |thu )?|số |so )(${NUMBER}|(?<=(?:cái|cai|thứ|thu) )${SPOKEN})${NOT_BEHIND}`;
+const MORE = `(?:\\s*(?:,|và|va|với|voi|\\+|&)\\s*(?:(?:${PIECE}) )?(?:số |so |thứ |thu )?${NUMBER}${NOT_BEHIND})*`;
+const NAMED = new RegExp(`${ONE}${MORE}`, 'giu');
+
+/** "1 2 4 có rồi", "1,2,3 xong": numbers first of all, and how it stands with them. */
+const BARE = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thì|thi)[ ,]+)*(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)${NOT_BEHIND}(?=\\s+(?:(?:thì|thi|là|la|đều|deu|cũng|cung|em|chị|chi|anh|tôi|toi|nhà|nha|đã|da|mới|moi)\\s+)*(?:có|co|xong|làm|lam|đang|dang|đủ|du|chưa có|chua co|chưa làm|chua lam|thì chưa|thi chua|nộp|nop)(?!\\p{L}))`, 'iu');
+/** "2 người có rồi", "3 sao": what is counted. */
+const numbersIn = (said: string): readonly number[] => [...said.matchAll(/\d{1,2}/g)].map(([number]) => Number(number));
+
+/** The text with every such place called by its name; as it is where a number is no place in the list. Linear in its length. */
+export function byTheirNames(text: string, names: readonly (string | undefined)[]): string {
+  const typed = text.normalize('NFC');
+  const nameOf = (numbers: readonly number[]): string | undefined => {
+    const named = numbers.map((number) => names[number - 1]);
+    return numbers.length > 0 && named.every((name) => name !== undefined) ? named.join(', ') : undefined;
+  };
+  const bare = BARE.exec(typed);
+  if (bare) {
+    const at = bare.index + bare[0].length - bare[1]!.length;
+    const name = nameOf(numbersIn(bare[1]!));
+    return name === undefined ? text : `${typed.slice(0, at)}${name}${typed.slice(at + bare[1]!.length)}`;
+  }
+  const named = typed.replace(NAMED, (said, first: string) => {
+    const spoken = LAST.test(fold(first)) ? names.length : WORDS[fold(first)];
+    return nameOf(spoken === undefined ? numbersIn(said) : [spoken, ...numbersIn(said)]) ?? said;
+  });
+  return named === typed ? text : named;
+}

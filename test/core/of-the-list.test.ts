@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { byTheirNames } from '../../src/core/read/numbered.ts';
+import { CAKE, factOf, heldBy, talk } from './talk.ts';
+
+const NAMES = ['đăng ký kinh doanh', 'nhãn hiệu', 'kiểm nghiệm', 'attp', 'liên kết'];
+
+describe('numbers of a list they were shown', () => {
+  test.each([
+    ['cai thu 3 la gi', 'kiểm nghiệm la gi'], ['số 3 xin ở đâu', 'kiểm nghiệm xin ở đâu'], ['mục 2 làm sao', 'nhãn hiệu làm sao'], ['cái số 1 có rồi', 'đăng ký kinh doanh có rồi'], ['giấy thứ hai mất bao lâu', 'nhãn hiệu mất bao lâu'],
+    ['cái 1 với cái 4 có rồi', 'đăng ký kinh doanh, attp có rồi'], ['số 4, số 5 chưa có', 'attp, liên kết chưa có'], ['1 2 4 có rồi', 'đăng ký kinh doanh, nhãn hiệu, attp có rồi'], ['dạ 1,3 xong rồi nha', 'dạ đăng ký kinh doanh, kiểm nghiệm xong rồi nha'],
+    ['xong cái đầu rồi', 'xong đăng ký kinh doanh rồi'], ['cái cuối là gì', 'liên kết là gì'],
+  ])('%s', (said, named) => expect(byTheirNames(said, NAMES)).toBe(named));
+
+  test.each(['số 99 là gì', 'bộ số 2 là gì', 'mẫu số 02 ai viết', 'mục 3 sao', '3 sao', 'thứ 3 có rồi', '2 người có rồi', 'giấy 3 sao có rồi', 'cái 5 kg có rồi', 'năm 2 có rồi', 'số 1, số 9 có rồi', 'cái nào cũng có'])('%s: stays', (said) => expect(byTheirNames(said, NAMES)).toBe(said));
+});
+
+const LIST = [...CAKE, 'còn thiếu gì'] as const;
+
+describe('after the list of what is missing', () => {
+  test('papers are told held, or not, by their numbers', () => {
+    const told = talk(...LIST, '1 3 có rồi', 'số 4 chưa có');
+    expect(heldBy(told)).toEqual(['business-registration', 'test-report']);
+    // The list still stands on their screen as it was: the fourth is the fourth of then.
+    expect(told.state.people[0]!.listed!.items[3] && factOf(told, told.state.people[0]!.listed!.items[3]!)).toBe('chua');
+  });
+
+  test('what a paper is, and where it is had, is asked by its number', () => {
+    expect(talk(...LIST, 'cai thu 3 la gi').said).toMatch(/[Kk]iểm nghiệm/);
+    expect(talk(...LIST, 'số 2 nộp ở đâu').said).toMatch(/nhãn hiệu|Sở hữu trí tuệ/i);
+  });
+
+  test('a number alone picks of what was asked since; before that it is what stands in the list', () => {
+    expect(talk(...LIST, 'cái thứ 3').said).toMatch(/[Kk]iểm nghiệm/);
+    const asked = talk(...LIST, 'có đăng ký kinh doanh rồi', 'cái thứ 1');
+    expect(asked.state.facts.some(({ fact, value }) => fact === 'packaged' && value === 'co')).toBe(true);
+  });
+
+  test('of a list that was never shown no number speaks', () => {
+    expect(heldBy(talk(...CAKE, '1 3 có rồi'))).toEqual([]);
+  });
+
+  test('those to begin with have numbers of their own', () => {
+    const { state } = talk(...CAKE, 'làm gì trước', 'số 1 có rồi');
+    expect(state.documents.map(({ item }) => item)).toEqual([state.people[0]!.listed!.items[0]]);
+  });
+});
