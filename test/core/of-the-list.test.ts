@@ -44,3 +44,9 @@ describe('after the list of what is missing', () => {
     expect(state.documents.map(({ item }) => item)).toEqual([state.people[0]!.listed!.items[0]]);
   });
 });
+
+describe('a word or two lean on what was asked of last', () => {
+  const ASKED = [...CAKE, 'giấy kiểm nghiệm xin ở đâu'] as const;
+  test.each([['mac ko', /phòng tính|báo giá/], ['có tốn nhiều không em', /phòng tính|báo giá/], ['lau ko', /phòng hẹn|ngày/], ['lâu lắm không', /phòng hẹn|ngày/]])('%s', (said, answered) => expect(talk(...ASKED, said).said).toMatch(answered));
+  test('and "có ai giúp không" asks for a person', () => expect(talk(...ASKED, 'co ai giup ko').state.questions.length).toBe(1));
+});

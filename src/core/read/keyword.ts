@@ -14,6 +14,13 @@ const WAYS: readonly (readonly [RegExp, (of: string, isKnown: (of: string) => bo
   [/^(?:hsd|hạn sử dụng|han su dung)\s+(.+)$/iu, (of) => `${of} ghi hạn sử dụng thế nào`],
   [/^(?:nsx|ngày sản xuất|ngay san xuat)\s+(.+)$/iu, (of) => `${of} ghi ngày sản xuất thế nào`],
 ];
+/** "Mắc không em", "lâu ko": of what was spoken of last. */
+const AND_IT = '^(?:(?:có|co|thế|the|vậy|vay|mà|ma|ủa|ua|làm|lam|nó|no|cái đó|cai do|cái này|cai nay)\\s+)*';
+const WHETHER = '(?:\\s+(?:lắm|lam|tiền|tien|nhiều|nhieu))*\\s+(?:không|khong|ko|k|hông|hong|hok|hem)(?:\\s+(?:em|e|ạ|a|vậy|vay|bot|ad|nhỉ|nhi|ta|hả|ha))*$';
+const LEANING: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`${AND_IT}(?:mắc|mac|đắt|dat|tốn|ton|tốn kém|ton kem|nhiều tiền|nhieu tien|mất tiền|mat tien)${WHETHER}`, 'iu'), 'mất bao nhiêu tiền'],
+  [new RegExp(`${AND_IT}(?:lâu|lau)${WHETHER}`, 'iu'), 'mất bao lâu'],
+];
 /** Of theirs, where its day is known. */
 const untilWhen = (of: string, isKnown: (of: string) => boolean): string => (isKnown(of) ? `${of} của em hết hạn khi nào` : `${of} có hạn bao lâu`);
 /** More than a few words are. */
@@ -35,6 +42,7 @@ export function inFullWords(text: string, goods: readonly string[], isKnown: (of
   const typed = text.trim().replace(/[?.!]+$/u, '');
   const label = /^(?:nhãn|nhan)\s+(.+)$/iu.exec(typed)?.[1];
   if (label !== undefined && goods.some((name) => words(name).join(' ') === words(label).join(' '))) return asTyped(`nhãn ${label} ghi gì`, typed);
+  for (const [way, asked] of LEANING) if (way.test(typed)) return asTyped(asked, typed);
   for (const [way, asked] of WAYS) {
     const of = way.exec(typed)?.[1]?.trim();
     if (of !== undefined && isName(of)) return asTyped(asked(of, isKnown), typed);
