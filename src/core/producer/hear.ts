@@ -61,6 +61,7 @@ import { ownWords } from './asked/own-words.ts';
 import { particular } from './asked/particular.ts';
 import { nothingYet } from './learn/nothing-yet.ts';
 import { notThat } from './learn/not-that.ts';
+import { offersPhoto } from './asked/offers-photo.ts';
 import { ofTheList } from './asked/of-the-list.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
@@ -121,6 +122,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (handed) return handed;
   const reminder = promised(turn, text);
   if (reminder) return reminder;
+  const photo = offersPhoto(turn, text);
+  if (photo) return photo;
   const label = photoMended(turn, text) ?? labelPart(turn, text) ?? labelSaid(turn, text);
   if (label) return label;
   const sent = sentOn(turn, typed, hear);

@@ -77,3 +77,5 @@ export const fileLost = (why: 'too-large' | 'wrong-type' | 'unavailable'): strin
 
 /** A day that has not come is no day a paper was issued on. */
 export const notYetThere = (title: string, day: Day): string => `Dạ ${dayInWords(day)} chưa tới nên em chưa ghi là ngày cấp${title ? ` của ${title}` : ''}; trên giấy đề ngày nào anh/chị xem lại giúp em ạ.`;
+
+export const photosWelcome = (): string => 'Dạ được ạ. Anh/chị chụp rõ cả tờ giấy, mỗi ảnh một tờ, gửi vào đây em ghi vào hồ sơ. Muốn em soi nhãn thì nhắn "xem nhãn".';
