@@ -9,7 +9,7 @@ import { factOf, talk } from './talk.ts';
 describe('typed by ear', () => {
   test.each([
     ['nhà em nàm rệt thổ cẩm', 'nhà em làm dệt thổ cẩm'], ['lộp hồ xơ ở đâu', 'nộp hồ sơ ở đâu'], ['em mún 4 xao', 'em muốn 4 sao'], ['cái lày nà cái dề', 'cái này là cái gì'], ['Nàm xong dồi nhé', 'Làm xong rồi nhé'],
-    ['sản suất lông sản lăm ngoái', 'sản xuất nông sản năm ngoái'], ['còn dấy attp thì trưa có', 'còn giấy attp thì chưa có'], ['bao nâu có', 'bao lâu có'],
+    ['sản suất lông sản lăm ngoái', 'sản xuất nông sản năm ngoái'], ['hộ gđ thôi', 'hộ gia đình thôi'], ['còn dấy attp thì trưa có', 'còn giấy attp thì chưa có'], ['bao nâu có', 'bao lâu có'],
   ])('%s is %s', (typed, meant) => expect(asSpelled(typed)).toBe(meant));
 
   test.each(['khiếu nại ở đâu', 'thôn Nà Pò', 'bán sang Lào', 'HTX miến Cốc Lếu', 'bếp núc sạch', 'lúa bị rầy nâu rồi', 'dồi lợn', 'rán chả', 'nghỉ trưa', 'nam', 'nuat'])('%s stays', (typed) => expect(asSpelled(typed)).toBe(typed));
