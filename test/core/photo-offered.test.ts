@@ -16,4 +16,4 @@ describe('a photo is offered', () => {
   });
 });
 
-test.each([['còn mấy tháng', /đợt/], ['ok để làm', /rảnh/], ['de em lam', /rảnh/]])('%s', (said, answered) => expect(talk(...CAKE, said).said).toMatch(answered));
+test.each([['còn mấy tháng', /đợt/], ['ok để làm', /rảnh/], ['được chấm tháng mấy', /đợt/], ['kịp tết ko', /đợt/], ['de em lam', /rảnh/]])('%s', (said, answered) => expect(talk(...CAKE, said).said).toMatch(answered));
