@@ -89,6 +89,8 @@ describe('how papers stand', () => {
   test('"chưa" to another question takes nothing back', () => {
     expect(heldBy(talk('rượu sim', 'hộ kinh doanh', 'xã Xuân Thành nghệ an', 'nâng hạng', 'nhãn hiệu đã được cấp', 'nhãn hiệu là cái gì', 'chưa'))).toContain('trademark');
   });
+  test('"chưa đăng ký gì hết" is no word of papers: without a registration nobody takes part', () => expect(talk(...CAKE, 'buôn bán nhỏ chưa đăng ký gì hết').said).toMatch(/đăng ký kinh doanh/));
+
   test.each(['dạ chưa có giấy gì hết', 'chưa có chi hết trọi', 'chưa có giấy tờ gì cả ngoài căn cước'])('%s: each is asked in its turn', (text) => {
     expect(talk(...CAKE, text).said).toMatch(/^Dạ chưa có giấy nào cũng không sao/);
   });
