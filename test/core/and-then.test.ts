@@ -21,3 +21,14 @@ describe('in a word or two they want to go on', () => {
 
 test.each(['het han roi sao nua', 'nop xong roi sao', 'duoc 3 sao roi thi sao nua'])('%s asks', (said) => expect(asksAtTheEnd(said.split(' '))).toBe(true));
 test.each(['duoc 3 sao roi', 'roi sao', 'co 4 sao nua'])('%s does not, by its end', (said) => expect(asksAtTheEnd(said.split(' '))).toBe(false));
+
+describe('in the midst of a dossier a rule is asked, and nothing is aimed at', () => {
+  test.each([
+    ['Tôi muốn làm OCOP thì đem giấy tờ nộp ở đâu?', /UBND cấp xã/], ['5 sao cần những điều kiện gì khác 4 sao ạ', /70 điểm|75%/], ['Đánh giá lại có phải làm từ đầu như mới không', /[Đđ]ánh giá lại|cập nhật/],
+    ['một năm tỉnh chấm mấy đợt', /hai đợt/], ['đang làm hồ sơ, in trc logo ocop len hop dc phep hong shop', /mới được in/],
+  ])('%s', (said, answered) => {
+    const { said: told, state } = talk(...CAKE, said);
+    expect(told).toMatch(answered);
+    expect(state.facts.filter(({ fact }) => fact === 'stars').map(({ value }) => value)).toEqual([3]);
+  });
+});

@@ -5,7 +5,7 @@ const ASK_PHRASES = ['bao nhieu', 'bao lau', 'the nao', 'lam sao', 'tai sao', 'v
 /** Siêu thị, đô thị, tiếp thị. */
 const ENDS_IN_THI = new Set('sieu do tiep thanh'.split(' '));
 const WILL = new Set('co can phai duoc bi da'.split(' '));
-export const TRAIL = new Set('a mn em chi anh chau bac chu nhi vay the ha ad ban nhe day oi ta he hen'.split(' '));
+export const TRAIL = new Set('a mn em chi anh chau bac chu nhi vay the ha ad shop ban nhe day oi ta he hen'.split(' '));
 
 /** "đâu phải", "đâu có": no, not where. */
 const DENIES = new Set('phai co can biet duoc dam'.split(' '));

@@ -9,6 +9,7 @@ import type { ProductFound } from '../product/find.ts';
 import { words } from '../text.ts';
 import { dayOf, type Instant } from '../time.ts';
 import { withoutBusy } from './busy.ts';
+import { comparesRanks } from './compares-ranks.ts';
 import { correctionIn } from './correction.ts';
 import { asksAtTheEnd } from './asks-at-the-end.ts';
 import { isHeadedQuestion } from './named-question.ts';
@@ -79,8 +80,10 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const products = goodsNamed({ text, corrected, denied, question }, places, knowledge);
   const where = products.length === 0 && before === undefined ? besideProvince(text, places, knowledge.places) : places;
   const list = corrected === text ? pasted(text, knowledge.facts) : undefined;
-  const heard = withGivenStars(factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge), told, dayOf(now));
-  const wishes = wishesBeside(text, products);
+  const ranks = question && comparesRanks(syllables);
+  const inWords = withGivenStars(factsIn(marked(withoutBusy(told)), corrected === text ? products : [], knowledge), told, dayOf(now));
+  const heard = ranks ? { ...inWords, statements: inWords.statements.filter(({ fact }) => fact !== 'stars') } : inWords;
+  const wishes = wishesBeside(text, products).filter((wish) => !(ranks && wish === 'missing'));
   // "Em chụp chữ trên bao bì đây, xem giúp": shown to be looked at, and not said to be a sound one.
   const facts = wishes.includes('label') && !HAS_IT.test(syllables.join(' ')) ? { ...heard, statements: heard.statements.filter(({ fact, value }) => !(fact === 'product-label' && value === 'co')) } : heard;
   return {

@@ -25,14 +25,14 @@ function wishesAnew(text: string): readonly Wish[] {
   const command = slash && COMPILED.find((phrase) => phrase.slash && phrase.syllables.join('') === slash[1]!.toLowerCase());
   if (command) return [command.wish];
   if (slash) return ['help'];
-  const said = spelled(text.normalize('NFC').replace(SIXTH, 'ai').replace(BUT_SAYS, 'ma bao').replace(/(?<!\d ?)%/g, ' phan tram ')).filter((word) => word !== 'thi');
+  const said = spelled(text.normalize('NFC').replace(FROM_SCRATCH, 'làm lại').replace(SIXTH, 'ai').replace(BUT_SAYS, 'ma bao').replace(/(?<!\d ?)%/g, ' phan tram ')).filter((word) => word !== 'thi');
   if (HELD_ASKED.test(said.join(' ')) || NOTED_ASKED.test(said.join(' '))) return ['dossier'];
   if (AND_THEN.test(said.join(' '))) return ['first'];
   if (GO_ON.test(said.join(' '))) return ['more'];
   if (IS_THAT_ALL.test(said.join(' '))) return ['missing'];
   const found = meantIn(said);
   // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
-  if (found.length > 0) return found;
+  if (found.length > 0) return found[0] === 'first' && found.includes('where') && WANTS_OCOP.test(said.join(' ')) ? [...found.slice(1), 'first'] : found;
   if (LIST.test(said.join(' ')) || LACKING.test(said.join(' '))) return ['missing'];
   if (WHY_ASKED.test(said.join(' '))) return ['why'];
   return meantIn(said.filter((word, i) => !PRONOUNS.has(word) || said[i - 1] === 'biet'));
@@ -73,6 +73,10 @@ const LEAVES_OUT = /^(?:(?:thoi|cho|da|a) )*(?:bo|huy|xoa|khoi lam) (?!.*\b(?:nh
 const GOES_INTO = /\b(?:dung|xai|bo|nop|dua|kem|them|tinh) (?:\S+ )?(?:cho|vao|vo|trong) (?:bo )?ho so\b/;
 const SHELF_LIFE = /\b(?:han dung|han su dung|hsd)\b|\b(?:de|bao quan|cat) (?:trong |o )?(?:tu lanh|tu dong|ngan (?:mat|da)|ngoai)\b|\b(?:de|dung|an|giu) duoc may (?:ngay|hom|bua|tuan|thang)\b/;
 
+/** "Muốn làm OCOP thì nộp ở đâu": where is asked, and not what comes first. */
+const WANTS_OCOP = /\bmuon lam ocop\b/;
+/** "Có phải làm từ đầu không" does not ask where to begin. */
+const FROM_SCRATCH = /(?<!\p{L})làm (?:lại )?từ đầu(?!\p{L})/giu;
 /** "Để ông Sáu có hồ sơ" puts nothing off. */
 const SIXTH = /(?<!\p{L})(?:ông|bà|chị|anh|cô|chú|bác|dì|cậu|hộ|nhà)\s+[sS]áu(?!\p{L})/giu;
 
