@@ -19,18 +19,21 @@ describe('a few words that lean on what was just said', () => {
     ['vi du', NOTHING, 'giai thich'], ['kho ko', NOTHING, 'lam ocop co kho khong'], ['khó không em', { ...NOTHING, asked: 'lên 4 cần gì' }, '4 sao có khó không'], ['co phat ko', PAPER, 'khong co nhan hieu co bi phat khong'],
     ['viet gium', NOTHING, 'co ai giup khong'], ['viết giùm', { ...NOTHING, asked: 'câu chuyện viết sao' }, 'viết giúp câu chuyện sản phẩm'], ['ghi gi tren do', { ...NOTHING, asked: 'co can nhan khong' }, 'nhan ghi gi'],
     ['tu in dc ko', { ...NOTHING, asked: 'nhan can gi' }, 'tu in nhan duoc khong'], ['ok de e lam', NOTHING, 'de em lam'], ['dc chua', NOTHING, 'du chua'], ['may sao la dc', NOTHING, 'may sao duoc cap giay chung nhan'],
+    ['rot thi sao', NOTHING, 'truot roi co nop lai duoc khong'], ['may lan', { ...NOTHING, asked: 'rot thi sao' }, 'truot roi co nop lai duoc khong'], ['khac gi', { ...NOTHING, asked: '3 sao duoc khong' }, '3 sao khac 4 sao the nao'], ['4 sao thi sao', NOTHING, '4 sao can gi'],
+    ['ai giup', NOTHING, 'co ai giup khong'], ['hoi nguoi dc ko', NOTHING, 'gap can bo'], ['nhac ba voi', NOTHING, 'nhac em voi'], ['ok mai noi tiep', NOTHING, 'mai lam tiep'], ['van phai lam ha', NOTHING, 'lam ocop co bat buoc khong'], ['không làm được không', PAPER, 'nhãn hiệu có bắt buộc không'],
+    ['lai dc gi', NOTHING, 'lam ocop duoc loi gi'], ['bo ra bao nhieu', NOTHING, 'mat bao nhieu tien'],
   ])('%s', (said, before, full) => expect(inShort(said, before)).toBe(full));
 
   test.each<[string, JustSaid]>([
     ['sữa chua', NOTHING], ['xã Hà Lam', NOTHING], ['in nhãn', NOTHING], ['4 sao được không', { ...NOTHING, wantsStars: true }], ['được 4 sao không', { ...NOTHING, wantsStars: true }], ['có phạt không', NOTHING], ['mấy ngày', NOTHING],
-    ['gửi mẫu đi', { ...NOTHING, asked: 'kiểm nghiệm ở đâu' }], ['nhà chị làm bánh', NOTHING], ['chưa', NOTHING], ['có', NOTHING], ['in ra được không', { ...NOTHING, asked: 'tem nhãn cần gì' }], ['đang làm', NOTHING], ['mẫu số 02', NOTHING],
+    ['gửi mẫu đi', { ...NOTHING, asked: 'kiểm nghiệm ở đâu' }], ['nhà chị làm bánh', NOTHING], ['chưa', NOTHING], ['có', NOTHING], ['in ra được không', { ...NOTHING, asked: 'tem nhãn cần gì' }], ['đang làm', NOTHING], ['mẫu số 02', NOTHING], ['4 sao thì sao', { ...NOTHING, asked: '3 sao ai chấm' }], ['không đạt thì sao', PAPER], ['khác gì', NOTHING], ['ai hỗ trợ', { ...NOTHING, asked: 'có hỗ trợ tiền không' }], ['được', NOTHING], ['mấy lần', NOTHING],
   ])('%s: stays', (said, before) => expect(inShort(said, before)).toBe(said));
 });
 
 const NAMES = ['đăng ký kinh doanh', 'nhãn hiệu', 'kiểm nghiệm', 'attp'];
 
 describe('one number of the list, bare', () => {
-  test.each([['2 la gi', 'nhãn hiệu là gì'], ['4 ko co', 'attp chưa có'], ['còn 3', 'kiểm nghiệm là gì'], ['4 thì sao', 'attp là gì'], ['3 lam o dau', 'kiểm nghiệm lam o dau'], ['2 làm sao em', 'nhãn hiệu làm ở đâu'], ['4 bat buoc ko', 'attp bat buoc ko']])('%s', (said, named) => expect(byTheirNames(said, NAMES)).toBe(named));
+  test.each([['2 la gi', 'nhãn hiệu là gì'], ['4 ko co', 'attp chưa có'], ['còn 3', 'kiểm nghiệm là gì'], ['4 thì sao', 'attp là gì'], ['3 lam o dau', 'kiểm nghiệm lam o dau'], ['2 làm sao em', 'nhãn hiệu làm ở đâu'], ['4 bat buoc ko', 'attp bat buoc ko'], ['3 chua', 'kiểm nghiệm chưa có'], ['4 ko biet', 'attp là gì'], ['số 2 nói kĩ đi', 'nhãn hiệu là gì'], ['4 để làm gì', 'attp để làm gì']])('%s', (said, named) => expect(byTheirNames(said, NAMES)).toBe(named));
   test.each(['9 là gì', '4 sao', '4 sao thì sao', 'còn 5 ngày', '2'])('%s: stays', (said) => expect(byTheirNames(said, NAMES)).toBe(said));
 });
 
@@ -39,6 +42,7 @@ test.each(['gửi giấy ở đâu', 'gửi hồ sơ được không', 'chụp h
 
 describe('in a talk', () => {
   test('"ở xã hả" is the name of no commune', () => expect(factOf(talk('bánh gai', 'hộ kinh doanh', 'o xa ha'), 'commune')).toBeUndefined());
+  test.each(['viet gium di', 'nau thu cong', 'ca 2', 'tom lai'])('%s is no commune', (said) => expect(factOf(talk('bánh gai', 'hộ kinh doanh', said), 'commune')).toBeUndefined());
   test('who judges five stars is asked, and no aim', () => expect(factOf(talk(...CAKE.slice(0, 4), '5 sao ai chấm'), 'stars')).toBeUndefined());
   test('the passage told last is sent again', () => {
     const asked = talk(...CAKE, 'giấy kiểm nghiệm xin ở đâu');

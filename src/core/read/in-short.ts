@@ -27,6 +27,7 @@ const DOSSIER = 'xem lại hồ sơ';
 /** What they saw last, once more. */
 const ONCE_MORE = '(?:gui|nhan|goi|cho|cho xem|doc|dua)(?: (?:em|chi|anh|minh|toi|bac))? lai(?: (?:cai|tin|cau|doan))?(?: (?:luc nay|hoi nay|nay|vua roi|do|kia|tren))?|(?:xem|coi|doc) lai(?: (?:cai|tin|cau|doan))? (?:luc nay|hoi nay|nay|vua roi|tren)';
 const STARS = 'được mấy sao';
+const FAILED = 'trượt rồi có nộp lại được không';
 const HOW_MUCH = 'mất bao nhiêu tiền';
 
 const ROWS: readonly (readonly [string, Written])[] = [
@@ -50,7 +51,18 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:doi |qua |sang |hoi )?cau khac', 'bỏ qua'],
   ['(?:sdt|so dien thoai|so)(?: (?:o )?dau| ai| can bo)|(?:cho|xin|cho xin|gui)(?: em| chi| anh| minh)? (?:so|sdt|so dien thoai)', 'xin số điện thoại cán bộ'],
   ['(?:co |xin |gui |cho xin |tai )?(?:mau|form|bieu mau|mau don|mau giay)(?: khong|(?: tai| xin| lay)? (?:o )?dau)?', (said) => (ASKS_FORM.test(fold(said.asked ?? '')) ? undefined : formOf(said))],
-  ['(?:ton|het|mat|phi)(?: (?:tien|phi|tong cong|het|khoang))* (?:may|bao nhieu|nhieu khong|bn)|may (?:dong|tien)|gia (?:sao|the nao|nhieu)|phi sao|nhieu tien khong', HOW_MUCH],
+  ['(?:(?:lo|neu) )?(?:rot|truot|khong dau|khong dat|tach)(?: (?:thi|roi|la|xong))* (?:sao|lam sao|ha|a|tinh sao)', ({ paper }) => (paper === undefined ? FAILED : undefined)],
+  ['(?:lam|nop|thi|cham) lai duoc (?:khong|may lan)|(?:duoc )?(?:lam lai |nop lai )?may lan', ({ asked }) => (/\b(?:rot|truot)\b/.test(fold(asked ?? '')) ? FAILED : undefined)],
+  ...[3, 4, 5].map((stars): readonly [string, Written] => [`(?:con )?${stars} sao (?:thi )?(?:sao|the nao)`, ({ asked }) => (ASKED_OF_RANK.test(fold(asked ?? '')) ? undefined : `${stars} sao cần gì`)]),
+  ['khac (?:gi|nhau|cho nao|the nao)(?: nhau)?(?: khong)?|hon (?:gi|cho nao|o dau)', ({ asked }) => (/\b[345] sao\b/.test(fold(asked ?? '')) ? '3 sao khác 4 sao thế nào' : undefined)],
+  ['(?:(?:lo|neu) )?(?:tre|qua han|lo han|lo dot|tre han|tre ngay)(?: (?:thi|roi|mat))* (?:sao|lam sao|tinh sao|co sao khong)', ({ paper }) => (paper === undefined ? 'trễ hạn nộp thì sao' : undefined)],
+  ['ai (?:giup|huong dan|chi|bay|day|ho tro)(?: (?:cho|duoc))?(?: khong)?', ({ asked }) => (/\b(?:ho tro|tien)\b/.test(fold(asked ?? '')) ? undefined : 'có ai giúp không')],
+  ['(?:hoi|gap|noi (?:chuyen )?voi|chat voi) (?:nguoi|can bo|ai do)(?: that)?(?: duoc)?(?: khong)?|nguoi that(?: khong)?', 'gặp cán bộ'],
+  ['(?:nho )?nhac (?:em|chi|anh|bac|ba|ong|co|chu|minh|toi|tui)', 'nhắc em với'],
+  ['(?:mai|mot|lat|lat nua|toi|chieu|hom sau|bua sau)(?: (?:em|chi|anh|minh|ba|bac))? (?:noi|tinh|lam|hoi|nhan)(?: chuyen)? (?:tiep|sau)', 'mai làm tiếp'],
+  ['(?:van |cung )?phai lam (?:ha|a|khong|sao)|(?:thoi )?khong lam (?:duoc khong|co sao khong|thi sao)', ({ paper }) => `${paper ?? 'làm OCOP'} có bắt buộc không`],
+  ['(?:co )?(?:lai|loi|huong)(?: duoc)?(?: cai)? (?:gi|loi gi)(?: khong)?|duoc (?:cai )?(?:loi )?gi|co loi khong', ({ paper }) => (paper === undefined ? 'làm OCOP được lợi gì' : undefined)],
+  ['(?:bo ra|ton|het|mat|phi)(?: (?:tien|phi|tong cong|het|khoang))* (?:may|bao nhieu|nhieu khong|bn)|may (?:dong|tien)|gia (?:sao|the nao|nhieu)|phi sao|nhieu tien khong', HOW_MUCH],
   ['(?:duoc|on|ok|du het|xong het) chua', ({ paper }) => (paper === undefined ? 'đủ chưa' : undefined)],
   ['(?:ty le |kha nang )?(?:bao nhieu|may) phan tram (?:la |thi |se )?(?:len|dau|dat|qua|duoc|do|trung|rot|an)(?: duoc)?', STARS],
   ['(?:may|bao nhieu) sao (?:la |thi |moi )?(?:duoc|dat|dau|qua)', 'mấy sao được cấp giấy chứng nhận'],
@@ -73,6 +85,8 @@ const ROWS: readonly (readonly [string, Written])[] = [
 const OF_PRINT = /\b(?:nhan(?! hieu)|tem|bao bi|ma vach|logo|to roi|qr)\b/;
 const OF_LABEL = /\b(?:nhan(?! hieu)|bao bi)\b/;
 const ASKS_FORM = /\b(?:kiem nghiem|mau (?:thu|nuoc|san pham))\b/;
+/** "4 sao thì sao", behind "3 sao ai chấm", leans on that. */
+const ASKED_OF_RANK = /\b[345] sao\b.*\b(?:ai|cham|cap|thuong|bao nhieu|bao lau|may|diem|khac)\b/;
 /** Of a paper: where it is had, and with it its form; else the forms of the dossier. */
 const formOf = ({ paper }: JustSaid): string => (paper === undefined ? 'mẫu hồ sơ tải ở đâu' : `${paper} làm ở đâu`);
 /** "Ở tỉnh hả", behind "5 sao ai chấm": of that; behind a paper, of that one; else of where all is handed in. */

@@ -2,7 +2,7 @@ import type { FactId } from '../../ids.ts';
 import { inShort } from '../../read/in-short.ts';
 import { words } from '../../text.ts';
 import { id } from '../facts.ts';
-import { lastPaper } from '../goods/about-it.ts';
+import { lastPaper, openPaper } from '../goods/about-it.ts';
 import { askedBefore, spokenJustNow } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 import { called } from './of-the-list.ts';
@@ -13,7 +13,7 @@ export function shortWords(turn: Turn, text: string): string {
   const { person: { focus, listed, asked: last }, world: { now } } = turn;
   const asked = spokenJustNow(turn) ? askedBefore(turn) : undefined;
   // A chain of short questions drags along what it began with.
-  const paper = asked === undefined || words(asked).length > CHAIN ? undefined : lastPaper(turn);
+  const paper = asked === undefined || words(asked).length > CHAIN ? openPaper(turn) : lastPaper(turn) ?? openPaper(turn);
   const name = paper && called(turn, paper);
   return inShort(text, {
     ...(asked === undefined ? {} : { asked }),
