@@ -21,7 +21,7 @@ describe('a few words that lean on what was just said', () => {
     ['tu in dc ko', { ...NOTHING, asked: 'nhan can gi' }, 'tu in nhan duoc khong'], ['ok de e lam', NOTHING, 'de em lam'], ['dc chua', NOTHING, 'du chua'], ['may sao la dc', NOTHING, 'may sao duoc cap giay chung nhan'],
     ['rot thi sao', NOTHING, 'truot roi co nop lai duoc khong'], ['may lan', { ...NOTHING, asked: 'rot thi sao' }, 'truot roi co nop lai duoc khong'], ['khac gi', { ...NOTHING, asked: '3 sao duoc khong' }, '3 sao khac 4 sao the nao'], ['4 sao thi sao', NOTHING, '4 sao can gi'],
     ['ai giup', NOTHING, 'co ai giup khong'], ['hoi nguoi dc ko', NOTHING, 'gap can bo'], ['nhac ba voi', NOTHING, 'nhac em voi'], ['ok mai noi tiep', NOTHING, 'mai lam tiep'], ['van phai lam ha', NOTHING, 'lam ocop co bat buoc khong'], ['không làm được không', PAPER, 'nhãn hiệu có bắt buộc không'],
-    ['lai dc gi', NOTHING, 'lam ocop duoc loi gi'], ['bo ra bao nhieu', NOTHING, 'mat bao nhieu tien'],
+    ['con lai may cai', NOTHING, 'con may giay nua'], ['gui lai ds', NOTHING, 'gui lai danh sach'], ['sai xa roi', NOTHING, 'xem lai ho so'], ['noi de hieu hon di', NOTHING, 'giai thich'], ['xin so can bo', NOTHING, 'xin so dien thoai can bo'], ['gui dau', NOTHING, 'nop o dau'], ['lai dc gi', NOTHING, 'lam ocop duoc loi gi'], ['bo ra bao nhieu', NOTHING, 'mat bao nhieu tien'],
   ])('%s', (said, before, full) => expect(inShort(said, before)).toBe(full));
 
   test.each<[string, JustSaid]>([
@@ -33,7 +33,7 @@ describe('a few words that lean on what was just said', () => {
 const NAMES = ['đăng ký kinh doanh', 'nhãn hiệu', 'kiểm nghiệm', 'attp'];
 
 describe('one number of the list, bare', () => {
-  test.each([['2 la gi', 'nhãn hiệu là gì'], ['4 ko co', 'attp chưa có'], ['còn 3', 'kiểm nghiệm là gì'], ['4 thì sao', 'attp là gì'], ['3 lam o dau', 'kiểm nghiệm lam o dau'], ['2 làm sao em', 'nhãn hiệu làm ở đâu'], ['4 bat buoc ko', 'attp bat buoc ko'], ['3 chua', 'kiểm nghiệm chưa có'], ['4 ko biet', 'attp là gì'], ['2 nói kĩ đi', 'nhãn hiệu là gì'], ['4 để làm gì', 'attp để làm gì']])('%s', (said, named) => expect(byTheirNames(said, NAMES)).toBe(named));
+  test.each([['2 la gi', 'nhãn hiệu là gì'], ['4 ko co', 'attp chưa có'], ['còn 3', 'kiểm nghiệm là gì'], ['4 thì sao', 'attp là gì'], ['3 lam o dau', 'kiểm nghiệm lam o dau'], ['2 làm sao em', 'nhãn hiệu làm ở đâu'], ['4 bat buoc ko', 'attp bat buoc ko'], ['3 chua', 'kiểm nghiệm chưa có'], ['3 4 thi chua', 'kiểm nghiệm, attp chưa có'], ['4 ko biet', 'attp là gì'], ['2 nói kĩ đi', 'nhãn hiệu là gì'], ['4 để làm gì', 'attp để làm gì']])('%s', (said, named) => expect(byTheirNames(said, NAMES)).toBe(named));
   test.each(['9 là gì', '4 sao', '4 sao thì sao', 'còn 5 ngày', '2'])('%s: stays', (said) => expect(byTheirNames(said, NAMES)).toBe(said));
 });
 
