@@ -26,7 +26,7 @@ describe('a few words that lean on what was just said', () => {
 
   test.each<[string, JustSaid]>([
     ['sữa chua', NOTHING], ['xã Hà Lam', NOTHING], ['in nhãn', NOTHING], ['4 sao được không', { ...NOTHING, wantsStars: true }], ['được 4 sao không', { ...NOTHING, wantsStars: true }], ['có phạt không', NOTHING], ['mấy ngày', NOTHING],
-    ['gửi mẫu đi', { ...NOTHING, asked: 'kiểm nghiệm ở đâu' }], ['nhà chị làm bánh', NOTHING], ['chưa', NOTHING], ['có', NOTHING], ['in ra được không', { ...NOTHING, asked: 'tem nhãn cần gì' }], ['đang làm', NOTHING], ['mẫu số 02', NOTHING], ['4 sao thì sao', { ...NOTHING, asked: '3 sao ai chấm' }], ['không đạt thì sao', PAPER], ['khác gì', NOTHING], ['ai hỗ trợ', { ...NOTHING, asked: 'có hỗ trợ tiền không' }], ['được', NOTHING], ['mấy lần', NOTHING],
+    ['gửi mẫu đi', { ...NOTHING, asked: 'kiểm nghiệm ở đâu' }], ['nhà chị làm bánh', NOTHING], ['chưa', NOTHING], ['có', NOTHING], ['in ra được không', { ...NOTHING, asked: 'tem nhãn cần gì' }], ['đang làm', NOTHING], ['mẫu số 02', NOTHING], ['khô không em', NOTHING], ['xin sổ', NOTHING], ['em hỏi người ta', NOTHING], ['lại cái gì nữa', NOTHING], ['có màu không', NOTHING], ['mau', NOTHING], ['ghi giùm em', NOTHING], ['4 sao thì sao', { ...NOTHING, asked: '3 sao ai chấm' }], ['không đạt thì sao', PAPER], ['khác gì', NOTHING], ['ai hỗ trợ', { ...NOTHING, asked: 'có hỗ trợ tiền không' }], ['được', NOTHING], ['mấy lần', NOTHING],
   ])('%s: stays', (said, before) => expect(inShort(said, before)).toBe(said));
 });
 

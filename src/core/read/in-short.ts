@@ -30,6 +30,8 @@ const STARS = 'được mấy sao';
 const FAILED = 'trượt rồi có nộp lại được không';
 const HOW_MUCH = 'mất bao nhiêu tiền';
 
+const FORM = '(?:mau|form|bieu mau|mau don|mau giay)';
+
 const ROWS: readonly (readonly [string, Written])[] = [
   [`in (?:ra|giay|ra giay|giay ra)(?:${WHETHER})?`, ({ isList, asked }) => (isList || asked === undefined || !OF_PRINT.test(fold(asked)) ? LIST : undefined)],
   ['(?:gui|cho|cho xem|xem|dua)(?: (?:em|chi|anh|minh))?(?: lai)? (?:cai )?(?:ds|list)', LIST],
@@ -50,18 +52,18 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:nop )?(?:o |len )?tinh (?:ha|a|phai khong|dung khong)', (said) => ofPlace(said, 'nộp ở tỉnh phải không')],
   ['(?:con )?hoi (?:cai )?gi nua(?: khong)?|con (?:cau|hoi) (?:gi|nao) (?:nua )?khong', 'hỏi tiếp đi'],
   ['(?:doi |qua |sang |hoi )?cau khac', 'bỏ qua'],
-  ['(?:sdt|so dien thoai|so)(?: (?:o )?dau| ai| can bo)|(?:cho|xin|cho xin|gui)(?: em| chi| anh| minh)? (?:so|sdt|so dien thoai)(?: (?:cua )?(?:can bo|ai|xa))?', 'xin số điện thoại cán bộ'],
-  ['(?:co |xin |gui |cho xin |tai )?(?:mau|form|bieu mau|mau don|mau giay)(?: khong|(?: tai| xin| lay)? (?:o )?dau)?', (said) => (ASKS_FORM.test(fold(said.asked ?? '')) ? undefined : formOf(said))],
+  ['(?:sdt|so dien thoai) (?:(?:o )?dau|ai|can bo)|(?:cho|xin|cho xin)(?: em| chi| anh| minh)? (?:so|sdt|so dien thoai)(?: (?:cua )?(?:can bo|ai|xa))?', 'xin số điện thoại cán bộ'],
+  [`(?:co|xin|gui|cho xin|tai) ${FORM}(?: khong|(?: tai| xin| lay)? (?:o )?dau)?|${FORM} (?:khong|(?:(?:tai|xin|lay) )?(?:o )?dau)`, (said) => (ASKS_FORM.test(fold(said.asked ?? '')) ? undefined : formOf(said))],
   ['(?:(?:lo|neu) )?(?:rot|truot|khong dau|khong dat|tach)(?: (?:thi|roi|la|xong))* (?:sao|lam sao|ha|a|tinh sao)', ({ paper }) => (paper === undefined ? FAILED : undefined)],
   ['(?:lam|nop|thi|cham) lai duoc (?:khong|may lan)|(?:duoc )?(?:lam lai |nop lai )?may lan', ({ asked }) => (/\b(?:rot|truot)\b/.test(fold(asked ?? '')) ? FAILED : undefined)],
   ...[3, 4, 5].map((stars): readonly [string, Written] => [`(?:con )?${stars} sao (?:thi )?(?:sao|the nao)`, ({ asked }) => (ASKED_OF_RANK.test(fold(asked ?? '')) ? undefined : `${stars} sao cần gì`)]),
   ['khac (?:gi|nhau|cho nao|the nao)(?: nhau)?(?: khong)?|hon (?:gi|cho nao|o dau)', ({ asked }) => (/\b[345] sao\b/.test(fold(asked ?? '')) ? '3 sao khác 4 sao thế nào' : undefined)],
   ['ai (?:giup|huong dan|chi|bay|day|ho tro)(?: (?:cho|duoc))?(?: khong)?', ({ asked }) => (/\b(?:ho tro|tien)\b/.test(fold(asked ?? '')) ? undefined : 'có ai giúp không')],
-  ['(?:hoi|gap|noi (?:chuyen )?voi|chat voi) (?:nguoi|can bo|ai do)(?: that)?(?: duoc)?(?: khong)?|nguoi that(?: khong)?', 'gặp cán bộ'],
+  ['(?:hoi|gap|noi (?:chuyen )?voi|chat voi) (?:nguoi|can bo|ai do)(?: that)?(?: duoc)? khong|nguoi that(?: khong)?', 'gặp cán bộ'],
   ['(?:nho )?nhac (?:em|chi|anh|bac|ba|ong|co|chu|minh|toi|tui)', 'nhắc em với'],
   ['(?:mai|mot|lat|lat nua|toi|chieu|hom sau|bua sau)(?: (?:em|chi|anh|minh|ba|bac))? (?:noi|tinh|lam|hoi|nhan)(?: chuyen)? (?:tiep|sau)', 'mai làm tiếp'],
   ['(?:van |cung )?phai lam (?:ha|a|khong|sao)|(?:thoi )?khong lam (?:duoc khong|co sao khong|thi sao)', ({ paper }) => `${paper ?? 'làm OCOP'} có bắt buộc không`],
-  ['(?:co )?(?:lai|loi|huong)(?: duoc)?(?: cai)? (?:gi|loi gi)(?: khong)?|duoc (?:cai )?(?:loi )?gi|co loi khong', ({ paper }) => (paper === undefined ? 'làm OCOP được lợi gì' : undefined)],
+  ['(?:co )?(?:lai duoc|loi|loi duoc|huong duoc)(?: cai)? (?:gi|loi gi)(?: khong)?|duoc (?:cai )?(?:loi )?gi|co loi khong', ({ paper }) => (paper === undefined ? 'làm OCOP được lợi gì' : undefined)],
   ['(?:bo ra|ton|het|mat|phi)(?: (?:tien|phi|tong cong|het|khoang))* (?:may|bao nhieu|nhieu khong|bn)|may (?:dong|tien)|gia (?:sao|the nao|nhieu)|phi sao|nhieu tien khong', HOW_MUCH],
   ['(?:duoc|on|ok|du het|xong het) chua', ({ paper }) => (paper === undefined ? 'đủ chưa' : undefined)],
   ['(?:ty le |kha nang )?(?:bao nhieu|may) phan tram (?:la |thi |se )?(?:len|dau|dat|qua|duoc|do|trung|rot|an)(?: duoc)?', STARS],
@@ -74,7 +76,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:noi|giai thich|viet)(?: cho)? (?:de hieu|cu the|chi tiet|ro rang)(?: (?:hon|them|lai|ra|chut|ti))*|(?:cho |lay )?vi du(?: (?:xem|coi|nao|la sao|sao))?', 'giải thích'],
   ['(?:co )?kho(?: lam)? khong', ({ asked }) => (/\b(?:len|dat|duoc|nang)?\s*([345])(?: sao)?\b/.test(fold(asked ?? '')) ? `${/([345])/.exec(asked!)![1]!} sao có khó không` : 'làm OCOP có khó không')],
   ['(?:gui|goi|nop|mang|dem|dua)(?: (?:giay|het))?(?: di| cho| len)?(?: o)? dau', 'nộp ở đâu'],
-  ['(?:viet|dien|lam|khai|soan|ghi)(?: (?:cho|giup|gium|dum|ho|thay)(?: (?:em|chi|anh|minh|toi|bac|ba))?)+(?: (?:duoc )?khong)?', ({ asked }) => (/\bcau chuyen\b/.test(fold(asked ?? '')) ? 'viết giúp câu chuyện sản phẩm' : 'có ai giúp không')],
+  ['(?:viet|dien|lam|khai|soan)(?: (?:cho|giup|gium|dum|ho|thay)(?: (?:em|chi|anh|minh|toi|bac|ba))?)+(?: (?:duoc )?khong)?', ({ asked }) => (/\bcau chuyen\b/.test(fold(asked ?? '')) ? 'viết giúp câu chuyện sản phẩm' : 'có ai giúp không')],
   ['(?:tu|minh tu) in(?: lay)? duoc khong', ({ asked }) => (OF_LABEL.test(fold(asked ?? '')) ? 'tự in nhãn được không' : undefined)],
   ['(?:co )?(?:bi )?phat (?:khong|gi khong|bao nhieu|sao)', ({ paper }) => (paper === undefined ? undefined : `không có ${paper} có bị phạt không`)],
   ['(?:tu|minh tu|tu minh) lam(?: lay)? duoc khong', ({ paper }) => (paper === undefined ? undefined : `tự làm ${paper} được không`)],
@@ -94,6 +96,8 @@ const ofPlace = ({ asked, paper }: JustSaid, where: string): string =>
   paper !== undefined ? `${paper} làm ở đâu` : /(?:ai|cham|xet|cong nhan)/.test(fold(asked ?? '')) ? (/5 sao/.test(asked!) ? '5 sao ai chấm' : 'ai chấm và cấp giấy OCOP') : where;
 
 const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${FIRST}(?:${body})${LAST}`), written }));
+/** With their marks these are other words: "màu gì", "khô không", "xin sổ". */
+const OTHERS = /(?<!\p{L})(?:màu|máu|khô|sổ|phát|giả|già)(?!\p{L})/iu;
 /** More syllables say what they mean. */
 const MOST = 8;
 
@@ -104,7 +108,7 @@ const ONLY_ONCE_MORE = new RegExp(`${FIRST}(?:${ONCE_MORE})${LAST}`);
 /** The words as they are meant, without marks where they typed none; what leans on nothing stays as it is. */
 export function inShort(text: string, said: JustSaid): string {
   const line = spelled(text);
-  if (line.length === 0 || line.length > MOST) return text;
+  if (line.length === 0 || line.length > MOST || OTHERS.test(text.normalize('NFC'))) return text;
   const joined = line.join(' ');
   if (said.wantsStars && /\b[345] sao\b/.test(joined)) return text;
   for (const { way, written } of COMPILED) {
