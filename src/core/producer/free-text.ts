@@ -14,7 +14,7 @@ import { acknowledge } from './acknowledge.ts';
 import { again } from './again.ts';
 import { askNext } from './ask.ts';
 import { currentDossier } from './dossier.ts';
-import { capitals } from '../place/listed.ts';
+import { capitals, isListed } from '../place/listed.ts';
 import { looksLikePlace } from '../place/shape.ts';
 import { isMarked, spelledAs } from '../product/lexicon.ts';
 import { isTalk } from '../product/find.ts';
@@ -142,10 +142,13 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
   if (place && reading.correction && !SAYS_PLACE.test(said) && !factsOf(turn.state, undefined).has(definition.id)) return undefined;
   // Hardly a commune has four syllables: "bat dung com do".
   if (place && !SAYS_PLACE.test(said) && (!looksLikePlace(bareName) || (words(bareName).length > 3 && bareName === bareName.toLowerCase()))) return undefined;
+  // "Viết giùm", "cả 2": said to us, and on no list of communes.
+  if (place && !SAYS_PLACE.test(said) && TOLD_US.test(spelled(bareName).join(' ')) && !isListed('communes', bareName, turn.world.knowledge.places)) return undefined;
   const before = currentDossier(turn.state, turn.person, turn.world);
   return acknowledge(learnFact(turn, definition.id, isPlace(definition) ? capitals(bareName) : bareName), before, reading.correction);
 }
 
+const TOLD_US = /^(?:ca|noi|viet|tom|ghi|nau|dien|gui|in|ai|xem|chup|sua|xoa|nop|goi|cham|tinh|phat|ngan|giai|vi du|sau|cai|mac|dat|lau|may)\b/;
 const OF_TIME = /\b(?:thang|ngay|nam|tuan|quy|mung) \d{1,4}\b/;
 
 /** Nothing stands in it but places and what they are called by: "xã Xuân Thành, tỉnh Nghệ An". */

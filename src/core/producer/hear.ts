@@ -77,6 +77,7 @@ import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
 import { certificateEndsIn } from './learn/month-of-end.ts';
 import { placeApart } from './learn/place-apart.ts';
+import { resent } from './asked/resent.ts';
 import { resultBack } from './learn/result-back.ts';
 import { sameOfHead, toldBefore } from './learn/same-of-head.ts';
 import { sentOn } from './asked/sent-on.ts';
@@ -86,6 +87,7 @@ import { keyworded } from './asked/keyworded.ts';
 import { leaveAsked, wholeQuestion } from './asked/piecemeal.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
+import { shortWords } from './asked/short-words.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { starsFirst } from './asked/stars-first.ts';
 import { answersBefore } from './learn/taken-up.ts';
@@ -107,7 +109,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
-  const text = ofTheList(turn, isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
+  const text = ofTheList(turn, isOfWhatIsShown(turn) ? said : inFullWords(shortWords(turn, said), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
@@ -124,6 +126,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (reminder) return reminder;
   const photo = offersPhoto(turn, text);
   if (photo) return photo;
+  const oncemore = isOfWhatIsShown(turn) ? undefined : resent(turn, said);
+  if (oncemore) return oncemore;
   const label = photoMended(turn, text) ?? labelPart(turn, text) ?? labelSaid(turn, text);
   if (label) return label;
   const sent = sentOn(turn, typed, hear);

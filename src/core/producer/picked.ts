@@ -57,7 +57,7 @@ export function picked(turn: Turn, text: string, reading: Reading): Turn | undef
   if (reading.question && SUPPOSES.test(spelled(text).join(' '))) return undefined;
   const said = reading.correction ? reading.corrected : text;
   const offer = pick(said, focus.offered);
-  // "3 sao được thưởng bao nhiêu" holds a choice and asks how much.
+  // "3 sao được thưởng bao nhiêu" holds a choice and asks how much; "5 sao ai chấm", who.
   if (offer && reading.question && spelled(said).length > spelled(offer.label).length + 1 && AMOUNT.test(spelled(said).join(' '))) return undefined;
   // "Rượu và mật lần đầu", to the question which case the salt is; "Đà Nẵng chứ" raises nothing.
   if (offer && (isOfOthers(turn, said, offer.label) || (reading.places.length > 0 && reading.facts.statements.length === 0))) return undefined;
@@ -79,7 +79,7 @@ const FORMS: Readonly<Record<string, string>> = { say: 'kho', phoi: 'kho', nen: 
 const NO_FORM = new Set('loai khac cac va tu hang san pham mon lam dung ban de hoac hay con da thanh nuoc ca thit cham nem'.split(' '));
 
 const HAS_IT = /^(?:chua|chua co|chua lam|chua xin|co roi|co roi do|da co)$/;
-const AMOUNT = /\b(?:bao nhieu|bao lau|may tien|may diem)\b/;
+const AMOUNT = /\b(?:bao nhieu|bao lau|may tien|may diem|ai (?:cham|cap|xet|duyet|ky|cong nhan)|co gi hon|hon (?:gi|cho nao)|khac (?:gi|nhau))\b/;
 
 /** Others of their products are named beside the choice. */
 function isOfOthers({ state: { products }, person: { focus } }: Turn, said: string, label: string): boolean {

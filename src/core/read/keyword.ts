@@ -20,7 +20,7 @@ const WHETHER = '(?:\\s+(?:lắm|lam|tiền|tien|nhiều|nhieu))*\\s+(?:không|k
 const LEANING: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${AND_IT}(?:mắc|mac|đắt|dat|tốn|ton|tốn kém|ton kem|nhiều tiền|nhieu tien|mất tiền|mat tien)${WHETHER}`, 'iu'), 'mất bao nhiêu tiền'],
   [new RegExp(`${AND_IT}(?:giá|gia)(?:\\s+(?:cả|ca))?\\s+(?:sao|thế nào|the nao|nhiêu|nhieu|bao nhiêu|bao nhieu|bn)(?:\\s+(?:em|e|ạ|a|vậy|vay|bot|ad|nhỉ|nhi|ta))*$`, 'iu'), 'mất bao nhiêu tiền'],
-  [new RegExp(`${AND_IT}(?:lâu|lau)${WHETHER}`, 'iu'), 'mất bao lâu'],
+  [new RegExp(`${AND_IT}(?:lâu lắc|lau lac|lâu|lau)${WHETHER}`, 'iu'), 'mất bao lâu'],
 ];
 /** Of theirs, where its day is known. */
 const untilWhen = (of: string, isKnown: (of: string) => boolean): string => (isKnown(of) ? `${of} của em hết hạn khi nào` : `${of} có hạn bao lâu`);

@@ -16,6 +16,31 @@ const NAMED = new RegExp(`${ONE}${MORE}`, 'giu');
 
 /** "1 2 4 có rồi", "1,2,3 xong": numbers first of all, and how it stands with them. */
 const BARE = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thì|thi)[ ,]+)*(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)${NOT_BEHIND}(?=\\s+(?:(?:thì|thi|là|la|đều|deu|cũng|cung|em|chị|chi|anh|tôi|toi|nhà|nha|đã|da|mới|moi)\\s+)*(?:có|co|xong|làm|lam|đang|dang|đủ|du|chưa có|chua co|chưa làm|chua lam|thì chưa|thi chua|nộp|nop)(?!\\p{L}))`, 'iu');
+/** "2 là gì", "4 ko có", "còn 6", "4 thì sao": one number first of all, and what is asked or said of it. */
+const ONE_ASKED = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thế|the|vậy|vay|còn|con)[ ,]+)*(${NUMBER})\\s+(?:(?:này|nay|đó|do)\\s+)*(là gì|la gi|là sao|la sao|là cái gì|la cai gi|thì sao|thi sao|làm sao|lam sao|làm thế nào|lam the nao|(?:làm|lam|xin|nộp|nop|lấy|lay|mua)\\s+(?:ở\\s+|o\\s+)?(?:đâu|dau)|ở đâu|o dau|ai (?:cấp|cap|làm|lam|ký|ky)|(?:mất |mat )?bao lâu|(?:mat )?bao lau|mất bao nhiêu|mat bao nhieu|(?:không|khong|ko|k|hông|hong)\\s+(?:có|co)|chưa|chua|để làm gì|de lam gi|(?:không|khong|ko|chưa|chua)\\s+(?:biết|biet|rõ|ro)|(?:nói|noi|giải thích|giai thich)(?:\\s+(?:rõ|ro|kĩ|ki|kỹ|ky|thêm|them|hơn|hon))*(?:\\s+(?:đi|di))?|(?:có\\s+|co\\s+)?(?:bắt buộc|bat buoc|cần|can)\\s+(?:không|khong|ko|k|hông|hong))(?:\\s+(?:em|e|ạ|a|vậy|vay|nhỉ|nhi|bot|ad))*\\s*[?.]*\\s*$`, 'iu');
+/** "Còn 6", and no more. */
+const AND_ONE = new RegExp(`^\\s*(?:(?:thế|the|vậy|vay|à|a)\\s+)*(?:còn|con)\\s+(?:(?:cái|cai|số|so|mục|muc)\\s+)*(${NUMBER})(?:\\s+(?:em|ạ|a))*\\s*[?.]*\\s*$`, 'iu');
+/** "6 7 chưa": of each. */
+const SEVERAL_LACK = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|còn|con)[ ,]+)*(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})+)\\s+(?:(?:thì|thi|đều|deu)\\s+)?(?:chưa|chua)(?:\\s+(?:em|ạ|a|nha|đâu|dau))*\\s*[.]*\\s*$`, 'iu');
+/** How, and what of it: what is told of that paper. */
+const WHAT_OF_IT = /^(?:thi sao|la sao|la cai gi|la gi|(?:khong|ko|chua)\s+(?:biet|ro)|(?:noi|giai thich)(?:\s.+)?)$/;
+const HOW = /^(?:lam sao|lam the nao)$/;
+const NONE = /^(?:(?:khong|ko|k|hong)\s+co|chua)$/;
+
+/** What is asked of one number, with its name. */
+function ofOne(typed: string, nameOf: (numbers: readonly number[]) => string | undefined): string | undefined {
+  const lacking = nameOf(numbersIn(SEVERAL_LACK.exec(typed)?.[1] ?? ''));
+  if (lacking !== undefined) return `${lacking} chưa có`;
+  const and = AND_ONE.exec(typed);
+  const asked = and ? undefined : ONE_ASKED.exec(typed);
+  const name = nameOf(numbersIn((and ?? asked)?.[1] ?? ''));
+  if (name === undefined) return undefined;
+  const way = fold(asked?.[2] ?? 'thi sao');
+  if (WHAT_OF_IT.test(way)) return `${name} là gì`;
+  if (HOW.test(way)) return `${name} làm ở đâu`;
+  return NONE.test(way) ? `${name} chưa có` : `${name} ${asked![2]!}`;
+}
+
 /** "2 người có rồi", "3 sao": what is counted. */
 const numbersIn = (said: string): readonly number[] => [...said.matchAll(/\d{1,2}/g)].map(([number]) => Number(number));
 
@@ -26,6 +51,8 @@ export function byTheirNames(text: string, names: readonly (string | undefined)[
     const named = numbers.map((number) => names[number - 1]);
     return numbers.length > 0 && named.every((name) => name !== undefined) ? named.join(', ') : undefined;
   };
+  const one = ofOne(typed, nameOf);
+  if (one !== undefined) return one;
   const bare = BARE.exec(typed);
   if (bare) {
     const at = bare.index + bare[0].length - bare[1]!.length;

@@ -1,4 +1,4 @@
-import type { ItemId, ProductId } from '../../ids.ts';
+import type { FactId, ItemId, ProductId } from '../../ids.ts';
 import type { Item } from '../../knowledge.ts';
 import { byTheirNames } from '../../read/numbered.ts';
 import { spelled } from '../../read/plain.ts';
@@ -25,6 +25,9 @@ export function ofTheList(turn: Turn, text: string): string {
   return focus.type === 'asking' && focus.at >= listed.at ? text : `${said} là gì`;
 }
 const ONLY = /^(?:(?:da|em|chi|anh|a|u|the|con|vay|thi) )*(?:cai|muc|so|giay|mon|dong|viec|phan)(?: (?:so|thu))? (?:\d+|[a-z]+(?: tien)?)(?: (?:a|em|nha|nhe|di|do|kia|vay))*$/;
+
+/** Such a paper, as people call it. */
+export const called = ({ world: { knowledge } }: Turn, paper: FactId): string | undefined => nameOf(knowledge.items.find(({ id }) => id === paper));
 
 /** As people call it: the way of calling it that its title holds, else its title up to where that explains. */
 function nameOf(item: Item | undefined): string | undefined {

@@ -78,11 +78,11 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
   const either = EITHER.test(spelled(text).join(' ')) && turn.state.products.length > 0 && !factsOf(turn.state, turn.person.product).has(id('stars')) ? turn.world.knowledge.facts.get(id('stars'))?.help : undefined;
   if (either) return again(says(turn, either));
+  const alone = communeAlone(turn, text);
+  if (alone) return alone;
   // Whether goods are another, and whose a day is, are no matters to insist on.
   if (turn.person.focus.type === 'asking' && newIn(turn.person.focus.about, turn.person.focus.offered)) return askNext(says(idle(turn), say.notUnderstood(0)));
   if (asksWhoseDay(turn)) return askNext(says(idle(turn), new Set(spelled(text)).size >= TELLS ? say.heardOnly() : say.notUnderstood(0)));
-  const alone = communeAlone(turn, text);
-  if (alone) return alone;
   const unlawful = doubted(turn, text);
   if (unlawful) return unlawful;
   const { focus } = turn.person;
