@@ -63,6 +63,10 @@ import { nothingYet } from './learn/nothing-yet.ts';
 import { notThat } from './learn/not-that.ts';
 import { offersPhoto } from './asked/offers-photo.ts';
 import { ofTheList } from './asked/of-the-list.ts';
+import { otherOfTwo } from './learn/other-of-two.ts';
+import { nothingNew } from './asked/nothing-new.ts';
+import { ownInShort } from './goods/own-in-short.ts';
+import { fromShort, putOff } from '../read/in-short.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
@@ -107,7 +111,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
-  const text = ofTheList(turn, isOfWhatIsShown(turn) ? said : inFullWords(said, turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
+  const text = ofTheList(turn, isOfWhatIsShown(turn) ? putOff(said) : inFullWords(fromShort(ownInShort(turn, said)), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
@@ -187,10 +191,12 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? dayMended(turn, text, reading)
     ?? notDoneOfLast(turn, text, reading)
     ?? resultBack(turn, text, reading)
+    ?? otherOfTwo(turn, text, reading)
     ?? notThat(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
     ?? nothingYet(turn, text, reading)
+    ?? nothingNew(turn, text)
     ?? leaveInWords(turn, text)
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
