@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { fromShort, nothingChanged, restNotYet } from '../../src/core/read/in-short.ts';
+import { fromShort, nothingChanged, rests, restNotYet } from '../../src/core/read/in-short.ts';
 import { photoOffered } from '../../src/core/read/photo-offered.ts';
 import { CAKE, factOf, heldBy, talk } from './talk.ts';
 
@@ -10,9 +10,12 @@ describe('a few words are a question in full', () => {
     ['ma 4 sao thi sao', '4 sao là gì'], ['con 5 sao the nao', '5 sao là gì'], ['để lát', 'để lát nữa'], ['doi chi ti', 'để lát nữa'], ['ok de sua', 'để lát nữa'], ['để chị hỏi chồng', 'để lát nữa'], ['lam cai do truoc', 'để lát nữa'], ['thoi de do', 'để sau nhé'],
     ['kho ko em', 'làm OCOP có khó không'], ['ai chi cho', 'ai hướng dẫn làm hồ sơ'], ['bo cai do dc ko', 'có bắt buộc không'], ['khoi lam dc khong', 'có bắt buộc không'],
     ['nhãn in rồi mà thiếu địa chỉ', 'nhãn in rồi mà thiếu mục bắt buộc thì sao'], ['thieu hsd', 'nhãn in rồi mà thiếu mục bắt buộc thì sao'], ['phai in lai het ha', 'nhãn in thiếu có phải in lại hết không'], ['dung het nhan cu roi thay dc ko', 'nhãn cũ in rồi xài hết có được không'],
+    ['con cai gi nua', 'còn thiếu gì'], ['con nhieu giay ko', 'còn mấy giấy nữa'], ['con ho so sao r', 'tiến độ'], ['coi lai', 'em đã ghi gì của chị rồi'], ['luu lai chua', 'em đã ghi gì của chị rồi'], ['ghi sai r', 'em đã ghi gì của chị rồi'], ['sua lai dc ko', 'em đã ghi gì của chị rồi'],
+    ['vd', 'câu này là sao'], ['ba di ngu roi', 'để lát nữa'], ['phan nao yeu', 'làm sao thêm điểm'], ['diem nay chac ko', 'tự chấm điểm trước khi nộp thế nào'], ['hang cu ban dc ko', 'hàng cũ bán tiếp được không'], ['giong lan dau ko', 'đánh giá lại khác gì lần đầu'], ['4 sao noi ko', 'làm sao lên 4 sao'],
+    ['bao h tap huan', 'có lớp tập huấn OCOP không, học ở đâu'], ['sdt xa', 'số điện thoại UBND xã là gì'], ['nop ai', 'nộp cho ai'], ['cai thu hai gap ko', 'cái nào gấp'], ['nhac ba truoc 1 tuan nha', 'nhắc em trước hạn'], ['mẹ hỏi khó không', 'làm OCOP có khó không'], ['sep hoi ai lam', 'ai lam'], ['chi day', 'chào em'],
   ])('%s', (said, full) => expect(fromShort(said)).toBe(full));
 
-  test.each(['hạn nộp bao giờ', 'còn mấy cái hũ 500g', 'gửi xã được không', 'in sao lên nhãn được không', 'ba sao thi sao em ban 4 sao', '4 sao', 'để làm gì', 'dê sữa', 'để bán', 'dễ làm', 'nhãn hiệu thiếu gì', 'bỏ mật ong được không', 'nhãn in rồi', 'in lại nhãn ở đâu', 'lam mat ong truoc', 'khó', 'không có', 'bỏ qua', 'nhãn in rồi thiếu bao nhiêu điểm'])('%s stays', (said) => expect(fromShort(said)).toBe(said));
+  test.each(['hạn nộp bao giờ', 'còn mấy cái hũ 500g', 'gửi xã được không', 'in sao lên nhãn được không', 'ba sao thi sao em ban 4 sao', '4 sao', 'để làm gì', 'dê sữa', 'để bán', 'dễ làm', 'nhãn hiệu thiếu gì', 'bỏ mật ong được không', 'nhãn in rồi', 'in lại nhãn ở đâu', 'lam mat ong truoc', 'khó', 'không có', 'bỏ qua', 'nhãn in rồi thiếu bao nhiêu điểm', 'lần đầu', 'như lần đầu', 'hàng cũ', 'đi làm', 'em ghi nhãn gì', 'nhắc ba đi khám', 'ghi sai hạn dùng thì sao', 'sdt của chị 0912', 'chị đây muốn làm 4 sao'])('%s stays', (said) => expect(fromShort(said)).toBe(said));
 
   test.each(['còn lại thì chưa', 'mấy cái kia chưa có', 'các giấy khác chưa làm gì hết'])('%s: of no paper by name', (said) => expect([restNotYet(said), nothingChanged(said)]).toEqual([true, false]));
   test.each(['chua doi gi het', 'vẫn như cũ', 'y như cũ thôi em', 'chưa có gì mới', 'vẫn vậy'])('%s: nothing changed', (said) => expect([restNotYet(said), nothingChanged(said)]).toEqual([false, true]));
@@ -23,6 +26,14 @@ describe('a few words are a question in full', () => {
     for (const said of ['còn lại thì chưa', 'chưa đổi gì hết']) expect(talk(...CAKE, said).state.facts).toEqual(before.state.facts);
   });
 
+  test.each(['tam dung', 'thoi nghi', 'nghỉ đã'])('%s: they rest', (said) => {
+    expect(rests(said)).toBe(true);
+    expect(talk(...CAKE, 'chấm thử', said).said).toContain('em dừng ở đây');
+    expect(talk(...CAKE, said).said).toContain('lúc nào rảnh');
+  });
+  test.each(['nghỉ tết', 'tạm dừng sản xuất', 'nghỉ bán'])('%s is of something else', (said) => expect(rests(said)).toBe(false));
+
+  test('gửi ảnh giấy chứng nhận được không: a paper', () => expect(photoOffered('gui anh giay cn dc ko')).toBe('paper'));
   test.each(['gui nhan em coi dc ko', 'đưa cái tem cho em kiểm tra giúp được không'])('%s: a label is shown', (said) => expect(photoOffered(said)).toBe('label'));
 });
 
@@ -48,3 +59,24 @@ describe('papers told of a moment before', () => {
 });
 
 test('what was asked of with hả behind "rồi mới" is no star of theirs', () => expect(factOf(talk(...CAKE.slice(0, 1), 'dc 3 sao r moi in ha'), 'stars')).toBeUndefined());
+
+test.each([['ba bao 4 sao', 4], ['4 sao noi ko', 3]] as const)('%s', (said, stars) => expect(factOf(talk(...CAKE, said), 'stars')).toBe(stars));
+
+test.each(['giong lan dau ko', 'con cai j nua', 'hang cu ban dc ko', 'ban roi ko di dc'])('%s writes nothing down', (said) => {
+  const [before, after] = [talk('bánh gai', 'hộ kinh doanh'), talk('bánh gai', 'hộ kinh doanh', said)];
+  expect([after.state.facts, after.state.products]).toEqual([before.state.facts, before.state.products]);
+});
+
+describe('a moment after a class was asked about', () => {
+  test.each(['co tien ko', 'dang ky sao', 'cho em 1 suat', 'di 2 ng dc ko', 'hoc gi do', 'co giay chung nhan ko', 'ko di co sao ko'])('%s: of the class', (said) => expect(talk(...CAKE, 'lop tap huan o dau', said).said).toContain('tập huấn'));
+  test('without it what they ask is what it was', () => expect(talk(...CAKE, 'dang ky sao').said).not.toContain('tập huấn'));
+});
+
+test('on again, of who had us be quiet', () => {
+  expect(talk(...CAKE, 'tắt nhắc', 'bat lai').state.people[0]!.reminders).toBe('on');
+  expect(talk(...CAKE, 'bat lai').said).not.toContain('nhắc lại');
+});
+
+test('of the list, not there', () => expect(factOf(talk(...CAKE, 'còn thiếu gì', '1 có rồi', 'à không, 1 chưa'), 'business-registration')).toBe('chua'));
+
+test('whether theirs has ended is reckoned from its day', () => expect(talk(...CAKE, 'giấy chứng nhận 3 sao hết hạn 20/4/2027', 'het han chua').said).toContain('hết hạn 20/4/2027'));

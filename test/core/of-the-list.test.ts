@@ -21,7 +21,7 @@ describe('after the list of what is missing', () => {
     const told = talk(...LIST, '1 3 có rồi', 'số 4 chưa có');
     expect(heldBy(told)).toEqual(['business-registration', 'test-report']);
     // The list still stands on their screen as it was: the fourth is the fourth of then.
-    expect(told.state.people[0]!.listed!.items[3] && factOf(told, told.state.people[0]!.listed!.items[3]!)).toBe('chua');
+    expect(told.state.people[0]!.listed!.items[3] && factOf(told, told.state.people[0]!.listed!.items[3])).toBe('chua');
   });
 
   test('what a paper is, and where it is had, is asked by its number', () => {

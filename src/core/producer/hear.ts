@@ -62,6 +62,7 @@ import { particular } from './asked/particular.ts';
 import { nothingYet } from './learn/nothing-yet.ts';
 import { notThat } from './learn/not-that.ts';
 import { offersPhoto } from './asked/offers-photo.ts';
+import { byWhatStands } from './asked/by-what-stands.ts';
 import { ofTheList } from './asked/of-the-list.ts';
 import { otherOfTwo } from './learn/other-of-two.ts';
 import { nothingNew } from './asked/nothing-new.ts';
@@ -111,7 +112,7 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
-  const text = ofTheList(turn, isOfWhatIsShown(turn) ? putOff(said) : inFullWords(fromShort(ownInShort(turn, said)), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
+  const text = ofTheList(turn, isOfWhatIsShown(turn) ? putOff(said) : inFullWords(fromShort(byWhatStands(turn, ownInShort(turn, said))), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));

@@ -16,6 +16,9 @@ const NAMED = new RegExp(`${ONE}${MORE}`, 'giu');
 
 /** "1 2 4 có rồi", "1,2,3 xong": numbers first of all, and how it stands with them. */
 const BARE = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thì|thi)[ ,]+)*(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)${NOT_BEHIND}(?=\\s+(?:(?:thì|thi|là|la|đều|deu|cũng|cung|em|chị|chi|anh|tôi|toi|nhà|nha|đã|da|mới|moi)\\s+)*(?:có|co|xong|làm|lam|đang|dang|đủ|du|chưa có|chua co|chưa làm|chua lam|thì chưa|thi chua|nộp|nop)(?!\\p{L}))`, 'iu');
+/** "1 chưa", "à không, 5 chưa": and no more. */
+const NOT_YET = new RegExp(`^\\s*(?:(?:dạ|da|à|a|không|khong|ko|nhầm|nham|khoan|thì|thi|còn|con|em|chị|chi|anh)[ ,]+)*(?:(?:số|so|cái|cai) )?(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)\\s+(?:(?:thì|thi) )?(?:chưa|chua)\\s*$`, 'iu');
+
 /** "2 người có rồi", "3 sao": what is counted. */
 const numbersIn = (said: string): readonly number[] => [...said.matchAll(/\d{1,2}/g)].map(([number]) => Number(number));
 
@@ -26,6 +29,9 @@ export function byTheirNames(text: string, names: readonly (string | undefined)[
     const named = numbers.map((number) => names[number - 1]);
     return numbers.length > 0 && named.every((name) => name !== undefined) ? named.join(', ') : undefined;
   };
+  const lacking = NOT_YET.exec(typed)?.[1];
+  const lacks = lacking === undefined ? undefined : nameOf(numbersIn(lacking));
+  if (lacks !== undefined) return `${lacks} chưa có`;
   const bare = BARE.exec(typed);
   if (bare) {
     const at = bare.index + bare[0].length - bare[1]!.length;
