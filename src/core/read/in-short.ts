@@ -1,3 +1,4 @@
+import { isHeard } from './heard.ts';
 import { spelled } from './plain.ts';
 
 /* Impatient messages of a few words, in the midst of a dossier: the whole message, and the question or word it is in full. */
@@ -25,7 +26,7 @@ const WAYS: readonly (readonly [string, string])[] = [
   ['(?:xem|coi|hoi|noi|lam|lo)(?: ve)? giay(?: to)? truoc', 'còn thiếu giấy gì'],
   ['(?:con )?thieu (?:may|bao nhieu) diem(?: nua)?', 'được mấy sao'],
   ['(?:cu )?hoi (?:nua|di|tiep)(?: di)?', 'tiếp'],
-  [`(?:de|cho|doi)${THEY} ${NOT_NOW}`, LATER],
+  [`de${THEY} ${NOT_NOW}`, LATER],
   ['de do(?: (?:da|di))*', 'để sau nhé'],
   [`de${THEY} (?:sua|in lai|xem|coi|tinh|hoi|kiem|tim|suy nghi)(?: (?:lai|da|cai|roi|them|thu|sep|nha|chong|vo))*`, LATER],
   ['(?:lam|nop|dang ky) (?:cai|mon|giay|viec) (?:do|nay|kia|ay) truoc', LATER],
@@ -61,8 +62,10 @@ const WAYS: readonly (readonly [string, string])[] = [
 ];
 const COMPILED = WAYS.map(([way, full]) => [new RegExp(`${BEGINS}${way}${ENDS}`), full] as const);
 
-/** "Ma 4 sao thi sao": of that rank. */
+/** "Ma 4 sao thi sao": that rank, if the whole message asks of one. */
 const RANK = new RegExp(`${BEGINS}(?:con |neu )?([345]) sao (?:thi )?(?:sao|the nao)${ENDS}`);
+
+export const rankAsked = (text: string): string | undefined => (text.length > LONGEST ? undefined : RANK.exec(spelled(text).join(' '))?.[1]);
 
 /** "4 sao nổi không": whether they can get there. */
 const REACH = new RegExp(`${BEGINS}(?:(?:minh|nha|len|co|lam|dat) )*([345]) sao (?:(?:co|thi|lam|len|dat|kham) )*(?:noi|kham noi|toi noi) khong${ENDS}`);
@@ -81,10 +84,9 @@ export function fromShort(typed: string): string {
   const text = typed.length > LONGEST ? typed : typed.replace(ASKER, '');
   if (text.length > LONGEST || GOATS.test(text.normalize('NFC'))) return text;
   const said = spelled(text).join(' ');
-  const rank = RANK.exec(said)?.[1];
   const reach = REACH.exec(said)?.[1];
   if (reach !== undefined) return `làm sao lên ${reach} sao`;
-  return rank === undefined ? COMPILED.find(([way]) => way.test(said))?.[1] ?? text : `${rank} sao là gì`;
+  return isHeard(text) ? text : COMPILED.find(([way]) => way.test(said))?.[1] ?? text;
 }
 
 /** "Tạm dừng", "thôi nghỉ". */

@@ -1,6 +1,7 @@
-import { LATER, rests } from '../../read/in-short.ts';
+import { LATER, rankAsked, rests } from '../../read/in-short.ts';
 import { spelled } from '../../read/plain.ts';
 import { fold } from '../../text.ts';
+import { factsOf, id } from '../facts.ts';
 import { spokenJustNow } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 
@@ -24,9 +25,18 @@ export function byWhatStands(turn: Turn, text: string): string {
   const said = spelled(text).join(' ');
   const { focus } = turn.person;
   if (rests(text)) return focus.type === 'asking' && focus.about.type === 'criterion' ? 'dừng' : LATER;
+  const rank = rankAsked(text);
+  // Of their sheet, where it is known; else what that rank is.
+  if (rank !== undefined) return factsOf(turn.state, turn.person.product).get(id('set')) === undefined ? `${rank} sao là gì` : `${rank} sao thì sao`;
   if (turn.person.reminders === 'off' && AGAIN_ON.test(said)) return 'bật nhắc';
+  const sum = spokenJustNow(turn) && HOW_MUCH.test(said) ? SUM.exec(fold(turn.person.asked!.text))?.[1] : undefined;
+  if (sum !== undefined) return SUMS[sum]!;
   if (!spokenJustNow(turn) || !TRAINING.test(fold(turn.person.asked!.text))) return text;
   return LEANS.find(([way]) => way.test(said))?.[1] ?? text;
 }
+/** "Bi phạt không", and then "bn". */
+const HOW_MUCH = new RegExp(`${BEGINS}bao nhieu(?: tien)?${ENDS}`);
+const SUM = /\b(phat|thuong|ho tro)\b(?!.*\b(?:phat|thuong|ho tro)\b)/;
+const SUMS: Readonly<Record<string, string>> = { phat: 'nhãn sai phạt bao nhiêu tiền', thuong: 'đạt OCOP được thưởng bao nhiêu tiền', 'ho tro': 'hỗ trợ bao nhiêu tiền' };
 const TRAINING = /\btap huan\b/;
 const AGAIN_ON = new RegExp(`${BEGINS}(?:bat|mo) lai(?: (?:di|nhac|giup|cho|cai|thong bao|tin))*${ENDS}`);

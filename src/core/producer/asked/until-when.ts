@@ -33,7 +33,7 @@ const OTHER_PAPER = /\b(?:attp|vsattp|atvstp|an toan|cam ket|kiem nghiem|cong bo
 const OWN = /\b(?:con han|toi han|den han|(?:sap|gan)(?: \S+)? het han)\b/;
 
 /** "Hết hạn chưa", and no more. */
-const WHETHER_ENDED = /^(?:(?:vay|the|gio|no|chung nhan|giay|da|sap) )*het han (?:chua|khong)$/;
+const WHETHER_ENDED = /^(?:(?:vay|the|gio|no|chung nhan|giay|da) )*het han (?:chua|khong)$/;
 
 /** "Còn mấy ngày nữa hết hạn". */
 const COUNTED = /\b(?:con (?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua)(?: nua)?|(?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua) nua)(?: (?:la|thi|moi|no))* (?:het|toi|den) han\b/;

@@ -12,8 +12,8 @@ import { learnFact } from './fact.ts';
 
 const MIXED_UP = /^(?:(?:a|u|oi|da|chet|em|chi|anh|thoi) )*(?:nham|lon|lon roi|nham roi|sai|sai roi|quen|ghi nham|noi nham)(?: (?:roi|em|a|la|cai|giay))* (?:\S+ ){1,14}moi (?:la )?(?:co|xong|lam|dung|du)\b/;
 
-export function otherOfTwo(turn: Turn, text: string, { question, products }: Reading): Turn | undefined {
-  if (question || products.length > 0 || !spokenJustNow(turn) || !MIXED_UP.test(spelled(text).join(' '))) return undefined;
+export function otherOfTwo(turn: Turn, text: string, { question }: Reading): Turn | undefined {
+  if (question || !spokenJustNow(turn) || !MIXED_UP.test(spelled(text).join(' '))) return undefined;
   const { facts } = turn.world.knowledge;
   const papers = (said: string) => readFacts(said, facts).statements.filter(({ fact, value }) => value === 'co' && facts.get(fact)?.type === 'paper').map(({ fact }) => fact);
   const [told, ...more] = papers(turn.person.asked!.text);
