@@ -28,7 +28,7 @@ const WAYS: readonly (readonly [string, string])[] = [
   ['(?:cu )?hoi (?:nua|di|tiep)(?: di)?', 'tiếp'],
   [`de${THEY} ${NOT_NOW}`, LATER],
   ['de do(?: (?:da|di))*', 'để sau nhé'],
-  [`de${THEY} (?:sua|in lai|xem|coi|tinh|hoi|kiem|tim|suy nghi)(?: (?:lai|da|cai|roi|them|thu|sep|nha|chong|vo))*`, LATER],
+  [`de${THEY} (?:sua|in lai|tinh|hoi|kiem|tim|suy nghi)(?: (?:lai|da|cai|roi|them|thu|sep|nha|chong|vo))*`, LATER],
   ['(?:lam|nop|dang ky) (?:cai|mon|giay|viec) (?:do|nay|kia|ay) truoc', LATER],
   ['(?:(?:co|nghe|thay) )?kho(?: lam)? khong', 'làm OCOP có khó không'],
   ['ai (?:se )?(?:chi|chi dan|chi ve|bay|day|huong dan)(?: (?:cho|giup|minh|lam|ho|dum|gium|toi|tui))*', 'ai hướng dẫn làm hồ sơ'],

@@ -16,6 +16,7 @@ const LEANS: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${BEGINS}(?:di |cu |cho )+(?:\\d|mot|hai|may) nguoi(?: di)? (?:duoc khong)${ENDS}`), 'tập huấn đi mấy người được'],
   [new RegExp(`${BEGINS}(?:hoc|day|noi)(?: ve)? (?:nhung )?gi${ENDS}`), 'tập huấn học gì'],
   [new RegExp(`${BEGINS}(?:co |duoc )+(?:cap )?(?:giay )?(?:chung nhan|chung chi|bang)(?: gi)? khong${ENDS}`), 'tập huấn có cấp chứng chỉ không'],
+  [new RegExp(`${BEGINS}(?:co )?(?:hoc |day )?(?:online|truc tuyen|qua zoom)(?: duoc)? khong${ENDS}`), 'tập huấn có học online không'],
   [new RegExp(`${BEGINS}khong (?:di|hoc|tham gia)(?: duoc)?(?: thi)? (?:co )?sao(?: khong)?${ENDS}`), 'không đi tập huấn có sao không'],
   [new RegExp(`${BEGINS}ai (?:duoc )?(?:moi|day|to chuc|mo)${ENDS}`), 'ai mở lớp tập huấn'],
 ];
