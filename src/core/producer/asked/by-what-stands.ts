@@ -38,6 +38,6 @@ export function byWhatStands(turn: Turn, text: string): string {
 /** "Bi phạt không", and then "bn". */
 const HOW_MUCH = new RegExp(`${BEGINS}bao nhieu(?: tien)?${ENDS}`);
 const SUM = /\b(phat|thuong|ho tro)\b(?!.*\b(?:phat|thuong|ho tro)\b)/;
-const SUMS: Readonly<Record<string, string>> = { phat: 'nhãn sai phạt bao nhiêu tiền', thuong: 'đạt OCOP được thưởng bao nhiêu tiền', 'ho tro': 'hỗ trợ bao nhiêu tiền' };
+const SUMS: Readonly<Record<string, string>> = { phat: 'phạt bao nhiêu', thuong: 'đạt OCOP được thưởng bao nhiêu tiền', 'ho tro': 'hỗ trợ bao nhiêu tiền' };
 const TRAINING = /\btap huan\b/;
 const AGAIN_ON = new RegExp(`${BEGINS}(?:bat|mo) lai(?: (?:di|nhac|giup|cho|cai|thong bao|tin))*${ENDS}`);
