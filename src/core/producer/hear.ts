@@ -62,7 +62,12 @@ import { particular } from './asked/particular.ts';
 import { nothingYet } from './learn/nothing-yet.ts';
 import { notThat } from './learn/not-that.ts';
 import { offersPhoto } from './asked/offers-photo.ts';
+import { byWhatStands } from './asked/by-what-stands.ts';
 import { ofTheList } from './asked/of-the-list.ts';
+import { otherOfTwo } from './learn/other-of-two.ts';
+import { nothingNew } from './asked/nothing-new.ts';
+import { ownInShort } from './goods/own-in-short.ts';
+import { fromShort, putOff } from '../read/in-a-few-words.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
@@ -104,12 +109,18 @@ import { wonder } from './asked/wonder.ts';
 /** What a photo or a label shows is being asked: a few words name it. */
 const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type === 'asking' && !['fact', 'guide', 'choice', 'criterion'].includes(focus.about.type);
 
+/** A few words that lean on what was just said, in full: the first that knows them. */
+function writtenOut(turn: Turn, said: string): string {
+  const short = shortWords(turn, said);
+  return short === said ? fromShort(byWhatStands(turn, ownInShort(turn, said))) : short;
+}
+
 /** Somebody wrote. In this order, since each of these may speak of what the next would read otherwise: how it is typed; a code, and whether we may keep
  *  anything; what stands open beside the dossier (what goes abroad, a person's answer, a day to be reminded of, a label); whose words and whose goods these
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
-  const text = ofTheList(turn, isOfWhatIsShown(turn) ? said : inFullWords(shortWords(turn, said), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
+  const text = ofTheList(turn, isOfWhatIsShown(turn) ? putOff(said) : inFullWords(writtenOut(turn, said), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));
@@ -191,10 +202,12 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? dayMended(turn, text, reading)
     ?? notDoneOfLast(turn, text, reading)
     ?? resultBack(turn, text, reading)
+    ?? otherOfTwo(turn, text, reading)
     ?? notThat(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
     ?? nothingYet(turn, text, reading)
+    ?? nothingNew(turn, text)
     ?? leaveInWords(turn, text)
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)

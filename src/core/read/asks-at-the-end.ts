@@ -26,6 +26,8 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   if (syllables.slice(end).includes('ha') && said.length >= 3 && said.some((word) => MUST.has(word)) && !said.includes('roi')) return true;
   // "Vậy làm lại hả", "thế xong rồi mới nộp hả".
   if (syllables.slice(end).includes('ha') && said.length >= 3 && /^(?:(?:u|a|ua|da|ma|roi) )*(?:the|vay) /.test(said.join(' ')) && !said.some((word) => PLACED.has(word))) return true;
+  // "Được 3 sao rồi mới in hả".
+  if (syllables.slice(end).includes('ha') && /\S roi moi \S/.test(said.join(' ')) && !said.some((word) => PLACED.has(word))) return true;
   // "Không có nhãn hiệu thì rớt hả".
   if (syllables.slice(end).includes('ha') && said.length >= 4 && said.indexOf('thi') > 0 && !said.includes('roi')) return true;
   // "Cao là thực phẩm chức năng hả", without its marks; "Thanh Hà" is a place.

@@ -4,7 +4,7 @@ import { wishesIn } from './wishes.ts';
 /* "Ban roi" typed without marks: bận rồi, bán rồi or bán rời. */
 
 /** Nothing is sold loose in these: "bận rồi", "bán rồi". */
-const OTHER = /(?<!\p{L})(?:bận\s+(?:rồi|roi|rùi|rui)|ban\s+(?:rồi|rùi)|bán\s+(?:rồi|rùi|rui))(?!\p{L})/giu;
+const OTHER = /(?<!\p{L})(?:bận\s+(?:rồi|roi|rùi|rui)|ban\s+(?:rồi|rùi)|bán\s+(?:rồi|rùi|rui)|ban\s+roi(?=[\s,]+(?:nên |nen )?(?:không|khong|ko|k|hông|hong|hok)\s+(?:đi|di|đến|tham gia|dự|họp|hop|lên|len|qua|ra)(?!\p{L})))(?!\p{L})/giu;
 const BARE = /(?<!\p{L})ban roi(?!\p{L})/giu;
 
 /** What is left to be read for what they tell. */

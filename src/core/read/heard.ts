@@ -7,7 +7,7 @@ const HEARER = 'em|chi|anh|chu|bac|chau|con|ad|admin|ban|bot|shop';
 const WHO = `(?:${HEARER}|toi|tui|minh|co)`;
 const HEARD = new RegExp(
   `^(?:da |a |the )?(?:ok|vang|u|da|duoc|duoc roi|the a|vay a|the ha|vay ha|that a|that ha|ra vay|ra the|biet roi|hieu roi|ro roi|nghe roi|tot qua|hay qua|good)(?: (?:a|nhe|nha|nhen|roi|ok|da|vang|u|the|day|cam on|hieu|biet|${HEARER}))*` +
-  `(?: de (?:roi )?${WHO} (?:lam|tinh|lo|di|ve|coi|xem|hoi|kiem|tim)(?: (?:lai|da|sau|them|thu|lo|hoi|lam|tim|di|giay|cho|het|nha|nhe|a))*)?$`,
+  `(?: de (?:roi )?(?:${WHO} (?:lam|tinh|lo|di|ve|coi|xem|hoi|kiem|tim|sua|in lai)|lam|sua|in lai)(?: (?:lai|da|sau|them|thu|lo|hoi|lam|tim|di|giay|cho|het|nha|nhe|a))*)?$`,
 );
 
 /** "Trân trọng.", "xin trân trọng cảm ơn quý cơ quan", at the end of a letter. */

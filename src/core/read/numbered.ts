@@ -40,6 +40,8 @@ function ofOne(typed: string, nameOf: (numbers: readonly number[]) => string | u
   if (HOW.test(way)) return `${name} làm ở đâu`;
   return NONE.test(way) ? `${name} chưa có` : `${name} ${asked![2]!}`;
 }
+/** "1 chưa", "à không, 5 chưa": and no more. */
+const NOT_YET = new RegExp(`^\\s*(?:(?:dạ|da|à|a|không|khong|ko|nhầm|nham|khoan|thì|thi|còn|con|em|chị|chi|anh)[ ,]+)*(?:(?:số|so|cái|cai) )?(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)\\s+(?:(?:thì|thi) )?(?:chưa|chua)\\s*$`, 'iu');
 
 /** "2 người có rồi", "3 sao": what is counted. */
 const numbersIn = (said: string): readonly number[] => [...said.matchAll(/\d{1,2}/g)].map(([number]) => Number(number));
@@ -53,6 +55,9 @@ export function byTheirNames(text: string, names: readonly (string | undefined)[
   };
   const one = ofOne(typed, nameOf);
   if (one !== undefined) return one;
+  const lacking = NOT_YET.exec(typed)?.[1];
+  const lacks = lacking === undefined ? undefined : nameOf(numbersIn(lacking));
+  if (lacks !== undefined) return `${lacks} chưa có`;
   const bare = BARE.exec(typed);
   if (bare) {
     const at = bare.index + bare[0].length - bare[1]!.length;

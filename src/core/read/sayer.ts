@@ -3,7 +3,7 @@ import { fold } from '../text.ts';
 /* Who of their own house or firm says it: "sếp bảo bỏ bột nghệ", "con gái tui nói kiểm nghiệm có rồi". What is said so is as if they said it; what they would
  * have done beside is an idea of theirs. */
 
-const OWN = '(?:sếp|giám đốc|chủ nhiệm|vợ|chồng|ck|vk|bà xã|ông xã|con gái|con trai|thằng con|đứa con|con dâu|con rể|mẹ|má|bố|tía|đứa cháu|thằng cháu)';
+const OWN = '(?:sếp|giám đốc|chủ nhiệm|vợ|chồng|ck|vk|bà xã|ông xã|con gái|con trai|thằng con|đứa con|con dâu|con rể|mẹ|má|bố|ba(?= (?:bảo|kêu|biểu) )|cha|tía|đứa cháu|thằng cháu)';
 const WHOSE = '(?:(?:của )?(?:em|e|tôi|tui|mình|chị|anh|cô|bác|nhà|nhà em|nó) )?';
 const SAYER = `^(?:(?:à|a|ừ|mà|dạ|rồi|nay|giờ|hồi nãy|hôm qua|thì|chứ|nhưng) )*${OWN} ${WHOSE}(?:mới |vừa |lại )?(?:bảo|nói|kêu|biểu|nhắn) (?:là |rằng )?(?=\\S+ \\S)(?!(?:em|e|tôi|tui|mình|với|cho|gì|sao|phải|nên|có|không|ko|(?:làm|bán|mở|nấu|đăng ký|đk) (?:thêm|cả|luôn|thử)|thêm)(?: |$))`;
 const [MARKED, BARE] = [new RegExp(SAYER, 'u'), new RegExp(fold(SAYER.replaceAll(/\\S/g, '\u0001')).replaceAll('\u0001', '\\S'), 'u')];

@@ -38,6 +38,12 @@ export const restNotNoted = (): string => 'Dạ có phần em ghi từ trước 
 /** They have no paper at all so far. */
 export const noPapersYet = (): string => 'Dạ chưa có giấy nào cũng không sao ạ, mình làm dần từng cái. Muốn xem cả danh sách, anh/chị nhắn "còn thiếu gì".';
 
+/** Of all but what they named. */
+export const restLacking = (): string => 'Dạ vâng, những giấy anh/chị chưa báo là có thì em vẫn để là chưa có ạ.';
+
+/** Nothing has changed since. */
+export const asBefore = (): string => 'Dạ vâng, em giữ nguyên như đã ghi ạ.';
+
 export const askAgain = (): string => 'Dạ vâng, em hỏi lại câu đó ạ.';
 
 export const greetAgain = (): string => 'Dạ em chào anh/chị ạ.';

@@ -11,7 +11,8 @@ import { certificate } from '../../say/learned.ts';
 import { dayOf } from '../../time.ts';
 import { reckoned } from './reckoned.ts';
 import { onward } from '../onward.ts';
-import { spokenJustNow } from '../spoken.ts';
+import { lastPaper } from '../goods/about-it.ts';
+import { remembers, spokenJustNow } from '../spoken.ts';
 import { says, type Turn } from '../turn.ts';
 
 /* "Còn hạn tới bao giờ", "5 sao bao lâu hết hạn": of the certificate, not of filing. */
@@ -31,8 +32,11 @@ export const asksOwnEnd = (turn: Turn, text: string): boolean => asksEnd(turn, t
 const OTHER_PAPER = /\b(?:attp|vsattp|atvstp|an toan|cam ket|kiem nghiem|cong bo|kham suc khoe|nhan hieu|ma vach|haccp|vietgap|giay phep|dang ky)\b/;
 const OWN = /\b(?:con han|toi han|den han|(?:sap|gan)(?: \S+)? het han)\b/;
 
+/** "Hết hạn chưa", and no more. */
+const WHETHER_ENDED = /^(?:(?:vay|the|gio|no|chung nhan|giay|da) )*het han (?:chua|khong)$/;
+
 /** "Còn mấy ngày nữa hết hạn". */
-const COUNTED = /\bcon (?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua)(?: nua)?(?: (?:la|thi|moi|no))* (?:het|toi|den) han\b/;
+const COUNTED = /\b(?:con (?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua)(?: nua)?|(?:may|bao nhieu) (?:ngay|thang|tuan|hom|bua) nua)(?: (?:la|thi|moi|no))* (?:het|toi|den) han\b/;
 
 /** "Sao của tôi khi nào hết hạn", "giấy 4 sao nhà mình bao giờ hết hạn". */
 const OF_STARS = /\b(?:sao|ocop|chung nhan) (?:\S+ )?(?:cua |nha |ben )?(?:em|chi|anh|toi|tui|minh|bac|chu|htx)\b/;
@@ -49,13 +53,13 @@ export function ownEnd(turn: Turn, text: string, { question, wishes }: Reading):
   const toldOf = (product: typeof turn.person.product) => certificate(factsOf(turn.state, product), dayOf(turn.world.now), turn.world.knowledge);
   // "Khi nào cơm cháy hết hạn", of goods whose day they told.
   const ofNamed = named !== undefined && ENDS_WHEN.test(said.replace(` ${bare(named.name)} `, ' ')) && toldOf(named.id) !== undefined;
-  const asksWhen = (ENDS_WHEN.test(said) && (OF_STARS.test(said) || (meant.length === 0 && CERTIFIED.test(said) && toldOf(turn.person.product) !== undefined))) || ofNamed;
+  const asksWhen = (ENDS_WHEN.test(said) && (OF_STARS.test(said) || (meant.length === 0 && CERTIFIED.test(said) && toldOf(turn.person.product) !== undefined))) || ofNamed || (WHETHER_ENDED.test(said) && lastPaper(turn) === undefined && toldOf(turn.person.product) !== undefined);
   if (!question || (wishes.length > 0 && !counts && !asksWhen) || !(OWN.test(said) || counts || asksWhen) || OTHER_PAPER.test(said) || FILING.test(said)) return undefined;
   // What is spoken of has none, and one other has.
   const [other, ...more] = counts && meant.length === 0 && toldOf(turn.person.product) === undefined ? turn.state.products.filter(({ id: one }) => toldOf(one) !== undefined) : [];
   if (counts && (other === undefined || more.length > 0)) return undefined;
   const told = other ? say.ofOne(other.name, toldOf(other.id)!) : toldOf(named?.id ?? turn.person.product);
-  return told === undefined ? undefined : onward(reckoned(turn, says(turn, told), 'when'));
+  return told === undefined ? undefined : onward(reckoned(turn, says(WHETHER_ENDED.test(said) ? remembers(turn, text) : turn, told), 'when'));
 }
 
 /** "Bao giờ phải làm lại", of who has stars and has told no day of them. */

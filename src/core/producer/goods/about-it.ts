@@ -23,11 +23,11 @@ const HOW = /\b(?:la (?:cai )?gi|la sao|o dau|dau ra|cho nao|(?:viet|lam|xin|die
 /** "Bao lâu hết hạn" a moment after: of what, they said just now. */
 const NAMELESS = 5;
 /** What a dossier has, as papers do; and what a paper costs, which the list of papers does not tell. */
-const ELSEWHERE = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham|tien|phi|gia|ton|het may|het bao nhieu)\b/;
+const ELSEWHERE = /\b(?:ho so|ocop|sao|chung nhan|nop|dot|xa|cham|tien|phi|gia|ton|het may|het bao nhieu)\b|^bao nhieu$/;
 /** "Vậy còn hạn không", a moment after a paper was spoken of. */
 const STILL = /^(?:(?:vay|the|ma|u|a|thi|gio|hien|no|cai do|giay do|bay gio) )*(?:(?:con|het) han|con (?:xai|dung|su dung|gia tri|hieu luc)(?: duoc)?) (?:khong|chua|ko)(?: (?:em|a|ad|nhi|vay|the))*$/;
 /** "Nó còn xài được tới bao giờ": until the day that is known of it. */
-const UNTIL = /^(?:(?:vay|the|ma|u|a|thi|gio|hien|no|(?:cai|giay|to|phieu|ban) (?:do|nay|ay)|bay gio) )*(?:con )?(?:xai|dung|su dung|gia tri|hieu luc|han)(?: duoc)?(?: (?:toi|den))? (?:bao gio|khi nao|luc nao|chung nao|(?:ngay|thang|nam) nao|bao lau)\b/;
+const UNTIL = /^(?:(?:vay|the|ma|u|a|thi|gio|hien|no|(?:cai|giay|to|phieu|ban) (?:do|nay|ay)|bay gio) )*(?:con )?(?:xai|dung|su dung|gia tri|hieu luc|(?:het )?han)(?: duoc)?(?: (?:toi|den|vao))? (?:bao gio|khi nao|luc nao|chung nao|(?:ngay|thang|nam) nao|bao lau)\b/;
 const lastJustNow = (turn: Turn): FactId | undefined => (spokenJustNow(turn) ? lastPaper(turn) : undefined);
 /** Results are of a test; else of the evaluation. */
 const RESULT = /\bket qua\b/;

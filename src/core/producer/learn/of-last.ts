@@ -21,6 +21,9 @@ const DONE = /^(?:(?:da|ok|u|em|chi|anh|minh|vua|moi|cai do|giay do) )*(?:lam |n
 /** "Xong rồi em", and no more. */
 export const isDone = (text: string): boolean => DONE.test(bare(text));
 
+/** "Hôm trước làm rồi", "làm lâu rồi". */
+const SINCE = /^(?:(?:da|ok|u|a|em|chi|anh|minh|toi|tui|nha|htx|cai do|giay do|thi|no) )*(?:(?:(?:hom|bua|thang|tuan|nam) (?:truoc|qua|kia|ngoai|no|roi)|lau roi|vua roi|moi day|hoi dau nam|dau nam) (?:(?:da|moi|co|minh|em|chi) )*)?(?:lam|xin|kiem)(?: (?:xong|duoc|lau))? roi(?: (?:a|em|chi|anh|nha|nhe|ma|do|day))*$/;
+
 /** "Có rồi nha, hồi tháng 6": whether it is there was what they asked themselves. */
 const THERE = /^(?:(?:da|ok|u|a|em|chi|anh|minh|ma|me|ba|thi) )*co (?:roi|day)(?: (?:nha|nhe|a|em|chi|anh|do|ne))*(?: (?:hoi|tu|cap|lam|hom)? ?(?:thang|nam|hom|tuan)\b.*| (?:nhung|ma|co dieu)\b.*)?$/;
 
@@ -66,7 +69,7 @@ export function ofLastPaper(turn: Turn, whole: string, { corrected, correction, 
 function standing(text: string): 'co' | 'chua' | 'dang_lam' | undefined {
   const said = spelled(text).join(' ');
   if (TAKEN_BACK.test(said)) return undefined;
-  if (isDone(text) || THERE.test(said) || tellsResult(text) || NOT_LACKING.test(said)) return 'co';
+  if (isDone(text) || SINCE.test(said) || THERE.test(said) || tellsResult(text) || NOT_LACKING.test(said)) return 'co';
   if (LACKS.test(said) || LAPSED.test(said)) return 'chua';
   if (HOLDS.test(said)) return 'co';
   return DOING.test(bare(text)) || WAITING.test(said) || TO_COME.test(said) ? 'dang_lam' : undefined;
