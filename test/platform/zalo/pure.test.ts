@@ -7,6 +7,7 @@ import { isExpected } from '../../../src/platform/zalo/friends.ts';
 import { groupFacts } from '../../../src/platform/zalo/groups.ts';
 import { health } from '../../../src/platform/zalo/health.ts';
 import { isFileUrl, isPrivate, isServiceUrl, redirected } from '../../../src/platform/zalo/hosts.ts';
+import { messageFrom } from '../../../src/platform/zalo/inbound.ts';
 import type { Trip } from '../../../src/platform/zalo/keep.ts';
 import { nextSlot, type Wanted } from '../../../src/platform/zalo/pace.ts';
 import { fingerprint, open, seal } from '../../../src/platform/zalo/session.ts';
@@ -278,4 +279,9 @@ describe('channels', () => {
     expect(threadOf('telegram/5')).toBeUndefined();
     expect(threadOf('zalo/dm:man')).toBeUndefined();
   });
+});
+
+test('a card of our own reminder or poll, that a phone shows as from us, is nobody of the office who writes', () => {
+  const own = (msgType: string) => messageFrom({ type: 1, threadId: '900', isSelf: true, data: { msgId: '7', cliMsgId: '1700000000000', msgType, uidFrom: '0', dName: 'Trợ lý', ts: String(NOON), content: { title: 'reminder' } } }, { uid: '1', uids: new Set(['1', '0']) }).type;
+  expect(['chat.todo', 'group.poll', 'chat.ecard', 'webchat'].map(own)).toEqual(['nothing', 'nothing', 'nothing', 'own']);
 });

@@ -112,7 +112,7 @@ export const REMEDIES: readonly Remedy[] = [
   zalo('our name is no part of what they say', 'inbound', 'const text = unaddressed(content, data.mentions, self);', 'const text = content;', 'hearing', 'who names us addresses us'),
   zalo('quoted in a group', 'inbound', ' || (quote !== undefined && uids.has(quote.ownerId))', '', 'hearing', 'who answers what we said'),
   zalo('everybody called in a group', 'inbound', '(mentions ?? []).some(({ uid }) => uids.has(uid))', '(mentions ?? []).some(({ uid }) => uids.has(uid) || uid === \'-1\')', 'hearing', 'calls to everybody'),
-  zalo('the card of our own reminder', 'inbound', '/^(?:chat\\.todo|group\\.poll|chat\\.ecard)$/.test(data.msgType) || ', '', 'reminder', 'who accepts a reminder on Zalo goes'),
+  zalo('the card of our own reminder', 'inbound', '/^(?:chat\\.todo|group\\.poll|chat\\.ecard)$/.test(data.msgType) || ', '', 'pure', 'a card of our own reminder or poll'),
   zalo('RSVP: who does not go', 'inbound', 'going: event.type === \'accept_remind\'', 'going: true', 'reminder', 'who accepts a reminder on Zalo goes'),
   zalo('RSVP: an answer while the line was down', 'platform', '      void reminding.catchUp();\n', '', 'reminder', 'what was pressed while we were away'),
   zalo('RSVP: accept and decline are answers', 'platform', "for (const person of news.people) hear(value, (_, me) => answerFrom(news, person, me, news.at ?? clock.now()), 'live');", '', 'reminder', 'who accepts a reminder on Zalo goes'),
