@@ -50,3 +50,10 @@ describe('a word or two lean on what was asked of last', () => {
   test.each([['mac ko', /phòng tính|báo giá/], ['có tốn nhiều không em', /phòng tính|báo giá/], ['giá sao', /phòng tính|báo giá/], ['lau ko', /phòng hẹn|ngày/], ['lâu lắm không', /phòng hẹn|ngày/]])('%s', (said, answered) => expect(talk(...ASKED, said).said).toMatch(answered));
   test('and "có ai giúp không" asks for a person', () => expect(talk(...ASKED, 'co ai giup ko').state.questions.length).toBe(1));
 });
+
+test('"xem tiếp" after something else was asked shows what stood behind the first screen of the list; a bare "tiếp" goes on with the questions', () => {
+  const read = talk(...LIST, 'cái 2 là gì', 'xem tiếp').said;
+  expect(read).toMatch(/(?:^|\n)6\. /);
+  expect(read).not.toMatch(/(?:^|\n)1\. /);
+  expect(talk(...LIST, 'cái 2 là gì', 'tiếp').said).toContain('đóng gói');
+});

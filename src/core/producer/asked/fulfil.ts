@@ -27,6 +27,7 @@ import { words } from '../../text.ts';
 import { does, asks, idle, says, type Turn, withPerson } from '../turn.ts';
 import { meantIn } from '../goods/which-product.ts';
 import { needsIssued } from './until-when.ts';
+import { fitToScreen } from '../pages.ts';
 import { showed } from './of-the-list.ts';
 
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
@@ -149,9 +150,21 @@ function explained(turn: Turn, dossier: Dossier): string[] {
 function more(turn: Turn): Turn {
   const { unread } = turn.person;
   if (unread.length > 0) return says(withPerson(turn, { unread: [] }), ...unread);
-  const open = withoutPutOff(turn);
-  return askNext(open);
+  return restOfList(turn) ?? askNext(withoutPutOff(turn));
 }
+
+/** "Xem tiếp", of the list, after something else was asked in between: what stood behind its first screen. */
+function restOfList(turn: Turn): Turn | undefined {
+  const { person: { listed }, state, world, event } = turn;
+  if (listed === undefined || listed.items.length <= FOREMOST || world.now - listed.at > STILL_READ || event.type !== 'said' || !READ_ON.test(bare(event.text))) return undefined;
+  const dossier = dossierOf(state, listed.product, world);
+  const { rest } = fitToScreen(say.missing(dossier, world.knowledge));
+  return rest.length === 0 ? undefined : says(showed(turn, listed.product, say.needed(dossier).map(({ item }) => item.id)), ...rest);
+}
+/** So few are those to begin with, and no list of what is missing. */
+const FOREMOST = 3;
+const STILL_READ = 3 * 86_400_000;
+const READ_ON = /\b(?:xem|doc|coi) (?:tiep|them|not)\b|\bphan sau\b|\bcon nua khong\b/;
 
 /** "tiếp" brings back the questions that were put off. */
 const withoutPutOff = (turn: Turn): Turn => ({
