@@ -32,12 +32,27 @@ export function missing(dossier: Dossier, knowledge: Knowledge): string[] {
   const held = lines.filter((line) => line.state === 'held');
   const name = dossier.product?.name ?? 'sản phẩm';
   if (lines.length === 0) return [noRules(dossier)];
-  const head = lacking.length > 0 ? `Hồ sơ ${name} còn thiếu ${lacking.length} mục:` : `Hồ sơ ${name} không thiếu mục nào trong những gì em đã biết.`;
+  const head = lacking.length > 0 ? lackingHead(dossier, lacking.length) : `Hồ sơ ${name} không thiếu mục nào trong những gì em đã biết.`;
   return [
     [head, ...lacking.map((line, i) => `${i + 1}. ${brief(line, knowledge)}`)].join('\n'),
     held.length > 0 ? `Đã có: ${listed(held.map((line) => line.item.title), 30)}.` : '',
     unknown.length > 0 ? `Chưa rõ có cần không: ${listed(unknown.map((line) => line.item.title), 6)}. Em hỏi thêm vài câu là rõ ạ.` : '',
   ].filter(Boolean);
+}
+
+/** A list as they saw it. */
+export function asListed(dossier: Dossier, items: readonly ItemId[], knowledge: Knowledge): string {
+  const lines = new Map(dossier.lines.map((line) => [line.item.id, line]));
+  return [lackingHead(dossier, items.length), ...items.flatMap((item, i) => { const line = lines.get(item); return line ? [`${i + 1}. ${brief(line, knowledge)}`] : []; })].join('\n');
+}
+
+const lackingHead = ({ product }: Dossier, many: number): string => `Hồ sơ ${product?.name ?? 'sản phẩm'} còn thiếu ${many} mục:`;
+
+/** What is missing still of a list they saw (`items`, in its order), from the place `from` on, by its numbers there. */
+export function missingFrom(dossier: Dossier, items: readonly ItemId[], from: number, knowledge: Knowledge): string | undefined {
+  const lacking = new Map(needed(dossier).map((line) => [line.item.id, line]));
+  const lines = items.flatMap((item, i) => { const line = i < from ? undefined : lacking.get(item); return line ? [`${i + 1}. ${brief(line, knowledge)}`] : []; });
+  return lines.length === 0 ? undefined : lines.join('\n');
 }
 
 const FIRST_OF_EACH = 3;

@@ -153,13 +153,14 @@ function more(turn: Turn): Turn {
   return restOfList(turn) ?? askNext(withoutPutOff(turn));
 }
 
-/** "Xem tiếp", of the list, after something else was asked in between: what stood behind its first screen. */
+/** "Xem tiếp", of the list, after something else was asked in between: what stood behind its first screen and is missing still, by the numbers it had there. */
 function restOfList(turn: Turn): Turn | undefined {
   const { person: { listed }, state, world, event } = turn;
   if (listed === undefined || listed.items.length <= FOREMOST || world.now - listed.at > STILL_READ || event.type !== 'said' || !READ_ON.test(bare(event.text))) return undefined;
   const dossier = dossierOf(state, listed.product, world);
-  const { rest } = fitToScreen(say.missing(dossier, world.knowledge));
-  return rest.length === 0 ? undefined : says(showed(turn, listed.product, say.needed(dossier).map(({ item }) => item.id)), ...rest);
+  const { first } = fitToScreen([say.asListed(dossier, listed.items, world.knowledge), ...say.missing(dossier, world.knowledge).slice(1)]);
+  const rest = say.missingFrom(dossier, listed.items, first.match(/^\d+\. /gm)?.length ?? 0, world.knowledge);
+  return rest === undefined ? undefined : says(turn, rest);
 }
 /** So few are those to begin with, and no list of what is missing. */
 const FOREMOST = 3;
