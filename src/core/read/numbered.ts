@@ -46,6 +46,10 @@ const NOT_YET = new RegExp(`^\\s*(?:(?:dạ|da|à|a|không|khong|ko|nhầm|nham|
 /** "2 người có rồi", "3 sao": what is counted. */
 const numbersIn = (said: string): readonly number[] => [...said.matchAll(/\d{1,2}/g)].map(([number]) => Number(number));
 
+/** "Ở số 5 Lê Lợi", "phần 2 mẫu số 02": of a street, of a form. */
+const ADDRESSED = /(?<!\p{L})(?:ở|o|nhà|nha|địa chỉ|dia chi|đường|duong|thôn|thon|ấp|ap|tổ|to|khu|bản|ban|đội|doi|xóm|xom|kho|xưởng|xuong|vườn|vuon|cơ sở|co so)\s$/iu;
+const OF_ELSE = /^\s+(?:(?:đường|duong|phố|pho|ngõ|ngo|hẻm|hem|(?:(?:của|cua|trong) )?(?:mẫu|mau|phụ lục|phu luc|phiếu|phieu|nghị|nghi|quyết|quyet|điều|dieu|bộ|bo))(?!\p{L})|\p{Lu}\p{Ll})/u;
+
 /** The text with every such place called by its name; as it is where a number is no place in the list. Linear in its length. */
 export function byTheirNames(text: string, names: readonly (string | undefined)[]): string {
   const typed = text.normalize('NFC');
@@ -64,7 +68,8 @@ export function byTheirNames(text: string, names: readonly (string | undefined)[
     const name = nameOf(numbersIn(bare[1]!));
     return name === undefined ? text : `${typed.slice(0, at)}${name}${typed.slice(at + bare[1]!.length)}`;
   }
-  const named = typed.replace(NAMED, (said, first: string) => {
+  const named = typed.replace(NAMED, (said, first: string, at: number) => {
+    if (ADDRESSED.test(typed.slice(0, at)) || OF_ELSE.test(typed.slice(at + said.length))) return said;
     const spoken = LAST.test(fold(first)) ? names.length : WORDS[fold(first)];
     return nameOf(spoken === undefined ? numbersIn(said) : [spoken, ...numbersIn(said)]) ?? said;
   });
