@@ -7,7 +7,7 @@ describe('in a word or two they want to go on', () => {
   test.each([
     ['thi sao nua em', 'first'], ['rồi sao nữa', 'first'], ['ừ, rồi sao', 'first'], ['sao nua', 'first'], ['giờ sao nữa em', 'first'], ['rồi gì nữa', 'first'],
     ['rồi, tiếp', 'more'], ['next', 'more'], ['nữa đi em', 'more'], ['ok tiep di', 'more'],
-    ['vậy thôi hả', 'missing'], ['thế là xong à', 'missing'], ['có bấy nhiêu thôi hả em', 'missing'],
+    ['hôm trước mình dừng ở đâu', 'progress'], ['thế đủ 4 sao chưa', 'stars'], ['vậy thôi hả', 'missing'], ['thế là xong à', 'missing'], ['có bấy nhiêu thôi hả em', 'missing'],
   ])('%s: %s', (said, wish) => expect(wishesIn(said)).toEqual([wish]));
 
   test.each(['3 sao nữa', 'thế thì sao', 'rồi sao chấm được', 'vậy thôi', 'nữa là xong'])('%s is none of these', (said) => expect(wishesIn(said)).not.toEqual(expect.arrayContaining(['first'])));
@@ -32,3 +32,5 @@ describe('in the midst of a dossier a rule is asked, and nothing is aimed at', (
     expect(state.facts.filter(({ fact }) => fact === 'stars').map(({ value }) => value)).toEqual([3]);
   });
 });
+
+test.each([['chị gửi hồ sơ qua zalo xã được không', []], ['em muốn dùng trên telegram', ['link']]])('%s: %j', (said, wishes) => expect(wishesIn(said)).toEqual(wishes));

@@ -27,6 +27,7 @@ function wishesAnew(text: string): readonly Wish[] {
   if (slash) return ['help'];
   const said = spelled(text.normalize('NFC').replace(FROM_SCRATCH, 'làm lại').replace(SIXTH, 'ai').replace(BUT_SAYS, 'ma bao').replace(/(?<!\d ?)%/g, ' phan tram ')).filter((word) => word !== 'thi');
   if (HELD_ASKED.test(said.join(' ')) || NOTED_ASKED.test(said.join(' '))) return ['dossier'];
+  if (FILES_BY_ZALO.test(said.join(' '))) return [];
   if (AND_THEN.test(said.join(' '))) return ['first'];
   if (GO_ON.test(said.join(' '))) return ['more'];
   if (IS_THAT_ALL.test(said.join(' '))) return ['missing'];
@@ -42,6 +43,8 @@ function wishesAnew(text: string): readonly Wish[] {
 const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !(TROUBLE.test(said.join(' ')) || ANYTHING.test(said.join(' ')) || WHICH_FIRST.test(said.join(' ')))));
 /** "Em đã ghi cho chị những giấy nào", "đã nộp được những gì": what is there. */
 const HELD_ASKED = /^(?:(?:da|a|u|vay|the|gio|em|chi|anh|toi|minh|nha|ben|htx|co|chu|bac|tong cong) )*(?:da|moi) (?:ghi|luu|nop|gui|khai|lam|co)(?: (?:duoc|xong|cho|vao|ho so|em|chi|anh|toi|minh|co|chu|bac|nhan))* (?:nhung |duoc )*(?:giay(?: to)? |mon |muc )?(?:gi|nao)(?: (?:roi|vay|a|em|nhi|the|ta|ha))*$/;
+/** "Gửi hồ sơ qua zalo xã được không": how it is filed, and no wish to write from elsewhere. */
+const FILES_BY_ZALO = /\b(?:gui|nop|goi|chuyen) (?:\S+ ){0,3}?(?:ho so|giay|giay to|don|bao cao|phieu|van ban)(?: \S+){0,3} (?:qua|bang|tren) (?:zalo|telegram|mail|email|fb|facebook)\b/;
 /** "Thì sao nữa em", "ừ rồi sao", "sao nữa": what comes next, and no roi, no stars. */
 const BEGINS = '^(?:(?:u|uh|um|o|ok|oke|da|vang|a|vay|the|xong|duoc|gio|bay gio|em|ma|con) )*';
 const ENDING = '(?: (?:em|e|vay|day|ha|a|nhi|ta|chi|anh|di|bot|ad))*$';

@@ -18,12 +18,17 @@ export const showed = (turn: Turn, product: ProductId | undefined, items: readon
 export function ofTheList(turn: Turn, text: string): string {
   const { person: { listed, focus }, world: { knowledge, now } } = turn;
   if (listed === undefined || now - listed.at > STANDS) return text;
-  const said = byTheirNames(text, listed.items.map((id) => nameOf(knowledge.items.find((item) => item.id === id))));
+  const names = listed.items.map((id) => nameOf(knowledge.items.find((item) => item.id === id)));
+  const said = byTheirNames(text, names);
   if (said === text) return text;
+  const named = EXPLAINED.test(spelled(text).join(' ')) ? names.find((name) => name !== undefined && said.includes(name)) : undefined;
+  if (named !== undefined) return `${named} là gì`;
   // Nothing but a number: of what was asked since, its choice; else what that paper is.
   if (!ONLY.test(spelled(text).join(' '))) return said;
   return focus.type === 'asking' && focus.at >= listed.at ? text : `${said} là gì`;
 }
+/** "Cái số 3 nhờ em nói kỹ hơn". */
+const EXPLAINED = /^(?:\S+ ){2,4}(?:(?:nho|cho|giup|em|bot|chi|anh|minh|toi|la|thi) )*(?:noi|giai thich|chi|huong dan|trinh bay)(?: (?:ky|ro|cu the|chi tiet|them|hon|lai|giup|cho|di|voi|em|chi|anh|nghe|xem))+$/;
 const ONLY = /^(?:(?:da|em|chi|anh|a|u|the|con|vay|thi) )*(?:cai|muc|so|giay|mon|dong|viec|phan)(?: (?:so|thu))? (?:\d+|[a-z]+(?: tien)?)(?: (?:a|em|nha|nhe|di|do|kia|vay))*$/;
 
 /** Such a paper, as people call it. */
