@@ -108,7 +108,7 @@ const FEW_WORDS = 9;
 /** What comes so near to a passage is ours, whatever its words sound like: of 1,650 short questions of other matters none did. */
 const NEAREST = 0.88;
 const isNearest = ({ hits: [first] }: Found): boolean => first !== undefined && first.score >= NEAREST && first.passage.topic !== 'tu-choi';
-/** Of a search box's few words, which are too few to sound like anything, a passage tells every one: "nhãn phụ hàng nhập khẩu". */
-const ALL = { words: 6, covered: 0.99, score: 0.55 };
-const isAllOfIt = ({ hits: [first], why: { covered }, ours }: Found, words: number): boolean => words <= ALL.words && ours >= ALMOST && covered >= ALL.covered && first !== undefined && first.score >= ALL.score && first.passage.topic !== 'tu-choi';
+/** Of a search box's few words, which are too few to sound like anything, a passage tells every one: "nhãn phụ hàng nhập khẩu"; of "em nên làm sao" none is telling. */
+const ALL = { words: 6, covered: 0.99, score: 0.55, telling: 1.2 };
+const isAllOfIt = ({ hits: [first], why: { covered }, common: { telling }, ours }: Found, words: number): boolean => words <= ALL.words && ours >= ALMOST && telling >= ALL.telling && covered >= ALL.covered && first !== undefined && first.score >= ALL.score && first.passage.topic !== 'tu-choi';
 const fitting = (almost: boolean, short: boolean): number => (almost ? (short ? 0.65 : 0.8) : short ? 0.8 : Infinity);
