@@ -19,7 +19,7 @@ describe('in a word or two they want to go on', () => {
   });
 });
 
-test.each(['het han roi sao nua', 'nop xong roi sao', 'duoc 3 sao roi thi sao nua'])('%s asks', (said) => expect(asksAtTheEnd(said.split(' '))).toBe(true));
+test.each(['chau noi ve lam chung thi tinh lao dong khong', 'het han roi sao nua', 'nop xong roi sao', 'duoc 3 sao roi thi sao nua'])('%s asks', (said) => expect(asksAtTheEnd(said.split(' '))).toBe(true));
 test.each(['duoc 3 sao roi', 'roi sao', 'co 4 sao nua'])('%s does not, by its end', (said) => expect(asksAtTheEnd(said.split(' '))).toBe(false));
 
 describe('in the midst of a dossier a rule is asked, and nothing is aimed at', () => {

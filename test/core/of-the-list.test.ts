@@ -29,6 +29,8 @@ describe('after the list of what is missing', () => {
     expect(talk(...LIST, 'số 2 nộp ở đâu').said).toMatch(/nhãn hiệu|Sở hữu trí tuệ/i);
   });
 
+  test.each([['so 3 mac ko', /báo giá/], ['số 2 lâu không em', /tháng/]])('%s', (said, answered) => expect(talk(...LIST, said).said).toMatch(answered));
+
   test.each(['cái số 3 nhờ em nói kỹ hơn', 'số 3 giải thích giúp chị', 'muc 3 noi ro hon di'])('%s: what it is', (said) => expect(talk(...LIST, said).said).toMatch(/phòng thử nghiệm|gửi mẫu/i));
 
   test('a number alone picks of what was asked since; before that it is what stands in the list', () => {

@@ -120,7 +120,7 @@ function writtenOut(turn: Turn, said: string): string {
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
-  const text = ofTheList(turn, isOfWhatIsShown(turn) ? putOff(said) : inFullWords(writtenOut(turn, said), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of)));
+  const text = isOfWhatIsShown(turn) ? ofTheList(turn, putOff(said)) : inFullWords(ofTheList(turn, writtenOut(turn, said)), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));

@@ -10,6 +10,7 @@ const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau di
 
 const HAVE_YET = /^(?:(?:da|em|chi|anh|toi|tui|minh|nha|htx|ma|me|ba|ong|bo|con|chau|ho|nay|do|vay|the|a|u) )*co (?:\S+ ){1,6}chua$/;
 
+const COUNTED_IN = /\bthi (?:co |duoc )?(?:tinh|cong|tru|ke)(?: (?:vao|la|them|diem))* (?:\S+ ){1,4}khong$/;
 const AND_THEN = /\b(?:roi|xong|thi|gio) sao(?: nua)?$/;
 
 const LONGEST_NEED = 11;
@@ -41,6 +42,8 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   // "Làm câu chuyện sao", "mã vạch xin sao": how; "3 sao" is no question.
   if (last === 'sao' && said.length > 2 && !said.includes('roi') && said.some((word) => TAKEN_UP.has(word)) && !STARRED.test(before)) return true;
   if (last === 'may') return COUNTED.has(before);
+  // "Cháu về làm chung thì tính lao động không".
+  if (last === 'khong' && COUNTED_IN.test(said.join(' '))) return true;
   // "5 sao khó không".
   if (last === 'khong' && HOW.has(before) && said.length > 2) return true;
   // "Má con có giấy khám sức khỏe chưa ta".

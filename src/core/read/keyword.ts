@@ -22,12 +22,21 @@ const LEANING: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${AND_IT}(?:giá|gia)(?:\\s+(?:cả|ca))?\\s+(?:sao|thế nào|the nao|nhiêu|nhieu|bao nhiêu|bao nhieu|bn)(?:\\s+(?:em|e|ạ|a|vậy|vay|bot|ad|nhỉ|nhi|ta))*$`, 'iu'), 'mất bao nhiêu tiền'],
   [new RegExp(`${AND_IT}(?:lâu lắc|lau lac|lâu|lau)${WHETHER}`, 'iu'), 'mất bao lâu'],
 ];
+/** "Kiểm nghiệm mắc không", "attp lâu ko": of what is named before it. */
+const NAMED: readonly (readonly [RegExp, (of: string) => string])[] = [
+  [new RegExp(`^(.+?)\\s+(?:thì\\s+|thi\\s+|có\\s+|co\\s+)*(?:mắc|mac|đắt|dat|tốn|ton|tốn kém|ton kem|nhiều tiền|nhieu tien|mất tiền|mat tien)${WHETHER}`, 'iu'), (of) => `${of} mất bao nhiêu tiền`],
+  [new RegExp(`^(.+?)\\s+(?:thì\\s+|thi\\s+|có\\s+|co\\s+)*(?:lâu|lau)${WHETHER}`, 'iu'), (of) => `${of} mất bao lâu`],
+];
 /** Of theirs, where its day is known. */
 const untilWhen = (of: string, isKnown: (of: string) => boolean): string => (isKnown(of) ? `${of} của em hết hạn khi nào` : `${of} có hạn bao lâu`);
 /** More than a few words are. */
 const LONGEST = 80;
 /** So many words name what it is asked of. */
 const MOST = 4;
+/** So many a paper's whole title: "giấy chứng nhận đủ điều kiện attp"; nobody speaks in it. */
+const MOST_OF_TITLE = 8;
+const SPOKEN = new Set('em chi anh nha minh toi tui chau con bac ba bo me chua roi thi la sao nao gi may bao khong ko k qua lam cung van dang se da'.split(' '));
+const isTitle = (of: string): boolean => words(of).length <= MOST_OF_TITLE && words(of).every((word, i, all) => /^\D+$/.test(word) && (!SPOKEN.has(word) || (word === 'qua' && all[i - 1] === 'ket')));
 /** Who tells, asks or counts names nothing: "hạn đến 2028", "điểm du lịch", "hạn nộp". */
 const NO_NAME = new Set('co chua roi den toi het con em chi anh nha minh xong dang khong la thi nop sap gan gi nao bao may the sao danh ban du tham trung cong uu duoc bi cua tu ngay thang nam va voi xin nhieu it hong ko k vay ha qua lam cao thap re mac dat ton'.split(' '));
 /** "Phí đăng ký nhãn hiệu", "điểm bao bì": of words of talk, and names all the same. */
@@ -44,6 +53,10 @@ export function inFullWords(text: string, goods: readonly string[], isKnown: (of
   const label = /^(?:nhãn|nhan)\s+(.+)$/iu.exec(typed)?.[1];
   if (label !== undefined && goods.some((name) => words(name).join(' ') === words(label).join(' '))) return asTyped(`nhãn ${label} ghi gì`, typed);
   for (const [way, asked] of LEANING) if (way.test(typed)) return asTyped(asked, typed);
+  for (const [way, asked] of NAMED) {
+    const of = way.exec(typed)?.[1]?.trim();
+    if (of !== undefined && isTitle(of)) return asTyped(asked(of), typed);
+  }
   for (const [way, asked] of WAYS) {
     const of = way.exec(typed)?.[1]?.trim();
     if (of !== undefined && isName(of)) return asTyped(asked(of, isKnown), typed);
