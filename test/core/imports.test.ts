@@ -34,6 +34,11 @@ test('there are files to check, in every part', () => {
   expect([...new Set(files.map(partOf))].toSorted()).toEqual([...Object.keys(MAY), ...LEAVES].toSorted());
 });
 
+test('no character stands in them that nobody sees', () => {
+  const all = [...files, ...globSync('test/**/*.ts', { cwd: ROOT })];
+  expect(all.filter((file) => /[\u0000-\u0008\u000B-\u001F\u007F]/.test(readFileSync(join(ROOT, file), 'utf8')))).toEqual([]);
+});
+
 test('imports run one way', () => {
   const wrong = files.flatMap((file) =>
     importsOf(file)

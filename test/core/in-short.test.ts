@@ -19,6 +19,9 @@ describe('a few words that lean on what was just said', () => {
     ['vi du', NOTHING, 'giai thich'], ['kho ko', NOTHING, 'lam ocop co kho khong'], ['khó không em', { ...NOTHING, asked: 'lên 4 cần gì' }, '4 sao có khó không'], ['co phat ko', PAPER, 'khong co nhan hieu co bi phat khong'],
     ['viet gium', NOTHING, 'co ai giup khong'], ['viết giùm', { ...NOTHING, asked: 'câu chuyện viết sao' }, 'viết giúp câu chuyện sản phẩm'], ['ghi gi tren do', { ...NOTHING, asked: 'co can nhan khong' }, 'nhan ghi gi'],
     ['tu in dc ko', { ...NOTHING, asked: 'nhan can gi' }, 'tu in nhan duoc khong'], ['ok de e lam', NOTHING, 'de em lam'], ['dc chua', NOTHING, 'du chua'], ['may sao la dc', NOTHING, 'may sao duoc cap giay chung nhan'],
+    ['em duoc bao nhieu', { ...NOTHING, asked: 'duoc may diem' }, 'duoc may sao'], ['huyện hả em', NOTHING, 'nộp ở huyện phải không'], ['tinh ha', NOTHING, 'nop o tinh phai khong'], ['tinh ha', { ...NOTHING, asked: '5 sao ai cham' }, '5 sao ai cham'],
+    ['bao gio co', PAPER, 'nhan hieu mat bao lau'], ['bao gio co', { ...NOTHING, asked: 'gui mau o dau' }, 'mat bao lau'], ['tu lam dc ko', PAPER, 'tu lam nhan hieu duoc khong'],
+    ['còn mấy cái', NOTHING, 'còn mấy giấy nữa'], ['con lai bao nhieu mon em', NOTHING, 'con may giay nua'], ['kho ko em', NOTHING, 'lam ocop co kho khong'], ['coi lai', NOTHING, 'xem lai ho so'], ['luu lai chua', NOTHING, 'xem lai ho so'], ['ghi sai r', NOTHING, 'xem lai ho so'],
     ['rot thi sao', NOTHING, 'truot roi co nop lai duoc khong'], ['may lan', { ...NOTHING, asked: 'rot thi sao' }, 'truot roi co nop lai duoc khong'], ['khac gi', { ...NOTHING, asked: '3 sao duoc khong' }, '3 sao khac 4 sao the nao'], ['4 sao thi sao', NOTHING, '4 sao can gi'],
     ['ai giup', NOTHING, 'co ai giup khong'], ['hoi nguoi dc ko', NOTHING, 'gap can bo'], ['nhac ba voi', NOTHING, 'nhac em voi'], ['ok mai noi tiep', NOTHING, 'mai lam tiep'], ['van phai lam ha', NOTHING, 'lam ocop co bat buoc khong'], ['không làm được không', PAPER, 'nhãn hiệu có bắt buộc không'],
     ['con lai may cai', NOTHING, 'con may giay nua'], ['gui lai ds', NOTHING, 'gui lai danh sach'], ['sai xa roi', NOTHING, 'xem lai ho so'], ['noi de hieu hon di', NOTHING, 'giai thich'], ['xin so can bo', NOTHING, 'xin so dien thoai can bo'], ['gui dau', NOTHING, 'nop o dau'], ['lai dc gi', NOTHING, 'lam ocop duoc loi gi'], ['bo ra bao nhieu', NOTHING, 'mat bao nhieu tien'],
@@ -41,6 +44,7 @@ test.each(['chụp giấy gửi nha', 'chup gui dc ko', 'gui hinh dc ko em'])('a
 test.each(['gửi giấy ở đâu', 'gửi hồ sơ được không', 'chụp hình sản phẩm thế nào'])('no photo is offered: %s', (said) => expect(photoOffered(said)).toBeUndefined());
 
 describe('in a talk', () => {
+  test('what somebody of theirs wants to know is their question', () => expect(talk(...CAKE, 'mẹ hỏi khó không').said).toMatch(/mấy lỗi/));
   test('"ở xã hả" is the name of no commune', () => expect(factOf(talk('bánh gai', 'hộ kinh doanh', 'o xa ha'), 'commune')).toBeUndefined());
   test.each(['viet gium di', 'nau thu cong', 'ca 2', 'tom lai'])('%s is no commune', (said) => expect(factOf(talk('bánh gai', 'hộ kinh doanh', said), 'commune')).toBeUndefined());
   test('who judges five stars is asked, and no aim', () => expect(factOf(talk(...CAKE.slice(0, 4), '5 sao ai chấm'), 'stars')).toBeUndefined());

@@ -67,7 +67,7 @@ import { ofTheList } from './asked/of-the-list.ts';
 import { otherOfTwo } from './learn/other-of-two.ts';
 import { nothingNew } from './asked/nothing-new.ts';
 import { ownInShort } from './goods/own-in-short.ts';
-import { fromShort, putOff } from '../read/in-a-few-words.ts';
+import { fromShort, putOff, withoutAsker } from '../read/in-a-few-words.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
@@ -111,8 +111,9 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
 
 /** A few words that lean on what was just said, in full: the first that knows them. */
 function writtenOut(turn: Turn, said: string): string {
-  const short = shortWords(turn, said);
-  return short === said ? fromShort(byWhatStands(turn, ownInShort(turn, said))) : short;
+  const asked = withoutAsker(said);
+  const short = shortWords(turn, asked);
+  return short === asked ? fromShort(byWhatStands(turn, ownInShort(turn, said))) : short;
 }
 
 /** Somebody wrote. In this order, since each of these may speak of what the next would read otherwise: how it is typed; a code, and whether we may keep

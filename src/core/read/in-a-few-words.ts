@@ -20,7 +20,6 @@ export const LATER = 'để lát nữa';
 
 const WAYS: readonly (readonly [string, string])[] = [
   ['(?:con )?han (?:(?:toi|den) )?(?:bao gio|khi nao|luc nao|ngay nao)', 'khi nào hết hạn'],
-  ['con(?: lai)? (?:may|bao nhieu) (?:cai|giay|mon|muc|thu)(?: (?:nua|thoi))?', 'còn mấy giấy nữa'],
   [`(?:gui|goi|chuyen|forward)(?: (?:lai|qua|cai nay|cai do))*(?: cho)? ${SEES_IT}(?: (?:xem|coi|doc))?(?: duoc)? khong`, 'gửi danh sách còn thiếu'],
   ['in (?:het )?ra(?: giay)? (?:the nao|lam sao|duoc khong)', 'in danh sách còn thiếu'],
   ['(?:xem|coi|hoi|noi|lam|lo)(?: ve)? giay(?: to)? truoc', 'còn thiếu giấy gì'],
@@ -30,7 +29,6 @@ const WAYS: readonly (readonly [string, string])[] = [
   ['de do(?: (?:da|di))*', 'để sau nhé'],
   [`de${THEY} (?:sua|in lai|tinh|hoi|kiem|tim|suy nghi)(?: (?:lai|da|cai|roi|them|thu|sep|nha|chong|vo))*`, LATER],
   ['(?:lam|nop|dang ky) (?:cai|mon|giay|viec) (?:do|nay|kia|ay) truoc', LATER],
-  ['(?:(?:co|nghe|thay) )?kho(?: lam)? khong', 'làm OCOP có khó không'],
   ['ai (?:se )?(?:chi|chi dan|chi ve|bay|day|huong dan)(?: (?:cho|giup|minh|lam|ho|dum|gium|toi|tui))*', 'ai hướng dẫn làm hồ sơ'],
   ['(?:neu )?(?:bo|khoi|khoi lam|khong lam|khong co|bo bot)(?: (?:cai|giay|mon|muc|to) (?:do|nay|ay))? (?:co )?duoc khong', 'có bắt buộc không'],
   ['nhan (?:da |lo |moi )?in (?:xong )?(?:roi|het) (?:(?:ma|lai|moi|thay|bi|gio) )*thieu(?: (?!(?:bao|may)\\b)\\S+){0,4}', 'nhãn in rồi mà thiếu mục bắt buộc thì sao'],
@@ -40,17 +38,12 @@ const WAYS: readonly (readonly [string, string])[] = [
   ['con (?:cai|giay|mon|thu|muc)(?: to)? (?:gi|nao)(?: nua)?', 'còn thiếu gì'],
   ['con nhieu(?: (?:giay|cai|thu|mon|viec))?(?: (?:lam|nua))? khong', 'còn mấy giấy nữa'],
   ['(?:con )?ho so(?: (?:cua|nha))*(?: (?:em|chi|anh|minh|toi|tui))? (?:sao|the nao|toi dau|den dau) roi', 'tiến độ'],
-  ['(?:vay )?(?:xem|coi) lai(?: (?:di|het|ho so|cai|thu))*', NOTED],
-  ['(?:em |bot )?(?:da |dang )?(?:ghi|luu)(?: duoc)? (?:nhung )?gi roi', NOTED],
-  ['(?:em |bot )?(?:da )?(?:ghi|luu)(?: lai| vao)? chua', NOTED],
-  ['(?:em |bot )?ghi (?:sai|nham|lon)(?: (?:roi|het|mat))+', NOTED],
   ['(?:con )?sua lai (?:duoc khong|sao|the nao|o dau|duoc chua)', NOTED],
   ['(?:cho )?(?:(?:xin )?(?:vd|vi du))(?: (?:di|xem|voi|nao|coi|thu))*', 'câu này là sao'],
   [`(?:(?:em|chi|anh|toi|minh|tui|ba|me|bo) )?(?:phai |sap )?di (?:ngu|lam|an com|an|nau com|ra dong|ra vuon|don con|hop|tam|viec|ra ngoai)(?: (?:roi|da|day|cai))+`, LATER],
   ['(?:phan|muc|cho|tieu chi|cai) nao (?:(?:cua|con|bi|dang|minh) )*(?:yeu|thap|mat diem|hut|thieu diem|kem|thieu)', 'làm sao thêm điểm'],
   ['diem (?:nay|do|thu|cham thu|o tren) (?:(?:co|da) )?(?:chac|dung|chinh xac|that|chac chan)(?: chua)?(?: khong)?', 'tự chấm điểm trước khi nộp thế nào'],
   ['(?:hang|lo) (?:cu|ton|ton kho|da lam|lam truoc)(?: (?:thi|con|co))* (?:ban|xai|xuat)(?: (?:tiep|het|nua))* duoc khong', 'hàng cũ bán tiếp được không'],
-  ['(?:co )?(?:giong|nhu|khac)(?: (?:gi|nhu|voi|so voi|het))* (?:luc |lan )lan dau(?: (?:gi|khong|nhieu|lam))+', 'đánh giá lại khác gì lần đầu'],
   ['(?:co )?(?:giong|khac)(?: (?:gi|nhu|voi|so voi|het))* lan dau(?: (?:gi|khong|nhieu|lam))+', 'đánh giá lại khác gì lần đầu'],
   [`(?:(?:bao gio|khi nao|hom nao|ngay nao|bua nao)(?: (?:co|mo|to chuc|toi|thi))*(?: lop)? tap huan|(?:lop )?tap huan (?:o dau|khi nao|bao gio|ngay nao|hom nao|thi sao)|(?:co|sap co|con)(?: lop)? tap huan(?: (?:nao|gi))? khong)`, 'có lớp tập huấn OCOP không, học ở đâu'],
   ['(?:xin |cho )*(?:sdt|so dien thoai|so dt|so may) (?:xa|phuong|ubnd|uy ban|ubnd xa|can bo xa|cua xa)', 'số điện thoại UBND xã là gì'],
@@ -79,9 +72,12 @@ const GOATS = /(?<!\p{L})dê(?!\p{L})/iu;
 /** "Ba hỏi ai làm": somebody of theirs asks. */
 const ASKER = /^\s*(?:ba|bà|mẹ|me|má|bố|bo|chồng|chong|vợ|vo|sếp|sep|giám đốc|giam doc|chủ nhiệm|chu nhiem|ông|ong|cha|tía|tia)(?: (?:em|con|cháu|chau|tôi|toi|mình|minh|nó|no))? (?:hỏi|hoi)(?: (?:là|la|lại|lai))?[\s,:]+(?=\S+ \S)/iu;
 
+/** What somebody of theirs wants to know, as their own question. */
+export const withoutAsker = (typed: string): string => (typed.length > LONGEST ? typed : typed.replace(ASKER, ''));
+
 /** In full, where the whole message is one of these; else as it is. */
 export function fromShort(typed: string): string {
-  const text = typed.length > LONGEST ? typed : typed.replace(ASKER, '');
+  const text = withoutAsker(typed);
   if (text.length > LONGEST || GOATS.test(text.normalize('NFC'))) return text;
   const said = spelled(text).join(' ');
   const reach = REACH.exec(said)?.[1];

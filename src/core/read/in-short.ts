@@ -93,7 +93,7 @@ const ASKED_OF_RANK = /\b[345] sao\b.*\b(?:ai|cham|cap|thuong|bao nhieu|bao lau|
 const formOf = ({ paper }: JustSaid): string => (paper === undefined ? 'mẫu hồ sơ tải ở đâu' : `${paper} làm ở đâu`);
 /** "Ở tỉnh hả", behind "5 sao ai chấm": of that; behind a paper, of that one; else of where all is handed in. */
 const ofPlace = ({ asked, paper }: JustSaid, where: string): string =>
-  paper !== undefined ? `${paper} làm ở đâu` : /(?:ai|cham|xet|cong nhan)/.test(fold(asked ?? '')) ? (/5 sao/.test(asked!) ? '5 sao ai chấm' : 'ai chấm và cấp giấy OCOP') : where;
+  paper !== undefined ? `${paper} làm ở đâu` : /\b(?:ai|cham|xet|cong nhan)\b/.test(fold(asked ?? '')) ? (/\b5 sao\b/.test(asked!) ? '5 sao ai chấm' : 'ai chấm và cấp giấy OCOP') : where;
 
 const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${FIRST}(?:${body})${LAST}`), written }));
 /** With their marks these are other words: "màu gì", "khô không", "xin sổ". */
