@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { asksHowLong } from '../../src/core/producer/asked/how-long.ts';
 import { asksAtTheEnd } from '../../src/core/read/asks-at-the-end.ts';
+import { read } from '../../src/core/read/reading.ts';
 import { wishesIn } from '../../src/core/read/wishes.ts';
+import { knowledge, NOW } from '../fresh.ts';
 import { CAKE, talk } from './talk.ts';
 
 describe('in a word or two they want to go on', () => {
@@ -34,3 +37,10 @@ describe('in the midst of a dossier a rule is asked, and nothing is aimed at', (
 });
 
 test.each([['chị gửi hồ sơ qua zalo xã được không', []], ['em muốn dùng trên telegram', ['link']]])('%s: %j', (said, wishes) => expect(wishesIn(said)).toEqual(wishes));
+
+test('ranks set against each other are no aim, and ask for no list', () => {
+  const { facts, wishes } = read('5 sao cần tối thiểu những điều kiện gì khác 4 sao ạ', knowledge, NOW);
+  expect([facts.statements, wishes]).toEqual([[], []]);
+});
+
+test.each([['một năm tỉnh chấm mấy đợt', true], ['xã có mấy ngày xem hồ sơ', true], ['tỉnh có tối đa bao lâu để xong', true], ['còn mấy đợt nữa', false], ['bao giờ nộp', false]])('%s: of how offices take their time: %s', (said, asked) => expect(asksHowLong(said)).toBe(asked));

@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { step } from '../../src/core/producer/step.ts';
+import { incoming } from '../../src/platform/simulator/incoming.ts';
+import { knowledge, NOW } from '../fresh.ts';
 import { byTheirNames } from '../../src/core/read/numbered.ts';
 import { CAKE, factOf, heldBy, talk } from './talk.ts';
 
@@ -33,6 +36,8 @@ describe('after the list of what is missing', () => {
 
   test.each(['cái số 3 nhờ em nói kỹ hơn', 'số 3 giải thích giúp chị', 'muc 3 noi ro hon di'])('%s: what it is', (said) => expect(talk(...LIST, said).said).toMatch(/phòng thử nghiệm|gửi mẫu/i));
 
+  test('a name that says little by itself is explained as well', () => expect(talk('bánh gai', 'htx', 'xã Xuân Thành nghệ an', 'lần đầu', '4 sao', 'còn thiếu gì', 'số 5 nhờ em nói kỹ hơn').said).toContain('kiểm soát mối nguy'));
+
   test('a number alone picks of what was asked since; before that it is what stands in the list', () => {
     expect(talk(...LIST, 'cái thứ 3').said).toMatch(/[Kk]iểm nghiệm/);
     const asked = talk(...LIST, 'có đăng ký kinh doanh rồi', 'cái thứ 1');
@@ -61,3 +66,11 @@ test('"xem tiếp" after something else was asked shows what stood behind the fi
   expect(read).not.toMatch(/(?:^|\n)1\. /);
   expect(talk(...LIST, 'cái 2 là gì', 'tiếp').said).toContain('đóng gói');
 });
+
+test.each([[13, ['business-registration']], [15, []]])('%i days later the numbers of the list name %j', (days, held) => {
+  const at = NOW + days * 86_400_000;
+  const { state } = step(talk(...LIST).state, { ...incoming({ type: 'said', text: 'số 1 có rồi' }, { channel: 'zalo/dm:a', message: 'later', at, name: 'Lan' }), no: 99, luck: '0'.repeat(16) }, { knowledge, now: at });
+  expect(state === 'erased' || state.documents.map(({ item }) => item)).toEqual(held);
+});
+
+test('those to begin with have no second screen', () => expect(talk(...CAKE, 'làm gì trước', 'xem tiếp').said).not.toMatch(/(?:^|\n)4\. /));

@@ -25,7 +25,7 @@ const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|s
 const TOLD_OF = /\b(?:(?:phai|nen|thi|chu|gio|chu gio|muon) (?:bao|to cao|to giac|phan anh|khieu nai) (?:cho |voi )?(?:ai|o dau|dau|cho nao|co quan nao)|(?:thay|gap|biet|co) (?:nguoi ta|ho|nguoi|ke|nha|ben|co so|tiem|cho|mot) .{0,60}\b(?:bao|to|to giac|to cao|phan anh) (?:o )?(?:dau|ai|cho ai)\b|khach (?:hoi|noi|bao)|moi gioi (?:noi|bao|doi)|bi (?:doi|ep|vi|goi y|nai)|co nguoi (?:la )?(?:goi|hua|moi|ga)\b(?!.*\b(?:giup|lam ho|chi em)\b)|co (?:nguoi|ke|cho|don vi|ben|ong|ba|anh|chi) .{0,30}(?:moi|goi|bao|hua|ga|chao|noi|nhan)\b.{0,80}(?:tin duoc|co that|lua|nen|dung khong|that khong)|nghe .{0,60}(?:tin duoc|co that|dung khong|that khong)|phat hien (?:co so|nguoi|ho|hang|nha)|bi (?:nguoi ta |ho |ben kia |doi thu )?(?:nhai|lam gia|gia mao|an cap|danh cap|lua|chep)|to cao|to giac|bao cao ai|(?:lam sao|cach|the nao) (?:de )?(?:biet|phan biet|nhan (?:biet|ra|dien))|phan biet (?:that|hang)|that hay gia|tin duoc khong|lua dao)/;
 
 /** What becomes another word without its marks. In a text typed with them it is told apart. */
-const OTHER_WORDS: Readonly<Record<string, string>> = { 'sữa': 'suwa', 'chứa': 'chwa', 'chưa': 'chwa', 'khống': 'khoong', 'không': 'khong', 'dời': 'dowi' };
+const OTHER_WORDS: Readonly<Record<string, string>> = { 'sữa': 'suwa', 'chứa': 'chwa', 'chưa': 'chwa', 'khống': 'khoong', 'không': 'khong' };
 /** "Danh gia", "gia han": no fake. */
 const OTHER_PRICE = /(?<=\b(?:danh|tham|tac|dien|khan|doc|thinh|nghe|giam|quoc|chuyen|don|binh|dinh|tri|tang|bao|niem yet|ghi|de|ve|giu|ra|tra|len|xuong|phu|nguoi|bang|hat) )gia\b|\bgia(?= (?:\d|vai|mot|hai|ba|bon|nam|sau|bay|tam|chin|muoi|may|cong|lai|lab|dinh|han|ban|ca|vi|tri|thanh|sung|cam|suc|nhap|tang|re|hon|the|nhat|mua|co|bao nhieu|si|le|tren|do|thi|nao|may|cao|thap)\b)/g;
 const FAKE = new Set(['giả', 'giã']);
@@ -53,8 +53,13 @@ function patternedAnew({ text, read }: { readonly text: string; readonly read: s
   return { found: PATTERNS.find(([, pattern]) => [...new Set(spellings)].some((said) => pattern.test(said)))?.[0], spellings };
 }
 
+/** "Dời ngày" is to another day, and no đổi: typed with its mark it is told apart. */
+const PUT_OFF = /(?<!\p{L})dời(?!\p{L})/giu;
+
 /** What of it is asked for, if any: by what was learnt and by the patterns. */
-export function refusalOf(question: string, read?: string): Refusal | undefined {
+export function refusalOf(typed: string, corrected?: string): Refusal | undefined {
+  const question = typed.normalize('NFC').replaceAll(PUT_OFF, 'hoãn');
+  const read = question.includes('hoãn') ? corrected?.replaceAll(/\bdoi(?= (?:ngay|lich|buoi|hen))/g, 'hoan') : corrected;
   const refusal = refusalIn(question.slice(0, LONGEST), read);
   const own = question.replaceAll(QUOTED, ' ');
   // Orders that they only show us are theirs who wrote them.

@@ -28,7 +28,7 @@ import { does, asks, idle, says, type Turn, withPerson } from '../turn.ts';
 import { meantIn } from '../goods/which-product.ts';
 import { needsIssued } from './until-when.ts';
 import { fitToScreen } from '../pages.ts';
-import { showed } from './of-the-list.ts';
+import { listSeen, showed } from './of-the-list.ts';
 
 /** Grants what a message wishes and answers what it asks of a paper; undefined when it does neither. */
 export function fulfil(given: Turn, reading: Reading): Turn | undefined {
@@ -155,16 +155,14 @@ function more(turn: Turn): Turn {
 
 /** "Xem tiếp", of the list, after something else was asked in between: what stood behind its first screen and is missing still, by the numbers it had there. */
 function restOfList(turn: Turn): Turn | undefined {
-  const { person: { listed }, state, world, event } = turn;
-  if (listed === undefined || listed.items.length <= FOREMOST || world.now - listed.at > STILL_READ || event.type !== 'said' || !READ_ON.test(bare(event.text))) return undefined;
+  const { state, world, event } = turn;
+  const listed = listSeen(turn);
+  if (listed === undefined || event.type !== 'said' || !READ_ON.test(bare(event.text))) return undefined;
   const dossier = dossierOf(state, listed.product, world);
   const { first } = fitToScreen([say.asListed(dossier, listed.items, world.knowledge), ...say.missing(dossier, world.knowledge).slice(1)]);
   const rest = say.missingFrom(dossier, listed.items, first.match(/^\d+\. /gm)?.length ?? 0, world.knowledge);
   return rest === undefined ? undefined : says(turn, rest);
 }
-/** So few are those to begin with, and no list of what is missing. */
-const FOREMOST = 3;
-const STILL_READ = 3 * 86_400_000;
 const READ_ON = /\b(?:xem|doc|coi) (?:tiep|them|not)\b|\bphan sau\b|\bcon nua khong\b/;
 
 /** "tiếp" brings back the questions that were put off. */

@@ -14,10 +14,14 @@ const STANDS = 14 * 86_400_000;
 export const showed = (turn: Turn, product: ProductId | undefined, items: readonly ItemId[]): Turn =>
   (product === undefined || items.length === 0 ? turn : withPerson(turn, { listed: { product, items, at: turn.world.now } }));
 
+/** The numbered papers that still stand on their screen. */
+export const listSeen = ({ person: { listed }, world: { now } }: Turn) => (listed !== undefined && now - listed.at <= STANDS ? listed : undefined);
+
 /** What they say, with the papers of the list they saw last called by their names. */
 export function ofTheList(turn: Turn, text: string): string {
-  const { person: { listed, focus }, world: { knowledge, now } } = turn;
-  if (listed === undefined || now - listed.at > STANDS) return text;
+  const { person: { focus }, world: { knowledge } } = turn;
+  const listed = listSeen(turn);
+  if (listed === undefined) return text;
   const names = listed.items.map((id) => nameOf(knowledge.items.find((item) => item.id === id)));
   const said = byTheirNames(text, names);
   if (said === text) return text;
