@@ -90,6 +90,12 @@ test('the part of a plant in the list is the plant of the name; leaves give thei
   expect([told('TRÀ SEN', 'chè xanh, hoa sen 5%'), told('BÁNH GAI', 'bột nếp, lá gai, đậu'), told('TRÀ HOA CÚC', 'hoa cúc 100%')]).toEqual([false, false, false]);
 });
 
+test('a number in the name is no amount of what stands before it, but a share is', () => {
+  const told = (name: string, list: string) => blamed(lines('thuc_pham', { name, ingredients: `Thành phần: ${list}` })).includes('quantity-of-named');
+  expect([told('NƯỚC MẮM CÁ CƠM 40 ĐỘ ĐẠM', 'cá cơm, muối'), told('BÁNH ĐẬU XANH 300 g', 'đậu xanh, đường'), told('BÁNH PÍA TRỨNG MUỐI', 'bột mì, trứng vịt muối')]).toEqual([true, true, true]);
+  expect([told('NƯỚC MẮM CÁ CƠM 40 ĐỘ ĐẠM', 'cá cơm 75%, muối'), told('BÁNH ĐẬU XANH 40%', 'đậu xanh, đường'), told('BÁNH 40% ĐẬU XANH', 'đậu xanh, đường')]).toEqual([false, false, false]);
+});
+
 test('sugar within a spice or in condensed milk is sugar, what replaces it is none', () => {
   const told = (list: string) => blamed(lines('thuc_pham', { name: 'BÁNH QUÊ', ingredients: `Thành phần: ${list}`, nutrition: `Trong 100 g: ${TABLE.replace('đường tổng số 40 g; ', '')}` })).includes('sugar');
   expect(['bột nếp 60%, gia vị (muối, đường)', 'bột nếp 60%, sữa đặc', 'bột nếp 60%, đường phèn'].map(told)).toEqual([true, true, true]);

@@ -23,11 +23,11 @@ export const CONTENTS = {
     const name = ` ${fold(shown).replace(/[^a-z0-9]+/g, ' ')} `;
     const bare = items.map((one) => one.replace(STATE, '')).filter((item) => {
       const whole = fold(item).replace(/[^a-z ]/g, ' ').replace(/ +/g, ' ').trim();
-      const plain = whole.replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich|thit|hoa|gao(?= sen)|nhuy|cu|qua|trai|hat) (?=[a-z]{2})/, '');
+      const plain = whole.replace(/^(?:tinh bot|bot|nuoc cot|nuoc|cot|dich|thit|hoa|gao(?= sen)|nhuy|cu|qua|trai|hat) (?=[a-z]{2})/, '').replace(/^trung (?:vit|ga|cut) (?=muoi$)/, 'trung ');
       // "Sữa hạt sen" with bột sữa in it: so the drink is called, whatever goes into it.
       if (plain === 'sua' && name.startsWith(' sua ')) return false;
       return !/\d|…/.test(item) && plain.length >= 2 && !/^(muoi|nuoc|duong|men|giam|mi)$/.test(plain) && saidIn(shown, item)
-        && name.includes(` ${plain} `) && !new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(label.folded);
+        && name.includes(` ${plain} `) && !amountStands(plain, label, shown);
     });
     return bare.length === 0 ? undefined : { found: bare.slice(0, MOST_NAMED).map((item) => item.trim().slice(0, 40)).join(', ') };
   },
@@ -79,13 +79,20 @@ export const isWine = (name: string): boolean => /^(?:ruou )?vang /.test(fold(na
 
 const BASIS = /\b100(?!\d)|\b(?:khau phan|phan an|serving|(?:moi|mot|cho|1) (?:1 )?(?:chiec|goi|hop|chai|lo|lon|hu|tui|coc|thia|cai|banh|vien|thanh|ly|muong|phan))\b|\/ ?(?:goi|hop|chai|lo|lon|hu|tui|coc|ly|cai|banh|phan|khau phan)\b|\b1 (?:goi|hop|chai|lo|lon|hu|tui|coc|ly|cai|banh|phan)\b|(?:\b(?:trong|tren|cho|moi|per)|\/) ?\d{1,4} ?(?:g|ml)\b/;
 
+/** How much of it there is, wherever it stands on the label; in the name a share alone says so: "cá cơm 40 độ đạm" is the strength, "đậu xanh 300 g" the pack. */
+function amountStands(plain: string, { folded, text }: LabelText, shown: string): boolean {
+  const at = text.indexOf(shown);
+  const beside = at < 0 ? folded : `${folded.slice(0, at)}\n${folded.slice(at + shown.length)}`;
+  return new RegExp(`\\b${plain}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${plain}\\b`).test(beside) || new RegExp(`\\b${plain}[^a-z\\n]{0,6}\\d{1,3}(?:[.,]\\d{1,2})? ?%|\\d ?%[ ]?${plain}\\b`).test(fold(shown));
+}
+
 /** A list without commas, "bột mì đậu xanh sầu riêng đường": two words of it that stand together in the name too are an ingredient,
  *  where other ones stand beside them. */
-function runOn(list: string, shown: string, { folded }: LabelText): Found {
+function runOn(list: string, shown: string, label: LabelText): Found {
   const plain = fold(list).replace(/[^a-z0-9% ]/g, ' ').trim().split(/ +/);
   const named = fold(shown).replace(/[^a-z0-9 ]/g, ' ').trim().split(/ +/);
   if (/\d/.test(list) || (plain.join(' ').replace(new RegExp(`\\b(?:${named.join('|')})\\b`, 'g'), ' ').match(new RegExp(EATEN, 'g')) ?? []).length < 2) return undefined;
-  const pair = named.slice(1).map((word, at) => `${named[at]} ${word}`).find((two) => ` ${plain.join(' ')} `.includes(` ${two} `) && !new RegExp(`\\b${two}[^a-z\\n]{0,12}\\d|\\d ?%[ ]?${two}\\b`).test(folded));
+  const pair = named.slice(1).map((word, at) => `${named[at]} ${word}`).find((two) => ` ${plain.join(' ')} `.includes(` ${two} `) && !amountStands(two, label, shown));
   return pair === undefined ? undefined : { found: list.normalize('NFC').trim().split(/\s+/).slice(plain.join(' ').split(pair)[0]!.split(' ').length - 1).slice(0, 2).join(' ') };
 }
 
