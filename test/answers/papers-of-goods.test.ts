@@ -54,3 +54,20 @@ describe('which papers goods take, whoever asks', () => {
     expect(told('mật ong cần giấy gì', '2025-06-01' as Day)).toBeUndefined();
   });
 });
+
+describe('a paper of food, asked of goods that are none', () => {
+  const asked = (text: string) => answer({ text, on: ON }, knowledge);
+  test.each([
+    ['Thổ cẩm có cần giấy ATTP không?', 'papers-22-3'], ['tho cam co can giay attp hong', 'papers-22-3'], ['lan rừng có cần giấy attp không', 'papers-23-3'],
+    ['nha em ban hoa lan co can giay an toan thuc pham ko', 'papers-23-3'], ['cây bonsai có phải xin giấy vệ sinh không', 'papers-24-3'],
+  ])('%s: no', (text, entry) => {
+    const told = asked(text);
+    expect(told).toMatchObject({ outcome: 'answered', by: 'rules', sources: [expect.objectContaining({ entry })] });
+    expect(told.text).toMatch(/^Dạ không cần\. .*không phải thực phẩm/);
+  });
+  test('what stands in its place is said', () => expect(asked('khăn thổ cẩm có phải tự công bố không').text).toContain('TCCS'));
+  test.each(['trà hoa hồng có cần giấy attp không', 'gốm có cần giấy attp không', 'thổ cẩm có cần đăng ký kinh doanh không', 'thổ cẩm cần giấy attp ở đâu cấp', 'mật ong có cần giấy attp không'])('%s: another matter', (text) => {
+    expect(asked(text).text).not.toContain('không phải thực phẩm; phiếu chấm bộ này');
+  });
+  test('what they must hand in asks for no set', () => expect(asked('homestay co phai nop sp mẫu k').text).toMatch(/^Không phải nộp mẫu/));
+});

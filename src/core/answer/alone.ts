@@ -3,6 +3,7 @@ import { fromRules } from './from-rules.ts';
 import { setAndMore } from './goods/asked-beside-set.ts';
 import { isSet, matterOfGoods } from './goods/matter-of-goods.ts';
 import { mayTakePart } from './goods/may-take-part.ts';
+import { notOfFood } from './goods/not-of-food.ts';
 import { papersOfGoods } from './goods/papers-of-goods.ts';
 import { ofUnknownGoods } from './goods/unknown-goods.ts';
 import { setToldBehind } from './reckoned/which-set.ts';
@@ -55,7 +56,7 @@ export function answerAlone(asked: Question, knowledge: Knowledge, asIs = true):
   if (least) return least;
   const sheet = then || !asIs || looked.sure >= SURE_OF_PASSAGE ? undefined : wholeSheetTold(question, knowledge);
   if (sheet) return sheet;
-  const papers = then ? undefined : papersOfGoods(question, looked, knowledge);
+  const papers = then ? undefined : papersOfGoods(question, looked, knowledge) ?? notOfFood(question, knowledge);
   if (papers) return papers;
   const ruled = fromRules(text, on, isOurs, knowledge);
   const two = isOurs && !then ? setAndMore(ruled, { text, about, on }, knowledge) : undefined;

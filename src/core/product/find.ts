@@ -76,7 +76,9 @@ const yieldOf = (name: string): string => (/^nu[ôo]i ong$/iu.test(name) ? 'mậ
 
 /** "Mỹ phẩm: xà phòng, dầu gội", "mỹ phẩm, xà phòng sả": what they are of. */
 const isHeading = (text: string, { name, end, recognition }: ProductFound, next: ProductFound | undefined): boolean =>
-  next !== undefined && (/^\s*:/.test(text.slice(end)) || (/^\s*,\s*$|^\s+(?:là|la)\s+$/iu.test(text.slice(end, next.start)) && LINES.has(fold(name)) && recognition.type === 'one' && next.recognition.type === 'one' && recognition.set === next.recognition.set));
+  next !== undefined && ((/^\s*:/.test(text.slice(end)) && !STANDS_SO.test(fold(text.slice(end)))) || (/^\s*,\s*$|^\s+(?:là|la)\s+$/iu.test(text.slice(end, next.start)) && LINES.has(fold(name)) && recognition.type === 'one' && next.recognition.type === 'one' && recognition.set === next.recognition.set));
+/** "Mật ong hoa nhãn: 4 sao (2024)": behind it stands how it is with it, and no goods. */
+const STANDS_SO = /^\s*:\s*(?:(?:hien|da|dang|moi|van|giu|duoc|dat|con)\s+)*(?:[345] ?sao|hang [345]|chua|co(?: roi)?\b|lan dau|nang hang|danh gia|het han|cap |cong nhan|lam ho so|dang ky|kiem nghiem|tu cong bo|attp|nhan|\d{1,2}[/.-]\d)/;
 /** Whole lines of goods, of which the next one is said. */
 const LINES = new Set(['my pham', 'my pham thao duoc', 'duoc lieu', 'thu cong my nghe', 'do thu cong', 'do my nghe', 'do luu niem', 'may mac', 'rau cu qua', 'trai cay', 'hoa qua', 'thuc pham chuc nang', 'tpcn', 'nuoc giai khat', 'do an nhanh', 'cay canh', 'gia vi', 'du lich', 'du lich cong dong']);
 

@@ -16,6 +16,8 @@ const ANY_OF = 'haccp' as FactId;
 const HELD = /\bco\b[^:]*:\s*$|^ho so (?:hien co|gom|da xong)[^:]*:?\s*$|(?:giay to|ho so|xong|day du)[^:]*:\s*$/;
 /** "Giấy tờ cần có:", "em có mấy câu hỏi:": what others demand or what is asked, and nothing they hold. */
 const OF_RULES = /\b(?:can co|can nop|can chuan bi|phai co|phai nop|yeu cau|quy dinh|bat buoc|hoi|muon|(?:xa|tinh|huyen|ho|nguoi ta|htx khac) (?:\S+ ){0,2}(?:bao|doi|keu|dan)|nha khac|ben kia)\b/;
+/** "HTX có 2 sp:" heads what they make. */
+const OF_GOODS = /\b(?:san pham|sp|mat hang|mon|dong hang|loai|thu)(?! (?:\S+ )?(?:giay|ho so|phieu|chung))(?: \S+){0,3}\s*:\s*$/;
 const LACKING = /(?:chua co|con thieu|thieu|chua lam|chua xong|can lam)[^:]*:\s*$/;
 
 /** "Em có mấy giấy này:" heads a list, "hồ sơ gồm những gì:" asks for one. */
@@ -26,9 +28,10 @@ function apart(text: string): string {
   if (text.trim().includes('\n')) return text;
   const [, head = '', rest = ''] = /^([^,:]+),\s*(.+)$/su.exec(text.trim()) ?? [];
   if (ALL_THERE.test(spelled(head).join(' ')) && !/[:?]/.test(rest)) return `${head} có:\n${rest.replaceAll(/[,;]\s*|\s+(?:và|va)\s+/gu, '\n')}`;
-  if (!/:\s*\S/.test(text) || !text.split(/(?<=:)/).some((part) => part.endsWith(':') && !OF_RULES.test(lastOf(part)) && (HELD.test(lastOf(part)) || LACKING.test(lastOf(part))))) return text;
+  if (!/:\s*\S/.test(text) || !text.split(/(?<=:)/).some((part) => part.endsWith(':') && !headsOther(lastOf(part)) && (HELD.test(lastOf(part)) || LACKING.test(lastOf(part))))) return text;
   return text.replaceAll(/:\s+/gu, ':\n').replaceAll(/\s+(?=\d{1,2}[.)]\s)/gu, '\n').replaceAll(/[;,]\s+|\.\s+(?=\p{L})/gu, '\n').replaceAll(/(?<=\n\d{1,2}[.)]?)\n/gu, ' ');
 }
+const headsOther = (heading: string): boolean => heading.endsWith(':') && (OF_RULES.test(heading) || OF_GOODS.test(heading));
 const lastOf = (part: string): string => fold(part.split(/[.;\n]/).at(-1)!.trim());
 const ALL_THERE = /^(?:(?:da|a|u|em|chi|anh|minh|toi|tui|nha|ben|htx|thi) )*(?:giay to|giay|ho so)(?: thi)? (?:co |lam )?(?:du|day du|xong|co|du het)(?: (?:ca|het|roi|ca roi|day du))*$/;
 
@@ -42,7 +45,7 @@ export function pasted(text: string, facts: ReadonlyMap<FactId, FactDefinition>)
   for (const line of lines) {
     const heading = fold(line);
     if (LACKING.test(heading)) { under = 'chua'; continue; }
-    if (heading.endsWith(':') && OF_RULES.test(heading)) { under = undefined; continue; }
+    if (headsOther(heading)) { under = undefined; continue; }
     if (HELD.test(heading)) { under = 'co'; continue; }
     if (under === undefined) continue;
     const said = line.replace(/^(?:[-+*•–]|\d{1,2}[.)])\s*/u, '');

@@ -120,7 +120,8 @@ const HAS_IT = /\b(?:da|co|lam|in|xong|dan)(?: \S+){0,3} roi\b|\bda co\b/;
 
 /** "Khi nào trà dây hết hạn": the product stands in the midst of what is asked of it. */
 function wishesBeside(text: string, products: readonly ProductFound[]): readonly Wish[] {
-  const found = wishesIn(text);
+  // "DANH SÁCH SẢN PHẨM", and a line for each.
+  const found = products.length > 1 && text.includes('\n') ? wishesIn(text).filter((wish) => wish !== 'products') : wishesIn(text);
   if (found.length > 0 || products.length !== 1) return found;
   const [{ start, end }] = products as [ProductFound];
   return wishesIn(`${text.slice(0, start)} ${text.slice(end)}`).filter((wish) => wish === 'when');

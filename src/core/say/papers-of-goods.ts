@@ -1,6 +1,6 @@
 import { cite } from '../cite.ts';
 import type { LawId } from '../ids.ts';
-import type { CriteriaSet, Item, Knowledge } from '../knowledge.ts';
+import type { CriteriaSet, Item, Knowledge, Ref } from '../knowledge.ts';
 import { clauseOf, listed } from './lists.ts';
 
 /** `sure`: needed in every case; else it hangs on who makes it and how. */
@@ -22,4 +22,15 @@ export function papersOfGoods(name: string, sets: readonly CriteriaSet[], stars:
     ...(others.length > 0 ? [`Tùy cơ sở mình: ${listed(others, MAY_BE)}.`] : []),
     `Vướng giấy nào anh/chị nhắn tên giấy đó, em nói nơi làm. (${cite({ law: DOSSIER, clause: 'Điều 6 khoản 1, Phụ lục II, Phụ lục III' }, knowledge.laws)})`,
   ].join('\n\n');
+}
+
+/** What they need instead, where that is known. */
+const INSTEAD: Readonly<Record<string, string>> = { 'self-declaration': ' Hàng vải, may mặc thì cơ sở tự công bố tiêu chuẩn áp dụng của mình (TCCS).' };
+const CLOTH = 22;
+
+/** A paper of food that these goods, being none, do not take. */
+export function notOfFood(name: string, sets: readonly CriteriaSet[], item: Item, refs: readonly Ref[], knowledge: Knowledge): string {
+  const kinds = sets.map(({ set, name: kind }) => `bộ ${set} – ${kind}`).join(' hoặc ');
+  const instead = sets.every(({ set }) => set === CLOTH) ? INSTEAD[item.id] ?? '' : '';
+  return `Dạ không cần. ${name[0]!.toUpperCase()}${name.slice(1)} (${kinds}) không phải thực phẩm; phiếu chấm bộ này và danh sách hồ sơ OCOP không đòi ${item.title[0]!.toLowerCase()}${item.title.slice(1)}.${instead} Xếp bộ nào thì UBND xã và tỉnh xác nhận. (${refs.map((ref) => cite(ref, knowledge.laws)).join('; ')})`;
 }

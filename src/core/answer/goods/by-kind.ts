@@ -14,7 +14,9 @@ const KINDS: readonly (readonly [called: string, sets: readonly number[]])[] = [
   ['đồ ăn chế biến', [5, 6, 7, 8, 9, 10, 11, 12, 13, 17]],
   ['hàng tươi sống', [1, 2]],
   ['rượu', [14, 15]],
-  ['đồ thủ công', [21, 22]],
+  ['đồ thủ công', [21]],
+  ['hàng vải phi thực phẩm', [22]],
+  ['cây cảnh phi thực phẩm', [23, 24, 25]],
 ];
 
 /** Where the name of a product ends: what is asked of it begins. */

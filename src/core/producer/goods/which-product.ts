@@ -107,11 +107,17 @@ export function withoutName(piece: string, name: string): string {
  *  said of another, or of which something is said behind such. */
 export function apart(text: string, products: readonly Product[]): string {
   const firsts = new Set(products.flatMap(({ name }) => { const [first = ''] = name.normalize('NFC').toLowerCase().split(/\s+/); return [first, fold(first)]; }));
-  const cut = text.replace(/(?<!\p{L})(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string, at: number) => (firsts.has(next.normalize('NFC').toLowerCase()) && (SAID.has(words(before)[0] ?? '') || (words(before)[0] === 'co' && HAS_THEN_LACKS.test(fold(text.slice(at))) && [...firsts].some((one) => ` ${fold(text.slice(0, at))} `.includes(` ${one} `)))) ? `${before}, ` : all));
+  const cut = afterYear(text, firsts).replace(/(?<!\p{L})(\p{L}+)(\s+)(?=(\p{L}+))/gu, (all, before: string, _space: string, next: string, at: number) => (firsts.has(next.normalize('NFC').toLowerCase()) && ((SAID.has(words(before)[0] ?? '') && !isWishedOf(text.slice(0, at + before.length))) || (words(before)[0] === 'co' && HAS_THEN_LACKS.test(fold(text.slice(at))) && [...firsts].some((one) => ` ${fold(text.slice(0, at))} `.includes(` ${one} `)))) ? `${before}, ` : all));
   return cut.split(/(?<=[,;\n])/u).map((piece) => apartAt(piece, firsts)).join('');
 }
+/** "Mắm tôm được 3 sao năm 2024 nem chua chưa có gì": a year ends what was said of the one named before. */
+const afterYear = (text: string, firsts: ReadonlySet<string>): string =>
+  text.replace(/(?<=\b20\d\d)(\s+)(?=(\p{L}+))/gu, (space, _space: string, next: string, at: number) => (firsts.has(next.normalize('NFC').toLowerCase()) && DATED_FACT.test(spelled(text.slice(0, at).split(/[,;\n]/u).at(-1)!).join(' ')) ? `,${space}` : space));
+const DATED_FACT = /\b(?:sao|cap|co|roi|duoc|dat|het han)(?: (?:nam|ngay|thang|tu|hoi|trong|hom|\d{1,2}))* 20\d\d$/;
 /** "Kiểm nghiệm thì kẹo có dầu dừa chưa". */
 const HAS_THEN_LACKS = /^co (?:\S+ ){1,4}(?:thi )?(?:chua|khong co|dang)\b/;
+/** "Muốn đánh giá lại phở khô": of what comes behind it. */
+const isWishedOf = (before: string): boolean => /(?:^|[,.;]) ?(?:(?:em|toi|tui|minh|nha|chi|anh|gio|nay|muon|can|xin|dinh|se|lam) )*danh gia lai$/.test(fold(before).trim());
 const SAID = new Set('sao roi dau chua hang lai'.split(' '));
 
 /** Before a name that "thì chưa", "thì có" is said of, where something was said of another. */

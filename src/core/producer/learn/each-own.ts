@@ -63,7 +63,7 @@ function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined
     const all = saysOfEach(piece);
     const found = all ? products : meantIn(piece, products);
     if (found === 'several') return undefined;
-    const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? products.filter((one) => !whole.includes(one)) : found;
+    const meant = found.length === 0 && THE_OTHERS.test(spelled(piece).join(' ')) ? othersThan(whole, told, products) : found;
     const { facts, last } = withStars(statedIn(piece, all ? undefined : meant[0]?.name, paper, knowledge), piece, meant, told);
     const silent = facts.statements.length === 0 && !WHEN.test(piece) && !(meant.length > 0 && tellsDayOf(facts, piece, turn));
     for (const one of meant) named.add(one);
@@ -81,12 +81,29 @@ function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined
     // "Mã vạch cho gạo và mật ong có rồi": which paper is said of both.
     if (silent) { paper = facts.named.find((fact) => isOfProduct(fact, knowledge)) ?? paper; continue; }
     // "Rượu nếp, mật ong, lần đầu": of which of those just listed is not said.
+    if (meant.length === 0 && isOfUnknown(piece, knowledge)) { group = []; continue; }
     if (group!.length === 0 || (meant.length === 0 && told.length === 0 && group!.length < named.size)) return undefined;
     paper = last;
     for (const one of group!) named.add(one);
     told.push({ of: group!, piece, facts });
   }
   return named.size < 2 || (lead.length > 0 && told.length < 2) ? undefined : told;
+}
+
+/** "Mì lá (3 sao)", "nâng mì lá lên 4 sao", beside products we know: of something we do not. */
+function isOfUnknown(piece: string, { facts }: Knowledge): boolean {
+  const name = LISTED.exec(piece)?.[1] ?? RAISED.exec(spelled(piece).join(' '))?.[1];
+  if (name === undefined) return false;
+  const { statements, named } = readFacts(name, facts);
+  return statements.length === 0 && named.length === 0;
+}
+const LISTED = /^\s*(\p{L}+(?:\s\p{L}+){0,4})\s*\(/u;
+const RAISED = /\bnang (?!hang|cap|sao|muc|no|cai|mon|ca|hai|lai)((?:\S+ ){1,4})len [45]\b/;
+
+/** Those that no piece names; where all were listed before, those of which nothing was told yet. */
+function othersThan(whole: readonly Product[], told: readonly Told[], products: readonly Product[]): readonly Product[] {
+  const unnamed = products.filter((one) => !whole.includes(one));
+  return unnamed.length > 0 ? unnamed : products.filter((one) => !told.some(({ of }) => of.includes(one)));
 }
 
 /** "Kiểm nghiệm: xà bông ngày 1/4, dầu gội ngày 5/5": the day of a paper that is of one product. */
@@ -105,7 +122,7 @@ const ONLY_DAY = /^\s*(?:(?:quyết định|quyet dinh|qđ|qd)(?:\s+(?:số|so))
 const ENDS = /\b(?:chua|khong|roi|thi|dang|het|mat)\b/;
 const WHEN = /\b(?:cấp|cap|hết hạn|het han)\b.*\d/iu;
 /** "Hai cái kia nâng hạng", "còn lại lần đầu": those that were not named. */
-const THE_OTHERS = /\b(?:may|nhung|cac|hai|ba|\d|cai|mon) (?:(?:cai|mon|san pham|thu) )?(?:kia|con lai|khac)\b|^con lai\b/;
+const THE_OTHERS = /\b(?:may|nhung|cac|hai|ba|\d|cai|mon) (?:(?:cai|mon|san pham|sp|thu|loai) )?(?:kia|con lai|khac)\b|^con lai\b/;
 
 /** What a piece says of its product; the paper of the piece before is meant where it names none: "kiểm nghiệm mắm ruốc có, tôm khô hết hạn". */
 function statedIn(piece: string, name: string | undefined, before: FactId | undefined, knowledge: Knowledge): { readonly facts: FactReading; readonly last: FactId | undefined } {

@@ -4,6 +4,7 @@ import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
 import { fold } from '../../text.ts';
+import { dayOf } from '../../time.ts';
 import { acknowledge } from '../acknowledge.ts';
 import { lacksAnother, STANDARD } from './any-standard.ts';
 import { declared } from './declared.ts';
@@ -88,10 +89,10 @@ const BETWEEN = /\b[345] sao\b.*\b[345](?: sao)?\b|\b[345] (?:hay|voi|va) [345] 
 const FEWER = /^(?:(?:a|u|ma|nhung|hay|da|em|chi|anh|co) )*(?:thoi|lai)(?: (?:lam|lay|chon|nham|de|xin))? ([345])(?: (?:cho (?:chac|de|lanh|nhanh|an toan|roi)|thoi|truoc|di))+(?: (?:em|a|nhe|nha|vay))*$/;
 
 /** "Giấy cấp ngày 10/10/2023, 4 sao": the stars it has, not those that are wanted. */
-export function certified({ world: { knowledge } }: Turn, { facts: { statements, named }, corrected, dates }: Reading): Reading['facts']['statements'] {
+export function certified({ world: { knowledge, now } }: Turn, { facts: { statements, named }, corrected, dates }: Reading): Reading['facts']['statements'] {
   const papers = [...statements.map(({ fact }) => fact), ...named].some((fact) => knowledge.facts.get(fact)?.type === 'paper');
   const wants = statements.some(({ fact, value }) => fact === id('certificate-stars') || (fact === id('case') && value === 'nang_hang')) || wantsStars(corrected);
-  const got = Number((GOT.exec(bare(corrected)) ?? (wants ? null : REACHED.exec(bare(corrected))))?.[1]);
+  const got = Number((GOT.exec(bare(corrected)) ?? (wants ? null : REACHED.exec(bare(corrected)) ?? sinceYear(bare(corrected), now)))?.[1]);
   if (!papers && got >= 3 && statements.some(({ fact }) => fact === id('stars'))) return [...statements.filter(({ fact, value }) => fact !== id('certificate-stars') && (fact !== id('stars') || value !== got)), { fact: id('certificate-stars'), value: got }];
   if (papers || wants || !dates.some(({ day }) => day !== undefined) || !ISSUED.test(bare(corrected))) return statements;
   return statements.map((one) => (one.fact === id('stars') ? { ...one, fact: id('certificate-stars') } : one));
@@ -100,6 +101,11 @@ export function certified({ world: { knowledge } }: Turn, { facts: { statements,
 const GOT = /\b(?:tin vui|vua (?:duoc )?(?:len|dat|cong nhan|nhan)|moi (?:duoc )?(?:len|dat|cong nhan)|duoc cong nhan)(?: \S+){0,2} ([345]) sao\b(?!.*\b(?:thi|de) (?:phai|can|lam|duoc)\b)/;
 /** "Mật ong đạt 3 sao 2023", "được 3 sao năm ngoái". */
 const REACHED = /\b(?:dat|duoc|co|cong nhan|cap)(?: ocop)? ([345]) sao(?: ocop)?(?: (?:tu|hoi|nam|thang|vao|cap|hang|\d{1,2}))* (?:20[12]\d|nam ngoai|nam kia|nam truoc)\b/;
+/** "Phở khô (4 sao 2022)": a year gone by, right behind them. */
+function sinceYear(said: string, now: Turn['world']['now']): RegExpExecArray | null {
+  const found = /\b([345]) sao(?: ocop)? (?:(?:nam|hoi|tu|cap|dot|thang|ngay|\d{1,2}) )*(20\d\d)\b/.exec(said);
+  return found && found[2]! < dayOf(now).slice(0, 4) ? found : null;
+}
 /** They speak of stars that are to come. */
 export const wantsStars = (said: string): boolean => WANTED.test(bare(said));
 const WANTED = /\b(?:muon|len|nang|nham|dinh|mong|lan dau)\b/;
