@@ -75,6 +75,7 @@ import { picked } from './picked.ts';
 import { whichNow } from './goods/which-now.ts';
 import { plannedGoods } from './goods/planned.ts';
 import { promised } from './clock/promised.ts';
+import { whenReminded } from './clock/when-reminded.ts';
 import { puzzled } from './asked/puzzled.ts';
 import { receiptAsked } from './asked/receipts.ts';
 import { refusedFirst } from './asked/refused-first.ts';
@@ -134,7 +135,7 @@ export function hear(turn: Turn, typed: string): Turn {
   if (back) return back;
   const handed = aboutAnswer(turn, text) ?? whetherAnswered(turn, text);
   if (handed) return handed;
-  const reminder = promised(turn, text);
+  const reminder = promised(turn, text) ?? whenReminded(turn, text);
   if (reminder) return reminder;
   const photo = offersPhoto(turn, text);
   if (photo) return photo;

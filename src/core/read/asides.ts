@@ -1,3 +1,4 @@
+import { phoneIn } from './phone.ts';
 import { spelled } from './plain.ts';
 
 /* What is told beside the dossier, and is no failed answer. */
@@ -33,6 +34,12 @@ const WHO_IS_WHO = /^(?:(?:da|a|u|htx|cong ty|ben|co so|nha|em|toi|minh) )*(?:(?
 export const tellsTheirPost = (text: string): boolean => { const said = spelled(text).join(' '); return POST.test(said) && !WANTS.test(said) && !text.includes('?'); };
 const POST = /^(?:(?:da|a|chao|em|ad|dong chi) )*(?:em|toi|tui|minh|chi|anh|chau|con) (?:dang )?(?:la|lam) (?:ke toan|thu ky|giam doc|pho giam doc|chu nhiem|nhan vien|can bo|chuyen vien|thanh vien|xa vien|quan ly)(?: (?:cua|cho|o|tai|ben))* (?:htx|hop tac xa|cong ty|co so|to hop tac|xa|phuong|ubnd|thon|ban)\b/;
 const WANTS = /\b(?:xin|cho (?:em|toi|tui|minh|chi|anh|biet|hoi)|xem|coi|gui|dua|lay|tra|muon|can|sdt|so (?:dt|dien thoai|may)|diem|ket qua|ho so|nho|giup|gium|dum|mua|thue|nang|sua|giau|bo|gia)\b/;
+
+/** "Họ tên: Lò Văn Pản", "số máy của tôi 0912345678": who writes, which nobody needs here. */
+export const tellsNameOrPhone = (text: string): boolean => !text.includes('?') && (phoneIn(text) !== undefined ? PHONE.test(spelled(text).join(' ')) : NAME.test(spelled(text).join(' ')));
+const OWN_NAME = '(?: (?:cua|em|toi|tui|minh|chi|anh|chau|la|chu ho|chu the|nguoi dai dien))*';
+const NAME = new RegExp(`^(?:\\d )?(?:(?:da|a|em|toi|tui|minh|chi|anh|chau|vang) )*(?:ho ten|ho va ten|ten)${OWN_NAME} (?!(?:san pham|sp|co so|htx|hang|nhan|hieu|xa|tinh|thuong|goi|khoa|gi|nao|sao|ai|do|nay|rieng|giay)\\b)\\S+(?: \\S+){0,3}$`);
+const PHONE = new RegExp(`^(?:\\d )?(?:(?:da|a|em|toi|tui|minh|chi|anh|chau|day|vang) )*(?:sdt|dt|so dien thoai|dien thoai|so may|so|zalo|so zalo|lien he)?${OWN_NAME}[ \\d.+-]+(?: (?:em|a|nha|nhe|day|do))*$`);
 
 /** "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing is asked by it. */
 export const sighs = (text: string): boolean => SIGHS.test(spelled(text).join(' '));

@@ -6,7 +6,7 @@ export const isHeard = (text: string): boolean => [HEARD, CLOSES].some((one) => 
 const HEARER = 'em|chi|anh|chu|bac|chau|con|ad|admin|ban|bot|shop';
 const WHO = `(?:${HEARER}|toi|tui|minh|co)`;
 const HEARD = new RegExp(
-  `^(?:da |a |the )?(?:ok|vang|u|da|duoc|duoc roi|the a|vay a|the ha|vay ha|that a|that ha|ra vay|ra the|biet roi|hieu roi|ro roi|nghe roi|tot qua|hay qua|good)(?: (?:a|nhe|nha|nhen|roi|ok|da|vang|u|the|day|cam on|hieu|biet|${HEARER}))*` +
+  `^(?:da |a |the )?(?:ok|vang|u|da|duoc|duoc roi|the a|vay a|the ha|vay ha|that a|that ha|ra vay|ra the|biet roi|hieu roi|ro roi|nghe roi|dong y|nhat tri|tot qua|hay qua|good)(?: (?:a|nhe|nha|nhen|roi|ok|da|vang|u|the|day|cam on|hieu|biet|${HEARER}))*` +
   `(?: de (?:roi )?(?:${WHO} (?:lam|tinh|lo|di|ve|coi|xem|hoi|kiem|tim|sua|in lai)|lam|sua|in lai)(?: (?:lai|da|sau|them|thu|lo|hoi|lam|tim|di|giay|cho|het|nha|nhe|a))*)?$`,
 );
 

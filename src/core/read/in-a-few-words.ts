@@ -36,6 +36,7 @@ const WAYS: readonly (readonly [string, string])[] = [
   ['(?:(?:co|la) )?(?:phai )?in lai (?:het|tat ca|hang loat|tu dau|toan bo)(?: nhan)? (?:ha|sao|khong|a)', 'nhãn in thiếu có phải in lại hết không'],
   ['(?:xai|dung|ban|dan) het(?: (?:so|cho|nhan|lo|cai|hang|cu|nay|do|da in))* (?:(?:roi|moi|thi) )+(?:doi|thay|in lai|sua|in moi)(?: nhan)? duoc khong', 'nhãn cũ in rồi xài hết có được không'],
   ['con (?:cai|giay|mon|thu|muc)(?: to)? (?:gi|nao)(?: nua)?', 'còn thiếu gì'],
+  ['con (?:nhung |cac )(?:cai )?gi(?: nua)?', 'còn thiếu gì'],
   ['con nhieu(?: (?:giay|cai|thu|mon|viec))?(?: (?:lam|nua))? khong', 'còn mấy giấy nữa'],
   ['(?:con )?ho so(?: (?:cua|nha))*(?: (?:em|chi|anh|minh|toi|tui))? (?:sao|the nao|toi dau|den dau) roi', 'tiến độ'],
   ['(?:con )?sua lai (?:duoc khong|sao|the nao|o dau|duoc chua)', NOTED],

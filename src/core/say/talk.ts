@@ -69,6 +69,7 @@ export const shorter = (): string => 'Dạ em nói gọn lại. Trả lời mộ
 export const listening = (): string => 'Dạ em nghe ạ. Chuyện này em chưa có chỗ ghi trong hồ sơ; kể được trong câu chuyện sản phẩm thì anh/chị giữ lại giúp em.';
 
 /** A sentence of another matter. */
+export const noNameNeeded = (): string => 'Dạ họ tên, số điện thoại em không cần ghi ạ; lúc nộp anh/chị tự điền vào phiếu đăng ký.';
 export const heardAside = (): string => 'Dạ em nghe ạ. Ý này em chưa ghi gì vào hồ sơ.';
 
 /** Something told, and perhaps meant as an answer. */

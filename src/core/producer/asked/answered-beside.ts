@@ -42,8 +42,9 @@ export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn
 }
 
 function sureNeeded(turn: Turn, text: string, reading: Reading, { leans }: Answered): number {
-  if (leans && !asksOfPaper(turn, reading)) return SURE_LEANING;
+  // "Vậy phải nộp hồ sơ trước ngày nào", behind a trademark: their own days, whatever it may lean on.
   if (isOfDossier(turn, text, reading)) return SURER;
+  if (leans && !asksOfPaper(turn, reading)) return SURE_LEANING;
   return reading.question ? SURE : SURE_WITHIN;
 }
 

@@ -42,9 +42,12 @@ const ASKS_OF_US = /\b(?:giup|thoi|di(?= (?:em|a|nha|nhe|chi|anh|ban)\b|$)|keo|k
 export function meantAsQuestion(said: string): string | undefined {
   if (PRINTS_AGAIN.test(said)) return 'bao bì đã in lỡ có dùng tiếp được không';
   if (DIED.test(said)) return 'người đứng tên mất thì giấy tờ làm tiếp ra sao';
+  if (ROUND_CLOSED.test(said)) return 'hết đợt rồi thì sao';
   if (HOW_ABOUT.test(said)) return said;
   return IN_ANOTHERS_NAME.test(said) ? 'giấy phép đứng tên người nhà, người khác làm hồ sơ có sao không' : undefined;
 }
+/** "Xã bảo năm nay hết đợt rồi". */
+const ROUND_CLOSED = /\b(?:xa|phuong|tinh|can bo|ho|phong|ubnd|uy ban|nguoi ta)\b(?: \S+){0,3} (?:bao|noi|keu|nhan|tra loi)(?: \S+){0,5} (?:(?:het|qua|tre|lo|dong) (?:dot|ky|so)|(?:het|qua) han (?:nhan|nop)|khong nhan (?:ho so )?nua)\b(?! (?:khong|chua))/;
 /** "Rác thải sao". */
 const HOW_ABOUT = /^(?:(?:the|con|vay|ma) )?(?!\d)(?:[a-z]+ ){2,4}(?<!\b(?:may|nhieu|so|ngoi|dat|hang|len|duoc|ban|logo|mau|cai|co|thi|lam|ghi|phai) )sao$/;
 const PRINTS_AGAIN = /\b(?:in|lam nhan|doi nhan|thay nhan|lam bao bi|doi bao bi|sua nhan) lai\b.*\b(?:ton|phi|tiec|mac|dat|lo von|nhieu tien|mat tien)\b/;

@@ -24,7 +24,7 @@ import { parted } from '../parted.ts';
 import { remembers } from '../spoken.ts';
 import { asks, idle, saidIn, says, type Turn } from '../turn.ts';
 import { tellsOfHands } from '../../read/as-meant.ts';
-import { sighs, tellsAside, tellsTheirPost, tellsWhoIsWho, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
+import { sighs, tellsAside, tellsNameOrPhone, tellsTheirPost, tellsWhoIsWho, tellsDeadline, tellsHowTheyWork, tellsWhereSold } from '../../read/asides.ts';
 import { tellsOfMaterial } from '../../read/bought.ts';
 import { bare, spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
@@ -63,6 +63,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   if (reading.dates.some(({ said, precision }) => precision !== 'year' && /\d/.test(said) && !tellsDeadline(text)) || (reading.dates.length > 0 && spelled(text).length < TELLS)) return again(isOtherMatter(turn, text) ? says(turn, offTopic()) : says(remembers(turn, text), say.whoseDate()));
   // "Có 3 người làm": whether they are hired is what nobody has said.
   if (tellsOfHands(text)) return factsOf(turn.state, undefined).has(id('hires')) ? again(says(turn, say.heardAside())) : asks(turn, questionFor(turn, id('hires'), currentDossier(turn.state, turn.person, turn.world)));
+  if (tellsNameOrPhone(text)) return again(says(turn, say.noNameNeeded()));
   if (tellsWhoIsWho(text) || tellsTheirPost(text)) return again(says(turn, say.heardAside()));
   const paper = onlyPaper(turn, text, reading);
   if (paper) return again(ofPaper(turn, text, paper));

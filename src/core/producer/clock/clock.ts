@@ -1,6 +1,7 @@
 import { certificateClock, paperClock, type Strike } from '../../deadline/clock.ts';
 import { derive, type ItemId, type ProductId } from '../../ids.ts';
 import * as say from '../../say/clock.ts';
+import { strikes } from '../../say/when-reminded.ts';
 import { atTime, dayOf, type Day } from '../../time.ts';
 import type { Event } from '../../event.ts';
 import { dossierOf } from '../dossier.ts';
@@ -67,6 +68,14 @@ export function struck(state: Producer, timer: Timer, event: Event, world: World
   const step = close(told);
   return step.state === 'erased' ? step : wind({ state: step.state, effects: step.effects }, event, world);
 }
+
+/** The days to come on which the clock strikes, and of what. */
+export const upcoming = (state: Producer, world: World): readonly { readonly day: Day; readonly of: string }[] =>
+  strokes(state, world).map((stroke) => {
+    const of = state.products.find(({ id: product }) => product === stroke.product)?.name;
+    const paper = stroke.type === 'paper' ? world.knowledge.items.find(({ id: item }) => item === stroke.item)?.title : undefined;
+    return { day: stroke.day, of: strikes([paper, of].filter(Boolean).join(' – '), stroke.what) };
+  });
 
 /** After a long absence several days of one certificate have passed: only the last of them is still true. */
 const latest = (due: readonly Stroke[]): readonly Stroke[] =>
