@@ -111,7 +111,7 @@ const LONG_SILENCE = 14 * 86_400_000;
 function welcomeBack(turn: Turn, before: Person): Turn {
   const silent = turn.world.now - before.heardAt;
   const matters = turn.event.type === 'said' || turn.event.type === 'sent-file';
-  return before.consent && silent > LONG_SILENCE && matters && turn.state.products.length > 0 ? says(turn, say.longTime(turn)) : turn;
+  return before.consent && silent > LONG_SILENCE && matters && turn.state.products.length > 0 ? { ...turn, greeting: say.longTime(turn) } : turn;
 }
 
 /** A timer of this producer: a word to a silent person, a day they named, or a certificate's clock. */

@@ -21,6 +21,8 @@ export type Turn = {
   readonly person: Person;
   readonly event: Event;
   readonly world: World;
+  /** What is said before any answer, and is none. */
+  readonly greeting?: string;
   /** Paragraphs of the answer. */
   readonly lines: readonly string[];
   readonly asked?: Asked;
@@ -64,11 +66,12 @@ export const idle = (turn: Turn): Turn => withPerson(turn, { focus: { type: 'idl
 /** Puts the turn together: one message, cut to a phone screen, the rest kept for "xem tiếp"; and the new state. */
 export function close(turn: Turn): Step {
   const { event, asked } = turn;
-  const pages = fitToScreen(turn.lines, asked?.question);
+  const lines = turn.greeting === undefined ? turn.lines : [turn.greeting, ...turn.lines];
+  const pages = fitToScreen(lines, asked?.question);
   const more = pages.rest.length > 0;
   const person: Person = {
     ...turn.person,
-    unread: more ? pages.rest : turn.lines.length > 0 || asked ? [] : turn.person.unread,
+    unread: more ? pages.rest : lines.length > 0 || asked ? [] : turn.person.unread,
     focus: besides(turn, asked ? focusOf(asked, event) : turn.person.focus),
     ...(turn.thinks ? { thinking: [...(turn.person.thinking ?? []), { effect: derive.effect(event.no, 1), at: event.at, purpose: turn.thinks.purpose }] } : {}),
   };

@@ -42,11 +42,14 @@ export function answeredBeside(turn: Turn, text: string, reading: Reading): Turn
 }
 
 function sureNeeded(turn: Turn, text: string, reading: Reading, { leans }: Answered): number {
+  const ofDossier = isOfDossier(turn, text, reading);
   // "Vậy phải nộp hồ sơ trước ngày nào", behind a trademark: their own days, whatever it may lean on.
-  if (isOfDossier(turn, text, reading)) return SURER;
-  if (leans && !asksOfPaper(turn, reading)) return SURE_LEANING;
+  if (leans && !asksOfPaper(turn, reading) && !(ofDossier && NAMES_DOSSIER.test(spelled(text).join(' ')))) return SURE_LEANING;
+  if (ofDossier) return SURER;
   return reading.question ? SURE : SURE_WITHIN;
 }
+
+const NAMES_DOSSIER = /\b(?:nop|gui|cham) (?:\S+ )?(?:ho so|ocop)\b/;
 
 /** One of its clauses asks: "nhãn có phải ghi ngày không, mình không nhớ ngày đâu". */
 const asksWithin = (text: string): boolean => piecesOf(text).some(({ said }) => isQuestion(spelled(whereAsked(said))));
