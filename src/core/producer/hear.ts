@@ -96,6 +96,7 @@ import { sharedPaper } from './asked/shared-paper.ts';
 import { shortWords } from './asked/short-words.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { starsFirst } from './asked/stars-first.ts';
+import { storySent } from './learn/story-sent.ts';
 import { answersBefore } from './learn/taken-up.ts';
 import { theirsOnly } from './learn/theirs.ts';
 import { talesOfOthers } from './learn/tales.ts';
@@ -147,6 +148,8 @@ export function hear(turn: Turn, typed: string): Turn {
   if (sent) return sent;
   const phone = turn.state.products.length === 0 ? phoneIn(text) : undefined;
   if (phone) return does(turn, { type: 'look-up', phone });
+  const story = storySent(turn, text);
+  if (story) return story;
   const ofNew = ofTheNew(turn, text);
   if (ofNew) return hear(ofNew, text);
   const tale = talesOfOthers(turn, text, hear);

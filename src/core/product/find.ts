@@ -59,7 +59,7 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isKindOf(text, one, found[i - 1]) && !isLine(text, one, found) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one)).map((one) => ({ ...one, name: yieldOf(one.name) }));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isRaised(text, one, found) && !isKindOf(text, one, found[i - 1]) && !isLine(text, one, found) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one)).map((one) => ({ ...one, name: yieldOf(one.name) }));
 }
 
 /** "Nước nha đam", "kẹo mạch nha": where the name begins, which may be with a noun that is no name by itself. */
@@ -113,6 +113,9 @@ const SINCE = /^\s*(?:từ|tu|bao|mấy|may|lâu|lau|gần|gan|hơn|hon|cả|ca|
 /** "Nuôi lợn cắm bản bán thịt gác bếp": what is raised or grown for the one behind it. */
 const isRaisedFor = (text: string, { start, end, recognition }: ProductFound, next: ProductFound | undefined): boolean =>
   next !== undefined && recognition.type === 'one' && FRESH.has(recognition.set) && next.recognition.type === 'one' && next.recognition.set < FIRST_AFTER_FOOD && /(?:^|\s)(?:nuoi|trong|gay)(?: (?:dan|con|may|ca|giong))? ?$/.test(fold(text.slice(0, start))) && /^ (?:de |roi |lay )?(?:lam|ban|lay|che bien|say|u|nau) $/.test(fold(text.slice(end, next.start)).replace(/^ ?/, ' ').replace(/ ?$/, ' '));
+/** "Chăn nuôi dê ở Ninh Bình, bán dê tái chanh": what is raised, beside what is made of it. */
+const isRaised = (text: string, { name, start, recognition }: ProductFound, found: readonly ProductFound[]): boolean =>
+  recognition.type === 'one' && FRESH.has(recognition.set) && /(?:^|\s)(?:nuoi|trong)(?: (?:dan|con|may|ca|giong))? ?$/.test(fold(text.slice(0, start))) && found.some((other) => other.start > start && ` ${fold(other.name)} `.includes(` ${fold(name)} `) && fold(other.name) !== fold(name));
 /** Sets 1 to 3 are of what is raised or grown, up to 13 of food made (Phụ lục I QĐ 26/2026/QĐ-TTg). */
 const FRESH = new Set([1, 2, 3]);
 const FIRST_AFTER_FOOD = 14;
@@ -192,12 +195,15 @@ const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   const before = tokens[from - back];
   if (before?.breakAfter) return HEADS_LIST.test(tokens.slice(Math.max(0, from - 4), from).map(({ folded }) => folded).join(' '));
   if (before === undefined) return false;
+  // "Làm OCOP cho homestay", "hồ sơ cho chè".
+  if (before.folded === 'cho' && FOR_WHICH.has(tokens[from - back - 1]?.folded ?? '')) return true;
   // "Tôi có vườn bưởi"; a garden where guests come is no fruit.
   if (before.folded === 'vuon') return tokens[from - 2]?.folded === 'co';
   // "tên là homestay …", "sản phẩm là …".
   const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
   return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact) || (back === 2 && ENTERS.has(before.folded));
 };
+const FOR_WHICH = new Set(['ocop', 'so']);
 /** "Muốn đưa cái khăn choàng đi OCOP". */
 const ENTERS = new Set('dua dem mang lam det ban dan nop'.split(' '));
 const LUON = ['luon', exactly('luôn')];

@@ -8,7 +8,18 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  registered(accepted(flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts), text), text);
+  registered(accepted(flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(ownCode(trained(statements, text), text), text, facts), text, facts), text, facts), text), text), text), text), text, facts), text), text);
+
+/** "ATTP em có học lớp tập huấn rồi": who works there was taught; the place has no certificate by that. */
+const trained = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  TRAINED.test(spelled(text).join(' ')) && !CERTIFIED.test(spelled(text).join(' ')) ? statements.map((one) => (one.fact === 'food-safety-certificate' ? { ...one, fact: 'food-safety-training' as FactId } : one)) : statements;
+const TRAINED = /\b(?:attp|vsattp|atvstp|an toan|ve sinh)\b.*\b(?:hoc|du|tham gia|di|qua)(?: \S+){0,3} (?:tap huan|lop|khoa hoc|khoa)\b|\b(?:hoc|du|tham gia|di|qua)(?: \S+){0,3} (?:tap huan|lop|khoa hoc|khoa)\b(?: \S+){0,2} (?:attp|vsattp|atvstp|an toan|ve sinh)\b/;
+
+/** "Mã vạch thì có tem xã cho": a stamp of others' is no GTIN of their own. */
+const ownCode = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  text.split(/[,.;\n]/).some((piece) => { const said = spelled(piece).join(' '); return STAMP.test(said) && GTIN.test(said); }) ? statements.filter(({ fact, value }) => fact !== 'gs1-barcode' || value !== 'co') : statements;
+const GTIN = /\bma (?:vach|so ma vach|gtin)\b/;
+const STAMP = /\btem (?:(?:cua|do|truy xuat|qr|chong gia|dien tu) )*(?:xa|tinh|huyen|htx|chi cuc|vnpt|viettel|icheck|nguoi ta|ho|ocop)(?: \S+)? ?(?:cho|cap|phat|dan)?\b/;
 
 /** "Hộ gia đình có đăng ký": no more one that is not. */
 const registered = (statements: readonly Statement[], text: string): readonly Statement[] =>

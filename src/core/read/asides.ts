@@ -39,7 +39,7 @@ const WANTS = /\b(?:xin|cho (?:em|toi|tui|minh|chi|anh|biet|hoi)|xem|coi|gui|dua
 export const tellsNameOrPhone = (text: string): boolean => !text.includes('?') && (phoneIn(text) !== undefined ? PHONE.test(spelled(text).join(' ')) : NAME.test(spelled(text).join(' ')));
 const OWN_NAME = '(?: (?:cua|em|toi|tui|minh|chi|anh|chau|la|chu ho|chu the|nguoi dai dien))*';
 const NAME = new RegExp(`^(?:\\d )?(?:(?:da|a|em|toi|tui|minh|chi|anh|chau|vang) )*(?:ho ten|ho va ten|ten)${OWN_NAME} (?!(?:san pham|sp|co so|htx|hang|nhan|hieu|xa|tinh|thuong|goi|khoa|gi|nao|sao|ai|do|nay|rieng|giay)\\b)\\S+(?: \\S+){0,3}$`);
-const PHONE = new RegExp(`^(?:\\d )?(?:(?:da|a|em|toi|tui|minh|chi|anh|chau|day|vang) )*(?:sdt|dt|so dien thoai|dien thoai|so may|so|zalo|so zalo|lien he)?${OWN_NAME}[ \\d.+-]+(?: (?:em|a|nha|nhe|day|do))*$`);
+const PHONE = new RegExp(`^(?:\\d )?(?:(?:da|a|em|toi|tui|minh|chi|anh|chau|day|vang) )*(?:sdt|so dt|dt|so phone|so dien thoai|dien thoai|so may|so|zalo|so zalo|lien he)?${OWN_NAME}[ \\d.+-]+(?: (?:em|a|nha|nhe|day|do))*$`);
 
 /** "Sao giấy tờ nhiều quá vậy, nản ghê": sighed, and nothing is asked by it. */
 export const sighs = (text: string): boolean => SIGHS.test(spelled(text).join(' '));

@@ -37,6 +37,8 @@ const WAYS: readonly (readonly [string, string])[] = [
   ['(?:xai|dung|ban|dan) het(?: (?:so|cho|nhan|lo|cai|hang|cu|nay|do|da in))* (?:(?:roi|moi|thi) )+(?:doi|thay|in lai|sua|in moi)(?: nhan)? duoc khong', 'nhãn cũ in rồi xài hết có được không'],
   ['con (?:cai|giay|mon|thu|muc)(?: to)? (?:gi|nao)(?: nua)?', 'còn thiếu gì'],
   ['con (?:nhung |cac )(?:cai )?gi(?: nua)?', 'còn thiếu gì'],
+  ['(?:giay(?: to)?|ho so|bo ho so)(?: (?:thi|phai|lam|nop|de|co))* (?:rieng|chung)(?: (?:tung|moi|cho|het|cai|mon|san pham|sp|hay|la|lam))*(?: (?:rieng|chung))?(?: (?:ha|khong|duoc khong|a))*', 'hai món làm chung một hồ sơ hay hai'],
+  ['(?:may|nhung|cac) (?:cai|giay|viec|thu|muc|mon)(?: to)?(?: (?:nay|do|kia|thi))* ai (?:lam|lo|viet)(?: (?:giup|ho|cho|dum|gium|duoc))*', 'ai hướng dẫn làm hồ sơ'],
   ['con nhieu(?: (?:giay|cai|thu|mon|viec))?(?: (?:lam|nua))? khong', 'còn mấy giấy nữa'],
   ['(?:con )?ho so(?: (?:cua|nha))*(?: (?:em|chi|anh|minh|toi|tui))? (?:sao|the nao|toi dau|den dau) roi', 'tiến độ'],
   ['(?:con )?sua lai (?:duoc khong|sao|the nao|o dau|duoc chua)', NOTED],

@@ -66,7 +66,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:co )?(?:lai duoc|loi|loi duoc|huong duoc)(?: cai)? (?:gi|loi gi)(?: khong)?|duoc (?:cai )?(?:loi )?gi|co loi khong', ({ paper }) => (paper === undefined ? 'làm OCOP được lợi gì' : undefined)],
   ['(?:bo ra|ton|het|mat|phi)(?: (?:tien|phi|tong cong|het|khoang))* (?:may|bao nhieu|nhieu khong|bn)|may (?:dong|tien)|gia (?:sao|the nao|nhieu)|phi sao|nhieu tien khong', HOW_MUCH],
   ['(?:duoc|on|ok|du het|xong het) chua', ({ paper }) => (paper === undefined ? 'đủ chưa' : undefined)],
-  ['(?:ty le |kha nang )?(?:bao nhieu|may) phan tram (?:la |thi |se )?(?:len|dau|dat|qua|duoc|do|trung|rot|an)(?: duoc)?', STARS],
+  ['(?:ty le |kha nang )?(?:bao nhieu|may) phan tram (?:(?:la |thi |se )?(?:len|dau|dat|qua|do|trung|rot|an)(?: duoc)?|(?:la |se )?duoc)', STARS],
   ['(?:may|bao nhieu) sao (?:la |thi |moi )?(?:duoc|dat|dau|qua)', 'mấy sao được cấp giấy chứng nhận'],
   ['may (?:ngay|tuan|thang)', ({ paper }) => (paper === undefined ? undefined : `${paper} mất bao lâu`)],
   ['may (?:ngay|hom|tuan|thang) (?:co|xong|ra|duoc)|(?:chung nao|khi nao|bao gio|bao lau) (?:co|xong|ra)', ({ asked, paper }) => (paper !== undefined ? `${paper} mất bao lâu` : asked === undefined ? undefined : 'mất bao lâu')],

@@ -164,6 +164,8 @@ export const dayOf = (title: string): string => `Dạ em ghi: ${title}: có rồ
 /** What they tell belongs into the story of the product. */
 export const writeItDown = (): string => 'Dạ ý này hay, anh/chị viết vào câu chuyện sản phẩm nhé: năm nào, ai dạy, làm thế nào, kèm ảnh. Em không giữ lời kể trong hồ sơ; viết xong anh/chị nhắn "câu chuyện có rồi".';
 
+export const storyIsThere = (): string => 'Lời văn em không chấm thay được. Anh/chị rà lại giúp: có tên xã mình, ai giữ cách làm, nguyên liệu và nét riêng của quê, đúng sự thật, không giống chuyện nhà khác; rồi in tờ rơi hoặc quay clip kèm ảnh.';
+
 /** A paper that does not run out. */
 export const noDayNeeded = (title: string): string => `Dạ em ghi: ${title}: có rồi. Giấy này em không tính hạn nên không cần ngày ạ.`;
 

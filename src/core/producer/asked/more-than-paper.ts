@@ -3,11 +3,14 @@ import { plainlyOfPaper } from '../../answer/paper/side-of-paper.ts';
 import { asksForForm } from '../../read/form.ts';
 import type { Reading } from '../../read/reading.ts';
 import { answered, answers, ask, withoutOwn } from './answers.ts';
+import { words } from '../../text.ts';
 import type { Turn } from '../turn.ts';
 
 /** So surely a passage must answer; and so where it is of that paper by its subject. */
 const LIKELY = 0.7;
 const OF_IT = 0.6;
+/** So long a question asks more than a line of the list tells. */
+const LONG = 10;
 
 /** "Đổi bao bì thì sao", "nhãn mật ong cần ghi gì": something of a paper that whether it is needed and how one gets it does not tell. Undefined where
  *  nothing more is asked, or no passage likely tells it. */
@@ -19,5 +22,5 @@ export function moreThanPaper(turn: Turn, text: string, { question, facts, wishe
   // "Mua bản quyền phần mềm kế toán": no paper of theirs; a bare "giấy phép" of a maker of rượu is.
   if (found.outcome === 'no-answer' && found.why === 'unlike-ours') return corrected === text ? answered(turn, text) : undefined;
   if (found.outcome !== 'answered' || found.by !== 'knowledge') return undefined;
-  return found.sure >= LIKELY || (found.sure >= OF_IT && isOfPapers(found.sources[0]?.passage, facts.asked, knowledge)) ? answers(turn, text, found) : undefined;
+  return found.sure >= LIKELY || (found.sure >= OF_IT && (words(text).length >= LONG || isOfPapers(found.sources[0]?.passage, facts.asked, knowledge))) ? answers(turn, text, found) : undefined;
 }

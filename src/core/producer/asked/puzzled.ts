@@ -132,7 +132,7 @@ const EITHER = /\b[345](?: sao)? (?:hay|hoac)(?: la)? [345]\b/;
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;
 
 /** "Mai chú đi xã hỏi": they come back. */
-const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho|gui|nop|dem|mang)\b|^(?:(?:da|ok|the|thoi|vay|u|roi|gio|em|chi|anh|chu|bac|co|ba|ong|toi|tui|minh|con|chau) )+di (?:nghi|ngu|an com|lam|cho|dong|ruong|ray|don con|nau com|cong chuyen)\b(?! (?:truoc|roi|cho|thue))(?: \S+){0,8}$/;
+const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho|gui|nop|dem|mang)\b|^(?:(?:da|ok|the|thoi|vay|u|roi|gio|em|chi|anh|chu|bac|co|ba|ong|toi|tui|minh|con|chau) )+di (?:nghi|ngu|an com|lam|cho|dong|ruong|ray|don con|nau com|cong chuyen)\b(?! (?:xa|thue|truoc|roi|cho|thue))(?: \S+){0,8}$/;
 
 const GIVES_UP = 4;
 

@@ -3,9 +3,10 @@ import type { Reading } from '../../read/reading.ts';
 import { onlyNamed } from '../../read/only.ts';
 import { bare } from '../../read/plain.ts';
 import { words } from '../../text.ts';
-import { neverMind } from '../../say/talk.ts';
+import { neverMind, talkingAbout } from '../../say/talk.ts';
 import { askNext } from '../ask.ts';
 import { idle, says, type Turn } from '../turn.ts';
+import { talkAbout } from './change.ts';
 import { newIn } from './passed-over.ts';
 import { find } from './own.ts';
 import { asksAnother } from './products.ts';
@@ -24,7 +25,9 @@ export function onlyThis(turn: Turn, { corrected, question, slash, facts, places
   const [other, ...more] = products.filter((one) => one !== theirs);
   // "Vậy thôi chỉ làm homestay", to the question whether what they named beside it is another of theirs.
   if (theirs && focus.type === 'asking' && newIn(focus.about, focus.offered) !== undefined) return askNext(says(idle(turn), neverMind()));
-  if (theirs) return other && more.length === 0 ? askToDrop(turn, other) : undefined;
+  // "Làm dê tái chanh thôi", of three: the talk turns to that one, and nothing is dropped unasked.
+  if (theirs && more.length > 0) { const turned = talkAbout(turn, theirs.id); return askNext(says(turned, talkingAbout(turned))); }
+  if (theirs) return other ? askToDrop(turn, other) : undefined;
   const shares = words(products.find(({ id }) => id === turn.person.product)?.name ?? '').some((word) => words(typed).includes(word));
   return shares && words(typed).length > 1 && recognise(typed, turn.world.knowledge.lexicon).type === 'one' ? asksAnother(turn, typed) : undefined;
 }

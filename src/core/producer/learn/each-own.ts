@@ -67,7 +67,9 @@ function toldIn(turn: Turn, { corrected }: Reading): readonly Told[] | undefined
     const { facts, last } = withStars(statedIn(piece, all ? undefined : meant[0]?.name, paper, knowledge), piece, meant, told);
     const silent = facts.statements.length === 0 && !WHEN.test(piece) && !(meant.length > 0 && tellsDayOf(facts, piece, turn));
     for (const one of meant) named.add(one);
-    if (meant.length > 0) group = meant.some((one) => waiting!.includes(one)) ? meant : [...waiting!, ...meant];
+    // "Thịt tươi với dê tái chanh đóng hộp": how it is packed is said of the one it stands behind.
+    if (meant.length > 0 && isOfPack(facts)) group = meant;
+    else if (meant.length > 0) group = meant.some((one) => waiting!.includes(one)) ? meant : [...waiting!, ...meant];
     // "Trà dây với cao gắm lần đầu": of both.
     waiting = and && meant.length > 0 && silent && !ENDS.test(spelled(piece).join(' ')) ? group! : [];
     // "Bột nghệ kiểm nghiệm xong rồi, 20/10/2026, trà chưa": the day of what was just told.
@@ -123,6 +125,8 @@ const ENDS = /\b(?:chua|khong|roi|thi|dang|het|mat)\b/;
 const WHEN = /\b(?:cấp|cap|hết hạn|het han)\b.*\d/iu;
 /** "Hai cái kia nâng hạng", "còn lại lần đầu": those that were not named. */
 const THE_OTHERS = /\b(?:may|nhung|cac|hai|ba|\d|cai|mon) (?:(?:cai|mon|san pham|sp|thu|loai) )?(?:kia|con lai|khac)\b|^con lai\b/;
+
+const isOfPack = ({ statements }: FactReading): boolean => statements.length > 0 && statements.every(({ fact }) => fact === id('packaged'));
 
 /** What a piece says of its product; the paper of the piece before is meant where it names none: "kiểm nghiệm mắm ruốc có, tôm khô hết hạn". */
 function statedIn(piece: string, name: string | undefined, before: FactId | undefined, knowledge: Knowledge): { readonly facts: FactReading; readonly last: FactId | undefined } {

@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+import { factOf, heldBy, talk } from './talk.ts';
+
+/* Ordinary people in whole sentences: what they tell is written down of what it is said, and what they ask is answered. */
+
+const MAM = ['em làm mắm nêm', 'hộ kinh doanh', 'xã Hải Trường tỉnh Quảng Trị', 'lần đầu', '3 sao'] as const;
+const TWO = ['HTX có 2 sp: trà gừng và bột ngũ cốc', 'lần đầu'] as const;
+
+describe('what somebody was taught and was given is no paper of the place', () => {
+  test('a class in food safety', () => {
+    const told = talk(...MAM, 'attp em có học lớp tập huấn năm 2024 rồi');
+    expect(heldBy(told)).toEqual(['food-safety-training']);
+    expect(factOf(told, 'food-safety-certificate')).toBeUndefined();
+  });
+  test('beside the certificate itself', () => expect(heldBy(talk(...MAM, 'giấy attp có rồi, có đi tập huấn nữa'))).toContain('food-safety-certificate'));
+  test('a stamp of the commune', () => expect(heldBy(talk(...MAM, 'mã vạch thì có tem xã cho'))).toEqual([]));
+  test('a code of their own', () => expect(heldBy(talk(...MAM, 'mã vạch có rồi, tem truy xuất chưa'))).toEqual(['gs1-barcode']));
+});
+
+describe('the story itself is sent', () => {
+  const STORY = 'Nghề mắm nhà em có từ thời bà nội, mỗi mùa cá cơm bà ra bãi chọn cá tươi, ướp muối hột ba cá một muối, ủ chum sành 6 tháng.';
+  test.each([['câu chuyện viết sao', `em viết rồi nè: ${STORY}`], ['còn thiếu gì', `Câu chuyện sản phẩm: ${STORY}`]])('%s, %s', (before, sent) => {
+    const told = talk(...MAM, before, sent);
+    expect(heldBy(told)).toContain('product-story');
+    expect(told.state.products).toHaveLength(1);
+    expect(told.said).toContain('không giống chuyện nhà khác');
+  });
+  test('a heading with an answer behind it is none', () => expect(heldBy(talk(...MAM, 'câu chuyện: chưa viết'))).toEqual([]));
+});
+
+describe('a paper for all of theirs', () => {
+  test.each([
+    ['attp dùng chung đc ko', /dùng chung một giấy/], ['giấy an toàn thực phẩm dùng chung cho 2 sp được không', /dùng chung một giấy/], ['kiem nghiem dung chung duoc khong', /mỗi món một phiếu/],
+    ['mã vạch xài chung được ko', /mã GTIN riêng/], ['giấy tờ làm riêng hả', /mỗi sản phẩm làm một bộ hồ sơ riêng/],
+  ])('%s', (asked, told) => expect(talk(...TWO, asked).said).toMatch(told));
+});
+
+describe('when we write unasked', () => {
+  test.each(['khi nào nhắc tôi', 'bao giờ em nhắc', 'bot có nhắc tôi không', 'nhac em khi nao vay'])('%s', (asked) => expect(talk(...MAM, asked).said).toContain('sau 2, 7 và 21 ngày'));
+  test('the days of a certificate', () => {
+    const told = talk('em làm mắm nêm', 'hộ kinh doanh', 'đánh giá lại', 'giấy chứng nhận ocop cấp ngày 20/8/2024', 'khi nào nhắc tôi').said;
+    expect(told).toContain('bắt đầu nhận hồ sơ đánh giá lại');
+    expect(told).toContain('21/02/2027');
+  });
+  test('switched off', () => expect(talk(...MAM, 'đừng nhắc nữa', 'khi nào nhắc tôi').said).toContain('đang tắt nhắc'));
+  test.each(['khi nào xã báo kết quả', 'nhắc tôi ngày 20/12/2026 nộp hồ sơ', 'bao giờ có kết quả'])('%s: another matter', (asked) => expect(talk(...MAM, asked).said).not.toContain('sau 2, 7 và 21 ngày'));
+});
+
+describe('their own days of filing', () => {
+  test.each([['vậy phải nộp hồ sơ trước ngày nào'], ['nhãn hiệu chưa có văn bằng thì lên 4 sao đc ko', 'vay phai nop ho so truoc ngay nao'], ['nộp trước ngày bao nhiêu']])('%s', (...asked) => expect(talk(...MAM, ...asked).said).toMatch(/^Các đợt sắp tới/));
+  test.each(['xã bảo năm nay hết đợt rồi', 'can bo noi het han nhan ho so roi'])('%s', (told) => expect(talk(...MAM, told).said).toMatch(/đợt 1 năm 2027|30\/4\/2027/));
+});
+
+describe('what is told and nobody needs', () => {
+  test.each(['Họ tên: Lò Văn Pản', 'tên tôi là Hạnh nhé', 'SĐT của tôi 0912345678', 'so dt em 0965 123 456'])('%s', (told) => expect(talk(...MAM, told).said).toContain('em không cần ghi'));
+  test.each(['tên sản phẩm là mắm nêm Hải Trường', 'tên xã là Hải Trường'])('%s: another name', (told) => expect(talk(...MAM, told).said).not.toContain('em không cần ghi'));
+  test('somebody else is away', () => expect(talk(...MAM, 'ổng đi làm xa rồi').said).not.toContain('lúc nào rảnh'));
+  test('they agree, and nothing was offered', () => expect(talk(...MAM, 'đồng ý').said).not.toContain('chưa hiểu'));
+});
+
+describe('goods as people speak of them', () => {
+  const namesOf = (...said: string[]) => talk(...said).state.products.map(({ name }) => name);
+  test('what is raised is not sold beside what is made of it', () => expect(namesOf('bên em chăn nuôi dê ở Ninh Bình, bán dê tái chanh')).toEqual(['dê tái chanh']));
+  test.each([['chị ơi hướng dẫn em làm ocop cho homestay với', 'homestay'], ['làm giúp hồ sơ cho nước mắm', 'nước mắm']])('%s', (said, name) => expect(namesOf(said)).toEqual([name]));
+  test('how the last is packed is said of it alone', () => {
+    const told = talk('bên em bán thịt tươi với dê tái chanh đóng hộp');
+    expect([factOf(told, 'packaged', 'thịt tươi'), factOf(told, 'packaged', 'dê tái chanh')]).toEqual([undefined, 'co']);
+  });
+  test('one of three is taken first, and nothing dropped unasked', () => {
+    const told = talk('em làm mứt gừng, kẹo dừa, bánh tét', 'làm cái kẹo dừa thôi');
+    expect(told.said).toContain('đang nói về kẹo dừa');
+    expect(told.state.products).toHaveLength(3);
+  });
+  test('dê tái is no đề tài', () => expect(talk('bên em bán thịt tươi với dê tái chanh', 'chỉ làm dê tái chanh thôi').said).toContain('muốn bỏ sản phẩm thịt tươi'));
+});
+
+test('a long question that names a paper asks more than whether it is there', () => {
+  expect(talk('em làm thịt dê', 'htx', 'lần đầu', 'con dê nhập từ Lào về nuôi 3 tháng có tính là nguyên liệu địa phương không').said).toContain('phải trồng, nuôi trong tỉnh');
+});
+test('how much of it is asked, and not how many stars they have', () => expect(talk(...MAM, 'nguyên liệu phải lấy trong tỉnh bao nhiêu', 'bao nhiêu phần trăm thì được').said).not.toContain('tiêu chí,'));
+test('who helps with all of these, whatever was asked before', () => expect(talk(...MAM, 'hạn dùng để mấy ngày là được', 'mấy cái này ai làm giúp').said).toMatch(/UBND xã|thuê/));
