@@ -1,0 +1,103 @@
+import { fold } from '../text.ts';
+import { spelled } from './plain.ts';
+
+/* "Con sot ko", "ai duyet", "cung vay", "co cai do roi": more of what is typed in a hurry in the midst of a dossier. The whole message, what it leans on,
+ * and the question or answer it is in full. */
+
+/** What such words lean on. */
+export type Midst = {
+  /** What they asked a moment ago. */
+  readonly asked?: string;
+  /** The paper spoken of last, as it is called. */
+  readonly paper?: string;
+  /** The paper we are asking about. */
+  readonly open?: string;
+  /** How they said just now that it stands with a paper: "chưa có". */
+  readonly stood?: string;
+  /** The paper they have just said they lack. */
+  readonly lacks?: string;
+  /** We are asking which rank they aim at. */
+  readonly wantsStars: boolean;
+  /** A question of theirs lies with somebody. */
+  readonly waits?: boolean;
+  /** Whether these words are the name of one paper. */
+  readonly isPaper: (words: string) => boolean;
+};
+
+type Written = string | ((midst: Midst, named: string) => string | undefined);
+
+const FIRST = '^(?:(?:u|uh|um|o|ok|oke|da|vang|a|ua|vay|the|ma|gio|em|chi|anh|bac|co|chu|ba|ong|minh|toi|tui|cho hoi|ad|bot) )*';
+const LAST = '(?: (?:em|e|vay|day|ha|a|nhi|ta|chi|anh|bac|co|chu|ba|ong|minh|di|bot|ad|ne|nha|nhe|voi|giup|gium|dum|nua|luon|thoi))*$';
+const FOR = '(?: (?:cho|giup|gium|dum|ho|thay)(?: (?:em|chi|anh|minh|toi|tui|bac|ba|me|nha))?)+';
+const FORM = '(?: (?:cai|to|mau|giup|lai))* (?:don|phieu|to khai|phieu dang ky|don dang ky)';
+const IT = '(?:cai|giay|to|thu|mon) (?:do|nay|ay|kia)';
+const MOST_OR_LEAST = '(?:re|it|thap|mac|cao|dat|nhieu) nhat|khoang|tam|toi thieu|toi da';
+const SAME = 'vay|the|giong vay|nhu vay|rua|y vay';
+const KINDS = 'ho(?: kinh doanh| gia dinh)?|hkd|htx|hop tac xa|to hop tac|cong ty|doanh nghiep|trang trai';
+const SHOWN = 'gửi danh sách còn thiếu';
+const HOW_LONG = 'làm OCOP mất bao lâu';
+
+const of = (asked: string | undefined, way: RegExp): boolean => way.test(fold(asked ?? ''));
+
+const ROWS: readonly (readonly [string, Written])[] = [
+  ['(?:con |co )*(?:sot|thieu|bo sot|quen)(?: (?:cai|giay|to|mon|thu|muc))?(?: (?:gi|nao))?(?: (?:nua|het))? khong', 'còn thiếu gì'],
+  ['con (?:to|mon|khoan|thu|viec)(?: giay)? (?:gi|nao)', 'còn thiếu gì'],
+  ['(?:liet ke|list)(?: (?:ra|het|lai|xem|day du|coi))*|ke (?:ra|het)(?: (?:ra|het|xem|coi))*|(?:cai |cho )?(?:danh sach|checklist|ds)(?: (?:dau|giay|giay to|can|thieu|con thieu|can lam))*', SHOWN],
+  ['(?:noi|tra loi|nhan) (?:nhanh|le)(?: (?:len|gon))*|nhanh (?:len|gon)', 'nói ngắn thôi'],
+  ['(?:ai|cap nao|ben nao|noi nao|co quan nao) (?:se |di |moi )*(?:cham|duyet|xet|quyet|quyet dinh|cong nhan)(?: (?:ho so|diem|cuoi cung|cho))?', ({ asked, paper }) => (paper !== undefined || of(asked, OF_LABEL) ? undefined : `ai chấm và cấp giấy${of(asked, /\b5 sao\b/) ? ' 5 sao' : ' OCOP'}`)],
+  [`(?:ai|nguoi nao) (?:lam|viet|di|dien|xin|nop)${FOR}(?: (?:duoc )?khong)?`, ({ paper }) => (paper === undefined ? 'ai làm giúp hồ sơ' : `${paper} làm ở đâu`)],
+  [`(?:viet|dien|khai|soan|lam)${FOR}${FORM}(?: (?:duoc )?khong)?|(?:viet|dien|khai|soan|lam)${FORM}${FOR}(?: (?:duoc )?khong)?`, ({ paper }) => (paper === undefined ? 'viết giúp phiếu đăng ký' : 'ai làm giúp hồ sơ')],
+  ['(?:cho |xin )*(?:so (?:may|dt|dien thoai)|sdt) (?:cua )?(?:em|e|ad|bot|can bo|nguoi phu trach)', 'xin số điện thoại cán bộ'],
+  ['(?:khi nao|bao gio|chung nao|luc nao|bao lau|may ngay)(?: (?:thi|moi|se|co|duoc))* (?:tra loi|phan hoi|hoi am|bao lai)', ({ paper, waits }) => (waits ? undefined : paper === undefined ? 'xã giữ hồ sơ bao nhiêu ngày' : `${paper} mất bao lâu`)],
+  ['(?:mat |lam |het |ton |khoang |tong cong )+(?:(?:may|bao nhieu) (?:thang|tuan|ngay|nam)|bao lau)(?: (?:la |thi |moi )?(?:xong|duoc|co))?(?: (?:tat ca|tong cong))?|bao lau (?:thi |moi )?xong', ({ asked, paper }) => (paper === undefined && (asked === undefined || of(asked, OF_ALL)) ? HOW_LONG : undefined)],
+  ['(?:co )?(?:nhanh hon|som hon|lam nhanh|rut ngan|nhanh)(?: (?:hon|lai|bot|chut|ti))* duoc khong', ({ asked, paper }) => (paper === undefined ? (asked === undefined || of(asked, OF_ALL) ? HOW_LONG : undefined) : `${paper} mất bao lâu`)],
+  ['(?:co )?(?:duoc )?ho tro(?: (?:gi|tien|cai gi|kinh phi))* (?:khong|chua)|co tien ho tro khong', 'có được hỗ trợ tiền không'],
+  ['(?:khi nao|bao gio|chung nao|luc nao)(?: (?:thi|moi|duoc|co))* (?:nhan|linh|co tien|nhan tien|chi tien)(?: duoc)?(?: tien)?', ({ asked }) => (of(asked, /\b(?:ho tro|thuong)\b/) ? 'hỗ trợ tiền khi nào được nhận' : undefined)],
+  ['(?:giam|rut|cat|luoc)(?: bot| di)?(?: (?:giay|may cai|vai cai))? duoc khong|(?:co )?it hon duoc khong', ({ asked }) => (of(asked, /\b(?:tien|phi|gia)\b/) ? undefined : 'thiếu một giấy có nộp được không')],
+  ['(?:nop )?(?:may|bao nhieu) (?:ban|bo)(?: (?:giay|ho so|photo|sao))+|nop may (?:ban|bo)|may ban', ({ asked, paper }) => (paper !== undefined || of(asked, /\btieu chi\b/) ? undefined : 'nộp mấy bộ hồ sơ')],
+  ['(?:(?:may|cac) (?:cai |to )?(?:giay |cai )?)?(?:co |phai )*(?:nop|gui|dua)(?: (?:luon|het|chung|mot luot))* (?:mot|1) lan(?: (?:luon|het))*(?: (?:ha|a|khong|sao))?|(?:nop|bo sung)(?: giay)? (?:tu tu|dan dan|dan|sau)(?: duoc)? khong', 'nộp hồ sơ thiếu bổ sung sau được không'],
+  ['(?:de |cho )?(?:nam sau|sang nam|nam toi|dot sau|dot toi|qua nam)(?: (?:moi|hay|nop|lam|di|thi|dang ky))* (?:duoc|kip)(?: (?:nop|lam))? khong', 'khi nào nộp'],
+  ['(?:may sao|hang nao|muc nao) (?:la |thi )?(?:de|vua suc|hop)(?: (?:nhat|hon|dat|lam))*|(?:nen )?(?:lam|dat|chon|nham) may sao(?: (?:thoi|cho de))*', 'mấy sao dễ đạt'],
+  [`(?:(?:${MOST_OR_LEAST}) )+(?:la |het |mat |ton )*(?:bao nhieu|may)(?: (?:tien|trieu|tram))?|(?:bao nhieu|may) (?:tien )?(?:la )?(?:re|it|mac) nhat`, ({ asked }) => (of(asked, /\b(?:diem|sao|nguoi|mau|chi tieu|thanh vien)\b/) ? undefined : 'mất bao nhiêu tiền')],
+  ['khoi (?:can |phai |lam |xin |nop |co )*(\\S+(?: \\S+){0,3}?)(?: (?:luon|duoc|khong|ha|sao))*', ({ isPaper }, it) => (isPaper(it) ? `${it} có bắt buộc không` : undefined)],
+  [`(?:chac|co le|hinh nhu|thoi|cu|la|ghi|de|chon|lay|luu|dien)(?: (?:la|ghi|de|chon|lay|luu|dien|cho))* (${KINDS})`, (_, kind) => `${kind} thôi`],
+  ['hen(?: lai)?(?: (?:em|chi|anh))? (?:tuan sau|mai|bua khac|hom khac|bua sau|hom sau|dip khac|lan sau|sau|thang sau)|(?:mai|bua khac|hom khac|tuan sau|lan sau) hen(?: lai)?', 'mai làm tiếp'],
+  ['thi sao|roi thi sao|gio sao|vay gio sao', ({ asked, lacks }) => (lacks !== undefined ? `không có ${lacks} thì sao` : of(asked, UNREAL) ? undefined : 'rồi sao nữa')],
+  [`(?:co|da co|lam|xong|co san) ${IT}(?: (?:roi|luon))+|${IT}(?: (?:thi|em|chi|minh|nha|cung|da))* (?:co|lam|xong)(?: xong)?(?: luon)? roi`, (midst) => named(theOne(midst), 'có rồi')],
+  [`(?:chua|chua co|khong co) ${IT}`, (midst) => named(theOne(midst), 'chưa có')],
+  [`(?:${IT} )?cung (?:${SAME})`, ({ open, stood }) => (stood === undefined ? undefined : named(open, stood))],
+  [`((?:\\S+ ){1,4}?)(?:thi )?cung (?:${SAME})`, ({ stood, isPaper }, it) => (stood === undefined || !(/^(?:(?:cai|so|giay|muc) )*\d{1,2}$/.test(it) || isPaper(it)) ? undefined : named(it, stood))],
+  ['(?:thoi |vay |lay |chon |lam |cho |cu |ghi )+([345])', ({ asked, wantsStars }, rank) => (wantsStars || of(asked, /\bsao\b/) ? `${rank} sao` : undefined)],
+];
+
+/** "Cái đó", where only one can be meant. */
+const theOne = ({ open, paper }: Midst): string | undefined => (open !== undefined && paper !== undefined && open !== paper ? undefined : open ?? paper);
+const named = (paper: string | undefined, stands: string): string | undefined => (paper === undefined ? undefined : `${paper} ${stands}`);
+const OF_LABEL = /\b(?:(?<!duoc )nhan(?! hieu)|logo|tem|bao bi|quang cao|qr)\b/;
+const OF_ALL = /\b(?:ocop|ho so|cham|xet|cap giay|danh sach|con thieu|[345] sao)\b/;
+/** Of what is not so: "không đạt", and then "thì sao". */
+const UNREAL = /\b(?:neu|lo|rot|truot|khong dat|sai|thieu|khong co|het han)\b/;
+const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${FIRST}(?:${body})${LAST}`), written }));
+/** With their marks these are other words: "sốt me", "mặc kệ", "bán máy", "hẹn". */
+const OTHERS = /(?<!\p{L})(?:sốt|kệ|máy|bán|bàn|nhãn)(?!\p{L})/iu;
+const MOST = 9;
+const LONGEST = 60;
+
+/** "Kiểm ở đâu", behind what was said of a test: of that test, and no "kiểm tra". */
+const CUT_SHORT = /(?<!\p{L})(?:kiểm|kiem)(?!\p{L})(?!\s+(?:nghiệm|nghiem|tra|định|dinh|soát|soat|toán|toan|kê|ke|đếm|dem|chứng|chung|dịch|dich)(?!\p{L}))/iu;
+const wholePaper = (text: string, paper: string | undefined): string => (paper !== undefined && /\bkiem nghiem\b/.test(fold(paper)) ? text.replace(CUT_SHORT, (said) => (fold(said) === said ? 'kiem nghiem' : 'kiểm nghiệm')) : text);
+
+/** The words as they are meant, without marks where they typed none; what leans on nothing stays as it is. */
+export function inTheMidst(text: string, midst: Midst): string {
+  if (text.length > LONGEST || OTHERS.test(text.normalize('NFC'))) return text;
+  const whole = wholePaper(text, midst.paper);
+  const line = spelled(whole);
+  if (line.length === 0 || line.length > MOST) return text;
+  const joined = line.join(' ');
+  for (const { way, written } of COMPILED) {
+    const found = way.exec(joined);
+    const full = found && (typeof written === 'string' ? written : written(midst, (found[1] ?? '').trim()));
+    if (full) return fold(text) === text.toLowerCase() ? fold(full) : full;
+  }
+  return whole;
+}
