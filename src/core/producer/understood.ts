@@ -12,6 +12,7 @@ import { askNext } from './ask.ts';
 import { askedAsWell } from './asked/asked-as-well.ts';
 import { currentDossier } from './dossier.ts';
 import { isRaw } from './goods/made-of.ts';
+import type { Wish } from './focus.ts';
 import { find } from './goods/own.ts';
 import { eachOwn } from './learn/each-own.ts';
 import { freeText } from './free-text.ts';
@@ -27,7 +28,6 @@ import { ofAnother } from './learn/of-another.ts';
 import { ofLastPaper } from './learn/of-last.ts';
 import { onward } from './onward.ts';
 import { asksWhatNeeded } from './learn/own-kind.ts';
-import { RECKONED } from './asked/answers.ts';
 import { remembers, remembersOnly } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
@@ -96,7 +96,8 @@ const namesPaper = ({ world }: Turn, { facts }: Reading): boolean =>
   [...facts.statements.map(({ fact }) => fact), ...facts.asked, ...facts.named].some((fact) => world.knowledge.facts.get(fact)?.type === 'paper');
 
 /** "Còn thiếu gì", "tiến độ": of their whole dossier, whatever was spoken of before. */
-const asksOfAll = ({ question, wishes }: Reading): boolean => question && wishes.length > 0 && wishes.every((wish) => RECKONED.has(wish));
+const asksOfAll = ({ question, wishes }: Reading): boolean => question && wishes.length > 0 && wishes.every((wish) => OF_ALL.has(wish));
+const OF_ALL: ReadonlySet<Wish> = new Set<Wish>(['first', 'missing', 'dossier', 'progress', 'products']);
 
 /** Whether anything was learned that was not known. */
 const news = (before: Turn, after: Turn): boolean => {

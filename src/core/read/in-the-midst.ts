@@ -49,7 +49,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   [`(?:viet|dien|khai|soan|lam)${FOR}${FORM}(?: (?:duoc )?khong)?|(?:viet|dien|khai|soan|lam)${FORM}${FOR}(?: (?:duoc )?khong)?`, ({ paper }) => (paper === undefined ? 'viết giúp phiếu đăng ký' : 'ai làm giúp hồ sơ')],
   ['(?:cho |xin )*(?:so (?:may|dt|dien thoai)|sdt) (?:cua )?(?:em|e|ad|bot|can bo|nguoi phu trach)', 'xin số điện thoại cán bộ'],
   ['(?:khi nao|bao gio|chung nao|luc nao|bao lau|may ngay)(?: (?:thi|moi|se|co|duoc))* (?:tra loi|phan hoi|hoi am|bao lai)', ({ paper, waits }) => (waits ? undefined : paper === undefined ? 'xã giữ hồ sơ bao nhiêu ngày' : `${paper} mất bao lâu`)],
-  ['(?:mat |lam |het |ton |khoang |tong cong )+(?:(?:may|bao nhieu) (?:thang|tuan|ngay|nam)|bao lau)(?: (?:la |thi |moi )?(?:xong|duoc|co))?(?: (?:tat ca|tong cong))?|bao lau (?:thi |moi )?xong', ({ asked, paper }) => (paper === undefined && (asked === undefined || of(asked, OF_ALL)) ? HOW_LONG : undefined)],
+  ['(?:mat |lam |het |ton |khoang |tong cong )+(?:may|bao nhieu) (?:thang|tuan|ngay|nam)(?: (?:la |thi |moi )?(?:xong|duoc|co))?(?: (?:tat ca|tong cong))?|(?:tong cong|lam het) bao lau|bao lau (?:thi |moi )?xong', ({ asked, paper }) => (paper === undefined && (asked === undefined || of(asked, OF_ALL)) ? HOW_LONG : undefined)],
   ['(?:co )?(?:nhanh hon|som hon|lam nhanh|rut ngan|nhanh)(?: (?:hon|lai|bot|chut|ti))* duoc khong', ({ asked, paper }) => (paper === undefined ? (asked === undefined || of(asked, OF_ALL) ? HOW_LONG : undefined) : `${paper} mất bao lâu`)],
   ['(?:co )?(?:duoc )?ho tro(?: (?:gi|tien|cai gi|kinh phi))* (?:khong|chua)|co tien ho tro khong', 'có được hỗ trợ tiền không'],
   ['(?:khi nao|bao gio|chung nao|luc nao)(?: (?:thi|moi|duoc|co))* (?:nhan|linh|co tien|nhan tien|chi tien)(?: duoc)?(?: tien)?', ({ asked }) => (of(asked, /\b(?:ho tro|thuong)\b/) ? 'hỗ trợ tiền khi nào được nhận' : undefined)],
@@ -74,7 +74,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
 const theOne = ({ open, paper }: Midst): string | undefined => (open !== undefined && paper !== undefined && open !== paper ? undefined : open ?? paper);
 const named = (paper: string | undefined, stands: string): string | undefined => (paper === undefined ? undefined : `${paper} ${stands}`);
 const OF_LABEL = /\b(?:(?<!duoc )nhan(?! hieu)|logo|tem|bao bi|quang cao|qr)\b/;
-const OF_ALL = /\b(?:ocop|ho so|cham|xet|cap giay|danh sach|con thieu|[345] sao)\b/;
+const OF_ALL = /^(?!.*\b(?:mat|rach|hong|het han)\b).*\b(?:lam ocop|giay ocop|ho so|cham|xet|cap giay|danh sach|con thieu|[345] sao)\b/;
 /** Of what is not so: "không đạt", and then "thì sao". */
 const UNREAL = /\b(?:neu|lo|rot|truot|khong dat|sai|thieu|khong co|het han)\b/;
 const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${FIRST}(?:${body})${LAST}`), written }));
