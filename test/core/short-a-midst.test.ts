@@ -8,6 +8,7 @@ const NOTHING: Midst = { wantsStars: false, isPaper: (words) => ['attp', 'nhan h
 const PAPER: Midst = { ...NOTHING, asked: 'nhãn hiệu làm ở đâu', paper: 'nhãn hiệu' };
 const TEST: Midst = { ...NOTHING, asked: 'kiểm nghiệm ở đâu', paper: 'kiểm nghiệm' };
 const LACKS: Midst = { ...NOTHING, stood: 'chưa có', lacks: 'attp', open: 'nhãn hiệu' };
+const KIND: Midst = { ...NOTHING, wantsKind: true };
 const asked = (text: string): Midst => ({ ...NOTHING, asked: text });
 
 describe('what is typed in a hurry in the midst of a dossier', () => {
@@ -17,20 +18,20 @@ describe('what is typed in a hurry in the midst of a dossier', () => {
     ['ai duyet', NOTHING, 'ai cham va cap giay ocop'], ['ai đi chấm vậy', NOTHING, 'ai chấm và cấp giấy OCOP'], ['ai xet', asked('5 sao can gi'), 'ai cham va cap giay 5 sao'],
     ['ai lam cho', NOTHING, 'ai lam giup ho so'], ['ai làm giùm được không', PAPER, 'nhãn hiệu làm ở đâu'], ['viet dum cai don', NOTHING, 'viet giup phieu dang ky'], ['điền giúp chị cái phiếu đi', NOTHING, 'viết giúp phiếu đăng ký'], ['viet don ho em', NOTHING, 'viet giup phieu dang ky'],
     ['so may cua e', NOTHING, 'xin so dien thoai can bo'], ['cho xin số điện thoại của ad', NOTHING, 'xin số điện thoại cán bộ'], ['bao gio tra loi', NOTHING, 'xa giu ho so bao nhieu ngay'], ['khi nào thì trả lời', PAPER, 'nhãn hiệu mất bao lâu'],
-    ['mat may thang', NOTHING, 'lam ocop mat bao lau'], ['lâu xong không, bao lâu xong', NOTHING, 'lâu xong không, bao lâu xong'], ['nhanh hon dc ko', PAPER, 'nhan hieu mat bao lau'], ['làm nhanh được không', asked('hồ sơ nộp ở đâu'), 'làm OCOP mất bao lâu'],
-    ['ho tro ko', NOTHING, 'co duoc ho tro tien khong'], ['bao gio nhan', asked('co ho tro tien ko'), 'ho tro tien khi nao duoc nhan'], ['giam bot dc ko', NOTHING, 'thieu mot giay co nop duoc khong'], ['may ban', asked('nop ban photo dc ko'), 'nop may bo ho so'],
+    ['mat may thang', NOTHING, 'lam ocop mat bao lau'], ['lâu xong không, bao lâu xong', NOTHING, 'lâu xong không, bao lâu xong'], ['nhanh hon dc ko', PAPER, 'nhan hieu mat bao lau'], ['làm nhanh được không', asked('hồ sơ nộp ở đâu'), 'làm OCOP mất bao lâu'], ['nhanh hon dc ko', asked('lam ocop mat bao lau'), 'lam ocop mat bao lau'],
+    ['ho tro ko', NOTHING, 'co duoc ho tro tien khong'], ['bao gio nhan', asked('co ho tro tien ko'), 'bao gio co tien ho tro'], ['giam bot dc ko', NOTHING, 'thieu mot giay co nop duoc khong'], ['may ban', asked('nop ban photo dc ko'), 'ho so ocop phai nop may bo'],
     ['may cai giay nop luon mot lan ha', NOTHING, 'nop ho so thieu bo sung sau duoc khong'], ['nộp từ từ được không', NOTHING, 'nộp hồ sơ thiếu bổ sung sau được không'], ['nam sau dc ko', NOTHING, 'khi nao nop'], ['để sang năm làm được không', NOTHING, 'khi nào nộp'],
     ['may sao de', NOTHING, 'may sao de dat'], ['chọn mấy sao', NOTHING, 'mấy sao dễ đạt'], ['re nhat bao nhieu', TEST, 'mat bao nhieu tien'], ['khoảng bao nhiêu tiền', NOTHING, 'mất bao nhiêu tiền'], ['hen lai tuan sau', NOTHING, 'mai lam tiep'],
     ['the thi sao', NOTHING, 'roi sao nua'], ['thế thì sao', LACKS, 'không có attp thì sao'], ['co cai do roi', PAPER, 'nhan hieu co roi'], ['cái đó có rồi em', { ...PAPER, open: 'nhãn hiệu' }, 'nhãn hiệu có rồi'], ['chưa có cái đó', PAPER, 'nhãn hiệu chưa có'],
     ['cung vay', LACKS, 'nhan hieu chua co'], ['cái này cũng thế luôn', LACKS, 'nhãn hiệu chưa có'], ['4 cung vay', LACKS, '4 chua co'], ['attp cũng vậy', LACKS, 'attp chưa có'], ['thoi 3', asked('4 sao kho hon cho nao'), '3 sao'], ['lay 3 di', { ...NOTHING, wantsStars: true }, '3 sao'],
-    ['vay khoi attp luon ha', NOTHING, 'attp co bat buoc khong'], ['chac la ho', NOTHING, 'ho thoi'], ['cứ ghi htx đi', NOTHING, 'htx thôi'],
+    ['vay khoi attp luon ha', NOTHING, 'attp co bat buoc khong'], ['chac la ho', KIND, 'ho thoi'], ['cứ ghi htx đi', KIND, 'htx thôi'], ['gio can gi', asked('4 sao kho hon cho nao'), 'con thieu gi'],
     ['gui di dau kiem', TEST, 'gui di dau kiem nghiem'], ['kiểm mấy lần', TEST, 'kiểm nghiệm mấy lần'],
   ])('%s', (said, before, full) => expect(inTheMidst(said, before)).toBe(full));
 
   test.each<[string, Midst]>([
     ['sốt không', NOTHING], ['còn sốt không', NOTHING], ['kệ ra sao thì ra', NOTHING], ['ai duyệt', PAPER], ['ai duyet', asked('in logo len hop')], ['mất mấy tháng', asked('đơn vị tem truy xuất ở đâu')], ['bao gio nhan', NOTHING], ['bao gio tra loi', { ...NOTHING, waits: true }],
     ['giảm bớt được không', asked('mất bao nhiêu tiền')], ['mấy bộ', asked('có mấy bộ tiêu chí')], ['khoang bao nhieu', asked('duoc may diem')], ['thi sao', asked('rot roi')], ['co cai do roi', { ...PAPER, open: 'kiểm nghiệm' }], ['co cai do roi', NOTHING],
-    ['cung vay', NOTHING], ['cũng vậy', { ...LACKS, open: undefined } as unknown as Midst], ['thôi 3', NOTHING], ['khỏi phiền em', NOTHING], ['kiểm tra lại', TEST], ['kiểm ở đâu', PAPER], ['so may', NOTHING], ['nộp một bộ', NOTHING], ['hẹn gặp', NOTHING],
+    ['cung vay', NOTHING], ['cũng vậy', { ...LACKS, open: undefined } as unknown as Midst], ['thôi 3', NOTHING], ['khỏi phiền em', NOTHING], ['kiểm tra lại', TEST], ['kiểm ở đâu', PAPER], ['so may', NOTHING], ['nộp một bộ', NOTHING], ['hẹn gặp', NOTHING], ['cu ghi ho di', NOTHING], ['can gi', NOTHING],
   ])('%s: stays', (said, before) => expect(inTheMidst(said, before)).toBe(said));
 });
 
@@ -57,6 +58,6 @@ describe('in a talk', () => {
   test('"có cái đó rồi" is of the paper asked about', () => expect(heldBy(talk(...CAKE, 'nhãn hiệu làm ở đâu', 'co cai do roi'))).toContain('trademark'));
   test.each(['thôi 3', 'cái này cũng có luôn', 'cái 3 có rồi'])('%s is the name of no goods', (said) => expect(talk('hộ kinh doanh', 'lần đầu', said).state.products).toEqual([]));
   test('three stars are chosen behind a question of stars', () => expect(factOf(talk('hộ kinh doanh', '4 sao khó không', 'thôi 3'), 'stars')).toBe(3));
-  test.each([['gạo, hộ kinh doanh, xã Hương Khê hà tĩnh', 'gạo'], ['tiêu, hộ kinh doanh', 'tiêu'], ['muối, xã Bạch Long', 'muối']])('%s: what they make comes first', (said, name) => expect(talk(said).state.products.map((one) => one.name)).toEqual([name]));
-  test.each(['giờ, xã bảo chưa có', 'nhãn, xã bảo in lại'])('%s: no goods', (said) => expect(talk(said).state.products).toEqual([]));
+  test.each([['gạo, hộ kinh doanh, xã Hương Khê hà tĩnh', 'gạo'], ['tiêu, hộ kinh doanh', 'tiêu'], ['muối, xã Bạch Long', 'muối'], ['tiêu, Đắk Nông', 'tiêu'], ['gạo, Sóc Trăng, htx', 'gạo'], ['đan tre, Bắc Giang', 'đan tre']])('%s: what they make comes first', (said, name) => expect(talk(said).state.products.map((one) => one.name)).toEqual([name]));
+  test.each(['giờ, xã bảo chưa có', 'nhãn, xã bảo in lại', 'chào, Lan Anh', 'giờ, Thanh Hóa'])('%s: no goods', (said) => expect(talk(said).state.products).toEqual([]));
 });

@@ -128,11 +128,18 @@ const isOwn = (tokens: readonly Token[], { from, to }: Hit): boolean => {
 };
 const MADE_BY = /^(?:(?:do|cua|la) )*(?:nha|ben|htx|co so|xuong) (?:em|e|minh|toi|tui|anh|chi|bac|co|chu) (?:tu |dang |co )?(?:lam|nau|trong|nuoi|u|say|san xuat|che bien|rang|muoi)\b/;
 
-/** "Gạo, hộ kinh doanh, xã Hương Khê": what they make, before what they are and where. */
+/** "Gạo, hộ kinh doanh, xã Hương Khê", "tiêu, Đắk Nông": what they make, before what they are and where. */
 const isOpening = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   const end = extent(tokens, from, to);
-  return from === 0 && end < tokens.length && tokens[end - 1]!.breakAfter && (tokens[0]!.accented || NOTHING_ELSE.has(tokens[0]!.folded)) && INTRODUCES.test(tokens.slice(end, end + 4).map(({ folded }) => folded).join(' '));
+  return from === 0 && end < tokens.length && tokens[end - 1]!.breakAfter && (tokens[0]!.accented || NOTHING_ELSE.has(tokens[0]!.folded)) && (INTRODUCES.test(tokens.slice(end, end + 4).map(({ folded }) => folded).join(' ')) || isPlaceLike(tokens, end));
 };
+/** Two to four words with capitals, and a stop. */
+const isPlaceLike = (tokens: readonly Token[], from: number): boolean => {
+  const stop = tokens.findIndex(({ breakAfter }, i) => i >= from && breakAfter);
+  const named = tokens.slice(from, stop < 0 ? tokens.length : stop + 1);
+  return named.length > 1 && named.length <= LONGEST_PLACE && named.every(({ upper }) => upper);
+};
+const LONGEST_PLACE = 4;
 const INTRODUCES = /^(?:(?:nha|em|chi|anh|minh|toi|la|ben|cua|o) )*(?:ho (?:kinh doanh|gia dinh|ca the|san xuat)|hkd|htx|hop tac xa|to hop tac|cong ty|cty|doanh nghiep|trang trai|xa(?! (?:hoi|noi|bao|keu|co))|phuong|thi tran|huyen|tinh(?! (?:bao|noi|ra))|lan dau|nang hang|[345] sao)\b/;
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {

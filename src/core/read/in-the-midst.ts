@@ -18,6 +18,8 @@ export type Midst = {
   readonly lacks?: string;
   /** We are asking which rank they aim at. */
   readonly wantsStars: boolean;
+  /** We are asking what they are. */
+  readonly wantsKind?: boolean;
   /** A question of theirs lies with somebody. */
   readonly waits?: boolean;
   /** Whether these words are the name of one paper. */
@@ -42,6 +44,7 @@ const of = (asked: string | undefined, way: RegExp): boolean => way.test(fold(as
 const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:con |co )*(?:sot|thieu|bo sot|quen)(?: (?:cai|giay|to|mon|thu|muc))?(?: (?:gi|nao))?(?: (?:nua|het))? khong', 'còn thiếu gì'],
   ['con (?:to|mon|khoan|thu|viec)(?: giay)? (?:gi|nao)', 'còn thiếu gì'],
+  ['(?:gio|bay gio|hien gio|luc nay) (?:thi |la )?(?:can|phai|thieu)(?: (?:lam|co|nop|them))* gi', 'còn thiếu gì'],
   ['(?:liet ke|list)(?: (?:ra|het|lai|xem|day du|coi))*|ke (?:ra|het)(?: (?:ra|het|xem|coi))*|(?:cai |cho )?(?:danh sach|checklist|ds)(?: (?:dau|giay|giay to|can|thieu|con thieu|can lam))*', SHOWN],
   ['(?:noi|tra loi|nhan) (?:nhanh|le)(?: (?:len|gon))*|nhanh (?:len|gon)', 'nói ngắn thôi'],
   ['(?:ai|cap nao|ben nao|noi nao|co quan nao) (?:se |di |moi )*(?:cham|duyet|xet|quyet|quyet dinh|cong nhan)(?: (?:ho so|diem|cuoi cung|cho))?', ({ asked, paper }) => (paper !== undefined || of(asked, OF_LABEL) ? undefined : `ai chấm và cấp giấy${of(asked, /\b5 sao\b/) ? ' 5 sao' : ' OCOP'}`)],
@@ -52,15 +55,15 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:mat |lam |het |ton |khoang |tong cong )+(?:may|bao nhieu) (?:thang|tuan|ngay|nam)(?: (?:la |thi |moi )?(?:xong|duoc|co))?(?: (?:tat ca|tong cong))?|(?:tong cong|lam het) bao lau|bao lau (?:thi |moi )?xong', ({ asked, paper }) => (paper === undefined && (asked === undefined || of(asked, OF_ALL)) ? HOW_LONG : undefined)],
   ['(?:co )?(?:nhanh hon|som hon|lam nhanh|rut ngan|nhanh)(?: (?:hon|lai|bot|chut|ti))* duoc khong', ({ asked, paper }) => (paper === undefined ? (asked === undefined || of(asked, OF_ALL) ? HOW_LONG : undefined) : `${paper} mất bao lâu`)],
   ['(?:co )?(?:duoc )?ho tro(?: (?:gi|tien|cai gi|kinh phi))* (?:khong|chua)|co tien ho tro khong', 'có được hỗ trợ tiền không'],
-  ['(?:khi nao|bao gio|chung nao|luc nao)(?: (?:thi|moi|duoc|co))* (?:nhan|linh|co tien|nhan tien|chi tien)(?: duoc)?(?: tien)?', ({ asked }) => (of(asked, /\b(?:ho tro|thuong)\b/) ? 'hỗ trợ tiền khi nào được nhận' : undefined)],
+  ['(?:khi nao|bao gio|chung nao|luc nao)(?: (?:thi|moi|duoc|co))* (?:nhan|linh|co tien|nhan tien|chi tien)(?: duoc)?(?: tien)?', ({ asked }) => (of(asked, /\b(?:ho tro|thuong)\b/) ? 'bao giờ có tiền hỗ trợ' : undefined)],
   ['(?:giam|rut|cat|luoc)(?: bot| di)?(?: (?:giay|may cai|vai cai))? duoc khong|(?:co )?it hon duoc khong', ({ asked }) => (of(asked, /\b(?:tien|phi|gia)\b/) ? undefined : 'thiếu một giấy có nộp được không')],
-  ['(?:nop )?(?:may|bao nhieu) (?:ban|bo)(?: (?:giay|ho so|photo|sao))+|nop may (?:ban|bo)|may ban', ({ asked, paper }) => (paper !== undefined || of(asked, /\btieu chi\b/) ? undefined : 'nộp mấy bộ hồ sơ')],
+  ['(?:nop )?(?:may|bao nhieu) (?:ban|bo)(?: (?:giay|ho so|photo|sao))+|nop may (?:ban|bo)|may ban', ({ asked, paper }) => (paper !== undefined || of(asked, /\btieu chi\b/) ? undefined : 'hồ sơ OCOP phải nộp mấy bộ')],
   ['(?:(?:may|cac) (?:cai |to )?(?:giay |cai )?)?(?:co |phai )*(?:nop|gui|dua)(?: (?:luon|het|chung|mot luot))* (?:mot|1) lan(?: (?:luon|het))*(?: (?:ha|a|khong|sao))?|(?:nop|bo sung)(?: giay)? (?:tu tu|dan dan|dan|sau)(?: duoc)? khong', 'nộp hồ sơ thiếu bổ sung sau được không'],
   ['(?:de |cho )?(?:nam sau|sang nam|nam toi|dot sau|dot toi|qua nam)(?: (?:moi|hay|nop|lam|di|thi|dang ky))* (?:duoc|kip)(?: (?:nop|lam))? khong', 'khi nào nộp'],
   ['(?:may sao|hang nao|muc nao) (?:la |thi )?(?:de|vua suc|hop)(?: (?:nhat|hon|dat|lam))*|(?:nen )?(?:lam|dat|chon|nham) may sao(?: (?:thoi|cho de))*', 'mấy sao dễ đạt'],
   [`(?:(?:${MOST_OR_LEAST}) )+(?:la |het |mat |ton )*(?:bao nhieu|may)(?: (?:tien|trieu|tram))?|(?:bao nhieu|may) (?:tien )?(?:la )?(?:re|it|mac) nhat`, ({ asked }) => (of(asked, /\b(?:diem|sao|nguoi|mau|chi tieu|thanh vien)\b/) ? undefined : 'mất bao nhiêu tiền')],
   ['khoi (?:can |phai |lam |xin |nop |co )*(\\S+(?: \\S+){0,3}?)(?: (?:luon|duoc|khong|ha|sao))*', ({ isPaper }, it) => (isPaper(it) ? `${it} có bắt buộc không` : undefined)],
-  [`(?:chac|co le|hinh nhu|thoi|cu|la|ghi|de|chon|lay|luu|dien)(?: (?:la|ghi|de|chon|lay|luu|dien|cho))* (${KINDS})`, (_, kind) => `${kind} thôi`],
+  [`(?:chac|co le|hinh nhu|thoi|cu|la|ghi|de|chon|lay|luu|dien)(?: (?:la|ghi|de|chon|lay|luu|dien|cho))* (${KINDS})`, ({ wantsKind }, kind) => (wantsKind ? `${kind} thôi` : undefined)],
   ['hen(?: lai)?(?: (?:em|chi|anh))? (?:tuan sau|mai|bua khac|hom khac|bua sau|hom sau|dip khac|lan sau|sau|thang sau)|(?:mai|bua khac|hom khac|tuan sau|lan sau) hen(?: lai)?', 'mai làm tiếp'],
   ['thi sao|roi thi sao|gio sao|vay gio sao', ({ asked, lacks }) => (lacks !== undefined ? `không có ${lacks} thì sao` : of(asked, UNREAL) ? undefined : 'rồi sao nữa')],
   [`(?:co|da co|lam|xong|co san) ${IT}(?: (?:roi|luon))+|${IT}(?: (?:thi|em|chi|minh|nha|cung|da))* (?:co|lam|xong)(?: xong)?(?: luon)? roi`, (midst) => named(theOne(midst), 'có rồi')],
@@ -74,7 +77,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
 const theOne = ({ open, paper }: Midst): string | undefined => (open !== undefined && paper !== undefined && open !== paper ? undefined : open ?? paper);
 const named = (paper: string | undefined, stands: string): string | undefined => (paper === undefined ? undefined : `${paper} ${stands}`);
 const OF_LABEL = /\b(?:(?<!duoc )nhan(?! hieu)|logo|tem|bao bi|quang cao|qr)\b/;
-const OF_ALL = /^(?!.*\b(?:mat|rach|hong|het han)\b).*\b(?:lam ocop|giay ocop|ho so|cham|xet|cap giay|danh sach|con thieu|[345] sao)\b/;
+const OF_ALL = /^(?!.*\b(?:mat(?! (?:bao|may)\b)|rach|hong|het han)\b).*\b(?:lam ocop|giay ocop|ho so|cham|xet|cap giay|danh sach|con thieu|[345] sao)\b/;
 /** Of what is not so: "không đạt", and then "thì sao". */
 const UNREAL = /\b(?:neu|lo|rot|truot|khong dat|sai|thieu|khong co|het han)\b/;
 const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${FIRST}(?:${body})${LAST}`), written }));

@@ -37,6 +37,7 @@ export function shortWords(turn: Turn, text: string): string {
     ...(stood === undefined ? {} : { stood }),
     ...(lacks === undefined ? {} : { lacks }),
     wantsStars,
+    wantsKind: focus.type === 'asking' && focus.about.type === 'fact' && focus.about.fact === id('producer-kind'),
     waits: turn.state.questions.some((one) => one.shown && one.by === turn.person.id && one.state === 'waiting'),
     isPaper: (said) => papersIn(turn, said).length === 1,
   });
