@@ -25,13 +25,16 @@ describe('what is typed in a hurry in the midst of a dossier', () => {
     ['the thi sao', NOTHING, 'roi sao nua'], ['thế thì sao', LACKS, 'không có attp thì sao'], ['co cai do roi', PAPER, 'nhan hieu co roi'], ['cái đó có rồi em', { ...PAPER, open: 'nhãn hiệu' }, 'nhãn hiệu có rồi'], ['chưa có cái đó', PAPER, 'nhãn hiệu chưa có'],
     ['cung vay', LACKS, 'nhan hieu chua co'], ['cái này cũng thế luôn', LACKS, 'nhãn hiệu chưa có'], ['4 cung vay', LACKS, '4 chua co'], ['attp cũng vậy', LACKS, 'attp chưa có'], ['thoi 3', asked('4 sao kho hon cho nao'), '3 sao'], ['lay 3 di', { ...NOTHING, wantsStars: true }, '3 sao'],
     ['vay khoi attp luon ha', NOTHING, 'attp co bat buoc khong'], ['chac la ho', KIND, 'ho thoi'], ['cứ ghi htx đi', KIND, 'htx thôi'], ['gio can gi', asked('4 sao kho hon cho nao'), 'con thieu gi'],
+    ['can may giay', NOTHING, 'con thieu gi'], ['cái nào bắt buộc vậy', NOTHING, 'còn thiếu gì'], ['may cai ko can', NOTHING, 'con thieu gi'], ['gui ai', NOTHING, 'nop cho ai'], ['nộp hồ sơ cho ai', NOTHING, 'nộp cho ai'], ['thoi gian sao', PAPER, 'nhan hieu mat bao lau'], ['thời gian', NOTHING, 'làm OCOP mất bao lâu'],
+    ['thoi lam mon khac', NOTHING, 'them san pham'], ['hsd sao', NOTHING, 'nhan ghi han su dung the nao'], ['khac 3 cho nao', NOTHING, '3 sao khac 4 sao the nao'], ['hut dau', asked('duoc may diem'), 'duoc may sao'], ['sao thêm', asked('được mấy sao'), 'làm sao thêm điểm'], ['tin dc ko', asked('nop o dau'), 'em noi co chac khong'], ['thật không', asked('nộp ở đâu'), 'em nói có chắc không'],
+    ['mien phi ko', PAPER, 'mat bao nhieu tien'], ['gio toi gi', NOTHING, 'roi sao nua'], ['xong rồi làm gì tiếp', NOTHING, 'rồi sao nữa'], ['bo cai nao dc', NOTHING, 'thieu mot giay co nop duoc khong'],
     ['gui di dau kiem', TEST, 'gui di dau kiem nghiem'], ['kiểm mấy lần', TEST, 'kiểm nghiệm mấy lần'],
   ])('%s', (said, before, full) => expect(inTheMidst(said, before)).toBe(full));
 
   test.each<[string, Midst]>([
     ['sốt không', NOTHING], ['còn sốt không', NOTHING], ['kệ ra sao thì ra', NOTHING], ['ai duyệt', PAPER], ['ai duyet', asked('in logo len hop')], ['mất mấy tháng', asked('đơn vị tem truy xuất ở đâu')], ['bao gio nhan', NOTHING], ['bao gio tra loi', { ...NOTHING, waits: true }],
     ['giảm bớt được không', asked('mất bao nhiêu tiền')], ['mấy bộ', asked('có mấy bộ tiêu chí')], ['khoang bao nhieu', asked('duoc may diem')], ['thi sao', asked('rot roi')], ['co cai do roi', { ...PAPER, open: 'kiểm nghiệm' }], ['co cai do roi', NOTHING],
-    ['cung vay', NOTHING], ['cũng vậy', { ...LACKS, open: undefined } as unknown as Midst], ['thôi 3', NOTHING], ['khỏi phiền em', NOTHING], ['kiểm tra lại', TEST], ['kiểm ở đâu', PAPER], ['so may', NOTHING], ['nộp một bộ', NOTHING], ['hẹn gặp', NOTHING], ['cu ghi ho di', NOTHING], ['can gi', NOTHING],
+    ['cung vay', NOTHING], ['cũng vậy', { ...LACKS, open: undefined } as unknown as Midst], ['thôi 3', NOTHING], ['khỏi phiền em', NOTHING], ['kiểm tra lại', TEST], ['kiểm ở đâu', PAPER], ['so may', NOTHING], ['nộp một bộ', NOTHING], ['hẹn gặp', NOTHING], ['that ko', NOTHING], ['yếu đâu', NOTHING], ['cái nào bắt buộc', asked('nhãn ghi gì')], ['gửi ai', PAPER], ['cu ghi ho di', NOTHING], ['can gi', NOTHING],
   ])('%s: stays', (said, before) => expect(inTheMidst(said, before)).toBe(said));
 });
 

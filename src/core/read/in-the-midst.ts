@@ -45,6 +45,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:con |co )*(?:sot|thieu|bo sot|quen)(?: (?:cai|giay|to|mon|thu|muc))?(?: (?:gi|nao))?(?: (?:nua|het))? khong', 'còn thiếu gì'],
   ['con (?:to|mon|khoan|thu|viec)(?: giay)? (?:gi|nao)', 'còn thiếu gì'],
   ['(?:gio|bay gio|hien gio|luc nay) (?:thi |la )?(?:can|phai|thieu)(?: (?:lam|co|nop|them))* gi', 'còn thiếu gì'],
+  ['(?:can|phai|nop|co)(?: (?:co|nop|lam))* (?:may|bao nhieu|nhung) (?:cai|giay|mon|thu|to)(?: (?:giay|to))*|(?:(?:may|nhung|cac) )?(?:cai|giay|mon|thu) (?:nao )?(?:la |thi )?(?:bat buoc|khong can|phai co)', ({ paper, asked }) => (paper !== undefined || of(asked, OF_LABEL) ? undefined : 'còn thiếu gì')],
   ['(?:liet ke|list)(?: (?:ra|het|lai|xem|day du|coi))*|ke (?:ra|het)(?: (?:ra|het|xem|coi))*|(?:cai |cho )?(?:danh sach|checklist|ds)(?: (?:dau|giay|giay to|can|thieu|con thieu|can lam))*', SHOWN],
   ['(?:noi|tra loi|nhan) (?:nhanh|le)(?: (?:len|gon))*|nhanh (?:len|gon)', 'nói ngắn thôi'],
   ['(?:ai|cap nao|ben nao|noi nao|co quan nao) (?:se |di |moi )*(?:cham|duyet|xet|quyet|quyet dinh|cong nhan)(?: (?:ho so|diem|cuoi cung|cho))?', ({ asked, paper }) => (paper !== undefined || of(asked, OF_LABEL) ? undefined : `ai chấm và cấp giấy${of(asked, /\b5 sao\b/) ? ' 5 sao' : ' OCOP'}`)],
@@ -64,6 +65,17 @@ const ROWS: readonly (readonly [string, Written])[] = [
   [`(?:(?:${MOST_OR_LEAST}) )+(?:la |het |mat |ton )*(?:bao nhieu|may)(?: (?:tien|trieu|tram))?|(?:bao nhieu|may) (?:tien )?(?:la )?(?:re|it|mac) nhat`, ({ asked }) => (of(asked, /\b(?:diem|sao|nguoi|mau|chi tieu|thanh vien)\b/) ? undefined : 'mất bao nhiêu tiền')],
   ['khoi (?:can |phai |lam |xin |nop |co )*(\\S+(?: \\S+){0,3}?)(?: (?:luon|duoc|khong|ha|sao))*', ({ isPaper }, it) => (isPaper(it) ? `${it} có bắt buộc không` : undefined)],
   [`(?:chac|co le|hinh nhu|thoi|cu|la|ghi|de|chon|lay|luu|dien)(?: (?:la|ghi|de|chon|lay|luu|dien|cho))* (${KINDS})`, ({ wantsKind }, kind) => (wantsKind ? `${kind} thôi` : undefined)],
+  ['(?:nop|gui|dua|giao)(?: (?:ho so|giay|het|len|cho|di))* ai', ({ paper }) => (paper === undefined ? 'nộp cho ai' : undefined)],
+  ['thoi gian(?: (?:thi|la|sao|the nao|bao lau))*', ({ asked, paper }) => (paper !== undefined ? `${paper} mất bao lâu` : asked === undefined || of(asked, OF_ALL) ? HOW_LONG : 'mất bao lâu')],
+  ['(?:thoi )?(?:lam|doi|doi sang|them|dang ky|qua|chuyen)(?: qua| sang)? (?:mon|san pham|sp|hang|loai) khac', 'thêm sản phẩm'],
+  ['(?:hsd|han su dung|han dung)(?: (?:thi|ghi|in))* (?:sao|the nao|kieu gi)', 'nhãn ghi hạn sử dụng thế nào'],
+  ['(?:4 |5 )?khac [345](?: sao)? (?:cho nao|gi|the nao|sao|nhieu khong)', '3 sao khác 4 sao thế nào'],
+  ['(?:hut|yeu|thap|mat|kem)(?: (?:o|cho|phan|muc))* (?:dau|nao)', ({ asked }) => (of(asked, OF_POINTS) ? 'được mấy sao' : undefined)],
+  ['(?:(?:lam )?sao (?:de )?(?:them|tang|len|nang)|(?:them|tang|nang) (?:sao|the nao|bang cach nao))(?: diem)?', ({ asked }) => (of(asked, OF_POINTS) ? 'làm sao thêm điểm' : undefined)],
+  ['(?:noi )?(?:co )?(?:chac|tin|chinh xac|that)(?: (?:la|chu|duoc|chan))* khong|chac chua', ({ asked }) => (asked === undefined ? undefined : 'em nói có chắc không')],
+  ['(?:co )?(?:mien phi|mat phi|thu phi|ton phi|dong phi)(?: (?:gi|ha))* (?:khong|ha)', 'mất bao nhiêu tiền'],
+  ['(?:gio|bay gio|xong|xong roi) (?:toi|den|qua|lam)(?: (?:buoc|viec|cai|phan))? (?:gi|nao)(?: tiep)?', 'rồi sao nữa'],
+  ['(?:bo|giam|bot|khoi)(?: (?:duoc|bot|lam))* (?:cai|giay|mon|to) nao(?: duoc)?', ({ paper }) => (paper === undefined ? 'thiếu một giấy có nộp được không' : undefined)],
   ['hen(?: lai)?(?: (?:em|chi|anh))? (?:tuan sau|mai|bua khac|hom khac|bua sau|hom sau|dip khac|lan sau|sau|thang sau)|(?:mai|bua khac|hom khac|tuan sau|lan sau) hen(?: lai)?', 'mai làm tiếp'],
   ['thi sao|roi thi sao|gio sao|vay gio sao', ({ asked, lacks }) => (lacks !== undefined ? `không có ${lacks} thì sao` : of(asked, UNREAL) ? undefined : 'rồi sao nữa')],
   [`(?:co|da co|lam|xong|co san) ${IT}(?: (?:roi|luon))+|${IT}(?: (?:thi|em|chi|minh|nha|cung|da))* (?:co|lam|xong)(?: xong)?(?: luon)? roi`, (midst) => named(theOne(midst), 'có rồi')],
@@ -77,6 +89,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
 const theOne = ({ open, paper }: Midst): string | undefined => (open !== undefined && paper !== undefined && open !== paper ? undefined : open ?? paper);
 const named = (paper: string | undefined, stands: string): string | undefined => (paper === undefined ? undefined : `${paper} ${stands}`);
 const OF_LABEL = /\b(?:(?<!duoc )nhan(?! hieu)|logo|tem|bao bi|quang cao|qr)\b/;
+const OF_POINTS = /\b(?:diem|may sao|[345] sao|hang)\b/;
 const OF_ALL = /^(?!.*\b(?:mat(?! (?:bao|may)\b)|rach|hong|het han)\b).*\b(?:lam ocop|giay ocop|ho so|cham|xet|cap giay|danh sach|con thieu|[345] sao)\b/;
 /** Of what is not so: "không đạt", and then "thì sao". */
 const UNREAL = /\b(?:neu|lo|rot|truot|khong dat|sai|thieu|khong co|het han)\b/;
