@@ -76,6 +76,16 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:co )?(?:mien phi|mat phi|thu phi|ton phi|dong phi)(?: (?:gi|ha))* (?:khong|ha)', 'mất bao nhiêu tiền'],
   ['(?:gio|bay gio|xong|xong roi) (?:toi|den|qua|lam)(?: (?:buoc|viec|cai|phan))? (?:gi|nao)(?: tiep)?', 'rồi sao nữa'],
   ['(?:bo|giam|bot|khoi)(?: (?:duoc|bot|lam))* (?:cai|giay|mon|to) nao(?: duoc)?', ({ paper }) => (paper === undefined ? 'thiếu một giấy có nộp được không' : undefined)],
+  ['con(?: lai)? bao nhieu', ({ asked }) => (of(asked, OF_TIME_OR_MONEY) ? undefined : 'còn mấy giấy nữa')],
+  ['(?:gap|can|de|kho|lau|nhanh|quan trong) nhat (?:la )?(?:cai|giay|viec|mon|thu) (?:nao|gi)', 'việc nào làm trước'],
+  [`(?:viet|dien|soan|lam) (?:san|mau)(?:${FOR})?(?: (?:mot|1) (?:cai|ban))?`, ({ asked }) => (of(asked, /\bcau chuyen\b/) ? 'viết giúp câu chuyện sản phẩm' : 'viết giúp phiếu đăng ký')],
+  ['(?:nop |gui )?(?:qua |bang )?(?:buu dien|chuyen phat|ship)(?: (?:co|di|cho nhanh))* duoc khong', 'nộp hồ sơ qua bưu điện được không'],
+  ['(?:o do )?(?:ai|nguoi nao|phong nao) (?:nhan|tiep nhan|thu)(?: ho so)?', ({ paper }) => (paper === undefined ? 'nộp cho ai' : undefined)],
+  ['(?:het|qua)(?: han)? (?:thi |roi |la )*(?:sao|lam sao)', ({ asked, paper }) => (!of(asked, OF_END) ? undefined : `${paper ?? 'giấy chứng nhận OCOP'} hết hạn thì sao`)],
+  ['(?:o dau|cho nao)', ({ paper }) => (paper === undefined ? undefined : `${paper} làm ở đâu`)],
+  ['(?:het |la )?bao nhieu(?: tien)?', ({ asked, paper }) => (paper === undefined || of(asked, /\b(?:phat|thuong|ho tro|diem|bao lau|may (?:ngay|thang|nam))\b/) ? undefined : 'mất bao nhiêu tiền')],
+  ['diem (?:may|bao nhieu)(?: roi)?', 'được mấy sao'],
+  ['(?:co )?dai (?:khong|bao nhieu|may trang)', ({ asked }) => (of(asked, /\bcau chuyen\b/) ? 'câu chuyện dài bao nhiêu' : undefined)],
   ['hen(?: lai)?(?: (?:em|chi|anh))? (?:tuan sau|mai|bua khac|hom khac|bua sau|hom sau|dip khac|lan sau|sau|thang sau)|(?:mai|bua khac|hom khac|tuan sau|lan sau) hen(?: lai)?', 'mai làm tiếp'],
   ['thi sao|roi thi sao|gio sao|vay gio sao', ({ asked, lacks }) => (lacks !== undefined ? `không có ${lacks} thì sao` : of(asked, UNREAL) ? undefined : 'rồi sao nữa')],
   [`(?:co|da co|lam|xong|co san) ${IT}(?: (?:roi|luon))+|${IT}(?: (?:thi|em|chi|minh|nha|cung|da))* (?:co|lam|xong)(?: xong)?(?: luon)? roi`, (midst) => named(theOne(midst), 'có rồi')],
@@ -90,6 +100,8 @@ const theOne = ({ open, paper }: Midst): string | undefined => (open !== undefin
 const named = (paper: string | undefined, stands: string): string | undefined => (paper === undefined ? undefined : `${paper} ${stands}`);
 const OF_LABEL = /\b(?:(?<!duoc )nhan(?! hieu)|logo|tem|bao bi|quang cao|qr)\b/;
 const OF_POINTS = /\b(?:diem|may sao|[345] sao|hang)\b/;
+const OF_END = /\b(?:het han|khi nao het|bao gio het|co han|may nam|hieu luc)\b/;
+const OF_TIME_OR_MONEY = /\b(?:han|ngay|thang|tien|phi|nam)\b/;
 const OF_ALL = /^(?!.*\b(?:mat(?! (?:bao|may)\b)|rach|hong|het han)\b).*\b(?:lam ocop|giay ocop|ho so|cham|xet|cap giay|danh sach|con thieu|[345] sao)\b/;
 /** Of what is not so: "không đạt", and then "thì sao". */
 const UNREAL = /\b(?:neu|lo|rot|truot|khong dat|sai|thieu|khong co|het han)\b/;
