@@ -24,6 +24,8 @@ const AND_ONE = new RegExp(`^\\s*(?:(?:thế|the|vậy|vay|à|a)\\s+)*(?:còn|co
 const SEVERAL_LACK = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|còn|con)[ ,]+)*(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})+)\\s+(?:(?:thì|thi|đều|deu)\\s+)?(?:chưa|chua)(?:\\s+(?:em|ạ|a|nha|đâu|dau))*\\s*[.]*\\s*$`, 'iu');
 /** "Số 4 5 khỏi cần", "3 bỏ được không": whether each must be. */
 const SPARED = new RegExp(`^\\s*(?:(?:dạ|da|em|vậy|vay|thế|the|thì|thi)[ ,]+)*(?:(?:${PIECE}|số|so) (?:số |so )?)?(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)\\s+(?:(?:thì|thi|đều|deu)\\s+)?(?:khỏi|khoi|bỏ|bo|miễn|mien)(?:\\s+(?:cần|can|làm|lam|nộp|nop|có|co|bớt|bot|luôn|luon|cũng|cung))*(?:\\s+(?:(?:được|duoc|dc|đc)(?:\\s+(?:không|khong|ko|k|hông|hong))?|hả|ha|không|khong|ko))?(?:\\s+(?:em|ạ|a|vậy|vay|luôn|luon))*\\s*[?.]*\\s*$`, 'iu');
+/** "3 không cần được không": asked, and not told. */
+const NEEDLESS = new RegExp(`^\\s*(?:(?:${PIECE}|số|so) (?:số |so )?)?(${NUMBER})\\s+(?:(?:thì|thi) )?(?:không|khong|ko|k)\\s+(?:cần|can|làm|lam|nộp|nop|có|co)\\s+(?:được|duoc|dc|đc)\\s+(?:không|khong|ko|k|hông|hong)(?:\\s+(?:em|ạ|a))*\\s*[?.]*\\s*$`, 'iu');
 /** How, and what of it: what is told of that paper. */
 const WHAT_OF_IT = /^(?:thi sao|la sao|la cai gi|la gi|(?:khong|ko|chua)\s+(?:biet|ro)|(?:noi|giai thich)(?:\s.+)?)$/;
 const HOW = /^(?:lam sao|lam the nao)$/;
@@ -35,6 +37,8 @@ function ofOne(typed: string, nameOf: (numbers: readonly number[]) => string | u
   if (lacking !== undefined) return `${lacking} chưa có`;
   const spared = nameOf(numbersIn(SPARED.exec(typed)?.[1] ?? ''));
   if (spared !== undefined) return `${spared} có bắt buộc không`;
+  const needless = nameOf(numbersIn(NEEDLESS.exec(typed)?.[1] ?? ''));
+  if (needless !== undefined) return `${needless} có bắt buộc không`;
   const and = AND_ONE.exec(typed);
   const asked = and ? undefined : ONE_ASKED.exec(typed);
   const name = nameOf(numbersIn((and ?? asked)?.[1] ?? ''));
