@@ -44,7 +44,7 @@ const of = (asked: string | undefined, way: RegExp): boolean => way.test(fold(as
 const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:con |co )*(?:sot|thieu|bo sot|quen)(?: (?:cai|giay|to|mon|thu|muc))?(?: (?:gi|nao))?(?: (?:nua|het))? khong', 'còn thiếu gì'],
   ['con (?:to|mon|khoan|thu|viec)(?: giay)? (?:gi|nao)', 'còn thiếu gì'],
-  ['(?:gio|bay gio|hien gio|luc nay) (?:thi |la )?(?:can|phai|thieu)(?: (?:lam|co|nop|them))* gi', 'còn thiếu gì'],
+  ['(?:gio|bay gio|hien gio|luc nay) (?:thi |la )?(?:can|thieu)(?: (?:co|nop|them))* gi', 'còn thiếu gì'],
   ['(?:can|phai|nop|co)(?: (?:co|nop|lam))* (?:may|bao nhieu|nhung) (?:cai|giay|mon|thu|to)(?: (?:giay|to))*|(?:(?:may|nhung|cac) )?(?:cai|giay|mon|thu) (?:nao )?(?:la |thi )?(?:bat buoc|khong can|phai co)', ({ paper, asked }) => (paper !== undefined || of(asked, OF_LABEL) ? undefined : 'còn thiếu gì')],
   ['(?:liet ke|list)(?: (?:ra|het|lai|xem|day du|coi))*|ke (?:ra|het)(?: (?:ra|het|xem|coi))*|(?:cai |cho )?(?:danh sach|checklist|ds)(?: (?:dau|giay|giay to|can|thieu|con thieu|can lam))*', SHOWN],
   ['(?:noi|tra loi|nhan) (?:nhanh|le)(?: (?:len|gon))*|nhanh (?:len|gon)', 'nói ngắn thôi'],
@@ -64,7 +64,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:may sao|hang nao|muc nao) (?:la |thi )?(?:de|vua suc|hop)(?: (?:nhat|hon|dat|lam))*|(?:nen )?(?:lam|dat|chon|nham) may sao(?: (?:thoi|cho de))*', 'mấy sao dễ đạt'],
   [`(?:(?:${MOST_OR_LEAST}) )+(?:la |het |mat |ton )*(?:bao nhieu|may)(?: (?:tien|trieu|tram))?|(?:bao nhieu|may) (?:tien )?(?:la )?(?:re|it|mac) nhat`, ({ asked }) => (of(asked, /\b(?:diem|sao|nguoi|mau|chi tieu|thanh vien)\b/) ? undefined : 'mất bao nhiêu tiền')],
   ['khoi (?:can |phai |lam |xin |nop |co )*(\\S+(?: \\S+){0,3}?)(?: (?:luon|duoc|khong|ha|sao))*', ({ isPaper }, it) => (isPaper(it) ? `${it} có bắt buộc không` : undefined)],
-  [`(?:(?:chac|co le|hinh nhu|thoi|cu|la|ghi|de|chon|lay|luu|dien|cho) )*(${KINDS})`, ({ wantsKind }, kind) => (wantsKind ? `${kind} thôi` : undefined)],
+  [`(?:(?:chac|co le|hinh nhu|thoi|cu|la|ghi|de|chon|lay|luu|dien|cho) )+(${KINDS})|(${KINDS}) (?:di|thoi|nhe|nha)`, ({ wantsKind }, kind) => (wantsKind ? `${kind} thôi` : undefined)],
   ['(?:nop|gui|dua|giao)(?: (?:ho so|giay|het|len|cho|di))* ai', ({ paper }) => (paper === undefined ? 'nộp cho ai' : undefined)],
   ['thoi gian(?: (?:thi|la|sao|the nao|bao lau))*', ({ asked, paper }) => (paper !== undefined ? `${paper} mất bao lâu` : asked === undefined || of(asked, OF_ALL) ? HOW_LONG : 'mất bao lâu')],
   ['(?:thoi )?(?:lam|doi|doi sang|them|dang ky|qua|chuyen)(?: qua| sang)? (?:mon|san pham|sp|hang|loai) khac', 'thêm sản phẩm'],
@@ -74,7 +74,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:(?:lam )?sao (?:de )?(?:them|tang|len|nang)|(?:them|tang|nang) (?:sao|the nao|bang cach nao))(?: diem)?', ({ asked }) => (of(asked, OF_POINTS) ? 'làm sao thêm điểm' : undefined)],
   ['(?:noi )?(?:co )?(?:chac|tin|chinh xac|that)(?: (?:la|chu|duoc|chan))* khong|chac chua', ({ asked }) => (asked === undefined ? undefined : 'em nói có chắc không')],
   ['(?:co )?(?:mien phi|mat phi|thu phi|ton phi|dong phi)(?: (?:gi|ha))* (?:khong|ha)', 'mất bao nhiêu tiền'],
-  ['(?:gio|bay gio|xong|xong roi) (?:toi|den|qua|lam)(?: (?:buoc|viec|cai|phan))? (?:gi|nao)(?: tiep)?', 'rồi sao nữa'],
+  ['(?:(?:gio|bay gio) (?:toi|den|qua)|(?:xong|xong roi) (?:toi|den|qua|lam))(?: (?:buoc|viec|cai|phan))? (?:gi|nao)(?: tiep)?', 'rồi sao nữa'],
   ['(?:bo|giam|bot|khoi)(?: (?:duoc|bot|lam))* (?:cai|giay|mon|to) nao(?: duoc)?', ({ paper }) => (paper === undefined ? 'thiếu một giấy có nộp được không' : undefined)],
   ['con(?: lai)? bao nhieu', ({ asked }) => (of(asked, OF_TIME_OR_MONEY) ? undefined : 'còn mấy giấy nữa')],
   ['(?:gap|can|de|kho|lau|nhanh|quan trong) nhat (?:la )?(?:cai|giay|viec|mon|thu) (?:nao|gi)', 'việc nào làm trước'],
@@ -82,8 +82,8 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:nop |gui )?(?:qua |bang )?(?:buu dien|chuyen phat|ship)(?: (?:co|di|cho nhanh))* duoc khong', 'nộp hồ sơ qua bưu điện được không'],
   ['(?:o do )?(?:ai|nguoi nao|phong nao) (?:nhan|tiep nhan|thu)(?: ho so)?', ({ paper }) => (paper === undefined ? 'nộp cho ai' : undefined)],
   ['(?:het|qua)(?: han)? (?:thi |roi |la )*(?:sao|lam sao)', ({ asked, paper }) => (!of(asked, OF_END) ? undefined : `${paper ?? 'giấy chứng nhận OCOP'} hết hạn thì sao`)],
-  ['(?:o dau|cho nao)', ({ paper }) => (paper === undefined ? undefined : `${paper} làm ở đâu`)],
-  ['(?:het |la )?bao nhieu(?: tien)?', ({ asked, paper }) => (paper === undefined || of(asked, /\b(?:phat|thuong|ho tro|diem|bao lau|may (?:ngay|thang|nam))\b/) ? undefined : 'mất bao nhiêu tiền')],
+  ['(?:o dau|cho nao)', ({ asked, paper }) => (paper === undefined || of(asked, ASKS_LEAVE) ? undefined : `${paper} làm ở đâu`)],
+  ['(?:het |la )?bao nhieu(?: tien)?', ({ asked, paper }) => (paper === undefined || of(asked, /\b(?:phat|thuong|ho tro|diem|bao lau|may (?:ngay|thang|nam)|hoi)\b/) ? undefined : 'mất bao nhiêu tiền')],
   ['diem (?:may|bao nhieu)(?: roi)?', 'được mấy sao'],
   ['(?:co )?dai (?:khong|bao nhieu|may trang)', ({ asked }) => (of(asked, /\bcau chuyen\b/) ? 'câu chuyện dài bao nhiêu' : undefined)],
   ['in(?: cai| ra)? (?:ds|danh sach|list)', SHOWN],
@@ -108,6 +108,8 @@ const OF_LABEL = /\b(?:(?<!duoc )nhan(?! hieu)|logo|tem|bao bi|quang cao|qr)\b/;
 const OF_POINTS = /\b(?:diem|may sao|[345] sao|hang)\b/;
 const OF_END = /\b(?:het han|khi nao het|bao gio het|co han|may nam|hieu luc)\b/;
 const OF_TIME_OR_MONEY = /\b(?:han|ngay|thang|tien|phi|nam)\b/;
+/** "Cho chị hỏi", and the question in pieces. */
+const ASKS_LEAVE = /\bhoi\b/;
 const OF_ALL = /^(?!.*\b(?:mat(?! (?:bao|may)\b)|rach|hong|het han)\b).*\b(?:lam ocop|giay ocop|ho so|cham|xet|cap giay|danh sach|con thieu|[345] sao)\b/;
 /** Of what is not so: "không đạt", and then "thì sao". */
 const UNREAL = /\b(?:neu|lo|rot|truot|khong dat|sai|thieu|khong co|het han)\b/;
@@ -130,7 +132,7 @@ export function inTheMidst(text: string, midst: Midst): string {
   const joined = line.join(' ');
   for (const { way, written } of COMPILED) {
     const found = way.exec(joined);
-    const full = found && (typeof written === 'string' ? written : written(midst, (found[1] ?? '').trim()));
+    const full = found && (typeof written === 'string' ? written : written(midst, (found.slice(1).find((one) => one !== undefined) ?? '').trim()));
     if (full) return fold(text) === text.toLowerCase() ? fold(full) : full;
   }
   return whole;
