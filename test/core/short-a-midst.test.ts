@@ -30,7 +30,7 @@ describe('what is typed in a hurry in the midst of a dossier', () => {
     ['mien phi ko', PAPER, 'mat bao nhieu tien'], ['gio toi gi', NOTHING, 'roi sao nua'], ['xong rồi làm gì tiếp', NOTHING, 'rồi sao nữa'], ['bo cai nao dc', NOTHING, 'thieu mot giay co nop duoc khong'],
     ['con lai bn', NOTHING, 'con may giay nua'], ['gap nhat cai nao', NOTHING, 'viec nao lam truoc'], ['viet san cho minh', NOTHING, 'viet giup phieu dang ky'], ['soạn sẵn giùm em', asked('câu chuyện ghi sao'), 'viết giúp câu chuyện sản phẩm'], ['gui buu dien dc ko', NOTHING, 'nop ho so qua buu dien duoc khong'], ['ai nhan', NOTHING, 'nop cho ai'],
     ['het thi sao', asked('giay ocop khi nao het'), 'giay chung nhan ocop het han thi sao'], ['o dau', TEST, 'kiem nghiem lam o dau'], ['bao nhiêu', TEST, 'mất bao nhiêu tiền'], ['diem may roi', NOTHING, 'duoc may sao'], ['dai ko', asked('cau chuyen ghi sao'), 'cau chuyen dai bao nhieu'],
-    ['ho di', KIND, 'ho thoi'], ['in danh sách', NOTHING, 'gửi danh sách còn thiếu'], ['khi nào xét', NOTHING, 'bao giờ chấm'], ['cham o dau', NOTHING, 'ocop cham o dau'], ['cái nào bỏ được', NOTHING, 'thiếu một giấy có nộp được không'], ['rot duoc may lan', NOTHING, 'truot roi co nop lai duoc khong'], ['1 năm mấy lần', TEST, 'kiểm nghiệm bao lâu làm một lần'],
+    ['ho di', KIND, 'ho thoi'], ['nhan tu in dc ko', NOTHING, 'tu in nhan o nha duoc khong'], ['in danh sách', NOTHING, 'gửi danh sách còn thiếu'], ['khi nào xét', NOTHING, 'bao giờ chấm'], ['cham o dau', NOTHING, 'ocop cham o dau'], ['cái nào bỏ được', NOTHING, 'thiếu một giấy có nộp được không'], ['rot duoc may lan', NOTHING, 'truot roi co nop lai duoc khong'], ['1 năm mấy lần', TEST, 'kiểm nghiệm bao lâu làm một lần'],
     ['gui di dau kiem', TEST, 'gui di dau kiem nghiem'], ['kiểm mấy lần', TEST, 'kiểm nghiệm mấy lần'],
   ])('%s', (said, before, full) => expect(inTheMidst(said, before)).toBe(full));
 
@@ -47,6 +47,11 @@ describe('whether a paper can be spared', () => {
   test.each(['9 khỏi cần', 'khỏi cần', '3 người khỏi làm', 'bỏ 2', '9 ko làm được không'])('%s: stays', (said) => expect(byTheirNames(said, NAMES)).toBe(said));
   test('by its name', () => expect(inFullWords('attp khoi can', [], () => false)).toBe('attp co bat buoc khong'));
   test.each(['khỏi cần', 'em khỏi làm', 'bệnh khỏi rồi'])('%s names none', (said) => expect(inFullWords(said, [], () => false)).toBe(said));
+});
+
+describe('whether an old one still serves', () => {
+  test('of a paper', () => expect(inFullWords('kn cũ còn xài được không', [], () => false)).toBe('kn còn dùng được không'));
+  test.each(['giấy cũ dùng lại được không', 'nhãn cũ xài được không', 'bao bì cũ còn dùng được không'])('%s: of none by name', (said) => expect(inFullWords(said, [], () => false)).toBe(said));
 });
 
 describe('in a talk', () => {

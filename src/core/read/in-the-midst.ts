@@ -86,6 +86,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:het |la )?bao nhieu(?: tien)?', ({ asked, paper }) => (paper === undefined || of(asked, /\b(?:phat|thuong|ho tro|diem|bao lau|may (?:ngay|thang|nam)|hoi)\b/) ? undefined : 'mất bao nhiêu tiền')],
   ['diem (?:may|bao nhieu)(?: roi)?', 'được mấy sao'],
   ['(?:co )?dai (?:khong|bao nhieu|may trang)', ({ asked }) => (of(asked, /\bcau chuyen\b/) ? 'câu chuyện dài bao nhiêu' : undefined)],
+  ['(?:nhan|tem)(?: (?:thi|em|minh|nha))* tu in(?: lay)?(?: o nha)? (?:co )?duoc khong', 'tự in nhãn ở nhà được không'],
   ['in(?: cai| ra)? (?:ds|danh sach|list)', SHOWN],
   ['(?:bao gio|khi nao|chung nao|luc nao)(?: (?:thi|moi|se))* (?:xet|danh gia|cham)(?: (?:sao|diem|ho so))?', 'bao giờ chấm'],
   ['(?:xet|danh gia|cham)(?: (?:sao|diem|ho so))? (?:o )?(?:dau|cho nao)', 'OCOP chấm ở đâu'],
