@@ -107,6 +107,9 @@ function number(turn: Turn, fact: FactId, reading: Reading): Turn | undefined {
   return acknowledge(learnFact(turn, fact, Number(said)), before, reading.correction);
 }
 
+/** "Thôi 3", "cái 4 rồi", "cái này cũng có luôn": of what was asked before, and no product. */
+const POINTS = /^(?:(?:thoi|vay|the|lay|chon|lam|cho|ok|cu|so|cai|giay|muc) )+\d+(?: (?:di|thoi|nha|nhe|em|luon|roi|co))*$|^(?:cai|giay|to|mon|muc) (?:nay|do|kia|ay) (?:\S+ )*?(?:co|chua|xong|roi|khong|can)\b/;
+
 /** A name or a place that no list knows is taken as it is written, when it is short and asks nothing. */
 function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | undefined {
   const said = reading.corrected.trim();
@@ -118,7 +121,7 @@ function name(turn: Turn, definition: FactDefinition, reading: Reading): Turn | 
     // Where they are, said before it was asked: no product is called so.
     if (isOnlyPlaces(said, reading)) return learn(turn, reading);
     const product = said.replace(MAKES, '').trim();
-    if (talk || !/\p{L}{2}/u.test(product) || NO_PRODUCT.test(fold(product)) || OF_PEOPLE.test(fold(said)) || TELLS_OF_TRADE.test(fold(said)) || /\slà\s/iu.test(product.normalize('NFC')) || reading.facts.statements.length > 0 || isTalk(said, turn.world.knowledge.lexicon)) return undefined;
+    if (talk || !/\p{L}{2}/u.test(product) || NO_PRODUCT.test(fold(product)) || POINTS.test(fold(said)) || OF_PEOPLE.test(fold(said)) || TELLS_OF_TRADE.test(fold(said)) || /\slà\s/iu.test(product.normalize('NFC')) || reading.facts.statements.length > 0 || isTalk(said, turn.world.knowledge.lexicon)) return undefined;
     const before = currentDossier(turn.state, turn.person, turn.world);
     return acknowledge(addProduct(turn, product), before, reading.correction);
   }

@@ -1,3 +1,5 @@
+import { ofTheSame } from '../answer/paper/side-alone.ts';
+import { ownWords } from '../answer/parts/left-open.ts';
 import { readFacts } from '../read/facts.ts';
 import { read } from '../read/reading.ts';
 import { fold, words } from '../text.ts';
@@ -42,5 +44,22 @@ export function remembers(turn: Turn, text: string, leans = false): Turn {
   // "Kiểm nghiệm chưa" tells of that paper, whatever was asked before.
   const tells = !leans && readFacts(text, turn.world.knowledge.facts).statements.length > 0;
   const before = !tells && (leans || words(text).length < LONG_QUESTION) ? askedBefore(turn) : undefined;
-  return withPerson(turn, { asked: { text: before === undefined ? text.slice(0, 300) : `${before} ${text}`.slice(-300), at: turn.world.now } });
+  return before === undefined ? remembersOnly(turn, text) : remembersOnly(turn, behind(text, before));
 }
+
+/** It stands by itself: nothing leans on what was asked before it any more. */
+export const remembersOnly = (turn: Turn, text: string): Turn => withPerson(turn, { asked: { text: text.slice(-MOST_KEPT), at: turn.world.now } });
+
+/** What had no answer is leaned on where it is a question of its own; a few words leave what was spoken of before. */
+export const remembersUnanswered = (turn: Turn, text: string): Turn => (words(text).length < LONG_QUESTION && askedBefore(turn) !== undefined ? turn : remembersOnly(turn, text));
+
+/** Of a chain of short questions what it is of, and the last of them; one that says nothing of its own ("giấy đó thì sao") leaves it as it is. */
+function behind(text: string, before: string): string {
+  if (words(before).length < CHAIN) return `${before} ${text}`;
+  if (ownWords(text).length === 0) return before;
+  const full = ofTheSame(text, before);
+  return full !== undefined && words(full).length < CHAIN ? full : text;
+}
+/** More than two short questions. */
+const CHAIN = 12;
+const MOST_KEPT = 300;

@@ -12,6 +12,7 @@ import { askNext } from './ask.ts';
 import { askedAsWell } from './asked/asked-as-well.ts';
 import { currentDossier } from './dossier.ts';
 import { isRaw } from './goods/made-of.ts';
+import type { Wish } from './focus.ts';
 import { find } from './goods/own.ts';
 import { eachOwn } from './learn/each-own.ts';
 import { freeText } from './free-text.ts';
@@ -27,7 +28,7 @@ import { ofAnother } from './learn/of-another.ts';
 import { ofLastPaper } from './learn/of-last.ts';
 import { onward } from './onward.ts';
 import { asksWhatNeeded } from './learn/own-kind.ts';
-import { remembers } from './spoken.ts';
+import { remembers, remembersOnly } from './spoken.ts';
 import { says, type Turn } from './turn.ts';
 
 /** Statements first, then wishes, then questions about papers; undefined when the words held none of these. */
@@ -43,7 +44,7 @@ export function understood(turn: Turn, text: string, reading: Reading): Turn | u
   if (reading.filed && !isOfPaper(turn, reading)) return filed(known, reading);
   const others = othersListed(known, reading) ?? allBut(known, reading);
   if (others) return others;
-  const wished = moreThanPaper(known, text, reading) ?? fulfil(namesPaper(turn, reading) || reading.question ? remembers(known, text) : known, reading);
+  const wished = moreThanPaper(known, text, reading) ?? fulfil(namesPaper(turn, reading) ? remembers(known, text) : asksOfAll(reading) ? remembersOnly(known, text) : reading.question ? remembers(known, text) : known, reading);
   if (wished) return wished;
   if (learned?.asked) return learned;
   const needed = learned && turn.state.products.length === 0 && reading.wishes.length === 0 && asksWhatNeeded(text) ? fulfilWish(learned, 'missing') : undefined;
@@ -93,6 +94,10 @@ const tellsStars = ({ facts }: Reading): boolean => facts.statements.some(({ fac
 
 const namesPaper = ({ world }: Turn, { facts }: Reading): boolean =>
   [...facts.statements.map(({ fact }) => fact), ...facts.asked, ...facts.named].some((fact) => world.knowledge.facts.get(fact)?.type === 'paper');
+
+/** "Còn thiếu gì", "tiến độ": of their whole dossier, whatever was spoken of before. */
+const asksOfAll = ({ question, wishes }: Reading): boolean => question && wishes.length > 0 && wishes.every((wish) => OF_ALL.has(wish));
+const OF_ALL: ReadonlySet<Wish> = new Set<Wish>(['first', 'missing', 'dossier', 'progress', 'products']);
 
 /** Whether anything was learned that was not known. */
 const news = (before: Turn, after: Turn): boolean => {

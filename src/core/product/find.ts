@@ -122,7 +122,7 @@ const FIRST_AFTER_FOOD = 14;
 
 /** That it is somebody's product, and not only a word. */
 const isMeant = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
-  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isWorked(tokens, hit, next) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit) || isOwn(tokens, hit) || (hit.from === 0 && FOREIGN.has(tokens[0]!.folded));
+  isWhole(hit) || made(tokens, hit) || isAlone(tokens, hit) || isWorked(tokens, hit, next) || isLodge(tokens, hit, next) || isNext(tokens, hit, next, before) || isListed(tokens, hit) || isSubject(tokens, hit) || isOwn(tokens, hit) || isOpening(tokens, hit) || (hit.from === 0 && FOREIGN.has(tokens[0]!.folded));
 /** Of other tongues: no word of talk. */
 const FOREIGN = new Set('kombucha macca matcha socola chocolate cacao homestay farmstay'.split(' '));
 
@@ -132,6 +132,20 @@ const isOwn = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   return !tokens[end - 1]!.breakAfter && MADE_BY.test(tokens.slice(end, end + 4).map(({ folded }) => folded).join(' '));
 };
 const MADE_BY = /^(?:(?:do|cua|la) )*(?:nha|ben|htx|co so|xuong) (?:em|e|minh|toi|tui|anh|chi|bac|co|chu) (?:tu |dang |co )?(?:lam|nau|trong|nuoi|u|say|san xuat|che bien|rang|muoi)\b/;
+
+/** "Gạo, hộ kinh doanh, xã Hương Khê", "tiêu, Đắk Nông": what they make, before what they are and where. */
+const isOpening = (tokens: readonly Token[], { from, to }: Hit): boolean => {
+  const end = extent(tokens, from, to);
+  return from === 0 && end < tokens.length && tokens[end - 1]!.breakAfter && (tokens[0]!.accented || NOTHING_ELSE.has(tokens[0]!.folded)) && (INTRODUCES.test(tokens.slice(end, end + 4).map(({ folded }) => folded).join(' ')) || isPlaceLike(tokens, end));
+};
+/** Two to four words with capitals, and a stop. */
+const isPlaceLike = (tokens: readonly Token[], from: number): boolean => {
+  const stop = tokens.findIndex(({ breakAfter }, i) => i >= from && breakAfter);
+  const named = tokens.slice(from, stop < 0 ? tokens.length : stop + 1);
+  return named.length > 1 && named.length <= LONGEST_PLACE && named.every(({ upper }) => upper);
+};
+const LONGEST_PLACE = 4;
+const INTRODUCES = /^(?:(?:nha|em|chi|anh|minh|toi|la|ben|cua|o) )*(?:ho (?:kinh doanh|gia dinh|ca the|san xuat)|hkd|htx|hop tac xa|to hop tac|cong ty|cty|doanh nghiep|trang trai|xa(?! (?:hoi|noi|bao|keu|co))|phuong|thi tran|huyen|tinh(?! (?:bao|noi|ra))|lan dau|nang hang|[345] sao)\b/;
 
 const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));

@@ -69,7 +69,8 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'toi' && to - from === 1) return WEAVING.has(two);
   // "Em đan giỏ", typed bare: no đàn.
   if (one === 'dan' && to - from === 1) return WEAVERS.has(before);
-  if (one === 'nho') return SMALL.has(two);
+  // "Mẹ làm nhỏ ở nhà".
+  if (one === 'nho') return SMALL.has(two) || (before === 'lam' && two === 'o' && tokens[to + 1]?.folded === 'nha');
   // "Mua thêm của mấy hộ": whose.
   if (one === 'cua') return two === 'hang' || (to - from === 1 && BOUGHT.has(before) && (OWNERS.has(two) || OF_MANY.has(two)));
   // "Để chị làm sau": later, unless fruit is spoken of.

@@ -27,6 +27,10 @@ const NAMED: readonly (readonly [RegExp, (of: string) => string])[] = [
   [new RegExp(`^(.+?)\\s+(?:thì\\s+|thi\\s+|có\\s+|co\\s+)*(?:mắc|mac|đắt|dat|tốn|ton|tốn kém|ton kem|nhiều tiền|nhieu tien|mất tiền|mat tien)${WHETHER}`, 'iu'), (of) => `${of} mất bao nhiêu tiền`],
   [new RegExp(`^(.+?)\\s+(?:thì\\s+|thi\\s+|có\\s+|co\\s+)*(?:lâu|lau)${WHETHER}`, 'iu'), (of) => `${of} mất bao lâu`],
 ];
+/** "Kn cũ còn xài được không": asked of it, and none is lacking. */
+const STILL_GOOD: readonly [RegExp, (of: string) => string] = [/^(?!(?:các |cac |mấy |may )?(?:giấy|giay|cái|cai|tờ|to|phiếu|phieu|nhãn|nhan|tem|bao bì|bao bi|hộp|hop|túi|tui|hàng|hang|logo|mẫu|mau|hồ sơ|ho so)\s+(?:cũ|cu)\s)(.+?)\s+(?:cũ|cu)\s+(?:thì\s+|thi\s+|còn\s+|con\s+|vẫn\s+|van\s+)*(?:xài|xai|dùng|dung|sử dụng|su dung)(?:\s+(?:lại|lai|tiếp|tiep|được|duoc|dc|đc))*\s+(?:không|khong|ko|k|hông|hong)(?:\s+(?:em|e|ạ|a|vậy|vay))*$/iu, (of) => `${of} còn dùng được không`];
+/** "Attp khỏi cần", "nhãn hiệu khỏi làm được không". */
+const SPARED: readonly [RegExp, (of: string) => string] = [/^(.+?)\s+(?:thì\s+|thi\s+)?(?:khỏi|khoi)(?:\s+(?:cần|can|làm|lam|xin|nộp|nop|có|co|luôn|luon))+(?:\s+(?:được|duoc|dc|đc))?(?:\s+(?:không|khong|ko|k|hông|hong|hả|ha))?(?:\s+(?:em|e|ạ|a|vậy|vay))*$/iu, (of) => `${of} có bắt buộc không`];
 /** Of theirs, where its day is known. */
 const untilWhen = (of: string, isKnown: (of: string) => boolean): string => (isKnown(of) ? `${of} của em hết hạn khi nào` : `${of} có hạn bao lâu`);
 /** More than a few words are. */
@@ -53,7 +57,7 @@ export function inFullWords(text: string, goods: readonly string[], isKnown: (of
   const label = /^(?:nhãn|nhan)\s+(.+)$/iu.exec(typed)?.[1];
   if (label !== undefined && goods.some((name) => words(name).join(' ') === words(label).join(' '))) return asTyped(`nhãn ${label} ghi gì`, typed);
   for (const [way, asked] of LEANING) if (way.test(typed)) return asTyped(asked, typed);
-  for (const [way, asked] of NAMED) {
+  for (const [way, asked] of [...NAMED, SPARED, STILL_GOOD]) {
     const of = way.exec(typed)?.[1]?.trim();
     if (of !== undefined && isTitle(of)) return asTyped(asked(of), typed);
   }

@@ -17,11 +17,15 @@ const NAMED = new RegExp(`${ONE}${MORE}`, 'giu');
 /** "1 2 4 có rồi", "1,2,3 xong": numbers first of all, and how it stands with them. */
 const BARE = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thì|thi)[ ,]+)*(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)${NOT_BEHIND}(?=\\s+(?:(?:thì|thi|là|la|đều|deu|cũng|cung|em|chị|chi|anh|tôi|toi|nhà|nha|đã|da|mới|moi)\\s+)*(?:có|co|xong|làm|lam|đang|dang|đủ|du|chưa có|chua co|chưa làm|chua lam|thì chưa|thi chua|nộp|nop)(?!\\p{L}))`, 'iu');
 /** "2 là gì", "4 ko có", "còn 6", "4 thì sao": one number first of all, and what is asked or said of it. */
-const ONE_ASKED = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thế|the|vậy|vay|còn|con)[ ,]+)*(${NUMBER})\\s+(?:(?:này|nay|đó|do)\\s+)*(là gì|la gi|là sao|la sao|là cái gì|la cai gi|thì sao|thi sao|làm sao|lam sao|làm thế nào|lam the nao|(?:làm|lam|xin|nộp|nop|lấy|lay|mua)\\s+(?:ở\\s+|o\\s+)?(?:đâu|dau)|ở đâu|o dau|ai (?:cấp|cap|làm|lam|ký|ky)|(?:mất |mat )?bao lâu|(?:mat )?bao lau|mất bao nhiêu|mat bao nhieu|(?:không|khong|ko|k|hông|hong)\\s+(?:có|co)|chưa|chua|để làm gì|de lam gi|(?:không|khong|ko|chưa|chua)\\s+(?:biết|biet|rõ|ro)|(?:nói|noi|giải thích|giai thich)(?:\\s+(?:rõ|ro|kĩ|ki|kỹ|ky|thêm|them|hơn|hon))*(?:\\s+(?:đi|di))?|(?:có\\s+|co\\s+)?(?:bắt buộc|bat buoc|cần|can)\\s+(?:không|khong|ko|k|hông|hong))(?:\\s+(?:em|e|ạ|a|vậy|vay|nhỉ|nhi|bot|ad))*\\s*[?.]*\\s*$`, 'iu');
+const ONE_ASKED = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thế|the|vậy|vay|còn|con)[ ,]+)*(${NUMBER})\\s+(?:(?:này|nay|đó|do)\\s+)*(là gì|la gi|là sao|la sao|là cái gì|la cai gi|thì sao|thi sao|làm sao|lam sao|làm thế nào|lam the nao|(?:làm|lam|xin|nộp|nop|lấy|lay|mua)\\s+(?:ở\\s+|o\\s+)?(?:đâu|dau)|ở đâu|o dau|ai (?:cấp|cap|làm|lam|ký|ky)(?:\\s+(?:cho|giúp|giup|giùm|gium|dùm|dum|hộ|ho))*|(?:mất |mat )?bao lâu|(?:mat )?bao lau|mất bao nhiêu|mat bao nhieu|(?:không|khong|ko|k|hông|hong)\\s+(?:có|co)|chưa|chua|để làm gì|de lam gi|(?:không|khong|ko|chưa|chua)\\s+(?:biết|biet|rõ|ro)|(?:nói|noi|giải thích|giai thich)(?:\\s+(?:rõ|ro|kĩ|ki|kỹ|ky|thêm|them|hơn|hon))*(?:\\s+(?:đi|di))?|(?:có\\s+|co\\s+)?(?:bắt buộc|bat buoc|cần|can)\\s+(?:không|khong|ko|k|hông|hong))(?:\\s+(?:em|e|ạ|a|vậy|vay|nhỉ|nhi|bot|ad))*\\s*[?.]*\\s*$`, 'iu');
 /** "Còn 6", and no more. */
 const AND_ONE = new RegExp(`^\\s*(?:(?:thế|the|vậy|vay|à|a)\\s+)*(?:còn|con)\\s+(?:(?:cái|cai|số|so|mục|muc)\\s+)*(${NUMBER})(?:\\s+(?:em|ạ|a))*\\s*[?.]*\\s*$`, 'iu');
 /** "6 7 chưa": of each. */
 const SEVERAL_LACK = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|còn|con)[ ,]+)*(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})+)\\s+(?:(?:thì|thi|đều|deu)\\s+)?(?:chưa|chua)(?:\\s+(?:em|ạ|a|nha|đâu|dau))*\\s*[.]*\\s*$`, 'iu');
+/** "Số 4 5 khỏi cần", "3 bỏ được không": whether each must be. */
+const SPARED = new RegExp(`^\\s*(?:(?:dạ|da|em|vậy|vay|thế|the|thì|thi)[ ,]+)*(?:(?:${PIECE}|số|so) (?:số |so )?)?(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)\\s+(?:(?:thì|thi|đều|deu)\\s+)?(?:khỏi|khoi|bỏ|bo|miễn|mien)(?:\\s+(?:cần|can|làm|lam|nộp|nop|có|co|bớt|bot|luôn|luon|cũng|cung))*(?:\\s+(?:(?:được|duoc|dc|đc)(?:\\s+(?:không|khong|ko|k|hông|hong))?|hả|ha|không|khong|ko))?(?:\\s+(?:em|ạ|a|vậy|vay|luôn|luon))*\\s*[?.]*\\s*$`, 'iu');
+/** "3 không cần được không": asked, and not told. */
+const NEEDLESS = new RegExp(`^\\s*(?:(?:${PIECE}|số|so) (?:số |so )?)?(${NUMBER})\\s+(?:(?:thì|thi) )?(?:không|khong|ko|k)\\s+(?:cần|can|làm|lam|nộp|nop|có|co)\\s+(?:được|duoc|dc|đc)\\s+(?:không|khong|ko|k|hông|hong)(?:\\s+(?:em|ạ|a))*\\s*[?.]*\\s*$`, 'iu');
 /** How, and what of it: what is told of that paper. */
 const WHAT_OF_IT = /^(?:thi sao|la sao|la cai gi|la gi|(?:khong|ko|chua)\s+(?:biet|ro)|(?:noi|giai thich)(?:\s.+)?)$/;
 const HOW = /^(?:lam sao|lam the nao)$/;
@@ -31,6 +35,10 @@ const NONE = /^(?:(?:khong|ko|k|hong)\s+co|chua)$/;
 function ofOne(typed: string, nameOf: (numbers: readonly number[]) => string | undefined): string | undefined {
   const lacking = nameOf(numbersIn(SEVERAL_LACK.exec(typed)?.[1] ?? ''));
   if (lacking !== undefined) return `${lacking} chưa có`;
+  const spared = nameOf(numbersIn(SPARED.exec(typed)?.[1] ?? ''));
+  if (spared !== undefined) return `${spared} có bắt buộc không`;
+  const needless = nameOf(numbersIn(NEEDLESS.exec(typed)?.[1] ?? ''));
+  if (needless !== undefined) return `${needless} có bắt buộc không`;
   const and = AND_ONE.exec(typed);
   const asked = and ? undefined : ONE_ASKED.exec(typed);
   const name = nameOf(numbersIn((and ?? asked)?.[1] ?? ''));

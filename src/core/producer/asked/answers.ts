@@ -2,6 +2,8 @@ import { answer } from '../../answer/answer.ts';
 import { PAPERS } from '../../answer/goods/papers-of-goods.ts';
 import { CRITERION } from '../../answer/rubric/tell-line.ts';
 import type { Answer, Answered } from '../../answer/outcome.ts';
+import { sideAlone } from '../../answer/paper/side-alone.ts';
+import { ownWords } from '../../answer/parts/left-open.ts';
 import { phrased, type Phrased } from '../../answer/phrased.ts';
 import * as say from '../../say/passages.ts';
 import * as kept from '../../say/talk.ts';
@@ -17,7 +19,7 @@ import { leavesAside, onward } from '../onward.ts';
 import { keepQuestion, thenAgain } from './questions.ts';
 import { keepsTold, reckoned, type Rule } from './reckoned.ts';
 import type { Purpose } from '../model/think.ts';
-import { asIf, askedBefore, remembers } from '../spoken.ts';
+import { asIf, askedBefore, remembers, remembersOnly } from '../spoken.ts';
 import { asks, says, type Turn, withPerson } from '../turn.ts';
 
 /** So sure a passage must be to go before a wish that the same words may also hold. */
@@ -61,8 +63,12 @@ export function answered(turn: Turn, text: string): Turn {
 /** Told as the passages have it; or in the model's words, once it has found them. */
 export function answers(turn: Turn, text: string, found: Answered): Turn {
   const asked = composes(turn, text, found);
-  return asked ? remembers(leavesAside(asked), text, found.leans) : onward(tells(remembers(turn, text, found.leans), found));
+  return asked ? remembersAnswered(leavesAside(asked), text, found) : onward(tells(remembersAnswered(turn, text, found), found));
 }
+
+/** "Nộp online được không" has found its answer by itself; "mất bao lâu" never is a matter of its own. */
+const remembersAnswered = (turn: Turn, text: string, { by, leans, sure }: Answered): Turn =>
+  (by === 'knowledge' && !leans && sure >= VERY_SURE && sideAlone(text) === undefined && ownWords(text).length > 0 ? remembersOnly(turn, text) : remembers(turn, text, leans));
 
 /** The model's words, when they are true to the passages; else the passages. `turn` is of the question as it was asked, with nobody to
  *  ask any more. */

@@ -6,7 +6,7 @@ import * as say from '../../say/talk.ts';
 import { beside } from '../again.ts';
 import type { Offer } from '../focus.ts';
 import { asksToSend } from './hand-over.ts';
-import { remembers } from '../spoken.ts';
+import { remembersUnanswered } from '../spoken.ts';
 import type { Question } from '../state.ts';
 import { asks, says, type Turn, withState } from '../turn.ts';
 
@@ -41,7 +41,7 @@ export function keepQuestion(turn: Turn, text: string, { words = say.kept, near 
   const why = UNSURE.get(words);
   if (event.desk && person.consent) return asksToSend(why ? says(kept, why(question.id)) : kept, question, offered);
   const told = says(kept, words(question.id, world.knowledge.office));
-  return near.length === 0 ? told : asks(remembers(told, text), { question: passages.orOneOfThese(), about: { type: 'choice' }, offered: [...offered, { label: passages.NEITHER, act: { type: 'ask-person', text: asked } }] });
+  return near.length === 0 ? told : asks(remembersUnanswered(told, text), { question: passages.orOneOfThese(), about: { type: 'choice' }, offered: [...offered, { label: passages.NEITHER, act: { type: 'ask-person', text: asked } }] });
 }
 
 /** A question that has found its answer here, unless somebody has it already. */

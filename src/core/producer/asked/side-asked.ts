@@ -10,7 +10,7 @@ import { beside } from '../again.ts';
 import { answers, withoutOwn } from './answers.ts';
 import { ownWords } from './own-words.ts';
 import { find } from '../goods/own.ts';
-import { remembers, spokenBefore } from '../spoken.ts';
+import { remembersOnly, spokenBefore } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 
 /** "Kiểm nghiệm mấy ngày có", then "bao nhiêu tiền", "còn giấy ATTP?": one side of a paper, of the one named, the one we are asking about, or the one they
@@ -27,7 +27,7 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const about = turn.state.products.find(({ id }) => id === turn.person.product)?.name;
   const found = sideOfPaper({ text, before, about, on: dayOf(now) }, knowledge);
   // What is said next may still be of that paper.
-  if (found && told && !open) return remembers(answers(turn, said, found), `${before} ${said}`, true);
+  if (found && told && !open && facts.named.length + facts.asked.length === 0) return remembersOnly(answers(turn, said, found), `${before} ${said}`);
   if (found) return answers(turn, said, found);
   const paper = paperTurnedTo(text, knowledge);
   return paper && beside(ofPaper(turn, said, paper.id));
