@@ -1,0 +1,95 @@
+import { fold } from '../text.ts';
+import { spelled } from './plain.ts';
+
+/* "Ngắn thôi", "tới 70 chưa", "chữ nhỏ quá không", "cứ làm đi": a few words of who is well on their way: checks a label, scores, renews, is tired of being asked.
+ * Each is written out early, as somebody with time would have asked it. */
+
+/** What such words lean on. */
+export type OnTheWay = {
+  /** What they asked or told a moment ago. */
+  readonly before?: string;
+  /** A passage or a paper was told of, a moment ago. */
+  readonly isTold: boolean;
+  /** The paper spoken of last, as it is called. */
+  readonly paper?: string;
+  /** A line of the score is being asked. */
+  readonly isScoring: boolean;
+  /** Their label is being read. */
+  readonly isLabel: boolean;
+};
+
+type Written = string | ((way: OnTheWay) => string | undefined);
+
+const BEGINS = '^(?:(?:da|a|u|ua|uh|o|ok|troi|oi|vay|the|thi|ma|roi|nhung|em|chi|anh|bac|co|chu|toi|tui|minh|bot|ad|cho hoi) )*';
+const ENDS = '(?: (?:em|e|vay|the|day|ha|a|nhi|ta|chi|anh|bac|co|chu|di|bot|ad|ne|nha|nhe|voi|giup|gium|dum|luon|duoc khong))*$';
+const TOO = '(?: (?:qua|the|vay|lam|du|ghe|luon|ca|roi|ma))*';
+
+const SHORTER = 'nói ngắn thôi';
+const NOTED = 'xem lại hồ sơ';
+const LETTERS = 'cỡ chữ trên nhãn nhỏ nhất bao nhiêu';
+const REUSED = 'đánh giá lại có phải nộp lại hết giấy tờ không';
+const SCORE = 'được mấy sao';
+
+const ON_SITE = '(?:web|website|trang web|fb|face|facebook|fanpage|zalo|tiktok|tik tok|youtube|mang xa hoi)';
+const IN_SHOP = '(?:shopee|lazada|san|san tmdt|tiktok shop|postmart|voso|buu dien)';
+const COUNTS = '(?: (?:co|duoc|thi|la))* (?:cong|tinh|duoc cong|duoc tinh)(?: (?:diem|vao|them))* khong';
+
+const ROWS: readonly (readonly [string, Written])[] = [
+  // Tired of reading, of being asked, of saying it again.
+  ['(?:noi |tra loi |viet |nhan )?(?:ngan|gon|it)(?: (?:gon|lai))? thoi', SHORTER],
+  [`(?:noi |nhan |viet |gui )?(?:gi ma )?nhieu (?:chu|dong|loi|tin)${TOO}|(?:noi |viet )?(?:dai dong|lan man|vong vo)${TOO}`, SHORTER],
+  [`(?:luoi|lam bieng|ngai|met) doc${TOO}|doc (?:khong noi|moi mat|khong het|khong kip|hoa mat|met)${TOO}`, SHORTER],
+  ['(?:gui|hoi|noi|chi|nhan|lam) (?:tung|lan luot tung|lan luot)(?: (?:cai|cau|viec|giay|mot|thu|buoc|mon))*(?: (?:mot|thoi))*', SHORTER],
+  [`(?:noi|bao|tra loi|ke|khai) (?:(?:roi|het|hoai|mai|nhieu lan|may lan|ca chuc lan) ?)+(?:ma|con hoi|hoi gi nua)?${TOO}|(?:noi|hoi|tra loi) di (?:noi|hoi|tra loi) lai${TOO}|hoi lai (?:hoai|mai|nua)${TOO}`, NOTED],
+  ['(?:noi|giai thich|viet)(?: (?:lai|them|lan nua|mot lan nua|1 lan nua))+(?: (?:cho|de|hieu|ro|ky|coi|xem|nghe|nao))*', 'giải thích'],
+  ['hoi gi(?: ma)? (?:lam|nhieu|hoai|ky|lung tung)(?: (?:lam|the|vay|qua|du|nhieu))*', 'vì sao hỏi'],
+  ['(?:co )?(?:chac|chac chan|chinh xac) khong|chac chua', ({ isTold }) => (isTold ? 'nguồn ở đâu' : undefined)],
+  ['(?:xa|nguoi ta|ben kia|tinh|ho|ban|huyen|can bo)(?: (?:em|chi|anh|minh))? (?:noi|bao|chi|huong dan) khac', ({ isTold }) => (isTold ? 'nguồn ở đâu' : undefined)],
+  ['(?:thay |nghe |nho )?(?:cu|hoi truoc|truoc|nam truoc|lan truoc|ban cu|luat cu)(?: (?:thay|dau|co|lam|noi))* khac', ({ isTold }) => (isTold ? 'quy định mới khác quy định cũ chỗ nào' : undefined)],
+  ['(?:co |muon )?(?:goi dien|goi thoai|alo|goi zalo|noi qua dien thoai|noi chuyen dien thoai|dien thoai)(?: (?:cho|hoi|noi|truc tiep|qua|ai|em|can bo))* duoc khong', 'gặp cán bộ'],
+  ['(?:thoi|de|de do)(?: (?:em|chi|anh|toi|minh|tui|bac|nha))* tu lam(?: lay)?', 'để em làm'],
+  ['(?:(?:thoi|cu|thi) )+(?:lam|hoi|tiep tuc|tien hanh)(?: (?:tiep|nhu vay|tiep tuc))*', 'tiếp'],
+  ['(?:cai|giay|mon|viec|thu) nao (?:la )?(?:quan trong|can kip|can truoc|phai co truoc|uu tien)', 'việc nào làm trước'],
+  ['(?:rot cuoc |tom lai |tong cong |ca thay |cong lai |tong )(?:la )?(?:can |phai )?(?:co )?(?:may|bao nhieu) (?:giay(?: to)?|cai|thu|mon)', 'còn thiếu giấy gì'],
+  ['(?:khong can|khoi can|dau can|can gi)(?: (?:cai|giay|mon|to))* (?:do|nay|ay) dau|(?:khong|khoi) can(?: (?:cai|giay|mon|to))+ (?:do|nay|ay)', ({ paper }) => (paper === undefined ? undefined : `${paper} có bắt buộc không`)],
+  ['(?:xong |xong roi )+(?:xem|coi|kiem tra|check) lai(?: (?:cai|coi|ho))*', NOTED],
+  // Renewing.
+  ['(?:cai|giay|mon|thu|phan)(?: to)? nao (?:cu )?(?:con )?(?:xai|dung|su dung|lay|giu) lai(?: duoc)?', ({ before }) => (RENEWS.test(fold(before ?? '')) ? REUSED : undefined)],
+  ['(?:cai|giay|mon|thu|phan)(?: to)? nao (?:phai |can )?(?:lam (?:lai|moi)|xin lai|thay|cap nhat)', ({ before }) => (RENEWS.test(fold(before ?? '')) ? REUSED : undefined)],
+  ['(?:ban|xai|xuat|giao)(?: (?:tiep|not|het))* (?:hang|lo|so hang)(?: (?:cu|ton|da lam|con lai|lam roi))+(?: co)? duoc khong', ({ before }) => (RENEWS.test(fold(before ?? '')) ? 'giấy OCOP hết hạn thì hàng cũ bán tiếp được không' : 'hàng cũ bán tiếp được không')],
+  ['(?:thoi )?(?:khoi|khong|bo|khoi phai|khong can) lam(?: (?:nua|lai|ocop|luon))+(?: co)? (?:duoc|sao) khong', ({ paper }) => `${paper ?? 'làm OCOP'} có bắt buộc không`],
+  // Of a label.
+  [`chu(?: (?:tren|in|cua|o))*(?: nhan)?(?: (?:em|chi|minh))? (?:co )?(?:nho|be|bang)(?: (?:qua|the|vay|the nay|nay|xiu|ti))*(?: (?:thi|co|bi|duoc|sao|sai|phat))* khong`, LETTERS],
+  ['(?:co )?chu(?: (?:tren|in|cua|o))*(?: nhan)? (?:phai )?(?:cao |to |nho |co |lon )*(?:bao nhieu|may)(?: (?:mm|li|ly|phan|milimet|la duoc|la vua))*', LETTERS],
+  ['(?:cao |it nhat |toi thieu |phai )*(?:bao nhieu|may) (?:mm|li|ly|milimet)', ({ before, isLabel }) => (isLabel || OF_LABEL.test(fold(before ?? '')) ? LETTERS : undefined)],
+  ['(?:coi |xem |check |kiem tra )?nhan(?: (?:cua|em|chi|anh|minh|nha|vay|the|nhu vay|nhu the|nay|in|ghi|toi|tui))* (?:duoc|dung|chuan|on|dat|hop le|dung luat)(?: (?:luat|quy dinh))? chua|(?:nhan|nhan hang)(?: (?:cua|em|chi|anh|minh|nha|vay|the|nay))* (?:on|chuan|hop le|dung luat) khong', ({ isLabel }) => (isLabel ? undefined : 'xem nhãn')],
+  ['(?:ai|co ai|xa|noi nao|ben nao) (?:duyet|xet|ky|kiem) (?:cai |mau )?nhan(?: khong)?|nhan (?:ai|co ai) (?:duyet|xet)(?: khong)?', 'nhãn có phải xin duyệt không'],
+  // Of the score.
+  ['(?:da )?(?:duoc|toi|den|qua|du|dat|len)(?: (?:noi|duoc|toi))* (?:50|60|70|80|90)(?: diem)? (?:chua|khong|noi khong)', SCORE],
+  ['(?:cau|muc|phan|tieu chi|cai) (?:nay|do) (?:(?:thi|duoc|la|co|toi da|cao nhat) )*(?:may|bao nhieu) diem', ({ isScoring }) => (isScoring ? 'giải thích' : undefined)],
+  ['(?:lay|kiem|tim)(?: (?:o dau|dau|gi))? (?:ra )?(?:so lieu|giay|bang chung|minh chung|gi)(?: (?:o dau|dau|ra|chung minh|de chung minh|lam bang chung))*|(?:can |lay )?(?:giay |cai )?gi(?: de)? (?:chung minh|lam bang|lam bang chung)|chung minh (?:sao|the nao|bang gi|kieu gi)', ({ isScoring }) => (isScoring ? 'giải thích' : undefined)],
+  [`(?:co |lam |ban )?${ON_SITE}${COUNTS}`, 'có website, mạng xã hội thì quảng bá được mấy điểm'],
+  [`(?:len |ban |ban tren |co )?${IN_SHOP}${COUNTS}`, 'bán trên sàn thương mại điện tử được mấy điểm'],
+];
+
+/** What runs out and is renewed. */
+const RENEWS = /\b(?:danh gia lai|het han|qua han|lam lai|lan truoc|giay cu|ho so cu|gia han)\b/;
+const OF_LABEL = /\b(?:nhan(?! hieu)|chu|bao bi)\b/;
+const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${BEGINS}(?:${body})${ENDS}`), written }));
+/** With their marks these are other words: "chú nhỏ", "chủ", "nhận", "gỡi". */
+const OTHERS = /(?<!\p{L})(?:chú|chủ|nhận|nhẫn|nhân|giữa)(?!\p{L})/iu;
+/** More syllables say what they mean. */
+const MOST = 9;
+
+/** The words as they are meant, without marks where they typed none; what leans on nothing stays as it is. */
+export function laterOn(text: string, on: OnTheWay): string {
+  const line = spelled(text);
+  if (line.length === 0 || line.length > MOST || OTHERS.test(text.normalize('NFC'))) return text;
+  const joined = line.join(' ');
+  for (const { way, written } of COMPILED) {
+    if (!way.test(joined)) continue;
+    const full = typeof written === 'string' ? written : written(on);
+    if (full !== undefined) return fold(text) === text.toLowerCase() ? fold(full) : full;
+  }
+  return text;
+}
