@@ -73,7 +73,7 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Mua thêm của mấy hộ": whose.
   if (one === 'cua') return two === 'hang' || (to - from === 1 && BOUGHT.has(before) && (OWNERS.has(two) || OF_MANY.has(two)));
   // "Để chị làm sau": later, unless fruit is spoken of.
-  if (one === 'sau') return !LATER.has(before) && !LATER.has(two);
+  if (one === 'sau' && two !== 'rieng') return !LATER.has(before) && !LATER.has(two);
   // "Ten cu la xa Quynh Loc", "nhan moi": old and new; củ, mơi typed without marks.
   if ((one === 'cu' || one === 'moi') && to - from === 1 && OF_NAME.has(before)) return true;
   if (one === 'gui') return SENT.has(two);

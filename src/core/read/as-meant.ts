@@ -68,11 +68,15 @@ function sold(statements: readonly Statement[], text: string, facts: ReadonlyMap
   return proof === undefined || value === undefined ? statements : [...statements, { fact: proof.id, value }];
 }
 
+const WANTS_NOT = /\b(?:khong|chang|chua) muon (?!(?:ai|nguoi|tho|lao dong|cong nhan|nhan cong|them|ngoai|thue|may|thoi|dau|nua|het|gi|em|a|nha|nhe)\b)\S/;
+
 /** "Có 2 người làm, 2 vợ chồng": those of the house are not hired. */
 const ofFamily = (statements: readonly Statement[], text: string): readonly Statement[] => {
   const said = spelled(text).join(' ');
   // "Thôi không thuê thêm ai": beside those who are there.
   if (NO_MORE.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
+  // "Ko muon tra loi": không muốn, and nobody whom they do not hire.
+  if (WANTS_NOT.test(said) && !/mướn/iu.test(text)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
   // "2 người phụ, không lương": helpers, and nobody hired.
   if (UNPAID.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
   if (NO_ONE.test(said) && !text.includes('?')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];

@@ -12,6 +12,8 @@ export type OnTheWay = {
   readonly isTold: boolean;
   /** The paper spoken of last, as it is called. */
   readonly paper?: string;
+  /** They have a certificate already. */
+  readonly isRecognised: boolean;
   /** A line of the score is being asked. */
   readonly isScoring: boolean;
   /** Their label is being read. */
@@ -28,6 +30,7 @@ const SHORTER = 'nói ngắn thôi';
 const NOTED = 'xem lại hồ sơ';
 const LETTERS = 'cỡ chữ trên nhãn nhỏ nhất bao nhiêu';
 const REUSED = 'đánh giá lại có phải nộp lại hết giấy tờ không';
+const LOST = 'mất giấy chứng nhận OCOP thì làm sao';
 const SCORE = 'được mấy sao';
 
 const ON_SITE = '(?:web|website|trang web|fb|face|facebook|fanpage|zalo|tiktok|tik tok|youtube|mang xa hoi)';
@@ -38,11 +41,18 @@ const ROWS: readonly (readonly [string, Written])[] = [
   // Tired of reading, of being asked, of saying it again.
   ['(?:noi |tra loi |viet |nhan )?(?:ngan|gon|it)(?: (?:gon|lai))? thoi', SHORTER],
   [`(?:noi |nhan |viet |gui )?(?:gi ma )?nhieu (?:chu|dong|loi|tin)${TOO}|(?:noi |viet )?(?:dai dong|lan man|vong vo)${TOO}`, SHORTER],
+  ['(?:noi|tra loi|nhan)(?: (?:thang|gon|ngan|nhanh|van tat|mot cau|1 cau|vao viec|vao chuyen|vao y chinh))+|(?:dung|khoi|bot|can gi|viec gi phai)(?: (?:co|noi|hoi|phai))* (?:vong vo|dai dong|lan man|noi nhieu|hoi nhieu|noi dai|nhieu loi)', SHORTER],
   [`(?:luoi|lam bieng|ngai|met) doc${TOO}|doc (?:khong noi|moi mat|khong het|khong kip|hoa mat|met)${TOO}`, SHORTER],
   ['(?:gui|hoi|noi|chi|nhan|lam) (?:tung|lan luot tung|lan luot)(?: (?:cai|cau|viec|giay|mot|thu|buoc|mon))*(?: (?:mot|thoi))*', SHORTER],
   [`(?:noi|bao|tra loi|ke|khai) (?:(?:roi|het|hoai|mai|nhieu lan|may lan|ca chuc lan) ?)+(?:ma|con hoi|hoi gi nua)?${TOO}|(?:noi|hoi|tra loi) di (?:noi|hoi|tra loi) lai${TOO}|hoi lai (?:hoai|mai|nua)${TOO}`, NOTED],
+  ['(?:(?:cai|cau|muc) (?:nay|do|kia) )?(?:(?:moi|vua|nay gio|hoi nay|da|bot|em) )*(?:noi|bao|tra loi|ke|khai|hoi) roi(?: (?:ma|con gi|con hoi))*', NOTED],
+  ['(?:cai|giay|mon|thu) nao (?:(?:da|co|duoc|ghi) )*(?:xong|co|du) roi|(?:tong ket|tong hop|chot lai|gom lai)(?: (?:lai|cai|ho so|het))*', NOTED],
+  ['(?:khong|chang|chua) (?:muon|thich|them) (?:tra loi|noi|khai|ke|cho biet|dien)', 'bỏ qua'],
+  ['(?:(?:khong|chua) biet (?:thi )?)?(?:ghi|de|chon) (?:la )?(?:khong|chua) (?:biet|ro)', 'chưa rõ'],
+  ['met (?:roi|lam|thiet|that)', 'mệt quá'],
+  ['(?:noi|viet) tieng viet', 'giải thích'],
   ['(?:noi|giai thich|viet)(?: (?:lai|them|lan nua|mot lan nua|1 lan nua))+(?: (?:cho|de|hieu|ro|ky|coi|xem|nghe|nao))*', 'giải thích'],
-  ['hoi gi(?: ma)? (?:lam|nhieu|hoai|ky|lung tung)(?: (?:lam|the|vay|qua|du|nhieu))*', 'vì sao hỏi'],
+  ['hoi gi(?: ma| hoi)* (?:lam|nhieu|hoai|ky|lung tung)(?: (?:lam|the|vay|qua|du|nhieu))*', 'vì sao hỏi'],
   ['(?:co )?(?:chac|chac chan|chinh xac) khong|chac chua', ({ isTold }) => (isTold ? 'nguồn ở đâu' : undefined)],
   ['(?:xa|nguoi ta|ben kia|tinh|ho|ban|huyen|can bo)(?: (?:em|chi|anh|minh))? (?:noi|bao|chi|huong dan) khac', ({ isTold }) => (isTold ? 'nguồn ở đâu' : undefined)],
   ['(?:thay |nghe |nho )?(?:cu|hoi truoc|truoc|nam truoc|lan truoc|ban cu|luat cu)(?: (?:thay|dau|co|lam|noi))* khac', ({ isTold }) => (isTold ? 'quy định mới khác quy định cũ chỗ nào' : undefined)],
@@ -53,10 +63,18 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:rot cuoc |tom lai |tong cong |ca thay |cong lai |tong )(?:la )?(?:can |phai )?(?:co )?(?:may|bao nhieu) (?:giay(?: to)?|cai|thu|mon)', 'còn thiếu giấy gì'],
   ['(?:khong can|khoi can|dau can|can gi)(?: (?:cai|giay|mon|to))* (?:do|nay|ay) dau|(?:khong|khoi) can(?: (?:cai|giay|mon|to))+ (?:do|nay|ay)', ({ paper }) => (paper === undefined ? undefined : `${paper} có bắt buộc không`)],
   ['(?:xong |xong roi )+(?:xem|coi|kiem tra|check) lai(?: (?:cai|coi|ho))*', NOTED],
+  ['(?:cai|mon|san pham|hang) (?:nay|do) (?:(?:thi|con|can|phai) )*(?:co |thieu |can )?(?:giay |nhung )?gi(?: nua)?', ({ paper }) => (paper === undefined ? 'còn thiếu giấy gì' : undefined)],
+  ['con (?:\\d|hai|ba|may|vai)(?: (?:cai|giay|mon|thu))(?: to)? (?:nua )?chua(?: (?:co|xong|lam))?', 'còn thiếu giấy gì'],
+  ['(?:in|viet|chep) (?:cai )?(?:ds|danh sach|list)(?: (?:ra|giay))*|(?:sep|giam doc|chu nhiem|ke toan|vo|chong|con|ca nha)(?: (?:em|toi|minh))? (?:xem|coi|doc)(?: (?:chung|cung|voi))* duoc khong', 'in danh sách còn thiếu'],
   // Renewing.
-  ['(?:cai|giay|mon|thu|phan)(?: to)? nao (?:cu )?(?:con )?(?:xai|dung|su dung|lay|giu) lai(?: duoc)?', ({ before }) => (RENEWS.test(fold(before ?? '')) ? REUSED : undefined)],
-  ['(?:cai|giay|mon|thu|phan)(?: to)? nao (?:phai |can )?(?:lam (?:lai|moi)|xin lai|thay|cap nhat)', ({ before }) => (RENEWS.test(fold(before ?? '')) ? REUSED : undefined)],
-  ['(?:ban|xai|xuat|giao)(?: (?:tiep|not|het))* (?:hang|lo|so hang)(?: (?:cu|ton|da lam|con lai|lam roi))+(?: co)? duoc khong', ({ before }) => (RENEWS.test(fold(before ?? '')) ? 'giấy OCOP hết hạn thì hàng cũ bán tiếp được không' : 'hàng cũ bán tiếp được không')],
+  ['(?:xin |co |duoc |muon )*gia han(?: (?:them|duoc|giay|nua|co))*(?: (?:khong|chua))?', ({ paper, isRecognised }) => (isRecognised && paper === undefined ? 'giấy OCOP có được gia hạn không' : undefined)],
+  ['(?:co )?(?:bot|giam|do|nhe|it)(?: (?:duoc|di|hon))*(?: (?:giay|thu|muc|cai))*(?: (?:nao|gi|hon))* khong', ({ isRecognised, isScoring }) => (isRecognised && !isScoring ? REUSED : undefined)],
+  ['(?:phai )?lam lai (?:het |tu dau |tu A )*(?:tu dau|het)(?: (?:khong|sao))?', ({ isRecognised }) => (isRecognised ? REUSED : undefined)],
+  ['(?:(?:lam|danh|bi) )?(?:mat|that lac|rach|hu)(?: (?:to|cai))* (?:giay(?: (?:chung nhan|goc|do|cu|ocop))*|giay goc)(?: (?:roi|dau roi|tieu|het))*|(?:to |cai )?(?:giay|giay goc|giay cu|ban goc|giay chung nhan|to giay)(?: (?:goc|cu|do|ocop))* (?:dau |bi |lam )?(?:mat|that lac|rach)(?: (?:roi|tieu|dau|het|tieu roi))*', ({ isRecognised, paper }) => (isRecognised && paper === undefined ? LOST : undefined)],
+  ['(?:(?:ra|di|den|toi|len|xuong) (?:dau|cho nao) (?:de )?(?:xin|lam|hoi|nho)|(?:xin|lam|cap) (?:o )?dau)(?: lai)?', ({ before }) => (IS_LOST.test(fold(before ?? '')) ? 'mất giấy chứng nhận OCOP xin cấp lại ở đâu' : undefined)],
+  ['(?:cai|giay|mon|thu|phan)(?: to)? nao (?:cu )?(?:con )?(?:xai|dung|su dung|lay|giu) lai(?: duoc)?', (way) => (isRenewing(way) ? REUSED : undefined)],
+  ['(?:cai|giay|mon|thu|phan)(?: to)? nao (?:phai |can )?(?:lam (?:lai|moi)|xin lai|thay|cap nhat)', (way) => (isRenewing(way) ? REUSED : undefined)],
+  ['(?:ban|xai|xuat|giao)(?: (?:tiep|not|het))* (?:hang|lo|so hang)(?: (?:cu|ton|da lam|con lai|lam roi))+(?: co)? duoc khong', (way) => (isRenewing(way) ? 'giấy OCOP hết hạn thì hàng cũ bán tiếp được không' : 'hàng cũ bán tiếp được không')],
   ['(?:thoi )?(?:khoi|khong|bo|khoi phai|khong can) lam(?: (?:nua|lai|ocop|luon))+(?: co)? (?:duoc|sao) khong', ({ paper }) => `${paper ?? 'làm OCOP'} có bắt buộc không`],
   // Of a label.
   [`chu(?: (?:tren|in|cua|o))*(?: nhan)?(?: (?:em|chi|minh))? (?:co )?(?:nho|be|bang)(?: (?:qua|the|vay|the nay|nay|xiu|ti))*(?: (?:thi|co|bi|duoc|sao|sai|phat))* khong`, LETTERS],
@@ -68,13 +86,15 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:da )?(?:duoc|toi|den|qua|du|dat|len)(?: (?:noi|duoc|toi))* (?:50|60|70|80|90)(?: diem)? (?:chua|khong|noi khong)', SCORE],
   ['(?:cau|muc|phan|tieu chi|cai) (?:nay|do) (?:(?:thi|duoc|la|co|toi da|cao nhat) )*(?:may|bao nhieu) diem', ({ isScoring }) => (isScoring ? 'giải thích' : undefined)],
   ['(?:lay|kiem|tim)(?: (?:o dau|dau|gi))? (?:ra )?(?:so lieu|giay|bang chung|minh chung|gi)(?: (?:o dau|dau|ra|chung minh|de chung minh|lam bang chung))*|(?:can |lay )?(?:giay |cai )?gi(?: de)? (?:chung minh|lam bang|lam bang chung)|chung minh (?:sao|the nao|bang gi|kieu gi)', ({ isScoring }) => (isScoring ? 'giải thích' : undefined)],
-  [`(?:co |lam |ban )?${ON_SITE}${COUNTS}`, 'có website, mạng xã hội thì quảng bá được mấy điểm'],
+  [`(?:co |lam |ban )?${ON_SITE}${COUNTS}`, 'quảng bá trên mạng xã hội được mấy điểm'],
   [`(?:len |ban |ban tren |co )?${IN_SHOP}${COUNTS}`, 'bán trên sàn thương mại điện tử được mấy điểm'],
 ];
 
+const IS_LOST = /\b(?:mat giay|giay (?:\S+ ){0,2}mat|that lac)\b/;
 /** What runs out and is renewed. */
 const RENEWS = /\b(?:danh gia lai|het han|qua han|lam lai|lan truoc|giay cu|ho so cu|gia han)\b/;
 const OF_LABEL = /\b(?:nhan(?! hieu)|chu|bao bi)\b/;
+const isRenewing = ({ before, isRecognised }: OnTheWay): boolean => isRecognised || RENEWS.test(fold(before ?? ''));
 const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${BEGINS}(?:${body})${ENDS}`), written }));
 /** With their marks these are other words: "chú nhỏ", "chủ", "nhận", "gỡi". */
 const OTHERS = /(?<!\p{L})(?:chú|chủ|nhận|nhẫn|nhân|giữa)(?!\p{L})/iu;

@@ -1,4 +1,5 @@
 import { laterOn } from '../../read/later-on.ts';
+import { factsOf, id } from '../facts.ts';
 import { lastPaper, openPaper } from '../goods/about-it.ts';
 import { ofTwo } from '../goods/of-two.ts';
 import { spokenJustNow } from '../spoken.ts';
@@ -6,6 +7,8 @@ import type { Turn } from '../turn.ts';
 import { called } from './of-the-list.ts';
 
 const LONGEST = 60;
+/** Known of who has been recognised. */
+const HELD = [id('certificate-stars'), id('certificate-issued')] as const;
 
 /** A few words of who is well on their way, written out by what was spoken of and asked a moment before. */
 export function laterWords(turn: Turn, text: string): string {
@@ -19,6 +22,7 @@ export function laterWords(turn: Turn, text: string): string {
     ...(isJustNow ? { before: asked!.text } : {}),
     isTold: isJustNow && turn.person.told !== undefined,
     ...(name === undefined ? {} : { paper: name }),
+    isRecognised: HELD.some((fact) => factsOf(turn.state, turn.person.product).has(fact)),
     isScoring: about === 'criterion',
     isLabel: about === 'label' || about === 'label-read',
   });

@@ -13,23 +13,26 @@ const NAME = '((?:(?!(?:thi|sao|con|duoc|khong|roi|thieu|den|toi|nay|do|ay|chua|
 const BY = '(?:cai|mon|con|ben|thang|hang)';
 const BOTH = '(?:ca )?(?:hai|2|ca hai|ca 2)(?: (?:cai|mon|san pham|thu|loai))?';
 
+const TOGETHER = 'hai sản phẩm làm cùng lúc được không';
+
 /** Of one of theirs: what it is in full. */
 const OF_ONE: readonly (readonly [RegExp, (name: string) => string])[] = [
   [new RegExp(`${BEGINS}(?:con )?${BY} ${NAME}(?: (?:ay|do|kia|nay|no))?${ENDS}`), (name) => `quay lại ${name}`],
   [new RegExp(`${BEGINS}(?:con )?${NAME} (?:ay|kia)${ENDS}`), (name) => `quay lại ${name}`],
   [new RegExp(`${BEGINS}con ${NAME}${ENDS}`), (name) => `quay lại ${name}`],
   [new RegExp(`${BEGINS}(?:lam |noi |hoi )?(?:${BY} )?${NAME} (?:lam )?truoc${ENDS}`), (name) => `quay lại ${name}`],
-  [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:(?:thi|con|can|phai) )*(?:may|bao nhieu|nhung) (?:giay|to|cai|mon|thu)(?: gi| nao)?(?: nua)?${ENDS}`), (name) => `${name} còn thiếu gì`],
+  [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:(?:thi|con|can|phai) )*(?:(?:may|bao nhieu|nhung) (?:giay|to|cai|mon|thu)(?: gi| nao)?|(?<=(?:con|can|phai) )gi)(?: nua)?${ENDS}`), (name) => `${name} còn thiếu gì`],
   [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:thi |da )*(?:xong|du|on) chua${ENDS}`), (name) => `${name} đến đâu rồi`],
 ];
 /** Of the one that is not in hand: "cái kia xong chưa". */
 const OTHER = new RegExp(`${BEGINS}(?:con )?(?:${BY} |san pham )(?:kia|con lai|thu hai|thu 2) (?:(?:thi|da|sao|no) )*(?:xong chua|du chua|sao roi|the nao roi|thieu gi|den dau roi|toi dau roi|may giay)${ENDS}`);
 /** Of both. */
 const OF_BOTH: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${BEGINS}(?:lam |nop |dang ky )?(?:luon )?${BOTH}(?: (?:luon|cung luc|mot luc|1 luc|chung|mot lan|1 lan|song song))*(?: co)? duoc khong${ENDS}`), 'hai sản phẩm làm cùng lúc được không'],
-  [new RegExp(`${BEGINS}(?:nop|lam|gop|de|ghi)(?: ${BOTH})? (?:chung|gop|vao)(?: (?:mot|1|cung))?(?: (?:bo|ho so|bo ho so|tap|lan))?(?: (?:duoc|co duoc))?(?: (?:khong|ha|a|sao))+${ENDS}`), 'hai sản phẩm làm cùng lúc được không'],
-  [new RegExp(`${BEGINS}(?:moi (?:cai|mon|san pham|thu|loai) )(?:mot |1 )?(?:bo|ho so|bo ho so)(?: rieng)?(?: (?:ha|a|khong|phai khong|sao))+${ENDS}`), 'hai sản phẩm làm cùng lúc được không'],
-  [new RegExp(`${BEGINS}${BY} nao (?:(?:la|gan|sap|se|no) )*(?:xong|du|nhanh)(?: (?:truoc|hon|nhat|giay))*${ENDS}`), 'tiến độ'],
+  [new RegExp(`${BEGINS}(?:lam |nop |dang ky )?(?:luon )?${BOTH}(?: (?:luon|cung luc|mot luc|1 luc|chung|mot lan|1 lan|song song))*(?: co)? duoc khong${ENDS}`), TOGETHER],
+  [new RegExp(`${BEGINS}(?:nop|lam|gop|de|ghi)(?: ${BOTH})? (?:chung|gop|vao)(?: (?:mot|1|cung))?(?: (?:bo|ho so|bo ho so|tap|lan))?(?: (?:duoc|co duoc))?(?: (?:khong|ha|a|sao))+${ENDS}`), TOGETHER],
+  [new RegExp(`${BEGINS}(?:moi (?:cai|mon|san pham|thu|loai) )(?:mot |1 )?(?:bo|ho so|bo ho so)(?: rieng)?(?: (?:ha|a|khong|phai khong|sao))+${ENDS}`), TOGETHER],
+  [new RegExp(`${BEGINS}(?:${BY} kia |${BOTH} |hai ben )?(?:co |la )?(?:giong|khac)(?: (?:nhau|het|vay|the|y|cai nay|nhu|ca|gi))*(?: (?:khong|ha|a|sao|phai khong))+${ENDS}`), TOGETHER],
+  [new RegExp(`${BEGINS}${BY} nao (?:(?:la|gan|sap|se|no) )*(?:xong|du|nhanh)(?: (?:truoc|hon|nhat|giay|roi))*${ENDS}`), 'tiến độ'],
   [new RegExp(`${BEGINS}(?:dang|nay gio|gio) (?:o|lam|noi|hoi|den|toi)? ?(?:cai|mon|san pham) (?:nao|gi)${ENDS}`), 'đang nói sản phẩm nào'],
 ];
 /** "Giấy kinh doanh dùng chung hả", "kiểm nghiệm làm 2 lần hả", "mỗi cái 1 nhãn hả". */
@@ -52,7 +55,8 @@ export function ofTwo(turn: Turn, text: string): string {
   const both = OF_BOTH.find(([way]) => way.test(said))?.[1];
   if (both !== undefined) return both;
   const paper = (SHARED.exec(said) ?? EACH.exec(said))?.[1]?.trim();
-  if (paper !== undefined && isPaper(turn, paper)) return `${paper} dùng chung cho hai sản phẩm được không`;
+  const shared = paper === undefined ? undefined : sharedInFull(turn, paper);
+  if (shared !== undefined) return shared;
   if (OTHER.test(said) && state.products.length === 2) return `${state.products.find(({ id }) => id !== person.product)!.name} đến đâu rồi`;
   for (const [way, full] of OF_ONE) {
     const own = find(state, way.exec(said)?.[1]?.trim() ?? '-');
@@ -66,6 +70,9 @@ function withCoffee({ state: { products } }: Turn, text: string): string {
   return products.some(({ name }) => fold(name).includes('ca phe')) ? text.replace(/(?<!\p{L})(?:cafe|café|cafê|caphe|cà fê|ca fe|cf)(?!\p{L})/giu, 'cà phê') : text;
 }
 
-/** A paper's name by which the dossier knows it. */
-const isPaper = ({ world: { knowledge } }: Turn, said: string): boolean =>
-  knowledge.items.some(({ topics }) => topics.some((topic) => words(topic).join(' ') === said));
+/** Of a paper of the goods, whether these may share it; one of whoever makes them is told of with how two dossiers are made. */
+function sharedInFull({ world: { knowledge } }: Turn, said: string): string | undefined {
+  const item = knowledge.items.find(({ topics }) => topics.some((topic) => [said, `dang ky ${said}`].includes(words(topic).join(' '))));
+  if (item === undefined || item.id === 'product-label') return undefined;
+  return knowledge.facts.get(item.id)?.about === 'product' ? `${said} dùng chung cho hai sản phẩm được không` : TOGETHER;
+}
