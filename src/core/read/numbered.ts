@@ -9,7 +9,8 @@ const PIECE = 'cái|cai|mục|muc|món|mon|giấy|giay|dòng|dong|việc|viec|kh
 const OTHER = '(?<!bộ )(?<!bo )(?<!mẫu )(?<!mau )(?<!phiếu )(?<!phieu )(?<!lục )(?<!luc )(?<!bảng )(?<!bang )(?<!lô )(?<!nhóm )(?<!nhom )(?<!ngày )(?<!ngay )';
 const NOT_BEHIND = '(?![\\p{L}\\d])(?!\\s*(?:sao|điểm|diem|năm|tháng|thang|ngày|ngay|tuần|tuan|người|nguoi|kg|g|lít|lit|ml|bản|ban|tờ|loại|loai|%|/|\\.\\d))';
 const NUMBER = '(?:\\d{1,2})';
-const SPOKEN = '(?:nhất|nhat|đầu tiên|dau tien|đầu|dau|hai|ba|tư|bốn|bon|năm|sáu|bảy|bay|tám|chín|chin|mười|muoi|cuối cùng|cuoi cung|cuối|cuoi)';
+/** "Cái muối", typed without its mark, is no tenth. */
+const SPOKEN = '(?:nhất|nhat|đầu tiên|dau tien|đầu|dau|hai|ba|tư|bốn|bon|năm|sáu|bảy|bay|tám|chín|chin|mười|(?<=(?:thứ|thu) )muoi|cuối cùng|cuoi cung|cuối|cuoi)';
 const ONE = `${OTHER}(?<![\\p{L}\\d])(?:(?:${PIECE}) (?:số |so |thứ |thu )?|số |so )(${NUMBER}|(?<=(?:cái|cai|thứ|thu) )${SPOKEN})${NOT_BEHIND}`;
 const MORE = `(?:\\s*(?:,|và|va|với|voi|\\+|&)\\s*(?:(?:${PIECE}) )?(?:số |so |thứ |thu )?${NUMBER}${NOT_BEHIND})*`;
 const NAMED = new RegExp(`${ONE}${MORE}`, 'giu');
