@@ -8,7 +8,12 @@ import { spelled } from './plain.ts';
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
 export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  registered(accepted(flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts), text), text);
+  byWeight(registered(accepted(flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(statements, text, facts), text, facts), text, facts), text), text), text), text), text, facts), text), text), text);
+
+/** "Lên shopee bán cần những giấy gì": what is needed, and nothing is sold by weight (bán cân). */
+const byWeight = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  SELLS_AND_NEEDS.test(spelled(text).join(' ')) && !/cân/iu.test(text.normalize('NFC')) ? statements.filter(({ fact, value }) => fact !== 'packaged' || value !== 'khong') : statements;
+const SELLS_AND_NEEDS = /\bban can (?:nhung|giay|gi|phai|xin|lam|co|to|dieu|may)\b/;
 
 /** "Hộ gia đình có đăng ký": no more one that is not. */
 const registered = (statements: readonly Statement[], text: string): readonly Statement[] =>

@@ -14,9 +14,11 @@ export type OnTheWay = {
   readonly paper?: string;
   /** They have a certificate already. */
   readonly isRecognised: boolean;
+  /** For which case the dossier is, is known: to renew, to rise. */
+  readonly hasCase: boolean;
   /** A line of the score is being asked. */
   readonly isScoring: boolean;
-  /** Their label is being read. */
+  /** Their label is being read, or was just now. */
   readonly isLabel: boolean;
 };
 
@@ -31,6 +33,7 @@ const NOTED = 'xem lại hồ sơ';
 const LETTERS = 'cỡ chữ trên nhãn nhỏ nhất bao nhiêu';
 const REUSED = 'đánh giá lại có phải nộp lại hết giấy tờ không';
 const LOST = 'mất giấy chứng nhận OCOP thì làm sao';
+const KEEP_UP = 'có sao OCOP rồi thì phải giữ những việc gì';
 const SCORE = 'được mấy sao';
 
 const ON_SITE = '(?:web|website|trang web|fb|face|facebook|fanpage|zalo|tiktok|tik tok|youtube|mang xa hoi)';
@@ -51,7 +54,8 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:(?:khong|chua) biet (?:thi )?)?(?:ghi|de|chon) (?:la )?(?:khong|chua) (?:biet|ro)', 'chưa rõ'],
   ['met (?:roi|lam|thiet|that)', 'mệt quá'],
   ['(?:noi|viet) tieng viet', 'giải thích'],
-  ['(?:noi|giai thich|viet)(?: (?:lai|them|lan nua|mot lan nua|1 lan nua))+(?: (?:cho|de|hieu|ro|ky|coi|xem|nghe|nao))*', 'giải thích'],
+  ['viet(?: (?:lai|mau|moi|cho))*', ({ isLabel }) => (isLabel ? 'viết nhãn giúp' : undefined)],
+  ['(?:noi|giai thich)(?: (?:lai|them|lan nua|mot lan nua|1 lan nua))+(?: (?:cho|de|hieu|ro|ky|coi|xem|nghe|nao))*', 'giải thích'],
   ['hoi gi(?: ma| hoi)* (?:lam|nhieu|hoai|ky|lung tung)(?: (?:lam|the|vay|qua|du|nhieu))*', 'vì sao hỏi'],
   ['(?:co )?(?:chac|chac chan|chinh xac) khong|chac chua', ({ isTold }) => (isTold ? 'nguồn ở đâu' : undefined)],
   ['(?:xa|nguoi ta|ben kia|tinh|ho|ban|huyen|can bo)(?: (?:em|chi|anh|minh))? (?:noi|bao|chi|huong dan) khac', ({ isTold }) => (isTold ? 'nguồn ở đâu' : undefined)],
@@ -77,6 +81,22 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:cai|giay|mon|thu|phan)(?: to)? nao (?:phai |can )?(?:lam (?:lai|moi)|xin lai|thay|cap nhat)', (way) => (isRenewing(way) ? REUSED : undefined)],
   ['(?:ban|xai|xuat|giao)(?: (?:tiep|not|het))* (?:hang|lo|so hang)(?: (?:cu|ton|da lam|con lai|lam roi))+(?: co)? duoc khong', (way) => (isRenewing(way) ? 'giấy OCOP hết hạn thì hàng cũ bán tiếp được không' : 'hàng cũ bán tiếp được không')],
   ['(?:thoi )?(?:khoi|khong|bo|khoi phai|khong can) lam(?: (?:nua|lai|ocop|luon))+(?: co)? (?:duoc|sao) khong', ({ paper }) => `${paper ?? 'làm OCOP'} có bắt buộc không`],
+  // Of a dossier that was handed in.
+  ['(?:(?:gio|bay gio|thi|phai|can|con) )*(?:sao|lam gi|lam sao|the nao|cho gi|doi gi|cho ai)(?: (?:nua|tiep))*|buoc (?:sau|tiep theo|tiep|ke)(?: la)?(?: gi)?', ({ before }) => (isFiled(before) ? 'hồ sơ nộp xã rồi sau đó đi những bước nào' : undefined)],
+  ['(?:bao lau|may ngay|may thang|khi nao|bao gio|chung nao)(?: (?:thi|moi|co|xong|ra|biet|ket qua|duoc|cham))*', ({ before }) => (isFiled(before) ? 'nộp hồ sơ rồi bao lâu có kết quả' : undefined)],
+  ['(?:ho so |no )?(?:dang |gio |nam )+(?:o )?(?:dau|toi dau|den dau)(?: roi)?|(?:ho so )?(?:toi|den) dau roi|(?:khong|chua|van chua|sao chua)(?: thay)?(?: co)? ai (?:goi|bao|nhan|tra loi|noi)(?: (?:gi|het|lai|ca))*', ({ before }) => (isFiled(before) ? 'biết hồ sơ tới đâu bằng cách nào' : undefined)],
+  ['(?:moi |vua |co )*nhan (?:duoc )?(?:giay hen|bien nhan|giay bien nhan|phieu hen|giay tiep nhan)(?: roi)?', 'nộp hồ sơ rồi'],
+  ['(?:nop |dem |gui )?(?:may|bao nhieu) (?:cai|mau|hop|chai|goi|san pham|hu)', ({ before }) => (/\b(?:dem|mang|nop|gui|kem) (?:theo )?(?:mau|san pham|hang)\b/.test(fold(before ?? '')) ? 'phải nộp mấy sản phẩm mẫu' : undefined)],
+  // Of who has been recognised.
+  ['(?:(?:gio|bay gio|thi|phai|can|con) )*lam (?:gi|sao)(?: (?:nua|tiep))*', ({ before, isRecognised, hasCase }) => (isRecognised && !hasCase && !RUN_OUT.test(fold(before ?? '')) ? KEEP_UP : undefined)],
+  ['(?:vua |moi |da )*(?:duoc|dat|co|len) (?:(?:ocop )?[345] sao|cong nhan|giay|sao)(?: roi)? (?:(?:gio|thi|phai|can|con) )*lam (?:gi|sao)(?: (?:nua|tiep))*', KEEP_UP],
+  ['(?:cai|mon|san pham|hang|loai) khac(?: (?:cua )?(?:em|nha|minh))? (?:(?:co|thi) )*(?:in|dung|dan|xai|de)(?: (?:logo|dau|tem|ke|theo|chung|luon|duoc|ocop))* khong', ({ isRecognised }) => (isRecognised ? 'món khác cùng nhà có dán dấu OCOP được không' : undefined)],
+  [`(?:live|dang|quay|len|ban|ghi|noi)(?: tren| len)? (?:${ON_SITE}|${IN_SHOP})(?: (?:noi|ghi|gan|de|la|chu|hang|co|them))* (?:ocop|[345] sao)(?: [345] sao)?(?: co)? duoc khong`, 'dùng chữ, logo OCOP trên Facebook, TikTok được không'],
+  [`(?:len|ban|ban tren|dua len|ban qua|ban len) (?:${ON_SITE}|${IN_SHOP})(?: co)? duoc khong`, ({ isScoring }) => (isScoring ? undefined : 'bán trên TikTok, Facebook, sàn thì cần những giấy gì')],
+  ['nhan (?:tien )?(?:o )?(?:dau|khi nao|bao gio|cho nao)|(?:khi nao|bao gio|chung nao) (?:moi )?(?:duoc )?nhan', ({ before }) => (/\b(?:thuong|tien)\b/.test(fold(before ?? '')) ? 'nhận tiền thưởng ở đâu' : undefined)],
+  ['(?:giay |no )?(?:(?:duoc|co gia tri|gia tri|han|xai|dung) )*(?:may|bao nhieu) nam', ({ isRecognised, paper }) => (isRecognised && paper === undefined ? 'giấy chứng nhận OCOP có giá trị mấy năm' : undefined)],
+  ['(?:doi|thay)(?: (?:cai|lai))? (?:bao bi|hop|mau ma|mau|nhan|chai|tui|hu)(?: (?:moi|khac))*(?: (?:thi|co))* (?:duoc|phai bao|phai xin|phai xin phep|bao)(?: (?:ai|xa|tinh|gi|lai))* khong', ({ isRecognised, isLabel }) => (isRecognised && !isLabel ? 'đổi bao bì, nhãn sau khi có sao có phải báo không' : undefined)],
+  ['(?:(?:lo|neu) )?(?:rot|truot|khong dat|khong dau)(?: (?:thi|roi|co|duoc))* (?:cham|thi|nop|lam|dang ky) lai(?: duoc)? (?:khong|may lan|luon khong)', 'trượt rồi có nộp lại được không'],
   // Of a label.
   [`chu(?: (?:tren|in|cua|o))*(?: nhan)?(?: (?:em|chi|minh))? (?:co )?(?:nho|be|bang)(?: (?:qua|the|vay|the nay|nay|xiu|ti))*(?: (?:thi|co|bi|duoc|sao|sai|phat))* khong`, LETTERS],
   ['(?:co )?chu(?: (?:tren|in|cua|o))*(?: nhan)? (?:phai )?(?:cao |to |nho |co |lon )*(?:bao nhieu|may)(?: (?:mm|li|ly|phan|milimet|la duoc|la vua))*', LETTERS],
@@ -94,6 +114,9 @@ const ROWS: readonly (readonly [string, Written])[] = [
 const IS_LOST = /\b(?:mat giay|giay (?:\S+ ){0,2}mat|that lac)\b/;
 /** What runs out and is renewed. */
 const RENEWS = /\b(?:danh gia lai|het han|qua han|lam lai|lan truoc|giay cu|ho so cu|gia han)\b/;
+const RUN_OUT = /\b(?:het|qua|lo) han\b/;
+const FILED = /\b(?:da nop|nop (?:ho so )?(?:\S+ ){0,3}(?:roi|r|hom|xong)|nop (?:roi|xong|hom|r))\b/;
+const isFiled = (before: string | undefined): boolean => before !== undefined && FILED.test(fold(before));
 const OF_LABEL = /\b(?:nhan(?! hieu)|chu|bao bi)\b/;
 const isRenewing = ({ before, isRecognised }: OnTheWay): boolean => isRecognised || RENEWS.test(fold(before ?? ''));
 const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${BEGINS}(?:${body})${ENDS}`), written }));
@@ -102,7 +125,7 @@ const OTHERS = /(?<!\p{L})(?:chú|chủ|nhận|nhẫn|nhân|giữa)(?!\p{L})/iu;
 /** More syllables say what they mean. */
 const MOST = 9;
 
-/** The words as they are meant, without marks where they typed none; what leans on nothing stays as it is. */
+/** The words as they are meant; what leans on nothing stays as it is. */
 export function laterOn(text: string, on: OnTheWay): string {
   const line = spelled(text);
   if (line.length === 0 || line.length > MOST || OTHERS.test(text.normalize('NFC'))) return text;
@@ -110,7 +133,7 @@ export function laterOn(text: string, on: OnTheWay): string {
   for (const { way, written } of COMPILED) {
     if (!way.test(joined)) continue;
     const full = typeof written === 'string' ? written : written(on);
-    if (full !== undefined) return fold(text) === text.toLowerCase() ? fold(full) : full;
+    if (full !== undefined) return full;
   }
   return text;
 }

@@ -23,7 +23,8 @@ export function laterWords(turn: Turn, text: string): string {
     isTold: isJustNow && turn.person.told !== undefined,
     ...(name === undefined ? {} : { paper: name }),
     isRecognised: HELD.some((fact) => factsOf(turn.state, turn.person.product).has(fact)),
+    hasCase: factsOf(turn.state, turn.person.product).has(id('case')),
     isScoring: about === 'criterion',
-    isLabel: about === 'label' || about === 'label-read',
+    isLabel: about === 'label' || about === 'label-read' || (focus.type === 'asking' && focus.offered.some(({ act }) => act.type === 'wish' && act.wish === 'write-label')),
   });
 }
