@@ -42,7 +42,7 @@ const COUNTS = '(?: (?:co|duoc|thi|la))* (?:cong|tinh|duoc cong|duoc tinh)(?: (?
 
 const ROWS: readonly (readonly [string, Written])[] = [
   // Tired of reading, of being asked, of saying it again.
-  ['(?:noi |tra loi |viet |nhan )?(?:ngan|gon|it)(?: (?:gon|lai))? thoi', SHORTER],
+  ['(?:noi |tra loi |viet |nhan )?(?:ngan|gon)(?: (?:gon|lai))? thoi', SHORTER],
   [`(?:noi |nhan |viet |gui )?(?:gi ma )?nhieu (?:chu|dong|loi|tin)${TOO}|(?:noi |viet )?(?:dai dong|lan man|vong vo)${TOO}`, SHORTER],
   ['(?:noi|tra loi|nhan)(?: (?:thang|gon|ngan|nhanh|van tat|mot cau|1 cau|vao viec|vao chuyen|vao y chinh))+|(?:dung|khoi|bot|can gi|viec gi phai)(?: (?:co|noi|hoi|phai))* (?:vong vo|dai dong|lan man|noi nhieu|hoi nhieu|noi dai|nhieu loi)', SHORTER],
   [`(?:luoi|lam bieng|ngai|met) doc${TOO}|doc (?:khong noi|moi mat|khong het|khong kip|hoa mat|met)${TOO}`, SHORTER],
@@ -82,9 +82,9 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:ban|xai|xuat|giao)(?: (?:tiep|not|het))* (?:hang|lo|so hang)(?: (?:cu|ton|da lam|con lai|lam roi))+(?: co)? duoc khong', (way) => (isRenewing(way) ? 'giấy OCOP hết hạn thì hàng cũ bán tiếp được không' : 'hàng cũ bán tiếp được không')],
   ['(?:thoi )?(?:khoi|khong|bo|khoi phai|khong can) lam(?: (?:nua|lai|ocop|luon))+(?: co)? (?:duoc|sao) khong', ({ paper }) => `${paper ?? 'làm OCOP'} có bắt buộc không`],
   // Of a dossier that was handed in.
-  ['(?:(?:gio|bay gio|thi|phai|can|con) )*(?:sao|lam gi|lam sao|the nao|cho gi|doi gi|cho ai)(?: (?:nua|tiep))*|buoc (?:sau|tiep theo|tiep|ke)(?: la)?(?: gi)?', ({ before }) => (isFiled(before) ? 'hồ sơ nộp xã rồi sau đó đi những bước nào' : undefined)],
-  ['(?:bao lau|may ngay|may thang|khi nao|bao gio|chung nao)(?: (?:thi|moi|co|xong|ra|biet|ket qua|duoc|cham))*', ({ before }) => (isFiled(before) ? 'nộp hồ sơ rồi bao lâu có kết quả' : undefined)],
-  ['(?:ho so |no )?(?:dang |gio |nam )+(?:o )?(?:dau|toi dau|den dau)(?: roi)?|(?:ho so )?(?:toi|den) dau roi|(?:khong|chua|van chua|sao chua)(?: thay)?(?: co)? ai (?:goi|bao|nhan|tra loi|noi)(?: (?:gi|het|lai|ca))*', ({ before }) => (isFiled(before) ? 'biết hồ sơ tới đâu bằng cách nào' : undefined)],
+  ['(?:(?:gio|bay gio|thi|phai|can|con) )*(?:sao|lam gi|lam sao|the nao|cho gi|doi gi|cho ai)(?: (?:nua|tiep))*|buoc (?:sau|tiep theo|tiep|ke)(?: la)?(?: gi)?', (way) => (isFiled(way) ? 'hồ sơ nộp xã rồi sau đó đi những bước nào' : undefined)],
+  ['(?:bao lau|may ngay|may thang|khi nao|bao gio|chung nao)(?: (?:thi|moi|co|xong|ra|biet|ket qua|duoc|cham))*', (way) => (isFiled(way) ? 'nộp hồ sơ rồi bao lâu có kết quả' : undefined)],
+  ['(?:ho so |no )?(?:dang |gio |nam )+(?:o )?(?:dau|toi dau|den dau)(?: roi)?|(?:ho so )?(?:toi|den) dau roi|(?:khong|chua|van chua|sao chua)(?: thay)?(?: co)? ai (?:goi|bao|nhan|tra loi|noi)(?: (?:gi|het|lai|ca))*', (way) => (isFiled(way) ? 'biết hồ sơ tới đâu bằng cách nào' : undefined)],
   ['(?:moi |vua |co )*nhan (?:duoc )?(?:giay hen|bien nhan|giay bien nhan|phieu hen|giay tiep nhan)(?: roi)?', 'nộp hồ sơ rồi'],
   ['(?:nop |dem |gui )?(?:may|bao nhieu) (?:cai|mau|hop|chai|goi|san pham|hu)', ({ before }) => (/\b(?:dem|mang|nop|gui|kem) (?:theo )?(?:mau|san pham|hang)\b/.test(fold(before ?? '')) ? 'phải nộp mấy sản phẩm mẫu' : undefined)],
   // Of who has been recognised.
@@ -116,7 +116,8 @@ const IS_LOST = /\b(?:mat giay|giay (?:\S+ ){0,2}mat|that lac)\b/;
 const RENEWS = /\b(?:danh gia lai|het han|qua han|lam lai|lan truoc|giay cu|ho so cu|gia han)\b/;
 const RUN_OUT = /\b(?:het|qua|lo) han\b/;
 const FILED = /\b(?:da nop|nop (?:ho so )?(?:\S+ ){0,3}(?:roi|r|hom|xong)|nop (?:roi|xong|hom|r))\b/;
-const isFiled = (before: string | undefined): boolean => before !== undefined && FILED.test(fold(before));
+/** The dossier, and no application for a paper. */
+const isFiled = ({ before, paper }: OnTheWay): boolean => paper === undefined && FILED.test(fold(before ?? ''));
 const OF_LABEL = /\b(?:nhan(?! hieu)|chu|bao bi)\b/;
 const isRenewing = ({ before, isRecognised }: OnTheWay): boolean => isRecognised || RENEWS.test(fold(before ?? ''));
 const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${BEGINS}(?:${body})${ENDS}`), written }));

@@ -6,12 +6,12 @@ import { find } from './own.ts';
 
 /* "Cái mắm ấy", "còn cafe", "cả hai luôn được không", "nộp chung 1 bộ hả": who has several jumps between them in a few words. */
 
-const BEGINS = '^(?:(?:da|a|u|ua|o|ok|the|vay|thi|ma|gio|em|chi|anh|thoi|roi|cho hoi|a khoan|khoan) )*';
+const BEGINS = '^(?:(?:da|a|u|ua|o|ok|the|vay|thi|ma|gio|em|chi|anh|thoi|roi|cho hoi|khoan) )*';
 const ENDS = '(?: (?:em|a|vay|di|chi|anh|nha|nhe|ha|da|luon|nhi|bot|ad|ta))*$';
 /** Words of theirs, and none that asks or tells by itself. */
-const NAME = '((?:(?!(?:thi|sao|con|duoc|khong|roi|thieu|den|toi|nay|do|ay|chua|co|may|nao|gi|giay|cai|mon|xong|kia|hai|ca)\\b)\\S+ ?){1,4}?)';
-const BY = '(?:cai|mon|con|ben|thang|hang)';
-const BOTH = '(?:ca )?(?:hai|2|ca hai|ca 2)(?: (?:cai|mon|san pham|thu|loai))?';
+const NAME = '((?:(?!(?:gio|ma|the|vay|em|chi|anh|thi|sao|con|duoc|khong|roi|thieu|den|toi|nay|do|ay|chua|co|may|nao|gi|giay|cai|mon|xong|kia|hai|ca)\\b)\\S+ ?){1,4}?)';
+const BY = '(?:cai|mon|ben|hang)';
+const BOTH = '(?:ca )?(?:hai|2)(?: (?:cai|mon|san pham|thu|loai))?';
 
 const TOGETHER = 'hai sản phẩm làm cùng lúc được không';
 
@@ -19,7 +19,6 @@ const TOGETHER = 'hai sản phẩm làm cùng lúc được không';
 const OF_ONE: readonly (readonly [RegExp, (name: string) => string])[] = [
   [new RegExp(`${BEGINS}(?:con )?${BY} ${NAME}(?: (?:ay|do|kia|nay|no))?${ENDS}`), (name) => `quay lại ${name}`],
   [new RegExp(`${BEGINS}(?:con )?${NAME} (?:ay|kia)${ENDS}`), (name) => `quay lại ${name}`],
-  [new RegExp(`${BEGINS}con ${NAME}${ENDS}`), (name) => `quay lại ${name}`],
   [new RegExp(`${BEGINS}(?:lam |noi |hoi )?(?:${BY} )?${NAME} (?:lam )?truoc${ENDS}`), (name) => `quay lại ${name}`],
   [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:(?:thi|con|can|phai) )*(?:(?:may|bao nhieu|nhung) (?:giay|to|cai|mon|thu)(?: gi| nao)?|(?<=(?:con|can|phai) )gi)(?: nua)?${ENDS}`), (name) => `${name} còn thiếu gì`],
   [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:thi |da )*(?:xong|du|on) chua${ENDS}`), (name) => `${name} đến đâu rồi`],
