@@ -21,7 +21,8 @@ describe('a few words of who is well on their way are a question in full', () =>
     ['noi mai', NOTHING, 'xem lại hồ sơ'], ['mới trả lời rồi mà', NOTHING, 'xem lại hồ sơ'], ['cai nay hoi r', NOTHING, 'xem lại hồ sơ'], ['tong ket di', NOTHING, 'xem lại hồ sơ'], ['xong r coi lai dum', NOTHING, 'xem lại hồ sơ'],
     ['noi lan nua de hieu coi', NOTHING, 'giải thích'], ['hoi j lam lam vay', NOTHING, 'vì sao hỏi'], ['ko muon tra loi', NOTHING, 'bỏ qua'], ['ghi ko biet', NOTHING, 'chưa rõ'], ['met roi', NOTHING, 'mệt quá'],
     ['chac ko', TOLD, 'nguồn ở đâu'], ['xa noi khac', TOLD, 'nguồn ở đâu'], ['thay cu khac', TOLD, 'quy định mới khác quy định cũ chỗ nào'], ['goi dien dc ko', NOTHING, 'gặp cán bộ'], ['thoi tu lam', NOTHING, 'để em làm'], ['thoi cu lam di', NOTHING, 'tiếp'],
-    ['giay nao quan trong', NOTHING, 'việc nào làm trước'], ['rot cuoc can may giay', NOTHING, 'còn thiếu giấy gì'], ['cai nay can j', NOTHING, 'còn thiếu giấy gì'], ['con 3 cai chua', NOTHING, 'còn thiếu giấy gì'], ['ko can giay do', PAPER, 'nhãn hiệu có bắt buộc không'], ['in ds dum', NOTHING, 'in danh sách còn thiếu'], ['sếp xem được không', NOTHING, 'in danh sách còn thiếu'],
+    ['giay nao quan trong', NOTHING, 'bắt đầu từ đâu'], ['rot cuoc can may giay', NOTHING, 'còn thiếu giấy gì'], ['cai nay can j', NOTHING, 'còn thiếu giấy gì'], ['con 3 cai chua', NOTHING, 'còn thiếu giấy gì'], ['ko can giay do', PAPER, 'nhãn hiệu có bắt buộc không'], ['in ds dum', NOTHING, 'in danh sách còn thiếu'], ['sếp xem được không', NOTHING, 'in danh sách còn thiếu'],
+    ['con nho chi ko', NOTHING, 'xem lại hồ sơ'], ['bua truoc con may cai', NOTHING, 'xem lại hồ sơ'], ['dang do cho nao', NOTHING, 'xem lại hồ sơ'], ['co gi thay doi ko', NOTHING, 'quy định mới khác quy định cũ chỗ nào'], ['can may ban', NOTHING, 'hồ sơ OCOP nộp mấy bộ, bản giấy hay bản điện tử'], ['mat 4 sao ha', RENEWS, 'đánh giá lại có chắc giữ được số sao cũ không'], ['len 5 luon ko', RENEWS, 'đánh giá lại mà đủ điểm thì có lên hạng luôn không'], ['mau thi may cai', NOTHING, 'phải nộp mấy sản phẩm mẫu'], ['giay cn bi rach', HOLDS, 'mất giấy chứng nhận OCOP thì làm sao'],
     // Renewing.
     ['cai nao xai lai dc', RENEWS, 'đánh giá lại có phải nộp lại hết giấy tờ không'], ['giay nao phai lam moi', { ...NOTHING, before: '3 sao het han nam ngoai' }, 'đánh giá lại có phải nộp lại hết giấy tờ không'], ['lam lai tu dau a', RENEWS, 'đánh giá lại có phải nộp lại hết giấy tờ không'], ['xin gia han', RENEWS, 'giấy OCOP có được gia hạn không'],
     ['ban hang cu dc ko', NOTHING, 'hàng cũ bán tiếp được không'], ['khoi lam nua dc ko', NOTHING, 'làm OCOP có bắt buộc không'], ['giay goc dau mat r', RENEWS, 'mất giấy chứng nhận OCOP thì làm sao'], ['ra dau xin', { ...RENEWS, before: 'mat giay chung nhan r' }, 'mất giấy chứng nhận OCOP xin cấp lại ở đâu'], ['rot co cham lai ko', NOTHING, 'trượt rồi có nộp lại được không'],
@@ -52,15 +53,19 @@ describe('of two goods', () => {
   });
   test.each(['con cafe', 'cafe truoc'])('%s is cà phê', (said) => expect(inHand(talk(...TWO, 'còn mắm dưa', said))).toBe('cà phê bột'));
   test.each(['ca hai luon dc ko', 'nop chung 1 bo ha', 'giong nhau het ha', 'giay kd dung chung ha'])('%s: how two are made', (said) => expect(talk(...TWO, said).said).toContain('mỗi sản phẩm làm một bộ hồ sơ riêng'));
-  test.each(['cai kia xong chua', 'cai nao gan xong hon'])('%s: how far they are', (said) => expect(talk(...TWO, said).said).toContain('Tiến độ'));
+  test.each(['cai kia xong chua', 'cai nao gan xong hon', 'mam toi dau'])('%s: how far they are', (said) => expect(talk(...TWO, said).said).toContain('Tiến độ'));
   test('what the other is short of; what is tested once for each', () => {
     expect(talk(...TWO, 'mam con j').said).toContain('Hồ sơ mắm dưa còn thiếu');
     expect(talk(...TWO, 'kiem nghiem lam 2 lan ha').said).toContain('mỗi món một phiếu kiểm nghiệm');
   });
+  test('one story for both', () => expect(talk(...TWO, 'cau chuyen viet 1 bai dc ko').said).toContain('trùng là bị 0 điểm'));
   test('one that was to go is kept', () => expect(talk(...TWO, 'bỏ mắm dưa', 'thoi de lai').said).toContain('giữ nguyên'));
 });
 
 describe('what is written down of a few words', () => {
+  test.each(['nhãn làm xong rồi', 'nhan lam xong r', 'nhan da lam roi'])('%s: it is there', (said) => expect(heldBy(talk(...CAKE, said))).toEqual(['product-label']));
+  test.each(['nhãn xong rồi chưa', 'nhan co roi chua em'])('%s is asked', (said) => expect(heldBy(talk(...CAKE, said))).toEqual([]));
+  test('whether a rank is lost is no aim', () => expect(factOf(talk(...CAKE.slice(0, 3), 'giay ocop het han 15/3/2027', 'danh gia lai', 'mat 4 sao ha'), 'stars')).toBeUndefined());
   test('không muốn hires nobody', () => {
     expect(factOf(talk(...CAKE, 'ko muon tra loi'), 'hires')).toBeUndefined();
     expect(factOf(talk(...CAKE, 'nha lam het, khong muon ai'), 'hires')).toBe('khong');
@@ -71,7 +76,7 @@ describe('what is written down of a few words', () => {
   });
   test('cần giấy đó makes no paper', () => expect(talk(...CAKE, 'ko can giay do').state.products).toHaveLength(1));
   test('sầu riêng is known without its marks', () => expect(talk('sau rieng, htx').state.products.map(({ name }) => name)).toEqual(['sau rieng']));
-  test.each(['chon 2', 'thon 4 xa tan lap'])('%s names no goods', (said) => expect(talk('htx', said).state.products).toEqual([]));
+  test.each(['chon 2', 'thoi giu 4', 'thon 4 xa tan lap'])('%s names no goods', (said) => expect(talk('htx', said).state.products).toEqual([]));
   test('a number of the list that has run out is not there; muối is no tenth', () => {
     expect(byTheirNames('3 het han r', ['a', 'b', 'kiểm nghiệm'])).toBe('kiểm nghiệm het han r');
     expect(byTheirNames('cai muoi kiem nghiem r', Array.from({ length: 12 }, (_, i) => `giấy ${i + 1}`))).toBe('cai muoi kiem nghiem r');

@@ -21,7 +21,7 @@ const OF_ONE: readonly (readonly [RegExp, (name: string) => string])[] = [
   [new RegExp(`${BEGINS}(?:con )?${NAME} (?:ay|kia)${ENDS}`), (name) => `quay lại ${name}`],
   [new RegExp(`${BEGINS}(?:lam |noi |hoi )?(?:${BY} )?${NAME} (?:lam )?truoc${ENDS}`), (name) => `quay lại ${name}`],
   [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:(?:thi|con|can|phai) )*(?:(?:may|bao nhieu|nhung) (?:giay|to|cai|mon|thu)(?: gi| nao)?|(?<=(?:con|can|phai) )gi)(?: nua)?${ENDS}`), (name) => `${name} còn thiếu gì`],
-  [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:thi |da )*(?:xong|du|on) chua${ENDS}`), (name) => `${name} đến đâu rồi`],
+  [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:thi |da )*(?:(?:xong|du|on) chua|(?:toi|den) dau(?: roi)?)${ENDS}`), (name) => `${name} đến đâu rồi`],
 ];
 /** Of the one that is not in hand: "cái kia xong chưa". */
 const OTHER = new RegExp(`${BEGINS}(?:con )?(?:${BY} |san pham )(?:kia|con lai|thu hai|thu 2) (?:(?:thi|da|sao|no) )*(?:xong chua|du chua|sao roi|the nao roi|thieu gi|den dau roi|toi dau roi|may giay)${ENDS}`);
@@ -35,7 +35,7 @@ const OF_BOTH: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`${BEGINS}(?:dang|nay gio|gio) (?:o|lam|noi|hoi|den|toi)? ?(?:cai|mon|san pham) (?:nao|gi)${ENDS}`), 'đang nói sản phẩm nào'],
 ];
 /** "Giấy kinh doanh dùng chung hả", "kiểm nghiệm làm 2 lần hả", "mỗi cái 1 nhãn hả". */
-const SHARED = new RegExp(`${BEGINS}(?:giay )?((?:(?!(?:cho|voi|lam|dung|xai)\\b)\\S+ ){1,4}?)(?:(?:thi|co|duoc|phai) )*(?:(?:dung|xai|lam|lay) chung|(?:lam|xin|nop|gui) (?:2|hai|rieng)(?: (?:lan|cai|ban|to|bo|mau|phieu))?|(?:lam |xin )?rieng)(?: (?:tung cai|moi cai|cho ca hai|cho ca 2|luon|duoc))*(?: (?:ha|a|khong|phai khong|sao))+${ENDS}`);
+const SHARED = new RegExp(`${BEGINS}(?:giay )?((?:(?!(?:cho|voi|lam|dung|xai)\\b)\\S+ ){1,4}?)(?:(?:thi|co|duoc|phai) )*(?:(?:dung|xai|lam|lay) chung|(?:lam|xin|nop|gui) (?:2|hai|rieng)(?: (?:lan|cai|ban|to|bo|mau|phieu))?|(?:lam |xin )?rieng|(?:lam|xin|nop|gui|viet) (?:1|mot)(?: (?:lan|cai|ban|to|mau|phieu|bai))?(?: co)? duoc)(?: (?:tung cai|moi cai|cho ca hai|cho ca 2|luon|duoc))*(?: (?:ha|a|khong|phai khong|sao))+${ENDS}`);
 const EACH = new RegExp(`${BEGINS}moi (?:cai|mon|san pham|thu|loai) (?:(?:co|la|phai|lam|xin|can) )*(?:mot|1) (?:giay |to |cai |ban |phieu )?((?:\\S+ ?){1,3}?)(?: (?:ha|a|khong|phai khong|sao))+${ENDS}`);
 /** "Thôi để lại", to the question whether one of theirs goes. */
 const KEPT = new RegExp(`${BEGINS}(?:(?:cu )?(?:de|giu)(?: (?:lai|do|nguyen|no|day))*|(?:khong|dung|khoi|dung co|chua) bo(?: (?:nua|dau|gi|het))*)${ENDS}`);
