@@ -22,7 +22,8 @@ export type OnTheWay = {
   readonly isLabel: boolean;
 };
 
-type Written = string | ((way: OnTheWay) => string | undefined);
+/** `said`: what the pattern holds in its group. */
+type Written = string | ((way: OnTheWay, said: string) => string | undefined);
 
 const BEGINS = '^(?:(?:da|a|u|ua|uh|o|ok|troi|oi|vay|the|thi|ma|roi|nhung|em|chi|anh|bac|co|chu|toi|tui|minh|bot|ad|cho hoi) )*';
 const ENDS = '(?: (?:em|e|vay|the|day|ha|a|nhi|ta|chi|anh|bac|co|chu|di|bot|ad|ne|nha|nhe|voi|giup|gium|dum|luon|duoc khong))*$';
@@ -54,7 +55,11 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['co gi (?:moi|thay doi|khac)(?: (?:so voi truoc|hon|khong|chua|gi))+|(?:luat|quy dinh)(?: (?:co|da))* (?:moi|thay doi|doi|khac)(?: (?:gi|moi))* (?:khong|chua)|(?:co )?(?:doi|thay) (?:luat|quy dinh)(?: gi)? (?:khong|chua)', 'quy định mới khác quy định cũ chỗ nào'],
   ['(?:khong|chang|chua) (?:muon|thich|them) (?:tra loi|noi|khai|ke|cho biet|dien)', 'bỏ qua'],
   ['(?:(?:khong|chua) biet (?:thi )?)?(?:ghi|de|chon) (?:la )?(?:khong|chua) (?:biet|ro)', 'chưa rõ'],
-  ['met (?:roi|lam|thiet|that)', 'mệt quá'],
+  ['met (?:roi|lam|thiet|that)|bo cuoc|chiu thua|dau hang', 'mệt quá'],
+  ['hoi(?: luon)? (?:mot|1) (?:lan|luot)(?: (?:het|luon|cho xong|thoi))*|hoi (?:het|luon het)(?: mot lan| 1 lan)?', 'còn thiếu giấy gì'],
+  ['hoi (?:de|don gian|ro|cu the)(?: (?:hon|hieu|lai|chut))*', 'giải thích'],
+  ['(?:nhay|luot|cho) qua(?: (?:cau|muc|cai)(?: nay| khac)?)?', 'bỏ qua'],
+  ['nhanh(?: len)?|le len|mau len', 'tiếp'],
   ['(?:noi|viet) tieng viet', 'giải thích'],
   ['viet(?: (?:lai|mau|moi|cho))*', ({ isLabel }) => (isLabel ? 'viết nhãn giúp' : undefined)],
   ['(?:noi|giai thich)(?: (?:lai|them|lan nua|mot lan nua|1 lan nua))+(?: (?:cho|de|hieu|ro|ky|coi|xem|nghe|nao))*', 'giải thích'],
@@ -110,6 +115,13 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:coi |xem |check |kiem tra )?nhan(?: (?:cua|em|chi|anh|minh|nha|vay|the|nhu vay|nhu the|nay|in|ghi|toi|tui))* (?:duoc|dung|chuan|on|dat|hop le|dung luat)(?: (?:luat|quy dinh))? chua|(?:nhan|nhan hang)(?: (?:cua|em|chi|anh|minh|nha|vay|the|nay))* (?:on|chuan|hop le|dung luat) khong', ({ isLabel }) => (isLabel ? undefined : 'xem nhãn')],
   ['(?:ai|co ai|xa|noi nao|ben nao) (?:duyet|xet|ky|kiem) (?:cai |mau )?nhan(?: khong)?|nhan (?:ai|co ai) (?:duyet|xet)(?: khong)?', 'nhãn có phải xin duyệt không'],
   // Of the score.
+  ['(?:doi|sua|chon lai|lay)(?: (?:thanh|lai|qua|sang|cau|muc|so))* (\\d)', ({ isScoring }, said) => (isScoring ? `chọn ${said}` : undefined)],
+  ['con (?:nhieu|may cau|bao nhieu cau)(?: nua)?(?: khong)?|(?:toi|den) dau roi|may cau nua', ({ isScoring }) => (isScoring ? 'còn mấy câu nữa' : undefined)],
+  ['(?:cau truoc|cau vua roi|cau hoi nay|luc nay|hoi nay)(?: (?:em|chi|anh|toi|tui))? (?:tra loi |chon |bam |noi |ghi )?(?:sai|nham|lon)(?: roi)?', ({ isScoring }) => (isScoring ? 'câu trước' : NOTED)],
+  ['(?:mai|sang mai|lat|lat nua|toi|chieu|hom sau|bua sau) (?:(?:em|chi|anh|minh) )?cham(?: diem)?(?: (?:tiep|sau|not))?', ({ isScoring }) => (isScoring ? undefined : 'để lát nữa')],
+  ['cham lai(?: (?:tu dau|het|cai|diem))*', ({ isRecognised }) => (isRecognised ? undefined : 'chấm điểm')],
+  ['(?:(?:sao|diem|ma) )*(?:thap|it|kem)(?: diem)?(?: (?:the|vay|qua|du))*', ({ before }) => (OF_SCORE.test(fold(before ?? '')) ? 'làm sao thêm điểm' : undefined)],
+  ['(?:(?:la|duoc|len|tinh ra) )*may sao', ({ before }) => (OF_SCORE.test(fold(before ?? '')) ? SCORE : undefined)],
   ['(?:da )?(?:duoc|toi|den|qua|du|dat|len)(?: (?:noi|duoc|toi))* (?:50|60|70|80|90)(?: diem)? (?:chua|khong|noi khong)', SCORE],
   ['(?:cau|muc|phan|tieu chi|cai) (?:nay|do) (?:(?:thi|duoc|la|co|toi da|cao nhat) )*(?:may|bao nhieu) diem', ({ isScoring }) => (isScoring ? 'giải thích' : undefined)],
   ['(?:lay|kiem|tim)(?: (?:o dau|dau|gi))? (?:ra )?(?:so lieu|giay|bang chung|minh chung|gi)(?: (?:o dau|dau|ra|chung minh|de chung minh|lam bang chung))*|(?:can |lay )?(?:giay |cai )?gi(?: de)? (?:chung minh|lam bang|lam bang chung)|chung minh (?:sao|the nao|bang gi|kieu gi)', ({ isScoring }) => (isScoring ? 'giải thích' : undefined)],
@@ -124,6 +136,7 @@ const RUN_OUT = /\b(?:het|qua|lo) han\b/;
 const FILED = /\b(?:da nop|nop (?:ho so )?(?:\S+ ){0,3}(?:roi|r|hom|xong)|nop (?:roi|xong|hom|r))\b/;
 /** The dossier, and no application for a paper. */
 const isFiled = ({ before, paper }: OnTheWay): boolean => paper === undefined && FILED.test(fold(before ?? ''));
+const OF_SCORE = /\b(?:may|bao nhieu) (?:sao|diem)\b|\b(?:diem|cham)\b/;
 const OF_LABEL = /\b(?:nhan(?! hieu)|chu|bao bi)\b/;
 const isRenewing = ({ before, isRecognised }: OnTheWay): boolean => isRecognised || RENEWS.test(fold(before ?? ''));
 const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${BEGINS}(?:${body})${ENDS}`), written }));
@@ -138,8 +151,9 @@ export function laterOn(text: string, on: OnTheWay): string {
   if (line.length === 0 || line.length > MOST || OTHERS.test(text.normalize('NFC'))) return text;
   const joined = line.join(' ');
   for (const { way, written } of COMPILED) {
-    if (!way.test(joined)) continue;
-    const full = typeof written === 'string' ? written : written(on);
+    const found = way.exec(joined);
+    if (!found) continue;
+    const full = typeof written === 'string' ? written : written(on, found[1] ?? '');
     if (full !== undefined) return full;
   }
   return text;
