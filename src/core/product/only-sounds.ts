@@ -149,5 +149,5 @@ const givesBack = (tokens: readonly Token[], { from, to }: Hit): boolean =>
 const sellsTo = (tokens: readonly Token[], { from }: Hit): boolean =>
   (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && (tokens[from - 1]?.folded === 'khach' || (tokens[from - 1]?.folded === 'cho' && ['may', 'cac', 'nhung'].includes(tokens[from - 2]?.folded ?? ''))));
 const SELLING = new Set('ban giao gui ship dua biet'.split(' '));
-const POINTING = new Set('cai to cac nhung may can xin nop thieu mat khoi'.split(' '));
-const ENDING = new Set('het mat cap con mua xin nop dau bao may ai'.split(' '));
+const POINTING = new Set('cai to cac nhung may can xin nop thieu mat khoi van'.split(' '));
+const ENDING = new Set('het mat cap con mua xin nop dau bao may ai ha thi phai sao la'.split(' '));

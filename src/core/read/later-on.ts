@@ -35,6 +35,7 @@ const LETTERS = 'cỡ chữ trên nhãn nhỏ nhất bao nhiêu';
 const REUSED = 'đánh giá lại có phải nộp lại hết giấy tờ không';
 const LOST = 'mất giấy chứng nhận OCOP thì làm sao';
 const KEEP_UP = 'có sao OCOP rồi thì phải giữ những việc gì';
+const PRINTED = 'được in dấu OCOP, số sao khi nào';
 const SCORE = 'được mấy sao';
 
 const ON_SITE = '(?:web|website|trang web|fb|face|facebook|fanpage|zalo|tiktok|tik tok|youtube|mang xa hoi)';
@@ -50,6 +51,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:gui|hoi|noi|chi|nhan|lam) (?:tung|lan luot tung|lan luot)(?: (?:cai|cau|viec|giay|mot|thu|buoc|mon))*(?: (?:mot|thoi))*', SHORTER],
   [`(?:noi|bao|tra loi|ke|khai) (?:(?:roi|het|hoai|mai|nhieu lan|may lan|ca chuc lan) ?)+(?:ma|con hoi|hoi gi nua)?${TOO}|(?:noi|hoi|tra loi) di (?:noi|hoi|tra loi) lai${TOO}|hoi lai (?:hoai|mai|nua)${TOO}`, NOTED],
   ['(?:(?:cai|cau|muc) (?:nay|do|kia) )?(?:(?:moi|vua|nay gio|hoi nay|da|bot|em) )*(?:noi|bao|tra loi|ke|khai|hoi) roi(?: (?:ma|con gi|con hoi))*', NOTED],
+  ['(?:da )?ghi (?:duoc )?(?:nhung )?(?:cai|giay|mon) (?:nao|gi)(?: (?:xong|roi|co))*', NOTED],
   ['(?:cai|giay|mon|thu) nao (?:(?:da|co|duoc|ghi) )*(?:xong|co|du) roi|(?:tong ket|tong hop|chot lai|gom lai)(?: (?:lai|cai|ho so|het))*', NOTED],
   ['(?:con |co )*nho (?:em|chi|anh|bac|co|chu|toi|tui|minh|ai)(?: (?:la ai|nua|gi))* khong|(?:dang )?do dang (?:o )?(?:dau|cho nao)|dang do (?:o )?(?:dau|cho nao)|(?:lan truoc|hom truoc|bua truoc|hoi truoc|bua no|hom no)(?: (?:minh|em|chi|anh|bot))* (?:(?:dang|con|noi|hoi|lam|toi|den|o|thieu) )*(?:dau|cho nao|may cai|may giay|gi|nhung gi)(?: roi)?', NOTED],
   ['co gi (?:moi|thay doi|khac)(?: (?:so voi truoc|hon|khong|chua|gi))+|(?:luat|quy dinh)(?: (?:co|da))* (?:moi|thay doi|doi|khac)(?: (?:gi|moi))* (?:khong|chua)|(?:co )?(?:doi|thay) (?:luat|quy dinh)(?: gi)? (?:khong|chua)', 'quy định mới khác quy định cũ chỗ nào'],
@@ -77,6 +79,12 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:cai|mon|san pham|hang) (?:nay|do) (?:(?:thi|con|can|phai) )*(?:co |thieu |can )?(?:giay |nhung )?gi(?: nua)?', ({ paper }) => (paper === undefined ? 'còn thiếu giấy gì' : undefined)],
   ['con (?:\\d|hai|ba|may|vai)(?: (?:cai|giay|mon|thu))(?: to)? (?:nua )?chua(?: (?:co|xong|lam))?', 'còn thiếu giấy gì'],
   ['(?:in|viet|chep) (?:cai )?(?:ds|danh sach|list)(?: (?:ra|giay))*|(?:sep|giam doc|chu nhiem|ke toan|vo|chong|con|ca nha)(?: (?:em|toi|minh))? (?:xem|coi|doc)(?: (?:chung|cung|voi))* duoc khong', 'in danh sách còn thiếu'],
+  ['(?:dung|xai|su dung|lay|nop) lai(?: (?:thi|co))* duoc khong', (way) => (isRenewing(way) ? REUSED : undefined)],
+  ['(?:neu |lo |bi )*(?:tre|lo|quen)(?: (?:han|mat|dot|dot nay))*(?: (?:thi|la|co|roi|mat))*(?: (?:sao|lam sao|khong|sao khong))?', ({ isRecognised, before }) => (isRecognised ? 'trễ hạn nộp đánh giá lại thì sao' : before === undefined ? undefined : 'nộp trễ đợt chấm thì sao')],
+  ['(?:trong )?(?:luc|dang)(?: (?:nop|da nop))? cho(?: (?:cham|ket qua|giay|xet|duyet))*(?: (?:co|con|van|thi))* ban(?: (?:hang|tiep|binh thuong))* duoc khong', 'trong lúc chờ chấm có được bán, quảng cáo bình thường không'],
+  ['dot (?:sau|toi|ke|tiep)(?: (?:la|thi|vao))* (?:khi nao|bao gio|thang may|luc nao|ngay nao|chung nao)', 'hạn nộp bao giờ'],
+  ['(?:(?:gio|phai|nen) )*hoi (?:ai|o dau|cho nao)(?: (?:bay gio|gio))*', 'liên hệ ai'],
+  ['(?:thoi )?(?:co gi|khi nao can|can gi|can)(?: (?:em|chi|anh|bac|minh|toi|tui))?(?: (?:se|thi))* (?:nhan|hoi|goi)(?: (?:lai|sau|tiep))*', 'để lát nữa'],
   // Renewing.
   ['(?:xin |co |duoc |muon )*gia han(?: (?:them|duoc|giay|nua|co))*(?: (?:khong|chua))?', ({ paper, isRecognised }) => (isRecognised && paper === undefined ? 'giấy OCOP có được gia hạn không' : undefined)],
   ['(?:co )?(?:bot|giam|do|nhe|it)(?: (?:duoc|di|hon))*(?: (?:giay|thu|muc|cai))*(?: (?:nao|gi|hon))* khong', ({ isRecognised, isScoring }) => (isRecognised && !isScoring ? REUSED : undefined)],
@@ -89,7 +97,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:ban|xai|xuat|giao)(?: (?:tiep|not|het))* (?:hang|lo|so hang)(?: (?:cu|ton|da lam|con lai|lam roi))+(?: co)? duoc khong', (way) => (isRenewing(way) ? 'giấy OCOP hết hạn thì hàng cũ bán tiếp được không' : 'hàng cũ bán tiếp được không')],
   ['(?:thoi )?(?:khoi|khong|bo|khoi phai|khong can) lam(?: (?:nua|lai|ocop|luon))+(?: co)? (?:duoc|sao) khong', ({ paper }) => `${paper ?? 'làm OCOP'} có bắt buộc không`],
   ['(?:bi |co )*(?:mat|tut|rot|ha)(?: (?:xuong|con|luon))* (?:(?:[345] )?sao|hang)(?: (?:khong|sao))?', ({ isRecognised }) => (isRecognised ? 'đánh giá lại có chắc giữ được số sao cũ không' : undefined)],
-  ['(?:len|nang|xin)(?: (?:thang|luon|hang))* [45](?: sao)?(?: luon)?(?: co)?(?: duoc)? khong', ({ isRecognised, isScoring, hasCase }) => (isRecognised && hasCase && !isScoring ? 'đánh giá lại mà đủ điểm thì có lên hạng luôn không' : undefined)],
+  ['(?:len|nang|xin)(?: (?:thang|luon|hang))* [45](?: sao)?(?: luon)?(?: co)?(?: duoc)? khong', ({ isRecognised, isScoring }) => (isRecognised && !isScoring ? 'đánh giá lại mà đủ điểm thì có lên hạng luôn không' : undefined)],
   ['(?:can|nop|lam|phai)(?: (?:can|nop|lam|phai))* (?:may|bao nhieu) (?:ban|bo)', 'hồ sơ OCOP nộp mấy bộ, bản giấy hay bản điện tử'],
   // Of a dossier that was handed in.
   ['(?:(?:gio|bay gio|thi|phai|can|con) )*(?:sao|lam gi|lam sao|the nao|cho gi|doi gi|cho ai)(?: (?:nua|tiep))*|buoc (?:sau|tiep theo|tiep|ke)(?: la)?(?: gi)?', (way) => (isFiled(way) ? 'hồ sơ nộp xã rồi sau đó đi những bước nào' : undefined)],
@@ -98,15 +106,19 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:moi |vua |co )*nhan (?:duoc )?(?:giay hen|bien nhan|giay bien nhan|phieu hen|giay tiep nhan)(?: roi)?', 'nộp hồ sơ rồi'],
   ['(?:nop |dem |gui )?(?:may|bao nhieu) (?:cai|mau|hop|chai|goi|san pham|hu)', ({ before }) => (/\b(?:dem|mang|nop|gui|kem) (?:theo )?(?:mau|san pham|hang)\b/.test(fold(before ?? '')) ? 'phải nộp mấy sản phẩm mẫu' : undefined)],
   ['(?:san pham )?mau (?:thi )?(?:nop |dem |gui )?(?:may|bao nhieu) (?:cai|mau|hop|chai|goi|san pham|hu)', 'phải nộp mấy sản phẩm mẫu'],
+  ['(?:da )?nop(?: ho so)?(?: (?:roi|xong))+ (?:(?:gio|thi|roi|phai) )*(?:sao|lam gi|lam sao|cho gi|the nao)(?: (?:nua|tiep))*', 'hồ sơ nộp xã rồi sau đó đi những bước nào'],
+  ['(?:(?:le )?trao(?: giay)?|nhan giay)(?: (?:o dau|khi nao|cho nao|bao gio|luc nao))+|(?:dau|dat|duoc|cham)(?: (?:xong|roi|thi))+ (?:(?:co|ra|cap|phat) )+giay(?: (?:lien|ngay|luon))*(?: khong)?', 'chấm xong bao lâu có giấy, lễ trao giấy khi nào'],
   // Of who has been recognised.
   ['(?:(?:gio|bay gio|thi|phai|can|con) )*lam (?:gi|sao)(?: (?:nua|tiep))*', ({ before, isRecognised, hasCase }) => (isRecognised && !hasCase && !RUN_OUT.test(fold(before ?? '')) ? KEEP_UP : undefined)],
   ['(?:vua |moi |da )*(?:duoc|dat|co|len) (?:(?:ocop )?[345] sao|cong nhan|giay|sao)(?: roi)? (?:(?:gio|thi|phai|can|con) )*lam (?:gi|sao)(?: (?:nua|tiep))*', KEEP_UP],
-  ['(?:cai|mon|san pham|hang|loai) khac(?: (?:cua )?(?:em|nha|minh))? (?:(?:co|thi) )*(?:in|dung|dan|xai|de)(?: (?:logo|dau|tem|ke|theo|chung|luon|duoc|ocop))* khong', ({ isRecognised }) => (isRecognised ? 'món khác cùng nhà có dán dấu OCOP được không' : undefined)],
+  ['(?:con )?(?:cai|mon|san pham|hang|loai) khac(?: (?:cua )?(?:em|nha|minh))? (?:(?:co|thi) )*(?:in|dung|dan|xai|de)(?: (?:logo|dau|tem|ke|theo|chung|luon|duoc|ocop))* khong', ({ isRecognised }) => (isRecognised ? 'món khác cùng nhà có dán dấu OCOP được không' : undefined)],
+  ['(?:con )?(?:logo|dau|tem|dau ocop|logo ocop)(?: ocop)? thi sao', ({ isRecognised }) => (isRecognised ? PRINTED : undefined)],
+  ['(?:gan|ghi|de|in|dan)(?: (?:chu|logo|hang|so|them|cai))* (?:ocop|sao)(?: [345] sao)?(?: (?:len|tren|vao) \\S+(?: \\S+)?)?(?: co)? duoc (?:khong|chua)', ({ isRecognised }) => (isRecognised ? PRINTED : undefined)],
   [`(?:live|dang|quay|len|ban|ghi|noi)(?: tren| len)? (?:${ON_SITE}|${IN_SHOP})(?: (?:noi|ghi|gan|de|la|chu|hang|co|them))* (?:ocop|[345] sao)(?: [345] sao)?(?: co)? duoc khong`, 'dùng chữ, logo OCOP trên Facebook, TikTok được không'],
   [`(?:len|ban|ban tren|dua len|ban qua|ban len) (?:${ON_SITE}|${IN_SHOP})(?: co)? duoc khong`, ({ isScoring }) => (isScoring ? undefined : 'bán trên TikTok, Facebook, sàn thì cần những giấy gì')],
   ['nhan (?:tien )?(?:o )?(?:dau|khi nao|bao gio|cho nao)|(?:khi nao|bao gio|chung nao) (?:moi )?(?:duoc )?nhan', ({ before }) => (/\b(?:thuong|tien)\b/.test(fold(before ?? '')) ? 'nhận tiền thưởng ở đâu' : undefined)],
   ['(?:giay |no )?(?:(?:duoc|co gia tri|gia tri|han|xai|dung) )*(?:may|bao nhieu) nam', ({ isRecognised, paper }) => (isRecognised && paper === undefined ? 'giấy chứng nhận OCOP có giá trị mấy năm' : undefined)],
-  ['(?:doi|thay)(?: (?:cai|lai))? (?:bao bi|hop|mau ma|mau|nhan|chai|tui|hu)(?: (?:moi|khac))*(?: (?:thi|co))* (?:duoc|phai bao|phai xin|phai xin phep|bao)(?: (?:ai|xa|tinh|gi|lai))* khong', ({ isRecognised, isLabel }) => (isRecognised && !isLabel ? 'đổi bao bì, nhãn sau khi có sao có phải báo không' : undefined)],
+  ['(?:doi|thay)(?: (?:cai|lai))? (?:bao bi|hop|mau ma|mau|nhan|chai|tui|hu)(?: (?:moi|khac))*(?: (?:thi|co))* (?:duoc|phai bao|phai xin|phai xin phep|bao)(?: (?:ai|xa|tinh|gi|lai))* khong', ({ isRecognised, isLabel }) => (isRecognised && !isLabel ? 'đổi bao bì sau khi có sao có phải báo không' : undefined)],
   ['(?:(?:lo|neu) )?(?:rot|truot|khong dat|khong dau)(?: (?:thi|roi|co|duoc))* (?:cham|thi|nop|lam|dang ky) lai(?: duoc)? (?:khong|may lan|luon khong)', 'trượt rồi có nộp lại được không'],
   // Of a label.
   [`chu(?: (?:tren|in|cua|o))*(?: nhan)?(?: (?:em|chi|minh))? (?:co )?(?:nho|be|bang)(?: (?:qua|the|vay|the nay|nay|xiu|ti))*(?: (?:thi|co|bi|duoc|sao|sai|phat))* khong`, LETTERS],

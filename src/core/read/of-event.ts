@@ -60,7 +60,7 @@ export const namesTheDay = (text: string): boolean => /\b(?:hom|bua|buoi|ngay|lo
 
 /** "Mang theo gì", "mặc đồ gì", "dẫn con đi được không", and no more: nobody has said whether they come, nor that they are held up (mắc). */
 export const onlyAsksOfDay = (text: string): boolean => ONLY_ASKS.test(spelled(text).join(' '));
-const ONLY_ASKS = /^(?:(?:da|a|oi|the|vay|ma|em|chi|anh|can|phai|co|hom do|bua do|ngay do) )*(?:(?:mang|dem|cam)(?: theo)?(?: (?:nhung|giay|giay to|do|tai lieu|them))* gi|mac(?: (?:do|ao|quan ao))? gi|(?:dan|dat|cho|ru) (?:(?:may|ca|them|hai|2) )*(?:con|chau|be|em be|vo|chong|nguoi nha|ban|dua nho|nguoi)(?: (?:nho|em|chi|toi|minh|hang xom))? di(?: (?:cung|theo|luon))?(?: co)? (?:duoc|sao) khong)(?: (?:em|a|vay|khong|the|nhi|ha|bot|ad))*$/;
+const ONLY_ASKS = /^(?:(?:da|a|oi|the|vay|ma|em|chi|anh|can|phai|co|la|roi|hom do|bua do|ngay do|lop do|buoi do) )*(?:(?:ngay|thu|hom|bua) (?:may|nao)|(?:mang|dem|cam)(?: theo)?(?: (?:nhung|giay|giay to|do|tai lieu|them))* gi|mac(?: (?:do|ao|quan ao))? gi|(?:dan|dat|cho|ru) (?:(?:may|ca|them|hai|2) )*(?:con|chau|be|em be|vo|chong|nguoi nha|ban|dua nho|nguoi)(?: (?:nho|em|chi|toi|minh|hang xom))? di(?: (?:cung|theo|luon))?(?: co)? (?:duoc|sao) khong)(?: (?:em|a|vay|khong|the|nhi|ha|ta|bot|ad))*$/;
 
 const WHO = '(?:em|chi|anh|co|chu|bac|toi|tui|minh|chau|con|nha (?:em|toi|minh))';
 /** "Sao không đi được" may wonder why one may not, or say that of course one will: not counted as either. "Sao mà không đi được" only says it. */
