@@ -182,7 +182,7 @@ const OF_PEOPLE = /^(?:chi em|anh em|ba con|ca nha|vo chong|hai vo chong|may (?:
 /** To whom and how it is sold: "khách tây là chính, có web booking". */
 const TELLS_OF_TRADE = /^(?:khach|nguoi mua|thi truong|doanh thu|thu nhap|luong khach)\b|\bla (?:chinh|chu yeu|nhieu|duoc|vi|tai)\b|, ?(?:co|khong|chua|dang|ban|them) \S/;
 /** A paper, or how it is packed. */
-const NO_PRODUCT = /^(?:(?:sau nay|mai mot|lat nua|de sau)\b|(?:in|gui|tai|viet|lap|liet ke|ke|chup|dua|xuat|cho xem) (?:ra |lai |het |giup |ho )*(?:cho )?(?:em|toi|tui|minh|chi|anh|bac|co|chu|danh sach|giay)\b|\d|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
+const NO_PRODUCT = /^(?:(?:thoi|cu|vay|the) )*(?:giu|chon|lay|so|cau|muc|cai|len|xuong) (?:lai )?\d{1,2}$|^(?:thon|ap|xom|khom|buon|khoi|to) \d|^(?:(?:sau nay|mai mot|lat nua|de sau)\b|(?:in|gui|tai|viet|lap|liet ke|ke|chup|dua|xuat|cho xem) (?:ra |lai |het |giup |ho )*(?:cho )?(?:em|toi|tui|minh|chi|anh|bac|co|chu|danh sach|giay)\b|\d|(?:tuan|thang|nam|hom|bua|sang|chieu|toi|ngay|hoi|luc|dot|mua) (?:truoc|nay|qua|kia|sau|toi|ngoai|roi|vua|mai|do)(?: |$)|hop dong|giay phep|giay to|giay chung|phieu|chung nhan|(?:goi|tui|chai|hop|hu|lo|bao|bich|thung|can) \d)/;
 const PLACE_WORDS = new Set('o tai xa x phuong p thi tran tt dac khu huyen h tx quan q tinh thanh pho tp em chi anh minh nha htx da a u uh vang dung roi ok'.split(' '));
 
 const isPlace = (definition: FactDefinition): boolean => definition.id === id('commune') || definition.id === id('province');

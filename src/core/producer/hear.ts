@@ -90,6 +90,7 @@ import { sentOn } from './asked/sent-on.ts';
 import { sequel } from './asked/sequel.ts';
 import { onlySighs } from './asked/sighed.ts';
 import { keyworded } from './asked/keyworded.ts';
+import { laterWords } from './asked/later-words.ts';
 import { leaveAsked, wholeQuestion } from './asked/piecemeal.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
@@ -114,6 +115,8 @@ const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type ===
 /** A few words that lean on what was just said, in full: the first that knows them. */
 function writtenOut(turn: Turn, said: string): string {
   const asked = withoutAsker(said);
+  const later = laterWords(turn, asked);
+  if (later !== asked) return later;
   const short = shortWords(turn, asked);
   return short === asked ? fromShort(byWhatStands(turn, ownInShort(turn, said))) : short;
 }

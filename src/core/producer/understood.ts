@@ -76,11 +76,11 @@ const isTale = ({ question, wishes, products: [one, ...more], corrected }: Readi
 const TALE = 5;
 
 /** The dossier lies at the xã: how long that may take. A renewal filed needs no more reminding. */
-function filed(turn: Turn, { dates }: Reading): Turn {
+function filed(turn: Turn, { dates, corrected }: Reading): Turn {
   const { knowledge, now } = turn.world;
   const day = dates.find((one) => one.precision === 'day' && one.day !== undefined && one.day <= dayOf(now))?.day;
   const renews = currentDossier(turn.state, turn.person, turn.world).facts.get('case' as FactId) === 'danh_gia_lai';
-  return again(says(renews ? learnFact(turn, 'renewal-filed' as FactId, 'co') : turn, say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines).day })));
+  return again(says(remembers(renews ? learnFact(turn, 'renewal-filed' as FactId, 'co') : turn, corrected), say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines).day })));
 }
 
 /** "Hôm qua nộp rồi" while we ask of a paper: that paper, unless they say hồ sơ. */

@@ -74,7 +74,7 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Mua thêm của mấy hộ": whose.
   if (one === 'cua') return two === 'hang' || (to - from === 1 && BOUGHT.has(before) && (OWNERS.has(two) || OF_MANY.has(two)));
   // "Để chị làm sau": later, unless fruit is spoken of.
-  if (one === 'sau') return !LATER.has(before) && !LATER.has(two);
+  if (one === 'sau' && two !== 'rieng') return !LATER.has(before) && !LATER.has(two);
   // "Ten cu la xa Quynh Loc", "nhan moi": old and new; củ, mơi typed without marks.
   if ((one === 'cu' || one === 'moi') && to - from === 1 && OF_NAME.has(before)) return true;
   if (one === 'gui') return SENT.has(two);
@@ -150,5 +150,5 @@ const givesBack = (tokens: readonly Token[], { from, to }: Hit): boolean =>
 const sellsTo = (tokens: readonly Token[], { from }: Hit): boolean =>
   (tokens[from]!.exact === 'cho' && SELLING.has(tokens[from - 1]?.folded ?? '')) || (tokens[from]!.folded === 'du' && (tokens[from - 1]?.folded === 'khach' || (tokens[from - 1]?.folded === 'cho' && ['may', 'cac', 'nhung'].includes(tokens[from - 2]?.folded ?? ''))));
 const SELLING = new Set('ban giao gui ship dua biet'.split(' '));
-const POINTING = new Set('cai to cac nhung may'.split(' '));
-const ENDING = new Set('het mat cap con mua xin nop dau bao may ai'.split(' '));
+const POINTING = new Set('cai to cac nhung may can xin nop thieu mat khoi van'.split(' '));
+const ENDING = new Set('het mat cap con mua xin nop dau bao may ai ha thi phai sao la'.split(' '));

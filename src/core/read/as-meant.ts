@@ -7,8 +7,14 @@ import { spelled } from './plain.ts';
 
 /* What is stated, by the rest of the message: a pledge is no certificate, goods bought with a bill have a proof of origin, those of the house are not hired. */
 
-export const asMeant = (statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] =>
-  registered(accepted(flawed(aimedAtFirst(aimedFirst(ofFamily(onlyCommitted(pledged(sold(bought(ownCode(trained(statements, text), text), text, facts), text, facts), text, facts), text), text), text), text), text, facts), text), text);
+type Facts = ReadonlyMap<FactId, FactDefinition>;
+/** What some of the words of a message make of what it states. */
+type Way = (statements: readonly Statement[], text: string, facts: Facts) => readonly Statement[];
+
+/** One way after another, in this order. */
+const ways = (): readonly Way[] => [trained, ownCode, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, accepted, registered, byWeight];
+
+export const asMeant: Way = (statements, text, facts) => ways().reduce((left, way) => way(left, text, facts), statements);
 
 /** "ATTP em có học lớp tập huấn rồi": who works there was taught; the place has no certificate by that. */
 const trained = (statements: readonly Statement[], text: string): readonly Statement[] =>
@@ -21,6 +27,11 @@ const ownCode = (statements: readonly Statement[], text: string): readonly State
 const GTIN = /\bma (?:vach|so ma vach|gtin)\b/;
 const STAMP = /\btem (?:(?:cua|do|truy xuat|qr|chong gia|dien tu) )*(?:xa|tinh|huyen|htx|chi cuc|vnpt|viettel|icheck|nguoi ta|ho|ocop)(?: \S+)? ?(?:cho|cap|phat|dan)?\b/;
 
+/** "Lên shopee bán cần những giấy gì": what is needed, and nothing is sold by weight (bán cân). */
+const byWeight = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  SELLS_AND_NEEDS.test(spelled(text).join(' ')) && !/cân/iu.test(text.normalize('NFC')) ? statements.filter(({ fact, value }) => fact !== 'packaged' || value !== 'khong') : statements;
+const SELLS_AND_NEEDS = /\bban can (?:nhung|giay|gi|phai|xin|lam|co|to|dieu|may)\b/;
+
 /** "Hộ gia đình có đăng ký": no more one that is not. */
 const registered = (statements: readonly Statement[], text: string): readonly Statement[] =>
   HOUSEHOLD.test(spelled(text).join(' ')) && !text.includes('?') ? statements.map((one) => (one.fact === 'producer-kind' && one.value === 'ho_chua_dang_ky' ? { ...one, value: 'ho_kinh_doanh' } : one)) : statements;
@@ -32,7 +43,7 @@ const accepted = (statements: readonly Statement[], text: string): readonly Stat
 const ACCEPTED = /(?<!\b(?:chua|khong|cho|doi|dang|sap|moi|se|dau) )\b(?:co|duoc|nhan|nhan duoc|ra)(?: (?:giay|quyet dinh|qd|thong bao|cong van|to))* (?:chap nhan|cong bo)(?: don)?\b|\b(?:chap nhan|cong bo) don(?: hop le)? roi\b/;
 
 /** "Nhãn in rồi mà chưa có câu cảnh báo", "phiếu có rồi nhưng mờ dấu", "nhãn hiệu có rồi mà tên người khác": it is to be had anew, and is not there. */
-function flawed(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+function flawed(statements: readonly Statement[], text: string, facts: Facts): readonly Statement[] {
   const [kept, ...more] = statements.filter(({ fact, value }) => value === 'co' && facts.get(fact)?.type === 'paper');
   const said = spelled(text).join(' ');
   return kept !== undefined && more.length === 0 && (FLAWED.test(said) || PARTLY.test(said)) && !text.includes('?') ? statements.map((one) => (one === kept ? { ...one, value: 'dang_lam' } : one)) : statements;
@@ -55,7 +66,7 @@ const ONLY_PLEDGED = /\b(?:chi|moi)(?: moi| co moi)? co (?:\S+ ){0,2}cam ket\b|\
 const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
 
 /** "An toàn thực phẩm thì ký cam kết với xã": it is there; "phải ký cam kết" is not. */
-function pledged(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+function pledged(statements: readonly Statement[], text: string, facts: Facts): readonly Statement[] {
   const pledge = 'food-safety-commitment' as FactId;
   const said = spelled(text).join(' ');
   return facts.has(pledge) && HAS_PLEDGED.test(said) && !TO_PLEDGE.test(said) && !text.includes('?') && !statements.some(({ fact }) => fact === pledge) ? [...statements, { fact: pledge, value: 'co' }] : statements;
@@ -64,7 +75,7 @@ const HAS_PLEDGED = /\b(?:attp|vsattp|an toan(?: thuc pham)?|giay (?:attp|an toa
 const TO_PLEDGE = /\b(?:phai|can|nen|se|chua|dinh|tinh|duoc|hay|co (?:duoc|can|phai)|o dau|bao|dang|khong)\b/;
 
 /** "Tôm mua của vuông dân, không có giấy", "nguyên liệu mua có hóa đơn". */
-function bought(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+function bought(statements: readonly Statement[], text: string, facts: Facts): readonly Statement[] {
   const origin = [...facts.values()].find(({ id }) => id === 'origin-proof');
   const cue = boughtWith(text);
   const value = origin && cue && meaning(origin, cue);
@@ -72,18 +83,22 @@ function bought(statements: readonly Statement[], text: string, facts: ReadonlyM
 }
 
 /** "Bán sỉ cho nhà máy, có hợp đồng 2 năm". */
-function sold(statements: readonly Statement[], text: string, facts: ReadonlyMap<FactId, FactDefinition>): readonly Statement[] {
+function sold(statements: readonly Statement[], text: string, facts: Facts): readonly Statement[] {
   const proof = [...facts.values()].find(({ id }) => id === 'sales-proof');
   const cue = proof === undefined || statements.some(({ fact }) => fact === proof.id || fact === 'origin-proof') ? undefined : soldWith(text);
   const value = proof && cue && meaning(proof, cue);
   return proof === undefined || value === undefined ? statements : [...statements, { fact: proof.id, value }];
 }
 
+const WANTS_NOT = /\b(?:khong|chang|chua) muon (?!(?:ai|nguoi|tho|lao dong|cong nhan|nhan cong|them|ngoai|thue|may|thoi|dau|nua|het|gi|em|a|nha|nhe)\b)\S/;
+
 /** "Có 2 người làm, 2 vợ chồng": those of the house are not hired. */
 const ofFamily = (statements: readonly Statement[], text: string): readonly Statement[] => {
   const said = spelled(text).join(' ');
   // "Thôi không thuê thêm ai": beside those who are there.
   if (NO_MORE.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
+  // "Ko muon tra loi": không muốn, and nobody whom they do not hire.
+  if (WANTS_NOT.test(said) && !/mướn/iu.test(text)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'khong');
   // "2 người phụ, không lương": helpers, and nobody hired.
   if (UNPAID.test(said)) return statements.filter(({ fact, value }) => fact !== 'hires' || value !== 'co');
   if (NO_ONE.test(said) && !text.includes('?')) return [...statements.filter(({ fact }) => fact !== 'hires'), { fact: 'hires' as FactId, value: 'khong' }];

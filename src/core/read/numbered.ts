@@ -9,13 +9,14 @@ const PIECE = 'cái|cai|mục|muc|món|mon|giấy|giay|dòng|dong|việc|viec|kh
 const OTHER = '(?<!bộ )(?<!bo )(?<!mẫu )(?<!mau )(?<!phiếu )(?<!phieu )(?<!lục )(?<!luc )(?<!bảng )(?<!bang )(?<!lô )(?<!nhóm )(?<!nhom )(?<!ngày )(?<!ngay )';
 const NOT_BEHIND = '(?![\\p{L}\\d])(?!\\s*(?:sao|điểm|diem|năm|tháng|thang|ngày|ngay|tuần|tuan|người|nguoi|kg|g|lít|lit|ml|bản|ban|tờ|loại|loai|%|/|\\.\\d))';
 const NUMBER = '(?:\\d{1,2})';
-const SPOKEN = '(?:nhất|nhat|đầu tiên|dau tien|đầu|dau|hai|ba|tư|bốn|bon|năm|sáu|bảy|bay|tám|chín|chin|mười|muoi|cuối cùng|cuoi cung|cuối|cuoi)';
+/** "Cái muối", typed without its mark, is no tenth. */
+const SPOKEN = '(?:nhất|nhat|đầu tiên|dau tien|đầu|dau|hai|ba|tư|bốn|bon|năm|sáu|bảy|bay|tám|chín|chin|mười|(?<=(?:thứ|thu) )muoi|cuối cùng|cuoi cung|cuối|cuoi)';
 const ONE = `${OTHER}(?<![\\p{L}\\d])(?:(?:${PIECE}) (?:số |so |thứ |thu )?|số |so )(${NUMBER}|(?<=(?:cái|cai|thứ|thu) )${SPOKEN})${NOT_BEHIND}`;
 const MORE = `(?:\\s*(?:,|và|va|với|voi|\\+|&)\\s*(?:(?:${PIECE}) )?(?:số |so |thứ |thu )?${NUMBER}${NOT_BEHIND})*`;
 const NAMED = new RegExp(`${ONE}${MORE}`, 'giu');
 
 /** "1 2 4 có rồi", "1,2,3 xong": numbers first of all, and how it stands with them. */
-const BARE = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thì|thi)[ ,]+)*(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)${NOT_BEHIND}(?=\\s+(?:(?:thì|thi|là|la|đều|deu|cũng|cung|em|chị|chi|anh|tôi|toi|nhà|nha|đã|da|mới|moi)\\s+)*(?:có|co|xong|làm|lam|đang|dang|đủ|du|chưa có|chua co|chưa làm|chua lam|thì chưa|thi chua|nộp|nop)(?!\\p{L}))`, 'iu');
+const BARE = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thì|thi)[ ,]+)*(${NUMBER}(?:(?:\\s*[,;+&]\\s*|\\s+(?:và |va |với |voi )?)${NUMBER})*)${NOT_BEHIND}(?=\\s+(?:(?:thì|thi|là|la|đều|deu|cũng|cung|em|chị|chi|anh|tôi|toi|nhà|nha|đã|da|mới|moi)\\s+)*(?:có|co|xong|làm|lam|đang|dang|đủ|du|chưa có|chua co|chưa làm|chua lam|thì chưa|thi chua|nộp|nop|hết hạn|het han|quá hạn|qua han|còn hạn|con han|mất rồi|mat roi|bị mất|bi mat)(?!\\p{L}))`, 'iu');
 /** "2 là gì", "4 ko có", "còn 6", "4 thì sao": one number first of all, and what is asked or said of it. */
 const ONE_ASKED = new RegExp(`^\\s*(?:(?:dạ|da|em|chị|chi|anh|ừ|u|à|a|ok|thế|the|vậy|vay|còn|con)[ ,]+)*(${NUMBER})\\s+(?:(?:này|nay|đó|do)\\s+)*(là gì|la gi|là sao|la sao|là cái gì|la cai gi|thì sao|thi sao|làm sao|lam sao|làm thế nào|lam the nao|(?:làm|lam|xin|nộp|nop|lấy|lay|mua)\\s+(?:ở\\s+|o\\s+)?(?:đâu|dau)|ở đâu|o dau|ai (?:cấp|cap|làm|lam|ký|ky)(?:\\s+(?:cho|giúp|giup|giùm|gium|dùm|dum|hộ|ho))*|(?:mất |mat )?bao lâu|(?:mat )?bao lau|mất bao nhiêu|mat bao nhieu|(?:không|khong|ko|k|hông|hong)\\s+(?:có|co)|chưa|chua|để làm gì|de lam gi|(?:không|khong|ko|chưa|chua)\\s+(?:biết|biet|rõ|ro)|(?:nói|noi|giải thích|giai thich)(?:\\s+(?:rõ|ro|kĩ|ki|kỹ|ky|thêm|them|hơn|hon))*(?:\\s+(?:đi|di))?|(?:có\\s+|co\\s+)?(?:bắt buộc|bat buoc|cần|can)\\s+(?:không|khong|ko|k|hông|hong))(?:\\s+(?:em|e|ạ|a|vậy|vay|nhỉ|nhi|bot|ad))*\\s*[?.]*\\s*$`, 'iu');
 /** "Còn 6", and no more. */

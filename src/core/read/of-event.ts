@@ -4,7 +4,7 @@ import { spelled } from './plain.ts';
 /* Questions of who is invited or comes: where, when, what to bring, why they may not. */
 
 /** What somebody asks who has just read an invitation. */
-const ABOUT_EVENT = /\b(?:may gio|luc nao|bao gio|khi nao|ket thuc|tan|o dau|cho nao|dia chi|dinh vi|duong nao|com|an trua|an sang|nuoc uong|xe|gui xe|mat phi|mat tien|dong tien|bao nhieu tien|mang|tai lieu|ai day|ai noi|hoc gi|hoc cai gi|noi dung|video|quay lai|truc tuyen|online|zoom|may buoi|may ngay|bao lau|di thay|di cung|giay chung nhan du|tien (?:xang|xe|an|nuoc|tau)|xang xe|ho tro (?:di lai|an o)|cong tac phi|phu cap|boi duong|bao an)\b/;
+const ABOUT_EVENT = /\b(?:may gio|(?:thu|ngay|hom|bua) may|(?:ngay|hom|bua|thu) nao|mac (?:do )?gi|luc nao|bao gio|khi nao|ket thuc|tan|o dau|cho nao|dia chi|dinh vi|duong nao|com|an trua|an sang|nuoc uong|xe|gui xe|mat phi|mat tien|dong tien|bao nhieu tien|mang|tai lieu|ai day|ai noi|hoc gi|hoc cai gi|noi dung|video|quay lai|truc tuyen|online|zoom|may buoi|may ngay|bao lau|di thay|di cung|giay chung nhan du|tien (?:xang|xe|an|nuoc|tau)|xang xe|ho tro (?:di lai|an o)|cong tac phi|phu cap|boi duong|bao an)\b/;
 
 /** Where, when, for how much: asked of anything. Of the event when little else is said, or a word of it is. */
 const OF_ANYTHING = /\b(?:luc nao|bao gio|khi nao|o dau|cho nao|bao nhieu tien|bao lau|mang|mat tien|mat phi|dong tien)\b/g;
@@ -12,7 +12,7 @@ const OF_AN_EVENT = /\b(?:hoc|lop|buoi|tap huan|hop|den|toi|di|hoi cho|tham quan
 const LITTLE = 6;
 
 /** What is asked of a day one goes to and hardly of anything else, whatever papers it names, but not of going with a dossier. */
-const OF_THE_DAY = /\b(?:com (?:trua|chieu|toi|khong)|an (?:trua|sang|com)|nuoc uong|gui xe|de xe|cho xe|(?:mang|dem|cam)(?: theo)? (?:\S+ ){0,4}?(?:gi|khong|nao)|mang theo|may gio (?:tan|xong|ve)|dong tien|mat tien|ai day|hoc gi|dinh vi|duong nao|may buoi|dat (?:cho )?truoc|dang ky truoc|giu cho truoc|(?:cap|phat|nhan) (?:giay )?(?:chung nhan|chung chi)(?! (?:ocop|an toan|attp|nhan hieu|san pham|co so))|phat tai lieu|nghi giai lao|di thay|(?:den|di|vao|toi) (?:muon|tre)|ve (?:som|truoc)|(?:dan|dat|cho|ru|bong|be) (?:\S+ ){0,3}(?:theo|di cung)|dua (?:\S+ ){1,3}(?:theo|di cung)|dua theo (?:dua|chau|con|may|ca|nguoi|\d)|tien (?:xang|xe|an|nuoc|tau)|xang xe|ho tro (?:di lai|an o)|cong tac phi|phu cap|bao an)\b/;
+const OF_THE_DAY = /\b(?:com (?:trua|chieu|toi|khong)|an (?:trua|sang|com)|nuoc uong|gui xe|de xe|cho xe|(?:mang|dem|cam)(?: theo)? (?:\S+ ){0,4}?(?:gi|khong|nao)|mang theo|may gio (?:tan|xong|ve)|dong tien|mat tien|ai day|hoc gi|dinh vi|duong nao|may buoi|dat (?:cho )?truoc|dang ky truoc|giu cho truoc|(?:cap|phat|nhan) (?:giay )?(?:chung nhan|chung chi)(?! (?:ocop|an toan|attp|nhan hieu|san pham|co so))|phat tai lieu|nghi giai lao|di thay|(?:den|di|vao|toi) (?:muon|tre)|ve (?:som|truoc)|(?:dan|dat|cho|ru|bong|be) (?:\S+ ){0,3}(?:theo|di cung)|dua (?:\S+ ){1,3}(?:theo|di cung)|(?:dan|dat|cho|ru) (?:(?:may|ca|them|hai|2) )*(?:con|chau|be|em be|vo|chong|nguoi nha|ban|dua nho|nguoi)(?: (?:nho|em|chi|toi|minh|hang xom))? di(?! (?:nop|lam|cham|ky|xin))|dua theo (?:dua|chau|con|may|ca|nguoi|\d)|tien (?:xang|xe|an|nuoc|tau)|xang xe|ho tro (?:di lai|an o)|cong tac phi|phu cap|bao an)\b/;
 /** What is no event's: "làm OCOP có mất tiền không". Of a class on it, it is. */
 const OF_PAPERS = /\b(?:ocop|nop|kiem nghiem|cham|(?:[1-5]|mot|hai|ba|bon|nam|may|len|dat|hang) sao|nhan hieu|cong bo|len xa|len uy ban|uy ban|mot cua|xin cap|lam giay|lam ho so|di dang ky|hoi dong|tham dinh)\b/;
 const OF_A_CLASS = /\b(?:lop|tap huan|buoi|hoi cho|tham quan|hoc)\b/;
@@ -23,7 +23,7 @@ const isOfPapers = (said: string): boolean => OF_PAPERS.test(said) && !OF_A_CLAS
 export const asksOfEvent = (text: string): boolean => {
   const syllables = spelled(text);
   const said = syllables.join(' ');
-  return syllables.length <= 15 && !isOfPapers(said) && (text.includes('?') || isQuestion(syllables) || /\bmay (?:gio|buoi|ngay)\b/.test(said)) && ABOUT_EVENT.test(said)
+  return syllables.length <= 15 && !isOfPapers(said) && (text.includes('?') || isQuestion(syllables) || /\bmay (?:gio|buoi|ngay)\b|\b(?:thu|ngay|hom|bua) may\b|\bmang(?: theo)? gi\b/.test(said)) && ABOUT_EVENT.test(said)
     && (syllables.length <= LITTLE || OF_AN_EVENT.test(said) || ABOUT_EVENT.test(said.replace(OF_ANYTHING, ' ')));
 };
 
@@ -57,6 +57,10 @@ export const asksOfPlaces = (text: string): boolean => HOW_MANY_COME.test(spelle
 
 /** "Hôm đó", "buổi tập huấn": it is asked of by name. */
 export const namesTheDay = (text: string): boolean => /\b(?:hom|bua|buoi|ngay|lop|khoa) (?:do|ay|no|tap huan|hoc|hop|hoi cho|tham quan)\b|\b(?:lop|buoi|khoa) (?:nay|tap huan|hoc)\b|\b(?:lop|buoi|tap huan|hoi cho) (?:\S+ )?(?:may gio|may buoi|luc nao|khi nao|bao gio|hom nao|ngay nao|o dau|cho nao|bat dau|hoc gi)\b|\bhoi cho (?:do|nay|ay)\b|\bdi (?:tap huan|hoc|hoi cho|tham quan)\b/.test(spelled(text).join(' '));
+
+/** "Mang theo gì", "mặc đồ gì", "dẫn con đi được không", and no more: nobody has said whether they come, nor that they are held up (mắc). */
+export const onlyAsksOfDay = (text: string): boolean => ONLY_ASKS.test(spelled(text).join(' '));
+const ONLY_ASKS = /^(?:(?:da|a|oi|the|vay|ma|em|chi|anh|can|phai|co|la|roi|hom do|bua do|ngay do|lop do|buoi do) )*(?:(?:ngay|thu|hom|bua) (?:may|nao)|(?:mang|dem|cam)(?: theo)?(?: (?:nhung|giay|giay to|do|tai lieu|them))* gi|mac(?: (?:do|ao|quan ao))? gi|(?:dan|dat|cho|ru) (?:(?:may|ca|them|hai|2) )*(?:con|chau|be|em be|vo|chong|nguoi nha|ban|dua nho|nguoi)(?: (?:nho|em|chi|toi|minh|hang xom))? di(?: (?:cung|theo|luon))?(?: co)? (?:duoc|sao) khong)(?: (?:em|a|vay|khong|the|nhi|ha|ta|bot|ad))*$/;
 
 const WHO = '(?:em|chi|anh|co|chu|bac|toi|tui|minh|chau|con|nha (?:em|toi|minh))';
 /** "Sao không đi được" may wonder why one may not, or say that of course one will: not counted as either. "Sao mà không đi được" only says it. */

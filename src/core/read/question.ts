@@ -127,6 +127,8 @@ export function isQuestion(syllables: readonly string[]): boolean {
   if (/ (?:thiet|that) khong $/.test(joined)) return true;
   // "Làm lại từ đầu hay đánh giá lại".
   if (/ (?:lam|nop|cham|dang ky|danh gia) (?:lai|moi)(?: tu (?:dau|x)| het)? hay (?:la |chi |phai |can )*(?:(?:lam|nop|cham|dang ky|danh gia) (?:lai|moi)|nang hang|gia han)(?: tu (?:dau|x)| het)? $/.test(joined)) return true;
+  // "Kiểm nghiệm xong rồi chưa".
+  if (/ (?:xong|co|lam|xin|nop|du|duoc|cap|ky|in|den|toi) roi chua $/.test(joined)) return true;
   const last = said.at(-1);
   // "htx giải thể thì giấy ocop sao"; "thì 3 sao" says how many.
   if (last === 'sao' && !/\b(?:chua|khong|da|moi) (?:co|len|duoc|dat) sao$/.test(joined.trimEnd()) && said.slice(0, -2).includes('thi') && !/^(?:\d|ba|bon|nam|may|cung|van|chang|khong)$/.test(said.at(-2)!)) return true;

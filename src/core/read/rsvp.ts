@@ -1,6 +1,6 @@
 import { lately } from '../lately.ts';
 import { isQuestion } from './question.ts';
-import { WHY_NOT } from './of-event.ts';
+import { onlyAsksOfDay, WHY_NOT } from './of-event.ts';
 import { spelled } from './plain.ts';
 import { changeOfParty, isForOther, isInPlace, takesAway } from './reply/changes-party.ts';
 import { said } from './reply/said.ts';
@@ -35,8 +35,11 @@ function read(text: string): Rsvp | undefined {
   // "+2" is two; "em +1" is em and one more.
   if (more !== undefined) return { answer: 'yes', people: Number(more) + (who === undefined ? 0 : 1), plain: true };
   const plain = spelled(typed).join(' ');
-  return WHY_NOT.test(plain) || WHO_GOES.test(plain) ? undefined : weigh(said(typed));
+  return WHY_NOT.test(plain) || WHO_GOES.test(plain) || onlyAsksOfDay(typed) || GOES_ON.test(plain) ? undefined : weigh(said(typed));
 }
+
+/** "Giờ hỏi tiếp đi": urges us, and goes nowhere. */
+const GOES_ON = /^(?:(?:da|ok|roi|gio|thoi|em|chi|anh|bot) )*(?:hoi|lam|noi|xem|tra loi) (?:tiep|nua)(?: (?:di|em|nha|nhe|a))*$/;
 
 /** "Ai đi" asks who comes. */
 const WHO_GOES = /^(?:(?:bot|em|co|a|oi|nhung) )*(?:ai|nhung ai|nguoi nao)(?: (?:da|se|cung))? (?:di|dang ky|tham gia|du)(?: (?:vay|roi|the|a|em|khong|nhi|tap huan|hop|lop|hoi cho))*$/;

@@ -12,7 +12,7 @@ import { answers, askByItself } from './answers.ts';
 /* "Hồi 2022 được 3 sao nhưng hết hạn rồi", and then "giờ tính sao": what becomes of that which has run out. By themselves such words ask nothing. */
 
 const WHO = '(?:em|chi|anh|toi|tui|minh|bac|nha|htx)';
-const WHAT_NOW = new RegExp(`^(?:(?:a|ua|u|o|the|vay|troi|roi|ro|ad|chet|${WHO}) )*(?:(?:gio|bay gio) )?(?:(?:thi|phai|co phai|nen|bi|${WHO}) )*(?:(?:tinh|lam) (?:sao|the nao|gi)|lam lai(?: het| tu dau| giay)*)(?: (?:a|ha|day|vay|gio|bay gio|khong|nua|the|ta|${WHO}))*$`);
+const WHAT_NOW = new RegExp(`^(?:(?:a|ua|u|o|the|vay|troi|roi|ro|ad|chet|${WHO}) )*(?:(?:gio|bay gio) )?(?:(?:thi|phai|co phai|nen|bi|${WHO}) )*(?:(?:tinh|lam) (?:sao|the nao|gi)|(?<=gio )sao|lam lai(?: het| tu dau| giay)*)(?: (?:a|ha|day|vay|gio|bay gio|khong|nua|the|ta|${WHO}))*$`);
 const RUN_OUT = /\b(?:het|qua) han\b/;
 
 /** Undefined where nothing that ends was told of a moment before, or no passage says. */

@@ -41,7 +41,7 @@ const IS_IT_RIGHT = /^(?:(?:nhan|tem|da|ok|oke|the|vay|nhu|nay|la|roi|em|chi|gio
 
 /** "Thiếu gì trên nhãn", "nhãn sai chỗ nào", "vậy còn lỗi nào", "còn mấy lỗi". */
 const WHAT_IS_WRONG = /^(?:(?:the|vay|nay|con|nhan|tren nhan|cai|em|chi|no|la|bi|dang|gio|tem) )*(?:(?:thieu|sai|loi|vuong) (?:nhung )?(?:gi|nao|cho nao|muc nao|o dau|cai gi)|(?:may|bao nhieu|nhung) (?:loi|cho sai|cho thieu|cho)|(?:con )?loi khong)(?: (?:o |tren |trong )?(?:cai )?nhan)?(?: (?:em|a|vay|nua|ha|the|ta|gi|nao|khong|phai|sua))*$/;
-const COUNTS_FAULTS = /\bloi\b|\bcho (?:sai|thieu|phai sua)\b/;
+const COUNTS_FAULTS = /\b(?:loi|sai)\b|\bcho (?:sai|thieu|phai sua)\b/;
 
 /** "500 ml viết cách ra rồi đó", "bỏ dòng công dụng rồi, xem lại": that something of it was mended, without the new words. */
 export function claimsMended(given: string): boolean {

@@ -105,6 +105,7 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
     || (sitting && lacking(last).has('responsible') && isMakerName(text))
     || ((about !== undefined || sitting) && givesField(text, about ? undefined : lacking(last)))
     || (about !== undefined && claimIn(text) !== undefined && !isQuestion(spelled(whereAsked(text))))
+    || (about !== undefined && NAMED.test(text))
     || (about?.product !== undefined && isNameOf(text, turn.state.products.find((one) => one.id === about.product)?.name));
   if (text.trim().startsWith('/') || !isFace) return undefined;
   const face = { text, ...(turn.event.message ? { message: turn.event.message } : {}) };
@@ -118,6 +119,8 @@ export function labelSaid(turn: Turn, given: string): Turn | undefined {
   return tell(withFace(there, product?.id, face, mended), product?.id);
 }
 
+/** "Ten: mat ong rung", first of a label that is typed in pieces: no new name of the goods. */
+const NAMED = /^\s*(?:tên|ten)(?: (?:sản phẩm|san pham|sp|hàng|hang|hàng hóa|hang hoa))?\s*:\s*\p{L}/iu;
 /** "Thịt trâu gác bếp Tây Bắc", first of a label typed line by line. */
 const isNameOf = (text: string, name: string | undefined): boolean => name !== undefined && spaced(text).startsWith(spaced(name)) && words(text).length <= words(name).length + 4 && !isQuestion(spelled(whereAsked(text)));
 

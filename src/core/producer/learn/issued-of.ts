@@ -22,7 +22,7 @@ export function issuedOf(turn: Turn, { corrected: whole, dates, question, facts,
   const meant = undatedOf(named ? { ...turn, person: { ...turn.person, product: named.id } } : turn);
   if (named && meant !== named) return undefined;
   // A paper was spoken of just now: of that one.
-  if (!meant || ((meant.id !== current ? spokenJustNow(turn) : askedUntilWhen(turn)) && lastPaper(turn)) || found.day > dayOf(world.now)) return undefined;
+  if (!meant || ((meant.id !== current ? spokenJustNow(turn) : askedUntilWhen(turn)) && isOfPaper(turn)) || found.day > dayOf(world.now)) return undefined;
   if (found.precision === 'year') return undefined;
   const ofIt = (told: string): string => (meant.id === current ? told : say.ofProduct(meant.name, told));
   if (found.precision === 'month') return again(says(turn, ofIt(say.ofMonth(found.day, dayOf(world.now), world.knowledge))));
@@ -30,6 +30,10 @@ export function issuedOf(turn: Turn, { corrected: whole, dates, question, facts,
   const window = say.certificate(factsOf(learned.state, meant.id), dayOf(world.now), world.knowledge);
   return again(says({ ...learned, person: turn.person }, window && ofIt(window)));
 }
+
+/** Nobody issues a label on a day, nor the right to print the stars. */
+const UNDATED: ReadonlySet<string> = new Set(['product-label', 'ocop-mark']);
+const isOfPaper = (turn: Turn): boolean => { const paper = lastPaper(turn); return paper !== undefined && !UNDATED.has(paper); };
 
 /** Theirs that has a certificate of no known day: the one that is spoken of, else the only one. */
 function undatedOf({ person, state }: Turn): Product | undefined {

@@ -80,8 +80,11 @@ export function isMakerLine(text: string): boolean {
 /** "Cơ sở kẹo dừa Bé Hai": whose it is, without where. */
 export const isMakerName = (text: string): boolean => {
   const said = words(text);
-  return MAKER.test(fold(text.trim())) && /\s\p{Lu}/u.test(text) && said.length >= 3 && said.length <= LONGEST_MAKER && !text.includes('?') && !SPEAKS.test(fold(text.trim().replace(/\p{Lu}\p{Ll}*/gu, ' ')).replace(MAKER, ''));
+  return MAKER.test(fold(text.trim())) && (/\s\p{Lu}/u.test(text) || isBareMaker(text)) && said.length >= 3 && said.length <= LONGEST_MAKER && !text.includes('?') && !SPEAKS.test(fold(text.trim().replace(/\p{Lu}\p{Ll}*/gu, ' ')).replace(MAKER, ''));
 };
+/** "Co so ong vang", all small: more than what kind of maker it is. */
+const isBareMaker = (text: string): boolean => text === text.toLowerCase() && words(fold(text.trim()).replace(MAKER, '')).length >= 2 && !KIND_ONLY.test(fold(text));
+const KIND_ONLY = /\b(?:kinh doanh|dich vu|nong nghiep|gia dinh|nho|san xuat|dang ky|ca the|khac|nay|kia|do)$/;
 const LONGEST_MAKER = 12;
 
 const MAKER = /^(?:htx|hop tac xa|cong ty|cty|doanh nghiep|co so|ho kinh doanh|hkd|to hop tac)\b/;
