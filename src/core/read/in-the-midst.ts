@@ -8,6 +8,8 @@ import { spelled } from './plain.ts';
 export type Midst = {
   /** What they asked a moment ago. */
   readonly asked?: string;
+  /** What they told or asked a moment ago. */
+  readonly before?: string;
   /** The paper spoken of last, as it is called. */
   readonly paper?: string;
   /** The paper we are asking about. */
@@ -94,7 +96,7 @@ const ROWS: readonly (readonly [string, Written])[] = [
   ['(?:rot|truot)(?: (?:thi|duoc|roi))* (?:nop lai |lam lai )?may lan(?: duoc)?', 'trượt rồi có nộp lại được không'],
   ['(?:1|mot|moi) nam (?:kiem |lam |xin |nop )?(?:may|bao nhieu) lan', ({ paper }) => (paper === undefined ? undefined : `${paper} bao lâu làm một lần`)],
   ['hen(?: lai)?(?: (?:em|chi|anh))? (?:tuan sau|mai|bua khac|hom khac|bua sau|hom sau|dip khac|lan sau|sau|thang sau)|(?:mai|bua khac|hom khac|tuan sau|lan sau) hen(?: lai)?', 'mai làm tiếp'],
-  ['thi sao|roi thi sao|gio sao|vay gio sao', ({ asked, lacks }) => (lacks !== undefined ? `không có ${lacks} thì sao` : of(asked, UNREAL) ? undefined : 'rồi sao nữa')],
+  ['thi sao|roi thi sao|gio sao|vay gio sao', ({ asked, before, lacks }) => (lacks !== undefined ? `không có ${lacks} thì sao` : of(asked, UNREAL) || of(before, RUN_OUT) ? undefined : 'rồi sao nữa')],
   [`(?:co|da co|lam|xong|co san) ${IT}(?: (?:roi|luon))+|${IT}(?: (?:thi|em|chi|minh|nha|cung|da))* (?:co|lam|xong)(?: xong)?(?: luon)? roi`, (midst) => named(theOne(midst), 'có rồi')],
   [`(?:chua|chua co|khong co) ${IT}`, (midst) => named(theOne(midst), 'chưa có')],
   [`(?:${IT} )?cung (?:${SAME})`, ({ open, stood }) => (stood === undefined ? undefined : named(open, stood))],
@@ -114,6 +116,8 @@ const ASKS_LEAVE = /\bhoi\b/;
 const OF_ALL = /^(?!.*\b(?:mat(?! (?:bao|may)\b)|rach|hong|het han)\b).*\b(?:lam ocop|giay ocop|ho so|cham|xet|cap giay|danh sach|con thieu|[345] sao)\b/;
 /** Of what is not so: "không đạt", and then "thì sao". */
 const UNREAL = /\b(?:neu|lo|rot|truot|khong dat|sai|thieu|khong co|het han)\b/;
+/** "3 sao từ 2022, hết hạn năm ngoái", told: what then is asked of that. */
+const RUN_OUT = /\b(?:het|qua|lo) han\b/;
 const COMPILED = ROWS.map(([body, written]) => ({ way: new RegExp(`${FIRST}(?:${body})${LAST}`), written }));
 /** With their marks these are other words: "sốt me", "mặc kệ", "bán máy", "hẹn". */
 const OTHERS = /(?<!\p{L})(?:sốt|kệ|máy|bán|bàn|nhãn)(?!\p{L})/iu;

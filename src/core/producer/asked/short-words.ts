@@ -31,6 +31,7 @@ export function shortWords(turn: Turn, text: string): string {
   const lacks = told?.value === 'chua' ? called(turn, told.fact) : undefined;
   const stood = typeof told?.value === 'string' ? STANDS[told.value] : undefined;
   return inTheMidst(text, {
+    ...(spokenJustNow(turn) ? { before: last!.text } : {}),
     ...(asked === undefined ? {} : { asked }),
     ...(name === undefined ? {} : { paper: name }),
     ...(openName === undefined ? {} : { open: openName }),
