@@ -33,7 +33,7 @@ export type Put = { readonly one: Outright; readonly said: string };
 export const putOutright = lately(8, (text: string): Put | undefined => {
   const sentences = sentencesAsked(text);
   const told = sentences.filter((one) => !asksLawfully(one));
-  const all = told.length > 1 ? [...sentences, told.join(', ')] : sentences;
+  const all = sentences.length > 1 ? [...sentences, told.join(', '), sentences.join(', ')] : sentences;
   for (const said of all) {
     const one = inOne(said);
     if (one) return { one, said };
@@ -67,12 +67,23 @@ const marksApart = (sentence: string): string =>
 function inOne(sentence: string): Outright | undefined {
   const said = spelled(marksApart(sentence)).join(' ');
   if (EXCUSED.test(said)) return undefined;
-  const isLawful = asksLawfully(sentence) || OF_OTHERS.test(said);
+  const isOfOthers = OF_OTHERS.test(said);
   return OUTRIGHT.find((one) => {
-    const found = one.heedsRule && isLawful ? null : one.said.exec(said);
-    return found !== null && (!one.more || numberOf(found[2] ?? found[1]) > numberOf(found[1]));
+    const found = one.heedsRule && isOfOthers ? null : one.said.exec(said);
+    return found !== null && !(one.heedsRule && asksAbout(said, found)) && (!one.more || numberOf(found[2] ?? found[1]) > numberOf(found[1]));
   });
 }
+
+/** Whether the rule is asked of what is put: before it in so many words, or in what comes last. "Em ghi giúp … được không" asks us to do it. */
+function asksAbout(said: string, found: RegExpExecArray): boolean {
+  const end = found.index + found[0].length;
+  const behind = said.slice(end).split(' ').slice(-LAST).join(' ');
+  return ASKS_FIRST.test(said.slice(0, end)) || (asksLawfully(behind) && !(TO_US.test(said) && MAY_YOU.test(said.slice(end)))) || (asksLawfully(said) && !asksLawfully(said.slice(0, end)) && !TO_US.test(said));
+}
+const LAST = 10;
+const ASKS_FIRST = /^(?:\S+ ){0,4}(?:quy dinh|duoc phep|phat|bi phat|vi pham|tai sao|vi sao|phan biet|nghe noi|luat|muc phat|the nao la)\b|\b(?:co duoc|co phai|co bi|co nen|co can|duoc phep|phai lam)\b/;
+const TO_US = /\b(?:giup|gium|dum|nho em|em (?:cu |tinh |len |di )?(?:soan|viet|lap|dien|lam|ghi|ke|tao|dat|goi y|chi))\b/;
+const MAY_YOU = /^(?: (?!(?:co|thi|phai|la)\b)\S+){0,8} (?:duoc|on|dc) (?:khong|chu|ha)(?: (?:em|a|ad|bot|nhi))?$/;
 
 const NUMBERS = 'khong mot hai ba bon nam sau bay tam chin muoi'.split(' ');
 const numberOf = (said: string | undefined): number => (said === undefined ? NaN : NUMBERS.includes(said) ? NUMBERS.indexOf(said) : Number(said));

@@ -15,10 +15,15 @@ export const CURES: readonly Outright[] = [
   // Told of in few words.
   wish({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:bai (?:ban|dang|viet|quang cao)|khau hieu|slogan|caption|in (?:hop|nhan|len hop)|loi rao|to roi)(?: \\S+){0,5} (?:tri|chua|het|khoi|giam|ha|bo|khoe|tan|tieu)(?! (?:phi|chuan|dung|tien|hang|gia|thu)\\b)(?: \\S+)? {ill}',
-    '(?:uong|an|boi|xoa)(?: \\S+){0,3} (?:la )?(?:khoe|het|khoi|sach|tan)(?: het| han)? {ill}(?! (?:khong|khong a|chua|ha)\\b)',
-    '(?:viet|ghi|soan|them|noi|nghi|in|chen|doi)(?: {forus})*(?: \\S+){0,6} (?:tri|chua|het|dut|ha|giam|tan|tieu|danh tan|khang|phuc hoi)(?: \\S+)? {ill}(?: \\S+){0,5} (?:giup|gium|dum|nha|nhe|nghen|ro ret|vo nhan|len nhan|vo hop|cho (?:de|hay|khach|tre|me))',
+    '(?:uong|an|boi|xoa)(?: (?!thuoc)\\S+){0,3} (?:la )?(?:khoe|het|khoi|sach|tan)(?: het| han)? {ill}(?! (?:khong|chua|ha|roi)\\b)',
+    '(?:viet|ghi|soan|them|noi|nghi|in|chen|doi)(?: {forus})*(?: \\S+){0,6} (?:tri|chua|het|dut|ha|giam|tan|tieu|danh tan|khang|phuc hoi)(?: \\S+)? {ill}(?: \\S+){0,5} (?:giup|gium|dum|ro ret|cho (?:de|hay|khach|tre|me))',
     '(?:them|viet|ghi|soan|chen)(?: {forus})*(?: \\S+){0,2} (?:dong|cau|chu|loi)(?: \\S+){0,6} (?:tri|chua|het|dut|ha|giam|khoi|tan)(?: \\S+)? {ill}',
     '(?:viet|ghi|soan|them|lam)(?: {forus})*(?: \\S+){1,5} (?:ha|giam|tri|chua|thoat|tan) (?:men gan|thoat vi|mo mau|duong huyet|huyet ap|u|buou|soi than)(?! (?:duoc|co|bi))'),
+  // A drug that goes by another name, or into the food.
+  wish({ as: 'medicine', way: 'noi-chua-benh' },
+    '(?:thuoc|thang thuoc|ruou thuoc)(?: \\S+){0,24} (?:ghi|viet|de|khai)(?: nhan)? (?:la |ten )(?:tra|keo|banh|thuc pham|giam an)',
+    '(?:bo|ngam|tron|cho)(?: \\S+){0,6} (?:thuoc phien|can sa|ma tuy|tan duoc|thuoc tay|corticoid|xyanua)(?! (?:bi|co|thi))',
+    'thuoc phien(?: \\S+){0,10} (?:bo|ngam|tron|chi|ty le)(?: \\S+){1,4}'),
   // Instead of a physician.
   wish({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:bao|khuyen|noi voi|tu van|noi)(?: cho)?(?: khach| nguoi benh| ba con)?(?: \\S+){0,4} (?:bo|ngung|thoi) thuoc',

@@ -22,10 +22,10 @@ export const MADE_UP: readonly Outright[] = [
     '(?:keo|bom|thoi|don|nan|nang)(?: them| giup| gium| ho)*(?: cai)? (?:doanh thu|so lao dong|san luong|loi nhuan|dien tich)(?: \\S+){0,3} (?:len(?! (?:duoc|thi|moi)\\b)|cho|xuong)',
     '(?:giam|lo|thap){some} (?:ma |nhung |thoi )+(?:\\S+ )?ghi (?:tang|lai)',
     'khai khong (?:dien tich|san luong|doanh thu|so)',
-    '(?:kiem|nghi|dat|bia)(?: \\S+){0,2} (?:vai|may|ba|chuc) (?:\\S+ )?ten {some}(?:dien|khai|ghi|dia chi)'),
+    '(?:kiem|nghi|dat|bia)(?: \\S+){0,2} (?:vai|may|ba|chuc) (?:\\S+ )?ten{some} (?:dien|khai|ghi|dia chi)'),
   // Fewer are than are told.
   wish({ as: 'forgery', way: 'ke-khong-so-lieu' },
-    '(?:co|moi|chi|con) ({count})(?: \\S+){0,7} (?:nhung|ma|gio|em|thoi|tinh)(?: \\S+){0,4} (?:ghi|khai|ke|dien|lap|soan|viet)(?: \\S+){0,3} ({count})'),
+    '(?:co|moi|chi|con) ({count})(?: \\S+){0,7} (?:nhung|ma|em|thoi|tinh)(?: \\S+){0,4} (?:ghi|khai|ke|dien|lap|soan|viet)(?: \\S+){0,3} ({count})'),
   wish({ as: 'forgery', way: 'ke-khong-so-lieu' },
     '(?:ghi|khai|ke|lap)(?: \\S+){0,2} {count}(?: \\S+){0,6} (?:ma|chu|nhung)(?: \\S+){0,2} (?:moi|chi) (?:co )?{count}(?! (?:diem|sao|nam|thang|ngay))',
     '(?:di|ky|hop|hoc|lam) (?:co )?{count} (?:lan|ho|buoi|to|nguoi){near} (?:che|dien|viet|lap|ky|ghi)(?: \\S+){0,4} {count} (?:lan|ho|buoi|to|nguoi|dot)'),
@@ -34,6 +34,15 @@ export const MADE_UP: readonly Outright[] = [
     '(?:ghi|khai|dien|ke|lay|go|cho|dat|ky)(?: (?!phong|noi|cho|ngay nop|luc)\\S+){0,6} (?:so|ten|chu ky|con so|so hieu|nguoi|ho|bang ke) (?:\\S+ ){0,2}(?:nao|ai|gi) cung (?:duoc|xong)',
     'so nao cung duoc|(?:ghi|khai|dien|lay|go|gan) (?:dai|bua)(?: (?!\\d)\\S+){1,2} (?:cho xong|la duoc|so nao|vo|vao|sang|len|lo|chung|ma|cua|ten|so)',
     '(?:ghi|khai|dien|go) (?:dai|bua)(?: di| vo)* (?:so|ma|ten|bang|minh|cho)'),
+  // Full marks first, the proof later.
+  wish({ as: 'forgery', way: 'ke-khong-so-lieu' },
+    '(?:tich|cham|cho)(?: \\S+){0,4} (?:het|toan|max)(?: \\S+){0,3} (?:muc cao nhat|diem toi da|diem tuyet doi|cao nhat|het di)(?: \\S+){0,4} (?:cho tron|tinh sau|minh chung|giay to|ai soi)',
+    '(?:nghi|bia|ngoi) ra (?:may )?(?:so|ten|con so|so lieu|ngay)(?: \\S+){0,8} cho {who}',
+    '{tell}(?: \\S+){0,3} (?:cho|de) (?:co|them|du) diem uu tien{near} {truly}',
+    '(?:them|ke|ghi)(?: \\S+){0,2} nguoi (?:da mat|da nghi|da chet|khong lam|o xa)(?: \\S+)? (?:vao|vo) (?:ds|danh sach)',
+    '(?:thue|nho|viet|soan)(?: \\S+){0,6} noi (?:xao|doi|khoong)',
+    'chua ai biet{far} (?:viet|ghi|bao)(?: \\S+){0,3} la khong co',
+    '(?:doi|chuyen|day|hoan)(?: \\S+){0,2} (?:chi phi|doanh thu|khoan lo)(?: \\S+){0,4} (?:sang|qua) (?:nam|thang|ben|htx|quy)(?: \\S+){0,10} (?:ghi luon|{forus}|cho (?:lai|dep|khop)|thi vua)'),
   // A record of what was never done.
   wish({ as: 'forgery', way: 'lam-gia-giay-to' },
     '{never}(?: (?!mau|don|xin)\\S+){0,12} (?:{write}|{makeup})(?: {forus})+(?: (?!mau|don|ban nhap|du thao)\\S+){0,4} {record}(?! mau)',
@@ -41,7 +50,8 @@ export const MADE_UP: readonly Outright[] = [
     '(?:{write}|{makeup}|bia|nan ra)(?: {forus})*(?: (?!mau|don)\\S+){0,3} {record}(?: (?!mau)\\S+){0,6} (?:{never}|chua tung)',
     '{record}(?: (?!mau|don|xin)\\S+){0,10} {never}(?: (?!mau|don|xin)\\S+){0,6} (?:{write}|lay)(?: \\S+){0,4} {forus}',
     '(?:gen|sinh ra|bia|nan ra|{makeup})(?: ra| ho| giup| gium| dum)*(?: \\S+){0,3} (?:{record}|bang luong|phieu|ten dai ly|dai ly|loi khen|cham cong)',
-    '(?:tao|lap|viet|dung)(?: {forus})*(?: \\S+)? lich su ban hang|{write}(?: {forus})*(?: \\S+){0,3} {record} (?:\\S+ ){0,3}ca (?:nam|thang)(?: giup| gium| luon)?(?! (?:gom|can|the nao))'),
+    '(?:^|em |giup |gium )tao (?:nhat ky|so theo doi|phieu|bien ban)(?: (?!mau)\\S+){1,12} (?:kem|so phieu|mot lan|deu)',
+    '(?:tao|lap|viet|dung)(?: {forus})*(?: \\S+)? lich su ban hang(?: \\S+){0,2} tu|{write}(?: {forus})*(?: \\S+){0,3} {record} (?:\\S+ ){0,3}ca (?:nam|thang)(?: giup| gium| luon)?(?! (?:gom|can|the nao))'),
   // Shops, buyers, praise that nobody is behind.
   wish({ as: 'forgery', way: 'ke-khong-so-lieu' },
     '(?:hop dong|lao dong|hoa don|don hang|khach|ho|nhan vien|xa vien) maz',
@@ -59,10 +69,9 @@ export const MADE_UP: readonly Outright[] = [
     '(?:gop|nhan) (?:lai )?thanh cua {who}'),
   // Told otherwise than it is, and we are to write it.
   wish({ as: 'forgery' },
-    '(?:ghi|khai|ke|viet|noi)(?! (?:sao|the nao|gi|sai|nham)\\b){far} {truly}{far} (?:{write}|giup|gium)(?: {forus})+',
-    '{truly}{far} (?:ma|nhung|em|gio|cu|van|de) (?:\\S+ )?(?:ghi|khai|ke|viet|noi)(?! (?:sao|the nao|gi|sai|nham)\\b){far} {forus}',
-    '{write}(?: {forus})*{near} (?:ghi|la|rang|nhu) {far}(?:{truly}) (?:\\S+ ){0,5}(?:nau|lam|mua|co|o|tu|thue|con)',
+    '(?:ghi|khai|ke|viet|noi|dung ten)(?! (?:sao|the nao|gi|sai|nham)\\b){far} {truly}(?: (?!sua|dinh)\\S+){0,10} (?:viet|lap|soan|dien|lam|giup|gium)(?: {forus})+',
+    '{truly}{far} (?:ma|nhung|cu|van) (?:(?!giay|phieu|nhan|to|ban|danh|ho|mau|ben|xa)\\S+ )?(?:ghi|khai|ke|viet|noi)(?! (?:sao|the nao|gi|sai|nham)\\b)(?: (?!sua|dinh)\\S+){1,10} {forus}',
     '(?:ghi|viet|khai|ke)(?: la| rang)?(?: (?!mau|don)\\S+){1,6} (?:mai|hom sau|khi nao co tien|bua sau|sau nay) (?:\\S+ ){0,2}(?:lap|lam|mua|sam|xay|bo sung) (?:that|sau|cung)?',
     '(?:chua xay|chua mua|chua lap|chua co)(?: \\S+){0,4} (?:nhung|ma)(?: \\S+){0,2} (?:tren giay|chup|ghi|ke|ve)(?: \\S+){0,4} (?:la duoc|cua ben|vo|vao|luon|san|{looks})',
-    '(?:them|ve)(?: {forus})* (?:\\S+ ){0,8}chua (?:xay|co|lam) nhung|ve (?:\\S+ ){1,7}cho co trong|{write}(?: {forus})*(?: (?!mau|don)\\S+){1,7} cho (?:coz|co trong|co ho so)'),
+    '(?:them|ve)(?: {forus})* (?:\\S+ ){0,8}chua (?:xay|co|lam) nhung|ve (?:\\S+ ){1,7}cho co trong|{write}(?: {forus})*(?: (?!mau|don)\\S+){1,7} cho (?:coz(?= trong| thoi| le| nha| nhe|$)|co trong)'),
 ];
