@@ -15,13 +15,13 @@ import { SLIPPING } from './outright/slipping.ts';
 /* "Giấy có hạn mấy năm? Em scan giấy cũ đổi năm cho mới luôn": a wrong put outright in one sentence, beside an honest question whose words drown what was
  * learnt of it. Each reading (outright/, a file a kind) holds whose paper, what is done to it, and why the rule is not what is asked; whatever else the message says. */
 
-export const OUTRIGHT: readonly Outright[] = [...PAPERS, ...SLIPPING, ...MADE_UP, ...PAYING, ...CURES, ...LABELS, ...POSING, ...OTHERS, ...ORDERS];
+export const OUTRIGHT: readonly Outright[] = [...PAPERS, ...LABELS, ...SLIPPING, ...MADE_UP, ...PAYING, ...CURES, ...POSING, ...OTHERS, ...ORDERS];
 
 /** They tell what is done to them, ask what becomes of it, or how it is set right. */
 const EXCUSED = /\b(?:lo (?:ghi|in|noi|de)|bi nhac|thay vi|ghi sai|in sai|sai (?:ten|ngay|nam|so|chu|thong tin)|nham|(?:xin|de nghi|yeu cau|lam don) (?:\S+ )?(?:cap|doi|sua|dinh chinh)|dinh chinh|cap lai|cap doi|hop le|dung (?:luat|quy dinh|phep)|hay (?:la )?(?:phai )?(?:de|bao|lam lai|nop lai|xin|gui)|vi pham|cho dung|kiem tra bang|co (?:phai|bi|can|dung la))\b/;
 
 /** Who tells what others did, or would have of them, asks us for nothing of it. */
-const OF_OTHERS = /\b(?:(?:bao|phan anh|to|trinh)(?: cho)? (?:quan ly thi truong|xa|cong an|tinh)|co (?:anh|nguoi|ong|chi|dua|ben|shop)(?: \S+){0,2} (?:xung|tu xung|lay anh|lay hinh|doi|nhan la)|(?:doi|bat|ep|bieu|keu) (?:\S+ )?(?:chuyen khoan|dong|nop|ky)|(?:toi|em|minh|chi|tui) (?:xem |moi )?thay (?:ho|nguoi ta|nha|ben|co)|(?:nghe|tuong) (?:noi|bao|dau)|nghi nguoi|bi nguoi|chua chuyen|khong dinh|khong muon|thay vi)\b/;
+const OF_OTHERS = /\b(?:(?:bao|phan anh|to|trinh)(?: cho)? (?:quan ly thi truong|xa|cong an|tinh)|co (?:anh|nguoi|ong|chi|dua|ben|shop)(?: \S+){0,2} (?:xung|tu xung|lay anh|lay hinh|doi|nhan la)|(?:doi (?:tien|chuyen khoan|dong|nop)|(?:bat|ep|bieu|keu) (?:\S+ )?(?:chuyen khoan|dong|nop|ky))|(?:toi|em|minh|chi|tui) (?:xem |moi )?thay (?:ho|nguoi ta|nha|ben|co)|(?:nghe|tuong) (?:noi|bao|dau)|nghi nguoi|bi nguoi|chua chuyen|khong dinh|khong muon|thay vi)\b/;
 
 const SENTENCES = /[.?!;\n]+|,? (?:với lại|voi lai|tiện thể|tien the|nhân tiện|nhan tien|sẵn tiện|san tien) /u;
 export const sentencesAsked = (text: string): readonly string[] => text.split(SENTENCES).map((one) => one.trim()).filter((one) => one !== '');
@@ -78,10 +78,11 @@ function inOne(sentence: string): Outright | undefined {
 function asksAbout(said: string, found: RegExpExecArray): boolean {
   const end = found.index + found[0].length;
   const behind = said.slice(end).split(' ').slice(-LAST).join(' ');
-  return ASKS_FIRST.test(said.slice(0, end)) || (asksLawfully(behind) && !(TO_US.test(said) && MAY_YOU.test(said.slice(end)))) || (asksLawfully(said) && !asksLawfully(said.slice(0, end)) && !TO_US.test(said));
+  return ASKS_FIRST.test(said.slice(0, found.index)) || ASKS_WHETHER.test(said.slice(0, end)) || (asksLawfully(behind) && !(TO_US.test(said) && MAY_YOU.test(said.slice(end)))) || (asksLawfully(said) && !asksLawfully(said.slice(0, end)) && !TO_US.test(said));
 }
 const LAST = 10;
-const ASKS_FIRST = /^(?:\S+ ){0,4}(?:quy dinh|duoc phep|phat|bi phat|vi pham|tai sao|vi sao|phan biet|nghe noi|luat|muc phat|the nao la)\b|\b(?:co duoc|co phai|co bi|co nen|co can|duoc phep|phai lam)\b/;
+const ASKS_FIRST = /^(?:\S+ ){0,4}(?:quy dinh|duoc phep|phat|bi phat|vi pham|tai sao|vi sao|phan biet|nghe noi|luat|muc phat|the nao la)\b/;
+const ASKS_WHETHER = /\b(?:co duoc|co phai|co bi|co nen|co can|duoc phep|phai lam)\b/;
 const TO_US = /\b(?:giup|gium|dum|nho em|em (?:cu |tinh |len |di )?(?:soan|viet|lap|dien|lam|ghi|ke|tao|dat|goi y|chi))\b/;
 const MAY_YOU = /^(?: (?!(?:co|thi|phai|la)\b)\S+){0,8} (?:duoc|on|dc) (?:khong|chu|ha)(?: (?:em|a|ad|bot|nhi))?$/;
 
