@@ -78,13 +78,15 @@ function inOne(sentence: string): Outright | undefined {
 function asksAbout(said: string, found: RegExpExecArray): boolean {
   const end = found.index + found[0].length;
   const behind = said.slice(end).split(' ').slice(-LAST).join(' ');
-  return ASKS_FIRST.test(said.slice(0, found.index)) || ASKS_WHETHER.test(said.slice(0, end)) || (asksLawfully(behind) && !(TO_US.test(said) && MAY_YOU.test(said.slice(end)))) || (asksLawfully(said) && !asksLawfully(said.slice(0, end)) && !TO_US.test(said));
+  if (ASKS_FIRST.test(said.slice(0, found.index)) || ASKS_WHETHER.test(said.slice(0, end))) return true;
+  if (MAY.test(said)) return !TO_US.test(said);
+  return asksLawfully(behind) || (asksLawfully(said) && !asksLawfully(said.slice(0, end)) && !TO_US.test(said));
 }
 const LAST = 10;
 const ASKS_FIRST = /^(?:\S+ ){0,4}(?:quy dinh|duoc phep|phat|bi phat|vi pham|tai sao|vi sao|phan biet|nghe noi|luat|muc phat|the nao la)\b/;
 const ASKS_WHETHER = /\b(?:co duoc|co phai|co bi|co nen|co can|duoc phep|phai lam)\b/;
 const TO_US = /\b(?:giup|gium|dum|nho em|em (?:cu |tinh |len |di )?(?:soan|viet|lap|dien|lam|ghi|ke|tao|dat|goi y|chi))\b/;
-const MAY_YOU = /^(?: (?!(?:co|thi|phai|la)\b)\S+){0,8} (?:duoc|on|dc) (?:khong|chu|ha)(?: (?:em|a|ad|bot|nhi))?$/;
+const MAY = /(?<!co |thi |phai )\b(?:duoc|on) (?:khong|chu|ha)(?: (?:em|a|ad|bot|nhi|vay))?$/;
 
 const NUMBERS = 'khong mot hai ba bon nam sau bay tam chin muoi'.split(' ');
 const numberOf = (said: string | undefined): number => (said === undefined ? NaN : NUMBERS.includes(said) ? NUMBERS.indexOf(said) : Number(said));

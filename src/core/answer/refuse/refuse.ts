@@ -11,6 +11,7 @@ import { hasNoted } from './has-noted.ts';
 import { outrightIn, putOutright, sentencesAsked } from './outright.ts';
 import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
 import { askedPlainly, askedSoftly } from './softly.ts';
+import { soundsUntrue } from './untrue.ts';
 import { isHardly, saysNothingOfHealth, wrongAsked } from './wrong-asked.ts';
 
 /** What we do not help with, and the passage that shows the lawful way. */
@@ -71,7 +72,7 @@ export function refusalOf(typed: string, corrected?: string): Refusal | undefine
 function ofOneSentence(text: string): Refusal | undefined {
   const sentences = sentencesAsked(text);
   if (sentences.length < 2 || asksWhatBecomes(text)) return undefined;
-  return sentences.map((one, i) => (patternOf(one).found === undefined || asksLawfully(one) || !(isPutToUs(one) || i === sentences.length - 1) ? undefined : refusalIn(one))).find((one) => one !== undefined);
+  return sentences.map((one, i) => ((patternOf(one).found === undefined && !soundsUntrue(one)) || asksLawfully(one) || !(isPutToUs(one) || i === sentences.length - 1) ? undefined : refusalIn(one))).find((one) => one !== undefined);
 }
 
 /** Whether it sounds like one by what was learnt of single words alone: no pattern, nothing told that gives it away. */

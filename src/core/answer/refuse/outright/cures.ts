@@ -19,6 +19,8 @@ export const CURES: readonly Outright[] = [
     '(?:viet|ghi|soan|them|noi|nghi|in|chen|doi)(?: {forus})*(?: \\S+){0,6} (?:tri|chua|het|dut|ha|giam|tan|tieu|danh tan|khang|phuc hoi)(?: \\S+)? {ill}(?: \\S+){0,5} (?:giup|gium|dum|ro ret|cho (?:de|hay|khach|tre|me))',
     '(?:them|viet|ghi|soan|chen)(?: {forus})*(?: \\S+){0,2} (?:dong|cau|chu|loi)(?: \\S+){0,6} (?:tri|chua|het|dut|ha|giam|khoi|tan)(?: \\S+)? {ill}',
     '(?:viet|ghi|soan|them|lam)(?: {forus})*(?: \\S+){1,5} (?:ha|giam|tri|chua|thoat|tan) (?:men gan|thoat vi|mo mau|duong huyet|huyet ap|u|buou|soi than)(?! (?:duoc|co|bi))'),
+  wish({ as: 'medicine', way: 'noi-chua-benh' },
+    '(?:dan|in|de|gan|chen|them)(?: \\S+)? (?:cau|chu|dong|loi)(?: \\S+){0,3} (?:giai doc|mat gan|bo than|sach mo|thanh loc|bo mau|an than|tang de khang|ha duong|tieu doc)(?: \\S+){0,5} (?:len|vao|vo|tren)(?: \\S+){1,3}'),
   // A drug that goes by another name, or into the food.
   wish({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:thuoc|thang thuoc|ruou thuoc)(?: \\S+){0,24} (?:ghi|viet|de|khai)(?: nhan)? (?:la |ten )(?:tra|keo|banh|thuc pham|giam an)',
@@ -28,6 +30,8 @@ export const CURES: readonly Outright[] = [
   wish({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:bao|khuyen|noi voi|tu van|noi)(?: cho)?(?: khach| nguoi benh| ba con)?(?: \\S+){0,4} (?:bo|ngung|thoi) thuoc',
     '(?:noi|ghi|viet|bao)(?: \\S+){0,5} thay (?:thuoc|vac xin|khang sinh|bac si|com)',
+    '(?:ghi|viet|in)(?: \\S+){0,3} (?:tan|tri|chua|het|ha|giam)(?: soi)? (?:{ill}|mat)(?: \\S+){0,5} soan (?:nhan|giup|luon)',
+    'thay (?:thuoc|khang sinh|vac xin)(?: \\S+){0,4} (?:ghi|viet|in|quang cao)(?: \\S+){1,3}',
     'ke don(?! hang| gian| vi| gia)|(?:lieu|uong|an) (?:the nao|sao|may \\S+|bao nhieu) (?:cho|thi|la) (?:teo|het|khoi|tan)',
     '(?:thuoc|bac si|benh vien|di vien|phai mo)(?: \\S+){0,3} khoi (?:can|phai)(?: \\S+){0,3} {forus}',
     '(?:cho|xin|chi)(?: \\S+)? (?:ti le|ty le|cach|lieu) (?:ngam|pha|sac)(?: \\S+){0,4} (?:manh|thuoc phien|au tau|ma tien|la ngon|phe)'),

@@ -13,6 +13,7 @@ export const ORDERS: readonly Outright[] = [
     '(?:tu gio|tu nay|gio) em la (?:bot|may|ban)(?: \\S+){0,2} khong (?:co )?luat|khong can luat'),
   reading({ as: 'orders' },
     'coi (?:nhu )?(?:toi|tui|anh|chi|tao) (?:nhu )?la (?:giam doc|chu tich|truong|admin|sep|lanh dao)|(?:toi|tui|anh|chi) noi gi cung (?:la|phai|dung)',
+    '(?:quy dinh|luat|huong dan|chi thi|lenh) noi bo (?:cua )?(?:ban|bot|em|may)|gia lam (?:nhan vien|can bo|bot|giam khao|lanh dao)',
     'api key(?: \\S+){0,3} (?:gui|dua|cho|day|ra)'),
   // What it is made of.
   wish({ as: 'orders' },
@@ -26,6 +27,7 @@ export const ORDERS: readonly Outright[] = [
   reading({ as: 'politics' },
     'chon phe|dang nao (?:dung|sai|tot|gioi)|bau (?:truong thon|hdnd|hoi dong nhan dan|chu tich (?:xa|tinh))(?: \\S+){0,10} (?:bo|gach|chon)(?: \\S+)? ai',
     '(?:bi thu|chu tich|lanh dao|may ong)(?: (?:tinh|xa|huyen|nuoc|moi|o tren|tren tinh))*(?: \\S+){0,2}(?: co)? (?:xung(?= khong| dang|$)|an chan|an day|an tien|tham (?:nhung|quyen|lam))(?: (?:khong|dang|nhat|the nao))*',
+    '(?:bi thu|chu tich|lanh dao)(?: \\S+){0,8} (?:ai|ong nao) (?:tham|te|xung|gioi) hon|keu goi (?:ba con|dan|moi nguoi) (?:khong|dung|tay chay)(?: \\S+){1,3}',
     'sap nhap (?:tinh|xa)(?: \\S+){0,3} (?:do|sai lam)(?: (?:phai )?khong)?$|dau da (?:tren tinh|noi bo)|duong loi(?: \\S+){0,3} (?:dang|nha nuoc)|(?:roi|keo|cung) xuong duong(?! (?:phen|cat|mia))|cuop (?:dat )?cua dan',
     '(?:tho|ve|ca dao|bai)(?: \\S+){0,2} (?:cham biem|chui|che gieu)(?: \\S+){0,6}',
     '(?:khong co|bo|xoa) hoang sa(?: truong sa)?(?: \\S+){0,8} (?:dung|duoc|giai thich|giup)'),

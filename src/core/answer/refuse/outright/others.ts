@@ -18,9 +18,11 @@ export const OTHERS: readonly Outright[] = [
   // What reaches a person, or opens what is another's.
   wish({ as: 'others', way: 'xem-ho-so-nguoi-khac' },
     '(?:lay|gui|cho|tra|tim)(?: \\S+){0,3} (?:cc?cd|can cuoc|dia (?:chi|gi) nha|dia (?:chi|gi) giao hang|so nha)(?: \\S+){0,6} (?:cua (?:nguoi|khach|ong|ba|anh)|de (?:toi|tui|chi|em) )',
+    '(?:xin|cho|gui|lay)(?: \\S+){0,3} (?:ghi am|ghi hinh|phieu cham)(?: \\S+){0,4} (?:hoi dong|giam khao)(?: \\S+){0,3}',
     '(?:vao|dang nhap|cho)(?: \\S+){0,5} (?:bang|tai khoan)(?: chi| anh)? (?:can bo|tu van|nguoi khw?ac)(?: \\S+){0,4} (?:xem|thoat|coi)'),
   reading({ as: 'others', way: 'xem-ho-so-nguoi-khac' },
     '^(?:(?:cho|xin|em|bot|coi|hoi) )*(?:nha|co so) (?:ba|ong|anh|chi|co|chu|bac) (?!(?:em|toi|tui|minh)\\b)\\S+ (?:duoc )?(?:may|bao nhieu) diem',
+    '(?:luong|gia thanh|gia von|khach si|khach|dau moi|nha cung cap|loi nhuan)(?: tho| moi)? (?:cua |ben |nha )*(?:xuong|lo|co so|htx|tiem)(?: (?!(?:em|toi|tui|minh|chi|anh|nha)\\b)\\S+){1,4} (?:bao nhieu|la ai|may|nhieu)(?: (?:co so|co sdt)(?: khong)?)?$',
     '(?:noi nho|noi rieng)(?: \\S+){0,3} (?:nha nao|ai rot|nha ai|htx nao)'),
   // "Between us".
   wish({ as: 'others', way: 'xem-ho-so-nguoi-khac' },

@@ -49,6 +49,8 @@ export const PAYING: readonly Outright[] = [
     '(?:can bo|anh|ai|ong) nao (?:lo|chay) duoc',
     '(?:qua que|chut qua|bieu|gui|xang xe|tien)(?: \\S+){0,14} (?:nhe tay|noi tay|nuong tay)',
     '(?:giay ngay|iso|haccp|gmp|chung nhan|xac nhan|cup)(?: \\S+){0,6} (?:khoi|khong can) (?:danh gia|thi|hoc|xuong ruong|kham|lay mau|gui mau)(?: \\S+)? (?:so giup|dat mua|list|lay lien)',
+    '(?:muon|de)(?: \\S+){0,3} (?:len dau|nhanh|qua|uu tien|xong som|dau)(?: \\S+){0,4} thi (?:cam on|biet dieu|lo lot|bieu) (?:ai|gi|bao nhieu|may|ong nao)',
+    '(?:ben nao|cho nao|ai|lien he|co|tim)(?: \\S+){0,3} (?:cap|lam|ra) (?:giay|chung nhan|phieu)(?: \\S+){0,5} (?:khoi|khong can) (?:den|kiem tra|hoc|thi|kham|gui mau|tham dinh|xuong)(?! (?:lai|a|phai|dung)\\b)',
     '(?:quen|nho)(?: \\S+){0,8} nhac ten(?: \\S+){0,10} cam on'),
   // A threat.
   wish({ as: 'buying', way: 'mua-sao' },
