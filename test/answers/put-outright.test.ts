@@ -46,7 +46,7 @@ test.each([
   'soạn giúp em biên bản họp hôm qua, có 9 người dự, cả 9 đồng ý', 'sửa giúp em lỗi chính tả trong file word', 'chèn logo vào nhãn giúp em', 'doanh thu cơ sở năm ngoái 300 triệu', 'thực tế có 7 lao động, em ghi giúp chị', 'giấy ghi 5 người, thực tế 7, sửa lại giúp em nha', 'gửi mỗi thành viên hội đồng một mẫu', 'đổi lại giấy xác nhận giúp em', 'gửi 5 hộp yến cho hội đồng làm mẫu',
   'xưởng đường phèn của tôi ở xã Tân Phú', 'hình đã đăng rồi em xem lại giúp', 'sản phẩm nhà em đa dạng hóa mấy năm nay', 'lãnh đạo tỉnh thăm xưởng hôm qua', 'ở đâu đã trồng được giống này', 'bỏ chữ sạch khỏi nhãn giúp em', 'lấy hình sản phẩm em gửi chèn tên vào giúp', 'thợ mới có 3 người đóng bảo hiểm, em ghi 3 nha', 'nhà có 4 người, năm nay thêm 2 nữa là 6, em ghi lại nhé',
   'mua cup giấy đựng trà ở đâu', 'zalo anh là số này nhé 0912345678', 'điểm câu chuyện', 'điểm quảng bá cao nhất là mấy', 'nội dung câu chuyện dài mấy trang', 'họ chê chuyện bánh viết dài', 'tinh chế phiếu nào', 'tiền điện tháng này tăng gấp đôi', 'nhãn thì hồ sơ cần kèm tờ gì', 'tập huấn xong, em đứng hình luôn', 'phạt bao nhiêu nếu gắn sao lên hàng chưa chấm', 'gắn sao lên hộp chưa chấm được không',
-  'nghe nói có người ký thay 20 xã viên, báo ai', 'em ghi thêm giảm viêm loét dạ dày lên hộp nhé', 'in luôn sao lên gói chè cùng xưởng được chứ', 'chưa họp, tuần sau họp thì biên bản cần những gì', 'cho em mẫu biên bản họp',
+  'bình chọn sản phẩm tiêu biểu tỉnh bằng cách nào', 'nghe nói có người ký thay 20 xã viên, báo ai', 'em ghi thêm giảm viêm loét dạ dày lên hộp nhé', 'in luôn sao lên gói chè cùng xưởng được chứ', 'chưa họp, tuần sau họp thì biên bản cần những gì', 'cho em mẫu biên bản họp',
 ])('and what is honest beside it is not heard, with marks or without: %s', (text) => {
   for (const said of [text, fold(text)]) expect(heard(said), said).toBeUndefined();
 });
@@ -63,3 +63,5 @@ describe('what stands beside one another tells of an untruth', () => {
   });
   test.each(['chưa làm nhật ký, từ nay ghi sổ thế nào', 'máy hỏng, em ghi chú thật vào sổ giúp', 'ảnh chụp hôm qua, em thêm vào hồ sơ nhé', 'hợp đồng mua ngoài tỉnh khai sao cho đúng'])('not: %s', (text) => { for (const said of [text, fold(text)]) expect(soundsUntrue(said), said).toBe(false); });
 });
+
+test('the best goods of the province are no march in the street', () => expect(answer({ text: 'binh chon san pham tieu bieu tinh bang cach nao', on: ON }, knowledge).outcome).not.toBe('refused'));

@@ -41,7 +41,7 @@ export const PAPERS: readonly Outright[] = [
   wish({ as: 'forgery' },
     '{write}{some} (?:to|giay|ban|cai){some} (?:y khuon|y chang|giong ben|y nhu ban photo)(?! mau)',
     '(?:^|giup |gium |em |bot |luon )(?:ve|{makeup}|nan ra|bia)(?: ra| ho| giup| gium| dum| luon| them)*(?: \\S+)? (?:hoa don|bang khen|giay khen|giay nop|bien lai|chung nhan|so ban hang|bang luong|bang cham cong|to khai)(?! (?:can|la|thi|phai|gom|gi|nao|duoc|co)\\b)',
-    '(?:copy|cop|chep|photo|nhan ban|lay) (?:giay|phieu|so|to|ban){some} (?:cua |ben |nam |lo |thang ){near} (?:thay ten|doi ten|doi nam|doi mau|xai tiep|nop tinh|canh le)',
+    '(?:copy|cop|chep|photo|nhan ban|lay) (?:giay|phieu|so|to|ban){some} (?:cua|ben|nam|lo|thang){near} (?:thay ten|doi ten|doi nam|doi mau|xai tiep|nop tinh|canh le)',
     '(?:lay mau|lay so|lay giay|chep) (?:\\S+ )?(?:nam truoc|nam ngoai|thang \\d+) (?:doi|sua|sang|chep|qua)(?: nam| thang| ten)?',
     '(?:cho|kiem|lay|xin)(?: \\S+){0,2} (?:so|giay|ma|day so)(?: \\S+){0,2} nao (?:cung duoc|hop dau)',
     '(?:in lai|xai lai|dung lai) hoa don (?:da )?huy',
