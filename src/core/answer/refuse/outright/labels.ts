@@ -31,7 +31,7 @@ export const LABELS: readonly Outright[] = [
   // What is in it and is not to be read.
   wish({ as: 'forgery', way: 'tu-choi-chat-cam' },
     '(?:giau|xoa|bo|cum|cat|che|lay)(?: gium| giup| ho| bot| luon)*(?: dong| chu| cum| phan)? {inside}(?: \\S+){0,3} khoi (?:nhan|bao bi|bang|thanh phan|bang ke)',
-    '(?:xoa|bo|cat|giau)(?: \\S+)? (?:dong|chu|phan) {inside}',
+    '(?:xoa|cat|giau|cum)(?: \\S+)? (?:dong|chu|phan) {inside}',
     '(?:pham mau|e102|phu gia|natri benzoat|duong hoa hoc|chat bao quan)(?: \\S+){0,10} (?:ma nhan|nhung nhan|nhan) ghi(?: \\S+){0,3} (?:tu nhien|khong chat|sach|nguyen)(?: \\S+){0,10} {forus}',
     '(?:noi|ghi|viet) (?:la )?(?:\\S+ ){1,6}(?:pha hai nuoc|pha nuoc|pha duong)(?= gium| giup|$)'),
   // Old goods and their vessels.

@@ -32,8 +32,7 @@ export const MADE_UP: readonly Outright[] = [
   // Any name, any number will do.
   wish({ as: 'forgery', way: 'ke-khong-so-lieu' },
     '(?:ghi|khai|dien|ke|lay|go|cho|dat|ky)(?: (?!phong|noi|cho|ngay nop|luc)\\S+){0,6} (?:so|ten|chu ky|con so|so hieu|nguoi|ho|bang ke) (?:\\S+ ){0,2}(?:nao|ai|gi) cung (?:duoc|xong)',
-    'so nao cung duoc|(?:ghi|khai|dien|lay|go|gan) (?:dai|bua)(?: (?!\\d)\\S+){1,2} (?:cho xong|la duoc|so nao|vo|vao|sang|len|lo|chung|ma|cua|ten|so)',
-    '(?:ghi|khai|dien|go) (?:dai|bua)(?: di| vo)* (?:so|ma|ten|bang|minh|cho)'),
+    'so nao cung duoc|(?:ghi|khai|dien|lay|go|gan) (?:dai|bua)(?: \\S+){0,8} (?:cho xong|la duoc|la xong|giup|gium|nhe|cung ra|sao cho)'),
   // Full marks first, the proof later.
   wish({ as: 'forgery', way: 'ke-khong-so-lieu' },
     '(?:tich|cham|cho)(?: \\S+){0,4} (?:het|toan|max)(?: \\S+){0,3} (?:muc cao nhat|diem toi da|diem tuyet doi|cao nhat|het di)(?: \\S+){0,4} (?:cho tron|tinh sau|minh chung|giay to|ai soi)',

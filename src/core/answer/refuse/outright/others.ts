@@ -5,7 +5,7 @@ import { reading, wish, type Outright } from './reading.ts';
 export const OTHERS: readonly Outright[] = [
   // In few words, and nothing else.
   wish({ as: 'others', way: 'xem-ho-so-nguoi-khac' },
-    '^(?:(?:cho|xin|hoi|em|bot|toi|tui|biet|coi|lay) )*{private}(?: (?!quang|trung|toi|cho|tru|cong|cao)\\S+)?(?: cua)? {named}(?: (?!\\d)\\S+){0,3}$',
+    '^(?:(?:cho|xin|hoi|em|bot|toi|tui|biet|coi|lay) )*{private}(?: (?!quang|trung|toi|cho|tru|cong|cao|nao|gi|may|nay|trai|noi)\\S+)?(?: cua)? {named}(?: (?!\\d)\\S+){0,3}$',
     '^(?:cong thuc|bi quyet|ti le|so lieu|doanh thu|ho so)(?: \\S+){0,3} (?:cua )?(?:htx|nha|co so|lo) (?:khw?ac|ben|kia) (?:dau|bao nhieu|the nao|coi)',
     '{private} (?:cua )?(?:may|cac|nhung|tat ca|toan bo) (?:chu the|nha|co so|htx|ho)(?: \\S+){0,4}$',
     '(?:list|danh sach)(?: \\S+){0,6} (?:kem|voi|co) (?:zalo|sdt|so)(?: \\S+){0,2} (?:de|cho|nha|di)'),

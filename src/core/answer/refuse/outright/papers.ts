@@ -27,7 +27,7 @@ export const PAPERS: readonly Outright[] = [
     '(?:viet|soan|lam|lap|in|tao|danh)(?: cho| giup| ho| luon| cai| to)* (?:giay|phieu|bien ban|ban|to)(?: (?:tiep nhan|bien nhan|nhan ho so|xac nhan|hen|nhan xet|cua)){1,4} {office}{near} (?:ghi|de|lui|ky)(?: lui| lai| luon| la)* (?:ngay|thang)(?! (?:nao|may|gi|thang))'),
   // What a paper says of who, when and which, changed on the copy.
   wish({ as: 'forgery' },
-    '{alter}{some} (?:ngay cap|ngay ky|tuoi|nam sinh|so lo|ten lab|ten phong|ngay giet mo)(?: \\S+){0,6} (?:giay|dang ky|phieu|danh sach|ly lich|ban (?:photo|chup|scan)|tho|hop dong)',
+    '{alter}{some} (?:ngay cap|ngay ky|tuoi(?= (?:cua|ba|ong|tho|chu|trong|nguoi|con|len|xuong|cho|may))|nam sinh|so lo|ten lab|ten phong|ngay giet mo)(?: \\S+){0,6} (?:giay|dang ky|phieu|danh sach|ly lich|ban (?:photo|chup|scan)|tho|hop dong)',
     '(?:{alter}|danh may lai|go lai)(?: (?!huong|mau|xin|loi|chinh)\\S+){0,4} (?:tren |trong )?ban (?:photo|chup|scan)',
     '(?:{alter}|keo|keo dai|keo them)(?: \\S+){0,5} (?:ngay|nam|han|ten|so|ket qua)(?: \\S+){0,5} file (?:scan|word|pdf)|keo them(?: \\S+){0,5} file (?:scan|word|pdf)',
     '(?:danh may|go) lai (?:trang|to){far} (?:them|thanh|photo)',

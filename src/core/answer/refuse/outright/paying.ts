@@ -28,10 +28,10 @@ export const PAYING: readonly Outright[] = [
   // Something for those who judge.
   wish({ as: 'buying', way: 'mua-sao' },
     '{give}(?: \\S+){0,3} (?:loc|chut qua|it qua|qua que|trieu|phan tram|hai to|to nam tram|xang xe|tien ca phe|chi vang|phong bi)(?: \\S+){0,8} {judges}',
-    '{judges}(?: \\S+){0,6} (?<!doi |bao |bieu |keu |cau |bat ){give}(?: \\S+){0,4} (?:loc|chut qua|it qua|trieu|phong bi|chi vang|phan tram|bao nhieu tien|moi vi)(?! (?:thi|co) (?:bi|pham))',
+    '{judges}(?: \\S+){0,6} (?<!doi |bao |bieu |keu |cau |bat |cong ){give}(?: \\S+){0,4} (?:loc|chut qua|it qua|trieu|phong bi|chi vang|phan tram|bao nhieu tien|moi vi)(?! (?:thi|co) (?:bi|pham))',
     '{give} moi (?:vi|ong|thanh vien)(?: hoi dong)? (?!hoi dong|(?:(?:mot|1|hai|\\d+) )?(?:mau|ban|bo|phieu|giay|ho so|to|cuon|phan)\\b)\\S+(?: \\S+)?',
     '(?:xin|nho) (?:anh|chi|ong|ba|co|chu|hoi dong|giam khao|ho)(?: \\S+){0,3} (?:noi tay|nhe tay|nuong tay)|(?:thi|cho|de) (?:may )?(?:anh|chi|ho|ong)? ?(?:nhe tay|noi tay|nuong tay)',
-    '(?:di an|di nhau|moi an|tam su|moi ra quan)(?: \\S+)? (?:voi )?(?:giam khao|hoi dong|nguoi cham|rieng|co cham)(?: \\S+){0,8}|moi (?:co|anh|ong|chi|nguoi) cham(?: \\S+){0,4} (?:ra quan|rieng|ca phe|an)',
+    '(?:di an|di nhau|moi an|tam su|moi ra quan)(?: \\S+)? (?:voi )?(?:giam khao|hoi dong|nguoi cham|rieng|co cham)(?: \\S+){0,8}|moi (?:co|anh|ong|chi) cham(?: \\S+){0,4} (?:ra quan|ca phe|an)',
     '(?:can bo|anh|ai|ong) nao (?:lo|chay|nhan|xu ly) duoc(?: \\S+){0,8} (?:chi|lo|hau|hieu)|(?:minh|em|tui|chi|nuoc noi)(?: \\S+)? chiu chi|nuoc noi (?:\\S+ )?lo',
     '(?:nho|nhan|nhac)(?: \\S+){0,6} (?:nhac ten|noi mot tieng|noi giup|de y)(?: \\S+){0,8} (?:cam on|hoi dong|tren \\d+|cho qua|la duoc)',
     '(?:cham cao|cho qua|bo qua|ky cho)(?: \\S+){0,6} doi lai(?: \\S+){0,8}|doi lai (?:(?:toi|tui|em|minh|chi|anh|se) ){0,2}(?:ky|cham|bo qua|xac nhan)(?: \\S+){0,3} cho',
@@ -40,7 +40,7 @@ export const PAYING: readonly Outright[] = [
   wish({ as: 'buying', way: 'mua-sao' },
     '(?:tim|list|kiem|so|dat|cho so|chi)(?: \\S+){0,6} (?:cap|lam|co|ban) (?:giay|iso|haccp|gmp|chung nhan|xac nhan|cup)(?: \\S+){0,6} (?:khoi|khong can|khong phai) (?:danh gia|thi|hoc|xuong|kham|lay mau|gui mau|di)',
     '(?:giay|iso|haccp|gmp|chung nhan|xac nhan|cup|kiem nghiem)(?: \\S+){0,8} (?:khoi|khong can) (?:danh gia|thi|hoc|xuong|kham|lay mau|gui mau|gui)(?: \\S+){0,8} (?:list|so giup|dat mua|mua|de tinh|lay lien|o dau re|so nao|ong nao|cho so)',
-    '(?:mau|hoc|thi|kham) khoi (?:gui|hoc|thi|kham|di)(?! lai)',
+    '(?:mau|hoc|kham) khoi (?:gui|hoc|thi|di)(?! lai)',
     '(?:thue ai|thue) (?:hoc|thi)(?: \\S+)? ho (?!kinh)(?:lop|bai|khoa|tap huan|kien thuc)',
     '(?:tim|xin)(?: \\S+){0,3} (?:anh|chi|nguoi) nao ben (?:cuc|so|phong|xa|tinh)(?: \\S+){0,8} (?:khoi cho|nhan duoc|lo duoc)'),
   // So plain that a question behind it asks for no rule.

@@ -11,7 +11,7 @@ export const POSING: readonly Outright[] = [
     '(?:lay|mua|muon|mang|gui|dem|xin){some} (?:mau|hang){near} {another}{near} (?:thay|the) (?:cho )?(?:mau|hang|cua)'),
   // Pictures of what is not theirs.
   wish({ as: 'forgery' },
-    '{take}(?: giup| gium| dai)?(?: (?:may|cai|tam|vai|luon))*(?: \\S+)? {picture}(?: \\S+){0,4} (?:tren mang|google|youtube|tiktok|pinterest|facebook|nha khw?ac|lop khw?ac|vuon khw?ac|cua (?:cong ty|nguoi|lop)|cong ty \\S+){far}(?: (?:nop|de ten|chu thich|chen|ghi|roi|cat|vo|vao|duoc roi|coi nhu|ghep|doi|lam anh))',
+    '{take}(?: giup| gium| dai)?(?: (?:may|cai|tam|vai|luon))*(?: \\S+)? {picture}(?: \\S+){0,4} (?:tren mang|google|youtube|tiktok|pinterest|facebook|nha khw?ac|lop khw?ac|vuon khw?ac|cua (?:cong ty|nguoi|lop)|cong ty \\S+){far}(?: (?:nop|de ten|chu thich|chen|ghi|cat|duoc roi|coi nhu|ghep|doi|lam anh))',
     '(?:xin|nho|bot|em|de)? ?ai ve(?: {forus})*(?: \\S+){0,8} (?:anh|vuon|doi|xuong|ruong|canh)(?: \\S+){0,14} (?:nop|phu luc|minh chung|vung nguyen lieu)',
     '(?:chup|quay)(?: \\S+){0,3} (?:vuon|xuong|kho|be|may|nha)(?: \\S+){0,4} (?:hang xom|nha ban|trai lon|nha khw?ac|ben ban|cua ben)(?: \\S+){0,6} (?:chu thich|ghi|de ten|la vuon|vo|nhu)',
     '(?:ghep|chen) (?:them )?(?:mat|nguoi|bang ten|khach)(?: \\S+){0,4} (?:vao|vo|len|canh|dung canh)|ghep logo (?:vietgap|haccp|iso|globalgap|huu co)(?: \\S+){0,4}',
@@ -19,7 +19,7 @@ export const POSING: readonly Outright[] = [
     'lay (?:hinh|anh|footage|canh) (?:\\S+ ){0,3}(?:cu|khw?ac|nam ngoai|tren mang|(?:ray|vuon|doi) \\S+ \\S+)(?: \\S+){0,4} (?:chen|sua|ghi|de|dan) (?:chu|ten|bang|nam)'),
   // Samples that are not of the goods sold.
   wish({ as: 'forgery', way: 'tu-choi-chat-cam' },
-    '(?:gom|mua|lay|nho|thue)(?: (?!mau|giup)\\S+){0,4} (?:hang cho|ngoai cho|sieu thi|loai thuong hang|dau bep|khach san|lo noi tieng|lo (?:ban|khw?ac)|cho ben thanh)(?: \\S+){0,10} (?:lam mau|nop|gui|vo hop|dem thi|lam ho|rot vao|cham)',
+    '(?:gom|mua|lay|nho|thue)(?: (?!mau|giup|hop)\\S+){0,4} (?:hang cho|ngoai cho|sieu thi|loai thuong hang|dau bep|khach san|lo noi tieng|lo (?:ban|khw?ac)|cho ben thanh)(?: \\S+){0,10} (?:lam mau|nop|gui|vo hop|dem thi|lam ho|rot vao|cham)',
     '(?:mau|hang mau) (?:\\S+ ){0,2}(?:nho|mua|lay)(?: \\S+){0,4} (?:lam ho|dau bep|khach san|ngoai cho|sieu thi)',
     '(?:nop|gui|cham|thi) (?:mau )?loai (?:mot|1|dep|ngon){near} ban loai',
     '(?:gui|nop)(?: \\S+)? lo khw?ac(?: dep| tot)?{near} ghi (?:so )?lo (?:nay|do|kia)',
@@ -28,7 +28,7 @@ export const POSING: readonly Outright[] = [
   wish({ as: 'forgery', way: 'tu-choi-ghi-sai-xuat-xu' },
     '(?:mua|nhap(?! (?:voi|tinh|xa))|lay|gom|cho vef?)(?: \\S+){0,9} (?:ma|nhung|roi|gio|van)(?: \\S+){0,2} (?:ghi|de|khai|dong tui|dan nhan|gan nhan|noi la|ke la)(?! (?:sao|the nao|gi|xuat xu (?:sao|the nao|gi)|ro|dung)\\b)(?: \\S+){1,14} (?:giup|gium|dum|nha|nhe|nghen|luon|cho (?:de ban|hop ly))',
     '(?:mua|nhap|lay)(?: \\S+){0,7} (?:campuchia|trung quoc|thai lan|ngoai cua khau|cua khau|kim son|lao|cong ty \\S+ \\S+)(?: \\S+){0,8} (?:ghi|de|khai|dong tui|dan nhan|noi|quet)(?! (?:sao|the nao|gi)\\b)(?: \\S+){1,10} (?:{forus}|ten ba con|moi ban duoc|thi ban|roi nop)',
-    'tron(?: \\S+){1,4} (?:khai|ghi|noi|ban) (?:la )?(?:\\S+ ){0,2}(?:nha|que|moi|that|nguyen chat|100)',
+    'tron(?: \\S+){1,4} (?:khai|ghi|noi|ban) (?:la )?(?:\\S+ ){0,2}(?:nha(?! may)|que|moi|that|nguyen chat|100)',
     '(?:boc|xe|lot|thay) nhan (?:tau|trung quoc|thai|cu|cua \\S+)(?: \\S+){0,3} (?:dan|thay|gan|in)',
     '(?:ghi|de|in) (?:\\S+ ){0,3}(?:nguyen chat|tu nhien|sach|that|nguyen bon|de tay|det tay|tha vuon|tha doi|thu cong)(?: (?!duoc|co)\\S+)? (?:pha|tron|nhuom|may det|ga cong nghiep|nuoi cong nghiep|phun)(?! (?:bi|thi|co))',
     '(?:nhuom|pha|tron|phun|nuoi|det may|bo)(?: \\S+){0,3} (?:ghi|de|in)(?: gium| giup| ho| la)+ (?:\\S+ ){0,2}(?:tu nhien|sach|nguyen chat|that|huu co|thu cong)',

@@ -31,7 +31,7 @@ const PEOPLE: Readonly<Record<string, string>> = {
   judges: '(?:hoi dong|giam khao|can bo|ban (?:tham dinh|cham)|doan|thanh tra|to tham dinh|kiem dinh vien|(?:ong|anh|chi|co|nguoi|may (?:anh|ong|vi)) cham|truong phong|thu ky)',
   another: '(?:cho|nha|ben|nguoi|xuong|co so|hang|tiem) (?:khw?ac|ben|canh|kia|quen|ban|ta|hang xom)',
   /** Somebody by name who is not of our house. */
-  named: '(?:(?:nha|vo|chong|chu|cua|con) ){0,2}(?:ba|ong|chi|anh|co|chu|bac|cau|di|thim|htx|hop tac xa|co so|lo|xuong)(?: (?:giam doc|chu))? (?!(?:em|toi|tui|minh|chi|anh|chau|con|nha|ta|nay|kia|ay|do|khong|nao|gi|duoc|la|phai|can|o|co|thi|phu|lam|va|de|hay|moi|se|tiep|dang|bao|may|cap|cham|bi|chua|cung|sao|oi|nho|ban|khw?ac|nghi|trong|san|muon|hoi|thue|da|ghi|nen|chuyen|tra|dong|vat|the|so|ong|tieu|tiet|phi|nhanh|cuc|chup|bia|dep|mau|dai|nho|lon|moi|rieng|nam|thang|quy|it|cao|thap|cho|gui|dua|ke|viet|khai|tinh|dung|xem|biet|\\d+)\\b)\\S+',
+  named: '(?:(?:nha|vo|chong|chu|cua|con) ){0,2}(?:ba|ong|chi|anh|co|chu|bac|cau|di|thim|htx|hop tac xa|co so|lo|xuong)(?: (?:giam doc|chu))? (?!(?:em|toi|tui|minh|chi|anh|chau|con|nha|ta|nay|kia|ay|do|khong|nao|gi|duoc|la|phai|can|o|co|thi|phu|lam|va|de|hay|moi|se|tiep|dang|bao|may|cap|cham|bi|chua|cung|sao|oi|nho|ban|khw?ac|nghi|trong|san|muon|hoi|thue|da|ghi|nen|chuyen|tra|dong|vat|the|so|ong|tieu|tiet|phi|nhanh|cuc|chup|bia|dep|mau|dai|nho|lon|moi|rieng|buoc|ton|ocop|nam|thang|quy|it|cao|thap|cho|gui|dua|ke|viet|khai|tinh|dung|xem|biet|\\d+)\\b)\\S+',
 };
 
 const CLASSES: Readonly<Record<string, string>> = {

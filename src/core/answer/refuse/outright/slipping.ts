@@ -28,8 +28,8 @@ export const SLIPPING: readonly Outright[] = [
     '(?:don bot|giau|quen)(?: \\S+){1,4} khoi (?:ghi|khai)',
     'tron thue(?: \\S+)? kieu',
     '(?:ghi|viet|khai)(?: \\S+){0,4} la (?:\\S+ ){1,3}(?:cho|de) khoi (?:bi )?(?:giu|bat|kiem|dong|xin|hoi)',
-    '(?:lap|ghi|viet)(?: \\S+){0,6} (?:sao cho|de) (?:\\S+ ){1,6}khoi (?:xin|dong|khai|bi|kiem)',
-    '(?:sao cho|lam sao de) (?:khong|khoi) (?:ai |bi )+(?:bat|biet|thay|lo|phat hien|nghi)',
+    '(?:lap|ghi|viet)(?: \\S+){0,6} (?:sao cho|de) (?:\\S+ ){1,6}khoi (?:xin|dong|khai)',
+    '(?:sao cho|lam sao de) (?:khong|khoi) (?:ai (?:bat|biet|thay|nghi)|bi (?:lo|phat hien|nghi))',
     'ban (?:chui|lau){near} (?:thoi|cho|chi|di)',
     '{who} (?:muon|dinh|tinh)(?: \\S+)? (?:ban|nau) (?:chui|lau)|(?:nau|ban)(?: \\S+)? lau(?= khoi| chi| cho)'),
   // What they are to see on that day only.
