@@ -17,7 +17,7 @@ export const CURES: readonly Outright[] = [
     '(?:bai (?:ban|dang|viet|quang cao)|khau hieu|slogan|caption|in (?:hop|nhan|len hop)|loi rao|to roi)(?: \\S+){0,5} (?:tri|chua|het|khoi|giam|ha|bo|khoe|tan|tieu)(?! (?:phi|chuan|dung|tien|hang|gia|thu)\\b)(?: \\S+)? {ill}',
     '(?:viet|ghi|soan|them|noi|nghi|in|chen|doi)(?: {forus})*(?: \\S+){0,6} (?:tri|chua|het|dut|ha|giam|tan|tieu|danh tan|khang|phuc hoi)(?: \\S+)? {ill}(?: \\S+){0,5} (?:giup|gium|dum|ro ret|cho (?:de|hay|khach|tre|me))',
     '(?:(?:them|viet|ghi|soan|chen)(?: {forus})+|viet|soan)(?: \\S+){0,2} (?:dong|cau|chu|loi)(?: \\S+){0,6} (?:tri|chua|het|dut|ha|giam|khoi|tan)(?: \\S+)? {ill}',
-    '(?:viet|ghi|soan|them|lam)(?!.*\\bduoc (?:khong|chu)\\b)(?: {forus})*(?: (?!duoc)\\S+){1,5} (?:ha|giam|tri|chua|thoat|tan) (?:men gan|thoat vi|mo mau|duong huyet|huyet ap|u|buou|soi than)(?! (?:duoc|co|bi))'),
+    '(?:viet|ghi|soan|them)(?!.*\\bduoc (?:khong|chu)\\b)(?: {forus})*(?: (?!duoc)\\S+){1,5} (?:ha|giam|tri|chua|thoat|tan) (?:men gan|thoat vi|mo mau|duong huyet|huyet ap|u|buou|soi than)(?! (?:duoc|co|bi))'),
   wish({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:dan|in|de|gan|chen|them)(?: \\S+)? (?:cau|chu|dong|loi)(?: \\S+){0,3} (?:giai doc|mat gan|bo than|sach mo|thanh loc|bo mau|an than|tang de khang|ha duong|tieu doc)(?: \\S+){0,5} (?:len|vao|vo|tren)(?: \\S+){1,3}'),
   // A drug that goes by another name, or into the food.
