@@ -37,7 +37,7 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   return paper && beside(ofPaper(turn, said, paper.id));
 }
 
-const EXEMPT = /\b(?:khoi|duoc mien|mien)\b(?! (?:phi|tien|cong))/;
+const EXEMPT = /\b(?:khoi|duoc mien|mien)\b(?! (?:phi|tien|cong))|\bcan(?: phai)? (?:co |lam |xin )?khong$|\bbat buoc khong$/;
 
 /** The one paper those words told something of, and asked nothing: "nhãn hiệu nộp đơn rồi". */
 function onlyTold({ world: { knowledge } }: Turn, text: string): FactId | undefined {
