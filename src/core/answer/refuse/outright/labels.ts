@@ -25,7 +25,7 @@ export const LABELS: readonly Outright[] = [
     '(?:gan|dan|in|dong|ghep)(?: them| luon)*(?: \\S+)? (?:tem |logo |nhan )?(?:sao|(?:\\d|ba|bon|nam) sao|ocop|vietgap)(?: \\S+)? (?:len|vo|vao)(?: \\S+){0,3} (?:chua (?:cham|duoc|co|dat|thi)|thap cam|cho sang|anh)',
     '(?:them|ve|cong)(?: gium| giup| ho)* (?:mot|1|hai) (?:sao|ngoi sao) (?:vo|vao|len)',
     '(?:tranh thu|cu|van) in (?:truoc|san|luon)(?: \\S+){0,6} (?:cho kip|ban tet|roi tinh)',
-    '(?:duoc|co) (?:3|ba|bon|4) sao(?: \\S+){0,6} in (?:\\S+ ){0,5}(?:4|5|bon|nam) (?:star|sao)',
+    '(?:duoc|co) (?:3|ba|bon|4) sao(?: \\S+){0,6} in (?:\\S+ ){0,5}(?:4|5|bon|nam) (?:star|sao){near} (?:giup|gium|dum|luon|cho|di|nha|nhe|de)',
     'dan chu (?:huu co|sach|organic) len',
     '(?:logo|dau|chu)(?: \\S+){0,2} (?:iso|vietgap|haccp|halal)(?: \\S+){0,6} (?:cho sang|cho oai|cho dep)'),
   // What is in it and is not to be read.

@@ -68,8 +68,9 @@ export const MADE_UP: readonly Outright[] = [
     '(?:gop|nhan) (?:lai )?thanh cua {who}'),
   // Told otherwise than it is, and we are to write it.
   wish({ as: 'forgery' },
-    '(?:ghi|khai|ke|viet|noi|dung ten)(?! (?:sao|the nao|gi|sai|nham)\\b){far} {truly}(?: (?!sua|dinh)\\S+){0,10} (?:viet|lap|soan|dien|lam|giup|gium)(?: {forus})+',
-    '{truly}{far} (?:ma|nhung|cu|van) (?:(?!giay|phieu|nhan|to|ban|danh|ho|mau|ben|xa)\\S+ )?(?:ghi|khai|ke|viet|noi)(?! (?:sao|the nao|gi|sai|nham)\\b)(?: (?!sua|dinh)\\S+){1,10} {forus}',
+    '(?:ghi|khai|ke|viet|noi|dung ten)(?! (?:sao|the nao|gi|sai|nham)\\b){far} {truly}(?: (?!sua|dinh)\\S+){0,10} (?:viet|lap|soan|dien|lam)(?: \\S+){0,2} (?:giup|gium|dum)',
+    '{truly}{far} cu (?:ghi|khai|ke|viet|noi)(?: (?!sua|dinh)\\S+){1,10} (?:di|nhe|nha|nghen)',
+    '{truly}{far} (?:ma|nhung|cu|van) (?:(?!giay|phieu|nhan|to|ban|danh|ho|mau|ben|xa)\\S+ )?(?:ghi|khai|ke|viet|noi)(?! (?:sao|the nao|gi|sai|nham)\\b)(?: (?!sua|dinh)\\S+){1,10} (?:giup|gium|dum|nhe|nha|nghen|{looks})',
     '(?:ghi|viet|khai|ke)(?: la| rang)?(?: (?!mau|don)\\S+){1,6} (?:mai|hom sau|khi nao co tien|bua sau|sau nay) (?:\\S+ ){0,2}(?:lap|lam|mua|sam|xay|bo sung) (?:that|sau|cung)?',
     '(?:chua xay|chua mua|chua lap|chua co)(?: \\S+){0,4} (?:nhung|ma)(?: \\S+){0,2} (?:tren giay|chup|ghi|ke|ve)(?: \\S+){0,4} (?:la duoc|cua ben|vo|vao|luon|san|{looks})',
     '(?:them|ve)(?: {forus})* (?:\\S+ ){0,8}chua (?:xay|co|lam) nhung|ve (?:\\S+ ){1,7}cho co trong|{write}(?: {forus})*(?: (?!mau|don)\\S+){1,7} cho (?:coz(?= trong| thoi| le| nha| nhe|$)|co trong)'),
