@@ -30,8 +30,10 @@ const isStop = ({ accented, exact, folded, upper }: Token): boolean => (exact ==
 /** "mắm 3 sao", "mắm lần đầu", "mắm thay vì bánh", "gốm bắt đầu": a name ends before two words that say which stars, which case, instead of what, or what is done. */
 const begins = (tokens: readonly Token[], at: number): boolean => {
   const [one, next = ''] = [tokens[at]!.folded, tokens[at + 1]?.folded];
-  return isNumbered(tokens, at) || PAIRS.has(`${one} ${next}`) || (one === 'so' && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || isLand(one, next) || isPrice(one, next) || (next === 'do' && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
+  return isNumbered(tokens, at) || PAIRS.has(`${one} ${next}`) || (OF_SORT.has(one) && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || isLand(one, next) || isPrice(one, next) || (next === 'do' && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
 };
+/** "Nước mắm loại 35 độ". */
+const OF_SORT = new Set(['so', 'loai', 'hang', 'size']);
 /** "Bưởi da xanh 2ha", "cam 300 gốc": how much of it grows. */
 const isLand = (one: string, next: string): boolean => /^\d+(?:ha|hecta|m2)$/.test(one) || (/^\d+$/.test(one) && GROWS_ON.has(next));
 /** "Nem chua 60k", "mật ong 200 nghìn": what it costs. */
