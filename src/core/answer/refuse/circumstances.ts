@@ -109,7 +109,7 @@ const LAWFUL = new RegExp([
   '(?:(?:duoc|sao|on) (?:chua|chu)|(?<!phai |thoi )khong)(?: (?:a|em|anh|chi|ad|bot|nhi|ha|vay|co|chu|bac|ta|hen|he|oi))*$',
   // "Nhãn ghi tên với địa chỉ sao cho đúng".
   'sao cho (?:dung|chuan|hop le|hop phap)(?: (?:luat|quy dinh|phap luat|nhat|chuan|a|em|vay|ad|day|nhi|ha))*$',
-  '(?:quy dinh|luat|quy che) (?:nao|gi|co|cho|noi|the nao|ra sao)|tranh (?:sai|nham|bi|vi pham)|may diem|bo nao|bo so',
+  '(?:quy dinh|luat|quy che) (?:nao|gi|co|cho|noi|the nao|ra sao)|tranh (?:sai|nham|bi|vi pham)|(?:lo|bi) (?:ghi|khai|ke|nop|in) (?:nham|sai|lon)|may diem|bo nao|bo so',
 ].map((one) => `\\b(?:${one})(?:\\b|$)`).join('|'));
 
 export const asksLawfully = (text: string): boolean => LAWFUL.test(spelled(text).join(' '));

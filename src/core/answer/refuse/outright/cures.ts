@@ -12,6 +12,9 @@ export const CURES: readonly Outright[] = [
   // A cure on the label, for it to sell.
   reading({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:them|ghi|in|viet|dua|chen){near} (?:phong ngua|phong chong|ngua|chua|tri|dieu tri|ho tro dieu tri|giam|danh tan|het|dut|khoi|ha){some} {ill}{some} (?:cho (?:de ban|hap dan|keu|chay hang|khach tin|dat hang|ban chay)|giup|gium|dum)(?! (?:\\S+ ){0,2}duoc (?:khong|chu|ha))(?! (?:co|thi) (?:bi|sao|phat))'),
+  // "Viết nhãn chè dây chữa đau dạ dày".
+  wish({ as: 'medicine', way: 'noi-chua-benh' },
+    '^(?:(?:em|bot|giup|gium|nho|cho|hay) )*(?:viet|soan|lam|thiet ke|nghi)(?: {forus})*(?: cai| mau| giup)* (?:nhan|tem|bao bi|to roi)(?: (?!duoc|khong)\\S+){0,5} (?:tri|chua|dac tri|dieu tri|het|khoi)(?: \\S+)? {ill}'),
   // Told of in few words.
   wish({ as: 'medicine', way: 'noi-chua-benh' },
     '(?:bai (?:ban|dang|viet|quang cao)|khau hieu|slogan|caption|in (?:hop|nhan|len hop)|loi rao|to roi)(?: \\S+){0,5} (?:tri|chua|het|khoi|giam|ha|bo|khoe|tan|tieu)(?! (?:phi|chuan|dung|tien|hang|gia|thu)\\b)(?: \\S+)? {ill}',

@@ -11,6 +11,9 @@ export const LABELS: readonly Outright[] = [
   // The days printed on what is packed.
   reading({ as: 'forgery' },
     '(?:day|chi|bay|huong dan|vach)(?: cho)? (?:toi|em|tui|t|minh|anh|chi|co|chu|bac|tao)(?: cach| viec| meo)?(?: de)? {alter}(?: lai)?(?: cai| con)* (?:ngay san xuat|ngay sx|ngay dong goi|ngay het han|nsx|hsd|date|han su dung|han dung)'),
+  // "Tẩy hạn dùng cũ trên hộp bánh in": an order, and nothing beside it.
+  wish({ as: 'forgery' },
+    '^(?:(?:giup|gium|em|bot|nho|cach|chi|de) )*(?:tay|cao|xoa|boi|lau|chui)(?: sach| mo| bot| het)*(?: cai| dong| con)* (?:han dung|han su dung|hsd|ngay san xuat|nsx|date|ngay dong goi|so lo)(?! (?:in )?(?:sai|nham|lon|bi|mo))'),
   // New days on what is old.
   reading({ as: 'forgery' },
     '(?:hang|hu|lo|me|thung|goi|bich|mam|banh|chai|hop){some} (?:cu|ton|qua han|het han|sap het han|qua date|het date){far} (?:dong|in|phun|dan|dap|thay)(?: lai)?(?: cai| con)? (?:so|ngay|date|han|nsx|hsd|nhan|tem) moi(?! (?:thi|la|co) (?:bi|sao|vi pham))'),

@@ -59,6 +59,9 @@ export const MADE_UP: readonly Outright[] = [
     '(?:viet|tao|soan|lam|noi)(?: {forus})*(?: \\S+){0,2} (?:thu|email|don|loi)(?: \\S+){0,2} (?:cam on|khen|dat hang|cam nhan)(?: \\S+){0,3} (?:cua|gui)(?: \\S+){0,3} (?:khach|ong|ba|mot|doi tac){near} (?:chua tung|chua gap|gui cho minh|cung duoc|tuong tuong)',
     '(?:doi tac|khach|dai ly)(?: \\S+){0,3} (?:chua co|khong co){near} (?:tao|soan|viet|lap)(?: giup| gium| ho)* (?:email|thu|hop dong|don)',
     '(?:bien|doi)(?: lai)? tin nhan(?: \\S+){0,3} thanh (?:giay|don|hop dong)'),
+  // "Viết luôn Mẫu 03 … dù chưa xuống hộ nào": what should have been seen first was not.
+  wish({ as: 'forgery', way: 'ke-khong-so-lieu' },
+    '{write}{far}(?: \\S+){0,8} (?:du|mac du|tuy|trong khi|ma) (?:van )?chua (?:he |kip )?(?:xuong|di|kiem|xem|den|toi|hop|lam|do|can|hoi|gap)(?! (?:duoc|xong)) (?:ho|nha|co so|noi|lan|buoi|mau|thuc te|ai|dau|kho|xuong)'),
   // A history that sounds old.
   wish({ as: 'forgery', way: 'ke-khong-so-lieu' },
     '(?:bia(?: ra| giup| gium| ho)*(?: \\S+)?|(?:^|em |giup |gium )dung(?: len| ra)?|nghi ra(?: mot)?) (?:chuyen|cu to|ong to|giai thoai|nghe nhan|truyen thuyet)(?! (?:that|thiet))',

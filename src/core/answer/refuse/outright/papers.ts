@@ -37,6 +37,10 @@ export const PAPERS: readonly Outright[] = [
     '{alter}(?: ten)? lab{some} phieu',
     '{alter}{some} (?:ket qua )?rot thanh dat',
     '(?:them|chen|dan|ghep)(?: \\S+)? (?:dau moc|con dau|moc do|dau do)(?: \\S+)? (?:vo|vao|len)'),
+  // "Hướng dẫn tôi sửa năm cấp 2023 thành 2025".
+  wish({ as: 'forgery', way: 'lam-gia-giay-to' },
+    '(?:huong dan|chi|bay|day|giup|gium|dum|nho){near} (?:sua|doi|tay|cao|chinh) (?:lai )?(?:nam|ngay|thang|han)(?: (?!do|vi|sai|nham|sap)\\S+){0,4} thanh \\S+',
+    '(?:sua|doi|tay|cao) (?:lai )?(?:nam|ngay|thang) (?:cap|ky|het han|nghiem thu|kiem nghiem)(?: \\S+){0,3} thanh (?:nam |ngay )?\\d+'),
   // A sheet made after another's, or after none.
   wish({ as: 'forgery' },
     '{write}{some} (?:to|giay|ban|cai){some} (?:y khuon|y chang|giong ben|y nhu ban photo)(?! mau)',
