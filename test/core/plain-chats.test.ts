@@ -28,6 +28,21 @@ test('a long question is of what it says, whatever was asked before', () => {
 });
 test('the label of a wine is one of rượu', () => expect(talk('em làm rượu vang dâu', 'công ty', 'nhãn vang phải ghi gì').said).toContain('etanol'));
 
+describe('who is of an office', () => {
+  const OFFICER = 'Chào bạn, tôi là Nguyễn Văn Tám, công chức kinh tế xã Tân Hưng, An Giang';
+  test('is heard so behind a name, and what they name is not theirs', () => {
+    const told = talk(OFFICER, 'xã tôi có 3 cơ sở muốn đăng ký OCOP: khô cá lóc Sáu Hiền, mắm thái Bà Tư và HTX xoài Tân Hưng');
+    expect(told.state.products).toEqual([]);
+    expect(factOf(told, 'producer-kind')).toBeUndefined();
+  });
+  test.each(['giúp tôi soạn thông báo tập huấn gửi các cơ sở', 'tôi muốn theo dõi tiến độ 3 cơ sở này trên bot được không'])('%s: for who has a role', (asked) => expect(talk(OFFICER, asked).said).toContain('mã vai trò'));
+  test('a maker who follows their own', () => expect(talk(...MAM, 'xem tiến độ hồ sơ của em').said).not.toContain('mã vai trò'));
+});
+
+test('whether they may file in a month, behind a paper: their own days', () => {
+  expect(talk('em làm nước mắm', 'hộ kinh doanh', 'đánh giá lại', 'giấy ocop cấp ngày 14/11/2023', 'kiểm nghiệm hồi tháng 6', 'vậy tôi nộp trong tháng 12 được không').said).toContain('Hạn đánh giá lại');
+});
+
 describe('the story itself is sent', () => {
   const STORY = 'Nghề mắm nhà em có từ thời bà nội, mỗi mùa cá cơm bà ra bãi chọn cá tươi, ướp muối hột ba cá một muối, ủ chum sành 6 tháng.';
   test.each([['câu chuyện viết sao', `em viết rồi nè: ${STORY}`], ['còn thiếu gì', `Câu chuyện sản phẩm: ${STORY}`]])('%s, %s', (before, sent) => {

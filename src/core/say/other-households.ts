@@ -3,6 +3,7 @@
 /** A role comes from a code of the administrator; without one somebody of the office is helped like anybody else. */
 export const toInquirer = (): string =>
   'Dạ anh/chị cứ hỏi em về OCOP, em trả lời theo quy định và không mở hồ sơ ạ. Muốn làm hộ hồ sơ cho một cơ sở thì nhắn "làm hồ sơ". Là cán bộ muốn xem việc của cả xã thì xin quản trị mã vai trò rồi gửi mã vào đây.';
+export const forOffice = (): string => 'Dạ gửi thông báo, theo dõi nhiều cơ sở là phần của cán bộ có vai trò ạ. Anh/chị xin quản trị mã vai trò rồi gửi mã vào đây, em mở phần đó.';
 export const startHelping = (): string => 'Dạ, mình làm hồ sơ cho cơ sở đó. Anh/chị trả lời thay họ giúp em ạ.';
 
 /** One chat is of one producer. */

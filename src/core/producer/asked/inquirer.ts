@@ -19,6 +19,7 @@ import { idle, says, type Turn, withPerson } from '../turn.ts';
 /** Set where they say so of themselves, and gone where they tell of a household. Undefined: the words are heard as anybody's. */
 export function inquirer(turn: Turn, text: string, reading: Reading, hears: (turn: Turn, text: string) => Turn): Turn | undefined {
   if (reading.slash) return undefined;
+  if (OF_OFFICE.test(spelled(text).join(' '))) return again(says(turn, say.forOffice()));
   const said = inquirerIn(text);
   const [own] = turn.state.products;
   if (own) return said?.rest === '' ? again(says(turn, say.workingFor(own.name))) : undefined;
@@ -43,6 +44,9 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   const helped: Turn = { ...turn, person };
   return begins && !tells(reading) ? askNext(says(helped, say.startHelping())) : hears(helped, text);
 }
+/** "Soạn thông báo tập huấn gửi các cơ sở", "theo dõi tiến độ 3 cơ sở": the work of who has a role. */
+const MANY = '(?:(?:cac|nhung|may|\\d+|ba|hai|ca|toan|nhieu) )?(?:co so|ho dan|chu the|ho san xuat|htx trong|xa|ba con trong)';
+const OF_OFFICE = new RegExp(`\\b(?:soan|gui|phat|dang|viet|lam)(?: (?:giup|ho|cho|em|toi|mot|cai|tin))* (?:thong bao|giay moi|thu moi|tin nhan)(?: (?:tap huan|hop|hoi nghi|moi|lop|mo lop|den|toi|gui|cho|di))+ ${MANY}|\\b(?:theo doi|quan ly|xem)(?: (?:duoc|het|chung))* (?:tien do|ho so|tinh hinh)(?: (?:cua|ca))* (?:cac|nhung|may|\\d+|ba|hai|toan) (?:co so|chu the|ho|san pham)(?! (?:cua )?(?:em|toi|minh|nha))`);
 /** What was told of them before is heard now. */
 function helping({ turn, told }: NonNullable<ReturnType<typeof chosenHousehold>>, hears: (turn: Turn, text: string) => Turn): Turn {
   const { inquires: _over, ...person } = turn.person;

@@ -11,7 +11,7 @@ export const OTHERS: readonly Outright[] = [
     '(?:list|danh sach)(?: \\S+){0,6} (?:kem|voi|co) (?:zalo|sdt|so)(?: \\S+){0,2} (?:de|cho|nha|di)'),
   // "HTX nấm hàng xóm bị trừ điểm ở mục nào".
   wish({ as: 'others', way: 'xem-ho-so-nguoi-khac' },
-    '(?:htx|hop tac xa|nha|co so|lo|xuong|cong ty|tiem)(?: \\S+){0,4} (?:hang xom|ben canh|ben kia|doi thu|khw?ac)(?: \\S+)? (?:bi tru|duoc|bi|mat|thieu)(?: \\S+){0,2} (?:diem|giay)(?: \\S+){0,3} (?:nao|gi|may|bao nhieu)(?: (?:vay|the|ban|em|a|ad))*$'),
+    '(?:htx|hop tac xa|nha|co so|lo|xuong|cong ty|tiem)(?: \\S+){0,4} (?:hang xom|ben canh|ben kia|doi thu|khw?ac)(?: \\S+)? (?:bi tru|bi mat|thieu)(?: \\S+){0,2} (?:diem|giay)(?: \\S+){0,3} (?:nao|gi|may|bao nhieu)(?: (?:vay|the|ban|em|a|ad))*$'),
   // What others said here.
   wish({ as: 'others', way: 'xem-ho-so-nguoi-khac' },
     '(?:doc|coi|xem|cho) (?:tin nhan|tin|cuoc tro chuyen|doan chat) (?:cua )?(?:nhom|phong|nguoi|nha|me|chong) (?:kia|khw?ac|ben)',
