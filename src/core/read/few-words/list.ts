@@ -13,7 +13,7 @@ export const ONCE_MORE = '(?:gui|nhan|goi|cho|cho xem|doc|dua)(?: (?:em|chi|anh|
 
 export const LIST: readonly Row[] = [
   [`in (?:het )?(?:ra|giay|ra giay|giay ra)(?:${WHETHER}|${HOW})?`, ({ isList, asked }) => (isList || asked === undefined || !of(asked, OF_PRINT) ? SHOWN : undefined)],
-  ['(?:in|viet|chep) (?:cai )?(?:ds|danh sach|list)(?: (?:ra|giay))*|(?:sep|giam doc|chu nhiem|ke toan|vo|chong|con|ca nha)(?: (?:em|toi|minh))? (?:xem|coi|doc)(?: (?:chung|cung|voi))* duoc khong', SHOWN],
+  ['(?:in|viet|chep)(?: (?:cai|ra))* (?:ds|danh sach|list)(?: (?:ra|giay))*|(?:sep|giam doc|chu nhiem|ke toan|vo|chong|con|ca nha)(?: (?:em|toi|minh))? (?:xem|coi|doc)(?: (?:chung|cung|voi))* duoc khong', SHOWN],
   ['(?:gui|cho|cho xem|xem|dua)(?: (?:em|chi|anh|minh))?(?: lai)? (?:cai )?(?:ds|list)', SHOWN],
   [ONCE_MORE, ({ isList, asked }) => (isList ? SHOWN : (asked ?? SHOW_NOTED))],
   ['(?:liet ke|list)(?: (?:ra|het|lai|xem|day du|coi))*|ke (?:ra|het)(?: (?:ra|het|xem|coi))*|(?:cai |cho )?(?:danh sach|checklist|ds)(?: (?:dau|giay|giay to|can|thieu|con thieu|can lam))*', SHOWN],
@@ -32,7 +32,7 @@ export const LIST: readonly Row[] = [
   ['con(?: lai)? bao nhieu', ({ asked }) => (of(asked, OF_TIME_OR_MONEY) ? undefined : 'còn mấy giấy nữa')],
   ['(?:duoc|on|ok|du het|xong het) chua', ({ paper }) => (paper === undefined ? 'đủ chưa' : undefined)],
   ['(?:giam|rut|cat|luoc)(?: bot| di)?(?: (?:giay|may cai|vai cai))? duoc khong|(?:co )?it hon duoc khong', ({ asked }) => (of(asked, /\b(?:tien|phi|gia)\b/) ? undefined : 'thiếu một giấy có nộp được không')],
-  ['(?:bo |co )?bot(?: (?:cai nao|vai cai|giay nao|may cai|mot cai))? (?:duoc khong|duoc chu)|(?:thieu|khong du|chua du|bo)(?: (?:1|2|mot|vai|may|hai|it) (?:cai|giay|mon|thu))?(?: (?:van )?nop)? duoc khong', 'thiếu một giấy có nộp được không'],
+  ['(?:bo |co )?bot(?: (?:cai nao|vai cai|giay nao|may cai|mot cai))? (?:duoc khong|duoc chu)|(?:thieu|khong du|chua du|bo)(?: (?:1|2|mot|vai|may|hai|it) (?:cai|giay|mon|thu))?(?: (?:van )?nop)?(?: co)? duoc khong', 'thiếu một giấy có nộp được không'],
   ['(?:bo|giam|bot|khoi)(?: (?:duoc|bot|lam))* (?:cai|giay|mon|to) nao(?: duoc)?', ({ paper }) => (paper === undefined ? 'thiếu một giấy có nộp được không' : undefined)],
   ['(?:cai|giay|mon|to) nao (?:(?:duoc|co the) )?(?:bo|khoi|giam|bot)(?: (?:lam|bot))?(?: duoc)?', ({ paper }) => (paper === undefined ? 'thiếu một giấy có nộp được không' : undefined)],
 ];

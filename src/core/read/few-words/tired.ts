@@ -26,5 +26,5 @@ export const TIRED: readonly Row[] = [
   ['hoi gi(?: ma| hoi)* (?:lam|nhieu|hoai|ky|lung tung)(?: (?:lam|the|vay|qua|du|nhieu))*', 'vì sao hỏi'],
   ['(?:con )?hoi (?:cai )?gi nua(?: khong)?|con (?:cau|hoi) (?:gi|nao) (?:nua )?khong', 'hỏi tiếp đi'],
   ['(?:cu )?hoi (?:nua|di|tiep)(?: di)?|nhanh(?: len)?|le len|mau len', 'tiếp'],
-  ['(?:(?:thoi|cu|thi) )+(?:lam|hoi|tiep tuc|tien hanh)(?: (?:tiep|nhu vay|tiep tuc))*', 'tiếp'],
+  ['(?:(?:thoi|cu|thi) )+(?:lam|hoi|tiep tuc|tien hanh)(?: (?:tiep|nhu vay|tiep tuc))*', (_moment, _held, said) => (said.startsWith('vang ') ? undefined : 'tiếp')],
 ];
