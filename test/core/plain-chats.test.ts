@@ -17,6 +17,17 @@ describe('what somebody was taught and was given is no paper of the place', () =
   test('a code of their own', () => expect(heldBy(talk(...MAM, 'mã vạch có rồi, tem truy xuất chưa'))).toEqual(['gs1-barcode']));
 });
 
+describe('how strong it is', () => {
+  test.each([['em làm rượu vang dâu', 'vang dâu 12 độ', 'co'], ['em nấu rượu nếp', '35 độ', 'co'], ['em làm rượu sim', 'rượu 4,5 độ', 'khong']])('%s, %s', (goods, said, value) => expect(factOf(talk(goods, said), 'strong-liquor')).toBe(value));
+  test.each(['em làm nước mắm 40 độ đạm', 'htx em có nước mắm loại 35 độ', 'em làm chuối sấy, sấy lạnh ở 40 độ C'])('%s: no spirits', (said) => expect(factOf(talk(said), 'strong-liquor')).toBeUndefined());
+});
+
+test.each(['giấy đăng ký thì không có', 'nhà bà giấy phép chưa có', 'giay dang ky khong co em'])('%s, asked what they are: not registered', (said) => expect(factOf(talk('nhà làm chổi đót', said), 'producer-kind')).toBe('ho_chua_dang_ky'));
+test('a long question is of what it says, whatever was asked before', () => {
+  expect(talk('em làm mứt dâu', 'công ty', 'mình muốn 4 sao thì nhãn hiệu phải cấp bằng hả', 'hộp quà tết mình gộp mứt với vang thì đăng ký hộp quà được không').said).toMatch(/[Hh]ộp quà/);
+});
+test('the label of a wine is one of rượu', () => expect(talk('em làm rượu vang dâu', 'công ty', 'nhãn vang phải ghi gì').said).toContain('etanol'));
+
 describe('the story itself is sent', () => {
   const STORY = 'Nghề mắm nhà em có từ thời bà nội, mỗi mùa cá cơm bà ra bãi chọn cá tươi, ướp muối hột ba cá một muối, ủ chum sành 6 tháng.';
   test.each([['câu chuyện viết sao', `em viết rồi nè: ${STORY}`], ['còn thiếu gì', `Câu chuyện sản phẩm: ${STORY}`]])('%s, %s', (before, sent) => {

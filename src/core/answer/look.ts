@@ -29,9 +29,14 @@ export function lookFor(asked: Query, knowledge: Knowledge): Found {
 const STANDS = 4;
 const BY_ITSELF = 0.7;
 
+/** So many words say what they ask of; so surely they are found then. */
+const LONG = 10;
+const LIKELY = 0.42;
+
 /** Where the words stand by themselves, the question before does not draw them to its own matter. */
 function byItself(found: Found, query: Query, { search }: Knowledge): Found | undefined {
   if (query.before === undefined || words(query.question).length < STANDS || leansByWords(query.question)) return undefined;
   const own = search({ ...query, before: undefined });
-  return own.sure >= BY_ITSELF && own.sure >= found.sure && own.hits[0]?.passage !== found.hits[0]?.passage ? own : undefined;
+  const isOwn = (own.sure >= BY_ITSELF && own.sure >= found.sure) || (words(query.question).length >= LONG && own.sure >= LIKELY && own.ours > 0);
+  return isOwn && own.hits[0]?.passage !== found.hits[0]?.passage ? own : undefined;
 }

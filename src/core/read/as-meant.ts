@@ -12,7 +12,7 @@ type Facts = ReadonlyMap<FactId, FactDefinition>;
 type Way = (statements: readonly Statement[], text: string, facts: Facts) => readonly Statement[];
 
 /** One way after another, in this order. */
-const ways = (): readonly Way[] => [trained, ownCode, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, accepted, registered, byWeight];
+const ways = (): readonly Way[] => [trained, ownCode, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, accepted, registered, byWeight, ofSpirits];
 
 export const asMeant: Way = (statements, text, facts) => ways().reduce((left, way) => way(left, text, facts), statements);
 
@@ -26,6 +26,11 @@ const ownCode = (statements: readonly Statement[], text: string): readonly State
   text.split(/[,.;\n]/).some((piece) => { const said = spelled(piece).join(' '); return STAMP.test(said) && GTIN.test(said); }) ? statements.filter(({ fact, value }) => fact !== 'gs1-barcode' || value !== 'co') : statements;
 const GTIN = /\bma (?:vach|so ma vach|gtin)\b/;
 const STAMP = /\btem (?:(?:cua|do|truy xuat|qr|chong gia|dien tu) )*(?:xa|tinh|huyen|htx|chi cuc|vnpt|viettel|icheck|nguoi ta|ho|ocop)(?: \S+)? ?(?:cho|cap|phat|dan)?\b/;
+
+/** "Nước mắm 40 độ đạm", "sấy ở 40 độ C": of protein and of heat, and of no spirits. */
+const ofSpirits = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  OF_OTHER.test(text.normalize('NFC')) ? statements.filter(({ fact }) => fact !== 'strong-liquor') : statements;
+const OF_OTHER = /\d\s?(?:độ|do|°)\s?(?:đạm|dam|n|c|âm|am|brix|ngọt|ngot|mặn|man|cao)(?!\p{L})|(?<!\p{L})(?:nước mắm|nuoc mam|mắm|mam|sấy|say|lạnh|lanh|nướng|nuong|rang)(?!\p{L}).{0,40}\d\s?(?:độ|do)(?!\p{L})/iu;
 
 /** "Lên shopee bán cần những giấy gì": what is needed, and nothing is sold by weight (bán cân). */
 const byWeight = (statements: readonly Statement[], text: string): readonly Statement[] =>

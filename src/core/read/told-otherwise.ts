@@ -7,9 +7,9 @@ import { tellsResultBack, tellsSampleSent } from './sample.ts';
 /** What a whole message tells without the names of facts; the first two only where nothing else was found in it (`alone`). */
 export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefinition>, alone: boolean): readonly Statement[] {
   const said = spelled(text).join(' ');
-  const strength = STRENGTH.exec(said);
+  const strength = STRENGTH.exec(said) ?? WINE.exec(text.normalize('NFC'));
   const told = [
-    { fact: 'strong-liquor', value: strength && Number(`${strength[1]!}.${strength[2] ?? 0}`) >= STRONG ? 'co' : 'khong', is: strength !== null && !text.includes('?') },
+    { fact: 'strong-liquor', value: strength && Number(`${strength[1] ?? strength[3]!}.${strength[2] ?? strength[4] ?? 0}`) >= STRONG ? 'co' : 'khong', is: strength !== null && !text.includes('?') },
     { fact: 'test-report', value: 'dang_lam', is: (alone ? tellsSampleSent(said) : pieces(text).some((piece) => /\bmau\b(?!.*\b(?:kiem|xet nghiem|roi moi)\b)/.test(piece) && tellsSampleSent(piece))) && !text.includes('?') },
     { fact: 'test-report', value: 'co', is: alone && tellsResultBack(said) && !text.includes('?') },
     { fact: 'business-registration', value: 'co', is: REGISTERED.test(said) && !text.includes('?') && !NO_MORE_OF_IT.test(said) },
@@ -37,6 +37,8 @@ const SIGNED_THERE = /^(?:(?:da|a|u|vay|thi|the|em|chi|anh|toi|tui|minh|bac|nha|
 
 /** "Rượu 38 độ"; from 5,5 on it takes a licence and stamps (NĐ 105/2017 Điều 6, 31d). */
 const STRENGTH = /\b(?:ruou|con|nong do)(?: (?!o |say |nhiet |nau )\S+){0,3} (\d{1,2})(?: (\d))? do\b/;
+/** "Vang dâu 12 độ", "12 độ cồn": vàng is gold. */
+const WINE = /(?<!\p{L})vang(?:\s\p{L}+){0,2}?\s(\d{1,2})(?:[.,](\d))?\s?(?:độ|do)(?!\p{L})|(?<![\d.,])(\d{1,2})(?:[.,](\d))?\s?(?:độ cồn|do con|% vol)/iu;
 const STRONG = 5.5;
 
 /** "Đã đăng ký nhãn hiệu, đang chờ cấp": filed, and not there yet. */

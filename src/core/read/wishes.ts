@@ -28,6 +28,7 @@ function wishesAnew(text: string): readonly Wish[] {
   const said = spelled(text.normalize('NFC').replace(FROM_SCRATCH, 'làm lại').replace(SIXTH, 'ai').replace(BUT_SAYS, 'ma bao').replace(/(?<!\d ?)%/g, ' phan tram ')).filter((word) => word !== 'thi');
   if (HELD_ASKED.test(said.join(' ')) || NOTED_ASKED.test(said.join(' '))) return ['dossier'];
   if (FILES_BY_ZALO.test(said.join(' '))) return [];
+  if (FILES_WHEN.test(said.join(' '))) return ['when'];
   if (AND_THEN.test(said.join(' '))) return ['first'];
   if (GO_ON.test(said.join(' '))) return ['more'];
   if (IS_THAT_ALL.test(said.join(' '))) return ['missing'];
@@ -45,6 +46,8 @@ const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' '))
 const HELD_ASKED = /^(?:(?:da|a|u|vay|the|gio|em|chi|anh|toi|minh|nha|ben|htx|co|chu|bac|tong cong) )*(?:da|moi) (?:ghi|luu|nop|gui|khai|lam|co)(?: (?:duoc|xong|cho|vao|ho so|em|chi|anh|toi|minh|co|chu|bac|nhan))* (?:nhung |duoc )*(?:giay(?: to)? |mon |muc )?(?:gi|nao)(?: (?:roi|vay|a|em|nhi|the|ta|ha))*$/;
 /** "Gửi hồ sơ qua zalo xã được không": how it is filed, and no wish to write from elsewhere. */
 const FILES_BY_ZALO = /\b(?:gui|nop|goi|chuyen) (?:\S+ ){0,3}?(?:ho so|giay|giay to|don|bao cao|phieu|van ban)(?: \S+){0,3} (?:qua|bang|tren) (?:zalo|telegram|mail|email|fb|facebook)\b/;
+/** "Vậy tháng mấy năm 2028 nộp". */
+const FILES_WHEN = /^(?:(?:vay|the|roi|gio|em|chi|anh|toi|tui|minh|bac|den|khi|do|la) )*(?:thang may|ngay nao|ngay may|khi nao|bao gio|luc nao|thang nao)(?: (?:cua )?(?:nam )?(?:20\d\d|toi|sau|nay))?(?: (?:moi|phai|duoc|di|la|em|minh|toi))* nop(?: (?:ho so|lai|duoc|em|a|vay|the))*$/;
 /** "Thì sao nữa em", "ừ rồi sao", "sao nữa": what comes next, and no roi, no stars. */
 const BEGINS = '^(?:(?:u|uh|um|o|ok|oke|da|vang|a|vay|the|xong|duoc|gio|bay gio|em|ma|con) )*';
 const ENDING = '(?: (?:em|e|vay|day|ha|a|nhi|ta|chi|anh|di|bot|ad))*$';

@@ -108,10 +108,13 @@ const SURELY_OWN = 8;
 const LONGEST_SEQUEL = 20;
 const LONGEST_LEANING = 12;
 const LONGEST_SET = 8;
+const LONG = 12;
 
 /** Whether the question before may help: not where this one is refused, is long, says nothing of its own, or is of another matter and does not lean. */
 export function mayLean(alone: Answer, text: string): boolean {
   if (words(text).length > LONGEST_SEQUEL || alone.outcome === 'refused') return false;
+  // "Hộp quà tết mình gộp mứt với vang thì đăng ký hộp quà được không": so many words are of what they say.
+  if (alone.outcome === 'answered' && words(text).length >= LONG && !leansByWords(text)) return false;
   if (alone.outcome !== 'no-answer') return true;
   return alone.why === 'not-covered' || (alone.why === 'unlike-ours' && words(text).length <= LONGEST_LEANING && (leansByWords(text) || words(text).length < SURELY_OWN));
 }

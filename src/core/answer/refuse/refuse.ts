@@ -8,9 +8,10 @@ import { spelled } from '../../read/plain.ts';
 import { fold, words } from '../../text.ts';
 import { asksLawfully, circumstancesOf, isPutToUs } from './circumstances.ts';
 import { hasNoted } from './has-noted.ts';
-import { outrightIn, sentencesAsked } from './outright.ts';
+import { outrightIn, putOutright, sentencesAsked } from './outright.ts';
 import { PATTERNS, PLAINLY_FORGED } from './refuse-patterns.ts';
 import { askedPlainly, askedSoftly } from './softly.ts';
+import { soundsUntrue } from './untrue.ts';
 import { isHardly, saysNothingOfHealth, wrongAsked } from './wrong-asked.ts';
 
 /** What we do not help with, and the passage that shows the lawful way. */
@@ -19,7 +20,7 @@ export type Refusal = 'forgery' | 'buying' | 'others' | 'medicine' | 'politics' 
 export const LAWFUL_WAY: Readonly<Partial<Record<Refusal, string>>> = { forgery: 'lam-gia-giay-to', buying: 'mua-sao', others: 'xem-ho-so-nguoi-khac', medicine: 'noi-chua-benh' };
 
 /** What becomes of a forger may be asked. */
-const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao(?! cho| khoi| de)|gi|chi(?! phi| tra| cuc)|loai)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|\bco anh huong (?:gi|den|toi)\b|(?<!khong |khoi |so |de |chang )\bbi coi la\b|\bco vi pham\b(?: gi)?(?: khong|$)|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
+const CONSEQUENCE = /\b(?:bi|thi) (?:phat(?! hien)|xu ly|xu phat|thu hoi|di tu|sao|lam sao(?! cho| khoi| de)|gi|chi(?=$| khong| vay| ha| a| em| nua| day| khi)|loai)\b|\bphat (?:gi|bao nhieu|the nao)\b|\bbi bat (?:roi|vi)\b|(?<!khong |khoi |so |de )\bbi (?:phat hien|lo)\b|\bloi ra\b|\bhau qua\b|\bco anh huong (?:gi|den|toi)\b|(?<!khong |khoi |so |de |chang )\bbi coi la\b|\bco vi pham\b(?: gi)?(?: khong|$)|\bxu ly (?:the nao|sao|ra sao)\b|\bco (?:sao|bi gi) (?:khong|ko|hong|k)\b/;
 
 /** They tell of what another does or offers, and ask what to make of it. */
 const TOLD_OF = /\b(?:(?:phai|nen|thi|chu|gio|chu gio|muon) (?:bao|to cao|to giac|phan anh|khieu nai) (?:cho |voi )?(?:ai|o dau|dau|cho nao|co quan nao)|(?:thay|gap|biet|co) (?:nguoi ta|ho|nguoi|ke|nha|ben|co so|tiem|cho|mot) .{0,60}\b(?:bao|to|to giac|to cao|phan anh) (?:o )?(?:dau|ai|cho ai)\b|khach (?:hoi|noi|bao)|moi gioi (?:noi|bao|doi)|bi (?:doi|ep|vi|goi y|nai)|co nguoi (?:la )?(?:goi|hua|moi|ga)\b(?!.*\b(?:giup|lam ho|chi em)\b)|co (?:nguoi|ke|cho|don vi|ben|ong|ba|anh|chi) .{0,30}(?:moi|goi|bao|hua|ga|chao|noi|nhan)\b.{0,80}(?:tin duoc|co that|lua|nen|dung khong|that khong)|nghe .{0,60}(?:tin duoc|co that|dung khong|that khong)|phat hien (?:co so|nguoi|ho|hang|nha)|bi (?:nguoi ta |ho |ben kia |doi thu )?(?:nhai|lam gia|gia mao|an cap|danh cap|lua|chep)|to cao|to giac|bao cao ai|(?:lam sao|cach|the nao) (?:de )?(?:biet|phan biet|nhan (?:biet|ra|dien))|phan biet (?:that|hang)|that hay gia|tin duoc khong|lua dao)/;
@@ -71,7 +72,7 @@ export function refusalOf(typed: string, corrected?: string): Refusal | undefine
 function ofOneSentence(text: string): Refusal | undefined {
   const sentences = sentencesAsked(text);
   if (sentences.length < 2 || asksWhatBecomes(text)) return undefined;
-  return sentences.map((one, i) => (patternOf(one).found === undefined || asksLawfully(one) || !(isPutToUs(one) || i === sentences.length - 1) ? undefined : refusalIn(one))).find((one) => one !== undefined);
+  return sentences.map((one, i) => ((patternOf(one).found === undefined && !soundsUntrue(one)) || asksLawfully(one) || !(isPutToUs(one) || i === sentences.length - 1) ? undefined : refusalIn(one))).find((one) => one !== undefined);
 }
 
 /** Whether it sounds like one by what was learnt of single words alone: no pattern, nothing told that gives it away. */
@@ -92,8 +93,11 @@ const GIVES = /(?:\bgui (?:cho )?(?:ban|ad|bot|shop)|\b(?:chi|anh|co|chu|bac|min
 function refusalIn(text: string, read?: string): Refusal | undefined {
   const { found, spellings } = patternOf(text, read);
   if (OWN_MATTER.test(spellings[1]!) || OFFICE_NUMBER.test(spellings[1]!)) return undefined;
-  const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : outrightIn(text)?.as ?? askedPlainly(text);
+  const put = putOutright(text);
+  const plainly = spellings.some((said) => PLAINLY_FORGED.test(said)) ? 'forgery' : put?.one.as ?? askedPlainly(text);
   if (plainly && !spellings.some((said) => CONSEQUENCE.test(said) || TOLD_OF.test(said))) return plainly;
+  // "Khách hỏi thì nói giấy đang làm lại": what is told before it excuses nothing that is put to us last.
+  if (put && isLast(put.said, text) && !asksWhatBecomes(put.said)) return put.one.as;
   const judged = wrongAsked(text)?.as;
   // "Xã gửi lại 5 ý kiến, anh dán từng cái nhé": what they are about to show is judged when it comes.
   if ((found === 'orders' || (judged === 'orders' && found === undefined)) && spellings.some((said) => SHOWS.test(said))) return undefined;
@@ -110,6 +114,8 @@ function refusalIn(text: string, read?: string): Refusal | undefined {
   const isTold = found !== undefined && found !== 'orders' && found !== 'politics';
   return isTold && (TOLD_OF.test(spellings[1]!) || ((found === 'forgery' || found === 'others') && spellings.some((said) => CONSEQUENCE.test(said)))) ? undefined : found ?? (judged === 'doubtful' ? askedSoftly(text)?.as : judged);
 }
+
+const isLast = (said: string, text: string): boolean => sentencesAsked(text).at(-1) === said && isPutToUs(said);
 
 const SELF = `(?:${WRITER}|con|chau|di|ba|ong)`;
 /** "Cho chị xem dữ liệu", and whose is not said: their own. */

@@ -2,6 +2,7 @@ import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import { asksLawfully, circumstancesOf, isOfAnother, isPutToUs } from './circumstances.ts';
 import type { Refusal } from './refuse.ts';
+import { soundsUntrue } from './untrue.ts';
 import { wrongAsked } from './wrong-asked.ts';
 
 /* What sounds somewhat like a request we refuse is one where its circumstances say so too, and it is not the rule that is asked. */
@@ -9,7 +10,7 @@ import { wrongAsked } from './wrong-asked.ts';
 export type Soft = { readonly as: Refusal; readonly way?: string };
 
 /** So much must sound like one (log-odds): where a passage may answer it; and where none does, with circumstances and with nothing but its being no question. */
-const LIKELY = { answered: -0.5, unanswered: -0.8, told: 0.2 };
+const LIKELY = { answered: -0.5, unanswered: -0.8, told: 0.2, untrue: -1.2, untrueUnanswered: -2 };
 
 /** Refused whatever else it sounds like. */
 export const askedPlainly = (text: string): Refusal | undefined => (asksLawfully(text) ? undefined : circumstancesOf(text).find(({ plain }) => plain)?.as);
@@ -30,7 +31,9 @@ const OF_A_RULE = /^(?:\S+ ){0,3}(?:yeu cau|quy dinh|dieu kien|tieu chi) (?:ve|d
 
 function softly(text: string, least: number): Soft | undefined {
   const judged = wrongAsked(text);
-  if (judged?.as !== 'doubtful' || judged.sum < least || asksLawfully(text)) return undefined;
+  if (judged?.as !== 'doubtful' || asksLawfully(text)) return undefined;
+  if (judged.sum >= (least === LIKELY.answered ? LIKELY.untrue : LIKELY.untrueUnanswered) && judged.likest === 'forgery' && soundsUntrue(text)) return { as: 'forgery' };
+  if (judged.sum < least) return undefined;
   const found = circumstancesOf(text);
   const first = found.find(({ hints, way }) => !hints && way !== undefined) ?? found.find(({ hints }) => !hints) ?? found[0];
   return first && { as: first.as, ...(first.way ? { way: first.way } : {}) };

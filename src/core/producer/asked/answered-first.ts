@@ -34,7 +34,7 @@ const FITS_PAPER = 0.97;
 const NEVER = 2;
 /** Until when a certificate holds: what else would be said is that its day is needed. */
 const SURE_OF_END = 0.7;
-const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|hong|hok|hem)\b|\bthi sao\b/;
+const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|hong|hok|hem)\b|\bkhoi \S.* (?:ha|a|sao)$|\bthi sao\b/;
 /** How many syllables ask: "bao giờ nộp hả em" has three. */
 const syllablesAsking = (text: string): number => spelled(text).join(' ').replace(CALLS, '').split(' ').length;
 const CALLS = /(?: (?:a|da|em|anh|chi|chu|bac|co|ad|shop|oi|vay|the|ha|nhe|nha|nhi))+$/;

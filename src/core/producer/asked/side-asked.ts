@@ -7,6 +7,7 @@ import type { Reading } from '../../read/reading.ts';
 import { dayOf } from '../../time.ts';
 import { IT, ofPaper, openPaper } from '../goods/about-it.ts';
 import { beside } from '../again.ts';
+import { currentDossier } from '../dossier.ts';
 import { answers, withoutOwn } from './answers.ts';
 import { ownWords } from './own-words.ts';
 import { find } from '../goods/own.ts';
@@ -20,6 +21,9 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const { world: { knowledge, now } } = turn;
   if (!products.every(({ name }) => find(turn.state, name))) return undefined;
   const text = ownWords(turn, withoutOwn(turn, said));
+  // "Vậy khỏi giấy ATTP hả", of who has HACCP: what their own dossier says.
+  const [asked, ...more] = facts.asked;
+  if (asked !== undefined && more.length === 0 && EXEMPT.test(bare(text)) && currentDossier(turn.state, turn.person, turn.world).lines.find(({ item }) => item.id === asked)?.state === 'not-needed') return beside(ofPaper(turn, said, asked));
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
   const earlier = spokenBefore(turn);
   const told = open ?? (earlier === undefined ? undefined : onlyTold(turn, earlier));
@@ -32,6 +36,8 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const paper = paperTurnedTo(text, knowledge);
   return paper && beside(ofPaper(turn, said, paper.id));
 }
+
+const EXEMPT = /\b(?:khoi|duoc mien|mien)\b(?! (?:phi|tien|cong))|\bcan(?: phai)? (?:co |lam |xin )?khong$|\bbat buoc khong$/;
 
 /** The one paper those words told something of, and asked nothing: "nhãn hiệu nộp đơn rồi". */
 function onlyTold({ world: { knowledge } }: Turn, text: string): FactId | undefined {
