@@ -1,22 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { isHeard } from '../../src/core/read/heard.ts';
-import { fromShort, nothingChanged, rests, restNotYet } from '../../src/core/read/in-a-few-words.ts';
+import { withoutAsker } from '../../src/core/read/few-words/asker.ts';
+import { LATER } from '../../src/core/read/few-words/put-off.ts';
+import { ALONE } from '../../src/core/read/few-words/row.ts';
+import { nothingChanged, restNotYet } from '../../src/core/read/few-words/unchanged.ts';
+import { writtenOut } from '../../src/core/read/few-words/written-out.ts';
 import { photoOffered } from '../../src/core/read/photo-offered.ts';
 import { CAKE, factOf, heldBy, talk } from './talk.ts';
+
+const alone = (said: string): string => writtenOut(withoutAsker(said), ALONE);
 
 describe('a few words are a question in full', () => {
   test.each([
     ['gặp ai giờ', 'liên hệ ai'], ['han bao h', 'khi nào hết hạn'], ['gui sep dc ko', 'gửi danh sách còn thiếu'], ['chuyển cho giám đốc xem được không em', 'gửi danh sách còn thiếu'],
-    ['in ra ntn', 'in danh sách còn thiếu'], ['in ra được ko', 'in danh sách còn thiếu'], ['thoi hoi giay truoc', 'còn thiếu giấy gì'], ['thieu may diem nua', 'được mấy sao'], ['hoi nua di', 'tiếp'], ['cứ hỏi tiếp đi', 'tiếp'],
+    ['in ra ntn', 'gửi danh sách còn thiếu'], ['in ra được ko', 'gửi danh sách còn thiếu'], ['thoi hoi giay truoc', 'còn thiếu giấy gì'], ['thieu may diem nua', 'được mấy sao'], ['hoi nua di', 'tiếp'], ['cứ hỏi tiếp đi', 'tiếp'],
     ['để lát', 'để lát nữa'], ['để chị hỏi chồng', 'để lát nữa'], ['lam cai do truoc', 'để lát nữa'], ['thoi de do', 'để sau nhé'],
     ['ai chi cho', 'ai hướng dẫn làm hồ sơ'], ['bo cai do dc ko', 'có bắt buộc không'], ['khoi lam dc khong', 'có bắt buộc không'],
     ['nhãn in rồi mà thiếu địa chỉ', 'nhãn in rồi mà thiếu mục bắt buộc thì sao'], ['thieu hsd', 'nhãn in rồi mà thiếu mục bắt buộc thì sao'], ['phai in lai het ha', 'nhãn in thiếu có phải in lại hết không'], ['dung het nhan cu roi thay dc ko', 'nhãn cũ in rồi xài hết có được không'],
-    ['con cai gi nua', 'còn thiếu gì'], ['con nhieu giay ko', 'còn mấy giấy nữa'], ['con ho so sao r', 'tiến độ'], ['sua lai dc ko', 'em đã ghi gì của chị rồi'],
-    ['vd', 'câu này là sao'], ['ba di ngu roi', 'để lát nữa'], ['phan nao yeu', 'làm sao thêm điểm'], ['diem nay chac ko', 'tự chấm điểm trước khi nộp thế nào'], ['hang cu ban dc ko', 'hàng cũ bán tiếp được không'], ['giong lan dau ko', 'đánh giá lại khác gì lần đầu'], ['4 sao noi ko', 'làm sao lên 4 sao'],
+    ['con cai gi nua', 'còn thiếu gì'], ['con nhieu giay ko', 'còn mấy giấy nữa'], ['con ho so sao r', 'tiến độ'], ['sua lai dc ko', 'xem lại hồ sơ'],
+    ['vd', 'giải thích'], ['ba di ngu roi', 'để lát nữa'], ['phan nao yeu', 'làm sao thêm điểm'], ['diem nay chac ko', 'tự chấm điểm trước khi nộp thế nào'], ['hang cu ban dc ko', 'hàng cũ bán tiếp được không'], ['giong lan dau ko', 'đánh giá lại khác gì lần đầu'], ['4 sao noi ko', 'làm sao lên 4 sao'],
     ['bao h tap huan', 'có lớp tập huấn OCOP không, học ở đâu'], ['sdt xa', 'số điện thoại UBND xã là gì'], ['nop ai', 'nộp cho ai'], ['cai thu hai gap ko', 'cái nào gấp'], ['nhac ba truoc 1 tuan nha', 'nhắc em trước hạn'], ['sep hoi ai lam', 'ai lam'], ['chi day', 'chào em'],
-  ])('%s', (said, full) => expect(fromShort(said)).toBe(full));
+  ])('%s', (said, full) => expect(alone(said)).toBe(full));
 
-  test.each(['hạn nộp bao giờ', 'còn mấy cái hũ 500g', 'gửi xã được không', 'in sao lên nhãn được không', 'ba sao thi sao em ban 4 sao', '4 sao', 'để làm gì', 'dê sữa', 'để bán', 'dễ làm', 'nhãn hiệu thiếu gì', 'bỏ mật ong được không', 'nhãn in rồi', 'in lại nhãn ở đâu', 'lam mat ong truoc', 'khó', 'không có', 'bỏ qua', 'nhãn in rồi thiếu bao nhiêu điểm', 'lần đầu', 'như lần đầu', 'hàng cũ', 'đi làm', 'đợi chị tí', 'em ghi nhãn gì', 'nhắc ba đi khám', 'ghi sai hạn dùng thì sao', 'sdt của chị 0912', 'chị đây muốn làm 4 sao'])('%s stays', (said) => expect(fromShort(said)).toBe(said));
+  test.each(['hạn nộp bao giờ', 'còn mấy cái hũ 500g', 'gửi xã được không', 'in sao lên nhãn được không', 'ba sao thi sao em ban 4 sao', '4 sao', 'để làm gì', 'dê sữa', 'để bán', 'dễ làm', 'nhãn hiệu thiếu gì', 'bỏ mật ong được không', 'nhãn in rồi', 'in lại nhãn ở đâu', 'lam mat ong truoc', 'khó', 'không có', 'bỏ qua', 'nhãn in rồi thiếu bao nhiêu điểm', 'lần đầu', 'như lần đầu', 'hàng cũ', 'đi làm', 'đợi chị tí', 'em ghi nhãn gì', 'nhắc ba đi khám', 'ghi sai hạn dùng thì sao', 'sdt của chị 0912', 'chị đây muốn làm 4 sao'])('%s stays', (said) => expect(alone(said)).toBe(said));
 
   test.each(['còn lại thì chưa', 'mấy cái kia chưa có', 'các giấy khác chưa làm gì hết'])('%s: of no paper by name', (said) => expect([restNotYet(said), nothingChanged(said)]).toEqual([true, false]));
   test.each(['chua doi gi het', 'vẫn như cũ', 'y như cũ thôi em', 'chưa có gì mới', 'vẫn vậy'])('%s: nothing changed', (said) => expect([restNotYet(said), nothingChanged(said)]).toEqual([false, true]));
@@ -28,11 +34,11 @@ describe('a few words are a question in full', () => {
   });
 
   test.each(['tam dung', 'thoi nghi', 'nghỉ đã'])('%s: they rest', (said) => {
-    expect(rests(said)).toBe(true);
+    expect(alone(said)).toBe(LATER);
     expect(talk(...CAKE, 'chấm thử', said).said).toContain('em dừng ở đây');
     expect(talk(...CAKE, said).said).toContain('lúc nào rảnh');
   });
-  test.each(['nghỉ tết', 'tạm dừng sản xuất', 'nghỉ bán'])('%s is of something else', (said) => expect(rests(said)).toBe(false));
+  test.each(['nghỉ tết', 'tạm dừng sản xuất', 'nghỉ bán'])('%s is of something else', (said) => expect(alone(said)).not.toBe(LATER));
 
   test('gửi ảnh giấy chứng nhận được không: a paper', () => expect(photoOffered('gui anh giay cn dc ko')).toBe('paper'));
   test.each(['gui nhan em coi dc ko', 'đưa cái tem cho em kiểm tra giúp được không'])('%s: a label is shown', (said) => expect(photoOffered(said)).toBe('label'));
@@ -77,7 +83,7 @@ describe('a moment after a class was asked about', () => {
   test('without it what they ask is what it was', () => expect(talk(...CAKE, 'dang ky sao').said).not.toContain('tập huấn'));
 });
 
-test.each(['ok de sua', 'ok để làm', 'vang de in lai'])('%s: ours came through', (said) => expect([isHeard(said), fromShort(said)]).toEqual([true, said]));
+test.each(['ok de sua', 'ok để làm', 'vang de in lai'])('%s: ours came through', (said) => expect([isHeard(said), alone(said)]).toEqual([true, said]));
 
 test.each(['ma 4 sao thi sao', 'con 5 sao the nao'])('%s: of their sheet, where it is known; else what that rank is', (said) => {
   expect(talk(...CAKE, said).said).toMatch(/Bộ 6 .* [45] sao: từ/);

@@ -75,6 +75,7 @@ describe('where', () => {
 });
 
 describe('what a phone makes of words', () => {
+  test.each(['constructor', 'nhãn hiệu constructor', 'em constructor a'])('%s is a word like any other', (said) => expect(talk(...CAKE, said).said).not.toBe(''));
   test.each([
     ['chị là hộ kinh danh', 'producer-kind', 'ho_kinh_doanh'], ['giấy đăng ký kinh doan có rồi', 'business-registration', 'co'], ['kiểm nghiệp thì chưa có', 'test-report', 'chua'],
     ['an toàn thự phẩm có giấy chứng nhận rồi', 'food-safety-certificate', 'co'], ['mã vạt có rồi', 'gs1-barcode', 'co'], ['nhân thì in rồi', 'product-label', 'co'],

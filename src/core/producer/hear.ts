@@ -62,12 +62,11 @@ import { particular } from './asked/particular.ts';
 import { nothingYet } from './learn/nothing-yet.ts';
 import { notThat } from './learn/not-that.ts';
 import { offersPhoto } from './asked/offers-photo.ts';
-import { byWhatStands } from './asked/by-what-stands.ts';
 import { ofTheList } from './asked/of-the-list.ts';
 import { otherOfTwo } from './learn/other-of-two.ts';
 import { nothingNew } from './asked/nothing-new.ts';
-import { ownInShort } from './goods/own-in-short.ts';
-import { fromShort, putOff, withoutAsker } from '../read/in-a-few-words.ts';
+import { inFull } from './asked/in-full.ts';
+import { putOff } from '../read/few-words/written-out.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
@@ -90,11 +89,9 @@ import { sentOn } from './asked/sent-on.ts';
 import { sequel } from './asked/sequel.ts';
 import { onlySighs } from './asked/sighed.ts';
 import { keyworded } from './asked/keyworded.ts';
-import { laterWords } from './asked/later-words.ts';
 import { leaveAsked, wholeQuestion } from './asked/piecemeal.ts';
 import { severalAsked } from './asked/several-asked.ts';
 import { sharedPaper } from './asked/shared-paper.ts';
-import { shortWords } from './asked/short-words.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { starsFirst } from './asked/stars-first.ts';
 import { storySent } from './learn/story-sent.ts';
@@ -112,21 +109,12 @@ import { wonder } from './asked/wonder.ts';
 /** What a photo or a label shows is being asked: a few words name it. */
 const isOfWhatIsShown = ({ person: { focus } }: Turn): boolean => focus.type === 'asking' && !['fact', 'guide', 'choice', 'criterion'].includes(focus.about.type);
 
-/** A few words that lean on what was just said, in full: the first that knows them. */
-function writtenOut(turn: Turn, said: string): string {
-  const asked = withoutAsker(said);
-  const later = laterWords(turn, asked);
-  if (later !== asked) return later;
-  const short = shortWords(turn, asked);
-  return short === asked ? fromShort(byWhatStands(turn, ownInShort(turn, said))) : short;
-}
-
 /** Somebody wrote. In this order, since each of these may speak of what the next would read otherwise: how it is typed; a code, and whether we may keep
  *  anything; what stands open beside the dossier (what goes abroad, a person's answer, a day to be reminded of, a label); whose words and whose goods these
  *  are; and then what the words pick, state, want and ask (`firstThatKnows`). Ends with the next question. */
 export function hear(turn: Turn, typed: string): Turn {
   const said = withoutSayer(asGoods(parted(inFigures(onlySo(ofCourse(starred(asSpelled(withoutCalls(fromTable(tickedOnly(quietly(typed)))))))))), turn.world.knowledge.lexicon));
-  const text = isOfWhatIsShown(turn) ? ofTheList(turn, putOff(said)) : inFullWords(ofTheList(turn, writtenOut(turn, said)), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
+  const text = isOfWhatIsShown(turn) ? ofTheList(turn, putOff(said)) : inFullWords(ofTheList(turn, inFull(turn, said)), turn.state.products.map(({ name }) => name), (of) => knowsEnd(turn, of));
   const code = linkCodeIn(text);
   if (code && !turn.state.codes.some((one) => one.code === code)) {
     if (turn.state.products.length > 0) return says(turn, hasOwnDossier(turn.state.products.map((one) => one.name).join(', ')));

@@ -59,7 +59,7 @@ const isPartOfMore = ({ syllables }: Phrase, next: string | undefined): boolean 
 export function scan(syllables: readonly string[], index: Index, typed: Typed, sought: (one: Phrase) => boolean = () => true): Hit[] {
   const hits: Hit[] = [];
   for (let from = 0; from < syllables.length; from += 1) {
-    const part = PART_OF[syllables[from]!];
+    const part = Object.hasOwn(PART_OF, syllables[from]!) ? PART_OF[syllables[from]!] : undefined;
     const isPart = part !== undefined && (part.before.has(syllables[from - 1] ?? '') || part.after.has(syllables[from + 1] ?? '') || TAKES.test(syllables.slice(Math.max(0, from - 4), from + 1).join(' ')));
     // "Hợp đồng bao tiêu" packs nothing.
     if (syllables[from] === 'dong' && syllables[from - 1] === 'hop' && syllables[from - 2] !== 'dong') continue;

@@ -1,4 +1,4 @@
-import { nothingChanged, restNotYet } from '../../read/in-a-few-words.ts';
+import { nothingChanged, restNotYet } from '../../read/few-words/unchanged.ts';
 import { asBefore, restLacking } from '../../say/talk.ts';
 import { again } from '../again.ts';
 import { says, type Turn } from '../turn.ts';

@@ -1,4 +1,4 @@
-import { asksOnceMore } from '../../read/in-short.ts';
+import { asksOnceMore } from '../../read/few-words/written-out.ts';
 import { type Turn } from '../turn.ts';
 import { passagePicked } from './answers.ts';
 

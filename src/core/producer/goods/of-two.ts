@@ -1,3 +1,4 @@
+import { whole, wholeOfGoods } from '../../read/few-words/whole.ts';
 import { spelled } from '../../read/plain.ts';
 import { KEEP } from '../../say/answers.ts';
 import { fold, words } from '../../text.ts';
@@ -6,8 +7,6 @@ import { find } from './own.ts';
 
 /* "Cái mắm ấy", "còn cafe", "cả hai luôn được không", "nộp chung 1 bộ hả": who has several jumps between them in a few words. */
 
-const BEGINS = '^(?:(?:da|a|u|ua|o|ok|the|vay|thi|ma|gio|em|chi|anh|thoi|roi|cho hoi|khoan) )*';
-const ENDS = '(?: (?:em|a|vay|di|chi|anh|nha|nhe|ha|da|luon|nhi|bot|ad|ta))*$';
 /** Words of theirs, and none that asks or tells by itself. */
 const NAME = '((?:(?!(?:gio|ma|the|vay|em|chi|anh|thi|sao|con|duoc|khong|roi|thieu|den|toi|nay|do|ay|chua|co|may|nao|gi|giay|cai|mon|xong|kia|hai|ca)\\b)\\S+ ?){1,4}?)';
 const BY = '(?:cai|mon|ben|hang)';
@@ -17,28 +16,28 @@ const TOGETHER = 'hai sản phẩm làm cùng lúc được không';
 
 /** Of one of theirs: what it is in full. */
 const OF_ONE: readonly (readonly [RegExp, (name: string) => string])[] = [
-  [new RegExp(`${BEGINS}(?:con )?${BY} ${NAME}(?: (?:ay|do|kia|nay|no))?${ENDS}`), (name) => `quay lại ${name}`],
-  [new RegExp(`${BEGINS}(?:con )?${NAME} (?:ay|kia)${ENDS}`), (name) => `quay lại ${name}`],
-  [new RegExp(`${BEGINS}(?:lam |noi |hoi )?(?:${BY} )?${NAME} (?:lam )?truoc${ENDS}`), (name) => `quay lại ${name}`],
-  [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:(?:thi|con|can|phai) )*(?:(?:may|bao nhieu|nhung) (?:giay|to|cai|mon|thu)(?: gi| nao)?|(?<=(?:con|can|phai) )gi)(?: nua)?${ENDS}`), (name) => `${name} còn thiếu gì`],
-  [new RegExp(`${BEGINS}(?:con )?(?:${BY} )?${NAME} (?:thi |da )*(?:(?:xong|du|on) chua|(?:toi|den) dau(?: roi)?)${ENDS}`), (name) => `${name} đến đâu rồi`],
+  [wholeOfGoods(`(?:con )?${BY} ${NAME}(?: (?:ay|do|kia|nay|no))?`), (name) => `quay lại ${name}`],
+  [wholeOfGoods(`(?:con )?${NAME} (?:ay|kia)`), (name) => `quay lại ${name}`],
+  [wholeOfGoods(`(?:lam |noi |hoi )?(?:${BY} )?${NAME} (?:lam )?truoc`), (name) => `quay lại ${name}`],
+  [wholeOfGoods(`(?:con )?(?:${BY} )?${NAME} (?:(?:thi|con|can|phai) )*(?:(?:may|bao nhieu|nhung) (?:giay|to|cai|mon|thu)(?: gi| nao)?|(?<=(?:con|can|phai) )gi)(?: nua)?`), (name) => `${name} còn thiếu gì`],
+  [wholeOfGoods(`(?:con )?(?:${BY} )?${NAME} (?:thi |da )*(?:(?:xong|du|on) chua|(?:toi|den) dau(?: roi)?)`), (name) => `${name} đến đâu rồi`],
 ];
 /** Of the one that is not in hand: "cái kia xong chưa". */
-const OTHER = new RegExp(`${BEGINS}(?:con )?(?:${BY} |san pham )(?:kia|con lai|thu hai|thu 2) (?:(?:thi|da|sao|no) )*(?:xong chua|du chua|sao roi|the nao roi|thieu gi|den dau roi|toi dau roi|may giay)${ENDS}`);
+const OTHER = whole(`(?:con )?(?:${BY} |san pham )(?:kia|con lai|thu hai|thu 2) (?:(?:thi|da|sao|no) )*(?:xong chua|du chua|sao roi|the nao roi|thieu gi|den dau roi|toi dau roi|may giay)`);
 /** Of both. */
 const OF_BOTH: readonly (readonly [RegExp, string])[] = [
-  [new RegExp(`${BEGINS}(?:lam |nop |dang ky )?(?:luon )?${BOTH}(?: (?:luon|cung luc|mot luc|1 luc|chung|mot lan|1 lan|song song))*(?: co)? duoc khong${ENDS}`), TOGETHER],
-  [new RegExp(`${BEGINS}(?:nop|lam|gop|de|ghi)(?: ${BOTH})? (?:chung|gop|vao)(?: (?:mot|1|cung))?(?: (?:bo|ho so|bo ho so|tap|lan))?(?: (?:duoc|co duoc))?(?: (?:khong|ha|a|sao))+${ENDS}`), TOGETHER],
-  [new RegExp(`${BEGINS}(?:moi (?:cai|mon|san pham|thu|loai) )(?:mot |1 )?(?:bo|ho so|bo ho so)(?: rieng)?(?: (?:ha|a|khong|phai khong|sao))+${ENDS}`), TOGETHER],
-  [new RegExp(`${BEGINS}(?:${BY} kia |${BOTH} |hai ben )?(?:co |la )?(?:giong|khac)(?: (?:nhau|het|vay|the|y|cai nay|nhu|ca|gi))*(?: (?:khong|ha|a|sao|phai khong))+${ENDS}`), TOGETHER],
-  [new RegExp(`${BEGINS}${BY} nao (?:(?:la|gan|sap|se|no) )*(?:xong|du|nhanh)(?: (?:truoc|hon|nhat|giay|roi))*${ENDS}`), 'tiến độ'],
-  [new RegExp(`${BEGINS}(?:dang|nay gio|gio) (?:o|lam|noi|hoi|den|toi)? ?(?:cai|mon|san pham) (?:nao|gi)${ENDS}`), 'đang nói sản phẩm nào'],
+  [whole(`(?:lam |nop |dang ky )?(?:luon )?${BOTH}(?: (?:luon|cung luc|mot luc|1 luc|chung|mot lan|1 lan|song song))*(?: co)? duoc khong`), TOGETHER],
+  [whole(`(?:nop|lam|gop|de|ghi)(?: ${BOTH})? (?:chung|gop|vao)(?: (?:mot|1|cung))?(?: (?:bo|ho so|bo ho so|tap|lan))?(?: (?:duoc|co duoc))?(?: (?:khong|ha|a|sao))+`), TOGETHER],
+  [whole(`(?:moi (?:cai|mon|san pham|thu|loai) )(?:mot |1 )?(?:bo|ho so|bo ho so)(?: rieng)?(?: (?:ha|a|khong|phai khong|sao))+`), TOGETHER],
+  [whole(`(?:${BY} kia |${BOTH} |hai ben )?(?:co |la )?(?:giong|khac)(?: (?:nhau|het|vay|the|y|cai nay|nhu|ca|gi))*(?: (?:khong|ha|a|sao|phai khong))+`), TOGETHER],
+  [whole(`${BY} nao (?:(?:la|gan|sap|se|no) )*(?:xong|du|nhanh)(?: (?:truoc|hon|nhat|giay|roi))*`), 'tiến độ'],
+  [whole(`(?:dang|nay gio|gio) (?:o|lam|noi|hoi|den|toi)? ?(?:cai|mon|san pham) (?:nao|gi)`), 'đang nói sản phẩm nào'],
 ];
 /** "Giấy kinh doanh dùng chung hả", "kiểm nghiệm làm 2 lần hả", "mỗi cái 1 nhãn hả". */
-const SHARED = new RegExp(`${BEGINS}(?:giay )?((?:(?!(?:cho|voi|lam|dung|xai)\\b)\\S+ ){1,4}?)(?:(?:thi|co|duoc|phai) )*(?:(?:dung|xai|lam|lay) chung|(?:lam|xin|nop|gui) (?:2|hai|rieng)(?: (?:lan|cai|ban|to|bo|mau|phieu))?|(?:lam |xin )?rieng|(?:lam|xin|nop|gui|viet) (?:1|mot)(?: (?:lan|cai|ban|to|mau|phieu|bai))?(?: co)? duoc)(?: (?:tung cai|moi cai|cho ca hai|cho ca 2|luon|duoc))*(?: (?:ha|a|khong|phai khong|sao))+${ENDS}`);
-const EACH = new RegExp(`${BEGINS}moi (?:cai|mon|san pham|thu|loai) (?:(?:co|la|phai|lam|xin|can) )*(?:mot|1) (?:giay |to |cai |ban |phieu )?((?:\\S+ ?){1,3}?)(?: (?:ha|a|khong|phai khong|sao))+${ENDS}`);
+const SHARED = wholeOfGoods(`(?:giay )?((?:(?!(?:cho|voi|lam|dung|xai)\\b)\\S+ ){1,4}?)(?:(?:thi|co|duoc|phai) )*(?:(?:dung|xai|lam|lay) chung|(?:lam|xin|nop|gui) (?:2|hai|rieng)(?: (?:lan|cai|ban|to|bo|mau|phieu))?|(?:lam |xin )?rieng|(?:lam|xin|nop|gui|viet) (?:1|mot)(?: (?:lan|cai|ban|to|mau|phieu|bai))?(?: co)? duoc)(?: (?:tung cai|moi cai|cho ca hai|cho ca 2|luon|duoc))*(?: (?:ha|a|khong|phai khong|sao))+`);
+const EACH = wholeOfGoods(`moi (?:cai|mon|san pham|thu|loai) (?:(?:co|la|phai|lam|xin|can) )*(?:mot|1) (?:giay |to |cai |ban |phieu )?((?:\\S+ ?){1,3}?)(?: (?:ha|a|khong|phai khong|sao))+`);
 /** "Thôi để lại", to the question whether one of theirs goes. */
-const KEPT = new RegExp(`${BEGINS}(?:(?:cu )?(?:de|giu)(?: (?:lai|do|nguyen|no|day))*|(?:khong|dung|khoi|dung co|chua) bo(?: (?:nua|dau|gi|het))*)${ENDS}`);
+const KEPT = whole(`(?:(?:cu )?(?:de|giu)(?: (?:lai|do|nguyen|no|day))*|(?:khong|dung|khoi|dung co|chua) bo(?: (?:nua|dau|gi|het))*)`);
 
 const LONGEST = 50;
 

@@ -1,3 +1,4 @@
+import { wholeOfGoods } from '../../read/few-words/whole.ts';
 import { spelled } from '../../read/plain.ts';
 import { words } from '../../text.ts';
 import type { Turn } from '../turn.ts';
@@ -5,21 +6,19 @@ import { find } from './own.ts';
 
 /* "Thế còn nghệ", "nghệ thì sao", of tinh bột nghệ: one of theirs by the end of its name, in a message that is nothing else. */
 
-const BEGINS = '^(?:(?:da|a|u|ok|the|vay|thi|ma|gio|em|chi|anh|thoi|roi) )*';
-const ENDS = '(?: (?:em|a|vay|di|chi|anh|nha|nhe|ha|da|luon))*$';
 const NAME = '((?:(?!(?:thi|sao|con|duoc|khong|roi|thieu|den|toi|nay|do)\\b)\\S+ ?){1,3}?)';
 
 /** Each way, and what it is in full. */
 const WAYS: readonly (readonly [RegExp, (name: string) => string])[] = [
-  [new RegExp(`${BEGINS}(?:con )?(?:cai |mon |ben )?${NAME} ?(?:thi )?(?:sao|the nao)${ENDS}`), (name) => `${name} thì sao`],
-  [new RegExp(`${BEGINS}(?:(?:the|vay) )?con (?:cai |mon |ben )?${NAME}${ENDS}`), (name) => `${name} thì sao`],
-  [new RegExp(`${BEGINS}(?:quay lai|ve lai|tro lai|qua|sang|chuyen sang|lam tiep|noi ve)(?: (?:cai|mon|ben|voi|cho|ho so))* ${NAME}${ENDS}`), (name) => `quay lại ${name}`],
-  [new RegExp(`${BEGINS}(?:cai |mon |ben )?${NAME} ?(?:den|toi) dau(?: roi)?${ENDS}`), (name) => `${name} đến đâu rồi`],
-  [new RegExp(`${BEGINS}(?:cai |mon |ben )?${NAME} ?(?:con )?thieu gi(?: nua)?${ENDS}`), (name) => `${name} còn thiếu gì`],
-  [new RegExp(`${BEGINS}bo (?:cai |mon )?${NAME} ?(?:duoc khong)${ENDS}`), (name) => `bỏ ${name} được không`],
+  [wholeOfGoods(`(?:con )?(?:cai |mon |ben )?${NAME} ?(?:thi )?(?:sao|the nao)`), (name) => `${name} thì sao`],
+  [wholeOfGoods(`(?:(?:the|vay) )?con (?:cai |mon |ben )?${NAME}`), (name) => `${name} thì sao`],
+  [wholeOfGoods(`(?:quay lai|ve lai|tro lai|qua|sang|chuyen sang|lam tiep|noi ve)(?: (?:cai|mon|ben|voi|cho|ho so))* ${NAME}`), (name) => `quay lại ${name}`],
+  [wholeOfGoods(`(?:cai |mon |ben )?${NAME} ?(?:den|toi) dau(?: roi)?`), (name) => `${name} đến đâu rồi`],
+  [wholeOfGoods(`(?:cai |mon |ben )?${NAME} ?(?:con )?thieu gi(?: nua)?`), (name) => `${name} còn thiếu gì`],
+  [wholeOfGoods(`bo (?:cai |mon )?${NAME} ?(?:duoc khong)`), (name) => `bỏ ${name} được không`],
 ];
 /** "Của mật ong thôi": no crab is made. */
-const OF = new RegExp(`${BEGINS}(?:chi |rieng )?(?:cua|cho) (?:cai |mon )?${NAME} ?thoi${ENDS}`);
+const OF = wholeOfGoods(`(?:chi |rieng )?(?:cua|cho) (?:cai |mon )?${NAME} ?thoi`);
 /** "Món kia", of two. */
 const OTHER = /^(?:kia|san pham kia|loai kia|mon con lai|san pham con lai)$/;
 

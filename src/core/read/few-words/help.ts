@@ -1,0 +1,30 @@
+import { notHeard } from './not-heard.ts';
+import { of, type Row } from './row.ts';
+
+/* Who helps, who is asked, whether what we say is sure; what we remind of. */
+
+const FOR = '(?: (?:cho|giup|gium|dum|ho|thay)(?: (?:em|chi|anh|minh|toi|tui|bac|ba|me|nha))?)+';
+const FORM = '(?: (?:cai|to|mau|giup|lai))* (?:don|phieu|to khai|phieu dang ky|don dang ky)';
+
+export const HELP: readonly Row[] = [
+  ['ai (?:giup|ho tro)(?: (?:cho|duoc))?(?: khong)?', ({ asked }) => (of(asked, /\b(?:ho tro|tien)\b/) ? undefined : 'có ai giúp không')],
+  ['ai (?:se )?(?:chi|chi dan|chi ve|bay|day|huong dan)(?: (?:cho|giup|minh|lam|ho|dum|gium|toi|tui|duoc|khong))*', 'ai hướng dẫn làm hồ sơ'],
+  ['(?:may|nhung|cac) (?:cai|giay|viec|thu|muc|mon)(?: to)?(?: (?:nay|do|kia|thi))* ai (?:lam|lo|viet)(?: (?:giup|ho|cho|dum|gium|duoc))*', 'ai hướng dẫn làm hồ sơ'],
+  ['(?:viet|dien|lam|khai|soan)(?: (?:cho|giup|gium|dum|ho|thay)(?: (?:em|chi|anh|minh|toi|bac|ba))?)+(?: (?:duoc )?khong)?', ({ asked }) => (of(asked, /\bcau chuyen\b/) ? 'viết giúp câu chuyện sản phẩm' : 'có ai giúp không')],
+  [`(?:ai|nguoi nao) (?:lam|viet|di|dien|xin|nop)${FOR}(?: (?:duoc )?khong)?`, ({ paper }) => (paper === undefined ? 'ai làm giúp hồ sơ' : `${paper} làm ở đâu`)],
+  [`(?:viet|dien|khai|soan|lam)${FOR}${FORM}(?: (?:duoc )?khong)?|(?:viet|dien|khai|soan|lam)${FORM}${FOR}(?: (?:duoc )?khong)?`, ({ paper }) => (paper === undefined ? 'viết giúp phiếu đăng ký' : 'ai làm giúp hồ sơ')],
+  [`(?:viet|dien|soan|lam) (?:san|mau)(?:${FOR})?(?: (?:mot|1) (?:cai|ban))?`, ({ asked }) => (of(asked, /\bcau chuyen\b/) ? 'viết giúp câu chuyện sản phẩm' : 'viết giúp phiếu đăng ký')],
+  ['(?:hoi|gap|noi (?:chuyen )?voi|chat voi) (?:nguoi|can bo|ai do)(?: that)?(?: duoc)? khong|nguoi that(?: khong)?', 'gặp cán bộ'],
+  ['(?:co |muon )?(?:goi dien|goi thoai|alo|goi zalo|noi qua dien thoai|noi chuyen dien thoai|dien thoai)(?: (?:cho|hoi|noi|truc tiep|qua|ai|em|can bo))* duoc khong', 'gặp cán bộ'],
+  ['(?:sdt|so dien thoai) (?:(?:o )?dau|ai|can bo)|(?:cho|xin|cho xin)(?: em| chi| anh| minh)? (?:so|sdt|so dien thoai)(?: (?:cua )?(?:can bo|ai))?', 'xin số điện thoại cán bộ'],
+  ['(?:cho |xin )*(?:so (?:may|dt|dien thoai)|sdt) (?:cua )?(?:em|e|ad|bot|can bo|nguoi phu trach)', 'xin số điện thoại cán bộ'],
+  ['(?:(?:xin |cho )*(?:sdt|so dien thoai|so dt|so may)|(?:xin |cho )+so) (?:xa|phuong|ubnd|uy ban|ubnd xa|can bo xa|cua xa)', 'số điện thoại UBND xã là gì'],
+  ['(?:noi|lien he|gap|keu)(?: voi)? ai(?: (?:gio|bay gio|duoc))*', 'liên hệ ai'],
+  ['(?:(?:gio|phai|nen) )*hoi (?:ai|o dau|cho nao)(?: (?:bay gio|gio))*', 'liên hệ ai'],
+  ['(?:noi )?(?:co )?(?:chac|chac chan|tin|chinh xac|that)(?: (?:la|chu|duoc|chan))* khong|chac chua', ({ asked, isTold }, _held, said) => (isTold && !/\b(?:noi|tin|that)\b/.test(said) ? 'nguồn ở đâu' : asked === undefined ? undefined : 'em nói có chắc không')],
+  ['(?:xa|nguoi ta|ben kia|tinh|ho|ban|huyen|can bo)(?: (?:em|chi|anh|minh))? (?:noi|bao|chi|huong dan) khac', ({ isTold }) => (isTold ? 'nguồn ở đâu' : undefined)],
+  ['(?:nho )?nhac (?:em|chi|anh|bac|ba|ong|co|chu|minh|toi|tui)', 'nhắc em với'],
+  ['(?:nho )?nhac (?:ba|bo|me|cha|ong|sep|giam doc)(?: (?:em|toi|minh))? truoc(?: (?:han|khi het han|(?:\\d+|mot|hai|vai|may) (?:tuan|ngay|thang|hom)))', 'nhắc em trước hạn'],
+  ['(?:bat|mo) lai(?: (?:di|nhac|giup|cho|cai|thong bao|tin))*', ({ isQuiet }) => (isQuiet ? 'bật nhắc' : undefined)],
+  ['(?:chi|anh|a|em|co|chu|bac|toi|minh|tui) (?:day|ne|quay lai roi|vao lai roi)', notHeard('chào em')],
+];
