@@ -79,7 +79,7 @@ const FORMS: Readonly<Record<string, string>> = { say: 'kho', phoi: 'kho', nen: 
 const NO_FORM = new Set('loai khac cac va tu hang san pham mon lam dung ban de hoac hay con da thanh nuoc ca thit cham nem'.split(' '));
 
 const HAS_IT = /^(?:chua|chua co|chua lam|chua xin|co roi|co roi do|da co)$/;
-const AMOUNT = /\b(?:bao nhieu|bao lau|may tien|may diem|ai (?:cham|cap|xet|duyet|ky|cong nhan)|co gi hon|hon (?:gi|cho nao)|khac (?:gi|nhau))\b/;
+const AMOUNT = /^(?:ai|cap nao|co quan nao|noi nao|vi sao|tai sao) |\b(?:bao nhieu|bao lau|may tien|may diem|ai (?:cham|cap|xet|duyet|ky|cong nhan)|co gi hon|hon (?:gi|cho nao)|khac (?:gi|nhau))\b/;
 
 /** Others of their products are named beside the choice. */
 function isOfOthers({ state: { products }, person: { focus } }: Turn, said: string, label: string): boolean {

@@ -18,6 +18,7 @@ import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
 import { asksHowLong } from './how-long.ts';
 import { find, namedIn } from '../goods/own.ts';
+import { namesOtherSet } from './other-set.ts';
 import { asksPlainly } from './particular.ts';
 import { ownGoods } from '../goods/own-goods.ts';
 import { reckoned } from './reckoned.ts';
@@ -71,7 +72,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
-  const isOfOther = turn.state.products.length > 0 && (products.length > 0 ? !products.some((one) => find(turn.state, one.name)) : namesOtherGoods(turn, text));
+  const isOfOther = turn.state.products.length > 0 && (products.length > 0 ? !products.some((one) => find(turn.state, one.name)) : namesOtherGoods(turn, text) || namesOtherSet(turn, text));
   // "Bánh gai có cần nhãn không": what their own dossier tells, whatever is told in general.
   if (isOfPaper(asked) && !isOfOther && !unknown && plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge)) return undefined;
   if (found.outcome !== 'answered' || found.sure < sureNeeded(asked, isOfOther)) return undefined;
@@ -108,7 +109,7 @@ function sureNeeded(asked: Asked, isOfOther: boolean): number {
   const { turn, text, reading, ofSelf, unknown } = asked;
   const { facts, wishes, places } = reading;
   const ends = asksEnd(turn, text);
-  const byDossier = (wish: Wish): boolean => RECKONED.has(wish) && (!unknown || STANDS_ALONE.has(wish)) && !(wish === 'when' && (ends || asksHowLong(text)));
+  const byDossier = (wish: Wish): boolean => RECKONED.has(wish) && (!unknown || STANDS_ALONE.has(wish)) && !(wish === 'when' && (ends || asksHowLong(text) || reading.dates.some(({ precision }) => precision === 'day')));
   const isReckoned = !isOfOther && !asksOfLine(asked) && !asksOfThen(text, dayOf(turn.world.now)) && ((!unknown && isOfPaper(asked)) || wishes.some(byDossier));
   if (isReckoned) return unknown ? SURE_OF_NOBODY : surerThanDossier(asked);
   if (ends) return SURE_OF_END;

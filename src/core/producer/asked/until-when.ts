@@ -18,7 +18,7 @@ import { says, type Turn } from '../turn.ts';
 /* "Còn hạn tới bao giờ", "5 sao bao lâu hết hạn": of the certificate, not of filing. */
 
 const ENDS = /\b(?:het|con|toi|den|gan|qua) han\b|\bhan (?:toi|den|chua|bao lau|khong)\b|\b(?:hieu luc|gia tri) (?:bao lau|may nam|toi|den)\b/;
-const FILING = /\b(?:nop|dot|cham|danh gia|lam lai)\b/;
+const FILING = /\b(?:nop|dot|cham|danh gia|lam lai|xet lai|hoi dong)\b/;
 
 /** Until when a certificate holds is asked, and no day of theirs is known: the days of filing are no answer. */
 export function asksEnd(turn: Turn, text: string): boolean {
