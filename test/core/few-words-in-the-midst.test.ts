@@ -14,6 +14,9 @@ const asked = (text: string): Moment => ({ ...NOTHING, asked: text, before: text
 
 describe('what is typed in a hurry in the midst of a dossier', () => {
   test.each<[string, Moment, string]>([
+    ['vậy em làm giấy ủy quyền hả', NOTHING, 'giấy ủy quyền đi nộp hồ sơ viết thế nào'], ['lam giay uy quyen ha', asked('mã vạch của khách'), 'lam giay uy quyen ha'], ['nói miệng được không', asked('câu chuyện viết sao'), 'kể câu chuyện bằng miệng được không'],
+    ['co hop dong mieng thoi', asked('dâu thu mua của 8 nhà vườn'), 'mua nguyên liệu chỉ thỏa thuận miệng thì làm sao'], ['chỗ nào làm gần đây', TEST, 'kiểm nghiệm làm ở đâu'], ['tien nhieu ko', TEST, 'mất bao nhiêu tiền'],
+    ['the may sao', { ...NOTHING, hasSet: true, before: 'dán cái tem giấy được không' }, 'được mấy sao'], ['mấy sao', { ...NOTHING, hasSet: true, before: 'logo in số sao không' }, 'mấy sao'],
     ['con sot ko', NOTHING, 'còn thiếu gì'], ['có sót cái nào không em', NOTHING, 'còn thiếu gì'], ['con to nao nua', NOTHING, 'còn thiếu gì'], ['liet ke ra', NOTHING, 'gửi danh sách còn thiếu'], ['danh sách đâu', NOTHING, 'gửi danh sách còn thiếu'],
     ['noi nhanh di', NOTHING, 'nói ngắn thôi'], ['nhanh len em', NOTHING, 'tiếp'],
     ['ai duyet', NOTHING, 'ai chấm và cấp giấy OCOP'], ['ai đi chấm vậy', NOTHING, 'ai chấm và cấp giấy OCOP'], ['ai xet', asked('5 sao can gi'), 'ai chấm và cấp giấy 5 sao'],

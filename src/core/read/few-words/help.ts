@@ -7,6 +7,8 @@ const FOR = '(?: (?:cho|giup|gium|dum|ho|thay)(?: (?:em|chi|anh|minh|toi|tui|bac
 const FORM = '(?: (?:cai|to|mau|giup|lai))* (?:don|phieu|to khai|phieu dang ky|don dang ky)';
 
 export const HELP: readonly Row[] = [
+  ['(?:(?:phai |can )?(?:lam|viet|co) )?(?:cai |to )?(?:giay )?uy quyen(?: (?:ha|duoc khong|sao|the nao|khong))*', ({ before }) => (of(before, /\bma vach\b/) ? undefined : 'giấy ủy quyền đi nộp hồ sơ viết thế nào')],
+  ['(?:noi|ke|thoa thuan|hop dong)(?: bang)? mieng(?: (?:thoi|co))*(?: (?:duoc khong|khong sao|co sao khong))?|(?:chi |moi )?co (?:hop dong|thoa thuan) mieng(?: thoi)?', ({ before }) => (of(before, /\bcau chuyen\b/) ? 'kể câu chuyện bằng miệng được không' : of(before, OF_BUYING) ? 'mua nguyên liệu chỉ thỏa thuận miệng thì làm sao' : undefined)],
   ['ai (?:giup|ho tro)(?: (?:cho|duoc))?(?: khong)?', ({ asked }) => (of(asked, /\b(?:ho tro|tien)\b/) ? undefined : 'có ai giúp không')],
   ['ai (?:se )?(?:chi|chi dan|chi ve|bay|day|huong dan)(?: (?:cho|giup|minh|lam|ho|dum|gium|toi|tui|duoc|khong))*', 'ai hướng dẫn làm hồ sơ'],
   ['(?:may|nhung|cac) (?:cai|giay|viec|thu|muc|mon)(?: to)?(?: (?:nay|do|kia|thi))* ai (?:lam|lo|viet)(?: (?:giup|ho|cho|dum|gium|duoc))*', 'ai hướng dẫn làm hồ sơ'],
@@ -28,3 +30,6 @@ export const HELP: readonly Row[] = [
   ['(?:bat|mo) lai(?: (?:di|nhac|giup|cho|cai|thong bao|tin))*', ({ isQuiet }) => (isQuiet ? 'bật nhắc' : undefined)],
   ['(?:chi|anh|a|em|co|chu|bac|toi|minh|tui) (?:day|ne|quay lai roi|vao lai roi)', notHeard('chào em')],
 ];
+
+/** Of what goes in, and who grows it. */
+const OF_BUYING = /\b(?:nguyen lieu|thu mua|mua (?:cua|tu|lai)|nha vuon|lien ket|ba con|nguon goc)\b/;

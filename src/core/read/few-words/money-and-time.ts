@@ -9,7 +9,7 @@ const MOST_OR_LEAST = '(?:re|it|thap|mac|cao|dat|nhieu) nhat|khoang|tam|toi thie
 
 export const MONEY_AND_TIME: readonly Row[] = [
   ['bao nhieu(?: tien)?', ({ before }) => SUMS[SUM.exec(fold(before ?? ''))?.[1] ?? '']],
-  ['(?:bo ra|ton|het|mat|phi)(?: (?:tien|phi|tong cong|het|khoang))* (?:may|bao nhieu|nhieu khong|bn)|may (?:dong|tien)|gia (?:sao|the nao|nhieu)|phi sao|nhieu tien khong', HOW_MUCH],
+  ['(?:bo ra|ton|het|mat|phi)(?: (?:tien|phi|tong cong|het|khoang))* (?:may|bao nhieu|nhieu khong|bn)|may (?:dong|tien)|gia (?:sao|the nao|nhieu)|phi sao|(?:co )?nhieu tien khong|(?:ton |mat |phi |gia )*tien (?:co )?nhieu khong', HOW_MUCH],
   [`(?:(?:${MOST_OR_LEAST}) )+(?:la |het |mat |ton )*(?:bao nhieu|may)(?: (?:tien|trieu|tram))?|(?:bao nhieu|may) (?:tien )?(?:la )?(?:re|it|mac) nhat`, ({ asked }) => (of(asked, /\b(?:diem|sao|nguoi|mau|chi tieu|thanh vien)\b/) ? undefined : HOW_MUCH)],
   ['(?:co )?(?:mien phi|mat phi|thu phi|ton phi|dong phi)(?: (?:gi|ha))* (?:khong|ha)', HOW_MUCH],
   ['(?:het |la )?bao nhieu(?: tien)?', ({ asked, paper }) => (paper === undefined || of(asked, /\b(?:phat|thuong|ho tro|diem|bao lau|may (?:ngay|thang|nam)|hoi)\b/) ? undefined : HOW_MUCH)],

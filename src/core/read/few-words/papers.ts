@@ -17,6 +17,7 @@ export const PAPERS: readonly Row[] = [
   ['(?:tu|minh tu|tu minh) lam(?: lay)? duoc khong', ({ paper }) => (paper === undefined ? undefined : `tự làm ${paper} được không`)],
   [`(?:co|xin|gui|cho xin|tai) ${FORM}(?: khong|(?: tai| xin| lay)? (?:o )?dau)?|${FORM} (?:khong|(?:(?:tai|xin|lay) )?(?:o )?dau)`, (moment) => (of(moment.asked, ASKS_FORM) ? undefined : formOf(moment))],
   ['(?:o dau|cho nao)', ({ asked, paper }) => (paper === undefined || of(asked, ASKS_LEAVE) ? undefined : `${paper} làm ở đâu`)],
+  ['(?:co )?(?:cho|phong|noi|don vi|trung tam) nao(?: (?:lam|kiem|gui|xin))? (?:o )?gan(?: (?:day|nha|nhat|minh|(?:tinh )?\\S+(?: \\S+)?))?(?: khong)?', ({ paper, open, told }) => ((paper ?? told ?? open) === undefined ? undefined : `${(paper ?? told ?? open)!} làm ở đâu`)],
   ['(?:1|mot|moi) nam (?:kiem |lam |xin |nop )?(?:may|bao nhieu) lan', ({ paper }) => (paper === undefined ? undefined : `${paper} bao lâu làm một lần`)],
   [`(?:co|da co|lam|xong|co san) ${IT}(?: (?:roi|luon))+|${IT}(?: (?:thi|em|chi|minh|nha|cung|da))* (?:co|lam|xong)(?: xong)?(?: luon)? roi`, (moment) => named(theOne(moment), 'có rồi')],
   [`(?:chua|chua co|khong co) ${IT}`, (moment) => named(theOne(moment), 'chưa có')],

@@ -16,7 +16,7 @@ export const STARS: readonly Row[] = [
   ['(?:em|chi|anh|minh|toi|nha minh) duoc bao nhieu', ({ asked }) => (of(asked, /\b(?:diem|sao|hang)\b/) ? HOW_MANY_STARS : undefined)],
   ['(?:con )?thieu (?:may|bao nhieu) diem(?: nua)?', HOW_MANY_STARS],
   ['diem (?:may|bao nhieu)(?: roi)?', HOW_MANY_STARS],
-  ['(?:(?:la|duoc|len|tinh ra) )*may sao', ({ before }) => (of(before, OF_SCORE) ? HOW_MANY_STARS : undefined)],
+  ['(?:(?:la|duoc|len|tinh ra) )*may sao', ({ before, hasSet }) => (of(before, OF_SCORE) || (hasSet && !of(before, OF_STARS)) ? HOW_MANY_STARS : undefined)],
   ['(?:da )?(?:duoc|toi|den|qua|du|dat|len)(?: (?:noi|duoc|toi))* (?:50|60|70|80|90)(?: diem)? (?:chua|khong|noi khong)', HOW_MANY_STARS],
   ['(?:ty le |kha nang )?(?:bao nhieu|may) phan tram (?:(?:la |thi |se )?(?:len|dau|dat|qua|do|trung|rot|an)(?: duoc)?|(?:la |se )?duoc)', HOW_MANY_STARS],
   ['(?:may|bao nhieu) sao (?:la |thi |moi )?(?:duoc|dat|dau|qua)', 'mấy sao được cấp giấy chứng nhận'],
@@ -38,6 +38,7 @@ export const STARS: readonly Row[] = [
 ];
 
 const OF_SCORE = /\b(?:may|bao nhieu) (?:sao|diem)\b|\b(?:diem|cham)\b/;
+const OF_STARS = /\bsao\b/;
 const OF_POINTS = /\b(?:diem|may sao|[345] sao|hang)\b/;
 /** "4 sao thì sao", behind "3 sao ai chấm", leans on that. */
 const ASKED_OF_RANK = /\b[345] sao\b.*\b(?:ai|cham|cap|thuong|bao nhieu|bao lau|may|diem|khac)\b/;
