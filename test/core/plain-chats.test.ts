@@ -43,6 +43,14 @@ test('whether they may file in a month, behind a paper: their own days', () => {
   expect(talk('em làm nước mắm', 'hộ kinh doanh', 'đánh giá lại', 'giấy ocop cấp ngày 14/11/2023', 'kiểm nghiệm hồi tháng 6', 'vậy tôi nộp trong tháng 12 được không').said).toContain('Hạn đánh giá lại');
 });
 
+describe('a sào is land', () => {
+  test.each(['nhà tôi có 3 sào hoa lan', 'nhà em 4 sào chè', 'có 5 sào chè thôi'])('%s: no stars', (said) => { const told = talk(said, 'hộ kinh doanh'); expect([factOf(told, 'certificate-stars'), factOf(told, 'stars')]).toEqual([undefined, undefined]); });
+  test('beside stars', () => expect(factOf(talk('nhà có 5 sào chè xanh, chè xanh được 3 sao rồi'), 'certificate-stars')).toBe(3));
+});
+test('nothing is registered, and nothing asked', () => expect(factOf(talk('nhà tôi trồng hoa lan', 'chưa đăng ký kinh doanh gì'), 'producer-kind')).toBe('ho_chua_dang_ky'));
+test('after Tết', () => expect(talk(...MAM, 'tết bận lắm, qua tết làm').said).toContain('lúc nào rảnh'));
+test('who takes a rank away is asked, and no rank chosen', () => expect(factOf(talk(...MAM.slice(0, 4), 'Ai thu hồi giấy 5 sao?'), 'stars')).toBeUndefined());
+
 describe('the story itself is sent', () => {
   const STORY = 'Nghề mắm nhà em có từ thời bà nội, mỗi mùa cá cơm bà ra bãi chọn cá tươi, ướp muối hột ba cá một muối, ủ chum sành 6 tháng.';
   test.each([['câu chuyện viết sao', `em viết rồi nè: ${STORY}`], ['còn thiếu gì', `Câu chuyện sản phẩm: ${STORY}`]])('%s, %s', (before, sent) => {

@@ -1,6 +1,7 @@
 import { fold } from '../text.ts';
 import { asksAtTheEnd } from './asks-at-the-end.ts';
 import { COMMA } from './cues.ts';
+import { LAND_WORD } from './land.ts';
 import { regionalOut, spelled } from './plain.ts';
 import type { Typed } from './other-words.ts';
 import { LONGEST, scan, type Hit, type Index } from './phrases.ts';
@@ -13,7 +14,7 @@ export type Clause = { readonly syllables: readonly string[]; readonly question:
 /** Cuts at full stops, "nhưng", "còn"; pieces between commas stay together unless one of them asks something. */
 export function clausesOf(text: string): Clause[] {
   const asks = (syllables: readonly string[]) => isQuestion(nowhere(text) ? syllables.map((word) => (word === 'dau' ? 'x' : word)) : syllables) || asksAtTheEnd(syllables);
-  return folded(text)
+  return folded(text.normalize('NFC').replaceAll(ACRE, LAND_WORD))
     .split(/(?<=[.;!?\n])|\bnhung\b(?! (?:(?:no|da|bi|thi|cung) )*(?:het|qua) han)|(?<!\b(?:gio|nay|van|thi|co|no) )\bcon\b(?! *$)(?! thieu| trai| gai| han| dung| hieu luc| gia tri| duoc| bao ho| (?:toi|den) (?:\d|thang|nam|cuoi|dau|giua|het|tan))|(?<=\bco )con\b(?= (?!han|hieu|gia tri|thieu|phai|can)(?:\S+ ){1,7}thi (?:chua|khong|dang)\b)|(?<!\b(?:chua|tung|di|du) )\bthi (?=can|phai|lam|nop|bao)/u)
     .flatMap((part) => {
       const pieces = part.split(',').map((piece) => ({ syllables: spelled(piece), question: piece.includes('?') || asks(spelled(piece)) }));
@@ -25,6 +26,9 @@ export function clausesOf(text: string): Clause[] {
     })
     .filter((clause) => clause.syllables.length > 0);
 }
+
+/** "3 sào hoa lan", typed with its mark: no stars. */
+const ACRE = /(?<=(?:\d|\p{L})\s?)sào(?!\p{L})/gu;
 
 /** Every dau of it is typed with the marks of another word: "dầu gội", "lần đầu". */
 const nowhere = (text: string): boolean => !/(?<!\p{L})(?:đâu|dau|mô)(?!\p{L})/iu.test(text.normalize('NFC'));

@@ -34,9 +34,9 @@ const notWhere = (said: readonly string[], at: number): boolean =>
 /** "Cái gì đó" names nothing; "giấy gì do xã cấp" asks. */
 const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));
 
-/** "chưa đăng ký gì hết", "không có gì": nothing is asked. */
+/** "chưa đăng ký gì hết", "chưa đăng ký kinh doanh gì", "không có gì": nothing is asked. */
 const denied = (said: readonly string[], at: number): boolean =>
-  ['het', 'ca', 'dau', 'nua'].includes(said[at + 1] ?? '') || /\b(?:chang|cha) co(?: \S+){0,3}$/.test(said.slice(Math.max(0, at - 5), at).join(' ')) || said.slice(Math.max(0, at - 4), at).some((word) => word === 'chua' || word === 'khong');
+  ['het', 'ca', 'dau', 'nua'].includes(said[at + 1] ?? '') || /\b(?:chang|cha) co(?: \S+){0,3}$/.test(said.slice(Math.max(0, at - 5), at).join(' ')) || said.slice(Math.max(0, at - 4), at).some((word) => word === 'chua' || word === 'khong') || /^chua (?:(?!thi |phai |can |nen |lam |roi |biet |hieu |ro )\S+ ){4}$/.test(`${said.slice(Math.max(0, at - 5), at).join(' ')} `);
 
 /** "Chưa làm ocop lần nào", "chưa có sao nào hết": none. */
 const NONE = /\b(?:chua|khong co)(?: (?!biet|hieu|ro|chon|nho)\S+){0,3} (?:lan|sao|cai|giay|to|mon|loai|ma|tem|phieu|ban|don) nao$/;
