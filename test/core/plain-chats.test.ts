@@ -43,6 +43,14 @@ test('whether they may file in a month, behind a paper: their own days', () => {
   expect(talk('em làm nước mắm', 'hộ kinh doanh', 'đánh giá lại', 'giấy ocop cấp ngày 14/11/2023', 'kiểm nghiệm hồi tháng 6', 'vậy tôi nộp trong tháng 12 được không').said).toContain('Hạn đánh giá lại');
 });
 
+describe('told in passing', () => {
+  const TEA = ['mình làm trà hoa vàng', 'htx', 'xã Ba Chẽ Quảng Ninh', 'lần đầu', '3 sao'] as const;
+  test('a sign that is protected is the trademark', () => { const told = talk(...TEA, 'logo đăng ký rồi có bằng'); expect([factOf(told, 'trademark'), heldBy(told)]).toEqual([undefined, ['trademark']]); });
+  test('land that is certified', () => expect(heldBy(talk(...TEA, 'vùng trà 30ha hữu cơ có giấy'))).toEqual(['origin-proof']));
+  test('how many points there are', () => expect(talk(...TEA, 'chấm xem đc nhiêu').said).toContain('chấm thử'));
+  test('stop, where nothing goes on', () => expect(talk(...TEA, 'dừng').said).toContain('lúc nào rảnh'));
+});
+
 describe('a sào is land', () => {
   test.each(['nhà tôi có 3 sào hoa lan', 'nhà em 4 sào chè', 'có 5 sào chè thôi'])('%s: no stars', (said) => { const told = talk(said, 'hộ kinh doanh'); expect([factOf(told, 'certificate-stars'), factOf(told, 'stars')]).toEqual([undefined, undefined]); });
   test('beside stars', () => expect(factOf(talk('nhà có 5 sào chè xanh, chè xanh được 3 sao rồi'), 'certificate-stars')).toBe(3));

@@ -12,7 +12,7 @@ type Facts = ReadonlyMap<FactId, FactDefinition>;
 type Way = (statements: readonly Statement[], text: string, facts: Facts) => readonly Statement[];
 
 /** One way after another, in this order. */
-const ways = (): readonly Way[] => [trained, ownCode, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, accepted, registered, byWeight, ofSpirits];
+const ways = (): readonly Way[] => [trained, ownCode, ownSign, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, accepted, registered, byWeight, ofSpirits];
 
 export const asMeant: Way = (statements, text, facts) => ways().reduce((left, way) => way(left, text, facts), statements);
 
@@ -31,6 +31,14 @@ const STAMP = /\btem (?:(?:cua|do|truy xuat|qr|chong gia|dien tu) )*(?:xa|tinh|h
 const ofSpirits = (statements: readonly Statement[], text: string): readonly Statement[] =>
   OF_OTHER.test(text.normalize('NFC')) ? statements.filter(({ fact }) => fact !== 'strong-liquor') : statements;
 const OF_OTHER = /\d\s?(?:độ|do|°)\s?(?:đạm|dam|n|c|âm|am|brix|ngọt|ngot|mặn|man|cao)(?!\p{L})|(?<!\p{L})(?:nước mắm|nuoc mam|mắm|mam|sấy|say|lạnh|lanh|nướng|nuong|rang)(?!\p{L}).{0,40}\d\s?(?:độ|do)(?!\p{L})/iu;
+
+/** "Logo đăng ký rồi có bằng": what is protected is the trademark, and no label. */
+const ownSign = (statements: readonly Statement[], text: string, facts: Facts): readonly Statement[] => {
+  const sign = 'trademark' as FactId;
+  const tells = facts.has(sign) && !text.includes('?') && text.split(/[.;\n]/).some((piece) => SIGN.test(spelled(piece).join(' ')));
+  return tells ? [...statements.filter(({ fact }) => fact !== sign && fact !== 'product-label'), { fact: sign, value: 'co' }] : statements;
+};
+const SIGN = /\blogo\b(?!.* ocop)(?: (?!nhan )\S+){0,4} (?:dang ky (?:bao ho )?(?:roi|xong)|duoc bao ho|co (?:van )?bang|duoc cap (?:van )?bang)\b(?! (?:chua|khong))/;
 
 /** "Lên shopee bán cần những giấy gì": what is needed, and nothing is sold by weight (bán cân). */
 const byWeight = (statements: readonly Statement[], text: string): readonly Statement[] =>

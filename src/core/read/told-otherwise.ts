@@ -29,7 +29,7 @@ const NO_MORE_OF_IT = /\b(?:chua|khong|neu|phai|can|muon|dang|se|attp|an toan|ki
 
 /** "Có chứng nhận hữu cơ", "globalgap có rồi": as VietGAP is, a proof of where and how it is grown (Phụ lục II mục vùng nguyên liệu QĐ 26/2026). */
 const GROWN = '(?:(?:giay|chung nhan|chung chi|giay chung nhan) )*(?:huu co|organic|globalgap|global gap|asc|rainforest|fairtrade)';
-const GROWN_SO = new RegExp(`^(?:(?:da|a|em|chi|anh|toi|tui|minh|nha|ben|htx|co so|vuon|ao|cung|thi|con|va|vua|moi) )*(?:(?:co|duoc cap|dat|lay duoc|duoc)(?: (?:san|du|ca))? (?:(?:giay|chung nhan|chung chi|giay chung nhan) )+(?:huu co|organic|globalgap|global gap|asc|rainforest|fairtrade)|(?:co|duoc cap|dat|lay duoc|duoc) ${GROWN} roi|${GROWN} (?:thi )?(?:co|da co|duoc cap|dat|lay duoc|xong) roi|co (?:globalgap|global gap)(?: nua)?)(?: (?:roi|a|nua|nha|nhe|em|ad|day|cap|tu|nam|thang|hoi|\\d+))*$`);
+const GROWN_SO = new RegExp(`^(?:(?:da|a|em|chi|anh|toi|tui|minh|nha|ben|htx|co so|vuon|ao|cung|thi|con|va|vua|moi) )*(?:(?:co|duoc cap|dat|lay duoc|duoc)(?: (?:san|du|ca))? (?:(?:giay|chung nhan|chung chi|giay chung nhan) )+(?:huu co|organic|globalgap|global gap|asc|rainforest|fairtrade)|(?:co|duoc cap|dat|lay duoc|duoc) ${GROWN} roi|${GROWN} (?:thi )?(?:co|da co|duoc cap|dat|lay duoc|xong) roi|co (?:globalgap|global gap)(?: nua)?|(?:vung |vuon |doi |ruong |dat |rung )(?:\\S+ ){0,4}(?:huu co|organic|globalgap|global gap) (?:thi )?(?:da )?(?:co|duoc cap) (?:giay|chung nhan|chung chi))(?: (?:roi|a|nua|nha|nhe|em|ad|day|cap|tu|nam|thang|hoi|\\d+))*$`);
 const pieces = (text: string): readonly string[] => text.split(/[,.;\n]| (?:còn|nhưng|mà) /u).map((piece) => spelled(piece).join(' '));
 
 /** "Rứa tui ký với xã rồi": nothing but the pledge is signed with the commune. */

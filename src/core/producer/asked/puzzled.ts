@@ -74,7 +74,7 @@ export function puzzled(turn: Turn, text: string, reading: Reading): Turn {
   const subject = reading.adds || MOSTLY.test(spelled(text).join(' ')) ? undefined : goesOn(turn, text) ?? named(turn, text) ?? toldAnyway(turn, text);
   if (subject) return subject;
   if (NO_PAPER.test(spelled(text).join(' ')) && turn.state.products.length > 0) return onward(says(turn, ...first(currentDossier(turn.state, turn.person, turn.world), turn.world.knowledge)));
-  if (LEAVES.test(spelled(text).join(' '))) return says(parted(turn), say.wheneverYouLike());
+  if (LEAVES.test(spelled(text).join(' ')) || STOPS.test(text.normalize('NFC').trim())) return says(parted(turn), say.wheneverYouLike());
   if (tellsWhereSold(text)) return again(says(turn, say.heardWhereSold()));
   if (WANTS_IN.test(bare(text))) return again(says(turn, say.stepByStep()));
   const either = EITHER.test(spelled(text).join(' ')) && turn.state.products.length > 0 && !factsOf(turn.state, turn.person.product).has(id('stars')) ? turn.world.knowledge.facts.get(id('stars'))?.help : undefined;
@@ -131,6 +131,8 @@ const EITHER = /\b[345](?: sao)? (?:hay|hoac)(?: la)? [345]\b/;
 /** "Ad ơi em muốn đk ocop", in the midst of it. */
 const WANTS_IN = /^(?:(?:ad|em|chi|anh|toi|tui|minh|ben|nha|htx|oi|cung|dang) )*(?:muon|can|dinh|tinh|xin) (?:(?:duoc|di|lam|thi|ho so) )*(?:dang ky|lam|thi|tham gia|vao|du) (?:(?:ho so|san pham|thi|chuong trinh) )*ocop$/;
 
+/** "Dừng", typed with its mark, where nothing goes on: no đúng, no dùng. */
+const STOPS = /^(?:(?:thôi|ok|dạ|tạm)\s+)*dừng(?:\s+(?:lại|ở đây|đã|thôi|nhé|nha|em|ạ))*[.!]*$/iu;
 /** "Mai chú đi xã hỏi": they come back. */
 const LEAVES = /^(?:(?:da|ok|the|thoi|vay|u|de|vang|o|uh|roi) )*(?:mai|mot|chieu|chieu nay|toi|toi nay|sang mai|hom sau|bua sau|bua nao|tuan sau|dau tuan|thang sau)(?: (?:em|chi|anh|toi|tui|minh|chu|bac|co|ba|ong|nha|con|chau|de|se|roi|phai))* (?:di|len|ra|ve|qua|xuong|hoi|xin|kiem|tim|lay|nho|gui|nop|dem|mang)\b|^(?:(?:da|ok|the|thoi|vay|u|roi|gio|em|chi|anh|chu|bac|co|ba|ong|toi|tui|minh|con|chau) )+di (?:nghi|ngu|an com|lam|cho|dong|ruong|ray|don con|nau com|cong chuyen)\b(?! (?:xa|thue|truoc|roi|cho|thue))(?: \S+){0,8}$/;
 
