@@ -49,6 +49,8 @@ const CHI_BEHIND = new Set(['linh', 'thu', 'tứ']);
 
 const SINCE = new Set(['giờ', 'tới', 'đến']);
 
+const WITH_STOP = new Set('dung thoi lai da nhe nha em a ok o day'.split(' '));
+
 /** Each syllable with what it means where the words are regional; the folded syllable else. */
 function understoodWords(text: string): string[] {
   const folded = words(text);
@@ -58,6 +60,8 @@ function understoodWords(text: string): string[] {
   return folded.flatMap((word, i) => {
     const [own, next, last] = [typed[i]!, typed[i + 1] ?? '', typed[i - 1] ?? ''];
     if (isLand(own, folded[i - 1], folded[i + 1], folded[i + 2])) return [LAND_WORD];
+    // "Dừng", and no more: no đúng.
+    if (own === 'dừng' && folded.every((one) => WITH_STOP.has(one))) return ['ngung'];
     // "Phạt nhiêu": bao nhiêu; typed so it is never "nhiều".
     if (own === 'nhiêu' && !AMOUNTS.has(last)) return ['bao', 'nhieu'];
     // "Hồi nào giờ": ever since, and no when.
