@@ -1,6 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { answer } from '../../src/core/answer/answer.ts';
+import { NO_FOOD, OF_FOOD } from '../../src/core/answer/goods/not-of-food.ts';
 import { papersOfGoods } from '../../src/core/answer/goods/papers-of-goods.ts';
+import { checklist } from '../../src/core/checklist/checklist.ts';
+import type { FactId } from '../../src/core/ids.ts';
+import type { FactValue } from '../../src/core/knowledge.ts';
 import type { Day } from '../../src/core/time.ts';
 import { knowledge } from '../fresh.ts';
 
@@ -68,6 +72,13 @@ describe('a paper of food, asked of goods that are none', () => {
   test('what stands in its place is said', () => expect(asked('khăn thổ cẩm có phải tự công bố không').text).toContain('TCCS'));
   test.each(['trà hoa hồng có cần giấy attp không', 'gốm có cần giấy attp không', 'thổ cẩm có cần đăng ký kinh doanh không', 'thổ cẩm cần giấy attp ở đâu cấp', 'mật ong có cần giấy attp không'])('%s: another matter', (text) => {
     expect(asked(text).text).not.toContain('không phải thực phẩm; phiếu chấm bộ này');
+  });
+  test('the checklists ask none of them of such goods, whoever makes them', () => {
+    for (const set of NO_FOOD) for (const stars of [3, 4, 5]) for (const kind of ['ho_chua_dang_ky', 'ho_kinh_doanh', 'htx', 'doanh_nghiep']) {
+      const facts = new Map<FactId, FactValue>(Object.entries({ set, case: 'lan_dau', stars, 'producer-kind': kind, packaged: 'co', 'health-claims': 'khong' }).map(([fact, value]) => [fact as FactId, value]));
+      const lines = checklist({ facts, papers: new Map(), on: ON, knowledge });
+      expect([...OF_FOOD].map((paper) => lines.find(({ item }) => item.id === paper)?.state)).toEqual([...OF_FOOD].map(() => 'not-needed'));
+    }
   });
   test('what they must hand in asks for no set', () => expect(asked('homestay co phai nop sp mẫu k').text).toMatch(/^Không phải nộp mẫu/));
 });

@@ -67,6 +67,8 @@ describe('the story itself is sent', () => {
     expect(told.state.products).toHaveLength(1);
     expect(told.said).toContain('không giống chuyện nhà khác');
   });
+  test('another story, where none was spoken of', () => expect(heldBy(talk(...MAM, `em viết rồi nè: ${STORY}`))).toEqual([]));
+  test('one that ends in a question is asked about', () => expect(heldBy(talk(...MAM, 'câu chuyện viết sao', `em viết thế này: ${STORY} Vậy đã được chưa em?`))).toEqual([]));
   test('a heading with an answer behind it is none', () => expect(heldBy(talk(...MAM, 'câu chuyện: chưa viết'))).toEqual([]));
 });
 
@@ -75,6 +77,7 @@ describe('a paper for all of theirs', () => {
     ['attp dùng chung đc ko', /Giấy chung như .*an toàn thực phẩm/], ['giấy an toàn thực phẩm dùng chung cho 2 sp được không', /dùng chung một giấy/], ['kiem nghiem dung chung duoc khong', /mỗi món một phiếu/],
     ['mã vạch xài chung được ko', /mã GTIN riêng/], ['giấy tờ làm riêng hả', /mỗi sản phẩm làm một bộ hồ sơ riêng/],
   ])('%s', (asked, told) => expect(talk(...TWO, asked).said).toMatch(told));
+  test.each(['giấy đó dùng chung cho cả hai à', 'thế dùng cho bột ngũ cốc được không'])('behind it: %s', (asked) => expect(talk(...TWO, 'giấy attp làm ở đâu', asked).said).toContain('dùng chung một giấy'));
 });
 
 describe('when we write unasked', () => {
@@ -84,6 +87,12 @@ describe('when we write unasked', () => {
     expect(told).toContain('bắt đầu nhận hồ sơ đánh giá lại');
     expect(told).toContain('21/02/2027');
   });
+  test('a day that is past is none of them', () => {
+    const told = talk('em làm mắm nêm', 'hộ kinh doanh', 'đánh giá lại', 'giấy chứng nhận ocop cấp ngày 20/1/2024', 'khi nào nhắc tôi').said;
+    expect(told).not.toContain('bắt đầu nhận hồ sơ');
+    expect(told).toContain('giấy chứng nhận hết hạn');
+  });
+  test('what they have asked us to remind of', () => expect(talk(...MAM, 'nhắc tôi ngày 20/12/2026 nộp hồ sơ', 'khi nào nhắc tôi').said).toMatch(/20\/12\/2026: .*nộp hồ sơ/));
   test('switched off', () => expect(talk(...MAM, 'đừng nhắc nữa', 'khi nào nhắc tôi').said).toContain('đang tắt nhắc'));
   test.each(['khi nào xã báo kết quả', 'nhắc tôi ngày 20/12/2026 nộp hồ sơ', 'bao giờ có kết quả'])('%s: another matter', (asked) => expect(talk(...MAM, asked).said).not.toContain('sau 2, 7 và 21 ngày'));
 });
@@ -113,8 +122,30 @@ describe('goods as people speak of them', () => {
     expect(told.said).toContain('đang nói về kẹo dừa');
     expect(told.state.products).toHaveLength(3);
   });
+  test('of three, whichever is in hand', () => {
+    const told = talk('em làm mứt gừng, kẹo dừa, bánh tét', 'chỉ làm kẹo dừa thôi', 'làm bánh tét thôi');
+    expect(told.said).toContain('đang nói về bánh tét');
+    expect(told.state.products).toHaveLength(3);
+  });
+  test.each([['em có nước mắm loại 35 độ', 'nước mắm'], ['nhà em làm mắm tôm loại 2', 'mắm tôm'], ['bên em làm chè vàng chung dây chuyền', 'chè vàng']])('%s: what kind it is', (said, name) => expect(namesOf(said)).toEqual([name]));
   test('dê tái is no đề tài', () => expect(talk('bên em bán thịt tươi với dê tái chanh', 'chỉ làm dê tái chanh thôi').said).toContain('muốn bỏ sản phẩm thịt tươi'));
 });
+
+describe('what their own dossier says of an exemption', () => {
+  test.each(['vậy khỏi giấy attp hả', 'giấy attp được miễn đúng không'])('%s', (asked) => expect(talk(...MAM, 'xưởng em có haccp', asked).said).toMatch(/^Giấy chứng nhận đủ điều kiện ATTP: anh\/chị không cần/));
+  test('of another set by its number: what holds for those', () => expect(talk(...MAM, 'sản phẩm bộ 18 có bắt buộc giấy GMP không').said).toContain('Bộ 18 đòi'));
+});
+test.each(['nếu nộp ngày 20/12/2026 thì bao giờ có kết quả', 'nộp ngày 15/1 thì khi nào xong', 'nộp hồ sơ 1/2 thì chừng nào có kết quả vậy em'])('%s: no day of a certificate', (asked) => expect(talk(...MAM, asked).said).not.toContain('hết hạn ngày'));
+test.each(['sản phẩm đã có giấy:\n- giấy attp\n- đăng ký kinh doanh', 'sp nhà em có các giấy:\n- giấy attp\n- đăng ký kinh doanh'])('%s: papers they hold, and no goods', (told) => expect(heldBy(talk(...MAM, told)).toSorted()).toEqual(['business-registration', 'food-safety-certificate']));
+test.each(['nhất trí', 'đồng ý nhé'])('%s, where nothing was offered', (said) => expect(talk(...MAM.slice(0, 3), said).said).toMatch(/^Mắm nêm đăng ký lần đầu/));
+test.each([['chưa xin phép gì'], ['chưa đăng ký kinh doanh gì hết']])('%s: not registered', (said) => expect(factOf(talk('em làm mắm nêm', said), 'producer-kind')).toBe('ho_chua_dang_ky'));
+describe('renewing', () => {
+  const TEA = ['em làm trà dây', 'htx', 'xã Xuân Thành nghệ an', 'đánh giá lại', 'giấy cấp 15/3/2024', '4 sao'] as const;
+  test('a day of the commune is asked of, and not their own', () => expect(talk(...TEA, 'Xã trình hồ sơ ngày 05/11/2026 thì có kịp đợt đánh giá trước 30/12/2026 của tỉnh không?').said).not.toMatch(/^Hạn đánh giá lại/));
+  test('what the council does, and not when theirs ends', () => expect(talk(...TEA, 'lúc xét lại giấy sắp hết hạn thì hội đồng có xuống xưởng xem nữa không').said).not.toMatch(/^Giấy chứng nhận hết hạn/));
+});
+test.each(['khăn lụa có phải kiểm nghiệm không', 'cá cảnh có cần kiểm nghiệm không', 'hoa hồng có phải kiểm nghiệm không'])('%s, of who makes food: goods of another kind', (asked) => expect(talk('bánh gai', 'htx', 'xã Xuân Thành nghệ an', asked).said).toContain('hàng phi thực phẩm'));
+test('stars of a year to come are wanted', () => expect(factOf(talk('em làm phở khô, 4 sao 2027'), 'certificate-stars')).toBeUndefined());
 
 test('a long question that names a paper asks more than whether it is there', () => {
   expect(talk('em làm thịt dê', 'htx', 'lần đầu', 'con dê nhập từ Lào về nuôi 3 tháng có tính là nguyên liệu địa phương không').said).toContain('phải trồng, nuôi trong tỉnh');

@@ -6,8 +6,5 @@ const STAMP = /(?<!(?:nhãn|nhan|dán|dan|in)\s+)(?<!\p{L})(tem)(?!\s+(?:nhãn|n
 
 const LEAVE = /(?<!\p{L})(?:xin|làm|lam)\s+(?:phép|phep)(?!\s+(?:kinh|kd|nấu|nau|sản|san|xây|xay|nghỉ|nghi|dùng|dung|in|rượu|ruou)(?!\p{L}))(?!\p{L})/giu;
 
-/** "Nhãn vang ghi gì": no vàng, no vâng. */
-const WINE = /(?<=(?<!\p{L})(?:nhãn|nhan|chai|bán|ban|làm|lam) )vang(?!\p{L})/giu;
-
 /** The words with these called by their whole names. */
-export const ofLiquor = (text: string): string => text.normalize('NFC').replaceAll(BARE, '$1 rượu').replaceAll(LEAVE, 'xin giấy phép rượu').replaceAll(STAMP, '$1 rượu').replaceAll(WINE, 'rượu vang');
+export const ofLiquor = (text: string): string => text.normalize('NFC').replaceAll(BARE, '$1 rượu').replaceAll(LEAVE, 'xin giấy phép rượu').replaceAll(STAMP, '$1 rượu');

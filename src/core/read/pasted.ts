@@ -17,7 +17,7 @@ const HELD = /\bco\b[^:]*:\s*$|^ho so (?:hien co|gom|da xong)[^:]*:?\s*$|(?:giay
 /** "Giấy tờ cần có:", "em có mấy câu hỏi:": what others demand or what is asked, and nothing they hold. */
 const OF_RULES = /\b(?:can co|can nop|can chuan bi|phai co|phai nop|yeu cau|quy dinh|bat buoc|hoi|muon|(?:xa|tinh|huyen|ho|nguoi ta|htx khac) (?:\S+ ){0,2}(?:bao|doi|keu|dan)|nha khac|ben kia)\b/;
 /** "HTX có 2 sp:" heads what they make. */
-const OF_GOODS = /\b(?:san pham|sp|mat hang|mon|dong hang|loai|thu)(?! (?:\S+ )?(?:giay|ho so|phieu|chung))(?: \S+){0,3}\s*:\s*$/;
+const OF_GOODS = /\b(?:san pham|sp|mat hang|mon|dong hang|loai|thu)(?! (?:\S+ ){0,3}(?:giay|ho so|phieu|chung))(?: \S+){0,3}\s*:\s*$/;
 const LACKING = /(?:chua co|con thieu|thieu|chua lam|chua xong|can lam)[^:]*:\s*$/;
 
 /** "Em có mấy giấy này:" heads a list, "hồ sơ gồm những gì:" asks for one. */

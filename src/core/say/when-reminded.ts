@@ -1,16 +1,16 @@
 import { dayInWords, type Day } from '../time.ts';
 
 /** Of what somebody hears on a day of the clock. */
-const STRIKES = { opens: 'bắt đầu nhận hồ sơ đánh giá lại', middle: 'giữa hạn nộp đánh giá lại', closing: 'còn 14 ngày là hết hạn nộp', closed: 'hết hạn nộp đánh giá lại', expired: 'giấy chứng nhận hết hạn', lapses: 'còn 30 ngày là hết hạn', lapsed: 'đã hết hạn' } as const;
+const STRIKES = { opens: 'bắt đầu nhận hồ sơ đánh giá lại', middle: 'giữa hạn nộp đánh giá lại', closing: 'sắp hết hạn nộp', closed: 'hết hạn nộp đánh giá lại', expired: 'giấy chứng nhận hết hạn', lapses: 'sắp hết hạn', lapsed: 'đã hết hạn' } as const;
 
 /** "Chè xanh: bắt đầu nhận hồ sơ đánh giá lại". */
 export const strikes = (of: string, what: keyof typeof STRIKES): string => `${of}: ${STRIKES[what]}`;
 
-/** `waits`: they hear of what is left to do after a silence; `dated`: some day of a certificate or a paper is known. */
-export function whenReminded(days: readonly { readonly day: Day; readonly of: string }[], { waits, dated }: { readonly waits: boolean; readonly dated: boolean }): string {
+/** `silence`: after so many days of it they hear of what is left to do; `dated`: some day of a certificate or a paper is known. */
+export function whenReminded(days: readonly { readonly day: Day; readonly of: string }[], { silence, dated }: { readonly silence: readonly number[]; readonly dated: boolean }): string {
   return [
     days.length > 0 ? `Dạ em tự nhắn anh/chị vào:\n${days.map(({ day, of }) => `- ${dayInWords(day)}${of ? `: ${of}` : ''}`).join('\n')}` : 'Dạ em chưa có ngày nào để nhắc ạ.',
-    ...(waits ? ['Hồ sơ còn việc dở mà anh/chị vắng thì em nhắc sau 2, 7 và 21 ngày rồi thôi, không nhắn ban đêm.'] : []),
+    ...(silence.length > 0 ? [`Hồ sơ còn việc dở mà anh/chị vắng thì em nhắc sau ${silence.slice(0, -1).join(', ')} và ${silence.at(-1)} ngày rồi thôi, không nhắn ban đêm.`] : []),
     ...(dated ? [] : ['Đã có giấy chứng nhận OCOP, phiếu kiểm nghiệm, giấy an toàn thực phẩm thì anh/chị cho em ngày cấp, em canh hạn rồi báo trước.']),
     'Muốn nhắc ngày khác, anh/chị nhắn ví dụ "nhắc tôi ngày 20/1 nộp hồ sơ".',
   ].join('\n');

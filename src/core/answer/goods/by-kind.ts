@@ -15,7 +15,6 @@ const KINDS: readonly (readonly [called: string, sets: readonly number[]])[] = [
   ['hàng tươi sống', [1, 2]],
   ['rượu', [14, 15]],
   ['đồ thủ công', [21]],
-  ['hàng vải phi thực phẩm', [22]],
   ['cây cảnh phi thực phẩm', [23, 24, 25]],
 ];
 

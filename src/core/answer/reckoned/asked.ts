@@ -46,7 +46,10 @@ const sumsOf = weighingAll(KINDS.map((kind) => TABLES[kind]));
 
 /** Whether there is anything in the question that could be reckoned so. */
 export const mayBe = (kind: Kind, text: string, on: Day): boolean =>
-  (kind === 'set' && !OF_NO_SET.test(spelled(text).join(' '))) || (kind === 'points' ? /\d/.test(inFigures(text)) : datesSaid(inFigures(text), on).length > 0);
+  (kind === 'set' && !OF_NO_SET.test(spelled(text).join(' '))) || (kind === 'points' ? /\d/.test(inFigures(text)) : datesSaid(inFigures(text), on).length > 0 && !FILED_THEN.test(spelled(text).join(' ')));
+
+/** "Nộp ngày 15/1 thì bao giờ có kết quả": the day of filing is no day of a certificate. */
+const FILED_THEN = /^(?!.*\b(?:chung nhan|gcn|cap|het han|danh gia lai|[345] sao)\b)(?:.* )?nop(?: (?:ho so|don|vao|trong|luc|hom))* (?:ngay|thang|mung|mong|\d).*\b(?:ket qua|xong|cham|duyet|hop)\b/;
 
 /** "Không tốn đồng nào à" is of money, "mỗi món một bộ hả" of how many dossiers. */
 const OF_NO_SET = /\b(?:ton|mat|tra|nop|dong|thu) (?:mot |may )?(?:dong|xu|tien|phi|le phi|cac)\b|\bmoi (?:mon|sp|san pham|cai|loai|thu|mat hang) (?:(?:la|nop|lam|phai) )*(?:mot|1) bo\b/;

@@ -18,7 +18,6 @@ import { factsOf, id } from '../facts.ts';
 import type { Wish } from '../focus.ts';
 import { asksHowLong } from './how-long.ts';
 import { find, namedIn } from '../goods/own.ts';
-import { namesOtherSet } from './other-set.ts';
 import { asksPlainly } from './particular.ts';
 import { ownGoods } from '../goods/own-goods.ts';
 import { reckoned } from './reckoned.ts';
@@ -35,7 +34,7 @@ const FITS_PAPER = 0.97;
 const NEVER = 2;
 /** Until when a certificate holds: what else would be said is that its day is needed. */
 const SURE_OF_END = 0.7;
-const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|hong|hok|hem)\b|\bkhoi \S.* (?:ha|a|sao)$|\bthi sao\b/;
+const NEEDED = /\b(?:phai|can|bat buoc|duoc mien|khoi)\b.*\b(?:khong|chua|ko|k|hong|hok|hem)\b|\bthi sao\b/;
 /** How many syllables ask: "bao giờ nộp hả em" has three. */
 const syllablesAsking = (text: string): number => spelled(text).join(' ').replace(CALLS, '').split(' ').length;
 const CALLS = /(?: (?:a|da|em|anh|chi|chu|bac|co|ad|shop|oi|vay|the|ha|nhe|nha|nhi))+$/;
@@ -72,7 +71,7 @@ export function answeredFirst(turn: Turn, text: string, reading: Reading): Turn 
   if (wishes.includes('when') && asksOwnEnd(turn, text)) return undefined;
   const found = ask(turn, text);
   // What was the rule then does not stand in a dossier of today, nor what holds for goods that are not theirs.
-  const isOfOther = turn.state.products.length > 0 && (products.length > 0 ? !products.some((one) => find(turn.state, one.name)) : namesOtherGoods(turn, text) || namesOtherSet(turn, text));
+  const isOfOther = turn.state.products.length > 0 && (products.length > 0 ? !products.some((one) => find(turn.state, one.name)) : namesOtherGoods(turn, text));
   // "Bánh gai có cần nhãn không": what their own dossier tells, whatever is told in general.
   if (isOfPaper(asked) && !isOfOther && !unknown && plainlyOfPaper(withoutOwn(turn, text), turn.world.knowledge)) return undefined;
   if (found.outcome !== 'answered' || found.sure < sureNeeded(asked, isOfOther)) return undefined;

@@ -9,7 +9,6 @@ import { IT, ofPaper, openPaper } from '../goods/about-it.ts';
 import { beside } from '../again.ts';
 import { currentDossier } from '../dossier.ts';
 import { answers, withoutOwn } from './answers.ts';
-import { namesOtherSet } from './other-set.ts';
 import { ownWords } from './own-words.ts';
 import { find } from '../goods/own.ts';
 import { remembersOnly, spokenBefore } from '../spoken.ts';
@@ -24,7 +23,7 @@ export function sideAsked(turn: Turn, said: string, { facts, slash, places, prod
   const text = ownWords(turn, withoutOwn(turn, said));
   // "Vậy khỏi giấy ATTP hả", of who has HACCP: what their own dossier says.
   const [asked, ...more] = facts.asked;
-  if (asked !== undefined && more.length === 0 && !namesOtherSet(turn, said) && EXEMPT.test(bare(text)) && currentDossier(turn.state, turn.person, turn.world).lines.find(({ item }) => item.id === asked)?.state === 'not-needed') return beside(ofPaper(turn, said, asked));
+  if (asked !== undefined && more.length === 0 && EXEMPT.test(bare(text)) && currentDossier(turn.state, turn.person, turn.world).lines.find(({ item }) => item.id === asked)?.state === 'not-needed') return beside(ofPaper(turn, said, asked));
   const open = IT.test(bare(text)) ? openPaper(turn) : undefined;
   const earlier = spokenBefore(turn);
   const told = open ?? (earlier === undefined ? undefined : onlyTold(turn, earlier));

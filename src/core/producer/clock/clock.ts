@@ -71,7 +71,7 @@ export function struck(state: Producer, timer: Timer, event: Event, world: World
 
 /** The days to come on which the clock strikes, and of what. */
 export const upcoming = (state: Producer, world: World): readonly { readonly day: Day; readonly of: string }[] =>
-  strokes(state, world).map((stroke) => {
+  strokes(state, world).filter(({ day }) => day > dayOf(world.now)).map((stroke) => {
     const of = state.products.find(({ id: product }) => product === stroke.product)?.name;
     const paper = stroke.type === 'paper' ? world.knowledge.items.find(({ id: item }) => item === stroke.item)?.title : undefined;
     return { day: stroke.day, of: strikes([paper, of].filter(Boolean).join(' – '), stroke.what) };

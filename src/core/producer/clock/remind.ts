@@ -10,7 +10,7 @@ import type { Event } from '../../event.ts';
 import { close, idle, open, says, type Turn, withPerson } from '../turn.ts';
 
 /** Days of silence before the first, second and third reminder; then we stop by ourselves. */
-const AFTER_DAYS = [2, 7, 21];
+export const AFTER_DAYS = [2, 7, 21];
 /** Nobody is written to unasked from 21:00 to 07:00. */
 const QUIET = { from: 21, to: 7 };
 const MORNING = 8;

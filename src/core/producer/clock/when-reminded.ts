@@ -4,6 +4,7 @@ import { dayOf } from '../../time.ts';
 import { again } from '../again.ts';
 import { upcoming } from './clock.ts';
 import { isPromised } from './promised.ts';
+import { AFTER_DAYS } from './remind.ts';
 import { says, type Turn } from '../turn.ts';
 
 /* "Khi nào em nhắc tôi": the days on which we write unasked, as they stand now. */
@@ -19,8 +20,8 @@ export function whenReminded(turn: Turn, text: string): Turn | undefined {
   if (!ASKED.test(spelled(text).join(' '))) return undefined;
   const { state, person, world } = turn;
   if (person.reminders === 'off') return again(says(turn, say.switchedOff()));
-  const own = state.timers.filter((timer) => isPromised(timer) && timer.person === person.id && timer.at > world.now);
-  const days = upcoming(state, world).filter(({ day }) => day > dayOf(world.now)).slice(0, MOST);
+  const own = state.timers.filter((timer) => isPromised(timer) && timer.person === person.id);
+  const days = upcoming(state, world).slice(0, MOST);
   const waits = state.timers.some((timer) => timer.kind === 'remind' && timer.person === person.id);
-  return again(says(turn, say.whenReminded([...own.map(({ at, words = '' }) => ({ day: dayOf(at), of: words })), ...days].toSorted((a, b) => a.day.localeCompare(b.day)), { waits, dated: days.length > 0 })));
+  return again(says(turn, say.whenReminded([...own.map(({ at, words = '' }) => ({ day: dayOf(at), of: words })), ...days].toSorted((a, b) => a.day.localeCompare(b.day)), { silence: waits ? AFTER_DAYS : [], dated: days.length > 0 })));
 }

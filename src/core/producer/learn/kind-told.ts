@@ -22,7 +22,7 @@ export function unregistered(turn: Turn, { corrected, question }: Reading, state
 }
 
 /** "Nhà làm 30 năm rồi mà chưa đăng ký gì hết", "giấy đăng ký thì không có". */
-const NOT_REGISTERED = /\bchua (?:he )?(?:dang ky(?: kinh doanh)?|xin phep|lam giay(?: to)?) (?:gi|cai gi)(?: (?:het|ca|dau|em|a|hong|sot))*$|^(?:(?:da|a|u|ba|em|chi|anh|toi|tui|minh|nha|bac|co|chu|thi|con|cai) )*giay(?: to)? (?:dang ky|phep)(?: (?:thi|nha|ba|em|toi|tui|minh|chi|lam gi|dau))* (?:khong co|chua co|khong|chua|co dau)(?: (?:em|a|chau|con|dau|het|nhe))*$/;
+const NOT_REGISTERED = /\bchua (?:he )?(?:dang ky|xin phep|lam giay(?: to)?) (?:gi|cai gi)(?: (?:het|ca|dau|em|a|hong|sot))*$|^(?:(?:da|a|u|ba|em|chi|anh|toi|tui|minh|nha|bac|co|chu|thi|con|cai) )*giay(?: to)? (?:dang ky|phep)(?: (?:thi|nha|ba|em|toi|tui|minh|chi|lam gi|dau))* (?:khong co|chua co|khong|chua|co dau)(?: (?:em|a|chau|con|dau|het|nhe))*$/;
 
 /** "Giấy hộ kinh doanh, tên Nguyễn Thị Liên", "đăng ký hkd tên ông nội": what the paper is of. */
 export function byItsPaper(turn: Turn, { corrected, question, facts: { named } }: Reading, statements: Statements): Statements {
