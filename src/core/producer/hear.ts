@@ -42,6 +42,7 @@ import { introduces } from './learn/introduces.ts';
 import { labelPart } from './label/part.ts';
 import { photoMended } from './label/photo.ts';
 import { labelSaid } from './label/labelling.ts';
+import { letter } from './learn/letter.ts';
 import { leaveInWords } from './asked/leave.ts';
 import { redeem } from './consent/linking.ts';
 import { goesFirst } from './goods/goes-first.ts';
@@ -157,7 +158,7 @@ export function hear(turn: Turn, typed: string): Turn {
   if (reading.asksLeave) return says(leaveAsked(turn, text), say.askAway());
   const whole = wholeQuestion(turn, text, reading, hear);
   if (whole) return whole;
-  const apart = inquirer(turn, text, reading, hear) ?? dayForgotten(turn, text, hear) ?? ofHouseholds(turn, text, reading, hear) ?? introduces(turn, text, hear);
+  const apart = inquirer(turn, text, reading, hear) ?? dayForgotten(turn, text, hear) ?? ofHouseholds(turn, text, reading, hear) ?? introduces(turn, text, hear) ?? letter(turn, text, hear);
   if (apart) return apart;
   const own = asOwn(turn, text);
   if (own !== text.normalize('NFC')) return hear(turn, own);

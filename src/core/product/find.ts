@@ -56,7 +56,7 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
     const start = tokens[headOf(tokens, hits, i)]!.start;
     const end = tokens[to - 1]!.end;
     const name = spelling(tokens, hit, to) ?? text.slice(start, end).normalize('NFC');
-    found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) ? { ofBody: true as const } : {}) });
+    found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) || isItsName(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
   return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isRaised(text, one, found) && !isKindOf(text, one, found[i - 1]) && !isLine(text, one, found) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one)).map((one) => ({ ...one, name: yieldOf(one.name) }));
@@ -87,7 +87,7 @@ const isKindOf = (text: string, { name, start }: ProductFound, before: ProductFo
 const KINDS = new Set(['gia vi', 'duoc lieu']);
 
 /** "Làm homestay muốn lên ocop du lịch": the line it is to be registered in, beside what they make. */
-const isLine = (text: string, { name, start }: ProductFound, found: readonly ProductFound[]): boolean => found.length > 1 && LINES.has(fold(name)) && /(?:^|\s)(?:ocop|nhom|nganh|linh vuc|mang|loai hinh)(?: (?:hang|nganh|san pham|ve))* $/.test(`${fold(text.slice(0, start)).trimEnd()} `);
+const isLine = (text: string, { name, start }: ProductFound, found: readonly ProductFound[]): boolean => found.length > 1 && LINES.has(fold(name)) && /(?:^|\s)(?:ocop|nhom|nganh|linh vuc|mang|loai hinh)(?: (?:hang|nganh|san pham|ve|cho|dich vu|loai))* $/.test(`${fold(text.slice(0, start)).trimEnd()} `);
 
 /** "Ngâm thêm táo mèo nữa, rượu táo mèo": what goes into another that is named after it. */
 const isPutIn = (text: string, { name, start }: ProductFound, found: readonly ProductFound[]): boolean =>
@@ -151,6 +151,15 @@ const isOfBody = (tokens: readonly Token[], { from }: Hit): boolean => {
   const [before, second, third] = [1, 2, 3].map((back) => (tokens[from - back]?.breakAfter ? '' : (tokens[from - back]?.folded ?? '')));
   return BODY.has(before!) || (before === 'xuat' && second === 'san' && tokens[from - 3]?.folded === 'so' && tokens[from - 4]?.folded === 'co') || tokens[from - 1]?.exact === UNION || BODY.has(`${second} ${before}`) || BODY.has(`${third} ${second} ${before}`);
 };
+/** "Hộ kinh doanh Chè lam Hiền Bao", "hiệu Bánh Mì Cô Ba": what they or their goods are called. */
+const isItsName = (tokens: readonly Token[], { from }: Hit): boolean => {
+  const before = tokens.slice(Math.max(0, from - 5), from);
+  const said = before.slice(before.findLastIndex(({ breakAfter }) => breakAfter) + 1).map(({ folded }) => folded).join(' ');
+  return BRANDED.test(said) && (tokens[from]!.upper || !BODIES.test(said)) || (tokens[from]!.upper && !tokens[from - 1]?.upper && BODIES.test(said) && tokens[from + 1] !== undefined && tokens.slice(from + 1, from + 5).some(({ upper }) => upper));
+};
+const BRANDED = /\b(?:thuong hieu|nhan hieu|hieu|ten (?:ho|htx|cong ty|co so|thuong hieu|nhan hieu|goi|quan|tiem))(?: (?:la|con|cu|moi|cua))*$|\b(?:kinh doanh|hkd|htx|co so|cong ty|quan|tiem|xuong) (?:\S+ )?(?:ten|lay ten|ten la|mang ten)$/;
+const BODIES = /\b(?:ho kinh doanh|hkd|co so|xuong|tiem|quan|shop)(?: (?:san xuat|che bien|ten|lay ten|mang ten|la))*$/;
+
 /** "Chung với hội nước mắm Phan Thiết"; typed bare it asks, or is of then. */
 const UNION = exactly('hội');
 const BODY = new Set(['hiep hoi', 'tnhh', 'mtv', 'tnhh mtv', 'co phan', 'htx', 'hop tac xa', 'to hop tac', 'cong ty', 'cty', 'doanh nghiep']);

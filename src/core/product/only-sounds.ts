@@ -76,7 +76,7 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   // "Để chị làm sau": later, unless fruit is spoken of.
   if (one === 'sau' && two !== 'rieng') return !LATER.has(before) && !LATER.has(two);
   // "Ten cu la xa Quynh Loc", "nhan moi": old and new; củ, mơi typed without marks.
-  if ((one === 'cu' || one === 'moi') && to - from === 1 && OF_NAME.has(before)) return true;
+  if ((one === 'cu' || one === 'moi') && (to - from === 1 || two === 'do') && OF_NAME.has(before)) return true;
   if (one === 'gui') return SENT.has(two);
   if (one === 'nghe') return HARD.has(two) && (three === 'qua' || three === 'lam' || two !== 'kho');
   if (one === 'bo') return to - from === 1 && (before === 'ten' || two === 'mat' || OWNERS.has(two));
@@ -140,9 +140,10 @@ const isVillage = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   VILLAGE.has(tokens[from - 1]?.folded ?? '') && (tokens[from - 2]?.folded === 'o' || tokens[from - 2]?.folded === 'tai' || ((tokens[from - 1]?.folded !== 'ban' || tokens[from]!.accented) && ['xa', 'phuong'].includes(tokens[to]?.folded ?? '')));
 const VILLAGE = new Set('ban thon xom ap lang buon khu to'.split(' '));
 
-/** "cái giấy đó hết hạn rồi" typed without marks is no giấy dó. */
+/** "cái giấy đó hết hạn rồi" typed without marks is no giấy dó, nor is "giấy do UBND tỉnh cấp". */
 const points = (tokens: readonly Token[], { from, to }: Hit): boolean =>
-  to - from === 2 && tokens[from]!.folded === 'giay' && tokens[from + 1]!.folded === 'do' && tokens[from + 1]!.exact === 'do' && (POINTING.has(tokens[from - 1]?.folded ?? '') || ENDING.has(tokens[to]?.folded ?? ''));
+  to - from === 2 && tokens[from]!.folded === 'giay' && tokens[from + 1]!.folded === 'do' && tokens[from + 1]!.exact === 'do' && (tokens[from]!.exact !== 'giay' || POINTING.has(tokens[from - 1]?.folded ?? '') || ENDING.has(tokens[to]?.folded ?? '') || ISSUERS.has(tokens[to]?.folded ?? ''));
+const ISSUERS = new Set('ubnd uy xa phuong huyen tinh so bo cuc chi phong trung co nha vien'.split(' '));
 /** "Xã trả lại", "bị trả lại" typed without marks names no trà lài. */
 const givesBack = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   to - from === 2 && tokens[from]!.exact === 'tra' && tokens[from + 1]!.exact === 'lai' && from > 0 && !MAKING.has(tokens[from - 1]!.folded) && !tokens[from - 1]!.breakAfter;

@@ -9,6 +9,7 @@ import { isNoAim, isStarsAimed, othersLackThem } from './aims.ts';
 import { meaning } from './meaning.ts';
 import { paperCue, spans } from './paper-cue.ts';
 import { isPartner } from './partner.ts';
+import { isSpokenOf } from './of-associations.ts';
 import { typedIn, type Typed } from './other-words.ts';
 import { indexOf, LONGEST, scan, type Hit, type Index, type Phrase } from './phrases.ts';
 import { toldOtherwise } from './told-otherwise.ts';
@@ -117,8 +118,8 @@ const RUN_OUT = /\b(?:het|qua) han\b|\b(?:cap|ky) (?:ngay|nam|thang|hoi|tu|hom)\
 const AIMED_AT = /\b(?:muon|nham|lam|len|dinh|tinh|dang ky|mong|xin|huong)\b/;
 
 /** "Nếu em là hợp tác xã", "làm giấy phép rồi mới đăng ký", "bán cho công ty". */
-const isUnreal = (syllables: readonly string[], { phrase: { fact }, from, to }: Hit): boolean =>
-  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'certificate-stars' && isRankOfRule(syllables.slice(0, from), syllables.slice(to))) || (fact.id === 'stars' && (isNoAim(syllables.slice(0, from), syllables.slice(to)) || isAskedOfRank(syllables.slice(0, from), syllables.slice(to)))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && (OF_NO_CASE.test(syllables.slice(to).join(' ')) || (FIRST_ISSUED.test(syllables.slice(0, to).join(' '))))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && isPartner(syllables.slice(0, from), syllables.slice(to)));
+const isUnreal = (syllables: readonly string[], { phrase: { fact, value, syllables: said }, from, to }: Hit): boolean =>
+  isCondition(syllables.slice(0, from), []) || (fact.id === 'producer-kind' && (isKindToCome(syllables.slice(0, syllables[from] === 'len' ? from + 1 : from), syllables.slice(to)) || syllables.slice(from - 2, from).join(' ') === 'hop dong')) || (fact.id === 'certificate-stars' && isRankOfRule(syllables.slice(0, from), syllables.slice(to))) || (fact.id === 'stars' && (isNoAim(syllables.slice(0, from), syllables.slice(to)) || isAskedOfRank(syllables.slice(0, from), syllables.slice(to)))) || (syllables[from] === 'moi' && syllables[from - 1] === 'roi') || (fact.id === 'case' && (OF_NO_CASE.test(syllables.slice(to).join(' ')) || (FIRST_ISSUED.test(syllables.slice(0, to).join(' '))))) || (fact.id === 'producer-kind' && SEVERAL.test(syllables[from - 1] ?? '')) || (fact.id === 'producer-kind' && (isPartner(syllables.slice(0, from), syllables.slice(to)) || isSpokenOf(value, said.join(' '), syllables.slice(0, from), syllables.slice(to))));
 
 /** "Đăng ký lại kinh doanh"; "lần đầu không đạt vi sinh" is of a sample. */
 const OF_NO_CASE = /^(?:kinh doanh|vietgap|globalgap|haccp|iso|gmp|halal|huu co|organic|attp)\b|^(?:thi |bi |gui |mau )*(?:khong |chua )?(?:dat(?! [345] sao)|rot vi sinh|vuot|gui mau|lay mau|kiem)\b/;

@@ -75,9 +75,19 @@ function quoted(text: string): Forwarded | undefined {
 function introduced(text: string): Forwarded | undefined {
   const [, head = '', rest = ''] = /^([^:\n]{2,100}):\s*(\S[\s\S]*)$/u.exec(text) ?? [];
   const sent = head !== '' && words(head).length <= LONGEST_HEAD && !OF_SELF.test(bare(head)) && (SENDER.test(bare(head)) || NAMED.test(bare(head)));
-  if (!sent && !HEADING.test(bare(text))) return undefined;
+  if (!sent && (!HEADING.test(bare(text)) || isToUs(text))) return undefined;
   return apart(sent ? rest : text, sent ? 'sent' : 'headed');
 }
+
+/** "Kính gửi cháu phụ trách. Bác tên là Lực, làm bánh cáy …?": written to us, of what they make themselves. An office or a seller writes otherwise. */
+const isToUs = (text: string): boolean => {
+  const [first = '', ...more] = sentences(text);
+  const told = [first, ...more].filter((one) => !asks(one)).map(line).join(' . ');
+  return GREETS.test(bare(text)) && more.some(asks) && MAKES.test(told) && !SELLS.test(told);
+};
+const GREETS = /^(?:kinh (?:gui|thua)|xin chao|chao (?:em|chau|con|ban|ad|anh|chi))\b/;
+const MAKES = /\b(?:em|toi|tui|minh|bac|co|chu|chi|anh|con|chau|nha|htx|hop tac xa|cong ty|co so|to hop tac|(?:ho|to|nhom) (?:em|toi|minh|tui|chung))\b(?: (?!se |nhan |dich )\S+){0,16}? (?:lam|nau|trong|nuoi|san xuat|che bien|det|dan|u|say) (?!dich vu|ho so|tu van|nhan|giay|logo|bao bi|ocop|tron goi|giup|cho|viec|bo)\S/;
+const SELLS = /\b(?:hotline|inbox|lien he|lh|tron goi|bao gia|uu dai|quy (?:khach|vi|doanh|co)|de nghi (?:bo sung|cac|chu the|hoan thien)|can cu (?:quyet dinh|nghi dinh|luat|ke hoach)|vui long|trong thoi han|dich vu (?:tu van|ho so|ocop))\b/;
 
 /** Under a heading in capitals, or in the words of an office, and the last line asks. */
 function inLines(text: string): Forwarded | undefined {

@@ -6,7 +6,7 @@ import { spelled } from './plain.ts';
 /** Typed with their marks, and without: folded, "có" and "cô" are one, and "tỏi", "tới" and "tôi". */
 const MARKED = '(?:em|e|tôi|tui|mình|chị|anh|cô|chú|bác|cậu|con|cháu|tao|chúng (?:em|tôi|mình|tui)|bọn (?:em|tôi|mình|tui))';
 const BARE = '(?:em|e|tui|minh|anh|bac|chau|tao|chung (?:em|toi|minh|tui)|bon (?:em|toi|minh|tui))';
-const DOES = 'làm|nấu|trồng|nuôi|sản xuất|chế biến|bán|sấy|ủ|đan|dệt|đang|định|tính|được|vừa|mới|đã|chưa|bị|lỡ|ở|mua|thuê|nhập|dùng|xài|mở|lập|ký|nộp|đặt|đổi|sửa|thay|có|muốn';
+const DOES = 'làm|nấu|trồng|nuôi|sản xuất|chế biến|bán|sấy|ủ|đan|dệt|đang|định|tính|được|vừa|mới|đã|chưa|bị|lỡ|ở|mua|thuê|nhập|dùng|xài|mở|lập|ký|nộp|đặt|đổi|sửa|thay|có|muốn|đại diện';
 const HAS = 'nhà|bên|cơ sở|xưởng|htx|của|sản phẩm|hàng|món|quán|trang trại|vườn|lò|tổ|hộ|làng|xã|công ty|tiệm|bếp|chai|hũ|gói|hộp';
 
 type Kind = { readonly calls: RegExp; readonly own: RegExp };

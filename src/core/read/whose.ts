@@ -15,7 +15,7 @@ const SELF = '(?:em|toi|tui|minh|chung (?:em|toi|tui|minh)|tui em|bon em)';
 const SINCE_WHEN = '(?:(?:hom|dau|cuoi|giua) )?(?:thang|nam|ngay|tuan|hom|bua|hoi|dau|cuoi|truoc|nay|ngoai|kia|xua|lau|khi|do|day|20\\d\\d|\\d+)\\b';
 /** Those whom nobody is related to by their name alone: the name may be the writer's own workshop. */
 const OTHERS = [
-  `(?:doi thu|doi phuong|thien ha|(?<!\\S (?<!\\b(?:qua|truoc|kia|ngoai|roi) ))nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|ong ban|(?<!(?:mot|hai|ba|may|moi|hang|tung|trong|\\d) )thang ban(?! (?:duoc|chung|het|khoang|tam|ra|hon|gan|chi|\\d))|ban (?:cua )?${SELF})`,
+  `(?:doi thu|doi phuong|thien ha|(?<!\\S (?<!\\b(?:qua|truoc|kia|ngoai|roi) ))nguoi ta|nguoi khac|ai khac|ba chi|ong anh|chi gai|anh trai|chi ho|anh ho|hang xom|lang gieng|ba con hang xom|ong ban|(?<!(?:mot|hai|ba|may|moi|hang|tung|trong|\\d) )thang ban(?! (?:duoc|chung|het|khoang|tam|ra|hon|gan|chi|\\d))|(?<!\\b(?:to hop tac|htx|hop tac xa|o|trong|ca) )ban (?:cua )?${SELF})`,
   `(?:${BODY}|${WHO})(?: (?!cua |voi |cho |mua |thue |o |tu |cai |mon |loai |giay |san |${SELF} )\\S+){0,2}? ${WHERE}(?! (?:voi|nua|la)\\b)`,
   `ben (?:htx|hop tac xa|co so|cong ty) (?!(?:minh|chi|anh|nay|nha|${SELF})\\b)\\S+(?: \\S+)?(?= cung (?:(?:duoc|co|dat|len) )?[345] sao\\b)`,
   `(?:htx|hop tac xa|co so|cong ty) ben (?!(?:minh|chi|anh|bac|chu|ba|ong|nay|nha|con|chau|xa|phuong|canh|${SELF})\\b)\\S+(?: \\S+)?(?= (?:duoc|dat|len) [345] sao\\b)`,
@@ -26,6 +26,8 @@ const OTHERS = [
   `(?:(?:chi|anh|em|chu|bac|co|cau|di)(?: em)?) (?:gai|trai|ho|ruot|sinh doi|re|dau|ket nghia)(?: (?:cua )?(?:${SELF}|chi|anh|bac|co|chu|ba|ong|thay|con|chau))?(?= cung ${MAKES}\\b)`,
   // "Em gái bác thì làm mứt dừa", "mứt của em gái": kin set against the writer.
   `em (?:gai|trai|dau|re|ho)(?: (?:cua )?(?:${SELF}|chi|anh|bac|co|chu|ba|ong|thay))?(?= (?:thi (?:co|lam|nau|ban|dan|det|nuoi|trong|[345] sao)|cung (?:lam|co|nau|ban)|co du|moi nop ho so|da nop ho so|duoc [345] sao)\\b(?! (?:giup|ho|chung|cho|phu|tho|viec)))`,
+  // "Nhà bên đã có 3 sao": next door, where it is not said whose side is meant.
+  `nha ben(?: (?:do|ay|kia))?(?= (?:cung |thi |da |chua |moi |vua |no |ho )*(?:co|duoc|dat|len|lam|nau|ban|trong|nuoi|dang ky|nop) )`,
   `nha (?:no|ho)(?= (?:cung |thi |da |chua |moi |kiem nghiem |co |duoc )(?!kinh |gia ))`,
   `(?:cau|di|chu|bac|thim|mo|duong) (?:con|chau|em|toi|tui|minh)(?= cung ${MAKES}\\b)`,
   `hang(?: (?!em |toi |minh )\\S+){0,2} (?:ben canh|ke ben|doi dien|hang xom|cua nguoi ta)`,
@@ -52,9 +54,11 @@ const THEY = /(?<!\p{L})họ(?= (?:(?:cũng|đã|còn|vẫn|không|chưa|chẳng
 const FELLOWS = /(?<!\p{L})(công ty|cty|htx|hợp tác xã|cơ sở|nhà)\s+bạn(?!\p{L}|\s+(?:em|ạ|ơi))/giu;
 /** "O Bưởi trên xóm": an aunt, as names are written. */
 const AUNT = /(?<!\p{L})[oO](?= \p{Lu}\p{Ll}+(?:\s|$))/gu;
+/** "Tổ hợp tác của bản tôi": a village, and no friend. */
+const VILLAGES = /(?<!\p{L})bản(?!\p{L})/giu;
 /** "Nhà chị tự trồng", "bên em từ hồi mở": by themselves, since; no number. */
 const SELVES = /(?<=(?:bên|nhà) (?:chị|anh|em|cô|chú|bác|dì|cậu|thím) )(?:từ|tự)(?!\p{L})/giu;
-const spelledOut = (piece: string): string => fold((isMarked(piece) ? piece.replaceAll(AUNT, 'cô').replaceAll(SELVES, 'đã') : piece).replaceAll(THEY, 'người ta').replaceAll(FELLOWS, '$1 khác').replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
+const spelledOut = (piece: string): string => fold((isMarked(piece) ? piece.replaceAll(AUNT, 'cô').replaceAll(VILLAGES, 'làng').replaceAll(SELVES, 'đã') : piece).replaceAll(THEY, 'người ta').replaceAll(FELLOWS, '$1 khác').replaceAll(SELLS, 'giao')).split(/[^\p{L}\p{N}]+/u).filter(Boolean).map((word) => (word === 'e' ? 'em' : Object.hasOwn(CHAT, word) ? CHAT[word]! : word)).join(' ');
 
 /** The text as long as it was, with blanks where others are told of; `undefined` where nobody else is. Quoted words of several are others' too.
  *  `kind`: what they are known to be; "htx thì có ISO" is then of no household. */

@@ -9,8 +9,8 @@ import type { Turn } from '../turn.ts';
 /* "Chị ở Bến Tre làm kẹo dừa, đăng ký OCOP được không": who they are and what they make, and then a question. The one is written down and
  * the other answered as if they had been two messages. Only while nothing is known of what they make. */
 
-const SELF = '(?:em|e|toi|tui|minh|chi|anh|co|chu|bac|con|chau|gia dinh|vo chong)';
-const OPENS = '(?:(?:da|a|alo|chao|xin|em oi|ad|bot|shop|oi|cho|hoi|ben|nha|ho|co so|htx|ca|hien|dang|chung|tui|bon) )*';
+const SELF = '(?:em|e|t|mk|toi|tui|minh|chi|anh|co|chu|bac|con|chau|gia dinh|vo chong)';
+const OPENS = '(?:(?:da|a|alo|hello|hi|helo|chao|xin|em oi|ad|bot|shop|oi|cho|hoi|ben|nha|ho|co so|htx|ca|hien|dang|chung|tui|bon) )*';
 const AT = '(?: (?:o|que|duoi|tren|ngoai|trong) (?:(?!lam |nau |trong |nuoi )\\S+ ){1,6}?)?';
 const MAKES = '(?:lam|nau|trong|nuoi|san xuat|che bien|say|dan|det|chuyen lam|chuyen|kinh doanh|ban(?! (?:em|toi|tui|minh|cua|chi|anh|be|hoc|hang))|man)';
 /** "Nhà chị ở Hà Giang nấu rượu": from its beginning of themselves. "Chị Lan làm mắm" is of another. */
@@ -26,10 +26,10 @@ export function introduces(turn: Turn, text: string, hears: (turn: Turn, text: s
   const [reading, asked] = [parted.told, parted.rest].map((part) => read(part, turn.world.knowledge, turn.world.now)) as [Reading, Reading];
   // "…, lần đầu, 3 sao thì cần gì": told in one breath.
   if (asked.facts.statements.length + asked.products.length + asked.places.length > 0) return undefined;
-  if (reading.question || reading.wishes.length > 0 || reading.products.length !== 1 || reading.products[0]!.ofBody) return undefined;
+  if (reading.question || reading.wishes.some((wish) => wish !== 'first') || reading.products.length === 0 || reading.products.some(({ ofBody }) => ofBody)) return undefined;
   const { asked: _later, ...learned } = learn(turn, reading) ?? turn;
   if (learned.state.products.length === 0) return undefined;
-  const partakes = mayTakePart(`${reading.products[0]!.name} ${parted.rest}`, dayOf(turn.world.now), turn.world.knowledge);
+  const partakes = reading.products.length === 1 && mayTakePart(`${reading.products[0]!.name} ${parted.rest}`, dayOf(turn.world.now), turn.world.knowledge);
   return hears(learned, partakes ? MAY_I : parted.rest);
 }
 /** The same in plain words: "thi ocop duoc hong" alone may be of an eating house. Of which set the goods are was said already. */
