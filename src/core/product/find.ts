@@ -199,8 +199,10 @@ const MARKED = new Set('giò bột chả trà chè cốm bún phở kẹo mứt 
 
 /** "Gạo 3 sao rồi", "trà thì lần đầu": what something is said of, at the front. */
 const isSubject = (tokens: readonly Token[], { from, to }: Hit): boolean =>
-  from === 0 && isPlain(tokens[0]!) && !tokens[extent(tokens, from, to) - 1]!.breakAfter && SAID_OF.test(tokens.slice(extent(tokens, from, to), extent(tokens, from, to) + 4).map(({ folded }) => folded).join(' '));
-const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|nha|em|chi|anh|minh|can|chua|tu) )*(?:cong bo|kiem nghiem|[345] sao|lan dau|nang hang|danh gia lai|nang len)\b/;
+  tokens.slice(0, from).every(({ folded }) => LEADS.has(folded)) && (from === 0 || tokens[from - 1]!.folded === 'con') && isPlain(tokens[from]!) && !tokens[extent(tokens, from, to) - 1]!.breakAfter && SAID_OF.test(tokens.slice(extent(tokens, from, to), extent(tokens, from, to) + 4).map(({ folded }) => folded).join(' '));
+/** "Bên em còn mứt dâu chưa có sao". */
+const LEADS = new Set('a da u con ben em nha chi anh minh toi tui htx thi ma'.split(' '));
+const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|nha|em|chi|anh|minh|can|chua|tu) )*(?:cong bo|kiem nghiem|[345] sao|lan dau|nang hang|danh gia lai|nang len|sao|dang ky)\b/;
 
 /** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
 const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
@@ -220,11 +222,18 @@ const made = (tokens: readonly Token[], { from }: Hit): boolean => {
   if (before === undefined) return false;
   // "Làm OCOP cho homestay", "hồ sơ cho chè".
   if (before.folded === 'cho' && FOR_WHICH.has(tokens[from - back - 1]?.folded ?? '')) return true;
+  // "Mình còn nước thốt nốt đóng chai nữa": beside the others.
+  if (before.folded === 'con' && HAVE.has(tokens[from - back - 1]?.folded ?? '')) return isEnded(tokens, from);
   // "Tôi có vườn bưởi"; a garden where guests come is no fruit.
   if (before.folded === 'vuon') return tokens[from - 2]?.folded === 'co';
   // "tên là homestay …", "sản phẩm là …".
   const said = before.folded === 'la' && !tokens[from - 2]?.breakAfter ? tokens[from - 2] : undefined;
   return said ? CALLED.has(said.folded) : MAKING.has(before.folded) || WEAVES.has(before.exact) || (back === 2 && ENTERS.has(before.folded));
+};
+const HAVE = new Set('em minh toi tui chi anh nha htx ben'.split(' '));
+const isEnded = (tokens: readonly Token[], from: number): boolean => {
+  const end = tokens.findIndex(({ breakAfter }, i) => i >= from && breakAfter);
+  return tokens.slice(from, end < 0 ? undefined : end + 1).some(({ folded }) => folded === 'nua');
 };
 const FOR_WHICH = new Set(['ocop', 'so']);
 /** "Muốn đưa cái khăn choàng đi OCOP". */

@@ -5,6 +5,8 @@ const MUST = new Set('phai duoc can bi'.split(' '));
 const PLACED = new Set('xa phuong o ten huyen tinh tai'.split(' '));
 const TAKEN_UP = new Set('lam viet ghi xin nop in dien lap'.split(' '));
 const STARRED = /^(?:\d|mot|hai|ba|bon|nam|may|ngoi|khong|chang|lam|co|bao nhieu|nhieu|len|so|thi|vi|tai|giay|dau|hinh|tem|logo|hang|cap)$/;
+/** "Muốn xin sao": stars. */
+const WANTS_STARS = /\b(?:muon|dinh|tinh|mong|de|lo|can|dang ky|di|cung)(?: (?:lam|di|ho so|duoc))* (?:xin|dang ky) sao$/;
 const HOW = new Set('kho de lau kip'.split(' '));
 const COUNTED = new Set('bo loai nhom sao ngay thang so thu dot buoc hang mau dieu khoan'.split(' '));
 
@@ -40,7 +42,7 @@ export function asksAtTheEnd(syllables: readonly string[]): boolean {
   // "Bên kia sao được 5 sao vậy".
   if (end < syllables.length && /\S sao (?:ma |lai |ma lai )?(?:duoc|len|dat|phai|khong|chua) \S/.test(said.join(' ')) && /\b(?:vay|the|nhi|ta)\b/.test(syllables.slice(end).join(' '))) return true;
   // "Làm câu chuyện sao", "mã vạch xin sao": how; "3 sao" is no question.
-  if (last === 'sao' && said.length > 2 && !said.includes('roi') && said.some((word) => TAKEN_UP.has(word)) && !STARRED.test(before)) return true;
+  if (last === 'sao' && said.length > 2 && !said.includes('roi') && said.some((word) => TAKEN_UP.has(word)) && !STARRED.test(before) && !WANTS_STARS.test(said.join(' '))) return true;
   if (last === 'may') return COUNTED.has(before);
   // "Cháu về làm chung thì tính lao động không".
   if (last === 'khong' && COUNTED_IN.test(said.join(' '))) return true;

@@ -95,7 +95,7 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
     wishes,
     facts: list ? { ...facts, statements: list.statements } : facts,
     products,
-    adds: /(?:^|\s)(?:(?<!\b(?:pha|cho|bo|tron|bom|hoi|can|phai|xin|mua|nhap|lay|thue|muon|ngam|uop) )them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co|cung (?:lam|nau|ban|trong|nuoi|san xuat|dang ky) (?:luon|ca|nua))(?:\s|$)/.test(syllables.join(' ')) || NEXT_OF_LIST.test(text) || /(?<!\p{L})(?<!(?:gì|ai|nào|đâu|tất|sao)\s)cả(?!\p{L})/iu.test(text),
+    adds: /(?:^|\s)(?:(?<!\b(?:pha|cho|bo|tron|bom|hoi|can|phai|xin|mua|nhap|lay|thue|muon|ngam|uop) )them|(?<!khong (?:\S+ ){1,6})nua|ca(?= .* nua(?:\s|$))|voi ca|va ca|ngoai ra|san pham khac|con lam|con co|con (?:co )?(?:mon|san pham|sp|loai|mat hang)|(?:ben|nha|htx) (?:em|minh|toi|tui|chi|anh) con(?! (?:thieu|chua|dang|phai|han|giay|can|no|muon|hoi|duoc|lam|nao|gi|hieu))|cung (?:lam|nau|ban|trong|nuoi|san xuat|dang ky) (?:luon|ca|nua))(?:\s|$)/.test(syllables.join(' ')) || NEXT_OF_LIST.test(text) || /(?<!\p{L})(?<!(?:gì|ai|nào|đâu|tất|sao)\s)cả(?!\p{L})/iu.test(text),
     places: where,
     dates: findDates(text, dayOf(now)),
     question,

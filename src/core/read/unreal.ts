@@ -13,7 +13,7 @@ const SOUGHT = new RegExp(
 /** "Sẽ có", "mai làm", "tuần sau mới có": on its way at best. */
 const TO_COME = /\b(?:se|(?<!(?:thuong|khuyen|hoa|o|cay) )mai|ngay mot|(?:tuan|thang|quy|nam|hom|bua|dot|vu) (?:sau|toi)|sap toi|sang nam|(?:it|vai|may|\d+) (?:hom|bua|ngay|tuan|thang) nua)\b/;
 /** "Nếu có kiểm nghiệm": up to the "thì" behind it. */
-const IF = /\b(?:neu(?: nhu)?|gia su|gia nhu|vi du|vi nhu|mot khi|ngo)\b(?!.* thi\b)/;
+const IF = /\b(?:neu(?: nhu)?|gia su|gia nhu|vi du|vi nhu|mot khi|ngo (?:nho|lo|bi|rot|khong|ho))\b(?!.* thi\b)/;
 /** "Có kiểm nghiệm rồi mới nộp", "có nhãn là được", "có mã vạch mới bán được": what it takes. */
 const TAKEN = /^(?:(?:day du|xong|roi|thi|la|,|hang hoa|truoc|da) )*(?:moi (?:duoc (?!cap)|nop|cho|ban|cham|cong bo|tu cong bo|nhan|xet|vo|vao|len|thi(?! (?:em|chi|anh|toi|tui|minh|bac|nha|chua|dang)\b)|dang ky)|la (?:duoc|xong|du|ok|nop duoc))\b/;
 const ALREADY = /\broi$/;

@@ -34,7 +34,7 @@ export function learn(heard: Turn, whole: Reading): Turn | undefined {
   if (standsAlready) now = says(now, say.standardStays());
   const { statements, unclear } = declared(dossierOf(now.state, now.person.product, turn.world), read, told.facts.statements.filter(({ fact }) => !standsAlready || fact !== STANDARD));
   if (unclear.length > 0) now = says(now, say.whichDeclaration(unclear));
-  const reading = { ...told, facts: { ...told.facts, statements } };
+  const reading = { ...told, facts: { ...told.facts, statements: namesOnlyOthers(turn, told) ? statements.filter(({ fact }) => turn.world.knowledge.facts.get(fact)?.about !== 'product') : statements } };
   // What was known of the product the message is about.
   const before = dossierOf(turn.state, now.person.product, turn.world);
   now = learnPlaces(now, reading);
@@ -44,6 +44,10 @@ export function learn(heard: Turn, whole: Reading): Turn | undefined {
   if (now === turn) return undefined;
   return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading, before.facts);
 }
+
+/** "Em cũng làm mắm tôm đóng hũ nữa, có cần nhãn riêng không", of nước mắm: what a question tells of other goods is not written down of theirs. */
+const namesOnlyOthers = ({ state: { products } }: Turn, { question, products: named, corrected }: Reading): boolean =>
+  question && products.length > 0 && named.length > 0 && named.every(({ ofBody, name }) => !ofBody && products.every((one) => !fold(one.name).includes(fold(name)) && !fold(name).includes(fold(one.name)))) && meantIn(corrected, products).length === 0;
 
 /** "Cao gắm cũng 3 sao", after one that has its stars: it has them too. What is said of a product we ask about first is not written down of another. */
 function likewise(known: Turn, { facts: { statements: all }, corrected, correction }: Reading): Reading['facts']['statements'] {
