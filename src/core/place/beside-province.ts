@@ -9,7 +9,7 @@ export function besideProvince(text: string, found: readonly PlaceFound[], place
   if (found.length !== 1 || province!.kind !== 'province' || !province!.said.includes(' ')) return found;
   const words = text.normalize('NFC').match(/[\p{L}\p{N}]+/gu) ?? [];
   const last = words.findLastIndex((word) => !BEHIND.has(fold(word))) + 1;
-  const said = words.slice(OWN.has(fold(words[0] ?? '')) ? 1 : 0, last);
+  const said = words.slice(SPEAKERS.has(fold(words[0] ?? '')) && fold(words[1] ?? '') === 'o' ? 2 : OWN.has(fold(words[0] ?? '')) ? 1 : 0, last);
   const all = ` ${said.join(' ')} `;
   const name = all.startsWith(` ${province!.said} `) || all.endsWith(` ${province!.said} `) ? all.replace(` ${province!.said} `, ' ').trim() : '';
   const syllables = name.split(' ');
@@ -19,6 +19,8 @@ export function besideProvince(text: string, found: readonly PlaceFound[], place
 }
 /** "Thái Bình cũ đó". */
 const BEHIND = new Set('cu do day nha nhe a em chi anh day ma'.split(' '));
+/** "Bác ở Thái Bình"; Bắc Hà is a commune. */
+const SPEAKERS = new Set('bac co chu chau con thim nha ben tui em chi anh toi minh bo me ong ba htx day'.split(' '));
 const OWN = new Set(['o', 'em', 'chi', 'anh', 'toi', 'minh']);
 
 /** "Bản Hoa Tiến, Châu Tiến, Quỳ Châu, Nghệ An": of an address without its markers the commune is the part that the lists know as one of that province,

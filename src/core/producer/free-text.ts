@@ -190,4 +190,5 @@ const isPlace = (definition: FactDefinition): boolean => definition.id === id('c
 const MAKES = /^(?:(?:dạ|da|ạ|em|e|chị|chi|c|anh|a|mình|minh|tôi|toi|nhà|nha|cơ sở|co so|htx|bên|ben)\s+)*(?:(?:em|e|chị|chi|anh|mình|tôi|toi|nhà)\s+)?(?:làm|lam|lm|bán|ban|sản xuất|san xuat|trồng|trong|nuôi|nuoi|nấu|nau|có|co|là|la|đăng ký|dang ky|muốn đăng ký)\s+/iu;
 /** "xã Chiềng Cơ": whatever the name looks like. */
 const SAYS_PLACE = /^(?:(?:dạ|da|em|e|chị|anh|mình|nhà)\s+)*(?:(?:ở|o|tại|tai)\s+)?(?:xã|xa|phường|phuong|thị trấn|thi tran|đặc khu|dac khu)\s+\S/iu;
-const AT = /^(?:(?:dạ|da|em|e|chị|anh|mình|nhà)\s+)*(?:(?:ở|o|tại|tai)\s+)?(?:(?:xã|xa|phường|phuong|p|x|tt|tỉnh|tinh|thị trấn|thi tran|đặc khu|dac khu)[.\s]+)?/iu;
+/** "Bác ở Thái Bình"; Bác Ái is a name. */
+const AT = /^(?:(?:dạ|da|em|e|chị|anh|mình|nhà)\s+)*(?:(?:bác|bac|cô|co|chú|chu|thím|thim|dì|di|con|cháu|chau|tôi|toi|tui|bên em|ben em)\s+(?=(?:ở|o|tại|tai)\s))?(?:(?:ở|o|tại|tai)\s+)?(?:(?:xã|xa|phường|phuong|p|x|tt|tỉnh|tinh|thị trấn|thi tran|đặc khu|dac khu)[.\s]+)?/iu;

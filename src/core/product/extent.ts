@@ -33,7 +33,7 @@ const begins = (tokens: readonly Token[], at: number): boolean => {
   return isNumbered(tokens, at) || isBranded(tokens, at) || PAIRS.has(`${one} ${next}`) || (OF_SORT.has(one) && /^\d/.test(next)) || (OF_THEM.has(one) && DO.has(next) && !tokens[at + 1]!.upper) || (one === 'hien' && (NOW.has(next) || /^\d$/.test(next))) || (OF_PAPER.has(one) && DATED.test(next)) || (one === 'dat' && REACHED.test(next)) || (one === 'van' && GOES_ON.has(next)) || (next === 'sao' && /^[1-5]$/.test(one)) || (SPAN.has(next) && /^\d+$/.test(one)) || isLand(one, next) || isPrice(one, next) || (next === 'do' && /^\d+$/.test(one)) || (DAYS.has(one) && AGO.has(next)) || (next === 'doi' && FEW.has(one)) || (TENS.has(next) && (FEW.has(one) || /^\d$/.test(one))) || (tokens[at]!.breakAfter && [one, next].every((word) => /^\d{1,2}$/.test(word)));
 };
 /** "Chả cá hiệu Cô Ba": what it is sold as. Phố Hiến and Trung Hiếu are places. */
-const isBranded = (tokens: readonly Token[], at: number): boolean => tokens[at]!.folded === 'hieu' && !tokens[at]!.upper && (tokens[at]!.exact === BRAND || !tokens[at]!.accented) && tokens[at + 1] !== undefined;
+const isBranded = (tokens: readonly Token[], at: number): boolean => tokens[at]!.folded === 'hieu' && !tokens[at]!.upper && !['thuong', 'nhan'].includes(tokens[at - 1]!.folded) && (tokens[at]!.exact === BRAND || !tokens[at]!.accented) && tokens[at + 1] !== undefined;
 const BRAND = exactly('hiệu');
 /** "Nước mắm loại 35 độ". */
 const OF_SORT = new Set(['so', 'loai', 'hang', 'size']);

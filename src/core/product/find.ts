@@ -202,7 +202,7 @@ const isSubject = (tokens: readonly Token[], { from, to }: Hit): boolean =>
   tokens.slice(0, from).every(({ folded }) => LEADS.has(folded)) && (from === 0 || tokens[from - 1]!.folded === 'con') && isPlain(tokens[from]!) && !tokens[extent(tokens, from, to) - 1]!.breakAfter && SAID_OF.test(tokens.slice(extent(tokens, from, to), extent(tokens, from, to) + 4).map(({ folded }) => folded).join(' '));
 /** "Bên em còn mứt dâu chưa có sao". */
 const LEADS = new Set('a da u con ben em nha chi anh minh toi tui htx thi ma'.split(' '));
-const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|nha|em|chi|anh|minh|can|chua|tu) )*(?:cong bo|kiem nghiem|[345] sao|lan dau|nang hang|danh gia lai|nang len|sao|dang ky)\b/;
+const SAID_OF = /^(?:(?:thi|muon|nham|dinh|dang|da|cung|moi|len|co|duoc|nha|em|chi|anh|minh|can|chua|tu) )*(?:cong bo|kiem nghiem|[345] sao|lan dau|nang hang|danh gia lai|nang len|dang ky|(?<=\b(?:chua|khong) (?:co |duoc |dat |len )?)sao)\b/;
 
 /** "làm cà phê rang, mận sấy": behind the one before and a comma a raw material worked on is made too. */
 const isNext = (tokens: readonly Token[], hit: Hit, next: Hit | undefined, before: ProductFound | undefined): boolean =>
@@ -233,8 +233,11 @@ const made = (tokens: readonly Token[], { from }: Hit): boolean => {
 const HAVE = new Set('em minh toi tui chi anh nha htx ben'.split(' '));
 const isEnded = (tokens: readonly Token[], from: number): boolean => {
   const end = tokens.findIndex(({ breakAfter }, i) => i >= from && breakAfter);
-  return tokens.slice(from, end < 0 ? undefined : end + 1).some(({ folded }) => folded === 'nua');
+  const rest = tokens.slice(from, end < 0 ? undefined : end + 1).map(({ folded }) => folded);
+  return rest.includes('nua') && !rest.some((word) => STORED.has(word));
 };
+/** "Chị còn gạo trong kho nữa". */
+const STORED = new Set(['kho', 'ton', 'thua', 'du']);
 const FOR_WHICH = new Set(['ocop', 'so']);
 /** "Muốn đưa cái khăn choàng đi OCOP". */
 const ENTERS = new Set('dua dem mang lam det ban dan nop'.split(' '));

@@ -12,7 +12,7 @@ type Facts = ReadonlyMap<FactId, FactDefinition>;
 type Way = (statements: readonly Statement[], text: string, facts: Facts) => readonly Statement[];
 
 /** One way after another, in this order. */
-const ways = (): readonly Way[] => [trained, ownCode, ownSign, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, accepted, registered, byWeight, ofSpirits];
+const ways = (): readonly Way[] => [trained, ownCode, pageCode, ownSign, bought, sold, pledged, onlyCommitted, ofFamily, aimedFirst, aimedAtFirst, flawed, accepted, registered, byWeight, ofSpirits];
 
 export const asMeant: Way = (statements, text, facts) => ways().reduce((left, way) => way(left, text, facts), statements);
 
@@ -26,6 +26,11 @@ const ownCode = (statements: readonly Statement[], text: string): readonly State
   text.split(/[,.;\n]/).some((piece) => { const said = spelled(piece).join(' '); return STAMP.test(said) && GTIN.test(said); }) ? statements.filter(({ fact, value }) => fact !== 'gs1-barcode' || value !== 'co') : statements;
 const GTIN = /\bma (?:vach|so ma vach|gtin)\b/;
 const STAMP = /\btem (?:(?:cua|do|truy xuat|qr|chong gia|dien tu) )*(?:xa|tinh|huyen|htx|chi cuc|vnpt|viettel|icheck|nguoi ta|ho|ocop)(?: \S+)? ?(?:cho|cap|phat|dan)?\b/;
+
+/** "Chỉ có QR dẫn tới fanpage thôi": a code that opens a page or takes money traces nothing, and where it leads is no page of theirs told of. */
+const pageCode = (statements: readonly Statement[], text: string): readonly Statement[] =>
+  PAGE_CODE.test(spelled(text).join(' ')) ? statements.filter(({ fact, value }) => value !== 'co' || (fact !== 'traceability' && fact !== 'promotion-proof')) : statements;
+const PAGE_CODE = /\b(?:qr|ma vuong)(?: (?!truy xuat|va|voi|con)\S+){0,3} (?:dan|ra|vao|vo|toi|den|ve|mo|link|thanh toan|chuyen khoan|nhan tien|ngan hang|momo|zalo|fanpage|facebook|menu)\b(?: (?:toi|den|ve|ra|vao|vo|link|trang|cai|den))*(?: (?:fanpage|facebook|face|fb|zalo|web|website|trang|shopee|tiktok|menu|tien|khoan|toan|hang|shop|youtube|video)\b|(?= |$))/;
 
 /** "Nước mắm 40 độ đạm", "sấy ở 40 độ C": of protein and of heat, and of no spirits. */
 const ofSpirits = (statements: readonly Statement[], text: string): readonly Statement[] =>
@@ -75,7 +80,7 @@ const onlyCommitted = (statements: readonly Statement[], text: string): readonly
   statements.some(({ fact, value }) => fact === 'food-safety-commitment' && value === 'co') && (!CERTIFIED.test(spelled(text).join(' ')) || ONLY_PLEDGED.test(spelled(text).join(' '))) ? statements.filter(({ fact, value }) => fact !== 'food-safety-certificate' || value !== 'co') : statements;
 const PLEDGED = /\bky (?:\S+ )?cam ket\b/;
 /** "Giấy attp thì chỉ mới có bản cam kết". */
-const ONLY_PLEDGED = /\b(?:chi|moi)(?: moi| co moi)? co (?:\S+ ){0,2}cam ket\b|\bco (?:\S+ ){0,2}cam ket (?:\S+ ){0,4}thoi\b/;
+const ONLY_PLEDGED = /\b(?:chi|moi)(?: moi| co moi)? co (?:\S+ ){0,2}cam ket\b|\bco (?:\S+ ){0,2}cam ket (?:\S+ ){0,4}thoi\b|\b(?:attp|vsattp|atvstp|an toan(?: thuc pham)?|ve sinh)(?: (?:thi|la|do|nay|nha|ben|htx|em|chi|anh|minh|toi|tui|co|bac|chu|da|moi|chi|hoi))* (?:lam|ky|viet|nop)(?: (?:ban|giay|to))* cam ket\b/;
 const CERTIFIED = /\b(?:giay|chung nhan|du dieu kien|gcn)(?: chung nhan| du dieu kien| ve)* (?:attp|vsattp|atvstp|an toan|ve sinh|du dieu kien)\b/;
 
 /** "An toàn thực phẩm thì ký cam kết với xã": it is there; "phải ký cam kết" is not. */

@@ -1,8 +1,16 @@
+import type { PlaceFound } from '../place/listed.ts';
+import { spelled } from './plain.ts';
+
 /* Places that a message names and that are not where the producer is: where buyers, kin, print shops are, where things come from and go. */
 
 /** What is left of a text without them; `syllables` are those of the whole message. */
 export const withoutOthersPlaces = (text: string, syllables: readonly string[]): string =>
   [REST_FROM, SOLD_TO, BUYER_AT, SOLD_AT, SENT_TO, LEFT, KIN_AT, ORDERED_AT, ELSEWHERE, ...(WRITES_FOR.test(syllables.join(' ')) ? [WRITER_AT] : [])].reduce((left, place) => left.replaceAll(place, ' '), text);
+
+/** "Sen mua Đồng Tháp 100%", "nếp nhập Điện Biên": where what goes in comes from, with no word between. "Mua xưởng Đồng Tháp" is where they are. */
+export const withoutBought = (text: string, places: readonly PlaceFound[]): readonly PlaceFound[] =>
+  places.filter(({ said, marked }) => marked !== undefined || !text.normalize('NFC').split(said).slice(0, -1).some((before) => BOUGHT.test(`${spelled(before).join(' ')} `)));
+const BOUGHT = /\b(?:mua|nhap|thu mua|gom)(?: (?!dat|nha|xuong|may|xe|bao|o|ve|tai|cho|day)\S+){0,2} $/;
 
 /** "Điều nhập từ Campuchia 70%, còn lại Bình Phước": where the rest comes from. */
 const REST_FROM = /(?<=(?<!\p{L})(?:nhập|nhap|mua|lấy|lay|gom|nguyên liệu|nguyen lieu)(?!\p{L})[^.;!?\n]{0,80}[,\s])(?:còn lại|con lai|phần còn lại|phan con lai|một phần|mot phan|\d+ ?%)\s[^,.;!?\n]*/giu;

@@ -82,7 +82,7 @@ function understoodWords(text: string): string[] {
 /** The same in the text itself, where its marks and stops are still read. */
 export const regionalOut = (text: string): string =>
   text.replace(REGIONAL_WORD, (_, before: string, word: string) => before + STANDARD[word.toLowerCase()]!);
-const STANDARD: Readonly<Record<string, string>> = { 'lần mô': 'lần nào', 'cái mô': 'cái nào', 'chỗ mô': 'chỗ nào', 'ngày mô': 'ngày nào', 'đợt mô': 'đợt nào', 'loại mô': 'loại nào', 'giấy mô': 'giấy nào', 'mẫu mô': 'mẫu nào', 'xã mô': 'xã nào', 'bên mô': 'bên nào', 'người mô': 'người nào', 'chơ': 'chứ', 'chộ': 'thấy', 'khi mô': 'bao giờ', 'bữa mô': 'bao giờ', 'chừng mô': 'bao giờ', 'mô': 'đâu', 'răng': 'sao', 'rứa': 'vậy', 'nớ': 'đó', 'tê': 'kia', 'mần': 'làm', 'hổng': 'không', 'nữa khôn': 'nữa không', 'được khôn': 'được không', 'phải khôn': 'phải không', 'hông': 'không', 'nỏ': 'không', 'cấy': 'cái', 'dậy': 'vậy' };
+const STANDARD: Readonly<Record<string, string>> = { 'lần mô': 'lần nào', 'cái mô': 'cái nào', 'chỗ mô': 'chỗ nào', 'ngày mô': 'ngày nào', 'đợt mô': 'đợt nào', 'loại mô': 'loại nào', 'giấy mô': 'giấy nào', 'mẫu mô': 'mẫu nào', 'xã mô': 'xã nào', 'bên mô': 'bên nào', 'người mô': 'người nào', 'chơ': 'chứ', 'chộ': 'thấy', 'khi mô': 'bao giờ', 'bữa mô': 'bao giờ', 'chừng mô': 'bao giờ', 'mô': 'đâu', 'răng': 'sao', 'rứa': 'vậy', 'nớ': 'đó', 'tê': 'kia', 'mần': 'làm', 'hổng': 'không', 'hông': 'không', 'nỏ': 'không', 'cấy': 'cái', 'dậy': 'vậy' };
 const REGIONAL_WORD = new RegExp(`(^|[^\\p{L}])(${Object.keys(STANDARD).join('|')})(?![\\p{L}])`, 'giu');
 
 const CALLED = /cô(?!\p{L})|(?<!\p{L})(?:ơi|oi)(?!\p{L})/iu;

@@ -17,7 +17,7 @@ import { isQuestion, whereAsked } from './question.ts';
 import { asksForBlank } from './form.ts';
 import { withGivenStars } from './given-stars.ts';
 import { goodsNamed } from './goods-named.ts';
-import { withoutOthersPlaces } from './others-places.ts';
+import { withoutBought, withoutOthersPlaces } from './others-places.ts';
 import { saysOfEach } from './each.ts';
 import { readFacts, type FactReading } from './facts.ts';
 import { isGreeting } from './greeting.ts';
@@ -75,7 +75,8 @@ export function read(whole: string, knowledge: Knowledge, now: Instant): Reading
   const stated = marked(text).split(/(?<=[.!?\n])\s+/).filter((sentence) => !sentence.includes('?') && !isQuestion(spelled(whereAsked(sentence))));
   const said = stated.length > 0 ? stated.join('. ') : text;
   const meant = withoutOthersPlaces(denied === undefined ? said : corrected, syllables);
-  const places = before === undefined ? findPlaces(meant, knowledge.places) : renewed(findPlaces(before, knowledge.places), findPlaces(corrected, knowledge.places));
+  const placed = (part: string): readonly PlaceFound[] => withoutBought(part, findPlaces(part, knowledge.places));
+  const places = before === undefined ? placed(meant) : renewed(placed(withoutOthersPlaces(before, syllables)), placed(withoutOthersPlaces(corrected, syllables)));
   const told = before === undefined ? corrected || text : `${before}. ${corrected}`;
   const products = goodsNamed({ text, corrected, denied, question }, places, knowledge);
   const where = products.length === 0 && before === undefined ? besideProvince(text, places, knowledge.places) : places;
@@ -114,7 +115,9 @@ const SENTENCE = /[^.!?\n]+[.!?\n]?/g;
 
 /** Log-odds: of what was told, left out of the learning for once, two lines in a thousand sound so. */
 const LEAST = 1.5;
-const surelyAsks = (text: string): boolean => soundsAsked(text) >= LEAST;
+const surelyAsks = (text: string): boolean => soundsAsked(text) >= LEAST && !ENDS_WISHING.test(spelled(text).join(' '));
+/** "… có 7 hộ nấu rượu ngô, muốn làm OCOP": what they want ends what they tell. */
+const ENDS_WISHING = /\bmuon (?:lam|dang ky|xin|thi|di|tham gia|nop|duoc|len)(?: (?!gi |sao |dau |nao |khong )\S+){0,3} (?:ocop|sao)(?: (?:em|a|ad|anh|chi|chau|con|nha|nhe|oi))*$/;
 
 const HAS_IT = /\b(?:da|co|lam|in|xong|dan)(?: \S+){0,3} roi\b|\bda co\b/;
 

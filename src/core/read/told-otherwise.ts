@@ -8,7 +8,9 @@ import { tellsResultBack, tellsSampleSent } from './sample.ts';
 export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefinition>, alone: boolean): readonly Statement[] {
   const said = spelled(text).join(' ');
   const strength = STRENGTH.exec(said) ?? WINE.exec(text.normalize('NFC'));
+  const since = REGISTERED_IN.exec(said)?.[1];
   const told = [
+    { fact: 'producer-kind', value: KIND_OF[since ?? ''] ?? '', is: since !== undefined && !text.includes('?') },
     { fact: 'strong-liquor', value: strength && Number(`${strength[1] ?? strength[3]!}.${strength[2] ?? strength[4] ?? 0}`) >= STRONG ? 'co' : 'khong', is: strength !== null && !text.includes('?') },
     { fact: 'test-report', value: 'dang_lam', is: (alone ? tellsSampleSent(said) : pieces(text).some((piece) => /\bmau\b(?!.*\b(?:kiem|xet nghiem|roi moi)\b)/.test(piece) && tellsSampleSent(piece))) && !text.includes('?') },
     { fact: 'test-report', value: 'co', is: alone && tellsResultBack(said) && !text.includes('?') },
@@ -25,6 +27,9 @@ export function toldOtherwise(text: string, facts: ReadonlyMap<FactId, FactDefin
 
 /** "Hkd rồi ạ, có giấy từ 2021", "hộ kinh doanh có giấy đầy đủ": who is registered and has the paper of it. */
 const REGISTERED = /\b(?:hkd|ho kd|ho kinh doanh|htx|hop tac xa|cong ty|doanh nghiep)(?: (?:roi|a|thoi|do|em|nha|nhe|,))*(?: (?:ba|bo|me|ma|ong|tia|chong|vo|anh|chi|toi|tui|minh|nha|ben|bac|chu)(?: (?:em|con|toi|minh))?)? (?:da |thi )?co (?:giay|giay phep|giay to)(?: (?:to|roi|dang hoang|day du|het))*(?: (?:tu|hoi|nam|thang) (?:nam )?\d| (?:day du|dang hoang|het roi|roi)\b|$)/;
+/** "Cơ sở đăng ký hộ kinh doanh năm 2020": of a year gone by, and so they are that. */
+const REGISTERED_IN = /(?<!\b(?:chua|khong|neu|phai|can|muon|dinh|se|truoc|chuyen) )\b(?:dang ky|thanh lap) (?:thanh )?(ho kinh doanh|hkd|htx|hop tac xa|to hop tac|cong ty)(?: (?:tu|hoi|nam|vao|thang|\d{1,2}))+ (?:19\d\d|20[01]\d|202[0-5])\b(?!.* (?:nay|gio|sau do) (?:\S+ )?(?:len|thanh|la)\b)/;
+const KIND_OF: Readonly<Record<string, string>> = { 'ho kinh doanh': 'ho_kinh_doanh', hkd: 'ho_kinh_doanh', htx: 'htx', 'hop tac xa': 'htx', 'to hop tac': 'to_hop_tac', 'cong ty': 'doanh_nghiep' };
 const NO_MORE_OF_IT = /\b(?:chua|khong|neu|phai|can|muon|dang|se|attp|an toan|kiem nghiem|nhan|ma vach)\b/;
 
 /** "Có chứng nhận hữu cơ", "globalgap có rồi": as VietGAP is, a proof of where and how it is grown (Phụ lục II mục vùng nguyên liệu QĐ 26/2026). */

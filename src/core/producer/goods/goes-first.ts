@@ -8,7 +8,8 @@ import { find } from './own.ts';
 /** The talk turns to one of theirs, named by a part of its name; or away from the one that is put off. */
 export function goesFirst(turn: Turn, text: string): Turn | undefined {
   const { state: { products }, person } = turn;
-  if (products.length < 2) return undefined;
+  // "Thôi làm lạp sườn trước đã, món kia để sau", of one that is known: what is put off is no question of ours.
+  if (products.length < 2) return products.length === 1 && putOffIn(text) !== undefined && find(turn.state, goesFirstIn(text) ?? '') !== undefined ? askNext(says(turn, talkingAbout(turn))) : undefined;
   const [first, later] = [goesFirstIn(text), putOffIn(text)].map((name) => (name === undefined ? undefined : find(turn.state, name)));
   const meant = first ?? (later?.id === person.product ? products.find(({ id }) => id !== later?.id) : undefined);
   // Another one is put off: this one stays in hand.

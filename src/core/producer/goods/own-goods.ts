@@ -1,6 +1,7 @@
-import { id } from '../facts.ts';
+import { findPlaces } from '../../place/find.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
+import { id } from '../facts.ts';
 import { learn } from '../learn/learn.ts';
 import type { Turn } from '../turn.ts';
 
@@ -12,14 +13,20 @@ export function ownGoods(turn: Turn, text: string, reading: Reading): Turn {
   const [before, behind] = [text.slice(0, only.start), text.slice(only.end)].map((part) => spelled(part).join(' ')) as [string, string];
   return BELONGS.test(behind) || (MAKES.test(before) && places.length > 0) ? learn(turn, reading) ?? turn : turn;
 }
-/** "Tui là hộ kinh doanh, có giấy đàng hoàng, mà …": what they say they are, whatever is asked of it. */
+/** "Tui là hộ kinh doanh, có giấy đàng hoàng, mà …", "cô mới dời xưởng qua xã Hương Mỹ, vậy nộp xã nào": what they say they are, and where they went,
+ *  whatever is asked of it. */
 function ownKind(turn: Turn, text: string, reading: Reading): Turn {
-  const statements = reading.facts.statements.filter(({ fact }) => fact === id('producer-kind'));
-  const told = statements.length === 1 && text.normalize('NFC').split(/[,.;?!\n]+/).some((piece) => IS_ONE.test(spelled(piece).join(' ')));
-  return told ? learn(turn, { ...reading, products: [], places: [], dates: [], wishes: [], facts: { statements, asked: [], named: [] } }) ?? turn : turn;
+  const pieces = text.normalize('NFC').split(/[,.;?!\n]+/);
+  const kinds = reading.facts.statements.filter(({ fact }) => fact === id('producer-kind'));
+  const statements = kinds.length === 1 && pieces.some((piece) => IS_ONE.test(spelled(piece).join(' '))) ? kinds : [];
+  const moved = pieces.filter((piece) => MOVED.test(spelled(piece).join(' ')));
+  const places = findPlaces(moved.join(', '), turn.world.knowledge.places).filter(({ marked }) => marked !== undefined);
+  return statements.length + places.length > 0 ? learn(turn, { ...reading, products: [], places, dates: [], wishes: [], question: false, onlyAsks: false, facts: { statements, asked: [], named: [] } }) ?? turn : turn;
 }
 
 const ME = '(?:em|chi|anh|toi|tui|minh|o|me|bac|co|chu|ba|con|chau|nha|nha em|nha toi|ben em|htx)';
 const BELONGS = new RegExp(`^cua ${ME}\\b`);
 const IS_ONE = new RegExp(`^(?:(?:da|a|chao|alo|ad|oi|em|thi|ma|nhung|nha|ben) )*${ME}(?: (?:em|toi|tui|minh))? (?:(?:dang|van|cung|chi|thi) )*la (?:(?:mot|cai|1|chu) )*(?:ho|hkd|htx|hop tac|to hop|cong ty|doanh nghiep|trang trai)\\b`);
+/** "Dời xưởng qua xã Hương Mỹ", and no "nếu dời". */
+const MOVED = /^(?!.*\b(?:neu|dinh|tinh|se|muon|sap|chuan bi|khong|chua)\b).*\b(?:moi|vua|da|co|nha|xuong) (?:(?:moi|vua|da) )*(?:doi|chuyen|don)(?: (?:nha|xuong|co so|tru so|lo|qua|sang|ve|den|toi|len|xuong|dia chi|cho|san xuat))+ (?:xa|phuong|dac khu)\b/;
 const MAKES = new RegExp(`^(?:(?:da|a|chao|alo|ad|oi|em) )*${ME} (?:(?:dang|co|chuyen|hien) )*(?:lam|nau|trong|nuoi|san xuat|che bien|det|dan|mo)$`);

@@ -2,8 +2,7 @@ import type { ProductFound } from '../../product/find.ts';
 import { MAKING } from '../../product/only-sounds.ts';
 import { recognise } from '../../product/recognise.ts';
 import { goesFirstIn } from '../../read/goes-first.ts';
-import { bare, spelled } from '../../read/plain.ts';
-import { isQuestion, whereAsked } from '../../read/question.ts';
+import { bare } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
 import * as say from '../../say/learned.ts';
 import { fold, spaced, words } from '../../text.ts';
@@ -33,8 +32,6 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   if (reading.question && WHAT_IS.test(bare(reading.corrected))) return undefined;
   if (reading.question && !asked && turn.state.products.length > 0) {
     const meant = named.map((name) => find(turn.state, name)).find((one) => one !== undefined);
-    const [also] = meant === undefined ? named.filter((name) => isAlsoMade(reading.corrected, name)) : [];
-    if (also !== undefined) return addKind(turn, also);
     return meant && meant.id !== turn.person.product ? talkAbout(turn, meant.id) : undefined;
   }
   const fresh = named.filter((name) => !find(turn.state, name) && !holdsSeveral(turn.state, name) && !(turn.state.products.length > 0 && (isRaw(reading.corrected, name) || isPutIn(reading.corrected, name, turn.state) || (!reading.adds && isPartOf(reading.corrected, name, turn.state)))));
@@ -60,13 +57,6 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
   if (!current || reading.adds || asked || (!reading.question && (ARE.test(beforeOf(reading, fresh[0]!)) || REGISTERS.test(beforeOf(reading, fresh[0]!)))) || (fresh.length === 1 && goesFirstIn(reading.corrected) !== undefined) || isCounted(reading.corrected, named) || isListed(reading, named, turn) || isToldOf(reading, fresh[0]!, turn)) return fresh.reduce(addProduct, turn);
   return states(reading) ? asksAnother(turn, fresh[0]!, isMade(reading.corrected, fresh[0]!)) : undefined;
 }
-
-/** "Chị cũng có bán tinh dầu sả nữa, cái đó có cần công bố không": told before it is asked of. */
-function isAlsoMade(text: string, name: string): boolean {
-  const told = text.split(/[,.;!\n]/).find((piece) => spaced(piece).includes(spaced(name))) ?? '';
-  return !told.includes('?') && !isQuestion(spelled(whereAsked(told))) && ALSO_MADE.test(spaced(told).split(spaced(name))[0] ?? '');
-}
-const ALSO_MADE = /^ (?:(?:da|a|ma|thi|nha|ben|htx|em|chi|anh|minh|toi|tui|co|bac|chu|gio) )*(?:cung|con) (?:(?:co|dang|moi) )*(?:lam|ban|nau|san xuat|trong|nuoi)(?: (?:them|ca|luon))* +$/;
 
 /** What stands before the name. */
 const beforeOf = ({ corrected }: Reading, name: string): string => spaced(corrected).split(spaced(name))[0] ?? '';

@@ -41,6 +41,8 @@ const OTHERS_MAKE = /^(?:(?:a|da|con|the|ma|khoan|quen|nham|thoi|,) )*(\S+(?: \S
 export function removes(turn: Turn, text: string, reading: Reading): Turn | undefined {
   const whole = spelled(text).join(' ');
   const said = whole.replace(MAY_I, '');
+  const mere = turn.state.products.length > 1 && !text.includes('?') ? mereName(turn.state.products, said) : undefined;
+  if (mere) return dropOrAsk(turn, mere);
   if (turn.state.products.length === 0 || (reading.question && said === whole)) return undefined;
   const waved = waves(turn, said, reading);
   if (waved) return waved;
@@ -72,6 +74,14 @@ export function removes(turn: Turn, text: string, reading: Reading): Turn | unde
   const unknown = reading.products.length === 1 && offWords(what).some((left) => spaced(reading.products[0]!.name) === spaced(left));
   return unknown ? again(says(turn, say.notOfTheirs(reading.products[0]!.name, turn.state.products.map(({ name }) => name)))) : undefined;
 }
+
+/** "Chè lam Hiền Bao là tên hộ cũ, không phải sản phẩm khác đâu": what they are called was taken for goods. Of a name cut short one more word may follow. */
+function mereName(products: readonly Product[], said: string): Product | undefined {
+  const [longest] = products.filter(({ name }) => ` ${said} `.startsWith(` ${spelled(name).join(' ')} `)).toSorted((a, b) => b.name.length - a.name.length);
+  const behind = longest === undefined ? '' : said.slice(spelled(longest.name).join(' ').length);
+  return MERE_NAME.test(behind) || (longest !== undefined && /\p{Lu}\p{L}*$/u.test(longest.name) && MERE_NAME.test(behind.replace(/^ \S+/, ''))) ? longest : undefined;
+}
+const MERE_NAME = /^(?: (?:thi|do|nay|kia|chi|moi|chinh))* (?:la )?(?:cai )?ten (?:cua )?(?:ho|quan|tiem|co so|htx|hop tac xa|cong ty|xuong|shop|nhan hieu|thuong hieu|hieu|nha|lo)\b|^(?: (?:thi|do|nay|kia))* khong phai (?:la )?(?:san pham|sp|mon|hang)(?: (?:khac|rieng))?(?: (?:dau\b|.*\bla ten\b)|$)/;
 
 /** Plainly none of the dossier: it goes at once, unless papers of it are there. */
 const dropOrAsk = (turn: Turn, gone: Product): Turn => (turn.state.documents.some(({ product }) => product === gone.id) ? askToDrop(turn, gone) : again(dropProduct(turn, gone.id)));

@@ -16,6 +16,7 @@ function lapsedStars(turn: Turn, { facts: { statements }, corrected, dates: [fou
   const { validMonths } = turn.world.knowledge.deadlines;
   return year !== undefined && addMonths(`${year}-12-31` as Day, validMonths) < dayOf(turn.world.now) ? starsLapsedSince(year, validMonths) : undefined;
 }
+const RUN_OUT = /(?<!\b(?:chua|sap|gan|khong|con) )\b(?:het|qua) han\b/;
 const STARS_OF = /\b(?:nam|tu|hoi|cap|dot) (20\d\d)\b|\bsao (20\d\d)\b/;
 
 /** "Có 3 sao từ 2023, có phiếu kiểm nghiệm": the year is of the stars, and of no paper. */
@@ -25,7 +26,8 @@ const OF_THE_STARS = /\bsao(?: ocop)?(?: (?:tu|hoi|nam|cap|vao|duoc|thang|ngay|d
 export function withoutLapsed(turn: Turn, read: Reading): { readonly turn: Turn; readonly read: Reading } {
   const { knowledge, now } = turn.world;
   const lapsed = lapsedStars(turn, read);
-  if (lapsed) return { turn: says(turn, lapsed), read };
+  // "Hồi 2021 được 3 sao mà 2024 hết hạn": they say themselves that there are none any more.
+  if (lapsed) return { turn: says(turn, lapsed), read: RUN_OUT.test(bare(read.corrected)) ? { ...read, facts: { ...read.facts, statements: read.facts.statements.filter(({ fact }) => fact !== id('certificate-stars')) } } : read };
   const papers = read.facts.statements.filter(({ fact }) => knowledge.facts.get(fact)?.type === 'paper');
   const [only] = papers;
   const item = knowledge.items.find(({ id }) => id === only?.fact);

@@ -41,13 +41,16 @@ export function learn(heard: Turn, whole: Reading): Turn | undefined {
   now = learnDates(now, reading);
   for (const { fact, value } of ofOneProduct(likewise(now, reading))) now = learnFact(now, fact, value);
   now = packedByLabel(keptStars(inferUpgrade(climbed(now, reading)), reading), statements);
-  if (now === turn) return undefined;
+  // What is told of one that has run out is told, though nothing is written down; how it is made anew is a matter of its own.
+  if (now === turn) return turn === heard || ANEW.test(bare(read.corrected)) ? undefined : turn;
   return (reading.each ? ofAllBut(now, reading) : undefined) ?? ofEach(acknowledge(now, before, reading.correction), reading, before.facts);
 }
 
+const ANEW = /\b(?:lam|dang ky|nop|thi|danh gia|xin) lai\b/;
+
 /** "Em cũng làm mắm tôm đóng hũ nữa, có cần nhãn riêng không", of nước mắm: what a question tells of other goods is not written down of theirs. */
-const namesOnlyOthers = ({ state: { products } }: Turn, { question, products: named, corrected }: Reading): boolean =>
-  question && products.length > 0 && named.length > 0 && named.every(({ ofBody, name }) => !ofBody && products.every((one) => !fold(one.name).includes(fold(name)) && !fold(name).includes(fold(one.name)))) && meantIn(corrected, products).length === 0;
+const namesOnlyOthers = ({ state: { products } }: Turn, { question, adds, products: named, corrected }: Reading): boolean =>
+  question && adds && products.length > 0 && named.length > 0 && named.every(({ ofBody, name }) => !ofBody && products.every((one) => !fold(one.name).includes(fold(name)) && !fold(name).includes(fold(one.name)))) && meantIn(corrected, products).length === 0;
 
 /** "Cao gắm cũng 3 sao", after one that has its stars: it has them too. What is said of a product we ask about first is not written down of another. */
 function likewise(known: Turn, { facts: { statements: all }, corrected, correction }: Reading): Reading['facts']['statements'] {

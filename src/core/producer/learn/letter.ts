@@ -1,5 +1,6 @@
 import { refusalOf } from '../../answer/refuse/refuse.ts';
 import { asksAtTheEnd } from '../../read/asks-at-the-end.ts';
+import { inquirerIn } from '../../read/inquirer.ts';
 import { isHearsay } from '../../read/hearsay.ts';
 import { tellsOfSelf } from '../../read/of-self.ts';
 import { isQuestion, whereAsked } from '../../read/question.ts';
@@ -8,6 +9,7 @@ import { read } from '../../read/reading.ts';
 import { withoutOthers } from '../../read/whose.ts';
 import { words } from '../../text.ts';
 import { answers, ask, VERY_SURE } from '../asked/answers.ts';
+import { remembersOnly, spokenBefore } from '../spoken.ts';
 import type { Turn } from '../turn.ts';
 import { eachOwn } from './each-own.ts';
 import { learn } from './learn.ts';
@@ -22,7 +24,7 @@ export function letter(turn: Turn, text: string, hears: (turn: Turn, text: strin
   if (turn.state.products.length > 0 || turn.person.inquires || words(text).length < SHORTEST || refusalOf(text) !== undefined) return undefined;
   const sentences = text.normalize('NFC').split(/(?<=[.!?\n])\s+/u).map((sentence) => sentence.trim()).filter((sentence) => sentence !== '');
   const [told, rest] = [sentences.filter((one) => !asks(one)), sentences.filter(asks)].map((some) => some.join(' ')) as [string, string];
-  if (told === '' || rest === '' || !tellsOfSelf(told) || withoutOthers(told) !== undefined || isHearsay(told, false)) return undefined;
+  if (told === '' || rest === '' || !isOwn(told) || sentences.some((one) => inquirerIn(one) !== undefined) || OF_MANY.test(spelled(told).join(' ')) || withoutOthers(told) !== undefined || isHearsay(told, false)) return undefined;
   const reading = { ...read(told, turn.world.knowledge, turn.world.now), wishes: [], question: false };
   if (reading.products.every(({ ofBody }) => ofBody)) return undefined;
   const { asked: _later, ...learned } = eachOwn(turn, reading) ?? learn(turn, reading) ?? turn;
@@ -30,7 +32,17 @@ export function letter(turn: Turn, text: string, hears: (turn: Turn, text: strin
   const [alone, whole] = [ask(learned, rest), ask(turn, text)];
   // "Giấy ấy có còn giá trị không": which paper stands in what was told.
   const leans = alone.outcome !== 'answered' || alone.sure < VERY_SURE;
-  return leans && whole.outcome === 'answered' && read(rest, turn.world.knowledge, turn.world.now).wishes.every((wish) => wish === 'when') ? answers(learned, text, whole) : hears(learned, rest);
+  if (leans && whole.outcome === 'answered' && read(rest, turn.world.knowledge, turn.world.now).wishes.every((wish) => wish === 'when')) return answers(learned, text, whole);
+  const heard = hears(learned, rest);
+  // "Cấp hồi tháng tư năm 2024. Bao giờ phải làm lại": a day that comes next is of that year.
+  return spokenBefore(heard) === rest ? remembersOnly(heard, text) : heard;
 }
+
+/** "Em là Lan, giám đốc HTX …. HTX trồng cà chua"; with whom they greet their own "em" may be gone. */
+const isOwn = (told: string): boolean => tellsOfSelf(told) || (SELF.test(spelled(told).join(' ')) && BODY_MAKES.test(spelled(told).join(' ')));
+const SELF = /(?:^|\b(?:em|toi|minh|chi|anh|bac|co|chu|con|chau) (?:ten )?)la \S/;
+const BODY_MAKES = /\b(?:htx|hop tac xa|cong ty|co so|to hop tac|nha|ho kinh doanh)(?: (?!nao|gi|khac|ho|nguoi)\S+){0,4} (?:trong|nuoi|lam|san xuat|nau|che bien|det|dan|say)\b/;
+/** "Làng tôi có nhiều hộ làm miến": of those of the place. */
+const OF_MANY = /\b(?:xa|phuong|thon|ap|ban|xom|lang|dia phuong)(?: (?:toi|em|minh|chi|anh|nay|nha|ta))? (?:hien |dang |cung )?co (?:khoang |tam )?(?:\d+|hai|ba|bon|nam|may|nhieu|vai|rat nhieu) (?:ho|nha|co so|nguoi)\b/;
 
 const asks = (sentence: string): boolean => sentence.includes('?') || isQuestion(spelled(whereAsked(sentence))) || asksAtTheEnd(spelled(sentence));

@@ -13,7 +13,7 @@ export function learnPlaces(turn: Turn, read: Reading): Turn {
   const reading = withoutFormer(turn, renamedJustNow(turn, read));
   const focus = turn.person.focus;
   const asked = focus.type === 'asking' && focus.about.type === 'fact' && ['commune', 'province'].includes(focus.about.fact);
-  if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' ')) && !(reading.products.length > 0 && MAKES_AT.test(spelled(reading.corrected).join(' ')))) return turn;
+  if (reading.onlyAsks && !asked && !OWN_PLACE.test(spelled(reading.corrected).join(' ')) && !(reading.products.length > 0 && [MAKES_AT, LIVES_AT].some((own) => own.test(spelled(reading.corrected).join(' '))))) return turn;
   if (changesPlace(turn, reading) && !saysWhere(reading)) return turn;
   let now = turn;
   // A guess does not take the place of what they told us.
@@ -57,6 +57,9 @@ function withoutFormer({ state }: Turn, reading: Reading): Reading {
   return was.length === 0 || !(other || reading.question) ? reading : { ...reading, places: reading.places.filter((place) => !was.includes(place)) };
 }
 const FORMER = /\b(?:truoc|truoc day|truoc kia|hoi truoc|hoi xua|ngay xua|xua|hoi do)(?: (?:thi|no|kia|day|nay|xa|phuong|cho|ben|em|chi|anh|minh|toi|tui|bac|nha|htx))*(?: (?:la|thuoc|ten la|ten|goi la|o))+ (?:xa |phuong |thi tran |tt )?(\S+(?: \S+){0,4})/;
+
+/** "Tôi ở Bắc Hà tỉnh Lào Cai, tổ hợp tác của bản tôi nấu rượu, muốn làm OCOP": from its beginning. */
+const LIVES_AT = /^(?:(?:da|a|chao|xin|alo|hello|can bo|em|ad|oi|ban) )*(?:em|chi|anh|toi|tui|minh|bac|co|chu|con|chau|t|nha(?: (?:em|chi|toi|tui|minh))?|ben em|htx(?: em| toi)?|cong ty(?: minh| em| toi)?)(?: (?:dang|hien|cung))* o (?!dau|do|day|nha|tren|duoi|trong|ngoai)\S/;
 
 /** "Chị ở xã Tân Thạnh … giờ phải làm sao": asked in the same breath, and said of themselves. */
 const OWN_PLACE = /\b(?:em|chi|anh|toi|tui|minh|bac|chau|con|nha|htx|co so|ben em) (?:la (?:\S+ ){1,5})?(?:dang |hien )?o (?:(?:ap|thon|ban|xom|khom|khu|to) (?:\S+ ){1,4})?(?:xa|phuong|thi tran|dac khu)\b/;
