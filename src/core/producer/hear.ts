@@ -68,6 +68,7 @@ import { otherOfTwo } from './learn/other-of-two.ts';
 import { nothingNew } from './asked/nothing-new.ts';
 import { inFull } from './asked/in-full.ts';
 import { putOff } from '../read/few-words/written-out.ts';
+import { onlyIngredients } from './goods/only-ingredients.ts';
 import { onlyThis } from './goods/only-this.ts';
 import { ofTheNew } from './goods/of-the-new.ts';
 import { notPassedOver } from './goods/passed-over.ts';
@@ -206,6 +207,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? nothingYet(turn, text, reading)
     ?? nothingNew(turn, text)
     ?? leaveInWords(turn, text)
+    ?? onlyIngredients(turn, text, reading)
     ?? removes(turn, text, reading)
     ?? renames(turn, text, reading)
     ?? onlyThis(turn, reading)

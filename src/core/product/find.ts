@@ -3,6 +3,7 @@ import { personalNames } from '../personal-name.ts';
 import { exactly, fold } from '../text.ts';
 import { extent } from './extent.ts';
 import { isListed, onlyList } from './in-list.ts';
+import { isOfTheirCraft, isOnlyHeard, isOnlyPutIn } from './not-made.ts';
 import { hitsIn, isFresh, isWhole, names, tokenize, type Hit, type Lexicon, type Token } from './lexicon.ts';
 import { MAKING, onlySounds } from './only-sounds.ts';
 import { recognise, type Recognition } from './recognise.ts';
@@ -59,7 +60,7 @@ function productsAnew(text: string, lexicon: Lexicon, strict: boolean): readonly
     found.push({ name, start, end, recognition: recognise(name, lexicon), ...(isOfBody(tokens, hit) || isItsName(tokens, hit) ? { ofBody: true as const } : {}) });
     while (i + 1 < hits.length && hits[i + 1]!.from < to) i += 1;
   }
-  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isRaised(text, one, found) && !isKindOf(text, one, found[i - 1]) && !isLine(text, one, found) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one)).map((one) => ({ ...one, name: yieldOf(one.name) }));
+  return found.filter((one, i) => !isHeading(text, one, found[i + 1]) && !isNarrowed(text, one, found[i + 1]) && !isItsWork(text, one, found) && !isRaisedFor(text, one, found[i + 1]) && !isRaised(text, one, found) && !isKindOf(text, one, found[i - 1]) && !isLine(text, one, found) && !isPutIn(text, one, found) && !isOfShop(text, one, found[i + 1]) && !isCounted(text, one) && !isOfTheirCraft(text, one, found) && !isOnlyHeard(text, one, found) && !isOnlyPutIn(text, one, found)).map((one) => ({ ...one, name: yieldOf(one.name) }));
 }
 
 /** "Nước nha đam", "kẹo mạch nha": where the name begins, which may be with a noun that is no name by itself. */
@@ -86,8 +87,10 @@ const LINES = new Set(['my pham', 'my pham thao duoc', 'duoc lieu', 'thu cong my
 const isKindOf = (text: string, { name, start }: ProductFound, before: ProductFound | undefined): boolean => before !== undefined && KINDS.has(fold(name)) && /^\s+$/.test(text.slice(before.end, start));
 const KINDS = new Set(['gia vi', 'duoc lieu']);
 
-/** "Làm homestay muốn lên ocop du lịch": the line it is to be registered in, beside what they make. */
-const isLine = (text: string, { name, start }: ProductFound, found: readonly ProductFound[]): boolean => found.length > 1 && LINES.has(fold(name)) && /(?:^|\s)(?:ocop|nhom|nganh|linh vuc|mang|loai hinh)(?: (?:hang|nganh|san pham|ve|cho|dich vu|loai))* $/.test(`${fold(text.slice(0, start)).trimEnd()} `);
+/** "Làm homestay muốn lên ocop du lịch", "homestay ở Tả Van, dịch vụ du lịch cộng đồng": the line it is to be registered in, or is of, beside what they make. */
+const isLine = (text: string, { name, start, recognition }: ProductFound, found: readonly ProductFound[]): boolean => found.length > 1 && LINES.has(fold(name)) && (found.some((one) => one.start < start && !LINES.has(fold(one.name)) && one.recognition.type === 'one' && recognition.type === 'one' && one.recognition.set === recognition.set && IN_OTHER_WORDS.test(fold(text.slice(one.end, start)))) || /(?:^|\s)(?:ocop|nhom|nganh|linh vuc|mang|loai hinh)(?: (?:hang|nganh|san pham|ve|cho|dich vu|loai))* $/.test(`${fold(text.slice(0, start)).trimEnd()} `));
+/** A stop and more than that, and nothing that says that it is made too. */
+const IN_OTHER_WORDS = /^(?=.*[a-z])(?!.*\b(?:lam|ban (?:them|ca|luon)|con|them|va|voi|ca|dang ky|nau|mo|san pham|co)\b).*[,.;:(-]\s*(?:(?:la|tuc|kieu|dang|loai|dich vu|nganh)(?:\s+|$))*$/s;
 
 /** "Ngâm thêm táo mèo nữa, rượu táo mèo": what goes into another that is named after it. */
 const isPutIn = (text: string, { name, start }: ProductFound, found: readonly ProductFound[]): boolean =>

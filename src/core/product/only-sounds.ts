@@ -47,7 +47,7 @@ const isOtherWord = (tokens: readonly Token[], { from, to }: Hit): boolean => {
   if (one === 'tui' && to - from === 1) return !(BAGS.has(two) || BAGGED.has(before));
   // "Đứa em", no melon.
   if (one === 'dua' && to - from === 1) return CHILD.has(two);
-  // "Làm cái này": a thing pointed at, and no mustard.
+  // "Làm cái này", "lam cai thuong hieu": a thing, and no mustard.
   if (one === 'cai' && to - from === 1) return POINTED.has(two);
   // "Giám đốc", "kế hoạch", "bao bì": no vinegar, no millet, no gourd.
   if (one === 'giam') return DIRECTS.has(two);
@@ -95,7 +95,7 @@ const GROWS_FRUIT = new Set('trong ban trai cay qua vuon'.split(' '));
 const PRINTED = new Set('vay nay the do kia con thieu sai da chua bi ok dung duoc on moi cu mac phu goc em chi cua in ghi dan'.split(' '));
 const NUMBERS = new Set('tiep cong luong dien lo hieu dang giay phieu bo ban ho nguoi san tien dot sao diem voi nong khoa van xay tai quyet thu tu'.split(' '));
 const PLANS = new Set('hoach toan ben khai'.split(' '));
-const POINTED = new Set('nay do kia ay gi nao chi day ni'.split(' '));
+const POINTED = new Set('nay do kia ay gi nao chi day ni thuong nhan logo ten giay web nha xuong tiem'.split(' '));
 /** Goods that no fish is called by. */
 const ALSO = new Set('banh keo ruou gao tra bun mien hai ba bon mat tinh xoi gom chieu ao khan tui nuoc'.split(' '));
 const BAGS = new Set('xach vai coi giay tho deo du may dan det'.split(' '));

@@ -13,6 +13,9 @@ const AT = new Set('o tu den toi cho nop lay mua xin gui lam ban'.split(' '));
 /** "Nhận đâu" has a where; "lần đầu", "tinh dầu", "đậu phộng" have none. */
 const NO_DAU_AFTER = new Set('bat nhan lan ban gi nghe tinh ruou mut sua'.split(' '));
 const NO_DAU_BEFORE = new Set('phong xanh nanh tuong me tay hu tien tu'.split(' '));
+/** "Toi nau dau tram va dau que": oils, typed bare; "mua o dau tram" has a where. */
+const OILS = new Set('tram que dua sa goi gac oliu oliv khuynh phong lac nanh xoa hoi thuc duoc'.split(' '));
+const WHERE_BEFORE = new Set('o tu den toi ve ra'.split(' '));
 /** Typed with their marks these are no đâu; cô, who speaks, is no có ("cô phải làm giấy"). */
 export const whereAsked = (text: string): string => text.normalize('NFC').replace(/(?<!\p{L})(?:dâu|dầu|đậu|đầu|dấu|đau|đấu|đẩu)(?!\p{L})/giu, 'x').replace(/(?<!\p{L})cô(?!\p{L})/giu, 'chị');
 /** "Chưa có kiểm nghiệm đâu". */
@@ -29,7 +32,7 @@ const notWhere = (said: readonly string[], at: number): boolean =>
   (at === said.length - 1 && !AT.has(said[at - 1] ?? '') && /^(?:\S+ ){0,2}(?:khong|dau) phai (?:la )?(?:chua|khong) /.test(said.join(' '))) ||
   // "không cần đâu": not at all.
   (!AT.has(said[at - 1] ?? '') && deniedNear(said, at) && (at === said.length - 1 || !said.slice(0, at).includes('biet'))) ||
-  (said[at - 1] === 'de' && ['mat', 'roi'].includes(said[at + 1] ?? '')) || NO_DAU_AFTER.has(said[at - 1] ?? '') || NO_DAU_BEFORE.has(said[at + 1] ?? '') || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
+  (said[at - 1] === 'de' && ['mat', 'roi'].includes(said[at + 1] ?? '')) || NO_DAU_AFTER.has(said[at - 1] ?? '') || NO_DAU_BEFORE.has(said[at + 1] ?? '') || (OILS.has(said[at + 1] ?? '') && !WHERE_BEFORE.has(said[at - 1] ?? '') && !(said[at + 1] === 'duoc' && said[at + 2] !== 'lieu')) || (DENIES.has(said[at + 1] ?? '') && !['o', 'tu', 'den', 'toi', 'cho'].includes(said[at - 1] ?? ''));
 
 /** "Cái gì đó" names nothing; "giấy gì do xã cấp" asks. */
 const BY = new Set('ai xa tinh huyen so bo phuong nha minh'.split(' '));

@@ -4,11 +4,11 @@ import { ONE } from './persons.ts';
 
 /** "Phải có nhãn", "muốn có mã vạch", "em tính làm kiểm nghiệm", "xã kêu tui làm nhãn hiệu": nobody says that it is there. */
 const SOUGHT = new RegExp(
-  `(?:\\b(?:phai|can|muon|bat buoc|yeu cau|doi hoi|khuyen|ngo|mong|chac(?! chan)|(?:nho|ep|bat|giuc|doi|de) (?:${ONE}))` +
+  `(?:\\b(?:phai|can|muon|uoc|uoc mo|uoc gi|mo uoc|hy vong|muc tieu|(?:${ONE}|chi|luon|cung) mo|^mo|bat buoc|yeu cau|doi hoi|khuyen|ngo|mong|chac(?! chan)|(?:nho|ep|bat|giuc|doi|de) (?:${ONE}))` +
   `|(?:^|\\b(?:${ONE}|nha|dang|cung|van|moi|,) )(?:du )?(?:tinh|dinh)` +
   `|(?:^|\\b(?:la|thi|nua|gio|em|chi|anh|minh) )nen` +
   `|\\b(?:${ONE}|xa|phuong|tinh|bo|ong|ba|kia|do|ay|thay|khach|doan|hoi|sao|san|thi) (?:keu|bieu|bao|doi|bat|noi))` +
-  `(?: (?:${ONE}|la|di|se|cho|cai|can|phai|them|luon))*(?: (?:lam|in|dan|mua|dat)(?: (?!roi |xong )\\S+){1,4})?$`,
+  `(?: (?:${ONE}|la|di|se|cho|cai|can|phai|them|luon|tu|tay|dung ra|dung len|bo von|dau tu|gay dung|xay dung|lap ra|duoc|cung|rieng))*(?: (?:lam|in|dan|mua|dat)(?: (?!roi |xong )\\S+){1,4})?$`,
 );
 /** "Sẽ có", "mai làm", "tuần sau mới có": on its way at best. */
 const TO_COME = /\b(?:se|(?<!(?:thuong|khuyen|hoa|o|cay) )mai|ngay mot|(?:tuan|thang|quy|nam|hom|bua|dot|vu) (?:sau|toi)|sap toi|sang nam|(?:it|vai|may|\d+) (?:hom|bua|ngay|tuan|thang) nua)\b/;

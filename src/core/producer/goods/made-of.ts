@@ -16,9 +16,12 @@ const PART = /^ *(?:(?:nay|do|cua \S+|nha \S+|thi|cung|em|minh) )*(?:co|co pha|p
 export function isRaw(text: string, name: string): boolean {
   if (IN_BOX.test(spaced(text).split(spaced(name))[0] ?? '')) return true;
   if (RAW_LIST.test(spaced(text)) && !MAKES_IT.test(spaced(text))) return true;
+  // "Rong giống bên mình tự nuôi": what is raised from it is theirs.
+  if (SEED.test(spaced(name)) && !ALSO_MADE.test(` ${spaced(text).split(spaced(name))[0] ?? ''} `)) return true;
   const [before = '', after = ''] = spaced(text.split(/[,;.!\n]/).find((piece) => spaced(piece).includes(spaced(name))) ?? '').split(spaced(name));
   return GATHERED.test(` ${spaced(name)} ${after} `) || RAW_BEHIND.test(`${after} `) || (GROWN.test(`${after} `) && !ALSO_MADE.test(` ${before} `)) || RAW_BEFORE.test(` ${before} `);
 }
+const SEED = /^ (?!cay |hat )\S+ giong $/;
 /** "Gạo nếp nhà trồng", and no "có làm thêm gạo nếp nhà trồng". */
 const GROWN = /^ *(?:thi )?nha (?:trong|nuoi) *$/;
 const ALSO_MADE = / (?:lam|ban|dang ky)(?: (?:them|ca|luon))* +$/;
@@ -41,5 +44,5 @@ const BOUGHT = / (?:mua|nhap|thu mua|lay) (?!vao|duoc)/;
 const MADE = / (?:lam|nau|dang ky|san xuat|ban|cung|thi|chua|co) /;
 /** "Lục bình tự cắt ngoài kinh". */
 const GATHERED = /^ *(?:\S+ ){1,3}(?:thi )?(?:(?:em|chi|anh|minh|nha) )?tu (?:cat|hai|dao|vot|chat|don) /;
-const RAW_BEHIND = /^ *(?:(?:voi|va|cung) (?:(?!mua|nhap|lay|lam|ban)\S+ ){1,3})?(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua|(?:lay|gom|dat) (?:hang )?(?:o|cua|tu|ben|trong|ngoai))\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi|lam)(?: duoc)? (?:mot it|it|mot phan|mot nua|chua du|khong du)\b/;
+const RAW_BEHIND = /^ *(?:(?:voi|va|cung) (?:(?!la |lam |ban )\S+ ){1,5})?(?:(?:thi|chi|deu|cung) )*la (?:nguyen lieu|thanh phan|phu lieu|phu gia)\b|^ *(?:(?:voi|va|cung) (?:(?!mua|nhap|lay|lam|ban)\S+ ){1,3})?(?:(?:thi|em|chi|anh|minh|toi|tui|co|c|e) )*(?:mua|nhap|thu mua|(?:lay|gom|dat) (?:hang )?(?:o|cua|tu|ben|trong|ngoai))\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi)(?: \S+){0,3} (?:mua|thu|nhap)\b|^ *(?:thi )?(?:nha|tu|minh|em) (?:trong|nuoi|lam)(?: duoc)? (?:mot it|it|mot phan|mot nua|chua du|khong du)\b/;
 const RAW_BEFORE = / (?:ban|giao|cung cap|bo moi)(?: (?!san pham)\S+){0,5} cho +$| cau chuyen(?: ve| cua)? +$| (?:ban|giao|cung cap|bo)(?: (?:si|le|het|toan|buon|hang))* cho (?:\S+ ){0,2}(?:nha may|cong ty|cty|co so|xuong|lo|quan|nha hang|tiem|cua hang)(?: (?:che bien|san xuat|lam|nau))? +$| (?:hop dong|lien ket|bao tieu|thu mua) (?:\S+ ){0,6}(?:trong|nuoi|cung cap|ban|thu mua|mua) +$|(?<! (?:khach|nguoi ta|ho|dai ly|thuong lai) (?:\S+ ){0,2})(?:mua|nhap|thu mua|gom|lay)(?: (?:them|it|may|toan))? +$/;

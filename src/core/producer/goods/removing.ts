@@ -84,7 +84,7 @@ function mereName(products: readonly Product[], said: string): Product | undefin
 const MERE_NAME = /^(?: (?:thi|do|nay|kia|chi|moi|chinh))* (?:la )?(?:cai )?ten (?:cua )?(?:ho|quan|tiem|co so|htx|hop tac xa|cong ty|xuong|shop|nhan hieu|thuong hieu|hieu|nha|lo)\b|^(?: (?:thi|do|nay|kia))* khong phai (?:la )?(?:san pham|sp|mon|hang)(?: (?:khac|rieng))?(?: (?:dau\b|.*\bla ten\b)|$)/;
 
 /** Plainly none of the dossier: it goes at once, unless papers of it are there. */
-const dropOrAsk = (turn: Turn, gone: Product): Turn => (turn.state.documents.some(({ product }) => product === gone.id) ? askToDrop(turn, gone) : again(dropProduct(turn, gone.id)));
+export const dropOrAsk = (turn: Turn, gone: Product): Turn => (turn.state.documents.some(({ product }) => product === gone.id) ? askToDrop(turn, gone) : again(dropProduct(turn, gone.id)));
 
 /** "Thôi bỏ suối khoáng", "bỏ đi em", to the question whether those are theirs too. */
 function waves(turn: Turn, said: string, { wishes }: Reading): Turn | undefined {

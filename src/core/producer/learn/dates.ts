@@ -25,7 +25,10 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
   // "HTX được 3 sao, cấp 20/12/2023": a cooperative is registered, but the day is of the stars.
   const isRated = reading.facts.statements.some(({ fact }) => fact === id('certificate-stars'));
   const named = [...new Set([...reading.facts.statements.map((one) => one.fact), ...reading.facts.named])].filter(isPaper);
-  return reading.corrected.split(/[,;\n]|\.(?!\d)/).flatMap((piece) => dayByDay(piece, dayOf(now), (part) => { const { statements, named: names } = readFacts(part, knowledge.facts); return [...statements.map(({ fact }) => fact), ...names].some(isPaper); })).reduce((known, piece) => {
+  const pieces = reading.corrected.split(/[,;\n]|\.(?!\d)/).flatMap((piece) => dayByDay(piece, dayOf(now), (part) => { const { statements, named: names } = readFacts(part, knowledge.facts); return [...statements.map(({ fact }) => fact), ...names].some(isPaper); }));
+  // Of several months none is reckoned.
+  const onlyMonth = reading.dates.filter(({ precision }) => precision === 'month').length === 1;
+  return pieces.reduce((known, piece, nth) => {
     // In the year that was told a moment before.
     const dates = findDates(piece, dayOf(now)).map((one) => reading.dates.find(({ said }) => said === one.said) ?? one);
     const found = dates.find(({ day, precision }) => day !== undefined && precision === 'day');
@@ -33,11 +36,15 @@ export function learnDates(turn: Turn, reading: Reading, ofProduct?: string): Tu
     const here = readFacts(piece, knowledge.facts);
     const told = here.statements.map((one) => one.fact);
     if (!date) {
-      const held = reading.facts.statements.filter(({ fact, value }) => isPaper(fact) && value === 'co');
-      return dates.length === 1 && held.length === 1 && held[0]!.fact === named[0] && !tellsEnd(piece, dates[0]!) && !isOfStarsOnly(told) ? says(known, ofItsMonth(known, held[0]!.fact, dates[0])) : known;
+      const allHeld = reading.facts.statements.filter(({ fact, value }) => isPaper(fact) && value === 'co');
+      // "Giấy attp hết hạn 15/3/2027, kiểm nghiệm thì từ tháng 2/2026": the one of this piece.
+      const ownPapers = new Set([...told, ...here.named].filter(isPaper));
+      const held = ownPapers.size === 1 && named.length > 1 && onlyMonth ? allHeld.filter(({ fact }) => ownPapers.has(fact)) : allHeld;
+      return dates.length === 1 && held.length === 1 && (named.length > 1 && onlyMonth ? ownPapers.has(held[0]!.fact) : held[0]!.fact === named[0]) && !tellsEnd(piece, dates[0]!) && !isOfStarsOnly(told) ? says(known, ofItsMonth(known, held[0]!.fact, dates[0])) : known;
     }
     const said = bare(piece);
-    const about = beforeDay(piece, found, [...told, ...here.named].filter(isPaper), knowledge.facts) ?? [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfStarsOnly(told) && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
+    const behind = behindPiece(pieces[nth - 1], piece, [...told, ...here.named], knowledge.facts);
+    const about = behind === 'stars' ? undefined : behind ?? beforeDay(piece, found, [...told, ...here.named].filter(isPaper), knowledge.facts) ?? [...told, ...here.named].findLast(isPaper) ?? (named.length === 1 && !isOfStarsOnly(told) && !isOfBefore(piece, reading, knowledge.facts) && !(named[0] === id('business-registration') && isRated) ? named[0] : undefined) ?? (IT.test(said) || ((!hasCertificate(known, reading) || factIn(known, reading, id('certificate-issued')) !== undefined || askedUntilWhen(known)) && factIn(known, reading, id('certificate-issued')) !== date && isOfJustNow(known, reading, said)) ? lastPaper(known) : OF_RESULT.test(said) && known.state.documents.some(({ item }) => item === 'test-report') ? id('test-report') : undefined);
     const ends = tellsEnd(piece, found);
     // "Dự kiến xong trước 25/12": a day to come is none that a paper was issued on.
     if (!ends && date > dayOf(now) && TO_COME.test(said)) return known;
@@ -89,6 +96,17 @@ function beforeDay(piece: string, { said }: DateFound, papers: readonly FactId[]
   const { statements, named } = readFacts(fold(piece).slice(0, at), facts);
   return [...statements.map(({ fact }) => fact), ...named].findLast((fact) => papers.includes(fact));
 }
+
+/** "Em có giấy attp rồi, hết hạn 15/3/2027, kiểm nghiệm …": a piece that only says until when or since when is of the paper, or the stars, named right before
+ *  it. */
+function behindPiece(before: string | undefined, piece: string, ownFacts: readonly FactId[], facts: Parameters<typeof readFacts>[1]): FactId | 'stars' | undefined {
+  if (before === undefined || ownFacts.length > 0 || !ONLY_ITS_DAY.test(bare(piece)) || OF_STARS.test(bare(piece))) return undefined;
+  const { statements, named } = readFacts(before, facts);
+  const all = [...statements.map(({ fact }) => fact), ...named];
+  if (all.includes(id('certificate-stars')) || OF_STARS.test(bare(before))) return all.some((fact) => facts.get(fact)?.type === 'paper') ? undefined : 'stars';
+  return all.findLast((fact) => facts.get(fact)?.type === 'paper' && fact !== id('business-registration'));
+}
+const ONLY_ITS_DAY = /^(?:(?:no|thi|ma|con|cai do|giay do|to do|moi|da|duoc|giay|la) )*(?:het han|het hieu luc|het|han|co han|con han|hieu luc|gia tri|cap|ky|lam|lay)\b(?: (?:den|toi|ngay|vao|hom|hoi|la|dung|su dung|het|tu|luc|co|gia tri))* \d/;
 
 /** "Có 3 sao từ 2023, có phiếu kiểm nghiệm": the year is of the stars. */
 const isOfStarsOnly = (told: readonly FactId[]): boolean => told.length > 0 && told.every((fact) => fact === id('certificate-stars'));

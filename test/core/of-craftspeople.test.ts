@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { factOf, heldBy, talk } from './talk.ts';
+
+/* Makers of crafts, soap and oils, and hosts: what they tell in passing is none of the dossier's, and what they say of a paper is of that one. */
+
+const goodsOf = (...texts: readonly string[]): readonly string[] => talk(...texts).state.products.map(({ name }) => name);
+
+describe('a code is given to who wants somebody let in', () => {
+  const HOSTS = 'chị làm du lịch miệt vườn ở Cồn Sơn Cần Thơ';
+  test.each(['có 2 hộ rút ra, 1 hộ mới vô. phải khai lại hông', 'có 1 hộ mới vô nhóm, phải khai lại không', 'co 1 ho moi vo nhom, phai khai lai khong', 'htx mới kết nạp thêm thành viên, có phải làm lại hồ sơ không', 'tổ em thêm người thì có được cộng điểm không', 'mấy người mới vô có được tính lao động không', 'cho nhân viên đóng bảo hiểm có được cộng điểm không', 'em nhờ con làm nhãn'])('%s: none', (said) => expect(talk(HOSTS, said).state.codes).toEqual([]));
+  test.each(['mời vợ vào', 'moi vo em vao lam chung', 'thêm người vào hồ sơ', 'cho con trai chị vào cùng làm hồ sơ', 'mời kế toán vào hồ sơ', 'thêm thành viên', 'con gái chị làm giúp được không'])('%s: one', (said) => expect(talk(HOSTS, said).state.codes).toHaveLength(1));
+});
+
+describe('a day behind a comma is of what was named before it', () => {
+  const JUICE = 'em làm nước ép sim ở Măng Đen, công ty tnhh';
+  const PAPERS = 'em có giấy attp rồi, hết hạn 15/3/2027, kiểm nghiệm thì từ tháng 2/2026';
+  test.each([[[JUICE]], [[JUICE, 'lần đầu ạ, 3 sao thôi']]])('%s', (before) => {
+    const told = talk(...before, PAPERS);
+    expect(factOf(told, 'certificate-expires')).toBeUndefined();
+    expect(told.state.documents.find(({ item }) => item === 'food-safety-certificate')?.expires).toBe('2027-03-15');
+    expect(told.said).toContain('tháng 2/2027');
+  });
+  test('the stars', () => {
+    const told = talk('em làm mắm, hộ kinh doanh', 'đánh giá lại', 'giấy ocop 3 sao có rồi, hết hạn 15/3/2027, attp cấp 1/1/2025');
+    expect(factOf(told, 'certificate-expires')).toBe('2027-03-15');
+    expect(told.state.documents.find(({ item }) => item === 'food-safety-certificate')).toMatchObject({ issued: '2025-01-01' });
+  });
+});
+
+describe('a brand that is wished for', () => {
+  test.each(['giờ muốn tự đứng ra làm cái thương hiệu của mình', 'gio muon tu dung ra lam cai thuong hieu cua minh', 'tui tính tự làm nhãn hiệu riêng', 'mơ có thương hiệu riêng cho mẹ', 'mục tiêu là có nhãn hiệu của mình', 'đang muốn xây dựng thương hiệu cho quê mình'])('%s: is none', (said) => { const told = talk('tui làm mắm', said); expect([heldBy(told), told.state.products.length]).toEqual([[], 1]); });
+  test.each(['năm ngoái tự đứng ra làm nhãn hiệu xong rồi', 'muốn bán đi xa nên đã làm nhãn hiệu rồi'])('%s: is there', (said) => expect(heldBy(talk('tui làm mắm', said))).toEqual(['trademark']));
+});
+
+describe('what goods are made of, and what others say of them', () => {
+  const SOAP = 'Chị làm xà bông thủ công ở Bến Tre cũ, giờ là Vĩnh Long, dầu dừa với sả, bồ kết. Chị mở hộ kinh doanh năm ngoái. Mấy đứa bạn nói xà bông tính là mỹ phẩm, phải có phòng sạch, nghe mà nản. Thiệt không em?';
+  test('soap, behind where they are', () => expect(goodsOf(SOAP)).toEqual(['xà bông thủ công']));
+  test('one list is all of it made', () => expect(goodsOf('em làm xà bông, dầu dừa, mật ong')).toEqual(['xà bông', 'dầu dừa', 'mật ong']));
+  test.each(['chỉ có một sản phẩm xà bông thôi em, dầu dừa với mật ong là nguyên liệu', 'dau dua voi mat ong la nguyen lieu thoi', 'nguyên liệu là dầu dừa, mật ong chứ không phải sản phẩm'])('%s: they go', (said) => expect(goodsOf('em làm xà bông, dầu dừa, mật ong', said)).toEqual(['xà bông']));
+  test('what has papers goes after it is asked', () => {
+    const told = talk('em làm mắm nêm, cá cơm khô', 'phiếu kiểm nghiệm cá cơm khô có rồi', 'à nhầm, cá cơm khô chỉ là nguyên liệu thôi');
+    expect(told.state.products).toHaveLength(2);
+    expect(told.said).toContain('Giữ lại');
+  });
+  test.each(['mật ong là nguyên liệu làm trà gừng hả', 'nguyên liệu làm trà gừng mua ở chợ'])('%s: nothing goes', (said) => expect(goodsOf('em làm mật ong, trà gừng', said)).toHaveLength(2));
+  test.each([['anh trồng mai vàng, nghe nói cây kiểng cũng cho thi', 'mai vàng'], ['em làm mắm, nghe bạn bè nói nước mắm dễ lên 4 sao', 'mắm']])('%s', (said, goods) => expect(goodsOf(said)).toEqual([goods]));
+  test('who comes back to themselves', () => expect(goodsOf('em làm bánh gai, người ta nói bánh gai dễ, nên em làm thêm bánh cáy')).toEqual(['bánh gai', 'bánh cáy']));
+  test.each(['Rong giống bên mình tự nuôi, 100% trong tỉnh. Hàng xuất đi Nhật 70%', 'rong giong minh tu nuoi'])('%s: no goods', (said) => expect(talk('em nuôi rong nho ở Khánh Hòa', said).said).not.toContain('Sản phẩm thêm'));
+});
+
+test('the craft beside what is to be registered', () => {
+  expect(goodsOf('Bác là nghệ nhân gốm Phù Lãng ở Bắc Ninh. Bác làm gốm từ năm 14 tuổi, nay muốn đưa cái bình gốm men da lươn đi dự OCOP')).toEqual(['bình gốm men da lươn']);
+  expect(goodsOf('em làm gốm')).toEqual(['gốm']);
+});
+test('the line beside what is offered', () => {
+  expect(goodsOf('homestay ở Tả Van thôi bạn, dịch vụ du lịch cộng đồng, không phải bán hàng')).toEqual(['homestay']);
+  expect(goodsOf('em làm homestay, làm thêm du lịch cộng đồng cho cả bản')).toHaveLength(2);
+});
+
+describe('a label that is read out', () => {
+  test.each([['em làm khoai deo', 'tem ghi: Khoai deo Hải Ninh, o Lài, sđt, 500gr, HSD 6 tháng. Thiếu cái chi em'], ['em làm nho sấy', 'tem ghi Khoai deo Hải Ninh, o Lài, sđt, 500gr, HSD 6 tháng. Thiếu cái chi em'], ['em làm mật ong', 'nhãn em ghi là Mật ong rừng U Minh, 500ml, HSD 2 năm, vậy đủ chưa']])('%s, %s', (goods, said) => expect(talk(goods, said).said).toMatch(/còn \d+ chỗ phải sửa/));
+  test('what it is to say is asked', () => expect(talk('em làm mật ong', 'nhãn ghi những gì, có cần mã vạch, ngày sản xuất không').said).not.toContain('chỗ phải sửa'));
+});
+
+describe('oils typed without their marks', () => {
+  test.each([['toi nau dau tram va dau que', 2], ['san pham la dau tram', 1], ['htx duoc lieu', 0], ['HTX duoc lieu thanh vien 15 ho', 0], ['em nau dau dua', 1]])('%s: %i', (said, count) => expect(goodsOf(said)).toHaveLength(count));
+  test('beside the case', () => expect(factOf(talk('htx duoc lieu', 'lan dau, san pham la dau tram'), 'case')).toBe('lan_dau'));
+  test.each(['dau tram thuoc bo tieu chi nao', 'dau tram ban o dau', 'giay do xin o dau'])('%s: asked', (said) => expect(goodsOf(said).join()).not.toMatch(/thuoc|dau$/));
+});
