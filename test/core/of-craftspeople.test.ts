@@ -67,3 +67,44 @@ describe('oils typed without their marks', () => {
   test('beside the case', () => expect(factOf(talk('htx duoc lieu', 'lan dau, san pham la dau tram'), 'case')).toBe('lan_dau'));
   test.each(['dau tram thuoc bo tieu chi nao', 'dau tram ban o dau', 'giay do xin o dau'])('%s: asked', (said) => expect(goodsOf(said).join()).not.toMatch(/thuoc|dau$/));
 });
+
+describe('filed, and how long that takes', () => {
+  const HOSTS = ['bên chị làm du lịch miệt vườn, được 4 sao hồi tháng 12/2023 đó', 'giấy cấp ngày 20/12/2023', 'hợp tác xã, phường Bình Thủy'] as const;
+  test('a renewal by its days', () => {
+    const told = talk(...HOSTS, 'chị mới nộp ở phường bữa 20/11 rồi đó, giờ chờ bao lâu có kết quả');
+    expect(factOf(told, 'renewal-filed')).toBe('co');
+    expect(told.said).toMatch(/nhận ngày 20\/11\/2026 thì chậm nhất 11\/12\/2026[\s\S]*45 ngày/);
+  });
+  test('a renewal that they said is one', () => expect(factOf(talk('em làm mật ong', 'đánh giá lại', 'em nop ho so o xa hom 15/11 roi, bao gio co ket qua'), 'renewal-filed')).toBe('co'));
+  test('a first one is no renewal', () => { const told = talk('em làm mật ong', 'lần đầu', 'em nộp hồ sơ ở xã hôm qua rồi, bao lâu có kết quả'); expect(factOf(told, 'renewal-filed')).toBeUndefined(); expect(told.said).toContain('15 ngày làm việc'); });
+  test.each(['nộp hồ sơ ở xã thì bao lâu có kết quả', 'em nộp cam kết attp ở xã hôm qua rồi, bao lâu có kết quả'])('%s: nothing is filed', (said) => expect(talk('em làm mật ong', 'đánh giá lại', said).said).not.toContain('nộp rồi thì tốt'));
+});
+
+describe('what was told is not asked in the same breath', () => {
+  test('where they are', () => {
+    const told = talk('em làm mắm', 'hộ kinh doanh', 'xã Hải Trường, tỉnh Quảng Trị. Kiểm nghiệm thì mất bao nhiêu tiền');
+    expect(factOf(told, 'commune')).toBe('Hải Trường');
+    expect(told.said).not.toContain('Cơ sở ở xã (phường) nào');
+  });
+  test.each(['em là hợp tác xã. Thế đăng ký nhãn hiệu mất bao nhiêu tiền', 'hợp tác xã nha em, mà giấy attp xin ở đâu', 'htx. the giay attp xin o dau'])('%s: what they are', (said) => {
+    const told = talk('em làm mắm', said);
+    expect(factOf(told, 'producer-kind')).toBe('htx');
+    expect(told.said).not.toContain('loại nào');
+  });
+  test.each(['hợp tác xã thì khác gì tổ hợp tác', 'nếu là htx thì sao, có phải làm giấy không'])('%s: nothing is told', (said) => expect(factOf(talk('em làm mắm', said), 'producer-kind')).toBeUndefined());
+});
+
+describe('its right name', () => {
+  test('what that work makes', () => expect(goodsOf('em lam det tho cam', 'sp la khan tho cam voi tui xach. khan lam truoc')).toEqual(['khăn thổ cẩm', 'tui xach']));
+  test.each(['ten dung cua no la khan tho cam', 'tên đúng là khăn thổ cẩm ạ'])('%s: and no more is asked of it', (said) => {
+    const told = talk('em làm dệt thổ cẩm', 'em làm khăn thổ cẩm', said);
+    expect(told.state.products.map(({ name }) => name)).toEqual(['khăn thổ cẩm']);
+    expect(told.said).not.toContain('Sản phẩm thêm');
+  });
+  test('of a trademark it is none', () => expect(goodsOf('em làm dệt thổ cẩm', 'tên đúng của nhãn hiệu là Mai Châu Xanh')).toEqual(['dệt thổ cẩm']));
+});
+
+describe('what is caught or dug up wild', () => {
+  test.each(['chim chào mào bẫy ngoài rừng về nuôi có làm ocop được không', 'con cay huong bat trong rung ve nuoi co lam ocop duoc khong', 'chào mào bẫy ngoài rừng về thuần có được không', 'đào lan rừng về trồng bán có đăng ký ocop được không'])('%s', (asked) => expect(talk('anh trồng mai vàng', asked).said).toContain('động vật hoang dã, cây quý khai thác không phép'));
+  test.each(['chim chào mào nuôi sinh sản ở nhà có làm ocop được không', 'mật ong rừng có làm ocop được không', 'măng rừng hái về phơi có làm ocop được không', 'bắt ong rừng về nuôi lấy mật có làm ocop được không'])('%s: may be', (asked) => expect(talk('anh trồng mai vàng', asked).said).not.toContain('hoang dã'));
+});

@@ -12,6 +12,9 @@ import { asks, idle, says, type Turn, withPerson } from './turn.ts';
 /** Beside an answer this long the choices are not shown again; they may still be picked. */
 const LONG = 420;
 
+/** Now, or by somebody else of the same producer meanwhile. */
+const isTold = (turn: Turn, fact: FactId): boolean => currentDossier(turn.state, turn.person, turn.world).facts.has(fact);
+
 function reminded(turn: Turn, fact: FactId): Turn {
   const definition = turn.world.knowledge.facts.get(fact);
   const { product } = currentDossier(turn.state, turn.person, turn.world);
@@ -23,6 +26,8 @@ export function again(turn: Turn): Turn {
   const { focus } = turn.person;
   // The talk has moved to another product: the question of the one before is not repeated.
   if (focus.type === 'asking' && focus.about.type === 'fact' && focus.about.product && focus.about.product !== turn.person.product) return askNext(idle(turn));
+  // What was asked was told in this message, and is not asked in the same breath.
+  if (focus.type === 'asking' && focus.about.type === 'fact' && !focus.reopened && isTold(turn, focus.about.fact)) return askNext(idle(turn));
   if (focus.type === 'asking' && turn.lines.join('').length > LONG && focus.about.type === 'fact') return reminded(turn, focus.about.fact);
   const label = labelAgain(turn) ?? photoAgain(turn);
   if (label) return label;
@@ -35,9 +40,8 @@ export function again(turn: Turn): Turn {
     return asks(turn, { question: guideQuestionOf(turn) ?? dropQuestionOf(turn) ?? say.backToQuestion(focus.about.type), about: focus.about, offered: focus.offered, misses: focus.misses, ...(focus.before ? { before: focus.before } : {}) });
   }
   const definition = turn.world.knowledge.facts.get(focus.about.fact);
-  const { product, facts } = currentDossier(turn.state, turn.person, turn.world);
-  // Somebody else of the same producer may have answered it meanwhile.
-  if (!definition || (facts.has(focus.about.fact) && !focus.reopened)) return askNext(idle(turn));
+  const { product } = currentDossier(turn.state, turn.person, turn.world);
+  if (!definition) return askNext(idle(turn));
   return asks(turn, {
     question: say.questionOf(definition, product?.name),
     about: focus.about,

@@ -33,6 +33,7 @@ import { dayForgotten } from './learn/day-forgotten.ts';
 import { dayMended } from './learn/day-mended.ts';
 import { notDoneOfLast } from './learn/done-of-last.ts';
 import { id } from './facts.ts';
+import { filedAndAsks } from './learn/filed.ts';
 import { eachToo } from './learn/each-too.ts';
 import { followsUp } from './asked/follow-up.ts';
 import { aboutAnswer, whetherAnswered } from './asked/hand-over.ts';
@@ -80,6 +81,7 @@ import { whenReminded } from './clock/when-reminded.ts';
 import { puzzled } from './asked/puzzled.ts';
 import { receiptAsked } from './asked/receipts.ts';
 import { refusedFirst } from './asked/refused-first.ts';
+import { rightName } from './goods/right-name.ts';
 import { removes, renames } from './goods/removing.ts';
 import { replaces } from './goods/replacing.ts';
 import { certificateEndsIn } from './learn/month-of-end.ts';
@@ -97,6 +99,7 @@ import { sharedPaper } from './asked/shared-paper.ts';
 import { sideAsked } from './asked/side-asked.ts';
 import { starsFirst } from './asked/stars-first.ts';
 import { storySent } from './learn/story-sent.ts';
+import { answersThenAsks } from './learn/answers-then-asks.ts';
 import { answersBefore } from './learn/taken-up.ts';
 import { theirsOnly } from './learn/theirs.ts';
 import { talesOfOthers } from './learn/tales.ts';
@@ -192,6 +195,8 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? ofOurWords(turn, text)
     ?? midway(turn, text)
     ?? comesBack(turn, text)
+    ?? answersThenAsks(turn, text, reading, hear)
+    ?? filedAndAsks(turn, text, reading, hear)
     ?? (reading.question ? undefined : notThisYear(turn, text))
     ?? certificateEndsIn(turn, text, reading)
     ?? replaces(turn, text, reading)
@@ -202,6 +207,7 @@ function firstThatKnows(turn: Turn, text: string, reading: Reading): Turn {
     ?? resultBack(turn, text, reading)
     ?? otherOfTwo(turn, text, reading)
     ?? notThat(turn, text, reading)
+    ?? rightName(turn, text, reading)
     ?? picked(turn, text, reading)
     ?? household(turn, text, reading)
     ?? nothingYet(turn, text, reading)

@@ -1,12 +1,9 @@
-import { communeAnswers } from '../deadline/deadlines.ts';
-import type { FactId } from '../ids.ts';
 import { agrees } from '../read/heard.ts';
 import { goesFirstIn } from '../read/goes-first.ts';
 import { keepsAll } from '../read/pick.ts';
 import { bare, spelled } from '../read/plain.ts';
 import type { Reading } from '../read/reading.ts';
 import * as say from '../say/talk.ts';
-import { dayOf } from '../time.ts';
 import { again } from './again.ts';
 import { askNext } from './ask.ts';
 import { askedAsWell } from './asked/asked-as-well.ts';
@@ -21,7 +18,7 @@ import { ofOtherGoods } from './goods/of-other-goods.ts';
 import { hasStars } from './asked/has-stars.ts';
 import { allBut, othersListed } from './learn/have-all.ts';
 import { issuedOf } from './learn/issued-of.ts';
-import { learnFact } from './learn/fact.ts';
+import { filed } from './learn/filed.ts';
 import { learn } from './learn/learn.ts';
 import { moreThanPaper } from './asked/more-than-paper.ts';
 import { ofAnother } from './learn/of-another.ts';
@@ -74,14 +71,6 @@ const tellsOfRaw = ({ state, person }: Turn, { products, question, corrected }: 
 const isTale = ({ question, wishes, products: [one, ...more], corrected }: Reading, text: string): boolean =>
   !question && wishes.length === 0 && one !== undefined && more.length === 0 && goesFirstIn(corrected) === undefined && !/\btruoc\b/.test(spelled(text).join(' ')) && spelled(text).length - spelled(one.name).length >= TALE;
 const TALE = 5;
-
-/** The dossier lies at the xã: how long that may take. A renewal filed needs no more reminding. */
-function filed(turn: Turn, { dates, corrected }: Reading): Turn {
-  const { knowledge, now } = turn.world;
-  const day = dates.find((one) => one.precision === 'day' && one.day !== undefined && one.day <= dayOf(now))?.day;
-  const renews = currentDossier(turn.state, turn.person, turn.world).facts.get('case' as FactId) === 'danh_gia_lai';
-  return again(says(remembers(renews ? learnFact(turn, 'renewal-filed' as FactId, 'co') : turn, corrected), say.filed(knowledge.deadlines.communeDays, day && { day, until: communeAnswers(day, knowledge.deadlines).day })));
-}
 
 /** "Hôm qua nộp rồi" while we ask of a paper: that paper, unless they say hồ sơ. */
 const isOfPaper = ({ person: { focus }, world }: Turn, { corrected, facts }: Reading): boolean =>

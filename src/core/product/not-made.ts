@@ -28,7 +28,7 @@ export function isOnlyPutIn(text: string, one: ProductFound, found: readonly Pro
   const [head] = found;
   if (head === undefined || head === one || setOf(head) !== COSMETICS || setOf(one) === COSMETICS) return false;
   const between = fold(text.slice(head.end, one.start));
-  return !/[.?!\n]/.test(between) && !MAKES.test(between) && !LIST.test(text.slice(head.end, found[1]!.start));
+  return /,/.test(between) && !/[.?!\n]/.test(between) && !MAKES.test(between) && !LIST.test(text.slice(head.end, found[1]!.start));
 }
 /** Set 19 of Phụ lục I QĐ 26/2026/QĐ-TTg. */
 const COSMETICS = 19;

@@ -9,7 +9,7 @@ const OFFICE = '(?:xa|phuong|ubnd|uy ban|phong (?:kinh te|nong nghiep|van hoa)|s
 const GREETING = '(?:(?:xin )?chao (?:em|ad|bot|ban|anh|chi|chau|con)(?: oi| a)? )?';
 const PATTERNS = [
   // "Anh là cán bộ nông nghiệp xã": of themselves; "chồng chị là cán bộ" is of another.
-  `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?(?:${KIN} (?=${SELF} o ))?${SELF}(?: (?:ten|ho)(?: \\S+){1,3})?(?: (?:cung|dang|hien|moi|von))*(?: (?:la|lam))+ (?:mot )?(?:(?!(?:${KIN}|ho|dan|chu|nguoi|nho|htx|duoc|nghe|gap|hoi) )\\S+ ){0,3}?(?:${ROLE}|nhan vien ${OFFICE})\\b`,
+  `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?(?:${KIN} (?=${SELF} o ))?${SELF}(?: (?:ten|ho)(?: \\S+){1,3})?(?: (?:cung|dang|hien|moi|von|chi|thuc ra|that ra|voi tu cach))*(?: (?:la|lam))+ (?:mot )?(?:(?!(?:${KIN}|ho|dan|chu|nguoi|nho|htx|duoc|nghe|gap|hoi) )\\S+ ){0,3}?(?:${ROLE}|nhan vien ${OFFICE})\\b`,
   `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:lam|cong tac)(?: viec)? (?:o|ben|tai|tren|trong) ${OFFICE}\\b`,
   `^${GREETING}(?:(?!${KIN} )\\S+ ){0,3}?${SELF}(?: (?:cung|dang|hien|moi))* (?:o|ben|thuoc) (?!xa |phuong )${OFFICE}\\b`,
   `^(?:(?:da|alo|chao|em|oi|ad|bot) )*(?:can bo|cong chuc|chuyen vien|ubnd|uy ban|phong kinh te)(?: \\S+){0,5} (?:day|xin hoi|hoi)\\b`,
@@ -35,7 +35,7 @@ const NAMED = /(?<!\p{L})((?:tôi|toi|em|mình|minh|anh|chị|chi|cháu|chau)\s+
 /** "Dê tái" is no đề tài. */
 const RARE_GOAT = /dê tái/giu;
 /** "Tôi là cán bộ hưu trí, nuôi ong ở nhà"; "xã anh có 5 cơ sở làm mắm" tells of several. */
-const OWN_GOODS = new RegExp(`\\b(?<!\\b(?:\\d|hai|ba|bon|nam|nhieu|may|vai|cac|so) )(?:nha|htx|hop tac xa|co so|xuong|vuon|trang trai|to hop tac|quan)(?: (?:cua )?${SELF})?(?: (?:dang|co|cung|chuyen))? (?:lam(?! gi| nhung)|nuoi|nau|trong|san xuat|che bien|ban)\\b|\\b(?:lam|nuoi|nau|trong)(?: \\S+){1,4} o nha\\b`);
+const OWN_GOODS = new RegExp(`\\b(?<!\\b(?:\\d|hai|ba|bon|nam|nhieu|may|vai|cac|so|khong co|chua co|chang co|dau co) )(?:nha|htx|hop tac xa|co so|xuong|vuon|trang trai|to hop tac|quan)(?: (?:cua )?${SELF})?(?: (?:dang|co|cung|chuyen))? (?:lam(?! gi| nhung)|nuoi|nau|trong|san xuat|che bien|ban)\\b|\\b(?:lam|nuoi|nau|trong)(?: \\S+){1,4} o nha\\b`);
 /** "Cô là giáo viên về hưu ở phường Quảng An". */
 const RETIRED = /\b(?:ve huu|nghi huu|huu tri|huu roi|da huu)\b/;
 /** "Chào em", before it; a few of them, and no page of short lines. */

@@ -3,13 +3,16 @@ import { inquirerIn } from '../../read/inquirer.ts';
 import { isQuestion } from '../../read/question.ts';
 import { spelled } from '../../read/plain.ts';
 import type { Reading } from '../../read/reading.ts';
+import { onlyAsking } from '../../say/goods-asked-for.ts';
 import * as say from '../../say/other-households.ts';
+import { dayOf } from '../../time.ts';
 import { again } from '../again.ts';
 import { askNext } from '../ask.ts';
 import type { Wish } from '../focus.ts';
 import { learn } from '../learn/learn.ts';
 import { chosenHousehold, makerNoted, otherMeant, tellsOfSeveral } from '../learn/of-households.ts';
 import { RECKONED } from './answers.ts';
+import { datedGoods, goodsAskedFor } from './goods-asked-for.ts';
 import { remembers } from '../spoken.ts';
 import { idle, says, type Turn, withPerson } from '../turn.ts';
 
@@ -23,13 +26,20 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   const said = inquirerIn(text);
   const [own] = turn.state.products;
   if (own) return said?.rest === '' ? again(says(turn, say.workingFor(own.name))) : undefined;
-  if (said && (!tells(reading) || OF_THEIRS.test(spelled(said.rest).join(' ')))) {
-    const { asked: _none, ...placed } = learn(turn, { ...reading, products: [], facts: { statements: [], asked: [], named: [] } }) ?? turn;
+  const none = said !== undefined && NONE_OF_OWN.test(spelled(said.rest).join(' '));
+  const dated = said !== undefined && datedGoods(said.rest, dayOf(turn.world.now), turn.world.knowledge).length > 0;
+  if (said && (dated || !tells(reading) || none || OF_THEIRS.test(spelled(said.rest).join(' ')))) {
+    const { asked: _none, ...placed } = learn(turn, { ...reading, ...(dated ? { corrected: '' } : {}), products: [], facts: { statements: [], asked: [], named: [] } }) ?? turn;
     const inquiring = idle(withPerson(placed, { inquires: true }));
-    return isQuestion(spelled(said.rest)) || said.rest.includes('?') || refusalOf(said.rest) !== undefined ? hears(inquiring, said.rest) : says(inquiring, say.toInquirer());
+    return dated || said.rest.includes('?') || (!none && (isQuestion(spelled(said.rest)) || refusalOf(said.rest) !== undefined)) ? hears(inquiring, said.rest) : says(inquiring, none || turn.person.inquires ? onlyAsking() : say.toInquirer());
   }
   if (!turn.person.inquires) return undefined;
   const typed = spelled(text).join(' ');
+  const officers = asOfficer(text);
+  if (officers !== undefined) return hears(turn, officers);
+  const ofGoods = goodsAskedFor(turn, text, reading);
+  if (ofGoods) return ofGoods;
+  if ((!reading.question && (NONE_OF_OWN.test(typed) || JUST_ASKS.test(typed))) || NOT_MINE.test(typed)) return says(remembers(turn, text), onlyAsking());
   const chosen = !reading.question && (BEGINS.test(typed) || AGREED.test(typed)) ? chosenHousehold(turn, text) : undefined;
   if (chosen) return helping(chosen, hears);
   // "Tôi mở hồ sơ giúp hộ ông Páo được không": how it is done.
@@ -59,6 +69,23 @@ const AGREED = /\b(?:dong y|chiu|ok|ung|gat dau|quyet) (?:lam )?(?:roi|r|lam|luo
 /** "Làm hồ sơ cho bà Tư". */
 const BEGINS = /^(?:(?:da|em|oi|the|vay|gio|ok|roi|a|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|can|giup|di) )*(?:bat dau|lam|mo|lap|tao|ke)(?: (?:ho|giup|gium|luon))*(?: (?:ho so|danh sach))(?! (?:gom|can|gi|nao|the nao|phai|mat|kho|nhu|xong|duoc))(?!.* (?:khong|gi|nao|sao|dau|ai)$)/;
 
+/** "Mình chỉ hỏi hộ thôi", "3 cái là của 3 cơ sở khác nhau": of nobody's dossier. */
+const JUST_ASKS = /\bhoi (?:ho|giup|gium|dum|thay|cho biet|tham khao|de biet|thu)(?: \S+){0,3} thoi\b|\b(?:la )?cua (?:\d+|hai|ba|may|nhieu|cac|nhung) (?:co so|ho|chu the|nha|nguoi)(?: khac nhau)?\b/;
+const NOT_MINE = /^(?:(?:da|a|u|ma|cac|may|cai|san pham|hang|do|nay|kia|thi|deu|dau|ban|em) )*(?:khong|dau) phai (?:la )?(?:(?:cua|hang|san pham|co so|do)(?: cua)? )+(?:minh|em|toi|tui|chi|anh)(?: (?:dau|a|em|ban|nha|nhe|ma))*$/;
+/** "Không có cơ sở sản xuất nào hết". */
+const NONE_OF_OWN = /\b(?:khong|chang|cha|dau)(?: (?:he|co))* (?:co so|ho so|san pham|xuong|hang|nha may)(?: (?:san xuat|kinh doanh|rieng|cua (?:minh|em|toi)))*(?: (?:nao|gi|het|ca|dau|do))*(?= |$)/;
+
+/** What the commune asks of its own work is asked as the commune asks it. */
+function asOfficer(text: string): string | undefined {
+  const said = spelled(text).join(' ');
+  return OF_OFFICERS.find(([asks, as]) => asks.test(said) && as !== text)?.[1];
+}
+const OF_OFFICERS: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:tai|lay|xin|tim|kiem|down)\b.*\bmau (?:so )?0?[1-3]\b.*\b(?:dau|nao)\b|\bmau (?:so )?0?[1-3]\b.*\b(?:tai|lay|xin|tim|kiem|co|down)\b.*\b(?:o dau|cho nao|trang nao)\b/, 'tìm biểu mẫu ocop mới chỗ nào'],
+  [/\bmau (?:so )?0?3\b.*\b(?:ghi|viet|gom|noi dung|co (?:nhung|muc)|dien)\b.*\b(?:gi|nao|sao)\b|\b(?:ghi|viet|dien|lam) (?:bao cao )?mau (?:so )?0?3\b.*\b(?:gi|nao|sao)\b/, 'cán bộ xã viết mẫu 03 thế nào'],
+  [/\bxa (?:co )?(?:phai|can|nen) (?:\S+ ){0,3}?(?:xuong|di|den|toi|ra)\b.*\b(?:tan noi|kiem tra|xem|khao sat|co so|xuong|thuc te)\b/, 'xã làm gì khi nhận hồ sơ ocop'],
+];
+
 const MAY_HELP = /^(?:(?:da|a|the|vay|em|chi|anh|toi|tui|minh|con|chau|co|chu|bac|muon|thi|oi) )*(?:co the )?(?:mo|lam|lap|tao|khai)(?: (?:ho|giup|gium|thay))* (?:mot |bo )?ho so(?: (?:ho|giup|gium|thay|cho))+ (?:\S+ ){1,5}(?:co )?duoc (?:khong|ko|chu|chua)(?: (?:em|a|ad|nhi|vay))*$/;
 
 /** "Xã tôi có 3 hộ muốn đăng ký: chè, mật ong", "HTX Chè Phìn Hồ thuộc xã tôi đã 4 sao": of those of their place, and of nobody they help. */
@@ -78,7 +105,9 @@ const wantsList = ({ wishes, facts }: Reading): boolean => facts.statements.leng
 
 /** What an inquirer's question names is told of nobody, and no dossier of theirs answers it. */
 export const asInquirer = ({ person }: Turn, reading: Reading): Reading =>
-  person.inquires && (reading.question || wantsList(reading))
+  (person.inquires || EXAMPLE.test(spelled(reading.corrected).join(' '))) && (reading.question || wantsList(reading))
     ? { ...reading, products: [], places: [], wishes: reading.wishes.filter((wish) => !OF_DOSSIER.has(wish) || (wish === 'when' && OF_ROUND.test(spelled(reading.corrected).join(' ')))), facts: { statements: [], asked: [], named: [] } }
     : reading;
+/** "Mình lấy ví dụ một hộ làm mật ong ở Gia Lai": one that is thought of. */
+const EXAMPLE = /^(?:(?:minh|em|toi|tui|chi|anh|cho|xin|lay|neu|thi|la|da|a|vay|the) )*(?:vi du|gia su|gia dinh|thi du|vd)(?: (?:nhu|la|co|lay))* (?:mot|1) (?:ho|htx|hop tac xa|co so|nguoi|nha|cong ty|to hop tac|chu the|doanh nghiep)\b/;
 const OF_DOSSIER: ReadonlySet<Wish> = new Set<Wish>([...RECKONED, 'score', 'stars', 'climb', 'have-all', 'why', 'explain', 'add-product', 'drop-product', 'cancel']);

@@ -4,13 +4,14 @@ import { idle, type Turn } from '../turn.ts';
 import { newIn } from './passed-over.ts';
 import { addProduct } from './change.ts';
 import { find } from './own.ts';
+import { rightNameIn } from './right-name.ts';
 
 /** Whether goods are another product was asked, and they go on telling of them: "cá thiều cũng lần đầu, chưa kiểm nghiệm". They are another, and what
  *  follows is said of those. */
 export function ofTheNew(turn: Turn, text: string): Turn | undefined {
   const { focus } = turn.person;
   const name = focus.type === 'asking' ? newIn(focus.about, focus.offered) : undefined;
-  if (name === undefined || focus.type !== 'asking' || find(turn.state, name) || pick(text, focus.offered) || PUTS_OFF.test(fold(text))) return undefined;
+  if (name === undefined || focus.type !== 'asking' || find(turn.state, name) || pick(text, focus.offered) || PUTS_OFF.test(fold(text)) || rightNameIn(text) !== undefined) return undefined;
   const said = words(text).slice(0, NEAR);
   const own = words(name);
   const theirs = new Set(turn.state.products.flatMap((one) => words(one.name)));

@@ -62,7 +62,7 @@ export function learnProducts(turn: Turn, reading: Reading): Turn | undefined {
 const beforeOf = ({ corrected }: Reading, name: string): string => spaced(corrected).split(spaced(name))[0] ?? '';
 const WORK_OF = /^(?:dệt|det|thêu|theu|đan|rèn|ren|làm|nghề|nghe)\s/iu;
 /** "Sản phẩm của em là …". */
-const ARE = /(?:^|[ ,])san pham(?: (?:cua|ben|nha|em|chi|anh|minh|toi|chung|htx|chinh|thi|gio))* (?:la|gom) *$/;
+const ARE = /(?:^|[ ,])(?:san pham|sp)(?: (?:cua|ben|nha|em|chi|anh|minh|toi|chung|htx|chinh|thi|gio))* (?:la|gom) *$/;
 /** "Đăng ký lần đầu cho sản phẩm hồng trà": theirs, and to be registered. */
 const REGISTERS = /(?<!(?:khong|chua|khoi) (?:\S+ )?)\bdang ky(?: (?:lan dau|ocop|cho|them|moi|danh gia))* san pham *$/;
 

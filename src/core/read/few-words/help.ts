@@ -4,6 +4,9 @@ import { of, type Row } from './row.ts';
 /* Who helps, who is asked, whether what we say is sure; what we remind of. */
 
 const FOR = '(?: (?:cho|giup|gium|dum|ho|thay)(?: (?:em|chi|anh|minh|toi|tui|bac|ba|me|nha))?)+';
+const US = '(?:(?:ban|shop|admin|bot|tro ly|minh|day|ben nay|ben kia) )*(?:(?:la|co phai|phai|dang|noi chuyen|noi|chat|hoi|nhan tin|voi|tra loi|do|con) )*';
+const MACHINE = '(?:bot|may(?: moc)?|robot|chatbot|ai|tro ly ao|phan mem|tu dong|may tra loi)';
+const HUMAN = '(?:nguoi(?: that| thiet| ta)?|can bo|nhan vien|con nguoi)';
 const FORM = '(?: (?:cai|to|mau|giup|lai))* (?:don|phieu|to khai|phieu dang ky|don dang ky)';
 
 export const HELP: readonly Row[] = [
@@ -16,6 +19,10 @@ export const HELP: readonly Row[] = [
   [`(?:ai|nguoi nao) (?:lam|viet|di|dien|xin|nop)${FOR}(?: (?:duoc )?khong)?`, ({ paper }) => (paper === undefined ? 'ai làm giúp hồ sơ' : `${paper} làm ở đâu`)],
   [`(?:viet|dien|khai|soan|lam)${FOR}${FORM}(?: (?:duoc )?khong)?|(?:viet|dien|khai|soan|lam)${FORM}${FOR}(?: (?:duoc )?khong)?`, ({ paper }) => (paper === undefined ? 'viết giúp phiếu đăng ký' : 'ai làm giúp hồ sơ')],
   [`(?:viet|dien|soan|lam) (?:san|mau)(?:${FOR})?(?: (?:mot|1) (?:cai|ban))?`, ({ asked }) => (of(asked, /\bcau chuyen\b/) ? 'viết giúp câu chuyện sản phẩm' : 'viết giúp phiếu đăng ký')],
+  [`${US}(?:${HUMAN} hay (?:la )?(?:dang )?${US}${MACHINE}|${MACHINE} hay (?:la )?${US}${HUMAN}|(?:bot|robot|chatbot|tro ly ao|may tra loi)(?: tu dong)? (?:phai khong|dung khong|ha|a))(?: (?:vay|the|tra loi|a|day|nhi))*`, 'em là máy hay người thật'],
+  [`${US}(?<=(?:la|phai|voi|do) )(?:nguoi (?:that|thiet)|bot|robot|chatbot) (?:khong|ha|phai khong|dung khong)`, 'em là máy hay người thật'],
+  ['(?:cac |nhung |may )?(?:nguon|thong tin|du lieu|kien thuc|cau tra loi|tai lieu|so lieu)(?: (?:cua|ma))* (?:ban|bot|ad|em|shop)(?: (?:tra loi|noi|la|dang))* (?:lay|dan|trich|duoc|dua|hoc|tim)(?: (?:lay|ra|duoc|vao))* (?:tu|o|vao) dau(?: (?:ra|den|vay|the|day))*', 'bot trả lời có căn cứ không'],
+  [`(?:(?:minh|em|toi|chung minh) )?(?:co the |muon )?(?:trich(?: dan)?|dan(?: nguon| loi)?|ghi nguon)(?: (?:lai|loi|cau tra loi|nguon|ban|bot|ad|em|cua|nay|vao|trong|bai|bao cao|khoa luan|luan van|tieu luan|do an|viet|la|tu|doan|nhung gi|noi|tra loi))* (?:co )?(?:duoc|nen|hop le|on)(?: (?:khong|chua|hong))+`, 'trả lời ở đây có giá trị pháp lý gì không'],
   ['(?:hoi|gap|noi (?:chuyen )?voi|chat voi) (?:nguoi|can bo|ai do)(?: that)?(?: duoc)? khong|nguoi that(?: khong)?', 'gặp cán bộ'],
   ['(?:co |muon )?(?:goi dien|goi thoai|alo|goi zalo|noi qua dien thoai|noi chuyen dien thoai|dien thoai)(?: (?:cho|hoi|noi|truc tiep|qua|ai|em|can bo))* duoc khong', 'gặp cán bộ'],
   ['(?:sdt|so dien thoai) (?:(?:o )?dau|ai|can bo)|(?:cho|xin|cho xin)(?: em| chi| anh| minh)? (?:so|sdt|so dien thoai)(?: (?:cua )?(?:can bo|ai))?', 'xin số điện thoại cán bộ'],
