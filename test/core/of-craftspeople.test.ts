@@ -11,6 +11,11 @@ describe('a code is given to who wants somebody let in', () => {
   test.each(['mời vợ vào', 'moi vo em vao lam chung', 'thêm người vào hồ sơ', 'cho con trai chị vào cùng làm hồ sơ', 'mời kế toán vào hồ sơ', 'thêm thành viên', 'con gái chị làm giúp được không'])('%s: one', (said) => expect(talk(HOSTS, said).state.codes).toHaveLength(1));
 });
 
+describe('nor on a machine', () => {
+  test.each(['em đổi máy sấy mới có phải khai lại không', 'đổi máy đóng gói rồi', 'bên em dùng máy khác rồi', 'doi may xay moi', 'mua máy khác công suất lớn hơn có sao không', 'lấy mã vạch ở đâu', 'lấy mã qr truy xuất ở đâu'])('%s: none', (said) => expect(talk('em làm mắm', said).state.codes).toEqual([]));
+  test.each(['lấy mã', 'đổi máy rồi', 'em dùng máy khác được không', 'làm ở máy khác được không', 'em muốn dùng trên telegram'])('%s: one', (said) => expect(talk('em làm mắm', said).state.codes).toHaveLength(1));
+});
+
 describe('a day behind a comma is of what was named before it', () => {
   const JUICE = 'em làm nước ép sim ở Măng Đen, công ty tnhh';
   const PAPERS = 'em có giấy attp rồi, hết hạn 15/3/2027, kiểm nghiệm thì từ tháng 2/2026';
@@ -66,6 +71,11 @@ describe('oils typed without their marks', () => {
   test.each([['toi nau dau tram va dau que', 2], ['san pham la dau tram', 1], ['htx duoc lieu', 0], ['HTX duoc lieu thanh vien 15 ho', 0], ['em nau dau dua', 1]])('%s: %i', (said, count) => expect(goodsOf(said)).toHaveLength(count));
   test('beside the case', () => expect(factOf(talk('htx duoc lieu', 'lan dau, san pham la dau tram'), 'case')).toBe('lan_dau'));
   test.each(['dau tram thuoc bo tieu chi nao', 'dau tram ban o dau', 'giay do xin o dau'])('%s: asked', (said) => expect(goodsOf(said).join()).not.toMatch(/thuoc|dau$/));
+});
+
+test('what an oil beside it is for is not told of soap', () => {
+  expect(factOf(talk('Chị làm xà bông thủ công', 'chị cũng có bán tinh dầu sả để xông phòng nữa, cái đó có cần công bố không em'), 'cosmetic')).toBeUndefined();
+  expect(factOf(talk('em làm tinh dầu sả', 'để xông phòng thôi'), 'cosmetic')).toBe('khong');
 });
 
 describe('filed, and how long that takes', () => {

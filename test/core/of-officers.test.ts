@@ -40,6 +40,11 @@ describe('what the commune asks of its own work', () => {
   test.each([['mẫu 03 ghi những gì', 'nhận xét bốn mục'], ['mau 03 viet the nao', 'nhận xét bốn mục'], ['mẫu 03 tải ở đâu vậy bạn', 'Phụ lục III'], ['lấy mẫu số 3 ở đâu', 'Phụ lục III'], ['xã có phải xuống tận nơi kiểm tra cơ sở không', 'Xã kiểm tra đủ thành phần hồ sơ']])('%s', (asked, answer) => expect(talk('tôi là cán bộ xã', asked).said).toContain(answer));
 });
 
+test('what is asked of another in a word opens no dossier', () => {
+  const told = talk('tôi là cán bộ xã', 'hộ làm bánh gai thì bộ mấy', 'còn nước mắm');
+  expect([told.state.products, told.state.people[0]!.inquires]).toEqual([[], true]);
+});
+
 describe('a student', () => {
   test.each([STUDENT, 'em là sinh viên, không có hàng hóa gì'])('%s: is heard, and asked nothing', (said) => {
     const told = talk(said, 'thang điểm mỗi phần bao nhiêu');
@@ -52,7 +57,7 @@ describe('a student', () => {
 });
 
 describe('who answers here, and from where', () => {
-  test.each(['ad là người thật hay bot vậy', 'bạn có phải người thật không', 'ban la may hay nguoi', 'đây là bot hả'])('%s: a machine, and nobody is called', (asked) => { const told = talk('em làm mắm', asked); expect(told.said).toContain('em là máy'); expect(told.state.questions).toEqual([]); });
+  test.each(['ad là người thật hay bot vậy', 'bạn có phải người thật không', 'ban la may hay nguoi', 'đây là bot hả', 'ok thanks ad nhiều nha, à mà ad là người thật hay bot vậy :))'])('%s: a machine, and nobody is called', (asked) => { const told = talk('em làm mắm', asked); expect(told.said).toContain('em là máy'); expect(told.state.questions).toEqual([]); });
   test('a person that is asked for is called', () => expect(talk('em làm mắm', 'cho em gặp người thật').said).toContain('muốn gặp cán bộ'));
   test.each(['nguồn bạn lấy từ đâu vậy', 'nguon ban lay tu dau'])('%s', (asked) => expect(talk('em làm mắm', asked).said).toContain('Em trả lời từ văn bản'));
   test.each(['mình trích dẫn bạn trong báo cáo được không', 'em trích dẫn câu trả lời của bot vào bài được không'])('%s', (asked) => expect(talk('em làm mắm', asked).said).toContain('Lời em không làm căn cứ được'));

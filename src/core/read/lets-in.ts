@@ -1,6 +1,7 @@
 import { spelled } from './plain.ts';
 
-/* A code lets whoever has it into the dossier, so it is for who plainly wants somebody let in, and for nobody who tells of members or of hands at work. */
+/* A code lets whoever has it into the dossier, so it is for who plainly wants somebody let in or to write from elsewhere, and for nobody who tells of members, of
+ * hands at work, or of a machine. */
 
 /** "Mời vợ vào", "thêm người vào hồ sơ", "làm sao nó vào được". */
 const WHOM = '(?:(?:mot|1|may|cac|ca|them|cho) )*(?:nguoi|thanh vien|ban|vo|chong|con|chau|nhan vien|ke toan|dau|re|ong|ba|bo|me|ma|anh|chi|em|co|chu|bac|no|ho|gia dinh)';
@@ -29,4 +30,16 @@ const NEWLY_IN = /\b(?:\d+|mot|hai|ba|may|co|vai) (?:ho|nguoi|nha|thanh vien|co 
 export function letsIn(text: string): boolean {
   const said = spelled(text.normalize('NFC').replace(CALLS_NOBODY, ' ')).join(' ');
   return LETS_IN.test(said) && ![OF_MEMBERS, NEWLY_IN].some((pattern) => pattern.test(said)) && !TOLD.test(spelled(text).join(' '));
+}
+
+/** "Đổi máy sấy mới", "bên em dùng máy khác rồi": a machine, where no telephone is spoken of. */
+const OF_MACHINE = /\b(?:doi may|may khac)\b/;
+const ELSEWHERE = /\b(?:dien thoai|dt|zalo|telegram|dang nhap|tai khoan|nhan tin|tro chuyen|ma (?:noi|ket noi)|lay ma|ho so)\b/;
+const ONLY_THAT = /^(?:(?:da|a|em|chi|anh|toi|tui|minh|bac|co|chu|gio|vua|moi|muon|neu) )*(?:doi may(?! (?:say|xay|ep|dong|hut|rang|nghien|cat|det))|(?:dung|xai|sang|qua|chuyen sang|vao|lam|mo) (?:o |tren |bang )?may khac)(?: (?:moi|roi|khac|nha|nhe|a|em|duoc khong|thi sao|lam sao|the nao|luon|di))*$/;
+/** "Lấy mã vạch ở đâu": another one. */
+const OTHER_CODE = /\b(?:lay|xin) ma (?:vach|so|qr|truy|vung|code|hs|thue|tem|sp|san pham|loai|hang|lo|dinh danh|buu|ocop)\b/;
+
+export function wantsLink(text: string): boolean {
+  const said = spelled(text).join(' ');
+  return !OTHER_CODE.test(said) && (!OF_MACHINE.test(said) || ELSEWHERE.test(said) || ONLY_THAT.test(said));
 }

@@ -1,7 +1,7 @@
 import { lately } from '../lately.ts';
 import type { Wish } from '../producer/focus.ts';
 import { labelWishIn } from './label/wish.ts';
-import { letsIn } from './lets-in.ts';
+import { letsIn, wantsLink } from './lets-in.ts';
 import { spelled } from './plain.ts';
 import { ONCE_DONE } from './question.ts';
 import { alike, PRONOUNS } from './slips.ts';
@@ -33,13 +33,16 @@ function wishesAnew(text: string): readonly Wish[] {
   if (AND_THEN.test(said.join(' '))) return ['first'];
   if (GO_ON.test(said.join(' '))) return ['more'];
   if (IS_THAT_ALL.test(said.join(' '))) return ['missing'];
-  const found = meantIn(said).filter((wish) => wish !== 'invite' || letsIn(text));
+  const found = meantIn(said).filter((wish) => isPlain(wish, text));
   // "mai chị trả lời", "nhắc chị trước hạn": whoever is meant stands in between.
   if (found.length > 0) return found[0] === 'first' && found.includes('where') && WANTS_OCOP.test(said.join(' ')) ? [...found.slice(1), 'first'] : found;
   if (LIST.test(said.join(' ')) || LACKING.test(said.join(' '))) return ['missing'];
   if (WHY_ASKED.test(said.join(' '))) return ['why'];
-  return meantIn(said.filter((word, i) => !PRONOUNS.has(word) || said[i - 1] === 'biet')).filter((wish) => wish !== 'invite' || letsIn(text));
+  return meantIn(said.filter((word, i) => !PRONOUNS.has(word) || said[i - 1] === 'biet')).filter((wish) => isPlain(wish, text));
 }
+
+/** A code is never handed out on a guess. */
+const isPlain = (wish: Wish, text: string): boolean => (wish !== 'invite' || letsIn(text)) && (wish !== 'link' || wantsLink(text));
 
 /** "Hạn dùng trứng ghi mấy ngày": of what is printed, and of no round. */
 const meantIn = (said: readonly string[]): Wish[] => (STOPS.test(said.join(' ')) ? (['cancel'] satisfies Wish[]) : spokenIn(said)).filter((wish) => (wish !== 'when' || !(SHELF_LIFE.test(said.join(' ')) || ONCE_DONE.test(said.join(' ')))) && (wish !== 'dossier' || !GOES_INTO.test(said.join(' '))) && (wish !== 'missing' || !HAS_NONE.test(said.join(' '))) && (wish !== 'quiet' || !LEAVES_OUT.test(said.join(' '))) && (wish !== 'first' || !(TROUBLE.test(said.join(' ')) || ANYTHING.test(said.join(' ')) || WHICH_FIRST.test(said.join(' ')))));

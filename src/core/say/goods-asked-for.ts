@@ -20,7 +20,7 @@ export function daysOfGoods(all: readonly DatedGoods[], on: Day, { laws, deadlin
     const { opens, closes } = renewalWindow(expires, renewal);
     const window = `từ ${dayInWords(opens)} đến ${dayInWords(closes)}`;
     const over = expires < on ? `đã hết hạn ngày ${dayInWords(expires)}, ${daysBetween(expires, on)} ngày trước` : `hết hạn ngày ${dayInWords(expires)}`;
-    const files = closes < on ? `khoảng nộp hồ sơ đánh giá lại (${window}) đã qua, cơ sở nộp ngay` : opens <= on ? `đang trong khoảng nộp hồ sơ đánh giá lại (${window})` : `nộp hồ sơ đánh giá lại ${window}`;
+    const files = daysBetween(expires, on) > relief.days ? `quá cả ${relief.days} ngày kéo dài, cơ sở hỏi cơ quan OCOP cấp tỉnh` : closes < on ? `khoảng nộp hồ sơ đánh giá lại (${window}) đã qua, cơ sở nộp ngay` : opens <= on ? `đang trong khoảng nộp hồ sơ đánh giá lại (${window})` : `nộp hồ sơ đánh giá lại ${window}`;
     return { late: closes < on, text: `- ${capital(name)}${ends ? '' : ` (cấp ${dayInWords(day)})`}: ${over}; ${files}` };
   });
   const refs = [...validRefs.slice(0, 1), ...renewal.refs.slice(0, 1)].map((ref) => cite(ref, laws)).join('; ');

@@ -45,6 +45,8 @@ export function inquirer(turn: Turn, text: string, reading: Reading, hears: (tur
   // "Tôi mở hồ sơ giúp hộ ông Páo được không": how it is done.
   if (MAY_HELP.test(typed)) return says(turn, say.toInquirer());
   if (tellsOfSeveral(turn, text) || (!reading.question && (makerNoted(turn, reading.products) ?? otherMeant(turn, text)) !== undefined)) return undefined;
+  // "Còn nước mắm", behind what was asked of another.
+  if (AND_THAT.test(typed) && reading.facts.statements.length === 0 && !BEGINS.test(typed)) return undefined;
   const begins = BEGINS.test(typed) || OWN_NOW.test(typed);
   if (!begins && !reading.question && OF_THEIRS.test(typed)) return says(remembers(turn, text), say.ofTheirPlace());
   // "Cho xin danh mục hồ sơ của miến dong": a list is wanted, and no dossier.
@@ -92,6 +94,8 @@ const MAY_HELP = /^(?:(?:da|a|the|vay|em|chi|anh|toi|tui|minh|con|chau|co|chu|ba
 const PLACE = '(?:xa|phuong|thon|ap|ban|xom|huyen|dia phuong|dia ban)';
 const OURS = '(?:toi|em|minh|chi|anh|chung toi|ben em|nay|nha|ta)';
 const OF_THEIRS = new RegExp(`\\b(?:${PLACE}|ben|cho|o day)(?: ${OURS})?(?: (?:hien|dang|da|cung|gio|nay))* co (?:khoang |tam )?(?:\\d+|hai|ba|bon|nam|may|nhieu|vai|mot so|rat nhieu) (?:ho|co so|htx|hop tac xa|chu the|san pham|sp|nha|doanh nghiep|to hop tac|nguoi)\\b|^(?:(?:da|a|con|the|hien|gio|nhu|co) )*(?:htx|hop tac xa|ho|co so|cong ty|to hop tac|chu the|doanh nghiep)\\b.* (?:thuoc|o|cua|trong|ben|tren) (?:dia ban )?${PLACE} ${OURS}\\b`);
+
+const AND_THAT = /^(?:(?:the|vay|a|da|roi|ma) )*con (?!ho|nguoi|nha|co so|ba|ong|chi|anh|co )(?:\S+ ){0,4}\S+$/;
 
 /** "Giờ anh hỏi cho nhà anh". */
 const OWN_NOW = /\b(?:hoi|lam|dang ky) (?:cho |ho |giup |ve )?(?:chinh )?nha (?:em|chi|anh|toi|tui|minh|bac|chu|co)(?: (?:nhe|nha|a|em|day|nay|luon|truoc))*$/;

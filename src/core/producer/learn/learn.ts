@@ -57,7 +57,8 @@ function likewise(known: Turn, { facts: { statements: all }, corrected, correcti
   const { asked, state, person, world: { knowledge } } = known;
   const set = factsOf(state, person.product).get(id('set'));
   // "Mạch nha nhà tự nấu": who makes cosmetics is asked of those alone.
-  const statements = typeof set !== 'number' || PUT_ON.has(set) ? all : all.filter(({ fact }) => fact !== id('makes-cosmetics'));
+  // "Cũng bán tinh dầu để xông phòng", of a maker of soap: what it is for is asked of set 20 alone.
+  const statements = typeof set !== 'number' ? all : all.filter(({ fact }) => (fact !== id('makes-cosmetics') || PUT_ON.has(set)) && (fact !== id('cosmetic') || set === OILS));
   if (asked) return statements.filter(({ fact }) => knowledge.facts.get(fact)?.about !== 'product');
   const others = state.facts.some(({ fact, product }) => fact === id('certificate-stars') && product !== person.product);
   const also = others && ALSO.test(bare(corrected)) && !wantsStars(corrected) && factsOf(state, person.product).get(id('case')) !== 'lan_dau';
@@ -68,6 +69,8 @@ const mendsHeld = (turn: Turn, corrected: string, correction: boolean): boolean 
   correction && !wantsStars(corrected) && OF_HELD.test(fold(spokenBefore(turn) ?? '')) && !wantsStars(spokenBefore(turn)!);
 const OF_HELD = /\b(?:logo|in|nhan|tem|bao bi|cu|cap|dang|co|duoc)\b.* ?[345] sao\b|\b[345] sao\b.* (?:cu|cap|het han|in|roi)\b/;
 const PUT_ON = new Set([18, 19, 20]);
+/** "Tinh dầu và dược liệu khác" (Phụ lục I QĐ 26/2026/QĐ-TTg). */
+const OILS = 20;
 const ALSO = /\bcung (?:(?:la|co|duoc|dang|da) )*[345] sao\b/;
 
 /** "Trà dây có 3 sao rồi, cao thì lần đầu": what has stars is no first time; of which of their products that was said is asked. */
