@@ -55,7 +55,13 @@ describe('what goods are made of, and what others say of them', () => {
 
 test('the craft beside what is to be registered', () => {
   expect(goodsOf('Bác là nghệ nhân gốm Phù Lãng ở Bắc Ninh. Bác làm gốm từ năm 14 tuổi, nay muốn đưa cái bình gốm men da lươn đi dự OCOP')).toEqual(['bình gốm men da lươn']);
+  expect(goodsOf('em làm gốm Bát Tràng 20 năm nay, muốn đăng ký bộ ấm chén')).toEqual(['ấm chén']);
   expect(goodsOf('em làm gốm')).toEqual(['gốm']);
+  expect(goodsOf('em dệt lụa từ năm 1990, còn làm thêm khăn thêu')).toHaveLength(2);
+});
+describe('a company that buys what they weave', () => {
+  test.each(['đan lục bình với cói xuất cho công ty hơn 15 năm rồi', 'em dệt thổ cẩm cho công ty ở Hà Nội', 'em dan gio xuat cho cong ty'])('%s: is not theirs', (said) => expect(factOf(talk(said), 'producer-kind')).toBeUndefined());
+  test.each(['công ty em xuất hàng cho Nhật, làm rong nho', 'em làm ở công ty TNHH Sim Măng Đen, làm nước ép sim'])('%s: is theirs', (said) => expect(factOf(talk(said), 'producer-kind')).toBe('doanh_nghiep'));
 });
 test('the line beside what is offered', () => {
   expect(goodsOf('homestay ở Tả Van thôi bạn, dịch vụ du lịch cộng đồng, không phải bán hàng')).toEqual(['homestay']);

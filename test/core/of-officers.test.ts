@@ -30,6 +30,12 @@ describe('the days of goods an officer names', () => {
   });
   test('and as they are mended', () => expect(talk(OFFICER, THREE, 'à nhầm, mắc ca cấp 10/11/2024 chứ ko phải 10/1', 'vậy mắc ca nộp khi nào').said).toContain('Mắc ca sấy (cấp 10/11/2024): hết hạn ngày 10/11/2027'));
   test('typed without marks, in a question', () => expect(talk('toi la can bo xa', 'mat ong cap 5/9/2023, nuoc mam ky 20/12/2024 thi khi nao nop lai').said).toMatch(/Mat ong[\s\S]*Nuoc mam/));
+  test('of several households, none of which is helped', () => {
+    const told = talk('tôi là cán bộ xã', 'hộ ông Sáu làm mật ong cấp 5/9/2023, bà Tư làm mắm cấp 1/2/2024');
+    expect(told.said).toMatch(/Mật ong \(cấp 05\/9\/2023\)[\s\S]*Mắm \(cấp 01\/02\/2024\)/);
+    expect(told.state.products).toEqual([]);
+    expect(talk('tôi là cán bộ xã', 'nhập giúp hộ bà Tám, làm mật ong cấp 5/9/2023').state.products).toHaveLength(1);
+  });
   test.each(['hết hạn mà trên bao bì vẫn in 3 sao thì xử lý sao', 'xã phải báo trong bao lâu', 'bên cà phê muốn lên 4 sao luôn thì làm cùng lúc với đánh giá lại đc ko'])('%s: of another matter', (asked) => expect(talk(OFFICER, THREE, asked).said).not.toContain('Cà phê bột (cấp'));
   test('of a maker they are theirs', () => expect(talk('cà phê bột cấp 15/6/2024, mắc ca sấy cấp 10/1/2024').state.products).toHaveLength(2));
 });

@@ -6,8 +6,11 @@ import type { ProductFound } from './find.ts';
 const setOf = ({ recognition }: ProductFound): number | undefined => (recognition.type === 'one' ? recognition.set : undefined);
 
 /** "Làm gốm từ năm 14 tuổi, nay muốn đưa cái bình gốm men da lươn đi": the craft, beside the goods that are named after it. */
-export const isOfTheirCraft = (text: string, { name, start, end }: ProductFound, found: readonly ProductFound[]): boolean =>
-  (SINCE.test(fold(text.slice(end))) || ARTISAN.test(`${fold(text.slice(0, start)).trimEnd()} `)) && found.some((other) => other.start > end && fold(other.name) !== fold(name) && ` ${fold(other.name)} `.includes(` ${fold(name)} `));
+export const isOfTheirCraft = (text: string, { name, start, end, recognition }: ProductFound, found: readonly ProductFound[]): boolean =>
+  (SINCE.test(fold(text.slice(end))) || ARTISAN.test(`${fold(text.slice(0, start)).trimEnd()} `)) && found.some((other) => other.start > end && fold(other.name) !== fold(name) && (` ${fold(other.name)} `.includes(` ${fold(name)} `) || (CRAFT.test(fold(name)) && setOf(other) === setOf({ name, start, end, recognition }) && ENTERS.test(`${fold(text.slice(end, other.start)).trimEnd()} `))));
+/** "Làm gốm Bát Tràng 20 năm nay, muốn đăng ký bộ ấm chén". */
+const CRAFT = /^(?:gom|moc|ren|dan(?: lat)?|det|theu|cham|kham|son mai|duc dong|kim hoan|may tre)\b/;
+const ENTERS = /\b(?:dang ky|dua|dem|mang)(?: (?!lam |ban )\S+){0,3} $/;
 const SINCE = /^\s*(?:tu (?:nam|doi|hoi|thoi|nho|be|khi|luc|xua|lau|may|\d+)|bao nhieu nam|may (?:doi|chuc|muoi) |(?:gan|hon|da|duoc) \d+ nam|\d+ nam|lau (?:nam|doi))\b/;
 const ARTISAN = /\b(?:nghe nhan|tho|nghe|lang nghe|lang)(?: lam| truyen thong)? $/;
 

@@ -19,7 +19,7 @@ const HEAD = /^.*[:(]\s*/su;
 /** Between the name and its day. */
 const ISSUED = /[\s(,]*(?:(?:thì|thi|được|duoc|đã|da|có|co|đang|dang)\s+)*(?:(?:[345]\s*sao|ocop|cấp|cap|ký|ky|công nhận|cong nhan|chứng nhận|chung nhan|hết hạn|het han|giấy|giay|ngày|ngay|hôm|hom|hồi|hoi|từ|tu|đến|den|năm|nam|lúc|luc|vào|vao|là|la|được|duoc|:|-)\s*)*$/iu;
 /** "Mấy sản phẩm là …", "cái", "còn". */
-const LEAD = /^(?:(?:còn|con|và|va|với|voi|là|la|thì|thi|cái|cai|sản phẩm|san pham|sp|món|mon|có|co|dạ|da|xã|xa|em|mình|minh|\d+[.)])\s+)+/iu;
+const LEAD = /^(?:.*\s(?:làm|lam|nấu|nau|nuôi|nuoi|trồng|bán|sản xuất|san xuat)\s+)?(?:(?:còn|con|và|va|với|voi|là|la|thì|thi|cái|cai|sản phẩm|san pham|sp|món|mon|có|co|dạ|da|xã|xa|em|mình|minh|\d+[.)])\s+)*/iu;
 
 /** Goods with the day of their certificate, as a message tells them. */
 export function datedGoods(text: string, on: Day, { lexicon }: Knowledge): readonly DatedGoods[] {
@@ -48,8 +48,9 @@ const isSame = (one: string, other: string): boolean => { const [a, b] = [one, o
 /** The days of what they tell now, or ask of what they told. Undefined where it is of no such goods. */
 export function goodsAskedFor(turn: Turn, text: string, { question, corrected, slash }: Reading): Turn | undefined {
   const { knowledge, now } = turn.world;
-  if (slash || somebodyIn(text).length > 0) return undefined;
-  const told = datedGoods(corrected, dayOf(now), knowledge);
+  const told = slash ? [] : datedGoods(corrected, dayOf(now), knowledge);
+  // "Nhập giúp hộ bà Tám, mật ong cấp 5/9/2023": a household they help.
+  if (slash || (told.length < 2 && somebodyIn(text).length > 0)) return undefined;
   const before = known(turn);
   if (told.length > 0 && (!question || ASKS.test(spelled(text).join(' ')) || told.length > 1)) {
     const named = told.map((one) => ({ ...one, name: before.find(({ name }) => isSame(name, one.name))?.name ?? one.name }));
